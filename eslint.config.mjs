@@ -1,0 +1,120 @@
+/**
+ * The house rules that a machine can check. The dependency rule (ARCHITECTURE.md) is the table
+ * below: a package may import only what stands in its row; everything else fails lint.
+ */
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** package -> Peerkit packages it may import, and outside libraries that belong to it alone. */
+const ROWS = {
+  model: { peerkit: [], own: [] },
+  validation: { peerkit: ['model'], own: ['zod'] },
+  search: { peerkit: ['model'], own: [] },
+  guidance: { peerkit: ['model'], own: [] },
+  outbox: { peerkit: ['model'], own: ['age-encryption', 'idb'] },
+  components: { peerkit: ['model', 'validation', 'search', 'guidance', 'outbox'], own: ['lit'] },
+  intake: { peerkit: ['model', 'validation'], own: ['hono', 'kysely'], node: true },
+  cli: {
+    peerkit: ['model', 'validation', 'search', 'guidance', 'outbox', 'intake'],
+    own: ['commander'],
+    node: true,
+  },
+};
+const TESTS = ['**/*.test.ts', '**/*.stories.ts', '**/testing/**'];
+const owned = [...new Set(Object.values(ROWS).flatMap((row) => row.own))];
+
+const boundaries = Object.entries(ROWS).map(([name, row]) => {
+  const foreign = Object.keys(ROWS).filter(
+    (other) => other !== name && !row.peerkit.includes(other),
+  );
+  const notOurs = owned.filter((library) => !row.own.includes(library));
+  const peerkit = (other) => (other === 'cli' ? 'peerkit' : `@peerkit/${other}`);
+  const say = (what) =>
+    `${name} may not import ${what}: see the dependency rule in ARCHITECTURE.md.`;
+  return {
+    files: [`packages/${name}/src/**/*.ts`],
+    ignores: TESTS,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...foreign.map((other) => ({
+              group: [peerkit(other), `${peerkit(other)}/*`],
+              message: say(peerkit(other)),
+            })),
+            ...notOurs.map((library) => ({
+              group: [library, `${library}/*`, `@${library}/*`],
+              message: say(library),
+            })),
+            {
+              regex: '^(\\.\\./)+(packages/|[a-z]+/src/)',
+              message: say('another package by path'),
+            },
+            ...(row.node ? [] : [{ group: ['node:*'], message: say('a Node builtin') }]),
+            { regex: '^zod$', message: "Import 'zod/mini': the classic entry is 77 KB." },
+          ],
+        },
+      ],
+    },
+  };
+});
+
+export default defineConfig(
+  globalIgnores([
+    '**/dist/',
+    '**/cdn/',
+    '**/storybook-static/',
+    '**/.turbo/',
+    '.data/',
+    '.results/',
+    '**/*.json',
+  ]),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['packages/components/src/**/*.ts'],
+    extends: [
+      lit.configs['flat/recommended'],
+      litA11y.configs.recommended,
+      wc.configs['flat/best-practice'],
+    ],
+    languageOptions: { globals: globals.browser },
+    rules: {
+      'max-lines': ['error', { max: 400 }],
+      'lit/no-invalid-html': 'error',
+      'lit/no-template-map': 'off',
+      'wc/guard-super-call': 'off',
+      'wc/max-elements-per-file': ['error', { max: 1 }],
+    },
+  },
+  {
+    files: ['packages/components/src/**/*.test.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: globals.node } },
+  {
+    files: ['**/*.test.ts'],
+    rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  ...boundaries,
+);

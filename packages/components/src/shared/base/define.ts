@@ -1,0 +1,23 @@
+/**
+ * Registers a tag once. A page may load us twice, or two versions of us: the first one stays, the
+ * second is skipped with a line for the developer, and nothing throws.
+ *
+ * @param registry Where to register; the page's own registry when absent. In Node there is none: nothing happens.
+ */
+export function defineElement(
+  tag: string,
+  element: CustomElementConstructor,
+  registry: CustomElementRegistry | undefined = globalThis.customElements,
+): void {
+  // Node has no registry, whatever the DOM types say.
+  if (!(registry as CustomElementRegistry | undefined)) return;
+  const taken = registry.get(tag);
+  if (taken === undefined) {
+    registry.define(tag, element);
+  } else if (taken !== element) {
+    console.warn(
+      `[peerkit] <${tag}> is already defined on this page; the first definition stays. ` +
+        `Is Peerkit loaded twice? See README.md, "Two copies on one page".`,
+    );
+  }
+}

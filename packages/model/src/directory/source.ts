@@ -1,0 +1,29 @@
+import type { Directory } from './directory.ts';
+import type { Problem } from '../result.ts';
+
+/** A directory as it could be read: the good records, and what was wrong with the others. */
+export interface DirectoryReading {
+  readonly directory: Directory;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Where a finder gets its directory. Elements never fetch: a page hands them one of these.
+ * `load` rejects with a {@link DirectoryUnavailable} when nothing at all could be read.
+ */
+export interface DirectorySource {
+  load(): Promise<DirectoryReading>;
+}
+
+/** Why no directory came: `unreachable` (network, HTTP status) or `unreadable` (not a directory we know). */
+export class DirectoryUnavailable extends Error {
+  override readonly name = 'DirectoryUnavailable';
+  constructor(
+    readonly reason: 'unreachable' | 'unreadable',
+    /** For the developer console; the person reads words from the strings file. */
+    detail: string,
+    options?: ErrorOptions,
+  ) {
+    super(detail, options);
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * `@peerkit/model`: the nouns of peer-led outreach and the pure rules about them.
+ * No dependencies, no DOM, no Node: the same code runs in a phone's browser, a build and a service.
+ *
+ * @packageDocumentation
+ */
+export * from './result.ts';
+export * from './messages/messages.ts';
+export * from './directory/directory.ts';
+export * from './directory/taxonomy.ts';
+export * from './directory/source.ts';
+export * from './submission/submission.ts';
+export * from './submission/request-peer.ts';
+export * from './protocol/protocol.ts';

@@ -1,0 +1,89 @@
+/** Kinds of form that exist. A kind never changes meaning; its `version` counts changes of shape. */
+export const SUBMISSION_KINDS = ['request-peer'] as const;
+export type SubmissionKind = (typeof SUBMISSION_KINDS)[number];
+
+/** Plain sizes, in KiB, that a sealed submission is padded up to, so its length tells nothing. */
+export const SIZE_BUCKETS_KIB = [1, 4, 16, 64, 256, 1024] as const;
+export type SizeBucketKib = (typeof SIZE_BUCKETS_KIB)[number];
+
+/** What is inside the seal. The outer fields stand here again so that swapping an envelope is noticed. */
+export interface Submission<Answers = unknown> {
+  readonly v: 1;
+  readonly id: string;
+  readonly kind: SubmissionKind;
+  readonly version: number;
+  readonly agency: string;
+  readonly locale: string;
+  readonly answers: Answers;
+}
+
+/**
+ * What travels and what the intake keeps. Nothing a person typed is readable in it.
+ * On the wire: `POST {intake}/v1/submissions`, JSON, `Idempotency-Key: {id}`.
+ */
+export interface SealedSubmission {
+  readonly v: 1;
+  /** UUIDv4, minted when the form opens and kept for life: the idempotency key. */
+  readonly id: string;
+  readonly kind: SubmissionKind;
+  readonly version: number;
+  /** Which agency it is for: a slug, e.g. `chatham-kent`. */
+  readonly agency: string;
+  /** The age recipients it was sealed to; at least two. */
+  readonly keyIds: readonly string[];
+  readonly bucketKib: SizeBucketKib;
+  /** BCP 47 language the form was shown in. */
+  readonly locale: string;
+  /** Lower-case hex SHA-256 of the sealed bytes. */
+  readonly sha256: string;
+  /** The age file, base64 (standard alphabet, padded). */
+  readonly sealed: string;
+}
+
+/** The intake's word that it keeps a submission. Proof only when both fields match one's own. */
+export interface Receipt {
+  readonly id: string;
+  readonly sha256: string;
+}
+
+/**
+ * The truth about one submission, for the person who sent it.
+ * `unsaved`: only on this page, lost when it closes. `saved`: sealed on this device, not sent yet.
+ * `received`: the intake's receipt matches. `rejected`: the intake will never take it as it is.
+ */
+export type DeliveryState = 'unsaved' | 'saved' | 'received' | 'rejected';
+
+/** News of one submission; holds no answers. */
+export interface Delivery {
+  readonly id: string;
+  readonly state: DeliveryState;
+  /** Present from `received` on. */
+  readonly receipt?: Receipt;
+  /** Why it was not received, when it was not: `offline`, `unreachable`, `busy`, `refused`, `expired`. */
+  readonly reason?: 'offline' | 'unreachable' | 'busy' | 'refused' | 'expired';
+}
+
+/** What a form hands over when the person presses Send. */
+export interface SubmissionDraft {
+  readonly id: string;
+  readonly kind: SubmissionKind;
+  readonly version: number;
+  readonly locale: string;
+  readonly answers: unknown;
+}
+
+/**
+ * Where a form sends. Elements never fetch: a page hands them one of these.
+ * `submit` resolves once the truth is known for now (received, saved, unsaved or rejected) and never
+ * throws for network reasons; `watch` tells every later change until the returned function is called.
+ */
+export interface SubmissionSink {
+  submit(draft: SubmissionDraft): Promise<Delivery>;
+  watch(listener: (delivery: Delivery) => void): () => void;
+  /** How many submissions wait on this device. */
+  pending(): Promise<number>;
+  /** Tries to send what waits, now. */
+  flush(): Promise<void>;
+  /** Forgets one submission that was not sent yet. Works offline. */
+  discard(id: string): Promise<void>;
+}
