@@ -1,1 +1,8 @@
-export {};
+/**
+ * `@peerkit/validation`: zod at every border. In a browser import the part you need,
+ * `@peerkit/validation/directory` or `@peerkit/validation/forms`.
+ *
+ * @packageDocumentation
+ */
+export * from './directory/index.ts';
+export * from './forms/index.ts';
