@@ -1,0 +1,63 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { fixture } from '@open-wc/testing';
+import { defineElement } from './define.ts';
+import { PeerElement } from './peer-element.ts';
+
+class Greeting extends PeerElement {
+  static override readonly tag: string = 'test-greeting';
+  @property() who = 'you';
+
+  override render() {
+    return html`<p>Hello ${this.who}</p>`;
+  }
+}
+
+/** Runs `act` and gives back what it said to the developer. */
+function warnings(act: () => void): string[] {
+  const said: string[] = [];
+  const before = console.warn;
+  console.warn = (...parts: unknown[]) => said.push(parts.join(' '));
+  try {
+    act();
+  } finally {
+    console.warn = before;
+  }
+  return said;
+}
+
+describe('define', () => {
+  it('registers the tag of the class', () => {
+    Greeting.define();
+    expect(customElements.get('test-greeting')).to.equal(Greeting);
+  });
+
+  it('is silent when the same class is defined twice', () => {
+    Greeting.define();
+    expect(warnings(() => Greeting.define())).to.deep.equal([]);
+  });
+
+  it('registers under another name when asked', () => {
+    class Renamed extends Greeting {}
+    Renamed.define('agency-greeting');
+    expect(customElements.get('agency-greeting')).to.equal(Renamed);
+  });
+
+  it('keeps the first definition and warns when another class takes the tag', () => {
+    defineElement('test-taken', class First extends HTMLElement {});
+    const first = customElements.get('test-taken');
+    const said = warnings(() => defineElement('test-taken', class extends HTMLElement {}));
+    expect(customElements.get('test-taken')).to.equal(first);
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('<test-taken>');
+  });
+
+  it('renders again when a property changes', async () => {
+    Greeting.define();
+    const element = await fixture<Greeting>(html`<test-greeting></test-greeting>`);
+    element.who = 'Ana';
+    await element.updateComplete;
+    expect(element).shadowDom.to.equal('<p>Hello Ana</p>');
+  });
+});
