@@ -1,0 +1,73 @@
+/**
+ * Builds `cdn/`: one self-contained file per element for a script tag, heavy parts and languages as
+ * chunks beside it that load when needed, and `sri.json` with the hash of every file.
+ *
+ * Rollup, not esbuild: what an element shares with its lazy parts must stay inside the element's own
+ * file, so that one `integrity` covers all that runs at first.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
+import esbuild from 'rollup-plugin-esbuild';
+import { minify } from 'terser';
+import { elementFolders } from './elements.mjs';
+
+const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
+
+/** @param {{ minified?: boolean }} [options] `minified: false` for watching while developing. */
+export async function buildCdn({ minified = true } = {}) {
+  const folders = elementFolders();
+  const files = (await Promise.all(folders.map((name) => bundle(name, minified)))).flat();
+  rmSync(path('cdn'), { recursive: true, force: true });
+  for (const { name, code } of files) {
+    const target = path(`cdn/${name}`);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, code);
+  }
+  const sri = Object.fromEntries(files.map(({ name, code }) => [name, integrity(code)]).sort());
+  writeFileSync(path('cdn/sri.json'), `${JSON.stringify(sri, null, 2)}\n`);
+  return files.map(({ name }) => name);
+}
+
+async function bundle(name, minified) {
+  const tag = `peer-${name}`;
+  const build = await rollup({
+    input: { [tag]: path(`src/${name}/${name}.define.ts`) },
+    preserveEntrySignatures: false,
+    plugins: [
+      nodeResolve({
+        extensions: ['.ts', '.js'],
+        exportConditions: ['@peerkit/source', 'browser', 'production'],
+      }),
+      esbuild({ target: 'es2022', tsconfig: path('tsconfig.json') }),
+    ],
+  });
+  const { output } = await build.generate({
+    format: 'es',
+    compact: minified,
+    chunkFileNames: `${tag}/[name]-[hash].js`,
+  });
+  await build.close();
+  return Promise.all(
+    output.map(async ({ fileName, code }) => ({
+      name: fileName,
+      code: minified ? await shrink(code) : code,
+    })),
+  );
+}
+
+async function shrink(code) {
+  const result = await minify(code, { module: true, ecma: 2020, compress: { passes: 2 } });
+  return result.code;
+}
+
+function integrity(code) {
+  return `sha384-${createHash('sha384').update(code).digest('base64')}`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildCdn();
+}
