@@ -1,5 +1,5 @@
-import type { Directory } from './directory.ts';
 import type { Problem } from '../result.ts';
+import type { Directory } from './directory.ts';
 
 /** A directory as it could be read: the good records, and what was wrong with the others. */
 export interface DirectoryReading {
@@ -8,11 +8,20 @@ export interface DirectoryReading {
 }
 
 /**
+ * A directory whose index was built ahead of time (`peerkit directory build`): no import, no
+ * validation library and no index building on the reader's phone.
+ */
+export interface PrebuiltDirectory {
+  /** The parsed JSON of the file, unchecked: `readIndex` of `@peerkit/search` checks and reads it. */
+  readonly index: unknown;
+}
+
+/**
  * Where a finder gets its directory. Elements never fetch: a page hands them one of these.
  * `load` rejects with a {@link DirectoryUnavailable} when nothing at all could be read.
  */
 export interface DirectorySource {
-  load(): Promise<DirectoryReading>;
+  load(): Promise<DirectoryReading | PrebuiltDirectory>;
 }
 
 /** Why no directory came: `unreachable` (network, HTTP status) or `unreadable` (not a directory we know). */
