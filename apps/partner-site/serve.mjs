@@ -1,0 +1,84 @@
+/** Serves the built partner site with a real intake behind it, until Ctrl-C. */
+import { fileURLToPath } from 'node:url';
+import { startIntake } from './server/intake.mjs';
+import { createSite, listen } from './server/site.mjs';
+
+const AGENCY = 'thames-bend';
+
+/**
+ * @param {object} [options]
+ * @param {number} [options.port] Wanted port of the site; the next free one is taken when it is busy.
+ * @param {string} [options.data] Folder of the intake's keys and database.
+ * @param {(line: string) => void} [options.say]
+ * @param {(app: import('hono').Hono) => void} [options.extend]
+ * @param {(html: string) => string} [options.transform]
+ */
+export async function startPartnerSite({
+  port = Number(process.env.PORT ?? 8080),
+  data = '.data',
+  say = console.log,
+  extend,
+  transform,
+} = {}) {
+  const intake = await startIntake({
+    data,
+    agency: AGENCY,
+    say: (line) => say(`  intake: ${line}`),
+  });
+  const app = createSite({
+    intakeUrl: intake.url,
+    agency: await intake.agency(),
+    extend,
+    transform,
+  });
+  const site = await listen(app, port);
+  if (site.port !== port) say(`Port ${port} is busy, so this uses ${site.port}.`);
+  return {
+    url: site.url,
+    intake,
+    async stop() {
+      await site.close();
+      await intake.stop();
+    },
+  };
+}
+
+/** Runs until Ctrl-C, then stops all that it started. */
+export async function runUntilStopped(options) {
+  const site = await startPartnerSite(options);
+  let stopping = false;
+  const stop = async (code) => {
+    if (stopping) return;
+    stopping = true;
+    await site.stop();
+    process.exit(code);
+  };
+  process.on('SIGINT', () => void stop(0));
+  process.on('SIGTERM', () => void stop(0));
+  void site.intake.gone.then(() => {
+    if (stopping) return;
+    console.error(
+      'The intake stopped by itself, so the site stops too. Its last lines stand above.',
+    );
+    void stop(1);
+  });
+  return site;
+}
+
+const WHAT_TO_TRY = [
+  'The guide:  press "Start", give a dose, reload the page: the dose clock goes on.',
+  'The finder: search "outreach", or pick a kind of help.',
+  'The form:   ask for a peer and send it. Switch the network off first if you like.',
+  'Then read what came in:  npx peerkit inbox list',
+];
+
+/** Tells a newcomer where the site is and what to try. */
+export function welcome(site) {
+  console.log(`\nThe partner site runs at ${site.url}\n`);
+  for (const line of WHAT_TO_TRY) console.log(`  ${line}`);
+  console.log('\nCtrl-C stops it.');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  welcome(await runUntilStopped());
+}

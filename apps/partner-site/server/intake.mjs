@@ -1,0 +1,78 @@
+/** Runs the real intake as a process of its own, as an agency would. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const peerkit = fileURLToPath(import.meta.resolve('peerkit/bin'));
+
+/**
+ * Starts an intake and resolves once it answers.
+ * @param {object} options
+ * @param {string} options.data Folder for keys and database.
+ * @param {string} options.agency The agency's slug.
+ * @param {number} [options.port] A free one when absent.
+ * @param {(line: string) => void} [options.say] Gets the intake's own lines.
+ */
+export async function startIntake({ data, agency, port, say = () => {} }) {
+  const at = port ?? (await freePort());
+  const child = spawn(
+    process.execPath,
+    [peerkit, 'intake', 'serve', '--data', data, '--agency', agency, '--port', String(at)],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => {
+      said += text;
+      for (const line of text.split('\n')) if (line.trim()) say(line);
+    });
+  }
+  const url = `http://127.0.0.1:${at}`;
+  for (let tries = 0; ; tries += 1) {
+    if (child.exitCode !== null) throw new Error(`The intake stopped at once:\n${said}`);
+    if (await answers(url)) break;
+    if (tries > 300) throw new Error(`The intake did not answer within 30 s:\n${said}`);
+    await wait(100);
+  }
+  return {
+    url,
+    port: at,
+    pid: child.pid,
+    /** Resolves when the process is gone. */
+    gone: once(child, 'exit'),
+    /** @param {NodeJS.Signals} [signal] */
+    async stop(signal = 'SIGTERM') {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const gone = once(child, 'exit');
+      child.kill(signal);
+      await gone;
+    },
+    /** What the form must know: slug and public keys. */
+    async agency() {
+      const response = await fetch(`${url}/v1/agency`);
+      if (!response.ok) throw new Error(`The intake answered ${response.status} to /v1/agency.`);
+      return response.json();
+    },
+  };
+}
+
+async function answers(url) {
+  try {
+    return (await fetch(`${url}/v1/health`)).ok;
+  } catch {
+    return false; // Not listening yet: that is what we wait for.
+  }
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,93 @@
+/**
+ * The agency's web server: the built pages under a strict Content-Security-Policy, and `/intake`
+ * passed on to the intake service, so that a visitor's browser speaks to one origin only.
+ */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { serve } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { proxy } from 'hono/proxy';
+
+export const CSP = [
+  "default-src 'self'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+const built = fileURLToPath(new URL('../dist/', import.meta.url));
+
+/**
+ * @param {object} options
+ * @param {string} options.intakeUrl Where the intake listens.
+ * @param {{ agency: string, recipients: readonly string[] }} options.agency What the form must know.
+ * @param {(app: Hono) => void} [options.extend] More routes, before the static ones (used by `npm run dev`).
+ * @param {(html: string) => string} [options.transform] Last change to the page (used by `npm run dev`).
+ */
+export function createSite({ intakeUrl, agency, extend, transform = (html) => html }) {
+  const app = new Hono();
+  app.use(async (context, next) => {
+    await next();
+    context.header('Content-Security-Policy', CSP);
+    context.header('X-Content-Type-Options', 'nosniff');
+    context.header('Referrer-Policy', 'no-referrer');
+    context.header('Cache-Control', 'no-cache');
+  });
+  app.all('/intake/*', async (context) => {
+    const path = context.req.path.slice('/intake'.length);
+    try {
+      return await proxy(`${intakeUrl}${path}`, context.req);
+    } catch {
+      // Fetch tells no reason that a visitor could use: the intake does not answer.
+      return context.json(
+        { type: 'about:blank', title: 'The intake does not answer', code: 'intake-down' },
+        502,
+      );
+    }
+  });
+  extend?.(app);
+  const page = async () =>
+    (await readFile(`${built}index.html`, 'utf8'))
+      .replaceAll('{{agency}}', agency.agency)
+      .replaceAll('{{recipients}}', agency.recipients.join(' '));
+  app.get('/', async (context) => context.html(transform(await page())));
+  app.get('/index.html', (context) => context.redirect('/', 301));
+  app.use(serveStatic({ root: built }));
+  return app;
+}
+
+/**
+ * Listens on `port`, or on the next free one after it.
+ * @param {Hono} app
+ * @param {number} port
+ * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
+ */
+export async function listen(app, port, tries = 20) {
+  for (let at = port; at < port + tries; at += 1) {
+    const server = await attempt(app, at);
+    if (server === undefined) continue;
+    return {
+      url: `http://localhost:${at}/`,
+      port: at,
+      close: () =>
+        new Promise((resolve) => {
+          server.close(() => resolve());
+          server.closeAllConnections();
+        }),
+    };
+  }
+  throw new Error(`No free port between ${port} and ${port + tries - 1}. Set PORT to another one.`);
+}
+
+/** The listening server, or undefined when the port is taken. */
+function attempt(app, port) {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' });
+    server.once('listening', () => resolve(server));
+    server.once('error', (error) =>
+      error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error),
+    );
+  });
+}

@@ -1,0 +1,109 @@
+/**
+ * `npm run dev`: the partner site and Storybook, both showing a save at once. Storybook reads the
+ * sources itself (Vite); for the site the CDN files are built again without minifying and the page
+ * is told to reload.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { watch } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+const turbo = (...args) =>
+  spawnSync('turbo', ['run', 'build', '--output-logs=errors-only', ...args], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  }).status === 0;
+
+if (!turbo('--filter=@peerkit/partner-site')) process.exit(1);
+
+const { buildCdn } = await import('../packages/components/build/cdn.mjs');
+const { buildPages, copyCdn } = await import('../apps/partner-site/build.mjs');
+const { runUntilStopped } = await import('../apps/partner-site/serve.mjs');
+
+/** @type {Set<() => void>} */
+const pages = new Set();
+
+const site = await runUntilStopped({
+  transform: (html) =>
+    html.replace('</head>', '<script type="module" src="/__dev/reload.js"></script></head>'),
+  extend(app) {
+    app.get('/__dev/reload.js', (context) =>
+      context.body(
+        "new EventSource('/__dev/saves').addEventListener('save', () => location.reload());",
+        200,
+        { 'Content-Type': 'text/javascript' },
+      ),
+    );
+    app.get('/__dev/saves', () => {
+      let tell = () => {};
+      const body = new ReadableStream({
+        start(controller) {
+          controller.enqueue(': open\n\n');
+          tell = () => controller.enqueue('event: save\ndata: now\n\n');
+          pages.add(tell);
+        },
+        cancel: () => void pages.delete(tell),
+      }).pipeThrough(new TextEncoderStream());
+      return new Response(body, { headers: { 'Content-Type': 'text/event-stream' } });
+    });
+  },
+});
+
+const storybook = spawn('npm', ['run', 'dev', '-w', '@peerkit/storybook'], {
+  stdio: ['ignore', 'inherit', 'inherit'],
+  shell: process.platform === 'win32',
+});
+process.on('exit', () => storybook.kill());
+
+/** Packages whose words or rules the built pages hold, beyond the elements themselves. */
+const BEHIND_PAGES = /^packages\/(model|validation|search|guidance|cli)\//;
+let changed = new Set();
+let timer;
+let busy = false;
+
+async function rebuild() {
+  if (busy) return;
+  busy = true;
+  const files = [...changed];
+  changed = new Set();
+  const started = Date.now();
+  try {
+    if (files.some((file) => file.startsWith('packages/'))) {
+      await buildCdn({ minified: false });
+      copyCdn();
+    }
+    if (files.some((file) => file.startsWith('apps/'))) buildPages();
+    for (const tell of pages) tell();
+    console.log(`[dev] ${files.join(', ')}: shown after ${Date.now() - started} ms`);
+    if (files.some((file) => BEHIND_PAGES.test(file)) && turbo('--filter=peerkit')) {
+      buildPages();
+      for (const tell of pages) tell();
+    }
+  } catch (error) {
+    // A half-written file is normal while somebody types: say it and go on watching.
+    console.error(`[dev] not built: ${error instanceof Error ? error.message : String(error)}`);
+  } finally {
+    busy = false;
+    if (changed.size > 0) schedule();
+  }
+}
+
+function schedule() {
+  clearTimeout(timer);
+  timer = setTimeout(() => void rebuild(), 50);
+}
+
+for (const folder of ['packages', 'apps/partner-site/pages', 'apps/partner-site/directory']) {
+  watch(folder, { recursive: true }, (_event, name) => {
+    const file = `${folder}/${String(name).replaceAll('\\', '/')}`;
+    const source = /^packages\/[^/]+\/src\//.test(file) || folder.startsWith('apps/');
+    if (!source || /\.(test|stories)\.ts$/.test(file)) return;
+    changed.add(file);
+    schedule();
+  });
+}
+
+console.log(
+  `\nPartner site: ${site.url}\nStorybook:    http://localhost:6006/\nCtrl-C stops both.`,
+);

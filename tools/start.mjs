@@ -1,0 +1,14 @@
+/** `npm start`: builds what the partner site needs, then serves it with a real intake. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+console.log('Building the partner site. The first time takes about a minute.');
+const build = spawnSync(
+  'turbo',
+  ['run', 'build', '--filter=@peerkit/partner-site', '--output-logs=errors-only'],
+  { stdio: 'inherit', shell: process.platform === 'win32' },
+);
+if (build.status !== 0) process.exit(build.status ?? 1);
+const { runUntilStopped, welcome } = await import('../apps/partner-site/serve.mjs');
+welcome(await runUntilStopped());
