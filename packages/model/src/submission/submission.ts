@@ -86,4 +86,11 @@ export interface SubmissionSink {
   flush(): Promise<void>;
   /** Forgets one submission that was not sent yet. Works offline. */
   discard(id: string): Promise<void>;
+  /** Ids of what waits on this device; without it a form can count what waits but not delete it. */
+  waiting?(): Promise<readonly string[]>;
+  /**
+   * Loads what sealing needs. A form calls it when somebody starts to answer, so that Send still
+   * works when the network has gone by then. Rejects when it cannot be loaded now; may be called again.
+   */
+  prepare?(): Promise<void>;
 }
