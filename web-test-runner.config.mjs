@@ -2,6 +2,7 @@
  * Element tests in real browsers. `PEERKIT_ENGINES=chromium npx wtr --files <one file>` is the
  * quick way while writing; without it every engine of this machine is used.
  */
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -17,6 +18,7 @@ import {
   startWebKitDriver,
 } from './tools/browsers.mjs';
 
+const root = fileURLToPath(new URL('.', import.meta.url));
 const engines = findEngines().found;
 const browsers = [];
 const plugins = [
@@ -65,24 +67,57 @@ if (engines.includes('webkit')) {
       driver?.stop();
     },
   });
+  const capabilities = {
+    browserName: 'MiniBrowser',
+    'wdio:enforceWebDriverClassic': true,
+    'webkitgtk:browserOptions': { binary: webkit.browser, args: ['--automation'] },
+  };
   browsers.push(
     webdriverLauncher({
       automationProtocol: 'webdriver',
       hostname: '127.0.0.1',
       port,
       path: '/',
-      capabilities: {
-        browserName: 'MiniBrowser',
-        'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': { binary: webkit.browser, args: ['--automation'] },
-      },
+      capabilities,
     }),
   );
 }
 
+/** Counts the tests of every engine for `npm test`, which names the file to write. */
+function countReporter() {
+  return {
+    /** @param {{ sessions: import('@web/test-runner').TestSession[] }} run */
+    onTestRunFinished({ sessions }) {
+      const file = process.env['PEERKIT_REPORT'];
+      if (!file) return;
+      const counts = { passed: 0, failed: 0, skipped: 0 };
+      for (const session of sessions) {
+        const before = counts.failed;
+        count(session.testResults, counts);
+        // A file that could not be loaded, or an error outside a test, has no failed test to show.
+        if (!session.passed && counts.failed === before) counts.failed += 1;
+      }
+      writeFileSync(file, JSON.stringify(counts));
+    },
+  };
+}
+
+/**
+ * @param {import('@web/test-runner').TestSuiteResult | undefined} suite
+ * @param {{ passed: number, failed: number, skipped: number }} counts
+ */
+function count(suite, counts) {
+  for (const test of suite?.tests ?? []) {
+    if (test.skipped) counts.skipped += 1;
+    else if (test.passed) counts.passed += 1;
+    else counts.failed += 1;
+  }
+  for (const inner of suite?.suites ?? []) count(inner, counts);
+}
+
 export default {
-  files: ['packages/components/src/**/*.element.test.ts'],
-  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  files: [`${root.replaceAll('\\', '/')}packages/components/src/**/*.element.test.ts`],
+  rootDir: root,
   nodeResolve: { exportConditions: ['@peerkit/source', 'browser', 'development'] },
   browsers,
   plugins,
@@ -93,5 +128,8 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: true })],
+  reporters: [
+    countReporter(),
+    defaultReporter({ reportTestResults: true, reportTestProgress: true }),
+  ],
 };

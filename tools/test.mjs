@@ -1,0 +1,172 @@
+/**
+ * `npm test`: every check of the project, through turbo, so that what did not change is answered
+ * from the cache. CI runs exactly this. Ends with the runners' own closing lines and one line with
+ * the sum; exits non-zero when anything failed or a runner ran nothing.
+ *
+ * `npm test -- unit elements` runs only those checks; `--force` asks the cache nothing.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findChromium, findEngines, findFirefox, findWebKit } from './browsers.mjs';
+
+/** @typedef {{ name: string, passed: number, failed: number, skipped: number, closing: string[] }} Result */
+/** @typedef {{ taskId: string, task: string, package: string, directory: string, command: string }} Task */
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const TURBO = join(ROOT, 'node_modules/turbo/bin/turbo');
+
+/** In the order they are told about at the end; the slow ones come last. */
+const CHECKS = [
+  { name: 'types', tasks: ['types', '//#types:root'] },
+  { name: 'lint', tasks: ['lint', '//#lint:root'] },
+  { name: 'format', tasks: ['//#format:check'] },
+  { name: 'unit', tasks: ['unit', '//#unit:root'] },
+  { name: 'elements', tasks: ['elements'] },
+  { name: 'stories', tasks: ['stories'] },
+  { name: 'consumers', tasks: ['consumers'] },
+  { name: 'e2e', tasks: ['e2e'] },
+];
+
+/** @param {string} program */
+function version(program) {
+  const said = spawnSync(program, ['--version'], { encoding: 'utf8', timeout: 20_000 });
+  return said.stdout?.trim() || program;
+}
+
+/** What the cache must know of this machine: the engines tested in, and their versions. */
+async function browsers() {
+  const { found, missing } = findEngines();
+  const chromium = await findChromium();
+  // Some builds refuse to say their version as root: the place they are found at must do then.
+  const versions = [`chromium: ${chromium.source} ${version(chromium.executablePath)}`];
+  const firefox = found.includes('firefox') ? findFirefox() : undefined;
+  if (firefox) versions.push(version(firefox.executablePath));
+  const webkit = found.includes('webkit') ? findWebKit() : undefined;
+  if (webkit) versions.push(version(webkit.driver));
+  return { found, missing, versions: versions.join('; ') };
+}
+
+/**
+ * @param {string[]} tasks
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Task[]} What would run, that is: what must leave a result behind.
+ */
+function plan(tasks, env) {
+  const dry = spawnSync(process.execPath, [TURBO, 'run', ...tasks, '--dry=json'], {
+    cwd: ROOT,
+    env,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  if (dry.status !== 0) throw new Error(`turbo could not plan the run:\n${dry.stderr}`);
+  /** @type {{ tasks: Task[] }} */
+  const { tasks: planned } = JSON.parse(dry.stdout.slice(dry.stdout.indexOf('{')));
+  const asked = new Set(tasks.map((task) => task.replace('//#', '')));
+  return planned.filter((one) => asked.has(one.task) && one.command !== '<NONEXISTENT>');
+}
+
+/** @param {Task} task */
+function resultFile(task) {
+  return join(ROOT, task.directory, '.results', `${task.task.replace(':', '-')}.json`);
+}
+
+/**
+ * @param {string[]} words
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<number>}
+ */
+function turbo(words, env) {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [TURBO, ...words], { cwd: ROOT, env, stdio: 'inherit' });
+    child.on('error', fail);
+    child.on('close', (code) => done(code ?? 1));
+  });
+}
+
+/** @param {Task[]} tasks */
+function gather(tasks) {
+  return tasks.map((task) => {
+    const file = resultFile(task);
+    if (existsSync(file)) {
+      /** @type {Result} */
+      const result = JSON.parse(readFileSync(file, 'utf8'));
+      return { ...result, task };
+    }
+    const closing = [`${task.taskId} left no result: it, or a build it needs, broke.`];
+    return { name: task.task, passed: 0, failed: 1, skipped: 0, closing, task };
+  });
+}
+
+/** @param {{ passed: number, failed: number, skipped: number }[]} results */
+function sum(results) {
+  let [passed, failed, skipped] = [0, 0, 0];
+  for (const one of results) {
+    passed += one.passed;
+    failed += one.failed;
+    skipped += one.skipped;
+  }
+  const rest = skipped > 0 ? `, ${String(skipped)} skipped` : '';
+  return { failed, line: `${String(passed)} passed, ${String(failed)} failed${rest}` };
+}
+
+const words = process.argv.slice(2);
+const options = words.filter((word) => word.startsWith('--'));
+const names = words.filter((word) => !word.startsWith('--'));
+const unknown = names.find((name) => !CHECKS.some((check) => check.name === name));
+if (unknown !== undefined) {
+  throw new Error(`No check "${unknown}": ${CHECKS.map((check) => check.name).join(', ')}.`);
+}
+const chosen = CHECKS.filter((check) => names.length === 0 || names.includes(check.name));
+const tasks = chosen.flatMap((check) => check.tasks);
+
+const { found, missing, versions } = await browsers();
+const env = {
+  ...process.env,
+  PEERKIT_ENGINES: found.join(','),
+  PEERKIT_BROWSERS: versions,
+  TURBO_TELEMETRY_DISABLED: '1',
+  DO_NOT_TRACK: '1',
+};
+const planned = plan(tasks, env);
+// What an earlier run left must not be taken for this one's; turbo puts back what it has cached.
+for (const task of planned) rmSync(resultFile(task), { force: true });
+
+const code = await turbo(
+  [
+    'run',
+    ...tasks,
+    '--continue=always',
+    `--concurrency=${String(Math.max(2, availableParallelism()))}`,
+    '--output-logs=errors-only',
+    '--log-order=grouped',
+    ...options,
+  ],
+  env,
+);
+
+const results = gather(planned);
+let nothing = false;
+for (const check of chosen) {
+  const own = results.filter(({ task }) =>
+    check.tasks.some((one) => one.replace('//#', '') === task.task),
+  );
+  console.log(`\n${check.name}: ${own.length > 0 ? sum(own).line : 'ran nothing'}`);
+  nothing ||= own.length === 0;
+  for (const one of own) {
+    const failed = one.failed > 0 && one.closing.length === 0 ? ['failed, see above'] : one.closing;
+    for (const line of failed) console.log(`  ${one.task.package.padEnd(22)} ${line.trim()}`);
+  }
+}
+console.log('');
+if (missing.length > 0) {
+  const how = missing.map((one) => `${one.engine} (${one.how})`).join('; ');
+  console.log(`Not run, because this machine has no such browser: ${how}.`);
+}
+const total = sum(results);
+const broken = total.failed === 0 && (code !== 0 || nothing);
+if (broken) console.log('A build or a runner broke, or a check ran nothing: see above.');
+console.log(total.line);
+process.exitCode = total.failed > 0 || broken ? 1 : 0;
