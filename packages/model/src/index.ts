@@ -12,3 +12,5 @@ export * from './directory/source.ts';
 export * from './submission/submission.ts';
 export * from './submission/request-peer.ts';
 export * from './protocol/protocol.ts';
+export * from './protocol/session.ts';
+export * from './protocol/machine.ts';

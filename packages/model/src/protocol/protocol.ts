@@ -19,16 +19,26 @@ export interface Source {
   readonly mark: SourceMark;
 }
 
+/** Ids of sources; at least one. */
+export type SourceIds = readonly [string, ...string[]];
+
 export type FactUnit = 's' | 'min' | 'mg' | 'mL' | 'per-min' | 'count' | 'year' | 'phone';
 
 /** One number or name that may stand on screen, with where it comes from. */
 export interface Fact<T extends number | string = number | string> {
   readonly value: T;
-  readonly unit?: FactUnit;
-  /** Source ids; at least one. */
-  readonly sources: readonly [string, ...string[]];
-  /** Why this value where sources differ. */
-  readonly note?: string;
+  readonly unit: FactUnit;
+  readonly sources: SourceIds;
+}
+
+/**
+ * Where a protocol's facts come from, in full. Kept apart from the protocol, so that a phone loads it
+ * only when somebody asks.
+ */
+export interface ProtocolEvidence {
+  readonly sources: readonly Source[];
+  /** By fact or step id: why this value or order, where sources differ. */
+  readonly notes: Readonly<Record<string, string>>;
 }
 
 export type StepKind =
@@ -42,32 +52,50 @@ export type StepKind =
   | 'recovery'
   | 'stay';
 
-/** What a person can say at a step; each leads on, none is ever locked. */
+/**
+ * What a person can say at a step; each leads on, none is ever locked. `worse`: somebody who answered
+ * before does not now. `relapse`: breathing came back and stopped again. `not-called`: nobody has called yet.
+ */
 export type StepOutcome =
   | 'done'
   | 'responds'
   | 'no-response'
+  | 'worse'
   | 'breathing'
   | 'not-breathing'
   | 'dose-given'
   | 'no-kit'
   | 'no-doses-left'
+  | 'breaths-now'
   | 'cannot-give-breaths'
+  | 'can-give-breaths'
+  | 'no-phone'
+  | 'not-called'
   | 'relapse';
 
-export interface Step {
+/** `Word` is the type of message ids; every id of a step or kit names a message in the guidance locale files. */
+export interface Step<Word extends string = string> {
   readonly id: string;
   readonly kind: StepKind;
-  /** Message ids in the guidance locale files: the command, then what helps to do it. */
-  readonly title: string;
-  readonly details: readonly string[];
-  /** Ids of pictograms, in order. */
+  /** The command. */
+  readonly title: Word;
+  /** What helps to do it, in order. */
+  readonly details: readonly Word[];
+  /** Id of a pictogram. */
   readonly art?: string;
   readonly timer?: TimerSpec;
-  /** Ways on, in the order they are offered. */
-  readonly next: readonly { readonly when: StepOutcome; readonly to: string }[];
+  /** Ways on, in the order they are offered; the first is the usual one. */
+  readonly next: readonly [StepLink, ...StepLink[]];
   /** Ids of the facts whose values the messages name. */
   readonly facts: readonly string[];
+  /** Who says that this step is done so. */
+  readonly sources: SourceIds;
+}
+
+export interface StepLink {
+  readonly when: StepOutcome;
+  /** Id of the step it leads to. */
+  readonly to: string;
 }
 
 /** A clock shown beside a step. `blocks` is the literal false: no timer may gate an action. */
@@ -78,42 +106,56 @@ export interface TimerSpec {
   readonly blocks: false;
 }
 
-export type KitId = 'nasal-4mg' | 'im-ampoule-0.4mg' | 'none';
-
-export interface Kit {
-  readonly id: KitId;
-  readonly route: 'nasal' | 'intramuscular' | 'none';
-  /** Ids of facts. */
-  readonly dose?: string;
-  readonly volume?: string;
-  readonly dosesInKit?: string;
-  /** When to look again after a dose, and when another dose may be due: fact ids. */
+/** A kit that holds doses. */
+export interface DoseKit<Word extends string = string> {
+  readonly id: 'nasal-4mg' | 'im-ampoule-0.4mg';
+  readonly route: 'nasal' | 'intramuscular';
+  readonly name: Word;
+  /** How to give one dose, in order. */
+  readonly howTo: readonly Word[];
+  /** Fact ids: milligrams and millilitres of one dose, doses in a kit. */
+  readonly dose: string;
+  readonly volume: string;
+  readonly dosesInKit: string;
+  /** Fact ids, in minutes: when to look again after a dose, and when another dose may be due. */
   readonly reassessAt: string;
   readonly redoseAt: string;
-  /** Message ids: how to give one dose, in order. */
-  readonly howTo: readonly string[];
+  readonly sources: SourceIds;
 }
+
+/** No kit at all: its path is complete on its own. */
+export interface NoKit<Word extends string = string> {
+  readonly id: 'none';
+  readonly route: 'none';
+  readonly name: Word;
+  readonly howTo: readonly Word[];
+}
+
+export type Kit<Word extends string = string> = DoseKit<Word> | NoKit<Word>;
+export type KitId = Kit['id'];
 
 /** Who vouches for a protocol. Anything but `reviewed` is shown as a draft. */
 export interface Review {
   readonly status: 'draft' | 'reviewed' | 'retired';
   readonly by?: string;
   readonly credential?: string;
+  /** ISO dates. */
   readonly on?: string;
   readonly expires?: string;
 }
 
-export interface Protocol {
+export interface Protocol<Word extends string = string> {
   /** The region profile, e.g. `ca-on`. */
   readonly id: string;
   /** Counts every change of content, semver. */
   readonly version: string;
   /** Fact id of the emergency number. */
   readonly emergency: string;
-  readonly start: string;
-  readonly steps: readonly Step[];
-  readonly kits: readonly Kit[];
+  /** Ids of the first step: when it is happening now, and when somebody reads or has yet to check. */
+  readonly start: { readonly emergency: string; readonly overview: string };
+  readonly steps: readonly Step<Word>[];
+  /** Kits known here; `none` is always among them. */
+  readonly kits: readonly Kit<Word>[];
   readonly facts: Readonly<Record<string, Fact>>;
-  readonly sources: readonly Source[];
   readonly review: Review;
 }

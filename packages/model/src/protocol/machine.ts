@@ -1,0 +1,213 @@
+import type { DoseKit, KitId, Protocol, Review, Step, StepLink, StepOutcome } from './protocol.ts';
+import { SESSION_MAX_ENTRIES, type Session } from './session.ts';
+
+/** What can happen to a session. `at`: milliseconds since 1970, read from the device's clock. */
+export type SessionAction =
+  /** The person pressed a way on. */
+  | { readonly type: 'outcome'; readonly when: StepOutcome; readonly at: number }
+  | { readonly type: 'kit'; readonly kit: KitId }
+  /** To the step before. Doses stay logged: they were given, wherever the screen is. */
+  | { readonly type: 'back' }
+  /** Takes the last dose off the log, after a mis-tap. */
+  | { readonly type: 'undo-dose' };
+
+/**
+ * Where a next dose stands. A hint, never a gate: giving a dose is possible in every one of them.
+ * `first`: none logged. `wait`: give the dose time, keep breathing for them. `check`: look again now.
+ * `due`: give another if they do not breathe. `now`: breathing stopped again, do not wait.
+ * `unsure`: the device's clock moved back past the dose, so the time cannot be told.
+ */
+export type RedoseState = 'first' | 'wait' | 'check' | 'due' | 'now' | 'unsure';
+
+const MINUTE_MS = 60_000;
+
+/** What an outcome says about breathing, where it says something. */
+const BREATHES: Readonly<Partial<Record<StepOutcome, boolean>>> = {
+  breathing: true,
+  'not-breathing': false,
+  relapse: false,
+};
+
+/** A new session. A kit that the protocol does not know becomes `none`. */
+export function startSession(
+  protocol: Protocol,
+  options: { readonly at: number; readonly kit: KitId; readonly start?: 'emergency' | 'overview' },
+): Session {
+  return {
+    v: 1,
+    protocol: protocol.id,
+    kit: protocol.kits.some(({ id }) => id === options.kit) ? options.kit : 'none',
+    startedAt: options.at,
+    step: protocol.start[options.start ?? 'emergency'],
+    doses: [],
+    checks: [],
+    trail: [],
+  };
+}
+
+/** The session after an action. One that does not apply here gives the same session back. */
+export function reduceSession(
+  protocol: Protocol,
+  session: Session,
+  action: SessionAction,
+): Session {
+  switch (action.type) {
+    case 'outcome':
+      return follow(protocol, session, action.when, action.at);
+    case 'kit':
+      return protocol.kits.some(({ id }) => id === action.kit)
+        ? { ...session, kit: action.kit }
+        : session;
+    case 'back':
+      return goBack(session);
+    case 'undo-dose':
+      return session.doses.length === 0
+        ? session
+        : { ...session, doses: session.doses.slice(0, -1) };
+  }
+}
+
+function follow(protocol: Protocol, session: Session, when: StepOutcome, at: number): Session {
+  const link = currentStep(protocol, session).next.find((one) => one.when === when);
+  if (!link) return session;
+  const breathes = BREATHES[when];
+  const checked = breathes !== undefined;
+  return {
+    ...session,
+    step: link.to,
+    trail: keep(session.trail, { step: session.step, checked }),
+    doses: when === 'dose-given' ? keep(session.doses, { at, kit: session.kit }) : session.doses,
+    checks: checked ? keep(session.checks, { at, ok: breathes }) : session.checks,
+  };
+}
+
+function goBack(session: Session): Session {
+  const behind = session.trail.at(-1);
+  if (!behind) return session;
+  return {
+    ...session,
+    step: behind.step,
+    trail: session.trail.slice(0, -1),
+    checks: behind.checked ? session.checks.slice(0, -1) : session.checks,
+  };
+}
+
+function keep<T>(list: readonly T[], entry: T): T[] {
+  return [...list, entry].slice(-SESSION_MAX_ENTRIES);
+}
+
+/** The step to show; the emergency start if the session names one that is gone. */
+export function currentStep<Word extends string>(
+  protocol: Protocol<Word>,
+  session: Session,
+): Step<Word> {
+  return stepById(protocol, session.step) ?? requireStep(protocol, protocol.start.emergency);
+}
+
+function requireStep<Word extends string>(protocol: Protocol<Word>, id: string): Step<Word> {
+  const step = stepById(protocol, id);
+  if (!step) throw new RangeError(`Protocol ${protocol.id} has no step "${id}".`);
+  return step;
+}
+
+function stepById<Word extends string>(
+  protocol: Protocol<Word>,
+  id: string,
+): Step<Word> | undefined {
+  return protocol.steps.find((step) => step.id === id);
+}
+
+/**
+ * The ways on to offer: those of the step that fit the kit in hand. Time plays no part in it, and with a
+ * kit `dose-given` is always among them where the step has it.
+ */
+export function waysOn(protocol: Protocol, session: Session): readonly StepLink[] {
+  const empty = dosesLeft(protocol, session) <= 0;
+  return currentStep(protocol, session).next.filter(({ when }) => {
+    if (when === 'dose-given') return session.kit !== 'none';
+    if (when === 'no-kit') return session.kit === 'none';
+    if (when === 'breaths-now') return session.kit !== 'none' && !empty;
+    if (when === 'no-doses-left') return session.kit !== 'none' && empty;
+    return true;
+  });
+}
+
+/** The steps that usually follow, along the first way on of each, without the current one. */
+export function stepsAhead<Word extends string>(
+  protocol: Protocol<Word>,
+  from: string,
+  count = Infinity,
+): readonly Step<Word>[] {
+  const seen = [from];
+  const ahead: Step<Word>[] = [];
+  let step = requireStep(protocol, from);
+  while (ahead.length < count && !seen.includes(step.next[0].to)) {
+    step = requireStep(protocol, step.next[0].to);
+    seen.push(step.id);
+    ahead.push(step);
+  }
+  return ahead;
+}
+
+/** Milliseconds since the last dose logged; never negative. Undefined when there is none. */
+export function sinceLastDose(session: Session, now: number): number | undefined {
+  const last = session.doses.at(-1);
+  return last && Math.max(0, now - last.at);
+}
+
+/** Where the next dose stands, by the kit that the last dose came from. */
+export function redoseState(protocol: Protocol, session: Session, now: number): RedoseState {
+  const last = session.doses.at(-1);
+  const kit = last && doseKit(protocol, last.kit);
+  if (!kit) return 'first';
+  if (relapsed(session)) return 'now';
+  if (now < last.at) return 'unsure';
+  const minutes = (now - last.at) / MINUTE_MS;
+  if (minutes >= factNumber(protocol, kit.redoseAt)) return 'due';
+  return minutes >= factNumber(protocol, kit.reassessAt) ? 'check' : 'wait';
+}
+
+/** Whether breathing came back and stopped again, with no dose logged since. */
+function relapsed({ doses, checks }: Session): boolean {
+  const doseAt = doses.at(-1)?.at ?? 0;
+  const last = checks.at(-1);
+  return last?.ok === false && last.at > doseAt && checks.at(-2)?.ok === true;
+}
+
+/** Doses of the kit in hand that a full kit would still hold; zero without a kit. */
+export function dosesLeft(protocol: Protocol, session: Session): number {
+  const kit = doseKit(protocol, session.kit);
+  if (!kit) return 0;
+  const used = session.doses.filter((dose) => dose.kit === kit.id).length;
+  return Math.max(0, factNumber(protocol, kit.dosesInKit) - used);
+}
+
+/** The kit of that id, if it is one that holds doses. */
+export function doseKit<Word extends string>(
+  protocol: Protocol<Word>,
+  id: KitId,
+): DoseKit<Word> | undefined {
+  return protocol.kits.find((kit): kit is DoseKit<Word> => kit.id !== 'none' && kit.id === id);
+}
+
+/** The number of a fact. @throws RangeError when there is no such fact, or it is not a number. */
+export function factNumber(protocol: Protocol, id: string): number {
+  const value = protocol.facts[id]?.value;
+  if (typeof value !== 'number') throw new RangeError(`Fact "${id}" is not a number.`);
+  return value;
+}
+
+/** Every fact's value by its id: what fills the tokens of the guidance messages. */
+export function factParams(protocol: Protocol): Readonly<Record<string, number | string>> {
+  return Object.fromEntries(Object.entries(protocol.facts).map(([id, { value }]) => [id, value]));
+}
+
+/** Whether a named person's review stands on that day (ISO date). Anything else is shown as a draft. */
+export function isReviewed(review: Review, today: string): boolean {
+  return (
+    review.status === 'reviewed' &&
+    !!review.by &&
+    review.expires !== undefined &&
+    today <= review.expires
+  );
+}
