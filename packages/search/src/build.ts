@@ -1,0 +1,59 @@
+import type { Directory } from '@peerkit/model';
+import { collectEntries } from './collect.ts';
+import { byCodeUnit, type DirectoryIndex } from './directory-index.ts';
+import type { DirectoryEntry } from './entry.ts';
+import { fold, wordsOf } from './fold.ts';
+
+/** How much a word says, by where it stands. */
+const WEIGHTS = { name: 8, alternateName: 6, organization: 4, where: 3, kind: 3, text: 1 } as const;
+
+/** Makes a directory ready for searching. The same directory always gives the same index. */
+export function buildIndex(directory: Directory): DirectoryIndex {
+  const keyed = collectEntries(directory).map((entry) => ({ key: fold(entry.name), entry }));
+  keyed.sort((a, b) => byCodeUnit(a.key, b.key) || byCodeUnit(a.entry.id, b.entry.id));
+  const entries = keyed.map((one) => one.entry);
+
+  const lists = new Map<string, number[]>();
+  entries.forEach((entry, position) => {
+    for (const [word, weight] of weighWords(entry)) {
+      const list = lists.get(word);
+      if (list === undefined) lists.set(word, [position, weight]);
+      else list.push(position, weight);
+    }
+  });
+  const sorted = [...lists].sort(([a], [b]) => byCodeUnit(a, b));
+  return {
+    ...(directory.title === undefined ? {} : { title: directory.title }),
+    ...(directory.language === undefined ? {} : { language: directory.language }),
+    ...(directory.timeZone === undefined ? {} : { timeZone: directory.timeZone }),
+    entries,
+    words: sorted.map(([word]) => word),
+    postings: sorted.map(([, list]) => list),
+  };
+}
+
+/** The words of one entry, each with the weight of the best place it stands in. */
+export function weighWords(entry: DirectoryEntry): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  const add = (text: string | undefined, weight: number): void => {
+    if (text === undefined) return;
+    for (const word of wordsOf(text)) weights.set(word, Math.max(weights.get(word) ?? 0, weight));
+  };
+  add(entry.name, WEIGHTS.name);
+  add(entry.alternateName, WEIGHTS.alternateName);
+  add(entry.organization, WEIGHTS.organization);
+  add(entry.program, WEIGHTS.organization);
+  for (const area of entry.areas) add(area, WEIGHTS.where);
+  for (const { name, address } of entry.places) {
+    add(name, WEIGHTS.where);
+    for (const line of address?.lines ?? []) add(line, WEIGHTS.where);
+    add(address?.city, WEIGHTS.where);
+    add(address?.region, WEIGHTS.where);
+    add(address?.postalCode, WEIGHTS.where);
+  }
+  // The branch ("service") says nothing; the rest of a code is words.
+  for (const term of entry.terms) add(term.slice(term.indexOf('.') + 1), WEIGHTS.kind);
+  add(entry.description, WEIGHTS.text);
+  add(entry.eligibility?.description, WEIGHTS.text);
+  return weights;
+}

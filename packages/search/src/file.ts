@@ -1,0 +1,140 @@
+import { byCodeUnit, type DirectoryIndex } from './directory-index.ts';
+import type { DirectoryEntry, EntryPlace } from './entry.ts';
+import * as is from './shape.ts';
+
+const FORMAT = 'peerkit-directory-index';
+const VERSION = 1;
+
+/** What came of reading an index file. Codes are stable; `detail` is for a developer. */
+export type IndexReading =
+  | { readonly ok: true; readonly index: DirectoryIndex }
+  | {
+      readonly ok: false;
+      /** Not our file, one of a later (or earlier) Peerkit, or ours but damaged. */
+      readonly code: 'not-an-index' | 'unsupported-version' | 'damaged';
+      readonly detail: string;
+    };
+
+/** An index as JSON text, to put beside a page ahead of time. `readIndex` gives the same index back. */
+export function serializeIndex(index: DirectoryIndex): string {
+  return JSON.stringify({
+    format: FORMAT,
+    version: VERSION,
+    title: index.title,
+    language: index.language,
+    timeZone: index.timeZone,
+    entries: index.entries.map(withoutEmptyLists),
+    // Words have no spaces: one string is shorter than a list.
+    words: index.words.join(' '),
+    postings: index.postings,
+  });
+}
+
+/** Whether parsed JSON says that it is an index file, of whatever version. */
+export function isIndexFile(value: unknown): boolean {
+  return is.record(value) && value['format'] === FORMAT;
+}
+
+/** Reads the parsed JSON of an index file. Never throws: a file is a stranger's word. */
+export function readIndex(value: unknown): IndexReading {
+  if (!is.record(value) || value['format'] !== FORMAT) {
+    return { ok: false, code: 'not-an-index', detail: `The file's "format" is not "${FORMAT}".` };
+  }
+  if (value['version'] !== VERSION) {
+    const detail = `The index has a version other than ${VERSION}. Build it again with this Peerkit.`;
+    return { ok: false, code: 'unsupported-version', detail };
+  }
+  try {
+    return { ok: true, index: indexOf(value) };
+  } catch (cause) {
+    if (!(cause instanceof is.ShapeError)) throw cause;
+    return { ok: false, code: 'damaged', detail: cause.message };
+  }
+}
+
+function indexOf(file: is.Fields): DirectoryIndex {
+  const entries = is.list(file, 'entries', entryOf);
+  const words = is.text(file, 'words');
+  const index: DirectoryIndex = {
+    ...is.texts(file, 'title', 'language', 'timeZone'),
+    entries,
+    words: words === '' ? [] : words.split(' '),
+    postings: is.list(file, 'postings', (one) => postingOf(one, entries.length)),
+  };
+  is.must(index.words.length === index.postings.length, 'words and postings differ in number');
+  is.must(
+    index.words.every((word, at) => at === 0 || byCodeUnit(index.words[at - 1] ?? '', word) < 0),
+    'words are out of order',
+  );
+  return index;
+}
+
+function postingOf(value: unknown, entries: number): readonly number[] {
+  const list: unknown[] = Array.isArray(value) ? value : [];
+  is.must(list.length > 0 && list.length % 2 === 0, 'a posting is not a list of pairs');
+  let last = -1;
+  return list.map((number, at) => {
+    is.must(typeof number === 'number' && Number.isInteger(number), 'a posting holds no number');
+    const whole = number as number;
+    if (at % 2 === 0) {
+      is.must(whole > last && whole < entries, 'a posting points nowhere');
+      last = whole;
+    }
+    return whole;
+  });
+}
+
+function entryOf(value: unknown): DirectoryEntry {
+  const from = is.fields(value);
+  return {
+    id: is.text(from, 'id'),
+    type: is.oneOf(from, 'type', ['service', 'organization']),
+    name: is.text(from, 'name'),
+    ...is.texts(from, 'alternateName', 'organization', 'program', 'description'),
+    ...is.texts(from, 'email', 'website', 'howToApply', 'cost'),
+    terms: is.textList(from, 'terms'),
+    areas: is.textList(from, 'areas'),
+    languages: is.textList(from, 'languages'),
+    documents: is.textList(from, 'documents'),
+    phones: is.list(from, 'phones', (one) => {
+      const phone = is.fields(one);
+      return {
+        number: is.text(phone, 'number'),
+        kind: is.oneOf(phone, 'kind', ['voice', 'text', 'fax', 'tty']),
+        ...is.texts(phone, 'extension', 'label'),
+      };
+    }),
+    places: is.list(from, 'places', placeOf),
+    ...is.optional(from, 'eligibility', (one) => {
+      const who = is.fields(one);
+      return {
+        ...is.texts(who, 'description'),
+        ...is.numbers(who, 'minimumAge', 'maximumAge'),
+      };
+    }),
+    ...(from['privatePlace'] === true ? { privatePlace: true } : {}),
+    ...(from['temporarilyClosed'] === true ? { temporarilyClosed: true } : {}),
+  };
+}
+
+function placeOf(value: unknown): EntryPlace {
+  const from = is.fields(value);
+  return {
+    kind: is.oneOf(from, 'kind', ['physical', 'postal', 'virtual']),
+    ...is.texts(from, 'name', 'transportation', 'accessibility'),
+    ...is.optional(from, 'address', (one) => {
+      const address = is.fields(one);
+      return {
+        lines: is.textList(address, 'lines'),
+        ...is.texts(address, 'city', 'region', 'postalCode', 'country'),
+      };
+    }),
+  };
+}
+
+/** Most lists of most entries are empty; the reader puts them back. */
+function withoutEmptyLists(entry: DirectoryEntry): object {
+  return Object.fromEntries(
+    Object.entries(entry).filter(([, value]) => !Array.isArray(value) || value.length > 0),
+  );
+}

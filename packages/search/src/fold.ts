@@ -1,0 +1,53 @@
+/** Letters that Unicode does not take apart, though people type them as their plain cousins. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ŧ: 't',
+  þ: 'th',
+  ς: 'σ',
+};
+const PLAIN_LETTERS = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
+
+/** Accents and vowel points that people leave out: Latin, Greek, Cyrillic, Hebrew, Arabic. */
+const MARKS =
+  /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u064b-\u0655\u0670\u0640]/g;
+
+/** Apostrophes vanish, so that "women’s" and "womens" meet. */
+const APOSTROPHES = /['’‘ʼ`´]/g;
+
+/** Initials with dots are one word: "R.O.C.K." is found by "rock". */
+const INITIALS = /(^|[^\p{L}\p{N}])((?:\p{L}\.)+\p{L}?)(?![\p{L}\p{N}])/gu;
+
+/**
+ * Text as it is compared: no case, no accents, one form of each letter, in whatever script.
+ * Folding what is folded changes nothing.
+ */
+export function fold(text: string): string {
+  return text
+    .replace(APOSTROPHES, '')
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(PLAIN_LETTERS, (letter) => PLAIN[letter] ?? letter);
+}
+
+/** The words of a text, folded, in order, repeats included. */
+export function wordsOf(text: string): string[] {
+  return (
+    fold(text)
+      .replace(
+        INITIALS,
+        (_, before: string, letters: string) => before + letters.replaceAll('.', ''),
+      )
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  );
+}

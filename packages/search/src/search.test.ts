@@ -1,0 +1,152 @@
+import { isWithinTerm } from '@peerkit/model';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildIndex, weighWords } from './build.ts';
+import { collectEntries } from './collect.ts';
+import { wordsOf } from './fold.ts';
+import { search } from './search.ts';
+import {
+  anyDirectory,
+  anyQuery,
+  directory,
+  location,
+  organization,
+  service,
+} from './testing/directories.ts';
+
+const town = directory({
+  organizations: [
+    organization({ id: 'o1', name: 'Harbour House', email: 'hi@example.org' }),
+    organization({ id: 'o2', name: 'R.O.C.K.', terms: ['role.peer'] }),
+  ],
+  services: [
+    service({
+      id: 's1',
+      organizationId: 'o1',
+      name: 'Street outreach',
+      description: 'Walks by the river.',
+      terms: ['service.outreach.street', 'role.peer'],
+      areas: ['Oxford County'],
+    }),
+    service({
+      id: 's2',
+      organizationId: 'o1',
+      name: 'Crisis support',
+      description: 'Outreach to people in a crisis.',
+      terms: ['service.peer-support.crisis', 'service.peer-support'],
+    }),
+    service({ id: 's3', organizationId: 'o1', name: 'Old service', status: 'defunct' }),
+  ],
+  locations: [
+    location({ id: 'l1', name: 'Pier 2', address: { lines: ['2 Pier Rd'], city: 'Łódź' } }),
+    location({
+      id: 'l2',
+      name: 'Hidden Door',
+      confidential: true,
+      address: { lines: ['9 Secret Lane'] },
+      phones: [{ number: '519-555-0199', kind: 'voice' }],
+    }),
+  ],
+  servicesAtLocations: [
+    { id: 'a1', serviceId: 's1', locationId: 'l1', phones: [] },
+    { id: 'a2', serviceId: 's2', locationId: 'l2', phones: [] },
+  ],
+});
+
+function ids(text: string, kinds: readonly string[] = []): string[] {
+  return search(buildIndex(town), { text, kinds }).hits.map((hit) => hit.entry.id);
+}
+
+describe('search', () => {
+  it('lists everything by name when nothing is asked', () => {
+    expect(ids('')).toEqual(['a2', 'o2', 'a1']);
+  });
+
+  it('finds an organization that lists no service, and one through its service', () => {
+    expect(ids('rock')).toEqual(['o2']);
+    expect(ids('harbour')).toEqual(['a2', 'a1']);
+  });
+
+  it('matches beginnings of words, and every word must match', () => {
+    expect(ids('str out')).toEqual(['a1']);
+    expect(ids('street crisis')).toEqual([]);
+  });
+
+  it('puts a name before a description', () => {
+    expect(ids('outreach')).toEqual(['a1', 'a2']);
+  });
+
+  it('looks past accents, in the place too', () => {
+    expect(ids('lodz')).toEqual(['a1']);
+  });
+
+  it('finds by kind of service, in words and as a filter, with what stands below a kind', () => {
+    expect(ids('peer support')).toEqual(['a2']);
+    expect(ids('', ['service.peer-support'])).toEqual(['a2']);
+    expect(ids('', ['service.outreach', 'service.peer-support.crisis'])).toEqual(['a2', 'a1']);
+    expect(ids('river', ['service.peer-support'])).toEqual([]);
+  });
+
+  it('leaves out services that ended', () => {
+    expect(ids('old service')).toEqual([]);
+  });
+
+  it('never holds a confidential place, by any of its fields', () => {
+    const index = buildIndex(town);
+    const text = JSON.stringify(index);
+    expect(text).not.toMatch(/secret|hidden|0199/i);
+    expect(search(index, { text: 'crisis' }).hits[0]!.entry.privatePlace).toBe(true);
+  });
+
+  it('counts each kind for the text as it is, whatever is chosen', () => {
+    const facets = [
+      { code: 'service.outreach.street', count: 1 },
+      { code: 'service.peer-support', count: 1 },
+      { code: 'service.peer-support.crisis', count: 1 },
+    ];
+    const index = buildIndex(town);
+    expect(search(index).facets).toEqual(facets);
+    expect(search(index, { kinds: ['service.outreach.street'] }).facets).toEqual(facets);
+    expect(search(index, { text: 'river' }).facets.map((one) => one.count)).toEqual([1, 0, 0]);
+  });
+
+  it('gives what a plain scan of every entry gives', () => {
+    fc.assert(
+      fc.property(anyDirectory, anyQuery, (list, query) => {
+        const wanted = wordsOf(query.text);
+        const expected = collectEntries(list).filter((entry) => {
+          const words = [...weighWords(entry).keys()];
+          return (
+            wanted.every((word) => words.some((known) => known.startsWith(word))) &&
+            (query.kinds.length === 0 ||
+              entry.terms.some((term) => query.kinds.some((kind) => isWithinTerm(term, kind))))
+          );
+        });
+        const found = search(buildIndex(list), query);
+        expect(found.hits.map((hit) => hit.entry.id).sort()).toEqual(
+          expected.map((entry) => entry.id).sort(),
+        );
+        expect(found.total).toBe(expected.length);
+        const scores = found.hits.map((hit) => hit.score);
+        expect(scores).toEqual([...scores].sort((a, b) => b - a));
+      }),
+    );
+  });
+
+  it('does not depend on the order of the records', () => {
+    fc.assert(
+      fc.property(anyDirectory, anyQuery, (list, query) => {
+        const turned = {
+          ...list,
+          organizations: list.organizations.toReversed(),
+          services: list.services.toReversed(),
+          locations: list.locations.toReversed(),
+          servicesAtLocations: list.servicesAtLocations.toReversed(),
+        };
+        const order = (from: typeof list): string[] =>
+          search(buildIndex(from), query).hits.map((hit) => hit.entry.id);
+        expect(order(turned)).toEqual(order(list));
+      }),
+    );
+  });
+});

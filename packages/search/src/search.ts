@@ -1,0 +1,117 @@
+import { isWithinTerm, termBranch, type TermCode } from '@peerkit/model';
+import { byCodeUnit, type DirectoryIndex } from './directory-index.ts';
+import type { DirectoryEntry } from './entry.ts';
+import { wordsOf } from './fold.ts';
+
+export interface SearchQuery {
+  /** Every word must stand in an entry, or begin a word there. Empty: every entry. */
+  readonly text?: string;
+  /** Entries of any of these kinds, or of a kind below them. Empty: every kind. */
+  readonly kinds?: readonly TermCode[];
+}
+
+export interface SearchHit {
+  readonly entry: DirectoryEntry;
+  /** Higher is nearer. Compare within one result only. */
+  readonly score: number;
+}
+
+export interface Facet {
+  readonly code: TermCode;
+  /** How many entries this kind alone would give, with the text as it is. */
+  readonly count: number;
+}
+
+export interface SearchResult {
+  /** Nearest first, then by name. */
+  readonly hits: readonly SearchHit[];
+  readonly total: number;
+  /** Every kind in the directory, also with count 0, by code: a list that does not jump about. */
+  readonly facets: readonly Facet[];
+}
+
+/** A whole word says more than the beginning of one. */
+const WHOLE_WORD = 2;
+
+/** Branches that say how, for whom and by whom; every other code is a kind of service. */
+const OTHER_BRANCHES: ReadonlySet<string> = new Set(['role', 'delivery', 'population']);
+
+/** Finds entries. The same index and query always give the same answer. */
+export function search(index: DirectoryIndex, query: SearchQuery = {}): SearchResult {
+  const scores = scoreText(index, query.text ?? '');
+  const counts = new Map<TermCode, number>(kindsOf(index).map((code) => [code, 0]));
+  const chosen = query.kinds ?? [];
+  const hits: SearchHit[] = [];
+  index.entries.forEach((entry, position) => {
+    const score = scores === undefined ? 0 : scores.get(position);
+    if (score === undefined) return;
+    for (const code of counts.keys()) {
+      if (isOfKind(entry, code)) counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+    if (chosen.length === 0 || chosen.some((code) => isOfKind(entry, code))) {
+      hits.push({ entry, score });
+    }
+  });
+  // Stable, and entries stand in the order of their names.
+  hits.sort((a, b) => b.score - a.score);
+  return {
+    hits,
+    total: hits.length,
+    facets: [...counts].map(([code, count]) => ({ code, count })),
+  };
+}
+
+/** Every kind of service in an index, by code. */
+export function kindsOf(index: DirectoryIndex): TermCode[] {
+  const codes = new Set(index.entries.flatMap((entry) => entry.terms));
+  return [...codes].filter((code) => !OTHER_BRANCHES.has(termBranch(code))).sort(byCodeUnit);
+}
+
+function isOfKind(entry: DirectoryEntry, kind: TermCode): boolean {
+  return entry.terms.some((term) => isWithinTerm(term, kind));
+}
+
+/** Score by position of the entries that hold every word; undefined when nothing was asked. */
+function scoreText(index: DirectoryIndex, text: string): ReadonlyMap<number, number> | undefined {
+  let total: Map<number, number> | undefined;
+  for (const word of new Set(wordsOf(text))) {
+    const found = scoreWord(index, word);
+    if (total === undefined) {
+      total = found;
+      continue;
+    }
+    for (const [position, score] of total) {
+      const more = found.get(position);
+      if (more === undefined) total.delete(position);
+      else total.set(position, score + more);
+    }
+  }
+  return total;
+}
+
+function scoreWord(index: DirectoryIndex, word: string): Map<number, number> {
+  const found = new Map<number, number>();
+  for (let at = firstAtLeast(index.words, word); at < index.words.length; at += 1) {
+    const known = index.words[at] ?? '';
+    if (!known.startsWith(word)) break;
+    const factor = known === word ? WHOLE_WORD : 1;
+    const list = index.postings[at] ?? [];
+    for (let i = 0; i < list.length; i += 2) {
+      const position = list[i] ?? 0;
+      const score = (list[i + 1] ?? 0) * factor;
+      if (score > (found.get(position) ?? 0)) found.set(position, score);
+    }
+  }
+  return found;
+}
+
+function firstAtLeast(sorted: readonly string[], wanted: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
