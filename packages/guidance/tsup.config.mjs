@@ -1,1 +1,3 @@
-export { default } from '../../tsup.base.mjs';
+import base from '../../tsup.base.mjs';
+
+export default { ...base, entry: ['src/index.ts', 'src/sources.ts'] };

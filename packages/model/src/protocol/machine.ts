@@ -68,7 +68,7 @@ export function reduceSession(
 }
 
 function follow(protocol: Protocol, session: Session, when: StepOutcome, at: number): Session {
-  const link = currentStep(protocol, session).next.find((one) => one.when === when);
+  const link = waysOn(protocol, session).find((one) => one.when === when);
   if (!link) return session;
   const breathes = BREATHES[when];
   const checked = breathes !== undefined;

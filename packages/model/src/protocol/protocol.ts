@@ -98,13 +98,13 @@ export interface StepLink {
   readonly to: string;
 }
 
-/** A clock shown beside a step. `blocks` is the literal false: no timer may gate an action. */
-export interface TimerSpec {
-  readonly kind: 'redose' | 'breath' | 'elapsed';
-  /** Id of the fact that holds the period. */
-  readonly fact: string;
-  readonly blocks: false;
-}
+/**
+ * A clock shown beside a step; `redose` takes its times from the kit, `breath` its pace from the fact of
+ * that id. `blocks` is the literal false: no timer may gate an action.
+ */
+export type TimerSpec =
+  | { readonly kind: 'redose'; readonly blocks: false }
+  | { readonly kind: 'breath'; readonly fact: string; readonly blocks: false };
 
 /** A kit that holds doses. */
 export interface DoseKit<Word extends string = string> {

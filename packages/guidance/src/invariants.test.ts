@@ -1,0 +1,337 @@
+import {
+  formatMessage,
+  messageTokens,
+  redoseState,
+  reduceSession,
+  startSession,
+  stepsAhead,
+  waysOn,
+  type Message,
+  type Session,
+  type StepOutcome,
+} from '@peerkit/model';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { en, type GuideWord } from './locales/en.ts';
+import { staticEn } from './locales/static.en.ts';
+import {
+  getProtocol,
+  guideMessages,
+  REGIONS,
+  resolveMessage,
+  type GuideProtocol,
+} from './index.ts';
+import { evidenceMessages, getEvidence, SOURCES } from './sources.ts';
+import { readingGrade } from './testing/reading-grade.ts';
+import { withdrawnAdvice } from './testing/withdrawn-advice.ts';
+
+const protocols = REGIONS.map((region): GuideProtocol => {
+  const found = getProtocol(region);
+  if (!found.ok) throw new Error(region);
+  return found.value;
+});
+const formsOf = (message: Message) =>
+  typeof message === 'string' ? [message] : Object.values(message);
+const allWords = [...Object.values(en), ...Object.values(staticEn)].flatMap((word: Message) =>
+  formsOf(word),
+);
+const linksTo = (protocol: GuideProtocol, kind: string) =>
+  protocol.steps.flatMap((step) =>
+    step.next.filter(({ to }) => protocol.steps.find(({ id }) => id === to)?.kind === kind),
+  );
+
+describe.each(protocols.map((protocol) => [protocol.id, protocol] as const))(
+  '%s',
+  (_, protocol) => {
+    const facts = Object.entries(protocol.facts);
+
+    it('rests every fact, step and kit on sources that exist and were seen', () => {
+      const known = new Map(SOURCES.map((source) => [source.id, source]));
+      const named = [
+        ...facts.map(([, fact]) => fact.sources),
+        ...protocol.steps.map((step) => step.sources),
+        ...protocol.kits.flatMap((kit) => (kit.id === 'none' ? [] : [kit.sources])),
+      ];
+      for (const ids of named) {
+        expect(ids.length).toBeGreaterThan(0);
+        for (const id of ids) {
+          expect(known.get(id)?.mark, id).toMatch(/^(verified|secondary)$/);
+        }
+      }
+    });
+
+    it('fills every token of a step from the facts that the step names, and names no others', () => {
+      for (const step of protocol.steps) {
+        const tokens = [step.title, ...step.details].flatMap((word) => messageTokens(en[word]));
+        const timed = step.timer?.kind === 'breath' ? [step.timer.fact] : [];
+        expect([...new Set([...tokens, ...timed])].sort(), step.id).toEqual([...step.facts].sort());
+        for (const fact of step.facts) expect(protocol.facts, step.id).toHaveProperty(fact);
+      }
+    });
+
+    it('fills every message from facts alone', () => {
+      for (const word of Object.keys(en) as GuideWord[]) {
+        expect(resolveMessage(protocol, en, word, 'en')).not.toMatch(/[{}]/);
+      }
+    });
+
+    it('shows no number that is not a fact', () => {
+      const values = new Set(facts.map(([, { value }]) => String(value)));
+      for (const word of Object.keys(en) as GuideWord[]) {
+        const shown = resolveMessage(protocol, en, word, 'en').match(/\d+(\.\d+)?/g) ?? [];
+        for (const number of shown) expect(values, word).toContain(number);
+      }
+    });
+
+    it('knows its kits by facts of the right unit, and always knows no kit', () => {
+      expect(protocol.kits.map(({ id }) => id)).toContain('none');
+      for (const kit of protocol.kits) {
+        if (kit.id === 'none') continue;
+        const units = [kit.dose, kit.volume, kit.dosesInKit, kit.reassessAt, kit.redoseAt].map(
+          (id) => protocol.facts[id]?.unit,
+        );
+        expect(units).toEqual(['mg', 'mL', 'count', 'min', 'min']);
+        const [reassess, redose] = [kit.reassessAt, kit.redoseAt].map((id) =>
+          Number(protocol.facts[id]?.value),
+        );
+        expect(reassess).toBeLessThanOrEqual(redose!);
+      }
+    });
+
+    it('shows milligrams and millilitres of a kit in the same sentence', () => {
+      for (const kit of protocol.kits) {
+        if (kit.id === 'none') continue;
+        const together = kit.howTo.filter((word) => {
+          const tokens = messageTokens(en[word]);
+          return tokens.includes(kit.dose) && tokens.includes(kit.volume);
+        });
+        expect(together, kit.id).toHaveLength(1);
+      }
+    });
+
+    it('lets no timer block', () => {
+      for (const { timer } of protocol.steps) expect(timer?.blocks ?? false).toBe(false);
+    });
+
+    it('leads to the call from people who do not respond, never only from those who do', () => {
+      const call = linksTo(protocol, 'call').map(({ when }) => when);
+      expect(call).toContain('no-response');
+      expect(call).not.toContain('responds');
+      expect(call).not.toContain('breathing');
+      const title = en[protocol.steps.find(({ kind }) => kind === 'call')!.title];
+      expect(title).toMatch(/^Not responding\?/);
+    });
+
+    it('names every step target', () => {
+      const ids = protocol.steps.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const { next } of protocol.steps) for (const { to } of next) expect(ids).toContain(to);
+      expect(ids).toContain(protocol.start.emergency);
+      expect(ids).toContain(protocol.start.overview);
+    });
+
+    it('reaches the call, naloxone, breathing help and staying from every step with every kit', () => {
+      for (const step of protocol.steps) {
+        for (const kit of protocol.kits) {
+          for (const doses of [0, 1, 2, 9]) {
+            const kinds = reachable(protocol, {
+              ...startSession(protocol, { at: 0, kit: kit.id }),
+              step: step.id,
+              doses: Array.from({ length: doses }, (_, at) => ({ at, kit: kit.id })),
+            });
+            expect([...kinds], `${step.id} ${kit.id} ${doses}`).toEqual(
+              expect.arrayContaining([
+                'call',
+                'naloxone',
+                'breaths',
+                'reassess',
+                'recovery',
+                'stay',
+              ]),
+            );
+          }
+        }
+      }
+    });
+
+    it('leads a relapse to a dose at once, whenever it is', () => {
+      const relapses = protocol.steps.flatMap(({ next }) =>
+        next.filter(({ when }) => when === 'relapse'),
+      );
+      expect(relapses.length).toBeGreaterThan(0);
+      expect(linksTo(protocol, 'naloxone')).toEqual(expect.arrayContaining(relapses));
+      for (const id of ['recovery', 'stay']) {
+        fc.assert(
+          fc.property(fc.integer({ min: 1, max: 40_000 }), (seconds) => {
+            const at = 1000 + seconds * 1000;
+            const session = reduceSession(
+              protocol,
+              {
+                ...startSession(protocol, { at: 0, kit: 'nasal-4mg' }),
+                step: id,
+                doses: [{ at: 1000, kit: 'nasal-4mg' }],
+                checks: [{ at: 1500, ok: true }],
+              },
+              { type: 'outcome', when: 'relapse', at },
+            );
+            expect(redoseState(protocol, session, at)).toBe('now');
+            expect(waysOn(protocol, session)[0]?.when).toBe('dose-given');
+          }),
+        );
+      }
+    });
+
+    it('is a draft until a named clinician signs it', () => {
+      const { status, by, credential, on, expires } = protocol.review;
+      if (status === 'reviewed') {
+        expect([by, credential, on, expires].every((entry) => !!entry)).toBe(true);
+      } else {
+        expect(status).toBe('draft');
+      }
+    });
+
+    it('has evidence and a name for every fact', () => {
+      const evidence = getEvidence(protocol.id);
+      if (!evidence.ok) throw new Error('no evidence');
+      const ids = [...Object.keys(protocol.facts), ...protocol.steps.map(({ id }) => id)];
+      for (const id of Object.keys(evidence.value.notes)) expect(ids).toContain(id);
+      for (const [id, fact] of facts) {
+        expect(evidenceMessages.facts).toHaveProperty(id);
+        expect(
+          formatMessage(evidenceMessages.units[fact.unit], { value: fact.value }, 'en'),
+        ).toContain(String(fact.value));
+      }
+    });
+  },
+);
+
+describe('Ontario', () => {
+  const protocol = protocols.find(({ id }) => id === 'ca-on')!;
+
+  it('goes call, naloxone, breaths, look again, on their side, stay', () => {
+    const kinds = stepsAhead(protocol, 'check').map(({ kind }) => kind);
+    expect(kinds).toEqual(['call', 'naloxone', 'breaths', 'reassess', 'recovery', 'stay']);
+  });
+
+  it('begins an emergency with the call, without a question before it', () => {
+    expect(protocol.start.emergency).toBe('call');
+  });
+
+  it('goes on to naloxone without a phone, and to breaths without a kit', () => {
+    const way = (from: string, when: StepOutcome) =>
+      protocol.steps.find(({ id }) => id === from)!.next.find((link) => link.when === when)?.to;
+    expect(way('call', 'no-phone')).toBe('naloxone');
+    expect(way('naloxone', 'no-kit')).toBe('breaths');
+    expect(way('naloxone', 'no-doses-left')).toBe('breaths');
+  });
+});
+
+describe('words', () => {
+  it('hold no digits, and the emergency number only as a token', () => {
+    for (const word of allWords) expect(word).not.toMatch(/\d/);
+    for (const word of allWords) expect(word).not.toMatch(/\b(nine|one) one one\b/i);
+  });
+
+  it('hold no withdrawn advice', () => {
+    for (const word of allWords) expect(withdrawnAdvice(word), word).toEqual([]);
+  });
+
+  it.each([
+    'Do not give breaths.',
+    'Put them in a cold shower.',
+    'Slap their face.',
+    'Do not touch the powder.',
+    'Give more until they are awake.',
+    'Let them sleep it off.',
+  ])('would be stopped if they said: %s', (planted) => {
+    expect(withdrawnAdvice(planted)).not.toEqual([]);
+  });
+
+  it('are plain: commands of ten words or fewer, sentences of fifteen or fewer, grade six or below', () => {
+    for (const [id, word] of Object.entries(en)) {
+      const sentences = word.split(/[.?!]+/).filter((part) => part.trim() !== '');
+      for (const sentence of sentences) {
+        expect(sentence.trim().split(/\s+/).length, word).toBeLessThanOrEqual(
+          id.endsWith('.title') ? 10 : 15,
+        );
+      }
+    }
+    expect(readingGrade(Object.values(en))).toBeLessThanOrEqual(6);
+  });
+
+  it('never say "blue" alone for lips', () => {
+    for (const word of allWords.filter((text) => /blue/i.test(text))) {
+      expect(word).toMatch(/gr[ea]y/i);
+      expect(word).toMatch(/purple/i);
+    }
+  });
+
+  it('speak of people first', () => {
+    const avoid =
+      /\b(addicts?|junkie|abuse|abuser|users?|victim|patient|clean|dirty|illicit|casualty)\b/i;
+    for (const word of allWords) expect(word).not.toMatch(avoid);
+  });
+
+  it('are all used by a protocol', () => {
+    const used = protocols.flatMap(({ steps, kits }) => [
+      ...steps.flatMap((step) => [step.title, ...step.details]),
+      ...kits.flatMap((kit) => [kit.name, ...kit.howTo]),
+    ]);
+    expect(Object.keys(en).sort()).toEqual([...new Set<string>(used)].sort());
+  });
+
+  it('are English for a language that has none yet', async () => {
+    expect(await guideMessages('xx-YY')).toBe(en);
+  });
+});
+
+describe('sources', () => {
+  it('are each named once, dated, on https, and used', () => {
+    expect(new Set(SOURCES.map(({ id }) => id)).size).toBe(SOURCES.length);
+    const used = new Set(
+      protocols.flatMap(({ facts, steps, kits }) => [
+        ...Object.values(facts).flatMap((fact) => fact.sources),
+        ...steps.flatMap((step) => step.sources),
+        ...kits.flatMap((kit) => (kit.id === 'none' ? [] : kit.sources)),
+      ]),
+    );
+    for (const source of SOURCES) {
+      expect(source.url).toMatch(/^https:\/\//);
+      expect(source.retrieved).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(used).toContain(source.id);
+    }
+  });
+});
+
+describe('a region that is not known', () => {
+  it.each(['', 'ca', 'CA-ON', 'us', '__proto__', 'constructor'])(
+    '%j has a code, no guess',
+    (region) => {
+      expect(getProtocol(region)).toEqual({
+        ok: false,
+        issues: [{ path: ['region'], code: 'unknown-region' }],
+      });
+      expect(getEvidence(region).ok).toBe(false);
+    },
+  );
+});
+
+/** Kinds of step that can be reached by pressing what is offered, the kit staying as it is. */
+function reachable(protocol: GuideProtocol, from: Session): ReadonlySet<string> {
+  const kinds = new Set<string>();
+  const seen = new Set<string>();
+  const open = [from];
+  for (let session = open.pop(); session; session = open.pop()) {
+    const key = `${session.step} ${Math.min(session.doses.length, 3)}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const ways = waysOn(protocol, session);
+    expect(ways.length, key).toBeGreaterThan(0);
+    for (const { when } of ways) {
+      const next = reduceSession(protocol, session, { type: 'outcome', when, at: 5000 });
+      kinds.add(protocol.steps.find(({ id }) => id === next.step)!.kind);
+      open.push(next);
+    }
+  }
+  return kinds;
+}

@@ -1,0 +1,159 @@
+import type { Protocol } from '@peerkit/model';
+import type { GuideWord } from '../locales/en.ts';
+import { facts } from './ca-on.facts.ts';
+
+/**
+ * Ontario: call, then naloxone, then breaths. Draft: no clinician has signed it; REVIEW.md lists what
+ * one must decide.
+ */
+export const caOn: Protocol<GuideWord> = {
+  id: 'ca-on',
+  version: '0.1.0',
+  emergency: 'emergencyNumber',
+  start: { emergency: 'call', overview: 'check' },
+  steps: [
+    {
+      id: 'check',
+      kind: 'check',
+      title: 'check.title',
+      details: ['check.breathing', 'check.snoring', 'check.colour', 'check.unsure'],
+      next: [
+        { when: 'no-response', to: 'call' },
+        { when: 'responds', to: 'awake' },
+      ],
+      facts: [],
+      sources: ['ON1', 'ON2', 'CA1', 'US1'],
+    },
+    {
+      id: 'call',
+      kind: 'call',
+      title: 'call.title',
+      details: ['call.speaker', 'call.say', 'call.two'],
+      next: [
+        { when: 'done', to: 'naloxone' },
+        { when: 'no-phone', to: 'naloxone' },
+        { when: 'responds', to: 'awake' },
+      ],
+      facts: ['emergencyNumber'],
+      sources: ['ON1', 'ON2', 'ON4', 'CA1'],
+    },
+    {
+      id: 'naloxone',
+      kind: 'naloxone',
+      title: 'naloxone.title',
+      details: ['naloxone.unsure', 'naloxone.again'],
+      timer: { kind: 'redose', blocks: false },
+      next: [
+        { when: 'dose-given', to: 'breaths' },
+        { when: 'no-kit', to: 'breaths' },
+        { when: 'no-doses-left', to: 'breaths' },
+        { when: 'breaths-now', to: 'breaths' },
+      ],
+      facts: [],
+      sources: ['ON1', 'ON3', 'CA2', 'EU2'],
+    },
+    {
+      id: 'breaths',
+      kind: 'breaths',
+      title: 'breaths.title',
+      details: ['breaths.back', 'breaths.pinch', 'breaths.pace', 'breaths.barrier'],
+      timer: { kind: 'breath', fact: 'breathInterval', blocks: false },
+      next: [
+        { when: 'done', to: 'reassess' },
+        { when: 'cannot-give-breaths', to: 'compressions' },
+      ],
+      facts: ['breathInterval'],
+      sources: ['ON1', 'ON2', 'BC1', 'AB1'],
+    },
+    {
+      id: 'compressions',
+      kind: 'compressions',
+      title: 'compressions.title',
+      details: ['compressions.hands', 'compressions.push', 'compressions.call'],
+      next: [
+        { when: 'done', to: 'reassess' },
+        { when: 'can-give-breaths', to: 'breaths' },
+      ],
+      facts: ['emergencyNumber'],
+      sources: ['ON2', 'ON4', 'ON6'],
+    },
+    {
+      id: 'reassess',
+      kind: 'reassess',
+      title: 'reassess.title',
+      details: ['reassess.look', 'reassess.goal'],
+      next: [
+        { when: 'breathing', to: 'recovery' },
+        { when: 'not-breathing', to: 'naloxone' },
+        { when: 'not-called', to: 'call' },
+      ],
+      facts: ['normalInterval'],
+      sources: ['ON1', 'BC1'],
+    },
+    {
+      id: 'recovery',
+      kind: 'recovery',
+      title: 'recovery.title',
+      details: ['recovery.hand', 'recovery.watch'],
+      next: [
+        { when: 'done', to: 'stay' },
+        { when: 'relapse', to: 'naloxone' },
+      ],
+      facts: [],
+      sources: ['ON6', 'BC2'],
+    },
+    {
+      id: 'stay',
+      kind: 'stay',
+      title: 'stay.title',
+      details: ['stay.wears-off', 'stay.calm', 'stay.no-more', 'stay.tell'],
+      next: [
+        { when: 'relapse', to: 'naloxone' },
+        { when: 'not-called', to: 'call' },
+      ],
+      facts: ['wearsOffFrom', 'wearsOffTo'],
+      sources: ['CA1', 'CA2', 'ON5', 'EU2'],
+    },
+    {
+      id: 'awake',
+      kind: 'stay',
+      title: 'awake.title',
+      details: ['awake.watch'],
+      next: [
+        { when: 'worse', to: 'call' },
+        { when: 'not-called', to: 'call' },
+      ],
+      facts: ['emergencyNumber'],
+      sources: ['CA1', 'US1'],
+    },
+  ],
+  kits: [
+    {
+      id: 'nasal-4mg',
+      route: 'nasal',
+      name: 'kit.nasal',
+      howTo: ['nasal.open', 'nasal.tilt', 'nasal.in', 'nasal.press', 'nasal.other'],
+      dose: 'nasalDose',
+      volume: 'nasalVolume',
+      dosesInKit: 'nasalDoses',
+      reassessAt: 'nasalReassess',
+      redoseAt: 'nasalRedose',
+      sources: ['ON3', 'ON4', 'CA7'],
+    },
+    {
+      id: 'im-ampoule-0.4mg',
+      route: 'intramuscular',
+      name: 'kit.im',
+      howTo: ['im.open', 'im.where', 'im.push', 'im.next'],
+      dose: 'imDose',
+      volume: 'imVolume',
+      dosesInKit: 'imDoses',
+      reassessAt: 'imReassess',
+      redoseAt: 'imRedose',
+      sources: ['ON3', 'ON6', 'BC2'],
+    },
+    { id: 'none', route: 'none', name: 'kit.none', howTo: ['none.breathe', 'none.ask'] },
+  ],
+  facts,
+  review: { status: 'draft' },
+};

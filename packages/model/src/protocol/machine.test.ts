@@ -1,0 +1,251 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tinyProtocol as protocol } from '../testing/tiny-protocol.ts';
+import {
+  currentStep,
+  dosesLeft,
+  factNumber,
+  isReviewed,
+  redoseState,
+  reduceSession,
+  sinceLastDose,
+  startSession,
+  stepsAhead,
+  waysOn,
+  type SessionAction,
+} from './machine.ts';
+import type { StepOutcome } from './protocol.ts';
+import { restoreSession, serializeSession, SESSION_MAX_AGE_MS, type Session } from './session.ts';
+
+const T0 = 1_800_000_000_000;
+const MINUTE = 60_000;
+const fresh = (kit: 'nasal-4mg' | 'none' = 'nasal-4mg') => startSession(protocol, { at: T0, kit });
+const walk = (session: Session, ...moves: [StepOutcome, number][]) =>
+  moves.reduce(
+    (at, [when, minute]) =>
+      reduceSession(protocol, at, { type: 'outcome', when, at: T0 + minute * MINUTE }),
+    session,
+  );
+const dosed = () => walk(fresh(), ['done', 0], ['dose-given', 1]);
+
+describe('a session', () => {
+  it('starts at the emergency step with nothing logged', () => {
+    expect(fresh()).toMatchObject({ step: 'call', doses: [], checks: [], trail: [] });
+  });
+
+  it('takes a kit that nobody knows as no kit', () => {
+    expect(startSession(protocol, { at: T0, kit: 'im-ampoule-0.4mg' }).kit).toBe('none');
+  });
+
+  it('logs a dose with its time and kit, and goes on to breaths', () => {
+    const session = dosed();
+    expect(session.step).toBe('breaths');
+    expect(session.doses).toEqual([{ at: T0 + MINUTE, kit: 'nasal-4mg' }]);
+  });
+
+  it('stays as it is when the step has no such way on', () => {
+    const session = fresh();
+    expect(walk(session, ['relapse', 1])).toBe(session);
+  });
+
+  it('goes back without forgetting a dose', () => {
+    const back = reduceSession(protocol, dosed(), { type: 'back' });
+    expect(back.step).toBe('naloxone');
+    expect(back.doses).toHaveLength(1);
+  });
+
+  it('takes a breathing check back together with its step', () => {
+    const checked = walk(dosed(), ['done', 2], ['breathing', 2]);
+    expect(checked.checks).toEqual([{ at: T0 + 2 * MINUTE, ok: true }]);
+    expect(reduceSession(protocol, checked, { type: 'back' })).toMatchObject({
+      step: 'reassess',
+      checks: [],
+    });
+  });
+
+  it('takes the last dose off the log after a mis-tap, and stays where it is', () => {
+    const undone = reduceSession(protocol, dosed(), { type: 'undo-dose' });
+    expect(undone).toMatchObject({ step: 'breaths', doses: [] });
+  });
+
+  it('shows the emergency step when its own step is gone from the protocol', () => {
+    expect(currentStep(protocol, { ...fresh(), step: 'old' }).id).toBe('call');
+  });
+});
+
+describe('the next dose', () => {
+  it.each([
+    [1.5, 'wait'],
+    [2.99, 'wait'],
+    [3, 'check'],
+    [3.99, 'check'],
+    [4, 'due'],
+    [600, 'due'],
+  ])('at minute %d of a dose at minute 1 it is "%s"', (minute, state) => {
+    expect(redoseState(protocol, dosed(), T0 + minute * MINUTE)).toBe(state);
+  });
+
+  it('is due at once when breathing came back and stopped again', () => {
+    const relapsed = walk(dosed(), ['done', 1.2], ['breathing', 1.3], ['relapse', 1.4]);
+    expect(relapsed.step).toBe('naloxone');
+    expect(redoseState(protocol, relapsed, T0 + 1.5 * MINUTE)).toBe('now');
+    const again = walk(relapsed, ['dose-given', 1.6]);
+    expect(redoseState(protocol, again, T0 + 1.7 * MINUTE)).toBe('wait');
+  });
+
+  it('is not a relapse when breathing never came back', () => {
+    const still = walk(dosed(), ['done', 1.2], ['not-breathing', 1.3]);
+    expect(redoseState(protocol, still, T0 + 1.5 * MINUTE)).toBe('wait');
+  });
+
+  it('says that it cannot tell when the clock moved back, and the time is never negative', () => {
+    expect(redoseState(protocol, dosed(), T0 - MINUTE)).toBe('unsure');
+    expect(sinceLastDose(dosed(), T0 - MINUTE)).toBe(0);
+  });
+
+  it('keeps to the kit that the dose came from when the kit in hand changes', () => {
+    const switched = reduceSession(protocol, dosed(), { type: 'kit', kit: 'none' });
+    expect(redoseState(protocol, switched, T0 + 4 * MINUTE)).toBe('due');
+  });
+});
+
+describe('ways on', () => {
+  it('offers a dose with a kit, also when the kit should be empty', () => {
+    let session = walk(fresh(), ['done', 0]);
+    for (const minute of [1, 2, 3]) {
+      expect(waysOn(protocol, session).map(({ when }) => when)).toContain('dose-given');
+      session = walk(session, ['dose-given', minute], ['done', minute], ['not-breathing', minute]);
+    }
+    expect(dosesLeft(protocol, session)).toBe(0);
+    expect(waysOn(protocol, session).map(({ when }) => when)).toEqual([
+      'dose-given',
+      'no-doses-left',
+    ]);
+  });
+
+  it('leads on without a kit', () => {
+    const session = walk(fresh('none'), ['done', 0]);
+    expect(waysOn(protocol, session)).toEqual([{ when: 'no-kit', to: 'breaths' }]);
+  });
+
+  it('names the steps that usually follow, each once', () => {
+    expect(stepsAhead(protocol, 'call').map(({ id }) => id)).toEqual([
+      'naloxone',
+      'breaths',
+      'reassess',
+      'stay',
+    ]);
+    expect(stepsAhead(protocol, 'call', 2)).toHaveLength(2);
+  });
+});
+
+describe('a session in a store', () => {
+  const text = () => serializeSession(dosed());
+  const codeOf = (stored: string, now = T0) => {
+    const result = restoreSession(protocol, stored, now);
+    return result.ok ? 'ok' : result.issues[0]?.code;
+  };
+
+  it('comes back as it was, also when the clock moved back', () => {
+    expect(restoreSession(protocol, text(), T0 - 1e9)).toEqual({ ok: true, value: dosed() });
+  });
+
+  it('is not taken up again after twelve hours', () => {
+    expect(codeOf(text(), T0 + MINUTE + SESSION_MAX_AGE_MS)).toBe('ok');
+    expect(codeOf(text(), T0 + MINUTE + SESSION_MAX_AGE_MS + 1)).toBe('expired');
+  });
+
+  it('belongs to one protocol', () => {
+    expect(codeOf(JSON.stringify({ ...dosed(), protocol: 'other' }))).toBe('other-protocol');
+  });
+
+  it('keeps known fields only', () => {
+    const result = restoreSession(protocol, JSON.stringify({ ...dosed(), name: 'Sam' }), T0);
+    expect(JSON.stringify(result)).not.toContain('Sam');
+  });
+
+  it.each([
+    ['no JSON', '{'],
+    ['no object', '7'],
+    ['null', 'null'],
+    ['a step that is gone', JSON.stringify({ ...dosed(), step: 'old' })],
+    ['a kit that is gone', JSON.stringify({ ...dosed(), kit: 'old' })],
+    ['a time that is text', JSON.stringify({ ...dosed(), startedAt: 'now' })],
+    ['a dose without a time', JSON.stringify({ ...dosed(), doses: [{ kit: 'none' }] })],
+    ['a check that is no answer', JSON.stringify({ ...dosed(), checks: [{ at: 1, ok: 1 }] })],
+    ['a trail of nothing', JSON.stringify({ ...dosed(), trail: [null] })],
+    ['too much', JSON.stringify({ ...dosed(), doses: Array(101).fill({ at: 1, kit: 'none' }) })],
+    ['far too much', 'x'.repeat(1_000_000)],
+  ])('is refused when it holds %s', (_, stored) => {
+    expect(codeOf(stored)).toBe('unreadable');
+  });
+
+  it('never throws, whatever the store holds', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (stored) => {
+        expect(codeOf(stored)).not.toBe('ok');
+      }),
+    );
+  });
+});
+
+describe('any run through a protocol', () => {
+  const outcomes: StepOutcome[] = [
+    ...new Set(protocol.steps.flatMap(({ next }) => next.map(({ when }) => when))),
+  ];
+  // Times are free to jump: phones change zones, batteries die, networks correct the clock.
+  const at = fc.integer({ min: 0, max: 4e12 });
+  const action: fc.Arbitrary<SessionAction> = fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc.record({
+        type: fc.constant('outcome' as const),
+        when: fc.constantFrom(...outcomes),
+        at,
+      }),
+    },
+    fc.record({
+      type: fc.constant('kit' as const),
+      kit: fc.constantFrom('nasal-4mg' as const, 'none' as const, 'im-ampoule-0.4mg' as const),
+    }),
+    fc.constant({ type: 'back' as const }),
+    fc.constant({ type: 'undo-dose' as const }),
+  );
+
+  it('always leaves a way on, never a negative time, and survives the store', () => {
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 150 }), at, (actions, now) => {
+        let session = fresh();
+        for (const one of actions) {
+          const before = session.doses.length;
+          session = reduceSession(protocol, session, one);
+          expect(waysOn(protocol, session).length).toBeGreaterThan(0);
+          expect(Math.abs(session.doses.length - before)).toBeLessThanOrEqual(1);
+          if (currentStep(protocol, session).kind === 'naloxone' && session.kit !== 'none') {
+            expect(waysOn(protocol, session)[0]?.when).toBe('dose-given');
+          }
+        }
+        expect(sinceLastDose(session, now) ?? 0).toBeGreaterThanOrEqual(0);
+        expect(redoseState(protocol, session, now) === 'first').toBe(session.doses.length === 0);
+        expect(dosesLeft(protocol, session)).toBeGreaterThanOrEqual(0);
+        const back = restoreSession(protocol, serializeSession(session), 0);
+        expect(back).toEqual({ ok: true, value: session });
+      }),
+    );
+  });
+});
+
+describe('facts and review', () => {
+  it('refuses a fact that is no number', () => {
+    expect(() => factNumber(protocol, 'number')).toThrow(RangeError);
+    expect(() => factNumber(protocol, 'nothing')).toThrow(RangeError);
+  });
+
+  it('counts as reviewed only with a name and before it expires', () => {
+    const review = { status: 'reviewed', by: 'A. Clinician', expires: '2027-01-31' } as const;
+    expect(isReviewed(review, '2027-01-31')).toBe(true);
+    expect(isReviewed(review, '2027-02-01')).toBe(false);
+    expect(isReviewed({ status: 'reviewed', expires: '2027-01-31' }, '2026-01-01')).toBe(false);
+    expect(isReviewed({ status: 'draft' }, '2026-01-01')).toBe(false);
+  });
+});

@@ -1,0 +1,62 @@
+import type { Protocol, StepLink, StepOutcome } from '../protocol/protocol.ts';
+
+const link = (when: StepOutcome, to: string): StepLink => ({ when, to });
+const step = (
+  kind: 'call' | 'naloxone' | 'breaths' | 'reassess' | 'stay',
+  next: [StepLink, ...StepLink[]],
+) => ({
+  id: kind,
+  kind,
+  title: `${kind}.title`,
+  details: [],
+  next,
+  facts: [],
+  sources: ['S'] as const,
+});
+const minutes = (value: number) => ({ value, unit: 'min', sources: ['S'] }) as const;
+
+/** A made-up protocol for tests of the machine; it is nobody's advice. */
+export const tinyProtocol: Protocol = {
+  id: 'tiny',
+  version: '1.0.0',
+  emergency: 'number',
+  start: { emergency: 'call', overview: 'call' },
+  steps: [
+    step('call', [link('done', 'naloxone')]),
+    step('naloxone', [
+      link('dose-given', 'breaths'),
+      link('no-kit', 'breaths'),
+      link('no-doses-left', 'breaths'),
+      link('breaths-now', 'breaths'),
+    ]),
+    step('breaths', [link('done', 'reassess')]),
+    step('reassess', [
+      link('breathing', 'stay'),
+      link('not-breathing', 'naloxone'),
+      link('not-called', 'call'),
+    ]),
+    step('stay', [link('relapse', 'naloxone')]),
+  ],
+  kits: [
+    {
+      id: 'nasal-4mg',
+      route: 'nasal',
+      name: 'kit',
+      howTo: [],
+      dose: 'doses',
+      volume: 'doses',
+      dosesInKit: 'doses',
+      reassessAt: 'reassess',
+      redoseAt: 'redose',
+      sources: ['S'],
+    },
+    { id: 'none', route: 'none', name: 'no kit', howTo: [] },
+  ],
+  facts: {
+    number: { value: '000', unit: 'phone', sources: ['S'] },
+    doses: { value: 2, unit: 'count', sources: ['S'] },
+    reassess: minutes(2),
+    redose: minutes(3),
+  },
+  review: { status: 'draft' },
+};
