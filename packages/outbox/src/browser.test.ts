@@ -1,0 +1,164 @@
+import 'fake-indexeddb/auto';
+import type { SubmissionDraft } from '@peerkit/model';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createBrowserOutbox, type Outbox } from './browser.ts';
+import { createIdbStore } from './idb.store.ts';
+import { generateKeyPair, unsealSubmission, type KeyPair } from './unseal.ts';
+
+const CANARY = 'CANARY-jo-by-the-mill';
+let keys: KeyPair[];
+let outbox: Outbox | undefined;
+
+function draft(): SubmissionDraft {
+  const answers = { needs: ['naloxone'], area: CANARY, reach: 'phone', contact: '519 555 0100' };
+  return { id: crypto.randomUUID(), kind: 'request-peer', version: 1, locale: 'en', answers };
+}
+
+function make(): Outbox {
+  return createBrowserOutbox({
+    intake: '/intake/',
+    recipients: keys.map((key) => key.recipient),
+    agency: 'demo',
+  });
+}
+
+beforeEach(async () => {
+  vi.stubGlobal('document', Object.assign(new EventTarget(), { baseURI: 'https://site.test/a/' }));
+  vi.stubGlobal('window', new EventTarget());
+  vi.stubGlobal('navigator', { onLine: true });
+  vi.stubGlobal('BroadcastChannel', undefined);
+  keys = await Promise.all([generateKeyPair(), generateKeyPair()]);
+});
+
+afterEach(async () => {
+  outbox?.close();
+  vi.unstubAllGlobals();
+  const store = createIdbStore();
+  for (const record of await store.list()) await store.remove(record.id);
+  store.close();
+});
+
+/** Everything IndexedDB holds, as text. */
+async function stored(): Promise<string> {
+  const store = createIdbStore();
+  const text = JSON.stringify(await store.list());
+  store.close();
+  return text;
+}
+
+describe('createBrowserOutbox', () => {
+  it('sends sealed, and forgets only after the matching receipt', async () => {
+    const seen: { url: string; init: RequestInit; waiting: string }[] = [];
+    vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+      seen.push({ url, init, waiting: await stored() });
+      const { id, sha256 } = JSON.parse(init.body as string) as { id: string; sha256: string };
+      return new Response(JSON.stringify({ id, sha256 }), { status: 201 });
+    });
+    outbox = make();
+    const one = draft();
+    const news: string[] = [];
+    outbox.watch((delivery) => news.push(delivery.state));
+    const delivery = await outbox.submit(one);
+
+    expect(delivery).toMatchObject({ id: one.id, state: 'received' });
+    expect(news).toEqual(['saved', 'received']);
+    expect(seen).toHaveLength(1);
+    expect(seen[0]!.url).toBe('https://site.test/intake/v1/submissions');
+    expect(new Headers(seen[0]!.init.headers).get('idempotency-key')).toBe(one.id);
+    expect(seen[0]!.init).toMatchObject({ credentials: 'omit', redirect: 'error' });
+    expect(seen[0]!.waiting).toContain(one.id);
+    expect(seen[0]!.waiting).not.toContain(CANARY);
+    expect(seen[0]!.init.body).not.toContain(CANARY);
+    expect(await stored()).toBe('[]');
+
+    const sealed = JSON.parse(seen[0]!.init.body as string) as Parameters<
+      typeof unsealSubmission
+    >[0];
+    for (const key of keys) {
+      const opened = await unsealSubmission(sealed, [key.identity]);
+      expect(opened).toEqual({ v: 1, agency: 'demo', ...one });
+    }
+  });
+
+  it('keeps a submission sealed while offline and sends it when the network is back', async () => {
+    let online = false;
+    vi.stubGlobal('navigator', {
+      get onLine() {
+        return online;
+      },
+    });
+    vi.stubGlobal('fetch', (_url: string, init: RequestInit) => {
+      if (!online) return Promise.reject(new TypeError('Failed to fetch'));
+      const { id, sha256 } = JSON.parse(init.body as string) as { id: string; sha256: string };
+      return Promise.resolve(Response.json({ id, sha256 }, { status: 201 }));
+    });
+    outbox = make();
+    const one = draft();
+    expect(await outbox.submit(one)).toEqual({ id: one.id, state: 'saved', reason: 'offline' });
+    expect(await outbox.pending()).toBe(1);
+    expect(await stored()).not.toContain(CANARY);
+
+    const received = new Promise((resolve) => {
+      outbox?.watch((delivery) => {
+        if (delivery.state === 'received') resolve(delivery.id);
+      });
+    });
+    online = true;
+    window.dispatchEvent(new Event('online'));
+    expect(await received).toBe(one.id);
+    await vi.waitFor(async () => expect(await outbox?.pending()).toBe(0));
+  });
+
+  it('sends what an earlier page left behind', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    outbox = make();
+    const one = draft();
+    await outbox.submit(one);
+    outbox.close();
+
+    vi.stubGlobal('fetch', (_url: string, init: RequestInit) => {
+      const { id, sha256 } = JSON.parse(init.body as string) as { id: string; sha256: string };
+      return Promise.resolve(Response.json({ id, sha256 }, { status: 200 }));
+    });
+    outbox = make();
+    const news: string[] = [];
+    outbox.watch((delivery) => news.push(`${delivery.id} ${delivery.state}`));
+    await vi.waitFor(() => expect(news).toEqual([`${one.id} received`]));
+  });
+
+  it('works from memory, and says so, where there is no storage', async () => {
+    vi.stubGlobal('indexedDB', {
+      open() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    outbox = make();
+    const one = draft();
+    expect(await outbox.submit(one)).toEqual({
+      id: one.id,
+      state: 'unsaved',
+      reason: 'unreachable',
+    });
+    expect(await outbox.pending()).toBe(1);
+    await outbox.discard(one.id);
+    expect(await outbox.pending()).toBe(0);
+  });
+
+  it('refuses keys and addresses that cannot work, before anybody has typed', () => {
+    const recipients = keys.map((key) => key.recipient);
+    const code = (options: Partial<Parameters<typeof createBrowserOutbox>[0]>) => {
+      try {
+        createBrowserOutbox({ intake: '/', recipients, agency: 'demo', ...options }).close();
+        return 'fine';
+      } catch (error) {
+        return (error as { code?: string }).code;
+      }
+    };
+    expect(code({ recipients: [] })).toBe('too-few-recipients');
+    expect(code({ recipients: [recipients[0]!, recipients[0]!] })).toBe('too-few-recipients');
+    expect(code({ recipients: [recipients[0]!, 'ssh-ed25519 AAAA'] })).toBe('bad-recipient');
+    expect(code({ intake: 'javascript:alert(1)' })).toBe('bad-intake');
+    expect(code({ intake: 'https://' })).toBe('bad-intake');
+  });
+});

@@ -1,0 +1,119 @@
+/**
+ * `@peerkit/outbox/browser`: the outbox of a web page: IndexedDB, fetch, Web Locks.
+ * Small; the sealing code is loaded by itself when it is needed.
+ *
+ * @packageDocumentation
+ */
+import type { Delivery } from '@peerkit/model';
+import { assertRecipients, OutboxError } from './errors.ts';
+import { createFetchTransport } from './fetch.transport.ts';
+import { createIdbStore, type IdbStore } from './idb.store.ts';
+import { createLeaseLock, createWebLock } from './locks.ts';
+import { createOutbox, type Outbox } from './outbox.ts';
+import type { OutboxClock, OutboxLock, OutboxNews, Wake } from './ports.ts';
+
+export { OutboxError, type OutboxErrorCode } from './errors.ts';
+export type { Outbox } from './outbox.ts';
+
+export interface BrowserOutboxOptions {
+  /** The intake's base URL; relative ones count from the page. */
+  readonly intake: string;
+  /** age public keys (`age1…`) to seal to, at least two different ones. */
+  readonly recipients: readonly string[];
+  /** The agency's slug, e.g. `chatham-kent`. */
+  readonly agency: string;
+}
+
+/**
+ * Makes the sink for a form. Make one per intake and page, when the page loads: it also sends what an
+ * earlier visit left behind. Where the browser stores nothing it works from memory and says `unsaved`.
+ *
+ * @throws OutboxError `too-few-recipients`, `bad-recipient` or `bad-intake`, before anybody has typed.
+ */
+export function createBrowserOutbox(options: BrowserOutboxOptions): Outbox {
+  const { recipients, agency } = options;
+  assertRecipients(recipients);
+  const intake = absolute(options.intake);
+  const store = createIdbStore();
+  const loadSeal = () => import('./seal.ts');
+  return createOutbox({
+    agency,
+    to: intake,
+    store,
+    transport: createFetchTransport({ intake }),
+    lock: lockFor(store),
+    clock,
+    random: Math.random,
+    seal: async (submission) => (await loadSeal()).sealSubmission(submission, recipients),
+    prepareSeal: async () => {
+      await loadSeal();
+    },
+    ...(typeof BroadcastChannel === 'function' && { news: broadcast() }),
+    wakes,
+  });
+}
+
+function absolute(intake: string): string {
+  let url: URL;
+  try {
+    url = new URL(intake, document.baseURI);
+  } catch (cause) {
+    throw new OutboxError('bad-intake', "The intake's address is not a URL.", { cause });
+  }
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+    throw new OutboxError('bad-intake', "The intake's address must be an http(s) URL.");
+  }
+  return url.href.replace(/\/+$/, '');
+}
+
+const clock: OutboxClock = {
+  now: () => Date.now(),
+  after(ms, call) {
+    const timer = setTimeout(call, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Typed as always there; older Safari and pages opened over plain http have none. */
+function lockFor(store: IdbStore): OutboxLock {
+  const { locks } = navigator as { readonly locks?: LockManager };
+  if (locks !== undefined) return createWebLock(locks);
+  const holder = Array.from(crypto.getRandomValues(new Uint32Array(4))).join('-');
+  const lease = createLeaseLock({ store, clock, holder });
+  return {
+    async run(task) {
+      const works = await store.list().then(
+        () => true,
+        () => false,
+      );
+      // Without storage there is nothing to share, and no lease to be had.
+      await (works ? lease.run(task) : task());
+    },
+  };
+}
+
+function broadcast(): OutboxNews {
+  const channel = new BroadcastChannel('peerkit-outbox');
+  return {
+    post: (delivery) => channel.postMessage(delivery),
+    listen(listener) {
+      channel.onmessage = (event: MessageEvent<Delivery>) => listener(event.data);
+      return () => channel.close();
+    },
+  };
+}
+
+function wakes(listener: (wake: Wake) => void): () => void {
+  const stop = new AbortController();
+  const { signal } = stop;
+  window.addEventListener('online', () => listener('network'), { signal });
+  window.addEventListener('pageshow', () => listener('due'), { signal });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.visibilityState === 'visible') listener('due');
+    },
+    { signal },
+  );
+  return () => stop.abort();
+}

@@ -1,0 +1,32 @@
+import { OutboxError } from './errors.ts';
+
+/** Standard base64, padded. In slices: spreading a megabyte into one call overflows the stack. */
+export function toBase64(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 0x8000) {
+    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  }
+  return btoa(text);
+}
+
+/** @throws DOMException when the text is not base64. */
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  const raw = atob(text);
+  const bytes = new Uint8Array(raw.length);
+  for (let at = 0; at < raw.length; at += 1) bytes[at] = raw.charCodeAt(at);
+  return bytes;
+}
+
+/**
+ * Lower-case hex SHA-256.
+ * @throws OutboxError `not-secure` where the browser keeps WebCrypto back.
+ */
+export async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  // Typed as always there; a page opened over plain http has none.
+  const { subtle } = globalThis.crypto as { readonly subtle?: SubtleCrypto };
+  if (subtle === undefined) {
+    throw new OutboxError('not-secure', 'Sealing needs a page opened over https.');
+  }
+  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

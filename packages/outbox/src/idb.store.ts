@@ -1,0 +1,111 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { OutboxStore, QueuedRecord } from './ports.ts';
+
+interface Schema extends DBSchema {
+  records: { key: string; value: QueuedRecord };
+  leases: { key: string; value: { readonly holder: string; readonly until: number } };
+}
+
+const NAME = 'peerkit-outbox';
+const LEASE = 'send';
+
+/** The queue in IndexedDB, shared by all pages of one origin. */
+export interface IdbStore extends OutboxStore {
+  /** Takes or renews the right to send until a moment; false while another page has it. */
+  takeLease(holder: string, now: number, until: number): Promise<boolean>;
+  dropLease(holder: string): Promise<void>;
+  close(): void;
+}
+
+/** Opens at first use. Every write waits until the device itself says it is on disk (`strict`). */
+export function createIdbStore(name: string = NAME): IdbStore {
+  let opening: Promise<IDBPDatabase<Schema>> | undefined;
+
+  function open(): Promise<IDBPDatabase<Schema>> {
+    const forget = () => (opening = undefined);
+    opening ??= openDB<Schema>(name, 1, {
+      upgrade(db) {
+        db.createObjectStore('records', { keyPath: 'id' });
+        db.createObjectStore('leases');
+      },
+      // A newer page wants to upgrade: make way, and open again at the next call.
+      blocking: (_current, _blocked, event) => {
+        forget();
+        (event.target as IDBDatabase).close();
+      },
+      terminated: forget,
+    }).catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return opening;
+  }
+
+  /** Once more with a fresh connection: iOS loses it when a page sleeps. */
+  async function withDb<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+    const db = await open();
+    try {
+      return await work(db);
+    } catch (error) {
+      if (!isConnectionLoss(error)) throw error;
+      opening = undefined;
+      return await work(await open());
+    }
+  }
+
+  function write<T>(
+    stores: 'records' | 'leases',
+    work: (tx: ReturnType<typeof begin>) => Promise<T>,
+  ): Promise<T> {
+    return withDb(async (db) => {
+      const tx = begin(db, stores);
+      const [result] = await Promise.all([work(tx), tx.done]);
+      return result;
+    });
+  }
+
+  return {
+    add: (record) =>
+      write('records', async (tx) => {
+        const store = tx.objectStore('records');
+        if ((await store.getKey(record.id)) !== undefined) return false;
+        await store.add(record);
+        return true;
+      }),
+    list: () => withDb((db) => db.getAll('records')),
+    update: (record) =>
+      write('records', async (tx) => {
+        const store = tx.objectStore('records');
+        if ((await store.getKey(record.id)) !== undefined) await store.put(record);
+      }),
+    remove: (id) => write('records', (tx) => tx.objectStore('records').delete(id)),
+    takeLease: (holder, now, until) =>
+      write('leases', async (tx) => {
+        const store = tx.objectStore('leases');
+        const lease = await store.get(LEASE);
+        if (lease && lease.holder !== holder && lease.until > now) return false;
+        await store.put({ holder, until }, LEASE);
+        return true;
+      }),
+    dropLease: (holder) =>
+      write('leases', async (tx) => {
+        const store = tx.objectStore('leases');
+        if ((await store.get(LEASE))?.holder === holder) await store.delete(LEASE);
+      }),
+    close() {
+      const closing = opening;
+      opening = undefined;
+      void closing?.then((db) => db.close());
+    },
+  };
+}
+
+function begin(db: IDBPDatabase<Schema>, store: 'records' | 'leases') {
+  return db.transaction([store], 'readwrite', { durability: 'strict' });
+}
+
+function isConnectionLoss(error: unknown): boolean {
+  return (
+    error instanceof Error && (error.name === 'InvalidStateError' || error.name === 'UnknownError')
+  );
+}

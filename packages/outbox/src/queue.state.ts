@@ -1,0 +1,94 @@
+import type { Receipt, SealedSubmission } from '@peerkit/model';
+import type { Outcome, QueuedRecord } from './ports.ts';
+
+/** First step of the backoff; doubles with each failure. */
+const BASE_MS = 2_000;
+const CAP_MS = 5 * 60_000;
+/** Longest wait an intake may ask for: a wrong header must not silence a queue for good. */
+const RETRY_AFTER_CAP_MS = 60 * 60_000;
+/** A clock that was set back further than this is believed to be wrong, not us. */
+const CLOCK_SLACK_MS = 5 * 60_000;
+
+/** How urgent a pass is: only what is due, also what waits for the network, or everything. */
+export type Urgency = 'due' | 'network' | 'all';
+
+export type Step =
+  | { readonly kind: 'received'; readonly receipt: Receipt }
+  | { readonly kind: 'keep'; readonly record: QueuedRecord; readonly pause: boolean };
+
+/** A fresh record, due at once. */
+export function queued(envelope: SealedSubmission, to: string, now: number): QueuedRecord {
+  return { id: envelope.id, to, envelope, savedAt: now, attempts: 0, nextAt: now };
+}
+
+/** What one try means for its record. Only a receipt for these very bytes lets go of it. */
+export function afterAttempt(
+  record: QueuedRecord,
+  outcome: Outcome,
+  now: number,
+  random: number,
+): Step {
+  if (outcome.kind === 'receipt') {
+    return matches(outcome.receipt, record.envelope)
+      ? { kind: 'received', receipt: outcome.receipt }
+      : afterAttempt(record, { kind: 'failed', reason: 'unreachable' }, now, random);
+  }
+  const asked = Math.min(outcome.retryAfterMs ?? 0, RETRY_AFTER_CAP_MS);
+  const wait = asked + backoff(record.attempts, random);
+  return {
+    kind: 'keep',
+    record: {
+      ...record,
+      attempts: record.attempts + 1,
+      nextAt: now + wait,
+      reason: outcome.reason,
+    },
+    pause: outcome.reason !== 'refused',
+  };
+}
+
+/** Exponential with full jitter: after an outage a crowd of phones must not come back at once. */
+export function backoff(attempts: number, random: number): number {
+  return Math.floor(random * Math.min(CAP_MS, BASE_MS * 2 ** Math.min(attempts, 20)));
+}
+
+/** The next record to try in this pass: what was never tried first, then the longest due. */
+export function pickNext(
+  records: readonly QueuedRecord[],
+  tried: ReadonlySet<string>,
+  urgency: Urgency,
+  now: number,
+): QueuedRecord | undefined {
+  return records
+    .filter((record) => !tried.has(record.id) && isDue(record, urgency, now))
+    .sort((a, b) => Math.sign(a.attempts) - Math.sign(b.attempts) || a.nextAt - b.nextAt)[0];
+}
+
+/** When the next try is due, or undefined when nothing waits for time. */
+export function nextDue(records: readonly QueuedRecord[]): number | undefined {
+  const times = records
+    .filter((record) => record.reason !== 'refused')
+    .map((record) => record.nextAt);
+  return times.length === 0 ? undefined : Math.min(...times);
+}
+
+export function isExpired(record: QueuedRecord, now: number, keepMs: number): boolean {
+  return now - record.savedAt >= keepMs;
+}
+
+/** The record by today's clock, when the device's clock was set back since; else undefined. */
+export function reclocked(record: QueuedRecord, now: number): QueuedRecord | undefined {
+  if (record.savedAt <= now + CLOCK_SLACK_MS) return undefined;
+  return { ...record, savedAt: now, nextAt: now };
+}
+
+function isDue(record: QueuedRecord, urgency: Urgency, now: number): boolean {
+  if (urgency === 'all') return true;
+  if (record.reason === 'refused') return false;
+  if (record.nextAt <= now) return true;
+  return urgency === 'network' && record.reason !== 'busy';
+}
+
+function matches(receipt: Receipt, envelope: SealedSubmission): boolean {
+  return receipt.id === envelope.id && receipt.sha256 === envelope.sha256;
+}

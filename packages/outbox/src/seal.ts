@@ -1,0 +1,71 @@
+/**
+ * `@peerkit/outbox/seal`: seals a submission to an agency's age keys. Brings the cryptography, so load
+ * it when somebody sends, not before.
+ *
+ * @packageDocumentation
+ */
+import {
+  SIZE_BUCKETS_KIB,
+  type SealedSubmission,
+  type SizeBucketKib,
+  type Submission,
+} from '@peerkit/model';
+import { Encrypter } from 'age-encryption';
+import { sha256Hex, toBase64 } from './bytes.ts';
+import { assertRecipients, OutboxError } from './errors.ts';
+
+export { OutboxError, type OutboxErrorCode } from './errors.ts';
+
+/**
+ * Seals a submission in the age format, padded with spaces to a size bucket so that its length tells
+ * nothing. Any one of the recipients can open it, with our tools or with `age` itself.
+ *
+ * @param recipients age public keys (`age1…`), at least two different ones.
+ * @throws OutboxError `too-few-recipients`, `bad-recipient`, `too-large` or `not-secure`.
+ */
+export async function sealSubmission(
+  submission: Submission,
+  recipients: readonly string[],
+): Promise<SealedSubmission> {
+  assertRecipients(recipients);
+  const keyIds = [...new Set(recipients)];
+  const plain = new TextEncoder().encode(JSON.stringify(submission));
+  const bucketKib = bucketFor(plain.length);
+  const padded = new Uint8Array(bucketKib * 1024).fill(0x20);
+  padded.set(plain);
+  const bytes = Uint8Array.from(await encrypter(keyIds).encrypt(padded));
+  return {
+    v: 1,
+    id: submission.id,
+    kind: submission.kind,
+    version: submission.version,
+    agency: submission.agency,
+    keyIds,
+    bucketKib,
+    locale: submission.locale,
+    sha256: await sha256Hex(bytes),
+    sealed: toBase64(bytes),
+  };
+}
+
+function encrypter(recipients: readonly string[]): Encrypter {
+  const made = new Encrypter();
+  recipients.forEach((recipient, at) => {
+    try {
+      made.addRecipient(recipient);
+    } catch (cause) {
+      throw new OutboxError('bad-recipient', `Recipient ${at + 1} is not an age public key.`, {
+        cause,
+      });
+    }
+  });
+  return made;
+}
+
+function bucketFor(bytes: number): SizeBucketKib {
+  const bucket = SIZE_BUCKETS_KIB.find((kib) => bytes <= kib * 1024);
+  if (bucket === undefined) {
+    throw new OutboxError('too-large', 'The answers are too large to send.');
+  }
+  return bucket;
+}

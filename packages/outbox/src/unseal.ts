@@ -1,0 +1,116 @@
+/**
+ * `@peerkit/outbox/unseal`: opens what `@peerkit/outbox/seal` sealed, and makes the keys for it.
+ * For staff tools; nothing a public page needs.
+ *
+ * @packageDocumentation
+ */
+import type { SealedSubmission, Submission } from '@peerkit/model';
+import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { fromBase64, sha256Hex } from './bytes.ts';
+
+/**
+ * Why a submission did not open.
+ *
+ * - `damaged`: the bytes are not those that were sealed.
+ * - `other-key`: sealed to keys that are not among those given.
+ * - `bad-identity`: the text given is not an age secret key.
+ * - `mismatch`: it opened, but the envelope says something else than what is inside: somebody swapped it.
+ */
+export type UnsealErrorCode = 'damaged' | 'other-key' | 'bad-identity' | 'mismatch';
+
+export class UnsealError extends Error {
+  readonly code: UnsealErrorCode;
+
+  constructor(code: UnsealErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'UnsealError';
+    this.code = code;
+  }
+}
+
+/** A secret key and the public one that belongs to it. */
+export interface KeyPair {
+  /** `AGE-SECRET-KEY-1…`: who has it reads everything sealed to the recipient. */
+  readonly identity: string;
+  /** `age1…`: public. */
+  readonly recipient: string;
+}
+
+export async function generateKeyPair(): Promise<KeyPair> {
+  const identity = await generateX25519Identity();
+  return { identity, recipient: await identityToRecipient(identity) };
+}
+
+/** @throws UnsealError `bad-identity`. */
+export async function recipientOf(identity: string): Promise<string> {
+  try {
+    return await identityToRecipient(identity);
+  } catch (cause) {
+    throw new UnsealError('bad-identity', 'That is not an age secret key.', { cause });
+  }
+}
+
+/**
+ * Opens a sealed submission. The answers are as somebody on the internet sent them: check them with
+ * `checkAnswers` before you trust their shape, and never write them to a terminal or page unescaped.
+ *
+ * @param identities age secret keys; one that fits is enough.
+ * @throws UnsealError
+ */
+export async function unsealSubmission(
+  sealed: SealedSubmission,
+  identities: readonly string[],
+): Promise<Submission> {
+  const bytes = sealedBytes(sealed);
+  if ((await sha256Hex(bytes)) !== sealed.sha256) {
+    throw new UnsealError('damaged', 'The sealed bytes are not those that were received.');
+  }
+  const inner = parse(await decrypt(bytes, identities));
+  for (const field of ['v', 'id', 'kind', 'version', 'agency', 'locale'] as const) {
+    if (inner[field] !== sealed[field]) {
+      throw new UnsealError('mismatch', `The envelope and what is inside differ in "${field}".`);
+    }
+  }
+  if (!Object.hasOwn(inner, 'answers')) {
+    throw new UnsealError('mismatch', 'There are no answers inside.');
+  }
+  return inner as unknown as Submission;
+}
+
+function sealedBytes(sealed: SealedSubmission): Uint8Array<ArrayBuffer> {
+  try {
+    return fromBase64(sealed.sealed);
+  } catch (cause) {
+    throw new UnsealError('damaged', 'The sealed bytes are not base64.', { cause });
+  }
+}
+
+async function decrypt(bytes: Uint8Array, identities: readonly string[]): Promise<string> {
+  const decrypter = new Decrypter();
+  for (const identity of identities) {
+    try {
+      decrypter.addIdentity(identity);
+    } catch (cause) {
+      throw new UnsealError('bad-identity', 'That is not an age secret key.', { cause });
+    }
+  }
+  try {
+    return await decrypter.decrypt(bytes, 'text');
+  } catch (cause) {
+    // typage has no error codes; this is the one message that tells a wrong key from broken bytes.
+    const otherKey = cause instanceof Error && /no identity matched/i.test(cause.message);
+    throw otherKey
+      ? new UnsealError('other-key', 'None of the keys given opens this submission.', { cause })
+      : new UnsealError('damaged', 'The sealed bytes are damaged.', { cause });
+  }
+}
+
+function parse(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
+  } catch (cause) {
+    throw new UnsealError('mismatch', 'What is inside is not a submission.', { cause });
+  }
+  throw new UnsealError('mismatch', 'What is inside is not a submission.');
+}
