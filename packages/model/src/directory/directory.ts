@@ -1,3 +1,4 @@
+import type { Hours } from '../hours/hours.ts';
 import type { TermCode } from './taxonomy.ts';
 
 /**
@@ -73,6 +74,8 @@ export interface Service {
   readonly howToApply?: string;
   readonly cost?: string;
   readonly documents: readonly string[];
+  /** When it is open; see `hoursOf` for whose hours count where. */
+  readonly hours?: Hours;
   readonly provenance?: Provenance;
 }
 
@@ -96,6 +99,8 @@ export interface Location {
   readonly transportation?: string;
   readonly accessibility?: string;
   readonly phones: readonly Phone[];
+  /** When it is open; see `hoursOf` for whose hours count where. */
+  readonly hours?: Hours;
 }
 
 export interface Address {
@@ -120,6 +125,8 @@ export interface ServiceAtLocation {
   readonly serviceId: string;
   readonly locationId: string;
   readonly phones: readonly Phone[];
+  /** When it is open; see `hoursOf` for whose hours count where. */
+  readonly hours?: Hours;
 }
 
 export interface Phone {
