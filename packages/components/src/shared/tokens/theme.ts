@@ -1,0 +1,65 @@
+import { oklchToRgb, rgbToOklch, type Oklch, type Rgb } from './contrast.ts';
+
+/** The four palettes. Forced colours and print are the system's and the paper's own. */
+export type Mode = 'light' | 'dark' | 'light-contrast' | 'dark-contrast';
+
+/** A colour that is the same for every brand. */
+export interface FixedColour extends Oklch {
+  readonly kind: 'fixed';
+}
+
+/** The brand's hue at one lightness, its strength held under a limit. */
+export interface BandColour {
+  readonly kind: 'band';
+  readonly lightness: number;
+  readonly chroma: number;
+}
+
+/**
+ * The brand's own lightness where words can stand on it. Brands from `split` up are raised to at
+ * least `above` and carry ink; the others are lowered to at most `below` and carry white.
+ */
+export interface FillColour {
+  readonly kind: 'fill';
+  readonly split: number;
+  readonly below: number;
+  readonly above: number;
+  readonly chroma: number;
+}
+
+/** The lightness of a grey that stands on a fill: `below` on dark fills, `above` on light ones. */
+export interface OnFillColour {
+  readonly kind: 'on-fill';
+  readonly split: number;
+  readonly below: number;
+  readonly above: number;
+}
+
+/** How one colour role gets its colour. */
+export type ColourRule = FixedColour | BandColour | FillColour | OnFillColour;
+
+/**
+ * The colour before it meets a screen: what the generated style sheet makes of the same rule.
+ * May lie outside sRGB; {@link resolve} cuts it off as browsers do.
+ */
+export function derive(rule: ColourRule, brand: Rgb): Oklch {
+  if (rule.kind === 'fixed') return rule;
+  const { l, c, h } = rgbToOklch(brand);
+  switch (rule.kind) {
+    case 'band':
+      return { l: rule.lightness, c: Math.min(c, rule.chroma), h };
+    case 'fill':
+      return {
+        l: l > rule.split ? Math.max(l, rule.above) : Math.min(l, rule.below),
+        c: Math.min(c, rule.chroma),
+        h,
+      };
+    case 'on-fill':
+      return { l: l > rule.split ? rule.above : rule.below, c: 0, h };
+  }
+}
+
+/** What an sRGB screen shows for a rule and a brand colour. */
+export function resolve(rule: ColourRule, brand: Rgb): Rgb {
+  return oklchToRgb(derive(rule, brand));
+}

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stale } from '../../../tokens/build.mjs';
+import { contrast, hexToRgb, oklchToLinear, rgbToOklch, type Rgb } from './contrast.ts';
+import { leastContrast, PAIRS } from './pairs.ts';
+import { DEFAULT_BRAND, PALETTE } from './palette.data.ts';
+import { TOKEN_DOCS } from './tokens.data.ts';
+import { derive, resolve, type Mode } from './theme.ts';
+import { COLOR_ROLES, PUBLIC_TOKENS, SETTING_TOKENS, type ColorRole } from './tokens.ts';
+import { tokenStyles } from './tokens.styles.ts';
+
+const MODES = Object.keys(PALETTE) as Mode[];
+const channel = fc.integer({ min: 0, max: 255 });
+const anyBrand: fc.Arbitrary<Rgb> = fc.tuple(channel, channel, channel);
+
+function failures(brand: Rgb): string[] {
+  return MODES.flatMap((mode) => {
+    const shown = Object.fromEntries(
+      COLOR_ROLES.map((role) => [role, resolve(PALETTE[mode][role], brand)]),
+    ) as Record<ColorRole, Rgb>;
+    return PAIRS.filter(
+      ({ kind, front, back }) => contrast(shown[front], shown[back]) < leastContrast(kind, mode),
+    ).map(
+      ({ kind, front, back }) =>
+        `${mode}: ${kind} ${front} on ${back} is ${contrast(shown[front], shown[back]).toFixed(2)}`,
+    );
+  });
+}
+
+/** Relative luminance on a wide-gamut screen, which cuts nothing off. */
+function wideLuminance(mode: Mode, role: ColorRole, brand: Rgb): number {
+  const [red, green, blue] = oklchToLinear(derive(PALETTE[mode][role], brand));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+describe('contrast by construction', () => {
+  it('holds for 10,000 random brand colours in every mode and every pair', () => {
+    fc.assert(
+      fc.property(anyBrand, (brand) => {
+        expect(failures(brand)).toEqual([]);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('holds for the corners and edges of the colour cube, where cutting off is hardest', () => {
+    const steps = [0, 1, 51, 102, 127, 128, 153, 204, 254, 255];
+    for (const red of steps)
+      for (const green of steps)
+        for (const blue of steps) expect(failures([red, green, blue])).toEqual([]);
+  });
+
+  it('holds on wide-gamut screens, which do not cut colours off at sRGB', () => {
+    fc.assert(
+      fc.property(anyBrand, fc.constantFrom(...MODES), (brand, mode) => {
+        for (const { kind, front, back } of PAIRS) {
+          const [low, high] = [front, back]
+            .map((role) => wideLuminance(mode, role, brand) + 0.05)
+            .sort((a, b) => a - b) as [number, number];
+          expect(high / low, `${mode} ${front} on ${back}`).toBeGreaterThanOrEqual(
+            leastContrast(kind, mode) - 0.05,
+          );
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('keeps a brand colour as it is on the main button when words can stand on it', () => {
+    for (const brand of ['#003087', '#ffd100', '#7a0019', DEFAULT_BRAND]) {
+      expect(resolve(PALETTE.light.fill, hexToRgb(brand))).toEqual(hexToRgb(brand));
+    }
+  });
+
+  it('notices a colour that does not hold', () => {
+    const tooPale = { kind: 'fixed', l: 0.6, c: 0, h: 0 } as const;
+    const paper = resolve(PALETTE.light.surface, hexToRgb(DEFAULT_BRAND));
+    expect(contrast(resolve(tooPale, [0, 0, 0]), paper)).toBeLessThan(7);
+  });
+});
+
+describe('colour arithmetic', () => {
+  it('comes back to the same colour', () => {
+    fc.assert(
+      fc.property(anyBrand, (rgb) => {
+        expect(resolve({ kind: 'fixed', ...rgbToOklch(rgb) }, [0, 0, 0])).toEqual(rgb);
+      }),
+    );
+  });
+
+  it('agrees with the published figures', () => {
+    expect(contrast([0, 0, 0], [255, 255, 255])).toBeCloseTo(21, 5);
+    expect(contrast(hexToRgb('#767676'), [255, 255, 255])).toBeCloseTo(4.54, 2);
+    const red = rgbToOklch([255, 0, 0]);
+    expect([red.l, red.c, red.h].map((n) => Number(n.toFixed(3)))).toEqual([0.628, 0.258, 29.234]);
+  });
+
+  it('refuses what is not a hex colour', () => {
+    expect(() => hexToRgb('teal')).toThrow(RangeError);
+  });
+});
+
+describe('generated files', () => {
+  it('are what the JSON sources ask for (else: npm run tokens -w @peerkit/components)', async () => {
+    expect(await stale()).toEqual([]);
+  }, 20_000);
+
+  it('declare every token once in the style sheet and say what it is for', () => {
+    const css = tokenStyles.cssText;
+    for (const role of COLOR_ROLES) expect(css).toContain(`--_${role}:`);
+    for (const name of SETTING_TOKENS) expect(css).toContain(`${name}:`);
+    for (const name of PUBLIC_TOKENS) expect(css).toContain(`var(${name},`);
+    expect(new Set(TOKEN_DOCS.map((doc) => doc.name)).size).toBe(TOKEN_DOCS.length);
+    const publicDocs = TOKEN_DOCS.filter((doc) => doc.group === 'public');
+    expect(publicDocs.every((doc) => doc.description.length > 20)).toBe(true);
+  });
+
+  it('use no property that is not declared', () => {
+    const css = tokenStyles.cssText;
+    const used = [...css.matchAll(/var\((--_[\w-]+)/g)].map((match) => match[1]!);
+    for (const name of used) expect(css).toContain(`${name}:`);
+  });
+
+  it('give every colour to forced colours, so that none is left to chance', () => {
+    const forced = tokenStyles.cssText.split('forced-colors:active')[1] ?? '';
+    for (const role of COLOR_ROLES) expect(forced).toContain(`--_${role}:`);
+  });
+});
