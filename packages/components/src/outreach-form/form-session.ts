@@ -1,0 +1,243 @@
+import type { Delivery, SubmissionSink } from '@peerkit/model';
+import { checkForm, checkStep, loadChecks, type AnswerChecks } from './answer-checks.ts';
+import type { FieldDefinition, FieldValue, FormDefinition } from './outreach-form.definition.ts';
+import {
+  reduceForm,
+  sinkFault,
+  startForm,
+  type FormAction,
+  type FormState,
+  type Outcome,
+  type SinkFault,
+} from './outreach-form.state.ts';
+import type { FormKey } from './outreach-form.strings.ts';
+import { report, SinkLink } from './sink-link.ts';
+import { uuid } from './uuid.ts';
+
+/** Who shows a session. */
+export interface SessionHost {
+  /** BCP 47 language the form is shown in. */
+  readonly language: string;
+  /** Whether the focus is inside the form. */
+  readonly hasFocus: boolean;
+  /** Something to show changed; `moved` when the reader should be taken to its start. */
+  show(moved: boolean): void;
+  news(id: string, outcome: Outcome): void;
+}
+
+/** Longest wait for the checks: behind a network that hangs, the form goes on without them. */
+const CHECKS_WAIT_MS = 4000;
+
+/**
+ * One form being filled in and sent: the state, and everything that takes time. The answers are in
+ * here and nowhere else.
+ */
+export class FormSession {
+  #state: FormState = startForm(uuid());
+  #link: SinkLink | undefined;
+  #checks: AnswerChecks | undefined;
+  #waiting: readonly string[] | number = 0;
+  /** The submission a task runs for: a second tap meanwhile does nothing. */
+  #busyWith = '';
+  #note: FormKey | undefined;
+  #fault: SinkFault | undefined;
+
+  constructor(
+    private readonly form: FormDefinition,
+    private readonly host: SessionHost,
+  ) {}
+
+  get state(): FormState {
+    return this.#state;
+  }
+
+  /** A sentence to read aloud once: something changed by itself, or did not work. */
+  get note(): FormKey | undefined {
+    return this.#note;
+  }
+
+  /** Why nothing can be sent as the page is set up. */
+  get fault(): SinkFault | undefined {
+    return this.#fault;
+  }
+
+  /** Submissions of earlier visits that still wait; their ids where the sink can name them. */
+  get earlier(): { readonly count: number; readonly ids?: readonly string[] } {
+    const { id, outcome } = this.#state;
+    if (typeof this.#waiting === 'number') {
+      const ownWaits = outcome?.state === 'saved' || outcome?.state === 'unsaved';
+      return { count: Math.max(0, this.#waiting - Number(ownWaits)) };
+    }
+    const ids = this.#waiting.filter((one) => one !== id);
+    return { count: ids.length, ids };
+  }
+
+  /** Connects to a sink, in place of the one before. Nothing is opened until {@link open} or the first use. */
+  link(connect: () => SubmissionSink | Promise<SubmissionSink>): void {
+    this.close();
+    this.#fault = undefined;
+    this.#link = new SinkLink(connect, {
+      delivered: (delivery) => this.#hear(delivery),
+      waiting: (waiting) => {
+        this.#waiting = waiting;
+        this.host.show(false);
+      },
+    });
+  }
+
+  /** Finds out what still waits from an earlier visit. */
+  open(): void {
+    this.#link?.open().catch((cause: unknown) => {
+      report(cause);
+      this.#fault = sinkFault(cause);
+      this.host.show(false);
+    });
+  }
+
+  close(): void {
+    this.#link?.close();
+    this.#link = undefined;
+  }
+
+  /** Gets ready for what comes later, as soon as somebody starts to answer. */
+  prepare(): void {
+    this.#loadChecks().catch(report);
+    this.#link?.prepare().catch(report);
+  }
+
+  answer(field: FieldDefinition, value: FieldValue): void {
+    this.#act({ type: 'answer', field: field.id, value });
+  }
+
+  back(): void {
+    this.#act({ type: 'back' });
+  }
+
+  change(step: number): void {
+    this.#act({ type: 'change', step });
+  }
+
+  /** Forgets every answer and starts over. What the sink has already is not touched. */
+  restart(): void {
+    this.#note = undefined;
+    this.#act({ type: 'restart', id: uuid() });
+  }
+
+  /** Looks again at a field that was shown as wrong. */
+  recheck(field: FieldDefinition): void {
+    const atField = (issue: { field: string }): boolean => issue.field === field.id;
+    if (!this.#state.issues.some(atField)) return;
+    const issues = checkStep(this.form, this.#state, this.#checks).filter(atField);
+    this.#act({ type: 'recheck', field: field.id, issues });
+  }
+
+  /** On to the next question, unless something must be put right first. */
+  async goOn(): Promise<void> {
+    await this.#once(async (isStill) => {
+      const checks = await this.#checksInTime();
+      if (!isStill()) return;
+      const issues = checkStep(this.form, this.#state, checks);
+      this.#act({ type: 'continue', issues });
+      if (issues.length > 0) this.host.show(true);
+    });
+  }
+
+  async send(): Promise<void> {
+    await this.#once(async (isStill) => {
+      const checks = await this.#checksInTime();
+      if (!isStill()) return;
+      const { issues, answers } = checkForm(this.form, this.#state, checks);
+      this.#act({ type: 'send', issues });
+      if (this.#state.view !== 'sending') return;
+      const { id } = this.#state;
+      const { kind, version } = this.form;
+      try {
+        const locale = this.host.language;
+        this.#hear(await this.#linked().submit({ id, kind, version, locale, answers }));
+      } catch (cause) {
+        report(cause);
+        this.#settle(id, { state: 'failed' });
+      }
+    });
+  }
+
+  /** Tries to send what waits, and says so when that changed nothing. */
+  async retry(): Promise<void> {
+    await this.#once(async (isStill) => {
+      const { earlier, state } = this;
+      this.#say(undefined);
+      await this.#linked().flush().catch(report);
+      const same = this.#state.outcome === state.outcome && this.earlier.count >= earlier.count;
+      if (isStill() && same) this.#say('retry.still');
+    });
+  }
+
+  /** Deletes what was not sent yet. */
+  async discard(ids: readonly string[]): Promise<void> {
+    await this.#once(async () => {
+      try {
+        await this.#linked().discard(ids);
+        for (const id of ids) this.#settle(id, { state: 'deleted' });
+      } catch (cause) {
+        report(cause);
+        this.#say('delete.failed');
+      }
+    });
+  }
+
+  #act(action: FormAction): void {
+    const before = this.#state;
+    this.#state = reduceForm(this.form, before, action);
+    const { view, step, id } = this.#state;
+    this.host.show(view !== before.view || step !== before.step || id !== before.id);
+  }
+
+  #hear({ id, state, reason }: Delivery): void {
+    this.#settle(id, { state, ...(reason && { reason }) });
+  }
+
+  #settle(id: string, outcome: Outcome): void {
+    const before = this.#state;
+    this.#act({ type: 'deliver', id, outcome });
+    if (this.#state === before) return;
+    this.#note = undefined;
+    if (before.view === 'outcome') {
+      // It changed by itself: the focus moves only if it was here; else the news is read aloud.
+      if (this.host.hasFocus) this.host.show(true);
+      else this.#say(`${outcome.state}.title`);
+    }
+    this.host.news(id, outcome);
+  }
+
+  #say(note: FormKey | undefined): void {
+    this.#note = note;
+    this.host.show(false);
+  }
+
+  /** Runs one task at a time; the task can ask whether the form it began with is still there. */
+  async #once(task: (isStill: () => boolean) => Promise<void>): Promise<void> {
+    const { id } = this.#state;
+    if (this.#busyWith === id) return;
+    this.#busyWith = id;
+    try {
+      await task(() => this.#state.id === id);
+    } finally {
+      if (this.#busyWith === id) this.#busyWith = '';
+    }
+  }
+
+  #linked(): SinkLink {
+    if (!this.#link) throw new Error('The form is not connected to a sink.');
+    return this.#link;
+  }
+
+  async #loadChecks(): Promise<AnswerChecks> {
+    return (this.#checks ??= await loadChecks());
+  }
+
+  async #checksInTime(): Promise<AnswerChecks | undefined> {
+    const late = new Promise<void>((done) => setTimeout(done, CHECKS_WAIT_MS));
+    const checks = await Promise.race([this.#loadChecks().catch(report), late]);
+    return checks ?? undefined;
+  }
+}

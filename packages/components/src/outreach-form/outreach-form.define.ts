@@ -1,0 +1,28 @@
+import type { SubmissionSink } from '@peerkit/model';
+import { PeerOutreachForm, type SinkConfig } from './outreach-form.ts';
+
+/** One outbox per intake, agency and keys: two forms on a page, or one that moves, share a queue. */
+const outboxes = new Map<string, Promise<SubmissionSink>>();
+
+PeerOutreachForm.connect = (config) => {
+  const key = JSON.stringify([config.intake, config.agency, config.recipients]);
+  const known = outboxes.get(key);
+  if (known) return known;
+  const opening = openOutbox(config);
+  outboxes.set(key, opening);
+  // What could not be loaded now may load later.
+  opening.catch(() => outboxes.delete(key));
+  return opening;
+};
+PeerOutreachForm.define();
+
+async function openOutbox(config: SinkConfig): Promise<SubmissionSink> {
+  const { createBrowserOutbox } = await import('@peerkit/outbox/browser');
+  return createBrowserOutbox(config);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'peer-outreach-form': PeerOutreachForm;
+  }
+}

@@ -1,0 +1,63 @@
+import type { DeliveryState } from '@peerkit/model';
+import type { Outcome } from './outreach-form.state.ts';
+
+/** What all news of a submission carries: which one and how it stands. Never an answer. */
+abstract class PeerSubmissionEvent extends Event {
+  constructor(
+    type: string,
+    /** The id of the submission, a UUID. */
+    readonly id: string,
+    readonly state: DeliveryState,
+  ) {
+    super(type, { bubbles: true, composed: true });
+  }
+}
+
+/** The submission is sealed and kept on this device; it was not sent yet. */
+export class PeerSubmissionSavedEvent extends PeerSubmissionEvent {
+  static readonly type = 'peer-submission-saved';
+  constructor(id: string) {
+    super(PeerSubmissionSavedEvent.type, id, 'saved');
+  }
+}
+
+/** The intake has the submission; its receipt matched. */
+export class PeerSubmissionReceivedEvent extends PeerSubmissionEvent {
+  static readonly type = 'peer-submission-received';
+  constructor(id: string) {
+    super(PeerSubmissionReceivedEvent.type, id, 'received');
+  }
+}
+
+/** The submission was not sent and is kept nowhere but on this page (`unsaved`), or will never be taken (`rejected`). */
+export class PeerSubmissionFailedEvent extends PeerSubmissionEvent {
+  static readonly type = 'peer-submission-failed';
+  constructor(id: string, state: 'unsaved' | 'rejected') {
+    super(PeerSubmissionFailedEvent.type, id, state);
+  }
+}
+
+/** The news of an outcome; none for what a page need not know, such as a deletion. */
+export function submissionEvent(id: string, state: Outcome['state']): Event | undefined {
+  switch (state) {
+    case 'saved':
+      return new PeerSubmissionSavedEvent(id);
+    case 'received':
+      return new PeerSubmissionReceivedEvent(id);
+    case 'rejected':
+      return new PeerSubmissionFailedEvent(id, 'rejected');
+    case 'unsaved':
+    case 'failed':
+      return new PeerSubmissionFailedEvent(id, 'unsaved');
+    case 'deleted':
+      return undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'peer-submission-saved': PeerSubmissionSavedEvent;
+    'peer-submission-received': PeerSubmissionReceivedEvent;
+    'peer-submission-failed': PeerSubmissionFailedEvent;
+  }
+}

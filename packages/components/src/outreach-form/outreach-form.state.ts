@@ -1,0 +1,233 @@
+import type { Delivery, Issue } from '@peerkit/model';
+import {
+  allAskedFields,
+  askedFields,
+  isEmpty,
+  missingFields,
+  nameOf,
+  stepBeside,
+  type FieldDefinition,
+  type FieldValue,
+  type FieldValues,
+  type FormDefinition,
+} from './outreach-form.definition.ts';
+
+/** One thing to put right, at one field. */
+export interface FieldIssue {
+  readonly field: string;
+  readonly code: string;
+  readonly params?: Issue['params'];
+}
+
+/**
+ * How one send stands. Beside the delivery states: `failed` (nothing was taken from this page, so
+ * sending starts over) and `deleted` (by the person).
+ */
+export interface Outcome {
+  readonly state: Delivery['state'] | 'failed' | 'deleted';
+  readonly reason?: Delivery['reason'];
+}
+
+/** Everything the form shows. Answers live here, in memory, and nowhere else. */
+export interface FormState {
+  /** Of the submission: minted when the form opens, kept until "Start again". */
+  readonly id: string;
+  readonly values: FieldValues;
+  readonly view: 'question' | 'review' | 'sending' | 'outcome';
+  /** Position of the step in the definition. */
+  readonly step: number;
+  /** Whether the review was reached: from then on Continue leads back to it. */
+  readonly reviewed: boolean;
+  readonly issues: readonly FieldIssue[];
+  readonly outcome?: Outcome;
+}
+
+export type FormAction =
+  | { readonly type: 'answer'; readonly field: string; readonly value: FieldValue }
+  /** What the checks said when the person pressed Continue. */
+  | { readonly type: 'continue'; readonly issues: readonly FieldIssue[] }
+  | { readonly type: 'recheck'; readonly field: string; readonly issues: readonly FieldIssue[] }
+  | { readonly type: 'back' }
+  | { readonly type: 'change'; readonly step: number }
+  /** What the checks said of everything when the person pressed Send. */
+  | { readonly type: 'send'; readonly issues: readonly FieldIssue[] }
+  | { readonly type: 'deliver'; readonly id: string; readonly outcome: Outcome }
+  | { readonly type: 'restart'; readonly id: string };
+
+/** A form nobody has touched. */
+export function startForm(id: string): FormState {
+  return { id, values: {}, view: 'question', step: 0, reviewed: false, issues: [] };
+}
+
+/** The next state. Pure; an action that makes no sense now changes nothing. */
+export function reduceForm(form: FormDefinition, state: FormState, action: FormAction): FormState {
+  switch (action.type) {
+    case 'restart':
+      return startForm(action.id);
+    case 'deliver':
+      return deliver(state, action.id, action.outcome);
+    case 'send':
+      return send(form, state, action.issues);
+    case 'change':
+      return state.view === 'review' && isAsked(form, state, action.step)
+        ? { ...state, view: 'question', step: action.step }
+        : state;
+    case 'back':
+      return back(form, state);
+    case 'answer':
+      return state.view === 'question'
+        ? { ...state, values: { ...state.values, [action.field]: action.value } }
+        : state;
+    case 'recheck':
+      return state.view === 'question'
+        ? { ...state, issues: replaceIssues(state.issues, action.field, action.issues) }
+        : state;
+    case 'continue':
+      return state.view === 'question' ? goOn(form, state, action.issues) : state;
+  }
+}
+
+function goOn(form: FormDefinition, state: FormState, issues: readonly FieldIssue[]): FormState {
+  if (issues.length > 0) return { ...state, issues };
+  const next = state.reviewed
+    ? firstStepMissing(form, state.values)
+    : stepBeside(form, state.values, state.step, 1);
+  return next < form.steps.length
+    ? { ...state, issues: [], step: next }
+    : { ...state, issues: [], view: 'review', reviewed: true };
+}
+
+function back(form: FormDefinition, state: FormState): FormState {
+  if (state.view !== 'question' && state.view !== 'review') return state;
+  const from = state.view === 'review' ? form.steps.length : state.step;
+  const step = stepBeside(form, state.values, from, -1);
+  return step < 0 ? state : { ...state, view: 'question', step, issues: [] };
+}
+
+function send(form: FormDefinition, state: FormState, issues: readonly FieldIssue[]): FormState {
+  const again = state.view === 'outcome' && state.outcome?.state === 'failed';
+  if (state.view !== 'review' && !again) return state;
+  const step = stepOfIssue(form, state.values, issues);
+  if (step !== undefined) {
+    const here = fieldIds(form, state.values, step);
+    const shown = issues.filter((issue) => here.includes(issue.field));
+    return { ...state, view: 'question', step, issues: shown };
+  }
+  return { ...state, view: 'sending', issues: [] };
+}
+
+function deliver(state: FormState, id: string, outcome: Outcome): FormState {
+  const sent = state.view === 'sending' || state.view === 'outcome';
+  if (id !== state.id || !sent || !isNews(state.outcome, outcome)) return state;
+  // Once the sink keeps it, or it is gone for good, the page has no more use for what was typed.
+  const done = ['received', 'saved', 'deleted'].includes(outcome.state);
+  return { ...state, view: 'outcome', outcome, values: done ? {} : state.values };
+}
+
+/** A receipt is final, and what was deleted stays deleted unless the intake has it after all. */
+function isNews(known: Outcome | undefined, next: Outcome): boolean {
+  if (known?.state === 'received') return false;
+  if (known?.state === 'deleted') return next.state === 'received';
+  return known?.state !== next.state || known.reason !== next.reason;
+}
+
+/** The fields asked at the current step. */
+export function currentFields(form: FormDefinition, state: FormState): FieldDefinition[] {
+  const step = form.steps[state.step];
+  return step === undefined ? [] : askedFields(step, state.values);
+}
+
+/** Findings about answers, at the fields that gave them: the first of each field, in the form's order. */
+export function issuesAtFields(
+  fields: readonly FieldDefinition[],
+  issues: readonly Issue[],
+): FieldIssue[] {
+  return fields.flatMap((field) => {
+    const found = issues.find((issue) => issue.path[0] === nameOf(field));
+    if (found === undefined) return [];
+    const { code, params } = found;
+    return [{ field: field.id, code, ...(params && { params }) }];
+  });
+}
+
+/** What is missing, as findings. */
+export function missingIssues(
+  fields: readonly FieldDefinition[],
+  values: FieldValues,
+): FieldIssue[] {
+  return missingFields(fields, values).map((field) => ({ field: field.id, code: 'required' }));
+}
+
+/** A code short enough to say on the phone: the first eight characters of the id. */
+export function shortCode(id: string): string {
+  return `${id.slice(0, 4)}-${id.slice(4, 8)}`.toUpperCase();
+}
+
+/** Why a sink cannot be made; the outbox tells these as the `code` of its error. */
+const SINK_FAULTS = ['bad-intake', 'bad-recipient'] as const;
+export type SinkFault = (typeof SINK_FAULTS)[number];
+
+/** The fault in how the page set up its sink, if that is why it could not be opened. */
+export function sinkFault(cause: unknown): SinkFault | undefined {
+  if (!(cause instanceof Error) || !('code' in cause)) return undefined;
+  return SINK_FAULTS.find((fault) => fault === cause.code);
+}
+
+export type SetupProblem =
+  SinkFault | 'unknown-kind' | 'no-intake' | 'no-agency' | 'few-recipients' | 'no-sink';
+
+/** The first thing that keeps the form from sending, as a page set it up. */
+export function setupProblem(setup: {
+  readonly known: boolean;
+  readonly intake: string;
+  readonly agency: string;
+  readonly recipients: readonly string[];
+  /** The page gave a sink of its own. */
+  readonly hasSink: boolean;
+  readonly canConnect: boolean;
+}): SetupProblem | undefined {
+  if (!setup.known) return 'unknown-kind';
+  if (setup.hasSink) return undefined;
+  if (!setup.canConnect) return 'no-sink';
+  if (setup.intake.trim() === '') return 'no-intake';
+  if (setup.agency.trim() === '') return 'no-agency';
+  if (new Set(setup.recipients).size < 2) return 'few-recipients';
+  return undefined;
+}
+
+function replaceIssues(
+  all: readonly FieldIssue[],
+  field: string,
+  issues: readonly FieldIssue[],
+): readonly FieldIssue[] {
+  const at = all.findIndex((issue) => issue.field === field);
+  return at < 0 ? all : [...all.slice(0, at), ...issues, ...all.slice(at + 1)];
+}
+
+function firstStepMissing(form: FormDefinition, values: FieldValues): number {
+  const at = form.steps.findIndex((step) =>
+    askedFields(step, values).some((field) => field.required && isEmpty(values[field.id])),
+  );
+  return at < 0 ? form.steps.length : at;
+}
+
+function fieldIds(form: FormDefinition, values: FieldValues, step: number): string[] {
+  const found = form.steps[step];
+  return found === undefined ? [] : askedFields(found, values).map((field) => field.id);
+}
+
+function isAsked(form: FormDefinition, state: FormState, step: number): boolean {
+  return fieldIds(form, state.values, step).length > 0;
+}
+
+function stepOfIssue(
+  form: FormDefinition,
+  values: FieldValues,
+  issues: readonly FieldIssue[],
+): number | undefined {
+  const wrong = allAskedFields(form, values).find((field) =>
+    issues.some((issue) => issue.field === field.id),
+  );
+  if (wrong === undefined) return undefined;
+  return form.steps.findIndex((step) => step.fields.includes(wrong));
+}

@@ -1,0 +1,126 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { controlId, fieldTemplate } from './field.templates.ts';
+import { outcomeTemplate, sendingTemplate, waitingTemplate } from './outcome.templates.ts';
+import { progress } from './outreach-form.definition.ts';
+import { currentFields, type SetupProblem } from './outreach-form.state.ts';
+import type { FormWords } from './outreach-form.words.ts';
+import { answersTemplate, button, does, type FormView } from './parts.templates.ts';
+
+/** The line that comes before everything: a life first. */
+export function emergencyTemplate(number: string, words: FormWords): TemplateResult {
+  const dial = number.replace(/[^\d+*#]/g, '');
+  return html`<p class="emergency">
+    ${words.say('emergency.ask')}
+    ${
+      dial === ''
+        ? words.say('emergency.local')
+        : html`<a href="tel:${dial}">${words.say('emergency.call', { number })}</a>`
+    }
+  </p>`;
+}
+
+/** What the form shows now, below the emergency line. */
+export function pageTemplate(view: FormView): TemplateResult {
+  const { session, words } = view;
+  const { note } = session;
+  return html`${waitingTemplate(session, words)} ${viewTemplate(view)}
+    <p role="status" class=${note?.endsWith('.title') ? 'visually-hidden' : 'quiet'}>
+      ${note ? words.say(note) : nothing}
+    </p>`;
+}
+
+function viewTemplate(view: FormView): TemplateResult {
+  const { state } = view.session;
+  if (state.view === 'question') return questionTemplate(view);
+  if (state.view === 'review') return reviewTemplate(view);
+  if (state.view === 'sending' || !state.outcome) return sendingTemplate(view.words);
+  return outcomeTemplate(view, state.outcome);
+}
+
+/** One question page. */
+function questionTemplate(view: FormView): TemplateResult {
+  const { form, session, words } = view;
+  const { state } = session;
+  const step = form.steps[state.step];
+  const fields = currentFields(form, state);
+  const alone = fields.length === 1;
+  return html`<form class="stack" novalidate @submit=${does(() => void session.goOn())}>
+    ${summaryTemplate(view)}
+    <p class="quiet">${words.say('progress', progress(form, state.values, state.step))}</p>
+    ${alone ? nothing : html`<h2 tabindex="-1">${words.ask(`${step?.id ?? ''}.title`)}</h2>`}
+    ${keyed(
+      state.step,
+      fields.map((field) =>
+        fieldTemplate({
+          field,
+          value: state.values[field.id],
+          issue: state.issues.find((issue) => issue.field === field.id),
+          alone,
+          words,
+          session,
+        }),
+      ),
+    )}
+    <div class="row">
+      ${state.step > 0 || state.reviewed ? button(words.say('back'), () => session.back()) : nothing}
+      <button class="button primary">${words.say('continue')}</button>
+    </div>
+  </form>`;
+}
+
+function summaryTemplate({ session, words, ...view }: FormView): TemplateResult | typeof nothing {
+  const { state } = session;
+  if (state.issues.length === 0) return nothing;
+  return html`<div class="summary" tabindex="-1" role="group" aria-labelledby="problem">
+    <h2 id="problem">${words.say('errors.title')}</h2>
+    <ul>
+      ${state.issues.map(
+        (issue) =>
+          html`<li>
+            <a href="#${controlId(issue.field)}" @click=${does(() => view.goTo(issue.field))}
+              >${words.fix(issue)}</a
+            >
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+/** Everything that was answered, what happens to it, and Send. */
+function reviewTemplate(view: FormView): TemplateResult {
+  const { session, words, agency } = view;
+  const name = agency.name || words.plain('agency.unnamed');
+  return html`<form class="stack" @submit=${does(() => void session.send())}>
+    <h2 tabindex="-1">${words.say('review.title')}</h2>
+    ${answersTemplate(view, true)}
+    <h3>${words.say('consent.title')}</h3>
+    <p><strong>${words.say('consent.name')}</strong></p>
+    <p>${words.say('consent.reader', { agency: name })} ${words.ask('purpose')}</p>
+    <p>
+      ${
+        agency.keepDays === undefined
+          ? nothing
+          : words.say('consent.keep', { count: agency.keepDays })
+      }
+      ${agency.noPolice ? words.say('consent.police') : nothing} ${words.say('consent.court')}
+    </p>
+    <p>${words.say('consent.delete')}</p>
+    <div class="row">
+      ${button(words.say('back'), () => session.back())}
+      <button class="button primary">${words.say('send')}</button>
+    </div>
+  </form>`;
+}
+
+/** Why there is no form, for the person and for whoever runs the site. */
+export function setupTemplate(
+  problem: SetupProblem,
+  params: { readonly given: string | number; readonly known: string },
+  words: FormWords,
+): TemplateResult {
+  return html`<div class="notice stack">
+    <p><strong>${words.say('setup.person')}</strong> ${words.say('other')}</p>
+    <p class="quiet">${words.say('setup.owner')} ${words.say(`setup.${problem}`, params)}</p>
+  </div>`;
+}

@@ -1,0 +1,78 @@
+import type { Delivery, SubmissionDraft, SubmissionSink } from '@peerkit/model';
+
+/** Who hears from the link. */
+export interface SinkLinkListener {
+  delivered(delivery: Delivery): void;
+  /** What waits on this device: the ids, or only how many where the sink cannot name them. */
+  waiting(waiting: readonly string[] | number): void;
+}
+
+/**
+ * The form's line to its sink. Opens it once, when first needed or told to; a sink that could not be
+ * opened is tried again next time. Closed, it is silent.
+ */
+export class SinkLink {
+  #opened: Promise<SubmissionSink> | undefined;
+  #stop: (() => void) | undefined;
+  #closed = false;
+
+  constructor(
+    private readonly connect: () => SubmissionSink | Promise<SubmissionSink>,
+    private readonly listener: SinkLinkListener,
+  ) {}
+
+  open(): Promise<SubmissionSink> {
+    this.#opened ??= this.#connect().catch((cause: unknown) => {
+      this.#opened = undefined;
+      throw cause;
+    });
+    return this.#opened;
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#stop?.();
+  }
+
+  /** Loads what sealing needs, where the sink can do that early. */
+  async prepare(): Promise<void> {
+    await (await this.open()).prepare?.();
+  }
+
+  async submit(draft: SubmissionDraft): Promise<Delivery> {
+    return (await this.open()).submit(draft);
+  }
+
+  async flush(): Promise<void> {
+    const sink = await this.open();
+    await sink.flush();
+    await this.#count(sink);
+  }
+
+  async discard(ids: readonly string[]): Promise<void> {
+    const sink = await this.open();
+    for (const id of ids) await sink.discard(id);
+    await this.#count(sink);
+  }
+
+  async #connect(): Promise<SubmissionSink> {
+    const sink = await this.connect();
+    if (this.#closed) return sink;
+    this.#stop = sink.watch((delivery) => {
+      this.listener.delivered(delivery);
+      this.#count(sink).catch(report);
+    });
+    this.#count(sink).catch(report);
+    return sink;
+  }
+
+  async #count(sink: SubmissionSink): Promise<void> {
+    const waiting = (await sink.waiting?.()) ?? (await sink.pending());
+    if (!this.#closed) this.listener.waiting(waiting);
+  }
+}
+
+/** For the developer; holds no answer. */
+export function report(cause: unknown): void {
+  console.warn('[peerkit] <peer-outreach-form>:', cause);
+}
