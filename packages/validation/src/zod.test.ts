@@ -20,4 +20,6 @@ it('never makes code from text, from the first schema on: a strict page would re
   const schema = z.object({ a: z.string(), b: z.array(z.object({ c: z.number() })) });
   expect(z.safeParse(schema, { a: 'x', b: [{ c: 1 }] }).success).toBe(true);
   expect(made).not.toHaveBeenCalled();
+  const { config } = await import('zod/mini');
+  expect(config().jitless).toBe(true);
 });

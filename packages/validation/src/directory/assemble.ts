@@ -1,0 +1,106 @@
+import type { Directory } from '@peerkit/model';
+import type { Candidate, Format, FormatReading } from './candidate.ts';
+import type { ProblemList } from './problems.ts';
+import { checkReferences, type Kept } from './references.ts';
+import type { Kind, RecordOf } from './schemas.ts';
+import { labelOf, settle } from './settle.ts';
+
+/** How many records the file holds, and what became of them: imported + rejected = records. */
+export interface ImportCounts {
+  readonly records: number;
+  readonly imported: number;
+  readonly rejected: number;
+}
+
+/** Checks what a format read, record by record, and puts together what holds. */
+export function assemble(
+  reading: FormatReading,
+  format: Format,
+  source: string | undefined,
+  problems: ProblemList,
+): { readonly directory: Directory; readonly counts: ImportCounts } {
+  for (const { place, found } of reading.strangers) {
+    problems.error({ record: place }, 'not-a-record', { found });
+  }
+  const candidates = withoutRepeats(reading.candidates);
+  const labels = new Map(candidates.map((one) => [one.place, labelOf(one)]));
+  for (const { severity, place, field, code, found } of reading.notes) {
+    const record = labels.get(place);
+    if (record !== undefined) problems[severity]({ record, field }, code, { found });
+  }
+
+  const take = <K extends Kind>(kind: K): Map<string, Kept<K>> => {
+    const taken = new Map<string, Kept<K>>();
+    for (const one of candidates) {
+      if (one.kind !== kind) continue;
+      const candidate = { ...one, kind, record: withProvenance(one, source) };
+      const record = settle(candidate, format, problems);
+      if (record === undefined) continue;
+      if (taken.has(record.id)) {
+        problems.error({ record: labelOf(one), field: 'id' }, 'duplicate-id');
+      } else {
+        taken.set(record.id, { candidate: one, record });
+      }
+    }
+    return taken;
+  };
+  const organizations = take('organizations');
+  const programs = take('programs');
+  const services = take('services');
+  const locations = take('locations');
+  const offers = take('servicesAtLocations');
+
+  const kept = { organizations, programs, services, locations, offers };
+  checkReferences(kept, format, problems);
+
+  const directory: Directory = {
+    ...(reading.title === undefined ? {} : { title: reading.title }),
+    ...(reading.language === undefined ? {} : { language: reading.language }),
+    ...(reading.timeZone === undefined ? {} : { timeZone: reading.timeZone }),
+    organizations: recordsOf(organizations),
+    programs: recordsOf(programs),
+    services: recordsOf(services),
+    locations: recordsOf(locations),
+    servicesAtLocations: recordsOf(offers),
+  };
+  const records = candidates.length + reading.strangers.length;
+  const imported = Object.values(kept).reduce((sum, { size }) => sum + size, 0);
+  return { directory, counts: { records, imported, rejected: records - imported } };
+}
+
+/**
+ * Nested files write one record many times over. Equal copies are one record, and a record named in
+ * passing gives way to the record itself.
+ */
+function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] {
+  const keyOf = ({ kind, record }: Candidate): string => `${kind} ${String(record['id'])}`;
+  const seen = new Map<string, Set<string>>();
+  const kept = new Set<Candidate>();
+  const first = candidates.filter((one) => !one.mention);
+  for (const one of first) {
+    const copies = seen.get(keyOf(one)) ?? new Set();
+    const content = JSON.stringify(one.record);
+    if (!copies.has(content)) kept.add(one);
+    seen.set(keyOf(one), copies.add(content));
+  }
+  for (const one of candidates) {
+    if (!one.mention || seen.has(keyOf(one))) continue;
+    seen.set(keyOf(one), new Set());
+    kept.add(one);
+  }
+  return candidates.filter((one) => kept.has(one));
+}
+
+function withProvenance(
+  { kind, record, place }: Candidate,
+  source: string | undefined,
+): Readonly<Record<string, unknown>> {
+  if (kind !== 'organizations' && kind !== 'services') return record;
+  const said = record['provenance'] ?? {};
+  const from = source === undefined ? {} : { source };
+  return { ...record, provenance: { ...from, sourceRecord: place, ...said } };
+}
+
+function recordsOf<K extends Kind>(kept: ReadonlyMap<string, Kept<K>>): RecordOf<K>[] {
+  return [...kept.values()].map((one) => one.record);
+}

@@ -1,0 +1,64 @@
+/**
+ * Readers for what strangers write. Each takes one property of a parsed record and gives a plain
+ * value, or the value as it stands when it makes no sense, so that `settle` can report it.
+ */
+export type Raw = Readonly<Record<string, unknown>>;
+
+export function isRaw(value: unknown): value is Raw {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** An own property; what a prototype holds was not in the file. Empty text counts as absent. */
+export function own(raw: Raw, key: string): unknown {
+  const value = Object.hasOwn(raw, key) ? raw[key] : undefined;
+  if (value === null) return undefined;
+  return typeof value === 'string' && value.trim() === '' ? undefined : value;
+}
+
+/** Text; numbers are text too, in postcodes and ids. Control characters go, line ends stay. */
+export function text(raw: Raw, key: string): unknown {
+  const value = own(raw, key);
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (typeof value !== 'string') return hollow(value);
+  // eslint-disable-next-line no-control-regex -- exactly these are to go
+  return value.replace(/[\0-\x08\x0b-\x1f\x7f]/g, '').trim();
+}
+
+/** A list or object where a plain value belongs: its shape is worth a report, its depth is not. */
+function hollow(value: unknown): unknown {
+  if (Array.isArray(value)) return [];
+  return typeof value === 'object' ? {} : value;
+}
+
+/** The first of several properties that is there. */
+export function firstText(raw: Raw, ...keys: string[]): unknown {
+  return keys.map((key) => text(raw, key)).find((value) => value !== undefined);
+}
+
+/** A list of records; things in it that are none stay out. */
+export function records(raw: Raw, key: string): readonly Raw[] {
+  const value = own(raw, key);
+  return Array.isArray(value) ? value.filter(isRaw) : [];
+}
+
+/** A number; text that is one counts. */
+export function number(raw: Raw, key: string): unknown {
+  const value = own(raw, key);
+  return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value.trim())
+    ? Number(value)
+    : hollow(value);
+}
+
+/** The day of a date or a moment. */
+export function day(raw: Raw, key: string): unknown {
+  const value = text(raw, key);
+  return typeof value === 'string' ? value.replace(/^(\d{4}-\d{2}-\d{2})T.*$/, '$1') : value;
+}
+
+/** An object without the properties that are absent; undefined when none is left. */
+export function compact(
+  from: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> | undefined {
+  const present = Object.entries(from).filter(([, value]) => value !== undefined);
+  return present.length === 0 ? undefined : Object.fromEntries(present);
+}

@@ -1,0 +1,164 @@
+import type { Issue, Problem } from '@peerkit/model';
+import { check } from '../result.ts';
+import type { Candidate, Format } from './candidate.ts';
+import { problemCode, type ProblemList } from './problems.ts';
+import { RECORD_SCHEMAS, type Kind, type RecordOf } from './schemas.ts';
+
+/** More rounds than any record is deep: each removes at least one bad value. */
+const MAX_ROUNDS = 12;
+
+type Path = readonly (string | number)[];
+
+interface Finding {
+  readonly path: Path;
+  readonly issue: Issue;
+  readonly found: unknown;
+}
+
+/**
+ * The record that a candidate holds. Bad values are left out (and with them what cannot be without
+ * them), over-long texts are cut; undefined when what is left is no record. All is reported.
+ */
+export function settle<K extends Kind>(
+  candidate: Candidate & { readonly kind: K },
+  format: Format,
+  problems: ProblemList,
+): RecordOf<K> | undefined {
+  const draft = structuredCopy(candidate.record) as Record<string, unknown>;
+  const findings: Finding[] = [];
+  const finish = (severity: 'error' | 'warning', fatal?: Path): void => {
+    for (const finding of findings) {
+      const isFatal = fatal !== undefined && finding.path[0] === fatal[0];
+      report(candidate, format, problems, finding, isFatal ? severity : 'warning');
+    }
+  };
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const result = check(RECORD_SCHEMAS[candidate.kind], draft);
+    if (result.ok) {
+      finish('warning');
+      return result.value;
+    }
+    const changed: Path[] = [];
+    // From the back, so that positions in lists still hold.
+    for (const issue of result.issues.toReversed()) {
+      if (changed.some((path) => startsWith(issue.path, path))) continue;
+      changed.push(issue.path);
+      const found = valueAt(draft, issue.path);
+      // What is missing because it was just left out is not news.
+      if (!findings.some((known) => startsWith(issue.path, known.path))) {
+        findings.push({ path: issue.path, issue, found });
+      }
+      if (isCuttable(issue) && typeof found === 'string') {
+        put(draft, issue.path, cut(found, Number(issue.params?.['max'])));
+      } else if (found !== undefined) {
+        remove(draft, issue.path);
+      } else if (issue.path.length > 1) {
+        remove(draft, issue.path.slice(0, -1));
+      } else {
+        finish('error', issue.path);
+        return undefined;
+      }
+    }
+  }
+  throw new Error(`The ${candidate.kind} record at ${candidate.place} does not settle.`);
+}
+
+/** Half an id or half a link is worse than none. */
+const WHOLE = new Set([
+  'id',
+  'organizationId',
+  'programId',
+  'serviceId',
+  'locationId',
+  'website',
+  'email',
+  'number',
+]);
+
+function isCuttable({ code, path }: Issue): boolean {
+  return code === 'too-long' && !WHOLE.has(String(path.at(-1)));
+}
+
+function report(
+  candidate: Candidate,
+  format: Format,
+  problems: ProblemList,
+  { path, issue, found }: Finding,
+  severity: Extract<Problem['severity'], 'error' | 'warning'>,
+): void {
+  const bare = path.filter((part) => typeof part === 'string').join('.');
+  const field = format.fieldName(candidate.kind, bare) ?? written(path);
+  const last = path.findLast((part) => typeof part === 'string') ?? '';
+  const { max, min } = issue.params ?? {};
+  problems[severity](
+    { record: labelOf(candidate), field },
+    issue.code === 'too-long' && !isCuttable(issue) ? 'invalid' : problemCode(issue, last),
+    {
+      found,
+      ...(typeof max === 'number' ? { max } : {}),
+      ...(typeof min === 'number' ? { min } : {}),
+    },
+  );
+}
+
+/** What a report calls a record: its id if it has one, else its place in the file. */
+export function labelOf({ record, place }: Candidate): string {
+  const id = record['id'];
+  return typeof id === 'string' && id !== '' && id.length <= 200 ? id : place;
+}
+
+function written(path: Path): string {
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+function cut(text: string, max: number): string {
+  // Not through the middle of a letter.
+  return `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+function startsWith(path: Path, start: Path): boolean {
+  return start.length <= path.length && start.every((part, at) => path[at] === part);
+}
+
+type Holder = Record<string | number, unknown>;
+
+function holderOf(root: unknown, path: Path): Holder | undefined {
+  let at = root;
+  for (const part of path.slice(0, -1)) at = step(at, part);
+  return typeof at === 'object' && at !== null ? (at as Holder) : undefined;
+}
+
+function step(at: unknown, part: string | number): unknown {
+  if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return undefined;
+  return (at as Holder)[part];
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce(step, root);
+}
+
+function put(root: unknown, path: Path, value: unknown): void {
+  const holder = holderOf(root, path);
+  const last = path.at(-1);
+  if (holder !== undefined && last !== undefined) holder[last] = value;
+}
+
+function remove(root: unknown, path: Path): void {
+  const holder = holderOf(root, path);
+  const last = path.at(-1);
+  if (holder === undefined || last === undefined) return;
+  if (Array.isArray(holder)) holder.splice(Number(last), 1);
+  else Reflect.deleteProperty(holder, last);
+}
+
+/** A copy to work on. Candidates hold nothing but plain values, lists and objects of their own. */
+function structuredCopy(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(structuredCopy);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, structuredCopy(part)]),
+  );
+}
