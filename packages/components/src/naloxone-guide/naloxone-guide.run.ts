@@ -1,0 +1,78 @@
+import type { GuideProtocol } from '@peerkit/guidance';
+import {
+  currentStep,
+  reduceSession,
+  restoreSession,
+  serializeSession,
+  startSession,
+  type KitId,
+  type Session,
+  type SessionAction,
+  type Step,
+} from '@peerkit/model';
+import { offeredKits } from './naloxone-guide.state.ts';
+import type { SessionStore } from './session-store.ts';
+
+export type GuideStart = 'emergency' | 'overview';
+
+/** A session under way on this device: what is walked, where it is kept, and whether it could be. */
+export interface GuideRun {
+  readonly protocol: GuideProtocol;
+  readonly session: Session;
+  readonly store: SessionStore;
+  readonly offered: readonly [KitId, ...KitId[]];
+  /** Names in the `kits` attribute that the protocol does not know. */
+  readonly unknownKits: readonly string[];
+  readonly start: GuideStart;
+  /** False while the overview is shown. */
+  readonly begun: boolean;
+  /** False once the device refused to keep the session. */
+  readonly kept: boolean;
+}
+
+export interface RunOptions {
+  readonly kits: string;
+  /** Anything but `overview` is an emergency. */
+  readonly start: string;
+  readonly store: SessionStore;
+  readonly now: number;
+}
+
+/** Takes up the session that the store holds, or begins one. What cannot be taken up is erased. */
+export function openRun(protocol: GuideProtocol, options: RunOptions): GuideRun {
+  const { store, now } = options;
+  const { kits: offered, unknown: unknownKits } = offeredKits(protocol, options.kits);
+  const start = options.start === 'overview' ? 'overview' : 'emergency';
+  const text = store.load();
+  const found = text === null ? undefined : restoreSession(protocol, text, now);
+  if (found && !found.ok) store.erase();
+  return {
+    protocol,
+    store,
+    offered,
+    unknownKits,
+    start,
+    session: found?.ok ? found.value : startSession(protocol, { at: now, kit: offered[0], start }),
+    begun: found?.ok === true || start === 'emergency',
+    kept: true,
+  };
+}
+
+/** The run after an action, already kept; the same run when the action does not apply. */
+export function advanceRun(run: GuideRun, action: SessionAction): GuideRun {
+  const session = reduceSession(run.protocol, run.session, action);
+  if (session === run.session) return run;
+  return { ...run, session, kept: run.store.save(serializeSession(session)) };
+}
+
+/** Forgets the session, here and in the store, and begins again. */
+export function eraseRun(run: GuideRun, now: number): GuideRun {
+  const { protocol, offered, start, store } = run;
+  store.erase();
+  const session = startSession(protocol, { at: now, kit: offered[0], start });
+  return { ...run, session, begun: start === 'emergency', kept: true };
+}
+
+export function stepOf(run: GuideRun): Step<GuideProtocol['steps'][number]['title']> {
+  return currentStep(run.protocol, run.session);
+}

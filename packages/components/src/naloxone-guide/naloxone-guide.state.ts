@@ -1,0 +1,83 @@
+import {
+  currentStep,
+  doseKit,
+  redoseState,
+  sinceLastDose,
+  type DoseKit,
+  type KitId,
+  type Protocol,
+  type RedoseState,
+  type Session,
+  type StepKind,
+  type StepOutcome,
+} from '@peerkit/model';
+import type { GuideKey } from './naloxone-guide.strings.ts';
+
+/**
+ * The kits to offer, from the `kits` attribute: those that the protocol knows, in the order asked for, all
+ * when none is asked for, and always "no kit" last. Names that nobody knows come back apart.
+ */
+export function offeredKits(
+  protocol: Protocol,
+  asked: string,
+): { readonly kits: readonly [KitId, ...KitId[]]; readonly unknown: readonly string[] } {
+  const known = protocol.kits.map(({ id }) => id).filter((id) => id !== 'none');
+  const names = [...new Set(asked.split(/\s+/))].filter((name) => name !== '' && name !== 'none');
+  const wanted = names.flatMap((name) => known.filter((id) => id === name));
+  const unknown = names.filter((name) => !wanted.some((id) => id === name));
+  const all: KitId[] = wanted.length > 0 || /\bnone\b/.test(asked) ? wanted : known;
+  const [first = 'none', ...rest] = all;
+  return { kits: first === 'none' ? ['none'] : [first, ...rest, 'none'], unknown };
+}
+
+/** What the dose clock shows; undefined before the first dose. */
+export interface DoseClock {
+  readonly count: number;
+  readonly elapsed: string;
+  readonly state: Exclude<RedoseState, 'first'>;
+  readonly kit: DoseKit;
+}
+
+export function doseClock(
+  protocol: Protocol,
+  session: Session,
+  now: number,
+): DoseClock | undefined {
+  const since = sinceLastDose(session, now);
+  const last = session.doses.at(-1);
+  const kit = last && doseKit(protocol, last.kit);
+  const state = redoseState(protocol, session, now);
+  if (since === undefined || !kit || state === 'first') return undefined;
+  return { count: session.doses.length, elapsed: clockText(since), state, kit };
+}
+
+/** Minutes and seconds, `2:05`; with hours from one hour on, `1:02:05`. */
+export function clockText(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000);
+  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const two = (part: number) => String(part).padStart(2, '0');
+  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
+}
+
+/** Seconds until the next breath, counted from when pacing began; zero means now. Never negative. */
+export function secondsToBreath(now: number, since: number, interval: number): number {
+  const passed = Math.max(0, Math.floor((now - since) / 1000)) % interval;
+  return passed === 0 ? 0 : interval - passed;
+}
+
+/** The words on the button for a way on. */
+export function wayWord(kind: StepKind, when: StepOutcome): GuideKey {
+  if (when !== 'done') return `way.${when}`;
+  if (kind === 'breaths' || kind === 'compressions') return 'done.look';
+  return kind === 'call' || kind === 'recovery' ? `done.${kind}` : 'way.done';
+}
+
+/** Whether something on screen counts: a dose was given, or breaths are paced. */
+export function needsClock(protocol: Protocol, session: Session): boolean {
+  return session.doses.length > 0 || currentStep(protocol, session).timer?.kind === 'breath';
+}
+
+/** Whether anything is worth keeping or erasing yet. */
+export function hasBegun(session: Session): boolean {
+  return session.trail.length > 0 || session.doses.length > 0;
+}

@@ -1,0 +1,170 @@
+import type { GuideProtocol, GuideWord } from '@peerkit/guidance';
+import {
+  factNumber,
+  stepsAhead,
+  waysOn,
+  type KitId,
+  type MessageParams,
+  type Session,
+  type Step,
+  type StepOutcome,
+} from '@peerkit/model';
+import { html, nothing, type TemplateResult } from 'lit';
+import { secondsToBreath, wayWord, type DoseClock } from './naloxone-guide.state.ts';
+import type { GuideKey } from './naloxone-guide.strings.ts';
+
+/** Words ready for a template, marked with their language where it is not the one asked for. */
+export type Say = (key: GuideKey, params?: MessageParams) => TemplateResult | string;
+
+type Part = TemplateResult | typeof nothing;
+
+/** The phone link that is always there. */
+export function callLink(say: Say, number: string): TemplateResult {
+  return html`<a class="call" part="call" href="tel:${number}"
+    >${say('call', { number })} <small>${say('speaker')}</small></a
+  >`;
+}
+
+/** All steps at a glance. */
+export function overview(say: Say, protocol: GuideProtocol, onBegin: () => void): TemplateResult {
+  const first = protocol.steps.filter(({ id }) => id === protocol.start.overview);
+  return html`<h2 tabindex="-1">${say('overview')}</h2>
+    <ol>
+      ${[...first, ...stepsAhead(protocol, protocol.start.overview)].map(
+        ({ title }) => html`<li>${say(title)}</li>`,
+      )}
+    </ol>
+    <div class="ways">
+      <button class="button primary" @click=${onBegin}>${say('begin')}</button>
+    </div>`;
+}
+
+/** What to do now, in words. */
+export function stepText(say: Say, step: Step<GuideWord>): TemplateResult {
+  return html`<h2 tabindex="-1">${say(step.title)}</h2>
+    <ul>
+      ${step.details.map((word) => html`<li>${say(word)}</li>`)}
+    </ul>`;
+}
+
+/** The two steps that come next, shown with the call so that nobody waits to learn them. */
+export function whatFollows(say: Say, protocol: GuideProtocol, step: Step): Part {
+  if (step.kind !== 'call') return nothing;
+  return html`<p><strong>${say('then')}</strong></p>
+    <ol>
+      ${stepsAhead(protocol, step.id, 2).map(({ title }) => html`<li>${say(title)}</li>`)}
+    </ol>`;
+}
+
+/** Which kit is in hand, and how to use it. */
+export function kitChoice(
+  say: Say,
+  protocol: GuideProtocol,
+  session: Session,
+  offered: readonly KitId[],
+  onKit: (kit: KitId) => void,
+): TemplateResult {
+  const kits = protocol.kits.filter(({ id }) => offered.includes(id) || id === session.kit);
+  const inHand = kits.find(({ id }) => id === session.kit);
+  return html`<fieldset>
+      <legend>${say('kit')}</legend>
+      ${kits.map(
+        ({ id, name }) =>
+          html`<label
+            ><input
+              type="radio"
+              name="kit"
+              .checked=${id === session.kit}
+              @change=${() => onKit(id)}
+            />${say(name)}</label
+          >`,
+      )}
+    </fieldset>
+    <ol>
+      ${inHand?.howTo.map((word) => html`<li>${say(word)}</li>`)}
+    </ol>`;
+}
+
+/** When to give a breath. Seen only: a voice every few seconds would drown out the operator. */
+export function pacer(say: Say, now: number, since: number, interval: number): TemplateResult {
+  const seconds = secondsToBreath(now, since, interval);
+  return html`<p class="pacer ${seconds === 0 ? 'now' : ''}" aria-hidden="true">
+    ${seconds === 0 ? say('pacer.now') : say('pacer.next', { seconds })}
+  </p>`;
+}
+
+/** How long ago the last dose was, and what that means. */
+export function doseNote(
+  say: Say,
+  protocol: GuideProtocol,
+  clock: DoseClock,
+  onUndo: () => void,
+): TemplateResult {
+  return html`<div class="dose">
+    <p><strong>${say('last-dose', { time: clock.elapsed, count: clock.count })}</strong></p>
+    <p>${say(`redose.${clock.state}`, { minutes: factNumber(protocol, clock.kit.reassessAt) })}</p>
+    <button class="button" @click=${onUndo}>${say('undo-dose')}</button>
+  </div>`;
+}
+
+/** The times of all doses, for the crew that takes over. */
+export function doseTimes(say: Say, session: Session, language: string): Part {
+  if (session.doses.length === 0) return nothing;
+  const written = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
+  return html`<ul class="times">
+    ${session.doses.map(
+      ({ at }, index) =>
+        html`<li>${say('dose-at', { count: index + 1, time: written.format(at) })}</li>`,
+    )}
+  </ul>`;
+}
+
+/** The big buttons: every way on from here. None is ever disabled. */
+export function ways(
+  say: Say,
+  protocol: GuideProtocol,
+  session: Session,
+  step: Step,
+  onWay: (when: StepOutcome) => void,
+  onBack: () => void,
+): TemplateResult {
+  return html`<div class="ways">
+    ${waysOn(protocol, session).map(
+      ({ when }, index) =>
+        html`<button
+          class="button ${index === 0 ? 'primary' : ''}"
+          data-way=${when}
+          @click=${() => onWay(when)}
+        >
+          ${say(wayWord(step.kind, when))}
+        </button>`,
+    )}
+    ${
+      session.trail.length > 0
+        ? html`<button class="button" data-way="back" @click=${onBack}>${say('back')}</button>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** What is kept here, and the way to be rid of it: two presses, so that nobody erases by mistake. */
+export function privacy(say: Say, hours: number, onErase: () => void): TemplateResult {
+  return html`<details>
+    <summary>${say('more')}</summary>
+    <p>${say('kept', { hours })}</p>
+    <button class="button" data-way="erase" @click=${onErase}>${say('erase')}</button>
+  </details>`;
+}
+
+/**
+ * What stands when there are no steps to show: the number if it is known, never a guess, and the page's
+ * own content.
+ */
+export function fallback(say: Say, number: string | undefined): TemplateResult {
+  return html`${number === undefined ? nothing : callLink(say, number)}
+    <div role="alert">
+      ${number === undefined ? html`<p><strong>${say('local')}</strong></p>` : nothing}
+      <p>${say(number === undefined ? 'unknown-region' : 'failed')}</p>
+    </div>
+    <slot></slot>`;
+}

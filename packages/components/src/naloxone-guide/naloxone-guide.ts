@@ -1,0 +1,241 @@
+import { getProtocol, type GuideProtocol } from '@peerkit/guidance';
+import {
+  factNumber,
+  factParams,
+  isReviewed,
+  SESSION_MAX_AGE_MS,
+  type MessageParams,
+  type SessionAction,
+  type StepOutcome,
+} from '@peerkit/model';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { PeerElement } from '../shared/base/peer-element.ts';
+import { Localizer } from '../shared/i18n/localizer.ts';
+import { baseStyles } from '../shared/styles/base.styles.ts';
+import { Clock } from './naloxone-guide.clock.ts';
+import { PeerDoseLoggedEvent, PeerGuideStepEvent } from './naloxone-guide.events.ts';
+import { advanceRun, eraseRun, openRun, stepOf, type GuideRun } from './naloxone-guide.run.ts';
+import { doseClock, hasBegun, needsClock } from './naloxone-guide.state.ts';
+import { guideWords, type GuideKey } from './naloxone-guide.strings.ts';
+import { guideStyles } from './naloxone-guide.styles.ts';
+import * as part from './naloxone-guide.templates.ts';
+import { localSessionStore, type SessionStore } from './session-store.ts';
+
+/**
+ * What to do when somebody may have an overdose, one step at a time, with a dose clock that survives a
+ * reload. Works offline once loaded, sends nothing anywhere.
+ *
+ * @slot - The same steps as plain HTML (`renderStaticGuide` of `@peerkit/guidance`): read without
+ *   JavaScript, and shown when the region is not known or the guide fails.
+ * @fires peer-guide-step - Another step is shown: `step`, `kind`.
+ * @fires peer-dose-logged - A dose was logged: `count`, `at`.
+ * @csspart call - The link that phones for help.
+ */
+export class PeerNaloxoneGuide extends PeerElement {
+  static override readonly tag: string = 'peer-naloxone-guide';
+  static override readonly styles = [baseStyles, guideStyles];
+
+  /** Whose steps to show, e.g. `ca-on`. Has nothing to do with the language. */
+  @property() region = '';
+  /** Kits to offer, separated by spaces, the likeliest first; all that the region knows when empty. */
+  @property() kits = '';
+  /** `emergency` begins with the call at once; `overview` shows all steps first. */
+  @property() start: 'emergency' | 'overview' = 'emergency';
+  /** Where the session is kept; this page's localStorage when absent. */
+  @property({ attribute: false }) store: SessionStore | undefined;
+  /** The device's clock, in milliseconds since 1970. */
+  @property({ attribute: false }) clock: () => number = Date.now;
+
+  @state() private run: GuideRun | undefined;
+  @state() private now = 0;
+  /** What the live region says. */
+  @state() private said = '';
+  @state() private evidence: TemplateResult | 'failed' | undefined;
+
+  readonly #words = new Localizer<GuideKey>(this, guideWords);
+  #protocol: GuideProtocol | undefined;
+  #params: MessageParams = {};
+  #pacedSince = 0;
+  #redose = '';
+  #headingWaits = false;
+
+  constructor() {
+    super();
+    new Clock(
+      this,
+      () => this.run !== undefined && needsClock(this.run.protocol, this.run.session),
+      () => this.#readClock(),
+    );
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const other = changed.has('region') || changed.has('store');
+    const untouched = !this.run || !hasBegun(this.run.session);
+    if (other || (untouched && (changed.has('kits') || changed.has('start')))) this.#open();
+    if (this.run) this.#announceRedose(this.run);
+  }
+
+  protected override updated(): void {
+    if (!this.#headingWaits) return;
+    this.#headingWaits = false;
+    this.renderRoot.querySelector('h2')?.focus();
+  }
+
+  #open(): void {
+    this.run = undefined;
+    this.evidence = undefined;
+    const found = getProtocol(this.region);
+    this.#protocol = found.ok ? found.value : undefined;
+    if (!this.#protocol) {
+      console.warn(`[peerkit] <${this.localName}> knows no region "${this.region}".`);
+      return;
+    }
+    this.#params = factParams(this.#protocol);
+    this.now = this.#pacedSince = this.clock();
+    try {
+      const { kits, start, now } = this;
+      const store = this.store ?? localSessionStore(this.#protocol.id);
+      this.run = openRun(this.#protocol, { kits, start, now, store });
+    } catch (cause) {
+      this.#report(cause);
+      return;
+    }
+    const unknown = this.run.unknownKits.join(' ');
+    if (unknown) console.warn(`[peerkit] <${this.localName}> knows no kit "${unknown}".`);
+  }
+
+  #report(cause: unknown): void {
+    console.error(`[peerkit] <${this.localName}> shows its fallback content.`, cause);
+  }
+
+  #readClock(): void {
+    const now = this.clock();
+    if (Math.floor(now / 1000) !== Math.floor(this.now / 1000)) this.now = now;
+  }
+
+  #act(before: GuideRun, action: SessionAction): void {
+    this.now = this.clock();
+    const run = (this.run = advanceRun(before, action));
+    const [was, is] = [before.session, run.session];
+    if (is.doses.length > was.doses.length) this.#tellDose(is.doses.length);
+    if (is.doses.length < was.doses.length) this.said = this.#words.t('dose-off');
+    if (is.trail !== was.trail) this.#tellStep(run);
+  }
+
+  #tellDose(count: number): void {
+    this.said = this.#words.t('dose-saved', { count });
+    this.dispatchEvent(new PeerDoseLoggedEvent(count, this.now));
+  }
+
+  #tellStep(run: GuideRun): void {
+    const { id, kind } = stepOf(run);
+    this.#pacedSince = this.now;
+    this.#headingWaits = true;
+    this.dispatchEvent(new PeerGuideStepEvent(id, kind));
+  }
+
+  /** Says once when the time of the next dose has come nearer; the clock itself stays silent. */
+  #announceRedose({ protocol, session }: GuideRun): void {
+    const clock = doseClock(protocol, session, this.now);
+    const before = this.#redose;
+    this.#redose = clock?.state ?? '';
+    if (!clock || before === clock.state || clock.state === 'wait') return;
+    this.said = this.#words.t(`redose.${clock.state}`);
+  }
+
+  #erase(run: GuideRun): void {
+    this.now = this.clock();
+    this.run = eraseRun(run, this.now);
+    this.said = this.#words.t('erased');
+    this.#headingWaits = true;
+  }
+
+  async #showSources(open: boolean, protocol: GuideProtocol): Promise<void> {
+    if (!open || (this.evidence && this.evidence !== 'failed')) return;
+    try {
+      const { provenance } = await import('./naloxone-guide.provenance.ts');
+      this.evidence = provenance(protocol);
+    } catch (cause) {
+      console.warn('[peerkit] The sources could not be loaded.', cause);
+      this.evidence = 'failed';
+    }
+  }
+
+  readonly #say: part.Say = (key, params) => {
+    const { text, lang } = this.#words.localized(key, { ...this.#params, ...params });
+    return lang === undefined ? text : html`<span lang=${lang}>${text}</span>`;
+  };
+
+  protected override render(): TemplateResult {
+    try {
+      if (this.run) return this.#guide(this.run);
+    } catch (cause) {
+      // Whatever went wrong, the number and the plain steps must be there.
+      this.#report(cause);
+    }
+    const number = this.#protocol && this.#number(this.#protocol);
+    return part.fallback(this.#say, number);
+  }
+
+  #number(protocol: GuideProtocol): string {
+    return String(protocol.facts[protocol.emergency]?.value);
+  }
+
+  #guide(run: GuideRun): TemplateResult {
+    const begin = () => {
+      this.run = { ...run, begun: true };
+      this.#headingWaits = true;
+    };
+    return html`${part.callLink(this.#say, this.#number(run.protocol))}
+      ${run.begun ? this.#step(run) : part.overview(this.#say, run.protocol, begin)}
+      <p role="status" class="visually-hidden">${this.said}</p>
+      ${this.#small(run)}`;
+  }
+
+  #step(run: GuideRun): TemplateResult {
+    const say = this.#say;
+    const { protocol, session } = run;
+    const step = stepOf(run);
+    const clock = doseClock(protocol, session, this.now);
+    const act = (action: SessionAction) => this.#act(run, action);
+    const go = (when: StepOutcome) => act({ type: 'outcome', when, at: this.clock() });
+    return html`${part.stepText(say, step)} ${part.whatFollows(say, protocol, step)}
+    ${
+      step.kind === 'naloxone'
+        ? part.kitChoice(say, protocol, session, run.offered, (kit) => act({ type: 'kit', kit }))
+        : nothing
+    }
+    ${
+      step.timer?.kind === 'breath'
+        ? part.pacer(say, this.now, this.#pacedSince, factNumber(protocol, step.timer.fact))
+        : nothing
+    }
+    ${clock ? part.doseNote(say, protocol, clock, () => act({ type: 'undo-dose' })) : nothing}
+    ${step.kind === 'stay' ? part.doseTimes(say, session, this.#words.language) : nothing}
+    ${part.ways(say, protocol, session, step, go, () => act({ type: 'back' }))}`;
+  }
+
+  /** What is not needed to act: kept small and last. */
+  #small(run: GuideRun): TemplateResult {
+    const say = this.#say;
+    const { protocol, session, kept } = run;
+    const today = new Date(this.now).toISOString().slice(0, 10);
+    return html`<div class="quiet">
+      ${isReviewed(protocol.review, today) ? nothing : html`<p class="draft">${say('draft')}</p>`}
+      ${kept ? nothing : html`<p>${say('not-kept')}</p>`}
+      ${
+        hasBegun(session)
+          ? part.privacy(say, SESSION_MAX_AGE_MS / 3_600_000, () => this.#erase(run))
+          : nothing
+      }
+      <details
+        @toggle=${({ currentTarget }: Event & { currentTarget: HTMLDetailsElement }) =>
+          this.#showSources(currentTarget.open, protocol)}
+      >
+        <summary>${say('sources')}</summary>
+        ${this.evidence === 'failed' ? html`<p>${say('sources-failed')}</p>` : this.evidence}
+      </details>
+    </div>`;
+  }
+}

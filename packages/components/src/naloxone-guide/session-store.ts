@@ -1,0 +1,31 @@
+/** Keeps one session as text on this device. Holds step ids and times only. */
+export interface SessionStore {
+  /** What was saved last, or null. */
+  load(): string | null;
+  /** Whether it is kept now: false when the device refuses. */
+  save(text: string): boolean;
+  erase(): void;
+}
+
+/** A store in the page's localStorage, which outlives a reload and a killed tab. */
+export function localSessionStore(region: string): SessionStore {
+  const key = `peerkit-guide-${region}`;
+  return {
+    load: () => attempt(() => localStorage.getItem(key), null),
+    save: (text) =>
+      attempt(() => {
+        localStorage.setItem(key, text);
+        return true;
+      }, false),
+    erase: () => attempt(() => localStorage.removeItem(key), undefined),
+  };
+}
+
+/** Private windows and full disks make storage throw; the answer then is "not kept", which is shown. */
+function attempt<T>(act: () => T, otherwise: T): T {
+  try {
+    return act();
+  } catch {
+    return otherwise;
+  }
+}
