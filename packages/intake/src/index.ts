@@ -1,1 +1,15 @@
-export {};
+/**
+ * `@peerkit/intake`: keeps what the form sends: durable, idempotent, blind to the content.
+ *
+ * @packageDocumentation
+ */
+export { createIntakeApp, type AgencyInfo, type IntakeEvent, type IntakeOptions } from './app.ts';
+export { PROBLEMS, type ProblemCode } from './http/problem.ts';
+export { listen, type ListenOptions, type RunningIntake } from './server.ts';
+export {
+  openSubmissionStore,
+  type PutResult,
+  type StoredEnvelope,
+  type StoredSubmission,
+  type SubmissionStore,
+} from './store/submission-store.ts';

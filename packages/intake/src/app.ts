@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import { SUBMISSION_KINDS, type Issue, type Receipt, type SealedSubmission } from '@peerkit/model';
+import { checkSealedSubmission } from '@peerkit/validation/forms';
+import { Hono } from 'hono';
+import { readBody } from './http/body.ts';
+import { corsHeaders, readOrigins } from './http/cors.ts';
+import { problem, type ProblemCode } from './http/problem.ts';
+import type { SubmissionStore } from './store/submission-store.ts';
+
+/** What happened, for a log: never a body, an id, an address or a browser's name. */
+export interface IntakeEvent {
+  readonly event: 'received' | 'repeated' | 'refused' | 'failed';
+  readonly code?: ProblemCode;
+  /** Of a fault of ours: the system's own error code, e.g. `ERR_SQLITE_ERROR 13`. */
+  readonly cause?: string;
+}
+
+export interface IntakeOptions {
+  readonly store: SubmissionStore;
+  /** The agency's slug. */
+  readonly agency: string;
+  /** The agency's age public keys; submissions must be sealed to at least one of them. */
+  readonly recipients: readonly string[];
+  /** Other sites that may send from their pages, as exact origins. Default none: same origin only. */
+  readonly origins?: readonly string[];
+  /** Largest body, bytes. Default 64 KiB: no kind carries a photo yet. */
+  readonly maxBodyBytes?: number;
+  readonly log?: (event: IntakeEvent) => void;
+}
+
+/** What `GET /v1/agency` answers: all that a form must know. */
+export interface AgencyInfo {
+  readonly agency: string;
+  readonly recipients: readonly string[];
+  readonly kinds: readonly string[];
+}
+
+const MAX_BODY_BYTES = 64 * 1024;
+const SAFE_HEADERS = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+} as const;
+
+/**
+ * The intake as a web application: `app.fetch` takes a Request and gives a Response.
+ *
+ * - `POST /v1/submissions`: 201 with a receipt once the submission is durable; 200 with the same
+ *   receipt when it was before; else a problem (`application/problem+json`) with a `code`.
+ * - `GET /v1/health`: 200 `{"status":"connected"}` when the storage answers.
+ * - `GET /v1/agency`: {@link AgencyInfo}.
+ *
+ * @throws RangeError when `origins` holds something that is not an exact origin.
+ */
+export function createIntakeApp(options: IntakeOptions): Hono {
+  const { store, agency, recipients, log = () => undefined } = options;
+  const maxBytes = options.maxBodyBytes ?? MAX_BODY_BYTES;
+  const origins = readOrigins(options.origins ?? []);
+  const info: AgencyInfo = { agency, recipients, kinds: SUBMISSION_KINDS };
+  const app = new Hono();
+
+  const fail = (code: ProblemCode, error: unknown) => {
+    log({ event: 'failed', code, cause: causeOf(error) });
+    return problem(code);
+  };
+
+  const refuse = (code: ProblemCode, issues: readonly Issue[] = []) => {
+    log({ event: 'refused', code });
+    return problem(code, issues);
+  };
+
+  app.use(async (context, next) => {
+    const { method, raw } = context.req;
+    const origin = raw.headers.get('Origin');
+    const cors = corsHeaders(origins, origin, method === 'OPTIONS');
+    if (method === 'OPTIONS') {
+      const allowed = 'Access-Control-Allow-Origin' in cors;
+      context.res = allowed ? new Response(null, { status: 204 }) : problem('origin-not-allowed');
+    } else {
+      await next();
+    }
+    for (const [name, value] of Object.entries({ ...SAFE_HEADERS, ...cors })) {
+      context.res.headers.set(name, value);
+    }
+  });
+
+  app.post('/v1/submissions', async (context) => {
+    const read = await readSubmission(context.req.raw, maxBytes);
+    if ('code' in read) return refuse(read.code, read.issues);
+    const code = misfit(read.submission, info);
+    if (code !== undefined) return refuse(code);
+    const { id, sha256 } = read.submission;
+    let result;
+    try {
+      result = await store.put(read.submission);
+    } catch (error) {
+      return fail('storage-unavailable', error);
+    }
+    if (result === 'different') return refuse('id-taken');
+    log({ event: result === 'created' ? 'received' : 'repeated' });
+    const receipt: Receipt = { id, sha256 };
+    return context.json(receipt, result === 'created' ? 201 : 200);
+  });
+
+  app.get('/v1/health', async (context) => {
+    try {
+      await store.ping();
+    } catch (error) {
+      return fail('storage-unavailable', error);
+    }
+    return context.json({ status: 'connected' });
+  });
+
+  app.get('/v1/agency', (context) => context.json(info));
+
+  app.all('/v1/submissions', () => problem('method-not-allowed', [], { Allow: 'POST' }));
+  app.notFound(() => problem('not-found'));
+  app.onError((error) => fail('unexpected', error));
+  return app;
+}
+
+type Read =
+  | { readonly submission: SealedSubmission }
+  | { readonly code: ProblemCode; readonly issues?: readonly Issue[] };
+
+async function readSubmission(request: Request, maxBytes: number): Promise<Read> {
+  const type = request.headers.get('Content-Type') ?? '';
+  if (type.split(';', 1)[0]?.trim().toLowerCase() !== 'application/json')
+    return { code: 'not-json' };
+  const key = request.headers.get('Idempotency-Key');
+  if (key === null) return { code: 'key-missing' };
+  const body = await readBody(request, maxBytes);
+  if ('fault' in body) return { code: body.fault };
+  let value: unknown;
+  try {
+    value = JSON.parse(body.bytes.toString('utf8'));
+  } catch {
+    return { code: 'invalid-json' };
+  }
+  const checked = checkSealedSubmission(value);
+  if (!checked.ok) return { code: 'invalid-submission', issues: checked.issues };
+  // The draft standard writes the key in quotation marks; many senders do not.
+  if (key.replace(/^"|"$/g, '') !== checked.value.id) return { code: 'key-mismatch' };
+  return { submission: checked.value };
+}
+
+/** Why a sound submission is not for this intake. */
+function misfit(submission: SealedSubmission, info: AgencyInfo): ProblemCode | undefined {
+  if (submission.agency !== info.agency) return 'wrong-agency';
+  if (!submission.keyIds.some((key) => info.recipients.includes(key))) return 'unknown-keys';
+  const bytes = Buffer.from(submission.sealed, 'base64');
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  return hash === submission.sha256 ? undefined : 'hash-mismatch';
+}
+
+/** An error by its codes alone: a message may hold a value. */
+function causeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const { code, errcode } = error as { readonly code?: string; readonly errcode?: number };
+  return [code ?? error.name, errcode ?? ''].join(' ').trim();
+}

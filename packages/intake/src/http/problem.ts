@@ -1,0 +1,55 @@
+import type { Issue } from '@peerkit/model';
+
+/** Every way an intake says no. Codes are stable; titles are for whoever reads a log. */
+export const PROBLEMS = {
+  'not-found': { status: 404, title: 'There is nothing here' },
+  'method-not-allowed': { status: 405, title: 'This address takes another method' },
+  'not-json': { status: 415, title: 'Send application/json' },
+  'too-large': { status: 413, title: 'The submission is larger than this intake takes' },
+  'body-cut-short': { status: 400, title: 'The body did not arrive whole' },
+  'invalid-json': { status: 400, title: 'The body is not JSON' },
+  'key-missing': { status: 400, title: 'Send the submission id as Idempotency-Key' },
+  'key-mismatch': { status: 400, title: 'Idempotency-Key and submission id differ' },
+  'invalid-submission': { status: 422, title: 'This is not a sealed submission' },
+  'wrong-agency': { status: 422, title: 'This intake serves another agency' },
+  'unknown-keys': { status: 422, title: 'Sealed to keys that this agency does not have' },
+  'hash-mismatch': { status: 422, title: 'The sealed bytes do not match their hash' },
+  'id-taken': { status: 422, title: 'That id belongs to another submission' },
+  'origin-not-allowed': { status: 403, title: 'This site is not on the list of this intake' },
+  'storage-unavailable': { status: 503, title: 'Cannot store right now; send it again later' },
+  unexpected: { status: 500, title: 'Something went wrong here; send it again later' },
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** Seconds a sender waits after a fault of ours. */
+const RETRY_AFTER = 30;
+
+/** An answer by RFC 9457, with our code. Says nothing of what was sent. */
+export function problem(
+  code: ProblemCode,
+  issues: readonly Issue[] = [],
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const { status, title } = PROBLEMS[code];
+  const body = {
+    type: 'about:blank',
+    title,
+    status,
+    code,
+    ...(issues.length > 0 && { issues: issues.slice(0, 10).map(blind) }),
+  };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      'Content-Type': 'application/problem+json',
+      ...(status >= 500 && { 'Retry-After': String(RETRY_AFTER) }),
+      ...headers,
+    },
+  });
+}
+
+/** A field's name that we do not know may itself be something a person typed. */
+function blind({ path, code }: Issue): Issue {
+  return code === 'unknown-field' ? { path: path.slice(0, -1), code } : { path, code };
+}

@@ -1,0 +1,57 @@
+import type * as Sqlite from 'node:sqlite';
+import { SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
+
+type Parameter = null | number | bigint | string | Uint8Array;
+
+/**
+ * Node 22 calls `node:sqlite` experimental on standard error each time a process loads it. Operators
+ * read that as a fault, so this one line is kept back while it loads; every other warning is shown.
+ */
+function loadSqlite(): typeof Sqlite {
+  const emit = process.emitWarning.bind(process);
+  process.emitWarning = (warning: string | Error, ...rest: unknown[]) => {
+    if (String(warning).includes('SQLite is an experimental feature')) return;
+    Reflect.apply(emit, process, [warning, ...rest]);
+  };
+  try {
+    return process.getBuiltinModule('node:sqlite');
+  } finally {
+    process.emitWarning = emit;
+  }
+}
+
+/**
+ * Opens a database so that what was committed survives a power cut, and so that a second process on
+ * the same file waits instead of failing.
+ */
+export function openSqlite(file: string): Sqlite.DatabaseSync {
+  const { DatabaseSync: Database } = loadSqlite();
+  const database = new Database(file);
+  try {
+    database.exec('PRAGMA busy_timeout = 5000');
+    database.exec('PRAGMA journal_mode = WAL');
+    database.exec('PRAGMA synchronous = FULL');
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Kysely speaks to drivers shaped like better-sqlite3; this shapes `node:sqlite` like one. */
+export function createNodeSqliteDialect(database: Sqlite.DatabaseSync): SqliteDialect {
+  const shaped: SqliteDatabase = {
+    close: () => database.close(),
+    prepare(sql): SqliteStatement {
+      const statement = database.prepare(sql);
+      return {
+        // A statement that gives columns gives rows, `INSERT … RETURNING` included.
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...(parameters as Parameter[])),
+        run: (parameters) => statement.run(...(parameters as Parameter[])),
+        iterate: (parameters) => statement.iterate(...(parameters as Parameter[])),
+      };
+    },
+  };
+  return new SqliteDialect({ database: shaped });
+}

@@ -1,0 +1,182 @@
+import type { SealedSubmission } from '@peerkit/model';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Kysely, sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { createNodeSqliteDialect, openSqlite } from './node-sqlite.ts';
+import { MIGRATIONS, type SubmissionRow, type Tables } from './schema.ts';
+
+/** A submission with the moment it came. */
+export interface StoredSubmission {
+  readonly submission: SealedSubmission;
+  /** ms since 1970, this server's clock. */
+  readonly receivedAt: number;
+}
+
+/** An envelope without its sealed bytes, for lists. */
+export type StoredEnvelope = Omit<SealedSubmission, 'sealed'> & { readonly receivedAt: number };
+
+/**
+ * `created`: now durable. `same`: these very bytes were durable before. `different`: that id belongs
+ * to other bytes, which stay as they are.
+ */
+export type PutResult = 'created' | 'same' | 'different';
+
+/** Keeps submissions. Every method rejects when the storage fails; nothing is half stored. */
+export interface SubmissionStore {
+  put(submission: SealedSubmission): Promise<PutResult>;
+  get(id: string): Promise<StoredSubmission | undefined>;
+  /** Oldest first. */
+  list(): Promise<readonly StoredEnvelope[]>;
+  /** Resolves when the storage answers. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const MIGRATION_TRIES = 10;
+
+/**
+ * Opens (and on first use makes) the SQLite file of an intake. Several processes may hold it open.
+ *
+ * @param file Path of the file; its folder must exist. `:memory:` keeps it in memory, for tests.
+ * @param now Server clock, ms since 1970.
+ */
+export async function openSubmissionStore(
+  file: string,
+  now: () => number = Date.now,
+): Promise<SubmissionStore> {
+  const db = new Kysely<Tables>({ dialect: createNodeSqliteDialect(openSqlite(file)) });
+  try {
+    await migrate(db);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return new KyselyStore(db, now);
+}
+
+class KyselyStore implements SubmissionStore {
+  readonly #db: Kysely<Tables>;
+  readonly #now: () => number;
+
+  constructor(db: Kysely<Tables>, now: () => number) {
+    this.#db = db;
+    this.#now = now;
+  }
+
+  async put(submission: SealedSubmission): Promise<PutResult> {
+    const row = toRow(submission, this.#now());
+    // One statement: between a look and a write another process could write.
+    const { numInsertedOrUpdatedRows } = await this.#db
+      .insertInto('submissions')
+      .values(row)
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .executeTakeFirstOrThrow();
+    if (numInsertedOrUpdatedRows === 1n) return 'created';
+    const there = await this.#db
+      .selectFrom('submissions')
+      .selectAll()
+      .where('id', '=', row.id)
+      .executeTakeFirstOrThrow();
+    return isSame(there, row) ? 'same' : 'different';
+  }
+
+  async get(id: string): Promise<StoredSubmission | undefined> {
+    const row = await this.#db
+      .selectFrom('submissions')
+      .selectAll()
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (row === undefined) return undefined;
+    const { receivedAt, ...envelope } = fromRow(row);
+    const sealed = Buffer.from(row.sealed).toString('base64');
+    return { submission: { ...envelope, sealed }, receivedAt };
+  }
+
+  async list(): Promise<readonly StoredEnvelope[]> {
+    const rows = await this.#db
+      .selectFrom('submissions')
+      .select([
+        'id',
+        'kind',
+        'version',
+        'agency',
+        'key_ids',
+        'bucket_kib',
+        'locale',
+        'sha256',
+        'received_at',
+      ])
+      .orderBy('received_at')
+      .orderBy('id')
+      .execute();
+    return rows.map(fromRow);
+  }
+
+  async ping(): Promise<void> {
+    await sql`select 1`.execute(this.#db);
+  }
+
+  close(): Promise<void> {
+    return this.#db.destroy();
+  }
+}
+
+/** Two processes that start at once both want to migrate; the second finds it done. */
+async function migrate(db: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) },
+  });
+  for (let tries = 1; ; tries += 1) {
+    const { error } = await migrator.migrateToLatest();
+    if (error === undefined) return;
+    if (tries === MIGRATION_TRIES) {
+      throw new Error('The database could not be brought up to date.', { cause: error });
+    }
+    await wait(50 * tries);
+  }
+}
+
+function toRow(submission: SealedSubmission, receivedAt: number): SubmissionRow {
+  return {
+    id: submission.id,
+    kind: submission.kind,
+    version: submission.version,
+    agency: submission.agency,
+    key_ids: JSON.stringify(submission.keyIds),
+    bucket_kib: submission.bucketKib,
+    locale: submission.locale,
+    sha256: submission.sha256,
+    sealed: Buffer.from(submission.sealed, 'base64'),
+    received_at: receivedAt,
+  };
+}
+
+function fromRow(row: Omit<SubmissionRow, 'sealed'>): StoredEnvelope {
+  return {
+    v: 1,
+    id: row.id,
+    // Only what passed checkSealedSubmission is ever written.
+    kind: row.kind as SealedSubmission['kind'],
+    version: row.version,
+    agency: row.agency,
+    keyIds: JSON.parse(row.key_ids) as string[],
+    bucketKib: row.bucket_kib as SealedSubmission['bucketKib'],
+    locale: row.locale,
+    sha256: row.sha256,
+    receivedAt: row.received_at,
+  };
+}
+
+function isSame(a: SubmissionRow, b: SubmissionRow): boolean {
+  return (
+    a.sha256 === b.sha256 &&
+    a.kind === b.kind &&
+    a.version === b.version &&
+    a.agency === b.agency &&
+    a.key_ids === b.key_ids &&
+    a.bucket_kib === b.bucket_kib &&
+    a.locale === b.locale &&
+    Buffer.from(a.sealed).equals(b.sealed)
+  );
+}
