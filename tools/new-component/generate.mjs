@@ -1,0 +1,108 @@
+/**
+ * Makes the folder of a new element: element, state, styles, strings, events, define, stories and
+ * tests that pass, its entries in the package's `exports`, and its line in the index.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+
+const TEMPLATES = fileURLToPath(new URL('templates/', import.meta.url));
+const SETTINGS = fileURLToPath(new URL('../../.prettierrc.json', import.meta.url));
+
+/**
+ * The names an element goes by, from the one it was given: `quick-exit` or `peer-quick-exit`.
+ *
+ * @param {string} given
+ * @throws {Error} when the name cannot be a folder and a tag.
+ */
+export function namesOf(given) {
+  const name = given.replace(/^peer-/, '');
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
+    throw new Error(`"${given}" cannot name an element. Use small letters and dashes: quick-exit.`);
+  }
+  const parts = name.split('-').map((part) => part.charAt(0).toUpperCase() + part.slice(1));
+  const Part = parts.join('');
+  return {
+    name,
+    tag: `peer-${name}`,
+    Class: `Peer${Part}`,
+    Part,
+    camel: Part.charAt(0).toLowerCase() + Part.slice(1),
+    Title: parts.join(' '),
+  };
+}
+
+/**
+ * @param {string} text
+ * @param {Record<string, string>} names
+ */
+function fill(text, names) {
+  return text.replace(/\{\{(\w+)\}\}/g, (_, key) => {
+    const value = names[key];
+    if (value === undefined) throw new Error(`A template asks for {{${key}}}, which is unknown.`);
+    return value;
+  });
+}
+
+/**
+ * @param {string} file
+ * @param {string} text
+ */
+async function write(file, text) {
+  const settings = await resolveConfig(file, { config: SETTINGS });
+  writeFileSync(file, await format(text, { ...settings, filepath: file }));
+}
+
+/**
+ * @param {string} given The name, with or without `peer-`.
+ * @param {string} home The folder of the components package.
+ * @returns {Promise<string[]>} The files made, relative to `home`.
+ * @throws {Error} when the name is no good or taken; then nothing was written.
+ */
+export async function generate(given, home) {
+  const names = namesOf(given);
+  const { name, Class } = names;
+  const folder = join(home, 'src', name);
+  if (existsSync(folder)) throw new Error(`There is a folder src/${name} already.`);
+  mkdirSync(folder);
+  const made = [];
+  for (const template of readdirSync(TEMPLATES).sort()) {
+    const role = template.replace(/^element\.ts\.tmpl$/, 'ts').replace(/\.tmpl$/, '');
+    const file = `${name}.${role}`;
+    await write(join(folder, file), fill(readFileSync(join(TEMPLATES, template), 'utf8'), names));
+    made.push(`src/${name}/${file}`);
+  }
+  await addExports(name, home);
+  const index = join(home, 'src/index.ts');
+  const before = readFileSync(index, 'utf8').replace(/^export \{\};\n/m, '');
+  await write(
+    index,
+    `${before}export { ${Class} } from './${name}/${name}.ts';\n` +
+      `export { ${Class}ToggleEvent } from './${name}/${name}.events.ts';\n`,
+  );
+  return made;
+}
+
+/**
+ * @param {string} name
+ * @param {string} home
+ */
+async function addExports(name, home) {
+  const file = join(home, 'package.json');
+  /** @type {{ exports: Record<string, unknown> }} */
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  const entry = (/** @type {string} */ source, /** @type {string} */ built) => ({
+    '@peerkit/source': `./src/${name}/${name}${source}.ts`,
+    types: `./dist/${name}/${built}.d.ts`,
+    default: `./dist/${name}/${built}.js`,
+  });
+  const { '.': main, ...rest } = manifest.exports;
+  manifest.exports = {
+    '.': main,
+    [`./${name}`]: entry('', 'index'),
+    [`./${name}/define`]: entry('.define', 'define'),
+    ...rest,
+  };
+  await write(file, JSON.stringify(manifest, null, 2));
+}

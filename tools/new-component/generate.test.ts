@@ -1,0 +1,131 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { generate, namesOf } from './generate.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+describe('namesOf', () => {
+  it('takes a name with or without the prefix', () => {
+    expect(namesOf('peer-quick-exit')).toEqual(namesOf('quick-exit'));
+    expect(namesOf('quick-exit')).toMatchObject({ tag: 'peer-quick-exit', Class: 'PeerQuickExit' });
+  });
+
+  it.each(['Quick', 'quick_exit', 'quick--exit', '../up', '9lives', '', '-x'])(
+    'refuses %j',
+    (name) => {
+      expect(() => namesOf(name)).toThrow(/small letters and dashes/);
+    },
+  );
+});
+
+/** A copy of the house with nothing in it but what every element shares. */
+function emptyHouse(): string {
+  const house = mkdtempSync(join(tmpdir(), 'peerkit-new-'));
+  const copy = (path: string) =>
+    cpSync(join(ROOT, path), join(house, path), {
+      recursive: true,
+      filter: (from) => !from.endsWith('.test.ts'),
+    });
+  symlinkSync(join(ROOT, 'node_modules'), join(house, 'node_modules'), 'dir');
+  mkdirSync(join(house, 'packages/components/src'), { recursive: true });
+  for (const path of [
+    ...['package.json', '.prettierrc.json', 'eslint.config.mjs', 'tsconfig.base.json'],
+    ...['vitest.config.mjs', 'web-test-runner.config.mjs', 'tools/browsers.mjs'],
+    ...['package.json', 'tsconfig.json', 'src/shared'].map((path) => `packages/components/${path}`),
+  ]) {
+    copy(path);
+  }
+  writeFileSync(join(house, 'packages/components/src/index.ts'), 'export {};\n');
+  return house;
+}
+
+describe('npm run new', () => {
+  const probe = 'probe-card';
+  const path = `packages/components/src/${probe}`;
+  let house: string;
+  let home: string;
+  let made: string[];
+
+  /** What a tool says of the new folder; its exit code comes first, so that both are compared. */
+  const run = (tool: string, ...words: string[]) => {
+    const { status, stdout, stderr } = spawnSync(join(ROOT, 'node_modules/.bin', tool), words, {
+      cwd: house,
+      encoding: 'utf8',
+      env: { ...process.env, PEERKIT_ENGINES: 'chromium', PEERKIT_REPORT: '', NO_COLOR: '1' },
+    });
+    return { status, said: stdout, problems: status === 0 ? '' : stderr };
+  };
+  const quiet = { status: 0, said: '', problems: '' };
+
+  beforeAll(async () => {
+    house = emptyHouse();
+    home = join(house, 'packages/components');
+    made = await generate(probe, home);
+  });
+
+  afterAll(() => rmSync(house, { recursive: true, force: true }));
+
+  it('makes one file per role', () => {
+    expect(made.map((file) => file.replace(`src/${probe}/${probe}.`, '')).sort()).toEqual(
+      [
+        ...['define.ts', 'element.test.ts', 'events.ts', 'state.test.ts', 'state.ts'],
+        ...['stories.ts', 'strings.ts', 'styles.ts', 'ts'],
+      ].sort(),
+    );
+  });
+
+  it('adds the entries of the package and the line of the index', () => {
+    const { exports } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
+      exports: Record<string, unknown>;
+    };
+    expect(Object.keys(exports)).toEqual(
+      expect.arrayContaining(['.', `./${probe}`, `./${probe}/define`]),
+    );
+    expect(readFileSync(join(home, 'src/index.ts'), 'utf8')).toContain('PeerProbeCard');
+  });
+
+  it('refuses a name that is taken and leaves what is there', async () => {
+    await expect(generate(probe, home)).rejects.toThrow(/already/);
+    expect(readFileSync(join(house, path, `${probe}.ts`), 'utf8')).toContain('PeerProbeCard');
+  });
+
+  it('is formatted', () => {
+    expect(() =>
+      run('prettier', '--check', path, 'packages/components/package.json'),
+    ).not.toThrow();
+  });
+
+  it('passes its types', { timeout: 60_000 }, () => {
+    expect(run('tsc', '--noEmit', '-p', 'packages/components')).toEqual(quiet);
+  });
+
+  it('passes lint', { timeout: 60_000 }, () => {
+    expect(run('eslint', '--max-warnings=0', path)).toEqual(quiet);
+  });
+
+  it('passes its unit tests', { timeout: 60_000 }, () => {
+    expect(run('vitest', 'run', path)).toMatchObject({
+      status: 0,
+      said: expect.stringMatching(/Tests\s+2 passed/) as string,
+    });
+  });
+
+  it('passes its element tests in a browser', { timeout: 60_000 }, () => {
+    expect(run('wtr', '--files', `${path}/*.element.test.ts`)).toMatchObject({
+      status: 0,
+      said: expect.stringContaining('3 passed, 0 failed') as string,
+    });
+  });
+});
