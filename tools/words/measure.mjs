@@ -1,0 +1,79 @@
+/** Counts and measures of a text. Pure; knows no rules. */
+import { syllable } from 'syllable';
+import { abbreviations } from './rules/limits.mjs';
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.@/-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const ENDS = new Set(abbreviations);
+
+/**
+ * The text as it is read: one kind of apostrophe, no soft hyphens, and one short word for what is
+ * looked at rather than read: tokens, addresses, numbers.
+ *
+ * @param {string} text
+ */
+export function readable(text) {
+  return text
+    .normalize('NFC')
+    .replace(/\u00AD/g, '')
+    .replace(/\{\w+\}/g, '0')
+    .replace(/\S+@\S+\.\w+|https?:\/\/\S+|www\.\S+/g, '0')
+    .replace(/\+?\d[\d\s().-]{5,}\d/g, '0');
+}
+
+/** @param {string} text */
+export function words(text) {
+  return [...readable(text).matchAll(WORD)].map((hit) => hit[0]);
+}
+
+/**
+ * @param {string} text
+ * @param {string} [language] In Greek a semicolon is the question mark.
+ */
+export function sentences(text, language = 'en') {
+  const ends = language.startsWith('el')
+    ? /(?<=[.!?…;\u037E]["»”’')\]]*)\s+|\n+/u
+    : /(?<=[.!?…]["»”’')\]]*)\s+|\n+/u;
+  /** @type {string[]} */
+  const found = [];
+  let open = '';
+  for (const part of readable(text).split(ends)) {
+    open = open === '' ? part : `${open} ${part}`;
+    const last = /([\p{L}.]+)\.$/u.exec(part)?.[1]?.toLowerCase();
+    if (last !== undefined && ENDS.has(last)) continue;
+    if (open.trim() !== '') found.push(open.trim());
+    open = '';
+  }
+  if (open.trim() !== '') found.push(open.trim());
+  return found.filter((one) => words(one).length > 0);
+}
+
+/**
+ * Syllables of an English word. A name (a capital inside a sentence) counts two at most: nobody can
+ * write it shorter.
+ *
+ * @param {string} word
+ * @param {boolean} first
+ */
+function syllables(word, first) {
+  const counted = Math.max(1, syllable(word));
+  return !first && /^\p{Lu}/u.test(word) ? Math.min(2, counted) : counted;
+}
+
+/** Flesch–Kincaid grade of English texts. @param {readonly string[]} texts */
+export function grade(texts) {
+  const all = texts.flatMap((text) => sentences(text).map(words));
+  const count = all.reduce((sum, one) => sum + one.length, 0);
+  if (count === 0) return 0;
+  const spoken = all.flatMap((one) => one.map((word, at) => syllables(word, at === 0)));
+  const total = spoken.reduce((sum, one) => sum + one, 0);
+  return 0.39 * (count / all.length) + 11.8 * (total / count) - 15.59;
+}
+
+/** LIX: words per sentence and the share of words of more than six letters. @param {readonly string[]} texts @param {string} language */
+export function lix(texts, language) {
+  const all = texts.flatMap((text) => sentences(text, language).map(words));
+  const count = all.reduce((sum, one) => sum + one.length, 0);
+  if (count === 0) return 0;
+  const long = all.flat().filter((word) => [...word].length > 6).length;
+  return count / all.length + (100 * long) / count;
+}
