@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { describe, expect, inject, it } from 'vitest';
+
+describe.each(inject('packages'))('$name as published', ({ folder, files }) => {
+  it('has nothing that publint objects to', async () => {
+    const { messages, pkg } = await publint({ pkgDir: folder, pack: false, strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+  });
+
+  it('brings no tests and no stories', () => {
+    expect(files.filter((file) => /\.(test|stories)\.[jt]s$|\/testing\//.test(file))).toEqual([]);
+  });
+
+  it('names no folder of the machine it was built on', () => {
+    const home = join(import.meta.dirname, '../..');
+    const telling = files
+      .filter((file) => /\.(js|ts|json|map)$/.test(file))
+      .filter((file) => readFileSync(join(folder, file), 'utf8').includes(home));
+    expect(telling).toEqual([]);
+  });
+});
