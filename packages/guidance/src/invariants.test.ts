@@ -6,7 +6,9 @@ import {
   startSession,
   stepsAhead,
   waysOn,
+  type Grounds,
   type Message,
+  type ProtocolEvidence,
   type Session,
   type StepOutcome,
 } from '@peerkit/model';
@@ -30,6 +32,11 @@ const protocols = REGIONS.map((region): GuideProtocol => {
   if (!found.ok) throw new Error(region);
   return found.value;
 });
+const evidenceOf = ({ id }: GuideProtocol): ProtocolEvidence => {
+  const found = getEvidence(id);
+  if (!found.ok) throw new Error(id);
+  return found.value;
+};
 const formsOf = (message: Message) =>
   typeof message === 'string' ? [message] : Object.values(message);
 const allWords = [...Object.values(en), ...Object.values(staticEn)].flatMap((word: Message) =>
@@ -43,30 +50,29 @@ const linksTo = (protocol: GuideProtocol, kind: string) =>
 describe.each(protocols.map((protocol) => [protocol.id, protocol] as const))(
   '%s',
   (_, protocol) => {
-    const facts = Object.entries(protocol.facts);
+    const evidence = evidenceOf(protocol);
+    const facts = Object.entries(evidence.facts);
 
     it('rests every fact, step and kit on sources that exist and were seen', () => {
-      const known = new Map(SOURCES.map((source) => [source.id, source]));
-      const named = [
-        ...facts.map(([, fact]) => fact.sources),
-        ...protocol.steps.map((step) => step.sources),
-        ...protocol.kits.flatMap((kit) => (kit.id === 'none' ? [] : [kit.sources])),
-      ];
-      for (const ids of named) {
-        expect(ids.length).toBeGreaterThan(0);
-        for (const id of ids) {
-          expect(known.get(id)?.mark, id).toMatch(/^(verified|secondary)$/);
+      const known = new Map(evidence.sources.map((source) => [source.id, source]));
+      const ids = {
+        facts: Object.keys(protocol.facts),
+        steps: protocol.steps.map(({ id }) => id),
+        kits: protocol.kits.map(({ id }) => id).filter((id) => id !== 'none'),
+      };
+      for (const part of ['facts', 'steps', 'kits'] as const) {
+        expect(Object.keys(evidence[part]).sort()).toEqual([...ids[part]].sort());
+        for (const [id, { sources }] of Object.entries(evidence[part])) {
+          expect(sources.length, id).toBeGreaterThan(0);
+          for (const source of sources) {
+            expect(known.get(source)?.mark, `${id} ${source}`).toMatch(/^(verified|secondary)$/);
+          }
         }
       }
     });
 
-    it('fills every token of a step from the facts that the step names, and names no others', () => {
-      for (const step of protocol.steps) {
-        const tokens = [step.title, ...step.details].flatMap((word) => messageTokens(en[word]));
-        const timed = step.timer?.kind === 'breath' ? [step.timer.fact] : [];
-        expect([...new Set([...tokens, ...timed])].sort(), step.id).toEqual([...step.facts].sort());
-        for (const fact of step.facts) expect(protocol.facts, step.id).toHaveProperty(fact);
-      }
+    it('vouches for the very values that are shown', () => {
+      for (const [id, { value }] of facts) expect(protocol.facts[id]).toBe(value);
     });
 
     it('fills every message from facts alone', () => {
@@ -88,11 +94,11 @@ describe.each(protocols.map((protocol) => [protocol.id, protocol] as const))(
       for (const kit of protocol.kits) {
         if (kit.id === 'none') continue;
         const units = [kit.dose, kit.volume, kit.dosesInKit, kit.reassessAt, kit.redoseAt].map(
-          (id) => protocol.facts[id]?.unit,
+          (id) => evidence.facts[id]?.unit,
         );
         expect(units).toEqual(['mg', 'mL', 'count', 'min', 'min']);
         const [reassess, redose] = [kit.reassessAt, kit.redoseAt].map((id) =>
-          Number(protocol.facts[id]?.value),
+          Number(protocol.facts[id]),
         );
         expect(reassess).toBeLessThanOrEqual(redose!);
       }
@@ -190,16 +196,12 @@ describe.each(protocols.map((protocol) => [protocol.id, protocol] as const))(
       }
     });
 
-    it('has evidence and a name for every fact', () => {
-      const evidence = getEvidence(protocol.id);
-      if (!evidence.ok) throw new Error('no evidence');
-      const ids = [...Object.keys(protocol.facts), ...protocol.steps.map(({ id }) => id)];
-      for (const id of Object.keys(evidence.value.notes)) expect(ids).toContain(id);
-      for (const [id, fact] of facts) {
+    it('has a name and a unit in words for every fact', () => {
+      for (const [id, { unit, value }] of facts) {
         expect(evidenceMessages.facts).toHaveProperty(id);
-        expect(
-          formatMessage(evidenceMessages.units[fact.unit], { value: fact.value }, 'en'),
-        ).toContain(String(fact.value));
+        expect(formatMessage(evidenceMessages.units[unit], { value }, 'en')).toContain(
+          String(value),
+        );
       }
     });
   },
@@ -289,11 +291,12 @@ describe('sources', () => {
   it('are each named once, dated, on https, and used', () => {
     expect(new Set(SOURCES.map(({ id }) => id)).size).toBe(SOURCES.length);
     const used = new Set(
-      protocols.flatMap(({ facts, steps, kits }) => [
-        ...Object.values(facts).flatMap((fact) => fact.sources),
-        ...steps.flatMap((step) => step.sources),
-        ...kits.flatMap((kit) => (kit.id === 'none' ? [] : kit.sources)),
-      ]),
+      protocols.flatMap((protocol) => {
+        const { facts, steps, kits } = evidenceOf(protocol);
+        return [facts, steps, kits].flatMap((part) =>
+          Object.values<Grounds>(part).flatMap(({ sources }) => sources),
+        );
+      }),
     );
     for (const source of SOURCES) {
       expect(source.url).toMatch(/^https:\/\//);

@@ -5,18 +5,18 @@
  */
 import type { Message, ProtocolEvidence, Result } from '@peerkit/model';
 import { factNames, unitNames } from './evidence/en.ts';
-import { notes } from './evidence/ca-on.ts';
+import { caOnEvidence } from './evidence/ca-on.ts';
 import { SOURCES } from './evidence/sources.ts';
 
 export { SOURCES };
 
-const NOTES: Readonly<Record<string, ProtocolEvidence['notes']>> = { 'ca-on': notes };
+const EVIDENCE: ReadonlyMap<string, ProtocolEvidence> = new Map([['ca-on', caOnEvidence]]);
 
-/** The sources and notes behind a region's protocol. Code `unknown-region` when there is no such region. */
+/** What a region's protocol rests on. Code `unknown-region` when there is no such region. */
 export function getEvidence(region: string): Result<ProtocolEvidence> {
-  const found = Object.hasOwn(NOTES, region) ? NOTES[region] : undefined;
+  const found = EVIDENCE.get(region);
   return found
-    ? { ok: true, value: { sources: SOURCES, notes: found } }
+    ? { ok: true, value: found }
     : { ok: false, issues: [{ path: ['region'], code: 'unknown-region' }] };
 }
 

@@ -1,4 +1,4 @@
-import { factParams, formatMessage, type MessageParams, type Protocol } from '@peerkit/model';
+import { formatMessage, type MessageParams, type Protocol } from '@peerkit/model';
 import { en, type GuideMessages, type GuideWord } from './locales/en.ts';
 
 /** English at once, other languages when asked for: the shape that an element's catalog has. */
@@ -26,5 +26,5 @@ export function resolveMessage(
   language: string,
   params: MessageParams = {},
 ): string {
-  return formatMessage(messages[id], { ...factParams(protocol), ...params }, language);
+  return formatMessage(messages[id], { ...protocol.facts, ...params }, language);
 }

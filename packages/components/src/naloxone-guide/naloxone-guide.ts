@@ -1,10 +1,8 @@
 import { getProtocol, type GuideProtocol } from '@peerkit/guidance';
 import {
   factNumber,
-  factParams,
   isReviewed,
   SESSION_MAX_AGE_MS,
-  type MessageParams,
   type SessionAction,
   type StepOutcome,
 } from '@peerkit/model';
@@ -55,7 +53,6 @@ export class PeerNaloxoneGuide extends PeerElement {
 
   readonly #words = new Localizer<GuideKey>(this, guideWords);
   #protocol: GuideProtocol | undefined;
-  #params: MessageParams = {};
   #pacedSince = 0;
   #redose = '';
   #headingWaits = false;
@@ -91,7 +88,6 @@ export class PeerNaloxoneGuide extends PeerElement {
       console.warn(`[peerkit] <${this.localName}> knows no region "${this.region}".`);
       return;
     }
-    this.#params = factParams(this.#protocol);
     this.now = this.#pacedSince = this.clock();
     try {
       const { kits, start, now } = this;
@@ -163,7 +159,7 @@ export class PeerNaloxoneGuide extends PeerElement {
   }
 
   readonly #say: part.Say = (key, params) => {
-    const { text, lang } = this.#words.localized(key, { ...this.#params, ...params });
+    const { text, lang } = this.#words.localized(key, { ...this.#protocol?.facts, ...params });
     return lang === undefined ? text : html`<span lang=${lang}>${text}</span>`;
   };
 
@@ -179,7 +175,7 @@ export class PeerNaloxoneGuide extends PeerElement {
   }
 
   #number(protocol: GuideProtocol): string {
-    return String(protocol.facts[protocol.emergency]?.value);
+    return String(protocol.facts[protocol.emergency]);
   }
 
   #guide(run: GuideRun): TemplateResult {

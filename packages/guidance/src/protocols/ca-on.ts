@@ -21,8 +21,6 @@ export const caOn: Protocol<GuideWord> = {
         { when: 'no-response', to: 'call' },
         { when: 'responds', to: 'awake' },
       ],
-      facts: [],
-      sources: ['ON1', 'ON2', 'CA1', 'US1'],
     },
     {
       id: 'call',
@@ -34,8 +32,6 @@ export const caOn: Protocol<GuideWord> = {
         { when: 'no-phone', to: 'naloxone' },
         { when: 'responds', to: 'awake' },
       ],
-      facts: ['emergencyNumber'],
-      sources: ['ON1', 'ON2', 'ON4', 'CA1'],
     },
     {
       id: 'naloxone',
@@ -49,8 +45,6 @@ export const caOn: Protocol<GuideWord> = {
         { when: 'no-doses-left', to: 'breaths' },
         { when: 'breaths-now', to: 'breaths' },
       ],
-      facts: [],
-      sources: ['ON1', 'ON3', 'CA2', 'EU2'],
     },
     {
       id: 'breaths',
@@ -62,8 +56,6 @@ export const caOn: Protocol<GuideWord> = {
         { when: 'done', to: 'reassess' },
         { when: 'cannot-give-breaths', to: 'compressions' },
       ],
-      facts: ['breathInterval'],
-      sources: ['ON1', 'ON2', 'BC1', 'AB1'],
     },
     {
       id: 'compressions',
@@ -74,8 +66,6 @@ export const caOn: Protocol<GuideWord> = {
         { when: 'done', to: 'reassess' },
         { when: 'can-give-breaths', to: 'breaths' },
       ],
-      facts: ['emergencyNumber'],
-      sources: ['ON2', 'ON4', 'ON6'],
     },
     {
       id: 'reassess',
@@ -87,8 +77,6 @@ export const caOn: Protocol<GuideWord> = {
         { when: 'not-breathing', to: 'naloxone' },
         { when: 'not-called', to: 'call' },
       ],
-      facts: ['normalInterval'],
-      sources: ['ON1', 'BC1'],
     },
     {
       id: 'recovery',
@@ -99,8 +87,6 @@ export const caOn: Protocol<GuideWord> = {
         { when: 'done', to: 'stay' },
         { when: 'relapse', to: 'naloxone' },
       ],
-      facts: [],
-      sources: ['ON6', 'BC2'],
     },
     {
       id: 'stay',
@@ -111,8 +97,6 @@ export const caOn: Protocol<GuideWord> = {
         { when: 'relapse', to: 'naloxone' },
         { when: 'not-called', to: 'call' },
       ],
-      facts: ['wearsOffFrom', 'wearsOffTo'],
-      sources: ['CA1', 'CA2', 'ON5', 'EU2'],
     },
     {
       id: 'awake',
@@ -123,8 +107,6 @@ export const caOn: Protocol<GuideWord> = {
         { when: 'worse', to: 'call' },
         { when: 'not-called', to: 'call' },
       ],
-      facts: ['emergencyNumber'],
-      sources: ['CA1', 'US1'],
     },
   ],
   kits: [
@@ -138,7 +120,6 @@ export const caOn: Protocol<GuideWord> = {
       dosesInKit: 'nasalDoses',
       reassessAt: 'nasalReassess',
       redoseAt: 'nasalRedose',
-      sources: ['ON3', 'ON4', 'CA7'],
     },
     {
       id: 'im-ampoule-0.4mg',
@@ -150,7 +131,6 @@ export const caOn: Protocol<GuideWord> = {
       dosesInKit: 'imDoses',
       reassessAt: 'imReassess',
       redoseAt: 'imRedose',
-      sources: ['ON3', 'ON6', 'BC2'],
     },
     { id: 'none', route: 'none', name: 'kit.none', howTo: ['none.breathe', 'none.ask'] },
   ],

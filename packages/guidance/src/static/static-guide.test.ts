@@ -71,10 +71,7 @@ describe('the static guide', () => {
     const html = renderStaticGuide(
       {
         ...protocol,
-        facts: {
-          ...protocol.facts,
-          emergencyNumber: { value: evil, unit: 'phone', sources: ['ON1'] },
-        },
+        facts: { ...protocol.facts, emergencyNumber: evil },
       },
       { ...en, 'check.title': evil },
     );

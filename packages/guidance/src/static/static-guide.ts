@@ -1,6 +1,5 @@
 import {
   isReviewed,
-  factParams,
   formatMessage,
   stepsAhead,
   type Kit,
@@ -32,8 +31,7 @@ export function renderStaticGuide(
 ): string {
   const language = options.language ?? 'en';
   const level = options.headingLevel ?? 3;
-  const params = factParams(protocol);
-  const say = (message: Message) => escape(formatMessage(message, params, language));
+  const say = (message: Message) => escape(formatMessage(message, protocol.facts, language));
   const list = (tag: 'ol' | 'ul', words: readonly GuideWord[]) =>
     `<${tag}>${words.map((word) => `<li>${say(messages[word])}</li>`).join('')}</${tag}>`;
   const kit = (one: Kit<GuideWord>) =>
@@ -51,7 +49,7 @@ export function renderStaticGuide(
           list('ul', one.details),
       )
       .join('');
-  const number = String(protocol.facts[protocol.emergency]?.value ?? '');
+  const number = String(protocol.facts[protocol.emergency] ?? '');
   const first = protocol.steps.filter(({ id }) => id === protocol.start.overview);
   const steps = [...first, ...stepsAhead(protocol, protocol.start.overview)];
   const draft = isReviewed(protocol.review, options.today ?? '9999')

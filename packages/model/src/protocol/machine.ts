@@ -192,14 +192,9 @@ export function doseKit<Word extends string>(
 
 /** The number of a fact. @throws RangeError when there is no such fact, or it is not a number. */
 export function factNumber(protocol: Protocol, id: string): number {
-  const value = protocol.facts[id]?.value;
+  const value = protocol.facts[id];
   if (typeof value !== 'number') throw new RangeError(`Fact "${id}" is not a number.`);
   return value;
-}
-
-/** Every fact's value by its id: what fills the tokens of the guidance messages. */
-export function factParams(protocol: Protocol): Readonly<Record<string, number | string>> {
-  return Object.fromEntries(Object.entries(protocol.facts).map(([id, { value }]) => [id, value]));
 }
 
 /** Whether a named person's review stands on that day (ISO date). Anything else is shown as a draft. */

@@ -24,21 +24,32 @@ export type SourceIds = readonly [string, ...string[]];
 
 export type FactUnit = 's' | 'min' | 'mg' | 'mL' | 'per-min' | 'count' | 'year' | 'phone';
 
+export type FactValue = number | string;
+
 /** One number or name that may stand on screen, with where it comes from. */
-export interface Fact<T extends number | string = number | string> {
+export interface Fact<T extends FactValue = FactValue> {
   readonly value: T;
   readonly unit: FactUnit;
   readonly sources: SourceIds;
+  /** Why this value, where sources differ. */
+  readonly note?: string;
+}
+
+/** Who says that something is done so, and why so where sources differ. */
+export interface Grounds {
+  readonly sources: SourceIds;
+  readonly note?: string;
 }
 
 /**
- * Where a protocol's facts come from, in full. Kept apart from the protocol, so that a phone loads it
- * only when somebody asks.
+ * Where a protocol comes from, in full: every fact, step and kit by its id. Kept apart from the protocol,
+ * so that a phone loads it only when somebody asks.
  */
 export interface ProtocolEvidence {
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly steps: Readonly<Record<string, Grounds>>;
+  readonly kits: Readonly<Record<string, Grounds>>;
   readonly sources: readonly Source[];
-  /** By fact or step id: why this value or order, where sources differ. */
-  readonly notes: Readonly<Record<string, string>>;
 }
 
 export type StepKind =
@@ -73,7 +84,10 @@ export type StepOutcome =
   | 'not-called'
   | 'relapse';
 
-/** `Word` is the type of message ids; every id of a step or kit names a message in the guidance locale files. */
+/**
+ * One thing to do. `Word` is the type of message ids, which name messages in the guidance locale files;
+ * their tokens are ids of facts.
+ */
 export interface Step<Word extends string = string> {
   readonly id: string;
   readonly kind: StepKind;
@@ -86,10 +100,6 @@ export interface Step<Word extends string = string> {
   readonly timer?: TimerSpec;
   /** Ways on, in the order they are offered; the first is the usual one. */
   readonly next: readonly [StepLink, ...StepLink[]];
-  /** Ids of the facts whose values the messages name. */
-  readonly facts: readonly string[];
-  /** Who says that this step is done so. */
-  readonly sources: SourceIds;
 }
 
 export interface StepLink {
@@ -120,7 +130,6 @@ export interface DoseKit<Word extends string = string> {
   /** Fact ids, in minutes: when to look again after a dose, and when another dose may be due. */
   readonly reassessAt: string;
   readonly redoseAt: string;
-  readonly sources: SourceIds;
 }
 
 /** No kit at all: its path is complete on its own. */
@@ -156,6 +165,7 @@ export interface Protocol<Word extends string = string> {
   readonly steps: readonly Step<Word>[];
   /** Kits known here; `none` is always among them. */
   readonly kits: readonly Kit<Word>[];
-  readonly facts: Readonly<Record<string, Fact>>;
+  /** The values of the facts by id; they fill the tokens of the messages. In full: {@link ProtocolEvidence}. */
+  readonly facts: Readonly<Record<string, FactValue>>;
   readonly review: Review;
 }

@@ -61,30 +61,25 @@ export function restoreSession(protocol: Protocol, text: string, now: number): R
   const raw = parse(text);
   if (raw?.['v'] !== 1) return fail('unreadable');
   if (raw['protocol'] !== protocol.id) return fail('other-protocol');
-  const kit = kitOf(protocol, raw['kit']);
-  const step = stepOf(protocol, raw['step']);
-  const startedAt = raw['startedAt'];
-  const doses = listOf(raw['doses'], (entry) => readDose(protocol, entry));
-  const checks = listOf(raw['checks'], readCheck);
-  const trail = listOf(raw['trail'], (entry) => readBehind(protocol, entry));
-  if (!kit || !step || !isTime(startedAt) || !doses || !checks || !trail) return fail('unreadable');
-  const session: Session = {
-    v: 1,
-    protocol: protocol.id,
-    kit,
-    startedAt,
-    step,
-    doses,
-    checks,
-    trail,
+  const { kits, steps } = protocol;
+  const doses = listOf(raw['doses'], ({ at, kit }) =>
+    isTime(at) && isOneOf(kits, kit) ? { at, kit } : undefined,
+  );
+  const checks = listOf(raw['checks'], ({ at, ok }) =>
+    isTime(at) && typeof ok === 'boolean' ? { at, ok } : undefined,
+  );
+  const trail = listOf(raw['trail'], ({ step, checked }) =>
+    isOneOf(steps, step) && typeof checked === 'boolean' ? { step, checked } : undefined,
+  );
+  const { kit, step, startedAt } = raw;
+  if (!isOneOf(kits, kit) || !isOneOf(steps, step) || !isTime(startedAt)) return fail('unreadable');
+  if (!doses || !checks || !trail) return fail('unreadable');
+  const last = Math.max(startedAt, ...[...doses, ...checks].map(({ at }) => at));
+  if (now - last > SESSION_MAX_AGE_MS) return fail('expired');
+  return {
+    ok: true,
+    value: { v: 1, protocol: protocol.id, kit, startedAt, step, doses, checks, trail },
   };
-  return now - lastEntry(session) > SESSION_MAX_AGE_MS
-    ? fail('expired')
-    : { ok: true, value: session };
-}
-
-function lastEntry({ startedAt, doses, checks }: Session): number {
-  return Math.max(startedAt, ...doses.map(({ at }) => at), ...checks.map(({ at }) => at));
 }
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -103,44 +98,18 @@ function asRecord(value: unknown): Raw | undefined {
   return typeof value === 'object' && value !== null ? (value as Raw) : undefined;
 }
 
-function listOf<T>(value: unknown, read: (entry: unknown) => T | undefined): T[] | undefined {
+function listOf<T>(value: unknown, read: (entry: Raw) => T | undefined): T[] | undefined {
   if (!Array.isArray(value) || value.length > SESSION_MAX_ENTRIES) return undefined;
-  const entries = value.map(read);
-  const good = entries.filter((entry) => entry !== undefined);
-  return good.length === entries.length ? good : undefined;
+  const good = value.map((entry) => read(asRecord(entry) ?? {})).filter((one) => one !== undefined);
+  return good.length === value.length ? good : undefined;
 }
 
-function readDose(protocol: Protocol, entry: unknown): DoseLogged | undefined {
-  const raw = asRecord(entry);
-  const kit = kitOf(protocol, raw?.['kit']);
-  const at = raw?.['at'];
-  return kit && isTime(at) ? { at, kit } : undefined;
-}
-
-function readCheck(entry: unknown): BreathingCheck | undefined {
-  const raw = asRecord(entry);
-  const at = raw?.['at'];
-  const ok = raw?.['ok'];
-  return isTime(at) && typeof ok === 'boolean' ? { at, ok } : undefined;
-}
-
-function readBehind(protocol: Protocol, entry: unknown): StepBehind | undefined {
-  const raw = asRecord(entry);
-  const step = stepOf(protocol, raw?.['step']);
-  const checked = raw?.['checked'];
-  return step && typeof checked === 'boolean' ? { step, checked } : undefined;
-}
-
-function kitOf(protocol: Protocol, id: unknown): KitId | undefined {
-  return protocol.kits.find((kit) => kit.id === id)?.id;
-}
-
-function stepOf(protocol: Protocol, id: unknown): string | undefined {
-  return protocol.steps.find((step) => step.id === id)?.id;
+function isOneOf<Id extends string>(known: readonly { readonly id: Id }[], id: unknown): id is Id {
+  return known.some((one) => one.id === id);
 }
 
 function isTime(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 function fail(code: string): { readonly ok: false; readonly issues: readonly Issue[] } {

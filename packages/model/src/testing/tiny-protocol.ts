@@ -10,10 +10,7 @@ const step = (
   title: `${kind}.title`,
   details: [],
   next,
-  facts: [],
-  sources: ['S'] as const,
 });
-const minutes = (value: number) => ({ value, unit: 'min', sources: ['S'] }) as const;
 
 /** A made-up protocol for tests of the machine; it is nobody's advice. */
 export const tinyProtocol: Protocol = {
@@ -48,15 +45,9 @@ export const tinyProtocol: Protocol = {
       dosesInKit: 'doses',
       reassessAt: 'reassess',
       redoseAt: 'redose',
-      sources: ['S'],
     },
     { id: 'none', route: 'none', name: 'no kit', howTo: [] },
   ],
-  facts: {
-    number: { value: '000', unit: 'phone', sources: ['S'] },
-    doses: { value: 2, unit: 'count', sources: ['S'] },
-    reassess: minutes(2),
-    redose: minutes(3),
-  },
+  facts: { number: '000', doses: 2, reassess: 2, redose: 3 },
   review: { status: 'draft' },
 };
