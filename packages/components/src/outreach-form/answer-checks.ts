@@ -1,4 +1,5 @@
 import type { Issue, Result } from '@peerkit/model';
+import { loadOnce } from './load-once.ts';
 import {
   allAskedFields,
   nameOf,
@@ -19,16 +20,8 @@ export interface AnswerChecks {
   checkAnswers(kind: string, answers: unknown): Result<unknown>;
 }
 
-let loading: Promise<AnswerChecks> | undefined;
-
-/** Loads the checks; a load that failed is tried again next time. */
-export function loadChecks(): Promise<AnswerChecks> {
-  loading ??= import('@peerkit/validation/forms').catch((cause: unknown) => {
-    loading = undefined;
-    throw cause;
-  });
-  return loading;
-}
+/** Loads the checks, which bring zod. */
+export const loadChecks = loadOnce<AnswerChecks>(() => import('@peerkit/validation/forms'));
 
 /**
  * What is wrong at the current question. Without the checks only what is missing can be told: a

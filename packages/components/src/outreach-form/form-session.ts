@@ -10,8 +10,9 @@ import {
   type Outcome,
   type SinkFault,
 } from './outreach-form.state.ts';
-import type { FormKey } from './outreach-form.strings.ts';
-import { report, SinkLink } from './sink-link.ts';
+import type { AnyKey } from './outreach-form.words.ts';
+import { inTime, report } from './load-once.ts';
+import { SinkLink } from './sink-link.ts';
 import { uuid } from './uuid.ts';
 
 /** Who shows a session. */
@@ -23,10 +24,9 @@ export interface SessionHost {
   /** Something to show changed; `moved` when the reader should be taken to its start. */
   show(moved: boolean): void;
   news(id: string, outcome: Outcome): void;
+  /** Whether all that comes after the questions is loaded: nobody is led on to a page that is not there. */
+  ready(): Promise<boolean>;
 }
-
-/** Longest wait for the checks: behind a network that hangs, the form goes on without them. */
-const CHECKS_WAIT_MS = 4000;
 
 /**
  * One form being filled in and sent: the state, and everything that takes time. The answers are in
@@ -39,7 +39,7 @@ export class FormSession {
   #waiting: readonly string[] | number = 0;
   /** The submission a task runs for: a second tap meanwhile does nothing. */
   #busyWith = '';
-  #note: FormKey | undefined;
+  #note: AnyKey | undefined;
   #fault: SinkFault | undefined;
 
   constructor(
@@ -52,7 +52,7 @@ export class FormSession {
   }
 
   /** A sentence to read aloud once: something changed by itself, or did not work. */
-  get note(): FormKey | undefined {
+  get note(): AnyKey | undefined {
     return this.#note;
   }
 
@@ -134,8 +134,13 @@ export class FormSession {
   /** On to the next question, unless something must be put right first. */
   async goOn(): Promise<void> {
     await this.#once(async (isStill) => {
-      const checks = await this.#checksInTime();
+      const [checks, ready] = await Promise.all([inTime(this.#loadChecks()), this.host.ready()]);
       if (!isStill()) return;
+      this.#note = ready ? undefined : 'load.failed';
+      if (!ready) {
+        this.host.show(false);
+        return;
+      }
       const issues = checkStep(this.form, this.#state, checks);
       this.#act({ type: 'continue', issues });
       if (issues.length > 0) this.host.show(true);
@@ -144,7 +149,7 @@ export class FormSession {
 
   async send(): Promise<void> {
     await this.#once(async (isStill) => {
-      const checks = await this.#checksInTime();
+      const checks = await inTime(this.#loadChecks());
       if (!isStill()) return;
       const { issues, answers } = checkForm(this.form, this.#state, checks);
       this.#act({ type: 'send', issues });
@@ -209,7 +214,7 @@ export class FormSession {
     this.host.news(id, outcome);
   }
 
-  #say(note: FormKey | undefined): void {
+  #say(note: AnyKey | undefined): void {
     this.#note = note;
     this.host.show(false);
   }
@@ -233,11 +238,5 @@ export class FormSession {
 
   async #loadChecks(): Promise<AnswerChecks> {
     return (this.#checks ??= await loadChecks());
-  }
-
-  async #checksInTime(): Promise<AnswerChecks | undefined> {
-    const late = new Promise<void>((done) => setTimeout(done, CHECKS_WAIT_MS));
-    const checks = await Promise.race([this.#loadChecks().catch(report), late]);
-    return checks ?? undefined;
   }
 }

@@ -15,25 +15,22 @@ abstract class PeerSubmissionEvent extends Event {
 
 /** The submission is sealed and kept on this device; it was not sent yet. */
 export class PeerSubmissionSavedEvent extends PeerSubmissionEvent {
-  static readonly type = 'peer-submission-saved';
   constructor(id: string) {
-    super(PeerSubmissionSavedEvent.type, id, 'saved');
+    super('peer-submission-saved', id, 'saved');
   }
 }
 
 /** The intake has the submission; its receipt matched. */
 export class PeerSubmissionReceivedEvent extends PeerSubmissionEvent {
-  static readonly type = 'peer-submission-received';
   constructor(id: string) {
-    super(PeerSubmissionReceivedEvent.type, id, 'received');
+    super('peer-submission-received', id, 'received');
   }
 }
 
 /** The submission was not sent and is kept nowhere but on this page (`unsaved`), or will never be taken (`rejected`). */
 export class PeerSubmissionFailedEvent extends PeerSubmissionEvent {
-  static readonly type = 'peer-submission-failed';
   constructor(id: string, state: 'unsaved' | 'rejected') {
-    super(PeerSubmissionFailedEvent.type, id, state);
+    super('peer-submission-failed', id, state);
   }
 }
 

@@ -75,7 +75,8 @@ export function reduceForm(form: FormDefinition, state: FormState, action: FormA
     case 'back':
       return back(form, state);
     case 'answer':
-      return state.view === 'question'
+      return state.view === 'question' &&
+        fieldIds(form, state.values, state.step).includes(action.field)
         ? { ...state, values: { ...state.values, [action.field]: action.value } }
         : state;
     case 'recheck':
@@ -99,6 +100,7 @@ function goOn(form: FormDefinition, state: FormState, issues: readonly FieldIssu
 
 function back(form: FormDefinition, state: FormState): FormState {
   if (state.view !== 'question' && state.view !== 'review') return state;
+  if (state.view === 'question' && state.reviewed) return { ...state, view: 'review', issues: [] };
   const from = state.view === 'review' ? form.steps.length : state.step;
   const step = stepBeside(form, state.values, from, -1);
   return step < 0 ? state : { ...state, view: 'question', step, issues: [] };

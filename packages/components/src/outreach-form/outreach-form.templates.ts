@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { controlId, fieldTemplate } from './field.templates.ts';
-import { outcomeTemplate, sendingTemplate, waitingTemplate } from './outcome.templates.ts';
-import { progress } from './outreach-form.definition.ts';
+import { progress, type FieldDefinition } from './outreach-form.definition.ts';
 import { currentFields, type SetupProblem } from './outreach-form.state.ts';
 import type { FormWords } from './outreach-form.words.ts';
-import { answersTemplate, button, does, type FormView } from './parts.templates.ts';
+import { button, does, type FormView } from './parts.templates.ts';
 
 /** The line that comes before everything: a life first. */
 export function emergencyTemplate(number: string, words: FormWords): TemplateResult {
@@ -24,18 +22,12 @@ export function emergencyTemplate(number: string, words: FormWords): TemplateRes
 export function pageTemplate(view: FormView): TemplateResult {
   const { session, words } = view;
   const { note } = session;
-  return html`${waitingTemplate(session, words)} ${viewTemplate(view)}
+  const { closing } = view;
+  return html`${closing?.waitingTemplate(session, words)}
+    ${session.state.view === 'question' ? questionTemplate(view) : closing?.closingTemplate(view)}
     <p role="status" class=${note?.endsWith('.title') ? 'visually-hidden' : 'quiet'}>
       ${note ? words.say(note) : nothing}
     </p>`;
-}
-
-function viewTemplate(view: FormView): TemplateResult {
-  const { state } = view.session;
-  if (state.view === 'question') return questionTemplate(view);
-  if (state.view === 'review') return reviewTemplate(view);
-  if (state.view === 'sending' || !state.outcome) return sendingTemplate(view.words);
-  return outcomeTemplate(view, state.outcome);
 }
 
 /** One question page. */
@@ -45,23 +37,22 @@ function questionTemplate(view: FormView): TemplateResult {
   const step = form.steps[state.step];
   const fields = currentFields(form, state);
   const alone = fields.length === 1;
+  const fieldOf = (field: FieldDefinition): TemplateResult =>
+    fieldTemplate({
+      field,
+      value: state.values[field.id],
+      issue: state.issues.find((issue) => issue.field === field.id),
+      alone,
+      words,
+      session,
+    });
+  // Each step has a place of its own below: an input reused for the next question would keep the
+  // text of this one in its undo history.
   return html`<form class="stack" novalidate @submit=${does(() => void session.goOn())}>
     ${summaryTemplate(view)}
     <p class="quiet">${words.say('progress', progress(form, state.values, state.step))}</p>
     ${alone ? nothing : html`<h2 tabindex="-1">${words.ask(`${step?.id ?? ''}.title`)}</h2>`}
-    ${keyed(
-      state.step,
-      fields.map((field) =>
-        fieldTemplate({
-          field,
-          value: state.values[field.id],
-          issue: state.issues.find((issue) => issue.field === field.id),
-          alone,
-          words,
-          session,
-        }),
-      ),
-    )}
+    ${form.steps.map((_, at) => (at === state.step ? fields.map(fieldOf) : nothing))}
     <div class="row">
       ${state.step > 0 || state.reviewed ? button(words.say('back'), () => session.back()) : nothing}
       <button class="button primary">${words.say('continue')}</button>
@@ -85,32 +76,6 @@ function summaryTemplate({ session, words, ...view }: FormView): TemplateResult 
       )}
     </ul>
   </div>`;
-}
-
-/** Everything that was answered, what happens to it, and Send. */
-function reviewTemplate(view: FormView): TemplateResult {
-  const { session, words, agency } = view;
-  const name = agency.name || words.plain('agency.unnamed');
-  return html`<form class="stack" @submit=${does(() => void session.send())}>
-    <h2 tabindex="-1">${words.say('review.title')}</h2>
-    ${answersTemplate(view, true)}
-    <h3>${words.say('consent.title')}</h3>
-    <p><strong>${words.say('consent.name')}</strong></p>
-    <p>${words.say('consent.reader', { agency: name })} ${words.ask('purpose')}</p>
-    <p>
-      ${
-        agency.keepDays === undefined
-          ? nothing
-          : words.say('consent.keep', { count: agency.keepDays })
-      }
-      ${agency.noPolice ? words.say('consent.police') : nothing} ${words.say('consent.court')}
-    </p>
-    <p>${words.say('consent.delete')}</p>
-    <div class="row">
-      ${button(words.say('back'), () => session.back())}
-      <button class="button primary">${words.say('send')}</button>
-    </div>
-  </form>`;
 }
 
 /** Why there is no form, for the person and for whoever runs the site. */

@@ -4,8 +4,11 @@ import type { SubmissionSink } from '@peerkit/model';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { baseStyles } from '../shared/styles/base.styles.ts';
+import type { ClosingKey } from './closing.strings.ts';
+import type * as Closing from './closing.templates.ts';
 import { controlId } from './field.templates.ts';
 import { FormSession, type SessionHost } from './form-session.ts';
+import { inTime, loadOnce, report } from './load-once.ts';
 import { KINDS, kindOf } from './kinds/kinds.ts';
 import type { FormKind } from './outreach-form.definition.ts';
 import { submissionEvent } from './outreach-form.events.ts';
@@ -24,6 +27,9 @@ export interface SinkConfig {
 
 /** Properties that decide where the form sends. */
 const CONNECTION = ['kind', 'sink', 'intake', 'agency', 'recipients'] as const;
+
+/** What comes after the questions loads after the first one is shown. */
+const loadClosing = loadOnce(() => import('./closing.templates.ts'));
 
 const words = (text: string | null): readonly string[] =>
   text?.split(/\s+/).filter((word) => word !== '') ?? [];
@@ -68,6 +74,8 @@ export class PeerOutreachForm extends PeerElement {
   #kind: FormKind | undefined;
   #kindWords: Localizer<string> | undefined;
   #session: FormSession | undefined;
+  #closing: typeof Closing | undefined;
+  #closingWords: Localizer<ClosingKey> | undefined;
   #movesFocus = false;
 
   override connectedCallback(): void {
@@ -122,7 +130,17 @@ export class PeerOutreachForm extends PeerElement {
         const event = submissionEvent(id, outcome.state);
         if (event) this.dispatchEvent(event);
       },
+      ready: async () => (await inTime(this.#loadClosing())) !== undefined,
     };
+  }
+
+  async #loadClosing(): Promise<typeof Closing> {
+    if (this.#closing) return this.#closing;
+    const closing = await loadClosing();
+    this.#closingWords ??= new Localizer(this, closing.closingCatalog);
+    this.#closing = closing;
+    this.requestUpdate();
+    return closing;
   }
 
   #connect(): void {
@@ -135,7 +153,12 @@ export class PeerOutreachForm extends PeerElement {
     }
     session.link(() => this.#openSink());
     // The first question comes first: what was left from an earlier visit can wait for a moment.
-    requestAnimationFrame(() => setTimeout(() => session.open()));
+    requestAnimationFrame(() => setTimeout(() => this.#prepare(session)));
+  }
+
+  #prepare(session: FormSession): void {
+    session.open();
+    this.#loadClosing().catch(report);
   }
 
   #openSink(): SubmissionSink | Promise<SubmissionSink> {
@@ -173,7 +196,10 @@ export class PeerOutreachForm extends PeerElement {
 
   #body(): TemplateResult {
     const kind = this.#kind;
-    const words = new FormWords(this.#words, this.#kindWords, kind?.catalog.en ?? {});
+    const words = new FormWords(this.#words, this.#closingWords, this.#kindWords, {
+      frame: formCatalog.en,
+      kind: kind?.catalog.en ?? {},
+    });
     const problem = this.#problem() ?? this.#session?.fault;
     const given = problem === 'unknown-kind' ? this.kind : new Set(this.recipients).size;
     const known = Object.keys(KINDS).join(', ');
@@ -186,6 +212,7 @@ export class PeerOutreachForm extends PeerElement {
             session: this.#session,
             words,
             agency: { name: this.agencyName, keepDays: this.keepDays, noPolice: this.noPolice },
+            closing: this.#closing,
             goTo: (field) => this.#focusOn(field),
           })
     }`;

@@ -1,9 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import type { MessageParams } from '@peerkit/model';
+import type { MessageParams, Messages } from '@peerkit/model';
 import type { Localized, Localizer } from '../shared/i18n/localizer.ts';
 import type { FieldIssue } from './outreach-form.state.ts';
-import type { FormKind } from './outreach-form.definition.ts';
+import type { ClosingKey } from './closing.strings.ts';
 import type { FormKey } from './outreach-form.strings.ts';
+
+/** Words of the form itself, at once or once the closing part is loaded. */
+export type AnyKey = FormKey | ClosingKey;
 
 /** Something to read: plain, or marked with its language when that is not the page's. */
 export type Words = string | TemplateResult;
@@ -15,31 +18,41 @@ const marked = ({ text, lang }: Localized): Words =>
 export class FormWords {
   constructor(
     private readonly frame: Localizer<FormKey>,
+    private readonly closing: Localizer<ClosingKey> | undefined,
     private readonly kind: Localizer<string> | undefined,
-    private readonly english: FormKind['catalog']['en'],
+    private readonly english: { frame: Messages<FormKey>; kind: Messages },
   ) {}
 
   /** Words that every kind shares. */
-  say(key: FormKey, params?: MessageParams): Words {
-    return marked(this.frame.localized(key, params));
+  say(key: AnyKey, params?: MessageParams): Words {
+    if (this.#isFrame(key)) return marked(this.frame.localized(key, params));
+    return this.closing ? marked(this.closing.localized(key, params)) : '';
   }
 
   /** Words that go inside other words. */
-  plain(key: FormKey): string {
-    return this.frame.t(key);
+  plain(key: ClosingKey): string {
+    return this.closing?.t(key) ?? '';
   }
 
   /** Words of this kind; nothing when the kind has none by that name. */
   ask(key: string, params?: MessageParams): Words | undefined {
-    if (!this.kind || !(key in this.english)) return undefined;
+    if (!this.kind || !(key in this.english.kind)) return undefined;
     return marked(this.kind.localized(key, params));
   }
 
   /** What to do about a finding: as exactly as the kind knows it, else in general words. */
   fix({ field, code, params }: FieldIssue): Words {
-    const own = this.ask(`error.${field}.${code}`, params) ?? this.ask(`error.${field}.other`);
-    if (own !== undefined) return own;
-    const general = code === 'required' || code === 'too-long' ? code : 'other';
-    return this.say(`error.${general}`, params);
+    if (code === 'too-long' && this.kind) {
+      return this.say('error.too-long', { ...params, field: this.kind.t(`${field}.short`) });
+    }
+    return (
+      this.ask(`error.${field}.${code}`, params) ??
+      this.ask(`error.${field}.other`) ??
+      this.say(code === 'required' ? 'error.required' : 'error.other')
+    );
+  }
+
+  #isFrame(key: AnyKey): key is FormKey {
+    return key in this.english.frame;
   }
 }

@@ -1,3 +1,4 @@
+import { loadOnce, report } from './load-once.ts';
 import type { Delivery, SubmissionDraft, SubmissionSink } from '@peerkit/model';
 
 /** Who hears from the link. */
@@ -12,7 +13,8 @@ export interface SinkLinkListener {
  * opened is tried again next time. Closed, it is silent.
  */
 export class SinkLink {
-  #opened: Promise<SubmissionSink> | undefined;
+  /** Opens the sink, once. */
+  readonly open = loadOnce(() => this.#connect());
   #stop: (() => void) | undefined;
   #closed = false;
 
@@ -20,14 +22,6 @@ export class SinkLink {
     private readonly connect: () => SubmissionSink | Promise<SubmissionSink>,
     private readonly listener: SinkLinkListener,
   ) {}
-
-  open(): Promise<SubmissionSink> {
-    this.#opened ??= this.#connect().catch((cause: unknown) => {
-      this.#opened = undefined;
-      throw cause;
-    });
-    return this.#opened;
-  }
 
   close(): void {
     this.#closed = true;
@@ -70,9 +64,4 @@ export class SinkLink {
     const waiting = (await sink.waiting?.()) ?? (await sink.pending());
     if (!this.#closed) this.listener.waiting(waiting);
   }
-}
-
-/** For the developer; holds no answer. */
-export function report(cause: unknown): void {
-  console.warn('[peerkit] <peer-outreach-form>:', cause);
 }

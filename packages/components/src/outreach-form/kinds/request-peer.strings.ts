@@ -1,6 +1,6 @@
 import type { Messages } from '@peerkit/model';
 
-/** The words of the kind `request-peer`. `{field}.{code}` under `error.` answers an issue of that field. */
+/** The words of the kind `request-peer`. `error.{field}.{code}` answers an issue of that field, `error.{field}.other` every other one but length. */
 export const requestPeerEn: Messages = {
   title: 'Ask for a peer',
   purpose: 'They use it to find you and help with what you ask for.',
@@ -22,7 +22,6 @@ export const requestPeerEn: Messages = {
     'Give a part of town or a place we can find, like a park or a shop. You do not need to give an address.',
   'area.short': 'Where you are',
   'error.area.required': 'Say where you are',
-  'error.area.too-long': 'Say where you are in {max} letters or less',
 
   'reach.label': 'How can we reach you?',
   'reach.short': 'How to reach you',
@@ -38,12 +37,10 @@ export const requestPeerEn: Messages = {
   'number.short': 'Phone number',
   'error.number.required': 'Give a phone number',
   'error.number.other': 'Give a phone number with its area code, like 519 555 0123',
-  'error.number.too-long': 'Give a phone number of {max} letters or less',
   'address.label': 'Your email address',
   'address.short': 'Email address',
   'error.address.required': 'Give an email address',
   'error.address.other': 'Give an email address, like name@example.org',
-  'error.address.too-long': 'Give an email address of {max} letters or less',
   'messageOk.label': 'Is it safe to leave a message?',
   'messageOk.hint': 'Think of who else may hear or read it.',
   'messageOk.short': 'Safe to leave a message',
@@ -51,15 +48,12 @@ export const requestPeerEn: Messages = {
   'meetAt.hint': 'Say the place, the day and the time.',
   'meetAt.short': 'Where to look',
   'error.meetAt.required': 'Say when and where we can look for you',
-  'error.meetAt.too-long': 'Use {max} letters or less to say where to look',
 
   'more.title': 'Is there more we should know?',
   'name.label': 'What should we call you?',
   'name.hint': 'Any name is fine.',
   'name.short': 'Name to use',
-  'error.name.too-long': 'Use a name of {max} letters or less',
   'note.label': 'What else would help us?',
   'note.hint': 'Please do not name other people.',
   'note.short': 'Anything else',
-  'error.note.too-long': 'Use {max} letters or less for your note',
 };

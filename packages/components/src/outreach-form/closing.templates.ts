@@ -1,0 +1,154 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FormSession } from './form-session.ts';
+import {
+  askedFields,
+  isEmpty,
+  type FieldDefinition,
+  type FieldValue,
+} from './outreach-form.definition.ts';
+import { shortCode, type Outcome } from './outreach-form.state.ts';
+import type { AnyKey, FormWords, Words } from './outreach-form.words.ts';
+import { button, does, type FormView } from './parts.templates.ts';
+
+export { closingCatalog } from './closing.strings.ts';
+
+/** What comes after the questions: the review, the wait, and how it stands. */
+export function closingTemplate(view: FormView): TemplateResult {
+  const { state } = view.session;
+  if (state.view === 'review') return reviewTemplate(view);
+  if (state.view === 'sending' || !state.outcome) return sendingTemplate(view.words);
+  return outcomeTemplate(view, state.outcome);
+}
+
+/** Everything that was answered, what happens to it, and Send. */
+function reviewTemplate(view: FormView): TemplateResult {
+  const { session, words, agency } = view;
+  const name = agency.name || words.plain('agency.unnamed');
+  return html`<form class="stack" @submit=${does(() => void session.send())}>
+    <h2 tabindex="-1">${words.say('review.title')}</h2>
+    ${answersTemplate(view, true)}
+    <h3>${words.say('consent.title')}</h3>
+    <p><strong>${words.say('consent.name')}</strong></p>
+    <p>${words.say('consent.reader', { agency: name })} ${words.ask('purpose')}</p>
+    <p>
+      ${
+        agency.keepDays === undefined
+          ? nothing
+          : words.say('consent.keep', { count: agency.keepDays })
+      }
+      ${agency.noPolice ? words.say('consent.police') : nothing} ${words.say('consent.court')}
+    </p>
+    <p>${words.say('consent.delete')}</p>
+    <div class="row">
+      ${button(words.say('back'), () => session.back())}
+      <button class="button primary">${words.say('send')}</button>
+    </div>
+  </form>`;
+}
+
+/** The answers as a list; with Change links while they can be changed. */
+function answersTemplate(view: FormView, changeable: boolean): TemplateResult {
+  const { form, session, words } = view;
+  const { state } = session;
+  const rows = form.steps.flatMap((step, at) =>
+    askedFields(step, state.values).map((field) => ({ field, at })),
+  );
+  return html`<dl>
+    ${rows.map(({ field, at }) => {
+      const label = words.ask(`${field.id}.short`);
+      return html`<div>
+        <dt>${label}</dt>
+        <dd>
+          ${shown(field, state.values[field.id], words).map((line) => html`<div>${line}</div>`)}
+        </dd>
+        ${
+          changeable
+            ? html`<dd>
+                <button class="button" type="button" @click=${() => session.change(at)}>
+                  ${words.say('review.change')} <span class="visually-hidden">${label}</span>
+                </button>
+              </dd>`
+            : nothing
+        }
+      </div>`;
+    })}
+  </dl>`;
+}
+
+function shown(field: FieldDefinition, value: FieldValue | undefined, words: FormWords): Words[] {
+  if (value === undefined || isEmpty(value)) return [words.say('review.empty')];
+  if (field.control === 'yes-no') return [words.say(value === 'yes' ? 'yes' : 'no')];
+  if (field.options === undefined) return [String(value)];
+  const chosen = typeof value === 'string' ? [value] : value;
+  return chosen.map((option) => words.ask(`${field.id}.${option}`) ?? option);
+}
+
+/** What is shown in the language of truth: each sentence holds in that state and in no other. */
+const TEXTS: Readonly<Record<Outcome['state'], readonly AnyKey[]>> = {
+  received: ['received.keep'],
+  saved: ['saved.text', 'saved.next'],
+  unsaved: ['unsaved.text', 'unsaved.next'],
+  failed: ['failed.text', 'other'],
+  rejected: ['rejected.text', 'other'],
+  deleted: ['deleted.text'],
+};
+
+/** While the truth is not known. */
+function sendingTemplate(words: FormWords): TemplateResult {
+  return html`<div class="stack">
+    <h2 tabindex="-1">${words.say('sending.title')}</h2>
+    <p>${words.say('sending.text')}</p>
+  </div>`;
+}
+
+/** How the send stands, and what can be done about it. */
+function outcomeTemplate(view: FormView, outcome: Outcome): TemplateResult {
+  const { words, session } = view;
+  const { state } = session;
+  const expired = outcome.state === 'rejected' && outcome.reason === 'expired';
+  const texts = expired ? (['expired.text', 'other'] as const) : TEXTS[outcome.state];
+  const waits = outcome.state === 'saved' || outcome.state === 'unsaved';
+  const keepsAnswers = Object.keys(state.values).length > 0;
+  return html`<div class="stack">
+    <h2 tabindex="-1">${words.say(`${outcome.state}.title`)}</h2>
+    ${outcome.state === 'received' ? codeTemplate(state.id, words) : nothing}
+    ${waits ? html`<p>${reasonOf(outcome, words)}</p>` : nothing}
+    ${texts.map((key) => html`<p>${words.say(key)}</p>`)}
+    ${outcome.state === 'rejected' && keepsAnswers ? answersTemplate(view, false) : nothing}
+    <div class="row">
+      ${waits ? button(words.say('retry'), () => void session.retry(), true) : nothing}
+      ${outcome.state === 'failed' ? button(words.say('retry'), () => void session.send(), true) : nothing}
+      ${waits ? button(words.say('delete'), () => void session.discard([state.id])) : nothing}
+      ${waits && outcome.state === 'unsaved' ? nothing : button(words.say('again'), () => session.restart())}
+    </div>
+  </div>`;
+}
+
+function reasonOf({ reason }: Outcome, words: FormWords): ReturnType<FormWords['say']> {
+  return words.say(`reason.${reason === 'offline' || reason === 'busy' ? reason : 'unreachable'}`);
+}
+
+function codeTemplate(id: string, words: FormWords): TemplateResult {
+  return html`<p>
+      ${words.say('received.code')}<br />
+      <span class="code">${shortCode(id)}</span>
+    </p>
+    <details>
+      <summary>${words.say('received.full')}</summary>
+      <p>${id}</p>
+    </details>`;
+}
+
+/** Messages from an earlier visit that still wait here. */
+export function waitingTemplate(
+  session: FormSession,
+  words: FormWords,
+): TemplateResult | typeof nothing {
+  const { count, ids } = session.earlier;
+  if (count === 0) return nothing;
+  return html`<div class="row notice">
+    <span>${words.say('waiting', { count })}</span>
+    ${button(words.say('waiting.send'), () => void session.retry())}
+    ${ids ? button(words.say('waiting.delete'), () => void session.discard(ids)) : nothing}
+  </div>`;
+}

@@ -1,0 +1,25 @@
+/** Longest wait for what is loaded on the way, ms: behind a network that hangs, the form goes on without it. */
+const WAIT_MS = 4000;
+
+/** Loads once for everybody who asks; a load that failed is tried again next time. */
+export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load().catch((cause: unknown) => {
+      loading = undefined;
+      throw cause;
+    });
+    return loading;
+  };
+}
+
+/** What was loaded; nothing when that failed or takes too long. */
+export async function inTime<T>(loading: Promise<T>): Promise<T | undefined> {
+  const late = new Promise<void>((done) => setTimeout(done, WAIT_MS));
+  return (await Promise.race([loading.catch(report), late])) ?? undefined;
+}
+
+/** For the developer; holds no answer. */
+export function report(cause: unknown): void {
+  console.warn('[peerkit] <peer-outreach-form>:', cause);
+}

@@ -1,0 +1,400 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { SubmissionSink } from '@peerkit/model';
+import './outreach-form.define.ts';
+import { PeerOutreachForm } from './outreach-form.ts';
+import { FakeSink } from './testing/fake-sink.ts';
+import { choose, goOn, heading, press, until, walkTo, write } from './testing/walk.ts';
+
+const FALLBACK = 'Call 519 555 0100';
+const NEWS = ['peer-submission-saved', 'peer-submission-received', 'peer-submission-failed'];
+
+const open = (sink: SubmissionSink): Promise<PeerOutreachForm> =>
+  fixture(html`
+    <peer-outreach-form kind="request-peer" emergency="911" .sink=${sink}>
+      <p>${FALLBACK}</p>
+    </peer-outreach-form>
+  `);
+
+const root = (form: PeerOutreachForm): ShadowRoot => form.shadowRoot!;
+const text = (form: PeerOutreachForm): string => root(form).textContent;
+const focused = (form: PeerOutreachForm): Element | null => root(form).activeElement;
+const headed = (form: PeerOutreachForm, title: string): Promise<boolean> =>
+  until(title, () => heading(form) === title);
+const summary = (form: PeerOutreachForm): Promise<HTMLElement> =>
+  until('the problem', () => root(form).querySelector<HTMLElement>('.summary'));
+/** One key at a time. */
+const keys = async (...presses: string[]): Promise<void> => {
+  for (const one of presses) await sendKeys({ press: one });
+};
+
+/** Everything of the document outside the form that could hold text. */
+const outside = (): string =>
+  [document.title, location.href, document.cookie, JSON.stringify({ ...localStorage })]
+    .concat(JSON.stringify({ ...sessionStorage }), JSON.stringify(history.state))
+    .join('\n');
+
+describe('peer-outreach-form', () => {
+  it('shows a life-saving line first, and dials the number it was given', async () => {
+    const form = await open(new FakeSink());
+    const link = root(form).querySelector('a')!;
+    expect(link.getAttribute('href')).to.equal('tel:911');
+    form.emergency = '112';
+    await form.updateComplete;
+    expect(link.getAttribute('href')).to.equal('tel:112');
+    form.emergency = '';
+    await form.updateComplete;
+    expect(root(form).querySelector('a')).to.equal(null);
+    expect(text(form)).to.include('Call your local emergency number.');
+  });
+
+  it('takes no focus when it appears, and moves it to the heading of each next page', async () => {
+    const form = await open(new FakeSink());
+    expect(document.activeElement).to.equal(document.body);
+    await walkTo(form, 'area');
+    expect(focused(form)?.textContent.trim()).to.equal('Where are you?');
+    await press(form, 'Back');
+    await headed(form, 'What do you need?');
+    expect(focused(form)?.textContent.trim()).to.equal('What do you need?');
+    expect(root(form).querySelector<HTMLInputElement>('[value=naloxone]')!.checked).to.equal(true);
+  });
+
+  it('is filled in and sent with keys alone', async () => {
+    const sink = new FakeSink();
+    const form = await open(sink);
+    root(form).querySelector<HTMLElement>('#f-needs')!.focus();
+    await keys('Space', 'Enter');
+    await headed(form, 'Where are you?');
+    await keys('Tab');
+    await sendKeys({ type: 'Canary Park' });
+    await keys('Enter');
+    await headed(form, 'How can we reach you?');
+    await keys('Tab', 'Space', 'ArrowDown', 'Enter');
+    await headed(form, 'Where can we reach you?');
+    await keys('Tab');
+    await sendKeys({ type: '519 555 0188' });
+    await keys('Enter');
+    await headed(form, 'Is there more we should know?');
+    await keys('Tab', 'Enter');
+    await headed(form, 'Check your answers');
+    root(form).querySelector<HTMLElement>('.primary')!.focus();
+    await keys('Enter');
+    await headed(form, 'Sent. The team has it.');
+    expect(sink.drafts).to.have.length(1);
+    expect(sink.drafts[0]).to.deep.include({ kind: 'request-peer', version: 1, locale: 'en' });
+    expect(sink.drafts[0]!.answers).to.deep.equal({
+      needs: ['someone-to-talk-to'],
+      area: 'Canary Park',
+      reach: 'text',
+      contact: '519 555 0188',
+    });
+    const { id } = sink.drafts[0]!;
+    expect(text(form)).to.include(id).and.include(id.slice(0, 4).toUpperCase());
+  });
+
+  it('says what is wrong in one place and at the field, with the same words', async () => {
+    const form = await open(new FakeSink());
+    await press(form, 'Continue');
+    const problem = await summary(form);
+    expect(focused(form)).to.equal(problem);
+    expect(problem.textContent).to.include('There is a problem');
+    const group = root(form).querySelector('fieldset')!;
+    const box = root(form).querySelector('#f-needs')!;
+    const described = group.getAttribute('aria-describedby')!.split(' ');
+    const words = described.map((id) => root(form).querySelector(`#${id}`)!.textContent).join(' ');
+    const link = problem.querySelector('a')!;
+    expect(words).to.include(link.textContent.trim());
+    expect(box.getAttribute('aria-invalid')).to.equal('true');
+    const address = location.href;
+    link.focus();
+    await keys('Enter');
+    expect(focused(form)).to.equal(box);
+    expect(location.href).to.equal(address);
+    await keys('Space');
+    await until('the problem to go', () => !root(form).querySelector('.summary, .error'));
+    expect(box.hasAttribute('aria-invalid')).to.equal(false);
+  });
+
+  it('keeps what was typed when it is wrong, and looks again when it changes', async () => {
+    const form = await open(new FakeSink());
+    await walkTo(form, 'contact');
+    await write(form, 'number', '12');
+    expect(root(form).querySelector('.error')).to.equal(null);
+    await press(form, 'Continue');
+    await summary(form);
+    const input = root(form).querySelector<HTMLInputElement>('#f-number')!;
+    expect(input.value).to.equal('12');
+    expect(input.autocomplete).to.equal('tel');
+    await write(form, 'number', '519 555 0188');
+    expect(root(form).querySelector('.summary, .error')).to.equal(null);
+  });
+
+  it('changes an answer from the review without asking the rest again', async () => {
+    const form = await open(new FakeSink());
+    await walkTo(form, 'review');
+    expect(text(form)).to.include('Canary Park, by the fountain').and.include('Text me');
+    const change = [...root(form).querySelectorAll('dl button')].find((one) =>
+      one.textContent.includes('Where you are'),
+    ) as HTMLElement;
+    change.click();
+    await headed(form, 'Where are you?');
+    await write(form, 'area', 'The library');
+    await goOn(form);
+    expect(heading(form)).to.equal('Check your answers');
+    expect(text(form)).to.include('The library').and.not.include('Canary Park');
+  });
+
+  it('says who reads it, and promises only what the agency set', async () => {
+    const form = await open(new FakeSink());
+    await walkTo(form, 'review');
+    expect(text(form))
+      .to.include('this agency')
+      .and.not.match(/police|delete it after/);
+    form.agencyName = 'Harbour Peers';
+    form.keepDays = 30;
+    form.noPolice = true;
+    await form.updateComplete;
+    expect(text(form))
+      .to.match(/Harbour Peers/)
+      .and.match(/after 30 days/)
+      .and.match(/police/);
+  });
+
+  it('sends once, however often Send is pressed', async () => {
+    const sink = new FakeSink('never');
+    const form = await open(sink);
+    await walkTo(form, 'review');
+    const send = root(form).querySelector<HTMLElement>('.primary')!;
+    send.click();
+    send.click();
+    await headed(form, 'Sending');
+    send.click();
+    await aTimeout(20);
+    expect(sink.drafts).to.have.length(1);
+  });
+
+  it('tells the truth offline, and changes it by itself when the network is back', async () => {
+    const sink = new FakeSink({ state: 'saved', reason: 'offline' });
+    const form = await open(sink);
+    await walkTo(form, 'outcome');
+    await headed(form, 'Not sent yet');
+    expect(text(form)).to.include('saved, locked, on this device').and.not.include('Canary');
+    (document.activeElement as HTMLElement).blur();
+    sink.tell({ id: sink.drafts[0]!.id, state: 'received' });
+    await headed(form, 'Sent. The team has it.');
+    await until('the news to be read aloud', () =>
+      root(form).querySelector('[role=status]')!.textContent.includes('Sent. The team has it.'),
+    );
+    expect(document.activeElement).to.equal(document.body);
+  });
+
+  it('moves the focus with the news when the focus was in the form', async () => {
+    const sink = new FakeSink({ state: 'saved', reason: 'offline' });
+    const form = await open(sink);
+    await walkTo(form, 'outcome');
+    await headed(form, 'Not sent yet');
+    sink.tell({ id: sink.drafts[0]!.id, state: 'received' });
+    await headed(form, 'Sent. The team has it.');
+    expect(focused(form)?.textContent.trim()).to.equal('Sent. The team has it.');
+  });
+
+  it('says when another try changed nothing', async () => {
+    const sink = new FakeSink({ state: 'saved', reason: 'unreachable' });
+    const form = await open(sink);
+    await walkTo(form, 'outcome');
+    await press(form, 'Try to send now');
+    await until('the note', () => text(form).includes('Still not sent.'));
+    expect(sink.flushes).to.equal(1);
+  });
+
+  it('deletes what was not sent yet', async () => {
+    const sink = new FakeSink({ state: 'saved', reason: 'offline' });
+    const form = await open(sink);
+    await walkTo(form, 'outcome');
+    await press(form, 'Delete it before it is sent');
+    await headed(form, 'Deleted');
+    expect(sink.discarded).to.deep.equal([sink.drafts[0]!.id]);
+  });
+
+  it('says that a page must stay open when the device keeps nothing', async () => {
+    const form = await open(new FakeSink({ state: 'unsaved', reason: 'offline' }));
+    await walkTo(form, 'outcome');
+    await headed(form, 'Not sent yet. Keep this page open.');
+  });
+
+  it('leads to other ways when the message is refused, and still shows the answers', async () => {
+    const form = await open(new FakeSink({ state: 'rejected', reason: 'refused' }));
+    await walkTo(form, 'outcome');
+    await headed(form, 'This message was not sent');
+    expect(text(form)).to.include('another way').and.include('Canary Park');
+  });
+
+  it('keeps the answers when the sink breaks, and sends them under the same id', async () => {
+    const sink = new FakeSink('throws');
+    const form = await open(sink);
+    await walkTo(form, 'outcome');
+    await headed(form, 'Not sent');
+    sink.end = { state: 'received' };
+    await press(form, 'Try to send now');
+    await headed(form, 'Sent. The team has it.');
+    expect(new Set(sink.drafts.map(({ id }) => id)).size).to.equal(1);
+    expect(sink.drafts[1]).to.deep.equal(sink.drafts[0]);
+  });
+
+  it('starts again with nothing left and a new id', async () => {
+    const sink = new FakeSink();
+    const form = await open(sink);
+    await walkTo(form, 'outcome');
+    await press(form, 'Start again');
+    await headed(form, 'What do you need?');
+    expect(root(form).querySelector('input:checked')).to.equal(null);
+    await walkTo(form, 'outcome');
+    await until('the second send', () => sink.drafts.length === 2);
+    expect(sink.drafts[1]!.id).to.not.equal(sink.drafts[0]!.id);
+  });
+
+  it('offers to send or delete what an earlier visit left', async () => {
+    const sink = new FakeSink(undefined, ['an-earlier-one']);
+    const form = await open(sink);
+    await until('the line', () => text(form).includes('1 message is waiting to be sent.'));
+    expect(heading(form)).to.equal('What do you need?');
+    await press(form, 'Send now');
+    await until('the try', () => sink.flushes === 1);
+    await until('the note', () => text(form).includes('Still not sent.'));
+    await press(form, 'Delete');
+    await until('the line to go', () => !text(form).includes('waiting to be sent'));
+    expect(sink.discarded).to.deep.equal(['an-earlier-one']);
+  });
+
+  it('gets ready to seal when somebody starts to answer, not before', async () => {
+    const sink = new FakeSink();
+    const form = await open(sink);
+    await aTimeout(100);
+    expect(sink.prepared).to.equal(0);
+    await choose(form, 'naloxone');
+    root(form).querySelector<HTMLElement>('#f-needs')!.focus();
+    await until('sealing to be loaded', () => sink.prepared > 0);
+  });
+
+  it('lets no answer out: not into events, addresses, attributes, storage or the page', async () => {
+    const heard: string[] = [];
+    const leaks: string[] = [];
+    const listen = (event: Event): void => {
+      heard.push(event.type);
+      const fields = Object.entries(event).concat(
+        [
+          ...Object.keys(Object.getPrototypeOf(event) as object),
+          'data',
+          'detail',
+          'id',
+          'state',
+        ].map((key) => [key, (event as unknown as Record<string, unknown>)[key]]),
+      );
+      const said = fields.map(([, value]) => (typeof value === 'string' ? value : '')).join('\n');
+      if (said.includes('Canary')) leaks.push(event.type);
+    };
+    const types = [...NEWS, 'input', 'beforeinput', 'change', 'paste', 'submit'];
+    for (const type of types) document.addEventListener(type, listen);
+    const form = await open(new FakeSink());
+    await walkTo(form, 'area');
+    root(form).querySelector<HTMLElement>('#f-area')!.focus();
+    await sendKeys({ type: 'Canary' });
+    expect(outside()).to.not.include('Canary');
+    expect(form.outerHTML).to.not.include('Canary');
+    await goOn(form);
+    await choose(form, 'in-person');
+    await goOn(form);
+    await write(form, 'meetAt', 'Canary bench');
+    await goOn(form);
+    await goOn(form);
+    await press(form, 'Send');
+    await headed(form, 'Sent. The team has it.');
+    for (const type of types) document.removeEventListener(type, listen);
+    expect(heard).to.deep.equal(['peer-submission-received']);
+    expect(leaks).to.deep.equal([]);
+    expect(outside()).to.not.include('Canary');
+    expect(JSON.stringify(form)).to.not.include('Canary');
+    expect(text(form)).to.not.include('Canary');
+  });
+
+  it('tells a page which submission and how it stands, and no more', async () => {
+    const sink = new FakeSink({ state: 'saved', reason: 'offline' });
+    const form = await open(sink);
+    const news: unknown[] = [];
+    for (const type of NEWS) {
+      form.addEventListener(type, (event) => {
+        const { id, state } = event as unknown as Record<string, unknown>;
+        news.push([type, id, state]);
+      });
+    }
+    await walkTo(form, 'outcome');
+    await headed(form, 'Not sent yet');
+    const { id } = sink.drafts[0]!;
+    sink.tell({ id, state: 'rejected', reason: 'expired' });
+    await headed(form, 'This message was not sent');
+    expect(news).to.deep.equal([
+      ['peer-submission-saved', id, 'saved'],
+      ['peer-submission-failed', id, 'rejected'],
+    ]);
+  });
+
+  it('says what is wrong with its set-up, and leaves the other ways in sight', async () => {
+    const form: PeerOutreachForm = await fixture(
+      html`<peer-outreach-form kind="request-a-ride"><p>${FALLBACK}</p></peer-outreach-form>`,
+    );
+    expect(text(form)).to.include('does not work').and.include('request-a-ride');
+    expect(form.querySelector('p')!.checkVisibility()).to.equal(true);
+    const says = async (words: string): Promise<void> => {
+      await form.updateComplete;
+      expect(text(form)).to.include(words);
+    };
+    form.kind = 'request-peer';
+    await says('“intake”');
+    form.intake = '/intake';
+    await says('“agency”');
+    form.agency = 'harbour';
+    await says('at least two');
+    form.setAttribute('recipients', 'age1one age1two');
+    await until('the fault of the keys', () => text(form).includes('not a public key'));
+    form.sink = new FakeSink();
+    await form.updateComplete;
+    expect(heading(form)).to.equal('What do you need?');
+  });
+
+  it('stops listening to its sink when it leaves the page, and listens again when it is back', async () => {
+    const sink = new FakeSink();
+    const form = await open(sink);
+    await until('the sink to be watched', () => sink.isWatched);
+    const home = form.parentElement!;
+    form.remove();
+    expect(sink.isWatched).to.equal(false);
+    home.append(form);
+    await until('the sink to be watched', () => sink.isWatched);
+  });
+
+  it('is accessible on every page', async () => {
+    const form = await open(new FakeSink({ state: 'saved', reason: 'offline' }, ['one']));
+    await press(form, 'Continue');
+    await summary(form);
+    await expect(form).to.be.accessible();
+    for (const stop of ['needs', 'area', 'reach', 'contact', 'more', 'review'] as const) {
+      const fresh = await open(new FakeSink());
+      await walkTo(fresh, stop);
+      await expect(fresh).to.be.accessible();
+    }
+  });
+
+  it('needs no more width than a small phone has', async () => {
+    const form = await open(new FakeSink());
+    const frame = form.parentElement!;
+    frame.setAttribute('id', 'narrow');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('#narrow { inline-size: 320px; }');
+    document.adoptedStyleSheets.push(sheet);
+    for (const stop of ['needs', 'review'] as const) {
+      await walkTo(form, stop);
+      expect(form.scrollWidth).to.be.at.most(320);
+    }
+    document.adoptedStyleSheets.pop();
+  });
+});

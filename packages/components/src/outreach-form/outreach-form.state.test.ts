@@ -1,0 +1,329 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { messageTokens } from '@peerkit/model';
+import { checkField } from '@peerkit/validation/forms';
+import { checkForm, checkStep } from './answer-checks.ts';
+import { closingCatalog } from './closing.strings.ts';
+import { KINDS, kindOf } from './kinds/kinds.ts';
+import { requestPeer as form } from './kinds/request-peer.ts';
+import {
+  allAskedFields,
+  askedFields,
+  missingWords,
+  nameOf,
+  progress,
+  toAnswers,
+  type FieldValues,
+} from './outreach-form.definition.ts';
+import {
+  reduceForm,
+  setupProblem,
+  shortCode,
+  sinkFault,
+  startForm,
+  type FormAction,
+  type FormState,
+  type Outcome,
+} from './outreach-form.state.ts';
+import { formCatalog } from './outreach-form.strings.ts';
+import { uuid } from './uuid.ts';
+
+const ID = '3f2a91bc-0000-4000-8000-000000000000';
+const FULL: FieldValues = {
+  needs: ['naloxone'],
+  area: ' The park ',
+  reach: 'text',
+  number: '519 555 0188',
+  messageOk: 'no',
+};
+
+const play = (state: FormState, ...actions: FormAction[]): FormState =>
+  actions.reduce((at, action) => reduceForm(form, at, action), state);
+const next: FormAction = { type: 'continue', issues: [] };
+/** Answers what a step asks and goes on. */
+const answerStep = (state: FormState, values: FieldValues): FormState =>
+  play(
+    state,
+    ...Object.entries(values).map(([field, value]) => ({ type: 'answer', field, value }) as const),
+    next,
+  );
+const atReview = (values = FULL): FormState =>
+  form.steps.reduce((state) => answerStep(state, values), startForm(ID));
+const sending = (): FormState => play(atReview(), { type: 'send', issues: [] });
+const delivered = (state: Outcome['state'], id = ID): FormAction => ({
+  type: 'deliver',
+  id,
+  outcome: { state },
+});
+
+describe('the way through the form', () => {
+  it('asks one step after the other and ends at the review', () => {
+    const steps = [startForm(ID)];
+    for (let count = 0; count < 5; count += 1) {
+      steps.push(answerStep(steps.at(-1)!, FULL));
+    }
+    expect(steps.map(({ view, step }) => (view === 'question' ? step : view))).toEqual([
+      0,
+      1,
+      2,
+      3,
+      4,
+      'review',
+    ]);
+  });
+
+  it('stays and shows what is wrong, and forgets it once that is put right', () => {
+    const wrong = play(startForm(ID), {
+      type: 'continue',
+      issues: [{ field: 'needs', code: 'required' }],
+    });
+    expect(wrong).toMatchObject({ step: 0, issues: [{ field: 'needs' }] });
+    expect(play(wrong, { type: 'recheck', field: 'needs', issues: [] }).issues).toEqual([]);
+    expect(play(wrong, { type: 'recheck', field: 'area', issues: [] }).issues).toHaveLength(1);
+  });
+
+  it('returns to the review after a change', () => {
+    const changed = play(atReview(), { type: 'change', step: 1 });
+    expect(changed).toMatchObject({ view: 'question', step: 1 });
+    expect(play(changed, next).view).toBe('review');
+    expect(play(changed, { type: 'back' }).view).toBe('review');
+  });
+
+  it('asks what a change made necessary before it returns to the review', () => {
+    const changed = play(
+      atReview(),
+      { type: 'change', step: 2 },
+      { type: 'answer', field: 'reach', value: 'email' },
+      next,
+    );
+    expect(changed).toMatchObject({ view: 'question', step: 3 });
+    expect(askedFields(form.steps[3]!, changed.values).map(({ id }) => id)).toEqual([
+      'address',
+      'messageOk',
+    ]);
+  });
+
+  it('leads from the review to the first answer the checks refuse', () => {
+    const refused = play(atReview(), {
+      type: 'send',
+      issues: [
+        { field: 'number', code: 'not-a-phone' },
+        { field: 'note', code: 'too-long' },
+      ],
+    });
+    expect(refused).toMatchObject({ view: 'question', step: 3, issues: [{ field: 'number' }] });
+  });
+
+  it('tells the same number of questions all the way', () => {
+    const totals = [{}, FULL, { ...FULL, reach: 'in-person' }].flatMap((values) =>
+      form.steps.map((_, at) => progress(form, values, at)),
+    );
+    expect(new Set(totals.map(({ total }) => total))).toEqual(new Set([5]));
+    expect(progress(form, FULL, 1)).toEqual({ step: 2, total: 5 });
+  });
+});
+
+describe('what is sent', () => {
+  it('is only what is asked, trimmed, without what was skipped', () => {
+    expect(toAnswers(form, { ...FULL, address: 'old@example.org', note: '  ' })).toEqual({
+      needs: ['naloxone'],
+      area: 'The park',
+      reach: 'text',
+      contact: '519 555 0188',
+      messageOk: false,
+    });
+  });
+
+  it('can be checked without the checks: what is missing is told, the rest goes on', () => {
+    expect(checkStep(form, startForm(ID), undefined)).toEqual([
+      { field: 'needs', code: 'required' },
+    ]);
+    const bare = checkForm(form, atReview({ ...FULL, number: '1' }), undefined);
+    expect(bare).toMatchObject({ issues: [], answers: { contact: '1' } });
+  });
+
+  it('uses only fields the checks know, and agrees with them on what is required', () => {
+    for (const reach of ['phone', 'text', 'email', 'in-person']) {
+      for (const field of allAskedFields(form, { reach })) {
+        const answers = field.id === 'reach' ? {} : { reach };
+        const required = checkField(form.kind, nameOf(field), answers).some(
+          ({ code }) => code === 'required',
+        );
+        expect([field.id, required]).toEqual([field.id, field.required === true]);
+      }
+    }
+  });
+});
+
+describe('the truth about a send', () => {
+  it('goes back to being told what the sink says', () => {
+    const saved = play(sending(), delivered('saved'));
+    expect(saved).toMatchObject({ view: 'outcome', outcome: { state: 'saved' } });
+    expect(play(saved, delivered('received')).outcome?.state).toBe('received');
+  });
+
+  it('never takes a receipt back', () => {
+    const received = play(sending(), delivered('received'));
+    expect(play(received, delivered('saved'), delivered('deleted')).outcome?.state).toBe(
+      'received',
+    );
+  });
+
+  it('tells of a receipt even after a deletion', () => {
+    const deleted = play(sending(), delivered('saved'), delivered('deleted'), delivered('saved'));
+    expect(deleted.outcome?.state).toBe('deleted');
+    expect(play(deleted, delivered('received')).outcome?.state).toBe('received');
+  });
+
+  it('listens to news of this submission only', () => {
+    expect(play(sending(), delivered('received', 'other')).view).toBe('sending');
+    expect(play(startForm(ID), delivered('received')).view).toBe('question');
+  });
+
+  it.each(['received', 'saved', 'deleted'] as const)('wipes the answers once %s', (state) => {
+    expect(play(sending(), delivered(state)).values).toEqual({});
+  });
+
+  it('keeps the answers when nothing was taken, and can send again', () => {
+    const failed = play(sending(), delivered('failed'));
+    expect(failed.values).toEqual(FULL);
+    expect(play(failed, { type: 'send', issues: [] }).view).toBe('sending');
+  });
+});
+
+describe('any order of events', () => {
+  const field = fc.constantFrom(...form.steps.flatMap((step) => step.fields));
+  const issues = fc.array(
+    fc.record({ field: field.map(({ id }) => id), code: fc.constant('required') }),
+    { maxLength: 2 },
+  );
+  const action: fc.Arbitrary<FormAction> = fc.oneof(
+    field.chain(({ id, options }) =>
+      fc.record({
+        type: fc.constant('answer' as const),
+        field: fc.constant(id),
+        value: fc.oneof(
+          fc.string({ maxLength: 5 }),
+          fc.constantFrom(...(options ?? ['x'])),
+          fc.subarray([...(options ?? [])]),
+        ),
+      }),
+    ),
+    fc.record({ type: fc.constant('continue' as const), issues }),
+    fc.record({ type: fc.constant('send' as const), issues }),
+    fc.constant<FormAction>({ type: 'continue', issues: [] }),
+    fc.constant<FormAction>({ type: 'send', issues: [] }),
+    fc.constant<FormAction>({ type: 'back' }),
+    fc.record({ type: fc.constant('change' as const), step: fc.integer({ min: -2, max: 9 }) }),
+    fc
+      .constantFrom<Outcome['state']>(
+        'received',
+        'saved',
+        'unsaved',
+        'rejected',
+        'failed',
+        'deleted',
+      )
+      .map((state) => delivered(state)),
+  );
+
+  it('never shows a page that is not there, and says "received" only after a receipt', () => {
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 60 }), (actions) => {
+        let state = startForm(ID);
+        let receipts = 0;
+        for (const one of actions) {
+          const before = state;
+          state = reduceForm(form, before, one);
+          if (one.type === 'deliver' && one.outcome.state === 'received') receipts += 1;
+          expect(state.id).toBe(ID);
+          if (state.view === 'question') {
+            const step = form.steps[state.step];
+            expect(step && askedFields(step, state.values).length).toBeGreaterThan(0);
+          }
+          if (state.outcome?.state === 'received') expect(receipts).toBeGreaterThan(0);
+          if (['received', 'saved', 'deleted'].includes(state.outcome?.state ?? '')) {
+            expect(state.values).toEqual({});
+          }
+          if (before.outcome?.state === 'received') expect(state).toBe(before);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never sends an answer to a question that is not asked', () => {
+    const values = fc.record({
+      reach: fc.constantFrom('phone', 'text', 'email', 'in-person', ''),
+      number: fc.string(),
+      address: fc.string(),
+      meetAt: fc.string(),
+      messageOk: fc.constantFrom('yes', 'no', ''),
+    });
+    fc.assert(
+      fc.property(values, (given) => {
+        const asked = new Set(allAskedFields(form, given).map(nameOf));
+        expect(Object.keys(toAnswers(form, given)).every((name) => asked.has(name))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('how a page set the form up', () => {
+  const good = {
+    known: true,
+    intake: '/intake',
+    agency: 'harbour',
+    recipients: ['age1a', 'age1b'],
+    hasSink: false,
+    canConnect: true,
+  };
+  it.each([
+    [undefined, {}],
+    ['unknown-kind', { known: false, hasSink: true }],
+    ['no-sink', { canConnect: false }],
+    ['no-intake', { intake: ' ' }],
+    ['no-agency', { agency: '' }],
+    ['few-recipients', { recipients: ['age1a'] }],
+    ['few-recipients', { recipients: ['age1a', 'age1a'] }],
+    [undefined, { intake: '', agency: '', recipients: [], hasSink: true, canConnect: false }],
+  ])('is told as %s', (problem, change) => {
+    expect(setupProblem({ ...good, ...change })).toBe(problem);
+  });
+
+  it('knows a fault of the keys from a network that is away', () => {
+    expect(sinkFault(Object.assign(new Error('x'), { code: 'bad-recipient' }))).toBe(
+      'bad-recipient',
+    );
+    expect(sinkFault(new TypeError('Failed to fetch'))).toBeUndefined();
+  });
+});
+
+describe('words', () => {
+  it.each(Object.keys(KINDS))('are all there for %s', (name) => {
+    const kind = kindOf(name)!;
+    expect(missingWords(kind.definition, kind.catalog.en)).toEqual([]);
+  });
+
+  it('are not asked of a kind that does not exist', () => {
+    expect(kindOf('request-a-ride')).toBeUndefined();
+    expect(kindOf('toString')).toBeUndefined();
+  });
+
+  it('do not hide each other', () => {
+    const both = Object.keys(closingCatalog.en).filter((key) => key in formCatalog.en);
+    expect(both).toEqual([]);
+    expect(messageTokens(formCatalog.en['error.too-long'])).toEqual(['field', 'max']);
+  });
+});
+
+describe('ids', () => {
+  it('are random UUIDs of version 4, and short enough to say aloud', () => {
+    const ids = Array.from({ length: 500 }, uuid);
+    for (const id of ids) {
+      expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    }
+    expect(new Set(ids).size).toBe(500);
+    expect(shortCode(ID)).toBe('3F2A-91BC');
+  });
+});

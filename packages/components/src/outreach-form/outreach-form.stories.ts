@@ -1,0 +1,129 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { SubmissionSink } from '@peerkit/model';
+import './outreach-form.define.ts';
+import type { PeerOutreachForm } from './outreach-form.ts';
+import { FakeSink, type FakeEnd } from './testing/fake-sink.ts';
+import { choose, press, until, walkTo, write, type Stop } from './testing/walk.ts';
+
+interface Args {
+  kind: string;
+  sink: SubmissionSink | undefined;
+  agencyName: string;
+  emergency: string;
+  keepDays: number;
+}
+
+const WAITING = ['0f0e1c2a-5d3b-4c47-9a51-3c2f6f0d1a01'];
+
+const meta: Meta<Args> = {
+  title: 'Outreach form',
+  component: 'peer-outreach-form',
+  args: { kind: 'request-peer', agencyName: 'Harbour Peers', emergency: '911', keepDays: 30 },
+  render: (args) => html`
+    <peer-outreach-form
+      kind=${args.kind}
+      agency-name=${args.agencyName}
+      emergency=${args.emergency}
+      keep-days=${args.keepDays}
+      .sink=${args.sink}
+    >
+      <p>Or call the team: <a href="tel:+15195550100">519 555 0100</a></p>
+    </peer-outreach-form>
+  `,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+function formIn(canvas: HTMLElement): PeerOutreachForm {
+  const form = canvas.querySelector('peer-outreach-form');
+  if (!form) throw new Error('The story has no form.');
+  return form;
+}
+
+/** A story that stands at one page of the form. */
+const at = (stop: Stop, end?: FakeEnd): Story => ({
+  // A sink per showing: a story that is shown twice starts fresh.
+  loaders: [() => ({})],
+  render: (args, context) => meta.render?.({ ...args, sink: new FakeSink(end) }, context) ?? html``,
+  play: ({ canvasElement }) => walkTo(formIn(canvasElement), stop),
+});
+
+export const Needs: Story = at('needs');
+export const Where: Story = at('area');
+export const HowToReach: Story = at('reach');
+export const Contact: Story = at('contact');
+export const AnythingElse: Story = at('more');
+export const Review: Story = at('review');
+
+export const MeetInPerson: Story = {
+  ...at('reach'),
+  play: async ({ canvasElement }) => {
+    const form = formIn(canvasElement);
+    await walkTo(form, 'reach');
+    await choose(form, 'in-person');
+    await press(form, 'Continue');
+  },
+};
+
+export const NothingChosen: Story = {
+  ...at('needs'),
+  play: async ({ canvasElement }) => {
+    const form = formIn(canvasElement);
+    await press(form, 'Continue');
+    await until('the problem', () => form.shadowRoot?.querySelector('.summary'));
+  },
+};
+
+export const WrongNumber: Story = {
+  ...at('contact'),
+  play: async ({ canvasElement }) => {
+    const form = formIn(canvasElement);
+    await walkTo(form, 'contact');
+    await write(form, 'number', '123');
+    await press(form, 'Continue');
+    await until('the problem', () => form.shadowRoot?.querySelector('.summary'));
+  },
+};
+
+const sent = (end: FakeEnd, title: string): Story => ({
+  ...at('outcome', end),
+  play: async ({ canvasElement }) => {
+    const form = formIn(canvasElement);
+    await walkTo(form, 'outcome');
+    await until(title, () => form.shadowRoot?.querySelector('h2')?.textContent.trim() === title);
+  },
+});
+
+export const Sending: Story = sent('never', 'Sending');
+export const Received: Story = sent({ state: 'received' }, 'Sent. The team has it.');
+export const SavedOffline: Story = sent({ state: 'saved', reason: 'offline' }, 'Not sent yet');
+export const SavedBusy: Story = sent({ state: 'saved', reason: 'busy' }, 'Not sent yet');
+export const Unsaved: Story = sent(
+  { state: 'unsaved', reason: 'unreachable' },
+  'Not sent yet. Keep this page open.',
+);
+export const Rejected: Story = sent(
+  { state: 'rejected', reason: 'refused' },
+  'This message was not sent',
+);
+export const Failed: Story = sent('throws', 'Not sent');
+
+export const Deleted: Story = {
+  ...at('outcome', { state: 'saved', reason: 'offline' }),
+  play: async ({ canvasElement }) => {
+    const form = formIn(canvasElement);
+    await walkTo(form, 'outcome');
+    await press(form, 'Delete it before it is sent');
+  },
+};
+
+export const WaitingFromEarlier: Story = {
+  render: (args, context) =>
+    meta.render?.({ ...args, sink: new FakeSink(undefined, WAITING) }, context) ?? html``,
+};
+
+export const NoEmergencyNumber: Story = { ...at('needs'), args: { emergency: '' } };
+export const UnknownKind: Story = { args: { kind: 'request-a-ride' } };
+export const NotSetUp: Story = { args: { sink: undefined } };

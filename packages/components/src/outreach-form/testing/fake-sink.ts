@@ -1,0 +1,73 @@
+import type { Delivery, SubmissionDraft, SubmissionSink } from '@peerkit/model';
+
+/** How a fake send ends; `never` and `throws` stand for a sink that hangs or breaks. */
+export type FakeEnd = Omit<Delivery, 'id'> | 'never' | 'throws';
+
+/** A sink that does as it is told and remembers what it was given. */
+export class FakeSink implements SubmissionSink {
+  readonly drafts: SubmissionDraft[] = [];
+  readonly discarded: string[] = [];
+  flushes = 0;
+  prepared = 0;
+  ids: string[];
+  readonly #listeners = new Set<(delivery: Delivery) => void>();
+
+  constructor(
+    public end: FakeEnd = { state: 'received' },
+    ids: readonly string[] = [],
+  ) {
+    this.ids = [...ids];
+  }
+
+  get isWatched(): boolean {
+    return this.#listeners.size > 0;
+  }
+
+  submit(draft: SubmissionDraft): Promise<Delivery> {
+    this.drafts.push(draft);
+    const { end } = this;
+    if (end === 'throws') return Promise.reject(new Error('The fake sink is broken.'));
+    if (end === 'never') return new Promise(() => undefined);
+    if (end.state === 'saved' || end.state === 'unsaved') this.ids.push(draft.id);
+    return Promise.resolve({ id: draft.id, ...end });
+  }
+
+  /** Tells every watcher, as when the network comes back. */
+  tell(delivery: Delivery): void {
+    if (delivery.state === 'received') this.#forget(delivery.id);
+    for (const listener of this.#listeners) listener(delivery);
+  }
+
+  watch(listener: (delivery: Delivery) => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  pending(): Promise<number> {
+    return Promise.resolve(this.ids.length);
+  }
+
+  waiting(): Promise<readonly string[]> {
+    return Promise.resolve([...this.ids]);
+  }
+
+  prepare(): Promise<void> {
+    this.prepared += 1;
+    return Promise.resolve();
+  }
+
+  flush(): Promise<void> {
+    this.flushes += 1;
+    return Promise.resolve();
+  }
+
+  discard(id: string): Promise<void> {
+    this.discarded.push(id);
+    this.#forget(id);
+    return Promise.resolve();
+  }
+
+  #forget(id: string): void {
+    this.ids = this.ids.filter((one) => one !== id);
+  }
+}
