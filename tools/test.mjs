@@ -23,6 +23,7 @@ const CHECKS = [
   { name: 'types', tasks: ['types', '//#types:root'] },
   { name: 'lint', tasks: ['lint', '//#lint:root'] },
   { name: 'format', tasks: ['//#format:check'] },
+  { name: 'words', tasks: ['//#words:root'] },
   { name: 'unit', tasks: ['unit', '//#unit:root'] },
   { name: 'elements', tasks: ['elements'] },
   { name: 'stories', tasks: ['stories'] },
