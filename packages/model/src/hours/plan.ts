@@ -1,7 +1,7 @@
 import { DAY_MINUTES, civil, parseDay } from './calendar.ts';
 import type { Civil } from './calendar.ts';
 import type { Holiday, Hours, HoursException, HoursReason, OpeningState } from './hours.ts';
-import { isProse, occursOn, readRule, readTimes } from './rule.ts';
+import { UNREADABLE, isProse, occursOn, readRule, readTimes } from './rule.ts';
 import type { Rule, Times } from './rule.ts';
 
 /** Rows beyond this are a mistake or an attack, and would make every look at a list slow. */
@@ -44,6 +44,13 @@ interface ReadyException {
   readonly note?: string;
 }
 
+const TOO_MANY: ReadyHours = {
+  rules: [UNREADABLE],
+  exceptions: [],
+  doubtful: false,
+  prose: false,
+};
+
 const readyHours = new WeakMap<Hours, ReadyHours>();
 const readyHolidays = new WeakMap<readonly Holiday[], ReadonlyMap<number, Holiday>>();
 
@@ -66,6 +73,19 @@ export function holidayTable(holidays: readonly Holiday[]): ReadonlyMap<number, 
   return table;
 }
 
+/** Puts spans in order and joins those that touch or overlap and say the same. */
+export function joinSpans<Span extends Times & Partial<PlanSpan>>(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.opens - b.opens)) {
+    const last = joined.at(-1);
+    const same = last?.state === span.state && last?.reason === span.reason;
+    if (last && same && last.note === span.note && span.opens <= last.closes) {
+      joined[joined.length - 1] = { ...last, closes: Math.max(last.closes, span.closes) };
+    } else joined.push(span);
+  }
+  return joined;
+}
+
 /** The plan of one day, by the precedence that {@link Hours} documents. */
 export function planDay(
   hours: ReadyHours,
@@ -73,8 +93,11 @@ export function planDay(
   holidays?: ReadonlyMap<number, Holiday>,
 ): DayPlan {
   const plan = exceptionPlan(hours, day) ?? rulePlan(hours, civil(day), holidays?.get(day));
-  if (!hours.doubtful) return plan;
-  return { ...plan, spans: plan.spans.map((span) => doubt(span, 'unreadable')) };
+  const { spans } = plan;
+  return {
+    ...plan,
+    spans: joinSpans(hours.doubtful ? spans.map((span) => doubt(span, 'unreadable')) : spans),
+  };
 }
 
 function exceptionPlan(hours: ReadyHours, day: number): DayPlan | undefined {
@@ -149,13 +172,12 @@ function wholeDay(state: PlanSpan['state'], reason: HoursReason): PlanSpan {
 }
 
 function makeReady({ schedules, exceptions, prose }: Hours): ReadyHours {
-  const tooMany = schedules.length + exceptions.length > MOST_ROWS;
-  const rows = tooMany ? schedules.slice(0, MOST_ROWS) : schedules;
-  const read = tooMany ? [] : exceptions.map(readException);
+  if (schedules.length + exceptions.length > MOST_ROWS) return TOO_MANY;
+  const read = exceptions.map(readException);
   return {
-    rules: rows.filter((row) => !isProse(row)).map(readRule),
+    rules: schedules.filter((row) => !isProse(row)).map(readRule),
     exceptions: read.filter((exception) => exception !== undefined),
-    doubtful: tooMany || read.includes(undefined),
+    doubtful: read.includes(undefined),
     prose: (prose ?? '').trim() !== '' || schedules.some(isProse),
   };
 }

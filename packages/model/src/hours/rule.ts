@@ -50,7 +50,7 @@ const EVERY_DAY: Recurrence = {
   interval: 1,
   wkst: 0,
 };
-const UNREADABLE: Rule = {
+export const UNREADABLE: Rule = {
   problem: 'unreadable',
   from: -Infinity,
   to: Infinity,

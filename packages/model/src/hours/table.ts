@@ -17,7 +17,7 @@ import type {
   Schedule,
   Weekday,
 } from './hours.ts';
-import { SEASON_DAYS, holidayTable, planDay, ready } from './plan.ts';
+import { SEASON_DAYS, holidayTable, joinSpans, planDay, ready } from './plan.ts';
 import { isProse, readRule } from './rule.ts';
 import type { Rule, Times } from './rule.ts';
 
@@ -65,7 +65,10 @@ export function weekTable(hours: Hours, on?: IsoDate): WeekTable {
     if (!times || !isPlainWeekly(rule)) other.push(schedule);
     else for (const { day, times: all } of days) if (isOn(rule, day)) all.push(times);
   }
-  return { days: days.map(({ day, times }) => ({ day, spans: merge(times).map(show) })), other };
+  return {
+    days: days.map(({ day, times }) => ({ day, spans: joinSpans(times).map(show) })),
+    other,
+  };
 }
 
 /**
@@ -88,7 +91,7 @@ export function dayTable(
     const day = first + index;
     const { spans, reason, note: dayNote } = planDay(known, day, table);
     const note = dayNote ?? spans.find((span) => span.note !== undefined)?.note;
-    const shown = merge(spans).map(({ state, reason: why, ...times }) => ({
+    const shown = spans.map(({ state, reason: why, ...times }) => ({
       ...show(times),
       state,
       reason: why,
@@ -127,21 +130,6 @@ function isPlainWeekly({ problem, recurrence }: Rule): boolean {
 
 function isOn({ recurrence }: Rule, day: Weekday): boolean {
   return recurrence.byDay?.has(day) ?? true;
-}
-
-/** Puts spans in order and joins those that touch or overlap and say the same. */
-function merge<Span extends Times & { readonly state?: string; readonly reason?: string }>(
-  spans: readonly Span[],
-): Span[] {
-  const merged: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.opens - b.opens)) {
-    const last = merged.at(-1);
-    const joins = last && span.opens <= last.closes;
-    if (joins && last.state === span.state && last.reason === span.reason) {
-      merged[merged.length - 1] = { ...last, closes: Math.max(last.closes, span.closes) };
-    } else merged.push(span);
-  }
-  return merged;
 }
 
 function show({ opens, closes }: Times): TableSpan {

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { civil, formatDay } from './calendar.ts';
+import type { Schedule } from './hours.ts';
+import { occursOn, readRule, readTimes, scheduleProblem } from './rule.ts';
+import { dayNumber } from './testing/rrule.ts';
+
+const TIMES = { opensAt: '09:00', closesAt: '17:00' };
+
+function daysOf(schedule: Schedule, from: string, to: string): string[] {
+  const { recurrence } = readRule({ ...TIMES, ...schedule });
+  const days: string[] = [];
+  for (let day = dayNumber(from); day <= dayNumber(to); day += 1) {
+    if (occursOn(recurrence, civil(day))) days.push(formatDay(day));
+  }
+  return days;
+}
+
+describe('the days of a schedule', () => {
+  it.each<[string, Schedule, string[]]>([
+    ['second Saturday, no frequency', { byDay: ['2SA'] }, ['2026-11-14']],
+    ['several ordinals, loosely typed', { byDay: [' 2sa', '+4SA '] }, ['2026-11-14', '2026-11-28']],
+    ['last Friday', { freq: 'MONTHLY', byDay: ['-1FR'] }, ['2026-11-27']],
+    [
+      'plain weekdays are weekly',
+      { byDay: ['SU'] },
+      ['01', '08', '15', '22', '29'].map(inNovember),
+    ],
+    ['day of the month', { byMonthDay: [3, -1] }, ['2026-11-03', '2026-11-30']],
+    [
+      'weekday and day of the month: both, even in a weekly row',
+      { freq: 'WEEKLY', byDay: ['TH', 'FR'], byMonthDay: [2, 3, 4, 5, 6] },
+      ['2026-11-05', '2026-11-06'],
+    ],
+    ['a single day', { dtstart: '2026-11-11' }, ['2026-11-11']],
+    ['a month each year', { byMonth: [11], byDay: ['4TH'] }, ['2026-11-26']],
+    ['a day of the year', { byYearDay: [305, -31] }, ['2026-11-01', '2026-12-01']],
+    [
+      'every other week counts weeks, not fortnights from the start day',
+      { freq: 'WEEKLY', interval: 2, dtstart: '2026-11-04', byDay: ['MO', 'WE'] },
+      ['2026-11-04', '2026-11-16', '2026-11-18', '2026-11-30'],
+    ],
+    [
+      'count counts days of the series',
+      { freq: 'WEEKLY', dtstart: '2026-10-28', byDay: ['WE'], count: 3 },
+      ['2026-11-04', '2026-11-11'],
+    ],
+    [
+      'until is included',
+      { freq: 'DAILY', dtstart: '2026-11-29', until: '2026-11-30' },
+      ['2026-11-29', '2026-11-30'],
+    ],
+    ['a yearly day that most years lack', { freq: 'YEARLY', dtstart: '2024-02-29' }, []],
+  ])('%s', (_, schedule, days) => {
+    expect(daysOf(schedule, '2026-11-01', '2026-12-01')).toEqual(days);
+  });
+
+  // ISO 8601: 1 January 2022 is in week 52 of 2021, 1 January 2027 in week 53 of 2026.
+  it.each([
+    ['2022-01-01', 52],
+    ['2027-01-01', 53],
+    ['2024-12-30', 1],
+    ['2026-01-01', 1],
+  ])('%s is in week %i', (date, week) => {
+    expect(daysOf({ freq: 'YEARLY', byWeekNo: [week] }, date, date)).toEqual([date]);
+  });
+
+  function inNovember(date: string): string {
+    return `2026-11-${date}`;
+  }
+});
+
+describe('what keeps a schedule from being a promise', () => {
+  it.each<[Schedule, string | undefined]>([
+    [{ byDay: ['MO'], ...TIMES }, undefined],
+    [{ description: 'Most Fridays, ask Sam' }, undefined],
+    [{ dtstart: '2026-11-11', ...TIMES }, undefined],
+    [{ validFrom: '2026-12-01', validTo: '2026-12-24', ...TIMES }, undefined],
+    [{ byDay: ['MO'], interval: 2, ...TIMES }, 'no-start'],
+    [{ byDay: ['MO'], count: 8, ...TIMES }, 'no-start'],
+    [{ ...TIMES }, 'no-days'],
+    [{ freq: 'WEEKLY', ...TIMES }, 'no-days'],
+    [{ freq: 'MONTHLY', ...TIMES }, 'no-days'],
+    [{ byDay: ['MO'] }, 'no-times'],
+    [{ byDay: ['MO'], opensAt: '19:00' }, 'no-times'],
+    [{ byDay: ['MO'], validFrom: '2026-05-01', validTo: '2026-04-01', ...TIMES }, 'unreadable'],
+    [{ byDay: ['MON'], ...TIMES }, 'unreadable'],
+    [{ byDay: ['0MO'], ...TIMES }, 'unreadable'],
+    [{ freq: 'WEEKLY', byDay: ['2SA'], ...TIMES }, 'unreadable'],
+    [{ byMonthDay: [32], ...TIMES }, 'unreadable'],
+    [{ byDay: ['MO'], interval: 0, dtstart: '2026-01-01', ...TIMES }, 'unreadable'],
+    [{ byDay: ['MO'], dtstart: '2026-02-30', ...TIMES }, 'unreadable'],
+    [{ byDay: ['MO'], until: 'tomorrow', ...TIMES }, 'unreadable'],
+    [{ byDay: ['MO'], opensAt: '9am', closesAt: '17:00' }, 'unreadable'],
+    [{ byDay: ['MO'], opensAt: '24:00', closesAt: '17:00' }, 'unreadable'],
+    [{ byDay: ['MO'], opensAt: '09:00', closesAt: '24:01' }, 'unreadable'],
+    [{ freq: 'HOURLY' as 'DAILY', ...TIMES }, 'unreadable'],
+    [{ freq: 'MONTHLY', byWeekNo: [3], ...TIMES }, 'unreadable'],
+    [{ dtstart: '2026-12-01', until: '2026-12-09', ...TIMES }, 'unreadable'],
+  ])('%j: %s', (schedule, problem) => {
+    expect(scheduleProblem(schedule)).toBe(problem);
+  });
+});
+
+describe('times', () => {
+  it.each([
+    ['09:00', '17:00', 540, 1020],
+    ['22:00', '02:00', 1320, 1560],
+    ['00:00', '00:00', 0, 1440],
+    ['00:00', '24:00', 0, 1440],
+    ['00:00', '23:59', 0, 1440],
+    ['18:00', '23:59', 1080, 1440],
+    ['07:30', '07:30', 450, 1890],
+  ])('%s to %s', (opensAt, closesAt, opens, closes) => {
+    expect(readTimes({ opensAt, closesAt })).toEqual({ opens, closes });
+  });
+});
