@@ -1,0 +1,82 @@
+import { createIntakeApp, listen, type IntakeEvent } from '@peerkit/intake';
+import { isAgencySlug } from '@peerkit/validation/forms';
+import { databasePath, openDataFolder } from '../data/data-folder.ts';
+import { keyPaths } from '../data/key-files.ts';
+import { codeOf, EXIT, Failure, type Exit } from '../failure.ts';
+import type { CliIo } from '../io.ts';
+import { say } from '../text/say.ts';
+
+export interface ServeOptions {
+  readonly data: string;
+  readonly port: string;
+  readonly host: string;
+  readonly agency: string;
+  readonly origin: readonly string[];
+}
+
+/** `peerkit intake serve`: runs until asked to stop, then lets running requests end. */
+export async function serve(options: ServeOptions, io: CliIo): Promise<Exit> {
+  const { data, host, agency } = options;
+  const port = readPort(options.port);
+  if (!isAgencySlug(agency)) throw new Failure('badAgency', { value: agency });
+  const stopped = io.stopped();
+  const { store, recipients, made } = await openDataFolder(data);
+  try {
+    const app = createIntakeApp({
+      store,
+      agency,
+      recipients,
+      origins: readOrigins(options.origin),
+      log: (event) => io.err(describe(event)),
+    });
+    const running = await listen(app, { port, host }).catch((error: unknown) => {
+      if (codeOf(error) === 'EADDRINUSE') throw new Failure('portTaken', { port: String(port) });
+      throw error;
+    });
+    if (made) introduceKeys(data, io);
+    io.out(say('serveRunning', { agency, url: running.url }));
+    io.out(say('serveData', { file: databasePath(data) }));
+    await stopped;
+    io.out(say('serveStopping'));
+    await running.close();
+  } finally {
+    await store.close();
+  }
+  return EXIT.ok;
+}
+
+function introduceKeys(data: string, io: CliIo): void {
+  const paths = keyPaths(data);
+  io.out(say('serveFirst'));
+  io.out(say('serveAgencyKey', { file: paths.agency }));
+  io.out(say('serveRecoveryKey', { file: paths.recovery }));
+  io.out(say('serveMoveKey'));
+}
+
+function describe({ event, code = 'unexpected', cause = '' }: IntakeEvent): string {
+  switch (event) {
+    case 'received':
+      return say('serveReceived');
+    case 'repeated':
+      return say('serveRepeated');
+    case 'refused':
+      return say('serveRefused', { code });
+    case 'failed':
+      return say('serveFailed', { code, cause });
+  }
+}
+
+function readPort(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
+  if (!(port <= 65_535)) throw new Failure('badPort');
+  return port;
+}
+
+function readOrigins(list: readonly string[]): readonly string[] {
+  for (const value of list) {
+    if (!URL.canParse(value) || new URL(value).origin !== value || value.includes('*')) {
+      throw new Failure('badOrigin', { value });
+    }
+  }
+  return list;
+}

@@ -1,0 +1,26 @@
+import type { MessageParams } from '@peerkit/model';
+import { say } from './text/say.ts';
+import type { Word } from './words/en.ts';
+
+/** How the command ends. `records`: it worked, but some records need a person. */
+export const EXIT = { ok: 0, records: 1, unusable: 2 } as const;
+export type Exit = (typeof EXIT)[keyof typeof EXIT];
+
+/** Something the person can put right: one plain sentence, no stack. */
+export class Failure extends Error {
+  constructor(word: Word, params: MessageParams = {}, options?: ErrorOptions) {
+    super(say(word, params), options);
+    this.name = 'Failure';
+  }
+}
+
+/** What the system says about an error, e.g. `ENOENT: no such file or directory`. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  return error.message.split(', ')[0] ?? error.name;
+}
+
+/** The system's code of an error, e.g. `EEXIST`. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+}

@@ -1,0 +1,316 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openSubmissionStore } from '@peerkit/intake';
+import { sealSubmission } from '@peerkit/outbox/seal';
+import { generateKeyPair } from '@peerkit/outbox/unseal';
+import type { SealedSubmission } from '@peerkit/model';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { run } from './program.ts';
+
+let folder: string;
+let data: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'peerkit-cli-'));
+  data = join(folder, 'data');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function listener() {
+  const said = { out: '', err: '' };
+  let stop: () => void = () => undefined;
+  const stopped = new Promise<void>((resolve) => (stop = resolve));
+  return {
+    said,
+    stop: () => stop(),
+    io: {
+      out: (text: string) => void (said.out += `${text}\n`),
+      err: (text: string) => void (said.err += `${text}\n`),
+      stopped: () => stopped,
+    },
+  };
+}
+
+async function cli(...args: string[]) {
+  const { said, io } = listener();
+  const exit = await run(args, io);
+  return { exit, ...said };
+}
+
+interface Running {
+  readonly url: string;
+  readonly said: { readonly out: string; readonly err: string };
+  stop(): Promise<number>;
+}
+
+async function serve(...more: string[]): Promise<Running> {
+  const { said, stop, io } = listener();
+  const args = ['intake', 'serve', '--data', data, '--agency', 'demo', '--port', '0', ...more];
+  const running = run(args, io);
+  const url = await Promise.race([
+    vi.waitFor(() => /http:\S+/.exec(said.out)?.[0] ?? Promise.reject(new Error(said.err)), 5000),
+    running.then(() => Promise.reject(new Error(said.err))),
+  ]);
+  return { url, said, stop: () => (stop(), running) };
+}
+
+const answers = {
+  needs: ['naloxone', 'other'],
+  area: 'By the old mill',
+  reach: 'text',
+  contact: '519 555 0100',
+  messageOk: true,
+  note: 'first line\nsecond line',
+};
+
+async function send(
+  url: string,
+  change: Partial<{ answers: unknown }> = {},
+): Promise<SealedSubmission> {
+  const { recipients } = (await (await fetch(`${url}/v1/agency`)).json()) as {
+    recipients: string[];
+  };
+  const sealed = await sealSubmission(
+    {
+      v: 1,
+      id: crypto.randomUUID(),
+      kind: 'request-peer',
+      version: 1,
+      agency: 'demo',
+      locale: 'en',
+      answers,
+      ...change,
+    },
+    recipients,
+  );
+  const response = await fetch(`${url}/v1/submissions`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': sealed.id },
+    body: JSON.stringify(sealed),
+  });
+  expect(response.status).toBe(201);
+  return sealed;
+}
+
+describe('intake serve', () => {
+  it('makes two keys at the first start, tells what they are, and keeps them', async () => {
+    const first = await serve();
+    const { recipients } = (await (await fetch(`${first.url}/v1/agency`)).json()) as {
+      recipients: string[];
+    };
+    expect(await first.stop()).toBe(0);
+    expect(first.said.out).toContain('Move the recovery key off this computer');
+    for (const name of ['agency', 'recovery']) {
+      const file = join(data, 'keys', `${name}.txt`);
+      expect(readFileSync(file, 'utf8')).toMatch(/^# public key: age1\w+\nAGE-SECRET-KEY-1\w+\n$/);
+      if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
+    }
+    expect(new Set(recipients).size).toBe(2);
+    expect(first.said.out + first.said.err).not.toContain('AGE-SECRET-KEY');
+
+    // The recovery key is moved away, as we ask: the next start uses the same public keys.
+    rmSync(join(data, 'keys', 'recovery.txt'));
+    const second = await serve();
+    const again = (await (await fetch(`${second.url}/v1/agency`)).json()) as unknown;
+    await second.stop();
+    expect(again).toMatchObject({ agency: 'demo', recipients });
+    expect(existsSync(join(data, 'keys', 'recovery.txt'))).toBe(false);
+    expect(second.said.out).not.toContain('first start');
+  });
+
+  it('goes on with a key that a first start left behind when it was cut off', async () => {
+    const first = await serve();
+    await first.stop();
+    const key = readFileSync(join(data, 'keys', 'agency.txt'), 'utf8');
+    rmSync(join(data, 'keys', 'recipients.txt'));
+    const second = await serve();
+    await second.stop();
+    expect(readFileSync(join(data, 'keys', 'agency.txt'), 'utf8')).toBe(key);
+  });
+
+  it('says what to do about wrong options and a taken port', async () => {
+    const running = await serve();
+    const port = new URL(running.url).port;
+    const base = ['intake', 'serve', '--data', data, '--agency', 'demo'];
+    expect(await cli(...base, '--port', port)).toMatchObject({
+      exit: 2,
+      err: `Port ${port} is taken. Choose another one with --port.\n`,
+    });
+    await running.stop();
+    expect((await cli(...base, '--port', 'x')).exit).toBe(2);
+    expect((await cli(...base, '--origin', 'https://a.example/')).err).toContain('is no site');
+    expect((await cli('intake', 'serve', '--agency', '../x')).err).toContain('is no short name');
+    expect((await cli('intake', 'serve')).exit).toBe(2);
+    writeFileSync(join(folder, 'file'), '');
+    const bad = ['intake', 'serve', '--agency', 'demo', '--data', join(folder, 'file')];
+    expect((await cli(...bad)).err).toContain('Cannot use the folder');
+  });
+});
+
+describe('inbox', () => {
+  it('lists and shows what came in, also while the intake runs', async () => {
+    const running = await serve();
+    const { id } = await send(running.url);
+    const listed = await cli('inbox', 'list', '--data', data);
+    expect(listed.exit).toBe(0);
+    expect(listed.out).toContain(id);
+    expect(listed.out).toContain('naloxone, something else · By the old mill');
+    expect(listed.out).toContain('1 submission\n');
+
+    const shown = await cli('inbox', 'show', id.slice(0, 6).toUpperCase(), '--data', data);
+    expect(shown.exit).toBe(0);
+    expect(shown.out).toMatch(/Contact +519 555 0100/);
+    expect(shown.out).toMatch(/Message is OK +yes/);
+    expect(shown.out).toMatch(/Note +first line\n +second line/);
+    expect(running.said.err).toBe('Received a submission.\n');
+
+    const json = await cli('inbox', 'show', id, '--json', '--data', data);
+    expect(JSON.parse(json.out)).toMatchObject({ id, opened: true, fits: true, answers });
+    const all = await cli('inbox', 'list', '--json', '--data', data);
+    expect(JSON.parse(all.out)).toHaveLength(1);
+    await running.stop();
+  });
+
+  it('opens with the recovery key alone', async () => {
+    const running = await serve();
+    const { id } = await send(running.url);
+    await running.stop();
+    rmSync(join(data, 'keys', 'agency.txt'));
+    const without = await cli('inbox', 'show', id, '--data', data);
+    expect(without).toMatchObject({ exit: 2, out: '' });
+    expect(without.err).toContain('--identity');
+    const identity = join(data, 'keys', 'recovery.txt');
+    expect((await cli('inbox', 'show', id, '--data', data, '--identity', identity)).exit).toBe(0);
+  });
+
+  it('says which ones do not open, and lists the others', async () => {
+    const running = await serve();
+    const { id } = await send(running.url);
+    await running.stop();
+    const store = await openSubmissionStore(join(data, 'intake.sqlite'));
+    const other = (await Promise.all([generateKeyPair(), generateKeyPair()])).map(
+      (key) => key.recipient,
+    );
+    const inner = {
+      v: 1,
+      kind: 'request-peer',
+      version: 1,
+      agency: 'demo',
+      locale: 'en',
+      answers,
+    } as const;
+    const foreign = await sealSubmission({ ...inner, id: crypto.randomUUID() }, other);
+    await store.put(foreign);
+    const good = (await store.get(id))!.submission;
+    const swapped = { ...good, id: crypto.randomUUID() };
+    await store.put(swapped);
+    const damaged = { ...good, id: crypto.randomUUID(), sha256: 'ab'.repeat(32) };
+    await store.put(damaged);
+    await store.close();
+
+    const listed = await cli('inbox', 'list', '--data', data);
+    expect(listed.exit).toBe(1);
+    expect(listed.out).toContain('By the old mill');
+    expect(listed.err).toContain('3 could not be opened');
+    expect((await cli('inbox', 'show', foreign.id, '--data', data)).err).toContain('other keys');
+    expect((await cli('inbox', 'show', swapped.id, '--data', data)).err).toContain('Do not trust');
+    expect((await cli('inbox', 'show', damaged.id, '--data', data)).err).toContain('damaged');
+  });
+
+  it("never lets a stranger's text steer the terminal", async () => {
+    const running = await serve();
+    const evil = '\u001b]0;owned\u0007\u001b[2J\u009b31m\u202Egnp.exe';
+    const { id } = await send(running.url, {
+      answers: { ...answers, area: evil, note: `${evil}\r\n${evil}` },
+    });
+    const odd = await send(running.url, { answers: { [evil]: evil } });
+    await running.stop();
+    for (const args of [
+      ['list'],
+      ['show', id],
+      ['show', odd.id],
+      ['list', '--json'],
+      ['show', id, '--json'],
+    ]) {
+      const { out, err } = await cli('inbox', ...args, '--data', data);
+      expect(out + err).not.toMatch(/[^\P{Cc}\n]|\u202E/u);
+      expect(out).not.toBe('');
+    }
+    expect((await cli('inbox', 'show', odd.id, '--data', data)).exit).toBe(1);
+  });
+
+  it('says what is missing', async () => {
+    expect(await cli('inbox', 'list', '--data', data)).toMatchObject({ exit: 2, out: '' });
+    const running = await serve();
+    await running.stop();
+    expect((await cli('inbox', 'list', '--data', data)).out).toBe('Nothing came in yet.\n');
+    expect((await cli('inbox', 'show', 'abc', '--data', data)).err).toContain('starts with abc');
+    const notKey = join(folder, 'note.txt');
+    writeFileSync(notKey, 'hello');
+    const wrong = await cli('inbox', 'list', '--data', data, '--identity', notKey);
+    expect(wrong).toMatchObject({ exit: 2, err: `There is no age secret key in ${notKey}.\n` });
+  });
+
+  it('says when the folder cannot be read', async () => {
+    writeFileSync(join(folder, 'intake.sqlite'), 'this is not a database, whatever its name says');
+    chmodSync(join(folder, 'intake.sqlite'), 0o600);
+    const { exit, err } = await cli('inbox', 'list', '--data', folder);
+    expect(exit).toBe(2);
+    expect(err).toContain('Cannot read');
+  });
+});
+
+describe('directory build and embed', () => {
+  it('names a file that cannot be used', async () => {
+    const out = join(folder, 'index.json');
+    const missing = await cli('directory', 'build', join(folder, 'no.json'), '-o', out);
+    expect(missing).toMatchObject({ exit: 2 });
+    expect(missing.err).toContain('no such file');
+    writeFileSync(join(folder, 'bad.json'), '{"half":');
+    const bad = await cli('directory', 'build', join(folder, 'bad.json'), '-o', out);
+    expect(bad.exit).toBe(2);
+    expect(bad.err).toContain('Cannot use');
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('builds the good records and names the bad ones', async () => {
+    const file = join(folder, 'list.json');
+    const organization = { id: 'o1', name: 'The Mill <b>', phones: [{ number: '519-555-0100' }] };
+    writeFileSync(file, JSON.stringify({ organizations: [organization, { id: 'o2' }] }));
+    const out = join(folder, 'index.json');
+    const built = await cli('directory', 'build', file, '-o', out);
+    expect(built.exit).toBe(1);
+    expect(built.out).toContain('o2');
+    expect(built.out).toContain('1 of 2 records');
+    expect(readFileSync(out, 'utf8')).toContain('The Mill');
+    const json = await cli('directory', 'build', file, '-o', out, '--json');
+    expect(JSON.parse(json.out)).toMatchObject({ records: 2, imported: 1 });
+
+    const places = await cli('embed', 'places', file);
+    expect(places.exit).toBe(0);
+    expect(places.out).toContain('<strong>The Mill &lt;b&gt;</strong>');
+    expect(places.out).toContain('<a href="tel:5195550100">519-555-0100</a>');
+  });
+
+  it('prints the guide of a region, and names the regions for another', async () => {
+    const printed = await cli('embed', 'guide', '--region', 'ca-on');
+    expect(printed.exit).toBe(0);
+    expect(printed.out).toContain('href="tel:911"');
+    expect((await cli('embed', 'guide', '--region', 'atlantis')).err).toContain('Regions: ca-on');
+  });
+});
+
+it('explains itself, and refuses what it does not know', async () => {
+  expect((await cli('--help')).out).toContain('inbox');
+  expect((await cli('--help')).exit).toBe(0);
+  expect((await cli('fly')).exit).toBe(2);
+});

@@ -1,0 +1,88 @@
+import { Command, CommanderError } from 'commander';
+import { build, type BuildOptions } from './commands/directory-build.ts';
+import { guide, places, type GuideOptions } from './commands/embed.ts';
+import { list, show, type InboxOptions } from './commands/inbox.ts';
+import { serve, type ServeOptions } from './commands/serve.ts';
+import { DEFAULT_DATA } from './data/data-folder.ts';
+import { EXIT, Failure, type Exit } from './failure.ts';
+import type { CliIo } from './io.ts';
+import { say } from './text/say.ts';
+
+/**
+ * Runs one command.
+ *
+ * @param args What stands after `peerkit`.
+ * @returns 0 done; 1 done, but some records need a person; 2 the input cannot be used.
+ * @throws whatever is a fault of ours.
+ */
+export async function run(args: readonly string[], io: CliIo): Promise<Exit> {
+  let exit: Exit = EXIT.ok;
+  const program = createProgram(io, (result) => (exit = result));
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.unusable;
+    if (!(error instanceof Failure)) throw error;
+    io.err(error.message);
+    return EXIT.unusable;
+  }
+}
+
+function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
+  const program = new Command('peerkit')
+    .description(say('about'))
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.out(text.trimEnd()),
+      writeErr: (text) => io.err(text.trimEnd()),
+    });
+
+  const intake = program.command('intake').description(say('intakeAbout'));
+  intake
+    .command('serve')
+    .description(say('serveAbout'))
+    .requiredOption('--agency <slug>', say('optionAgency'))
+    .option('--data <folder>', say('optionData'), DEFAULT_DATA)
+    .option('--port <number>', say('optionPort'), '8787')
+    .option('--host <address>', say('optionHost'), '127.0.0.1')
+    .option('--origin <site...>', say('optionOrigin'), [])
+    .action(async (options: ServeOptions) => done(await serve(options, io)));
+
+  const inbox = program.command('inbox').description(say('inboxAbout'));
+  inboxOptions(inbox.command('list').description(say('listAbout'))).action(
+    async (options: InboxOptions) => done(await list(options, io)),
+  );
+  inboxOptions(inbox.command('show <id>').description(say('showAbout'))).action(
+    async (id: string, options: InboxOptions) => done(await show(id, options, io)),
+  );
+
+  const directory = program.command('directory').description(say('directoryAbout'));
+  directory
+    .command('build <file>')
+    .description(say('buildAbout'))
+    .requiredOption('-o, --out <file>', say('optionOut'))
+    .option('--json', say('optionJson'))
+    .action((file: string, options: BuildOptions) => done(build(file, options, io)));
+
+  const embed = program.command('embed').description(say('embedAbout'));
+  embed
+    .command('guide')
+    .description(say('guideAbout'))
+    .requiredOption('--region <region>', say('optionRegion'))
+    .option('--lang <language>', say('optionLanguage'), 'en')
+    .action(async (options: GuideOptions) => done(await guide(options, io)));
+  embed
+    .command('places <file>')
+    .description(say('placesAbout'))
+    .action((file: string) => done(places(file, io)));
+
+  return program;
+}
+
+function inboxOptions(command: Command): Command {
+  return command
+    .option('--data <folder>', say('optionData'), DEFAULT_DATA)
+    .option('--identity <file>', say('optionIdentity'))
+    .option('--json', say('optionJson'));
+}
