@@ -1,0 +1,24 @@
+import { html, svg, type TemplateResult } from 'lit';
+import { layersOf, turnsRound, type Glyph } from './glyph.ts';
+
+/**
+ * A small sign beside words, 1.25 em high, in the colour of the words. Hidden from screen readers:
+ * the words say it already.
+ */
+export function icon(glyph: Glyph): TemplateResult {
+  return draw(glyph, turnsRound(glyph) ? 'icon turns' : 'icon');
+}
+
+/** A large picture of a step, `--_pictogram` high (96 px). Hidden from screen readers like {@link icon}. */
+export function pictogram(glyph: Glyph): TemplateResult {
+  return draw(glyph, 'pictogram');
+}
+
+function draw(glyph: Glyph, kind: string): TemplateResult {
+  return html`<svg class=${kind} viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+    ${layersOf(glyph).map(
+      ({ width, filled, accent, path }) =>
+        svg`<path class=${accent ? 'accent' : ''} stroke-width=${width} fill=${filled ? 'currentColor' : 'none'} d=${path}></path>`,
+    )}
+  </svg>`;
+}
