@@ -149,6 +149,9 @@ function measureFindings(piece, language, { limits }) {
   return found;
 }
 
+/** @param {string} word */
+const isNoName = (word) => !/^\p{Lu}/u.test(word);
+
 /**
  * @param {{ file: string, key: string }} where
  * @param {readonly Piece[]} pieces
@@ -162,7 +165,10 @@ function hardness(where, pieces, language, limits) {
   const most = language === 'en' ? limits.grade : limits.lix[language];
   if (value <= most) return [];
   const measure = language === 'en' ? 'reading grade' : `LIX (${language})`;
-  const long = [...new Set(texts.flatMap(words))].sort((a, b) => b.length - a.length).slice(0, 3);
+  const long = [...new Set(texts.flatMap(words))]
+    .filter(isNoName)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 3);
   return [
     {
       rule: 'grade',

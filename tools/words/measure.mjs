@@ -15,9 +15,9 @@ export function readable(text) {
   return text
     .normalize('NFC')
     .replace(/\u00AD/g, '')
-    .replace(/\{\w+\}/g, '0')
-    .replace(/\S+@\S+\.\w+|https?:\/\/\S+|www\.\S+/g, '0')
-    .replace(/\+?\d[\d\s().-]{5,}\d/g, '0');
+    .replace(/\S+@\S+\.\w+|https?:\/\/\S+|www\.\S+/g, 'x')
+    .replace(/\+?\d[\d\s().-]{5,}\d/g, 'x')
+    .replace(/\{\w+\}/g, 'x');
 }
 
 /** @param {string} text */

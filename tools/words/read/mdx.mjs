@@ -13,7 +13,7 @@ export function mdxPieces(file, source) {
     .replace(/^(?:import|export)\s[\s\S]*?(?=\n\s*\n|$(?![\s\S]))/gm, blank)
     .replace(/\{\/\*[\s\S]*?\*\/\}/g, blank)
     .replace(/<(style|script|pre|code)\b[\s\S]*?<\/\1>/g, blank)
-    .replace(/`[^`\n]+`/g, (code) => `0${blank(code).slice(1)}`)
+    .replace(/`[^`\n]+`/g, (code) => `x${blank(code).slice(1)}`)
     .replace(/~~[^~\n]+~~/g, blank)
     .replace(/<\/?[A-Za-z][^<>]*>|<\/?>|\{[^{}]*\}/g, blank)
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1');

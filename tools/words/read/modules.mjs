@@ -145,9 +145,10 @@ export function lineOf(root, file, key) {
   const line = /^line (\d+)/.exec(key)?.[1];
   if (line !== undefined) return Number(line);
   if (!existsSync(path)) return null;
-  const last = key.split('#')[0] ?? key;
+  const last = (key.split('#')[0] ?? key).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const named = new RegExp(`(?:^|[\\s{,'"])${last}['"]?:`);
   const at = readFileSync(path, 'utf8')
     .split('\n')
-    .findIndex((one) => one.includes(`'${last}'`) || one.trimStart().startsWith(`${last}:`));
+    .findIndex((one) => named.test(one));
   return at < 0 ? null : at + 1;
 }

@@ -32,7 +32,7 @@ export function storyPieces(file, source) {
         ? template.text
         : [
             template.head.text,
-            ...template.templateSpans.map((span) => `0${span.literal.text}`),
+            ...template.templateSpans.map((span) => `x${span.literal.text}`),
           ].join('');
       pieces.push(...htmlPieces(file, text, { kind: 'story', language: 'en', line: lineAt(node) }));
       if (!ts.isNoSubstitutionTemplateLiteral(template)) {

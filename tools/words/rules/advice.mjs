@@ -13,9 +13,15 @@ const SKIN = 'leave it out: a touch on the skin is very unlikely to harm';
 const WAKE = 'go by breathing: “until they breathe on their own”';
 const PERIOD = String.raw`[^.!?]*`;
 
+/** Not in directories: a place may well give out milk, or have showers. */
+const kinds = /** @type {const} */ (['strings', 'guidance', 'story', 'page', 'guide']);
+
+/** @param {readonly import('../types.ts').WordRule[]} rules */
+const here = (rules) => rules.map((rule) => ({ ...rule, kinds }));
+
 /** @type {import('../types.ts').WordRules} */
 export const advice = {
-  en: [
+  en: here([
     {
       forms: String.raw`(?:cold|ice|icy) (?:showers?|baths?|water)|ice (?:pack|cube)s?|(?:in|into|under) (?:a|the) (?:shower|bath)`,
       unlessNegated: 'before',
@@ -27,7 +33,7 @@ export const advice = {
       instead: SLAP,
     },
     {
-      forms: String.raw`(?:give|offer|drink|inject|drinking|giving)${PERIOD} (?:milk|salt|salt ?water|coffee)|walk (?:them|the person) (?:around|about)`,
+      forms: String.raw`(?:give|offer|drink|inject|drinking|giving)${PERIOD} (?:milk|salt|salt ?water)|walk (?:them|the person) (?:around|about)`,
       unlessNegated: 'before',
       instead: MILK,
     },
@@ -50,16 +56,20 @@ export const advice = {
       unlessNegated: 'before',
       instead: WAKE,
     },
-  ],
-  fr: [
+    {
+      forms: String.raw`(?:do not|don['’]t|never|avoid) (?:ever )?(?:touch\p{L}*|handl\p{L}*)${PERIOD} fentanyl`,
+      instead: SKIN,
+    },
+  ]),
+  fr: here([
     {
       forms: String.raw`(?:douche|bain|eau) (?:froide?|glacée?)|(?:sous|dans) (?:la|une) douche`,
       unlessNegated: 'before',
       instead: COLD,
     },
-    { forms: String.raw`gifl\p{L}*|frapp(?:ez|er)`, unlessNegated: 'before', instead: SLAP },
+    { forms: String.raw`gifl\p{L}*|frapp(?:ez|er)(?! à)`, unlessNegated: 'before', instead: SLAP },
     {
-      forms: String.raw`(?:donn|fai|inject)\p{L}*${PERIOD} (?:lait|sel|eau salée|café)`,
+      forms: String.raw`(?:donn|fai|inject)\p{L}*${PERIOD} (?:lait|sel|eau salée)`,
       unlessNegated: 'before',
       instead: MILK,
     },
@@ -82,16 +92,21 @@ export const advice = {
       unlessNegated: 'before',
       instead: WAKE,
     },
-  ],
-  el: [
+    { forms: String.raw`(?:ne touchez|évitez de toucher)${PERIOD} fentanyl`, instead: SKIN },
+  ]),
+  el: here([
     {
       forms: String.raw`(?:κρύο|παγωμένο) (?:ντους|μπάνιο|νερό)`,
       unlessNegated: 'before',
       instead: COLD,
     },
-    { forms: String.raw`χαστο[υύ]κ\p{L}*|χτυπήστε`, unlessNegated: 'before', instead: SLAP },
     {
-      forms: String.raw`(?:δώσ|δίν)\p{L}*${PERIOD} (?:γάλα|αλάτι|αλατόνερο|καφέ)`,
+      forms: String.raw`χαστο[υύ]κ\p{L}*|χτυπήστε (?:το|τον|την) (?:άτομο|πρόσωπο)`,
+      unlessNegated: 'before',
+      instead: SLAP,
+    },
+    {
+      forms: String.raw`(?:δώσ|δίν)\p{L}*${PERIOD} (?:γάλα|αλάτι|αλατόνερο)`,
       unlessNegated: 'before',
       instead: MILK,
     },
@@ -114,8 +129,9 @@ export const advice = {
       unlessNegated: 'before',
       instead: WAKE,
     },
-  ],
-  lt: [
+    { forms: String.raw`μην? αγγί\p{L}*${PERIOD} φαιντανύλη`, instead: SKIN },
+  ]),
+  lt: here([
     {
       forms: String.raw`(?:šalt|ledin)\p{L}* (?:duš|vandeni|vandens|vandeny|voni)\p{L}*|po dušu`,
       unlessNegated: 'before',
@@ -127,7 +143,7 @@ export const advice = {
       instead: SLAP,
     },
     {
-      forms: String.raw`(?:duok|gird|suleis)\p{L}*${PERIOD} (?:pien|drusk|kav)\p{L}*`,
+      forms: String.raw`(?:duok|gird|suleis)\p{L}*${PERIOD} (?:pien|drusk)\p{L}*`,
       unlessNegated: 'before',
       instead: MILK,
     },
@@ -150,8 +166,9 @@ export const advice = {
       unlessNegated: 'before',
       instead: WAKE,
     },
-  ],
-  pl: [
+    { forms: String.raw`nelie(?:sk|č)\p{L}*${PERIOD} fentanil\p{L}*`, instead: SKIN },
+  ]),
+  pl: here([
     {
       forms: String.raw`zimn\p{L}* (?:prysznic|kąpiel|wod)\p{L}*|pod prysznic\p{L}*`,
       unlessNegated: 'before',
@@ -163,7 +180,7 @@ export const advice = {
       instead: SLAP,
     },
     {
-      forms: String.raw`(?:daj|podaj|podawaj|dawaj|wstrzykn)\p{L}*${PERIOD} (?:mlek|sól|sol|kaw)\p{L}*`,
+      forms: String.raw`(?:daj|podaj|podawaj|dawaj|wstrzykn)\p{L}*${PERIOD} (?:mlek\p{L}*|sól|soli|solą)`,
       unlessNegated: 'before',
       instead: MILK,
     },
@@ -186,20 +203,21 @@ export const advice = {
       unlessNegated: 'before',
       instead: WAKE,
     },
-  ],
-  pt: [
+    { forms: String.raw`nie dotyk\p{L}*${PERIOD} fentanyl\p{L}*`, instead: SKIN },
+  ]),
+  pt: here([
     {
       forms: String.raw`(?:duche|banho|água|chuveiro) (?:fri[oa]|gelad[oa])|debaixo do (?:duche|chuveiro)`,
       unlessNegated: 'before',
       instead: COLD,
     },
     {
-      forms: String.raw`(?:bofetad|estalad|tapa)\p{L}*|esbofete\p{L}*`,
+      forms: String.raw`(?:bofetad|estalad)\p{L}*|tapas? na cara|esbofete\p{L}*`,
       unlessNegated: 'before',
       instead: SLAP,
     },
     {
-      forms: String.raw`(?:d[êe]|dar|ofereça|injete)(?=\P{L})${PERIOD} (?:leite|sal|café)`,
+      forms: String.raw`(?:d[êe]|dar|ofereça|injete)(?=\P{L})${PERIOD} (?:leite|sal)`,
       unlessNegated: 'before',
       instead: MILK,
     },
@@ -222,8 +240,9 @@ export const advice = {
       unlessNegated: 'before',
       instead: WAKE,
     },
-  ],
-  nl: [
+    { forms: String.raw`(?:não|nunca) toque\p{L}*${PERIOD} fentanil`, instead: SKIN },
+  ]),
+  nl: here([
     {
       forms: String.raw`koude? (?:douche|bad|water)|onder de douche`,
       unlessNegated: 'anywhere',
@@ -235,7 +254,7 @@ export const advice = {
       instead: SLAP,
     },
     {
-      forms: String.raw`(?:geef|spuit)${PERIOD} (?:melk|zout|koffie)`,
+      forms: String.raw`(?:geef|spuit)${PERIOD} (?:melk|zout)`,
       unlessNegated: 'anywhere',
       instead: MILK,
     },
@@ -258,8 +277,12 @@ export const advice = {
       unlessNegated: 'before',
       instead: WAKE,
     },
-  ],
-  hu: [
+    {
+      forms: String.raw`raak${PERIOD} (?:geen|nooit|niet|niets)${PERIOD} ?fentanyl|raak${PERIOD} fentanyl${PERIOD} (?:niet|nooit) aan`,
+      instead: SKIN,
+    },
+  ]),
+  hu: here([
     {
       forms: String.raw`hideg (?:zuhany|fürdő|víz|vize|vízz)\p{L}*|zuhany alá`,
       unlessNegated: 'before',
@@ -271,7 +294,7 @@ export const advice = {
       instead: SLAP,
     },
     {
-      forms: String.raw`(?:adj|itass)\p{L}*${PERIOD} (?:tej|só|sót|kávé)\p{L}*|(?:tejet|sót|kávét) ad\p{L}*`,
+      forms: String.raw`(?:adj|itass)\p{L}*${PERIOD} (?:tej\p{L}*|sót?|sós vizet)|(?:tejet|sót) ad\p{L}*`,
       unlessNegated: 'before',
       instead: MILK,
     },
@@ -294,7 +317,11 @@ export const advice = {
       unlessNegated: 'before',
       instead: WAKE,
     },
-  ],
+    {
+      forms: String.raw`(?:ne|soha ne) (?:érj|nyúlj|érints)\p{L}*${PERIOD} fentanil\p{L}*`,
+      instead: SKIN,
+    },
+  ]),
 };
 
 /**

@@ -14,7 +14,7 @@ export const avoid = {
       instead: 'say it at once, without a lead-in',
     },
     {
-      forms: String.raw`(?:click|tap) (?:on )?here|click`,
+      forms: String.raw`(?:click|tap) (?:on )?here|click (?:on|the|this|to)|clicking`,
       instead: 'name what happens: “Find help near you”, “Choose”',
     },
     {

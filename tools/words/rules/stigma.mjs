@@ -19,7 +19,7 @@ export const stigma = {
       instead: 'drug use; substance use disorder (only if a clinician means it)',
     },
     {
-      forms: String.raw`(?:(?:get|gets|got|getting|stay|stays|stayed|staying|been|keep|keeping|(?:I|you|they|we|he|she)(?:['’](?:m|re|s)| am| are| is| was| were)) clean)|clean (?:and sober|time|(?:drug |urine )?(?:tests?|screens?)|needles?|syringes?|addicts?)|dirty (?:(?:drug |urine )?(?:tests?|screens?)|needles?|syringes?|works)`,
+      forms: String.raw`(?:are|is|am|were|was) (?:I|you|they|we|he|she) clean|(?:(?:get|gets|got|getting|stay|stays|stayed|staying|been|keep|keeping|(?:I|you|they|we|he|she)(?:['’](?:m|re|s)| am| are| is| was| were)) clean)|clean (?:and sober|time|(?:drug |urine )?(?:tests?|screens?)|needles?|syringes?|addicts?)|dirty (?:(?:drug |urine )?(?:tests?|screens?)|needles?|syringes?|works)`,
       instead: 'in recovery; tested negative or positive; new or used syringe',
     },
     { forms: String.raw`drug (?:habits?|problems?)`, instead: 'substance use' },
