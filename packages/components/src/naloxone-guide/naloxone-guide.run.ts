@@ -20,9 +20,7 @@ export interface GuideRun {
   readonly protocol: GuideProtocol;
   readonly session: Session;
   readonly store: SessionStore;
-  readonly offered: readonly [KitId, ...KitId[]];
-  /** Names in the `kits` attribute that the protocol does not know. */
-  readonly unknownKits: readonly string[];
+  readonly offered: readonly KitId[];
   readonly start: GuideStart;
   /** False while the overview is shown. */
   readonly begun: boolean;
@@ -41,7 +39,7 @@ export interface RunOptions {
 /** Takes up the session that the store holds, or begins one. What cannot be taken up is erased. */
 export function openRun(protocol: GuideProtocol, options: RunOptions): GuideRun {
   const { store, now } = options;
-  const { kits: offered, unknown: unknownKits } = offeredKits(protocol, options.kits);
+  const offered = offeredKits(protocol, options.kits);
   const start = options.start === 'overview' ? 'overview' : 'emergency';
   const text = store.load();
   const found = text === null ? undefined : restoreSession(protocol, text, now);
@@ -50,9 +48,10 @@ export function openRun(protocol: GuideProtocol, options: RunOptions): GuideRun 
     protocol,
     store,
     offered,
-    unknownKits,
     start,
-    session: found?.ok ? found.value : startSession(protocol, { at: now, kit: offered[0], start }),
+    session: found?.ok
+      ? found.value
+      : startSession(protocol, { at: now, kit: offered[0] ?? 'none', start }),
     begun: found?.ok === true || start === 'emergency',
     kept: true,
   };
@@ -69,7 +68,7 @@ export function advanceRun(run: GuideRun, action: SessionAction): GuideRun {
 export function eraseRun(run: GuideRun, now: number): GuideRun {
   const { protocol, offered, start, store } = run;
   store.erase();
-  const session = startSession(protocol, { at: now, kit: offered[0], start });
+  const session = startSession(protocol, { at: now, kit: offered[0] ?? 'none', start });
   return { ...run, session, begun: start === 'emergency', kept: true };
 }
 

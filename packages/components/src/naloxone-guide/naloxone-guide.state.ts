@@ -15,19 +15,13 @@ import type { GuideKey } from './naloxone-guide.strings.ts';
 
 /**
  * The kits to offer, from the `kits` attribute: those that the protocol knows, in the order asked for, all
- * when none is asked for, and always "no kit" last. Names that nobody knows come back apart.
+ * when it knows none of them, and always "no kit" last.
  */
-export function offeredKits(
-  protocol: Protocol,
-  asked: string,
-): { readonly kits: readonly [KitId, ...KitId[]]; readonly unknown: readonly string[] } {
-  const known = protocol.kits.map(({ id }) => id).filter((id) => id !== 'none');
-  const names = [...new Set(asked.split(/\s+/))].filter((name) => name !== '' && name !== 'none');
-  const wanted = names.flatMap((name) => known.filter((id) => id === name));
-  const unknown = names.filter((name) => !wanted.some((id) => id === name));
-  const all: KitId[] = wanted.length > 0 || /\bnone\b/.test(asked) ? wanted : known;
-  const [first = 'none', ...rest] = all;
-  return { kits: first === 'none' ? ['none'] : [first, ...rest, 'none'], unknown };
+export function offeredKits(protocol: Protocol, asked: string): readonly KitId[] {
+  const names = new Set([...asked.split(/\s+/).filter((name) => name !== 'none'), 'none']);
+  const wanted = [...names].flatMap((name) => protocol.kits.filter(({ id }) => id === name));
+  const known = wanted.length > 1 || asked.trim() === 'none' ? wanted : protocol.kits;
+  return known.map(({ id }) => id);
 }
 
 /** What the dose clock shows; undefined before the first dose. */

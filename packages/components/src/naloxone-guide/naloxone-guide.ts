@@ -95,10 +95,7 @@ export class PeerNaloxoneGuide extends PeerElement {
       this.run = openRun(this.#protocol, { kits, start, now, store });
     } catch (cause) {
       this.#report(cause);
-      return;
     }
-    const unknown = this.run.unknownKits.join(' ');
-    if (unknown) console.warn(`[peerkit] <${this.localName}> knows no kit "${unknown}".`);
   }
 
   #report(cause: unknown): void {

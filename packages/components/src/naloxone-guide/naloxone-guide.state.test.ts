@@ -1,0 +1,173 @@
+import { messageTokens, reduceSession, startSession, type Session } from '@peerkit/model';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { advanceRun, eraseRun, openRun, stepOf } from './naloxone-guide.run.ts';
+import {
+  clockText,
+  doseClock,
+  hasBegun,
+  needsClock,
+  offeredKits,
+  secondsToBreath,
+  wayWord,
+} from './naloxone-guide.state.ts';
+import { guideStrings, guideWords } from './naloxone-guide.strings.ts';
+import { MemoryStore, MINUTE, NOW, ontario } from './testing/fixtures.ts';
+
+const protocol = ontario();
+const fresh = () => startSession(protocol, { at: NOW, kit: 'nasal-4mg' });
+const open = (store: MemoryStore, start = 'emergency', now = NOW) =>
+  openRun(protocol, { kits: '', start, store, now });
+
+describe('kits to offer', () => {
+  it.each([
+    ['', ['nasal-4mg', 'im-ampoule-0.4mg', 'none']],
+    ['im-ampoule-0.4mg', ['im-ampoule-0.4mg', 'none']],
+    [' im-ampoule-0.4mg  nasal-4mg ', ['im-ampoule-0.4mg', 'nasal-4mg', 'none']],
+    ['none', ['none']],
+    ['nasal-4mg nasal-4mg none', ['nasal-4mg', 'none']],
+    ['nasal-8mg', ['nasal-4mg', 'im-ampoule-0.4mg', 'none']],
+  ])('for "%s" are %j', (asked, kits) => {
+    expect(offeredKits(protocol, asked)).toEqual(kits);
+  });
+});
+
+describe('the dose clock', () => {
+  it('shows nothing before a dose, then its count, time and hint', () => {
+    expect(doseClock(protocol, fresh(), NOW)).toBeUndefined();
+    const session: Session = { ...fresh(), doses: [{ at: NOW, kit: 'nasal-4mg' }] };
+    expect(doseClock(protocol, session, NOW + 130_000)).toMatchObject({
+      count: 1,
+      elapsed: '2:10',
+      state: 'check',
+    });
+  });
+
+  it.each([
+    [0, '0:00'],
+    [999, '0:00'],
+    [65_000, '1:05'],
+    [59 * MINUTE + 59_999, '59:59'],
+    [60 * MINUTE, '1:00:00'],
+    [62 * MINUTE + 5_000, '1:02:05'],
+  ])('writes %d ms as %s', (ms, text) => {
+    expect(clockText(ms)).toBe(text);
+  });
+
+  it('runs while breaths are paced or a dose was given, and rests otherwise', () => {
+    expect(needsClock(protocol, fresh())).toBe(false);
+    expect(needsClock(protocol, { ...fresh(), step: 'breaths' })).toBe(true);
+    expect(needsClock(protocol, { ...fresh(), doses: [{ at: NOW, kit: 'nasal-4mg' }] })).toBe(true);
+  });
+});
+
+describe('the breath pacer', () => {
+  it('asks for a breath at once, then every five seconds', () => {
+    const seconds = Array.from({ length: 11 }, (_, s) => secondsToBreath(NOW + s * 1000, NOW, 5));
+    expect(seconds).toEqual([0, 4, 3, 2, 1, 0, 4, 3, 2, 1, 0]);
+  });
+
+  it('never counts below zero or above the pace, whatever the clock does', () => {
+    fc.assert(
+      fc.property(
+        fc.integer(),
+        fc.integer(),
+        fc.integer({ min: 1, max: 60 }),
+        (now, since, pace) => {
+          const seconds = secondsToBreath(now, since, pace);
+          expect(seconds).toBeGreaterThanOrEqual(0);
+          expect(seconds).toBeLessThan(pace);
+        },
+      ),
+    );
+  });
+});
+
+describe('words', () => {
+  it('exist for every way on of every step', () => {
+    for (const { kind, next } of protocol.steps) {
+      for (const { when } of next) expect(guideStrings).toHaveProperty([wayWord(kind, when)]);
+    }
+  });
+
+  it('hold no digits; every token is a fact or given by the element', () => {
+    const given = ['number', 'time', 'count', 'minutes', 'seconds', 'hours'];
+    for (const [key, word] of Object.entries(guideWords.en)) {
+      expect(JSON.stringify(word), key).not.toMatch(/\d/);
+      for (const token of messageTokens(word)) {
+        expect([...given, ...Object.keys(protocol.facts)], key).toContain(token);
+      }
+    }
+  });
+});
+
+describe('a run', () => {
+  it('begins an emergency at the call, and an overview with all steps', () => {
+    expect(open(new MemoryStore())).toMatchObject({ begun: true, session: { step: 'call' } });
+    expect(open(new MemoryStore(), 'overview')).toMatchObject({
+      begun: false,
+      session: { step: 'check' },
+    });
+    expect(open(new MemoryStore(), 'nonsense').session.step).toBe('call');
+  });
+
+  it('keeps nothing before somebody acts, and the session after every act', () => {
+    const store = new MemoryStore();
+    const run = open(store);
+    expect(store.text).toBeNull();
+    const next = advanceRun(run, { type: 'outcome', when: 'done', at: NOW });
+    expect(JSON.parse(store.text ?? '')).toEqual(next.session);
+    expect(advanceRun(next, { type: 'outcome', when: 'relapse', at: NOW })).toBe(next);
+  });
+
+  it('is taken up again where it was, also when an overview was asked for', () => {
+    const store = MemoryStore.holding({ step: 'breaths', doses: [{ at: NOW, kit: 'nasal-4mg' }] });
+    const run = open(store, 'overview', NOW + MINUTE);
+    expect(run.begun).toBe(true);
+    expect(stepOf(run).id).toBe('breaths');
+    expect(run.session.doses).toEqual([{ at: NOW, kit: 'nasal-4mg' }]);
+  });
+
+  it('erases what is too old or damaged, and begins anew', () => {
+    for (const [store, now] of [
+      [MemoryStore.holding({ step: 'stay' }), NOW + 24 * 60 * MINUTE],
+      [Object.assign(new MemoryStore(), { text: '{"v":1' }), NOW],
+    ] as const) {
+      expect(open(store, 'emergency', now).session.step).toBe('call');
+      expect(store.text).toBeNull();
+    }
+  });
+
+  it('says so when the device refuses to keep it, and goes on', () => {
+    const store = new MemoryStore();
+    store.refuses = true;
+    const run = advanceRun(open(store), { type: 'outcome', when: 'done', at: NOW });
+    expect(run).toMatchObject({ kept: false, session: { step: 'naloxone' } });
+  });
+
+  it('forgets everything when asked', () => {
+    const store = MemoryStore.holding({ step: 'stay', doses: [{ at: NOW, kit: 'nasal-4mg' }] });
+    const run = eraseRun(open(store), NOW);
+    expect(store.text).toBeNull();
+    expect(hasBegun(run.session)).toBe(false);
+    expect(run.session.step).toBe('call');
+  });
+
+  it('holds times and ids only', () => {
+    const store = new MemoryStore();
+    let run = open(store);
+    for (const when of ['done', 'dose-given', 'done', 'breathing', 'done'] as const) {
+      run = advanceRun(run, { type: 'outcome', when, at: NOW });
+    }
+    expect(reduceSession(protocol, run.session, { type: 'back' })).not.toBe(run.session);
+    const words = (store.text ?? '').match(/[a-z][a-z-]{2,}/gi) ?? [];
+    const known = ['protocol', 'kit', 'startedAt', 'step', 'doses', 'checks', 'trail', 'checked'];
+    const ids = [...protocol.steps, ...protocol.kits, protocol].map(({ id }) => id);
+    for (const word of words) {
+      expect(
+        [...known, 'true', 'false', ...ids].some((one) => one.includes(word)),
+        word,
+      ).toBe(true);
+    }
+  });
+});

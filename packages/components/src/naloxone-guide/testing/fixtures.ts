@@ -1,0 +1,42 @@
+import { getProtocol, type GuideProtocol } from '@peerkit/guidance';
+import { serializeSession, startSession, type Session } from '@peerkit/model';
+import type { SessionStore } from '../session-store.ts';
+
+/** A moment that tests and stories call now. */
+export const NOW = Date.UTC(2027, 0, 15, 18, 30, 0);
+export const MINUTE = 60_000;
+
+/** The Ontario protocol. */
+export function ontario(): GuideProtocol {
+  const found = getProtocol('ca-on');
+  if (!found.ok) throw new Error('Ontario is gone.');
+  return found.value;
+}
+
+/** A store in memory; `text` is what it holds. `refuses`: like a private window. */
+export class MemoryStore implements SessionStore {
+  text: string | null = null;
+  refuses = false;
+
+  /** A store that already holds a session: step ids and times as given, the rest fresh. */
+  static holding(session: Partial<Session>): MemoryStore {
+    const store = new MemoryStore();
+    const fresh = startSession(ontario(), { at: NOW - 10 * MINUTE, kit: 'nasal-4mg' });
+    store.text = serializeSession({ ...fresh, ...session });
+    return store;
+  }
+
+  load(): string | null {
+    return this.text;
+  }
+
+  save(text: string): boolean {
+    if (this.refuses) return false;
+    this.text = text;
+    return true;
+  }
+
+  erase(): void {
+    this.text = null;
+  }
+}
