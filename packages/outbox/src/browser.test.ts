@@ -96,6 +96,7 @@ describe('createBrowserOutbox', () => {
     const one = draft();
     expect(await outbox.submit(one)).toEqual({ id: one.id, state: 'saved', reason: 'offline' });
     expect(await outbox.pending()).toBe(1);
+    expect(await outbox.waiting()).toHaveLength(1);
     expect(await stored()).not.toContain(CANARY);
 
     const received = new Promise((resolve) => {

@@ -19,6 +19,10 @@ const URGENCIES: readonly Urgency[] = ['due', 'network', 'all'];
 
 /** A sink with a queue behind it. Close it with the page that made it. */
 export interface Outbox extends SubmissionSink {
+  /** How long a submission waits here before it is given up, in hours. */
+  readonly keepHours: number;
+  /** Ids of what waits: stored on this device, or in this page's memory. */
+  waiting(): Promise<readonly string[]>;
   /** Loads the sealing code ahead of time, e.g. when somebody starts to answer: Send then works offline. */
   prepare(): Promise<void>;
   /** Stops timers and listeners. What waits stays stored for the next outbox. */
@@ -81,8 +85,17 @@ class QueueOutbox implements Outbox {
     return () => void this.#listeners.delete(listener);
   }
 
+  get keepHours(): number {
+    return this.#keepMs / HOUR_MS;
+  }
+
   async pending(): Promise<number> {
-    return (await this.#waiting()).records.length + this.#drafts.size;
+    return (await this.waiting()).length;
+  }
+
+  async waiting(): Promise<readonly string[]> {
+    const { records } = await this.#waiting();
+    return [...records.map(({ id }) => id), ...this.#drafts.keys()];
   }
 
   flush(): Promise<void> {

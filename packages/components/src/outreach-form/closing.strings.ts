@@ -33,6 +33,10 @@ const en = {
   'saved.text':
     'Your message is saved, locked, on this device. No one who uses this device can read it.',
   'saved.next': 'We will send it when we can. Keep this page open, or come back to it later.',
+  'saved.limit': {
+    one: 'If we cannot send it in {count} day, it is deleted from this device.',
+    other: 'If we cannot send it in {count} days, it is deleted from this device.',
+  },
   'unsaved.title': 'Not sent yet. Keep this page open.',
   'unsaved.text':
     'This device cannot save your message. If you close this page, the message is lost.',

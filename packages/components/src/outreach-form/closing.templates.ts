@@ -114,6 +114,11 @@ function outcomeTemplate(view: FormView, outcome: Outcome): TemplateResult {
     ${outcome.state === 'received' ? codeTemplate(state.id, words) : nothing}
     ${waits ? html`<p>${reasonOf(outcome, words)}</p>` : nothing}
     ${texts.map((key) => html`<p>${words.say(key)}</p>`)}
+    ${
+      outcome.state === 'saved' && session.keepDays > 0
+        ? html`<p>${words.say('saved.limit', { count: session.keepDays })}</p>`
+        : nothing
+    }
     ${outcome.state === 'rejected' && keepsAnswers ? answersTemplate(view, false) : nothing}
     <div class="row">
       ${waits ? button(words.say('retry'), () => void session.retry(), true) : nothing}

@@ -72,6 +72,11 @@ export class FormSession {
     return { count: ids.length, ids };
   }
 
+  /** Whole days that what was not sent is kept on this device; 0 when the sink does not tell. */
+  get keepDays(): number {
+    return Math.floor((this.#link?.keepHours ?? 0) / 24);
+  }
+
   /** Connects to a sink, in place of the one before. Nothing is opened until {@link open} or the first use. */
   link(connect: () => SubmissionSink | Promise<SubmissionSink>): void {
     this.close();

@@ -277,11 +277,13 @@ describe('how a page set the form up', () => {
     recipients: ['age1a', 'age1b'],
     hasSink: false,
     canConnect: true,
+    isSecure: true,
   };
   it.each([
     [undefined, {}],
     ['unknown-kind', { known: false, hasSink: true }],
     ['no-sink', { canConnect: false }],
+    ['not-secure', { isSecure: false }],
     ['no-intake', { intake: ' ' }],
     ['no-agency', { agency: '' }],
     ['few-recipients', { recipients: ['age1a'] }],

@@ -176,7 +176,13 @@ export function sinkFault(cause: unknown): SinkFault | undefined {
 }
 
 export type SetupProblem =
-  SinkFault | 'unknown-kind' | 'no-intake' | 'no-agency' | 'few-recipients' | 'no-sink';
+  | SinkFault
+  | 'unknown-kind'
+  | 'no-intake'
+  | 'no-agency'
+  | 'few-recipients'
+  | 'no-sink'
+  | 'not-secure';
 
 /** The first thing that keeps the form from sending, as a page set it up. */
 export function setupProblem(setup: {
@@ -187,10 +193,13 @@ export function setupProblem(setup: {
   /** The page gave a sink of its own. */
   readonly hasSink: boolean;
   readonly canConnect: boolean;
+  /** The page came over https or from this machine: without that a browser cannot seal. */
+  readonly isSecure: boolean;
 }): SetupProblem | undefined {
   if (!setup.known) return 'unknown-kind';
   if (setup.hasSink) return undefined;
   if (!setup.canConnect) return 'no-sink';
+  if (!setup.isSecure) return 'not-secure';
   if (setup.intake.trim() === '') return 'no-intake';
   if (setup.agency.trim() === '') return 'no-agency';
   if (new Set(setup.recipients).size < 2) return 'few-recipients';

@@ -33,6 +33,7 @@ const en = {
   'setup.bad-intake': '“intake” is not an address we can send to.',
   'setup.bad-recipient':
     'One of the keys in “recipients” is not a public key. Each starts with “age1”.',
+  'setup.not-secure': 'Serve this page over https. Without it, a browser cannot lock the answers.',
   'setup.no-sink': 'Load the “define” module of the form, or set “sink”.',
 } as const satisfies Messages;
 

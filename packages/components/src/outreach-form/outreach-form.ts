@@ -176,6 +176,7 @@ export class PeerOutreachForm extends PeerElement {
       recipients: this.recipients,
       hasSink: this.sink !== undefined,
       canConnect: PeerOutreachForm.connect !== undefined,
+      isSecure: globalThis.isSecureContext,
     });
   }
 

@@ -15,6 +15,8 @@ export interface SinkLinkListener {
 export class SinkLink {
   /** Opens the sink, once. */
   readonly open = loadOnce(() => this.#connect());
+  /** How long the sink keeps what it could not send, once it is open. */
+  keepHours: number | undefined;
   #stop: (() => void) | undefined;
   #closed = false;
 
@@ -51,6 +53,7 @@ export class SinkLink {
 
   async #connect(): Promise<SubmissionSink> {
     const sink = await this.connect();
+    this.keepHours = sink.keepHours;
     if (this.#closed) return sink;
     this.#stop = sink.watch((delivery) => {
       this.listener.delivered(delivery);

@@ -86,6 +86,8 @@ export interface SubmissionSink {
   flush(): Promise<void>;
   /** Forgets one submission that was not sent yet. Works offline. */
   discard(id: string): Promise<void>;
+  /** How long a submission waits on this device before it is given up, in hours; a form says so if told. */
+  readonly keepHours?: number;
   /** Ids of what waits on this device; without it a form can count what waits but not delete it. */
   waiting?(): Promise<readonly string[]>;
   /**

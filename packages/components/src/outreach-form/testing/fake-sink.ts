@@ -5,6 +5,7 @@ export type FakeEnd = Omit<Delivery, 'id'> | 'never' | 'throws';
 
 /** A sink that does as it is told and remembers what it was given. */
 export class FakeSink implements SubmissionSink {
+  readonly keepHours = 72;
   readonly drafts: SubmissionDraft[] = [];
   readonly discarded: string[] = [];
   flushes = 0;
