@@ -40,7 +40,7 @@ export function settle<K extends Kind>(
     }
     const changed: Path[] = [];
     // From the back, so that positions in lists still hold.
-    for (const issue of result.issues.toReversed()) {
+    for (const issue of [...result.issues].reverse()) {
       if (changed.some((path) => startsWith(issue.path, path))) continue;
       changed.push(issue.path);
       const found = valueAt(draft, issue.path);

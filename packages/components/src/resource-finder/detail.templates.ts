@@ -1,0 +1,156 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Eligibility, Phone } from '@peerkit/model';
+import type { DirectoryEntry, EntryPlace } from '@peerkit/search';
+import { emailHref, phoneHref, websiteHref, websiteLabel } from './contact-links.ts';
+import { kindsOf, languageLabel, termLabel, type Words } from './finder-words.ts';
+import type { FinderAction } from './resource-finder.state.ts';
+
+export interface DetailView {
+  readonly entry: DirectoryEntry;
+  /** BCP 47 language of the directory's texts. */
+  readonly language: string | undefined;
+  readonly words: Words;
+  readonly act: (action: FinderAction) => void;
+}
+
+/** One entry, all there is to say, with how to reach it first. */
+export function detailTemplate({ entry, language, words, act }: DetailView): TemplateResult {
+  const terms = (branch: string): string[] =>
+    entry.terms.filter((one) => one.startsWith(branch)).map((one) => termLabel(one, words));
+  return html`<button type="button" class="button back" @click=${() => act({ do: 'close' })}>
+      ${words.t('back')}
+    </button>
+    <article class="detail" lang=${ifDefined(language)}>
+      <h2 tabindex="-1">${entry.name}</h2>
+      ${entry.alternateName === undefined ? nothing : html`<p>${entry.alternateName}</p>`}
+      ${entry.organization === undefined ? nothing : html`<p class="organization">${entry.organization}</p>`}
+      ${entry.program === undefined ? nothing : html`<p>${entry.program}</p>`}
+      ${entry.temporarilyClosed ? html`<p class="notice" lang=${words.language}>${words.t('closed')}</p>` : nothing}
+      ${entry.description === undefined ? nothing : html`<p class="prose">${entry.description}</p>`}
+      ${contactTemplate(entry, words)}
+      <dl>
+        ${placesTemplate(entry, words)} ${row(words, 'area', entry.areas)}
+        ${row(words, 'who', [...eligibilityLines(entry.eligibility, words), ...terms('population.')])}
+        ${row(
+          words,
+          'kind',
+          kindsOf(entry.terms).map((one) => termLabel(one, words)),
+        )}
+        ${row(words, 'how', terms('delivery.'))} ${row(words, 'helpers', terms('role.'))}
+        ${row(words, 'apply', [entry.howToApply])} ${row(words, 'cost', [entry.cost])}
+        ${row(words, 'bring', entry.documents)}
+        ${row(
+          words,
+          'languages',
+          entry.languages.map((one) => languageLabel(one, words)),
+        )}
+      </dl>
+    </article>`;
+}
+
+type RowKey =
+  | 'area'
+  | 'who'
+  | 'kind'
+  | 'how'
+  | 'helpers'
+  | 'apply'
+  | 'cost'
+  | 'bring'
+  | 'languages'
+  | 'travel'
+  | 'access';
+
+function row(
+  words: Words,
+  key: RowKey,
+  lines: readonly (string | undefined)[],
+): TemplateResult | typeof nothing {
+  const said = lines.filter((line) => line !== undefined);
+  if (said.length === 0) return nothing;
+  return html`<dt lang=${words.language}>${words.t(key)}</dt>
+    ${said.map((line) => html`<dd class="prose">${line}</dd>`)}`;
+}
+
+function contactTemplate(
+  { phones, email, website }: DirectoryEntry,
+  words: Words,
+): TemplateResult | typeof nothing {
+  if (phones.length === 0 && email === undefined && website === undefined) return nothing;
+  return html`<h3 lang=${words.language}>${words.t('contact')}</h3>
+    <ul class="contact">
+      ${phones.map((phone) => html`<li>${phoneTemplate(phone, words)}</li>`)}
+      ${
+        email === undefined
+          ? nothing
+          : html`<li>${linkTemplate(emailHref(email), words.t('email'), email)}</li>`
+      }
+      ${
+        website === undefined
+          ? nothing
+          : html`<li>
+              ${linkTemplate(websiteHref(website), words.t('website'), websiteLabel(website))}
+            </li>`
+      }
+    </ul>`;
+}
+
+const PHONE_VERBS = { voice: 'call', text: 'text', fax: 'fax', tty: 'tty' } as const;
+
+function phoneTemplate(phone: Phone, words: Words): TemplateResult {
+  const { number, extension, kind, label } = phone;
+  const said =
+    extension === undefined ? number : `${number} ${words.t('extension', { extension })}`;
+  return html`${linkTemplate(phoneHref(phone), words.t(PHONE_VERBS[kind]), said)}
+  ${label === undefined ? nothing : html`<span>${label}</span>`}`;
+}
+
+/** A verb and what it is done to; without an address that may be linked, the words alone. */
+function linkTemplate(href: string | undefined, verb: string, said: string): TemplateResult {
+  const inside = html`<span class="verb">${verb}</span> <bdi>${said}</bdi>`;
+  return href === undefined
+    ? html`<span class="no-link">${inside}</span>`
+    : html`<a class="button" href=${href} rel="noreferrer">${inside}</a>`;
+}
+
+function placesTemplate(entry: DirectoryEntry, words: Words): unknown {
+  return [
+    ...entry.places.map((place) => placeTemplate(place, words)),
+    entry.privatePlace
+      ? html`<dt lang=${words.language}>${words.t('place')}</dt>
+          <dd lang=${words.language}>${words.t('place-private')}</dd>`
+      : nothing,
+  ];
+}
+
+function placeTemplate(place: EntryPlace, words: Words): TemplateResult {
+  const { name, kind, address, transportation, accessibility } = place;
+  const town = [address?.city, address?.region, address?.postalCode].filter(
+    (part) => part !== undefined,
+  );
+  const lines = [name, ...(address?.lines ?? []), town.join(' ')].filter(
+    (line) => line !== undefined && line !== '',
+  );
+  const title = kind === 'postal' ? 'place-postal' : 'place';
+  return html`${
+    lines.length === 0
+      ? nothing
+      : html`<dt lang=${words.language}>${words.t(title)}</dt>
+          <dd>
+            <address>${lines.map((line) => html`<span>${line}</span>`)}</address>
+          </dd>`
+  }
+  ${row(words, 'travel', [transportation])} ${row(words, 'access', [accessibility])}`;
+}
+
+function eligibilityLines(who: Eligibility | undefined, words: Words): (string | undefined)[] {
+  if (who === undefined) return [];
+  const { minimumAge: from, maximumAge: to, description } = who;
+  if (from !== undefined && to !== undefined) {
+    return [words.t('ages-between', { from, to }), description];
+  }
+  if (from !== undefined) return [words.t('ages-from', { from }), description];
+  if (to !== undefined) return [words.t('ages-to', { to }), description];
+  return [description];
+}

@@ -1,0 +1,37 @@
+import { isKnownTerm, isWithinTerm, type TermCode } from '@peerkit/model';
+import type { Localizer } from '../shared/i18n/localizer.ts';
+import type { FinderKey } from './resource-finder.strings.ts';
+
+/** Words as the templates need them. */
+export type Words = Pick<Localizer<FinderKey>, 't' | 'language'>;
+
+/** What people call a kind. A code that is not ours is shown as its last part, as words. */
+export function termLabel(code: TermCode, words: Words): string {
+  if (isKnownTerm(code)) return words.t(code);
+  // A list without codes has names here, which are words already.
+  if (!/^[\w-]+(\.[\w-]+)*$/.test(code)) return code;
+  const last = code
+    .slice(code.lastIndexOf('.') + 1)
+    .replaceAll(/[-_]+/g, ' ')
+    .trim();
+  return last === '' ? code : last.charAt(0).toLocaleUpperCase(words.language) + last.slice(1);
+}
+
+/** The name of a language in the reader's language; the code itself when there is none. */
+export function languageLabel(code: string, words: Words): string {
+  try {
+    return new Intl.DisplayNames([words.language], { type: 'language' }).of(code) ?? code;
+  } catch (error) {
+    // A list may name a language in words, which is no code.
+    if (error instanceof RangeError) return code;
+    throw error;
+  }
+}
+
+/** The kinds of service among terms; one that only repeats a narrower one is left out. */
+export function kindsOf(terms: readonly TermCode[]): readonly TermCode[] {
+  const kinds = terms.filter((term) => !/^(role|delivery|population)\./.test(term));
+  return kinds.filter(
+    (kind) => !kinds.some((other) => other !== kind && isWithinTerm(other, kind)),
+  );
+}

@@ -1,0 +1,35 @@
+import type { DirectorySource, DirectoryUnavailable, Problem } from '@peerkit/model';
+import { buildIndex, readIndex, type DirectoryIndex } from '@peerkit/search';
+
+/** What a source gave, ready to search; or why there is nothing, with a line for the developer. */
+export type Loaded =
+  | { readonly ok: true; readonly index: DirectoryIndex; readonly problems: readonly Problem[] }
+  | {
+      readonly ok: false;
+      readonly reason: DirectoryUnavailable['reason'];
+      readonly cause: unknown;
+    };
+
+/** Asks a source for its directory. Never rejects: a page hands us sources we did not write. */
+export async function loadDirectory(source: DirectorySource): Promise<Loaded> {
+  try {
+    const given = await source.load();
+    if (!('index' in given)) {
+      return { ok: true, index: buildIndex(given.directory), problems: given.problems };
+    }
+    const reading = readIndex(given.index);
+    return reading.ok
+      ? { ok: true, index: reading.index, problems: [] }
+      : { ok: false, reason: 'unreadable', cause: `${reading.code}: ${reading.detail}` };
+  } catch (cause) {
+    return { ok: false, reason: reasonOf(cause), cause };
+  }
+}
+
+/** By name, not by class: the page's copy of Peerkit may be another than ours. */
+function reasonOf(cause: unknown): DirectoryUnavailable['reason'] {
+  const unavailable = cause instanceof Error && cause.name === 'DirectoryUnavailable';
+  return unavailable && 'reason' in cause && cause.reason === 'unreadable'
+    ? 'unreadable'
+    : 'unreachable';
+}

@@ -1,0 +1,317 @@
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { Directory, DirectorySource } from '@peerkit/model';
+import './resource-finder.define.ts';
+import { PeerResourceFinder } from './resource-finder.ts';
+import {
+  broken,
+  city,
+  failingSource,
+  nowhere,
+  slowSource,
+  sourceOf,
+  town,
+} from './testing/samples.ts';
+
+async function finderWith(source?: DirectorySource): Promise<PeerResourceFinder> {
+  const finder = await fixture<PeerResourceFinder>(
+    html`<peer-resource-finder .source=${source}>
+      <a id="fallback" href="tel:211">Call 211</a>
+    </peer-resource-finder>`,
+  );
+  await aTimeout(0);
+  await finder.updateComplete;
+  return finder;
+}
+
+const root = (finder: PeerResourceFinder): ShadowRoot => finder.shadowRoot!;
+const text = (finder: PeerResourceFinder): string => root(finder).textContent.replace(/\s+/g, ' ');
+const all = (finder: PeerResourceFinder, selector: string): HTMLElement[] => [
+  ...root(finder).querySelectorAll<HTMLElement>(selector),
+];
+const one = (finder: PeerResourceFinder, selector: string): HTMLElement =>
+  root(finder).querySelector<HTMLElement>(selector)!;
+const names = (finder: PeerResourceFinder): string[] =>
+  all(finder, '.open').map((button) => button.textContent.trim());
+const showsFallback = (finder: PeerResourceFinder): boolean =>
+  finder.querySelector<HTMLElement>('#fallback')!.offsetHeight > 0;
+
+async function type(finder: PeerResourceFinder, words: string): Promise<void> {
+  const input = one(finder, 'input') as HTMLInputElement;
+  input.value = words;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await finder.updateComplete;
+}
+
+async function press(finder: PeerResourceFinder, selector: string): Promise<void> {
+  one(finder, selector).click();
+  await finder.updateComplete;
+}
+
+describe('<peer-resource-finder>', () => {
+  describe('until the list is there', () => {
+    it('shows what the page put between the tags: idle, loading, unreachable, unreadable', async () => {
+      for (const source of [
+        undefined,
+        slowSource,
+        failingSource('unreachable'),
+        failingSource('unreadable'),
+      ]) {
+        expect(showsFallback(await finderWith(source))).to.equal(true);
+      }
+      expect(showsFallback(await finderWith(sourceOf(town)))).to.equal(false);
+    });
+
+    it('says what is the matter, also to a screen reader', async () => {
+      const said = async (source: DirectorySource): Promise<string> =>
+        one(await finderWith(source), '[role=status]').textContent;
+      expect(await said(slowSource)).to.contain('Loading');
+      expect(await said(failingSource('unreachable'))).to.contain('try again');
+      expect(await said(failingSource('unreadable'))).to.contain('could not read');
+    });
+
+    it('tries again on request', async () => {
+      let loads = 0;
+      const finder = await finderWith({
+        load: () => {
+          loads += 1;
+          return loads === 1 ? failingSource('unreachable').load() : sourceOf(town).load();
+        },
+      });
+      await press(finder, '.button');
+      await waitUntil(() => names(finder).length === 3);
+    });
+
+    it('shows the newest source, whichever answers last', async () => {
+      let answer: (directory: Directory) => void = () => undefined;
+      const late = new Promise<Directory>((resolve) => (answer = resolve));
+      const finder = await finderWith({
+        load: async () => ({ directory: await late, problems: [] }),
+      });
+      finder.source = sourceOf(town);
+      await waitUntil(() => names(finder).length === 3);
+      answer(nowhere);
+      await aTimeout(0);
+      await finder.updateComplete;
+      expect(names(finder)).to.have.length(3);
+    });
+
+    it('says that a list is empty', async () => {
+      expect(text(await finderWith(sourceOf(nowhere)))).to.contain('This list is empty');
+    });
+  });
+
+  describe('from src', () => {
+    it('asks the source that connect makes, and asks again when src changes', async () => {
+      const before = PeerResourceFinder.connect!;
+      const asked: string[] = [];
+      PeerResourceFinder.connect = (src) => {
+        asked.push(src);
+        return sourceOf(src === 'a.json' ? town : nowhere);
+      };
+      try {
+        const finder = await fixture<PeerResourceFinder>(
+          html`<peer-resource-finder src="a.json"></peer-resource-finder>`,
+        );
+        await waitUntil(() => names(finder).length === 3);
+        finder.src = 'b.json';
+        await waitUntil(() => text(finder).includes('empty'));
+        expect(asked).to.deep.equal(['a.json', 'b.json']);
+      } finally {
+        PeerResourceFinder.connect = before;
+      }
+    });
+  });
+
+  describe('the list', () => {
+    it('narrows as the person types, and says when nothing matches', async () => {
+      const finder = await finderWith(sourceOf(town));
+      expect(names(finder)).to.deep.equal([
+        'Crisis support',
+        'North Star Clinic',
+        'Street outreach',
+      ]);
+      await type(finder, 'harb str');
+      expect(names(finder)).to.deep.equal(['Street outreach']);
+      await type(finder, 'submarine');
+      expect(text(finder)).to.contain('Nothing matches');
+      await press(finder, '.button');
+      expect(names(finder)).to.have.length(3);
+      expect((one(finder, 'input') as HTMLInputElement).value).to.equal('');
+      expect(root(finder).activeElement).to.equal(one(finder, 'input'));
+    });
+
+    it('filters by kind, each with its name and count', async () => {
+      const finder = await finderWith(sourceOf(town));
+      const select = one(finder, 'select') as HTMLSelectElement;
+      const options = [...select.options].map((option) => option.textContent.trim());
+      expect(options).to.deep.equal([
+        'All kinds',
+        'Peer support (1)',
+        'Peer support in a crisis (1)',
+        'Street outreach (1)',
+        'Walk in care (1)',
+      ]);
+      select.value = 'service.outreach.street';
+      select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      await finder.updateComplete;
+      expect(names(finder)).to.deep.equal(['Street outreach']);
+      await type(finder, 'crisis');
+      await press(finder, '.button');
+      expect(select.value).to.equal('');
+    });
+
+    it('shows 50, then more, and focus goes on where the person was', async () => {
+      const finder = await finderWith(sourceOf(city(120)));
+      expect(names(finder)).to.have.length(50);
+      await press(finder, '.button');
+      expect(names(finder)).to.have.length(100);
+      expect(root(finder).activeElement!.textContent.trim()).to.equal('Group 0051');
+      await press(finder, '.button');
+      expect(names(finder)).to.have.length(120);
+      expect(all(finder, '.button')).to.have.length(0);
+    });
+
+    it('tells calmly of records that could not be read', async () => {
+      const finder = await finderWith(sourceOf(town, broken));
+      expect(one(finder, 'summary').textContent).to.contain('3 records could not be read');
+      expect(one(finder, 'details').textContent).to.contain('services[4]');
+      expect(one(finder, 'details').textContent).to.contain('Add one');
+      expect(names(finder)).to.have.length(3);
+    });
+  });
+
+  describe('what others learn', () => {
+    it('the count is said once, when the person pauses', async () => {
+      const finder = await finderWith(sourceOf(town));
+      const events: Event[] = [];
+      finder.addEventListener('peer-search', (event) => events.push(event));
+      for (const words of ['s', 'st', 'str']) await type(finder, words);
+      expect(one(finder, '[role=status]').textContent).to.equal('');
+      const event = await oneEvent(finder, 'peer-search');
+      expect(one(finder, '[role=status]').textContent).to.equal('1 result');
+      expect(event.total).to.equal(1);
+      expect(event.narrowed).to.equal(true);
+      expect(events).to.have.length(1);
+    });
+
+    it('the page hears nothing of what is typed', async () => {
+      const finder = await finderWith(sourceOf(town));
+      const heard: Event[] = [];
+      const hear = (event: Event): void => void heard.push(event);
+      for (const name of ['input', 'beforeinput', 'change']) document.addEventListener(name, hear);
+      one(finder, 'input').focus();
+      await sendKeys({ type: 'river' });
+      await finder.updateComplete;
+      for (const name of ['input', 'beforeinput', 'change']) {
+        document.removeEventListener(name, hear);
+      }
+      expect(names(finder)).to.deep.equal(['Street outreach']);
+      expect(heard).to.deep.equal([]);
+      const news = await oneEvent(finder, 'peer-search');
+      expect(JSON.stringify(Object.values(news))).to.not.contain('river');
+    });
+
+    it('opening an entry tells its id', async () => {
+      const finder = await finderWith(sourceOf(town));
+      setTimeout(() => one(finder, '.open[data-id=north]').click());
+      const event = await oneEvent(finder, 'peer-resource-open');
+      expect(event.id).to.equal('north');
+      expect(event.bubbles && event.composed).to.equal(true);
+    });
+  });
+
+  describe('one entry', () => {
+    it('opens in place with focus on its name; back returns to the result', async () => {
+      const finder = await finderWith(sourceOf(town));
+      one(finder, '.open[data-id=street-pier]').focus();
+      await sendKeys({ press: 'Enter' });
+      await finder.updateComplete;
+      expect(root(finder).activeElement).to.equal(one(finder, 'h2'));
+      expect(one(finder, 'h2').textContent).to.equal('Street outreach');
+      await press(finder, '.back');
+      const active = root(finder).activeElement as HTMLElement;
+      expect(active.dataset['id']).to.equal('street-pier');
+    });
+
+    it('says all there is to say', async () => {
+      const finder = await finderWith(sourceOf(town));
+      await press(finder, '.open[data-id=street-pier]');
+      for (const words of [
+        'Harbour House',
+        'Peer program',
+        'by the river',
+        '2 Pier Road',
+        'Millbrook ON N0N 0N0',
+        'Bus 4',
+        'Ages 16 to 30',
+        'People without a stable home',
+        'Street outreach',
+        'One to one',
+        'English',
+        'French',
+      ]) {
+        expect(text(finder)).to.contain(words);
+      }
+    });
+
+    it('gives links to call, text, write and visit', async () => {
+      const finder = await finderWith(sourceOf(town));
+      await press(finder, '.open[data-id=street-pier]');
+      const hrefs = all(finder, 'a').map((link) => link.getAttribute('href'));
+      expect(hrefs).to.deep.equal([
+        'tel:5195550111;ext=5',
+        'sms:5195550112',
+        'mailto:hello@harbour.example',
+        'https://harbour.example/',
+      ]);
+    });
+
+    it('never links what is not safe, though the list says so', async () => {
+      const finder = await finderWith(
+        sourceOf({
+          ...nowhere,
+          organizations: [
+            {
+              id: 'bad',
+              name: 'Bad links',
+              phones: [{ number: 'javascript:alert(1)', kind: 'voice' }],
+              email: 'x@y.example?bcc=evil@z.example',
+              website: 'javascript:alert(1)',
+              terms: [],
+            },
+          ],
+        }),
+      );
+      await press(finder, '.open');
+      expect(all(finder, 'a')).to.have.length(0);
+      expect(text(finder)).to.contain('javascript:alert(1)');
+    });
+
+    it('never shows a private place', async () => {
+      const finder = await finderWith(sourceOf(town));
+      expect(root(finder).innerHTML).to.not.match(/secret|hidden door/i);
+      await press(finder, '.open[data-id=crisis-hidden]');
+      expect(root(finder).innerHTML).to.not.match(/secret|hidden door/i);
+      expect(text(finder)).to.contain('The address is private');
+      expect(text(finder)).to.contain('Closed for now');
+    });
+  });
+
+  it('has no accessibility violation in any of its views', async () => {
+    for (const source of [slowSource, failingSource('unreachable'), sourceOf(town, broken)]) {
+      await expect(await finderWith(source)).to.be.accessible();
+    }
+    const finder = await finderWith(sourceOf(town));
+    await press(finder, '.open[data-id=street-pier]');
+    await expect(finder).to.be.accessible();
+  });
+
+  it('has no style attribute and fits 320 pixels', async () => {
+    const finder = await finderWith(sourceOf(town, broken));
+    finder.parentElement!.setAttribute('style', 'inline-size: 320px');
+    await press(finder, '.open[data-id=street-pier]');
+    expect(all(finder, '[style]')).to.have.length(0);
+    expect(finder.scrollWidth).to.be.at.most(320);
+  });
+});

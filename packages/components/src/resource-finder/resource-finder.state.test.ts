@@ -1,0 +1,120 @@
+import { buildIndex, serializeIndex } from '@peerkit/search';
+import { describe, expect, it } from 'vitest';
+import { kindsOf, termLabel, type Words } from './finder-words.ts';
+import { loadDirectory } from './load-directory.ts';
+import {
+  entryOf,
+  isNarrowed,
+  lostRecords,
+  PAGE_SIZE,
+  reduce,
+  resultOf,
+  START,
+  type FinderAction,
+  type FinderState,
+} from './resource-finder.state.ts';
+import { broken, city, failingSource, sourceOf, town } from './testing/samples.ts';
+
+const fill = (directory = town): FinderAction => ({
+  do: 'fill',
+  index: buildIndex(directory),
+  problems: broken,
+});
+const run = (...actions: FinderAction[]): FinderState => actions.reduce(reduce, START);
+
+describe('the finder', () => {
+  it('waits, fills, fails and forgets', () => {
+    expect(run({ do: 'wait' }).phase).toBe('loading');
+    expect(run({ do: 'wait' }, fill())).toMatchObject({ phase: 'ready', problems: broken });
+    expect(run({ do: 'wait' }, { do: 'fail', reason: 'unreadable' }).phase).toBe('unreadable');
+    expect(run(fill(), { do: 'forget' })).toEqual(START);
+  });
+
+  it('keeps what was typed and chosen when the list comes again, but shows nothing of the old one', () => {
+    const state = run(
+      fill(),
+      { do: 'search', text: 'street' },
+      { do: 'filter', kind: 'service.outreach.street' },
+      { do: 'open', id: 'street-pier' },
+      { do: 'wait' },
+    );
+    expect(state).toMatchObject({ text: 'street', kind: 'service.outreach.street', openId: '' });
+    expect(state).not.toHaveProperty('index');
+  });
+
+  it('searches by text and kind, and starts from the first page each time', () => {
+    const more = run(fill(city(200)), { do: 'more' });
+    expect(more.shown).toBe(2 * PAGE_SIZE);
+    expect(reduce(more, { do: 'search', text: 'group' }).shown).toBe(PAGE_SIZE);
+    const ids = (state: FinderState): string[] => resultOf(state).hits.map((hit) => hit.entry.id);
+    expect(ids(run(fill(), { do: 'search', text: 'river' }))).toEqual(['street-pier']);
+    expect(ids(run(fill(), { do: 'filter', kind: 'service.peer-support' }))).toEqual([
+      'crisis-hidden',
+    ]);
+    expect(ids(run(fill(), { do: 'search', text: 'river' }, { do: 'clear' }))).toHaveLength(3);
+  });
+
+  it('opens only what the list holds', () => {
+    expect(run(fill(), { do: 'open', id: 'nothing' }).openId).toBe('');
+    const open = run(fill(), { do: 'open', id: 'north' });
+    expect(entryOf(open, open.openId)?.name).toBe('North Star Clinic');
+    expect(reduce(open, { do: 'close' }).openId).toBe('');
+  });
+
+  it('counts blanks as nothing typed', () => {
+    expect(isNarrowed(run({ do: 'search', text: '  ' }))).toBe(false);
+    expect(isNarrowed(run({ do: 'filter', kind: 'x' }))).toBe(true);
+  });
+
+  it('tells of records that were lost, not of small repairs', () => {
+    expect(lostRecords(broken).map((one) => one.record)).toEqual(['services[4]', 'org-7', 'org-9']);
+  });
+});
+
+describe('kinds', () => {
+  const words: Words = { language: 'en', t: (key) => key };
+
+  it('leaves out a kind that a narrower one says better, and what is no kind', () => {
+    expect(kindsOf(['service.peer-support', 'service.peer-support.crisis', 'role.peer'])).toEqual([
+      'service.peer-support.crisis',
+    ]);
+  });
+
+  it.each([
+    ['service.wrap', 'service.wrap'],
+    ['x.walk-in_care', 'Walk in care'],
+    ['Food Pantry', 'Food Pantry'],
+    ['food', 'Food'],
+    ['Épicerie', 'Épicerie'],
+  ])('%s is called %s', (code, label) => {
+    expect(termLabel(code, words)).toBe(label);
+  });
+});
+
+describe('loading', () => {
+  it('takes a directory or an index built ahead of time, to the same effect', async () => {
+    const index = JSON.parse(serializeIndex(buildIndex(town))) as unknown;
+    const ahead = await loadDirectory({ load: () => Promise.resolve({ index }) });
+    expect(ahead).toEqual(await loadDirectory(sourceOf(town)));
+    expect(ahead).toMatchObject({ ok: true, problems: [] });
+  });
+
+  it.each(['unreachable', 'unreadable'] as const)('says that a list is %s', async (reason) => {
+    expect(await loadDirectory(failingSource(reason))).toMatchObject({ ok: false, reason });
+  });
+
+  it('calls a damaged index unreadable', async () => {
+    const index = { format: 'peerkit-directory-index', version: 99 };
+    const loaded = await loadDirectory({ load: () => Promise.resolve({ index }) });
+    expect(loaded).toMatchObject({ ok: false, reason: 'unreadable' });
+  });
+
+  it('outlives a source that throws whatever it likes', async () => {
+    const source = {
+      load: () => {
+        throw new RangeError('own mistake');
+      },
+    };
+    expect(await loadDirectory(source)).toMatchObject({ ok: false, reason: 'unreachable' });
+  });
+});

@@ -1,0 +1,193 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { DirectorySource } from '@peerkit/model';
+import type { SearchResult } from '@peerkit/search';
+import { PeerElement } from '../shared/base/peer-element.ts';
+import { Localizer } from '../shared/i18n/localizer.ts';
+import { baseStyles } from '../shared/styles/base.styles.ts';
+import { detailTemplate } from './detail.templates.ts';
+import { loadDirectory } from './load-directory.ts';
+import { PeerResourceOpenEvent, PeerSearchEvent } from './resource-finder.events.ts';
+import {
+  entryOf,
+  isNarrowed,
+  reduce,
+  resultOf,
+  START,
+  type FinderAction,
+  type FinderState,
+} from './resource-finder.state.ts';
+import { finderCatalog, type FinderKey } from './resource-finder.strings.ts';
+import { finderStyles } from './resource-finder.styles.ts';
+import { listTemplate } from './resource-finder.templates.ts';
+
+/** A pause this long means that the person stopped typing, in milliseconds. */
+const PAUSE_MS = 700;
+
+/**
+ * A directory of help that people can search, filter and read. What they type stays here: it is in
+ * no event, address or storage, and nothing is sent anywhere.
+ *
+ * @tagname peer-resource-finder
+ * @slot - What to show until the list is there, and when it cannot be: a phone number, a link. All there is without JavaScript.
+ * @fires {PeerSearchEvent} peer-search - The list was narrowed and the person paused; holds counts only.
+ * @fires {PeerResourceOpenEvent} peer-resource-open - A person opened an entry; holds its id.
+ */
+export class PeerResourceFinder extends PeerElement {
+  static override readonly tag = 'peer-resource-finder';
+  static override styles = [baseStyles, finderStyles];
+
+  /** Makes a source from `src`. The define module installs one; the class itself never fetches. */
+  static connect?: (src: string) => DirectorySource;
+
+  /** Address of the directory: an index built by `peerkit directory build`, or an HSDS JSON file. */
+  @property() src = '';
+  /** Where the directory comes from; overrides `src`. */
+  @property({ attribute: false }) source?: DirectorySource;
+
+  readonly #words = new Localizer<FinderKey>(this, finderCatalog);
+  #state: FinderState = START;
+  #result: SearchResult = resultOf(START);
+  #announced = '';
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  /** Counts loads: only the last one may fill the list. */
+  #loads = 0;
+  /** What to focus after the next render. */
+  #focus: string | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#pause);
+  }
+
+  /** Loads the directory again, and keeps what the person typed. */
+  async reload(): Promise<void> {
+    const load = (this.#loads += 1);
+    const source = this.source ?? (this.src === '' ? undefined : this.#connect());
+    if (source === undefined) {
+      this.#set({ do: 'forget' });
+      return;
+    }
+    this.#set({ do: 'wait' });
+    const loaded = await loadDirectory(source);
+    if (load !== this.#loads) return;
+    if (loaded.ok) {
+      this.#set({ do: 'fill', index: loaded.index, problems: loaded.problems });
+    } else {
+      console.warn(
+        `[peerkit] <${this.localName}>: the directory is ${loaded.reason}.`,
+        loaded.cause,
+      );
+      this.#set({ do: 'fail', reason: loaded.reason });
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') || changed.has('source')) void this.reload();
+  }
+
+  protected override updated(): void {
+    const selector = this.#focus;
+    this.#focus = undefined;
+    if (selector !== undefined) this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="stack">${this.#body()}</div>
+      <p class="visually-hidden" role="status">${this.#announced}</p>`;
+  }
+
+  #body(): TemplateResult {
+    const state = this.#state;
+    const words = this.#words;
+    const act = (action: FinderAction): void => this.#act(action);
+    switch (state.phase) {
+      case 'ready': {
+        const entry = entryOf(state, state.openId);
+        return entry === undefined
+          ? html`<h2>${words.t('title')}</h2>
+              ${listTemplate({ state, result: this.#result, words, act })}`
+          : detailTemplate({ entry, language: state.index?.language, words, act });
+      }
+      case 'idle':
+        return html`<slot></slot>`;
+      case 'loading':
+        return html`<p>${words.t('loading')}</p>
+          <slot></slot>`;
+      default:
+        return html`<p class="notice">${words.t(state.phase)}</p>
+          ${
+            state.phase === 'unreachable'
+              ? html`<button type="button" class="button" @click=${() => this.reload()}>
+                  ${words.t('retry')}
+                </button>`
+              : nothing
+          }
+          <slot></slot>`;
+    }
+  }
+
+  #connect(): DirectorySource | undefined {
+    const source = PeerResourceFinder.connect?.(this.src);
+    if (source === undefined) {
+      console.warn(
+        `[peerkit] <${this.localName}> has a src, but nothing that can fetch it. ` +
+          `Import '@peerkit/components/resource-finder/define', or set its source property.`,
+      );
+    }
+    return source;
+  }
+
+  /** Does what the person asked for, with what belongs to it: focus, news, an announcement. */
+  #act(action: FinderAction): void {
+    const before = this.#state;
+    this.#set(action);
+    switch (action.do) {
+      case 'open':
+        this.#focus = 'h2';
+        this.dispatchEvent(new PeerResourceOpenEvent(action.id));
+        break;
+      case 'close':
+        this.#focus = `.open[data-id="${CSS.escape(before.openId)}"]`;
+        break;
+      case 'more':
+        this.#focus = `.results > li:nth-child(${before.shown + 1}) .open`;
+        break;
+      case 'clear':
+        this.#focus = '#text';
+        this.#tellSoon();
+        break;
+      case 'search':
+      case 'filter':
+        this.#tellSoon();
+        break;
+    }
+  }
+
+  #set(action: FinderAction): void {
+    const before = this.#state;
+    const state = reduce(before, action);
+    if (state === before) return;
+    this.#state = state;
+    if (state.index !== before.index || state.text !== before.text || state.kind !== before.kind) {
+      this.#result = resultOf(state);
+    }
+    if (state.phase !== before.phase) {
+      this.#announced =
+        state.phase === 'ready' || state.phase === 'idle' ? '' : this.#words.t(state.phase);
+    }
+    this.requestUpdate();
+  }
+
+  /** Says the count once, when the person pauses, not with every letter. */
+  #tellSoon(): void {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      const { total } = this.#result;
+      const none = total === 0 ? this.#words.t('none') : this.#words.t('count', { count: total });
+      this.#announced = none;
+      this.requestUpdate();
+      this.dispatchEvent(new PeerSearchEvent(total, isNarrowed(this.#state)));
+    }, PAUSE_MS);
+  }
+}

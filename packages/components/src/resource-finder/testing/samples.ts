@@ -1,0 +1,147 @@
+import {
+  DirectoryUnavailable,
+  type Directory,
+  type DirectorySource,
+  type Problem,
+} from '@peerkit/model';
+
+/** A made-up town with one of everything a finder shows. */
+export const town: Directory = {
+  title: 'Help in Millbrook',
+  language: 'en',
+  organizations: [
+    {
+      id: 'harbour',
+      name: 'Harbour House',
+      phones: [{ number: '519-555-0100', kind: 'voice' }],
+      email: 'hello@harbour.example',
+      website: 'https://harbour.example/',
+      terms: [],
+    },
+    {
+      id: 'north',
+      name: 'North Star Clinic',
+      description: 'A partner of Harbour House.',
+      phones: [{ number: '211', kind: 'voice', label: 'Any time' }],
+      website: 'http://north.example',
+      terms: ['x.walk-in_care'],
+    },
+  ],
+  programs: [{ id: 'peers', organizationId: 'harbour', name: 'Peer program' }],
+  services: [
+    {
+      id: 'street',
+      organizationId: 'harbour',
+      programId: 'peers',
+      name: 'Street outreach',
+      description: 'Peers walk by the river and bring food, water and supplies.',
+      status: 'active',
+      terms: ['service.outreach.street', 'delivery.one-to-one', 'population.homelessness'],
+      phones: [
+        { number: '519-555-0111', extension: '5', kind: 'voice' },
+        { number: '519-555-0112', kind: 'text' },
+      ],
+      eligibility: { minimumAge: 16, maximumAge: 30 },
+      languages: ['en', 'fr'],
+      areas: ['Millbrook'],
+      documents: [],
+    },
+    {
+      id: 'crisis',
+      organizationId: 'harbour',
+      name: 'Crisis support',
+      status: 'temporarily-closed',
+      terms: ['service.peer-support', 'service.peer-support.crisis'],
+      phones: [],
+      languages: [],
+      areas: [],
+      documents: ['A health card, if you have one'],
+      howToApply: 'Ring the bell.',
+      cost: 'Free',
+    },
+  ],
+  locations: [
+    {
+      id: 'pier',
+      name: 'Pier 2',
+      kind: 'physical',
+      confidential: false,
+      address: { lines: ['2 Pier Road'], city: 'Millbrook', region: 'ON', postalCode: 'N0N 0N0' },
+      transportation: 'Bus 4 stops in front.',
+      phones: [],
+    },
+    {
+      id: 'hidden',
+      name: 'Hidden Door',
+      kind: 'physical',
+      confidential: true,
+      address: { lines: ['9 Secret Lane'] },
+      phones: [],
+    },
+  ],
+  servicesAtLocations: [
+    { id: 'street-pier', serviceId: 'street', locationId: 'pier', phones: [] },
+    { id: 'crisis-hidden', serviceId: 'crisis', locationId: 'hidden', phones: [] },
+  ],
+};
+
+export const nowhere: Directory = {
+  organizations: [],
+  programs: [],
+  services: [],
+  locations: [],
+  servicesAtLocations: [],
+};
+
+/** As many organizations as asked for, named by number. */
+export function city(size: number): Directory {
+  const organizations = Array.from({ length: size }, (_, at) => ({
+    id: `o${at}`,
+    name: `Group ${String(at + 1).padStart(4, '0')}`,
+    phones: [],
+    terms: [],
+  }));
+  return { ...nowhere, organizations };
+}
+
+export const broken: readonly Problem[] = [
+  {
+    severity: 'error',
+    record: 'services[4]',
+    field: 'name',
+    code: 'missing-name',
+    message: 'There is no name. Add one: people look for it.',
+  },
+  {
+    severity: 'error',
+    record: 'org-7',
+    field: '',
+    code: 'not-a-record',
+    message: 'This is nothing, not a record. Write the record as an object, or remove it.',
+  },
+  {
+    severity: 'error',
+    record: 'org-9',
+    field: 'id',
+    code: 'duplicate-id',
+    message: 'Another record has the same id but says something else. The first was kept.',
+  },
+  {
+    severity: 'warning',
+    record: 'harbour',
+    field: 'website',
+    code: 'unsafe-link',
+    message: 'The link was left out.',
+  },
+];
+
+export function sourceOf(directory: Directory, problems: readonly Problem[] = []): DirectorySource {
+  return { load: () => Promise.resolve({ directory, problems }) };
+}
+
+export function failingSource(reason: DirectoryUnavailable['reason']): DirectorySource {
+  return { load: () => Promise.reject(new DirectoryUnavailable(reason, 'For a test.')) };
+}
+
+/** Never answers: a network that hangs. */
+export const slowSource: DirectorySource = { load: () => new Promise(() => undefined) };
