@@ -162,6 +162,11 @@ describe('unknown', () => {
     expect(look(given, '2026-11-18T15:00Z')).toMatch(/^closed/);
   });
 
+  it('is not said of a weekday whose row is still to come', () => {
+    const given = hours([WEEKDAYS, { ...WEEKDAYS, byDay: ['SA'], validFrom: '2027-01-01' }]);
+    expect(look(given, '2026-11-21T15:00Z')).toMatch(/^closed, scheduled/);
+  });
+
   it('is not said when a later row took the place of the one that ran out', () => {
     const given = hours([
       { ...WEEKDAYS, validFrom: '2025-01-01', validTo: '2025-12-31' },
@@ -275,6 +280,20 @@ describe('which hours count on a day', () => {
     });
     expect(look(given, '2026-12-23T16:00Z')).toBe('open, exception; closed 2026-12-23T17:00Z');
     expect(look(given, '2026-12-23T18:00Z')).toBe('closed, exception; open 2027-01-01T14:00Z');
+  });
+
+  it('a day closed within a week of short hours is closed', () => {
+    const given = hours([WEEKDAYS], {
+      exceptions: [
+        { from: '2026-12-23', spans: [] },
+        {
+          from: '2026-12-21',
+          to: '2026-12-31',
+          spans: [{ opensAt: '10:00', closesAt: '12:00' }],
+        },
+      ],
+    });
+    expect(look(given, '2026-12-23T16:00Z')).toBe('closed, exception; open 2026-12-24T15:00Z');
   });
 
   it('an exception with times that cannot be read is unknown for its day', () => {
