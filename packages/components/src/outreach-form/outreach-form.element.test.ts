@@ -23,9 +23,9 @@ const headed = (form: PeerOutreachForm, title: string): Promise<boolean> =>
   until(title, () => heading(form) === title);
 const summary = (form: PeerOutreachForm): Promise<HTMLElement> =>
   until('the problem', () => root(form).querySelector<HTMLElement>('.summary'));
-/** One key at a time. */
+/** One key at a time; the space bar is typed, because the drivers name it differently. */
 const keys = async (...presses: string[]): Promise<void> => {
-  for (const one of presses) await sendKeys({ press: one });
+  for (const one of presses) await sendKeys(one === ' ' ? { type: one } : { press: one });
 };
 
 /** Everything of the document outside the form that could hold text. */
@@ -37,11 +37,11 @@ const outside = (): string =>
 
 /** What a page's script can read on the element itself, two levels deep. */
 const inspectOwn = (form: object): string =>
-  Object.values(form)
-    .flatMap((value: unknown) =>
-      typeof value === 'object' && value !== null ? Object.values(value as object) : [value],
+  Object.values(form as Record<string, unknown>)
+    .flatMap((value): unknown[] =>
+      typeof value === 'object' && value !== null ? Object.values(value) : [value],
     )
-    .filter((value: unknown) => typeof value === 'string')
+    .filter((value) => typeof value === 'string')
     .join('\n');
 
 describe('peer-outreach-form', () => {
@@ -73,13 +73,13 @@ describe('peer-outreach-form', () => {
     const sink = new FakeSink();
     const form = await open(sink);
     root(form).querySelector<HTMLElement>('#f-needs')!.focus();
-    await keys('Space', 'Enter');
+    await keys(' ', 'Enter');
     await headed(form, 'Where are you?');
     await keys('Tab');
     await sendKeys({ type: 'Canary Park' });
     await keys('Enter');
     await headed(form, 'How can we reach you?');
-    await keys('Tab', 'Space', 'ArrowDown', 'Enter');
+    await keys('Tab', ' ', 'ArrowDown', 'Enter');
     await headed(form, 'Where can we reach you?');
     await keys('Tab');
     await sendKeys({ type: '519 555 0188' });
@@ -120,7 +120,7 @@ describe('peer-outreach-form', () => {
     await keys('Enter');
     expect(focused(form)).to.equal(box);
     expect(location.href).to.equal(address);
-    await keys('Space');
+    await keys(' ');
     await until('the problem to go', () => !root(form).querySelector('.summary, .error'));
     expect(box.hasAttribute('aria-invalid')).to.equal(false);
   });
@@ -190,7 +190,7 @@ describe('peer-outreach-form', () => {
     await headed(form, 'Not sent yet');
     expect(text(form)).to.include('saved, locked, on this device').and.not.include('Canary');
     expect(text(form)).to.include('in 3 days');
-    (document.activeElement as HTMLElement).blur();
+    (focused(form) as HTMLElement).blur();
     sink.tell({ id: sink.drafts[0]!.id, state: 'received' });
     await headed(form, 'Sent. The team has it.');
     await until('the news to be read aloud', () =>
