@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/t
 import { sendKeys } from '@web/test-runner-commands';
 import type { Directory, DirectorySource } from '@peerkit/model';
 import './resource-finder.define.ts';
+import type { PeerResourceOpenEvent, PeerSearchEvent } from './resource-finder.events.ts';
 import { PeerResourceFinder } from './resource-finder.ts';
 import {
   broken,
@@ -188,7 +189,7 @@ describe('<peer-resource-finder>', () => {
       finder.addEventListener('peer-search', (event) => events.push(event));
       for (const words of ['s', 'st', 'str']) await type(finder, words);
       expect(one(finder, '[role=status]').textContent).to.equal('');
-      const event = await oneEvent(finder, 'peer-search');
+      const event = await oneEvent<PeerSearchEvent>(finder, 'peer-search');
       expect(one(finder, '[role=status]').textContent).to.equal('1 result');
       expect(event.total).to.equal(1);
       expect(event.narrowed).to.equal(true);
@@ -215,7 +216,7 @@ describe('<peer-resource-finder>', () => {
     it('opening an entry tells its id', async () => {
       const finder = await finderWith(sourceOf(town));
       setTimeout(() => one(finder, '.open[data-id=north]').click());
-      const event = await oneEvent(finder, 'peer-resource-open');
+      const event = await oneEvent<PeerResourceOpenEvent>(finder, 'peer-resource-open');
       expect(event.id).to.equal('north');
       expect(event.bubbles && event.composed).to.equal(true);
     });
