@@ -1,5 +1,5 @@
 /** The engine: pieces and rules in, findings out. Reads no file. */
-import { grade, lix, sentences, words } from './measure.mjs';
+import { grade, isHard, lix, sentences, words } from './measure.mjs';
 
 /** @typedef {import('./types.ts').Piece} Piece */
 /** @typedef {import('./types.ts').Finding} Finding */
@@ -115,7 +115,7 @@ function wordFindings(piece, language, rules, used) {
  * @param {Language} language
  * @param {Rules} rules
  */
-function measureFindings(piece, language, { limits }) {
+function measureFindings(piece, language, { limits, numberWords }) {
   /** @type {Finding[]} */
   const found = [];
   const count = words(piece.text).length;
@@ -134,7 +134,9 @@ function measureFindings(piece, language, { limits }) {
     found.push(finding(piece, 'command', `${count} words`, `${what} has ${most} words at most`));
   }
   if (piece.kind === 'guidance') {
-    for (const hit of piece.text.replace(/\{\w+\}/g, '').matchAll(/\p{N}+(?:[.,]\p{N}+)*/gu)) {
+    const text = piece.text.replace(/\{\w+\}/g, '');
+    const written = text.matchAll(wholeWords(numberWords[language]));
+    for (const hit of [...text.matchAll(/\p{N}+(?:[.,]\p{N}+)*/gu), ...written]) {
       found.push(
         finding(
           piece,
@@ -148,9 +150,6 @@ function measureFindings(piece, language, { limits }) {
   if (count >= limits.pieceWords) found.push(...hardness(piece, [piece], language, limits));
   return found;
 }
-
-/** @param {string} word */
-const isNoName = (word) => !/^\p{Lu}/u.test(word);
 
 /**
  * @param {{ file: string, key: string }} where
@@ -166,16 +165,18 @@ function hardness(where, pieces, language, limits) {
   if (value <= most) return [];
   const measure = language === 'en' ? 'reading grade' : `LIX (${language})`;
   const long = [...new Set(texts.flatMap(words))]
-    .filter(isNoName)
+    .filter((word) => isHard(word, language))
     .sort((a, b) => b.length - a.length)
-    .slice(0, 3);
+    .slice(0, 3)
+    .map((one) => `“${one}”`);
+  const plain = long.length > 0 ? `, and plain words for ${long.join(', ')}` : '';
   return [
     {
       rule: 'grade',
       file: where.file,
       key: where.key,
       found: `${measure} ${value.toFixed(1)}`,
-      instead: `${most} at most: shorter sentences, and plain words for ${long.map((one) => `“${one}”`).join(', ')}`,
+      instead: `${most} at most: shorter sentences${plain}`,
     },
   ];
 }

@@ -353,6 +353,20 @@ describe('digits', () => {
     expect(of('digits', 'a 911', { language, kind: 'guidance' })).toEqual(['“911”']);
   });
 
+  it.each([
+    ['en', 'Wait three minutes.'],
+    ['fr', 'Attendez trois minutes.'],
+    ['el', 'Περιμένετε τρία λεπτά.'],
+    ['lt', 'Palaukite tris minutes.'],
+    ['pl', 'Poczekaj trzy minuty.'],
+    ['pt', 'Espere três minutos.'],
+    ['nl', 'Wacht drie minuten.'],
+    ['hu', 'Várjon három percet.'],
+  ])('%s: nor numbers as words: “%s”', (language, text) => {
+    expect(of('digits', text, { language, kind: 'guidance' })).toHaveLength(1);
+    expect(of('digits', text, { language })).toEqual([]);
+  });
+
   it('sees the digits of other scripts and no tokens', () => {
     expect(of('digits', '٣', { kind: 'guidance' })).toEqual(['“٣”']);
     expect(of('digits', 'Call {emergency1}', { kind: 'guidance' })).toEqual([]);

@@ -1,6 +1,6 @@
 /**
  * `npm run lint:words`: checks the words of every strings file, story, guide, page and sample.
- * Prints each finding with its place and what to write instead. Exits 1 when there is one, or when
+ * A folder as argument is checked instead of this repository. Prints each finding with its place and what to write instead. Exits 1 when there is one, or when
  * there was nothing to check.
  */
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { collect } from './collect.mjs';
 import { lineOf } from './read/modules.mjs';
 import { rules } from './rules/index.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = process.argv[2] ?? fileURLToPath(new URL('../..', import.meta.url));
 const pieces = await collect(root);
 const findings = check(pieces, rules);
 for (const { file, key, rule, found, instead } of findings) {

@@ -3,6 +3,8 @@ import { syllable } from 'syllable';
 import { abbreviations } from './rules/limits.mjs';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.@/-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+/** A long word of LIX has more letters than this. */
+const LONG = 6;
 const ENDS = new Set(abbreviations);
 
 /**
@@ -74,6 +76,12 @@ export function lix(texts, language) {
   const all = texts.flatMap((text) => sentences(text, language).map(words));
   const count = all.reduce((sum, one) => sum + one.length, 0);
   if (count === 0) return 0;
-  const long = all.flat().filter((word) => [...word].length > 6).length;
+  const long = all.flat().filter((word) => [...word].length > LONG).length;
   return count / all.length + (100 * long) / count;
+}
+
+/** Whether a word weighs on the measure of its language. Names are left out: they cannot be changed. @param {string} word @param {string} language */
+export function isHard(word, language) {
+  if (/^\p{Lu}/u.test(word)) return false;
+  return language === 'en' ? syllable(word) > 2 : [...word].length > LONG;
 }

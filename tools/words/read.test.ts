@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { collect } from './collect.mjs';
 import { grade, lix, sentences, words } from './measure.mjs';
@@ -11,6 +13,7 @@ import { lineOf } from './read/modules.mjs';
 import { storyPieces } from './read/story.mjs';
 import type { Piece } from './types.ts';
 
+const LINT = fileURLToPath(new URL('lint.mjs', import.meta.url));
 const shown = (pieces: readonly Piece[]) => pieces.map((one) => `${one.key}: ${one.text}`);
 
 describe('a page', () => {
@@ -176,6 +179,30 @@ describe('the tree', () => {
       ['directory', 'In a sample'],
     ]);
   });
+});
+
+describe('the command', () => {
+  const run = (text: string) => {
+    const root = mkdtempSync(join(tmpdir(), 'peerkit-words-'));
+    if (text !== '') {
+      mkdirSync(join(root, 'apps/site/pages'), { recursive: true });
+      writeFileSync(join(root, 'apps/site/pages/index.html'), text);
+    }
+    const { status, stdout } = spawnSync(process.execPath, [LINT, root], { encoding: 'utf8' });
+    rmSync(root, { recursive: true });
+    return { status, stdout };
+  };
+
+  it('fails on a finding and says where, what and what instead', () => {
+    const { status, stdout } = run('<p>Hello</p>\n<p>For addicts</p>');
+    expect(status).toBe(1);
+    expect(stdout).toContain('apps/site/pages/index.html:2');
+    expect(stdout).toContain('stigma: “addicts”');
+    expect(stdout).toContain('instead: person who uses drugs');
+  });
+
+  it('passes when there is none', () => expect(run('<p>Hello</p>').status).toBe(0));
+  it('fails when there is nothing to check', () => expect(run('').status).toBe(1));
 });
 
 describe('measures', () => {

@@ -78,6 +78,8 @@ export interface Rules {
   readonly advice: WordRules;
   /** Source of a regular expression that finds a "not", by language. */
   readonly negation: Readonly<Record<Language, string>>;
+  /** The same for a number written as a word with what it counts. */
+  readonly numberWords: Readonly<Record<Language, string>>;
   readonly limits: Limits;
   readonly exceptions: readonly Exception[];
 }

@@ -25,7 +25,6 @@ export const abbreviations = [
   'mr',
   'mrs',
   'ms',
-  'no',
   'vs',
   'a.m',
   'p.m',
