@@ -89,6 +89,12 @@ export interface HoursException {
  * to `validTo`, or a single `dtstart`) overrides one valid for longer, and the shortest overrides the
  * others. Rows valid equally long, or in one `group`, add up. Everything belongs to the day on which
  * it opens: closing a Sunday leaves Saturday night as it is.
+ *
+ * **What is not known.** A day on which no row is valid is unknown, around the clock. So is a day that
+ * only a row past its `validTo` has, unless that row was a season or a later one took its place.
+ *
+ * **When clocks change** the clock on the wall counts: 9:00 is 9:00. A time that the clock skips is
+ * the moment of the skip; of a time that comes twice, the first.
  */
 export interface Hours {
   readonly schedules: readonly Schedule[];
