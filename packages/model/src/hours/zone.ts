@@ -101,6 +101,7 @@ function exactOffset(format: Intl.DateTimeFormat, instant: Instant): number {
   const shown: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
   for (const { type, value } of format.formatToParts(instant)) shown[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = shown;
-  const wall = Date.UTC(year, month - 1, day, hour, minute, second);
+  // Some engines write midnight as 24.
+  const wall = Date.UTC(year, month - 1, day, hour % 24, minute, second);
   return wall - Math.floor(instant / 1000) * 1000;
 }
