@@ -7,7 +7,9 @@ import { MemoryStore, MINUTE, NOW } from './testing/fixtures.ts';
 
 class Device {
   now = NOW;
-  store: SessionStore = new MemoryStore();
+  memory = new MemoryStore();
+  /** What the guide is given; the memory unless a test has something worse. */
+  store: SessionStore = this.memory;
 
   async guide(attributes: { region?: string; kits?: string; start?: string } = {}) {
     const { region = 'ca-on', kits = '', start = 'emergency' } = attributes;
@@ -33,7 +35,7 @@ class Device {
 
 const root = (guide: PeerNaloxoneGuide) => guide.shadowRoot!;
 const textOf = (guide: PeerNaloxoneGuide, selector: string) =>
-  root(guide).querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();
+  root(guide).querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim();
 const heading = (guide: PeerNaloxoneGuide) => textOf(guide, 'h2');
 const wayNames = (guide: PeerNaloxoneGuide) =>
   [...root(guide).querySelectorAll<HTMLElement>('.ways [data-way]')].map(
@@ -261,13 +263,13 @@ describe('peer-naloxone-guide', () => {
     it('is erased for good when asked', async () => {
       const guide = await device.guide();
       await press(guide, 'done', 'dose-given', 'erase');
-      expect((device.store as MemoryStore).text).to.equal(null);
+      expect(device.memory.text).to.equal(null);
       expect(heading(guide)).to.equal('Not responding? Call 911 now.');
       expect(root(guide).querySelector('.dose')).to.equal(null);
     });
 
     it('says so when the phone cannot keep it', async () => {
-      (device.store as MemoryStore).refuses = true;
+      device.memory.refuses = true;
       const guide = await device.guide();
       await press(guide, 'done');
       expect(textOf(guide, '.quiet')).to.contain('cannot keep the times');

@@ -7,7 +7,7 @@ import {
   type StepOutcome,
 } from '@peerkit/model';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../shared/base/decorators.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { baseStyles } from '../shared/styles/base.styles.ts';
