@@ -1,0 +1,206 @@
+import type { Delivery, SealedSubmission, Submission, SubmissionDraft } from '@peerkit/model';
+import { createOutbox, type Outbox } from '../outbox.ts';
+import type { Outcome, OutboxPorts, QueuedRecord, Wake } from '../ports.ts';
+
+/** How the network behaves. The later ones are the cruel ones. */
+export const WEATHERS = [
+  'fine',
+  'offline',
+  'no-answer',
+  'busy',
+  'kept-but-no-answer',
+  'kept-twice',
+  'login-page',
+  'wrong-receipt',
+  'throws',
+] as const;
+export type Weather = (typeof WEATHERS)[number];
+
+/** What a page is about to do when it is killed, or has just done. */
+export interface KillPlan {
+  /** Counts the calls a page makes to the world. */
+  readonly atCall: number;
+  readonly when: 'before' | 'after';
+}
+
+export interface Page {
+  readonly outbox: Outbox;
+  readonly news: Delivery[];
+  wake(wake: Wake): void;
+  /** Nothing it does from now on has any effect. */
+  kill(): void;
+  readonly calls: () => number;
+}
+
+const NEVER = new Promise<never>(() => undefined);
+
+/** One device, one intake, a clock that only moves when told. All of it survives its pages. */
+export class World {
+  now = 1_700_000_000_000;
+  weather: Weather = 'fine';
+  storage: 'works' | 'full' | 'gone' = 'works';
+  sealing: 'works' | 'fails' = 'works';
+  readonly records = new Map<string, QueuedRecord>();
+  /** What the intake keeps: id to hash. The real one has a unique constraint. */
+  readonly rows = new Map<string, string>();
+  readonly sends: string[] = [];
+  /** Posts under an id that the intake knows with another hash: never right. */
+  clashes = 0;
+  readonly #random: () => number;
+  readonly #timers = new Set<{ readonly at: number; readonly call: () => void }>();
+  #turn: Promise<void> = Promise.resolve();
+
+  constructor(random: () => number = () => 0.5) {
+    this.#random = random;
+  }
+
+  /** Lets everything that can happen without time passing happen. */
+  async settle(): Promise<void> {
+    for (let tick = 0; tick < 400; tick += 1) await Promise.resolve();
+  }
+
+  async pass(ms: number): Promise<void> {
+    const until = this.now + ms;
+    await this.settle();
+    for (;;) {
+      const next = [...this.#timers].sort((a, b) => a.at - b.at)[0];
+      if (next === undefined || next.at > until) break;
+      this.#timers.delete(next);
+      this.now = Math.max(this.now, next.at);
+      next.call();
+      await this.settle();
+    }
+    this.now = until;
+  }
+
+  /** Opens a page; with a plan it dies at that very call. */
+  open(plan?: KillPlan, more: Partial<OutboxPorts> = {}): Page {
+    const life = new AbortController();
+    const isAlive = () => !life.signal.aborted;
+    const kill = () => life.abort();
+    const died = new Promise<void>((resolve) =>
+      life.signal.addEventListener('abort', () => resolve()),
+    );
+    let calls = 0;
+    /** Runs an effect unless the page is dead; a dead page hears of nothing any more. */
+    const act = async <T>(effect: () => T | Promise<T>): Promise<T> => {
+      calls += 1;
+      const mine = calls;
+      await Promise.resolve();
+      if (plan?.atCall === mine && plan.when === 'before') kill();
+      if (!isAlive()) return NEVER;
+      const result = await effect();
+      if (plan?.atCall === mine && plan.when === 'after') kill();
+      await Promise.resolve();
+      return isAlive() ? result : NEVER;
+    };
+    let wakeUp: (wake: Wake) => void = () => undefined;
+    const ports: OutboxPorts = {
+      agency: 'demo',
+      to: 'https://intake.test',
+      store: {
+        add: (record) => act(() => this.#add(record)),
+        list: () => act(() => this.#stored(() => [...this.records.values()])),
+        update: (record) =>
+          act(() =>
+            this.#stored(() => {
+              if (this.records.has(record.id)) this.records.set(record.id, record);
+            }),
+          ),
+        remove: (id) => act(() => this.#stored(() => void this.records.delete(id))),
+      },
+      transport: { send: (envelope) => act(() => this.#answer(envelope)) },
+      lock: { run: (task) => this.#inTurn(task, died) },
+      clock: {
+        now: () => this.now,
+        after: (ms, call) => {
+          const timer = { at: this.now + ms, call: () => (isAlive() ? call() : undefined) };
+          this.#timers.add(timer);
+          return () => void this.#timers.delete(timer);
+        },
+      },
+      random: this.#random,
+      seal: (submission) => act(() => this.#seal(submission)),
+      wakes: (listener) => {
+        wakeUp = listener;
+        return () => (wakeUp = () => undefined);
+      },
+      ...more,
+    };
+    const outbox = createOutbox(ports);
+    const news: Delivery[] = [];
+    outbox.watch((delivery) => isAlive() && news.push(delivery));
+    return { outbox, news, kill, wake: (wake) => wakeUp(wake), calls: () => calls };
+  }
+
+  #add(record: QueuedRecord): boolean {
+    if (this.storage === 'full') throw new DOMException('full', 'QuotaExceededError');
+    return this.#stored(() => {
+      if (this.records.has(record.id)) return false;
+      this.records.set(record.id, record);
+      return true;
+    });
+  }
+
+  #stored<T>(work: () => T): T {
+    if (this.storage === 'gone') throw new DOMException('gone', 'InvalidStateError');
+    return work();
+  }
+
+  #seal(submission: Submission): SealedSubmission {
+    if (this.sealing === 'fails')
+      throw new TypeError('Failed to fetch dynamically imported module');
+    const { v, id, kind, version, agency, locale } = submission;
+    // Sealing is random: the same answers never give the same bytes twice.
+    const sha256 = `hash-${id}-${this.#random()}-${this.sends.length}-${this.now}`;
+    return { v, id, kind, version, agency, locale, keyIds: [], bucketKib: 1, sha256, sealed: '' };
+  }
+
+  #answer(envelope: SealedSubmission): Outcome {
+    const { id, sha256 } = envelope;
+    this.sends.push(id);
+    const receipt: Outcome = { kind: 'receipt', receipt: { id, sha256 } };
+    switch (this.weather) {
+      case 'fine':
+        return this.#keep(envelope) ? receipt : { kind: 'failed', reason: 'refused' };
+      case 'kept-twice':
+        this.#keep(envelope);
+        return this.#keep(envelope) ? receipt : { kind: 'failed', reason: 'refused' };
+      case 'kept-but-no-answer':
+        this.#keep(envelope);
+        return { kind: 'failed', reason: 'unreachable' };
+      case 'offline':
+        return { kind: 'failed', reason: 'offline' };
+      case 'no-answer':
+      case 'login-page':
+        return { kind: 'failed', reason: 'unreachable' };
+      case 'busy':
+        return { kind: 'failed', reason: 'busy', retryAfterMs: 30_000 };
+      case 'wrong-receipt':
+        return { kind: 'receipt', receipt: { id, sha256: 'of something else' } };
+      case 'throws':
+        throw new TypeError('Load failed');
+    }
+  }
+
+  #keep({ id, sha256 }: SealedSubmission): boolean {
+    const there = this.rows.get(id);
+    if (there !== undefined && there !== sha256) this.clashes += 1;
+    if (there === undefined) this.rows.set(id, sha256);
+    return this.rows.get(id) === sha256;
+  }
+
+  /** Web Locks: first come, first served, and a dead page lets go. */
+  #inTurn(task: () => Promise<void>, died: Promise<void>): Promise<void> {
+    const run = this.#turn.then(() => Promise.race([task(), died]));
+    this.#turn = run.catch(() => undefined);
+    return run;
+  }
+}
+
+let count = 0;
+
+export function draft(answers: unknown = {}): SubmissionDraft {
+  count += 1;
+  return { id: `draft-${count}`, kind: 'request-peer', version: 1, locale: 'en', answers };
+}
