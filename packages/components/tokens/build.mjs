@@ -80,6 +80,8 @@ function cssColour(rule, brand) {
       return `oklch(from var(--_seed) ${light} min(c,${short(chroma)}) h / 1)`;
     }
     case 'on-fill': {
+      // Says nothing of the brand, but must fall with the fill when the brand is no colour.
+      if (rule.below === rule.above) return `oklch(from var(--_seed) ${short(rule.below)} 0 h / 1)`;
       const by = short(round(rule.above - rule.below)).replace('-', '- ');
       return `oklch(from var(--_seed) calc(${short(rule.below)} ${by}*${step(rule.split)}) 0 h / 1)`;
     }

@@ -75,7 +75,7 @@ describe('icons', () => {
   it('takes the colour of the words, and the accent from the tokens', async () => {
     const line = await fixture<HTMLElement>(html`<p>${pictogram(pictograms.respond)}</p>`);
     line.style.color = 'rgb(1, 2, 3)';
-    line.style.setProperty('--_brand', 'rgb(4, 5, 6)');
+    line.style.setProperty('--_accent', 'rgb(4, 5, 6)');
     const strokes = [...line.querySelectorAll('path')].map((path) => getComputedStyle(path).stroke);
     expect(new Set(strokes)).to.deep.equal(new Set(['rgb(1, 2, 3)', 'rgb(4, 5, 6)']));
   });

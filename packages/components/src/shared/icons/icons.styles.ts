@@ -23,6 +23,6 @@ export const iconStyles = css`
     block-size: var(--_pictogram, 96px);
   }
   .accent {
-    color: var(--_accent, var(--_brand));
+    color: var(--_accent);
   }
 `;

@@ -75,9 +75,12 @@ export function luminance([red, green, blue]: Rgb): number {
 
 /** WCAG 2 contrast of two colours, 1 (same) to 21 (black on white), whichever comes first. */
 export function contrast(one: Rgb, other: Rgb): number {
-  const a = luminance(one) + 0.05;
-  const b = luminance(other) + 0.05;
-  return a > b ? a / b : b / a;
+  return ratioOf(luminance(one), luminance(other));
+}
+
+/** The same from two luminances, 0 to 1. */
+export function ratioOf(one: number, other: number): number {
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }
 
 function decode(channel: number): number {

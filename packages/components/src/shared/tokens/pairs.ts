@@ -3,7 +3,7 @@ import type { ColorRole } from './tokens.ts';
 
 /** One colour on (or beside) another, and what for. */
 export interface Pair {
-  readonly kind: 'text' | 'edge';
+  readonly kind: 'text' | 'edge' | 'picture' | 'apart';
   readonly front: ColorRole;
   readonly back: ColorRole;
 }
@@ -19,16 +19,24 @@ export const PAIRS: readonly Pair[] = [
   ...cross('text', ['on-fill'], ['fill']),
   ...cross('text', ['on-danger'], ['danger-fill']),
   ...cross('edge', ['edge', 'focus'], [...GROUNDS, ...STATUS.map((s) => `${s}-soft` as const)]),
+  ...cross('picture', ['accent'], GROUNDS),
+  // Two people in one picture.
+  ...cross('apart', ['accent'], ['text']),
   // The ring on a filled button or strip takes the colour of the words there.
   ...cross('edge', ['on-fill'], ['fill']),
   ...cross('edge', ['on-danger'], ['danger-fill']),
 ];
 
+const LEAST = {
+  text: { usual: 7, more: 10 },
+  edge: { usual: 3, more: 7 },
+  picture: { usual: 3, more: 4.5 },
+  apart: { usual: 3, more: 2.5 },
+} as const;
+
 /** The least contrast of a pair: WCAG AAA for words, 3:1 for edges; more where more is asked for. */
 export function leastContrast(kind: Pair['kind'], mode: Mode): number {
-  const more = mode.endsWith('-contrast');
-  if (kind === 'text') return more ? 10 : 7;
-  return more ? 7 : 3;
+  return LEAST[kind][mode.endsWith('-contrast') ? 'more' : 'usual'];
 }
 
 function cross(

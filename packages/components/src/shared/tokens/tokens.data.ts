@@ -298,6 +298,14 @@ export const TOKEN_DOCS: readonly TokenDoc[] = [
       "Links, outlined buttons, pictograms' helping hand. The brand, as light or dark as words must be.",
   },
   {
+    name: '--_accent',
+    group: 'color',
+    type: 'color',
+    value: '#45817b',
+    description:
+      "In pictures: the one who helps, the tool, what moves. 3:1 from the paper and 3:1 from words' colour, so two people stay two without colour sight and on a grey printer.",
+  },
+  {
     name: '--_focus',
     group: 'color',
     type: 'color',

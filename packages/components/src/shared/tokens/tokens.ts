@@ -21,6 +21,7 @@ export const COLOR_ROLES = [
   'edge',
   'line',
   'brand',
+  'accent',
   'focus',
   'fill',
   'on-fill',
