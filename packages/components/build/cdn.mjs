@@ -14,6 +14,7 @@ import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
 import { elementFolders } from './elements.mjs';
+import { squeezeTemplates } from './squeeze-templates.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
 
@@ -42,8 +43,15 @@ async function bundle(name, minified) {
         extensions: ['.ts', '.js'],
         exportConditions: ['@peerkit/source', 'browser', 'production'],
       }),
+      ...(minified ? [squeezeTemplates()] : []),
       esbuild({ target: 'es2022', tsconfig: path('tsconfig.json') }),
     ],
+    onwarn(warning, warn) {
+      // Libraries' own affairs: their import circles, and comments that only bundlers read.
+      const theirs = ['CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION'].includes(warning.code ?? '');
+      const where = [warning.id, ...(warning.ids ?? [])].join();
+      if (!(theirs && where.includes('node_modules'))) warn(warning);
+    },
   });
   const { output } = await build.generate({
     format: 'es',
@@ -60,7 +68,13 @@ async function bundle(name, minified) {
 }
 
 async function shrink(code) {
-  const result = await minify(code, { module: true, ecma: 2020, compress: { passes: 2 } });
+  const result = await minify(code, {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 3 },
+    // Licences of what is inside stand in cdn/LICENSES.txt.
+    format: { comments: false },
+  });
   return result.code;
 }
 
