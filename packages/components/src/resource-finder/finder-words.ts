@@ -1,13 +1,14 @@
-import { isKnownTerm, isWithinTerm, type TermCode } from '@peerkit/model';
+import { isWithinTerm, type KnownTermCode, type TermCode } from '@peerkit/model';
 import type { Localizer } from '../shared/i18n/localizer.ts';
 import type { FinderKey } from './resource-finder.strings.ts';
+import { termLabels } from './term-labels.strings.ts';
 
 /** Words as the templates need them. */
 export type Words = Pick<Localizer<FinderKey>, 't' | 'language'>;
 
 /** What people call a kind. A code that is not ours is shown as its last part, as words. */
 export function termLabel(code: TermCode, words: Words): string {
-  if (isKnownTerm(code)) return words.t(code);
+  if (isLabelled(code)) return words.t(code);
   // A list without codes has names here, which are words already.
   if (!/^[\w-]+(\.[\w-]+)*$/.test(code)) return code;
   const last = code
@@ -15,6 +16,11 @@ export function termLabel(code: TermCode, words: Words): string {
     .replaceAll(/[-_]+/g, ' ')
     .trim();
   return last === '' ? code : last.charAt(0).toLocaleUpperCase(words.language) + last.slice(1);
+}
+
+/** The labels are the vocabulary: no second list of its codes travels to phones. */
+function isLabelled(code: TermCode): code is KnownTermCode {
+  return Object.hasOwn(termLabels, code);
 }
 
 /** The name of a language in the reader's language; the code itself when there is none. */

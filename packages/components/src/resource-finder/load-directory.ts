@@ -1,5 +1,5 @@
 import type { DirectorySource, DirectoryUnavailable, Problem } from '@peerkit/model';
-import { buildIndex, readIndex, type DirectoryIndex } from '@peerkit/search';
+import { readIndex, type DirectoryIndex } from '@peerkit/search';
 
 /** What a source gave, ready to search; or why there is nothing, with a line for the developer. */
 export type Loaded =
@@ -15,6 +15,7 @@ export async function loadDirectory(source: DirectorySource): Promise<Loaded> {
   try {
     const given = await source.load();
     if (!('index' in given)) {
+      const { buildIndex } = await import('@peerkit/search/build');
       return { ok: true, index: buildIndex(given.directory), problems: given.problems };
     }
     const reading = readIndex(given.index);

@@ -14,14 +14,18 @@ import {
   town,
 } from './testing/samples.ts';
 
-async function finderWith(source?: DirectorySource): Promise<PeerResourceFinder> {
-  const finder = await fixture<PeerResourceFinder>(
+async function waitingFinder(source?: DirectorySource): Promise<PeerResourceFinder> {
+  return fixture<PeerResourceFinder>(
     html`<peer-resource-finder .source=${source}>
       <a id="fallback" href="tel:211">Call 211</a>
     </peer-resource-finder>`,
   );
-  await aTimeout(0);
-  await finder.updateComplete;
+}
+
+/** A finder that has its answer. */
+async function finderWith(source?: DirectorySource): Promise<PeerResourceFinder> {
+  const finder = await waitingFinder(source);
+  await waitUntil(() => !text(finder).includes('Loading'));
   return finder;
 }
 
@@ -52,21 +56,19 @@ async function press(finder: PeerResourceFinder, selector: string): Promise<void
 describe('<peer-resource-finder>', () => {
   describe('until the list is there', () => {
     it('shows what the page put between the tags: idle, loading, unreachable, unreadable', async () => {
-      for (const source of [
-        undefined,
-        slowSource,
-        failingSource('unreachable'),
-        failingSource('unreadable'),
-      ]) {
+      expect(showsFallback(await waitingFinder(slowSource))).to.equal(true);
+      for (const source of [undefined, failingSource('unreachable'), failingSource('unreadable')]) {
         expect(showsFallback(await finderWith(source))).to.equal(true);
       }
       expect(showsFallback(await finderWith(sourceOf(town)))).to.equal(false);
     });
 
     it('says what is the matter, also to a screen reader', async () => {
+      const status = (finder: PeerResourceFinder): string =>
+        one(finder, '[role=status]').textContent;
       const said = async (source: DirectorySource): Promise<string> =>
-        one(await finderWith(source), '[role=status]').textContent;
-      expect(await said(slowSource)).to.contain('Loading');
+        status(await finderWith(source));
+      expect(status(await waitingFinder(slowSource))).to.contain('Loading');
       expect(await said(failingSource('unreachable'))).to.contain('try again');
       expect(await said(failingSource('unreadable'))).to.contain('could not read');
     });
@@ -86,7 +88,7 @@ describe('<peer-resource-finder>', () => {
     it('shows the newest source, whichever answers last', async () => {
       let answer: (directory: Directory) => void = () => undefined;
       const late = new Promise<Directory>((resolve) => (answer = resolve));
-      const finder = await finderWith({
+      const finder = await waitingFinder({
         load: async () => ({ directory: await late, problems: [] }),
       });
       finder.source = sourceOf(town);
@@ -300,7 +302,8 @@ describe('<peer-resource-finder>', () => {
   });
 
   it('has no accessibility violation in any of its views', async () => {
-    for (const source of [slowSource, failingSource('unreachable'), sourceOf(town, broken)]) {
+    await expect(await waitingFinder(slowSource)).to.be.accessible();
+    for (const source of [failingSource('unreachable'), sourceOf(town, broken)]) {
       await expect(await finderWith(source)).to.be.accessible();
     }
     const finder = await finderWith(sourceOf(town));

@@ -68,7 +68,8 @@ export const TERM_CODES = [
 /** A code of our own vocabulary, as opposed to a partner's. */
 export type KnownTermCode = (typeof TERM_CODES)[number];
 
-const KNOWN: ReadonlySet<string> = new Set(TERM_CODES);
+// Pure: a page that only shows labels does not carry the list of codes.
+const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(TERM_CODES);
 
 /** Whether a code belongs to the shipped vocabulary. Other codes are kept and shown as they are. */
 export function isKnownTerm(code: TermCode): code is KnownTermCode {
