@@ -59,11 +59,11 @@ function answersTemplate(view: FormView, changeable: boolean): TemplateResult {
       return html`<div>
         <dt>${label}</dt>
         <dd>
-          ${shown(field, state.values[field.id], words).map((line) => html`<div>${line}</div>`)}
+          ${shown(field, state.values[field.id], words).map((line) => html`<div class="said">${line}</div>`)}
         </dd>
         ${
           changeable
-            ? html`<dd>
+            ? html`<dd class="change">
                 <button class="button" type="button" @click=${() => session.change(at)}>
                   ${words.say('review.change')} <span class="visually-hidden">${label}</span>
                 </button>

@@ -111,19 +111,24 @@ export const formStyles = css`
     align-items: center;
   }
   dl > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 16px;
-    align-items: start;
-    padding-block: 12px;
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 16px;
+    padding-block: 8px;
     border-block-end: 1px solid var(--_edge);
   }
+  dt,
+  dd {
+    grid-column: 1;
+  }
   dt {
-    flex: 1 1 8rem;
     font-weight: 600;
   }
-  dd {
-    flex: 2 1 12rem;
+  .change {
+    grid-area: 1 / 2 / span 2;
+    align-self: center;
+  }
+  .said {
     white-space: pre-line;
   }
   .code {
