@@ -33,7 +33,7 @@ function topLists(input: unknown): Tops | undefined {
   if (Array.isArray(contents)) return sorted(contents, 'contents');
   const named = LISTS.filter((name) => Array.isArray(own(input, name)));
   // One full organization or service also holds such lists.
-  if (own(input, 'name') !== undefined && own(input, 'id') !== undefined) {
+  if (own(input, 'id') !== undefined && isListed(input)) {
     return { [isService(input) ? 'services' : 'organizations']: [['', input]] };
   }
   if (named.length === 0) return undefined;
@@ -47,12 +47,23 @@ function topLists(input: unknown): Tops | undefined {
 
 /** Items of a list that does not say what it lists. A list of nothing we know is not ours. */
 function sorted(items: readonly unknown[], name: string): Tops | undefined {
-  if (items.length > 0 && !items.some((item) => isRaw(item) && own(item, 'name') !== undefined)) {
+  if (items.length > 0 && !items.some((item) => isRaw(item) && isListed(item))) {
     return undefined;
   }
   const placed = items.map((item, at) => [`${name}[${at}]`, item] as const);
   const services = placed.filter(([, item]) => isRaw(item) && isService(item));
   return { services, organizations: placed.filter((one) => !services.includes(one)) };
+}
+
+/** What no organization and no service has, but other things with a name do: terms, places. */
+const FOREIGN = [
+  ...['location_type', 'taxonomy', 'taxonomy_id', 'taxonomy_detail', 'parent_id', 'term_uri'],
+  'version',
+];
+
+/** Whether a record that stands alone may be an organization or a service. */
+function isListed(item: Raw): boolean {
+  return own(item, 'name') !== undefined && !FOREIGN.some((key) => Object.hasOwn(item, key));
 }
 
 function isService(item: Raw): boolean {

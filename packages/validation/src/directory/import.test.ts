@@ -225,6 +225,8 @@ describe('a file that is no directory', () => {
     ['[1, 2]', 'unknown-shape'],
     ['[{"x": 1}]', 'unknown-shape'],
     ['{"organizations": {}}', 'unknown-shape'],
+    ['{"id": "t1", "name": "Words", "version": "1"}', 'unknown-shape'],
+    ['{"contents": [{"id": "l1", "name": "Pier", "location_type": "physical"}]}', 'unknown-shape'],
     [undefined, 'unknown-shape'],
   ])('%j says %s', (input, code) => {
     const result = importDirectory(input);

@@ -102,7 +102,7 @@ export const serviceSchema = z.readonly(
     areas: shortList,
     howToApply: z.exactOptional(long),
     cost: z.exactOptional(long),
-    documents: shortList,
+    documents: z.readonly(z.array(long)),
     hours: z.exactOptional(hoursSchema),
     provenance: z.exactOptional(provenanceSchema),
   }),
