@@ -20,7 +20,7 @@ export const call: Glyph =
 
 /** A spray into the nose of a head tilted back. */
 export const spray: Glyph =
-  head + '|LM27.5 24 33 22.5M32 17 35.5 28M39.5 20.5 43 19.5M42 16 44.5 23|TM35.5 22 39.5 20.5';
+  head + '|NM27 24 32 22|LM31 16.5 35.5 27M40 18.5 42 17.5M41 14 44 21|TM35 20.5 39 19';
 
 /** A needle into the outer thigh. */
 export const inject: Glyph =

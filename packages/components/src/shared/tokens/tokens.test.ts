@@ -7,6 +7,7 @@ import {
   luminance,
   oklchToLinear,
   ratioOf,
+  rgbToHex,
   rgbToOklch,
   type Rgb,
 } from './contrast.ts';
@@ -122,6 +123,16 @@ describe('generated files', () => {
     expect(new Set(TOKEN_DOCS.map((doc) => doc.name)).size).toBe(TOKEN_DOCS.length);
     const publicDocs = TOKEN_DOCS.filter((doc) => doc.group === 'public');
     expect(publicDocs.every((doc) => doc.description.length > 20)).toBe(true);
+  });
+
+  it('give old browsers the default brand in light, in plain hex', () => {
+    const plain = tokenStyles.cssText.split('@supports')[0] ?? '';
+    expect(plain).not.toMatch(/oklch|light-dark/);
+    for (const role of COLOR_ROLES) {
+      const hex = rgbToHex(resolve(PALETTE.light[role], hexToRgb(DEFAULT_BRAND)));
+      const short = hex.replace(/^#(.)\1(.)\2(.)\3$/, '#$1$2$3');
+      expect(`${plain};`).toMatch(new RegExp(`--_${role}:${short}[;}]`));
+    }
   });
 
   it('use no property that is not declared', () => {
