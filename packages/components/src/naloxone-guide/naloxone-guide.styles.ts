@@ -45,7 +45,7 @@ export const guideStyles = css`
   }
   label {
     display: flex;
-    flex: 1;
+    flex: 1 1 7em;
     gap: 8px;
     align-items: center;
     min-height: 64px;
@@ -73,9 +73,13 @@ export const guideStyles = css`
   }
   .ways {
     display: grid;
+    grid-template-columns: 1fr 1fr;
     gap: 8px;
     padding-block: 8px;
     background: var(--_surface);
+  }
+  .primary {
+    grid-column: 1 / -1;
   }
   .ways .button {
     min-height: 64px;

@@ -39,9 +39,10 @@ export function overview(say: Say, protocol: GuideProtocol, onBegin: () => void)
     </div>`;
 }
 
-/** What to do now, in words. */
-export function stepText(say: Say, step: Step<GuideWord>): TemplateResult {
+/** What to do now, in words; `first` is what must be seen before the details. */
+export function stepText(say: Say, step: Step<GuideWord>, first: Part): TemplateResult {
   return html`<h2 tabindex="-1">${say(step.title)}</h2>
+    ${first}
     <ul>
       ${step.details.map((word) => html`<li>${say(word)}</li>`)}
     </ul>`;

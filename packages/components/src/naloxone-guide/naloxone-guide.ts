@@ -193,12 +193,11 @@ export class PeerNaloxoneGuide extends PeerElement {
     const clock = doseClock(protocol, session, this.now);
     const act = (action: SessionAction) => this.#act(run, action);
     const go = (when: StepOutcome) => act({ type: 'outcome', when, at: this.clock() });
-    return html`${part.stepText(say, step)} ${part.whatFollows(say, protocol, step)}
-    ${
+    const kits =
       step.kind === 'naloxone'
         ? part.kitChoice(say, protocol, session, run.offered, (kit) => act({ type: 'kit', kit }))
-        : nothing
-    }
+        : nothing;
+    return html`${part.stepText(say, step, kits)} ${part.whatFollows(say, protocol, step)}
     ${
       step.timer?.kind === 'breath'
         ? part.pacer(say, this.now, this.#pacedSince, factNumber(protocol, step.timer.fact))
