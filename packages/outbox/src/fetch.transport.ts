@@ -56,6 +56,8 @@ export function createFetchTransport(options: FetchTransportOptions): OutboxTran
 }
 
 const WAIT_STATUSES: ReadonlySet<number> = new Set([408, 409, 425, 429]);
+/** A server in between says that the intake itself does not answer. */
+const GATEWAY_STATUSES: ReadonlySet<number> = new Set([502, 504]);
 
 /**
  * What an answer means. A page in between (a hotel's login, a proxy's error) answers too: only a
@@ -70,7 +72,8 @@ export function readAnswer(status: number, retryAfter: string | null, body: stri
   }
   if (WAIT_STATUSES.has(status) || status >= 500) {
     const retryAfterMs = readRetryAfter(retryAfter);
-    return { kind: 'failed', reason: 'busy', ...(retryAfterMs !== undefined && { retryAfterMs }) };
+    const reason = GATEWAY_STATUSES.has(status) ? 'unreachable' : 'busy';
+    return { kind: 'failed', reason, ...(retryAfterMs !== undefined && { retryAfterMs }) };
   }
   const refused = status >= 400 && typeof parseObject(body)['code'] === 'string';
   return { kind: 'failed', reason: refused ? 'refused' : 'unreachable' };

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OutboxError } from './errors.ts';
+import type { QueuedRecord } from './ports.ts';
+import { queued } from './queue.state.ts';
 import { draft, WEATHERS, World, type KillPlan, type Page, type Weather } from './testing/world.ts';
 
 const HOUR = 3_600_000;
@@ -167,7 +169,8 @@ describe('trying again', () => {
     const page = world.open();
     await submitted(page, world);
     const times: number[] = [];
-    for (let tries = world.sends.length; times.length < 12;) {
+    for (let tries = world.sends.length, seconds = 0; times.length < 12; seconds += 1) {
+      expect(seconds).toBeLessThan(12 * 330);
       await world.pass(1000);
       if (world.sends.length > tries) times.push(world.now);
       tries = world.sends.length;
@@ -331,10 +334,37 @@ describe('letting go', () => {
     await page.outbox.discard(one.id);
     fail?.();
     await world.settle();
+    expect(page.news.map(({ state }) => state)).toEqual(['saved']);
     expect(world.records.size).toBe(0);
     expect(await page.outbox.pending()).toBe(0);
   });
 });
+
+it('does not spin over what it can neither send nor delete', async () => {
+  const world = new World();
+  let lists = 0;
+  const stuck = { ...draftRecord(world), savedAt: world.now - 80 * HOUR };
+  world.open(undefined, {
+    store: {
+      add: () => Promise.reject(new Error('full')),
+      list: () => {
+        lists += 1;
+        return Promise.resolve([stuck]);
+      },
+      update: () => Promise.reject(new Error('full')),
+      remove: () => Promise.reject(new Error('full')),
+    },
+  });
+  await world.pass(HOUR);
+  expect(lists).toBeLessThan(1000);
+});
+
+function draftRecord(world: World): QueuedRecord {
+  const { id, kind, version, locale } = draft();
+  const envelope = { v: 1, id, kind, version, agency: 'demo', locale } as const;
+  const sealed = { ...envelope, keyIds: [], bucketKib: 1, sha256: 'x', sealed: '' } as const;
+  return queued(sealed, 'https://intake.test', world.now);
+}
 
 describe('several pages', () => {
   it('send each submission once', async () => {

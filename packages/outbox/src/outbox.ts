@@ -13,8 +13,8 @@ import {
 
 const HOUR_MS = 3_600_000;
 const DEFAULTS = { keepHours: 72, submitWaitMs: 25_000 } as const;
-/** Shortest time between two passes on a timer, and the wait after the store itself failed. */
-const TIMER = { floorMs: 250, storeFailedMs: 30_000 } as const;
+/** Shortest time between two passes on a timer, and the wait when a pass could not help. */
+const TIMER = { floorMs: 250, stuckMs: 30_000 } as const;
 const URGENCIES: readonly Urgency[] = ['due', 'network', 'all'];
 
 /** A sink with a queue behind it. Close it with the page that made it. */
@@ -313,11 +313,13 @@ class QueueOutbox implements Outbox {
     if (this.#closed) return;
     const { clock } = this.#ports;
     const now = clock.now();
-    const due = this.#drafts.size > 0 || !ok ? now + TIMER.storeFailedMs : nextDue(records);
+    const due = this.#drafts.size > 0 || !ok ? now + TIMER.stuckMs : nextDue(records);
     const expiry = records.map((record) => record.savedAt + this.#keepMs);
     const at = Math.max(this.#quietUntil, Math.min(due ?? Infinity, ...expiry));
     if (!Number.isFinite(at) || (!ok && records.length + this.#drafts.size === 0)) return;
-    this.#stopTimer = clock.after(Math.max(TIMER.floorMs, at - now), () => this.#wake('due'));
+    // What is still overdue after a pass could not be helped by one: no use in asking at once.
+    const wait = at <= now ? TIMER.stuckMs : Math.max(TIMER.floorMs, at - now);
+    this.#stopTimer = clock.after(wait, () => this.#wake('due'));
   }
 
   /** News from another page: it has done what this page was about to do. */
