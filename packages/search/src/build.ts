@@ -1,4 +1,4 @@
-import type { Directory } from '@peerkit/model';
+import { publicView, type Directory } from '@peerkit/model';
 import { collectEntries } from './collect.ts';
 import { byCodeUnit, type DirectoryIndex } from './directory-index.ts';
 import type { DirectoryEntry } from './entry.ts';
@@ -9,7 +9,10 @@ const WEIGHTS = { name: 8, alternateName: 6, organization: 4, where: 3, kind: 3,
 
 /** Makes a directory ready for searching. The same directory always gives the same index. */
 export function buildIndex(directory: Directory): DirectoryIndex {
-  const keyed = collectEntries(directory).map((entry) => ({ key: fold(entry.name), entry }));
+  const keyed = collectEntries(publicView(directory)).map((entry) => ({
+    key: fold(entry.name),
+    entry,
+  }));
   keyed.sort((a, b) => byCodeUnit(a.key, b.key) || byCodeUnit(a.entry.id, b.entry.id));
   const entries = keyed.map((one) => one.entry);
 

@@ -64,7 +64,7 @@ function serviceEntry(
     ...given('program', program?.name),
     ...given('description', service.description),
     terms: service.terms,
-    areas: service.areas,
+    areas: service.areas.map((one) => one.name),
     languages: service.languages,
     phones: firstFilled(at?.phones, service.phones, open?.phones, organization?.phones),
     ...given('email', email),
@@ -75,7 +75,7 @@ function serviceEntry(
     ...given('eligibility', service.eligibility),
     ...given('howToApply', service.howToApply),
     ...given('cost', service.cost),
-    documents: service.documents,
+    documents: service.documents.map((one) => one.name),
   };
 }
 

@@ -26,7 +26,7 @@ const town = directory({
       name: 'Street outreach',
       description: 'Walks by the river.',
       terms: ['service.outreach.street', 'role.peer'],
-      areas: ['Oxford County'],
+      areas: [{ name: 'Oxford County' }],
     }),
     service({
       id: 's2',

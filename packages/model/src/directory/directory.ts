@@ -1,10 +1,14 @@
-import type { Hours } from '../hours/hours.ts';
+import type { Holiday, Hours } from '../hours/hours.ts';
 import type { TermCode } from './taxonomy.ts';
+import type { Taxonomy, Term } from './term.ts';
 
 /**
  * A directory of help, as Peerkit keeps it: flat lists that name each other by id, so that one bad
  * record never takes others with it. HSDS, Open Referral UK and spreadsheets are import and export
- * formats of this (`@peerkit/validation`).
+ * formats of this (`@peerkit/validation`). Before anything is shown or sent, take `publicView`.
+ *
+ * Ids are any text that is not empty, each once in its list. A service needs no place: one that no
+ * `servicesAtLocations` record names is reached by phone, online, or comes to people.
  */
 export interface Directory {
   /** What the agency calls this list. */
@@ -13,6 +17,11 @@ export interface Directory {
   readonly language?: string;
   /** IANA zone that hours are meant in when a location names none, e.g. `America/Toronto`. */
   readonly timeZone?: string;
+  /** Public holidays of the region; on one that hours do not list, they may differ. */
+  readonly holidays?: readonly Holiday[];
+  readonly taxonomies?: readonly Taxonomy[];
+  /** What the agency calls its terms. Terms of our own vocabulary need no record here. */
+  readonly terms?: readonly Term[];
   readonly organizations: readonly Organization[];
   readonly programs: readonly Program[];
   readonly services: readonly Service[];
@@ -32,7 +41,7 @@ export interface Provenance {
   readonly modified?: string;
 }
 
-export interface Organization {
+export interface Organization extends PeerPractice {
   readonly id: string;
   readonly name: string;
   readonly alternateName?: string;
@@ -40,16 +49,59 @@ export interface Organization {
   readonly phones: readonly Phone[];
   readonly email?: string;
   readonly website?: string;
-  /** Roles, values and scope by taxonomy code. */
+  readonly otherWebsites?: readonly WebLink[];
+  /** Address of a picture; never loaded unless a partner asks for it. */
+  readonly logo?: string;
+  /** Roles and kinds of help by taxonomy code. */
   readonly terms: readonly TermCode[];
+  readonly contacts?: readonly Contact[];
+  readonly alerts?: readonly Alert[];
+  /** The organization that this one is part of. It may stand in another list. */
+  readonly parentId?: string;
+  /** Organizations that it works with. They may stand in other lists. */
+  readonly partnerIds?: readonly string[];
   readonly provenance?: Provenance;
 }
 
-export interface Program {
+export interface Program extends PeerPractice {
   readonly id: string;
   readonly organizationId: string;
   readonly name: string;
+  readonly alternateName?: string;
   readonly description?: string;
+  readonly terms?: readonly TermCode[];
+  readonly provenance?: Provenance;
+}
+
+/** What peer-led work says of itself. Of programs; of the organization where it speaks for all of them. */
+export interface PeerPractice {
+  /** What it stands for: words, or codes of `VALUE_CODES`. */
+  readonly values?: readonly string[];
+  readonly scope?: Scope;
+  /** What it wants to change, and by what means, in its own words. */
+  readonly issues?: readonly string[];
+  readonly solutions?: readonly string[];
+  /** Trainings, manuals, films and other things to learn from. */
+  readonly resources?: readonly LearningResource[];
+}
+
+/** What a peer does, and does not do: said before people share anything. */
+export interface Scope {
+  readonly does: readonly string[];
+  readonly doesNot: readonly string[];
+}
+
+export interface LearningResource {
+  readonly title: string;
+  /** A code of `RESOURCE_CODES`, or a word of the agency's. */
+  readonly kind?: TermCode;
+  readonly description?: string;
+  readonly website?: string;
+  /** BCP 47 codes of the languages it can be had in. */
+  readonly languages?: readonly string[];
+  /** First and last ISO date, of a training or meeting; `from` alone is one day, or a publication. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
 export interface Service {
@@ -65,15 +117,23 @@ export interface Service {
   readonly phones: readonly Phone[];
   readonly email?: string;
   readonly website?: string;
+  readonly otherWebsites?: readonly WebLink[];
   readonly eligibility?: Eligibility;
-  /** BCP 47 codes. */
+  /** BCP 47 codes; a language's name where the source gives no code. */
   readonly languages: readonly string[];
-  /** Names of the areas served, e.g. `Oxford County`. */
-  readonly areas: readonly string[];
+  /** Interpreters and how to get one, in the agency's words. */
+  readonly interpretation?: string;
+  readonly areas: readonly ServiceArea[];
   /** How to get in, in the agency's words. */
   readonly howToApply?: string;
+  /** What it costs, in the agency's words. */
   readonly cost?: string;
-  readonly documents: readonly string[];
+  readonly costOptions?: readonly CostOption[];
+  readonly documents: readonly RequiredDocument[];
+  /** Who vouches for its quality, in the agency's words. */
+  readonly accreditations?: string;
+  readonly contacts?: readonly Contact[];
+  readonly alerts?: readonly Alert[];
   /** When it is open; see `hoursOf` for whose hours count where. */
   readonly hours?: Hours;
   readonly provenance?: Provenance;
@@ -86,21 +146,90 @@ export interface Eligibility {
   readonly maximumAge?: number;
 }
 
+/** Where a service may be used, e.g. `Oxford County`. */
+export interface ServiceArea {
+  readonly name: string;
+  readonly description?: string;
+  /** Address that names the area in a register of areas. */
+  readonly uri?: string;
+  /** The area's outline, as the source gives it: never parsed here. */
+  readonly extent?: AreaExtent;
+}
+
+export interface AreaExtent {
+  readonly kind: 'geojson' | 'topojson' | 'kml' | 'text';
+  readonly value: string;
+}
+
+/** Something to bring. */
+export interface RequiredDocument {
+  readonly name: string;
+  /** Where to read more about it, or get it. */
+  readonly website?: string;
+}
+
+/** One price for one kind of person. Holds `option`, `amount` or `description`, or several. */
+export interface CostOption {
+  /** Who pays it, e.g. `Under 18`. */
+  readonly option?: string;
+  /** In whole units of `currency`; 0 is free. */
+  readonly amount?: number;
+  /** ISO 4217, e.g. `CAD`. */
+  readonly currency?: string;
+  /** What the amount buys, e.g. `per hour`. */
+  readonly description?: string;
+  /** First and last ISO date of the price. */
+  readonly validFrom?: string;
+  readonly validTo?: string;
+}
+
+/** News that matters before going there. */
+export interface Alert {
+  readonly text: string;
+  /** First and last ISO date; see `currentAlerts`. */
+  readonly from?: string;
+  readonly until?: string;
+}
+
+/**
+ * A person or desk to ask for. Names of persons are in a directory only if they agreed to be; lists
+ * made for reading (`@peerkit/search`) leave contacts out.
+ */
+export interface Contact {
+  readonly name?: string;
+  readonly title?: string;
+  readonly department?: string;
+  readonly email?: string;
+  readonly phones: readonly Phone[];
+}
+
 export interface Location {
   readonly id: string;
   readonly organizationId?: string;
   readonly name?: string;
+  readonly alternateName?: string;
+  readonly description?: string;
   readonly kind: 'physical' | 'postal' | 'virtual';
   /** True: never shown, measured from, or exported with address or point. */
   readonly confidential: boolean;
+  /** Where to go. */
   readonly address?: Address;
+  /** Where to write, when that is elsewhere. */
+  readonly postalAddress?: Address;
   readonly point?: GeoPoint;
   readonly timeZone?: string;
   readonly transportation?: string;
+  /** What helps or hinders people with a disability there, in the agency's words. */
   readonly accessibility?: string;
+  readonly website?: string;
+  /** Languages spoken there: BCP 47 codes, or names. */
+  readonly languages?: readonly string[];
   readonly phones: readonly Phone[];
+  readonly contacts?: readonly Contact[];
+  readonly alerts?: readonly Alert[];
   /** When it is open; see `hoursOf` for whose hours count where. */
   readonly hours?: Hours;
+  readonly provenance?: Provenance;
 }
 
 export interface Address {
@@ -124,15 +253,29 @@ export interface ServiceAtLocation {
   readonly id: string;
   readonly serviceId: string;
   readonly locationId: string;
+  /** What is particular to the service at this place. */
+  readonly description?: string;
+  readonly areas?: readonly ServiceArea[];
   readonly phones: readonly Phone[];
+  readonly contacts?: readonly Contact[];
   /** When it is open; see `hoursOf` for whose hours count where. */
   readonly hours?: Hours;
+  readonly provenance?: Provenance;
 }
 
 export interface Phone {
   /** As published, for reading. Short codes such as `211` are numbers too. */
   readonly number: string;
   readonly extension?: string;
+  /** `text`: for messages only. */
   readonly kind: 'voice' | 'text' | 'fax' | 'tty';
+  readonly label?: string;
+  /** Languages spoken on it: BCP 47 codes, or names. */
+  readonly languages?: readonly string[];
+}
+
+/** One more page on the web. */
+export interface WebLink {
+  readonly website: string;
   readonly label?: string;
 }

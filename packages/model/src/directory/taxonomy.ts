@@ -68,6 +68,32 @@ export const TERM_CODES = [
 /** A code of our own vocabulary, as opposed to a partner's. */
 export type KnownTermCode = (typeof TERM_CODES)[number];
 
+/** What peer work stands for, as codes for `PeerPractice.values`. Never a filter. */
+export const VALUE_CODES = [
+  'value.empowerment',
+  'value.belonging',
+  'value.courage',
+  'value.trust',
+  'value.learning',
+  'value.hope-recovery',
+  'value.empathy-equality',
+  'value.self-determination',
+  'value.dignity-respect-inclusion',
+  'value.integrity-authenticity',
+  'value.health-wellness',
+  'value.lifelong-learning',
+] as const;
+
+/** Kinds of things to learn from, as codes for `LearningResource.kind`. */
+export const RESOURCE_CODES = [
+  'resource.training',
+  'resource.training-manual',
+  'resource.e-book',
+  'resource.guide',
+  'resource.video',
+  'resource.meeting',
+] as const;
+
 // Pure: a page that only shows labels does not carry the list of codes.
 const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(TERM_CODES);
 

@@ -36,10 +36,10 @@ export function assemble(
       const candidate = { ...one, kind, record: withProvenance(one, source) };
       const record = settle(candidate, format, problems);
       if (record === undefined) continue;
-      if (taken.has(record.id)) {
+      if (taken.has(keyOf(record))) {
         problems.error({ record: labelOf(one), field: 'id' }, 'duplicate-id');
       } else {
-        taken.set(record.id, { candidate: one, record });
+        taken.set(keyOf(record), { candidate: one, record });
       }
     }
     return taken;
@@ -99,6 +99,11 @@ function withProvenance(
   const said = record['provenance'] ?? {};
   const from = source === undefined ? {} : { source };
   return { ...record, provenance: { ...from, sourceRecord: place, ...said } };
+}
+
+/** What a record is known by in its list. */
+function keyOf(record: RecordOf<Kind>): string {
+  return 'id' in record ? record.id : record.code;
 }
 
 function recordsOf<K extends Kind>(kept: ReadonlyMap<string, Kept<K>>): RecordOf<K>[] {

@@ -54,3 +54,7 @@ export const hoursSchema = z.readonly(
     timeZone: z.exactOptional(short),
   }),
 );
+
+export const holidaySchema = z.readonly(
+  z.strictObject({ date: day, name: z.exactOptional(short) }),
+);

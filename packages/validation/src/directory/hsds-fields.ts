@@ -10,6 +10,8 @@ const COMMON = {
 
 /** How HSDS calls our fields, where it calls them otherwise. */
 export const HSDS_FIELDS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
+  taxonomies: {},
+  terms: { label: 'name', uri: 'term_uri', taxonomyId: 'taxonomy_id', parent: 'parent_id' },
   organizations: COMMON,
   programs: COMMON,
   services: {

@@ -42,8 +42,8 @@ export function readService(raw: Raw, organizationId: unknown, lookup: TermLooku
       }),
       status: status ?? 'active',
       languages: unique(records(raw, 'languages').map((one) => firstText(one, 'code', 'name'))),
-      areas: unique(records(raw, 'service_areas').map((one) => text(one, 'name'))),
-      documents: unique(records(raw, 'required_documents').map((one) => text(one, 'document'))),
+      areas: records(raw, 'service_areas').map((one) => ({ name: text(one, 'name') })),
+      documents: records(raw, 'required_documents').map((one) => ({ name: text(one, 'document') })),
     },
     notes:
       status === undefined

@@ -118,9 +118,9 @@ describe('a file of flat lists', () => {
             eligibility: { description: 'Young people.', minimumAge: 16, maximumAge: 30 },
             howToApply: 'Walk in.',
             cost: 'Free',
-            areas: ['Oxford County'],
+            areas: [{ name: 'Oxford County' }],
             languages: ['fr'],
-            documents: ['None'],
+            documents: [{ name: 'None' }],
             terms: ['service.outreach.street', 'role.peer', 'Street clothes'],
             phones: [{ number: '519-555-0100', kind: 'text', extension: '12', label: 'Text us' }],
             provenance: {

@@ -4,7 +4,7 @@
  */
 import type { Directory } from '@peerkit/model';
 import type { Schema } from '../result.ts';
-import { hoursSchema } from './hours-schema.ts';
+import { holidaySchema, hoursSchema } from './hours-schema.ts';
 import { ISO_DATE, LIMITS } from './limits.ts';
 import * as z from '../zod.ts';
 
@@ -14,14 +14,18 @@ const WEB_LINK = /^https?:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/i;
 const words = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
 const id = words(LIMITS.id);
 const short = words(LIMITS.short);
+const medium = words(LIMITS.medium);
 const long = words(LIMITS.long);
 const shortList = z.readonly(z.array(short));
+const mediumList = z.readonly(z.array(medium));
 const email = z.email().check(z.maxLength(LIMITS.short));
 const website = z.string().check(
   z.maxLength(LIMITS.link),
   z.refine((link) => WEB_LINK.test(link), { params: { code: 'unsafe-link' } }),
 );
 const date = z.string().check(z.regex(ISO_DATE));
+/** Addresses that name a thing; nobody follows them, so `urn:` and the like are fine. */
+const uri = words(LIMITS.link);
 
 export const phoneSchema = z.readonly(
   z.strictObject({
@@ -30,7 +34,8 @@ export const phoneSchema = z.readonly(
     ),
     extension: z.exactOptional(words(LIMITS.number)),
     kind: z.enum(['voice', 'text', 'fax', 'tty']),
-    label: z.exactOptional(short),
+    label: z.exactOptional(medium),
+    languages: z.exactOptional(shortList),
   }),
 );
 const phones = z.readonly(z.array(phoneSchema));
@@ -44,6 +49,70 @@ export const provenanceSchema = z.readonly(
   }),
 );
 
+export const webLinkSchema = z.readonly(z.strictObject({ website, label: z.exactOptional(short) }));
+const otherWebsites = z.exactOptional(z.readonly(z.array(webLinkSchema)));
+
+export const contactSchema = z.readonly(
+  z.strictObject({
+    name: z.exactOptional(short),
+    title: z.exactOptional(short),
+    department: z.exactOptional(short),
+    email: z.exactOptional(email),
+    phones,
+  }),
+);
+const contacts = z.exactOptional(z.readonly(z.array(contactSchema)));
+
+export const alertSchema = z.readonly(
+  z.strictObject({ text: long, from: z.exactOptional(date), until: z.exactOptional(date) }),
+);
+const alerts = z.exactOptional(z.readonly(z.array(alertSchema)));
+
+export const scopeSchema = z.readonly(z.strictObject({ does: mediumList, doesNot: mediumList }));
+
+export const learningResourceSchema = z.readonly(
+  z.strictObject({
+    title: medium,
+    kind: z.exactOptional(short),
+    description: z.exactOptional(long),
+    website: z.exactOptional(website),
+    languages: z.exactOptional(shortList),
+    from: z.exactOptional(date),
+    to: z.exactOptional(date),
+  }),
+);
+
+const practice = {
+  values: z.exactOptional(mediumList),
+  scope: z.exactOptional(scopeSchema),
+  issues: z.exactOptional(mediumList),
+  solutions: z.exactOptional(mediumList),
+  resources: z.exactOptional(z.readonly(z.array(learningResourceSchema))),
+};
+
+export const taxonomySchema = z.readonly(
+  z.strictObject({
+    id,
+    name: short,
+    description: z.exactOptional(long),
+    uri: z.exactOptional(uri),
+    version: z.exactOptional(short),
+  }),
+);
+
+export const termSchema = z.readonly(
+  z.strictObject({
+    code: short,
+    label: short,
+    description: z.exactOptional(long),
+    taxonomyId: z.exactOptional(id),
+    parent: z.exactOptional(short),
+    uri: z.exactOptional(uri),
+    language: z.exactOptional(short),
+    replacedBy: z.exactOptional(short),
+  }),
+);
+
 export const organizationSchema = z.readonly(
   z.strictObject({
     id,
@@ -53,7 +122,14 @@ export const organizationSchema = z.readonly(
     phones,
     email: z.exactOptional(email),
     website: z.exactOptional(website),
+    otherWebsites,
+    logo: z.exactOptional(website),
     terms: shortList,
+    contacts,
+    alerts,
+    parentId: z.exactOptional(id),
+    partnerIds: z.exactOptional(z.readonly(z.array(id))),
+    ...practice,
     provenance: z.exactOptional(provenanceSchema),
   }),
 );
@@ -63,7 +139,11 @@ export const programSchema = z.readonly(
     id,
     organizationId: id,
     name: short,
+    alternateName: z.exactOptional(short),
     description: z.exactOptional(long),
+    terms: z.exactOptional(shortList),
+    ...practice,
+    provenance: z.exactOptional(provenanceSchema),
   }),
 );
 
@@ -84,6 +164,44 @@ export const eligibilitySchema = z.readonly(
     ),
 );
 
+export const serviceAreaSchema = z.readonly(
+  z.strictObject({
+    name: medium,
+    description: z.exactOptional(long),
+    uri: z.exactOptional(uri),
+    extent: z.exactOptional(
+      z.readonly(
+        z.strictObject({
+          kind: z.enum(['geojson', 'topojson', 'kml', 'text']),
+          value: z.string().check(z.minLength(1), z.maxLength(LIMITS.extent)),
+        }),
+      ),
+    ),
+  }),
+);
+const areas = z.readonly(z.array(serviceAreaSchema));
+
+export const requiredDocumentSchema = z.readonly(
+  z.strictObject({ name: medium, website: z.exactOptional(website) }),
+);
+
+export const costOptionSchema = z.readonly(
+  z
+    .strictObject({
+      option: z.exactOptional(medium),
+      amount: z.exactOptional(z.number().check(z.minimum(0))),
+      currency: z.exactOptional(z.string().check(z.regex(/^[A-Z]{3}$/))),
+      description: z.exactOptional(long),
+      validFrom: z.exactOptional(date),
+      validTo: z.exactOptional(date),
+    })
+    .check(
+      z.refine((cost) => (cost.option ?? cost.amount ?? cost.description) !== undefined, {
+        params: { code: 'required' },
+      }),
+    ),
+);
+
 export const serviceSchema = z.readonly(
   z.strictObject({
     id,
@@ -97,12 +215,18 @@ export const serviceSchema = z.readonly(
     phones,
     email: z.exactOptional(email),
     website: z.exactOptional(website),
+    otherWebsites,
     eligibility: z.exactOptional(eligibilitySchema),
     languages: shortList,
-    areas: shortList,
+    interpretation: z.exactOptional(long),
+    areas,
     howToApply: z.exactOptional(long),
     cost: z.exactOptional(long),
-    documents: z.readonly(z.array(long)),
+    costOptions: z.exactOptional(z.readonly(z.array(costOptionSchema))),
+    documents: z.readonly(z.array(requiredDocumentSchema)),
+    accreditations: z.exactOptional(long),
+    contacts,
+    alerts,
     hours: z.exactOptional(hoursSchema),
     provenance: z.exactOptional(provenanceSchema),
   }),
@@ -135,15 +259,23 @@ export const locationSchema = z.readonly(
     id,
     organizationId: z.exactOptional(id),
     name: z.exactOptional(short),
+    alternateName: z.exactOptional(short),
+    description: z.exactOptional(long),
     kind: z.enum(['physical', 'postal', 'virtual']),
     confidential: z.boolean(),
     address: z.exactOptional(addressSchema),
+    postalAddress: z.exactOptional(addressSchema),
     point: z.exactOptional(geoPointSchema),
     timeZone: z.exactOptional(short),
     transportation: z.exactOptional(long),
     accessibility: z.exactOptional(long),
+    website: z.exactOptional(website),
+    languages: z.exactOptional(shortList),
     phones,
+    contacts,
+    alerts,
     hours: z.exactOptional(hoursSchema),
+    provenance: z.exactOptional(provenanceSchema),
   }),
 );
 
@@ -152,8 +284,12 @@ export const serviceAtLocationSchema = z.readonly(
     id,
     serviceId: id,
     locationId: id,
+    description: z.exactOptional(long),
+    areas: z.exactOptional(areas),
     phones,
+    contacts,
     hours: z.exactOptional(hoursSchema),
+    provenance: z.exactOptional(provenanceSchema),
   }),
 );
 
@@ -162,6 +298,9 @@ export const directorySchema = z.readonly(
     title: z.exactOptional(short),
     language: z.exactOptional(short),
     timeZone: z.exactOptional(short),
+    holidays: z.exactOptional(z.readonly(z.array(holidaySchema))),
+    taxonomies: z.exactOptional(z.readonly(z.array(taxonomySchema))),
+    terms: z.exactOptional(z.readonly(z.array(termSchema))),
     organizations: z.readonly(z.array(organizationSchema)),
     programs: z.readonly(z.array(programSchema)),
     services: z.readonly(z.array(serviceSchema)),
@@ -171,11 +310,20 @@ export const directorySchema = z.readonly(
 );
 
 /** The lists of a directory, and what one record of each is. */
-export type Kind = 'organizations' | 'programs' | 'services' | 'locations' | 'servicesAtLocations';
-export type RecordOf<K extends Kind> = Directory[K][number];
+export type Kind =
+  | 'taxonomies'
+  | 'terms'
+  | 'organizations'
+  | 'programs'
+  | 'services'
+  | 'locations'
+  | 'servicesAtLocations';
+export type RecordOf<K extends Kind> = NonNullable<Directory[K]>[number];
 
 /** The schema of one record, by list. */
 export const RECORD_SCHEMAS: { readonly [K in Kind]: Schema<RecordOf<K>> } = {
+  taxonomies: taxonomySchema,
+  terms: termSchema,
   organizations: organizationSchema,
   programs: programSchema,
   services: serviceSchema,

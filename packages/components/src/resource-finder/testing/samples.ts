@@ -43,7 +43,7 @@ export const town: Directory = {
       ],
       eligibility: { minimumAge: 16, maximumAge: 30 },
       languages: ['en', 'fr'],
-      areas: ['Millbrook'],
+      areas: [{ name: 'Millbrook' }],
       documents: [],
     },
     {
@@ -55,7 +55,7 @@ export const town: Directory = {
       phones: [],
       languages: [],
       areas: [],
-      documents: ['A health card, if you have one'],
+      documents: [{ name: 'A health card, if you have one' }],
       howToApply: 'Ring the bell.',
       cost: 'Free',
     },
