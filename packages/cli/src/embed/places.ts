@@ -28,11 +28,18 @@ function item(entry: DirectoryEntry): string {
 }
 
 function phoneLink({ number, extension, kind }: Phone): string {
-  const digits = number.replace(/[^+\d]/g, '');
+  const digits = dialled(number);
   const href = kind === 'text' ? `sms:${digits}` : `tel:${digits}`;
   const words = kind === 'text' ? say('placeText', { number }) : number;
   const more = extension === undefined ? '' : ` ${say('placeExtension', { extension })}`;
   return link(href, words + more);
+}
+
+/** What a phone dials. "227 531 106/7" names two lines, the first is dialled; "030/1234567" is one. */
+function dialled(number: string): string {
+  const digits = (text: string) => text.replace(/[^+\d]/g, '');
+  const first = digits(number.split('/', 1)[0] ?? '');
+  return first.length >= 7 ? first : digits(number);
 }
 
 function link(href: string, words: string): string {
