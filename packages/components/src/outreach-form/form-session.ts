@@ -82,7 +82,11 @@ export class FormSession {
     this.close();
     this.#fault = undefined;
     this.#link = new SinkLink(connect, {
-      delivered: (delivery) => this.#hear(delivery),
+      delivered: (delivery) => {
+        // A send under way tells its end itself; "saved" on the way there would only flash by.
+        const underWay = this.#state.view === 'sending' && delivery.id === this.#state.id;
+        if (!underWay || delivery.state === 'received') this.#hear(delivery);
+      },
       waiting: (waiting) => {
         this.#waiting = waiting;
         this.host.show(false);

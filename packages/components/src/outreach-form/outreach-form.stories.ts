@@ -45,7 +45,6 @@ function formIn(canvas: HTMLElement): PeerOutreachForm {
 /** A story that stands at one page of the form. */
 const at = (stop: Stop, end?: FakeEnd): Story => ({
   // A sink per showing: a story that is shown twice starts fresh.
-  loaders: [() => ({})],
   render: (args, context) => meta.render?.({ ...args, sink: new FakeSink(end) }, context) ?? html``,
   play: ({ canvasElement }) => walkTo(formIn(canvasElement), stop),
 });

@@ -30,6 +30,8 @@ export class FakeSink implements SubmissionSink {
     if (end === 'throws') return Promise.reject(new Error('The fake sink is broken.'));
     if (end === 'never') return new Promise(() => undefined);
     if (end.state === 'saved' || end.state === 'unsaved') this.ids.push(draft.id);
+    // As an outbox does: told as saved once it is safe, before the first try to send.
+    this.tell({ id: draft.id, state: 'saved' });
     return Promise.resolve({ id: draft.id, ...end });
   }
 
