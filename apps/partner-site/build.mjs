@@ -7,11 +7,15 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+/** @param {string} relative */
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const peerkitBin = fileURLToPath(import.meta.resolve('peerkit/bin'));
 const components = new URL('./cdn/', import.meta.resolve('@peerkit/components/package.json'));
 
-/** The public command, as a partner would run it. */
+/**
+ * The public command, as a partner would run it.
+ * @param {string[]} args
+ */
 function peerkit(...args) {
   return execFileSync(process.execPath, [peerkitBin, ...args], {
     encoding: 'utf8',

@@ -14,7 +14,7 @@ const AGENCY = 'thames-bend';
  * @param {(html: string) => string} [options.transform]
  */
 export async function startPartnerSite({
-  port = Number(process.env.PORT ?? 8080),
+  port = Number(process.env['PORT'] ?? 8080),
   data = '.data',
   say = console.log,
   extend,
@@ -43,10 +43,14 @@ export async function startPartnerSite({
   };
 }
 
-/** Runs until Ctrl-C, then stops all that it started. */
+/**
+ * Runs until Ctrl-C, then stops all that it started.
+ * @param {Parameters<typeof startPartnerSite>[0]} [options]
+ */
 export async function runUntilStopped(options) {
   const site = await startPartnerSite(options);
   let stopping = false;
+  /** @param {number} code */
   const stop = async (code) => {
     if (stopping) return;
     stopping = true;
@@ -72,7 +76,10 @@ const WHAT_TO_TRY = [
   'Then read what came in:  npx peerkit inbox list',
 ];
 
-/** Tells a newcomer where the site is and what to try. */
+/**
+ * Tells a newcomer where the site is and what to try.
+ * @param {{ url: string }} site
+ */
 export function welcome(site) {
   console.log(`\nThe partner site runs at ${site.url}\n`);
   for (const line of WHAT_TO_TRY) console.log(`  ${line}`);

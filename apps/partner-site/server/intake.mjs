@@ -49,7 +49,10 @@ export async function startIntake({ data, agency, port, say = () => {} }) {
       child.kill(signal);
       await gone;
     },
-    /** What the form must know: slug and public keys. */
+    /**
+     * What the form must know: slug and public keys.
+     * @returns {Promise<{ agency: string, recipients: string[] }>}
+     */
     async agency() {
       const response = await fetch(`${url}/v1/agency`);
       if (!response.ok) throw new Error(`The intake answered ${response.status} to /v1/agency.`);
@@ -58,6 +61,7 @@ export async function startIntake({ data, agency, port, say = () => {} }) {
   };
 }
 
+/** @param {string} url */
 async function answers(url) {
   try {
     return (await fetch(`${url}/v1/health`)).ok;
@@ -66,12 +70,14 @@ async function answers(url) {
   }
 }
 
+/** @returns {Promise<number>} */
 function freePort() {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
+      const address = probe.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
       probe.close(() => resolve(port));
     });
   });

@@ -3,8 +3,9 @@
  * passed on to the intake service, so that a visitor's browser speaks to one origin only.
  */
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { serve } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { proxy } from 'hono/proxy';
@@ -68,9 +69,11 @@ export async function listen(app, port, tries = 20) {
   for (let at = port; at < port + tries; at += 1) {
     const server = await attempt(app, at);
     if (server === undefined) continue;
+    const address = server.address();
+    const taken = typeof address === 'object' && address !== null ? address.port : at;
     return {
-      url: `http://localhost:${at}/`,
-      port: at,
+      url: `http://localhost:${taken}/`,
+      port: taken,
       close: () =>
         new Promise((resolve) => {
           server.close(() => resolve());
@@ -81,13 +84,18 @@ export async function listen(app, port, tries = 20) {
   throw new Error(`No free port between ${port} and ${port + tries - 1}. Set PORT to another one.`);
 }
 
-/** The listening server, or undefined when the port is taken. */
+/**
+ * The listening server, or undefined when the port is taken.
+ * @param {Hono} app
+ * @param {number} port
+ * @returns {Promise<import('node:http').Server | undefined>}
+ */
 function attempt(app, port) {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' });
-    server.once('listening', () => resolve(server));
-    server.once('error', (error) =>
+    const server = createServer(getRequestListener(app.fetch));
+    server.once('error', (/** @type {NodeJS.ErrnoException} */ error) =>
       error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error),
     );
+    server.listen(port, '127.0.0.1', () => resolve(server));
   });
 }

@@ -16,11 +16,16 @@ export function squeezeTemplates() {
       let from = 0;
       for (const hit of code.matchAll(/\bcss`([^`$\\]*)`/g)) {
         const css = await transform(hit[1], { loader: 'css', minify: true });
-        parts.push(code.slice(from, hit.index), `css\`${css.code.trim().replaceAll('\\', '\\\\')}\``);
+        parts.push(
+          code.slice(from, hit.index),
+          `css\`${css.code.trim().replaceAll('\\', '\\\\')}\``,
+        );
         from = hit.index + hit[0].length;
       }
       parts.push(code.slice(from));
-      const out = /\b(html|svg)`/.test(code) ? parts.join('').replace(/\n\s+/g, '\n') : parts.join('');
+      const out = /\b(html|svg)`/.test(code)
+        ? parts.join('').replace(/\n\s+/g, '\n')
+        : parts.join('');
       return { code: out, map: null };
     },
   };

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+const cdn = fileURLToPath(new URL('../../packages/components/cdn/', import.meta.url));
+const KB = 1024;
+
+/**
+ * What a phone downloads, brotli at its best. Raise a ceiling only in the change that needs it, and
+ * say there why. Locale files and what only some visitors open have ceilings of their own.
+ */
+const BUDGETS: readonly {
+  readonly what: string;
+  readonly files: (name: string) => boolean;
+  readonly most: number;
+}[] = [
+  {
+    what: 'guide, for first use',
+    files: (name) => name === 'peer-naloxone-guide.js',
+    most: 12 * KB,
+  },
+  {
+    what: 'finder, without data',
+    files: (name) => name === 'peer-resource-finder.js',
+    most: 15 * KB,
+  },
+  {
+    what: 'form, to the first question',
+    files: (name) => name === 'peer-outreach-form.js',
+    most: 15 * KB,
+  },
+  {
+    what: 'form, everything but sealing and other languages',
+    files: (name) => name.startsWith('peer-outreach-form') && !/\/(seal|.*\.locale)[-.]/.test(name),
+    most: 30 * KB,
+  },
+];
+
+const sizes = new Map(
+  readdirSync(cdn, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => [name, brotliCompressSync(readFileSync(`${cdn}${name}`)).length]),
+);
+
+describe('bytes to phones', () => {
+  it.each(BUDGETS)('$what: at most $most bytes', ({ files, most }) => {
+    const counted = [...sizes].filter(([name]) => files(name));
+    expect(counted.length).toBeGreaterThan(0);
+    expect(counted.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThanOrEqual(most);
+  });
+});

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { openBrowser, Visitor, World } from './support/world.ts';
+
+let world: World;
+let browser: Browser;
+
+beforeAll(async () => {
+  [world, browser] = await Promise.all([World.open(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await world.close();
+});
+
+describe('the partner page', () => {
+  test('shows all three widgets under a strict policy and tells nobody else', async () => {
+    const visitor = await Visitor.arrive(browser, world);
+    const { page, context } = visitor;
+    await page.getByRole('heading', { name: 'Not responding? Call 911 now.' }).waitFor();
+    await page.getByText('results').first().waitFor();
+    await page.getByText('What do you need?').waitFor();
+
+    const policy = (await page.request.get(world.url)).headers()['content-security-policy'] ?? '';
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).not.toMatch(/unsafe-/);
+    expect(visitor.errors).toEqual([]);
+    expect(visitor.foreignRequests).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    await visitor.leave();
+  });
+
+  test('reads and calls without JavaScript', async () => {
+    const visitor = await Visitor.arrive(browser, world, { javaScriptEnabled: false });
+    const guide = visitor.page.locator('peer-naloxone-guide');
+    expect(await guide.locator('a[href="tel:911"]').first().isVisible()).toBe(true);
+    const text = (await guide.innerText()).replace(/\s+/g, ' ');
+    const order = ['Call 911', 'Give naloxone', 'Breathe for them', 'on their side', 'Stay'];
+    const places = order.map((words) => text.indexOf(words));
+    expect(places.every((at) => at >= 0)).toBe(true);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(
+      await visitor.page.locator('peer-resource-finder a[href^="tel:"]').count(),
+    ).toBeGreaterThan(3);
+    await visitor.leave();
+  });
+
+  test.each([
+    ['phone', 360, 'light'],
+    ['phone', 360, 'dark'],
+    ['small phone', 320, 'light'],
+    ['desk', 1280, 'dark'],
+  ] as const)('fits a %s of %i px in %s, with nothing sideways', async (_, width, colorScheme) => {
+    const visitor = await Visitor.arrive(browser, world, {
+      viewport: { width, height: 740 },
+      colorScheme,
+    });
+    await visitor.page.getByText('What do you need?').waitFor();
+    const overflow = await visitor.page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    await visitor.leave();
+  });
+});
+
+describe('the finder', () => {
+  test('searches, filters by kind, opens an entry and offers real links', async () => {
+    const visitor = await Visitor.arrive(browser, world);
+    const finder = visitor.page.locator('peer-resource-finder');
+    await finder.getByText('36 results').first().waitFor();
+
+    await finder.getByRole('searchbox').fill('street outreach');
+    const entry = finder.getByRole('button', { name: 'Street Outreach' }).first();
+    await entry.waitFor();
+    await finder.getByRole('searchbox').fill('');
+    await finder.getByRole('combobox').selectOption({ label: 'Street outreach (1)' });
+    await finder.getByText('1 result').first().waitFor();
+
+    await finder.getByRole('combobox').selectOption({ index: 0 });
+    await finder.getByRole('searchbox').fill('praksis');
+    await finder.getByRole('button', { name: 'PRAKSIS' }).click();
+    expect(await finder.getByRole('link', { name: /210 520 5200/ }).getAttribute('href')).toMatch(
+      /^tel:/,
+    );
+    expect(await finder.getByRole('link', { name: 'info@praksis.gr' }).getAttribute('href')).toBe(
+      'mailto:info@praksis.gr',
+    );
+    expect(visitor.errors).toEqual([]);
+    await visitor.leave();
+  });
+});
+
+describe('the guide', () => {
+  test('keeps the dose clock through a reload, and stores times and step names only', async () => {
+    const visitor = await Visitor.arrive(browser, world);
+    const { page } = visitor;
+    const guide = page.locator('peer-naloxone-guide');
+    // Installed before the page starts, so that the guide's own timer is on this clock too.
+    await page.clock.install({ time: new Date('2026-11-21T12:00:00Z') });
+    await page.reload();
+    await guide.getByRole('button', { name: 'Called. Next: naloxone' }).click();
+    await guide.getByLabel('Needle').check();
+    await guide.getByLabel('Nose spray').check();
+    await guide.getByRole('button', { name: 'Dose given' }).click();
+    await guide.getByRole('heading', { name: 'Breathe for them.' }).waitFor();
+    await page.clock.fastForward('01:20');
+    await guide.getByText(/Last dose 1:2\d ago\. Dose 1\./).waitFor();
+
+    await page.clock.setSystemTime(new Date('2026-11-21T12:02:30Z'));
+    await page.reload();
+    await guide.getByText(/Last dose 2:3\d ago\. Dose 1\./).waitFor();
+    await guide.getByText('Look again now. Are they breathing?').first().waitFor();
+
+    const kept = await page.evaluate(() => localStorage.getItem('peerkit-guide-ca-on'));
+    expect(kept).toContain('"doses"');
+    // Times, and ids of steps and kits: nothing about the person, nothing typed.
+    const strings = [...(kept ?? '').matchAll(/"([^"]*)"/g)].map((hit) => hit[1]);
+    expect(strings.filter((text) => !/^[a-z0-9.-]+$/i.test(text ?? ''))).toEqual([]);
+    expect(await guide.locator('button:disabled').count()).toBe(0);
+
+    await guide.getByText('Times and privacy').click();
+    await guide.getByRole('button', { name: 'Erase times and start again' }).click();
+    await page.clock.fastForward('00:05');
+    expect(await visitor.storage()).not.toContain('nasal-4mg');
+    await visitor.leave();
+  });
+});
