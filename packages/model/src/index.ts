@@ -11,6 +11,7 @@ export * from './directory/taxonomy.ts';
 export * from './directory/term.ts';
 export * from './directory/alert.ts';
 export * from './directory/public-view.ts';
+export * from './directory/diff.ts';
 export * from './directory/source.ts';
 export * from './submission/submission.ts';
 export * from './submission/request-peer.ts';
