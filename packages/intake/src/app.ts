@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { SUBMISSION_KINDS, type Issue, type Receipt, type SealedSubmission } from '@peerkit/model';
-import { checkSealedSubmission } from '@peerkit/validation/forms';
+import { checkSealedSubmission } from '@peerkit/validation/forms/schema';
 import { Hono } from 'hono';
 import { readBody } from './http/body.ts';
 import { corsHeaders, readOrigins } from './http/cors.ts';

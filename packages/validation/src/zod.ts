@@ -51,6 +51,7 @@ export {
   strictObject,
   string,
   superRefine,
+  toJSONSchema,
   toLowerCase,
   transform,
   trim,

@@ -20,7 +20,7 @@ export interface AnswerChecks {
   checkAnswers(kind: string, answers: unknown): Result<unknown>;
 }
 
-/** Loads the checks, which bring zod. */
+/** Loads the checks. */
 export const loadChecks = loadOnce<AnswerChecks>(() => import('@peerkit/validation/forms'));
 
 /**

@@ -24,5 +24,12 @@ export function barePostAddress(value: string): string {
   let bare = value.trim();
   if (bare.startsWith('<') && bare.endsWith('>')) bare = bare.slice(1, -1).trim();
   if (bare.toLowerCase().startsWith('mailto:')) bare = bare.slice('mailto:'.length).trim();
-  return bare.endsWith('.') || bare.endsWith(',') ? bare.slice(0, -1) : bare;
+  return bare.endsWith('.') || bare.endsWith(',') ? bare.slice(0, -1).trim() : bare;
 }
+
+/** How a text can have to look, and what it is called when it does not. */
+export const FORMATS = {
+  phone: { holds: isPhone, code: 'not-a-phone' },
+  email: { holds: isEmail, code: 'not-an-email' },
+} as const;
+export type Format = keyof typeof FORMATS;

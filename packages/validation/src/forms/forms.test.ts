@@ -6,9 +6,10 @@ import {
 } from '@peerkit/model';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type * as z from '../zod.ts';
-import { checkAnswers, checkField, checkSealedSubmission, isAgencySlug } from './index.ts';
-import type { requestPeerFields } from './request-peer.ts';
+import { checkAnswers, checkField, isAgencySlug } from './index.ts';
+import type { requestPeerRules } from './request-peer.ts';
+import type { AnswersOf } from './rules.ts';
+import { checkSealedSubmission } from './schema.ts';
 
 const byPhone = {
   needs: ['naloxone'],
@@ -23,13 +24,8 @@ function codes(answers: unknown): string[] {
 }
 
 describe('request-peer', () => {
-  it('infers exactly the answers of the model', () => {
-    type Fields = ReturnType<typeof requestPeerFields>;
-    type Loose<T> = {
-      -readonly [Key in keyof T]: T[Key] extends readonly (infer One)[] ? One[] : T[Key];
-    };
-    type Inferred = { [Key in keyof Fields]: z.infer<Fields[Key]> };
-    expectTypeOf<Inferred>().toEqualTypeOf<Loose<Required<RequestPeerAnswers>>>();
+  it('has rules for exactly the answers of the model', () => {
+    expectTypeOf<AnswersOf<typeof requestPeerRules>>().toEqualTypeOf<RequestPeerAnswers>();
   });
 
   it('takes the least that lets a team find somebody, tidied', () => {
@@ -44,6 +40,8 @@ describe('request-peer', () => {
     [{ ...byPhone, needs: ['ride'] }, ['needs.0:not-allowed']],
     [{ ...byPhone, area: '   ' }, ['area:required']],
     [{ ...byPhone, area: 'a'.repeat(201) }, ['area:too-long']],
+    [{ ...byPhone, area: '🏠'.repeat(200) }, []],
+    [{ ...byPhone, area: '🏠'.repeat(201) }, ['area:too-long']],
     [{ ...byPhone, reach: 'fax' }, ['reach:not-allowed']],
     [{ ...byPhone, contact: undefined }, ['contact:required']],
     [{ ...byPhone, contact: '12345' }, ['contact:not-a-phone']],
@@ -74,6 +72,7 @@ describe('request-peer', () => {
     ['<jo@example.org>', 'jo@example.org'],
     ['mailto:Jo.B+x@mail.example.org', 'Jo.B+x@mail.example.org'],
     ['zoë@exämple.ca.', 'zoë@exämple.ca'],
+    ['jo@example.org ,', 'jo@example.org'],
   ])('reads %s as %s', (contact, expected) => {
     const result = checkAnswers('request-peer', { ...byPhone, reach: 'email', contact });
     expect(result).toMatchObject({ ok: true, value: { contact: expected } });

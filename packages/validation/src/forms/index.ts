@@ -1,23 +1,15 @@
 /**
- * `@peerkit/validation/forms`: what each form kind takes, and what an intake takes.
- * Load it when somebody answers, not before: it brings zod (8 KB).
+ * `@peerkit/validation/forms`: what each form kind takes. Small enough for every phone: no zod in it.
+ * Schemas for services and tools are in `@peerkit/validation/forms/schema`.
  *
  * @packageDocumentation
  */
-import type { Issue, RequestPeerAnswers, Result, SubmissionKind } from '@peerkit/model';
-import type { FormKind } from './kind.ts';
-import { requestPeer } from './request-peer.ts';
+import type { Issue, Result, SubmissionKind } from '@peerkit/model';
+import { checkAll, checkOne } from './check.ts';
+import { rulesOf, type AnswersByKind } from './kinds.ts';
 
-export { checkSealedSubmission, isAgencySlug } from './sealed.ts';
-
-/** Answers by form kind. */
-export interface AnswersByKind {
-  readonly 'request-peer': RequestPeerAnswers;
-}
-
-const KINDS: { readonly [Kind in SubmissionKind]: FormKind<AnswersByKind[Kind]> } = {
-  'request-peer': requestPeer,
-};
+export type { AnswersByKind } from './kinds.ts';
+export { isAgencySlug } from './agency.ts';
 
 /**
  * Checks one answer in the light of the others, e.g. when a person leaves a field.
@@ -30,8 +22,8 @@ const KINDS: { readonly [Kind in SubmissionKind]: FormKind<AnswersByKind[Kind]> 
  * @param answers All answers so far; missing ones are fine.
  */
 export function checkField(kind: string, field: string, answers: unknown): Issue[] {
-  const known = kindOf(kind);
-  return known === undefined ? [unknownKind()] : known.checkField(field, answers);
+  const rules = rulesOf(kind);
+  return rules === undefined ? [unknownKind()] : checkOne(rules, field, answers);
 }
 
 /**
@@ -47,15 +39,9 @@ export function checkAnswers(
   kind: string,
   answers: unknown,
 ): Result<AnswersByKind[keyof AnswersByKind]>;
-export function checkAnswers(
-  kind: string,
-  answers: unknown,
-): Result<AnswersByKind[keyof AnswersByKind]> {
-  return kindOf(kind)?.checkAll(answers) ?? { ok: false, issues: [unknownKind()] };
-}
-
-function kindOf(kind: string): FormKind<AnswersByKind[keyof AnswersByKind]> | undefined {
-  return Object.hasOwn(KINDS, kind) ? KINDS[kind as SubmissionKind] : undefined;
+export function checkAnswers(kind: string, answers: unknown): Result<unknown> {
+  const rules = rulesOf(kind);
+  return rules === undefined ? { ok: false, issues: [unknownKind()] } : checkAll(rules, answers);
 }
 
 function unknownKind(): Issue {

@@ -6,13 +6,11 @@ import {
 } from '@peerkit/model';
 import { check, type Schema } from '../result.ts';
 import * as z from '../zod.ts';
+import { AGENCY, AGENCY_LENGTH } from './agency.ts';
 
 /** Most an age file adds to what it seals, in bytes: header, stanzas, one tag per 64 KiB. */
 const SEAL_OVERHEAD = 8 * 1024;
-const LIMITS = { keyIds: 16, keyId: 2048, agency: 64, locale: 35, version: 9999 } as const;
-
-/** Small letters, digits and inner dashes. */
-const AGENCY = /^(?=[a-z0-9])[a-z0-9-]{0,63}[a-z0-9]$/;
+const LIMITS = { keyIds: 16, keyId: 2048, locale: 35, version: 9999 } as const;
 
 let schema: Schema<SealedSubmission> | undefined;
 
@@ -27,11 +25,6 @@ export function checkSealedSubmission(value: unknown): Result<SealedSubmission> 
   return check((schema ??= sealedSchema()), value);
 }
 
-/** Whether a name can stand for an agency in an envelope: `chatham-kent`. At most 64 characters. */
-export function isAgencySlug(text: string): boolean {
-  return text.length <= LIMITS.agency && AGENCY.test(text);
-}
-
 function sealedSchema() {
   return z
     .strictObject({
@@ -39,7 +32,7 @@ function sealedSchema() {
       id: z.uuidv4().check(z.refine((id) => id === id.toLowerCase())),
       kind: z.enum(SUBMISSION_KINDS),
       version: z.int().check(z.minimum(1), z.maximum(LIMITS.version)),
-      agency: z.string().check(z.maxLength(LIMITS.agency), z.regex(AGENCY)),
+      agency: z.string().check(z.maxLength(AGENCY_LENGTH), z.regex(AGENCY)),
       keyIds: z
         .array(z.string().check(z.maxLength(LIMITS.keyId), z.regex(/^age1[a-z0-9]+$/)))
         .check(
