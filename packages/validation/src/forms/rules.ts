@@ -54,7 +54,10 @@ type ValueOf<Rule> = Rule extends { takes: 'choices'; from: readonly (infer One)
       ? boolean
       : string;
 
-interface Sure { readonly required: true; readonly when?: never }
+interface Sure {
+  readonly required: true;
+  readonly when?: never;
+}
 type SureFields<Rules> = {
   [Field in keyof Rules]: Rules[Field] extends Sure ? Field : never;
 }[keyof Rules];
