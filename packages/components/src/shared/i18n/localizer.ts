@@ -1,12 +1,24 @@
 import { formatMessage, type MessageParams, type Messages } from '@peerkit/model';
 import type { ReactiveController, ReactiveElement } from 'lit';
 
+/** A language's module: what is not translated yet may be missing. */
+export interface LocaleModule<Key extends string> {
+  readonly default: Partial<Messages<Key>>;
+}
+
 /** The languages of one element: English is always there, others are loaded when asked for. */
 export interface Catalog<Key extends string> {
   readonly en: Messages<Key>;
   /** By BCP 47 language. Written out one by one: a bundler must see each module. */
-  readonly load: Readonly<Record<string, () => Promise<Partial<Messages<Key>>>>>;
+  readonly load: Readonly<Record<string, () => Promise<LocaleModule<Key>>>>;
 }
+
+/**
+ * Dispatched on `document` (as `peer-language-change`) when somebody chooses a language; `detail` is
+ * the language (BCP 47). Every widget on the page follows, and those that come later too. A page with
+ * a language menu of its own dispatches the same.
+ */
+export type LanguageChange = CustomEvent<string>;
 
 /** One message, ready to show. `lang` is set when the words are not in the language asked for. */
 export interface Localized {
@@ -14,14 +26,28 @@ export interface Localized {
   readonly lang?: string;
 }
 
+/** Languages that are written from right to left. `ar-XB` is a test language. */
+const RTL = /^(ar|fa|he|ur)\b/;
+
+/** What Intl surely takes: a lone language is left as we know it. */
+const WITH_REGION = /^..-[a-z]{2}$/i;
+
 /**
- * Gives its element words in the language of the nearest `lang` attribute: the element's own, else
- * that of an ancestor, else English. A missing string falls back to English by itself.
+ * Gives its element words in the language that a person chose on this page, else that of the nearest
+ * `lang` attribute, else English. A missing string falls back to English by itself. What the element
+ * renders carries its language and direction, since neither need be those of the page.
  */
 export class Localizer<Key extends string> implements ReactiveController {
   #messages: Partial<Messages<Key>>;
+  /** The language of `#messages`. */
   #loaded = 'en';
+  /** The best we have for what was asked, loaded or not yet. */
+  #wanted = 'en';
   #asked = 'en';
+  readonly #choose = ({ detail }: LanguageChange): void => {
+    document.documentElement.dataset['peerLanguage'] = detail;
+    void this.use(detail);
+  };
 
   constructor(
     private readonly host: ReactiveElement,
@@ -31,18 +57,33 @@ export class Localizer<Key extends string> implements ReactiveController {
     host.addController(this);
   }
 
-  /** The language whose words are shown now. */
+  /** The language whose words are shown now, with the page's region where it names one: for Intl. */
   get language(): string {
     return this.#loaded;
   }
 
   hostConnected(): void {
+    document.addEventListener('peer-language-change', this.#choose);
     void this.use(languageOf(this.host));
   }
 
+  hostDisconnected(): void {
+    document.removeEventListener('peer-language-change', this.#choose);
+  }
+
   hostUpdate(): void {
-    const wanted = languageOf(this.host);
-    if (wanted !== this.#asked) void this.use(wanted);
+    const asked = languageOf(this.host);
+    if (asked !== this.#asked) void this.use(asked);
+  }
+
+  hostUpdated(): void {
+    const lang = this.#wanted;
+    // The page's direction belongs to the page's language.
+    const dir = RTL.test(lang) && (chosen() ?? !inForce(this.host, 'dir')) ? 'rtl' : '';
+    // Not on the host: what stands between its tags is in the page's own language.
+    for (const part of this.host.renderRoot.children as HTMLCollectionOf<HTMLElement>) {
+      if (part.lang !== lang) Object.assign(part, { lang, dir });
+    }
   }
 
   /** The words alone, for attributes and for text that needs no language mark. */
@@ -53,44 +94,53 @@ export class Localizer<Key extends string> implements ReactiveController {
   /** The words and, where they are not in the language asked for, the language they are in. */
   localized(key: Key, params: MessageParams = {}): Localized {
     const own = this.#messages[key];
-    if (own !== undefined) return { text: formatMessage(own, params, this.#loaded) };
-    return { text: formatMessage(this.catalog.en[key], params, 'en'), lang: 'en' };
+    const lang = own === undefined ? 'en' : this.#loaded;
+    const text = formatMessage(own ?? this.catalog.en[key], params, lang);
+    return lang === this.#wanted ? { text } : { text, lang };
   }
 
   /** Loads and shows a language; stays with what is shown when it cannot be had. */
-  async use(language: string): Promise<void> {
-    this.#asked = language;
-    const known = matchLanguage(language, ['en', ...Object.keys(this.catalog.load)]);
-    const load = this.catalog.load[known];
-    let messages: Partial<Messages<Key>> = this.catalog.en;
-    if (load !== undefined) {
-      try {
-        messages = await load();
-      } catch (cause) {
-        console.warn(
-          `[peerkit] The words for "${known}" could not be loaded; English is shown.`,
-          cause,
-        );
-      }
+  async use(asked: string): Promise<void> {
+    this.#asked = asked;
+    const { en, load } = this.catalog;
+    const known = matchLanguage(asked, ['en', ...Object.keys(load)]);
+    const wanted = WITH_REGION.test(asked) && asked.startsWith(known) ? asked : known;
+    this.#wanted = wanted;
+    try {
+      const messages = known === 'en' ? en : (await load[known]?.())?.default;
+      if (this.#asked !== asked || !messages) return;
+      this.#messages = messages;
+      this.#loaded = wanted;
+    } catch (cause) {
+      console.warn(`[peerkit] The words for "${known}" could not be loaded.`, cause);
     }
-    if (this.#asked !== language) return;
-    this.#messages = messages;
-    this.#loaded = messages === this.catalog.en ? 'en' : known;
     this.host.requestUpdate();
   }
 }
 
-/** The language in force at an element, across shadow roots; `en` when the page names none. */
-export function languageOf(element: Element): string {
-  let at: Element | null = element;
-  while (at !== null) {
-    const holder: Element | null = at.closest('[lang]');
-    const language = holder?.getAttribute('lang');
-    if (language) return language;
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
+declare global {
+  interface DocumentEventMap {
+    'peer-language-change': LanguageChange;
   }
-  return 'en';
+}
+
+/** What a person chose on this page. Kept as an attribute: widgets from several files share no module. */
+const chosen = (): string | undefined => document.documentElement.dataset['peerLanguage'];
+
+/** An attribute in force at an element, across shadow roots. */
+function inForce(element: Element, name: 'lang' | 'dir'): string | undefined {
+  let at: Element | undefined = element;
+  while (at) {
+    const value = at.closest(`[${name}]`)?.getAttribute(name);
+    if (value) return value;
+    at = (at.getRootNode() as Partial<ShadowRoot>).host;
+  }
+  return undefined;
+}
+
+/** The language asked for at an element: chosen by a person, else the page's; `en` when neither names one. */
+export function languageOf(element: Element): string {
+  return chosen() ?? inForce(element, 'lang') ?? 'en';
 }
 
 /** The best of `known` for what was asked: the same, else the same main language, else English. */

@@ -1,0 +1,194 @@
+import { aTimeout, expect, fixture, nextFrame } from '@open-wc/testing';
+import { html, type TemplateResult } from 'lit';
+import { PeerElement } from '../base/peer-element.ts';
+import { languageMenu } from './language-menu.ts';
+import { Localizer, type Catalog } from './localizer.ts';
+import { addPseudoLocales } from './pseudo.ts';
+
+type Key = 'hello' | 'days' | 'bye';
+
+const catalog: Catalog<Key> = {
+  en: { hello: 'Hello', days: { one: '{count} day', other: '{count} days' }, bye: 'Bye' },
+  load: {
+    pl: () =>
+      Promise.resolve({
+        default: {
+          hello: 'Cześć',
+          days: {
+            one: '{count} dzień',
+            few: '{count} dni',
+            many: '{count} dni',
+            other: '{count} dnia',
+          },
+        },
+      }),
+    fr: () => Promise.resolve({ default: { hello: 'Bonjour', bye: 'Au revoir' } }),
+    hu: () => Promise.reject(new TypeError('offline')),
+  },
+};
+addPseudoLocales(catalog);
+
+class Words extends PeerElement {
+  static override readonly tag: string = 'test-words';
+  languages = '';
+  readonly words = new Localizer<Key>(this, catalog);
+
+  override render(): TemplateResult {
+    const say = (key: Key, count = 0) => {
+      const { text, lang } = this.words.localized(key, { count });
+      return lang === undefined ? text : html`<span lang=${lang}>${text}</span>`;
+    };
+    return html`<p>${say('hello')}</p>
+      <p>${say('days', 1234)}</p>
+      <p>${say('bye')}</p>
+      ${languageMenu(this.languages, this.words.language, 'Language')} <slot></slot>`;
+  }
+}
+
+class Others extends Words {
+  static override readonly tag = 'test-other-words';
+}
+
+Words.define();
+Others.define();
+
+const settled = async (): Promise<void> => {
+  await aTimeout(0);
+  await nextFrame();
+};
+const inside = (element: Element, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+const said = (element: Element) => inside(element, 'p').map((part) => part.textContent);
+const choose = (language: string) =>
+  document.dispatchEvent(new CustomEvent('peer-language-change', { detail: language }));
+
+async function show<Shown extends HTMLElement = HTMLElement>(
+  template: TemplateResult,
+): Promise<Shown> {
+  const element = await fixture<Shown>(template);
+  await settled();
+  return element;
+}
+
+describe('the words of an element', () => {
+  afterEach(() => delete document.documentElement.dataset['peerLanguage']);
+
+  it('are in the language around the element, with its plural forms and numbers', async () => {
+    const element = await show(html`<div lang="pl"><test-words></test-words></div>`);
+    expect(said(element.firstElementChild!).slice(0, 2)).to.deep.equal(['Cześć', '1234 dni']);
+  });
+
+  it('fall back one by one, and say which language they are in', async () => {
+    const element = await show(html`<test-words lang="fr-CA"></test-words>`);
+    expect(said(element)).to.deep.equal(['Bonjour', '1,234 days', 'Au revoir']);
+    expect(inside(element, 'span').map((part) => part.lang)).to.deep.equal(['en']);
+    expect(inside(element, 'p').map((part) => part.lang)).to.deep.equal([
+      'fr-CA',
+      'fr-CA',
+      'fr-CA',
+    ]);
+  });
+
+  it('are marked as English on a page in a language we do not have', async () => {
+    const element = await show(html`<test-words lang="de"></test-words>`);
+    expect(said(element)[0]).to.equal('Hello');
+    expect(inside(element, 'p')[0]!.lang).to.equal('en');
+  });
+
+  it('stay as they were, marked, when a language cannot be loaded', async () => {
+    const element = await show(html`<test-words lang="hu"></test-words>`);
+    expect(said(element)[0]).to.equal('Hello');
+    expect(inside(element, 'span').map((part) => part.lang)).to.deep.equal(['en', 'en', 'en']);
+  });
+
+  it('leave what stands between the tags in the language of the page', async () => {
+    const element = await show(
+      html`<div lang="fr">
+        <test-words><i>Texte</i></test-words>
+      </div>`,
+    );
+    choose('pl');
+    await settled();
+    expect(said(element.firstElementChild!)[0]).to.equal('Cześć');
+    expect(element.querySelector('i')!.matches(':lang(fr)')).to.equal(true);
+  });
+
+  it('follow a change of lang with the next render', async () => {
+    const element = await show<Words>(html`<test-words lang="pl"></test-words>`);
+    element.lang = 'fr';
+    element.requestUpdate();
+    await settled();
+    expect(said(element)[0]).to.equal('Bonjour');
+  });
+
+  it('take a tag that is no language without a fuss', async () => {
+    for (const lang of ['', 'x', 'en_US', 'fr-', '__proto__', 'constructor', '%']) {
+      const element = await show(html`<test-words lang=${lang}></test-words>`);
+      expect(said(element)[1], lang).to.match(/days$/);
+    }
+  });
+});
+
+describe('a language that somebody chose', () => {
+  afterEach(() => delete document.documentElement.dataset['peerLanguage']);
+
+  it('holds for every widget on the page, and for those that come later', async () => {
+    const first = await show(html`<test-words lang="fr"></test-words>`);
+    const other = await show(html`<test-other-words></test-other-words>`);
+    choose('pl');
+    await settled();
+    const late = await show(html`<test-words></test-words>`);
+    for (const element of [first, other, late]) expect(said(element)[0]).to.equal('Cześć');
+  });
+
+  it('is offered by name, and chosen in a menu', async () => {
+    const element = await show<Words>(html`<test-words .languages=${'en fr pl'}></test-words>`);
+    const other = await show(html`<test-other-words></test-other-words>`);
+    const menu = element.shadowRoot!.querySelector('select')!;
+    const names = [...menu.options].map(({ lang, text }) => [lang, text]);
+    expect(names).to.deep.equal([
+      ['en', 'English'],
+      ['fr', 'Français'],
+      ['pl', 'Polski'],
+    ]);
+    expect(menu.value).to.equal('en');
+    menu.value = 'fr';
+    menu.dispatchEvent(new Event('change'));
+    await settled();
+    expect(said(element)[0]).to.equal('Bonjour');
+    expect(said(other)[0]).to.equal('Bonjour');
+    expect(menu.value).to.equal('fr');
+  });
+
+  it('is forgotten by an element that left the page', async () => {
+    const element = await show(html`<test-words></test-words>`);
+    element.remove();
+    choose('pl');
+    await settled();
+    expect(said(element)[0]).to.equal('Hello');
+  });
+
+  it('keeps the last of two quick choices, whichever loads first', async () => {
+    const element = await show(html`<test-words></test-words>`);
+    choose('pl');
+    choose('en');
+    await settled();
+    expect(said(element)[0]).to.equal('Hello');
+  });
+});
+
+describe('the test languages', () => {
+  it('mark and lengthen every word', async () => {
+    const element = await show(html`<test-words lang="en-XA"></test-words>`);
+    expect(said(element)[0]).to.equal('⟦Ĥéļļó ~~~~⟧');
+    expect(inside(element, 'span')).to.have.length(0);
+  });
+
+  it('run from right to left, unless the page says how it runs', async () => {
+    const element = await show(html`<test-words lang="ar-XB"></test-words>`);
+    expect(inside(element, 'p')[0]!.dir).to.equal('rtl');
+    const within = await show(html`<div dir="ltr"><test-words lang="ar-XB"></test-words></div>`);
+    expect(inside(within.firstElementChild!, 'p')[0]!.dir).to.equal('');
+  });
+});
