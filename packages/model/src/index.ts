@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export * from './result.ts';
+export * from './equal.ts';
 export * from './messages/messages.ts';
 export * from './directory/directory.ts';
 export * from './directory/taxonomy.ts';

@@ -1,3 +1,4 @@
+import { isEqual } from '../equal.ts';
 import type { Directory, Location } from './directory.ts';
 
 /** The lists of a directory whose records are compared. */
@@ -112,31 +113,13 @@ function byId(directory: Directory, list: DirectoryList): ReadonlyMap<string, Pl
 function changedFields(was: Plain, is: Plain): readonly string[] {
   const [old, now] = [flatProvenance(was), flatProvenance(is)];
   const fields = new Set([...Object.keys(old), ...Object.keys(now)]);
-  return [...fields].filter((field) => !isSame(old[field], now[field]));
+  return [...fields].filter((field) => !isEqual(old[field], now[field]));
 }
 
 /** Only what a person said of freshness counts; where a record stood in a file does not. */
 function flatProvenance({ provenance, ...record }: Plain): Plain {
   const { assured, modified } = (provenance ?? {}) as Plain;
   return { ...record, 'provenance.assured': assured, 'provenance.modified': modified };
-}
-
-/** Equal in content, whatever the order of properties. An absent property is an undefined one. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) || Array.isArray(b)) {
-    return (
-      Array.isArray(a) &&
-      Array.isArray(b) &&
-      a.length === b.length &&
-      a.every((item, at) => isSame(item, b[at]))
-    );
-  }
-  const [one, other] = [a as Plain, b as Plain];
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((key) =>
-    isSame(one[key], other[key]),
-  );
 }
 
 /** Names are shown, so those of a place that is or was confidential stay out. */
