@@ -3,7 +3,7 @@ import type { Candidate, Format, FormatReading } from './candidate.ts';
 import type { ProblemList } from './problems.ts';
 import { checkReferences, type Kept } from './references.ts';
 import type { Kind, RecordOf } from './schemas.ts';
-import { labelOf, settle } from './settle.ts';
+import { labelOf, settle, settleHead } from './settle.ts';
 
 /** How many records the file holds, and what became of them: imported + rejected = records. */
 export interface ImportCounts {
@@ -15,7 +15,7 @@ export interface ImportCounts {
 /** Checks what a format read, record by record, and puts together what holds. */
 export function assemble(
   reading: FormatReading,
-  format: Format,
+  format: Pick<Format, 'fieldName'>,
   source: string | undefined,
   problems: ProblemList,
 ): { readonly directory: Directory; readonly counts: ImportCounts } {
@@ -26,8 +26,15 @@ export function assemble(
   const labels = new Map(candidates.map((one) => [one.place, labelOf(one)]));
   for (const { severity, place, field, code, found } of reading.notes) {
     const record = labels.get(place);
-    if (record !== undefined) problems[severity]({ record, field }, code, { found });
+    if (record !== undefined) problems.add(severity, { record, field }, code, { found });
   }
+  for (const { place, field, code, found } of reading.parts?.rejected ?? []) {
+    problems.error({ record: place, field }, code, { found });
+  }
+  for (const { severity, place, field, code, found } of reading.parts?.notes ?? []) {
+    problems.add(severity, { record: place, field }, code, { found });
+  }
+  reportSharedIds(candidates, problems);
 
   const take = <K extends Kind>(kind: K): Map<string, Kept<K>> => {
     const taken = new Map<string, Kept<K>>();
@@ -36,14 +43,16 @@ export function assemble(
       const candidate = { ...one, kind, record: withProvenance(one, source) };
       const record = settle(candidate, format, problems);
       if (record === undefined) continue;
-      if (taken.has(keyOf(record))) {
+      const key = keyOf(record);
+      if (!taken.has(key)) taken.set(key, { candidate: one, record });
+      else if (one.derived !== true) {
         problems.error({ record: labelOf(one), field: 'id' }, 'duplicate-id');
-      } else {
-        taken.set(keyOf(record), { candidate: one, record });
       }
     }
     return taken;
   };
+  const taxonomies = take('taxonomies');
+  const terms = take('terms');
   const organizations = take('organizations');
   const programs = take('programs');
   const services = take('services');
@@ -54,18 +63,38 @@ export function assemble(
   checkReferences(kept, format, problems);
 
   const directory: Directory = {
-    ...(reading.title === undefined ? {} : { title: reading.title }),
-    ...(reading.language === undefined ? {} : { language: reading.language }),
-    ...(reading.timeZone === undefined ? {} : { timeZone: reading.timeZone }),
+    ...settleHead(reading.head, problems),
+    ...(taxonomies.size === 0 ? {} : { taxonomies: recordsOf(taxonomies) }),
+    ...(terms.size === 0 ? {} : { terms: recordsOf(terms) }),
     organizations: recordsOf(organizations),
     programs: recordsOf(programs),
     services: recordsOf(services),
     locations: recordsOf(locations),
     servicesAtLocations: recordsOf(offers),
   };
-  const records = candidates.length + reading.strangers.length;
-  const imported = Object.values(kept).reduce((sum, { size }) => sum + size, 0);
+  const { imported: found = 0, rejected = [] } = reading.parts ?? {};
+  const lost = rejected.length;
+  const own = candidates.filter((one) => one.derived !== true).length;
+  const records = own + reading.strangers.length + found + lost;
+  const taken = Object.values({ taxonomies, terms, ...kept })
+    .flatMap((list) => [...list.values()])
+    .filter(({ candidate }) => candidate.derived !== true).length;
+  const imported = taken + found;
   return { directory, counts: { records, imported, rejected: records - imported } };
+}
+
+/** Long ids are meant to be the only one of their kind; small numbers are numbers of a list. */
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+function reportSharedIds(candidates: readonly Candidate[], problems: ProblemList): void {
+  const kinds = new Map<string, Kind>();
+  for (const { kind, record } of candidates) {
+    const id = record['id'];
+    if (typeof id !== 'string' || !UUID.test(id)) continue;
+    const known = kinds.get(id);
+    if (known === undefined) kinds.set(id, kind);
+    else if (known !== kind) problems.warning({ record: id, field: 'id' }, 'shared-id');
+  }
 }
 
 /**
@@ -73,7 +102,8 @@ export function assemble(
  * passing gives way to the record itself.
  */
 function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] {
-  const keyOf = ({ kind, record }: Candidate): string => `${kind} ${String(record['id'])}`;
+  const keyOf = ({ kind, record }: Candidate): string =>
+    `${kind} ${String(record['id'] ?? record['code'])}`;
   const seen = new Map<string, Set<string>>();
   const kept = new Set<Candidate>();
   const first = candidates.filter((one) => !one.mention);
@@ -95,7 +125,7 @@ function withProvenance(
   { kind, record, place }: Candidate,
   source: string | undefined,
 ): Readonly<Record<string, unknown>> {
-  if (kind !== 'organizations' && kind !== 'services') return record;
+  if (kind === 'taxonomies' || kind === 'terms') return record;
   const said = record['provenance'] ?? {};
   const from = source === undefined ? {} : { source };
   return { ...record, provenance: { ...from, sourceRecord: place, ...said } };

@@ -1,3 +1,6 @@
+import type { HoursOptions } from './hsds-hours.ts';
+import type { PageReading } from './hsds-shapes.ts';
+import type { ProblemCode } from './problems.ts';
 import type { Kind } from './schemas.ts';
 
 /**
@@ -14,6 +17,10 @@ export interface Candidate {
    * file does not hold the record itself.
    */
   readonly mention: boolean;
+  /** What reports call it, where its id would not do: rows of several tables share small numbers. */
+  readonly label?: string;
+  /** Not a record of the file's own (a term told inside an attribute): it is not counted. */
+  readonly derived?: boolean;
 }
 
 /** One file format. Importers only translate; checking is the same for all (`assemble.ts`). */
@@ -22,7 +29,7 @@ export interface Format {
   readonly name: string;
   /** Whether parsed input looks like this format at all. */
   readonly recognises: (input: unknown) => boolean;
-  readonly read: (input: unknown) => FormatReading;
+  readonly read: (input: unknown, options: HoursOptions) => FormatReading;
   /** How the format calls a field of our model, by kind and path without positions. */
   readonly fieldName: (kind: Kind, path: string) => string | undefined;
 }
@@ -33,17 +40,30 @@ export interface FormatReading {
   readonly strangers: readonly { readonly place: string; readonly found: unknown }[];
   /** Fields that the format could not translate, or translated with a guess. */
   readonly notes: readonly Note[];
-  readonly title?: string;
-  readonly language?: string;
-  readonly timeZone?: string;
+  /** What the file says of the directory as a whole, in the model's words. */
+  readonly head?: Readonly<Record<string, unknown>>;
+  /** Which page of an answer the file is. */
+  readonly page?: PageReading;
+  /** Records that are parts of others (rows of phones, of hours): how many, and those without an owner. */
+  readonly parts?: PartsReading;
+  /** Tables of no use to a directory. */
+  readonly unread?: readonly { readonly name: string; readonly rows: number }[];
+}
+
+export interface PartsReading {
+  /** How many found their owner. */
+  readonly imported: number;
+  readonly rejected: readonly Omit<Note, 'severity'>[];
+  /** What is worth saying of parts that were taken. */
+  readonly notes: readonly Note[];
 }
 
 export interface Note {
-  readonly severity: 'warning' | 'info';
+  readonly severity: 'error' | 'warning' | 'info';
   /** Place of the candidate that it is about. */
   readonly place: string;
   /** As the file names it. */
   readonly field: string;
-  readonly code: 'link-scheme-added' | 'unknown-term' | 'unknown-status' | 'missing-id';
+  readonly code: ProblemCode;
   readonly found?: unknown;
 }

@@ -4,16 +4,33 @@ const COMMON = {
   alternateName: 'alternate_name',
   organizationId: 'organization_id',
   terms: 'attributes',
+  alerts: 'alert',
+  hours: 'schedules',
   'provenance.assured': 'assured_date',
   'provenance.modified': 'last_modified',
+};
+
+const PRACTICE = {
+  values: 'x_values',
+  'scope.does': 'x_scope_does',
+  'scope.doesNot': 'x_scope_does_not',
+  issues: 'x_issues',
+  solutions: 'x_solutions',
+  resources: 'x_resources',
 };
 
 /** How HSDS calls our fields, where it calls them otherwise. */
 export const HSDS_FIELDS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
   taxonomies: {},
   terms: { label: 'name', uri: 'term_uri', taxonomyId: 'taxonomy_id', parent: 'parent_id' },
-  organizations: COMMON,
-  programs: COMMON,
+  organizations: {
+    ...COMMON,
+    ...PRACTICE,
+    otherWebsites: 'additional_websites',
+    parentId: 'parent_organization_id',
+    partnerIds: 'x_partner_organization_ids',
+  },
+  programs: { ...COMMON, ...PRACTICE },
   services: {
     ...COMMON,
     programId: 'program_id',
@@ -21,6 +38,9 @@ export const HSDS_FIELDS: Readonly<Record<Kind, Readonly<Record<string, string>>
     'eligibility.description': 'eligibility_description',
     'eligibility.minimumAge': 'minimum_age',
     'eligibility.maximumAge': 'maximum_age',
+    otherWebsites: 'additional_urls',
+    interpretation: 'interpretation_services',
+    costOptions: 'cost_options',
     areas: 'service_areas',
     howToApply: 'application_process',
     cost: 'fees_description',
@@ -39,7 +59,18 @@ export const HSDS_FIELDS: Readonly<Record<Kind, Readonly<Record<string, string>>
     'point.latitude': 'latitude',
     'point.longitude': 'longitude',
     point: 'latitude',
+    'postalAddress.city': 'addresses.city',
+    'postalAddress.region': 'addresses.state_province',
+    'postalAddress.postalCode': 'addresses.postal_code',
+    'postalAddress.country': 'addresses.country',
+    postalAddress: 'addresses',
+    website: 'url',
     timeZone: 'x_time_zone',
   },
-  servicesAtLocations: { serviceId: 'service_id', locationId: 'location_id' },
+  servicesAtLocations: {
+    hours: 'schedules',
+    areas: 'service_areas',
+    serviceId: 'service_id',
+    locationId: 'location_id',
+  },
 };

@@ -1,81 +1,285 @@
 import type { Note } from './candidate.ts';
-import { compact, day, firstText, isRaw, number, own, records, text, type Raw } from './read.ts';
+import { readHours, type HoursOptions } from './hsds-hours.ts';
+import * as parts from './hsds-parts.ts';
+import {
+  cells,
+  compact,
+  day,
+  firstProse,
+  isRaw,
+  number,
+  own,
+  prose,
+  records,
+  text,
+  type Raw,
+} from './read.ts';
 
 /** One HSDS record in our fields, and what could not be put there. */
 export interface Translated {
   readonly record: Readonly<Record<string, unknown>>;
-  readonly notes: readonly Omit<Note, 'place'>[];
+  readonly notes: readonly TranslationNote[];
 }
 
-type TermLookup = (id: string) => Raw | undefined;
+export type TranslationNote = Omit<Note, 'place'>;
 
-export function readOrganization(raw: Raw, lookup: TermLookup): Translated {
-  const { record, notes } = readParty(raw, 'website', lookup);
-  return { record, notes };
+/** What reading one record needs to know of the others. */
+export interface Around extends HoursOptions {
+  /** The codes of the terms that a record's attributes name; undefined where there is none. */
+  readonly codesOf: (raw: Raw) => readonly (string | undefined)[];
 }
 
-export function readProgram(raw: Raw, organizationId: unknown): Translated {
+export function readOrganization(raw: Raw, around: Around): Translated {
+  const notes: TranslationNote[] = [];
   const record = {
-    organizationId,
-    name: text(raw, 'name'),
-    description: text(raw, 'description'),
+    ...readParty(raw, ['website', 'url'], 'additional_websites', around, notes),
+    ...compact({
+      logo: link(raw, ['logo'], notes),
+      parentId: text(raw, 'parent_organization_id'),
+      partnerIds: parts.some(cells(raw, 'x_partner_organization_ids')),
+    }),
+    ...readPractice(raw),
   };
-  return { record: compact(record) ?? {}, notes: [] };
+  return translated(raw, record, notes);
 }
 
-export function readService(raw: Raw, organizationId: unknown, lookup: TermLookup): Translated {
-  const { record, notes } = readParty(raw, 'url', lookup);
+export function readProgram(raw: Raw, organizationId: unknown, around: Around): Translated {
+  const notes: TranslationNote[] = [];
+  const record = {
+    ...compact({
+      organizationId,
+      name: text(raw, 'name'),
+      alternateName: text(raw, 'alternate_name'),
+      description: prose(raw, 'description'),
+      terms: parts.some(readTerms(raw, around, notes)),
+    }),
+    ...readPractice(raw),
+  };
+  return translated(raw, record, notes);
+}
+
+export function readService(
+  raw: Raw,
+  owners: { readonly organizationId: unknown; readonly programId: unknown },
+  around: Around,
+): Translated {
+  const notes: TranslationNote[] = [];
   const status = statusOf(raw);
-  return {
-    record: {
-      ...record,
-      ...compact({
-        organizationId,
-        programId: text(raw, 'program_id'),
-        eligibility: compact({
-          description: text(raw, 'eligibility_description'),
-          minimumAge: number(raw, 'minimum_age'),
-          maximumAge: number(raw, 'maximum_age'),
-        }),
-        howToApply: text(raw, 'application_process'),
-        cost: firstText(raw, 'fees_description', 'fees'),
+  if (status === undefined) {
+    const found = own(raw, 'status');
+    notes.push({ severity: 'warning', field: 'status', code: 'unknown-status', found });
+  }
+  const record = {
+    ...readParty(raw, ['url', 'website'], 'additional_urls', around, notes),
+    ...compact({
+      ...owners,
+      eligibility: compact({
+        description: eligibilityOf(raw),
+        minimumAge: number(raw, 'minimum_age'),
+        maximumAge: number(raw, 'maximum_age'),
       }),
-      status: status ?? 'active',
-      languages: unique(records(raw, 'languages').map((one) => firstText(one, 'code', 'name'))),
-      areas: records(raw, 'service_areas').map((one) => ({ name: text(one, 'name') })),
-      documents: records(raw, 'required_documents').map((one) => ({ name: text(one, 'document') })),
-    },
-    notes:
-      status === undefined
-        ? [
-            ...notes,
-            {
-              severity: 'warning',
-              field: 'status',
-              code: 'unknown-status',
-              found: own(raw, 'status'),
-            },
-          ]
-        : notes,
+      interpretation: prose(raw, 'interpretation_services'),
+      howToApply: prose(raw, 'application_process'),
+      cost: firstProse(raw, 'fees_description', 'fees'),
+      costOptions: parts.some(parts.readCosts(raw)),
+      accreditations: prose(raw, 'accreditations'),
+      ...hoursOf(raw, around, notes),
+    }),
+    status: status ?? 'active',
+    languages: parts.readLanguages(raw),
+    areas: parts.readAreas(raw),
+    documents: parts.readDocuments(raw),
   };
+  return translated(raw, record, notes);
 }
 
-export function readLocation(raw: Raw, organizationId: unknown): Translated {
-  const address = records(raw, 'addresses')[0];
-  const kind = text(raw, 'location_type');
+export function readLocation(raw: Raw, organizationId: unknown, around: Around): Translated {
+  const notes: TranslationNote[] = [];
+  const said = text(raw, 'location_type');
+  const kind = said === 'postal' || said === 'virtual' ? said : 'physical';
+  const { address, postalAddress, more } = parts.readAddresses(raw, kind);
+  if (more > 0) {
+    notes.push({ severity: 'warning', field: 'addresses', code: 'more-addresses', found: more });
+  }
+  const email = text(raw, 'email');
+  const contacts = [
+    ...parts.readContacts(raw),
+    ...(email === undefined ? [] : [{ email, phones: [] }]),
+  ];
   const record = compact({
     organizationId,
     name: text(raw, 'name'),
-    kind: kind === 'postal' || kind === 'virtual' ? kind : 'physical',
+    alternateName: text(raw, 'alternate_name'),
+    description: firstProse(raw, 'description', 'short_desc'),
+    kind,
     confidential: isConfidential(raw),
-    address: address === undefined ? undefined : readAddress(address),
-    point: compact({ latitude: number(raw, 'latitude'), longitude: number(raw, 'longitude') }),
+    address,
+    postalAddress,
+    point: pointOf(raw),
     timeZone: text(raw, 'x_time_zone'),
-    transportation: text(raw, 'transportation'),
-    accessibility: readAccessibility(raw),
-    phones: readPhones(raw),
+    transportation: prose(raw, 'transportation'),
+    accessibility: parts.readAccessibility(raw),
+    website: link(raw, ['url', 'website'], notes),
+    languages: parts.some(parts.readLanguages(raw)),
+    phones: parts.readPhones(raw),
+    contacts: parts.some(contacts),
+    alerts: alertsOf(raw),
+    ...hoursOf(raw, around, notes),
+    provenance: freshness(raw),
   });
-  return { record: record ?? {}, notes: [] };
+  return translated(raw, record ?? {}, notes);
+}
+
+export function readOffer(
+  raw: Raw,
+  owners: { readonly serviceId: unknown; readonly locationId: unknown },
+  around: Around,
+): Translated {
+  const notes: TranslationNote[] = [];
+  const record = {
+    ...compact({
+      ...owners,
+      description: prose(raw, 'description'),
+      areas: parts.some(parts.readAreas(raw)),
+      contacts: parts.some(parts.readContacts(raw)),
+      ...hoursOf(raw, around, notes),
+      provenance: freshness(raw),
+    }),
+    phones: parts.readPhones(raw),
+  };
+  return translated(raw, record, notes);
+}
+
+/**
+ * The record with what our own exports say in `x_peerkit`: fields of the model as they are, for which
+ * HSDS has no place; `null` takes back what an export had to invent. It is checked like all else.
+ */
+export function translated(
+  raw: Raw,
+  record: Readonly<Record<string, unknown>>,
+  notes: readonly TranslationNote[],
+): Translated {
+  const extra = own(raw, 'x_peerkit');
+  if (!isRaw(extra)) return { record, notes };
+  const merged = new Map(Object.entries(record));
+  for (const [key, value] of Object.entries(extra)) {
+    if (value === null) merged.delete(key);
+    else if (key !== '__proto__') merged.set(key, value);
+  }
+  return { record: Object.fromEntries(merged), notes };
+}
+
+/** What organizations and services share. */
+function readParty(
+  raw: Raw,
+  links: readonly string[],
+  moreLinks: string,
+  around: Around,
+  notes: TranslationNote[],
+): Readonly<Record<string, unknown>> {
+  return {
+    ...compact({
+      name: text(raw, 'name'),
+      alternateName: text(raw, 'alternate_name'),
+      description: firstProse(raw, 'description', 'short_desc'),
+      email: text(raw, 'email'),
+      website: link(raw, links, notes),
+      otherWebsites: parts.some(parts.readWebsites(raw, moreLinks)),
+      contacts: parts.some(parts.readContacts(raw)),
+      alerts: alertsOf(raw),
+      provenance: freshness(raw),
+    }),
+    phones: parts.readPhones(raw),
+    terms: readTerms(raw, around, notes),
+  };
+}
+
+function freshness(raw: Raw): unknown {
+  return compact({ assured: day(raw, 'assured_date'), modified: day(raw, 'last_modified') });
+}
+
+function alertsOf(raw: Raw): unknown {
+  const said = prose(raw, 'alert');
+  if (said === undefined) return undefined;
+  return [
+    compact({ text: said, from: day(raw, 'x_alert_from'), until: day(raw, 'x_alert_until') }),
+  ];
+}
+
+function readTerms(raw: Raw, around: Around, notes: TranslationNote[]): unknown[] {
+  const codes = around.codesOf(raw);
+  for (const code of codes) {
+    if (code !== undefined) continue;
+    notes.push({ severity: 'warning', field: 'attributes', code: 'unknown-term' });
+  }
+  return parts.unique(codes);
+}
+
+/** The fields in which our seed directories say what peer work is about. */
+function readPractice(raw: Raw): Readonly<Record<string, unknown>> {
+  const list = (key: string) => parts.some(texts(raw, key));
+  const does = texts(raw, 'x_scope_does');
+  const doesNot = texts(raw, 'x_scope_does_not');
+  return (
+    compact({
+      values: list('x_values'),
+      scope: does.length + doesNot.length === 0 ? undefined : { does, doesNot },
+      issues: list('x_issues'),
+      solutions: list('x_solutions'),
+      resources: parts.some(records(raw, 'x_resources').map(readResource)),
+    }) ?? {}
+  );
+}
+
+function readResource(raw: Raw): unknown {
+  return compact({
+    title: text(raw, 'title'),
+    kind: text(raw, 'kind'),
+    description: prose(raw, 'description'),
+    website: parts.withScheme(text(raw, 'url')),
+    languages: parts.some(parts.readLanguages(raw)),
+    from: day(raw, 'date_from') ?? day(raw, 'date'),
+    to: day(raw, 'date_to'),
+  });
+}
+
+function texts(raw: Raw, key: string): string[] {
+  const value = own(raw, key);
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
+function hoursOf(
+  raw: Raw,
+  around: Around,
+  notes: TranslationNote[],
+): { readonly hours: unknown } | undefined {
+  const { hours, notes: said } = readHours(raw, around);
+  notes.push(...said);
+  return hours === undefined ? undefined : { hours };
+}
+
+function link(raw: Raw, keys: readonly string[], notes: TranslationNote[]): unknown {
+  for (const field of keys) {
+    const said = text(raw, field);
+    if (said === undefined) continue;
+    const full = parts.withScheme(said);
+    if (full !== said) {
+      notes.push({ severity: 'info', field, code: 'link-scheme-added', found: said });
+    }
+    return full;
+  }
+  return undefined;
+}
+
+function eligibilityOf(raw: Raw): unknown {
+  const said = ['eligibility_description', 'eligibility', 'audience']
+    .map((key) => prose(raw, key))
+    .filter((one) => one !== undefined);
+  return said.every((one) => typeof one === 'string')
+    ? said.length === 0
+      ? undefined
+      : [...new Set(said)].join('\n')
+    : said[0];
 }
 
 /** HSDS has no such flag; whoever says anything but a plain no means it. */
@@ -84,89 +288,12 @@ function isConfidential(raw: Raw): boolean {
   return said !== false && !(typeof said === 'string' && /^(no|n|false|0)$/i.test(said));
 }
 
-/** What organizations and services share. */
-function readParty(raw: Raw, link: 'website' | 'url', lookup: TermLookup): Translated {
-  const website = text(raw, link);
-  const full = withScheme(website);
-  const { terms, unknown } = readTerms(raw, lookup);
-  const notes: Omit<Note, 'place'>[] = [];
-  if (full !== website) {
-    notes.push({ severity: 'info', field: link, code: 'link-scheme-added', found: website });
-  }
-  for (let i = 0; i < unknown; i += 1) {
-    notes.push({ severity: 'warning', field: 'attributes', code: 'unknown-term' });
-  }
-  const record = compact({
-    name: text(raw, 'name'),
-    alternateName: text(raw, 'alternate_name'),
-    description: text(raw, 'description'),
-    email: text(raw, 'email'),
-    website: full,
-    phones: readPhones(raw),
-    terms,
-    provenance: compact({
-      assured: day(raw, 'assured_date'),
-      modified: day(raw, 'last_modified'),
-    }),
-  });
-  return { record: record ?? {}, notes };
-}
-
-/** `www.example.org` is meant as a link; anything that names a scheme is taken at its word. */
-function withScheme(link: unknown): unknown {
-  if (typeof link !== 'string') return link;
-  return /^[\w-]+(\.[\w-]+)+([/:?#]|$)/.test(link) ? `https://${link}` : link;
-}
-
-function readTerms(raw: Raw, lookup: TermLookup): { terms: unknown[]; unknown: number } {
-  const found = records(raw, 'attributes').map((attribute) => {
-    const inner = own(attribute, 'taxonomy_term');
-    const id = text(attribute, 'taxonomy_term_id');
-    const term = isRaw(inner) ? inner : typeof id === 'string' ? lookup(id) : undefined;
-    return term === undefined ? undefined : firstText(term, 'code', 'name');
-  });
-  return { terms: unique(found), unknown: found.filter((one) => one === undefined).length };
-}
-
-/** RFC 6350 words, as far as they matter to somebody who wants to call. */
-const PHONE_KINDS: ReadonlyMap<string, string> = new Map([
-  ['text', 'text'],
-  ['sms', 'text'],
-  ['fax', 'fax'],
-  ['tty', 'tty'],
-  ['textphone', 'tty'],
-]);
-
-function readPhones(raw: Raw): unknown[] {
-  return records(raw, 'phones').map((phone) => {
-    const kind = text(phone, 'type');
-    return compact({
-      number: text(phone, 'number'),
-      extension: text(phone, 'extension'),
-      kind: typeof kind === 'string' ? (PHONE_KINDS.get(kind.toLowerCase()) ?? 'voice') : 'voice',
-      label: text(phone, 'description'),
-    });
-  });
-}
-
-function readAddress(raw: Raw): unknown {
-  const country = text(raw, 'country');
-  return compact({
-    lines: ['attention', 'address_1', 'address_2']
-      .map((key) => text(raw, key))
-      .filter((line) => line !== undefined),
-    city: text(raw, 'city'),
-    region: firstText(raw, 'state_province', 'region'),
-    postalCode: text(raw, 'postal_code'),
-    country: typeof country === 'string' ? country.toUpperCase() : country,
-  });
-}
-
-function readAccessibility(raw: Raw): unknown {
-  const notes = records(raw, 'accessibility')
-    .map((one) => text(one, 'description'))
-    .filter((note) => typeof note === 'string');
-  return notes.length === 0 ? undefined : notes.join('\n');
+function pointOf(raw: Raw): unknown {
+  const latitude = number(raw, 'latitude');
+  const longitude = number(raw, 'longitude');
+  // The point of every example in the specification; like 0, 0 it says that nobody filled it in.
+  if (latitude === 100 && longitude === 101) return undefined;
+  return compact({ latitude, longitude });
 }
 
 const STATUSES: ReadonlyMap<string, string> = new Map([
@@ -180,8 +307,4 @@ const STATUSES: ReadonlyMap<string, string> = new Map([
 function statusOf(raw: Raw): string | undefined {
   const status = text(raw, 'status');
   return typeof status === 'string' ? STATUSES.get(status.toLowerCase()) : undefined;
-}
-
-function unique(values: readonly unknown[]): unknown[] {
-  return [...new Set(values.filter((value) => value !== undefined))];
 }

@@ -1,107 +1,82 @@
 import type { Candidate, Format, FormatReading, Note } from './candidate.ts';
 import { HSDS_FIELDS } from './hsds-fields.ts';
-import { readLocation, readOrganization, readProgram, readService } from './hsds-records.ts';
-import { isRaw, own, records, text, type Raw } from './read.ts';
+import {
+  readLocation,
+  readOffer,
+  readOrganization,
+  readProgram,
+  readService,
+  translated,
+  type Around,
+  type Translated,
+} from './hsds-records.ts';
+import { pageOf, topLists, type TopList, type Tops } from './hsds-shapes.ts';
+import { Terms } from './hsds-terms.ts';
+import { compact, isRaw, own, prose, text, type Raw } from './read.ts';
+import type { HoursOptions } from './hsds-hours.ts';
 import type { Kind } from './schemas.ts';
 
 /**
- * HSDS 3.x JSON as it is met: one file with flat lists, lists nested in organizations, a page of an
- * API (`contents`), a bare list, or one full record.
+ * HSDS 3.x JSON as it is met, and Open Referral UK with it: one file with flat lists, lists nested in
+ * organizations, a page of an API (`contents`), a bare list, or one full record.
  */
 export const hsdsJson: Format = {
   name: 'hsds-json',
   recognises: (input) => topLists(input) !== undefined,
-  read: (input) => new Walk(topLists(input) ?? {}).reading(input),
-  fieldName: (kind, path) => HSDS_FIELDS[kind][path] ?? HSDS_FIELDS[kind][path.split('.')[0] ?? ''],
+  read: (input, options) => {
+    const head = isRaw(input) ? own(input, 'x_peerkit') : undefined;
+    const page = pageOf(input);
+    return {
+      ...readTops(topLists(input) ?? {}, options),
+      ...(isRaw(head) && own(input as Raw, 'id') === undefined ? { head } : {}),
+      ...(page === undefined ? {} : { page }),
+    };
+  },
+  fieldName: hsdsFieldName,
 };
 
-const LISTS = [
-  'organizations',
-  'services',
-  'locations',
-  'service_at_locations',
-  'programs',
-] as const;
-type TopList = (typeof LISTS)[number];
-type Tops = Partial<Record<TopList, readonly (readonly [place: string, item: unknown])[]>>;
-
-/** The lists at the top of a file, with the place of each item; undefined when there are none. */
-function topLists(input: unknown): Tops | undefined {
-  if (Array.isArray(input)) return sorted(input, '');
-  if (!isRaw(input)) return undefined;
-  const contents = own(input, 'contents');
-  if (Array.isArray(contents)) return sorted(contents, 'contents');
-  const named = LISTS.filter((name) => Array.isArray(own(input, name)));
-  // One full organization or service also holds such lists.
-  if (own(input, 'id') !== undefined && isListed(input)) {
-    return { [isService(input) ? 'services' : 'organizations']: [['', input]] };
-  }
-  if (named.length === 0) return undefined;
-  return Object.fromEntries(
-    named.map((name) => [
-      name,
-      (own(input, name) as unknown[]).map((item, at) => [`${name}[${at}]`, item] as const),
-    ]),
-  );
+export function hsdsFieldName(kind: Kind, path: string): string | undefined {
+  const names = HSDS_FIELDS[kind];
+  return names[path] ?? names[path.split('.')[0] ?? ''];
 }
 
-/** Items of a list that does not say what it lists. A list of nothing we know is not ours. */
-function sorted(items: readonly unknown[], name: string): Tops | undefined {
-  if (items.length > 0 && !items.some((item) => isRaw(item) && isListed(item))) {
-    return undefined;
-  }
-  const placed = items.map((item, at) => [`${name}[${at}]`, item] as const);
-  const services = placed.filter(([, item]) => isRaw(item) && isService(item));
-  return { services, organizations: placed.filter((one) => !services.includes(one)) };
+/** Goes through lists of HSDS records, and through the records nested in them. */
+export function readTops(tops: Tops, options: HoursOptions): FormatReading {
+  return new Walk(tops, options).reading();
 }
 
-/** What no organization and no service has, but other things with a name do: terms, places. */
-const FOREIGN = [
-  ...['location_type', 'taxonomy', 'taxonomy_id', 'taxonomy_detail', 'parent_id', 'term_uri'],
-  'version',
-];
-
-/** Whether a record that stands alone may be an organization or a service. */
-function isListed(item: Raw): boolean {
-  return own(item, 'name') !== undefined && !FOREIGN.some((key) => Object.hasOwn(item, key));
+/** How a record came to be met. */
+interface Met {
+  /** Named in passing inside another record. */
+  readonly mention?: boolean;
+  /** Not a record of the file's own: it is not counted. */
+  readonly derived?: boolean;
 }
 
-function isService(item: Raw): boolean {
-  return ['status', 'organization', 'organization_id', 'service_at_locations'].some(
-    (key) => own(item, key) !== undefined,
-  );
-}
-
-/** Goes through a file once and gathers what it finds. */
 class Walk {
   readonly #candidates: Candidate[] = [];
   readonly #strangers: { place: string; found: unknown }[] = [];
   readonly #notes: Note[] = [];
-  readonly #terms = new Map<string, Raw>();
+  readonly #terms = new Terms();
   readonly #tops: Tops;
+  readonly #around: Around;
 
-  constructor(tops: Tops) {
+  constructor(tops: Tops, options: HoursOptions) {
     this.#tops = tops;
+    this.#around = { ...options, codesOf: (raw) => this.#terms.codesOf(raw) };
   }
 
-  reading(input: unknown): FormatReading {
-    const file = isRaw(input) ? input : {};
-    for (const term of records(file, 'taxonomy_terms')) {
-      const id = text(term, 'id');
-      if (typeof id === 'string') this.#terms.set(id, term);
-    }
-    this.#each('organizations', (raw, place) => void this.#organization(raw, place, false));
-    this.#each('programs', (raw, place) => this.#program(raw, place, undefined));
-    this.#each('services', (raw, place) => this.#service(raw, place, undefined));
-    this.#each('locations', (raw, place) => void this.#location(raw, place, undefined, false));
+  reading(): FormatReading {
+    // All terms are known before the first is read: any may be another's parent.
+    for (const [, term] of this.#tops.taxonomy_terms ?? []) if (isRaw(term)) this.#terms.add(term);
+    this.#each('taxonomies', (raw, place) => this.#taxonomy(raw, place));
+    this.#each('taxonomy_terms', (raw, place) => this.#term(raw, place, {}));
+    this.#each('organizations', (raw, place) => void this.#organization(raw, place, {}));
+    this.#each('programs', (raw, place) => void this.#program(raw, place, undefined, {}));
+    this.#each('services', (raw, place) => void this.#service(raw, place, undefined, {}));
+    this.#each('locations', (raw, place) => void this.#location(raw, place, undefined, {}));
     this.#each('service_at_locations', (raw, place) => this.#offer(raw, place, undefined));
-    const head = isRaw(own(file, 'x_peerkit')) ? (own(file, 'x_peerkit') as Raw) : {};
-    return {
-      candidates: this.#candidates,
-      strangers: this.#strangers,
-      notes: this.#notes,
-      ...strings(head, 'title', 'language', 'timeZone'),
-    };
+    return { candidates: this.#candidates, strangers: this.#strangers, notes: this.#notes };
   }
 
   #each(list: TopList, read: (raw: Raw, place: string) => void): void {
@@ -112,7 +87,7 @@ class Walk {
     const list = own(raw, key);
     if (!Array.isArray(list)) return;
     list.forEach((item: unknown, at) => {
-      this.#item(`${place === '' ? '' : `${place}.`}${key}[${at}]`, item, read);
+      this.#item(within(place, `${key}[${at}]`), item, read);
     });
   }
 
@@ -121,73 +96,115 @@ class Walk {
     else this.#strangers.push({ place, found: item });
   }
 
-  #organization(raw: Raw, place: string, mention: boolean): string {
-    const id = this.#add('organizations', raw, place, readOrganization(raw, this.#lookup), mention);
-    this.#nested(raw, 'programs', place, (one, at) => this.#program(one, at, id));
-    this.#nested(raw, 'services', place, (one, at) => this.#service(one, at, id));
-    this.#nested(raw, 'locations', place, (one, at) => void this.#location(one, at, id, mention));
+  #taxonomy(raw: Raw, place: string): void {
+    const record = compact({
+      name: text(raw, 'name'),
+      description: prose(raw, 'description'),
+      uri: text(raw, 'uri'),
+      version: text(raw, 'version'),
+    });
+    const id = this.#add('taxonomies', raw, place, translated(raw, record ?? {}, []), {});
+    this.#nested(raw, 'taxonomy_terms', place, (one, at) =>
+      this.#term(own(one, 'taxonomy_id') === undefined ? { ...one, taxonomy_id: id } : one, at, {}),
+    );
+  }
+
+  #term(raw: Raw, place: string, met: Met): void {
+    const { record, notes } = this.#terms.read(raw);
+    this.#add('terms', raw, place, translated(raw, record, notes), met);
+  }
+
+  /** Terms told in passing, if they say more than their code. */
+  #told(raw: Raw, place: string): void {
+    for (const term of this.#terms.toldBy(raw)) {
+      const { record } = this.#terms.read(term);
+      const { code, label = code, ...more } = record;
+      if (label !== code || Object.keys(more).length > 0)
+        this.#term(term, within(place, 'taxonomy_term'), { mention: true, derived: true });
+    }
+  }
+
+  #organization(raw: Raw, place: string, met: Met): string {
+    const id = this.#add('organizations', raw, place, readOrganization(raw, this.#around), met);
+    this.#told(raw, place);
+    this.#nested(raw, 'programs', place, (one, at) => void this.#program(one, at, id, met));
+    this.#nested(raw, 'services', place, (one, at) => void this.#service(one, at, id, met));
+    this.#nested(raw, 'locations', place, (one, at) => void this.#location(one, at, id, met));
     return id;
   }
 
-  #program(raw: Raw, place: string, organizationId: string | undefined): void {
+  #program(raw: Raw, place: string, organizationId: string | undefined, met: Met): string {
     const owner = text(raw, 'organization_id') ?? organizationId;
-    this.#add('programs', raw, place, readProgram(raw, owner), false);
+    this.#told(raw, place);
+    return this.#add('programs', raw, place, readProgram(raw, owner, this.#around), met);
   }
 
-  #service(raw: Raw, place: string, organizationId: string | undefined): void {
+  #service(raw: Raw, place: string, organizationId: string | undefined, met: Met): string {
     const organization = own(raw, 'organization');
     const named = isRaw(organization)
-      ? this.#organization(organization, `${place}.organization`, true)
+      ? this.#organization(organization, within(place, 'organization'), { ...met, mention: true })
       : undefined;
     const owner = text(raw, 'organization_id') ?? named ?? organizationId;
-    const id = this.#add('services', raw, place, readService(raw, owner, this.#lookup), false);
+    const program = own(raw, 'program');
+    const namedProgram = isRaw(program)
+      ? this.#program(program, within(place, 'program'), ownerId(owner), { ...met, mention: true })
+      : undefined;
+    const owners = { organizationId: owner, programId: text(raw, 'program_id') ?? namedProgram };
+    const id = this.#add('services', raw, place, readService(raw, owners, this.#around), met);
+    this.#told(raw, place);
     this.#nested(raw, 'service_at_locations', place, (one, at) => this.#offer(one, at, id));
+    return id;
   }
 
   #offer(raw: Raw, place: string, serviceId: string | undefined): void {
-    const location = own(raw, 'location');
-    const named = isRaw(location)
-      ? this.#location(location, `${place}.location`, undefined, true)
+    const service = own(raw, 'service');
+    const namedService = isRaw(service)
+      ? this.#service(service, within(place, 'service'), undefined, { mention: true })
       : undefined;
-    const record = {
-      serviceId: text(raw, 'service_id') ?? serviceId,
-      locationId: text(raw, 'location_id') ?? named,
-      phones: readService(raw, undefined, this.#lookup).record['phones'],
+    const location = own(raw, 'location');
+    const namedLocation = isRaw(location)
+      ? this.#location(location, within(place, 'location'), undefined, { mention: true })
+      : undefined;
+    const owners = {
+      serviceId: text(raw, 'service_id') ?? namedService ?? serviceId,
+      locationId: text(raw, 'location_id') ?? namedLocation,
     };
-    this.#add('servicesAtLocations', raw, place, { record, notes: [] }, false);
+    const met = own(raw, DERIVED) === true ? { derived: true } : {};
+    this.#add('servicesAtLocations', raw, place, readOffer(raw, owners, this.#around), met);
   }
 
-  #location(raw: Raw, place: string, organizationId: string | undefined, mention: boolean): string {
+  #location(raw: Raw, place: string, organizationId: string | undefined, met: Met): string {
     const owner = text(raw, 'organization_id') ?? organizationId;
-    return this.#add('locations', raw, place, readLocation(raw, owner), mention);
+    return this.#add('locations', raw, place, readLocation(raw, owner, this.#around), met);
   }
 
-  readonly #lookup = (id: string): Raw | undefined => this.#terms.get(id);
-
-  #add(
-    kind: Kind,
-    raw: Raw,
-    place: string,
-    read: { record: Readonly<Record<string, unknown>>; notes: readonly Omit<Note, 'place'>[] },
-    mention: boolean,
-  ): string {
+  #add(kind: Kind, raw: Raw, place: string, read: Translated, met: Met): string {
     const at = place === '' ? `${kind}[0]` : place;
     const known = text(raw, 'id');
     const id = known ?? at;
-    this.#candidates.push({ kind, place: at, mention, record: { id, ...read.record } });
-    const notes = known === undefined ? [{ ...MISSING_ID, place: at }] : [];
-    this.#notes.push(...notes, ...read.notes.map((note) => ({ ...note, place: at })));
+    const record = kind === 'terms' ? read.record : { id, ...read.record };
+    this.#candidates.push({
+      kind,
+      place: at,
+      mention: met.mention === true,
+      derived: met.derived === true,
+      record,
+    });
+    const notes = known === undefined && kind !== 'terms' ? [MISSING_ID] : [];
+    for (const note of [...notes, ...read.notes]) this.#notes.push({ ...note, place: at });
     return typeof id === 'string' ? id : at;
   }
 }
 
 const MISSING_ID = { severity: 'warning', field: 'id', code: 'missing-id' } as const;
 
-function strings<K extends string>(raw: Raw, ...keys: K[]): Partial<Record<K, string>> {
-  const found: Partial<Record<K, string>> = {};
-  for (const key of keys) {
-    const value = text(raw, key);
-    if (typeof value === 'string') found[key] = value;
-  }
-  return found;
+/** Marks a row that no file holds: what a service of a table says of its place. */
+export const DERIVED = '\0derived';
+
+function within(place: string, part: string): string {
+  return place === '' ? part : `${place}.${part}`;
+}
+
+function ownerId(owner: unknown): string | undefined {
+  return typeof owner === 'string' ? owner : undefined;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { importDirectory, type DirectoryImport } from './import.ts';
+import type { DirectoryImport } from './finish.ts';
+import { importDirectory } from './import.ts';
 import { directorySchema } from './schemas.ts';
 import { check } from '../result.ts';
 
@@ -19,6 +20,10 @@ function said(result: Good): string[] {
 
 const harbour = { id: 'o1', name: 'Harbour House' };
 const outreach = { id: 's1', organization_id: 'o1', name: 'Outreach', status: 'active' };
+
+function from(sourceRecord: string): { source: string; sourceRecord: string } {
+  return { source: 'town.json', sourceRecord };
+}
 
 describe('a file of flat lists', () => {
   const file = {
@@ -88,11 +93,15 @@ describe('a file of flat lists', () => {
       ok: true,
       format: 'hsds-json',
       problems: [],
-      counts: { records: 5, imported: 5, rejected: 0 },
+      counts: { records: 6, imported: 6, rejected: 0 },
       directory: {
         title: 'Town',
         language: 'en',
         timeZone: 'America/Toronto',
+        terms: [
+          { code: 'service.outreach.street', label: 'Street outreach' },
+          { code: 'role.peer', label: 'Peer' },
+        ],
         organizations: [
           {
             id: 'o1',
@@ -106,7 +115,9 @@ describe('a file of flat lists', () => {
             provenance: { source: 'town.json', sourceRecord: 'organizations[0]' },
           },
         ],
-        programs: [{ id: 'p1', organizationId: 'o1', name: 'Peers' }],
+        programs: [
+          { id: 'p1', organizationId: 'o1', name: 'Peers', provenance: from('programs[0]') },
+        ],
         services: [
           {
             id: 's1',
@@ -146,9 +157,18 @@ describe('a file of flat lists', () => {
               country: 'CA',
             },
             phones: [],
+            provenance: from('locations[0]'),
           },
         ],
-        servicesAtLocations: [{ id: 'a1', serviceId: 's1', locationId: 'l1', phones: [] }],
+        servicesAtLocations: [
+          {
+            id: 'a1',
+            serviceId: 's1',
+            locationId: 'l1',
+            phones: [],
+            provenance: from('service_at_locations[0]'),
+          },
+        ],
       },
     });
   });
@@ -225,8 +245,6 @@ describe('a file that is no directory', () => {
     ['[1, 2]', 'unknown-shape'],
     ['[{"x": 1}]', 'unknown-shape'],
     ['{"organizations": {}}', 'unknown-shape'],
-    ['{"id": "t1", "name": "Words", "version": "1"}', 'unknown-shape'],
-    ['{"contents": [{"id": "l1", "name": "Pier", "location_type": "physical"}]}', 'unknown-shape'],
     [undefined, 'unknown-shape'],
   ])('%j says %s', (input, code) => {
     const result = importDirectory(input);
@@ -311,9 +329,9 @@ describe('broken records among good ones', () => {
     });
     expect(said(result)).toEqual([
       'warning s1 program_id unknown-program',
-      'warning l1 organization_id unknown-organization',
       'error a1 location_id unknown-location',
       'error a2 service_id unknown-service',
+      'warning l1 organization_id unknown-organization',
     ]);
     expect(result.directory.services[0]).not.toHaveProperty('programId');
     expect(result.counts).toEqual({ records: 5, imported: 3, rejected: 2 });

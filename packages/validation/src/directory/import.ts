@@ -1,69 +1,75 @@
-import type { Directory, Problem } from '@peerkit/model';
-import { assemble, type ImportCounts } from './assemble.ts';
-import type { Format } from './candidate.ts';
+import { assemble } from './assemble.ts';
+import { finish, unreadable, type DirectoryImport, type ImportOptions } from './finish.ts';
 import { hsdsJson } from './hsds.ts';
+import { isApiRoot } from './hsds-shapes.ts';
+import { importTables, tablesOf } from './hsds-tables.ts';
 import { ProblemList } from './problems.ts';
-
-/** Known formats, the most particular first. */
-const FORMATS: readonly Format[] = [hsdsJson];
-
-export interface ImportOptions {
-  /** What to call the file in each record's provenance; nothing is written there when absent. */
-  readonly source?: string;
-}
-
-/** What came of an import: a directory with its problems, or nothing at all and why. */
-export type DirectoryImport =
-  | {
-      readonly ok: true;
-      readonly directory: Directory;
-      /** `error`: the record is not in the directory. `warning`: it is, less or other than written. */
-      readonly problems: readonly Problem[];
-      readonly counts: ImportCounts;
-      /** The format it was read as, e.g. `hsds-json`. */
-      readonly format: string;
-    }
-  | {
-      readonly ok: false;
-      readonly code: 'empty' | 'not-json' | 'unknown-shape';
-      /** A plain English sentence that says what was found and what to do. */
-      readonly message: string;
-    };
+import { own, type Raw } from './read.ts';
 
 /**
- * Reads a directory from text, or from parsed JSON. Never throws on bad input: a bad record becomes
- * a problem, and only a file in which nothing can be read gives `ok: false`.
+ * Reads a directory from text, or from parsed JSON: HSDS 3.0 and 3.1, Open Referral UK 3.0, nested or
+ * flat, whole files, API pages and newline-delimited records. Never throws on bad input: a bad record
+ * becomes a problem, and only a file in which nothing can be read gives `ok: false`.
  */
 export function importDirectory(input: unknown, options: ImportOptions = {}): DirectoryImport {
   let value = input;
   if (typeof input === 'string') {
     const text = input.replace(/^\ufeff/, '');
     if (text.trim() === '') return unreadable('empty', 'The file is empty.');
-    try {
-      value = JSON.parse(text) as unknown;
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
+    value = parsed(text);
+    if (value === undefined) {
       return unreadable(
         'not-json',
         'The file is not JSON, or it was cut off. Save it again as an HSDS 3 JSON file.',
       );
     }
   }
-  const format = FORMATS.find((one) => one.recognises(value));
-  if (format === undefined) {
+  if (isApiRoot(value)) return apiRoot(value);
+  const tables = tablesOf(value);
+  if (tables !== undefined) return importTables(tables, options);
+  if (!hsdsJson.recognises(value)) {
     return unreadable(
       'unknown-shape',
       'The file holds no list of organizations or services. Check that it is an HSDS 3 JSON file.',
     );
   }
-  const problems = new ProblemList();
-  const { directory, counts } = assemble(format.read(value), format, options.source, problems);
-  return { ok: true, directory, problems: problems.all, counts, format: format.name };
+  return finish(hsdsJson.read(value, options), hsdsJson, options);
 }
 
-function unreadable(
-  code: Extract<DirectoryImport, { ok: false }>['code'],
-  message: string,
-): DirectoryImport {
-  return { ok: false, code, message };
+/** JSON, or one JSON record per line. */
+function parsed(text: string): unknown {
+  const whole = parse(text);
+  if (whole !== undefined) return whole;
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length < 2 || !lines[0]?.trimStart().startsWith('{')) return undefined;
+  const records = lines.map(parse);
+  // Lines after a broken one are good records still; a file that is cut off has nothing but its start.
+  return isRecord(records[0]) ? records.map((one) => one ?? null) : undefined;
 }
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** An API's word about itself: no records, and nothing wrong with that. */
+function apiRoot(root: Raw): DirectoryImport {
+  const problems = new ProblemList();
+  for (const field of ['profile', 'openapi_url']) {
+    const found = own(root, field);
+    if (typeof found === 'string' && /^https?:\/\/\S+$/i.test(found)) continue;
+    problems.warning({ record: 'api', field }, 'api-incomplete', { found });
+  }
+  const { directory, counts } = assemble(NOTHING, hsdsJson, undefined, problems);
+  return { ok: true, directory, problems: problems.all, counts, format: 'hsds-api' };
+}
+
+const NOTHING = { candidates: [], strangers: [], notes: [] };

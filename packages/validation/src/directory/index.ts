@@ -3,6 +3,10 @@
  *
  * @packageDocumentation
  */
-export { importDirectory, type DirectoryImport, type ImportOptions } from './import.ts';
+export { importDirectory } from './import.ts';
+export type { DirectoryImport, ImportOptions } from './finish.ts';
+export { importTableFiles, type TableFile } from './hsds-tables.ts';
+export { detectFormat, type DetectedFormat } from './detect.ts';
+export { plainText } from './plain-text.ts';
 export type { ImportCounts } from './assemble.ts';
 export type { ProblemCode } from './problems.ts';

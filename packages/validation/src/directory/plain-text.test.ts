@@ -80,8 +80,8 @@ describe('plain text', () => {
     `<b ${' href'.repeat(60_000)}`,
     '</'.repeat(100_000),
   ])('takes time in proportion to its length: %#', (hostile) => {
-    const start = performance.now();
+    const start = Date.now();
     plainText(hostile);
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(Date.now() - start).toBeLessThan(1500);
   });
 });

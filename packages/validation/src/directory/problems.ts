@@ -20,6 +20,29 @@ const ADVICE = {
   'unknown-location':
     'The place {found} could not be read from this file. Add it, or correct the id.',
   'unknown-term': 'A term has no code and no name, or the file does not hold it. Add its code.',
+  'own-parent': 'The term names itself as the wider term. Name the wider term, or leave it empty.',
+  'invalid-uri':
+    'The address {found} names nothing. It was left out. Write an address that begins with https://.',
+  'unknown-parent':
+    'The wider term {found} could not be read from this file. Add it, or correct the id.',
+  'missing-owner':
+    'The row does not say what it belongs to. Add the id of its organization, service or place.',
+  'unknown-owner':
+    'The row belongs to {found}, which could not be read from these files. Add that record, or correct the id.',
+  'more-addresses':
+    'The place has {found} more addresses than can be kept. Keep one to visit and one to write to.',
+  'missing-city': 'The address has no town. Add it: people need it to find the way.',
+  'missing-street': 'The address has no street. Add it: people need it to find the way.',
+  'nameless-place': 'The place has no name. Add one: people look for it.',
+  'missing-phone-type':
+    'The phone number has no type. It was read as voice. Write voice, text, fax or tty.',
+  'ragged-row': 'The row has {found}. Cells beyond the headings were left out. Check the commas.',
+  'no-rows': 'There are headings, but no rows below them.',
+  'shared-id': 'A record of another kind has the same id. Give each its own id.',
+  'page-count':
+    'The page says that it is page {found}, but other numbers on it do not fit. Get all pages again.',
+  'api-incomplete':
+    'This is {found}. Write the web address there: programs need it to use the list.',
   'unknown-status':
     'The status is {found}. It was read as active. Write active, inactive, defunct or temporarily closed.',
   'duplicate-id':
@@ -33,6 +56,22 @@ const ADVICE = {
   'invalid-country':
     '{found} is not a country code. It was left out. Write two letters, for example CA.',
   'age-order': 'The highest age is below the lowest age. It was left out. Correct it.',
+  'date-order': 'The last day {found} is before the first day. Correct one of them.',
+  'guessed-date':
+    'The date {found} can be read in two ways. It was read with the month first. Write it as 2026-01-31.',
+  'no-year':
+    'The date {found} has no real year, so it is shown as words only. Write each year, for example 2026-12-25.',
+  'hours-unreadable':
+    'The hours {found} could not be read, so they are shown as words only. Write days as MO,TU and times as 09:00.',
+  'hours-broken':
+    'The hours could not be read as a whole, so they were left out. Write them again.',
+  'hours-no-times':
+    'The hours {found} have no opening or no closing time, so nobody is promised anything. Add both.',
+  'hours-no-days': 'The hours {found} name no days. Add the days, for example MO,TU.',
+  'hours-no-start':
+    'The hours {found} come every second week or month, but do not say from when. Add dtstart.',
+  'mixed-offsets':
+    'The times name different offsets from UTC. They were read as local time. Write local times without an offset.',
   'no-point': 'The point is 0, 0, which is in the sea. It was left out. Correct it.',
   'too-long': 'The text is longer than {max} characters. The end was cut off. Make it shorter.',
   'too-large': '{found} is too large: {max} is the most. It was left out. Correct it.',
@@ -64,6 +103,16 @@ export class ProblemList {
     this.#add('error', where, code, params);
   }
 
+  /** By severity, for what a reader found. */
+  add(
+    severity: Problem['severity'],
+    where: Where,
+    code: ProblemCode,
+    params?: ProblemParams,
+  ): void {
+    this.#add(severity, where, code, params);
+  }
+
   /** The record was taken, less or other than it was written. */
   warning(where: Where, code: ProblemCode, params?: ProblemParams): void {
     this.#add('warning', where, code, params);
@@ -92,7 +141,7 @@ export interface ProblemParams {
 
 /** The code under which an issue of our schemas is reported for a field of the model. */
 export function problemCode(issue: Issue, field: string): ProblemCode {
-  if (issue.code === 'required' && field === 'name') return 'missing-name';
+  if (issue.code === 'required' && (field === 'name' || field === 'label')) return 'missing-name';
   if (issue.code === 'required' && field === 'organizationId') return 'missing-organization';
   if (issue.code === 'invalid-format') {
     if (field === 'email') return 'invalid-email';

@@ -1,3 +1,5 @@
+import { plainText } from './plain-text.ts';
+
 /**
  * Readers for what strangers write. Each takes one property of a parsed record and gives a plain
  * value, or the value as it stands when it makes no sense, so that `settle` can report it.
@@ -22,6 +24,22 @@ export function text(raw: Raw, key: string): unknown {
   if (typeof value !== 'string') return hollow(value);
   // eslint-disable-next-line no-control-regex -- exactly these are to go
   return value.replace(/[\0-\x08\x0b-\x1f\x7f]/g, '').trim();
+}
+
+/** Longest text looked through for markup; what is kept is far shorter. */
+const MOST_MARKUP = 200_000;
+
+/** Text that people read: HTML and Markdown become plain words. */
+export function prose(raw: Raw, key: string): unknown {
+  const said = text(raw, key);
+  if (typeof said !== 'string') return said;
+  const plain = plainText(said.slice(0, MOST_MARKUP));
+  return plain === '' ? undefined : plain;
+}
+
+/** The first of several texts that is there, as plain words. */
+export function firstProse(raw: Raw, ...keys: string[]): unknown {
+  return keys.map((key) => prose(raw, key)).find((value) => value !== undefined);
 }
 
 /** A list or object where a plain value belongs: its shape is worth a report, its depth is not. */
@@ -52,7 +70,18 @@ export function number(raw: Raw, key: string): unknown {
 /** The day of a date or a moment. */
 export function day(raw: Raw, key: string): unknown {
   const value = text(raw, key);
-  return typeof value === 'string' ? value.replace(/^(\d{4}-\d{2}-\d{2})T.*$/, '$1') : value;
+  return typeof value === 'string' ? value.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/s, '$1') : value;
+}
+
+/** Parts of a cell that lists things: `English, French`. A real list may stand there too. */
+export function cells(raw: Raw, key: string): readonly string[] {
+  const value = own(raw, key);
+  const parts: readonly unknown[] =
+    typeof value === 'string' ? value.split(/[,;|\n]/) : Array.isArray(value) ? value : [value];
+  return parts
+    .filter((part) => typeof part === 'string' || typeof part === 'number')
+    .map((part) => String(part).trim())
+    .filter((part) => part !== '');
 }
 
 /** An object without the properties that are absent; undefined when none is left. */

@@ -13,7 +13,7 @@ export interface KeptRecords {
   readonly organizations: ReadonlyMap<string, Kept<'organizations'>>;
   readonly programs: ReadonlyMap<string, Kept<'programs'>>;
   readonly services: Map<string, Kept<'services'>>;
-  readonly locations: Map<string, Kept<'locations'>>;
+  readonly locations: ReadonlyMap<string, Kept<'locations'>>;
   readonly offers: Map<string, Kept<'servicesAtLocations'>>;
 }
 
@@ -21,7 +21,11 @@ export interface KeptRecords {
  * Records that name others which are not there. A service whose organization is missing is still
  * help, so it stays; only a service at a place needs both.
  */
-export function checkReferences(kept: KeptRecords, format: Format, problems: ProblemList): void {
+export function checkReferences(
+  kept: KeptRecords,
+  format: Pick<Format, 'fieldName'>,
+  problems: ProblemList,
+): void {
   const { organizations, programs, services, locations, offers } = kept;
   const at = ({ candidate }: Kept<Kind>, field: string): Where => ({
     record: labelOf(candidate),
@@ -42,12 +46,6 @@ export function checkReferences(kept: KeptRecords, format: Format, problems: Pro
       services.set(id, { ...one, record });
     }
   }
-  for (const [id, one] of locations) {
-    const { organizationId, ...record } = one.record;
-    if (organizationId === undefined || organizations.has(organizationId)) continue;
-    noOrganization(one, organizationId);
-    locations.set(id, { ...one, record });
-  }
   for (const [id, one] of offers) {
     const { serviceId, locationId } = one.record;
     if (!services.has(serviceId)) {
@@ -57,5 +55,12 @@ export function checkReferences(kept: KeptRecords, format: Format, problems: Pro
       problems.error(at(one, 'locationId'), 'unknown-location', { found: locationId });
       offers.delete(id);
     }
+  }
+  const used = new Set([...offers.values()].map((one) => one.record.locationId));
+  for (const [id, one] of locations) {
+    const { organizationId } = one.record;
+    if (organizationId === undefined || organizations.has(organizationId)) continue;
+    // A place that a service uses is found by it, whoever owns the building.
+    if (!used.has(id)) noOrganization(one, organizationId);
   }
 }

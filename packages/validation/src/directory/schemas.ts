@@ -293,12 +293,19 @@ export const serviceAtLocationSchema = z.readonly(
   }),
 );
 
+const head = {
+  title: z.exactOptional(short),
+  language: z.exactOptional(short),
+  timeZone: z.exactOptional(short),
+  holidays: z.exactOptional(z.readonly(z.array(holidaySchema))),
+};
+
+/** What a directory says of itself, without its records. */
+export const headSchema = z.readonly(z.strictObject(head));
+
 export const directorySchema = z.readonly(
   z.strictObject({
-    title: z.exactOptional(short),
-    language: z.exactOptional(short),
-    timeZone: z.exactOptional(short),
-    holidays: z.exactOptional(z.readonly(z.array(holidaySchema))),
+    ...head,
     taxonomies: z.exactOptional(z.readonly(z.array(taxonomySchema))),
     terms: z.exactOptional(z.readonly(z.array(termSchema))),
     organizations: z.readonly(z.array(organizationSchema)),

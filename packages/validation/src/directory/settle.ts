@@ -1,8 +1,8 @@
-import type { Issue, Problem } from '@peerkit/model';
-import { check } from '../result.ts';
+import type { Directory, Issue, Problem } from '@peerkit/model';
+import { check, type Schema } from '../result.ts';
 import type { Candidate, Format } from './candidate.ts';
 import { problemCode, type ProblemList } from './problems.ts';
-import { RECORD_SCHEMAS, type Kind, type RecordOf } from './schemas.ts';
+import { headSchema, RECORD_SCHEMAS, type Kind, type RecordOf } from './schemas.ts';
 
 /** More rounds than any record is deep: each removes at least one bad value. */
 const MAX_ROUNDS = 12;
@@ -21,26 +21,51 @@ interface Finding {
  */
 export function settle<K extends Kind>(
   candidate: Candidate & { readonly kind: K },
-  format: Format,
+  format: Pick<Format, 'fieldName'>,
   problems: ProblemList,
 ): RecordOf<K> | undefined {
-  const draft = structuredCopy(candidate.record) as Record<string, unknown>;
+  const { value, findings, fatal } = repair(RECORD_SCHEMAS[candidate.kind], candidate.record);
+  for (const finding of findings) {
+    const isFatal = fatal !== undefined && finding.path[0] === fatal[0];
+    report(candidate, format, problems, finding, isFatal ? 'error' : 'warning');
+  }
+  return value;
+}
+
+/** What a file says of the directory as a whole; what makes no sense is left out and reported. */
+export function settleHead(
+  head: Readonly<Record<string, unknown>> | undefined,
+  problems: ProblemList,
+): DirectoryHead {
+  const { value, findings } = repair(headSchema, head ?? {});
+  for (const { path, issue, found } of findings) {
+    const field = written(path);
+    problems.warning({ record: 'x_peerkit', field }, problemCode(issue, ''), { found });
+  }
+  return value ?? {};
+}
+
+type DirectoryHead = Pick<Directory, 'title' | 'language' | 'timeZone' | 'holidays'>;
+
+interface Repaired<T> {
+  /** Undefined when what is left is no such value. */
+  readonly value: T | undefined;
+  readonly findings: readonly Finding[];
+  /** What it cannot be without. */
+  readonly fatal?: Path;
+}
+
+function repair<T>(schema: Schema<T>, value: unknown): Repaired<T> {
+  const first = check(schema, value);
+  if (first.ok) return { value: first.value, findings: [] };
+  const draft = structuredCopy(value) as Record<string, unknown>;
   const findings: Finding[] = [];
-  const finish = (severity: 'error' | 'warning', fatal?: Path): void => {
-    for (const finding of findings) {
-      const isFatal = fatal !== undefined && finding.path[0] === fatal[0];
-      report(candidate, format, problems, finding, isFatal ? severity : 'warning');
-    }
-  };
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const result = check(RECORD_SCHEMAS[candidate.kind], draft);
-    if (result.ok) {
-      finish('warning');
-      return result.value;
-    }
+    const result = round === 0 ? first : check(schema, draft);
+    if (result.ok) return { value: result.value, findings };
     const changed: Path[] = [];
     // From the back, so that positions in lists still hold.
-    for (const issue of [...result.issues].reverse()) {
+    for (const issue of [...result.issues].reverse().map(wholeHours)) {
       if (changed.some((path) => startsWith(issue.path, path))) continue;
       changed.push(issue.path);
       const found = valueAt(draft, issue.path);
@@ -50,18 +75,26 @@ export function settle<K extends Kind>(
       }
       if (isCuttable(issue) && typeof found === 'string') {
         put(draft, issue.path, cut(found, Number(issue.params?.['max'])));
+      } else if (
+        issue.path.length === 1 &&
+        LISTS.has(String(issue.path[0])) &&
+        found !== undefined
+      ) {
+        put(draft, issue.path, []);
       } else if (found !== undefined) {
         remove(draft, issue.path);
       } else if (issue.path.length > 1) {
         remove(draft, issue.path.slice(0, -1));
       } else {
-        finish('error', issue.path);
-        return undefined;
+        return { value: undefined, findings, fatal: issue.path };
       }
     }
   }
-  throw new Error(`The ${candidate.kind} record at ${candidate.place} does not settle.`);
+  throw new Error('A record does not settle: each round should leave less to correct.');
 }
+
+/** Lists that every record of their kind has: empty rather than absent. */
+const LISTS = new Set(['phones', 'terms', 'languages', 'areas', 'documents']);
 
 /** Half an id or half a link is worse than none. */
 const WHOLE = new Set([
@@ -79,9 +112,15 @@ function isCuttable({ code, path }: Issue): boolean {
   return code === 'too-long' && !WHOLE.has(String(path.at(-1)));
 }
 
+/** Hours with a hole could promise what nobody said: they go as a whole. Words may be cut. */
+function wholeHours(issue: Issue): Issue {
+  const inside = issue.path[0] === 'hours' && issue.path.length > 1 && !isCuttable(issue);
+  return inside ? { path: ['hours'], code: 'hours-broken' } : issue;
+}
+
 function report(
   candidate: Candidate,
-  format: Format,
+  format: Pick<Format, 'fieldName'>,
   problems: ProblemList,
   { path, issue, found }: Finding,
   severity: Extract<Problem['severity'], 'error' | 'warning'>,
@@ -102,8 +141,9 @@ function report(
 }
 
 /** What a report calls a record: its id if it has one, else its place in the file. */
-export function labelOf({ record, place }: Candidate): string {
-  const id = record['id'];
+export function labelOf({ record, place, label }: Candidate): string {
+  if (label !== undefined) return label;
+  const id = record['id'] ?? record['code'];
   return typeof id === 'string' && id !== '' && id.length <= 200 ? id : place;
 }
 

@@ -1,0 +1,101 @@
+import { isApiRoot, topLists } from './hsds-shapes.ts';
+import { tablesOf } from './hsds-tables.ts';
+import { isRaw, own } from './read.ts';
+import { kindByHeadings, kindByName } from './table-kinds.ts';
+
+/**
+ * What a file is, as far as its name and its beginning tell.
+ *
+ * - `hsds-json`: for `importDirectory`; also Open Referral UK, API pages, `tabular.json`.
+ * - `hsds-table`: one CSV of an HSDS or Ohana set, for `importTableFiles`.
+ * - `datapackage`: says which tables a set has; its tables stand beside it.
+ * - `table`: any other CSV or TSV, `table-json` a flat JSON list, `xlsx` a workbook: for a column map.
+ * - `unknown`: empty, or none of these.
+ */
+export type DetectedFormat =
+  'hsds-json' | 'hsds-table' | 'datapackage' | 'table' | 'table-json' | 'xlsx' | 'unknown';
+
+/** Enough of a file to tell what it is. */
+const SAMPLE = 64 * 1024;
+
+/**
+ * Tells a file's format. The sample may be cut off anywhere; with all of a JSON file the answer is
+ * sure, with a part of it a good guess.
+ *
+ * @param name Name of the file, with or without folders.
+ * @param sample Its beginning: text, or bytes as they are.
+ */
+export function detectFormat(name: string, sample: string | Uint8Array): DetectedFormat {
+  if (typeof sample !== 'string' && sample[0] === 0x50 && sample[1] === 0x4b) return 'xlsx';
+  const text = (typeof sample === 'string' ? sample : lettersOf(sample)).replace(/^\ufeff/, '');
+  const start = text.trimStart().slice(0, 1);
+  if (start === '') return 'unknown';
+  if (start === '{' || start === '[') return jsonFormat(text);
+  if (start === '<') return 'unknown';
+  const headings = headingsOf(text);
+  const known = kindByHeadings(headings) !== undefined;
+  const named = kindByName(name) !== undefined && headings.some((one) => /^id$|_id$/.test(one));
+  if (known || named) return 'hsds-table';
+  return headings.length > 1 || /\.(csv|tsv)$/i.test(name) ? 'table' : 'unknown';
+}
+
+/** Letters of the alphabet are the same in every encoding we meet, UTF-16 apart from its zeros. */
+function lettersOf(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes.subarray(0, SAMPLE)) {
+    if (byte !== 0 && byte < 0x80) text += String.fromCharCode(byte);
+  }
+  return text;
+}
+
+function headingsOf(text: string): string[] {
+  const [line = ''] = text.slice(0, SAMPLE).split(/\r?\n|\r/, 1);
+  return line.split(/[,;\t|]/).map((one) =>
+    one
+      .trim()
+      .replace(/^"(.*)"$/, '$1')
+      .toLowerCase()
+      .replace(/\s+/g, '_'),
+  );
+}
+
+function jsonFormat(text: string): DetectedFormat {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return guessJson(text);
+  }
+  if (
+    isRaw(value) &&
+    Array.isArray(own(value, 'resources')) &&
+    own(value, 'contents') === undefined
+  ) {
+    return 'datapackage';
+  }
+  if (isFlatList(value)) return 'table-json';
+  const ours = isApiRoot(value) || tablesOf(value) !== undefined || topLists(value) !== undefined;
+  return ours ? 'hsds-json' : Array.isArray(value) ? 'table-json' : 'unknown';
+}
+
+const HSDS_KEYS =
+  /"(?:organization_id|service_at_locations?|location_type|taxonomy_terms?|organizations|services|alternate_name|contents|x_peerkit)"\s{0,9}:/;
+
+/** A list of records that have a name, but no field of HSDS beside it: a spreadsheet as JSON. */
+function isFlatList(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  const first: unknown = value.find(isRaw);
+  return first !== undefined && !HSDS_KEYS.test(JSON.stringify(first)) && !hsdsOrganization(first);
+}
+
+function hsdsOrganization(first: unknown): boolean {
+  return isRaw(first) && own(first, 'id') !== undefined && own(first, 'name') !== undefined;
+}
+
+function guessJson(text: string): DetectedFormat {
+  const beginning = text.slice(0, SAMPLE);
+  if (/"resources"\s{0,9}:\s{0,9}\[/.test(beginning)) return 'datapackage';
+  if (HSDS_KEYS.test(beginning)) return 'hsds-json';
+  return beginning.trimStart().startsWith('[') ? 'table-json' : 'unknown';
+}

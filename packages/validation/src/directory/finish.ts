@@ -1,0 +1,64 @@
+import type { Directory, Problem } from '@peerkit/model';
+import { assemble, type ImportCounts } from './assemble.ts';
+import type { Format, FormatReading } from './candidate.ts';
+import type { HoursOptions } from './hsds-hours.ts';
+import { ProblemList } from './problems.ts';
+
+export interface ImportOptions extends HoursOptions {
+  /** What to call the file in each record's provenance; nothing is written there when absent. */
+  readonly source?: string;
+}
+
+/** What came of an import: a directory with its problems, or nothing at all and why. */
+export type DirectoryImport =
+  | {
+      readonly ok: true;
+      readonly directory: Directory;
+      /** `error`: the record is not in the directory. `warning`: it is, less or other than written. */
+      readonly problems: readonly Problem[];
+      readonly counts: ImportCounts;
+      /** The format it was read as: `hsds-json`, `hsds-tables` or `hsds-api`. */
+      readonly format: string;
+      /** Which page of an answer this is, when there are others to fetch. */
+      readonly page?: { readonly number: number; readonly of: number };
+      /** Tables that a directory has no use for (money, metadata), with how many rows they have. */
+      readonly unread?: readonly { readonly name: string; readonly rows: number }[];
+    }
+  | {
+      readonly ok: false;
+      readonly code: 'empty' | 'not-json' | 'unknown-shape';
+      /** A plain English sentence that says what was found and what to do. */
+      readonly message: string;
+    };
+
+/** Checks what a format read and adds what only the file as a whole can tell. */
+export function finish(
+  reading: FormatReading,
+  format: Pick<Format, 'name' | 'fieldName'>,
+  { source }: ImportOptions,
+): Extract<DirectoryImport, { ok: true }> {
+  const problems = new ProblemList();
+  const { directory, counts } = assemble(reading, format, source, problems);
+  const { page, unread = [] } = reading;
+  if (page?.contradictory === true) {
+    const found = `${page.number} of ${page.of}`;
+    problems.warning({ record: 'page', field: 'total_pages' }, 'page-count', { found });
+  }
+  return {
+    ok: true,
+    directory,
+    problems: problems.all,
+    counts,
+    format: format.name,
+    ...(page === undefined || page.of < 2 ? {} : { page: { number: page.number, of: page.of } }),
+    ...(unread.length === 0 ? {} : { unread }),
+  };
+}
+
+/** A file in which nothing can be read. */
+export function unreadable(
+  code: Extract<DirectoryImport, { ok: false }>['code'],
+  message: string,
+): DirectoryImport {
+  return { ok: false, code, message };
+}
