@@ -10,7 +10,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -168,11 +168,22 @@ async function unpack(bin, folder) {
       untar(join(bin, 'swiftshader.tar.br'), building),
       untar(join(bin, 'al2023.tar.br'), join(building, 'al2023')),
     ]);
+    // The package's own fonts.conf names folders of another machine. Without any font the browser
+    // ends at the first <select>.
+    await writeFile(join(building, 'fonts/fonts.conf'), fontsConf(join(folder, 'fonts')));
     await rename(building, folder);
   } catch (error) {
     await rm(building, { recursive: true, force: true });
     if (!existsSync(folder)) throw error;
   }
+}
+
+/** @param {string} folder */
+function fontsConf(folder) {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${folder}</dir><cachedir>${folder}/cache</cachedir></fontconfig>
+`;
 }
 
 /**
