@@ -107,6 +107,7 @@ export default defineConfig(
   {
     files: ['packages/components/src/**/*.test.ts'],
     rules: {
+      'wc/max-elements-per-file': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
