@@ -1,0 +1,28 @@
+import { oneLine } from './words.ts';
+
+export interface LinkCell {
+  readonly website: string;
+  /** The address had no https:// in front. */
+  readonly added: boolean;
+}
+
+/** The links of one cell. A host without a scheme gets one; what is no link comes back as it is. */
+export function readLinks(cell: string): readonly LinkCell[] {
+  const text = oneLine(cell.slice(0, 4000));
+  const written = /^(?:https?:\/\/)?\S+(?:[\s,;]+(?:and\s|or\s)?(?:https?:\/\/|www\.)\S+)+$/i.test(
+    text,
+  )
+    ? text.split(/[\s,;]+(?:and\s|or\s)?(?=https?:\/\/|www\.)/i)
+    : [text];
+  return written.map((one) => {
+    const link = /^\[[^\]]*\]\((\S+)\)$/.exec(one)?.[1] ?? one.replace(/^<(.*)>$/, '$1');
+    return isBare(link)
+      ? { website: `https://${link}`, added: true }
+      : { website: link, added: false };
+  });
+}
+
+/** `example.org/page`: a host with a dot, and no scheme. */
+export function isBare(link: string): boolean {
+  return /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,24}(?:[/:?#]\S*)?$/i.test(link) && !/@/.test(link);
+}

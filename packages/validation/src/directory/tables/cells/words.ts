@@ -1,0 +1,54 @@
+/** What people write for yes and no. */
+const YES = new Set(
+  'y yes yeah true t 1 x ✓ ✔ ☑ oui o vrai sí si ja wahr sim verdadero ano tak some limited partial partly'.split(
+    ' ',
+  ),
+);
+const NO = new Set('n no non false f 0 faux nein nee falso não nao never none ✗ ✘ ☐'.split(' '));
+
+/** Yes, no, or neither: `?`, an empty cell and prose say nothing. */
+export function readYesNo(cell: string): boolean | undefined {
+  const word = fold(cell.slice(0, 40));
+  if (YES.has(word)) return true;
+  return NO.has(word) ? false : undefined;
+}
+
+/** For comparing: small letters without accents, single spaces, no full stop at the end. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\.$/, '');
+}
+
+/** Text of a cell without what nobody sees, on its lines. */
+export function clean(text: string): string {
+  return text.replace(/[^\P{Cc}\n\t]+|[\ufeff\u200b]/gu, '').trim();
+}
+
+/** As {@link clean}, on one line. */
+export function oneLine(text: string): string {
+  return clean(text).replace(/\s+/g, ' ');
+}
+
+/** Words that stand for an empty cell. */
+export function isBlank(text: string): boolean {
+  return /^(?:\s*|n\s?\/?\s?a\.?|none|null|nil|undefined|unknown|tbd|tba|-+|–|—|\?+|\.)$/i.test(
+    text.slice(0, 20).trim() === text.trim() ? text.trim() : 'more',
+  );
+}
+
+/** Parts of a cell that lists things; without a separator, those that cannot be part of a name. */
+export function splitList(cell: string | readonly string[], separator?: string): string[] {
+  const parts =
+    typeof cell !== 'string'
+      ? cell
+      : separator === undefined
+        ? cell.split(/[;|\n•]|,(?=\s?\p{Lu})/u)
+        : cell.split(separator);
+  const found = parts.map(oneLine).filter((part) => part !== '');
+  return [...new Set(found)];
+}

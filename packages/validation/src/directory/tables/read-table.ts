@@ -1,0 +1,294 @@
+import { CsvParser, sniffDelimiter, type CsvRecord } from './reading/csv.ts';
+import { ByteReader } from './reading/decode.ts';
+import { findHeadings } from './reading/headings.ts';
+import { jsonTable } from './reading/json-rows.ts';
+import type { Table, TableNote, TableRow } from './reading/table.ts';
+
+/** A file: its text, its bytes, or pieces of either as they come. */
+export type TableSource =
+  string | Uint8Array | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+
+export interface TableOptions {
+  /** Name of the file; its ending is a hint, its content decides. */
+  readonly name?: string;
+  /** One character. Found out when absent. */
+  readonly delimiter?: string;
+  /** Name of the sheet of a workbook; the first one with rows when absent. */
+  readonly sheet?: string;
+}
+
+/** A table, or why there is none, in a sentence that says what to do. */
+export type TableReading =
+  | { readonly ok: true; readonly table: Table }
+  | {
+      readonly ok: false;
+      readonly code: 'empty' | 'not-a-table' | 'not-json' | 'old-excel' | 'no-sheet';
+      readonly message: string;
+    };
+
+/** How much of a file is looked at before its shape is settled. */
+const SAMPLE = 65_536;
+const SLICE = 1_048_576;
+
+/**
+ * Reads CSV, TSV or any delimited text, a JSON list of records (or lines of JSON), or an .xlsx
+ * workbook. Encoding, delimiter and the row of headings are found out and noted. Never throws on bad
+ * input; only an error of the source itself comes through.
+ */
+export async function readTable(
+  source: TableSource,
+  options: TableOptions = {},
+): Promise<TableReading> {
+  const pieces = slices(source);
+  const first: (string | Uint8Array)[] = [];
+  let seen = 0;
+  while (seen < 8) {
+    const { value, done } = await pieces.next();
+    if (done === true) break;
+    first.push(value);
+    seen += value.length;
+  }
+  const head = first[0];
+  if (head !== undefined && typeof head !== 'string') {
+    const bytes = concat(first.filter((piece) => typeof piece !== 'string'));
+    const magic = [...bytes.subarray(0, 4)].map((byte) => byte.toString(16)).join(' ');
+    if (magic.startsWith('50 4b')) return workbook(await whole(bytes, pieces), options);
+    if (magic === 'd0 cf 11 e0') return failed('old-excel');
+    if (magic === '25 50 44 46') return failed('not-a-table');
+  }
+  const notes: TableNote[] = [];
+  return fromText(text(first, pieces, notes), notes, options);
+}
+
+async function fromText(
+  chunks: AsyncGenerator<string>,
+  notes: TableNote[],
+  options: TableOptions,
+): Promise<TableReading> {
+  let sample = '';
+  while (sample.length < SAMPLE) {
+    const { value, done } = await chunks.next();
+    if (done === true) break;
+    sample += value;
+  }
+  if (sample.trim() === '') return failed('empty');
+  if (/^\s*[[{]/.test(sample.slice(0, 1000))) {
+    const parts = [sample];
+    for await (const chunk of chunks) parts.push(chunk);
+    return fromJson(parts.join(''), notes);
+  }
+  const delimiter = options.delimiter ?? sniffDelimiter(sample.slice(0, SAMPLE), options.name);
+  return delimited(sample, chunks, delimiter, notes);
+}
+
+async function delimited(
+  sample: string,
+  chunks: AsyncGenerator<string>,
+  delimiter: string,
+  notes: TableNote[],
+): Promise<TableReading> {
+  const parser = new CsvParser(delimiter);
+  const head = /^sep=.\r?\n/.exec(sample)?.[0] ?? '';
+  const peeked = parser.push(sample.slice(head.length));
+  let ended = false;
+  while (peeked.length < 20 && !ended) {
+    const { value, done } = await chunks.next();
+    if (done === true) {
+      peeked.push(...parser.end());
+      ended = true;
+    } else peeked.push(...parser.push(value));
+  }
+  const found = findHeadings(peeked.slice(0, 200).map(({ cells }) => cells));
+  const { headings } = found;
+  if (headings.length === 0) return failed('empty');
+  notes.push(...found.notes);
+  const shift = head === '' ? 0 : 1;
+
+  async function* rows(): AsyncGenerator<TableRow> {
+    let empty = 0;
+    const pass = function* (records: readonly CsvRecord[]): Generator<TableRow> {
+      for (const record of records) {
+        const row = toRow(record.cells, headings.length, record.row + shift, record.unclosed);
+        if (row === undefined) empty += 1;
+        else yield row;
+      }
+    };
+    yield* pass(peeked.splice(0).slice(found.dataFrom));
+    if (!ended) {
+      for await (const chunk of chunks) yield* pass(parser.push(chunk));
+      yield* pass(parser.end());
+    }
+    if (empty > 0) notes.push({ code: 'empty-rows', found: String(empty) });
+  }
+  return { ok: true, table: { kind: 'csv', headings, rows: rows(), notes } };
+}
+
+/** A row as wide as the headings; undefined when nothing stands in it. */
+function toRow(
+  cells: readonly string[],
+  width: number,
+  row: number,
+  unclosed: boolean | undefined,
+): TableRow | undefined {
+  if (!cells.some((cell) => cell.trim() !== '')) return undefined;
+  const extra = cells.slice(width).filter((cell) => cell.trim() !== '');
+  const flaws = [
+    ...(extra.length > 0 ? (['extra-cells'] as const) : []),
+    ...(unclosed === true ? (['unclosed-quote'] as const) : []),
+  ];
+  const even =
+    cells.length === width
+      ? cells
+      : cells.length > width
+        ? cells.slice(0, width)
+        : [...cells, ...new Array<string>(width - cells.length).fill('')];
+  return {
+    place: `row ${row}`,
+    cells: even,
+    ...(flaws.length > 0 ? { flaws } : {}),
+    ...(extra.length > 0 ? { found: extra.join(', ').slice(0, 200) } : {}),
+  };
+}
+
+function fromJson(json: string, notes: TableNote[]): TableReading {
+  const value = parsed(json) ?? lines(json, notes);
+  const table = value === undefined ? undefined : jsonTable(value);
+  if (value === undefined) return failed('not-json');
+  if (table === undefined) return failed('not-a-table');
+  return {
+    ok: true,
+    table: {
+      kind: 'json',
+      headings: table.headings,
+      rows: each(table.rows),
+      notes: [...notes, ...table.notes],
+    },
+  };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch (error) {
+    // Deep nesting is too much for some engines; neither is a list of services.
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** One JSON record in each line: how large exports are written. */
+function lines(json: string, notes: TableNote[]): unknown {
+  const written = json.split('\n').filter((line) => line.trim() !== '');
+  if (written.length < 2 || parsed(written[0] ?? '') === undefined) return undefined;
+  const records: unknown[] = [];
+  written.forEach((line, at) => {
+    const record = parsed(line);
+    if (record === undefined) notes.push({ code: 'unreadable-line', found: String(at + 1) });
+    else records.push(record);
+  });
+  return records;
+}
+
+async function workbook(bytes: Uint8Array, options: TableOptions): Promise<TableReading> {
+  const { readSheet } = await import('./reading/xlsx.ts');
+  let sheet;
+  try {
+    sheet = await readSheet(bytes, options.sheet);
+  } catch {
+    // Whatever a stranger's zip does to the unpacking, it is not a workbook to us.
+    return failed('not-a-table');
+  }
+  if (options.sheet !== undefined && sheet.name === '') return failed('no-sheet');
+  const found = findHeadings(sheet.rows.slice(0, 200).map(({ cells }) => cells));
+  const { headings } = found;
+  if (headings.length === 0) return failed('empty');
+  const others = sheet.otherSheets.map((name): TableNote => ({
+    code: 'other-sheets',
+    found: name,
+  }));
+  const rows = sheet.rows
+    .slice(found.dataFrom)
+    .map(({ row, cells }) => toRow(cells, headings.length, row, undefined))
+    .filter((row) => row !== undefined);
+  return {
+    ok: true,
+    table: { kind: 'xlsx', headings, rows: each(rows), notes: [...others, ...found.notes] },
+  };
+}
+
+const SENTENCES = {
+  empty: 'The file is empty. Save the list again, with one line of headings at the top.',
+  'not-a-table':
+    'The file holds no table. Save the list as CSV, or as an Excel workbook (.xlsx), and try again.',
+  'not-json': 'The file is not JSON, or it was cut off. Save it again.',
+  'old-excel':
+    'This is an old Excel file. Open it, save it as an Excel workbook (.xlsx), and try again.',
+  'no-sheet': 'There is no sheet of that name in the file. Check the name.',
+} as const;
+
+function failed(code: keyof typeof SENTENCES): TableReading {
+  return { ok: false, code, message: SENTENCES[code] };
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- one shape for rows that are there and rows that come
+async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
+  yield* items;
+}
+
+async function* slices(source: TableSource): AsyncGenerator<string | Uint8Array> {
+  if (typeof source === 'string' || source instanceof Uint8Array) {
+    for (let at = 0; at < source.length; at += SLICE) {
+      yield typeof source === 'string'
+        ? source.slice(at, at + SLICE)
+        : source.subarray(at, at + SLICE);
+    }
+    return;
+  }
+  yield* source;
+}
+
+/** All pieces as text, without the mark that says how they are written. */
+async function* text(
+  first: readonly (string | Uint8Array)[],
+  rest: AsyncGenerator<string | Uint8Array>,
+  notes: TableNote[],
+): AsyncGenerator<string> {
+  const reader = new ByteReader();
+  let begun = false;
+  let usedBytes = false;
+  const clean = (piece: string): string => {
+    if (begun || piece === '') return piece;
+    begun = true;
+    return piece.replace(/^\ufeff/, '');
+  };
+  const read = (piece: string | Uint8Array): string => {
+    if (typeof piece === 'string') return clean(piece);
+    usedBytes = true;
+    return clean(reader.push(piece));
+  };
+  for (const piece of first) yield read(piece);
+  for await (const piece of rest) yield read(piece);
+  if (!usedBytes) return;
+  yield clean(reader.end());
+  if (reader.encoding !== 'utf-8') notes.push({ code: 'encoding', found: reader.encoding });
+  if (reader.broken) notes.push({ code: 'broken-letters', found: 'UTF-8' });
+}
+
+async function whole(
+  first: Uint8Array,
+  rest: AsyncGenerator<string | Uint8Array>,
+): Promise<Uint8Array> {
+  const parts = [first];
+  for await (const piece of rest) if (typeof piece !== 'string') parts.push(piece);
+  return concat(parts);
+}
+
+function concat(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
