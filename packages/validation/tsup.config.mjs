@@ -1,11 +1,12 @@
 import base from '../../tsup.base.mjs';
 
-/** Four doors: a form must not pay for the directory importers, nor a phone for zod. */
+/** One door each: a form must not pay for the directory importers, nor a phone for zod or exporters. */
 export default {
   ...base,
   entry: {
     index: 'src/index.ts',
     directory: 'src/directory/index.ts',
+    export: 'src/directory/export/index.ts',
     forms: 'src/forms/index.ts',
     'forms/schema': 'src/forms/schema.ts',
   },

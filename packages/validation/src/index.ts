@@ -5,5 +5,6 @@
  * @packageDocumentation
  */
 export * from './directory/index.ts';
+export * from './directory/export/index.ts';
 export * from './forms/index.ts';
 export * from './forms/schema.ts';

@@ -1,0 +1,17 @@
+/**
+ * `@peerkit/validation/export`: from a `Directory` to the formats of others. Every exporter starts from
+ * the public view: of a confidential place no file says where it is.
+ *
+ * @packageDocumentation
+ */
+export {
+  toHsdsJson,
+  type HsdsExport,
+  type HsdsFile,
+  type HsdsList,
+  type HsdsOptions,
+} from './hsds-json.ts';
+export type { Hsds } from './hsds-writer.ts';
+export type { ExportProblemCode } from './export-problems.ts';
+export { csvCell, toCsv, type CsvOptions, type Row } from './csv.ts';
+export { uuidFor } from './uuid.ts';
