@@ -14,6 +14,7 @@ import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
 import { elementFolders } from './elements.mjs';
+import { lean } from './lean.mjs';
 import { squeezeTemplates } from './squeeze-templates.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
@@ -45,6 +46,7 @@ async function bundle(name, minified) {
       }),
       ...(minified ? [squeezeTemplates()] : []),
       esbuild({ target: 'es2022', tsconfig: path('tsconfig.json') }),
+      lean(),
     ],
     onwarn(warning, warn) {
       // Libraries' own affairs: their import circles, and comments that only bundlers read.

@@ -28,7 +28,7 @@ class Device {
   /** Time goes by while nobody looks, as on a locked phone; then the page is seen again. */
   async pass(guide: PeerNaloxoneGuide, ms: number) {
     this.now += ms;
-    window.dispatchEvent(new Event('pageshow'));
+    document.dispatchEvent(new Event('visibilitychange'));
     await guide.updateComplete;
   }
 }

@@ -13,15 +13,12 @@ import {
 import { offeredKits } from './naloxone-guide.state.ts';
 import type { SessionStore } from './session-store.ts';
 
-export type GuideStart = 'emergency' | 'overview';
-
 /** A session under way on this device: what is walked, where it is kept, and whether it could be. */
 export interface GuideRun {
   readonly protocol: GuideProtocol;
   readonly session: Session;
   readonly store: SessionStore;
   readonly offered: readonly KitId[];
-  readonly start: GuideStart;
   /** False while the overview is shown. */
   readonly begun: boolean;
   /** False once the device refused to keep the session. */
@@ -41,18 +38,16 @@ export function openRun(protocol: GuideProtocol, options: RunOptions): GuideRun 
   const { store, now } = options;
   const offered = offeredKits(protocol, options.kits);
   const start = options.start === 'overview' ? 'overview' : 'emergency';
-  const text = store.load();
-  const found = text === null ? undefined : restoreSession(protocol, text, now);
-  if (found && !found.ok) store.erase();
+  const found = restoreSession(protocol, store.load() ?? '', now);
+  if (!found.ok) store.erase();
   return {
     protocol,
     store,
     offered,
-    start,
-    session: found?.ok
+    session: found.ok
       ? found.value
       : startSession(protocol, { at: now, kit: offered[0] ?? 'none', start }),
-    begun: found?.ok === true || start === 'emergency',
+    begun: found.ok || start === 'emergency',
     kept: true,
   };
 }
@@ -62,14 +57,6 @@ export function advanceRun(run: GuideRun, action: SessionAction): GuideRun {
   const session = reduceSession(run.protocol, run.session, action);
   if (session === run.session) return run;
   return { ...run, session, kept: run.store.save(serializeSession(session)) };
-}
-
-/** Forgets the session, here and in the store, and begins again. */
-export function eraseRun(run: GuideRun, now: number): GuideRun {
-  const { protocol, offered, start, store } = run;
-  store.erase();
-  const session = startSession(protocol, { at: now, kit: offered[0] ?? 'none', start });
-  return { ...run, session, begun: start === 'emergency', kept: true };
 }
 
 export function stepOf(run: GuideRun): Step<GuideProtocol['steps'][number]['title']> {

@@ -1,11 +1,10 @@
 import { messageTokens, reduceSession, startSession, type Session } from '@peerkit/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { advanceRun, eraseRun, openRun, stepOf } from './naloxone-guide.run.ts';
+import { advanceRun, openRun, stepOf } from './naloxone-guide.run.ts';
 import {
   clockText,
   doseClock,
-  hasBegun,
   needsClock,
   offeredKits,
   secondsToBreath,
@@ -143,14 +142,6 @@ describe('a run', () => {
     store.refuses = true;
     const run = advanceRun(open(store), { type: 'outcome', when: 'done', at: NOW });
     expect(run).toMatchObject({ kept: false, session: { step: 'naloxone' } });
-  });
-
-  it('forgets everything when asked', () => {
-    const store = MemoryStore.holding({ step: 'stay', doses: [{ at: NOW, kit: 'nasal-4mg' }] });
-    const run = eraseRun(open(store), NOW);
-    expect(store.text).toBeNull();
-    expect(hasBegun(run.session)).toBe(false);
-    expect(run.session.step).toBe('call');
   });
 
   it('holds times and ids only', () => {

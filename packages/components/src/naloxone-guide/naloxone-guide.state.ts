@@ -2,7 +2,6 @@ import {
   currentStep,
   doseKit,
   redoseState,
-  sinceLastDose,
   type DoseKit,
   type KitId,
   type Protocol,
@@ -37,17 +36,16 @@ export function doseClock(
   session: Session,
   now: number,
 ): DoseClock | undefined {
-  const since = sinceLastDose(session, now);
   const last = session.doses.at(-1);
   const kit = last && doseKit(protocol, last.kit);
   const state = redoseState(protocol, session, now);
-  if (since === undefined || !kit || state === 'first') return undefined;
-  return { count: session.doses.length, elapsed: clockText(since), state, kit };
+  if (!kit || state === 'first') return undefined;
+  return { count: session.doses.length, elapsed: clockText(now - last.at), state, kit };
 }
 
-/** Minutes and seconds, `2:05`; with hours from one hour on, `1:02:05`. */
+/** Minutes and seconds, `2:05`; with hours from one hour on, `1:02:05`. Never negative. */
 export function clockText(milliseconds: number): string {
-  const seconds = Math.floor(milliseconds / 1000);
+  const seconds = Math.floor(Math.max(0, milliseconds) / 1000);
   const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   const two = (part: number) => String(part).padStart(2, '0');
   return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;

@@ -13,7 +13,7 @@ import { Localizer } from '../shared/i18n/localizer.ts';
 import { baseStyles } from '../shared/styles/base.styles.ts';
 import { Clock } from './naloxone-guide.clock.ts';
 import { PeerDoseLoggedEvent, PeerGuideStepEvent } from './naloxone-guide.events.ts';
-import { advanceRun, eraseRun, openRun, stepOf, type GuideRun } from './naloxone-guide.run.ts';
+import { advanceRun, openRun, stepOf, type GuideRun } from './naloxone-guide.run.ts';
 import { doseClock, hasBegun, needsClock } from './naloxone-guide.state.ts';
 import { guideWords, type GuideKey } from './naloxone-guide.strings.ts';
 import { guideStyles } from './naloxone-guide.styles.ts';
@@ -49,7 +49,7 @@ export class PeerNaloxoneGuide extends PeerElement {
   @state() private now = 0;
   /** What the live region says. */
   @state() private said = '';
-  @state() private evidence: TemplateResult | 'failed' | undefined;
+  @state() private evidence: TemplateResult | undefined;
 
   readonly #words = new Localizer<GuideKey>(this, guideWords);
   #protocol: GuideProtocol | undefined;
@@ -59,11 +59,7 @@ export class PeerNaloxoneGuide extends PeerElement {
 
   constructor() {
     super();
-    new Clock(
-      this,
-      () => this.run !== undefined && needsClock(this.run.protocol, this.run.session),
-      () => this.#readClock(),
-    );
+    new Clock(this, () => this.#readClock());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -102,7 +98,9 @@ export class PeerNaloxoneGuide extends PeerElement {
     console.error(`[peerkit] <${this.localName}> shows its fallback content.`, cause);
   }
 
+  /** Moves on while something on screen counts. */
   #readClock(): void {
+    if (!this.run || !needsClock(this.run.protocol, this.run.session)) return;
     const now = this.clock();
     if (Math.floor(now / 1000) !== Math.floor(this.now / 1000)) this.now = now;
   }
@@ -138,20 +136,20 @@ export class PeerNaloxoneGuide extends PeerElement {
   }
 
   #erase(run: GuideRun): void {
-    this.now = this.clock();
-    this.run = eraseRun(run, this.now);
+    run.store.erase();
+    this.#open();
     this.said = this.#words.t('erased');
     this.#headingWaits = true;
   }
 
   async #showSources(open: boolean, protocol: GuideProtocol): Promise<void> {
-    if (!open || (this.evidence && this.evidence !== 'failed')) return;
+    if (!open) return;
     try {
       const { provenance } = await import('./naloxone-guide.provenance.ts');
       this.evidence = provenance(protocol);
     } catch (cause) {
       console.warn('[peerkit] The sources could not be loaded.', cause);
-      this.evidence = 'failed';
+      this.evidence = html`<p>${this.#say('sources-failed')}</p>`;
     }
   }
 
@@ -226,7 +224,7 @@ export class PeerNaloxoneGuide extends PeerElement {
           this.#showSources(currentTarget.open, protocol)}
       >
         <summary>${say('sources')}</summary>
-        ${this.evidence === 'failed' ? html`<p>${say('sources-failed')}</p>` : this.evidence}
+        ${this.evidence}
       </details>
     </div>`;
   }

@@ -101,20 +101,17 @@ export function currentStep<Word extends string>(
   protocol: Protocol<Word>,
   session: Session,
 ): Step<Word> {
-  return stepById(protocol, session.step) ?? requireStep(protocol, protocol.start.emergency);
+  return findStep(protocol, session.step, protocol.start.emergency);
 }
 
-function requireStep<Word extends string>(protocol: Protocol<Word>, id: string): Step<Word> {
-  const step = stepById(protocol, id);
-  if (!step) throw new RangeError(`Protocol ${protocol.id} has no step "${id}".`);
-  return step;
-}
-
-function stepById<Word extends string>(
-  protocol: Protocol<Word>,
+function findStep<Word extends string>(
+  { steps }: Protocol<Word>,
   id: string,
-): Step<Word> | undefined {
-  return protocol.steps.find((step) => step.id === id);
+  otherwise = id,
+): Step<Word> {
+  const step = steps.find((one) => one.id === id) ?? steps.find((one) => one.id === otherwise);
+  if (!step) throw new RangeError(`No step "${otherwise}".`);
+  return step;
 }
 
 /**
@@ -122,14 +119,15 @@ function stepById<Word extends string>(
  * kit `dose-given` is always among them where the step has it.
  */
 export function waysOn(protocol: Protocol, session: Session): readonly StepLink[] {
-  const empty = dosesLeft(protocol, session) <= 0;
-  return currentStep(protocol, session).next.filter(({ when }) => {
-    if (when === 'dose-given') return session.kit !== 'none';
-    if (when === 'no-kit') return session.kit === 'none';
-    if (when === 'breaths-now') return session.kit !== 'none' && !empty;
-    if (when === 'no-doses-left') return session.kit !== 'none' && empty;
-    return true;
-  });
+  const kit = session.kit !== 'none';
+  const left = dosesLeft(protocol, session) > 0;
+  const fits: Readonly<Partial<Record<StepOutcome, boolean>>> = {
+    'dose-given': kit,
+    'no-kit': !kit,
+    'breaths-now': left,
+    'no-doses-left': kit && !left,
+  };
+  return currentStep(protocol, session).next.filter(({ when }) => fits[when] ?? true);
 }
 
 /** The steps that usually follow, along the first way on of each, without the current one. */
@@ -140,9 +138,9 @@ export function stepsAhead<Word extends string>(
 ): readonly Step<Word>[] {
   const seen = [from];
   const ahead: Step<Word>[] = [];
-  let step = requireStep(protocol, from);
+  let step = findStep(protocol, from);
   while (ahead.length < count && !seen.includes(step.next[0].to)) {
-    step = requireStep(protocol, step.next[0].to);
+    step = findStep(protocol, step.next[0].to);
     seen.push(step.id);
     ahead.push(step);
   }

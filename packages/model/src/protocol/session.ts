@@ -58,59 +58,61 @@ export function serializeSession(session: Session): string {
  * @param now Milliseconds since 1970. A clock that moved back never makes a session expire.
  */
 export function restoreSession(protocol: Protocol, text: string, now: number): Result<Session> {
-  const raw = parse(text);
-  if (raw?.['v'] !== 1) return fail('unreadable');
-  if (raw['protocol'] !== protocol.id) return fail('other-protocol');
-  const { kits, steps } = protocol;
-  const doses = listOf(raw['doses'], ({ at, kit }) =>
-    isTime(at) && isOneOf(kits, kit) ? { at, kit } : undefined,
-  );
-  const checks = listOf(raw['checks'], ({ at, ok }) =>
-    isTime(at) && typeof ok === 'boolean' ? { at, ok } : undefined,
-  );
-  const trail = listOf(raw['trail'], ({ step, checked }) =>
-    isOneOf(steps, step) && typeof checked === 'boolean' ? { step, checked } : undefined,
-  );
-  const { kit, step, startedAt } = raw;
-  if (!isOneOf(kits, kit) || !isOneOf(steps, step) || !isTime(startedAt)) return fail('unreadable');
-  if (!doses || !checks || !trail) return fail('unreadable');
-  const last = Math.max(startedAt, ...[...doses, ...checks].map(({ at }) => at));
-  if (now - last > SESSION_MAX_AGE_MS) return fail('expired');
-  return {
-    ok: true,
-    value: { v: 1, protocol: protocol.id, kit, startedAt, step, doses, checks, trail },
-  };
-}
-
-type Raw = Readonly<Record<string, unknown>>;
-
-function parse(text: string): Raw | undefined {
-  if (text.length > MAX_TEXT) return undefined;
+  const { id } = protocol;
+  const [isKit, isStep] = [oneOf(protocol.kits), oneOf(protocol.steps)];
   try {
-    return asRecord(JSON.parse(text));
+    // What is cut off is no JSON any more: too long a text counts as damaged.
+    const raw = JSON.parse(text.slice(0, MAX_TEXT)) as Raw;
+    if (raw.v !== 1) return fail('unreadable');
+    if (raw.protocol !== id) return fail('other-protocol');
+    const session: Session = {
+      v: 1,
+      protocol: id,
+      kit: must(isKit, raw.kit),
+      startedAt: must(isTime, raw.startedAt),
+      step: must(isStep, raw.step),
+      doses: must(isList, raw.doses).map(({ at, kit }) => ({
+        at: must(isTime, at),
+        kit: must(isKit, kit),
+      })),
+      checks: must(isList, raw.checks).map(({ at, ok }) => ({
+        at: must(isTime, at),
+        ok: must(isFlag, ok),
+      })),
+      trail: must(isList, raw.trail).map(({ step, checked }) => ({
+        step: must(isStep, step),
+        checked: must(isFlag, checked),
+      })),
+    };
+    const times = [...session.doses, ...session.checks].map(({ at }) => at);
+    const last = Math.max(session.startedAt, ...times);
+    return now - last > SESSION_MAX_AGE_MS ? fail('expired') : { ok: true, value: session };
   } catch {
-    // Damaged text is an answer here, not a failure: the caller is told `unreadable`.
-    return undefined;
+    // Damaged text is an answer here, not a failure.
+    return fail('unreadable');
   }
 }
 
-function asRecord(value: unknown): Raw | undefined {
-  return typeof value === 'object' && value !== null ? (value as Raw) : undefined;
+/** Any field of a session, unread. */
+type Raw = {
+  readonly [Field in keyof (Session & StepBehind & DoseLogged & BreathingCheck)]?: unknown;
+};
+
+/** The value, when it is what it should be. @throws TypeError when it is not. */
+function must<T>(is: (value: unknown) => value is T, value: unknown): T {
+  if (!is(value)) throw new TypeError();
+  return value;
 }
 
-function listOf<T>(value: unknown, read: (entry: Raw) => T | undefined): T[] | undefined {
-  if (!Array.isArray(value) || value.length > SESSION_MAX_ENTRIES) return undefined;
-  const good = value.map((entry) => read(asRecord(entry) ?? {})).filter((one) => one !== undefined);
-  return good.length === value.length ? good : undefined;
-}
-
-function isOneOf<Id extends string>(known: readonly { readonly id: Id }[], id: unknown): id is Id {
-  return known.some((one) => one.id === id);
-}
-
-function isTime(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
-}
+const isTime = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && (value as number) >= 0;
+const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
+const isList = (value: unknown): value is readonly Raw[] =>
+  Array.isArray(value) && value.length <= SESSION_MAX_ENTRIES;
+const oneOf =
+  <Id extends string>(known: readonly { readonly id: Id }[]) =>
+  (id: unknown): id is Id =>
+    known.some((one) => one.id === id);
 
 function fail(code: string): { readonly ok: false; readonly issues: readonly Issue[] } {
   return { ok: false, issues: [{ path: [], code }] };
