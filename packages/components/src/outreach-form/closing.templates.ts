@@ -1,5 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { button, does, submitButton } from '../shared/blocks/button.templates.ts';
+import { disclosure } from '../shared/blocks/disclosure.templates.ts';
+import type { Words } from '../shared/blocks/words.ts';
 import type { FormSession } from './form-session.ts';
+import type { FormView } from './form-view.ts';
 import {
   askedFields,
   isEmpty,
@@ -7,10 +11,10 @@ import {
   type FieldValue,
 } from './outreach-form.definition.ts';
 import { shortCode, type Outcome } from './outreach-form.state.ts';
-import type { AnyKey, FormWords, Words } from './outreach-form.words.ts';
-import { button, does, type FormView } from './parts.templates.ts';
+import type { AnyKey, FormWords } from './outreach-form.words.ts';
 
 export { closingCatalog } from './closing.strings.ts';
+export { closingStyleSheets } from './closing.styles.ts';
 
 /** What comes after the questions: the review, the wait, and how it stands. */
 export function closingTemplate(view: FormView): TemplateResult {
@@ -27,21 +31,22 @@ function reviewTemplate(view: FormView): TemplateResult {
   return html`<form class="stack" @submit=${does(() => void session.send())}>
     <h2 tabindex="-1">${words.say('review.title')}</h2>
     ${answersTemplate(view, true)}
-    <h3>${words.say('consent.title')}</h3>
-    <p><strong>${words.say('consent.name')}</strong></p>
-    <p>${words.say('consent.reader', { agency: name })} ${words.ask('purpose')}</p>
-    <p>
-      ${
-        agency.keepDays === undefined
-          ? nothing
-          : words.say('consent.keep', { count: agency.keepDays })
-      }
-      ${agency.noPolice ? words.say('consent.police') : nothing} ${words.say('consent.court')}
-    </p>
-    <p>${words.say('consent.delete')}</p>
-    <div class="row">
-      ${button(words.say('back'), () => session.back())}
-      <button class="button primary">${words.say('send')}</button>
+    <div class="notice promise">
+      <h3>${words.say('consent.title')}</h3>
+      <p class="strong">${words.say('consent.name')}</p>
+      <p>${words.say('consent.reader', { agency: name })} ${words.ask('purpose')}</p>
+      <p>
+        ${
+          agency.keepDays === undefined
+            ? nothing
+            : words.say('consent.keep', { count: agency.keepDays })
+        }
+        ${agency.noPolice ? words.say('consent.police') : nothing} ${words.say('consent.court')}
+      </p>
+      <p>${words.say('consent.delete')}</p>
+    </div>
+    <div class="row ways">
+      ${submitButton(words.say('send'))} ${button(words.say('back'), () => session.back(), 'plain')}
     </div>
   </form>`;
 }
@@ -53,7 +58,7 @@ function answersTemplate(view: FormView, changeable: boolean): TemplateResult {
   const rows = form.steps.flatMap((step, at) =>
     askedFields(step, state.values).map((field) => ({ field, at })),
   );
-  return html`<dl>
+  return html`<dl class="answers">
     ${rows.map(({ field, at }) => {
       const label = words.ask(`${field.id}.short`);
       return html`<div>
@@ -64,9 +69,13 @@ function answersTemplate(view: FormView, changeable: boolean): TemplateResult {
         ${
           changeable
             ? html`<dd class="change">
-                <button class="button" type="button" @click=${() => session.change(at)}>
-                  ${words.say('review.change')} <span class="visually-hidden">${label}</span>
-                </button>
+                ${button(
+                  html`<span>
+                    ${words.say('review.change')} <span class="visually-hidden">${label}</span>
+                  </span>`,
+                  () => session.change(at),
+                  'plain',
+                )}
               </dd>`
             : nothing
         }
@@ -93,6 +102,16 @@ const TEXTS: Readonly<Record<Outcome['state'], readonly AnyKey[]>> = {
   deleted: ['deleted.text'],
 };
 
+/** How each state looks; the words say it. */
+const TONES: Readonly<Record<Outcome['state'], string>> = {
+  received: 'success',
+  saved: 'warning',
+  unsaved: 'warning',
+  failed: 'alarm',
+  rejected: 'alarm',
+  deleted: '',
+};
+
 /** While the truth is not known. */
 function sendingTemplate(words: FormWords): TemplateResult {
   return html`<div class="stack">
@@ -110,9 +129,11 @@ function outcomeTemplate(view: FormView, outcome: Outcome): TemplateResult {
   const waits = outcome.state === 'saved' || outcome.state === 'unsaved';
   const keepsAnswers = Object.keys(state.values).length > 0;
   return html`<div class="stack">
-    <h2 tabindex="-1">${words.say(`${outcome.state}.title`)}</h2>
-    ${outcome.state === 'received' ? codeTemplate(state.id, words) : nothing}
-    ${waits ? html`<p>${reasonOf(outcome, words)}</p>` : nothing}
+    <div class="notice promise ${TONES[outcome.state]}">
+      <h2 tabindex="-1">${words.say(`${outcome.state}.title`)}</h2>
+      ${waits ? html`<p>${reasonOf(outcome, words)}</p>` : nothing}
+      ${outcome.state === 'received' ? codeTemplate(state.id, words) : nothing}
+    </div>
     ${texts.map((key) => html`<p>${words.say(key)}</p>`)}
     ${
       outcome.state === 'saved' && session.keepDays > 0
@@ -121,9 +142,9 @@ function outcomeTemplate(view: FormView, outcome: Outcome): TemplateResult {
     }
     ${outcome.state === 'rejected' && keepsAnswers ? answersTemplate(view, false) : nothing}
     <div class="row">
-      ${waits ? button(words.say('retry'), () => void session.retry(), true) : nothing}
-      ${outcome.state === 'failed' ? button(words.say('retry'), () => void session.send(), true) : nothing}
-      ${waits ? button(words.say('delete'), () => void session.discard([state.id])) : nothing}
+      ${waits ? button(words.say('retry'), () => void session.retry(), 'primary') : nothing}
+      ${outcome.state === 'failed' ? button(words.say('retry'), () => void session.send(), 'primary') : nothing}
+      ${waits ? button(words.say('delete'), () => void session.discard([state.id]), 'danger') : nothing}
       ${waits && outcome.state === 'unsaved' ? nothing : button(words.say('again'), () => session.restart())}
     </div>
   </div>`;
@@ -138,10 +159,7 @@ function codeTemplate(id: string, words: FormWords): TemplateResult {
       ${words.say('received.code')}<br />
       <span class="code">${shortCode(id)}</span>
     </p>
-    <details>
-      <summary>${words.say('received.full')}</summary>
-      <p>${id}</p>
-    </details>`;
+    ${disclosure(words.say('received.full'), html`<p>${id}</p>`)}`;
 }
 
 /** Messages from an earlier visit that still wait here. */
@@ -154,6 +172,6 @@ export function waitingTemplate(
   return html`<div class="row notice">
     <span>${words.say('waiting', { count })}</span>
     ${button(words.say('waiting.send'), () => void session.retry())}
-    ${ids ? button(words.say('waiting.delete'), () => void session.discard(ids)) : nothing}
+    ${ids ? button(words.say('waiting.delete'), () => void session.discard(ids), 'danger') : nothing}
   </div>`;
 }

@@ -282,6 +282,34 @@ describe('peer-outreach-form', () => {
     expect(sink.drafts[1]!.id).to.not.equal(sink.drafts[0]!.id);
   });
 
+  for (const [name, leave] of [
+    ['the quick exit is used', () => document.dispatchEvent(new Event('peer-wipe'))],
+    [
+      'the page comes back as it was left',
+      () => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+    ],
+  ] as const) {
+    it(`forgets every answer when ${name}`, async () => {
+      const form = await open(new FakeSink());
+      await walkTo(form, 'review');
+      expect(text(form)).to.include('Canary');
+      leave();
+      await headed(form, 'What do you need?');
+      expect(text(form)).to.not.include('Canary');
+      expect(root(form).querySelector('input:checked')).to.equal(null);
+      await walkTo(form, 'area');
+      expect(root(form).querySelector<HTMLInputElement>('#f-area')!.value).to.equal('');
+    });
+  }
+
+  it('stays as it is when the page is shown for the first time', async () => {
+    const form = await open(new FakeSink());
+    await walkTo(form, 'area');
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+    await form.updateComplete;
+    expect(heading(form)).to.equal('Where are you?');
+  });
+
   it('offers to send or delete what an earlier visit left', async () => {
     const sink = new FakeSink(undefined, ['an-earlier-one']);
     const form = await open(sink);

@@ -1,33 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { controlId, fieldTemplate } from './field.templates.ts';
+import { button, does, submitButton } from '../shared/blocks/button.templates.ts';
+import { errorSummary } from '../shared/blocks/error-summary.templates.ts';
+import { progressLine } from '../shared/blocks/progress.templates.ts';
+import { statusLine } from '../shared/blocks/status.templates.ts';
+import { fieldTemplate } from './field.templates.ts';
+import type { FormView } from './form-view.ts';
 import { progress, type FieldDefinition } from './outreach-form.definition.ts';
 import { currentFields, type SetupProblem } from './outreach-form.state.ts';
 import type { FormWords } from './outreach-form.words.ts';
-import { button, does, type FormView } from './parts.templates.ts';
-
-/** The line that comes before everything: a life first. */
-export function emergencyTemplate(number: string, words: FormWords): TemplateResult {
-  const dial = number.replace(/[^\d+*#]/g, '');
-  return html`<p class="emergency">
-    ${words.say('emergency.ask')}
-    ${
-      dial === ''
-        ? words.say('emergency.local')
-        : html`<a href="tel:${dial}">${words.say('emergency.call', { number })}</a>`
-    }
-  </p>`;
-}
 
 /** What the form shows now, below the emergency line. */
 export function pageTemplate(view: FormView): TemplateResult {
-  const { session, words } = view;
+  const { session, words, closing } = view;
   const { note } = session;
-  const { closing } = view;
-  return html`${closing?.waitingTemplate(session, words)}
-    ${session.state.view === 'question' ? questionTemplate(view) : closing?.closingTemplate(view)}
-    <p role="status" class=${note?.endsWith('.title') ? 'visually-hidden' : 'quiet'}>
-      ${note ? words.say(note) : nothing}
-    </p>`;
+  // What waits from earlier comes late and below: it must not push away what somebody reads or taps.
+  return html`${session.state.view === 'question' ? questionTemplate(view) : closing?.closingTemplate(view)}
+  ${closing?.waitingTemplate(session, words)}
+  ${statusLine(note ? words.say(note) : nothing, !note?.endsWith('.title'))}`;
 }
 
 /** One question page. */
@@ -37,6 +26,7 @@ function questionTemplate(view: FormView): TemplateResult {
   const step = form.steps[state.step];
   const fields = currentFields(form, state);
   const alone = fields.length === 1;
+  const at = progress(form, state.values, state.step);
   const fieldOf = (field: FieldDefinition): TemplateResult =>
     fieldTemplate({
       field,
@@ -48,34 +38,29 @@ function questionTemplate(view: FormView): TemplateResult {
     });
   // Each step has a place of its own below: an input reused for the next question would keep the
   // text of this one in its undo history.
-  return html`<form class="stack" novalidate @submit=${does(() => void session.goOn())}>
-    ${summaryTemplate(view)}
-    <p class="quiet">${words.say('progress', progress(form, state.values, state.step))}</p>
+  return html`<form
+    class="stack question"
+    novalidate
+    autocomplete="off"
+    @submit=${does(() => void session.goOn())}
+  >
+    ${
+      state.issues.length === 0
+        ? nothing
+        : errorSummary(
+            words.say('errors.title'),
+            state.issues.map((issue) => ({ field: issue.field, words: words.fix(issue) })),
+            (field) => view.goTo(field),
+          )
+    }
+    ${progressLine(words.say('progress', at), at.step, at.total)}
     ${alone ? nothing : html`<h2 tabindex="-1">${words.ask(`${step?.id ?? ''}.title`)}</h2>`}
-    ${form.steps.map((_, at) => (at === state.step ? fields.map(fieldOf) : nothing))}
-    <div class="row">
-      ${state.step > 0 || state.reviewed ? button(words.say('back'), () => session.back()) : nothing}
-      <button class="button primary">${words.say('continue')}</button>
+    ${form.steps.map((_, place) => (place === state.step ? fields.map(fieldOf) : nothing))}
+    <div class="row ways">
+      ${submitButton(words.say('continue'))}
+      ${state.step > 0 || state.reviewed ? button(words.say('back'), () => session.back(), 'plain') : nothing}
     </div>
   </form>`;
-}
-
-function summaryTemplate({ session, words, ...view }: FormView): TemplateResult | typeof nothing {
-  const { state } = session;
-  if (state.issues.length === 0) return nothing;
-  return html`<div class="summary" tabindex="-1" role="group" aria-labelledby="problem">
-    <h2 id="problem">${words.say('errors.title')}</h2>
-    <ul>
-      ${state.issues.map(
-        (issue) =>
-          html`<li>
-            <a href="#${controlId(issue.field)}" @click=${does(() => view.goTo(issue.field))}
-              >${words.fix(issue)}</a
-            >
-          </li>`,
-      )}
-    </ul>
-  </div>`;
 }
 
 /** Why there is no form, for the person and for whoever runs the site. */
@@ -84,7 +69,7 @@ export function setupTemplate(
   params: { readonly given: string | number; readonly known: string },
   words: FormWords,
 ): TemplateResult {
-  return html`<div class="notice stack">
+  return html`<div class="notice warning stack">
     <p><strong>${words.say('setup.person')}</strong> ${words.say('other')}</p>
     <p class="quiet">${words.say('setup.owner')} ${words.say(`setup.${problem}`, params)}</p>
   </div>`;

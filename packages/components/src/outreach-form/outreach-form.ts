@@ -1,12 +1,14 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { SubmissionSink } from '@peerkit/model';
+import { property } from '../shared/base/decorators.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
+import { emergencyStrip } from '../shared/blocks/emergency.templates.ts';
+import { controlId } from '../shared/blocks/field.templates.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
-import { baseStyles } from '../shared/styles/base.styles.ts';
+import { keepTypingInside } from '../shared/privacy/typing-stays-inside.ts';
+import { wipeOnExit } from '../shared/privacy/wipe-on-exit.ts';
 import type { ClosingKey } from './closing.strings.ts';
 import type * as Closing from './closing.templates.ts';
-import { controlId } from './field.templates.ts';
 import { FormSession, type SessionHost } from './form-session.ts';
 import { inTime, loadOnce, report } from './load-once.ts';
 import { KINDS, kindOf } from './kinds/kinds.ts';
@@ -14,8 +16,8 @@ import type { FormKind } from './outreach-form.definition.ts';
 import { submissionEvent } from './outreach-form.events.ts';
 import { setupProblem, type SetupProblem } from './outreach-form.state.ts';
 import { formCatalog, type FormKey } from './outreach-form.strings.ts';
-import { formStyles } from './outreach-form.styles.ts';
-import { emergencyTemplate, pageTemplate, setupTemplate } from './outreach-form.templates.ts';
+import { formStyleSheets } from './outreach-form.styles.ts';
+import { pageTemplate, setupTemplate } from './outreach-form.templates.ts';
 import { FormWords } from './outreach-form.words.ts';
 
 /** Where a form sends, as its attributes say it. */
@@ -46,7 +48,7 @@ const words = (text: string | null): readonly string[] =>
  */
 export class PeerOutreachForm extends PeerElement {
   static override readonly tag = 'peer-outreach-form';
-  static override styles = [baseStyles, formStyles];
+  static override styles = formStyleSheets;
 
   /** Makes a sink from the attributes. The define module installs one; the class itself never fetches. */
   static connect?: (config: SinkConfig) => SubmissionSink | Promise<SubmissionSink>;
@@ -77,6 +79,13 @@ export class PeerOutreachForm extends PeerElement {
   #closing: typeof Closing | undefined;
   #closingWords: Localizer<ClosingKey> | undefined;
   #movesFocus = false;
+
+  constructor() {
+    super();
+    keepTypingInside(this);
+    // Nobody who comes back to the page, or goes back in its history, finds the answers.
+    wipeOnExit(this, () => this.reset());
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -138,6 +147,11 @@ export class PeerOutreachForm extends PeerElement {
     if (this.#closing) return this.#closing;
     const closing = await loadClosing();
     this.#closingWords ??= new Localizer(this, closing.closingCatalog);
+    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
+    for (const { styleSheet } of closing.closingStyleSheets) {
+      if (styleSheet && !adoptedStyleSheets.includes(styleSheet))
+        adoptedStyleSheets.push(styleSheet);
+    }
     this.#closing = closing;
     this.requestUpdate();
     return closing;
@@ -181,17 +195,7 @@ export class PeerOutreachForm extends PeerElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div
-        class="stack"
-        @focusin=${() => this.#session?.prepare()}
-        @input=${keepInside}
-        @beforeinput=${keepInside}
-        @paste=${keepInside}
-        @compositionupdate=${keepInside}
-        @compositionend=${keepInside}
-      >
-        ${this.#body()}
-      </div>
+    return html`<div class="stack" @focusin=${() => this.#session?.prepare()}>${this.#body()}</div>
       <slot></slot>`;
   }
 
@@ -204,7 +208,12 @@ export class PeerOutreachForm extends PeerElement {
     const problem = this.#problem() ?? this.#session?.fault;
     const given = problem === 'unknown-kind' ? this.kind : new Set(this.recipients).size;
     const known = Object.keys(KINDS).join(', ');
-    return html`${emergencyTemplate(this.emergency, words)}
+    const emergency = {
+      ask: words.say('emergency.ask'),
+      call: words.say('emergency.call', { number: this.emergency }),
+      local: words.say('emergency.local'),
+    };
+    return html`${emergencyStrip(this.emergency, emergency)}
     ${
       problem !== undefined || !kind || !this.#session
         ? setupTemplate(problem ?? 'unknown-kind', { given, known }, words)
@@ -222,9 +231,4 @@ export class PeerOutreachForm extends PeerElement {
   #focusOn(field: string): void {
     this.renderRoot.querySelector<HTMLElement>(`#${controlId(field)}`)?.focus();
   }
-}
-
-/** Keeps what is typed from travelling on in the browser's own events. */
-function keepInside(event: Event): void {
-  event.stopPropagation();
 }

@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import type { MessageParams, Messages } from '@peerkit/model';
+import type { Words } from '../shared/blocks/words.ts';
 import type { Localized, Localizer } from '../shared/i18n/localizer.ts';
 import type { FieldIssue } from './outreach-form.state.ts';
 import type { ClosingKey } from './closing.strings.ts';
@@ -7,9 +8,6 @@ import type { FormKey } from './outreach-form.strings.ts';
 
 /** Words of the form itself, at once or once the closing part is loaded. */
 export type AnyKey = FormKey | ClosingKey;
-
-/** Something to read: plain, or marked with its language when that is not the page's. */
-export type Words = string | TemplateResult;
 
 const marked = ({ text, lang }: Localized): Words =>
   lang === undefined ? text : html`<span lang=${lang}>${text}</span>`;

@@ -1,0 +1,44 @@
+import { html, type TemplateResult } from 'lit';
+import type { Content, Words } from './words.ts';
+
+export interface DialogParts {
+  /** Unique in the root. */
+  readonly id: string;
+  readonly title: Words;
+  readonly content: Content;
+  /** Buttons; the last thing in reading order. A `<form method="dialog">` is around them: a submit button closes. */
+  readonly actions: Content;
+  /** Closed, in whatever way; `value` is that of the button, empty after Escape. */
+  readonly closed?: (value: string) => void;
+}
+
+/** A native dialog: focus stays in, Escape closes, and closing brings the focus back. */
+export function dialogTemplate({
+  id,
+  title,
+  content,
+  actions,
+  closed,
+}: DialogParts): TemplateResult {
+  const told = (event: Event): void => {
+    const dialog = event.target as HTMLDialogElement;
+    closed?.(dialog.returnValue);
+    dialog.returnValue = '';
+  };
+  return html`<dialog id=${id} aria-labelledby="${id}-title" @close=${told}>
+    <form method="dialog" class="stack">
+      <h2 id="${id}-title" tabindex="-1">${title}</h2>
+      ${content}
+      <div class="row">${actions}</div>
+    </form>
+  </dialog>`;
+}
+
+/** Opens the dialog of that id. */
+export function openDialog(root: ParentNode, id: string): void {
+  const dialog = root.querySelector<HTMLDialogElement>(`dialog#${id}`);
+  if (!dialog || dialog.open) return;
+  dialog.showModal();
+  // The heading, not the first button: hear what it is about before what can be done.
+  dialog.querySelector('h2')?.focus();
+}

@@ -1,0 +1,30 @@
+import { css } from 'lit';
+
+/** `<details>` that shows it can open: a mark that turns. Native, so it works without us. */
+export const disclosureStyles = css`
+  summary {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-3);
+    min-block-size: var(--_target);
+    font-weight: var(--_weight-strong);
+    color: var(--_brand);
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: '';
+    flex: none;
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    transition: rotate var(--_motion);
+  }
+  [open] > summary::before {
+    rotate: 225deg;
+  }
+`;

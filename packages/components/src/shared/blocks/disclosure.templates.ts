@@ -1,0 +1,10 @@
+import { html, type TemplateResult } from 'lit';
+import type { Content } from './words.ts';
+
+/** More, for those who want it. */
+export function disclosure(title: Content, content: Content): TemplateResult {
+  return html`<details>
+    <summary>${title}</summary>
+    ${content}
+  </details>`;
+}

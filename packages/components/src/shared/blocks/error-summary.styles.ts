@@ -1,0 +1,18 @@
+import { css } from 'lit';
+
+export const errorSummaryStyles = css`
+  .summary {
+    padding: var(--_space-4);
+    border: var(--_edge-width) solid var(--_danger);
+    border-inline-start-width: 8px;
+    border-radius: var(--_radius);
+    background: var(--_danger-soft);
+  }
+  .summary a {
+    display: flex;
+    align-items: center;
+    min-block-size: var(--_target);
+    font-weight: var(--_weight-strong);
+    color: var(--_danger);
+  }
+`;

@@ -1,0 +1,32 @@
+import { html, type TemplateResult } from 'lit';
+import { does } from './button.templates.ts';
+import { controlId } from './field.templates.ts';
+import type { Words } from './words.ts';
+
+/** One thing to put right, at one field. */
+export interface ErrorItem {
+  readonly field: string;
+  readonly words: Words;
+}
+
+/**
+ * All there is to put right, above the form, also when it is one thing. Focus it after a try that
+ * failed. A fragment cannot reach into a shadow root, so `goTo` moves the focus.
+ */
+export function errorSummary(
+  title: Words,
+  items: readonly ErrorItem[],
+  goTo: (field: string) => void,
+): TemplateResult {
+  return html`<div class="summary" tabindex="-1" role="group" aria-labelledby="problem">
+    <h2 id="problem">${title}</h2>
+    <ul>
+      ${items.map(
+        ({ field, words }) =>
+          html`<li>
+            <a href="#${controlId(field)}" @click=${does(() => goTo(field))}>${words}</a>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,26 @@
+import { css } from 'lit';
+
+/**
+ * How something stands, beside the flow: `.notice` with `.success`, `.warning` or `.alarm`. The words
+ * say what it is; edge and ground only help to find it.
+ */
+export const noticeStyles = css`
+  .notice {
+    padding: var(--_space-3) var(--_space-4);
+    border-inline-start: 4px solid var(--_tone, var(--_brand));
+    border-radius: var(--_radius-s);
+    background: var(--_ground, var(--_soft));
+  }
+  .success {
+    --_tone: var(--_success);
+    --_ground: var(--_success-soft);
+  }
+  .warning {
+    --_tone: var(--_warning);
+    --_ground: var(--_warning-soft);
+  }
+  .alarm {
+    --_tone: var(--_danger);
+    --_ground: var(--_danger-soft);
+  }
+`;

@@ -1,0 +1,12 @@
+import { html, type TemplateResult } from 'lit';
+import type { Words } from './words.ts';
+
+/** How far a person is: the words say it, the bars only show it. */
+export function progressLine(words: Words, step: number, total: number): TemplateResult {
+  return html`<div class="progress">
+    <p class="quiet">${words}</p>
+    <div class="steps" aria-hidden="true">
+      ${Array.from({ length: total }, (_, at) => html`<i class=${at < step ? 'done' : ''}></i>`)}
+    </div>
+  </div>`;
+}

@@ -1,0 +1,27 @@
+import { css } from 'lit';
+
+/** Counting with a thumb: two large buttons around a number that can also be written. */
+export const tallyStyles = css`
+  .tally {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+  }
+  .tally .button {
+    min-block-size: 56px;
+    min-inline-size: 56px;
+    padding: 0;
+  }
+  .tally .box {
+    inline-size: 5rem;
+    min-block-size: 56px;
+    font-size: var(--_text-l);
+    font-weight: var(--_weight-strong);
+    font-variant-numeric: tabular-nums;
+    text-align: center;
+    appearance: textfield;
+  }
+  .tally ::-webkit-inner-spin-button {
+    display: none;
+  }
+`;
