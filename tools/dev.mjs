@@ -17,8 +17,8 @@ const turbo = (...args) =>
 
 if (!turbo('--filter=@peerkit/partner-site')) process.exit(1);
 
-const { buildCdn } = await import('../packages/components/build/cdn.mjs');
-const { buildPages, copyCdn } = await import('../apps/partner-site/build.mjs');
+const { watchCdn } = await import('../packages/components/build/watch.mjs');
+const { buildPages, buildParts } = await import('../apps/partner-site/build.mjs');
 const { runUntilStopped } = await import('../apps/partner-site/serve.mjs');
 
 /** @type {Set<() => void>} */
@@ -50,6 +50,9 @@ const site = await runUntilStopped({
   },
 });
 
+const cdn = await watchCdn('apps/partner-site/dist/cdn');
+let parts = buildParts();
+
 const storybook = spawn('npm', ['run', 'dev', '-w', '@peerkit/storybook'], {
   stdio: ['ignore', 'inherit', 'inherit'],
   shell: process.platform === 'win32',
@@ -70,14 +73,15 @@ async function rebuild() {
   const started = Date.now();
   try {
     if (files.some((file) => file.startsWith('packages/'))) {
-      await buildCdn({ minified: false });
-      copyCdn();
+      await cdn.rebuild();
     }
-    if (files.some((file) => file.startsWith('apps/'))) buildPages();
+    if (files.some((file) => file.startsWith('apps/partner-site/directory'))) parts = buildParts();
+    if (files.some((file) => file.startsWith('apps/'))) buildPages(parts);
     for (const tell of pages) tell();
     console.log(`[dev] ${files.join(', ')}: shown after ${Date.now() - started} ms`);
     if (files.some((file) => BEHIND_PAGES.test(file)) && turbo('--filter=peerkit')) {
-      buildPages();
+      parts = buildParts();
+      buildPages(parts);
       for (const tell of pages) tell();
     }
   } catch (error) {

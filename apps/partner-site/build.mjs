@@ -23,19 +23,23 @@ function peerkit(...args) {
   });
 }
 
-export function buildPages() {
+/** What the public command makes for the pages: the directory's index, and HTML to stand in them. */
+export function buildParts() {
   mkdirSync(path('dist/directory'), { recursive: true });
-  peerkit(
-    'directory',
-    'build',
-    path('directory/sample.json'),
-    '-o',
-    path('dist/directory/index.json'),
-  );
-  cpSync(path('directory/sample.json'), path('dist/directory/sample.json'));
+  const sample = path('directory/sample.json');
+  peerkit('directory', 'build', sample, '-o', path('dist/directory/index.json'));
+  cpSync(sample, path('dist/directory/sample.json'));
+  return {
+    guide: peerkit('embed', 'guide', '--region', 'ca-on'),
+    places: peerkit('embed', 'places', sample),
+  };
+}
+
+/** @param {ReturnType<typeof buildParts>} parts */
+export function buildPages({ guide, places }) {
   const page = readFileSync(path('pages/index.html'), 'utf8')
-    .replace('{{guide}}', () => peerkit('embed', 'guide', '--region', 'ca-on'))
-    .replace('{{places}}', () => peerkit('embed', 'places', path('directory/sample.json')));
+    .replace('{{guide}}', () => guide)
+    .replace('{{places}}', () => places);
   writeFileSync(path('dist/index.html'), page);
   for (const file of ['site.css', 'icon.svg']) cpSync(path(`pages/${file}`), path(`dist/${file}`));
 }
@@ -46,6 +50,6 @@ export function copyCdn() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   rmSync(path('dist'), { recursive: true, force: true });
-  buildPages();
+  buildPages(buildParts());
   copyCdn();
 }

@@ -70,7 +70,7 @@ export async function runUntilStopped(options) {
 }
 
 const WHAT_TO_TRY = [
-  'The guide:  press "Start", give a dose, reload the page: the dose clock goes on.',
+  'The guide:  press "Called", log a dose, reload the page: the dose clock goes on.',
   'The finder: search "outreach", or pick a kind of help.',
   'The form:   ask for a peer and send it. Switch the network off first if you like.',
   'Then read what came in:  npx peerkit inbox list',
