@@ -213,6 +213,16 @@ describe('an HSDS file', () => {
     });
   });
 
+  it('never hands markup to those who show descriptions as HTML', () => {
+    const description = 'See <script>alert(1)</script> & more';
+    const one = { ...directory.services[0]!, description };
+    const { services } = toHsdsJson({ ...directory, services: [one] }).file;
+    expect(services[0]!['description']).toBe(
+      'See &lt;script&gt;alert(1)&lt;/script&gt; &amp; more',
+    );
+    expect(again({ ...directory, services: [one] }).services[0]).toMatchObject({ description });
+  });
+
   it('keeps what HSDS has no words for, and the ids as they were', () => {
     expect(service['x_peerkit']).toMatchObject({ id: 's1', organizationId: 'o1', hours });
   });

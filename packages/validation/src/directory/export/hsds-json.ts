@@ -16,6 +16,7 @@ import { ExportProblems } from './export-problems.ts';
 import { withExtensions } from './extension.ts';
 import { writeSchedules } from './hsds-hours.ts';
 import { HsdsWriter, type Hsds, type Owner } from './hsds-writer.ts';
+import { present } from './present.ts';
 import { uriOf } from './uri.ts';
 import { uuidFor } from './uuid.ts';
 
@@ -268,19 +269,4 @@ function refTo(
   id: string | undefined,
 ): string | undefined {
   return id === undefined ? undefined : uuidFor(kind, id);
-}
-
-/** Without what is absent, as JSON would be. */
-function present(from: Hsds): Hsds {
-  return Object.fromEntries(
-    Object.entries(from)
-      .filter(([, value]) => value !== undefined)
-      .map(([key, value]) => [key, Array.isArray(value) ? value.map(bare) : value]),
-  );
-}
-
-function bare(item: unknown): unknown {
-  return typeof item === 'object' && item !== null && !Array.isArray(item)
-    ? present(item as Hsds)
-    : item;
 }

@@ -14,6 +14,7 @@ import type {
   WebLink,
 } from '@peerkit/model';
 import type { ExportProblems } from './export-problems.ts';
+import { unmarked } from './present.ts';
 import { isEmail, uriOf } from './uri.ts';
 import { uuidFor, uuidv5 } from './uuid.ts';
 
@@ -87,7 +88,8 @@ export class HsdsWriter {
   areas(owner: Owner, areas: readonly ServiceArea[] = []): readonly Hsds[] | undefined {
     return some(areas, (area, at) => ({
       id: uuidv5(owner.uuid, `service_area:${at}`),
-      name: area.name,
+      // HSDS examples write whole sentences here, so it is read as prose is.
+      name: unmarked(area.name),
       description: area.description,
       extent: area.extent?.value,
       extent_type: area.extent?.kind satisfies AreaExtent['kind'] | undefined,

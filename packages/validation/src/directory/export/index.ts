@@ -11,6 +11,7 @@ export {
   type HsdsList,
   type HsdsOptions,
 } from './hsds-json.ts';
+export { toHsdsTables, type ExportFile, type HsdsTables } from './hsds-tables.ts';
 export type { Hsds } from './hsds-writer.ts';
 export type { ExportProblemCode } from './export-problems.ts';
 export { csvCell, toCsv, type CsvOptions, type Row } from './csv.ts';

@@ -101,7 +101,7 @@ export function hsdsCheck(official?: Readonly<Record<string, object>>): HsdsChec
     (Object.keys(OBJECT_OF) as HsdsList[]).flatMap((list) =>
       file[list].flatMap((record, at) => {
         const check = checkOf(OBJECT_OF[list]);
-        if (check(record) as boolean) return [];
+        if (check(record)) return [];
         return (check.errors ?? []).map(
           (error) => `${list}[${at}]${error.instancePath} ${error.message ?? ''}`,
         );
