@@ -1,3 +1,3 @@
 import base from '../../tsup.base.mjs';
 
-export default { ...base, entry: ['src/index.ts', 'src/sources.ts'] };
+export default { ...base, entry: ['src/index.ts', 'src/sources.ts', 'src/locales/*.ts'] };

@@ -5,6 +5,13 @@
  * @packageDocumentation
  */
 export { getProtocol, REGIONS, type GuideProtocol, type Region } from './protocols/index.ts';
-export { guideCatalog, guideMessages, resolveMessage } from './words.ts';
+export {
+  guideCatalog,
+  guideMessages,
+  resolveMessage,
+  staticGuideMessages,
+  type GuideLocale,
+  type StaticGuideMessages,
+} from './words.ts';
 export type { GuideMessages, GuideWord } from './locales/en.ts';
 export { renderStaticGuide, type StaticGuideOptions } from './static/static-guide.ts';

@@ -1,4 +1,4 @@
-import { getProtocol, guideMessages, REGIONS, renderStaticGuide } from '@peerkit/guidance';
+import { getProtocol, REGIONS, renderStaticGuide, staticGuideMessages } from '@peerkit/guidance';
 import { buildIndex } from '@peerkit/search';
 import { importDirectory } from '@peerkit/validation/directory';
 import { renderPlaces } from '../embed/places.ts';
@@ -17,7 +17,7 @@ export async function guide(options: GuideOptions, io: CliIo): Promise<Exit> {
   if (!protocol.ok) {
     throw new Failure('unknownRegion', { value: options.region, list: REGIONS.join(', ') });
   }
-  const messages = await guideMessages(options.lang);
+  const messages = await staticGuideMessages(options.lang);
   io.out(renderStaticGuide(protocol.value, messages, { language: options.lang }));
   return EXIT.ok;
 }

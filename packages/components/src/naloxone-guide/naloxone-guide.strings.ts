@@ -1,4 +1,4 @@
-import { guideCatalog } from '@peerkit/guidance';
+import { en as guidance } from '@peerkit/guidance/locales/en';
 import type { Messages } from '@peerkit/model';
 import type { Catalog } from '../shared/i18n/localizer.ts';
 
@@ -54,11 +54,19 @@ const frame = {
 } as const;
 
 /** The frame's own words and those of the guidance, in one catalog. */
-export const guideStrings = { ...frame, ...guideCatalog.en };
+export const guideStrings = { ...frame, ...guidance };
 
 export type GuideKey = keyof typeof guideStrings;
 
 export const guideWords: Catalog<GuideKey> = {
   en: guideStrings satisfies Messages<GuideKey>,
-  load: {},
+  load: {
+    el: () => import('./locales/el.ts'),
+    fr: () => import('./locales/fr.ts'),
+    hu: () => import('./locales/hu.ts'),
+    lt: () => import('./locales/lt.ts'),
+    nl: () => import('./locales/nl.ts'),
+    pl: () => import('./locales/pl.ts'),
+    pt: () => import('./locales/pt.ts'),
+  },
 };

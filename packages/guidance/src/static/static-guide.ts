@@ -6,9 +6,12 @@ import {
   type Message,
   type Step,
 } from '@peerkit/model';
-import type { GuideMessages, GuideWord } from '../locales/en.ts';
+import { en, type GuideWord } from '../locales/en.ts';
 import { staticEn } from '../locales/static.en.ts';
 import type { GuideProtocol } from '../protocols/index.ts';
+import type { StaticGuideMessages } from '../words.ts';
+
+const english = { ...en, ...staticEn };
 
 export interface StaticGuideOptions {
   /** BCP 47 language of `messages`; `en` when absent. */
@@ -22,22 +25,29 @@ export interface StaticGuideOptions {
 /**
  * The whole guide as plain HTML that needs no script and no style: the phone link first, then every step
  * in order with every kit. Goes between the tags of `<peer-naloxone-guide>` and on a page of its own.
- * Everything is escaped.
+ * Everything is escaped. A message that is missing is said in English and marked as English.
  */
 export function renderStaticGuide(
   protocol: GuideProtocol,
-  messages: GuideMessages,
+  messages: StaticGuideMessages,
   options: StaticGuideOptions = {},
 ): string {
   const language = options.language ?? 'en';
   const level = options.headingLevel ?? 3;
-  const say = (message: Message) => escape(formatMessage(message, protocol.facts, language));
+  const fill = (message: Message, locale: string) =>
+    escape(formatMessage(message, protocol.facts, locale));
+  const say = (word: keyof typeof english) => {
+    const own = messages[word];
+    if (own !== undefined) return fill(own, language);
+    const spoken = fill(english[word], 'en');
+    return language.startsWith('en') ? spoken : `<span lang="en">${spoken}</span>`;
+  };
   const list = (tag: 'ol' | 'ul', words: readonly GuideWord[]) =>
-    `<${tag}>${words.map((word) => `<li>${say(messages[word])}</li>`).join('')}</${tag}>`;
+    `<${tag}>${words.map((word) => `<li>${say(word)}</li>`).join('')}</${tag}>`;
   const kit = (one: Kit<GuideWord>) =>
-    `<h${level + 1}>${say(messages[one.name])}</h${level + 1}>${list('ol', one.howTo)}`;
+    `<h${level + 1}>${say(one.name)}</h${level + 1}>${list('ol', one.howTo)}`;
   const step = (one: Step<GuideWord>) =>
-    `<li><h${level}>${say(messages[one.title])}</h${level}>${list('ul', one.details)}` +
+    `<li><h${level}>${say(one.title)}</h${level}>${list('ul', one.details)}` +
     (one.kind === 'naloxone' ? protocol.kits.map(kit).join('') : '') +
     `${one.kind === 'breaths' ? otherHelp() : ''}</li>`;
   const otherHelp = () =>
@@ -45,7 +55,7 @@ export function renderStaticGuide(
       .filter(({ kind }) => kind === 'compressions')
       .map(
         (one) =>
-          `<h${level + 1}>${escape(staticEn.cannot)} ${say(messages[one.title])}</h${level + 1}>` +
+          `<h${level + 1}>${say('cannot')} ${say(one.title)}</h${level + 1}>` +
           list('ul', one.details),
       )
       .join('');
@@ -54,11 +64,11 @@ export function renderStaticGuide(
   const steps = [...first, ...stepsAhead(protocol, protocol.start.overview)];
   const draft = isReviewed(protocol.review, options.today ?? '9999')
     ? ''
-    : `<p><small>${escape(staticEn.draft)}</small></p>`;
+    : `<p><small>${say('draft')}</small></p>`;
 
   return (
     `<section class="peer-static-guide" lang="${escape(language)}">` +
-    `<p><a href="tel:${escape(number)}"><strong>${say(staticEn.call)}</strong></a></p>` +
+    `<p><a href="tel:${escape(number)}"><strong>${say('call')}</strong></a></p>` +
     `<ol>${steps.map(step).join('')}</ol>${draft}</section>\n`
   );
 }

@@ -1,0 +1,96 @@
+import { messageTokens, type Message } from '@peerkit/model';
+import { describe, expect, it } from 'vitest';
+import {
+  getProtocol,
+  guideCatalog,
+  renderStaticGuide,
+  staticGuideMessages,
+  type GuideProtocol,
+} from '../index.ts';
+import { en, type GuideWord } from './en.ts';
+import { staticEn } from './static.en.ts';
+
+const found = getProtocol('ca-on');
+if (!found.ok) throw new Error('no protocol');
+const protocol: GuideProtocol = found.value;
+const english: Readonly<Record<string, Message>> = { ...en, ...staticEn };
+const languages = Object.keys(guideCatalog.load);
+
+/** How each language says that somebody does not respond: the call must never hang on the opposite. */
+const NOT_RESPONDING: Readonly<Record<string, RegExp>> = {
+  el: /^Δεν αντιδρά;/,
+  fr: /^La personne ne répond pas\?/,
+  hu: /^Nem reagál\?/,
+  lt: /^Žmogus nereaguoja\?/,
+  nl: /^Geen reactie\?/,
+  pl: /^Nie reaguje\?/,
+  pt: /^Não responde\?/,
+};
+
+/** "Tilt the head back": without "back" the words would close the airway. */
+const BACK: Readonly<Record<string, RegExp>> = {
+  el: /κεφάλι πίσω/,
+  fr: /tête en arrière/,
+  hu: /[Hh]ajtsa hátra a fej/,
+  lt: /Atloškite galvą/,
+  nl: /hoofd achterover/,
+  pl: /głowę do tyłu/,
+  pt: /cabeça para trás/,
+};
+
+it('is there in seven languages beside English', () => {
+  expect(languages).toEqual(['el', 'fr', 'hu', 'lt', 'nl', 'pl', 'pt']);
+});
+
+describe.each(languages)('the guidance in %s', (language) => {
+  it('knows no message that English does not, keeps the tokens and shows no digit', async () => {
+    const messages = Object.entries(await staticGuideMessages(language));
+    for (const [id, message] of messages) {
+      expect(english, id).toHaveProperty([id]);
+      expect(messageTokens(message), id).toEqual(messageTokens(english[id]!));
+      expect(JSON.stringify(message), id).not.toMatch(/\d/);
+    }
+  });
+
+  it('calls when somebody does not respond', async () => {
+    const messages = await staticGuideMessages(language);
+    expect(messages['call.title']).toMatch(NOT_RESPONDING[language]!);
+  });
+
+  it('tilts the head back, wherever it tilts', async () => {
+    const messages = await staticGuideMessages(language);
+    for (const id of ['breaths.back', 'nasal.tilt'] satisfies GuideWord[]) {
+      expect(messages[id]).toMatch(BACK[language]!);
+    }
+  });
+
+  it('fills the whole static guide, with the same numbers as English', async () => {
+    const page = renderStaticGuide(protocol, await staticGuideMessages(language), { language });
+    const standard = renderStaticGuide(protocol, english, {});
+    const numbers = (html: string) =>
+      (html.replace(/<[^>]*>/g, ' ').match(/\d+([.,]\d+)?/g) ?? [])
+        .map((number) => number.replace(',', '.'))
+        .sort();
+    expect(page).not.toContain('lang="en"');
+    expect(page).toContain(`lang="${language}"`);
+    expect(page).not.toContain('undefined');
+    expect(numbers(page)).toEqual(numbers(standard));
+  });
+});
+
+it('says in English, and marks as English, what a language lacks', () => {
+  const page = renderStaticGuide(protocol, { 'call.title': 'Ring!' }, { language: 'fr-CA' });
+  expect(page).toContain('<h3>Ring!</h3>');
+  expect(page).toContain('<h3><span lang="en">Give naloxone.</span></h3>');
+});
+
+it.each(['de', '__proto__', 'constructor', ''])('is English, marked, for %j', async (language) => {
+  const page = renderStaticGuide(protocol, await staticGuideMessages(language), { language });
+  expect(page).toContain('<h3><span lang="en">Give naloxone.</span></h3>');
+});
+
+it.each(['en', 'en-CA'])('is English, without a mark, for %s', async (language) => {
+  const page = renderStaticGuide(protocol, await staticGuideMessages(language), { language });
+  expect(page).toContain('<h3>Give naloxone.</h3>');
+  expect(page).not.toContain('<span');
+});
