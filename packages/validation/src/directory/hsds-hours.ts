@@ -107,7 +107,7 @@ function yearly(rule: Plain): Plain {
     : rule;
 }
 
-/** Rows by day of the week: one row, one day. Rows with the same times become one rule. */
+/** One row, one day of the week. Rows with the same times become one rule. */
 function readRegular(raw: Raw, into: Reading): void {
   const field = 'weekday';
   const said = firstText(raw, 'weekday', 'day_of_week');
@@ -152,8 +152,9 @@ function readHoliday(raw: Raw, into: Reading): void {
   const { start, end, from, to } = holidayDays(raw);
   if (from === undefined || to === undefined) return;
   if (from.guessed || to.guessed) {
-    const [field, found] = from.guessed ? ['start_date', start] : ['end_date', end];
-    into.notes.push({ severity: 'info', field: String(field), code: 'guessed-date', found });
+    const field = from.guessed ? 'start_date' : 'end_date';
+    const found = from.guessed ? start : end;
+    into.notes.push({ severity: 'info', field, code: 'guessed-date', found });
   }
   const opens = timeAt(raw, 'opens_at');
   const closes = timeAt(raw, 'closes_at');

@@ -23,8 +23,13 @@ export interface Translated {
 
 export type TranslationNote = Omit<Note, 'place'>;
 
+export interface ReadOptions extends HoursOptions {
+  /** What is wrong with hours was said already, where they stand: in rows of a table of their own. */
+  readonly quietHours?: boolean;
+}
+
 /** What reading one record needs to know of the others. */
-export interface Around extends HoursOptions {
+export interface Around extends ReadOptions {
   /** The codes of the terms that a record's attributes name; undefined where there is none. */
   readonly codesOf: (raw: Raw) => readonly (string | undefined)[];
 }
@@ -254,7 +259,7 @@ function hoursOf(
   notes: TranslationNote[],
 ): { readonly hours: unknown } | undefined {
   const { hours, notes: said } = readHours(raw, around);
-  notes.push(...said);
+  if (around.quietHours !== true) notes.push(...said);
   return hours === undefined ? undefined : { hours };
 }
 

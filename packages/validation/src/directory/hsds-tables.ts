@@ -2,7 +2,7 @@ import type { FormatReading, Note } from './candidate.ts';
 import { finish, unreadable, type DirectoryImport, type ImportOptions } from './finish.ts';
 import { hsdsFieldName, readTops } from './hsds.ts';
 import { Join, type Row, type Table } from './table-join.ts';
-import { isRaw, own, type Raw } from './read.ts';
+import { isRaw, own } from './read.ts';
 import { kindByHeadings, kindByName } from './table-kinds.ts';
 
 /** One table of a set: a CSV file, or a sheet. Rows are read once. */
@@ -35,10 +35,15 @@ export function importTables(tables: readonly Table[], options: ImportOptions): 
     );
   }
   const join = new Join(known);
-  const reading = readTops(join.tops, options);
+  const reading = readTops(join.tops, { ...options, quietHours: true });
   const empty: Note[] = known.every((one) => one.rows.length === 0)
     ? known.map(({ name }) => ({ severity: 'warning', place: name, field: '', code: 'no-rows' }))
     : [];
+  for (const { name, fault } of tables) {
+    if (fault !== undefined) {
+      empty.push({ severity: 'error', place: name, field: '', code: 'unreadable-file' });
+    }
+  }
   const { imported, rejected, notes } = join.parts;
   const whole: FormatReading = {
     ...reading,
@@ -98,7 +103,8 @@ function toTable({ name, headings, rows }: TableFile): Table {
   return { name, kind, headings: names, rows: read };
 }
 
-function headingOf(heading: string): string {
+/** A heading as all standards of tables write it. */
+export function headingOf(heading: string): string {
   return heading
     .replace(/^\ufeff/, '')
     .trim()
@@ -107,10 +113,14 @@ function headingOf(heading: string): string {
 }
 
 /** Empty cells are absent, and so is `null`, which databases write. Of two equal headings the first counts. */
-function toRaw(names: readonly string[], cells: readonly string[]): Raw & Record<string, unknown> {
+export function toRaw(
+  names: readonly string[],
+  cells: readonly (string | readonly string[])[],
+): Record<string, unknown> {
   const found = new Map<string, string>();
   names.forEach((name, at) => {
-    const cell = cells[at] ?? '';
+    const said = cells[at] ?? '';
+    const cell = typeof said === 'string' ? said : said.join(', ');
     if (cell.trim() !== '' && cell !== 'null' && cell !== 'NULL' && !found.has(name)) {
       found.set(name, cell);
     }

@@ -8,12 +8,12 @@ import {
   readService,
   translated,
   type Around,
+  type ReadOptions,
   type Translated,
 } from './hsds-records.ts';
 import { pageOf, topLists, type TopList, type Tops } from './hsds-shapes.ts';
 import { Terms } from './hsds-terms.ts';
 import { compact, isRaw, own, prose, text, type Raw } from './read.ts';
-import type { HoursOptions } from './hsds-hours.ts';
 import type { Kind } from './schemas.ts';
 
 /**
@@ -41,7 +41,7 @@ export function hsdsFieldName(kind: Kind, path: string): string | undefined {
 }
 
 /** Goes through lists of HSDS records, and through the records nested in them. */
-export function readTops(tops: Tops, options: HoursOptions): FormatReading {
+export function readTops(tops: Tops, options: ReadOptions): FormatReading {
   return new Walk(tops, options).reading();
 }
 
@@ -61,7 +61,7 @@ class Walk {
   readonly #tops: Tops;
   readonly #around: Around;
 
-  constructor(tops: Tops, options: HoursOptions) {
+  constructor(tops: Tops, options: ReadOptions) {
     this.#tops = tops;
     this.#around = { ...options, codesOf: (raw) => this.#terms.codesOf(raw) };
   }

@@ -37,6 +37,7 @@ const ADVICE = {
   'missing-phone-type':
     'The phone number has no type. It was read as voice. Write voice, text, fax or tty.',
   'ragged-row': 'The row has {found}. Cells beyond the headings were left out. Check the commas.',
+  'unreadable-file': 'The file is no table that can be read. Save it again as CSV.',
   'no-rows': 'There are headings, but no rows below them.',
   'shared-id': 'A record of another kind has the same id. Give each its own id.',
   'page-count':

@@ -1,5 +1,6 @@
 import type { Note, PartsReading } from './candidate.ts';
 import { DERIVED } from './hsds.ts';
+import { readHours } from './hsds-hours.ts';
 import type { Placed, TopList, Tops } from './hsds-shapes.ts';
 import { cells, isRaw, own, text } from './read.ts';
 import type { TableKind } from './table-kinds.ts';
@@ -22,6 +23,8 @@ export interface Table {
   /** Lower case; empty where rows are objects. */
   readonly headings: readonly string[];
   readonly rows: readonly Row[];
+  /** Why nothing could be read of it. */
+  readonly fault?: string;
 }
 
 const RECORDS = [
@@ -143,6 +146,7 @@ export class Join {
     if (location === undefined) {
       this.#dropped.add(raw);
       this.#reject(place, 'location_id', 'unknown-location', locationId);
+      if (own(raw, 'name') === undefined) this.#note('error', place, 'name', 'missing-name');
       return;
     }
     raw['organization_id'] ??= location['organization_id'];
@@ -197,6 +201,7 @@ export class Join {
         continue;
       }
       this.#preparePart(kind, raw, place);
+      if (kind === 'phones' && this.#isNoPhone(raw, place)) continue;
       const part = kind === 'service_taxonomy' ? this.#attribute(termId(raw)) : raw;
       if (kind === 'postal_addresses' && this.#makePostal(raw, place)) continue;
       const { owners, named } = this.#ownersOf(raw, kind);
@@ -217,9 +222,21 @@ export class Join {
         this.#note('warning', place, 'address_1', 'missing-street');
       }
     }
+    if (HOURS.has(kind)) {
+      const { notes } = readHours({ [list(kind) ?? '']: [raw] }, {});
+      for (const note of notes) this.#notes.push({ ...note, place });
+    }
     if (kind === 'phones' && this.ohana && own(raw, 'number_type') === undefined) {
       this.#note('info', place, 'number_type', 'missing-phone-type');
     }
+  }
+
+  /** A row that could only be left out later is named here, where its file and row are known. */
+  #isNoPhone(raw: MutableRaw, place: string): boolean {
+    const found = text(raw, 'number');
+    if (typeof found === 'string' && /\d/.test(found)) return false;
+    this.#reject(place, 'number', found === undefined ? 'required' : 'invalid-phone', found);
+    return true;
   }
 
   /** An organization has no address of its own: where to write to it is a place. */
@@ -294,6 +311,12 @@ export class Join {
     this.#notes.push({ severity, place, field, code, found });
   }
 }
+
+const HOURS: ReadonlySet<TableKind> = new Set([
+  'schedules',
+  'regular_schedules',
+  'holiday_schedules',
+] as const);
 
 const ATTRIBUTED = [
   ['service', 'services'],
