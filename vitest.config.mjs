@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     // Property tests are honest work; on two busy cores they need more than the usual five seconds.
     testTimeout: 20_000,
-    include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts'],
+    include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/data/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', '**/*.element.test.ts'],
   },
 });
