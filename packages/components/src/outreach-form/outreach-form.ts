@@ -6,7 +6,7 @@ import { emergencyStrip } from '../shared/blocks/emergency.templates.ts';
 import { controlId } from '../shared/blocks/field.templates.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { keepTypingInside } from '../shared/privacy/typing-stays-inside.ts';
-import { wipeOnExit } from '../shared/privacy/wipe-on-exit.ts';
+import { wipeOnExit, wipeOnReturn } from '../shared/privacy/wipe-on-exit.ts';
 import type { ClosingKey } from './closing.strings.ts';
 import type * as Closing from './closing.templates.ts';
 import { FormSession, type SessionHost } from './form-session.ts';
@@ -83,8 +83,8 @@ export class PeerOutreachForm extends PeerElement {
   constructor() {
     super();
     keepTypingInside(this);
-    // Nobody who comes back to the page, or goes back in its history, finds the answers.
     wipeOnExit(this, () => this.reset());
+    wipeOnReturn(this, () => this.reset());
   }
 
   override connectedCallback(): void {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Eligibility, Phone } from '@peerkit/model';
 import type { DirectoryEntry, EntryPlace } from '@peerkit/search';
+import { button, linkButton } from '../shared/blocks/button.templates.ts';
 import { emailHref, phoneHref, websiteHref, websiteLabel } from './contact-links.ts';
 import { kindsOf, languageLabel, termLabel, type Words } from './finder-words.ts';
 import type { FinderAction } from './resource-finder.state.ts';
@@ -18,15 +18,13 @@ export interface DetailView {
 export function detailTemplate({ entry, language, words, act }: DetailView): TemplateResult {
   const terms = (branch: string): string[] =>
     entry.terms.filter((one) => one.startsWith(branch)).map((one) => termLabel(one, words));
-  return html`<button type="button" class="button back" @click=${() => act({ do: 'close' })}>
-      ${words.t('back')}
-    </button>
-    <article class="detail" lang=${ifDefined(language)}>
+  return html`${button(words.t('back'), () => act({ do: 'close' }), 'plain')}
+    <article class="stack detail" lang=${language ?? nothing}>
       <h2 tabindex="-1">${entry.name}</h2>
       ${entry.alternateName === undefined ? nothing : html`<p>${entry.alternateName}</p>`}
-      ${entry.organization === undefined ? nothing : html`<p class="organization">${entry.organization}</p>`}
+      ${entry.organization === undefined ? nothing : html`<p class="strong">${entry.organization}</p>`}
       ${entry.program === undefined ? nothing : html`<p>${entry.program}</p>`}
-      ${entry.temporarilyClosed ? html`<p class="notice" lang=${words.language}>${words.t('closed')}</p>` : nothing}
+      ${entry.temporarilyClosed ? html`<p class="notice warning strong" lang=${words.language}>${words.t('closed')}</p>` : nothing}
       ${entry.description === undefined ? nothing : html`<p class="prose">${entry.description}</p>`}
       ${contactTemplate(entry, words)}
       <dl>
@@ -69,8 +67,10 @@ function row(
 ): TemplateResult | typeof nothing {
   const said = lines.filter((line) => line !== undefined);
   if (said.length === 0) return nothing;
-  return html`<dt lang=${words.language}>${words.t(key)}</dt>
-    ${said.map((line) => html`<dd class="prose">${line}</dd>`)}`;
+  return html`<div>
+    <dt lang=${words.language}>${words.t(key)}</dt>
+    ${said.map((line) => html`<dd class="prose">${line}</dd>`)}
+  </div>`;
 }
 
 function contactTemplate(
@@ -108,18 +108,18 @@ function phoneTemplate(phone: Phone, words: Words): TemplateResult {
 
 /** A verb and what it is done to; without an address that may be linked, the words alone. */
 function linkTemplate(href: string | undefined, verb: string, said: string): TemplateResult {
-  const inside = html`<span class="verb">${verb}</span> <bdi>${said}</bdi>`;
-  return href === undefined
-    ? html`<span class="no-link">${inside}</span>`
-    : html`<a class="button" href=${href} rel="noreferrer">${inside}</a>`;
+  const inside = html`<span>${verb}</span> <bdi>${said}</bdi>`;
+  return href === undefined ? inside : linkButton(inside, href);
 }
 
 function placesTemplate(entry: DirectoryEntry, words: Words): unknown {
   return [
     ...entry.places.map((place) => placeTemplate(place, words)),
     entry.privatePlace
-      ? html`<dt lang=${words.language}>${words.t('place')}</dt>
-          <dd lang=${words.language}>${words.t('place-private')}</dd>`
+      ? html`<div>
+          <dt lang=${words.language}>${words.t('place')}</dt>
+          <dd lang=${words.language}>${words.t('place-private')}</dd>
+        </div>`
       : nothing,
   ];
 }
@@ -136,10 +136,12 @@ function placeTemplate(place: EntryPlace, words: Words): TemplateResult {
   return html`${
     lines.length === 0
       ? nothing
-      : html`<dt lang=${words.language}>${words.t(title)}</dt>
+      : html`<div>
+          <dt lang=${words.language}>${words.t(title)}</dt>
           <dd>
             <address>${lines.map((line) => html`<span>${line}</span>`)}</address>
-          </dd>`
+          </dd>
+        </div>`
   }
   ${row(words, 'travel', [transportation])} ${row(words, 'access', [accessibility])}`;
 }

@@ -192,6 +192,7 @@ describe('<peer-resource-finder>', () => {
       for (const words of ['s', 'st', 'str']) await type(finder, words);
       expect(one(finder, '[role=status]').textContent).to.equal('');
       const event = await oneEvent<PeerSearchEvent>(finder, 'peer-search');
+      await finder.updateComplete;
       expect(one(finder, '[role=status]').textContent).to.equal('1 result');
       expect(event.total).to.equal(1);
       expect(event.narrowed).to.equal(true);
@@ -232,7 +233,7 @@ describe('<peer-resource-finder>', () => {
       await finder.updateComplete;
       expect(root(finder).activeElement).to.equal(one(finder, 'h2'));
       expect(one(finder, 'h2').textContent).to.equal('Street outreach');
-      await press(finder, '.back');
+      await press(finder, '.stack > .plain');
       const active = root(finder).activeElement as HTMLElement;
       expect(active.dataset['id']).to.equal('street-pier');
     });
@@ -299,6 +300,25 @@ describe('<peer-resource-finder>', () => {
       expect(text(finder)).to.contain('The address is private');
       expect(text(finder)).to.contain('Closed for now');
     });
+  });
+
+  it('forgets what was typed when a person leaves by the quick exit', async () => {
+    const finder = await finderWith(sourceOf(town));
+    await type(finder, 'harb');
+    await press(finder, '.open');
+    document.dispatchEvent(new Event('peer-wipe'));
+    await finder.updateComplete;
+    expect((one(finder, 'input') as HTMLInputElement).value).to.equal('');
+    expect(names(finder)).to.have.length(3);
+  });
+
+  it('keeps room for the list, so that nothing below jumps when it comes', async () => {
+    const finder = await waitingFinder(slowSource);
+    const below = (): number => finder.getBoundingClientRect().bottom;
+    expect(below()).to.be.at.least(window.innerHeight);
+    finder.source = sourceOf(town);
+    await waitUntil(() => names(finder).length === 3);
+    expect(below()).to.be.at.least(window.innerHeight);
   });
 
   it('has no accessibility violation in any of its views', async () => {

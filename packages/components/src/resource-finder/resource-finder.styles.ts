@@ -1,163 +1,99 @@
 import { css } from 'lit';
+import { buttonStyles } from '../shared/blocks/button.styles.ts';
+import { cardStyles } from '../shared/blocks/card.styles.ts';
+import { chipStyles } from '../shared/blocks/chip.styles.ts';
+import { disclosureStyles } from '../shared/blocks/disclosure.styles.ts';
+import { fieldStyles } from '../shared/blocks/field.styles.ts';
+import { hostStyles } from '../shared/blocks/host.styles.ts';
+import { noticeStyles } from '../shared/blocks/notice.styles.ts';
+import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
 
-export const finderStyles = css`
-  h2,
-  h3,
-  p,
-  ul,
-  dl,
-  dd {
-    margin: 0;
+const ownStyles = css`
+  /* The list comes later and can be long: with its room kept free, nothing below it jumps. A page
+     that knows better sets its own min-block-size. */
+  :host {
+    min-block-size: 100svb;
+    padding: var(--_space-4);
+    border: var(--_line-width) solid var(--_line);
+    border-radius: var(--_radius-l);
   }
-  h2 {
-    font-size: 1.5rem;
-    line-height: 1.25;
-  }
-  h3 {
-    font-size: 1.125rem;
-    line-height: 1.3;
-  }
-  .stack,
-  .detail {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    justify-items: start;
-    gap: 16px;
-  }
-  form {
+  form,
+  .detail dl {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
-    gap: 16px;
-    inline-size: 100%;
+    gap: var(--_space-4);
   }
   .field {
-    display: grid;
+    max-inline-size: none;
     align-content: end;
-    gap: 4px;
-    min-inline-size: 0;
-  }
-  label {
-    font-weight: 600;
-  }
-  input,
-  select {
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding: 8px 12px;
-    border: 2px solid var(--_edge);
-    border-radius: var(--_radius);
-    font: inherit;
-    color: inherit;
-    background: transparent;
-  }
-  option {
-    color: var(--_text);
-    background: var(--_surface);
-  }
-  .count {
-    font-weight: 600;
-  }
-  .results,
-  .kinds,
-  .contact {
-    padding: 0;
-    list-style: none;
   }
   .results {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    inline-size: 100%;
-    border-block-start: 1px solid var(--_edge);
+    gap: var(--_space-3);
   }
-  .results > li {
-    padding-block: 12px;
-    border-block-end: 1px solid var(--_edge);
+  .card {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-1);
+    padding-block: var(--_space-2) var(--_space-3);
   }
   .open {
-    min-block-size: 44px;
-    padding: 4px 0;
+    min-block-size: var(--_target);
+    inline-size: 100%;
+    padding: var(--_space-1) 0;
     border: 0;
     font: inherit;
     text-align: start;
     text-decoration: underline;
-    text-underline-offset: 3px;
     color: var(--_brand);
     background: none;
     cursor: pointer;
   }
-  .kinds {
+  .kinds,
+  .contact {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 8px;
-    margin-block-start: 4px;
-  }
-  .kinds li {
-    padding: 2px 10px;
-    border: 1px solid var(--_edge);
-    border-radius: 999px;
-    font-size: 0.875rem;
-  }
-  .notice {
-    padding-inline-start: 12px;
-    border-inline-start: 4px solid var(--_danger);
-    font-weight: 600;
-  }
-  .organization {
-    font-weight: 600;
-  }
-  .prose {
-    white-space: pre-line;
-    max-inline-size: 65ch;
-  }
-  .contact {
-    display: grid;
-    gap: 8px;
-    max-inline-size: 100%;
+    gap: var(--_space-2);
+    margin-block-start: var(--_space-1);
   }
   .contact .button {
     flex-wrap: wrap;
-    gap: 0 8px;
-    justify-content: start;
-    max-inline-size: 100%;
-  }
-  .verb {
-    font-weight: 600;
+    gap: 0 var(--_space-2);
   }
   .contact bdi {
     font-weight: 400;
   }
-  .detail > dl {
-    display: grid;
-    gap: 4px;
+  .prose {
+    white-space: pre-line;
+    max-inline-size: var(--_measure);
   }
   dt {
-    font-weight: 600;
-  }
-  .detail dt {
-    margin-block-start: 12px;
+    font-size: var(--_text-s);
+    color: var(--_text-quiet);
   }
   address {
     display: grid;
     font-style: normal;
   }
-  .lost {
-    inline-size: 100%;
-    padding: 4px 12px;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
+  .stack > .button {
+    justify-self: start;
   }
-  .lost summary {
-    min-block-size: 44px;
-    padding-block: 8px;
-    cursor: pointer;
-  }
-  .lost ul {
-    display: grid;
-    gap: 12px;
-    padding-block-end: 12px;
-    padding-inline-start: 20px;
-  }
-  h2:focus {
-    outline-offset: 6px;
+  @media print {
+    :host {
+      min-block-size: 0;
+    }
   }
 `;
+
+export const finderStyleSheets = [
+  tokenStyles,
+  hostStyles,
+  buttonStyles,
+  fieldStyles,
+  cardStyles,
+  chipStyles,
+  noticeStyles,
+  disclosureStyles,
+  ownStyles,
+];

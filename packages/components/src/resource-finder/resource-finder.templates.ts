@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Problem } from '@peerkit/model';
 import type { DirectoryEntry, Facet, SearchResult } from '@peerkit/search';
+import { button } from '../shared/blocks/button.templates.ts';
+import { disclosure } from '../shared/blocks/disclosure.templates.ts';
 import { kindsOf, termLabel, type Words } from './finder-words.ts';
 import {
   isNarrowed,
@@ -25,30 +26,26 @@ export function listTemplate(view: ListView): TemplateResult {
       ${lostTemplate(state.problems, words)}`;
   }
   return html`${searchTemplate(view)}
-    <p class="count">${words.t('count', { count: result.total })}</p>
+    <p class="strong">${words.t('count', { count: result.total })}</p>
     ${result.total === 0 ? noneTemplate(view) : resultsTemplate(view)}
     ${lostTemplate(state.problems, words)}`;
 }
 
 function searchTemplate({ state, result, words, act }: ListView): TemplateResult {
-  const search = (event: Event): void => {
-    // What is typed here is nobody's business but this element's.
-    event.stopPropagation();
+  const search = (event: Event): void =>
     act({ do: 'search', text: (event.target as HTMLInputElement).value });
-  };
-  const filter = (event: Event): void => {
-    event.stopPropagation();
+  const filter = (event: Event): void =>
     act({ do: 'filter', kind: (event.target as HTMLSelectElement).value });
-  };
   return html`<form
     role="search"
+    autocomplete="off"
     @submit=${(event: Event) => event.preventDefault()}
-    @beforeinput=${(event: Event) => event.stopPropagation()}
   >
     <div class="field">
-      <label for="text">${words.t('search')}</label>
+      <label class="label" for="text">${words.t('search')}</label>
       <input
         id="text"
+        class="box"
         type="search"
         autocomplete="off"
         spellcheck="false"
@@ -61,8 +58,8 @@ function searchTemplate({ state, result, words, act }: ListView): TemplateResult
       result.facets.length === 0
         ? nothing
         : html`<div class="field">
-            <label for="kind">${words.t('kind')}</label>
-            <select id="kind" @input=${filter}>
+            <label class="label" for="kind">${words.t('kind')}</label>
+            <select id="kind" class="box" @input=${filter}>
               <option value="" .selected=${state.kind === ''}>${words.t('kind-all')}</option>
               ${labelled(result.facets, words).map(
                 ({ code, label, count }) =>
@@ -85,13 +82,7 @@ function labelled(facets: readonly Facet[], words: Words): readonly (Facet & { l
 
 function noneTemplate({ state, words, act }: ListView): TemplateResult {
   return html`<p>${words.t('none')}</p>
-    ${
-      isNarrowed(state)
-        ? html`<button type="button" class="button" @click=${() => act({ do: 'clear' })}>
-            ${words.t('clear')}
-          </button>`
-        : nothing
-    }`;
+    ${isNarrowed(state) ? button(words.t('clear'), () => act({ do: 'clear' })) : nothing}`;
 }
 
 function resultsTemplate({ state, result, words, act }: ListView): TemplateResult {
@@ -102,9 +93,7 @@ function resultsTemplate({ state, result, words, act }: ListView): TemplateResul
     ${
       result.total > hits.length
         ? html`<p>${words.t('shown', { shown: hits.length, count: result.total })}</p>
-            <button type="button" class="button" @click=${() => act({ do: 'more' })}>
-              ${words.t('more')}
-            </button>`
+            ${button(words.t('more'), () => act({ do: 'more' }))}`
         : nothing
     }`;
 }
@@ -117,25 +106,25 @@ function resultTemplate(
 ): TemplateResult {
   const kinds = kindsOf(entry.terms);
   const where = [...new Set([...entry.areas, ...entry.places.map((one) => one.address?.city)])];
-  return html`<li>
+  return html`<li class="card">
     <h3>
       <button
         type="button"
         class="open"
         data-id=${entry.id}
-        lang=${ifDefined(index?.language)}
+        lang=${index?.language ?? nothing}
         @click=${() => act({ do: 'open', id: entry.id })}
       >
         ${entry.name}
       </button>
     </h3>
-    ${entry.temporarilyClosed ? html`<p class="notice">${words.t('closed')}</p>` : nothing}
-    ${lineTemplate([entry.organization], 'organization')} ${lineTemplate(where, 'where')}
+    ${entry.temporarilyClosed ? html`<p class="notice warning strong">${words.t('closed')}</p>` : nothing}
+    ${lineTemplate([entry.organization], 'strong')} ${lineTemplate(where, 'quiet')}
     ${
       kinds.length === 0
         ? nothing
         : html`<ul class="kinds">
-            ${kinds.map((code) => html`<li>${termLabel(code, words)}</li>`)}
+            ${kinds.map((code) => html`<li class="chip">${termLabel(code, words)}</li>`)}
           </ul>`
     }
   </li>`;
@@ -153,9 +142,9 @@ function lostTemplate(problems: readonly Problem[], words: Words): TemplateResul
   const lost = lostRecords(problems);
   if (lost.length === 0) return nothing;
   const count = new Set(lost.map((one) => one.record)).size;
-  return html`<details class="lost">
-    <summary>${words.t('lost', { count })}</summary>
-    <ul>
+  return disclosure(
+    words.t('lost', { count }),
+    html`<ul class="results">
       ${lost.map(
         ({ record, field, message }) =>
           html`<li>
@@ -173,6 +162,6 @@ function lostTemplate(problems: readonly Problem[], words: Words): TemplateResul
             </dl>
           </li>`,
       )}
-    </ul>
-  </details>`;
+    </ul>`,
+  );
 }

@@ -1,10 +1,14 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { DirectorySource } from '@peerkit/model';
 import type { SearchResult } from '@peerkit/search';
+import { property } from '../shared/base/decorators.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
+import { button } from '../shared/blocks/button.templates.ts';
+import { StatusController } from '../shared/blocks/status.controller.ts';
+import { statusLine } from '../shared/blocks/status.templates.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
-import { baseStyles } from '../shared/styles/base.styles.ts';
+import { keepTypingInside } from '../shared/privacy/typing-stays-inside.ts';
+import { wipeOnExit } from '../shared/privacy/wipe-on-exit.ts';
 import { detailTemplate } from './detail.templates.ts';
 import { loadDirectory } from './load-directory.ts';
 import { PeerResourceOpenEvent, PeerSearchEvent } from './resource-finder.events.ts';
@@ -18,7 +22,7 @@ import {
   type FinderState,
 } from './resource-finder.state.ts';
 import { finderCatalog, type FinderKey } from './resource-finder.strings.ts';
-import { finderStyles } from './resource-finder.styles.ts';
+import { finderStyleSheets } from './resource-finder.styles.ts';
 import { listTemplate } from './resource-finder.templates.ts';
 
 /** A pause this long means that the person stopped typing, in milliseconds. */
@@ -35,7 +39,7 @@ const PAUSE_MS = 700;
  */
 export class PeerResourceFinder extends PeerElement {
   static override readonly tag = 'peer-resource-finder';
-  static override styles = [baseStyles, finderStyles];
+  static override styles = finderStyleSheets;
 
   /** Makes a source from `src`. The define module installs one; the class itself never fetches. */
   static connect?: (src: string) => DirectorySource;
@@ -48,12 +52,21 @@ export class PeerResourceFinder extends PeerElement {
   readonly #words = new Localizer<FinderKey>(this, finderCatalog);
   #state: FinderState = START;
   #result: SearchResult = resultOf(START);
-  #announced = '';
+  readonly #status = new StatusController(this);
   #pause: ReturnType<typeof setTimeout> | undefined;
   /** Counts loads: only the last one may fill the list. */
   #loads = 0;
   /** What to focus after the next render. */
   #focus: string | undefined;
+
+  constructor() {
+    super();
+    keepTypingInside(this);
+    wipeOnExit(this, () => {
+      this.#set({ do: 'close' });
+      this.#set({ do: 'clear' });
+    });
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -94,7 +107,7 @@ export class PeerResourceFinder extends PeerElement {
 
   protected override render(): TemplateResult {
     return html`<div class="stack">${this.#body()}</div>
-      <p class="visually-hidden" role="status">${this.#announced}</p>`;
+      ${statusLine(this.#status.words, false)}`;
   }
 
   #body(): TemplateResult {
@@ -115,14 +128,8 @@ export class PeerResourceFinder extends PeerElement {
         return html`<p>${words.t('loading')}</p>
           <slot></slot>`;
       default:
-        return html`<p class="notice">${words.t(state.phase)}</p>
-          ${
-            state.phase === 'unreachable'
-              ? html`<button type="button" class="button" @click=${() => this.reload()}>
-                  ${words.t('retry')}
-                </button>`
-              : nothing
-          }
+        return html`<p class="notice warning">${words.t(state.phase)}</p>
+          ${state.phase === 'unreachable' ? button(words.t('retry'), () => void this.reload()) : nothing}
           <slot></slot>`;
     }
   }
@@ -173,8 +180,8 @@ export class PeerResourceFinder extends PeerElement {
       this.#result = resultOf(state);
     }
     if (state.phase !== before.phase) {
-      this.#announced =
-        state.phase === 'ready' || state.phase === 'idle' ? '' : this.#words.t(state.phase);
+      const { phase } = state;
+      this.#status.say(phase === 'ready' || phase === 'idle' ? '' : this.#words.t(phase));
     }
     this.requestUpdate();
   }
@@ -185,8 +192,7 @@ export class PeerResourceFinder extends PeerElement {
     this.#pause = setTimeout(() => {
       const { total } = this.#result;
       const none = total === 0 ? this.#words.t('none') : this.#words.t('count', { count: total });
-      this.#announced = none;
-      this.requestUpdate();
+      this.#status.say(none);
       this.dispatchEvent(new PeerSearchEvent(total, isNarrowed(this.#state)));
     }, PAUSE_MS);
   }

@@ -8,6 +8,9 @@ export const errorSummaryStyles = css`
     border-radius: var(--_radius);
     background: var(--_danger-soft);
   }
+  .summary h2 {
+    font-size: var(--_text-l);
+  }
   .summary a {
     display: flex;
     align-items: center;

@@ -15,6 +15,9 @@ export const fieldStyles = css`
     border: 0;
     min-inline-size: 0;
   }
+  fieldset p {
+    margin-block-start: var(--_space-2);
+  }
   .hint {
     color: var(--_text-quiet);
   }

@@ -20,28 +20,21 @@ export class StatusController implements ReactiveController {
     return this.#words;
   }
 
-  /** Says it once, `after` so many milliseconds; what was still waiting to be said is dropped. */
-  say(words: string, after = 0): void {
-    clearTimeout(this.#timer);
+  /** Says it once, in place of what was said before; an empty text only clears. */
+  say(words: string): void {
     // A region that already holds the same words would stay silent.
-    this.#put(after > 0 || words === this.#words ? '' : words);
-    if (this.#words === '' && words !== '') {
-      this.#timer = setTimeout(() => this.#show(words), after);
-    } else this.#clearLater();
+    const again = words === this.#words;
+    this.#put(again ? '' : words);
+    clearTimeout(this.#timer);
+    if (words === '') return;
+    this.#timer = again
+      ? setTimeout(() => this.say(words))
+      : setTimeout(() => this.#put(''), STAY_MS);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
     this.#words = '';
-  }
-
-  #show(words: string): void {
-    this.#put(words);
-    this.#clearLater();
-  }
-
-  #clearLater(): void {
-    this.#timer = setTimeout(() => this.#put(''), STAY_MS);
   }
 
   #put(words: string): void {
