@@ -18,6 +18,7 @@ const ADVICE = {
   'date-not-said': '{found} is not a day of the calendar. It was left out.',
   'parent-not-said':
     'The wider term {found} is not in the list, so this term was written without it.',
+  'no-service': 'No service belongs to this record, so it has no entry in this format.',
 } as const;
 
 export type ExportProblemCode = keyof typeof ADVICE;

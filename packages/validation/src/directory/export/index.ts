@@ -12,6 +12,22 @@ export {
   type HsdsOptions,
 } from './hsds-json.ts';
 export { toHsdsTables, type ExportFile, type HsdsTables } from './hsds-tables.ts';
+export { flatColumnMap, toFlatCsv, type FlatCsv } from './flat-csv.ts';
+export type { FlatRow, FlatValue } from './flat-rows.ts';
+export {
+  toGeoJson,
+  type GeoJson,
+  type GeoJsonExport,
+  type GeoJsonFeature,
+  type GeoJsonOptions,
+} from './geojson.ts';
+export {
+  jsonLdText,
+  toJsonLd,
+  type JsonLd,
+  type JsonLdExport,
+  type JsonLdNode,
+} from './json-ld.ts';
 export type { Hsds } from './hsds-writer.ts';
 export type { ExportProblemCode } from './export-problems.ts';
 export { csvCell, toCsv, type CsvOptions, type Row } from './csv.ts';
