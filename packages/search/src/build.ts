@@ -1,4 +1,4 @@
-import { publicView, type Directory } from '@peerkit/model';
+import { isKnownTerm, publicView, type Directory } from '@peerkit/model';
 import { collectEntries } from './collect.ts';
 import { byCodeUnit, type DirectoryIndex } from './directory-index.ts';
 import type { DirectoryEntry } from './entry.ts';
@@ -16,9 +16,10 @@ export function buildIndex(directory: Directory): DirectoryIndex {
   keyed.sort((a, b) => byCodeUnit(a.key, b.key) || byCodeUnit(a.entry.id, b.entry.id));
   const entries = keyed.map((one) => one.entry);
 
+  const labels = labelsOf(directory, entries);
   const lists = new Map<string, number[]>();
   entries.forEach((entry, position) => {
-    for (const [word, weight] of weighWords(entry)) {
+    for (const [word, weight] of weighWords(entry, labels)) {
       const list = lists.get(word);
       if (list === undefined) lists.set(word, [position, weight]);
       else list.push(position, weight);
@@ -29,14 +30,30 @@ export function buildIndex(directory: Directory): DirectoryIndex {
     ...(directory.title === undefined ? {} : { title: directory.title }),
     ...(directory.language === undefined ? {} : { language: directory.language }),
     ...(directory.timeZone === undefined ? {} : { timeZone: directory.timeZone }),
+    ...(labels.size === 0 ? {} : { labels: Object.fromEntries(labels) }),
     entries,
     words: sorted.map(([word]) => word),
     postings: sorted.map(([, list]) => list),
   };
 }
 
+/** Labels of the terms that entries have. Our own have labels in every language elsewhere. */
+function labelsOf(
+  { terms = [] }: Directory,
+  entries: readonly DirectoryEntry[],
+): ReadonlyMap<string, string> {
+  const used = new Set(entries.flatMap((entry) => entry.terms));
+  const foreign = terms.filter(({ code, label }) => {
+    return used.has(code) && !isKnownTerm(code) && label !== code && code !== '__proto__';
+  });
+  return new Map(foreign.map(({ code, label }) => [code, label]));
+}
+
 /** The words of one entry, each with the weight of the best place it stands in. */
-export function weighWords(entry: DirectoryEntry): ReadonlyMap<string, number> {
+export function weighWords(
+  entry: DirectoryEntry,
+  labels: ReadonlyMap<string, string> = new Map(),
+): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   const add = (text: string | undefined, weight: number): void => {
     if (text === undefined) return;
@@ -55,7 +72,9 @@ export function weighWords(entry: DirectoryEntry): ReadonlyMap<string, number> {
     add(address?.postalCode, WEIGHTS.where);
   }
   // The branch ("service") says nothing; the rest of a code is words.
-  for (const term of entry.terms) add(term.slice(term.indexOf('.') + 1), WEIGHTS.kind);
+  for (const term of entry.terms) {
+    add(labels.get(term) ?? term.slice(term.indexOf('.') + 1), WEIGHTS.kind);
+  }
   add(entry.description, WEIGHTS.text);
   add(entry.eligibility?.description, WEIGHTS.text);
   return weights;

@@ -103,10 +103,13 @@ function organizationEntry(
 }
 
 function placeOf(location: Location): EntryPlace {
+  const { address, postalAddress } = location;
+  // Where nobody can go, people can still write.
+  const writeOnly = address === undefined && postalAddress !== undefined;
   return {
     ...given('name', location.name),
-    kind: location.kind,
-    ...given('address', location.address),
+    kind: writeOnly ? 'postal' : location.kind,
+    ...given('address', address ?? postalAddress),
     ...given('transportation', location.transportation),
     ...given('accessibility', location.accessibility),
   };

@@ -10,6 +10,8 @@ export interface DirectoryIndex {
   readonly language?: string;
   /** IANA zone. */
   readonly timeZone?: string;
+  /** What the agency calls terms that are not of our vocabulary, by code. */
+  readonly labels?: Readonly<Record<string, string>>;
   /** In the order of their names. */
   readonly entries: readonly DirectoryEntry[];
   /** Every folded word of the entries, sorted by code unit, once each. */

@@ -23,6 +23,7 @@ export function serializeIndex(index: DirectoryIndex): string {
     title: index.title,
     language: index.language,
     timeZone: index.timeZone,
+    labels: index.labels,
     entries: index.entries.map(withoutEmptyLists),
     // Words have no spaces: one string is shorter than a list.
     words: index.words.join(' '),
@@ -57,6 +58,7 @@ function indexOf(file: is.Fields): DirectoryIndex {
   const words = is.text(file, 'words');
   const index: DirectoryIndex = {
     ...is.texts(file, 'title', 'language', 'timeZone'),
+    ...is.optional(file, 'labels', labelsOf),
     entries,
     words: words === '' ? [] : words.split(' '),
     postings: is.list(file, 'postings', (one) => postingOf(one, entries.length)),
@@ -67,6 +69,11 @@ function indexOf(file: is.Fields): DirectoryIndex {
     'words are out of order',
   );
   return index;
+}
+
+function labelsOf(value: unknown): Readonly<Record<string, string>> {
+  const labels = is.fields(value);
+  return Object.fromEntries(Object.keys(labels).map((code) => [code, is.text(labels, code)]));
 }
 
 function postingOf(value: unknown, entries: number): readonly number[] {

@@ -2,6 +2,7 @@ import { isWithinTerm } from '@peerkit/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex, weighWords } from './build.ts';
+import { readIndex, serializeIndex } from './file.ts';
 import { collectEntries } from './collect.ts';
 import { wordsOf } from './fold.ts';
 import { search } from './search.ts';
@@ -96,6 +97,34 @@ describe('search', () => {
     const text = JSON.stringify(index);
     expect(text).not.toMatch(/secret|hidden|0199/i);
     expect(search(index, { text: 'crisis' }).hits[0]!.entry.privatePlace).toBe(true);
+  });
+
+  it('finds a term by what the agency calls it, and keeps that name for showing', () => {
+    const list = directory({
+      terms: [
+        { code: 'BH-1800', label: 'Warm meals' },
+        { code: 'service.drop-in', label: 'Ours has words of its own' },
+        { code: 'unused', label: 'Nobody' },
+      ],
+      organizations: [organization({ id: 'o1', terms: ['BH-1800', 'service.drop-in'] })],
+    });
+    const index = buildIndex(list);
+    expect(search(index, { text: 'meals' }).total).toBe(1);
+    expect(search(index, { text: 'drop' }).total).toBe(1);
+    expect(search(index, { text: 'bh' }).total).toBe(0);
+    expect(index.labels).toEqual({ 'BH-1800': 'Warm meals' });
+    expect(readIndex(JSON.parse(serializeIndex(index)))).toEqual({ ok: true, index });
+  });
+
+  it('shows where to write when there is nowhere to go', () => {
+    const postalAddress = { lines: ['PO Box 9'], city: 'Millbrook' };
+    const list = directory({
+      organizations: [organization({ id: 'o1' })],
+      locations: [location({ id: 'l1', organizationId: 'o1', postalAddress })],
+    });
+    expect(buildIndex(list).entries[0]!.places).toEqual([
+      { kind: 'postal', address: postalAddress },
+    ]);
   });
 
   it('counts each kind for the text as it is, whatever is chosen', () => {
