@@ -79,18 +79,18 @@ function jsonFormat(text: string): DetectedFormat {
   return ours ? 'hsds-json' : Array.isArray(value) ? 'table-json' : 'unknown';
 }
 
-const HSDS_KEYS =
-  /"(?:organization_id|service_at_locations?|location_type|taxonomy_terms?|organizations|services|alternate_name|contents|x_peerkit)"\s{0,9}:/;
+const HSDS_NAMES =
+  'organization_id|service_at_locations?|location_type|taxonomy_terms?|organizations|services|alternate_name|contents|x_peerkit';
+const HSDS_KEY = new RegExp(`^(?:${HSDS_NAMES})$`);
+const HSDS_KEYS = new RegExp(`"(?:${HSDS_NAMES})"\\s{0,9}:`);
 
-/** A list of records that have a name, but no field of HSDS beside it: a spreadsheet as JSON. */
+/** A list of records that have no field of HSDS beside their name: a spreadsheet as JSON. */
 function isFlatList(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
-  const first: unknown = value.find(isRaw);
-  return first !== undefined && !HSDS_KEYS.test(JSON.stringify(first)) && !hsdsOrganization(first);
-}
-
-function hsdsOrganization(first: unknown): boolean {
-  return isRaw(first) && own(first, 'id') !== undefined && own(first, 'name') !== undefined;
+  const first = (value as readonly unknown[]).find(isRaw);
+  if (first === undefined) return false;
+  const named = own(first, 'id') !== undefined && own(first, 'name') !== undefined;
+  return !named && !Object.keys(first).some((key) => HSDS_KEY.test(key));
 }
 
 function guessJson(text: string): DetectedFormat {

@@ -1,4 +1,5 @@
 import {
+  bounded,
   compact,
   cells,
   day,
@@ -77,7 +78,7 @@ export function readAreas(raw: Raw): unknown[] {
         typeof extent === 'string'
           ? { kind: isExtent(kind) ? String(kind).toLowerCase() : 'text', value: extent }
           : isRaw(extent)
-            ? { kind: 'geojson', value: JSON.stringify(extent) }
+            ? { kind: 'geojson', value: JSON.stringify(bounded(extent)) }
             : undefined,
     });
   });

@@ -2,6 +2,7 @@ import type { Note } from './candidate.ts';
 import { readHours, type HoursOptions } from './hsds-hours.ts';
 import * as parts from './hsds-parts.ts';
 import {
+  bounded,
   cells,
   compact,
   day,
@@ -169,7 +170,7 @@ export function translated(
   const merged = new Map(Object.entries(record));
   for (const [key, value] of Object.entries(extra)) {
     if (value === null) merged.delete(key);
-    else if (key !== '__proto__') merged.set(key, value);
+    else if (key !== '__proto__') merged.set(key, bounded(value));
   }
   return { record: Object.fromEntries(merged), notes };
 }

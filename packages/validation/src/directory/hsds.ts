@@ -13,7 +13,7 @@ import {
 } from './hsds-records.ts';
 import { pageOf, topLists, type TopList, type Tops } from './hsds-shapes.ts';
 import { Terms } from './hsds-terms.ts';
-import { compact, isRaw, own, prose, text, type Raw } from './read.ts';
+import { bounded, compact, isRaw, own, prose, text, type Raw } from './read.ts';
 import type { Kind } from './schemas.ts';
 
 /**
@@ -28,7 +28,9 @@ export const hsdsJson: Format = {
     const page = pageOf(input);
     return {
       ...readTops(topLists(input) ?? {}, options),
-      ...(isRaw(head) && own(input as Raw, 'id') === undefined ? { head } : {}),
+      ...(isRaw(head) && own(input as Raw, 'id') === undefined
+        ? { head: bounded(head) as Raw }
+        : {}),
       ...(page === undefined ? {} : { page }),
     };
   },

@@ -194,6 +194,12 @@ describe('what our own exports say beside HSDS', () => {
   });
 });
 
+it('a list that does not belong to a record is left out, and the record stays', () => {
+  const result = read({ organizations: [{ ...organization, x_peerkit: { languages: '' } }] });
+  expect(said(result)).toEqual(['warning o1 languages invalid']);
+  expect(result.counts.imported).toBe(1);
+});
+
 describe('texts', () => {
   it('lose their markup; names keep their letters', () => {
     const { directory } = read([

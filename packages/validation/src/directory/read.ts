@@ -48,6 +48,19 @@ function hollow(value: unknown): unknown {
   return typeof value === 'object' ? {} : value;
 }
 
+/** More levels than any of our records has. */
+const MOST_LEVELS = 16;
+
+/** A value as it stands, but no deeper than a record can be: what is nested on and on is nothing. */
+export function bounded(value: unknown, levels = MOST_LEVELS): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (levels === 0) return null;
+  if (Array.isArray(value)) return value.map((part) => bounded(part, levels - 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, bounded(part, levels - 1)]),
+  );
+}
+
 /** The first of several properties that is there. */
 export function firstText(raw: Raw, ...keys: string[]): unknown {
   return keys.map((key) => text(raw, key)).find((value) => value !== undefined);

@@ -75,11 +75,7 @@ function repair<T>(schema: Schema<T>, value: unknown): Repaired<T> {
       }
       if (isCuttable(issue) && typeof found === 'string') {
         put(draft, issue.path, cut(found, Number(issue.params?.['max'])));
-      } else if (
-        issue.path.length === 1 &&
-        LISTS.has(String(issue.path[0])) &&
-        found !== undefined
-      ) {
+      } else if (isList(issue) && found !== undefined && !Array.isArray(found)) {
         put(draft, issue.path, []);
       } else if (found !== undefined) {
         remove(draft, issue.path);
@@ -90,11 +86,16 @@ function repair<T>(schema: Schema<T>, value: unknown): Repaired<T> {
       }
     }
   }
-  throw new Error('A record does not settle: each round should leave less to correct.');
+  // Each round leaves less to correct, so this is out of reach; a record is no reason to stop.
+  return { value: undefined, findings, fatal: findings[0]?.path ?? [] };
 }
 
 /** Lists that every record of their kind has: empty rather than absent. */
 const LISTS = new Set(['phones', 'terms', 'languages', 'areas', 'documents']);
+
+function isList({ path, code }: Issue): boolean {
+  return path.length === 1 && LISTS.has(String(path[0])) && code !== 'unknown-field';
+}
 
 /** Half an id or half a link is worse than none. */
 const WHOLE = new Set([

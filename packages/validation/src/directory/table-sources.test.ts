@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DirectoryImport, ImportOptions } from './finish.ts';
+import { check } from '../result.ts';
+import { importTableFiles } from './hsds-tables.ts';
+import { directorySchema } from './schemas.ts';
 import { importTableSet } from './table-sources.ts';
 
 type Good = Extract<DirectoryImport, { ok: true }>;
@@ -372,5 +376,48 @@ describe('what is no set of tables', () => {
     expect(result.directory.organizations).toMatchObject([
       { id: '__proto__', phones: [{ number: '211' }] },
     ]);
+  });
+});
+
+describe('whatever the tables hold', () => {
+  const names =
+    'organizations services locations service_at_location phones addresses postal_addresses contacts languages schedules regular_schedules holiday_schedules attributes service_taxonomy taxonomy'.split(
+      ' ',
+    );
+  const headings =
+    'id organization_id service_id location_id contact_id link_id link_entity taxonomy_term_id taxonomy_id parent_id name number status weekday byday opens_at closes_at start_date end_date closed address_1 city virtual taxonomy_ids __proto__'.split(
+      ' ',
+    );
+  const cell = fc.constantFrom(
+    '',
+    '1',
+    '2',
+    'x',
+    'Monday',
+    '9am',
+    '12/25/2026',
+    'true',
+    'MO',
+    '211',
+  );
+  const table = fc.record({
+    name: fc.constantFrom(...names).map((name) => `${name}.csv`),
+    headings: fc.subarray(headings, { minLength: 1 }),
+    rows: fc.array(fc.array(cell, { maxLength: 26 }), { maxLength: 5 }),
+  });
+
+  it('never throws, adds up, and gives a directory that holds', () => {
+    fc.assert(
+      fc.property(fc.array(table, { minLength: 1, maxLength: 6 }), (tables) => {
+        const result = importTableFiles(tables);
+        if (!result.ok) return;
+        const { counts, problems, directory } = result;
+        expect(counts.imported + counts.rejected).toBe(counts.records);
+        const errors = problems.filter((one) => one.severity === 'error');
+        expect(errors.length).toBeGreaterThanOrEqual(counts.rejected);
+        expect(check(directorySchema, directory)).toEqual({ ok: true, value: directory });
+      }),
+      { numRuns: 300 },
+    );
   });
 });
