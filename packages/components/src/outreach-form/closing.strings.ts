@@ -1,5 +1,6 @@
 import type { Messages } from '@peerkit/model';
 import type { Catalog } from '../shared/i18n/localizer.ts';
+import { loadForm } from './outreach-form.strings.ts';
 
 const en = {
   'review.title': 'Check your answers',
@@ -68,4 +69,4 @@ const en = {
 export type ClosingKey = keyof typeof en;
 
 /** The words of what comes after the questions. */
-export const closingCatalog: Catalog<ClosingKey> = { en, load: {} };
+export const closingCatalog: Catalog<ClosingKey> = { en, load: loadForm };

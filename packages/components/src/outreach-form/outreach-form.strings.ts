@@ -39,4 +39,15 @@ const en = {
 
 export type FormKey = keyof typeof en;
 
-export const formCatalog: Catalog<FormKey> = { en, load: {} };
+/** One module per language for the form's own words: those of the closing part come with it. */
+export const loadForm = {
+  el: () => import('./locales/el.ts'),
+  fr: () => import('./locales/fr.ts'),
+  hu: () => import('./locales/hu.ts'),
+  lt: () => import('./locales/lt.ts'),
+  nl: () => import('./locales/nl.ts'),
+  pl: () => import('./locales/pl.ts'),
+  pt: () => import('./locales/pt.ts'),
+};
+
+export const formCatalog: Catalog<FormKey> = { en, load: loadForm };

@@ -55,4 +55,15 @@ export type FinderKey = keyof typeof words | KnownTermCode;
 const en: Messages<FinderKey> = { ...words, ...termLabels };
 
 /** The finder's words. English is always there; other languages come with their locale module. */
-export const finderCatalog: Catalog<FinderKey> = { en, load: {} };
+export const finderCatalog: Catalog<FinderKey> = {
+  en,
+  load: {
+    el: () => import('./locales/el.ts'),
+    fr: () => import('./locales/fr.ts'),
+    hu: () => import('./locales/hu.ts'),
+    lt: () => import('./locales/lt.ts'),
+    nl: () => import('./locales/nl.ts'),
+    pl: () => import('./locales/pl.ts'),
+    pt: () => import('./locales/pt.ts'),
+  },
+};

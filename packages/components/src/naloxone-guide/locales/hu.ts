@@ -20,7 +20,8 @@ export default {
   'dose-saved': 'A {count}. adag mentve.',
   'undo-dose': 'Utolsó adag törlése',
   'dose-off': 'Utolsó adag törölve.',
-  'redose.wait': 'Várjon, amíg hat. Segítse tovább a légzést. Nézze meg újra {minutes} perc után.',
+  'redose.wait':
+    'Adjon neki időt, hogy hasson. Segítse tovább a légzést. Nézze meg újra {minutes} perc után.',
   'redose.check': 'Nézze meg most újra. Lélegzik?',
   'redose.due': 'Nem lélegzik jól? Adja be a következő adagot.',
   'redose.now': 'Megint leállt a légzése. Adjon be most egy adagot.',

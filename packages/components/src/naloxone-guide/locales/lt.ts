@@ -21,7 +21,7 @@ export default {
   'undo-dose': 'Išimti paskutinę dozę',
   'dose-off': 'Paskutinė dozė išimta.',
   'redose.wait':
-    'Palaukite, kol veiks. Toliau padėkite kvėpuoti. Vėl pažiūrėkite, kai bus {minutes} min.',
+    'Leiskite vaistui veikti. Toliau padėkite kvėpuoti. Vėl pažiūrėkite, kai bus {minutes} min.',
   'redose.check': 'Pažiūrėkite dar kartą. Ar kvėpuoja?',
   'redose.due': 'Blogai kvėpuoja? Duokite kitą dozę.',
   'redose.now': 'Vėl nustojo kvėpuoti. Tuoj pat duokite dozę.',

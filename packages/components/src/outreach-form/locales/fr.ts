@@ -1,0 +1,98 @@
+import type { Messages } from '@peerkit/model';
+import type { ClosingKey } from '../closing.strings.ts';
+import type { FormKey } from '../outreach-form.strings.ts';
+
+/** Draft: waits for a native peer to read it. */
+export default {
+  'emergency.ask': 'Une personne ne respire pas?',
+  'emergency.call': 'Appelez le {number}',
+  'emergency.local': 'Appelez le numéro d’urgence de votre région.',
+  progress: 'Question {step} sur {total}',
+  optional: 'Vous pouvez passer cette question.',
+  yes: 'Oui',
+  no: 'Non',
+  continue: 'Continuer',
+  back: 'Retour',
+  'errors.title': 'Il y a un problème',
+  'error.required': 'Répondez à cette question',
+  'error.too-long': '{field} : écrivez {max} lettres ou moins',
+  'error.other': 'Vérifiez cette réponse',
+  'error.prefix': 'Erreur :',
+  other: 'Joignez l’équipe d’une autre façon.',
+  'load.failed':
+    'Cette page ne s’est pas chargée au complet. Voyez si cet appareil est en ligne. Puis appuyez encore sur Continuer.',
+  'setup.person': 'Ce formulaire ne marche pas pour le moment.',
+  'setup.owner': 'Pour la personne qui gère ce site :',
+  'setup.unknown-kind':
+    'Il n’y a pas de formulaire du type « {given} ». Mettez dans « kind » un de ces mots : {known}.',
+  'setup.no-intake': 'Mettez dans « intake » l’adresse de votre serveur d’accueil.',
+  'setup.no-agency': 'Mettez dans « agency » le nom court de votre organisme.',
+  'setup.few-recipients':
+    'Mettez dans « recipients » au moins deux clés publiques. Il y en a {given} pour le moment.',
+  'setup.bad-intake': '« intake » n’est pas une adresse où l’on peut envoyer.',
+  'setup.bad-recipient':
+    'Une des clés dans « recipients » n’est pas une clé publique. Chacune commence par « age1 ».',
+  'setup.not-secure':
+    'Servez cette page en https. Sans cela, le navigateur ne peut pas verrouiller les réponses.',
+  'setup.no-sink': 'Chargez le module « define » du formulaire, ou donnez « sink ».',
+  'review.title': 'Relisez vos réponses',
+  'review.change': 'Changer',
+  'review.empty': 'Pas donné',
+  'consent.title': 'Avant d’envoyer',
+  'consent.name': 'Vous n’avez pas à donner votre nom.',
+  'consent.reader':
+    'Nous verrouillons vos réponses sur cet appareil. Seule l’équipe de proximité ({agency}) peut les ouvrir.',
+  'consent.keep': {
+    one: 'Elle les efface après {count} jour.',
+    other: 'Elle les efface après {count} jours.',
+  },
+  'consent.police': 'Elle ne les donne pas à la police.',
+  'consent.court':
+    'Si un tribunal l’ordonne, elle peut devoir donner ce qu’elle a. Ne dites donc que ce qu’il faut.',
+  'consent.delete':
+    'Vous recevez un code. Donnez-le à l’équipe si vous voulez qu’elle efface tout.',
+  'agency.unnamed': 'cet organisme',
+  send: 'Envoyer',
+  'sending.title': 'Envoi en cours',
+  'sending.text': 'Gardez cette page ouverte.',
+  'received.title': 'Envoyé. L’équipe l’a reçu.',
+  'received.code': 'Votre code est',
+  'received.full': 'Voir le code complet',
+  'received.keep':
+    'Gardez le code si vous voulez poser une question sur ce message. Vos réponses ne sont plus sur cette page.',
+  'saved.title': 'Pas encore envoyé',
+  'saved.text':
+    'Votre message est gardé et verrouillé sur cet appareil. Les gens qui utilisent cet appareil ne peuvent pas le lire.',
+  'saved.next':
+    'Nous l’enverrons dès que possible. Gardez cette page ouverte, ou revenez plus tard.',
+  'saved.limit': {
+    one: 'Si l’envoi ne marche pas en {count} jour, le message est effacé de cet appareil.',
+    other: 'Si l’envoi ne marche pas en {count} jours, le message est effacé de cet appareil.',
+  },
+  'unsaved.title': 'Pas encore envoyé. Gardez cette page ouverte.',
+  'unsaved.text':
+    'Cet appareil ne peut pas garder votre message. Si vous fermez cette page, il est perdu.',
+  'unsaved.next': 'Nous l’enverrons dès que possible.',
+  'failed.title': 'Pas envoyé',
+  'failed.text':
+    'Quelque chose n’a pas marché sur cette page. Vos réponses sont encore ici. Si vous fermez cette page, elles sont perdues.',
+  'rejected.title': 'Ce message n’a pas été envoyé',
+  'rejected.text': 'Le service ne l’a pas pris. Il n’essaiera plus.',
+  'expired.text': 'Il a attendu trop longtemps. Il n’est plus sur cet appareil.',
+  'deleted.title': 'Effacé',
+  'deleted.text': 'Le message n’est plus sur cet appareil.',
+  'reason.offline': 'Cet appareil n’est pas en ligne.',
+  'reason.unreachable': 'Nous n’avons pas pu joindre l’équipe.',
+  'reason.busy': 'Le service est occupé pour le moment.',
+  retry: 'Essayer d’envoyer',
+  'retry.still': 'Toujours pas envoyé. Nous essayons encore.',
+  delete: 'Effacer avant l’envoi',
+  'delete.failed': 'Impossible de l’effacer. Essayez encore une fois.',
+  again: 'Recommencer',
+  waiting: {
+    one: '{count} message attend d’être envoyé.',
+    other: '{count} messages attendent d’être envoyés.',
+  },
+  'waiting.send': 'Envoyer maintenant',
+  'waiting.delete': 'Effacer',
+} satisfies Partial<Messages<FormKey | ClosingKey>>;

@@ -1,0 +1,96 @@
+import type { Messages } from '@peerkit/model';
+import type { ClosingKey } from '../closing.strings.ts';
+import type { FormKey } from '../outreach-form.strings.ts';
+
+/** Draft: waits for a native peer to read it. */
+export default {
+  'emergency.ask': 'Ademt er iemand niet?',
+  'emergency.call': 'Bel {number}',
+  'emergency.local': 'Bel het noodnummer van uw land.',
+  progress: 'Vraag {step} van {total}',
+  optional: 'U mag dit overslaan.',
+  yes: 'Ja',
+  no: 'Nee',
+  continue: 'Verder',
+  back: 'Terug',
+  'errors.title': 'Er is een probleem',
+  'error.required': 'Geef antwoord op deze vraag',
+  'error.too-long': '{field}: schrijf hoogstens {max} letters',
+  'error.other': 'Kijk dit antwoord na',
+  'error.prefix': 'Fout:',
+  other: 'Zoek het team op een andere manier.',
+  'load.failed':
+    'Deze pagina is niet helemaal geladen. Kijk of u online bent. Druk dan weer op Verder.',
+  'setup.person': 'Dit formulier werkt nu niet.',
+  'setup.owner': 'Voor de eigenaar van deze site:',
+  'setup.unknown-kind':
+    'Er is geen formulier van de soort “{given}”. Zet in “kind” een van deze: {known}.',
+  'setup.no-intake': 'Zet in “intake” het adres van uw intake.',
+  'setup.no-agency': 'Zet in “agency” de korte naam van uw organisatie.',
+  'setup.few-recipients':
+    'Zet in “recipients” minstens twee publieke sleutels. Nu zijn het er {given}.',
+  'setup.bad-intake': '“intake” is geen adres waar we heen kunnen sturen.',
+  'setup.bad-recipient':
+    'Een van de sleutels in “recipients” is geen publieke sleutel. Elke sleutel begint met “age1”.',
+  'setup.not-secure':
+    'Geef deze pagina via https. Anders kan de browser de antwoorden niet op slot doen.',
+  'setup.no-sink': 'Laad de module “define” van het formulier, of zet “sink”.',
+  'review.title': 'Kijk uw antwoorden na',
+  'review.change': 'Wijzig',
+  'review.empty': 'Niet gegeven',
+  'consent.title': 'Voor u stuurt',
+  'consent.name': 'U hoeft uw naam niet te geven.',
+  'consent.reader':
+    'Wij doen uw antwoorden op slot op dit toestel. Alleen het straatteam van {agency} kan ze openen.',
+  'consent.keep': {
+    one: 'Het team wist ze na {count} dag.',
+    other: 'Het team wist ze na {count} dagen.',
+  },
+  'consent.police': 'Het team geeft ze niet aan de politie.',
+  'consent.court':
+    'Als een rechter het beveelt, moet het team misschien geven wat het heeft. Zeg dus alleen wat nodig is.',
+  'consent.delete': 'U krijgt een code. Geef die aan het team als u wilt dat het alles wist.',
+  'agency.unnamed': 'deze organisatie',
+  send: 'Stuur',
+  'sending.title': 'Bezig met sturen',
+  'sending.text': 'Houd deze pagina open.',
+  'received.title': 'Verstuurd. Het team heeft het.',
+  'received.code': 'Uw code is',
+  'received.full': 'Toon de hele code',
+  'received.keep':
+    'Bewaar de code als u iets over dit bericht wilt vragen. Uw antwoorden staan niet meer op deze pagina.',
+  'saved.title': 'Nog niet verstuurd',
+  'saved.text':
+    'Uw bericht staat op slot op dit toestel. Wie dit toestel gebruikt, kan het niet lezen.',
+  'saved.next': 'Wij sturen het zodra het kan. Houd deze pagina open, of kom later terug.',
+  'saved.limit': {
+    one: 'Lukt het niet binnen {count} dag, dan wordt het van dit toestel gewist.',
+    other: 'Lukt het niet binnen {count} dagen, dan wordt het van dit toestel gewist.',
+  },
+  'unsaved.title': 'Nog niet verstuurd. Houd deze pagina open.',
+  'unsaved.text':
+    'Dit toestel kan uw bericht niet bewaren. Als u deze pagina sluit, is het bericht weg.',
+  'unsaved.next': 'Wij sturen het zodra het kan.',
+  'failed.title': 'Niet verstuurd',
+  'failed.text':
+    'Iets op deze pagina werkte niet. Uw antwoorden zijn er nog. Als u deze pagina sluit, zijn ze weg.',
+  'rejected.title': 'Dit bericht is niet verstuurd',
+  'rejected.text': 'De dienst nam het niet aan. Die probeert het niet nog eens.',
+  'expired.text': 'Het wachtte te lang. Het staat niet meer op dit toestel.',
+  'deleted.title': 'Gewist',
+  'deleted.text': 'Het bericht staat niet meer op dit toestel.',
+  'reason.offline': 'Dit toestel is niet online.',
+  'reason.unreachable': 'We konden het team niet bereiken.',
+  'reason.busy': 'De dienst heeft het nu druk.',
+  retry: 'Probeer nu te sturen',
+  'retry.still': 'Nog steeds niet verstuurd. We blijven het proberen.',
+  delete: 'Wis het voor het weg is',
+  'delete.failed': 'Wissen lukte niet. Probeer het nog eens.',
+  again: 'Begin opnieuw',
+  waiting: {
+    one: '{count} bericht wacht op sturen.',
+    other: '{count} berichten wachten op sturen.',
+  },
+  'waiting.send': 'Stuur nu',
+  'waiting.delete': 'Wis',
+} satisfies Partial<Messages<FormKey | ClosingKey>>;

@@ -1,0 +1,96 @@
+import type { Messages } from '@peerkit/model';
+import type { ClosingKey } from '../closing.strings.ts';
+import type { FormKey } from '../outreach-form.strings.ts';
+
+/** Draft: waits for a native peer to read it. */
+export default {
+  'emergency.ask': 'Alguém não respira?',
+  'emergency.call': 'Ligue para o {number}',
+  'emergency.local': 'Ligue para o número de emergência da sua zona.',
+  progress: 'Pergunta {step} de {total}',
+  optional: 'Pode passar à frente.',
+  yes: 'Sim',
+  no: 'Não',
+  continue: 'Continuar',
+  back: 'Voltar',
+  'errors.title': 'Há um problema',
+  'error.required': 'Responda a esta pergunta',
+  'error.too-long': '{field}: use no máximo {max} letras',
+  'error.other': 'Reveja esta resposta',
+  'error.prefix': 'Erro:',
+  other: 'Fale com a equipa de outra forma.',
+  'load.failed':
+    'Esta página não abriu toda. Veja se tem rede. Depois carregue outra vez em Continuar.',
+  'setup.person': 'Este formulário não está a funcionar agora.',
+  'setup.owner': 'Para quem gere este site:',
+  'setup.unknown-kind':
+    'Não há um formulário do tipo «{given}». Ponha em «kind» um destes: {known}.',
+  'setup.no-intake': 'Ponha em «intake» o endereço da sua receção.',
+  'setup.no-agency': 'Ponha em «agency» o nome curto da sua organização.',
+  'setup.few-recipients':
+    'Ponha em «recipients» pelo menos duas chaves públicas. Agora há {given}.',
+  'setup.bad-intake': '«intake» não é um endereço para onde se possa enviar.',
+  'setup.bad-recipient':
+    'Uma das chaves em «recipients» não é uma chave pública. Cada uma começa por «age1».',
+  'setup.not-secure':
+    'Sirva esta página por https. Sem isso, o browser não consegue trancar as respostas.',
+  'setup.no-sink': 'Carregue o módulo «define» do formulário, ou defina «sink».',
+  'review.title': 'Reveja as suas respostas',
+  'review.change': 'Mudar',
+  'review.empty': 'Não dado',
+  'consent.title': 'Antes de enviar',
+  'consent.name': 'Não tem de dar o seu nome.',
+  'consent.reader':
+    'Trancamos as suas respostas neste aparelho. Só a equipa de rua ({agency}) as pode abrir.',
+  'consent.keep': {
+    one: 'A equipa apaga-as ao fim de {count} dia.',
+    other: 'A equipa apaga-as ao fim de {count} dias.',
+  },
+  'consent.police': 'A equipa não as dá à polícia.',
+  'consent.court':
+    'Se um tribunal mandar, a equipa pode ter de entregar o que tem. Por isso diga só o que faz falta.',
+  'consent.delete': 'Vai receber um código. Dê-o à equipa se quiser que apague tudo.',
+  'agency.unnamed': 'esta organização',
+  send: 'Enviar',
+  'sending.title': 'A enviar',
+  'sending.text': 'Deixe esta página aberta.',
+  'received.title': 'Enviado. A equipa já tem.',
+  'received.code': 'O seu código é',
+  'received.full': 'Ver o código todo',
+  'received.keep':
+    'Guarde o código se quiser perguntar por esta mensagem. As suas respostas já não estão nesta página.',
+  'saved.title': 'Ainda não enviado',
+  'saved.text':
+    'A sua mensagem está guardada e trancada neste aparelho. Quem usa este aparelho não a pode ler.',
+  'saved.next': 'Vamos enviar quando for possível. Deixe esta página aberta, ou volte mais tarde.',
+  'saved.limit': {
+    one: 'Se não for enviada em {count} dia, é apagada deste aparelho.',
+    other: 'Se não for enviada em {count} dias, é apagada deste aparelho.',
+  },
+  'unsaved.title': 'Ainda não enviado. Deixe esta página aberta.',
+  'unsaved.text':
+    'Este aparelho não pode guardar a sua mensagem. Se fechar esta página, perde a mensagem.',
+  'unsaved.next': 'Vamos enviar quando for possível.',
+  'failed.title': 'Não enviado',
+  'failed.text':
+    'Algo nesta página falhou. As suas respostas ainda estão aqui. Se fechar esta página, perdem-se.',
+  'rejected.title': 'Esta mensagem não foi enviada',
+  'rejected.text': 'O serviço não a aceitou. Não vai tentar outra vez.',
+  'expired.text': 'Esperou tempo de mais. Já não está neste aparelho.',
+  'deleted.title': 'Apagada',
+  'deleted.text': 'A mensagem já não está neste aparelho.',
+  'reason.offline': 'Este aparelho não tem rede.',
+  'reason.unreachable': 'Não foi possível chegar à equipa.',
+  'reason.busy': 'O serviço está ocupado agora.',
+  retry: 'Tentar enviar agora',
+  'retry.still': 'Ainda não foi. Vamos continuar a tentar.',
+  delete: 'Apagar antes de enviar',
+  'delete.failed': 'Não foi possível apagar. Tente outra vez.',
+  again: 'Começar de novo',
+  waiting: {
+    one: '{count} mensagem à espera de ser enviada.',
+    other: '{count} mensagens à espera de serem enviadas.',
+  },
+  'waiting.send': 'Enviar agora',
+  'waiting.delete': 'Apagar',
+} satisfies Partial<Messages<FormKey | ClosingKey>>;
