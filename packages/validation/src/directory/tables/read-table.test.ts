@@ -133,11 +133,11 @@ describe('delimited files', () => {
 
   it('reads a cell of 10 MB, and an open quote before as much, in a second', async () => {
     const long = 'x"y,\n'.repeat(2_000_000).slice(0, 10_000_000);
-    const start = performance.now();
+    const start = Date.now();
     const good = await read(`Name,Notes\nA,"${long.replaceAll('"', '""')}"\nB,ok\n`);
     expect(good.rows).toHaveLength(2);
     await read(`Name,Notes\nA,"${'x'.repeat(10_000_000)}\nB,ok\n`);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(Date.now() - start).toBeLessThan(5000);
   });
 
   it('holds no more of a long file than it is asked for', async () => {

@@ -22,6 +22,8 @@ const SECRET =
   /\b(?:confidential|undisclosed|not disclosed|withheld|private location|secret|call for (?:the )?(?:address|location)|address on request|confidentiel(?:le)?)\b/i;
 const NO_PLACE =
   /^(?:phone|telephone|online|virtual|web|internet|remote|mobile|hotline|email)(?:[ -](?:only|service|based))?$|^(?:visit |see )?website$|^(?:various|multiple)$|^(?:t[ée]l[ée]phone|en ligne)(?: seulement)?$/i;
+/** `Call for locations`: what to do, and not where. */
+const ASKS = /^(?:please )?(?:call|phone|contact|email|visit|see|ask|appelez)\b\D{0,80}$/i;
 const AREA =
   /^(?:(?:state|county|province|city|region|area)\s?:\s?(.{1,100})|((?:state|county|city|province|nation|country)[ -]?wide\b.{0,60})|(?:serves|serving|covers) (.{1,100})|((?:multiple|various|several) (?:locations?|sites?)\b[^0-9]{0,100}))$/i;
 const REGION_AND_CODE =
@@ -42,8 +44,8 @@ export function readAddress(cell: string): AddressCell {
   const text = tidy(lines.join(', '));
   if (text === '') return {};
   if (SECRET.test(text) && !/\d{2,} \p{L}/u.test(text)) return { confidential: true };
-  if (NO_PLACE.test(text)) return { words: text };
-  const area = AREA.exec(text);
+  if (NO_PLACE.test(text) || ASKS.test(text)) return { words: text };
+  const area = AREA.exec(text.replace(/,? \d{5}(?:-\d{4})?$/, ''));
   if (area !== null) {
     return { area: oneLine(area[1] ?? area[2] ?? area[3] ?? area[4] ?? text) };
   }

@@ -49,6 +49,8 @@ describe('phones in a cell', () => {
       ['(519) 555-0100 | Day Centre: English', '(519) 555-0100 | x473 | Spanish'],
     ],
     ['Office 519-555-0100, Fax 519-555-0101', ['519-555-0100 | Office', '519-555-0101 | fax']],
+    ['(519) 555-0100 (24-hour hotline)', ['(519) 555-0100 | 24-hour hotline']],
+    ['+44 (0)20 7946 0958', ['+44 (0)20 7946 0958']],
     ['519-555-0100\n519-555-0101', ['519-555-0100', '519-555-0101']],
     ['519-555-0100 519-555-0101', ['519-555-0100', '519-555-0101']],
     ['519-555-0100; 519-555-0100', ['519-555-0100']],
@@ -64,11 +66,11 @@ describe('phones in a cell', () => {
   });
 
   it('is quick with whatever stands there', () => {
-    const start = performance.now();
+    const start = Date.now();
     for (const part of ['1-', '(8', '8 ', 'ext ', '1 (8', 'a@', '555-', '+']) {
       readPhones(part.repeat(200_000));
     }
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(Date.now() - start).toBeLessThan(1000);
   });
 });
 
@@ -103,6 +105,10 @@ describe('an address in a cell', () => {
     expect(readAddress('State: FL')).toEqual({ area: 'FL' });
     expect(readAddress('Statewide')).toEqual({ area: 'Statewide' });
     expect(readAddress('Multiple locations , IL ')).toEqual({ area: 'Multiple locations, IL' });
+    expect(readAddress('Multiple Locations Chicago, IL 60647')).toEqual({
+      area: 'Multiple Locations Chicago, IL',
+    });
+    expect(readAddress('Call for locations')).toEqual({ words: 'Call for locations' });
     expect(readAddress('Phone only')).toEqual({ words: 'Phone only' });
     expect(readAddress('Confidential location')).toEqual({ confidential: true });
     expect(readAddress('Call for location')).toEqual({ confidential: true });
