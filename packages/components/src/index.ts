@@ -6,7 +6,9 @@
  */
 export { PeerNaloxoneGuide } from './naloxone-guide/naloxone-guide.ts';
 export { PeerOutreachForm } from './outreach-form/outreach-form.ts';
+export { PeerQuickExit } from './quick-exit/quick-exit.ts';
 export { PeerResourceFinder } from './resource-finder/resource-finder.ts';
 export * from './naloxone-guide/naloxone-guide.events.ts';
 export * from './outreach-form/outreach-form.events.ts';
+export * from './quick-exit/quick-exit.events.ts';
 export * from './resource-finder/resource-finder.events.ts';

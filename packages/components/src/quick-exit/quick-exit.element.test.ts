@@ -1,0 +1,176 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { leave, SOON_MS } from './leave.ts';
+import './quick-exit.define.ts';
+import { PeerQuickExit } from './quick-exit.ts';
+
+const root = (exit: PeerQuickExit): ShadowRoot => exit.shadowRoot!;
+const button = (exit: PeerQuickExit): HTMLElement => root(exit).querySelector('.exit')!;
+const cover = (exit: PeerQuickExit): HTMLDialogElement => root(exit).querySelector('dialog')!;
+const stay = (event: Event): void => event.preventDefault();
+
+async function opened(label = ''): Promise<PeerQuickExit> {
+  return fixture<PeerQuickExit>(
+    html`<peer-quick-exit href="/elsewhere" label=${label} @peer-exit=${stay}></peer-quick-exit>`,
+  );
+}
+
+describe('<peer-quick-exit>', () => {
+  it('is a link of at least 48 pixels that leads away even without us', async () => {
+    const exit = await opened();
+    const { height, right, bottom } = button(exit).getBoundingClientRect();
+    expect(height).to.be.at.least(48);
+    expect(right).to.be.at.most(document.documentElement.clientWidth);
+    expect(bottom).to.be.at.most(window.innerHeight);
+    expect(button(exit).getAttribute('href')).to.equal(new URL('/elsewhere', location.href).href);
+    expect(button(exit).textContent.trim()).to.equal('Leave this page');
+  });
+
+  it('says other words when asked, and renders again', async () => {
+    const exit = await opened('Hide');
+    expect(button(exit).textContent.trim()).to.equal('Hide');
+    exit.label = 'Go';
+    await exit.updateComplete;
+    expect(button(exit).textContent.trim()).to.equal('Go');
+  });
+
+  it('never leads to a script', async () => {
+    const exit = await opened();
+    exit.href = 'javascript:alert(1)';
+    await exit.updateComplete;
+    expect(button(exit).getAttribute('href')).to.match(/^https:/);
+  });
+
+  it('does nothing when the page takes over', async () => {
+    const exit = await opened();
+    let told = 0;
+    exit.addEventListener('peer-exit', () => (told += 1));
+    button(exit).click();
+    expect(told).to.equal(1);
+    expect(cover(exit).open).to.equal(false);
+  });
+
+  it('leaves at the third press of Shift, tells how many are left, and never at Escape', async () => {
+    const exit = await opened();
+    let left = 0;
+    exit.addEventListener('peer-exit', () => (left += 1));
+    for (let press = 0; press < 4; press += 1) await sendKeys({ press: 'Escape' });
+    expect(left).to.equal(0);
+    await sendKeys({ press: 'Shift' });
+    await exit.updateComplete;
+    expect(root(exit).querySelector('[role=status]')!.textContent).to.contain('2 more times');
+    expect(root(exit).querySelectorAll('.dots .on')).to.have.length(1);
+    await sendKeys({ press: 'Shift' });
+    expect(left).to.equal(0);
+    await sendKeys({ press: 'Shift' });
+    expect(left).to.equal(1);
+    await exit.updateComplete;
+    expect(root(exit).querySelectorAll('.dots')).to.have.length(0);
+  });
+
+  it('does not count capital letters', async () => {
+    const exit = await opened();
+    let left = 0;
+    exit.addEventListener('peer-exit', () => (left += 1));
+    for (let press = 0; press < 4; press += 1) {
+      await sendKeys({ down: 'Shift' });
+      await sendKeys({ press: 'H' });
+      await sendKeys({ up: 'Shift' });
+    }
+    expect(left).to.equal(0);
+  });
+
+  it('hears no keys once it is gone', async () => {
+    const exit = await opened();
+    let left = 0;
+    exit.addEventListener('peer-exit', () => (left += 1));
+    exit.remove();
+    for (let press = 0; press < 3; press += 1) await sendKeys({ press: 'Shift' });
+    expect(left).to.equal(0);
+  });
+
+  it('does not cover what has the focus', async () => {
+    const box = await fixture(
+      html`<div>
+        <div id="above"></div>
+        <button id="low">Low on the page</button>
+        <div id="below"></div>
+        <peer-quick-exit></peer-quick-exit>
+      </div>`,
+    );
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('#above, #below { block-size: 150vh } #low { inline-size: 100% }');
+    document.adoptedStyleSheets.push(sheet);
+    const low = box.querySelector<HTMLElement>('#low')!;
+    const exit = box.querySelector('peer-quick-exit')!;
+    await exit.updateComplete;
+    const cover = button(exit).getBoundingClientRect();
+    window.scrollTo(0, low.getBoundingClientRect().bottom + window.scrollY - cover.bottom);
+    low.focus({ preventScroll: true });
+    expect(low.getBoundingClientRect().bottom).to.be.at.most(cover.top);
+    document.adoptedStyleSheets.pop();
+    window.scrollTo(0, 0);
+  });
+
+  it('says what it cannot do', async () => {
+    const exit = await opened();
+    const about = root(exit).querySelector('details')!.textContent;
+    expect(about).to.contain('history').and.contain('watch this device').and.contain('sent');
+  });
+
+  it('has no accessibility violation', async () => {
+    const exit = await opened();
+    root(exit).querySelector('summary')!.click();
+    await expect(exit).to.be.accessible();
+  });
+
+  // Last: after this, the page of these tests is gone.
+  it('covers the page in the same moment, tells widgets to forget, and opens the other site', async () => {
+    const before = PeerQuickExit.navigate;
+    const went: string[] = [];
+    let wiped = 0;
+    PeerQuickExit.navigate = (href) => void went.push(href);
+    document.addEventListener('peer-wipe', () => (wiped += 1), { once: true });
+    const exit = await fixture<PeerQuickExit>(
+      html`<peer-quick-exit href="/elsewhere"></peer-quick-exit>`,
+    );
+    try {
+      button(exit).click();
+      expect(cover(exit).open).to.equal(true);
+      const { width, height } = cover(exit).getBoundingClientRect();
+      expect([width, height]).to.deep.equal([window.innerWidth, window.innerHeight]);
+      expect(document.elementFromPoint(10, 10)).to.equal(exit);
+      expect(wiped).to.equal(1);
+      expect(document.title.trim()).to.equal('');
+      expect(went).to.deep.equal([new URL('/elsewhere', location.href).href]);
+      // It stays covered when a person tries to close it.
+      await sendKeys({ press: 'Escape' });
+      expect(cover(exit).open).to.equal(true);
+    } finally {
+      PeerQuickExit.navigate = before;
+    }
+  });
+});
+
+describe('leave', () => {
+  it('leaves nothing of what was typed, and soon nothing at all', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="A page"></iframe>`);
+    const page = frame.contentDocument!;
+    page.title = 'Help near you';
+    page.body.innerHTML = '<form><input></form><p>Private words</p>';
+    const input = page.querySelector('input')!;
+    input.value = 'typed';
+    let asked = 0;
+    frame.contentWindow!.onbeforeunload = () => void (asked += 1);
+    let went = 0;
+    leave(page, () => (went += 1));
+    expect([input.value, page.title.trim(), went]).to.deep.equal(['', '', 1]);
+    expect(page.querySelector<HTMLMetaElement>('meta[name=referrer]')!.content).to.equal(
+      'no-referrer',
+    );
+    frame.contentWindow!.dispatchEvent(new Event('beforeunload'));
+    expect(asked).to.equal(0);
+    await aTimeout(SOON_MS + 50);
+    expect(page.body.childNodes).to.have.length(0);
+  });
+});

@@ -1,0 +1,15 @@
+/**
+ * Somebody wants to leave. Cancel it to do the leaving yourself: then nothing is hidden, wiped or
+ * opened. Carries nothing.
+ */
+export class PeerExitEvent extends Event {
+  constructor() {
+    super('peer-exit', { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'peer-exit': PeerExitEvent;
+  }
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  coveredBy,
+  FALLBACK_HREF,
+  NO_PRESSES,
+  PAUSE_MS,
+  pressKey,
+  PRESSES,
+  safeHref,
+  type KeyNews,
+  type ShiftState,
+} from './quick-exit.state.ts';
+
+let clock = 0;
+const news = (type: KeyNews['type'], key: string, wait = 100): KeyNews => ({
+  type,
+  key,
+  repeat: false,
+  at: (clock += wait),
+});
+const shift = (wait?: number): KeyNews[] => [
+  news('keydown', 'Shift', wait),
+  news('keyup', 'Shift'),
+];
+const after = (keys: readonly KeyNews[], from: ShiftState = NO_PRESSES): number =>
+  keys.reduce(pressKey, from).count;
+
+describe('pressKey', () => {
+  it('counts Shift pressed by itself', () => {
+    expect(after([...shift(), ...shift(), ...shift()])).toBe(PRESSES);
+  });
+
+  it('does not count Shift held down', () => {
+    const held = { ...news('keydown', 'Shift'), repeat: true };
+    expect(after([news('keydown', 'Shift'), held, held, held, news('keyup', 'Shift')])).toBe(1);
+  });
+
+  it('does not count capital letters, however many', () => {
+    const capital = (letter: string) => [
+      news('keydown', 'Shift'),
+      news('keydown', letter),
+      news('keyup', letter),
+      news('keyup', 'Shift'),
+    ];
+    expect(after(['H', 'E', 'L', 'P'].flatMap(capital))).toBe(0);
+  });
+
+  it('starts over after another key or a long pause', () => {
+    expect(after([...shift(), ...shift(), news('keydown', 'a'), ...shift()])).toBe(1);
+    expect(after([...shift(), ...shift(), ...shift(PAUSE_MS + 1)])).toBe(1);
+    expect(after([...shift(), ...shift(PAUSE_MS - 200), ...shift(PAUSE_MS - 200)])).toBe(PRESSES);
+  });
+
+  it('never leaves for any text that is typed without three lone presses', () => {
+    const key = fc.constantFrom('a', 'B', 'Escape', 'Tab', 'Enter', 'Control');
+    const other = key.map((one) => [news('keydown', one), news('keyup', one)]);
+    const lone = fc.constant(null).map(() => shift());
+    fc.assert(
+      fc.property(fc.array(fc.tuple(lone, other)), (pairs) => {
+        expect(after(pairs.flat(2))).toBeLessThan(2);
+      }),
+    );
+  });
+});
+
+describe('safeHref', () => {
+  it.each([
+    ['https://example.org/weather', 'https://example.org/weather'],
+    ['/news', 'https://agency.example/news'],
+    ['javascript:alert(1)', FALLBACK_HREF],
+    ['data:text/html,x', FALLBACK_HREF],
+    ['https://', FALLBACK_HREF],
+    ['', FALLBACK_HREF],
+  ])('%s leads to %s', (href, expected) => {
+    expect(safeHref(href, 'https://agency.example/help')).toBe(expected);
+  });
+});
+
+describe('coveredBy', () => {
+  const button = { top: 700, bottom: 760, left: 500, right: 640 };
+  it('says how far to move what lies under the button', () => {
+    expect(coveredBy({ top: 690, bottom: 734, left: 20, right: 600 }, button)).toBe(34);
+    expect(coveredBy({ top: 600, bottom: 644, left: 20, right: 600 }, button)).toBe(0);
+    expect(coveredBy({ top: 690, bottom: 734, left: 20, right: 300 }, button)).toBe(0);
+  });
+});

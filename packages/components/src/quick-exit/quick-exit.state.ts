@@ -1,0 +1,68 @@
+/** How often Shift must be pressed to leave. */
+export const PRESSES = 3;
+/** The longest pause between two presses, in milliseconds. */
+export const PAUSE_MS = 5000;
+/** Where people go when the page names no address. */
+export const FALLBACK_HREF = 'https://www.wikipedia.org/';
+
+/** Presses of Shift so far. */
+export interface ShiftState {
+  readonly count: number;
+  /** When the last one was, in milliseconds of any clock that only goes on. */
+  readonly at: number;
+  /** Shift is down, and nothing else was pressed with it. */
+  readonly alone: boolean;
+}
+
+export const NO_PRESSES: ShiftState = { count: 0, at: 0, alone: false };
+
+/** What the keyboard did. */
+export interface KeyNews {
+  readonly type: 'keydown' | 'keyup';
+  readonly key: string;
+  readonly repeat: boolean;
+  readonly at: number;
+}
+
+/**
+ * Counts presses of Shift. A press counts when the key comes up and nothing was typed with it, so
+ * that capital letters are not counted. Any other key starts the count over; so does a long pause.
+ * Not Escape: browsers, dialogs and screen readers use it for themselves.
+ */
+export function pressKey(state: ShiftState, { type, key, repeat, at }: KeyNews): ShiftState {
+  const late = state.count > 0 && at - state.at > PAUSE_MS;
+  const known = late ? { ...NO_PRESSES, alone: state.alone } : state;
+  if (key !== 'Shift') return type === 'keydown' ? NO_PRESSES : known;
+  if (type === 'keydown') return repeat ? known : { ...known, alone: true };
+  return known.alone ? { count: known.count + 1, at, alone: false } : known;
+}
+
+/** The address to go to: only the web; anything else, such as a script, is replaced by a plain page. */
+export function safeHref(href: string, base: string): string {
+  if (!URL.canParse(href, base) || href === '') return FALLBACK_HREF;
+  const { protocol } = new URL(href, base);
+  return protocol === 'https:' || protocol === 'http:' ? new URL(href, base).href : FALLBACK_HREF;
+}
+
+/** How far down a page must move so that what has the focus is not under the button; 0 when it is not. */
+export function coveredBy(
+  focused: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  },
+  cover: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  },
+): number {
+  const apart =
+    focused.bottom <= cover.top ||
+    focused.top >= cover.bottom ||
+    focused.right <= cover.left ||
+    focused.left >= cover.right;
+  return apart ? 0 : focused.bottom - cover.top;
+}

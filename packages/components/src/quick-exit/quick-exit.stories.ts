@@ -1,0 +1,48 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import './quick-exit.define.ts';
+
+interface Args {
+  href: string;
+  label: string;
+}
+
+/** In a story the button stays: the way out is real, and would take Storybook with it. */
+const stay = (event: Event): void => {
+  event.preventDefault();
+};
+
+const meta: Meta<Args> = {
+  title: 'Quick exit',
+  component: 'peer-quick-exit',
+  args: { href: 'https://www.wikipedia.org/', label: '' },
+  render: ({ href, label }) =>
+    html`<peer-quick-exit href=${href} label=${label} @peer-exit=${stay}></peer-quick-exit>`,
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+function exitIn(canvas: HTMLElement): ShadowRoot {
+  const root = canvas.querySelector('peer-quick-exit')?.shadowRoot;
+  if (!root) throw new Error('The story has no quick exit.');
+  return root;
+}
+
+export const Usual: Story = {};
+export const OwnWords: Story = { args: { label: 'Hide this page' } };
+
+/** What it cannot do, as plainly as what it can. */
+export const WhatItCanDo: Story = {
+  play: ({ canvasElement }) => {
+    exitIn(canvasElement).querySelector('summary')?.click();
+  },
+};
+
+/** Shift was pressed twice: once more leaves. */
+export const TwoPresses: Story = {
+  play: ({ canvasElement }) => {
+    for (const type of ['keydown', 'keyup', 'keydown', 'keyup']) {
+      canvasElement.dispatchEvent(new KeyboardEvent(type, { key: 'Shift', bubbles: true }));
+    }
+  },
+};

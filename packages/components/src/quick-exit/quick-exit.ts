@@ -1,0 +1,125 @@
+import { html, type TemplateResult } from 'lit';
+import { property } from '../shared/base/decorators.ts';
+import { PeerElement } from '../shared/base/peer-element.ts';
+import { quickExit } from '../shared/blocks/quick-exit.templates.ts';
+import { StatusController } from '../shared/blocks/status.controller.ts';
+import { statusLine } from '../shared/blocks/status.templates.ts';
+import { Localizer } from '../shared/i18n/localizer.ts';
+import { leave, replacePage } from './leave.ts';
+import { PeerExitEvent } from './quick-exit.events.ts';
+import {
+  coveredBy,
+  FALLBACK_HREF,
+  NO_PRESSES,
+  PRESSES,
+  pressKey,
+  safeHref,
+  type ShiftState,
+} from './quick-exit.state.ts';
+import { exitCatalog, type ExitKey } from './quick-exit.strings.ts';
+import { exitStyleSheets } from './quick-exit.styles.ts';
+import { aboutTemplate } from './quick-exit.templates.ts';
+
+/**
+ * A way out, always in reach: covers the page at once, clears what was typed in it, and opens another
+ * site in its place, so that Back does not lead here. Also by pressing Shift three times. It says
+ * plainly what it cannot do. In a frame, keys work while the focus is in the frame.
+ *
+ * @tagname peer-quick-exit
+ * @slot - All there is without JavaScript: a plain link to the other site. Not shown with it.
+ * @fires {PeerExitEvent} peer-exit - Somebody leaves; cancel it to do the leaving yourself.
+ */
+export class PeerQuickExit extends PeerElement {
+  static override readonly tag = 'peer-quick-exit';
+  static override styles = exitStyleSheets;
+
+  /** Opens the other page. Replace it where a page may not navigate itself, such as in a hosted frame. */
+  static navigate: (href: string) => void = replacePage;
+
+  /** Where to go: a plain page that many people have open. Only web addresses. */
+  @property() href = FALLBACK_HREF;
+  /** Words on the button; "Leave this page" when absent. */
+  @property() label = '';
+
+  readonly #words = new Localizer<ExitKey>(this, exitCatalog);
+  readonly #status = new StatusController(this);
+  #presses: ShiftState = NO_PRESSES;
+  #connection: AbortController | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    const press = (event: KeyboardEvent): void => this.#press(event);
+    document.addEventListener('keydown', press, { signal, capture: true });
+    document.addEventListener('keyup', press, { signal, capture: true });
+    document.addEventListener('focusin', (event) => this.#uncover(event), { signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#connection?.abort();
+  }
+
+  /** Leaves now, as if the button were pressed. */
+  leave(): void {
+    if (!this.dispatchEvent(new PeerExitEvent())) return;
+    // In the top layer: above every other dialog, and whatever the page has transformed or clipped.
+    this.renderRoot.querySelector('dialog')?.showModal();
+    const href = safeHref(this.href, document.baseURI);
+    leave(document, () => (this.constructor as typeof PeerQuickExit).navigate(href));
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.#words;
+    return html`<div>
+      ${aboutTemplate((key) => words.t(key))}
+      ${quickExit({
+        words: this.label || words.t('leave'),
+        href: safeHref(this.href, document.baseURI),
+        presses: this.#presses.count,
+        of: PRESSES,
+        leave: (event) => {
+          event.preventDefault();
+          this.leave();
+        },
+      })}
+      ${statusLine(this.#status.words, false)}
+      <dialog class="cover" aria-label=${words.t('leaving')} @cancel=${stay}></dialog>
+    </div>`;
+  }
+
+  #press(event: KeyboardEvent): void {
+    const { type, key, repeat, timeStamp } = event;
+    const before = this.#presses.count;
+    this.#presses = pressKey(this.#presses, {
+      type: type === 'keyup' ? 'keyup' : 'keydown',
+      key,
+      repeat,
+      at: timeStamp,
+    });
+    const { count } = this.#presses;
+    if (count === before) return;
+    if (count >= PRESSES) {
+      this.#presses = NO_PRESSES;
+      this.leave();
+    } else if (count > 0) {
+      this.#status.say(this.#words.t('presses', { count: PRESSES - count }));
+    }
+    this.requestUpdate();
+  }
+
+  /** Moves the page when what gets the focus lies under the button. */
+  #uncover(event: FocusEvent): void {
+    const [focused] = event.composedPath();
+    const button = this.renderRoot.querySelector('.exit');
+    if (!button || focused === button || !(focused instanceof Element)) return;
+    const by = coveredBy(focused.getBoundingClientRect(), button.getBoundingClientRect());
+    if (by > 0) window.scrollBy({ top: by + 8, behavior: 'instant' });
+  }
+}
+
+/** On the way out there is no way back in. */
+function stay(event: Event): void {
+  event.preventDefault();
+}
