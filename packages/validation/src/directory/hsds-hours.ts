@@ -146,7 +146,7 @@ function readHoliday(raw: Raw, into: Reading): void {
   const fault = holidayFault(raw);
   if (fault !== undefined) {
     into.notes.push({ severity: 'warning', ...fault });
-    into.prose.push(wordsOf(raw));
+    into.prose.push(holidayWords(raw));
     return;
   }
   const { start, end, from, to } = holidayDays(raw);
@@ -193,6 +193,18 @@ function holidayFault(raw: Raw): Pick<HoursNote, 'field' | 'code' | 'found'> | u
   const field = ['opens_at', 'closes_at'].find((key) => !timeAt(raw, key));
   if (field === undefined) return undefined;
   return { field, code: 'hours-no-times', found: wordsOf(raw) };
+}
+
+/** A holiday in words: `January 01: closed`. A year that is none is left out. */
+function holidayWords(raw: Raw): string {
+  const { start, end } = holidayDays(raw);
+  const days = [...new Set([start, end])]
+    .filter((day) => typeof day === 'string')
+    .map((day) => day.replace(/[,/-]? ?0001$/, ''));
+  const times = ['opens_at', 'closes_at'].map((key) => text(raw, key));
+  const open = times.filter((time) => typeof time === 'string').join('–');
+  const what = isClosed(raw) ? 'closed' : open;
+  return what === '' ? days.join('–') : `${days.join('–')}: ${what}`;
 }
 
 function isClosed(raw: Raw): boolean {

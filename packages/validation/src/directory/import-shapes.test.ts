@@ -220,6 +220,8 @@ describe('texts', () => {
     ['French', 'fr'],
     ['thai', 'th'],
     ['Mandarin', 'zh'],
+    ['Chinese (Cantonese)', 'yue'],
+    ['Inuktitut', 'iu'],
     ['Klingonese', 'Klingonese'],
     ['xx', 'xx'],
     [' Urdu ', 'ur'],

@@ -54,7 +54,7 @@ const EXTRA = [
   ['tagalog', 'tl'],
   ['american sign language', 'ase'],
   ['asl', 'ase'],
-  ['french', 'fr'],
-  ['cree', 'cr'],
-  ['inuktitut', 'iu'],
+  ['chinese (mandarin)', 'zh'],
+  ['chinese (cantonese)', 'yue'],
+  ['taiwanese', 'nan'],
 ] as const;

@@ -333,7 +333,7 @@ describe('HSDS 1 and Ohana tables', () => {
     });
     expect(directory.locations[0]!.hours).toMatchObject({
       exceptions: [],
-      prose: 'January 01, 0001 January 01, 0001 true',
+      prose: 'January 01: closed',
     });
   });
 
