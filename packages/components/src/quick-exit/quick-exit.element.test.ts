@@ -124,13 +124,15 @@ describe('<peer-quick-exit>', () => {
     await expect(exit).to.be.accessible();
   });
 
-  // Last: after this, the page of these tests is gone.
   it('covers the page in the same moment, tells widgets to forget, and opens the other site', async () => {
     const before = PeerQuickExit.navigate;
     const went: string[] = [];
     let wiped = 0;
     PeerQuickExit.navigate = (href) => void went.push(href);
     document.addEventListener('peer-wipe', () => (wiped += 1), { once: true });
+    // The page of these tests must stay.
+    let emptied = 0;
+    document.body.replaceChildren = () => void (emptied += 1);
     const exit = await fixture<PeerQuickExit>(
       html`<peer-quick-exit href="/elsewhere"></peer-quick-exit>`,
     );
@@ -146,8 +148,11 @@ describe('<peer-quick-exit>', () => {
       // It stays covered when a person tries to close it.
       await sendKeys({ press: 'Escape' });
       expect(cover(exit).open).to.equal(true);
+      await aTimeout(SOON_MS);
+      expect(emptied).to.equal(1);
     } finally {
       PeerQuickExit.navigate = before;
+      Reflect.deleteProperty(document.body, 'replaceChildren');
     }
   });
 });
