@@ -6,6 +6,7 @@ export default {
   entry: {
     index: 'src/index.ts',
     directory: 'src/directory/index.ts',
+    'directory/schema': 'src/directory/json-schema.ts',
     export: 'src/directory/export/index.ts',
     forms: 'src/forms/index.ts',
     'forms/schema': 'src/forms/schema.ts',

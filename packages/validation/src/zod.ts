@@ -47,6 +47,7 @@ export {
   record,
   refine,
   regex,
+  registry,
   safeParse,
   strictObject,
   string,

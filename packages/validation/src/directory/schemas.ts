@@ -9,7 +9,7 @@ import { ISO_DATE, LIMITS } from './limits.ts';
 import * as z from '../zod.ts';
 
 /** A web address that may become a link: http(s), a host, no sign-in part. */
-const WEB_LINK = /^https?:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/i;
+export const WEB_LINK = /^https?:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/i;
 
 const words = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
 const id = words(LIMITS.id);
@@ -19,19 +19,22 @@ const long = words(LIMITS.long);
 const shortList = z.readonly(z.array(short));
 const mediumList = z.readonly(z.array(medium));
 const email = z.email().check(z.maxLength(LIMITS.short));
-const website = z.string().check(
+export const websiteSchema = z.string().check(
   z.maxLength(LIMITS.link),
   z.refine((link) => WEB_LINK.test(link), { params: { code: 'unsafe-link' } }),
 );
+const website = websiteSchema;
 const date = z.string().check(z.regex(ISO_DATE));
 /** Addresses that name a thing; nobody follows them, so `urn:` and the like are fine. */
 const uri = words(LIMITS.link);
 
+export const phoneNumberSchema = words(LIMITS.number).check(
+  z.refine((number) => /\d/.test(number), { params: { code: 'invalid-phone' } }),
+);
+
 export const phoneSchema = z.readonly(
   z.strictObject({
-    number: words(LIMITS.number).check(
-      z.refine((number) => /\d/.test(number), { params: { code: 'invalid-phone' } }),
-    ),
+    number: phoneNumberSchema,
     extension: z.exactOptional(words(LIMITS.number)),
     kind: z.enum(['voice', 'text', 'fax', 'tty']),
     label: z.exactOptional(medium),

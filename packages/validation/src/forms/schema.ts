@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 import type { SubmissionKind } from '@peerkit/model';
+import type { JsonSchema, StandardSchema } from '../standard-schema.ts';
 import * as z from '../zod.ts';
 import { answersSchema } from './answers-schema.ts';
 import { checkAnswers } from './index.ts';
@@ -12,8 +13,7 @@ import { KIND_RULES, type AnswersByKind } from './kinds.ts';
 
 export { checkSealedSubmission } from './sealed.ts';
 
-/** A JSON Schema (2020-12), ready to print. */
-export type JsonSchema = Readonly<Record<string, unknown>>;
+export type { JsonSchema, StandardSchema } from '../standard-schema.ts';
 
 /**
  * What tidy answers of a kind look like, as they are inside a sealed submission. What cannot be said in
@@ -30,20 +30,6 @@ export function answersJsonSchema(kind: SubmissionKind): JsonSchema {
   });
   const fields = z.toJSONSchema(answersSchema(rules)) as JsonSchema;
   return asked.length > 0 ? { ...fields, allOf: asked } : fields;
-}
-
-/** What every library that speaks Standard Schema 1 takes. */
-export interface StandardSchema<Input, Output> {
-  readonly '~standard': {
-    readonly version: 1;
-    readonly vendor: 'peerkit';
-    readonly validate: (
-      value: unknown,
-    ) =>
-      | { readonly value: Output }
-      | { readonly issues: readonly { message: string; path: (string | number)[] }[] };
-    readonly types?: { readonly input: Input; readonly output: Output };
-  };
 }
 
 /** {@link checkAnswers} for libraries that take Standard Schemas. The message of an issue is its code. */
