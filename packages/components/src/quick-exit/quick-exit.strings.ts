@@ -21,4 +21,15 @@ const en = {
 
 export type ExitKey = keyof typeof en;
 
-export const exitCatalog: Catalog<ExitKey> = { en, load: {} };
+export const exitCatalog: Catalog<ExitKey> = {
+  en,
+  load: {
+    el: () => import('./locales/el.ts'),
+    fr: () => import('./locales/fr.ts'),
+    hu: () => import('./locales/hu.ts'),
+    lt: () => import('./locales/lt.ts'),
+    nl: () => import('./locales/nl.ts'),
+    pl: () => import('./locales/pl.ts'),
+    pt: () => import('./locales/pt.ts'),
+  },
+};

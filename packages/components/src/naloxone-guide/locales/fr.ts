@@ -18,7 +18,7 @@ export default {
   'last-dose': 'Dernière dose il y a {time}. Dose {count}.',
   'dose-at': 'Dose {count} : {time}',
   'dose-saved': 'Dose {count} notée.',
-  'undo-dose': 'Enlever la dernière dose',
+  'undo-dose': 'Annuler la dose',
   'dose-off': 'Dernière dose enlevée.',
   'redose.wait':
     'Laissez-lui le temps d’agir. Aidez toujours la personne à respirer. Regardez encore à {minutes} minutes.',
@@ -53,6 +53,5 @@ export default {
   erased: 'Heures effacées.',
   draft: 'Brouillon. Aucun clinicien n’a encore vérifié ce guide.',
   sources: 'D’où vient tout ceci?',
-  'sources-failed':
-    'La liste des sources n’a pas pu être chargée. Essayez encore une fois en ligne.',
+  'sources-failed': 'Cela ne s’est pas chargé. Essayez encore une fois en ligne.',
 } satisfies Partial<Messages<GuideKey>>;

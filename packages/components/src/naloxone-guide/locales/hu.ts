@@ -18,7 +18,7 @@ export default {
   'last-dose': 'Utolsó adag: {time} ezelőtt. {count}. adag.',
   'dose-at': '{count}. adag: {time}',
   'dose-saved': 'A {count}. adag mentve.',
-  'undo-dose': 'Utolsó adag törlése',
+  'undo-dose': 'Adag törlése',
   'dose-off': 'Utolsó adag törölve.',
   'redose.wait':
     'Adjon neki időt, hogy hasson. Segítse tovább a légzést. Nézze meg újra {minutes} perc után.',
@@ -53,5 +53,5 @@ export default {
   erased: 'Időpontok törölve.',
   draft: 'Vázlat. Még egy orvos sem nézte át ezt az útmutatót.',
   sources: 'Honnan tudjuk ezt?',
-  'sources-failed': 'A források listája nem töltődött be. Próbálja újra, ha van internet.',
+  'sources-failed': 'Ez nem töltődött be. Próbálja újra, ha van internet.',
 } satisfies Partial<Messages<GuideKey>>;

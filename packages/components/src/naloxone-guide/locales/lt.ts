@@ -18,7 +18,7 @@ export default {
   'last-dose': 'Paskutinė dozė prieš {time}. Dozė {count}.',
   'dose-at': 'Dozė {count}: {time}',
   'dose-saved': 'Dozė {count} įrašyta.',
-  'undo-dose': 'Išimti paskutinę dozę',
+  'undo-dose': 'Atšaukti dozę',
   'dose-off': 'Paskutinė dozė išimta.',
   'redose.wait':
     'Leiskite vaistui veikti. Toliau padėkite kvėpuoti. Vėl pažiūrėkite, kai bus {minutes} min.',
@@ -53,5 +53,5 @@ export default {
   erased: 'Laikai ištrinti.',
   draft: 'Juodraštis. Joks medikas šio vadovo dar nepatikrino.',
   sources: 'Iš kur visa tai?',
-  'sources-failed': 'Šaltinių sąrašo gauti nepavyko. Bandykite vėl, kai turėsite ryšį.',
+  'sources-failed': 'Tai neatsivėrė. Bandykite vėl, kai turėsite ryšį.',
 } satisfies Partial<Messages<GuideKey>>;

@@ -18,7 +18,7 @@ export default {
   'last-dose': 'Laatste dosis {time} geleden. Dosis {count}.',
   'dose-at': 'Dosis {count}: {time}',
   'dose-saved': 'Dosis {count} bewaard.',
-  'undo-dose': 'Haal de laatste dosis weg',
+  'undo-dose': 'Haal dosis weg',
   'dose-off': 'Laatste dosis weggehaald.',
   'redose.wait': 'Geef het tijd. Blijf helpen met ademen. Kijk weer na {minutes} minuten.',
   'redose.check': 'Kijk nu weer. Ademt de persoon?',
@@ -52,5 +52,5 @@ export default {
   erased: 'Tijden gewist.',
   draft: 'Dit is nog niet klaar. Geen arts heeft deze gids nagekeken.',
   sources: 'Waar komt dit vandaan?',
-  'sources-failed': 'De lijst met bronnen kon niet laden. Probeer het weer als u online bent.',
+  'sources-failed': 'Dit kon niet laden. Probeer het weer als u online bent.',
 } satisfies Partial<Messages<GuideKey>>;

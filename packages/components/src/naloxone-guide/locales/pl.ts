@@ -18,7 +18,7 @@ export default {
   'last-dose': 'Ostatnia dawka: {time} temu. Dawka {count}.',
   'dose-at': 'Dawka {count}: {time}',
   'dose-saved': 'Dawka {count} zapisana.',
-  'undo-dose': 'Usuń ostatnią dawkę',
+  'undo-dose': 'Cofnij dawkę',
   'dose-off': 'Ostatnia dawka usunięta.',
   'redose.wait': 'Daj temu czas. Dalej pomagaj oddychać. Sprawdź znowu po {minutes} minutach.',
   'redose.check': 'Sprawdź teraz znowu. Czy oddycha?',
@@ -52,5 +52,5 @@ export default {
   erased: 'Zapis czasu usunięty.',
   draft: 'Szkic. Żaden lekarz nie sprawdził jeszcze tego przewodnika.',
   sources: 'Skąd to wiemy?',
-  'sources-failed': 'Nie udało się wczytać listy źródeł. Spróbuj, gdy będziesz online.',
+  'sources-failed': 'To się nie wczytało. Spróbuj, gdy będziesz online.',
 } satisfies Partial<Messages<GuideKey>>;

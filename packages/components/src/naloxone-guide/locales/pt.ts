@@ -18,7 +18,7 @@ export default {
   'last-dose': 'Última dose há {time}. Dose {count}.',
   'dose-at': 'Dose {count}: {time}',
   'dose-saved': 'Dose {count} guardada.',
-  'undo-dose': 'Tirar a última dose',
+  'undo-dose': 'Anular a dose',
   'dose-off': 'Última dose tirada.',
   'redose.wait':
     'Dê tempo para atuar. Continue a ajudar a respirar. Veja outra vez aos {minutes} minutos.',
@@ -53,5 +53,5 @@ export default {
   erased: 'Horas apagadas.',
   draft: 'Rascunho. Nenhum clínico verificou ainda este guia.',
   sources: 'De onde vem isto?',
-  'sources-failed': 'A lista de fontes não abriu. Tente outra vez quando tiver rede.',
+  'sources-failed': 'Isto não abriu. Tente outra vez quando tiver rede.',
 } satisfies Partial<Messages<GuideKey>>;

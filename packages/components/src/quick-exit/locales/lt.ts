@@ -1,0 +1,22 @@
+import type { Messages } from '@peerkit/model';
+import type { ExitKey } from '../quick-exit.strings.ts';
+
+/** Draft: waits for a native peer to read it. */
+export default {
+  leave: 'Palikti puslapį',
+  presses: {
+    one: 'Dar {count} kartą spauskite „Shift“ ir išeisite.',
+    few: 'Dar {count} kartus spauskite „Shift“ ir išeisite.',
+    other: 'Dar {count} kartų spauskite „Shift“ ir išeisite.',
+  },
+  leaving: 'Išeinama',
+  about: 'Ką gali šis mygtukas',
+  'about.does':
+    'Jis tuoj pat paslepia puslapį, ištrina, ką čia rašėte, ir atveria kitą svetainę. Galite ir 3 kartus paspausti „Shift“.',
+  'about.limits': 'Jis negali:',
+  'about.history': 'Jis neištrina istorijos. Kas nors vis tiek gali matyti, kad čia buvote.',
+  'about.spy': 'Jis nesustabdo programėlių, kurios seka šį įrenginį.',
+  'about.network': 'Jis nepaslepia apsilankymo nuo tinklo, pavyzdžiui, darbo ar namų „Wi-Fi“.',
+  'about.sent': 'Jis neatšaukia to, ką išsiuntėte.',
+  'about.safer': 'Nesaugu naudoti šį įrenginį? Jei galite, imkite kitą.',
+} satisfies Partial<Messages<ExitKey>>;

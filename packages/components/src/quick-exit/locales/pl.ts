@@ -1,0 +1,23 @@
+import type { Messages } from '@peerkit/model';
+import type { ExitKey } from '../quick-exit.strings.ts';
+
+/** Draft: waits for a native peer to read it. */
+export default {
+  leave: 'Wyjdź z tej strony',
+  presses: {
+    one: 'Naciśnij Shift jeszcze {count} raz, żeby wyjść.',
+    few: 'Naciśnij Shift jeszcze {count} razy, żeby wyjść.',
+    many: 'Naciśnij Shift jeszcze {count} razy, żeby wyjść.',
+    other: 'Naciśnij Shift jeszcze {count} raza, żeby wyjść.',
+  },
+  leaving: 'Wychodzimy',
+  about: 'Co robi ten przycisk',
+  'about.does':
+    'Od razu ukrywa tę stronę, usuwa to, co tu wpisano, i otwiera inną stronę. Możesz też 3 razy nacisnąć klawisz Shift.',
+  'about.limits': 'Tego nie potrafi:',
+  'about.history': 'Nie usuwa historii. Ktoś nadal może zobaczyć, że tu byłeś lub byłaś.',
+  'about.spy': 'Nie zatrzymuje aplikacji, które śledzą to urządzenie.',
+  'about.network': 'Nie ukrywa wizyty przed siecią, na przykład Wi-Fi w pracy lub w domu.',
+  'about.sent': 'Nie cofa tego, co zostało wysłane.',
+  'about.safer': 'Nie jest bezpiecznie używać tego urządzenia? Weź inne, jeśli możesz.',
+} satisfies Partial<Messages<ExitKey>>;

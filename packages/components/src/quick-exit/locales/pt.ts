@@ -1,0 +1,21 @@
+import type { Messages } from '@peerkit/model';
+import type { ExitKey } from '../quick-exit.strings.ts';
+
+/** Draft: waits for a native peer to read it. */
+export default {
+  leave: 'Sair desta página',
+  presses: {
+    one: 'Carregue mais {count} vez em Shift para sair.',
+    other: 'Carregue mais {count} vezes em Shift para sair.',
+  },
+  leaving: 'A sair',
+  about: 'O que este botão faz',
+  'about.does':
+    'Esconde logo esta página, apaga o que escreveu aqui e abre outro site. Também pode carregar 3 vezes na tecla Shift.',
+  'about.limits': 'Não consegue fazer isto:',
+  'about.history': 'Não apaga o seu histórico. Ainda se pode ver que passou por aqui.',
+  'about.spy': 'Não para as apps que vigiam este aparelho.',
+  'about.network': 'Não esconde a visita da rede, como o Wi-Fi do trabalho ou de casa.',
+  'about.sent': 'Não desfaz o que enviou.',
+  'about.safer': 'Não é seguro usar este aparelho? Use outro se puder.',
+} satisfies Partial<Messages<ExitKey>>;

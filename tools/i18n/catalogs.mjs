@@ -1,0 +1,154 @@
+/** Every part with words for people, and where its languages stand. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { importModules } from '../words/read/modules.mjs';
+
+/** @typedef {import('./types.ts').Place} Place */
+/** @typedef {import('./types.ts').Catalog} Catalog */
+/** @typedef {import('./types.ts').Table} Table */
+
+/** The languages that must be complete. English is where all others come from. */
+export const LANGUAGES = ['el', 'fr', 'hu', 'lt', 'nl', 'pl', 'pt'];
+
+const GUIDANCE = 'packages/guidance/src';
+const ELEMENTS = 'packages/components/src';
+const DRAFT = '/** Draft: waits for a native peer to read it. */';
+const CLINICAL = '/** Draft: waits for a native peer and a clinician to read it. */';
+
+/** @param {unknown} value */
+const table = (value) => /** @type {Table} */ (value);
+
+/** @param {unknown} catalog */
+const english = (catalog) => table(/** @type {{ en: unknown }} */ (catalog).en);
+
+/**
+ * @param {string} type
+ * @param {string[]} imports
+ * @param {string} [note]
+ * @param {string} [first]
+ */
+const framed = (type, imports, note = DRAFT, first = '') => ({
+  before: `${imports.join('\n')}\n\n${note}\nexport default {\n${first}`,
+  after: `} satisfies ${type};\n`,
+});
+
+/** @param {string} keys */
+const messages = (keys) => `Partial<Messages<${keys}>>`;
+const MESSAGES = "import type { Messages } from '@peerkit/model';";
+
+/** @type {readonly Place[]} */
+export const PLACES = [
+  {
+    id: 'guidance',
+    english: [`${GUIDANCE}/locales/en.ts`],
+    pick: (module) => table(module['en']),
+    file: (language) => `${GUIDANCE}/locales/${language}.ts`,
+    frame: () =>
+      framed('Partial<GuideMessages>', ["import type { GuideMessages } from './en.ts';"], CLINICAL),
+  },
+  {
+    id: 'guidance-static',
+    english: [`${GUIDANCE}/locales/static.en.ts`],
+    pick: (module) => table(module['staticEn']),
+    file: (language) => `${GUIDANCE}/locales/static.${language}.ts`,
+    frame: () =>
+      framed(
+        'Partial<StaticMessages>',
+        ["import type { StaticMessages } from './static.en.ts';"],
+        CLINICAL,
+      ),
+  },
+  {
+    id: 'guide',
+    english: [`${ELEMENTS}/naloxone-guide/naloxone-guide.strings.ts`],
+    pick: (module) => english(module['guideWords']),
+    without: 'guidance',
+    file: (language) => `${ELEMENTS}/naloxone-guide/locales/${language}.ts`,
+    frame: (language) =>
+      framed(
+        messages('GuideKey'),
+        [
+          `import guidance from '@peerkit/guidance/locales/${language}';`,
+          MESSAGES,
+          "import type { GuideKey } from '../naloxone-guide.strings.ts';",
+        ],
+        DRAFT,
+        '  ...guidance,\n',
+      ),
+  },
+  {
+    id: 'form',
+    english: [
+      `${ELEMENTS}/outreach-form/outreach-form.strings.ts`,
+      `${ELEMENTS}/outreach-form/closing.strings.ts`,
+    ],
+    pick: (module) => ({ ...english(module['formCatalog']), ...english(module['closingCatalog']) }),
+    file: (language) => `${ELEMENTS}/outreach-form/locales/${language}.ts`,
+    frame: () =>
+      framed(messages('FormKey | ClosingKey'), [
+        MESSAGES,
+        "import type { ClosingKey } from '../closing.strings.ts';",
+        "import type { FormKey } from '../outreach-form.strings.ts';",
+      ]),
+  },
+  {
+    id: 'form-request-peer',
+    english: [`${ELEMENTS}/outreach-form/kinds/request-peer.strings.ts`],
+    pick: (module) => table(module['requestPeerEn']),
+    file: (language) => `${ELEMENTS}/outreach-form/kinds/locales/request-peer.${language}.ts`,
+    frame: () => framed('Messages', [MESSAGES]),
+  },
+  {
+    id: 'finder',
+    english: [`${ELEMENTS}/resource-finder/resource-finder.strings.ts`],
+    pick: (module) => english(module['finderCatalog']),
+    file: (language) => `${ELEMENTS}/resource-finder/locales/${language}.ts`,
+    frame: () =>
+      framed(messages('FinderKey'), [
+        MESSAGES,
+        "import type { FinderKey } from '../resource-finder.strings.ts';",
+      ]),
+  },
+  {
+    id: 'quick-exit',
+    english: [`${ELEMENTS}/quick-exit/quick-exit.strings.ts`],
+    pick: (module) => english(module['exitCatalog']),
+    file: (language) => `${ELEMENTS}/quick-exit/locales/${language}.ts`,
+    frame: () =>
+      framed(messages('ExitKey'), [
+        MESSAGES,
+        "import type { ExitKey } from '../quick-exit.strings.ts';",
+      ]),
+  },
+];
+
+/** What stands in one table and not in another. @param {Table} all @param {Table} others */
+const lacking = (all, others) =>
+  Object.fromEntries(Object.entries(all).filter(([key]) => !Object.hasOwn(others, key)));
+
+/**
+ * Reads every part in every language, as the files are now.
+ *
+ * @param {string} root
+ * @param {readonly Place[]} [places]
+ * @param {readonly string[]} [languages]
+ * @returns {Promise<Catalog[]>}
+ */
+export async function readCatalogs(root, places = PLACES, languages = LANGUAGES) {
+  const wanted = places.flatMap((place) => [...place.english, ...languages.map(place.file)]);
+  const files = wanted.filter((file) => existsSync(join(root, file)));
+  const modules = await importModules(root, files);
+  /** @type {Map<string, Table>} */
+  const plain = new Map();
+  return places.map((place) => {
+    const others = place.without === undefined ? {} : (plain.get(place.without) ?? {});
+    const english = Object.assign({}, ...place.english.map((file) => modules.get(file)));
+    const messages = lacking(place.pick(english), others);
+    plain.set(place.id, messages);
+    const tables = languages.map((language) => {
+      const found = table(modules.get(place.file(language))?.['default'] ?? {});
+      return [language, lacking(found, others)];
+    });
+    return { ...place, messages, languages: Object.fromEntries(tables) };
+  });
+}

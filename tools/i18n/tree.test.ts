@@ -1,0 +1,51 @@
+import { globSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { importModules } from '../words/read/modules.mjs';
+import { LANGUAGES, PLACES, readCatalogs } from './catalogs.mjs';
+import { readLedger, standing } from './ledger.mjs';
+import { formsOf, tokensOf } from './messages.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const catalogs = await readCatalogs(root);
+
+describe.each(LANGUAGES)('the words in %s', (language) => {
+  const { total, missing, wrong } = standing(catalogs, readLedger(), language);
+
+  it('are all there', () => {
+    expect(total).toBeGreaterThan(300);
+    expect(missing).toEqual([]);
+  });
+
+  it('keep the tokens and have every plural form', () => {
+    expect(wrong).toEqual([]);
+  });
+});
+
+it('counts every message that a catalog holds', async () => {
+  const files = globSync('packages/*/src/**/*.strings.ts', { cwd: root }).map((file) =>
+    file.replaceAll('\\', '/'),
+  );
+  const modules = await importModules(root, files);
+  const known = new Set(catalogs.flatMap(({ messages }) => Object.keys(messages)));
+  const listed = new Set(PLACES.flatMap(({ english }) => english));
+  for (const [file, module] of modules) {
+    for (const [name, value] of Object.entries(module)) {
+      if (/[a-z]En$/.test(name)) expect(listed, file).toContain(file);
+      if (typeof value !== 'object' || value === null || !('en' in value)) continue;
+      if (!('load' in value)) continue;
+      expect(listed, `${file}: add it to tools/i18n/catalogs.mjs`).toContain(file);
+      expect(Object.keys(value.load as object).sort(), file).toEqual(LANGUAGES);
+      for (const key of Object.keys(value.en as object)) expect(known).toContain(key);
+    }
+  }
+});
+
+it('has something to say in the tokens it checks', () => {
+  const tokens = catalogs.flatMap(({ messages }) =>
+    Object.values(messages).flatMap((message) =>
+      formsOf(message).flatMap(([, text]) => tokensOf(text)),
+    ),
+  );
+  expect(new Set(tokens).size).toBeGreaterThan(15);
+});
