@@ -1,0 +1,255 @@
+import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { html, LitElement, type TemplateResult } from 'lit';
+import { button, submitButton } from './button.templates.ts';
+import { toggleChip } from './chip.templates.ts';
+import { choicesField } from './choices.templates.ts';
+import { dialogTemplate, openDialog } from './dialog.templates.ts';
+import { disclosure } from './disclosure.templates.ts';
+import { emergencyStrip } from './emergency.templates.ts';
+import { errorSummary } from './error-summary.templates.ts';
+import { controlId, textField } from './field.templates.ts';
+import { StatusController } from './status.controller.ts';
+import { statusLine } from './status.templates.ts';
+import * as buttons from './buttons.stories.ts';
+import * as fields from './fields.stories.ts';
+import * as surfaces from './surfaces.stories.ts';
+import { tallyField } from './tally.templates.ts';
+import { blocks, type BlockHost, type Draw } from './testing/block-host.ts';
+import { choices, field, tally, WRONG } from './testing/samples.ts';
+
+async function shown<Value>(value: Value, draw: Draw<Value>): Promise<BlockHost> {
+  return fixture<BlockHost>(blocks(value, draw));
+}
+
+const root = (host: BlockHost): ShadowRoot => host.shadowRoot!;
+const one = (host: BlockHost, selector: string): HTMLElement =>
+  root(host).querySelector<HTMLElement>(selector)!;
+const focused = (host: BlockHost): Element | null => root(host).activeElement;
+
+async function keys(...all: string[]): Promise<void> {
+  for (const press of all) await sendKeys({ press });
+}
+
+describe('blocks', () => {
+  it('every button is at least 44 by 44 pixels, also with one letter', async () => {
+    const host = await shown(
+      undefined,
+      () =>
+        html`${button('A', () => undefined)} ${button('B', () => undefined, 'plain')}
+        ${submitButton('C')}`,
+    );
+    for (const each of root(host).querySelectorAll('button')) {
+      const { width, height } = each.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(44);
+    }
+  });
+
+  it('a text field tells its label, hint and error, and nothing it does not have', async () => {
+    const host = await shown('', (value, typed) =>
+      textField({ ...field(), ...WRONG, hint: 'A part of town.', value, typed }),
+    );
+    const box = one(host, 'input') as HTMLInputElement;
+    const said = box
+      .getAttribute('aria-describedby')!
+      .split(' ')
+      .map((id) => one(host, `#${id}`).textContent.replace(/\s+/g, ' ').trim());
+    expect(said).to.deep.equal(['A part of town.', 'Error: Say where you are']);
+    expect(box.labels![0]!.textContent).to.equal('Where are you?');
+    expect(box.getAttribute('aria-invalid')).to.equal('true');
+    host.draw = (value, typed) => textField({ ...field(), value: value as string, typed });
+    await host.updateComplete;
+    expect(box.hasAttribute('aria-describedby') || box.hasAttribute('aria-invalid')).to.equal(
+      false,
+    );
+    box.focus();
+    await sendKeys({ type: 'mill' });
+    expect(host.value).to.equal('mill');
+  });
+
+  it('checkboxes are chosen with Space, in the order of the list', async () => {
+    const host = await shown([] as readonly string[], (c, set) => choicesField(choices(c, set)));
+    one(host, `#${controlId('needs')}`).focus();
+    await keys('Tab', ' ', 'Shift+Tab', ' ');
+    expect(host.value).to.deep.equal(['talk', 'food']);
+    await keys(' ');
+    expect(host.value).to.deep.equal(['food']);
+  });
+
+  it('radios move with the arrow keys', async () => {
+    const host = await shown([] as readonly string[], (c, set) =>
+      choicesField(choices(c, set, { many: false })),
+    );
+    one(host, 'input').focus();
+    await keys(' ');
+    expect(host.value).to.deep.equal(['talk']);
+    await keys('ArrowDown');
+    expect(host.value).to.deep.equal(['food']);
+    await keys('ArrowUp', 'ArrowUp');
+    expect(host.value).to.deep.equal(['other']);
+  });
+
+  it('a tally counts with buttons, arrow keys and written numbers, within its range', async () => {
+    const host = await shown(1, (count, set) => tallyField(tally(count, set)));
+    const box = one(host, 'input') as HTMLInputElement;
+    const [less, more] = root(host).querySelectorAll('button');
+    more!.click();
+    await host.updateComplete;
+    expect([host.value, box.value]).to.deep.equal([2, '2']);
+    for (let press = 0; press < 4; press += 1) {
+      less!.click();
+      await host.updateComplete;
+    }
+    expect([host.value, box.value]).to.deep.equal([0, '0']);
+    box.focus();
+    await keys('ArrowUp', 'ArrowUp');
+    box.blur();
+    expect(host.value).to.equal(2);
+    for (const [written, kept] of [
+      ['99', 20],
+      ['', 20],
+      ['7', 7],
+    ] as const) {
+      box.value = written;
+      box.dispatchEvent(new Event('change'));
+      await host.updateComplete;
+      expect([host.value, box.value]).to.deep.equal([kept, String(kept)]);
+    }
+  });
+
+  it('an error leads to its field and leaves the address alone', async () => {
+    const host = await shown(
+      '',
+      (value, typed, at) =>
+        html`${errorSummary(
+          'There is a problem',
+          [{ field: 'area', words: 'Say where you are' }],
+          (id) => at.querySelector<HTMLElement>(`#${controlId(id)}`)?.focus(),
+        )}
+        ${textField({ ...field(), ...WRONG, value, typed })}`,
+    );
+    const address = location.href;
+    one(host, '.summary a').focus();
+    await keys('Enter');
+    expect(focused(host)).to.equal(one(host, 'input'));
+    expect(location.href).to.equal(address);
+  });
+
+  it('a chip turns on and off with Space and Enter', async () => {
+    const host = await shown(false, (on, set) => toggleChip('Open now', on, set));
+    const chip = one(host, 'button');
+    chip.focus();
+    await keys(' ');
+    await host.updateComplete;
+    expect(chip.getAttribute('aria-pressed')).to.equal('true');
+    await keys('Enter');
+    await host.updateComplete;
+    expect(chip.getAttribute('aria-pressed')).to.equal('false');
+  });
+
+  it('a disclosure opens and closes with the keyboard', async () => {
+    const host = await shown(undefined, () => disclosure('More', html`<p>Words</p>`));
+    one(host, 'summary').focus();
+    await keys('Enter');
+    expect(one(host, 'p').checkVisibility()).to.equal(true);
+    await keys(' ');
+    expect(one(host, 'p').checkVisibility()).to.equal(false);
+  });
+
+  describe('a dialog', () => {
+    const asks: Draw<string> = (_, set, at) =>
+      html`${button('Delete it', () => openDialog(at, 'sure'))}
+      ${dialogTemplate({
+        id: 'sure',
+        title: 'Delete this message?',
+        content: html`<p>It is not sent yet.</p>`,
+        actions: html`<button class="button" value="keep">Keep it</button>
+          <button class="button" value="delete">Delete it</button>`,
+        closed: set,
+      })}`;
+
+    it('tells its title first, keeps the focus, and gives it back at Escape', async () => {
+      const host = await shown('none', asks);
+      one(host, 'button').focus();
+      await keys('Enter');
+      expect(focused(host)).to.equal(one(host, 'h2'));
+      const within = one(host, 'dialog');
+      for (let press = 0; press < 2; press += 1) {
+        await keys('Tab');
+        expect(within.contains(focused(host))).to.equal(true);
+      }
+      await keys('Escape');
+      await waitUntil(() => host.value === '');
+      expect(focused(host)).to.equal(one(host, 'button'));
+    });
+
+    it('tells which button closed it, and forgets that for the next time', async () => {
+      const host = await shown('none', asks);
+      openDialog(root(host), 'sure');
+      one(host, '[value=delete]').click();
+      await waitUntil(() => host.value === 'delete');
+      openDialog(root(host), 'sure');
+      await keys('Escape');
+      await waitUntil(() => host.value === '');
+    });
+
+    it('has no accessibility violation while open', async () => {
+      const host = await shown('', asks);
+      openDialog(root(host), 'sure');
+      await expect(host).to.be.accessible();
+    });
+  });
+
+  it('the emergency number is dialled as digits, whatever is written around them', async () => {
+    const words = { ask: 'Not breathing?', call: 'Call', local: 'Call your local number.' };
+    const host = await shown('+1 (519) 555-0100', (number) => emergencyStrip(number, words));
+    expect(one(host, 'a').getAttribute('href')).to.equal('tel:+15195550100');
+    host.value = '';
+    await host.updateComplete;
+    expect(root(host).querySelector('a')).to.equal(null);
+    expect(root(host).textContent).to.contain('local number');
+  });
+
+  for (const [name, { default: meta, ...stories }] of Object.entries({
+    buttons,
+    fields,
+    surfaces,
+  })) {
+    it(`${name} have no accessibility violation, in any state that a story shows`, async () => {
+      for (const [story, { render, args }] of Object.entries<typeof buttons.Primary>(stories)) {
+        const draw = render ?? (meta as typeof buttons.default).render!;
+        const all = { ...(meta as typeof buttons.default).args, ...args };
+        const host = await fixture(draw(all as never, {} as never) as TemplateResult);
+        await expect(host, story).to.be.accessible();
+      }
+    });
+  }
+
+  it('news is said once, again when it comes again, and does not stay for ever', async () => {
+    class News extends LitElement {
+      readonly status = new StatusController(this);
+      protected override render(): TemplateResult {
+        return statusLine(this.status.words);
+      }
+    }
+    customElements.define('test-news', News);
+    const host = await fixture<News>(html`<test-news></test-news>`);
+    const heard: string[] = [];
+    const region = host.shadowRoot!.querySelector('[role=status]')!;
+    new MutationObserver(() => heard.push(region.textContent)).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    host.status.say('Saved');
+    await host.updateComplete;
+    host.requestUpdate();
+    await host.updateComplete;
+    expect(heard).to.deep.equal(['Saved']);
+    host.status.say('Saved');
+    await aTimeout(20);
+    expect(heard).to.deep.equal(['Saved', '', 'Saved']);
+    host.remove();
+    expect(host.status.words).to.equal('');
+  });
+});

@@ -1,0 +1,127 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { button, submitButton } from './button.templates.ts';
+import { toggleChip } from './chip.templates.ts';
+import { dialogTemplate, openDialog } from './dialog.templates.ts';
+import { disclosure } from './disclosure.templates.ts';
+import { emergencyStrip } from './emergency.templates.ts';
+import { progressLine } from './progress.templates.ts';
+import { quickExit } from './quick-exit.templates.ts';
+import { statusLine } from './status.templates.ts';
+import { blocks } from './testing/block-host.ts';
+
+/** What holds words and tells how things stand. */
+const meta: Meta = { title: 'Blocks/Surface' };
+export default meta;
+type Story = StoryObj;
+
+const shows = (draw: () => TemplateResult): Story => ({
+  render: () => blocks(undefined, draw),
+});
+
+export const Card: Story = shows(
+  () =>
+    html`<div class="card">
+      <h2>Street outreach</h2>
+      <p>Peers walk by the river each night.</p>
+    </div>`,
+);
+export const Chips: Story = shows(
+  () =>
+    html`<ul class="row">
+      <li class="chip">Food</li>
+      <li class="chip">Someone to talk to</li>
+    </ul>`,
+);
+/** A filter that is on or off; the mark says it too, not the colour alone. */
+export const ToggleChips: Story = {
+  render: () =>
+    blocks(
+      true,
+      (on, set) =>
+        html`<div class="row">
+          ${toggleChip('Open now', on, set)} ${toggleChip('Free', !on, (free) => set(!free))}
+        </div>`,
+    ),
+};
+export const Disclosure: Story = shows(() =>
+  disclosure('Show the full code', html`<p>The code is the same on each page.</p>`),
+);
+export const DisclosureOpen: Story = {
+  ...Disclosure,
+  play: ({ canvasElement }) => {
+    canvasElement
+      .querySelector('peer-block-host')
+      ?.shadowRoot?.querySelector('details')
+      ?.toggleAttribute('open', true);
+  },
+};
+
+const tone = (look: string, title: string): Story =>
+  shows(
+    () =>
+      html`<div class="notice ${look}">
+        <h2>${title}</h2>
+        <p>The words say how it stands. The colour only helps to find it.</p>
+      </div>`,
+  );
+export const Notice: Story = tone('', 'Before you send');
+export const NoticeSuccess: Story = tone('success', 'Sent. The team has it.');
+export const NoticeWarning: Story = tone('warning', 'Not sent yet');
+export const NoticeAlarm: Story = tone('alarm', 'Not sent');
+
+export const Progress: Story = shows(() => progressLine('Question 2 of 5', 2, 5));
+export const ProgressLast: Story = shows(() => progressLine('Question 5 of 5', 5, 5));
+export const Status: Story = shows(() => statusLine('Still not sent. We will keep trying.'));
+/** Read out, not shown: the same words stand elsewhere in the view. */
+export const StatusHidden: Story = shows(
+  () =>
+    html`<p>3 results</p>
+      ${statusLine('3 results', false)}`,
+);
+
+const EMERGENCY = {
+  ask: 'Is someone not breathing?',
+  call: 'Call 911',
+  local: 'Call your local emergency number.',
+};
+export const Emergency: Story = shows(() => emergencyStrip('911', EMERGENCY));
+export const EmergencyNoNumber: Story = shows(() => emergencyStrip('', EMERGENCY));
+
+const exitAt = (presses: number): Story =>
+  shows(() =>
+    quickExit({
+      words: 'Leave this page',
+      href: 'https://www.wikipedia.org/',
+      presses,
+      of: 3,
+      leave: (event) => event.preventDefault(),
+    }),
+  );
+export const QuickExit: Story = exitAt(0);
+export const QuickExitTwoPresses: Story = exitAt(2);
+
+/** Escape closes it, and the focus goes back to the button that opened it. */
+export const Dialog: Story = {
+  render: () =>
+    blocks(
+      '',
+      (_, set, root) =>
+        html`<p>${button('Delete it', () => openDialog(root, 'sure'), 'danger')}</p>
+          ${dialogTemplate({
+            id: 'sure',
+            title: 'Delete this message?',
+            content: html`<p>It is not sent yet. The team will not get it.</p>`,
+            actions: html`${submitButton('Keep it')} ${button('Delete it', () => set(''), 'danger')}`,
+          })}`,
+    ),
+};
+export const DialogOpen: Story = {
+  ...Dialog,
+  play: ({ canvasElement }) => {
+    canvasElement
+      .querySelector('peer-block-host')
+      ?.shadowRoot?.querySelector<HTMLElement>('.danger')
+      ?.click();
+  },
+};

@@ -1,0 +1,73 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from '../../base/decorators.ts';
+import { defineElement } from '../../base/define.ts';
+import { iconStyles } from '../../icons/icons.styles.ts';
+import { tokenStyles } from '../../tokens/tokens.styles.ts';
+import { buttonStyles } from '../button.styles.ts';
+import { cardStyles } from '../card.styles.ts';
+import { chipStyles } from '../chip.styles.ts';
+import { choicesStyles } from '../choices.styles.ts';
+import { dialogStyles } from '../dialog.styles.ts';
+import { disclosureStyles } from '../disclosure.styles.ts';
+import { emergencyStyles } from '../emergency.styles.ts';
+import { errorSummaryStyles } from '../error-summary.styles.ts';
+import { fieldStyles } from '../field.styles.ts';
+import { hostStyles } from '../host.styles.ts';
+import { noticeStyles } from '../notice.styles.ts';
+import { progressStyles } from '../progress.styles.ts';
+import { quickExitStyles } from '../quick-exit.styles.ts';
+import { tallyStyles } from '../tally.styles.ts';
+
+/** Draws a block; `set` keeps a new value and draws again, as an element would. */
+export type Draw<Value> = (
+  value: Value,
+  set: (value: Value) => void,
+  root: ParentNode,
+) => TemplateResult;
+
+/** An element that does nothing but wear the blocks: for stories and tests, never for a page. */
+export class BlockHost extends LitElement {
+  static override styles = [
+    tokenStyles,
+    hostStyles,
+    iconStyles,
+    buttonStyles,
+    fieldStyles,
+    choicesStyles,
+    tallyStyles,
+    errorSummaryStyles,
+    cardStyles,
+    chipStyles,
+    disclosureStyles,
+    dialogStyles,
+    progressStyles,
+    noticeStyles,
+    emergencyStyles,
+    quickExitStyles,
+  ];
+
+  @property({ attribute: false }) draw?: Draw<unknown>;
+  @property({ attribute: false }) value: unknown;
+
+  protected override render(): TemplateResult {
+    const set = (value: unknown): void => {
+      this.value = value;
+    };
+    return html`<div class="stack">
+      ${this.draw?.(this.value, set, this.renderRoot) ?? nothing}
+    </div>`;
+  }
+}
+
+defineElement('peer-block-host', BlockHost);
+
+/** A block, or a few, in a host of its own. */
+export function blocks<Value>(value: Value, draw: Draw<Value>): TemplateResult {
+  return html`<peer-block-host .value=${value} .draw=${draw}></peer-block-host>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'peer-block-host': BlockHost;
+  }
+}
