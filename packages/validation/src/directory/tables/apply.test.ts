@@ -165,7 +165,7 @@ describe('ids', () => {
         Object.entries(columns).map(([heading, to]) => [heading, { to }]),
       ),
     });
-    const services = {
+    const services = async () => ({
       table: await table(
         'Id,Name,Org,Place,Geo\ns1,Kits,o1,"l1, l2","43.10, -80.70"\ns2,Van,o9,l9,\n',
       ),
@@ -177,19 +177,28 @@ describe('ids', () => {
         Geo: 'point',
       }),
       source: 'services.csv',
-    };
-    const organizations = {
+    });
+    const organizations = async () => ({
       table: await table('Id,Name,Site\no1,River Peers,river.example\n'),
       map: map('organizations', { Id: 'id', Name: 'name', Site: 'website' }),
       source: 'organizations.csv',
-    };
-    const locations = {
+    });
+    const locations = async () => ({
       table: await table('Id,Name,Org,Address\nl1,Pier,o1,12 Pier Road\nl2,Hill,o1,1 Hill Road\n'),
       map: map('locations', { Id: 'id', Name: 'name', Org: 'organization.id', Address: 'address' }),
       source: 'locations.csv',
-    };
-    for (const order of [[services, organizations, locations]]) {
-      const { directory, problems, counts } = await applyMaps(order, { today: TODAY });
+    });
+    for (const order of [
+      [services, organizations, locations],
+      [locations, services, organizations],
+      [organizations, locations, services],
+    ]) {
+      const { directory, problems, counts } = await applyMaps(
+        await Promise.all(order.map((make) => make())),
+        {
+          today: TODAY,
+        },
+      );
       expect(counts).toEqual({ records: 5, imported: 5, rejected: 0 });
       expect(directory.organizations).toMatchObject([
         { id: 'o1', website: 'https://river.example' },

@@ -4,15 +4,17 @@ import { ProblemList } from '../problems.ts';
 import type { Kind, RecordOf } from '../schemas.ts';
 import { settle } from '../settle.ts';
 import { recordsOf, type RowRecords } from './build.ts';
-import { apart, isFarther, swapped } from './cells/point.ts';
 import { fold } from './cells/words.ts';
 import type { ColumnMap } from './column-map.ts';
 import { Draft, type Column, type Finding } from './draft.ts';
 import { fieldNames } from './field-names.ts';
+import { atPlace, content, unplaced, type AtPlace } from './merge.ts';
 import { nearest } from './nearest.ts';
 import { tableProblem, type TableProblemCode } from './problems.ts';
+import { hashOf } from './row-hash.ts';
+import { strayPoints } from './stray-points.ts';
 import type { Target } from './targets.ts';
-import type { Table, TableNote, TableRow } from './reading/table.ts';
+import type { Table, TableRow } from './reading/table.ts';
 
 export interface MappedTable {
   readonly table: Pick<Table, 'headings' | 'rows' | 'notes'>;
@@ -90,8 +92,7 @@ class Keeper {
   readonly #slugs = new Map<string, number>();
   readonly #seen = new Map<string, string>();
   readonly #needed: (Place & { organizationId: string })[] = [];
-  readonly #wanted: { place: string; heading: string; serviceId: string; locationId: string }[] =
-    [];
+  readonly #wanted: (Place & { serviceId: string; locationId: string; own: AtPlace })[] = [];
   readonly #today: string;
   #records = 0;
   #imported = 0;
@@ -169,7 +170,7 @@ class Keeper {
   }
 
   end({ table: { notes } }: MappedTable): void {
-    for (const { code, found } of notes as readonly TableNote[]) {
+    for (const { code, found } of notes) {
       if (code === 'empty-rows') continue;
       if (code === 'unreadable-line') {
         this.#records += 1;
@@ -385,26 +386,12 @@ class Keeper {
     }
   }
 
-  /** Points that lie where all others do once they are turned round; and those that lie nowhere near. */
   #turnPoints(): void {
-    const points = [...this.#locations.values()].flatMap(({ id, point }) =>
-      point === undefined ? [] : [{ id, point }],
-    );
-    if (points.length < 5) return;
-    const middle = {
-      latitude: median(points.map(({ point }) => point.latitude)),
-      longitude: median(points.map(({ point }) => point.longitude)),
-    };
-    const span = median(points.map(({ point }) => apart(point, middle)));
-    const far = Math.max(5, span * 8);
-    for (const { id, point } of points) {
-      if (apart(point, middle) <= far) continue;
+    for (const { id, turned } of strayPoints(this.#locations.values())) {
       const { place = '', point: field = '' } = this.#places.get(id) ?? {};
       const record = this.#locations.get(id);
-      const turned = swapped(point);
-      if (isFarther(point, turned, middle) && apart(turned, middle) <= far && record) {
-        const point = { latitude: turned.latitude, longitude: turned.longitude };
-        this.#locations.set(id, { ...record, point });
+      if (turned !== undefined && record !== undefined) {
+        this.#locations.set(id, { ...record, point: turned });
         this.#add('warning', place, field, 'swapped-point');
       } else this.#add('info', place, field, 'far-point');
     }
@@ -478,62 +465,9 @@ function sharedTargets(columns: readonly Column[]): ReadonlySet<Target> {
   return found;
 }
 
-type AtPlace = Pick<Partial<RecordOf<'servicesAtLocations'>>, 'phones' | 'hours'>;
-
-/** The hours and numbers of a row that are not those of the service as a whole. */
-function atPlace(row: RecordOf<'services'>, service: RecordOf<'services'>): AtPlace {
-  const differs = (key: 'phones' | 'hours'): boolean =>
-    JSON.stringify(row[key]) !== JSON.stringify(service[key]);
-  return {
-    ...(differs('phones') ? { phones: row.phones } : {}),
-    ...(row.hours !== undefined && differs('hours') ? { hours: row.hours } : {}),
-  };
-}
-
-function unplaced(service: RecordOf<'services'>): RecordOf<'services'> {
-  const { hours: _, ...rest } = service;
-  return { ...rest, phones: [] };
-}
-
-/** What a record says, wherever it was read. */
-function content({ provenance: _, ...record }: RecordOf<'services' | 'locations'>): string {
-  return JSON.stringify(record);
-}
-
 function placeName(place: Draftable): string | undefined {
   const { lines } = (place['address'] ?? {}) as { lines?: readonly string[] };
   // A slug is shown in links and files: it must not say where a confidential place is.
   if (place['confidential'] === true) return undefined;
   return typeof place['name'] === 'string' ? place['name'] : lines?.[0];
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
-
-/** Two independent 53-bit hashes: rows that differ never share both. */
-function hashOf(cells: TableRow['cells']): string {
-  let a = 0xdeadbeef;
-  let b = 0x41c6ce57;
-  const eat = (text: string): void => {
-    for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      a = Math.imul(a ^ code, 2654435761);
-      b = Math.imul(b ^ code, 1597334677);
-      a = (a << 13) | (a >>> 19);
-      b = (b << 17) | (b >>> 15);
-    }
-    a = Math.imul(a ^ 0x1ffff, 2246822507);
-    b = Math.imul(b ^ 0x1ffff, 3266489909);
-  };
-  let length = 0;
-  for (const cell of cells) {
-    for (const text of typeof cell === 'string' ? [cell] : cell) {
-      eat(text);
-      length += text.length;
-    }
-    eat('\u0000');
-  }
-  return `${a >>> 0}.${b >>> 0}.${length}`;
 }

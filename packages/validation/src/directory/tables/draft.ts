@@ -6,7 +6,7 @@ import type { DayCell } from './cells/hours.ts';
 import { readLinks } from './cells/link.ts';
 import { readPhones, type ReadPhone } from './cells/phones.ts';
 import { readDegrees, readPoint } from './cells/point.ts';
-import { clean, fold, isBlank, oneLine, readYesNo, splitList } from './cells/words.ts';
+import { clean, fold, isBlank, oneLine, readYesNo, splitList, unguarded } from './cells/words.ts';
 import type { ColumnRule, RowKind } from './column-map.ts';
 import type { TableProblemCode, TableProblemParams } from './problems.ts';
 import type { Cell } from './reading/table.ts';
@@ -33,9 +33,6 @@ type Fields = Record<string, unknown>;
 
 /** More of a cell than this is cut before anything looks at it. */
 const LONGEST_CELL = 20_000;
-
-/** The mark that exports put in front of text which a spreadsheet would run. */
-const GUARD = /^'(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/;
 
 /** One row in the fields of our model, as far as single cells say. `build.ts` makes records of it. */
 export class Draft {
@@ -83,7 +80,7 @@ export class Draft {
     const raw = typeof cell === 'string' ? cell : cell.join('; ');
     if (raw === '') return;
     if (raw.length > LONGEST_CELL) this.find('warning', column, 'cell-cut');
-    const text = clean(raw.slice(0, LONGEST_CELL)).replace(GUARD, '');
+    const text = unguarded(clean(raw.slice(0, LONGEST_CELL)));
     if (isBlank(text) && !ASKS.has(column.rule.to)) return;
     READERS[column.rule.to](this, text, column, cell);
   }
@@ -143,7 +140,6 @@ const plain =
     fields(draft)[field] ??= oneLine(plainText(text));
   };
 const main = (field: string): Reader => plain((draft) => draft.main, field);
-const address = (field: string): Reader => plain((draft) => draft.address, field);
 
 /** Prose of services; of other rows it is part of the description. */
 const serviceProse =

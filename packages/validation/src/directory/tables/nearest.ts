@@ -5,7 +5,8 @@ export function nearest(word: string, among: Iterable<string>): string | undefin
   let least = Math.max(2, Math.ceil(given.length / 3)) + 1;
   for (const one of among) {
     const other = one.toLowerCase().slice(0, 60);
-    const alike = given.length > 3 && (other.includes(given) || given.includes(other));
+    const alike =
+      Math.min(given.length, other.length) > 3 && (other.includes(given) || given.includes(other));
     const distance = alike ? 1 : edits(given, other);
     if (distance < least) {
       least = distance;

@@ -1,7 +1,7 @@
 import { readPhones } from './cells/phones.ts';
 import { readDegrees, readPoint } from './cells/point.ts';
 import { isBare } from './cells/link.ts';
-import { fold, isBlank, oneLine, readYesNo } from './cells/words.ts';
+import { fold, isBlank, oneLine, readYesNo, unguarded } from './cells/words.ts';
 import type { Cell } from './reading/table.ts';
 
 /** Which shape the cells of a column have, as shares of those that are filled. */
@@ -53,7 +53,9 @@ const LANGUAGES =
 /** The first cells of a column, looked at for what they hold. */
 export function profile(cells: readonly Cell[]): Profile {
   const texts = cells
-    .map((cell) => oneLine((typeof cell === 'string' ? cell : cell.join('; ')).slice(0, 1000)))
+    .map((cell) =>
+      unguarded(oneLine((typeof cell === 'string' ? cell : cell.join('; ')).slice(0, 1000))),
+    )
     .filter((text) => !isBlank(text));
   const filled = texts.length;
   const share = (test: (text: string) => boolean): number =>

@@ -43,10 +43,10 @@ export async function readTable(
   const first: (string | Uint8Array)[] = [];
   let seen = 0;
   while (seen < 8) {
-    const { value, done } = await pieces.next();
-    if (done === true) break;
-    first.push(value);
-    seen += value.length;
+    const next = await pieces.next();
+    if (next.done === true) break;
+    first.push(next.value);
+    seen += next.value.length;
   }
   const head = first[0];
   if (head !== undefined && typeof head !== 'string') {
@@ -67,9 +67,9 @@ async function fromText(
 ): Promise<TableReading> {
   let sample = '';
   while (sample.length < SAMPLE) {
-    const { value, done } = await chunks.next();
-    if (done === true) break;
-    sample += value;
+    const next = await chunks.next();
+    if (next.done === true) break;
+    sample += next.value;
   }
   if (sample.trim() === '') return failed('empty');
   if (/^\s*[[{]/.test(sample.slice(0, 1000))) {
@@ -92,11 +92,11 @@ async function delimited(
   const peeked = parser.push(sample.slice(head.length));
   let ended = false;
   while (peeked.length < 20 && !ended) {
-    const { value, done } = await chunks.next();
-    if (done === true) {
+    const next = await chunks.next();
+    if (next.done === true) {
       peeked.push(...parser.end());
       ended = true;
-    } else peeked.push(...parser.push(value));
+    } else peeked.push(...parser.push(next.value));
   }
   const found = findHeadings(peeked.slice(0, 200).map(({ cells }) => cells));
   const { headings } = found;
@@ -254,21 +254,20 @@ async function* text(
   notes: TableNote[],
 ): AsyncGenerator<string> {
   const reader = new ByteReader();
-  let begun = false;
-  let usedBytes = false;
+  const seen = { begun: false, bytes: false };
   const clean = (piece: string): string => {
-    if (begun || piece === '') return piece;
-    begun = true;
+    if (seen.begun || piece === '') return piece;
+    seen.begun = true;
     return piece.replace(/^\ufeff/, '');
   };
   const read = (piece: string | Uint8Array): string => {
     if (typeof piece === 'string') return clean(piece);
-    usedBytes = true;
+    seen.bytes = true;
     return clean(reader.push(piece));
   };
   for (const piece of first) yield read(piece);
   for await (const piece of rest) yield read(piece);
-  if (!usedBytes) return;
+  if (!seen.bytes) return;
   yield clean(reader.end());
   if (reader.encoding !== 'utf-8') notes.push({ code: 'encoding', found: reader.encoding });
   if (reader.broken) notes.push({ code: 'broken-letters', found: 'UTF-8' });

@@ -16,15 +16,15 @@ const NAMES: readonly (readonly [Target, string])[] = [
     'organization description|org description|agency description|about the organization',
   ],
   ['organization.phone', 'organization phone|agency phone|org phone|main office phone'],
-  ['organization.email', 'organization email|agency email|org email'],
+  ['organization.email', 'organization e mail|organization email|agency email|org email'],
   ['organization.website', 'organization website|agency website|organization url|org url'],
   ['location.id', 'location id|site id|place id|venue id'],
   [
     'location.name',
     'location name|site name|site|venue|venue name|location title|place|place name|lieu|building|nom du lieu',
   ],
-  ['location.phone', 'location phone|site phone'],
-  ['location.description', 'location description|site description'],
+  ['location.phone', 'location phone|place phone|site phone'],
+  ['location.description', 'location description|about the place|site description'],
   [
     'id',
     'id|uid|uuid|guid|record id|recordid|service id|services id|program id|resource id|listing id|identifier|key|no|nid|ref',
@@ -53,7 +53,7 @@ const NAMES: readonly (readonly [Target, string])[] = [
     'phone',
     'phone|phones|phone number|phone numbers|telephone|telephone number|tel|contact phone|contact number|main phone|primary phone|number|phone 1|phone1|phone 2|phone2|cell|mobile|hotline|crisis line|toll free|toll free phone|toll free phone number|toll free number|phone toll free|telefono|telefon|numero de telephone|no de telephone|call|helpline|office phone|intake phone|public phone|business phone|after hours phone|telephone 1|telephone 2|phonenumber',
   ],
-  ['phone.text', 'text|text line|sms|text number|text phone|texto'],
+  ['phone.text', 'text|text messages|text line|sms|text number|text phone|texto'],
   ['phone.fax', 'fax|fax number|telecopieur|fax phone'],
   ['phone.tty', 'tty|tdd|tty phone number|tty phone|tty number|tty tdd|ats|phone tty'],
   [
@@ -66,7 +66,7 @@ const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'hours',
-    'hours|hours of operation|opening hours|open hours|service hours|office hours|business hours|schedule|times|time|when|days and hours|days hours|days open|days|operating hours|heures|heures d ouverture|horaire|horaires|horario|horarios|offnungszeiten|dates and hours|recurring dates|availability|service availability|meeting time|day and time|hours notes|regular schedule|meeting times|holiday schedule|holiday schedule location closed|holiday hours',
+    'hours|about the hours|hours of operation|opening hours|open hours|service hours|office hours|business hours|schedule|times|time|when|days and hours|days hours|days open|days|operating hours|heures|heures d ouverture|horaire|horaires|horario|horarios|offnungszeiten|dates and hours|recurring dates|availability|service availability|meeting time|day and time|hours notes|regular schedule|meeting times|holiday schedule|holiday schedule location closed|holiday hours',
   ],
   ['hours.monday', 'monday|mon|monday hours|mon hours|hours monday|hours mon|lundi|lunes|montag'],
   [
@@ -95,7 +95,7 @@ const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'eligibility',
-    'eligibility|eligibility description|eligibility requirements|who can use|who is eligible|requirements|criteria|who|who we serve|who they serve|for whom|admissibilite|criteres|elegibilidad|clientele|restrictions|gender|genders|sex|kids|children|audience|an individual must be one of these to qualify|who can get help|referral required|income eligibility',
+    'who it is for|eligibility|eligibility description|eligibility requirements|who can use|who is eligible|requirements|criteria|who|who we serve|who they serve|for whom|admissibilite|criteres|elegibilidad|clientele|restrictions|gender|genders|sex|kids|children|audience|an individual must be one of these to qualify|who can get help|referral required|income eligibility',
   ],
   ['minimumAge', 'minimum age|min age|age min|age from|youngest age|age minimum|lowest age'],
   ['maximumAge', 'maximum age|max age|age max|age to|oldest age|age maximum|highest age'],
@@ -114,7 +114,7 @@ const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'howToApply',
-    'application process|how to apply|intake|intake process|intake procedure|how to access|how to get help|how to get in|access|apply|referral|referrals|referral process|registration|appointments|appointment|procedure|comment s inscrire|inscription|como solicitar|eligibility and application|process for applying by email|process for applying by phone|process for applying online|process for walk ins|walk in|service is delivered',
+    'application process|how to apply|intake|intake process|intake procedure|how to access|how to get help|how to get in|apply|referral|referrals|referral process|registration|appointments|appointment|procedure|comment s inscrire|inscription|como solicitar|eligibility and application|process for applying by email|process for applying by phone|process for applying online|process for walk ins|walk in|service is delivered',
   ],
   [
     'cost',
@@ -129,14 +129,17 @@ const NAMES: readonly (readonly [Target, string])[] = [
     'alert',
     'alert|alerts|notice|news|important|announcement|covid|covid notes|service alert|avis|alerte',
   ],
-  ['alertUntil', 'alert until|alert end|alert expires|alert expiry|notice until|alert end date'],
+  [
+    'alertUntil',
+    'alert until|news until|alert end|alert expires|alert expiry|notice until|alert end date',
+  ],
   [
     'assured',
-    'last verified|verified|verified date|date verified|last checked|checked|last confirmed|assured date|assured|last reviewed|reviewed|verified on|date of last verification|verifie le',
+    'last verified|verified|verified date|date verified|last checked|checked|last confirmed|assured date|assured|checked on|last reviewed|reviewed|verified on|date of last verification|verifie le',
   ],
   [
     'modified',
-    'last updated|updated|last modified|modified|date modified|date updated|updated at|last update|mise a jour|derniere mise a jour|actualizado|post modified|changed|lastupdated|lastmodified|updatedat',
+    'last changed|last updated|updated|last modified|modified|date modified|date updated|updated at|last update|mise a jour|derniere mise a jour|actualizado|post modified|changed|lastupdated|lastmodified|updatedat',
   ],
   [
     'address',
@@ -148,7 +151,7 @@ const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'address.line2',
-    'address 2|address2|address line 2|street 2|suite|unit|apt|addressline2|line 2|physical address 2|floor',
+    'street line 2|address 2|address2|address line 2|street 2|suite|unit|apt|addressline2|line 2|physical address 2|floor',
   ],
   [
     'address.city',
@@ -156,12 +159,13 @@ const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'address.region',
-    'state|province|state province|prov|address state|region state|physical state|province state|etat',
+    'province or state|state|province|state province|prov|address state|region state|physical state|province state|etat',
   ],
   [
     'address.postalCode',
     'zip|zip code|zipcode|postal code|postcode|post code|postal|code postal|codigo postal|plz|address zip|postalcode|physical zip|zip postal code',
   ],
+  ['organization.alternateName', 'organization other name|organization alternate name|org acronym'],
   ['address.country', 'country|country code|pays|pais|land'],
   ['postalAddress', 'mailing address|postal address|mail address|adresse postale|po box'],
   ['latitude', 'latitude|lat|y|geo lat|gps latitude|map latitude'],
@@ -177,11 +181,11 @@ const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'accessibility',
-    'accessibility|accessible|wheelchair|wheelchair accessible|wheelchair access|disability access|ada|ada accessible|accessibilite|accesibilidad|accessibility for disabilities|physical access|barrierefrei|wheelchair accessibility',
+    'accessibility|access|accessible|wheelchair|wheelchair accessible|wheelchair access|disability access|ada|ada accessible|accessibilite|accesibilidad|accessibility for disabilities|physical access|barrierefrei|wheelchair accessibility',
   ],
   [
     'confidential',
-    'confidential|hide address|address confidential|confidential address|private address|is confidential|undisclosed|confidentiel|physical address is private|address is private|physicaladdressisprivate|confidential location',
+    'confidential|confidential place|hide address|address confidential|confidential address|private address|is confidential|undisclosed|confidentiel|physical address is private|address is private|physicaladdressisprivate|confidential location',
   ],
   [
     'note',

@@ -24,5 +24,5 @@ export function readLinks(cell: string): readonly LinkCell[] {
 
 /** `example.org/page`: a host with a dot, and no scheme. */
 export function isBare(link: string): boolean {
-  return /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,24}(?:[/:?#]\S*)?$/i.test(link) && !/@/.test(link);
+  return /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,24}(?:[/:?#]\S*)?$/i.test(link) && !link.includes('@');
 }

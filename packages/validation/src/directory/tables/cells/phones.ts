@@ -57,8 +57,8 @@ function readPart(part: string, kind: ReadPhone['kind']): ReadPhone[] {
     const before = part.slice(start, match.index);
     const behind = after(part, match, at === matches.length - 1);
     const said = label(`${before} ${behind.replace(/^\s{0,3}\(([^()]*)\)\s*$/, '$1')}`);
-    const numbers = (match[1] ?? splitRun(match[2] ?? '')) as string | string[];
-    return [numbers].flat().map((number) => {
+    const numbers = match[1] === undefined ? splitRun(match[2] ?? '') : [match[1]];
+    return numbers.map((number) => {
       const what = kindOf(`${before} ${behind}`, kind);
       return {
         number: oneLine(number),
@@ -71,12 +71,12 @@ function readPart(part: string, kind: ReadPhone['kind']): ReadPhone[] {
 }
 
 /** Words behind a number that belong to it: in brackets, or all that follows the last one. */
-function after(part: string, match: RegExpMatchArray, last = false): string {
-  const rest = part.slice((match.index ?? 0) + match[0].length);
+function after(part: string, match: RegExpExecArray, last = false): string {
+  const rest = part.slice(match.index + match[0].length);
   return last ? rest : (/^\s{0,3}\([^()]{0,100}\)/.exec(rest)?.[0] ?? '');
 }
 
-function isNumber(match: RegExpMatchArray, part: string): boolean {
+function isNumber(match: RegExpExecArray, part: string): boolean {
   if (match[1] !== undefined) return true;
   const written = match[2] ?? '';
   const digits = written.replace(/\D/g, '');

@@ -29,6 +29,11 @@ export function clean(text: string): string {
   return text.replace(/[^\P{Cc}\n\t]+|[\ufeff\u200b]/gu, '').trim();
 }
 
+/** Text without the mark that exports put in front of what a spreadsheet would run. */
+export function unguarded(text: string): string {
+  return text.replace(/^'(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/, '');
+}
+
 /** As {@link clean}, on one line. */
 export function oneLine(text: string): string {
   return clean(text).replace(/\s+/g, ' ');

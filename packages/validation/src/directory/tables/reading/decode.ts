@@ -98,13 +98,13 @@ function unfinished(bytes: Uint8Array): number {
 }
 
 function beyondAscii(text: string): boolean {
-  return /[^\0-\x7f]/.test(text); // eslint-disable-line no-control-regex -- ASCII begins at 0
+  return /[^\0-\x7f]/.test(text);
 }
 
 /** Read as UTF-8, more letters of it are broken than whole: it is something else. */
 function isNot(text: string): boolean {
   const broken = text.split('\ufffd').length - 1;
-  const beyond = text.replace(/[\0-\x7f]+/g, '').length; // eslint-disable-line no-control-regex -- as above
+  const beyond = text.replace(/[\0-\x7f]+/g, '').length;
   return broken * 2 > beyond;
 }
 

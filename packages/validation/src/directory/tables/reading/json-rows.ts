@@ -27,22 +27,25 @@ export function jsonTable(value: unknown): JsonTable | undefined {
   const notes: TableNote[] = others.map(({ name }) => ({ code: 'other-lists', found: name }));
 
   const columns = new Map<string, number>();
-  let dropped = false;
+  const dropped = new Set<string>();
   const flat = list.items.map((item) => {
     const fields = new Map<string, Cell>();
     if (isGroup(item)) flatten(item, '', 0, fields);
     for (const key of fields.keys()) {
       if (columns.has(key)) continue;
       if (columns.size < MAX_COLUMNS) columns.set(key, columns.size);
-      else dropped = true;
+      else dropped.add(key);
     }
     return fields;
   });
-  if (dropped) notes.push({ code: 'too-many-columns', found: String(MAX_COLUMNS) });
-  const told = tellApart([...columns.keys()]);
+  if (dropped.size > 0) {
+    notes.push({ code: 'too-many-columns', found: String(columns.size + dropped.size) });
+  }
+  const keys = [...columns.keys()];
+  const told = tellApart(keys);
   const rows = list.items.map((item, at): TableRow => {
     const fields = flat[at];
-    const cells = [...columns.keys()].map((key) => fields?.get(key) ?? '');
+    const cells = keys.map((key) => fields?.get(key) ?? '');
     const place = `record ${at + 1}`;
     const strange = item !== null && !isGroup(item);
     return strange ? { place, cells, flaws: ['not-a-record'], found: item } : { place, cells };
