@@ -8,6 +8,7 @@ export default {
     directory: 'src/directory/index.ts',
     'directory/schema': 'src/directory/json-schema.ts',
     export: 'src/directory/export/index.ts',
+    tables: 'src/directory/tables/index.ts',
     forms: 'src/forms/index.ts',
     'forms/schema': 'src/forms/schema.ts',
   },

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { build, type BuildOptions } from './commands/directory-build.ts';
+import { addDirectory } from './commands/directory/index.ts';
 import { guide, places, type GuideOptions } from './commands/embed.ts';
 import { list, show, type InboxOptions } from './commands/inbox.ts';
 import { serve, type ServeOptions } from './commands/serve.ts';
@@ -57,13 +57,7 @@ function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
     async (id: string, options: InboxOptions) => done(await show(id, options, io)),
   );
 
-  const directory = program.command('directory').description(say('directoryAbout'));
-  directory
-    .command('build <file>')
-    .description(say('buildAbout'))
-    .requiredOption('-o, --out <file>', say('optionOut'))
-    .option('--json', say('optionJson'))
-    .action((file: string, options: BuildOptions) => done(build(file, options, io)));
+  addDirectory(program, io, done);
 
   const embed = program.command('embed').description(say('embedAbout'));
   embed

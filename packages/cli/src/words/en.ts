@@ -1,15 +1,16 @@
 import type { Messages } from '@peerkit/model';
+import { directoryWords } from './directory.ts';
 
 /** The words of the command line: what helps, first; what went wrong and what to do, in one line each. */
 export const en = {
+  ...directoryWords,
+
   about: 'Run and read an intake, build directories, make page parts.',
   intakeAbout: 'Run the service that keeps what people send.',
   serveAbout: 'Start the intake. Ctrl-C stops it.',
   inboxAbout: 'Read what people sent.',
   listAbout: 'List all, oldest first.',
   showAbout: 'Show one. The first letters of its id are enough.',
-  directoryAbout: 'Work with lists of places that help.',
-  buildAbout: 'Check a directory and make it quick to search.',
   embedAbout: 'Print HTML for a page. It works with no script.',
   guideAbout: 'Print the overdose guide.',
   placesAbout: 'Print the places of a directory.',
@@ -91,12 +92,6 @@ export const en = {
   cannotRead: 'Cannot read {file}: {reason}.',
   cannotWrite: 'Cannot write {file}: {reason}.',
   unusable: 'Cannot use {file}. {reason}',
-  directoryBuilt: 'Wrote {file}: {entries} results from {imported} of {records} records.',
-  problemCount: { one: '{count} problem', other: '{count} problems' },
-  problemSeverity: 'Level',
-  problemRecord: 'Record',
-  problemField: 'Field',
-  problemMessage: 'What to do',
   unknownRegion: 'There is no guide for "{value}". Regions: {list}.',
   placePrivate: 'The address is private. Call first.',
   placeClosed: 'Closed for now.',

@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { publicView, type Directory, type Problem } from '@peerkit/model';
+import {
+  toFlatCsv,
+  toGeoJson,
+  toHsdsJson,
+  toHsdsTables,
+  toJsonLd,
+} from '@peerkit/validation/export';
+import { Failure, type Exit } from '../../failure.ts';
+import type { CliIo } from '../../io.ts';
+import { say } from '../../text/say.ts';
+import { readDirectory, type ReadOptions } from './reading.ts';
+import { exitOf, report, reportJson, type ReportOptions } from './report.ts';
+import { jsonLines, makeFolder, writeWhole } from './write.ts';
+
+export const FORMATS = ['hsds-json', 'hsds-csv', 'csv', 'jsonld', 'geojson', 'peerkit'] as const;
+type Format = (typeof FORMATS)[number];
+
+export interface ConvertOptions extends ReadOptions, ReportOptions {
+  readonly to: Format;
+  /** File to write, or folder for `hsds-csv`; standard output when absent. */
+  readonly out?: string;
+}
+
+interface Written {
+  readonly pieces: Iterable<string>;
+  readonly problems: readonly Problem[];
+}
+
+/** `peerkit directory convert PATH --to FORMAT -o OUT`: good records are written, bad ones are named. */
+export async function convert(path: string, options: ConvertOptions, io: CliIo): Promise<Exit> {
+  const { to, out } = options;
+  if (to === 'hsds-csv' && out === undefined) throw new Failure('needsFolder');
+  if (out === undefined && options.json) throw new Failure('needsOut');
+  const reading = await readDirectory(path, options, io);
+  const problems =
+    to === 'hsds-csv'
+      ? writeSet(reading.directory, out ?? '')
+      : writeOne(write(reading.directory, to), out, io);
+  const file = out ?? '';
+  const all = {
+    ...reading,
+    problems: [...reading.problems, ...problems.map((one) => ({ ...one, file }))],
+  };
+  if (options.json) io.out(reportJson(all));
+  else {
+    // What is written may be on its way into another program.
+    report(all, options, out === undefined ? { ...io, out: (text) => io.err(text) } : io);
+    if (out !== undefined) io.out(say('written', { file: out }));
+  }
+  return exitOf(all.problems);
+}
+
+function writeSet(directory: Directory, folder: string): readonly Problem[] {
+  const { files, problems } = toHsdsTables(directory);
+  makeFolder(folder);
+  for (const { name, text } of files) writeWhole(join(folder, name), [text]);
+  return problems;
+}
+
+function writeOne(
+  { pieces, problems }: Written,
+  out: string | undefined,
+  io: CliIo,
+): readonly Problem[] {
+  if (out !== undefined) writeWhole(out, pieces);
+  else for (const piece of pieces) io.out(piece.replace(/\r?\n$/, ''));
+  return problems;
+}
+
+function write(directory: Directory, to: Exclude<Format, 'hsds-csv'>): Written {
+  switch (to) {
+    case 'hsds-json': {
+      const { file, problems } = toHsdsJson(directory);
+      return { pieces: jsonLines(file), problems };
+    }
+    case 'csv': {
+      const { text, problems } = toFlatCsv(directory);
+      return { pieces: [text], problems };
+    }
+    case 'jsonld': {
+      const { file, problems } = toJsonLd(directory);
+      return { pieces: jsonLines(file), problems };
+    }
+    case 'geojson': {
+      const { file, problems } = toGeoJson(directory);
+      return { pieces: jsonLines(file), problems };
+    }
+    case 'peerkit':
+      return { pieces: jsonLines(publicView(directory)), problems: [] };
+  }
+}

@@ -1,0 +1,59 @@
+import { Option, type Command } from 'commander';
+import type { Exit } from '../../failure.ts';
+import type { CliIo } from '../../io.ts';
+import { say } from '../../text/say.ts';
+import { build, type BuildOptions } from './build.ts';
+import { check, type CheckOptions } from './check.ts';
+import { convert, FORMATS, type ConvertOptions } from './convert.ts';
+import { diff, type DiffOptions } from './diff.ts';
+import { map, type MapOptions } from './map.ts';
+import { stats, type StatsOptions } from './stats.ts';
+import { template, type TemplateOptions } from './template.ts';
+
+/** Adds `peerkit directory …`. */
+export function addDirectory(program: Command, io: CliIo, done: (exit: Exit) => void): void {
+  const directory = program.command('directory').description(say('directoryAbout'));
+  reported(directory.command('check <path>').description(say('checkAbout'))).action(
+    async (path: string, options: CheckOptions) => done(await check(path, options, io)),
+  );
+  directory
+    .command('map <path>')
+    .description(say('mapAbout'))
+    .option('-o, --out <file>', say('optionMapOut'))
+    .option('--force', say('optionForce'))
+    .action(async (path: string, options: MapOptions) => done(await map(path, options, io)));
+  reported(directory.command('convert <path>').description(say('convertAbout')))
+    .addOption(new Option('--to <format>', say('optionTo')).choices(FORMATS).makeOptionMandatory())
+    .option('-o, --out <file>', say('optionConvertOut'))
+    .action(async (path: string, options: ConvertOptions) =>
+      done(await convert(path, options, io)),
+    );
+  reported(directory.command('build <path>').description(say('buildAbout')))
+    .requiredOption('-o, --out <file>', say('optionOut'))
+    .action(async (path: string, options: BuildOptions) => done(await build(path, options, io)));
+  read(directory.command('diff <old> <new>').description(say('diffAbout')))
+    .option('--json', say('optionJson'))
+    .action(async (old: string, now: string, options: DiffOptions) =>
+      done(await diff(old, now, options, io)),
+    );
+  read(directory.command('stats <path>').description(say('statsAbout')))
+    .option('--json', say('optionJson'))
+    .action(async (path: string, options: StatsOptions) => done(await stats(path, options, io)));
+  directory
+    .command('template')
+    .description(say('templateAbout'))
+    .option('-o, --out <folder>', say('optionTemplateOut'), '.')
+    .option('--force', say('optionForce'))
+    .action((options: TemplateOptions) => done(template(options, io)));
+}
+
+function read(command: Command): Command {
+  return command.option('--map <file>', say('optionMap'));
+}
+
+function reported(command: Command): Command {
+  return read(command)
+    .option('--fix', say('optionFix'))
+    .option('--all', say('optionAll'))
+    .option('--json', say('optionJson'));
+}

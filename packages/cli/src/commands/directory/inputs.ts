@@ -1,0 +1,148 @@
+import {
+  closeSync,
+  createReadStream,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { Failure, reasonOf } from '../../failure.ts';
+import type { CliIo } from '../../io.ts';
+import type { Progress } from './progress.ts';
+
+/** One file to read. */
+export interface Input {
+  readonly name: string;
+  /** Where it stands; absent for what came in on standard input. */
+  readonly path?: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Its beginning; all of it when it is small. */
+  beginning(): Uint8Array;
+  /** All of it, in pieces. */
+  pieces(): AsyncIterable<Uint8Array>;
+}
+
+export interface Inputs {
+  readonly files: readonly Input[];
+  /** Files of the folder that are no lists, by name. */
+  readonly skipped: readonly string[];
+}
+
+const BEGINNING = 64 * 1024;
+const READABLE = new Set(['.json', '.jsonl', '.ndjson', '.csv', '.tsv', '.txt', '.xlsx', '.xls']);
+const MAP = /\.map\.json$/i;
+
+/** The files that a path names: a file, a folder, a `datapackage.json` with its tables, or `-`. */
+export async function findInputs(path: string, io: CliIo): Promise<Inputs> {
+  if (path === '-') return { files: [await standardInput(io)], skipped: [] };
+  try {
+    if (statSync(path).isDirectory()) return folder(path);
+    if (/^datapackage\.json$/i.test(basename(path))) return packaged(path);
+    return { files: [fileInput(path)], skipped: [] };
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure('cannotRead', { file: path, reason: reasonOf(error) }, { cause: error });
+  }
+}
+
+/** The bytes of a file, counted on the bar as they come. */
+export async function* counted(input: Input, progress: Progress): AsyncGenerator<Uint8Array> {
+  for await (const piece of input.pieces()) {
+    progress.add(piece.length, input.name);
+    yield piece;
+  }
+}
+
+/** What a column map beside a file is called. */
+export function mapPathOf(path: string): string {
+  return `${path.slice(0, path.length - extname(path).length)}.map.json`;
+}
+
+function folder(path: string): Inputs {
+  const entries = readdirSync(path, { withFileTypes: true })
+    .filter((one) => !one.name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const names = entries.filter((one) => one.isFile()).map((one) => one.name);
+  const isList = (name: string): boolean =>
+    READABLE.has(extname(name).toLowerCase()) && !MAP.test(name);
+  const files = names.filter(isList).map((name) => fileInput(join(path, name)));
+  if (files.length > 0) return { files, skipped: names.filter((name) => !isList(name)) };
+  const folders = entries.filter((one) => one.isDirectory()).map((one) => one.name);
+  throw folders.length === 0
+    ? new Failure('emptyFolder', { folder: path })
+    : new Failure('onlyFolders', { folder: path, list: folders.join(', ') });
+}
+
+/** The tables that a data package names, as far as they stand beside it. */
+function packaged(path: string): Inputs {
+  const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+  let said: unknown;
+  try {
+    said = JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new Failure('unusable', { file: path, reason: 'It is not JSON.' }, { cause: error });
+  }
+  const { resources } = said as { readonly resources?: unknown };
+  if (!Array.isArray(resources)) return { files: [fileInput(path)], skipped: [] };
+  const names = resources
+    .map((one: unknown) => (one as { readonly path?: unknown } | null)?.path)
+    .filter((one) => typeof one === 'string')
+    // Only what stands beside it: a package from a stranger may not point anywhere on this computer.
+    .filter((one) => one === basename(one) && one !== '..');
+  const there = new Set(readdirSync(dirname(path)));
+  const files = names.filter((one) => there.has(one));
+  if (files.length === 0) throw new Failure('emptyPackage', { file: path });
+  return {
+    files: files.map((one) => fileInput(join(dirname(path), one))),
+    skipped: names.filter((one) => !there.has(one)),
+  };
+}
+
+function fileInput(path: string): Input {
+  const { size } = statSync(path);
+  return {
+    name: basename(path),
+    path,
+    size,
+    beginning: () => {
+      const bytes = new Uint8Array(Math.min(size, BEGINNING));
+      const file = openSync(path, 'r');
+      try {
+        return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0));
+      } finally {
+        closeSync(file);
+      }
+    },
+    pieces: () => streamed(path),
+  };
+}
+
+async function* streamed(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const piece of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
+      yield piece as Uint8Array;
+    }
+  } catch (error) {
+    throw new Failure('cannotRead', { file: path, reason: reasonOf(error) }, { cause: error });
+  }
+}
+
+/** It can be read once, so all of it is kept. */
+async function standardInput(io: CliIo): Promise<Input> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of io.input?.() ?? []) pieces.push(piece);
+  const bytes = Buffer.concat(pieces);
+  return {
+    name: 'stdin',
+    size: bytes.length,
+    beginning: () => bytes.subarray(0, BEGINNING),
+    // eslint-disable-next-line @typescript-eslint/require-await -- bytes that are there, in the shape of bytes that come
+    pieces: async function* () {
+      yield bytes;
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { detectFormat } from '@peerkit/validation/directory';
+import { proposeMap, writeColumnMap, type ColumnMap } from '@peerkit/validation/tables';
+import { EXIT, Failure, type Exit } from '../../failure.ts';
+import type { CliIo } from '../../io.ts';
+import { say } from '../../text/say.ts';
+import { fitted } from './fitted.ts';
+import { findInputs, mapPathOf, type Input } from './inputs.ts';
+import { openTable } from './mapped.ts';
+import { Progress } from './progress.ts';
+import { writeWhole } from './write.ts';
+
+export interface MapOptions {
+  /** File to write; beside the table when absent, `-` for standard output. */
+  readonly out?: string;
+  /** Write over a map that is there. */
+  readonly force?: true;
+}
+
+const TABLES = new Set(['table', 'table-json', 'xlsx']);
+
+/** `peerkit directory map PATH`: what each column seems to be, as a small file that a person corrects. */
+export async function map(path: string, options: MapOptions, io: CliIo): Promise<Exit> {
+  const { files } = await findInputs(path, io);
+  const tables = files.filter((one) => TABLES.has(detectFormat(one.name, one.beginning())));
+  if (tables.length === 0) throw new Failure('needsNoMap', { file: path });
+  if (tables.length > 1 && options.out !== undefined && options.out !== '-')
+    throw new Failure('oneMapEach');
+  for (const one of tables) await mapOne(one, options, tables.length > 1, io);
+  return EXIT.ok;
+}
+
+async function mapOne(input: Input, options: MapOptions, set: boolean, io: CliIo): Promise<void> {
+  const { headings, sample } = await openTable(input, new Progress(io, 0));
+  const proposed = proposeMap(headings, sample, { name: input.name, set });
+  const out = options.out ?? (input.path === undefined ? '-' : mapPathOf(input.path));
+  if (out === '-') {
+    io.out(writeColumnMap(proposed).trimEnd());
+    return;
+  }
+  if (options.force !== true && existsSync(out)) throw new Failure('mapThere', { file: out });
+  writeWhole(out, [writeColumnMap(proposed)]);
+  io.out(columns(proposed, io.width));
+  io.out(say('mapWritten', { file: out }));
+}
+
+function columns({ columns }: ColumnMap, width: number | undefined): string {
+  const heads = [say('mapColumn'), say('mapTarget'), say('mapSure'), say('mapWhy')];
+  const rows = Object.entries(columns).map(([heading, { to, sure, why }]) => [
+    heading,
+    to,
+    sure === undefined ? '' : say(`sure.${sure}`),
+    why ?? '',
+  ]);
+  return fitted([heads, ...rows], width);
+}

@@ -1,0 +1,70 @@
+import {
+  linkScheme,
+  phoneFormat,
+  postcodeSpacing,
+  trimmed,
+  type Repair,
+  type RepairCode,
+} from '@peerkit/validation/tables';
+
+/** How fields of HSDS are put right, by their name. */
+const FIXES: Readonly<Record<string, readonly [RepairCode, (text: string) => string]>> = {
+  number: ['phone-format', phoneFormat],
+  url: ['link-scheme', linkScheme],
+  website: ['link-scheme', linkScheme],
+  uri: ['link-scheme', linkScheme],
+  postal_code: ['postcode-spacing', postcodeSpacing],
+};
+
+/** Longer ones are left to the importer, which leaves most of them out. */
+const LONGEST = 20_000;
+/** Deeper than any record; what is below stays as it is. */
+const DEEPEST = 40;
+
+/** A text of HSDS with its safe repairs made; each is told. */
+export function repairField(
+  field: string,
+  text: string,
+  tell: (repair: Omit<Repair, 'record'>) => void,
+): string {
+  if (text.length > LONGEST) return text;
+  const special = Object.hasOwn(FIXES, field) ? FIXES[field] : undefined;
+  return [['trim', trimmed] as const, ...(special === undefined ? [] : [special])].reduce(
+    (before, [code, change]) => {
+      const after = before === '' ? before : change(before);
+      if (after !== before) tell({ field, code, before, after });
+      return after;
+    },
+    text,
+  );
+}
+
+/** Parsed JSON with its safe repairs made, and what they were. The value itself stays as it is. */
+export function repairJson(value: unknown): {
+  readonly value: unknown;
+  readonly repairs: readonly Repair[];
+} {
+  const repairs: Repair[] = [];
+  const walk = (one: unknown, field: string, record: string, depth: number): unknown => {
+    if (typeof one === 'string') {
+      return repairField(field, one, (repair) => repairs.push({ record, ...repair }));
+    }
+    if (typeof one !== 'object' || one === null || depth > DEEPEST) return one;
+    if (Array.isArray(one)) {
+      return one.map((item, at) =>
+        walk(
+          item,
+          field,
+          record === '' || record.endsWith(']') ? `${field}[${at}]` : record,
+          depth + 1,
+        ),
+      );
+    }
+    const { id } = one as { readonly id?: unknown };
+    const name = typeof id === 'string' && id !== '' ? id : record;
+    return Object.fromEntries(
+      Object.entries(one).map(([key, inner]) => [key, walk(inner, key, name, depth + 1)]),
+    );
+  };
+  return { value: walk(value, '', '', 0), repairs };
+}

@@ -1,0 +1,133 @@
+import type { Problem } from '@peerkit/model';
+import { EXIT, type Exit } from '../../failure.ts';
+import type { CliIo } from '../../io.ts';
+import { plain, plainJson } from '../../text/plain.ts';
+import { say } from '../../text/say.ts';
+import { fitted } from './fitted.ts';
+import { toProblem, twoParts, type Located } from './located.ts';
+import type { LocatedRepair, Reading } from './reading.ts';
+
+export interface ReportOptions {
+  readonly json?: true;
+  /** Every problem and repair, not only the first ones. */
+  readonly all?: true;
+}
+
+/** More lines than this nobody reads; the counts below them say what there is. */
+const MOST_LINES = 50;
+const ORDER = { error: 0, warning: 1, info: 2 } as const;
+
+/** What machines read: nothing but these three, whatever the command. */
+export function reportJson(reading: Pick<Reading, 'problems' | 'counts' | 'files'>): string {
+  const { counts, problems, files } = reading;
+  const { records, imported } = counts;
+  const several = files.length > 1;
+  return plainJson({ records, imported, problems: problems.map((one) => toProblem(one, several)) });
+}
+
+/** What people read: repairs, problems with what to do, and what is good. */
+export function report(
+  reading: Reading,
+  options: ReportOptions,
+  io: Pick<CliIo, 'out' | 'width'>,
+): void {
+  const { problems, repairs, counts, notes } = reading;
+  for (const note of notes) io.out(plain(note));
+  if (repairs.length > 0) io.out(repairTable(repairs, options, io.width));
+  if (problems.length > 0) io.out(problemTable(problems, options, io.width));
+  const { records, imported, rejected } = counts;
+  if (rejected > 0) io.out(say('recordsRejected', { imported, records, rejected }));
+  else io.out(say('recordsGood', { count: records }));
+}
+
+export function exitOf(problems: readonly Pick<Problem, 'severity'>[]): Exit {
+  return problems.some(({ severity }) => severity === 'error') ? EXIT.records : EXIT.ok;
+}
+
+function problemTable(
+  problems: readonly Located[],
+  { all }: ReportOptions,
+  width: number | undefined,
+): string {
+  const sorted = [...problems].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  const shown = all === true ? sorted : sorted.slice(0, MOST_LINES);
+  const heads = [
+    say('problemSeverity'),
+    say('problemFile'),
+    say('problemRecord'),
+    say('problemField'),
+    say('problemFound'),
+    say('problemMessage'),
+  ];
+  const rows = shown.map(({ severity, file, record, field, message }) => [
+    say(`severity.${severity}`),
+    file,
+    record,
+    field,
+    ...twoParts(message),
+  ]);
+  return [fitted([heads, ...rows], width), ...summary(problems, shown.length)].join('\n');
+}
+
+/** How often each code, so that nothing is hidden by a long list. */
+function summary(problems: readonly Located[], shown: number): string[] {
+  const of = (severity: Problem['severity']): number =>
+    problems.filter((one) => one.severity === severity).length;
+  const total = say('problemTotal', {
+    errors: of('error'),
+    warnings: of('warning'),
+    notes: of('info'),
+  });
+  if (shown === problems.length) return ['', total];
+  const counts = new Map<string, { count: number; severity: Problem['severity'] }>();
+  for (const { code, severity } of problems) {
+    const key = `${severity} ${code}`;
+    counts.set(key, { severity, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const lines = [...counts]
+    .sort(([, a], [, b]) => ORDER[a.severity] - ORDER[b.severity] || b.count - a.count)
+    .map(([key, { severity, count }]) => [
+      `  ${String(count).padStart(6)}`,
+      say(`severity.${severity}`),
+      key.slice(severity.length + 1),
+    ]);
+  return [
+    say('problemsMore', { count: problems.length - shown }),
+    '',
+    total,
+    fitted(lines, undefined),
+  ];
+}
+
+function repairTable(
+  repairs: readonly LocatedRepair[],
+  { all }: ReportOptions,
+  width: number | undefined,
+): string {
+  const shown = all === true ? repairs : repairs.slice(0, MOST_LINES);
+  const heads = [
+    say('problemFile'),
+    say('problemRecord'),
+    say('problemField'),
+    say('repairBefore'),
+    say('repairAfter'),
+  ];
+  const rows = shown.map(({ file, record, field, before, after }) => [
+    file,
+    record,
+    field,
+    JSON.stringify(short(before)),
+    JSON.stringify(short(after)),
+  ]);
+  const more = repairs.length - shown.length;
+  return [
+    say('repairsMade', { count: repairs.length }),
+    fitted([heads, ...rows], width),
+    ...(more > 0 ? [say('repairsMore', { count: more })] : []),
+    '',
+  ].join('\n');
+}
+
+function short(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
