@@ -7,6 +7,9 @@ import { createHash } from 'node:crypto';
 /** How far counts of people, days and places go; "many" of a million is nobody's case here. */
 const COUNTS = Array.from({ length: 1001 }, (_, at) => at);
 
+/** As CLDR orders them. */
+const ORDER = /** @type {const} */ (['zero', 'one', 'two', 'few', 'many', 'other']);
+
 /** @param {Message} message @returns {[form: string, text: string][]} */
 export const formsOf = (message) =>
   typeof message === 'string' ? [['', message]] : Object.entries(message);
@@ -34,11 +37,9 @@ export function pluralForms(language) {
     const form = rules.select(count);
     found.set(form, [...(found.get(form) ?? []), count]);
   }
-  const other = found.get('other') ?? [];
-  found.delete('other');
-  return [...found, /** @type {const} */ (['other', other])].map(([form, counts]) => ({
+  return ORDER.filter((form) => form === 'other' || found.has(form)).map((form) => ({
     form,
-    examples: counts.slice(0, 4),
+    examples: (found.get(form) ?? []).slice(0, 4),
   }));
 }
 

@@ -1,10 +1,12 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { importModules } from '../words/read/modules.mjs';
 import { LANGUAGES, PLACES, readCatalogs } from './catalogs.mjs';
 import { readLedger, standing } from './ledger.mjs';
 import { formsOf, tokensOf } from './messages.mjs';
+import { moduleOf } from './modules.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const catalogs = await readCatalogs(root);
@@ -48,4 +50,14 @@ it('has something to say in the tokens it checks', () => {
     ),
   );
   expect(new Set(tokens).size).toBeGreaterThan(15);
+});
+
+it('writes the files of a language as they stand, to the letter', async () => {
+  for (const part of catalogs) {
+    for (const language of LANGUAGES) {
+      const path = join(root, part.file(language));
+      const written = await moduleOf(part, language, part.languages[language] ?? {}, path);
+      expect(written, path).toBe(readFileSync(path, 'utf8'));
+    }
+  }
 });

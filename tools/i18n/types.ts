@@ -58,3 +58,19 @@ export interface Standing {
   /** Wrong tokens, plural forms or keys: as bad as missing. */
   readonly wrong: readonly Problem[];
 }
+
+/** One message as a translator's file has it. */
+export interface Said {
+  readonly catalog: string;
+  readonly key: string;
+  readonly message: Message;
+  /** The translator's tool says that a second person has read it. */
+  readonly reviewed: boolean;
+}
+
+/** What a translator's file says, and what keeps us from taking it. */
+export interface Reading {
+  readonly language: string;
+  readonly said: readonly Said[];
+  readonly problems: readonly Problem[];
+}
