@@ -1,14 +1,20 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mergeConfig } from 'vite';
+import { manifestPlugin } from './manifest-plugin.ts';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../../../packages/components/src/**/*.stories.ts'],
+  stories: [
+    '../src/**/*.mdx',
+    '../src/**/*.stories.ts',
+    '../../../packages/components/src/**/*.stories.ts',
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // The sources, not a build: a save shows at once, and no bundler can drop a registration.
   viteFinal: (vite) =>
     mergeConfig(vite, {
+      plugins: [manifestPlugin()],
       resolve: { conditions: ['@peerkit/source', 'module', 'browser', 'development|production'] },
       build: { chunkSizeWarningLimit: 4000 },
     }),

@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { readManifest } from '../manifest.mjs';
+
+const NAME = 'virtual:peerkit-manifest';
+const SOURCES = fileURLToPath(new URL('../../../packages/components/src/', import.meta.url));
+
+/** Hands the manifest to the preview, made from the sources as they are: no build comes before. */
+export function manifestPlugin(): Plugin {
+  return {
+    name: 'peerkit-manifest',
+    resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
+    async load(id) {
+      if (id !== `\0${NAME}`) return undefined;
+      this.addWatchFile(SOURCES);
+      const manifest = forStorybook(await readManifest());
+      return `export const manifest = ${JSON.stringify(manifest)};`;
+    },
+  };
+}
+
+/** Storybook lists no member without a name and takes statics for properties of the element. */
+function forStorybook(manifest: Awaited<ReturnType<typeof readManifest>>): object {
+  const modules = manifest.modules.map((module) => ({
+    ...module,
+    declarations: module.declarations?.map((declaration) => ({
+      ...declaration,
+      members: declaration.members?.filter((member) => member.static !== true),
+      slots: declaration.slots?.map((slot) => ({
+        ...slot,
+        name: slot.name || '(between the tags)',
+      })),
+    })),
+  }));
+  return { ...manifest, modules };
+}
