@@ -38,6 +38,10 @@ const ownStyles = css`
     gap: var(--_space-1);
     padding-block: var(--_space-2) var(--_space-3);
   }
+  .card .notice {
+    justify-self: start;
+    padding-block: var(--_space-1);
+  }
   .open {
     min-block-size: var(--_target);
     inline-size: 100%;

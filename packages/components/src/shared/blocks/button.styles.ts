@@ -43,7 +43,7 @@ export const buttonStyles = css`
   .plain,
   .plain:hover {
     padding-inline: 0;
-    border-color: transparent;
+    border: 0;
     text-decoration: underline;
     text-align: start;
     background: none;
