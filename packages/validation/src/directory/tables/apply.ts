@@ -141,7 +141,7 @@ class Keeper {
     if (
       !cells.some((cell) => cell.length > 0 && (typeof cell !== 'string' || cell.trim() !== ''))
     ) {
-      this.#add('warning', place, '', 'empty-row');
+      this.#add('error', place, '', 'empty-row');
       return;
     }
     const key = hashOf(cells);

@@ -15,13 +15,8 @@ export function readYesNo(cell: string): boolean | undefined {
 
 /** For comparing: small letters without accents, single spaces, no full stop at the end. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/\.$/, '');
+  const plain = /^[ -~]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}+/gu, '');
+  return plain.toLowerCase().replace(/\s+/g, ' ').trim().replace(/\.$/, '');
 }
 
 /** Text of a cell without what nobody sees, on its lines. */
