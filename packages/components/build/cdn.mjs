@@ -15,6 +15,8 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
 import { elementFolders } from './elements.mjs';
 import { lean } from './lean.mjs';
+import { shakeStyles } from './shake-styles.mjs';
+import { shortKeys } from './short-keys.mjs';
 import { squeezeTemplates } from './squeeze-templates.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
@@ -44,7 +46,7 @@ async function bundle(name, minified) {
         extensions: ['.ts', '.js'],
         exportConditions: ['@peerkit/source', 'browser', 'production'],
       }),
-      ...(minified ? [squeezeTemplates()] : []),
+      ...(minified ? [squeezeTemplates(), shortKeys()] : []),
       esbuild({ target: 'es2022', tsconfig: path('tsconfig.json') }),
       lean(),
     ],
@@ -58,15 +60,34 @@ async function bundle(name, minified) {
   const { output } = await build.generate({
     format: 'es',
     compact: minified,
-    chunkFileNames: `${tag}/[name]-[hash].js`,
+    chunkFileNames: `${tag}/${RELEASE}/[name].js`,
   });
   await build.close();
-  return Promise.all(
+  if (minified) shakeStyles(output);
+  const files = await Promise.all(
     output.map(async ({ fileName, code }) => ({
       name: fileName,
       code: minified ? await shrink(code) : code,
     })),
   );
+  return inFolderOfTheirOwn(files);
+}
+
+/** Stands for the hash in paths until all code is known. */
+const RELEASE = 'RELEASE0';
+
+/**
+ * Files that belong together lie in one folder named by what is in them: two releases in one place, or
+ * in one cache, never mix. One hash for all, since each path stands in the file that every phone loads.
+ */
+function inFolderOfTheirOwn(files) {
+  const hash = createHash('sha384');
+  for (const { name, code } of files) hash.update(name).update(code);
+  const release = hash.digest('hex').slice(0, RELEASE.length);
+  return files.map(({ name, code }) => ({
+    name: name.replaceAll(RELEASE, release),
+    code: code.replaceAll(RELEASE, release),
+  }));
 }
 
 async function shrink(code) {

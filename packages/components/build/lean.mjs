@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
-const TWINS = {
+/** What stands for what. Paths from this folder. */
+export const TWINS = {
   lit: '../src/shared/lean/lean-lit.ts',
   'lit/decorators.js': '../src/shared/base/decorators.ts',
 };

@@ -16,7 +16,7 @@ const frame = {
   'last-dose': 'Last dose {time} ago. Dose {count}.',
   'dose-at': 'Dose {count}: {time}',
   'dose-saved': 'Dose {count} saved.',
-  'undo-dose': 'Take the last dose off',
+  'undo-dose': 'Undo dose',
   'dose-off': 'Last dose taken off.',
   'redose.wait': 'Give it time. Keep helping them breathe. Look again at {minutes} minutes.',
   'redose.check': 'Look again now. Are they breathing?',
@@ -50,7 +50,7 @@ const frame = {
   erased: 'Times erased.',
   draft: 'Draft. No clinician has checked this guide yet.',
   sources: 'Where does this come from?',
-  'sources-failed': 'The list of sources could not be loaded. Try again when you are online.',
+  'sources-failed': 'This did not load. Try again when you are online.',
 } as const;
 
 /** The frame's own words and those of the guidance, in one catalog. */

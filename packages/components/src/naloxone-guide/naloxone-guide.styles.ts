@@ -1,99 +1,178 @@
 import { css } from 'lit';
 
-/** Every rule is bytes on a phone in an emergency: few, plain, shared where they can be. */
+/**
+ * Every rule is bytes on a phone in an emergency: few, shared where they can be. Above all: the command
+ * is large, what must be pressed lies under the thumb, and nothing ever lies over words.
+ */
 export const guideStyles = css`
   :host {
-    padding: 12px;
-    border: 2px solid var(--_edge);
+    padding: var(--_space-3);
+    border: var(--_edge-width) solid var(--_edge);
     border-radius: var(--_radius);
-    font-size: 1.125rem;
+    font-size: var(--_text-l);
   }
   .call,
-  .pacer {
-    display: grid;
-    place-content: center;
-    min-height: 64px;
-    padding: 8px;
+  .pacer,
+  .button,
+  label {
+    display: flex;
+    gap: var(--_space-2);
+    align-items: center;
+    justify-content: center;
+    min-block-size: var(--_target-guide);
+    padding: var(--_space-2);
+    border: var(--_edge-width) solid var(--_brand);
     border-radius: var(--_radius);
-    font-size: 1.5rem;
-    font-weight: 700;
+    font: inherit;
+    font-weight: var(--_weight-strong);
+    line-height: var(--_leading-tight);
     text-align: center;
+    text-decoration: none;
+    color: var(--_brand);
+    background: none;
+  }
+  .call,
+  .pacer,
+  label {
+    flex-direction: column;
+    gap: 0;
+    font-size: var(--_text-xl);
   }
   .call {
-    color: light-dark(#ffffff, #2a0505);
-    background: var(--_danger);
+    border-color: currentColor;
+    color: var(--_on-danger);
+    background: var(--_danger-fill);
+  }
+  .primary,
+  .now {
+    color: var(--_on-fill);
+    background: var(--_fill);
+  }
+  .call:focus-visible {
+    outline-color: currentColor;
+    outline-offset: -8px;
   }
   small,
-  .quiet {
-    font-size: 1rem;
+  label,
+  .button,
+  .small,
+  .dose {
+    font-size: var(--_text-m);
+  }
+  .primary {
+    font-size: var(--_text-l);
+  }
+  .step {
+    display: grid;
+    gap: var(--_space-3);
+    padding-block: var(--_space-3) var(--_space-4);
+  }
+  .command,
+  .dose {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: var(--_space-2);
+    align-items: center;
   }
   h2 {
-    margin-block: 16px 8px;
-    font-size: 1.75rem;
-    line-height: 1.2;
+    font-size: var(--_text-2xl);
+  }
+  h2,
+  :focus-visible {
+    scroll-margin-block: 6rem 14rem;
+  }
+  .art {
+    --_pictogram: 76px;
+    inline-size: 76px;
+    block-size: 76px;
+  }
+  li + li {
+    margin-block-start: var(--_space-2);
   }
   ul,
   ol {
-    padding-inline-start: 1.25em;
+    margin: 0;
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
+  ol {
+    list-style: decimal;
   }
   fieldset {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    padding: 0;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(5em, 1fr));
+    gap: var(--_space-2);
     border: 0;
   }
+  legend {
+    margin-block-end: var(--_space-2);
+  }
   label {
-    display: flex;
-    flex: 1 1 7em;
-    gap: 8px;
-    align-items: center;
-    min-height: 64px;
-    padding: 8px;
-    border: 2px solid var(--_edge);
-    border-radius: var(--_radius);
+    border-color: var(--_edge);
+    color: inherit;
+  }
+  label:has(:checked) {
+    border-color: var(--_brand);
+    box-shadow: inset 0 0 0 var(--_edge-width) var(--_brand);
   }
   input {
     flex: none;
-    width: 24px;
-    height: 24px;
+    inline-size: 24px;
+    block-size: 24px;
     margin: 0;
     accent-color: var(--_brand);
   }
-  .pacer {
-    border: 4px solid var(--_brand);
-  }
-  .now {
-    color: var(--_on-brand);
-    background: var(--_brand);
-  }
   .dose {
-    padding-inline-start: 12px;
+    padding-inline-start: var(--_space-3);
     border-inline-start: 6px solid var(--_brand);
+  }
+  .due {
+    border-color: currentColor;
+    font-weight: var(--_weight-strong);
+  }
+  .due strong {
+    font-weight: 400;
+  }
+  .pacer {
+    font-variant-numeric: tabular-nums;
   }
   .ways {
     display: grid;
     grid-template-columns: 1fr 1fr;
-    gap: 8px;
-    padding-block: 8px;
+    gap: var(--_space-2);
+    padding-block: var(--_space-2);
+    border-block-start: var(--_line-width) solid var(--_edge);
     background: var(--_surface);
   }
-  .primary {
+  .all > :first-child,
+  .all > :last-child:nth-child(even),
+  .ask > :last-child:nth-child(odd) {
     grid-column: 1 / -1;
   }
-  .ways .button {
-    min-height: 64px;
-    font-size: 1.25rem;
-  }
   summary {
-    padding-block: 10px;
+    align-content: center;
+    min-block-size: var(--_target-guide);
   }
-  @media (min-height: 40rem) {
+  @media screen and (min-height: 35rem) {
     .call,
     .ways {
       position: sticky;
       z-index: 1;
       inset-block: 0;
+    }
+    .ways {
+      padding-block-end: max(var(--_space-2), env(safe-area-inset-bottom));
+    }
+  }
+  @media print {
+    .ways,
+    .pacer,
+    .small,
+    .printed {
+      display: none;
+    }
+    slot {
+      display: block;
     }
   }
 `;

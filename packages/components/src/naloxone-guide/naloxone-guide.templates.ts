@@ -28,30 +28,38 @@ export function callLink(say: Say, number: string): TemplateResult {
 /** All steps at a glance. */
 export function overview(say: Say, protocol: GuideProtocol, onBegin: () => void): TemplateResult {
   const first = protocol.steps.filter(({ id }) => id === protocol.start.overview);
-  return html`<h2 tabindex="-1">${say('overview')}</h2>
-    <ol>
-      ${[...first, ...stepsAhead(protocol, protocol.start.overview)].map(
-        ({ title }) => html`<li>${say(title)}</li>`,
-      )}
-    </ol>
-    <div class="ways">
+  return html`<div class="step">
+      <h2 tabindex="-1">${say('overview')}</h2>
+      <ol>
+        ${[...first, ...stepsAhead(protocol, protocol.start.overview)].map(
+          ({ title }) => html`<li>${say(title)}</li>`,
+        )}
+      </ol>
+    </div>
+    <div class="ways all">
       <button class="button primary" @click=${onBegin}>${say('begin')}</button>
     </div>`;
 }
 
-/** What to do now, in words; `first` is what must be seen before the details. */
-export function stepText(say: Say, step: Step<GuideWord>, first: Part): TemplateResult {
-  return html`<h2 tabindex="-1">${say(step.title)}</h2>
-    ${first}
-    <ul>
-      ${step.details.map((word) => html`<li>${say(word)}</li>`)}
-    </ul>`;
+/** What to do now, in words and one picture. */
+export function command(say: Say, step: Step<GuideWord>, picture: Part): TemplateResult {
+  return html`<div class="command">
+    <h2 tabindex="-1">${say(step.title)}</h2>
+    <div class="art">${picture}</div>
+  </div>`;
+}
+
+/** What helps to do it. */
+export function details(say: Say, step: Step<GuideWord>): TemplateResult {
+  return html`<ul>
+    ${step.details.map((word) => html`<li>${say(word)}</li>`)}
+  </ul>`;
 }
 
 /** The two steps that come next, shown with the call so that nobody waits to learn them. */
 export function whatFollows(say: Say, protocol: GuideProtocol, step: Step): Part {
   if (step.kind !== 'call') return nothing;
-  return html`<p><strong>${say('then')}</strong></p>
+  return html`<strong>${say('then')}</strong>
     <ol>
       ${stepsAhead(protocol, step.id, 2).map(({ title }) => html`<li>${say(title)}</li>`)}
     </ol>`;
@@ -101,9 +109,11 @@ export function doseNote(
   clock: DoseClock,
   onUndo: () => void,
 ): TemplateResult {
-  return html`<div class="dose">
-    <p><strong>${say('last-dose', { time: clock.elapsed, count: clock.count })}</strong></p>
-    <p>${say(`redose.${clock.state}`, { minutes: factNumber(protocol, clock.kit.reassessAt) })}</p>
+  return html`<div class="dose ${clock.state === 'wait' ? '' : 'due'}">
+    <p>
+      <strong>${say('last-dose', { time: clock.elapsed, count: clock.count })}</strong><br />
+      ${say(`redose.${clock.state}`, { minutes: factNumber(protocol, clock.kit.reassessAt) })}
+    </p>
     <button class="button" @click=${onUndo}>${say('undo-dose')}</button>
   </div>`;
 }
@@ -120,7 +130,10 @@ export function doseTimes(say: Say, session: Session, language: string): Part {
   </ul>`;
 }
 
-/** The big buttons: every way on from here. None is ever disabled. */
+/**
+ * The big buttons: every way on from here. None is ever disabled. After a question the first two are
+ * its answers, alike in weight.
+ */
 export function ways(
   say: Say,
   protocol: GuideProtocol,
@@ -129,11 +142,12 @@ export function ways(
   onWay: (when: StepOutcome) => void,
   onBack: () => void,
 ): TemplateResult {
-  return html`<div class="ways">
+  const ask = step.kind === 'check' || step.kind === 'reassess';
+  return html`<div class="ways ${ask ? 'ask' : 'all'}">
     ${waysOn(protocol, session).map(
       ({ when }, index) =>
         html`<button
-          class="button ${index === 0 ? 'primary' : ''}"
+          class="button ${index <= Number(ask) ? 'primary' : ''}"
           data-way=${when}
           @click=${() => onWay(when)}
         >

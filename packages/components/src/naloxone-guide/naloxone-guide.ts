@@ -10,13 +10,16 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from '../shared/base/decorators.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
-import { baseStyles } from '../shared/styles/base.styles.ts';
+import { hostStyles } from '../shared/blocks/host.styles.ts';
+import { iconStyles } from '../shared/icons/icons.styles.ts';
+import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
 import { Clock } from './naloxone-guide.clock.ts';
 import { PeerDoseLoggedEvent, PeerGuideStepEvent } from './naloxone-guide.events.ts';
 import { advanceRun, openRun, stepOf, type GuideRun } from './naloxone-guide.run.ts';
 import { doseClock, hasBegun, needsClock } from './naloxone-guide.state.ts';
 import { guideWords, type GuideKey } from './naloxone-guide.strings.ts';
 import { guideStyles } from './naloxone-guide.styles.ts';
+import type { art as Art } from './naloxone-guide.art.ts';
 import * as part from './naloxone-guide.templates.ts';
 import { localSessionStore, type SessionStore } from './session-store.ts';
 
@@ -29,10 +32,11 @@ import { localSessionStore, type SessionStore } from './session-store.ts';
  * @fires peer-guide-step - Another step is shown: `step`, `kind`.
  * @fires peer-dose-logged - A dose was logged: `count`, `at`.
  * @csspart call - The link that phones for help.
+ * @cssprop [--peer-brand=#0b4f4a] - Your colour. See the tokens for this and the other settings.
  */
 export class PeerNaloxoneGuide extends PeerElement {
   static override readonly tag: string = 'peer-naloxone-guide';
-  static override readonly styles = [baseStyles, guideStyles];
+  static override readonly styles = [tokenStyles, hostStyles, iconStyles, guideStyles];
 
   /** Whose steps to show, e.g. `ca-on`. Has nothing to do with the language. */
   @property() region = '';
@@ -50,6 +54,7 @@ export class PeerNaloxoneGuide extends PeerElement {
   /** What the live region says. */
   @state() private said = '';
   @state() private evidence: TemplateResult | undefined;
+  @state() private art: typeof Art | undefined;
 
   readonly #words = new Localizer<GuideKey>(this, guideWords);
   #protocol: GuideProtocol | undefined;
@@ -62,11 +67,22 @@ export class PeerNaloxoneGuide extends PeerElement {
     new Clock(this, () => this.#readClock());
   }
 
+  override connectedCallback(): void {
+    // What stands below must not jump when the steps take the place of the plain ones.
+    const { top, bottom } = this.getBoundingClientRect();
+    this.style.minBlockSize = `${String(Math.min(bottom, innerHeight) - top)}px`;
+    super.connectedCallback();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const other = changed.has('region') || changed.has('store');
     const untouched = !this.run || !hasBegun(this.run.session);
     if (other || (untouched && (changed.has('kits') || changed.has('start')))) this.#open();
     if (this.run) this.#announceRedose(this.run);
+  }
+
+  protected override firstUpdated(): void {
+    void this.#showPictures();
   }
 
   protected override updated(): void {
@@ -121,6 +137,7 @@ export class PeerNaloxoneGuide extends PeerElement {
 
   #tellStep(run: GuideRun): void {
     const { id, kind } = stepOf(run);
+    this.style.minBlockSize = '';
     this.#pacedSince = this.now;
     this.#headingWaits = true;
     this.dispatchEvent(new PeerGuideStepEvent(id, kind));
@@ -142,13 +159,23 @@ export class PeerNaloxoneGuide extends PeerElement {
     this.#headingWaits = true;
   }
 
+  async #showPictures(): Promise<void> {
+    try {
+      this.art = (await import('./naloxone-guide.art.ts')).art;
+    } catch (cause) {
+      console.warn('[peerkit] No pictures.', cause);
+    }
+  }
+
   async #showSources(open: boolean, protocol: GuideProtocol): Promise<void> {
     if (!open) return;
     try {
-      const { provenance } = await import('./naloxone-guide.provenance.ts');
-      this.evidence = provenance(protocol);
+      this.evidence = (await import('./naloxone-guide.provenance.ts')).provenance(
+        protocol,
+        this.#words.language,
+      );
     } catch (cause) {
-      console.warn('[peerkit] The sources could not be loaded.', cause);
+      console.warn('[peerkit] No sources.', cause);
       this.evidence = html`<p>${this.#say('sources-failed')}</p>`;
     }
   }
@@ -181,7 +208,7 @@ export class PeerNaloxoneGuide extends PeerElement {
     return html`${part.callLink(this.#say, this.#number(run.protocol))}
       ${run.begun ? this.#step(run) : part.overview(this.#say, run.protocol, begin)}
       <p role="status" class="visually-hidden">${this.said}</p>
-      ${this.#small(run)}`;
+      ${this.#small(run)}<slot hidden></slot>`;
   }
 
   #step(run: GuideRun): TemplateResult {
@@ -191,19 +218,25 @@ export class PeerNaloxoneGuide extends PeerElement {
     const clock = doseClock(protocol, session, this.now);
     const act = (action: SessionAction) => this.#act(run, action);
     const go = (when: StepOutcome) => act({ type: 'outcome', when, at: this.clock() });
-    const kits =
-      step.kind === 'naloxone'
-        ? part.kitChoice(say, protocol, session, run.offered, (kit) => act({ type: 'kit', kit }))
-        : nothing;
-    return html`${part.stepText(say, step, kits)} ${part.whatFollows(say, protocol, step)}
-    ${
-      step.timer?.kind === 'breath'
-        ? part.pacer(say, this.now, this.#pacedSince, factNumber(protocol, step.timer.fact))
-        : nothing
-    }
-    ${clock ? part.doseNote(say, protocol, clock, () => act({ type: 'undo-dose' })) : nothing}
-    ${step.kind === 'stay' ? part.doseTimes(say, session, this.#words.language) : nothing}
-    ${part.ways(say, protocol, session, step, go, () => act({ type: 'back' }))}`;
+    return html`<div class="step ${this.childElementCount ? 'printed' : ''}">
+        ${part.command(say, step, this.art ? this.art(step.kind, session.kit) : nothing)}
+        ${
+          step.timer?.kind === 'breath'
+            ? part.pacer(say, this.now, this.#pacedSince, factNumber(protocol, step.timer.fact))
+            : nothing
+        }
+        ${clock ? part.doseNote(say, protocol, clock, () => act({ type: 'undo-dose' })) : nothing}
+        ${step.kind === 'stay' ? part.doseTimes(say, session, this.#words.language) : nothing}
+        ${
+          step.kind === 'naloxone'
+            ? part.kitChoice(say, protocol, session, run.offered, (kit) =>
+                act({ type: 'kit', kit }),
+              )
+            : nothing
+        }
+        ${part.details(say, step)} ${part.whatFollows(say, protocol, step)}
+      </div>
+      ${part.ways(say, protocol, session, step, go, () => act({ type: 'back' }))}`;
   }
 
   /** What is not needed to act: kept small and last. */
@@ -211,7 +244,7 @@ export class PeerNaloxoneGuide extends PeerElement {
     const say = this.#say;
     const { protocol, session, kept } = run;
     const today = new Date(this.now).toISOString().slice(0, 10);
-    return html`<div class="quiet">
+    return html`<div class="small">
       ${isReviewed(protocol.review, today) ? nothing : html`<p class="draft">${say('draft')}</p>`}
       ${kept ? nothing : html`<p>${say('not-kept')}</p>`}
       ${

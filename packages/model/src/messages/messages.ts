@@ -19,7 +19,7 @@ export type MessageParams = Readonly<Record<string, string | number>>;
 export function formatMessage(message: Message, params: MessageParams, locale: string): string {
   return pickForm(message, params, locale).replace(/\{(\w+)\}/g, (_, token: string) => {
     const value = params[token];
-    if (value === undefined) throw new RangeError(`Message needs a value for {${token}}.`);
+    if (value === undefined) throw new RangeError(`No value for {${token}}.`);
     return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
   });
 }
@@ -36,6 +36,6 @@ export function messageTokens(message: Message): string[] {
 function pickForm(message: Message, params: MessageParams, locale: string): string {
   if (typeof message === 'string') return message;
   const count = params['count'];
-  if (typeof count !== 'number') throw new RangeError('A plural message needs a number {count}.');
+  if (typeof count !== 'number') throw new RangeError('No number {count}.');
   return message[new Intl.PluralRules(locale).select(count)] ?? message.other;
 }

@@ -191,7 +191,7 @@ export function doseKit<Word extends string>(
 /** The number of a fact. @throws RangeError when there is no such fact, or it is not a number. */
 export function factNumber(protocol: Protocol, id: string): number {
   const value = protocol.facts[id];
-  if (typeof value !== 'number') throw new RangeError(`Fact "${id}" is not a number.`);
+  if (typeof value !== 'number') throw new RangeError(`No number "${id}".`);
   return value;
 }
 

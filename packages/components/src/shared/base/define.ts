@@ -16,8 +16,7 @@ export function defineElement(
     registry.define(tag, element);
   } else if (taken !== element) {
     console.warn(
-      `[peerkit] <${tag}> is already defined on this page; the first definition stays. ` +
-        `Is Peerkit loaded twice? See README.md, "Two copies on one page".`,
+      `[peerkit] <${tag}> is already defined; the first stays. See README.md, "Two copies on one page".`,
     );
   }
 }

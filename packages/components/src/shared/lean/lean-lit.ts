@@ -10,30 +10,16 @@ import type { PropertyDeclaration, ReactiveController } from 'lit';
 
 export { html, noChange, nothing, svg } from 'lit/html.js';
 
-type Styles = CSSResult | readonly (CSSResult | readonly CSSResult[])[];
+type Styles = CSSStyleSheet | readonly (CSSStyleSheet | readonly CSSStyleSheet[])[];
 
 /** A style sheet that is made once, however many elements wear it. */
-export class CSSResult {
-  #sheet: CSSStyleSheet | undefined;
-
-  constructor(readonly cssText: string) {}
-
-  get styleSheet(): CSSStyleSheet {
-    if (!this.#sheet) {
-      this.#sheet = new CSSStyleSheet();
-      this.#sheet.replaceSync(this.cssText);
-    }
-    return this.#sheet;
-  }
-
-  toString(): string {
-    return this.cssText;
-  }
+export function unsafeCSS(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
 }
 
-export const unsafeCSS = (text: string): CSSResult => new CSSResult(text);
-
-export const css = (strings: TemplateStringsArray, ...values: readonly unknown[]): CSSResult =>
+export const css = (strings: TemplateStringsArray, ...values: readonly string[]): CSSStyleSheet =>
   unsafeCSS(String.raw(strings, ...values));
 
 type Values = Map<PropertyKey, unknown>;
@@ -48,7 +34,6 @@ function attributeOf([name, { attribute, state }]: readonly [string, PropertyDec
 /** The base class: reactive properties, controllers, one shadow root, updates in a microtask. */
 export abstract class LitElement extends HTMLElement {
   static styles: Styles = [];
-  static shadowRootOptions: ShadowRootInit = { mode: 'open' };
   static elementProperties: ReadonlyMap<string, PropertyDeclaration> = new Map();
 
   static get observedAttributes(): string[] {
@@ -116,16 +101,14 @@ export abstract class LitElement extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.renderRoot ??= this.createRenderRoot();
+    this.renderRoot ??= this.#createRoot();
     this.#connect();
     this.#tell('hostConnected');
   }
 
-  protected createRenderRoot(): ShadowRoot {
-    const { shadowRootOptions, styles } = this.#class;
-    // eslint-disable-next-line wc/attach-shadow-constructor -- as Lit: document.createElement must not
-    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
-    root.adoptedStyleSheets = [styles].flat(2).map(({ styleSheet }) => styleSheet);
+  #createRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [this.#class.styles].flat(2);
     return root;
   }
 
@@ -168,7 +151,7 @@ export abstract class LitElement extends HTMLElement {
     try {
       this.willUpdate(changed);
       this.#tell('hostUpdate');
-      this.renderRoot ??= this.createRenderRoot();
+      this.renderRoot ??= this.#createRoot();
       render(this.render(), this.renderRoot, { host: this });
     } finally {
       this.#changed = new Map();
