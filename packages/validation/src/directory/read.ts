@@ -101,6 +101,14 @@ export function cells(raw: Raw, key: string): readonly string[] {
 export function compact(
   from: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> | undefined {
-  const present = Object.entries(from).filter(([, value]) => value !== undefined);
-  return present.length === 0 ? undefined : Object.fromEntries(present);
+  // Called for each part of each record: no lists of entries.
+  const to: Record<string, unknown> = {};
+  let any = false;
+  for (const key in from) {
+    const value = from[key];
+    if (value === undefined) continue;
+    to[key] = value;
+    any = true;
+  }
+  return any ? to : undefined;
 }

@@ -10,34 +10,60 @@ import type { Hsds } from './hsds-writer.ts';
  * side learns later.
  */
 export function withExtensions(file: HsdsFile, view: Directory): HsdsFile {
-  const read = new Map(
-    hsdsJson
-      .read(file, {})
-      .candidates.filter((one) => one.derived !== true)
-      .map((one) => [one.place, one.record]),
-  );
-  const extend = (list: HsdsList, ours: readonly object[] = []): readonly Hsds[] =>
-    file[list].map((record, at) => {
-      const extra = difference(read.get(`${list}[${at}]`) ?? {}, (ours[at] ?? {}) as Hsds);
-      return extra === undefined ? record : { ...record, x_peerkit: extra };
-    });
+  const { taxonomies, taxonomy_terms } = file;
   return {
     ...file,
-    organizations: extend('organizations', view.organizations),
-    programs: extend('programs', view.programs),
-    services: extend('services', view.services),
-    locations: extend('locations', view.locations),
-    service_at_locations: extend('service_at_locations', view.servicesAtLocations),
-    taxonomies: extend('taxonomies', view.taxonomies),
-    taxonomy_terms: extend('taxonomy_terms', view.terms),
+    organizations: extended('organizations', file.organizations, view.organizations),
+    programs: extended('programs', file.programs, view.programs),
+    services: extended('services', file.services, view.services),
+    locations: extended('locations', file.locations, view.locations),
+    service_at_locations: extended(
+      'service_at_locations',
+      file.service_at_locations,
+      view.servicesAtLocations,
+    ),
+    taxonomies: extended('taxonomies', taxonomies, view.taxonomies),
+    // Any term may be the parent of any other: they are read together.
+    taxonomy_terms: extended('taxonomy_terms', taxonomy_terms, view.terms, Infinity),
   };
+}
+
+/** A large list is read in parts, so that what was read need not all be held at once. */
+function extended(
+  list: HsdsList,
+  written: readonly Hsds[],
+  ours: readonly object[] = [],
+  part = 500,
+): readonly Hsds[] {
+  const records: Hsds[] = [];
+  while (records.length < written.length) {
+    const from = records.length;
+    const some = written.slice(from, from + part);
+    const read = new Map(
+      hsdsJson.read({ [list]: some }, {}).candidates.map((one) => [one.place, one]),
+    );
+    some.forEach((record, at) => {
+      const { record: back = {} } = read.get(`${list}[${at}]`) ?? {};
+      const extra = difference(back, (ours[from + at] ?? {}) as Hsds);
+      records.push(extra === undefined ? record : { ...record, x_peerkit: extra });
+    });
+  }
+  return records;
 }
 
 /** What has to be laid over the record that was read to give ours. */
 function difference(read: Hsds, ours: Hsds): Hsds | undefined {
   const extra: Record<string, unknown> = {};
-  for (const key of new Set([...Object.keys(ours), ...Object.keys(read)])) {
-    if (!isEqual(read[key], ours[key])) extra[key] = ours[key] ?? null;
+  let any = false;
+  for (const key in ours) {
+    if (isEqual(read[key], ours[key])) continue;
+    extra[key] = ours[key] ?? null;
+    any = true;
   }
-  return Object.keys(extra).length === 0 ? undefined : extra;
+  for (const key in read) {
+    if (ours[key] !== undefined || read[key] === undefined) continue;
+    extra[key] = null;
+    any = true;
+  }
+  return any ? extra : undefined;
 }

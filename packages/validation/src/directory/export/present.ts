@@ -3,11 +3,12 @@ import type { Hsds } from './hsds-writer.ts';
 
 /** An object of HSDS as it goes into a file: without what is absent, and with texts that stay texts. */
 export function present(from: Hsds): Hsds {
-  return Object.fromEntries(
-    Object.entries(from)
-      .filter(([, value]) => value !== undefined)
-      .map(([key, value]) => [key, written(key, value)]),
-  );
+  const to: Record<string, unknown> = {};
+  for (const key in from) {
+    const value = from[key];
+    if (value !== undefined) to[key] = written(key, value);
+  }
+  return to;
 }
 
 function written(key: string, value: unknown): unknown {

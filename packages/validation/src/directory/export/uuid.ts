@@ -13,87 +13,121 @@ export function uuidFor(kind: string, id: string): string {
 
 /** RFC 9562 version 5: the first 128 bits of SHA-1 over the namespace and the name. */
 export function uuidv5(namespace: string, name: string): string {
-  const hex = namespace.replaceAll('-', '');
-  const space = Array.from({ length: 16 }, (_, at) =>
-    Number.parseInt(hex.slice(at * 2, at * 2 + 2), 16),
-  );
-  const [a = 0, b = 0, c = 0, d = 0] = sha1([...space, ...utf8(name)]);
-  const versioned = (b & 0xffff0fff) | 0x5000;
-  const variant = (c & 0x3fffffff) | 0x80000000;
-  const all = [a, versioned, variant, d].map(hexOf).join('');
-  return [
-    all.slice(0, 8),
-    all.slice(8, 12),
-    all.slice(12, 16),
-    all.slice(16, 20),
-    all.slice(20, 32),
-  ].join('-');
+  // Names of records are short; room for three bytes a letter, the namespace and the end of a block.
+  const size = 16 + name.length * 3 + 73;
+  const bytes = size <= buffer.length ? buffer : new Uint8Array(size);
+  let at = 0;
+  for (let digit = 0; digit < 36; digit += 2) {
+    if (namespace.charCodeAt(digit) === DASH) digit += 1;
+    const high = nibble(namespace.charCodeAt(digit));
+    bytes[at++] = (high << 4) | nibble(namespace.charCodeAt(digit + 1));
+  }
+  hash(bytes, writeUtf8(name, bytes, at));
+  state[1] = ((state[1] ?? 0) & 0xffff0fff) | 0x5000;
+  state[2] = ((state[2] ?? 0) & 0x3fffffff) | 0x80000000;
+  let text = '';
+  for (let byte = 0; byte < 16; byte += 1) {
+    if (byte === 4 || byte === 6 || byte === 8 || byte === 10) text += '-';
+    text += HEX[((state[byte >> 2] ?? 0) >>> (24 - 8 * (byte & 3))) & 0xff] ?? '';
+  }
+  return text;
 }
 
-function hexOf(word: number): string {
-  return (word >>> 0).toString(16).padStart(8, '0');
+const DASH = 45;
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+/** The value of a hexadecimal digit, from its character code: `0` to `9`, `A` to `F`, `a` to `f`. */
+function nibble(code: number): number {
+  return code <= 57 ? code - 48 : (code | 32) - 87;
 }
+
+// Reused: a large list has millions of names, and new arrays for each would take most of the time.
+const buffer = new Uint8Array(1024);
+const words = new Int32Array(80);
+const state = new Int32Array(5);
 
 /** There is no TextEncoder in plain ECMAScript. A lone surrogate becomes U+FFFD, as there. */
-function utf8(text: string): number[] {
-  const bytes: number[] = [];
-  for (const char of text) {
-    const read = char.codePointAt(0) ?? 0;
+function writeUtf8(text: string, bytes: Uint8Array, from: number): number {
+  let at = from;
+  for (let i = 0; i < text.length; i += 1) {
+    const read = text.codePointAt(i) ?? 0;
     const code = read >= 0xd800 && read <= 0xdfff ? 0xfffd : read;
-    if (code < 0x80) bytes.push(code);
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), tail(code));
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), tail(code >> 6), tail(code));
-    else bytes.push(0xf0 | (code >> 18), tail(code >> 12), tail(code >> 6), tail(code));
+    if (code < 0x80) {
+      bytes[at++] = code;
+      continue;
+    }
+    if (code < 0x800) bytes[at++] = 0xc0 | (code >> 6);
+    else {
+      if (code < 0x10000) bytes[at++] = 0xe0 | (code >> 12);
+      else {
+        bytes[at++] = 0xf0 | (code >> 18);
+        bytes[at++] = 0x80 | ((code >> 12) & 0x3f);
+        i += 1;
+      }
+      bytes[at++] = 0x80 | ((code >> 6) & 0x3f);
+    }
+    bytes[at++] = 0x80 | (code & 0x3f);
   }
-  return bytes;
-}
-
-function tail(bits: number): number {
-  return 0x80 | (bits & 0x3f);
+  return at;
 }
 
 function rotate(word: number, by: number): number {
   return (word << by) | (word >>> (32 - by));
 }
 
-/** SHA-1 as five words. Names, not secrets: Web Crypto would make every export asynchronous. */
-function sha1(message: readonly number[]): readonly number[] {
-  const bits = message.length * 8;
-  const bytes = [...message, 0x80];
-  while (bytes.length % 64 !== 56) bytes.push(0);
-  for (const word of [Math.floor(bits / 2 ** 32), bits | 0]) {
-    bytes.push((word >>> 24) & 0xff, (word >>> 16) & 0xff, (word >>> 8) & 0xff, word & 0xff);
+/** SHA-1 into `state`. Names, not secrets: Web Crypto would make every export asynchronous. */
+function hash(bytes: Uint8Array, length: number): void {
+  const end = (((length + 8) >> 6) + 1) << 6;
+  bytes.fill(0, length, end);
+  bytes[length] = 0x80;
+  const high = Math.floor(length / 2 ** 29);
+  for (let i = 0; i < 4; i += 1) {
+    bytes[end - 8 + i] = high >>> (24 - 8 * i);
+    bytes[end - 4 + i] = (length << 3) >>> (24 - 8 * i);
   }
-  let [h0, h1, h2, h3, h4] = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0];
-  const w = new Int32Array(80);
-  for (let block = 0; block < bytes.length; block += 64) {
-    for (let i = 0; i < 16; i += 1) {
-      const at = block + i * 4;
-      const byte = (n: number): number => bytes[at + n] ?? 0;
-      w[i] = (byte(0) << 24) | (byte(1) << 16) | (byte(2) << 8) | byte(3);
-    }
-    for (let i = 16; i < 80; i += 1) {
-      const back = (n: number): number => w[i - n] ?? 0;
-      w[i] = rotate(back(3) ^ back(8) ^ back(14) ^ back(16), 1);
-    }
-    let [a, b, c, d, e] = [h0, h1, h2, h3, h4];
-    for (let i = 0; i < 80; i += 1) {
-      const [f, k] =
-        i < 20
-          ? [(b & c) | (~b & d), 0x5a827999]
-          : i < 40
-            ? [b ^ c ^ d, 0x6ed9eba1]
-            : i < 60
-              ? [(b & c) | (b & d) | (c & d), 0x8f1bbcdc]
-              : [b ^ c ^ d, 0xca62c1d6];
-      const next = (rotate(a, 5) + f + e + k + (w[i] ?? 0)) | 0;
-      [e, d, c, b, a] = [d, c, rotate(b, 30), a, next];
-    }
-    h0 = (h0 + a) | 0;
-    h1 = (h1 + b) | 0;
-    h2 = (h2 + c) | 0;
-    h3 = (h3 + d) | 0;
-    h4 = (h4 + e) | 0;
+  state[0] = 0x67452301;
+  state[1] = 0xefcdab89;
+  state[2] = 0x98badcfe;
+  state[3] = 0x10325476;
+  state[4] = 0xc3d2e1f0;
+  for (let block = 0; block < end; block += 64) mix(bytes, block);
+}
+
+function mix(bytes: Uint8Array, block: number): void {
+  const w = words;
+  for (let i = 0; i < 16; i += 1) {
+    const at = block + i * 4;
+    w[i] =
+      ((bytes[at] ?? 0) << 24) |
+      ((bytes[at + 1] ?? 0) << 16) |
+      ((bytes[at + 2] ?? 0) << 8) |
+      (bytes[at + 3] ?? 0);
   }
-  return [h0, h1, h2, h3, h4];
+  for (let i = 16; i < 80; i += 1) {
+    w[i] = rotate((w[i - 3] ?? 0) ^ (w[i - 8] ?? 0) ^ (w[i - 14] ?? 0) ^ (w[i - 16] ?? 0), 1);
+  }
+  const [h0 = 0, h1 = 0, h2 = 0, h3 = 0, h4 = 0] = state;
+  let a = h0;
+  let b = h1;
+  let c = h2;
+  let d = h3;
+  let e = h4;
+  for (let i = 0; i < 80; i += 1) {
+    let f: number;
+    if (i < 20) f = ((b & c) | (~b & d)) + 0x5a827999;
+    else if (i < 40) f = (b ^ c ^ d) + 0x6ed9eba1;
+    else if (i < 60) f = ((b & c) | (b & d) | (c & d)) + 0x8f1bbcdc;
+    else f = (b ^ c ^ d) + 0xca62c1d6;
+    const next = (rotate(a, 5) + f + e + (w[i] ?? 0)) | 0;
+    e = d;
+    d = c;
+    c = rotate(b, 30);
+    b = a;
+    a = next;
+  }
+  state[0] = h0 + a;
+  state[1] = h1 + b;
+  state[2] = h2 + c;
+  state[3] = h3 + d;
+  state[4] = h4 + e;
 }
