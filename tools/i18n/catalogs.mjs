@@ -59,6 +59,18 @@ export const PLACES = [
       ),
   },
   {
+    id: 'guidance-evidence',
+    english: [`${GUIDANCE}/locales/evidence.en.ts`],
+    pick: (module) => table(module['evidenceEn']),
+    file: (language) => `${GUIDANCE}/locales/evidence.${language}.ts`,
+    frame: () =>
+      framed(
+        'Partial<EvidenceMessages>',
+        ["import type { EvidenceMessages } from './evidence.en.ts';"],
+        CLINICAL,
+      ),
+  },
+  {
     id: 'guide',
     english: [`${ELEMENTS}/naloxone-guide/naloxone-guide.strings.ts`],
     pick: (module) => english(module['guideWords']),

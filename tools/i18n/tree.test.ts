@@ -52,12 +52,14 @@ it('has something to say in the tokens it checks', () => {
   expect(new Set(tokens).size).toBeGreaterThan(15);
 });
 
-it('writes the files of a language as they stand, to the letter', async () => {
+const lines = (text: string) => text.split('\n').sort();
+
+it('writes the files of a language as they stand, to the letter but for their order', async () => {
   for (const part of catalogs) {
     for (const language of LANGUAGES) {
       const path = join(root, part.file(language));
       const written = await moduleOf(part, language, part.languages[language] ?? {}, path);
-      expect(written, path).toBe(readFileSync(path, 'utf8'));
+      expect(lines(written), path).toEqual(lines(readFileSync(path, 'utf8')));
     }
   }
 });

@@ -23,7 +23,7 @@ import {
   resolveMessage,
   type GuideProtocol,
 } from './index.ts';
-import { evidenceMessages, getEvidence, SOURCES } from './sources.ts';
+import { evidenceCatalog, getEvidence, SOURCES, type EvidenceWord } from './sources.ts';
 import { readingGrade } from './testing/reading-grade.ts';
 import { withdrawnAdvice } from './testing/withdrawn-advice.ts';
 
@@ -198,8 +198,8 @@ describe.each(protocols.map((protocol) => [protocol.id, protocol] as const))(
 
     it('has a name and a unit in words for every fact', () => {
       for (const [id, { unit, value }] of facts) {
-        expect(evidenceMessages.facts).toHaveProperty(id);
-        expect(formatMessage(evidenceMessages.units[unit], { value }, 'en')).toContain(
+        expect(evidenceCatalog.en[`fact.${id}` as EvidenceWord]).toMatch(/\w/);
+        expect(formatMessage(evidenceCatalog.en[`unit.${unit}`], { value }, 'en')).toContain(
           String(value),
         );
       }

@@ -3,12 +3,13 @@
  *
  * @packageDocumentation
  */
-import type { Message, ProtocolEvidence, Result } from '@peerkit/model';
-import { factNames, unitNames } from './evidence/en.ts';
+import type { ProtocolEvidence, Result } from '@peerkit/model';
 import { caOnEvidence } from './evidence/ca-on.ts';
 import { SOURCES } from './evidence/sources.ts';
+import { evidenceEn, type EvidenceMessages } from './locales/evidence.en.ts';
 
 export { SOURCES };
+export type { EvidenceMessages, EvidenceWord } from './locales/evidence.en.ts';
 
 const EVIDENCE: ReadonlyMap<string, ProtocolEvidence> = new Map([['ca-on', caOnEvidence]]);
 
@@ -20,11 +21,24 @@ export function getEvidence(region: string): Result<ProtocolEvidence> {
     : { ok: false, issues: [{ path: ['region'], code: 'unknown-region' }] };
 }
 
-/** Words for the facts: a name by fact id, and how a value stands with its unit (token `value`). */
-export interface EvidenceMessages {
-  readonly facts: Readonly<Record<string, Message>>;
-  readonly units: typeof unitNames;
-}
+/** The words of the sources panel: English at once, other languages when asked for. */
+export const evidenceCatalog: {
+  readonly en: EvidenceMessages;
+  readonly load: Readonly<Record<string, () => Promise<EvidenceLocale>>>;
+} = {
+  en: evidenceEn,
+  load: {
+    el: () => import('./locales/evidence.el.ts'),
+    fr: () => import('./locales/evidence.fr.ts'),
+    hu: () => import('./locales/evidence.hu.ts'),
+    lt: () => import('./locales/evidence.lt.ts'),
+    nl: () => import('./locales/evidence.nl.ts'),
+    pl: () => import('./locales/evidence.pl.ts'),
+    pt: () => import('./locales/evidence.pt.ts'),
+  },
+};
 
-/** English for every language, until there are others. */
-export const evidenceMessages: EvidenceMessages = { facts: factNames, units: unitNames };
+/** A language's module: message by message, what is not translated yet may be missing. */
+export interface EvidenceLocale {
+  readonly default: Partial<EvidenceMessages>;
+}

@@ -1,15 +1,54 @@
 import type { GuideProtocol } from '@peerkit/guidance';
-import { evidenceMessages, getEvidence } from '@peerkit/guidance/sources';
-import { formatMessage, type Fact } from '@peerkit/model';
+import {
+  evidenceCatalog,
+  getEvidence,
+  type EvidenceMessages,
+  type EvidenceWord,
+} from '@peerkit/guidance/sources';
+import { formatMessage, type Fact, type MessageParams } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
+import { until } from 'lit/directives/until.js';
+import { matchLanguage } from '../shared/i18n/localizer.ts';
 
-/** Every number of the guide with where it comes from. Loaded when somebody asks. English so far. */
-export function provenance(protocol: GuideProtocol): TemplateResult {
+/**
+ * Every number of the guide with where it comes from. Loaded when somebody asks. Names of numbers are
+ * in the language asked for; sources and notes are in English, as they were read.
+ */
+export function provenance(protocol: GuideProtocol, language = 'en'): TemplateResult {
+  const english = panel(protocol, evidenceCatalog.en, 'en', 'en');
+  const known = matchLanguage(language, Object.keys(evidenceCatalog.load));
+  const loading = evidenceCatalog.load[known]?.().then(
+    (module) => panel(protocol, module.default, language, known),
+    (cause: unknown) => {
+      console.warn(`[peerkit] No words in "${known}" for the sources.`, cause);
+      return english;
+    },
+  );
+  return html`${until(loading ?? english, english)}`;
+}
+
+function panel(
+  protocol: GuideProtocol,
+  messages: Partial<EvidenceMessages>,
+  locale: string,
+  lang: string,
+): TemplateResult {
   const found = getEvidence(protocol.id);
   const { facts, sources } = found.ok ? found.value : { facts: {}, sources: [] };
-  return html`<div lang="en">
+  const say = (word: EvidenceWord, params: MessageParams = {}): TemplateResult => {
+    const own = messages[word];
+    return own === undefined
+      ? html`<span lang="en">${formatMessage(evidenceCatalog.en[word], params, 'en')}</span>`
+      : html`${formatMessage(own, params, locale)}`;
+  };
+  const row = ([id, { value, unit, sources, note }]: [string, Fact]): TemplateResult =>
+    html`<dt>${say(`fact.${id}` as EvidenceWord)}: ${say(`unit.${unit}`, { value })}</dt>
+      <dd lang="en">
+        ${sources.join(', ')}${note === undefined ? nothing : html`<br />${note}`}
+      </dd>`;
+  return html`<div lang=${lang}>
     <dl>${Object.entries(facts).map(row)}</dl>
-    <ul>
+    <ul lang="en">
       ${sources.map(
         ({ id, title, publisher, url, published, retrieved }) =>
           html`<li>
@@ -19,13 +58,4 @@ export function provenance(protocol: GuideProtocol): TemplateResult {
       )}
     </ul>
   </div>`;
-}
-
-function row([id, { value, unit, sources, note }]: [string, Fact]): TemplateResult {
-  const name = evidenceMessages.facts[id];
-  return html`<dt>
-      ${name && formatMessage(name, {}, 'en')}:
-      ${formatMessage(evidenceMessages.units[unit], { value }, 'en')}
-    </dt>
-    <dd>${sources.join(', ')}${note === undefined ? nothing : html`<br />${note}`}</dd>`;
 }
