@@ -1,6 +1,6 @@
 import { isApiRoot, topLists } from './hsds-shapes.ts';
 import { tablesOf } from './hsds-tables.ts';
-import { isRaw, own } from './read.ts';
+import { isRaw, own, type Raw } from './read.ts';
 import { kindByHeadings, kindByName } from './table-kinds.ts';
 
 /**
@@ -33,8 +33,13 @@ export function detectFormat(name: string, sample: string | Uint8Array): Detecte
   if (start === '{' || start === '[') return jsonFormat(text);
   if (start === '<') return 'unknown';
   const headings = headingsOf(text);
-  const known = kindByHeadings(headings) !== undefined;
-  const named = kindByName(name) !== undefined && headings.some((one) => /^id$|_id$/.test(one));
+  const kind = kindByHeadings(headings);
+  // Rows of places with phones and hours in them are somebody's own list.
+  const known = kind !== undefined && !(kind === 'locations' && headings.some(isFlatKey));
+  // `Organization ID` is what a person writes; the tables that we know are written `organization_id`.
+  const named =
+    kindByName(name) !== undefined &&
+    headingsOf(text, false).some((one) => /^id$|^[a-z_]+_id$/.test(one));
   if (known || named) return 'hsds-table';
   return headings.length > 1 || /\.(csv|tsv)$/i.test(name) ? 'table' : 'unknown';
 }
@@ -48,15 +53,10 @@ function lettersOf(bytes: Uint8Array): string {
   return text;
 }
 
-function headingsOf(text: string): string[] {
+function headingsOf(text: string, fold = true): string[] {
   const [line = ''] = text.slice(0, SAMPLE).split(/\r?\n|\r/, 1);
-  return line.split(/[,;\t|]/).map((one) =>
-    one
-      .trim()
-      .replace(/^"(.*)"$/, '$1')
-      .toLowerCase()
-      .replace(/\s+/g, '_'),
-  );
+  const headings = line.split(/[,;\t|]/).map((one) => one.trim().replace(/^"(.*)"$/, '$1'));
+  return fold ? headings.map((one) => one.toLowerCase().replace(/\s+/g, '_')) : headings;
 }
 
 function jsonFormat(text: string): DetectedFormat {
@@ -67,22 +67,39 @@ function jsonFormat(text: string): DetectedFormat {
     if (!(error instanceof SyntaxError)) throw error;
     return guessJson(text);
   }
-  if (
-    isRaw(value) &&
-    Array.isArray(own(value, 'resources')) &&
-    own(value, 'contents') === undefined
-  ) {
-    return 'datapackage';
-  }
+  if (isRaw(value) && isDataPackage(value)) return 'datapackage';
   if (isFlatList(value)) return 'table-json';
   const ours = isApiRoot(value) || tablesOf(value) !== undefined || topLists(value) !== undefined;
-  return ours ? 'hsds-json' : Array.isArray(value) ? 'table-json' : 'unknown';
+  if (ours) return 'hsds-json';
+  const lists = isRaw(value) ? Object.values(value) : [value];
+  return lists.some((one) => Array.isArray(one) && (one === value || one.some(isRaw)))
+    ? 'table-json'
+    : 'unknown';
 }
+
+/** Its resources are files; a list of records may be called so too. */
+function isDataPackage(value: Raw): boolean {
+  const resources = own(value, 'resources');
+  if (!Array.isArray(resources) || own(value, 'contents') !== undefined) return false;
+  return (
+    resources.length === 0 ||
+    resources.some((one) => isRaw(one) && FILE_KEYS.some((key) => own(one, key) !== undefined))
+  );
+}
+
+const FILE_KEYS = ['path', 'schema', 'data'] as const;
 
 const HSDS_NAMES =
   'organization_id|service_at_locations?|location_type|taxonomy_terms?|organizations|services|alternate_name|contents|x_peerkit';
 const HSDS_KEY = new RegExp(`^(?:${HSDS_NAMES})$`);
 const HSDS_KEYS = new RegExp(`"(?:${HSDS_NAMES})"\\s{0,9}:`);
+
+/** What HSDS keeps in records of their own, and one row of a spreadsheet holds at once. */
+function isFlatKey(key: string): boolean {
+  return /^(?:(?:tele)?phone|phone[_ ]?number|tel|(?:full[_ ]?)?address|street|city|town|zip|zip[_ ]?code|postcode|hours|lat|lng|categor(?:y|ies)|tags)$/i.test(
+    key,
+  );
+}
 
 /** A list of records that have no field of HSDS beside their name: a spreadsheet as JSON. */
 function isFlatList(value: unknown): boolean {
@@ -90,12 +107,17 @@ function isFlatList(value: unknown): boolean {
   const first = (value as readonly unknown[]).find(isRaw);
   if (first === undefined) return false;
   const named = own(first, 'id') !== undefined && own(first, 'name') !== undefined;
-  return !named && !Object.keys(first).some((key) => HSDS_KEY.test(key));
+  const keys = Object.keys(first);
+  if (named && !keys.some(isFlatKey)) return false;
+  return !keys.some((key) => HSDS_KEY.test(key));
 }
 
 function guessJson(text: string): DetectedFormat {
   const beginning = text.slice(0, SAMPLE);
-  if (/"resources"\s{0,9}:\s{0,9}\[/.test(beginning)) return 'datapackage';
+  const files = /"resources"\s{0,9}:\s{0,9}\[/.test(beginning);
+  if (files && /"(?:path|schema)"\s{0,9}:/.test(beginning)) return 'datapackage';
   if (HSDS_KEYS.test(beginning)) return 'hsds-json';
-  return beginning.trimStart().startsWith('[') ? 'table-json' : 'unknown';
+  const list =
+    beginning.trimStart().startsWith('[') || /"\s{0,9}:\s{0,9}\[\s{0,99}\{/.test(beginning);
+  return list ? 'table-json' : 'unknown';
 }

@@ -64,7 +64,8 @@ export async function applyMaps(
     // Rows of several files share their numbers.
     const file = tables.length > 1 && one.source !== undefined ? `${one.source} ` : '';
     for await (const row of one.table.rows) {
-      keeper.take({ ...row, place: `${file}${row.place}` }, columns, one);
+      const place = row.place.startsWith(file) ? row.place : `${file}${row.place}`;
+      keeper.take({ ...row, place }, columns, one);
       rows += 1;
       if (rows % 1000 === 0) options.onProgress?.(rows);
     }
