@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SubmissionSink } from '@peerkit/model';
+import { cutOff, smallTargets, spaceText } from '../shared/blocks/testing/targets.ts';
 import './outreach-form.define.ts';
 import type { PeerOutreachForm } from './outreach-form.ts';
 import { FakeSink } from './testing/fake-sink.ts';
@@ -444,17 +445,28 @@ describe('peer-outreach-form', () => {
     await expect(form).to.be.accessible();
   });
 
-  it('needs no more width than a small phone has', async () => {
-    const form = await open(new FakeSink());
-    const frame = form.parentElement!;
-    frame.setAttribute('id', 'narrow');
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('#narrow { inline-size: 320px; }');
-    document.adoptedStyleSheets.push(sheet);
-    for (const stop of ['needs', 'review'] as const) {
-      await walkTo(form, stop);
-      expect(form.scrollWidth).to.be.at.most(320);
-    }
-    document.adoptedStyleSheets.pop();
-  });
+  for (const dir of ['ltr', 'rtl']) {
+    it(`fits a small phone with large targets, also with text spaced wide (${dir})`, async () => {
+      const form = await open(new FakeSink({ state: 'saved', reason: 'offline' }, ['one']));
+      const frame = form.parentElement!;
+      frame.setAttribute('id', 'narrow');
+      frame.dir = dir;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('#narrow { inline-size: 320px; }');
+      document.adoptedStyleSheets.push(sheet);
+      await press(form, 'Continue');
+      await summary(form);
+      expect(smallTargets(root(form))).to.deep.equal([]);
+      spaceText(root(form));
+      for (const stop of ['needs', 'contact', 'review', 'outcome'] as const) {
+        form.reset();
+        await form.updateComplete;
+        await walkTo(form, stop);
+        expect(form.scrollWidth, stop).to.be.at.most(320);
+        expect(smallTargets(root(form)), stop).to.deep.equal([]);
+        expect(cutOff(root(form)), stop).to.deep.equal([]);
+      }
+      document.adoptedStyleSheets.pop();
+    });
+  }
 });

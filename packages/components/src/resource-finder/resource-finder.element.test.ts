@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Directory, DirectorySource } from '@peerkit/model';
+import { cutOff, smallTargets, spaceText } from '../shared/blocks/testing/targets.ts';
 import './resource-finder.define.ts';
 import type { PeerResourceOpenEvent, PeerSearchEvent } from './resource-finder.events.ts';
 import { PeerResourceFinder } from './resource-finder.ts';
@@ -331,11 +332,19 @@ describe('<peer-resource-finder>', () => {
     await expect(finder).to.be.accessible();
   });
 
-  it('has no style attribute and fits 320 pixels', async () => {
-    const finder = await finderWith(sourceOf(town, broken));
-    finder.parentElement!.setAttribute('style', 'inline-size: 320px');
-    await press(finder, '.open[data-id=street-pier]');
-    expect(all(finder, '[style]')).to.have.length(0);
-    expect(finder.scrollWidth).to.be.at.most(320);
-  });
+  for (const dir of ['ltr', 'rtl']) {
+    it(`fits 320 pixels with large targets, also with text spaced wide (${dir})`, async () => {
+      const finder = await finderWith(sourceOf(town, broken));
+      finder.parentElement!.setAttribute('style', 'inline-size: 320px');
+      finder.dir = dir;
+      spaceText(root(finder));
+      for (const look of ['list', 'detail']) {
+        if (look === 'detail') await press(finder, '.open[data-id=street-pier]');
+        expect(all(finder, '[style]'), look).to.have.length(0);
+        expect(finder.scrollWidth, look).to.be.at.most(320);
+        expect(smallTargets(root(finder)), look).to.deep.equal([]);
+        expect(cutOff(root(finder)), look).to.deep.equal([]);
+      }
+    });
+  }
 });

@@ -1,0 +1,28 @@
+/** Smallest side of a touch target, in pixels. */
+const TARGET = 44;
+
+/** What can be pressed in a root and is smaller than a thumb needs; links inside sentences may be. */
+export function smallTargets(root: ParentNode): string[] {
+  return [...root.querySelectorAll<HTMLElement>('a, button, input, select, textarea, summary')]
+    .filter((one) => one.checkVisibility())
+    .map((one) => ({ one, box: (one.closest('label') ?? one).getBoundingClientRect() }))
+    .filter(({ box }) => Math.min(box.width, box.height) < TARGET)
+    .map(({ one, box }) => `${one.outerHTML.slice(0, 80)} ${box.width} x ${box.height}`);
+}
+
+/** Text spaced as far as WCAG 1.4.12 lets a reader space it. */
+export function spaceText(root: ShadowRoot): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+  );
+  root.adoptedStyleSheets.push(sheet);
+}
+
+/** Elements whose words do not fit into their box. */
+export function cutOff(root: ParentNode): string[] {
+  return [...root.querySelectorAll<HTMLElement>('*')]
+    .filter((one) => one.checkVisibility() && !one.closest('.visually-hidden, select, svg'))
+    .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0)
+    .map((one) => `${one.outerHTML.slice(0, 80)} ${one.scrollWidth} > ${one.clientWidth}`);
+}
