@@ -44,6 +44,8 @@ export default {
   exclude: ['src/**/*.test.ts', 'src/**/*.stories.ts', 'src/**/testing/**', 'src/shared/lean/**'],
   litelement: true,
   outdir: '.',
+  // It would write into the package.json of whoever asks.
+  packagejson: false,
   plugins: [
     {
       name: 'peerkit-public-only',

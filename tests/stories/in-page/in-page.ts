@@ -4,7 +4,13 @@
  * all that the checks outside know of the page.
  */
 import { auditAccess } from './access.ts';
-import { measureReflow, measureSpacing, measureTargets, tabStop } from './layout.ts';
+import {
+  beforeFirstStop,
+  measureReflow,
+  measureSpacing,
+  measureTargets,
+  tabStop,
+} from './layout.ts';
 
 /** How long a story may take, in milliseconds: a machine under load included. */
 const PATIENCE_MS = 20_000;
@@ -162,6 +168,7 @@ const checks = {
   measureReflow,
   measureSpacing,
   measureTargets,
+  beforeFirstStop,
   tabStop,
 };
 Object.assign(window, { peerkit: checks });

@@ -113,6 +113,15 @@ function isInLine(element: Element): boolean {
   return around.length > element.textContent.trim().length;
 }
 
+/** Puts the focus before the story, so that the next Tab goes to its first control. */
+export function beforeFirstStop(): void {
+  const start = document.createElement('span');
+  start.tabIndex = -1;
+  document.body.prepend(start);
+  start.focus();
+  start.remove();
+}
+
 /** Where the focus is: `''` on nothing of the story; else what is wrong with how it shows. */
 export function tabStop(): { at: string; faults: string[] } {
   let at = document.activeElement;
@@ -120,7 +129,8 @@ export function tabStop(): { at: string; faults: string[] } {
   if (at === null || at === document.body || !isInStory(at)) return { at: '', faults: [] };
   const faults: string[] = [];
   const { outlineStyle, outlineWidth } = getComputedStyle(at);
-  if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) {
+  // `auto` is the browser's own ring, which a link of the page may have.
+  if (outlineStyle !== 'auto' && (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2)) {
     faults.push(`no focus ring on ${nameOf(at)}`);
   }
   faults.push(...coverOf(at));
