@@ -1,8 +1,10 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyMap, applyMaps, type TableImport } from './apply.ts';
 import type { ColumnMap, ColumnRule } from './column-map.ts';
 import { proposeMap } from './propose.ts';
 import { readTable } from './read-table.ts';
+import { TARGETS, type Target } from './targets.ts';
 import { directoryTemplate } from './template.ts';
 
 const TODAY = '2026-11-21';
@@ -396,6 +398,68 @@ describe('the file and the map', () => {
     ]);
     expect(directory.services).toEqual([]);
   });
+});
+
+describe('whatever stands in the cells', () => {
+  const nasty = fc.constantFrom(
+    ...['__proto__', '0', '-1', '999', 'é', '?', 'y', 'n', '24 hours', '25:00-26:00', '2026-02-30'],
+    ...[
+      'javascript:alert(1)',
+      'http://',
+      '@',
+      '+',
+      '()',
+      '1-',
+      'x '.repeat(300),
+      '\u0000',
+      '\ud800',
+    ],
+    ...[
+      '43.1',
+      '-80.7',
+      '1e999',
+      'N1N 1N1',
+      '12 Pier Road, Oxford, ON N1N 1N1',
+      'a@b.example',
+      '<p>&#0;</p>',
+    ],
+  );
+  const cell = fc.oneof(nasty, fc.string(), fc.string({ unit: 'grapheme', maxLength: 40 }));
+  const rows = fc.array(fc.dictionary(fc.constantFrom(...Object.keys(TARGETS)), cell), {
+    maxLength: 6,
+  });
+
+  it.each(['services', 'organizations', 'locations'] as const)(
+    'rows of %s are read or rejected with a reason, and give ids that hold',
+    async (kind) => {
+      const columns = Object.fromEntries(
+        Object.keys(TARGETS).map((target) => [target, { to: target as Target }]),
+      );
+      await fc.assert(
+        fc.asyncProperty(rows, async (records) => {
+          const json = JSON.stringify([
+            Object.fromEntries(Object.keys(TARGETS).map((to) => [to, ''])),
+            ...records,
+          ]);
+          const map: ColumnMap = { peerkit: 'column-map', version: 1, rows: kind, columns };
+          const result = await applyMap(await table(json), map, { today: TODAY });
+          const { records: all, imported: taken, rejected } = result.counts;
+          expect(all).toBe(records.length + 1);
+          expect(taken + rejected).toBe(all);
+          const errors = new Set(
+            result.problems.filter((one) => one.severity === 'error').map((one) => one.record),
+          );
+          expect(errors.size).toBeGreaterThanOrEqual(rejected);
+          const { services, locations, servicesAtLocations } = result.directory;
+          for (const { serviceId, locationId } of servicesAtLocations) {
+            expect(services.some(({ id }) => id === serviceId)).toBe(true);
+            expect(locations.some(({ id }) => id === locationId)).toBe(true);
+          }
+        }),
+        { numRuns: 150 },
+      );
+    },
+  );
 });
 
 describe('the template', () => {

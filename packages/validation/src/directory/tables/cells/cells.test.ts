@@ -179,7 +179,33 @@ describe('points, links, words', () => {
       'https://a.example',
       'https://www.b.example',
     ]);
+    expect(readLinks('https://a.example/?q=x,y and www.b.example')).toHaveLength(2);
+    expect(readLinks('Ask at the desk')).toEqual([{ website: 'Ask at the desk', added: false }]);
     expect(readLinks('[Site](https://a.example)')[0]?.website).toBe('https://a.example');
+  });
+
+  it('are quick with whatever stands there', () => {
+    const start = Date.now();
+    for (const part of [
+      ',www.x',
+      ' www.x',
+      'a.',
+      '[a](',
+      'x; ',
+      '1 st ',
+      'Suite, ',
+      'call ',
+      '9.99,',
+    ]) {
+      const cell = `x${part.repeat(5000)} y!`;
+      readLinks(cell);
+      readAddress(cell);
+      readPoint(cell);
+      readDegrees(cell);
+      readHours([{ day: 'MO', text: cell, heading: 'Mon' }], [cell]);
+      splitList(cell);
+    }
+    expect(Date.now() - start).toBeLessThan(2000);
   });
 
   it('reads yes, no and neither', () => {

@@ -9,11 +9,12 @@ export interface LinkCell {
 /** The links of one cell. A host without a scheme gets one; what is no link comes back as it is. */
 export function readLinks(cell: string): readonly LinkCell[] {
   const text = oneLine(cell.slice(0, 4000));
-  const written = /^(?:https?:\/\/)?\S+(?:[\s,;]+(?:and\s|or\s)?(?:https?:\/\/|www\.)\S+)+$/i.test(
-    text,
-  )
-    ? text.split(/[\s,;]+(?:and\s|or\s)?(?=https?:\/\/|www\.)/i)
-    : [text];
+  const parts = text
+    .split(/[\s;]+(?:(?:and|or)\s)?|,(?=\s?(?:https?:\/\/|www\.))/i)
+    .filter(Boolean);
+  const several =
+    parts.length > 1 && parts.every((part) => /^(?:https?:\/\/|www\.)/i.test(part) || isBare(part));
+  const written = several ? parts : [text];
   return written.map((one) => {
     const link = /^\[[^\]]*\]\((\S+)\)$/.exec(one)?.[1] ?? one.replace(/^<(.*)>$/, '$1');
     return isBare(link)
