@@ -2,6 +2,7 @@ import type { Messages } from '@peerkit/model';
 import type { Catalog } from '../shared/i18n/localizer.ts';
 
 const en = {
+  language: 'Language',
   'emergency.ask': 'Is someone not breathing?',
   'emergency.call': 'Call {number}',
   'emergency.local': 'Call your local emergency number.',

@@ -4,6 +4,7 @@ import { property } from '../shared/base/decorators.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { emergencyStrip } from '../shared/blocks/emergency.templates.ts';
 import { controlId } from '../shared/blocks/field.templates.ts';
+import { languageMenu } from '../shared/i18n/language-menu.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { keepTypingInside } from '../shared/privacy/typing-stays-inside.ts';
 import { wipeOnExit, wipeOnReturn } from '../shared/privacy/wipe-on-exit.ts';
@@ -69,6 +70,8 @@ export class PeerOutreachForm extends PeerElement {
   @property({ type: Number, attribute: 'keep-days' }) keepDays?: number;
   /** The agency has signed that it gives nothing to police. Said before Send, and only when set. */
   @property({ type: Boolean, attribute: 'no-police' }) noPolice = false;
+  /** Languages to offer in a menu, separated by spaces, e.g. `en fr pl`; no menu when empty. */
+  @property() languages = '';
   /** Where to send; overrides `intake`, `agency` and `recipients`. */
   @property({ attribute: false }) sink?: SubmissionSink;
 
@@ -114,7 +117,10 @@ export class PeerOutreachForm extends PeerElement {
   }
 
   #showKind(): void {
-    if (this.#kindWords) this.removeController(this.#kindWords);
+    if (this.#kindWords) {
+      this.#kindWords.hostDisconnected();
+      this.removeController(this.#kindWords);
+    }
     this.#session?.close();
     this.#kind = kindOf(this.kind);
     this.#kindWords = this.#kind && new Localizer(this, this.#kind.catalog);
@@ -214,6 +220,7 @@ export class PeerOutreachForm extends PeerElement {
       local: words.say('emergency.local'),
     };
     return html`${emergencyStrip(this.emergency, emergency)}
+    ${languageMenu(this.languages, this.#words)}
     ${
       problem !== undefined || !kind || !this.#session
         ? setupTemplate(problem ?? 'unknown-kind', { given, known }, words)

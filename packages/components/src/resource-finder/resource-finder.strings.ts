@@ -3,6 +3,7 @@ import type { Catalog } from '../shared/i18n/localizer.ts';
 import { termLabels } from './term-labels.strings.ts';
 
 const words = {
+  language: 'Language',
   title: 'Find support',
   search: 'Search by name, place or kind of help',
   kind: 'Kind of help',

@@ -6,6 +6,7 @@ import { PeerElement } from '../shared/base/peer-element.ts';
 import { button } from '../shared/blocks/button.templates.ts';
 import { StatusController } from '../shared/blocks/status.controller.ts';
 import { statusLine } from '../shared/blocks/status.templates.ts';
+import { languageMenu } from '../shared/i18n/language-menu.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { keepTypingInside } from '../shared/privacy/typing-stays-inside.ts';
 import { wipeOnExit } from '../shared/privacy/wipe-on-exit.ts';
@@ -46,6 +47,8 @@ export class PeerResourceFinder extends PeerElement {
 
   /** Address of the directory: an index built by `peerkit directory build`, or an HSDS JSON file. */
   @property() src = '';
+  /** Languages to offer in a menu, separated by spaces, e.g. `en fr pl`; no menu when empty. */
+  @property() languages = '';
   /** Where the directory comes from; overrides `src`. */
   @property({ attribute: false }) source?: DirectorySource;
 
@@ -106,7 +109,9 @@ export class PeerResourceFinder extends PeerElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="stack">${this.#body()}</div>
+    return html`<div class="stack">
+        ${languageMenu(this.languages, this.#words)} ${this.#body()}
+      </div>
       ${statusLine(this.#status.words, false)}`;
   }
 

@@ -4,6 +4,7 @@ import type { FormKey } from '../outreach-form.strings.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
+  language: 'Γλώσσα',
   'emergency.ask': 'Κάποιος δεν αναπνέει;',
   'emergency.call': 'Καλέστε το {number}',
   'emergency.local': 'Καλέστε τον αριθμό ανάγκης της περιοχής σας.',

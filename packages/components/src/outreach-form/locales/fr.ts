@@ -4,6 +4,7 @@ import type { FormKey } from '../outreach-form.strings.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
+  language: 'Langue',
   'emergency.ask': 'Une personne ne respire pas?',
   'emergency.call': 'Appelez le {number}',
   'emergency.local': 'Appelez le numéro d’urgence de votre région.',

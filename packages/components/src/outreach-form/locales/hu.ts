@@ -4,6 +4,7 @@ import type { FormKey } from '../outreach-form.strings.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
+  language: 'Nyelv',
   'emergency.ask': 'Valaki nem lélegzik?',
   'emergency.call': 'Hívja: {number}',
   'emergency.local': 'Hívja a helyi segélyhívó számot.',

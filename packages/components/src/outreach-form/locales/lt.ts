@@ -4,6 +4,7 @@ import type { FormKey } from '../outreach-form.strings.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
+  language: 'Kalba',
   'emergency.ask': 'Ar kas nors nekvėpuoja?',
   'emergency.call': 'Skambinkite {number}',
   'emergency.local': 'Skambinkite vietos pagalbos numeriu.',

@@ -4,6 +4,7 @@ import type { FormKey } from '../outreach-form.strings.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
+  language: 'Taal',
   'emergency.ask': 'Ademt er iemand niet?',
   'emergency.call': 'Bel {number}',
   'emergency.local': 'Bel het noodnummer van uw land.',

@@ -4,6 +4,7 @@ import type { FormKey } from '../outreach-form.strings.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
+  language: 'Język',
   'emergency.ask': 'Czy ktoś nie oddycha?',
   'emergency.call': 'Zadzwoń pod {number}',
   'emergency.local': 'Zadzwoń pod lokalny numer alarmowy.',

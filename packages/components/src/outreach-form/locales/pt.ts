@@ -4,6 +4,7 @@ import type { FormKey } from '../outreach-form.strings.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
+  language: 'Língua',
   'emergency.ask': 'Alguém não respira?',
   'emergency.call': 'Ligue para o {number}',
   'emergency.local': 'Ligue para o número de emergência da sua zona.',

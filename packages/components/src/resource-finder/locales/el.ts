@@ -3,6 +3,7 @@ import type { FinderKey } from '../resource-finder.strings.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
+  language: 'Γλώσσα',
   title: 'Βρείτε βοήθεια',
   search: 'Ψάξτε όνομα, μέρος ή είδος βοήθειας',
   kind: 'Είδος βοήθειας',

@@ -3,6 +3,7 @@ import type { FinderKey } from '../resource-finder.strings.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
+  language: 'Langue',
   title: 'Trouver de l’aide',
   search: 'Cherchez un nom, un lieu ou un type d’aide',
   kind: 'Type d’aide',

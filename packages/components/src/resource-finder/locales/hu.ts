@@ -3,6 +3,7 @@ import type { FinderKey } from '../resource-finder.strings.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
+  language: 'Nyelv',
   title: 'Segítség keresése',
   search: 'Keressen név, hely vagy segítség szerint',
   kind: 'A segítség fajtája',

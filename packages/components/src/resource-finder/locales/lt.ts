@@ -3,6 +3,7 @@ import type { FinderKey } from '../resource-finder.strings.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
+  language: 'Kalba',
   title: 'Rasti pagalbą',
   search: 'Ieškokite pagal vardą, vietą ar pagalbos rūšį',
   kind: 'Pagalbos rūšis',

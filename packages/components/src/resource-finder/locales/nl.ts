@@ -3,6 +3,7 @@ import type { FinderKey } from '../resource-finder.strings.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
+  language: 'Taal',
   title: 'Vind hulp',
   search: 'Zoek op naam, plek of soort hulp',
   kind: 'Soort hulp',

@@ -3,6 +3,7 @@ import type { FinderKey } from '../resource-finder.strings.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
+  language: 'Język',
   title: 'Znajdź pomoc',
   search: 'Szukaj po nazwie, miejscu lub rodzaju pomocy',
   kind: 'Rodzaj pomocy',

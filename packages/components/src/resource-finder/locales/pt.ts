@@ -3,6 +3,7 @@ import type { FinderKey } from '../resource-finder.strings.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
+  language: 'Língua',
   title: 'Encontrar ajuda',
   search: 'Procure um nome, um lugar ou um tipo de ajuda',
   kind: 'Tipo de ajuda',

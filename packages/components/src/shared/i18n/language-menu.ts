@@ -1,24 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LanguageChange } from './localizer.ts';
 
+/** What the menu needs of an element's words. */
+export interface MenuWords {
+  /** The language shown now. */
+  readonly language: string;
+  t(key: 'language'): string;
+}
+
 /**
  * A menu of languages, each by its own name. Choosing one changes every widget on the page.
  *
  * @param languages BCP 47, separated by spaces, in the order to show; no menu when there is no choice.
- * @param shown The language shown now.
- * @param label What the menu is, for people who cannot see it.
  */
-export function languageMenu(
-  languages: string,
-  shown: string,
-  label: string,
-): TemplateResult | typeof nothing {
+export function languageMenu(languages: string, words: MenuWords): TemplateResult | typeof nothing {
   const codes = languages.split(/\s+/);
   if (codes.length < 2) return nothing;
-  return html`<select class="language" aria-label=${label} @change=${choose}>
+  return html`<select class="box" aria-label=${words.t('language')} @change=${choose}>
     ${codes.map(
       (code) =>
-        html`<option lang=${code} value=${code} .selected=${main(code) === main(shown)}>
+        html`<option lang=${code} value=${code} .selected=${main(code) === main(words.language)}>
           ${nameOf(code)}
         </option>`,
     )}

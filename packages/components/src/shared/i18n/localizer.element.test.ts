@@ -5,10 +5,15 @@ import { languageMenu } from './language-menu.ts';
 import { Localizer, type Catalog } from './localizer.ts';
 import { addPseudoLocales } from './pseudo.ts';
 
-type Key = 'hello' | 'days' | 'bye';
+type Key = 'hello' | 'days' | 'bye' | 'language';
 
 const catalog: Catalog<Key> = {
-  en: { hello: 'Hello', days: { one: '{count} day', other: '{count} days' }, bye: 'Bye' },
+  en: {
+    hello: 'Hello',
+    days: { one: '{count} day', other: '{count} days' },
+    bye: 'Bye',
+    language: 'Language',
+  },
   load: {
     pl: () =>
       Promise.resolve({
@@ -41,7 +46,7 @@ class Words extends PeerElement {
     return html`<p>${say('hello')}</p>
       <p>${say('days', 1234)}</p>
       <p>${say('bye')}</p>
-      ${languageMenu(this.languages, this.words.language, 'Language')} <slot></slot>`;
+      ${languageMenu(this.languages, this.words)} <slot></slot>`;
   }
 }
 

@@ -112,7 +112,7 @@ export class Localizer<Key extends string> implements ReactiveController {
       this.#messages = messages;
       this.#loaded = wanted;
     } catch (cause) {
-      console.warn(`[peerkit] The words for "${known}" could not be loaded.`, cause);
+      console.warn(`[peerkit] No words in "${known}".`, cause);
     }
     this.host.requestUpdate();
   }
@@ -145,11 +145,6 @@ export function languageOf(element: Element): string {
 
 /** The best of `known` for what was asked: the same, else the same main language, else English. */
 export function matchLanguage(asked: string, known: readonly string[]): string {
-  const wanted = asked.toLowerCase();
-  const main = wanted.split('-')[0];
-  return (
-    known.find((one) => one.toLowerCase() === wanted) ??
-    known.find((one) => one.toLowerCase() === main) ??
-    'en'
-  );
+  const main = asked.toLowerCase().split('-')[0] ?? '';
+  return [asked, main].find((one) => known.includes(one)) ?? 'en';
 }
