@@ -74,6 +74,30 @@ describe('peer-naloxone-guide', () => {
       expect(focused(guide)).to.equal(undefined);
     });
 
+    it('keeps what stands below in its place, until somebody goes on', async () => {
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      place.innerHTML =
+        '<peer-naloxone-guide region="ca-on"><div style="block-size:3000px"></div></peer-naloxone-guide>';
+      const guide = place.querySelector('peer-naloxone-guide')!;
+      guide.store = device.store;
+      await guide.updateComplete;
+      expect(guide.getBoundingClientRect().bottom).to.be.at.least(innerHeight - 1);
+      expect(guide.getBoundingClientRect().height).to.be.below(3000);
+      await press(guide, 'done');
+      expect(guide.style.minBlockSize).to.equal('');
+    });
+
+    it('adds a picture that is never needed: hidden from screen readers, its place kept free', async () => {
+      const guide = await device.guide();
+      const place = root(guide).querySelector('.art')!;
+      expect(place.getBoundingClientRect().height).to.equal(76);
+      for (let tries = 0; tries < 50 && !place.firstElementChild; tries += 1) {
+        await new Promise((done) => setTimeout(done, 20));
+      }
+      expect(place.firstElementChild!.getAttribute('aria-hidden')).to.equal('true');
+      expect(place.getBoundingClientRect().height).to.equal(76);
+    });
+
     it('says quietly that it is a draft', async () => {
       const guide = await device.guide();
       expect(textOf(guide, '.draft')).to.contain('Draft');
@@ -96,6 +120,18 @@ describe('peer-naloxone-guide', () => {
       await guide.updateComplete;
       expect(heading(guide)).to.equal('Give naloxone.');
       expect(focused(guide)).to.equal('H2');
+    });
+
+    it('gives the two answers to a question the same weight', async () => {
+      device.store = MemoryStore.holding({ step: 'reassess' });
+      const guide = await device.guide();
+      const [yes, no] = ['breathing', 'not-breathing'].map((way) => {
+        const button = root(guide).querySelector(`[data-way="${way}"]`)!;
+        const { backgroundColor, fontSize } = getComputedStyle(button);
+        const { width, height } = button.getBoundingClientRect();
+        return [backgroundColor, fontSize, Math.round(width), Math.round(height)];
+      });
+      expect(yes).to.deep.equal(no);
     });
 
     it('keeps the phone link and large, enabled buttons at every step', async () => {

@@ -75,7 +75,7 @@ export const guideStyles = css`
     align-items: center;
   }
   h2 {
-    font-size: var(--_text-2xl);
+    font-size: clamp(var(--_text-xl), 8vi, var(--_text-2xl));
   }
   h2,
   :focus-visible {
@@ -125,6 +125,9 @@ export const guideStyles = css`
   .dose {
     padding-inline-start: var(--_space-3);
     border-inline-start: 6px solid var(--_brand);
+  }
+  .dose .button {
+    max-inline-size: 7em;
   }
   .due {
     border-color: currentColor;

@@ -82,7 +82,9 @@ export class PeerNaloxoneGuide extends PeerElement {
   }
 
   protected override firstUpdated(): void {
-    void this.#showPictures();
+    void this.#load(import('./naloxone-guide.art.ts')).then((found) => {
+      this.art = found?.art;
+    });
   }
 
   protected override updated(): void {
@@ -159,24 +161,20 @@ export class PeerNaloxoneGuide extends PeerElement {
     this.#headingWaits = true;
   }
 
-  async #showPictures(): Promise<void> {
-    try {
-      this.art = (await import('./naloxone-guide.art.ts')).art;
-    } catch (cause) {
-      console.warn('[peerkit] No pictures.', cause);
-    }
+  async #showSources(protocol: GuideProtocol): Promise<void> {
+    const found = await this.#load(import('./naloxone-guide.provenance.ts'));
+    this.evidence =
+      found?.provenance(protocol, this.#words.language) ??
+      html`<p>${this.#say('sources-failed')}</p>`;
   }
 
-  async #showSources(open: boolean, protocol: GuideProtocol): Promise<void> {
-    if (!open) return;
+  /** What the guide can do without. */
+  async #load<T>(file: Promise<T>): Promise<T | undefined> {
     try {
-      this.evidence = (await import('./naloxone-guide.provenance.ts')).provenance(
-        protocol,
-        this.#words.language,
-      );
+      return await file;
     } catch (cause) {
-      console.warn('[peerkit] No sources.', cause);
-      this.evidence = html`<p>${this.#say('sources-failed')}</p>`;
+      console.warn(`[peerkit] A part of <${this.localName}> did not load.`, cause);
+      return undefined;
     }
   }
 
@@ -252,10 +250,7 @@ export class PeerNaloxoneGuide extends PeerElement {
           ? part.privacy(say, SESSION_MAX_AGE_MS / 3_600_000, () => this.#erase(run))
           : nothing
       }
-      <details
-        @toggle=${({ currentTarget }: Event & { currentTarget: HTMLDetailsElement }) =>
-          this.#showSources(currentTarget.open, protocol)}
-      >
+      <details @toggle=${() => this.#showSources(protocol)}>
         <summary>${say('sources')}</summary>
         ${this.evidence}
       </details>
