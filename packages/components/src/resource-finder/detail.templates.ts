@@ -3,7 +3,7 @@ import type { Eligibility, Phone } from '@peerkit/model';
 import type { DirectoryEntry, EntryPlace } from '@peerkit/search';
 import { button, linkButton } from '../shared/blocks/button.templates.ts';
 import { emailHref, phoneHref, websiteHref, websiteLabel } from './contact-links.ts';
-import { kindsOf, languageLabel, termLabel, type Words } from './finder-words.ts';
+import { kindsOf, languageLabel, say, spoken, termLabel, type Words } from './finder-words.ts';
 import type { FinderAction } from './resource-finder.state.ts';
 
 export interface DetailView {
@@ -16,15 +16,17 @@ export interface DetailView {
 
 /** One entry, all there is to say, with how to reach it first. */
 export function detailTemplate({ entry, language, words, act }: DetailView): TemplateResult {
-  const terms = (branch: string): string[] =>
-    entry.terms.filter((one) => one.startsWith(branch)).map((one) => termLabel(one, words));
-  return html`${button(words.t('back'), () => act({ do: 'close' }), 'plain')}
+  const terms = (branch: string): TemplateResult[] =>
+    entry.terms
+      .filter((one) => one.startsWith(branch))
+      .map((one) => spoken(words.language, termLabel(one, words)));
+  return html`${button(say(words, 'back'), () => act({ do: 'close' }), 'plain')}
     <article class="stack detail" lang=${language ?? nothing}>
       <h2 tabindex="-1">${entry.name}</h2>
       ${entry.alternateName === undefined ? nothing : html`<p>${entry.alternateName}</p>`}
       ${entry.organization === undefined ? nothing : html`<p class="strong">${entry.organization}</p>`}
       ${entry.program === undefined ? nothing : html`<p>${entry.program}</p>`}
-      ${entry.temporarilyClosed ? html`<p class="notice warning strong" lang=${words.language}>${words.t('closed')}</p>` : nothing}
+      ${entry.temporarilyClosed ? html`<p class="notice warning strong" lang=${words.language}>${say(words, 'closed')}</p>` : nothing}
       ${entry.description === undefined ? nothing : html`<p class="prose">${entry.description}</p>`}
       ${contactTemplate(entry, words)}
       <dl>
@@ -33,7 +35,7 @@ export function detailTemplate({ entry, language, words, act }: DetailView): Tem
         ${row(
           words,
           'kind',
-          kindsOf(entry.terms).map((one) => termLabel(one, words)),
+          kindsOf(entry.terms).map((one) => spoken(words.language, termLabel(one, words))),
         )}
         ${row(words, 'how', terms('delivery.'))} ${row(words, 'helpers', terms('role.'))}
         ${row(words, 'apply', [entry.howToApply])} ${row(words, 'cost', [entry.cost])}
@@ -41,7 +43,7 @@ export function detailTemplate({ entry, language, words, act }: DetailView): Tem
         ${row(
           words,
           'languages',
-          entry.languages.map((one) => languageLabel(one, words)),
+          entry.languages.map((one) => spoken(words.language, languageLabel(one, words))),
         )}
       </dl>
     </article>`;
@@ -63,12 +65,12 @@ type RowKey =
 function row(
   words: Words,
   key: RowKey,
-  lines: readonly (string | undefined)[],
+  lines: readonly (TemplateResult | string | undefined)[],
 ): TemplateResult | typeof nothing {
   const said = lines.filter((line) => line !== undefined);
   if (said.length === 0) return nothing;
   return html`<div>
-    <dt lang=${words.language}>${words.t(key)}</dt>
+    <dt lang=${words.language}>${say(words, key)}</dt>
     ${said.map((line) => html`<dd class="prose">${line}</dd>`)}
   </div>`;
 }
@@ -78,19 +80,21 @@ function contactTemplate(
   words: Words,
 ): TemplateResult | typeof nothing {
   if (phones.length === 0 && email === undefined && website === undefined) return nothing;
-  return html`<h3 lang=${words.language}>${words.t('contact')}</h3>
+  return html`<h3 lang=${words.language}>${say(words, 'contact')}</h3>
     <ul class="contact">
       ${phones.map((phone) => html`<li>${phoneTemplate(phone, words)}</li>`)}
       ${
         email === undefined
           ? nothing
-          : html`<li>${linkTemplate(emailHref(email), words.t('email'), email)}</li>`
+          : html`<li>
+              ${linkTemplate(emailHref(email), spoken(words.language, words.t('email')), email)}
+            </li>`
       }
       ${
         website === undefined
           ? nothing
           : html`<li>
-              ${linkTemplate(websiteHref(website), words.t('website'), websiteLabel(website))}
+              ${linkTemplate(websiteHref(website), spoken(words.language, words.t('website')), websiteLabel(website))}
             </li>`
       }
     </ul>`;
@@ -102,12 +106,16 @@ function phoneTemplate(phone: Phone, words: Words): TemplateResult {
   const { number, extension, kind, label } = phone;
   const said =
     extension === undefined ? number : `${number} ${words.t('extension', { extension })}`;
-  return html`${linkTemplate(phoneHref(phone), words.t(PHONE_VERBS[kind]), said)}
+  return html`${linkTemplate(phoneHref(phone), spoken(words.language, words.t(PHONE_VERBS[kind])), said)}
   ${label === undefined ? nothing : html`<span>${label}</span>`}`;
 }
 
 /** A verb and what it is done to; without an address that may be linked, the words alone. */
-function linkTemplate(href: string | undefined, verb: string, said: string): TemplateResult {
+function linkTemplate(
+  href: string | undefined,
+  verb: TemplateResult | string,
+  said: string,
+): TemplateResult {
   const inside = html`<span>${verb}</span> <bdi>${said}</bdi>`;
   return href === undefined ? inside : linkButton(inside, href);
 }
@@ -117,8 +125,8 @@ function placesTemplate(entry: DirectoryEntry, words: Words): unknown {
     ...entry.places.map((place) => placeTemplate(place, words)),
     entry.privatePlace
       ? html`<div>
-          <dt lang=${words.language}>${words.t('place')}</dt>
-          <dd lang=${words.language}>${words.t('place-private')}</dd>
+          <dt lang=${words.language}>${say(words, 'place')}</dt>
+          <dd lang=${words.language}>${say(words, 'place-private')}</dd>
         </div>`
       : nothing,
   ];
@@ -137,7 +145,7 @@ function placeTemplate(place: EntryPlace, words: Words): TemplateResult {
     lines.length === 0
       ? nothing
       : html`<div>
-          <dt lang=${words.language}>${words.t(title)}</dt>
+          <dt lang=${words.language}>${say(words, title)}</dt>
           <dd>
             <address>${lines.map((line) => html`<span>${line}</span>`)}</address>
           </dd>
@@ -146,13 +154,17 @@ function placeTemplate(place: EntryPlace, words: Words): TemplateResult {
   ${row(words, 'travel', [transportation])} ${row(words, 'access', [accessibility])}`;
 }
 
-function eligibilityLines(who: Eligibility | undefined, words: Words): (string | undefined)[] {
+function eligibilityLines(
+  who: Eligibility | undefined,
+  words: Words,
+): (TemplateResult | string | undefined)[] {
   if (who === undefined) return [];
   const { minimumAge: from, maximumAge: to, description } = who;
   if (from !== undefined && to !== undefined) {
-    return [words.t('ages-between', { from, to }), description];
+    return [spoken(words.language, words.t('ages-between', { from, to })), description];
   }
-  if (from !== undefined) return [words.t('ages-from', { from }), description];
-  if (to !== undefined) return [words.t('ages-to', { to }), description];
+  if (from !== undefined)
+    return [spoken(words.language, words.t('ages-from', { from })), description];
+  if (to !== undefined) return [spoken(words.language, words.t('ages-to', { to })), description];
   return [description];
 }

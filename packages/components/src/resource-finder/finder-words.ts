@@ -1,10 +1,26 @@
-import { isWithinTerm, type KnownTermCode, type TermCode } from '@peerkit/model';
+import { html, type TemplateResult } from 'lit';
+import {
+  isWithinTerm,
+  type KnownTermCode,
+  type MessageParams,
+  type TermCode,
+} from '@peerkit/model';
 import type { Localizer } from '../shared/i18n/localizer.ts';
 import type { FinderKey } from './resource-finder.strings.ts';
 import { termLabels } from './term-labels.strings.ts';
 
 /** Words as the templates need them. */
-export type Words = Pick<Localizer<FinderKey>, 't' | 'language'>;
+export type Words = Pick<Localizer<FinderKey>, 't' | 'localized' | 'language'>;
+
+/** Words for a text, marked where they are not in the language asked for. */
+export function say(words: Words, key: FinderKey, params?: MessageParams): TemplateResult | string {
+  const { text, lang } = words.localized(key, params);
+  return lang === undefined ? text : spoken(lang, text);
+}
+
+/** Our words among those of a directory, which may be in another language. */
+export const spoken = (lang: string, text: string): TemplateResult =>
+  html`<span lang=${lang}>${text}</span>`;
 
 /** What people call a kind. A code that is not ours is shown as its last part, as words. */
 export function termLabel(code: TermCode, words: Words): string {

@@ -72,7 +72,11 @@ describe('the finder', () => {
 });
 
 describe('kinds', () => {
-  const words: Words = { language: 'en', t: (key) => key };
+  const words: Words = {
+    language: 'en',
+    t: (key) => key,
+    localized: (key) => ({ text: key }),
+  };
 
   it('leaves out a kind that a narrower one says better, and what is no kind', () => {
     expect(kindsOf(['service.peer-support', 'service.peer-support.crisis', 'role.peer'])).toEqual([

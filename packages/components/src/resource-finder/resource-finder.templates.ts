@@ -3,7 +3,7 @@ import type { Problem } from '@peerkit/model';
 import type { DirectoryEntry, Facet, SearchResult } from '@peerkit/search';
 import { button } from '../shared/blocks/button.templates.ts';
 import { disclosure } from '../shared/blocks/disclosure.templates.ts';
-import { kindsOf, termLabel, type Words } from './finder-words.ts';
+import { kindsOf, say, termLabel, type Words } from './finder-words.ts';
 import {
   isNarrowed,
   lostRecords,
@@ -22,11 +22,11 @@ export interface ListView {
 export function listTemplate(view: ListView): TemplateResult {
   const { state, result, words } = view;
   if (state.index?.entries.length === 0) {
-    return html`<p>${words.t('empty')}</p>
+    return html`<p>${say(words, 'empty')}</p>
       ${lostTemplate(state.problems, words)}`;
   }
   return html`${searchTemplate(view)}
-    <p class="strong">${words.t('count', { count: result.total })}</p>
+    <p class="strong">${say(words, 'count', { count: result.total })}</p>
     ${result.total === 0 ? noneTemplate(view) : resultsTemplate(view)}
     ${lostTemplate(state.problems, words)}`;
 }
@@ -42,7 +42,7 @@ function searchTemplate({ state, result, words, act }: ListView): TemplateResult
     @submit=${(event: Event) => event.preventDefault()}
   >
     <div class="field">
-      <label class="label" for="text">${words.t('search')}</label>
+      <label class="label" for="text">${say(words, 'search')}</label>
       <input
         id="text"
         class="box"
@@ -58,7 +58,7 @@ function searchTemplate({ state, result, words, act }: ListView): TemplateResult
       result.facets.length === 0
         ? nothing
         : html`<div class="field">
-            <label class="label" for="kind">${words.t('kind')}</label>
+            <label class="label" for="kind">${say(words, 'kind')}</label>
             <select id="kind" class="box" @input=${filter}>
               <option value="" .selected=${state.kind === ''}>${words.t('kind-all')}</option>
               ${labelled(result.facets, words).map(
@@ -81,8 +81,8 @@ function labelled(facets: readonly Facet[], words: Words): readonly (Facet & { l
 }
 
 function noneTemplate({ state, words, act }: ListView): TemplateResult {
-  return html`<p>${words.t('none')}</p>
-    ${isNarrowed(state) ? button(words.t('clear'), () => act({ do: 'clear' })) : nothing}`;
+  return html`<p>${say(words, 'none')}</p>
+    ${isNarrowed(state) ? button(say(words, 'clear'), () => act({ do: 'clear' })) : nothing}`;
 }
 
 function resultsTemplate({ state, result, words, act }: ListView): TemplateResult {
@@ -92,8 +92,8 @@ function resultsTemplate({ state, result, words, act }: ListView): TemplateResul
     </ul>
     ${
       result.total > hits.length
-        ? html`<p>${words.t('shown', { shown: hits.length, count: result.total })}</p>
-            ${button(words.t('more'), () => act({ do: 'more' }))}`
+        ? html`<p>${say(words, 'shown', { shown: hits.length, count: result.total })}</p>
+            ${button(say(words, 'more'), () => act({ do: 'more' }))}`
         : nothing
     }`;
 }
@@ -118,7 +118,7 @@ function resultTemplate(
         ${entry.name}
       </button>
     </h3>
-    ${entry.temporarilyClosed ? html`<p class="notice warning strong">${words.t('closed')}</p>` : nothing}
+    ${entry.temporarilyClosed ? html`<p class="notice warning strong">${say(words, 'closed')}</p>` : nothing}
     ${lineTemplate([entry.organization], 'strong')} ${lineTemplate(where, 'quiet')}
     ${
       kinds.length === 0
@@ -143,21 +143,21 @@ function lostTemplate(problems: readonly Problem[], words: Words): TemplateResul
   if (lost.length === 0) return nothing;
   const count = new Set(lost.map((one) => one.record)).size;
   return disclosure(
-    words.t('lost', { count }),
+    say(words, 'lost', { count }),
     html`<ul class="results">
       ${lost.map(
         ({ record, field, message }) =>
           html`<li>
             <dl>
-              <dt>${words.t('lost-record')}</dt>
+              <dt>${say(words, 'lost-record')}</dt>
               <dd>${record}</dd>
               ${
                 field === ''
                   ? nothing
-                  : html`<dt>${words.t('lost-field')}</dt>
+                  : html`<dt>${say(words, 'lost-field')}</dt>
                       <dd>${field}</dd>`
               }
-              <dt>${words.t('lost-advice')}</dt>
+              <dt>${say(words, 'lost-advice')}</dt>
               <dd lang="en">${message}</dd>
             </dl>
           </li>`,

@@ -11,6 +11,7 @@ import { Localizer } from '../shared/i18n/localizer.ts';
 import { keepTypingInside } from '../shared/privacy/typing-stays-inside.ts';
 import { wipeOnExit } from '../shared/privacy/wipe-on-exit.ts';
 import { detailTemplate } from './detail.templates.ts';
+import { say } from './finder-words.ts';
 import { loadDirectory } from './load-directory.ts';
 import { PeerResourceOpenEvent, PeerSearchEvent } from './resource-finder.events.ts';
 import {
@@ -123,18 +124,18 @@ export class PeerResourceFinder extends PeerElement {
       case 'ready': {
         const entry = entryOf(state, state.openId);
         return entry === undefined
-          ? html`<h2>${words.t('title')}</h2>
+          ? html`<h2>${say(words, 'title')}</h2>
               ${listTemplate({ state, result: this.#result, words, act })}`
           : detailTemplate({ entry, language: state.index?.language, words, act });
       }
       case 'idle':
         return html`<slot></slot>`;
       case 'loading':
-        return html`<p>${words.t('loading')}</p>
+        return html`<p>${say(words, 'loading')}</p>
           <slot></slot>`;
       default:
-        return html`<p class="notice warning">${words.t(state.phase)}</p>
-          ${state.phase === 'unreachable' ? button(words.t('retry'), () => void this.reload()) : nothing}
+        return html`<p class="notice warning">${say(words, state.phase)}</p>
+          ${state.phase === 'unreachable' ? button(say(words, 'retry'), () => void this.reload()) : nothing}
           <slot></slot>`;
     }
   }
