@@ -25,7 +25,7 @@ const CHECKS = [
   { name: 'format', tasks: ['//#format:check'] },
   { name: 'words', tasks: ['//#words:root'] },
   { name: 'unit', tasks: ['unit', '//#unit:root'] },
-  { name: 'elements', tasks: ['elements'] },
+  { name: 'elements', tasks: ['elements', 'elements:lean'] },
   { name: 'stories', tasks: ['stories'] },
   { name: 'consumers', tasks: ['consumers'] },
   { name: 'e2e', tasks: ['e2e'] },

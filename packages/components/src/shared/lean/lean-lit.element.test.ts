@@ -234,3 +234,32 @@ for (const [name, { LitElement, css, html, nothing, unsafeCSS }] of [
     });
   });
 }
+
+// Lit decides once, when it is loaded, so only the twin can be asked here.
+it('the lean twin is styled where style sheets cannot be made, as on old iPhones', async () => {
+  const { LitElement, css, html } = lean;
+  const native = globalThis.CSSStyleSheet;
+  const unmakeable = function () {
+    throw new TypeError('Illegal constructor');
+  };
+  globalThis.CSSStyleSheet = unmakeable as unknown as typeof CSSStyleSheet;
+  try {
+    class Plain extends LitElement {
+      static override styles = css`
+        p {
+          color: rgb(1, 2, 3);
+        }
+      `;
+      protected override render() {
+        return html`<p>words</p>`;
+      }
+    }
+    const element = document.createElement(define(Plain)) as unknown as Plain;
+    document.body.append(element);
+    await element.updateComplete;
+    const words = element.renderRoot.querySelector('p');
+    expect(words && getComputedStyle(words).color).to.equal('rgb(1, 2, 3)');
+  } finally {
+    globalThis.CSSStyleSheet = native;
+  }
+});

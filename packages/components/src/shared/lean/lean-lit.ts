@@ -10,17 +10,13 @@ import type { PropertyDeclaration, ReactiveController } from 'lit';
 
 export { html, noChange, nothing, svg } from 'lit/html.js';
 
-type Styles = CSSStyleSheet | readonly (CSSStyleSheet | readonly CSSStyleSheet[])[];
+type Styles = string | readonly (string | readonly string[])[];
 
-/** A style sheet that is made once, however many elements wear it. */
-export function unsafeCSS(text: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  return sheet;
-}
+/** A style sheet is its text until an element wears it. */
+export const unsafeCSS = (text: string): string => text;
 
-export const css = (strings: TemplateStringsArray, ...values: readonly string[]): CSSStyleSheet =>
-  unsafeCSS(String.raw(strings, ...values));
+export const css = (strings: TemplateStringsArray, ...values: readonly string[]): string =>
+  String.raw(strings, ...values);
 
 type Values = Map<PropertyKey, unknown>;
 type Fields = Record<string, unknown>;
@@ -108,7 +104,17 @@ export abstract class LitElement extends HTMLElement {
 
   #createRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [this.#class.styles].flat(2);
+    const styles = [this.#class.styles].flat(2).join('');
+    try {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(styles);
+      root.adoptedStyleSheets = [sheet];
+    } catch {
+      // Safari before 16.4 cannot make style sheets: old iPhones get a style element.
+      const style = document.createElement('style');
+      style.textContent = styles;
+      root.append(style);
+    }
     return root;
   }
 
