@@ -26,3 +26,5 @@ const KITS: Readonly<Record<KitId, Glyph>> = {
 export function art(kind: StepKind, kit: KitId): TemplateResult {
   return pictogram(kind === 'naloxone' ? KITS[kit] : STEPS[kind]);
 }
+
+export { languageMenu } from '../shared/i18n/language-menu.ts';

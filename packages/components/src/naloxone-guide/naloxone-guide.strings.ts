@@ -3,6 +3,7 @@ import type { Messages } from '@peerkit/model';
 import type { Catalog } from '../shared/i18n/localizer.ts';
 
 const frame = {
+  language: 'Language',
   call: 'Call {number}',
   speaker: 'Put the phone on speaker',
   local: 'Call your local emergency number.',

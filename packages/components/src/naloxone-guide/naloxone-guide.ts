@@ -19,7 +19,7 @@ import { advanceRun, openRun, stepOf, type GuideRun } from './naloxone-guide.run
 import { doseClock, hasBegun, needsClock } from './naloxone-guide.state.ts';
 import { guideWords, type GuideKey } from './naloxone-guide.strings.ts';
 import { guideStyles } from './naloxone-guide.styles.ts';
-import type { art as Art } from './naloxone-guide.art.ts';
+import type * as Art from './naloxone-guide.art.ts';
 import * as part from './naloxone-guide.templates.ts';
 import { localSessionStore, type SessionStore } from './session-store.ts';
 
@@ -44,6 +44,8 @@ export class PeerNaloxoneGuide extends PeerElement {
   @property() kits = '';
   /** `emergency` begins with the call at once; `overview` shows all steps first. */
   @property() start: 'emergency' | 'overview' = 'emergency';
+  /** Languages to offer in a menu, separated by spaces, e.g. `en fr pl`; no menu when empty. */
+  @property() languages = '';
   /** Where the session is kept; this page's localStorage when absent. */
   @property({ attribute: false }) store: SessionStore | undefined;
   /** The device's clock, in milliseconds since 1970. */
@@ -83,7 +85,7 @@ export class PeerNaloxoneGuide extends PeerElement {
 
   protected override firstUpdated(): void {
     void this.#load(import('./naloxone-guide.art.ts')).then((found) => {
-      this.art = found?.art;
+      this.art = found;
     });
   }
 
@@ -204,6 +206,7 @@ export class PeerNaloxoneGuide extends PeerElement {
       this.#headingWaits = true;
     };
     return html`${part.callLink(this.#say, this.#number(run.protocol))}
+      ${this.art?.languageMenu(this.languages, this.#words)}
       ${run.begun ? this.#step(run) : part.overview(this.#say, run.protocol, begin)}
       <p role="status" class="visually-hidden">${this.said}</p>
       ${this.#small(run)}<slot hidden></slot>`;
@@ -217,7 +220,7 @@ export class PeerNaloxoneGuide extends PeerElement {
     const act = (action: SessionAction) => this.#act(run, action);
     const go = (when: StepOutcome) => act({ type: 'outcome', when, at: this.clock() });
     return html`<div class="step ${this.childElementCount ? 'printed' : ''}">
-        ${part.command(say, step, this.art ? this.art(step.kind, session.kit) : nothing)}
+        ${part.command(say, step, this.art ? this.art.art(step.kind, session.kit) : nothing)}
         ${
           step.timer?.kind === 'breath'
             ? part.pacer(say, this.now, this.#pacedSince, factNumber(protocol, step.timer.fact))

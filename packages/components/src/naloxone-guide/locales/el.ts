@@ -5,6 +5,7 @@ import type { GuideKey } from '../naloxone-guide.strings.ts';
 /** Draft: waits for a native peer to read it. */
 export default {
   ...guidance,
+  language: 'Γλώσσα',
   call: 'Καλέστε το {number}',
   speaker: 'Βάλτε το τηλέφωνο σε ανοιχτή ακρόαση',
   local: 'Καλέστε τον αριθμό ανάγκης της περιοχής σας.',

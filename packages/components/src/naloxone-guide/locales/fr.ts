@@ -5,6 +5,7 @@ import type { GuideKey } from '../naloxone-guide.strings.ts';
 /** Draft: waits for a native peer to read it. */
 export default {
   ...guidance,
+  language: 'Langue',
   call: 'Appelez le {number}',
   speaker: 'Mettez le téléphone en haut-parleur',
   local: 'Appelez le numéro d’urgence de votre région.',

@@ -5,6 +5,7 @@ import type { GuideKey } from '../naloxone-guide.strings.ts';
 /** Draft: waits for a native peer to read it. */
 export default {
   ...guidance,
+  language: 'Nyelv',
   call: 'Hívja: {number}',
   speaker: 'Hangosítsa ki a telefont',
   local: 'Hívja a helyi segélyhívó számot.',

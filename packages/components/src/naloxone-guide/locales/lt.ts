@@ -5,6 +5,7 @@ import type { GuideKey } from '../naloxone-guide.strings.ts';
 /** Draft: waits for a native peer to read it. */
 export default {
   ...guidance,
+  language: 'Kalba',
   call: 'Skambinkite {number}',
   speaker: 'Įjunkite telefono garsiakalbį',
   local: 'Skambinkite vietos pagalbos numeriu.',

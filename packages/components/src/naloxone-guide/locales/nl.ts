@@ -5,6 +5,7 @@ import type { GuideKey } from '../naloxone-guide.strings.ts';
 /** Draft: waits for a native peer to read it. */
 export default {
   ...guidance,
+  language: 'Taal',
   call: 'Bel {number}',
   speaker: 'Zet de telefoon op de luidspreker',
   local: 'Bel het noodnummer van uw land.',

@@ -5,6 +5,7 @@ import type { GuideKey } from '../naloxone-guide.strings.ts';
 /** Draft: waits for a native peer to read it. */
 export default {
   ...guidance,
+  language: 'Język',
   call: 'Zadzwoń pod {number}',
   speaker: 'Włącz głośnik w telefonie',
   local: 'Zadzwoń pod lokalny numer alarmowy.',

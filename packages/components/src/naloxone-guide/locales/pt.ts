@@ -5,6 +5,7 @@ import type { GuideKey } from '../naloxone-guide.strings.ts';
 /** Draft: waits for a native peer to read it. */
 export default {
   ...guidance,
+  language: 'Língua',
   call: 'Ligue para o {number}',
   speaker: 'Ponha o telefone em alta-voz',
   local: 'Ligue para o número de emergência da sua zona.',

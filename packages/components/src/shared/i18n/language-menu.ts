@@ -16,7 +16,7 @@ export interface MenuWords {
 export function languageMenu(languages: string, words: MenuWords): TemplateResult | typeof nothing {
   const codes = languages.split(/\s+/);
   if (codes.length < 2) return nothing;
-  return html`<select class="box" aria-label=${words.t('language')} @change=${choose}>
+  return html`<select class="button" aria-label=${words.t('language')} @change=${choose}>
     ${codes.map(
       (code) =>
         html`<option lang=${code} value=${code} .selected=${main(code) === main(words.language)}>

@@ -27,10 +27,10 @@ export interface Localized {
 }
 
 /** Languages that are written from right to left. `ar-XB` is a test language. */
-const RTL = /^(ar|fa|he|ur)\b/;
+const RTL = /^(ar|fa|he|ur)/;
 
-/** What Intl surely takes: a lone language is left as we know it. */
-const WITH_REGION = /^..-[a-z]{2}$/i;
+/** The page's region says how dates and numbers are written, whatever the words. */
+const REGION = /-[a-z]{2}$/i;
 
 /**
  * Gives its element words in the language that a person chose on this page, else that of the nearest
@@ -78,8 +78,8 @@ export class Localizer<Key extends string> implements ReactiveController {
 
   hostUpdated(): void {
     const lang = this.#wanted;
-    // The page's direction belongs to the page's language.
-    const dir = RTL.test(lang) && (chosen() ?? !inForce(this.host, 'dir')) ? 'rtl' : '';
+    // Words that run to the right go the way the page goes.
+    const dir = RTL.test(lang) ? 'rtl' : '';
     // Not on the host: what stands between its tags is in the page's own language.
     for (const part of this.host.renderRoot.children as HTMLCollectionOf<HTMLElement>) {
       if (part.lang !== lang) Object.assign(part, { lang, dir });
@@ -104,7 +104,7 @@ export class Localizer<Key extends string> implements ReactiveController {
     this.#asked = asked;
     const { en, load } = this.catalog;
     const known = matchLanguage(asked, ['en', ...Object.keys(load)]);
-    const wanted = WITH_REGION.test(asked) && asked.startsWith(known) ? asked : known;
+    const wanted = known.slice(0, 2) + (REGION.exec(asked)?.[0] ?? '');
     this.#wanted = wanted;
     try {
       const messages = known === 'en' ? en : (await load[known]?.())?.default;
@@ -127,11 +127,11 @@ declare global {
 /** What a person chose on this page. Kept as an attribute: widgets from several files share no module. */
 const chosen = (): string | undefined => document.documentElement.dataset['peerLanguage'];
 
-/** An attribute in force at an element, across shadow roots. */
-function inForce(element: Element, name: 'lang' | 'dir'): string | undefined {
+/** The language of the page at an element, across shadow roots. */
+function pageLanguage(element: Element): string | undefined {
   let at: Element | undefined = element;
   while (at) {
-    const value = at.closest(`[${name}]`)?.getAttribute(name);
+    const value = at.closest('[lang]')?.getAttribute('lang');
     if (value) return value;
     at = (at.getRootNode() as Partial<ShadowRoot>).host;
   }
@@ -140,7 +140,7 @@ function inForce(element: Element, name: 'lang' | 'dir'): string | undefined {
 
 /** The language asked for at an element: chosen by a person, else the page's; `en` when neither names one. */
 export function languageOf(element: Element): string {
-  return chosen() ?? inForce(element, 'lang') ?? 'en';
+  return chosen() ?? pageLanguage(element) ?? 'en';
 }
 
 /** The best of `known` for what was asked: the same, else the same main language, else English. */
