@@ -38,7 +38,10 @@ export const directoryWords = {
     one: '{count} record, and it is in.',
     other: '{count} records, and all are in.',
   },
-  recordsRejected: '{imported} of {records} records are in. {rejected} are not: see the errors.',
+  recordsRejected: {
+    one: '{imported} of {records} records are in. {count} is not: see the errors.',
+    other: '{imported} of {records} records are in. {count} are not: see the errors.',
+  },
   repairsMade: {
     one: '{count} repair. Your file stays as it is.',
     other: '{count} repairs. Your file stays as it is.',

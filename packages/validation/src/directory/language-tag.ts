@@ -3,6 +3,18 @@
  * know stays as it is, for people to read.
  */
 export function languageTag(said: string): string {
+  const known = remembered.get(said);
+  if (known !== undefined) return known;
+  const tag = tagOf(said);
+  if (remembered.size < MOST_REMEMBERED) remembered.set(said, tag);
+  return tag;
+}
+
+/** A list names the same few languages in each row, and asking for a name is slow. */
+const remembered = new Map<string, string>();
+const MOST_REMEMBERED = 1000;
+
+function tagOf(said: string): string {
   const trimmed = said.trim();
   const code = /^[a-z]{2,3}([-_][a-z0-9]{2,8}){0,3}$/i.test(trimmed)
     ? canonical(trimmed)

@@ -1,15 +1,10 @@
 import { join } from 'node:path';
 import { publicView, type Directory, type Problem } from '@peerkit/model';
-import {
-  toFlatCsv,
-  toGeoJson,
-  toHsdsJson,
-  toHsdsTables,
-  toJsonLd,
-} from '@peerkit/validation/export';
+import { toFlatCsv, toGeoJson, toHsdsTables, toJsonLd } from '@peerkit/validation/export';
 import { Failure, type Exit } from '../../failure.ts';
 import type { CliIo } from '../../io.ts';
 import { say } from '../../text/say.ts';
+import { hsdsLists } from './hsds-lists.ts';
 import { readDirectory, type ReadOptions } from './reading.ts';
 import { exitOf, report, reportJson, type ReportOptions } from './report.ts';
 import { jsonLines, makeFolder, writeWhole } from './write.ts';
@@ -64,16 +59,16 @@ function writeOne(
   out: string | undefined,
   io: CliIo,
 ): readonly Problem[] {
-  if (out !== undefined) writeWhole(out, pieces);
-  else for (const piece of pieces) io.out(piece.replace(/\r?\n$/, ''));
+  if (out === undefined) io.out([...pieces].join('').trimEnd());
+  else writeWhole(out, pieces);
   return problems;
 }
 
 function write(directory: Directory, to: Exclude<Format, 'hsds-csv'>): Written {
   switch (to) {
     case 'hsds-json': {
-      const { file, problems } = toHsdsJson(directory);
-      return { pieces: jsonLines(file), problems };
+      const problems: Problem[] = [];
+      return { pieces: jsonLines(hsdsLists(directory, problems)), problems };
     }
     case 'csv': {
       const { text, problems } = toFlatCsv(directory);

@@ -36,7 +36,7 @@ export function report(
   if (repairs.length > 0) io.out(repairTable(repairs, options, io.width));
   if (problems.length > 0) io.out(problemTable(problems, options, io.width));
   const { records, imported, rejected } = counts;
-  if (rejected > 0) io.out(say('recordsRejected', { imported, records, rejected }));
+  if (rejected > 0) io.out(say('recordsRejected', { imported, records, count: rejected }));
   else io.out(say('recordsGood', { count: records }));
 }
 
@@ -87,7 +87,7 @@ function summary(problems: readonly Located[], shown: number): string[] {
   const lines = [...counts]
     .sort(([, a], [, b]) => ORDER[a.severity] - ORDER[b.severity] || b.count - a.count)
     .map(([key, { severity, count }]) => [
-      `  ${String(count).padStart(6)}`,
+      String(count),
       say(`severity.${severity}`),
       key.slice(severity.length + 1),
     ]);

@@ -35,21 +35,31 @@ export function makeFolder(folder: string): void {
   }
 }
 
-/** JSON with each record of a list on a line of its own: small, and what changed can be seen. */
+/**
+ * JSON with each record of a list on a line of its own: small, and what changed can be seen. A list
+ * may come record by record.
+ */
 export function* jsonLines(value: object): Generator<string> {
-  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-  yield '{\n';
-  for (const [at, [key, one]] of entries.entries()) {
-    const end = at < entries.length - 1 ? ',\n' : '\n';
-    if (!Array.isArray(one) || one.length === 0) {
-      yield `${JSON.stringify(key)}: ${JSON.stringify(one)}${end}`;
-      continue;
-    }
-    yield `${JSON.stringify(key)}: [\n`;
-    for (const [index, item] of one.entries()) {
-      yield `${JSON.stringify(item)}${index < one.length - 1 ? ',' : ''}\n`;
-    }
-    yield `]${end}`;
+  let before = '{\n';
+  for (const [key, one] of Object.entries(value) as [string, unknown][]) {
+    if (one === undefined) continue;
+    yield `${before}${JSON.stringify(key)}: `;
+    before = ',\n';
+    if (isList(one)) yield* list(one);
+    else yield JSON.stringify(one);
   }
-  yield '}\n';
+  yield before === '{\n' ? '{}\n' : '\n}\n';
+}
+
+function* list(items: Iterable<unknown>): Generator<string> {
+  let before = '[\n';
+  for (const item of items) {
+    yield `${before}${JSON.stringify(item)}`;
+    before = ',\n';
+  }
+  yield before === '[\n' ? '[]' : '\n]';
+}
+
+function isList(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
 }

@@ -39,8 +39,8 @@ export function readPhones(cell: string, kind: ReadPhone['kind'] = 'voice'): Pho
   for (const part of rest.split(/[;|•]/)) {
     const found = readPart(part, kind);
     phones.push(...found);
-    const said = label(part);
-    if (found.length === 0 && said !== undefined) words.push(said);
+    // All of it: in a sentence, `call` is no label.
+    if (found.length === 0 && label(part) !== undefined) words.push(oneLine(part));
   }
   return {
     phones: phones.filter((phone, at) => phones.findIndex((other) => isSame(phone, other)) === at),

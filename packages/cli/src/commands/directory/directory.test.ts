@@ -1,0 +1,397 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { run } from '../../program.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'peerkit-directory-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Terminal {
+  readonly width?: number;
+  readonly input?: string;
+  readonly lines?: string[];
+}
+
+async function cli(args: readonly string[], { width, input, lines }: Terminal = {}) {
+  const said = { out: '', err: '' };
+  const exit = await run(['directory', ...args], {
+    out: (text) => void (said.out += `${text}\n`),
+    err: (text) => void (said.err += `${text}\n`),
+    stopped: () => new Promise(() => undefined),
+    ...(width === undefined ? {} : { width }),
+    ...(lines === undefined ? {} : { progress: (line: string) => void lines.push(line) }),
+    // eslint-disable-next-line @typescript-eslint/require-await -- what stands on standard input
+    input: async function* () {
+      yield Buffer.from(input ?? '');
+    },
+  });
+  return { exit, ...said };
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const GOOD = {
+  organizations: [
+    { id: 'o1', name: 'The Mill', description: 'Help', phones: [{ number: '519-555-0100' }] },
+  ],
+};
+const BAD = { organizations: [...GOOD.organizations, { id: 'o2', email: 'nobody' }] };
+const TABLE =
+  'Name,Phone,Website,Hours\nThe Mill , 519.555.0100,mill.example,9 to 5\nRiver,By the mill,https://river.example,\n';
+
+describe('check', () => {
+  it('ends with 0 when all is good, with 1 on errors, with 2 when nothing can be read', async () => {
+    expect(await cli(['check', file('good.json', JSON.stringify(GOOD))])).toEqual({
+      exit: 0,
+      out: '1 record, and it is in.\n',
+      err: '',
+    });
+    expect((await cli(['check', file('bad.json', JSON.stringify(BAD))])).exit).toBe(1);
+    expect((await cli(['check', file('cut.json', '{"organizations":[{')])).exit).toBe(2);
+    expect((await cli(['check', file('page.html', '<html></html>')])).exit).toBe(2);
+    expect((await cli(['check', file('empty.csv', '')])).exit).toBe(2);
+    expect((await cli(['check', join(folder, 'none.csv')])).err).toContain('no such file');
+  });
+
+  it('warns with 0: the record is in', async () => {
+    const odd = { organizations: [{ ...GOOD.organizations[0], email: 'nobody' }] };
+    const { exit, out } = await cli(['check', file('odd.json', JSON.stringify(odd))]);
+    expect(exit).toBe(0);
+    expect(out).toMatch(
+      /warning +odd\.json +o1 +email +"nobody" is not an e-mail address\. +It was left out\. Correct it\./,
+    );
+  });
+
+  it('says file, row, field, what was found and what to do', async () => {
+    const { out } = await cli(['check', file('list.csv', TABLE)]);
+    expect(out).toMatch(/Level +File +Row +Field +Found +What to do/);
+    expect(out).toMatch(
+      /note +list\.csv +row 3 +Phone +"By the mill" is not a phone number\. +It was kept/,
+    );
+  });
+
+  it('gives programs exactly records, imported and problems', async () => {
+    const { exit, out } = await cli(['check', file('bad.json', JSON.stringify(BAD)), '--json']);
+    expect(exit).toBe(1);
+    const said = JSON.parse(out) as { problems: object[] };
+    expect(Object.keys(said)).toEqual(['records', 'imported', 'problems']);
+    expect(said).toMatchObject({ records: 2, imported: 1 });
+    for (const one of said.problems) {
+      expect(Object.keys(one)).toEqual(['severity', 'record', 'field', 'code', 'message']);
+    }
+    expect(said.problems).toContainEqual(
+      expect.objectContaining({
+        severity: 'error',
+        record: 'o2',
+        field: 'name',
+        code: 'missing-name',
+      }),
+    );
+  });
+
+  it('names the file of each problem when there are several', async () => {
+    file('a.json', JSON.stringify(GOOD));
+    file(
+      'b.json',
+      JSON.stringify({ services: [{ id: 's1', organization_id: 'o1', status: 'active' }] }),
+    );
+    file('README.md', 'no list');
+    const { exit, out } = await cli(['check', folder]);
+    expect(exit).toBe(1);
+    expect(out).toContain('README.md');
+    expect(out).toMatch(/error +b\.json +s1 +name/);
+    const { problems } = JSON.parse((await cli(['check', folder, '--json'])).out) as {
+      problems: { record: string; code: string }[];
+    };
+    // The organization stands in the other file: nothing is missing but the name.
+    expect(problems).toEqual([
+      expect.objectContaining({ record: 'b.json s1', code: 'missing-name' }),
+    ]);
+  });
+
+  it('reads a set of tables, and a data package with what stands beside it', async () => {
+    file('organizations.csv', 'id,name,description\no1,The Mill,Help\n');
+    file('services.csv', 'id,organization_id,name,status\ns1,o1,Kits,active\ns2,o1,,active\n');
+    const pack = file(
+      'datapackage.json',
+      JSON.stringify({
+        resources: ['organizations.csv', 'services.csv', 'phones.csv', '../secret.csv'].map(
+          (path) => ({ path }),
+        ),
+      }),
+    );
+    for (const path of [folder, pack]) {
+      const { exit, out } = await cli(['check', path]);
+      expect(exit).toBe(1);
+      expect(out).toMatch(/error +services\.csv +row 3 +name/);
+      expect(out).toContain('2 of 3 records are in. 1 is not');
+    }
+    expect((await cli(['check', pack])).out).toContain('phones.csv');
+    expect((await cli(['check', pack])).out).not.toContain('secret');
+  });
+
+  it('one broken file of a folder does not cost the others', async () => {
+    file('good.json', JSON.stringify(GOOD));
+    file('cut.json', '{"organizations":[{');
+    const { exit, out } = await cli(['check', folder]);
+    expect(exit).toBe(1);
+    expect(out).toMatch(/error +cut\.json/);
+    expect(out).toContain('1 record, and it is in.');
+  });
+
+  it('reads standard input, Windows letters and other delimiters', async () => {
+    expect((await cli(['check', '-'], { input: JSON.stringify(GOOD) })).exit).toBe(0);
+    const latin = file(
+      'liste.csv',
+      Buffer.from('Nom;Téléphone\nLe Moulin à vent;519-555-0100\n', 'latin1'),
+    );
+    const { exit, out } = await cli(['convert', latin, '--to', 'peerkit']);
+    expect(exit).toBe(0);
+    expect(out).toContain('Le Moulin à vent');
+  });
+
+  it('keeps to the width of the terminal, and to one line each without one', async () => {
+    const path = file('bad.json', JSON.stringify(BAD));
+    const { out } = await cli(['check', path], { width: 72 });
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(72);
+    expect(
+      (await cli(['check', path])).out.split('\n').filter((line) => line.includes('o2')),
+    ).toHaveLength(2);
+  });
+
+  it('shows the first of many, counts all of them, and shows all when asked', async () => {
+    const rows = Array.from({ length: 200 }, (_, at) => `Place ${at},call us`).join('\n');
+    const path = file('many.csv', `Name,Phone\n${rows}\nLast,\n,519-555-0100\n`);
+    const { out } = await cli(['check', path]);
+    expect(out).toContain('more problems are not shown');
+    expect(out).toMatch(/\n200 +note +phone-words/);
+    // The error comes first, wherever it stands.
+    expect(out.split('\n').find((line) => /^(error|note)/.test(line))).toMatch(/^error/);
+    expect((await cli(['check', path, '--all'])).out).toContain('row 201');
+  });
+
+  it("never lets a stranger's text steer the terminal", async () => {
+    const evil = '\u001b]0;owned\u0007\u202Egnp';
+    const path = file(
+      'evil.json',
+      JSON.stringify({
+        organizations: [{ id: evil, name: evil, email: evil }, { id: `${evil}2` }],
+      }),
+    );
+    for (const more of [[], ['--json']]) {
+      const { out, err } = await cli(['check', path, ...more]);
+      expect(out + err).not.toMatch(/[^\P{Cc}\n]|\u202E/u);
+    }
+  });
+
+  it('lists its repairs, makes them before reading, and leaves the file alone', async () => {
+    const path = file('list.csv', TABLE);
+    const { out } = await cli(['check', path, '--fix']);
+    expect(out).toMatch(/row 2 +Phone +"519\.555\.0100" +"519-555-0100"/);
+    expect(out).toMatch(/row 2 +Website +"mill\.example" +"https:\/\/mill\.example"/);
+    expect(out).not.toContain('link-scheme-added');
+    expect(readFileSync(path, 'utf8')).toBe(TABLE);
+    const json = {
+      organizations: [
+        {
+          id: 'o1',
+          name: 'The Mill',
+          website: 'mill.example',
+          phones: [{ number: '(519) 555-0100' }],
+        },
+      ],
+    };
+    const fixed = await cli([
+      'convert',
+      file('o.json', JSON.stringify(json)),
+      '--fix',
+      '--to',
+      'peerkit',
+    ]);
+    expect(fixed.out).toContain('519-555-0100');
+    expect(fixed.err).toMatch(/o1 +number +"\(519\) 555-0100" +"519-555-0100"/);
+  });
+});
+
+describe('convert', () => {
+  const LIST =
+    'Name,Phone,Latitude,Longitude,Address\nThe Mill,519-555-0100,42.4,-82.2,1 King St\n=1+1,519-555-0101,,,\n';
+
+  it.each(['hsds-json', 'csv', 'jsonld', 'geojson', 'peerkit'])('writes %s', async (to) => {
+    const out = join(folder, `out.${to}`);
+    const { exit } = await cli(['convert', file('list.csv', LIST), '--to', to, '-o', out]);
+    expect(exit).toBe(0);
+    const text = readFileSync(out, 'utf8');
+    expect(text).toContain('The Mill');
+    if (to === 'csv') expect(text).not.toMatch(/(^|,)=1\+1/m);
+    else expect(() => JSON.parse(text) as unknown).not.toThrow();
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('what it writes reads back as it was', async () => {
+    const list = file('list.csv', LIST);
+    for (const to of ['hsds-json', 'hsds-csv'] as const) {
+      const out = join(folder, to);
+      expect((await cli(['convert', list, '--to', to, '-o', out])).exit).toBe(0);
+      const { exit, out: said } = await cli(['check', out]);
+      expect({ to, exit, said }).toMatchObject({ exit: 0 });
+      if (to === 'hsds-json')
+        expect((await cli(['diff', list, out])).out).toBe('Nothing changed.\n');
+    }
+    expect(readdirSync(join(folder, 'hsds-csv'))).toContain('datapackage.json');
+  });
+
+  it('prints the list alone: what is wrong with it goes to the other output', async () => {
+    const { out, err } = await cli([
+      'convert',
+      file('bad.json', JSON.stringify(BAD)),
+      '--to',
+      'hsds-json',
+    ]);
+    expect(JSON.parse(out)).toMatchObject({ version: '3.1' });
+    expect(err).toContain('o2');
+  });
+
+  it('refuses what it cannot do', async () => {
+    const list = file('list.csv', LIST);
+    expect((await cli(['convert', list, '--to', 'docx'])).exit).toBe(2);
+    expect((await cli(['convert', list])).exit).toBe(2);
+    expect((await cli(['convert', list, '--to', 'hsds-csv'])).err).toContain('--out');
+    expect((await cli(['convert', list, '--to', 'csv', '--json'])).err).toContain('--out');
+    const nowhere = join(folder, 'no', 'where.json');
+    expect((await cli(['convert', list, '--to', 'peerkit', '-o', nowhere])).err).toContain(
+      'Cannot write',
+    );
+  });
+
+  it('never says where a confidential place is', async () => {
+    const hidden = {
+      services: [{ id: 's', name: 'Safe beds', status: 'active', organization_id: 'o' }],
+      organizations: [{ id: 'o', name: 'The Mill', description: 'Help' }],
+      locations: [
+        {
+          id: 'l',
+          location_type: 'physical',
+          x_confidential: true,
+          name: 'Blue door',
+          latitude: 42.4,
+          longitude: -82.2,
+          addresses: [{ address_1: '9 Secret Lane', city: 'Chatham' }],
+        },
+      ],
+      service_at_locations: [{ id: 'sl', service_id: 's', location_id: 'l' }],
+    };
+    const path = file('hidden.json', JSON.stringify(hidden));
+    for (const to of ['hsds-json', 'csv', 'jsonld', 'geojson', 'peerkit']) {
+      const { out } = await cli(['convert', path, '--to', to]);
+      expect(out).toContain('Safe beds');
+      expect(out).not.toMatch(/Secret|Blue door|42\.4/);
+    }
+  });
+});
+
+describe('map', () => {
+  it('writes a map that a person can correct, and reads through it', async () => {
+    const list = file(
+      'list.csv',
+      'Wer,Wo,Tel\nThe Mill,1 King St,519-555-0100\nRiver,2 King St,519-555-0101\n',
+    );
+    const { exit, out } = await cli(['map', list]);
+    expect(exit).toBe(0);
+    expect(out).toMatch(/Tel +phone/);
+    const path = join(folder, 'list.map.json');
+    const map = JSON.parse(readFileSync(path, 'utf8')) as { columns: Record<string, unknown> };
+    map.columns = { Wer: 'name', Wo: 'ignore', Tel: 'phone' };
+    writeFileSync(path, JSON.stringify(map));
+    const { out: said, err } = await cli(['convert', list, '--to', 'peerkit']);
+    expect(said).toContain('"name":"The Mill"');
+    expect(said).not.toContain('King St');
+    expect(err).not.toContain('guessed');
+    // It is somebody's work by now.
+    expect(await cli(['map', list])).toMatchObject({ exit: 2 });
+    expect((await cli(['map', list, '--force'])).exit).toBe(0);
+  });
+
+  it('prints it, and says what is wrong with a wrong one', async () => {
+    const list = file('list.csv', TABLE);
+    expect(JSON.parse((await cli(['map', list, '-o', '-'])).out)).toMatchObject({
+      peerkit: 'column-map',
+    });
+    const wrong = file(
+      'wrong.json',
+      JSON.stringify({ peerkit: 'column-map', version: 1, columns: { Name: 'nam' } }),
+    );
+    const { exit, err } = await cli(['check', list, '--map', wrong]);
+    expect(exit).toBe(2);
+    expect(err).toContain('Did you mean "name"?');
+    expect((await cli(['map', file('good.json', JSON.stringify(GOOD))])).exit).toBe(2);
+  });
+});
+
+describe('diff, stats and template', () => {
+  it('says what was added, is gone, moved and has other hours', async () => {
+    const old = file(
+      'old.csv',
+      'id,Name,Phone,Hours,Address,City\na,Kits,519-555-0100,9 to 5,1 King St,Chatham\nb,Food,,,,\n',
+    );
+    const now = file(
+      'new.csv',
+      'id,Name,Phone,Hours,Address,City\na,Kits,519-555-0199,9 to 6,1 King St,Chatham\nc,Beds,,,,\n',
+    );
+    const { exit, out } = await cli(['diff', old, now]);
+    expect(exit).toBe(0);
+    expect(out).toMatch(/changed +service +a +Kits +hours, phone or links/);
+    expect(out).toMatch(/gone +service +b +Food/);
+    expect(out).toMatch(/added +service +c +Beds/);
+    const { changes } = JSON.parse((await cli(['diff', old, now, '--json'])).out) as {
+      changes: unknown[];
+    };
+    expect(changes).toContainEqual(
+      expect.objectContaining({ list: 'services', id: 'b', what: 'gone' }),
+    );
+    expect((await cli(['diff', old, old])).out).toContain('Nothing changed.');
+  });
+
+  it('counts', async () => {
+    const { exit, out } = await cli(['stats', file('list.csv', TABLE)]);
+    expect(exit).toBe(0);
+    expect(out).toMatch(/Services +2\n/);
+    expect(out).toMatch(/Services with a phone +1 +50 %/);
+    expect(out).toMatch(/Services with hours in words only +1 +50 %/);
+    const json = JSON.parse(
+      (await cli(['stats', join(folder, 'list.csv'), '--json'])).out,
+    ) as object;
+    expect(json).toMatchObject({ records: 2, imported: 2, services: 2, phone: 1 });
+  });
+
+  it('gives a table to fill in whose examples have no problem', async () => {
+    const made = join(folder, 'mine');
+    expect((await cli(['template', '-o', made])).exit).toBe(0);
+    const { exit, out } = await cli(['check', join(made, 'directory.csv')]);
+    expect({ exit, out }).toEqual({ exit: 0, out: '3 records, and all are in.\n' });
+    expect((await cli(['template', '-o', made])).exit).toBe(2);
+  });
+});
+
+describe('folders and progress', () => {
+  it('says which folder to name', async () => {
+    mkdirSync(join(folder, 'input'));
+    expect((await cli(['check', folder])).err).toContain('input');
+    expect((await cli(['check', join(folder, 'input')])).err).toContain('There is no list');
+  });
+
+  it('shows no bar on short work, and takes it away after long work', async () => {
+    const lines: string[] = [];
+    await cli(['check', file('good.json', JSON.stringify(GOOD))], { lines });
+    expect(lines).toEqual([]);
+  });
+});
