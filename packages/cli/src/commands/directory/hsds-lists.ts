@@ -22,7 +22,7 @@ export function hsdsLists(
 ): Readonly<Record<string, unknown>> {
   const view = publicView(directory);
   const head = toHsdsJson({ ...view, ...NO_RECORDS });
-  problems.push(...head.problems);
+  for (const one of head.problems) problems.push(one);
   const lists = LISTS.map(([list, key]) => {
     return [list, records(view, list, key, head.problems.length, problems)] as const;
   });

@@ -121,7 +121,7 @@ async function readJson(
     if (fix === true && value !== undefined) {
       const repaired = repairJson(value);
       value = repaired.value;
-      repairs.push(...repaired.repairs.map((one) => ({ ...one, file: input.name })));
+      for (const one of repaired.repairs) repairs.push({ ...one, file: input.name });
     }
     progress.step(say('checking', { file: input.name }));
     // One file is read as it is; so is what cannot stand in a set, such as lines of JSON.

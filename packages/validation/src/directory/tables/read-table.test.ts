@@ -86,6 +86,33 @@ describe('delimited files', () => {
     expect(table.cells).toEqual([['A', '1', '2', '3']]);
   });
 
+  it('goes over a million empty lines, cells or quotes without losing count', async () => {
+    const started = Date.now();
+    const gap = '\n'.repeat(1_000_000);
+    const commas = ','.repeat(1_000_000);
+    const quotes = '""'.repeat(500_000);
+    const spaces = ' '.repeat(1_000_000);
+    const csv = `Name,Phone\nOne,1${gap}\nTwo,2${commas}\n"${quotes}",3\n${spaces}Four,4\n`;
+    const { rows, notes } = await read(csv);
+    expect(rows.map(({ place }) => place)).toEqual([
+      'row 2',
+      'row 1000003',
+      'row 1000004',
+      'row 1000005',
+    ]);
+    expect(rows.map(({ cells }) => cells[1])).toEqual(['1', '2', '3', '4']);
+    expect(rows[2]?.cells[0]).toBe('"'.repeat(500_000));
+    expect(notes).toContainEqual({ code: 'empty-rows', found: '1000000' });
+    expect(Date.now() - started).toBeLessThan(5000);
+  });
+
+  it('reads what an open quote swallowed, however much it is', async () => {
+    const many = Array.from({ length: 300_000 }, (_, at) => `P${at},1`).join('\n');
+    const { rows } = await read(`Name,Phone\n"Open,1\n${many}\n"Last",2\n`);
+    expect(rows).toHaveLength(300_002);
+    expect(rows.at(-1)?.cells).toEqual(['Last', '2']);
+  });
+
   it('skips empty rows, counts them, and numbers rows as the spreadsheet does', async () => {
     const table = await read('Name,Phone\n\nA,1\n,\n ,\nB,2\n,\n');
     expect(table.rows.map(({ place }) => place)).toEqual(['row 3', 'row 6']);

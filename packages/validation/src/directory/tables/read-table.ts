@@ -93,10 +93,11 @@ async function delimited(
   let ended = false;
   while (peeked.length < 20 && !ended) {
     const next = await chunks.next();
-    if (next.done === true) {
-      peeked.push(...parser.end());
-      ended = true;
-    } else peeked.push(...parser.push(next.value));
+    ended = next.done === true;
+    // One by one: a piece may hold more records than a call has room for.
+    for (const record of next.done === true ? parser.end() : parser.push(next.value)) {
+      peeked.push(record);
+    }
   }
   const found = findHeadings(peeked.slice(0, 200).map(({ cells }) => cells));
   const { headings } = found;
@@ -118,6 +119,7 @@ async function delimited(
       for await (const chunk of chunks) yield* pass(parser.push(chunk));
       yield* pass(parser.end());
     }
+    empty += parser.skipped;
     if (empty > 0) notes.push({ code: 'empty-rows', found: String(empty) });
   }
   return { ok: true, table: { kind: 'csv', headings, rows: rows(), notes } };

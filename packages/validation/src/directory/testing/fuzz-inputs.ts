@@ -605,6 +605,11 @@ function heavyCell(dice: Dice): FuzzInput {
       data: `Name,${dice.pick(HEADINGS)}\nThe Mill,"${cell.replaceAll('"', '""')}"\nTwo,x\n`,
     }),
     (): FuzzInput => ({ kind: 'heavy', name: 'list.csv', data: `Name,Phone\nThe Mill,${cell}` }),
+    (): FuzzInput => ({
+      kind: 'heavy',
+      name: 'list.csv',
+      data: `Name,Phone\n"The Mill,1\n${'Two,2\n'.repeat(200_000)}"Three",3\n`,
+    }),
   ])();
 }
 

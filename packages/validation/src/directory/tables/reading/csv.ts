@@ -21,6 +21,12 @@ const MAYBE_END = 3;
 /** More wrong quotes than this in one file, and quotes mean nothing in the rest of it. */
 const MAX_UNCLOSED = 4;
 
+/** Cells of one record beyond these are left out: more than any list has columns. */
+const MOST_CELLS = 5000;
+
+/** Empty lines after one another that are given back as records. */
+const MOST_EMPTY = 1000;
+
 /**
  * RFC 4180, and what is met in its place: any delimiter, line ends of all systems, spaces before a
  * quote, quotes inside quotes that nobody doubled, a quote that nobody closed. One pass over the
@@ -39,10 +45,18 @@ export class CsvParser {
   #skipLf = false;
   #unclosed = false;
   #reopenings = 1000;
+  /** Empty lines without anything between them, so far. */
+  #empty = 0;
+  #skipped = 0;
 
   constructor(delimiter: string, quotes = MAX_UNCLOSED) {
     this.#delimiter = delimiter.charCodeAt(0);
     this.#quotes = quotes;
+  }
+
+  /** Empty lines that were counted in `row`, but not given back as records. */
+  get skipped(): number {
+    return this.#skipped;
   }
 
   push(text: string): CsvRecord[] {
@@ -62,7 +76,9 @@ export class CsvParser {
       const code = text.charCodeAt(at);
       if (this.#state === MAYBE_END) {
         if (code === QUOTE && this.#gap === '') {
-          this.#cell += '"';
+          const from = at;
+          while (text.charCodeAt(at + 1) === QUOTE && text.charCodeAt(at + 2) === QUOTE) at += 2;
+          this.#cell += '"'.repeat((at - from) / 2 + 1);
           this.#state = QUOTED;
           at += 1;
         } else if (code === this.#delimiter || code === LF || code === CR) {
@@ -75,7 +91,7 @@ export class CsvParser {
         } else if (this.#cell.endsWith('\n') && this.#reopenings > 0) {
           // A quote at the start of a line opens a cell: the one before it was never closed.
           this.#reopenings -= 1;
-          out.push(...this.#giveBack());
+          for (const record of this.#giveBack()) out.push(record);
           this.#cell = '';
           this.#state = QUOTED;
         } else {
@@ -101,7 +117,14 @@ export class CsvParser {
           continue;
         }
         if (code === SPACE && code !== this.#delimiter) {
-          this.#cell += ' ';
+          while (text.charCodeAt(at) === SPACE) at += 1;
+          this.#cell += text.slice(from, at);
+          continue;
+        }
+        if ((code === LF || code === CR) && this.#isLongGap()) {
+          this.#row += 1;
+          this.#skipped += 1;
+          this.#skipLf = code === CR;
           at += 1;
           continue;
         }
@@ -133,8 +156,13 @@ export class CsvParser {
     return [this.#endRecord()];
   }
 
+  /** In the middle of many empty lines. They are not worth a record each. */
+  #isLongGap(): boolean {
+    return this.#empty >= MOST_EMPTY && this.#cells.length === 0 && this.#cell === '';
+  }
+
   #endCell(): void {
-    this.#cells.push(this.#cell);
+    if (this.#cells.length < MOST_CELLS) this.#cells.push(this.#cell);
     this.#cell = '';
     this.#gap = '';
     this.#state = START;
@@ -142,6 +170,8 @@ export class CsvParser {
 
   #endRecord(): CsvRecord {
     this.#row += 1;
+    const isEmpty = this.#cells.length === 1 && this.#cells[0] === '';
+    this.#empty = isEmpty ? this.#empty + 1 : 0;
     const record = {
       cells: this.#cells,
       row: this.#row,

@@ -1,0 +1,9 @@
+/** Loaded into the command by `speed.mjs`: leaves behind what the process used. */
+import { writeFileSync } from 'node:fs';
+
+process.on('exit', () => {
+  const { userCPUTime, maxRSS } = process.resourceUsage();
+  const { PEERKIT_WATCH } = process.env;
+  if (PEERKIT_WATCH === undefined) return;
+  writeFileSync(PEERKIT_WATCH, JSON.stringify({ cpu: userCPUTime / 1e6, mb: maxRSS / 1024 }));
+});
