@@ -9,7 +9,7 @@ import { StoryTab } from './tab.ts';
 const CODE = /\b[0-9A-F]{4}-[0-9A-F]{4}\b/g;
 
 const stories = readStories();
-const shelf = new Shelf('__aria__', '.yaml');
+const shelf = new Shelf('__aria__', '.txt');
 
 let engine: Engine<ChromiumTab>;
 let site: { origin: string; stop: () => void };

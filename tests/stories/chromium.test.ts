@@ -32,6 +32,11 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  const found = await Promise.all(stories.map(({ id }) => audits.of(id)));
+  const faults = found.flatMap((audit) => [...audit.values()]);
+  console.info(
+    `axe, all rules: ${String(faults.length)} checks, ${String(faults.flat().length)} findings.`,
+  );
   await engine.close();
   site.stop();
 });

@@ -24,7 +24,11 @@ type Globals = Readonly<Record<string, string>>;
 
 let problems: string[] = [];
 let spoken: string[] = [];
-let settle: () => void = () => undefined;
+/** The first story or page of documentation was there before anybody asked. */
+let isThere = false;
+let settle: () => void = () => {
+  isThere = true;
+};
 let channel: Channel | undefined;
 let current = '';
 
@@ -124,7 +128,7 @@ async function calm(): Promise<void> {
 /** Waits for the page that was loaded with a story or a page of documentation in its address. */
 async function loaded(id: string): Promise<void> {
   current = id;
-  await patience();
+  if (!isThere) await patience();
   await calm();
 }
 

@@ -1,0 +1,133 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import '../../../packages/components/src/naloxone-guide/naloxone-guide.define.ts';
+import '../../../packages/components/src/outreach-form/outreach-form.define.ts';
+import '../../../packages/components/src/quick-exit/quick-exit.define.ts';
+import '../../../packages/components/src/resource-finder/resource-finder.define.ts';
+import {
+  MemoryStore,
+  NOW,
+} from '../../../packages/components/src/naloxone-guide/testing/fixtures.ts';
+import { FakeSink } from '../../../packages/components/src/outreach-form/testing/fake-sink.ts';
+import {
+  sourceOf,
+  town,
+} from '../../../packages/components/src/resource-finder/testing/samples.ts';
+
+const meta: Meta = { title: 'Journeys', tags: ['!autodocs'] };
+export default meta;
+
+interface Named {
+  readonly name?: string;
+}
+
+/** Looks things up as a person would: by what they are and what they are called. */
+interface Seen {
+  findByRole: (role: string, named?: Named) => Promise<HTMLElement>;
+  getByRole: (role: string, named?: Named) => HTMLElement;
+  getAllByRole: (role: string, named?: Named) => HTMLElement[];
+  queryByRole: (role: string, named?: Named) => HTMLElement | null;
+}
+
+/** What a person sees of a widget. */
+function inside(canvas: HTMLElement, tag: string): Seen {
+  const root = canvas.querySelector(tag)?.shadowRoot;
+  if (!root) throw new Error(`The story shows no ${tag}.`);
+  // The queries take any part of a document; their type knows elements alone.
+  return within(root as unknown as HTMLElement);
+}
+
+const focused = (canvas: HTMLElement, tag: string): string =>
+  canvas.querySelector(tag)?.shadowRoot?.activeElement?.textContent.trim() ?? '';
+
+/** Call, give a dose, undo it, give it again: each step tells where the person is. */
+export const LogADose: StoryObj = {
+  render: () => html`
+    <peer-naloxone-guide
+      region="ca-on"
+      kits="nasal-4mg"
+      .store=${new MemoryStore()}
+      .clock=${() => NOW}
+    >
+      <p>Call for help. Give naloxone. Breathe for them.</p>
+    </peer-naloxone-guide>
+  `,
+  play: async ({ canvasElement }) => {
+    const guide = inside(canvasElement, 'peer-naloxone-guide');
+    await userEvent.click(await guide.findByRole('button', { name: 'Called. Next: naloxone' }));
+    await waitFor(() =>
+      expect(focused(canvasElement, 'peer-naloxone-guide')).toBe('Give naloxone.'),
+    );
+    await userEvent.click(await guide.findByRole('button', { name: 'Dose given' }));
+    await userEvent.click(await guide.findByRole('button', { name: 'Undo dose' }));
+    await waitFor(() => expect(guide.queryByRole('button', { name: 'Undo dose' })).toBeNull());
+  },
+};
+
+/** What opens something in the finder. */
+const opens = (name: string): [role: 'button', options: { name: string }] => ['button', { name }];
+
+/** Search, open what was found with the keyboard, go back to where one was. */
+export const FindAndReturn: StoryObj = {
+  render: () => html`<peer-resource-finder .source=${sourceOf(town)}></peer-resource-finder>`,
+  play: async ({ canvasElement }) => {
+    const finder = inside(canvasElement, 'peer-resource-finder');
+    await userEvent.type(await finder.findByRole('searchbox'), 'river');
+    await waitFor(() => expect(finder.queryByRole(...opens('Crisis support'))).toBeNull());
+    (await finder.findByRole(...opens('Street outreach'))).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() =>
+      expect(focused(canvasElement, 'peer-resource-finder')).toBe('Street outreach'),
+    );
+    await userEvent.click(await finder.findByRole(...opens('Back to the list')));
+    await waitFor(() =>
+      expect(focused(canvasElement, 'peer-resource-finder')).toBe('Street outreach'),
+    );
+    await expect(finder.getByRole('searchbox')).toHaveValue('river');
+  },
+};
+
+/** Leave a question open, follow the error to its field, put it right, go on. */
+export const PutRightAndGoOn: StoryObj = {
+  render: () => html`
+    <peer-outreach-form kind="request-peer" emergency="911" .sink=${new FakeSink()}>
+      <p>Or call the team: <a href="tel:+15195550100">519 555 0100</a></p>
+    </peer-outreach-form>
+  `,
+  play: async ({ canvasElement }) => {
+    const form = inside(canvasElement, 'peer-outreach-form');
+    await userEvent.click(await form.findByRole('button', { name: 'Continue' }));
+    const problem = await form.findByRole('group', { name: 'There is a problem' });
+    await expect(focused(canvasElement, 'peer-outreach-form')).toContain('There is a problem');
+    await userEvent.click((within(problem) as Seen).getByRole('link'));
+    const first = form.getAllByRole('checkbox')[0];
+    await expect(canvasElement.querySelector('peer-outreach-form')?.shadowRoot?.activeElement).toBe(
+      first,
+    );
+    await userEvent.keyboard(' ');
+    await userEvent.click(form.getByRole('button', { name: 'Continue' }));
+    await waitFor(() =>
+      expect(form.queryByRole('group', { name: 'There is a problem' })).toBeNull(),
+    );
+  },
+};
+
+/** Three times Shift asks to leave; the page may say no. */
+export const LeaveByKeys: StoryObj = {
+  render: () => html`
+    <peer-quick-exit
+      @peer-exit=${(event: Event) => {
+        event.preventDefault();
+        (event.currentTarget as HTMLElement).dataset['asked'] = 'yes';
+      }}
+    ></peer-quick-exit>
+  `,
+  play: async ({ canvasElement }) => {
+    await userEvent.keyboard('{Shift}{Shift}');
+    const exit = canvasElement.querySelector<HTMLElement>('peer-quick-exit');
+    await expect(exit?.dataset['asked']).toBeUndefined();
+    await userEvent.keyboard('{Shift}');
+    await waitFor(() => expect(exit?.dataset['asked']).toBe('yes'));
+  },
+};

@@ -1,0 +1,61 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../../../packages/components/src/outreach-form/outreach-form.define.ts';
+import { FakeSink } from '../../../packages/components/src/outreach-form/testing/fake-sink.ts';
+import { told } from './api.ts';
+
+interface Args {
+  kind: string;
+  languages: string;
+  intake: string;
+  agency: string;
+  agencyName: string;
+  recipients: string;
+  emergency: string;
+  keepDays: number;
+  noPolice: boolean;
+}
+
+const meta: Meta<Args> = {
+  title: 'Try it/Outreach form',
+  component: 'peer-outreach-form',
+  args: {
+    kind: 'request-peer',
+    languages: 'en fr el lt pl pt nl hu',
+    intake: 'https://intake.example',
+    agency: 'harbour',
+    agencyName: 'Harbour Peers',
+    recipients: '',
+    emergency: '911',
+    keepDays: 30,
+    noPolice: true,
+  },
+};
+export default meta;
+
+/** Every setting it has; what it tells your page stands under Actions. */
+export const Everything: StoryObj<Args> = {
+  // The story keeps what you send: `sink` goes before `intake`, `agency` and `recipients`.
+  render: (args) => html`
+    <peer-outreach-form
+      kind=${args.kind}
+      languages=${args.languages}
+      intake=${args.intake}
+      agency=${args.agency}
+      agency-name=${args.agencyName}
+      recipients=${args.recipients}
+      emergency=${args.emergency}
+      keep-days=${args.keepDays}
+      ?no-police=${args.noPolice}
+      .sink=${new FakeSink()}
+      @peer-submission-saved=${told('peer-submission-saved')}
+      @peer-submission-received=${told('peer-submission-received')}
+      @peer-submission-failed=${told('peer-submission-failed')}
+    >
+      <p>Or call the team: <a href="tel:+15195550100">519 555 0100</a></p>
+    </peer-outreach-form>
+  `,
+  play: ({ canvasElement }) => {
+    canvasElement.querySelector('peer-outreach-form')?.reset();
+  },
+};

@@ -1,0 +1,38 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../../../packages/components/src/quick-exit/quick-exit.define.ts';
+import { told } from './api.ts';
+
+interface Args {
+  href: string;
+  label: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Try it/Quick exit',
+  component: 'peer-quick-exit',
+  args: { href: 'https://www.wikipedia.org/', label: 'Leave this page' },
+};
+export default meta;
+
+const tell = told('peer-exit');
+
+/** Every setting it has; what it tells your page stands under Actions. */
+export const Everything: StoryObj<Args> = {
+  // The way out is real and would take Storybook with it: the story says no to it.
+  render: ({ href, label }) => html`
+    <peer-quick-exit
+      href=${href}
+      label=${label}
+      @peer-exit=${(event: Event) => {
+        event.preventDefault();
+        tell(event);
+      }}
+    >
+      <a href="https://www.wikipedia.org/">Leave this page</a>
+    </peer-quick-exit>
+  `,
+  play: ({ canvasElement }) => {
+    canvasElement.querySelector('peer-quick-exit')?.leave();
+  },
+};

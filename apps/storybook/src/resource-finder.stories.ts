@@ -1,0 +1,39 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../../../packages/components/src/resource-finder/resource-finder.define.ts';
+import {
+  sourceOf,
+  town,
+} from '../../../packages/components/src/resource-finder/testing/samples.ts';
+import { told } from './api.ts';
+
+interface Args {
+  src: string;
+  languages: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Try it/Resource finder',
+  component: 'peer-resource-finder',
+  args: { src: 'directory.json', languages: 'en fr el lt pl pt nl hu' },
+};
+export default meta;
+
+/** Every setting it has; what it tells your page stands under Actions. */
+export const Everything: StoryObj<Args> = {
+  // The story brings its own list, so that nothing is fetched: `source` goes before `src`.
+  render: ({ src, languages }) => html`
+    <peer-resource-finder
+      src=${src}
+      languages=${languages}
+      .source=${sourceOf(town)}
+      @peer-search=${told('peer-search')}
+      @peer-resource-open=${told('peer-resource-open')}
+    >
+      <p>Call <a href="tel:211">211</a> to find help near you.</p>
+    </peer-resource-finder>
+  `,
+  play: async ({ canvasElement }) => {
+    await canvasElement.querySelector('peer-resource-finder')?.reload();
+  },
+};

@@ -1,0 +1,4 @@
+import { startWebKit } from './engines.ts';
+import { checkIn } from './other-engine.ts';
+
+checkIn('webkit', startWebKit);
