@@ -60,6 +60,8 @@ export const directoryWords = {
     one: 'The table {name} ({count} row) was not read: a directory has no use for it.',
     other: 'The table {name} ({count} rows) was not read: a directory has no use for it.',
   },
+  tableNameless:
+    'No column of {file} looks like a name, so it was not read. If it should be, make a map for it.',
   sameId:
     'Two files have a record of this id, and they differ. The first one was kept. Remove one.',
   emptyFolder: 'There is no list in the folder {folder}.',

@@ -1,4 +1,4 @@
-import type { Directory } from '@peerkit/model';
+import { isEqual, type Directory } from '@peerkit/model';
 import type { Candidate, Format, FormatReading } from './candidate.ts';
 import type { ProblemList } from './problems.ts';
 import { checkReferences, type Kept } from './references.ts';
@@ -36,6 +36,8 @@ export function assemble(
   }
   reportSharedIds(candidates, problems);
 
+  // Lists of an API say less of a record than its own page does: those are no records of their own.
+  let copies = 0;
   const take = <K extends Kind>(kind: K): Map<string, Kept<K>> => {
     const taken = new Map<string, Kept<K>>();
     for (const one of candidates) {
@@ -44,8 +46,13 @@ export function assemble(
       const record = settle(candidate, format, problems);
       if (record === undefined) continue;
       const key = keyOf(record);
-      if (!taken.has(key)) taken.set(key, { candidate: one, record });
-      else if (one.derived !== true) {
+      const known = taken.get(key);
+      if (known === undefined) taken.set(key, { candidate: one, record });
+      else if (saysNoMore(record, known.record)) copies += one.derived === true ? 0 : 1;
+      else if (saysNoMore(known.record, record)) {
+        copies += known.candidate.derived === true ? 0 : 1;
+        taken.set(key, { candidate: one, record });
+      } else if (one.derived !== true) {
         problems.error({ record: labelOf(one), field: 'id' }, 'duplicate-id');
       }
     }
@@ -75,7 +82,7 @@ export function assemble(
   const { imported: found = 0, rejected = [] } = reading.parts ?? {};
   const lost = rejected.length;
   const own = candidates.filter((one) => one.derived !== true).length;
-  const records = own + reading.strangers.length + found + lost;
+  const records = own - copies + reading.strangers.length + found + lost;
   const taken = Object.values({ taxonomies, terms, ...kept })
     .flatMap((list) => [...list.values()])
     .filter(({ candidate }) => candidate.derived !== true).length;
@@ -119,6 +126,15 @@ function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] 
     kept.add(one);
   }
   return candidates.filter((one) => kept.has(one));
+}
+
+/** Whether a record says nothing that the other does not say as well. */
+function saysNoMore(one: RecordOf<Kind>, other: RecordOf<Kind>): boolean {
+  const said = new Map<string, unknown>(Object.entries(other));
+  return Object.entries(one).every(([key, value]: [string, unknown]) => {
+    const isEmpty = value === undefined || (Array.isArray(value) && value.length === 0);
+    return key === 'provenance' || isEmpty || isEqual(value, said.get(key));
+  });
 }
 
 function withProvenance(

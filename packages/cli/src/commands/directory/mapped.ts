@@ -63,6 +63,10 @@ export async function readMapped(
   for (const input of inputs) {
     const open = await openTable(input, progress);
     const { map, note } = chooseMap(input, open, options, several);
+    if (several && note !== undefined && !hasNames(map)) {
+      notes.push(say('tableNameless', { file: input.name }));
+      continue;
+    }
     if (note !== undefined) notes.push(note);
     const fixed = options.fix === true ? repaired(open, map, repairs) : open.rows;
     const rows = several ? named(fixed, input.name) : fixed;
@@ -81,6 +85,11 @@ export async function readMapped(
     notes,
     problems: problems.map((one: Problem) => locate(one, names)),
   };
+}
+
+/** Beside a list of services stand others that only serve it, such as a list of categories. */
+function hasNames({ columns }: ColumnMap): boolean {
+  return Object.values(columns).some(({ to }) => to === 'name' || to === 'organization.name');
 }
 
 function chooseMap(
