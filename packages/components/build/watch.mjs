@@ -9,7 +9,7 @@ const path = (/** @type {string} */ relative) =>
  * The CDN files while developing: the same names, not minified, built again in a blink.
  *
  * @param {string} outdir
- * @returns {Promise<{ rebuild: () => Promise<unknown> }>}
+ * @returns {Promise<{ rebuild: () => Promise<unknown>, dispose: () => Promise<void> }>}
  */
 export async function watchCdn(outdir) {
   const building = await context({
@@ -27,5 +27,5 @@ export async function watchCdn(outdir) {
     logLevel: 'silent',
   });
   await building.rebuild();
-  return { rebuild: () => building.rebuild() };
+  return { rebuild: () => building.rebuild(), dispose: () => building.dispose() };
 }
