@@ -1,4 +1,5 @@
 import type { Messages } from '@peerkit/model';
+import { KINDS } from '../../../packages/components/src/outreach-form/kinds/kinds.ts';
 import type { Catalog } from '../../../packages/components/src/shared/i18n/localizer.ts';
 import { addPseudoLocales } from '../../../packages/components/src/shared/i18n/pseudo.ts';
 
@@ -9,9 +10,14 @@ const modules = import.meta.glob<Readonly<Record<string, unknown>>>(
 
 /** Gives every catalog the two test languages, which no partner's page ever loads. */
 export function addTestLanguages(): void {
-  for (const module of Object.values(modules)) {
-    for (const value of Object.values(module)) if (isCatalog(value)) addPseudoLocales(value);
-  }
+  const catalogs = [
+    ...Object.values(modules).flatMap((module) => Object.values(module).filter(isCatalog)),
+    ...Object.values(KINDS).map(({ catalog }) => catalog),
+  ];
+  // Catalogs that load the same files share a module for each language: it holds the words of all.
+  const words = new Map<Catalog<string>['load'], Messages>();
+  for (const { en, load } of catalogs) words.set(load, { ...words.get(load), ...en });
+  for (const [load, en] of words) addPseudoLocales({ en, load });
 }
 
 function isCatalog(value: unknown): value is Catalog<string> {
