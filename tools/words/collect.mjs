@@ -11,7 +11,7 @@ import { storyPieces } from './read/story.mjs';
 
 /** @type {readonly [globs: string[], read: (file: string, source: string) => Piece[]][]} */
 const TEXTS = [
-  [['packages/*/src/**/*.stories.ts'], storyPieces],
+  [['packages/*/src/**/*.stories.ts', 'apps/storybook/src/**/*.stories.ts'], storyPieces],
   [['apps/*/pages/**/*.html'], (file, source) => htmlPieces(file, source)],
   [['apps/storybook/src/**/*.mdx'], mdxPieces],
   [['apps/*/directory/*.json'], directoryPieces],
