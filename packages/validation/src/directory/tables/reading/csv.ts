@@ -121,6 +121,11 @@ export class CsvParser {
           this.#cell += text.slice(from, at);
           continue;
         }
+        if (code === this.#delimiter && this.#cells.length >= MOST_CELLS) {
+          // Empty cells far beyond the last column: only the last of them is looked at.
+          while (text.charCodeAt(at + 1) === code) at += 1;
+          from = at;
+        }
         if ((code === LF || code === CR) && this.#isLongGap()) {
           this.#row += 1;
           this.#skipped += 1;
