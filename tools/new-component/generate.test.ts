@@ -107,22 +107,22 @@ describe('npm run new', () => {
     ).not.toThrow();
   });
 
-  it('passes its types', { timeout: 60_000 }, () => {
+  it('passes its types', { timeout: 180_000 }, () => {
     expect(run('tsc', '--noEmit', '-p', 'packages/components')).toEqual(quiet);
   });
 
-  it('passes lint', { timeout: 60_000 }, () => {
+  it('passes lint', { timeout: 180_000 }, () => {
     expect(run('eslint', '--max-warnings=0', path)).toEqual(quiet);
   });
 
-  it('passes its unit tests', { timeout: 60_000 }, () => {
+  it('passes its unit tests', { timeout: 180_000 }, () => {
     expect(run('vitest', 'run', path)).toMatchObject({
       status: 0,
       said: expect.stringMatching(/Tests\s+2 passed/) as string,
     });
   });
 
-  it('passes its element tests in a browser', { timeout: 60_000 }, () => {
+  it('passes its element tests in a browser', { timeout: 180_000 }, () => {
     expect(run('wtr', '--files', `${path}/*.element.test.ts`)).toMatchObject({
       status: 0,
       said: expect.stringContaining('3 passed, 0 failed') as string,

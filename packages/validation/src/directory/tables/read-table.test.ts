@@ -158,13 +158,14 @@ describe('delimited files', () => {
     );
   });
 
-  it('reads a cell of 10 MB, and an open quote before as much, in a second', async () => {
+  it('reads a cell of 10 MB, and an open quote before as much, once over', async () => {
     const long = 'x"y,\n'.repeat(2_000_000).slice(0, 10_000_000);
     const start = Date.now();
     const good = await read(`Name,Notes\nA,"${long.replaceAll('"', '""')}"\nB,ok\n`);
     expect(good.rows).toHaveLength(2);
     await read(`Name,Notes\nA,"${'x'.repeat(10_000_000)}\nB,ok\n`);
-    expect(Date.now() - start).toBeLessThan(5000);
+    // About a second on a quiet machine; going over it again and again would take minutes.
+    expect(Date.now() - start).toBeLessThan(15_000);
   });
 
   it('holds no more of a long file than it is asked for', async () => {
