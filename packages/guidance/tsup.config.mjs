@@ -1,3 +1,6 @@
 import base from '../../tsup.base.mjs';
 
-export default { ...base, entry: ['src/index.ts', 'src/sources.ts', 'src/locales/*.ts'] };
+export default {
+  ...base,
+  entry: ['src/index.ts', 'src/sources.ts', 'src/locales/*.ts', '!src/**/*.test.ts'],
+};

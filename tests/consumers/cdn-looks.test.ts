@@ -87,9 +87,11 @@ async function pictures(
   await page.goto(`${origin}/page/${files}/${name}`);
   const element = page.locator(`peer-${name}`);
   const taken: Buffer[] = [];
+  // A picture counts once the next one is the same: what loads late is there then.
   const take = async () => {
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    taken.push(await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' }));
+    let [before, now] = [Buffer.alloc(0), await shoot(page)];
+    while (!now.equals(before)) [before, now] = [now, await shoot(page)];
+    taken.push(now);
   };
   await element.evaluate(async (host) => {
     await customElements.whenDefined(host.localName);
@@ -99,10 +101,15 @@ async function pictures(
   await take();
   for (const press of printed ? [] : (STEPS[name] ?? [])) {
     await press(element);
-    await page.waitForTimeout(150);
+    await page.waitForTimeout(200);
     await take();
   }
   return taken;
+}
+
+async function shoot(page: Page): Promise<Buffer> {
+  await page.waitForTimeout(100);
+  return page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
 }
 
 type Press = (element: ReturnType<Page['locator']>) => Promise<void>;

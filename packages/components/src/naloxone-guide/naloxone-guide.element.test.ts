@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import './naloxone-guide.define.ts';
 import type { PeerNaloxoneGuide } from './naloxone-guide.ts';
@@ -398,9 +398,7 @@ describe('peer-naloxone-guide', () => {
     const guide = await device.guide();
     const details = root(guide).querySelector<HTMLDetailsElement>('.small details:last-of-type')!;
     details.querySelector('summary')!.click();
-    for (let tries = 0; tries < 50 && !details.querySelector('dl'); tries += 1) {
-      await new Promise((done) => setTimeout(done, 20));
-    }
+    await waitUntil(() => details.querySelector('dl'), 'the sources', { timeout: 10_000 });
     expect(details.querySelector('dl')!.textContent).to.contain('5 seconds');
     expect(details.querySelectorAll('a').length).to.be.greaterThan(10);
     await expect(guide).to.be.accessible();
