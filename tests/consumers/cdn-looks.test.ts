@@ -89,7 +89,8 @@ async function pictures(
   const taken: Buffer[] = [];
   // A picture counts once the next one is the same: what loads late is there then.
   const take = async () => {
-    let [before, now] = [Buffer.alloc(0), await shoot(page)];
+    let before: Buffer = Buffer.alloc(0);
+    let now: Buffer = await shoot(page);
     while (!now.equals(before)) [before, now] = [now, await shoot(page)];
     taken.push(now);
   };

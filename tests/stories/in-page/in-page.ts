@@ -55,7 +55,11 @@ Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
   },
 });
 
-const note = (what: unknown): void => void problems.push(`console: ${String(what)}`);
+/** A notice of the engine, sent as an error event when a busy machine is late to lay out; nothing is lost. */
+const LATE_LAYOUT = 'ResizeObserver loop completed with undelivered notifications.';
+const note = (what: unknown): void => {
+  if (what !== LATE_LAYOUT) problems.push(`console: ${String(what)}`);
+};
 const { error } = console;
 console.error = (...words: unknown[]) => {
   note(words.join(' '));
