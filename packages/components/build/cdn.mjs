@@ -1,6 +1,6 @@
 /**
  * Builds `cdn/`: one self-contained file per element for a script tag, heavy parts and languages as
- * chunks beside it that load when needed, and `sri.json` with the hash of every file.
+ * chunks beside it that load when needed, `sri.json` with the hash of every file, and `LICENSES.txt`.
  *
  * Rollup, not esbuild: what an element shares with its lazy parts must stay inside the element's own
  * file, so that one `integrity` covers all that runs at first.
@@ -15,16 +15,16 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
 import { elementFolders } from './elements.mjs';
 import { lean } from './lean.mjs';
+import { librariesOf, licensesText } from './licenses.mjs';
 import { shakeStyles } from './shake-styles.mjs';
 import { shortKeys } from './short-keys.mjs';
 import { squeezeTemplates } from './squeeze-templates.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
 
-/** @param {{ minified?: boolean }} [options] `minified: false` for watching while developing. */
-export async function buildCdn({ minified = true } = {}) {
-  const folders = elementFolders();
-  const files = (await Promise.all(folders.map((name) => bundle(name, minified)))).flat();
+async function buildCdn() {
+  const bundles = await Promise.all(elementFolders().map(bundle));
+  const files = bundles.flatMap((one) => one.files);
   rmSync(path('cdn'), { recursive: true, force: true });
   for (const { name, code } of files) {
     const target = path(`cdn/${name}`);
@@ -33,10 +33,10 @@ export async function buildCdn({ minified = true } = {}) {
   }
   const sri = Object.fromEntries(files.map(({ name, code }) => [name, integrity(code)]).sort());
   writeFileSync(path('cdn/sri.json'), `${JSON.stringify(sri, null, 2)}\n`);
-  return files.map(({ name }) => name);
+  writeFileSync(path('cdn/LICENSES.txt'), licensesText(bundles.flatMap((one) => one.libraries)));
 }
 
-async function bundle(name, minified) {
+async function bundle(name) {
   const tag = `peer-${name}`;
   const build = await rollup({
     input: { [tag]: path(`src/${name}/${name}.define.ts`) },
@@ -46,7 +46,8 @@ async function bundle(name, minified) {
         extensions: ['.ts', '.js'],
         exportConditions: ['@peerkit/source', 'browser', 'production'],
       }),
-      ...(minified ? [squeezeTemplates(), shortKeys()] : []),
+      squeezeTemplates(),
+      shortKeys(),
       esbuild({ target: 'es2022', tsconfig: path('tsconfig.json') }),
       lean(),
     ],
@@ -59,18 +60,16 @@ async function bundle(name, minified) {
   });
   const { output } = await build.generate({
     format: 'es',
-    compact: minified,
+    compact: true,
     chunkFileNames: `${tag}/${RELEASE}/[name].js`,
   });
   await build.close();
-  if (minified) shakeStyles(output);
+  const libraries = librariesOf(output);
+  shakeStyles(output);
   const files = await Promise.all(
-    output.map(async ({ fileName, code }) => ({
-      name: fileName,
-      code: minified ? await shrink(code) : code,
-    })),
+    output.map(async ({ fileName, code }) => ({ name: fileName, code: await shrink(code) })),
   );
-  return inFolderOfTheirOwn(files);
+  return { files: inFolderOfTheirOwn(files), libraries };
 }
 
 /** Stands for the hash in paths until all code is known. */
@@ -95,7 +94,7 @@ async function shrink(code) {
     module: true,
     ecma: 2020,
     compress: { passes: 3 },
-    // Licences of what is inside stand in cdn/LICENSES.txt.
+    // The licences of what is inside stand in LICENSES.txt.
     format: { comments: false },
   });
   return result.code;
@@ -105,6 +104,4 @@ function integrity(code) {
   return `sha384-${createHash('sha384').update(code).digest('base64')}`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await buildCdn();
-}
+await buildCdn();

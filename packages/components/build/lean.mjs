@@ -1,6 +1,10 @@
 import { fileURLToPath } from 'node:url';
 
-/** What stands for what. Paths from this folder. */
+/**
+ * What stands for what. Paths from this folder.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
 export const TWINS = {
   lit: '../src/shared/lean/lean-lit.ts',
   'lit/decorators.js': '../src/shared/base/decorators.ts',
@@ -15,14 +19,20 @@ export const TWINS = {
 export function lean() {
   return {
     name: 'lean',
-    resolveId: (id) =>
-      Object.hasOwn(TWINS, id) ? fileURLToPath(new URL(TWINS[id], import.meta.url)) : null,
+    resolveId: (id) => {
+      const twin = TWINS[id];
+      return twin === undefined ? null : fileURLToPath(new URL(twin, import.meta.url));
+    },
     transform: (code, id) =>
       id.endsWith('.ts') ? { code: withoutDecoratorHelper(code), map: null } : null,
   };
 }
 
-/** Our decorators give nothing back, so that the compiler's helper has nothing to do but call them. */
+/**
+ * Our decorators give nothing back, so that the compiler's helper has nothing to do but call them.
+ *
+ * @param {string} code
+ */
 function withoutDecoratorHelper(code) {
   const called = code.replace(
     /__decorateClass\(\[\s*(\w+\([^\][]*\))\s*\], (\w+\.prototype), ("\w+")(?:, \d)?\)/g,
