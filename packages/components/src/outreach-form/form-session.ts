@@ -1,5 +1,6 @@
 import type { Delivery, SubmissionSink } from '@peerkit/model';
 import { checkForm, checkStep, loadChecks, type AnswerChecks } from './answer-checks.ts';
+import { earlierThan, type Earlier, type Waiting } from './earlier.ts';
 import type { FieldDefinition, FieldValue, FormDefinition } from './outreach-form.definition.ts';
 import {
   reduceForm,
@@ -12,21 +13,10 @@ import {
 } from './outreach-form.state.ts';
 import type { AnyKey } from './outreach-form.words.ts';
 import { inTime, report } from './load-once.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import type { SessionHost } from './session-host.ts';
 import { SinkLink } from './sink-link.ts';
 import { uuid } from './uuid.ts';
-
-/** Who shows a session. */
-export interface SessionHost {
-  /** BCP 47 language the form is shown in. */
-  readonly language: string;
-  /** Whether the focus is inside the form. */
-  readonly hasFocus: boolean;
-  /** Something to show changed; `moved` when the reader should be taken to its start. */
-  show(moved: boolean): void;
-  news(id: string, outcome: Outcome): void;
-  /** Whether all that comes after the questions is loaded: nobody is led on to a page that is not there. */
-  ready(): Promise<boolean>;
-}
 
 /**
  * One form being filled in and sent: the state, and everything that takes time. The answers are in
@@ -36,9 +26,8 @@ export class FormSession {
   #state: FormState = startForm(uuid());
   #link: SinkLink | undefined;
   #checks: AnswerChecks | undefined;
-  #waiting: readonly string[] | number = 0;
-  /** The submission a task runs for: a second tap meanwhile does nothing. */
-  #busyWith = '';
+  #waiting: Waiting = 0;
+  readonly #oneAtATime = oneAtATime();
   #note: AnyKey | undefined;
   #fault: SinkFault | undefined;
 
@@ -62,14 +51,8 @@ export class FormSession {
   }
 
   /** Submissions of earlier visits that still wait; their ids where the sink can name them. */
-  get earlier(): { readonly count: number; readonly ids?: readonly string[] } {
-    const { id, outcome } = this.#state;
-    if (typeof this.#waiting === 'number') {
-      const ownWaits = outcome?.state === 'saved' || outcome?.state === 'unsaved';
-      return { count: Math.max(0, this.#waiting - Number(ownWaits)) };
-    }
-    const ids = this.#waiting.filter((one) => one !== id);
-    return { count: ids.length, ids };
+  get earlier(): Earlier {
+    return earlierThan(this.#state, this.#waiting);
   }
 
   /** Whole days that what was not sent is kept on this device; 0 when the sink does not tell. */
@@ -231,13 +214,7 @@ export class FormSession {
   /** Runs one task at a time; the task can ask whether the form it began with is still there. */
   async #once(task: (isStill: () => boolean) => Promise<void>): Promise<void> {
     const { id } = this.#state;
-    if (this.#busyWith === id) return;
-    this.#busyWith = id;
-    try {
-      await task(() => this.#state.id === id);
-    } finally {
-      if (this.#busyWith === id) this.#busyWith = '';
-    }
+    await this.#oneAtATime(id, () => task(() => this.#state.id === id));
   }
 
   #linked(): SinkLink {

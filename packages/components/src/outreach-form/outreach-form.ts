@@ -10,7 +10,7 @@ import { keepTypingInside } from '../shared/privacy/typing-stays-inside.ts';
 import { wipeOnExit, wipeOnReturn } from '../shared/privacy/wipe-on-exit.ts';
 import type { ClosingKey } from './closing.strings.ts';
 import type * as Closing from './closing.templates.ts';
-import { FormSession, type SessionHost } from './form-session.ts';
+import { FormSession } from './form-session.ts';
 import { inTime, loadOnce, report } from './load-once.ts';
 import { KINDS, kindOf } from './kinds/kinds.ts';
 import type { FormKind } from './outreach-form.definition.ts';
@@ -20,6 +20,7 @@ import { formCatalog, type FormKey } from './outreach-form.strings.ts';
 import { formStyleSheets } from './outreach-form.styles.ts';
 import { pageTemplate, setupTemplate } from './outreach-form.templates.ts';
 import { FormWords } from './outreach-form.words.ts';
+import type { SessionHost } from './session-host.ts';
 
 /** Where a form sends, as its attributes say it. */
 export interface SinkConfig {

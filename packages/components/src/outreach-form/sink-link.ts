@@ -1,11 +1,11 @@
+import type { Waiting } from './earlier.ts';
 import { loadOnce, report } from './load-once.ts';
 import type { Delivery, SubmissionDraft, SubmissionSink } from '@peerkit/model';
 
 /** Who hears from the link. */
 export interface SinkLinkListener {
   delivered(delivery: Delivery): void;
-  /** What waits on this device: the ids, or only how many where the sink cannot name them. */
-  waiting(waiting: readonly string[] | number): void;
+  waiting(waiting: Waiting): void;
 }
 
 /**
