@@ -36,40 +36,29 @@ const framed = (type, imports, note = DRAFT, first = '') => ({
 const messages = (keys) => `Partial<Messages<${keys}>>`;
 const MESSAGES = "import type { Messages } from '@peerkit/model';";
 
+/**
+ * One table of the guidance package.
+ *
+ * @param {string} id
+ * @param {string} part What its files' names begin with.
+ * @param {string} name What the English file exports.
+ * @param {string} type
+ * @returns {Place}
+ */
+const guidance = (id, part, name, type) => ({
+  id,
+  english: [`${GUIDANCE}/locales/${part}en.ts`],
+  pick: (module) => table(module[name]),
+  file: (language) => `${GUIDANCE}/locales/${part}${language}.ts`,
+  frame: () =>
+    framed(`Partial<${type}>`, [`import type { ${type} } from './${part}en.ts';`], CLINICAL),
+});
+
 /** @type {readonly Place[]} */
 export const PLACES = [
-  {
-    id: 'guidance',
-    english: [`${GUIDANCE}/locales/en.ts`],
-    pick: (module) => table(module['en']),
-    file: (language) => `${GUIDANCE}/locales/${language}.ts`,
-    frame: () =>
-      framed('Partial<GuideMessages>', ["import type { GuideMessages } from './en.ts';"], CLINICAL),
-  },
-  {
-    id: 'guidance-static',
-    english: [`${GUIDANCE}/locales/static.en.ts`],
-    pick: (module) => table(module['staticEn']),
-    file: (language) => `${GUIDANCE}/locales/static.${language}.ts`,
-    frame: () =>
-      framed(
-        'Partial<StaticMessages>',
-        ["import type { StaticMessages } from './static.en.ts';"],
-        CLINICAL,
-      ),
-  },
-  {
-    id: 'guidance-evidence',
-    english: [`${GUIDANCE}/locales/evidence.en.ts`],
-    pick: (module) => table(module['evidenceEn']),
-    file: (language) => `${GUIDANCE}/locales/evidence.${language}.ts`,
-    frame: () =>
-      framed(
-        'Partial<EvidenceMessages>',
-        ["import type { EvidenceMessages } from './evidence.en.ts';"],
-        CLINICAL,
-      ),
-  },
+  guidance('guidance', '', 'en', 'GuideMessages'),
+  guidance('guidance-static', 'static.', 'staticEn', 'StaticMessages'),
+  guidance('guidance-evidence', 'evidence.', 'evidenceEn', 'EvidenceMessages'),
   {
     id: 'guide',
     english: [`${ELEMENTS}/naloxone-guide/naloxone-guide.strings.ts`],
