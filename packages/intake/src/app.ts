@@ -15,7 +15,9 @@ export interface IntakeEvent {
   readonly cause?: string;
 }
 
+/** What an intake keeps in, and whom it serves. */
 export interface IntakeOptions {
+  /** Where submissions are kept: {@link openSubmissionStore}. The caller closes it. */
   readonly store: SubmissionStore;
   /** The agency's slug. */
   readonly agency: string;
@@ -25,6 +27,7 @@ export interface IntakeOptions {
   readonly origins?: readonly string[];
   /** Largest body, bytes. Default 64 KiB: no kind carries a photo yet. */
   readonly maxBodyBytes?: number;
+  /** Told of each submission. Default nothing. */
   readonly log?: (event: IntakeEvent) => void;
 }
 

@@ -6,6 +6,7 @@ import type { Hono } from 'hono';
 /** Longest that one request may take to arrive, ms. */
 const REQUEST_TIMEOUT = 30_000;
 
+/** Where an intake listens. */
 export interface ListenOptions {
   /** 0 takes a free one. */
   readonly port: number;
@@ -13,6 +14,7 @@ export interface ListenOptions {
   readonly host?: string;
 }
 
+/** An intake that takes requests. */
 export interface RunningIntake {
   /** e.g. `http://127.0.0.1:8787` */
   readonly url: string;

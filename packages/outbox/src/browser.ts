@@ -15,6 +15,7 @@ import type { OutboxClock, OutboxLock, OutboxNews, Wake } from './ports.ts';
 export { OutboxError, type OutboxErrorCode } from './errors.ts';
 export type { Outbox } from './outbox.ts';
 
+/** Whom a page's outbox sends to, and whose keys it seals to. */
 export interface BrowserOutboxOptions {
   /** The intake's base URL; relative ones count from the page. */
   readonly intake: string;

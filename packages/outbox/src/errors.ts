@@ -10,6 +10,7 @@
 export type OutboxErrorCode =
   'too-few-recipients' | 'bad-recipient' | 'too-large' | 'not-secure' | 'bad-intake';
 
+/** Thrown before anything is sealed or queued. `message` is for the developer; `code` says which fault. */
 export class OutboxError extends Error {
   readonly code: OutboxErrorCode;
 

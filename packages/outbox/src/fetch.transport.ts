@@ -4,12 +4,15 @@ import type { Outcome, OutboxTransport } from './ports.ts';
 /** Longest one try may take: a phone on a weak link still gets 64 KiB through in this time. */
 const TIMEOUT_MS = 20_000;
 
+/** Where and how {@link createFetchTransport} sends. */
 export interface FetchTransportOptions {
   /** The intake's base URL, absolute. */
   readonly intake: string;
+  /** Default the page's own. */
   readonly fetch?: typeof globalThis.fetch;
   /** Whether the device says that it has a network. Default `navigator.onLine`. */
   readonly isOnline?: () => boolean;
+  /** Longest one try may take, ms. Default 20,000. */
   readonly timeoutMs?: number;
 }
 

@@ -16,6 +16,14 @@ export interface QueuedRecord {
   readonly reason?: FailReason;
 }
 
+/**
+ * Why a try failed.
+ *
+ * - `offline`: the device says that it has no network.
+ * - `unreachable`: no answer, or one that proves nothing.
+ * - `busy`: the intake asks to wait.
+ * - `refused`: the intake will not take it as it is; tried again only when a person asks.
+ */
 export type FailReason = 'offline' | 'unreachable' | 'busy' | 'refused';
 
 /** What one try came to. Only a `receipt` that matches proves anything. */
@@ -62,7 +70,9 @@ export interface OutboxNews {
  */
 export type Wake = 'network' | 'due';
 
+/** All that the core of an outbox is given from outside. */
 export interface OutboxPorts {
+  /** The agency's slug, e.g. `chatham-kent`: stands in each envelope. */
   readonly agency: string;
   /** Names the intake in stored records, e.g. its URL. */
   readonly to: string;

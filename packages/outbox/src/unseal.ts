@@ -18,6 +18,7 @@ import { fromBase64, sha256Hex } from './bytes.ts';
  */
 export type UnsealErrorCode = 'damaged' | 'other-key' | 'bad-identity' | 'mismatch';
 
+/** Thrown when a submission or a key did not open. Neither `message` nor `cause` holds an answer. */
 export class UnsealError extends Error {
   readonly code: UnsealErrorCode;
 
@@ -36,6 +37,7 @@ export interface KeyPair {
   readonly recipient: string;
 }
 
+/** Makes a new key pair. Keep `identity` secret; `recipient` goes into the form and the intake. */
 export async function generateKeyPair(): Promise<KeyPair> {
   const identity = await generateX25519Identity();
   return { identity, recipient: await identityToRecipient(identity) };

@@ -34,6 +34,7 @@ export interface DirectoryEntry {
   readonly documents: readonly string[];
 }
 
+/** Where an entry is, as shown: `physical` to go to, `postal` to write to, `virtual` by phone or online. */
 export interface EntryPlace {
   readonly name?: string;
   readonly kind: 'physical' | 'postal' | 'virtual';

@@ -3,6 +3,7 @@ import { byCodeUnit, type DirectoryIndex } from './directory-index.ts';
 import type { DirectoryEntry } from './entry.ts';
 import { wordsOf } from './fold.ts';
 
+/** What to look for. Text and kinds must both fit; with neither, every entry is found. */
 export interface SearchQuery {
   /** Every word must stand in an entry, or begin a word there. Empty: every entry. */
   readonly text?: string;
@@ -10,18 +11,21 @@ export interface SearchQuery {
   readonly kinds?: readonly TermCode[];
 }
 
+/** One entry that was found. */
 export interface SearchHit {
   readonly entry: DirectoryEntry;
   /** Higher is nearer. Compare within one result only. */
   readonly score: number;
 }
 
+/** One kind of service, to filter by. */
 export interface Facet {
   readonly code: TermCode;
   /** How many entries this kind alone would give, with the text as it is. */
   readonly count: number;
 }
 
+/** What {@link search} found, and what it could be narrowed to. */
 export interface SearchResult {
   /** Nearest first, then by name. */
   readonly hits: readonly SearchHit[];

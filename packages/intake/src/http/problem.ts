@@ -20,6 +20,7 @@ export const PROBLEMS = {
   unexpected: { status: 500, title: 'Something went wrong here; send it again later' },
 } as const;
 
+/** The `code` of a problem that an intake answers with. */
 export type ProblemCode = keyof typeof PROBLEMS;
 
 /** Seconds a sender waits after a fault of ours. */

@@ -23,12 +23,15 @@ export type PutResult = 'created' | 'same' | 'different';
 
 /** Keeps submissions. Every method rejects when the storage fails; nothing is half stored. */
 export interface SubmissionStore {
+  /** Resolves once the submission is durable, or was before. */
   put(submission: SealedSubmission): Promise<PutResult>;
+  /** The submission with exactly this id, or nothing. */
   get(id: string): Promise<StoredSubmission | undefined>;
   /** Oldest first. */
   list(): Promise<readonly StoredEnvelope[]>;
   /** Resolves when the storage answers. */
   ping(): Promise<void>;
+  /** Lets go of the file. The store is of no use after. */
   close(): Promise<void>;
 }
 
@@ -39,6 +42,7 @@ const MIGRATION_TRIES = 10;
  *
  * @param file Path of the file; its folder must exist. `:memory:` keeps it in memory, for tests.
  * @param now Server clock, ms since 1970.
+ * @throws When the file cannot be opened or made (rejects with the system's own error).
  */
 export async function openSubmissionStore(
   file: string,
