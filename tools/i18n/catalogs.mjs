@@ -21,6 +21,9 @@ const table = (value) => /** @type {Table} */ (value);
 /** @param {unknown} catalog */
 const english = (catalog) => table(/** @type {{ en: unknown }} */ (catalog).en);
 
+/** @param {unknown} value */
+const isCatalog = (value) => typeof value === 'object' && value !== null && 'load' in value;
+
 /**
  * @param {string} type
  * @param {string[]} imports
@@ -54,7 +57,24 @@ const guidance = (id, part, name, type) => ({
     framed(`Partial<${type}>`, [`import type { ${type} } from './${part}en.ts';`], CLINICAL),
 });
 
-/** @type {readonly Place[]} */
+/**
+ * An element that is laid out as `npm run new` does it.
+ *
+ * @param {string} name Its folder.
+ * @param {string} type Of its keys.
+ * @param {string} [id]
+ * @returns {Place}
+ */
+const element = (name, type, id = name) => ({
+  id,
+  english: [`${ELEMENTS}/${name}/${name}.strings.ts`],
+  pick: (module) => english(Object.values(module).find(isCatalog)),
+  file: (language) => `${ELEMENTS}/${name}/locales/${language}.ts`,
+  frame: () =>
+    framed(messages(type), [MESSAGES, `import type { ${type} } from '../${name}.strings.ts';`]),
+});
+
+/** `npm run new` writes its line at the end. @type {readonly Place[]} */
 export const PLACES = [
   guidance('guidance', '', 'en', 'GuideMessages'),
   guidance('guidance-static', 'static.', 'staticEn', 'StaticMessages'),
@@ -99,28 +119,8 @@ export const PLACES = [
     file: (language) => `${ELEMENTS}/outreach-form/kinds/locales/request-peer.${language}.ts`,
     frame: () => framed('Messages', [MESSAGES]),
   },
-  {
-    id: 'finder',
-    english: [`${ELEMENTS}/resource-finder/resource-finder.strings.ts`],
-    pick: (module) => english(module['finderCatalog']),
-    file: (language) => `${ELEMENTS}/resource-finder/locales/${language}.ts`,
-    frame: () =>
-      framed(messages('FinderKey'), [
-        MESSAGES,
-        "import type { FinderKey } from '../resource-finder.strings.ts';",
-      ]),
-  },
-  {
-    id: 'quick-exit',
-    english: [`${ELEMENTS}/quick-exit/quick-exit.strings.ts`],
-    pick: (module) => english(module['exitCatalog']),
-    file: (language) => `${ELEMENTS}/quick-exit/locales/${language}.ts`,
-    frame: () =>
-      framed(messages('ExitKey'), [
-        MESSAGES,
-        "import type { ExitKey } from '../quick-exit.strings.ts';",
-      ]),
-  },
+  element('resource-finder', 'FinderKey', 'finder'),
+  element('quick-exit', 'ExitKey'),
 ];
 
 /** What stands in one table and not in another. @param {Table} all @param {Table} others */

@@ -1,6 +1,7 @@
 /**
- * Makes the folder of a new element: element, state, styles, strings, events, define, stories and
- * tests that pass, its entries in the package's `exports`, and its line in the index.
+ * Makes the folder of a new element: element, state, styles, strings in every language, events,
+ * define, stories and tests that pass, its entries in the package's `exports`, its line in the index,
+ * and its line in the list of what is translated.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +9,16 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 
 const TEMPLATES = fileURLToPath(new URL('templates/', import.meta.url));
+/** What the new element says, until it says something of its own. */
+const WORDS = {
+  el: { open: 'Δείτε περισσότερα', close: 'Δείτε λιγότερα' },
+  fr: { open: 'Afficher plus', close: 'Afficher moins' },
+  hu: { open: 'Több mutatása', close: 'Kevesebb mutatása' },
+  lt: { open: 'Rodyti daugiau', close: 'Rodyti mažiau' },
+  nl: { open: 'Meer tonen', close: 'Minder tonen' },
+  pl: { open: 'Pokaż więcej', close: 'Pokaż mniej' },
+  pt: { open: 'Mostrar mais', close: 'Mostrar menos' },
+};
 const SETTINGS = fileURLToPath(new URL('../../.prettierrc.json', import.meta.url));
 
 /**
@@ -68,11 +79,20 @@ export async function generate(given, home) {
   mkdirSync(folder);
   const made = [];
   for (const template of readdirSync(TEMPLATES).sort()) {
+    if (template === 'locale.tmpl') continue;
     const role = template.replace(/^element\.ts\.tmpl$/, 'ts').replace(/\.tmpl$/, '');
     const file = `${name}.${role}`;
     await write(join(folder, file), fill(readFileSync(join(TEMPLATES, template), 'utf8'), names));
     made.push(`src/${name}/${file}`);
   }
+  mkdirSync(join(folder, 'locales'));
+  const locale = readFileSync(join(TEMPLATES, 'locale.tmpl'), 'utf8');
+  for (const [language, words] of Object.entries(WORDS)) {
+    const file = `src/${name}/locales/${language}.ts`;
+    await write(join(home, file), fill(locale, { ...names, ...words }));
+    made.push(file);
+  }
+  addCatalog(names, join(home, '../../tools/i18n/catalogs.mjs'));
   await addExports(name, home);
   const index = join(home, 'src/index.ts');
   const before = readFileSync(index, 'utf8').replace(/^export \{\};\n/m, '');
@@ -82,6 +102,17 @@ export async function generate(given, home) {
       `export { ${Class}ToggleEvent } from './${name}/${name}.events.ts';\n`,
   );
   return made;
+}
+
+/**
+ * @param {{ name: string, Part: string }} names
+ * @param {string} file
+ */
+function addCatalog({ name, Part }, file) {
+  const before = readFileSync(file, 'utf8');
+  const after = before.replace(/\n\];\n/, `\n  element('${name}', '${Part}Key'),\n];\n`);
+  if (after === before) throw new Error(`Found no end of the list of parts in ${file}.`);
+  writeFileSync(file, after);
 }
 
 /**

@@ -1,12 +1,16 @@
 /** `npm run new <element>`: see generate.mjs. */
+import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { generate } from './generate.mjs';
+import { generate, namesOf } from './generate.mjs';
 
 const [given] = process.argv.slice(2);
-const home = fileURLToPath(new URL('../../packages/components', import.meta.url));
+const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url));
 try {
   if (given === undefined) throw new Error('Say which element: npm run new quick-exit');
-  const made = await generate(given, home);
+  const made = await generate(given, path('../../packages/components'));
+  // The translations were made from today's English: nobody needs to look at them again for that.
+  const accept = [path('../i18n/status.mjs'), '--accept', 'all', namesOf(given).name];
+  spawnSync(process.execPath, accept, { stdio: ['ignore', 'ignore', 'inherit'] });
   console.log(`Made in packages/components:\n  ${made.join('\n  ')}`);
   console.log('Next: npm test, then npm run storybook. Write a changeset: npm run changeset.');
 } catch (error) {
