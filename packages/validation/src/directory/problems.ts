@@ -124,6 +124,11 @@ export class ProblemList {
     this.#add('info', where, code, params);
   }
 
+  /** A problem that says so in its own words. */
+  push(problem: Problem): void {
+    this.#problems.push(problem);
+  }
+
   #add(
     severity: Problem['severity'],
     { record, field = '' }: Where,

@@ -1,4 +1,5 @@
 import type { Directory, Issue, Problem } from '@peerkit/model';
+import { quickOf, type Quick } from '../quick.ts';
 import { check, type Schema } from '../result.ts';
 import type { Candidate, Format } from './candidate.ts';
 import { problemCode, type ProblemList } from './problems.ts';
@@ -55,7 +56,21 @@ interface Repaired<T> {
   readonly fatal?: Path;
 }
 
+const quick = new WeakMap<Schema<unknown>, Quick<unknown>>();
+
+/** Nearly all records of a list hold: those need no report, and a list has many. */
+function plainlyGood<T>(schema: Schema<T>, value: unknown): T | undefined {
+  let read = quick.get(schema);
+  if (read === undefined) {
+    read = quickOf(schema) ?? ((): undefined => undefined);
+    quick.set(schema, read);
+  }
+  return read(value) as T | undefined;
+}
+
 function repair<T>(schema: Schema<T>, value: unknown): Repaired<T> {
+  const good = plainlyGood(schema, value);
+  if (good !== undefined) return { value: good, findings: [] };
   const first = check(schema, value);
   if (first.ok) return { value: first.value, findings: [] };
   const draft = structuredCopy(value) as Record<string, unknown>;

@@ -89,10 +89,19 @@ function dated(
   day: number,
   guessed: boolean,
 ): DateReading | undefined {
-  const at = new Date(0);
-  at.setUTCFullYear(year, month - 1, day);
-  if (at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day) return undefined;
-  return { date: at.toISOString().slice(0, 10), guessed };
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
+  const parts = [String(year).padStart(4, '0'), two(month), two(day)];
+  return { date: parts.join('-'), guessed };
+}
+
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2) return isLeap ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 const WEEKDAYS: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];

@@ -88,7 +88,8 @@ export async function readMapped(
 }
 
 /** Beside a list of services stand others that only serve it, such as a list of categories. */
-function hasNames({ columns }: ColumnMap): boolean {
+function hasNames({ columns, rows }: ColumnMap): boolean {
+  if (rows === 'links') return true;
   return Object.values(columns).some(({ to }) => to === 'name' || to === 'organization.name');
 }
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyMap, applyMaps, type TableImport } from './apply.ts';
+import { applyMap, applyMaps } from './apply.ts';
+import type { TableImport } from './mapped-table.ts';
 import type { ColumnMap, ColumnRule } from './column-map.ts';
 import { proposeMap } from './propose.ts';
 import { readTable } from './read-table.ts';
@@ -382,6 +383,37 @@ describe('the file and the map', () => {
     ]);
   });
 
+  it('tell how much stood in columns that nobody knows, and say nothing of empty ones', async () => {
+    const open = await table('Name,Zork,Blank,Contact name\nA,x,,Ann\nB,,,\nC,y,,\n');
+    const map = proposeMap(open.headings, []);
+    const { problems } = await applyMap(open, map, { today: TODAY });
+    expect(problems).toEqual([
+      {
+        severity: 'info',
+        record: 'column map',
+        field: 'Zork',
+        code: 'column-left-out',
+        message:
+          'Nothing says what this column is. Its filled cells (2) were left out. Name it in the map.',
+      },
+    ]);
+  });
+
+  it('a post box is where to write, and not where to go', async () => {
+    const { directory } = await imported(
+      'Name,Address,Zip\nClerk,"PO Box 167 Virginia, IL 62691",62691\nDesk,PO Box 9,60601\n',
+      { Name: 'name', Address: 'address', Zip: 'address.postalCode' },
+    );
+    expect(directory.locations).toMatchObject([
+      {
+        kind: 'postal',
+        postalAddress: { lines: ['PO Box 167 Virginia'], region: 'IL', postalCode: '62691' },
+      },
+      { kind: 'postal', postalAddress: { lines: ['PO Box 9'], postalCode: '60601' } },
+    ]);
+    for (const one of directory.locations) expect(one).not.toHaveProperty('address');
+  });
+
   it('a map of places keeps what it has no field for in words', async () => {
     const { directory } = await imported(
       'Id,Name,E-mail,Hours\nl1,Pier,pier@example.org,Mornings\n',
@@ -429,7 +461,7 @@ describe('whatever stands in the cells', () => {
     maxLength: 6,
   });
 
-  it.each(['services', 'organizations', 'locations'] as const)(
+  it.each(['services', 'organizations', 'locations', 'categories', 'links'] as const)(
     'rows of %s are read or rejected with a reason, and give ids that hold',
     async (kind) => {
       const columns = Object.fromEntries(
@@ -460,6 +492,76 @@ describe('whatever stands in the cells', () => {
       );
     },
   );
+});
+
+describe('categories in tables of their own', () => {
+  const CATEGORIES = 'category_id,category_name\n1,Food\n2,Needle exchange\n3,Nobody has it\n';
+
+  /** Files read with the maps that would be proposed. */
+  async function together(files: Readonly<Record<string, string>>): Promise<TableImport> {
+    const tables = [];
+    for (const [name, text] of Object.entries(files)) {
+      const rows = [];
+      for await (const row of (await table(text)).rows) rows.push(row);
+      const open = await table(text);
+      tables.push({ table: open, map: proposeMap(open.headings, rows, { name }), source: name });
+    }
+    return applyMaps(tables, { today: TODAY });
+  }
+
+  it('are joined to the services that they are linked to, whatever the order of the files', async () => {
+    const { directory, counts, problems } = await together({
+      'links.csv': 'organization_id,category_id,active\n7,1,t\n7,2,t\n8,1,f\n9,2,t\n',
+      'category.csv': CATEGORIES,
+      'list.csv':
+        'organization_id,organization_name,phone\n7,River,211\n8,Lantern,988\n9,Mill,311\n',
+    });
+    expect(problems).toEqual([]);
+    expect(counts).toEqual({ records: 10, imported: 10, rejected: 0 });
+    expect(directory.services.map(({ name, terms }) => [name, terms])).toEqual([
+      ['River', ['Food', 'Needle exchange']],
+      ['Lantern', []],
+      ['Mill', ['Needle exchange']],
+    ]);
+    expect(directory.terms).toEqual([
+      { code: 'Food', label: 'Food' },
+      { code: 'Needle exchange', label: 'Needle exchange' },
+      { code: 'Nobody has it', label: 'Nobody has it' },
+    ]);
+  });
+
+  it('go to the service that is named, or to the organization when it has several', async () => {
+    const { directory, problems } = await together({
+      'category.csv': CATEGORIES,
+      'list.csv':
+        'id,name,organization_id,organization_name\ns1,Meals,7,River\ns2,Beds,7,River\ns3,Line,8,Mill\n',
+      'a.csv': 'service_id,category_id\ns1,1\n',
+      'b.csv': 'organization_id,category_id\n7,2\n8,2\n',
+    });
+    expect(problems).toEqual([]);
+    expect(directory.services.map(({ terms }) => terms)).toEqual([
+      ['Food'],
+      [],
+      ['Needle exchange'],
+    ]);
+    expect(directory.organizations.map(({ terms }) => terms)).toEqual([['Needle exchange'], []]);
+  });
+
+  it('name each link that leads nowhere, and each row that is no category', async () => {
+    const { counts, problems } = await together({
+      'category.csv': 'category_id,category_name\n1,Food\n2,\n1,Other\n',
+      'list.csv': 'organization_id,organization_name,phone\n7,River,211\n',
+      'links.csv': 'organization_id,category_id\n7,1\n7,5\n70,1\n,1\n',
+    });
+    expect(counts).toEqual({ records: 8, imported: 3, rejected: 5 });
+    expect(problems.map(({ record, field, code }) => [record, field, code])).toEqual([
+      ['category.csv row 3', 'category_name', 'missing-name'],
+      ['category.csv row 4', 'category_id', 'duplicate-id'],
+      ['links.csv row 3', 'category_id', 'unknown-category'],
+      ['links.csv row 4', 'organization_id', 'unknown-owner'],
+      ['links.csv row 5', 'organization_id', 'missing-owner'],
+    ]);
+  });
 });
 
 describe('the template', () => {

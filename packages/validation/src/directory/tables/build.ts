@@ -2,10 +2,9 @@ import type { ColumnMap } from './column-map.ts';
 import { readHours } from './cells/hours.ts';
 import { readAddress } from './cells/address.ts';
 import { oneLine } from './cells/words.ts';
-import { pointOf, type Draft } from './draft.ts';
+import type { Draft, Fields } from './draft.ts';
+import { pointOf } from './row-point.ts';
 import { LEADING_ZERO } from './vocabulary.ts';
-
-type Fields = Record<string, unknown>;
 
 /** The records that one row holds, before they are checked; ids are given by `apply.ts`. */
 export interface RowRecords {
@@ -117,7 +116,8 @@ function hasPlace(draft: Draft): boolean {
 function placeOf(draft: Draft, defaults: NonNullable<ColumnMap['defaults']>): Fields {
   const { address, lines } = draft;
   const { city, region, country } = defaults;
-  const said = lines.length > 0 || Object.keys(address).length > 0;
+  const postOnly = draft.postOnly && lines.length === 0;
+  const said = !postOnly && (lines.length > 0 || Object.keys(address).length > 0);
   const full = { city, region, country, ...address };
   const code = full['postalCode' as keyof typeof full];
   const zero = /^\d{4}$/.test(String(code)) && LEADING_ZERO.has(String(full.region));
@@ -132,14 +132,16 @@ function placeOf(draft: Draft, defaults: NonNullable<ColumnMap['defaults']>): Fi
         })
       : undefined,
     postalAddress:
-      draft.postalAddress === undefined ? undefined : postal(draft.postalAddress, country),
+      draft.postalAddress === undefined
+        ? undefined
+        : { ...compact({ ...(postOnly ? full : { country }) }), ...postal(draft.postalAddress) },
     point: pointOf(draft),
   };
 }
 
-function postal(text: string, country: string | undefined): Fields {
+function postal(text: string): Fields {
   const { address } = readAddress(text);
-  return compact({ ...(address ?? { lines: [oneLine(text)] }), country });
+  return { ...(address ?? { lines: [oneLine(text)] }) };
 }
 
 function described(text: unknown, notes: readonly string[]): string | undefined {

@@ -10,7 +10,10 @@ import { isTarget, TARGETS, type Target } from './targets.ts';
 export interface ColumnMap {
   readonly peerkit: 'column-map';
   readonly version: 1;
-  /** What one row is. With `services` a row may also hold the organization and the place. */
+  /**
+   * What one row is. With `services` a row may also hold the organization and the place. With `links`
+   * it says which service or organization has which category of a table of `categories`.
+   */
   readonly rows: RowKind;
   /** By heading. */
   readonly columns: Readonly<Record<string, ColumnRule>>;
@@ -19,7 +22,7 @@ export interface ColumnMap {
 }
 
 export type RowKind = (typeof ROW_KINDS)[number];
-const ROW_KINDS = ['services', 'organizations', 'locations'] as const;
+const ROW_KINDS = ['services', 'organizations', 'locations', 'categories', 'links'] as const;
 
 export interface ColumnRule {
   readonly to: Target;
@@ -31,7 +34,7 @@ export interface ColumnRule {
   readonly values?: Readonly<Record<string, string>>;
   /** Which comes first in dates such as 3/4/2026; the month when absent. */
   readonly dates?: 'day-month' | 'month-day';
-  /** How sure the proposal is. Not read. */
+  /** How sure the proposal is. Of a column that is left out for want of a better guess, what is lost is told. */
   readonly sure?: 'yes' | 'likely' | 'guess';
   /** Why it was proposed. Not read. */
   readonly why?: string;
@@ -80,7 +83,7 @@ export function readColumnMap(input: unknown): MapReading {
   }
   const rows = own(value, 'rows') ?? 'services';
   if (!ROW_KINDS.some((kind) => kind === rows)) {
-    wrong('rows', rows, 'Write services, organizations or locations.');
+    wrong('rows', rows, 'Write services, organizations, locations, categories or links.');
   }
   const columns = Object.entries(own(value, 'columns') as Group).map(([heading, said]) => {
     const rule = isGroup(said) ? said : { to: said };

@@ -4,6 +4,7 @@ import type { Target } from './targets.ts';
 /** Where the fields of our records come from, as the map calls it. */
 const SOURCES: Readonly<Record<string, readonly Target[]>> = {
   name: ['name', 'organization.name', 'location.name'],
+  label: ['name'],
   id: ['id', 'organization.id', 'location.id'],
   organizationId: ['organization.id', 'organization.name'],
   locationId: ['location.id'],

@@ -17,13 +17,8 @@ export {
   type RowKind,
 } from './column-map.ts';
 export { TARGETS, type Target } from './targets.ts';
-export {
-  applyMap,
-  applyMaps,
-  type MappedTable,
-  type TableImport,
-  type TableImportOptions,
-} from './apply.ts';
+export { applyMap, applyMaps, type TableImportOptions } from './apply.ts';
+export type { MappedTable, TableImport } from './mapped-table.ts';
 export type { TableProblemCode } from './problems.ts';
 export {
   linkScheme,

@@ -9,6 +9,9 @@ const ADVICE = {
   'heading-missing': 'The file has no column {found}.{near}',
   'column-not-mapped':
     'The map does not say what this column is. Nothing was taken from it. Add it to the map.',
+  'column-left-out':
+    'Nothing says what this column is. Its filled cells ({hint}) were left out. Name it in the map.',
+  'unknown-category': 'The category {found} is in no table. Add it there, or correct the id.',
   'no-name-column': 'No column is mapped to a name. Map one column to "name".',
   'empty-row': 'The row is empty. Remove it.',
   'repeated-row': 'The row says the same as {found}. It was taken once. Remove one of them.',

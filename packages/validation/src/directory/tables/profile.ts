@@ -84,7 +84,8 @@ function separatorOf(texts: readonly string[]): string | undefined {
     const split = texts.filter((text) => text.includes(separator));
     if (split.length < Math.max(2, texts.length * 0.1)) continue;
     const parts = split.flatMap((text) => text.split(separator).map(fold));
-    const short = parts.every((part) => part.length <= 60);
+    // `5 clients/cases` is a number of something.
+    const short = parts.every((part) => part.length <= 60 && !/^\d/.test(part));
     if (short && new Set(parts).size <= parts.length * 0.7) return separator;
   }
   return undefined;

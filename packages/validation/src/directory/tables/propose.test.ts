@@ -142,6 +142,7 @@ describe('cells', () => {
         H: ['43.13, -80.75', '43.14, -80.76', '43.15, -80.77'],
         I: ['food; rest', 'rest; food', 'food'],
         J: ['', '', ''],
+        K: ['25 clients/cases a month', '5 clients/cases a month', '9 clients/cases a month'],
       }),
     ).toEqual({
       A: 'name',
@@ -154,6 +155,7 @@ describe('cells', () => {
       H: 'point',
       I: 'category',
       J: 'ignore',
+      K: 'ignore',
     });
   });
 
@@ -182,6 +184,25 @@ describe('a set of files', () => {
       'locations',
     );
   });
+});
+
+it('a table of categories, and one that links them, are told by their headings', () => {
+  const map = (...headings: string[]) => {
+    const { rows, columns } = proposeMap(headings, []);
+    return {
+      rows,
+      columns: Object.entries(columns).map(([heading, { to }]) => `${heading}: ${to}`),
+    };
+  };
+  expect(map('category_id', 'category_name', 'Description')).toEqual({
+    rows: 'categories',
+    columns: ['category_id: id', 'category_name: name', 'Description: description'],
+  });
+  expect(map('Service ID', 'TaxonomyTermID', 'Active', 'Rank')).toEqual({
+    rows: 'links',
+    columns: ['Service ID: id', 'TaxonomyTermID: category', 'Active: status', 'Rank: ignore'],
+  });
+  expect(map('Category ID', 'Name', 'Agency ID').rows).toBe('services');
 });
 
 describe('a map', () => {
@@ -215,7 +236,7 @@ describe('a map', () => {
     expect(reading.problems.map(({ field, message }) => `${field}: ${message}`)).toEqual([
       ': The setting "colour" is not known here.',
       'version: The value "2" does not fit here. Write 1.',
-      'rows: The value "people" does not fit here. Write services, organizations or locations.',
+      'rows: The value "people" does not fit here. Write services, organizations, locations, categories or links.',
       'Name: "nam" is nothing that a column can be. Did you mean "name"?',
       'Phone: The setting "seperator" is not known here. Did you mean "separator"?',
       'When: The value "year" does not fit here. Write day-month or month-day.',

@@ -1,7 +1,8 @@
 import type { ColumnMap, ColumnRule, RowKind } from './column-map.ts';
 import { profile, type Profile, type Shape } from './profile.ts';
 import type { TableRow } from './reading/table.ts';
-import { headingWords, matchHeading } from './synonyms.ts';
+import { categoryTarget, kindOfRows } from './row-kind.ts';
+import { matchHeading } from './synonyms.ts';
 import { SINGLE, type Target } from './targets.ts';
 
 export interface ProposeOptions {
@@ -32,10 +33,14 @@ export function proposeMap(
   options: ProposeOptions = {},
 ): ColumnMap {
   const sample = rows.slice(0, SAMPLE_ROWS);
-  const kind = options.set === true ? kindByName(options.name ?? '') : 'services';
+  const kind = kindOfRows(headings, options.name ?? '', options.set === true);
   const first = headings.map((heading, at): Proposal => {
     const cells = profile(sample.map((row) => row.cells[at] ?? ''));
-    return { heading, profile: cells, ...decide(heading, cells) };
+    const decision =
+      kind === 'categories' || kind === 'links'
+        ? ofCategories(kind, heading)
+        : decide(heading, cells);
+    return { heading, profile: cells, ...decision };
   });
   const own = first.map((one) => ({ ...one, target: ownTarget(one.target, kind) }));
   const settled = onePerTarget(oneParty(withName(own)));
@@ -48,13 +53,20 @@ export function proposeMap(
   };
 }
 
+function ofCategories(kind: 'categories' | 'links', heading: string): Decision {
+  const target = categoryTarget(kind, heading);
+  return target === 'ignore'
+    ? { target, sure: 'guess', why: 'Neither heading nor cells say what it is.' }
+    : { target, sure: 'yes', why: 'The heading says so.' };
+}
+
 type Decision = Pick<Proposal, 'target' | 'sure' | 'why'>;
 
 function decide(heading: string, cells: Profile): Decision {
   const match = matchHeading(heading);
   if (match === undefined) return byCells(cells);
   const says = match.exact ? 'The heading says so' : 'A part of the heading says so';
-  if (cells.filled === 0) {
+  if (cells.filled === 0 && match.target !== 'ignore') {
     return { target: match.target, sure: 'guess', why: `${says}, but the cells are empty.` };
   }
   const fit = fits(match.target, cells);
@@ -145,7 +157,7 @@ const BY_CELLS: readonly (readonly [Shape, number, Target, string])[] = [
 ];
 
 function byCells({ shares, filled, meanLength, separator }: Profile): Decision {
-  if (filled === 0) return { target: 'ignore', sure: 'yes', why: 'The cells are empty.' };
+  if (filled === 0) return { target: 'ignore', sure: 'guess', why: 'The cells are empty.' };
   for (const [shape, least, target, what] of BY_CELLS) {
     if (shares[shape] < least || filled < 2) continue;
     const found = Math.round(shares[shape] * filled);
@@ -161,15 +173,9 @@ function byCells({ shares, filled, meanLength, separator }: Profile): Decision {
   return { target: 'ignore', sure: 'guess', why: 'Neither heading nor cells say what it is.' };
 }
 
-function kindByName(name: string): RowKind {
-  const file = headingWords(name.replace(/^.*[/\\]/, '').replace(/\.\w+$/, ''));
-  if (/organi[sz]ation|agenc|provider/.test(file)) return 'organizations';
-  return /location|site|place|venue/.test(file) ? 'locations' : 'services';
-}
-
 /** In a table of organizations or places, their own columns need no prefix. */
 function ownTarget(target: Target, kind: RowKind): Target {
-  if (kind === 'services') return target;
+  if (kind !== 'organizations' && kind !== 'locations') return target;
   const prefix = kind === 'organizations' ? 'organization.' : 'location.';
   return target.startsWith(prefix) ? (target.slice(prefix.length) as Target) : target;
 }

@@ -189,7 +189,7 @@ const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'note',
-    'note|notes|comment|comments|other|other info|other information|additional info|additional information|more info|remarks|remarques|notas|amenities|amenities offered|amenities offered here|pets|featured content|training',
+    'note|notes|descriptiones|descriptionfr|comment|comments|other|other info|other information|additional info|additional information|more info|remarks|remarques|notas|amenities|amenities offered|amenities offered here|pets|featured content|training',
   ],
   [
     'ignore',

@@ -18,10 +18,13 @@ export interface ReadPhone {
 const LONGEST = 3000;
 
 /** `1-888-995-HOPE`, `(800) 899-KIDS`: letters are on the keys. */
-const VANITY = String.raw`(?:\+?1[ .-]?)?\(?8\d\d\)?[ .-]{0,2}(?:\d{1,3}[ .-]?)?[A-Z]{3,8}(?:-[A-Z0-9]{2,8})?(?![a-z])`;
+const VANITY = String.raw`(?:\+?1[ .-]?)?\(?8\d\d\)?[ .-]{0,2}(?:\d{1,3}[ .-]?)?[A-Z]{3,8}[A-Z0-9]{0,6}(?:-[A-Z0-9]{2,8})?(?![a-z])`;
 const DIGITS = String.raw`(?:\+?\d{1,3}[ .-]?)?\(?\d[\d).\s\u00a0–‑-]{0,30}\d`;
 const EXTENSION = String.raw`(?:[,;]?\s{0,3}(?:[xX]|[eE]xt?|[eE]xtension|EXT|[pP]oste|#)[.:]{0,2}\s{0,2}(\d{1,6}))?`;
 const NUMBER = new RegExp(`(?<![\\w/])(?:(${VANITY})|(${DIGITS}))${EXTENSION}(?![\\w/])`, 'g');
+
+/** Nearly all cells: one number of ten digits, as North America writes it. */
+const PLAIN = /^(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}$/;
 
 /** Numbers for the whole of a country or continent; other three digits are part of a text. */
 const SHORT = /^(?:[2-9]11|988|999|112|116|101|105|119|000|111|115)$/;
@@ -31,6 +34,7 @@ const SHORT = /^(?:[2-9]11|988|999|112|116|101|105|119|000|111|115)$/;
  * extensions, short codes, letters for digits. Numbers stay as they are written.
  */
 export function readPhones(cell: string, kind: ReadPhone['kind'] = 'voice'): PhoneCell {
+  if (PLAIN.test(cell)) return { phones: [{ number: cell, kind }] };
   const text = oneLine(cell.slice(0, LONGEST).replace(/\n/g, '; '));
   const email = /[^\s@<>,;]{1,64}@[^\s@<>,;]{1,200}\.[a-z]{2,}/i.exec(text)?.[0];
   const rest = email === undefined ? text : text.replace(email, ' ');

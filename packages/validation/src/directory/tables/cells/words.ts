@@ -6,21 +6,35 @@ const YES = new Set(
 );
 const NO = new Set('n no non false f 0 faux nein nee falso não nao never none ✗ ✘ ☐'.split(' '));
 
+/** The longest of these words, with a full stop. */
+const LONGEST_ANSWER = 12;
+
 /** Yes, no, or neither: `?`, an empty cell and prose say nothing. */
 export function readYesNo(cell: string): boolean | undefined {
-  const word = fold(cell.slice(0, 40));
+  const said = cell.trim();
+  if (said.length > LONGEST_ANSWER) return undefined;
+  const word = fold(said);
   if (YES.has(word)) return true;
   return NO.has(word) ? false : undefined;
 }
 
 /** For comparing: small letters without accents, single spaces, no full stop at the end. */
 export function fold(text: string): string {
-  const plain = /^[ -~]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}+/gu, '');
-  return plain.toLowerCase().replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+  const plain = PLAIN.test(text) ? text : text.normalize('NFKD').replace(/\p{M}+/gu, '');
+  const single = singleSpaced(plain.toLowerCase()).trim();
+  return single.endsWith('.') ? single.slice(0, -1) : single;
+}
+
+/** Nearly all cells: one line of letters that need no second look. */
+const PLAIN = /^[ -~]*$/;
+
+function singleSpaced(text: string): string {
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** Text of a cell without what nobody sees, on its lines. */
 export function clean(text: string): string {
+  if (PLAIN.test(text)) return text.trim();
   return text.replace(/[^\P{Cc}\n\t]+|[\ufeff\u200b]/gu, '').trim();
 }
 
@@ -31,14 +45,15 @@ export function unguarded(text: string): string {
 
 /** As {@link clean}, on one line. */
 export function oneLine(text: string): string {
-  return clean(text).replace(/\s+/g, ' ');
+  return singleSpaced(clean(text));
 }
+
+const BLANK = /^(?:n\s?\/?\s?a\.?|none|null|nil|undefined|unknown|tbd|tba|-+|–|—|\?+|\.)?$/i;
 
 /** Words that stand for an empty cell. */
 export function isBlank(text: string): boolean {
-  return /^(?:\s*|n\s?\/?\s?a\.?|none|null|nil|undefined|unknown|tbd|tba|-+|–|—|\?+|\.)$/i.test(
-    text.slice(0, 20).trim() === text.trim() ? text.trim() : 'more',
-  );
+  const said = text.trim();
+  return said.length <= 20 && BLANK.test(said);
 }
 
 /** Parts of a cell that lists things; without a separator, those that cannot be part of a name. */
