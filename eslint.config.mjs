@@ -36,6 +36,12 @@ const boundaries = Object.entries(ROWS).map(([name, row]) => {
   const peerkit = (other) => (other === 'cli' ? 'peerkit' : `@peerkit/${other}`);
   const say = (what) =>
     `${name} may not import ${what}: see the dependency rule in ARCHITECTURE.md.`;
+  // The rule for import declarations does not see import().
+  const elsewhere = [
+    ...[...foreign.map(peerkit), ...notOurs].map((one) => `^${one}(/|$)`),
+    '^(\\.\\./)+(packages/|[a-z]+/src/)',
+    ...(row.node ? [] : ['^node:']),
+  ].join('|');
   return {
     files: [`packages/${name}/src/**/*.ts`],
     ignores: TESTS,
@@ -59,6 +65,13 @@ const boundaries = Object.entries(ROWS).map(([name, row]) => {
             ...(row.node ? [] : [{ group: ['node:*'], message: say('a Node builtin') }]),
             { regex: '^zod$', message: "Import 'zod/mini': the classic entry is 77 KB." },
           ],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: `ImportExpression[source.value=/${elsewhere.replaceAll('/', '\\/')}/]`,
+          message: say('this, not even later'),
         },
       ],
     },

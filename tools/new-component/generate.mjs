@@ -1,7 +1,7 @@
 /**
  * Makes the folder of a new element: element, state, styles, strings in every language, events,
- * define, stories and tests that pass, its entries in the package's `exports`, its line in the index,
- * and its line in the list of what is translated.
+ * define, stories and tests that pass, its entries in the package's `exports`, its line in the index
+ * and in the list of what is translated, and what a screen reader finds in its stories.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,6 +18,12 @@ const WORDS = {
   nl: { open: 'Meer tonen', close: 'Minder tonen' },
   pl: { open: 'Pokaż więcej', close: 'Pokaż mniej' },
   pt: { open: 'Mostrar mais', close: 'Mostrar menos' },
+};
+/** What a screen reader finds in its stories, as the test of all stories keeps it. */
+const TREES = {
+  closed: '- paragraph: What we can do\n- button "Show more"\n',
+  open: '- paragraph: What we can do\n- button "Show less" [expanded]\n- paragraph: We can meet you where you are.\n',
+  'without-heading': '- button "Show more"\n',
 };
 const SETTINGS = fileURLToPath(new URL('../../.prettierrc.json', import.meta.url));
 
@@ -91,6 +97,11 @@ export async function generate(given, home) {
     const file = `src/${name}/locales/${language}.ts`;
     await write(join(home, file), fill(locale, { ...names, ...words }));
     made.push(file);
+  }
+  const trees = join(home, '../../tests/stories/__aria__');
+  mkdirSync(trees, { recursive: true });
+  for (const [story, tree] of Object.entries(TREES)) {
+    writeFileSync(join(trees, `${name}--${story}.txt`), tree);
   }
   addCatalog(names, join(home, '../../tools/i18n/catalogs.mjs'));
   await addExports(name, home);
