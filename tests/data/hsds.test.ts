@@ -72,6 +72,17 @@ describe.runIf(isHere)('the official HSDS 3.1 examples', () => {
   });
 });
 
+describe.runIf(isHere)('the seeds', () => {
+  it('are there whole, with what peers do and want', () => {
+    const result = json('seeds', 'directory.json');
+    expect(result.problems).toEqual([]);
+    // 1 taxonomy, 34 terms, 28 organizations, 1 program, 14 services, 9 places.
+    expect(result.counts).toEqual({ records: 87, imported: 87, rejected: 0 });
+    const project = result.directory.organizations.find(({ name }) => name.startsWith('Peer2Peer'));
+    expect(project?.solutions).toEqual(['Research', 'Training', 'Pilot Interventions', 'Advocacy']);
+  });
+});
+
 describe.runIf(isHere)('answers of Open Referral UK servers', () => {
   const WRONG: Readonly<Record<string, Record<string, number>>> = {
     'Warn/service_at_location_full.json': { 'warning id shared-id': 1 },
@@ -121,6 +132,9 @@ describe.runIf(isHere)('old tables', () => {
       'info end_date guessed-date': 1,
     });
     expect(result.directory.services).toHaveLength(23);
+    const rosener = result.directory.services.find(({ name }) => name.startsWith('Rosener'));
+    expect(rosener?.terms).toContain('Dementia Management');
+    expect(rosener?.howToApply).toMatch(/\nWait: No wait\.$/);
   });
 
   it('HSDS 1: Illinois is there, row by row', async () => {

@@ -70,7 +70,7 @@ export function assemble(
   checkReferences(kept, format, problems);
 
   const directory: Directory = {
-    ...settleHead(reading.head, problems),
+    ...settleHead(reading.head, reading.headName ?? 'x_peerkit', problems),
     ...(taxonomies.size === 0 ? {} : { taxonomies: recordsOf(taxonomies) }),
     ...(terms.size === 0 ? {} : { terms: recordsOf(terms) }),
     organizations: recordsOf(organizations),
@@ -138,10 +138,10 @@ function saysNoMore(one: RecordOf<Kind>, other: RecordOf<Kind>): boolean {
 }
 
 function withProvenance(
-  { kind, record, place }: Candidate,
+  { kind, record, place, whole }: Candidate,
   source: string | undefined,
 ): Readonly<Record<string, unknown>> {
-  if (kind === 'taxonomies' || kind === 'terms') return record;
+  if (whole === true || kind === 'taxonomies' || kind === 'terms') return record;
   const said = record['provenance'] ?? {};
   const from = source === undefined ? {} : { source };
   return { ...record, provenance: { ...from, sourceRecord: place, ...said } };

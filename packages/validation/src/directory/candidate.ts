@@ -21,6 +21,8 @@ export interface Candidate {
   readonly label?: string;
   /** Not a record of the file's own (a term told inside an attribute): it is not counted. */
   readonly derived?: boolean;
+  /** Says itself where it comes from, if it does: nothing is added. */
+  readonly whole?: boolean;
 }
 
 /** One file format. Importers only translate; checking is the same for all (`assemble.ts`). */
@@ -42,6 +44,8 @@ export interface FormatReading {
   readonly notes: readonly Note[];
   /** What the file says of the directory as a whole, in the model's words. */
   readonly head?: Readonly<Record<string, unknown>>;
+  /** What reports call that part of the file; `x_peerkit` when absent. */
+  readonly headName?: string;
   /** Which page of an answer the file is. */
   readonly page?: PageReading;
   /** Records that are parts of others (rows of phones, of hours): how many, and those without an owner. */

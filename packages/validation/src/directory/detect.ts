@@ -1,12 +1,13 @@
 import { isApiRoot, topLists } from './hsds-shapes.ts';
 import { tablesOf } from './hsds-tables.ts';
+import { peerkitJson } from './peerkit-json.ts';
 import { isRaw, own, type Raw } from './read.ts';
 import { kindByHeadings, kindByName } from './table-kinds.ts';
 
 /**
  * What a file is, as far as its name and its beginning tell.
  *
- * - `hsds-json`: for `importDirectory`; also Open Referral UK, API pages, `tabular.json`.
+ * - `hsds-json`: for `importDirectory`; also Open Referral UK, API pages, `tabular.json`, our own format.
  * - `hsds-table`: one CSV of an HSDS or Ohana set, for `importTableFiles`.
  * - `datapackage`: says which tables a set has; its tables stand beside it.
  * - `table`: any other CSV or TSV, `table-json` a flat JSON list, `xlsx` a workbook: for a column map.
@@ -69,7 +70,11 @@ function jsonFormat(text: string): DetectedFormat {
   }
   if (isRaw(value) && isDataPackage(value)) return 'datapackage';
   if (isFlatList(value)) return 'table-json';
-  const ours = isApiRoot(value) || tablesOf(value) !== undefined || topLists(value) !== undefined;
+  const ours =
+    peerkitJson.recognises(value) ||
+    isApiRoot(value) ||
+    tablesOf(value) !== undefined ||
+    topLists(value) !== undefined;
   if (ours) return 'hsds-json';
   const lists = isRaw(value) ? Object.values(value) : [value];
   return lists.some((one) => Array.isArray(one) && (one === value || one.some(isRaw)))

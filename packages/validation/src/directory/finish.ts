@@ -17,7 +17,7 @@ export type DirectoryImport =
       /** `error`: the record is not in the directory. `warning`: it is, less or other than written. */
       readonly problems: readonly Problem[];
       readonly counts: ImportCounts;
-      /** The format it was read as: `hsds-json`, `hsds-tables` or `hsds-api`. */
+      /** The format it was read as: `peerkit`, `hsds-json`, `hsds-tables` or `hsds-api`. */
       readonly format: string;
       /** Which page of an answer this is, when there are others to fetch. */
       readonly page?: { readonly number: number; readonly of: number };

@@ -85,7 +85,7 @@ export function readService(
         maximumAge: number(raw, 'maximum_age'),
       }),
       interpretation: prose(raw, 'interpretation_services'),
-      howToApply: prose(raw, 'application_process'),
+      howToApply: howToApply(raw),
       cost: firstProse(raw, 'fees_description', 'fees'),
       costOptions: parts.some(parts.readCosts(raw)),
       accreditations: prose(raw, 'accreditations'),
@@ -231,7 +231,7 @@ function readPractice(raw: Raw): Readonly<Record<string, unknown>> {
       values: list('x_values'),
       scope: does.length + doesNot.length === 0 ? undefined : { does, doesNot },
       issues: list('x_issues'),
-      solutions: list('x_solutions'),
+      solutions: parts.some([...texts(raw, 'x_solutions'), ...texts(raw, 'x_activities')]),
       resources: parts.some(records(raw, 'x_resources').map(readResource)),
     }) ?? {}
   );
@@ -275,6 +275,16 @@ function link(raw: Raw, keys: readonly string[], notes: TranslationNote[]): unkn
     return full;
   }
   return undefined;
+}
+
+/** How to get in, and how long that takes: older standards have a field for it. */
+function howToApply(raw: Raw): unknown {
+  const process = prose(raw, 'application_process');
+  const wait = prose(raw, 'wait_time');
+  if (typeof wait !== 'string' || (process !== undefined && typeof process !== 'string')) {
+    return process;
+  }
+  return process === undefined ? `Wait: ${wait}` : `${process}\nWait: ${wait}`;
 }
 
 function eligibilityOf(raw: Raw): unknown {

@@ -3,11 +3,12 @@ import { finish, unreadable, type DirectoryImport, type ImportOptions } from './
 import { hsdsJson } from './hsds.ts';
 import { isApiRoot } from './hsds-shapes.ts';
 import { importTables, tablesOf } from './hsds-tables.ts';
+import { peerkitJson } from './peerkit-json.ts';
 import { ProblemList } from './problems.ts';
 import { own, type Raw } from './read.ts';
 
 /**
- * Reads a directory from text, or from parsed JSON: HSDS 3.0 and 3.1, Open Referral UK 3.0, nested or
+ * Reads a directory from text, or from parsed JSON: our own format, HSDS 3.0 and 3.1, Open Referral UK 3.0, nested or
  * flat, whole files, API pages and newline-delimited records. Never throws on bad input: a bad record
  * becomes a problem, and only a file in which nothing can be read gives `ok: false`.
  */
@@ -25,6 +26,9 @@ export function importDirectory(input: unknown, options: ImportOptions = {}): Di
     }
   }
   if (isApiRoot(value)) return apiRoot(value);
+  if (peerkitJson.recognises(value)) {
+    return finish(peerkitJson.read(value, options), peerkitJson, options);
+  }
   const tables = tablesOf(value);
   if (tables !== undefined) return importTables(tables, options);
   if (!hsdsJson.recognises(value)) {

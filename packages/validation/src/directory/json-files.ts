@@ -2,6 +2,7 @@ import { finish, unreadable, type DirectoryImport, type ImportOptions } from './
 import { hsdsFieldName, readTops } from './hsds.ts';
 import { isApiRoot, pageOf, topLists, type Placed, type TopList } from './hsds-shapes.ts';
 import { tablesOf } from './hsds-tables.ts';
+import { peerkitJson } from './peerkit-json.ts';
 
 /** One parsed JSON file of a set. */
 export interface JsonFile {
@@ -15,7 +16,8 @@ export interface JsonFile {
  * name those of other files.
  */
 export function isJsonPart(value: unknown): boolean {
-  return !isApiRoot(value) && tablesOf(value) === undefined && topLists(value) !== undefined;
+  const other = isApiRoot(value) || peerkitJson.recognises(value) || tablesOf(value) !== undefined;
+  return !other && topLists(value) !== undefined;
 }
 
 /**

@@ -36,12 +36,13 @@ export function settle<K extends Kind>(
 /** What a file says of the directory as a whole; what makes no sense is left out and reported. */
 export function settleHead(
   head: Readonly<Record<string, unknown>> | undefined,
+  record: string,
   problems: ProblemList,
 ): DirectoryHead {
   const { value, findings } = repair(headSchema, head ?? {});
   for (const { path, issue, found } of findings) {
     const field = written(path);
-    problems.warning({ record: 'x_peerkit', field }, problemCode(issue, ''), { found });
+    problems.warning({ record, field }, problemCode(issue, ''), { found });
   }
   return value ?? {};
 }

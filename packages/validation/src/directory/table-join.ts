@@ -138,8 +138,10 @@ export class Join {
     if (old && own(raw, 'status') === undefined) raw['status'] = 'active';
     if (typeof raw['eligibility'] === 'string')
       raw['eligibility_description'] ??= raw['eligibility'];
-    const codes = cells(raw, 'taxonomy_ids');
-    if (codes.length > 0) raw['attributes'] = codes.map((id) => this.#attribute(id));
+    const codes = cells(raw, 'taxonomy_ids').map((id) => this.#attribute(id));
+    // Words that people look for, and no table tells.
+    const words = this.ohana ? cells(raw, 'keywords').map((value) => ({ value })) : [];
+    if (codes.length + words.length > 0) raw['attributes'] = [...codes, ...words];
     const locationId = text(raw, 'location_id');
     if (typeof locationId !== 'string' || !this.ohana) return;
     const location = this.#byId.get(`locations ${locationId}`);

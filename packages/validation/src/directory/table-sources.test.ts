@@ -144,8 +144,8 @@ describe('HSDS 1 and Ohana tables', () => {
       '1,1,Pier 2,"ramp, disabled_parking","English, French",pier@harbour.example,,43.1,-80.7\n' +
       '2,1,On the web,,,,true,,\n',
     'services.csv':
-      'id,location_id,name,status,eligibility,audience,fees,languages,required_documents,service_areas,taxonomy_ids\n' +
-      '1,1,Meals,active,Anybody.,Adults,None,"English, Klingon","Passport,Licence","Atherton, Belmont","101, 102"\n',
+      'id,location_id,name,status,eligibility,audience,fees,languages,required_documents,service_areas,taxonomy_ids,keywords,application_process,wait_time\n' +
+      '1,1,Meals,active,Anybody.,Adults,None,"English, Klingon","Passport,Licence","Atherton, Belmont","101, 102","Soup, Lunch",Walk in.,No wait.\n',
     'taxonomy.csv': 'taxonomy_id,name,parent_id,parent_name\n101,Food,,\n102,Meals,101,Food\n',
     'addresses.csv':
       'id,location_id,address_1,city,state_province,postal_code,country\n1,1,2 Pier Rd,Millbrook,ON,N0N,CA\n',
@@ -197,7 +197,9 @@ describe('HSDS 1 and Ohana tables', () => {
         languages: ['en', 'Klingon'],
         documents: [{ name: 'Passport' }, { name: 'Licence' }],
         areas: [{ name: 'Atherton' }, { name: 'Belmont' }],
-        terms: ['101', '102'],
+        // No table tells what the keywords are: they stand for themselves.
+        terms: ['101', '102', 'Soup', 'Lunch'],
+        howToApply: 'Walk in.\nWait: No wait.',
         hours: { schedules: [{ byDay: ['FR'], opensAt: '17:00', closesAt: '02:00' }] },
       },
     ]);

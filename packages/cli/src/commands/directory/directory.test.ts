@@ -223,6 +223,24 @@ describe('check', () => {
 });
 
 describe('convert', () => {
+  it('reads its own format again, to the letter, alone and beside other files', async () => {
+    const list = file('list.csv', TABLE);
+    const once = join(folder, 'once.json');
+    const twice = join(folder, 'twice.json');
+    await cli(['convert', list, '--to', 'peerkit', '-o', once]);
+    expect(await cli(['check', once])).toEqual({
+      exit: 0,
+      out: expect.stringContaining('4 records, and all are in.') as string,
+      err: '',
+    });
+    await cli(['convert', once, '--to', 'peerkit', '-o', twice]);
+    expect(readFileSync(twice, 'utf8')).toBe(readFileSync(once, 'utf8'));
+    rmSync(list);
+    rmSync(twice);
+    file('more.json', JSON.stringify(GOOD));
+    expect((await cli(['check', folder])).out).toContain('5 records, and all are in.');
+  });
+
   const LIST =
     'Name,Phone,Latitude,Longitude,Address\nThe Mill,519-555-0100,42.4,-82.2,1 King St\n=1+1,519-555-0101,,,\n';
 

@@ -14,6 +14,7 @@ const FIXES: Readonly<Record<string, readonly [RepairCode, (text: string) => str
   website: ['link-scheme', linkScheme],
   uri: ['link-scheme', linkScheme],
   postal_code: ['postcode-spacing', postcodeSpacing],
+  postalCode: ['postcode-spacing', postcodeSpacing],
 };
 
 /** Longer ones are left to the importer, which leaves most of them out. */
