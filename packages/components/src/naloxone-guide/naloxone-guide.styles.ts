@@ -160,8 +160,10 @@ export const guideStyles = css`
     .call,
     .ways {
       position: sticky;
-      z-index: 1;
       inset-block: 0;
+    }
+    .call {
+      z-index: 1;
     }
     .ways {
       padding-block-end: max(var(--_space-2), env(safe-area-inset-bottom));

@@ -11,10 +11,10 @@ const en = {
   'consent.reader':
     'We lock your answers on this device. Only the outreach team at {agency} can open them.',
   'consent.keep': {
-    one: 'They delete it after {count} day.',
-    other: 'They delete it after {count} days.',
+    one: 'They delete your answers after {count} day.',
+    other: 'They delete your answers after {count} days.',
   },
-  'consent.police': 'They do not give it to police.',
+  'consent.police': 'They do not give them to police.',
   'consent.court':
     'If a court orders it, they may have to hand over what they have. So share only what they need.',
   'consent.delete': 'You get a code. Give it to the team if you want them to delete this.',

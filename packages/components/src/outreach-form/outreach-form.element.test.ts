@@ -165,7 +165,7 @@ describe('peer-outreach-form', () => {
     await walkTo(form, 'review');
     expect(text(form))
       .to.include('this agency')
-      .and.not.match(/police|delete it after/);
+      .and.not.match(/police|delete your answers after/);
     form.agencyName = 'Harbour Peers';
     form.keepDays = 30;
     form.noPolice = true;
@@ -193,7 +193,7 @@ describe('peer-outreach-form', () => {
     const sink = new FakeSink('never');
     const form = await open(sink);
     await walkTo(form, 'review');
-    await goOn(form, 'Send');
+    await goOn(form);
     const { id } = sink.drafts[0]!;
     sink.tell({ id, state: 'saved' });
     await form.updateComplete;

@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { SubmissionSink } from '@peerkit/model';
+import { Hand } from '../shared/testing/hand.ts';
 import './outreach-form.define.ts';
 import type { PeerOutreachForm } from './outreach-form.ts';
 import { FakeSink, type FakeEnd } from './testing/fake-sink.ts';
-import { choose, press, until, walkTo, write, type Stop } from './testing/walk.ts';
+import { choose, pressOn, walkTo, write, type Stop } from './testing/walk.ts';
 
 interface Args {
   kind: string;
@@ -62,7 +63,7 @@ export const MeetInPerson: Story = {
     const form = formIn(canvasElement);
     await walkTo(form, 'reach');
     await choose(form, 'in-person');
-    await press(form, 'Continue');
+    await pressOn(form);
   },
 };
 
@@ -70,8 +71,8 @@ export const NothingChosen: Story = {
   ...at('needs'),
   play: async ({ canvasElement }) => {
     const form = formIn(canvasElement);
-    await press(form, 'Continue');
-    await until('the problem', () => form.shadowRoot?.querySelector('.summary'));
+    await pressOn(form);
+    await new Hand(form).find('.summary');
   },
 };
 
@@ -81,40 +82,38 @@ export const WrongNumber: Story = {
     const form = formIn(canvasElement);
     await walkTo(form, 'contact');
     await write(form, 'number', '123');
-    await press(form, 'Continue');
-    await until('the problem', () => form.shadowRoot?.querySelector('.summary'));
+    await pressOn(form);
+    await new Hand(form).find('.summary');
   },
 };
 
-const sent = (end: FakeEnd, title: string): Story => ({
+/** What stands once nothing more is asked: not yet known, or known. */
+const WAIT = '.stack:not(form) > h2[tabindex]';
+const OUTCOME = '.stack:not(form) > .promise';
+
+const sent = (end: FakeEnd, view = OUTCOME): Story => ({
   ...at('outcome', end),
   play: async ({ canvasElement }) => {
     const form = formIn(canvasElement);
     await walkTo(form, 'outcome');
-    await until(title, () => form.shadowRoot?.querySelector('h2')?.textContent.trim() === title);
+    await new Hand(form).find(view);
   },
 });
 
-export const Sending: Story = sent('never', 'Sending');
-export const Received: Story = sent({ state: 'received' }, 'Sent. The team has it.');
-export const SavedOffline: Story = sent({ state: 'saved', reason: 'offline' }, 'Not sent yet');
-export const SavedBusy: Story = sent({ state: 'saved', reason: 'busy' }, 'Not sent yet');
-export const Unsaved: Story = sent(
-  { state: 'unsaved', reason: 'unreachable' },
-  'Not sent yet. Keep this page open.',
-);
-export const Rejected: Story = sent(
-  { state: 'rejected', reason: 'refused' },
-  'This message was not sent',
-);
-export const Failed: Story = sent('throws', 'Not sent');
+export const Sending: Story = sent('never', WAIT);
+export const Received: Story = sent({ state: 'received' });
+export const SavedOffline: Story = sent({ state: 'saved', reason: 'offline' });
+export const SavedBusy: Story = sent({ state: 'saved', reason: 'busy' });
+export const Unsaved: Story = sent({ state: 'unsaved', reason: 'unreachable' });
+export const Rejected: Story = sent({ state: 'rejected', reason: 'refused' });
+export const Failed: Story = sent('throws');
 
 export const Deleted: Story = {
   ...at('outcome', { state: 'saved', reason: 'offline' }),
   play: async ({ canvasElement }) => {
     const form = formIn(canvasElement);
     await walkTo(form, 'outcome');
-    await press(form, 'Delete it before it is sent');
+    await new Hand(form).press('.stack:not(form) > .ways .danger');
   },
 };
 

@@ -16,7 +16,7 @@ const en = {
 
   'errors.title': 'There is a problem',
   'error.required': 'Answer this question',
-  'error.too-long': '{field}: use {max} letters or less',
+  'error.too-long': '{field}: use {max} letters or fewer',
   'error.other': 'Check this answer',
   'error.prefix': 'Error:',
 

@@ -18,6 +18,10 @@ const ownStyles = css`
   .stack {
     gap: var(--_space-5);
   }
+  h2:focus-visible {
+    inline-size: fit-content;
+    border-radius: var(--_radius-s);
+  }
   slot {
     display: block;
     margin-block-start: var(--_space-4);

@@ -1,16 +1,13 @@
-import { html } from 'lit';
 import type { MessageParams, Messages } from '@peerkit/model';
 import type { Words } from '../shared/blocks/words.ts';
-import type { Localized, Localizer } from '../shared/i18n/localizer.ts';
+import type { Localizer } from '../shared/i18n/localizer.ts';
+import { marked } from '../shared/i18n/marked.ts';
 import type { FieldIssue } from './outreach-form.state.ts';
 import type { ClosingKey } from './closing.strings.ts';
 import type { FormKey } from './outreach-form.strings.ts';
 
 /** Words of the form itself, at once or once the closing part is loaded. */
 export type AnyKey = FormKey | ClosingKey;
-
-const marked = ({ text, lang }: Localized): Words =>
-  lang === undefined ? text : html`<span lang=${lang}>${text}</span>`;
 
 /** The words of the form and of the kind it shows. */
 export class FormWords {

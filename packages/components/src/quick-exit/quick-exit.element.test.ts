@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { leave, SOON_MS } from './leave.ts';
 import './quick-exit.define.ts';
@@ -117,6 +117,91 @@ describe('<peer-quick-exit>', () => {
     expect(low.getBoundingClientRect().bottom).to.be.at.most(cover.top);
     document.adoptedStyleSheets.pop();
     window.scrollTo(0, 0);
+  });
+
+  describe('over a page that is full to the bottom', () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+      #above { block-size: 150vh }
+      #bar { position: sticky; inset-block-end: 0; text-align: end }
+      #fixed { position: fixed; inset: auto 0 30px; block-size: 40px }
+      #bar button, #last { inline-size: 100%; block-size: 40px; display: block }
+    `);
+    before(() => void document.adoptedStyleSheets.push(sheet));
+    after(() => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+      window.scrollTo(0, 0);
+    });
+
+    async function fullPage(withBar: boolean): Promise<{ box: HTMLElement; exit: PeerQuickExit }> {
+      const box = await fixture<HTMLElement>(
+        html`<div>
+          <peer-quick-exit href="/elsewhere" @peer-exit=${stay}></peer-quick-exit>
+          <button id="first">First</button>
+          <div id="above"></div>
+          ${withBar ? html`<div id="bar"><button>In a bar that sticks</button></div>` : html`<button id="fixed">Does not move</button>`}
+          <a id="last" href="#last">The last link</a>
+        </div>`,
+      );
+      const exit = box.querySelector('peer-quick-exit')!;
+      await exit.updateComplete;
+      window.scrollTo(0, 0);
+      return { box, exit };
+    }
+
+    const apart = (one: Element, other: Element): boolean => {
+      const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+      return a.bottom <= b.top || a.top >= b.bottom || a.right <= b.left || a.left >= b.right;
+    };
+
+    it('stands above a bar that sticks, for thumbs too, and comes back down', async () => {
+      const { box, exit } = await fullPage(true);
+      const bar = box.querySelector<HTMLElement>('#bar')!;
+      await nextFrame();
+      await nextFrame();
+      expect(apart(bar, button(exit))).to.equal(true);
+      bar.remove();
+      window.dispatchEvent(new Event('scroll'));
+      await nextFrame();
+      await nextFrame();
+      const { bottom } = button(exit).getBoundingClientRect();
+      expect(bottom).to.be.greaterThan(window.innerHeight - 40);
+    });
+
+    it('steps aside where the page cannot move, and comes back', async () => {
+      const { box, exit } = await fullPage(false);
+      const fixed = box.querySelector<HTMLElement>('#fixed')!;
+      const usual = button(exit).getBoundingClientRect().top;
+      expect(apart(fixed, button(exit)), 'it lies under the button').to.equal(false);
+      fixed.focus();
+      await nextFrame();
+      await nextFrame();
+      expect(apart(fixed, button(exit))).to.equal(true);
+      expect(button(exit).getBoundingClientRect().top).to.be.at.least(0);
+      box.querySelector<HTMLElement>('#first')!.focus();
+      await nextFrame();
+      await nextFrame();
+      expect(button(exit).getBoundingClientRect().top).to.equal(usual);
+    });
+
+    it('leaves room below the last link, by keyboard and by scrolling, and gives it back', async () => {
+      const { box, exit } = await fullPage(true);
+      const last = box.querySelector<HTMLElement>('#last')!;
+      window.scrollTo(0, document.documentElement.scrollHeight);
+      await nextFrame();
+      await nextFrame();
+      expect(apart(last, button(exit)), 'scrolled').to.equal(true);
+      window.scrollTo(0, 0);
+      last.focus();
+      await nextFrame();
+      await nextFrame();
+      expect(apart(last, button(exit)), 'focused').to.equal(true);
+      const room = (): number =>
+        Number.parseFloat(getComputedStyle(document.documentElement).paddingBlockEnd);
+      expect(room()).to.be.at.least(56);
+      exit.remove();
+      expect(room()).to.equal(0);
+    });
   });
 
   it('says what it cannot do', async () => {

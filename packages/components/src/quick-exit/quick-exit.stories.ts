@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { Hand } from '../shared/testing/hand.ts';
 import './quick-exit.define.ts';
 
 interface Args {
@@ -22,20 +23,12 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-function exitIn(canvas: HTMLElement): ShadowRoot {
-  const root = canvas.querySelector('peer-quick-exit')?.shadowRoot;
-  if (!root) throw new Error('The story has no quick exit.');
-  return root;
-}
-
 export const Usual: Story = {};
 export const OwnWords: Story = { args: { label: 'Hide this page' } };
 
 /** What it cannot do, as plainly as what it can. */
 export const WhatItCanDo: Story = {
-  play: ({ canvasElement }) => {
-    exitIn(canvasElement).querySelector('summary')?.click();
-  },
+  play: ({ canvasElement }) => Hand.on(canvasElement, 'peer-quick-exit').press('summary'),
 };
 
 /** Shift was pressed twice: once more leaves. */

@@ -5,6 +5,8 @@ import { quickExit } from '../shared/blocks/quick-exit.templates.ts';
 import { StatusController } from '../shared/blocks/status.controller.ts';
 import { statusLine } from '../shared/blocks/status.templates.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
+import { marked } from '../shared/i18n/marked.ts';
+import { barBelow } from './bars.ts';
 import { leave, replacePage } from './leave.ts';
 import { PeerExitEvent } from './quick-exit.events.ts';
 import {
@@ -19,11 +21,17 @@ import {
 import { exitCatalog, type ExitKey } from './quick-exit.strings.ts';
 import { exitStyleSheets } from './quick-exit.styles.ts';
 import { aboutTemplate } from './quick-exit.templates.ts';
+import { Room } from './room.ts';
+
+/** Between the button and what it must not touch, in pixels. */
+const GAP = 8;
 
 /**
  * A way out, always in reach: covers the page at once, clears what was typed in it, and opens another
  * site in its place, so that Back does not lead here. Also by pressing Shift three times. It says
- * plainly what it cannot do. In a frame, keys work while the focus is in the frame.
+ * plainly what it cannot do. In a frame, keys work while the focus is in the frame. The page gets
+ * room for the button at its end; the button stands above a bar that sticks to the bottom, and steps
+ * aside for what has the focus.
  *
  * @tagname peer-quick-exit
  * @slot - All there is without JavaScript: a plain link to the other site. Not shown with it.
@@ -43,6 +51,9 @@ export class PeerQuickExit extends PeerElement {
 
   readonly #words = new Localizer<ExitKey>(this, exitCatalog);
   readonly #status = new StatusController(this);
+  readonly #room = new Room();
+  /** How high the bar is that the button stands on, in pixels. */
+  #risen = 0;
   #presses: ShiftState = NO_PRESSES;
   #connection: AbortController | undefined;
 
@@ -53,12 +64,17 @@ export class PeerQuickExit extends PeerElement {
     const press = (event: KeyboardEvent): void => this.#press(event);
     document.addEventListener('keydown', press, { signal, capture: true });
     document.addEventListener('keyup', press, { signal, capture: true });
-    document.addEventListener('focusin', (event) => this.#uncover(event), { signal });
+    document.addEventListener('focusin', (event) => this.#focused(event), { signal });
+    const place = (): void => void requestAnimationFrame(() => this.#place());
+    for (const news of ['load', 'resize', 'scroll', 'click']) {
+      window.addEventListener(news, place, { signal, capture: true, passive: true });
+    }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#connection?.abort();
+    this.#room.free();
   }
 
   /** Leaves now, as if the button were pressed. */
@@ -70,12 +86,16 @@ export class PeerQuickExit extends PeerElement {
     leave(document, () => (this.constructor as typeof PeerQuickExit).navigate(href));
   }
 
+  protected override updated(): void {
+    this.#place();
+  }
+
   protected override render(): TemplateResult {
     const words = this.#words;
     return html`<div>
-      ${aboutTemplate((key) => words.t(key))}
+      ${aboutTemplate((key) => marked(words.localized(key)))}
       ${quickExit({
-        words: this.label || words.t('leave'),
+        words: this.label || marked(words.localized('leave')),
         href: safeHref(this.href, document.baseURI),
         presses: this.#presses.count,
         of: PRESSES,
@@ -84,7 +104,7 @@ export class PeerQuickExit extends PeerElement {
           this.leave();
         },
       })}
-      ${statusLine(this.#status.words, false)}
+      ${statusLine(marked(this.#status.said), false)}
       <dialog class="cover" aria-label=${words.t('leaving')} @cancel=${stay}></dialog>
     </div>`;
   }
@@ -104,18 +124,54 @@ export class PeerQuickExit extends PeerElement {
       this.#presses = NO_PRESSES;
       this.leave();
     } else if (count > 0) {
-      this.#status.say(this.#words.t('presses', { count: PRESSES - count }));
+      this.#status.say(this.#words.localized('presses', { count: PRESSES - count }));
     }
     this.requestUpdate();
   }
 
-  /** Moves the page when what gets the focus lies under the button. */
-  #uncover(event: FocusEvent): void {
+  #focused(event: FocusEvent): void {
     const [focused] = event.composedPath();
-    const button = this.renderRoot.querySelector('.exit');
-    if (!button || focused === button || !(focused instanceof Element)) return;
-    const by = coveredBy(focused.getBoundingClientRect(), button.getBoundingClientRect());
-    if (by > 0) window.scrollBy({ top: by + 8, behavior: 'instant' });
+    if (!(focused instanceof Element)) return;
+    this.#uncover(focused);
+    // Some engines bring it into sight only now.
+    requestAnimationFrame(() => {
+      this.#place();
+      this.#uncover(focused);
+    });
+  }
+
+  get #button(): HTMLElement | null {
+    return this.renderRoot.querySelector('.exit');
+  }
+
+  /** Stands above a bar that sticks to the bottom, and has room at the end of the page. */
+  #place(): void {
+    const button = this.#button;
+    if (!this.isConnected || !button || button.classList.contains('aside')) return;
+    const { height, left, right, bottom } = button.getBoundingClientRect();
+    const under = window.innerHeight - bottom - this.#risen;
+    this.#room.keep(height === 0 ? 0 : Math.ceil(height + under + GAP));
+    const bar = barBelow((left + right) / 2, window.innerHeight - under - height / 2, this);
+    if (bar === this.#risen) return;
+    this.#risen = bar;
+    button.style.marginBlockEnd = `${bar}px`;
+  }
+
+  /**
+   * Nothing that a person reached by keyboard lies under the button: the page moves, and where it
+   * cannot, the button goes to the other end. Not for a press: what moves away under a finger is missed.
+   */
+  #uncover(focused: Element): void {
+    const button = this.#button;
+    if (!button || focused === button) return;
+    button.classList.remove('aside');
+    this.#place();
+    if (!focused.matches(':focus-visible')) return;
+    const covered = (): number =>
+      coveredBy(focused.getBoundingClientRect(), button.getBoundingClientRect());
+    const by = covered();
+    if (by > 0) window.scrollBy({ top: by + GAP, behavior: 'instant' });
+    button.classList.toggle('aside', covered() > 0);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Eligibility, Phone } from '@peerkit/model';
 import type { DirectoryEntry, EntryPlace } from '@peerkit/search';
 import { button, linkButton } from '../shared/blocks/button.templates.ts';
 import { emailHref, phoneHref, websiteHref, websiteLabel } from './contact-links.ts';
-import { kindsOf, languageLabel, say, spoken, termLabel, type Words } from './finder-words.ts';
+import { kindsOf, languageLabel, own, say, spoken, termLabel, type Words } from './finder-words.ts';
 import type { FinderAction } from './resource-finder.state.ts';
 
 export interface DetailView {
@@ -22,12 +22,12 @@ export function detailTemplate({ entry, language, words, act }: DetailView): Tem
       .map((one) => spoken(words.language, termLabel(one, words)));
   return html`${button(say(words, 'back'), () => act({ do: 'close' }), 'plain')}
     <article class="stack detail" lang=${language ?? nothing}>
-      <h2 tabindex="-1">${entry.name}</h2>
-      ${entry.alternateName === undefined ? nothing : html`<p>${entry.alternateName}</p>`}
-      ${entry.organization === undefined ? nothing : html`<p class="strong">${entry.organization}</p>`}
-      ${entry.program === undefined ? nothing : html`<p>${entry.program}</p>`}
+      <h2 tabindex="-1">${own(entry.name)}</h2>
+      ${entry.alternateName === undefined ? nothing : html`<p>${own(entry.alternateName)}</p>`}
+      ${entry.organization === undefined ? nothing : html`<p class="strong">${own(entry.organization)}</p>`}
+      ${entry.program === undefined ? nothing : html`<p>${own(entry.program)}</p>`}
       ${entry.temporarilyClosed ? html`<p class="notice warning strong" lang=${words.language}>${say(words, 'closed')}</p>` : nothing}
-      ${entry.description === undefined ? nothing : html`<p class="prose">${entry.description}</p>`}
+      ${entry.description === undefined ? nothing : html`<p class="prose">${own(entry.description)}</p>`}
       ${contactTemplate(entry, words)}
       <dl>
         ${placesTemplate(entry, words)} ${row(words, 'area', entry.areas)}
@@ -71,7 +71,7 @@ function row(
   if (said.length === 0) return nothing;
   return html`<div>
     <dt lang=${words.language}>${say(words, key)}</dt>
-    ${said.map((line) => html`<dd class="prose">${line}</dd>`)}
+    ${said.map((line) => html`<dd class="prose">${own(line)}</dd>`)}
   </div>`;
 }
 
@@ -107,7 +107,7 @@ function phoneTemplate(phone: Phone, words: Words): TemplateResult {
   const said =
     extension === undefined ? number : `${number} ${words.t('extension', { extension })}`;
   return html`${linkTemplate(phoneHref(phone), spoken(words.language, words.t(PHONE_VERBS[kind])), said)}
-  ${label === undefined ? nothing : html`<span>${label}</span>`}`;
+  ${label === undefined ? nothing : own(label)}`;
 }
 
 /** A verb and what it is done to; without an address that may be linked, the words alone. */
@@ -138,7 +138,7 @@ function placeTemplate(place: EntryPlace, words: Words): TemplateResult {
     (part) => part !== undefined,
   );
   const lines = [name, ...(address?.lines ?? []), town.join(' ')].filter(
-    (line) => line !== undefined && line !== '',
+    (line): line is string => line !== undefined && line !== '',
   );
   const title = kind === 'postal' ? 'place-postal' : 'place';
   return html`${
@@ -147,7 +147,7 @@ function placeTemplate(place: EntryPlace, words: Words): TemplateResult {
       : html`<div>
           <dt lang=${words.language}>${say(words, title)}</dt>
           <dd>
-            <address>${lines.map((line) => html`<span>${line}</span>`)}</address>
+            <address>${lines.map((line) => html`<span>${own(line)}</span>`)}</address>
           </dd>
         </div>`
   }

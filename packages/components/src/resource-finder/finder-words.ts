@@ -6,6 +6,7 @@ import {
   type TermCode,
 } from '@peerkit/model';
 import type { Localizer } from '../shared/i18n/localizer.ts';
+import { marked } from '../shared/i18n/marked.ts';
 import type { FinderKey } from './resource-finder.strings.ts';
 import { termLabels } from './term-labels.strings.ts';
 
@@ -14,13 +15,15 @@ export type Words = Pick<Localizer<FinderKey>, 't' | 'localized' | 'language'>;
 
 /** Words for a text, marked where they are not in the language asked for. */
 export function say(words: Words, key: FinderKey, params?: MessageParams): TemplateResult | string {
-  const { text, lang } = words.localized(key, params);
-  return lang === undefined ? text : spoken(lang, text);
+  return marked(words.localized(key, params));
 }
 
 /** Our words among those of a directory, which may be in another language. */
 export const spoken = (lang: string, text: string): TemplateResult =>
   html`<span lang=${lang}>${text}</span>`;
+
+/** A directory's own text: it runs its own way, whatever the way of the page. */
+export const own = (text: TemplateResult | string): TemplateResult => html`<bdi>${text}</bdi>`;
 
 /** What people call a kind. A code that is not ours is shown as its last part, as words. */
 export function termLabel(code: TermCode, words: Words): string {

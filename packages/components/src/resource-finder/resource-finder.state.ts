@@ -7,7 +7,7 @@ import {
 } from '@peerkit/search';
 
 /** Results shown at first, and with each "show more". */
-export const PAGE_SIZE = 50;
+export const PAGE_SIZE = 20;
 
 export interface FinderState {
   readonly phase: 'idle' | 'loading' | 'ready' | 'unreachable' | 'unreadable';

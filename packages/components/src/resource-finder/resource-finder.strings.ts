@@ -27,7 +27,7 @@ const words = {
   fax: 'Fax',
   tty: 'TTY',
   extension: 'ext. {extension}',
-  email: 'E-mail',
+  email: 'Email',
   website: 'Website',
   place: 'Where',
   'place-postal': 'Mail address',

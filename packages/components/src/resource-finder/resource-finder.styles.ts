@@ -54,16 +54,28 @@ const ownStyles = css`
     background: none;
     cursor: pointer;
   }
-  .kinds,
-  .contact {
+  h2:focus-visible {
+    inline-size: fit-content;
+    border-radius: var(--_radius-s);
+  }
+  .kinds {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-2);
     margin-block-start: var(--_space-1);
   }
+  .contact {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr));
+    gap: var(--_space-2);
+  }
   .contact .button {
     flex-wrap: wrap;
     gap: 0 var(--_space-2);
+    inline-size: 100%;
+    min-block-size: calc(var(--_target) + 8px);
+    justify-content: start;
+    text-align: start;
   }
   .contact bdi {
     font-weight: 400;

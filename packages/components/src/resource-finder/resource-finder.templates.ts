@@ -3,7 +3,7 @@ import type { Problem } from '@peerkit/model';
 import type { DirectoryEntry, Facet, SearchResult } from '@peerkit/search';
 import { button } from '../shared/blocks/button.templates.ts';
 import { disclosure } from '../shared/blocks/disclosure.templates.ts';
-import { kindsOf, say, termLabel, type Words } from './finder-words.ts';
+import { kindsOf, own, say, termLabel, type Words } from './finder-words.ts';
 import {
   isNarrowed,
   lostRecords,
@@ -115,7 +115,7 @@ function resultTemplate(
         lang=${index?.language ?? nothing}
         @click=${() => act({ do: 'open', id: entry.id })}
       >
-        ${entry.name}
+        ${own(entry.name)}
       </button>
     </h3>
     ${entry.temporarilyClosed ? html`<p class="notice warning strong">${say(words, 'closed')}</p>` : nothing}
@@ -135,7 +135,7 @@ function lineTemplate(
   name: string,
 ): TemplateResult | typeof nothing {
   const said = parts.filter((part) => part !== undefined);
-  return said.length === 0 ? nothing : html`<p class=${name}>${said.join(' · ')}</p>`;
+  return said.length === 0 ? nothing : html`<p class=${name}>${own(said.join(' · '))}</p>`;
 }
 
 function lostTemplate(problems: readonly Problem[], words: Words): TemplateResult | typeof nothing {

@@ -4,10 +4,11 @@ import type { SearchResult } from '@peerkit/search';
 import { property } from '../shared/base/decorators.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { button } from '../shared/blocks/button.templates.ts';
-import { StatusController } from '../shared/blocks/status.controller.ts';
+import { SILENT, StatusController } from '../shared/blocks/status.controller.ts';
 import { statusLine } from '../shared/blocks/status.templates.ts';
 import { languageMenu } from '../shared/i18n/language-menu.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
+import { marked } from '../shared/i18n/marked.ts';
 import { keepTypingInside } from '../shared/privacy/typing-stays-inside.ts';
 import { wipeOnExit } from '../shared/privacy/wipe-on-exit.ts';
 import { detailTemplate } from './detail.templates.ts';
@@ -113,7 +114,7 @@ export class PeerResourceFinder extends PeerElement {
     return html`<div class="stack">
         ${languageMenu(this.languages, this.#words)} ${this.#body()}
       </div>
-      ${statusLine(this.#status.words, false)}`;
+      ${statusLine(marked(this.#status.said), false)}`;
   }
 
   #body(): TemplateResult {
@@ -187,7 +188,9 @@ export class PeerResourceFinder extends PeerElement {
     }
     if (state.phase !== before.phase) {
       const { phase } = state;
-      this.#status.say(phase === 'ready' || phase === 'idle' ? '' : this.#words.t(phase));
+      this.#status.say(
+        phase === 'ready' || phase === 'idle' ? SILENT : this.#words.localized(phase),
+      );
     }
     this.requestUpdate();
   }
@@ -197,8 +200,7 @@ export class PeerResourceFinder extends PeerElement {
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
       const { total } = this.#result;
-      const none = total === 0 ? this.#words.t('none') : this.#words.t('count', { count: total });
-      this.#status.say(none);
+      this.#status.say(this.#words.localized(total === 0 ? 'none' : 'count', { count: total }));
       this.dispatchEvent(new PeerSearchEvent(total, isNarrowed(this.#state)));
     }, PAUSE_MS);
   }

@@ -3,7 +3,7 @@ import type { Messages } from '@peerkit/model';
 /** The words of the kind `request-peer`. `error.{field}.{code}` answers an issue of that field, `error.{field}.other` every other one but length. */
 export const requestPeerEn: Messages = {
   title: 'Ask for a peer',
-  purpose: 'They use it to find you and help with what you ask for.',
+  purpose: 'They use your answers to find you and help with what you ask for.',
 
   'needs.label': 'What do you need?',
   'needs.hint': 'Choose all that fit.',
@@ -13,7 +13,7 @@ export const requestPeerEn: Messages = {
   'needs.harm-reduction-supplies': 'Safer use supplies',
   'needs.food-clothes-basics': 'Food, clothes or other basics',
   'needs.help-finding-services': 'Help to find a service',
-  'needs.company-to-appointment': 'Someone to meet me at a visit',
+  'needs.company-to-appointment': 'Someone to be with me at an appointment',
   'needs.other': 'Something else',
   'error.needs.required': 'Choose at least one thing you need',
 

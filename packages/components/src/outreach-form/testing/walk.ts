@@ -1,18 +1,11 @@
+import { Hand, until } from '../../shared/testing/hand.ts';
 import type { PeerOutreachForm } from '../outreach-form.ts';
+
+export { until };
 
 /** The questions of `request-peer`, in order, and what comes after. */
 const STOPS = ['needs', 'area', 'reach', 'contact', 'more', 'review', 'outcome'] as const;
 export type Stop = (typeof STOPS)[number];
-
-/** Waits until something is true; says what was waited for when it never is. */
-export async function until<T>(what: string, find: () => T | null | undefined | false): Promise<T> {
-  for (let tries = 0; tries < 300; tries += 1) {
-    const found = find();
-    if (found) return found;
-    await new Promise((done) => setTimeout(done, 10));
-  }
-  throw new Error(`Waited in vain for: ${what}.`);
-}
 
 const root = (form: PeerOutreachForm): ShadowRoot => {
   if (!form.shadowRoot) throw new Error('The form is not rendered.');
@@ -24,7 +17,7 @@ export function heading(form: PeerOutreachForm): string {
   return root(form).querySelector('h2[tabindex]')?.textContent.trim() ?? '';
 }
 
-/** Presses the button with that text. */
+/** Presses the button with that text, for those who test the words too. */
 export async function press(form: PeerOutreachForm, text: string): Promise<void> {
   const button = await until(`a button "${text}"`, () =>
     [...root(form).querySelectorAll('button')].find((one) => one.textContent.trim() === text),
@@ -33,30 +26,22 @@ export async function press(form: PeerOutreachForm, text: string): Promise<void>
   await form.updateComplete;
 }
 
+/** Presses what goes on from here: Continue, Send. */
+export const pressOn = (form: PeerOutreachForm): Promise<void> =>
+  new Hand(form).press('form .primary');
+
 /** Chooses the option with that value. */
-export async function choose(form: PeerOutreachForm, value: string): Promise<void> {
-  const input = await until(`an option "${value}"`, () =>
-    root(form).querySelector<HTMLInputElement>(`input[value="${value}"]`),
-  );
-  input.click();
-  await form.updateComplete;
-}
+export const choose = (form: PeerOutreachForm, value: string): Promise<void> =>
+  new Hand(form).press(`input[value="${value}"]`);
 
 /** Writes into a field, as typing would. */
-export async function write(form: PeerOutreachForm, field: string, text: string): Promise<void> {
-  const input = await until(`a field "${field}"`, () =>
-    root(form).querySelector<HTMLInputElement>(`#f-${field}`),
-  );
-  input.value = text;
-  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data: text }));
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-  await form.updateComplete;
-}
+export const write = (form: PeerOutreachForm, field: string, text: string): Promise<void> =>
+  new Hand(form).write(`#f-${field}`, text);
 
-/** Presses a button and waits for the next page. */
-export async function goOn(form: PeerOutreachForm, text = 'Continue'): Promise<void> {
+/** Goes on and waits for the next page. */
+export async function goOn(form: PeerOutreachForm): Promise<void> {
   const before = heading(form);
-  await press(form, text);
+  await pressOn(form);
   await until(`the page after "${before}"`, () => heading(form) !== before);
 }
 
@@ -85,7 +70,7 @@ export async function walkTo(form: PeerOutreachForm, stop: Stop): Promise<void> 
       await write(form, 'name', 'Canary');
       await goOn(form);
     },
-    review: () => press(form, 'Send'),
+    review: () => pressOn(form),
   };
   await form.updateComplete;
   for (const at of STOPS) {

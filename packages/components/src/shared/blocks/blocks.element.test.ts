@@ -11,6 +11,7 @@ import { errorSummary } from './error-summary.templates.ts';
 import { controlId, textField } from './field.templates.ts';
 import { StatusController } from './status.controller.ts';
 import { statusLine } from './status.templates.ts';
+import { marked } from '../i18n/marked.ts';
 import * as buttons from './buttons.stories.ts';
 import * as fields from './fields.stories.ts';
 import * as surfaces from './surfaces.stories.ts';
@@ -238,7 +239,7 @@ describe('blocks', () => {
     class News extends LitElement {
       readonly status = new StatusController(this);
       protected override render(): TemplateResult {
-        return statusLine(this.status.words);
+        return statusLine(marked(this.status.said));
       }
     }
     customElements.define('test-news', News);
@@ -250,15 +251,18 @@ describe('blocks', () => {
       characterData: true,
       subtree: true,
     });
-    host.status.say('Saved');
+    host.status.say({ text: 'Saved' });
     await host.updateComplete;
     host.requestUpdate();
     await host.updateComplete;
     expect(heard).to.deep.equal(['Saved']);
-    host.status.say('Saved');
+    host.status.say({ text: 'Saved' });
     await aTimeout(20);
     expect(heard).to.deep.equal(['Saved', '', 'Saved']);
+    host.status.say({ text: 'Opgeslagen', lang: 'nl' });
+    await host.updateComplete;
+    expect(region.querySelector('[lang]')!.getAttribute('lang')).to.equal('nl');
     host.remove();
-    expect(host.status.words).to.equal('');
+    expect(host.status.said.text).to.equal('');
   });
 });

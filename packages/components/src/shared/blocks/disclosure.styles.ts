@@ -21,10 +21,12 @@ export const disclosureStyles = css`
     block-size: 0.55em;
     border: solid currentColor;
     border-width: 0 2px 2px 0;
+    translate: 0 -0.15em;
     rotate: 45deg;
     transition: rotate var(--_motion);
   }
   [open] > summary::before {
+    translate: 0 0.15em;
     rotate: 225deg;
   }
 `;

@@ -13,6 +13,9 @@ export const quickExitStyles = css`
     background: var(--_fill);
     box-shadow: var(--_lift);
   }
+  .aside {
+    inset-block: max(var(--_space-3), env(safe-area-inset-top)) auto;
+  }
   .exit:hover {
     background: var(--_fill);
   }

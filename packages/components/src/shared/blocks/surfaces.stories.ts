@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
+import { Hand } from '../testing/hand.ts';
 import { button, submitButton } from './button.templates.ts';
 import { toggleChip } from './chip.templates.ts';
 import { dialogTemplate, openDialog } from './dialog.templates.ts';
@@ -49,12 +50,7 @@ export const Disclosure: Story = shows(() =>
 );
 export const DisclosureOpen: Story = {
   ...Disclosure,
-  play: ({ canvasElement }) => {
-    canvasElement
-      .querySelector('peer-block-host')
-      ?.shadowRoot?.querySelector('details')
-      ?.toggleAttribute('open', true);
-  },
+  play: ({ canvasElement }) => Hand.on(canvasElement, 'peer-block-host').press('summary'),
 };
 
 const tone = (look: string, title: string): Story =>
@@ -118,10 +114,5 @@ export const Dialog: Story = {
 };
 export const DialogOpen: Story = {
   ...Dialog,
-  play: ({ canvasElement }) => {
-    canvasElement
-      .querySelector('peer-block-host')
-      ?.shadowRoot?.querySelector<HTMLElement>('.danger')
-      ?.click();
-  },
+  play: ({ canvasElement }) => Hand.on(canvasElement, 'peer-block-host').press('.danger'),
 };

@@ -1,0 +1,51 @@
+/** What somebody does inside an element. Controls are found by what is the same in every language. */
+
+/** Waits until something is true; says what was waited for when it never is. */
+export async function until<T>(what: string, find: () => T | null | undefined | false): Promise<T> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const found = find();
+    if (found) return found;
+    await new Promise((done) => setTimeout(done, 10));
+  }
+  throw new Error(`Waited in vain for: ${what}.`);
+}
+
+interface Rendered extends Element {
+  readonly updateComplete?: Promise<boolean>;
+}
+
+/** A hand on one element: it waits for what it needs, and for what comes of it. */
+export class Hand {
+  readonly #element: Rendered;
+
+  constructor(element: Element | null) {
+    if (element === null) throw new Error('The element is not there.');
+    this.#element = element;
+  }
+
+  /** The hand of a story, on the element it shows. */
+  static on(canvas: HTMLElement, tag: string): Hand {
+    return new Hand(canvas.querySelector(tag));
+  }
+
+  /** The first thing in the element that fits. */
+  async find(selector: string): Promise<HTMLElement> {
+    return until(`${selector} in <${this.#element.localName}>`, () =>
+      this.#element.shadowRoot?.querySelector<HTMLElement>(selector),
+    );
+  }
+
+  async press(selector: string): Promise<void> {
+    (await this.find(selector)).click();
+    await this.#element.updateComplete;
+  }
+
+  /** Writes into a field, as typing would. */
+  async write(selector: string, text: string): Promise<void> {
+    const input = (await this.find(selector)) as HTMLInputElement;
+    input.value = text;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data: text }));
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.#element.updateComplete;
+  }
+}

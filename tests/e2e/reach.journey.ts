@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, Visitor, World } from './support/world.ts';
+
+let world: World;
+let browser: Browser;
+
+beforeAll(async () => {
+  [world, browser] = await Promise.all([World.open(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await world.close();
+});
+
+const PHONE = { width: 360, height: 740 };
+const DESK = { width: 1280, height: 900 };
+/** More than the page has; a trap would go on for ever. */
+const MOST_STOPS = 120;
+
+interface Stop {
+  readonly name: string;
+  readonly ring: boolean;
+  /** What lies over it. */
+  readonly cover: string;
+}
+
+/** Where the focus is now, and whether a person sees it; nothing outside the page. */
+function stop(page: Page): Promise<Stop | undefined> {
+  return page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    if (at === null || at === document.body) return undefined;
+    const { left, top, right, bottom } = at.getBoundingClientRect();
+    const { outlineStyle, outlineWidth } = getComputedStyle(at);
+    let over: Element | null = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    while (over?.shadowRoot) {
+      const inside: Element | null = over.shadowRoot.elementFromPoint(
+        (left + right) / 2,
+        (top + bottom) / 2,
+      );
+      if (inside === null || inside === over) break;
+      over = inside;
+    }
+    const seen =
+      over !== null &&
+      (at.contains(over) || over.contains(at) || over.closest('label')?.contains(at));
+    const words = (at.getAttribute('aria-label') ?? at.textContent).replace(/\s+/g, ' ').trim();
+    return {
+      name: `${at.localName}${at.id === '' ? '' : `#${at.id}`} ${words.slice(0, 40)}`,
+      ring: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+      cover: seen ? '' : (over?.localName ?? 'out of sight'),
+    };
+  });
+}
+
+async function arrive(viewport: { width: number; height: number }): Promise<Visitor> {
+  const visitor = await Visitor.arrive(browser, world, { viewport });
+  await visitor.page.getByText('results').first().waitFor();
+  await visitor.page.getByText('What do you need?').waitFor();
+  return visitor;
+}
+
+describe('the partner page within reach', () => {
+  test('has a number to call on the first screen, with and without JavaScript', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const visitor = await Visitor.arrive(browser, world, { viewport: PHONE, javaScriptEnabled });
+      const call = visitor.page.getByRole('link', { name: 'Call 911' }).first();
+      const { y, height } = (await call.boundingBox()) ?? { y: Infinity, height: 0 };
+      expect(y + height).toBeLessThan(PHONE.height);
+      expect(height).toBeGreaterThanOrEqual(44);
+      await visitor.leave();
+    }
+  });
+
+  test.each([
+    ['phone', PHONE],
+    ['desk', DESK],
+  ] as const)('shows each stop of the Tab key on a %s, and ends', async (_, viewport) => {
+    const visitor = await arrive(viewport);
+    const stops: Stop[] = [];
+    for (let press = 0; press < MOST_STOPS; press += 1) {
+      await visitor.page.keyboard.press('Tab');
+      const at = await stop(visitor.page);
+      if (at === undefined) break;
+      stops.push(at);
+    }
+    expect(stops.length).toBeGreaterThan(40);
+    expect(stops.length).toBeLessThan(MOST_STOPS);
+    expect(stops.filter(({ ring }) => !ring)).toEqual([]);
+    expect(stops.filter(({ cover }) => cover !== '')).toEqual([]);
+    await visitor.leave();
+  });
+
+  test('the way out and the call never lie over or under what a thumb needs in the guide', async () => {
+    const visitor = await arrive(PHONE);
+    const { page } = visitor;
+    for (let y = 0; y < 1600; y += 120) {
+      const covered = await page.evaluate(async (top) => {
+        scrollTo({ top, behavior: 'instant' });
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        const guide = document.querySelector('peer-naloxone-guide');
+        const exit = document.querySelector('peer-quick-exit')?.shadowRoot?.querySelector('.exit');
+        const call = guide?.shadowRoot?.querySelector('.call');
+        const ways = [...(guide?.shadowRoot?.querySelectorAll('.ways') ?? [])];
+        const box = (one: Element | null | undefined): DOMRect =>
+          one?.getBoundingClientRect() ?? new DOMRect();
+        const meet = (a: DOMRect, b: DOMRect): boolean =>
+          a.top < b.bottom && b.top < a.bottom && a.left < b.right && b.left < a.right;
+        const stuck = ways.filter((bar) => Math.abs(box(bar).bottom - innerHeight) < 2);
+        const { left, top: above, width, height } = box(call);
+        const isIn = above >= 0 && above + height <= innerHeight - 80;
+        const hit = guide?.shadowRoot?.elementFromPoint(left + width / 4, above + height / 2);
+        return [
+          ...stuck.filter((bar) => meet(box(bar), box(exit))).map(() => 'the way out covers a bar'),
+          ...(isIn && hit !== call && !call?.contains(hit ?? null) ? ['the call is covered'] : []),
+        ];
+      }, y);
+      expect(covered, `${String(y)} px down`).toEqual([]);
+    }
+    await visitor.leave();
+  });
+});
