@@ -5,6 +5,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { watch } from 'node:fs';
+import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -14,6 +15,20 @@ const turbo = (...args) =>
     stdio: 'inherit',
     shell: process.platform === 'win32',
   }).status === 0;
+
+/**
+ * @param {number} port
+ * @returns {Promise<number>} That port, or the next one that nobody listens on.
+ */
+function freePort(port) {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (/** @type {NodeJS.ErrnoException} */ error) =>
+      error.code === 'EADDRINUSE' ? resolve(freePort(port + 1)) : reject(error),
+    );
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(port)));
+  });
+}
 
 if (!turbo('--filter=@peerkit/partner-site')) process.exit(1);
 
@@ -53,10 +68,12 @@ const site = await runUntilStopped({
 const cdn = await watchCdn('apps/partner-site/dist/cdn');
 let parts = buildParts();
 
-const storybook = spawn('npm', ['run', 'dev', '-w', '@peerkit/storybook'], {
-  stdio: ['ignore', 'inherit', 'inherit'],
-  shell: process.platform === 'win32',
-});
+const port = await freePort(6006);
+const storybook = spawn(
+  'npm',
+  ['run', 'dev', '-w', '@peerkit/storybook', '--', '-p', String(port)],
+  { stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' },
+);
 process.on('exit', () => storybook.kill());
 
 /** Packages whose words or rules the built pages hold, beyond the elements themselves. */
@@ -109,5 +126,5 @@ for (const folder of ['packages', 'apps/partner-site/pages', 'apps/partner-site/
 }
 
 console.log(
-  `\nPartner site: ${site.url}\nStorybook:    http://localhost:6006/\nCtrl-C stops both.`,
+  `\nPartner site: ${site.url}\nStorybook:    http://localhost:${port}/\nCtrl-C stops both.`,
 );
