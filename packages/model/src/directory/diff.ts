@@ -12,6 +12,7 @@ const LISTS = [
   'taxonomies',
 ] as const satisfies readonly (keyof Directory)[];
 
+/** A list of a directory, by the name of its field. */
 export type DirectoryList = (typeof LISTS)[number];
 
 /**

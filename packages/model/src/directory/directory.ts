@@ -41,6 +41,7 @@ export interface Provenance {
   readonly modified?: string;
 }
 
+/** Who helps. Has services, programs, or neither: a contact alone is worth listing. */
 export interface Organization extends PeerPractice {
   readonly id: string;
   readonly name: string;
@@ -63,6 +64,7 @@ export interface Organization extends PeerPractice {
   readonly provenance?: Provenance;
 }
 
+/** A named group of services of one organization. */
 export interface Program extends PeerPractice {
   readonly id: string;
   readonly organizationId: string;
@@ -91,6 +93,7 @@ export interface Scope {
   readonly doesNot: readonly string[];
 }
 
+/** Something to learn from: a guide, a training, a meeting. */
 export interface LearningResource {
   readonly title: string;
   /** A code of `RESOURCE_CODES`, or a word of the agency's. */
@@ -104,6 +107,7 @@ export interface LearningResource {
   readonly to?: string;
 }
 
+/** Something that an organization does for people, wherever it does it. */
 export interface Service {
   readonly id: string;
   readonly organizationId: string;
@@ -139,6 +143,7 @@ export interface Service {
   readonly provenance?: Provenance;
 }
 
+/** Whom a service is for. Absent limits mean everybody. */
 export interface Eligibility {
   readonly description?: string;
   /** Whole years, inclusive. */
@@ -156,6 +161,7 @@ export interface ServiceArea {
   readonly extent?: AreaExtent;
 }
 
+/** The outline of an area: text of that kind, as the source gives it. */
 export interface AreaExtent {
   readonly kind: 'geojson' | 'topojson' | 'kml' | 'text';
   readonly value: string;
@@ -203,6 +209,7 @@ export interface Contact {
   readonly phones: readonly Phone[];
 }
 
+/** A place to go to (`physical`), to write to (`postal`), or to reach by phone or online (`virtual`). */
 export interface Location {
   readonly id: string;
   readonly organizationId?: string;
@@ -232,6 +239,7 @@ export interface Location {
   readonly provenance?: Provenance;
 }
 
+/** Where something stands, as one would write it on a letter. */
 export interface Address {
   /** Street lines, outermost detail last. */
   readonly lines: readonly string[];
@@ -263,6 +271,7 @@ export interface ServiceAtLocation {
   readonly provenance?: Provenance;
 }
 
+/** A number to call or to write to. */
 export interface Phone {
   /** As published, for reading. Short codes such as `211` are numbers too. */
   readonly number: string;

@@ -12,8 +12,10 @@ export type WallTime = string;
 /** Milliseconds since 1970-01-01T00:00Z, from the year 100 to the year 9000. */
 export type Instant = number;
 
+/** A day of the week, as RFC 5545 writes it. */
 export type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU';
 
+/** How often a rule comes round, as RFC 5545 writes it. */
 export type Frequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
 
 /**
@@ -151,6 +153,7 @@ export interface HoursContext {
   readonly horizonDays?: number;
 }
 
+/** Whether it is open at a moment, and why that is known or not. */
 export interface HoursStatus {
   readonly state: OpeningState;
   readonly reason: HoursReason;

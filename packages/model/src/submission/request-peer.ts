@@ -8,10 +8,12 @@ export const PEER_NEEDS = [
   'company-to-appointment',
   'other',
 ] as const;
+/** One of {@link PEER_NEEDS}. */
 export type PeerNeed = (typeof PEER_NEEDS)[number];
 
 /** How the team can find the person. */
 export const REACH_WAYS = ['phone', 'text', 'email', 'in-person'] as const;
+/** One of {@link REACH_WAYS}. */
 export type ReachWay = (typeof REACH_WAYS)[number];
 
 /** Longest texts taken, in characters. */

@@ -1,9 +1,11 @@
 /** Kinds of form that exist. A kind never changes meaning; its `version` counts changes of shape. */
 export const SUBMISSION_KINDS = ['request-peer'] as const;
+/** One of {@link SUBMISSION_KINDS}. */
 export type SubmissionKind = (typeof SUBMISSION_KINDS)[number];
 
 /** Plain sizes, in KiB, that a sealed submission is padded up to, so its length tells nothing. */
 export const SIZE_BUCKETS_KIB = [1, 4, 16, 64, 256, 1024] as const;
+/** One of {@link SIZE_BUCKETS_KIB}. */
 export type SizeBucketKib = (typeof SIZE_BUCKETS_KIB)[number];
 
 /** What is inside the seal. The outer fields stand here again so that swapping an envelope is noticed. */
