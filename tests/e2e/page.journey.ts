@@ -92,7 +92,7 @@ describe('the finder', () => {
 });
 
 describe('the guide', () => {
-  test('keeps the dose clock through a reload, and stores times and step names only', async () => {
+  test('keeps the dose clock through a reload, and stores times and other numbers only', async () => {
     const visitor = await Visitor.arrive(browser, world);
     const { page } = visitor;
     const guide = page.locator('peer-naloxone-guide');
@@ -113,16 +113,13 @@ describe('the guide', () => {
     await guide.getByText('Look again now. Are they breathing?').first().waitFor();
 
     const kept = await page.evaluate(() => localStorage.getItem('peerkit-guide-ca-on'));
-    expect(kept).toContain('"doses"');
-    // Times, and ids of steps and kits: nothing about the person, nothing typed.
-    const strings = [...(kept ?? '').matchAll(/"([^"]*)"/g)].map((hit) => hit[1]);
-    expect(strings.filter((text) => !/^[a-z0-9.-]+$/i.test(text ?? ''))).toEqual([]);
+    expect(kept).toMatch(/^[\d,[\]]+$/);
     expect(await guide.locator('button:disabled').count()).toBe(0);
 
     await guide.getByText('Times and privacy').click();
     await guide.getByRole('button', { name: 'Erase times and start again' }).click();
     await page.clock.fastForward('00:05');
-    expect(await visitor.storage()).not.toContain('nasal-4mg');
+    expect(await visitor.storage()).not.toContain('peerkit-guide');
     await visitor.leave();
   });
 });

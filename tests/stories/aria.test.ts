@@ -25,12 +25,23 @@ beforeAll(async () => {
     [
       async (id) => {
         await page.call('show', id);
-        const tree = await tab.page.locator('#storybook-root').ariaSnapshot();
-        return `${tree.replace(CODE, 'XXXX-XXXX')}\n`;
+        return settled(tab, shelf.read(id)?.toString());
       },
     ],
   );
 });
+
+/** The tree as reviewed, as soon as it is that; else the one that a second look finds again. */
+async function settled(tab: ChromiumTab, reviewed: string | undefined): Promise<string> {
+  let before = '';
+  for (let looks = 0; ; looks += 1) {
+    const found = await tab.page.locator('#storybook-root').ariaSnapshot();
+    const tree = `${found.replace(CODE, 'XXXX-XXXX')}\n`;
+    if (tree === reviewed || (tree === before && looks > 4)) return tree;
+    before = tree;
+    await tab.page.waitForTimeout(100);
+  }
+}
 
 afterAll(async () => {
   await engine.close();

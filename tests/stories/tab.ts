@@ -56,9 +56,7 @@ export class StoryTab {
     await this.call('show', id);
     for (const variant of variants) {
       await this.look(variant);
-      const access = await this.call('auditAccess');
-      const { problems } = await this.call('account');
-      found.set(variant.name, [...problems, ...access]);
+      found.set(variant.name, await this.call('audit'));
     }
     const [first] = variants;
     if (first !== undefined && variants.length > 1) await this.look(first);

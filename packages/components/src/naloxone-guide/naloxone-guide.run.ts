@@ -39,15 +39,13 @@ export function openRun(protocol: GuideProtocol, options: RunOptions): GuideRun 
   const offered = offeredKits(protocol, options.kits);
   const start = options.start === 'overview' ? 'overview' : 'emergency';
   const found = restoreSession(protocol, store.load() ?? '', now);
-  if (!found.ok) store.erase();
+  if (!found) store.erase();
   return {
     protocol,
     store,
     offered,
-    session: found.ok
-      ? found.value
-      : startSession(protocol, { at: now, kit: offered[0] ?? 'none', start }),
-    begun: found.ok || start === 'emergency',
+    session: found ?? startSession(protocol, { at: now, kit: offered[0] ?? 'none', start }),
+    begun: !!found || start === 'emergency',
     kept: true,
   };
 }
@@ -56,7 +54,7 @@ export function openRun(protocol: GuideProtocol, options: RunOptions): GuideRun 
 export function advanceRun(run: GuideRun, action: SessionAction): GuideRun {
   const session = reduceSession(run.protocol, run.session, action);
   if (session === run.session) return run;
-  return { ...run, session, kept: run.store.save(serializeSession(session)) };
+  return { ...run, session, kept: run.store.save(serializeSession(run.protocol, session)) };
 }
 
 export function stepOf(run: GuideRun): Step<GuideProtocol['steps'][number]['title']> {

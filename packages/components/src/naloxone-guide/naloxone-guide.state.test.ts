@@ -115,7 +115,7 @@ describe('a run', () => {
     const run = open(store);
     expect(store.text).toBeNull();
     const next = advanceRun(run, { type: 'outcome', when: 'done', at: NOW });
-    expect(JSON.parse(store.text ?? '')).toEqual(next.session);
+    expect(open(store).session).toEqual(next.session);
     expect(advanceRun(next, { type: 'outcome', when: 'relapse', at: NOW })).toBe(next);
   });
 
@@ -144,21 +144,13 @@ describe('a run', () => {
     expect(run).toMatchObject({ kept: false, session: { step: 'naloxone' } });
   });
 
-  it('holds times and ids only', () => {
+  it('holds times and other numbers only: nothing that can be read', () => {
     const store = new MemoryStore();
     let run = open(store);
     for (const when of ['done', 'dose-given', 'done', 'breathing', 'done'] as const) {
       run = advanceRun(run, { type: 'outcome', when, at: NOW });
     }
     expect(reduceSession(protocol, run.session, { type: 'back' })).not.toBe(run.session);
-    const words = (store.text ?? '').match(/[a-z][a-z-]{2,}/gi) ?? [];
-    const known = ['protocol', 'kit', 'startedAt', 'step', 'doses', 'checks', 'trail', 'checked'];
-    const ids = [...protocol.steps, ...protocol.kits, protocol].map(({ id }) => id);
-    for (const word of words) {
-      expect(
-        [...known, 'true', 'false', ...ids].some((one) => one.includes(word)),
-        word,
-      ).toBe(true);
-    }
+    expect(store.text).toMatch(/^[\d,[\]]+$/);
   });
 });

@@ -10,6 +10,7 @@ import {
   type StepOutcome,
 } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { GuideRun } from './naloxone-guide.run.ts';
 import { secondsToBreath, wayWord, type DoseClock } from './naloxone-guide.state.ts';
 import type { GuideKey } from './naloxone-guide.strings.ts';
 
@@ -68,11 +69,11 @@ export function whatFollows(say: Say, protocol: GuideProtocol, step: Step): Part
 /** Which kit is in hand, and how to use it. */
 export function kitChoice(
   say: Say,
-  protocol: GuideProtocol,
-  session: Session,
-  offered: readonly KitId[],
+  { protocol, session, offered }: GuideRun,
+  step: Step,
   onKit: (kit: KitId) => void,
-): TemplateResult {
+): Part {
+  if (step.kind !== 'naloxone') return nothing;
   const kits = protocol.kits.filter(({ id }) => offered.includes(id) || id === session.kit);
   const inHand = kits.find(({ id }) => id === session.kit);
   return html`<fieldset>
@@ -95,8 +96,15 @@ export function kitChoice(
 }
 
 /** When to give a breath. Seen only: a voice every few seconds would drown out the operator. */
-export function pacer(say: Say, now: number, since: number, interval: number): TemplateResult {
-  const seconds = secondsToBreath(now, since, interval);
+export function pacer(
+  say: Say,
+  protocol: GuideProtocol,
+  { timer }: Step,
+  now: number,
+  since: number,
+): Part {
+  if (timer?.kind !== 'breath') return nothing;
+  const seconds = secondsToBreath(now, since, factNumber(protocol, timer.fact));
   return html`<p class="pacer ${seconds === 0 ? 'now' : ''}" aria-hidden="true">
     ${seconds === 0 ? say('pacer.now') : say('pacer.next', { seconds })}
   </p>`;
@@ -119,8 +127,8 @@ export function doseNote(
 }
 
 /** The times of all doses, for the crew that takes over. */
-export function doseTimes(say: Say, session: Session, language: string): Part {
-  if (session.doses.length === 0) return nothing;
+export function doseTimes(say: Say, session: Session, step: Step, language: string): Part {
+  if (step.kind !== 'stay' || session.doses.length === 0) return nothing;
   const written = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
   return html`<ul class="times">
     ${session.doses.map(

@@ -1,6 +1,5 @@
 import { getProtocol, type GuideProtocol } from '@peerkit/guidance';
 import {
-  factNumber,
   isReviewed,
   SESSION_MAX_AGE_MS,
   type SessionAction,
@@ -96,8 +95,7 @@ export class PeerNaloxoneGuide extends PeerElement {
   }
 
   #open(): void {
-    this.run = undefined;
-    this.evidence = undefined;
+    this.run = this.evidence = undefined;
     const found = getProtocol(this.region);
     this.#protocol = found.ok ? found.value : undefined;
     if (!this.#protocol) {
@@ -192,8 +190,7 @@ export class PeerNaloxoneGuide extends PeerElement {
       // Whatever went wrong, the number and the plain steps must be there.
       this.#report(cause);
     }
-    const number = this.#protocol && this.#number(this.#protocol);
-    return part.fallback(this.#say, number);
+    return part.fallback(this.#say, this.#protocol && this.#number(this.#protocol));
   }
 
   #number(protocol: GuideProtocol): string {
@@ -221,20 +218,10 @@ export class PeerNaloxoneGuide extends PeerElement {
     const go = (when: StepOutcome) => act({ type: 'outcome', when, at: this.clock() });
     return html`<div class="step ${this.childElementCount ? 'printed' : ''}">
         ${part.command(say, step, this.art ? this.art.art(step.kind, session.kit) : nothing)}
-        ${
-          step.timer?.kind === 'breath'
-            ? part.pacer(say, this.now, this.#pacedSince, factNumber(protocol, step.timer.fact))
-            : nothing
-        }
+        ${part.pacer(say, protocol, step, this.now, this.#pacedSince)}
         ${clock ? part.doseNote(say, protocol, clock, () => act({ type: 'undo-dose' })) : nothing}
-        ${step.kind === 'stay' ? part.doseTimes(say, session, this.#words.language) : nothing}
-        ${
-          step.kind === 'naloxone'
-            ? part.kitChoice(say, protocol, session, run.offered, (kit) =>
-                act({ type: 'kit', kit }),
-              )
-            : nothing
-        }
+        ${part.doseTimes(say, session, step, this.#words.language)}
+        ${part.kitChoice(say, run, step, (kit) => act({ type: 'kit', kit }))}
         ${part.details(say, step)} ${part.whatFollows(say, protocol, step)}
       </div>
       ${part.ways(say, protocol, session, step, go, () => act({ type: 'back' }))}`;

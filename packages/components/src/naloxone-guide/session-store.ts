@@ -1,4 +1,4 @@
-/** Keeps one session as text on this device. Holds step ids and times only. */
+/** Keeps one session as text on this device. Holds times and other numbers only. */
 export interface SessionStore {
   /** What was saved last, or null. */
   load(): string | null;

@@ -34,8 +34,6 @@ export function startSession(
   options: { readonly at: number; readonly kit: KitId; readonly start?: 'emergency' | 'overview' },
 ): Session {
   return {
-    v: 1,
-    protocol: protocol.id,
     kit: protocol.kits.some(({ id }) => id === options.kit) ? options.kit : 'none',
     startedAt: options.at,
     step: protocol.start[options.start ?? 'emergency'],

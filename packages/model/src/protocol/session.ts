@@ -1,14 +1,11 @@
-import type { Issue, Result } from '../result.ts';
 import type { KitId, Protocol } from './protocol.ts';
 
 /**
  * One run through a protocol: step ids and wall-clock times (milliseconds since 1970), nothing about
- * anybody. It can be written down at any moment and taken up again after a reload, a locked phone or a
- * killed tab.
+ * anybody. It can be written down at any moment, as numbers alone, and taken up again after a reload, a
+ * locked phone or a killed tab.
  */
 export interface Session {
-  readonly v: 1;
-  readonly protocol: string;
   readonly kit: KitId;
   readonly startedAt: number;
   /** Id of the step shown. */
@@ -43,77 +40,83 @@ export const SESSION_MAX_AGE_MS = 12 * 60 * 60 * 1000;
 /** Longest lists a session keeps; older entries go first. */
 export const SESSION_MAX_ENTRIES = 100;
 
-const MAX_TEXT = 20_000;
+/** Numbers and lists, nothing else: what is longer or has another sign in it was not written here. */
+const WRITTEN = /^[\d,[\]]{9,20000}$/;
 
-/** A session as text, for a store on the same device. */
-export function serializeSession(session: Session): string {
-  return JSON.stringify(session);
+/**
+ * A session as text, for a store on the same device: times, and places in the protocol's own lists. Who
+ * finds it on a shared phone reads numbers, no word of what was done.
+ */
+export function serializeSession(protocol: Protocol, session: Session): string {
+  const { kits, steps } = protocol;
+  return JSON.stringify([
+    markOf(protocol),
+    session.startedAt,
+    placeIn(kits, session.kit),
+    placeIn(steps, session.step),
+    session.doses.map(({ at, kit }) => [at, placeIn(kits, kit)]),
+    session.checks.map(({ at, ok }) => [at, Number(ok)]),
+    session.trail.map(({ step, checked }) => [placeIn(steps, step), Number(checked)]),
+  ]);
 }
 
 /**
- * Reads a session back. Only known fields are kept.
- * Codes: `unreadable` (not a session, or damaged), `other-protocol`, `expired` (last entry more than
- * {@link SESSION_MAX_AGE_MS} before `now`).
+ * Reads a session back; undefined when the text is damaged, was written for another protocol or another
+ * version of this one, or its last entry is more than {@link SESSION_MAX_AGE_MS} before `now`.
  *
  * @param now Milliseconds since 1970. A clock that moved back never makes a session expire.
  */
-export function restoreSession(protocol: Protocol, text: string, now: number): Result<Session> {
-  const { id } = protocol;
-  const [isKit, isStep] = [oneOf(protocol.kits), oneOf(protocol.steps)];
+export function restoreSession(protocol: Protocol, text: string, now: number): Session | undefined {
+  const { kits, steps } = protocol;
+  if (!WRITTEN.test(text)) return undefined;
   try {
-    // What is cut off is no JSON any more: too long a text counts as damaged.
-    const raw = JSON.parse(text.slice(0, MAX_TEXT)) as Raw;
-    if (raw.v !== 1) return fail('unreadable');
-    if (raw.protocol !== id) return fail('other-protocol');
+    const [mark, startedAt, kit, step, doses, checks, trail] = JSON.parse(text) as Written;
+    const times = [startedAt, ...[...doses, ...checks].map(([at]) => at)];
     const session: Session = {
-      v: 1,
-      protocol: id,
-      kit: must(isKit, raw.kit),
-      startedAt: must(isTime, raw.startedAt),
-      step: must(isStep, raw.step),
-      doses: must(isList, raw.doses).map(({ at, kit }) => ({
-        at: must(isTime, at),
-        kit: must(isKit, kit),
-      })),
-      checks: must(isList, raw.checks).map(({ at, ok }) => ({
-        at: must(isTime, at),
-        ok: must(isFlag, ok),
-      })),
-      trail: must(isList, raw.trail).map(({ step, checked }) => ({
-        step: must(isStep, step),
-        checked: must(isFlag, checked),
+      kit: idAt(kits, kit),
+      startedAt,
+      step: idAt(steps, step),
+      doses: doses.map(([at, used]) => ({ at, kit: idAt(kits, used) })),
+      checks: checks.map(([at, ok]) => ({ at, ok: ok === 1 })),
+      trail: trail.map(([behind, checked]) => ({
+        step: idAt(steps, behind),
+        checked: checked === 1,
       })),
     };
-    const times = [...session.doses, ...session.checks].map(({ at }) => at);
-    const last = Math.max(session.startedAt, ...times);
-    return now - last > SESSION_MAX_AGE_MS ? fail('expired') : { ok: true, value: session };
+    const holds = mark === markOf(protocol) && times.every(Number.isSafeInteger);
+    return holds && now - Math.max(...times) <= SESSION_MAX_AGE_MS ? session : undefined;
   } catch {
     // Damaged text is an answer here, not a failure.
-    return fail('unreadable');
+    return undefined;
   }
 }
 
-/** Any field of a session, unread. */
-type Raw = {
-  readonly [Field in keyof (Session & StepBehind & DoseLogged & BreathingCheck)]?: unknown;
-};
+/** What {@link serializeSession} writes; kits, steps, yes and no are numbers. */
+type Written = readonly [
+  mark: number,
+  startedAt: number,
+  kit: number,
+  step: number,
+  doses: readonly Pair[],
+  checks: readonly Pair[],
+  trail: readonly Pair[],
+];
+type Pair = readonly [number, number];
 
-/** The value, when it is what it should be. @throws TypeError when it is not. */
-function must<T>(is: (value: unknown) => value is T, value: unknown): T {
-  if (!is(value)) throw new TypeError();
-  return value;
+/** Tells protocols and their versions apart: a place in one's lists means something else in another's. */
+function markOf({ id, version }: Protocol): number {
+  return Number.parseInt((id + version).replace(/\W/g, '').slice(-13), 36);
 }
 
-const isTime = (value: unknown): value is number =>
-  Number.isSafeInteger(value) && (value as number) >= 0;
-const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
-const isList = (value: unknown): value is readonly Raw[] =>
-  Array.isArray(value) && value.length <= SESSION_MAX_ENTRIES;
-const oneOf =
-  <Id extends string>(known: readonly { readonly id: Id }[]) =>
-  (id: unknown): id is Id =>
-    known.some((one) => one.id === id);
+type Ids<Id> = readonly { readonly id: Id }[];
 
-function fail(code: string): { readonly ok: false; readonly issues: readonly Issue[] } {
-  return { ok: false, issues: [{ path: [], code }] };
+function placeIn<Id>(list: Ids<Id>, id: Id): number {
+  return list.findIndex((one) => one.id === id);
+}
+
+/** @throws TypeError when the list has no such place. */
+function idAt<Id>(list: Ids<Id>, place: number): Id {
+  const one = list[place];
+  if (!one) throw new TypeError();
+  return one.id;
 }

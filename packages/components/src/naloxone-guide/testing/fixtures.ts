@@ -22,7 +22,7 @@ export class MemoryStore implements SessionStore {
   static holding(session: Partial<Session>): MemoryStore {
     const store = new MemoryStore();
     const fresh = startSession(ontario(), { at: NOW - 10 * MINUTE, kit: 'nasal-4mg' });
-    store.text = serializeSession({ ...fresh, ...session });
+    store.text = serializeSession(ontario(), { ...fresh, ...session });
     return store;
   }
 
