@@ -11,4 +11,10 @@ const build = spawnSync(
 );
 if (build.status !== 0) process.exit(build.status ?? 1);
 const { runUntilStopped, welcome } = await import('../apps/partner-site/serve.mjs');
-welcome(await runUntilStopped());
+try {
+  welcome(await runUntilStopped());
+} catch (error) {
+  // What stands in the way is on this machine: a port, a folder. Where in our code helps nobody.
+  console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+  process.exit(1);
+}

@@ -25,13 +25,12 @@ export async function startPartnerSite({
     agency: AGENCY,
     say: (line) => say(`  intake: ${line}`),
   });
-  const app = createSite({
-    intakeUrl: intake.url,
-    agency: await intake.agency(),
-    extend,
-    transform,
+  const agency = await intake.agency();
+  const app = createSite({ intakeUrl: intake.url, agency, extend, transform });
+  const site = await listen(app, port).catch(async (error) => {
+    await intake.stop();
+    throw error;
   });
-  const site = await listen(app, port);
   if (site.port !== port) say(`Port ${port} is busy, so this uses ${site.port}.`);
   return {
     url: site.url,

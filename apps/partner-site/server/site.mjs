@@ -81,6 +81,7 @@ export async function listen(app, port, tries = 20) {
         }),
     };
   }
+  if (!Number.isInteger(port)) throw new Error('PORT must be a number, such as 8080.');
   throw new Error(`No free port between ${port} and ${port + tries - 1}. Set PORT to another one.`);
 }
 
