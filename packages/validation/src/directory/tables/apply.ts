@@ -37,7 +37,7 @@ export async function applyMaps(
     const file = tables.length > 1 && one.source !== undefined ? `${one.source} ` : '';
     for await (const row of one.table.rows) {
       const place = row.place.startsWith(file) ? row.place : `${file}${row.place}`;
-      keeper.take({ ...row, place }, columns, one);
+      keeper.take(place === row.place ? row : { ...row, place }, columns, one);
       rows += 1;
       if (rows % 1000 === 0) options.onProgress?.(rows);
     }

@@ -69,6 +69,7 @@ export class Categories {
 
   /** Gives services and organizations their categories. Returns how many links held. */
   join(kept: RowKeeper): number {
+    if (this.#links.length === 0) return 0;
     let held = 0;
     const only = oneEach(kept);
     for (const link of this.#links) {

@@ -40,6 +40,7 @@ export function clean(text: string): string {
 
 /** Text without the mark that exports put in front of what a spreadsheet would run. */
 export function unguarded(text: string): string {
+  if (!text.startsWith("'")) return text;
   return text.replace(/^'(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/, '');
 }
 
