@@ -25,7 +25,7 @@ const built = fileURLToPath(new URL('../dist/', import.meta.url));
  * @param {string} options.intakeUrl Where the intake listens.
  * @param {{ agency: string, recipients: readonly string[] }} options.agency What the form must know.
  * @param {((app: Hono) => void) | undefined} [options.extend] More routes, before the static ones (used by `npm run dev`).
- * @param {(html: string) => string} [options.transform] Last change to the page (used by `npm run dev`).
+ * @param {((html: string) => string) | undefined} [options.transform] Last change to the page (used by `npm run dev`).
  */
 export function createSite({ intakeUrl, agency, extend, transform = (html) => html }) {
   const app = new Hono();
