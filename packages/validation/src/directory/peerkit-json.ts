@@ -2,17 +2,6 @@ import type { Candidate, Format, FormatReading } from './candidate.ts';
 import { bounded, isRaw, own, type Raw } from './read.ts';
 import type { Kind } from './schemas.ts';
 
-/** The lists of a directory, in the order of the model. */
-const LISTS = [
-  'taxonomies',
-  'terms',
-  'organizations',
-  'programs',
-  'services',
-  'locations',
-  'servicesAtLocations',
-] as const satisfies readonly Kind[];
-
 /** Lists that each record has: people who write by hand leave them out when they are empty. */
 const EMPTY: Readonly<Record<Kind, Raw>> = {
   taxonomies: {},
@@ -23,6 +12,7 @@ const EMPTY: Readonly<Record<Kind, Raw>> = {
   locations: { phones: [] },
   servicesAtLocations: { phones: [] },
 };
+const LISTS = Object.keys(EMPTY) as readonly Kind[];
 
 /**
  * A directory as the model and the JSON Schema have it. Nothing is translated, and nothing added: what

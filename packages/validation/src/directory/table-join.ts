@@ -1,7 +1,7 @@
 import type { Note, PartsReading } from './candidate.ts';
 import { DERIVED } from './hsds.ts';
 import { readHours } from './hsds-hours.ts';
-import type { Placed, TopList, Tops } from './hsds-shapes.ts';
+import { LISTS, type Placed, type TopList, type Tops } from './hsds-shapes.ts';
 import { cells, isRaw, own, text } from './read.ts';
 import type { TableKind } from './table-kinds.ts';
 import { readDate } from './times.ts';
@@ -26,16 +26,6 @@ export interface Table {
   /** Why nothing could be read of it. */
   readonly fault?: string;
 }
-
-const RECORDS = [
-  'taxonomies',
-  'taxonomy_terms',
-  'organizations',
-  'programs',
-  'services',
-  'locations',
-  'service_at_locations',
-] as const satisfies readonly TopList[];
 
 /** Tables whose rows are parts of others: the list they go to. Owners are named by `…_id` columns. */
 const PARTS: Partial<Record<TableKind, string>> = {
@@ -92,7 +82,7 @@ export class Join {
     for (const table of tables) this.#prepare(table);
     for (const table of tables) this.#attach(table);
     this.tops = Object.fromEntries(
-      RECORDS.map((kind) => [
+      LISTS.map((kind) => [
         kind,
         [
           ...tables
