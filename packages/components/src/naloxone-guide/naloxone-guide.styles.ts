@@ -39,6 +39,7 @@ export const guideStyles = css`
     font-size: var(--_text-xl);
   }
   .call {
+    z-index: 1;
     border-color: currentColor;
     color: var(--_on-danger);
     background: var(--_danger-fill);
@@ -116,7 +117,6 @@ export const guideStyles = css`
     box-shadow: inset 0 0 0 var(--_edge-width) var(--_brand);
   }
   input {
-    flex: none;
     inline-size: 24px;
     block-size: 24px;
     margin: 0;
@@ -161,9 +161,6 @@ export const guideStyles = css`
     .ways {
       position: sticky;
       inset-block: 0;
-    }
-    .call {
-      z-index: 1;
     }
     .ways {
       padding-block-end: max(var(--_space-2), env(safe-area-inset-bottom));

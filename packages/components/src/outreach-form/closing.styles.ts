@@ -2,6 +2,12 @@ import { css } from 'lit';
 import { disclosureStyles } from '../shared/blocks/disclosure.styles.ts';
 
 const ownStyles = css`
+  .answers {
+    max-inline-size: var(--_measure);
+  }
+  .outcome > * {
+    flex-basis: 14rem;
+  }
   .answers > div {
     display: grid;
     grid-template-columns: 1fr auto;

@@ -141,7 +141,7 @@ function outcomeTemplate(view: FormView, outcome: Outcome): TemplateResult {
         : nothing
     }
     ${outcome.state === 'rejected' && keepsAnswers ? answersTemplate(view, false) : nothing}
-    <div class="row ways">
+    <div class="row ways outcome">
       ${waits ? button(words.say('retry'), () => void session.retry(), 'primary') : nothing}
       ${outcome.state === 'failed' ? button(words.say('retry'), () => void session.send(), 'primary') : nothing}
       ${waits ? button(words.say('delete'), () => void session.discard([state.id]), 'danger') : nothing}

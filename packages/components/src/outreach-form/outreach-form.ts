@@ -237,6 +237,9 @@ export class PeerOutreachForm extends PeerElement {
   }
 
   #focusOn(field: string): void {
-    this.renderRoot.querySelector<HTMLElement>(`#${controlId(field)}`)?.focus();
+    const control = this.renderRoot.querySelector<HTMLElement>(`#${controlId(field)}`);
+    // What the field is called and what is wrong with it stand above the control.
+    control?.closest('.field')?.scrollIntoView({ block: 'nearest' });
+    control?.focus();
   }
 }

@@ -21,6 +21,11 @@ const ownStyles = css`
     padding-inline-start: 1.25em;
     list-style: disc;
   }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
 `;
 
 export const exitStyleSheets = [

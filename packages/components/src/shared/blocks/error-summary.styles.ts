@@ -15,6 +15,7 @@ export const errorSummaryStyles = css`
     display: flex;
     align-items: center;
     min-block-size: var(--_target);
+    padding-block: var(--_space-2);
     font-weight: var(--_weight-strong);
     color: var(--_danger);
   }

@@ -18,9 +18,15 @@ export function errorSummary(
   items: readonly ErrorItem[],
   goTo: (field: string) => void,
 ): TemplateResult {
-  return html`<div class="summary" tabindex="-1" role="group" aria-labelledby="problem">
+  return html`<div
+    class="summary"
+    tabindex="-1"
+    role="group"
+    aria-labelledby="problem"
+    aria-describedby="problems"
+  >
     <h2 id="problem">${title}</h2>
-    <ul>
+    <ul id="problems">
       ${items.map(
         ({ field, words }) =>
           html`<li>
