@@ -118,7 +118,8 @@ const options = words.filter((word) => word.startsWith('--'));
 const names = words.filter((word) => !word.startsWith('--'));
 const unknown = names.find((name) => !CHECKS.some((check) => check.name === name));
 if (unknown !== undefined) {
-  throw new Error(`No check "${unknown}": ${CHECKS.map((check) => check.name).join(', ')}.`);
+  console.error(`No check "${unknown}": ${CHECKS.map((check) => check.name).join(', ')}.`);
+  process.exit(2);
 }
 const chosen = CHECKS.filter((check) => names.length === 0 || names.includes(check.name));
 const tasks = chosen.flatMap((check) => check.tasks);

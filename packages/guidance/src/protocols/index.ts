@@ -9,6 +9,7 @@ const PROTOCOLS: readonly GuideProtocol[] = [caOn];
 
 /** Regions that have a protocol. */
 export const REGIONS = ['ca-on'] as const;
+/** One of {@link REGIONS}. */
 export type Region = (typeof REGIONS)[number];
 
 /**

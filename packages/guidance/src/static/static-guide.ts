@@ -13,6 +13,7 @@ import type { StaticGuideMessages } from '../words.ts';
 
 const english = { ...en, ...staticEn };
 
+/** How the plain steps stand in a page; each has a default. */
 export interface StaticGuideOptions {
   /** BCP 47 language of `messages`; `en` when absent. */
   readonly language?: string;

@@ -6,6 +6,7 @@
 /** How far a source was read: `verified` on the authority's own page, `secondary` in a copy, `unseen` not at all. */
 export type SourceMark = 'verified' | 'secondary' | 'unseen';
 
+/** A publication that facts and steps rest on, and how far it was read. */
 export interface Source {
   /** Short id used by facts, e.g. `ON2`. */
   readonly id: string;
@@ -22,8 +23,10 @@ export interface Source {
 /** Ids of sources; at least one. */
 export type SourceIds = readonly [string, ...string[]];
 
+/** Seconds, minutes, milligrams, millilitres, a rate a minute, a number of things, a year, or a phone number. */
 export type FactUnit = 's' | 'min' | 'mg' | 'mL' | 'per-min' | 'count' | 'year' | 'phone';
 
+/** A number in the unit of its fact; text for phone numbers and names. */
 export type FactValue = number | string;
 
 /** One number or name that may stand on screen, with where it comes from. */
@@ -52,6 +55,7 @@ export interface ProtocolEvidence {
   readonly sources: readonly Source[];
 }
 
+/** What a step is about; elements choose its picture and its words by it. */
 export type StepKind =
   | 'check'
   | 'call'
@@ -102,6 +106,7 @@ export interface Step<Word extends string = string> {
   readonly next: readonly [StepLink, ...StepLink[]];
 }
 
+/** A way on: which answer leads to which step. */
 export interface StepLink {
   readonly when: StepOutcome;
   /** Id of the step it leads to. */
@@ -140,7 +145,9 @@ export interface NoKit<Word extends string = string> {
   readonly howTo: readonly Word[];
 }
 
+/** Naloxone in hand, or none. */
 export type Kit<Word extends string = string> = DoseKit<Word> | NoKit<Word>;
+/** Ids of all kits that any protocol knows. */
 export type KitId = Kit['id'];
 
 /** Who vouches for a protocol. Anything but `reviewed` is shown as a draft. */
@@ -153,6 +160,7 @@ export interface Review {
   readonly expires?: string;
 }
 
+/** All steps of one region, from the call to staying with the person. */
 export interface Protocol<Word extends string = string> {
   /** The region profile, e.g. `ca-on`. */
   readonly id: string;

@@ -18,17 +18,20 @@ export interface Session {
   readonly trail: readonly StepBehind[];
 }
 
+/** A step that was left. */
 export interface StepBehind {
   readonly step: string;
   /** Whether leaving that step said something about breathing; going back takes it off again. */
   readonly checked: boolean;
 }
 
+/** One dose that somebody said they gave; `at` in milliseconds since 1970. */
 export interface DoseLogged {
   readonly at: number;
   readonly kit: KitId;
 }
 
+/** What somebody said about breathing; `at` in milliseconds since 1970. */
 export interface BreathingCheck {
   readonly at: number;
   readonly ok: boolean;
