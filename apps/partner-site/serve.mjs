@@ -56,8 +56,7 @@ export async function runUntilStopped(options) {
     await site.stop();
     process.exit(code);
   };
-  process.on('SIGINT', () => void stop(0));
-  process.on('SIGTERM', () => void stop(0));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0));
   void site.intake.gone.then(() => {
     if (stopping) return;
     console.error(
