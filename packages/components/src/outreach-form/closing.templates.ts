@@ -64,7 +64,7 @@ function answersTemplate(view: FormView, changeable: boolean): TemplateResult {
       return html`<div>
         <dt>${label}</dt>
         <dd>
-          ${shown(field, state.values[field.id], words).map((line) => html`<div class="said">${line}</div>`)}
+          ${shown(field, state.values[field.id], words).map((line) => html`<div class="said"><bdi>${line}</bdi></div>`)}
         </dd>
         ${
           changeable
