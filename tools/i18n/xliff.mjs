@@ -23,9 +23,13 @@ const RULES = [
   'Write no digits in the guidance: numbers come from the placeholders.',
 ];
 
-/** @param {string} text */
+/**
+ * What a reader would take for markup, or turn into a plain line break, as a number.
+ *
+ * @param {string} text
+ */
 const escaped = (text) =>
-  text.replace(/[&<>"]/g, (sign) => `&#${String(sign.codePointAt(0))};`).replace(/\r/g, '&#13;');
+  text.replace(/[&<>"\r\u0085\u2028]/g, (sign) => `&#${String(sign.codePointAt(0))};`);
 
 /** Text with its tokens as placeholders. @param {string} text @param {readonly string[]} tokens */
 function withPlaceholders(text, tokens) {

@@ -40,7 +40,7 @@ describe('a file for translators', () => {
       .array(
         fc.oneof(
           fc.string({ unit: 'grapheme' }),
-          fc.constantFrom('<', '&', ']]>', '"', ' ', '\u00A0', '\n'),
+          fc.constantFrom('<', '&', ']]>', '"', ' ', '\u00A0', '\n', '\u2028', '\u2029'),
         ),
       )
       // What XML cannot hold at all is in no message.
