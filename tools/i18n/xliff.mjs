@@ -29,7 +29,7 @@ const RULES = [
  * @param {string} text
  */
 const escaped = (text) =>
-  text.replace(/[&<>"\r\u0085\u2028]/g, (sign) => `&#${String(sign.codePointAt(0))};`);
+  text.replace(/[&<>"\r\u0085\u2028\u2029]/g, (sign) => `&#${String(sign.codePointAt(0))};`);
 
 /** Text with its tokens as placeholders. @param {string} text @param {readonly string[]} tokens */
 function withPlaceholders(text, tokens) {
