@@ -2,8 +2,9 @@ import type { MessageParams } from '@peerkit/model';
 import { say } from './text/say.ts';
 import type { Word } from './words/en.ts';
 
-/** How the command ends. `records`: it worked, but some records need a person. */
+/** How a command ends. `records`: it worked, but some records need a person. */
 export const EXIT = { ok: 0, records: 1, unusable: 2 } as const;
+/** The exit code of a process, and what `run` resolves to: 0, 1 or 2, named in {@link EXIT}. */
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
 /** Something the person can put right: one plain sentence, no stack. */

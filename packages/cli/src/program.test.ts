@@ -74,7 +74,7 @@ const answers = {
 
 async function send(
   url: string,
-  change: Partial<{ answers: unknown }> = {},
+  change: Partial<{ id: string; answers: unknown }> = {},
 ): Promise<SealedSubmission> {
   const { recipients } = (await (await fetch(`${url}/v1/agency`)).json()) as {
     recipients: string[];
@@ -178,6 +178,31 @@ describe('inbox', () => {
     const all = await cli('inbox', 'list', '--json', '--data', data);
     expect(JSON.parse(all.out)).toHaveLength(1);
     await running.stop();
+  });
+
+  it('finds a submission by the code on the receipt, and never guesses between two', async () => {
+    const running = await serve();
+    const start = '92f8915b';
+    const one = `${start}-0000-4000-8000-000000000001`;
+    await send(running.url, { id: one });
+    const show = (id: string) => cli('inbox', 'show', id, '--data', data);
+    for (const code of ['92F8-915B', '92f8-915b', '92F8915B', '92F8\u2011915B ', start, one]) {
+      const { exit, out } = await show(code);
+      expect(exit).toBe(0);
+      expect(out).toContain(one);
+    }
+    expect(await show('92F8-915C')).toMatchObject({ exit: 2, out: '' });
+    for (const nothing of ['', ' ', '\u2011']) expect((await show(nothing)).exit).toBe(2);
+
+    const two = `${start}-0000-4000-8000-000000000002`;
+    await send(running.url, { id: two });
+    await running.stop();
+    const unclear = await show('92F8-915B');
+    expect(unclear).toMatchObject({ exit: 2, out: '' });
+    expect(unclear.err).toBe(
+      'More than one id starts with 92F8-915B. See the ids with inbox list, and give more letters.\n',
+    );
+    expect((await show(two)).out).toContain(two);
   });
 
   it('opens with the recovery key alone', async () => {
@@ -307,6 +332,12 @@ describe('directory build and embed', () => {
     expect(printed.out).toContain('href="tel:911"');
     expect((await cli('embed', 'guide', '--region', 'atlantis')).err).toContain('Regions: ca-on');
   });
+});
+
+it('says its version', async () => {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  const { version } = JSON.parse(text) as { version: string };
+  expect(await cli('--version')).toEqual({ exit: 0, out: `${version}\n`, err: '' });
 });
 
 it('explains itself, and refuses what it does not know', async () => {

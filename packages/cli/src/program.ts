@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addDirectory } from './commands/directory/index.ts';
 import { guide, places, type GuideOptions } from './commands/embed.ts';
@@ -32,6 +33,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<Exit> {
 function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
   const program = new Command('peerkit')
     .description(say('about'))
+    .version(ownVersion(), '--version', say('optionVersion'))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.out(text.trimEnd()),
@@ -72,6 +74,12 @@ function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
     .action((file: string) => done(places(file, io)));
 
   return program;
+}
+
+/** The package stands one folder up, built or not. */
+function ownVersion(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { readonly version: string }).version;
 }
 
 function inboxOptions(command: Command): Command {

@@ -74,12 +74,18 @@ async function withInbox(
 }
 
 async function find(store: SubmissionStore, id: string): Promise<StoredSubmission> {
-  const wanted = id.toLowerCase();
-  const hits = (await store.list()).filter((one) => one.id.startsWith(wanted));
+  const wanted = bare(id);
+  const all = wanted === '' ? [] : await store.list();
+  const hits = all.filter((one) => bare(one.id).startsWith(wanted));
   if (hits.length > 1) throw new Failure('ambiguous', { id: plain(id) });
   const found = hits[0] && (await store.get(hits[0].id));
   if (found === undefined) throw new Failure('notFound', { id: plain(id) });
   return found;
+}
+
+/** An id, or the code on the sender's screen (`92F8-915B`), however somebody typed it. */
+function bare(id: string): string {
+  return id.toLowerCase().replace(/[\s\p{Dash}]/gu, '');
 }
 
 function headLines(submission: SealedSubmission, receivedAt: number): string[][] {

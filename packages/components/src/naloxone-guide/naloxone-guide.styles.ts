@@ -76,7 +76,7 @@ export const guideStyles = css`
     align-items: center;
   }
   h2 {
-    font-size: clamp(var(--_text-xl), 8vi, var(--_text-2xl));
+    font-size: clamp(var(--_text-xl), 7vi, var(--_text-2xl));
   }
   h2,
   :focus-visible {
@@ -101,7 +101,7 @@ export const guideStyles = css`
   }
   fieldset {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(5em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(4em, 1fr));
     gap: var(--_space-2);
     border: 0;
   }

@@ -53,7 +53,7 @@ export class PeerNaloxoneGuide extends PeerElement {
   @state() private run: GuideRun | undefined;
   @state() private now = 0;
   /** What the live region says. */
-  @state() private said = '';
+  @state() private said: TemplateResult | string = '';
   @state() private evidence: TemplateResult | undefined;
   @state() private art: typeof Art | undefined;
 
@@ -99,7 +99,7 @@ export class PeerNaloxoneGuide extends PeerElement {
     const found = getProtocol(this.region);
     this.#protocol = found.ok ? found.value : undefined;
     if (!this.#protocol) {
-      console.warn(`[peerkit] <${this.localName}> knows no region "${this.region}".`);
+      console.warn(`[peerkit] <${this.localName}>: no region "${this.region}".`);
       return;
     }
     this.now = this.#pacedSince = this.clock();
@@ -113,7 +113,7 @@ export class PeerNaloxoneGuide extends PeerElement {
   }
 
   #report(cause: unknown): void {
-    console.error(`[peerkit] <${this.localName}> shows its fallback content.`, cause);
+    console.error(`[peerkit] <${this.localName}>: shows its fallback.`, cause);
   }
 
   /** Moves on while something on screen counts. */
@@ -128,12 +128,12 @@ export class PeerNaloxoneGuide extends PeerElement {
     const run = (this.run = advanceRun(before, action));
     const [was, is] = [before.session, run.session];
     if (is.doses.length > was.doses.length) this.#tellDose(is.doses.length);
-    if (is.doses.length < was.doses.length) this.said = this.#words.t('dose-off');
+    if (is.doses.length < was.doses.length) this.said = this.#say('dose-off');
     if (is.trail !== was.trail) this.#tellStep(run);
   }
 
   #tellDose(count: number): void {
-    this.said = this.#words.t('dose-saved', { count });
+    this.said = this.#say('dose-saved', { count });
     this.dispatchEvent(new PeerDoseLoggedEvent(count, this.now));
   }
 
@@ -151,13 +151,13 @@ export class PeerNaloxoneGuide extends PeerElement {
     const before = this.#redose;
     this.#redose = clock?.state ?? '';
     if (!clock || before === clock.state || clock.state === 'wait') return;
-    this.said = this.#words.t(`redose.${clock.state}`);
+    this.said = this.#say(`redose.${clock.state}`);
   }
 
   #erase(run: GuideRun): void {
     run.store.erase();
     this.#open();
-    this.said = this.#words.t('erased');
+    this.said = this.#say('erased');
     this.#headingWaits = true;
   }
 
@@ -173,7 +173,7 @@ export class PeerNaloxoneGuide extends PeerElement {
     try {
       return await file;
     } catch (cause) {
-      console.warn(`[peerkit] A part of <${this.localName}> did not load.`, cause);
+      console.warn(`[peerkit] <${this.localName}>: a part did not load.`, cause);
       return undefined;
     }
   }

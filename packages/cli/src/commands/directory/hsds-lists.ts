@@ -1,5 +1,6 @@
 import { publicView, type Directory, type Problem } from '@peerkit/model';
 import { toHsdsJson, type Hsds, type HsdsList } from '@peerkit/validation/export';
+import { NO_RECORDS, type RecordList } from './no-records.ts';
 
 /** So many records are held in both formats at once. */
 const PART = 1000;
@@ -10,7 +11,7 @@ const LISTS = [
   ['services', 'services'],
   ['locations', 'locations'],
   ['service_at_locations', 'servicesAtLocations'],
-] as const satisfies readonly (readonly [HsdsList, keyof Directory])[];
+] as const satisfies readonly (readonly [HsdsList, RecordList])[];
 
 /**
  * HSDS 3.1 JSON of a directory, list by list and record by record as they are asked for: a large
@@ -30,18 +31,10 @@ export function hsdsLists(
   return { version, ...Object.fromEntries(lists), taxonomies, taxonomy_terms, x_peerkit };
 }
 
-const NO_RECORDS = {
-  organizations: [],
-  programs: [],
-  services: [],
-  locations: [],
-  servicesAtLocations: [],
-};
-
 function* records(
   view: Directory,
   list: HsdsList,
-  key: (typeof LISTS)[number][1],
+  key: RecordList,
   known: number,
   problems: Problem[],
 ): Generator<Hsds> {

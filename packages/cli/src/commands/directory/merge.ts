@@ -1,15 +1,10 @@
 import { isEqual, type Directory } from '@peerkit/model';
 import type { ImportCounts } from '@peerkit/validation/directory';
 import { say } from '../../text/say.ts';
+import { NO_RECORDS, type RecordList } from './no-records.ts';
 import type { Part, Reading } from './reading.ts';
 
-const LISTS = [
-  'organizations',
-  'programs',
-  'services',
-  'locations',
-  'servicesAtLocations',
-] as const;
+const LISTS = Object.keys(NO_RECORDS) as readonly RecordList[];
 
 /** Files of several formats as one directory. Of two records with one id the first counts. */
 export function merged(parts: readonly Part[]): Omit<Reading, 'notes' | 'files'> {
@@ -55,7 +50,7 @@ export function merged(parts: readonly Part[]): Omit<Reading, 'notes' | 'files'>
     ...first('terms'),
     ...(Object.fromEntries(
       LISTS.map((name) => [name, list((one): readonly { id: string }[] => one[name])]),
-    ) as unknown as Pick<Directory, (typeof LISTS)[number]>),
+    ) as unknown as Pick<Directory, RecordList>),
   };
   const sum = (key: keyof ImportCounts): number =>
     parts.reduce((all, one) => all + one.counts[key], 0);

@@ -21,6 +21,7 @@ import { Progress } from './progress.ts';
 import { repairField, repairJson } from './repair-json.ts';
 import { readMapped } from './mapped.ts';
 import { merged } from './merge.ts';
+import { NO_RECORDS } from './no-records.ts';
 
 export interface ReadOptions {
   /** Path of a column map for tables. */
@@ -145,7 +146,7 @@ function one(name: string, result: DirectoryImport, several: boolean): Part {
   if (!several) throw new Failure('unusable', { file: name, reason: result.message });
   // One bad file of a folder never costs the others.
   return {
-    directory: EMPTY,
+    directory: NO_RECORDS,
     problems: [
       {
         severity: 'error',
@@ -159,14 +160,6 @@ function one(name: string, result: DirectoryImport, several: boolean): Part {
     counts: { records: 0, imported: 0, rejected: 0 },
   };
 }
-
-const EMPTY: Directory = {
-  organizations: [],
-  programs: [],
-  services: [],
-  locations: [],
-  servicesAtLocations: [],
-};
 
 async function readTables(
   inputs: readonly Input[],
