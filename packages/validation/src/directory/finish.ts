@@ -4,6 +4,7 @@ import type { Format, FormatReading } from './candidate.ts';
 import type { HoursOptions } from './hsds-hours.ts';
 import { ProblemList } from './problems.ts';
 
+/** How a file is imported. Without options times are local, and records do not name their file. */
 export interface ImportOptions extends HoursOptions {
   /** What to call the file in each record's provenance; nothing is written there when absent. */
   readonly source?: string;

@@ -83,6 +83,7 @@ const ADVICE = {
   invalid: '{found} could not be read. It was left out. Correct it.',
 } as const;
 
+/** The `code` of a `Problem` of an import. Codes are stable; sentences may get better. */
 export type ProblemCode = keyof typeof ADVICE;
 
 /** Which record a problem is about: its id if it has one, else its place in the file. */

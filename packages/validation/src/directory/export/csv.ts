@@ -8,6 +8,7 @@ export type Row = readonly (string | number | boolean | undefined)[];
 /** What makes a spreadsheet take a cell for a formula, or skip to one. */
 const FORMULA = /^[=+\-@\t\r\0\uff1d\uff0b\uff0d\uff20]/;
 
+/** How careful a CSV is with spreadsheets. */
 export interface CsvOptions {
   /**
    * Put `'` in front of text that a spreadsheet would run (`=`, `+`, `-`, `@`, tab, CR, NUL first);

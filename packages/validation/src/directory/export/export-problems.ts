@@ -21,6 +21,7 @@ const ADVICE = {
   'no-service': 'No service belongs to this record, so it has no entry in this format.',
 } as const;
 
+/** The `code` of a `Problem` of an export. Codes are stable; sentences may get better. */
 export type ExportProblemCode = keyof typeof ADVICE;
 
 /** What could not be said, in the order it was met. All of it is a warning: the record is there. */

@@ -87,8 +87,11 @@ export function flatColumnMap(): ColumnMap {
   };
 }
 
+/** What `toFlatCsv` gives. */
 export interface FlatCsv {
+  /** The whole file: a line of headings, then the rows; lines end with CRLF. To be written as UTF-8. */
   readonly text: string;
+  /** Hours that a row cannot say, and organizations and places without a service: they have no row. */
   readonly problems: readonly Problem[];
 }
 

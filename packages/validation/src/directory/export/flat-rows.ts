@@ -22,6 +22,7 @@ export interface Entry {
   readonly location: Location | undefined;
 }
 
+/** A cell: text, or a number for ages in years and for degrees. */
 export type FlatValue = string | number;
 /** What a row says, by what a column of a spreadsheet can be (`targets.ts`); absent ones are empty. */
 export type FlatRow = Readonly<Partial<Record<Target, FlatValue>>>;

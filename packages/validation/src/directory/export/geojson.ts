@@ -15,16 +15,20 @@ export interface GeoJsonFeature {
   readonly properties: FlatRow;
 }
 
+/** A GeoJSON object, to be written with `JSON.stringify`. */
 export interface GeoJson {
   readonly type: 'FeatureCollection';
   readonly features: readonly GeoJsonFeature[];
 }
 
+/** What `toGeoJson` gives. */
 export interface GeoJsonExport {
   readonly file: GeoJson;
+  /** Hours that a row cannot say, and organizations and places without a service: they have no feature. */
   readonly problems: readonly Problem[];
 }
 
+/** What goes into the GeoJSON. */
 export interface GeoJsonOptions {
   /** Also what has no point, with `null` for its geometry; true when absent. */
   readonly unlocated?: boolean;

@@ -42,11 +42,16 @@ export interface HsdsFile {
 /** The lists of an {@link HsdsFile}. */
 export type HsdsList = Exclude<keyof HsdsFile, 'version' | 'x_peerkit'>;
 
+/** How HSDS is written, as JSON or as tables. */
 export interface HsdsOptions {
-  /** Day on which alerts are read; without it, alerts that end or begin on a day are left out. */
+  /**
+   * Day on which alerts are read, as `2026-01-31`: those of that day are written. Without it, alerts
+   * that end or begin on a day are left out and reported.
+   */
   readonly today?: IsoDate;
 }
 
+/** What `toHsdsJson` gives: the file as an object, to be written with `JSON.stringify`. */
 export interface HsdsExport {
   readonly file: HsdsFile;
   /** What HSDS asks for and the directory lacks, and what it cannot say. Nothing is made up. */

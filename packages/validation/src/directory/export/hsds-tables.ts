@@ -6,13 +6,17 @@ import { TABLES, type Column, type TableName } from './tables.ts';
 
 /** One file of a set. */
 export interface ExportFile {
+  /** Its name in the folder, e.g. `services.csv`. */
   readonly name: string;
+  /** All of it, to be written as UTF-8. */
   readonly text: string;
 }
 
+/** What `toHsdsTables` gives: a folder of files, held in memory. */
 export interface HsdsTables {
   /** `datapackage.json` first, then a CSV file for each table that has rows. */
   readonly files: readonly ExportFile[];
+  /** What HSDS asks for and the directory lacks, and what it cannot say, as of `toHsdsJson`. */
   readonly problems: readonly Problem[];
 }
 

@@ -14,15 +14,22 @@ import { ExportProblems } from './export-problems.ts';
 import { uuidFor } from './uuid.ts';
 import { sayableHours } from './weekly.ts';
 
+/**
+ * One thing of schema.org: its `@type`, its properties by their schema.org names, and for a record its
+ * `@id` (`urn:uuid:…`, the UUID of {@link uuidFor}).
+ */
 export type JsonLdNode = Readonly<Record<string, unknown>>;
 
+/** A JSON-LD document. For a page, write it with {@link jsonLdText}. */
 export interface JsonLd {
   readonly '@context': 'https://schema.org';
   readonly '@graph': readonly JsonLdNode[];
 }
 
+/** What `toJsonLd` gives. */
 export interface JsonLdExport {
   readonly file: JsonLd;
+  /** Hours that schema.org cannot say. */
   readonly problems: readonly Problem[];
 }
 

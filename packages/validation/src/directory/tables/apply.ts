@@ -2,10 +2,11 @@ import type { ColumnMap } from './column-map.ts';
 import { Keeper } from './keeper.ts';
 import type { MappedTable, TableImport } from './mapped-table.ts';
 
+/** How tables are imported. */
 export interface TableImportOptions {
   /** ISO date on which alerts count as over; today when absent. */
   readonly today?: string;
-  /** Called now and then with how many rows were read. */
+  /** Called after each 1000 rows, with how many were read of all tables so far. */
   readonly onProgress?: (rows: number) => void;
 }
 

@@ -21,9 +21,11 @@ export interface ColumnMap {
   readonly defaults?: MapDefaults;
 }
 
+/** What one row of a table is; see {@link ColumnMap}. */
 export type RowKind = (typeof ROW_KINDS)[number];
 const ROW_KINDS = ['services', 'organizations', 'locations', 'categories', 'links'] as const;
 
+/** What one column is, and how its cells are read. */
 export interface ColumnRule {
   readonly to: Target;
   /** What stands between the parts of a list in one cell. */
@@ -40,6 +42,10 @@ export interface ColumnRule {
   readonly why?: string;
 }
 
+/**
+ * What the table does not say itself: facts of the whole directory (title, language, time zone), and
+ * values for rows that have none.
+ */
 export interface MapDefaults {
   readonly title?: string;
   /** BCP 47 language of the texts. */
@@ -54,6 +60,10 @@ export interface MapDefaults {
   readonly country?: string;
 }
 
+/**
+ * A map, or all that is wrong with it: problems of severity `error`, each with its heading or setting
+ * as `field`.
+ */
 export type MapReading =
   | { readonly ok: true; readonly map: ColumnMap }
   | { readonly ok: false; readonly problems: readonly Problem[] };

@@ -46,6 +46,7 @@ const ADVICE = {
   'too-many-columns': 'There are {found} columns. The last ones were left out.',
 } as const;
 
+/** The `code` of a `Problem` that only tables have; those of every import are `ProblemCode`. Stable. */
 export type TableProblemCode = keyof typeof ADVICE;
 
 export interface TableProblemParams {

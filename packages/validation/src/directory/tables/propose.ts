@@ -5,6 +5,7 @@ import { categoryTarget, kindOfRows } from './row-kind.ts';
 import { matchHeading } from './synonyms.ts';
 import { SINGLE, type Target } from './targets.ts';
 
+/** What is known of a table besides its cells. */
 export interface ProposeOptions {
   /** Name of the file. */
   readonly name?: string;

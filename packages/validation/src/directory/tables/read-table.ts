@@ -8,6 +8,7 @@ import type { Table, TableNote, TableRow } from './reading/table.ts';
 export type TableSource =
   string | Uint8Array | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
+/** What is known of a file beforehand; nothing of it is needed. */
 export interface TableOptions {
   /** Name of the file; its ending is a hint, its content decides. */
   readonly name?: string;

@@ -69,6 +69,7 @@ export const TARGETS = {
   confidential: 'Yes: the place is not to be told.',
 } as const;
 
+/** What a column can be: a key of {@link TARGETS}. */
 export type Target = keyof typeof TARGETS;
 
 export function isTarget(text: string): text is Target {

@@ -1,6 +1,7 @@
 /** What one cell holds: text, or in JSON a list of texts. Absent is ''. */
 export type Cell = string | readonly string[];
 
+/** One row or record, as it stands in the file. */
 export interface TableRow {
   /** Where a person finds it: `row 7` as a spreadsheet counts, `record 3` of a JSON list. */
   readonly place: string;
@@ -35,8 +36,10 @@ export interface TableNote {
   readonly found: string;
 }
 
+/** A table as it was read, before anybody says what its columns are. */
 export interface Table {
   readonly kind: 'csv' | 'json' | 'xlsx';
+  /** Each once: of two that are the same the second has a number behind it. At most 1000. */
   readonly headings: readonly string[];
   /** Read once, in order. A delimited file is read as it comes, and never held whole. */
   readonly rows: AsyncIterable<TableRow>;
