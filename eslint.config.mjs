@@ -126,7 +126,10 @@ export default defineConfig(
     },
   },
   // A table of values, not code.
-  { files: ['packages/components/src/shared/tokens/tokens.data.ts'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['packages/components/src/shared/tokens/tokens.data.ts'],
+    rules: { 'max-lines': 'off' },
+  },
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: globals.node } },
   {
     files: ['**/*.test.ts'],
