@@ -186,6 +186,18 @@ describe('an HSDS file', () => {
     expect(file.locations[0]).toMatchObject({ location_type: 'physical', x_confidential: true });
   });
 
+  it('gives each record a term of its own, though many name the same', () => {
+    const [first] = directory.organizations;
+    const two = { ...first!, id: 'another' };
+    const { organizations } = toHsdsJson({ ...directory, organizations: [first!, two] }).file;
+    const [one, other] = organizations.map(
+      (record) => (record['attributes'] as { taxonomy_term: object; link_id: string }[])[0]!,
+    );
+    expect(other!.taxonomy_term).toEqual(one!.taxonomy_term);
+    expect(other!.taxonomy_term).not.toBe(one!.taxonomy_term);
+    expect(other!.link_id).not.toBe(one!.link_id);
+  });
+
   it('says in HSDS words what HSDS has words for', () => {
     expect(service).toMatchObject({
       status: 'temporarily closed',

@@ -34,6 +34,8 @@ export class HsdsWriter {
   readonly problems: ExportProblems;
   readonly #terms: ReadonlyMap<TermCode, Term>;
   readonly #taxonomies: ReadonlyMap<string, string>;
+  /** Thousands of records name the same few terms. */
+  readonly #inPassing = new Map<TermCode, Hsds>();
 
   constructor(
     problems: ExportProblems,
@@ -155,14 +157,18 @@ export class HsdsWriter {
     entity: 'organization' | 'program' | 'service',
     codes: readonly TermCode[] = [],
   ): readonly Hsds[] | undefined {
-    return some(codes, (code, at) => ({
-      id: uuidv5(owner.uuid, `attribute:${at}`),
-      link_id: owner.uuid,
-      link_entity: entity,
-      link_type: LINK_TYPES.get(code.split('.')[0] ?? ''),
-      taxonomy_term_id: uuidFor('terms', code),
-      taxonomy_term: this.#termInPassing(code),
-    }));
+    return some(codes, (code, at) => {
+      const term = this.#inPassing.get(code) ?? this.#termInPassing(code);
+      this.#inPassing.set(code, term);
+      return {
+        id: uuidv5(owner.uuid, `attribute:${at}`),
+        link_id: owner.uuid,
+        link_entity: entity,
+        link_type: LINK_TYPES.get(code.split('.')[0] ?? ''),
+        taxonomy_term_id: term['id'],
+        taxonomy_term: term,
+      };
+    });
   }
 
   /** A term inside an attribute: enough to know it by. Those without a record have only their code. */
