@@ -13,7 +13,7 @@ import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSyn
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { homedir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
@@ -158,7 +158,7 @@ async function unpack(bin, folder) {
   const building = `${folder}.${String(process.pid)}`;
   mkdirSync(building, { recursive: true });
   try {
-    await Promise.all([
+    const parts = await Promise.allSettled([
       pipeline(
         createReadStream(join(bin, 'chromium.br')),
         createBrotliDecompress(),
@@ -168,6 +168,8 @@ async function unpack(bin, folder) {
       untar(join(bin, 'swiftshader.tar.br'), building),
       untar(join(bin, 'al2023.tar.br'), join(building, 'al2023')),
     ]);
+    // All have ended before anything is thrown: what still writes could not be cleared away.
+    for (const part of parts) if (part.status === 'rejected') throw part.reason;
     // The package's own fonts.conf names folders of another machine. Without any font the browser
     // ends at the first <select>.
     await writeFile(join(building, 'fonts/fonts.conf'), fontsConf(join(folder, 'fonts')));
@@ -187,22 +189,26 @@ function fontsConf(folder) {
 }
 
 /**
+ * Through a file, not a pipe: tar stops reading at the end mark of an archive, and what is still written
+ * then would count as a failure.
+ *
  * @param {string} archive
  * @param {string} into
  */
 async function untar(archive, into) {
   mkdirSync(into, { recursive: true });
-  const tar = spawn('tar', ['-x', '-C', into], { stdio: ['pipe', 'ignore', 'inherit'] });
-  const done = new Promise((resolve, reject) => {
+  const plain = join(into, basename(archive, '.br'));
+  await pipeline(createReadStream(archive), createBrotliDecompress(), createWriteStream(plain));
+  const tar = spawn('tar', ['-x', '-f', plain, '-C', into], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  await new Promise((resolve, reject) => {
     tar.on('error', reject);
     tar.on('close', (code) =>
       code === 0 ? resolve(undefined) : reject(new Error(`tar ended with ${String(code)}.`)),
     );
   });
-  await Promise.all([
-    pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin),
-    done,
-  ]);
+  await rm(plain);
 }
 
 /** @returns {Firefox | undefined} */
