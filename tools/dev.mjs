@@ -12,6 +12,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const turbo = (...args) =>
   spawnSync('turbo', ['run', 'build', '--output-logs=errors-only', ...args], {
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
     stdio: 'inherit',
     shell: process.platform === 'win32',
   }).status === 0;

@@ -7,7 +7,11 @@ console.log('Building the partner site. The first time takes about a minute.');
 const build = spawnSync(
   'turbo',
   ['run', 'build', '--filter=@peerkit/partner-site', '--output-logs=errors-only'],
-  { stdio: 'inherit', shell: process.platform === 'win32' },
+  {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
+  },
 );
 if (build.status !== 0) process.exit(build.status ?? 1);
 const { runUntilStopped, welcome } = await import('../apps/partner-site/serve.mjs');

@@ -38,7 +38,7 @@ const CHECKS = [
  * of an hour: each guards a combination of what is checked anyway.
  */
 const THOROUGH =
-  'stories in 3 more looks (dark, left to right; light and forced colours, right to left), the CDN ' +
+  'stories in 4 more looks (forced colours, and each theme in the other direction), the CDN ' +
   'files beside their sources, elements on the twin of Lit, the hours in 2 more time zones';
 
 /** @param {string} program */

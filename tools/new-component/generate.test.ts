@@ -42,7 +42,13 @@ function emptyHouse(): string {
   symlinkSync(join(ROOT, 'node_modules'), join(house, 'node_modules'), 'dir');
   mkdirSync(join(house, 'packages/components/src'), { recursive: true });
   for (const path of [
-    ...['package.json', '.prettierrc.json', 'eslint.config.mjs', 'tsconfig.base.json'],
+    ...[
+      'package.json',
+      '.prettierrc.json',
+      'eslint.config.mjs',
+      'tsconfig.base.json',
+      'tsconfig.lint.json',
+    ],
     ...['vitest.config.mjs', 'web-test-runner.config.mjs', 'tools/browsers.mjs'],
     'tools/i18n/catalogs.mjs',
     ...['package.json', 'tsconfig.json', 'src/shared'].map((path) => `packages/components/${path}`),
