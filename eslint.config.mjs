@@ -13,14 +13,19 @@ import tseslint from 'typescript-eslint';
 /** package -> Peerkit packages it may import, and outside libraries that belong to it alone. */
 const ROWS = {
   model: { peerkit: [], own: [] },
-  validation: { peerkit: ['model'], own: ['fflate', 'zod'] },
+  forms: { peerkit: ['model'], own: [] },
+  validation: { peerkit: ['model', 'forms'], own: ['fflate', 'zod'] },
+  formats: { peerkit: ['model', 'forms', 'validation'], own: ['fflate'] },
   search: { peerkit: ['model'], own: [] },
   guidance: { peerkit: ['model'], own: [] },
   outbox: { peerkit: ['model'], own: ['age-encryption', 'idb'] },
-  components: { peerkit: ['model', 'validation', 'search', 'guidance', 'outbox'], own: ['lit'] },
-  intake: { peerkit: ['model', 'validation'], own: ['hono', 'kysely'], node: true },
+  components: {
+    peerkit: ['model', 'forms', 'validation', 'formats', 'search', 'guidance', 'outbox'],
+    own: ['lit'],
+  },
+  intake: { peerkit: ['model', 'forms', 'validation'], own: ['hono', 'kysely'], node: true },
   cli: {
-    peerkit: ['model', 'validation', 'search', 'guidance', 'outbox', 'intake'],
+    peerkit: ['model', 'forms', 'validation', 'formats', 'search', 'guidance', 'outbox', 'intake'],
     own: ['commander'],
     node: true,
   },

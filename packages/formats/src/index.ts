@@ -1,0 +1,2 @@
+/** Every format a directory comes in or goes out as. */
+export {};

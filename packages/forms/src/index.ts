@@ -1,0 +1,2 @@
+/** Form kinds as data. */
+export {};
