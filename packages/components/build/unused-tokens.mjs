@@ -13,7 +13,8 @@ const generated = new URL('../src/shared/tokens/tokens.styles.ts', import.meta.u
 export function dropUnusedTokens(chunks) {
   const sheet = /unsafeCSS\(\s*'([^']+)'/.exec(readFileSync(generated, 'utf8'))?.[1];
   const holder = sheet && chunks.find(({ code }) => code.includes(sheet));
-  if (!holder) throw new Error('The sheet of design tokens is not in the bundle as it was generated.');
+  if (!holder)
+    throw new Error('The sheet of design tokens is not in the bundle as it was generated.');
   const rest = chunks.map(({ code }) => code.replace(sheet, '')).join('\n');
   const unused = unreadTokens(sheet, rest);
   if (unused.length === 0) throw new Error('Every design token is read: nothing to take out.');

@@ -6,11 +6,11 @@ import {
   type StepOutcome,
 } from '@peerkit/model';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { addStyles } from '../shared/base/add-styles.ts';
 import { property, state } from '../shared/base/decorators.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { hostStyles } from '../shared/blocks/host.styles.ts';
-import { iconStyles } from '../shared/icons/icons.styles.ts';
 import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
 import { Clock } from './naloxone-guide.clock.ts';
 import { PeerDoseLoggedEvent, PeerGuideStepEvent } from './naloxone-guide.events.ts';
@@ -35,7 +35,7 @@ import { localSessionStore, type SessionStore } from './session-store.ts';
  */
 export class PeerNaloxoneGuide extends PeerElement {
   static override readonly tag: string = 'peer-naloxone-guide';
-  static override readonly styles = [tokenStyles, hostStyles, iconStyles, guideStyles];
+  static override readonly styles = [tokenStyles, hostStyles, guideStyles];
 
   /** Whose steps to show, e.g. `ca-on`. Has nothing to do with the language. */
   @property() region = '';
@@ -84,6 +84,7 @@ export class PeerNaloxoneGuide extends PeerElement {
 
   protected override firstUpdated(): void {
     void this.#load(import('./naloxone-guide.art.ts')).then((found) => {
+      if (found) addStyles(this.renderRoot, [found.artStyles]);
       this.art = found;
     });
   }

@@ -1,5 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { SubmissionSink } from '@peerkit/model';
+import { addStyles } from '../shared/base/add-styles.ts';
 import { property } from '../shared/base/decorators.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { emergencyStrip } from '../shared/blocks/emergency.templates.ts';
@@ -154,11 +155,7 @@ export class PeerOutreachForm extends PeerElement {
     if (this.#closing) return this.#closing;
     const closing = await loadClosing();
     this.#closingWords ??= new Localizer(this, closing.closingCatalog);
-    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
-    for (const { styleSheet } of closing.closingStyleSheets) {
-      if (styleSheet && !adoptedStyleSheets.includes(styleSheet))
-        adoptedStyleSheets.push(styleSheet);
-    }
+    if (!this.#closing) addStyles(this.renderRoot, closing.closingStyleSheets);
     this.#closing = closing;
     this.requestUpdate();
     return closing;

@@ -6,11 +6,10 @@ import { StatusController } from '../shared/blocks/status.controller.ts';
 import { statusLine } from '../shared/blocks/status.templates.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
-import { barBelow } from './bars.ts';
 import { leave, replacePage } from './leave.ts';
+import type { Placement } from './placement.ts';
 import { PeerExitEvent } from './quick-exit.events.ts';
 import {
-  coveredBy,
   FALLBACK_HREF,
   NO_PRESSES,
   PRESSES,
@@ -21,10 +20,6 @@ import {
 import { exitCatalog, type ExitKey } from './quick-exit.strings.ts';
 import { exitStyleSheets } from './quick-exit.styles.ts';
 import { aboutTemplate } from './quick-exit.templates.ts';
-import { Room } from './room.ts';
-
-/** Between the button and what it must not touch, in pixels. */
-const GAP = 8;
 
 /**
  * A way out, always in reach: covers the page at once, clears what was typed in it, and opens another
@@ -51,11 +46,9 @@ export class PeerQuickExit extends PeerElement {
 
   readonly #words = new Localizer<ExitKey>(this, exitCatalog);
   readonly #status = new StatusController(this);
-  readonly #room = new Room();
-  /** How high the bar is that the button stands on, in pixels. */
-  #risen = 0;
   #presses: ShiftState = NO_PRESSES;
   #connection: AbortController | undefined;
+  #placement: Placement | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -64,17 +57,14 @@ export class PeerQuickExit extends PeerElement {
     const press = (event: KeyboardEvent): void => this.#press(event);
     document.addEventListener('keydown', press, { signal, capture: true });
     document.addEventListener('keyup', press, { signal, capture: true });
-    document.addEventListener('focusin', (event) => this.#focused(event), { signal });
-    const place = (): void => void requestAnimationFrame(() => this.#place());
-    for (const news of ['load', 'resize', 'scroll', 'click']) {
-      window.addEventListener(news, place, { signal, capture: true, passive: true });
-    }
+    void this.#keepOutOfTheWay(signal);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#connection?.abort();
-    this.#room.free();
+    this.#placement?.stop();
+    this.#placement = undefined;
   }
 
   /** Leaves now, as if the button were pressed. */
@@ -87,7 +77,7 @@ export class PeerQuickExit extends PeerElement {
   }
 
   protected override updated(): void {
-    this.#place();
+    this.#placement?.place();
   }
 
   protected override render(): TemplateResult {
@@ -129,49 +119,15 @@ export class PeerQuickExit extends PeerElement {
     this.requestUpdate();
   }
 
-  #focused(event: FocusEvent): void {
-    const [focused] = event.composedPath();
-    if (!(focused instanceof Element)) return;
-    this.#uncover(focused);
-    // Some engines bring it into sight only now.
-    requestAnimationFrame(() => {
-      this.#place();
-      this.#uncover(focused);
-    });
-  }
-
-  get #button(): HTMLElement | null {
-    return this.renderRoot.querySelector('.exit');
-  }
-
-  /** Stands above a bar that sticks to the bottom, and has room at the end of the page. */
-  #place(): void {
-    const button = this.#button;
-    if (!this.isConnected || !button || button.classList.contains('aside')) return;
-    const { height, left, right, bottom } = button.getBoundingClientRect();
-    const under = window.innerHeight - bottom - this.#risen;
-    this.#room.keep(height === 0 ? 0 : Math.ceil(height + under + GAP));
-    const bar = barBelow((left + right) / 2, window.innerHeight - under - height / 2, this);
-    if (bar === this.#risen) return;
-    this.#risen = bar;
-    button.style.marginBlockEnd = `${bar}px`;
-  }
-
-  /**
-   * Nothing that a person reached by keyboard lies under the button: the page moves, and where it
-   * cannot, the button goes to the other end. Not for a press: what moves away under a finger is missed.
-   */
-  #uncover(focused: Element): void {
-    const button = this.#button;
-    if (!button || focused === button) return;
-    button.classList.remove('aside');
-    this.#place();
-    if (!focused.matches(':focus-visible')) return;
-    const covered = (): number =>
-      coveredBy(focused.getBoundingClientRect(), button.getBoundingClientRect());
-    const by = covered();
-    if (by > 0) window.scrollBy({ top: by + GAP, behavior: 'instant' });
-    button.classList.toggle('aside', covered() > 0);
+  /** What lies under the button is never out of reach for long; the way out comes first. */
+  async #keepOutOfTheWay(signal: AbortSignal): Promise<void> {
+    try {
+      const { Placement } = await import('./placement.ts');
+      if (signal.aborted) return;
+      this.#placement = new Placement(this, () => this.renderRoot.querySelector('.exit'));
+    } catch (cause) {
+      console.warn(`[peerkit] <${this.localName}>: a part did not load.`, cause);
+    }
   }
 }
 

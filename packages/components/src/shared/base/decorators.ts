@@ -4,7 +4,7 @@ type FieldDecorator = (prototype: ReactiveElement, name: string) => void;
 
 /**
  * Lit's `@property`, for fields, in the one decorator dialect we compile to. Lit's own module carries
- * both dialects: 0.3 KB in every element's file.
+ * both dialects: 0.2 KB in every file of `cdn/`.
  */
 export function property(options?: PropertyDeclaration): FieldDecorator {
   return (prototype, name) => {
