@@ -5,11 +5,11 @@ import { build as vite } from 'vite';
 import { describe, expect, inject, it } from 'vitest';
 import { ELEMENTS } from './elements.ts';
 
-const stranger = inject('stranger');
+const consumer = inject('consumer');
 
 /** A page's script that imports one element, as the README says. Returns the path. */
 function writeEntry(name: string): string {
-  const file = join(stranger, `${name}.entry.js`);
+  const file = join(consumer, `${name}.entry.js`);
   writeFileSync(file, `import '@peerkit/components/${name}/define';\n`);
   return file;
 }
@@ -19,12 +19,12 @@ const BUNDLERS: Readonly<Record<string, (entry: string) => Promise<string>>> = {
   async esbuild(entry) {
     const { outputFiles } = await esbuild({
       entryPoints: [entry],
-      absWorkingDir: stranger,
+      absWorkingDir: consumer,
       bundle: true,
       splitting: true,
       minify: true,
       format: 'esm',
-      outdir: join(stranger, 'out'),
+      outdir: join(consumer, 'out'),
       write: false,
       logLevel: 'silent',
     });
@@ -32,7 +32,7 @@ const BUNDLERS: Readonly<Record<string, (entry: string) => Promise<string>>> = {
   },
   async vite(entry) {
     const built = await vite({
-      root: stranger,
+      root: consumer,
       configFile: false,
       logLevel: 'silent',
       build: { write: false, rolldownOptions: { input: entry } },

@@ -69,7 +69,7 @@ describe('a page with the printed tags, under a strict policy, in Chromium', () 
     site.close();
   });
 
-  async function open(entry: string): Promise<void> {
+  async function open(entry: string, edit = (tags: string): string => tags): Promise<void> {
     page = await browser.newPage();
     problems.length = 0;
     page.on('console', (message) => {
@@ -77,7 +77,7 @@ describe('a page with the printed tags, under a strict policy, in Chromium', () 
     });
     page.on('pageerror', ({ message }) => problems.push(message));
     const tags = ELEMENTS.map((name) => `<peer-${name}></peer-${name}>`).join('');
-    site.page = `<!doctype html><html lang="en"><title>Page</title>${scriptTags(entry)}${tags}`;
+    site.page = `<!doctype html><html lang="en"><title>Page</title>${edit(scriptTags(entry))}${tags}`;
     await page.goto(site.origin);
     await page.waitForLoadState('networkidle');
   }
@@ -119,6 +119,16 @@ describe('a page with the printed tags, under a strict policy, in Chromium', () 
     await open(entry);
     expect(await isDefined(elementOf(entry))).toBe(true);
     for (const file of lazyOf(entry)) expect(await load(file), file).toBe('refused');
+    await page.close();
+  });
+
+  it('without the map, as in an engine that does not know it, a changed lazy part runs', async () => {
+    site.changed = (file) => file !== 'peer-outreach-form.js';
+    await open('peer-outreach-form', (tags) =>
+      tags.replace(/<script type="importmap">[^]*?<.script>/, ''),
+    );
+    const [seal = ''] = lazyOf('peer-outreach-form').filter((file) => file.endsWith('/seal.js'));
+    expect(await load(seal)).toBe('ran');
     await page.close();
   });
 });
