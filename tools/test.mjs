@@ -27,7 +27,7 @@ const CHECKS = [
   { name: 'format', tasks: ['//#format:check'] },
   { name: 'words', tasks: ['//#words:root'] },
   { name: 'unit', tasks: ['unit', '//#unit:root'] },
-  { name: 'elements', tasks: ['elements', 'elements:lean'] },
+  { name: 'elements', tasks: ['elements'] },
   { name: 'stories', tasks: ['stories'] },
   { name: 'consumers', tasks: ['consumers'] },
   { name: 'e2e', tasks: ['e2e'] },
@@ -38,8 +38,8 @@ const CHECKS = [
  * of an hour: each guards a combination of what is checked anyway.
  */
 const THOROUGH =
-  'stories in 4 more looks (forced colours, and each theme in the other direction), the CDN ' +
-  'files beside their sources, elements on the twin of Lit, the hours in 2 more time zones';
+  'stories in 4 more looks (forced colours, and each theme in the other direction), ' +
+  'the hours in 2 more time zones';
 
 /** @param {string} program */
 function version(program) {
@@ -134,9 +134,7 @@ if (unknown !== undefined) {
 const { found, missing, versions } = await browsers();
 const thorough = found.length > 1 || process.env['PEERKIT_THOROUGH'] === '1';
 const chosen = CHECKS.filter((check) => names.length === 0 || names.includes(check.name));
-const tasks = chosen
-  .flatMap((check) => check.tasks)
-  .filter((task) => thorough || task !== 'elements:lean');
+const tasks = chosen.flatMap((check) => check.tasks);
 
 const env = {
   ...process.env,

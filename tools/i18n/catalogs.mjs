@@ -120,7 +120,21 @@ export const PLACES = [
     frame: () => framed('Messages', [MESSAGES]),
   },
   element('resource-finder', 'FinderKey', 'finder'),
-  element('quick-exit', 'ExitKey'),
+  {
+    id: 'quick-exit',
+    english: [
+      `${ELEMENTS}/quick-exit/quick-exit.strings.ts`,
+      `${ELEMENTS}/quick-exit/about.strings.ts`,
+    ],
+    pick: (module) => ({ ...english(module['exitCatalog']), ...english(module['aboutCatalog']) }),
+    file: (language) => `${ELEMENTS}/quick-exit/locales/${language}.ts`,
+    frame: () =>
+      framed(messages('ExitKey | AboutKey'), [
+        MESSAGES,
+        "import type { AboutKey } from '../about.strings.ts';",
+        "import type { ExitKey } from '../quick-exit.strings.ts';",
+      ]),
+  },
 ];
 
 /** What stands in one table and not in another. @param {Table} all @param {Table} others */

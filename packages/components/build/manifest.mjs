@@ -41,7 +41,7 @@ function tidy(declaration) {
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/**/*.test.ts', 'src/**/*.stories.ts', 'src/**/testing/**', 'src/shared/lean/**'],
+  exclude: ['src/**/*.test.ts', 'src/**/*.stories.ts', 'src/**/testing/**'],
   litelement: true,
   outdir: '.',
   // It would write into the package.json of whoever asks.

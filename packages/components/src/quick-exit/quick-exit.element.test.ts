@@ -9,6 +9,14 @@ const button = (exit: PeerQuickExit): HTMLElement => root(exit).querySelector('.
 const cover = (exit: PeerQuickExit): HTMLDialogElement => root(exit).querySelector('dialog')!;
 const stay = (event: Event): void => event.preventDefault();
 
+/** Until what comes after the button is there. */
+async function complete(exit: PeerQuickExit): Promise<void> {
+  await exit.updateComplete;
+  await import('./quick-exit.lazy.ts');
+  await nextFrame();
+  await exit.updateComplete;
+}
+
 async function opened(label = ''): Promise<PeerQuickExit> {
   return fixture<PeerQuickExit>(
     html`<peer-quick-exit href="/elsewhere" label=${label} @peer-exit=${stay}></peer-quick-exit>`,
@@ -110,7 +118,7 @@ describe('<peer-quick-exit>', () => {
     document.adoptedStyleSheets.push(sheet);
     const low = box.querySelector<HTMLElement>('#low')!;
     const exit = box.querySelector('peer-quick-exit')!;
-    await exit.updateComplete;
+    await complete(exit);
     const cover = button(exit).getBoundingClientRect();
     window.scrollTo(0, low.getBoundingClientRect().bottom + window.scrollY - cover.bottom);
     low.focus({ preventScroll: true });
@@ -144,7 +152,7 @@ describe('<peer-quick-exit>', () => {
         </div>`,
       );
       const exit = box.querySelector('peer-quick-exit')!;
-      await exit.updateComplete;
+      await complete(exit);
       window.scrollTo(0, 0);
       return { box, exit };
     }
@@ -206,12 +214,14 @@ describe('<peer-quick-exit>', () => {
 
   it('says what it cannot do', async () => {
     const exit = await opened();
+    await complete(exit);
     const about = root(exit).querySelector('details')!.textContent;
     expect(about).to.contain('history').and.contain('watch this device').and.contain('sent');
   });
 
   it('has no accessibility violation', async () => {
     const exit = await opened();
+    await complete(exit);
     root(exit).querySelector('summary')!.click();
     await expect(exit).to.be.accessible();
   });

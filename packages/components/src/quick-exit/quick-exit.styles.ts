@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { buttonStyles } from '../shared/blocks/button.styles.ts';
+import { plainButtonStyles } from '../shared/blocks/button.styles.ts';
 import { disclosureStyles } from '../shared/blocks/disclosure.styles.ts';
 import { hostStyles } from '../shared/blocks/host.styles.ts';
 import { quickExitStyles } from '../shared/blocks/quick-exit.styles.ts';
@@ -32,7 +32,7 @@ export const exitStyleSheets = [
   tokenStyles,
   hostStyles,
   iconStyles,
-  buttonStyles,
+  plainButtonStyles,
   disclosureStyles,
   quickExitStyles,
   ownStyles,

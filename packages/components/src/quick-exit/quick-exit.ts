@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from '../shared/base/decorators.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
+import { disclosure } from '../shared/blocks/disclosure.templates.ts';
 import { quickExit } from '../shared/blocks/quick-exit.templates.ts';
 import { StatusController } from '../shared/blocks/status.controller.ts';
 import { statusLine } from '../shared/blocks/status.templates.ts';
@@ -19,7 +20,6 @@ import {
 } from './quick-exit.state.ts';
 import { exitCatalog, type ExitKey } from './quick-exit.strings.ts';
 import { exitStyleSheets } from './quick-exit.styles.ts';
-import { aboutTemplate } from './quick-exit.templates.ts';
 
 /**
  * A way out, always in reach: covers the page at once, clears what was typed in it, and opens another
@@ -49,6 +49,8 @@ export class PeerQuickExit extends PeerElement {
   #presses: ShiftState = NO_PRESSES;
   #connection: AbortController | undefined;
   #placement: Placement | undefined;
+  /** Draws what the button can do, once that is here; null when it cannot be had. */
+  #about: (() => TemplateResult) | null | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -57,7 +59,7 @@ export class PeerQuickExit extends PeerElement {
     const press = (event: KeyboardEvent): void => this.#press(event);
     document.addEventListener('keydown', press, { signal, capture: true });
     document.addEventListener('keyup', press, { signal, capture: true });
-    void this.#keepOutOfTheWay(signal);
+    void this.#loadRest(signal);
   }
 
   override disconnectedCallback(): void {
@@ -83,7 +85,11 @@ export class PeerQuickExit extends PeerElement {
   protected override render(): TemplateResult {
     const words = this.#words;
     return html`<div>
-      ${aboutTemplate((key) => marked(words.localized(key)))}
+      ${
+        this.#about === null
+          ? nothing
+          : disclosure(marked(words.localized('about')), this.#about?.())
+      }
       ${quickExit({
         words: this.label || marked(words.localized('leave')),
         href: safeHref(this.href, document.baseURI),
@@ -119,15 +125,18 @@ export class PeerQuickExit extends PeerElement {
     this.requestUpdate();
   }
 
-  /** What lies under the button is never out of reach for long; the way out comes first. */
-  async #keepOutOfTheWay(signal: AbortSignal): Promise<void> {
+  /** What is not needed to leave. */
+  async #loadRest(signal: AbortSignal): Promise<void> {
     try {
-      const { Placement } = await import('./placement.ts');
+      const { aboutExit, Placement } = await import('./quick-exit.lazy.ts');
       if (signal.aborted) return;
       this.#placement = new Placement(this, () => this.renderRoot.querySelector('.exit'));
+      this.#about ??= aboutExit(this);
     } catch (cause) {
       console.warn(`[peerkit] <${this.localName}>: a part did not load.`, cause);
+      this.#about ??= null;
     }
+    this.requestUpdate();
   }
 }
 

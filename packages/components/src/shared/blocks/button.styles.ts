@@ -1,11 +1,7 @@
 import { css } from 'lit';
 
-/**
- * `.button` with `.primary` (the one thing to do next; one per view), `.danger` (deletes something), or
- * `.plain` (a step aside: looks like a link). For `<button>` and `<a>` alike. There is no disabled
- * look: a button that cannot work yet says why when it is pressed.
- */
-export const buttonStyles = css`
+/** `.button` alone, for an element that has no other kind. */
+export const plainButtonStyles = css`
   .button {
     display: inline-flex;
     align-items: center;
@@ -29,6 +25,9 @@ export const buttonStyles = css`
     background: var(--_soft);
     text-decoration: underline;
   }
+`;
+
+const kindStyles = css`
   .primary,
   .primary:hover {
     color: var(--_on-fill);
@@ -49,3 +48,10 @@ export const buttonStyles = css`
     background: none;
   }
 `;
+
+/**
+ * `.button` with `.primary` (the one thing to do next; one per view), `.danger` (deletes something), or
+ * `.plain` (a step aside: looks like a link). For `<button>` and `<a>` alike. There is no disabled
+ * look: a button that cannot work yet says why when it is pressed.
+ */
+export const buttonStyles = [plainButtonStyles, kindStyles];
