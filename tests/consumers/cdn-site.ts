@@ -28,7 +28,7 @@ export async function serveCdn(cdn: string): Promise<CdnSite> {
           ? ['text/javascript', readFileSync(file, 'utf8') + (site.changed(name) ? ' ' : '')]
           : ['text/plain', ''];
     const scripts = /Content-Security-Policy: (script-src .*?) -->/.exec(site.page)?.[1];
-    response.writeHead(type === 'text/plain' ? 404 : 200, {
+    response.writeHead(path === '/favicon.ico' ? 204 : type === 'text/plain' ? 404 : 200, {
       'content-type': type,
       'cache-control': 'no-store',
       'content-security-policy': `default-src 'self'; base-uri 'none'; ${scripts ?? ''}`,

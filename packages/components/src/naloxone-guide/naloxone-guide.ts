@@ -7,10 +7,10 @@ import {
 } from '@peerkit/model';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { addStyles } from '../shared/base/add-styles.ts';
-import { property, state } from '../shared/base/decorators.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
-import { hostStyles } from '../shared/blocks/host.styles.ts';
+import { headingStyles } from '../shared/blocks/heading.styles.ts';
+import { hostBaseStyles } from '../shared/blocks/host-base.styles.ts';
 import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
 import { Clock } from './naloxone-guide.clock.ts';
 import { PeerDoseLoggedEvent, PeerGuideStepEvent } from './naloxone-guide.events.ts';
@@ -35,27 +35,40 @@ import { localSessionStore, type SessionStore } from './session-store.ts';
  */
 export class PeerNaloxoneGuide extends PeerElement {
   static override readonly tag: string = 'peer-naloxone-guide';
-  static override readonly styles = [tokenStyles, hostStyles, guideStyles];
+  static override readonly styles = [tokenStyles, hostBaseStyles, headingStyles, guideStyles];
+  static override properties = {
+    region: {},
+    kits: {},
+    start: {},
+    languages: {},
+    store: { attribute: false },
+    clock: { attribute: false },
+    run: { state: true },
+    now: { state: true },
+    said: { state: true },
+    evidence: { state: true },
+    art: { state: true },
+  };
 
   /** Whose steps to show, e.g. `ca-on`. Has nothing to do with the language. */
-  @property() region = '';
+  region = '';
   /** Kits to offer, separated by spaces, the likeliest first; all that the region knows when empty. */
-  @property() kits = '';
+  kits = '';
   /** `emergency` begins with the call at once; `overview` shows all steps first. */
-  @property() start: 'emergency' | 'overview' = 'emergency';
+  start: 'emergency' | 'overview' = 'emergency';
   /** Languages to offer in a menu, separated by spaces, e.g. `en fr pl`; no menu when empty. */
-  @property() languages = '';
+  languages = '';
   /** Where the session is kept; this page's localStorage when absent. */
-  @property({ attribute: false }) store: SessionStore | undefined;
+  store: SessionStore | undefined;
   /** The device's clock, in milliseconds since 1970. */
-  @property({ attribute: false }) clock: () => number = Date.now;
+  clock: () => number = Date.now;
 
-  @state() private run: GuideRun | undefined;
-  @state() private now = 0;
+  private run: GuideRun | undefined;
+  private now = 0;
   /** What the live region says. */
-  @state() private said: TemplateResult | string = '';
-  @state() private evidence: TemplateResult | undefined;
-  @state() private art: typeof Art | undefined;
+  private said: TemplateResult | string = '';
+  private evidence: TemplateResult | undefined;
+  private art: typeof Art | undefined;
 
   readonly #words = new Localizer<GuideKey>(this, guideWords);
   #protocol: GuideProtocol | undefined;

@@ -1,7 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { SubmissionSink } from '@peerkit/model';
 import { addStyles } from '../shared/base/add-styles.ts';
-import { property } from '../shared/base/decorators.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { emergencyStrip } from '../shared/blocks/emergency.templates.ts';
 import { controlId } from '../shared/blocks/field.templates.ts';
@@ -52,30 +51,42 @@ const words = (text: string | null): readonly string[] =>
 export class PeerOutreachForm extends PeerElement {
   static override readonly tag = 'peer-outreach-form';
   static override styles = formStyleSheets;
+  static override properties = {
+    kind: {},
+    intake: {},
+    agency: {},
+    agencyName: { attribute: 'agency-name' },
+    recipients: { converter: { fromAttribute: words } },
+    emergency: {},
+    keepDays: { type: Number, attribute: 'keep-days' },
+    noPolice: { type: Boolean, attribute: 'no-police' },
+    languages: {},
+    sink: { attribute: false },
+  };
 
   /** Makes a sink from the attributes. The define module installs one; the class itself never fetches. */
   static connect?: (config: SinkConfig) => SubmissionSink | Promise<SubmissionSink>;
 
   /** Which form: `request-peer`. */
-  @property() kind = '';
+  kind = '';
   /** Address of the intake, without `/v1/…`. */
-  @property() intake = '';
+  intake = '';
   /** Short name (slug) of the agency the answers are for. */
-  @property() agency = '';
+  agency = '';
   /** What people call the agency; "this agency" when absent. */
-  @property({ attribute: 'agency-name' }) agencyName = '';
+  agencyName = '';
   /** Public keys to seal to, at least two; an attribute separates them by spaces. */
-  @property({ converter: { fromAttribute: words } }) recipients: readonly string[] = [];
+  recipients: readonly string[] = [];
   /** Emergency number shown first and dialled; without it the line says "your local emergency number". */
-  @property() emergency = '';
+  emergency = '';
   /** After how many days the agency deletes submissions. Said before Send, and only when set. */
-  @property({ type: Number, attribute: 'keep-days' }) keepDays?: number;
+  keepDays?: number;
   /** The agency has signed that it gives nothing to police. Said before Send, and only when set. */
-  @property({ type: Boolean, attribute: 'no-police' }) noPolice = false;
+  noPolice = false;
   /** Languages to offer in a menu, separated by spaces, e.g. `en fr pl`; no menu when empty. */
-  @property() languages = '';
+  languages = '';
   /** Where to send; overrides `intake`, `agency` and `recipients`. */
-  @property({ attribute: false }) sink?: SubmissionSink;
+  sink?: SubmissionSink;
 
   readonly #words = new Localizer<FormKey>(this, formCatalog);
   #kind: FormKind | undefined;

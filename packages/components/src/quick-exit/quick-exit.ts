@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from '../shared/base/decorators.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { disclosure } from '../shared/blocks/disclosure.templates.ts';
 import { quickExit } from '../shared/blocks/quick-exit.templates.ts';
-import { StatusController } from '../shared/blocks/status.controller.ts';
+import type { StatusController } from '../shared/blocks/status.controller.ts';
 import { statusLine } from '../shared/blocks/status.templates.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
@@ -35,17 +34,22 @@ import { exitStyleSheets } from './quick-exit.styles.ts';
 export class PeerQuickExit extends PeerElement {
   static override readonly tag = 'peer-quick-exit';
   static override styles = exitStyleSheets;
+  static override properties = {
+    href: {},
+    label: {},
+  };
 
   /** Opens the other page. Replace it where a page may not navigate itself, such as in a hosted frame. */
   static navigate: (href: string) => void = replacePage;
 
   /** Where to go: a plain page that many people have open. Only web addresses. */
-  @property() href = FALLBACK_HREF;
+  href = FALLBACK_HREF;
   /** Words on the button; "Leave this page" when absent. */
-  @property() label = '';
+  label = '';
 
   readonly #words = new Localizer<ExitKey>(this, exitCatalog);
-  readonly #status = new StatusController(this);
+  /** Says how many presses are left; shown as dots as well. */
+  #status: StatusController | undefined;
   #presses: ShiftState = NO_PRESSES;
   #connection: AbortController | undefined;
   #placement: Placement | undefined;
@@ -100,7 +104,7 @@ export class PeerQuickExit extends PeerElement {
           this.leave();
         },
       })}
-      ${statusLine(marked(this.#status.said), false)}
+      ${statusLine(this.#status && marked(this.#status.said), false)}
       <dialog class="cover" aria-label=${words.t('leaving')} @cancel=${stay}></dialog>
     </div>`;
   }
@@ -120,7 +124,7 @@ export class PeerQuickExit extends PeerElement {
       this.#presses = NO_PRESSES;
       this.leave();
     } else if (count > 0) {
-      this.#status.say(this.#words.localized('presses', { count: PRESSES - count }));
+      this.#status?.say(this.#words.localized('presses', { count: PRESSES - count }));
     }
     this.requestUpdate();
   }
@@ -128,10 +132,11 @@ export class PeerQuickExit extends PeerElement {
   /** What is not needed to leave. */
   async #loadRest(signal: AbortSignal): Promise<void> {
     try {
-      const { aboutExit, Placement } = await import('./quick-exit.lazy.ts');
+      const { aboutExit, Placement, StatusController } = await import('./quick-exit.lazy.ts');
       if (signal.aborted) return;
       this.#placement = new Placement(this, () => this.renderRoot.querySelector('.exit'));
       this.#about ??= aboutExit(this);
+      this.#status ??= new StatusController(this);
     } catch (cause) {
       console.warn(`[peerkit] <${this.localName}>: a part did not load.`, cause);
       this.#about ??= null;

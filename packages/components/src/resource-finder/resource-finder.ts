@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { DirectorySource } from '@peerkit/model';
 import type { SearchResult } from '@peerkit/search';
-import { property } from '../shared/base/decorators.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { button } from '../shared/blocks/button.templates.ts';
 import { SILENT, StatusController } from '../shared/blocks/status.controller.ts';
@@ -43,16 +42,21 @@ const PAUSE_MS = 700;
 export class PeerResourceFinder extends PeerElement {
   static override readonly tag = 'peer-resource-finder';
   static override styles = finderStyleSheets;
+  static override properties = {
+    src: {},
+    languages: {},
+    source: { attribute: false },
+  };
 
   /** Makes a source from `src`. The define module installs one; the class itself never fetches. */
   static connect?: (src: string) => DirectorySource;
 
   /** Address of the directory: an index built by `peerkit directory build`, or an HSDS JSON file. */
-  @property() src = '';
+  src = '';
   /** Languages to offer in a menu, separated by spaces, e.g. `en fr pl`; no menu when empty. */
-  @property() languages = '';
+  languages = '';
   /** Where the directory comes from; overrides `src`. */
-  @property({ attribute: false }) source?: DirectorySource;
+  source?: DirectorySource;
 
   readonly #words = new Localizer<FinderKey>(this, finderCatalog);
   #state: FinderState = START;

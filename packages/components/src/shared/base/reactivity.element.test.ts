@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { css, html, LitElement, nothing, unsafeCSS } from 'lit';
 import type { PropertyValues, ReactiveController } from 'lit';
 import { addStyles } from './add-styles.ts';
-import { property, state } from './decorators.ts';
+import { property, state } from 'lit/decorators.js';
 
 let tags = 0;
 
@@ -71,7 +71,7 @@ const make = async (attributes = '', made = tag) => {
   return element;
 };
 
-describe('what elements rely on in Lit and our decorators', () => {
+describe('what elements rely on in Lit', () => {
   it('renders its own first values', async () => {
     const element = await make();
     expect(element.seen).to.equal('none 0 0');
