@@ -60,6 +60,7 @@ describe('<peer-quick-exit>', () => {
 
   it('leaves at the third press of Shift, tells how many are left, and never at Escape', async () => {
     const exit = await opened();
+    await complete(exit);
     let left = 0;
     exit.addEventListener('peer-exit', () => (left += 1));
     for (let press = 0; press < 4; press += 1) await sendKeys({ press: 'Escape' });
