@@ -14,7 +14,7 @@ import tseslint from 'typescript-eslint';
 const ROWS = {
   model: { peerkit: [], own: [] },
   forms: { peerkit: ['model'], own: [] },
-  validation: { peerkit: ['model', 'forms'], own: ['fflate', 'zod'] },
+  validation: { peerkit: ['model', 'forms'], own: ['zod'] },
   formats: { peerkit: ['model', 'forms', 'validation'], own: ['fflate'] },
   search: { peerkit: ['model'], own: [] },
   guidance: { peerkit: ['model'], own: [] },

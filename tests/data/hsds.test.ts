@@ -1,9 +1,5 @@
 import { readFileSync } from 'node:fs';
-import {
-  importDirectory,
-  importTableSet,
-  type DirectoryImport,
-} from '@peerkit/validation/directory';
+import { importDirectory, importTableSet, type DirectoryImport } from '@peerkit/formats';
 import { describe, expect, it } from 'vitest';
 import { bytesOf, filesOf, isHere } from './shared.ts';
 

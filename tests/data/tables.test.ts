@@ -9,7 +9,7 @@ import {
   type MappedTable,
   type TableImport,
   type TableRow,
-} from '@peerkit/validation/tables';
+} from '@peerkit/formats/spreadsheet';
 import { describe, expect, it } from 'vitest';
 import { bytesOf, isHere } from './shared.ts';
 
@@ -45,7 +45,7 @@ function tally({ problems }: TableImport): Record<string, number> {
 
 describe('the spreadsheet guide', () => {
   const guide = readFileSync(
-    new URL('../../packages/validation/docs/spreadsheet.md', import.meta.url),
+    new URL('../../packages/formats/docs/spreadsheet.md', import.meta.url),
     'utf8',
   );
 

@@ -320,7 +320,7 @@ export const directorySchema = z.readonly(
 );
 
 /** The lists of a directory, and what one record of each is. */
-export type Kind =
+export type RecordKind =
   | 'taxonomies'
   | 'terms'
   | 'organizations'
@@ -328,10 +328,10 @@ export type Kind =
   | 'services'
   | 'locations'
   | 'servicesAtLocations';
-export type RecordOf<K extends Kind> = NonNullable<Directory[K]>[number];
+export type RecordOf<K extends RecordKind> = NonNullable<Directory[K]>[number];
 
 /** The schema of one record, by list. */
-export const RECORD_SCHEMAS: { readonly [K in Kind]: Schema<RecordOf<K>> } = {
+export const RECORD_SCHEMAS: { readonly [K in RecordKind]: Schema<RecordOf<K>> } = {
   taxonomies: taxonomySchema,
   terms: termSchema,
   organizations: organizationSchema,

@@ -1,11 +1,12 @@
+import type { LocatedProblem, LocatedRepair } from '@peerkit/formats';
 import type { Problem } from '@peerkit/model';
 import { EXIT, type Exit } from '../../failure.ts';
 import type { CliIo } from '../../io.ts';
 import { plain, plainJson } from '../../text/plain.ts';
 import { say } from '../../text/say.ts';
 import { fitted } from './fitted.ts';
-import { toProblem, twoParts, type Located } from './located.ts';
-import type { LocatedRepair, Reading } from './reading.ts';
+import { toProblem, twoParts } from './located.ts';
+import type { Reading } from './reading.ts';
 
 export interface ReportOptions {
   readonly json?: true;
@@ -45,7 +46,7 @@ export function exitOf(problems: readonly Pick<Problem, 'severity'>[]): Exit {
 }
 
 function problemTable(
-  problems: readonly Located[],
+  problems: readonly LocatedProblem[],
   { all }: ReportOptions,
   width: number | undefined,
 ): string {
@@ -70,7 +71,7 @@ function problemTable(
 }
 
 /** How often each code, so that nothing is hidden by a long list. */
-function summary(problems: readonly Located[], shown: number): string[] {
+function summary(problems: readonly LocatedProblem[], shown: number): string[] {
   const of = (severity: Problem['severity']): number =>
     problems.filter((one) => one.severity === severity).length;
   const total = say('problemTotal', {

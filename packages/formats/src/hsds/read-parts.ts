@@ -1,0 +1,215 @@
+import {
+  bounded,
+  compact,
+  cells,
+  day,
+  firstProse,
+  firstText,
+  isRaw,
+  number,
+  own,
+  prose,
+  records,
+  text,
+  type Raw,
+} from '../core/fields.ts';
+import { languageTag } from '../core/language-tag.ts';
+
+/**
+ * The small things that HSDS records hold: phones, addresses, areas, prices. Each reader takes the
+ * record that holds them and gives what our model calls them, whatever the values are.
+ */
+
+/** RFC 6350 words, as far as they matter to somebody who wants to call. */
+const PHONE_KINDS: ReadonlyMap<string, string> = new Map([
+  ['text', 'text'],
+  ['sms', 'text'],
+  ['fax', 'fax'],
+  ['tty', 'tty'],
+  ['tdd', 'tty'],
+  ['textphone', 'tty'],
+]);
+
+export function readPhones(raw: Raw): unknown[] {
+  return records(raw, 'phones').map((phone) => {
+    const kind = firstText(phone, 'type', 'number_type');
+    const label = ['department', 'description', 'vanity_number']
+      .map((key) => prose(phone, key))
+      .filter((part) => typeof part === 'string');
+    return compact({
+      number: unquoted(text(phone, 'number')),
+      extension: text(phone, 'extension'),
+      kind: typeof kind === 'string' ? (PHONE_KINDS.get(kind.toLowerCase()) ?? 'voice') : 'voice',
+      label: label.length === 0 ? undefined : label.join(', '),
+      languages: some(readLanguages(phone)),
+    });
+  });
+}
+
+/** Some exports keep the quotes of a spreadsheet cell. */
+function unquoted(said: unknown): unknown {
+  return typeof said === 'string' ? said.replace(/^"(.*)"$/s, '$1').trim() : said;
+}
+
+/** Languages of a record: a list of records, or a cell with names. */
+export function readLanguages(raw: Raw): unknown[] {
+  const listed = records(raw, 'languages').map((one) => {
+    const code = firstText(one, 'code', 'language');
+    return typeof code === 'string' ? languageTag(code) : (firstTag(one) ?? code);
+  });
+  return unique(listed.length > 0 ? listed : cells(raw, 'languages').map(languageTag));
+}
+
+function firstTag(one: Raw): unknown {
+  const name = text(one, 'name');
+  return typeof name === 'string' ? languageTag(name) : name;
+}
+
+export function readAreas(raw: Raw): unknown[] {
+  const listed = records(raw, 'service_areas').map((one) => {
+    const name = firstProse(one, 'name', 'service_area');
+    const extent = own(one, 'extent');
+    const kind = text(one, 'extent_type');
+    return compact({
+      name: name ?? prose(one, 'description'),
+      description: name === undefined ? undefined : prose(one, 'description'),
+      uri: text(one, 'uri'),
+      extent:
+        typeof extent === 'string'
+          ? { kind: isExtent(kind) ? String(kind).toLowerCase() : 'text', value: extent }
+          : isRaw(extent)
+            ? { kind: 'geojson', value: JSON.stringify(bounded(extent)) }
+            : undefined,
+    });
+  });
+  return [
+    ...listed.filter((one) => one !== undefined),
+    ...(Array.isArray(own(raw, 'service_areas'))
+      ? []
+      : cells(raw, 'service_areas').map((name) => ({ name }))),
+  ];
+}
+
+function isExtent(kind: unknown): boolean {
+  return typeof kind === 'string' && /^(geojson|topojson|kml|text)$/i.test(kind);
+}
+
+export function readDocuments(raw: Raw): unknown[] {
+  if (!Array.isArray(own(raw, 'required_documents'))) {
+    return cells(raw, 'required_documents').map((name) => ({ name }));
+  }
+  return records(raw, 'required_documents')
+    .map((one) => compact({ name: prose(one, 'document'), website: webLink(one, 'uri') }))
+    .filter((one) => one?.['name'] !== undefined);
+}
+
+export function readCosts(raw: Raw): unknown[] {
+  return records(raw, 'cost_options')
+    .map((one) => {
+      const currency = text(one, 'currency');
+      return compact({
+        option: prose(one, 'option'),
+        amount: number(one, 'amount'),
+        currency: typeof currency === 'string' ? currency.toUpperCase() : currency,
+        description: prose(one, 'amount_description'),
+        validFrom: day(one, 'valid_from'),
+        validTo: day(one, 'valid_to'),
+      });
+    })
+    .filter((one) => one !== undefined);
+}
+
+export function readContacts(raw: Raw): unknown[] {
+  return records(raw, 'contacts')
+    .map((one) => {
+      const said = compact({
+        name: text(one, 'name'),
+        title: text(one, 'title'),
+        department: text(one, 'department'),
+        email: text(one, 'email'),
+      });
+      const phones = readPhones(one);
+      return said === undefined && phones.length === 0 ? undefined : { ...said, phones };
+    })
+    .filter((one) => one !== undefined);
+}
+
+export function readWebsites(raw: Raw, key: string): unknown[] {
+  return records(raw, key)
+    .map((one) => compact({ website: withScheme(text(one, 'url')), label: text(one, 'label') }))
+    .filter((one) => one?.['website'] !== undefined);
+}
+
+export interface Addresses {
+  readonly address?: unknown;
+  readonly postalAddress?: unknown;
+  /** Addresses beyond those two. */
+  readonly more: number;
+}
+
+/** Where to go and where to write; a place that is only written to has its address first. */
+export function readAddresses(raw: Raw, kind: string): Addresses {
+  const all = records(raw, 'addresses').map((one) => ({
+    postal: text(one, 'address_type') === 'postal',
+    read: readAddress(one),
+  }));
+  const given = all.filter((one) => one.read !== undefined);
+  const visited = given.find((one) => !one.postal) ?? (kind === 'postal' ? given[0] : undefined);
+  const written = given.find((one) => one.postal && one !== visited);
+  const kept = (visited === undefined ? 0 : 1) + (written === undefined ? 0 : 1);
+  return {
+    ...compact({ address: visited?.read, postalAddress: written?.read }),
+    more: given.length - kept,
+  };
+}
+
+function readAddress(raw: Raw): unknown {
+  const country = text(raw, 'country');
+  const lines = ['attention', 'address_1', 'address_2', 'address_3', 'address_4']
+    .map((key) => text(raw, key))
+    .filter((line) => line !== undefined);
+  const rest = compact({
+    city: text(raw, 'city'),
+    region: firstText(raw, 'state_province', 'region'),
+    postalCode: text(raw, 'postal_code'),
+    country: typeof country === 'string' ? country.toUpperCase() : country,
+  });
+  return lines.length === 0 && rest === undefined ? undefined : { lines, ...rest };
+}
+
+export function readAccessibility(raw: Raw): unknown {
+  const listed = [
+    ...records(raw, 'accessibility'),
+    ...records(raw, 'accessibility_for_disabilities'),
+  ]
+    .flatMap((one) => [
+      firstProse(one, 'description', 'accessibility'),
+      prose(one, 'details'),
+      webLink(one, 'url'),
+    ])
+    .filter((note) => typeof note === 'string');
+  if (listed.length > 0) return [...new Set(listed)].join('\n');
+  const listedInCell = Array.isArray(own(raw, 'accessibility')) ? [] : cells(raw, 'accessibility');
+  return listedInCell.length === 0 ? undefined : listedInCell.join(', ').replaceAll('_', ' ');
+}
+
+/** `www.example.org` is meant as a link; anything that names a scheme is taken at its word. */
+export function withScheme(link: unknown): unknown {
+  if (typeof link !== 'string') return link;
+  return /^[\w-]+(\.[\w-]+)+([/:?#]|$)/.test(link) ? `https://${link}` : link;
+}
+
+/** A link that only adds to something: one that is none is no loss. */
+function webLink(raw: Raw, key: string): unknown {
+  const link = withScheme(text(raw, key));
+  return typeof link === 'string' && /^https?:\/\/[^\s/?#@\\]+/i.test(link) ? link : undefined;
+}
+
+export function unique(values: readonly unknown[]): unknown[] {
+  return [...new Set(values.filter((value) => value !== undefined))];
+}
+
+/** An optional list is there only when it holds something. */
+export function some(list: readonly unknown[]): readonly unknown[] | undefined {
+  return list.length === 0 ? undefined : list;
+}
