@@ -56,7 +56,8 @@ const boundaries = Object.entries(ROWS).map(([name, row]) => {
         {
           patterns: [
             ...foreign.map((other) => ({
-              group: [peerkit(other), `${peerkit(other)}/*`],
+              // A pattern would also match a folder of that name.
+              regex: `^${peerkit(other)}(/|$)`,
               message: say(peerkit(other)),
             })),
             ...notOurs.map((library) => ({

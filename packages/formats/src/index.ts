@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { readDirectory, type DirectoryReading } from './files/read-directory.ts';
+export { readDirectory, type FilesReading } from './files/read-directory.ts';
 export { inputFile, type InputFile } from './files/input-file.ts';
 export type {
   FilesRejection,

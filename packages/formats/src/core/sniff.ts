@@ -24,5 +24,9 @@ const MAGIC = [
 
 /** The text of the beginning of a file. It may be cut off in the middle of a character. */
 export function beginningText(beginning: string | Uint8Array): string {
-  return withoutMark(typeof beginning === 'string' ? beginning : new ByteReader().push(beginning));
+  if (typeof beginning === 'string') return withoutMark(beginning);
+  const reader = new ByteReader();
+  const text = reader.push(beginning);
+  // A file of few bytes is only read at its end.
+  return withoutMark(text === '' ? reader.end() : text);
 }

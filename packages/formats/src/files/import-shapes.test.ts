@@ -240,6 +240,7 @@ function bytesOf(text: string): Uint8Array {
 describe('the format of a file', () => {
   it.each([
     ['a.json', JSON.stringify({ organizations: [] }), 'hsds-json'],
+    ['a.json', '[]', 'hsds-json'],
     ['a.json', '{"contents":[{"id":"x","name":"A","org', 'hsds-json'],
     ['base.json', '{"version":"3.0","openapi_url":"https://a.org"}', 'hsds-json'],
     ['tabular.json', '{"services.csv":[]}', 'hsds-json'],

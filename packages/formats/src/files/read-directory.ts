@@ -13,7 +13,7 @@ import {
 } from './part.ts';
 
 /** A directory from files, with all that was found on the way; or why there is none. */
-export type DirectoryReading = Part | FilesRejection;
+export type FilesReading = Part | FilesRejection;
 
 /**
  * Reads files of any format into one directory: JSON, HSDS tables, spreadsheets, or a mix of them. Files
@@ -22,7 +22,7 @@ export type DirectoryReading = Part | FilesRejection;
 export async function readDirectory(
   files: readonly InputFile[],
   options: ReadOptions = {},
-): Promise<DirectoryReading> {
+): Promise<FilesReading> {
   const { json, tables, spreadsheets, skipped } = sorted(files);
   const results: (Part | FilesRejection)[] = [];
   if (json.length > 0) results.push(...(await readJsonFiles(json, options)));

@@ -11,14 +11,17 @@ interface Table {
   readonly columns: readonly Column[];
 }
 
-/** `name!` is required, `name#` a number, `name@` an e-mail address, `name/` a URI, `name?` yes or no. */
+/**
+ * `name!` is required, `name#` a number, `name@` an e-mail address, `name/` a URI, `name?` yes or no.
+ * Names that end in `_id` are ids of records, unless they are written `name=`.
+ */
 function table(path: string, columns: string): Table {
   return { path, columns: `id! ${columns}`.split(' ').map(column) };
 }
 
 function column(written: string): Column {
   const [, name = '', marks = ''] = /^(\w+)(\W*)$/.exec(written) ?? [];
-  const isId = name === 'id' || name.endsWith('_id');
+  const isId = (name === 'id' || name.endsWith('_id')) && !marks.includes('=');
   const format = isId
     ? 'uuid'
     : marks.includes('@')
@@ -37,7 +40,7 @@ function column(written: string): Column {
 export const TABLES = {
   organization: table(
     'organizations.csv',
-    'name! alternate_name description! email@ website/ tax_status tax_id year_incorporated# legal_status logo uri/ parent_organization_id',
+    'name! alternate_name description! email@ website/ tax_status tax_id= year_incorporated# legal_status logo uri/ parent_organization_id',
   ),
   program: table('programs.csv', 'organization_id! name! alternate_name description!'),
   service: table(

@@ -30,32 +30,6 @@ export const STATUSES: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
-/** Languages by other names than English ones, and those that have no code of two letters. */
-export const NATIVE: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    francais: 'fr',
-    anglais: 'en',
-    espagnol: 'es',
-    arabe: 'ar',
-    espanol: 'es',
-    ingles: 'en',
-    deutsch: 'de',
-    portugues: 'pt',
-    中文: 'zh',
-    العربية: 'ar',
-    русскии: 'ru',
-    українська: 'uk',
-    'tiếng viet': 'vi',
-    'kreyol ayisyen': 'ht',
-    'haitian creole': 'ht',
-    creole: 'ht',
-    filipino: 'fil',
-    dari: 'prs',
-    oromo: 'om',
-    'sign language': 'sgn',
-  }).map(([name, code]) => [fold(name), code] as const),
-);
-
 export const COUNTRIES: ReadonlyMap<string, string> = new Map([
   ...['usa', 'us', 'u.s', 'u.s.a', 'united states', 'united states of america', 'etats-unis'].map(
     (name) => [name, 'US'] as const,

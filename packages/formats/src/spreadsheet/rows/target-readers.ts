@@ -19,7 +19,7 @@ import { clean, fold, isBlank, oneLine, readYesNo, splitList, unguarded } from '
 import type { Cell } from '../table/table.ts';
 import type { Column, Draft } from './draft.ts';
 import type { Target } from '../map/targets.ts';
-import { COUNTRIES, NATIVE, REGIONS, STATUSES } from '../cells/vocabulary.ts';
+import { COUNTRIES, REGIONS, STATUSES } from '../cells/vocabulary.ts';
 
 /** More of a cell than this is cut before anything looks at it. */
 const LONGEST_CELL = 20_000;
@@ -97,7 +97,7 @@ const READERS: Readonly<Record<Target, Reader>> = {
     } else if (from !== undefined) draft.eligibility['minimumAge'] = Number(from);
     else draft.prose(draft.eligibility, 'description', text, column);
   },
-  languages: list('languages', (word) => NATIVE.get(fold(word)) ?? languageTag(word)),
+  languages: list('languages', languageTag),
   interpretation: serviceProse('interpretation'),
   area: list('areas', same),
   howToApply: serviceProse('howToApply'),
