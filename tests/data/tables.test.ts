@@ -86,7 +86,7 @@ describe.runIf(isHere)('lists that agencies published', () => {
     });
     const { services, terms = [] } = result.directory;
     expect(terms).toHaveLength(33);
-    expect(services.reduce((sum, one) => sum + one.terms.length, 0)).toBe(616);
+    expect(services.reduce((sum, service) => sum + service.terms.length, 0)).toBe(616);
     expect(services.filter(({ terms: codes }) => codes.length === 0)).toEqual([]);
   });
 

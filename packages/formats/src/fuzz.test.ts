@@ -82,9 +82,9 @@ async function everything({ name, data }: FuzzInput, andBack: boolean): Promise<
     await importTableSet([{ name, source: data }]),
     await throughMap(name, data),
   ];
-  for (const one of readings) {
-    if (one?.ok !== true) taken.unusable += 1;
-    else use(one, andBack);
+  for (const reading of readings) {
+    if (reading?.ok !== true) taken.unusable += 1;
+    else use(reading, andBack);
   }
 }
 
@@ -154,7 +154,7 @@ function sample({ name, data }: FuzzInput): string {
 
 /** What every object has. A file that adds to it has taken over the page. */
 function prototypes(): string[] {
-  return [Object.prototype, Array.prototype, Function.prototype, String.prototype].map((one) =>
-    Reflect.ownKeys(one).map(String).sort().join(),
+  return [Object.prototype, Array.prototype, Function.prototype, String.prototype].map(
+    (prototype) => Reflect.ownKeys(prototype).map(String).sort().join(),
   );
 }

@@ -14,7 +14,9 @@ function read(input: unknown): Good {
 
 /** `record field code` of every problem, by severity. */
 function said(result: Good): string[] {
-  return result.problems.map((one) => `${one.severity} ${one.record} ${one.field} ${one.code}`);
+  return result.problems.map(
+    (problem) => `${problem.severity} ${problem.record} ${problem.field} ${problem.code}`,
+  );
 }
 
 const harbour = { id: 'o1', name: 'Harbour House' };
@@ -439,9 +441,9 @@ describe('whatever a file holds', () => {
       fc.property(fc.array(tree), fc.array(tree), (organizations, services) => {
         const { directory, problems, counts } = read({ organizations, services });
         expect(counts.imported + counts.rejected).toBe(counts.records);
-        expect(problems.filter((one) => one.severity === 'error').length).toBeGreaterThanOrEqual(
-          counts.rejected,
-        );
+        expect(
+          problems.filter((problem) => problem.severity === 'error').length,
+        ).toBeGreaterThanOrEqual(counts.rejected);
         expect(checkDirectory(directory)).toEqual({ ok: true, value: directory });
         const told = (directory.terms ?? []).length;
         const held = Object.values(directory).flat().length;

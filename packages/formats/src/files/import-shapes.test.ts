@@ -13,7 +13,9 @@ function read(input: unknown): Good {
 }
 
 function said({ problems }: Good): string[] {
-  return problems.map((one) => `${one.severity} ${one.record} ${one.field} ${one.code}`);
+  return problems.map(
+    (problem) => `${problem.severity} ${problem.record} ${problem.field} ${problem.code}`,
+  );
 }
 
 const organization = { id: 'o1', name: 'Harbour House' };
@@ -190,7 +192,7 @@ describe('what our own exports say beside HSDS', () => {
     });
     expect(result.counts.imported + result.counts.rejected).toBe(result.counts.records);
     expect(result.problems).not.toEqual([]);
-    expect(result.directory.services.every((one) => one.hours === undefined)).toBe(true);
+    expect(result.directory.services.every((service) => service.hours === undefined)).toBe(true);
   });
 });
 

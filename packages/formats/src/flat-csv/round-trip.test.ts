@@ -137,7 +137,7 @@ const flatDirectories = fc
         hidden
           ? { id: 'l2', kind: 'physical', confidential: true, phones: [] }
           : { id: 'l2', name: f!, kind: 'physical', confidential: false, phones: [] },
-      ].filter((one) => used.has(one.id)),
+      ].filter((record) => used.has(record.id)),
       servicesAtLocations: links.map(([serviceId, locationId]) => ({
         id: `${serviceId}@${locationId}`,
         serviceId,

@@ -30,13 +30,15 @@ export type FlatRow = Readonly<Partial<Record<Target, FlatValue>>>;
 /** Every service at each of its places, and those without a place, as anybody may see them. */
 export function entriesOf(directory: Directory): readonly Entry[] {
   const view = publicView(directory);
-  const organizations = new Map(view.organizations.map((one) => [one.id, one]));
-  const locations = new Map(view.locations.map((one) => [one.id, one]));
+  const organizations = new Map(
+    view.organizations.map((organization) => [organization.id, organization]),
+  );
+  const locations = new Map(view.locations.map((location) => [location.id, location]));
   const offers = new Map<string, ServiceAtLocation[]>();
-  for (const one of view.servicesAtLocations) {
-    const known = offers.get(one.serviceId);
-    if (known === undefined) offers.set(one.serviceId, [one]);
-    else known.push(one);
+  for (const offer of view.servicesAtLocations) {
+    const known = offers.get(offer.serviceId);
+    if (known === undefined) offers.set(offer.serviceId, [offer]);
+    else known.push(offer);
   }
   return view.services.flatMap((service): Entry[] => {
     const organization = organizations.get(service.organizationId);
@@ -53,8 +55,8 @@ export function entriesOf(directory: Directory): readonly Entry[] {
 
 /** Reports what has no entry: organizations without services, places where nothing is offered. */
 export function reportLeftOut(directory: Directory, problems: ProblemList): void {
-  const providers = new Set(directory.services.map((one) => one.organizationId));
-  const used = new Set(directory.servicesAtLocations.map((one) => one.locationId));
+  const providers = new Set(directory.services.map((service) => service.organizationId));
+  const used = new Set(directory.servicesAtLocations.map((offer) => offer.locationId));
   for (const { id } of directory.organizations) {
     if (!providers.has(id)) problems.warning({ record: id }, 'no-service');
   }
@@ -87,10 +89,10 @@ export function flatRow(entry: Entry, problems: ProblemList): FlatRow {
     maximumAge: service.eligibility?.maximumAge,
     languages: listed(service.languages),
     interpretation: service.interpretation,
-    area: listed(service.areas.map((one) => one.name)),
+    area: listed(service.areas.map((area) => area.name)),
     howToApply: service.howToApply,
     cost: service.cost,
-    documents: listed(service.documents.map((one) => one.name)),
+    documents: listed(service.documents.map((document) => document.name)),
     accreditations: service.accreditations,
     alert: alert?.text,
     alertUntil: alert?.until,
@@ -133,7 +135,7 @@ function listed(parts: readonly string[], separator = '; '): string | undefined 
 function phoneList(phones: readonly Phone[], kind: Phone['kind']): string | undefined {
   return listed(
     phones
-      .filter((one) => one.kind === kind)
+      .filter((phone) => phone.kind === kind)
       .map(
         ({ label, number, extension }) =>
           `${label === undefined ? '' : `${label}: `}${number}${extension === undefined ? '' : ` x${extension}`}`,
@@ -158,20 +160,20 @@ function hourCells(
   problems: ProblemList,
 ): Partial<Record<Target, string | undefined>> {
   const { weekly, others } = sayableHours(hours);
-  const whole = others.length === 0 && weekly.every((one) => (one.from ?? one.to) === undefined);
+  const whole = others.length === 0 && weekly.every((rule) => (rule.from ?? rule.to) === undefined);
   if (!whole)
     problems.warning({ record: entry.id, field: 'hours' }, 'hours-not-written', {
       found: 'rules that are not weekly',
     });
   if (hours.exceptions.length > 0) {
-    const days = hours.exceptions.map((one) => one.from).join(', ');
+    const days = hours.exceptions.map((exception) => exception.from).join(', ');
     problems.warning({ record: entry.id, field: 'hours' }, 'hours-not-written', {
       found: `other hours on ${days}`,
     });
   }
   const days = whole && weekly.length > 0 ? WEEKDAYS.map((day) => dayCell(day, weekly)) : [];
-  const said = hours.schedules.flatMap((one) => [one.description, one.notes]);
-  const words = [...said, hours.prose].filter((one) => one !== undefined);
+  const said = hours.schedules.flatMap((schedule) => [schedule.description, schedule.notes]);
+  const words = [...said, hours.prose].filter((text) => text !== undefined);
   return {
     hours: listed(words, '\n'),
     ...Object.fromEntries(days.map((cell, at) => [DAY_COLUMNS[at] ?? 'hours', cell])),
@@ -180,7 +182,7 @@ function hourCells(
 
 function dayCell(day: (typeof WEEKDAYS)[number], weekly: readonly WeeklyRule[]): string {
   const spans = weekly
-    .filter((one) => one.days.includes(day))
+    .filter((rule) => rule.days.includes(day))
     .map(({ opensAt, closesAt }) => `${opensAt}-${closesAt}`);
   return spans.length === 0 ? 'closed' : spans.join(', ');
 }

@@ -7,7 +7,7 @@ import { harbour, SECRET } from '../../../validation/src/directory/testing/harbo
 
 function rowsOf(text: string): readonly (readonly string[])[] {
   const parser = new CsvParser(',');
-  return [...parser.push(text), ...parser.end()].map((one) => one.cells);
+  return [...parser.push(text), ...parser.end()].map((record) => record.cells);
 }
 
 function records(text: string): readonly Readonly<Record<string, string>>[] {
@@ -85,7 +85,7 @@ describe('a flat CSV', () => {
   it('has a column map for all its headings', () => {
     const { columns } = flatColumnMap();
     expect(Object.keys(columns)).toEqual(rowsOf(text)[0]);
-    const targets = Object.values(columns).map((one) => one.to);
+    const targets = Object.values(columns).map((rule) => rule.to);
     expect(new Set(targets).size).toBe(targets.length);
   });
 });

@@ -18,11 +18,11 @@ it('has a feature for each entry, longitude first, without a point where there i
   });
   expect(file.features[0]?.properties).not.toHaveProperty('latitude');
   expect(JSON.stringify(file)).not.toMatch(SECRET);
-  expect(problems.map((one) => one.record)).toContain('o2');
+  expect(problems.map((problem) => problem.record)).toContain('o2');
 });
 
 it('can leave out what is nowhere', () => {
-  expect(toGeoJson(harbour, { unlocated: false }).file.features.map((one) => one.id)).toEqual([
-    'a1',
-  ]);
+  expect(
+    toGeoJson(harbour, { unlocated: false }).file.features.map((feature) => feature.id),
+  ).toEqual(['a1']);
 });

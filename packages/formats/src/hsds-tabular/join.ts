@@ -52,7 +52,7 @@ export class Join {
 
   constructor(tables: readonly Table[]) {
     this.ohana = tables.some(isOhana);
-    this.#hasTerms = tables.some((one) => one.kind === 'taxonomy_terms');
+    this.#hasTerms = tables.some((table) => table.kind === 'taxonomy_terms');
     for (const { kind, rows } of tables) {
       for (const { raw, place, ragged } of rows) {
         if (raw !== undefined) this.#learn(kind, raw);
@@ -66,7 +66,7 @@ export class Join {
         kind,
         [
           ...tables
-            .filter((one) => one.kind === kind)
+            .filter((table) => table.kind === kind)
             .flatMap(({ rows }) => rows)
             .filter(({ raw }) => raw === undefined || !this.#dropped.has(raw))
             .map(({ place, raw, found }): Placed => [place, raw ?? found]),
@@ -218,7 +218,7 @@ export class Join {
     if (!this.#byId.has(`organizations ${owner}`)) return false;
     const made = (this.#made.locations ??= []);
     let id = `postal-${owner}`;
-    while (made.some(([, one]) => isRaw(one) && one['id'] === id)) id += '+';
+    while (made.some(([, location]) => isRaw(location) && location['id'] === id)) id += '+';
     made.push([place, { id, organization_id: owner, location_type: 'postal', addresses: [raw] }]);
     return true;
   }
@@ -253,7 +253,7 @@ export class Join {
       const tables = own(raw, 'link_id') === undefined ? ['services'] : kinds;
       const owner = [...tables, ...ATTRIBUTED.map(([, table]) => table)]
         .map((table) => this.#byId.get(`${table} ${String(id)}`))
-        .find((one) => one !== undefined);
+        .find((raw) => raw !== undefined);
       if (owner !== undefined) {
         this.#imported += 1;
         push(owner, 'attributes', { ...raw, taxonomy_term_id: termId(raw) });

@@ -16,13 +16,15 @@ async function read(
   if (!result.ok) throw new Error(result.message);
   const { records, imported, rejected } = result.counts;
   expect(imported + rejected).toBe(records);
-  const errors = result.problems.filter((one) => one.severity === 'error');
+  const errors = result.problems.filter((problem) => problem.severity === 'error');
   expect(errors.length).toBeGreaterThanOrEqual(rejected);
   return result;
 }
 
 function said({ problems }: Good): string[] {
-  return problems.map((one) => `${one.severity} ${one.record} ${one.field} ${one.code}`);
+  return problems.map(
+    (problem) => `${problem.severity} ${problem.record} ${problem.field} ${problem.code}`,
+  );
 }
 
 describe('HSDS 3 tables', () => {
@@ -418,7 +420,7 @@ describe('whatever the tables hold', () => {
         if (!result.ok) return;
         const { counts, problems, directory } = result;
         expect(counts.imported + counts.rejected).toBe(counts.records);
-        const errors = problems.filter((one) => one.severity === 'error');
+        const errors = problems.filter((problem) => problem.severity === 'error');
         expect(errors.length).toBeGreaterThanOrEqual(counts.rejected);
         expect(checkDirectory(directory)).toEqual({ ok: true, value: directory });
       }),

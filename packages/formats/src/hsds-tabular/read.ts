@@ -16,13 +16,13 @@ import type { Table } from './tables.ts';
  * a directory has no use for are listed in `unread`.
  */
 export function importTables(tables: readonly Table[], options: ImportOptions): DirectoryImport {
-  const known = tables.filter((one) => one.kind !== 'unread');
+  const known = tables.filter((table) => table.kind !== 'unread');
   if (known.length === 0) {
     return rejection('unknown-tables');
   }
   const join = new Join(known);
   const reading = readTops(join.tops, { ...options, quietHours: true });
-  const empty: Note[] = known.every((one) => one.rows.length === 0)
+  const empty: Note[] = known.every((table) => table.rows.length === 0)
     ? known.map(({ name }) => ({ severity: 'warning', place: name, field: '', code: 'no-rows' }))
     : [];
   for (const { name, fault } of tables) {
@@ -38,8 +38,8 @@ export function importTables(tables: readonly Table[], options: ImportOptions): 
     parts: { imported, rejected, notes: [...notes, ...empty] },
     unread: [
       ...tables
-        .filter((one) => one.kind === 'unread' && one.rows.length > 0)
-        .map((one) => ({ name: one.name, rows: one.rows.length })),
+        .filter((table) => table.kind === 'unread' && table.rows.length > 0)
+        .map((table) => ({ name: table.name, rows: table.rows.length })),
       ...join.unread,
     ],
   };

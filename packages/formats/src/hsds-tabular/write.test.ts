@@ -9,7 +9,7 @@ import { directories } from '../../../validation/src/directory/testing/directori
 
 function rowsOf(text: string): readonly (readonly string[])[] {
   const parser = new CsvParser(',');
-  return [...parser.push(text), ...parser.end()].map((one) => one.cells);
+  return [...parser.push(text), ...parser.end()].map((record) => record.cells);
 }
 
 async function imported(directory: Directory): Promise<Directory> {
@@ -115,7 +115,7 @@ const directory: Directory = {
 
 describe('HSDS tables', () => {
   const { files } = toHsdsTables(directory);
-  const file = (name: string): string => files.find((one) => one.name === name)?.text ?? '';
+  const file = (name: string): string => files.find((file) => file.name === name)?.text ?? '';
 
   it('come back as they were, with UUIDs for ids', async () => {
     const back = await imported(directory);
@@ -156,15 +156,17 @@ describe('HSDS tables', () => {
       }[];
     };
     expect(head).toMatchObject({ profile: 'tabular-data-package', title: 'Harbour list' });
-    expect(resources.map((one) => one.path)).toEqual(files.slice(1).map((one) => one.name));
+    expect(resources.map((resource) => resource.path)).toEqual(
+      files.slice(1).map((file) => file.name),
+    );
     for (const { path, schema } of resources) {
-      expect(rowsOf(file(path))[0]).toEqual(schema.fields.map((one) => one.name));
+      expect(rowsOf(file(path))[0]).toEqual(schema.fields.map((field) => field.name));
       for (const { reference } of schema.foreignKeys ?? []) {
-        expect(resources.map((one) => one.name)).toContain(reference.resource);
+        expect(resources.map((resource) => resource.name)).toContain(reference.resource);
       }
     }
     for (const { path, schema } of resources) {
-      const at = schema.fields.findIndex((one) => one.name === 'organization_id');
+      const at = schema.fields.findIndex((field) => field.name === 'organization_id');
       if (at < 0) continue;
       for (const row of rowsOf(file(path)).slice(1)) {
         expect(['', uuidFor('organizations', 'o1')]).toContain(row[at]);
@@ -175,7 +177,7 @@ describe('HSDS tables', () => {
   it('leave phone numbers as they are, unless people open them in a spreadsheet', () => {
     expect(file('phones.csv')).toContain(',+1 519 555 0100,');
     const safe = toHsdsTables(directory, { safe: true }).files;
-    expect(safe.find((one) => one.name === 'phones.csv')?.text).toContain(",'+1 519 555 0100,");
+    expect(safe.find((file) => file.name === 'phones.csv')?.text).toContain(",'+1 519 555 0100,");
   });
 
   it('write each term once, whether the list has a record of it or not', () => {

@@ -140,7 +140,7 @@ function datapackage(title: string | undefined, used: readonly TableName[]): obj
       const { path, columns } = TABLES[table];
       const foreignKeys = columns
         .map(foreignKey)
-        .filter((one) => one !== undefined)
+        .filter((column) => column !== undefined)
         // A table that is not here cannot be pointed to.
         .filter(({ reference }) => used.includes((reference as { resource: TableName }).resource));
       return {

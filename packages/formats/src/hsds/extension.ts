@@ -39,7 +39,9 @@ function extended(
     const from = records.length;
     const some = written.slice(from, from + part);
     const read = new Map(
-      hsdsJson.read({ [list]: some }, {}).candidates.map((one) => [one.place, one]),
+      hsdsJson
+        .read({ [list]: some }, {})
+        .candidates.map((candidate) => [candidate.place, candidate]),
     );
     some.forEach((record, at) => {
       const { record: back = {} } = read.get(`${list}[${at}]`) ?? {};

@@ -10,7 +10,7 @@ function read(
   options: HoursOptions = {},
 ): { hours: Hours | undefined; said: string[] } {
   const { hours, notes } = readHours(raw, options);
-  const said = notes.map((one) => `${one.severity} ${one.field} ${one.code}`);
+  const said = notes.map((note) => `${note.severity} ${note.field} ${note.code}`);
   if (hours === undefined) return { hours: undefined, said };
   const checked = check(hoursSchema, hours);
   if (!checked.ok) throw new Error(JSON.stringify(checked.issues));

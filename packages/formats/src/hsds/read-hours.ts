@@ -31,9 +31,9 @@ export function readHours(
   options: HoursOptions,
 ): { readonly hours: Plain | undefined; readonly notes: readonly HoursNote[] } {
   const into: Reading = { schedules: [], exceptions: [], prose: [], notes: [], offsets: new Set() };
-  for (const one of records(raw, 'schedules')) readSchedule(one, into);
-  for (const one of records(raw, 'regular_schedules')) readRegular(one, into);
-  for (const one of records(raw, 'holiday_schedules')) readHoliday(one, into);
+  for (const record of records(raw, 'schedules')) readSchedule(record, into);
+  for (const record of records(raw, 'regular_schedules')) readRegular(record, into);
+  for (const record of records(raw, 'holiday_schedules')) readHoliday(record, into);
   const { schedules, exceptions, notes } = into;
   if (schedules.length + exceptions.length + into.prose.length === 0) {
     return { hours: undefined, notes };
@@ -117,11 +117,11 @@ function readRegular(raw: Raw, into: Reading): void {
   for (const time of [opens, closes]) keepOffset(time, undefined, into);
   const times = compact({ opensAt: opens?.time, closesAt: closes?.time }) ?? {};
   const same = into.schedules.find(
-    (one) =>
-      Array.isArray(one['byDay']) &&
-      Object.keys(one).length === Object.keys(times).length + 1 &&
-      one['opensAt'] === times['opensAt'] &&
-      one['closesAt'] === times['closesAt'],
+    (schedule) =>
+      Array.isArray(schedule['byDay']) &&
+      Object.keys(schedule).length === Object.keys(times).length + 1 &&
+      schedule['opensAt'] === times['opensAt'] &&
+      schedule['closesAt'] === times['closesAt'],
   );
   noteProblem(
     { byDay: [weekday], ...times },

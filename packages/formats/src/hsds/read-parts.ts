@@ -53,27 +53,27 @@ function unquoted(said: unknown): unknown {
 
 /** Languages of a record: a list of records, or a cell with names. */
 export function readLanguages(raw: Raw): unknown[] {
-  const listed = records(raw, 'languages').map((one) => {
-    const code = firstText(one, 'code', 'language');
-    return typeof code === 'string' ? languageTag(code) : (firstTag(one) ?? code);
+  const listed = records(raw, 'languages').map((record) => {
+    const code = firstText(record, 'code', 'language');
+    return typeof code === 'string' ? languageTag(code) : (firstTag(record) ?? code);
   });
   return unique(listed.length > 0 ? listed : cells(raw, 'languages').map(languageTag));
 }
 
-function firstTag(one: Raw): unknown {
-  const name = text(one, 'name');
+function firstTag(record: Raw): unknown {
+  const name = text(record, 'name');
   return typeof name === 'string' ? languageTag(name) : name;
 }
 
 export function readAreas(raw: Raw): unknown[] {
-  const listed = records(raw, 'service_areas').map((one) => {
-    const name = firstProse(one, 'name', 'service_area');
-    const extent = own(one, 'extent');
-    const kind = text(one, 'extent_type');
+  const listed = records(raw, 'service_areas').map((record) => {
+    const name = firstProse(record, 'name', 'service_area');
+    const extent = own(record, 'extent');
+    const kind = text(record, 'extent_type');
     return compact({
-      name: name ?? prose(one, 'description'),
-      description: name === undefined ? undefined : prose(one, 'description'),
-      uri: text(one, 'uri'),
+      name: name ?? prose(record, 'description'),
+      description: name === undefined ? undefined : prose(record, 'description'),
+      uri: text(record, 'uri'),
       extent:
         typeof extent === 'string'
           ? { kind: isExtent(kind) ? String(kind).toLowerCase() : 'text', value: extent }
@@ -83,7 +83,7 @@ export function readAreas(raw: Raw): unknown[] {
     });
   });
   return [
-    ...listed.filter((one) => one !== undefined),
+    ...listed.filter((area) => area !== undefined),
     ...(Array.isArray(own(raw, 'service_areas'))
       ? []
       : cells(raw, 'service_areas').map((name) => ({ name }))),
@@ -99,45 +99,47 @@ export function readDocuments(raw: Raw): unknown[] {
     return cells(raw, 'required_documents').map((name) => ({ name }));
   }
   return records(raw, 'required_documents')
-    .map((one) => compact({ name: prose(one, 'document'), website: webLink(one, 'uri') }))
-    .filter((one) => one?.['name'] !== undefined);
+    .map((record) => compact({ name: prose(record, 'document'), website: webLink(record, 'uri') }))
+    .filter((record) => record?.['name'] !== undefined);
 }
 
 export function readCosts(raw: Raw): unknown[] {
   return records(raw, 'cost_options')
-    .map((one) => {
-      const currency = text(one, 'currency');
+    .map((record) => {
+      const currency = text(record, 'currency');
       return compact({
-        option: prose(one, 'option'),
-        amount: number(one, 'amount'),
+        option: prose(record, 'option'),
+        amount: number(record, 'amount'),
         currency: typeof currency === 'string' ? currency.toUpperCase() : currency,
-        description: prose(one, 'amount_description'),
-        validFrom: day(one, 'valid_from'),
-        validTo: day(one, 'valid_to'),
+        description: prose(record, 'amount_description'),
+        validFrom: day(record, 'valid_from'),
+        validTo: day(record, 'valid_to'),
       });
     })
-    .filter((one) => one !== undefined);
+    .filter((part) => part !== undefined);
 }
 
 export function readContacts(raw: Raw): unknown[] {
   return records(raw, 'contacts')
-    .map((one) => {
+    .map((record) => {
       const said = compact({
-        name: text(one, 'name'),
-        title: text(one, 'title'),
-        department: text(one, 'department'),
-        email: text(one, 'email'),
+        name: text(record, 'name'),
+        title: text(record, 'title'),
+        department: text(record, 'department'),
+        email: text(record, 'email'),
       });
-      const phones = readPhones(one);
+      const phones = readPhones(record);
       return said === undefined && phones.length === 0 ? undefined : { ...said, phones };
     })
-    .filter((one) => one !== undefined);
+    .filter((part) => part !== undefined);
 }
 
 export function readWebsites(raw: Raw, key: string): unknown[] {
   return records(raw, key)
-    .map((one) => compact({ website: withScheme(text(one, 'url')), label: text(one, 'label') }))
-    .filter((one) => one?.['website'] !== undefined);
+    .map((record) =>
+      compact({ website: withScheme(text(record, 'url')), label: text(record, 'label') }),
+    )
+    .filter((record) => record?.['website'] !== undefined);
 }
 
 export interface Addresses {
@@ -149,13 +151,14 @@ export interface Addresses {
 
 /** Where to go and where to write; a place that is only written to has its address first. */
 export function readAddresses(raw: Raw, kind: string): Addresses {
-  const all = records(raw, 'addresses').map((one) => ({
-    postal: text(one, 'address_type') === 'postal',
-    read: readAddress(one),
+  const all = records(raw, 'addresses').map((record) => ({
+    postal: text(record, 'address_type') === 'postal',
+    read: readAddress(record),
   }));
-  const given = all.filter((one) => one.read !== undefined);
-  const visited = given.find((one) => !one.postal) ?? (kind === 'postal' ? given[0] : undefined);
-  const written = given.find((one) => one.postal && one !== visited);
+  const given = all.filter((address) => address.read !== undefined);
+  const visited =
+    given.find((address) => !address.postal) ?? (kind === 'postal' ? given[0] : undefined);
+  const written = given.find((address) => address.postal && address !== visited);
   const kept = (visited === undefined ? 0 : 1) + (written === undefined ? 0 : 1);
   return {
     ...compact({ address: visited?.read, postalAddress: written?.read }),
@@ -182,10 +185,10 @@ export function readAccessibility(raw: Raw): unknown {
     ...records(raw, 'accessibility'),
     ...records(raw, 'accessibility_for_disabilities'),
   ]
-    .flatMap((one) => [
-      firstProse(one, 'description', 'accessibility'),
-      prose(one, 'details'),
-      webLink(one, 'url'),
+    .flatMap((record) => [
+      firstProse(record, 'description', 'accessibility'),
+      prose(record, 'details'),
+      webLink(record, 'url'),
     ])
     .filter((note) => typeof note === 'string');
   if (listed.length > 0) return [...new Set(listed)].join('\n');

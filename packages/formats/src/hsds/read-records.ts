@@ -251,7 +251,7 @@ function readResource(raw: Raw): unknown {
 
 function texts(raw: Raw, key: string): string[] {
   const value = own(raw, key);
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
 function hoursOf(
@@ -290,8 +290,8 @@ function howToApply(raw: Raw): unknown {
 function eligibilityOf(raw: Raw): unknown {
   const said = ['eligibility_description', 'eligibility', 'audience']
     .map((key) => prose(raw, key))
-    .filter((one) => one !== undefined);
-  return said.every((one) => typeof one === 'string')
+    .filter((part) => part !== undefined);
+  return said.every((part) => typeof part === 'string')
     ? said.length === 0
       ? undefined
       : [...new Set(said)].join('\n')

@@ -106,8 +106,12 @@ class Walk {
       version: text(raw, 'version'),
     });
     const id = this.#add('taxonomies', raw, place, translated(raw, record ?? {}, []), {});
-    this.#nested(raw, 'taxonomy_terms', place, (one, at) =>
-      this.#term(own(one, 'taxonomy_id') === undefined ? { ...one, taxonomy_id: id } : one, at, {}),
+    this.#nested(raw, 'taxonomy_terms', place, (term, at) =>
+      this.#term(
+        own(term, 'taxonomy_id') === undefined ? { ...term, taxonomy_id: id } : term,
+        at,
+        {},
+      ),
     );
   }
 
@@ -129,9 +133,14 @@ class Walk {
   #organization(raw: Raw, place: string, met: Met): string {
     const id = this.#add('organizations', raw, place, readOrganization(raw, this.#around), met);
     this.#told(raw, place);
-    this.#nested(raw, 'programs', place, (one, at) => void this.#program(one, at, id, met));
-    this.#nested(raw, 'services', place, (one, at) => void this.#service(one, at, id, met));
-    this.#nested(raw, 'locations', place, (one, at) => void this.#location(one, at, id, met));
+    this.#nested(raw, 'programs', place, (program, at) => void this.#program(program, at, id, met));
+    this.#nested(raw, 'services', place, (service, at) => void this.#service(service, at, id, met));
+    this.#nested(
+      raw,
+      'locations',
+      place,
+      (location, at) => void this.#location(location, at, id, met),
+    );
     return id;
   }
 
@@ -154,7 +163,7 @@ class Walk {
     const owners = { organizationId: owner, programId: text(raw, 'program_id') ?? namedProgram };
     const id = this.#add('services', raw, place, readService(raw, owners, this.#around), met);
     this.#told(raw, place);
-    this.#nested(raw, 'service_at_locations', place, (one, at) => this.#offer(one, at, id));
+    this.#nested(raw, 'service_at_locations', place, (offer, at) => this.#offer(offer, at, id));
     return id;
   }
 

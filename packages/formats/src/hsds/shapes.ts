@@ -27,8 +27,8 @@ export function topLists(input: unknown): Tops | undefined {
   const contents = own(input, 'contents');
   if (Array.isArray(contents)) return sorted(contents, 'contents');
   // One full record also holds such lists, so its own shape comes first.
-  const one = own(input, 'id') === undefined ? undefined : shapeOf(input);
-  if (one !== undefined) return { [one]: [['', input]] };
+  const shape = own(input, 'id') === undefined ? undefined : shapeOf(input);
+  if (shape !== undefined) return { [shape]: [['', input]] };
   const named = LISTS.filter((name) => Array.isArray(own(input, name)));
   if (named.length === 0) return undefined;
   return Object.fromEntries(

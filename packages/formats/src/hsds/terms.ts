@@ -73,6 +73,8 @@ export class Terms {
 
   /** Terms that a record tells whole, inside its attributes. */
   toldBy(raw: Raw): readonly Raw[] {
-    return unique(records(raw, 'attributes').map((one) => own(one, 'taxonomy_term'))).filter(isRaw);
+    return unique(records(raw, 'attributes').map((record) => own(record, 'taxonomy_term'))).filter(
+      isRaw,
+    );
   }
 }

@@ -31,7 +31,7 @@ export function writeSchedules(
   }
   if (prose !== undefined) add({ description: prose });
   if (exceptions.length > 0) {
-    const days = exceptions.map((one) => one.from).join(', ');
+    const days = exceptions.map((exception) => exception.from).join(', ');
     writer.problems.warning({ record: owner.label, field: 'schedules' }, 'hours-not-written', {
       found: `other hours on ${days}`,
     });

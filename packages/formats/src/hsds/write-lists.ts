@@ -24,7 +24,7 @@ export function hsdsLists(
 ): Readonly<Record<string, unknown>> {
   const view = publicView(directory);
   const head = toHsdsJson({ ...view, ...EMPTY_DIRECTORY });
-  for (const one of head.problems) problems.push(one);
+  for (const problem of head.problems) problems.push(problem);
   const lists = LISTS.map(([list, key]) => {
     return [list, records(view, list, key, head.problems.length, problems)] as const;
   });

@@ -114,10 +114,10 @@ export class HsdsWriter {
   }
 
   documents(owner: Owner, documents: readonly RequiredDocument[]): readonly Hsds[] | undefined {
-    return some(documents, (one, at) => ({
+    return some(documents, (document, at) => ({
       id: uuidv5(owner.uuid, `required_document:${at}`),
-      document: one.name,
-      uri: this.link(owner, 'required_documents.uri', one.website),
+      document: document.name,
+      uri: this.link(owner, 'required_documents.uri', document.website),
     }));
   }
 
@@ -128,8 +128,8 @@ export class HsdsWriter {
       url: this.link(owner, field, link.website),
     }));
     return some(
-      written.filter((one) => one.url !== undefined),
-      (one) => one,
+      written.filter((link) => link.url !== undefined),
+      (link) => link,
     );
   }
 
@@ -138,16 +138,16 @@ export class HsdsWriter {
       ...(address === undefined ? [] : [{ address, type: kind }]),
       ...(postalAddress === undefined ? [] : [{ address: postalAddress, type: 'postal' }]),
     ];
-    return some(listed, ({ address: one, type }, at) => {
-      const [first, ...rest] = one.lines;
+    return some(listed, ({ address: written, type }, at) => {
+      const [first, ...rest] = written.lines;
       return {
         id: uuidv5(owner.uuid, `address:${at}`),
         address_1: this.required(owner, 'addresses.address_1', first),
         address_2: rest.length === 0 ? undefined : rest.join(', '),
-        city: this.required(owner, 'addresses.city', one.city),
-        state_province: this.required(owner, 'addresses.state_province', one.region),
-        postal_code: this.required(owner, 'addresses.postal_code', one.postalCode),
-        country: this.required(owner, 'addresses.country', one.country),
+        city: this.required(owner, 'addresses.city', written.city),
+        state_province: this.required(owner, 'addresses.state_province', written.region),
+        postal_code: this.required(owner, 'addresses.postal_code', written.postalCode),
+        country: this.required(owner, 'addresses.country', written.country),
         address_type: type,
       } satisfies Record<string, unknown> & { city: Address['city'] };
     });
@@ -201,14 +201,14 @@ export class HsdsWriter {
       x_scope_does_not: scope?.doesNot,
       x_issues: issues,
       x_solutions: solutions,
-      x_resources: resources?.map((one: LearningResource) => ({
-        title: one.title,
-        kind: one.kind,
-        description: one.description,
-        url: one.website,
-        languages: one.languages?.map((code) => ({ code })),
-        date_from: one.from,
-        date_to: one.to,
+      x_resources: resources?.map((resource: LearningResource) => ({
+        title: resource.title,
+        kind: resource.kind,
+        description: resource.description,
+        url: resource.website,
+        languages: resource.languages?.map((code) => ({ code })),
+        date_from: resource.from,
+        date_to: resource.to,
       })),
     };
   }

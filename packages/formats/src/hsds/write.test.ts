@@ -227,12 +227,12 @@ describe('an HSDS file', () => {
 
   it('never hands markup to those who show descriptions as HTML', () => {
     const description = 'See <script>alert(1)</script> & more';
-    const one = { ...directory.services[0]!, description };
-    const { services } = toHsdsJson({ ...directory, services: [one] }).file;
+    const service = { ...directory.services[0]!, description };
+    const { services } = toHsdsJson({ ...directory, services: [service] }).file;
     expect(services[0]!['description']).toBe(
       'See &lt;script&gt;alert(1)&lt;/script&gt; &amp; more',
     );
-    expect(again({ ...directory, services: [one] }).services[0]).toMatchObject({ description });
+    expect(again({ ...directory, services: [service] }).services[0]).toMatchObject({ description });
   });
 
   it('keeps what HSDS has no words for, and the ids as they were', () => {
@@ -247,7 +247,7 @@ describe('an HSDS file', () => {
       'open addresses.state_province empty-required',
       'open addresses.postal_code empty-required',
     ]);
-    expect(problems.every((one) => one.severity === 'warning')).toBe(true);
+    expect(problems.every((problem) => problem.severity === 'warning')).toBe(true);
     expect(problems[2]?.message).toContain('2026-12-25');
   });
 

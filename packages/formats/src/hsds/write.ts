@@ -58,19 +58,19 @@ export function writeHsds(
   const writer = new HsdsWriter(
     problems,
     terms,
-    new Map(taxonomies.map((one) => [one.id, one.name])),
+    new Map(taxonomies.map((taxonomy) => [taxonomy.id, taxonomy.name])),
   );
   const records = new Records(writer, options, terms);
   const { title, language, timeZone, holidays } = view;
   return {
     version: '3.1',
-    organizations: view.organizations.map((one) => records.organization(one)),
-    programs: view.programs.map((one) => records.program(one)),
-    services: view.services.map((one) => records.service(one)),
-    locations: view.locations.map((one) => records.location(one)),
-    service_at_locations: view.servicesAtLocations.map((one) => records.offer(one)),
-    taxonomies: taxonomies.map((one) => records.taxonomy(one)),
-    taxonomy_terms: [...terms.values()].map((one) => records.term(one)),
+    organizations: view.organizations.map((organization) => records.organization(organization)),
+    programs: view.programs.map((program) => records.program(program)),
+    services: view.services.map((service) => records.service(service)),
+    locations: view.locations.map((location) => records.location(location)),
+    service_at_locations: view.servicesAtLocations.map((offer) => records.offer(offer)),
+    taxonomies: taxonomies.map((taxonomy) => records.taxonomy(taxonomy)),
+    taxonomy_terms: [...terms.values()].map((term) => records.term(term)),
     x_peerkit: present({ title, language, timeZone, holidays }),
     problems: problems.all,
   };
@@ -87,148 +87,149 @@ class Records {
     this.#terms = terms;
   }
 
-  organization(one: Organization): Hsds {
+  organization(organization: Organization): Hsds {
     const write = this.#write;
-    const owner = ownerOf('organizations', one.id);
+    const owner = ownerOf('organizations', organization.id);
     return present({
       id: owner.uuid,
-      name: one.name,
-      alternate_name: one.alternateName,
-      description: write.required(owner, 'description', one.description),
-      email: write.email(owner, 'email', one.email),
-      website: write.link(owner, 'website', one.website),
-      additional_websites: write.links(owner, 'additional_websites', one.otherWebsites),
-      logo: one.logo,
-      parent_organization_id: refTo('organizations', one.parentId),
-      contacts: write.contacts(owner, one.contacts),
-      phones: write.phones(owner, one.phones),
-      attributes: write.attributes(owner, 'organization', one.terms),
-      x_partner_organization_ids: one.partnerIds,
-      ...write.practice(one),
+      name: organization.name,
+      alternate_name: organization.alternateName,
+      description: write.required(owner, 'description', organization.description),
+      email: write.email(owner, 'email', organization.email),
+      website: write.link(owner, 'website', organization.website),
+      additional_websites: write.links(owner, 'additional_websites', organization.otherWebsites),
+      logo: organization.logo,
+      parent_organization_id: refTo('organizations', organization.parentId),
+      contacts: write.contacts(owner, organization.contacts),
+      phones: write.phones(owner, organization.phones),
+      attributes: write.attributes(owner, 'organization', organization.terms),
+      x_partner_organization_ids: organization.partnerIds,
+      ...write.practice(organization),
     });
   }
 
-  program(one: Program): Hsds {
-    const owner = ownerOf('programs', one.id);
+  program(program: Program): Hsds {
+    const owner = ownerOf('programs', program.id);
     return present({
       id: owner.uuid,
-      organization_id: refTo('organizations', one.organizationId),
-      name: one.name,
-      alternate_name: one.alternateName,
-      description: this.#write.required(owner, 'description', one.description),
-      attributes: this.#write.attributes(owner, 'program', one.terms),
-      ...this.#write.practice(one),
+      organization_id: refTo('organizations', program.organizationId),
+      name: program.name,
+      alternate_name: program.alternateName,
+      description: this.#write.required(owner, 'description', program.description),
+      attributes: this.#write.attributes(owner, 'program', program.terms),
+      ...this.#write.practice(program),
     });
   }
 
-  service(one: Service): Hsds {
+  service(service: Service): Hsds {
     const write = this.#write;
-    const owner = ownerOf('services', one.id);
+    const owner = ownerOf('services', service.id);
     return present({
       id: owner.uuid,
-      organization_id: refTo('organizations', one.organizationId),
-      program_id: refTo('programs', one.programId),
-      name: one.name,
-      alternate_name: one.alternateName,
-      description: one.description,
-      url: write.link(owner, 'url', one.website),
-      additional_urls: write.links(owner, 'additional_urls', one.otherWebsites),
-      email: write.email(owner, 'email', one.email),
-      status: one.status === 'temporarily-closed' ? 'temporarily closed' : one.status,
-      interpretation_services: one.interpretation,
-      application_process: one.howToApply,
-      fees_description: one.cost,
-      accreditations: one.accreditations,
-      eligibility_description: one.eligibility?.description,
-      minimum_age: one.eligibility?.minimumAge,
-      maximum_age: one.eligibility?.maximumAge,
-      assured_date: one.provenance?.assured,
-      last_modified: write.moment(owner, 'last_modified', one.provenance?.modified),
-      alert: this.#alert(owner, one),
-      phones: write.phones(owner, one.phones),
-      schedules: writeSchedules(write, owner, one.hours),
-      service_areas: write.areas(owner, one.areas),
-      languages: write.languages(owner, one.languages),
-      cost_options: write.costs(owner, one.costOptions),
-      required_documents: write.documents(owner, one.documents),
-      contacts: write.contacts(owner, one.contacts),
-      attributes: write.attributes(owner, 'service', one.terms),
+      organization_id: refTo('organizations', service.organizationId),
+      program_id: refTo('programs', service.programId),
+      name: service.name,
+      alternate_name: service.alternateName,
+      description: service.description,
+      url: write.link(owner, 'url', service.website),
+      additional_urls: write.links(owner, 'additional_urls', service.otherWebsites),
+      email: write.email(owner, 'email', service.email),
+      status: service.status === 'temporarily-closed' ? 'temporarily closed' : service.status,
+      interpretation_services: service.interpretation,
+      application_process: service.howToApply,
+      fees_description: service.cost,
+      accreditations: service.accreditations,
+      eligibility_description: service.eligibility?.description,
+      minimum_age: service.eligibility?.minimumAge,
+      maximum_age: service.eligibility?.maximumAge,
+      assured_date: service.provenance?.assured,
+      last_modified: write.moment(owner, 'last_modified', service.provenance?.modified),
+      alert: this.#alert(owner, service),
+      phones: write.phones(owner, service.phones),
+      schedules: writeSchedules(write, owner, service.hours),
+      service_areas: write.areas(owner, service.areas),
+      languages: write.languages(owner, service.languages),
+      cost_options: write.costs(owner, service.costOptions),
+      required_documents: write.documents(owner, service.documents),
+      contacts: write.contacts(owner, service.contacts),
+      attributes: write.attributes(owner, 'service', service.terms),
     });
   }
 
-  location(one: Location): Hsds {
+  location(location: Location): Hsds {
     const write = this.#write;
-    const owner = ownerOf('locations', one.id);
+    const owner = ownerOf('locations', location.id);
     return present({
       id: owner.uuid,
-      location_type: one.kind,
-      organization_id: refTo('organizations', one.organizationId),
-      name: one.name,
-      alternate_name: one.alternateName,
-      description: one.description,
-      transportation: one.transportation,
-      latitude: one.point?.latitude,
-      longitude: one.point?.longitude,
-      url: write.link(owner, 'url', one.website),
-      addresses: write.addresses(owner, one),
+      location_type: location.kind,
+      organization_id: refTo('organizations', location.organizationId),
+      name: location.name,
+      alternate_name: location.alternateName,
+      description: location.description,
+      transportation: location.transportation,
+      latitude: location.point?.latitude,
+      longitude: location.point?.longitude,
+      url: write.link(owner, 'url', location.website),
+      addresses: write.addresses(owner, location),
       accessibility:
-        one.accessibility === undefined
+        location.accessibility === undefined
           ? undefined
-          : [{ id: uuidFor('accessibility', one.id), description: one.accessibility }],
-      languages: write.languages(owner, one.languages),
-      contacts: write.contacts(owner, one.contacts),
-      phones: write.phones(owner, one.phones),
-      schedules: writeSchedules(write, owner, one.hours),
-      x_confidential: one.confidential ? true : undefined,
-      x_time_zone: one.timeZone,
+          : [{ id: uuidFor('accessibility', location.id), description: location.accessibility }],
+      languages: write.languages(owner, location.languages),
+      contacts: write.contacts(owner, location.contacts),
+      phones: write.phones(owner, location.phones),
+      schedules: writeSchedules(write, owner, location.hours),
+      x_confidential: location.confidential ? true : undefined,
+      x_time_zone: location.timeZone,
     });
   }
 
-  offer(one: ServiceAtLocation): Hsds {
+  offer(offer: ServiceAtLocation): Hsds {
     const write = this.#write;
-    const owner = ownerOf('servicesAtLocations', one.id);
+    const owner = ownerOf('servicesAtLocations', offer.id);
     return present({
       id: owner.uuid,
-      service_id: refTo('services', one.serviceId),
-      location_id: refTo('locations', one.locationId),
-      description: one.description,
-      service_areas: write.areas(owner, one.areas),
-      contacts: write.contacts(owner, one.contacts),
-      phones: write.phones(owner, one.phones),
-      schedules: writeSchedules(write, owner, one.hours),
+      service_id: refTo('services', offer.serviceId),
+      location_id: refTo('locations', offer.locationId),
+      description: offer.description,
+      service_areas: write.areas(owner, offer.areas),
+      contacts: write.contacts(owner, offer.contacts),
+      phones: write.phones(owner, offer.phones),
+      schedules: writeSchedules(write, owner, offer.hours),
     });
   }
 
-  taxonomy(one: Taxonomy): Hsds {
-    const owner = ownerOf('taxonomies', one.id);
+  taxonomy(taxonomy: Taxonomy): Hsds {
+    const owner = ownerOf('taxonomies', taxonomy.id);
     return present({
       id: owner.uuid,
-      name: one.name,
-      description: this.#write.required(owner, 'description', one.description),
-      uri: one.uri === undefined ? undefined : uriOf(one.uri),
-      version: one.version,
+      name: taxonomy.name,
+      description: this.#write.required(owner, 'description', taxonomy.description),
+      uri: taxonomy.uri === undefined ? undefined : uriOf(taxonomy.uri),
+      version: taxonomy.version,
     });
   }
 
-  term(one: Term): Hsds {
-    const owner = { uuid: uuidFor('terms', one.code), label: one.code };
-    const parent = one.parent !== undefined && this.#terms.has(one.parent) ? one.parent : undefined;
-    if (one.parent !== parent) {
+  term(term: Term): Hsds {
+    const owner = { uuid: uuidFor('terms', term.code), label: term.code };
+    const parent =
+      term.parent !== undefined && this.#terms.has(term.parent) ? term.parent : undefined;
+    if (term.parent !== parent) {
       this.#write.problems.warning(
         { record: owner.label, field: 'parent_id' },
         'parent-not-written',
-        { found: one.parent },
+        { found: term.parent },
       );
     }
     return present({
       id: owner.uuid,
-      code: one.code,
-      name: one.label,
-      description: this.#write.required(owner, 'description', one.description),
+      code: term.code,
+      name: term.label,
+      description: this.#write.required(owner, 'description', term.description),
       parent_id: refTo('terms', parent),
-      taxonomy_id: refTo('taxonomies', one.taxonomyId),
-      language: one.language,
-      term_uri: one.uri === undefined ? undefined : uriOf(one.uri),
+      taxonomy_id: refTo('taxonomies', term.taxonomyId),
+      language: term.language,
+      term_uri: term.uri === undefined ? undefined : uriOf(term.uri),
     });
   }
 
@@ -237,12 +238,12 @@ class Records {
     const { today } = this.#options;
     const said =
       today === undefined
-        ? alerts.filter((one) => one.from === undefined && one.until === undefined)
+        ? alerts.filter((alert) => alert.from === undefined && alert.until === undefined)
         : currentAlerts(alerts, today);
     if (said.length < alerts.length && today === undefined) {
       this.#write.problems.warning({ record: owner.label, field: 'alert' }, 'alert-not-written');
     }
-    return said.length === 0 ? undefined : said.map((one) => one.text).join('\n');
+    return said.length === 0 ? undefined : said.map((alert) => alert.text).join('\n');
   }
 }
 

@@ -11,14 +11,14 @@ interface Document {
 const { text, problems } = toJsonLd(harbour);
 const file = JSON.parse(text) as Document;
 const named = (name: string): JsonLdNode =>
-  file['@graph'].find((one) => one['name'] === name) ?? {};
+  file['@graph'].find((node) => node['name'] === name) ?? {};
 const at = (kind: string, id: string) => ({ '@id': `urn:uuid:${uuidFor(kind, id)}` });
 const specs = (node: JsonLdNode) => node['hoursAvailable'] as readonly JsonLdNode[];
 
 describe('schema.org JSON-LD', () => {
   it('has organizations, services and places that point to each other', () => {
     expect(file['@context']).toBe('https://schema.org');
-    expect(file['@graph'].map((one) => one['@type'])).toEqual([
+    expect(file['@graph'].map((node) => node['@type'])).toEqual([
       'Organization',
       'Organization',
       'Service',

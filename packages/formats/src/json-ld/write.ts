@@ -45,26 +45,26 @@ export interface JsonLdExport {
 export function toJsonLd(directory: Directory): JsonLdExport {
   const view = publicView(directory);
   const problems = new ProblemList();
-  const places = view.locations.filter((one) => !one.confidential);
-  const labels = new Map((view.terms ?? []).map((one) => [one.code, one.label]));
-  const open = new Set(places.map((one) => one.id));
+  const places = view.locations.filter((location) => !location.confidential);
+  const labels = new Map((view.terms ?? []).map((term) => [term.code, term.label]));
+  const open = new Set(places.map((place) => place.id));
   const offers = new Map<string, ServiceAtLocation[]>();
-  for (const one of view.servicesAtLocations) {
-    const known = offers.get(one.serviceId);
-    if (known === undefined) offers.set(one.serviceId, [one]);
-    else known.push(one);
+  for (const offer of view.servicesAtLocations) {
+    const known = offers.get(offer.serviceId);
+    if (known === undefined) offers.set(offer.serviceId, [offer]);
+    else known.push(offer);
   }
   const graph = [
     ...view.organizations.map(organizationNode),
-    ...view.services.map((one) =>
-      serviceNode(one, {
+    ...view.services.map((service) =>
+      serviceNode(service, {
         labels,
         problems,
-        offers: offers.get(one.id) ?? [],
+        offers: offers.get(service.id) ?? [],
         open,
       }),
     ),
-    ...places.map((one) => placeNode(one, problems)),
+    ...places.map((place) => placeNode(place, problems)),
   ];
   return {
     text: jsonLdText({ '@context': 'https://schema.org', '@graph': graph }),
@@ -81,17 +81,17 @@ function jsonLdText({ '@context': context, '@graph': graph }: JsonLd): string {
   });
 }
 
-function organizationNode(one: Organization): JsonLdNode {
-  return node('Organization', 'organizations', one.id, {
-    name: one.name,
-    alternateName: one.alternateName,
-    description: one.description,
-    url: one.website,
-    sameAs: some((one.otherWebsites ?? []).map((link) => link.website)),
-    logo: one.logo,
-    email: one.email,
-    contactPoint: some(one.phones.map(contactPoint)),
-    parentOrganization: refTo('organizations', one.parentId),
+function organizationNode(organization: Organization): JsonLdNode {
+  return node('Organization', 'organizations', organization.id, {
+    name: organization.name,
+    alternateName: organization.alternateName,
+    description: organization.description,
+    url: organization.website,
+    sameAs: some((organization.otherWebsites ?? []).map((link) => link.website)),
+    logo: organization.logo,
+    email: organization.email,
+    contactPoint: some(organization.phones.map(contactPoint)),
+    parentOrganization: refTo('organizations', organization.parentId),
   });
 }
 
@@ -104,10 +104,10 @@ interface ServiceSurroundings {
 }
 
 function serviceNode(
-  one: Service,
+  service: Service,
   { labels, problems, offers, open }: ServiceSurroundings,
 ): JsonLdNode {
-  const { minimumAge, maximumAge, description: audience } = one.eligibility ?? {};
+  const { minimumAge, maximumAge, description: audience } = service.eligibility ?? {};
   const channel = (offer?: ServiceAtLocation): JsonLdNode | undefined => {
     const said = present({
       name: offer?.description,
@@ -115,25 +115,25 @@ function serviceNode(
         offer !== undefined && open.has(offer.locationId)
           ? refTo('locations', offer.locationId)
           : undefined,
-      servicePhone: some([...(offer?.phones ?? []), ...one.phones].map(contactPoint)),
-      serviceUrl: one.website,
-      availableLanguage: some(one.languages),
+      servicePhone: some([...(offer?.phones ?? []), ...service.phones].map(contactPoint)),
+      serviceUrl: service.website,
+      availableLanguage: some(service.languages),
       hoursAvailable:
         offer?.hours === undefined ? undefined : hoursOf(offer.id, offer.hours, problems),
     });
     return Object.keys(said).length === 0 ? undefined : { '@type': 'ServiceChannel', ...said };
   };
   const channels = offers.length === 0 ? [channel()] : offers.map(channel);
-  return node('Service', 'services', one.id, {
-    name: one.name,
-    alternateName: one.alternateName,
-    description: one.description,
-    serviceType: some(one.terms.map((code) => labels.get(code) ?? code)),
-    url: one.website,
-    provider: refTo('organizations', one.organizationId),
-    areaServed: some(one.areas.map((area) => area.name)),
+  return node('Service', 'services', service.id, {
+    name: service.name,
+    alternateName: service.alternateName,
+    description: service.description,
+    serviceType: some(service.terms.map((code) => labels.get(code) ?? code)),
+    url: service.website,
+    provider: refTo('organizations', service.organizationId),
+    areaServed: some(service.areas.map((area) => area.name)),
     audience:
-      one.eligibility === undefined
+      service.eligibility === undefined
         ? undefined
         : present({
             '@type': 'PeopleAudience',
@@ -142,7 +142,7 @@ function serviceNode(
             suggestedMaxAge: maximumAge,
           }),
     offers: some(
-      (one.costOptions ?? []).map((cost) =>
+      (service.costOptions ?? []).map((cost) =>
         present({
           '@type': 'Offer',
           name: cost.option,
@@ -155,24 +155,25 @@ function serviceNode(
       ),
     ),
     availableChannel: some(channels.filter((said) => said !== undefined)),
-    hoursAvailable: one.hours === undefined ? undefined : hoursOf(one.id, one.hours, problems),
+    hoursAvailable:
+      service.hours === undefined ? undefined : hoursOf(service.id, service.hours, problems),
   });
 }
 
-function placeNode(one: Location, problems: ProblemList): JsonLdNode {
-  const { point, hours } = one;
-  const regular = hours === undefined ? undefined : weeklySpecs(one.id, hours, problems);
-  return node('Place', 'locations', one.id, {
-    name: one.name,
-    alternateName: one.alternateName,
-    description: one.description,
-    url: one.website,
-    address: one.address === undefined ? undefined : postalAddress(one.address),
+function placeNode(location: Location, problems: ProblemList): JsonLdNode {
+  const { point, hours } = location;
+  const regular = hours === undefined ? undefined : weeklySpecs(location.id, hours, problems);
+  return node('Place', 'locations', location.id, {
+    name: location.name,
+    alternateName: location.alternateName,
+    description: location.description,
+    url: location.website,
+    address: location.address === undefined ? undefined : postalAddress(location.address),
     geo:
       point === undefined
         ? undefined
         : { '@type': 'GeoCoordinates', latitude: point.latitude, longitude: point.longitude },
-    telephone: one.phones.find((phone) => phone.kind === 'voice')?.number,
+    telephone: location.phones.find((phone) => phone.kind === 'voice')?.number,
     openingHoursSpecification: regular,
     specialOpeningHoursSpecification: hours === undefined ? undefined : specialSpecs(hours),
   });

@@ -32,7 +32,7 @@ function isDirectory(input: unknown): input is Raw {
   const services = own(input, 'services');
   return (
     Array.isArray(services) &&
-    services.some((one) => isRaw(one) && typeof own(one, 'organizationId') === 'string')
+    services.some((service) => isRaw(service) && typeof own(service, 'organizationId') === 'string')
   );
 }
 
@@ -66,5 +66,5 @@ function reading(input: Raw): FormatReading {
 }
 
 function isList(key: string): boolean {
-  return LISTS.some((one) => one === key);
+  return LISTS.some((list) => list === key);
 }

@@ -198,9 +198,9 @@ function value(dice: Dice, depth = 0): unknown {
 /** Even `__proto__` becomes a field of its own, as JSON.parse makes it. */
 function object(entries: readonly (readonly [string, unknown])[]): object {
   const made = {};
-  for (const [key, one] of entries) {
+  for (const [key, item] of entries) {
     Object.defineProperty(made, key, {
-      value: one,
+      value: item,
       enumerable: true,
       configurable: true,
       writable: true,

@@ -85,8 +85,8 @@ describe('check', () => {
     const said = JSON.parse(out) as { problems: object[] };
     expect(Object.keys(said)).toEqual(['records', 'imported', 'problems']);
     expect(said).toMatchObject({ records: 2, imported: 1 });
-    for (const one of said.problems) {
-      expect(Object.keys(one)).toEqual(['severity', 'record', 'field', 'code', 'message']);
+    for (const problem of said.problems) {
+      expect(Object.keys(problem)).toEqual(['severity', 'record', 'field', 'code', 'message']);
     }
     expect(said.problems).toContainEqual(
       expect.objectContaining({

@@ -22,8 +22,8 @@ export function fitted(rows: readonly (readonly string[])[], width: number | und
 
 /** Names get what they need up to a bound; sentences share the rest as they need it. */
 function shared(natural: readonly number[], width: number): readonly number[] {
-  const names = natural.slice(0, -2).map((one) => Math.min(one, WIDEST_NAME));
-  const rest = width - names.reduce((sum, one) => sum + one + GAP, 0) - GAP;
+  const names = natural.slice(0, -2).map((width) => Math.min(width, WIDEST_NAME));
+  const rest = width - names.reduce((sum, column) => sum + column + GAP, 0) - GAP;
   const [found = 0, todo = 0] = natural.slice(-2);
   if (found + todo <= rest) return [...names, found, todo];
   const half = Math.max(NARROWEST, Math.floor(rest / 2));
@@ -33,7 +33,7 @@ function shared(natural: readonly number[], width: number): readonly number[] {
 
 function lines(row: readonly string[], widths: readonly number[]): string[] {
   const wrapped = row.map((cell, at) => wrap(cell, widths[at] ?? cell.length));
-  const height = Math.max(1, ...wrapped.map((one) => one.length));
+  const height = Math.max(1, ...wrapped.map((cell) => cell.length));
   return Array.from({ length: height }, (_, line) =>
     wrapped
       .map((cell, at) => (cell[line] ?? '').padEnd(widths[at] ?? 0))

@@ -63,14 +63,14 @@ export function mapPathOf(path: string): string {
 
 function folder(path: string): Inputs {
   const entries = readdirSync(path, { withFileTypes: true })
-    .filter((one) => !one.name.startsWith('.'))
+    .filter((entry) => !entry.name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const names = entries.filter((one) => one.isFile()).map((one) => one.name);
+  const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
   const isList = (name: string): boolean =>
     READABLE.has(extname(name).toLowerCase()) && !MAP.test(name);
   const files = names.filter(isList).map((name) => fileInput(join(path, name)));
   if (files.length > 0) return { files, skipped: names.filter((name) => !isList(name)) };
-  const folders = entries.filter((one) => one.isDirectory()).map((one) => one.name);
+  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   throw folders.length === 0
     ? new Failure('emptyFolder', { folder: path })
     : new Failure('onlyFolders', { folder: path, list: folders.join(', ') });
@@ -89,16 +89,16 @@ function packaged(path: string): Inputs {
   const { resources } = said as { readonly resources?: unknown };
   if (!Array.isArray(resources)) return { files: [fileInput(path)], skipped: [] };
   const names = resources
-    .map((one: unknown) => (one as { readonly path?: unknown } | null)?.path)
-    .filter((one) => typeof one === 'string')
+    .map((resource: unknown) => (resource as { readonly path?: unknown } | null)?.path)
+    .filter((name) => typeof name === 'string')
     // Only what stands beside it: a package from a stranger may not point anywhere on this computer.
-    .filter((one) => one === basename(one) && one !== '..');
+    .filter((name) => name === basename(name) && name !== '..');
   const there = new Set(readdirSync(dirname(path)));
-  const files = names.filter((one) => there.has(one));
+  const files = names.filter((name) => there.has(name));
   if (files.length === 0) throw new Failure('emptyPackage', { file: path });
   return {
-    files: files.map((one) => fileInput(join(dirname(path), one))),
-    skipped: names.filter((one) => !there.has(one)),
+    files: files.map((file) => fileInput(join(dirname(path), file))),
+    skipped: names.filter((name) => !there.has(name)),
   };
 }
 

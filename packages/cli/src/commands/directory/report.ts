@@ -23,7 +23,11 @@ export function reportJson(reading: Pick<Reading, 'problems' | 'counts' | 'files
   const { counts, problems, files } = reading;
   const { records, imported } = counts;
   const several = files.length > 1;
-  return plainJson({ records, imported, problems: problems.map((one) => toProblem(one, several)) });
+  return plainJson({
+    records,
+    imported,
+    problems: problems.map((problem) => toProblem(problem, several)),
+  });
 }
 
 /** What people read: repairs, problems with what to do, and what is good. */
@@ -73,7 +77,7 @@ function problemTable(
 /** How often each code, so that nothing is hidden by a long list. */
 function summary(problems: readonly LocatedProblem[], shown: number): string[] {
   const of = (severity: Problem['severity']): number =>
-    problems.filter((one) => one.severity === severity).length;
+    problems.filter((problem) => problem.severity === severity).length;
   const total = say('problemTotal', {
     errors: of('error'),
     warnings: of('warning'),

@@ -59,7 +59,9 @@ function schemaOf(name: string): object {
   return {
     $id: `https://example.org/${name}.json`,
     type: 'object',
-    required: fields.filter((one) => one.includes('!')).map((one) => one.replace(/!.*/, '')),
+    required: fields
+      .filter((field) => field.includes('!'))
+      .map((field) => field.replace(/!.*/, '')),
     properties: Object.fromEntries(properties) as object,
   };
 }

@@ -15,8 +15,8 @@ export function readLinks(cell: string): readonly LinkCell[] {
   const several =
     parts.length > 1 && parts.every((part) => /^(?:https?:\/\/|www\.)/i.test(part) || isBare(part));
   const written = several ? parts : [text];
-  return written.map((one) => {
-    const link = /^\[[^\]]*\]\((\S+)\)$/.exec(one)?.[1] ?? one.replace(/^<(.*)>$/, '$1');
+  return written.map((text) => {
+    const link = /^\[[^\]]*\]\((\S+)\)$/.exec(text)?.[1] ?? text.replace(/^<(.*)>$/, '$1');
     return isBare(link)
       ? { website: `https://${link}`, added: true }
       : { website: link, added: false };

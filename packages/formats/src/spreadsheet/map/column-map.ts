@@ -119,7 +119,7 @@ export function readColumnMap(input: unknown): MapReading {
       wrong(heading, dates, 'Write day-month or month-day.');
     }
     const values = own(rule, 'values');
-    const fits = isGroup(values) && Object.values(values).every((one) => typeof one === 'string');
+    const fits = isGroup(values) && Object.values(values).every((word) => typeof word === 'string');
     if (values !== undefined && !fits) {
       wrong(heading, values, 'Write a word for each word.');
     }
@@ -176,7 +176,7 @@ function unknownKeys(
   field: string,
   problems: Problem[],
 ): void {
-  for (const key of Object.keys(group).filter((one) => !known.includes(one))) {
+  for (const key of Object.keys(group).filter((name) => !known.includes(name))) {
     const near = nearest(key, known);
     problems.push(
       problem('error', { record: RECORD, field }, 'unknown-setting', { found: key, near }),

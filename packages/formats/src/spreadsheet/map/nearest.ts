@@ -3,14 +3,14 @@ export function nearest(word: string, among: Iterable<string>): string | undefin
   const given = word.toLowerCase().slice(0, 60);
   let best: string | undefined;
   let least = Math.max(2, Math.ceil(given.length / 3)) + 1;
-  for (const one of among) {
-    const other = one.toLowerCase().slice(0, 60);
+  for (const candidate of among) {
+    const other = candidate.toLowerCase().slice(0, 60);
     const alike =
       Math.min(given.length, other.length) > 3 && (other.includes(given) || given.includes(other));
     const distance = alike ? 1 : edits(given, other);
     if (distance < least) {
       least = distance;
-      best = one;
+      best = candidate;
     }
   }
   return best;

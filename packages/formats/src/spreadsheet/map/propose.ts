@@ -43,13 +43,13 @@ export function proposeMap(
         : decide(heading, cells);
     return { heading, profile: cells, ...decision };
   });
-  const own = first.map((one) => ({ ...one, target: ownTarget(one.target, kind) }));
+  const own = first.map((proposal) => ({ ...proposal, target: ownTarget(proposal.target, kind) }));
   const settled = onePerTarget(oneParty(withName(own)));
   return {
     peerkit: 'column-map',
     version: 1,
     rows: kind,
-    columns: Object.fromEntries(settled.map((one) => [one.heading, ruleOf(one)])),
+    columns: Object.fromEntries(settled.map((proposal) => [proposal.heading, ruleOf(proposal)])),
     ...defaultsOf(settled),
   };
 }
@@ -184,9 +184,9 @@ function ownTarget(target: Target, kind: RowKind): Target {
 /** Where organizations have no services beside them, what is said of them is what they do. */
 function oneParty(all: readonly Proposal[]): Proposal[] {
   if (all.some(({ target }) => target === 'name')) return [...all];
-  return all.map((one) => {
-    const own = /^organization\.(description|phone|email|website)$/.exec(one.target)?.[1];
-    return own === undefined ? one : { ...one, target: own as Target };
+  return all.map((proposal) => {
+    const own = /^organization\.(description|phone|email|website)$/.exec(proposal.target)?.[1];
+    return own === undefined ? proposal : { ...proposal, target: own as Target };
   });
 }
 
@@ -199,17 +199,22 @@ function onePerTarget(all: readonly Proposal[]): Proposal[] {
     (/name|nom\b|nombre/i.test(heading) ? 2 : 0) +
     (/id$/i.test(heading) ? 1 : 0);
   const best = new Map<Target, Proposal>();
-  for (const one of all) {
-    const rival = best.get(one.target);
-    if (rival === undefined || weight(one) > weight(rival)) best.set(one.target, one);
+  for (const proposal of all) {
+    const rival = best.get(proposal.target);
+    if (rival === undefined || weight(proposal) > weight(rival))
+      best.set(proposal.target, proposal);
   }
-  return all.map((one) => {
-    const winner = best.get(one.target);
-    if (!SINGLE.has(one.target) || winner === one) return one;
+  return all.map((proposal) => {
+    const winner = best.get(proposal.target);
+    if (!SINGLE.has(proposal.target) || winner === proposal) return proposal;
     const target =
-      one.target === 'name' ? 'alternateName' : one.target.endsWith('id') ? 'ignore' : 'note';
-    const why = `"${winner?.heading ?? ''}" is the better column for ${one.target}.`;
-    return { ...one, target, sure: 'guess', why };
+      proposal.target === 'name'
+        ? 'alternateName'
+        : proposal.target.endsWith('id')
+          ? 'ignore'
+          : 'note';
+    const why = `"${winner?.heading ?? ''}" is the better column for ${proposal.target}.`;
+    return { ...proposal, target, sure: 'guess', why };
   });
 }
 
@@ -226,8 +231,8 @@ function withName(all: readonly Proposal[]): Proposal[] {
       shares.number < 0.5,
   );
   const why = 'It is the first column of short texts that differ.';
-  return all.map((one, index) =>
-    index === at ? { ...one, target: 'name', sure: 'guess', why } : one,
+  return all.map((proposal, index) =>
+    index === at ? { ...proposal, target: 'name', sure: 'guess', why } : proposal,
   );
 }
 

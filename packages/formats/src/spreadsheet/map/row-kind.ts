@@ -15,7 +15,7 @@ const MOST_COLUMNS = 6;
 export function kindOfRows(headings: readonly string[], name: string, set: boolean): RowKind {
   const words = headings.map(headingWords);
   const some = (...tests: readonly RegExp[]): boolean =>
-    tests.some((test) => words.some((one) => test.test(one)));
+    tests.some((test) => words.some((word) => test.test(word)));
   if (some(CATEGORY_ID) && words.length <= MOST_COLUMNS) {
     const owned = some(SERVICE_ID, ORGANIZATION_ID);
     if (owned && !headings.some(isName)) return 'links';

@@ -96,8 +96,8 @@ describe('a row', () => {
   });
 
   it('lends its name where there is only one', async () => {
-    const one = await imported('Agency\nRiver Peers\n', { Agency: 'organization.name' });
-    expect(one.directory.services[0]?.name).toBe('River Peers');
+    const single = await imported('Agency\nRiver Peers\n', { Agency: 'organization.name' });
+    expect(single.directory.services[0]?.name).toBe('River Peers');
     const other = await imported('Name\nRiver Peers\n', { Name: 'name' });
     expect(other.directory.organizations[0]?.name).toBe('River Peers');
   });
@@ -286,7 +286,7 @@ describe('cells', () => {
       Long: 'longitude',
     });
     const at = (record: string) =>
-      problems.filter((one) => one.record === record).map(({ code }) => code);
+      problems.filter((problem) => problem.record === record).map(({ code }) => code);
     expect(at('row 10')).toEqual(['swapped-point']);
     expect(directory.locations[8]?.point).toEqual({ latitude: 43.15, longitude: -80.75 });
     expect(at('row 11')).toEqual(['no-point']);
@@ -411,7 +411,7 @@ describe('the file and the map', () => {
       },
       { kind: 'postal', postalAddress: { lines: ['PO Box 9'], postalCode: '60601' } },
     ]);
-    for (const one of directory.locations) expect(one).not.toHaveProperty('address');
+    for (const location of directory.locations) expect(location).not.toHaveProperty('address');
   });
 
   it('a map of places keeps what it has no field for in words', async () => {
@@ -479,7 +479,9 @@ describe('whatever stands in the cells', () => {
           expect(all).toBe(records.length + 1);
           expect(taken + rejected).toBe(all);
           const errors = new Set(
-            result.problems.filter((one) => one.severity === 'error').map((one) => one.record),
+            result.problems
+              .filter((problem) => problem.severity === 'error')
+              .map((problem) => problem.record),
           );
           expect(errors.size).toBeGreaterThanOrEqual(rejected);
           const { services, locations, servicesAtLocations } = result.directory;

@@ -37,7 +37,7 @@ export class Categories {
     const { id, name, description } = main;
     const fields = { code: said ?? name, label: name, description };
     const record = Object.fromEntries(
-      Object.entries(fields).filter(([, one]) => one !== undefined),
+      Object.entries(fields).filter(([, value]) => value !== undefined),
     );
     const candidate = { kind: 'terms', record, place: origin.place, label: origin.place } as const;
     const term = coerce({ ...candidate, mention: false }, origin, this.#problems);

@@ -32,7 +32,7 @@ export const phones =
     const { label } = column.rule;
     for (const phone of read.phones) {
       const known = draft[list].some(
-        (one) => one.number === phone.number && one.extension === phone.extension,
+        (other) => other.number === phone.number && other.extension === phone.extension,
       );
       if (known) continue;
       draft[list].push(

@@ -92,7 +92,7 @@ export function repairRow(
   };
   const cells = row.cells.map((cell, at): Cell => {
     const field = headings[at] ?? '';
-    return typeof cell === 'string' ? fix(cell, field) : cell.map((one) => fix(one, field));
+    return typeof cell === 'string' ? fix(cell, field) : cell.map((text) => fix(text, field));
   });
   return { row: repairs.length === 0 ? row : { ...row, cells }, repairs };
 }

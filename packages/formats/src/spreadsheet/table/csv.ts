@@ -220,10 +220,11 @@ export function sniffDelimiter(sample: string, name = ''): string {
     const hinted = delimiter === '\t' && /\.(tsv|tab)$/i.test(name) ? 0.5 : 0;
     // Headings hold the delimiter; commas of the texts below them do not stand there.
     const inHeadings =
-      (records.find(({ cells }) => cells.some((one) => one.trim() !== ''))?.cells.length ?? 0) > 1
+      (records.find(({ cells }) => cells.some((cell) => cell.trim() !== ''))?.cells.length ?? 0) > 1
         ? 1
         : 0.2;
     return { delimiter, score: inHeadings * share * Math.min(width - 1, 6) + hinted };
   });
-  return rated.reduce((best, one) => (one.score > best.score + 1e-9 ? one : best)).delimiter;
+  return rated.reduce((best, candidate) => (candidate.score > best.score + 1e-9 ? candidate : best))
+    .delimiter;
 }

@@ -19,11 +19,11 @@ const WRAPPERS = /^(?:fields|properties|attributes)\./;
 export function jsonTable(value: unknown): JsonTable | undefined {
   const lists = listsIn(value, '', 0);
   const list = lists.reduce<(typeof lists)[number] | undefined>(
-    (best, one) => (best === undefined || one.items.length > best.items.length ? one : best),
+    (best, list) => (best === undefined || list.items.length > best.items.length ? list : best),
     undefined,
   );
   if (list === undefined) return undefined;
-  const others = lists.filter((one) => one !== list && one.items.length > 0);
+  const others = lists.filter((other) => other !== list && other.items.length > 0);
   const notes: TableNote[] = others.map(({ name }) => ({ code: 'other-lists', found: name }));
 
   const columns = new Map<string, number>();

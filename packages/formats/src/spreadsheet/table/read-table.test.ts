@@ -150,7 +150,7 @@ describe('delimited files', () => {
             .map((cells) => cells.map(quote).join(','))
             .join('\r\n');
           const table = await read(pieces(strToU8(text), size));
-          const clean = (texts: readonly string[]) => texts.some((one) => one.trim() !== '');
+          const clean = (texts: readonly string[]) => texts.some((text) => text.trim() !== '');
           expect(table.cells).toEqual(rows.filter(clean));
         },
       ),

@@ -52,7 +52,7 @@ export async function readSheet(bytes: Uint8Array, wanted?: string): Promise<She
     sheets.filter((sheet) => sheet.name !== name).map((sheet) => sheet.name);
   const candidates =
     wanted === undefined
-      ? [...sheets.filter((one) => !one.hidden), ...sheets.filter((one) => one.hidden)]
+      ? [...sheets.filter((sheet) => !sheet.hidden), ...sheets.filter((sheet) => sheet.hidden)]
       : sheets.filter(({ name }) => name.toLowerCase() === wanted.toLowerCase());
   for (const { name, path } of candidates) {
     const rows = sheetRows(part(path), book);

@@ -92,7 +92,7 @@ const phone = some(
 const phones = list(phone);
 const contacts = list(
   some({ phones }, { name: text, title: text, department: text, email }).filter(
-    (one) => Object.keys(one).length > 1 || one.phones.length > 0,
+    (contact) => Object.keys(contact).length > 1 || contact.phones.length > 0,
   ),
 );
 const alerts = list(some({ text }, { from: date, until: date }));
@@ -135,7 +135,7 @@ const schedule = some(
     attendingType: text,
     link: website,
   },
-).filter((one) => Object.keys(one).length > 0);
+).filter((value) => Object.keys(value).length > 0);
 const hours = some(
   {
     schedules: list(schedule, 3),
@@ -308,7 +308,7 @@ export const directories: fc.Arbitrary<Directory> = fc
         { code, label: text },
         { description: text, uri: fc.constant('https://example.org/1'), language },
       ),
-      { maxLength: 3, selector: (one) => one.code },
+      { maxLength: 3, selector: (term) => term.code },
     ),
     picks: fc.array(fc.nat(), { minLength: 20, maxLength: 20 }),
   })
@@ -334,20 +334,23 @@ export const directories: fc.Arbitrary<Directory> = fc
               })),
             }),
         organizations,
-        programs: programs.map((one) => ({ ...one, organizationId: pick(organizations).id })),
-        services: services.map((one) => ({
-          ...one,
+        programs: programs.map((program) => ({
+          ...program,
+          organizationId: pick(organizations).id,
+        })),
+        services: services.map((service) => ({
+          ...service,
           organizationId: pick(organizations).id,
           ...(programs.length === 0 || pick([true, false]) ? {} : { programId: pick(programs).id }),
         })),
-        locations: locations.map((one) =>
-          pick([true, false]) ? one : { ...one, organizationId: pick(organizations).id },
+        locations: locations.map((location) =>
+          pick([true, false]) ? location : { ...location, organizationId: pick(organizations).id },
         ),
         servicesAtLocations:
           services.length === 0 || locations.length === 0
             ? []
-            : offers.map((one) => ({
-                ...one,
+            : offers.map((offer) => ({
+                ...offer,
                 serviceId: pick(services).id,
                 locationId: pick(locations).id,
               })),
@@ -355,6 +358,6 @@ export const directories: fc.Arbitrary<Directory> = fc
     },
   );
 
-function idOf(one: { readonly id: string }): string {
-  return one.id;
+function idOf(record: { readonly id: string }): string {
+  return record.id;
 }
