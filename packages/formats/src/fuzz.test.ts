@@ -51,8 +51,8 @@ describe(`${INPUTS} inputs of seed ${SEED}`, () => {
         try {
           await everything(input, at % 4 === 0);
         } catch (error) {
-          const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
-          faults.push(`${at} ${input.kind}: ${said.slice(0, 600)}\n${sample(input)}`);
+          const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+          faults.push(`${at} ${input.kind}: ${reason.slice(0, 600)}\n${sample(input)}`);
         }
         const ms = (host.cpuUsage().user - start) / 1000;
         if (ms > slowest.ms) Object.assign(slowest, { ms, what: `${at} ${input.kind}` });

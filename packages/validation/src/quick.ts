@@ -95,12 +95,12 @@ function objectReader(def: z.core.$ZodObjectDef): Reader | undefined {
     const from = value as Readonly<Record<string, unknown>>;
     const to: Record<string, unknown> = {};
     for (const { key, read, optional } of fields) {
-      const said = from[key];
-      if (said === undefined) {
+      const field = from[key];
+      if (field === undefined) {
         if (optional && !(key in from)) continue;
         return NO;
       }
-      const found = read(said);
+      const found = read(field);
       if (found === NO) return NO;
       to[key] = found;
     }

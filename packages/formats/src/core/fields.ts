@@ -31,9 +31,9 @@ const MOST_MARKUP = 200_000;
 
 /** Text that people read: HTML and Markdown become plain words. */
 export function prose(raw: Raw, key: string): unknown {
-  const said = text(raw, key);
-  if (typeof said !== 'string') return said;
-  const plain = plainText(said.slice(0, MOST_MARKUP));
+  const written = text(raw, key);
+  if (typeof written !== 'string') return written;
+  const plain = plainText(written.slice(0, MOST_MARKUP));
   return plain === '' ? undefined : plain;
 }
 

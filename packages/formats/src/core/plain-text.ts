@@ -105,8 +105,8 @@ function afterClosing(html: string, name: string, from: number): number {
 function addressOf(href: string, words: string): string {
   const address = href.replace(/^(mailto|tel):/i, '');
   if (address === href && !/^https?:\/\//i.test(href)) return '';
-  const said = words.includes(address) || words.includes(address.replace(/^https?:\/\//i, ''));
-  return said ? '' : ` (${address})`;
+  const repeated = words.includes(address) || words.includes(address.replace(/^https?:\/\//i, ''));
+  return repeated ? '' : ` (${address})`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

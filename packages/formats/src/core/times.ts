@@ -12,11 +12,11 @@ const TIME =
 
 /** Reads `09:00`, `9:30:00Z`, `4:00 PM`, `3pm`, `17h30`, `1700`, `noon`. A bare `9` is no time. */
 export function readTime(written: string): TimeReading | undefined {
-  const said = written.trim().toLowerCase();
-  if (said === 'noon' || said === '12 noon') return { time: '12:00' };
-  if (said === 'midnight' || said === '12 midnight') return { time: '24:00' };
+  const lower = written.trim().toLowerCase();
+  if (lower === 'noon' || lower === '12 noon') return { time: '12:00' };
+  if (lower === 'midnight' || lower === '12 midnight') return { time: '24:00' };
   const found = TIME.exec(
-    said.replace(/^(\d{2})(\d{2})(?=$|\s|z|[+-])/, '$1:$2').replace(/^(\d{1,2})h$/, '$1:00'),
+    lower.replace(/^(\d{2})(\d{2})(?=$|\s|z|[+-])/, '$1:$2').replace(/^(\d{1,2})h$/, '$1:00'),
   );
   if (found === null) return undefined;
   const [, hours = '', minutes, half, zone] = found;
@@ -61,10 +61,10 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * `1/31/26`, `January 31, 2026`, `31 January 2026`. Undefined when there is no such day.
  */
 export function readDate(written: string): DateReading | undefined {
-  const said = written.trim().toLowerCase();
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ].*)?$/.exec(said);
+  const lower = written.trim().toLowerCase();
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ].*)?$/.exec(lower);
   if (iso) return dated(Number(iso[1]), Number(iso[2]), Number(iso[3]), false);
-  const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})$/.exec(said);
+  const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})$/.exec(lower);
   if (slashed) {
     const [, first = '', second = '', year = ''] = slashed;
     const short = year.length === 2;
@@ -74,8 +74,8 @@ export function readDate(written: string): DateReading | undefined {
     return dated(full, Number(first), Number(second), unsure);
   }
   const words =
-    /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(said) ??
-    /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})$/.exec(said);
+    /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(lower) ??
+    /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})$/.exec(lower);
   if (words === null) return undefined;
   const [, one = '', two = '', year] = words;
   const [name, day] = /^\d/.test(one) ? [two, one] : [one, two];
@@ -110,8 +110,8 @@ const WEEKDAY_NAME =
 
 /** `Monday`, `Mon.`, `MO`, or a number from 1, which is Monday. */
 export function readWeekday(written: string): Weekday | undefined {
-  const said = written.trim().toLowerCase();
-  if (/^[1-7]$/.test(said)) return WEEKDAYS[Number(said) - 1];
-  const [, start] = WEEKDAY_NAME.exec(said) ?? [];
+  const lower = written.trim().toLowerCase();
+  if (/^[1-7]$/.test(lower)) return WEEKDAYS[Number(lower) - 1];
+  const [, start] = WEEKDAY_NAME.exec(lower) ?? [];
   return WEEKDAYS.find((day) => day.toLowerCase() === start);
 }

@@ -13,7 +13,7 @@ function read(input: unknown): Good {
 }
 
 /** `record field code` of every problem, by severity. */
-function said(result: Good): string[] {
+function summary(result: Good): string[] {
   return result.problems.map(
     (problem) => `${problem.severity} ${problem.record} ${problem.field} ${problem.code}`,
   );
@@ -260,7 +260,7 @@ describe('broken records among good ones', () => {
       organizations: [harbour, { id: 'o2' }, null, { id: 'o4', name: { first: 'x' } }],
       services: [outreach, { id: 's2', name: 'Nobody’s', status: 'active' }],
     });
-    expect(said(result)).toEqual([
+    expect(summary(result)).toEqual([
       'error organizations[2]  not-a-record',
       'error o2 name missing-name',
       'error o4 name wrong-type',
@@ -277,7 +277,7 @@ describe('broken records among good ones', () => {
       { id: 'o1', services: [{ ...outreach }] },
       { id: 'o9', name: 'Nine' },
     ]);
-    expect(said(result)).toEqual([
+    expect(summary(result)).toEqual([
       'error o1 name missing-name',
       'warning s1 organization_id unknown-organization',
     ]);
@@ -297,7 +297,7 @@ describe('broken records among good ones', () => {
     [{}, 'wrong-type'],
   ])('the link %j is left out and reported', (website, code) => {
     const result = read([{ ...harbour, website }]);
-    expect(said(result)).toEqual([`warning o1 website ${code}`]);
+    expect(summary(result)).toEqual([`warning o1 website ${code}`]);
     expect(result.directory.organizations[0]).not.toHaveProperty('website');
   });
 
@@ -307,13 +307,13 @@ describe('broken records among good ones', () => {
     ['example.org:8080', 'https://example.org:8080'],
   ])('the link %s gets its scheme', (website, full) => {
     const result = read([{ ...harbour, website }]);
-    expect(said(result)).toEqual(['info o1 website link-scheme-added']);
+    expect(summary(result)).toEqual(['info o1 website link-scheme-added']);
     expect(result.directory.organizations[0]!.website).toBe(full);
   });
 
   it('the same id twice: equal copies are one record, different ones a problem', () => {
     const result = read({ organizations: [harbour, harbour, { id: 'o1', name: 'Other' }] });
-    expect(said(result)).toEqual(['error o1 id duplicate-id']);
+    expect(summary(result)).toEqual(['error o1 id duplicate-id']);
     expect(result.counts).toEqual({ records: 2, imported: 1, rejected: 1 });
     expect(result.directory.organizations[0]!.name).toBe('Harbour House');
   });
@@ -328,7 +328,7 @@ describe('broken records among good ones', () => {
         { id: 'a2', service_id: 's9', location_id: 'l1' },
       ],
     });
-    expect(said(result)).toEqual([
+    expect(summary(result)).toEqual([
       'warning s1 program_id unknown-program',
       'error a1 location_id unknown-location',
       'error a2 service_id unknown-service',
@@ -343,7 +343,7 @@ describe('broken records among good ones', () => {
       { ...harbour, description: 'x'.repeat(9000) },
       { id: 'y'.repeat(500), name: 'Long id' },
     ]);
-    expect(said(result)).toEqual(['warning o1 description too-long', 'error [1] id invalid']);
+    expect(summary(result)).toEqual(['warning o1 description too-long', 'error [1] id invalid']);
     expect(result.directory.organizations[0]!.description).toMatch(/^x{4999}…$/);
   });
 
@@ -366,7 +366,7 @@ describe('broken records among good ones', () => {
         { id: 'l2', location_type: 'physical', latitude: 43 },
       ],
     });
-    expect(said(result).sort()).toEqual([
+    expect(summary(result).sort()).toEqual([
       'warning l1 addresses.city required',
       'warning l1 addresses.country invalid-country',
       'warning l1 latitude no-point',
@@ -383,9 +383,9 @@ describe('broken records among good ones', () => {
     expect(result.directory.locations[1]).not.toHaveProperty('point');
   });
 
-  it.each([true, 1, 'yes', 'Y', {}])('x_confidential %j hides the place', (said) => {
+  it.each([true, 1, 'yes', 'Y', {}])('x_confidential %j hides the place', (flag) => {
     const { directory } = read({
-      locations: [{ id: 'l1', location_type: 'physical', x_confidential: said }],
+      locations: [{ id: 'l1', location_type: 'physical', x_confidential: flag }],
     });
     expect(directory.locations[0]!.confidential).toBe(true);
   });

@@ -12,7 +12,7 @@ function read(input: unknown): Good {
   return result;
 }
 
-function said({ problems }: Good): string[] {
+function summary({ problems }: Good): string[] {
   return problems.map(
     (problem) => `${problem.severity} ${problem.record} ${problem.field} ${problem.code}`,
   );
@@ -106,7 +106,7 @@ describe('answers of an API', () => {
   it('the root says what it is and holds nothing', () => {
     const root = { version: '3.0', profile: 'https://a.org', openapi_url: 'https://a.org/o.json' };
     expect(read(root)).toMatchObject({ format: 'hsds-api', problems: [], counts: { records: 0 } });
-    expect(said(read({ version: '3.0', openapi_url: 'a-org' }))).toEqual([
+    expect(summary(read({ version: '3.0', openapi_url: 'a-org' }))).toEqual([
       'warning api profile api-incomplete',
       'warning api openapi_url api-incomplete',
     ]);
@@ -117,13 +117,13 @@ describe('answers of an API', () => {
     [{ total_pages: 2, page_number: 1, total_items: 1 }, 'warning page total_pages page-count'],
     [{ total_pages: 2, page_number: 2, last_page: true, total_items: 2 }, undefined],
   ])('a page that contradicts itself: %j', (page, problem) => {
-    expect(said(read({ ...page, contents: [organization] }))).toEqual(problem ? [problem] : []);
+    expect(summary(read({ ...page, contents: [organization] }))).toEqual(problem ? [problem] : []);
   });
 
   it('one id for records of two kinds, and terms that lead nowhere', () => {
     const id = '3a19ff88-4620-4d17-9830-ac1d859eb5d5';
     expect(
-      said(
+      summary(
         read({
           organizations: [organization],
           services: [{ ...service, id }],
@@ -132,7 +132,9 @@ describe('answers of an API', () => {
       ),
     ).toContain(`warning ${id} id shared-id`);
     expect(
-      said(read({ taxonomy_terms: [{ id: 't1', name: 'A', parent_id: 't1', term_uri: 'a_b' }] })),
+      summary(
+        read({ taxonomy_terms: [{ id: 't1', name: 'A', parent_id: 't1', term_uri: 'a_b' }] }),
+      ),
     ).toEqual(['warning A parent_id own-parent', 'warning A term_uri invalid-uri']);
   });
 });
@@ -162,7 +164,7 @@ describe('what our own exports say beside HSDS', () => {
 
   it('is laid over the record, checked, and read as it is', () => {
     const result = read(extended);
-    expect(said(result)).toEqual([
+    expect(summary(result)).toEqual([
       'warning o1 unheard invalid',
       'warning x_peerkit nonsense invalid',
     ]);
@@ -198,7 +200,7 @@ describe('what our own exports say beside HSDS', () => {
 
 it('a list that does not belong to a record is left out, and the record stays', () => {
   const result = read({ organizations: [{ ...organization, x_peerkit: { languages: '' } }] });
-  expect(said(result)).toEqual(['warning o1 languages invalid']);
+  expect(summary(result)).toEqual(['warning o1 languages invalid']);
   expect(result.counts.imported).toBe(1);
 });
 

@@ -35,7 +35,7 @@ const word = fc
     minLength: 3,
     maxLength: 6,
   })
-  .map((said) => `W${said}`);
+  .map((words) => `W${words}`);
 const prose = fc
   .tuple(
     fc.constantFrom('', '=', '+', '-', '@', "'", '"'),
@@ -60,10 +60,10 @@ const flatDirectories = fc
     number: fc.constantFrom('519-555-0100', '211', '+1 519 555 0100', '1-888-995-HOPE'),
     point: optional(fc.constantFrom({ latitude: 43.1, longitude: -80.7 })),
   })
-  .map(({ names: [a, b, c, d, e, f], prose: said, days, hidden, links, number, point }) => {
+  .map(({ names: [a, b, c, d, e, f], prose: text, days, hidden, links, number, point }) => {
     let at = 0;
     const next = <K extends string>(key: K) => {
-      const value = said[at++ % said.length];
+      const value = text[at++ % text.length];
       return (value === undefined ? {} : { [key]: value }) as Partial<Record<K, string>>;
     };
     const used = new Set<string>(links.map(([, location]) => location));

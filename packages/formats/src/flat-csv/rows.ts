@@ -172,8 +172,8 @@ function hourCells(
     });
   }
   const days = whole && weekly.length > 0 ? WEEKDAYS.map((day) => dayCell(day, weekly)) : [];
-  const said = hours.schedules.flatMap((schedule) => [schedule.description, schedule.notes]);
-  const words = [...said, hours.prose].filter((text) => text !== undefined);
+  const remarks = hours.schedules.flatMap((schedule) => [schedule.description, schedule.notes]);
+  const words = [...remarks, hours.prose].filter((text) => text !== undefined);
   return {
     hours: listed(words, '\n'),
     ...Object.fromEntries(days.map((cell, at) => [DAY_COLUMNS[at] ?? 'hours', cell])),

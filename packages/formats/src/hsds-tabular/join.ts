@@ -324,7 +324,7 @@ function push(owner: MutableRaw, key: string, part: MutableRaw): void {
     there.push(part);
     return;
   }
-  const said =
+  const first =
     typeof there === 'string' ? [{ name: there, description: there, document: there }] : [];
-  owner[key] = [...said, part];
+  owner[key] = [...first, part];
 }

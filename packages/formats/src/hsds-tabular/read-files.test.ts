@@ -21,7 +21,7 @@ async function read(
   return result;
 }
 
-function said({ problems }: Good): string[] {
+function summary({ problems }: Good): string[] {
   return problems.map(
     (problem) => `${problem.severity} ${problem.record} ${problem.field} ${problem.code}`,
   );
@@ -60,7 +60,7 @@ describe('HSDS 3 tables', () => {
 
   it('become one directory: rows find what they belong to', async () => {
     const result = await read(set);
-    expect(said(result)).toEqual([]);
+    expect(summary(result)).toEqual([]);
     expect(result.counts).toEqual({ records: 20, imported: 20, rejected: 0 });
     expect(result.unread).toEqual([{ name: 'funding.csv', rows: 1 }]);
     const { directory } = result;
@@ -116,7 +116,7 @@ describe('HSDS 3 tables', () => {
       'data/attributes.csv':
         'id,link_id,link_entity,taxonomy_term_id\nm1,s9,service,w1\nm2,s1,service,w9\n',
     });
-    expect(said(result).sort()).toEqual([
+    expect(summary(result).sort()).toEqual([
       'error attributes.csv row 2 link_id unknown-owner',
       'error phones.csv row 2 service_id unknown-owner',
       'error phones.csv row 3 service_id missing-owner',
@@ -131,7 +131,7 @@ describe('HSDS 3 tables', () => {
   it('one file that is no table does not stop the others', async () => {
     const pdf = new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d]);
     const result = await read({ ...set, 'data/languages.csv': pdf });
-    expect(said(result)).toEqual(['error languages.csv  unreadable-file']);
+    expect(summary(result)).toEqual(['error languages.csv  unreadable-file']);
     expect(result.directory.services).toHaveLength(1);
   });
 });
@@ -165,7 +165,7 @@ describe('HSDS 1 and Ohana tables', () => {
 
   it('become one directory', async () => {
     const result = await read(ohana);
-    expect(said(result)).toEqual(['info organizations.csv row 2 website link-scheme-added']);
+    expect(summary(result)).toEqual(['info organizations.csv row 2 website link-scheme-added']);
     expect(result.counts).toEqual({ records: 15, imported: 15, rejected: 0 });
     const { organizations, locations, services, servicesAtLocations, terms } = result.directory;
     expect(organizations).toMatchObject([
@@ -324,7 +324,7 @@ describe('HSDS 1 and Ohana tables', () => {
     ],
   ])('%s: %j', async (file, content, problem) => {
     const result = await read({ ...ohana, [file]: content });
-    expect(said(result)).toContain(problem);
+    expect(summary(result)).toContain(problem);
     for (const { message } of result.problems) expect(message).toMatch(/\.$/);
   });
 
@@ -347,7 +347,7 @@ describe('HSDS 1 and Ohana tables', () => {
       'postal_addresses.csv':
         'id,location_id,organization_id,attention,address_1,city,state_province,postal_code,country\n,,7,,PO Box 9,Millbrook,ON,N0N,CA\n',
     });
-    expect(said(result)).toEqual([]);
+    expect(summary(result)).toEqual([]);
     expect(result.directory.locations).toMatchObject([
       { id: 'postal-7', organizationId: '7', kind: 'postal', address: { lines: ['PO Box 9'] } },
     ]);
@@ -367,7 +367,7 @@ describe('what is no set of tables', () => {
 
   it('headings without rows are said to be just that', async () => {
     const result = await read({ 'services.csv': 'id,organization_id,name,status\n' });
-    expect(said(result)).toEqual(['warning services.csv  no-rows']);
+    expect(summary(result)).toEqual(['warning services.csv  no-rows']);
   });
 
   it('cannot reach the prototype of every object', async () => {

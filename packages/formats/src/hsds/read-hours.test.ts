@@ -8,13 +8,13 @@ import { readHours } from './read-hours.ts';
 function read(
   raw: Readonly<Record<string, unknown>>,
   options: HoursOptions = {},
-): { hours: Hours | undefined; said: string[] } {
+): { hours: Hours | undefined; found: string[] } {
   const { hours, notes } = readHours(raw, options);
-  const said = notes.map((note) => `${note.severity} ${note.field} ${note.code}`);
-  if (hours === undefined) return { hours: undefined, said };
+  const found = notes.map((note) => `${note.severity} ${note.field} ${note.code}`);
+  if (hours === undefined) return { hours: undefined, found };
   const checked = check(hoursSchema, hours);
   if (!checked.ok) throw new Error(JSON.stringify(checked.issues));
-  return { hours: checked.value, said };
+  return { hours: checked.value, found };
 }
 
 function schedule(...rows: readonly object[]): ReturnType<typeof read> {
@@ -99,7 +99,7 @@ describe('schedules', () => {
     ],
     [{ description: 'Words', schedule_link: 'javascript:x' }, { description: 'Words' }],
   ])('%j', (row, expected) => {
-    expect(schedule(row)).toEqual({ hours: { schedules: [expected], exceptions: [] }, said: [] });
+    expect(schedule(row)).toEqual({ hours: { schedules: [expected], exceptions: [] }, found: [] });
   });
 
   it.each([
@@ -108,8 +108,8 @@ describe('schedules', () => {
     [{ freq: 'WEEKLY', ...nine }, 'hours-no-days'],
     [{ byday: 'MO', valid_from: '2026-06-30', valid_to: '2026-01-01', ...nine }, 'date-order'],
   ])('%j is kept, promises nothing, and is reported as %s', (row, code) => {
-    const { hours, said } = schedule(row);
-    expect(said).toEqual([`warning schedules ${code}`]);
+    const { hours, found } = schedule(row);
+    expect(found).toEqual([`warning schedules ${code}`]);
     expect(hours?.schedules).toHaveLength(1);
     const context = { timeZone: 'America/Toronto' };
     const status = statusAt(
@@ -130,16 +130,16 @@ describe('schedules', () => {
     { bymonthday: 'first', ...nine },
     { byday: 'MO', until: '1/2/2026', ...nine },
   ])('%j has a part that cannot be read: all of it becomes words', (row) => {
-    const { hours, said } = schedule(row, { byday: 'SU', ...nine });
-    expect(said).toEqual(['warning schedules hours-unreadable']);
+    const { hours, found } = schedule(row, { byday: 'SU', ...nine });
+    expect(found).toEqual(['warning schedules hours-unreadable']);
     expect(hours?.schedules).toEqual([{ byDay: ['SU'], ...times }]);
     expect(hours?.prose).toContain('17:00');
   });
 
   it('rows that say nothing are nothing', () => {
-    expect(schedule({ id: 'x' }, {})).toEqual({ hours: undefined, said: [] });
-    expect(read({})).toEqual({ hours: undefined, said: [] });
-    expect(read({ schedules: 'Mondays' })).toEqual({ hours: undefined, said: [] });
+    expect(schedule({ id: 'x' }, {})).toEqual({ hours: undefined, found: [] });
+    expect(read({})).toEqual({ hours: undefined, found: [] });
+    expect(read({ schedules: 'Mondays' })).toEqual({ hours: undefined, found: [] });
   });
 });
 
@@ -156,14 +156,14 @@ describe('offsets', () => {
     [[{ byday: 'MO', opens_at: '09:00-04:00', closes_at: '17:00-04:00' }], 'Etc/GMT+4'],
     [[{ byday: 'MO', ...nine }], undefined],
   ])('trusted, they are a zone: %j', (rows, zone) => {
-    const { hours, said } = read({ schedules: rows }, { trustOffsets: true });
-    expect([hours?.timeZone, said]).toEqual([zone, []]);
+    const { hours, found } = read({ schedules: rows }, { trustOffsets: true });
+    expect([hours?.timeZone, found]).toEqual([zone, []]);
   });
 
   it('trusted but different, they are a problem', () => {
     const rows = [utc, { byday: 'TU', opens_at: '09:00+01:00', closes_at: '10:00+01:00' }];
-    const { hours, said } = read({ schedules: rows }, { trustOffsets: true });
+    const { hours, found } = read({ schedules: rows }, { trustOffsets: true });
     expect(hours).not.toHaveProperty('timeZone');
-    expect(said).toEqual(['warning schedules mixed-offsets']);
+    expect(found).toEqual(['warning schedules mixed-offsets']);
   });
 });

@@ -46,11 +46,11 @@ export function readHours(
 function readSchedule(raw: Raw, into: Reading): void {
   const field = 'schedules';
   const bad: unknown[] = [];
-  const must = <T>(key: string, read: (said: string) => T | undefined): T | undefined => {
-    const said = text(raw, key);
-    if (said === undefined) return undefined;
-    const value = typeof said === 'string' ? read(said) : undefined;
-    if (value === undefined) bad.push(said);
+  const must = <T>(key: string, read: (text: string) => T | undefined): T | undefined => {
+    const written = text(raw, key);
+    if (written === undefined) return undefined;
+    const value = typeof written === 'string' ? read(written) : undefined;
+    if (value === undefined) bad.push(written);
     return value;
   };
   const opens = must('opens_at', readTime);
@@ -102,13 +102,13 @@ function yearly(rule: Plain): Plain {
 /** One row, one day of the week. Rows with the same times become one rule. */
 function readRegular(raw: Raw, into: Reading): void {
   const field = 'weekday';
-  const said = firstText(raw, 'weekday', 'day_of_week');
-  const weekday = typeof said === 'string' ? readWeekday(said) : undefined;
+  const day = firstText(raw, 'weekday', 'day_of_week');
+  const weekday = typeof day === 'string' ? readWeekday(day) : undefined;
   const opens = timeAt(raw, 'opens_at');
   const closes = timeAt(raw, 'closes_at');
   if (weekday === undefined || opens === null || closes === null) {
     const found =
-      weekday === undefined ? said : opens === null ? own(raw, 'opens_at') : own(raw, 'closes_at');
+      weekday === undefined ? day : opens === null ? own(raw, 'opens_at') : own(raw, 'closes_at');
     const at = weekday === undefined ? field : opens === null ? 'opens_at' : 'closes_at';
     into.notes.push({ severity: 'warning', field: at, code: 'hours-unreadable', found });
     into.prose.push(wordsOf(raw));
@@ -169,7 +169,7 @@ interface HolidayDays {
 function holidayDays(raw: Raw): HolidayDays {
   const start = text(raw, 'start_date');
   const end = text(raw, 'end_date') ?? start;
-  const read = (said: unknown) => (typeof said === 'string' ? readDate(said) : undefined);
+  const read = (date: unknown) => (typeof date === 'string' ? readDate(date) : undefined);
   return { start, end, from: read(start), to: read(end) };
 }
 
@@ -200,15 +200,15 @@ function holidayWords(raw: Raw): string {
 }
 
 function isClosed(raw: Raw): boolean {
-  const said = text(raw, 'closed');
-  return said === true || (typeof said === 'string' && /^(true|t|yes|y|1)$/i.test(said));
+  const flag = text(raw, 'closed');
+  return flag === true || (typeof flag === 'string' && /^(true|t|yes|y|1)$/i.test(flag));
 }
 
 /** Absent: undefined; not a time: null. */
 function timeAt(raw: Raw, key: string): TimeReading | null | undefined {
-  const said = text(raw, key);
-  if (said === undefined) return undefined;
-  return (typeof said === 'string' ? readTime(said) : undefined) ?? null;
+  const written = text(raw, key);
+  if (written === undefined) return undefined;
+  return (typeof written === 'string' ? readTime(written) : undefined) ?? null;
 }
 
 function noteProblem(schedule: Plain, field: string, raw: Raw, into: Reading): void {
@@ -243,11 +243,11 @@ function zoneOf({ offsets, notes }: Reading): string | undefined {
 
 /** What the row says, for people: nothing is lost, nothing is promised. */
 function wordsOf(raw: Raw): string {
-  const said = Object.keys(raw)
+  const words = Object.keys(raw)
     .filter((key) => key !== 'id' && !key.endsWith('_id') && key !== 'timezone')
     .map((key) => text(raw, key))
     .filter((value) => typeof value === 'string');
-  return said.join(' ').slice(0, 500);
+  return words.join(' ').slice(0, 500);
 }
 
 function linkOf(raw: Raw): unknown {
@@ -255,23 +255,23 @@ function linkOf(raw: Raw): unknown {
   return typeof link === 'string' && /^https?:\/\/\S+$/i.test(link) ? link : undefined;
 }
 
-function dateOf(said: string): string | undefined {
-  const read = readDate(said);
+function dateOf(text: string): string | undefined {
+  const read = readDate(text);
   return read === undefined || read.guessed ? undefined : read.date;
 }
 
-function positive(said: string): number | undefined {
-  return /^[1-9]\d{0,3}$/.test(said) ? Number(said) : undefined;
+function positive(text: string): number | undefined {
+  return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
 }
 
-function frequency(said: string): string | undefined {
-  const upper = said.toUpperCase();
+function frequency(text: string): string | undefined {
+  const upper = text.toUpperCase();
   return ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'].includes(upper) ? upper : undefined;
 }
 
 /** `MO, TU` or `2SA,-1FR`; days written in full are days too. */
-function weekdays(said: string): string[] | undefined {
-  const read = said
+function weekdays(text: string): string[] | undefined {
+  const read = text
     .split(/[,;\s]+/)
     .filter((part) => part !== '')
     .map((part) => {
@@ -282,8 +282,8 @@ function weekdays(said: string): string[] | undefined {
   return read.every((part) => part !== undefined) && read.length > 0 ? read : undefined;
 }
 
-function numbers(said: string): number[] | undefined {
-  const parts = said.split(/[,;\s]+/).filter((part) => part !== '');
+function numbers(text: string): number[] | undefined {
+  const parts = text.split(/[,;\s]+/).filter((part) => part !== '');
   return parts.length > 0 && parts.every((part) => /^-?\d{1,3}$/.test(part))
     ? parts.map(Number)
     : undefined;

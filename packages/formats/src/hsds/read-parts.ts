@@ -47,8 +47,8 @@ export function readPhones(raw: Raw): unknown[] {
 }
 
 /** Some exports keep the quotes of a spreadsheet cell. */
-function unquoted(said: unknown): unknown {
-  return typeof said === 'string' ? said.replace(/^"(.*)"$/s, '$1').trim() : said;
+function unquoted(value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/^"(.*)"$/s, '$1').trim() : value;
 }
 
 /** Languages of a record: a list of records, or a cell with names. */
@@ -122,14 +122,14 @@ export function readCosts(raw: Raw): unknown[] {
 export function readContacts(raw: Raw): unknown[] {
   return records(raw, 'contacts')
     .map((record) => {
-      const said = compact({
+      const fields = compact({
         name: text(record, 'name'),
         title: text(record, 'title'),
         department: text(record, 'department'),
         email: text(record, 'email'),
       });
       const phones = readPhones(record);
-      return said === undefined && phones.length === 0 ? undefined : { ...said, phones };
+      return fields === undefined && phones.length === 0 ? undefined : { ...fields, phones };
     })
     .filter((part) => part !== undefined);
 }

@@ -101,8 +101,8 @@ export function readService(
 
 export function readLocation(raw: Raw, organizationId: unknown, around: Around): Translated {
   const notes: TranslationNote[] = [];
-  const said = text(raw, 'location_type');
-  const kind = said === 'postal' || said === 'virtual' ? said : 'physical';
+  const type = text(raw, 'location_type');
+  const kind = type === 'postal' || type === 'virtual' ? type : 'physical';
   const { address, postalAddress, more } = parts.readAddresses(raw, kind);
   if (more > 0) {
     notes.push({ severity: 'warning', field: 'addresses', code: 'more-addresses', found: more });
@@ -205,10 +205,10 @@ function freshness(raw: Raw): unknown {
 }
 
 function alertsOf(raw: Raw): unknown {
-  const said = prose(raw, 'alert');
-  if (said === undefined) return undefined;
+  const alert = prose(raw, 'alert');
+  if (alert === undefined) return undefined;
   return [
-    compact({ text: said, from: day(raw, 'x_alert_from'), until: day(raw, 'x_alert_until') }),
+    compact({ text: alert, from: day(raw, 'x_alert_from'), until: day(raw, 'x_alert_until') }),
   ];
 }
 
@@ -259,18 +259,18 @@ function hoursOf(
   around: Around,
   notes: TranslationNote[],
 ): { readonly hours: unknown } | undefined {
-  const { hours, notes: said } = readHours(raw, around);
-  if (around.quietHours !== true) notes.push(...said);
+  const { hours, notes: found } = readHours(raw, around);
+  if (around.quietHours !== true) notes.push(...found);
   return hours === undefined ? undefined : { hours };
 }
 
 function link(raw: Raw, keys: readonly string[], notes: TranslationNote[]): unknown {
   for (const field of keys) {
-    const said = text(raw, field);
-    if (said === undefined) continue;
-    const full = parts.withScheme(said);
-    if (full !== said) {
-      notes.push({ severity: 'info', field, code: 'link-scheme-added', found: said });
+    const written = text(raw, field);
+    if (written === undefined) continue;
+    const full = parts.withScheme(written);
+    if (full !== written) {
+      notes.push({ severity: 'info', field, code: 'link-scheme-added', found: written });
     }
     return full;
   }
@@ -288,20 +288,20 @@ function howToApply(raw: Raw): unknown {
 }
 
 function eligibilityOf(raw: Raw): unknown {
-  const said = ['eligibility_description', 'eligibility', 'audience']
+  const texts = ['eligibility_description', 'eligibility', 'audience']
     .map((key) => prose(raw, key))
     .filter((part) => part !== undefined);
-  return said.every((part) => typeof part === 'string')
-    ? said.length === 0
+  return texts.every((part) => typeof part === 'string')
+    ? texts.length === 0
       ? undefined
-      : [...new Set(said)].join('\n')
-    : said[0];
+      : [...new Set(texts)].join('\n')
+    : texts[0];
 }
 
 /** HSDS has no such flag; whoever says anything but a plain no means it. */
 function isConfidential(raw: Raw): boolean {
-  const said = text(raw, 'x_confidential') ?? text(raw, 'confidential') ?? false;
-  return said !== false && !(typeof said === 'string' && /^(no|n|false|0)$/i.test(said));
+  const flag = text(raw, 'x_confidential') ?? text(raw, 'confidential') ?? false;
+  return flag !== false && !(typeof flag === 'string' && /^(no|n|false|0)$/i.test(flag));
 }
 
 function pointOf(raw: Raw): unknown {

@@ -21,11 +21,11 @@ export class Terms {
     const id = text(raw, 'id');
     const known = typeof id === 'string' ? this.#byId.get(id) : undefined;
     if (known !== undefined) return known.code;
-    const said = firstText(raw, 'code', 'name', 'term', 'id');
-    if (typeof said !== 'string') return undefined;
-    if (typeof id !== 'string') return said;
-    const owned = text(raw, 'code') === undefined && this.#owners.has(said);
-    const code = owned ? id : said;
+    const name = firstText(raw, 'code', 'name', 'term', 'id');
+    if (typeof name !== 'string') return undefined;
+    if (typeof id !== 'string') return name;
+    const owned = text(raw, 'code') === undefined && this.#owners.has(name);
+    const code = owned ? id : name;
     this.#byId.set(id, { code, raw });
     this.#owners.set(code, id);
     return code;
@@ -42,8 +42,8 @@ export class Terms {
       if (isRaw(inner)) return this.add(inner);
       const id = text(attribute, 'taxonomy_term_id');
       if (id !== undefined) return this.codeOf(id);
-      const said = firstText(attribute, 'value', 'label');
-      return typeof said === 'string' ? said : undefined;
+      const value = firstText(attribute, 'value', 'label');
+      return typeof value === 'string' ? value : undefined;
     });
   }
 

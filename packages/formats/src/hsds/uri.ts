@@ -25,7 +25,7 @@ const LOCAL = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 
 /** Whether other programs take it for an e-mail address (the `email` format of JSON Schema). */
-export function isEmail(said: string): boolean {
-  const at = said.lastIndexOf('@');
-  return at > 0 && LOCAL.test(said.slice(0, at)) && DOMAIN.test(said.slice(at + 1));
+export function isEmail(text: string): boolean {
+  const at = text.lastIndexOf('@');
+  return at > 0 && LOCAL.test(text.slice(0, at)) && DOMAIN.test(text.slice(at + 1));
 }

@@ -69,9 +69,11 @@ export class HsdsWriter {
   }
 
   languages(owner: Owner, languages: readonly string[] = []): readonly Hsds[] | undefined {
-    return some(languages, (said, at) => ({
+    return some(languages, (language, at) => ({
       id: uuidv5(owner.uuid, `language:${at}`),
-      ...(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(said) ? { code: said } : { name: said }),
+      ...(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language)
+        ? { code: language }
+        : { name: language }),
     }));
   }
 
@@ -214,9 +216,9 @@ export class HsdsWriter {
   }
 
   /** A text that HSDS requires. Absent ones are written empty and reported: nothing is made up. */
-  required(owner: Owner, field: string, said: string | undefined): string {
-    if (said === undefined) this.problems.warning({ record: owner.label, field }, 'empty-required');
-    return said ?? '';
+  required(owner: Owner, field: string, text: string | undefined): string {
+    if (text === undefined) this.problems.warning({ record: owner.label, field }, 'empty-required');
+    return text ?? '';
   }
 
   link(owner: Owner, field: string, link: string | undefined): string | undefined {

@@ -236,14 +236,14 @@ class Records {
   /** HSDS has room for one alert that does not end by itself. */
   #alert(owner: Owner, { alerts = [] }: Service): string | undefined {
     const { today } = this.#options;
-    const said =
+    const current =
       today === undefined
         ? alerts.filter((alert) => alert.from === undefined && alert.until === undefined)
         : currentAlerts(alerts, today);
-    if (said.length < alerts.length && today === undefined) {
+    if (current.length < alerts.length && today === undefined) {
       this.#write.problems.warning({ record: owner.label, field: 'alert' }, 'alert-not-written');
     }
-    return said.length === 0 ? undefined : said.map((alert) => alert.text).join('\n');
+    return current.length === 0 ? undefined : current.map((alert) => alert.text).join('\n');
   }
 }
 

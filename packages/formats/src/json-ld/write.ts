@@ -109,7 +109,7 @@ function serviceNode(
 ): JsonLdNode {
   const { minimumAge, maximumAge, description: audience } = service.eligibility ?? {};
   const channel = (offer?: ServiceAtLocation): JsonLdNode | undefined => {
-    const said = present({
+    const fields = present({
       name: offer?.description,
       serviceLocation:
         offer !== undefined && open.has(offer.locationId)
@@ -121,7 +121,7 @@ function serviceNode(
       hoursAvailable:
         offer?.hours === undefined ? undefined : hoursOf(offer.id, offer.hours, problems),
     });
-    return Object.keys(said).length === 0 ? undefined : { '@type': 'ServiceChannel', ...said };
+    return Object.keys(fields).length === 0 ? undefined : { '@type': 'ServiceChannel', ...fields };
   };
   const channels = offers.length === 0 ? [channel()] : offers.map(channel);
   return node('Service', 'services', service.id, {
@@ -154,7 +154,7 @@ function serviceNode(
         }),
       ),
     ),
-    availableChannel: some(channels.filter((said) => said !== undefined)),
+    availableChannel: some(channels.filter((channel) => channel !== undefined)),
     hoursAvailable:
       service.hours === undefined ? undefined : hoursOf(service.id, service.hours, problems),
   });
@@ -260,8 +260,8 @@ function specialSpecs({ exceptions }: Hours): readonly JsonLdNode[] | undefined 
       const dated = { validFrom: from, validThrough: to, description: note };
       // Opening and closing at the same moment is how schema.org says closed.
       const all = spans.length === 0 ? [{ opens: '00:00', closes: '00:00' }] : [];
-      return [...all, ...spans.map((span) => times(span.opensAt, span.closesAt))].map((said) =>
-        present({ '@type': 'OpeningHoursSpecification', ...said, ...dated }),
+      return [...all, ...spans.map((span) => times(span.opensAt, span.closesAt))].map((span) =>
+        present({ '@type': 'OpeningHoursSpecification', ...span, ...dated }),
       );
     }),
   );
@@ -283,8 +283,8 @@ function minuteBefore(time: string): string {
 
 type NodeKind = 'organizations' | 'services' | 'locations';
 
-function node(type: string, kind: NodeKind, id: string, said: JsonLdNode): JsonLdNode {
-  return { '@type': type, ...refTo(kind, id), ...present(said) };
+function node(type: string, kind: NodeKind, id: string, jsonLdNode: JsonLdNode): JsonLdNode {
+  return { '@type': type, ...refTo(kind, id), ...present(jsonLdNode) };
 }
 
 function refTo(kind: NodeKind, id: string | undefined): JsonLdNode | undefined {

@@ -18,10 +18,10 @@ interface Terminal {
 }
 
 async function cli(args: readonly string[], { width, input, lines }: Terminal = {}) {
-  const said = { out: '', err: '' };
+  const printed = { out: '', err: '' };
   const exit = await run(['directory', ...args], {
-    out: (text) => void (said.out += `${text}\n`),
-    err: (text) => void (said.err += `${text}\n`),
+    out: (text) => void (printed.out += `${text}\n`),
+    err: (text) => void (printed.err += `${text}\n`),
     stopped: () => new Promise(() => undefined),
     ...(width === undefined ? {} : { width }),
     ...(lines === undefined ? {} : { progress: (line: string) => void lines.push(line) }),
@@ -30,7 +30,7 @@ async function cli(args: readonly string[], { width, input, lines }: Terminal = 
       yield Buffer.from(input ?? '');
     },
   });
-  return { exit, ...said };
+  return { exit, ...printed };
 }
 
 function file(name: string, content: string | Uint8Array): string {
@@ -82,13 +82,13 @@ describe('check', () => {
   it('gives programs exactly records, imported and problems', async () => {
     const { exit, out } = await cli(['check', file('bad.json', JSON.stringify(BAD)), '--json']);
     expect(exit).toBe(1);
-    const said = JSON.parse(out) as { problems: object[] };
-    expect(Object.keys(said)).toEqual(['records', 'imported', 'problems']);
-    expect(said).toMatchObject({ records: 2, imported: 1 });
-    for (const problem of said.problems) {
+    const report = JSON.parse(out) as { problems: object[] };
+    expect(Object.keys(report)).toEqual(['records', 'imported', 'problems']);
+    expect(report).toMatchObject({ records: 2, imported: 1 });
+    for (const problem of report.problems) {
       expect(Object.keys(problem)).toEqual(['severity', 'record', 'field', 'code', 'message']);
     }
-    expect(said.problems).toContainEqual(
+    expect(report.problems).toContainEqual(
       expect.objectContaining({
         severity: 'error',
         record: 'o2',
@@ -260,8 +260,8 @@ describe('convert', () => {
     for (const to of ['hsds-json', 'hsds-csv'] as const) {
       const out = join(folder, to);
       expect((await cli(['convert', list, '--to', to, '-o', out])).exit).toBe(0);
-      const { exit, out: said } = await cli(['check', out]);
-      expect({ to, exit, said }).toMatchObject({ exit: 0 });
+      const { exit, out: report } = await cli(['check', out]);
+      expect({ to, exit, report }).toMatchObject({ exit: 0 });
       if (to === 'hsds-json')
         expect((await cli(['diff', list, out])).out).toBe('Nothing changed.\n');
     }
@@ -330,9 +330,9 @@ describe('map', () => {
     const map = JSON.parse(readFileSync(path, 'utf8')) as { columns: Record<string, unknown> };
     map.columns = { Wer: 'name', Wo: 'ignore', Tel: 'phone' };
     writeFileSync(path, JSON.stringify(map));
-    const { out: said, err } = await cli(['convert', list, '--to', 'peerkit']);
-    expect(said).toContain('"name":"The Mill"');
-    expect(said).not.toContain('King St');
+    const { out: printed, err } = await cli(['convert', list, '--to', 'peerkit']);
+    expect(printed).toContain('"name":"The Mill"');
+    expect(printed).not.toContain('King St');
     expect(err).not.toContain('guessed');
     // It is somebody's work by now.
     expect(await cli(['map', list])).toMatchObject({ exit: 2 });

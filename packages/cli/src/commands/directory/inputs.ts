@@ -79,14 +79,14 @@ function folder(path: string): Inputs {
 /** The tables that a data package names, as far as they stand beside it. */
 function packaged(path: string): Inputs {
   const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
-  let said: unknown;
+  let datapackage: unknown;
   try {
-    said = JSON.parse(text);
+    datapackage = JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw new Failure('unusable', { file: path, reason: 'It is not JSON.' }, { cause: error });
   }
-  const { resources } = said as { readonly resources?: unknown };
+  const { resources } = datapackage as { readonly resources?: unknown };
   if (!Array.isArray(resources)) return { files: [fileInput(path)], skipped: [] };
   const names = resources
     .map((resource: unknown) => (resource as { readonly path?: unknown } | null)?.path)

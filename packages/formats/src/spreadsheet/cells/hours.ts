@@ -37,12 +37,12 @@ interface Span {
 
 /** Spans of one day; none when it says closed, undefined when it says anything else. */
 function spansOf(text: string): readonly Span[] | undefined {
-  const said = oneLine(text).toLowerCase();
-  if (/^(?:closed|ferm[ée]|cerrado|geschlossen)$/.test(said)) return [];
-  if (/^(?:24 ?h(?:ours|rs)?|24\/7|open 24 hours)$/.test(said)) {
+  const words = oneLine(text).toLowerCase();
+  if (/^(?:closed|ferm[ée]|cerrado|geschlossen)$/.test(words)) return [];
+  if (/^(?:24 ?h(?:ours|rs)?|24\/7|open 24 hours)$/.test(words)) {
     return [{ opensAt: '00:00', closesAt: '24:00' }];
   }
-  const spans = said.split(/\s?[,;&]\s?|\s(?:and|et)\s/).map((part) => {
+  const spans = words.split(/\s?[,;&]\s?|\s(?:and|et)\s/).map((part) => {
     const [from = '', to = '', ...rest] = part.split(/\s?(?:-|–|—|to|à)\s?/);
     const opens = readTime(from);
     const closes = readTime(to);

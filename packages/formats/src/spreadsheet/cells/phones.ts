@@ -60,7 +60,7 @@ function readPart(part: string, kind: ReadPhone['kind']): ReadPhone[] {
     const start = from === undefined ? 0 : from.index + from[0].length + after(part, from).length;
     const before = part.slice(start, match.index);
     const behind = after(part, match, at === matches.length - 1);
-    const said = label(`${before} ${behind.replace(/^\s{0,3}\(([^()]*)\)\s*$/, '$1')}`);
+    const purpose = label(`${before} ${behind.replace(/^\s{0,3}\(([^()]*)\)\s*$/, '$1')}`);
     const numbers = match[1] === undefined ? splitRun(match[2] ?? '') : [match[1]];
     return numbers.map((number) => {
       const what = kindOf(`${before} ${behind}`, kind);
@@ -68,7 +68,7 @@ function readPart(part: string, kind: ReadPhone['kind']): ReadPhone[] {
         number: oneLine(number),
         kind: what,
         ...(match[3] === undefined ? {} : { extension: match[3] }),
-        ...(said === undefined || isKindWord(said) ? {} : { label: said }),
+        ...(purpose === undefined || isKindWord(purpose) ? {} : { label: purpose }),
       };
     });
   });
@@ -104,18 +104,18 @@ function kindOf(words: string, kind: ReadPhone['kind']): ReadPhone['kind'] {
   return /\b(?:tty|tdd|tty\/tdd|ats|textphone|minicom)\b/i.test(words) ? 'tty' : kind;
 }
 
-function isKindWord(said: string): boolean {
-  return /^(?:fax|tty|tdd|tty\/tdd|ats|text|sms|voice)$/i.test(said);
+function isKindWord(words: string): boolean {
+  return /^(?:fax|tty|tdd|tty\/tdd|ats|text|sms|voice)$/i.test(words);
 }
 
 /** What a number is for, without the words that only say that it is a number. */
 function label(words: string): string | undefined {
-  const said = oneLine(words)
+  const trimmed = oneLine(words)
     .replace(/^[\s,:./)–-]+|[\s,:/(–-]+$/g, '')
     .replace(/^(?:or|and|ou|et|call|phone|tel|telephone|t[ée]l|ph|p)\b[.:]?\s?/i, '')
     .replace(/\s?\b(?:or|and|ou|et|at|to|au|call|phone|tel)[.:]?$/i, '')
     .replace(/^[\s,:./)–-]+|[\s,:/(–-]+$/g, '');
-  return /[\p{L}\d]/u.test(said) ? said : undefined;
+  return /[\p{L}\d]/u.test(trimmed) ? trimmed : undefined;
 }
 
 function isSame(a: ReadPhone, b: ReadPhone): boolean {

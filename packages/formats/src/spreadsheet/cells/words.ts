@@ -11,9 +11,9 @@ const LONGEST_ANSWER = 12;
 
 /** Yes, no, or neither: `?`, an empty cell and prose say nothing. */
 export function readYesNo(cell: string): boolean | undefined {
-  const said = cell.trim();
-  if (said.length > LONGEST_ANSWER) return undefined;
-  const word = fold(said);
+  const answer = cell.trim();
+  if (answer.length > LONGEST_ANSWER) return undefined;
+  const word = fold(answer);
   if (YES.has(word)) return true;
   return NO.has(word) ? false : undefined;
 }
@@ -53,8 +53,8 @@ const BLANK = /^(?:n\s?\/?\s?a\.?|none|null|nil|undefined|unknown|tbd|tba|-+|–
 
 /** Words that stand for an empty cell. */
 export function isBlank(text: string): boolean {
-  const said = text.trim();
-  return said.length <= 20 && BLANK.test(said);
+  const word = text.trim();
+  return word.length <= 20 && BLANK.test(word);
 }
 
 /** Parts of a cell that lists things; without a separator, those that cannot be part of a name. */

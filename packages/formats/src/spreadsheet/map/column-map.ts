@@ -95,8 +95,8 @@ export function readColumnMap(input: unknown): MapReading {
   if (!ROW_KINDS.some((kind) => kind === rows)) {
     wrong('rows', rows, 'Write services, organizations, locations, categories or links.');
   }
-  const columns = Object.entries(own(value, 'columns') as Group).map(([heading, said]) => {
-    const rule = isGroup(said) ? said : { to: said };
+  const columns = Object.entries(own(value, 'columns') as Group).map(([heading, setting]) => {
+    const rule = isGroup(setting) ? setting : { to: setting };
     unknownKeys(rule, RULE_SETTINGS, heading, problems);
     const to = own(rule, 'to');
     if (typeof to !== 'string' || !isTarget(to)) {

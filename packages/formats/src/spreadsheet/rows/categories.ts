@@ -33,9 +33,9 @@ export class Categories {
   }
 
   /** Keeps a row of categories; false when it could not be one. The name is the code if none is said. */
-  category({ main, terms: [said] }: Draft, origin: RowOrigin): boolean {
+  category({ main, terms: [givenCode] }: Draft, origin: RowOrigin): boolean {
     const { id, name, description } = main;
-    const fields = { code: said ?? name, label: name, description };
+    const fields = { code: givenCode ?? name, label: name, description };
     const record = Object.fromEntries(
       Object.entries(fields).filter(([, value]) => value !== undefined),
     );

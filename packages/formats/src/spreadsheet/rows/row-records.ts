@@ -117,14 +117,14 @@ function placeOf(draft: Draft, defaults: NonNullable<ColumnMap['defaults']>): Fi
   const { address, lines } = draft;
   const { city, region, country } = defaults;
   const postOnly = draft.postOnly && lines.length === 0;
-  const said = !postOnly && (lines.length > 0 || Object.keys(address).length > 0);
+  const hasAddress = !postOnly && (lines.length > 0 || Object.keys(address).length > 0);
   const full = { city, region, country, ...address };
   const code = full['postalCode' as keyof typeof full];
   const zero = /^\d{4}$/.test(String(code)) && LEADING_ZERO.has(String(full.region));
   return {
-    kind: !said && draft.postalAddress !== undefined ? 'postal' : 'physical',
+    kind: !hasAddress && draft.postalAddress !== undefined ? 'postal' : 'physical',
     confidential: draft.confidential,
-    address: said
+    address: hasAddress
       ? compact({
           lines: [...new Set(lines)],
           ...full,

@@ -203,8 +203,8 @@ const READERS: Readonly<Record<Target, Reader>> = {
     draft.prose(draft.location, 'accessibility', text, column);
   },
   confidential: (draft, text, column) => {
-    const said = readYesNo(text);
-    if (said !== false) draft.confidential = true;
-    if (said === undefined) draft.find('warning', column, 'unclear-place', { found: text });
+    const answer = readYesNo(text);
+    if (answer !== false) draft.confidential = true;
+    if (answer === undefined) draft.find('warning', column, 'unclear-place', { found: text });
   },
 };

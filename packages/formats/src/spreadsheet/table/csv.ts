@@ -208,8 +208,8 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** The delimiter that makes the most even table of the beginning of a file. */
 export function sniffDelimiter(sample: string, name = ''): string {
-  const said = /^\ufeff?sep=(.)\r?\n/.exec(sample)?.[1];
-  if (said !== undefined) return said;
+  const declared = /^\ufeff?sep=(.)\r?\n/.exec(sample)?.[1];
+  if (declared !== undefined) return declared;
   const rated = DELIMITERS.map((delimiter) => {
     const records = new CsvParser(delimiter).push(`${sample}\n`).slice(0, 40);
     const widths = records.map(({ cells }) => cells.length).filter((width) => width > 1);

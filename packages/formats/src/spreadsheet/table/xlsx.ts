@@ -136,8 +136,8 @@ function sheetRows(xml: string, book: Book): { row: number; cells: string[] }[] 
   const rows: { row: number; cells: string[] }[] = [];
   let last = 0;
   for (const { attributes, inner } of tags(xml, 'row')) {
-    const said = Number(attributes.get('r'));
-    last = Number.isInteger(said) && said > last ? said : last + 1;
+    const numbered = Number(attributes.get('r'));
+    last = Number.isInteger(numbered) && numbered > last ? numbered : last + 1;
     const cells: string[] = [];
     let at = -1;
     for (const cell of tags(inner, 'c')) {

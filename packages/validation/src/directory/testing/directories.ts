@@ -32,8 +32,8 @@ const text = fc
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
   )
   // eslint-disable-next-line no-control-regex -- readers drop these, so no directory holds them
-  .map((said) => said.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '').trim())
-  .filter((said) => said !== '');
+  .map((text) => text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '').trim())
+  .filter((text) => text !== '');
 const list = <T>(of: fc.Arbitrary<T>, maxLength = 2) => fc.array(of, { maxLength });
 const set = <T>(of: fc.Arbitrary<T>, maxLength = 3) => fc.uniqueArray(of, { maxLength });
 
