@@ -52,7 +52,7 @@ describe('check', () => {
   it('ends with 0 when all is good, with 1 on errors, with 2 when nothing can be read', async () => {
     expect(await cli(['check', file('good.json', JSON.stringify(GOOD))])).toEqual({
       exit: 0,
-      out: '1 record, and it is in.\n',
+      out: '1 record, and it was read.\n',
       err: '',
     });
     expect((await cli(['check', file('bad.json', JSON.stringify(BAD))])).exit).toBe(1);
@@ -133,7 +133,7 @@ describe('check', () => {
       const { exit, out } = await cli(['check', path]);
       expect(exit).toBe(1);
       expect(out).toMatch(/error +services\.csv +row 3 +name/);
-      expect(out).toContain('2 of 3 records are in. 1 is not');
+      expect(out).toContain('2 of 3 records were read. 1 was left out');
     }
     expect((await cli(['check', pack])).out).toContain('phones.csv');
     expect((await cli(['check', pack])).out).not.toContain('secret');
@@ -145,7 +145,7 @@ describe('check', () => {
     const { exit, out } = await cli(['check', folder]);
     expect(exit).toBe(1);
     expect(out).toMatch(/error +cut\.json/);
-    expect(out).toContain('1 record, and it is in.');
+    expect(out).toContain('1 record, and it was read.');
   });
 
   it('reads standard input, Windows letters and other delimiters', async () => {
@@ -230,7 +230,7 @@ describe('convert', () => {
     await cli(['convert', list, '--to', 'peerkit', '-o', once]);
     expect(await cli(['check', once])).toEqual({
       exit: 0,
-      out: expect.stringContaining('4 records, and all are in.') as string,
+      out: expect.stringContaining('4 records, and all were read.') as string,
       err: '',
     });
     await cli(['convert', once, '--to', 'peerkit', '-o', twice]);
@@ -238,7 +238,7 @@ describe('convert', () => {
     rmSync(list);
     rmSync(twice);
     file('more.json', JSON.stringify(GOOD));
-    expect((await cli(['check', folder])).out).toContain('5 records, and all are in.');
+    expect((await cli(['check', folder])).out).toContain('5 records, and all were read.');
   });
 
   const LIST =
@@ -368,7 +368,7 @@ describe('diff, stats and template', () => {
     const { exit, out } = await cli(['diff', old, now]);
     expect(exit).toBe(0);
     expect(out).toMatch(/changed +service +a +Kits +hours, phone or links/);
-    expect(out).toMatch(/gone +service +b +Food/);
+    expect(out).toMatch(/removed +service +b +Food/);
     expect(out).toMatch(/added +service +c +Beds/);
     const { changes } = JSON.parse((await cli(['diff', old, now, '--json'])).out) as {
       changes: unknown[];
@@ -395,7 +395,7 @@ describe('diff, stats and template', () => {
     const made = join(folder, 'mine');
     expect((await cli(['template', '-o', made])).exit).toBe(0);
     const { exit, out } = await cli(['check', join(made, 'directory.csv')]);
-    expect({ exit, out }).toEqual({ exit: 0, out: '3 records, and all are in.\n' });
+    expect({ exit, out }).toEqual({ exit: 0, out: '3 records, and all were read.\n' });
     expect((await cli(['template', '-o', made])).exit).toBe(2);
   });
 });
