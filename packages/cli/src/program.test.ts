@@ -143,7 +143,7 @@ describe('intake serve', () => {
     const base = ['intake', 'serve', '--data', data, '--agency', 'demo'];
     expect(await cli(...base, '--port', port)).toMatchObject({
       exit: 2,
-      err: `Port ${port} is taken. Choose another one with --port.\n`,
+      err: `Port ${port} is in use. Choose another one with --port.\n`,
     });
     await running.stop();
     expect((await cli(...base, '--port', 'x')).exit).toBe(2);

@@ -36,7 +36,7 @@ export interface ColumnRule {
   readonly values?: Readonly<Record<string, string>>;
   /** Which comes first in dates such as 3/4/2026; the month when absent. */
   readonly dates?: 'day-month' | 'month-day';
-  /** How sure the proposal is. Of a column that is left out for want of a better guess, what is lost is told. */
+  /** How sure the proposal is. If a column is ignored with `guess`, the number of lost cells is reported. */
   readonly sure?: 'yes' | 'likely' | 'guess';
   /** Why it was proposed. Not read. */
   readonly why?: string;
