@@ -59,7 +59,7 @@ describe('one file', () => {
     ['UTF-16 with a mark', '\xff\xfe'],
     ['UTF-16 without one', ''],
   ])('JSON is read as %s', async (_, mark) => {
-    const wide = [...organization('o1', 'The Mill')].map((character) => `${character}\0`);
+    const wide = Array.from(organization('o1', 'The Mill'), (character) => `${character}\0`);
     const { directory } = await read({ 'list.json': bytes(`${mark}${wide.join('')}`) });
     expect(directory.organizations).toMatchObject([{ name: 'The Mill' }]);
   });

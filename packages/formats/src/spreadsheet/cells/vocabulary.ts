@@ -1,5 +1,3 @@
-import { fold } from './words.ts';
-
 /** How lists say whether a service is open for people. */
 export const STATUSES: ReadonlyMap<string, string> = new Map([
   ...[
