@@ -147,8 +147,12 @@ describe('intake serve', () => {
     });
     await running.stop();
     expect((await cli(...base, '--port', 'x')).exit).toBe(2);
-    expect((await cli(...base, '--origin', 'https://a.example/')).err).toContain('is not the address of a site');
-    expect((await cli('intake', 'serve', '--agency', '../x')).err).toContain('is not a valid short name');
+    expect((await cli(...base, '--origin', 'https://a.example/')).err).toContain(
+      'is not the address of a site',
+    );
+    expect((await cli('intake', 'serve', '--agency', '../x')).err).toContain(
+      'is not a valid short name',
+    );
     expect((await cli('intake', 'serve')).exit).toBe(2);
     writeFileSync(join(folder, 'file'), '');
     const bad = ['intake', 'serve', '--agency', 'demo', '--data', join(folder, 'file')];

@@ -10,7 +10,7 @@ import {
 import type { Candidate, Format } from './candidate.ts';
 import { problemCode, type ProblemList } from './problems.ts';
 
-/** More rounds than any record is deep: each removes at least one bad value. */
+/** More rounds than a record has levels: each round removes at least one bad value. */
 const MAX_ROUNDS = 12;
 
 type Path = readonly (string | number)[];
@@ -72,7 +72,7 @@ function repair<T>(check: (value: unknown) => Result<T>, value: unknown): Repair
     const result = round === 0 ? first : check(draft);
     if (result.ok) return { value: result.value, findings };
     const changed: Path[] = [];
-    // From the back, so that positions in lists still hold.
+    // From the end, so that positions in lists stay valid.
     for (const issue of [...result.issues].reverse().map(wholeHours)) {
       if (changed.some((path) => startsWith(issue.path, path))) continue;
       changed.push(issue.path);
@@ -94,7 +94,7 @@ function repair<T>(check: (value: unknown) => Result<T>, value: unknown): Repair
       }
     }
   }
-  // Each round leaves less to correct, so this is out of reach; a record is no reason to stop.
+  // Each round leaves less to correct, so this cannot be reached; one record must not stop an import.
   return { value: undefined, findings, fatal: findings[0]?.path ?? [] };
 }
 

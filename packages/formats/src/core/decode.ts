@@ -1,4 +1,4 @@
-/** Browsers and Node both have it; the types of neither belong in this package. */
+/** Browsers and Node both have it, but this package has the types of neither. */
 declare const TextDecoder: new (
   label: string,
   options?: { readonly fatal?: boolean },

@@ -1,8 +1,8 @@
 import { plainText } from './plain-text.ts';
 
 /**
- * Readers for what malformed write. Each takes one property of a parsed record and gives a plain
- * value, or the value as it stands when it makes no sense, so that `settle` can report it.
+ * Readers for values of unknown origin. Each takes one property of a parsed record and gives a plain
+ * value, or the value as it is when it makes no sense, so that `coerce` can report it.
  */
 export type Raw = Readonly<Record<string, unknown>>;
 
@@ -17,16 +17,16 @@ export function own(raw: Raw, key: string): unknown {
   return typeof value === 'string' && value.trim() === '' ? undefined : value;
 }
 
-/** Text; numbers are text too, in postcodes and ids. Control characters go, line ends stay. */
+/** Text. Numbers count as text, as in postal codes and ids. Control characters are removed, line ends stay. */
 export function text(raw: Raw, key: string): unknown {
   const value = own(raw, key);
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value !== 'string') return hollow(value);
-  // eslint-disable-next-line no-control-regex -- exactly these are to go
+  // eslint-disable-next-line no-control-regex -- exactly these are removed
   return value.replace(/[\0-\x08\x0b-\x1f\x7f]/g, '').trim();
 }
 
-/** Longest text looked through for markup; what is kept is far shorter. */
+/** Longest text that is searched for markup; what is kept is far shorter. */
 const MOST_MARKUP = 200_000;
 
 /** Text that people read: HTML and Markdown become plain words. */
@@ -37,12 +37,12 @@ export function prose(raw: Raw, key: string): unknown {
   return plain === '' ? undefined : plain;
 }
 
-/** The first of several texts that is there, as plain words. */
+/** The first of several texts that is not empty, as plain words. */
 export function firstProse(raw: Raw, ...keys: string[]): unknown {
   return keys.map((key) => prose(raw, key)).find((value) => value !== undefined);
 }
 
-/** A list or object where a plain value belongs: its shape is worth a report, its depth is not. */
+/** A list or object in the place of a plain value: only its type is reported, not its content. */
 function hollow(value: unknown): unknown {
   if (Array.isArray(value)) return [];
   return typeof value === 'object' ? {} : value;
@@ -51,7 +51,7 @@ function hollow(value: unknown): unknown {
 /** More levels than any of our records has. */
 const MOST_LEVELS = 16;
 
-/** A value as it stands, but no deeper than a record can be: what is nested on and on is nothing. */
+/** A value as it is, but no deeper than a record can be. What is nested deeper becomes null. */
 export function bounded(value: unknown, levels = MOST_LEVELS): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (levels === 0) return null;
@@ -61,18 +61,18 @@ export function bounded(value: unknown, levels = MOST_LEVELS): unknown {
   );
 }
 
-/** The first of several properties that is there. */
+/** The first of several properties that is not empty. */
 export function firstText(raw: Raw, ...keys: string[]): unknown {
   return keys.map((key) => text(raw, key)).find((value) => value !== undefined);
 }
 
-/** A list of records; things in it that are none stay out. */
+/** A list of records, without the items that are not records. */
 export function records(raw: Raw, key: string): readonly Raw[] {
   const value = own(raw, key);
   return Array.isArray(value) ? value.filter(isRaw) : [];
 }
 
-/** A number; text that is one counts. */
+/** A number; also a text that holds only a number. */
 export function number(raw: Raw, key: string): unknown {
   const value = own(raw, key);
   return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value.trim())
@@ -86,7 +86,7 @@ export function day(raw: Raw, key: string): unknown {
   return typeof value === 'string' ? value.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/s, '$1') : value;
 }
 
-/** Parts of a cell that lists things: `English, French`. A real list may stand there too. */
+/** The parts of a cell that lists things: `English, French`. A real list is also accepted. */
 export function cells(raw: Raw, key: string): readonly string[] {
   const value = own(raw, key);
   const parts: readonly unknown[] =
@@ -97,11 +97,11 @@ export function cells(raw: Raw, key: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
-/** An object without the properties that are absent; undefined when none is left. */
+/** An object without its undefined properties; undefined when none is left. */
 export function compact(
   from: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> | undefined {
-  // Called for each part of each record: no lists of entries.
+  // Called for each part of each record, so it makes no lists of entries.
   const to: Record<string, unknown> = {};
   let any = false;
   for (const key in from) {

@@ -1,7 +1,7 @@
 /**
  * Text as a person reads it, from text that may be HTML or Markdown. Small and linear: each pass
  * looks at a character a fixed number of times, whatever a file holds. What comes out is text, never
- * markup: whoever shows it, shows it as it is.
+ * markup, so it can be shown as it is.
  *
  * Links keep their words and their address, lists their dashes, paragraphs their line ends.
  */
@@ -21,7 +21,7 @@ const BLOCKS: ReadonlySet<string> = new Set(
 );
 /** Tags whose content is not text. */
 const SILENT: ReadonlySet<string> = new Set('script style head template title svg'.split(' '));
-/** Longest tag taken for one: a `<` that nobody closes is a `<`. */
+/** Longest tag that is recognised: a `<` that is never closed stays a `<`. */
 const LONGEST_TAG = 4000;
 
 function withoutTags(html: string): string {
@@ -59,7 +59,7 @@ function withoutTags(html: string): string {
   return parts.join('');
 }
 
-/** Where a tag ends: a `>` in a quoted value does not end it. */
+/** Where a tag ends; a `>` in a quoted value does not end it. */
 function tagEnd(html: string, open: number): number {
   const last = Math.min(html.length, open + LONGEST_TAG);
   let quote = '';
@@ -101,7 +101,7 @@ function afterClosing(html: string, name: string, from: number): number {
   return closing.test(html) ? closing.lastIndex : html.length;
 }
 
-/** An address worth reading, unless the words say it already. */
+/** The address of a link in brackets, unless its words already contain it. */
 function addressOf(href: string, words: string): string {
   const address = href.replace(/^(mailto|tel):/i, '');
   if (address === href && !/^https?:\/\//i.test(href)) return '';
@@ -168,7 +168,7 @@ function withoutEntities(text: string): string {
   );
 }
 
-/** Only marks that cannot be meant otherwise: `5 * 3`, `a_b` and `#1` stay as they are. */
+/** Only unmistakable Markdown: `5 * 3`, `a_b` and `#1` stay as they are. */
 function withoutMarkdown(text: string): string {
   return text
     .replace(/^#{1,6} (?=\S)/gm, '')

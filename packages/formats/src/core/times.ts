@@ -10,7 +10,7 @@ export interface TimeReading {
 const TIME =
   /^(\d{1,2})(?:[:.h](\d{2}))?(?:[:.]\d{2}(?:\.\d{1,9})?)?\s?([ap])?\.?(?:m\.?)?\s?(z|[+-]\d{2}(?::?\d{2})?)?$/i;
 
-/** Reads `09:00`, `9:30:00Z`, `4:00 PM`, `3pm`, `17h30`, `1700`, `noon`. A bare `9` is no time. */
+/** Reads `09:00`, `9:30:00Z`, `4:00 PM`, `3pm`, `17h30`, `1700`, `noon`. A bare `9` is not a time. */
 export function readTime(written: string): TimeReading | undefined {
   const lower = written.trim().toLowerCase();
   if (lower === 'noon' || lower === '12 noon') return { time: '12:00' };
@@ -43,14 +43,14 @@ export function fixedZone(minutes: number): string | undefined {
   if (minutes === 0) return 'UTC';
   const hours = minutes / 60;
   if (!Number.isInteger(hours) || Math.abs(hours) > 12) return undefined;
-  // These names count the other way round.
+  // In these names the sign is inverted.
   return `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
 }
 
 /** A date as a file writes it. */
 export interface DateReading {
   readonly date: IsoDate;
-  /** Which was a guess: the century, or which number is the month. */
+  /** Whether the century, or which number is the month, was guessed. */
   readonly guessed: boolean;
 }
 
@@ -68,7 +68,7 @@ export function readDate(written: string): DateReading | undefined {
   if (slashed) {
     const [, first = '', second = '', year = ''] = slashed;
     const short = year.length === 2;
-    // A date of opening hours is near; 70 and later is the last century.
+    // Dates of opening hours are recent, so only 70 and later mean the last century.
     const full = short ? Number(year) + (Number(year) < 70 ? 2000 : 1900) : Number(year);
     const unsure = short || (Number(first) <= 12 && Number(second) <= 12 && first !== second);
     return dated(full, Number(first), Number(second), unsure);

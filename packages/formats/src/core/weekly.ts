@@ -2,7 +2,7 @@ import type { Hours, Schedule, Weekday } from '@peerkit/model';
 
 export const WEEKDAYS: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
-/** A schedule that holds every week, between two days if it names any. */
+/** A schedule that is the same every week, between two days if it names any. */
 export interface WeeklyRule {
   readonly days: readonly Weekday[];
   readonly opensAt: string;
@@ -11,7 +11,7 @@ export interface WeeklyRule {
   readonly to?: string;
 }
 
-/** The rules of some hours that simple formats can say; the others stay as they are. */
+/** Hours sorted into the rules that simple formats have room for, and the others. */
 export interface SayableHours {
   readonly weekly: readonly WeeklyRule[];
   readonly others: readonly Schedule[];
@@ -27,7 +27,7 @@ export function sayableHours({ schedules }: Hours): SayableHours {
   };
 }
 
-/** Rows that are words promise nothing, so nothing is lost with them. */
+/** Rows that are only words promise no hours, so nothing is lost when they are left out. */
 function isOnlyWords(schedule: Schedule): boolean {
   return Object.keys(schedule).every((key) => WORDS.has(key));
 }

@@ -24,7 +24,7 @@ export interface Entry {
 
 /** A cell: text, or a number for ages in years and for degrees. */
 export type FlatValue = string | number;
-/** What a row says, by what a column of a spreadsheet can be (`targets.ts`); absent ones are empty. */
+/** The cells of a row by the target of their column (`targets.ts`); absent cells are empty. */
 export type FlatRow = Readonly<Partial<Record<Target, FlatValue>>>;
 
 /** Every service at each of its places, and those without a place, as anybody may see them. */
@@ -53,7 +53,7 @@ export function entriesOf(directory: Directory): readonly Entry[] {
   });
 }
 
-/** Reports what has no entry: organizations without services, places where nothing is offered. */
+/** Reports organizations without services and places without services: they have no entry. */
 export function reportLeftOut(directory: Directory, problems: ProblemList): void {
   const providers = new Set(directory.services.map((service) => service.organizationId));
   const used = new Set(directory.servicesAtLocations.map((offer) => offer.locationId));

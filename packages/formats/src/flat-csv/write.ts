@@ -5,7 +5,7 @@ import { toCsv, type CsvOptions } from '../spreadsheet/table/write-csv.ts';
 import { ProblemList } from '../core/problems.ts';
 import { entriesOf, flatRow, reportLeftOut } from './rows.ts';
 
-/** The columns, in their order: heading, what it is, and what stands between the parts of a list. */
+/** The columns in order: heading, target, and the separator of a list. */
 const COLUMNS: readonly (readonly [heading: string, to: Target, separator?: string])[] = [
   ['Service id', 'id'],
   ['Service', 'name'],
@@ -69,7 +69,7 @@ const COLUMNS: readonly (readonly [heading: string, to: Target, separator?: stri
 /**
  * The column map of `toFlatCsv`: with it, an export imports again. Carried: the fields that the map
  * names, of services, their organizations and their places; weekly hours and hours in words. Not
- * carried: programs, contacts, prices, terms beside their codes, peer practice, hours that are not
+ * carried: programs, contacts, prices, terms except their codes, peer practice, hours that are not
  * weekly, exceptions, extra links and languages of phones; organizations without a service and places
  * without one have no row, which is reported. Numbers of a service at one place become the service's.
  */
@@ -91,7 +91,7 @@ export function flatColumnMap(): ColumnMap {
 export interface FlatCsv {
   /** The whole file: a line of headings, then the rows; lines end with CRLF. To be written as UTF-8. */
   readonly text: string;
-  /** Hours that a row cannot say, and organizations and places without a service: they have no row. */
+  /** Hours that a row has no room for, and organizations and places without a service, which have no row. */
   readonly problems: readonly Problem[];
 }
 

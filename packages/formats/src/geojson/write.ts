@@ -24,17 +24,17 @@ export interface GeoJson {
 /** What `toGeoJson` gives. */
 export interface GeoJsonExport {
   readonly file: GeoJson;
-  /** Hours that a row cannot say, and organizations and places without a service: they have no feature. */
+  /** Hours that a row has no room for, and organizations and places without a service, which have no feature. */
   readonly problems: readonly Problem[];
 }
 
 /** What goes into the GeoJSON. */
 export interface GeoJsonOptions {
-  /** Also what has no point, with `null` for its geometry; true when absent. */
+  /** Whether to write services without a point as well, with `null` as geometry. Default: true. */
   readonly unlocated?: boolean;
 }
 
-/** Writes a feature for each service at each place. Properties are named as columns of a map are. */
+/** Writes a feature for each service at each place. Properties have the names of column targets. */
 export function toGeoJson(
   directory: Directory,
   { unlocated = true }: GeoJsonOptions = {},
@@ -60,5 +60,5 @@ export function toGeoJson(
   return { file: { type: 'FeatureCollection', features }, problems: problems.all };
 }
 
-/** Said by the geometry. */
+/** These are in the geometry. */
 const GEOMETRY: ReadonlySet<string> = new Set(['latitude', 'longitude']);

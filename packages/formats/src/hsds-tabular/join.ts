@@ -7,7 +7,7 @@ import type { TableKind } from './table-kinds.ts';
 import type { MutableRaw, Row, Table } from './tables.ts';
 import { readDate } from '../core/times.ts';
 
-/** Tables whose rows are parts of others: the list they go to. Owners are named by `…_id` columns. */
+/** Tables whose rows are parts of other records, and the list they go to. `…_id` columns name the owner. */
 const PARTS: Partial<Record<TableKind, string>> = {
   contacts: 'contacts',
   phones: 'phones',
@@ -36,11 +36,11 @@ const OWNERS = [
   ['program_id', 'programs'],
 ] as const satisfies readonly (readonly [string, TableKind])[];
 
-/** Puts rows that are parts of others (phones, hours, addresses) into the records that they name. */
+/** Adds rows that are parts of other records (phones, hours, addresses) to the records that they name. */
 export class Join {
   readonly tops: Tops;
   readonly unread: { readonly name: string; readonly rows: number }[] = [];
-  /** Ohana: services name their place, terms are listed in cells, holidays are closed or not. */
+  /** Whether these are Ohana tables: services name their place, and terms are listed in cells. */
   readonly ohana: boolean;
   readonly #byId = new Map<string, MutableRaw>();
   readonly #rejected: Omit<Note, 'severity'>[] = [];
@@ -92,7 +92,7 @@ export class Join {
     if (!this.#byId.has(key)) this.#byId.set(key, raw);
   }
 
-  /** What a standard of tables writes otherwise than HSDS 3 JSON. */
+  /** Changes what older standards write in another way than HSDS 3 JSON. */
   #prepare({ kind, rows, headings }: Table): void {
     const old = headings.length > 0 && !headings.includes('assured_date');
     for (const { raw, place } of rows) {
@@ -109,7 +109,7 @@ export class Join {
     if (typeof raw['eligibility'] === 'string')
       raw['eligibility_description'] ??= raw['eligibility'];
     const codes = cells(raw, 'taxonomy_ids').map((id) => this.#attribute(id));
-    // Words that people look for, and no table tells.
+    // Words that people search for, which no table describes.
     const words = this.ohana ? cells(raw, 'keywords').map((value) => ({ value })) : [];
     if (codes.length + words.length > 0) raw['attributes'] = [...codes, ...words];
     const locationId = text(raw, 'location_id');
@@ -203,7 +203,7 @@ export class Join {
     }
   }
 
-  /** A row that could only be left out later is named here, where its file and row are known. */
+  /** Reported here, where the file and row are known; later the row could only be left out. */
   #isNoPhone(raw: MutableRaw, place: string): boolean {
     const found = text(raw, 'number');
     if (typeof found === 'string' && /\d/.test(found)) return false;
@@ -211,7 +211,7 @@ export class Join {
     return true;
   }
 
-  /** An organization has no address of its own: where to write to it is a place. */
+  /** An organization has no address of its own, so its postal address becomes a place. */
   #makePostal(raw: MutableRaw, place: string): boolean {
     const owner = text(raw, 'organization_id');
     if (typeof owner !== 'string' || own(raw, 'location_id') !== undefined) return false;
@@ -239,7 +239,7 @@ export class Join {
     return named === undefined ? { owners } : { owners, named };
   }
 
-  /** Attributes name what they belong to by kind and id; those of things we do not keep stay out. */
+  /** Attributes name their owner by kind and id; those of records that we do not read are left out. */
   #attachAttributes(name: string, rows: readonly Row[]): void {
     let foreign = 0;
     for (const { raw, place, found } of rows) {
@@ -264,7 +264,7 @@ export class Join {
     if (foreign > 0) this.unread.push({ name, rows: foreign });
   }
 
-  /** A term that no table tells is its own code. */
+  /** A term that is in no table is its own code. */
   #attribute(id: unknown): MutableRaw {
     return this.#hasTerms ? { taxonomy_term_id: id } : { value: id };
   }
@@ -317,7 +317,7 @@ function termId(raw: MutableRaw): unknown {
   return text(raw, 'taxonomy_term_id') ?? text(raw, 'taxonomy_id');
 }
 
-/** A cell that already lists such things becomes the first of the list. */
+/** A cell that already holds such a value becomes the first item of the list. */
 function push(owner: MutableRaw, key: string, part: MutableRaw): void {
   const there = own(owner, key);
   if (Array.isArray(there)) {

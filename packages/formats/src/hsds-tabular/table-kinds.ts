@@ -1,4 +1,4 @@
-/** The tables of HSDS 1, 2 and 3 and of Ohana, by what they hold. */
+/** The tables of HSDS 1, 2 and 3 and of Ohana, by their content. */
 export type TableKind =
   | 'organizations'
   | 'programs'
@@ -72,7 +72,7 @@ const NAMES: Readonly<Record<string, TableKind>> = {
   payments_accepted: 'unread',
 };
 
-/** What a table holds, by the name of its file; undefined for names of no standard. */
+/** What a table holds, by the name of its file; undefined for names that are in no standard. */
 export function kindByName(name: string): TableKind | undefined {
   const bare = (name.split(/[\\/]/).at(-1) ?? '')
     .toLowerCase()
@@ -82,7 +82,7 @@ export function kindByName(name: string): TableKind | undefined {
   return Object.hasOwn(NAMES, bare) ? NAMES[bare] : undefined;
 }
 
-/** What a table holds, by headings that only such a table has; for files with other names. */
+/** What a table holds, by headings that only such a table has, for files with other names. */
 export function kindByHeadings(headings: readonly string[]): TableKind | undefined {
   const has = (...names: string[]): boolean => names.every((name) => headings.includes(name));
   const any = (...names: string[]): boolean => names.some((name) => headings.includes(name));

@@ -16,7 +16,7 @@ export interface ExportFile {
 export interface HsdsTables {
   /** `datapackage.json` first, then a CSV file for each table that has rows. */
   readonly files: readonly ExportFile[];
-  /** What HSDS asks for and the directory lacks, and what it cannot say, as of `toHsdsJson`. */
+  /** Required fields that the directory lacks, and what HSDS has no room for, as of `toHsdsJson`. */
   readonly problems: readonly Problem[];
 }
 
@@ -25,9 +25,9 @@ export interface HsdsTables {
  * asked for: a `'` before `+1 519…` would be part of the number.
  *
  * Carried: every field for which HSDS 3.1 has a column, and of ours `x_confidential` and
- * `x_time_zone` of locations. Not carried: ids that are no UUIDs (they become ones), where a record
- * was read from, exceptions to hours and rules that HSDS cannot say, alerts but those of services,
- * freshness but that of services, the practice of peer work (values, scope, issues, solutions,
+ * `x_time_zone` of locations. Not carried: ids that are not UUIDs (they become UUIDs), where a record
+ * was read from, exceptions to hours and rules that HSDS has no room for, alerts except those of services,
+ * dates of checks and changes except those of services, peer practice (values, scope, issues, solutions,
  * resources), partners of an organization, title, language, zone and holidays of the directory.
  * `toHsdsJson` carries all of these.
  */
@@ -54,7 +54,7 @@ export function toHsdsTables(
   return { files: [{ name: 'datapackage.json', text }, ...csv], problems };
 }
 
-// Terms first: those that only records name follow, in an order that stays.
+// Terms come first; terms that only records name follow, always in the same order.
 const LISTS: Readonly<Record<HsdsList, TableName>> = {
   taxonomies: 'taxonomy',
   taxonomy_terms: 'taxonomy_term',
@@ -141,7 +141,7 @@ function datapackage(title: string | undefined, used: readonly TableName[]): obj
       const foreignKeys = columns
         .map(foreignKey)
         .filter((column) => column !== undefined)
-        // A table that is not here cannot be pointed to.
+        // A foreign key needs a table that is in the package.
         .filter(({ reference }) => used.includes((reference as { resource: TableName }).resource));
       return {
         name: table,

@@ -4,9 +4,9 @@ import type { Hsds, HsdsFile, HsdsList } from './file.ts';
 
 /**
  * Adds to each record, as `x_peerkit`, the fields of our model that our own importer would not read
- * back from it as they are; `null` where it would read something that is not there. By reading the
- * file rather than knowing what HSDS cannot hold, import after export is the identity whatever either
- * side learns later.
+ * back unchanged; `null` where it would read something that is not there. It reads the written
+ * file instead of knowing what HSDS has no room for, so import after export gives the same directory
+ * even when either of them changes.
  */
 export function withExtensions(file: HsdsFile, view: Directory): HsdsFile {
   const { taxonomies, taxonomy_terms } = file;
@@ -22,12 +22,12 @@ export function withExtensions(file: HsdsFile, view: Directory): HsdsFile {
       view.servicesAtLocations,
     ),
     taxonomies: extended('taxonomies', taxonomies, view.taxonomies),
-    // Any term may be the parent of any other: they are read together.
+    // Any term can be the parent of any other, so all are read together.
     taxonomy_terms: extended('taxonomy_terms', taxonomy_terms, view.terms, Infinity),
   };
 }
 
-/** A large list is read in parts, so that what was read need not all be held at once. */
+/** A large list is read in parts, so that not all of it is in memory twice. */
 function extended(
   list: HsdsList,
   written: readonly Hsds[],
@@ -52,7 +52,7 @@ function extended(
   return records;
 }
 
-/** What has to be laid over the record that was read to give ours. */
+/** The fields in which the record that was read differs from ours. */
 function difference(read: Hsds, ours: Hsds): Hsds | undefined {
   const extra: Record<string, unknown> = {};
   let any = false;

@@ -19,7 +19,7 @@ const PRACTICE = {
   resources: 'x_resources',
 };
 
-/** How HSDS calls our fields, where it calls them otherwise. */
+/** The HSDS names of our fields, where they differ. */
 export const HSDS_FIELDS: Readonly<Record<RecordKind, Readonly<Record<string, string>>>> = {
   taxonomies: {},
   terms: { label: 'name', uri: 'term_uri', taxonomyId: 'taxonomy_id', parent: 'parent_id' },

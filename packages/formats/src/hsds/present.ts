@@ -1,7 +1,7 @@
 import { plainText } from '../core/plain-text.ts';
 import type { Hsds } from './file.ts';
 
-/** An object of HSDS as it goes into a file: without what is absent, and with texts that stay texts. */
+/** An object of HSDS as it goes into a file: without undefined fields, and with texts that stay plain text. */
 export function present(from: Hsds): Hsds {
   const to: Record<string, unknown> = {};
   for (const key in from) {
@@ -23,7 +23,7 @@ function bare(item: unknown): unknown {
     : item;
 }
 
-/** Fields that HSDS lets hold HTML, and that others may show as such. */
+/** Fields in which HSDS allows HTML, so other programs may show them as HTML. */
 const PROSE: ReadonlySet<string> = new Set([
   'description',
   'interpretation_services',
@@ -42,7 +42,7 @@ const PROSE: ReadonlySet<string> = new Set([
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Our texts are plain. One that would be read as markup is written so that its words come out. */
+/** Our texts are plain. A text that would be read as markup is escaped, so that its words stay the same. */
 export function unmarked(text: string): string {
   return plainText(text) === text ? text : text.replace(/[&<>]/g, (mark) => ENTITIES[mark] ?? mark);
 }

@@ -24,7 +24,7 @@ interface Reading {
 /**
  * Hours of one owner, from whichever lists it has: `schedules` (HSDS 2 and 3), `regular_schedules`
  * and `holiday_schedules` (HSDS 1, Ohana). A row of which any part cannot be read becomes words: half
- * a rule could promise days on which nobody is there.
+ * a rule could promise days on which the place is closed.
  */
 export function readHours(
   raw: Raw,
@@ -91,7 +91,7 @@ function readSchedule(raw: Raw, into: Reading): void {
   into.schedules.push(schedule);
 }
 
-/** Weeks of the year are for yearly rules; "weekly, in weeks 41 and 42" says the same otherwise. */
+/** Only yearly rules can have weeks of the year; "weekly, in weeks 41 and 42" means such a rule. */
 function yearly(rule: Plain): Plain {
   const weekly = rule['freq'] === 'WEEKLY' && (rule['interval'] ?? 1) === 1;
   return weekly && rule['byWeekNo'] !== undefined && rule['byDay'] !== undefined
@@ -173,13 +173,13 @@ function holidayDays(raw: Raw): HolidayDays {
   return { start, end, from: read(start), to: read(end) };
 }
 
-/** What keeps a holiday from being one that can be computed with. */
+/** Why hours cannot be computed from a holiday. */
 function holidayFault(raw: Raw): Pick<HoursNote, 'field' | 'code' | 'found'> | undefined {
   const { start, end, from, to } = holidayDays(raw);
   if (from === undefined) return { field: 'start_date', code: 'invalid-date', found: start };
   if (to === undefined) return { field: 'end_date', code: 'invalid-date', found: end };
   if (to.date < from.date) return { field: 'end_date', code: 'date-order', found: end };
-  // Ohana writes the year 1 for "every year".
+  // Ohana writes the year 1 when it means every year.
   if (from.date < '1900') return { field: 'start_date', code: 'no-year', found: start };
   if (isClosed(raw)) return undefined;
   const field = ['opens_at', 'closes_at'].find((key) => !timeAt(raw, key));
@@ -187,7 +187,7 @@ function holidayFault(raw: Raw): Pick<HoursNote, 'field' | 'code' | 'found'> | u
   return { field, code: 'hours-no-times', found: wordsOf(raw) };
 }
 
-/** A holiday in words: `January 01: closed`. A year that is none is left out. */
+/** A holiday in words: `January 01: closed`. A year that is not a real one is left out. */
 function holidayWords(raw: Raw): string {
   const { start, end } = holidayDays(raw);
   const days = [...new Set([start, end])]
@@ -204,7 +204,7 @@ function isClosed(raw: Raw): boolean {
   return flag === true || (typeof flag === 'string' && /^(true|t|yes|y|1)$/i.test(flag));
 }
 
-/** Absent: undefined; not a time: null. */
+/** Undefined when absent, null when it is not a time. */
 function timeAt(raw: Raw, key: string): TimeReading | null | undefined {
   const written = text(raw, key);
   if (written === undefined) return undefined;
@@ -241,7 +241,7 @@ function zoneOf({ offsets, notes }: Reading): string | undefined {
   return undefined;
 }
 
-/** What the row says, for people: nothing is lost, nothing is promised. */
+/** The words of the row, for people to read: nothing is lost, and nothing is promised. */
 function wordsOf(raw: Raw): string {
   const words = Object.keys(raw)
     .filter((key) => key !== 'id' && !key.endsWith('_id') && key !== 'timezone')
@@ -269,7 +269,7 @@ function frequency(text: string): string | undefined {
   return ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'].includes(upper) ? upper : undefined;
 }
 
-/** `MO, TU` or `2SA,-1FR`; days written in full are days too. */
+/** `MO, TU` or `2SA,-1FR`; names of days written in full are also accepted. */
 function weekdays(text: string): string[] | undefined {
   const read = text
     .split(/[,;\s]+/)

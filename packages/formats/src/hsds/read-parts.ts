@@ -17,10 +17,10 @@ import { languageTag } from '../core/language-tag.ts';
 
 /**
  * The small things that HSDS records hold: phones, addresses, areas, prices. Each reader takes the
- * record that holds them and gives what our model calls them, whatever the values are.
+ * record that holds them and gives the fields of our model, whatever the values are.
  */
 
-/** RFC 6350 words, as far as they matter to somebody who wants to call. */
+/** The types of RFC 6350 that make a difference to a person who wants to call. */
 const PHONE_KINDS: ReadonlyMap<string, string> = new Map([
   ['text', 'text'],
   ['sms', 'text'],
@@ -46,7 +46,7 @@ export function readPhones(raw: Raw): unknown[] {
   });
 }
 
-/** Some exports keep the quotes of a spreadsheet cell. */
+/** Some exports keep the quotation marks of a spreadsheet cell. */
 function unquoted(value: unknown): unknown {
   return typeof value === 'string' ? value.replace(/^"(.*)"$/s, '$1').trim() : value;
 }
@@ -149,7 +149,7 @@ export interface Addresses {
   readonly more: number;
 }
 
-/** Where to go and where to write; a place that is only written to has its address first. */
+/** Where to go and where to write. The first address of a postal place is the one to write to. */
 export function readAddresses(raw: Raw, kind: string): Addresses {
   const all = records(raw, 'addresses').map((record) => ({
     postal: text(record, 'address_type') === 'postal',
@@ -196,13 +196,13 @@ export function readAccessibility(raw: Raw): unknown {
   return listedInCell.length === 0 ? undefined : listedInCell.join(', ').replaceAll('_', ' ');
 }
 
-/** `www.example.org` is meant as a link; anything that names a scheme is taken at its word. */
+/** `www.example.org` is meant as a link; anything with a scheme stays as it is. */
 export function withScheme(link: unknown): unknown {
   if (typeof link !== 'string') return link;
   return /^[\w-]+(\.[\w-]+)+([/:?#]|$)/.test(link) ? `https://${link}` : link;
 }
 
-/** A link that only adds to something: one that is none is no loss. */
+/** A link that is only an extra: when it is not valid, it is left out without a report. */
 function webLink(raw: Raw, key: string): unknown {
   const link = withScheme(text(raw, key));
   return typeof link === 'string' && /^https?:\/\/[^\s/?#@\\]+/i.test(link) ? link : undefined;
@@ -212,7 +212,7 @@ export function unique(values: readonly unknown[]): unknown[] {
   return [...new Set(values.filter((value) => value !== undefined))];
 }
 
-/** An optional list is there only when it holds something. */
+/** An optional list is absent when it is empty. */
 export function some(list: readonly unknown[]): readonly unknown[] | undefined {
   return list.length === 0 ? undefined : list;
 }

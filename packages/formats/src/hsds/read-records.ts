@@ -16,7 +16,7 @@ import {
   type Raw,
 } from '../core/fields.ts';
 
-/** One HSDS record in our fields, and what could not be put there. */
+/** One HSDS record in our fields, and notes on what has no field there. */
 export interface Translated {
   readonly record: Readonly<Record<string, unknown>>;
   readonly notes: readonly TranslationNote[];
@@ -25,13 +25,13 @@ export interface Translated {
 export type TranslationNote = Omit<Note, 'place'>;
 
 export interface ReadOptions extends HoursOptions {
-  /** What is wrong with hours was said already, where they stand: in rows of a table of their own. */
+  /** Problems with hours were already reported for the rows of their own table. */
   readonly quietHours?: boolean;
 }
 
-/** What reading one record needs to know of the others. */
+/** What the reader of one record needs to know about the others. */
 export interface Around extends ReadOptions {
-  /** The codes of the terms that a record's attributes name; undefined where there is none. */
+  /** The codes of the terms that a record's attributes name; undefined for an unknown term. */
   readonly codesOf: (raw: Raw) => readonly (string | undefined)[];
 }
 
@@ -157,8 +157,8 @@ export function readOffer(
 }
 
 /**
- * The record with what our own exports say in `x_peerkit`: fields of the model as they are, for which
- * HSDS has no place; `null` takes back what an export had to invent. It is checked like all else.
+ * The record with the fields that our own exports put into `x_peerkit`: fields of the model for which
+ * HSDS has no place. `null` removes what an export had to write because HSDS requires it. Checked like the rest.
  */
 export function translated(
   raw: Raw,
@@ -221,7 +221,7 @@ function readTerms(raw: Raw, around: Around, notes: TranslationNote[]): unknown[
   return parts.unique(codes);
 }
 
-/** The fields in which our seed directories say what peer work is about. */
+/** The fields in which our seed directories describe peer work. */
 function readPractice(raw: Raw): Readonly<Record<string, unknown>> {
   const list = (key: string) => parts.some(texts(raw, key));
   const does = texts(raw, 'x_scope_does');
@@ -277,7 +277,7 @@ function link(raw: Raw, keys: readonly string[], notes: TranslationNote[]): unkn
   return undefined;
 }
 
-/** How to get in, and how long that takes: older standards have a field for it. */
+/** How to get in, and how long that takes, for which older standards have a field. */
 function howToApply(raw: Raw): unknown {
   const process = prose(raw, 'application_process');
   const wait = prose(raw, 'wait_time');
@@ -298,7 +298,7 @@ function eligibilityOf(raw: Raw): unknown {
     : texts[0];
 }
 
-/** HSDS has no such flag; whoever says anything but a plain no means it. */
+/** HSDS has no such flag. Anything but a plain no counts as yes. */
 function isConfidential(raw: Raw): boolean {
   const flag = text(raw, 'x_confidential') ?? text(raw, 'confidential') ?? false;
   return flag !== false && !(typeof flag === 'string' && /^(no|n|false|0)$/i.test(flag));
@@ -307,7 +307,7 @@ function isConfidential(raw: Raw): boolean {
 function pointOf(raw: Raw): unknown {
   const latitude = number(raw, 'latitude');
   const longitude = number(raw, 'longitude');
-  // The point of every example in the specification; like 0, 0 it says that nobody filled it in.
+  // The point of every example in the specification; like 0, 0 it means that the field was not filled in.
   if (latitude === 100 && longitude === 101) return undefined;
   return compact({ latitude, longitude });
 }

@@ -17,7 +17,7 @@ import { bounded, compact, isRaw, own, prose, text, type Raw } from '../core/fie
 import type { RecordKind } from '@peerkit/validation/directory';
 
 /**
- * HSDS 3.x JSON as it is met, and Open Referral UK with it: one file with flat lists, lists nested in
+ * HSDS 3.x JSON in all its shapes, and Open Referral UK: one file with flat lists, lists nested in
  * organizations, a page of an API (`contents`), a bare list, or one full record.
  */
 export const hsdsJson: Format = {
@@ -47,9 +47,9 @@ export function readTops(tops: Tops, options: ReadOptions): FormatReading {
   return new Walk(tops, options).reading();
 }
 
-/** How a record came to be met. */
+/** How a record was found. */
 interface Met {
-  /** Named in passing inside another record. */
+  /** Only mentioned inside another record. */
   readonly mention?: boolean;
   /** Not a record of the file's own: it is not counted. */
   readonly derived?: boolean;
@@ -69,7 +69,7 @@ class Walk {
   }
 
   reading(): FormatReading {
-    // All terms are known before the first is read: any may be another's parent.
+    // All terms are collected before the first is read, because any can be another's parent.
     for (const [, term] of this.#tops.taxonomy_terms ?? []) if (isRaw(term)) this.#terms.add(term);
     this.#each('taxonomies', (raw, place) => this.#taxonomy(raw, place));
     this.#each('taxonomy_terms', (raw, place) => this.#term(raw, place, {}));
@@ -120,7 +120,7 @@ class Walk {
     this.#add('terms', raw, place, translated(raw, record, notes), met);
   }
 
-  /** Terms told in passing, if they say more than their code. */
+  /** Terms inside the attributes of a record, if they hold more than their code. */
   #told(raw: Raw, place: string): void {
     for (const term of this.#terms.toldBy(raw)) {
       const { record } = this.#terms.read(term);
@@ -209,7 +209,7 @@ class Walk {
 
 const MISSING_ID = { severity: 'warning', field: 'id', code: 'missing-id' } as const;
 
-/** Marks a row that no file holds: what a service of a table says of its place. */
+/** Marks a record that is not in the file itself: the link from a service in a table to its place. */
 export const DERIVED = '\0derived';
 
 function within(place: string, part: string): string {

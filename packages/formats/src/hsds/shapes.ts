@@ -1,7 +1,7 @@
 import type { PageReading } from '../core/candidate.ts';
 import { isRaw, own, type Raw } from '../core/fields.ts';
 
-/** The lists that HSDS files have at the top, by the names they have there. */
+/** The lists at the top of HSDS files, by name. */
 export const LISTS = [
   'taxonomies',
   'taxonomy_terms',
@@ -13,13 +13,13 @@ export const LISTS = [
 ] as const;
 export type TopList = (typeof LISTS)[number];
 
-/** A record where it stands: its place in the file, e.g. `services[3]`. */
+/** A record with its place in the file, e.g. `services[3]`. */
 export type Placed = readonly [place: string, item: unknown];
 export type Tops = Partial<Record<TopList, readonly Placed[]>>;
 
 /**
  * The lists at the top of a file, with the place of each item: one file of flat lists, a page of an
- * API (`contents`), a bare list, or one record. Undefined when there is nothing of the kind.
+ * API (`contents`), a bare list, or one record. Undefined when the file is none of these.
  */
 export function topLists(input: unknown): Tops | undefined {
   if (Array.isArray(input)) return sorted(input, '');
@@ -39,7 +39,7 @@ export function topLists(input: unknown): Tops | undefined {
   );
 }
 
-/** Items of a list that does not say what it lists. A list of nothing we know is not ours. */
+/** The items of a list without a name. Undefined when none of them is a known kind of record. */
 function sorted(items: readonly unknown[], name: string): Tops | undefined {
   const lists = new Map<TopList, Placed[]>();
   const odd: Placed[] = [];
@@ -50,7 +50,7 @@ function sorted(items: readonly unknown[], name: string): Tops | undefined {
     else if (!lists.get(list)?.push(placed)) lists.set(list, [placed]);
   });
   if (lists.size === 0 && items.length > 0) return undefined;
-  // Records of one list tend to be alike: what cannot be told is what most of the others are.
+  // Records of one list tend to be of one kind: an item of unknown kind is taken for what most others are.
   const most = [...lists].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 'organizations';
   if (odd.length > 0) lists.set(most, [...(lists.get(most) ?? []), ...odd].sort(byPlace(items)));
   return Object.fromEntries(lists);
@@ -79,7 +79,7 @@ function shapeOf(item: Raw): TopList | undefined {
   return named ? 'organizations' : undefined;
 }
 
-/** What an API says of itself at its root: a file, but one that holds no records. */
+/** What an API says about itself at its root: a file without records. */
 export function isApiRoot(input: unknown): input is Raw {
   return (
     isRaw(input) &&

@@ -16,7 +16,7 @@ export class Terms {
   readonly #byId = new Map<string, KnownTerm>();
   readonly #owners = new Map<string, string>();
 
-  /** Learns a term; a second telling of the same id changes nothing. */
+  /** Adds a term; a second one with the same id changes nothing. */
   add(raw: Raw): string | undefined {
     const id = text(raw, 'id');
     const known = typeof id === 'string' ? this.#byId.get(id) : undefined;
@@ -35,7 +35,7 @@ export class Terms {
     return typeof id === 'string' ? this.#byId.get(id)?.code : undefined;
   }
 
-  /** The codes that a record's attributes name; a value or label without a term is one itself. */
+  /** The codes that a record's attributes name; a value or label without a term is a code itself. */
   codesOf(raw: Raw): readonly (string | undefined)[] {
     return records(raw, 'attributes').map((attribute) => {
       const inner = own(attribute, 'taxonomy_term');
@@ -71,7 +71,7 @@ export class Terms {
     return { record: record ?? {}, notes };
   }
 
-  /** Terms that a record tells whole, inside its attributes. */
+  /** The terms that a record holds inside its attributes. */
   toldBy(raw: Raw): readonly Raw[] {
     return unique(records(raw, 'attributes').map((record) => own(record, 'taxonomy_term'))).filter(
       isRaw,

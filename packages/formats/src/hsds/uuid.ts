@@ -1,10 +1,10 @@
-/** The names of Peerkit records live under this one; it never changes, or every export would. */
+/** The namespace of Peerkit records. It must never change, or all ids in exports would. */
 const PEERKIT = '3f0e6a5c-7d41-4a9e-9c1b-5b7e2d8f6a10';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
- * The UUID under which a record leaves us. An id that is a UUID stays; any other text becomes a
+ * The UUID of a record in exports. An id that is a UUID stays; any other text becomes a
  * version 5 UUID: the same id of the same kind gives the same UUID in every export.
  */
 export function uuidFor(kind: string, id: string): string {
@@ -13,7 +13,7 @@ export function uuidFor(kind: string, id: string): string {
 
 /** RFC 9562 version 5: the first 128 bits of SHA-1 over the namespace and the name. */
 export function uuidv5(namespace: string, name: string): string {
-  // Names of records are short; room for three bytes a letter, the namespace and the end of a block.
+  // Names of records are short; room for three bytes per character, the namespace and the end of a block.
   const size = 16 + name.length * 3 + 73;
   const bytes = size <= buffer.length ? buffer : new Uint8Array(size);
   let at = 0;

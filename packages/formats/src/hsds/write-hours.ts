@@ -6,8 +6,8 @@ import { uuidv5 } from './uuid.ts';
 const EVERY_DAY = 'MO,TU,WE,TH,FR,SA,SU';
 
 /**
- * Hours as HSDS schedules. Times are written as they are on the wall of the place; HSDS has no zones.
- * Rows that its rules cannot hold are left out and reported: half a rule would promise wrong days.
+ * Hours as HSDS schedules. Times are local times of the place; HSDS has no time zones.
+ * Rules that HSDS has no room for are left out and reported: half a rule would promise wrong days.
  */
 export function writeSchedules(
   writer: HsdsWriter,
@@ -61,7 +61,7 @@ function writeSchedule(writer: HsdsWriter, owner: Owner, schedule: Schedule): Hs
   };
 }
 
-/** The rule in the two frequencies that HSDS has; undefined when neither can say it. */
+/** The rule in one of the two frequencies of HSDS; undefined when neither fits. */
 function writeRule(schedule: Schedule): Hsds | undefined {
   const { freq, interval = 1, byDay, byMonthDay, byMonth, byWeekNo, byYearDay } = schedule;
   if (byMonth !== undefined || byYearDay !== undefined) return undefined;

@@ -3,7 +3,7 @@ import { EMPTY_DIRECTORY, type RecordList } from '../core/empty-directory.ts';
 import type { Hsds, HsdsList } from './file.ts';
 import { toHsdsJson } from './write.ts';
 
-/** So many records are held in both formats at once. */
+/** How many records are in memory in both formats at once. */
 const PART = 1000;
 
 const LISTS = [
@@ -16,7 +16,7 @@ const LISTS = [
 
 /**
  * HSDS 3.1 JSON of a directory, list by list and record by record as they are asked for: a large
- * directory is never held twice. What could not be said is added to `problems` on the way.
+ * directory is never in memory twice. What HSDS has no room for is added to `problems` on the way.
  */
 export function hsdsLists(
   directory: Directory,
@@ -45,7 +45,7 @@ function* records(
       ...EMPTY_DIRECTORY,
       [key]: view[key].slice(from, from + PART),
     });
-    // Terms go along, as records name them; what is to be said of them was said once.
+    // Terms are passed along because records name them; their problems were already reported.
     problems.push(...part.problems.slice(0, part.problems.length - known));
     yield* part.file[list];
   }

@@ -19,7 +19,7 @@ import { unmarked } from './present.ts';
 import { isEmail, uriOf } from './uri.ts';
 import { uuidFor, uuidv5 } from './uuid.ts';
 
-/** What the parts of one record need to know of it. */
+/** What the parts of a record need to know about it. */
 export interface Owner {
   /** Its UUID in the file. */
   readonly uuid: string;
@@ -32,7 +32,7 @@ export class HsdsWriter {
   readonly problems: ProblemList;
   readonly #terms: ReadonlyMap<TermCode, Term>;
   readonly #taxonomies: ReadonlyMap<string, string>;
-  /** Thousands of records name the same few terms. */
+  /** Kept because thousands of records name the same few terms. */
   readonly #inPassing = new Map<TermCode, Hsds>();
 
   constructor(
@@ -94,7 +94,7 @@ export class HsdsWriter {
   areas(owner: Owner, areas: readonly ServiceArea[] = []): readonly Hsds[] | undefined {
     return some(areas, (area, at) => ({
       id: uuidv5(owner.uuid, `service_area:${at}`),
-      // HSDS examples write whole sentences here, so it is read as prose is.
+      // HSDS examples have whole sentences here, so it is read as prose.
       name: unmarked(area.name),
       description: area.description,
       extent: area.extent?.value,
@@ -155,7 +155,7 @@ export class HsdsWriter {
     });
   }
 
-  /** The terms of a record: HSDS says them as attributes. */
+  /** The terms of a record, as HSDS attributes. */
   attributes(
     owner: Owner,
     entity: 'organization' | 'program' | 'service',
@@ -175,7 +175,7 @@ export class HsdsWriter {
     });
   }
 
-  /** A term inside an attribute: enough to know it by. Those without a record have only their code. */
+  /** A term inside an attribute, with enough to identify it. A term without a record has only its code. */
   #termInPassing(code: TermCode): Hsds {
     const term = this.#terms.get(code);
     const taxonomyId = term?.taxonomyId;
@@ -195,7 +195,7 @@ export class HsdsWriter {
     };
   }
 
-  /** Peer work has no home in HSDS; these names are those of our seed directories. */
+  /** HSDS has no fields for peer work; these names are those of our seed directories. */
   practice({ values, scope, issues, solutions, resources }: PeerPractice): Hsds {
     return {
       x_values: values,
@@ -215,7 +215,7 @@ export class HsdsWriter {
     };
   }
 
-  /** A text that HSDS requires. Absent ones are written empty and reported: nothing is made up. */
+  /** A text that HSDS requires. When it is absent, an empty text is written and reported. */
   required(owner: Owner, field: string, text: string | undefined): string {
     if (text === undefined) this.problems.warning({ record: owner.label, field }, 'empty-required');
     return text ?? '';
@@ -246,7 +246,7 @@ export class HsdsWriter {
   }
 }
 
-/** What a branch of our vocabulary is to HSDS. */
+/** What HSDS calls the branches of our vocabulary. */
 const LINK_TYPES: ReadonlyMap<string, string> = new Map([
   ['role', 'role'],
   ['service', 'service'],
@@ -254,7 +254,7 @@ const LINK_TYPES: ReadonlyMap<string, string> = new Map([
   ['population', 'eligibility'],
 ]);
 
-/** A list of HSDS is absent when it would be empty. */
+/** HSDS leaves out empty lists. */
 function some<T>(
   list: readonly T[],
   write: (item: T, at: number) => Hsds,

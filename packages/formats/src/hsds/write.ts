@@ -33,7 +33,7 @@ export interface HsdsOptions {
 /** What `toHsdsJson` gives: the file as an object, to be written with `JSON.stringify`. */
 export interface HsdsExport {
   readonly file: HsdsFile;
-  /** What HSDS asks for and the directory lacks, and what it cannot say. Nothing is made up. */
+  /** Required fields that the directory lacks, and what HSDS has no room for. Nothing is made up. */
   readonly problems: readonly Problem[];
 }
 
@@ -47,7 +47,7 @@ export function toHsdsJson(directory: Directory, options: HsdsOptions = {}): Hsd
   return { file: withExtensions(written, view), problems };
 }
 
-/** The same without `x_peerkit` in the records: what HSDS itself can hold. */
+/** The same without `x_peerkit` in the records: only what HSDS itself has room for. */
 export function writeHsds(
   view: Directory,
   options: HsdsOptions,
@@ -233,7 +233,7 @@ class Records {
     });
   }
 
-  /** HSDS has room for one alert that does not end by itself. */
+  /** HSDS has room for one alert, without a last day. */
   #alert(owner: Owner, { alerts = [] }: Service): string | undefined {
     const { today } = this.#options;
     const current =

@@ -15,7 +15,7 @@ import { uuidFor } from '../hsds/uuid.ts';
 import { sayableHours } from '../core/weekly.ts';
 
 /**
- * One thing of schema.org: its `@type`, its properties by their schema.org names, and for a record its
+ * A node of schema.org: its `@type`, its properties by their schema.org names, and for a record its
  * `@id` (`urn:uuid:…`, the UUID of {@link uuidFor}).
  */
 export type JsonLdNode = Readonly<Record<string, unknown>>;
@@ -39,8 +39,8 @@ export interface JsonLdExport {
 
 /**
  * Writes schema.org JSON-LD: organizations, services and the places where they are. Confidential
- * places are not in it at all. Hours are said when they are weekly or of single days; schema.org
- * cannot say "the second Saturday", so such rules are left out and reported.
+ * places are left out completely. Hours are written when they are weekly or of single days; schema.org
+ * has no way to write "the second Saturday", so such rules are left out and reported.
  */
 export function toJsonLd(directory: Directory): JsonLdExport {
   const view = publicView(directory);
@@ -99,7 +99,7 @@ interface ServiceSurroundings {
   readonly labels: ReadonlyMap<string, string>;
   readonly problems: ProblemList;
   readonly offers: readonly ServiceAtLocation[];
-  /** Ids of the places that may be told. */
+  /** Ids of the places that are not confidential. */
   readonly open: ReadonlySet<string>;
 }
 
@@ -241,7 +241,7 @@ function weeklySpecs(
     weekly.map(({ days, opensAt, closesAt, from, to }) =>
       present({
         '@type': 'OpeningHoursSpecification',
-        // All seven on one date would be six too many.
+        // All seven days on one date would be six too many.
         dayOfWeek:
           from !== undefined && from === to
             ? undefined
@@ -258,7 +258,7 @@ function specialSpecs({ exceptions }: Hours): readonly JsonLdNode[] | undefined 
   return some(
     exceptions.flatMap(({ from, to = from, spans, note }) => {
       const dated = { validFrom: from, validThrough: to, description: note };
-      // Opening and closing at the same moment is how schema.org says closed.
+      // In schema.org, opening and closing at the same time means closed.
       const all = spans.length === 0 ? [{ opens: '00:00', closes: '00:00' }] : [];
       return [...all, ...spans.map((span) => times(span.opensAt, span.closesAt))].map((span) =>
         present({ '@type': 'OpeningHoursSpecification', ...span, ...dated }),
@@ -267,7 +267,7 @@ function specialSpecs({ exceptions }: Hours): readonly JsonLdNode[] | undefined 
   );
 }
 
-/** Readers take equal times for closed, so around the clock ends a minute early. */
+/** Equal times mean closed, so hours around the clock end a minute early. */
 function times(opensAt: string, closesAt: string): { opens: string; closes: string } {
   const opens = opensAt === '24:00' ? '00:00' : opensAt;
   const closes = closesAt === '24:00' ? '00:00' : closesAt;

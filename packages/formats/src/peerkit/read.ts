@@ -2,7 +2,7 @@ import type { Candidate, Format, FormatReading } from '../core/candidate.ts';
 import { bounded, isRaw, own, type Raw } from '../core/fields.ts';
 import type { RecordKind } from '@peerkit/validation/directory';
 
-/** Lists that each record has: people who write by hand leave them out when they are empty. */
+/** Lists that every record has. People who write by hand leave them out when they are empty. */
 const EMPTY: Readonly<Record<RecordKind, Raw>> = {
   taxonomies: {},
   terms: {},
@@ -16,7 +16,7 @@ const LISTS = Object.keys(EMPTY) as readonly RecordKind[];
 
 /**
  * A directory as the model and the JSON Schema have it. Nothing is translated, and nothing added: what
- * was written comes back. Records are checked one by one, as those of every format.
+ * was written comes back. Records are checked one by one, as in every format.
  */
 export const peerkitJson: Format = {
   name: 'peerkit',
@@ -25,7 +25,7 @@ export const peerkitJson: Format = {
   fieldName: (_, path) => path,
 };
 
-/** HSDS writes the same lists; only ours names services at locations, and owners, in one word. */
+/** HSDS has the same lists; only ours has `servicesAtLocations` and `organizationId`. */
 function isDirectory(input: unknown): input is Raw {
   if (!isRaw(input) || own(input, 'id') !== undefined) return false;
   if (Array.isArray(own(input, 'servicesAtLocations'))) return true;

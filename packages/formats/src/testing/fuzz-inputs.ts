@@ -1,6 +1,6 @@
 /**
- * Inputs that nobody should send, and many that people do: the same seed gives the same inputs. Some
- * are made from nothing, most are good files with something wrong put in.
+ * Malformed inputs, and odd ones that people really send. The same seed gives the same inputs. Some
+ * are random, most are good files with a mistake put in.
  */
 export interface FuzzInput {
   /** What kind of input it is, for the report. */
@@ -571,7 +571,7 @@ function bytes(dice: Dice): FuzzInput {
 
 const HEAVY = 10_000_000;
 
-/** One cell of ten million letters, in every format and of every kind that a pattern may trip over. */
+/** One cell of ten million characters, in every format and of every kind that can slow down a pattern. */
 function heavyCell(dice: Dice): FuzzInput {
   const unit = dice.pick([
     'a',
@@ -634,7 +634,7 @@ function deep(dice: Dice): FuzzInput {
   return { kind: 'deep', name: 'list.json', data };
 }
 
-/** Texts that make a careless pattern try everything. */
+/** Texts that make a careless pattern backtrack. */
 const TRAPS = [
   ...[
     'a@'.repeat(20_000),

@@ -15,7 +15,7 @@ import type { Progress } from './progress.ts';
 /** One file to read. */
 export interface Input {
   readonly name: string;
-  /** Where it stands; absent for what came in on standard input. */
+  /** Where it is; absent for standard input. */
   readonly path?: string;
   /** In bytes. */
   readonly size: number;
@@ -27,7 +27,7 @@ export interface Input {
 
 export interface Inputs {
   readonly files: readonly Input[];
-  /** Files of the folder that are no lists, by name. */
+  /** The names of files in the folder that are not lists. */
   readonly skipped: readonly string[];
 }
 
@@ -56,7 +56,7 @@ export async function* counted(input: Input, progress: Progress): AsyncGenerator
   }
 }
 
-/** What a column map beside a file is called. */
+/** The path of the column map that belongs to a table. */
 export function mapPathOf(path: string): string {
   return `${path.slice(0, path.length - extname(path).length)}.map.json`;
 }
@@ -76,7 +76,7 @@ function folder(path: string): Inputs {
     : new Failure('onlyFolders', { folder: path, list: folders.join(', ') });
 }
 
-/** The tables that a data package names, as far as they stand beside it. */
+/** The tables that a data package names, if they are next to it. */
 function packaged(path: string): Inputs {
   const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   let datapackage: unknown;
@@ -91,7 +91,7 @@ function packaged(path: string): Inputs {
   const names = resources
     .map((resource: unknown) => (resource as { readonly path?: unknown } | null)?.path)
     .filter((name) => typeof name === 'string')
-    // Only what stands beside it: a package from a stranger may not point anywhere on this computer.
+    // Only files next to it: a package from a third party must not point anywhere on this computer.
     .filter((name) => name === basename(name) && name !== '..');
   const there = new Set(readdirSync(dirname(path)));
   const files = names.filter((name) => there.has(name));
@@ -131,7 +131,7 @@ async function* streamed(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** It can be read once, so all of it is kept. */
+/** It can be read only once, so all of it is kept. */
 async function standardInput(io: CliIo): Promise<Input> {
   const pieces: Uint8Array[] = [];
   for await (const piece of io.input?.() ?? []) pieces.push(piece);
@@ -140,7 +140,7 @@ async function standardInput(io: CliIo): Promise<Input> {
     name: 'stdin',
     size: bytes.length,
     beginning: () => bytes.subarray(0, BEGINNING),
-    // eslint-disable-next-line @typescript-eslint/require-await -- bytes that are there, in the shape of bytes that come
+    // eslint-disable-next-line @typescript-eslint/require-await -- bytes in memory, as a stream
     pieces: async function* () {
       yield bytes;
     },

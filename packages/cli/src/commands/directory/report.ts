@@ -14,11 +14,11 @@ export interface ReportOptions {
   readonly all?: true;
 }
 
-/** More lines than this nobody reads; the counts below them say what there is. */
+/** Nobody reads more lines than this; the counts below them say what else there is. */
 const MOST_LINES = 50;
 const ORDER = { error: 0, warning: 1, info: 2 } as const;
 
-/** What machines read: nothing but these three, whatever the command. */
+/** The report for programs: only these three, whatever the command. */
 export function reportJson(reading: Pick<Reading, 'problems' | 'counts' | 'files'>): string {
   const { counts, problems, files } = reading;
   const { records, imported } = counts;
@@ -30,7 +30,7 @@ export function reportJson(reading: Pick<Reading, 'problems' | 'counts' | 'files
   });
 }
 
-/** What people read: repairs, problems with what to do, and what is good. */
+/** The report for people: repairs, problems with what to do, and how many records were read. */
 export function report(
   reading: Reading,
   options: ReportOptions,
@@ -74,7 +74,7 @@ function problemTable(
   return [fitted([heads, ...rows], width), ...summary(problems, shown.length)].join('\n');
 }
 
-/** How often each code, so that nothing is hidden by a long list. */
+/** How often each code was found, so that a long list hides nothing. */
 function summary(problems: readonly LocatedProblem[], shown: number): string[] {
   const of = (severity: Problem['severity']): number =>
     problems.filter((problem) => problem.severity === severity).length;

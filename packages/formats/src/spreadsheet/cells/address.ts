@@ -2,11 +2,11 @@ import { oneLine } from './words.ts';
 
 export interface AddressCell {
   readonly address?: ReadAddress;
-  /** Where it may be used, when the cell names an area and no place. */
+  /** The area that is served, when the cell names an area and not a place. */
   readonly area?: string;
-  /** The place is there, but is not to be told. */
+  /** There is a place, but its address must stay private. */
   readonly confidential?: true;
-  /** What stands there instead: `Phone only`. */
+  /** The words in the cell when they are not an address: `Phone only`. */
   readonly words?: string;
   readonly postal?: true;
 }
@@ -22,7 +22,7 @@ const SECRET =
   /\b(?:confidential|undisclosed|not disclosed|withheld|private location|secret|call for (?:the )?(?:address|location)|address on request|confidentiel(?:le)?)\b/i;
 const NO_PLACE =
   /^(?:phone|telephone|online|virtual|web|internet|remote|mobile|hotline|email)(?:[ -](?:only|service|based))?$|^(?:visit |see )?website$|^(?:various|multiple)$|^(?:t[ée]l[ée]phone|en ligne)(?: seulement)?$/i;
-/** `Call for locations`: what to do, and not where. */
+/** `Call for locations`: what to do, not where to go. */
 const ASKS = /^(?:please )?(?:call|phone|contact|email|visit|see|ask|appelez)\b\D{0,80}$/i;
 const AREA =
   /^(?:(?:state|county|province|city|region|area)\s?:\s?(.{1,100})|((?:state|county|city|province|nation|country)[ -]?wide\b.{0,60})|(?:serves|serving|covers) (.{1,100})|((?:multiple|various|several) (?:locations?|sites?)\b[^0-9]{0,100}))$/i;
@@ -32,8 +32,8 @@ const CODE =
   /(?:^|[\s,])([ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/i;
 
 /**
- * An address in one cell. Only what is sure is taken apart: the code and region at its end, and a
- * town between commas. All else stays as it is written, on its lines.
+ * An address in one cell. Only the sure parts are separated: the code and region at its end, and a
+ * town between commas. The rest stays as it is written, on its lines.
  */
 export function readAddress(cell: string): AddressCell {
   const lines = cell

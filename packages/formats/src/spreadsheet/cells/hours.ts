@@ -2,7 +2,7 @@ import type { Hours, Schedule, Weekday } from '@peerkit/model';
 import { readTime } from '../../core/times.ts';
 import { oneLine } from './words.ts';
 
-/** One column of a week: which day, what stands in the cell, and how the table calls it. */
+/** One column of a week: which day, the text of the cell, and the heading. */
 export interface DayCell {
   readonly day: Weekday;
   readonly text: string;
@@ -11,8 +11,8 @@ export interface DayCell {
 
 /**
  * Hours of a row. Columns for single days count as times only when every one of them is written
- * strictly, `09:00-17:00` or `closed`; a single word of prose among them, and all are prose. Whole
- * sentences are never read: they stay words.
+ * strictly, `09:00-17:00` or `closed`; if one of them is prose, all are treated as prose. Whole
+ * sentences are never interpreted.
  */
 export function readHours(days: readonly DayCell[], prose: readonly string[]): Hours | undefined {
   const filled = days.filter(({ text }) => text !== '');
@@ -35,7 +35,7 @@ interface Span {
   readonly closesAt: string;
 }
 
-/** Spans of one day; none when it says closed, undefined when it says anything else. */
+/** Spans of one day; none when it is closed, undefined when the text is anything else. */
 function spansOf(text: string): readonly Span[] | undefined {
   const words = oneLine(text).toLowerCase();
   if (/^(?:closed|ferm[ée]|cerrado|geschlossen)$/.test(words)) return [];

@@ -6,7 +6,7 @@ export interface LinkCell {
   readonly added: boolean;
 }
 
-/** The links of one cell. A host without a scheme gets one; what is no link comes back as it is. */
+/** The links of one cell. A host without a scheme gets one; what is not a link is returned unchanged. */
 export function readLinks(cell: string): readonly LinkCell[] {
   const text = oneLine(cell.slice(0, 4000));
   const parts = text

@@ -2,7 +2,7 @@ import { oneLine } from './words.ts';
 
 export interface PhoneCell {
   readonly phones: readonly ReadPhone[];
-  /** What stands there instead of a number, e.g. `Visit in person`. */
+  /** The words in the cell when they are not a number, e.g. `Visit in person`. */
   readonly words?: string;
   readonly email?: string;
 }
@@ -14,10 +14,10 @@ export interface ReadPhone {
   readonly label?: string;
 }
 
-/** More of a cell than this is not looked at: nobody has that many numbers. */
+/** The rest of a longer cell is ignored: nobody has that many numbers. */
 const LONGEST = 3000;
 
-/** `1-888-995-HOPE`, `(800) 899-KIDS`: letters are on the keys. */
+/** `1-888-995-HOPE`, `(800) 899-KIDS`: letters stand for the keys of a phone. */
 const VANITY = String.raw`(?:\+?1[ .-]?)?\(?8\d\d\)?[ .-]{0,2}(?:\d{1,3}[ .-]?)?[A-Z]{3,8}[A-Z0-9]{0,6}(?:-[A-Z0-9]{2,8})?(?![a-z])`;
 const DIGITS = String.raw`(?:\+?\d{1,3}[ .-]?)?\(?\d[\d).\s\u00a0–‑-]{0,30}\d`;
 const EXTENSION = String.raw`(?:[,;]?\s{0,3}(?:[xX]|[eE]xt?|[eE]xtension|EXT|[pP]oste|#)[.:]{0,2}\s{0,2}(\d{1,6}))?`;
@@ -26,7 +26,7 @@ const NUMBER = new RegExp(`(?<![\\w/])(?:(${VANITY})|(${DIGITS}))${EXTENSION}(?!
 /** Nearly all cells: one number of ten digits, as North America writes it. */
 const PLAIN = /^(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}$/;
 
-/** Numbers for the whole of a country or continent; other three digits are part of a text. */
+/** Numbers that work in a whole country or continent; other groups of three digits are part of a text. */
 const SHORT = /^(?:[2-9]11|988|999|112|116|101|105|119|000|111|115)$/;
 
 /**
@@ -43,7 +43,7 @@ export function readPhones(cell: string, kind: ReadPhone['kind'] = 'voice'): Pho
   for (const part of rest.split(/[;|•]/)) {
     const found = readPart(part, kind);
     phones.push(...found);
-    // All of it: in a sentence, `call` is no label.
+    // The whole sentence: `call` in it is not a label.
     if (found.length === 0 && label(part) !== undefined) words.push(oneLine(part));
   }
   return {
@@ -74,7 +74,7 @@ function readPart(part: string, kind: ReadPhone['kind']): ReadPhone[] {
   });
 }
 
-/** Words behind a number that belong to it: in brackets, or all that follows the last one. */
+/** Words after a number that belong to it: those in brackets, or everything after the last number. */
 function after(part: string, match: RegExpExecArray, last = false): string {
   const rest = part.slice(match.index + match[0].length);
   return last ? rest : (/^\s{0,3}\([^()]{0,100}\)/.exec(rest)?.[0] ?? '');
@@ -90,7 +90,7 @@ function isNumber(match: RegExpExecArray, part: string): boolean {
   return (digits.length === 5 || digits.length === 6) && (alone || /text|sms|txt/i.test(part));
 }
 
-/** Two numbers that nothing but space keeps apart. */
+/** Two numbers with only a space between them. */
 function splitRun(written: string): string[] {
   const digits = written.replace(/\D/g, '');
   if (digits.length <= 15) return [written];
@@ -108,7 +108,7 @@ function isKindWord(words: string): boolean {
   return /^(?:fax|tty|tdd|tty\/tdd|ats|text|sms|voice)$/i.test(words);
 }
 
-/** What a number is for, without the words that only say that it is a number. */
+/** What a number is for, without words such as "phone" that add nothing. */
 function label(words: string): string | undefined {
   const trimmed = oneLine(words)
     .replace(/^[\s,:./)–-]+|[\s,:/(–-]+$/g, '')

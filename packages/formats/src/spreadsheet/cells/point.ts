@@ -1,10 +1,10 @@
-/** A point as it is written. Whether there is such a point is not asked here. */
+/** A point as it is written. Its range is not checked here. */
 export interface ReadPoint {
   readonly latitude: number;
   readonly longitude: number;
 }
 
-/** A number of degrees: a decimal comma, a degree sign and N, S, E or W are fine. */
+/** A number of degrees: a decimal comma, ° and N, S, E or W are accepted. */
 export function readDegrees(cell: string): number | undefined {
   const found = /^([-+−]?)\s?(\d{1,3}(?:[.,]\d{1,15})?)\s?°?\s?([NSEWO])?$/i.exec(
     cell.trim().slice(0, 40),
@@ -15,7 +15,7 @@ export function readDegrees(cell: string): number | undefined {
   return negative ? 0 - size : size;
 }
 
-/** Two numbers of degrees in one cell: `49.2, -123.1`, `POINT(-123.1 49.2)`, words around them. */
+/** Two numbers of degrees in one cell, among other words: `49.2, -123.1`, `POINT(-123.1 49.2)`. */
 export function readPoint(cell: string): ReadPoint | undefined {
   const text = cell.slice(0, 300);
   const wkt = /point\s{0,3}\(\s{0,3}(-?\d[\d.]{0,20})\s{1,3}(-?\d[\d.]{0,20})\s{0,3}\)/i.exec(text);
@@ -24,7 +24,7 @@ export function readPoint(cell: string): ReadPoint | undefined {
   return pair === null ? undefined : { latitude: Number(pair[1]), longitude: Number(pair[2]) };
 }
 
-/** Degrees for degrees, which of two points is nearer to a third. */
+/** Whether the first point is farther from the third than the second is. */
 export function isFarther(a: ReadPoint, b: ReadPoint, from: ReadPoint): boolean {
   return apart(a, from) > apart(b, from);
 }

@@ -1,12 +1,12 @@
 import { oneLine, readYesNo } from './words.ts';
 
-/** A bare mark as a word that people read. */
+/** A single mark such as `y` or `x` as the word yes or no. */
 export function yesNo(words: string): string {
   if (!/^(?:y|n|true|false|t|f|x)$/i.test(words)) return words;
   return readYesNo(words) === true ? 'yes' : 'no';
 }
 
-/** Lines without the indents that content systems leave, and at most one empty line between. */
+/** Lines without the indents that content management systems leave, and at most one empty line in a row. */
 export function tidy(text: string): string {
   if (!/\n|\s\s/.test(text)) return text;
   const lines = text.split('\n');
@@ -19,7 +19,7 @@ export function tidy(text: string): string {
     .join('\n');
 }
 
-/** The lines of a cell that say something. */
+/** The lines of a cell that are not empty. */
 export function linesOf(text: string): string[] {
   return text
     .split('\n')

@@ -1,4 +1,4 @@
-/** How lists say whether a service is open for people. */
+/** The words with which lists say whether a service is open. */
 export const STATUSES: ReadonlyMap<string, string> = new Map([
   ...[
     'active',
@@ -54,7 +54,7 @@ export const COUNTRIES: ReadonlyMap<string, string> = new Map([
   ['mexico', 'MX'],
 ]);
 
-/** States whose postal codes begin with the zero that spreadsheets take away. */
+/** States whose postal codes begin with the zero that spreadsheets remove. */
 export const LEADING_ZERO: ReadonlySet<string> = new Set('CT MA ME NH NJ PR RI VT VI'.split(' '));
 /** Provinces and states by their two letters. */
 export const REGIONS: ReadonlySet<string> = new Set(

@@ -9,7 +9,7 @@ const NO = new Set('n no non false f 0 faux nein nee falso não nao never none �
 /** The longest of these words, with a full stop. */
 const LONGEST_ANSWER = 12;
 
-/** Yes, no, or neither: `?`, an empty cell and prose say nothing. */
+/** Yes, no, or undefined for anything else: `?`, an empty cell, prose. */
 export function readYesNo(cell: string): boolean | undefined {
   const answer = cell.trim();
   if (answer.length > LONGEST_ANSWER) return undefined;
@@ -18,27 +18,27 @@ export function readYesNo(cell: string): boolean | undefined {
   return NO.has(word) ? false : undefined;
 }
 
-/** For comparing: small letters without accents, single spaces, no full stop at the end. */
+/** For comparing: lowercase without accents, single spaces, no full stop at the end. */
 export function fold(text: string): string {
   const plain = PLAIN.test(text) ? text : text.normalize('NFKD').replace(/\p{M}+/gu, '');
   const single = singleSpaced(plain.toLowerCase()).trim();
   return single.endsWith('.') ? single.slice(0, -1) : single;
 }
 
-/** Nearly all cells: one line of letters that need no second look. */
+/** Nearly all cells: one line of ASCII, which needs no cleaning. */
 const PLAIN = /^[ -~]*$/;
 
 function singleSpaced(text: string): string {
   return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
-/** Text of a cell without what nobody sees, on its lines. */
+/** Text of a cell without invisible characters; line ends stay. */
 export function clean(text: string): string {
   if (PLAIN.test(text)) return text.trim();
   return text.replace(/[^\P{Cc}\n\t]+|[\ufeff\u200b]/gu, '').trim();
 }
 
-/** Text without the mark that exports put in front of what a spreadsheet would run. */
+/** Text without the `'` that exports put in front of what a spreadsheet would run as a formula. */
 export function unguarded(text: string): string {
   if (!text.startsWith("'")) return text;
   return text.replace(/^'(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/, '');
@@ -51,13 +51,13 @@ export function oneLine(text: string): string {
 
 const BLANK = /^(?:n\s?\/?\s?a\.?|none|null|nil|undefined|unknown|tbd|tba|-+|–|—|\?+|\.)?$/i;
 
-/** Words that stand for an empty cell. */
+/** Whether the text means that the cell is empty: `n/a`, `none`, `-`. */
 export function isBlank(text: string): boolean {
   const word = text.trim();
   return word.length <= 20 && BLANK.test(word);
 }
 
-/** Parts of a cell that lists things; without a separator, those that cannot be part of a name. */
+/** The parts of a cell that lists things. Without a separator, it is split only where a name cannot go on. */
 export function splitList(cell: string | readonly string[], separator?: string): string[] {
   const parts =
     typeof cell !== 'string'

@@ -12,12 +12,12 @@ export interface ColumnMap {
   readonly version: 1;
   /**
    * What one row is. With `services` a row may also hold the organization and the place. With `links`
-   * it says which service or organization has which category of a table of `categories`.
+   * it says which service or organization has which category from a table of `categories`.
    */
   readonly rows: RowKind;
   /** By heading. */
   readonly columns: Readonly<Record<string, ColumnRule>>;
-  /** What holds for all rows that do not say otherwise. */
+  /** Values for rows that have none. */
   readonly defaults?: MapDefaults;
 }
 
@@ -28,22 +28,22 @@ const ROW_KINDS = ['services', 'organizations', 'locations', 'categories', 'link
 /** What one column is, and how its cells are read. */
 export interface ColumnRule {
   readonly to: Target;
-  /** What stands between the parts of a list in one cell. */
+  /** What separates the parts of a list in one cell. */
   readonly separator?: string;
-  /** What to call the column where its heading would show. */
+  /** What to call the column where its heading would be shown. */
   readonly label?: string;
-  /** Words of the file and what they stand for, e.g. categories and our codes. */
+  /** Words of the file and what they mean, e.g. categories and our codes. */
   readonly values?: Readonly<Record<string, string>>;
   /** Which comes first in dates such as 3/4/2026; the month when absent. */
   readonly dates?: 'day-month' | 'month-day';
   /** How sure the proposal is. If a column is ignored with `guess`, the number of lost cells is reported. */
   readonly sure?: 'yes' | 'likely' | 'guess';
-  /** Why it was proposed. Not read. */
+  /** Why it was proposed. For people only. */
   readonly why?: string;
 }
 
 /**
- * What the table does not say itself: facts of the whole directory (title, language, time zone), and
+ * What the table itself does not say: facts about the whole directory (title, language, time zone), and
  * values for rows that have none.
  */
 export interface MapDefaults {
@@ -52,7 +52,7 @@ export interface MapDefaults {
   readonly language?: string;
   /** IANA zone of the hours. */
   readonly timeZone?: string;
-  /** Name of the organization of rows that name none. */
+  /** The organization of rows that do not name one. */
   readonly organization?: string;
   readonly city?: string;
   readonly region?: string;
@@ -61,7 +61,7 @@ export interface MapDefaults {
 }
 
 /**
- * A map, or all that is wrong with it: problems of severity `error`, each with its heading or setting
+ * A map, or everything that is wrong with it: problems of severity `error`, each with its heading or setting
  * as `field`.
  */
 export type MapReading =
@@ -75,7 +75,7 @@ const DEFAULT_SETTINGS = [
 ] as const;
 const RECORD = 'column map';
 
-/** Reads a map from its text or parsed JSON. Each problem names the heading and what was meant. */
+/** Reads a map from its text or parsed JSON. Each problem names the heading and the most similar valid word. */
 export function readColumnMap(input: unknown): MapReading {
   const problems: Problem[] = [];
   const wrong = (field: string, found: unknown, hint: string): void => {
@@ -143,7 +143,7 @@ export function readColumnMap(input: unknown): MapReading {
   return { ok: true, map: map as unknown as ColumnMap };
 }
 
-/** A map as a file: one line for each column that needs no more. */
+/** A map as the text of a file, with each column on one line. */
 export function writeColumnMap(map: ColumnMap): string {
   const { columns, ...head } = map;
   const lines = Object.entries(columns).map(

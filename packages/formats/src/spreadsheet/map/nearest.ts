@@ -1,4 +1,4 @@
-/** The word of a list that is written most like another; undefined when none is near. */
+/** The word in a list that is spelled most like another; undefined when none is similar. */
 export function nearest(word: string, among: Iterable<string>): string | undefined {
   const given = word.toLowerCase().slice(0, 60);
   let best: string | undefined;
@@ -16,7 +16,7 @@ export function nearest(word: string, among: Iterable<string>): string | undefin
   return best;
 }
 
-/** How many letters to add, drop or change. */
+/** How many characters to add, remove or change. */
 function edits(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i += 1) {

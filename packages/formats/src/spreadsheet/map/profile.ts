@@ -4,13 +4,13 @@ import { isBare } from '../cells/link.ts';
 import { fold, isBlank, oneLine, readYesNo, unguarded } from '../cells/words.ts';
 import type { Cell } from '../table/table.ts';
 
-/** Which shape the cells of a column have, as shares of those that are filled. */
+/** What the filled cells of a column look like: the share of each shape. */
 export interface Profile {
   readonly filled: number;
   readonly distinct: number;
   readonly meanLength: number;
   readonly shares: Readonly<Record<Shape, number>>;
-  /** What parts lists in the cells, when they are lists. */
+  /** What separates the parts of the cells, when they are lists. */
   readonly separator?: string;
   readonly dates?: 'day-month';
 }
@@ -50,7 +50,7 @@ const TESTS = {
 const LANGUAGES =
   /^(?:(?:english|french|spanish|arabic|chinese|mandarin|cantonese|punjabi|somali|vietnamese|russian|tagalog|korean|farsi|portuguese|anglais|francais|français|espagnol|español|arabe|asl)\b[\s,;&/|]*(?:and |et )?)+$/i;
 
-/** The first cells of a column, looked at for what they hold. */
+/** Finds out what the cells of a column look like. */
 export function profile(cells: readonly Cell[]): Profile {
   const texts = cells
     .map((cell) =>
@@ -78,13 +78,13 @@ export function profile(cells: readonly Cell[]): Profile {
   };
 }
 
-/** The separator after which short parts come back again and again. */
+/** The separator between short parts that are repeated in many cells. */
 function separatorOf(texts: readonly string[]): string | undefined {
   for (const separator of [';', '|', ',', '/']) {
     const split = texts.filter((text) => text.includes(separator));
     if (split.length < Math.max(2, texts.length * 0.1)) continue;
     const parts = split.flatMap((text) => text.split(separator).map(fold));
-    // `5 clients/cases` is a number of something.
+    // `5 clients/cases` is a quantity.
     const short = parts.every((part) => part.length <= 60 && !/^\d/.test(part));
     if (short && new Set(parts).size <= parts.length * 0.7) return separator;
   }

@@ -5,7 +5,7 @@ import { categoryTarget, kindOfRows } from './row-kind.ts';
 import { matchHeading } from './synonyms.ts';
 import { SINGLE, type Target } from './targets.ts';
 
-/** What is known of a table besides its cells. */
+/** What is known about a table besides its cells. */
 export interface ProposeOptions {
   /** Name of the file. */
   readonly name?: string;
@@ -13,7 +13,7 @@ export interface ProposeOptions {
   readonly set?: boolean;
 }
 
-/** How many rows are worth a look. */
+/** How many rows are looked at. */
 export const SAMPLE_ROWS = 300;
 
 interface Proposal {
@@ -25,8 +25,8 @@ interface Proposal {
 }
 
 /**
- * A map for a table, from its headings and its first rows: for each column what it is, how sure that
- * is and why. A person corrects it. What a column says of single persons is never proposed.
+ * Proposes a map for a table from its headings and first rows: for each column what it is, how sure that
+ * is and why. A person corrects it. Columns about single persons are never proposed.
  */
 export function proposeMap(
   headings: readonly string[],
@@ -44,13 +44,13 @@ export function proposeMap(
     return { heading, profile: cells, ...decision };
   });
   const own = first.map((proposal) => ({ ...proposal, target: ownTarget(proposal.target, kind) }));
-  const settled = onePerTarget(oneParty(withName(own)));
+  const final = onePerTarget(oneParty(withName(own)));
   return {
     peerkit: 'column-map',
     version: 1,
     rows: kind,
-    columns: Object.fromEntries(settled.map((proposal) => [proposal.heading, ruleOf(proposal)])),
-    ...defaultsOf(settled),
+    columns: Object.fromEntries(final.map((proposal) => [proposal.heading, ruleOf(proposal)])),
+    ...defaultsOf(final),
   };
 }
 
@@ -86,13 +86,13 @@ function decide(heading: string, cells: Profile): Decision {
   };
 }
 
-/** Targets whose cells have a shape of their own. */
+/** Targets whose cells can be recognised by their shape. */
 const SHAPED: ReadonlySet<Target> = /* @__PURE__ */ new Set<Target>([
   ...(['phone', 'email', 'website', 'latitude', 'longitude', 'point'] as const),
   ...(['address.postalCode', 'assured', 'modified'] as const),
 ]);
 
-/** The target that the cells allow: the one of the heading, a nearer one, or none. */
+/** The target that the cells allow: that of the heading, a more precise one, or none. */
 function fits(
   target: Target,
   { shares, filled, distinct, meanLength }: Profile,
@@ -174,14 +174,14 @@ function byCells({ shares, filled, meanLength, separator }: Profile): Decision {
   return { target: 'ignore', sure: 'guess', why: 'Neither heading nor cells say what it is.' };
 }
 
-/** In a table of organizations or places, their own columns need no prefix. */
+/** In a table of organizations or places, targets for these need no prefix. */
 function ownTarget(target: Target, kind: RowKind): Target {
   if (kind !== 'organizations' && kind !== 'locations') return target;
   const prefix = kind === 'organizations' ? 'organization.' : 'location.';
   return target.startsWith(prefix) ? (target.slice(prefix.length) as Target) : target;
 }
 
-/** Where organizations have no services beside them, what is said of them is what they do. */
+/** Without services in the table, the columns of an organization describe what it does. */
 function oneParty(all: readonly Proposal[]): Proposal[] {
   if (all.some(({ target }) => target === 'name')) return [...all];
   return all.map((proposal) => {
@@ -190,7 +190,7 @@ function oneParty(all: readonly Proposal[]): Proposal[] {
   });
 }
 
-/** Of several columns for one value the surest stays; the others are kept as notes. */
+/** Of several columns for one value the surest is used; the others become notes. */
 function onePerTarget(all: readonly Proposal[]): Proposal[] {
   const rank = { yes: 2, likely: 1, guess: 0 };
   const weight = ({ sure, heading, profile: { filled } }: Proposal): number =>
@@ -218,7 +218,7 @@ function onePerTarget(all: readonly Proposal[]): Proposal[] {
   });
 }
 
-/** A table needs a name: without one, the first column of short texts that do not come back is it. */
+/** A table needs a name: without one, the first column of short texts that differ is taken. */
 function withName(all: readonly Proposal[]): Proposal[] {
   if (all.some(({ target }) => target === 'name' || target === 'organization.name'))
     return [...all];
@@ -251,7 +251,7 @@ function isDate(target: Target): boolean {
   return target === 'assured' || target === 'modified' || target === 'alertUntil';
 }
 
-/** Postal codes of Canada say so; those of other countries look alike. */
+/** Canadian postal codes can be recognised; those of other countries look alike. */
 function defaultsOf(all: readonly Proposal[]): Pick<ColumnMap, 'defaults'> {
   if (all.some(({ target }) => target === 'address.country')) return {};
   const codes = all.find(({ target }) => target === 'address.postalCode');

@@ -11,7 +11,7 @@ const ORGANIZATION_ID = /^(?:organi[sz]ation|org|agency|provider) id$/;
 /** More columns than a list of categories has. */
 const MOST_COLUMNS = 6;
 
-/** What the rows of a table are, by its headings, and in a set of files by its name as well. */
+/** What the rows of a table are, by its headings and, in a set of files, by its name. */
 export function kindOfRows(headings: readonly string[], name: string, set: boolean): RowKind {
   const words = headings.map(headingWords);
   const some = (...tests: readonly RegExp[]): boolean =>
@@ -29,7 +29,7 @@ function isName(heading: string): boolean {
   return target === 'name' || target === 'organization.name';
 }
 
-/** What a heading means among categories, or among links to them. */
+/** What a heading means in a table of categories or of links. */
 export function categoryTarget(kind: 'categories' | 'links', heading: string): Target {
   const words = headingWords(heading);
   if (CATEGORY_ID.test(words)) return kind === 'links' ? 'category' : 'id';

@@ -2,8 +2,8 @@ import { fold } from '../cells/words.ts';
 import type { Target } from './targets.ts';
 
 /**
- * How lists call their columns: in English, French, Spanish and German, and as Airtable, Ohana,
- * WordPress and 211 exports write them. `|` parts names; each is compared as {@link headingWords}.
+ * The headings that lists use: in English, French, Spanish and German, and as Airtable, Ohana,
+ * WordPress and 211 exports write them. `|` separates names; they are compared by {@link headingWords}.
  */
 const NAMES: readonly (readonly [Target, string])[] = [
   ['organization.id', 'organization id|organisation id|org id|agency id|provider id|agency number'],
@@ -200,7 +200,7 @@ const NAMES: readonly (readonly [Target, string])[] = [
 let exact: ReadonlyMap<string, Target> | undefined;
 function byName(): ReadonlyMap<string, Target> {
   exact ??= new Map(
-    // From the back, so that of two targets with one name the first counts.
+    // In reverse, so that of two targets with one name the first counts.
     [...NAMES]
       .reverse()
       .flatMap(([target, names]) => names.split('|').map((name) => [name, target] as const)),
@@ -208,7 +208,7 @@ function byName(): ReadonlyMap<string, Target> {
   return exact;
 }
 
-/** A heading in small plain words: `PostalCode`, `postal_code` and `Postal code:` are one. */
+/** A heading in lowercase words: `PostalCode`, `postal_code` and `Postal code:` are the same. */
 export function headingWords(heading: string): string {
   return fold(
     heading
@@ -221,11 +221,11 @@ export function headingWords(heading: string): string {
 
 export interface HeadingMatch {
   readonly target: Target;
-  /** Whether the heading is a name we know, or only holds one. */
+  /** Whether the heading is a known name, or only contains one. */
   readonly exact: boolean;
 }
 
-/** What a heading says that its column is. */
+/** What a column is, by its heading. */
 export function matchHeading(heading: string): HeadingMatch | undefined {
   const words = headingWords(heading);
   const joined = words.replaceAll(' ', '');
@@ -245,7 +245,7 @@ export function matchHeading(heading: string): HeadingMatch | undefined {
   return undefined;
 }
 
-/** Single words that say what a column is wherever they stand. */
+/** Single words that say what a column is, wherever in a heading they are. */
 const STRONG =
   /^(?:(?:tele)?phones?|tel|e ?mail|courriel|fax|tty|website|url|address|adresse|city|ville|zip|postcode|latitude|longitude|languages?|langues?|hours|heures|horaires?|eligibility|costs?|fees|description|name|nom|categor(?:y|ies)|tags|notes?)$/;
 

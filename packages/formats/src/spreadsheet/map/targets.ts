@@ -1,6 +1,6 @@
 /**
- * What a column can be. Without a prefix a target speaks of what the rows are (services, unless the
- * map says otherwise); `organization.` and `location.` of what stands beside it in the same row.
+ * What a column can be. A target without a prefix is about what the rows are (services, unless the
+ * map says otherwise); `organization.` and `location.` are about the others in the same row.
  */
 export const TARGETS = {
   ignore: 'Nothing is taken from it.',
@@ -76,7 +76,7 @@ export function isTarget(text: string): text is Target {
   return Object.hasOwn(TARGETS, text);
 }
 
-/** Targets that one column fills alone: the first or surest is taken. */
+/** Targets for a single column: the first or surest is used. */
 export const SINGLE: ReadonlySet<Target> = /* @__PURE__ */ new Set<Target>([
   'id',
   'name',

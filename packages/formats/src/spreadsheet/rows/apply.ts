@@ -4,9 +4,9 @@ import type { MappedTable, TableImport } from './mapped-table.ts';
 
 /** How tables are imported. */
 export interface TableImportOptions {
-  /** ISO date on which alerts count as over; today when absent. */
+  /** The day, as an ISO date, that decides which alerts are over; today when absent. */
   readonly today?: string;
-  /** Called after each 1000 rows, with how many were read of all tables so far. */
+  /** Called after every 1000 rows, with the number of rows read from all tables so far. */
   readonly onProgress?: (rows: number) => void;
 }
 
@@ -23,7 +23,7 @@ export function applyMap(
 /**
  * Reads tables that belong together (organizations, places, services) as one directory, row by row:
  * a row becomes a service with its organization and its place, or what its map says. Rows with one
- * organization name are one organization, equal places one place. A bad cell costs that cell, a row
+ * organization name become one organization, equal places one place. A bad cell costs only that cell, a row
  * without a name that row.
  */
 export async function applyMaps(
@@ -34,7 +34,7 @@ export async function applyMaps(
   let rows = 0;
   for (const mapped of tables) {
     const columns = importer.begin(mapped);
-    // Rows of several files share their numbers.
+    // Rows of several files have the same numbers.
     const file = tables.length > 1 && mapped.source !== undefined ? `${mapped.source} ` : '';
     for await (const row of mapped.table.rows) {
       const place = row.place.startsWith(file) ? row.place : `${file}${row.place}`;

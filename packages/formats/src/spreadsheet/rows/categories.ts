@@ -13,8 +13,8 @@ interface Link {
 }
 
 /**
- * Categories that stand in a table of their own, and the table that says which service has which: how
- * databases keep what a spreadsheet keeps in one cell.
+ * Categories in a table of their own, and the table that says which service has which category: the way
+ * in which databases store what a spreadsheet has in one cell.
  */
 export class Categories {
   readonly #problems: ProblemList;
@@ -32,7 +32,7 @@ export class Categories {
     return [...this.#terms.values()];
   }
 
-  /** Keeps a row of categories; false when it could not be one. The name is the code if none is said. */
+  /** Adds a row of categories; false when it is not a valid one. Without a code the name is the code. */
   category({ main, terms: [givenCode] }: Draft, origin: RowOrigin): boolean {
     const { id, name, description } = main;
     const fields = { code: givenCode ?? name, label: name, description };
@@ -56,10 +56,10 @@ export class Categories {
     return true;
   }
 
-  /** A row that says what belongs together. Both may stand further down, or in another file. */
+  /** Adds a row of links. What it links may be further down, or in another file. */
   link({ main, organization, terms }: Draft, origin: RowOrigin): void {
     const { id, status } = main;
-    // Switched off by whoever keeps the list: it was origin, and says nothing.
+    // A link that was switched off counts as read, but adds no category.
     const words = status === 'inactive' ? [] : terms;
     const owner = organization['id'];
     this.#links.push({
@@ -70,7 +70,7 @@ export class Categories {
     });
   }
 
-  /** Gives services and organizations their categories. Returns how many links held. */
+  /** Gives services and organizations their categories. Returns how many links were valid. */
   join(kept: RecordCollector): number {
     if (this.#links.length === 0) return 0;
     let held = 0;
@@ -97,12 +97,12 @@ export class Categories {
   }
 
   #codeOf(word: string): string | undefined {
-    // Without a table of categories the words stand for themselves.
+    // Without a table of categories the words are the codes.
     if (this.#terms.size === 0) return word;
     return this.#codes.get(word) ?? this.#byName.get(fold(word));
   }
 
-  /** What gives a record its categories; a link without an owner is named. */
+  /** A function that gives a record its categories. A link without an owner is reported. */
   #ownerOf(
     { origin, serviceId, organizationId }: Link,
     { services, organizations }: RecordCollector,
@@ -128,7 +128,7 @@ export class Categories {
   }
 }
 
-/** The service of each organization that has one; of several nobody knows which is meant. */
+/** The service of each organization that has exactly one; undefined when it has several. */
 function oneEach({ services }: RecordCollector): ReadonlyMap<string, string | undefined> {
   const only = new Map<string, string | undefined>();
   for (const { id, organizationId } of services.values()) {

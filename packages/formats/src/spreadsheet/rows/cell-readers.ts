@@ -7,7 +7,7 @@ import type { RowKind } from '../map/column-map.ts';
 import type { Column, Draft, Fields } from './draft.ts';
 import type { Cell } from '../table/table.ts';
 
-/** Takes what one cell says into the draft of its row. The text is clean and says something. */
+/** Adds what one cell holds to the draft of its row. The text is clean and not empty. */
 export type Reader = (draft: Draft, text: string, column: Column, cell: Cell) => void;
 
 export const plain =
@@ -17,7 +17,7 @@ export const plain =
   };
 export const main = (field: string): Reader => plain((draft) => draft.main, field);
 
-/** Prose of services; of other rows it is part of the description. */
+/** Prose of services. In other rows it becomes part of the description. */
 export const serviceProse =
   (field: string): Reader =>
   (draft, text, column) => {
@@ -58,11 +58,11 @@ export const day =
 export const date =
   (fields: (draft: Draft) => Fields, field: string): Reader =>
   (draft, text, column) => {
-    const turned =
+    const monthFirst =
       column.rule.dates === 'day-month'
         ? text.replace(/^(\d{1,2})([/.-])(\d{1,2})(?=\2)/, '$3$2$1')
         : text;
-    const read = readDate(turned);
+    const read = readDate(monthFirst);
     const unsure = read?.guessed === true && column.rule.dates === undefined;
     if (unsure) draft.find('info', column, 'guessed-date', { found: text });
     fields(draft)[field] = read?.date ?? text;
@@ -89,14 +89,14 @@ const ROWS_WITH: Readonly<
 export const list =
   (name: 'terms' | 'languages' | 'areas' | 'documents', of: (word: string) => string): Reader =>
   (draft, text, column, cell) => {
-    // In a table of links a 1 is an id.
+    // In a table of links, 1 is an id.
     const answer = typeof cell === 'string' && draft.kind !== 'links' ? readYesNo(text) : undefined;
     if (answer === false) return;
     if (!ROWS_WITH[name].includes(draft.kind)) {
       draft.unmapped(text, column);
       return;
     }
-    // A column of its own for each: a cross in it means the heading.
+    // A column for each category: a cross in it means the category in the heading.
     if (answer === true) {
       draft[name].push(of(column.rule.label ?? column.heading));
       return;
@@ -110,7 +110,7 @@ export const list =
 
 export const same = (word: string): string => word;
 
-/** The e-mail address in a cell; without one the cell as it stands, for a report. */
+/** The e-mail address in a cell; without one the whole cell, for the report. */
 export function emailOf(text: string): string {
   return (
     /[^\s@<>,;:]{1,64}@[^\s@<>,;]{1,200}\.[a-z]{2,}/i.exec(text.slice(0, 1000))?.[0] ??

@@ -7,7 +7,7 @@ import type { ColumnRule, RowKind } from '../map/column-map.ts';
 import type { ProblemCode, ProblemParams } from '../../core/problems.ts';
 import type { Target } from '../map/targets.ts';
 
-/** A column of the table that something is taken from. */
+/** A column of the table that is read. */
 export interface Column {
   readonly heading: string;
   readonly at: number;
@@ -23,10 +23,10 @@ export interface Finding {
   readonly params: ProblemParams;
 }
 
-/** Fields of a record of the model, as they are found. */
+/** Fields of a record of the model that is being read. */
 export type Fields = Record<string, unknown>;
 
-/** One row in the fields of our model, as far as single cells say. `build.ts` makes records of it. */
+/** One row in the fields of our model, filled cell by cell. `row-records.ts` makes records of it. */
 export class Draft {
   readonly main: Fields = {};
   readonly organization: Fields = {};
@@ -54,16 +54,16 @@ export class Draft {
   longitude: string | undefined;
   point: string | undefined;
   pointHeading = '';
-  /** The cell for the place holds a post box: what stands beside it (town, code) is of that. */
+  /** The address cell holds a post box, so town and code beside it belong to the postal address. */
   postOnly = false;
   locationIds: readonly string[] = [];
   confidential = false;
-  /** The address says that there is no single place; a point beside it is the middle of an area. */
+  /** The address names an area instead of a place, so a point beside it is the middle of that area. */
   spread = false;
   readonly #kind: RowKind;
   readonly #shared: ReadonlySet<Target>;
 
-  /** @param shared Targets that several columns feed: their headings tell the texts apart. */
+  /** @param shared Targets of several columns: their texts get the heading in front. */
   constructor(kind: RowKind, shared: ReadonlySet<Target>) {
     this.#kind = kind;
     this.#shared = shared;
@@ -78,7 +78,7 @@ export class Draft {
     this.findings.push({ severity, heading, code, params });
   }
 
-  /** Text for people, in a field of the record; a bare yes says what it is a yes to. */
+  /** Adds text for people to a field of the record. A bare yes gets the heading in front. */
   prose(fields: Fields, field: string, text: string, column: Column): void {
     const words = this.#proseOf(text, column);
     const before = fields[field];

@@ -1,7 +1,7 @@
 import type { Column } from './draft.ts';
 import type { Target } from '../map/targets.ts';
 
-/** Where the fields of our records come from, as the map calls it. */
+/** The targets that fill the fields of our records. */
 const SOURCES: Readonly<Record<string, readonly Target[]>> = {
   name: ['name', 'organization.name', 'location.name'],
   label: ['name'],
@@ -35,7 +35,7 @@ const SOURCES: Readonly<Record<string, readonly Target[]>> = {
 
 const known = new WeakMap<readonly Column[], ReadonlyMap<string, string>>();
 
-/** How the table calls a field of the model: the heading it was read from. */
+/** The heading from which a field of the model was read. */
 export function fieldNames(columns: readonly Column[]): (path: string) => string | undefined {
   let headings = known.get(columns);
   if (headings === undefined) {

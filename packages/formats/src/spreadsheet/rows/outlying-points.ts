@@ -10,7 +10,7 @@ export interface OutlyingPoint {
 /** Fewer points than this have no middle. */
 const LEAST = 5;
 
-/** Points of a directory that lie nowhere near the others: often latitude and longitude changed places. */
+/** Points that are nowhere near the others: often latitude and longitude are the wrong way round. */
 export function outlyingPoints(locations: Iterable<Location>): readonly OutlyingPoint[] {
   const points = [...locations].flatMap(({ id, point }) =>
     point === undefined ? [] : [{ id, point }],

@@ -13,7 +13,7 @@ import type { ProblemList } from '../../core/problems.ts';
 export interface RowOrigin {
   readonly place: string;
   readonly source: string | undefined;
-  /** The heading under which a field of the model stood. */
+  /** The heading from which a field of the model was read. */
   readonly fieldName: (kind: RecordKind, path: string) => string | undefined;
 }
 
@@ -176,7 +176,7 @@ export class RecordCollector {
     }
   }
 
-  /** What a row of services says of a place that has a row of its own, or an id: it fills gaps. */
+  /** Adds what a row of services says about a place with a row or id of its own: it only fills gaps. */
   #mention(given: DraftRecord, id: string, origin: RowOrigin): string | undefined {
     const record = this.#placeRecord({ ...given, id }, origin);
     if (record === undefined) return undefined;

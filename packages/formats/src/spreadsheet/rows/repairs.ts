@@ -3,9 +3,9 @@ import type { ColumnMap } from '../map/column-map.ts';
 import type { Cell, TableRow } from '../table/table.ts';
 import type { Target } from '../map/targets.ts';
 
-/** One cell that was made better. */
+/** One cell that was repaired. */
 export interface Repair {
-  /** Which row, as the table counts. */
+  /** The row, as the table counts. */
   readonly record: string;
   /** Its heading. */
   readonly field: string;
@@ -14,12 +14,12 @@ export interface Repair {
   readonly after: string;
 }
 
-/** What is safe to repair without asking: it changes how a cell is written, never what it says. */
+/** Repairs that are safe without asking: they change how a cell is written, never what it means. */
 export type RepairCode = 'trim' | 'phone-format' | 'link-scheme' | 'postcode-spacing';
 
 type Fix = (text: string) => string;
 
-/** Spaces around and between words, and letters that nobody sees; line ends stay. */
+/** Removes extra spaces and invisible characters; line ends stay. */
 export function trimmed(text: string): string {
   return text
     .replace(/[^\P{Cc}\n\t]+|[\ufeff\u200b]/gu, '')
@@ -46,12 +46,12 @@ export function phoneFormat(text: string): string {
   return extension === undefined ? number : `${number} x${extension}`;
 }
 
-/** `example.org/page` gets its https://. */
+/** Adds https:// to `example.org/page`. */
 export function linkScheme(text: string): string {
   return isBare(text) ? `https://${text}` : text;
 }
 
-/** `n1n1n1` becomes `N1N 1N1`; British codes get their space. Others stay as they are. */
+/** `n1n1n1` becomes `N1N 1N1`, and British codes get their space. Others stay as they are. */
 export function postcodeSpacing(text: string): string {
   const tight = text.toUpperCase().replace(/[\s-]/g, '');
   if (/^[ABCEGHJ-NPRSTVXY]\d[A-Z]\d[A-Z]\d$/.test(tight)) {

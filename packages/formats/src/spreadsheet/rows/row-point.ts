@@ -1,7 +1,7 @@
 import { readDegrees, readPoint } from '../cells/point.ts';
 import type { Draft } from './draft.ts';
 
-/** The point of a row: in range and whole, or a finding. */
+/** The point of a row. An incomplete or invalid point is reported. */
 export function pointOf(draft: Draft): { latitude: number; longitude: number } | undefined {
   const column = { heading: draft.pointHeading };
   if (draft.point !== undefined) {

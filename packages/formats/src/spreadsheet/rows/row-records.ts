@@ -6,12 +6,12 @@ import type { Draft, Fields } from './draft.ts';
 import { pointOf } from './row-point.ts';
 import { LEADING_ZERO } from '../cells/vocabulary.ts';
 
-/** The records that one row holds, before they are checked; ids are given by `apply.ts`. */
+/** The records that one row holds, before they are checked; `record-collector.ts` gives them ids. */
 export interface RowRecords {
   readonly organization?: Fields;
   readonly service?: Fields;
   readonly location?: Fields;
-  /** Places that the row names and does not describe. */
+  /** Places that the row names but does not describe. */
   readonly locationIds: readonly string[];
   readonly organizationId?: string;
 }
@@ -103,12 +103,12 @@ export function recordsOf(draft: Draft, { rows, defaults = {} }: ColumnMap): Row
   };
 }
 
-/** Whether the row says where, and not only what its places are called elsewhere. */
+/** Whether the row itself says where the place is. */
 function hasPlace(draft: Draft): boolean {
   const { location, address, lines } = draft;
   if (draft.spread && lines.length === 0) return draft.confidential;
   const somewhere = draft.latitude ?? draft.longitude ?? draft.point ?? draft.postalAddress;
-  // A town or a state alone is where it is used, not where it is; a street needs no town.
+  // A town or a state alone is the area that is served, not a place; a street needs no town.
   const street = lines.length > 0 || address['postalCode'] !== undefined;
   return street || draft.confidential || somewhere !== undefined || 'name' in location;
 }

@@ -1,9 +1,9 @@
 import type { RecordOf } from '@peerkit/validation/directory';
 
-/** What a service at one place may have of its own. */
+/** What a service can have of its own at one place. */
 export type AtPlace = Pick<Partial<RecordOf<'servicesAtLocations'>>, 'phones' | 'hours'>;
 
-/** The hours and numbers of a row that are not those of the service as a whole. */
+/** The hours and numbers of a row that differ from those of the service as a whole. */
 export function atPlace(row: RecordOf<'services'>, service: RecordOf<'services'>): AtPlace {
   const differs = (key: 'phones' | 'hours'): boolean =>
     JSON.stringify(row[key]) !== JSON.stringify(service[key]);
@@ -13,7 +13,7 @@ export function atPlace(row: RecordOf<'services'>, service: RecordOf<'services'>
   };
 }
 
-/** A service without what may differ from place to place. */
+/** A service without what can differ from place to place. */
 export function unplaced(service: RecordOf<'services'>): RecordOf<'services'> {
   const { hours, ...rest } = service;
   return hours === undefined && service.phones.length === 0 ? service : { ...rest, phones: [] };

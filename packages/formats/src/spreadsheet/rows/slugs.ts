@@ -1,6 +1,6 @@
 import { fold } from '../cells/words.ts';
 
-/** Ids for records that have none: the words of a name, and a number where they come again. */
+/** Ids for records that have none: the words of the name, with a number when they are taken. */
 export class Slugs {
   readonly #counts = new Map<string, number>();
 

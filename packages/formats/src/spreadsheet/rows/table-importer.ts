@@ -21,7 +21,7 @@ export class TableImporter {
   /** Where each row was seen first, by its content; only tables with the same columns share rows. */
   readonly #seen = new Map<string, string>();
   readonly #shapes = new Map<string, number>();
-  /** Columns that nobody knows, and how many of their cells hold something. */
+  /** Columns that were not recognised, and how many of their cells are filled. */
   #unknown: { readonly heading: string; readonly at: number; filled: number }[] = [];
   readonly #today: string;
   #records = 0;
@@ -32,7 +32,7 @@ export class TableImporter {
     this.#today = today;
   }
 
-  /** The columns of a table that something is taken from; what the map and the file do not share. */
+  /** The columns of a table that are read. Differences between the map and the file are reported. */
   begin({ table: { headings }, map }: MappedTable): readonly Column[] {
     const rules = new Map(Object.entries(map.columns));
     for (const heading of rules.keys()) {
@@ -132,7 +132,7 @@ export class TableImporter {
     };
   }
 
-  /** Whether there is anything in a row. Its flaws are reported. */
+  /** Whether a row holds anything. Its flaws are reported. */
   #isRecord({ place, cells, flaws = [], found }: TableRow): boolean {
     if (flaws.includes('not-a-record')) {
       this.#problems.error({ record: place, field: '' }, 'not-a-record', { found });
@@ -170,7 +170,7 @@ export class TableImporter {
     return id !== undefined;
   }
 
-  /** What the cells of a row gave rise to. */
+  /** Reports what was found in the cells of a row. */
   #report(record: string, findings: readonly Finding[]): void {
     for (const { severity, heading, code, params } of findings) {
       this.#problems.add(severity, { record, field: heading }, code, params);
@@ -197,7 +197,7 @@ function isFilled(cell: Cell = ''): boolean {
 
 const shared = new WeakMap<readonly Column[], ReadonlySet<Target>>();
 
-/** Targets that more than one column feeds. */
+/** Targets of more than one column. */
 function sharedTargets(columns: readonly Column[]): ReadonlySet<Target> {
   let found = shared.get(columns);
   if (found === undefined) {

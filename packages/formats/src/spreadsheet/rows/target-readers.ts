@@ -21,7 +21,7 @@ import type { Column, Draft } from './draft.ts';
 import type { Target } from '../map/targets.ts';
 import { COUNTRIES, REGIONS, STATUSES } from '../cells/vocabulary.ts';
 
-/** More of a cell than this is cut before anything looks at it. */
+/** Longer cells are cut before they are read. */
 const LONGEST_CELL = 20_000;
 
 /** Reads one cell into the draft of its row. Empty cells, and words that mean empty, add nothing. */

@@ -3,7 +3,7 @@ export interface CsvRecord {
   readonly cells: readonly string[];
   /** As a spreadsheet counts rows: from 1, empty ones too. */
   readonly row: number;
-  /** A quote that opens here is never closed; the text behind it was read without it. */
+  /** A quotation mark opens here and never closes; the text after it was read without it. */
   readonly unclosed?: true;
 }
 
@@ -18,18 +18,18 @@ const QUOTED = 2;
 /** After a quote inside quotes: its end, or half of a doubled one. */
 const MAYBE_END = 3;
 
-/** More wrong quotes than this in one file, and quotes mean nothing in the rest of it. */
+/** After this many wrong quotation marks in a file they are plain characters in the rest of it. */
 const MAX_UNCLOSED = 4;
 
-/** Cells of one record beyond these are left out: more than any list has columns. */
+/** Further cells of a record are left out. No list has more columns. */
 const MOST_CELLS = 5000;
 
-/** Empty lines after one another that are given back as records. */
+/** How many empty lines in a row are returned as records. */
 const MOST_EMPTY = 1000;
 
 /**
- * RFC 4180, and what is met in its place: any delimiter, line ends of all systems, spaces before a
- * quote, quotes inside quotes that nobody doubled, a quote that nobody closed. One pass over the
+ * RFC 4180 and common deviations from it: any delimiter, line ends of all systems, spaces before a
+ * quote, quotes inside quotes that are not doubled, a quote that is never closed. One pass over the
  * text, in pieces of any size.
  */
 export class CsvParser {
@@ -39,13 +39,13 @@ export class CsvParser {
   #cells: string[] = [];
   /** The cell so far, from earlier pieces. */
   #cell = '';
-  /** Spaces behind a quote that may or may not end the cell. */
+  /** Spaces after a quote that may end the cell. */
   #gap = '';
   #row = 0;
   #skipLf = false;
   #unclosed = false;
   #reopenings = 1000;
-  /** Empty lines without anything between them, so far. */
+  /** Consecutive empty lines so far. */
   #empty = 0;
   #skipped = 0;
 
@@ -54,7 +54,7 @@ export class CsvParser {
     this.#quotes = quotes;
   }
 
-  /** Empty lines that were counted in `row`, but not given back as records. */
+  /** Empty lines that were counted in `row`, but not returned as records. */
   get skipped(): number {
     return this.#skipped;
   }
@@ -161,7 +161,7 @@ export class CsvParser {
     return [this.#endRecord()];
   }
 
-  /** In the middle of many empty lines. They are not worth a record each. */
+  /** Whether this is in the middle of many empty lines, which are not returned as records. */
   #isLongGap(): boolean {
     return this.#empty >= MOST_EMPTY && this.#cells.length === 0 && this.#cell === '';
   }
@@ -187,14 +187,14 @@ export class CsvParser {
     return record;
   }
 
-  /** The last quote swallowed the rest of the file. */
+  /** The last quotation mark was never closed and swallowed the rest of the file. */
   #withoutQuote(): CsvRecord[] {
     this.#quotes -= 1;
     const found = this.#giveBack();
     return [...found, ...this.end()];
   }
 
-  /** Reads again what an open quote swallowed, with the quote as a letter. */
+  /** Reads again what an open quotation mark swallowed, with the mark as a plain character. */
   #giveBack(): CsvRecord[] {
     const rest = this.#cell.replaceAll('"', '""');
     this.#cell = '"';
@@ -218,7 +218,7 @@ export function sniffDelimiter(sample: string, name = ''): string {
     const [width, even] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [1, 0]);
     const share = records.length === 0 ? 0 : even / records.length;
     const hinted = delimiter === '\t' && /\.(tsv|tab)$/i.test(name) ? 0.5 : 0;
-    // Headings hold the delimiter; commas of the texts below them do not stand there.
+    // The delimiter is in the row of headings; commas of the texts below are not.
     const inHeadings =
       (records.find(({ cells }) => cells.some((cell) => cell.trim() !== ''))?.cells.length ?? 0) > 1
         ? 1

@@ -8,8 +8,8 @@ export interface HeadingRow {
 }
 
 /**
- * Finds the headings among the first rows of a sheet: below titles that stand alone in their row,
- * and made up where there are none. Equal headings are told apart, empty ones get their letter.
+ * Finds the headings among the first rows of a sheet: below titles that are alone in their row,
+ * and made up when there are none. Equal headings get a number, empty ones the letter of their column.
  */
 export function findHeadings(rows: readonly (readonly string[])[]): HeadingRow {
   const notes: TableNote[] = [];

@@ -7,14 +7,14 @@ export interface JsonTable {
   readonly notes: readonly TableNote[];
 }
 
-/** Groups deeper than this are no table. */
+/** Objects that are nested deeper are ignored. */
 const MAX_DEPTH = 4;
-/** Names that only wrap the fields of a record: Airtable, GeoJSON, CMS exports. */
+/** Names of objects that only wrap the fields of a record: Airtable, GeoJSON, CMS exports. */
 const WRAPPERS = /^(?:fields|properties|attributes)\./;
 
 /**
  * A list of records as a table: groups of fields become `address.city`, lists of plain values stay
- * lists. The list may stand inside an object; the longest list of records is taken.
+ * lists. The list may be inside an object; the longest list of records is used.
  */
 export function jsonTable(value: unknown): JsonTable | undefined {
   const lists = listsIn(value, '', 0);

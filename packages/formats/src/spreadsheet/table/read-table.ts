@@ -11,11 +11,11 @@ import type { Table, TableNote, TableRow } from './table.ts';
 export type TableSource =
   string | Uint8Array | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
-/** What is known of a file beforehand; nothing of it is needed. */
+/** What is known about a file beforehand. All of it is optional. */
 export interface TableOptions {
   /** Name of the file; its ending is a hint, its content decides. */
   readonly name?: string;
-  /** One character. Found out when absent. */
+  /** One character. Detected when absent. */
   readonly delimiter?: string;
   /** Name of the sheet of a workbook; the first one with rows when absent. */
   readonly sheet?: string;
@@ -26,13 +26,13 @@ export type TableReading =
   | { readonly ok: true; readonly table: Table }
   | Rejection<'empty' | 'not-a-table' | 'not-json' | 'old-excel' | 'no-sheet'>;
 
-/** How much of a file is looked at before its shape is settled. */
+/** How much of a file is looked at before its format is decided. */
 const SAMPLE = 65_536;
 const SLICE = 1_048_576;
 
 /**
  * Reads CSV, TSV or any delimited text, a JSON list of records (or lines of JSON), or an .xlsx
- * workbook. Encoding, delimiter and the row of headings are found out and noted. Never throws on bad
+ * workbook. Encoding, delimiter and the row of headings are detected and noted. Never throws on bad
  * input; only an error of the source itself comes through.
  */
 export async function readTable(
@@ -94,7 +94,7 @@ async function delimited(
   while (peeked.length < 20 && !ended) {
     const next = await chunks.next();
     ended = next.done === true;
-    // One by one: a piece may hold more records than a call has room for.
+    // Not with a spread: a piece may hold more records than a call can have arguments.
     for (const record of next.done === true ? parser.end() : parser.push(next.value)) {
       peeked.push(record);
     }
@@ -125,7 +125,7 @@ async function delimited(
   return { ok: true, table: { kind: 'csv', headings, rows: rows(), notes } };
 }
 
-/** A row as wide as the headings; undefined when nothing stands in it. */
+/** A row with as many cells as there are headings; undefined when it is empty. */
 function toRow(
   cells: readonly string[],
   width: number,
@@ -221,7 +221,7 @@ async function* slices(source: TableSource): AsyncGenerator<string | Uint8Array>
   yield* source;
 }
 
-/** All pieces as text, without the mark that says how they are written. */
+/** All pieces as text, without the byte order mark. */
 async function* text(
   first: readonly (string | Uint8Array)[],
   rest: AsyncGenerator<string | Uint8Array>,

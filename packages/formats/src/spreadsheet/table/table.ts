@@ -1,20 +1,20 @@
 /** What one cell holds: text, or in JSON a list of texts. Absent is ''. */
 export type Cell = string | readonly string[];
 
-/** One row or record, as it stands in the file. */
+/** One row or record, as it is in the file. */
 export interface TableRow {
   /** Where a person finds it: `row 7` as a spreadsheet counts, `record 3` of a JSON list. */
   readonly place: string;
   /** One for each heading, in their order. */
   readonly cells: readonly Cell[];
   readonly flaws?: readonly RowFlaw[];
-  /** What stands there instead of a record, or in cells beyond the last heading. */
+  /** What is there instead of a record, or in cells beyond the last heading. */
   readonly found?: unknown;
 }
 
 /**
  * `not-a-record`: a plain value in a list of records. `extra-cells`: more cells than headings.
- * `unclosed-quote`: a quote that nobody closed.
+ * `unclosed-quote`: a quotation mark that never closes.
  */
 export type RowFlaw = 'not-a-record' | 'extra-cells' | 'unclosed-quote';
 
@@ -36,16 +36,16 @@ export interface TableNote {
   readonly found: string;
 }
 
-/** A table as it was read, before anybody says what its columns are. */
+/** A table as it was read, before it is known what its columns are. */
 export interface Table {
   readonly kind: 'csv' | 'json' | 'xlsx';
-  /** Each once: of two that are the same the second has a number behind it. At most 1000. */
+  /** All different: of two equal headings the second gets a number. At most 1000. */
   readonly headings: readonly string[];
-  /** Read once, in order. A delimited file is read as it comes, and never held whole. */
+  /** Can be read once, in order. A delimited file is read as it comes and is never in memory as a whole. */
   readonly rows: AsyncIterable<TableRow>;
   /** Complete only when all rows were read. */
   readonly notes: readonly TableNote[];
 }
 
-/** Longest list of columns taken; no list of services has more. */
+/** How many columns are read. No list of services has more. */
 export const MAX_COLUMNS = 1000;

@@ -1,18 +1,18 @@
 /**
- * CSV that any reader takes (RFC 4180: commas, CRLF, quotes doubled) and that no spreadsheet runs.
+ * CSV that any reader accepts (RFC 4180: commas, CRLF, doubled quotes) and no spreadsheet runs as a formula.
  */
 
 /** One row of a table: cells in the order of its headings. Absent: an empty cell. */
 export type Row = readonly (string | number | boolean | undefined)[];
 
-/** What makes a spreadsheet take a cell for a formula, or skip to one. */
+/** The first characters that make a spreadsheet treat a cell as a formula. */
 const FORMULA = /^[=+\-@\t\r\0\uff1d\uff0b\uff0d\uff20]/;
 
-/** How careful a CSV is with spreadsheets. */
+/** How CSV is written. */
 export interface CsvOptions {
   /**
    * Put `'` in front of text that a spreadsheet would run (`=`, `+`, `-`, `@`, tab, CR, NUL first);
-   * true when absent. Off only for files that programs alone read.
+   * true when absent. Switch it off only for files that only programs read.
    */
   readonly safe?: boolean;
 }

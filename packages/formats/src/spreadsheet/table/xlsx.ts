@@ -1,20 +1,20 @@
 /**
- * The first sheet of an .xlsx file as rows of text. A sheet is XML in a zip; what a list of services
- * needs of it is little: texts, numbers, dates, yes and no. One cell that cannot be read is empty
- * and takes nothing else with it.
+ * The first sheet of an .xlsx file as rows of text. A sheet is XML in a zip; a list of services needs
+ * little of it: texts, numbers, dates, yes and no. A cell that cannot be read is empty
+ * and does not affect the others.
  */
 export interface Sheet {
   readonly name: string;
-  /** With the number that the spreadsheet shows; rows without cells are missing. */
+  /** With the row number that the spreadsheet shows. Rows without cells are left out. */
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
   readonly otherSheets: readonly string[];
 }
 
-/** Unpacked size that no directory needs: what promises more is a zip made to break things. */
+/** Largest unpacked size. No directory needs more; a zip bomb does. */
 const MAX_UNPACKED = 400_000_000;
 const MAX_COLUMN = 1000;
 
-/** @throws Error when the bytes are no workbook; the caller says so in its own words. */
+/** @throws Error when the bytes are not a workbook. */
 export async function readSheet(bytes: Uint8Array, wanted?: string): Promise<Sheet> {
   const { unzipSync, strFromU8 } = await import('fflate');
   let unpacked = 0;
@@ -71,11 +71,11 @@ interface Book {
 
 interface Tag {
   readonly attributes: ReadonlyMap<string, string>;
-  /** What stands between the tag and its end. */
+  /** What is between the tag and its end. */
   readonly inner: string;
 }
 
-/** Every element of one name, in order; elements of that name inside one another do not occur here. */
+/** Every element of one name, in order. Such elements are never nested here. */
 function* tags(xml: string, name: string): Generator<Tag> {
   const open = new RegExp(`<(?:[a-z]\\w{0,9}:)?${name}(?=[\\s/>])`, 'g');
   for (let found = open.exec(xml); found !== null; found = open.exec(xml)) {
@@ -107,13 +107,13 @@ function sharedStrings(xml: string): readonly string[] {
   return Array.from(tags(xml, 'si'), ({ inner }) => richText(inner));
 }
 
-/** Text in runs of different looks; readings of Japanese stand apart and are not part of it. */
+/** Text in runs of different formatting, without phonetic readings of Japanese. */
 function richText(xml: string): string {
   const text = xml.includes('<rPh') ? xml.replace(/<rPh\b[^>]*>[^]*?<\/rPh>/g, '') : xml;
   return unescape(Array.from(tags(text, 't'), ({ inner }) => inner).join(''));
 }
 
-/** Built-in formats of dates and times; others say so with letters of days and years. */
+/** Built-in formats of dates and times. Other formats contain the letters d or y. */
 const BUILT_IN = new Set([14, 15, 16, 17, 22]);
 
 function dateStyles(xml: string): readonly boolean[] {
@@ -161,7 +161,7 @@ function cellText({ attributes, inner }: Tag, { strings, dates, from1904 }: Book
       return richText(inner);
     case 'b':
       return raw === '1' ? 'TRUE' : 'FALSE';
-    // The error of a formula, e.g. #N/A, is not what anybody wanted to say.
+    // The error of a formula, e.g. #N/A, is not content.
     case 'e':
       return '';
     case 'str':
@@ -181,7 +181,7 @@ function plainNumber(number: number): string {
   return String(Number(number.toPrecision(15)));
 }
 
-/** Days since 1899-12-30, the epoch that makes up for a leap day that never was. */
+/** Days since 1899-12-30, which makes up for the leap day of 1900 that spreadsheets count by mistake. */
 function dateText(days: number, from1904: boolean): string {
   const whole = Math.floor(days) + (from1904 ? 1462 : 0);
   const date = new Date(Date.UTC(1899, 11, 30) + whole * 86_400_000);
