@@ -143,12 +143,16 @@ describe('intake serve', () => {
     const base = ['intake', 'serve', '--data', data, '--agency', 'demo'];
     expect(await cli(...base, '--port', port)).toMatchObject({
       exit: 2,
-      err: `Port ${port} is taken. Choose another one with --port.\n`,
+      err: `Port ${port} is in use. Choose another one with --port.\n`,
     });
     await running.stop();
     expect((await cli(...base, '--port', 'x')).exit).toBe(2);
-    expect((await cli(...base, '--origin', 'https://a.example/')).err).toContain('is no site');
-    expect((await cli('intake', 'serve', '--agency', '../x')).err).toContain('is no short name');
+    expect((await cli(...base, '--origin', 'https://a.example/')).err).toContain(
+      'is not the address of a site',
+    );
+    expect((await cli('intake', 'serve', '--agency', '../x')).err).toContain(
+      'is not a valid short name',
+    );
     expect((await cli('intake', 'serve')).exit).toBe(2);
     writeFileSync(join(folder, 'file'), '');
     const bad = ['intake', 'serve', '--agency', 'demo', '--data', join(folder, 'file')];
@@ -200,7 +204,7 @@ describe('inbox', () => {
     const unclear = await show('92F8-915B');
     expect(unclear).toMatchObject({ exit: 2, out: '' });
     expect(unclear.err).toBe(
-      'More than one id starts with 92F8-915B. See the ids with inbox list, and give more letters.\n',
+      'More than one id starts with 92F8-915B. See the ids with inbox list, and give more of it.\n',
     );
     expect((await show(two)).out).toContain(two);
   });

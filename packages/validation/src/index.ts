@@ -5,7 +5,6 @@
  * @packageDocumentation
  */
 export * from './directory/index.ts';
-export * from './directory/export/index.ts';
 export * from './directory/json-schema.ts';
 export * from './forms/index.ts';
 export * from './forms/schema.ts';

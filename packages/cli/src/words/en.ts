@@ -10,7 +10,7 @@ export const en = {
   serveAbout: 'Start the intake. Ctrl-C stops it.',
   inboxAbout: 'Read what people sent.',
   listAbout: 'List all, oldest first.',
-  showAbout: 'Show one. Give its id, the first letters of it, or the code that the sender sees.',
+  showAbout: 'Show one. Give its id, the beginning of its id, or the code that the sender sees.',
   embedAbout: 'Print HTML for a page. It works with no script.',
   guideAbout: 'Print the overdose guide.',
   placesAbout: 'Print the places of a directory.',
@@ -19,9 +19,9 @@ export const en = {
   optionData: 'folder of keys and submissions',
   optionPort: 'port to listen on',
   optionHost: 'address to listen on',
-  optionAgency: 'short name of the agency: small letters, digits and dashes',
+  optionAgency: 'short name of the agency: lowercase letters, digits and dashes',
   optionOrigin:
-    'another site that may send, such as https://agency.example; may stand more than once',
+    'another site that may send, such as https://agency.example; can be given more than once',
   optionIdentity: 'file with the secret key (default: keys/agency.txt in the data folder)',
   optionJson: 'print JSON, for programs',
   optionOut: 'file to write',
@@ -42,9 +42,10 @@ export const en = {
 
   badPort: 'The port must be a number from 0 to 65535.',
   badAgency:
-    '"{value}" is no short name. Use small letters, digits and dashes, such as chatham-kent.',
-  badOrigin: '"{value}" is no site. Write https and the name only, such as https://agency.example',
-  portTaken: 'Port {port} is taken. Choose another one with --port.',
+    '"{value}" is not a valid short name. Use lowercase letters, digits and dashes, such as chatham-kent.',
+  badOrigin:
+    '"{value}" is not the address of a site. Write only https and the name, such as https://agency.example',
+  portTaken: 'Port {port} is in use. Choose another one with --port.',
   dataUnusable: 'Cannot use the folder {folder}: {reason}.',
   badKeyFile: 'There is no age secret key in {file}.',
   badRecipients: 'There are fewer than two public keys in {file}. Put it back from a copy.',
@@ -56,8 +57,7 @@ export const en = {
   inboxCount: { one: '{count} submission', other: '{count} submissions' },
   inboxUnopened: { one: '{count} could not be opened.', other: '{count} could not be opened.' },
   notFound: 'No submission has an id or a code that starts with {id}.',
-  ambiguous:
-    'More than one id starts with {id}. See the ids with inbox list, and give more letters.',
+  ambiguous: 'More than one id starts with {id}. See the ids with inbox list, and give more of it.',
   columnId: 'Id',
   columnReceived: 'Received',
   columnKind: 'Kind',
@@ -66,8 +66,8 @@ export const en = {
   kindRequestPeer: 'Ask for a peer',
   unsealDamaged: 'Cannot open: the sealed bytes are damaged.',
   unsealOtherKey: 'Cannot open: it is sealed to other keys.',
-  unsealMismatch: 'Do not trust this one: the envelope and the letter in it do not agree.',
-  oddAnswers: 'These answers do not fit the form. They stand here as they came.',
+  unsealMismatch: 'Do not trust this one: the envelope and what is in it do not agree.',
+  oddAnswers: 'These answers do not fit the form. They are shown as they came.',
 
   answerNeeds: 'Needs',
   answerArea: 'Area',
