@@ -9,7 +9,6 @@ export default {
     'directory/schema': 'src/directory/json-schema.ts',
     export: 'src/directory/export/index.ts',
     tables: 'src/directory/tables/index.ts',
-    forms: 'src/forms/index.ts',
-    'forms/schema': 'src/forms/schema.ts',
+    submission: 'src/submission/index.ts',
   },
 };

@@ -1,20 +1,13 @@
+import { askedFields, isEmpty, type Field, type FieldValue } from '@peerkit/forms';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button, does, submitButton } from '../shared/blocks/button.templates.ts';
 import { disclosure } from '../shared/blocks/disclosure.templates.ts';
 import type { Words } from '../shared/blocks/words.ts';
 import type { FormSession } from './form-session.ts';
 import type { FormView } from './form-view.ts';
-import {
-  askedFields,
-  isEmpty,
-  type FieldDefinition,
-  type FieldValue,
-} from './outreach-form.definition.ts';
-import { shortCode, type Outcome } from './outreach-form.state.ts';
+import type { Outcome } from './outreach-form.state.ts';
 import type { AnyKey, FormWords } from './outreach-form.words.ts';
-
-export { closingCatalog } from './closing.strings.ts';
-export { closingStyleSheets } from './closing.styles.ts';
+import { shortCode } from './short-code.ts';
 
 /** What comes after the questions: the review, the wait, and how it stands. */
 export function closingTemplate(view: FormView): TemplateResult {
@@ -56,7 +49,7 @@ function answersTemplate(view: FormView, changeable: boolean): TemplateResult {
   const { form, session, words } = view;
   const { state } = session;
   const rows = form.steps.flatMap((step, at) =>
-    askedFields(step, state.values).map((field) => ({ field, at })),
+    askedFields(form, step, state.values).map((field) => ({ field, at })),
   );
   return html`<dl class="answers">
     ${rows.map(({ field, at }) => {
@@ -84,10 +77,10 @@ function answersTemplate(view: FormView, changeable: boolean): TemplateResult {
   </dl>`;
 }
 
-function shown(field: FieldDefinition, value: FieldValue | undefined, words: FormWords): Words[] {
+function shown(field: Field, value: FieldValue | undefined, words: FormWords): Words[] {
   if (value === undefined || isEmpty(value)) return [words.say('review.empty')];
   if (field.control === 'yes-no') return [words.say(value === 'yes' ? 'yes' : 'no')];
-  if (field.options === undefined) return [String(value)];
+  if (!('options' in field)) return [String(value)];
   const chosen = typeof value === 'string' ? [value] : value;
   return chosen.map((option) => words.ask(`${field.id}.${option}`) ?? option);
 }

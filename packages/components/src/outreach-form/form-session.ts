@@ -1,7 +1,6 @@
+import type { Field, FieldValue, FormKind } from '@peerkit/forms';
 import type { Delivery, SubmissionSink } from '@peerkit/model';
-import { checkForm, checkStep, loadChecks, type AnswerChecks } from './answer-checks.ts';
 import { earlierThan, type Earlier, type Waiting } from './earlier.ts';
-import type { FieldDefinition, FieldValue, FormDefinition } from './outreach-form.definition.ts';
 import {
   reduceForm,
   sinkFault,
@@ -12,9 +11,9 @@ import {
   type SinkFault,
 } from './outreach-form.state.ts';
 import type { AnyKey } from './outreach-form.words.ts';
-import { inTime, report } from './load-once.ts';
+import { report } from './load-once.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import type { SessionHost } from './session-host.ts';
+import type { AnswerChecks, SessionHost } from './session-host.ts';
 import { SinkLink } from './sink-link.ts';
 import { uuid } from './uuid.ts';
 
@@ -32,7 +31,7 @@ export class FormSession {
   #fault: SinkFault | undefined;
 
   constructor(
-    private readonly form: FormDefinition,
+    private readonly form: FormKind,
     private readonly host: SessionHost,
   ) {}
 
@@ -93,11 +92,10 @@ export class FormSession {
 
   /** Gets ready for what comes later, as soon as somebody starts to answer. */
   prepare(): void {
-    this.#loadChecks().catch(report);
     this.#link?.prepare().catch(report);
   }
 
-  answer(field: FieldDefinition, value: FieldValue): void {
+  answer(field: Field, value: FieldValue): void {
     this.#act({ type: 'answer', field: field.id, value });
   }
 
@@ -116,24 +114,19 @@ export class FormSession {
   }
 
   /** Looks again at a field that was shown as wrong. */
-  recheck(field: FieldDefinition): void {
+  recheck(field: Field): void {
     const atField = (issue: { field: string }): boolean => issue.field === field.id;
     if (!this.#state.issues.some(atField)) return;
-    const issues = checkStep(this.form, this.#state, this.#checks).filter(atField);
-    this.#act({ type: 'recheck', field: field.id, issues });
+    const issues = this.#checks?.checkStep(this.form, this.#state) ?? [];
+    this.#act({ type: 'recheck', field: field.id, issues: issues.filter(atField) });
   }
 
   /** On to the next question, unless something must be put right first. */
   async goOn(): Promise<void> {
     await this.#once(async (isStill) => {
-      const [checks, ready] = await Promise.all([inTime(this.#loadChecks()), this.host.ready()]);
-      if (!isStill()) return;
-      this.#note = ready ? undefined : 'load.failed';
-      if (!ready) {
-        this.host.show(false);
-        return;
-      }
-      const issues = checkStep(this.form, this.#state, checks);
+      const checks = await this.#ready(isStill);
+      if (!checks) return;
+      const issues = checks.checkStep(this.form, this.#state);
       this.#act({ type: 'continue', issues });
       if (issues.length > 0) this.host.show(true);
     });
@@ -141,13 +134,13 @@ export class FormSession {
 
   async send(): Promise<void> {
     await this.#once(async (isStill) => {
-      const checks = await inTime(this.#loadChecks());
-      if (!isStill()) return;
-      const { issues, answers } = checkForm(this.form, this.#state, checks);
+      const checks = await this.#ready(isStill);
+      if (!checks) return;
+      const { issues, answers } = checks.checkForm(this.form, this.#state);
       this.#act({ type: 'send', issues });
       if (this.#state.view !== 'sending') return;
       const { id } = this.#state;
-      const { kind, version } = this.form;
+      const { name: kind, version } = this.form;
       try {
         const locale = this.host.language;
         this.#hear(await this.#linked().submit({ id, kind, version, locale, answers }));
@@ -222,7 +215,12 @@ export class FormSession {
     return this.#link;
   }
 
-  async #loadChecks(): Promise<AnswerChecks> {
-    return (this.#checks ??= await loadChecks());
+  /** The checks; nothing when they cannot be had, which is said, or when the form is another by now. */
+  async #ready(isStill: () => boolean): Promise<AnswerChecks | undefined> {
+    this.#checks = await this.host.ready();
+    if (!isStill()) return undefined;
+    this.#note = this.#checks ? undefined : 'load.failed';
+    if (!this.#checks) this.host.show(false);
+    return this.#checks;
   }
 }

@@ -3,8 +3,8 @@ import type { Words } from '../shared/blocks/words.ts';
 import type { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import type { FieldIssue } from './outreach-form.state.ts';
-import type { ClosingKey } from './closing.strings.ts';
-import type { FormKey } from './outreach-form.strings.ts';
+import type { ClosingKey } from './locales/closing.en.ts';
+import type { FormKey } from './locales/en.ts';
 
 /** Words of the form itself, at once or once the closing part is loaded. */
 export type AnyKey = FormKey | ClosingKey;
