@@ -1,8 +1,8 @@
 import { fieldsOf, type Field, type FormKind, type Step } from './kind.ts';
 
-/** What stands in one field: text, or the chosen options. */
+/** The value of one field on screen: text, or the chosen options. */
 export type FieldValue = string | readonly string[];
-/** What stands in the fields, by field id. */
+/** The values of fields on screen, by field id. */
 export type FieldValues = Readonly<Record<string, FieldValue>>;
 
 /** Nothing that a person would call an answer. */
@@ -15,8 +15,8 @@ export function isEmpty(value: unknown): boolean {
 }
 
 /**
- * Whether a field is asked; undefined while that cannot be told, because the answer it depends on is
- * missing or is none of the options.
+ * Whether a field is asked; undefined while that is open, because the answer it depends on is missing
+ * or is not one of the options.
  *
  * @param given Values by field id, or answers by name: what a condition looks at has the same key in both.
  */
@@ -87,7 +87,7 @@ export function progress(
   };
 }
 
-/** Fields among these that must be answered and are empty: all that can be said before the checks are loaded. */
+/** The required fields among these that are empty. */
 export function missingFields(fields: readonly Field[], values: FieldValues): Field[] {
   return fields.filter(({ id, required }) => required && isEmpty(values[id]));
 }

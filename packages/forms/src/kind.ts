@@ -40,7 +40,7 @@ export interface RadiosField extends FieldBase {
   readonly options: readonly string[];
 }
 
-/** Any of some options. Answered with a list of at least one, each once; skipped, it has no answer. */
+/** Any of some options. Answered with a list of at least one, none twice; no answer when skipped. */
 export interface CheckboxesField extends FieldBase {
   readonly control: 'checkboxes';
   readonly options: readonly string[];
@@ -100,7 +100,7 @@ export interface FormKind {
   /** What the answers can reveal; empty when nothing. */
   readonly sensitive: readonly SensitiveTopic[];
   readonly readers: readonly ReaderRole[];
-  /** Days after which an agency should have deleted a submission, unless it told the person fewer. */
+  /** Days after which an agency should delete a submission, unless its page promises to do so earlier. */
   readonly keepDays: number;
   /**
    * How a page should hold the form: `frame`, the intake's own page in a frame, out of reach of the

@@ -58,7 +58,7 @@ function conditionProblems(
     .map((option) => problem('no-such-option', id, option));
 }
 
-/** Fields may share an answer if one of them is asked at most, and if they take the same values. */
+/** Fields may share an answer if at most one of them is asked, and if they take the same values. */
 function sharedNameProblems(field: Field, before: readonly Field[]): Issue[] {
   return before
     .filter((other) => other.id !== field.id && nameOf(other) === nameOf(field))
@@ -69,11 +69,11 @@ function sharedNameProblems(field: Field, before: readonly Field[]): Issue[] {
 }
 
 /** Whether two fields are never asked together: they wait for different options of one question. */
-function areApart({ when: one }: Field, { when: other }: Field): boolean {
+function areApart({ when: first }: Field, { when: second }: Field): boolean {
   return (
-    one !== undefined &&
-    one.field === other?.field &&
-    !one.is.some((option) => other.is.includes(option))
+    first !== undefined &&
+    first.field === second?.field &&
+    !first.is.some((option) => second.is.includes(option))
   );
 }
 

@@ -16,7 +16,7 @@ export interface ReadableAnswer {
  *
  * @param answers Answers that passed `checkAnswers`.
  * @param words The kind's words in the reader's language; complete, e.g. `kind.words.en`.
- * @param yesNo What stands for the answers of `yes-no` fields.
+ * @param yesNo The words for the answers of `yes-no` fields.
  */
 export function readableAnswers(
   kind: FormKind,

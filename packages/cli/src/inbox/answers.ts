@@ -36,7 +36,7 @@ export function answerLines(opened: Opened): string[][] {
   }
   return readable(opened.kind, opened.answers).map((answer) => [
     answer.label,
-    // Lines of a longer text stand under each other, beside the label.
+    // The lines of a longer text are indented under the first.
     textOf(answer).replace(/\n/g, '\n    '),
   ]);
 }

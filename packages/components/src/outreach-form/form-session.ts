@@ -39,12 +39,12 @@ export class FormSession {
     return this.#state;
   }
 
-  /** A sentence to read aloud once: something changed by itself, or did not work. */
+  /** A sentence for screen readers to read once: something changed by itself, or did not work. */
   get note(): AnyKey | undefined {
     return this.#note;
   }
 
-  /** Why nothing can be sent as the page is set up. */
+  /** Why nothing can be sent, when the page is set up wrong. */
   get fault(): SinkFault | undefined {
     return this.#fault;
   }
@@ -54,20 +54,20 @@ export class FormSession {
     return earlierThan(this.#state, this.#waiting);
   }
 
-  /** Whole days that what was not sent is kept on this device; 0 when the sink does not tell. */
+  /** Whole days for which unsent messages are kept on this device; 0 when the sink does not say. */
   get keepDays(): number {
     return Math.floor((this.#link?.keepHours ?? 0) / 24);
   }
 
-  /** Connects to a sink, in place of the one before. Nothing is opened until {@link open} or the first use. */
+  /** Connects to a sink and closes the previous one. It is opened by {@link open} or when first used. */
   link(connect: () => SubmissionSink | Promise<SubmissionSink>): void {
     this.close();
     this.#fault = undefined;
     this.#link = new SinkLink(connect, {
       delivered: (delivery) => {
-        // A send under way tells its end itself; "saved" on the way there would only flash by.
+        // `send` reports its own outcome; the "saved" before it would only flash on the screen.
         const underWay = this.#state.view === 'sending' && delivery.id === this.#state.id;
-        if (!underWay || delivery.state === 'received') this.#hear(delivery);
+        if (!underWay || delivery.state === 'received') this.#report(delivery);
       },
       waiting: (waiting) => {
         this.#waiting = waiting;
@@ -76,7 +76,7 @@ export class FormSession {
     });
   }
 
-  /** Finds out what still waits from an earlier visit. */
+  /** Finds out what still waits from earlier visits. */
   open(): void {
     this.#link?.open().catch((cause: unknown) => {
       report(cause);
@@ -90,7 +90,7 @@ export class FormSession {
     this.#link = undefined;
   }
 
-  /** Gets ready for what comes later, as soon as somebody starts to answer. */
+  /** Loads what sealing needs, as soon as somebody starts to answer. */
   prepare(): void {
     this.#link?.prepare().catch(report);
   }
@@ -107,13 +107,13 @@ export class FormSession {
     this.#act({ type: 'change', step });
   }
 
-  /** Forgets every answer and starts over. What the sink has already is not touched. */
+  /** Forgets every answer and starts over. What the sink already has is not touched. */
   restart(): void {
     this.#note = undefined;
     this.#act({ type: 'restart', id: uuid() });
   }
 
-  /** Looks again at a field that was shown as wrong. */
+  /** Checks a field again that was shown as wrong. */
   recheck(field: Field): void {
     const atField = (issue: { field: string }): boolean => issue.field === field.id;
     if (!this.#state.issues.some(atField)) return;
@@ -121,7 +121,7 @@ export class FormSession {
     this.#act({ type: 'recheck', field: field.id, issues: issues.filter(atField) });
   }
 
-  /** On to the next question, unless something must be put right first. */
+  /** Goes on to the next question, unless something on this page is wrong. */
   async goOn(): Promise<void> {
     await this.#once(async (isStill) => {
       const checks = await this.#ready(isStill);
@@ -143,22 +143,22 @@ export class FormSession {
       const { name: kind, version } = this.form;
       try {
         const locale = this.host.language;
-        this.#hear(await this.#linked().submit({ id, kind, version, locale, answers }));
+        this.#report(await this.#linked().submit({ id, kind, version, locale, answers }));
       } catch (cause) {
         report(cause);
-        this.#settle(id, { state: 'failed' });
+        this.#showOutcome(id, { state: 'failed' });
       }
     });
   }
 
-  /** Tries to send what waits, and says so when that changed nothing. */
+  /** Tries to send what waits, and says so when nothing changed. */
   async retry(): Promise<void> {
     await this.#once(async (isStill) => {
       const { earlier, state } = this;
-      this.#say(undefined);
+      this.#announce(undefined);
       await this.#linked().flush().catch(report);
       const same = this.#state.outcome === state.outcome && this.earlier.count >= earlier.count;
-      if (isStill() && same) this.#say('retry.still');
+      if (isStill() && same) this.#announce('retry.still');
     });
   }
 
@@ -167,10 +167,10 @@ export class FormSession {
     await this.#once(async () => {
       try {
         await this.#linked().discard(ids);
-        for (const id of ids) this.#settle(id, { state: 'deleted' });
+        for (const id of ids) this.#showOutcome(id, { state: 'deleted' });
       } catch (cause) {
         report(cause);
-        this.#say('delete.failed');
+        this.#announce('delete.failed');
       }
     });
   }
@@ -182,29 +182,29 @@ export class FormSession {
     this.host.show(view !== before.view || step !== before.step || id !== before.id);
   }
 
-  #hear({ id, state, reason }: Delivery): void {
-    this.#settle(id, { state, ...(reason && { reason }) });
+  #report({ id, state, reason }: Delivery): void {
+    this.#showOutcome(id, { state, ...(reason && { reason }) });
   }
 
-  #settle(id: string, outcome: Outcome): void {
+  #showOutcome(id: string, outcome: Outcome): void {
     const before = this.#state;
     this.#act({ type: 'deliver', id, outcome });
     if (this.#state === before) return;
     this.#note = undefined;
     if (before.view === 'outcome') {
-      // It changed by itself: the focus moves only if it was here; else the news is read aloud.
+      // It changed by itself: the focus moves only if it was in the form; otherwise screen readers are told.
       if (this.host.hasFocus) this.host.show(true);
-      else this.#say(`${outcome.state}.title`);
+      else this.#announce(`${outcome.state}.title`);
     }
     this.host.news(id, outcome);
   }
 
-  #say(note: AnyKey | undefined): void {
+  #announce(note: AnyKey | undefined): void {
     this.#note = note;
     this.host.show(false);
   }
 
-  /** Runs one task at a time; the task can ask whether the form it began with is still there. */
+  /** Runs one task at a time. The task can ask whether the form was restarted since it began. */
   async #once(task: (isStill: () => boolean) => Promise<void>): Promise<void> {
     const { id } = this.#state;
     await this.#oneAtATime(id, () => task(() => this.#state.id === id));
@@ -215,7 +215,7 @@ export class FormSession {
     return this.#link;
   }
 
-  /** The checks; nothing when they cannot be had, which is said, or when the form is another by now. */
+  /** The checks; undefined when they cannot be loaded, which the form then says, or after a restart. */
   async #ready(isStill: () => boolean): Promise<AnswerChecks | undefined> {
     this.#checks = await this.host.ready();
     if (!isStill()) return undefined;

@@ -3,7 +3,7 @@ import type { nothing, TemplateResult } from 'lit';
 import type { FormSession } from './form-session.ts';
 import type { FormWords } from './outreach-form.words.ts';
 
-/** What the page tells about the agency. */
+/** What the page says about the agency. */
 export interface AgencyFacts {
   readonly name: string;
   readonly keepDays: number | undefined;

@@ -18,7 +18,7 @@ export interface FieldIssue {
 }
 
 /**
- * How one send stands. Beside the delivery states: `failed` (nothing was taken from this page, so
+ * State of one send. Besides the delivery states: `failed` (nothing was taken from this page, so
  * sending starts over) and `deleted` (by the person).
  */
 export interface Outcome {
@@ -42,12 +42,12 @@ export interface FormState {
 
 export type FormAction =
   | { readonly type: 'answer'; readonly field: string; readonly value: FieldValue }
-  /** What the checks said when the person pressed Continue. */
+  /** What the checks found when the person pressed Continue. */
   | { readonly type: 'continue'; readonly issues: readonly FieldIssue[] }
   | { readonly type: 'recheck'; readonly field: string; readonly issues: readonly FieldIssue[] }
   | { readonly type: 'back' }
   | { readonly type: 'change'; readonly step: number }
-  /** What the checks said of everything when the person pressed Send. */
+  /** What the checks found in all answers when the person pressed Send. */
   | { readonly type: 'send'; readonly issues: readonly FieldIssue[] }
   | { readonly type: 'deliver'; readonly id: string; readonly outcome: Outcome }
   | { readonly type: 'restart'; readonly id: string };
@@ -136,11 +136,11 @@ export function currentFields(form: FormKind, state: FormState): readonly Field[
   return askedFields(form, form.steps[state.step], state.values);
 }
 
-/** Why a sink cannot be made; the outbox tells these as the `code` of its error. */
+/** Why a sink cannot be made: the `code` of an error of the outbox. */
 const SINK_FAULTS = ['bad-intake', 'bad-recipient'] as const;
 export type SinkFault = (typeof SINK_FAULTS)[number];
 
-/** The fault in how the page set up its sink, if that is why it could not be opened. */
+/** What is wrong in the sink's set-up, if that is why it could not be opened. */
 export function sinkFault(cause: unknown): SinkFault | undefined {
   if (!(cause instanceof Error) || !('code' in cause)) return undefined;
   return SINK_FAULTS.find((fault) => fault === cause.code);

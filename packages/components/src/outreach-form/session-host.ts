@@ -12,18 +12,18 @@ export interface AnswerChecks {
   ): { readonly issues: readonly FieldIssue[]; readonly answers: unknown };
 }
 
-/** Who shows a session. */
+/** Shows a session: the element. */
 export interface SessionHost {
   /** BCP 47 language the form is shown in. */
   readonly language: string;
   /** Whether the focus is inside the form. */
   readonly hasFocus: boolean;
-  /** Something to show changed; `moved` when the reader should be taken to its start. */
+  /** Something to show changed; `moved` when the focus should go to the start of it. */
   show(moved: boolean): void;
   news(id: string, outcome: Outcome): void;
   /**
-   * Waits for all that comes after the first question; nothing when it cannot be loaded now. Nobody is
-   * led on to a page that is not there.
+   * Waits for all that comes after the first question; undefined when it cannot be loaded now. Nobody is
+   * taken to a page that is not there.
    */
   ready(): Promise<AnswerChecks | undefined>;
 }

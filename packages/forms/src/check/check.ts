@@ -28,8 +28,8 @@ export function checkField(kind: FormKind, name: string, answers: unknown): Issu
  * Checks all answers before they are sealed. The value that comes back is tidy: outer spaces gone,
  * empty answers left out, and nothing kept that was not asked. Codes as for {@link checkField}.
  *
- * Issues come in this order: what each answer tells by itself, in the order of the form; then fields
- * that the kind does not have; then what only several answers together tell ({@link issuesTogether}).
+ * Issues come in this order: what is wrong with each answer by itself, in the order of the form; fields
+ * that the kind does not have; what is wrong only in the light of other answers ({@link issuesTogether}).
  */
 export function checkAnswers<Kind extends FormKind>(
   kind: Kind,
@@ -53,8 +53,8 @@ export function checkAnswers(kind: FormKind, answers: unknown): Result<LooseAnsw
 }
 
 /**
- * What only several answers together tell, in the order of the form: what is required because of
- * another answer, and the format that it asks for. Answers that are wrong by themselves are left out.
+ * What is wrong only in the light of other answers, in the order of the form: an answer that another
+ * one makes necessary, and the format of a text. Answers that are wrong by themselves are left out.
  *
  * @param answers Tidy answers.
  */
@@ -68,7 +68,7 @@ export function issuesTogether(
   );
 }
 
-/** What an answer tells by itself. */
+/** What is wrong with an answer by itself. */
 function ownIssues(name: string, field: Field, answers: LooseAnswers): Issue[] {
   const path = [name];
   if (!Object.hasOwn(answers, name)) {
@@ -102,7 +102,7 @@ function optionIssues(options: readonly unknown[], path: Issue['path'], value: u
   return [{ path, code: isEmpty(value) ? 'required' : 'not-allowed' }];
 }
 
-/** What the other answers tell about one that is fine by itself. */
+/** What is wrong, in the light of the others, with an answer that is fine by itself. */
 function issueBeside(
   kind: FormKind,
   name: string,

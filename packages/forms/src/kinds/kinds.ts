@@ -13,7 +13,7 @@ export const KINDS = {
   'request-peer': () => requestPeer,
 } as const satisfies KindRegistry;
 
-/** Name of a kind: what a page writes into `kind`, and what stands on a submission. */
+/** Name of a kind: the `kind` attribute of a form, and the `kind` of a submission. */
 export type KindName = keyof typeof KINDS;
 
 /** The names of all kinds. */

@@ -1,4 +1,4 @@
-/** Plain sizes, in KiB, that a sealed submission is padded up to, so its length tells nothing. */
+/** Sizes, in KiB, to which answers are padded before they are sealed, so that their length reveals nothing. */
 export const SIZE_BUCKETS_KIB = [1, 4, 16, 64, 256, 1024] as const;
 /** One of {@link SIZE_BUCKETS_KIB}. */
 export type SizeBucketKib = (typeof SIZE_BUCKETS_KIB)[number];
@@ -41,7 +41,7 @@ export interface SealedSubmission {
   readonly sealed: string;
 }
 
-/** The intake's word that it keeps a submission. Proof only when both fields match one's own. */
+/** The intake's receipt for a submission. Proof only when both fields match what was sent. */
 export interface Receipt {
   readonly id: string;
   readonly sha256: string;
@@ -76,7 +76,7 @@ export interface SubmissionDraft {
 /**
  * Where a form sends. Elements never fetch: a page hands them one of these.
  * `submit` resolves once the truth is known for now (received, saved, unsaved or rejected) and never
- * throws for network reasons; `watch` tells every later change until the returned function is called.
+ * throws for network reasons; `watch` reports every later change until the returned function is called.
  */
 export interface SubmissionSink {
   submit(draft: SubmissionDraft): Promise<Delivery>;
@@ -87,7 +87,7 @@ export interface SubmissionSink {
   flush(): Promise<void>;
   /** Forgets one submission that was not sent yet. Works offline. */
   discard(id: string): Promise<void>;
-  /** How long a submission waits on this device before it is given up, in hours; a form says so if told. */
+  /** How long a submission waits on this device before it is given up, in hours. The form says so when it is set. */
   readonly keepHours?: number;
   /** Ids of what waits on this device; without it a form can count what waits but not delete it. */
   waiting?(): Promise<readonly string[]>;

@@ -3,9 +3,9 @@ import { isLoose, issuesTogether } from '@peerkit/forms/check';
 import * as z from '../zod.ts';
 
 /**
- * The zod schema of a kind's tidy answers. zod tells what each answer is by itself; what only several
- * answers together tell comes from the checker that phones use. The order is the one that
- * `checkAnswers` documents. A property test holds the two together.
+ * The zod schema of a kind's tidy answers. zod checks each answer by itself; what is wrong only in the
+ * light of other answers comes from the checker that phones use. Issues come in the order that
+ * `checkAnswers` documents. A property test compares the two.
  */
 export function answersSchema<Kind extends FormKind>(kind: Kind): z.ZodMiniType<AnswersOf<Kind>> {
   const shape = answersShape(kind);

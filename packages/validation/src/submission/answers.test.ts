@@ -89,7 +89,7 @@ function answersTo(kind: FormKind): fc.Arbitrary<unknown> {
 
 /** Answers about which the checker and the schema once disagreed. */
 const DISAGREEMENTS: readonly unknown[] = [
-  // An address of nothing but a full stop is no answer; each told that at another point.
+  // An address that is only a full stop counts as empty; the two reported that in different order.
   { needs: ['someone-to-talk-to', 1], reach: 'email', contact: '.', name: {} },
 ];
 
