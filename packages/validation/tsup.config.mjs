@@ -7,7 +7,6 @@ export default {
     index: 'src/index.ts',
     directory: 'src/directory/index.ts',
     'directory/schema': 'src/directory/json-schema.ts',
-    forms: 'src/forms/index.ts',
-    'forms/schema': 'src/forms/schema.ts',
+    submission: 'src/submission/index.ts',
   },
 };
