@@ -4,7 +4,7 @@ import type { Catalog } from '../../../packages/components/src/shared/i18n/local
 import { addPseudoLocales } from '../../../packages/components/src/shared/i18n/pseudo.ts';
 
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>(
-  ['../../../packages/components/src/**/*.strings.ts'],
+  ['../../../packages/components/src/**/*.{locales,strings}.ts'],
   { eager: true },
 );
 

@@ -10,7 +10,7 @@ import {
   type StepKind,
   type StepOutcome,
 } from '@peerkit/model';
-import type { GuideKey } from './naloxone-guide.strings.ts';
+import type { GuideKey } from './locales/en.ts';
 
 /**
  * The kits to offer, from the `kits` attribute: those that the protocol knows, in the order asked for, all

@@ -12,7 +12,7 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GuideRun } from './naloxone-guide.run.ts';
 import { secondsToBreath, wayWord, type DoseClock } from './naloxone-guide.state.ts';
-import type { GuideKey } from './naloxone-guide.strings.ts';
+import type { GuideKey } from './locales/en.ts';
 
 /** Words ready for a template, marked with their language where it is not the one asked for. */
 export type Say = (key: GuideKey, params?: MessageParams) => TemplateResult | string;

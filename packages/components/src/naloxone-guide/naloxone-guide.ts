@@ -16,7 +16,7 @@ import { Clock } from './naloxone-guide.clock.ts';
 import { PeerDoseLoggedEvent, PeerGuideStepEvent } from './naloxone-guide.events.ts';
 import { advanceRun, openRun, stepOf, type GuideRun } from './naloxone-guide.run.ts';
 import { doseClock, hasBegun, needsClock } from './naloxone-guide.state.ts';
-import { guideWords, type GuideKey } from './naloxone-guide.strings.ts';
+import { guideCatalog } from './naloxone-guide.locales.ts';
 import { guideStyles } from './naloxone-guide.styles.ts';
 import type * as Art from './naloxone-guide.art.ts';
 import * as part from './naloxone-guide.templates.ts';
@@ -57,7 +57,7 @@ export class PeerNaloxoneGuide extends PeerElement {
   @state() private evidence: TemplateResult | undefined;
   @state() private art: typeof Art | undefined;
 
-  readonly #words = new Localizer<GuideKey>(this, guideWords);
+  readonly #words = new Localizer(this, guideCatalog);
   #protocol: GuideProtocol | undefined;
   #pacedSince = 0;
   #redose = '';

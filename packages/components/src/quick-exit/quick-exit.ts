@@ -18,7 +18,7 @@ import {
   safeHref,
   type ShiftState,
 } from './quick-exit.state.ts';
-import { exitCatalog, type ExitKey } from './quick-exit.strings.ts';
+import { exitCatalog } from './quick-exit.locales.ts';
 import { exitStyleSheets } from './quick-exit.styles.ts';
 import { aboutTemplate } from './quick-exit.templates.ts';
 import { Room } from './room.ts';
@@ -49,7 +49,7 @@ export class PeerQuickExit extends PeerElement {
   /** Words on the button; "Leave this page" when absent. */
   @property() label = '';
 
-  readonly #words = new Localizer<ExitKey>(this, exitCatalog);
+  readonly #words = new Localizer(this, exitCatalog);
   readonly #status = new StatusController(this);
   readonly #room = new Room();
   /** How high the bar is that the button stands on, in pixels. */

@@ -7,8 +7,8 @@ import {
 } from '@peerkit/model';
 import type { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
-import type { FinderKey } from './resource-finder.strings.ts';
-import { termLabels } from './term-labels.strings.ts';
+import type { FinderKey } from './locales/en.ts';
+import { termLabels } from './locales/terms.en.ts';
 
 /** Words as the templates need them. */
 export type Words = Pick<Localizer<FinderKey>, 't' | 'localized' | 'language'>;

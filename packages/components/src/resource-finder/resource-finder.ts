@@ -24,7 +24,7 @@ import {
   type FinderAction,
   type FinderState,
 } from './resource-finder.state.ts';
-import { finderCatalog, type FinderKey } from './resource-finder.strings.ts';
+import { finderCatalog } from './resource-finder.locales.ts';
 import { finderStyleSheets } from './resource-finder.styles.ts';
 import { listTemplate } from './resource-finder.templates.ts';
 
@@ -54,7 +54,7 @@ export class PeerResourceFinder extends PeerElement {
   /** Where the directory comes from; overrides `src`. */
   @property({ attribute: false }) source?: DirectorySource;
 
-  readonly #words = new Localizer<FinderKey>(this, finderCatalog);
+  readonly #words = new Localizer(this, finderCatalog);
   #state: FinderState = START;
   #result: SearchResult = resultOf(START);
   readonly #status = new StatusController(this);

@@ -50,7 +50,7 @@ function pseudoForms(message: PluralMessage, locale: PseudoLocale): PluralMessag
 /**
  * Adds the test languages to a catalog: for tests and Storybook, never in what people load.
  *
- * @example addPseudoLocales(guideWords); // then lang="en-XA" or lang="ar-XB" on the element
+ * @example addPseudoLocales(guideCatalog); // then lang="en-XA" or lang="ar-XB" on the element
  */
 export function addPseudoLocales<Key extends string>(catalog: Catalog<Key>): void {
   for (const locale of ['en-XA', 'ar-XB'] as const) {
