@@ -1,8 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Eligibility, Phone } from '@peerkit/model';
+import {
+  emailHref,
+  phoneHref,
+  websiteHref,
+  websiteLabel,
+  type Eligibility,
+  type Phone,
+} from '@peerkit/model';
 import type { DirectoryEntry, EntryPlace } from '@peerkit/search';
 import { button, linkButton } from '../shared/blocks/button.templates.ts';
-import { emailHref, phoneHref, websiteHref, websiteLabel } from './contact-links.ts';
 import { kindsOf, languageLabel, own, say, spoken, termLabel, type Words } from './finder-words.ts';
 import type { FinderAction } from './resource-finder.state.ts';
 

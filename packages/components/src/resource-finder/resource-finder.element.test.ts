@@ -281,6 +281,35 @@ describe('<peer-resource-finder>', () => {
       ]);
     });
 
+    it('dials letters as digits, keeps extensions out of the number, and links http sites', async () => {
+      const finder = await finderWith(
+        sourceOf({
+          ...nowhere,
+          organizations: [
+            {
+              id: 'mill',
+              name: 'The Mill',
+              phones: [
+                { number: '1-800-555-HOPE', kind: 'voice' },
+                { number: '519-555-0100 ext. 5', kind: 'voice' },
+                { number: 'ask for Dana, room 12 after 5', kind: 'voice' },
+              ],
+              website: 'http://mill.example',
+              terms: [],
+            },
+          ],
+        }),
+      );
+      await press(finder, '.open');
+      const links = all(finder, '.contact a').map((link) => link.getAttribute('href'));
+      expect(links).to.deep.equal([
+        'tel:18005554673',
+        'tel:5195550100;ext=5',
+        'http://mill.example',
+      ]);
+      expect(text(finder)).to.contain('519-555-0100 ext. 5').and.contain('ask for Dana, room 12');
+    });
+
     it('never links what is not safe, though the list says so', async () => {
       const finder = await finderWith(
         sourceOf({

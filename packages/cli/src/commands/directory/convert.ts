@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import { publicView, type Directory, type Problem } from '@peerkit/model';
-import { toFlatCsv, toGeoJson, toHsdsTables, toJsonLd } from '@peerkit/validation/export';
+import {
+  jsonLdText,
+  toFlatCsv,
+  toGeoJson,
+  toHsdsTables,
+  toJsonLd,
+} from '@peerkit/validation/export';
 import { Failure, type Exit } from '../../failure.ts';
 import type { CliIo } from '../../io.ts';
 import { say } from '../../text/say.ts';
@@ -76,7 +82,7 @@ function write(directory: Directory, to: Exclude<Format, 'hsds-csv'>): Written {
     }
     case 'jsonld': {
       const { file, problems } = toJsonLd(directory);
-      return { pieces: jsonLines(file), problems };
+      return { pieces: jsonLines(file, jsonLdText), problems };
     }
     case 'geojson': {
       const { file, problems } = toGeoJson(directory);

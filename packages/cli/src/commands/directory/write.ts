@@ -38,23 +38,30 @@ export function makeFolder(folder: string): void {
 /**
  * JSON with each record of a list on a line of its own: small, and what changed can be seen. A list
  * may come record by record.
+ *
+ * @param stringify Writes one value; a format that is put into pages escapes more than JSON does.
  */
-export function* jsonLines(value: object): Generator<string> {
+export function* jsonLines(
+  value: object,
+  stringify: Stringify = JSON.stringify,
+): Generator<string> {
   let before = '{\n';
   for (const [key, one] of Object.entries(value) as [string, unknown][]) {
     if (one === undefined) continue;
-    yield `${before}${JSON.stringify(key)}: `;
+    yield `${before}${stringify(key)}: `;
     before = ',\n';
-    if (isList(one)) yield* list(one);
-    else yield JSON.stringify(one);
+    if (isList(one)) yield* list(one, stringify);
+    else yield stringify(one);
   }
   yield before === '{\n' ? '{}\n' : '\n}\n';
 }
 
-function* list(items: Iterable<unknown>): Generator<string> {
+type Stringify = (value: unknown) => string;
+
+function* list(items: Iterable<unknown>, stringify: Stringify): Generator<string> {
   let before = '[\n';
   for (const item of items) {
-    yield `${before}${JSON.stringify(item)}`;
+    yield `${before}${stringify(item)}`;
     before = ',\n';
   }
   yield before === '[\n' ? '[]' : '\n]';

@@ -214,6 +214,10 @@ describe('blocks', () => {
     const words = { ask: 'Not breathing?', call: 'Call', local: 'Call your local number.' };
     const host = await shown('+1 (519) 555-0100', (number) => emergencyStrip(number, words));
     expect(one(host, 'a').getAttribute('href')).to.equal('tel:+15195550100');
+    host.value = '911 or 112';
+    await host.updateComplete;
+    expect(root(host).querySelector('a'), 'two numbers at once').to.equal(null);
+    expect(root(host).textContent).to.contain('Call');
     host.value = '';
     await host.updateComplete;
     expect(root(host).querySelector('a')).to.equal(null);

@@ -65,9 +65,13 @@ export function toJsonLd(directory: Directory): JsonLdExport {
   return { file: { '@context': 'https://schema.org', '@graph': graph }, problems: problems.all };
 }
 
-/** JSON that may stand in a `<script type="application/ld+json">`: nothing in it ends the element. */
-export function jsonLdText(file: JsonLd): string {
-  return JSON.stringify(file).replace(/[<>&\u2028\u2029]/g, (char) => {
+/**
+ * JSON for a `<script type="application/ld+json">`: nothing in it ends the element.
+ *
+ * @param value A {@link JsonLd} document, or a part of one where it is written piece by piece.
+ */
+export function jsonLdText(value: unknown): string {
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (char) => {
     return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
 }
