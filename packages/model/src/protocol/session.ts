@@ -43,7 +43,7 @@ export const SESSION_MAX_AGE_MS = 12 * 60 * 60 * 1000;
 /** Longest lists a session keeps; older entries go first. */
 export const SESSION_MAX_ENTRIES = 100;
 
-/** Numbers and lists, nothing else: what is longer or has another sign in it was not written here. */
+/** Numbers and lists, nothing else: what is longer or holds another character was not written here. */
 const WRITTEN = /^[\d,[\]]{9,20000}$/;
 
 /**
@@ -86,8 +86,9 @@ export function restoreSession(protocol: Protocol, text: string, now: number): S
         checked: checked === 1,
       })),
     };
-    const holds = mark === markOf(protocol) && times.every(Number.isSafeInteger);
-    return holds && now - Math.max(...times) <= SESSION_MAX_AGE_MS ? session : undefined;
+    const isOurs = JSON.stringify(mark) === JSON.stringify(markOf(protocol));
+    const isWhole = isOurs && times.every(Number.isSafeInteger);
+    return isWhole && now - Math.max(...times) <= SESSION_MAX_AGE_MS ? session : undefined;
   } catch {
     // Damaged text is an answer here, not a failure.
     return undefined;
@@ -96,7 +97,7 @@ export function restoreSession(protocol: Protocol, text: string, now: number): S
 
 /** What {@link serializeSession} writes; kits, steps, yes and no are numbers. */
 type Written = readonly [
-  mark: number,
+  mark: unknown,
   startedAt: number,
   kit: number,
   step: number,
@@ -106,20 +107,23 @@ type Written = readonly [
 ];
 type Pair = readonly [number, number];
 
-/** Tells protocols and their versions apart: a place in one's lists means something else in another's. */
-function markOf({ id, version }: Protocol): number {
-  return Number.parseInt((id + version).replace(/\W/g, '').slice(-13), 36);
+/**
+ * Protocol and version, each as the numbers of its characters: exact, since a place in the lists of one
+ * version means another step in those of the next.
+ */
+function markOf({ id, version }: Protocol): readonly (readonly number[])[] {
+  return [id, version].map((text) => text.split('').map((unit) => unit.charCodeAt(0)));
 }
 
 type Ids<Id> = readonly { readonly id: Id }[];
 
 function placeIn<Id>(list: Ids<Id>, id: Id): number {
-  return list.findIndex((one) => one.id === id);
+  return list.findIndex((item) => item.id === id);
 }
 
 /** @throws TypeError when the list has no such place. */
 function idAt<Id>(list: Ids<Id>, place: number): Id {
-  const one = list[place];
-  if (!one) throw new TypeError();
-  return one.id;
+  const item = list[place];
+  if (!item) throw new TypeError();
+  return item.id;
 }
