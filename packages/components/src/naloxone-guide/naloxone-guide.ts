@@ -43,7 +43,7 @@ export class PeerNaloxoneGuide extends PeerElement {
   @property() kits = '';
   /** `emergency` begins with the call at once; `overview` shows all steps first. */
   @property() start: 'emergency' | 'overview' = 'emergency';
-  /** Languages to offer in a menu, separated by spaces, e.g. `en fr pl`; no menu when empty. */
+  /** Languages to offer in a menu (BCP 47, separated by spaces), e.g. `en fr pl`; no menu with fewer than two. */
   @property() languages = '';
   /** Where the session is kept; this page's localStorage when absent. */
   @property({ attribute: false }) store: SessionStore | undefined;

@@ -49,7 +49,7 @@ export class PeerResourceFinder extends PeerElement {
 
   /** Address of the directory: an index built by `peerkit directory build`, or an HSDS JSON file. */
   @property() src = '';
-  /** Languages to offer in a menu, separated by spaces, e.g. `en fr pl`; no menu when empty. */
+  /** Languages to offer in a menu (BCP 47, separated by spaces), e.g. `en fr pl`; no menu with fewer than two. */
   @property() languages = '';
   /** Where the directory comes from; overrides `src`. */
   @property({ attribute: false }) source?: DirectorySource;

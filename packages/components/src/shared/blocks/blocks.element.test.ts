@@ -218,10 +218,12 @@ describe('blocks', () => {
     await host.updateComplete;
     expect(root(host).querySelector('a'), 'two numbers at once').to.equal(null);
     expect(root(host).textContent).to.contain('Call');
-    host.value = '';
-    await host.updateComplete;
-    expect(root(host).querySelector('a')).to.equal(null);
-    expect(root(host).textContent).to.contain('local number');
+    for (const none of ['call us', '']) {
+      host.value = none;
+      await host.updateComplete;
+      expect(root(host).querySelector('a')).to.equal(null);
+      expect(root(host).textContent).to.contain('local number');
+    }
   });
 
   for (const [name, { default: meta, ...stories }] of Object.entries({

@@ -13,12 +13,12 @@ export interface EmergencyWords {
 }
 
 /**
- * A life first: a question and the number to call. Text that is not one number, such as `911 or 112`,
- * is shown and not dialled.
+ * A life first: a question and the number to call. Text with more than one number, such as
+ * `911 or 112`, is shown and not dialled.
  */
 export function emergencyStrip(number: string, words: EmergencyWords): TemplateResult {
   const href = phoneHref({ number, kind: 'voice' });
-  const call = number.trim() === '' ? words.local : words.call;
+  const call = /\d/.test(number) ? words.call : words.local;
   return html`<p class="emergency">
     ${words.ask} ${href === undefined ? call : linkButton(words.call, href, 'danger')}
   </p>`;

@@ -1,5 +1,6 @@
 import { formatMessage, type MessageParams, type Messages } from '@peerkit/model';
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { languageTag, mainLanguage } from './language-tag.ts';
 
 /** A language's module: what is not translated yet may be missing. */
 export interface LocaleModule<Key extends string> {
@@ -30,7 +31,7 @@ export interface Localized {
 const RTL = /^(ar|fa|he|ur)/;
 
 /** The page's region says how dates and numbers are written, whatever the words. */
-const REGION = /-[a-z]{2}$/i;
+const REGION = /-[A-Z]{2}$/;
 
 /**
  * Gives its element words in the language that a person chose on this page, else that of the nearest
@@ -104,7 +105,7 @@ export class Localizer<Key extends string> implements ReactiveController {
     this.#asked = asked;
     const { en, load } = this.catalog;
     const known = matchLanguage(asked, ['en', ...Object.keys(load)]);
-    const wanted = known.slice(0, 2) + (REGION.exec(asked)?.[0] ?? '');
+    const wanted = mainLanguage(known) + (REGION.exec(languageTag(asked) ?? '')?.[0] ?? '');
     this.#wanted = wanted;
     try {
       const messages = known === 'en' ? en : (await load[known]?.())?.default;
@@ -145,6 +146,6 @@ export function languageOf(element: Element): string {
 
 /** The best of `known` for what was asked: the same, else the same main language, else English. */
 export function matchLanguage(asked: string, known: readonly string[]): string {
-  const main = asked.toLowerCase().split('-')[0] ?? '';
-  return [asked, main].find((one) => known.includes(one)) ?? 'en';
+  const tag = languageTag(asked) ?? 'en';
+  return [tag, mainLanguage(tag)].find((language) => known.includes(language)) ?? 'en';
 }
