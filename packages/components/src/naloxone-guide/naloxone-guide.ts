@@ -53,7 +53,7 @@ export class PeerNaloxoneGuide extends PeerElement {
   @state() private run: GuideRun | undefined;
   @state() private now = 0;
   /** What the live region says. */
-  @state() private said: TemplateResult | string = '';
+  @state() private announcement: TemplateResult | string = '';
   @state() private evidence: TemplateResult | undefined;
   @state() private art: typeof Art | undefined;
 
@@ -128,12 +128,12 @@ export class PeerNaloxoneGuide extends PeerElement {
     const run = (this.run = advanceRun(before, action));
     const [was, is] = [before.session, run.session];
     if (is.doses.length > was.doses.length) this.#tellDose(is.doses.length);
-    if (is.doses.length < was.doses.length) this.said = this.#say('dose-off');
+    if (is.doses.length < was.doses.length) this.announcement = this.#say('dose-off');
     if (is.trail !== was.trail) this.#tellStep(run);
   }
 
   #tellDose(count: number): void {
-    this.said = this.#say('dose-saved', { count });
+    this.announcement = this.#say('dose-saved', { count });
     this.dispatchEvent(new PeerDoseLoggedEvent(count, this.now));
   }
 
@@ -151,13 +151,13 @@ export class PeerNaloxoneGuide extends PeerElement {
     const before = this.#redose;
     this.#redose = clock?.state ?? '';
     if (!clock || before === clock.state || clock.state === 'wait') return;
-    this.said = this.#say(`redose.${clock.state}`);
+    this.announcement = this.#say(`redose.${clock.state}`);
   }
 
   #erase(run: GuideRun): void {
     run.store.erase();
     this.#open();
-    this.said = this.#say('erased');
+    this.announcement = this.#say('erased');
     this.#headingWaits = true;
   }
 
@@ -205,7 +205,7 @@ export class PeerNaloxoneGuide extends PeerElement {
     return html`${part.callLink(this.#say, this.#number(run.protocol))}
       ${this.art?.languageMenu(this.languages, this.#words)}
       ${run.begun ? this.#step(run) : part.overview(this.#say, run.protocol, begin)}
-      <p role="status" class="visually-hidden">${this.said}</p>
+      <p role="status" class="visually-hidden">${this.announcement}</p>
       ${this.#small(run)}<slot hidden></slot>`;
   }
 

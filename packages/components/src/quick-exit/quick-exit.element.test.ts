@@ -145,7 +145,9 @@ describe('<peer-quick-exit>', () => {
     `);
     before(() => void document.adoptedStyleSheets.push(sheet));
     after(() => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
+        (adopted) => adopted !== sheet,
+      );
       window.scrollTo(0, 0);
     });
 
@@ -165,8 +167,8 @@ describe('<peer-quick-exit>', () => {
       return { box, exit };
     }
 
-    const apart = (one: Element, other: Element): boolean => {
-      const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+    const apart = (first: Element, second: Element): boolean => {
+      const [a, b] = [first.getBoundingClientRect(), second.getBoundingClientRect()];
       return a.bottom <= b.top || a.top >= b.bottom || a.right <= b.left || a.left >= b.right;
     };
 

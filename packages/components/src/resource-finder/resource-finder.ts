@@ -114,7 +114,7 @@ export class PeerResourceFinder extends PeerElement {
     return html`<div class="stack">
         ${languageMenu(this.languages, this.#words)} ${this.#body()}
       </div>
-      ${statusLine(marked(this.#status.said), false)}`;
+      ${statusLine(marked(this.#status.current), false)}`;
   }
 
   #body(): TemplateResult {

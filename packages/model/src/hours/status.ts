@@ -137,12 +137,12 @@ function placed(zone: Zone, day: number, plan: DayPlan): PlacedSpan[] {
 
 /** Whether a day is one reading from midnight to midnight, the same as all of the day before. */
 function goesOn(before: DayPlan, plan: DayPlan): boolean {
-  const [one] = before.spans;
-  const [other] = plan.spans;
+  const [earlier] = before.spans;
+  const [later] = plan.spans;
   if (before.spans.length > 1 || plan.spans.length > 1) return false;
-  if (!one || !other) return !one && !other && before.reason === plan.reason;
-  const bothFull = isFullDay(one) && isFullDay(other);
-  return bothFull && says(one) === says(other);
+  if (!earlier || !later) return !earlier && !later && before.reason === plan.reason;
+  const bothFull = isFullDay(earlier) && isFullDay(later);
+  return bothFull && says(earlier) === says(later);
 }
 
 function isFullDay({ opens, closes }: PlanSpan): boolean {

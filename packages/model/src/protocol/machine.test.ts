@@ -200,12 +200,12 @@ describe('a session in a store', () => {
     );
     const names = fc.record({ id: name, version: name });
     fc.assert(
-      fc.property(names, names, (one, other) => {
-        const stored = serializeSession({ ...protocol, ...one }, dosed());
+      fc.property(names, names, (written, read) => {
+        const stored = serializeSession({ ...protocol, ...written }, dosed());
         expect(stored).toMatch(/^[\d,[\]]+$/);
-        expect(restoreSession({ ...protocol, ...one }, stored, T0)).toEqual(dosed());
-        const isSame = one.id === other.id && one.version === other.version;
-        const found = restoreSession({ ...protocol, ...other }, stored, T0);
+        expect(restoreSession({ ...protocol, ...written }, stored, T0)).toEqual(dosed());
+        const isSame = written.id === read.id && written.version === read.version;
+        const found = restoreSession({ ...protocol, ...read }, stored, T0);
         expect(found).toEqual(isSame ? dosed() : undefined);
       }),
     );
@@ -272,9 +272,9 @@ describe('any run through a protocol', () => {
     fc.assert(
       fc.property(fc.array(action, { maxLength: 150 }), at, (actions, now) => {
         let session = fresh();
-        for (const one of actions) {
+        for (const next of actions) {
           const before = session.doses.length;
-          session = reduceSession(protocol, session, one);
+          session = reduceSession(protocol, session, next);
           expect(waysOn(protocol, session).length).toBeGreaterThan(0);
           expect(Math.abs(session.doses.length - before)).toBeLessThanOrEqual(1);
           if (currentStep(protocol, session).kind === 'naloxone' && session.kit !== 'none') {

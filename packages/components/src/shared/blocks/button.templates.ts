@@ -1,16 +1,16 @@
 import { html, type TemplateResult } from 'lit';
 import type { Content } from './words.ts';
 
-/** The looks a button has beside the usual one; see `button.styles.ts`. */
-export type ButtonLook = '' | 'primary' | 'danger' | 'plain';
+/** How a button differs from the usual one; see `button.styles.ts`. */
+export type ButtonVariant = '' | 'primary' | 'danger' | 'plain';
 
 /** Does something on this page. */
 export function button(
   words: Content,
   act: (event: Event) => void,
-  look: ButtonLook = '',
+  variant: ButtonVariant = '',
 ): TemplateResult {
-  return html`<button type="button" class="button ${look}" @click=${act}>${words}</button>`;
+  return html`<button type="button" class="button ${variant}" @click=${act}>${words}</button>`;
 }
 
 /** Sends the form it stands in. */
@@ -19,8 +19,12 @@ export function submitButton(words: Content): TemplateResult {
 }
 
 /** Goes somewhere: a page, a call, a message. The other side does not learn where from. */
-export function linkButton(words: Content, href: string, look: ButtonLook = ''): TemplateResult {
-  return html`<a class="button ${look}" href=${href} rel="noreferrer">${words}</a>`;
+export function linkButton(
+  words: Content,
+  href: string,
+  variant: ButtonVariant = '',
+): TemplateResult {
+  return html`<a class="button ${variant}" href=${href} rel="noreferrer">${words}</a>`;
 }
 
 /** Runs an action instead of what the browser would do: nothing is submitted and no address changes. */
