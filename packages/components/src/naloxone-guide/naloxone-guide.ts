@@ -37,9 +37,9 @@ export class PeerNaloxoneGuide extends PeerElement {
   static override readonly tag: string = 'peer-naloxone-guide';
   static override readonly styles = [tokenStyles, hostStyles, iconStyles, guideStyles];
 
-  /** Whose steps to show, e.g. `ca-on`. Has nothing to do with the language. */
+  /** Region whose steps to show, e.g. `ca-on`. Independent of the language. */
   @property() region = '';
-  /** Kits to offer, separated by spaces, the likeliest first; all that the region knows when empty. */
+  /** Kits to offer, separated by spaces, the likeliest first; all kits of the region when empty. */
   @property() kits = '';
   /** `emergency` begins with the call at once; `overview` shows all steps first. */
   @property() start: 'emergency' | 'overview' = 'emergency';
@@ -69,7 +69,7 @@ export class PeerNaloxoneGuide extends PeerElement {
   }
 
   override connectedCallback(): void {
-    // What stands below must not jump when the steps take the place of the plain ones.
+    // The content below must not jump when the steps replace the plain ones.
     const { top, bottom } = this.getBoundingClientRect();
     this.style.minBlockSize = `${String(Math.min(bottom, innerHeight) - top)}px`;
     super.connectedCallback();
@@ -116,7 +116,7 @@ export class PeerNaloxoneGuide extends PeerElement {
     console.error(`[peerkit] <${this.localName}>: shows its fallback.`, cause);
   }
 
-  /** Moves on while something on screen counts. */
+  /** Updates the time while something on screen depends on it. */
   #readClock(): void {
     if (!this.run || !needsClock(this.run.protocol, this.run.session)) return;
     const now = this.clock();
@@ -145,7 +145,7 @@ export class PeerNaloxoneGuide extends PeerElement {
     this.dispatchEvent(new PeerGuideStepEvent(id, kind));
   }
 
-  /** Says once when the time of the next dose has come nearer; the clock itself stays silent. */
+  /** Announces once that the next dose is nearer; the running clock itself is silent. */
   #announceRedose({ protocol, session }: GuideRun): void {
     const clock = doseClock(protocol, session, this.now);
     const before = this.#redose;
@@ -168,7 +168,7 @@ export class PeerNaloxoneGuide extends PeerElement {
       html`<p>${this.#say('sources-failed')}</p>`;
   }
 
-  /** What the guide can do without. */
+  /** Loads a part that the guide can do without. */
   async #load<T>(file: Promise<T>): Promise<T | undefined> {
     try {
       return await file;
@@ -187,7 +187,7 @@ export class PeerNaloxoneGuide extends PeerElement {
     try {
       if (this.run) return this.#guide(this.run);
     } catch (cause) {
-      // Whatever went wrong, the number and the plain steps must be there.
+      // Whatever went wrong, the number and the plain steps must be shown.
       this.#report(cause);
     }
     return part.fallback(this.#say, this.#protocol && this.#number(this.#protocol));
@@ -227,7 +227,7 @@ export class PeerNaloxoneGuide extends PeerElement {
       ${part.ways(say, protocol, session, step, go, () => act({ type: 'back' }))}`;
   }
 
-  /** What is not needed to act: kept small and last. */
+  /** Everything that is not needed to act, small and last. */
   #small(run: GuideRun): TemplateResult {
     const say = this.#say;
     const { protocol, session, kept } = run;

@@ -3,12 +3,12 @@ export const SUBMISSION_KINDS = ['request-peer'] as const;
 /** One of {@link SUBMISSION_KINDS}. */
 export type SubmissionKind = (typeof SUBMISSION_KINDS)[number];
 
-/** Plain sizes, in KiB, that a sealed submission is padded up to, so its length tells nothing. */
+/** Sizes in KiB that a submission is padded to before it is sealed, so that its length reveals nothing. */
 export const SIZE_BUCKETS_KIB = [1, 4, 16, 64, 256, 1024] as const;
 /** One of {@link SIZE_BUCKETS_KIB}. */
 export type SizeBucketKib = (typeof SIZE_BUCKETS_KIB)[number];
 
-/** What is inside the seal. The outer fields stand here again so that swapping an envelope is noticed. */
+/** What is inside the seal. It repeats the outer fields, so that a swapped envelope is noticed. */
 export interface Submission<Answers = unknown> {
   readonly v: 1;
   readonly id: string;
@@ -20,12 +20,12 @@ export interface Submission<Answers = unknown> {
 }
 
 /**
- * What travels and what the intake keeps. Nothing a person typed is readable in it.
+ * What is sent, and what the intake keeps. Nothing a person typed can be read in it.
  * On the wire: `POST {intake}/v1/submissions`, JSON, `Idempotency-Key: {id}`.
  */
 export interface SealedSubmission {
   readonly v: 1;
-  /** UUIDv4, minted when the form opens and kept for life: the idempotency key. */
+  /** UUIDv4, created when the form opens and never changed: the idempotency key. */
   readonly id: string;
   readonly kind: SubmissionKind;
   readonly version: number;
@@ -42,7 +42,7 @@ export interface SealedSubmission {
   readonly sealed: string;
 }
 
-/** The intake's word that it keeps a submission. Proof only when both fields match one's own. */
+/** The intake's confirmation that it keeps a submission. Proof only when both fields match those sent. */
 export interface Receipt {
   readonly id: string;
   readonly sha256: string;
@@ -55,7 +55,7 @@ export interface Receipt {
  */
 export type DeliveryState = 'unsaved' | 'saved' | 'received' | 'rejected';
 
-/** News of one submission; holds no answers. */
+/** The state of one submission; holds no answers. */
 export interface Delivery {
   readonly id: string;
   readonly state: DeliveryState;
@@ -84,7 +84,7 @@ export interface SubmissionSink {
   watch(listener: (delivery: Delivery) => void): () => void;
   /** How many submissions wait on this device. */
   pending(): Promise<number>;
-  /** Tries to send what waits, now. */
+  /** Tries to send now whatever is waiting. */
   flush(): Promise<void>;
   /** Forgets one submission that was not sent yet. Works offline. */
   discard(id: string): Promise<void>;

@@ -31,7 +31,7 @@ const focused = (host: BlockHost): Element | null => root(host).activeElement;
 async function keys(...all: string[]): Promise<void> {
   for (const press of all) {
     await sendKeys({ press });
-    // A driver may answer before the page has heard the key.
+    // A driver may report back before the page has received the key.
     await aTimeout(30);
   }
 }
@@ -94,7 +94,7 @@ describe('blocks', () => {
     expect(host.value).to.deep.equal(['food']);
     await keys('ArrowUp');
     expect(host.value).to.deep.equal(['talk']);
-    // Not every engine goes round from the first to the last.
+    // Not every engine wraps around from the first to the last.
     await keys('ArrowRight');
     expect(host.value).to.deep.equal(['food']);
   });

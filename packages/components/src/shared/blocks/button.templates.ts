@@ -13,12 +13,12 @@ export function button(
   return html`<button type="button" class="button ${variant}" @click=${act}>${words}</button>`;
 }
 
-/** Sends the form it stands in. */
+/** Submits the form around it. */
 export function submitButton(words: Content): TemplateResult {
   return html`<button class="button primary">${words}</button>`;
 }
 
-/** Goes somewhere: a page, a call, a message. The other side does not learn where from. */
+/** A link styled as a button: a page, a call, a message. The other site is not told where the person came from. */
 export function linkButton(
   words: Content,
   href: string,

@@ -27,7 +27,7 @@ export const Primary: Story = {};
 export const Usual: Story = { args: { words: 'Start again', variant: '' } };
 /** Deletes something: red words and edge, and a verb that says so. */
 export const Danger: Story = { args: { words: 'Delete it', variant: 'danger' } };
-/** A step aside, such as Back. */
+/** For a minor action, such as Back. */
 export const Plain: Story = { args: { words: 'Back', variant: 'plain' } };
 export const LongWords: Story = {
   args: { words: 'Yes, send this to the team now, and show me the code to keep' },
@@ -39,7 +39,7 @@ export const WithSign: Story = {
       () => html`<p>${button(html`${icon(search)} <span>Find help</span>`, nothingYet)}</p>`,
     ),
 };
-/** Looks like a button and goes somewhere: a call, a page. */
+/** Styled like a button, but it leads somewhere: a call, a page. */
 export const Link: Story = {
   render: () =>
     blocks(

@@ -26,7 +26,7 @@ export function choicesField(parts: ChoicesParts): TemplateResult {
       option === value ? checked : many && chosen.includes(option);
     parts.picked(options.map((option) => option.value).filter(kept));
   };
-  // A group of radios is wrong as a whole; each checkbox may say so itself.
+  // A radio group is invalid as a whole; each checkbox may be marked on its own.
   const wrong = error ? 'true' : nothing;
   return fieldAround(
     parts,

@@ -12,8 +12,8 @@ export interface MenuWords {
 /**
  * A menu of languages, each by its own name. Choosing one changes every widget on the page.
  *
- * @param languages BCP 47, separated by spaces or commas, in the order to show. What is no language is
- *   left out; no menu when there is no choice.
+ * @param languages BCP 47 tags, separated by spaces or commas, in the order to show. Anything that is not a
+ *   language is left out; with fewer than two there is no menu.
  */
 export function languageMenu(languages: string, words: MenuWords): TemplateResult | typeof nothing {
   const tags = languageTags(languages);
@@ -35,7 +35,7 @@ function choose({ currentTarget }: Event): void {
   document.dispatchEvent(change);
 }
 
-/** What people call the language who speak it; a menu begins with a capital everywhere. */
+/** A language's name in that language, with a capital first letter as menus have it. */
 function nameOf(tag: string): string {
   const name = new Intl.DisplayNames([tag], { type: 'language' }).of(mainLanguage(tag)) ?? tag;
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);

@@ -1,6 +1,6 @@
 /**
- * A language as pages write it, as BCP 47: `en_CA` and `EN-ca` are `en-CA`. Undefined for anything that
- * names no language; never throws, whatever a page put into an attribute.
+ * The BCP 47 tag for a language as pages write it: `en_CA` and `EN-ca` are `en-CA`. Undefined for anything
+ * that does not name a language. Never throws, whatever a page puts into an attribute.
  */
 export function languageTag(text: string): string | undefined {
   const tag = text.trim().replaceAll('_', '-');
@@ -13,7 +13,7 @@ export function languageTag(text: string): string | undefined {
   }
 }
 
-/** The languages of a list, each once, in its order. Commas and semicolons separate them as spaces do. */
+/** The languages in a list, without duplicates, in order. Spaces, commas or semicolons separate them. */
 export function languageTags(list: string): readonly string[] {
   const tags = list.split(/[\s,;]+/).map(languageTag);
   return [...new Set(tags.filter((tag) => tag !== undefined))];

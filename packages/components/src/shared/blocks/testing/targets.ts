@@ -1,7 +1,7 @@
 /** Smallest side of a touch target, in pixels. */
 const TARGET = 44;
 
-/** What can be pressed in a root and is smaller than a thumb needs; links inside sentences may be. */
+/** Controls in a root that are smaller than a thumb needs; links inside sentences are allowed to be. */
 export function smallTargets(root: ParentNode): string[] {
   return [...root.querySelectorAll<HTMLElement>('a, button, input, select, textarea, summary')]
     .filter((element) => element.checkVisibility())
