@@ -122,6 +122,7 @@ describe('<peer-quick-exit>', () => {
       low.focus({ preventScroll: true });
       return cover.top - low.getBoundingClientRect().bottom;
     };
+    await nextFrame();
     try {
       // With room between the two, even where the page scrolls slowly.
       expect(focusAt(cover.bottom)).to.be.within(7, 9);
