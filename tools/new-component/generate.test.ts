@@ -88,11 +88,19 @@ describe('npm run new', () => {
   it('makes one file per role', () => {
     expect(made.map((file) => file.replace(`src/${probe}/${probe}.`, '')).sort()).toEqual(
       [
-        ...['define.ts', 'element.test.ts', 'events.ts', 'state.test.ts', 'state.ts'],
-        ...['stories.ts', 'strings.ts', 'styles.ts', 'ts'],
-        ...LANGUAGES.map((language) => `src/${probe}/locales/${language}.ts`),
+        ...['define.ts', 'element.test.ts', 'events.ts', 'locales.ts', 'state.test.ts'],
+        ...['state.ts', 'stories.ts', 'styles.ts', 'ts'],
+        ...['en', ...LANGUAGES].map((language) => `src/${probe}/locales/${language}.ts`),
       ].sort(),
     );
+  });
+
+  it('keeps its English words apart from what loads the other languages', () => {
+    const read = (file: string) => readFileSync(join(house, path, file), 'utf8');
+    expect(read('locales/en.ts')).toContain('export type ProbeCardKey = keyof typeof en;');
+    for (const language of LANGUAGES) {
+      expect(read(`locales/${language}.ts`)).not.toContain("from '../");
+    }
   });
 
   it('stands in the list of what is translated, once', () => {

@@ -1,7 +1,7 @@
 import type { Messages } from '@peerkit/model';
-import type { Catalog } from '../shared/i18n/localizer.ts';
 
-const en = {
+/** The words of the quick exit. */
+export const en = {
   leave: 'Leave this page',
   presses: {
     one: 'Press Shift {count} more time to leave.',
@@ -19,17 +19,5 @@ const en = {
   'about.safer': 'Is it not safe to use this device? Use another one if you can.',
 } as const satisfies Messages;
 
+/** Message ids of the quick exit. */
 export type ExitKey = keyof typeof en;
-
-export const exitCatalog: Catalog<ExitKey> = {
-  en,
-  load: {
-    el: () => import('./locales/el.ts'),
-    fr: () => import('./locales/fr.ts'),
-    hu: () => import('./locales/hu.ts'),
-    lt: () => import('./locales/lt.ts'),
-    nl: () => import('./locales/nl.ts'),
-    pl: () => import('./locales/pl.ts'),
-    pt: () => import('./locales/pt.ts'),
-  },
-};

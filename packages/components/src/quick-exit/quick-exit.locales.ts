@@ -1,14 +1,8 @@
-import type { Messages } from '@peerkit/model';
 import type { Catalog } from '../shared/i18n/localizer.ts';
+import { en, type ExitKey } from './locales/en.ts';
 
-const en = {
-  open: 'Show more',
-  close: 'Show less',
-} as const satisfies Messages;
-
-export type {{Part}}Key = keyof typeof en;
-
-export const {{camel}}Catalog: Catalog<{{Part}}Key> = {
+/** The quick exit's words. English is always there; other languages are loaded when asked for. */
+export const exitCatalog: Catalog<ExitKey> = {
   en,
   load: {
     el: () => import('./locales/el.ts'),

@@ -1,8 +1,9 @@
 import { en as guidance } from '@peerkit/guidance/locales/en';
 import type { Messages } from '@peerkit/model';
-import type { Catalog } from '../shared/i18n/localizer.ts';
 
-const frame = {
+/** The words around the steps, and the steps' own words from the guidance. */
+export const en = {
+  ...guidance,
   language: 'Language',
   call: 'Call {number}',
   speaker: 'Put the phone on speaker',
@@ -52,22 +53,7 @@ const frame = {
   draft: 'Draft. No clinician has checked this guide yet.',
   sources: 'Where does this come from?',
   'sources-failed': 'This did not load. Try again when you are online.',
-} as const;
+} as const satisfies Messages;
 
-/** The frame's own words and those of the guidance, in one catalog. */
-export const guideStrings = { ...frame, ...guidance };
-
-export type GuideKey = keyof typeof guideStrings;
-
-export const guideWords: Catalog<GuideKey> = {
-  en: guideStrings satisfies Messages<GuideKey>,
-  load: {
-    el: () => import('./locales/el.ts'),
-    fr: () => import('./locales/fr.ts'),
-    hu: () => import('./locales/hu.ts'),
-    lt: () => import('./locales/lt.ts'),
-    nl: () => import('./locales/nl.ts'),
-    pl: () => import('./locales/pl.ts'),
-    pt: () => import('./locales/pt.ts'),
-  },
-};
+/** Message ids of the guide. */
+export type GuideKey = keyof typeof en;

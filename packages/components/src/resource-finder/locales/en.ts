@@ -1,8 +1,8 @@
-import type { KnownTermCode, Messages } from '@peerkit/model';
-import type { Catalog } from '../shared/i18n/localizer.ts';
-import { termLabels } from './term-labels.strings.ts';
+import type { Messages } from '@peerkit/model';
+import { termLabels } from './terms.en.ts';
 
-const words = {
+/** The finder's words, and what people call the terms of the shipped vocabulary. */
+export const en = {
   language: 'Language',
   title: 'Find support',
   search: 'Search by name, place or kind of help',
@@ -49,22 +49,8 @@ const words = {
   'lost-record': 'Record',
   'lost-field': 'Field',
   'lost-advice': 'What to do',
-} as const;
+  ...termLabels,
+} as const satisfies Messages;
 
-export type FinderKey = keyof typeof words | KnownTermCode;
-
-const en: Messages<FinderKey> = { ...words, ...termLabels };
-
-/** The finder's words. English is always there; other languages come with their locale module. */
-export const finderCatalog: Catalog<FinderKey> = {
-  en,
-  load: {
-    el: () => import('./locales/el.ts'),
-    fr: () => import('./locales/fr.ts'),
-    hu: () => import('./locales/hu.ts'),
-    lt: () => import('./locales/lt.ts'),
-    nl: () => import('./locales/nl.ts'),
-    pl: () => import('./locales/pl.ts'),
-    pt: () => import('./locales/pt.ts'),
-  },
-};
+/** Message ids of the finder. */
+export type FinderKey = keyof typeof en;
