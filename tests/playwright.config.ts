@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumLaunchOptions } from '../tools/browsers.mjs';
+
+const launchOptions = await chromiumLaunchOptions();
+
+/** Stories and journeys in Chromium: `npx playwright test -c tests`. */
+export default defineConfig({
+  outputDir: '.results/playwright',
+  fullyParallel: true,
+  // One for each of the two cores that CI has.
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: true,
+  use: { launchOptions, trace: 'retain-on-failure', contextOptions: { reducedMotion: 'reduce' } },
+  projects: [
+    {
+      name: 'stories',
+      testDir: 'stories',
+      testMatch: '*.test.ts',
+      snapshotPathTemplate: '{testDir}/__aria__/{arg}{ext}',
+      expect: {
+        toHaveScreenshot: {
+          pathTemplate: '{testDir}/__pictures__/{arg}{ext}',
+          // The edges of letters, when another processor rounds another way.
+          maxDiffPixels: 40,
+          threshold: 0.09,
+        },
+      },
+      use: {
+        viewport: { width: 800, height: 900 },
+        launchOptions: {
+          ...launchOptions,
+          // Nothing but this machine can be reached, so a story that asks elsewhere fails for real.
+          args: [...launchOptions.args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+        },
+      },
+    },
+    { name: 'journeys', testDir: 'e2e', testMatch: '*.journey.ts' },
+  ],
+});
