@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+/// <reference types="mocha" />
+import { assert } from '@open-wc/testing';
 import type { InPage } from '../in-page/in-page.ts';
 
 interface Index {
@@ -41,17 +42,33 @@ describe('every story', () => {
     await inPage().loaded(id);
   });
 
+  it('is checked by rules that find what is wrong', async () => {
+    resize(NARROW);
+    await inPage().show(stories[0]?.id ?? '');
+    const host = document.createElement('x-planted');
+    host.attachShadow({ mode: 'open' }).innerHTML = `
+      <p style="color:#666;background:#fff">Hard to read</p>
+      <p style="inline-size:400px">Too wide</p>
+      <p style="block-size:1.2em;overflow:hidden;line-height:1">Cut off</p>
+      <button style="inline-size:60px;block-size:30px">Small</button>`;
+    frame.contentDocument?.querySelector('#storybook-root')?.append(host);
+    assert.match((await inPage().audit()).join(), /^color-contrast-enhanced at .*5\.74/);
+    assert.include(inPage().measureReflow().join(), 'Too wide');
+    assert.include(inPage().measureSpacing().join(), 'cut off: <p > "Cut off"');
+    assert.include(inPage().measureTargets().join(), '"Small" is 60 × 30 px, not 44');
+  });
+
   for (const { id, title, name } of stories) {
     it(`${title} / ${name}`, async () => {
       resize(WIDE);
       await inPage().show(id);
       await inPage().setGlobals({ theme: 'light', direction: 'ltr' });
-      expect(await inPage().audit()).to.deep.equal([]);
+      assert.deepEqual(await inPage().audit(), []);
       resize(NARROW);
       await inPage().show(id);
-      expect(inPage().measureReflow()).to.deep.equal([]);
-      expect(inPage().measureSpacing()).to.deep.equal([]);
-      expect(inPage().measureTargets()).to.deep.equal([]);
+      assert.deepEqual(inPage().measureReflow(), []);
+      assert.deepEqual(inPage().measureSpacing(), []);
+      assert.deepEqual(inPage().measureTargets(), []);
     });
   }
 });
