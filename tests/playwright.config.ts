@@ -11,7 +11,12 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   forbidOnly: true,
-  use: { launchOptions, trace: 'retain-on-failure', contextOptions: { reducedMotion: 'reduce' } },
+  use: {
+    launchOptions,
+    contextOptions: { reducedMotion: 'reduce' },
+    // The page at each step, as HTML; pictures of every frame would slow the tests down.
+    trace: { mode: 'retain-on-failure', snapshots: true, screenshots: false, sources: true },
+  },
   projects: [
     {
       name: 'stories',
