@@ -2,10 +2,10 @@
  * Runs one check for `npm test` and keeps what came of it in `.results/<name>.json` of the folder
  * it was started in, so that a run answered from turbo's cache can still say how many tests passed.
  *
- * Usage: node check.mjs <name> [--as=command|vitest|wtr] -- <command> [arguments]
+ * Usage: node check.mjs <name> [--as=command|vitest|wtr|playwright] -- <command> [arguments]
  *
- * `command` counts as one test, passed when it exits 0. `vitest` and `wtr` report their own counts;
- * a run of nothing fails. Exits like the command, or with 1.
+ * `command` counts as one test, passed when it exits 0. `vitest`, `wtr` and `playwright` report their
+ * own counts; a run of nothing fails. Exits like the command, or with 1.
  *
  * @typedef {object} Result
  * @property {string} name Which check this was, as in `unit`.
@@ -26,6 +26,8 @@ const CLOSING = {
   command: /^$/,
   vitest: /^\s*(Test Files|Tests|Type Errors|Errors)\s/,
   wtr: /^((Chromium|Firefox|MiniBrowser):\s.*test files|Finished running tests)/,
+  // Its JSON report holds more than its last lines.
+  playwright: /^$/,
 };
 
 /** @param {string[]} words */
@@ -35,7 +37,9 @@ function readArguments(words) {
   const [command, ...rest] = words.slice(cut + 1);
   const as = options.find((one) => one.startsWith('--as='))?.slice('--as='.length) ?? 'command';
   if (!name || !command || cut < 1 || !(as in CLOSING)) {
-    throw new Error('Usage: check.mjs <name> [--as=command|vitest|wtr] -- <command> [arguments]');
+    throw new Error(
+      'Usage: check.mjs <name> [--as=command|vitest|wtr|playwright] -- <command> [arguments]',
+    );
   }
   return { name, command, rest, as: /** @type {keyof typeof CLOSING} */ (as) };
 }
@@ -87,19 +91,58 @@ function readCounts(file) {
   };
 }
 
+/**
+ * Playwright's JSON report. A test that passed only when tried again is flaky: it counts as failed.
+ *
+ * @param {string} file
+ */
+function readPlaywright(file) {
+  const none = { passed: 0, failed: 0, skipped: 0, steps: 0 };
+  if (!existsSync(file)) return none;
+  /** @type {import('@playwright/test/reporter').JSONReport} */
+  const { stats, suites, errors } = JSON.parse(readFileSync(file, 'utf8'));
+  return {
+    passed: stats.expected,
+    // A file that breaks before its first test has an error and no failed test.
+    failed: Math.max(stats.unexpected + stats.flaky, errors.length > 0 ? 1 : 0),
+    skipped: stats.skipped,
+    steps: suites.reduce((steps, suite) => steps + countSteps(suite), 0),
+  };
+}
+
+/**
+ * @param {import('@playwright/test/reporter').JSONReportSuite} suite
+ * @returns {number} How many steps its tests went through: those of a story are checks of their own.
+ */
+function countSteps({ specs, suites = [] }) {
+  const results = specs.flatMap(({ tests }) => tests.flatMap((test) => test.results));
+  const own = results.reduce((steps, result) => steps + (result.steps?.length ?? 0), 0);
+  return suites.reduce((steps, suite) => steps + countSteps(suite), own);
+}
+
+function count() {
+  if (as === 'command') return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, steps: 0 };
+  return as === 'playwright' ? readPlaywright(report) : { ...readCounts(report), steps: 0 };
+}
+
 const { name, command, rest, as } = readArguments(process.argv.slice(2));
 const report = resolve(FOLDER, `${name}.report.json`);
 const file = join(FOLDER, `${name}.json`);
 mkdirSync(FOLDER, { recursive: true });
 for (const old of [report, file]) rmSync(old, { force: true });
 
-const extra =
-  as === 'vitest' ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
-const { code, lines } = await run(command, [...rest, ...extra], { PEERKIT_REPORT: report });
+/** @type {Partial<Record<typeof as, string[]>>} */
+const REPORTERS = {
+  vitest: ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  playwright: ['--reporter=dot,json'],
+};
+const { code, lines } = await run(command, [...rest, ...(REPORTERS[as] ?? [])], {
+  PEERKIT_REPORT: report,
+  PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+});
 
 const ok = code === 0;
-const counts =
-  as === 'command' ? { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 } : readCounts(report);
+const { steps, ...counts } = count();
 rmSync(report, { force: true });
 const nothing = counts.passed + counts.failed === 0;
 if (nothing) console.error(`${name}: ran no test at all.`);
@@ -111,6 +154,11 @@ const closing = new Map(
     .filter((line) => CLOSING[as].test(line))
     .map((line) => [line.trim().split(/[\s:]/)[0], line.trimEnd()]),
 );
+if (as === 'playwright') {
+  const { passed, failed } = counts;
+  const rest = steps > 0 ? `, with ${String(steps)} checks as their steps` : '';
+  closing.set('Tests', `Tests  ${String(passed)} passed, ${String(failed)} failed${rest}`);
+}
 /** @type {Result} */
 const result = {
   name,

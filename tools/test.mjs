@@ -28,7 +28,7 @@ const CHECKS = [
   { name: 'words', tasks: ['//#words:root'] },
   { name: 'unit', tasks: ['unit', '//#unit:root'] },
   { name: 'elements', tasks: ['elements', 'elements:lean'] },
-  { name: 'stories', tasks: ['stories'] },
+  { name: 'stories', tasks: ['stories', 'stories:engines'] },
   { name: 'consumers', tasks: ['consumers'] },
   { name: 'e2e', tasks: ['e2e'] },
 ];
@@ -136,7 +136,8 @@ const thorough = found.length > 1 || process.env['PEERKIT_THOROUGH'] === '1';
 const chosen = CHECKS.filter((check) => names.length === 0 || names.includes(check.name));
 const tasks = chosen
   .flatMap((check) => check.tasks)
-  .filter((task) => thorough || task !== 'elements:lean');
+  .filter((task) => thorough || task !== 'elements:lean')
+  .filter((task) => task !== 'stories:engines' || found.some((engine) => engine !== 'chromium'));
 
 const env = {
   ...process.env,
