@@ -74,7 +74,7 @@ export default defineConfig({
       provider: 'v8',
       include: ['packages/*/src/**/*.ts'],
       exclude: ['**/*.test.ts', '**/*.stories.ts', '**/testing/**'],
-      reporter: [['text-summary'], ['json-summary']],
+      reporter: ['json-summary', 'html'],
       reportsDirectory: 'coverage',
     },
   },

@@ -14,7 +14,7 @@ import { ESLint } from 'eslint';
 import ts from 'typescript';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const STORE = join(ROOT, 'node_modules/.cache/peerkit/lint.json');
+const STORE = join(ROOT, '.turbo/lint.json');
 
 /** What every finding depends on, and with it the compiler's options. */
 const COMMON = ['eslint.config.mjs', 'package-lock.json', 'tools/lint.mjs'];
