@@ -110,17 +110,23 @@ function shareRun(stale, env) {
   const report = join(ROOT, '.results/shared.report.json');
   mkdirSync(dirname(report), { recursive: true });
   rmSync(report, { force: true });
-  spawnSync(
+  const { status, stdout } = spawnSync(
     process.execPath,
     [
       join(ROOT, 'node_modules/vitest/vitest.mjs'),
       'run',
       ...projects.flatMap((name) => ['--project', name]),
-      '--reporter=dot',
+      '--reporter=default',
       `--reporter=${join(ROOT, 'tools/vitest/counts.mjs')}`,
     ],
-    { cwd: ROOT, env: { ...env, PEERKIT_REPORT: report }, stdio: 'inherit' },
+    {
+      cwd: ROOT,
+      env: { ...env, PEERKIT_REPORT: report },
+      stdio: ['ignore', 'pipe', 'inherit'],
+      maxBuffer: 1 << 28,
+    },
   );
+  if (status !== 0) process.stdout.write(stdout);
   // Vitest itself broke: each check then runs on its own, and says why.
   if (!existsSync(report)) return;
   /** @type {{ projects: Record<string, Counts> }} */
