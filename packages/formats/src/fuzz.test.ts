@@ -13,8 +13,8 @@ import {
   type TableRow,
   type TableSource,
 } from './spreadsheet/index.ts';
-import { cpuTime } from './testing/cpu-time.ts';
 import { Dice, fuzzInput, type FuzzInput } from './testing/fuzz-inputs.ts';
+import { cpuMs } from '../../../tools/vitest/cpu.ts';
 
 // `npm run fuzz` asks for 100,000; with every test run two thousand are enough to see a slip.
 const { process: host } = globalThis as unknown as { readonly process: Host };
@@ -46,14 +46,14 @@ describe(`${INPUTS} inputs of seed ${SEED}`, () => {
       const faults: string[] = [];
       for (let at = from; at < Math.min(from + BATCH, INPUTS); at += 1) {
         const input = fuzzInput(dice, at);
-        const start = cpuTime();
+        const start = cpuMs();
         try {
           await everything(input, at % 4 === 0);
         } catch (error) {
           const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
           faults.push(`${at} ${input.kind}: ${reason.slice(0, 600)}\n${sample(input)}`);
         }
-        const ms = cpuTime() - start;
+        const ms = cpuMs() - start;
         if (ms > slowest.ms) Object.assign(slowest, { ms, what: `${at} ${input.kind}` });
         if (ms > MOST_MS)
           faults.push(`${at} ${input.kind}: ${Math.round(ms)} ms\n${sample(input)}`);
