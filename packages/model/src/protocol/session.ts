@@ -87,11 +87,11 @@ export function restoreSession(protocol: Protocol, text: string, now: number): S
       })),
     };
     const holds = mark === markOf(protocol) && times.every(Number.isSafeInteger);
-    return holds && now - Math.max(...times) <= SESSION_MAX_AGE_MS ? session : undefined;
+    if (holds && now - Math.max(...times) <= SESSION_MAX_AGE_MS) return session;
   } catch {
     // Damaged text is an answer here, not a failure.
-    return undefined;
   }
+  return undefined;
 }
 
 /** What {@link serializeSession} writes; kits, steps, yes and no are numbers. */
@@ -119,7 +119,5 @@ function placeIn<Id>(list: Ids<Id>, id: Id): number {
 
 /** @throws TypeError when the list has no such place. */
 function idAt<Id>(list: Ids<Id>, place: number): Id {
-  const one = list[place];
-  if (!one) throw new TypeError();
-  return one.id;
+  return (list[place] as { readonly id: Id }).id;
 }
