@@ -32,11 +32,11 @@ describe('a database', () => {
 it('keeps back the one warning that operators would take for a fault, and only while it loads', () => {
   const shown: unknown[] = [];
   vi.spyOn(process, 'emitWarning').mockImplementation((warning) => void shown.push(warning));
-  const load = process.getBuiltinModule.bind(process) as (name: string) => object;
-  vi.spyOn(process, 'getBuiltinModule').mockImplementationOnce((name: string) => {
+  const sqlite = process.getBuiltinModule('node:sqlite');
+  vi.spyOn(process, 'getBuiltinModule').mockImplementationOnce(() => {
     process.emitWarning('SQLite is an experimental feature and might change at any time');
     process.emitWarning('The disk is nearly full');
-    return load(name);
+    return sqlite;
   });
   openSqlite(':memory:').close();
   expect(shown).toEqual(['The disk is nearly full']);
