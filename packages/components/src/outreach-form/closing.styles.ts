@@ -27,7 +27,7 @@ const ownStyles = css`
     grid-area: 1 / 2 / span 2;
     align-self: center;
   }
-  .said {
+  .answer {
     white-space: pre-line;
   }
   .code {

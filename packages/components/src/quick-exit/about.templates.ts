@@ -2,8 +2,9 @@ import { html, type ReactiveElement, type TemplateResult } from 'lit';
 import { addStyles } from '../shared/base/add-styles.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
-import { aboutCatalog, type AboutKey } from './about.strings.ts';
+import { aboutCatalog } from './about.locales.ts';
 import { aboutStyleSheets } from './about.styles.ts';
+import type { AboutKey } from './locales/about.en.ts';
 
 const LIMITS: readonly AboutKey[] = ['about.history', 'about.spy', 'about.network', 'about.sent'];
 

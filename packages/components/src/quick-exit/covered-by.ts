@@ -1,4 +1,4 @@
-/** How far down a page must move so that what has the focus is not under the button; 0 when it is not. */
+/** How far the page must scroll down to bring the focused element out from under the button, in pixels; 0 if it is clear. */
 export function coveredBy(
   focused: {
     readonly top: number;

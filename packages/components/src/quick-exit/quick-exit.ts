@@ -17,18 +17,18 @@ import {
   safeHref,
   type ShiftState,
 } from './quick-exit.state.ts';
-import { exitCatalog, type ExitKey } from './quick-exit.strings.ts';
+import { exitCatalog } from './quick-exit.locales.ts';
 import { exitStyleSheets } from './quick-exit.styles.ts';
 
 /**
- * A way out, always in reach: covers the page at once, clears what was typed in it, and opens another
- * site in its place, so that Back does not lead here. Also by pressing Shift three times. It says
- * plainly what it cannot do. In a frame, keys work while the focus is in the frame. The page gets
- * room for the button at its end; the button stands above a bar that sticks to the bottom, and steps
- * aside for what has the focus.
+ * A way out that is always within reach: it covers the page at once, clears what was typed there, and
+ * opens another site in its place, so that Back does not lead here. Pressing Shift three times does the
+ * same; in a frame, only while the focus is in the frame. It says plainly what it cannot do. The page
+ * gets extra room at its end for the button, which stays above bars that stick to the bottom and moves
+ * out of the way of the focus.
  *
  * @tagname peer-quick-exit
- * @slot - All there is without JavaScript: a plain link to the other site. Not shown with it.
+ * @slot - A plain link to the other site, for when there is no JavaScript. Hidden otherwise.
  * @fires {PeerExitEvent} peer-exit - Somebody leaves; cancel it to do the leaving yourself.
  */
 export class PeerQuickExit extends PeerElement {
@@ -39,7 +39,7 @@ export class PeerQuickExit extends PeerElement {
     label: {},
   };
 
-  /** Opens the other page. Replace it where a page may not navigate itself, such as in a hosted frame. */
+  /** Opens the other page. Replace it where a page cannot navigate itself, as in a hosted frame. */
   static navigate: (href: string) => void = replacePage;
 
   /** Where to go: a plain page that many people have open. Only web addresses. */
@@ -47,7 +47,7 @@ export class PeerQuickExit extends PeerElement {
   /** Words on the button; "Leave this page" when absent. */
   label = '';
 
-  readonly #words = new Localizer<ExitKey>(this, exitCatalog);
+  readonly #words = new Localizer(this, exitCatalog);
   /** Says how many presses are left; shown as dots as well. */
   #status: StatusController | undefined;
   #presses: ShiftState = NO_PRESSES;
@@ -104,7 +104,7 @@ export class PeerQuickExit extends PeerElement {
           this.leave();
         },
       })}
-      ${statusLine(this.#status && marked(this.#status.said), false)}
+      ${statusLine(this.#status && marked(this.#status.current), false)}
       <dialog class="cover" aria-label=${words.t('leaving')} @cancel=${stay}></dialog>
     </div>`;
   }

@@ -1,6 +1,6 @@
 import type { Messages } from '@peerkit/model';
-import type { AboutKey } from '../about.strings.ts';
-import type { ExitKey } from '../quick-exit.strings.ts';
+import type { AboutKey } from './about.en.ts';
+import type { ExitKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
