@@ -9,7 +9,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { addStyles } from '../shared/base/add-styles.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
-import { headingStyles } from '../shared/blocks/heading.styles.ts';
 import { hostBaseStyles } from '../shared/blocks/host-base.styles.ts';
 import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
 import { Clock } from './naloxone-guide.clock.ts';
@@ -35,7 +34,7 @@ import { localSessionStore, type SessionStore } from './session-store.ts';
  */
 export class PeerNaloxoneGuide extends PeerElement {
   static override readonly tag: string = 'peer-naloxone-guide';
-  static override readonly styles = [tokenStyles, hostBaseStyles, headingStyles, guideStyles];
+  static override readonly styles = [tokenStyles, hostBaseStyles, guideStyles];
   static override properties = {
     region: {},
     kits: {},
@@ -84,7 +83,7 @@ export class PeerNaloxoneGuide extends PeerElement {
   override connectedCallback(): void {
     // The content below must not jump when the steps replace the plain ones.
     const { top, bottom } = this.getBoundingClientRect();
-    this.style.minBlockSize = `${String(Math.min(bottom, innerHeight) - top)}px`;
+    this.style.minBlockSize = `${Math.min(bottom, innerHeight) - top}px`;
     super.connectedCallback();
   }
 
@@ -97,7 +96,7 @@ export class PeerNaloxoneGuide extends PeerElement {
 
   protected override firstUpdated(): void {
     void this.#load(import('./naloxone-guide.art.ts')).then((found) => {
-      if (found) addStyles(this.renderRoot, [found.artStyles]);
+      if (found) addStyles(this.renderRoot, found.artStyles);
       this.art = found;
     });
   }

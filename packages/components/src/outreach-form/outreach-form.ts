@@ -244,7 +244,7 @@ export class PeerOutreachForm extends PeerElement {
     const problem = this.#problem() ?? this.#session?.fault;
     const given = problem === 'unknown-kind' ? this.kind : new Set(this.recipients).size;
     const known = Object.keys(PeerOutreachForm.kinds).join(', ');
-    return html`${emergencyTemplate(this.emergency, words)}
+    return html`${emergencyTemplate(this.emergency, words, this.#closing?.phoneHref)}
     ${languageMenu(this.languages, this.#words)}
     ${
       problem !== undefined || hasFailed

@@ -39,7 +39,7 @@ export function pressKey(state: ShiftState, { type, key, repeat, at }: KeyInput)
 
 /** The address to go to. Anything but a web address, such as a script, is replaced by a plain page. */
 export function safeHref(href: string, base: string): string {
-  if (!URL.canParse(href, base) || href === '') return FALLBACK_HREF;
-  const { protocol } = new URL(href, base);
-  return protocol === 'https:' || protocol === 'http:' ? new URL(href, base).href : FALLBACK_HREF;
+  if (href === '' || !URL.canParse(href, base)) return FALLBACK_HREF;
+  const url = new URL(href, base);
+  return /^https?:$/.test(url.protocol) ? url.href : FALLBACK_HREF;
 }

@@ -3,7 +3,7 @@ import { plainButtonStyles } from '../shared/blocks/plain-button.styles.ts';
 import { disclosureStyles } from '../shared/blocks/disclosure.styles.ts';
 import { hostBaseStyles } from '../shared/blocks/host-base.styles.ts';
 import { quickExitStyles } from '../shared/blocks/quick-exit.styles.ts';
-import { iconStyles } from '../shared/icons/icons.styles.ts';
+import { iconOnlyStyles } from '../shared/icons/icon.styles.ts';
 import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
 
 const ownStyles = css`
@@ -21,7 +21,7 @@ const ownStyles = css`
 export const exitStyleSheets = [
   tokenStyles,
   hostBaseStyles,
-  iconStyles,
+  iconOnlyStyles,
   plainButtonStyles,
   disclosureStyles,
   quickExitStyles,

@@ -15,6 +15,7 @@ import {
   PRESSES,
   pressKey,
   safeHref,
+  type KeyInput,
   type ShiftState,
 } from './quick-exit.state.ts';
 import { exitCatalog } from './quick-exit.locales.ts';
@@ -113,7 +114,7 @@ export class PeerQuickExit extends PeerElement {
     const { type, key, repeat, timeStamp } = event;
     const before = this.#presses.count;
     this.#presses = pressKey(this.#presses, {
-      type: type === 'keyup' ? 'keyup' : 'keydown',
+      type: type as KeyInput['type'],
       key,
       repeat,
       at: timeStamp,
