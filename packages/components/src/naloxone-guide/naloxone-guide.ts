@@ -9,6 +9,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { addStyles } from '../shared/base/add-styles.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
+import { headingStyles } from '../shared/blocks/heading.styles.ts';
 import { hostBaseStyles } from '../shared/blocks/host-base.styles.ts';
 import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
 import { Clock } from './naloxone-guide.clock.ts';
@@ -34,7 +35,7 @@ import { localSessionStore, type SessionStore } from './session-store.ts';
  */
 export class PeerNaloxoneGuide extends PeerElement {
   static override readonly tag: string = 'peer-naloxone-guide';
-  static override readonly styles = [tokenStyles, hostBaseStyles, guideStyles];
+  static override readonly styles = [tokenStyles, hostBaseStyles, headingStyles, guideStyles];
   static override properties = {
     region: {},
     kits: {},
@@ -244,9 +245,8 @@ export class PeerNaloxoneGuide extends PeerElement {
   #small(run: GuideRun): TemplateResult {
     const say = this.#say;
     const { protocol, session, kept } = run;
-    const today = new Date(this.now).toISOString().slice(0, 10);
     return html`<div class="small">
-      ${isReviewed(protocol.review, today) ? nothing : html`<p class="draft">${say('draft')}</p>`}
+      ${isReviewed(protocol.review, new Date(this.now).toISOString().slice(0, 10)) ? nothing : html`<p class="draft">${say('draft')}</p>`}
       ${kept ? nothing : html`<p>${say('not-kept')}</p>`}
       ${
         hasBegun(session)

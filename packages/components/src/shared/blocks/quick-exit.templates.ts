@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { exitPath } from '../icons/ui.ts';
+import { exitPath } from '../icons/exit-path.ts';
 import type { Words } from './words.ts';
 
 /** `icon(exit)` without what draws any other: the quick exit is the smallest file. */
