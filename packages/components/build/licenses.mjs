@@ -38,9 +38,10 @@ export function licensesText(folders) {
   return `${[HEAD, ...parts.sort()].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
+/** @param {string} folder */
 const manifestOf = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
-/** The nearest folder above with a package that has a name; some inside a package have none. */
+/** The nearest folder above with a package that has a name; some inside a package have none. @param {string} id */
 function folderOf(id) {
   for (let folder = dirname(id); ; folder = dirname(folder)) {
     if (existsSync(join(folder, 'package.json')) && manifestOf(folder).version) return folder;

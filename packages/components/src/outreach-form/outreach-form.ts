@@ -18,6 +18,7 @@ import { submissionEvent } from './outreach-form.events.ts';
 import { formCatalog } from './outreach-form.locales.ts';
 import { setupProblem, type SetupProblem } from './outreach-form.state.ts';
 import { formStyleSheets } from './outreach-form.styles.ts';
+import { formProperties } from './outreach-form.properties.ts';
 import { emergencyTemplate, pageTemplate, setupTemplate } from './outreach-form.templates.ts';
 import { FormWords } from './outreach-form.words.ts';
 import type { SessionHost } from './session-host.ts';
@@ -35,13 +36,6 @@ const CONNECTION = ['kind', 'sink', 'intake', 'agency', 'recipients'] as const;
 /** What comes after the questions loads after the first one is shown. */
 const loadClosing = loadOnce(() => import('./closing.ts'));
 
-const words = (text: string | null): readonly string[] =>
-  text?.split(/\s+/).filter((word) => word !== '') ?? [];
-
-/** A promise to delete must name a real number of days: none is made of anything else. */
-const days = (text: string | null): number | undefined =>
-  text !== null && /^[1-9]\d{0,4}$/.test(text) ? Number(text) : undefined;
-
 /**
  * A form that asks one thing at a time, seals the answers and sends them to an agency. What a person
  * types stays in memory until it is sealed; it is in no event, address or storage.
@@ -55,18 +49,7 @@ const days = (text: string | null): number | undefined =>
 export class PeerOutreachForm extends PeerElement {
   static override readonly tag = 'peer-outreach-form';
   static override styles = formStyleSheets;
-  static override properties = {
-    kind: {},
-    intake: {},
-    agency: {},
-    agencyName: { attribute: 'agency-name' },
-    recipients: { converter: { fromAttribute: words } },
-    emergency: {},
-    keepDays: { converter: { fromAttribute: days }, attribute: 'keep-days' },
-    noPolice: { type: Boolean, attribute: 'no-police' },
-    languages: {},
-    sink: { attribute: false },
-  };
+  static override properties = formProperties;
 
   /** Makes a sink from the attributes. The define module installs one; the class itself never fetches. */
   static connect?: (config: SinkConfig) => SubmissionSink | Promise<SubmissionSink>;
@@ -186,7 +169,7 @@ export class PeerOutreachForm extends PeerElement {
     if (this.#closing) return this.#closing;
     const closing = await loadClosing();
     this.#closingWords ??= new Localizer(this, closing.closingCatalog);
-    if (!this.#closing) addStyles(this.renderRoot, closing.closingStyleSheets);
+    addStyles(this.renderRoot, closing.closingStyleSheets);
     this.#closing = closing;
     this.requestUpdate();
     return closing;
