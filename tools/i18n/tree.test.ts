@@ -25,7 +25,7 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
 });
 
 it('counts every message that a catalog holds', async () => {
-  const files = globSync('packages/*/src/**/*.{locales,strings}.ts', { cwd: root }).map((file) =>
+  const files = globSync('packages/*/src/**/*.locales.ts', { cwd: root }).map((file) =>
     file.replaceAll('\\', '/'),
   );
   const modules = await importModules(root, files);
@@ -39,9 +39,16 @@ it('counts every message that a catalog holds', async () => {
       const isListed = listed.some((english) => english.startsWith(`${dirname(file)}/`));
       expect(isListed, `${file}: add its words to tools/i18n/catalogs.mjs`).toBe(true);
       expect(Object.keys(value.load as object).sort(), file).toEqual(LANGUAGES);
-      for (const key of Object.keys(value.en as object)) expect(known).toContain(key);
+      for (const key of Object.keys(value.en as object)) expect(known, file).toContain(key);
     }
   }
+});
+
+it('knows the words of every form kind', async () => {
+  const file = 'packages/forms/src/kinds/kinds.ts';
+  const kinds = (await importModules(root, [file])).get(file)?.['KINDS'] as object;
+  const ids = PLACES.map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(Object.keys(kinds).map((name) => `form-${name}`)));
 });
 
 it('has something to say in the tokens it checks', () => {

@@ -17,7 +17,7 @@ export * from './directory/source.ts';
 export * from './contact/contact-links.ts';
 export * from './contact/phone-number.ts';
 export * from './submission/submission.ts';
-export * from './submission/request-peer.ts';
+export { AGENCY_PATTERN, isAgencySlug } from './submission/agency.ts';
 export * from './protocol/protocol.ts';
 export * from './protocol/session.ts';
 export * from './protocol/machine.ts';

@@ -5,7 +5,7 @@ import type { Taxonomy, Term } from './term.ts';
 /**
  * A directory of help, as Peerkit keeps it: flat lists that name each other by id, so that one bad
  * record never takes others with it. HSDS, Open Referral UK and spreadsheets are import and export
- * formats of this (`@peerkit/validation`). Before anything is shown or sent, take `publicView`.
+ * formats of this (`@peerkit/formats`). Before anything is shown or sent, take `publicView`.
  *
  * An id is any text that is not empty, unique within its list. A service needs no place: one without a
  * `servicesAtLocations` record is reached by phone or online, or comes to people.

@@ -1,18 +1,15 @@
-/** Kinds of form that exist. A kind never changes meaning; its `version` counts changes of shape. */
-export const SUBMISSION_KINDS = ['request-peer'] as const;
-/** One of {@link SUBMISSION_KINDS}. */
-export type SubmissionKind = (typeof SUBMISSION_KINDS)[number];
-
-/** Sizes in KiB that a submission is padded to before it is sealed, so that its length reveals nothing. */
+/** Sizes, in KiB, to which answers are padded before they are sealed, so that their length reveals nothing. */
 export const SIZE_BUCKETS_KIB = [1, 4, 16, 64, 256, 1024] as const;
 /** One of {@link SIZE_BUCKETS_KIB}. */
 export type SizeBucketKib = (typeof SIZE_BUCKETS_KIB)[number];
 
-/** What is inside the seal. It repeats the outer fields, so that a swapped envelope is noticed. */
+/** What is inside the seal. It repeats the fields of the envelope, so that a swapped envelope is noticed. */
 export interface Submission<Answers = unknown> {
   readonly v: 1;
   readonly id: string;
-  readonly kind: SubmissionKind;
+  /** Name of the form kind, e.g. `request-peer`. */
+  readonly kind: string;
+  /** Version of the kind. */
   readonly version: number;
   readonly agency: string;
   readonly locale: string;
@@ -20,14 +17,16 @@ export interface Submission<Answers = unknown> {
 }
 
 /**
- * What is sent, and what the intake keeps. Nothing a person typed can be read in it.
+ * What travels and what the intake keeps. Nothing a person typed is readable in it.
  * On the wire: `POST {intake}/v1/submissions`, JSON, `Idempotency-Key: {id}`.
  */
 export interface SealedSubmission {
   readonly v: 1;
-  /** UUIDv4, created when the form opens and never changed: the idempotency key. */
+  /** UUIDv4, minted when the form opens and kept for life: the idempotency key. */
   readonly id: string;
-  readonly kind: SubmissionKind;
+  /** Name of the form kind, e.g. `request-peer`. A kind never changes its meaning. */
+  readonly kind: string;
+  /** Version of the kind: counts changes to the shape of its answers. */
   readonly version: number;
   /** Which agency it is for: a slug, e.g. `chatham-kent`. */
   readonly agency: string;
@@ -42,7 +41,7 @@ export interface SealedSubmission {
   readonly sealed: string;
 }
 
-/** The intake's confirmation that it keeps a submission. Proof only when both fields match those sent. */
+/** The intake's receipt for a submission. Proof only when both fields match what was sent. */
 export interface Receipt {
   readonly id: string;
   readonly sha256: string;
@@ -55,7 +54,7 @@ export interface Receipt {
  */
 export type DeliveryState = 'unsaved' | 'saved' | 'received' | 'rejected';
 
-/** The state of one submission; holds no answers. */
+/** News of one submission; holds no answers. */
 export interface Delivery {
   readonly id: string;
   readonly state: DeliveryState;
@@ -68,7 +67,7 @@ export interface Delivery {
 /** What a form hands over when the person presses Send. */
 export interface SubmissionDraft {
   readonly id: string;
-  readonly kind: SubmissionKind;
+  readonly kind: string;
   readonly version: number;
   readonly locale: string;
   readonly answers: unknown;
@@ -77,18 +76,18 @@ export interface SubmissionDraft {
 /**
  * Where a form sends. Elements never fetch: a page hands them one of these.
  * `submit` resolves once the truth is known for now (received, saved, unsaved or rejected) and never
- * throws for network reasons; `watch` tells every later change until the returned function is called.
+ * throws for network reasons; `watch` reports every later change until the returned function is called.
  */
 export interface SubmissionSink {
   submit(draft: SubmissionDraft): Promise<Delivery>;
   watch(listener: (delivery: Delivery) => void): () => void;
   /** How many submissions wait on this device. */
   pending(): Promise<number>;
-  /** Tries to send now whatever is waiting. */
+  /** Tries to send what waits, now. */
   flush(): Promise<void>;
   /** Forgets one submission that was not sent yet. Works offline. */
   discard(id: string): Promise<void>;
-  /** How long a submission waits on this device before it is given up, in hours; a form says so if told. */
+  /** How long a submission waits on this device before it is given up, in hours. The form says so when it is set. */
   readonly keepHours?: number;
   /** Ids of what waits on this device; without it a form can count what waits but not delete it. */
   waiting?(): Promise<readonly string[]>;

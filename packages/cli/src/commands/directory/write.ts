@@ -38,30 +38,23 @@ export function makeFolder(folder: string): void {
 /**
  * JSON with each record of a list on a line of its own: small, and what changed can be seen. A list
  * may come record by record.
- *
- * @param stringify Writes one value; a format that is put into pages escapes more than JSON does.
  */
-export function* jsonLines(
-  value: object,
-  stringify: Stringify = JSON.stringify,
-): Generator<string> {
+export function* jsonLines(value: object): Generator<string> {
   let before = '{\n';
-  for (const [key, one] of Object.entries(value) as [string, unknown][]) {
-    if (one === undefined) continue;
-    yield `${before}${stringify(key)}: `;
+  for (const [key, item] of Object.entries(value) as [string, unknown][]) {
+    if (item === undefined) continue;
+    yield `${before}${JSON.stringify(key)}: `;
     before = ',\n';
-    if (isList(one)) yield* list(one, stringify);
-    else yield stringify(one);
+    if (isList(item)) yield* list(item);
+    else yield JSON.stringify(item);
   }
   yield before === '{\n' ? '{}\n' : '\n}\n';
 }
 
-type Stringify = (value: unknown) => string;
-
-function* list(items: Iterable<unknown>, stringify: Stringify): Generator<string> {
+function* list(items: Iterable<unknown>): Generator<string> {
   let before = '[\n';
   for (const item of items) {
-    yield `${before}${stringify(item)}`;
+    yield `${before}${JSON.stringify(item)}`;
     before = ',\n';
   }
   yield before === '[\n' ? '[]' : '\n]';
