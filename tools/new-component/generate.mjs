@@ -142,16 +142,16 @@ async function addExports(name, home) {
   const file = join(home, 'package.json');
   /** @type {{ exports: Record<string, unknown> }} */
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  const entry = (/** @type {string} */ source, /** @type {string} */ built) => ({
-    '@peerkit/source': `./src/${name}/${name}${source}.ts`,
-    types: `./dist/${name}/${built}.d.ts`,
-    default: `./dist/${name}/${built}.js`,
+  const entry = (/** @type {string} */ module) => ({
+    '@peerkit/source': `./src/${name}/${module}.ts`,
+    types: `./dist/${name}/${module}.d.ts`,
+    default: `./dist/${name}/${module}.js`,
   });
   const { '.': main, ...rest } = manifest.exports;
   manifest.exports = {
     '.': main,
-    [`./${name}`]: entry('', 'index'),
-    [`./${name}/define`]: entry('.define', 'define'),
+    [`./${name}`]: entry(name),
+    [`./${name}/define`]: entry(`${name}.define`),
     ...rest,
   };
   await write(file, JSON.stringify(manifest, null, 2));
