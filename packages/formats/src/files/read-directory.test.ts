@@ -140,6 +140,14 @@ describe('several files', () => {
     expect(problems).toEqual([]);
   });
 
+  it('a record that holds less than the first one differs from it', async () => {
+    const { problems } = await read({
+      'a.json': '{"organizations":[{"id":"o1","name":"The Mill","email":"a@b.example"}]}',
+      'organizations.csv': 'id,name,tax_id\no1,The Mill,7\n',
+    });
+    expect(problems).toMatchObject([{ record: 'o1', code: 'duplicate-id' }]);
+  });
+
   it('problems name their file and the row in it', async () => {
     const { problems } = await read({
       'organizations.csv': 'id,name,description\no1,The Mill,Help\no2,,Help\n',
