@@ -5,7 +5,8 @@
  * Usage: node check.mjs <name> [--as=command|vitest|wtr|playwright] -- <command> [arguments]
  *
  * `command` counts as one test, passed when it exits 0. `vitest`, `wtr` and `playwright` report their
- * own counts; a run of nothing fails. Exits like the command, or with 1.
+ * own counts; a run of nothing fails. Exits like the command, or with 1. When `npm test` has already
+ * run this check together with others (`shareRun` in test.mjs), its result is taken instead.
  *
  * @typedef {object} Result
  * @property {string} name Which check this was, as in `unit`.
@@ -35,7 +36,8 @@ function readArguments(words) {
   const cut = words.indexOf('--');
   const [name, ...options] = words.slice(0, Math.max(cut, 0));
   const [command, ...rest] = words.slice(cut + 1);
-  const as = options.find((one) => one.startsWith('--as='))?.slice('--as='.length) ?? 'command';
+  const as =
+    options.find((option) => option.startsWith('--as='))?.slice('--as='.length) ?? 'command';
   if (!name || !command || cut < 1 || !(as in CLOSING)) {
     throw new Error(
       'Usage: check.mjs <name> [--as=command|vitest|wtr|playwright] -- <command> [arguments]',
@@ -58,15 +60,15 @@ function run(command, rest, env) {
       // npm's programs are .cmd files on Windows, which only a shell can start.
       shell: process.platform === 'win32',
     });
-    let said = '';
+    let output = '';
     child.stdout.on('data', (/** @type {Buffer} */ data) => {
-      said += String(data);
+      output += String(data);
       process.stdout.write(data);
     });
     child.stderr.on('data', (/** @type {Buffer} */ data) => process.stderr.write(data));
     child.on('error', fail);
     child.on('close', (code) =>
-      done({ code: code ?? 1, lines: stripVTControlCharacters(said).split(/\r?\n/) }),
+      done({ code: code ?? 1, lines: stripVTControlCharacters(output).split(/\r?\n/) }),
     );
   });
 }
@@ -76,14 +78,6 @@ function readCounts(file) {
   if (!existsSync(file)) return { passed: 0, failed: 0, skipped: 0 };
   /** @type {Record<string, number>} */
   const report = JSON.parse(readFileSync(file, 'utf8'));
-  if ('numTotalTests' in report) {
-    return {
-      passed: report['numPassedTests'] ?? 0,
-      // A file that breaks before its first test has a failed suite and no failed test.
-      failed: Math.max(report['numFailedTests'] ?? 0, report['success'] ? 0 : 1),
-      skipped: (report['numPendingTests'] ?? 0) + (report['numTodoTests'] ?? 0),
-    };
-  }
   return {
     passed: report['passed'] ?? 0,
     failed: report['failed'] ?? 0,
@@ -120,9 +114,23 @@ function countSteps({ specs, suites = [] }) {
   return suites.reduce((steps, suite) => steps + countSteps(suite), own);
 }
 
-function count() {
+/** @param {boolean} ok Whether the command exited with 0. */
+function count(ok) {
   if (as === 'command') return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, steps: 0 };
   return as === 'playwright' ? readPlaywright(report) : { ...readCounts(report), steps: 0 };
+}
+
+/**
+ * @param {string} file Written by `shareRun` in test.mjs.
+ * @returns {Result | undefined} What the run that several checks shared says of this one.
+ */
+function readShared(file) {
+  if (!existsSync(file)) return undefined;
+  /** @type {{ hash: string, result: Result }} */
+  const { hash, result } = JSON.parse(readFileSync(file, 'utf8'));
+  rmSync(file);
+  // Of the very same inputs, or it says nothing about these.
+  return hash === process.env['TURBO_HASH'] ? result : undefined;
 }
 
 const { name, command, rest, as } = readArguments(process.argv.slice(2));
@@ -133,37 +141,45 @@ for (const old of [report, file]) rmSync(old, { force: true });
 
 /** @type {Partial<Record<typeof as, string[]>>} */
 const REPORTERS = {
-  vitest: ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  vitest: ['--reporter=default', `--reporter=${join(import.meta.dirname, 'vitest/counts.mjs')}`],
   playwright: ['--reporter=dot,json'],
 };
-const { code, lines } = await run(command, [...rest, ...(REPORTERS[as] ?? [])], {
-  PEERKIT_REPORT: report,
-  PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-});
 
-const ok = code === 0;
-const { steps, ...counts } = count();
-rmSync(report, { force: true });
-const nothing = counts.passed + counts.failed === 0;
-if (nothing) console.error(`${name}: ran no test at all.`);
-if ((!ok || nothing) && counts.failed === 0) counts.failed = 1;
+/** @returns {Promise<Result & { code: number }>} */
+async function runCheck() {
+  const { code, lines } = await run(command, [...rest, ...(REPORTERS[as] ?? [])], {
+    PEERKIT_REPORT: report,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  });
+  const ok = code === 0;
+  const { steps, ...counts } = count(ok);
+  rmSync(report, { force: true });
+  const nothing = counts.passed + counts.failed === 0;
+  if (nothing) console.error(`${name}: ran no test at all.`);
+  if ((!ok || nothing) && counts.failed === 0) counts.failed = 1;
 
-// The last of each kind: a progress display repeats its lines.
-const closing = new Map(
-  lines
-    .filter((line) => CLOSING[as].test(line))
-    .map((line) => [line.trim().split(/[\s:]/)[0], line.trimEnd()]),
-);
-if (as === 'playwright') {
-  const { passed, failed } = counts;
-  const rest = steps > 0 ? `, with ${String(steps)} checks as their steps` : '';
-  closing.set('Tests', `Tests  ${String(passed)} passed, ${String(failed)} failed${rest}`);
+  // The last of each kind: a progress display repeats its lines.
+  const closing = new Map(
+    lines
+      .filter((line) => CLOSING[as].test(line))
+      .map((line) => [line.trim().split(/[\s:]/)[0], line.trimEnd()]),
+  );
+  if (as === 'playwright') {
+    const { passed, failed } = counts;
+    const asSteps = steps > 0 ? `, with ${String(steps)} checks as their steps` : '';
+    closing.set('Tests', `Tests  ${String(passed)} passed, ${String(failed)} failed${asSteps}`);
+  }
+  return {
+    name,
+    ...counts,
+    closing: as === 'command' ? [] : [...closing.values()],
+    code: ok && !nothing ? 0 : code || 1,
+  };
 }
-/** @type {Result} */
-const result = {
-  name,
-  ...counts,
-  closing: as === 'command' ? [] : [...closing.values()],
-};
+
+const shared = readShared(join(FOLDER, `${name}.shared.json`));
+const { code, ...result } = shared
+  ? { ...shared, code: shared.failed > 0 ? 1 : 0 }
+  : await runCheck();
 writeFileSync(file, JSON.stringify(result));
-process.exitCode = ok && !nothing ? 0 : code || 1;
+process.exitCode = code;

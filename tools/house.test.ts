@@ -16,8 +16,12 @@ describe('every workspace takes part in npm test', () => {
     const { scripts = {} } = JSON.parse(
       readFileSync(join(ROOT, folder, 'package.json'), 'utf8'),
     ) as { scripts?: Record<string, string> };
-    const wanted = ['types', ...(folder.startsWith('packages/') ? ['unit'] : [])];
+    const wanted = folder.startsWith('packages/') ? ['unit'] : [];
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(wanted));
+    const { references } = JSON.parse(readFileSync(join(ROOT, 'tsconfig.json'), 'utf8')) as {
+      references: { path: string }[];
+    };
+    expect(references.map(({ path }) => path)).toContain(folder);
   });
 });
 
@@ -41,6 +45,10 @@ describe('the dependency rule', () => {
     ['search', '../../model/src/index.ts'],
     ['guidance', 'lit'],
     ['validation', 'zod'],
+    ['validation', 'fflate'],
+    ['validation', '@peerkit/formats'],
+    ['formats', 'zod/mini'],
+    ['formats', 'node:fs'],
     ['components', '@peerkit/intake'],
     ['components', 'zod/mini'],
     ['intake', 'peerkit'],
@@ -65,6 +73,8 @@ describe('the dependency rule', () => {
     ['components', '@peerkit/search'],
     ['components', 'lit/decorators.js'],
     ['validation', 'zod/mini'],
+    ['formats', '@peerkit/validation/directory'],
+    ['formats', './peerkit/read.ts'],
     ['intake', 'node:fs'],
   ])('lets %s import %s', async (name, imported) => {
     expect(await lint(name, `import '${imported}'; void import('${imported}');`)).toEqual([]);

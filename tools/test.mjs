@@ -8,21 +8,34 @@
  * Where there is more than Chromium, as in CI, it is thorough: see `THOROUGH`.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium, findEngines, findFirefox, findWebKit } from './browsers.mjs';
 
-/** @typedef {{ name: string, passed: number, failed: number, skipped: number, closing: string[] }} Result */
-/** @typedef {{ taskId: string, task: string, package: string, directory: string, command: string }} Task */
+/** @typedef {import('./vitest/counts.mjs').Counts} Counts */
+/** @typedef {Counts & { name: string, closing: string[] }} Result */
+/**
+ * @typedef {object} Task As turbo plans it.
+ * @property {string} taskId
+ * @property {string} task
+ * @property {string} package
+ * @property {string} directory
+ * @property {string} command
+ * @property {string} hash Of everything the task reads.
+ * @property {{ status: 'HIT' | 'MISS' }} cache
+ */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TURBO = join(ROOT, 'node_modules/turbo/bin/turbo');
 
+/** What one Vitest can run together. */
+const SHARED = new Set(['unit', 'unit:root', 'words:root']);
+
 /** In the order they are told about at the end; the slow ones come last. */
 const CHECKS = [
-  { name: 'types', tasks: ['types', '//#types:root'] },
+  { name: 'types', tasks: ['//#types:root'] },
   { name: 'lint', tasks: ['//#lint:root'] },
   { name: 'format', tasks: ['//#format:check'] },
   { name: 'words', tasks: ['//#words:root'] },
@@ -38,13 +51,13 @@ const CHECKS = [
  * of an hour: each guards a combination of what is checked anyway.
  */
 const THOROUGH =
-  'stories in 4 more looks (forced colours, and each theme in the other direction), the CDN ' +
-  'files beside their sources, elements on the twin of Lit, the hours in 2 more time zones';
+  'stories in 4 more variants (forced colours, and each theme in the other direction), ' +
+  'elements on the twin of Lit';
 
 /** @param {string} program */
 function version(program) {
-  const said = spawnSync(program, ['--version'], { encoding: 'utf8', timeout: 20_000 });
-  return said.stdout?.trim() || program;
+  const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8', timeout: 20_000 });
+  return stdout?.trim() || program;
 }
 
 /** What the cache must know of this machine: the engines tested in, and their versions. */
@@ -76,7 +89,67 @@ function plan(tasks, env) {
   /** @type {{ tasks: Task[] }} */
   const { tasks: planned } = JSON.parse(dry.stdout.slice(dry.stdout.indexOf('{')));
   const asked = new Set(tasks.map((task) => task.replace('//#', '')));
-  return planned.filter((one) => asked.has(one.task) && one.command !== '<NONEXISTENT>');
+  return planned.filter((task) => asked.has(task.task) && task.command !== '<NONEXISTENT>');
+}
+
+/**
+ * Runs what several checks would run in one Vitest each as one: the libraries are then loaded once.
+ * Each check finds its own share (check.mjs) and turbo keeps it, so that a later change runs only
+ * the packages it can affect.
+ *
+ * @param {Task[]} stale Those whose results turbo does not have.
+ * @param {NodeJS.ProcessEnv} env
+ */
+function shareRun(stale, env) {
+  const shares = stale.map((task) => ({
+    task,
+    projects: [...task.command.matchAll(/ --project (\S+)/g)].map(([, name]) => name ?? ''),
+  }));
+  const projects = shares.flatMap((share) => share.projects);
+  if (projects.length < 2) return;
+  const report = join(ROOT, '.results/shared.report.json');
+  mkdirSync(dirname(report), { recursive: true });
+  rmSync(report, { force: true });
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [
+      join(ROOT, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      ...projects.flatMap((name) => ['--project', name]),
+      '--reporter=default',
+      `--reporter=${join(ROOT, 'tools/vitest/counts.mjs')}`,
+    ],
+    {
+      cwd: ROOT,
+      env: { ...env, PEERKIT_REPORT: report },
+      stdio: ['ignore', 'pipe', 'inherit'],
+      maxBuffer: 1 << 28,
+    },
+  );
+  if (status !== 0) process.stdout.write(stdout);
+  // Vitest itself broke: each check then runs on its own, and says why.
+  if (!existsSync(report)) return;
+  /** @type {{ projects: Record<string, Counts> }} */
+  const { projects: counts } = JSON.parse(readFileSync(report, 'utf8'));
+  rmSync(report);
+  for (const share of shares) {
+    const own = Object.entries(counts).filter(([name]) =>
+      share.projects.some((project) =>
+        project.endsWith('*') ? name.startsWith(project.slice(0, -1)) : name === project,
+      ),
+    );
+    const result = sum(own.map(([, one]) => one));
+    if (result.passed + result.failed === 0) continue;
+    const file = resultFile(share.task);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(
+      file.replace(/\.json$/, '.shared.json'),
+      JSON.stringify({
+        hash: share.task.hash,
+        result: { ...result, name: share.task.task, closing: [`     Tests  ${result.line}`] },
+      }),
+    );
+  }
 }
 
 /** @param {Task} task */
@@ -111,16 +184,17 @@ function gather(tasks) {
   });
 }
 
-/** @param {{ passed: number, failed: number, skipped: number }[]} results */
+/** @param {Counts[]} results */
 function sum(results) {
   let [passed, failed, skipped] = [0, 0, 0];
-  for (const one of results) {
-    passed += one.passed;
-    failed += one.failed;
-    skipped += one.skipped;
+  for (const result of results) {
+    passed += result.passed;
+    failed += result.failed;
+    skipped += result.skipped;
   }
   const rest = skipped > 0 ? `, ${String(skipped)} skipped` : '';
-  return { failed, line: `${String(passed)} passed, ${String(failed)} failed${rest}` };
+  const line = `${String(passed)} passed, ${String(failed)} failed${rest}`;
+  return { passed, failed, skipped, line };
 }
 
 const words = process.argv.slice(2);
@@ -151,6 +225,12 @@ const planned = plan(tasks, env);
 // What an earlier run left must not be taken for this one's; turbo puts back what it has cached.
 for (const task of planned) rmSync(resultFile(task), { force: true });
 
+const force = options.includes('--force');
+shareRun(
+  planned.filter((task) => SHARED.has(task.task) && (force || task.cache.status !== 'HIT')),
+  env,
+);
+
 const code = await turbo(
   [
     'run',
@@ -170,18 +250,18 @@ const results = gather(planned);
 let nothing = false;
 for (const check of chosen) {
   const own = results.filter(({ task }) =>
-    check.tasks.some((one) => one.replace('//#', '') === task.task),
+    check.tasks.some((name) => name.replace('//#', '') === task.task),
   );
   console.log(`\n${check.name}: ${own.length > 0 ? sum(own).line : 'ran nothing'}`);
   nothing ||= own.length === 0;
-  for (const one of own) {
-    const failed = one.failed > 0 && one.closing.length === 0 ? ['failed, see above'] : one.closing;
-    for (const line of failed) console.log(`  ${one.task.package.padEnd(22)} ${line.trim()}`);
+  for (const { task, failed, closing } of own) {
+    const lines = failed > 0 && closing.length === 0 ? ['failed, see above'] : closing;
+    for (const line of lines) console.log(`  ${task.package.padEnd(22)} ${line.trim()}`);
   }
 }
 console.log('');
 if (missing.length > 0) {
-  const how = missing.map((one) => `${one.engine} (${one.how})`).join('; ');
+  const how = missing.map((engine) => `${engine.engine} (${engine.how})`).join('; ');
   console.log(`Not run, because this machine has no such browser: ${how}.`);
 }
 if (!thorough) console.log(`Left to CI, or to PEERKIT_THOROUGH=1 npm test: ${THOROUGH}.`);

@@ -1,6 +1,7 @@
 /** Every part with words for people, and where its languages stand. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { importModules } from '../words/read/modules.mjs';
 
 /** @typedef {import('./types.ts').Place} Place */
@@ -11,18 +12,13 @@ import { importModules } from '../words/read/modules.mjs';
 export const LANGUAGES = ['el', 'fr', 'hu', 'lt', 'nl', 'pl', 'pt'];
 
 const GUIDANCE = 'packages/guidance/src';
+const KINDS = 'packages/forms/src/kinds';
 const ELEMENTS = 'packages/components/src';
 const DRAFT = '/** Draft: waits for a native peer to read it. */';
 const CLINICAL = '/** Draft: waits for a native peer and a clinician to read it. */';
 
 /** @param {unknown} value */
 const table = (value) => /** @type {Table} */ (value);
-
-/** @param {unknown} catalog */
-const english = (catalog) => table(/** @type {{ en: unknown }} */ (catalog).en);
-
-/** @param {unknown} value */
-const isCatalog = (value) => typeof value === 'object' && value !== null && 'load' in value;
 
 /**
  * @param {string} type
@@ -67,12 +63,27 @@ const guidance = (id, part, name, type) => ({
  */
 const element = (name, type, id = name) => ({
   id,
-  english: [`${ELEMENTS}/${name}/${name}.strings.ts`],
-  pick: (module) => english(Object.values(module).find(isCatalog)),
+  english: [`${ELEMENTS}/${name}/locales/en.ts`],
+  pick: (module) => table(module['en']),
   file: (language) => `${ELEMENTS}/${name}/locales/${language}.ts`,
-  frame: () =>
-    framed(messages(type), [MESSAGES, `import type { ${type} } from '../${name}.strings.ts';`]),
+  frame: () => framed(messages(type), [MESSAGES, `import type { ${type} } from './en.ts';`]),
 });
+
+/** The words of each form kind, by its folder. @returns {Place[]} */
+const formKinds = () =>
+  globSync('*/locales/en.ts', { cwd: fileURLToPath(new URL(`../../${KINDS}`, import.meta.url)) })
+    .map((file) => dirname(dirname(file)))
+    .sort()
+    .map((name) => {
+      const key = `${name.replace(/(?:^|-)(\w)/g, (_, first) => first.toUpperCase())}Key`;
+      return {
+        id: `form-${name}`,
+        english: [`${KINDS}/${name}/locales/en.ts`],
+        pick: (module) => table(module['en']),
+        file: (language) => `${KINDS}/${name}/locales/${language}.ts`,
+        frame: () => framed(messages(key), [MESSAGES, `import type { ${key} } from './en.ts';`]),
+      };
+    });
 
 /** `npm run new` writes its line at the end. @type {readonly Place[]} */
 export const PLACES = [
@@ -81,8 +92,8 @@ export const PLACES = [
   guidance('guidance-evidence', 'evidence.', 'evidenceEn', 'EvidenceMessages'),
   {
     id: 'guide',
-    english: [`${ELEMENTS}/naloxone-guide/naloxone-guide.strings.ts`],
-    pick: (module) => english(module['guideWords']),
+    english: [`${ELEMENTS}/naloxone-guide/locales/en.ts`],
+    pick: (module) => table(module['en']),
     without: 'guidance',
     file: (language) => `${ELEMENTS}/naloxone-guide/locales/${language}.ts`,
     frame: (language) =>
@@ -91,7 +102,7 @@ export const PLACES = [
         [
           `import guidance from '@peerkit/guidance/locales/${language}';`,
           MESSAGES,
-          "import type { GuideKey } from '../naloxone-guide.strings.ts';",
+          "import type { GuideKey } from './en.ts';",
         ],
         DRAFT,
         '  ...guidance,\n',
@@ -100,25 +111,19 @@ export const PLACES = [
   {
     id: 'form',
     english: [
-      `${ELEMENTS}/outreach-form/outreach-form.strings.ts`,
-      `${ELEMENTS}/outreach-form/closing.strings.ts`,
+      `${ELEMENTS}/outreach-form/locales/en.ts`,
+      `${ELEMENTS}/outreach-form/locales/closing.en.ts`,
     ],
-    pick: (module) => ({ ...english(module['formCatalog']), ...english(module['closingCatalog']) }),
+    pick: (module) => ({ ...table(module['en']), ...table(module['closingEn']) }),
     file: (language) => `${ELEMENTS}/outreach-form/locales/${language}.ts`,
     frame: () =>
       framed(messages('FormKey | ClosingKey'), [
         MESSAGES,
-        "import type { ClosingKey } from '../closing.strings.ts';",
-        "import type { FormKey } from '../outreach-form.strings.ts';",
+        "import type { ClosingKey } from './closing.en.ts';",
+        "import type { FormKey } from './en.ts';",
       ]),
   },
-  {
-    id: 'form-request-peer',
-    english: [`${ELEMENTS}/outreach-form/kinds/request-peer.strings.ts`],
-    pick: (module) => table(module['requestPeerEn']),
-    file: (language) => `${ELEMENTS}/outreach-form/kinds/locales/request-peer.${language}.ts`,
-    frame: () => framed('Messages', [MESSAGES]),
-  },
+  ...formKinds(),
   element('resource-finder', 'FinderKey', 'finder'),
   element('quick-exit', 'ExitKey'),
 ];

@@ -100,7 +100,7 @@ async function decrypt(bytes: Uint8Array, identities: readonly string[]): Promis
     return await decrypter.decrypt(bytes, 'text');
   } catch (cause) {
     // typage has no error codes; this is the one message that tells a wrong key from broken bytes.
-    const otherKey = cause instanceof Error && /no identity matched/i.test(cause.message);
+    const otherKey = /no identity matched/i.test(String(cause));
     throw otherKey
       ? new UnsealError('other-key', 'None of the keys given opens this submission.', { cause })
       : new UnsealError('damaged', 'The sealed bytes are damaged.', { cause });
@@ -108,11 +108,12 @@ async function decrypt(bytes: Uint8Array, identities: readonly string[]): Promis
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> {
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
-  } catch (cause) {
-    throw new UnsealError('mismatch', 'What is inside is not a submission.', { cause });
+    value = JSON.parse(text);
+  } catch {
+    // No cause: the parser's message quotes what it read.
   }
+  if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
   throw new UnsealError('mismatch', 'What is inside is not a submission.');
 }

@@ -1,16 +1,16 @@
 /**
- * A stranger's text for a terminal: control signs could move the cursor, change the title or hide
- * words, and direction signs could turn a sentence around. Line breaks stay.
+ * Text of unknown origin, made safe for a terminal: control characters could move the cursor, change the
+ * title or hide words, and direction marks could turn a sentence around. Line breaks stay.
  */
 export function plain(text: string): string {
   return text.replace(/[^\P{Cc}\n]|[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, ' ');
 }
 
-/** JSON for a terminal: JSON.stringify leaves some control signs as they are. */
+/** JSON for a terminal: JSON.stringify leaves some control characters as they are. */
 export function plainJson(value: unknown): string {
   return JSON.stringify(value, undefined, 2).replace(
     /[\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
 

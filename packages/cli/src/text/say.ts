@@ -5,8 +5,3 @@ import { en, type Word } from '../words/en.ts';
 export function say(word: Word, params: MessageParams = {}): string {
   return formatMessage(en[word], params, 'en');
 }
-
-/** Whether there are words for something, e.g. a code of a newer form. */
-export function isWord(key: string): key is Word {
-  return Object.hasOwn(en, key);
-}
