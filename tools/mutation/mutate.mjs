@@ -26,7 +26,7 @@ import { score, survivors, table, tally, total } from './report.mjs';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const COPIES = join(tmpdir(), `peerkit-mutation-${process.pid}`);
 process.chdir(ROOT);
-process.on('exit', () => rmSync(COPIES, { recursive: true, force: true }));
+process.on('exit', () => rmSync(COPIES, { recursive: true, force: true, maxRetries: 10 }));
 
 const { values: options, positionals: names } = parseArgs({
   allowPositionals: true,
