@@ -53,6 +53,9 @@ async function run(group, files) {
     testRunner: 'vitest',
     vitest: { configFile: 'tools/mutation/vitest.config.mjs', related: true },
     coverageAnalysis: 'perTest',
+    // A busy machine must not make a slow test a noticed change.
+    timeoutMS: 10_000,
+    timeoutFactor: 3,
     concurrency: 2,
     // A copy, outside the tree: what is interrupted leaves no changed source behind.
     tempDirName: COPIES,
