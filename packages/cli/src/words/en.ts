@@ -10,7 +10,8 @@ export const en = {
   serveAbout: 'Start the intake. Ctrl-C stops it.',
   inboxAbout: 'Read what people sent.',
   listAbout: 'List all submissions, oldest first.',
-  showAbout: 'Show a submission. Give its id, the start of its id, or the code that the sender sees.',
+  showAbout:
+    'Show a submission. Give its id, the start of its id, or the code that the sender sees.',
   embedAbout: 'Print HTML for a page. It works without a script.',
   guideAbout: 'Print the overdose guide.',
   placesAbout: 'Print the places of a directory.',
