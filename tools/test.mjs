@@ -23,7 +23,8 @@ const TURBO = join(ROOT, 'node_modules/turbo/bin/turbo');
 /** In the order they are told about at the end; the slow ones come last. */
 const CHECKS = [
   { name: 'types', tasks: ['types', '//#types:root'] },
-  { name: 'lint', tasks: ['//#lint:root'] },
+  { name: 'lint', tasks: ['//#lint:root', '//#cycles:root', '//#unused:root'] },
+  { name: 'api', tasks: ['//#api:root'] },
   { name: 'format', tasks: ['//#format:check'] },
   { name: 'words', tasks: ['//#words:root'] },
   { name: 'unit', tasks: ['unit', '//#unit:root'] },

@@ -13,7 +13,7 @@ const ENDS = new Set(abbreviations);
  *
  * @param {string} text
  */
-export function readable(text) {
+function readable(text) {
   return text
     .normalize('NFC')
     .replace(/\u00AD/g, '')

@@ -6,7 +6,7 @@ import { iconStyles } from '../../../packages/components/src/shared/icons/icons.
 import { tokenStyles } from '../../../packages/components/src/shared/tokens/tokens.styles.ts';
 
 /** A page of the design system: wears the tokens like an element does. Never for a partner's page. */
-export class DesignSheet extends LitElement {
+class DesignSheet extends LitElement {
   static override styles = [
     tokenStyles,
     hostStyles,
