@@ -24,6 +24,7 @@ export function getEvidence(region: string): Result<ProtocolEvidence> {
 /** The words of the sources panel: English at once, other languages loaded when needed. */
 export const evidenceCatalog: {
   readonly en: EvidenceMessages;
+  /** Loads a language, by its BCP 47 tag. */
   readonly load: Readonly<Record<string, () => Promise<EvidenceLocale>>>;
 } = {
   en: evidenceEn,

@@ -13,6 +13,7 @@ export type StaticGuideMessages = Partial<GuideMessages & StaticMessages>;
 /** English at once, other languages loaded when needed: the shape of an element's catalog. */
 export const guideCatalog: {
   readonly en: GuideMessages;
+  /** Loads a language, by its BCP 47 tag. */
   readonly load: Readonly<Record<string, () => Promise<GuideLocale>>>;
 } = {
   en,

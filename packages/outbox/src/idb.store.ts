@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { LeaseStore } from './locks.ts';
 import type { OutboxStore, QueuedRecord } from './ports.ts';
 
 interface Schema extends DBSchema {
@@ -10,10 +11,8 @@ const NAME = 'peerkit-outbox';
 const LEASE = 'send';
 
 /** The queue in IndexedDB, shared by all pages of one origin. */
-export interface IdbStore extends OutboxStore {
-  /** Takes or renews the right to send until the given time; false while another page has it. */
-  takeLease(holder: string, now: number, until: number): Promise<boolean>;
-  dropLease(holder: string): Promise<void>;
+export interface IdbStore extends OutboxStore, LeaseStore {
+  /** Closes the connection; the next call opens it again. */
   close(): void;
 }
 

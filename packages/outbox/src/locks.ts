@@ -9,7 +9,9 @@ export function createWebLock(locks: LockManager, name: string = NAME): OutboxLo
 
 /** What a lease lock needs from a store. */
 export interface LeaseStore {
+  /** Takes or renews the lease until the given time; false while another holder has it. */
   takeLease(holder: string, now: number, until: number): Promise<boolean>;
+  /** Gives the lease back, if this holder has it. */
   dropLease(holder: string): Promise<void>;
 }
 

@@ -35,24 +35,29 @@ export type Outcome =
 export interface OutboxStore {
   /** Resolves once the record is durable; with false when its id is there already (nothing changes). */
   add(record: QueuedRecord): Promise<boolean>;
+  /** Every record, in any order. */
   list(): Promise<readonly QueuedRecord[]>;
   /** Replaces a record that is still there; never brings a deleted one back. */
   update(record: QueuedRecord): Promise<void>;
+  /** Deletes a record; does nothing when it is not there. */
   remove(id: string): Promise<void>;
 }
 
-/** Sends one envelope, once. A rejection counts as `unreachable`. */
+/** How sealed submissions reach the intake. */
 export interface OutboxTransport {
+  /** Tries once to send an envelope. A rejection counts as `unreachable`. */
   send(envelope: SealedSubmission, signal: AbortSignal): Promise<Outcome>;
 }
 
-/** Lets one page at a time send. `run` waits for its turn; it may give up and not run the task. */
+/** Lets one page at a time send. */
 export interface OutboxLock {
+  /** Waits for its turn, then runs the task; it may give up instead. */
   run(task: () => Promise<void>): Promise<void>;
 }
 
 /** Time, so that tests need not wait. */
 export interface OutboxClock {
+  /** Milliseconds since 1970. */
   now(): number;
   /** Calls once after `ms`; the returned function cancels it. */
   after(ms: number, call: () => void): () => void;
@@ -60,7 +65,9 @@ export interface OutboxClock {
 
 /** Tells the other pages of this site what happened to a submission. */
 export interface OutboxNews {
+  /** Tells the other pages. */
   post(delivery: Delivery): void;
+  /** Calls the listener for news from other pages, until the returned function is called. */
   listen(listener: (delivery: Delivery) => void): () => void;
 }
 
