@@ -1,6 +1,6 @@
 /**
- * The house rules that a machine can check. The dependency rule (ARCHITECTURE.md) is the table
- * below: a package may import only what stands in its row; everything else fails lint.
+ * The project's rules that a program can check. The dependency rule (ARCHITECTURE.md) is the table
+ * below: a package may import only what its row names; everything else fails lint.
  */
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
@@ -10,7 +10,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-/** package -> Peerkit packages it may import, and outside libraries that belong to it alone. */
+/** package -> Peerkit packages it may import, and third-party libraries that only it may import. */
 const ROWS = {
   model: { peerkit: [], own: [] },
   forms: { peerkit: ['model'], own: [] },
@@ -39,11 +39,11 @@ const boundaries = Object.entries(ROWS).map(([name, row]) => {
   );
   const notOurs = owned.filter((library) => !row.own.includes(library));
   const peerkit = (other) => (other === 'cli' ? 'peerkit' : `@peerkit/${other}`);
-  const say = (what) =>
+  const messageFor = (what) =>
     `${name} may not import ${what}: see the dependency rule in ARCHITECTURE.md.`;
   // The rule for import declarations does not see import().
   const elsewhere = [
-    ...[...foreign.map(peerkit), ...notOurs].map((one) => `^${one}(/|$)`),
+    ...[...foreign.map(peerkit), ...notOurs].map((module) => `^${module}(/|$)`),
     '^(\\.\\./)+(packages/|[a-z]+/src/)',
     ...(row.node ? [] : ['^node:']),
   ].join('|');
@@ -57,17 +57,17 @@ const boundaries = Object.entries(ROWS).map(([name, row]) => {
           patterns: [
             ...foreign.map((other) => ({
               group: [peerkit(other), `${peerkit(other)}/*`],
-              message: say(peerkit(other)),
+              message: messageFor(peerkit(other)),
             })),
             ...notOurs.map((library) => ({
               group: [library, `${library}/*`, `@${library}/*`],
-              message: say(library),
+              message: messageFor(library),
             })),
             {
               regex: '^(\\.\\./)+(packages/|[a-z]+/src/)',
-              message: say('another package by path'),
+              message: messageFor('another package by path'),
             },
-            ...(row.node ? [] : [{ group: ['node:*'], message: say('a Node builtin') }]),
+            ...(row.node ? [] : [{ group: ['node:*'], message: messageFor('a Node builtin') }]),
             { regex: '^zod$', message: "Import 'zod/mini': the classic entry is 77 KB." },
           ],
         },
@@ -76,7 +76,7 @@ const boundaries = Object.entries(ROWS).map(([name, row]) => {
         'error',
         {
           selector: `ImportExpression[source.value=/${elsewhere.replaceAll('/', '\\/')}/]`,
-          message: say('this, not even later'),
+          message: messageFor('this, not even later'),
         },
       ],
     },

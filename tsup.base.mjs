@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsup';
 
-/** One build for every library package: ESM, types, no minifying (bundlers and the CDN build do that). */
+/** The build of every library package: ESM and types, not minified (bundlers and the CDN build do that). */
 export default defineConfig({
   entry: ['src/index.ts'],
   format: ['esm'],

@@ -7,10 +7,10 @@ export default defineConfig({
   resolve: { conditions: [...conditions, 'module', 'browser', 'development|production'] },
   ssr: { resolve: { conditions: [...conditions, 'module', 'node', 'development|production'] } },
   test: {
-    // Property tests are honest work; on two busy cores they need more than the usual five seconds.
+    // Property tests do a lot of work; on two busy cores they need more than the usual five seconds.
     testTimeout: 20_000,
-    // No test leaves anything behind that another could trip over, so files may share a worker: loading
-    // the libraries once for each file cost a third of the time.
+    // No test leaves anything behind that could disturb another, so files may share a worker: loading the
+    // libraries again for each file took a third of the time.
     pool: 'threads',
     isolate: false,
     include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/data/**/*.test.ts'],

@@ -1,6 +1,6 @@
 /**
- * Runs one check for `npm test` and keeps what came of it in `.results/<name>.json` of the folder
- * it was started in, so that a run answered from turbo's cache can still say how many tests passed.
+ * Runs a check for `npm test` and writes its result to `.results/<name>.json` in the folder it was
+ * started in, so that a run answered from turbo's cache can still say how many tests passed.
  *
  * Usage: node check.mjs <name> [--as=command|vitest|wtr] -- <command> [arguments]
  *
@@ -54,15 +54,15 @@ function run(command, rest, env) {
       // npm's programs are .cmd files on Windows, which only a shell can start.
       shell: process.platform === 'win32',
     });
-    let said = '';
+    let output = '';
     child.stdout.on('data', (/** @type {Buffer} */ data) => {
-      said += String(data);
+      output += String(data);
       process.stdout.write(data);
     });
     child.stderr.on('data', (/** @type {Buffer} */ data) => process.stderr.write(data));
     child.on('error', fail);
     child.on('close', (code) =>
-      done({ code: code ?? 1, lines: stripVTControlCharacters(said).split(/\r?\n/) }),
+      done({ code: code ?? 1, lines: stripVTControlCharacters(output).split(/\r?\n/) }),
     );
   });
 }

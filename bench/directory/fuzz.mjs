@@ -1,5 +1,5 @@
 /**
- * The full run of the importers' fuzz test: 100,000 inputs. The same seed gives the same inputs.
+ * The full run of the importers' fuzz test, with 100,000 inputs. The same seed gives the same inputs.
  *
  * Usage: node bench/directory/fuzz.mjs [inputs] [seed]
  */

@@ -10,7 +10,7 @@ const workspaces = ['packages', 'apps']
   .flatMap((group) => readdirSync(join(ROOT, group)).map((name) => `${group}/${name}`))
   .filter((folder) => existsSync(join(ROOT, folder, 'package.json')));
 
-// npm test runs what has a script: a workspace without one would be left out without a word.
+// npm test runs the workspaces that have a script: one without it would be left out silently.
 describe('every workspace takes part in npm test', () => {
   it.each([...workspaces, 'tests'])('%s', (folder) => {
     const { scripts = {} } = JSON.parse(
@@ -22,7 +22,7 @@ describe('every workspace takes part in npm test', () => {
 });
 
 describe('the dependency rule', () => {
-  /** What lint says of a line in a file of one package. */
+  /** The messages of lint for a line in a file of a package. */
   async function lint(name: string, line: string): Promise<string[]> {
     const file = join(ROOT, `packages/${name}/src/index.ts`);
     const config = (await new ESLint({ cwd: ROOT }).calculateConfigForFile(file)) as {
