@@ -1,11 +1,11 @@
 /**
- * `npm test`: every check of the project, through turbo, so that what did not change is answered
- * from the cache. CI runs exactly this. Ends with the runners' own closing lines and one line with
- * the sum; exits non-zero when anything failed or a runner ran nothing.
+ * `npm test`: every check of the project, run by turbo, so that the cache answers for what did not
+ * change. CI runs exactly this. Prints the last lines of each runner, then a line with the total; exits
+ * with 1 when anything failed or a runner ran nothing.
  *
- * `npm test -- unit elements` runs only those checks; `--force` asks the cache nothing.
+ * `npm test -- unit elements` runs only those checks; `--force` ignores the cache.
  *
- * Where there is more than Chromium, as in CI, it is thorough: see `THOROUGH`.
+ * Where there are more browsers than Chromium, as in CI, it also runs what `THOROUGH` lists.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -20,7 +20,7 @@ import { findChromium, findEngines, findFirefox, findWebKit } from './browsers.m
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TURBO = join(ROOT, 'node_modules/turbo/bin/turbo');
 
-/** In the order they are told about at the end; the slow ones come last. */
+/** In the order in which they are reported at the end; the slow ones come last. */
 const CHECKS = [
   { name: 'types', tasks: ['types', '//#types:root'] },
   { name: 'lint', tasks: ['//#lint:root', '//#cycles:root', '//#unused:root'] },
@@ -44,11 +44,11 @@ const THOROUGH =
 
 /** @param {string} program */
 function version(program) {
-  const said = spawnSync(program, ['--version'], { encoding: 'utf8', timeout: 20_000 });
-  return said.stdout?.trim() || program;
+  const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8', timeout: 20_000 });
+  return stdout?.trim() || program;
 }
 
-/** What the cache must know of this machine: the engines tested in, and their versions. */
+/** What the cache must know about this machine: the engines that run the tests, and their versions. */
 async function browsers() {
   const { found, missing } = findEngines();
   const chromium = await findChromium();
@@ -64,7 +64,7 @@ async function browsers() {
 /**
  * @param {string[]} tasks
  * @param {NodeJS.ProcessEnv} env
- * @returns {Task[]} What would run, that is: what must leave a result behind.
+ * @returns {Task[]} The tasks that would run, each of which must leave a result.
  */
 function plan(tasks, env) {
   const dry = spawnSync(process.execPath, [TURBO, 'run', ...tasks, '--dry=json'], {
@@ -77,7 +77,7 @@ function plan(tasks, env) {
   /** @type {{ tasks: Task[] }} */
   const { tasks: planned } = JSON.parse(dry.stdout.slice(dry.stdout.indexOf('{')));
   const asked = new Set(tasks.map((task) => task.replace('//#', '')));
-  return planned.filter((one) => asked.has(one.task) && one.command !== '<NONEXISTENT>');
+  return planned.filter(({ task, command }) => asked.has(task) && command !== '<NONEXISTENT>');
 }
 
 /** @param {Task} task */
@@ -115,10 +115,10 @@ function gather(tasks) {
 /** @param {{ passed: number, failed: number, skipped: number }[]} results */
 function sum(results) {
   let [passed, failed, skipped] = [0, 0, 0];
-  for (const one of results) {
-    passed += one.passed;
-    failed += one.failed;
-    skipped += one.skipped;
+  for (const result of results) {
+    passed += result.passed;
+    failed += result.failed;
+    skipped += result.skipped;
   }
   const rest = skipped > 0 ? `, ${String(skipped)} skipped` : '';
   return { failed, line: `${String(passed)} passed, ${String(failed)} failed${rest}` };
@@ -148,7 +148,7 @@ const env = {
   DO_NOT_TRACK: '1',
 };
 const planned = plan(tasks, env);
-// What an earlier run left must not be taken for this one's; turbo puts back what it has cached.
+// An earlier run's results must not be taken for this run's; turbo restores what it has cached.
 for (const task of planned) rmSync(resultFile(task), { force: true });
 
 const code = await turbo(
@@ -156,8 +156,8 @@ const code = await turbo(
     'run',
     ...tasks,
     '--continue=always',
-    // Three engines at once fill two cores by themselves: tests would wait for each other, and fail.
-    // One engine waits often, for frames and timers: more tasks than cores keep the cores at work.
+    // Three engines at once keep two cores busy: with more tasks, tests would wait for each other and fail.
+    // A single engine often waits for frames and timers, so more tasks than cores keep the cores busy.
     `--concurrency=${String(found.length > 1 ? 1 : availableParallelism() + 1)}`,
     '--output-logs=errors-only',
     '--log-order=grouped',
@@ -170,23 +170,24 @@ const results = gather(planned);
 let nothing = false;
 for (const check of chosen) {
   const own = results.filter(({ task }) =>
-    check.tasks.some((one) => one.replace('//#', '') === task.task),
+    check.tasks.some((name) => name.replace('//#', '') === task.task),
   );
   console.log(`\n${check.name}: ${own.length > 0 ? sum(own).line : 'ran nothing'}`);
   nothing ||= own.length === 0;
-  for (const one of own) {
-    const failed = one.failed > 0 && one.closing.length === 0 ? ['failed, see above'] : one.closing;
-    for (const line of failed) console.log(`  ${one.task.package.padEnd(22)} ${line.trim()}`);
+  for (const { failed, closing, task } of own) {
+    const lines = failed > 0 && closing.length === 0 ? ['failed, see above'] : closing;
+    for (const line of lines) console.log(`  ${task.package.padEnd(22)} ${line.trim()}`);
   }
 }
 console.log('');
 if (missing.length > 0) {
-  const how = missing.map((one) => `${one.engine} (${one.how})`).join('; ');
-  console.log(`Not run, because this machine has no such browser: ${how}.`);
+  const list = missing.map(({ engine, how }) => `${engine} (${how})`).join('; ');
+  console.log(`Not run, because this machine does not have these browsers: ${list}.`);
 }
 if (!thorough) console.log(`Left to CI, or to PEERKIT_THOROUGH=1 npm test: ${THOROUGH}.`);
 const total = sum(results);
 const broken = total.failed === 0 && (code !== 0 || nothing);
-if (broken) console.log('A build or a runner broke, or a check ran nothing: see above.');
+if (broken) console.log('A build or a runner failed, or a check ran nothing: see above.');
+
 console.log(total.line);
 process.exitCode = total.failed > 0 || broken ? 1 : 0;
