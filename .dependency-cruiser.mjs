@@ -28,7 +28,7 @@ export default {
     // Imports of types only are edges too.
     tsPreCompilationDeps: true,
     detectJSDocImports: true,
-    tsConfig: { fileName: 'tsconfig.lint.json' },
+    tsConfig: { fileName: 'tsconfig.base.json' },
     // @peerkit/* leads to sources, as it does everywhere in the repository.
     enhancedResolveOptions: {
       exportsFields: ['exports'],

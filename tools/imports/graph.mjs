@@ -22,7 +22,7 @@ const NOT_SHIPPED = /\.(test|stories)\.ts$|\/testing\//;
 async function groupImports(folder) {
   const { enhancedResolveOptions, ...options } = config.options ?? {};
   const { output } = await cruise([folder], { ...options, baseDir: ROOT }, enhancedResolveOptions, {
-    tsConfig: extractTSConfig(join(ROOT, 'tsconfig.lint.json')),
+    tsConfig: extractTSConfig(join(ROOT, 'tsconfig.base.json')),
   });
   if (typeof output === 'string') throw new Error(output);
   const base = `${folder.replace(/\/+$/, '')}/`;

@@ -77,7 +77,7 @@ describe('search', () => {
     expect(ids('outreach')).toEqual(['a1', 'a2']);
   });
 
-  it('looks past accents, in the place too', () => {
+  it('ignores accents, in the place too', () => {
     expect(ids('lodz')).toEqual(['a1']);
   });
 
