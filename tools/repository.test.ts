@@ -70,3 +70,15 @@ describe('the dependency rule', () => {
     expect(await lint(name, `import '${imported}'; void import('${imported}');`)).toEqual([]);
   });
 });
+
+describe('every workflow', () => {
+  const folder = join(ROOT, '.github/workflows');
+
+  it.each(readdirSync(folder))('%s pins its actions to a commit and holds no npm token', (name) => {
+    const text = readFileSync(join(folder, name), 'utf8');
+    for (const [, action] of text.matchAll(/uses: (.*)/g)) {
+      expect(action).toMatch(/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    }
+    expect(text).not.toMatch(/NPM_TOKEN|NODE_AUTH_TOKEN|registry-url:/);
+  });
+});
