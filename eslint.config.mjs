@@ -14,7 +14,7 @@ import tseslint from 'typescript-eslint';
 const ROWS = {
   model: { peerkit: [], own: [] },
   forms: { peerkit: ['model'], own: [] },
-  validation: { peerkit: ['model', 'forms'], own: ['fflate', 'zod'] },
+  validation: { peerkit: ['model', 'forms'], own: ['zod'] },
   formats: { peerkit: ['model', 'forms', 'validation'], own: ['fflate'] },
   search: { peerkit: ['model'], own: [] },
   guidance: { peerkit: ['model'], own: [] },
@@ -56,7 +56,8 @@ const boundaries = Object.entries(ROWS).map(([name, row]) => {
         {
           patterns: [
             ...foreign.map((other) => ({
-              group: [peerkit(other), `${peerkit(other)}/*`],
+              // A pattern would also match a folder of that name.
+              regex: `^${peerkit(other)}(/|$)`,
               message: messageFor(peerkit(other)),
             })),
             ...notOurs.map((library) => ({

@@ -78,7 +78,7 @@ const storybook = spawn(
 process.on('exit', () => storybook.kill());
 
 /** Packages whose words or rules the built pages hold, beyond the elements themselves. */
-const BEHIND_PAGES = /^packages\/(model|validation|search|guidance|cli)\//;
+const BEHIND_PAGES = /^packages\/(model|validation|formats|search|guidance|cli)\//;
 let changed = new Set();
 let timer;
 let busy = false;

@@ -41,6 +41,10 @@ describe('the dependency rule', () => {
     ['search', '../../model/src/index.ts'],
     ['guidance', 'lit'],
     ['validation', 'zod'],
+    ['validation', 'fflate'],
+    ['validation', '@peerkit/formats'],
+    ['formats', 'zod/mini'],
+    ['formats', 'node:fs'],
     ['components', '@peerkit/intake'],
     ['components', 'zod/mini'],
     ['intake', 'peerkit'],
@@ -65,6 +69,8 @@ describe('the dependency rule', () => {
     ['components', '@peerkit/search'],
     ['components', 'lit/decorators.js'],
     ['validation', 'zod/mini'],
+    ['formats', '@peerkit/validation/directory'],
+    ['formats', './peerkit/read.ts'],
     ['intake', 'node:fs'],
   ])('lets %s import %s', async (name, imported) => {
     expect(await lint(name, `import '${imported}'; void import('${imported}');`)).toEqual([]);

@@ -16,7 +16,7 @@ const vitest = join(
 
 const child = spawn(
   process.execPath,
-  [vitest, 'run', 'packages/validation/src/directory/fuzz.test.ts'],
+  [vitest, 'run', 'packages/formats/src/fuzz.test.ts'],
   {
     cwd: fileURLToPath(new URL('../../', import.meta.url)),
     stdio: 'inherit',

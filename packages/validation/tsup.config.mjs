@@ -1,15 +1,12 @@
 import base from '../../tsup.base.mjs';
 
-/** One door each: a form must not pay for the directory importers, nor a phone for zod or exporters. */
+/** One entry for each part, so that a form does not load the directory schemas, nor a phone zod. */
 export default {
   ...base,
   entry: {
     index: 'src/index.ts',
     directory: 'src/directory/index.ts',
     'directory/schema': 'src/directory/json-schema.ts',
-    export: 'src/directory/export/index.ts',
-    tables: 'src/directory/tables/index.ts',
-    forms: 'src/forms/index.ts',
-    'forms/schema': 'src/forms/schema.ts',
+    submission: 'src/submission/index.ts',
   },
 };

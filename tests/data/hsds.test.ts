@@ -1,9 +1,5 @@
 import { readFileSync } from 'node:fs';
-import {
-  importDirectory,
-  importTableSet,
-  type DirectoryImport,
-} from '@peerkit/validation/directory';
+import { importDirectory, importTableSet, type DirectoryImport } from '@peerkit/formats';
 import { describe, expect, it } from 'vitest';
 import { bytesOf, filesOf, isHere } from './shared.ts';
 
@@ -59,7 +55,7 @@ describe.runIf(isHere)('the official HSDS 3.1 examples', () => {
     const result = await tables(folderOf('hsds-3.1/examples/csv'));
     expect(result.problems).toEqual([]);
     expect(result.counts).toEqual({ records: 16, imported: 16, rejected: 0 });
-    expect(result.unread?.map((one) => one.name)).toContain('funding.csv');
+    expect(result.unread?.map((table) => table.name)).toContain('funding.csv');
     expect(result.directory.services).toMatchObject([
       { phones: [{ number: '+44 1234 234567' }], hours: { schedules: [{ opensAt: '10:00' }] } },
     ]);
@@ -211,6 +207,6 @@ describe.runIf(isHere)('the broken tables of Ohana, each among good ones', () =>
     const right = RIGHT[name.replace('.csv', '')];
     if (right !== undefined) expect(codes).toContain(right);
     // Files that are good, or only odd to Ohana's own database, have no error.
-    else expect(codes.filter((one) => one.startsWith('error'))).toEqual([]);
+    else expect(codes.filter((code) => code.startsWith('error'))).toEqual([]);
   });
 });

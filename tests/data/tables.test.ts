@@ -9,7 +9,7 @@ import {
   type MappedTable,
   type TableImport,
   type TableRow,
-} from '@peerkit/validation/tables';
+} from '@peerkit/formats/spreadsheet';
 import { describe, expect, it } from 'vitest';
 import { bytesOf, isHere } from './shared.ts';
 
@@ -45,7 +45,7 @@ function tally({ problems }: TableImport): Record<string, number> {
 
 describe('the spreadsheet guide', () => {
   const guide = readFileSync(
-    new URL('../../packages/validation/docs/spreadsheet.md', import.meta.url),
+    new URL('../../packages/formats/docs/spreadsheet.md', import.meta.url),
     'utf8',
   );
 
@@ -86,7 +86,7 @@ describe.runIf(isHere)('lists that agencies published', () => {
     });
     const { services, terms = [] } = result.directory;
     expect(terms).toHaveLength(33);
-    expect(services.reduce((sum, one) => sum + one.terms.length, 0)).toBe(616);
+    expect(services.reduce((sum, service) => sum + service.terms.length, 0)).toBe(616);
     expect(services.filter(({ terms: codes }) => codes.length === 0)).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 /** Every part with words for people, and where the words of each language are. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { importModules } from '../words/read/modules.mjs';
 
 /** @typedef {import('./types.ts').Place} Place */
@@ -11,6 +12,7 @@ import { importModules } from '../words/read/modules.mjs';
 export const LANGUAGES = ['el', 'fr', 'hu', 'lt', 'nl', 'pl', 'pt'];
 
 const GUIDANCE = 'packages/guidance/src';
+const KINDS = 'packages/forms/src/kinds';
 const ELEMENTS = 'packages/components/src';
 const DRAFT = '/** Draft: waits for a native peer to read it. */';
 const CLINICAL = '/** Draft: waits for a native peer and a clinician to read it. */';
@@ -74,6 +76,22 @@ const element = (name, type, id = name) => ({
     framed(messages(type), [MESSAGES, `import type { ${type} } from '../${name}.strings.ts';`]),
 });
 
+/** The words of each form kind, by its folder. @returns {Place[]} */
+const formKinds = () =>
+  globSync('*/locales/en.ts', { cwd: fileURLToPath(new URL(`../../${KINDS}`, import.meta.url)) })
+    .map((file) => dirname(dirname(file)))
+    .sort()
+    .map((name) => {
+      const key = `${name.replace(/(?:^|-)(\w)/g, (_, first) => first.toUpperCase())}Key`;
+      return {
+        id: `form-${name}`,
+        english: [`${KINDS}/${name}/locales/en.ts`],
+        pick: (module) => table(module['en']),
+        file: (language) => `${KINDS}/${name}/locales/${language}.ts`,
+        frame: () => framed(messages(key), [MESSAGES, `import type { ${key} } from './en.ts';`]),
+      };
+    });
+
 /** `npm run new` writes its line at the end. @type {readonly Place[]} */
 export const PLACES = [
   guidance('guidance', '', 'en', 'GuideMessages'),
@@ -100,25 +118,19 @@ export const PLACES = [
   {
     id: 'form',
     english: [
-      `${ELEMENTS}/outreach-form/outreach-form.strings.ts`,
-      `${ELEMENTS}/outreach-form/closing.strings.ts`,
+      `${ELEMENTS}/outreach-form/locales/en.ts`,
+      `${ELEMENTS}/outreach-form/locales/closing.en.ts`,
     ],
-    pick: (module) => ({ ...english(module['formCatalog']), ...english(module['closingCatalog']) }),
+    pick: (module) => ({ ...table(module['en']), ...table(module['closingEn']) }),
     file: (language) => `${ELEMENTS}/outreach-form/locales/${language}.ts`,
     frame: () =>
       framed(messages('FormKey | ClosingKey'), [
         MESSAGES,
-        "import type { ClosingKey } from '../closing.strings.ts';",
-        "import type { FormKey } from '../outreach-form.strings.ts';",
+        "import type { ClosingKey } from './closing.en.ts';",
+        "import type { FormKey } from './en.ts';",
       ]),
   },
-  {
-    id: 'form-request-peer',
-    english: [`${ELEMENTS}/outreach-form/kinds/request-peer.strings.ts`],
-    pick: (module) => table(module['requestPeerEn']),
-    file: (language) => `${ELEMENTS}/outreach-form/kinds/locales/request-peer.${language}.ts`,
-    frame: () => framed('Messages', [MESSAGES]),
-  },
+  ...formKinds(),
   element('resource-finder', 'FinderKey', 'finder'),
   element('quick-exit', 'ExitKey'),
 ];

@@ -25,7 +25,7 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
 });
 
 it('counts every message that a catalog holds', async () => {
-  const files = globSync('packages/*/src/**/*.strings.ts', { cwd: root }).map((file) =>
+  const files = globSync('packages/*/src/**/*.{strings,locales}.ts', { cwd: root }).map((file) =>
     file.replaceAll('\\', '/'),
   );
   const modules = await importModules(root, files);
@@ -36,11 +36,20 @@ it('counts every message that a catalog holds', async () => {
       if (/[a-z]En$/.test(name)) expect(listed, file).toContain(file);
       if (typeof value !== 'object' || value === null || !('en' in value)) continue;
       if (!('load' in value)) continue;
-      expect(listed, `${file}: add it to tools/i18n/catalogs.mjs`).toContain(file);
+      // What a `.locales.ts` file gathers is written in files that are listed.
+      if (file.endsWith('.strings.ts'))
+        expect(listed, `${file}: add it to tools/i18n/catalogs.mjs`).toContain(file);
       expect(Object.keys(value.load as object).sort(), file).toEqual(LANGUAGES);
-      for (const key of Object.keys(value.en as object)) expect(known).toContain(key);
+      for (const key of Object.keys(value.en as object)) expect(known, file).toContain(key);
     }
   }
+});
+
+it('knows the words of every form kind', async () => {
+  const file = 'packages/forms/src/kinds/kinds.ts';
+  const kinds = (await importModules(root, [file])).get(file)?.['KINDS'] as object;
+  const ids = PLACES.map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(Object.keys(kinds).map((name) => `form-${name}`)));
 });
 
 it('finds tokens to check', () => {

@@ -146,15 +146,15 @@ describe('intake serve', () => {
     const base = ['intake', 'serve', '--data', data, '--agency', 'demo'];
     expect(await cli(...base, '--port', port)).toMatchObject({
       exit: 2,
-      err: `Port ${port} is taken. Choose another one with --port.\n`,
+      err: `Port ${port} is in use. Choose another one with --port.\n`,
     });
     await running.stop();
     expect((await cli(...base, '--port', 'x')).exit).toBe(2);
     expect((await cli(...base, '--origin', 'https://a.example/')).err).toContain(
-      'is not the address',
+      'is not the address of a site',
     );
     expect((await cli('intake', 'serve', '--agency', '../x')).err).toContain(
-      'cannot be a short name',
+      'is not a valid short name',
     );
     expect((await cli('intake', 'serve')).exit).toBe(2);
     writeFileSync(join(folder, 'file'), '');
@@ -170,18 +170,29 @@ describe('inbox', () => {
     const listed = await cli('inbox', 'list', '--data', data);
     expect(listed.exit).toBe(0);
     expect(listed.out).toContain(id);
-    expect(listed.out).toContain('naloxone, something else · By the old mill');
+    expect(listed.out).toContain('Naloxone, Something else · By the old mill');
     expect(listed.out).toContain('1 submission\n');
 
     const shown = await cli('inbox', 'show', id.slice(0, 6).toUpperCase(), '--data', data);
     expect(shown.exit).toBe(0);
-    expect(shown.out).toMatch(/Contact +519 555 0100/);
-    expect(shown.out).toMatch(/Message is OK +yes/);
-    expect(shown.out).toMatch(/Note +first line\n +second line/);
+    expect(shown.out).toMatch(/Phone number +519 555 0100/);
+    expect(shown.out).toMatch(/Safe to leave a message +yes/);
+    expect(shown.out).toMatch(/Anything else +first line\n +second line/);
+    expect(shown.out).toMatch(/For +outreach coordinator, outreach worker\n/);
+    expect(shown.out).toMatch(/Can reveal +location, health, housing\n/);
+    const day = new Date(Date.now() + 30 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+    expect(shown.out).toMatch(new RegExp(`Delete by +${day}, or sooner`));
     expect(running.output.err).toBe('Received a submission.\n');
 
     const json = await cli('inbox', 'show', id, '--json', '--data', data);
-    expect(JSON.parse(json.out)).toMatchObject({ id, opened: true, fits: true, answers });
+    expect(JSON.parse(json.out)).toMatchObject({
+      id,
+      readers: ['outreach-coordinator', 'outreach-worker'],
+      deleteBy: day,
+      opened: true,
+      fits: true,
+      answers,
+    });
     const all = await cli('inbox', 'list', '--json', '--data', data);
     expect(JSON.parse(all.out)).toHaveLength(1);
     await running.stop();
@@ -207,7 +218,7 @@ describe('inbox', () => {
     const unclear = await show('92F8-915B');
     expect(unclear).toMatchObject({ exit: 2, out: '' });
     expect(unclear.err).toBe(
-      'More than one id starts with 92F8-915B. See the ids with inbox list, and give more of the letters.\n',
+      'More than one id starts with 92F8-915B. See the ids with inbox list, and give more of it.\n',
     );
     expect((await show(two)).out).toContain(two);
   });

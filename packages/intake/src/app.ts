@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { SUBMISSION_KINDS, type Issue, type Receipt, type SealedSubmission } from '@peerkit/model';
-import { checkSealedSubmission } from '@peerkit/validation/forms/schema';
+import { KIND_NAMES } from '@peerkit/forms';
+import type { Issue, Receipt, SealedSubmission } from '@peerkit/model';
+import { checkSealedSubmission } from '@peerkit/validation/submission';
 import { Hono } from 'hono';
 import { readBody } from './http/body.ts';
 import { corsHeaders, readOrigins } from './http/cors.ts';
@@ -60,7 +61,7 @@ export function createIntakeApp(options: IntakeOptions): Hono {
   const { store, agency, recipients, log = () => undefined } = options;
   const maxBytes = options.maxBodyBytes ?? MAX_BODY_BYTES;
   const origins = readOrigins(options.origins ?? []);
-  const info: AgencyInfo = { agency, recipients, kinds: SUBMISSION_KINDS };
+  const info: AgencyInfo = { agency, recipients, kinds: KIND_NAMES };
   const app = new Hono();
 
   const fail = (code: ProblemCode, error: unknown) => {

@@ -15,7 +15,7 @@ export * from './directory/public-view.ts';
 export * from './directory/diff.ts';
 export * from './directory/source.ts';
 export * from './submission/submission.ts';
-export * from './submission/request-peer.ts';
+export { AGENCY_PATTERN, isAgencySlug } from './submission/agency.ts';
 export * from './protocol/protocol.ts';
 export * from './protocol/session.ts';
 export * from './protocol/machine.ts';

@@ -1,11 +1,9 @@
 /**
- * `@peerkit/validation`: zod at every border. In a browser import the part you need,
- * `@peerkit/validation/directory` or `@peerkit/validation/forms` (which needs no zod).
+ * `@peerkit/validation`: zod at every border. Import the part you need, such as
+ * `@peerkit/validation/directory` or `@peerkit/validation/submission`.
  *
  * @packageDocumentation
  */
 export * from './directory/index.ts';
-export * from './directory/export/index.ts';
 export * from './directory/json-schema.ts';
-export * from './forms/index.ts';
-export * from './forms/schema.ts';
+export * from './submission/index.ts';

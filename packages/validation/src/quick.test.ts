@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { directories } from './directory/export/testing/directories.ts';
-import { headSchema, RECORD_SCHEMAS, type Kind } from './directory/schemas.ts';
+import { directories } from './directory/testing/directories.ts';
+import { headSchema, RECORD_SCHEMAS, type RecordKind } from './directory/schemas.ts';
 import { quickOf } from './quick.ts';
 import * as z from './zod.ts';
 
-const KINDS = Object.keys(RECORD_SCHEMAS) as Kind[];
+const KINDS = Object.keys(RECORD_SCHEMAS) as RecordKind[];
 
 describe('quickOf', () => {
   it.each(KINDS)('knows all that the schema of %s is made of', (kind) => {

@@ -2,13 +2,13 @@ import type { Schema } from './result.ts';
 import type * as z from './zod.ts';
 
 /**
- * The same answers as zod for values that hold, several times as fast: schemas of plain records are
- * turned into closures once, and fields that are absent cost nothing. Whatever is not plainly good is
- * left to zod, which also says what is wrong with it.
+ * The same result as zod for valid values, several times as fast: schemas of plain records are
+ * turned into closures once, and absent fields cost nothing. Whatever is not clearly valid is left to
+ * zod, which also says what is wrong with it.
  */
 export type Quick<T> = (value: unknown) => T | undefined;
 
-/** Undefined when the schema holds anything that is not known here. */
+/** Undefined when the schema contains anything that is not supported here. */
 export function quickOf<T>(schema: Schema<T>): Quick<T> | undefined {
   const read = readerOf(schema);
   if (read === undefined) return undefined;
@@ -18,8 +18,8 @@ export function quickOf<T>(schema: Schema<T>): Quick<T> | undefined {
   };
 }
 
-/** Stands for "ask zod". */
-const NO = Symbol('not plainly good');
+/** Means "ask zod". */
+const NO = Symbol('not clearly valid');
 
 type Reader = (value: unknown) => unknown;
 type AnyCheck = NonNullable<z.core.$ZodTypeDef['checks']>[number];
@@ -95,12 +95,12 @@ function objectReader(def: z.core.$ZodObjectDef): Reader | undefined {
     const from = value as Readonly<Record<string, unknown>>;
     const to: Record<string, unknown> = {};
     for (const { key, read, optional } of fields) {
-      const said = from[key];
-      if (said === undefined) {
+      const field = from[key];
+      if (field === undefined) {
         if (optional && !(key in from)) continue;
         return NO;
       }
-      const found = read(said);
+      const found = read(field);
       if (found === NO) return NO;
       to[key] = found;
     }
@@ -146,7 +146,7 @@ function stepOf(check: AnyCheck): Step | undefined {
     case 'overwrite':
       return (value) => def.tx(value);
     case 'min_length':
-      // Letters beyond the first plane count once and take two: zod counts those in doubt.
+      // Characters beyond the first plane count once but take two units: zod counts those in doubt.
       return (value) =>
         (value as string).length >= def.minimum * 2 - 1 ? value : asked(check, value);
     case 'max_length':

@@ -96,7 +96,7 @@ export function messagesOf(file, module) {
     }
   };
   for (const [name, value] of Object.entries(module)) {
-    // `en`, `requestPeerEn`, a catalog: the name of the export is not part of the key.
+    // `en`, `closingEn`, a catalog: the name of the export is not part of the key.
     const named = /(?:^|[a-z])(En|Fr|El|Lt|Pl|Pt|Nl|Hu)$/.exec(name)?.[1]?.toLowerCase();
     const language = ofFile ?? (isLanguage(name) ? name : (named ?? 'en'));
     if (typeof value === 'string') walk(value, [name], language);

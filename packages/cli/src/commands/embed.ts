@@ -1,6 +1,6 @@
 import { getProtocol, REGIONS, renderStaticGuide, staticGuideMessages } from '@peerkit/guidance';
 import { buildIndex } from '@peerkit/search';
-import { importDirectory } from '@peerkit/validation/directory';
+import { importDirectory } from '@peerkit/formats';
 import { renderPlaces } from '../embed/places.ts';
 import { EXIT, Failure, type Exit } from '../failure.ts';
 import type { CliIo } from '../io.ts';

@@ -1,3 +1,4 @@
+import { kindOf, type FormKind } from '@peerkit/forms';
 import type { SealedSubmission } from '@peerkit/model';
 import type { StoredEnvelope, StoredSubmission, SubmissionStore } from '@peerkit/intake';
 import { openInbox } from '../data/data-folder.ts';
@@ -5,7 +6,7 @@ import { keyPaths, readIdentities } from '../data/key-files.ts';
 import { EXIT, Failure, type Exit } from '../failure.ts';
 import type { CliIo } from '../io.ts';
 import { open, type Opened } from '../inbox/open.ts';
-import { answerLines, kindName, summary } from '../inbox/answers.ts';
+import { answerLines, deleteBy, handlingLines, kindTitle, summary } from '../inbox/answers.ts';
 import { plain, plainJson, table } from '../text/plain.ts';
 import { say } from '../text/say.ts';
 
@@ -18,22 +19,22 @@ export interface InboxOptions {
 /** `peerkit inbox list` */
 export async function list(options: InboxOptions, io: CliIo): Promise<Exit> {
   return withInbox(options, async (store, identities) => {
-    const found: { readonly stored: StoredEnvelope; readonly opened: Opened }[] = [];
+    const found: Entry[] = [];
     for (const stored of await store.list()) {
       const whole = await store.get(stored.id);
-      if (whole) found.push({ stored, opened: await open(whole.submission, identities) });
+      if (whole) found.push({ stored, ...(await openEntry(whole.submission, identities)) });
     }
     const unopened = found.filter(({ opened }) => !opened.ok).length;
     if (options.json) {
-      io.out(plainJson(found.map(({ stored, opened }) => asJson(stored, opened))));
+      io.out(plainJson(found.map(asJson)));
     } else if (found.length === 0) {
       io.out(say('inboxEmpty'));
     } else {
       const heads = [say('columnId'), say('columnReceived'), say('columnKind'), say('columnAbout')];
-      const rows = found.map(({ stored, opened }) => [
+      const rows = found.map(({ stored, kind, opened }) => [
         stored.id,
         localTime(stored.receivedAt),
-        kindName(stored.kind),
+        kindTitle(kind, stored.kind),
         summary(opened),
       ]);
       io.out(table([heads, ...rows]));
@@ -48,12 +49,14 @@ export async function list(options: InboxOptions, io: CliIo): Promise<Exit> {
 export async function show(id: string, options: InboxOptions, io: CliIo): Promise<Exit> {
   return withInbox(options, async (store, identities) => {
     const { submission, receivedAt } = await find(store, id);
-    const opened = await open(submission, identities);
+    const stored = { ...submission, receivedAt };
+    const entry = { stored, ...(await openEntry(submission, identities)) };
+    const { opened } = entry;
     const sound = opened.ok && opened.fits;
     if (options.json) {
-      io.out(plainJson(asJson({ ...submission, receivedAt }, opened)));
+      io.out(plainJson(asJson(entry)));
     } else {
-      io.out(table([...headLines(submission, receivedAt), ...answerLines(opened)]));
+      io.out(table([...headLines(entry), ...answerLines(opened)]));
     }
     if (!opened.ok) io.err(say(opened.word));
     else if (!opened.fits) io.err(say('oddAnswers'));
@@ -76,7 +79,7 @@ async function withInbox(
 async function find(store: SubmissionStore, id: string): Promise<StoredSubmission> {
   const wanted = bare(id);
   const all = wanted === '' ? [] : await store.list();
-  const hits = all.filter((one) => bare(one.id).startsWith(wanted));
+  const hits = all.filter((stored) => bare(stored.id).startsWith(wanted));
   if (hits.length > 1) throw new Failure('ambiguous', { id: plain(id) });
   const found = hits[0] && (await store.get(hits[0].id));
   if (found === undefined) throw new Failure('notFound', { id: plain(id) });
@@ -88,24 +91,45 @@ function bare(id: string): string {
   return id.toLowerCase().replace(/[\s\p{Dash}]/gu, '');
 }
 
-function headLines(submission: SealedSubmission, receivedAt: number): string[][] {
+/** One submission of the inbox; `kind` when its form is known here. */
+interface Entry {
+  readonly stored: StoredEnvelope;
+  readonly kind: FormKind | undefined;
+  readonly opened: Opened;
+}
+
+async function openEntry(
+  submission: SealedSubmission,
+  identities: readonly string[],
+): Promise<Omit<Entry, 'stored'>> {
+  const kind = await kindOf(submission.kind);
+  return { kind, opened: await open(submission, identities, kind) };
+}
+
+function headLines({ stored, kind }: Entry): string[][] {
   return [
-    [say('columnId'), submission.id],
-    [say('columnReceived'), localTime(receivedAt)],
-    [say('columnKind'), kindName(submission.kind)],
-    [say('fieldLanguage'), submission.locale],
+    [say('columnId'), stored.id],
+    [say('columnReceived'), localTime(stored.receivedAt)],
+    [say('columnKind'), kindTitle(kind, stored.kind)],
+    [say('fieldLanguage'), stored.locale],
+    ...handlingLines(kind, stored.receivedAt),
   ];
 }
 
-function asJson(stored: StoredEnvelope, opened: Opened) {
-  const { id, kind, version, agency, locale, receivedAt } = stored;
+function asJson({ stored, kind, opened }: Entry) {
+  const { id, version, agency, locale, receivedAt } = stored;
   return {
     id,
     receivedAt: new Date(receivedAt).toISOString(),
-    kind,
+    kind: stored.kind,
     version,
     agency,
     locale,
+    ...(kind && {
+      readers: kind.readers,
+      sensitive: kind.sensitive,
+      deleteBy: deleteBy(kind, receivedAt),
+    }),
     ...(opened.ok
       ? { opened: true, fits: opened.fits, answers: opened.answers }
       : { opened: false, code: opened.code }),

@@ -1,5 +1,5 @@
 import { createIntakeApp, listen, type IntakeEvent } from '@peerkit/intake';
-import { isAgencySlug } from '@peerkit/validation/forms';
+import { isAgencySlug } from '@peerkit/model';
 import { databasePath, openDataFolder } from '../data/data-folder.ts';
 import { keyPaths } from '../data/key-files.ts';
 import { codeOf, EXIT, Failure, type Exit } from '../failure.ts';

@@ -1,62 +1,72 @@
-import type { RequestPeerAnswers } from '@peerkit/model';
+import { readableAnswers, type FormKind, type ReadableAnswer } from '@peerkit/forms';
+import { formatMessage } from '@peerkit/model';
 import { plain, plainJson } from '../text/plain.ts';
-import { isWord, say } from '../text/say.ts';
-import type { Word } from '../words/en.ts';
+import { say } from '../text/say.ts';
 import type { Opened } from './open.ts';
 
-const FIELDS: Readonly<Record<keyof RequestPeerAnswers, Word>> = {
-  needs: 'answerNeeds',
-  area: 'answerArea',
-  reach: 'answerReach',
-  contact: 'answerContact',
-  messageOk: 'answerMessageOk',
-  meetAt: 'answerMeetAt',
-  name: 'answerName',
-  note: 'answerNote',
-};
 /** Longest text of a list's last column. */
 const SUMMARY_MAX = 60;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
-export function kindName(kind: string): string {
-  return kind === 'request-peer' ? say('kindRequestPeer') : plain(kind);
+/** The title of a form; the name on the submission where the form is not known here. */
+export function kindTitle(kind: FormKind | undefined, name: string): string {
+  const title = kind?.words.en['title'];
+  return title === undefined ? plain(name) : formatMessage(title, {}, 'en');
 }
 
-/** One line about a submission: what is needed, and where. */
+/** One line about a submission: the answers that the form names as its summary. */
 export function summary(opened: Opened): string {
   if (!opened.ok) return say(opened.word);
   if (!opened.fits) return say('oddAnswers');
-  const { needs, area } = opened.answers as RequestPeerAnswers;
-  const line = `${needs.map((need) => named('need', need)).join(', ')} · ${oneLine(area)}`;
+  const answers = readable(opened.kind, opened.answers);
+  const line = opened.kind.summary
+    .flatMap((name) => answers.find((answer) => answer.name === name) ?? [])
+    .map((answer) => oneLine(textOf(answer)))
+    .join(' · ');
   return line.length > SUMMARY_MAX ? `${line.slice(0, SUMMARY_MAX - 1)}…` : line;
 }
 
 /** Label and value of each answer, in the order of the form. */
 export function answerLines(opened: Opened): string[][] {
   if (!opened.ok) return [];
-  if (!opened.fits)
+  if (!opened.fits) {
     return plainJson(opened.answers)
       .split('\n')
       .map((line) => [line]);
-  const answers = opened.answers as RequestPeerAnswers;
-  return (Object.keys(FIELDS) as (keyof RequestPeerAnswers)[])
-    .filter((field) => answers[field] !== undefined)
-    .map((field) => [say(FIELDS[field]), valueText(answers, field)]);
+  }
+  return readable(opened.kind, opened.answers).map((answer) => [
+    answer.label,
+    // The lines of a longer text are indented under the first.
+    textOf(answer).replace(/\n/g, '\n    '),
+  ]);
 }
 
-function valueText(answers: RequestPeerAnswers, field: keyof RequestPeerAnswers): string {
-  if (field === 'needs') return answers.needs.map((need) => named('need', need)).join(', ');
-  if (field === 'reach') return named('reach', answers.reach);
-  const value = answers[field];
-  if (typeof value === 'boolean') return say(value ? 'yes' : 'no');
-  // Lines of a longer text stand under each other, beside the label.
-  return plain(value ?? '').replace(/\n/g, '\n    ');
+/** Who may read a submission, what it can reveal and until when it may be kept, as its form has it. */
+export function handlingLines(kind: FormKind | undefined, receivedAt: number): string[][] {
+  if (!kind) return [];
+  const words = (codes: readonly string[]) =>
+    codes.map((code) => code.replaceAll('-', ' ')).join(', ');
+  return [
+    [say('fieldReaders'), words(kind.readers)],
+    ...(kind.sensitive.length > 0 ? [[say('fieldSensitive'), words(kind.sensitive)]] : []),
+    [say('fieldDeleteBy'), say('deleteBy', { day: deleteBy(kind, receivedAt) })],
+  ];
 }
 
-function named(group: string, code: string): string {
-  const key = `${group}.${code}`;
-  return isWord(key) ? say(key) : plain(code);
+/** The last day, `2026-12-21`, on which a submission should still be kept. */
+export function deleteBy(kind: FormKind, receivedAt: number): string {
+  return new Date(receivedAt + kind.keepDays * DAY_MS).toISOString().slice(0, 10);
+}
+
+function readable(kind: FormKind, answers: Readonly<Record<string, unknown>>): ReadableAnswer[] {
+  const yesNo = { yes: say('yes'), no: say('no') };
+  return readableAnswers(kind, answers, kind.words.en, yesNo);
+}
+
+function textOf({ texts }: ReadableAnswer): string {
+  return texts.map(plain).join(', ');
 }
 
 function oneLine(text: string): string {
-  return plain(text).replace(/\s+/g, ' ');
+  return text.replace(/\s+/g, ' ');
 }

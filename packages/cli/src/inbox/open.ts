@@ -1,11 +1,18 @@
+import type { FormKind } from '@peerkit/forms';
+import { checkAnswers } from '@peerkit/forms/check';
 import type { SealedSubmission } from '@peerkit/model';
 import { UnsealError, unsealSubmission, type UnsealErrorCode } from '@peerkit/outbox/unseal';
-import { checkAnswers } from '@peerkit/validation/forms';
 import type { Word } from '../words/en.ts';
 
-/** What came out of a seal. `fits`: the answers are those of their form. */
+/** What came out of a seal. `fits`: the form is known here, and the answers passed its checks. */
 export type Opened =
-  | { readonly ok: true; readonly fits: boolean; readonly answers: unknown }
+  | {
+      readonly ok: true;
+      readonly fits: true;
+      readonly kind: FormKind;
+      readonly answers: Readonly<Record<string, unknown>>;
+    }
+  | { readonly ok: true; readonly fits: false; readonly answers: unknown }
   | { readonly ok: false; readonly code: UnsealErrorCode; readonly word: Word };
 
 const WORDS: Readonly<Record<UnsealErrorCode, Word>> = {
@@ -15,16 +22,17 @@ const WORDS: Readonly<Record<UnsealErrorCode, Word>> = {
   mismatch: 'unsealMismatch',
 };
 
-/** Opens one submission and checks that what is inside is what the form asks. */
+/** Opens one submission and checks its answers against the form, where the form is known here. */
 export async function open(
   submission: SealedSubmission,
   identities: readonly string[],
+  kind: FormKind | undefined,
 ): Promise<Opened> {
   try {
-    const { kind, answers } = await unsealSubmission(submission, identities);
-    const checked = checkAnswers(kind, answers);
-    return checked.ok
-      ? { ok: true, fits: true, answers: checked.value }
+    const { answers } = await unsealSubmission(submission, identities);
+    const checked = kind && checkAnswers(kind, answers);
+    return kind && checked?.ok
+      ? { ok: true, fits: true, kind, answers: checked.value }
       : { ok: true, fits: false, answers };
   } catch (error) {
     if (!(error instanceof UnsealError)) throw error;

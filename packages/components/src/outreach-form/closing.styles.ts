@@ -27,7 +27,7 @@ const ownStyles = css`
     grid-area: 1 / 2 / span 2;
     align-self: center;
   }
-  .said {
+  .answer {
     white-space: pre-line;
   }
   .code {
@@ -42,5 +42,9 @@ const ownStyles = css`
   }
 `;
 
-/** What only the pages after the questions need; it comes with them. */
-export const closingStyleSheets = [disclosureStyles, ownStyles];
+/** Adds the styles that only the pages after the questions need; they come with them. */
+export function adoptClosingStyles({ adoptedStyleSheets }: ShadowRoot): void {
+  for (const { styleSheet } of [disclosureStyles, ownStyles]) {
+    if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
+  }
+}

@@ -1,22 +1,15 @@
+import { askedFields, isEmpty, type Field, type FieldValue } from '@peerkit/forms';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button, does, submitButton } from '../shared/blocks/button.templates.ts';
 import { disclosure } from '../shared/blocks/disclosure.templates.ts';
 import type { Words } from '../shared/blocks/words.ts';
 import type { FormSession } from './form-session.ts';
 import type { FormView } from './form-view.ts';
-import {
-  askedFields,
-  isEmpty,
-  type FieldDefinition,
-  type FieldValue,
-} from './outreach-form.definition.ts';
-import { shortCode, type Outcome } from './outreach-form.state.ts';
+import type { Outcome } from './outreach-form.state.ts';
 import type { AnyKey, FormWords } from './outreach-form.words.ts';
+import { shortCode } from './short-code.ts';
 
-export { closingCatalog } from './closing.strings.ts';
-export { closingStyleSheets } from './closing.styles.ts';
-
-/** What comes after the questions: the review, the wait, and how it stands. */
+/** What comes after the questions: the review, the wait while sending, and the outcome. */
 export function closingTemplate(view: FormView): TemplateResult {
   const { state } = view.session;
   if (state.view === 'review') return reviewTemplate(view);
@@ -24,7 +17,7 @@ export function closingTemplate(view: FormView): TemplateResult {
   return outcomeTemplate(view, state.outcome);
 }
 
-/** Everything that was answered, what happens to it, and Send. */
+/** Every answer, what happens to the answers, and Send. */
 function reviewTemplate(view: FormView): TemplateResult {
   const { session, words, agency } = view;
   const name = agency.name || words.plain('agency.unnamed');
@@ -56,7 +49,7 @@ function answersTemplate(view: FormView, changeable: boolean): TemplateResult {
   const { form, session, words } = view;
   const { state } = session;
   const rows = form.steps.flatMap((step, at) =>
-    askedFields(step, state.values).map((field) => ({ field, at })),
+    askedFields(form, step, state.values).map((field) => ({ field, at })),
   );
   return html`<dl class="answers">
     ${rows.map(({ field, at }) => {
@@ -64,7 +57,7 @@ function answersTemplate(view: FormView, changeable: boolean): TemplateResult {
       return html`<div>
         <dt>${label}</dt>
         <dd>
-          ${shown(field, state.values[field.id], words).map((line) => html`<div class="said"><bdi>${line}</bdi></div>`)}
+          ${shown(field, state.values[field.id], words).map((line) => html`<div class="answer"><bdi>${line}</bdi></div>`)}
         </dd>
         ${
           changeable
@@ -84,15 +77,15 @@ function answersTemplate(view: FormView, changeable: boolean): TemplateResult {
   </dl>`;
 }
 
-function shown(field: FieldDefinition, value: FieldValue | undefined, words: FormWords): Words[] {
+function shown(field: Field, value: FieldValue | undefined, words: FormWords): Words[] {
   if (value === undefined || isEmpty(value)) return [words.say('review.empty')];
   if (field.control === 'yes-no') return [words.say(value === 'yes' ? 'yes' : 'no')];
-  if (field.options === undefined) return [String(value)];
+  if (!('options' in field)) return [String(value)];
   const chosen = typeof value === 'string' ? [value] : value;
   return chosen.map((option) => words.ask(`${field.id}.${option}`) ?? option);
 }
 
-/** What is shown in the language of truth: each sentence holds in that state and in no other. */
+/** The sentences of each state. Each one is true in that state and in no other. */
 const TEXTS: Readonly<Record<Outcome['state'], readonly AnyKey[]>> = {
   received: ['received.keep'],
   saved: ['saved.text', 'saved.next'],
@@ -102,7 +95,7 @@ const TEXTS: Readonly<Record<Outcome['state'], readonly AnyKey[]>> = {
   deleted: ['deleted.text'],
 };
 
-/** How each state looks; the words say it. */
+/** Colour of each state; the words alone are enough to understand it. */
 const TONES: Readonly<Record<Outcome['state'], string>> = {
   received: 'success',
   saved: 'warning',
@@ -112,7 +105,7 @@ const TONES: Readonly<Record<Outcome['state'], string>> = {
   deleted: '',
 };
 
-/** While the truth is not known. */
+/** While the outcome is not known. */
 function sendingTemplate(words: FormWords): TemplateResult {
   return html`<div class="stack">
     <h2 tabindex="-1">${words.say('sending.title')}</h2>
@@ -120,7 +113,7 @@ function sendingTemplate(words: FormWords): TemplateResult {
   </div>`;
 }
 
-/** How the send stands, and what can be done about it. */
+/** The outcome, and what the person can do now. */
 function outcomeTemplate(view: FormView, outcome: Outcome): TemplateResult {
   const { words, session } = view;
   const { state } = session;
@@ -162,7 +155,7 @@ function codeTemplate(id: string, words: FormWords): TemplateResult {
     ${disclosure(words.say('received.full'), html`<p>${id}</p>`)}`;
 }
 
-/** Messages from an earlier visit that still wait here. */
+/** Messages from earlier visits that still wait on this device. */
 export function waitingTemplate(
   session: FormSession,
   words: FormWords,

@@ -9,12 +9,12 @@ export interface Earlier {
   readonly ids?: readonly string[];
 }
 
-/** What waits, without the submission that is being filled in or was just sent. */
+/** What waits, without the submission on screen. */
 export function earlierThan({ id, outcome }: FormState, waiting: Waiting): Earlier {
   if (typeof waiting === 'number') {
     const ownWaits = outcome?.state === 'saved' || outcome?.state === 'unsaved';
     return { count: Math.max(0, waiting - Number(ownWaits)) };
   }
-  const ids = waiting.filter((one) => one !== id);
+  const ids = waiting.filter((waitingId) => waitingId !== id);
   return { count: ids.length, ids };
 }

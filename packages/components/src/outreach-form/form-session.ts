@@ -1,7 +1,6 @@
+import type { Field, FieldValue, FormKind } from '@peerkit/forms';
 import type { Delivery, SubmissionSink } from '@peerkit/model';
-import { checkForm, checkStep, loadChecks, type AnswerChecks } from './answer-checks.ts';
 import { earlierThan, type Earlier, type Waiting } from './earlier.ts';
-import type { FieldDefinition, FieldValue, FormDefinition } from './outreach-form.definition.ts';
 import {
   reduceForm,
   sinkFault,
@@ -12,9 +11,9 @@ import {
   type SinkFault,
 } from './outreach-form.state.ts';
 import type { AnyKey } from './outreach-form.words.ts';
-import { inTime, report } from './load-once.ts';
+import { report } from './load-once.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import type { SessionHost } from './session-host.ts';
+import type { AnswerChecks, SessionHost } from './session-host.ts';
 import { SinkLink } from './sink-link.ts';
 import { uuid } from './uuid.ts';
 
@@ -32,7 +31,7 @@ export class FormSession {
   #fault: SinkFault | undefined;
 
   constructor(
-    private readonly form: FormDefinition,
+    private readonly form: FormKind,
     private readonly host: SessionHost,
   ) {}
 
@@ -40,12 +39,12 @@ export class FormSession {
     return this.#state;
   }
 
-  /** A sentence to read aloud once: something changed by itself, or did not work. */
+  /** A sentence for screen readers to read once: something changed by itself, or did not work. */
   get note(): AnyKey | undefined {
     return this.#note;
   }
 
-  /** Why nothing can be sent as the page is set up. */
+  /** Why nothing can be sent, when the page is set up wrong. */
   get fault(): SinkFault | undefined {
     return this.#fault;
   }
@@ -55,20 +54,20 @@ export class FormSession {
     return earlierThan(this.#state, this.#waiting);
   }
 
-  /** Whole days that what was not sent is kept on this device; 0 when the sink does not tell. */
+  /** Whole days for which unsent messages are kept on this device; 0 when the sink does not say. */
   get keepDays(): number {
     return Math.floor((this.#link?.keepHours ?? 0) / 24);
   }
 
-  /** Connects to a sink, in place of the one before. Nothing is opened until {@link open} or the first use. */
+  /** Connects to a sink and closes the previous one. It is opened by {@link open} or when first used. */
   link(connect: () => SubmissionSink | Promise<SubmissionSink>): void {
     this.close();
     this.#fault = undefined;
     this.#link = new SinkLink(connect, {
       delivered: (delivery) => {
-        // A send under way tells its end itself; "saved" on the way there would only flash by.
+        // `send` reports its own outcome; the "saved" before it would only flash on the screen.
         const underWay = this.#state.view === 'sending' && delivery.id === this.#state.id;
-        if (!underWay || delivery.state === 'received') this.#hear(delivery);
+        if (!underWay || delivery.state === 'received') this.#report(delivery);
       },
       waiting: (waiting) => {
         this.#waiting = waiting;
@@ -77,7 +76,7 @@ export class FormSession {
     });
   }
 
-  /** Finds out what still waits from an earlier visit. */
+  /** Finds out what still waits from earlier visits. */
   open(): void {
     this.#link?.open().catch((cause: unknown) => {
       report(cause);
@@ -91,13 +90,12 @@ export class FormSession {
     this.#link = undefined;
   }
 
-  /** Gets ready for what comes later, as soon as somebody starts to answer. */
+  /** Loads what sealing needs, as soon as somebody starts to answer. */
   prepare(): void {
-    this.#loadChecks().catch(report);
     this.#link?.prepare().catch(report);
   }
 
-  answer(field: FieldDefinition, value: FieldValue): void {
+  answer(field: Field, value: FieldValue): void {
     this.#act({ type: 'answer', field: field.id, value });
   }
 
@@ -109,31 +107,26 @@ export class FormSession {
     this.#act({ type: 'change', step });
   }
 
-  /** Forgets every answer and starts over. What the sink has already is not touched. */
+  /** Forgets every answer and starts over. What the sink already has is not touched. */
   restart(): void {
     this.#note = undefined;
     this.#act({ type: 'restart', id: uuid() });
   }
 
-  /** Looks again at a field that was shown as wrong. */
-  recheck(field: FieldDefinition): void {
+  /** Checks a field again that was shown as wrong. */
+  recheck(field: Field): void {
     const atField = (issue: { field: string }): boolean => issue.field === field.id;
     if (!this.#state.issues.some(atField)) return;
-    const issues = checkStep(this.form, this.#state, this.#checks).filter(atField);
-    this.#act({ type: 'recheck', field: field.id, issues });
+    const issues = this.#checks?.checkStep(this.form, this.#state) ?? [];
+    this.#act({ type: 'recheck', field: field.id, issues: issues.filter(atField) });
   }
 
-  /** On to the next question, unless something must be put right first. */
+  /** Goes on to the next question, unless something on this page is wrong. */
   async goOn(): Promise<void> {
     await this.#once(async (isStill) => {
-      const [checks, ready] = await Promise.all([inTime(this.#loadChecks()), this.host.ready()]);
-      if (!isStill()) return;
-      this.#note = ready ? undefined : 'load.failed';
-      if (!ready) {
-        this.host.show(false);
-        return;
-      }
-      const issues = checkStep(this.form, this.#state, checks);
+      const checks = await this.#ready(isStill);
+      if (!checks) return;
+      const issues = checks.checkStep(this.form, this.#state);
       this.#act({ type: 'continue', issues });
       if (issues.length > 0) this.host.show(true);
     });
@@ -141,31 +134,31 @@ export class FormSession {
 
   async send(): Promise<void> {
     await this.#once(async (isStill) => {
-      const checks = await inTime(this.#loadChecks());
-      if (!isStill()) return;
-      const { issues, answers } = checkForm(this.form, this.#state, checks);
+      const checks = await this.#ready(isStill);
+      if (!checks) return;
+      const { issues, answers } = checks.checkForm(this.form, this.#state);
       this.#act({ type: 'send', issues });
       if (this.#state.view !== 'sending') return;
       const { id } = this.#state;
-      const { kind, version } = this.form;
+      const { name: kind, version } = this.form;
       try {
         const locale = this.host.language;
-        this.#hear(await this.#linked().submit({ id, kind, version, locale, answers }));
+        this.#report(await this.#linked().submit({ id, kind, version, locale, answers }));
       } catch (cause) {
         report(cause);
-        this.#settle(id, { state: 'failed' });
+        this.#showOutcome(id, { state: 'failed' });
       }
     });
   }
 
-  /** Tries to send what waits, and says so when that changed nothing. */
+  /** Tries to send what waits, and says so when nothing changed. */
   async retry(): Promise<void> {
     await this.#once(async (isStill) => {
       const { earlier, state } = this;
-      this.#say(undefined);
+      this.#announce(undefined);
       await this.#linked().flush().catch(report);
       const same = this.#state.outcome === state.outcome && this.earlier.count >= earlier.count;
-      if (isStill() && same) this.#say('retry.still');
+      if (isStill() && same) this.#announce('retry.still');
     });
   }
 
@@ -174,10 +167,10 @@ export class FormSession {
     await this.#once(async () => {
       try {
         await this.#linked().discard(ids);
-        for (const id of ids) this.#settle(id, { state: 'deleted' });
+        for (const id of ids) this.#showOutcome(id, { state: 'deleted' });
       } catch (cause) {
         report(cause);
-        this.#say('delete.failed');
+        this.#announce('delete.failed');
       }
     });
   }
@@ -189,29 +182,29 @@ export class FormSession {
     this.host.show(view !== before.view || step !== before.step || id !== before.id);
   }
 
-  #hear({ id, state, reason }: Delivery): void {
-    this.#settle(id, { state, ...(reason && { reason }) });
+  #report({ id, state, reason }: Delivery): void {
+    this.#showOutcome(id, { state, ...(reason && { reason }) });
   }
 
-  #settle(id: string, outcome: Outcome): void {
+  #showOutcome(id: string, outcome: Outcome): void {
     const before = this.#state;
     this.#act({ type: 'deliver', id, outcome });
     if (this.#state === before) return;
     this.#note = undefined;
     if (before.view === 'outcome') {
-      // It changed by itself: the focus moves only if it was here; else the news is read aloud.
+      // It changed by itself: the focus moves only if it was in the form; otherwise screen readers are told.
       if (this.host.hasFocus) this.host.show(true);
-      else this.#say(`${outcome.state}.title`);
+      else this.#announce(`${outcome.state}.title`);
     }
     this.host.news(id, outcome);
   }
 
-  #say(note: AnyKey | undefined): void {
+  #announce(note: AnyKey | undefined): void {
     this.#note = note;
     this.host.show(false);
   }
 
-  /** Runs one task at a time; the task can ask whether the form it began with is still there. */
+  /** Runs one task at a time. The task can ask whether the form was restarted since it began. */
   async #once(task: (isStill: () => boolean) => Promise<void>): Promise<void> {
     const { id } = this.#state;
     await this.#oneAtATime(id, () => task(() => this.#state.id === id));
@@ -222,7 +215,12 @@ export class FormSession {
     return this.#link;
   }
 
-  async #loadChecks(): Promise<AnswerChecks> {
-    return (this.#checks ??= await loadChecks());
+  /** The checks; undefined when they cannot be loaded, which the form then says, or after a restart. */
+  async #ready(isStill: () => boolean): Promise<AnswerChecks | undefined> {
+    this.#checks = await this.host.ready();
+    if (!isStill()) return undefined;
+    this.#note = this.#checks ? undefined : 'load.failed';
+    if (!this.#checks) this.host.show(false);
+    return this.#checks;
   }
 }

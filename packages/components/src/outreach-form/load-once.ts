@@ -1,7 +1,7 @@
-/** Longest wait for what is loaded on the way, ms: behind a network that hangs, the form goes on without it. */
+/** Longest wait for a part that is being loaded, in ms: a network that hangs must not freeze the form. */
 const WAIT_MS = 4000;
 
-/** Loads once for everybody who asks; a load that failed is tried again next time. */
+/** Loads once, however often it is called; a load that failed is tried again at the next call. */
 export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
   return () => {
@@ -13,7 +13,7 @@ export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** What was loaded; nothing when that failed or takes too long. */
+/** What was loaded; undefined when that failed or takes too long. */
 export async function inTime<T>(loading: Promise<T>): Promise<T | undefined> {
   const late = new Promise<void>((done) => setTimeout(done, WAIT_MS));
   return (await Promise.race([loading.catch(report), late])) ?? undefined;

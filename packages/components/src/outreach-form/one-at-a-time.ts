@@ -1,6 +1,6 @@
 /**
  * Runs one task at a time for each id: a second tap meanwhile does nothing. A task for another id may
- * begin before the one before it has ended.
+ * begin before the previous task has ended.
  */
 export function oneAtATime(): (id: string, task: () => Promise<void>) => Promise<void> {
   let busyWith = '';

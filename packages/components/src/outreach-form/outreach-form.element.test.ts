@@ -26,12 +26,12 @@ const summary = (form: PeerOutreachForm): Promise<HTMLElement> =>
   until('the problem', () => root(form).querySelector<HTMLElement>('.summary'));
 /** One key at a time; the space bar is typed, because the drivers name it differently. */
 const keys = async (...presses: string[]): Promise<void> => {
-  for (const one of presses) await sendKeys(one === ' ' ? { type: one } : { press: one });
+  for (const key of presses) await sendKeys(key === ' ' ? { type: key } : { press: key });
 };
 
-/** Letter by letter: WebKit's driver drops letters that repeat within one command, in any input. */
+/** Key by key: WebKit's driver drops characters that repeat within one command, in any input. */
 const type = async (typed: string): Promise<void> => {
-  for (const letter of typed) await sendKeys({ type: letter });
+  for (const character of typed) await sendKeys({ type: character });
 };
 
 /** Everything of the document outside the form that could hold text. */
@@ -149,8 +149,8 @@ describe('peer-outreach-form', () => {
     const form = await open(new FakeSink());
     await walkTo(form, 'review');
     expect(text(form)).to.include('Canary Park, by the fountain').and.include('Text me');
-    const change = [...root(form).querySelectorAll('dl button')].find((one) =>
-      one.textContent.includes('Where you are'),
+    const change = [...root(form).querySelectorAll('dl button')].find(({ textContent }) =>
+      textContent.includes('Where you are'),
     ) as HTMLElement;
     change.click();
     await headed(form, 'Where are you?');
@@ -348,8 +348,8 @@ describe('peer-outreach-form', () => {
           'state',
         ].map((key) => [key, (event as unknown as Record<string, unknown>)[key]]),
       );
-      const said = fields.map(([, value]) => (typeof value === 'string' ? value : '')).join('\n');
-      if (said.includes('Canary')) leaks.push(event.type);
+      const texts = fields.map(([, value]) => (typeof value === 'string' ? value : ''));
+      if (texts.join('\n').includes('Canary')) leaks.push(event.type);
     };
     const types = [...NEWS, 'input', 'beforeinput', 'change', 'paste', 'submit'];
     for (const type of types) document.addEventListener(type, listen);
@@ -375,7 +375,7 @@ describe('peer-outreach-form', () => {
     expect(text(form)).to.not.include('Canary');
   });
 
-  it('tells a page which submission and how it stands, and no more', async () => {
+  it('tells a page which submission it was and its state, and no more', async () => {
     const sink = new FakeSink({ state: 'saved', reason: 'offline' });
     const form = await open(sink);
     const news: unknown[] = [];

@@ -1,7 +1,7 @@
 import type { DeliveryState } from '@peerkit/model';
 import type { Outcome } from './outreach-form.state.ts';
 
-/** What all news of a submission carries: which one and how it stands. Never an answer. */
+/** Every event about a submission carries its id and its state. Never an answer. */
 abstract class PeerSubmissionEvent extends Event {
   constructor(
     type: string,
@@ -34,7 +34,7 @@ export class PeerSubmissionFailedEvent extends PeerSubmissionEvent {
   }
 }
 
-/** The news of an outcome; none for what a page need not know, such as a deletion. */
+/** The event for an outcome; none for what a page need not know, such as a deletion. */
 export function submissionEvent(id: string, state: Outcome['state']): Event | undefined {
   switch (state) {
     case 'saved':

@@ -1,16 +1,14 @@
-import type { Delivery, Issue } from '@peerkit/model';
 import {
   allAskedFields,
   askedFields,
-  isEmpty,
   missingFields,
-  nameOf,
   stepBeside,
-  type FieldDefinition,
+  type Field,
   type FieldValue,
   type FieldValues,
-  type FormDefinition,
-} from './outreach-form.definition.ts';
+  type FormKind,
+} from '@peerkit/forms';
+import type { Delivery, Issue } from '@peerkit/model';
 
 /** One thing to put right, at one field. */
 export interface FieldIssue {
@@ -20,7 +18,7 @@ export interface FieldIssue {
 }
 
 /**
- * How one send stands. Beside the delivery states: `failed` (nothing was taken from this page, so
+ * State of one send. Besides the delivery states: `failed` (nothing was taken from this page, so
  * sending starts over) and `deleted` (by the person).
  */
 export interface Outcome {
@@ -44,12 +42,12 @@ export interface FormState {
 
 export type FormAction =
   | { readonly type: 'answer'; readonly field: string; readonly value: FieldValue }
-  /** What the checks said when the person pressed Continue. */
+  /** What the checks found when the person pressed Continue. */
   | { readonly type: 'continue'; readonly issues: readonly FieldIssue[] }
   | { readonly type: 'recheck'; readonly field: string; readonly issues: readonly FieldIssue[] }
   | { readonly type: 'back' }
   | { readonly type: 'change'; readonly step: number }
-  /** What the checks said of everything when the person pressed Send. */
+  /** What the checks found in all answers when the person pressed Send. */
   | { readonly type: 'send'; readonly issues: readonly FieldIssue[] }
   | { readonly type: 'deliver'; readonly id: string; readonly outcome: Outcome }
   | { readonly type: 'restart'; readonly id: string };
@@ -60,7 +58,7 @@ export function startForm(id: string): FormState {
 }
 
 /** The next state. Pure; an action that makes no sense now changes nothing. */
-export function reduceForm(form: FormDefinition, state: FormState, action: FormAction): FormState {
+export function reduceForm(form: FormKind, state: FormState, action: FormAction): FormState {
   switch (action.type) {
     case 'restart':
       return startForm(action.id);
@@ -69,7 +67,7 @@ export function reduceForm(form: FormDefinition, state: FormState, action: FormA
     case 'send':
       return send(form, state, action.issues);
     case 'change':
-      return state.view === 'review' && isAsked(form, state, action.step)
+      return state.view === 'review' && isStepAsked(form, state, action.step)
         ? { ...state, view: 'question', step: action.step }
         : state;
     case 'back':
@@ -88,7 +86,7 @@ export function reduceForm(form: FormDefinition, state: FormState, action: FormA
   }
 }
 
-function goOn(form: FormDefinition, state: FormState, issues: readonly FieldIssue[]): FormState {
+function goOn(form: FormKind, state: FormState, issues: readonly FieldIssue[]): FormState {
   if (issues.length > 0) return { ...state, issues };
   const next = state.reviewed
     ? firstStepMissing(form, state.values)
@@ -98,7 +96,7 @@ function goOn(form: FormDefinition, state: FormState, issues: readonly FieldIssu
     : { ...state, issues: [], view: 'review', reviewed: true };
 }
 
-function back(form: FormDefinition, state: FormState): FormState {
+function back(form: FormKind, state: FormState): FormState {
   if (state.view !== 'question' && state.view !== 'review') return state;
   if (state.view === 'question' && state.reviewed) return { ...state, view: 'review', issues: [] };
   const from = state.view === 'review' ? form.steps.length : state.step;
@@ -106,7 +104,7 @@ function back(form: FormDefinition, state: FormState): FormState {
   return step < 0 ? state : { ...state, view: 'question', step, issues: [] };
 }
 
-function send(form: FormDefinition, state: FormState, issues: readonly FieldIssue[]): FormState {
+function send(form: FormKind, state: FormState, issues: readonly FieldIssue[]): FormState {
   const again = state.view === 'outcome' && state.outcome?.state === 'failed';
   if (state.view !== 'review' && !again) return state;
   const step = stepOfIssue(form, state.values, issues);
@@ -134,42 +132,15 @@ function isNews(known: Outcome | undefined, next: Outcome): boolean {
 }
 
 /** The fields asked at the current step. */
-export function currentFields(form: FormDefinition, state: FormState): FieldDefinition[] {
-  const step = form.steps[state.step];
-  return step === undefined ? [] : askedFields(step, state.values);
+export function currentFields(form: FormKind, state: FormState): readonly Field[] {
+  return askedFields(form, form.steps[state.step], state.values);
 }
 
-/** Findings about answers, at the fields that gave them: the first of each field, in the form's order. */
-export function issuesAtFields(
-  fields: readonly FieldDefinition[],
-  issues: readonly Issue[],
-): FieldIssue[] {
-  return fields.flatMap((field) => {
-    const found = issues.find((issue) => issue.path[0] === nameOf(field));
-    if (found === undefined) return [];
-    const { code, params } = found;
-    return [{ field: field.id, code, ...(params && { params }) }];
-  });
-}
-
-/** What is missing, as findings. */
-export function missingIssues(
-  fields: readonly FieldDefinition[],
-  values: FieldValues,
-): FieldIssue[] {
-  return missingFields(fields, values).map((field) => ({ field: field.id, code: 'required' }));
-}
-
-/** A code short enough to say on the phone: the first eight characters of the id. */
-export function shortCode(id: string): string {
-  return `${id.slice(0, 4)}-${id.slice(4, 8)}`.toUpperCase();
-}
-
-/** Why a sink cannot be made; the outbox tells these as the `code` of its error. */
+/** Why a sink cannot be made: the `code` of an error of the outbox. */
 const SINK_FAULTS = ['bad-intake', 'bad-recipient'] as const;
 export type SinkFault = (typeof SINK_FAULTS)[number];
 
-/** The fault in how the page set up its sink, if that is why it could not be opened. */
+/** What is wrong in the sink's set-up, if that is why it could not be opened. */
 export function sinkFault(cause: unknown): SinkFault | undefined {
   if (!(cause instanceof Error) || !('code' in cause)) return undefined;
   return SINK_FAULTS.find((fault) => fault === cause.code);
@@ -215,24 +186,23 @@ function replaceIssues(
   return at < 0 ? all : [...all.slice(0, at), ...issues, ...all.slice(at + 1)];
 }
 
-function firstStepMissing(form: FormDefinition, values: FieldValues): number {
-  const at = form.steps.findIndex((step) =>
-    askedFields(step, values).some((field) => field.required && isEmpty(values[field.id])),
+function firstStepMissing(form: FormKind, values: FieldValues): number {
+  const at = form.steps.findIndex(
+    (step) => missingFields(askedFields(form, step, values), values).length > 0,
   );
   return at < 0 ? form.steps.length : at;
 }
 
-function fieldIds(form: FormDefinition, values: FieldValues, step: number): string[] {
-  const found = form.steps[step];
-  return found === undefined ? [] : askedFields(found, values).map((field) => field.id);
+function fieldIds(form: FormKind, values: FieldValues, step: number): string[] {
+  return askedFields(form, form.steps[step], values).map(({ id }) => id);
 }
 
-function isAsked(form: FormDefinition, state: FormState, step: number): boolean {
+function isStepAsked(form: FormKind, state: FormState, step: number): boolean {
   return fieldIds(form, state.values, step).length > 0;
 }
 
 function stepOfIssue(
-  form: FormDefinition,
+  form: FormKind,
   values: FieldValues,
   issues: readonly FieldIssue[],
 ): number | undefined {

@@ -43,9 +43,9 @@ function formIn(canvas: HTMLElement): PeerOutreachForm {
   return form;
 }
 
-/** A story that stands at one page of the form. */
+/** A story that shows one page of the form. */
 const at = (stop: Stop, end?: FakeEnd): Story => ({
-  // A sink per showing: a story that is shown twice starts fresh.
+  // A new sink each time: a story that is shown twice starts fresh.
   render: (args, context) => meta.render?.({ ...args, sink: new FakeSink(end) }, context) ?? html``,
   play: ({ canvasElement }) => walkTo(formIn(canvasElement), stop),
 });
@@ -87,7 +87,7 @@ export const WrongNumber: Story = {
   },
 };
 
-/** What stands once nothing more is asked: not yet known, or known. */
+/** The pages after Send: the outcome is not known yet, or known. */
 const WAIT = '.stack:not(form) > h2[tabindex]';
 const OUTCOME = '.stack:not(form) > .promise';
 

@@ -1,13 +1,23 @@
+import { progress, type Field } from '@peerkit/forms';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button, does, submitButton } from '../shared/blocks/button.templates.ts';
+import { emergencyStrip } from '../shared/blocks/emergency.templates.ts';
 import { errorSummary } from '../shared/blocks/error-summary.templates.ts';
 import { progressLine } from '../shared/blocks/progress.templates.ts';
 import { statusLine } from '../shared/blocks/status.templates.ts';
 import { fieldTemplate } from './field.templates.ts';
 import type { FormView } from './form-view.ts';
-import { progress, type FieldDefinition } from './outreach-form.definition.ts';
 import { currentFields, type SetupProblem } from './outreach-form.state.ts';
 import type { FormWords } from './outreach-form.words.ts';
+
+/** The line that can save a life. */
+export function emergencyTemplate(number: string, words: FormWords): TemplateResult {
+  return emergencyStrip(number, {
+    ask: words.say('emergency.ask'),
+    call: words.say('emergency.call', { number }),
+    local: words.say('emergency.local'),
+  });
+}
 
 /** What the form shows now, below the emergency line. */
 export function pageTemplate(view: FormView): TemplateResult {
@@ -27,7 +37,7 @@ function questionTemplate(view: FormView): TemplateResult {
   const fields = currentFields(form, state);
   const alone = fields.length === 1;
   const at = progress(form, state.values, state.step);
-  const fieldOf = (field: FieldDefinition): TemplateResult =>
+  const fieldOf = (field: Field): TemplateResult =>
     fieldTemplate({
       field,
       value: state.values[field.id],
@@ -63,14 +73,20 @@ function questionTemplate(view: FormView): TemplateResult {
   </form>`;
 }
 
-/** Why there is no form, for the person and for whoever runs the site. */
+/** Why there is no form: for the person, and what to do for whoever runs the site, where they can. */
 export function setupTemplate(
-  problem: SetupProblem,
+  problem: SetupProblem | undefined,
   params: { readonly given: string | number; readonly known: string },
   words: FormWords,
 ): TemplateResult {
   return html`<div class="notice warning stack">
     <p><strong>${words.say('setup.person')}</strong> ${words.say('other')}</p>
-    <p class="quiet">${words.say('setup.owner')} ${words.say(`setup.${problem}`, params)}</p>
+    ${
+      problem
+        ? html`<p class="quiet">
+            ${words.say('setup.owner')} ${words.say(`setup.${problem}`, params)}
+          </p>`
+        : nothing
+    }
   </div>`;
 }

@@ -1,24 +1,24 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { KINDS, type KindRegistry } from '@peerkit/forms';
 import type { SubmissionSink } from '@peerkit/model';
 import { property } from '../shared/base/decorators.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
-import { emergencyStrip } from '../shared/blocks/emergency.templates.ts';
-import { controlId } from '../shared/blocks/field.templates.ts';
 import { languageMenu } from '../shared/i18n/language-menu.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { keepTypingInside } from '../shared/privacy/typing-stays-inside.ts';
 import { wipeOnExit, wipeOnReturn } from '../shared/privacy/wipe-on-exit.ts';
-import type { ClosingKey } from './closing.strings.ts';
-import type * as Closing from './closing.templates.ts';
+import type * as Closing from './closing.ts';
+import { focusField } from './field.templates.ts';
 import { FormSession } from './form-session.ts';
+import { KindLoader } from './kind-loader.ts';
 import { inTime, loadOnce, report } from './load-once.ts';
-import { KINDS, kindOf } from './kinds/kinds.ts';
-import type { FormKind } from './outreach-form.definition.ts';
+import type { ClosingKey } from './locales/closing.en.ts';
+import type { FormKey } from './locales/en.ts';
 import { submissionEvent } from './outreach-form.events.ts';
+import { formCatalog } from './outreach-form.locales.ts';
 import { setupProblem, type SetupProblem } from './outreach-form.state.ts';
-import { formCatalog, type FormKey } from './outreach-form.strings.ts';
 import { formStyleSheets } from './outreach-form.styles.ts';
-import { pageTemplate, setupTemplate } from './outreach-form.templates.ts';
+import { emergencyTemplate, pageTemplate, setupTemplate } from './outreach-form.templates.ts';
 import { FormWords } from './outreach-form.words.ts';
 import type { SessionHost } from './session-host.ts';
 
@@ -33,7 +33,7 @@ export interface SinkConfig {
 const CONNECTION = ['kind', 'sink', 'intake', 'agency', 'recipients'] as const;
 
 /** What comes after the questions loads after the first one is shown. */
-const loadClosing = loadOnce(() => import('./closing.templates.ts'));
+const loadClosing = loadOnce(() => import('./closing.ts'));
 
 const words = (text: string | null): readonly string[] =>
   text?.split(/\s+/).filter((word) => word !== '') ?? [];
@@ -54,6 +54,9 @@ export class PeerOutreachForm extends PeerElement {
 
   /** Makes a sink from the attributes. The define module installs one; the class itself never fetches. */
   static connect?: (config: SinkConfig) => SubmissionSink | Promise<SubmissionSink>;
+
+  /** The kinds that forms can show. */
+  static kinds: KindRegistry = KINDS;
 
   /** Which form: `request-peer`. */
   @property() kind = '';
@@ -77,7 +80,7 @@ export class PeerOutreachForm extends PeerElement {
   @property({ attribute: false }) sink?: SubmissionSink;
 
   readonly #words = new Localizer<FormKey>(this, formCatalog);
-  #kind: FormKind | undefined;
+  readonly #kind = new KindLoader(() => this.#kindArrived());
   #kindWords: Localizer<string> | undefined;
   #session: FormSession | undefined;
   #closing: typeof Closing | undefined;
@@ -93,7 +96,9 @@ export class PeerOutreachForm extends PeerElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.#connect();
+    if (!this.hasUpdated) return;
+    if (this.#kind.hasFailed) this.#loadKind();
+    this.#connect();
   }
 
   override disconnectedCallback(): void {
@@ -107,7 +112,7 @@ export class PeerOutreachForm extends PeerElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('kind')) this.#showKind();
+    if (changed.has('kind')) this.#loadKind();
     if (CONNECTION.some((name) => changed.has(name))) this.#connect();
   }
 
@@ -117,15 +122,26 @@ export class PeerOutreachForm extends PeerElement {
     this.renderRoot.querySelector<HTMLElement>('.summary, h2[tabindex]')?.focus();
   }
 
+  #loadKind(): void {
+    this.#kind.load(this.kind, PeerOutreachForm.kinds);
+    this.#showKind();
+  }
+
+  #kindArrived(): void {
+    this.#showKind();
+    if (this.isConnected) this.#connect();
+    this.requestUpdate();
+  }
+
   #showKind(): void {
     if (this.#kindWords) {
       this.#kindWords.hostDisconnected();
       this.removeController(this.#kindWords);
     }
     this.#session?.close();
-    this.#kind = kindOf(this.kind);
-    this.#kindWords = this.#kind && new Localizer(this, this.#kind.catalog);
-    this.#session = this.#kind && new FormSession(this.#kind.definition, this.#host());
+    const { kind } = this.#kind;
+    this.#kindWords = kind && new Localizer(this, kind.words);
+    this.#session = kind && new FormSession(kind, this.#host());
   }
 
   #host(): SessionHost {
@@ -146,7 +162,7 @@ export class PeerOutreachForm extends PeerElement {
         const event = submissionEvent(id, outcome.state);
         if (event) this.dispatchEvent(event);
       },
-      ready: async () => (await inTime(this.#loadClosing())) !== undefined,
+      ready: () => inTime(this.#loadClosing()),
     };
   }
 
@@ -154,11 +170,7 @@ export class PeerOutreachForm extends PeerElement {
     if (this.#closing) return this.#closing;
     const closing = await loadClosing();
     this.#closingWords ??= new Localizer(this, closing.closingCatalog);
-    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
-    for (const { styleSheet } of closing.closingStyleSheets) {
-      if (styleSheet && !adoptedStyleSheets.includes(styleSheet))
-        adoptedStyleSheets.push(styleSheet);
-    }
+    closing.adoptClosingStyles(this.renderRoot as ShadowRoot);
     this.#closing = closing;
     this.requestUpdate();
     return closing;
@@ -167,11 +179,12 @@ export class PeerOutreachForm extends PeerElement {
   #connect(): void {
     const session = this.#session;
     const problem = this.#problem();
-    if (problem !== undefined || !session) {
+    if (problem !== undefined) {
       session?.close();
-      console.warn(`[peerkit] <${this.localName}>: ${problem ?? ''}. The element says what to do.`);
+      console.warn(`[peerkit] <${this.localName}>: ${problem}. The element says what to do.`);
       return;
     }
+    if (!session) return;
     session.link(() => this.#openSink());
     // The first question comes first: what was left from an earlier visit can wait for a moment.
     requestAnimationFrame(() => setTimeout(() => this.#prepare(session)));
@@ -191,7 +204,7 @@ export class PeerOutreachForm extends PeerElement {
 
   #problem(): SetupProblem | undefined {
     return setupProblem({
-      known: this.#kind !== undefined,
+      known: this.#kind.found !== undefined,
       intake: this.intake,
       agency: this.agency,
       recipients: this.recipients,
@@ -207,39 +220,29 @@ export class PeerOutreachForm extends PeerElement {
   }
 
   #body(): TemplateResult {
-    const kind = this.#kind;
+    const { kind, hasFailed } = this.#kind;
     const words = new FormWords(this.#words, this.#closingWords, this.#kindWords, {
       frame: formCatalog.en,
-      kind: kind?.catalog.en ?? {},
+      kind: kind?.words.en ?? {},
     });
     const problem = this.#problem() ?? this.#session?.fault;
     const given = problem === 'unknown-kind' ? this.kind : new Set(this.recipients).size;
-    const known = Object.keys(KINDS).join(', ');
-    const emergency = {
-      ask: words.say('emergency.ask'),
-      call: words.say('emergency.call', { number: this.emergency }),
-      local: words.say('emergency.local'),
-    };
-    return html`${emergencyStrip(this.emergency, emergency)}
+    const known = Object.keys(PeerOutreachForm.kinds).join(', ');
+    return html`${emergencyTemplate(this.emergency, words)}
     ${languageMenu(this.languages, this.#words)}
     ${
-      problem !== undefined || !kind || !this.#session
-        ? setupTemplate(problem ?? 'unknown-kind', { given, known }, words)
-        : pageTemplate({
-            form: kind.definition,
-            session: this.#session,
-            words,
-            agency: { name: this.agencyName, keepDays: this.keepDays, noPolice: this.noPolice },
-            closing: this.#closing,
-            goTo: (field) => this.#focusOn(field),
-          })
+      problem !== undefined || hasFailed
+        ? setupTemplate(problem, { given, known }, words)
+        : kind && this.#session
+          ? pageTemplate({
+              form: kind,
+              session: this.#session,
+              words,
+              agency: { name: this.agencyName, keepDays: this.keepDays, noPolice: this.noPolice },
+              closing: this.#closing,
+              goTo: (field) => focusField(this.renderRoot, field),
+            })
+          : nothing
     }`;
-  }
-
-  #focusOn(field: string): void {
-    const control = this.renderRoot.querySelector<HTMLElement>(`#${controlId(field)}`);
-    // What the field is called and what is wrong with it stand above the control.
-    control?.closest('.field')?.scrollIntoView({ block: 'nearest' });
-    control?.focus();
   }
 }

@@ -3,10 +3,10 @@ import type { Words } from '../shared/blocks/words.ts';
 import type { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import type { FieldIssue } from './outreach-form.state.ts';
-import type { ClosingKey } from './closing.strings.ts';
-import type { FormKey } from './outreach-form.strings.ts';
+import type { ClosingKey } from './locales/closing.en.ts';
+import type { FormKey } from './locales/en.ts';
 
-/** Words of the form itself, at once or once the closing part is loaded. */
+/** Words of the form itself. Those of the closing part are there once it is loaded. */
 export type AnyKey = FormKey | ClosingKey;
 
 /** The words of the form and of the kind it shows. */
@@ -24,18 +24,18 @@ export class FormWords {
     return this.closing ? marked(this.closing.localized(key, params)) : '';
   }
 
-  /** Words that go inside other words. */
+  /** Words that are put into a sentence. */
   plain(key: ClosingKey): string {
     return this.closing?.t(key) ?? '';
   }
 
-  /** Words of this kind; nothing when the kind has none by that name. */
+  /** Words of this kind; undefined when the kind has none by that name. */
   ask(key: string, params?: MessageParams): Words | undefined {
     if (!this.kind || !(key in this.english.kind)) return undefined;
     return marked(this.kind.localized(key, params));
   }
 
-  /** What to do about a finding: as exactly as the kind knows it, else in general words. */
+  /** What to do about an issue: in the kind's own words where it has some, else in general words. */
   fix({ field, code, params }: FieldIssue): Words {
     if (code === 'too-long' && this.kind) {
       return this.say('error.too-long', { ...params, field: this.kind.t(`${field}.short`) });

@@ -2,15 +2,15 @@ import type { Waiting } from './earlier.ts';
 import { loadOnce, report } from './load-once.ts';
 import type { Delivery, SubmissionDraft, SubmissionSink } from '@peerkit/model';
 
-/** Who hears from the link. */
+/** Told what happens at the sink. */
 export interface SinkLinkListener {
   delivered(delivery: Delivery): void;
   waiting(waiting: Waiting): void;
 }
 
 /**
- * The form's line to its sink. Opens it once, when first needed or told to; a sink that could not be
- * opened is tried again next time. Closed, it is silent.
+ * Connects the form to its sink. Opens the sink once, when it is first needed; if that fails, it tries
+ * again next time. After `close` it reports nothing.
  */
 export class SinkLink {
   /** Opens the sink, once. */

@@ -5,7 +5,7 @@ import type { Taxonomy, Term } from './term.ts';
 /**
  * A directory of help, as Peerkit keeps it: flat lists that name each other by id, so that one bad
  * record never takes others with it. HSDS, Open Referral UK and spreadsheets are import and export
- * formats of this (`@peerkit/validation`). Before anything is shown or sent, take `publicView`.
+ * formats of this (`@peerkit/formats`). Before anything is shown or sent, take `publicView`.
  *
  * Ids are any text that is not empty, each once in its list. A service needs no place: one that no
  * `servicesAtLocations` record names is reached by phone, online, or comes to people.

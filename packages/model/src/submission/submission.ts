@@ -1,18 +1,15 @@
-/** Kinds of form that exist. A kind never changes meaning; its `version` counts changes of shape. */
-export const SUBMISSION_KINDS = ['request-peer'] as const;
-/** One of {@link SUBMISSION_KINDS}. */
-export type SubmissionKind = (typeof SUBMISSION_KINDS)[number];
-
-/** Plain sizes, in KiB, that a sealed submission is padded up to, so its length tells nothing. */
+/** Sizes, in KiB, to which answers are padded before they are sealed, so that their length reveals nothing. */
 export const SIZE_BUCKETS_KIB = [1, 4, 16, 64, 256, 1024] as const;
 /** One of {@link SIZE_BUCKETS_KIB}. */
 export type SizeBucketKib = (typeof SIZE_BUCKETS_KIB)[number];
 
-/** What is inside the seal. The outer fields stand here again so that swapping an envelope is noticed. */
+/** What is inside the seal. It repeats the fields of the envelope, so that a swapped envelope is noticed. */
 export interface Submission<Answers = unknown> {
   readonly v: 1;
   readonly id: string;
-  readonly kind: SubmissionKind;
+  /** Name of the form kind, e.g. `request-peer`. */
+  readonly kind: string;
+  /** Version of the kind. */
   readonly version: number;
   readonly agency: string;
   readonly locale: string;
@@ -27,7 +24,9 @@ export interface SealedSubmission {
   readonly v: 1;
   /** UUIDv4, minted when the form opens and kept for life: the idempotency key. */
   readonly id: string;
-  readonly kind: SubmissionKind;
+  /** Name of the form kind, e.g. `request-peer`. A kind never changes its meaning. */
+  readonly kind: string;
+  /** Version of the kind: counts changes to the shape of its answers. */
   readonly version: number;
   /** Which agency it is for: a slug, e.g. `chatham-kent`. */
   readonly agency: string;
@@ -42,7 +41,7 @@ export interface SealedSubmission {
   readonly sealed: string;
 }
 
-/** The intake's word that it keeps a submission. Proof only when both fields match one's own. */
+/** The intake's receipt for a submission. Proof only when both fields match what was sent. */
 export interface Receipt {
   readonly id: string;
   readonly sha256: string;
@@ -68,7 +67,7 @@ export interface Delivery {
 /** What a form hands over when the person presses Send. */
 export interface SubmissionDraft {
   readonly id: string;
-  readonly kind: SubmissionKind;
+  readonly kind: string;
   readonly version: number;
   readonly locale: string;
   readonly answers: unknown;

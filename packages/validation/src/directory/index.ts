@@ -1,14 +1,9 @@
 /**
- * `@peerkit/validation/directory`: from a stranger's file to a `Directory` and a list of problems.
+ * `@peerkit/validation/directory`: checks of single directory records. Formats end here: whatever a
+ * file holds, only what passes becomes part of a `Directory`.
  *
  * @packageDocumentation
  */
-export { importDirectory } from './import.ts';
-export type { DirectoryImport, ImportOptions } from './finish.ts';
-export { importTableFiles, type TableFile } from './hsds-tables.ts';
-export { importTableSet, type TableSourceFile } from './table-sources.ts';
-export { importJsonFiles, isJsonPart, type JsonFile } from './json-files.ts';
-export { detectFormat, type DetectedFormat } from './detect.ts';
-export { plainText } from './plain-text.ts';
-export type { ImportCounts } from './assemble.ts';
-export type { ProblemCode } from './problems.ts';
+export { checkDirectoryHead, checkRecord, type DirectoryHead } from './check-record.ts';
+export { LIMITS } from './limits.ts';
+export type { RecordKind, RecordOf } from './schemas.ts';

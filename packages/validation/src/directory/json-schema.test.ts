@@ -4,8 +4,8 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import published from '../../schema/directory.schema.json' with { type: 'json' };
-import { directories } from './export/testing/directories.ts';
-import { harbour } from './export/testing/harbour.ts';
+import { directories } from './testing/directories.ts';
+import { harbour } from './testing/harbour.ts';
 import { checkDirectory, directoryJsonSchema, standardSchemas } from './json-schema.ts';
 
 function validator(schema: object) {

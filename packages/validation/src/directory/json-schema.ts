@@ -30,7 +30,7 @@ import * as s from './schemas.ts';
 /** What the published JSON Schema calls itself; counts up when an old directory would not pass. */
 export const DIRECTORY_SCHEMA_ID = 'urn:peerkit:schema:directory:1';
 
-/** Schemas that stand by name under `$defs`. */
+/** Schemas that are listed by name under `$defs`. */
 const NAMED = {
   Address: s.addressSchema,
   Alert: s.alertSchema,
@@ -57,8 +57,8 @@ const NAMED = {
 
 /**
  * The directory format as JSON Schema 2020-12, generated from the schemas that importers end in. It
- * cannot say that ids are each once in their list and lead somewhere, nor that the highest age is not
- * below the lowest; {@link checkDirectory} knows the ages.
+ * cannot say that ids are unique in their list and refer to a record, nor that the highest age is not
+ * below the lowest; {@link checkDirectory} checks the ages.
  */
 export function directoryJsonSchema(): JsonSchema {
   const names = z.registry<{ id: string }>();
@@ -70,7 +70,7 @@ export function directoryJsonSchema(): JsonSchema {
       delete jsonSchema.readOnly;
       // Validators differ in what they take for an e-mail address; the pattern is ours.
       if (jsonSchema.pattern !== undefined) delete jsonSchema.format;
-      // What a refinement checks can be said here, too.
+      // What refinements check can be written here as well.
       const written: z.core.$ZodType = zodSchema;
       if (written === s.websiteSchema) jsonSchema.pattern = WEB_ADDRESS;
       if (written === s.phoneNumberSchema) jsonSchema.pattern = '\\d';
@@ -86,7 +86,7 @@ export function directoryJsonSchema(): JsonSchema {
   };
 }
 
-/** JSON Schema knows no flags, so letters stand in both cases. */
+/** JSON Schema has no flags for patterns, so letters are written in both cases. */
 const WEB_ADDRESS = s.WEB_LINK.source.replace(/^\^https\?/, '^[hH][tT][tT][pP][sS]?');
 /** 0,0 stands for "not known", so it is no point. */
 const NOWHERE = { properties: { latitude: { const: 0 }, longitude: { const: 0 } } };

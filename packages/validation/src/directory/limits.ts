@@ -1,4 +1,4 @@
-/** Longest texts taken, in characters; longer ones are cut and reported. */
+/** The longest texts, in characters, for all formats. Longer ones are cut and reported. */
 export const LIMITS = {
   id: 200,
   short: 200,
@@ -6,7 +6,7 @@ export const LIMITS = {
   long: 5000,
   link: 2000,
   number: 60,
-  /** Outlines of areas are long, and kept whole or not at all. */
+  /** Outlines of areas are long, and are kept whole or not at all. */
   extent: 100_000,
 } as const;
 

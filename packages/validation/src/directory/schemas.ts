@@ -1,6 +1,6 @@
 /**
- * The directory model as schemas: the last gate of every importer. Each infers exactly the model's
- * type (schemas.test.ts). Longest texts stand here once, for all formats.
+ * The directory model as schemas, which every format ends in. Each infers exactly the model's
+ * type (schemas.test.ts).
  */
 import type { Directory } from '@peerkit/model';
 import type { Schema } from '../result.ts';
@@ -25,7 +25,7 @@ export const websiteSchema = z.string().check(
 );
 const website = websiteSchema;
 const date = z.string().check(z.regex(ISO_DATE));
-/** Addresses that name a thing; nobody follows them, so `urn:` and the like are fine. */
+/** Addresses that identify something. They never become links, so `urn:` and the like are allowed. */
 const uri = words(LIMITS.link);
 
 export const phoneNumberSchema = words(LIMITS.number).check(
@@ -320,7 +320,7 @@ export const directorySchema = z.readonly(
 );
 
 /** The lists of a directory, and what one record of each is. */
-export type Kind =
+export type RecordKind =
   | 'taxonomies'
   | 'terms'
   | 'organizations'
@@ -328,10 +328,10 @@ export type Kind =
   | 'services'
   | 'locations'
   | 'servicesAtLocations';
-export type RecordOf<K extends Kind> = NonNullable<Directory[K]>[number];
+export type RecordOf<K extends RecordKind> = NonNullable<Directory[K]>[number];
 
 /** The schema of one record, by list. */
-export const RECORD_SCHEMAS: { readonly [K in Kind]: Schema<RecordOf<K>> } = {
+export const RECORD_SCHEMAS: { readonly [K in RecordKind]: Schema<RecordOf<K>> } = {
   taxonomies: taxonomySchema,
   terms: termSchema,
   organizations: organizationSchema,

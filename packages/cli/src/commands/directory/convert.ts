@@ -1,10 +1,16 @@
 import { join } from 'node:path';
-import { publicView, type Directory, type Problem } from '@peerkit/model';
-import { toFlatCsv, toGeoJson, toHsdsTables, toJsonLd } from '@peerkit/validation/export';
+import type { Directory, Problem } from '@peerkit/model';
+import {
+  hsdsLists,
+  toFlatCsv,
+  toGeoJson,
+  toHsdsTables,
+  toJsonLd,
+  toPeerkitJson,
+} from '@peerkit/formats/write';
 import { Failure, type Exit } from '../../failure.ts';
 import type { CliIo } from '../../io.ts';
 import { say } from '../../text/say.ts';
-import { hsdsLists } from './hsds-lists.ts';
 import { readDirectory, type ReadOptions } from './reading.ts';
 import { exitOf, report, reportJson, type ReportOptions } from './report.ts';
 import { jsonLines, makeFolder, writeWhole } from './write.ts';
@@ -36,7 +42,7 @@ export async function convert(path: string, options: ConvertOptions, io: CliIo):
   const file = out ?? '';
   const all = {
     ...reading,
-    problems: [...reading.problems, ...problems.map((one) => ({ ...one, file }))],
+    problems: [...reading.problems, ...problems.map((problem) => ({ ...problem, file }))],
   };
   if (options.json) io.out(reportJson(all));
   else {
@@ -75,14 +81,14 @@ function write(directory: Directory, to: Exclude<Format, 'hsds-csv'>): Written {
       return { pieces: [text], problems };
     }
     case 'jsonld': {
-      const { file, problems } = toJsonLd(directory);
-      return { pieces: jsonLines(file), problems };
+      const { text, problems } = toJsonLd(directory);
+      return { pieces: [text], problems };
     }
     case 'geojson': {
       const { file, problems } = toGeoJson(directory);
       return { pieces: jsonLines(file), problems };
     }
     case 'peerkit':
-      return { pieces: jsonLines(publicView(directory)), problems: [] };
+      return { pieces: jsonLines(toPeerkitJson(directory)), problems: [] };
   }
 }

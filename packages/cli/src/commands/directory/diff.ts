@@ -48,16 +48,16 @@ function changeTable(changes: readonly DirectoryChange[], width: number | undefi
     name,
     aspects.length === 0
       ? ''
-      : `${aspects.map((one) => say(`aspect.${one}`)).join(', ')} (${fields.join(', ')})`,
+      : `${aspects.map((aspect) => say(`aspect.${aspect}`)).join(', ')} (${fields.join(', ')})`,
   ]);
   return fitted([heads, ...rows], width);
 }
 
 function total(changes: readonly DirectoryChange[]): string {
   const of = (what: DirectoryChange['what']): number =>
-    changes.filter((one) => one.what === what).length;
+    changes.filter((change) => change.what === what).length;
   const about = (aspect: string): number =>
-    changes.filter(({ aspects }) => aspects.some((one) => one === aspect)).length;
+    changes.filter(({ aspects }) => aspects.some((name) => name === aspect)).length;
   return say('diffTotal', {
     added: of('added'),
     gone: of('gone'),

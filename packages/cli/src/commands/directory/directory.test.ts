@@ -18,10 +18,10 @@ interface Terminal {
 }
 
 async function cli(args: readonly string[], { width, input, lines }: Terminal = {}) {
-  const said = { out: '', err: '' };
+  const printed = { out: '', err: '' };
   const exit = await run(['directory', ...args], {
-    out: (text) => void (said.out += `${text}\n`),
-    err: (text) => void (said.err += `${text}\n`),
+    out: (text) => void (printed.out += `${text}\n`),
+    err: (text) => void (printed.err += `${text}\n`),
     stopped: () => new Promise(() => undefined),
     ...(width === undefined ? {} : { width }),
     ...(lines === undefined ? {} : { progress: (line: string) => void lines.push(line) }),
@@ -30,7 +30,7 @@ async function cli(args: readonly string[], { width, input, lines }: Terminal = 
       yield Buffer.from(input ?? '');
     },
   });
-  return { exit, ...said };
+  return { exit, ...printed };
 }
 
 function file(name: string, content: string | Uint8Array): string {
@@ -52,7 +52,7 @@ describe('check', () => {
   it('ends with 0 when all is good, with 1 on errors, with 2 when nothing can be read', async () => {
     expect(await cli(['check', file('good.json', JSON.stringify(GOOD))])).toEqual({
       exit: 0,
-      out: '1 record, and it is in.\n',
+      out: '1 record, and it was read.\n',
       err: '',
     });
     expect((await cli(['check', file('bad.json', JSON.stringify(BAD))])).exit).toBe(1);
@@ -82,13 +82,13 @@ describe('check', () => {
   it('gives programs exactly records, imported and problems', async () => {
     const { exit, out } = await cli(['check', file('bad.json', JSON.stringify(BAD)), '--json']);
     expect(exit).toBe(1);
-    const said = JSON.parse(out) as { problems: object[] };
-    expect(Object.keys(said)).toEqual(['records', 'imported', 'problems']);
-    expect(said).toMatchObject({ records: 2, imported: 1 });
-    for (const one of said.problems) {
-      expect(Object.keys(one)).toEqual(['severity', 'record', 'field', 'code', 'message']);
+    const report = JSON.parse(out) as { problems: object[] };
+    expect(Object.keys(report)).toEqual(['records', 'imported', 'problems']);
+    expect(report).toMatchObject({ records: 2, imported: 1 });
+    for (const problem of report.problems) {
+      expect(Object.keys(problem)).toEqual(['severity', 'record', 'field', 'code', 'message']);
     }
-    expect(said.problems).toContainEqual(
+    expect(report.problems).toContainEqual(
       expect.objectContaining({
         severity: 'error',
         record: 'o2',
@@ -133,7 +133,7 @@ describe('check', () => {
       const { exit, out } = await cli(['check', path]);
       expect(exit).toBe(1);
       expect(out).toMatch(/error +services\.csv +row 3 +name/);
-      expect(out).toContain('2 of 3 records are in. 1 is not');
+      expect(out).toContain('2 of 3 records were read. 1 was left out');
     }
     expect((await cli(['check', pack])).out).toContain('phones.csv');
     expect((await cli(['check', pack])).out).not.toContain('secret');
@@ -145,7 +145,7 @@ describe('check', () => {
     const { exit, out } = await cli(['check', folder]);
     expect(exit).toBe(1);
     expect(out).toMatch(/error +cut\.json/);
-    expect(out).toContain('1 record, and it is in.');
+    expect(out).toContain('1 record, and it was read.');
   });
 
   it('reads standard input, Windows letters and other delimiters', async () => {
@@ -230,7 +230,7 @@ describe('convert', () => {
     await cli(['convert', list, '--to', 'peerkit', '-o', once]);
     expect(await cli(['check', once])).toEqual({
       exit: 0,
-      out: expect.stringContaining('4 records, and all are in.') as string,
+      out: expect.stringContaining('4 records, and all were read.') as string,
       err: '',
     });
     await cli(['convert', once, '--to', 'peerkit', '-o', twice]);
@@ -238,7 +238,7 @@ describe('convert', () => {
     rmSync(list);
     rmSync(twice);
     file('more.json', JSON.stringify(GOOD));
-    expect((await cli(['check', folder])).out).toContain('5 records, and all are in.');
+    expect((await cli(['check', folder])).out).toContain('5 records, and all were read.');
   });
 
   const LIST =
@@ -260,8 +260,8 @@ describe('convert', () => {
     for (const to of ['hsds-json', 'hsds-csv'] as const) {
       const out = join(folder, to);
       expect((await cli(['convert', list, '--to', to, '-o', out])).exit).toBe(0);
-      const { exit, out: said } = await cli(['check', out]);
-      expect({ to, exit, said }).toMatchObject({ exit: 0 });
+      const { exit, out: report } = await cli(['check', out]);
+      expect({ to, exit, report }).toMatchObject({ exit: 0 });
       if (to === 'hsds-json')
         expect((await cli(['diff', list, out])).out).toBe('Nothing changed.\n');
     }
@@ -330,9 +330,9 @@ describe('map', () => {
     const map = JSON.parse(readFileSync(path, 'utf8')) as { columns: Record<string, unknown> };
     map.columns = { Wer: 'name', Wo: 'ignore', Tel: 'phone' };
     writeFileSync(path, JSON.stringify(map));
-    const { out: said, err } = await cli(['convert', list, '--to', 'peerkit']);
-    expect(said).toContain('"name":"The Mill"');
-    expect(said).not.toContain('King St');
+    const { out: printed, err } = await cli(['convert', list, '--to', 'peerkit']);
+    expect(printed).toContain('"name":"The Mill"');
+    expect(printed).not.toContain('King St');
     expect(err).not.toContain('guessed');
     // It is somebody's work by now.
     expect(await cli(['map', list])).toMatchObject({ exit: 2 });
@@ -368,7 +368,7 @@ describe('diff, stats and template', () => {
     const { exit, out } = await cli(['diff', old, now]);
     expect(exit).toBe(0);
     expect(out).toMatch(/changed +service +a +Kits +hours, phone or links/);
-    expect(out).toMatch(/gone +service +b +Food/);
+    expect(out).toMatch(/removed +service +b +Food/);
     expect(out).toMatch(/added +service +c +Beds/);
     const { changes } = JSON.parse((await cli(['diff', old, now, '--json'])).out) as {
       changes: unknown[];
@@ -395,7 +395,7 @@ describe('diff, stats and template', () => {
     const made = join(folder, 'mine');
     expect((await cli(['template', '-o', made])).exit).toBe(0);
     const { exit, out } = await cli(['check', join(made, 'directory.csv')]);
-    expect({ exit, out }).toEqual({ exit: 0, out: '3 records, and all are in.\n' });
+    expect({ exit, out }).toEqual({ exit: 0, out: '3 records, and all were read.\n' });
     expect((await cli(['template', '-o', made])).exit).toBe(2);
   });
 });

@@ -1,14 +1,14 @@
 import { plain } from '../../text/plain.ts';
 
-/** Columns narrower than this say nothing. */
+/** Narrower columns cannot be read. */
 const NARROWEST = 8;
 const GAP = 2;
-/** Of columns but the last two: names, rows, fields. */
+/** Of all columns except the last two: names, rows, fields. */
 const WIDEST_NAME = 28;
 
 /**
- * A table for a terminal of a width: the last two columns hold sentences and are wrapped. Without a
- * width each row is one line, so that other programs can look through them.
+ * A table for a terminal of the given width: the last two columns hold sentences and are wrapped.
+ * Without a width each row is one line, so that other programs can search them.
  */
 export function fitted(rows: readonly (readonly string[])[], width: number | undefined): string {
   const clean = rows.map((row) => row.map((cell) => plain(cell).replace(/\s+/g, ' ').trim()));
@@ -20,10 +20,10 @@ export function fitted(rows: readonly (readonly string[])[], width: number | und
   return clean.map((row) => lines(row, widths).join('\n')).join('\n');
 }
 
-/** Names get what they need up to a bound; sentences share the rest as they need it. */
+/** Names get the width that they need, up to a limit; the two sentences share the rest. */
 function shared(natural: readonly number[], width: number): readonly number[] {
-  const names = natural.slice(0, -2).map((one) => Math.min(one, WIDEST_NAME));
-  const rest = width - names.reduce((sum, one) => sum + one + GAP, 0) - GAP;
+  const names = natural.slice(0, -2).map((width) => Math.min(width, WIDEST_NAME));
+  const rest = width - names.reduce((sum, column) => sum + column + GAP, 0) - GAP;
   const [found = 0, todo = 0] = natural.slice(-2);
   if (found + todo <= rest) return [...names, found, todo];
   const half = Math.max(NARROWEST, Math.floor(rest / 2));
@@ -33,7 +33,7 @@ function shared(natural: readonly number[], width: number): readonly number[] {
 
 function lines(row: readonly string[], widths: readonly number[]): string[] {
   const wrapped = row.map((cell, at) => wrap(cell, widths[at] ?? cell.length));
-  const height = Math.max(1, ...wrapped.map((one) => one.length));
+  const height = Math.max(1, ...wrapped.map((cell) => cell.length));
   return Array.from({ length: height }, (_, line) =>
     wrapped
       .map((cell, at) => (cell[line] ?? '').padEnd(widths[at] ?? 0))

@@ -15,7 +15,7 @@ import type { Progress } from './progress.ts';
 /** One file to read. */
 export interface Input {
   readonly name: string;
-  /** Where it stands; absent for what came in on standard input. */
+  /** Where it is; absent for standard input. */
   readonly path?: string;
   /** In bytes. */
   readonly size: number;
@@ -27,7 +27,7 @@ export interface Input {
 
 export interface Inputs {
   readonly files: readonly Input[];
-  /** Files of the folder that are no lists, by name. */
+  /** The names of files in the folder that are not lists. */
   readonly skipped: readonly string[];
 }
 
@@ -56,49 +56,49 @@ export async function* counted(input: Input, progress: Progress): AsyncGenerator
   }
 }
 
-/** What a column map beside a file is called. */
+/** The path of the column map that belongs to a table. */
 export function mapPathOf(path: string): string {
   return `${path.slice(0, path.length - extname(path).length)}.map.json`;
 }
 
 function folder(path: string): Inputs {
   const entries = readdirSync(path, { withFileTypes: true })
-    .filter((one) => !one.name.startsWith('.'))
+    .filter((entry) => !entry.name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const names = entries.filter((one) => one.isFile()).map((one) => one.name);
+  const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
   const isList = (name: string): boolean =>
     READABLE.has(extname(name).toLowerCase()) && !MAP.test(name);
   const files = names.filter(isList).map((name) => fileInput(join(path, name)));
   if (files.length > 0) return { files, skipped: names.filter((name) => !isList(name)) };
-  const folders = entries.filter((one) => one.isDirectory()).map((one) => one.name);
+  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   throw folders.length === 0
     ? new Failure('emptyFolder', { folder: path })
     : new Failure('onlyFolders', { folder: path, list: folders.join(', ') });
 }
 
-/** The tables that a data package names, as far as they stand beside it. */
+/** The tables that a data package names, if they are next to it. */
 function packaged(path: string): Inputs {
   const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
-  let said: unknown;
+  let datapackage: unknown;
   try {
-    said = JSON.parse(text);
+    datapackage = JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw new Failure('unusable', { file: path, reason: 'It is not JSON.' }, { cause: error });
   }
-  const { resources } = said as { readonly resources?: unknown };
+  const { resources } = datapackage as { readonly resources?: unknown };
   if (!Array.isArray(resources)) return { files: [fileInput(path)], skipped: [] };
   const names = resources
-    .map((one: unknown) => (one as { readonly path?: unknown } | null)?.path)
-    .filter((one) => typeof one === 'string')
-    // Only what stands beside it: a package from a stranger may not point anywhere on this computer.
-    .filter((one) => one === basename(one) && one !== '..');
+    .map((resource: unknown) => (resource as { readonly path?: unknown } | null)?.path)
+    .filter((name) => typeof name === 'string')
+    // Only files next to it: a package from a third party must not point anywhere on this computer.
+    .filter((name) => name === basename(name) && name !== '..');
   const there = new Set(readdirSync(dirname(path)));
-  const files = names.filter((one) => there.has(one));
+  const files = names.filter((name) => there.has(name));
   if (files.length === 0) throw new Failure('emptyPackage', { file: path });
   return {
-    files: files.map((one) => fileInput(join(dirname(path), one))),
-    skipped: names.filter((one) => !there.has(one)),
+    files: files.map((file) => fileInput(join(dirname(path), file))),
+    skipped: names.filter((name) => !there.has(name)),
   };
 }
 
@@ -131,7 +131,7 @@ async function* streamed(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** It can be read once, so all of it is kept. */
+/** It can be read only once, so all of it is kept. */
 async function standardInput(io: CliIo): Promise<Input> {
   const pieces: Uint8Array[] = [];
   for await (const piece of io.input?.() ?? []) pieces.push(piece);
@@ -140,7 +140,7 @@ async function standardInput(io: CliIo): Promise<Input> {
     name: 'stdin',
     size: bytes.length,
     beginning: () => bytes.subarray(0, BEGINNING),
-    // eslint-disable-next-line @typescript-eslint/require-await -- bytes that are there, in the shape of bytes that come
+    // eslint-disable-next-line @typescript-eslint/require-await -- bytes in memory, as a stream
     pieces: async function* () {
       yield bytes;
     },

@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs';
-import { detectFormat } from '@peerkit/validation/directory';
-import { proposeMap, writeColumnMap, type ColumnMap } from '@peerkit/validation/tables';
+import { detectFormat } from '@peerkit/formats';
+import {
+  openTable,
+  proposeMap,
+  writeColumnMap,
+  type ColumnMap,
+} from '@peerkit/formats/spreadsheet';
 import { EXIT, Failure, type Exit } from '../../failure.ts';
 import type { CliIo } from '../../io.ts';
 import { say } from '../../text/say.ts';
 import { fitted } from './fitted.ts';
 import { findInputs, mapPathOf, type Input } from './inputs.ts';
-import { openTable } from './mapped.ts';
-import { Progress } from './progress.ts';
 import { writeWhole } from './write.ts';
 
 export interface MapOptions {
@@ -22,17 +25,18 @@ const TABLES = new Set(['table', 'table-json', 'xlsx']);
 /** `peerkit directory map PATH`: what each column seems to be, as a small file that a person corrects. */
 export async function map(path: string, options: MapOptions, io: CliIo): Promise<Exit> {
   const { files } = await findInputs(path, io);
-  const tables = files.filter((one) => TABLES.has(detectFormat(one.name, one.beginning())));
+  const tables = files.filter((input) => TABLES.has(detectFormat(input.name, input.beginning())));
   if (tables.length === 0) throw new Failure('needsNoMap', { file: path });
   if (tables.length > 1 && options.out !== undefined && options.out !== '-')
     throw new Failure('oneMapEach');
-  for (const one of tables) await mapOne(one, options, tables.length > 1, io);
+  for (const table of tables) await mapOne(table, options, tables.length > 1, io);
   return EXIT.ok;
 }
 
 async function mapOne(input: Input, options: MapOptions, set: boolean, io: CliIo): Promise<void> {
-  const { headings, sample } = await openTable(input, new Progress(io, 0));
-  const proposed = proposeMap(headings, sample, { name: input.name, set });
+  const table = await openTable(input.pieces(), { name: input.name });
+  if (!table.ok) throw new Failure('unusable', { file: input.name, reason: table.message });
+  const proposed = proposeMap(table.headings, table.sample, { name: input.name, set });
   const out = options.out ?? (input.path === undefined ? '-' : mapPathOf(input.path));
   if (out === '-') {
     io.out(writeColumnMap(proposed).trimEnd());

@@ -2,11 +2,11 @@ import type { CliIo } from '../../io.ts';
 import { plain } from '../../text/plain.ts';
 
 const CELLS = 24;
-/** Short work shows no bar: it would only flash by. */
+/** Short work shows no bar, because it would only flash by. */
 const PATIENCE_MS = 400;
 const BETWEEN_MS = 100;
 
-/** A bar on standard error for work that takes a while; nothing where nobody watches. */
+/** A progress bar on standard error for work that takes a while; nothing when that is not a terminal. */
 export class Progress {
   readonly #io: CliIo;
   readonly #total: number;
@@ -14,13 +14,13 @@ export class Progress {
   #drawn = 0;
   #done = 0;
 
-  /** @param total How much there is to do, in any unit; 0 when nobody knows. */
+  /** @param total How much there is to do, in any unit; 0 when it is not known. */
   constructor(io: CliIo, total: number) {
     this.#io = io;
     this.#total = total;
   }
 
-  /** So much more is done. */
+  /** More of the work is done. */
   add(amount: number, label: string): void {
     this.#done += amount;
     const now = Date.now();
@@ -29,7 +29,7 @@ export class Progress {
     this.#io.progress?.(this.#line(label));
   }
 
-  /** The next step, of which nobody knows how long it takes. */
+  /** The next step, when it is not known how long it takes. */
   step(label: string): void {
     if (Date.now() - this.#begun >= PATIENCE_MS) this.#io.progress?.(`${plain(label)}…`);
   }

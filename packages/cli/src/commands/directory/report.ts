@@ -1,11 +1,12 @@
+import type { LocatedProblem, LocatedRepair } from '@peerkit/formats';
 import type { Problem } from '@peerkit/model';
 import { EXIT, type Exit } from '../../failure.ts';
 import type { CliIo } from '../../io.ts';
 import { plain, plainJson } from '../../text/plain.ts';
 import { say } from '../../text/say.ts';
 import { fitted } from './fitted.ts';
-import { toProblem, twoParts, type Located } from './located.ts';
-import type { LocatedRepair, Reading } from './reading.ts';
+import { toProblem, twoParts } from './located.ts';
+import type { Reading } from './reading.ts';
 
 export interface ReportOptions {
   readonly json?: true;
@@ -13,19 +14,23 @@ export interface ReportOptions {
   readonly all?: true;
 }
 
-/** More lines than this nobody reads; the counts below them say what there is. */
+/** Nobody reads more lines than this; the counts below them say what else there is. */
 const MOST_LINES = 50;
 const ORDER = { error: 0, warning: 1, info: 2 } as const;
 
-/** What machines read: nothing but these three, whatever the command. */
+/** The report for programs: only these three, whatever the command. */
 export function reportJson(reading: Pick<Reading, 'problems' | 'counts' | 'files'>): string {
   const { counts, problems, files } = reading;
   const { records, imported } = counts;
   const several = files.length > 1;
-  return plainJson({ records, imported, problems: problems.map((one) => toProblem(one, several)) });
+  return plainJson({
+    records,
+    imported,
+    problems: problems.map((problem) => toProblem(problem, several)),
+  });
 }
 
-/** What people read: repairs, problems with what to do, and what is good. */
+/** The report for people: repairs, problems with what to do, and how many records were read. */
 export function report(
   reading: Reading,
   options: ReportOptions,
@@ -45,7 +50,7 @@ export function exitOf(problems: readonly Pick<Problem, 'severity'>[]): Exit {
 }
 
 function problemTable(
-  problems: readonly Located[],
+  problems: readonly LocatedProblem[],
   { all }: ReportOptions,
   width: number | undefined,
 ): string {
@@ -69,10 +74,10 @@ function problemTable(
   return [fitted([heads, ...rows], width), ...summary(problems, shown.length)].join('\n');
 }
 
-/** How often each code, so that nothing is hidden by a long list. */
-function summary(problems: readonly Located[], shown: number): string[] {
+/** How often each code was found, so that a long list hides nothing. */
+function summary(problems: readonly LocatedProblem[], shown: number): string[] {
   const of = (severity: Problem['severity']): number =>
-    problems.filter((one) => one.severity === severity).length;
+    problems.filter((problem) => problem.severity === severity).length;
   const total = say('problemTotal', {
     errors: of('error'),
     warnings: of('warning'),

@@ -58,23 +58,25 @@ function figuresOf({
   locations,
   servicesAtLocations,
 }: Directory): Figure[] {
-  const placed = new Set(servicesAtLocations.map((one) => one.serviceId));
+  const placed = new Set(servicesAtLocations.map((offer) => offer.serviceId));
   const hours = new Map<string, Hours[]>();
-  const placeHours = new Map(locations.map((one) => [one.id, one.hours]));
+  const placeHours = new Map(locations.map((location) => [location.id, location.hours]));
   for (const { serviceId, locationId, hours: own } of servicesAtLocations) {
-    const found = [own, placeHours.get(locationId)].filter((one) => one !== undefined);
+    const found = [own, placeHours.get(locationId)].filter((candidate) => candidate !== undefined);
     hours.set(serviceId, [...(hours.get(serviceId) ?? []), ...found]);
   }
-  const hoursOf = (one: Directory['services'][number]): readonly Hours[] => [
-    ...(one.hours === undefined ? [] : [one.hours]),
-    ...(hours.get(one.id) ?? []),
+  const hoursOf = (service: Directory['services'][number]): readonly Hours[] => [
+    ...(service.hours === undefined ? [] : [service.hours]),
+    ...(hours.get(service.id) ?? []),
   ];
-  const ruled = services.filter((one) => hoursOf(one).some(isRuled));
-  const organization = new Map(organizations.map((one) => [one.id, one]));
+  const ruled = services.filter((service) => hoursOf(service).some(isRuled));
+  const organization = new Map(
+    organizations.map((organization) => [organization.id, organization]),
+  );
   const of = services.length;
   const having = (
     word: Figure['word'],
-    test: (one: Directory['services'][number]) => boolean,
+    test: (service: Directory['services'][number]) => boolean,
   ): Figure => ({
     word,
     count: services.filter(test).length,
@@ -86,32 +88,36 @@ function figuresOf({
     { word: 'stats.programs', count: programs.length },
     { word: 'stats.services', count: of },
     { word: 'stats.locations', count: places },
-    having('stats.noPlace', (one) => !placed.has(one.id)),
+    having('stats.noPlace', (service) => !placed.has(service.id)),
     having(
       'stats.phone',
-      (one) =>
-        one.phones.length > 0 || (organization.get(one.organizationId)?.phones.length ?? 0) > 0,
+      (service) =>
+        service.phones.length > 0 ||
+        (organization.get(service.organizationId)?.phones.length ?? 0) > 0,
     ),
     { word: 'stats.hours', count: ruled.length, of },
-    having('stats.hoursWords', (one) => !hoursOf(one).some(isRuled) && hoursOf(one).length > 0),
-    having('stats.hoursNone', (one) => hoursOf(one).length === 0),
-    having('stats.described', (one) => one.description !== undefined),
-    having('stats.kinds', (one) => one.terms.length > 0),
-    having('stats.languages', (one) => one.languages.length > 0),
-    having('stats.assured', (one) => one.provenance?.assured !== undefined),
+    having(
+      'stats.hoursWords',
+      (service) => !hoursOf(service).some(isRuled) && hoursOf(service).length > 0,
+    ),
+    having('stats.hoursNone', (service) => hoursOf(service).length === 0),
+    having('stats.described', (service) => service.description !== undefined),
+    having('stats.kinds', (service) => service.terms.length > 0),
+    having('stats.languages', (service) => service.languages.length > 0),
+    having('stats.assured', (service) => service.provenance?.assured !== undefined),
     {
       word: 'stats.points',
-      count: locations.filter((one) => one.point !== undefined).length,
+      count: locations.filter((location) => location.point !== undefined).length,
       of: places,
     },
     {
       word: 'stats.addresses',
-      count: locations.filter((one) => one.address !== undefined).length,
+      count: locations.filter((location) => location.address !== undefined).length,
       of: places,
     },
     {
       word: 'stats.confidential',
-      count: locations.filter((one) => one.confidential).length,
+      count: locations.filter((location) => location.confidential).length,
       of: places,
     },
   ];
@@ -124,7 +130,7 @@ function isRuled({ schedules, exceptions }: Hours): boolean {
 /** Codes of services by how many have them. */
 function termsOf({ services }: Directory): [string, number][] {
   const counts = new Map<string, number>();
-  for (const code of services.flatMap((one) => one.terms))
+  for (const code of services.flatMap((service) => service.terms))
     counts.set(code, (counts.get(code) ?? 0) + 1);
   return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { directoryTemplate, writeColumnMap } from '@peerkit/validation/tables';
+import { directoryTemplate, writeColumnMap } from '@peerkit/formats/spreadsheet';
 import { EXIT, Failure, type Exit } from '../../failure.ts';
 import type { CliIo } from '../../io.ts';
 import { say } from '../../text/say.ts';

@@ -41,12 +41,12 @@ export function makeFolder(folder: string): void {
  */
 export function* jsonLines(value: object): Generator<string> {
   let before = '{\n';
-  for (const [key, one] of Object.entries(value) as [string, unknown][]) {
-    if (one === undefined) continue;
+  for (const [key, item] of Object.entries(value) as [string, unknown][]) {
+    if (item === undefined) continue;
     yield `${before}${JSON.stringify(key)}: `;
     before = ',\n';
-    if (isList(one)) yield* list(one);
-    else yield JSON.stringify(one);
+    if (isList(item)) yield* list(item);
+    else yield JSON.stringify(item);
   }
   yield before === '{\n' ? '{}\n' : '\n}\n';
 }

@@ -1,6 +1,6 @@
 import type { Messages } from '@peerkit/model';
-import type { ClosingKey } from '../closing.strings.ts';
-import type { FormKey } from '../outreach-form.strings.ts';
+import type { ClosingKey } from './closing.en.ts';
+import type { FormKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {

@@ -1,9 +1,9 @@
 import type { Delivery, SubmissionDraft, SubmissionSink } from '@peerkit/model';
 
-/** How a fake send ends; `never` and `throws` stand for a sink that hangs or breaks. */
+/** How a fake send ends; `never` is a sink that hangs, `throws` a sink that breaks. */
 export type FakeEnd = Omit<Delivery, 'id'> | 'never' | 'throws';
 
-/** A sink that does as it is told and remembers what it was given. */
+/** A sink that ends each send as a test says, and remembers what it was given. */
 export class FakeSink implements SubmissionSink {
   readonly keepHours = 72;
   readonly drafts: SubmissionDraft[] = [];
@@ -30,7 +30,7 @@ export class FakeSink implements SubmissionSink {
     if (end === 'throws') return Promise.reject(new Error('The fake sink is broken.'));
     if (end === 'never') return new Promise(() => undefined);
     if (end.state === 'saved' || end.state === 'unsaved') this.ids.push(draft.id);
-    // As an outbox does: told as saved once it is safe, before the first try to send.
+    // As an outbox does: it reports "saved" before it first tries to send.
     this.tell({ id: draft.id, state: 'saved' });
     return Promise.resolve({ id: draft.id, ...end });
   }
@@ -71,6 +71,6 @@ export class FakeSink implements SubmissionSink {
   }
 
   #forget(id: string): void {
-    this.ids = this.ids.filter((one) => one !== id);
+    this.ids = this.ids.filter((waitingId) => waitingId !== id);
   }
 }

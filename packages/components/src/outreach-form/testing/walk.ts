@@ -17,16 +17,18 @@ export function heading(form: PeerOutreachForm): string {
   return root(form).querySelector('h2[tabindex]')?.textContent.trim() ?? '';
 }
 
-/** Presses the button with that text, for those who test the words too. */
+/** Presses the button with that text, for tests of the words. */
 export async function press(form: PeerOutreachForm, text: string): Promise<void> {
   const button = await until(`a button "${text}"`, () =>
-    [...root(form).querySelectorAll('button')].find((one) => one.textContent.trim() === text),
+    [...root(form).querySelectorAll('button')].find(
+      ({ textContent }) => textContent.trim() === text,
+    ),
   );
   button.click();
   await form.updateComplete;
 }
 
-/** Presses what goes on from here: Continue, Send. */
+/** Presses the button that leads on: Continue or Send. */
 export const pressOn = (form: PeerOutreachForm): Promise<void> =>
   new Hand(form).press('form .primary');
 
@@ -45,7 +47,7 @@ export async function goOn(form: PeerOutreachForm): Promise<void> {
   await until(`the page after "${before}"`, () => heading(form) !== before);
 }
 
-/** Fills the form in up to one page; the values are easy to find again if they leak. */
+/** Fills in the form up to one page; the values are easy to find if they leak. */
 export async function walkTo(form: PeerOutreachForm, stop: Stop): Promise<void> {
   const steps: Readonly<Record<Exclude<Stop, 'outcome'>, () => Promise<void>>> = {
     needs: async () => {

@@ -1,28 +1,30 @@
+import type * as formats from '@peerkit/formats';
 import { DirectoryUnavailable, type DirectorySource } from '@peerkit/model';
 import { isIndexFile } from '@peerkit/search';
-import type * as importer from '@peerkit/validation/directory';
 
 /** Slow networks are the rule; after this long a person should be told, and can try again. */
 const PATIENCE_MS = 30_000;
 
 /**
- * A directory at an address: an index built ahead of time, or an HSDS file. Sends no cookie and no
- * referrer, and loads the importer only for a file that needs one.
+ * A directory at an address: an index built ahead of time, or a file of any format that Peerkit reads,
+ * such as HSDS JSON, CSV or an Excel workbook. Sends no cookie and no referrer, and loads what reads
+ * other formats only for a file that needs it.
  */
 export function urlSource(url: string): DirectorySource {
   return {
     async load() {
-      const value = parse(await fetchText(url), url);
-      if (isIndexFile(value)) return { index: value };
-      const { importDirectory } = await loadImporter();
-      const result = importDirectory(value);
-      if (!result.ok) throw new DirectoryUnavailable('unreadable', `${url}: ${result.message}`);
-      return result;
+      const bytes = await fetchBytes(url);
+      const index = parseIndex(bytes);
+      if (index !== undefined) return { index };
+      const { inputFile, readDirectory } = await loadFormats();
+      const reading = await readDirectory([inputFile(nameOf(url), bytes)]);
+      if (!reading.ok) throw new DirectoryUnavailable('unreadable', `${url}: ${reading.message}`);
+      return reading;
     },
   };
 }
 
-async function fetchText(url: string): Promise<string> {
+async function fetchBytes(url: string): Promise<Uint8Array> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
   try {
@@ -32,7 +34,7 @@ async function fetchText(url: string): Promise<string> {
       signal: patience.signal,
     });
     if (!response.ok) throw new Error(`The server answered ${response.status}.`);
-    return await response.text();
+    return new Uint8Array(await response.arrayBuffer());
   } catch (cause) {
     throw new DirectoryUnavailable('unreachable', `${url} could not be fetched.`, { cause });
   } finally {
@@ -40,17 +42,33 @@ async function fetchText(url: string): Promise<string> {
   }
 }
 
-function parse(text: string, url: string): unknown {
+/** An index built ahead of time; undefined when the file is anything else. */
+function parseIndex(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (cause) {
-    throw new DirectoryUnavailable('unreadable', `${url} is not JSON.`, { cause });
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return isIndexFile(value) ? value : undefined;
+  } catch (error) {
+    // Not JSON, or JSON that is nested too deep.
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
+    throw error;
   }
 }
 
-async function loadImporter(): Promise<typeof importer> {
+/** The name of the file, without folders and query: it says what a table holds. */
+function nameOf(url: string): string {
+  const name = new URL(url, 'https://page.invalid').pathname.split('/').at(-1) ?? '';
   try {
-    return await import('@peerkit/validation/directory');
+    return decodeURIComponent(name);
+  } catch (error) {
+    if (error instanceof URIError) return name;
+    throw error;
+  }
+}
+
+async function loadFormats(): Promise<Pick<typeof formats, 'inputFile' | 'readDirectory'>> {
+  try {
+    const { inputFile, readDirectory } = await import('@peerkit/formats');
+    return { inputFile, readDirectory };
   } catch (cause) {
     throw new DirectoryUnavailable('unreachable', 'The importer could not be loaded.', { cause });
   }

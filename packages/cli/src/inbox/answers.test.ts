@@ -1,0 +1,64 @@
+import type { FormKind } from '@peerkit/forms';
+import { describe, expect, it } from 'vitest';
+import { borrowBike } from '../../../forms/src/testing/borrow-bike.ts';
+import { answerLines, deleteBy, handlingLines, kindTitle, summary } from './answers.ts';
+import type { Opened } from './open.ts';
+
+const opened = (
+  answers: Readonly<Record<string, unknown>>,
+  kind: FormKind = borrowBike,
+): Opened => ({
+  ok: true,
+  fits: true,
+  kind,
+  answers,
+});
+const received = Date.UTC(2026, 10, 21, 23, 59);
+
+describe('a kind that the command line has never heard of', () => {
+  it('is shown with its own words, labels and options', () => {
+    const answers = { size: 'large', extras: ['lock', 'lights'], sameDay: false, return: 'Monday' };
+    expect(kindTitle(borrowBike, 'borrow-bike')).toBe('Borrow a bike');
+    expect(summary(opened(answers))).toBe('A large one');
+    expect(answerLines(opened(answers))).toEqual([
+      ['Size', 'A large one'],
+      ['Extras', 'A lock, Lights'],
+      ['Back the same day', 'no'],
+      ['Day', 'Monday'],
+    ]);
+    expect(handlingLines(borrowBike, received)).toEqual([
+      ['For', 'team lead'],
+      ['Delete by', '2026-11-28, or sooner if your page says so'],
+    ]);
+  });
+});
+
+describe('the inbox', () => {
+  it('shows a submission of an unknown form as it came', () => {
+    const odd: Opened = { ok: true, fits: false, answers: { size: 'large\u001b[2J' } };
+    expect(kindTitle(undefined, 'new\u0007kind')).toBe('new kind');
+    expect(handlingLines(undefined, received)).toEqual([]);
+    expect(answerLines(odd).flat().join('')).not.toContain('\u001b');
+    expect(summary(odd)).toContain('do not fit');
+  });
+
+  it('cuts a long summary, and puts the lines of a text under each other', () => {
+    const kind = { ...borrowBike, summary: ['street', 'size'] };
+    const answers = {
+      size: 'small',
+      extras: ['lock'],
+      sameDay: true,
+      key: 'post',
+      street: `${'a'.repeat(50)}\nb`,
+    };
+    expect(summary(opened(answers, kind))).toBe(`${'a'.repeat(50)} b · A sm…`);
+    expect(answerLines(opened(answers, kind)).at(-1)).toEqual([
+      'Street',
+      `${'a'.repeat(50)}\n    b`,
+    ]);
+  });
+
+  it('counts the days a submission is kept from the day it came', () => {
+    expect(deleteBy({ ...borrowBike, keepDays: 1 }, received)).toBe('2026-11-22');
+  });
+});

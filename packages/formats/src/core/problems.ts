@@ -1,0 +1,249 @@
+import type { Issue, Problem } from '@peerkit/model';
+
+/**
+ * Every code that reading or writing a directory can report, with what was found and what to do about
+ * it. Codes are stable; the sentences are for a volunteer who keeps the list. Placeholders: `{found}` is
+ * what the file holds, shortened; `{max}` and `{min}` are limits; `{near}` is the most similar valid
+ * word; `{hint}` is a sentence or figure of the caller.
+ */
+const SENTENCES = {
+  // Records of any format.
+  'not-a-record': 'This is {found}, not a record. Write the record as an object, or remove it.',
+  'missing-name': 'There is no name. Add one: people look for it.',
+  'missing-id':
+    'There is no id, so its place in the file was used. Give the record an id that stays the same.',
+  'missing-organization':
+    'It does not say which organization it belongs to. Add its organization_id.',
+  'unknown-organization':
+    'The organization {found} could not be read from this file. Add it, or correct the id. It is listed without it.',
+  'unknown-program':
+    'The program {found} could not be read from this file. Add it, or correct the id.',
+  'unknown-service':
+    'The service {found} could not be read from this file. Add it, or correct the id.',
+  'unknown-location':
+    'The place {found} could not be read from this file. Add it, or correct the id.',
+  'duplicate-id':
+    'Another record has the same id but different content. The first one was kept. Give each its own id, or remove one.',
+  'shared-id': 'A record of another kind has the same id. Give each its own id.',
+  'unknown-status':
+    'The status is {found}. It was read as active. Write active, inactive, defunct or temporarily closed.',
+  'unsafe-link': 'The link {found} was left out. Write a web address that begins with https://.',
+  'link-scheme-added':
+    'The link {found} does not begin with https://. It was added: check that it opens.',
+  'invalid-email': '{found} is not an e-mail address. It was left out. Correct it.',
+  'invalid-phone': '{found} is not a phone number. It was left out. Correct it.',
+  'invalid-date': '{found} is not a date. It was left out. Write it as 2026-01-31.',
+  'invalid-country':
+    '{found} is not a country code. It was left out. Write two letters, for example CA.',
+  'age-order': 'The highest age is below the lowest age. It was left out. Correct it.',
+  'date-order': 'The last day {found} is before the first day. Correct one of them.',
+  'guessed-date':
+    'The date {found} can be read in two ways. It was read with the month first. Write it as 2026-01-31.',
+  'no-point': 'The point is 0, 0, which is in the sea. It was left out. Correct it.',
+  'too-long': 'The text is longer than {max} characters. The end was cut off. Make it shorter.',
+  'too-large': '{found} is too large. It was left out. Write {max} or less.',
+  'too-small': '{found} is too small. It was left out. Write {min} or more.',
+  'wrong-type': 'This is {found}, which does not belong here. It was left out. Correct it.',
+  'not-allowed': '{found} is not one of the words allowed here. It was left out. Correct it.',
+  required: 'This is empty. Fill it in.',
+  invalid: '{found} could not be read. It was left out. Correct it.',
+
+  // Hours.
+  'no-year':
+    'The date {found} has no real year, so it is shown as words only. Write each year, for example 2026-12-25.',
+  'hours-unreadable':
+    'The hours {found} could not be read, so they are shown as words only. Write days as MO,TU and times as 09:00.',
+  'hours-broken':
+    'The hours could not be read as a whole, so they were left out. Write them again.',
+  'hours-no-times':
+    'The hours {found} have no opening or no closing time, so nobody is told that it is open. Add both.',
+  'hours-no-days': 'The hours {found} name no days. Add the days, for example MO,TU.',
+  'hours-no-start':
+    'The hours {found} repeat every second week or month, but do not say from when. Add dtstart.',
+  'mixed-offsets':
+    'The times have different offsets from UTC. They were read as local time. Write local times without an offset.',
+
+  // HSDS.
+  'unknown-term': 'A term has no code and no name, or the file does not hold it. Add its code.',
+  'own-parent': 'The term is listed as its own wider term. Name the wider term, or leave it empty.',
+  'invalid-uri':
+    '{found} is not a full web address. It was left out. Write an address that begins with https://.',
+  'unknown-parent':
+    'The wider term {found} could not be read from this file. Add it, or correct the id.',
+  'missing-owner':
+    'The row does not say what it belongs to. Add the id of its organization, service or place.',
+  'unknown-owner':
+    'The row belongs to {found}, which could not be read from these files. Add that record, or correct the id.',
+  'more-addresses':
+    'The place has {found} more addresses than can be kept. Keep one to visit and one to write to.',
+  'missing-city': 'The address has no town. Add it: people need it to find the way.',
+  'missing-street': 'The address has no street. Add it: people need it to find the way.',
+  'nameless-place': 'The place has no name. Add one: people look for it.',
+  'missing-phone-type':
+    'The phone number has no type. It was read as voice. Write voice, text, fax or tty.',
+  'ragged-row': 'The row has {found}. Cells beyond the headings were left out. Check the commas.',
+  'unreadable-file': 'This file could not be read as a table. Save it again as CSV.',
+  'no-rows': 'There are headings, but no rows below them. Add the rows, or remove the file.',
+  'page-count':
+    'The page says that it is page {found}, but its other numbers do not agree. Get all pages again.',
+  'api-incomplete': 'This is {found}. Write a web address here: programs need it to use the list.',
+
+  // Spreadsheets and their column maps.
+  'unreadable-map': 'This is not a column map. Make one with the map command, and correct that.',
+  'unknown-target': 'A column cannot be mapped to {found}.{near}',
+  'unknown-setting': 'There is no setting called {found}.{near}',
+  'wrong-setting': 'The value {found} cannot be used here. {hint}',
+  'heading-missing': 'The file has no column {found}.{near}',
+  'column-not-mapped':
+    'The map does not say what this column is. Nothing was taken from it. Add it to the map.',
+  'column-left-out':
+    'It is not known what this column is. Its filled cells ({hint}) were left out. Say in the map what it is.',
+  'unknown-category': 'The category {found} is not in any table. Add it there, or correct the id.',
+  'no-name-column': 'No column is mapped to a name. Map one column to "name".',
+  'empty-row': 'The row is empty. Remove it.',
+  'repeated-row': 'The row is the same as {found}. It was taken once. Remove one of them.',
+  'extra-cells':
+    'There are cells beyond the last heading: {found}. They were left out. Check the row for an extra comma.',
+  'unclosed-quote': 'A quotation mark opens here and never closes. Check the texts of this row.',
+  'unreadable-line': 'Line {found} could not be read. Save the file again.',
+  'phone-words':
+    '{found} is not a phone number. It was kept as how to get in. Write the number here.',
+  'phone-email': '{found} is an e-mail address, not a phone number. It was kept as e-mail.',
+  'not-an-address': '{found} is not an address. {hint}',
+  'invalid-point': '{found} is not a point on the map. It was left out. Correct it.',
+  'half-point': 'A point needs both latitude and longitude. It was left out. Add the missing one.',
+  'swapped-point':
+    'Latitude and longitude were the wrong way round. They were swapped. Correct them.',
+  'far-point': 'The point is far from all others. It was kept. Check it on a map.',
+  'unclear-place':
+    '{found} does not say whether the address may be shown. It is kept private. Write yes or no.',
+  'invalid-age': '{found} is not an age. It was left out. Write whole years, for example 16.',
+  'expired-alert': 'The alert ended on {found}. Remove it.',
+  'cell-cut': 'The cell holds too much text. The end was cut off. Make it shorter.',
+  encoding:
+    'The encoding of the file is {found}. It was read that way. Save it as UTF-8 to be safe.',
+  'broken-characters': 'Some characters in the file are broken. Save the list again as CSV UTF-8.',
+  'duplicate-heading':
+    'Two columns are called {found}. A number was added to the second. Rename one.',
+  'unnamed-heading': 'Column {found} has no heading. Give it one.',
+  'no-headings': 'The file has no row of headings. Add one at the top.',
+  'lines-above': 'There are lines above the headings. They were left out.',
+  'other-sheets': 'The sheet {found} was not read. Name it to read it.',
+  'other-lists': 'The list {found} in the file was not read.',
+  'too-many-columns': 'There are {found} columns. The last ones were left out.',
+
+  // What the format that is written has no room for.
+  'empty-required':
+    'The format requires this field and the list has no value for it. It was written empty. Add it to your list.',
+  'hours-not-written':
+    'The format has no way to write some of these hours: {found}. Other programs will not see them.',
+  'alert-not-written':
+    'This alert ends on a day, and the format has no field for that day. It was left out, so that nobody reads it too late.',
+  'link-not-written': 'The link {found} is not a full web address. It was left out. Correct it.',
+  'email-not-written':
+    'Other programs do not accept {found} as an e-mail address. It was left out. Correct it.',
+  'extension-not-written':
+    'The format takes plain numbers as extensions, and {found} is not one. It was left out.',
+  'date-not-written': '{found} is not a day of the calendar. It was left out. Correct it.',
+  'parent-not-written':
+    'The wider term {found} is not in the list, so this term was written without it.',
+  'no-service': 'No service belongs to this record, so it has no entry in this format.',
+} as const;
+
+/** The `code` of a `Problem` that this package reports. Codes are stable; sentences may get better. */
+export type ProblemCode = keyof typeof SENTENCES;
+
+/** Which record a problem is about: its id if it has one, else its place in the file. */
+export interface Where {
+  readonly record: string;
+  readonly field?: string;
+}
+
+/** What a sentence says of the case at hand. */
+export interface ProblemParams {
+  readonly found?: unknown;
+  readonly max?: number;
+  readonly min?: number;
+  /** The most similar valid word, when there is one. */
+  readonly near?: string | undefined;
+  readonly hint?: string;
+}
+
+/** A problem with its sentence. */
+export function problem(
+  severity: Problem['severity'],
+  { record, field = '' }: Where,
+  code: ProblemCode,
+  params: ProblemParams = {},
+): Problem {
+  return { severity, record, field, code, message: sentence(code, params) };
+}
+
+/** The problems of one import or export, in the order in which they were found. */
+export class ProblemList {
+  readonly #problems: Problem[] = [];
+
+  get all(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  add(
+    severity: Problem['severity'],
+    where: Where,
+    code: ProblemCode,
+    params?: ProblemParams,
+  ): void {
+    this.#problems.push(problem(severity, where, code, params));
+  }
+
+  /** The record could not be taken. */
+  error(where: Where, code: ProblemCode, params?: ProblemParams): void {
+    this.add('error', where, code, params);
+  }
+
+  /** The record was taken, but with less than was written, or changed. */
+  warning(where: Where, code: ProblemCode, params?: ProblemParams): void {
+    this.add('warning', where, code, params);
+  }
+
+  /** The record was taken whole; something is worth a look. */
+  info(where: Where, code: ProblemCode, params?: ProblemParams): void {
+    this.add('info', where, code, params);
+  }
+}
+
+/** The code under which an issue of our schemas is reported for a field of the model. */
+export function problemCode(issue: Issue, field: string): ProblemCode {
+  if (issue.code === 'required' && (field === 'name' || field === 'label')) return 'missing-name';
+  if (issue.code === 'required' && field === 'organizationId') return 'missing-organization';
+  if (issue.code === 'invalid-format') {
+    if (field === 'email') return 'invalid-email';
+    return field === 'country' ? 'invalid-country' : 'invalid-date';
+  }
+  return isProblemCode(issue.code) ? issue.code : 'invalid';
+}
+
+function isProblemCode(code: string): code is ProblemCode {
+  return Object.hasOwn(SENTENCES, code);
+}
+
+function sentence(code: ProblemCode, { found, max, min, near, hint = '' }: ProblemParams): string {
+  return SENTENCES[code]
+    .replace('{found}', () => shown(found))
+    .replace('{max}', String(max ?? ''))
+    .replace('{min}', String(min ?? ''))
+    .replace('{near}', () => (near === undefined ? '' : ` Did you mean "${near}"?`))
+    .replace('{hint}', () => hint)
+    .trim();
+}
+
+/** What a file holds, short enough for a sentence. */
+function shown(value: unknown): string {
+  if (typeof value === 'string') {
+    return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
+  }
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return 'a list';
+  if (value === null || value === undefined) return 'nothing';
+  return typeof value === 'object' ? 'a group of fields' : typeof value;
+}

@@ -1,0 +1,30 @@
+/** Why a whole file cannot be read, and what to do. Codes are stable; sentences may get better. */
+const SENTENCES = {
+  empty: 'The file is empty. Save the list again.',
+  'not-json': 'The file is not JSON, or it was cut off. Save it again.',
+  'not-a-table':
+    'The file holds no table. Save the list as CSV, or as an Excel workbook (.xlsx), and try again.',
+  'old-excel':
+    'This is an old Excel file. Open it, save it as an Excel workbook (.xlsx), and try again.',
+  'no-sheet': 'There is no sheet of that name in the file. Check the name.',
+  'unknown-shape':
+    'The file holds no list of organizations or services. Check that it is an HSDS 3 JSON file.',
+  'unknown-tables':
+    'None of the tables is an HSDS or Ohana table. Check the names of the files, or use a column map.',
+  'no-list': 'There is no list of places in it.',
+} as const;
+
+/** The `code` of a {@link Rejection}. */
+export type RejectionCode = keyof typeof SENTENCES;
+
+/** A file in which nothing can be read. */
+export interface Rejection<C extends RejectionCode = RejectionCode> {
+  readonly ok: false;
+  readonly code: C;
+  /** Plain English: what was found, and what to do. */
+  readonly message: string;
+}
+
+export function rejection<C extends RejectionCode>(code: C): Rejection<C> {
+  return { ok: false, code, message: SENTENCES[code] };
+}

@@ -1,0 +1,117 @@
+import type { IsoDate, WallTime, Weekday } from '@peerkit/model';
+
+/** A time as a file writes it, and the offset from UTC that it names. */
+export interface TimeReading {
+  readonly time: WallTime;
+  /** Minutes ahead of UTC; absent when the file names none. */
+  readonly offset?: number;
+}
+
+const TIME =
+  /^(\d{1,2})(?:[:.h](\d{2}))?(?:[:.]\d{2}(?:\.\d{1,9})?)?\s?([ap])?\.?(?:m\.?)?\s?(z|[+-]\d{2}(?::?\d{2})?)?$/i;
+
+/** Reads `09:00`, `9:30:00Z`, `4:00 PM`, `3pm`, `17h30`, `1700`, `noon`. A bare `9` is not a time. */
+export function readTime(written: string): TimeReading | undefined {
+  const lower = written.trim().toLowerCase();
+  if (lower === 'noon' || lower === '12 noon') return { time: '12:00' };
+  if (lower === 'midnight' || lower === '12 midnight') return { time: '24:00' };
+  const found = TIME.exec(
+    lower.replace(/^(\d{2})(\d{2})(?=$|\s|z|[+-])/, '$1:$2').replace(/^(\d{1,2})h$/, '$1:00'),
+  );
+  if (found === null) return undefined;
+  const [, hours = '', minutes, half, zone] = found;
+  if (minutes === undefined && half === undefined) return undefined;
+  let hour = Number(hours);
+  const minute = Number(minutes ?? 0);
+  if (half !== undefined) {
+    if (hour < 1 || hour > 12) return undefined;
+    hour = (hour % 12) + (half === 'p' ? 12 : 0);
+  }
+  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return undefined;
+  const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  return zone === undefined ? { time } : { time, offset: offsetOf(zone) };
+}
+
+function offsetOf(zone: string): number {
+  if (zone === 'z') return 0;
+  const [hours = 0, minutes = 0] = (zone.slice(1).match(/\d{2}/g) ?? []).map(Number);
+  return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+}
+
+/** The zone that is always that far from UTC; undefined when none has that name. */
+export function fixedZone(minutes: number): string | undefined {
+  if (minutes === 0) return 'UTC';
+  const hours = minutes / 60;
+  if (!Number.isInteger(hours) || Math.abs(hours) > 12) return undefined;
+  // In these names the sign is inverted.
+  return `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
+}
+
+/** A date as a file writes it. */
+export interface DateReading {
+  readonly date: IsoDate;
+  /** Whether the century, or which number is the month, was guessed. */
+  readonly guessed: boolean;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * Reads `2026-01-31`, `1/31/2026` (month first, as files from the United States write it),
+ * `1/31/26`, `January 31, 2026`, `31 January 2026`. Undefined when there is no such day.
+ */
+export function readDate(written: string): DateReading | undefined {
+  const lower = written.trim().toLowerCase();
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ].*)?$/.exec(lower);
+  if (iso) return dated(Number(iso[1]), Number(iso[2]), Number(iso[3]), false);
+  const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})$/.exec(lower);
+  if (slashed) {
+    const [, first = '', second = '', year = ''] = slashed;
+    const short = year.length === 2;
+    // Dates of opening hours are recent, so only 70 and later mean the last century.
+    const full = short ? Number(year) + (Number(year) < 70 ? 2000 : 1900) : Number(year);
+    const unsure = short || (Number(first) <= 12 && Number(second) <= 12 && first !== second);
+    return dated(full, Number(first), Number(second), unsure);
+  }
+  const words =
+    /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(lower) ??
+    /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})$/.exec(lower);
+  if (words === null) return undefined;
+  const [, one = '', two = '', year] = words;
+  const [name, day] = /^\d/.test(one) ? [two, one] : [one, two];
+  const month = MONTHS.indexOf(name.slice(0, 3)) + 1;
+  return month === 0 ? undefined : dated(Number(year), month, Number(day), false);
+}
+
+function dated(
+  year: number,
+  month: number,
+  day: number,
+  guessed: boolean,
+): DateReading | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
+  const parts = [String(year).padStart(4, '0'), two(month), two(day)];
+  return { date: parts.join('-'), guessed };
+}
+
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2) return isLeap ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+const WEEKDAYS: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const WEEKDAY_NAME =
+  /^(mo|tu|we|th|fr|sa|su)(?:n|e|d|u|i|t|r|nday|es|esday|dnesday|ur|urs|ursday|iday|turday)?\.?$/;
+
+/** `Monday`, `Mon.`, `MO`, or a number from 1, which is Monday. */
+export function readWeekday(written: string): Weekday | undefined {
+  const lower = written.trim().toLowerCase();
+  if (/^[1-7]$/.test(lower)) return WEEKDAYS[Number(lower) - 1];
+  const [, start] = WEEKDAY_NAME.exec(lower) ?? [];
+  return WEEKDAYS.find((day) => day.toLowerCase() === start);
+}

@@ -1,0 +1,131 @@
+import { isRaw, own, type Raw } from './core/fields.ts';
+import { parseJson } from './core/json.ts';
+import { beginningText, sniffContent } from './core/sniff.ts';
+import { isApiRoot, topLists } from './hsds/shapes.ts';
+import { kindByHeadings, kindByName } from './hsds-tabular/table-kinds.ts';
+import { isTableSet } from './hsds-tabular/tables.ts';
+import { peerkitJson } from './peerkit/read.ts';
+
+/**
+ * What a file is, as far as its name and its beginning tell.
+ *
+ * - `hsds-json`: HSDS JSON, Open Referral UK, API pages, `tabular.json`, or Peerkit's own format.
+ * - `hsds-table`: one CSV file of an HSDS or Ohana set.
+ * - `datapackage`: lists the tables of a set, which are files beside it.
+ * - `table`: any other CSV or TSV; `table-json`: a flat JSON list; `xlsx`: a workbook. All three need
+ *   a column map.
+ * - `unknown`: empty, or none of these.
+ */
+export type DetectedFormat =
+  'hsds-json' | 'hsds-table' | 'datapackage' | 'table' | 'table-json' | 'xlsx' | 'unknown';
+
+/** What parsed JSON is: Peerkit's own format, or one of those that HSDS servers and tools write. */
+export type JsonFormat = 'hsds-api' | 'peerkit' | 'hsds-tables' | 'hsds-json';
+
+/** Enough of a file to tell what it is. */
+const SAMPLE = 64 * 1024;
+
+/**
+ * Tells a file's format. The sample may be cut off anywhere; with all of a JSON file the answer is
+ * sure, with a part of it a good guess.
+ *
+ * @param name Name of the file, with or without folders.
+ * @param sample Its beginning: text, or the bytes as they are.
+ */
+export function detectFormat(name: string, sample: string | Uint8Array): DetectedFormat {
+  switch (sniffContent(sample)) {
+    case 'workbook':
+    case 'old-excel':
+      return 'xlsx';
+    case 'json':
+      return formatOfJsonText(beginningText(sample));
+    case 'text':
+      return formatOfTable(name, beginningText(sample));
+    default:
+      return 'unknown';
+  }
+}
+
+/** Tells what parsed JSON is; undefined when it is none of the formats that need no column map. */
+export function detectJson(value: unknown): JsonFormat | undefined {
+  if (isApiRoot(value)) return 'hsds-api';
+  if (peerkitJson.recognises(value)) return 'peerkit';
+  if (isTableSet(value)) return 'hsds-tables';
+  return topLists(value) === undefined ? undefined : 'hsds-json';
+}
+
+function formatOfTable(name: string, text: string): DetectedFormat {
+  const written = headingsOf(text);
+  const headings = written.map((heading) => heading.toLowerCase().replace(/\s+/g, '_'));
+  const kind = kindByHeadings(headings);
+  // Rows of places with phones and hours in them are an agency's own list.
+  const known = kind !== undefined && !(kind === 'locations' && headings.some(isFlatKey));
+  // `Organization ID` is what a person writes; the tables that we know have `organization_id`.
+  const named =
+    kindByName(name) !== undefined && written.some((heading) => /^id$|^[a-z_]+_id$/.test(heading));
+  if (known || named) return 'hsds-table';
+  return headings.length > 1 || /\.(csv|tsv)$/i.test(name) ? 'table' : 'unknown';
+}
+
+function headingsOf(text: string): string[] {
+  const [line = ''] = text.slice(0, SAMPLE).split(/\r?\n|\r/, 1);
+  return line.split(/[,;\t|]/).map((heading) => heading.trim().replace(/^"(.*)"$/, '$1'));
+}
+
+function formatOfJsonText(text: string): DetectedFormat {
+  const value = parseJson(text);
+  if (value === undefined) return guessJson(text);
+  if (isRaw(value) && isDataPackage(value)) return 'datapackage';
+  if (isFlatList(value)) return 'table-json';
+  if (detectJson(value) !== undefined) return 'hsds-json';
+  if (Array.isArray(value)) return 'table-json';
+  const lists = isRaw(value) ? Object.values(value) : [];
+  return lists.some((list) => Array.isArray(list) && list.some(isRaw)) ? 'table-json' : 'unknown';
+}
+
+/** Its resources are files; other software may call a list of records by the same name. */
+function isDataPackage(value: Raw): boolean {
+  const resources = own(value, 'resources');
+  if (!Array.isArray(resources) || own(value, 'contents') !== undefined) return false;
+  return resources.length === 0 || resources.some(isFileResource);
+}
+
+function isFileResource(resource: unknown): boolean {
+  return isRaw(resource) && FILE_KEYS.some((key) => own(resource, key) !== undefined);
+}
+
+const FILE_KEYS = ['path', 'schema', 'data'] as const;
+
+const HSDS_NAMES =
+  'organization_id|service_at_locations?|location_type|taxonomy_terms?|organizations|services|alternate_name|contents|x_peerkit';
+const HSDS_KEY = new RegExp(`^(?:${HSDS_NAMES})$`);
+const HSDS_KEYS = new RegExp(`"(?:${HSDS_NAMES})"\\s{0,9}:`);
+
+/** What HSDS keeps in records of their own, and one row of a spreadsheet holds at once. */
+function isFlatKey(key: string): boolean {
+  return /^(?:(?:tele)?phone|phone[_ ]?number|tel|(?:full[_ ]?)?address|street|city|town|zip|zip[_ ]?code|postcode|hours|lat|lng|categor(?:y|ies)|tags)$/i.test(
+    key,
+  );
+}
+
+/** A list of records without any HSDS field beside their name: a spreadsheet as JSON. */
+function isFlatList(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  const first = (value as readonly unknown[]).find(isRaw);
+  if (first === undefined) return false;
+  const named = own(first, 'id') !== undefined && own(first, 'name') !== undefined;
+  const keys = Object.keys(first);
+  if (named && !keys.some(isFlatKey)) return false;
+  return !keys.some((key) => HSDS_KEY.test(key));
+}
+
+/** A JSON file of which only the beginning is there. */
+function guessJson(text: string): DetectedFormat {
+  const beginning = text.slice(0, SAMPLE);
+  const files = /"resources"\s{0,9}:\s{0,9}\[/.test(beginning);
+  if (files && /"(?:path|schema)"\s{0,9}:/.test(beginning)) return 'datapackage';
+  if (HSDS_KEYS.test(beginning)) return 'hsds-json';
+  const list =
+    beginning.trimStart().startsWith('[') || /"\s{0,9}:\s{0,9}\[\s{0,99}\{/.test(beginning);
+  return list ? 'table-json' : 'unknown';
+}

@@ -1,0 +1,44 @@
+import { parseJson } from '../core/json.ts';
+import { importDirectory } from './import-directory.ts';
+import { textOf, type InputFile } from './input-file.ts';
+import { importJsonFiles, isJsonPart, type JsonFile } from './json-files.ts';
+import {
+  partOf,
+  type FilesRejection,
+  type LocatedRepair,
+  type Part,
+  type ReadOptions,
+} from './part.ts';
+import { repairJson } from './repair-record.ts';
+
+/** Reads JSON files: those that can be parts of one set together, the others one by one. */
+export async function readJsonFiles(
+  files: readonly InputFile[],
+  { fix, onCheck }: ReadOptions,
+): Promise<readonly (Part | FilesRejection)[]> {
+  const results: (Part | FilesRejection)[] = [];
+  const set: (JsonFile & { readonly repairs: readonly LocatedRepair[] })[] = [];
+  for (const file of files) {
+    const { name } = file;
+    const text = await textOf(file);
+    const parsed = parseJson(text);
+    const fixed = fix === true && parsed !== undefined ? repairJson(parsed) : undefined;
+    const value = fixed?.value ?? parsed;
+    const repairs = (fixed?.repairs ?? []).map((repair) => ({ ...repair, file: name }));
+    onCheck?.(name);
+    // A single file is read as it is; so is one that cannot be part of a set, such as JSON lines.
+    if (files.length > 1 && isJsonPart(value)) {
+      set.push({ name, value, repairs });
+      continue;
+    }
+    const result = importDirectory(value ?? text, { source: name });
+    results.push(result.ok ? { ...partOf(result, [name]), repairs } : { ...result, file: name });
+  }
+  if (set.length > 0) {
+    const result = importJsonFiles(set);
+    const names = set.map(({ name }) => name);
+    const repairs = set.flatMap((file) => file.repairs);
+    results.push(result.ok ? { ...partOf(result, names), repairs } : result);
+  }
+  return results;
+}

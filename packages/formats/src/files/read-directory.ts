@@ -1,0 +1,79 @@
+import { rejection } from '../core/rejections.ts';
+import { sniffContent } from '../core/sniff.ts';
+import { detectFormat, type DetectedFormat } from '../detect.ts';
+import type { InputFile } from './input-file.ts';
+import { readJsonFiles } from './json.ts';
+import { merged } from './merge.ts';
+import {
+  rejectedPart,
+  type FilesRejection,
+  type Part,
+  type ReadingNote,
+  type ReadOptions,
+} from './part.ts';
+
+/** A directory from files, with all that was found on the way; or why there is none. */
+export type FilesReading = Part | FilesRejection;
+
+/**
+ * Reads files of any format into one directory: JSON, HSDS tables, spreadsheets, or a mix of them. Files
+ * that belong together name each other's records. Never throws on bad input.
+ */
+export async function readDirectory(
+  files: readonly InputFile[],
+  options: ReadOptions = {},
+): Promise<FilesReading> {
+  const { json, tables, spreadsheets, skipped } = sorted(files);
+  const results: (Part | FilesRejection)[] = [];
+  if (json.length > 0) results.push(...(await readJsonFiles(json, options)));
+  if (tables.length > 0) {
+    // Pages that only read JSON need not load what reads tables.
+    const { readHsdsTables } = await import('./hsds-tables.ts');
+    results.push(await readHsdsTables(tables, options));
+  }
+  if (spreadsheets.length > 0) {
+    const { readSpreadsheets } = await import('./spreadsheets.ts');
+    results.push(await readSpreadsheets(spreadsheets, options));
+  }
+  const failure = results.find((result) => !result.ok);
+  if (failure !== undefined && files.length === 1) return failure;
+  const parts = results.map((result) => (result.ok ? result : rejectedPart(result)));
+  if (parts.length === 0) return rejection('no-list');
+  const notes: readonly ReadingNote[] =
+    skipped.length === 0 ? [] : [{ code: 'skipped', files: skipped.map(({ name }) => name) }];
+  const whole = merged(parts);
+  return { ...whole, notes: [...notes, ...whole.notes] };
+}
+
+interface SortedFiles {
+  readonly json: readonly InputFile[];
+  readonly tables: readonly InputFile[];
+  readonly spreadsheets: readonly InputFile[];
+  /** Files that are none of these. */
+  readonly skipped: readonly InputFile[];
+}
+
+function sorted(files: readonly InputFile[]): SortedFiles {
+  const json: InputFile[] = [];
+  const tables: InputFile[] = [];
+  const spreadsheets: InputFile[] = [];
+  const skipped: InputFile[] = [];
+  const lists: Readonly<Record<DetectedFormat, InputFile[] | undefined>> = {
+    'hsds-json': json,
+    'hsds-table': tables,
+    table: spreadsheets,
+    'table-json': spreadsheets,
+    xlsx: spreadsheets,
+    // It lists the tables beside it, which are read by themselves.
+    datapackage: undefined,
+    unknown: skipped,
+  };
+  for (const file of files) {
+    const beginning = file.beginning();
+    const format = detectFormat(file.name, beginning);
+    // The end of a JSON file may make sense of its beginning.
+    const isJson = format === 'unknown' && sniffContent(beginning) === 'json';
+    (isJson ? json : lists[format])?.push(file);
+  }
+  return { json, tables, spreadsheets, skipped };
+}

@@ -1,0 +1,81 @@
+import type { ColumnMap } from '../spreadsheet/map/column-map.ts';
+import { openTable, type OpenTable } from '../spreadsheet/map/open-table.ts';
+import { proposeMap } from '../spreadsheet/map/propose.ts';
+import { applyMaps } from '../spreadsheet/rows/apply.ts';
+import type { MappedTable } from '../spreadsheet/rows/mapped-table.ts';
+import { repairRow } from '../spreadsheet/rows/repairs.ts';
+import type { TableRow } from '../spreadsheet/table/table.ts';
+import type { InputFile } from './input-file.ts';
+import {
+  partOf,
+  rejectedPart,
+  type FilesRejection,
+  type LocatedProblem,
+  type LocatedRepair,
+  type Part,
+  type ReadingNote,
+  type ReadOptions,
+} from './part.ts';
+
+/** Reads tables that need a column map: with the map that was given, else with a guessed one. */
+export async function readSpreadsheets(
+  files: readonly InputFile[],
+  { fix }: ReadOptions,
+): Promise<Part | FilesRejection> {
+  const several = files.length > 1;
+  const repairs: LocatedRepair[] = [];
+  const notes: ReadingNote[] = [];
+  const unreadable: LocatedProblem[] = [];
+  const tables: MappedTable[] = [];
+  for (const file of files) {
+    const { name } = file;
+    const opened = await openTable(file.content(), { name });
+    if (!opened.ok) {
+      if (!several) return { ...opened, file: name };
+      unreadable.push(...rejectedPart({ ...opened, file: name }).problems);
+      continue;
+    }
+    const { headings, sample, notes: tableNotes } = opened;
+    const given = file.map?.();
+    const map = given ?? proposeMap(headings, sample, { name, set: several });
+    if (several && given === undefined && !hasNames(map)) {
+      notes.push({ code: 'no-name-column', file: name });
+      continue;
+    }
+    if (given === undefined) notes.push({ code: 'map-guessed', file: name });
+    const rows = fix === true ? repaired(name, opened, map, repairs) : opened.rows;
+    tables.push({
+      table: { headings, rows: several ? placedIn(name, rows) : rows, notes: tableNotes },
+      map,
+      source: name,
+    });
+  }
+  const part = partOf(
+    await applyMaps(tables),
+    files.map(({ name }) => name),
+  );
+  return { ...part, problems: [...unreadable, ...part.problems], repairs, notes };
+}
+
+/** Beside a list of services there may be others that only serve it, such as a list of categories. */
+function hasNames({ columns, rows }: ColumnMap): boolean {
+  if (rows === 'links') return true;
+  return Object.values(columns).some(({ to }) => to === 'name' || to === 'organization.name');
+}
+
+async function* placedIn(file: string, rows: AsyncIterable<TableRow>): AsyncGenerator<TableRow> {
+  for await (const row of rows) yield { ...row, place: `${file} ${row.place}` };
+}
+
+async function* repaired(
+  file: string,
+  { headings, rows }: OpenTable,
+  map: ColumnMap,
+  into: LocatedRepair[],
+): AsyncGenerator<TableRow> {
+  for await (const row of rows) {
+    const { row: better, repairs } = repairRow(headings, row, map);
+    for (const repair of repairs) into.push({ ...repair, file });
+    yield better;
+  }
+}

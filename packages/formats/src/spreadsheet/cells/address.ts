@@ -1,0 +1,85 @@
+import { oneLine } from './words.ts';
+
+export interface AddressCell {
+  readonly address?: ReadAddress;
+  /** The area that is served, when the cell names an area and not a place. */
+  readonly area?: string;
+  /** There is a place, but its address must stay private. */
+  readonly confidential?: true;
+  /** The words in the cell when they are not an address: `Phone only`. */
+  readonly words?: string;
+  readonly postal?: true;
+}
+
+export interface ReadAddress {
+  readonly lines: readonly string[];
+  readonly city?: string;
+  readonly region?: string;
+  readonly postalCode?: string;
+}
+
+const SECRET =
+  /\b(?:confidential|undisclosed|not disclosed|withheld|private location|secret|call for (?:the )?(?:address|location)|address on request|confidentiel(?:le)?)\b/i;
+const NO_PLACE =
+  /^(?:phone|telephone|online|virtual|web|internet|remote|mobile|hotline|email)(?:[ -](?:only|service|based))?$|^(?:visit |see )?website$|^(?:various|multiple)$|^(?:t[ée]l[ée]phone|en ligne)(?: seulement)?$/i;
+/** `Call for locations`: what to do, not where to go. */
+const ASKS = /^(?:please )?(?:call|phone|contact|email|visit|see|ask|appelez)\b\D{0,80}$/i;
+const AREA =
+  /^(?:(?:state|county|province|city|region|area)\s?:\s?(.{1,100})|((?:state|county|city|province|nation|country)[ -]?wide\b.{0,60})|(?:serves|serving|covers) (.{1,100})|((?:multiple|various|several) (?:locations?|sites?)\b[^0-9]{0,100}))$/i;
+const REGION_AND_CODE =
+  /(?:^|[\s,])([A-Z]{2})\.?,?\s{1,3}(\d{5}(?:-\d{4})?|[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d)$/i;
+const CODE =
+  /(?:^|[\s,])([ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/i;
+
+/**
+ * An address in one cell. Only the sure parts are separated: the code and region at its end, and a
+ * town between commas. The rest stays as it is written, on its lines.
+ */
+export function readAddress(cell: string): AddressCell {
+  const lines = cell
+    .slice(0, 1000)
+    .split('\n')
+    .map((line) => tidy(line))
+    .filter((line) => line !== '');
+  const text = tidy(lines.join(', '));
+  if (text === '') return {};
+  if (SECRET.test(text) && !/\d{2,} \p{L}/u.test(text)) return { confidential: true };
+  if (NO_PLACE.test(text) || ASKS.test(text)) return { words: text };
+  const area = AREA.exec(text.replace(/,? \d{5}(?:-\d{4})?$/, ''));
+  if (area !== null) {
+    return { area: oneLine(area[1] ?? area[2] ?? area[3] ?? area[4] ?? text) };
+  }
+  const postal = /^(?:p\.? ?o\.? ?box|c\.? ?p\.? \d|bo[iî]te postale|postfach)/i.test(text)
+    ? ({ postal: true } as const)
+    : {};
+  return { address: { ...apart(lines) }, ...postal };
+}
+
+function apart(lines: readonly string[]): ReadAddress {
+  const last = lines.at(-1) ?? '';
+  const coded = REGION_AND_CODE.exec(last);
+  const code = coded === null ? CODE.exec(last) : null;
+  if (coded === null && code === null) return { lines };
+  const rest = tidy(last.slice(0, (coded ?? code)?.index));
+  const parts = rest.split(/,\s?/);
+  const town = parts.at(-1) ?? '';
+  const standsAlone = lines.length > 1 || parts.length > 1;
+  const isTown = standsAlone && /^[\p{L}][\p{L} .'’-]{1,40}$/u.test(town) && !UNIT.test(town);
+  const street = isTown ? tidy(parts.slice(0, -1).join(', ')) : rest;
+  return {
+    lines: [...lines.slice(0, -1), street].filter((line) => line !== ''),
+    ...(isTown ? { city: town } : {}),
+    ...(coded === null
+      ? { postalCode: (code?.[1] ?? '').toUpperCase() }
+      : { region: (coded[1] ?? '').toUpperCase(), postalCode: (coded[2] ?? '').toUpperCase() }),
+  };
+}
+
+const UNIT =
+  /\b(?:suite|ste|unit|apt|floor|fl|room|rm|bldg|building|street|st|road|rd|avenue|ave|drive|dr|blvd|lane|ln|way|hwy)\b\.?/i;
+
+function tidy(text: string): string {
+  return oneLine(text)
+    .replace(/\s+,/g, ',')
+    .replace(/^[,;\s]+|[,;\s]+$/g, '');
+}

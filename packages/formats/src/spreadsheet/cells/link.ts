@@ -1,0 +1,29 @@
+import { oneLine } from './words.ts';
+
+export interface LinkCell {
+  readonly website: string;
+  /** The address had no https:// in front. */
+  readonly added: boolean;
+}
+
+/** The links of one cell. A host without a scheme gets one; what is not a link is returned unchanged. */
+export function readLinks(cell: string): readonly LinkCell[] {
+  const text = oneLine(cell.slice(0, 4000));
+  const parts = text
+    .split(/[\s;]+(?:(?:and|or)\s)?|,(?=\s?(?:https?:\/\/|www\.))/i)
+    .filter(Boolean);
+  const several =
+    parts.length > 1 && parts.every((part) => /^(?:https?:\/\/|www\.)/i.test(part) || isBare(part));
+  const written = several ? parts : [text];
+  return written.map((text) => {
+    const link = /^\[[^\]]*\]\((\S+)\)$/.exec(text)?.[1] ?? text.replace(/^<(.*)>$/, '$1');
+    return isBare(link)
+      ? { website: `https://${link}`, added: true }
+      : { website: link, added: false };
+  });
+}
+
+/** `example.org/page`: a host with a dot, and no scheme. */
+export function isBare(link: string): boolean {
+  return /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,24}(?:[/:?#]\S*)?$/i.test(link) && !link.includes('@');
+}

@@ -1,0 +1,32 @@
+import type { Rejection } from '../../core/rejections.ts';
+import { readTable, type TableOptions, type TableSource } from '../table/read-table.ts';
+import type { Table, TableRow } from '../table/table.ts';
+import { SAMPLE_ROWS } from './propose.ts';
+
+/** A table whose first rows were read ahead. */
+export interface OpenTable extends Table {
+  /** The first rows, enough to propose a map. They come again in `rows`. */
+  readonly sample: readonly TableRow[];
+}
+
+/** Opens a file as a table and reads its first rows ahead, so that a map can be proposed for it. */
+export async function openTable(
+  source: TableSource,
+  options: TableOptions = {},
+): Promise<(OpenTable & { readonly ok: true }) | Rejection> {
+  const reading = await readTable(source, options);
+  if (!reading.ok) return reading;
+  const { table } = reading;
+  const coming = table.rows[Symbol.asyncIterator]();
+  const sample: TableRow[] = [];
+  while (sample.length < SAMPLE_ROWS) {
+    const next = await coming.next();
+    if (next.done === true) break;
+    sample.push(next.value);
+  }
+  async function* rows(): AsyncGenerator<TableRow> {
+    yield* sample;
+    yield* { [Symbol.asyncIterator]: () => coming };
+  }
+  return { ok: true, ...table, sample, rows: rows() };
+}

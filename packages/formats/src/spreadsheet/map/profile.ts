@@ -1,0 +1,92 @@
+import { readPhones } from '../cells/phones.ts';
+import { readDegrees, readPoint } from '../cells/point.ts';
+import { isBare } from '../cells/link.ts';
+import { fold, isBlank, oneLine, readYesNo, unguarded } from '../cells/words.ts';
+import type { Cell } from '../table/table.ts';
+
+/** What the filled cells of a column look like: the share of each shape. */
+export interface Profile {
+  readonly filled: number;
+  readonly distinct: number;
+  readonly meanLength: number;
+  readonly shares: Readonly<Record<Shape, number>>;
+  /** What separates the parts of the cells, when they are lists. */
+  readonly separator?: string;
+  readonly dates?: 'day-month';
+}
+
+export type Shape = keyof typeof TESTS;
+
+const TESTS = {
+  email: (text: string) => /^\S+@\S+\.[a-z]{2,}$/i.test(text),
+  url: (text: string) => /^https?:\/\/\S+$/i.test(text) || isBare(text),
+  phone: (text: string) => {
+    const { phones, words } = readPhones(text);
+    return (
+      phones.some(({ number }) => number.replace(/\D/g, '').length >= 7) && words === undefined
+    );
+  },
+  postcode: (text: string) =>
+    /^(?:\d{5}(?:-\d{4})?|[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/i.test(
+      text,
+    ),
+  canadian: (text: string) => /^[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d$/i.test(text),
+  degrees: (text: string) => text.includes('.') && readDegrees(text) !== undefined,
+  point: (text: string) => readPoint(text) !== undefined,
+  yesNo: (text: string) => readYesNo(text) !== undefined || text === '?',
+  date: (text: string) =>
+    /^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/.test(text) || /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(text),
+  number: (text: string) => /^\d{1,12}$/.test(text),
+  hours: (text: string) =>
+    /\d\s?(?:[ap]\.?m\.?|:\d\d|h\d{0,2})\b/i.test(text) &&
+    /\b(?:mon|tue|wed|thu|fri|sat|sun|daily|lundi|mardi|lun|weekdays|noon)/i.test(text),
+  language: (text: string) => LANGUAGES.test(text),
+  street: (text: string) =>
+    /\d{1,6}\s.{0,60}\b(?:st|street|ave|avenue|rd|road|blvd|dr|drive|way|lane|ln|hwy|rue|boulevard|court|ct|place|pl)\b/i.test(
+      text,
+    ),
+} as const;
+
+const LANGUAGES =
+  /^(?:(?:english|french|spanish|arabic|chinese|mandarin|cantonese|punjabi|somali|vietnamese|russian|tagalog|korean|farsi|portuguese|anglais|francais|français|espagnol|español|arabe|asl)\b[\s,;&/|]*(?:and |et )?)+$/i;
+
+/** Finds out what the cells of a column look like. */
+export function profile(cells: readonly Cell[]): Profile {
+  const texts = cells
+    .map((cell) =>
+      unguarded(oneLine((typeof cell === 'string' ? cell : cell.join('; ')).slice(0, 1000))),
+    )
+    .filter((text) => !isBlank(text));
+  const filled = texts.length;
+  const share = (test: (text: string) => boolean): number =>
+    filled === 0 ? 0 : texts.filter(test).length / filled;
+  const shares = Object.fromEntries(
+    Object.entries(TESTS).map(([shape, test]) => [shape, share(test)]),
+  ) as Record<Shape, number>;
+  const separator = cells.some((cell) => typeof cell !== 'string') ? undefined : separatorOf(texts);
+  const dayFirst = texts.some((text) => {
+    const found = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}$/.exec(text);
+    return found !== null && Number(found[1]) > 12 && Number(found[2]) <= 12;
+  });
+  return {
+    filled,
+    distinct: new Set(texts.map(fold)).size,
+    meanLength: filled === 0 ? 0 : texts.reduce((sum, text) => sum + text.length, 0) / filled,
+    shares,
+    ...(separator === undefined ? {} : { separator }),
+    ...(dayFirst ? { dates: 'day-month' as const } : {}),
+  };
+}
+
+/** The separator between short parts that are repeated in many cells. */
+function separatorOf(texts: readonly string[]): string | undefined {
+  for (const separator of [';', '|', ',', '/']) {
+    const split = texts.filter((text) => text.includes(separator));
+    if (split.length < Math.max(2, texts.length * 0.1)) continue;
+    const parts = split.flatMap((text) => text.split(separator).map(fold));
+    // `5 clients/cases` is a quantity.
+    const short = parts.every((part) => part.length <= 60 && !/^\d/.test(part));
+    if (short && new Set(parts).size <= parts.length * 0.7) return separator;
+  }
+  return undefined;
+}

@@ -1,0 +1,261 @@
+import type { ColumnMap, ColumnRule, RowKind } from './column-map.ts';
+import { profile, type Profile, type Shape } from './profile.ts';
+import type { TableRow } from '../table/table.ts';
+import { categoryTarget, kindOfRows } from './row-kind.ts';
+import { matchHeading } from './synonyms.ts';
+import { SINGLE, type Target } from './targets.ts';
+
+/** What is known about a table besides its cells. */
+export interface ProposeOptions {
+  /** Name of the file. */
+  readonly name?: string;
+  /** Several files belong together: one may hold only organizations, another only places. */
+  readonly set?: boolean;
+}
+
+/** How many rows are looked at. */
+export const SAMPLE_ROWS = 300;
+
+interface Proposal {
+  readonly heading: string;
+  readonly target: Target;
+  readonly sure: 'yes' | 'likely' | 'guess';
+  readonly why: string;
+  readonly profile: Profile;
+}
+
+/**
+ * Proposes a map for a table from its headings and first rows: for each column what it is, how sure that
+ * is and why. A person corrects it. Columns about single persons are never proposed.
+ */
+export function proposeMap(
+  headings: readonly string[],
+  rows: readonly TableRow[],
+  options: ProposeOptions = {},
+): ColumnMap {
+  const sample = rows.slice(0, SAMPLE_ROWS);
+  const kind = kindOfRows(headings, options.name ?? '', options.set === true);
+  const first = headings.map((heading, at): Proposal => {
+    const cells = profile(sample.map((row) => row.cells[at] ?? ''));
+    const decision =
+      kind === 'categories' || kind === 'links'
+        ? ofCategories(kind, heading)
+        : decide(heading, cells);
+    return { heading, profile: cells, ...decision };
+  });
+  const own = first.map((proposal) => ({ ...proposal, target: ownTarget(proposal.target, kind) }));
+  const final = onePerTarget(oneParty(withName(own)));
+  return {
+    peerkit: 'column-map',
+    version: 1,
+    rows: kind,
+    columns: Object.fromEntries(final.map((proposal) => [proposal.heading, ruleOf(proposal)])),
+    ...defaultsOf(final),
+  };
+}
+
+function ofCategories(kind: 'categories' | 'links', heading: string): Decision {
+  const target = categoryTarget(kind, heading);
+  return target === 'ignore'
+    ? { target, sure: 'guess', why: 'Neither heading nor cells say what it is.' }
+    : { target, sure: 'yes', why: 'The heading says so.' };
+}
+
+type Decision = Pick<Proposal, 'target' | 'sure' | 'why'>;
+
+function decide(heading: string, cells: Profile): Decision {
+  const match = matchHeading(heading);
+  if (match === undefined) return byCells(cells);
+  const says = match.exact ? 'The heading says so' : 'A part of the heading says so';
+  if (cells.filled === 0 && match.target !== 'ignore') {
+    return { target: match.target, sure: 'guess', why: `${says}, but the cells are empty.` };
+  }
+  const fit = fits(match.target, cells);
+  if (fit === undefined) {
+    const other = byCells(cells);
+    return {
+      ...other,
+      why: `The heading says ${match.target}, but the cells do not. ${other.why}`,
+    };
+  }
+  if (fit !== match.target) return { target: fit, sure: 'likely', why: 'The cells say so.' };
+  return {
+    target: fit,
+    sure: match.exact ? 'yes' : 'likely',
+    why: `${says}${SHAPED.has(fit) ? ', and the cells agree' : ''}.`,
+  };
+}
+
+/** Targets whose cells can be recognised by their shape. */
+const SHAPED: ReadonlySet<Target> = /* @__PURE__ */ new Set<Target>([
+  ...(['phone', 'email', 'website', 'latitude', 'longitude', 'point'] as const),
+  ...(['address.postalCode', 'assured', 'modified'] as const),
+]);
+
+/** The target that the cells allow: that of the heading, a more precise one, or none. */
+function fits(
+  target: Target,
+  { shares, filled, distinct, meanLength }: Profile,
+): Target | undefined {
+  const flags = shares.yesNo > 0.6;
+  switch (target) {
+    case 'email':
+    case 'organization.email':
+      return shares.url > 0.5 ? 'website' : shares.email > 0.4 ? target : undefined;
+    case 'website':
+    case 'organization.website':
+      return shares.email > 0.5 ? 'email' : shares.url > 0.4 ? target : undefined;
+    case 'phone':
+    case 'organization.phone':
+    case 'location.phone':
+    case 'phone.text':
+    case 'phone.fax':
+    case 'phone.tty':
+      return flags || shares.email > 0.5 || meanLength > 200 ? undefined : target;
+    case 'latitude':
+    case 'longitude':
+      return shares.degrees > 0.4 ? target : undefined;
+    case 'point':
+      return shares.point > 0.4 ? target : undefined;
+    case 'address':
+      if (shares.point > 0.6) return 'point';
+      return flags || shares.url > 0.5 ? undefined : target;
+    case 'assured':
+    case 'modified':
+    case 'alertUntil':
+      return shares.date > 0.4 ? target : undefined;
+    case 'id':
+      return distinct === filled ? target : undefined;
+    case 'minimumAge':
+    case 'maximumAge':
+      return shares.number > 0.4 ? target : undefined;
+    case 'area':
+      return meanLength <= 3 && !flags && shares.number < 0.5 ? 'address.region' : target;
+    case 'name':
+    case 'organization.name':
+    case 'description':
+      return flags || shares.number > 0.6 || shares.url > 0.6 ? undefined : target;
+    case 'category':
+      return flags || shares.number > 0.6 || meanLength > 200 ? undefined : target;
+    case 'hours':
+    case 'howToApply':
+    case 'languages':
+    case 'postalAddress':
+      return flags ? undefined : target;
+    default:
+      return target;
+  }
+}
+
+const BY_CELLS: readonly (readonly [Shape, number, Target, string])[] = [
+  ['email', 0.8, 'email', 'e-mail addresses'],
+  ['url', 0.8, 'website', 'web addresses'],
+  ['point', 0.8, 'point', 'points on a map'],
+  ['phone', 0.8, 'phone', 'phone numbers'],
+  ['street', 0.6, 'address', 'addresses'],
+  ['hours', 0.5, 'hours', 'hours'],
+  ['language', 0.8, 'languages', 'languages'],
+];
+
+function byCells({ shares, filled, meanLength, separator }: Profile): Decision {
+  if (filled === 0) return { target: 'ignore', sure: 'guess', why: 'The cells are empty.' };
+  for (const [shape, least, target, what] of BY_CELLS) {
+    if (shares[shape] < least || filled < 2) continue;
+    const found = Math.round(shares[shape] * filled);
+    return { target, sure: 'likely', why: `${found} of ${filled} cells look like ${what}.` };
+  }
+  if (separator !== undefined && meanLength < 200) {
+    const why = `The cells list short words with "${separator}" between them.`;
+    return { target: 'category', sure: 'guess', why };
+  }
+  if (meanLength > 60) {
+    return { target: 'note', sure: 'guess', why: 'The cells hold texts to read.' };
+  }
+  return { target: 'ignore', sure: 'guess', why: 'Neither heading nor cells say what it is.' };
+}
+
+/** In a table of organizations or places, targets for these need no prefix. */
+function ownTarget(target: Target, kind: RowKind): Target {
+  if (kind !== 'organizations' && kind !== 'locations') return target;
+  const prefix = kind === 'organizations' ? 'organization.' : 'location.';
+  return target.startsWith(prefix) ? (target.slice(prefix.length) as Target) : target;
+}
+
+/** Without services in the table, the columns of an organization describe what it does. */
+function oneParty(all: readonly Proposal[]): Proposal[] {
+  if (all.some(({ target }) => target === 'name')) return [...all];
+  return all.map((proposal) => {
+    const own = /^organization\.(description|phone|email|website)$/.exec(proposal.target)?.[1];
+    return own === undefined ? proposal : { ...proposal, target: own as Target };
+  });
+}
+
+/** Of several columns for one value the surest is used; the others become notes. */
+function onePerTarget(all: readonly Proposal[]): Proposal[] {
+  const rank = { yes: 2, likely: 1, guess: 0 };
+  const weight = ({ sure, heading, profile: { filled } }: Proposal): number =>
+    rank[sure] * 10 +
+    (filled > 0 ? 5 : 0) +
+    (/name|nom\b|nombre/i.test(heading) ? 2 : 0) +
+    (/id$/i.test(heading) ? 1 : 0);
+  const best = new Map<Target, Proposal>();
+  for (const proposal of all) {
+    const rival = best.get(proposal.target);
+    if (rival === undefined || weight(proposal) > weight(rival))
+      best.set(proposal.target, proposal);
+  }
+  return all.map((proposal) => {
+    const winner = best.get(proposal.target);
+    if (!SINGLE.has(proposal.target) || winner === proposal) return proposal;
+    const target =
+      proposal.target === 'name'
+        ? 'alternateName'
+        : proposal.target.endsWith('id')
+          ? 'ignore'
+          : 'note';
+    const why = `"${winner?.heading ?? ''}" is the better column for ${proposal.target}.`;
+    return { ...proposal, target, sure: 'guess', why };
+  });
+}
+
+/** A table needs a name: without one, the first column of short texts that differ is taken. */
+function withName(all: readonly Proposal[]): Proposal[] {
+  if (all.some(({ target }) => target === 'name' || target === 'organization.name'))
+    return [...all];
+  const at = all.findIndex(
+    ({ sure, profile: { filled, distinct, meanLength, shares } }) =>
+      sure === 'guess' &&
+      filled > 0 &&
+      distinct > filled * 0.6 &&
+      meanLength < 80 &&
+      shares.number < 0.5,
+  );
+  const why = 'It is the first column of short texts that differ.';
+  return all.map((proposal, index) =>
+    index === at ? { ...proposal, target: 'name', sure: 'guess', why } : proposal,
+  );
+}
+
+function ruleOf({ target, sure, why, profile: { separator, dates } }: Proposal): ColumnRule {
+  const lists = target === 'category' || target === 'languages' || target === 'area';
+  return {
+    to: target,
+    ...(lists && separator !== undefined ? { separator } : {}),
+    ...(dates !== undefined && isDate(target) ? { dates } : {}),
+    sure,
+    why,
+  };
+}
+
+function isDate(target: Target): boolean {
+  return target === 'assured' || target === 'modified' || target === 'alertUntil';
+}
+
+/** Canadian postal codes can be recognised; those of other countries look alike. */
+function defaultsOf(all: readonly Proposal[]): Pick<ColumnMap, 'defaults'> {
+  if (all.some(({ target }) => target === 'address.country')) return {};
+  const codes = all.find(({ target }) => target === 'address.postalCode');
+  return codes !== undefined && codes.profile.shares.canadian > 0.6
+    ? { defaults: { country: 'CA' } }
+    : {};
+}

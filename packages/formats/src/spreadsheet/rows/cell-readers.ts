@@ -1,0 +1,119 @@
+import { plainText } from '../../core/plain-text.ts';
+import { readDate } from '../../core/times.ts';
+import type { DayCell } from '../cells/hours.ts';
+import { readPhones, type ReadPhone } from '../cells/phones.ts';
+import { fold, oneLine, readYesNo, splitList } from '../cells/words.ts';
+import type { RowKind } from '../map/column-map.ts';
+import type { Column, Draft, Fields } from './draft.ts';
+import type { Cell } from '../table/table.ts';
+
+/** Adds what one cell holds to the draft of its row. The text is clean and not empty. */
+export type Reader = (draft: Draft, text: string, column: Column, cell: Cell) => void;
+
+export const plain =
+  (fields: (draft: Draft) => Fields, field: string): Reader =>
+  (draft, text) => {
+    fields(draft)[field] ??= oneLine(plainText(text));
+  };
+export const main = (field: string): Reader => plain((draft) => draft.main, field);
+
+/** Prose of services. In other rows it becomes part of the description. */
+export const serviceProse =
+  (field: string): Reader =>
+  (draft, text, column) => {
+    if (draft.isService) draft.prose(draft.main, field, text, column);
+    else draft.unmapped(text, column);
+  };
+
+export const phones =
+  (list: 'phones' | 'organizationPhones' | 'locationPhones', kind?: ReadPhone['kind']): Reader =>
+  (draft, text, column) => {
+    const read = readPhones(text, kind);
+    const { label } = column.rule;
+    for (const phone of read.phones) {
+      const known = draft[list].some(
+        (other) => other.number === phone.number && other.extension === phone.extension,
+      );
+      if (known) continue;
+      draft[list].push(
+        phone.label === undefined && label !== undefined ? { ...phone, label } : phone,
+      );
+    }
+    if (read.email !== undefined) {
+      draft.main['email'] ??= read.email;
+      draft.find('info', column, 'phone-email', { found: read.email });
+    }
+    if (read.words !== undefined) {
+      draft.howToApply.push(read.words);
+      draft.find('info', column, 'phone-words', { found: read.words });
+    }
+  };
+
+export const day =
+  (weekday: DayCell['day']): Reader =>
+  (draft, text, { heading, rule }) => {
+    draft.days.push({ day: weekday, text: oneLine(text), heading: rule.label ?? heading });
+  };
+
+export const date =
+  (fields: (draft: Draft) => Fields, field: string): Reader =>
+  (draft, text, column) => {
+    const monthFirst =
+      column.rule.dates === 'day-month'
+        ? text.replace(/^(\d{1,2})([/.-])(\d{1,2})(?=\2)/, '$3$2$1')
+        : text;
+    const read = readDate(monthFirst);
+    const unsure = read?.guessed === true && column.rule.dates === undefined;
+    if (unsure) draft.find('info', column, 'guessed-date', { found: text });
+    fields(draft)[field] = read?.date ?? text;
+  };
+
+export const age =
+  (field: 'minimumAge' | 'maximumAge'): Reader =>
+  (draft, text, column) => {
+    const years = /^(\d{1,3})(?:\.0+)?(?: ?(?:years?|yrs?|ans|\+))?$/i.exec(text)?.[1];
+    if (years === undefined) draft.find('warning', column, 'invalid-age', { found: text });
+    else draft.eligibility[field] = Number(years);
+  };
+
+/** Which kinds of row have a field for which list. */
+const ROWS_WITH: Readonly<
+  Record<'terms' | 'languages' | 'areas' | 'documents', readonly RowKind[]>
+> = {
+  terms: ['services', 'organizations', 'categories', 'links'],
+  languages: ['services', 'locations'],
+  areas: ['services'],
+  documents: ['services'],
+};
+
+export const list =
+  (name: 'terms' | 'languages' | 'areas' | 'documents', of: (word: string) => string): Reader =>
+  (draft, text, column, cell) => {
+    // In a table of links, 1 is an id.
+    const answer = typeof cell === 'string' && draft.kind !== 'links' ? readYesNo(text) : undefined;
+    if (answer === false) return;
+    if (!ROWS_WITH[name].includes(draft.kind)) {
+      draft.unmapped(text, column);
+      return;
+    }
+    // A column for each category: a cross in it means the category in the heading.
+    if (answer === true) {
+      draft[name].push(of(column.rule.label ?? column.heading));
+      return;
+    }
+    const { separator } = column.rule;
+    for (const part of splitList(typeof cell === 'string' ? text : cell, separator)) {
+      const word = column.values.get(fold(part)) ?? of(oneLine(plainText(part)));
+      if (word !== '' && !draft[name].includes(word)) draft[name].push(word);
+    }
+  };
+
+export const same = (word: string): string => word;
+
+/** The e-mail address in a cell; without one the whole cell, for the report. */
+export function emailOf(text: string): string {
+  return (
+    /[^\s@<>,;:]{1,64}@[^\s@<>,;]{1,200}\.[a-z]{2,}/i.exec(text.slice(0, 1000))?.[0] ??
+    oneLine(text)
+  );
+}

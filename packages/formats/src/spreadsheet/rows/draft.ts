@@ -1,0 +1,114 @@
+import { plainText } from '../../core/plain-text.ts';
+import type { DayCell } from '../cells/hours.ts';
+import type { ReadPhone } from '../cells/phones.ts';
+import { tidy, yesNo } from '../cells/prose.ts';
+import { readYesNo } from '../cells/words.ts';
+import type { ColumnRule, RowKind } from '../map/column-map.ts';
+import type { ProblemCode, ProblemParams } from '../../core/problems.ts';
+import type { Target } from '../map/targets.ts';
+
+/** A column of the table that is read. */
+export interface Column {
+  readonly heading: string;
+  readonly at: number;
+  readonly rule: ColumnRule;
+  /** What words of the file mean, by the folded word. */
+  readonly values: ReadonlyMap<string, string>;
+}
+
+export interface Finding {
+  readonly severity: 'warning' | 'info';
+  readonly heading: string;
+  readonly code: ProblemCode;
+  readonly params: ProblemParams;
+}
+
+/** Fields of a record of the model that is being read. */
+export type Fields = Record<string, unknown>;
+
+/** One row in the fields of our model, filled cell by cell. `row-records.ts` makes records of it. */
+export class Draft {
+  readonly main: Fields = {};
+  readonly organization: Fields = {};
+  readonly location: Fields = {};
+  readonly address: Fields = {};
+  readonly lines: string[] = [];
+  readonly phones: ReadPhone[] = [];
+  readonly organizationPhones: ReadPhone[] = [];
+  readonly locationPhones: ReadPhone[] = [];
+  readonly links: string[] = [];
+  readonly terms: string[] = [];
+  readonly languages: string[] = [];
+  readonly areas: string[] = [];
+  readonly documents: string[] = [];
+  readonly days: DayCell[] = [];
+  readonly hours: string[] = [];
+  readonly alert: Fields = {};
+  readonly provenance: Fields = {};
+  readonly eligibility: Fields = {};
+  readonly notes: string[] = [];
+  readonly howToApply: string[] = [];
+  readonly findings: Finding[] = [];
+  postalAddress: string | undefined;
+  latitude: string | undefined;
+  longitude: string | undefined;
+  point: string | undefined;
+  pointHeading = '';
+  /** The address cell holds a post box, so town and code beside it belong to the postal address. */
+  postOnly = false;
+  locationIds: readonly string[] = [];
+  confidential = false;
+  /** The address names an area instead of a place, so a point beside it is the middle of that area. */
+  spread = false;
+  readonly #kind: RowKind;
+  readonly #shared: ReadonlySet<Target>;
+
+  /** @param shared Targets of several columns: their texts get the heading in front. */
+  constructor(kind: RowKind, shared: ReadonlySet<Target>) {
+    this.#kind = kind;
+    this.#shared = shared;
+  }
+
+  find(
+    severity: Finding['severity'],
+    { heading }: Pick<Column, 'heading'>,
+    code: Finding['code'],
+    params: ProblemParams = {},
+  ): void {
+    this.findings.push({ severity, heading, code, params });
+  }
+
+  /** Adds text for people to a field of the record. A bare yes gets the heading in front. */
+  prose(fields: Fields, field: string, text: string, column: Column): void {
+    const words = this.#proseOf(text, column);
+    const before = fields[field];
+    fields[field] = typeof before === 'string' ? `${before}\n${words}` : words;
+  }
+
+  #proseOf(text: string, { rule, heading }: Column): string {
+    const words = tidy(plainText(text));
+    if (rule.label !== undefined) return `${rule.label}: ${words}`;
+    if (this.#shared.has(rule.to)) return `${heading}: ${yesNo(words)}`;
+    const bare = readYesNo(words) !== undefined || /^[\d.,]{1,12}$/.test(words);
+    return bare ? `${heading}: ${yesNo(words)}` : words;
+  }
+
+  /** A value for which rows of this kind have no field: it becomes part of the description. */
+  unmapped(text: string, column: Column): void {
+    const name = column.rule.label ?? column.heading;
+    this.notes.push(`${name}: ${yesNo(tidy(plainText(text)))}`);
+  }
+
+  addHours(text: string, { heading, rule }: Column): void {
+    const words = tidy(plainText(text));
+    this.hours.push(this.#shared.has('hours') ? `${rule.label ?? heading}: ${words}` : words);
+  }
+
+  get isService(): boolean {
+    return this.#kind === 'services';
+  }
+
+  get kind(): RowKind {
+    return this.#kind;
+  }
+}

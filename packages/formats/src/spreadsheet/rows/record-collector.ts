@@ -1,0 +1,259 @@
+import type { GeoPoint } from '@peerkit/model';
+import { LIMITS, type RecordKind, type RecordOf } from '@peerkit/validation/directory';
+import { coerce } from '../../core/coerce.ts';
+import { compareRecords } from '../../core/duplicates.ts';
+import type { RowRecords } from './row-records.ts';
+import { fold } from '../cells/words.ts';
+import { atPlace, unplaced, type AtPlace } from './same-service.ts';
+import { Slugs } from './slugs.ts';
+import { outlyingPoints } from './outlying-points.ts';
+import type { ProblemList } from '../../core/problems.ts';
+
+/** Where the records of a row come from. */
+export interface RowOrigin {
+  readonly place: string;
+  readonly source: string | undefined;
+  /** The heading from which a field of the model was read. */
+  readonly fieldName: (kind: RecordKind, path: string) => string | undefined;
+}
+
+type DraftRecord = Readonly<Record<string, unknown>>;
+
+interface Place {
+  readonly place: string;
+  readonly heading: string;
+}
+
+interface PlaceOrigin extends Place {
+  /** The column of its point. */
+  readonly point: string;
+}
+
+/** Collects the records of all rows: one organization for a name, one place for an address. */
+export class RecordCollector {
+  readonly organizations = new Map<string, RecordOf<'organizations'>>();
+  readonly services = new Map<string, RecordOf<'services'>>();
+  readonly locations = new Map<string, RecordOf<'locations'>>();
+  readonly offers = new Map<string, RecordOf<'servicesAtLocations'>>();
+  readonly #problems: ProblemList;
+  /** Organization ids by folded name. */
+  readonly #byName = new Map<string, string>();
+  /** Location ids by their content. */
+  readonly #byPlace = new Map<string, string>();
+  /** Which row a location was read from. */
+  readonly #places = new Map<string, PlaceOrigin>();
+  /** Locations that only rows of services have described so far. */
+  readonly #mentioned = new Set<string>();
+  readonly #slugs = new Slugs();
+  readonly #needed: (Place & { organizationId: string })[] = [];
+  readonly #wanted: (Place & { serviceId: string; locationId: string; own: AtPlace })[] = [];
+
+  constructor(problems: ProblemList) {
+    this.#problems = problems;
+  }
+
+  /** Collects a row of organizations, or the organization of another row; gives its id. */
+  organization(records: RowRecords, origin: RowOrigin): string | undefined {
+    const given: DraftRecord = records.organization ?? {};
+    const name = typeof given['name'] === 'string' ? given['name'] : '';
+    const givenId = given['id'] ?? records.organizationId;
+    const key = typeof givenId === 'string' ? `#${givenId}` : fold(name);
+    const known = this.#byName.get(key);
+    const isMain = records.service === undefined;
+    if (known !== undefined && !isMain) return known;
+    const id = typeof givenId === 'string' ? givenId : this.#slugs.next('o', name);
+    const record = this.#coerce('organizations', { ...given, id }, origin);
+    if (record === undefined) return undefined;
+    if (this.organizations.has(record.id)) {
+      this.#duplicate(origin);
+      return undefined;
+    }
+    this.organizations.set(record.id, record);
+    this.#byName.set(key, record.id);
+    if (isMain && records.location !== undefined)
+      this.location(records.location, record.id, origin);
+    return record.id;
+  }
+
+  /** Collects a row of services; false when it could not become a service. */
+  service(records: RowRecords, origin: RowOrigin): boolean {
+    const service = this.#serviceRecord(records, origin);
+    if (service === undefined) return false;
+    const known = this.services.get(service.id);
+    const differs = known !== undefined && compareRecords(service, known) !== 'same';
+    // One service at several places may have other hours and numbers at each.
+    const placed = records.location !== undefined || records.locationIds.length > 0;
+    const same = placed && differs && compareRecords(unplaced(service), unplaced(known)) === 'same';
+    if (differs && !same) {
+      this.#duplicate(origin);
+      return false;
+    }
+    const own = differs ? atPlace(service, known) : {};
+    if (known === undefined) this.services.set(service.id, service);
+    this.#place(records, service, own, origin);
+    return true;
+  }
+
+  /** Collects a row of places, or the place of another row; gives its id. */
+  location(
+    given: DraftRecord,
+    organizationId: string | undefined,
+    origin: RowOrigin,
+  ): string | undefined {
+    const named = typeof given['id'] === 'string';
+    const key = named ? '' : JSON.stringify([organizationId, given]);
+    const known = this.#byPlace.get(key);
+    if (!named && known !== undefined) return known;
+    const id = given['id'] ?? this.#slugs.next('p', placeName(given) ?? organizationId ?? '');
+    const owner = organizationId === undefined ? {} : { organizationId };
+    const record = this.#placeRecord({ ...given, ...owner, id }, origin);
+    if (record === undefined) return undefined;
+    const before = this.locations.get(record.id);
+    if (before !== undefined && !this.#mentioned.delete(record.id)) {
+      if (compareRecords(record, before) === 'same') return record.id;
+      this.#duplicate(origin);
+      return undefined;
+    }
+    this.#keepPlace(before === undefined ? record : { ...before, ...record }, origin);
+    if (!named) this.#byPlace.set(key, record.id);
+    return record.id;
+  }
+
+  /** All rows were read: records that name others are joined, and points are compared with each other. */
+  end(): void {
+    for (const { place, heading, organizationId } of this.#needed) {
+      if (this.organizations.has(organizationId)) continue;
+      this.#problems.warning({ record: place, field: heading }, 'unknown-organization', {
+        found: organizationId,
+      });
+    }
+    this.#dropUnknownOwners();
+    for (const { place, heading, serviceId, locationId, own } of this.#wanted) {
+      if (this.locations.has(locationId)) this.#offer(serviceId, locationId, own);
+      else
+        this.#problems.warning({ record: place, field: heading }, 'unknown-location', {
+          found: locationId,
+        });
+    }
+    for (const { id, swapped } of outlyingPoints(this.locations.values()))
+      this.#swapPoint(id, swapped);
+  }
+
+  #serviceRecord(records: RowRecords, origin: RowOrigin): RecordOf<'services'> | undefined {
+    const given: DraftRecord = records.service ?? {};
+    const name = typeof given['name'] === 'string' ? given['name'] : '';
+    const organizationId =
+      (records.organization === undefined || name === ''
+        ? undefined
+        : this.organization(records, origin)) ?? records.organizationId;
+    if (records.organization === undefined && organizationId !== undefined) {
+      const heading = origin.fieldName('services', 'organizationId') ?? '';
+      this.#needed.push({ place: origin.place, heading, organizationId });
+    }
+    const id = given['id'] ?? this.#slugs.next('s', name);
+    const owner = organizationId ?? this.#slugs.next('o', name);
+    return this.#coerce('services', { ...given, id, organizationId: owner }, origin);
+  }
+
+  /** Where the service of a row is: the place that the row describes, and those that it only names. */
+  #place(
+    { location, locationIds }: RowRecords,
+    { id: serviceId, organizationId }: RecordOf<'services'>,
+    own: AtPlace,
+    origin: RowOrigin,
+  ): void {
+    const heading = origin.fieldName('servicesAtLocations', 'locationId') ?? '';
+    const [first, ...others] = locationIds;
+    if (location !== undefined) {
+      const at =
+        first === undefined
+          ? this.location(location, organizationId, origin)
+          : this.#mention(location, first, origin);
+      if (at !== undefined) this.#offer(serviceId, at, own);
+    }
+    for (const locationId of location === undefined ? locationIds : others) {
+      this.#wanted.push({ place: origin.place, heading, serviceId, locationId, own });
+    }
+  }
+
+  /** Adds what a row of services says about a place with a row or id of its own: it only fills gaps. */
+  #mention(given: DraftRecord, id: string, origin: RowOrigin): string | undefined {
+    const record = this.#placeRecord({ ...given, id }, origin);
+    if (record === undefined) return undefined;
+    const before = this.locations.get(id);
+    if (before === undefined) this.#mentioned.add(id);
+    this.#keepPlace(before === undefined ? record : { ...record, ...before }, origin);
+    return id;
+  }
+
+  #placeRecord(fields: DraftRecord, origin: RowOrigin): RecordOf<'locations'> | undefined {
+    const empty = { kind: 'physical', confidential: false, phones: [] };
+    return this.#coerce('locations', { ...empty, ...fields }, origin);
+  }
+
+  #keepPlace(record: RecordOf<'locations'>, { place, fieldName }: RowOrigin): void {
+    this.locations.set(record.id, record);
+    if (this.#places.has(record.id)) return;
+    const heading = fieldName('locations', 'organizationId') ?? '';
+    const point = fieldName('locations', 'point') ?? '';
+    this.#places.set(record.id, { place, heading, point });
+  }
+
+  #offer(serviceId: string, locationId: string, own: AtPlace): void {
+    const id = `${serviceId}@${locationId}`.slice(0, LIMITS.id);
+    this.offers.set(id, { id, serviceId, locationId, phones: [], ...own });
+  }
+
+  #dropUnknownOwners(): void {
+    const reported = new Set(this.#needed.map(({ place }) => place));
+    for (const [id, { organizationId, ...record }] of this.locations) {
+      if (organizationId === undefined || this.organizations.has(organizationId)) continue;
+      const { place, heading } = this.#places.get(id) ?? { place: '', heading: '' };
+      // For a row that holds a service too, this was reported with the service.
+      if (!reported.has(place)) {
+        this.#problems.warning({ record: place, field: heading }, 'unknown-organization', {
+          found: organizationId,
+        });
+      }
+      this.locations.set(id, record);
+    }
+  }
+
+  #swapPoint(id: string, swapped: GeoPoint | undefined): void {
+    const { place = '', point: field = '' } = this.#places.get(id) ?? {};
+    const record = this.locations.get(id);
+    if (swapped !== undefined && record !== undefined) {
+      this.locations.set(id, { ...record, point: swapped });
+      this.#problems.add('warning', { record: place, field }, 'swapped-point');
+    } else this.#problems.add('info', { record: place, field }, 'far-point');
+  }
+
+  #coerce<K extends RecordKind>(
+    kind: K,
+    fields: DraftRecord,
+    origin: RowOrigin,
+  ): RecordOf<K> | undefined {
+    const { place, source } = origin;
+    const own = (fields['provenance'] ?? {}) as DraftRecord;
+    const provenance =
+      source === undefined
+        ? { sourceRecord: place, ...own }
+        : { source, sourceRecord: place, ...own };
+    const record = { ...fields, provenance };
+    return coerce({ kind, record, place, label: place, mention: false }, origin, this.#problems);
+  }
+
+  #duplicate({ place, fieldName }: RowOrigin): void {
+    this.#problems.error(
+      { record: place, field: fieldName('services', 'id') ?? '' },
+      'duplicate-id',
+    );
+  }
+}
+
+function placeName(place: DraftRecord): string | undefined {
+  const { lines } = (place['address'] ?? {}) as { lines?: readonly string[] };
+  // A slug is shown in links and files: it must not say where a confidential place is.
+  if (place['confidential'] === true) return undefined;
+  return typeof place['name'] === 'string' ? place['name'] : lines?.[0];
+}

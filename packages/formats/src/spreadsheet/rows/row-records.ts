@@ -1,0 +1,172 @@
+import type { ColumnMap } from '../map/column-map.ts';
+import { readHours } from '../cells/hours.ts';
+import { readAddress } from '../cells/address.ts';
+import { oneLine } from '../cells/words.ts';
+import type { Draft, Fields } from './draft.ts';
+import { pointOf } from './row-point.ts';
+import { LEADING_ZERO } from '../cells/vocabulary.ts';
+
+/** The records that one row holds, before they are checked; `record-collector.ts` gives them ids. */
+export interface RowRecords {
+  readonly organization?: Fields;
+  readonly service?: Fields;
+  readonly location?: Fields;
+  /** Places that the row names but does not describe. */
+  readonly locationIds: readonly string[];
+  readonly organizationId?: string;
+}
+
+export function recordsOf(draft: Draft, { rows, defaults = {} }: ColumnMap): RowRecords {
+  const { main, organization, location } = draft;
+  const alerts = 'text' in draft.alert ? [draft.alert] : undefined;
+  const provenance = draft.provenance;
+  const hours = readHours(draft.days, draft.hours);
+  const [website, ...others] = draft.links;
+  const links = {
+    website,
+    otherWebsites: others.length === 0 ? undefined : others.map((link) => ({ website: link })),
+  };
+  const description = described(main['description'], draft.notes);
+
+  if (rows === 'locations') {
+    return {
+      location: compact({
+        ...placeOf(draft, defaults),
+        ...location,
+        ...pick(main, ['id', 'name', 'alternateName']),
+        description: described(description, draft.howToApply),
+        website,
+        languages: filled(draft.languages),
+        phones: [...draft.phones, ...draft.locationPhones],
+        hours,
+        alerts,
+        provenance,
+      }),
+      locationIds: [],
+      ...idOf(organization['id']),
+    };
+  }
+  const place = hasPlace(draft)
+    ? compact({ ...placeOf(draft, defaults), ...location, phones: draft.locationPhones })
+    : undefined;
+  if (rows === 'organizations') {
+    const words = [...draft.howToApply, ...(hours?.prose === undefined ? [] : [hours.prose])];
+    return {
+      organization: compact({
+        ...organization,
+        ...main,
+        ...links,
+        description: described(description, words),
+        phones: draft.phones,
+        terms: draft.terms,
+        alerts,
+        provenance,
+      }),
+      ...(place === undefined ? {} : { location: place }),
+      locationIds: [],
+    };
+  }
+  const organizationName = organization['name'] ?? defaults.organization;
+  const name = main['name'] ?? organizationName;
+  const named = organizationName ?? (organization['id'] === undefined ? name : undefined);
+  return {
+    ...(named === undefined
+      ? {}
+      : {
+          organization: compact({
+            ...organization,
+            name: named,
+            phones: draft.organizationPhones,
+            terms: [],
+          }),
+        }),
+    service: compact({
+      status: 'active',
+      ...main,
+      ...links,
+      name,
+      description,
+      terms: draft.terms,
+      phones: draft.phones,
+      eligibility: compactOrNone(draft.eligibility),
+      languages: draft.languages,
+      areas: draft.areas.map((area) => ({ name: area })),
+      howToApply: described(main['howToApply'], draft.howToApply),
+      documents: draft.documents.map((document) => ({ name: document })),
+      hours,
+      alerts,
+      provenance,
+    }),
+    ...(place === undefined ? {} : { location: place }),
+    locationIds: draft.locationIds,
+    ...idOf(organization['id']),
+  };
+}
+
+/** Whether the row itself says where the place is. */
+function hasPlace(draft: Draft): boolean {
+  const { location, address, lines } = draft;
+  if (draft.spread && lines.length === 0) return draft.confidential;
+  const somewhere = draft.latitude ?? draft.longitude ?? draft.point ?? draft.postalAddress;
+  // A town or a state alone is the area that is served, not a place; a street needs no town.
+  const street = lines.length > 0 || address['postalCode'] !== undefined;
+  return street || draft.confidential || somewhere !== undefined || 'name' in location;
+}
+
+function placeOf(draft: Draft, defaults: NonNullable<ColumnMap['defaults']>): Fields {
+  const { address, lines } = draft;
+  const { city, region, country } = defaults;
+  const postOnly = draft.postOnly && lines.length === 0;
+  const hasAddress = !postOnly && (lines.length > 0 || Object.keys(address).length > 0);
+  const full = { city, region, country, ...address };
+  const code = full['postalCode' as keyof typeof full];
+  const zero = /^\d{4}$/.test(String(code)) && LEADING_ZERO.has(String(full.region));
+  return {
+    kind: !hasAddress && draft.postalAddress !== undefined ? 'postal' : 'physical',
+    confidential: draft.confidential,
+    address: hasAddress
+      ? compact({
+          lines: [...new Set(lines)],
+          ...full,
+          ...(zero ? { postalCode: `0${String(code)}` } : {}),
+        })
+      : undefined,
+    postalAddress:
+      draft.postalAddress === undefined
+        ? undefined
+        : { ...compact({ ...(postOnly ? full : { country }) }), ...postal(draft.postalAddress) },
+    point: pointOf(draft),
+  };
+}
+
+function postal(text: string): Fields {
+  const { address } = readAddress(text);
+  return { ...(address ?? { lines: [oneLine(text)] }) };
+}
+
+function described(text: unknown, notes: readonly string[]): string | undefined {
+  const parts = [...(typeof text === 'string' ? [text] : []), ...notes];
+  return parts.length === 0 ? undefined : parts.join('\n');
+}
+
+function idOf(id: unknown): { organizationId?: string } {
+  return typeof id === 'string' ? { organizationId: id } : {};
+}
+
+function filled(list: readonly string[]): readonly string[] | undefined {
+  return list.length === 0 ? undefined : list;
+}
+
+function pick(from: Fields, keys: readonly string[]): Fields {
+  return Object.fromEntries(keys.filter((key) => key in from).map((key) => [key, from[key]]));
+}
+
+function compact(fields: Readonly<Record<string, unknown>>): Fields {
+  const result: Fields = {};
+  for (const key in fields) if (fields[key] !== undefined) result[key] = fields[key];
+  return result;
+}
+
+function compactOrNone(fields: Fields): Fields | undefined {
+  return Object.keys(fields).length === 0 ? undefined : fields;
+}

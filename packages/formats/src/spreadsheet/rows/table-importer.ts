@@ -1,0 +1,209 @@
+import { recordsOf } from './row-records.ts';
+import { ProblemList, type Where } from '../../core/problems.ts';
+import { Categories } from './categories.ts';
+import { fold } from '../cells/words.ts';
+import type { ColumnMap } from '../map/column-map.ts';
+import { Draft, type Column, type Finding } from './draft.ts';
+import { fieldNames } from './field-names.ts';
+import type { MappedTable, TableImport } from './mapped-table.ts';
+import { nearest } from '../map/nearest.ts';
+import type { Cell, TableRow } from '../table/table.ts';
+import { hashOf } from './row-hash.ts';
+import { RecordCollector, type RowOrigin } from './record-collector.ts';
+import type { Target } from '../map/targets.ts';
+import { readCell } from './target-readers.ts';
+
+/** Imports the rows of tables into one directory, row by row. */
+export class TableImporter {
+  readonly #problems = new ProblemList();
+  readonly #collector = new RecordCollector(this.#problems);
+  readonly #categories = new Categories(this.#problems);
+  /** Where each row was seen first, by its content; only tables with the same columns share rows. */
+  readonly #seen = new Map<string, string>();
+  readonly #shapes = new Map<string, number>();
+  /** Columns that were not recognised, and how many of their cells are filled. */
+  #unknown: { readonly heading: string; readonly at: number; filled: number }[] = [];
+  readonly #today: string;
+  #records = 0;
+  #imported = 0;
+  #shape = 0;
+
+  constructor(today: string) {
+    this.#today = today;
+  }
+
+  /** The columns of a table that are read. Differences between the map and the file are reported. */
+  begin({ table: { headings }, map }: MappedTable): readonly Column[] {
+    const rules = new Map(Object.entries(map.columns));
+    for (const heading of rules.keys()) {
+      if (headings.includes(heading)) continue;
+      const near = nearest(heading, headings);
+      this.#problems.add('warning', ofMap(heading), 'heading-missing', { found: heading, near });
+    }
+    const columns = headings.flatMap((heading, at): Column[] => {
+      const rule = rules.get(heading);
+      if (rule === undefined) {
+        this.#problems.add('warning', ofMap(heading), 'column-not-mapped');
+        return [];
+      }
+      const values = Object.entries(rule.values ?? {}).map(
+        ([from, to]) => [fold(from), to] as const,
+      );
+      return rule.to === 'ignore' ? [] : [{ heading, at, rule, values: new Map(values) }];
+    });
+    const named = columns.some(({ rule: { to } }) => to === 'name' || to === 'organization.name');
+    if (!named && map.rows !== 'links') this.#problems.add('error', ofMap(''), 'no-name-column');
+    this.#unknown = headings.flatMap((heading, at) => {
+      const { to, sure } = rules.get(heading) ?? {};
+      return to === 'ignore' && sure === 'guess' ? [{ heading, at, filled: 0 }] : [];
+    });
+    const shape = JSON.stringify([map.rows, headings]);
+    this.#shape = this.#shapes.get(shape) ?? this.#shapes.size;
+    this.#shapes.set(shape, this.#shape);
+    return columns;
+  }
+
+  take(row: TableRow, columns: readonly Column[], { map, source }: MappedTable): void {
+    this.#records += 1;
+    const { place, cells } = row;
+    if (!this.#isRecord(row)) return;
+    const key = `${this.#shape} ${hashOf(cells)}`;
+    const first = this.#seen.get(key);
+    if (first !== undefined) {
+      this.#problems.add('warning', { record: place, field: '' }, 'repeated-row', { found: first });
+      this.#imported += 1;
+      return;
+    }
+    this.#seen.set(key, place);
+
+    for (const column of this.#unknown) if (isFilled(cells[column.at])) column.filled += 1;
+    const draft = new Draft(map.rows, sharedTargets(columns));
+    for (const column of columns) readCell(draft, column, cells[column.at] ?? '');
+    const names = fieldNames(columns);
+    const origin: RowOrigin = { place, source, fieldName: (_, path) => names(path) };
+    if (this.#collect(draft, map, origin)) this.#imported += 1;
+  }
+
+  end({ table: { notes } }: MappedTable): void {
+    for (const { heading, filled } of this.#unknown) {
+      const hint = String(filled);
+      if (filled > 0) this.#problems.add('info', ofMap(heading), 'column-left-out', { hint });
+    }
+    for (const { code, found } of notes) {
+      if (code === 'empty-rows') continue;
+      if (code === 'unreadable-line') {
+        this.#records += 1;
+        this.#problems.add('error', { record: `line ${found}`, field: '' }, code, { found });
+        continue;
+      }
+      const severity = code === 'broken-characters' ? 'warning' : 'info';
+      this.#problems.add(severity, { record: 'file', field: '' }, code, { found });
+    }
+  }
+
+  directoryImport(maps: readonly ColumnMap[]): TableImport {
+    this.#imported += this.#categories.join(this.#collector);
+    this.#collector.end();
+    const { organizations, services, locations, offers } = this.#collector;
+    const { terms } = this.#categories;
+    const defaults = maps.map((map) => map.defaults ?? {});
+    const first = (key: 'title' | 'language' | 'timeZone'): Record<string, string> => {
+      const value = defaults.map((settings) => settings[key]).find((text) => text !== undefined);
+      return value === undefined ? {} : { [key]: value };
+    };
+    return {
+      directory: {
+        ...first('title'),
+        ...first('language'),
+        ...first('timeZone'),
+        ...(terms.length === 0 ? {} : { terms }),
+        organizations: [...organizations.values()],
+        programs: [],
+        services: [...services.values()],
+        locations: [...locations.values()],
+        servicesAtLocations: [...offers.values()],
+      },
+      problems: this.#problems.all,
+      counts: {
+        records: this.#records,
+        imported: this.#imported,
+        rejected: this.#records - this.#imported,
+      },
+    };
+  }
+
+  /** Whether a row holds anything. Its flaws are reported. */
+  #isRecord({ place, cells, flaws = [], found }: TableRow): boolean {
+    if (flaws.includes('not-a-record')) {
+      this.#problems.error({ record: place, field: '' }, 'not-a-record', { found });
+      return false;
+    }
+    const shown = typeof found === 'string' ? found : '';
+    for (const code of ['extra-cells', 'unclosed-quote'] as const) {
+      if (flaws.includes(code))
+        this.#problems.add('warning', { record: place, field: '' }, code, { found: shown });
+    }
+    const filled = cells.some(isFilled);
+    if (!filled) this.#problems.add('error', { record: place, field: '' }, 'empty-row');
+    return filled;
+  }
+
+  /** Whether a row is in the directory now; for links that is known at the end. */
+  #collect(draft: Draft, map: ColumnMap, origin: RowOrigin): boolean {
+    if (map.rows === 'links' || map.rows === 'categories') {
+      this.#report(origin.place, draft.findings);
+      if (map.rows === 'categories') return this.#categories.category(draft, origin);
+      this.#categories.link(draft, origin);
+      return false;
+    }
+    const records = recordsOf(draft, map);
+    this.#report(origin.place, draft.findings);
+    for (const record of [records.service, records.organization, records.location]) {
+      this.#alertsOf(record?.['alerts'] ?? [], origin);
+    }
+    const { location, organizationId } = records;
+    if (map.rows === 'services') return this.#collector.service(records, origin);
+    const id =
+      map.rows === 'organizations'
+        ? this.#collector.organization(records, origin)
+        : this.#collector.location(location ?? {}, organizationId, origin);
+    return id !== undefined;
+  }
+
+  /** Reports what was found in the cells of a row. */
+  #report(record: string, findings: readonly Finding[]): void {
+    for (const { severity, heading, code, params } of findings) {
+      this.#problems.add(severity, { record, field: heading }, code, params);
+    }
+  }
+
+  #alertsOf(alerts: unknown, { place, fieldName }: RowOrigin): void {
+    for (const { until } of alerts as readonly { until?: string }[]) {
+      if (until === undefined || until >= this.#today || !/^\d{4}-/.test(until)) continue;
+      const field = fieldName('services', 'alerts') ?? '';
+      this.#problems.add('info', { record: place, field }, 'expired-alert', { found: until });
+    }
+  }
+}
+
+/** The place of a problem with what the map says of a column. */
+function ofMap(heading: string): Where {
+  return { record: 'column map', field: heading };
+}
+
+function isFilled(cell: Cell = ''): boolean {
+  return cell.length > 0 && (typeof cell !== 'string' || cell.trim() !== '');
+}
+
+const shared = new WeakMap<readonly Column[], ReadonlySet<Target>>();
+
+/** Targets of more than one column. */
+function sharedTargets(columns: readonly Column[]): ReadonlySet<Target> {
+  let found = shared.get(columns);
+  if (found === undefined) {
+    const targets = columns.map(({ rule }) => rule.to);
+    found = new Set(targets.filter((target, at) => targets.indexOf(target) !== at));
+    shared.set(columns, found);
+  }
+  return found;
+}

@@ -1,0 +1,210 @@
+import { languageTag } from '../../core/language-tag.ts';
+import {
+  age,
+  date,
+  day,
+  emailOf,
+  list,
+  main,
+  phones,
+  plain,
+  same,
+  serviceProse,
+  type Reader,
+} from './cell-readers.ts';
+import { readAddress } from '../cells/address.ts';
+import { readLinks } from '../cells/link.ts';
+import { linesOf } from '../cells/prose.ts';
+import { clean, fold, isBlank, oneLine, readYesNo, splitList, unguarded } from '../cells/words.ts';
+import type { Cell } from '../table/table.ts';
+import type { Column, Draft } from './draft.ts';
+import type { Target } from '../map/targets.ts';
+import { COUNTRIES, REGIONS, STATUSES } from '../cells/vocabulary.ts';
+
+/** Longer cells are cut before they are read. */
+const LONGEST_CELL = 20_000;
+
+/** Reads one cell into the draft of its row. Empty cells, and words that mean empty, add nothing. */
+export function readCell(draft: Draft, column: Column, cell: Cell): void {
+  const raw = typeof cell === 'string' ? cell : cell.join('; ');
+  if (raw === '') return;
+  if (raw.length > LONGEST_CELL) draft.find('warning', column, 'cell-cut');
+  const text = unguarded(clean(raw.slice(0, LONGEST_CELL)));
+  // Whether a place is confidential can be answered with a question mark.
+  if (isBlank(text) && column.rule.to !== 'confidential') return;
+  READERS[column.rule.to](draft, text, column, cell);
+}
+
+/** What a cell of each target adds to the draft of its row. */
+const READERS: Readonly<Record<Target, Reader>> = {
+  ignore: () => undefined,
+  id: main('id'),
+  name: main('name'),
+  alternateName: main('alternateName'),
+  description: (draft, text, column) => {
+    draft.prose(draft.main, 'description', text, column);
+  },
+  note: (draft, text, column) => {
+    draft.unmapped(text, column);
+  },
+  status: (draft, text, column) => {
+    const word = fold(text);
+    const flag = readYesNo(text);
+    const status =
+      STATUSES.get(column.values.get(word) ?? word) ??
+      (flag === undefined ? undefined : flag ? 'active' : 'inactive');
+    if (!draft.isService && draft.kind !== 'links') draft.unmapped(text, column);
+    else if (status === undefined) draft.find('warning', column, 'unknown-status', { found: text });
+    else draft.main['status'] = status;
+  },
+  category: list('terms', same),
+  phone: phones('phones'),
+  'phone.text': phones('phones', 'text'),
+  'phone.fax': phones('phones', 'fax'),
+  'phone.tty': phones('phones', 'tty'),
+  email: (draft, text, column) => {
+    if (draft.kind === 'locations') draft.unmapped(text, column);
+    else draft.main['email'] ??= emailOf(text);
+  },
+  website: (draft, text, column) => {
+    for (const { website, added } of readLinks(text)) {
+      if (!draft.links.includes(website)) draft.links.push(website);
+      if (added) draft.find('info', column, 'link-scheme-added', { found: website.slice(8) });
+    }
+  },
+  hours: (draft, text, column) => {
+    draft.addHours(text, column);
+  },
+  'hours.monday': day('MO'),
+  'hours.tuesday': day('TU'),
+  'hours.wednesday': day('WE'),
+  'hours.thursday': day('TH'),
+  'hours.friday': day('FR'),
+  'hours.saturday': day('SA'),
+  'hours.sunday': day('SU'),
+  eligibility: (draft, text, column) => {
+    if (draft.isService) draft.prose(draft.eligibility, 'description', text, column);
+    else draft.unmapped(text, column);
+  },
+  minimumAge: age('minimumAge'),
+  maximumAge: age('maximumAge'),
+  ages: (draft, text, column) => {
+    const range = /^(\d{1,3}) ?(?:-|–|to|à) ?(\d{1,3})(?: ?(?:years?|yrs?|ans))?$/i.exec(text);
+    const from = /^(\d{1,3}) ?(?:\+|and (?:over|older|up)|et plus)$/i.exec(text)?.[1];
+    if (range !== null) {
+      draft.eligibility['minimumAge'] = Number(range[1]);
+      draft.eligibility['maximumAge'] = Number(range[2]);
+    } else if (from !== undefined) draft.eligibility['minimumAge'] = Number(from);
+    else draft.prose(draft.eligibility, 'description', text, column);
+  },
+  languages: list('languages', languageTag),
+  interpretation: serviceProse('interpretation'),
+  area: list('areas', same),
+  howToApply: serviceProse('howToApply'),
+  cost: serviceProse('cost'),
+  documents: list('documents', same),
+  accreditations: serviceProse('accreditations'),
+  alert: (draft, text, column) => {
+    draft.prose(draft.alert, 'text', text, column);
+  },
+  alertUntil: date((draft) => draft.alert, 'until'),
+  assured: date((draft) => draft.provenance, 'assured'),
+  modified: date((draft) => draft.provenance, 'modified'),
+  'organization.id': plain((draft) => draft.organization, 'id'),
+  'organization.name': plain((draft) => draft.organization, 'name'),
+  'organization.alternateName': plain((draft) => draft.organization, 'alternateName'),
+  'organization.description': (draft, text, column) => {
+    draft.prose(draft.organization, 'description', text, column);
+  },
+  'organization.phone': phones('organizationPhones'),
+  'organization.email': (draft, text) => {
+    draft.organization['email'] ??= emailOf(text);
+  },
+  'organization.website': (draft, text) => {
+    draft.organization['website'] ??= readLinks(text)[0]?.website;
+  },
+  'location.id': (draft, text, { rule }) => {
+    draft.locationIds = splitList(text.replaceAll(',', ';'), rule.separator);
+  },
+  'location.name': plain((draft) => draft.location, 'name'),
+  'location.description': (draft, text, column) => {
+    draft.prose(draft.location, 'description', text, column);
+  },
+  'location.phone': phones('locationPhones'),
+  address: (draft, text, column) => {
+    const read = readAddress(text);
+    if (read.confidential) draft.confidential = true;
+    if (read.area !== undefined) {
+      if (!draft.areas.includes(read.area)) draft.areas.push(read.area);
+      draft.spread = true;
+      draft.find('info', column, 'not-an-address', {
+        found: read.area,
+        hint: 'It was kept as the area that is served.',
+      });
+    }
+    if (read.words !== undefined) {
+      draft.howToApply.push(read.words);
+      draft.find('info', column, 'not-an-address', {
+        found: read.words,
+        hint: 'It was kept as how to get in.',
+      });
+    }
+    if (read.postal) {
+      draft.postalAddress = text;
+      draft.postOnly = true;
+    } else if (read.address !== undefined) {
+      const { lines, ...rest } = read.address;
+      draft.lines.unshift(...lines);
+      for (const [key, value] of Object.entries(rest)) draft.address[key] ??= value;
+    }
+  },
+  'address.line1': (draft, text) => {
+    draft.lines.unshift(...linesOf(text));
+  },
+  'address.line2': (draft, text) => {
+    draft.lines.push(...linesOf(text));
+  },
+  'address.city': (draft, text) => {
+    const [, town, region] = /^(.{2,60}?),?\s([A-Z]{2})$/.exec(oneLine(text)) ?? [];
+    if (town !== undefined && region !== undefined && REGIONS.has(region)) {
+      draft.address['city'] = town;
+      draft.address['region'] ??= region;
+    } else draft.address['city'] = oneLine(text);
+  },
+  'address.region': (draft, text) => {
+    draft.address['region'] = oneLine(text);
+  },
+  'address.postalCode': (draft, text) => {
+    draft.address['postalCode'] = oneLine(text);
+  },
+  'address.country': (draft, text) => {
+    draft.address['country'] = COUNTRIES.get(fold(text)) ?? text.toUpperCase();
+  },
+  postalAddress: (draft, text) => {
+    draft.postalAddress = text;
+  },
+  latitude: (draft, text, { heading }) => {
+    draft.latitude = text;
+    draft.pointHeading = heading;
+  },
+  longitude: (draft, text, { heading }) => {
+    draft.longitude = text;
+    draft.pointHeading ||= heading;
+  },
+  point: (draft, text, { heading }) => {
+    draft.point = text;
+    draft.pointHeading = heading;
+  },
+  timeZone: plain((draft) => draft.location, 'timeZone'),
+  transportation: (draft, text, column) => {
+    draft.prose(draft.location, 'transportation', text, column);
+  },
+  accessibility: (draft, text, column) => {
+    draft.prose(draft.location, 'accessibility', text, column);
+  },
+  confidential: (draft, text, column) => {
+    const answer = readYesNo(text);
+    if (answer !== false) draft.confidential = true;
+    if (answer === undefined) draft.find('warning', column, 'unclear-place', { found: text });
+  },
+};

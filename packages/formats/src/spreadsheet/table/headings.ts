@@ -1,0 +1,94 @@
+import { MAX_COLUMNS, type TableNote } from './table.ts';
+
+export interface HeadingRow {
+  readonly headings: readonly string[];
+  /** Index of the first row of data among the rows given. */
+  readonly dataFrom: number;
+  readonly notes: readonly TableNote[];
+}
+
+/**
+ * Finds the headings among the first rows of a sheet: below titles that are alone in their row,
+ * and made up when there are none. Equal headings get a number, empty ones the letter of their column.
+ */
+export function findHeadings(rows: readonly (readonly string[])[]): HeadingRow {
+  const notes: TableNote[] = [];
+  const filled = rows.slice(0, 20).map((row) => row.filter(isFilled).length);
+  const widest = Math.max(0, ...filled);
+  const enough = widest < 2 ? 1 : Math.max(2, Math.ceil(widest / 2));
+  const at = Math.max(
+    0,
+    filled.findIndex((count) => count >= enough),
+  );
+  const row = rows[at] ?? [];
+  const above = filled.slice(0, at).filter((count) => count > 0).length;
+  if (above > 0) notes.push({ code: 'lines-above', found: String(above) });
+  const headless = row.some(looksLikeData);
+  if (headless) notes.push({ code: 'no-headings', found: String(at + 1) });
+  const dataFrom = headless ? at : at + 1;
+  const width = Math.max(lastUsed(row), mostlyUsed(rows.slice(at + 1)));
+  if (width > MAX_COLUMNS) notes.push({ code: 'too-many-columns', found: String(width) });
+  const named = Array.from({ length: Math.min(width, MAX_COLUMNS) }, (_, column) =>
+    headless ? '' : (row[column] ?? ''),
+  );
+  const told = tellApart(named);
+  return {
+    headings: told.headings,
+    dataFrom,
+    notes: [...notes, ...told.notes.filter(({ code }) => !headless || code !== 'unnamed-heading')],
+  };
+}
+
+/** Headings of one line each, no two equal, none empty. */
+export function tellApart(given: readonly string[]): {
+  readonly headings: readonly string[];
+  readonly notes: readonly TableNote[];
+} {
+  const notes: TableNote[] = [];
+  const seen = new Set<string>();
+  const headings = given.map((raw, at) => {
+    const clean = oneLine(raw);
+    if (clean === '') notes.push({ code: 'unnamed-heading', found: letters(at) });
+    const base = clean === '' ? `Column ${letters(at)}` : clean;
+    let heading = base;
+    for (let copy = 2; seen.has(heading.toLowerCase()); copy += 1) heading = `${base} (${copy})`;
+    if (clean !== '' && heading !== base) notes.push({ code: 'duplicate-heading', found: base });
+    seen.add(heading.toLowerCase());
+    return heading;
+  });
+  return { headings, notes };
+}
+
+function oneLine(text: string): string {
+  return text
+    .slice(0, 200)
+    .replace(/[\s\p{Cc}\ufeff]+/gu, ' ')
+    .trim();
+}
+
+function isFilled(cell: string): boolean {
+  return cell.trim() !== '';
+}
+
+/** A heading is never an address, a link or a phone number. */
+function looksLikeData(cell: string): boolean {
+  return /^\s*(?:https?:\/\/\S+|www\.\S+|[^\s@]+@[^\s@]+\.[a-z]+|[+(]?\d[\d\s().-]{6,20})\s*$/i.test(
+    cell.slice(0, 200),
+  );
+}
+
+function lastUsed(row: readonly string[]): number {
+  return row.findLastIndex(isFilled) + 1;
+}
+
+/** Width of the columns that most rows use: those count even without a heading. */
+function mostlyUsed(rows: readonly (readonly string[])[]): number {
+  const widths = rows.filter((row) => row.some(isFilled)).map(lastUsed);
+  return widths.sort((a, b) => a - b)[Math.floor((widths.length - 1) / 2)] ?? 0;
+}
+
+/** A, B … Z, AA: how spreadsheets name columns. */
+function letters(at: number): string {
+  const rest = Math.floor(at / 26);
+  return `${rest > 0 ? letters(rest - 1) : ''}${String.fromCharCode(65 + (at % 26))}`;
+}

@@ -1,0 +1,267 @@
+import { CsvParser, sniffDelimiter, type CsvRecord } from './csv.ts';
+import { ByteReader, withoutMark } from '../../core/decode.ts';
+import { parseJson, parseJsonLines } from '../../core/json.ts';
+import { rejection, type Rejection } from '../../core/rejections.ts';
+import { sniffContent } from '../../core/sniff.ts';
+import { findHeadings } from './headings.ts';
+import { jsonTable } from './json-rows.ts';
+import type { Table, TableNote, TableRow } from './table.ts';
+
+/** A file: its text, its bytes, or pieces of either as they come. */
+export type TableSource =
+  string | Uint8Array | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+
+/** What is known about a file beforehand. All of it is optional. */
+export interface TableOptions {
+  /** Name of the file; its ending is a hint, its content decides. */
+  readonly name?: string;
+  /** One character. Detected when absent. */
+  readonly delimiter?: string;
+  /** Name of the sheet of a workbook; the first one with rows when absent. */
+  readonly sheet?: string;
+}
+
+/** A table, or why there is none, in a sentence that says what to do. */
+export type TableReading =
+  | { readonly ok: true; readonly table: Table }
+  | Rejection<'empty' | 'not-a-table' | 'not-json' | 'old-excel' | 'no-sheet'>;
+
+/** How much of a file is looked at before its format is decided. */
+const SAMPLE = 65_536;
+const SLICE = 1_048_576;
+
+/**
+ * Reads CSV, TSV or any delimited text, a JSON list of records (or lines of JSON), or an .xlsx
+ * workbook. Encoding, delimiter and the row of headings are detected and noted. Never throws on bad
+ * input; only an error of the source itself comes through.
+ */
+export async function readTable(
+  source: TableSource,
+  options: TableOptions = {},
+): Promise<TableReading> {
+  const pieces = slices(source);
+  const first: (string | Uint8Array)[] = [];
+  let seen = 0;
+  while (seen < 8) {
+    const next = await pieces.next();
+    if (next.done === true) break;
+    first.push(next.value);
+    seen += next.value.length;
+  }
+  const head = first[0];
+  if (head !== undefined && typeof head !== 'string') {
+    const bytes = concat(first.filter((piece) => typeof piece !== 'string'));
+    const content = sniffContent(bytes);
+    if (content === 'workbook') return workbook(await whole(bytes, pieces), options);
+    if (content === 'old-excel') return rejection('old-excel');
+    if (content === 'pdf') return rejection('not-a-table');
+  }
+  const notes: TableNote[] = [];
+  return fromText(text(first, pieces, notes), notes, options);
+}
+
+async function fromText(
+  chunks: AsyncGenerator<string>,
+  notes: TableNote[],
+  options: TableOptions,
+): Promise<TableReading> {
+  let sample = '';
+  while (sample.length < SAMPLE) {
+    const next = await chunks.next();
+    if (next.done === true) break;
+    sample += next.value;
+  }
+  if (sample.trim() === '') return rejection('empty');
+  if (sniffContent(sample) === 'json') {
+    const parts = [sample];
+    for await (const chunk of chunks) parts.push(chunk);
+    return fromJson(parts.join(''), notes);
+  }
+  const delimiter = options.delimiter ?? sniffDelimiter(sample.slice(0, SAMPLE), options.name);
+  return delimited(sample, chunks, delimiter, notes);
+}
+
+async function delimited(
+  sample: string,
+  chunks: AsyncGenerator<string>,
+  delimiter: string,
+  notes: TableNote[],
+): Promise<TableReading> {
+  const parser = new CsvParser(delimiter);
+  const head = /^sep=.\r?\n/.exec(sample)?.[0] ?? '';
+  const peeked = parser.push(sample.slice(head.length));
+  let ended = false;
+  while (peeked.length < 20 && !ended) {
+    const next = await chunks.next();
+    ended = next.done === true;
+    // Not with a spread: a piece may hold more records than a call can have arguments.
+    for (const record of next.done === true ? parser.end() : parser.push(next.value)) {
+      peeked.push(record);
+    }
+  }
+  const found = findHeadings(peeked.slice(0, 200).map(({ cells }) => cells));
+  const { headings } = found;
+  if (headings.length === 0) return rejection('empty');
+  notes.push(...found.notes);
+  const shift = head === '' ? 0 : 1;
+
+  async function* rows(): AsyncGenerator<TableRow> {
+    let empty = 0;
+    const pass = function* (records: readonly CsvRecord[]): Generator<TableRow> {
+      for (const record of records) {
+        const row = toRow(record.cells, headings.length, record.row + shift, record.unclosed);
+        if (row === undefined) empty += 1;
+        else yield row;
+      }
+    };
+    yield* pass(peeked.splice(0).slice(found.dataFrom));
+    if (!ended) {
+      for await (const chunk of chunks) yield* pass(parser.push(chunk));
+      yield* pass(parser.end());
+    }
+    empty += parser.skipped;
+    if (empty > 0) notes.push({ code: 'empty-rows', found: String(empty) });
+  }
+  return { ok: true, table: { kind: 'csv', headings, rows: rows(), notes } };
+}
+
+/** A row with as many cells as there are headings; undefined when it is empty. */
+function toRow(
+  cells: readonly string[],
+  width: number,
+  row: number,
+  unclosed: boolean | undefined,
+): TableRow | undefined {
+  if (!cells.some((cell) => cell.trim() !== '')) return undefined;
+  const extra = cells.slice(width).filter((cell) => cell.trim() !== '');
+  const flaws = [
+    ...(extra.length > 0 ? (['extra-cells'] as const) : []),
+    ...(unclosed === true ? (['unclosed-quote'] as const) : []),
+  ];
+  const even =
+    cells.length === width
+      ? cells
+      : cells.length > width
+        ? cells.slice(0, width)
+        : [...cells, ...new Array<string>(width - cells.length).fill('')];
+  return {
+    place: `row ${row}`,
+    cells: even,
+    ...(flaws.length > 0 ? { flaws } : {}),
+    ...(extra.length > 0 ? { found: extra.join(', ').slice(0, 200) } : {}),
+  };
+}
+
+function fromJson(json: string, notes: TableNote[]): TableReading {
+  const value = parseJson(json) ?? wholeLines(json, notes);
+  const table = value === undefined ? undefined : jsonTable(value);
+  if (value === undefined) return rejection('not-json');
+  if (table === undefined) return rejection('not-a-table');
+  return {
+    ok: true,
+    table: {
+      kind: 'json',
+      headings: table.headings,
+      rows: each(table.rows),
+      notes: [...notes, ...table.notes],
+    },
+  };
+}
+
+/** The records of JSON lines that are not broken. */
+function wholeLines(json: string, notes: TableNote[]): readonly unknown[] | undefined {
+  const records = parseJsonLines(json);
+  records?.forEach((record, at) => {
+    if (record === undefined) notes.push({ code: 'unreadable-line', found: String(at + 1) });
+  });
+  return records?.filter((record) => record !== undefined);
+}
+
+async function workbook(bytes: Uint8Array, options: TableOptions): Promise<TableReading> {
+  const { readSheet } = await import('./xlsx.ts');
+  let sheet;
+  try {
+    sheet = await readSheet(bytes, options.sheet);
+  } catch {
+    // Whatever a malformed zip does to the unpacking, it is not a workbook.
+    return rejection('not-a-table');
+  }
+  if (options.sheet !== undefined && sheet.name === '') return rejection('no-sheet');
+  const found = findHeadings(sheet.rows.slice(0, 200).map(({ cells }) => cells));
+  const { headings } = found;
+  if (headings.length === 0) return rejection('empty');
+  const others = sheet.otherSheets.map((name): TableNote => ({
+    code: 'other-sheets',
+    found: name,
+  }));
+  const rows = sheet.rows
+    .slice(found.dataFrom)
+    .map(({ row, cells }) => toRow(cells, headings.length, row, undefined))
+    .filter((row) => row !== undefined);
+  return {
+    ok: true,
+    table: { kind: 'xlsx', headings, rows: each(rows), notes: [...others, ...found.notes] },
+  };
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- one shape for rows that are there and rows that come
+async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
+  yield* items;
+}
+
+async function* slices(source: TableSource): AsyncGenerator<string | Uint8Array> {
+  if (typeof source === 'string' || source instanceof Uint8Array) {
+    for (let at = 0; at < source.length; at += SLICE) {
+      yield typeof source === 'string'
+        ? source.slice(at, at + SLICE)
+        : source.subarray(at, at + SLICE);
+    }
+    return;
+  }
+  yield* source;
+}
+
+/** All pieces as text, without the byte order mark. */
+async function* text(
+  first: readonly (string | Uint8Array)[],
+  rest: AsyncGenerator<string | Uint8Array>,
+  notes: TableNote[],
+): AsyncGenerator<string> {
+  const reader = new ByteReader();
+  const seen = { begun: false, bytes: false };
+  const clean = (piece: string): string => {
+    if (seen.begun || piece === '') return piece;
+    seen.begun = true;
+    return withoutMark(piece);
+  };
+  const read = (piece: string | Uint8Array): string => {
+    if (typeof piece === 'string') return clean(piece);
+    seen.bytes = true;
+    return clean(reader.push(piece));
+  };
+  for (const piece of first) yield read(piece);
+  for await (const piece of rest) yield read(piece);
+  if (!seen.bytes) return;
+  yield clean(reader.end());
+  if (reader.encoding !== 'utf-8') notes.push({ code: 'encoding', found: reader.encoding });
+  if (reader.broken) notes.push({ code: 'broken-characters', found: 'UTF-8' });
+}
+
+async function whole(
+  first: Uint8Array,
+  rest: AsyncGenerator<string | Uint8Array>,
+): Promise<Uint8Array> {
+  const parts = [first];
+  for await (const piece of rest) if (typeof piece !== 'string') parts.push(piece);
+  return concat(parts);
+}
+
+function concat(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}

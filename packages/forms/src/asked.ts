@@ -1,0 +1,93 @@
+import { fieldsOf, type Field, type FormKind, type Step } from './kind.ts';
+
+/** The value of one field on screen: text, or the chosen options. */
+export type FieldValue = string | readonly string[];
+/** The values of fields on screen, by field id. */
+export type FieldValues = Readonly<Record<string, FieldValue>>;
+
+/** Nothing that a person would call an answer. */
+export function isEmpty(value: unknown): boolean {
+  return typeof value === 'string'
+    ? value.trim() === ''
+    : Array.isArray(value)
+      ? value.length === 0
+      : value === undefined || value === null;
+}
+
+/**
+ * Whether a field is asked; undefined while that is open, because the answer it depends on is missing
+ * or is not one of the options.
+ *
+ * @param given Values by field id, or answers by name: what a condition looks at has the same key in both.
+ */
+export function isAsked(
+  kind: FormKind,
+  { when }: Field,
+  given: Readonly<Record<string, unknown>>,
+): boolean | undefined {
+  if (when === undefined) return true;
+  const source = fieldsOf(kind).find(({ id }) => id === when.field);
+  const sourceAsked = source && isAsked(kind, source, given);
+  if (!sourceAsked) return sourceAsked;
+  const value = given[when.field];
+  const chosen = typeof value === 'boolean' ? [value ? 'yes' : 'no'] : [value].flat();
+  const isIn = (options: readonly unknown[]) => (option: unknown) => options.includes(option);
+  if (chosen.some(isIn(when.is))) return true;
+  return chosen.length > 0 && chosen.every(isIn(optionsOf(source))) ? false : undefined;
+}
+
+/** What a person can choose at a field; nothing where they write. */
+export function optionsOf(field: Field): readonly string[] {
+  return 'options' in field ? field.options : field.control === 'yes-no' ? ['yes', 'no'] : [];
+}
+
+/** The fields of a step that are asked, given what was answered before. */
+export function askedFields(
+  kind: FormKind,
+  step: Step | undefined,
+  values: FieldValues,
+): readonly Field[] {
+  return step?.fields.filter((field) => isAsked(kind, field, values)) ?? [];
+}
+
+/** All fields asked, in order. */
+export function allAskedFields(kind: FormKind, values: FieldValues): readonly Field[] {
+  return fieldsOf(kind).filter((field) => isAsked(kind, field, values));
+}
+
+/** The nearest step that is asked, forward (1) or back (-1); `steps.length` past the end, -1 before the start. */
+export function stepBeside(
+  kind: FormKind,
+  values: FieldValues,
+  from: number,
+  direction: 1 | -1,
+): number {
+  const { steps } = kind;
+  for (let at = from + direction; at >= 0 && at < steps.length; at += direction) {
+    if (askedFields(kind, steps[at], values).length > 0) return at;
+  }
+  return direction === 1 ? steps.length : -1;
+}
+
+/**
+ * "Question {step} of {total}". A step that may still be asked counts, so the total does not grow
+ * while a person answers in order.
+ */
+export function progress(
+  kind: FormKind,
+  values: FieldValues,
+  at: number,
+): { step: number; total: number } {
+  const counts = kind.steps.map(({ fields }) =>
+    fields.some((field) => isAsked(kind, field, values) !== false),
+  );
+  return {
+    step: counts.slice(0, at + 1).filter(Boolean).length,
+    total: counts.filter(Boolean).length,
+  };
+}
+
+/** The required fields among these that are empty. */
+export function missingFields(fields: readonly Field[], values: FieldValues): Field[] {
+  return fields.filter(({ id, required }) => required && isEmpty(values[id]));
+}

@@ -1,0 +1,8 @@
+/**
+ * `@peerkit/forms/check`: checks answers against the kind they belong to. Small enough for every phone:
+ * no library in it, and a form loads it only once somebody starts to answer.
+ *
+ * @packageDocumentation
+ */
+export { checkAnswers, checkField, issuesTogether } from './check.ts';
+export { isLoose, tidy, type LooseAnswers } from './tidy.ts';

@@ -1,0 +1,33 @@
+import type { AnswersOf } from '../answers.ts';
+import type { FormKind } from '../kind.ts';
+import { requestPeer } from './request-peer/request-peer.ts';
+
+/** Kinds by name. A kind that comes as a promise is a file of its own in the browser, loaded when a page shows it. */
+export type KindRegistry = Readonly<Record<string, () => FormKind | Promise<FormKind>>>;
+
+/**
+ * Every kind of form there is, one line each. What most pages show is here at once; any other kind is
+ * loaded: `'needle-pickup': async () => (await import('./needle-pickup/needle-pickup.ts')).needlePickup`.
+ */
+export const KINDS = {
+  'request-peer': () => requestPeer,
+} as const satisfies KindRegistry;
+
+/** Name of a kind: the `kind` attribute of a form, and the `kind` of a submission. */
+export type KindName = keyof typeof KINDS;
+
+/** The names of all kinds. */
+export const KIND_NAMES = Object.keys(KINDS) as readonly KindName[];
+
+/** Answers by the name of their kind. */
+export type AnswersByKind = {
+  readonly [Name in KindName]: AnswersOf<Awaited<ReturnType<(typeof KINDS)[Name]>>>;
+};
+
+/** The kind of that name, at once or later; undefined when there is none. */
+export function kindOf(
+  name: string,
+  kinds: KindRegistry = KINDS,
+): FormKind | Promise<FormKind> | undefined {
+  return Object.hasOwn(kinds, name) ? kinds[name]?.() : undefined;
+}

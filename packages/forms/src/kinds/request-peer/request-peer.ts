@@ -1,0 +1,108 @@
+import type { AnswersOf } from '../../answers.ts';
+import type { FormKind } from '../../kind.ts';
+import { en } from './locales/en.ts';
+
+const byMessage = { field: 'reach', is: ['phone', 'text', 'email'] } as const;
+
+/**
+ * Ask for a peer or for street outreach. The least that lets a team find somebody: no legal name, date
+ * of birth or health number, ever. Offers nothing that a peer does not do (rides, medication, therapy).
+ */
+export const requestPeer = {
+  name: 'request-peer',
+  version: 1,
+  steps: [
+    {
+      id: 'what',
+      fields: [
+        {
+          id: 'needs',
+          control: 'checkboxes',
+          options: [
+            'someone-to-talk-to',
+            'naloxone',
+            'harm-reduction-supplies',
+            'food-clothes-basics',
+            'help-finding-services',
+            'company-to-appointment',
+            'other',
+          ],
+          required: true,
+        },
+      ],
+    },
+    // A part of town or a landmark, in the person's words.
+    { id: 'where', fields: [{ id: 'area', control: 'text', max: 200, required: true }] },
+    {
+      id: 'how',
+      fields: [
+        {
+          id: 'reach',
+          control: 'radios',
+          options: ['phone', 'text', 'email', 'in-person'],
+          required: true,
+        },
+      ],
+    },
+    {
+      id: 'contact',
+      fields: [
+        {
+          id: 'number',
+          name: 'contact',
+          control: 'text',
+          max: 200,
+          format: 'phone',
+          autocomplete: 'tel',
+          required: true,
+          when: { field: 'reach', is: ['phone', 'text'] },
+        },
+        {
+          id: 'address',
+          name: 'contact',
+          control: 'text',
+          max: 200,
+          format: 'email',
+          autocomplete: 'email',
+          required: true,
+          when: { field: 'reach', is: ['email'] },
+        },
+        { id: 'messageOk', control: 'yes-no', when: byMessage },
+        {
+          id: 'meetAt',
+          control: 'lines',
+          max: 300,
+          required: true,
+          when: { field: 'reach', is: ['in-person'] },
+        },
+      ],
+    },
+    {
+      id: 'more',
+      fields: [
+        { id: 'name', control: 'text', max: 80, autocomplete: 'nickname' },
+        { id: 'note', control: 'lines', max: 1000 },
+      ],
+    },
+  ],
+  summary: ['needs', 'area'],
+  sensitive: ['location', 'health', 'housing'],
+  readers: ['outreach-coordinator', 'outreach-worker'],
+  keepDays: 30,
+  mode: 'frame',
+  words: {
+    en,
+    load: {
+      el: () => import('./locales/el.ts'),
+      fr: () => import('./locales/fr.ts'),
+      hu: () => import('./locales/hu.ts'),
+      lt: () => import('./locales/lt.ts'),
+      nl: () => import('./locales/nl.ts'),
+      pl: () => import('./locales/pl.ts'),
+      pt: () => import('./locales/pt.ts'),
+    },
+  },
+} as const satisfies FormKind;
+
+/** The answers of {@link requestPeer}. */
+export type RequestPeerAnswers = AnswersOf<typeof requestPeer>;

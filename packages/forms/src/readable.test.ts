@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { requestPeer } from './kinds/request-peer/request-peer.ts';
+import { readableAnswers } from './readable.ts';
+import { borrowBike } from './testing/borrow-bike.ts';
+
+const YES_NO = { yes: 'oui', no: 'non' };
+
+it('labels answers in the order of the form, by the field that was asked', () => {
+  const answers = {
+    note: 'two\nlines',
+    reach: 'email',
+    contact: 'jo@example.org',
+    messageOk: false,
+    area: 'The park',
+    needs: ['naloxone', 'other'],
+  };
+  expect(readableAnswers(requestPeer, answers, requestPeer.words.en, YES_NO)).toEqual([
+    { name: 'needs', label: 'What you need', texts: ['Naloxone', 'Something else'] },
+    { name: 'area', label: 'Where you are', texts: ['The park'] },
+    { name: 'reach', label: 'How to reach you', texts: ['Email me'] },
+    { name: 'contact', label: 'Email address', texts: ['jo@example.org'] },
+    { name: 'messageOk', label: 'Safe to leave a message', texts: ['non'] },
+    { name: 'note', label: 'Anything else', texts: ['two\nlines'] },
+  ]);
+});
+
+it('falls back to names and codes where there are no words', () => {
+  expect(readableAnswers(borrowBike, { size: 'small', sameDay: true }, {}, YES_NO)).toEqual([
+    { name: 'size', label: 'size', texts: ['small'] },
+    { name: 'sameDay', label: 'sameDay', texts: ['oui'] },
+  ]);
+});

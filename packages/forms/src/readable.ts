@@ -1,0 +1,45 @@
+import { formatMessage, type Messages } from '@peerkit/model';
+import { isAsked } from './asked.ts';
+import { fieldsOf, nameOf, type Field, type FormKind } from './kind.ts';
+
+/** One answer, for staff to read. */
+export interface ReadableAnswer {
+  readonly name: string;
+  /** What the review on the form calls it. */
+  readonly label: string;
+  /** What was written, or each option that was chosen, as the form words it. Not safe as HTML. */
+  readonly texts: readonly string[];
+}
+
+/**
+ * Answers with their labels, in the order of the form.
+ *
+ * @param answers Answers that passed `checkAnswers`.
+ * @param words The kind's words in the reader's language; complete, e.g. `kind.words.en`.
+ * @param yesNo The words for the answers of `yes-no` fields.
+ */
+export function readableAnswers(
+  kind: FormKind,
+  answers: Readonly<Record<string, unknown>>,
+  words: Messages,
+  yesNo: { readonly yes: string; readonly no: string },
+): ReadableAnswer[] {
+  return fieldsOf(kind).flatMap((field) => {
+    const name = nameOf(field);
+    const value = answers[name];
+    if (value === undefined || !isAsked(kind, field, answers)) return [];
+    const texts = (Array.isArray(value) ? value : [value]).map((part: unknown) =>
+      typeof part === 'boolean' ? yesNo[part ? 'yes' : 'no'] : textOf(field, String(part), words),
+    );
+    return [{ name, label: wordOf(words, `${field.id}.short`) ?? name, texts }];
+  });
+}
+
+function textOf(field: Field, value: string, words: Messages): string {
+  return 'options' in field ? (wordOf(words, `${field.id}.${value}`) ?? value) : value;
+}
+
+function wordOf(words: Messages, key: string): string | undefined {
+  const message = Object.hasOwn(words, key) ? words[key] : undefined;
+  return message === undefined ? undefined : formatMessage(message, {}, 'en');
+}

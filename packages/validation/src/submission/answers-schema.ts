@@ -1,0 +1,51 @@
+import { fieldsOf, nameOf, type AnswersOf, type Field, type FormKind } from '@peerkit/forms';
+import { isLoose, issuesTogether } from '@peerkit/forms/check';
+import * as z from '../zod.ts';
+
+/**
+ * The zod schema of a kind's tidy answers. zod checks each answer by itself; what is wrong only in the
+ * light of other answers comes from the checker that phones use. Issues come in the order that
+ * `checkAnswers` documents. A property test compares the two.
+ */
+export function answersSchema<Kind extends FormKind>(kind: Kind): z.ZodMiniType<AnswersOf<Kind>> {
+  const shape = answersShape(kind);
+  // Not a check of the object: zod leaves those out after some issues, such as a list that is too long.
+  const schema = z.unknown().check(({ value: input, issues }) => {
+    const own = z.safeParse(shape, input).error?.issues ?? [];
+    issues.push(...own.map((issue) => ({ ...issue, input }) as z.core.$ZodRawIssue));
+    if (!isLoose(input)) return;
+    const wrong = new Set(own.map(({ path }) => path[0]));
+    for (const { path, code } of issuesTogether(kind, input, (name) => wrong.has(name))) {
+      issues.push({ code: 'custom', path: [...path], params: { code }, input });
+    }
+  });
+  // What is built at run time has no shape the compiler could see; a type test compares the two.
+  return schema as unknown as z.ZodMiniType<AnswersOf<Kind>>;
+}
+
+/** Each answer by itself. */
+export function answersShape(kind: FormKind): z.ZodMiniType {
+  const shape: Record<string, z.ZodMiniType> = {};
+  for (const field of fieldsOf(kind)) {
+    // Fields that share a name take the same values.
+    const schema = valueSchema(field);
+    shape[nameOf(field)] = field.required && !field.when ? schema : z.exactOptional(schema);
+  }
+  return z.strictObject(shape);
+}
+
+function valueSchema(field: Field): z.ZodMiniType {
+  switch (field.control) {
+    case 'text':
+    case 'lines':
+      return z.string().check(z.minLength(1), z.maxLength(field.max));
+    case 'radios':
+      return z.enum(field.options);
+    case 'checkboxes':
+      return z
+        .array(z.enum(field.options))
+        .check(z.minLength(1), z.maxLength(field.options.length));
+    case 'yes-no':
+      return z.boolean();
+  }
+}
