@@ -1,6 +1,6 @@
 /**
- * The project's rules that a program can check. The dependency rule (ARCHITECTURE.md) is the table
- * below: a package may import only what its row names; everything else fails lint.
+ * The rules that lint can check. The dependency rule (ARCHITECTURE.md) is the table below: a package
+ * may import only what its row lists; anything else fails lint.
  */
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
@@ -42,8 +42,8 @@ const boundaries = Object.entries(ROWS).map(([name, row]) => {
   const messageFor = (what) =>
     `${name} may not import ${what}: see the dependency rule in ARCHITECTURE.md.`;
   // The rule for import declarations does not see import().
-  const elsewhere = [
-    ...[...foreign.map(peerkit), ...notOurs].map((module) => `^${module}(/|$)`),
+  const dynamic = [
+    ...[...foreign.map(peerkit), ...notOurs].map((name) => `^${name}(/|$)`),
     '^(\\.\\./)+(packages/|[a-z]+/src/)',
     ...(row.node ? [] : ['^node:']),
   ].join('|');
@@ -76,8 +76,8 @@ const boundaries = Object.entries(ROWS).map(([name, row]) => {
       'no-restricted-syntax': [
         'error',
         {
-          selector: `ImportExpression[source.value=/${elsewhere.replaceAll('/', '\\/')}/]`,
-          message: messageFor('this, not even later'),
+          selector: `ImportExpression[source.value=/${dynamic.replaceAll('/', '\\/')}/]`,
+          message: messageFor('this, not even by import()'),
         },
       ],
     },
@@ -91,7 +91,8 @@ export default defineConfig(
     '**/storybook-static/',
     '**/.turbo/',
     '.data/',
-    '.results/',
+    '**/.results/',
+    'coverage/',
     '**/*.json',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -100,11 +101,8 @@ export default defineConfig(
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
-      // Two programs for all workspaces, not one for each: what they share is read once.
-      parserOptions: {
-        project: ['packages/components/tsconfig.json', 'tsconfig.lint.json'],
-        tsconfigRootDir: import.meta.dirname,
-      },
+      // Each file by the tsconfig.json of its own workspace, as editors do.
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',

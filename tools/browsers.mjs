@@ -1,7 +1,7 @@
 /**
  * Finds the browsers of this machine for every tool of the project: element tests, stories,
- * journeys. Chromium is always there (an npm package is the last resort), Firefox and WebKit when
- * the machine has them.
+ * journeys. Chromium is always there, on Linux in one pinned version from npm and with pinned fonts,
+ * so that it draws the same pixels on every machine. Firefox and WebKit take part when installed.
  *
  * @typedef {{ executablePath: string, args: string[], env: Record<string, string>, source: string }} Chromium
  * @typedef {{ executablePath: string }} Firefox
@@ -56,8 +56,8 @@ const ARGS = [
   '--disable-sync',
 ];
 
-/** @returns {string | undefined} */
-function playwrightsOwn() {
+/** The Chromium that Playwright downloaded. @returns {string | undefined} */
+function playwrightChromium() {
   try {
     return playwright.executablePath();
   } catch {
@@ -75,8 +75,8 @@ function onPath(name) {
 }
 
 /**
- * The Chromium to test with, in this order: `CHROME_PATH`, the one Playwright downloaded, the
- * system's, the npm package (Linux x64).
+ * The Chromium to test with, in this order: `CHROME_PATH`, the pinned one from npm (Linux x64), the
+ * one Playwright downloaded, the system's.
  *
  * @returns {Promise<Chromium>}
  * @throws {Error} naming the fix, when there is none.
@@ -85,21 +85,35 @@ export async function findChromium() {
   const asked = process.env['CHROME_PATH'];
   if (asked) {
     if (!existsSync(asked)) throw new Error(`CHROME_PATH names ${asked}, which does not exist.`);
-    return { executablePath: asked, args: ARGS, env: {}, source: 'CHROME_PATH' };
+    return withFonts(asked, 'CHROME_PATH');
   }
-  const own = playwrightsOwn();
-  if (own && existsSync(own)) {
-    return { executablePath: own, args: ARGS, env: {}, source: 'Playwright' };
-  }
+  const packaged = await packagedChromium();
+  if (packaged) return packaged;
+  const downloaded = playwrightChromium();
+  if (downloaded && existsSync(downloaded)) return withFonts(downloaded, 'Playwright');
   const places = /** @type {Record<string, string[]>} */ (SYSTEM_CHROMIUM)[process.platform] ?? [];
   const installed = places.find((path) => existsSync(path));
-  if (installed) return { executablePath: installed, args: ARGS, env: {}, source: 'this system' };
-  const packed = await npmChromium();
-  if (packed) return packed;
+  if (installed) return withFonts(installed, 'this system');
   throw new Error(
     'No Chromium found for the browser tests. Install Chrome or Chromium, run ' +
       '"npx playwright install chromium", or set CHROME_PATH to its program file.',
   );
+}
+
+/**
+ * Pixels depend on the version, the system and the processor: only the pinned Chromium, which is
+ * made for Linux x64, is held against the pictures in the repository. Everywhere else the tests of
+ * pictures are skipped, and say so.
+ */
+export const PICTURES_ARE_COMPARED = process.platform === 'linux' && process.arch === 'x64';
+
+/**
+ * @param {string} executablePath
+ * @param {string} source
+ * @returns {Promise<Chromium>}
+ */
+async function withFonts(executablePath, source) {
+  return { executablePath, args: ARGS, env: await packagedFonts(), source };
 }
 
 /** @param {Partial<Pick<Chromium, 'env'>>} found */
@@ -117,22 +131,30 @@ export async function chromiumLaunchOptions() {
   return { executablePath: found.executablePath, args: found.args, env: environment(found) };
 }
 
-/** @returns {Promise<Chromium | undefined>} */
-async function npmChromium() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  let entry;
-  try {
-    entry = fileURLToPath(import.meta.resolve('@sparticuz/chromium'));
-  } catch {
-    return undefined;
-  }
+/** The npm package with a Chromium and fonts: its files and its version. */
+function chromiumPackage() {
+  const entry = fileURLToPath(import.meta.resolve('@sparticuz/chromium'));
   const home = dirname(dirname(entry));
   /** @type {{ version: string }} */
   const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
-  const folder = join(ROOT, 'node_modules/.cache/peerkit', `chromium-${version}`);
-  if (!existsSync(folder)) await unpack(join(home, 'bin'), folder);
+  return { bin: join(home, 'bin'), version };
+}
+
+/** @returns {Promise<Chromium | undefined>} */
+async function packagedChromium() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const { bin, version } = chromiumPackage();
+  const folder = await unpackOnce(`chromium-${version}`, (into) => [
+    pipeline(
+      createReadStream(join(bin, 'chromium.br')),
+      createBrotliDecompress(),
+      createWriteStream(join(into, 'chromium'), { mode: 0o755 }),
+    ),
+    untar(join(bin, 'swiftshader.tar.br'), into),
+    untar(join(bin, 'al2023.tar.br'), join(into, 'al2023')),
+  ]);
   const executablePath = join(folder, 'chromium');
-  const fonts = { FONTCONFIG_PATH: join(folder, 'fonts') };
+  const fonts = await packagedFonts();
   // A bare system lacks libraries that the package carries: lent to the browser alone, if needed.
   const lent = { ...fonts, LD_LIBRARY_PATH: join(folder, 'al2023/lib') };
   for (const env of [fonts, lent]) {
@@ -148,44 +170,63 @@ async function npmChromium() {
 }
 
 /**
- * Beside the goal first and renamed when whole, so that two tools starting together never run half
- * a browser.
+ * Makes a browser on Linux draw with the packaged fonts alone (Open Sans: Latin, Greek, Cyrillic,
+ * Hebrew), never with those that a machine happens to have. Other systems have no such switch.
  *
- * @param {string} bin
- * @param {string} folder
+ * @returns {Promise<Record<string, string>>} For the environment of the browser.
  */
-async function unpack(bin, folder) {
-  const building = `${folder}.${String(process.pid)}`;
-  mkdirSync(building, { recursive: true });
-  try {
-    const parts = await Promise.allSettled([
-      pipeline(
-        createReadStream(join(bin, 'chromium.br')),
-        createBrotliDecompress(),
-        createWriteStream(join(building, 'chromium'), { mode: 0o755 }),
-      ),
-      untar(join(bin, 'fonts.tar.br'), join(building, 'fonts')),
-      untar(join(bin, 'swiftshader.tar.br'), building),
-      untar(join(bin, 'al2023.tar.br'), join(building, 'al2023')),
-    ]);
-    // All have ended before anything is thrown: what still writes could not be cleared away.
-    for (const part of parts) if (part.status === 'rejected') throw part.reason;
+async function packagedFonts() {
+  if (process.platform !== 'linux') return {};
+  const { bin, version } = chromiumPackage();
+  const folder = await unpackOnce(`fonts-${version}`, (into, at) => [
+    untar(join(bin, 'fonts.tar.br'), join(into, 'files')),
     // The package's own fonts.conf names folders of another machine. Without any font the browser
     // ends at the first <select>.
-    await writeFile(join(building, 'fonts/fonts.conf'), fontsConf(join(folder, 'fonts')));
-    await rename(building, folder);
-  } catch (error) {
-    await rm(building, { recursive: true, force: true });
-    if (!existsSync(folder)) throw error;
-  }
+    writeFile(join(into, 'fonts.conf'), fontsConf(at)),
+  ]);
+  return { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
 }
 
 /** @param {string} folder */
 function fontsConf(folder) {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>${folder}</dir><cachedir>${folder}/cache</cachedir></fontconfig>
+<fontconfig>
+  <dir>${folder}/files</dir>
+  <cachedir>${folder}/cache</cachedir>
+  <match target="font">
+    <edit name="antialias" mode="assign"><bool>true</bool></edit>
+    <edit name="hinting" mode="assign"><bool>false</bool></edit>
+    <edit name="hintstyle" mode="assign"><const>hintnone</const></edit>
+    <edit name="rgba" mode="assign"><const>none</const></edit>
+  </match>
+</fontconfig>
 `;
+}
+
+/**
+ * Unpacks beside the goal first and renames when whole, so that two tools starting together never
+ * run half a browser.
+ *
+ * @param {string} name
+ * @param {(into: string, folder: string) => Promise<unknown>[]} unpack
+ * @returns {Promise<string>} The folder.
+ */
+async function unpackOnce(name, unpack) {
+  const folder = join(ROOT, 'node_modules/.cache/peerkit', name);
+  if (existsSync(folder)) return folder;
+  const building = `${folder}.${String(process.pid)}`;
+  mkdirSync(building, { recursive: true });
+  try {
+    const parts = await Promise.allSettled(unpack(building, folder));
+    // All have ended before anything is thrown: what still writes could not be cleared away.
+    for (const part of parts) if (part.status === 'rejected') throw part.reason;
+    await rename(building, folder);
+  } catch (error) {
+    await rm(building, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
+  return folder;
 }
 
 /**

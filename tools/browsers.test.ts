@@ -1,5 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { chromiumLaunchOptions, findChromium, findEngines } from './browsers.mjs';
+import {
+  chromiumLaunchOptions,
+  findChromium,
+  findEngines,
+  PICTURES_ARE_COMPARED,
+} from './browsers.mjs';
 
 const before = { ...process.env };
 
@@ -14,6 +20,21 @@ describe('findChromium', () => {
       executablePath: process.execPath,
       source: 'CHROME_PATH',
     });
+  });
+
+  it.runIf(PICTURES_ARE_COMPARED)('takes the pinned one where pictures are compared', async () => {
+    delete process.env['CHROME_PATH'];
+    const { source } = await findChromium();
+    expect(source).toMatch(/^npm \(@sparticuz\/chromium [\d.]+\)$/);
+  });
+
+  it.runIf(process.platform === 'linux')('draws with the packaged fonts alone', async () => {
+    const { env } = await chromiumLaunchOptions();
+    const config = readFileSync(env['FONTCONFIG_FILE'] ?? '', 'utf8');
+    const folders = [...config.matchAll(/<dir>(.*)<\/dir>/g)].map(([, folder]) => folder ?? '');
+    expect(folders).toHaveLength(1);
+    expect(existsSync(`${folders[0] ?? ''}/fonts/Open_Sans/OpenSans-Regular.ttf`)).toBe(true);
+    expect(config).not.toContain('<include');
   });
 
   it('says so when CHROME_PATH names nothing', async () => {

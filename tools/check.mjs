@@ -2,10 +2,11 @@
  * Runs a check for `npm test` and writes its result to `.results/<name>.json` in the folder it was
  * started in, so that a run answered from turbo's cache can still say how many tests passed.
  *
- * Usage: node check.mjs <name> [--as=command|vitest|wtr] -- <command> [arguments]
+ * Usage: node check.mjs <name> [--as=command|vitest|wtr|playwright] -- <command> [arguments]
  *
- * `command` counts as one test, passed when it exits 0. `vitest` and `wtr` report their own counts;
- * a run of nothing fails. Exits like the command, or with 1.
+ * `command` counts as one test, passed when it exits 0. `vitest`, `wtr` and `playwright` report their
+ * own counts; a run of nothing fails. Exits like the command, or with 1. When `npm test` has already
+ * run this check together with others (`shareRun` in test.mjs), its result is taken instead.
  *
  * @typedef {object} Result
  * @property {string} name Which check this was, as in `unit`.
@@ -26,6 +27,8 @@ const CLOSING = {
   command: /^$/,
   vitest: /^\s*(Test Files|Tests|Type Errors|Errors)\s/,
   wtr: /^((Chromium|Firefox|MiniBrowser):\s.*test files|Finished running tests)/,
+  // Its JSON report holds more than its last lines.
+  playwright: /^$/,
 };
 
 /** @param {string[]} words */
@@ -33,9 +36,12 @@ function readArguments(words) {
   const cut = words.indexOf('--');
   const [name, ...options] = words.slice(0, Math.max(cut, 0));
   const [command, ...rest] = words.slice(cut + 1);
-  const as = options.find((one) => one.startsWith('--as='))?.slice('--as='.length) ?? 'command';
+  const as =
+    options.find((option) => option.startsWith('--as='))?.slice('--as='.length) ?? 'command';
   if (!name || !command || cut < 1 || !(as in CLOSING)) {
-    throw new Error('Usage: check.mjs <name> [--as=command|vitest|wtr] -- <command> [arguments]');
+    throw new Error(
+      'Usage: check.mjs <name> [--as=command|vitest|wtr|playwright] -- <command> [arguments]',
+    );
   }
   return { name, command, rest, as: /** @type {keyof typeof CLOSING} */ (as) };
 }
@@ -72,19 +78,59 @@ function readCounts(file) {
   if (!existsSync(file)) return { passed: 0, failed: 0, skipped: 0 };
   /** @type {Record<string, number>} */
   const report = JSON.parse(readFileSync(file, 'utf8'));
-  if ('numTotalTests' in report) {
-    return {
-      passed: report['numPassedTests'] ?? 0,
-      // A file that breaks before its first test has a failed suite and no failed test.
-      failed: Math.max(report['numFailedTests'] ?? 0, report['success'] ? 0 : 1),
-      skipped: (report['numPendingTests'] ?? 0) + (report['numTodoTests'] ?? 0),
-    };
-  }
   return {
     passed: report['passed'] ?? 0,
     failed: report['failed'] ?? 0,
     skipped: report['skipped'] ?? 0,
   };
+}
+
+/**
+ * Playwright's JSON report. A test that passed only when tried again is flaky: it counts as failed.
+ *
+ * @param {string} file
+ */
+function readPlaywright(file) {
+  const none = { passed: 0, failed: 0, skipped: 0, steps: 0 };
+  if (!existsSync(file)) return none;
+  /** @type {import('@playwright/test/reporter').JSONReport} */
+  const { stats, suites, errors } = JSON.parse(readFileSync(file, 'utf8'));
+  return {
+    passed: stats.expected,
+    // A file that breaks before its first test has an error and no failed test.
+    failed: Math.max(stats.unexpected + stats.flaky, errors.length > 0 ? 1 : 0),
+    skipped: stats.skipped,
+    steps: suites.reduce((steps, suite) => steps + countSteps(suite), 0),
+  };
+}
+
+/**
+ * @param {import('@playwright/test/reporter').JSONReportSuite} suite
+ * @returns {number} How many steps its tests went through: those of a story are checks of their own.
+ */
+function countSteps({ specs, suites = [] }) {
+  const results = specs.flatMap(({ tests }) => tests.flatMap((test) => test.results));
+  const own = results.reduce((steps, result) => steps + (result.steps?.length ?? 0), 0);
+  return suites.reduce((steps, suite) => steps + countSteps(suite), own);
+}
+
+/** @param {boolean} ok Whether the command exited with 0. */
+function count(ok) {
+  if (as === 'command') return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, steps: 0 };
+  return as === 'playwright' ? readPlaywright(report) : { ...readCounts(report), steps: 0 };
+}
+
+/**
+ * @param {string} file Written by `shareRun` in test.mjs.
+ * @returns {Result | undefined} What the run that several checks shared says of this one.
+ */
+function readShared(file) {
+  if (!existsSync(file)) return undefined;
+  /** @type {{ hash: string, result: Result }} */
+  const { hash, result } = JSON.parse(readFileSync(file, 'utf8'));
+  rmSync(file);
+  // Of the very same inputs, or it says nothing about these.
+  return hash === process.env['TURBO_HASH'] ? result : undefined;
 }
 
 const { name, command, rest, as } = readArguments(process.argv.slice(2));
@@ -93,29 +139,47 @@ const file = join(FOLDER, `${name}.json`);
 mkdirSync(FOLDER, { recursive: true });
 for (const old of [report, file]) rmSync(old, { force: true });
 
-const extra =
-  as === 'vitest' ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
-const { code, lines } = await run(command, [...rest, ...extra], { PEERKIT_REPORT: report });
-
-const ok = code === 0;
-const counts =
-  as === 'command' ? { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 } : readCounts(report);
-rmSync(report, { force: true });
-const nothing = counts.passed + counts.failed === 0;
-if (nothing) console.error(`${name}: ran no test at all.`);
-if ((!ok || nothing) && counts.failed === 0) counts.failed = 1;
-
-// The last of each kind: a progress display repeats its lines.
-const closing = new Map(
-  lines
-    .filter((line) => CLOSING[as].test(line))
-    .map((line) => [line.trim().split(/[\s:]/)[0], line.trimEnd()]),
-);
-/** @type {Result} */
-const result = {
-  name,
-  ...counts,
-  closing: as === 'command' ? [] : [...closing.values()],
+/** @type {Partial<Record<typeof as, string[]>>} */
+const REPORTERS = {
+  vitest: ['--reporter=default', `--reporter=${join(import.meta.dirname, 'vitest/counts.mjs')}`],
+  playwright: ['--reporter=dot,json'],
 };
+
+/** @returns {Promise<Result & { code: number }>} */
+async function runCheck() {
+  const { code, lines } = await run(command, [...rest, ...(REPORTERS[as] ?? [])], {
+    PEERKIT_REPORT: report,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  });
+  const ok = code === 0;
+  const { steps, ...counts } = count(ok);
+  rmSync(report, { force: true });
+  const nothing = counts.passed + counts.failed === 0;
+  if (nothing) console.error(`${name}: ran no test at all.`);
+  if ((!ok || nothing) && counts.failed === 0) counts.failed = 1;
+
+  // The last of each kind: a progress display repeats its lines.
+  const closing = new Map(
+    lines
+      .filter((line) => CLOSING[as].test(line))
+      .map((line) => [line.trim().split(/[\s:]/)[0], line.trimEnd()]),
+  );
+  if (as === 'playwright') {
+    const { passed, failed } = counts;
+    const asSteps = steps > 0 ? `, with ${String(steps)} checks as their steps` : '';
+    closing.set('Tests', `Tests  ${String(passed)} passed, ${String(failed)} failed${asSteps}`);
+  }
+  return {
+    name,
+    ...counts,
+    closing: as === 'command' ? [] : [...closing.values()],
+    code: ok && !nothing ? 0 : code || 1,
+  };
+}
+
+const shared = readShared(join(FOLDER, `${name}.shared.json`));
+const { code, ...result } = shared
+  ? { ...shared, code: shared.failed > 0 ? 1 : 0 }
+  : await runCheck();
 writeFileSync(file, JSON.stringify(result));
-process.exitCode = ok && !nothing ? 0 : code || 1;
+process.exitCode = code;

@@ -8,28 +8,41 @@
  * Where there are more browsers than Chromium, as in CI, it also runs what `THOROUGH` lists.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium, findEngines, findFirefox, findWebKit } from './browsers.mjs';
 
-/** @typedef {{ name: string, passed: number, failed: number, skipped: number, closing: string[] }} Result */
-/** @typedef {{ taskId: string, task: string, package: string, directory: string, command: string }} Task */
+/** @typedef {import('./vitest/counts.mjs').Counts} Counts */
+/** @typedef {Counts & { name: string, closing: string[] }} Result */
+/**
+ * @typedef {object} Task As turbo plans it.
+ * @property {string} taskId
+ * @property {string} task
+ * @property {string} package
+ * @property {string} directory
+ * @property {string} command
+ * @property {string} hash Of everything the task reads.
+ * @property {{ status: 'HIT' | 'MISS' }} cache
+ */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TURBO = join(ROOT, 'node_modules/turbo/bin/turbo');
 
+/** What one Vitest can run together. */
+const SHARED = new Set(['unit', 'unit:root', 'words:root']);
+
 /** In the order in which they are reported at the end; the slow ones come last. */
 const CHECKS = [
-  { name: 'types', tasks: ['types', '//#types:root'] },
+  { name: 'types', tasks: ['//#types:root'] },
   { name: 'lint', tasks: ['//#lint:root', '//#cycles:root', '//#unused:root'] },
   { name: 'api', tasks: ['//#api:root'] },
   { name: 'format', tasks: ['//#format:check'] },
   { name: 'words', tasks: ['//#words:root'] },
   { name: 'unit', tasks: ['unit', '//#unit:root'] },
   { name: 'elements', tasks: ['elements', 'elements:lean'] },
-  { name: 'stories', tasks: ['stories'] },
+  { name: 'stories', tasks: ['stories', 'stories:engines'] },
   { name: 'consumers', tasks: ['consumers'] },
   { name: 'e2e', tasks: ['e2e'] },
 ];
@@ -39,8 +52,8 @@ const CHECKS = [
  * of an hour: each guards a combination of what is checked anyway.
  */
 const THOROUGH =
-  'stories in 4 more looks (forced colours, and each theme in the other direction), the CDN ' +
-  'files beside their sources, elements on the twin of Lit, the hours in 2 more time zones';
+  'stories in 4 more variants (forced colours, and each theme in the other direction), ' +
+  'elements on the twin of Lit';
 
 /** @param {string} program */
 function version(program) {
@@ -77,7 +90,67 @@ function plan(tasks, env) {
   /** @type {{ tasks: Task[] }} */
   const { tasks: planned } = JSON.parse(dry.stdout.slice(dry.stdout.indexOf('{')));
   const asked = new Set(tasks.map((task) => task.replace('//#', '')));
-  return planned.filter(({ task, command }) => asked.has(task) && command !== '<NONEXISTENT>');
+  return planned.filter((task) => asked.has(task.task) && task.command !== '<NONEXISTENT>');
+}
+
+/**
+ * Runs what several checks would run in one Vitest each as one: the libraries are then loaded once.
+ * Each check finds its own share (check.mjs) and turbo keeps it, so that a later change runs only
+ * the packages it can affect.
+ *
+ * @param {Task[]} stale Those whose results turbo does not have.
+ * @param {NodeJS.ProcessEnv} env
+ */
+function shareRun(stale, env) {
+  const shares = stale.map((task) => ({
+    task,
+    projects: [...task.command.matchAll(/ --project (\S+)/g)].map(([, name]) => name ?? ''),
+  }));
+  const projects = shares.flatMap((share) => share.projects);
+  if (projects.length < 2) return;
+  const report = join(ROOT, '.results/shared.report.json');
+  mkdirSync(dirname(report), { recursive: true });
+  rmSync(report, { force: true });
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [
+      join(ROOT, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      ...projects.flatMap((name) => ['--project', name]),
+      '--reporter=default',
+      `--reporter=${join(ROOT, 'tools/vitest/counts.mjs')}`,
+    ],
+    {
+      cwd: ROOT,
+      env: { ...env, PEERKIT_REPORT: report },
+      stdio: ['ignore', 'pipe', 'inherit'],
+      maxBuffer: 1 << 28,
+    },
+  );
+  if (status !== 0) process.stdout.write(stdout);
+  // Vitest itself broke: each check then runs on its own, and says why.
+  if (!existsSync(report)) return;
+  /** @type {{ projects: Record<string, Counts> }} */
+  const { projects: counts } = JSON.parse(readFileSync(report, 'utf8'));
+  rmSync(report);
+  for (const share of shares) {
+    const own = Object.entries(counts).filter(([name]) =>
+      share.projects.some((project) =>
+        project.endsWith('*') ? name.startsWith(project.slice(0, -1)) : name === project,
+      ),
+    );
+    const result = sum(own.map(([, counts]) => counts));
+    if (result.passed + result.failed === 0) continue;
+    const file = resultFile(share.task);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(
+      file.replace(/\.json$/, '.shared.json'),
+      JSON.stringify({
+        hash: share.task.hash,
+        result: { ...result, name: share.task.task, closing: [`     Tests  ${result.line}`] },
+      }),
+    );
+  }
 }
 
 /** @param {Task} task */
@@ -112,7 +185,7 @@ function gather(tasks) {
   });
 }
 
-/** @param {{ passed: number, failed: number, skipped: number }[]} results */
+/** @param {Counts[]} results */
 function sum(results) {
   let [passed, failed, skipped] = [0, 0, 0];
   for (const result of results) {
@@ -121,7 +194,8 @@ function sum(results) {
     skipped += result.skipped;
   }
   const rest = skipped > 0 ? `, ${String(skipped)} skipped` : '';
-  return { failed, line: `${String(passed)} passed, ${String(failed)} failed${rest}` };
+  const line = `${String(passed)} passed, ${String(failed)} failed${rest}`;
+  return { passed, failed, skipped, line };
 }
 
 const words = process.argv.slice(2);
@@ -137,7 +211,8 @@ const thorough = found.length > 1 || process.env['PEERKIT_THOROUGH'] === '1';
 const chosen = CHECKS.filter((check) => names.length === 0 || names.includes(check.name));
 const tasks = chosen
   .flatMap((check) => check.tasks)
-  .filter((task) => thorough || task !== 'elements:lean');
+  .filter((task) => thorough || task !== 'elements:lean')
+  .filter((task) => task !== 'stories:engines' || found.some((engine) => engine !== 'chromium'));
 
 const env = {
   ...process.env,
@@ -150,6 +225,12 @@ const env = {
 const planned = plan(tasks, env);
 // An earlier run's results must not be taken for this run's; turbo restores what it has cached.
 for (const task of planned) rmSync(resultFile(task), { force: true });
+
+const force = options.includes('--force');
+shareRun(
+  planned.filter((task) => SHARED.has(task.task) && (force || task.cache.status !== 'HIT')),
+  env,
+);
 
 const code = await turbo(
   [
@@ -174,7 +255,7 @@ for (const check of chosen) {
   );
   console.log(`\n${check.name}: ${own.length > 0 ? sum(own).line : 'ran nothing'}`);
   nothing ||= own.length === 0;
-  for (const { failed, closing, task } of own) {
+  for (const { task, failed, closing } of own) {
     const lines = failed > 0 && closing.length === 0 ? ['failed, see above'] : closing;
     for (const line of lines) console.log(`  ${task.package.padEnd(22)} ${line.trim()}`);
   }

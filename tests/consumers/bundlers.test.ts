@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import nodeResolve from '@rollup/plugin-node-resolve';
 import { build as esbuild } from 'esbuild';
+import { rollup } from 'rollup';
 import { build as vite } from 'vite';
 import { describe, expect, inject, it } from 'vitest';
 import { ELEMENTS } from './elements.ts';
@@ -52,4 +54,28 @@ describe('one element in a bundle', () => {
     const present = ELEMENTS.filter((name) => new RegExp(`["'\`]peer-${name}["'\`]`).test(code));
     expect(present).toEqual([one.name]);
   });
+});
+
+describe('a file for the CDN in a bundle', () => {
+  /** Rollup too: it drops a module that the package says has no side effects before reading it. */
+  const bundlers: typeof BUNDLERS = {
+    ...BUNDLERS,
+    async rollup(entry) {
+      const build = await rollup({ input: entry, plugins: [nodeResolve()] });
+      const { output } = await build.generate({ format: 'es' });
+      await build.close();
+      return output.map((part) => (part.type === 'chunk' ? part.code : '')).join('\n');
+    },
+  };
+
+  it.each(Object.entries(bundlers))(
+    '%s keeps it, and it defines its element',
+    async (_, bundle) => {
+      const entry = join(stranger, 'cdn.entry.js');
+      writeFileSync(entry, `import '@peerkit/components/cdn/peer-quick-exit.js';\n`);
+      const code = await bundle(entry);
+      expect(code).toMatch(/["'`]peer-quick-exit["'`]/);
+      expect(code).toMatch(/\.define\(/);
+    },
+  );
 });

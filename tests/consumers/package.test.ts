@@ -14,6 +14,14 @@ describe.each(inject('packages'))('$name as published', ({ folder, files }) => {
     expect(files.filter((file) => /\.(test|stories)\.[jt]s$|\/testing\//.test(file))).toEqual([]);
   });
 
+  it('brings nothing in dist that has no source', () => {
+    const built = files.filter((file) => file.startsWith('dist/'));
+    const sources = new Set(files.filter((file) => file.startsWith('src/')));
+    const sourceOf = (file: string) =>
+      file.replace(/^dist\//, 'src/').replace(/(\.d\.ts|\.js)(\.map)?$/, '.ts');
+    expect(built.filter((file) => !sources.has(sourceOf(file)))).toEqual([]);
+  });
+
   it('names no folder of the machine it was built on', () => {
     const home = join(import.meta.dirname, '../..');
     const telling = files

@@ -1,36 +1,34 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, Visitor, World } from './support/world.ts';
+import type { Page } from '@playwright/test';
+import { expect, test as base } from './support/fixtures.ts';
 
-let world: World;
-let browser: Browser;
-
-beforeAll(async () => {
-  [world, browser] = await Promise.all([World.open(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await world.close();
-});
-
-/** The real page, with one thing changed on its way to the browser. */
-async function arriveWith(change: (html: string) => string, files: Record<string, string> = {}) {
-  const visitor = await Visitor.arrive(browser, { url: world.url });
-  const { page } = visitor;
-  await page.route(world.url, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: change(await response.text()) });
-  });
-  for (const [path, body] of Object.entries(files)) {
-    await page.route(`**${path}`, (route) =>
-      route.fulfill({ contentType: 'application/json', body }),
-    );
-  }
-  await page.reload();
-  return visitor;
+interface Fixtures {
+  /** Opens the real page, with one thing changed on its way to the browser. */
+  readonly arriveWith: (
+    change: (html: string) => string,
+    files?: Readonly<Record<string, string>>,
+  ) => Promise<Page>;
 }
+
+const test = base.extend<Fixtures>({
+  arriveWith: async ({ arrive, world }, use) => {
+    await use(async (change, files = {}) => {
+      const { page } = await arrive();
+      await page.route(world.url, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: change(await response.text()) });
+      });
+      for (const [path, body] of Object.entries(files)) {
+        await page.route(`**${path}`, (route) =>
+          route.fulfill({ contentType: 'application/json', body }),
+        );
+      }
+      await page.reload();
+      return page;
+    });
+  },
+});
 
 /** The two other widgets go on as if nothing had happened. */
 async function restWorks(page: Page, broken: 'guide' | 'finder' | 'form'): Promise<void> {
@@ -40,23 +38,23 @@ async function restWorks(page: Page, broken: 'guide' | 'finder' | 'form'): Promi
   if (broken !== 'form') await page.getByText('What do you need?').waitFor();
 }
 
-describe('bad input is named, and the rest of the page works', () => {
-  test('a directory file that cannot be read', async () => {
-    const { page, leave } = await bound(
-      arriveWith((html) => html.replace('/directory/index.json', '/directory/broken.json'), {
+test.describe('bad input is named, and the rest of the page works', () => {
+  test('a directory file that cannot be read', async ({ arriveWith }) => {
+    const page = await arriveWith(
+      (html) => html.replace('/directory/index.json', '/directory/broken.json'),
+      {
         '/directory/broken.json': '{"organizations": [',
-      }),
+      },
     );
     const finder = page.locator('peer-resource-finder');
     await finder.getByText('We could not read the list.').first().waitFor();
     expect(await finder.locator('a[href^="tel:"]').first().isVisible()).toBe(true);
     await restWorks(page, 'finder');
-    await leave();
   });
 
-  test('a directory that is not there', async () => {
-    const { page, leave } = await bound(
-      arriveWith((html) => html.replace('/directory/index.json', '/directory/gone.json')),
+  test('a directory that is not there', async ({ arriveWith }) => {
+    const page = await arriveWith((html) =>
+      html.replace('/directory/index.json', '/directory/gone.json'),
     );
     await page
       .locator('peer-resource-finder')
@@ -64,10 +62,9 @@ describe('bad input is named, and the rest of the page works', () => {
       .first()
       .waitFor();
     await restWorks(page, 'finder');
-    await leave();
   });
 
-  test('three broken records among good ones', async () => {
+  test('three broken records among good ones', async ({ arriveWith }) => {
     const sample = JSON.parse(
       await readFile(
         fileURLToPath(new URL('../../apps/partner-site/directory/sample.json', import.meta.url)),
@@ -78,10 +75,11 @@ describe('bad input is named, and the rest of the page works', () => {
     const third = sample.organizations[2];
     if (third) third['name'] = '';
     sample.organizations.push({ id: 'x', name: ['not', 'text'] });
-    const { page, leave } = await bound(
-      arriveWith((html) => html.replace('/directory/index.json', '/directory/some.json'), {
+    const page = await arriveWith(
+      (html) => html.replace('/directory/index.json', '/directory/some.json'),
+      {
         '/directory/some.json': JSON.stringify(sample),
-      }),
+      },
     );
     const finder = page.locator('peer-resource-finder');
     await finder.getByText('3 records could not be read').waitFor();
@@ -90,34 +88,24 @@ describe('bad input is named, and the rest of the page works', () => {
       .first()
       .waitFor();
     await restWorks(page, 'finder');
-    await leave();
   });
 
-  test('a region without a guide', async () => {
-    const { page, leave } = await bound(
-      arriveWith((html) => html.replace('region="ca-on"', 'region="atlantis"')),
-    );
+  test('a region without a guide', async ({ arriveWith }) => {
+    const page = await arriveWith((html) => html.replace('region="ca-on"', 'region="atlantis"'));
     const guide = page.locator('peer-naloxone-guide');
     await guide.getByText('Call your local emergency number.').waitFor();
     await guide.getByText('We have no steps for this place yet.').waitFor();
     await restWorks(page, 'guide');
-    await leave();
   });
 
-  test('a kind of form that does not exist', async () => {
-    const { page, leave } = await bound(
-      arriveWith((html) => html.replace('kind="request-peer"', 'kind="bake-sale"')),
+  test('a kind of form that does not exist', async ({ arriveWith }) => {
+    const page = await arriveWith((html) =>
+      html.replace('kind="request-peer"', 'kind="bake-sale"'),
     );
     const form = page.locator('peer-outreach-form');
     await form.getByText('This form does not work right now.').waitFor();
     await form.getByText('There is no form of the kind “bake-sale”.').waitFor();
     await form.getByText('You can also come to our front door').waitFor();
     await restWorks(page, 'form');
-    await leave();
   });
 });
-
-async function bound(arriving: Promise<Visitor>) {
-  const visitor = await arriving;
-  return { page: visitor.page, leave: () => visitor.leave() };
-}

@@ -1,30 +1,19 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Browser, Locator } from 'playwright-core';
-import { openBrowser, Visitor, World } from './support/world.ts';
+import type { Locator } from '@playwright/test';
+import { expect, test } from './support/fixtures.ts';
+import type { Visitor, World } from './support/world.ts';
 
 /** Words that must be readable nowhere but in the agency's inbox. */
 const AREA = 'behind the canary bakery';
 const CONTACT = '519 555 0142';
 
-let browser: Browser;
 let world: World;
 let visitor: Visitor;
 let form: Locator;
 
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-beforeEach(async () => {
-  world = await World.open();
-  visitor = await Visitor.arrive(browser, world);
+test.beforeEach(async ({ world: own, arrive }) => {
+  world = own;
+  visitor = await arrive();
   form = visitor.page.locator('peer-outreach-form');
-});
-afterEach(async () => {
-  await visitor.leave();
-  await world.close();
 });
 
 /** Answers every question up to the review page. */
@@ -68,7 +57,7 @@ async function nothingReadable(): Promise<void> {
   }
 }
 
-describe('asking for a peer', () => {
+test.describe('asking for a peer', () => {
   test('arrives once, is read with the key of the first start, and leaves nothing readable', async () => {
     await answer();
     await send();
@@ -84,7 +73,7 @@ describe('asking for a peer', () => {
     expect(await seen()).not.toContain(AREA);
     await nothingReadable();
     expect(visitor.errors).toEqual([]);
-    expect(visitor.foreignRequests).toEqual([]);
+    expect(visitor.thirdPartyRequests).toEqual([]);
     expect(await visitor.context.cookies()).toEqual([]);
   });
 
@@ -101,7 +90,7 @@ describe('asking for a peer', () => {
   });
 });
 
-describe('when the network goes', () => {
+test.describe('when the network goes', () => {
   test('says so, keeps the submission sealed, and sends it when it is back', async () => {
     await answer();
     await visitor.context.setOffline(true);
@@ -130,27 +119,32 @@ describe('when the network goes', () => {
     expect(JSON.stringify(await rows())).toContain(AREA);
   });
 
-  test.each([
+  for (const [moment, fault] of [
     ['after the intake has it but before the receipt is out', 'cut-after'],
     ['before the intake has it', 'cut-before'],
-  ] as const)('a SIGKILL %s leaves exactly one row', async (_, fault) => {
-    world.proxy.fault = fault;
-    world.proxy.atCut = async () => {
-      world.proxy.fault = 'none';
-      await world.killIntake();
-    };
-    await answer();
-    await send();
-    await form.getByRole('heading', { name: 'Not sent yet' }).waitFor();
-    expect(await rows()).toHaveLength(fault === 'cut-after' ? 1 : 0);
-    await world.restartIntake();
-    // The outbox may be quicker than the person: either way it gets there.
-    await Promise.race([form.getByRole('button', { name: 'Try to send now' }).click(), received()]);
-    await received();
-    const found = await rows();
-    expect(found).toHaveLength(1);
-    expect(JSON.stringify(found)).toContain(AREA);
-    expect(world.proxy.submissions).toBeGreaterThan(1);
-    expect(await visitor.storage()).not.toContain('age-encryption.org');
-  });
+  ] as const) {
+    test(`a SIGKILL ${moment} leaves exactly one row`, async () => {
+      world.proxy.fault = fault;
+      world.proxy.atCut = async () => {
+        world.proxy.fault = 'none';
+        await world.killIntake();
+      };
+      await answer();
+      await send();
+      await form.getByRole('heading', { name: 'Not sent yet' }).waitFor();
+      expect(await rows()).toHaveLength(fault === 'cut-after' ? 1 : 0);
+      await world.restartIntake();
+      // The outbox may be quicker than the person: either way it gets there.
+      await Promise.race([
+        form.getByRole('button', { name: 'Try to send now' }).click(),
+        received(),
+      ]);
+      await received();
+      const found = await rows();
+      expect(found).toHaveLength(1);
+      expect(JSON.stringify(found)).toContain(AREA);
+      expect(world.proxy.submissions).toBeGreaterThan(1);
+      expect(await visitor.storage()).not.toContain('age-encryption.org');
+    });
+  }
 });

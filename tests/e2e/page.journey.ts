@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
-import { openBrowser, Visitor, World } from './support/world.ts';
+import { expect, test } from './support/fixtures.ts';
 
-let world: World;
-let browser: Browser;
-
-beforeAll(async () => {
-  [world, browser] = await Promise.all([World.open(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await world.close();
-});
-
-describe('the partner page', () => {
-  test('shows all three widgets under a strict policy and tells nobody else', async () => {
-    const visitor = await Visitor.arrive(browser, world);
+test.describe('the partner page', () => {
+  test('shows all three widgets under a strict policy and tells nobody else', async ({
+    arrive,
+    world,
+  }) => {
+    const visitor = await arrive();
     const { page, context } = visitor;
     await page.getByRole('heading', { name: 'Not responding? Call 911 now.' }).waitFor();
     await page.getByText('results').first().waitFor();
@@ -25,13 +15,12 @@ describe('the partner page', () => {
     expect(policy).toContain("default-src 'self'");
     expect(policy).not.toMatch(/unsafe-/);
     expect(visitor.errors).toEqual([]);
-    expect(visitor.foreignRequests).toEqual([]);
+    expect(visitor.thirdPartyRequests).toEqual([]);
     expect(await context.cookies()).toEqual([]);
-    await visitor.leave();
   });
 
-  test('reads and calls without JavaScript', async () => {
-    const visitor = await Visitor.arrive(browser, world, { javaScriptEnabled: false });
+  test('reads and calls without JavaScript', async ({ arrive }) => {
+    const visitor = await arrive({ javaScriptEnabled: false });
     const guide = visitor.page.locator('peer-naloxone-guide');
     expect(await guide.locator('a[href="tel:911"]').first().isVisible()).toBe(true);
     const text = (await guide.innerText()).replace(/\s+/g, ' ');
@@ -42,31 +31,33 @@ describe('the partner page', () => {
     expect(
       await visitor.page.locator('peer-resource-finder a[href^="tel:"]').count(),
     ).toBeGreaterThan(3);
-    await visitor.leave();
   });
 
-  test.each([
+  for (const [device, width, colorScheme] of [
     ['phone', 360, 'light'],
     ['phone', 360, 'dark'],
     ['small phone', 320, 'light'],
     ['desk', 1280, 'dark'],
-  ] as const)('fits a %s of %i px in %s, with nothing sideways', async (_, width, colorScheme) => {
-    const visitor = await Visitor.arrive(browser, world, {
-      viewport: { width, height: 740 },
-      colorScheme,
+  ] as const) {
+    test(`fits a ${device} of ${String(width)} px in ${colorScheme}, with nothing sideways`, async ({
+      arrive,
+    }) => {
+      const visitor = await arrive({
+        viewport: { width, height: 740 },
+        colorScheme,
+      });
+      await visitor.page.getByText('What do you need?').waitFor();
+      const overflow = await visitor.page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
     });
-    await visitor.page.getByText('What do you need?').waitFor();
-    const overflow = await visitor.page.evaluate(
-      () => document.documentElement.scrollWidth - window.innerWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
-    await visitor.leave();
-  });
+  }
 });
 
-describe('the finder', () => {
-  test('searches, filters by kind, opens an entry and offers real links', async () => {
-    const visitor = await Visitor.arrive(browser, world);
+test.describe('the finder', () => {
+  test('searches, filters by kind, opens an entry and offers real links', async ({ arrive }) => {
+    const visitor = await arrive();
     const finder = visitor.page.locator('peer-resource-finder');
     await finder.getByText('36 results').first().waitFor();
 
@@ -87,13 +78,14 @@ describe('the finder', () => {
       'mailto:info@praksis.gr',
     );
     expect(visitor.errors).toEqual([]);
-    await visitor.leave();
   });
 });
 
-describe('the guide', () => {
-  test('keeps the dose clock through a reload, and stores times and other numbers only', async () => {
-    const visitor = await Visitor.arrive(browser, world);
+test.describe('the guide', () => {
+  test('keeps the dose clock through a reload, and stores times and other numbers only', async ({
+    arrive,
+  }) => {
+    const visitor = await arrive();
     const { page } = visitor;
     const guide = page.locator('peer-naloxone-guide');
     // Installed before the page starts, so that the guide's own timer is on this clock too.
@@ -120,6 +112,5 @@ describe('the guide', () => {
     await guide.getByRole('button', { name: 'Erase times and start again' }).click();
     await page.clock.fastForward('00:05');
     expect(await visitor.storage()).not.toContain('peerkit-guide');
-    await visitor.leave();
   });
 });

@@ -1,17 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, Visitor, World } from './support/world.ts';
-
-let world: World;
-let browser: Browser;
-
-beforeAll(async () => {
-  [world, browser] = await Promise.all([World.open(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await world.close();
-});
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/fixtures.ts';
+import type { Visitor } from './support/world.ts';
 
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 900 };
@@ -55,46 +44,51 @@ function stop(page: Page): Promise<Stop | undefined> {
   });
 }
 
-async function arrive(viewport: { width: number; height: number }): Promise<Visitor> {
-  const visitor = await Visitor.arrive(browser, world, { viewport });
-  await visitor.page.getByText('results').first().waitFor();
-  await visitor.page.getByText('What do you need?').waitFor();
-  return visitor;
+/** Everything that comes late is there. */
+async function isComplete({ page }: Visitor): Promise<void> {
+  await page.getByText('results').first().waitFor();
+  await page.getByText('What do you need?').waitFor();
 }
 
-describe('the partner page within reach', () => {
-  test('has a number to call on the first screen, with and without JavaScript', async () => {
+test.describe('the partner page within reach', () => {
+  test('has a number to call on the first screen, with and without JavaScript', async ({
+    arrive,
+  }) => {
     for (const javaScriptEnabled of [true, false]) {
-      const visitor = await Visitor.arrive(browser, world, { viewport: PHONE, javaScriptEnabled });
+      const visitor = await arrive({ viewport: PHONE, javaScriptEnabled });
       const call = visitor.page.getByRole('link', { name: 'Call 911' }).first();
       const { y, height } = (await call.boundingBox()) ?? { y: Infinity, height: 0 };
       expect(y + height).toBeLessThan(PHONE.height);
       expect(height).toBeGreaterThanOrEqual(44);
-      await visitor.leave();
     }
   });
 
-  test.each([
+  for (const [device, viewport] of [
     ['phone', PHONE],
     ['desk', DESK],
-  ] as const)('shows each stop of the Tab key on a %s, and ends', async (_, viewport) => {
-    const visitor = await arrive(viewport);
-    const stops: Stop[] = [];
-    for (let press = 0; press < MOST_STOPS; press += 1) {
-      await visitor.page.keyboard.press('Tab');
-      const at = await stop(visitor.page);
-      if (at === undefined) break;
-      stops.push(at);
-    }
-    expect(stops.length).toBeGreaterThan(40);
-    expect(stops.length).toBeLessThan(MOST_STOPS);
-    expect(stops.filter(({ ring }) => !ring)).toEqual([]);
-    expect(stops.filter(({ cover }) => cover !== '')).toEqual([]);
-    await visitor.leave();
-  });
+  ] as const) {
+    test(`shows each stop of the Tab key on a ${device}, and ends`, async ({ arrive }) => {
+      const visitor = await arrive({ viewport });
+      await isComplete(visitor);
+      const stops: Stop[] = [];
+      for (let press = 0; press < MOST_STOPS; press += 1) {
+        await visitor.page.keyboard.press('Tab');
+        const at = await stop(visitor.page);
+        if (at === undefined) break;
+        stops.push(at);
+      }
+      expect(stops.length).toBeGreaterThan(40);
+      expect(stops.length).toBeLessThan(MOST_STOPS);
+      expect(stops.filter(({ ring }) => !ring)).toEqual([]);
+      expect(stops.filter(({ cover }) => cover !== '')).toEqual([]);
+    });
+  }
 
-  test('the way out and the call never lie over or under what a thumb needs in the guide', async () => {
-    const visitor = await arrive(PHONE);
+  test('the way out and the call never lie over or under what a thumb needs in the guide', async ({
+    arrive,
+  }) => {
+    const visitor = await arrive({ viewport: PHONE });
+    await isComplete(visitor);
     const { page } = visitor;
     for (let y = 0; y < 1600; y += 120) {
       const covered = await page.evaluate(async (top) => {
@@ -119,6 +113,5 @@ describe('the partner page within reach', () => {
       }, y);
       expect(covered, `${String(y)} px down`).toEqual([]);
     }
-    await visitor.leave();
   });
 });

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { readManifest } from '../../apps/storybook/manifest.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -118,17 +118,17 @@ class Shown {
   }
 }
 
-describe('the public API', () => {
+test.describe('the public API', () => {
   const shown = new Shown(STORIES.flatMap((pattern) => globSync(pattern, { cwd: ROOT })));
   let names: Name[];
   let manifest: Manifest;
 
-  beforeAll(async () => {
+  test.beforeAll(async () => {
     manifest = await readManifest();
     names = namesOf(manifest);
   });
 
-  it('has elements, each with words for a reader', () => {
+  test('has elements, each with words for a reader', () => {
     const elements = manifest.modules
       .flatMap(({ declarations = [] }) => declarations)
       .filter(({ tagName }) => tagName !== undefined);
@@ -136,16 +136,16 @@ describe('the public API', () => {
     expect(elements.filter(({ description = '' }) => description === '')).toEqual([]);
   });
 
-  it('says of every name what it is for', () => {
+  test('says of every name what it is for', () => {
     const bare = names.filter(({ description }) => description.trim() === '');
     expect(bare.map(({ tag, kind, name }) => `${tag}: ${kind} "${name}"`)).toEqual([]);
   });
 
-  it('holds no private name', () => {
+  test('holds no private name', () => {
     expect(names.filter(({ name }) => /^[#_]/.test(name))).toEqual([]);
   });
 
-  it('is shown in a story, every name of it', () => {
+  test('is shown in a story, every name of it', () => {
     const missing = names.filter((name) => !shown.has(name));
     const share = (100 * (names.length - missing.length)) / names.length;
     console.info(

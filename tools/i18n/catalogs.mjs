@@ -23,9 +23,6 @@ const table = (value) => /** @type {Table} */ (value);
 /** @param {unknown} catalog */
 const english = (catalog) => table(/** @type {{ en: unknown }} */ (catalog).en);
 
-/** @param {unknown} value */
-const isCatalog = (value) => typeof value === 'object' && value !== null && 'load' in value;
-
 /**
  * @param {string} type
  * @param {string[]} imports
@@ -69,11 +66,10 @@ const guidance = (id, part, name, type) => ({
  */
 const element = (name, type, id = name) => ({
   id,
-  english: [`${ELEMENTS}/${name}/${name}.strings.ts`],
-  pick: (module) => english(Object.values(module).find(isCatalog)),
+  english: [`${ELEMENTS}/${name}/locales/en.ts`],
+  pick: (module) => table(module['en']),
   file: (language) => `${ELEMENTS}/${name}/locales/${language}.ts`,
-  frame: () =>
-    framed(messages(type), [MESSAGES, `import type { ${type} } from '../${name}.strings.ts';`]),
+  frame: () => framed(messages(type), [MESSAGES, `import type { ${type} } from './en.ts';`]),
 });
 
 /** The words of each form kind, by its folder. @returns {Place[]} */
@@ -99,8 +95,8 @@ export const PLACES = [
   guidance('guidance-evidence', 'evidence.', 'evidenceEn', 'EvidenceMessages'),
   {
     id: 'guide',
-    english: [`${ELEMENTS}/naloxone-guide/naloxone-guide.strings.ts`],
-    pick: (module) => english(module['guideWords']),
+    english: [`${ELEMENTS}/naloxone-guide/locales/en.ts`],
+    pick: (module) => table(module['en']),
     without: 'guidance',
     file: (language) => `${ELEMENTS}/naloxone-guide/locales/${language}.ts`,
     frame: (language) =>
@@ -109,7 +105,7 @@ export const PLACES = [
         [
           `import guidance from '@peerkit/guidance/locales/${language}';`,
           MESSAGES,
-          "import type { GuideKey } from '../naloxone-guide.strings.ts';",
+          "import type { GuideKey } from './en.ts';",
         ],
         DRAFT,
         '  ...guidance,\n',

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { importModules } from '../words/read/modules.mjs';
@@ -25,20 +25,19 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
 });
 
 it('counts every message that a catalog holds', async () => {
-  const files = globSync('packages/*/src/**/*.{strings,locales}.ts', { cwd: root }).map((file) =>
+  const files = globSync('packages/*/src/**/*.locales.ts', { cwd: root }).map((file) =>
     file.replaceAll('\\', '/'),
   );
   const modules = await importModules(root, files);
   const known = new Set(catalogs.flatMap(({ messages }) => Object.keys(messages)));
-  const listed = new Set(PLACES.flatMap(({ english }) => english));
+  const listed = PLACES.flatMap(({ english }) => english);
   for (const [file, module] of modules) {
     for (const [name, value] of Object.entries(module)) {
       if (/[a-z]En$/.test(name)) expect(listed, file).toContain(file);
       if (typeof value !== 'object' || value === null || !('en' in value)) continue;
       if (!('load' in value)) continue;
-      // What a `.locales.ts` file gathers is written in files that are listed.
-      if (file.endsWith('.strings.ts'))
-        expect(listed, `${file}: add it to tools/i18n/catalogs.mjs`).toContain(file);
+      const isListed = listed.some((english) => english.startsWith(`${dirname(file)}/`));
+      expect(isListed, `${file}: add its words to tools/i18n/catalogs.mjs`).toBe(true);
       expect(Object.keys(value.load as object).sort(), file).toEqual(LANGUAGES);
       for (const key of Object.keys(value.en as object)) expect(known, file).toContain(key);
     }

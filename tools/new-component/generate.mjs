@@ -1,5 +1,5 @@
 /**
- * Makes the folder of a new element: element, state, styles, strings in every language, events,
+ * Makes the folder of a new element: element, state, styles, words in every language, events,
  * define, stories and tests that pass, its entries in the package's `exports`, its line in the index
  * and in the list of what is translated, and what a screen reader finds in its stories.
  */
@@ -85,17 +85,25 @@ export async function generate(given, home) {
   mkdirSync(folder);
   const made = [];
   for (const template of readdirSync(TEMPLATES).sort()) {
-    if (template === 'locale.tmpl') continue;
+    if (template.startsWith('locale.')) continue;
     const role = template.replace(/^element\.ts\.tmpl$/, 'ts').replace(/\.tmpl$/, '');
     const file = `${name}.${role}`;
     await write(join(folder, file), fill(readFileSync(join(TEMPLATES, template), 'utf8'), names));
     made.push(`src/${name}/${file}`);
   }
   mkdirSync(join(folder, 'locales'));
+  const english = readFileSync(join(TEMPLATES, 'locale.en.tmpl'), 'utf8');
   const locale = readFileSync(join(TEMPLATES, 'locale.tmpl'), 'utf8');
-  for (const [language, words] of Object.entries(WORDS)) {
+  /** @type {[language: string, text: string][]} */
+  const locales = [
+    ['en', fill(english, names)],
+    ...Object.entries(WORDS).map(([language, words]) => {
+      return /** @type {[string, string]} */ ([language, fill(locale, { ...names, ...words })]);
+    }),
+  ];
+  for (const [language, text] of locales) {
     const file = `src/${name}/locales/${language}.ts`;
-    await write(join(home, file), fill(locale, { ...names, ...words }));
+    await write(join(home, file), text);
     made.push(file);
   }
   const trees = join(home, '../../tests/stories/__aria__');
@@ -134,16 +142,16 @@ async function addExports(name, home) {
   const file = join(home, 'package.json');
   /** @type {{ exports: Record<string, unknown> }} */
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  const entry = (/** @type {string} */ source, /** @type {string} */ built) => ({
-    '@peerkit/source': `./src/${name}/${name}${source}.ts`,
-    types: `./dist/${name}/${built}.d.ts`,
-    default: `./dist/${name}/${built}.js`,
+  const entry = (/** @type {string} */ module) => ({
+    '@peerkit/source': `./src/${name}/${module}.ts`,
+    types: `./dist/${name}/${module}.d.ts`,
+    default: `./dist/${name}/${module}.js`,
   });
   const { '.': main, ...rest } = manifest.exports;
   manifest.exports = {
     '.': main,
-    [`./${name}`]: entry('', 'index'),
-    [`./${name}/define`]: entry('.define', 'define'),
+    [`./${name}`]: entry(name),
+    [`./${name}/define`]: entry(`${name}.define`),
     ...rest,
   };
   await write(file, JSON.stringify(manifest, null, 2));

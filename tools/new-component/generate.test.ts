@@ -42,19 +42,21 @@ function emptyRepository(): string {
   symlinkSync(join(ROOT, 'node_modules'), join(repository, 'node_modules'), 'dir');
   mkdirSync(join(repository, 'packages/components/src'), { recursive: true });
   for (const path of [
-    ...[
-      'package.json',
-      '.prettierrc.json',
-      'eslint.config.mjs',
-      'tsconfig.base.json',
-      'tsconfig.lint.json',
-    ],
+    ...['package.json', '.prettierrc.json', 'eslint.config.mjs', 'tsconfig.base.json'],
     ...['vitest.config.mjs', 'web-test-runner.config.mjs', 'tools/browsers.mjs'],
-    'tools/i18n/catalogs.mjs',
-    ...['package.json', 'tsconfig.json', 'src/shared'].map((path) => `packages/components/${path}`),
+    ...['tools/vitest', 'tools/i18n/catalogs.mjs'],
+    ...['package.json', 'src/shared'].map((path) => `packages/components/${path}`),
   ]) {
     copy(path);
   }
+  // Without its references: the other packages are not here.
+  const config = JSON.parse(
+    readFileSync(join(ROOT, 'packages/components/tsconfig.json'), 'utf8'),
+  ) as Record<string, unknown>;
+  writeFileSync(
+    join(repository, 'packages/components/tsconfig.json'),
+    JSON.stringify({ ...config, references: [] }),
+  );
   writeFileSync(join(repository, 'packages/components/src/index.ts'), 'export {};\n');
   return repository;
 }
@@ -88,11 +90,19 @@ describe('npm run new', () => {
   it('makes one file per role', () => {
     expect(made.map((file) => file.replace(`src/${probe}/${probe}.`, '')).sort()).toEqual(
       [
-        ...['define.ts', 'element.test.ts', 'events.ts', 'state.test.ts', 'state.ts'],
-        ...['stories.ts', 'strings.ts', 'styles.ts', 'ts'],
-        ...LANGUAGES.map((language) => `src/${probe}/locales/${language}.ts`),
+        ...['define.ts', 'element.test.ts', 'events.ts', 'locales.ts', 'state.test.ts'],
+        ...['state.ts', 'stories.ts', 'styles.ts', 'ts'],
+        ...['en', ...LANGUAGES].map((language) => `src/${probe}/locales/${language}.ts`),
       ].sort(),
     );
+  });
+
+  it('keeps its English words apart from what loads the other languages', () => {
+    const read = (file: string) => readFileSync(join(repository, path, file), 'utf8');
+    expect(read('locales/en.ts')).toContain('export type ProbeCardKey = keyof typeof en;');
+    for (const language of LANGUAGES) {
+      expect(read(`locales/${language}.ts`)).not.toContain("from '../");
+    }
   });
 
   it('is once in the list of what is translated', () => {
@@ -128,7 +138,7 @@ describe('npm run new', () => {
   });
 
   it('passes its unit tests', { timeout: 180_000 }, () => {
-    expect(run('vitest', 'run', path)).toMatchObject({
+    expect(run('vitest', 'run', '--project', 'components', path)).toMatchObject({
       status: 0,
       output: expect.stringMatching(/Tests\s+2 passed/) as string,
     });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { directoryPieces } from './read/directory.mjs';
 import { htmlPieces } from './read/html.mjs';
 import { mdxPieces } from './read/mdx.mjs';
-import { importModules, messagesOf, rolesOf } from './read/modules.mjs';
+import { importModules, lineOf, messagesOf, rolesOf } from './read/modules.mjs';
 import { storyPieces } from './read/story.mjs';
 
 /** @typedef {import('./types.ts').Piece} Piece */
@@ -45,19 +45,25 @@ export async function collect(root) {
       return role ? { ...piece, role } : piece;
     }),
   );
-  return [...once(pieces), ...textsOf(root)];
+  return [...withoutCopies(root, pieces), ...textsOf(root)];
 }
 
 /**
- * An element may hand on the messages of a package: they are read where they are written.
+ * A file may pass on the messages of another one, as an element does with those of a package: they
+ * are checked where they are written.
  *
+ * @param {string} root
  * @param {readonly Piece[]} pieces
  */
-function once(pieces) {
+function withoutCopies(root, pieces) {
   /** @param {Piece} piece */
-  const same = (piece) => JSON.stringify([piece.language, piece.key, piece.text]);
-  const written = new Set(pieces.filter((piece) => piece.file.includes('/locales/')).map(same));
-  return pieces.filter((piece) => piece.file.includes('/locales/') || !written.has(same(piece)));
+  const idOf = ({ language, key, text }) => JSON.stringify([language, key, text]);
+  /** @type {Map<string, number>} */
+  const count = new Map();
+  for (const piece of pieces) count.set(idOf(piece), (count.get(idOf(piece)) ?? 0) + 1);
+  return pieces.filter(
+    (piece) => count.get(idOf(piece)) === 1 || lineOf(root, piece.file, piece.key) !== null,
+  );
 }
 
 /** @param {string} root */

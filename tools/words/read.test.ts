@@ -149,6 +149,20 @@ describe('the tree', () => {
     expect(lineOf(root, 'packages/components/src/x/locales/fr.ts', 'title')).toBe(1);
   });
 
+  it('reads words that another file passes on only where they are written', async () => {
+    put('packages/guidance/src/locales/fr.ts', `export default { 'call.title': 'Appelez' };`);
+    put(
+      'packages/components/src/x/locales/fr.ts',
+      `import guidance from '../../../../guidance/src/locales/fr.ts';
+      export default { ...guidance, days: { one: 'un jour', other: '{count} jours' } };`,
+    );
+    expect((await collect(root)).map(({ file, key }) => [file, key])).toEqual([
+      ['packages/components/src/x/locales/fr.ts', 'days#one'],
+      ['packages/components/src/x/locales/fr.ts', 'days#other'],
+      ['packages/guidance/src/locales/fr.ts', 'call.title'],
+    ]);
+  });
+
   it('knows the commands and lines of a protocol', async () => {
     put(
       'packages/guidance/src/locales/en.ts',

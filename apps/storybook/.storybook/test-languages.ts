@@ -4,7 +4,7 @@ import { addPseudoLocales } from '../../../packages/components/src/shared/i18n/p
 import { KINDS, type KindRegistry } from '../../../packages/forms/src/kinds/kinds.ts';
 
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>(
-  ['../../../packages/components/src/**/*.{strings,locales}.ts'],
+  ['../../../packages/components/src/**/*.locales.ts'],
   { eager: true },
 );
 

@@ -14,6 +14,7 @@ import {
   type TableSource,
 } from './spreadsheet/index.ts';
 import { Dice, fuzzInput, type FuzzInput } from './testing/fuzz-inputs.ts';
+import { cpuMs } from '../../../tools/vitest/cpu.ts';
 
 // `npm run fuzz` asks for 100,000; with every test run two thousand are enough to see a slip.
 const { process: host } = globalThis as unknown as { readonly process: Host };
@@ -28,8 +29,6 @@ const MOST_MS = 1000;
 interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: { write(text: string): void };
-  /** Microseconds that this process computed; other programs on the machine do not count. */
-  cpuUsage(): { readonly user: number };
 }
 
 const slowest = { ms: 0, what: '' };
@@ -47,14 +46,14 @@ describe(`${INPUTS} inputs of seed ${SEED}`, () => {
       const faults: string[] = [];
       for (let at = from; at < Math.min(from + BATCH, INPUTS); at += 1) {
         const input = fuzzInput(dice, at);
-        const start = host.cpuUsage().user;
+        const start = cpuMs();
         try {
           await everything(input, at % 4 === 0);
         } catch (error) {
           const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
           faults.push(`${at} ${input.kind}: ${reason.slice(0, 600)}\n${sample(input)}`);
         }
-        const ms = (host.cpuUsage().user - start) / 1000;
+        const ms = cpuMs() - start;
         if (ms > slowest.ms) Object.assign(slowest, { ms, what: `${at} ${input.kind}` });
         if (ms > MOST_MS)
           faults.push(`${at} ${input.kind}: ${Math.round(ms)} ms\n${sample(input)}`);

@@ -71,7 +71,7 @@ async function storedHashes(): Promise<Map<string, string>> {
 
 it(
   'loses and duplicates nothing it gave a receipt for, though killed ten times',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async () => {
     const receipts = new Map<string, string>();
     const sent = new Set<string>();
@@ -106,7 +106,7 @@ it(
   },
 );
 
-it('is safe with two processes on one file', { timeout: 30_000 }, async () => {
+it('is safe with two processes on one file', { timeout: 120_000 }, async () => {
   const [a, b] = await Promise.all([serve(), serve()]);
   const all = Array.from({ length: 200 }, () => sealed());
   // Every submission goes to both at once, as when a proxy retries.

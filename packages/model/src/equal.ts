@@ -1,5 +1,5 @@
 /**
- * Whether two plain values say the same, whatever the order of their properties. A property that is
+ * Whether two plain values are the same, whatever the order of their properties. A property that is
  * absent equals one that is undefined; lists are equal item by item.
  */
 export function isEqual(a: unknown, b: unknown): boolean {
@@ -13,10 +13,10 @@ export function isEqual(a: unknown, b: unknown): boolean {
       a.every((item, at) => isEqual(item, b[at]))
     );
   }
-  const [one, other] = [a as Plain, b as Plain];
+  const [left, right] = [a as Plain, b as Plain];
   return (
-    Object.keys(one).every((key) => isEqual(one[key], other[key])) &&
-    Object.keys(other).every((key) => one[key] !== undefined || other[key] === undefined)
+    Object.keys(left).every((key) => isEqual(left[key], right[key])) &&
+    Object.keys(right).every((key) => left[key] !== undefined || right[key] === undefined)
   );
 }
 

@@ -18,7 +18,6 @@ it('lets one page at a time send where there are no Web Locks', async () => {
       clock,
       holder,
       pollMs: 5,
-      leaseMs: 200,
     }),
   );
   let inside = 0;

@@ -1,7 +1,7 @@
 /** Writes the JSON Schema of our directory format beside the package, where others can read it. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
-import { directoryJsonSchema } from '../dist/directory/schema.js';
+import { directoryJsonSchema } from '@peerkit/validation/directory/schema';
 
 const folder = new URL('../schema/', import.meta.url);
 const file = new URL('directory.schema.json', folder);

@@ -4,16 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { startIntake } from '../../../apps/partner-site/server/intake.mjs';
 import { createSite, listen } from '../../../apps/partner-site/server/site.mjs';
-import { chromiumLaunchOptions } from '../../../tools/browsers.mjs';
 import { FaultProxy } from './fault-proxy.ts';
 
 const run = promisify(execFile);
 const peerkit = fileURLToPath(new URL('../../../packages/cli/bin/peerkit.mjs', import.meta.url));
 
-export const AGENCY = 'thames-bend';
+const AGENCY = 'thames-bend';
 
 /** The built partner site, a real intake process with its own data folder, and a line that can break. */
 export class World {
@@ -79,7 +78,7 @@ export class World {
 /** One visitor: a fresh browser profile that writes down all that must not happen. */
 export class Visitor {
   readonly errors: string[] = [];
-  readonly foreignRequests: string[] = [];
+  readonly thirdPartyRequests: string[] = [];
   readonly fetched: string[] = [];
 
   private constructor(
@@ -101,7 +100,7 @@ export class Visitor {
     page.on('pageerror', (error) => visitor.errors.push(String(error)));
     context.on('request', (request) => {
       visitor.fetched.push(request.url());
-      if (!request.url().startsWith(world.url)) visitor.foreignRequests.push(request.url());
+      if (!request.url().startsWith(world.url)) visitor.thirdPartyRequests.push(request.url());
     });
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', (event) => {
@@ -151,8 +150,4 @@ export class Visitor {
   async leave(): Promise<void> {
     await this.context.close();
   }
-}
-
-export async function openBrowser(): Promise<Browser> {
-  return chromium.launch(await chromiumLaunchOptions());
 }

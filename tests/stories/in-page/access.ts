@@ -33,7 +33,7 @@ async function load(): Promise<typeof axe> {
   if (page.axe === undefined) {
     await new Promise((done, failed) => {
       const script = document.createElement('script');
-      script.src = '/__check/axe.js';
+      script.src = '__check/axe.js';
       script.addEventListener('load', done);
       script.addEventListener('error', failed);
       document.head.append(script);

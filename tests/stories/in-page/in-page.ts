@@ -17,6 +17,7 @@ const PATIENCE_MS = 20_000;
 
 interface Channel {
   on: (event: string, listen: (payload: unknown) => void) => void;
+  once: (event: string, listen: (payload: unknown) => void) => void;
   emit: (event: string, payload: unknown) => void;
 }
 
@@ -155,14 +156,14 @@ async function show(id: string): Promise<void> {
 }
 
 /** Sets what the toolbars set, with the story as it is. */
-async function look(globals: Globals): Promise<void> {
+async function setGlobals(globals: Globals): Promise<void> {
   const there = new Promise<void>((done) => {
     const late = setTimeout(done, 2_000);
     settle = () => {
       clearTimeout(late);
       done();
     };
-    channel?.on('storyRendered', settle);
+    channel?.once('storyRendered', settle);
   });
   channel?.emit('updateGlobals', { globals });
   await there;
@@ -180,7 +181,7 @@ async function audit(): Promise<string[]> {
 const checks = {
   loaded,
   show,
-  look,
+  setGlobals,
   account,
   audit,
   measureReflow,

@@ -1,4 +1,4 @@
-import type { Phone } from '@peerkit/model';
+import { emailHref, phoneHref, websiteHref, websiteLabel, type Phone } from '@peerkit/model';
 import type { DirectoryEntry } from '@peerkit/search';
 import { say } from '../text/say.ts';
 
@@ -21,39 +21,24 @@ function item(entry: DirectoryEntry): string {
   );
   const links = [
     ...entry.phones.filter(({ kind }) => kind === 'voice' || kind === 'text').map(phoneLink),
-    ...(entry.email === undefined ? [] : [link(`mailto:${entry.email}`, entry.email)]),
-    ...(isWebAddress(entry.website) ? [link(entry.website, hostOf(entry.website))] : []),
+    ...(entry.email === undefined ? [] : [link(emailHref(entry.email), entry.email)]),
+    ...(entry.website === undefined
+      ? []
+      : [link(websiteHref(entry.website), websiteLabel(entry.website))]),
   ];
   return `  <li>${[...parts, ...links].join('<br>')}</li>`;
 }
 
-function phoneLink({ number, extension, kind }: Phone): string {
-  const digits = dialled(number);
-  const href = kind === 'text' ? `sms:${digits}` : `tel:${digits}`;
+function phoneLink(phone: Phone): string {
+  const { number, extension, kind } = phone;
   const words = kind === 'text' ? say('placeText', { number }) : number;
   const more = extension === undefined ? '' : ` ${say('placeExtension', { extension })}`;
-  return link(href, words + more);
+  return link(phoneHref(phone), words + more);
 }
 
-/** What a phone dials. "227 531 106/7" names two lines, the first is dialled; "030/1234567" is one. */
-function dialled(number: string): string {
-  const digits = (text: string) => text.replace(/[^+\d]/g, '');
-  const first = digits(number.split('/', 1)[0] ?? '');
-  return first.length >= 7 ? first : digits(number);
-}
-
-function link(href: string, words: string): string {
-  return `<a href="${escape(href)}">${escape(words)}</a>`;
-}
-
-function isWebAddress(address: string | undefined): address is string {
-  return (
-    address !== undefined && URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)
-  );
-}
-
-function hostOf(address: string): string {
-  return new URL(address).hostname.replace(/^www\./, '');
+/** Without anything sure to link to, the words alone. */
+function link(href: string | undefined, words: string): string {
+  return href === undefined ? escape(words) : `<a href="${escape(href)}">${escape(words)}</a>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -22,7 +22,7 @@ const KITS: Readonly<Record<KitId, Glyph>> = {
   none: glyphs.breathe,
 };
 
-/** The picture of a step. Loaded after the words: it adds to them and is never needed. */
+/** The picture of a step. Loaded after the words, which say everything without it. */
 export function art(kind: StepKind, kit: KitId): TemplateResult {
   return pictogram(kind === 'naloxone' ? KITS[kit] : STEPS[kind]);
 }

@@ -3,8 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const BEAT_MS = 500;
 
 /**
- * Beats while its host is on the page, and the moment the page is seen again: phones stop timers in the
- * background. Holds no time of its own; everything is computed from the device's clock.
+ * Ticks while its host is on the page, and as soon as the page is visible again, because phones stop
+ * timers in the background. Keeps no time itself: everything is computed from the device's clock.
  */
 export class Clock implements ReactiveController {
   #timer: ReturnType<typeof setInterval> | undefined;

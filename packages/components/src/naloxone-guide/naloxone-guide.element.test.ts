@@ -356,9 +356,40 @@ describe('peer-naloxone-guide', () => {
 
     it('guesses no number for a region it does not know, and shows the plain steps', async () => {
       const guide = await device.guide({ region: 'atlantis' });
-      expect(textOf(guide, '[role=alert]')).to.contain('Call your local emergency number.');
+      expect(textOf(guide, '[role=alert]')).to.equal(
+        'Call your local emergency number. We have no steps for this place yet.',
+      );
       expect(root(guide).querySelector('a')).to.equal(null);
       expect(plainIsSeen(guide)).to.equal(true);
+    });
+
+    /** What the developer is told while something happens. */
+    const reportsOf = async (act: () => Promise<unknown>): Promise<unknown[][]> => {
+      const { error } = console;
+      const reports: unknown[][] = [];
+      console.error = (...parts: unknown[]) => void reports.push(parts);
+      try {
+        await act();
+      } finally {
+        console.error = error;
+      }
+      return reports;
+    };
+
+    it('keeps the number and the plain steps when a step cannot be drawn, and reports why', async () => {
+      const guide = await device.guide();
+      const reports = await reportsOf(async () => {
+        guide.clock = () => Number.NaN;
+        await press(guide, 'done');
+      });
+      expect(root(guide).querySelector('a')!.getAttribute('href')).to.equal('tel:911');
+      expect(textOf(guide, '[role=alert]')).to.equal(
+        'The guide could not start. Read the steps here.',
+      );
+      expect(plainIsSeen(guide)).to.equal(true);
+      expect(reports).to.have.length(1);
+      expect(reports[0]![0]).to.equal('[peerkit] <peer-naloxone-guide>: shows its fallback.');
+      expect(reports[0]![1]).to.be.instanceOf(RangeError);
     });
 
     it('keeps the number and the plain steps when the guide itself fails', async () => {
@@ -369,9 +400,14 @@ describe('peer-naloxone-guide', () => {
         save: () => false,
         erase: () => undefined,
       };
-      const guide = await device.guide();
+      const reports = await reportsOf(() => device.guide());
+      const guide = document.querySelector('peer-naloxone-guide')!;
       expect(root(guide).querySelector('a')!.getAttribute('href')).to.equal('tel:911');
+      expect(textOf(guide, '[role=alert]')).to.equal(
+        'The guide could not start. Read the steps here.',
+      );
       expect(plainIsSeen(guide)).to.equal(true);
+      expect(reports).to.have.length(1);
     });
 
     it('hides the plain steps while the guide runs', async () => {

@@ -11,8 +11,8 @@ import { until } from 'lit/directives/until.js';
 import { matchLanguage } from '../shared/i18n/localizer.ts';
 
 /**
- * Every number of the guide with where it comes from. Loaded when somebody asks. Names of numbers are
- * in the language asked for; sources and notes are in English, as they were read.
+ * Every number of the guide with its sources. Loaded when somebody asks. Names of numbers are in the
+ * language asked for; sources and notes are in English, as they were read.
  */
 export function provenance(protocol: GuideProtocol, language = 'en'): TemplateResult {
   const english = panel(protocol, evidenceCatalog.en, 'en', 'en');

@@ -13,7 +13,7 @@ import {
 import { offeredKits } from './naloxone-guide.state.ts';
 import type { SessionStore } from './session-store.ts';
 
-/** A session under way on this device: what is walked, where it is kept, and whether it could be. */
+/** A session in progress on this device: its protocol, where it is stored, and whether storing works. */
 export interface GuideRun {
   readonly protocol: GuideProtocol;
   readonly session: Session;
@@ -21,7 +21,7 @@ export interface GuideRun {
   readonly offered: readonly KitId[];
   /** False while the overview is shown. */
   readonly begun: boolean;
-  /** False once the device refused to keep the session. */
+  /** False once the device has refused to store the session. */
   readonly kept: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface RunOptions {
   readonly now: number;
 }
 
-/** Takes up the session that the store holds, or begins one. What cannot be taken up is erased. */
+/** Resumes the session in the store, or begins a new one. A session that cannot be resumed is erased. */
 export function openRun(protocol: GuideProtocol, options: RunOptions): GuideRun {
   const { store, now } = options;
   const offered = offeredKits(protocol, options.kits);
@@ -50,7 +50,7 @@ export function openRun(protocol: GuideProtocol, options: RunOptions): GuideRun 
   };
 }
 
-/** The run after an action, already kept; the same run when the action does not apply. */
+/** The run after an action, already stored; the same run when the action does not apply. */
 export function advanceRun(run: GuideRun, action: SessionAction): GuideRun {
   const session = reduceSession(run.protocol, run.session, action);
   if (session === run.session) return run;

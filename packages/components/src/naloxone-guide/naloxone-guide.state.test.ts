@@ -1,4 +1,10 @@
-import { messageTokens, reduceSession, startSession, type Session } from '@peerkit/model';
+import {
+  messageTokens,
+  reduceSession,
+  startSession,
+  type Message,
+  type Session,
+} from '@peerkit/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advanceRun, openRun, stepOf } from './naloxone-guide.run.ts';
@@ -10,7 +16,7 @@ import {
   secondsToBreath,
   wayWord,
 } from './naloxone-guide.state.ts';
-import { guideStrings, guideWords } from './naloxone-guide.strings.ts';
+import { en } from './locales/en.ts';
 import { MemoryStore, MINUTE, NOW, ontario } from './testing/fixtures.ts';
 
 const protocol = ontario();
@@ -85,13 +91,13 @@ describe('the breath pacer', () => {
 describe('words', () => {
   it('exist for every way on of every step', () => {
     for (const { kind, next } of protocol.steps) {
-      for (const { when } of next) expect(guideStrings).toHaveProperty([wayWord(kind, when)]);
+      for (const { when } of next) expect(en).toHaveProperty([wayWord(kind, when)]);
     }
   });
 
   it('hold no digits; every token is a fact or given by the element', () => {
     const given = ['number', 'time', 'count', 'minutes', 'seconds', 'hours'];
-    for (const [key, word] of Object.entries(guideWords.en)) {
+    for (const [key, word] of Object.entries<Message>(en)) {
       expect(JSON.stringify(word), key).not.toMatch(/\d/);
       for (const token of messageTokens(word)) {
         expect([...given, ...Object.keys(protocol.facts)], key).toContain(token);

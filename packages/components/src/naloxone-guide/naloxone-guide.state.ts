@@ -10,11 +10,11 @@ import {
   type StepKind,
   type StepOutcome,
 } from '@peerkit/model';
-import type { GuideKey } from './naloxone-guide.strings.ts';
+import type { GuideKey } from './locales/en.ts';
 
 /**
- * The kits to offer, from the `kits` attribute: those that the protocol knows, in the order asked for, all
- * when it knows none of them, and always "no kit" last.
+ * The kits to offer, from the `kits` attribute: those that the protocol knows, in the order given; all of
+ * them when it knows none; "no kit" always last.
  */
 export function offeredKits(protocol: Protocol, asked: string): readonly KitId[] {
   const names = new Set([...asked.split(/\s+/).filter((name) => name !== 'none'), 'none']);
@@ -57,14 +57,14 @@ export function secondsToBreath(now: number, since: number, interval: number): n
   return passed === 0 ? 0 : interval - passed;
 }
 
-/** The words on the button for a way on. */
+/** The message id of a way on, for its button. */
 export function wayWord(kind: StepKind, when: StepOutcome): GuideKey {
   if (when !== 'done') return `way.${when}`;
   if (kind === 'breaths' || kind === 'compressions') return 'done.look';
   return kind === 'call' || kind === 'recovery' ? `done.${kind}` : 'way.done';
 }
 
-/** Whether something on screen counts: a dose was given, or breaths are paced. */
+/** Whether something on screen changes with time: a dose was given, or breaths are paced. */
 export function needsClock(protocol: Protocol, session: Session): boolean {
   return session.doses.length > 0 || currentStep(protocol, session).timer?.kind === 'breath';
 }

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Every rule is bytes on a phone in an emergency: few, shared where they can be. Above all: the command
- * is large, what must be pressed lies under the thumb, and nothing ever lies over words.
+ * Every rule costs bytes on a phone in an emergency: few rules, shared where possible. What matters most:
+ * the command is large, buttons are within reach of the thumb, and nothing ever covers text.
  */
 export const guideStyles = css`
   :host {

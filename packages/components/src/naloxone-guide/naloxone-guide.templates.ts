@@ -12,14 +12,14 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GuideRun } from './naloxone-guide.run.ts';
 import { secondsToBreath, wayWord, type DoseClock } from './naloxone-guide.state.ts';
-import type { GuideKey } from './naloxone-guide.strings.ts';
+import type { GuideKey } from './locales/en.ts';
 
-/** Words ready for a template, marked with their language where it is not the one asked for. */
+/** Gives a message for a template, marked with its language where that is not the one asked for. */
 export type Say = (key: GuideKey, params?: MessageParams) => TemplateResult | string;
 
 type Part = TemplateResult | typeof nothing;
 
-/** The phone link that is always there. */
+/** The phone link, shown at every step. */
 export function callLink(say: Say, number: string): TemplateResult {
   return html`<a class="call" part="call" href="tel:${number}"
     >${say('call', { number })} <small>${say('speaker')}</small></a
@@ -50,14 +50,14 @@ export function command(say: Say, step: Step<GuideWord>, picture: Part): Templat
   </div>`;
 }
 
-/** What helps to do it. */
+/** Lines that help to follow the command. */
 export function details(say: Say, step: Step<GuideWord>): TemplateResult {
   return html`<ul>
     ${step.details.map((word) => html`<li>${say(word)}</li>`)}
   </ul>`;
 }
 
-/** The two steps that come next, shown with the call so that nobody waits to learn them. */
+/** The next two steps, shown with the call so that nobody has to wait for them. */
 export function whatFollows(say: Say, protocol: GuideProtocol, step: Step): Part {
   if (step.kind !== 'call') return nothing;
   return html`<strong>${say('then')}</strong>
@@ -95,7 +95,7 @@ export function kitChoice(
     </ol>`;
 }
 
-/** When to give a breath. Seen only: a voice every few seconds would drown out the operator. */
+/** When to give a breath. Visual only: a voice every few seconds would drown out the operator. */
 export function pacer(
   say: Say,
   protocol: GuideProtocol,
@@ -139,8 +139,8 @@ export function doseTimes(say: Say, session: Session, step: Step, language: stri
 }
 
 /**
- * The big buttons: every way on from here. None is ever disabled. After a question the first two are
- * its answers, alike in weight.
+ * The large buttons: every way on from here. None is ever disabled. After a question the first two are
+ * its answers, equally prominent.
  */
 export function ways(
   say: Say,
@@ -170,7 +170,7 @@ export function ways(
   </div>`;
 }
 
-/** What is kept here, and the way to be rid of it: two presses, so that nobody erases by mistake. */
+/** What is stored here and how to erase it. Two presses, so that nobody erases by mistake. */
 export function privacy(say: Say, hours: number, onErase: () => void): TemplateResult {
   return html`<details>
     <summary>${say('more')}</summary>
@@ -180,8 +180,8 @@ export function privacy(say: Say, hours: number, onErase: () => void): TemplateR
 }
 
 /**
- * What stands when there are no steps to show: the number if it is known, never a guess, and the page's
- * own content.
+ * Shown when there are no steps: the emergency number if it is known, never a guess, and the page's own
+ * content.
  */
 export function fallback(say: Say, number: string | undefined): TemplateResult {
   return html`${number === undefined ? nothing : callLink(say, number)}

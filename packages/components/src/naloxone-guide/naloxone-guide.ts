@@ -16,7 +16,7 @@ import { Clock } from './naloxone-guide.clock.ts';
 import { PeerDoseLoggedEvent, PeerGuideStepEvent } from './naloxone-guide.events.ts';
 import { advanceRun, openRun, stepOf, type GuideRun } from './naloxone-guide.run.ts';
 import { doseClock, hasBegun, needsClock } from './naloxone-guide.state.ts';
-import { guideWords, type GuideKey } from './naloxone-guide.strings.ts';
+import { guideCatalog } from './naloxone-guide.locales.ts';
 import { guideStyles } from './naloxone-guide.styles.ts';
 import type * as Art from './naloxone-guide.art.ts';
 import * as part from './naloxone-guide.templates.ts';
@@ -37,13 +37,13 @@ export class PeerNaloxoneGuide extends PeerElement {
   static override readonly tag: string = 'peer-naloxone-guide';
   static override readonly styles = [tokenStyles, hostStyles, iconStyles, guideStyles];
 
-  /** Whose steps to show, e.g. `ca-on`. Has nothing to do with the language. */
+  /** Region whose steps to show, e.g. `ca-on`. Independent of the language. */
   @property() region = '';
-  /** Kits to offer, separated by spaces, the likeliest first; all that the region knows when empty. */
+  /** Kits to offer, separated by spaces, the likeliest first; all kits of the region when empty. */
   @property() kits = '';
   /** `emergency` begins with the call at once; `overview` shows all steps first. */
   @property() start: 'emergency' | 'overview' = 'emergency';
-  /** Languages to offer in a menu, separated by spaces, e.g. `en fr pl`; no menu when empty. */
+  /** Languages to offer in a menu (BCP 47, separated by spaces), e.g. `en fr pl`; no menu with fewer than two. */
   @property() languages = '';
   /** Where the session is kept; this page's localStorage when absent. */
   @property({ attribute: false }) store: SessionStore | undefined;
@@ -53,11 +53,11 @@ export class PeerNaloxoneGuide extends PeerElement {
   @state() private run: GuideRun | undefined;
   @state() private now = 0;
   /** What the live region says. */
-  @state() private said: TemplateResult | string = '';
+  @state() private announcement: TemplateResult | string = '';
   @state() private evidence: TemplateResult | undefined;
   @state() private art: typeof Art | undefined;
 
-  readonly #words = new Localizer<GuideKey>(this, guideWords);
+  readonly #words = new Localizer(this, guideCatalog);
   #protocol: GuideProtocol | undefined;
   #pacedSince = 0;
   #redose = '';
@@ -69,7 +69,7 @@ export class PeerNaloxoneGuide extends PeerElement {
   }
 
   override connectedCallback(): void {
-    // What stands below must not jump when the steps take the place of the plain ones.
+    // The content below must not jump when the steps replace the plain ones.
     const { top, bottom } = this.getBoundingClientRect();
     this.style.minBlockSize = `${String(Math.min(bottom, innerHeight) - top)}px`;
     super.connectedCallback();
@@ -116,7 +116,7 @@ export class PeerNaloxoneGuide extends PeerElement {
     console.error(`[peerkit] <${this.localName}>: shows its fallback.`, cause);
   }
 
-  /** Moves on while something on screen counts. */
+  /** Updates the time while something on screen depends on it. */
   #readClock(): void {
     if (!this.run || !needsClock(this.run.protocol, this.run.session)) return;
     const now = this.clock();
@@ -128,12 +128,12 @@ export class PeerNaloxoneGuide extends PeerElement {
     const run = (this.run = advanceRun(before, action));
     const [was, is] = [before.session, run.session];
     if (is.doses.length > was.doses.length) this.#tellDose(is.doses.length);
-    if (is.doses.length < was.doses.length) this.said = this.#say('dose-off');
+    if (is.doses.length < was.doses.length) this.announcement = this.#say('dose-off');
     if (is.trail !== was.trail) this.#tellStep(run);
   }
 
   #tellDose(count: number): void {
-    this.said = this.#say('dose-saved', { count });
+    this.announcement = this.#say('dose-saved', { count });
     this.dispatchEvent(new PeerDoseLoggedEvent(count, this.now));
   }
 
@@ -145,19 +145,19 @@ export class PeerNaloxoneGuide extends PeerElement {
     this.dispatchEvent(new PeerGuideStepEvent(id, kind));
   }
 
-  /** Says once when the time of the next dose has come nearer; the clock itself stays silent. */
+  /** Announces once that the next dose is nearer; the running clock itself is silent. */
   #announceRedose({ protocol, session }: GuideRun): void {
     const clock = doseClock(protocol, session, this.now);
     const before = this.#redose;
     this.#redose = clock?.state ?? '';
     if (!clock || before === clock.state || clock.state === 'wait') return;
-    this.said = this.#say(`redose.${clock.state}`);
+    this.announcement = this.#say(`redose.${clock.state}`);
   }
 
   #erase(run: GuideRun): void {
     run.store.erase();
     this.#open();
-    this.said = this.#say('erased');
+    this.announcement = this.#say('erased');
     this.#headingWaits = true;
   }
 
@@ -168,7 +168,7 @@ export class PeerNaloxoneGuide extends PeerElement {
       html`<p>${this.#say('sources-failed')}</p>`;
   }
 
-  /** What the guide can do without. */
+  /** Loads a part that the guide can do without. */
   async #load<T>(file: Promise<T>): Promise<T | undefined> {
     try {
       return await file;
@@ -187,7 +187,7 @@ export class PeerNaloxoneGuide extends PeerElement {
     try {
       if (this.run) return this.#guide(this.run);
     } catch (cause) {
-      // Whatever went wrong, the number and the plain steps must be there.
+      // Whatever went wrong, the number and the plain steps must be shown.
       this.#report(cause);
     }
     return part.fallback(this.#say, this.#protocol && this.#number(this.#protocol));
@@ -205,7 +205,7 @@ export class PeerNaloxoneGuide extends PeerElement {
     return html`${part.callLink(this.#say, this.#number(run.protocol))}
       ${this.art?.languageMenu(this.languages, this.#words)}
       ${run.begun ? this.#step(run) : part.overview(this.#say, run.protocol, begin)}
-      <p role="status" class="visually-hidden">${this.said}</p>
+      <p role="status" class="visually-hidden">${this.announcement}</p>
       ${this.#small(run)}<slot hidden></slot>`;
   }
 
@@ -227,7 +227,7 @@ export class PeerNaloxoneGuide extends PeerElement {
       ${part.ways(say, protocol, session, step, go, () => act({ type: 'back' }))}`;
   }
 
-  /** What is not needed to act: kept small and last. */
+  /** Everything that is not needed to act, small and last. */
   #small(run: GuideRun): TemplateResult {
     const say = this.#say;
     const { protocol, session, kept } = run;

@@ -2,7 +2,7 @@
 export interface SessionStore {
   /** What was saved last, or null. */
   load(): string | null;
-  /** Whether it is kept now: false when the device refuses. */
+  /** Whether it was stored; false when the device refuses. */
   save(text: string): boolean;
   erase(): void;
 }
@@ -21,7 +21,7 @@ export function localSessionStore(region: string): SessionStore {
   };
 }
 
-/** Private windows and full disks make storage throw; the answer then is "not kept", which is shown. */
+/** Storage throws in private windows and on full disks. Then the session is not kept, and the guide says so. */
 function attempt<T>(act: () => T, otherwise: T): T {
   try {
     return act();

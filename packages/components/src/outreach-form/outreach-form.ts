@@ -38,6 +38,10 @@ const loadClosing = loadOnce(() => import('./closing.ts'));
 const words = (text: string | null): readonly string[] =>
   text?.split(/\s+/).filter((word) => word !== '') ?? [];
 
+/** A promise to delete must name a real number of days: none is made of anything else. */
+const days = (text: string | null): number | undefined =>
+  text !== null && /^[1-9]\d{0,4}$/.test(text) ? Number(text) : undefined;
+
 /**
  * A form that asks one thing at a time, seals the answers and sends them to an agency. What a person
  * types stays in memory until it is sealed; it is in no event, address or storage.
@@ -71,7 +75,7 @@ export class PeerOutreachForm extends PeerElement {
   /** Emergency number shown first and dialled; without it the line says "your local emergency number". */
   @property() emergency = '';
   /** After how many days the agency deletes submissions. Said before Send, and only when set. */
-  @property({ type: Number, attribute: 'keep-days' }) keepDays?: number;
+  @property({ converter: { fromAttribute: days }, attribute: 'keep-days' }) keepDays?: number;
   /** The agency has signed that it gives nothing to police. Said before Send, and only when set. */
   @property({ type: Boolean, attribute: 'no-police' }) noPolice = false;
   /** Languages to offer in a menu, separated by spaces, e.g. `en fr pl`; no menu when empty. */

@@ -4,8 +4,8 @@ import { WIPE } from '../shared/privacy/wipe-on-exit.ts';
 export const SOON_MS = 500;
 
 /**
- * Takes a page away: what was typed, its title, and in the end all it holds. What covers it must be
- * up already. The way there works offline too: nothing here waits for a network.
+ * Empties a page: first what was typed and the title, in the end everything. The page must be covered
+ * already. Works offline too: nothing here waits for a network.
  *
  * @param go Opens the other page in place of this one.
  */
@@ -15,10 +15,10 @@ export function leave(page: Document, go: () => void): void {
   page.title = '\u00a0';
   hideReferrer(page);
   const view = page.defaultView;
-  // A page that asks "Leave this site?" would stop a person at the door. Listeners of another kind
-  // cannot be taken away; then the question stands before the cover.
+  // A page that asks "Leave this site?" would hold a person up. Listeners added in another way cannot be
+  // removed; then the question is shown on top of the cover.
   if (view) view.onbeforeunload = null;
-  // Brought back by the Back button, it starts afresh: nothing that stood here is there any more.
+  // If the Back button brings the page back, it starts afresh, with nothing of what was here before.
   view?.addEventListener('pageshow', ({ persisted }) => {
     if (persisted) view.location.reload();
   });
@@ -26,7 +26,7 @@ export function leave(page: Document, go: () => void): void {
   setTimeout(() => page.body.replaceChildren(), SOON_MS);
 }
 
-/** The other site need not know where somebody came from. */
+/** The other site does not need to know where somebody came from. */
 function hideReferrer(page: Document): void {
   const meta = page.createElement('meta');
   meta.name = 'referrer';
@@ -34,7 +34,7 @@ function hideReferrer(page: Document): void {
   page.head.append(meta);
 }
 
-/** Opens an address in place of the whole page, or of this frame where the page outside forbids more. */
+/** Opens an address in place of the whole page, or of this frame alone where the outer page forbids more. */
 export function replacePage(href: string): void {
   try {
     (window.top ?? window).location.replace(href);

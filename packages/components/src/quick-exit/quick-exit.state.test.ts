@@ -8,22 +8,22 @@ import {
   pressKey,
   PRESSES,
   safeHref,
-  type KeyNews,
+  type KeyInput,
   type ShiftState,
 } from './quick-exit.state.ts';
 
 let clock = 0;
-const news = (type: KeyNews['type'], key: string, wait = 100): KeyNews => ({
+const input = (type: KeyInput['type'], key: string, wait = 100): KeyInput => ({
   type,
   key,
   repeat: false,
   at: (clock += wait),
 });
-const shift = (wait?: number): KeyNews[] => [
-  news('keydown', 'Shift', wait),
-  news('keyup', 'Shift'),
+const shift = (wait?: number): KeyInput[] => [
+  input('keydown', 'Shift', wait),
+  input('keyup', 'Shift'),
 ];
-const after = (keys: readonly KeyNews[], from: ShiftState = NO_PRESSES): number =>
+const after = (keys: readonly KeyInput[], from: ShiftState = NO_PRESSES): number =>
   keys.reduce(pressKey, from).count;
 
 describe('pressKey', () => {
@@ -32,29 +32,29 @@ describe('pressKey', () => {
   });
 
   it('does not count Shift held down', () => {
-    const held = { ...news('keydown', 'Shift'), repeat: true };
-    expect(after([news('keydown', 'Shift'), held, held, held, news('keyup', 'Shift')])).toBe(1);
+    const held = { ...input('keydown', 'Shift'), repeat: true };
+    expect(after([input('keydown', 'Shift'), held, held, held, input('keyup', 'Shift')])).toBe(1);
   });
 
   it('does not count capital letters, however many', () => {
     const capital = (letter: string) => [
-      news('keydown', 'Shift'),
-      news('keydown', letter),
-      news('keyup', letter),
-      news('keyup', 'Shift'),
+      input('keydown', 'Shift'),
+      input('keydown', letter),
+      input('keyup', letter),
+      input('keyup', 'Shift'),
     ];
     expect(after(['H', 'E', 'L', 'P'].flatMap(capital))).toBe(0);
   });
 
   it('starts over after another key or a long pause', () => {
-    expect(after([...shift(), ...shift(), news('keydown', 'a'), ...shift()])).toBe(1);
+    expect(after([...shift(), ...shift(), input('keydown', 'a'), ...shift()])).toBe(1);
     expect(after([...shift(), ...shift(), ...shift(PAUSE_MS + 1)])).toBe(1);
     expect(after([...shift(), ...shift(PAUSE_MS - 200), ...shift(PAUSE_MS - 200)])).toBe(PRESSES);
   });
 
   it('never leaves for any text that is typed without three lone presses', () => {
     const key = fc.constantFrom('a', 'B', 'Escape', 'Tab', 'Enter', 'Control');
-    const other = key.map((one) => [news('keydown', one), news('keyup', one)]);
+    const other = key.map((name) => [input('keydown', name), input('keyup', name)]);
     const lone = fc.constant(null).map(() => shift());
     fc.assert(
       fc.property(fc.array(fc.tuple(lone, other)), (pairs) => {

@@ -1,14 +1,14 @@
-/** How often Shift must be pressed to leave. */
+/** How many presses of Shift leave the page. */
 export const PRESSES = 3;
 /** The longest pause between two presses, in milliseconds. */
 export const PAUSE_MS = 5000;
-/** Where people go when the page names no address. */
+/** Where people go when the page gives no usable address. */
 export const FALLBACK_HREF = 'https://www.wikipedia.org/';
 
 /** Presses of Shift so far. */
 export interface ShiftState {
   readonly count: number;
-  /** When the last one was, in milliseconds of any clock that only goes on. */
+  /** Time of the last press in milliseconds, by any clock that never goes back. */
   readonly at: number;
   /** Shift is down, and nothing else was pressed with it. */
   readonly alone: boolean;
@@ -16,8 +16,8 @@ export interface ShiftState {
 
 export const NO_PRESSES: ShiftState = { count: 0, at: 0, alone: false };
 
-/** What the keyboard did. */
-export interface KeyNews {
+/** One event of the keyboard. */
+export interface KeyInput {
   readonly type: 'keydown' | 'keyup';
   readonly key: string;
   readonly repeat: boolean;
@@ -29,7 +29,7 @@ export interface KeyNews {
  * that capital letters are not counted. Any other key starts the count over; so does a long pause.
  * Not Escape: browsers, dialogs and screen readers use it for themselves.
  */
-export function pressKey(state: ShiftState, { type, key, repeat, at }: KeyNews): ShiftState {
+export function pressKey(state: ShiftState, { type, key, repeat, at }: KeyInput): ShiftState {
   const late = state.count > 0 && at - state.at > PAUSE_MS;
   const known = late ? { ...NO_PRESSES, alone: state.alone } : state;
   if (key !== 'Shift') return type === 'keydown' ? NO_PRESSES : known;
@@ -37,14 +37,14 @@ export function pressKey(state: ShiftState, { type, key, repeat, at }: KeyNews):
   return known.alone ? { count: known.count + 1, at, alone: false } : known;
 }
 
-/** The address to go to: only the web; anything else, such as a script, is replaced by a plain page. */
+/** The address to go to. Anything but a web address, such as a script, is replaced by a plain page. */
 export function safeHref(href: string, base: string): string {
   if (!URL.canParse(href, base) || href === '') return FALLBACK_HREF;
   const { protocol } = new URL(href, base);
   return protocol === 'https:' || protocol === 'http:' ? new URL(href, base).href : FALLBACK_HREF;
 }
 
-/** How far down a page must move so that what has the focus is not under the button; 0 when it is not. */
+/** How far the page must scroll down to bring the focused element out from under the button, in pixels; 0 if it is clear. */
 export function coveredBy(
   focused: {
     readonly top: number;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { disclosure } from '../shared/blocks/disclosure.templates.ts';
 import type { Words } from '../shared/blocks/words.ts';
-import type { ExitKey } from './quick-exit.strings.ts';
+import type { ExitKey } from './locales/en.ts';
 
 const LIMITS: readonly ExitKey[] = ['about.history', 'about.spy', 'about.network', 'about.sent'];
 

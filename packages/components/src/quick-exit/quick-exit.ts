@@ -18,30 +18,30 @@ import {
   safeHref,
   type ShiftState,
 } from './quick-exit.state.ts';
-import { exitCatalog, type ExitKey } from './quick-exit.strings.ts';
+import { exitCatalog } from './quick-exit.locales.ts';
 import { exitStyleSheets } from './quick-exit.styles.ts';
 import { aboutTemplate } from './quick-exit.templates.ts';
 import { Room } from './room.ts';
 
-/** Between the button and what it must not touch, in pixels. */
+/** Space between the button and what it must not touch, in pixels. */
 const GAP = 8;
 
 /**
- * A way out, always in reach: covers the page at once, clears what was typed in it, and opens another
- * site in its place, so that Back does not lead here. Also by pressing Shift three times. It says
- * plainly what it cannot do. In a frame, keys work while the focus is in the frame. The page gets
- * room for the button at its end; the button stands above a bar that sticks to the bottom, and steps
- * aside for what has the focus.
+ * A way out that is always within reach: it covers the page at once, clears what was typed there, and
+ * opens another site in its place, so that Back does not lead here. Pressing Shift three times does the
+ * same; in a frame, only while the focus is in the frame. It says plainly what it cannot do. The page
+ * gets extra room at its end for the button, which stays above bars that stick to the bottom and moves
+ * out of the way of the focus.
  *
  * @tagname peer-quick-exit
- * @slot - All there is without JavaScript: a plain link to the other site. Not shown with it.
+ * @slot - A plain link to the other site, for when there is no JavaScript. Hidden otherwise.
  * @fires {PeerExitEvent} peer-exit - Somebody leaves; cancel it to do the leaving yourself.
  */
 export class PeerQuickExit extends PeerElement {
   static override readonly tag = 'peer-quick-exit';
   static override styles = exitStyleSheets;
 
-  /** Opens the other page. Replace it where a page may not navigate itself, such as in a hosted frame. */
+  /** Opens the other page. Replace it where a page cannot navigate itself, as in a hosted frame. */
   static navigate: (href: string) => void = replacePage;
 
   /** Where to go: a plain page that many people have open. Only web addresses. */
@@ -49,10 +49,10 @@ export class PeerQuickExit extends PeerElement {
   /** Words on the button; "Leave this page" when absent. */
   @property() label = '';
 
-  readonly #words = new Localizer<ExitKey>(this, exitCatalog);
+  readonly #words = new Localizer(this, exitCatalog);
   readonly #status = new StatusController(this);
   readonly #room = new Room();
-  /** How high the bar is that the button stands on, in pixels. */
+  /** Height of the bar below the button, in pixels. */
   #risen = 0;
   #presses: ShiftState = NO_PRESSES;
   #connection: AbortController | undefined;
@@ -66,8 +66,8 @@ export class PeerQuickExit extends PeerElement {
     document.addEventListener('keyup', press, { signal, capture: true });
     document.addEventListener('focusin', (event) => this.#focused(event), { signal });
     const place = (): void => void requestAnimationFrame(() => this.#place());
-    for (const news of ['load', 'resize', 'scroll', 'click']) {
-      window.addEventListener(news, place, { signal, capture: true, passive: true });
+    for (const type of ['load', 'resize', 'scroll', 'click']) {
+      window.addEventListener(type, place, { signal, capture: true, passive: true });
     }
   }
 
@@ -104,7 +104,7 @@ export class PeerQuickExit extends PeerElement {
           this.leave();
         },
       })}
-      ${statusLine(marked(this.#status.said), false)}
+      ${statusLine(marked(this.#status.current), false)}
       <dialog class="cover" aria-label=${words.t('leaving')} @cancel=${stay}></dialog>
     </div>`;
   }
@@ -133,7 +133,7 @@ export class PeerQuickExit extends PeerElement {
     const [focused] = event.composedPath();
     if (!(focused instanceof Element)) return;
     this.#uncover(focused);
-    // Some engines bring it into sight only now.
+    // Some engines scroll to the focused element only now.
     requestAnimationFrame(() => {
       this.#place();
       this.#uncover(focused);
@@ -144,7 +144,7 @@ export class PeerQuickExit extends PeerElement {
     return this.renderRoot.querySelector('.exit');
   }
 
-  /** Stands above a bar that sticks to the bottom, and has room at the end of the page. */
+  /** Moves the button above a bar that sticks to the bottom, and keeps room for it at the end of the page. */
   #place(): void {
     const button = this.#button;
     if (!this.isConnected || !button || button.classList.contains('aside')) return;
@@ -158,8 +158,8 @@ export class PeerQuickExit extends PeerElement {
   }
 
   /**
-   * Nothing that a person reached by keyboard lies under the button: the page moves, and where it
-   * cannot, the button goes to the other end. Not for a press: what moves away under a finger is missed.
+   * Keeps the button off whatever a person reached by keyboard: the page scrolls, and where it cannot,
+   * the button moves to the other end. Not after a tap: a target that moves away under a finger is missed.
    */
   #uncover(focused: Element): void {
     const button = this.#button;

@@ -29,9 +29,9 @@ function adopt(sheets: CSSStyleSheet[]): void {
 }
 
 const others = (sheet: CSSStyleSheet): CSSStyleSheet[] =>
-  document.adoptedStyleSheets.filter((one) => one !== sheet);
+  document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
 
-/** Phones from before 2023 cannot; there the button steps aside for what has the focus, as it does anyway. */
+/** Phones from before 2023 cannot do this; there the button moves out of the way of the focus, as it does everywhere. */
 function canAdopt(): boolean {
   return 'adoptedStyleSheets' in Document.prototype && 'replaceSync' in CSSStyleSheet.prototype;
 }

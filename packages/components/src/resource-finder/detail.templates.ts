@@ -1,8 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Eligibility, Phone } from '@peerkit/model';
+import {
+  emailHref,
+  phoneHref,
+  websiteHref,
+  websiteLabel,
+  type Eligibility,
+  type Phone,
+} from '@peerkit/model';
 import type { DirectoryEntry, EntryPlace } from '@peerkit/search';
 import { button, linkButton } from '../shared/blocks/button.templates.ts';
-import { emailHref, phoneHref, websiteHref, websiteLabel } from './contact-links.ts';
 import { kindsOf, languageLabel, own, say, spoken, termLabel, type Words } from './finder-words.ts';
 import type { FinderAction } from './resource-finder.state.ts';
 
@@ -14,12 +20,12 @@ export interface DetailView {
   readonly act: (action: FinderAction) => void;
 }
 
-/** One entry, all there is to say, with how to reach it first. */
+/** Everything known about one entry; first how to get in touch. */
 export function detailTemplate({ entry, language, words, act }: DetailView): TemplateResult {
   const terms = (branch: string): TemplateResult[] =>
     entry.terms
-      .filter((one) => one.startsWith(branch))
-      .map((one) => spoken(words.language, termLabel(one, words)));
+      .filter((code) => code.startsWith(branch))
+      .map((code) => spoken(words.language, termLabel(code, words)));
   return html`${button(say(words, 'back'), () => act({ do: 'close' }), 'plain')}
     <article class="stack detail" lang=${language ?? nothing}>
       <h2 tabindex="-1">${own(entry.name)}</h2>
@@ -35,7 +41,7 @@ export function detailTemplate({ entry, language, words, act }: DetailView): Tem
         ${row(
           words,
           'kind',
-          kindsOf(entry.terms).map((one) => spoken(words.language, termLabel(one, words))),
+          kindsOf(entry.terms).map((code) => spoken(words.language, termLabel(code, words))),
         )}
         ${row(words, 'how', terms('delivery.'))} ${row(words, 'helpers', terms('role.'))}
         ${row(words, 'apply', [entry.howToApply])} ${row(words, 'cost', [entry.cost])}
@@ -43,7 +49,7 @@ export function detailTemplate({ entry, language, words, act }: DetailView): Tem
         ${row(
           words,
           'languages',
-          entry.languages.map((one) => spoken(words.language, languageLabel(one, words))),
+          entry.languages.map((code) => spoken(words.language, languageLabel(code, words))),
         )}
       </dl>
     </article>`;
@@ -67,11 +73,11 @@ function row(
   key: RowKey,
   lines: readonly (TemplateResult | string | undefined)[],
 ): TemplateResult | typeof nothing {
-  const said = lines.filter((line) => line !== undefined);
-  if (said.length === 0) return nothing;
+  const known = lines.filter((line) => line !== undefined);
+  if (known.length === 0) return nothing;
   return html`<div>
     <dt lang=${words.language}>${say(words, key)}</dt>
-    ${said.map((line) => html`<dd class="prose">${own(line)}</dd>`)}
+    ${known.map((line) => html`<dd class="prose">${own(line)}</dd>`)}
   </div>`;
 }
 
@@ -104,19 +110,19 @@ const PHONE_VERBS = { voice: 'call', text: 'text', fax: 'fax', tty: 'tty' } as c
 
 function phoneTemplate(phone: Phone, words: Words): TemplateResult {
   const { number, extension, kind, label } = phone;
-  const said =
+  const text =
     extension === undefined ? number : `${number} ${words.t('extension', { extension })}`;
-  return html`${linkTemplate(phoneHref(phone), spoken(words.language, words.t(PHONE_VERBS[kind])), said)}
+  return html`${linkTemplate(phoneHref(phone), spoken(words.language, words.t(PHONE_VERBS[kind])), text)}
   ${label === undefined ? nothing : own(label)}`;
 }
 
-/** A verb and what it is done to; without an address that may be linked, the words alone. */
+/** A link made of a verb and its object, e.g. "Call 211"; the words alone where there is nothing safe to link to. */
 function linkTemplate(
   href: string | undefined,
   verb: TemplateResult | string,
-  said: string,
+  text: string,
 ): TemplateResult {
-  const inside = html`<span>${verb}</span> <bdi>${said}</bdi>`;
+  const inside = html`<span>${verb}</span> <bdi>${text}</bdi>`;
   return href === undefined ? inside : linkButton(inside, href);
 }
 

@@ -1,7 +1,7 @@
 import type { DirectorySource, DirectoryUnavailable, Problem } from '@peerkit/model';
 import { readIndex, type DirectoryIndex } from '@peerkit/search';
 
-/** What a source gave, ready to search; or why there is nothing, with a line for the developer. */
+/** The directory of a source, ready to search; or why there is none, with a cause for the developer. */
 export type Loaded =
   | { readonly ok: true; readonly index: DirectoryIndex; readonly problems: readonly Problem[] }
   | {
@@ -10,7 +10,7 @@ export type Loaded =
       readonly cause: unknown;
     };
 
-/** Asks a source for its directory. Never rejects: a page hands us sources we did not write. */
+/** Loads a source's directory. Never rejects, since pages pass in sources we did not write. */
 export async function loadDirectory(source: DirectorySource): Promise<Loaded> {
   try {
     const given = await source.load();
@@ -27,7 +27,7 @@ export async function loadDirectory(source: DirectorySource): Promise<Loaded> {
   }
 }
 
-/** By name, not by class: the page's copy of Peerkit may be another than ours. */
+/** By name, not by class: the page may use another copy of Peerkit. */
 function reasonOf(cause: unknown): DirectoryUnavailable['reason'] {
   const unavailable = cause instanceof Error && cause.name === 'DirectoryUnavailable';
   return unavailable && 'reason' in cause && cause.reason === 'unreadable'

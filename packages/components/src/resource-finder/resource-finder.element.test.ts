@@ -35,7 +35,7 @@ const text = (finder: PeerResourceFinder): string => root(finder).textContent.re
 const all = (finder: PeerResourceFinder, selector: string): HTMLElement[] => [
   ...root(finder).querySelectorAll<HTMLElement>(selector),
 ];
-const one = (finder: PeerResourceFinder, selector: string): HTMLElement =>
+const find = (finder: PeerResourceFinder, selector: string): HTMLElement =>
   root(finder).querySelector<HTMLElement>(selector)!;
 const names = (finder: PeerResourceFinder): string[] =>
   all(finder, '.open').map((button) => button.textContent.trim());
@@ -43,14 +43,14 @@ const showsFallback = (finder: PeerResourceFinder): boolean =>
   finder.querySelector<HTMLElement>('#fallback')!.offsetHeight > 0;
 
 async function type(finder: PeerResourceFinder, words: string): Promise<void> {
-  const input = one(finder, 'input') as HTMLInputElement;
+  const input = find(finder, 'input') as HTMLInputElement;
   input.value = words;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   await finder.updateComplete;
 }
 
 async function press(finder: PeerResourceFinder, selector: string): Promise<void> {
-  one(finder, selector).click();
+  find(finder, selector).click();
   await finder.updateComplete;
 }
 
@@ -66,12 +66,12 @@ describe('<peer-resource-finder>', () => {
 
     it('says what is the matter, also to a screen reader', async () => {
       const status = (finder: PeerResourceFinder): string =>
-        one(finder, '[role=status]').textContent;
-      const said = async (source: DirectorySource): Promise<string> =>
+        find(finder, '[role=status]').textContent;
+      const announced = async (source: DirectorySource): Promise<string> =>
         status(await finderWith(source));
       expect(status(await waitingFinder(slowSource))).to.contain('Loading');
-      expect(await said(failingSource('unreachable'))).to.contain('try again');
-      expect(await said(failingSource('unreadable'))).to.contain('could not read');
+      expect(await announced(failingSource('unreachable'))).to.contain('try again');
+      expect(await announced(failingSource('unreadable'))).to.contain('could not read');
     });
 
     it('tries again on request', async () => {
@@ -141,13 +141,13 @@ describe('<peer-resource-finder>', () => {
       expect(text(finder)).to.contain('Nothing matches');
       await press(finder, '.button');
       expect(names(finder)).to.have.length(3);
-      expect((one(finder, 'input') as HTMLInputElement).value).to.equal('');
-      expect(root(finder).activeElement).to.equal(one(finder, 'input'));
+      expect((find(finder, 'input') as HTMLInputElement).value).to.equal('');
+      expect(root(finder).activeElement).to.equal(find(finder, 'input'));
     });
 
     it('filters by kind, each with its name and count', async () => {
       const finder = await finderWith(sourceOf(town));
-      const select = one(finder, 'select') as HTMLSelectElement;
+      const select = find(finder, 'select') as HTMLSelectElement;
       const options = [...select.options].map((option) => option.textContent.trim());
       expect(options).to.deep.equal([
         'All kinds',
@@ -179,7 +179,7 @@ describe('<peer-resource-finder>', () => {
       const finder = await finderWith(sourceOf(town));
       finder.dir = 'rtl';
       await press(finder, '.open[data-id]');
-      const page = getComputedStyle(one(finder, 'article')).direction;
+      const page = getComputedStyle(find(finder, 'article')).direction;
       const own = all(finder, 'article bdi').map((text) => getComputedStyle(text).direction);
       expect(page).to.equal('rtl');
       expect(own).to.include('ltr').and.not.include('rtl');
@@ -187,23 +187,23 @@ describe('<peer-resource-finder>', () => {
 
     it('tells calmly of records that could not be read', async () => {
       const finder = await finderWith(sourceOf(town, broken));
-      expect(one(finder, 'summary').textContent).to.contain('3 records could not be read');
-      expect(one(finder, 'details').textContent).to.contain('services[4]');
-      expect(one(finder, 'details').textContent).to.contain('Add one');
+      expect(find(finder, 'summary').textContent).to.contain('3 records could not be read');
+      expect(find(finder, 'details').textContent).to.contain('services[4]');
+      expect(find(finder, 'details').textContent).to.contain('Add one');
       expect(names(finder)).to.have.length(3);
     });
   });
 
   describe('what others learn', () => {
-    it('the count is said once, when the person pauses', async () => {
+    it('the count is announced once, when the person pauses', async () => {
       const finder = await finderWith(sourceOf(town));
       const events: Event[] = [];
       finder.addEventListener('peer-search', (event) => events.push(event));
       for (const words of ['s', 'st', 'str']) await type(finder, words);
-      expect(one(finder, '[role=status]').textContent).to.equal('');
+      expect(find(finder, '[role=status]').textContent).to.equal('');
       const event = await oneEvent<PeerSearchEvent>(finder, 'peer-search');
       await finder.updateComplete;
-      expect(one(finder, '[role=status]').textContent).to.equal('1 result');
+      expect(find(finder, '[role=status]').textContent).to.equal('1 result');
       expect(event.total).to.equal(1);
       expect(event.narrowed).to.equal(true);
       expect(events).to.have.length(1);
@@ -214,7 +214,7 @@ describe('<peer-resource-finder>', () => {
       const heard: Event[] = [];
       const hear = (event: Event): void => void heard.push(event);
       for (const name of ['input', 'beforeinput', 'change']) document.addEventListener(name, hear);
-      one(finder, 'input').focus();
+      find(finder, 'input').focus();
       await sendKeys({ type: 'river' });
       await finder.updateComplete;
       for (const name of ['input', 'beforeinput', 'change']) {
@@ -228,7 +228,7 @@ describe('<peer-resource-finder>', () => {
 
     it('opening an entry tells its id', async () => {
       const finder = await finderWith(sourceOf(town));
-      setTimeout(() => one(finder, '.open[data-id=north]').click());
+      setTimeout(() => find(finder, '.open[data-id=north]').click());
       const event = await oneEvent<PeerResourceOpenEvent>(finder, 'peer-resource-open');
       expect(event.id).to.equal('north');
       expect(event.bubbles && event.composed).to.equal(true);
@@ -238,11 +238,11 @@ describe('<peer-resource-finder>', () => {
   describe('one entry', () => {
     it('opens in place with focus on its name; back returns to the result', async () => {
       const finder = await finderWith(sourceOf(town));
-      one(finder, '.open[data-id=street-pier]').focus();
+      find(finder, '.open[data-id=street-pier]').focus();
       await sendKeys({ press: 'Enter' });
       await finder.updateComplete;
-      expect(root(finder).activeElement).to.equal(one(finder, 'h2'));
-      expect(one(finder, 'h2').textContent).to.equal('Street outreach');
+      expect(root(finder).activeElement).to.equal(find(finder, 'h2'));
+      expect(find(finder, 'h2').textContent).to.equal('Street outreach');
       await press(finder, '.stack > .plain');
       const active = root(finder).activeElement as HTMLElement;
       expect(active.dataset['id']).to.equal('street-pier');
@@ -279,6 +279,35 @@ describe('<peer-resource-finder>', () => {
         'mailto:hello@harbour.example',
         'https://harbour.example/',
       ]);
+    });
+
+    it('dials letters as digits, keeps extensions out of the number, and links http sites', async () => {
+      const finder = await finderWith(
+        sourceOf({
+          ...nowhere,
+          organizations: [
+            {
+              id: 'mill',
+              name: 'The Mill',
+              phones: [
+                { number: '1-800-555-HOPE', kind: 'voice' },
+                { number: '519-555-0100 ext. 5', kind: 'voice' },
+                { number: 'ask for Dana, room 12 after 5', kind: 'voice' },
+              ],
+              website: 'http://mill.example',
+              terms: [],
+            },
+          ],
+        }),
+      );
+      await press(finder, '.open');
+      const links = all(finder, '.contact a').map((link) => link.getAttribute('href'));
+      expect(links).to.deep.equal([
+        'tel:18005554673',
+        'tel:5195550100;ext=5',
+        'http://mill.example',
+      ]);
+      expect(text(finder)).to.contain('519-555-0100 ext. 5').and.contain('ask for Dana, room 12');
     });
 
     it('never links what is not safe, though the list says so', async () => {
@@ -318,7 +347,7 @@ describe('<peer-resource-finder>', () => {
     await press(finder, '.open');
     document.dispatchEvent(new Event('peer-wipe'));
     await finder.updateComplete;
-    expect((one(finder, 'input') as HTMLInputElement).value).to.equal('');
+    expect((find(finder, 'input') as HTMLInputElement).value).to.equal('');
     expect(names(finder)).to.have.length(3);
   });
 

@@ -67,7 +67,11 @@ describe('the finder', () => {
   });
 
   it('tells of records that were lost, not of small repairs', () => {
-    expect(lostRecords(broken).map((one) => one.record)).toEqual(['services[4]', 'org-7', 'org-9']);
+    expect(lostRecords(broken).map((problem) => problem.record)).toEqual([
+      'services[4]',
+      'org-7',
+      'org-9',
+    ]);
   });
 });
 

@@ -76,18 +76,18 @@ function asked({ text, kind }: FinderState): FinderState {
 
 const NOTHING: SearchResult = { hits: [], total: 0, facets: [] };
 
-/** What the list shows for a state, before it is cut to a page. */
+/** All results for a state, before they are cut to a page. */
 export function resultOf({ index, text, kind }: FinderState): SearchResult {
   if (index === undefined) return NOTHING;
   return search(index, { text, kinds: kind === '' ? [] : [kind] });
 }
 
-/** The entry of an id; undefined when the list has none. */
+/** The entry with an id; undefined when there is none. */
 export function entryOf({ index }: FinderState, id: string): DirectoryEntry | undefined {
   return index?.entries.find((entry) => entry.id === id);
 }
 
-/** Problems that cost a record, which is what a reader of the list should know. */
+/** Problems through which a record was lost: readers of the list should know. */
 export function lostRecords(problems: readonly Problem[]): readonly Problem[] {
   return problems.filter((problem) => problem.severity === 'error');
 }

@@ -105,7 +105,7 @@ function resultTemplate(
   act: ListView['act'],
 ): TemplateResult {
   const kinds = kindsOf(entry.terms);
-  const where = [...new Set([...entry.areas, ...entry.places.map((one) => one.address?.city)])];
+  const where = [...new Set([...entry.areas, ...entry.places.map((place) => place.address?.city)])];
   return html`<li class="card">
     <h3>
       <button
@@ -134,14 +134,14 @@ function lineTemplate(
   parts: readonly (string | undefined)[],
   name: string,
 ): TemplateResult | typeof nothing {
-  const said = parts.filter((part) => part !== undefined);
-  return said.length === 0 ? nothing : html`<p class=${name}>${own(said.join(' · '))}</p>`;
+  const known = parts.filter((part) => part !== undefined);
+  return known.length === 0 ? nothing : html`<p class=${name}>${own(known.join(' · '))}</p>`;
 }
 
 function lostTemplate(problems: readonly Problem[], words: Words): TemplateResult | typeof nothing {
   const lost = lostRecords(problems);
   if (lost.length === 0) return nothing;
-  const count = new Set(lost.map((one) => one.record)).size;
+  const count = new Set(lost.map((problem) => problem.record)).size;
   return disclosure(
     say(words, 'lost', { count }),
     html`<ul class="results">

@@ -24,19 +24,19 @@ import {
   type FinderAction,
   type FinderState,
 } from './resource-finder.state.ts';
-import { finderCatalog, type FinderKey } from './resource-finder.strings.ts';
+import { finderCatalog } from './resource-finder.locales.ts';
 import { finderStyleSheets } from './resource-finder.styles.ts';
 import { listTemplate } from './resource-finder.templates.ts';
 
-/** A pause this long means that the person stopped typing, in milliseconds. */
+/** After a pause this long, in milliseconds, the person has stopped typing. */
 const PAUSE_MS = 700;
 
 /**
- * A directory of help that people can search, filter and read. What they type stays here: it is in
- * no event, address or storage, and nothing is sent anywhere.
+ * A directory of help that people can search, filter and read. What they type stays here: no event,
+ * address or storage contains it, and nothing is sent anywhere.
  *
  * @tagname peer-resource-finder
- * @slot - What to show until the list is there, and when it cannot be: a phone number, a link. All there is without JavaScript.
+ * @slot - Shown until the list has loaded, when it cannot load, and without JavaScript: a phone number, a link.
  * @fires {PeerSearchEvent} peer-search - The list was narrowed and the person paused; holds counts only.
  * @fires {PeerResourceOpenEvent} peer-resource-open - A person opened an entry; holds its id.
  */
@@ -49,17 +49,17 @@ export class PeerResourceFinder extends PeerElement {
 
   /** Address of the directory: an index built by `peerkit directory build`, or an HSDS JSON file. */
   @property() src = '';
-  /** Languages to offer in a menu, separated by spaces, e.g. `en fr pl`; no menu when empty. */
+  /** Languages to offer in a menu (BCP 47, separated by spaces), e.g. `en fr pl`; no menu with fewer than two. */
   @property() languages = '';
   /** Where the directory comes from; overrides `src`. */
   @property({ attribute: false }) source?: DirectorySource;
 
-  readonly #words = new Localizer<FinderKey>(this, finderCatalog);
+  readonly #words = new Localizer(this, finderCatalog);
   #state: FinderState = START;
   #result: SearchResult = resultOf(START);
   readonly #status = new StatusController(this);
   #pause: ReturnType<typeof setTimeout> | undefined;
-  /** Counts loads: only the last one may fill the list. */
+  /** Number of loads so far: only the last may fill the list. */
   #loads = 0;
   /** What to focus after the next render. */
   #focus: string | undefined;
@@ -114,7 +114,7 @@ export class PeerResourceFinder extends PeerElement {
     return html`<div class="stack">
         ${languageMenu(this.languages, this.#words)} ${this.#body()}
       </div>
-      ${statusLine(marked(this.#status.said), false)}`;
+      ${statusLine(marked(this.#status.current), false)}`;
   }
 
   #body(): TemplateResult {
@@ -152,7 +152,7 @@ export class PeerResourceFinder extends PeerElement {
     return source;
   }
 
-  /** Does what the person asked for, with what belongs to it: focus, news, an announcement. */
+  /** Applies an action of the person, with the focus, event and announcement that belong to it. */
   #act(action: FinderAction): void {
     const before = this.#state;
     this.#set(action);
@@ -195,7 +195,7 @@ export class PeerResourceFinder extends PeerElement {
     this.requestUpdate();
   }
 
-  /** Says the count once, when the person pauses, not with every letter. */
+  /** Announces the count when the person pauses, not at every character. */
   #tellSoon(): void {
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../hours/hours.ts';
 import type { Alert } from './directory.ts';
 
-/** The alerts that hold on a day. Both ends are included; an alert without dates always holds. */
+/** The alerts that apply on a day. Both ends are included; an alert without dates always applies. */
 export function currentAlerts(
   alerts: readonly Alert[] | undefined,
   day: IsoDate,

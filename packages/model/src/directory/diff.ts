@@ -117,7 +117,7 @@ function changedFields(was: Plain, is: Plain): readonly string[] {
   return [...fields].filter((field) => !isEqual(old[field], now[field]));
 }
 
-/** Only what a person said of freshness counts; where a record stood in a file does not. */
+/** Of a record's provenance, only when it was confirmed or changed counts; its place in a file does not. */
 function flatProvenance({ provenance, ...record }: Plain): Plain {
   const { assured, modified } = (provenance ?? {}) as Plain;
   return { ...record, 'provenance.assured': assured, 'provenance.modified': modified };
@@ -132,7 +132,7 @@ function nameOf(record: Plain, was: Plain, directory: Directory): { name?: strin
 }
 
 function serviceName(record: Plain, directory: Directory): string | undefined {
-  return directory.services.find((one) => one.id === record['serviceId'])?.name;
+  return directory.services.find((service) => service.id === record['serviceId'])?.name;
 }
 
 function textOf(value: unknown): string | undefined {

@@ -7,8 +7,8 @@ import type { Taxonomy, Term } from './term.ts';
  * record never takes others with it. HSDS, Open Referral UK and spreadsheets are import and export
  * formats of this (`@peerkit/formats`). Before anything is shown or sent, take `publicView`.
  *
- * Ids are any text that is not empty, each once in its list. A service needs no place: one that no
- * `servicesAtLocations` record names is reached by phone, online, or comes to people.
+ * An id is any text that is not empty, unique within its list. A service needs no place: one without a
+ * `servicesAtLocations` record is reached by phone or online, or comes to people.
  */
 export interface Directory {
   /** What the agency calls this list. */
@@ -29,7 +29,7 @@ export interface Directory {
   readonly servicesAtLocations: readonly ServiceAtLocation[];
 }
 
-/** What every record carries: who says so, and how fresh it is. */
+/** What every record carries: its source, and how fresh it is. */
 export interface Provenance {
   /** File, feed or document that the record came from, as the importer was told. */
   readonly source?: string;
@@ -57,9 +57,9 @@ export interface Organization extends PeerPractice {
   readonly terms: readonly TermCode[];
   readonly contacts?: readonly Contact[];
   readonly alerts?: readonly Alert[];
-  /** The organization that this one is part of. It may stand in another list. */
+  /** The organization that this one is part of, perhaps in another directory. */
   readonly parentId?: string;
-  /** Organizations that it works with. They may stand in other lists. */
+  /** Organizations that it works with, perhaps in other directories. */
   readonly partnerIds?: readonly string[];
   readonly provenance?: Provenance;
 }
@@ -75,7 +75,7 @@ export interface Program extends PeerPractice {
   readonly provenance?: Provenance;
 }
 
-/** What peer-led work says of itself. Of programs; of the organization where it speaks for all of them. */
+/** How peer-led work describes itself: for a program, or for an organization that speaks for all of its programs. */
 export interface PeerPractice {
   /** What it stands for: words, or codes of `VALUE_CODES`. */
   readonly values?: readonly string[];
@@ -87,7 +87,7 @@ export interface PeerPractice {
   readonly resources?: readonly LearningResource[];
 }
 
-/** What a peer does, and does not do: said before people share anything. */
+/** What a peer does and does not do: people should know before they share anything. */
 export interface Scope {
   readonly does: readonly string[];
   readonly doesNot: readonly string[];
@@ -100,7 +100,7 @@ export interface LearningResource {
   readonly kind?: TermCode;
   readonly description?: string;
   readonly website?: string;
-  /** BCP 47 codes of the languages it can be had in. */
+  /** BCP 47 codes of the languages it is available in. */
   readonly languages?: readonly string[];
   /** First and last ISO date, of a training or meeting; `from` alone is one day, or a publication. */
   readonly from?: string;
@@ -189,7 +189,7 @@ export interface CostOption {
   readonly validTo?: string;
 }
 
-/** News that matters before going there. */
+/** Something people should know before they go there. */
 export interface Alert {
   readonly text: string;
   /** First and last ISO date; see `currentAlerts`. */
@@ -239,7 +239,7 @@ export interface Location {
   readonly provenance?: Provenance;
 }
 
-/** Where something stands, as one would write it on a letter. */
+/** A postal address, as on a letter. */
 export interface Address {
   /** Street lines, outermost detail last. */
   readonly lines: readonly string[];
@@ -273,7 +273,7 @@ export interface ServiceAtLocation {
 
 /** A number to call or to write to. */
 export interface Phone {
-  /** As published, for reading. Short codes such as `211` are numbers too. */
+  /** As published, for reading; `phoneHref` says what to dial. Short codes such as `211` are numbers too. */
   readonly number: string;
   readonly extension?: string;
   /** `text`: for messages only. */

@@ -2,28 +2,30 @@ import type { Hours, Schedule } from '../hours/hours.ts';
 import type { Directory, Location, ServiceAtLocation } from './directory.ts';
 
 /**
- * A directory as anybody may see it. Of a confidential place nothing is left that tells where it is:
- * no address, point or name, no words about it, no phone of its own, and of its hours the times only.
- * That it exists stays, so that a service can say "call first".
+ * A directory as anybody may see it. Nothing is left that tells where a confidential place is: no
+ * address, point or name, no words about it, no phone of its own, and only the times of its hours.
+ * The fact that it exists stays, so that a service can say "call first".
  *
  * Exporters, indexes and elements start from this. It never changes its argument, and gives the same
  * directory back when nothing is confidential.
  */
 export function publicView(directory: Directory): Directory {
   const hidden = new Set(
-    directory.locations.filter((one) => one.confidential).map((one) => one.id),
+    directory.locations.filter((location) => location.confidential).map((location) => location.id),
   );
   if (hidden.size === 0) return directory;
   return {
     ...directory,
-    locations: directory.locations.map((one) => (one.confidential ? withoutPlace(one) : one)),
-    servicesAtLocations: directory.servicesAtLocations.map((one) =>
-      hidden.has(one.locationId) ? withoutWords(one) : one,
+    locations: directory.locations.map((location) =>
+      location.confidential ? withoutPlace(location) : location,
+    ),
+    servicesAtLocations: directory.servicesAtLocations.map((offer) =>
+      hidden.has(offer.locationId) ? withoutWords(offer) : offer,
     ),
   };
 }
 
-/** Names what may stay: a field that is added to the model later is hidden until somebody decides. */
+/** Lists what may stay, so that a field added to the model later is hidden until somebody decides. */
 function withoutPlace({
   id,
   organizationId,
@@ -67,7 +69,7 @@ function withoutWords({
 /** "Ring at the blue door in Mill Lane" is an address too. */
 function timesOnly({ schedules, exceptions, timeZone }: Hours): Hours {
   return {
-    schedules: schedules.map(withoutNotes).filter((one) => Object.keys(one).length > 0),
+    schedules: schedules.map(withoutNotes).filter((schedule) => Object.keys(schedule).length > 0),
     exceptions: exceptions.map(({ from, to, spans }) => ({
       from,
       ...(to === undefined ? {} : { to }),

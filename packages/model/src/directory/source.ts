@@ -29,7 +29,7 @@ export class DirectoryUnavailable extends Error {
   override readonly name = 'DirectoryUnavailable';
   constructor(
     readonly reason: 'unreachable' | 'unreadable',
-    /** For the developer console; the person reads words from the strings file. */
+    /** For the developer console; people read the element's own words. */
     detail: string,
     options?: ErrorOptions,
   ) {

@@ -3,7 +3,7 @@ export type TermCode = string;
 
 /**
  * The peer-outreach vocabulary: the first part is the branch, each further part narrows it.
- * Labels in a reader's language live in strings files under these codes.
+ * Labels in a reader's language are messages under these codes.
  */
 export const TERM_CODES = [
   'role.peer',
@@ -94,7 +94,7 @@ export const RESOURCE_CODES = [
   'resource.meeting',
 ] as const;
 
-// Pure: a page that only shows labels does not carry the list of codes.
+// Marked pure, so that a page that only shows labels does not load the list of codes.
 const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(TERM_CODES);
 
 /** Whether a code belongs to the shipped vocabulary. Other codes are kept and shown as they are. */
@@ -102,7 +102,7 @@ export function isKnownTerm(code: TermCode): code is KnownTermCode {
   return KNOWN.has(code);
 }
 
-/** Whether `code` is `ancestor` or stands below it: `service.peer-support.crisis` is within `service.peer-support`. */
+/** Whether `code` is `ancestor` or below it: `service.peer-support.crisis` is within `service.peer-support`. */
 export function isWithinTerm(code: TermCode, ancestor: TermCode): boolean {
   return code === ancestor || code.startsWith(`${ancestor}.`);
 }

@@ -30,6 +30,6 @@ it.each([
     { text: 'february', from: '2026-02-01', until: '2026-02-28' },
     { text: 'from', from: '2026-02-01' },
   ];
-  expect(currentAlerts(alerts, day).map((one) => one.text)).toEqual(texts);
+  expect(currentAlerts(alerts, day).map((alert) => alert.text)).toEqual(texts);
   expect(currentAlerts(undefined, day)).toEqual([]);
 });

@@ -30,7 +30,7 @@ export interface Term {
   readonly replacedBy?: TermCode;
 }
 
-/** The code to use for a code: follows `replacedBy`, and stops where terms go round in a circle. */
+/** The current code for a code: follows `replacedBy`, and stops if terms replace each other in a circle. */
 export function currentTerm(code: TermCode, terms: readonly Term[]): TermCode {
   const next = new Map(terms.map((term) => [term.code, term.replacedBy]));
   const seen = new Set([code]);

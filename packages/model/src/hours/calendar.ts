@@ -1,12 +1,12 @@
 import type { Weekday } from './hours.ts';
 
-/** Arithmetic on calendar days as whole numbers (1970-01-01 is 0): no clock and no zone comes into it. */
+/** Arithmetic on calendar days as whole numbers (1970-01-01 is 0), without clocks or time zones. */
 
 export const DAY_MS = 86_400_000;
 export const DAY_MINUTES = 1440;
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
-/** Everything a recurrence rule may ask of a day. */
+/** Everything a recurrence rule may ask about a day. */
 export interface Civil {
   readonly day: number;
   readonly year: number;

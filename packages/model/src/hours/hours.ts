@@ -15,7 +15,7 @@ export type Instant = number;
 /** A day of the week, as RFC 5545 writes it. */
 export type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU';
 
-/** How often a rule comes round, as RFC 5545 writes it. */
+/** How often a rule recurs, as RFC 5545 writes it. */
 export type Frequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
 
 /**
@@ -56,12 +56,12 @@ export interface Schedule {
    */
   readonly opensAt?: WallTime;
   readonly closesAt?: WallTime;
-  /** In the agency's words; shown as they are, never read. */
+  /** In the agency's words; shown unchanged, never interpreted. */
   readonly description?: string;
   readonly notes?: string;
   /** Rows with the same group belong together: none of them overrides another. */
   readonly group?: string;
-  /** How to attend, and where to book, as the source says. */
+  /** How to attend and where to book, according to the source. */
   readonly attendingType?: string;
   readonly link?: string;
 }
@@ -72,7 +72,7 @@ export interface OpenTimes {
   readonly closesAt: WallTime;
 }
 
-/** Days on which other hours hold than the schedules say. Replaces every schedule on those days. */
+/** Days with hours other than the usual ones. Replaces every schedule on those days. */
 export interface HoursException {
   readonly from: IsoDate;
   /** Last day, included; `from` when absent. */
@@ -101,7 +101,7 @@ export interface HoursException {
 export interface Hours {
   readonly schedules: readonly Schedule[];
   readonly exceptions: readonly HoursException[];
-  /** Hours in the agency's words. Shown beside what we compute, never read. */
+  /** Hours in the agency's words. Shown beside what is computed, never interpreted. */
   readonly prose?: string;
   /** IANA zone of all times here; when absent, that of the location or directory. */
   readonly timeZone?: string;
@@ -137,10 +137,10 @@ export type HoursReason =
   | 'not-yet-valid'
   | ScheduleProblem;
 
-/** What keeps a schedule from being a promise. */
+/** Why a schedule cannot be relied on. */
 export type ScheduleProblem = 'no-start' | 'no-days' | 'no-times' | 'unreadable';
 
-/** What the hours need to know from outside. */
+/** What the hours do not contain themselves. */
 export interface HoursContext {
   /** IANA zone when the hours name none: the location's, else the directory's. */
   readonly timeZone?: string;
@@ -153,7 +153,7 @@ export interface HoursContext {
   readonly horizonDays?: number;
 }
 
-/** Whether it is open at a moment, and why that is known or not. */
+/** Whether it is open at a moment, and how that is known. */
 export interface HoursStatus {
   readonly state: OpeningState;
   readonly reason: HoursReason;

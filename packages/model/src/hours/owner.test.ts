@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Hours } from './hours.ts';
 import { hoursOf } from './owner.ts';
 
-function said(prose: string): { hours: Hours } {
+function hours(prose: string): { hours: Hours } {
   return { hours: { schedules: [], exceptions: [], prose } };
 }
 
 describe('whose hours count', () => {
-  const [both, service, location] = [said('both'), said('service'), said('location')];
+  const [both, service, location] = [hours('both'), hours('service'), hours('location')];
 
   it('the service at the location, then the service, then the location', () => {
     expect(hoursOf({ serviceAtLocation: both, service, location })).toBe(both.hours);
@@ -18,7 +18,7 @@ describe('whose hours count', () => {
   });
 
   it('hours that say nothing are passed over', () => {
-    expect(hoursOf({ serviceAtLocation: said(' '), service, location })).toBe(service.hours);
-    expect(hoursOf({ service: said('') })).toBeUndefined();
+    expect(hoursOf({ serviceAtLocation: hours(' '), service, location })).toBe(service.hours);
+    expect(hoursOf({ service: hours('') })).toBeUndefined();
   });
 });

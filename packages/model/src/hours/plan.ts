@@ -4,7 +4,7 @@ import type { Holiday, Hours, HoursException, HoursReason, OpeningState } from '
 import { UNREADABLE, isProse, occursOn, readRule, readTimes } from './rule.ts';
 import type { Rule, Times } from './rule.ts';
 
-/** Rows beyond this are a mistake or an attack, and would make every look at a list slow. */
+/** More rows than this are a mistake or an attack, and would make every list slow. */
 const MOST_ROWS = 500;
 /** A row valid for fewer days is a season or a special week, and overrides the rows around it. */
 export const SEASON_DAYS = 300;
@@ -18,7 +18,7 @@ export interface PlanSpan extends Times {
   readonly note?: string;
 }
 
-/** What the hours say of one day; whatever no span covers is closed. */
+/** The hours of one day. Whatever no span covers is closed. */
 export interface DayPlan {
   readonly spans: readonly PlanSpan[];
   /** Why it is closed when it is. */
@@ -26,13 +26,13 @@ export interface DayPlan {
   readonly note?: string;
 }
 
-/** Hours made ready: everything read once. */
+/** Hours prepared for lookups: everything is parsed once. */
 export interface ReadyHours {
   readonly rules: readonly Rule[];
   readonly exceptions: readonly ReadyException[];
-  /** Something may hold on some day that we cannot read: nothing is a promise. */
+  /** Some exception cannot be read and may apply on any day, so nothing can be relied on. */
   readonly doubtful: boolean;
-  /** Words take the place of rows. */
+  /** There are words instead of rows. */
   readonly prose: boolean;
 }
 
@@ -73,7 +73,7 @@ export function holidayTable(holidays: readonly Holiday[]): ReadonlyMap<number, 
   return table;
 }
 
-/** Puts spans in order and joins those that touch or overlap and say the same. */
+/** Sorts spans and joins those that touch or overlap with the same state. */
 export function joinSpans<Span extends Times & Partial<PlanSpan>>(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.opens - b.opens)) {
@@ -139,7 +139,7 @@ function rulePlan(hours: ReadyHours, day: Civil, holiday: Holiday | undefined): 
   return { spans: spans.map((span) => doubt(span, 'holiday', holiday.name)), reason: 'scheduled' };
 }
 
-/** What to say of a day that no row is valid on. */
+/** The reading of a day on which no row is valid. */
 function withoutRules(hours: ReadyHours, day: number): PlanSpan {
   if (!hours.rules.length) {
     return hours.prose ? wholeDay('check-first', 'prose') : wholeDay('unknown', 'no-hours');
@@ -148,7 +148,7 @@ function withoutRules(hours: ReadyHours, day: number): PlanSpan {
   return wholeDay('unknown', expired ? 'expired' : 'not-yet-valid');
 }
 
-/** A row that ran out counts on, as a doubt, unless it was a season or a later row took its place. */
+/** A row that ran out still casts doubt on its days, unless it was a season or a later row replaced it. */
 function mayStillHold(rule: Rule, valid: readonly Rule[]): boolean {
   return rank(rule) === Infinity && !valid.some(({ from }) => from > rule.to);
 }

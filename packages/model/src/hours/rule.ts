@@ -11,7 +11,7 @@ export interface Times {
   readonly closes: number;
 }
 
-/** A schedule made ready: dates as day numbers, lists as sets, what is missing said. */
+/** A schedule prepared for lookups: dates as day numbers, lists as sets, defaults filled in. */
 export interface Rule {
   /** Absent: days and times are all known. */
   readonly problem?: ScheduleProblem;

@@ -15,13 +15,13 @@ import type { Zone } from './zone.ts';
 
 const MOST_DAYS_AHEAD = 400;
 const STALE_AFTER_DAYS = 365;
-/** Instants that all engines can lay on a wall clock: the years 100 to 9000. */
+/** Instants that all engines can convert to a wall clock: the years 100 to 9000. */
 const FIRST_INSTANT = -59_011_459_200_000;
 const LAST_INSTANT = 221_845_392_000_000;
 const MINUTE_MS = 60_000;
 const STRENGTH = { open: 3, 'check-first': 2, unknown: 1, closed: 0 } as const;
 
-/** A state and why; what everything else here is made of. */
+/** A state and its reason. */
 interface Reading {
   readonly state: OpeningState;
   readonly reason: HoursReason;
@@ -32,8 +32,8 @@ type Found = Reading & { readonly at: Instant };
 
 /**
  * Whether a place is open at an instant, why, and when that changes.
- * Cost is bounded whatever the hours say; with `horizonDays: 0` it looks at two days only, which is
- * what a filter over a long list wants.
+ * The cost is bounded whatever the hours are. With `horizonDays: 0` only two days are read, which suits a
+ * filter over a long list.
  * @throws RangeError when the instant is not a number within the years 100 to 9000.
  */
 export function statusAt(hours: Hours, instant: Instant, context: HoursContext = {}): HoursStatus {
@@ -57,8 +57,8 @@ export function statusAt(hours: Hours, instant: Instant, context: HoursContext =
 
 /**
  * Every stretch between two instants that is not plainly closed, in order, cut to the two. They never
- * overlap; neighbours that say the same are one. Looks at most 400 days ahead. Age is not considered:
- * ask {@link statusAt} whether the hours are stale.
+ * overlap, and equal neighbours are joined. Looks at most 400 days ahead. Does not consider how old the
+ * hours are: ask {@link statusAt} whether they are stale.
  * @throws RangeError when an instant is not a number within the years 100 to 9000.
  */
 export function spansBetween(
@@ -86,7 +86,7 @@ interface Setting {
 
 const CLOSED: Reading = { state: 'closed', reason: 'scheduled' };
 
-/** What is needed to look; or, when something is missing, the answer at every instant. */
+/** What a lookup needs; or, when something is missing, the answer for every instant. */
 function settingOf(hours: Hours, context: HoursContext): Setting | Reading {
   const known = ready(hours);
   const zone = zoneNamed(hours.timeZone ?? context.timeZone ?? '');
@@ -113,7 +113,7 @@ function* timeline({ zone, planOf }: Setting, from: Instant, days: number): Gene
   let before = planOf(first - 1);
   for (let day = first; day <= first + days; day += 1) {
     const plan = planOf(day);
-    // Around the clock or closed for weeks: nothing changes, so nothing is laid on the clock.
+    // Open around the clock or closed for weeks: nothing changes, so there is nothing to convert.
     if (day > first && goesOn(before, plan)) continue;
     const begin = day === first ? from : instantOf(zone, day * DAY_MS);
     const end = instantOf(zone, (day + 1) * DAY_MS);
@@ -135,14 +135,14 @@ function placed(zone: Zone, day: number, plan: DayPlan): PlacedSpan[] {
   }));
 }
 
-/** Whether a day is one reading from midnight to midnight, the same as all of the day before. */
+/** Whether a day has one state from midnight to midnight, the same as the whole day before. */
 function goesOn(before: DayPlan, plan: DayPlan): boolean {
-  const [one] = before.spans;
-  const [other] = plan.spans;
+  const [earlier] = before.spans;
+  const [later] = plan.spans;
   if (before.spans.length > 1 || plan.spans.length > 1) return false;
-  if (!one || !other) return !one && !other && before.reason === plan.reason;
-  const bothFull = isFullDay(one) && isFullDay(other);
-  return bothFull && says(one) === says(other);
+  if (!earlier || !later) return !earlier && !later && before.reason === plan.reason;
+  const bothFull = isFullDay(earlier) && isFullDay(later);
+  return bothFull && says(earlier) === says(later);
 }
 
 function isFullDay({ opens, closes }: PlanSpan): boolean {

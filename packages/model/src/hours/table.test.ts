@@ -72,11 +72,11 @@ describe('the day table', () => {
 
   it('says each day with its exceptions, holidays and monthly rows', () => {
     const days = dayTable(given, '2026-11-16', 4, [{ date: '2026-11-16', name: 'Test Day' }]);
-    const said = days.map(({ date, day, spans, reason, note }) => {
+    const shown = days.map(({ date, day, spans, reason, note }) => {
       const states = spans.map((span) => `${span.state} (${span.reason}) ${write([span])}`);
       return [date, day, ...(spans.length ? states : ['closed', reason]), note].join(' ').trim();
     });
-    expect(said).toEqual([
+    expect(shown).toEqual([
       '2026-11-16 MO check-first (holiday) 09:00-12:00 Test Day',
       '2026-11-17 TU closed exception Staff day',
       '2026-11-18 WE unknown (no-times) 00:00-24:00',

@@ -21,7 +21,7 @@ import { SEASON_DAYS, holidayTable, joinSpans, planDay, ready } from './plan.ts'
 import { isProse, readRule } from './rule.ts';
 import type { Rule, Times } from './rule.ts';
 
-/** Times as they stand in a table: `24:00` for midnight as an end; a smaller end is the next day. */
+/** Times as a table shows them: `24:00` for midnight as an end; an end before the start is on the next day. */
 export interface TableSpan extends OpenTimes {
   readonly allDay: boolean;
 }
@@ -30,7 +30,7 @@ export interface TableSpan extends OpenTimes {
 export interface WeekTable {
   /** Monday to Sunday; no spans: not open by these rows. */
   readonly days: readonly { readonly day: Weekday; readonly spans: readonly TableSpan[] }[];
-  /** Rows that a weekly table cannot say (monthly, dated, incomplete), in the order they were given. */
+  /** Rows that a weekly table cannot express (monthly, dated, incomplete), in the order given. */
   readonly other: readonly Schedule[];
 }
 
@@ -50,7 +50,7 @@ export interface DayHours {
 }
 
 /**
- * Lays the plain weekly rows out by weekday, several spans a day in order, touching ones joined.
+ * Sorts the plain weekly rows by weekday, with the spans of a day in order and touching ones joined.
  * @param on Leaves out rows not valid on this day, or over by then. Absent: leaves out seasons.
  */
 export function weekTable(hours: Hours, on?: IsoDate): WeekTable {
@@ -72,7 +72,7 @@ export function weekTable(hours: Hours, on?: IsoDate): WeekTable {
 }
 
 /**
- * What the hours say of each day from `from` on: exceptions, holidays and special rows included.
+ * The hours of each day from `from` on, including exceptions, holidays and special rows.
  * Needs no time zone. Age is not considered.
  * @param count Days, at most 400.
  * @throws RangeError when `from` is not a day.
@@ -106,7 +106,7 @@ export function dayTable(
   });
 }
 
-/** Everything that the agency says of the hours in words, once each: show it beside what is computed. */
+/** Everything the agency says about the hours in words, without repeats. Show it beside what is computed. */
 export function hoursProse({ prose, schedules, exceptions }: Hours): string[] {
   const texts = [
     prose,

@@ -1,7 +1,7 @@
 import { DAY_MS } from './calendar.ts';
 import type { Instant } from './hours.ts';
 
-/** Zones kept ready. Data names few; a hostile file may name many spellings. */
+/** How many zones are cached. Directories name few; a hostile file may name many. */
 const MOST_ZONES = 200;
 /** Days of offsets kept per zone: enough for a year's search and some. */
 const MOST_DAYS = 2000;
@@ -14,7 +14,7 @@ export interface Zone {
 
 const zones = new Map<string, Zone | undefined>();
 
-/** The zone of that name; undefined when the platform does not know it. Kept, as making one is slow. */
+/** The zone with a name; undefined when the platform does not know it. Cached, since creating one is slow. */
 export function zoneNamed(name: string): Zone | undefined {
   if (!zones.has(name)) {
     if (zones.size >= MOST_ZONES) zones.clear();
@@ -91,7 +91,7 @@ function formatFor(timeZone: string): Intl.DateTimeFormat | undefined {
       second: 'numeric',
     });
   } catch (error) {
-    // The platform's only way to say that it knows no such zone.
+    // How the platform reports an unknown zone.
     if (error instanceof RangeError) return undefined;
     throw error;
   }

@@ -3,7 +3,7 @@ export type PluralMessage = Readonly<
   { other: string } & Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>>
 >;
 
-/** One message of a strings file. Tokens stand in braces: `Step {step} of {total}`. */
+/** One message of a locale file, with tokens in braces: `Step {step} of {total}`. */
 export type Message = string | PluralMessage;
 
 /** The words of one part in one language. Keys are the same in every language. */

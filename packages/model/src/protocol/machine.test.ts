@@ -54,6 +54,31 @@ describe('a session', () => {
     expect(back.doses).toHaveLength(1);
   });
 
+  it('goes back step by step as far as the start, and no further', () => {
+    const back = (session: Session) => reduceSession(protocol, session, { type: 'back' });
+    const checked = walk(dosed(), ['done', 2], ['not-breathing', 2]);
+    const steps: string[] = [];
+    let session = checked;
+    for (let press = 0; press < 4; press += 1) {
+      session = back(session);
+      steps.push(session.step);
+      expect(session.trail).toHaveLength(3 - press);
+    }
+    expect(steps).toEqual(['reassess', 'breaths', 'naloxone', 'call']);
+    expect(session.checks).toEqual([]);
+    expect(session.doses).toEqual(checked.doses);
+    expect(back(session)).toBe(session);
+  });
+
+  it('takes back only the checks of the steps it goes back over', () => {
+    const twice = walk(dosed(), ['done', 2], ['breathing', 2], ['relapse', 3], ['dose-given', 4]);
+    const [first] = twice.checks;
+    const atRelapse = reduceSession(protocol, reduceSession(protocol, twice, { type: 'back' }), {
+      type: 'back',
+    });
+    expect(atRelapse).toMatchObject({ step: 'stay', checks: [first] });
+  });
+
   it('takes a breathing check back together with its step', () => {
     const checked = walk(dosed(), ['done', 2], ['breathing', 2]);
     expect(checked.checks).toEqual([{ at: T0 + 2 * MINUTE, ok: true }]);
@@ -166,7 +191,28 @@ describe('a session in a store', () => {
     }
   });
 
+  it('is told apart from every other protocol and version, to the last character', () => {
+    const name = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.constantFrom('ca-on', 'ca-on1', '0.1.0', '1.0.1.0', '2026-11-26', '2026-11-27'),
+      // More digits than a number holds, alike but for the last.
+      fc.integer({ min: 0, max: 9 }).map((digit) => `123456789012345678901234567890${digit}`),
+    );
+    const names = fc.record({ id: name, version: name });
+    fc.assert(
+      fc.property(names, names, (written, read) => {
+        const stored = serializeSession({ ...protocol, ...written }, dosed());
+        expect(stored).toMatch(/^[\d,[\]]+$/);
+        expect(restoreSession({ ...protocol, ...written }, stored, T0)).toEqual(dosed());
+        const isSame = written.id === read.id && written.version === read.version;
+        const found = restoreSession({ ...protocol, ...read }, stored, T0);
+        expect(found).toEqual(isSame ? dosed() : undefined);
+      }),
+    );
+  });
+
   it.each([
+    ['the mark of an older format', damaged(0, 1_234_567_890)],
     ['no JSON', '['.repeat(20)],
     ['no list', '7'.repeat(12)],
     ['too few parts', `${text().slice(0, text().indexOf(','))},1800000000000]`],
@@ -226,9 +272,9 @@ describe('any run through a protocol', () => {
     fc.assert(
       fc.property(fc.array(action, { maxLength: 150 }), at, (actions, now) => {
         let session = fresh();
-        for (const one of actions) {
+        for (const next of actions) {
           const before = session.doses.length;
-          session = reduceSession(protocol, session, one);
+          session = reduceSession(protocol, session, next);
           expect(waysOn(protocol, session).length).toBeGreaterThan(0);
           expect(Math.abs(session.doses.length - before)).toBeLessThanOrEqual(1);
           if (currentStep(protocol, session).kind === 'naloxone' && session.kit !== 'none') {

@@ -3,7 +3,7 @@ import { SESSION_MAX_ENTRIES, type Session } from './session.ts';
 
 /** What can happen to a session. `at`: milliseconds since 1970, read from the device's clock. */
 export type SessionAction =
-  /** The person pressed a way on. */
+  /** The person chose a way on. */
   | { readonly type: 'outcome'; readonly when: StepOutcome; readonly at: number }
   | { readonly type: 'kit'; readonly kit: KitId }
   /** To the step before. Doses stay logged: they were given, wherever the screen is. */
@@ -12,16 +12,16 @@ export type SessionAction =
   | { readonly type: 'undo-dose' };
 
 /**
- * Where a next dose stands. A hint, never a gate: giving a dose is possible in every one of them.
+ * Whether it is time for the next dose. A hint, never a gate: a dose can be given in every state.
  * `first`: none logged. `wait`: give the dose time, keep breathing for them. `check`: look again now.
  * `due`: give another if they do not breathe. `now`: breathing stopped again, do not wait.
- * `unsure`: the device's clock moved back past the dose, so the time cannot be told.
+ * `unsure`: the device's clock was set back to before the dose, so nobody can tell how long ago it was.
  */
 export type RedoseState = 'first' | 'wait' | 'check' | 'due' | 'now' | 'unsure';
 
 const MINUTE_MS = 60_000;
 
-/** What an outcome says about breathing, where it says something. */
+/** What an outcome tells about breathing, if anything. */
 const BREATHES: Readonly<Partial<Record<StepOutcome, boolean>>> = {
   breathing: true,
   'not-breathing': false,
@@ -43,7 +43,7 @@ export function startSession(
   };
 }
 
-/** The session after an action. One that does not apply here gives the same session back. */
+/** The session after an action; the same session when the action does not apply at its step. */
 export function reduceSession(
   protocol: Protocol,
   session: Session,
@@ -66,7 +66,7 @@ export function reduceSession(
 }
 
 function follow(protocol: Protocol, session: Session, when: StepOutcome, at: number): Session {
-  const link = waysOn(protocol, session).find((one) => one.when === when);
+  const link = waysOn(protocol, session).find((way) => way.when === when);
   if (!link) return session;
   const breathes = BREATHES[when];
   const checked = breathes !== undefined;
@@ -94,7 +94,7 @@ function keep<T>(list: readonly T[], entry: T): T[] {
   return [...list, entry].slice(-SESSION_MAX_ENTRIES);
 }
 
-/** The step to show; the emergency start if the session names one that is gone. */
+/** The step to show; the emergency start if the session names a step that no longer exists. */
 export function currentStep<Word extends string>(
   protocol: Protocol<Word>,
   session: Session,
@@ -107,14 +107,15 @@ function findStep<Word extends string>(
   id: string,
   otherwise = id,
 ): Step<Word> {
-  const step = steps.find((one) => one.id === id) ?? steps.find((one) => one.id === otherwise);
+  const step =
+    steps.find((known) => known.id === id) ?? steps.find((known) => known.id === otherwise);
   if (!step) throw new RangeError(`No step "${otherwise}".`);
   return step;
 }
 
 /**
- * The ways on to offer: those of the step that fit the kit in hand. Time plays no part in it, and with a
- * kit `dose-given` is always among them where the step has it.
+ * The ways on to offer: those of the step that fit the kit in hand. Time plays no part, and with a kit
+ * `dose-given` is always among them where the step has it.
  */
 export function waysOn(protocol: Protocol, session: Session): readonly StepLink[] {
   const kit = session.kit !== 'none';
@@ -151,7 +152,7 @@ export function sinceLastDose(session: Session, now: number): number | undefined
   return last && Math.max(0, now - last.at);
 }
 
-/** Where the next dose stands, by the kit that the last dose came from. */
+/** Whether it is time for the next dose, by the kit that the last dose came from. */
 export function redoseState(protocol: Protocol, session: Session, now: number): RedoseState {
   const last = session.doses.at(-1);
   const kit = last && doseKit(protocol, last.kit);
@@ -193,7 +194,7 @@ export function factNumber(protocol: Protocol, id: string): number {
   return value;
 }
 
-/** Whether a named person's review stands on that day (ISO date). Anything else is shown as a draft. */
+/** Whether a named person's review is valid on a day (ISO date). Anything else is shown as a draft. */
 export function isReviewed(review: Review, today: string): boolean {
   return (
     review.status === 'reviewed' &&

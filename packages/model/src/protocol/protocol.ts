@@ -1,6 +1,6 @@
 /**
- * The shape of overdose guidance. Guidance is data (`@peerkit/guidance`); this file says what such data
- * is, the machine beside it walks it. No step, and no number, exists without a source.
+ * The shape of overdose guidance. Guidance is data (`@peerkit/guidance`); this file defines it, and the
+ * machine beside it walks through it. No step and no number exists without a source.
  */
 
 /** How far a source was read: `verified` on the authority's own page, `secondary` in a copy, `unseen` not at all. */
@@ -29,7 +29,7 @@ export type FactUnit = 's' | 'min' | 'mg' | 'mL' | 'per-min' | 'count' | 'year' 
 /** A number in the unit of its fact; text for phone numbers and names. */
 export type FactValue = number | string;
 
-/** One number or name that may stand on screen, with where it comes from. */
+/** One number or name that may be shown, with its sources. */
 export interface Fact<T extends FactValue = FactValue> {
   readonly value: T;
   readonly unit: FactUnit;
@@ -38,7 +38,7 @@ export interface Fact<T extends FactValue = FactValue> {
   readonly note?: string;
 }
 
-/** Who says that something is done so, and why so where sources differ. */
+/** Who recommends something, and why it was chosen where sources differ. */
 export interface Grounds {
   readonly sources: SourceIds;
   readonly note?: string;
@@ -55,7 +55,7 @@ export interface ProtocolEvidence {
   readonly sources: readonly Source[];
 }
 
-/** What a step is about; elements choose its picture and its words by it. */
+/** What a step is about; elements choose its picture and words accordingly. */
 export type StepKind =
   | 'check'
   | 'call'
@@ -97,7 +97,7 @@ export interface Step<Word extends string = string> {
   readonly kind: StepKind;
   /** The command. */
   readonly title: Word;
-  /** What helps to do it, in order. */
+  /** Lines that help to follow the command, in order. */
   readonly details: readonly Word[];
   /** Id of a pictogram. */
   readonly art?: string;

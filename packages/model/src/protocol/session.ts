@@ -2,8 +2,8 @@ import type { KitId, Protocol } from './protocol.ts';
 
 /**
  * One run through a protocol: step ids and wall-clock times (milliseconds since 1970), nothing about
- * anybody. It can be written down at any moment, as numbers alone, and taken up again after a reload, a
- * locked phone or a killed tab.
+ * anybody. It can be stored at any moment, as numbers alone, and resumed after a reload, a locked phone
+ * or a killed tab.
  */
 export interface Session {
   readonly kit: KitId;
@@ -12,7 +12,7 @@ export interface Session {
   readonly step: string;
   /** Doses logged, in the order they were logged. */
   readonly doses: readonly DoseLogged[];
-  /** What was said about breathing, in order. */
+  /** Answers about breathing, in order. */
   readonly checks: readonly BreathingCheck[];
   /** Steps behind, oldest first, for going back. */
   readonly trail: readonly StepBehind[];
@@ -21,34 +21,34 @@ export interface Session {
 /** A step that was left. */
 export interface StepBehind {
   readonly step: string;
-  /** Whether leaving that step said something about breathing; going back takes it off again. */
+  /** Whether leaving that step answered how they breathe; going back removes the answer. */
   readonly checked: boolean;
 }
 
-/** One dose that somebody said they gave; `at` in milliseconds since 1970. */
+/** One dose that somebody logged; `at` in milliseconds since 1970. */
 export interface DoseLogged {
   readonly at: number;
   readonly kit: KitId;
 }
 
-/** What somebody said about breathing; `at` in milliseconds since 1970. */
+/** One answer about breathing; `at` in milliseconds since 1970. */
 export interface BreathingCheck {
   readonly at: number;
   readonly ok: boolean;
 }
 
-/** How long a session is taken up again after its last entry, in milliseconds: 12 hours. */
+/** How long after its last entry a session can be resumed, in milliseconds: 12 hours. */
 export const SESSION_MAX_AGE_MS = 12 * 60 * 60 * 1000;
 
-/** Longest lists a session keeps; older entries go first. */
+/** How many entries each list of a session keeps; the oldest go first. */
 export const SESSION_MAX_ENTRIES = 100;
 
-/** Numbers and lists, nothing else: what is longer or has another sign in it was not written here. */
+/** Numbers and lists, nothing else: longer text, or text with other characters, was not written here. */
 const WRITTEN = /^[\d,[\]]{9,20000}$/;
 
 /**
- * A session as text, for a store on the same device: times, and places in the protocol's own lists. Who
- * finds it on a shared phone reads numbers, no word of what was done.
+ * A session as text, for a store on the same device: times, and positions in the protocol's lists.
+ * Whoever finds it on a shared phone sees numbers, and no word about what was done.
  */
 export function serializeSession(protocol: Protocol, session: Session): string {
   const { kits, steps } = protocol;
@@ -86,17 +86,18 @@ export function restoreSession(protocol: Protocol, text: string, now: number): S
         checked: checked === 1,
       })),
     };
-    const holds = mark === markOf(protocol) && times.every(Number.isSafeInteger);
-    return holds && now - Math.max(...times) <= SESSION_MAX_AGE_MS ? session : undefined;
+    const isOurs = JSON.stringify(mark) === JSON.stringify(markOf(protocol));
+    const isWhole = isOurs && times.every(Number.isSafeInteger);
+    return isWhole && now - Math.max(...times) <= SESSION_MAX_AGE_MS ? session : undefined;
   } catch {
-    // Damaged text is an answer here, not a failure.
+    // Damaged text is expected here, not a failure.
     return undefined;
   }
 }
 
 /** What {@link serializeSession} writes; kits, steps, yes and no are numbers. */
 type Written = readonly [
-  mark: number,
+  mark: unknown,
   startedAt: number,
   kit: number,
   step: number,
@@ -106,20 +107,23 @@ type Written = readonly [
 ];
 type Pair = readonly [number, number];
 
-/** Tells protocols and their versions apart: a place in one's lists means something else in another's. */
-function markOf({ id, version }: Protocol): number {
-  return Number.parseInt((id + version).replace(/\W/g, '').slice(-13), 36);
+/**
+ * Protocol and version, each as the numbers of its characters: exact, since a place in the lists of one
+ * version means another step in those of the next.
+ */
+function markOf({ id, version }: Protocol): readonly (readonly number[])[] {
+  return [id, version].map((text) => text.split('').map((unit) => unit.charCodeAt(0)));
 }
 
 type Ids<Id> = readonly { readonly id: Id }[];
 
 function placeIn<Id>(list: Ids<Id>, id: Id): number {
-  return list.findIndex((one) => one.id === id);
+  return list.findIndex((item) => item.id === id);
 }
 
 /** @throws TypeError when the list has no such place. */
 function idAt<Id>(list: Ids<Id>, place: number): Id {
-  const one = list[place];
-  if (!one) throw new TypeError();
-  return one.id;
+  const item = list[place];
+  if (!item) throw new TypeError();
+  return item.id;
 }

@@ -1,6 +1,7 @@
 import type { SealedSubmission } from '@peerkit/model';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { checkSealedSubmission } from './sealed.ts';
+import { cpuMs } from '../../../../tools/vitest/cpu.ts';
 
 const sealed: SealedSubmission = {
   v: 1,
@@ -53,7 +54,7 @@ describe('checkSealedSubmission', () => {
 
   it('stays quick on the largest body, good or bad', () => {
     const long = 'A'.repeat(1_400_000);
-    const start = Date.now();
+    const start = cpuMs();
     checkSealedSubmission({ ...sealed, bucketKib: 1024, sealed: long });
     checkSealedSubmission({ ...sealed, bucketKib: 1024, sealed: `${long.slice(4)}AAA!` });
     checkSealedSubmission({
@@ -63,6 +64,6 @@ describe('checkSealedSubmission', () => {
       locale: long,
       keyIds: [long, long],
     });
-    expect(Date.now() - start).toBeLessThan(1000);
+    expect(cpuMs() - start).toBeLessThan(1000);
   });
 });

@@ -255,6 +255,15 @@ describe('convert', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
+  it('writes JSON-LD that cannot end the script element of a page', async () => {
+    const name = 'The Mill </script><script>alert(1)</script>';
+    const list = file('list.json', JSON.stringify({ organizations: [{ id: 'o1', name }] }));
+    const { out } = await cli(['convert', list, '--to', 'jsonld']);
+    expect(out).not.toMatch(/[<>&]/);
+    const { '@graph': graph } = JSON.parse(out) as { '@graph': { name: string }[] };
+    expect(graph.map((node) => node.name)).toEqual([name]);
+  });
+
   it('what it writes reads back as it was', async () => {
     const list = file('list.csv', LIST);
     for (const to of ['hsds-json', 'hsds-csv'] as const) {

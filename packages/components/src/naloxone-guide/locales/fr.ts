@@ -1,6 +1,6 @@
 import guidance from '@peerkit/guidance/locales/fr';
 import type { Messages } from '@peerkit/model';
-import type { GuideKey } from '../naloxone-guide.strings.ts';
+import type { GuideKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {

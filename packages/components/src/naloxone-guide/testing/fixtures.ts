@@ -2,7 +2,7 @@ import { getProtocol, type GuideProtocol } from '@peerkit/guidance';
 import { serializeSession, startSession, type Session } from '@peerkit/model';
 import type { SessionStore } from '../session-store.ts';
 
-/** A moment that tests and stories call now. */
+/** The present moment for tests and stories. */
 export const NOW = Date.UTC(2027, 0, 15, 18, 30, 0);
 export const MINUTE = 60_000;
 
@@ -13,7 +13,7 @@ export function ontario(): GuideProtocol {
   return found.value;
 }
 
-/** A store in memory; `text` is what it holds. `refuses`: like a private window. */
+/** A store in memory; `text` is its content. With `refuses` it fails as in a private window. */
 export class MemoryStore implements SessionStore {
   text: string | null = null;
   refuses = false;

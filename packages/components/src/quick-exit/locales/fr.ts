@@ -1,5 +1,5 @@
 import type { Messages } from '@peerkit/model';
-import type { ExitKey } from '../quick-exit.strings.ts';
+import type { ExitKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {

@@ -1,5 +1,5 @@
 import type { Messages } from '@peerkit/model';
-import type { FinderKey } from '../resource-finder.strings.ts';
+import type { FinderKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {

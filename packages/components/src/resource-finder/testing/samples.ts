@@ -143,5 +143,5 @@ export function failingSource(reason: DirectoryUnavailable['reason']): Directory
   return { load: () => Promise.reject(new DirectoryUnavailable(reason, 'For a test.')) };
 }
 
-/** Never answers: a network that hangs. */
+/** Never answers, like a network that hangs. */
 export const slowSource: DirectorySource = { load: () => new Promise(() => undefined) };

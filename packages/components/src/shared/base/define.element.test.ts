@@ -14,17 +14,17 @@ class Greeting extends PeerElement {
   }
 }
 
-/** Runs `act` and gives back what it said to the developer. */
+/** Runs `act` and gives back what it tells the developer. */
 function warnings(act: () => void): string[] {
-  const said: string[] = [];
+  const told: string[] = [];
   const before = console.warn;
-  console.warn = (...parts: unknown[]) => said.push(parts.join(' '));
+  console.warn = (...parts: unknown[]) => told.push(parts.join(' '));
   try {
     act();
   } finally {
     console.warn = before;
   }
-  return said;
+  return told;
 }
 
 describe('define', () => {
@@ -47,10 +47,10 @@ describe('define', () => {
   it('keeps the first definition and warns when another class takes the tag', () => {
     defineElement('test-taken', class First extends HTMLElement {});
     const first = customElements.get('test-taken');
-    const said = warnings(() => defineElement('test-taken', class extends HTMLElement {}));
+    const told = warnings(() => defineElement('test-taken', class extends HTMLElement {}));
     expect(customElements.get('test-taken')).to.equal(first);
-    expect(said).to.have.length(1);
-    expect(said[0]).to.contain('<test-taken>');
+    expect(told).to.have.length(1);
+    expect(told[0]).to.contain('<test-taken>');
   });
 
   it('renders again when a property changes', async () => {

@@ -1,6 +1,6 @@
 /**
- * Registers a tag once. A page may load us twice, or two versions of us: the first one stays, the
- * second is skipped with a line for the developer, and nothing throws.
+ * Registers a tag once. A page may load Peerkit twice, or two versions of it: the first stays, the second
+ * is skipped with a line for the developer, and nothing throws.
  *
  * @param registry Where to register; the page's own registry when absent. In Node there is none: nothing happens.
  */

@@ -24,14 +24,14 @@ async function shown<Value>(value: Value, draw: Draw<Value>): Promise<BlockHost>
 }
 
 const root = (host: BlockHost): ShadowRoot => host.shadowRoot!;
-const one = (host: BlockHost, selector: string): HTMLElement =>
+const find = (host: BlockHost, selector: string): HTMLElement =>
   root(host).querySelector<HTMLElement>(selector)!;
 const focused = (host: BlockHost): Element | null => root(host).activeElement;
 
 async function keys(...all: string[]): Promise<void> {
   for (const press of all) {
     await sendKeys({ press });
-    // A driver may answer before the page has heard the key.
+    // A driver may report back before the page has received the key.
     await aTimeout(30);
   }
 }
@@ -54,12 +54,12 @@ describe('blocks', () => {
     const host = await shown('', (value, typed) =>
       textField({ ...field(), ...WRONG, hint: 'A part of town.', value, typed }),
     );
-    const box = one(host, 'input') as HTMLInputElement;
-    const said = box
+    const box = find(host, 'input') as HTMLInputElement;
+    const described = box
       .getAttribute('aria-describedby')!
       .split(' ')
-      .map((id) => one(host, `#${id}`).textContent.replace(/\s+/g, ' ').trim());
-    expect(said).to.deep.equal(['A part of town.', 'Error: Say where you are']);
+      .map((id) => find(host, `#${id}`).textContent.replace(/\s+/g, ' ').trim());
+    expect(described).to.deep.equal(['A part of town.', 'Error: Say where you are']);
     expect(box.labels![0]!.textContent).to.equal('Where are you?');
     expect(box.getAttribute('aria-invalid')).to.equal('true');
     host.draw = (value, typed) => textField({ ...field(), value: value as string, typed });
@@ -74,9 +74,9 @@ describe('blocks', () => {
 
   it('checkboxes are chosen with Space, in the order of the list', async () => {
     const host = await shown([] as readonly string[], (c, set) => choicesField(choices(c, set)));
-    one(host, `#${controlId('needs')}`).focus();
+    find(host, `#${controlId('needs')}`).focus();
     await keys('Tab', ' ');
-    one(host, `#${controlId('needs')}`).focus();
+    find(host, `#${controlId('needs')}`).focus();
     await keys(' ');
     expect(host.value).to.deep.equal(['talk', 'food']);
     await keys(' ');
@@ -87,21 +87,21 @@ describe('blocks', () => {
     const host = await shown([] as readonly string[], (c, set) =>
       choicesField(choices(c, set, { many: false })),
     );
-    one(host, 'input').focus();
+    find(host, 'input').focus();
     await keys(' ');
     expect(host.value).to.deep.equal(['talk']);
     await keys('ArrowDown');
     expect(host.value).to.deep.equal(['food']);
     await keys('ArrowUp');
     expect(host.value).to.deep.equal(['talk']);
-    // Not every engine goes round from the first to the last.
+    // Not every engine wraps around from the first to the last.
     await keys('ArrowRight');
     expect(host.value).to.deep.equal(['food']);
   });
 
   it('a tally counts with buttons, arrow keys and written numbers, within its range', async () => {
     const host = await shown(1, (count, set) => tallyField(tally(count, set)));
-    const box = one(host, 'input') as HTMLInputElement;
+    const box = find(host, 'input') as HTMLInputElement;
     const [less, more] = root(host).querySelectorAll('button');
     more!.click();
     await host.updateComplete;
@@ -139,15 +139,15 @@ describe('blocks', () => {
         ${textField({ ...field(), ...WRONG, value, typed })}`,
     );
     const address = location.href;
-    one(host, '.summary a').focus();
+    find(host, '.summary a').focus();
     await keys('Enter');
-    expect(focused(host)).to.equal(one(host, 'input'));
+    expect(focused(host)).to.equal(find(host, 'input'));
     expect(location.href).to.equal(address);
   });
 
   it('a chip turns on and off with Space and Enter', async () => {
     const host = await shown(false, (on, set) => toggleChip('Open now', on, set));
-    const chip = one(host, 'button');
+    const chip = find(host, 'button');
     chip.focus();
     await keys(' ');
     await host.updateComplete;
@@ -159,11 +159,11 @@ describe('blocks', () => {
 
   it('a disclosure opens and closes with the keyboard', async () => {
     const host = await shown(undefined, () => disclosure('More', html`<p>Words</p>`));
-    one(host, 'summary').focus();
+    find(host, 'summary').focus();
     await keys('Enter');
-    expect(one(host, 'p').checkVisibility()).to.equal(true);
+    expect(find(host, 'p').checkVisibility()).to.equal(true);
     await keys(' ');
-    expect(one(host, 'p').checkVisibility()).to.equal(false);
+    expect(find(host, 'p').checkVisibility()).to.equal(false);
   });
 
   describe('a dialog', () => {
@@ -180,23 +180,23 @@ describe('blocks', () => {
 
     it('tells its title first, keeps the focus, and gives it back at Escape', async () => {
       const host = await shown('none', asks);
-      one(host, 'button').focus();
+      find(host, 'button').focus();
       await keys('Enter');
-      expect(focused(host)).to.equal(one(host, 'h2'));
-      const within = one(host, 'dialog');
+      expect(focused(host)).to.equal(find(host, 'h2'));
+      const within = find(host, 'dialog');
       for (let press = 0; press < 2; press += 1) {
         await keys('Tab');
         expect(within.contains(focused(host))).to.equal(true);
       }
       await keys('Escape');
       await waitUntil(() => host.value === '');
-      expect(focused(host)).to.equal(one(host, 'button'));
+      expect(focused(host)).to.equal(find(host, 'button'));
     });
 
     it('tells which button closed it, and forgets that for the next time', async () => {
       const host = await shown('none', asks);
       openDialog(root(host), 'sure');
-      one(host, '[value=delete]').click();
+      find(host, '[value=delete]').click();
       await waitUntil(() => host.value === 'delete');
       openDialog(root(host), 'sure');
       await keys('Escape');
@@ -213,11 +213,17 @@ describe('blocks', () => {
   it('the emergency number is dialled as digits, whatever is written around them', async () => {
     const words = { ask: 'Not breathing?', call: 'Call', local: 'Call your local number.' };
     const host = await shown('+1 (519) 555-0100', (number) => emergencyStrip(number, words));
-    expect(one(host, 'a').getAttribute('href')).to.equal('tel:+15195550100');
-    host.value = '';
+    expect(find(host, 'a').getAttribute('href')).to.equal('tel:+15195550100');
+    host.value = '911 or 112';
     await host.updateComplete;
-    expect(root(host).querySelector('a')).to.equal(null);
-    expect(root(host).textContent).to.contain('local number');
+    expect(root(host).querySelector('a'), 'two numbers at once').to.equal(null);
+    expect(root(host).textContent).to.contain('Call');
+    for (const none of ['call us', '']) {
+      host.value = none;
+      await host.updateComplete;
+      expect(root(host).querySelector('a')).to.equal(null);
+      expect(root(host).textContent).to.contain('local number');
+    }
   });
 
   for (const [name, { default: meta, ...stories }] of Object.entries({
@@ -239,7 +245,7 @@ describe('blocks', () => {
     class News extends LitElement {
       readonly status = new StatusController(this);
       protected override render(): TemplateResult {
-        return statusLine(marked(this.status.said));
+        return statusLine(marked(this.status.current));
       }
     }
     customElements.define('test-news', News);
@@ -263,6 +269,6 @@ describe('blocks', () => {
     await host.updateComplete;
     expect(region.querySelector('[lang]')!.getAttribute('lang')).to.equal('nl');
     host.remove();
-    expect(host.status.said.text).to.equal('');
+    expect(host.status.current.text).to.equal('');
   });
 });

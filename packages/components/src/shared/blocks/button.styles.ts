@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 /**
  * `.button` with `.primary` (the one thing to do next; one per view), `.danger` (deletes something), or
- * `.plain` (a step aside: looks like a link). For `<button>` and `<a>` alike. There is no disabled
- * look: a button that cannot work yet says why when it is pressed.
+ * `.plain` (a minor action; styled like a link). For `<button>` and `<a>` alike. There is no disabled
+ * variant: a button that cannot work yet says why when it is pressed.
  */
 export const buttonStyles = css`
   .button {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A list to choose from. Each row is one large target; what is chosen shows by mark, edge and ground. */
+/** A list to choose from. Each row is one large target; what is chosen shows by its mark, border and background. */
 export const choicesStyles = css`
   .choices {
     display: grid;

@@ -22,10 +22,11 @@ export function choicesField(parts: ChoicesParts): TemplateResult {
   const { id, label, isHeading, error, many, chosen, options } = parts;
   const pick = (event: Event): void => {
     const { checked, value } = event.target as HTMLInputElement;
-    const kept = (one: string): boolean => (one === value ? checked : many && chosen.includes(one));
+    const kept = (option: string): boolean =>
+      option === value ? checked : many && chosen.includes(option);
     parts.picked(options.map((option) => option.value).filter(kept));
   };
-  // A group of radios is wrong as a whole; each checkbox may say so itself.
+  // A radio group is invalid as a whole; each checkbox may be marked on its own.
   const wrong = error ? 'true' : nothing;
   return fieldAround(
     parts,

@@ -8,11 +8,11 @@ export interface DialogParts {
   readonly content: Content;
   /** Buttons; the last thing in reading order. A `<form method="dialog">` is around them: a submit button closes. */
   readonly actions: Content;
-  /** Closed, in whatever way; `value` is that of the button, empty after Escape. */
+  /** Called when the dialog closes, however that happens; `value` is the button's, empty after Escape. */
   readonly closed?: (value: string) => void;
 }
 
-/** A native dialog: focus stays in, Escape closes, and closing brings the focus back. */
+/** A native dialog: focus stays inside, Escape closes it, and closing restores the focus. */
 export function dialogTemplate({
   id,
   title,
@@ -39,6 +39,6 @@ export function openDialog(root: ParentNode, id: string): void {
   const dialog = root.querySelector<HTMLDialogElement>(`dialog#${id}`);
   if (!dialog || dialog.open) return;
   dialog.showModal();
-  // The heading, not the first button: hear what it is about before what can be done.
+  // The heading, not the first button: people hear what the dialog is about before what they can do.
   dialog.querySelector('h2')?.focus();
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** `<details>` that shows it can open: a mark that turns. Native, so it works without us. */
+/** `<details>` with a marker that turns when it opens. Native, so it works without a script. */
 export const disclosureStyles = css`
   summary {
     display: flex;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Content } from './words.ts';
 
-/** More, for those who want it. */
+/** Details that open on demand. */
 export function disclosure(title: Content, content: Content): TemplateResult {
   return html`<details>
     <summary>${title}</summary>

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The line that stands before everything. Calm ground, clear edge; the number is a large target. */
+/** The line above everything else. Calm background, clear border; the number is a large target. */
 export const emergencyStyles = css`
   .emergency {
     display: flex;

@@ -1,3 +1,4 @@
+import { phoneHref } from '@peerkit/model';
 import { html, type TemplateResult } from 'lit';
 import { linkButton } from './button.templates.ts';
 import type { Words } from './words.ts';
@@ -11,10 +12,14 @@ export interface EmergencyWords {
   readonly local: Words;
 }
 
-/** A life first: a question and the number to call. */
+/**
+ * A life first: a question and the number to call. Text with more than one number, such as
+ * `911 or 112`, is shown and not dialled.
+ */
 export function emergencyStrip(number: string, words: EmergencyWords): TemplateResult {
-  const dial = number.replace(/[^\d+*#]/g, '');
+  const href = phoneHref({ number, kind: 'voice' });
+  const call = /\d/.test(number) ? words.call : words.local;
   return html`<p class="emergency">
-    ${words.ask} ${dial === '' ? words.local : linkButton(words.call, `tel:${dial}`, 'danger')}
+    ${words.ask} ${href === undefined ? call : linkButton(words.call, href, 'danger')}
   </p>`;
 }

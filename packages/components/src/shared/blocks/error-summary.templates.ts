@@ -3,15 +3,15 @@ import { does } from './button.templates.ts';
 import { controlId } from './field.templates.ts';
 import type { Words } from './words.ts';
 
-/** One thing to put right, at one field. */
+/** One mistake in one field. */
 export interface ErrorItem {
   readonly field: string;
   readonly words: Words;
 }
 
 /**
- * All there is to put right, above the form, also when it is one thing. Focus it after a try that
- * failed. A fragment cannot reach into a shadow root, so `goTo` moves the focus.
+ * Every mistake, above the form, even if there is only one. Focus it after a failed attempt. A fragment
+ * cannot reach into a shadow root, so `goTo` moves the focus.
  */
 export function errorSummary(
   title: Words,

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content, Words } from './words.ts';
 
-/** What stands around a control. All of it in one root, so that ids reach. */
+/** Everything around a control, in one shadow root so that ids can refer to each other. */
 export interface FieldParts {
   /** Unique in the root. */
   readonly id: string;
   readonly label: Words;
-  /** The label is the heading of the view: the field is all there is to answer. */
+  /** The label is the heading of the view, since the field is its only question. */
   readonly isHeading?: boolean;
   readonly hint?: Words | undefined;
   readonly error?: Words | undefined;
@@ -14,14 +14,14 @@ export interface FieldParts {
   readonly errorPrefix?: Words | undefined;
 }
 
-/** A line of text, or a few. */
+/** One line of text, or several. */
 export interface TextParts extends FieldParts {
   readonly value: string;
   readonly type?: 'text' | 'tel' | 'email' | 'search' | undefined;
   /** HTML autofill token; `off` when absent, so that a shared device remembers nothing. */
   readonly autocomplete?: string | undefined;
   readonly isLong?: boolean;
-  /** Every change, letter by letter. */
+  /** Called at every change, character by character. */
   typed(value: string): void;
 }
 

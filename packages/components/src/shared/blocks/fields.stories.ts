@@ -52,7 +52,7 @@ export const TallyWrong: Story = {
     ),
 };
 
-/** Comes first after a try that failed, and takes the focus. Each line leads to its field. */
+/** Shown first after a failed attempt, with the focus on it. Each line leads to its field. */
 export const ErrorSummary: Story = {
   render: () =>
     blocks(

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * How something stands, beside the flow: `.notice` with `.success`, `.warning` or `.alarm`. The words
- * say what it is; edge and ground only help to find it.
+ * A state, set apart from the text: `.notice` with `.success`, `.warning` or `.alarm`. The words carry
+ * the meaning; border and background only help to find it.
  */
 export const noticeStyles = css`
   .notice {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Words } from './words.ts';
 
-/** How far a person is: the words say it, the bars only show it. */
+/** How far a person has come. The words carry the meaning; the bars only show it. */
 export function progressLine(words: Words, step: number, total: number): TemplateResult {
   return html`<div class="progress">
     <p class="quiet">${words}</p>

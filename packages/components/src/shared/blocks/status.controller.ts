@@ -1,18 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Localized } from '../i18n/localizer.ts';
 
-/** How long a word of news stays, in milliseconds: long enough to be read out, too short to be read again. */
+/** How long an announcement stays, in milliseconds: long enough to be read out, too short to be met again. */
 const STAY_MS = 10_000;
 
-/** No news. */
+/** Nothing to announce. */
 export const SILENT: Localized = { text: '' };
 
 /**
- * Says news once. It clears itself, so that a person who reads on through the page does not meet old
- * news, and the same words can be said again.
+ * Announces things once. The announcement clears itself, so that a person who reads on through the page
+ * does not come across it again, and the same words can be announced anew.
  */
 export class StatusController implements ReactiveController {
-  #said: Localized = SILENT;
+  #current: Localized = SILENT;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly host: ReactiveControllerHost) {
@@ -20,29 +20,29 @@ export class StatusController implements ReactiveController {
   }
 
   /** What the status line holds now. */
-  get said(): Localized {
-    return this.#said;
+  get current(): Localized {
+    return this.#current;
   }
 
-  /** Says it once, in place of what was said before; {@link SILENT} only clears. */
-  say(said: Localized): void {
+  /** Announces a message in place of the one before; {@link SILENT} only clears. */
+  say(message: Localized): void {
     // A region that already holds the same words would stay silent.
-    const again = said.text === this.#said.text;
-    this.#put(again ? SILENT : said);
+    const again = message.text === this.#current.text;
+    this.#put(again ? SILENT : message);
     clearTimeout(this.#timer);
-    if (said.text === '') return;
+    if (message.text === '') return;
     this.#timer = again
-      ? setTimeout(() => this.say(said))
+      ? setTimeout(() => this.say(message))
       : setTimeout(() => this.#put(SILENT), STAY_MS);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    this.#said = SILENT;
+    this.#current = SILENT;
   }
 
-  #put(said: Localized): void {
-    this.#said = said;
+  #put(message: Localized): void {
+    this.#current = message;
     this.host.requestUpdate();
   }
 }

@@ -11,7 +11,7 @@ import { quickExit } from './quick-exit.templates.ts';
 import { statusLine } from './status.templates.ts';
 import { blocks } from './testing/block-host.ts';
 
-/** What holds words and tells how things stand. */
+/** Blocks that hold text and show a state. */
 const meta: Meta = { title: 'Blocks/Surface' };
 export default meta;
 type Story = StoryObj;
@@ -69,7 +69,7 @@ export const NoticeAlarm: Story = tone('alarm', 'Not sent');
 export const Progress: Story = shows(() => progressLine('Question 2 of 5', 2, 5));
 export const ProgressLast: Story = shows(() => progressLine('Question 5 of 5', 5, 5));
 export const Status: Story = shows(() => statusLine('Still not sent. We will keep trying.'));
-/** Read out, not shown: the same words stand elsewhere in the view. */
+/** Read out, not shown: the same words are visible elsewhere in the view. */
 export const StatusHidden: Story = shows(
   () =>
     html`<p>3 results</p>

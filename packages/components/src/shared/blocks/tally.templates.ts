@@ -25,7 +25,7 @@ export function tallyField(parts: TallyParts): TemplateResult {
   const written = (event: Event): void => {
     const box = event.target as HTMLInputElement;
     const next = readTally(box.value, count, parts);
-    // What is no count goes back to what it was: the box must not show another number than we keep.
+    // Anything that is not a count is reset: the box must not show a number other than the one we keep.
     if (box.value !== String(next)) box.value = String(next);
     parts.counted(next);
   };

@@ -1,7 +1,7 @@
 import type { nothing, TemplateResult } from 'lit';
 
-/** Something to read: plain, or marked with its language when that is not the page's. */
+/** Text to show: plain, or marked with its language where that is not the page's. */
 export type Words = string | TemplateResult;
 
-/** What stands in a place; `nothing` leaves it empty. */
+/** What goes into a place of a template; `nothing` leaves it empty. */
 export type Content = Words | typeof nothing | undefined | readonly (Words | typeof nothing)[];

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { languageTags, mainLanguage } from './language-tag.ts';
 import type { LanguageChange } from './localizer.ts';
 
 /** What the menu needs of an element's words. */
@@ -11,16 +12,18 @@ export interface MenuWords {
 /**
  * A menu of languages, each by its own name. Choosing one changes every widget on the page.
  *
- * @param languages BCP 47, separated by spaces, in the order to show; no menu when there is no choice.
+ * @param languages BCP 47 tags, separated by spaces or commas, in the order to show. Anything that is not a
+ *   language is left out; with fewer than two there is no menu.
  */
 export function languageMenu(languages: string, words: MenuWords): TemplateResult | typeof nothing {
-  const codes = languages.split(/\s+/);
-  if (codes.length < 2) return nothing;
+  const tags = languageTags(languages);
+  if (tags.length < 2) return nothing;
+  const shown = mainLanguage(words.language);
   return html`<select class="button" aria-label=${words.t('language')} @change=${choose}>
-    ${codes.map(
-      (code) =>
-        html`<option lang=${code} value=${code} .selected=${main(code) === main(words.language)}>
-          ${nameOf(code)}
+    ${tags.map(
+      (tag) =>
+        html`<option lang=${tag} value=${tag} .selected=${mainLanguage(tag) === shown}>
+          ${nameOf(tag)}
         </option>`,
     )}
   </select>`;
@@ -32,10 +35,8 @@ function choose({ currentTarget }: Event): void {
   document.dispatchEvent(change);
 }
 
-const main = (code: string): string => code.slice(0, 2);
-
-/** What people call the language who speak it; a menu begins with a capital everywhere. */
-function nameOf(code: string): string {
-  const name = new Intl.DisplayNames([code], { type: 'language' }).of(main(code)) ?? code;
-  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
+/** A language's name in that language, with a capital first letter as menus have it. */
+function nameOf(tag: string): string {
+  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(mainLanguage(tag)) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }

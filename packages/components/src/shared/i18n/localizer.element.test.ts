@@ -64,7 +64,7 @@ const settled = async (): Promise<void> => {
 const inside = (element: Element, selector: string) => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];
-const said = (element: Element) => inside(element, 'p').map((part) => part.textContent);
+const wordsOf = (element: Element) => inside(element, 'p').map((part) => part.textContent);
 const choose = (language: string) =>
   document.dispatchEvent(new CustomEvent('peer-language-change', { detail: language }));
 
@@ -81,12 +81,12 @@ describe('the words of an element', () => {
 
   it('are in the language around the element, with its plural forms and numbers', async () => {
     const element = await show(html`<div lang="pl"><test-words></test-words></div>`);
-    expect(said(element.firstElementChild!).slice(0, 2)).to.deep.equal(['Cześć', '1234 dni']);
+    expect(wordsOf(element.firstElementChild!).slice(0, 2)).to.deep.equal(['Cześć', '1234 dni']);
   });
 
   it('fall back one by one, and say which language they are in', async () => {
     const element = await show(html`<test-words lang="fr-CA"></test-words>`);
-    expect(said(element)).to.deep.equal(['Bonjour', '1,234 days', 'Au revoir']);
+    expect(wordsOf(element)).to.deep.equal(['Bonjour', '1,234 days', 'Au revoir']);
     expect(inside(element, 'span').map((part) => part.lang)).to.deep.equal(['en']);
     expect(inside(element, 'p').map((part) => part.lang)).to.deep.equal([
       'fr-CA',
@@ -97,13 +97,13 @@ describe('the words of an element', () => {
 
   it('are marked as English on a page in a language we do not have', async () => {
     const element = await show(html`<test-words lang="de"></test-words>`);
-    expect(said(element)[0]).to.equal('Hello');
+    expect(wordsOf(element)[0]).to.equal('Hello');
     expect(inside(element, 'p')[0]!.lang).to.equal('en');
   });
 
   it('stay as they were, marked, when a language cannot be loaded', async () => {
     const element = await show(html`<test-words lang="hu"></test-words>`);
-    expect(said(element)[0]).to.equal('Hello');
+    expect(wordsOf(element)[0]).to.equal('Hello');
     expect(inside(element, 'span').map((part) => part.lang)).to.deep.equal(['en', 'en', 'en']);
   });
 
@@ -115,7 +115,7 @@ describe('the words of an element', () => {
     );
     choose('pl');
     await settled();
-    expect(said(element.firstElementChild!)[0]).to.equal('Cześć');
+    expect(wordsOf(element.firstElementChild!)[0]).to.equal('Cześć');
     expect(element.querySelector('i')!.matches(':lang(fr)')).to.equal(true);
   });
 
@@ -124,13 +124,13 @@ describe('the words of an element', () => {
     element.lang = 'fr';
     element.requestUpdate();
     await settled();
-    expect(said(element)[0]).to.equal('Bonjour');
+    expect(wordsOf(element)[0]).to.equal('Bonjour');
   });
 
   it('take a tag that is no language without a fuss', async () => {
     for (const lang of ['', 'x', 'en_US', 'fr-', '__proto__', 'constructor', '%']) {
       const element = await show(html`<test-words lang=${lang}></test-words>`);
-      expect(said(element)[1], lang).to.match(/days$/);
+      expect(wordsOf(element)[1], lang).to.match(/days$/);
     }
   });
 });
@@ -144,7 +144,7 @@ describe('a language that somebody chose', () => {
     choose('pl');
     await settled();
     const late = await show(html`<test-words></test-words>`);
-    for (const element of [first, other, late]) expect(said(element)[0]).to.equal('Cześć');
+    for (const element of [first, other, late]) expect(wordsOf(element)[0]).to.equal('Cześć');
   });
 
   it('is offered by name, and chosen in a menu', async () => {
@@ -161,8 +161,8 @@ describe('a language that somebody chose', () => {
     menu.value = 'fr';
     menu.dispatchEvent(new Event('change'));
     await settled();
-    expect(said(element)[0]).to.equal('Bonjour');
-    expect(said(other)[0]).to.equal('Bonjour');
+    expect(wordsOf(element)[0]).to.equal('Bonjour');
+    expect(wordsOf(other)[0]).to.equal('Bonjour');
     expect(menu.value).to.equal('fr');
   });
 
@@ -171,7 +171,7 @@ describe('a language that somebody chose', () => {
     element.remove();
     choose('pl');
     await settled();
-    expect(said(element)[0]).to.equal('Hello');
+    expect(wordsOf(element)[0]).to.equal('Hello');
   });
 
   it('keeps the last of two quick choices, whichever loads first', async () => {
@@ -179,14 +179,14 @@ describe('a language that somebody chose', () => {
     choose('pl');
     choose('en');
     await settled();
-    expect(said(element)[0]).to.equal('Hello');
+    expect(wordsOf(element)[0]).to.equal('Hello');
   });
 });
 
 describe('the test languages', () => {
   it('mark and lengthen every word', async () => {
     const element = await show(html`<test-words lang="en-XA"></test-words>`);
-    expect(said(element)[0]).to.equal('⟦Ĥéļļó ~~~~⟧');
+    expect(wordsOf(element)[0]).to.equal('⟦Ĥéļļó ~~~~⟧');
     expect(inside(element, 'span')).to.have.length(0);
   });
 

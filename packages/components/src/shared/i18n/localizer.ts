@@ -1,22 +1,23 @@
 import { formatMessage, type MessageParams, type Messages } from '@peerkit/model';
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { languageTag, mainLanguage } from './language-tag.ts';
 
-/** A language's module: what is not translated yet may be missing. */
+/** A language's module. Messages that are not translated yet are missing. */
 export interface LocaleModule<Key extends string> {
   readonly default: Partial<Messages<Key>>;
 }
 
-/** The languages of one element: English is always there, others are loaded when asked for. */
+/** The languages of one element. English is always there; others are loaded when asked for. */
 export interface Catalog<Key extends string> {
   readonly en: Messages<Key>;
-  /** By BCP 47 language. Written out one by one: a bundler must see each module. */
+  /** By BCP 47 language. Written out one by one, because a bundler must see each module. */
   readonly load: Readonly<Record<string, () => Promise<LocaleModule<Key>>>>;
 }
 
 /**
  * Dispatched on `document` (as `peer-language-change`) when somebody chooses a language; `detail` is
- * the language (BCP 47). Every widget on the page follows, and those that come later too. A page with
- * a language menu of its own dispatches the same.
+ * the language (BCP 47). Every widget on the page follows, including those added later. A page with a
+ * language menu of its own dispatches the same event.
  */
 export type LanguageChange = CustomEvent<string>;
 
@@ -26,22 +27,22 @@ export interface Localized {
   readonly lang?: string;
 }
 
-/** Languages that are written from right to left. `ar-XB` is a test language. */
+/** Languages written from right to left. `ar-XB` is a test language. */
 const RTL = /^(ar|fa|he|ur)/;
 
-/** The page's region says how dates and numbers are written, whatever the words. */
-const REGION = /-[a-z]{2}$/i;
+/** The page's region decides how dates and numbers are written, whatever language the words are in. */
+const REGION = /-[A-Z]{2}$/;
 
 /**
  * Gives its element words in the language that a person chose on this page, else that of the nearest
- * `lang` attribute, else English. A missing string falls back to English by itself. What the element
- * renders carries its language and direction, since neither need be those of the page.
+ * `lang` attribute, else English. Each missing message falls back to English on its own. What the element
+ * renders is marked with its language and direction, which may differ from the page's.
  */
 export class Localizer<Key extends string> implements ReactiveController {
   #messages: Partial<Messages<Key>>;
   /** The language of `#messages`. */
   #loaded = 'en';
-  /** The best we have for what was asked, loaded or not yet. */
+  /** The best match for the language asked for, loaded or not. */
   #wanted = 'en';
   #asked = 'en';
   readonly #choose = ({ detail }: LanguageChange): void => {
@@ -78,9 +79,9 @@ export class Localizer<Key extends string> implements ReactiveController {
 
   hostUpdated(): void {
     const lang = this.#wanted;
-    // Words that run to the right go the way the page goes.
+    // Left-to-right text keeps the direction of the page.
     const dir = RTL.test(lang) ? 'rtl' : '';
-    // Not on the host: what stands between its tags is in the page's own language.
+    // Not on the host: its light children are in the page's own language.
     for (const part of this.host.renderRoot.children as HTMLCollectionOf<HTMLElement>) {
       if (part.lang !== lang) Object.assign(part, { lang, dir });
     }
@@ -99,12 +100,12 @@ export class Localizer<Key extends string> implements ReactiveController {
     return lang === this.#wanted ? { text } : { text, lang };
   }
 
-  /** Loads and shows a language; stays with what is shown when it cannot be had. */
+  /** Loads and shows a language; keeps the one shown when loading fails. */
   async use(asked: string): Promise<void> {
     this.#asked = asked;
     const { en, load } = this.catalog;
     const known = matchLanguage(asked, ['en', ...Object.keys(load)]);
-    const wanted = known.slice(0, 2) + (REGION.exec(asked)?.[0] ?? '');
+    const wanted = mainLanguage(known) + (REGION.exec(languageTag(asked) ?? '')?.[0] ?? '');
     this.#wanted = wanted;
     try {
       const messages = known === 'en' ? en : (await load[known]?.())?.default;
@@ -124,7 +125,7 @@ declare global {
   }
 }
 
-/** What a person chose on this page. Kept as an attribute: widgets from several files share no module. */
+/** The language a person chose on this page. Kept in an attribute, since widgets from several files share no module. */
 const chosen = (): string | undefined => document.documentElement.dataset['peerLanguage'];
 
 /** The language of the page at an element, across shadow roots. */
@@ -139,12 +140,12 @@ function pageLanguage(element: Element): string | undefined {
 }
 
 /** The language asked for at an element: chosen by a person, else the page's; `en` when neither names one. */
-export function languageOf(element: Element): string {
+function languageOf(element: Element): string {
   return chosen() ?? pageLanguage(element) ?? 'en';
 }
 
-/** The best of `known` for what was asked: the same, else the same main language, else English. */
+/** The best of `known` for the language asked for: the same tag, else the same main language, else English. */
 export function matchLanguage(asked: string, known: readonly string[]): string {
-  const main = asked.toLowerCase().split('-')[0] ?? '';
-  return [asked, main].find((one) => known.includes(one)) ?? 'en';
+  const tag = languageTag(asked) ?? 'en';
+  return [tag, mainLanguage(tag)].find((language) => known.includes(language)) ?? 'en';
 }

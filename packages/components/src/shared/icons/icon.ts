@@ -2,8 +2,8 @@ import { html, svg, type TemplateResult } from 'lit';
 import { layersOf, turnsRound, type Glyph } from './glyph.ts';
 
 /**
- * A small sign beside words, 1.25 em high, in the colour of the words. Hidden from screen readers:
- * the words say it already.
+ * A small icon beside text, 1.25 em high, in the colour of the text. Hidden from screen readers: the
+ * text says the same.
  */
 export function icon(glyph: Glyph): TemplateResult {
   return draw(glyph, turnsRound(glyph) ? 'icon turns' : 'icon');

@@ -1,4 +1,4 @@
-/** Small signs for buttons and lines of words. Import one by one: what is not used is not shipped. */
+/** Small icons for buttons and lines of text. Import them one by one: what is not used is not shipped. */
 import type { Glyph } from './glyph.ts';
 
 const ring = 'M24 5a19 19 0 1 1 0 38 19 19 0 1 1 0-38Z';

@@ -1,6 +1,6 @@
 import type { ReactiveElement } from 'lit';
 
-/** Dispatched on `document` when a person leaves by the quick exit: whoever holds answers forgets them now. */
+/** Dispatched on `document` when a person leaves by the quick exit: everything that holds answers forgets them now. */
 export const WIPE = 'peer-wipe';
 
 /** Forgets what a person typed when they leave by the quick exit. */
@@ -16,8 +16,8 @@ export function wipeOnExit(host: ReactiveElement, wipe: () => void): void {
 }
 
 /**
- * Forgets what a person typed when the browser brings the page back as it was left (from its
- * back/forward cache): whoever holds the device now may be somebody else.
+ * Forgets what a person typed when the browser restores the page from its back/forward cache: whoever
+ * holds the device now may be somebody else.
  */
 export function wipeOnReturn(host: ReactiveElement, wipe: () => void): void {
   const shown = ({ persisted }: PageTransitionEvent): void => {

@@ -2,7 +2,7 @@ import type * as formats from '@peerkit/formats';
 import { DirectoryUnavailable, type DirectorySource } from '@peerkit/model';
 import { isIndexFile } from '@peerkit/search';
 
-/** Slow networks are the rule; after this long a person should be told, and can try again. */
+/** Slow networks are normal. After this long, in milliseconds, people are told and can try again. */
 const PATIENCE_MS = 30_000;
 
 /**

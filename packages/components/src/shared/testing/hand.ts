@@ -1,6 +1,6 @@
 /** What somebody does inside an element. Controls are found by what is the same in every language. */
 
-/** Waits until something is true; says what was waited for when it never is. */
+/** Waits until something is true; names what it waited for if that never happens. */
 export async function until<T>(what: string, find: () => T | null | undefined | false): Promise<T> {
   for (let tries = 0; tries < 300; tries += 1) {
     const found = find();
@@ -14,7 +14,7 @@ interface Rendered extends Element {
   readonly updateComplete?: Promise<boolean>;
 }
 
-/** A hand on one element: it waits for what it needs, and for what comes of it. */
+/** A person's hand on one element: it waits for what it needs, and for the outcome. */
 export class Hand {
   readonly #element: Rendered;
 

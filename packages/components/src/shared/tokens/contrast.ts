@@ -74,13 +74,13 @@ export function luminance([red, green, blue]: Rgb): number {
 }
 
 /** WCAG 2 contrast of two colours, 1 (same) to 21 (black on white), whichever comes first. */
-export function contrast(one: Rgb, other: Rgb): number {
-  return ratioOf(luminance(one), luminance(other));
+export function contrast(first: Rgb, second: Rgb): number {
+  return ratioOf(luminance(first), luminance(second));
 }
 
 /** The same from two luminances, 0 to 1. */
-export function ratioOf(one: number, other: number): number {
-  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+export function ratioOf(first: number, second: number): number {
+  return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
 }
 
 function decode(channel: number): number {

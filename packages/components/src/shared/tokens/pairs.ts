@@ -11,7 +11,7 @@ export interface Pair {
 const GROUNDS: readonly ColorRole[] = ['surface', 'raised', 'sunken', 'soft'];
 const STATUS = ['danger', 'success', 'warning'] as const;
 
-/** Every combination that elements may use. What is not here is not allowed. */
+/** Every combination that elements may use; no other is allowed. */
 export const PAIRS: readonly Pair[] = [
   ...cross('text', ['text', 'text-quiet', 'brand', ...STATUS], GROUNDS),
   ...STATUS.flatMap((status) => cross('text', ['text', 'text-quiet', status], [`${status}-soft`])),

@@ -1,6 +1,6 @@
 import { oklchToRgb, rgbToOklch, type Oklch, type Rgb } from './contrast.ts';
 
-/** The four palettes. Forced colours and print are the system's and the paper's own. */
+/** The four palettes. Forced colours and print use the colours of the system and of paper. */
 export type Mode = 'light' | 'dark' | 'light-contrast' | 'dark-contrast';
 
 /** A colour that is the same for every brand. */
@@ -8,7 +8,7 @@ export interface FixedColour extends Oklch {
   readonly kind: 'fixed';
 }
 
-/** The brand's hue at one lightness, its strength held under a limit. */
+/** The brand's hue at a given lightness, with its chroma under a limit. */
 export interface BandColour {
   readonly kind: 'band';
   readonly lightness: number;
@@ -16,7 +16,7 @@ export interface BandColour {
 }
 
 /**
- * The brand's own lightness where words can stand on it. Brands from `split` up are raised to at
+ * The brand's own lightness where text is readable on it. Brands from `split` up are raised to at
  * least `above` and carry ink; the others are lowered to at most `below` and carry white.
  */
 export interface FillColour {
@@ -27,7 +27,7 @@ export interface FillColour {
   readonly chroma: number;
 }
 
-/** The lightness of a grey that stands on a fill: `below` on dark fills, `above` on light ones. */
+/** The lightness of a grey on a fill: `below` on dark fills, `above` on light ones. */
 export interface OnFillColour {
   readonly kind: 'on-fill';
   readonly split: number;

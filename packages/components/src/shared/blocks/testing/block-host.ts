@@ -25,7 +25,7 @@ export type Draw<Value> = (
   root: ParentNode,
 ) => TemplateResult;
 
-/** An element that does nothing but wear the blocks: for stories and tests, never for a page. */
+/** An element that only shows blocks: for stories and tests, never for a page. */
 export class BlockHost extends LitElement {
   static override styles = [
     tokenStyles,

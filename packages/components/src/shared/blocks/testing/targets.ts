@@ -1,13 +1,16 @@
 /** Smallest side of a touch target, in pixels. */
 const TARGET = 44;
 
-/** What can be pressed in a root and is smaller than a thumb needs; links inside sentences may be. */
+/** Controls in a root that are smaller than a thumb needs; links inside sentences are allowed to be. */
 export function smallTargets(root: ParentNode): string[] {
   return [...root.querySelectorAll<HTMLElement>('a, button, input, select, textarea, summary')]
-    .filter((one) => one.checkVisibility())
-    .map((one) => ({ one, box: (one.closest('label') ?? one).getBoundingClientRect() }))
+    .filter((element) => element.checkVisibility())
+    .map((element) => ({
+      element,
+      box: (element.closest('label') ?? element).getBoundingClientRect(),
+    }))
     .filter(({ box }) => Math.min(box.width, box.height) < TARGET)
-    .map(({ one, box }) => `${one.outerHTML.slice(0, 80)} ${box.width} x ${box.height}`);
+    .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${box.width} x ${box.height}`);
 }
 
 /** Text spaced as far as WCAG 1.4.12 lets a reader space it. */
@@ -22,7 +25,12 @@ export function spaceText(root: ShadowRoot): void {
 /** Elements whose words do not fit into their box. */
 export function cutOff(root: ParentNode): string[] {
   return [...root.querySelectorAll<HTMLElement>('*')]
-    .filter((one) => one.checkVisibility() && !one.closest('.visually-hidden, select, svg'))
-    .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0)
-    .map((one) => `${one.outerHTML.slice(0, 80)} ${one.scrollWidth} > ${one.clientWidth}`);
+    .filter(
+      (element) => element.checkVisibility() && !element.closest('.visually-hidden, select, svg'),
+    )
+    .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+    .map(
+      (element) =>
+        `${element.outerHTML.slice(0, 80)} ${element.scrollWidth} > ${element.clientWidth}`,
+    );
 }

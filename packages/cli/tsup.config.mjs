@@ -1,3 +1,0 @@
-import base from '../../tsup.base.mjs';
-
-export default { ...base, entry: ['src/index.ts', 'src/bin.ts'] };

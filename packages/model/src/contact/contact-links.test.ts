@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Phone } from '../directory/directory.ts';
+import { emailHref, mapHref, phoneHref, websiteHref, websiteLabel } from './contact-links.ts';
+
+describe('phoneHref', () => {
+  it.each<[Phone, string | undefined]>([
+    [{ number: '519-555-0100', kind: 'voice' }, 'tel:5195550100'],
+    [{ number: '1-800-555-HOPE', kind: 'tty' }, 'tel:18005554673'],
+    [{ number: '211', extension: '5', kind: 'voice' }, 'tel:211;ext=5'],
+    [{ number: '211', extension: 'x5', kind: 'voice' }, 'tel:211;ext=5'],
+    [{ number: '519-555-0100 ext. 5', kind: 'voice' }, 'tel:5195550100;ext=5'],
+    [{ number: '519-555-0100 ext. 5', extension: '5', kind: 'voice' }, 'tel:5195550100;ext=5'],
+    // Two that differ: the main number, and the person reads both.
+    [{ number: '519-555-0100 ext. 5', extension: '6', kind: 'voice' }, 'tel:5195550100'],
+    [{ number: '519-555-0100', extension: '5;x=1', kind: 'voice' }, 'tel:5195550100'],
+    [{ number: '519-555-0100', extension: 'press 2', kind: 'voice' }, 'tel:5195550100'],
+    [{ number: '741741', kind: 'text' }, 'sms:741741'],
+    [{ number: '519-555-0100', extension: '5', kind: 'text' }, 'sms:5195550100'],
+    [{ number: '519-555-0100', kind: 'fax' }, undefined],
+    [{ number: 'ask for Dana, room 12 after 5', kind: 'voice' }, undefined],
+    [{ number: 'text HOME to 741741', kind: 'text' }, undefined],
+  ])('%j gives %s', (phone, href) => {
+    expect(phoneHref(phone)).toBe(href);
+  });
+});
+
+describe('emailHref', () => {
+  it.each([
+    ['info@example.org', 'mailto:info@example.org'],
+    ['info+peers@example.org', 'mailto:info+peers@example.org'],
+    ['información@example.org', 'mailto:informaci%C3%B3n@example.org'],
+    ['info@example.org?bcc=x@evil.example', undefined],
+    ['a@b.org,c@d.org', undefined],
+    ['a@b.org; c@d.org', undefined],
+    ['mailto:info@example.org', undefined],
+    ['javascript:alert(1)//@x', undefined],
+    ['ask at the desk', undefined],
+    ['\ud800@example.org', undefined],
+    ['', undefined],
+  ])('%j gives %s', (email, href) => {
+    expect(emailHref(email)).toBe(href);
+  });
+});
+
+describe('websiteHref', () => {
+  it.each([
+    'https://example.org/help',
+    'http://example.org',
+    'HTTPS://Example.org/?a=b#c',
+    'https://example.org:8443/',
+    'https://ex\u00e4mple.org/|x|',
+  ])('links %s as it is', (website) => {
+    expect(websiteHref(website)).toBe(website);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    ' javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'JAVASCRIPT:alert(1)',
+    'javascript://example.org/%0aalert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'blob:https://example.org/1',
+    'intent://example.org#Intent;end',
+    'https://real.org@evil.example/',
+    'https:\\\\evil.example',
+    'https://',
+    'https:///path',
+    'https:example.org',
+    'https://example.org and more',
+    'https://example.org/\njavascript:alert(1)',
+    '//example.org',
+    'example.org',
+    'www.example.org',
+    '',
+  ])('gives no link for %j', (website) => {
+    expect(websiteHref(website)).toBeUndefined();
+  });
+
+  it('is written as people say it', () => {
+    expect(websiteLabel('https://www.example.org/')).toBe('example.org');
+    expect(websiteLabel('http://example.org/a')).toBe('example.org/a');
+  });
+});
+
+describe('mapHref', () => {
+  it.each([
+    [{ latitude: 42.9745, longitude: -82.4066 }, 'geo:42.9745,-82.4066'],
+    [{ latitude: 0, longitude: -0.0000001 }, 'geo:0,0'],
+    [{ latitude: 91, longitude: 0 }, undefined],
+    [{ latitude: 0, longitude: -181 }, undefined],
+    [{ latitude: Number.NaN, longitude: 0 }, undefined],
+    [{ latitude: 0, longitude: Infinity }, undefined],
+  ])('%j gives %s', (point, href) => {
+    expect(mapHref(point)).toBe(href);
+  });
+});

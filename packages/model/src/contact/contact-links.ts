@@ -1,0 +1,55 @@
+import type { GeoPoint, Phone } from '../directory/directory.ts';
+import { readPhoneNumber } from './phone-number.ts';
+
+/**
+ * Links made from a directory, which may come from a file that nobody checked: only `tel:`, `sms:`,
+ * `mailto:`, `http:`, `https:` and `geo:` are ever made. Each is undefined where there is nothing sure to
+ * link to: show the words then, without a link.
+ */
+
+/**
+ * Calls or, for a number that takes messages only, writes. Fax machines get no link.
+ * An extension is written as RFC 3966 does: a phone that does not know it calls the main number.
+ */
+export function phoneHref({ number, extension, kind }: Phone): string | undefined {
+  const dialled = kind === 'fax' ? undefined : readPhoneNumber(number);
+  if (dialled === undefined) return undefined;
+  if (kind === 'text') return `sms:${dialled.digits}`;
+  const inner = oneExtension(dialled.extension, extension);
+  return `tel:${dialled.digits}${inner === undefined ? '' : `;ext=${inner}`}`;
+}
+
+/** The extension in the number and that of the field, where they do not contradict each other. */
+function oneExtension(inNumber?: string, inField?: string): string | undefined {
+  const given = /^(?:ext\.?|x|#)?\s*(\d{1,10})$/i.exec(inField?.trim() ?? '')?.[1];
+  if (inNumber === undefined || inField === undefined) return inNumber ?? given;
+  return given === inNumber ? given : undefined;
+}
+
+/** Writes an email. An address that would set other headers or name a second person gets no link. */
+export function emailHref(email: string): string | undefined {
+  return /^[^\s\p{Cs}@<>?&"',;:\\]+@[^\s\p{Cs}@<>?&"',;:\\/]+$/u.test(email)
+    ? `mailto:${encodeURI(email)}`
+    : undefined;
+}
+
+/** Opens a website. Nothing but `http:` and `https:`, and no address with a user name to mislead. */
+export function websiteHref(website: string): string | undefined {
+  return /^https?:\/\/[^\s/?#@\\<>"]+(?:[/?#]\S*)?$/i.test(website) ? website : undefined;
+}
+
+/** A web address as people say it: without `https://`, `www.` and the last slash. */
+export function websiteLabel(website: string): string {
+  return website.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
+}
+
+/** Shows a point in the person's own maps (RFC 5870): which place they look at is told to nobody else. */
+export function mapHref({ latitude, longitude }: GeoPoint): string | undefined {
+  const isOnEarth = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+  return isOnEarth ? `geo:${decimal(latitude)},${decimal(longitude)}` : undefined;
+}
+
+/** To about ten centimetres, and never as `1e-7`. */
+function decimal(degrees: number): string {
+  return String(Number(degrees.toFixed(6)));
+}

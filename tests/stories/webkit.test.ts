@@ -1,4 +1,0 @@
-import { startWebKit } from './engines.ts';
-import { checkIn } from './other-engine.ts';
-
-checkIn('webkit', startWebKit);
