@@ -20,9 +20,6 @@ const CLINICAL = '/** Draft: waits for a native peer and a clinician to read it.
 /** @param {unknown} value */
 const table = (value) => /** @type {Table} */ (value);
 
-/** @param {unknown} catalog */
-const english = (catalog) => table(/** @type {{ en: unknown }} */ (catalog).en);
-
 /**
  * @param {string} type
  * @param {string[]} imports

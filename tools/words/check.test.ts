@@ -7,7 +7,7 @@ import type { Exception, Finding, Kind, Language, Piece, RuleName, Rules } from 
 const LANGUAGES = ['en', 'fr', 'el', 'lt', 'pl', 'pt', 'nl', 'hu'] as const;
 
 function piece(text: string, more: Partial<Piece> = {}): Piece {
-  return { file: 'a.strings.ts', key: 'some.key', language: 'en', kind: 'strings', text, ...more };
+  return { file: 'locales/en.ts', key: 'some.key', language: 'en', kind: 'strings', text, ...more };
 }
 
 function lint(text: string, more: Partial<Piece> = {}): readonly Finding[] {
@@ -140,7 +140,7 @@ describe('stigma', () => {
     expect(lint('Help for junkies', { key: 'hero.title' })).toEqual([
       {
         rule: 'stigma',
-        file: 'a.strings.ts',
+        file: 'locales/en.ts',
         key: 'hero.title',
         found: '“junkies”',
         instead: 'person who uses drugs; person in recovery (if they say so)',
@@ -386,7 +386,7 @@ describe('exceptions', () => {
   it('lets off one message of one file for one rule', () => {
     const own = withExceptions({
       rule: 'avoid',
-      file: 'a.strings.ts',
+      file: 'locales/en.ts',
       key: 'some.key',
       reason: 'quote',
     });
@@ -398,7 +398,7 @@ describe('exceptions', () => {
   it('reports one that covers nothing any more', () => {
     const own = withExceptions({
       rule: 'avoid',
-      file: 'a.strings.ts',
+      file: 'locales/en.ts',
       key: 'gone',
       reason: 'quote',
     });

@@ -123,10 +123,18 @@ describe('the tree', () => {
 
   it('gives every message with its key, language and plural forms', async () => {
     put(
-      'packages/components/src/x/x.strings.ts',
+      'packages/components/src/x/locales/en.ts',
       `import type { Messages } from '@peerkit/model';
-      const en = { title: 'Ask', days: { one: 'a day', other: '{count} days' } } as const satisfies Messages;
-      export const catalog = { en, load: { fr: () => import('./locales/fr.ts') } };
+      export const en = { title: 'Ask', days: { one: 'a day', other: '{count} days' } } as const satisfies Messages;`,
+    );
+    put(
+      'packages/components/src/x/x.locales.ts',
+      `import { en } from './locales/en.ts';
+      export const catalog = { en, load: { fr: () => import('./locales/fr.ts') } };`,
+    );
+    put(
+      'packages/components/src/x/locales/words.ts',
+      `export const catalog = { en: { more: 'More' } };
       export const otherFr = { deep: { key: 'Bonjour' } };`,
     );
     put(
@@ -137,13 +145,14 @@ describe('the tree', () => {
       'packages/components/src/x/locales/en-XA.ts',
       `export const messages = { title: '[Àšķ]' };`,
     );
-    put('packages/components/src/x/x.strings.test.ts', `export const no = { title: 'A test' };`);
+    put('packages/components/src/x/locales/x.test.ts', `export const no = { title: 'A test' };`);
     const pieces = await collect(root);
     expect(pieces.map(({ key, language, text }) => [language, key, text])).toEqual([
-      ['fr', 'title', 'Demander'],
       ['en', 'title', 'Ask'],
       ['en', 'days#one', 'a day'],
       ['en', 'days#other', '{count} days'],
+      ['fr', 'title', 'Demander'],
+      ['en', 'more', 'More'],
       ['fr', 'deep.key', 'Bonjour'],
     ]);
     expect(lineOf(root, 'packages/components/src/x/locales/fr.ts', 'title')).toBe(1);

@@ -1,4 +1,5 @@
 import {
+  emergencyHref,
   formatMessage,
   messageTokens,
   redoseState,
@@ -204,6 +205,14 @@ describe.each(protocols.map((protocol) => [protocol.id, protocol] as const))(
         );
       }
     });
+  },
+);
+
+it.each(protocols.map((protocol) => [protocol.id, protocol] as const))(
+  'in %s the emergency number can be dialled as it is written',
+  (_, protocol) => {
+    const number = String(protocol.facts[protocol.emergency]);
+    expect(emergencyHref(number)).toBe(`tel:${number}`);
   },
 );
 

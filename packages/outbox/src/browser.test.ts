@@ -6,6 +6,7 @@ import { createIdbStore } from './idb.store.ts';
 import { generateKeyPair, unsealSubmission, type KeyPair } from './unseal.ts';
 
 const CANARY = 'CANARY-jo-by-the-mill';
+const BROADCAST = BroadcastChannel;
 let keys: KeyPair[];
 let outbox: Outbox | undefined;
 
@@ -32,6 +33,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   outbox?.close();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
   const store = createIdbStore();
   for (const record of await store.list()) await store.remove(record.id);
@@ -150,6 +152,163 @@ describe('createBrowserOutbox', () => {
     expect(await outbox.pending()).toBe(0);
   });
 
+  describe('with a clock that stands still', () => {
+    let sends: number;
+    let online: boolean;
+    let visibilityState: 'visible' | 'hidden';
+
+    beforeEach(() => {
+      sends = 0;
+      online = false;
+      visibilityState = 'visible';
+      // fake-indexeddb needs its own timers; the outbox's wait for nobody here.
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+      Object.defineProperty(document, 'visibilityState', { get: () => visibilityState });
+      vi.stubGlobal('navigator', {
+        get onLine() {
+          return online;
+        },
+        locks: { request: (_name: string, task: () => Promise<void>) => task() },
+      });
+      vi.stubGlobal('fetch', (_url: string, init: RequestInit) => {
+        sends += 1;
+        if (!online) return Promise.reject(new TypeError('Failed to fetch'));
+        const { id, sha256 } = JSON.parse(init.body as string) as { id: string; sha256: string };
+        return Promise.resolve(Response.json({ id, sha256 }, { status: 201 }));
+      });
+    });
+    afterEach(() => void vi.useRealTimers());
+
+    /** Long enough for anything that is going to happen without time passing. */
+    async function settle() {
+      for (let turn = 0; turn < 10; turn += 1) await stored();
+    }
+
+    it('tries at once when the network is back', async () => {
+      vi.spyOn(Math, 'random').mockReturnValue(0.999);
+      outbox = make();
+      await outbox.submit(draft());
+      expect(sends).toBe(1);
+      online = true;
+      window.dispatchEvent(new Event('online'));
+      await settle();
+      expect(sends).toBe(2);
+      expect(await outbox.pending()).toBe(0);
+    });
+
+    it.each(['pageshow', 'visibilitychange'])(
+      'tries what is due on "%s", and nothing before its time',
+      async (event) => {
+        vi.spyOn(Math, 'random').mockReturnValue(0.999);
+        const target = event === 'pageshow' ? window : document;
+        outbox = make();
+        await outbox.submit(draft());
+        await outbox.submit(draft());
+        const before = sends;
+        target.dispatchEvent(new Event(event));
+        await settle();
+        expect(sends).toBe(before);
+
+        vi.setSystemTime(Date.now() + 5 * 60_000);
+        online = true;
+        target.dispatchEvent(new Event(event));
+        await settle();
+        expect(sends).toBe(before + 2);
+        expect(await outbox.pending()).toBe(0);
+      },
+    );
+
+    it('does nothing when the page is put aside', async () => {
+      outbox = make();
+      await outbox.submit(draft());
+      vi.setSystemTime(Date.now() + 5 * 60_000);
+      visibilityState = 'hidden';
+      document.dispatchEvent(new Event('visibilitychange'));
+      await settle();
+      expect(sends).toBe(1);
+    });
+
+    it('leaves no timer and no listener behind when it is closed', async () => {
+      const listening = [window, document].map((target) => vi.spyOn(target, 'addEventListener'));
+      outbox = make();
+      await outbox.submit(draft());
+      expect(vi.getTimerCount()).toBe(1);
+      const gone = () =>
+        listening
+          .flatMap((spy) => spy.mock.calls as [string, unknown, { signal?: AbortSignal }][])
+          .map(([type, , { signal }]) => [type, signal?.aborted]);
+      const types = ['online', 'pageshow', 'visibilitychange'];
+      expect(gone()).toEqual(types.map((type) => [type, false]));
+      outbox.close();
+      expect(vi.getTimerCount()).toBe(0);
+      expect(gone()).toEqual(types.map((type) => [type, true]));
+    });
+
+    it('stores when it was saved, and for which intake', async () => {
+      vi.setSystemTime(Date.UTC(2026, 10, 26));
+      outbox = createBrowserOutbox({
+        intake: '/intake//',
+        recipients: keys.map((key) => key.recipient),
+        agency: 'demo',
+      });
+      await outbox.submit(draft());
+      const store = createIdbStore();
+      expect(await store.list()).toMatchObject([
+        { savedAt: Date.UTC(2026, 10, 26), to: 'https://site.test/intake' },
+      ]);
+      store.close();
+    });
+  });
+
+  it('tells the other pages of the site what became of a submission', async () => {
+    vi.stubGlobal('BroadcastChannel', BROADCAST);
+    const close = vi.spyOn(BROADCAST.prototype, 'close');
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    outbox = make();
+    const one = draft();
+    await outbox.submit(one);
+    const news = new Promise((resolve) => outbox?.watch(resolve));
+
+    vi.stubGlobal('fetch', (_url: string, init: RequestInit) => {
+      const { id, sha256 } = JSON.parse(init.body as string) as { id: string; sha256: string };
+      return Promise.resolve(Response.json({ id, sha256 }, { status: 201 }));
+    });
+    // The first page holds the old fetch; only the second can send.
+    const other = make();
+    expect(await news).toMatchObject({ id: one.id, state: 'received' });
+    other.close();
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  it('takes its turn by the browser, or by a lease in the store: never two at a time', async () => {
+    const names: string[] = [];
+    const locks = {
+      request: (name: string, task: () => Promise<void>) => {
+        names.push(name);
+        return task();
+      },
+    };
+    vi.stubGlobal('navigator', { onLine: true, locks });
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    outbox = make();
+    await outbox.submit(draft());
+    outbox.close();
+    expect(names).toEqual(['peerkit-outbox']);
+
+    vi.stubGlobal('navigator', { onLine: true });
+    let sends = 0;
+    vi.stubGlobal('fetch', async (_url: string, init: RequestInit) => {
+      sends += 1;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      const { id, sha256 } = JSON.parse(init.body as string) as { id: string; sha256: string };
+      return Response.json({ id, sha256 }, { status: 201 });
+    });
+    const pages = [make(), make(), make()];
+    await Promise.all(pages.map((page) => page.flush()));
+    for (const page of pages) page.close();
+    expect(sends).toBe(1);
+  });
+
   it('refuses keys and addresses that cannot work, before anybody has typed', () => {
     const recipients = keys.map((key) => key.recipient);
     const code = (options: Partial<Parameters<typeof createBrowserOutbox>[0]>) => {
@@ -165,5 +324,17 @@ describe('createBrowserOutbox', () => {
     expect(code({ recipients: [recipients[0]!, 'ssh-ed25519 AAAA'] })).toBe('bad-recipient');
     expect(code({ intake: 'javascript:alert(1)' })).toBe('bad-intake');
     expect(code({ intake: 'https://' })).toBe('bad-intake');
+    expect(code({ intake: 'https://intake.test' })).toBe('fine');
+    expect(code({ intake: 'http://localhost:8787' })).toBe('fine');
+    const options = { recipients, agency: 'demo' };
+    expect(() => createBrowserOutbox({ ...options, intake: 'ftp://intake.test' })).toThrow(
+      "The intake's address must be an http(s) URL.",
+    );
+    expect(() => createBrowserOutbox({ ...options, intake: 'https://' })).toThrow(
+      expect.objectContaining({
+        message: "The intake's address is not a URL.",
+        cause: expect.any(TypeError) as TypeError,
+      }) as Error,
+    );
   });
 });

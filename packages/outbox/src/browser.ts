@@ -80,16 +80,18 @@ const clock: OutboxClock = {
 function lockFor(store: IdbStore): OutboxLock {
   const { locks } = navigator as { readonly locks?: LockManager };
   if (locks !== undefined) return createWebLock(locks);
-  const holder = Array.from(crypto.getRandomValues(new Uint32Array(4))).join('-');
+  const holder = String(crypto.getRandomValues(new Uint32Array(4)));
   const lease = createLeaseLock({ store, clock, holder });
   return {
     async run(task) {
-      const works = await store.list().then(
-        () => true,
-        () => false,
-      );
-      // Without storage there is nothing to share, and nowhere to keep a lease.
-      await (works ? lease.run(task) : task());
+      try {
+        await store.list();
+      } catch {
+        // Without storage there is nothing to share, and nowhere to keep a lease.
+        await task();
+        return;
+      }
+      await lease.run(task);
     },
   };
 }

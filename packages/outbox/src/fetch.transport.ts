@@ -93,8 +93,7 @@ function readRetryAfter(header: string | null): number | undefined {
 
 function parseObject(text: string): Readonly<Record<string, unknown>> {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+    return (JSON.parse(text) ?? {}) as Readonly<Record<string, unknown>>;
   } catch {
     return {}; // Not JSON, or cut short: it proves nothing.
   }

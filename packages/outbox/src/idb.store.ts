@@ -46,7 +46,7 @@ export function createIdbStore(name: string = NAME): IdbStore {
     try {
       return await work(db);
     } catch (error) {
-      if (!isConnectionLoss(error)) throw error;
+      if (!LOST.includes((error as DOMException).name)) throw error;
       opening = undefined;
       return await work(await open());
     }
@@ -103,8 +103,5 @@ function begin(db: IDBPDatabase<Schema>, store: 'records' | 'leases') {
   return db.transaction([store], 'readwrite', { durability: 'strict' });
 }
 
-function isConnectionLoss(error: unknown): boolean {
-  return (
-    error instanceof Error && (error.name === 'InvalidStateError' || error.name === 'UnknownError')
-  );
-}
+/** Names of the DOMExceptions that a lost connection fails with. */
+const LOST: readonly string[] = ['InvalidStateError', 'UnknownError'];

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
-import { expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createIdbStore } from './idb.store.ts';
-import { createLeaseLock } from './locks.ts';
+import { createLeaseLock, createWebLock, noLock, type LeaseStore } from './locks.ts';
 
 const clock = {
   now: () => Date.now(),
@@ -56,4 +56,127 @@ it('takes over from a page that died, and gives up on one that lives', async () 
     return Promise.resolve();
   });
   expect(ran).toBe(1);
+});
+
+it('asks the browser for its turn under the name that all pages use', async () => {
+  const names: string[] = [];
+  const locks = {
+    request: (name: string, task: () => Promise<void>) => {
+      names.push(name);
+      return task();
+    },
+  } as unknown as LockManager;
+  const task = vi.fn(() => Promise.resolve());
+  await createWebLock(locks).run(task);
+  await createWebLock(locks, 'other').run(task);
+  expect(names).toEqual(['peerkit-outbox', 'other']);
+  expect(task).toHaveBeenCalledTimes(2);
+});
+
+it('runs at once where there is no other page to mind', async () => {
+  const task = vi.fn(() => Promise.resolve());
+  await noLock.run(task);
+  expect(task).toHaveBeenCalledOnce();
+});
+
+describe('a lease', () => {
+  /** A clock that moves only when told, and a store that says what a test wants. */
+  function setUp(takeLease: LeaseStore['takeLease']) {
+    let now = 0;
+    let timers: { readonly at: number; readonly call: () => void }[] = [];
+    const calls: [from: number, until: number][] = [];
+    const dropLease = vi.fn(() => Promise.resolve());
+    const settle = async () => {
+      for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    };
+    const lock = createLeaseLock({
+      store: {
+        takeLease: (holder, from, until) => {
+          calls.push([from, until]);
+          return takeLease(holder, from, until);
+        },
+        dropLease,
+      },
+      clock: {
+        now: () => now,
+        after(ms, call) {
+          const timer = { at: now + ms, call };
+          timers.push(timer);
+          return () => void (timers = timers.filter((other) => other !== timer));
+        },
+      },
+      holder: 'page',
+    });
+    return {
+      lock,
+      calls,
+      dropLease,
+      timers: () => timers.length,
+      pass: async (ms: number) => {
+        await settle();
+        const until = now + ms;
+        for (;;) {
+          const next = timers.toSorted((a, b) => a.at - b.at)[0];
+          if (next === undefined || next.at > until) break;
+          timers = timers.filter((other) => other !== next);
+          now = next.at;
+          next.call();
+          await settle();
+        }
+        now = until;
+      },
+    };
+  }
+
+  it('is asked for every second, for one minute', async () => {
+    const { lock, calls, pass } = setUp(() => Promise.resolve(false));
+    const task = vi.fn(() => Promise.resolve());
+    const running = lock.run(task);
+    await pass(10 * 60_000);
+    await running;
+    expect(task).not.toHaveBeenCalled();
+    expect(calls).toHaveLength(61);
+    expect(calls.slice(0, 3).map(([from]) => from)).toEqual([0, 1000, 2000]);
+  });
+
+  it('is for half a minute, renewed every ten seconds until the work is done', async () => {
+    const { lock, calls, dropLease, timers, pass } = setUp(() => Promise.resolve(true));
+    let finish: () => void = () => undefined;
+    const running = lock.run(() => new Promise<void>((resolve) => (finish = resolve)));
+    await pass(25_000);
+    expect(calls).toEqual([
+      [0, 30_000],
+      [10_000, 40_000],
+      [20_000, 50_000],
+    ]);
+    expect(dropLease).not.toHaveBeenCalled();
+    finish();
+    await running;
+    expect(dropLease).toHaveBeenCalledExactlyOnceWith('page');
+    expect(timers()).toBe(0);
+  });
+
+  it('runs out when it cannot be renewed', async () => {
+    let works = true;
+    const { lock, calls, timers, pass } = setUp(() =>
+      works ? Promise.resolve(true) : Promise.reject(new Error('storage is gone')),
+    );
+    let finish: () => void = () => undefined;
+    const running = lock.run(() => new Promise<void>((resolve) => (finish = resolve)));
+    await pass(1000);
+    works = false;
+    await pass(60_000);
+    expect(calls).toHaveLength(2);
+    expect(timers()).toBe(0);
+    finish();
+    await running;
+  });
+
+  it('is given back when the work fails', async () => {
+    const { lock, dropLease, timers } = setUp(() => Promise.resolve(true));
+    const failure = new Error('no');
+    await expect(lock.run(() => Promise.reject(failure))).rejects.toBe(failure);
+    expect(dropLease).toHaveBeenCalledOnce();
+    expect(timers()).toBe(0);
+  });
 });

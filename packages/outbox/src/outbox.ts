@@ -8,6 +8,7 @@ import {
   pickNext,
   queued,
   reclocked,
+  type TriedRecord,
   type Urgency,
 } from './queue.state.ts';
 
@@ -235,6 +236,7 @@ class QueueOutbox implements Outbox {
     try {
       outcome = await transport.send(record.envelope, abort.signal);
     } catch {
+      // Stryker disable next-line StringLiteral: any outcome but a receipt is a failed one.
       outcome = { kind: 'failed', reason: 'unreachable' };
     } finally {
       this.#sending = undefined;
@@ -242,7 +244,6 @@ class QueueOutbox implements Outbox {
     const step = afterAttempt(record, outcome, clock.now(), random());
     if (step.kind === 'received') {
       const delivery: Delivery = { id, state: 'received', receipt: step.receipt };
-      this.#unsaved.delete(id);
       this.#report(delivery);
       news?.post(delivery);
       await this.#forget(id);
@@ -255,12 +256,11 @@ class QueueOutbox implements Outbox {
     return step.pause;
   }
 
-  async #keepTrying(record: QueuedRecord): Promise<void> {
+  async #keepTrying(record: TriedRecord): Promise<void> {
     const { id, reason } = record;
     const inMemory = this.#unsaved.has(id);
     if (inMemory) this.#unsaved.set(id, record);
     else await this.#ports.store.update(record).catch(() => undefined); // Only the backoff is lost.
-    if (reason === undefined) return;
     if (reason === 'refused') this.#report({ id, state: 'rejected', reason });
     else this.#report({ id, state: inMemory ? 'unsaved' : 'saved', reason });
   }
@@ -276,7 +276,6 @@ class QueueOutbox implements Outbox {
     const { id } = record;
     this.#unsaved.delete(id);
     await this.#forget(id);
-    if (this.#deliveries.get(id)?.state === 'received') return;
     this.#report({ id, state: 'rejected', reason: 'expired' });
   }
 

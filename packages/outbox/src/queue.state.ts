@@ -1,5 +1,5 @@
 import type { Receipt, SealedSubmission } from '@peerkit/model';
-import type { Outcome, QueuedRecord } from './ports.ts';
+import type { FailReason, Outcome, QueuedRecord } from './ports.ts';
 
 /** The first backoff; it doubles with each failure. */
 const BASE_MS = 2_000;
@@ -15,7 +15,10 @@ export type Urgency = 'due' | 'network' | 'all';
 /** What to do with a record after an attempt; `pause`: the others need not try now. */
 export type Step =
   | { readonly kind: 'received'; readonly receipt: Receipt }
-  | { readonly kind: 'keep'; readonly record: QueuedRecord; readonly pause: boolean };
+  | { readonly kind: 'keep'; readonly record: TriedRecord; readonly pause: boolean };
+
+/** A record after a try that failed. */
+export type TriedRecord = QueuedRecord & { readonly reason: FailReason };
 
 /** A fresh record, due at once. */
 export function queued(envelope: SealedSubmission, to: string, now: number): QueuedRecord {
@@ -32,7 +35,8 @@ export function afterAttempt(
   if (outcome.kind === 'receipt') {
     return matches(outcome.receipt, record.envelope)
       ? { kind: 'received', receipt: outcome.receipt }
-      : afterAttempt(record, { kind: 'failed', reason: 'unreachable' }, now, random);
+      : // Stryker disable next-line StringLiteral: any outcome but a receipt is a failed one.
+        afterAttempt(record, { kind: 'failed', reason: 'unreachable' }, now, random);
   }
   const asked = Math.min(outcome.retryAfterMs ?? 0, RETRY_AFTER_CAP_MS);
   const wait = asked + backoff(record.attempts, random);

@@ -1,9 +1,15 @@
 import { SIZE_BUCKETS_KIB, type SealedSubmission, type Submission } from '@peerkit/model';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { fromBase64, toBase64 } from './bytes.ts';
-import { readAnswer } from './fetch.transport.ts';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Encrypter } from 'age-encryption';
+import { fromBase64, sha256Hex, toBase64 } from './bytes.ts';
 import { sealSubmission } from './seal.ts';
-import { generateKeyPair, recipientOf, unsealSubmission, type KeyPair } from './unseal.ts';
+import {
+  generateKeyPair,
+  recipientOf,
+  UnsealError,
+  unsealSubmission,
+  type KeyPair,
+} from './unseal.ts';
 
 let staff: KeyPair;
 let recovery: KeyPair;
@@ -29,6 +35,16 @@ async function code(promise: Promise<unknown>): Promise<unknown> {
     (error: unknown) => (error as { code?: unknown }).code,
   );
 }
+
+/** An envelope whose sealed part is this text, whatever it says. */
+async function sealText(text: string): Promise<SealedSubmission> {
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(staff.recipient);
+  const bytes = Uint8Array.from(await encrypter.encrypt(text));
+  return { ...sealed, sealed: toBase64(bytes), sha256: await sha256Hex(bytes) };
+}
+
+afterEach(() => void vi.unstubAllGlobals());
 
 describe('sealing', () => {
   it('opens with either key, word for word', async () => {
@@ -56,6 +72,48 @@ describe('sealing', () => {
     const huge = { ...submission, answers: 'x'.repeat(1_100_000) };
     expect(await code(sealSubmission(huge, keys))).toBe('too-large');
   });
+
+  it('tells a developer which key is wrong, and what is too large', async () => {
+    const keys = [staff.recipient, recovery.recipient];
+    await expect(sealSubmission(submission, [...keys, 'age1nonsense'])).rejects.toMatchObject({
+      name: 'OutboxError',
+      message: 'Recipient 3 is not an age public key.',
+      cause: expect.any(Error) as Error,
+    });
+    const huge = { ...submission, answers: 'x'.repeat(1_100_000) };
+    await expect(sealSubmission(huge, keys)).rejects.toThrow('The answers are too large to send.');
+  });
+
+  it('fills a size to its last byte', async () => {
+    const keys = [staff.recipient, recovery.recipient];
+    const rest = JSON.stringify({ ...submission, answers: '' }).length;
+    const bucket = async (bytes: number) => {
+      const answers = 'x'.repeat(bytes - rest);
+      return (await sealSubmission({ ...submission, answers }, keys)).bucketKib;
+    };
+    const [first, second] = SIZE_BUCKETS_KIB;
+    expect(await bucket(first * 1024)).toBe(first);
+    expect(await bucket(first * 1024 + 1)).toBe(second);
+  });
+
+  it('says that it needs https where a page is not secure', async () => {
+    vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
+    await expect(sha256Hex(new Uint8Array(1))).rejects.toMatchObject({
+      code: 'not-secure',
+      message: 'Sealing needs a page opened over https.',
+    });
+  });
+
+  it('hashes as everybody does', async () => {
+    const abc = Uint8Array.from([0x61, 0x62, 0x63]);
+    expect(await sha256Hex(abc)).toBe(
+      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+    );
+    // The digest of nothing has bytes under 16: each is two digits all the same.
+    expect(await sha256Hex(new Uint8Array())).toBe(
+      'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+    );
+  });
 });
 
 describe('unsealing', () => {
@@ -72,6 +130,68 @@ describe('unsealing', () => {
     expect(await codeWith({ locale: 'en' })).toBe('mismatch');
     expect(await codeWith({})).toBe('fine');
   });
+
+  it('says what is wrong, with its cause', async () => {
+    const open = (change: Partial<SealedSubmission>, key = staff.identity) =>
+      unsealSubmission({ ...sealed, ...change }, [key]).catch((error: unknown) => error);
+    const cause = expect.any(Error) as Error;
+    const other = await generateKeyPair();
+    const broken = Uint8Array.from({ length: 500 }, (_, at) => at % 256);
+
+    expect(await open({ sha256: '0'.repeat(64) })).toMatchObject({
+      name: 'UnsealError',
+      code: 'damaged',
+      message: 'The sealed bytes are not the ones that were received.',
+    });
+    expect(await open({ sealed: '***' })).toMatchObject({
+      message: 'The sealed bytes are not base64.',
+      cause,
+    });
+    expect(await open({ sealed: toBase64(broken), sha256: await sha256Hex(broken) })).toMatchObject(
+      { code: 'damaged', message: 'The sealed bytes are damaged.', cause },
+    );
+    expect(await open({}, other.identity)).toMatchObject({
+      message: 'None of the given keys opens this submission.',
+      cause,
+    });
+    expect(await open({}, 'AGE-SECRET-KEY-1NO')).toMatchObject({
+      message: 'That is not an age secret key.',
+      cause,
+    });
+    expect(await open({ kind: 'other' as SealedSubmission['kind'] })).toMatchObject({
+      message: 'The envelope and its content differ in "kind".',
+    });
+    await expect(recipientOf('AGE-SECRET-KEY-1NO')).rejects.toMatchObject({
+      name: 'UnsealError',
+      code: 'bad-identity',
+      message: 'That is not an age secret key.',
+      cause,
+    });
+  });
+
+  it.each(['Sam is by the mill', 'null', '7', '"text"'])(
+    'opens no submission that is %s, and quotes none of it',
+    async (text) => {
+      const opening = unsealSubmission(await sealText(text), [staff.identity]);
+      const error = await opening.catch((reason: unknown) => reason as UnsealError);
+      expect(error).toBeInstanceOf(UnsealError);
+      expect(error).toMatchObject({
+        code: 'mismatch',
+        message: 'The content is not a submission.',
+      });
+      expect(error).not.toHaveProperty('cause');
+    },
+  );
+
+  it('opens no submission without answers', async () => {
+    const { answers, ...rest } = submission;
+    expect(answers).toBeDefined();
+    const opening = unsealSubmission(await sealText(JSON.stringify(rest)), [staff.identity]);
+    await expect(opening).rejects.toMatchObject({
+      code: 'mismatch',
+      message: 'There are no answers inside.',
+    });
+  });
 });
 
 describe('base64', () => {
@@ -80,29 +200,5 @@ describe('base64', () => {
       const bytes = Uint8Array.from({ length }, (_, at) => (at * 31) % 256);
       expect(fromBase64(toBase64(bytes))).toEqual(bytes);
     }
-  });
-});
-
-describe('readAnswer', () => {
-  const receipt = JSON.stringify({ id: 'a', sha256: 'b' });
-  it.each<[number, string | null, string, unknown]>([
-    [201, null, receipt, { kind: 'receipt', receipt: { id: 'a', sha256: 'b' } }],
-    [200, null, receipt, { kind: 'receipt', receipt: { id: 'a', sha256: 'b' } }],
-    [202, null, receipt, { kind: 'failed', reason: 'unreachable' }],
-    [200, null, '<html>Log in to the Wi-Fi</html>', { kind: 'failed', reason: 'unreachable' }],
-    [200, null, receipt.slice(0, -3), { kind: 'failed', reason: 'unreachable' }],
-    [200, null, 'null', { kind: 'failed', reason: 'unreachable' }],
-    [403, null, '<html>Log in</html>', { kind: 'failed', reason: 'unreachable' }],
-    [404, null, 'Not found', { kind: 'failed', reason: 'unreachable' }],
-    [422, null, '{"code":"invalid-submission"}', { kind: 'failed', reason: 'refused' }],
-    [413, null, '{"code":"too-large"}', { kind: 'failed', reason: 'refused' }],
-    [408, null, '{"code":"x"}', { kind: 'failed', reason: 'busy' }],
-    [409, null, '{"code":"x"}', { kind: 'failed', reason: 'busy' }],
-    [425, null, '', { kind: 'failed', reason: 'busy' }],
-    [429, '7', '{"code":"x"}', { kind: 'failed', reason: 'busy', retryAfterMs: 7000 }],
-    [503, 'soon', '', { kind: 'failed', reason: 'busy' }],
-    [503, 'Thu, 01 Jan 1970 00:00:00 GMT', '', { kind: 'failed', reason: 'busy', retryAfterMs: 0 }],
-  ])('%i with Retry-After %s and %s', (status, retryAfter, body, outcome) => {
-    expect(readAnswer(status, retryAfter, body)).toEqual(outcome);
   });
 });

@@ -104,7 +104,7 @@ async function decrypt(bytes: Uint8Array, identities: readonly string[]): Promis
     return await decrypter.decrypt(bytes, 'text');
   } catch (cause) {
     // age-encryption has no error codes; only this message tells a wrong key from damaged bytes.
-    const otherKey = cause instanceof Error && /no identity matched/i.test(cause.message);
+    const otherKey = /no identity matched/i.test(String(cause));
     throw otherKey
       ? new UnsealError('other-key', 'None of the given keys opens this submission.', { cause })
       : new UnsealError('damaged', 'The sealed bytes are damaged.', { cause });
@@ -112,11 +112,12 @@ async function decrypt(bytes: Uint8Array, identities: readonly string[]): Promis
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> {
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
-  } catch (cause) {
-    throw new UnsealError('mismatch', 'The content is not a submission.', { cause });
+    value = JSON.parse(text);
+  } catch {
+    // No cause: the parser's message quotes what it read.
   }
+  if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
   throw new UnsealError('mismatch', 'The content is not a submission.');
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from './build.ts';
+import type { DirectoryIndex } from './directory-index.ts';
+import type { DirectoryEntry } from './entry.ts';
 import { isIndexFile, readIndex, serializeIndex } from './file.ts';
 import { search } from './search.ts';
 import { anyDirectory, anyQuery, directory, organization } from './testing/directories.ts';
@@ -36,9 +38,173 @@ describe('an index file', () => {
   );
 
   it('of another version is told apart from a damaged one', () => {
-    expect(readIndex(damaged((file) => (file['version'] = 2)))).toMatchObject({
+    const later = damaged((file) => (file['version'] = 2));
+    expect(isIndexFile(later)).toBe(true);
+    expect(readIndex(later)).toEqual({
+      ok: false,
       code: 'unsupported-version',
+      detail: 'The index has a version other than 1. Build it again with this Peerkit.',
     });
+  });
+
+  it('says what it is, and of which version', () => {
+    const file = JSON.parse(serializeIndex(small)) as unknown;
+    expect(isIndexFile(file)).toBe(true);
+    expect(file).toEqual({
+      format: 'peerkit-directory-index',
+      version: 1,
+      title: 'Town',
+      entries: [{ id: 'o1', type: 'organization', name: 'Harbour House' }],
+      words: 'harbour house',
+      postings: [
+        [0, 8],
+        [0, 8],
+      ],
+    });
+    expect(readIndex({})).toEqual({
+      ok: false,
+      code: 'not-an-index',
+      detail: 'The file\'s "format" is not "peerkit-directory-index".',
+    });
+  });
+
+  it('keeps every field of every entry', () => {
+    const entry: DirectoryEntry = {
+      id: 'a1',
+      type: 'service',
+      name: 'Street outreach',
+      alternateName: 'The van',
+      organization: 'Harbour House',
+      program: 'Night shift',
+      description: 'Walks by the river.',
+      terms: ['service.outreach.street'],
+      areas: ['Oxford County'],
+      languages: ['en'],
+      phones: [
+        { number: '211', kind: 'voice', extension: '4', label: 'Night' },
+        { number: '212', kind: 'text' },
+        { number: '213', kind: 'fax' },
+        { number: '214', kind: 'tty' },
+      ],
+      email: 'van@example.org',
+      website: 'https://van.example.org',
+      places: [
+        {
+          name: 'Pier 2',
+          kind: 'physical',
+          address: {
+            lines: ['2 Pier Rd'],
+            city: 'Millbrook',
+            region: 'ON',
+            postalCode: 'N1A 2B3',
+            country: 'CA',
+          },
+          transportation: 'Bus 4',
+          accessibility: 'Ramp',
+        },
+        { kind: 'postal' },
+        { kind: 'virtual' },
+      ],
+      privatePlace: true,
+      temporarilyClosed: true,
+      eligibility: { description: 'Anyone', minimumAge: 16, maximumAge: 99 },
+      howToApply: 'Walk in',
+      cost: 'Free',
+      documents: ['None'],
+    };
+    const index: DirectoryIndex = {
+      title: 'Town',
+      language: 'en',
+      timeZone: 'America/Toronto',
+      labels: { 'BH-1800': 'Warm meals' },
+      entries: [entry],
+      words: ['van'],
+      postings: [[0, 8]],
+    };
+    expect(readIndex(JSON.parse(serializeIndex(index)))).toStrictEqual({ ok: true, index });
+  });
+
+  it.each<[string, (file: Record<string, unknown>) => void]>([
+    ['words and postings differ in number', (file) => (file['words'] = 'harbour')],
+    ['words are out of order', (file) => (file['words'] = 'house harbour')],
+    ['words are out of order', (file) => (file['words'] = 'house house')],
+    ['a posting is not a list of pairs', (file) => (file['postings'] = [[0, 8], []])],
+    [
+      'a posting is not a list of pairs',
+      (file) =>
+        (file['postings'] = [
+          [0, 8],
+          [0, 8, 1],
+        ]),
+    ],
+    ['a posting is not a list of pairs', (file) => (file['postings'] = [[0, 8], 'x'])],
+    [
+      'a posting holds something that is not a whole number',
+      (file) =>
+        (file['postings'] = [
+          [0, 8],
+          [0, 'x'],
+        ]),
+    ],
+    [
+      'a posting holds something that is not a whole number',
+      (file) =>
+        (file['postings'] = [
+          [0, 8],
+          [0, 0.5],
+        ]),
+    ],
+    [
+      'a posting points to no entry',
+      (file) =>
+        (file['postings'] = [
+          [0, 8],
+          [1, 8],
+        ]),
+    ],
+    [
+      'a posting points to no entry',
+      (file) =>
+        (file['postings'] = [
+          [0, 8],
+          [-1, 8],
+        ]),
+    ],
+    [
+      'a posting points to no entry',
+      (file) =>
+        (file['postings'] = [
+          [0, 8],
+          [0, 8, 0, 8],
+        ]),
+    ],
+    ['a record is missing', (file) => (file['entries'] = ['x'])],
+    ['a record is missing', (file) => (file['labels'] = ['x'])],
+    ['"BH" is not text', (file) => (file['labels'] = { BH: 1 })],
+    ['"words" is not text', (file) => delete file['words']],
+    ['"entries" is not a list', (file) => (file['entries'] = 'x')],
+    ['"id" is not text', (file) => (file['entries'] = [{}])],
+    ['"type" has an unknown value', (file) => (file['entries'] = [{ id: 'x', type: 'x' }])],
+    ['"title" is not text', (file) => (file['title'] = 4)],
+    ['"terms" holds something that is not text', changed({ terms: [1] })],
+    ['"kind" has an unknown value', changed({ phones: [{ number: '1', kind: 'pager' }] })],
+    ['"kind" has an unknown value', changed({ places: [{ kind: 'secret' }] })],
+    ['"minimumAge" is not a number', changed({ eligibility: { minimumAge: '16' } })],
+    ['"lines" is not a list', changed({ places: [{ kind: 'postal', address: { lines: 'x' } }] })],
+  ])('says what is damaged: %s', (detail, change) => {
+    expect(readIndex(damaged(change))).toEqual({ ok: false, code: 'damaged', detail });
+  });
+
+  function changed(more: object) {
+    return (file: Record<string, unknown>) =>
+      (file['entries'] = [{ id: 'x', type: 'service', name: 'x', ...more }]);
+  }
+
+  it('takes nothing but true for a yes', () => {
+    const file = damaged(changed({ privatePlace: 'no', temporarilyClosed: 1 }));
+    expect(readIndex(file)).toMatchObject({ ok: true });
+    expect(readIndex(file)).not.toHaveProperty('index.entries[0].privatePlace');
+    expect(readIndex(file)).not.toHaveProperty('index.entries[0].temporarilyClosed');
   });
 
   it.each<[string, (file: Record<string, unknown>) => void]>([

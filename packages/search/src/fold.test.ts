@@ -21,6 +21,26 @@ describe('fold', () => {
     expect(fold(text)).toBe(expected);
   });
 
+  it.each([
+    ...['ß ss', 'æ ae', 'œ oe', 'ø o', 'đ d', 'ð d', 'ħ h', 'ı i', 'ł l', 'ŧ t', 'þ th', 'ς σ'],
+  ])('finds a letter as people type it: %s', (pair) => {
+    const [letter = '', plain] = pair.split(' ');
+    expect(fold(`${letter}${letter}`)).toBe(`${plain}${plain}`);
+  });
+
+  it('leaves apostrophes out, whichever one is typed', () => {
+    for (const sign of ["'", '’', '‘', 'ʼ', '`', '´']) expect(fold(`l${sign}eau`)).toBe('leau');
+  });
+
+  it('leaves out marks that people leave out, and keeps those that make another letter', () => {
+    for (const mark of ['\u0300', '\u036f', '\u0483', '\u0591', '\u05bf', '\u05c1', '\u05c2']) {
+      expect(fold(`a${mark}b`)).toBe('ab');
+    }
+    for (const mark of ['\u064b', '\u0655', '\u0670', '\u0640'])
+      expect(fold(`a${mark}b`)).toBe('ab');
+    expect(fold('सेवा')).toBe('सेवा');
+  });
+
   it('changes nothing the second time, in any script', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
@@ -47,6 +67,10 @@ describe('wordsOf', () => {
     ['R.O.C.K.', ['rock']],
     ['R.O.C.K', ['rock']],
     ['the R.O.C.K. centre', ['the', 'rock', 'centre']],
+    ['A.B', ['ab']],
+    ['x-R.O.C.K.', ['x', 'rock']],
+    ['mr.x.', ['mr', 'x']],
+    ['open 9.5 hours', ['open', '9', '5', 'hours']],
     ['Self-Harm – SAFE', ['self', 'harm', 'safe']],
     ['Ends. Begins', ['ends', 'begins']],
     ['naloxone-kit', ['naloxone', 'kit']],

@@ -5,7 +5,7 @@ import { buildIndex, weighWords } from './build.ts';
 import { readIndex, serializeIndex } from './file.ts';
 import { collectEntries } from './collect.ts';
 import { wordsOf } from './fold.ts';
-import { search } from './search.ts';
+import { kindsOf, search } from './search.ts';
 import {
   anyDirectory,
   anyQuery,
@@ -137,6 +137,54 @@ describe('search', () => {
     expect(search(index).facets).toEqual(facets);
     expect(search(index, { kinds: ['service.outreach.street'] }).facets).toEqual(facets);
     expect(search(index, { text: 'river' }).facets.map(({ count }) => count)).toEqual([1, 0, 0]);
+  });
+
+  it('scores a whole word twice as high as its beginning, and adds up what is asked', () => {
+    const scores = (text: string) =>
+      search(buildIndex(town), { text }).hits.map(({ entry, score }) => [entry.id, score]);
+    expect(scores('rock')).toEqual([['o2', 16]]);
+    expect(scores('roc')).toEqual([['o2', 8]]);
+    expect(scores('harbour')).toEqual([
+      ['a2', 8],
+      ['a1', 8],
+    ]);
+    expect(scores('outreach')).toEqual([
+      ['a1', 16],
+      ['a2', 2],
+    ]);
+    expect(scores('street outreach')).toEqual([['a1', 32]]);
+    expect(scores('street street')).toEqual([['a1', 16]]);
+    expect(scores('')).toEqual([
+      ['a2', 0],
+      ['o2', 0],
+      ['a1', 0],
+    ]);
+  });
+
+  it('takes the best of the words that begin as asked', () => {
+    const list = directory({
+      organizations: [
+        organization({ id: 'o1', name: 'Riverside', description: 'By the river and rivers' }),
+      ],
+    });
+    expect(search(buildIndex(list), { text: 'river' }).hits[0]?.score).toBe(8);
+    expect(search(buildIndex(list), { text: 'rivers' }).hits[0]?.score).toBe(8);
+    expect(search(buildIndex(list), { text: 'riverside' }).hits[0]?.score).toBe(16);
+    expect(search(buildIndex(list), { text: 'riverz' }).total).toBe(0);
+  });
+
+  it('names the kinds of service, by code, and nothing that says how, for whom or by whom', () => {
+    const terms = [
+      'service.wrap',
+      'role.peer',
+      'delivery.phone',
+      'population.youth',
+      'food',
+      'service.drop-in',
+    ];
+    const list = directory({ organizations: [organization({ id: 'o1', terms })] });
+    expect(kindsOf(buildIndex(list))).toEqual(['food', 'service.drop-in', 'service.wrap']);
+    expect(search(buildIndex(list)).total).toBe(1);
   });
 
   it('finds exactly what a plain scan of every entry finds', () => {

@@ -11,6 +11,7 @@ import { advanceRun, openRun, stepOf } from './naloxone-guide.run.ts';
 import {
   clockText,
   doseClock,
+  hasBegun,
   needsClock,
   offeredKits,
   secondsToBreath,
@@ -30,6 +31,8 @@ describe('kits to offer', () => {
     ['im-ampoule-0.4mg', ['im-ampoule-0.4mg', 'none']],
     [' im-ampoule-0.4mg  nasal-4mg ', ['im-ampoule-0.4mg', 'nasal-4mg', 'none']],
     ['none', ['none']],
+    [' none ', ['none']],
+    ['none nasal-4mg', ['nasal-4mg', 'none']],
     ['nasal-4mg nasal-4mg none', ['nasal-4mg', 'none']],
     ['nasal-8mg', ['nasal-4mg', 'im-ampoule-0.4mg', 'none']],
   ])('for "%s" are %j', (asked, kits) => {
@@ -45,7 +48,13 @@ describe('the dose clock', () => {
       count: 1,
       elapsed: '2:10',
       state: 'check',
+      kit: { id: 'nasal-4mg' },
     });
+  });
+
+  it('shows nothing for a dose of no kit', () => {
+    const session: Session = { ...fresh(), doses: [{ at: NOW, kit: 'none' }] };
+    expect(doseClock(protocol, session, NOW)).toBeUndefined();
   });
 
   it.each([
@@ -72,6 +81,10 @@ describe('the breath pacer', () => {
     expect(seconds).toEqual([0, 4, 3, 2, 1, 0, 4, 3, 2, 1, 0]);
   });
 
+  it('counts from the moment pacing began', () => {
+    expect(secondsToBreath(NOW + 3200, NOW + 1700, 5)).toBe(4);
+  });
+
   it('never counts below zero or above the pace, whatever the clock does', () => {
     fc.assert(
       fc.property(
@@ -88,7 +101,27 @@ describe('the breath pacer', () => {
   });
 });
 
+describe('whether anything is worth keeping', () => {
+  it('is no at first, and yes after a step or a dose', () => {
+    expect(hasBegun(fresh())).toBe(false);
+    expect(hasBegun({ ...fresh(), trail: [{ step: 'call', checked: false }] })).toBe(true);
+    expect(hasBegun({ ...fresh(), doses: [{ at: NOW, kit: 'nasal-4mg' }] })).toBe(true);
+  });
+});
+
 describe('words', () => {
+  it.each([
+    ['call', 'done', 'done.call'],
+    ['recovery', 'done', 'done.recovery'],
+    ['breaths', 'done', 'done.look'],
+    ['compressions', 'done', 'done.look'],
+    ['check', 'done', 'way.done'],
+    ['call', 'not-breathing', 'way.not-breathing'],
+    ['breaths', 'breathing', 'way.breathing'],
+  ] as const)('on the button of step "%s" for "%s" are %s', (kind, when, key) => {
+    expect(wayWord(kind, when)).toBe(key);
+  });
+
   it('exist for every way on of every step', () => {
     for (const { kind, next } of protocol.steps) {
       for (const { when } of next) expect(en).toHaveProperty([wayWord(kind, when)]);

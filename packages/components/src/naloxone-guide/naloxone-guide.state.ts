@@ -17,7 +17,7 @@ import type { GuideKey } from './locales/en.ts';
  * them when it knows none; "no kit" always last.
  */
 export function offeredKits(protocol: Protocol, asked: string): readonly KitId[] {
-  const names = new Set([...asked.split(/\s+/).filter((name) => name !== 'none'), 'none']);
+  const names = new Set([...asked.split(/\s/).filter((name) => name !== 'none'), 'none']);
   const wanted = [...names].flatMap((name) => protocol.kits.filter(({ id }) => id === name));
   const known = wanted.length > 1 || asked.trim() === 'none' ? wanted : protocol.kits;
   return known.map(({ id }) => id);
@@ -38,8 +38,9 @@ export function doseClock(
 ): DoseClock | undefined {
   const last = session.doses.at(-1);
   const kit = last && doseKit(protocol, last.kit);
-  const state = redoseState(protocol, session, now);
-  if (!kit || state === 'first') return undefined;
+  if (!kit) return undefined;
+  // Only a session without a dose is at the first.
+  const state = redoseState(protocol, session, now) as DoseClock['state'];
   return { count: session.doses.length, elapsed: clockText(now - last.at), state, kit };
 }
 

@@ -20,6 +20,7 @@ import { setupProblem, type SetupProblem } from './outreach-form.state.ts';
 import { formStyleSheets } from './outreach-form.styles.ts';
 import { emergencyTemplate, pageTemplate, setupTemplate } from './outreach-form.templates.ts';
 import { FormWords } from './outreach-form.words.ts';
+import { days, words } from './outreach-form.attributes.ts';
 import type { SessionHost } from './session-host.ts';
 
 /** Where a form sends, as its attributes say it. */
@@ -34,13 +35,6 @@ const CONNECTION = ['kind', 'sink', 'intake', 'agency', 'recipients'] as const;
 
 /** What comes after the questions loads after the first one is shown. */
 const loadClosing = loadOnce(() => import('./closing.ts'));
-
-const words = (text: string | null): readonly string[] =>
-  text?.split(/\s+/).filter((word) => word !== '') ?? [];
-
-/** A promise to delete must name a real number of days: none is made of anything else. */
-const days = (text: string | null): number | undefined =>
-  text !== null && /^[1-9]\d{0,4}$/.test(text) ? Number(text) : undefined;
 
 /**
  * A form that asks one thing at a time, seals the answers and sends them to an agency. What a person

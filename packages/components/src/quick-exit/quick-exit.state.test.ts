@@ -52,6 +52,20 @@ describe('pressKey', () => {
     expect(after([...shift(), ...shift(PAUSE_MS - 200), ...shift(PAUSE_MS - 200)])).toBe(PRESSES);
   });
 
+  it('lets five seconds pass between two presses, and no more', () => {
+    const press = (at: number): KeyInput[] => [
+      { type: 'keydown', key: 'Shift', repeat: false, at },
+      { type: 'keyup', key: 'Shift', repeat: false, at },
+    ];
+    expect(after([...press(0), ...press(5000)])).toBe(2);
+    expect(after([...press(0), ...press(5001)])).toBe(1);
+  });
+
+  it('minds no key that comes up late, and counts a release once', () => {
+    expect(after([...shift(), input('keyup', 'a'), ...shift()])).toBe(2);
+    expect(after([...shift(), input('keyup', 'Shift')])).toBe(1);
+  });
+
   it('never leaves for any text that is typed without three lone presses', () => {
     const key = fc.constantFrom('a', 'B', 'Escape', 'Tab', 'Enter', 'Control');
     const other = key.map((name) => [input('keydown', name), input('keyup', name)]);
@@ -65,8 +79,13 @@ describe('pressKey', () => {
 });
 
 describe('safeHref', () => {
+  it('has a plain page for when there is no other', () => {
+    expect(FALLBACK_HREF).toBe('https://www.wikipedia.org/');
+  });
+
   it.each([
     ['https://example.org/weather', 'https://example.org/weather'],
+    ['http://example.org/weather', 'http://example.org/weather'],
     ['/news', 'https://agency.example/news'],
     ['javascript:alert(1)', FALLBACK_HREF],
     ['data:text/html,x', FALLBACK_HREF],

@@ -30,7 +30,7 @@ export interface KeyInput {
  * Not Escape: browsers, dialogs and screen readers use it for themselves.
  */
 export function pressKey(state: ShiftState, { type, key, repeat, at }: KeyInput): ShiftState {
-  const late = state.count > 0 && at - state.at > PAUSE_MS;
+  const late = at - state.at > PAUSE_MS;
   const known = late ? { ...NO_PRESSES, alone: state.alone } : state;
   if (key !== 'Shift') return type === 'keydown' ? NO_PRESSES : known;
   if (type === 'keydown') return repeat ? known : { ...known, alone: true };

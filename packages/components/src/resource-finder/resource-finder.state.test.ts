@@ -23,6 +23,20 @@ const fill = (directory = town): FinderAction => ({
 const run = (...actions: FinderAction[]): FinderState => actions.reduce(reduce, START);
 
 describe('the finder', () => {
+  it('begins with nothing: no list, no finding, no words', () => {
+    expect(START).toEqual({
+      phase: 'idle',
+      problems: [],
+      text: '',
+      kind: '',
+      shown: 20,
+      openId: '',
+    });
+    expect(resultOf(START)).toEqual({ hits: [], total: 0, facets: [] });
+    expect(entryOf(START, 'north')).toBeUndefined();
+    expect(isNarrowed(START)).toBe(false);
+  });
+
   it('waits, fills, fails and forgets', () => {
     expect(run({ do: 'wait' }).phase).toBe('loading');
     expect(run({ do: 'wait' }, fill())).toMatchObject({ phase: 'ready', problems: broken });
@@ -63,6 +77,7 @@ describe('the finder', () => {
 
   it('counts blanks as nothing typed', () => {
     expect(isNarrowed(run({ do: 'search', text: '  ' }))).toBe(false);
+    expect(isNarrowed(run({ do: 'search', text: 'river' }))).toBe(true);
     expect(isNarrowed(run({ do: 'filter', kind: 'x' }))).toBe(true);
   });
 

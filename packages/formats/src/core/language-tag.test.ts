@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { languageTag } from './language-tag.ts';
 
 describe('the code of a language', () => {
@@ -59,5 +59,12 @@ describe('the code of a language', () => {
 
   it('takes off what surrounds a name that is not known', () => {
     expect(languageTag(' Elvish\n')).toBe('Elvish');
+  });
+
+  it('ASL is American Sign Language, even where the engine has a name for that code', () => {
+    const of = vi.spyOn(Intl.DisplayNames.prototype, 'of').mockReturnValue('Asilulu');
+    // Written in another way than above: what was looked up before is remembered.
+    expect(languageTag('  ASL')).toBe('ase');
+    of.mockRestore();
   });
 });

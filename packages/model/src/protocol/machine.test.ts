@@ -88,18 +88,83 @@ describe('a session', () => {
     });
   });
 
+  it('takes back only the last breathing check, and none for a step without one', () => {
+    const twice = walk(
+      dosed(),
+      ['done', 2],
+      ['not-breathing', 3],
+      ['dose-given', 4],
+      ['done', 5],
+      ['breathing', 6],
+    );
+    const [first, second] = [
+      { at: T0 + 3 * MINUTE, ok: false },
+      { at: T0 + 6 * MINUTE, ok: true },
+    ];
+    expect(twice.checks).toEqual([first, second]);
+    const once = reduceSession(protocol, twice, { type: 'back' });
+    expect(once).toMatchObject({ step: 'reassess', checks: [first] });
+    const before = reduceSession(protocol, once, { type: 'back' });
+    expect(before).toMatchObject({ step: 'breaths', checks: [first] });
+  });
+
+  it('goes back step by step to where it began, and no further', () => {
+    const back = (session: Session) => reduceSession(protocol, session, { type: 'back' });
+    const once = back(dosed());
+    const twice = back(once);
+    expect([once.step, twice.step]).toEqual(['naloxone', 'call']);
+    expect(back(twice)).toBe(twice);
+  });
+
+  it('takes another kit in hand at any step, but only one that the protocol knows', () => {
+    const other = reduceSession(protocol, dosed(), { type: 'kit', kit: 'none' });
+    expect(other).toEqual({ ...dosed(), kit: 'none' });
+    const session = dosed();
+    const unknown = { type: 'kit', kit: 'im-ampoule-0.4mg' } as const;
+    expect(reduceSession(protocol, session, unknown)).toBe(session);
+  });
+
+  it('keeps the last 100 doses of a very long run', () => {
+    const round = (session: Session, minute: number) =>
+      walk(session, ['dose-given', minute], ['done', minute], ['not-breathing', minute]);
+    let session = walk(fresh(), ['done', 0]);
+    for (let minute = 1; minute <= 103; minute += 1) session = round(session, minute);
+    expect(session.doses).toHaveLength(100);
+    expect(session.doses[0]?.at).toBe(T0 + 4 * MINUTE);
+    expect(session.doses.at(-1)?.at).toBe(T0 + 103 * MINUTE);
+  });
+
   it('takes the last dose off the log after a mis-tap, and stays where it is', () => {
     const undone = reduceSession(protocol, dosed(), { type: 'undo-dose' });
     expect(undone).toMatchObject({ step: 'breaths', doses: [] });
+    expect(reduceSession(protocol, undone, { type: 'undo-dose' })).toBe(undone);
+  });
+
+  it('takes only the last of two doses off the log', () => {
+    const two = walk(dosed(), ['done', 2], ['not-breathing', 3], ['dose-given', 4]);
+    expect(reduceSession(protocol, two, { type: 'undo-dose' }).doses).toEqual([
+      { at: T0 + MINUTE, kit: 'nasal-4mg' },
+    ]);
   });
 
   it('shows the emergency step when its own step is gone from the protocol', () => {
-    expect(currentStep(protocol, { ...fresh(), step: 'old' }).id).toBe('call');
+    const lost = { ...fresh(), step: 'old' };
+    expect(currentStep(protocol, lost).id).toBe('call');
+    expect(currentStep({ ...protocol, steps: protocol.steps.toReversed() }, lost).id).toBe('call');
+  });
+
+  it('names the step that a broken protocol lacks', () => {
+    const start = { emergency: 'dial', overview: 'dial' };
+    const lost = { ...fresh(), step: 'old' };
+    expect(() => currentStep({ ...protocol, start }, lost)).toThrow(
+      new RangeError('No step "dial".'),
+    );
   });
 });
 
 describe('the next dose', () => {
   it.each([
+    [1, 'wait'],
     [1.5, 'wait'],
     [2.99, 'wait'],
     [3, 'check'],
@@ -116,6 +181,32 @@ describe('the next dose', () => {
     expect(redoseState(protocol, relapsed, T0 + 1.5 * MINUTE)).toBe('now');
     const again = walk(relapsed, ['dose-given', 1.6]);
     expect(redoseState(protocol, again, T0 + 1.7 * MINUTE)).toBe('wait');
+  });
+
+  it('counts from the last of several doses, with the breathing checks since', () => {
+    const second = walk(
+      dosed(),
+      ['done', 1.2],
+      ['breathing', 1.3],
+      ['relapse', 1.4],
+      ['dose-given', 5],
+    );
+    expect(redoseState(protocol, second, T0 + 6 * MINUTE)).toBe('wait');
+    expect(redoseState(protocol, second, T0 + 7 * MINUTE)).toBe('check');
+    expect(redoseState(protocol, second, T0 + 8 * MINUTE)).toBe('due');
+    const again = walk(second, ['done', 5.2], ['breathing', 5.3], ['relapse', 5.4]);
+    expect(redoseState(protocol, again, T0 + 5.5 * MINUTE)).toBe('now');
+  });
+
+  it('is not due at once when a dose was logged in the very moment of the relapse', () => {
+    const both = walk(
+      dosed(),
+      ['done', 1.2],
+      ['breathing', 1.3],
+      ['relapse', 1.4],
+      ['dose-given', 1.4],
+    );
+    expect(redoseState(protocol, both, T0 + 1.5 * MINUTE)).toBe('wait');
   });
 
   it('is not a relapse when breathing never came back', () => {
@@ -148,6 +239,19 @@ describe('ways on', () => {
     ]);
   });
 
+  it('offers to stop looking for a dose only when the kit should be empty', () => {
+    const first = walk(fresh(), ['done', 0]);
+    expect(waysOn(protocol, first).map(({ when }) => when)).toEqual(['dose-given', 'breaths-now']);
+  });
+
+  it('counts down the doses of the kit in hand, and of no other', () => {
+    expect(dosesLeft(protocol, fresh())).toBe(2);
+    expect(dosesLeft(protocol, dosed())).toBe(1);
+    const other = { at: T0, kit: 'im-ampoule-0.4mg' } as const;
+    expect(dosesLeft(protocol, { ...fresh(), doses: [other] })).toBe(2);
+    expect(dosesLeft(protocol, fresh('none'))).toBe(0);
+  });
+
   it('leads on without a kit', () => {
     const session = walk(fresh('none'), ['done', 0]);
     expect(waysOn(protocol, session)).toEqual([{ when: 'no-kit', to: 'breaths' }]);
@@ -160,7 +264,12 @@ describe('ways on', () => {
       'reassess',
       'stay',
     ]);
-    expect(stepsAhead(protocol, 'call', 2)).toHaveLength(2);
+    expect(stepsAhead(protocol, 'naloxone').map(({ id }) => id)).toEqual([
+      'breaths',
+      'reassess',
+      'stay',
+    ]);
+    expect(stepsAhead(protocol, 'call', 2).map(({ id }) => id)).toEqual(['naloxone', 'breaths']);
   });
 });
 
@@ -175,14 +284,37 @@ describe('a session in a store', () => {
     expect(read(text(), T0 - 1e9)).toEqual(dosed());
   });
 
+  it('comes back with every breathing check and every step behind', () => {
+    const run = walk(
+      dosed(),
+      ['done', 2],
+      ['not-breathing', 3],
+      ['dose-given', 4],
+      ['done', 5],
+      ['breathing', 6],
+    );
+    const back = read(serializeSession(protocol, run));
+    expect(back).toEqual(run);
+    expect(back?.checks).toEqual([
+      { at: T0 + 3 * MINUTE, ok: false },
+      { at: T0 + 6 * MINUTE, ok: true },
+    ]);
+    expect(back?.trail.map(({ checked }) => checked)).toEqual([
+      ...[false, false, false, true],
+      ...[false, false, true],
+    ]);
+  });
+
   it('is written as numbers alone: no word of it can be read on a shared phone', () => {
     const run = walk(dosed(), ['done', 2], ['breathing', 2], ['done', 3]);
     expect(serializeSession(protocol, run)).toMatch(/^[\d,[\]]+$/);
   });
 
   it('is not taken up again after twelve hours', () => {
-    expect(read(text(), T0 + MINUTE + SESSION_MAX_AGE_MS)).toEqual(dosed());
-    expect(read(text(), T0 + MINUTE + SESSION_MAX_AGE_MS + 1)).toBeUndefined();
+    const twelveHours = 43_200_000;
+    expect(SESSION_MAX_AGE_MS).toBe(twelveHours);
+    expect(read(text(), T0 + MINUTE + twelveHours)).toEqual(dosed());
+    expect(read(text(), T0 + MINUTE + twelveHours + 1)).toBeUndefined();
   });
 
   it('belongs to one version of one protocol: a place in its lists means another step elsewhere', () => {
@@ -292,8 +424,8 @@ describe('any run through a protocol', () => {
 
 describe('facts and review', () => {
   it('refuses a fact that is no number', () => {
-    expect(() => factNumber(protocol, 'number')).toThrow(RangeError);
-    expect(() => factNumber(protocol, 'nothing')).toThrow(RangeError);
+    expect(() => factNumber(protocol, 'number')).toThrow(new RangeError('No number "number".'));
+    expect(() => factNumber(protocol, 'nothing')).toThrow(new RangeError('No number "nothing".'));
   });
 
   it('counts as reviewed only with a name and before it expires', () => {
@@ -301,6 +433,8 @@ describe('facts and review', () => {
     expect(isReviewed(review, '2027-01-31')).toBe(true);
     expect(isReviewed(review, '2027-02-01')).toBe(false);
     expect(isReviewed({ status: 'reviewed', expires: '2027-01-31' }, '2026-01-01')).toBe(false);
+    expect(isReviewed({ status: 'reviewed', by: 'A. Clinician' }, '2026-01-01')).toBe(false);
+    expect(isReviewed({ ...review, status: 'retired' }, '2026-01-01')).toBe(false);
     expect(isReviewed({ status: 'draft' }, '2026-01-01')).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import type { DoseKit, KitId, Protocol, Review, Step, StepLink, StepOutcome } from './protocol.ts';
-import { SESSION_MAX_ENTRIES, type Session } from './session.ts';
+import { SESSION_MAX_ENTRIES, type BreathingCheck, type Session } from './session.ts';
 
 /** What can happen to a session. `at`: milliseconds since 1970, read from the device's clock. */
 export type SessionAction =
@@ -157,7 +157,7 @@ export function redoseState(protocol: Protocol, session: Session, now: number): 
   const last = session.doses.at(-1);
   const kit = last && doseKit(protocol, last.kit);
   if (!kit) return 'first';
-  if (relapsed(session)) return 'now';
+  if (relapsed(session.checks, last.at)) return 'now';
   if (now < last.at) return 'unsure';
   const minutes = (now - last.at) / MINUTE_MS;
   if (minutes >= factNumber(protocol, kit.redoseAt)) return 'due';
@@ -165,8 +165,7 @@ export function redoseState(protocol: Protocol, session: Session, now: number): 
 }
 
 /** Whether breathing came back and stopped again, with no dose logged since. */
-function relapsed({ doses, checks }: Session): boolean {
-  const doseAt = doses.at(-1)?.at ?? 0;
+function relapsed(checks: readonly BreathingCheck[], doseAt: number): boolean {
   const last = checks.at(-1);
   return last?.ok === false && last.at > doseAt && checks.at(-2)?.ok === true;
 }
@@ -196,10 +195,5 @@ export function factNumber(protocol: Protocol, id: string): number {
 
 /** Whether a named person's review is valid on a day (ISO date). Anything else is shown as a draft. */
 export function isReviewed(review: Review, today: string): boolean {
-  return (
-    review.status === 'reviewed' &&
-    !!review.by &&
-    review.expires !== undefined &&
-    today <= review.expires
-  );
+  return review.status === 'reviewed' && !!review.by && today <= (review.expires ?? '');
 }

@@ -88,11 +88,11 @@ export function restoreSession(protocol: Protocol, text: string, now: number): S
     };
     const isOurs = JSON.stringify(mark) === JSON.stringify(markOf(protocol));
     const isWhole = isOurs && times.every(Number.isSafeInteger);
-    return isWhole && now - Math.max(...times) <= SESSION_MAX_AGE_MS ? session : undefined;
+    if (isWhole && now - Math.max(...times) <= SESSION_MAX_AGE_MS) return session;
   } catch {
     // Damaged text is expected here, not a failure.
-    return undefined;
   }
+  return undefined;
 }
 
 /** What {@link serializeSession} writes; kits, steps, yes and no are numbers. */
@@ -123,7 +123,5 @@ function placeIn<Id>(list: Ids<Id>, id: Id): number {
 
 /** @throws TypeError when the list has no such place. */
 function idAt<Id>(list: Ids<Id>, place: number): Id {
-  const item = list[place];
-  if (!item) throw new TypeError();
-  return item.id;
+  return (list[place] as { readonly id: Id }).id;
 }

@@ -17,12 +17,12 @@ export interface Submission<Answers = unknown> {
 }
 
 /**
- * What is sent, and what the intake keeps. Nothing a person typed can be read in it.
+ * What travels and what the intake keeps. Nothing a person typed is readable in it.
  * On the wire: `POST {intake}/v1/submissions`, JSON, `Idempotency-Key: {id}`.
  */
 export interface SealedSubmission {
   readonly v: 1;
-  /** UUIDv4, created when the form opens and never changed: the idempotency key. */
+  /** UUIDv4, minted when the form opens and kept for life: the idempotency key. */
   readonly id: string;
   /** Name of the form kind, e.g. `request-peer`. A kind never changes its meaning. */
   readonly kind: string;
@@ -54,7 +54,7 @@ export interface Receipt {
  */
 export type DeliveryState = 'unsaved' | 'saved' | 'received' | 'rejected';
 
-/** The state of one submission; holds no answers. */
+/** News of one submission; holds no answers. */
 export interface Delivery {
   readonly id: string;
   readonly state: DeliveryState;

@@ -60,6 +60,13 @@ export class World {
     for (let tick = 0; tick < 400; tick += 1) await Promise.resolve();
   }
 
+  /** Calls once after that time; the returned function cancels it. */
+  after(ms: number, call: () => void): () => void {
+    const timer = { at: this.now + ms, call };
+    this.#timers.add(timer);
+    return () => void this.#timers.delete(timer);
+  }
+
   /** Moves the clock, running the timers that are due on the way. */
   async pass(ms: number): Promise<void> {
     const until = this.now + ms;
@@ -116,9 +123,7 @@ export class World {
       clock: {
         now: () => this.now,
         after: (ms, call) => {
-          const timer = { at: this.now + ms, call: () => (isAlive() ? call() : undefined) };
-          this.#timers.add(timer);
-          return () => void this.#timers.delete(timer);
+          return this.after(ms, () => (isAlive() ? call() : undefined));
         },
       },
       random: this.#random,

@@ -1,4 +1,4 @@
-import { phoneHref } from '@peerkit/model';
+import { emergencyHref } from '@peerkit/model';
 import { html, type TemplateResult } from 'lit';
 import { linkButton } from './button.templates.ts';
 import type { Words } from './words.ts';
@@ -17,7 +17,7 @@ export interface EmergencyWords {
  * `911 or 112`, is shown and not dialled.
  */
 export function emergencyStrip(number: string, words: EmergencyWords): TemplateResult {
-  const href = phoneHref({ number, kind: 'voice' });
+  const href = emergencyHref(number);
   const call = /\d/.test(number) ? words.call : words.local;
   return html`<p class="emergency">
     ${words.ask} ${href === undefined ? call : linkButton(words.call, href, 'danger')}

@@ -5,6 +5,13 @@ import { readTally, stepTally } from './tally.state.ts';
 const range = { min: 0, max: 20 };
 
 describe('stepTally', () => {
+  it('goes up and down by what it is told', () => {
+    expect(stepTally(3, 1, range)).toBe(4);
+    expect(stepTally(3, -1, range)).toBe(2);
+    expect(stepTally(0, -1, range)).toBe(0);
+    expect(stepTally(20, 1, range)).toBe(20);
+  });
+
   it('never leaves its range', () => {
     fc.assert(
       fc.property(

@@ -1,0 +1,25 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createBrowserOutbox } from './browser.ts';
+
+const { loaded } = vi.hoisted(() => ({ loaded: vi.fn() }));
+vi.mock('./seal.ts', () => {
+  loaded();
+  return { sealSubmission: () => Promise.reject(new Error('not used here')) };
+});
+
+beforeEach(() => {
+  vi.stubGlobal('document', Object.assign(new EventTarget(), { baseURI: 'https://site.test/' }));
+  vi.stubGlobal('window', new EventTarget());
+  vi.stubGlobal('navigator', { onLine: true });
+  vi.stubGlobal('BroadcastChannel', undefined);
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+it('loads the sealing code ahead of time, and not before it is asked to', async () => {
+  const recipients = ['age1qyqszqgpqyqszqgp', 'age1xyzszqgpqyqszqgp'];
+  const outbox = createBrowserOutbox({ intake: '/', recipients, agency: 'demo' });
+  expect(loaded).not.toHaveBeenCalled();
+  await outbox.prepare();
+  expect(loaded).toHaveBeenCalledOnce();
+  outbox.close();
+});

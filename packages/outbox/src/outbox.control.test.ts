@@ -1,0 +1,389 @@
+import type { Delivery, SealedSubmission, Submission } from '@peerkit/model';
+import { describe, expect, it, vi } from 'vitest';
+import { OutboxError } from './errors.ts';
+import { noLock } from './locks.ts';
+import { createMemoryStore } from './memory.store.ts';
+import { createOutbox } from './outbox.ts';
+import type { OutboxPorts, Outcome } from './ports.ts';
+import { draft, World, type Page } from './testing/world.ts';
+
+const HOUR = 3_600_000;
+
+async function submitted(page: Page, world: World, one = draft()) {
+  const promise = page.outbox.submit(one);
+  await world.settle();
+  return promise;
+}
+
+function sealed({ v, id, kind, version, agency, locale }: Submission): SealedSubmission {
+  return { v, id, kind, version, agency, locale, keyIds: [], bucketKib: 1, sha256: id, sealed: '' };
+}
+
+/** A transport that answers when told; it notes what it was given. */
+function slowTransport() {
+  const tries: { id: string; signal: AbortSignal; answer: (outcome: Outcome) => void }[] = [];
+  const send = ({ id }: SealedSubmission, signal: AbortSignal) =>
+    new Promise<Outcome>((answer) => tries.push({ id, signal, answer }));
+  return { tries, transport: { send } };
+}
+
+/** A clock that counts the timers that wait. */
+function countingClock(world: World) {
+  let waiting = 0;
+  const clock: OutboxPorts['clock'] = {
+    now: () => world.now,
+    after() {
+      waiting += 1;
+      return () => (waiting -= 1);
+    },
+  };
+  return { clock, waiting: () => waiting };
+}
+
+describe('a submission that was received', () => {
+  it('stays received when Send is pressed again, and is not sealed again', async () => {
+    const world = new World();
+    const seal = vi.fn((submission: Submission) => Promise.resolve(sealed(submission)));
+    const page = world.open(undefined, { seal });
+    const one = draft();
+    const received = { id: one.id, state: 'received', receipt: { id: one.id, sha256: one.id } };
+    expect(await submitted(page, world, one)).toEqual(received);
+    expect(await submitted(page, world, one)).toEqual(received);
+    await page.outbox.discard(one.id);
+    expect(await submitted(page, world, one)).toEqual(received);
+    expect(seal).toHaveBeenCalledOnce();
+    expect(world.sends).toEqual([one.id]);
+  });
+
+  it('is not sent again while it cannot be deleted, and stays received', async () => {
+    const world = new World();
+    const store = createMemoryStore();
+    const page = world.open(undefined, {
+      store: { ...store, remove: () => Promise.reject(new Error('blocked')) },
+    });
+    const one = draft();
+    expect(await submitted(page, world, one)).toMatchObject({ state: 'received' });
+    await world.pass(HOUR);
+    await page.outbox.flush();
+    expect(world.sends).toEqual([one.id]);
+    expect(page.news.map(({ state }) => state)).toEqual(['saved', 'received']);
+  });
+});
+
+it('seals once, however often Send is pressed', async () => {
+  const world = new World();
+  world.weather = 'offline';
+  const seal = vi.fn((submission: Submission) => Promise.resolve(sealed(submission)));
+  const page = world.open(undefined, { seal });
+  const one = draft();
+  const presses = [page.outbox.submit(one), page.outbox.submit(one)];
+  await world.settle();
+  presses.push(page.outbox.submit(one));
+  await world.settle();
+  expect(await Promise.all(presses)).toEqual(
+    Array(3).fill({ id: one.id, state: 'saved', reason: 'offline' }),
+  );
+  expect(seal).toHaveBeenCalledOnce();
+});
+
+it('says "saved" for what an earlier page stored, while the intake takes its time', async () => {
+  const world = new World();
+  world.weather = 'offline';
+  const earlier = world.open();
+  const one = draft();
+  await submitted(earlier, world, one);
+  earlier.kill();
+  const page = world.open(undefined, slowTransport());
+  const submitting = page.outbox.submit(one);
+  await world.pass(25_000);
+  expect(await submitting).toEqual({ id: one.id, state: 'saved' });
+});
+
+it('names what waits, and how long it is kept', async () => {
+  const world = new World();
+  world.weather = 'offline';
+  const page = world.open(undefined, { keepHours: 24 });
+  const [first, second] = [draft(), draft()];
+  await submitted(page, world, first);
+  world.sealing = 'fails';
+  await submitted(page, world, second);
+  expect(await page.outbox.waiting()).toEqual([first.id, second.id]);
+  expect(page.outbox.keepHours).toBe(24);
+  expect(world.open().outbox.keepHours).toBe(72);
+});
+
+it('loads the sealing code when it is asked to, where there is any to load', async () => {
+  const prepareSeal = vi.fn(() => Promise.resolve());
+  await new World().open(undefined, { prepareSeal }).outbox.prepare();
+  expect(prepareSeal).toHaveBeenCalledOnce();
+  await expect(new World().open().outbox.prepare()).resolves.toBeUndefined();
+});
+
+it('works with nothing but a memory, a transport and a clock', async () => {
+  const world = new World();
+  const { clock, waiting } = countingClock(world);
+  let online = false;
+  const outbox = createOutbox({
+    agency: 'demo',
+    to: 'https://intake.test',
+    store: createMemoryStore(),
+    transport: {
+      send: ({ id, sha256 }) =>
+        Promise.resolve(
+          online
+            ? { kind: 'receipt', receipt: { id, sha256 } }
+            : { kind: 'failed', reason: 'offline' },
+        ),
+    },
+    lock: noLock,
+    clock,
+    random: () => 0.5,
+    seal: (submission) => Promise.resolve(sealed(submission)),
+  });
+  const one = draft();
+  expect(await outbox.submit(one)).toEqual({ id: one.id, state: 'saved', reason: 'offline' });
+  // One timer, for the next try: the one that `submit` waited with is called off.
+  expect(waiting()).toBe(1);
+  online = true;
+  await outbox.flush();
+  expect(await outbox.submit(one)).toMatchObject({ state: 'received' });
+  expect(await outbox.pending()).toBe(0);
+  expect(waiting()).toBe(0);
+});
+
+describe('a memory store', () => {
+  const record = (id: string, attempts = 0) => ({
+    id,
+    to: 'https://intake.test',
+    envelope: sealed({ v: 1, agency: 'demo', ...draft(), id }),
+    savedAt: 0,
+    attempts,
+    nextAt: 0,
+  });
+
+  it('keeps what came first, replaces only what is there, and forgets', async () => {
+    const store = createMemoryStore();
+    expect(await store.add(record('a'))).toBe(true);
+    expect(await store.add(record('a', 5))).toBe(false);
+    expect(await store.list()).toEqual([record('a')]);
+    await store.update(record('a', 1));
+    await store.update(record('b', 1));
+    expect(await store.list()).toEqual([record('a', 1)]);
+    await store.remove('a');
+    expect(await store.list()).toEqual([]);
+  });
+});
+
+describe('watching', () => {
+  it('is told once what did not change, and nothing after it stopped', async () => {
+    const world = new World();
+    world.weather = 'offline';
+    const page = world.open();
+    const heard: Delivery[] = [];
+    const stop = page.outbox.watch((delivery) => heard.push(delivery));
+    const one = draft();
+    await submitted(page, world, one);
+    await world.pass(HOUR);
+    expect(heard).toEqual([
+      { id: one.id, state: 'saved' },
+      { id: one.id, state: 'saved', reason: 'offline' },
+    ]);
+    stop();
+    world.weather = 'fine';
+    await world.pass(HOUR);
+    expect(heard).toHaveLength(2);
+    expect(page.news.at(-1)).toMatchObject({ state: 'received' });
+  });
+
+  it('hears from other pages what it sent itself, and nothing of theirs', async () => {
+    const world = new World();
+    world.weather = 'offline';
+    let hear: (delivery: Delivery) => void = () => undefined;
+    const posted: Delivery[] = [];
+    const page = world.open(undefined, {
+      news: {
+        post: (delivery) => posted.push(delivery),
+        listen(listener) {
+          hear = listener;
+          return () => (hear = () => undefined);
+        },
+      },
+    });
+    const one = draft();
+    await submitted(page, world, one);
+    const received = (id: string): Delivery => ({
+      id,
+      state: 'received',
+      receipt: { id, sha256: 'x' },
+    });
+    hear(received('somebody else'));
+    expect(page.news.at(-1)).toMatchObject({ id: one.id, state: 'saved' });
+    hear(received(one.id));
+    expect(page.news.at(-1)).toEqual(received(one.id));
+    expect(posted).toEqual([]);
+
+    world.weather = 'fine';
+    const other = draft();
+    await submitted(page, world, other);
+    expect(posted).toEqual([
+      {
+        id: other.id,
+        state: 'received',
+        receipt: { id: other.id, sha256: expect.any(String) as string },
+      },
+    ]);
+  });
+});
+
+describe('discarding', () => {
+  it('stops the try that is on its way', async () => {
+    const world = new World();
+    const { tries, transport } = slowTransport();
+    const page = world.open(undefined, { transport });
+    const one = draft();
+    void page.outbox.submit(one);
+    await world.settle();
+    expect(tries[0]?.signal.aborted).toBe(false);
+    await page.outbox.discard('another');
+    expect(tries[0]?.signal.aborted).toBe(false);
+    await page.outbox.discard(one.id);
+    expect(tries[0]?.signal.aborted).toBe(true);
+  });
+
+  it('leaves a try alone that is over', async () => {
+    const world = new World();
+    const { tries, transport } = slowTransport();
+    const page = world.open(undefined, { transport });
+    const one = draft();
+    void page.outbox.submit(one);
+    await world.settle();
+    tries[0]?.answer({ kind: 'failed', reason: 'refused' });
+    await world.settle();
+    await page.outbox.discard(one.id);
+    expect(tries[0]?.signal.aborted).toBe(false);
+  });
+
+  it('stores nothing that was discarded while it was being sealed', async () => {
+    const world = new World();
+    let finish: () => void = () => undefined;
+    const page = world.open(undefined, {
+      seal: (submission) => new Promise((resolve) => (finish = () => resolve(sealed(submission)))),
+    });
+    const one = draft();
+    void page.outbox.submit(one);
+    await world.settle();
+    await page.outbox.discard(one.id);
+    finish();
+    await world.settle();
+    expect(world.records.size).toBe(0);
+    expect(page.news).toEqual([]);
+  });
+
+  it('holds although the store cannot delete it now', async () => {
+    const world = new World();
+    world.weather = 'offline';
+    const page = world.open();
+    const one = draft();
+    await submitted(page, world, one);
+    world.storage = 'gone';
+    await expect(page.outbox.discard(one.id)).rejects.toThrow('gone');
+    world.storage = 'works';
+    world.weather = 'fine';
+    expect(await page.outbox.pending()).toBe(0);
+    await page.outbox.flush();
+    expect(world.rows.size).toBe(0);
+  });
+
+  it('ends when the same submission is sent once more', async () => {
+    const world = new World();
+    world.weather = 'offline';
+    const page = world.open();
+    const one = draft();
+    const saved = { id: one.id, state: 'saved', reason: 'offline' };
+    expect(await submitted(page, world, one)).toEqual(saved);
+    await page.outbox.discard(one.id);
+    page.news.length = 0;
+    expect(await submitted(page, world, one)).toEqual(saved);
+    expect(page.news).toEqual([{ id: one.id, state: 'saved' }, saved]);
+    expect(await page.outbox.waiting()).toEqual([one.id]);
+  });
+});
+
+describe('closing', () => {
+  it('ends timers, wakes and news; what waits stays for the next page', async () => {
+    const world = new World();
+    world.weather = 'offline';
+    const stopped: string[] = [];
+    const page = world.open(undefined, {
+      wakes: () => () => stopped.push('wakes'),
+      news: { post: () => undefined, listen: () => () => stopped.push('news') },
+    });
+    const one = draft();
+    await submitted(page, world, one);
+    page.outbox.close();
+    expect(stopped.sort()).toEqual(['news', 'wakes']);
+    world.weather = 'fine';
+    await world.pass(HOUR);
+    await page.outbox.flush();
+    expect(world.sends).toEqual([one.id]);
+    expect(world.records.has(one.id)).toBe(true);
+    world.open();
+    await world.settle();
+    expect(world.rows.has(one.id)).toBe(true);
+  });
+
+  it('says nothing of a try that ends after it, and sets no timer for it', async () => {
+    const world = new World();
+    const { clock, waiting } = countingClock(world);
+    const { tries, transport } = slowTransport();
+    const page = world.open(undefined, { transport, clock, submitWaitMs: 10 });
+    const one = draft();
+    void page.outbox.submit(one);
+    await world.settle();
+    page.outbox.close();
+    tries[0]?.answer({ kind: 'failed', reason: 'unreachable' });
+    await world.settle();
+    expect(page.news).toEqual([{ id: one.id, state: 'saved' }]);
+    expect(waiting()).toBe(0);
+  });
+});
+
+describe('a device that stores nothing', () => {
+  it('says so before the first try has ended', async () => {
+    const world = new World();
+    world.storage = 'full';
+    const page = world.open(undefined, slowTransport());
+    const one = draft();
+    void page.outbox.submit(one);
+    await world.settle();
+    expect(page.news).toEqual([{ id: one.id, state: 'unsaved' }]);
+  });
+
+  it('lets go after 72 hours, and says so', async () => {
+    const world = new World();
+    world.storage = 'full';
+    world.weather = 'offline';
+    const page = world.open();
+    const one = draft();
+    await submitted(page, world, one);
+    await world.pass(73 * HOUR);
+    expect(page.news.at(-1)).toEqual({ id: one.id, state: 'rejected', reason: 'expired' });
+    expect(await page.outbox.pending()).toBe(0);
+  });
+
+  it('is told when what waits for the sealing code can never be sealed', async () => {
+    const world = new World();
+    let failure: Error = new TypeError('Failed to fetch dynamically imported module');
+    const page = world.open(undefined, { seal: () => Promise.reject(failure) });
+    const one = draft();
+    expect(await submitted(page, world, one)).toMatchObject({ state: 'unsaved' });
+    page.wake('network');
+    await world.settle();
+    expect(await page.outbox.waiting()).toEqual([one.id]);
+    failure = new OutboxError('too-large', 'too large');
+    page.wake('network');
+    await world.settle();
+    expect(page.news.at(-1)).toEqual({ id: one.id, state: 'rejected', reason: 'refused' });
+    expect(await page.outbox.waiting()).toEqual([]);
+  });
+});
