@@ -97,9 +97,10 @@ export async function generate(given, home) {
   /** @type {[language: string, text: string][]} */
   const locales = [
     ['en', fill(english, names)],
-    ...Object.entries(WORDS).map(([language, words]) => {
-      return /** @type {[string, string]} */ ([language, fill(locale, { ...names, ...words })]);
-    }),
+    ...Object.entries(WORDS).map(
+      /** @returns {[string, string]} */
+      ([language, words]) => [language, fill(locale, { ...names, ...words })],
+    ),
   ];
   for (const [language, text] of locales) {
     const file = `src/${name}/locales/${language}.ts`;

@@ -57,6 +57,9 @@ describe('request-peer', () => {
     [{ ...byPhone, reach: 'fax' }, ['reach:not-allowed']],
     [{ ...byPhone, contact: undefined }, ['contact:required']],
     [{ ...byPhone, contact: '12345' }, ['contact:not-a-phone']],
+    [{ ...byPhone, contact: '1'.repeat(20) }, []],
+    [{ ...byPhone, contact: '1'.repeat(21) }, ['contact:not-a-phone']],
+    [{ ...byPhone, area: 'a'.repeat(200) }, []],
     [{ ...byPhone, reach: 'email', contact: 'me at home' }, ['contact:not-an-email']],
     [{ ...byPhone, reach: 'email', contact: '' }, ['contact:required']],
     [{ ...byPhone, reach: 'email', contact: '.' }, ['contact:required']],
@@ -87,6 +90,7 @@ describe('request-peer', () => {
     ['zoë@exämple.ca.', 'zoë@exämple.ca'],
     ['jo@example.org ,', 'jo@example.org'],
     ['mailto:<jo@example.org>.', 'jo@example.org'],
+    ['< mailto: a@b.c >', 'a@b.c'],
   ])('reads %s as %s', (contact, expected) => {
     const result = checkAnswers(requestPeer, { ...byPhone, reach: 'email', contact });
     expect(result).toMatchObject({ ok: true, value: { contact: expected } });
