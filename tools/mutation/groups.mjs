@@ -5,7 +5,7 @@
  * @typedef {object} Group
  * @property {string} name
  * @property {string[]} sources Globs of the files that are mutated.
- * @property {string[]} except Globs of those among them that are not: tests, what only tests use, words.
+ * @property {string[]} except Globs of those among them that are not: tests, and what only tests use.
  * @property {string[]} tests Globs of the tests that run against them.
  * @property {number} least Percent of the mutants that must be noticed.
  */
@@ -23,6 +23,7 @@ export const LEAST_OVERALL = 85;
 const group = (name, files, least) => ({
   name,
   sources: [`${files}.ts`],
+  // Words are held by the checks of words, not by tests of logic.
   except: ['**/*.test.ts', '**/testing/**', '**/locales/**'],
   tests: [`${files}.test.ts`],
   least,

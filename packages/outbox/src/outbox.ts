@@ -16,7 +16,6 @@ const HOUR_MS = 3_600_000;
 const DEFAULTS = { keepHours: 72, submitWaitMs: 25_000 } as const;
 /** Shortest time between two timed passes, and the wait when a pass could not help. */
 const TIMER = { floorMs: 250, stuckMs: 30_000 } as const;
-const URGENCIES: readonly Urgency[] = ['due', 'network', 'all'];
 
 /** A sink with a queue behind it. Close it with the page that made it. */
 export interface Outbox extends SubmissionSink {
@@ -353,5 +352,5 @@ class QueueOutbox implements Outbox {
 const NONE: ReadonlySet<string> = new Set();
 
 function mostUrgent(a: Urgency | undefined, b: Urgency): Urgency {
-  return a !== undefined && URGENCIES.indexOf(a) > URGENCIES.indexOf(b) ? a : b;
+  return (['all', 'network'] as const).find((urgency) => urgency === a || urgency === b) ?? 'due';
 }
