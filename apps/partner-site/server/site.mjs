@@ -10,7 +10,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { proxy } from 'hono/proxy';
 
-export const CSP = [
+const CSP = [
   "default-src 'self'",
   "base-uri 'none'",
   "object-src 'none'",
