@@ -158,7 +158,7 @@ describe('unsealing', () => {
       message: 'That is not an age secret key.',
       cause,
     });
-    expect(await open({ kind: 'other' as SealedSubmission['kind'] })).toMatchObject({
+    expect(await open({ kind: 'other' })).toMatchObject({
       message: 'The envelope and what is inside differ in "kind".',
     });
     await expect(recipientOf('AGE-SECRET-KEY-1NO')).rejects.toMatchObject({
