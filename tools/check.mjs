@@ -28,7 +28,7 @@ const CLOSING = {
   vitest: /^\s*(Test Files|Tests|Type Errors|Errors)\s/,
   wtr: /^((Chromium|Firefox|MiniBrowser):\s.*test files|Finished running tests)/,
   // Its JSON report holds more than its last lines.
-  playwright: /^$/,
+  playwright: /(?!)/,
 };
 
 /** @param {string[]} words */

@@ -94,12 +94,13 @@ export async function generate(given, home) {
   mkdirSync(join(folder, 'locales'));
   const english = readFileSync(join(TEMPLATES, 'locale.en.tmpl'), 'utf8');
   const locale = readFileSync(join(TEMPLATES, 'locale.tmpl'), 'utf8');
+  /** @type {[language: string, text: string][]} */
   const locales = [
     ['en', fill(english, names)],
-    ...Object.entries(WORDS).map(([language, words]) => [
-      language,
-      fill(locale, { ...names, ...words }),
-    ]),
+    ...Object.entries(WORDS).map(
+      /** @returns {[string, string]} */
+      ([language, words]) => [language, fill(locale, { ...names, ...words })],
+    ),
   ];
   for (const [language, text] of locales) {
     const file = `src/${name}/locales/${language}.ts`;

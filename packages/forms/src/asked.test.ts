@@ -96,6 +96,8 @@ describe('the way through the steps', () => {
     expect(stepBeside(kind, {}, 0, -1)).toBe(-1);
     expect(stepBeside(kind, {}, 2, 1)).toBe(3);
     expect(askedFields(kind, undefined, {})).toEqual([]);
+    expect(progress(kind, { extras: ['lights'] }, 2)).toEqual({ step: 2, total: 2 });
+    expect(progress(kind, {}, 2)).toEqual({ step: 3, total: 3 });
   });
 
   it('tells the same number of questions all the way', () => {

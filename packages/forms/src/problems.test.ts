@@ -55,6 +55,16 @@ describe('a definition', () => {
       'x sometimes: no-such-option',
       { id: 'x', control: 'yes-no', when: { field: 'sameDay', is: ['yes', 'sometimes'] } },
     ],
+    [
+      'x street: asked-together',
+      {
+        id: 'x',
+        name: 'street',
+        control: 'text',
+        max: 40,
+        when: { field: 'size', is: ['small'] },
+      },
+    ],
     ['x email: asked-together', { id: 'x', name: 'email', control: 'text', max: 40 }],
   ])('is told: %s', (expected, field) => {
     expect(problems(withField(field))).toEqual([expected]);

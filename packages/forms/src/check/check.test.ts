@@ -160,6 +160,19 @@ describe('a kind that is nothing but a definition', () => {
     expect(checkField(borrowBike, 'extras', { extras: ['lock', 'lights', 'bell'] })).toEqual([
       { path: ['extras'], code: 'too-many', params: { max: 2 } },
     ]);
+    for (const [name, expected] of [
+      ['size', undefined],
+      ['email', 'string'],
+      ['sameDay', 'boolean'],
+      ['extras', 'array'],
+    ] as const) {
+      const [issue] = checkField(borrowBike, name, { [name]: 1 });
+      expect(issue).toEqual(
+        expected
+          ? { path: [name], code: 'wrong-type', params: { expected } }
+          : { path: [name], code: 'not-allowed' },
+      );
+    }
     expect(checkField(borrowBike, 'hour', {})).toEqual([{ path: ['hour'], code: 'unknown-field' }]);
     expect(checkField(borrowBike, 'size', 'small')).toEqual([{ path: ['size'], code: 'required' }]);
   });

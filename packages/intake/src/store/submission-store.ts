@@ -160,11 +160,11 @@ function fromRow(row: Omit<SubmissionRow, 'sealed'>): StoredEnvelope {
   return {
     v: 1,
     id: row.id,
-    // Only what passed checkSealedSubmission is ever written.
-    kind: row.kind as SealedSubmission['kind'],
+    kind: row.kind,
     version: row.version,
     agency: row.agency,
     keyIds: JSON.parse(row.key_ids) as string[],
+    // Only what passed checkSealedSubmission is ever written.
     bucketKib: row.bucket_kib as SealedSubmission['bucketKib'],
     locale: row.locale,
     sha256: row.sha256,
