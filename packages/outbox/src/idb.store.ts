@@ -27,11 +27,8 @@ export function createIdbStore(name: string = NAME): IdbStore {
         db.createObjectStore('records', { keyPath: 'id' });
         db.createObjectStore('leases');
       },
-      // A newer page wants to upgrade: close now, and open again at the next call.
-      blocking: (_current, _blocked, event) => {
-        forget();
-        (event.target as IDBDatabase).close();
-      },
+      // A newer page wants to upgrade: make way. The next call finds the connection lost.
+      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
       terminated: forget,
     }).catch((error: unknown) => {
       forget();

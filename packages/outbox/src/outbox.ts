@@ -352,5 +352,5 @@ class QueueOutbox implements Outbox {
 const NONE: ReadonlySet<string> = new Set();
 
 function mostUrgent(a: Urgency | undefined, b: Urgency): Urgency {
-  return (['all', 'network'] as const).find((urgency) => urgency === a || urgency === b) ?? 'due';
+  return (['all', 'network'] as const).find((urgency) => urgency === a || urgency === b) ?? b;
 }
