@@ -34,7 +34,7 @@ function freePort(port) {
 if (!turbo('--filter=@peerkit/partner-site')) process.exit(1);
 
 const { watchCdn } = await import('../packages/components/build/watch.mjs');
-const { buildPages, buildParts } = await import('../apps/partner-site/build.mjs');
+const { buildPages, buildParts, DEV_SCRIPT_TAG } = await import('../apps/partner-site/build.mjs');
 const { runUntilStopped } = await import('../apps/partner-site/serve.mjs');
 
 /** @type {Set<() => void>} */
@@ -68,6 +68,8 @@ const site = await runUntilStopped({
 
 const cdn = await watchCdn('apps/partner-site/dist/cdn');
 let parts = buildParts();
+// The built page holds the files to the hashes of the build: these files have others.
+buildPages(parts, DEV_SCRIPT_TAG);
 
 const port = await freePort(6006);
 const storybook = spawn(
@@ -94,12 +96,12 @@ async function rebuild() {
       await cdn.rebuild();
     }
     if (files.some((file) => file.startsWith('apps/partner-site/directory'))) parts = buildParts();
-    if (files.some((file) => file.startsWith('apps/'))) buildPages(parts);
+    if (files.some((file) => file.startsWith('apps/'))) buildPages(parts, DEV_SCRIPT_TAG);
     for (const tell of pages) tell();
     console.log(`[dev] ${files.join(', ')}: shown after ${Date.now() - started} ms`);
     if (files.some((file) => BEHIND_PAGES.test(file)) && turbo('--filter=peerkit')) {
       parts = buildParts();
-      buildPages(parts);
+      buildPages(parts, DEV_SCRIPT_TAG);
       for (const tell of pages) tell();
     }
   } catch (error) {

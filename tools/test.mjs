@@ -41,7 +41,7 @@ const CHECKS = [
   { name: 'format', tasks: ['//#format:check'] },
   { name: 'words', tasks: ['//#words:root'] },
   { name: 'unit', tasks: ['unit', '//#unit:root'] },
-  { name: 'elements', tasks: ['elements', 'elements:lean'] },
+  { name: 'elements', tasks: ['elements'] },
   { name: 'stories', tasks: ['stories', 'stories:engines'] },
   { name: 'consumers', tasks: ['consumers'] },
   { name: 'e2e', tasks: ['e2e'] },
@@ -52,8 +52,7 @@ const CHECKS = [
  * of an hour: each guards a combination of what is checked anyway.
  */
 const THOROUGH =
-  'stories in 4 more variants (forced colours, and each theme in the other direction), ' +
-  'elements on the twin of Lit';
+  'stories in 4 more variants (forced colours, and each theme in the other direction)';
 
 /** @param {string} program */
 function version(program) {
@@ -211,7 +210,6 @@ const thorough = found.length > 1 || process.env['PEERKIT_THOROUGH'] === '1';
 const chosen = CHECKS.filter((check) => names.length === 0 || names.includes(check.name));
 const tasks = chosen
   .flatMap((check) => check.tasks)
-  .filter((task) => thorough || task !== 'elements:lean')
   .filter((task) => task !== 'stories:engines' || found.some((engine) => engine !== 'chromium'));
 
 const env = {

@@ -35,9 +35,21 @@ export function buildParts() {
   };
 }
 
-/** @param {ReturnType<typeof buildParts>} parts */
-export function buildPages({ guide, places }) {
+/** The script tags, with the hash of every file in `dist/cdn` in an import map: nothing changed runs. */
+function scriptTags() {
+  return peerkit('embed', 'script', 'peerkit', '--files', path('dist/cdn'), '--base', '/cdn/');
+}
+
+/** The script tag while developing, when files change all the time: nothing holds them to a hash. */
+export const DEV_SCRIPT_TAG = '<script type="module" src="/cdn/peerkit.js"></script>';
+
+/**
+ * @param {ReturnType<typeof buildParts>} parts
+ * @param {string} scripts The tags that load the elements.
+ */
+export function buildPages({ guide, places }, scripts) {
   const page = readFileSync(path('pages/index.html'), 'utf8')
+    .replace('<!-- {{scripts}} -->', () => scripts)
     .replace('{{guide}}', () => guide)
     .replace('{{places}}', () => places);
   writeFileSync(path('dist/index.html'), page);
@@ -50,6 +62,6 @@ export function copyCdn() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   rmSync(path('dist'), { recursive: true, force: true });
-  buildPages(buildParts());
   copyCdn();
+  buildPages(buildParts(), scriptTags());
 }

@@ -125,7 +125,18 @@ export const PLACES = [
   },
   ...formKinds(),
   element('resource-finder', 'FinderKey', 'finder'),
-  element('quick-exit', 'ExitKey'),
+  {
+    id: 'quick-exit',
+    english: [`${ELEMENTS}/quick-exit/locales/en.ts`, `${ELEMENTS}/quick-exit/locales/about.en.ts`],
+    pick: (module) => ({ ...table(module['en']), ...table(module['aboutEn']) }),
+    file: (language) => `${ELEMENTS}/quick-exit/locales/${language}.ts`,
+    frame: () =>
+      framed(messages('ExitKey | AboutKey'), [
+        MESSAGES,
+        "import type { AboutKey } from './about.en.ts';",
+        "import type { ExitKey } from './en.ts';",
+      ]),
+  },
 ];
 
 /** What is in one table and not in another. @param {Table} all @param {Table} others */

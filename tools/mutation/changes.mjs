@@ -40,7 +40,7 @@ export function changedLines(base) {
  * @param {(file: string) => boolean} exists
  * @returns {Map<string, string[]>}
  */
-function readDiff(diff, added, exists) {
+export function readDiff(diff, added, exists) {
   /** @type {Map<string, string[]>} */
   const parts = new Map();
   /** @type {Set<string>} */

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from '../../../packages/components/src/shared/base/decorators.ts';
+import { property } from 'lit/decorators.js';
 import { defineElement } from '../../../packages/components/src/shared/base/define.ts';
 import { hostStyles } from '../../../packages/components/src/shared/blocks/host.styles.ts';
 import { iconStyles } from '../../../packages/components/src/shared/icons/icons.styles.ts';

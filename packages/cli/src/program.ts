@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addDirectory } from './commands/directory/index.ts';
+import { script, type ScriptOptions } from './commands/embed-script.ts';
 import { guide, places, type GuideOptions } from './commands/embed.ts';
 import { list, show, type InboxOptions } from './commands/inbox.ts';
 import { serve, type ServeOptions } from './commands/serve.ts';
@@ -72,6 +73,13 @@ function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
     .command('places <file>')
     .description(say('placesAbout'))
     .action((file: string) => done(places(file, io)));
+  embed
+    .command('script <name...>')
+    .description(say('scriptAbout'))
+    .requiredOption('--files <folder>', say('optionFiles'))
+    .option('--base <address>', say('optionBase'), '/cdn/')
+    .option('--map', say('optionMap'))
+    .action((names: string[], options: ScriptOptions) => done(script(names, options, io)));
 
   return program;
 }

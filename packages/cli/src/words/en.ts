@@ -12,9 +12,11 @@ export const en = {
   listAbout: 'List all submissions, oldest first.',
   showAbout:
     'Show a submission. Give its id, the start of its id, or the code that the sender sees.',
-  embedAbout: 'Print HTML for a page. It works without a script.',
-  guideAbout: 'Print the overdose guide.',
-  placesAbout: 'Print the places of a directory.',
+  embedAbout: 'Print HTML for a page.',
+  guideAbout: 'Print the overdose guide. It works without a script.',
+  placesAbout: 'Print the places of a directory. They work without a script.',
+  scriptAbout:
+    'Print the script tags of widgets, such as peerkit or peer-quick-exit. A browser then refuses a changed file.',
 
   optionVersion: 'Print the version.',
   optionData: 'folder for keys and submissions',
@@ -28,6 +30,9 @@ export const en = {
   optionOut: 'file to write',
   optionRegion: 'region of the guide, such as ca-on',
   optionLanguage: 'language of the guide',
+  optionFiles: 'the folder cdn as your site serves it',
+  optionBase: 'where your site serves that folder',
+  optionMap: 'print the import map alone, to add to the one your page has',
 
   serveFirst: 'This is the first start. Two keys were made.',
   serveAgencyKey: 'Staff key: {file}. It opens what people send. Keep it private.',
@@ -81,6 +86,9 @@ export const en = {
   cannotWrite: 'Cannot write {file}: {reason}.',
   unusable: 'Cannot use {file}. {reason}',
   unknownRegion: 'There is no guide for "{value}". Regions: {list}.',
+  unknownScript: 'There is no script "{value}". Scripts: {list}.',
+  changedScript: '{file} is not as it was made. Copy the whole folder cdn again.',
+  badBase: '"{value}" is not an address. Write a path, such as /cdn/, or start with https.',
   placePrivate: 'The address is private. Call first.',
   placeClosed: 'Closed for now.',
   placeExtension: 'ext. {extension}',

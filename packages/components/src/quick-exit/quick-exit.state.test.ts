@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  coveredBy,
   FALLBACK_HREF,
   NO_PRESSES,
   PAUSE_MS,
@@ -93,14 +92,5 @@ describe('safeHref', () => {
     ['', FALLBACK_HREF],
   ])('%s leads to %s', (href, expected) => {
     expect(safeHref(href, 'https://agency.example/help')).toBe(expected);
-  });
-});
-
-describe('coveredBy', () => {
-  const button = { top: 700, bottom: 760, left: 500, right: 640 };
-  it('says how far to move what lies under the button', () => {
-    expect(coveredBy({ top: 690, bottom: 734, left: 20, right: 600 }, button)).toBe(34);
-    expect(coveredBy({ top: 600, bottom: 644, left: 20, right: 600 }, button)).toBe(0);
-    expect(coveredBy({ top: 690, bottom: 734, left: 20, right: 300 }, button)).toBe(0);
   });
 });
