@@ -1,7 +1,7 @@
 /**
- * `npm run dev`: the partner site and Storybook, both showing a save at once. Storybook reads the
- * sources itself (Vite); for the site the CDN files are built again without minifying and the page
- * is told to reload.
+ * `npm run dev`: the partner site and Storybook. Both show a saved change at once. Storybook reads the
+ * sources (through Vite); for the site, the CDN files are built again without minifying and the page
+ * reloads.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { watch } from 'node:fs';
@@ -52,14 +52,14 @@ const site = await runUntilStopped({
       ),
     );
     app.get('/__dev/saves', () => {
-      let tell = () => {};
+      let reload = () => {};
       const body = new ReadableStream({
         start(controller) {
           controller.enqueue(': open\n\n');
-          tell = () => controller.enqueue('event: save\ndata: now\n\n');
-          pages.add(tell);
+          reload = () => controller.enqueue('event: save\ndata: now\n\n');
+          pages.add(reload);
         },
-        cancel: () => void pages.delete(tell),
+        cancel: () => void pages.delete(reload),
       }).pipeThrough(new TextEncoderStream());
       return new Response(body, { headers: { 'Content-Type': 'text/event-stream' } });
     });
@@ -105,7 +105,7 @@ async function rebuild() {
       for (const tell of pages) tell();
     }
   } catch (error) {
-    // A half-written file is normal while somebody types: say it and go on watching.
+    // A half-written file is normal while somebody types: print the error and keep watching.
     console.error(`[dev] not built: ${error instanceof Error ? error.message : String(error)}`);
   } finally {
     busy = false;

@@ -1,7 +1,7 @@
 /**
  * Builds the partner site into `dist/`: the elements' CDN files as an agency would copy them, the
  * sample directory checked and indexed, and the guide's steps as plain HTML inside the page, so that
- * everything vital reads without JavaScript.
+ * everything vital can be read without JavaScript.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -23,7 +23,7 @@ function peerkit(...args) {
   });
 }
 
-/** What the public command makes for the pages: the directory's index, and HTML to stand in them. */
+/** What the public command makes for the pages: the directory's index, and HTML to put into them. */
 export function buildParts() {
   mkdirSync(path('dist/directory'), { recursive: true });
   const sample = path('directory/sample.json');

@@ -31,8 +31,8 @@ async function settledTree(page: Page, reviewed: string | undefined): Promise<st
 }
 
 /**
- * The whole tree is compared as text. `toMatchAriaSnapshot` would let through a state that a control
- * gets anew, as in `[disabled]`, and writes every number as a pattern: tel:911 as `tel:\d+`.
+ * The whole tree is compared as text. `toMatchAriaSnapshot` lets a control gain a state, as in
+ * `[disabled]`, and `--update-snapshots` writes numbers as patterns: "Call 911" as `/Call \d+/`.
  */
 test.describe('what screen readers find in every story is as it was reviewed', () => {
   for (const { id, title, name } of stories) {

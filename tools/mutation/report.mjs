@@ -35,6 +35,28 @@ export function score({ mutants, killed, timeout }) {
 }
 
 /**
+ * All rows as one.
+ *
+ * @param {readonly Row[]} rows
+ * @param {number} least
+ * @returns {Row}
+ */
+export function total(rows, least) {
+  const sum = (/** @type {keyof Tally | 'seconds'} */ key) =>
+    rows.reduce((count, row) => count + row[key], 0);
+  return {
+    name: 'all',
+    least,
+    seconds: sum('seconds'),
+    mutants: sum('mutants'),
+    killed: sum('killed'),
+    timeout: sum('timeout'),
+    survived: sum('survived'),
+    uncovered: sum('uncovered'),
+  };
+}
+
+/**
  * A line for each mutant that no test noticed: where, what stood there, what was put in its place.
  *
  * @param {readonly MutantResult[]} mutants

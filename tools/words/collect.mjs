@@ -16,7 +16,7 @@ const TEXTS = [
   [['apps/storybook/src/**/*.mdx'], mdxPieces],
   [['apps/*/directory/*.json'], directoryPieces],
 ];
-const MODULES = ['packages/*/src/**/*.strings.ts', 'packages/*/src/**/locales/**/*.ts'];
+const MODULES = ['packages/*/src/**/locales/**/*.ts'];
 const PROTOCOLS = ['packages/guidance/src/protocols/**/*.ts'];
 
 /** @param {string} root @param {string[]} globs */

@@ -14,7 +14,7 @@ import { storyPieces } from './read/story.mjs';
 import type { Piece } from './types.ts';
 
 const LINT = fileURLToPath(new URL('lint.mjs', import.meta.url));
-const shown = (pieces: readonly Piece[]) => pieces.map((one) => `${one.key}: ${one.text}`);
+const shown = (pieces: readonly Piece[]) => pieces.map(({ key, text }) => `${key}: ${text}`);
 
 describe('a page', () => {
   it('is read by its blocks, with what assistive technology says', () => {
@@ -123,10 +123,18 @@ describe('the tree', () => {
 
   it('gives every message with its key, language and plural forms', async () => {
     put(
-      'packages/components/src/x/x.strings.ts',
+      'packages/components/src/x/locales/en.ts',
       `import type { Messages } from '@peerkit/model';
-      const en = { title: 'Ask', days: { one: 'a day', other: '{count} days' } } as const satisfies Messages;
-      export const catalog = { en, load: { fr: () => import('./locales/fr.ts') } };
+      export const en = { title: 'Ask', days: { one: 'a day', other: '{count} days' } } as const satisfies Messages;`,
+    );
+    put(
+      'packages/components/src/x/x.locales.ts',
+      `import { en } from './locales/en.ts';
+      export const catalog = { en, load: { fr: () => import('./locales/fr.ts') } };`,
+    );
+    put(
+      'packages/components/src/x/locales/words.ts',
+      `export const catalog = { en: { more: 'More' } };
       export const otherFr = { deep: { key: 'Bonjour' } };`,
     );
     put(
@@ -137,13 +145,14 @@ describe('the tree', () => {
       'packages/components/src/x/locales/en-XA.ts',
       `export const messages = { title: '[Àšķ]' };`,
     );
-    put('packages/components/src/x/x.strings.test.ts', `export const no = { title: 'A test' };`);
+    put('packages/components/src/x/locales/x.test.ts', `export const no = { title: 'A test' };`);
     const pieces = await collect(root);
     expect(pieces.map(({ key, language, text }) => [language, key, text])).toEqual([
-      ['fr', 'title', 'Demander'],
       ['en', 'title', 'Ask'],
       ['en', 'days#one', 'a day'],
       ['en', 'days#other', '{count} days'],
+      ['fr', 'title', 'Demander'],
+      ['en', 'more', 'More'],
       ['fr', 'deep.key', 'Bonjour'],
     ]);
     expect(lineOf(root, 'packages/components/src/x/locales/fr.ts', 'title')).toBe(1);
@@ -186,7 +195,7 @@ describe('the tree', () => {
     put('apps/storybook/src/a/start.mdx', `In a guide`);
     put('apps/partner-site/directory/sample.json', `{"description":"In a sample"}`);
     put('apps/partner-site/dist/index.html', `<p>Built</p>`);
-    expect((await collect(root)).map((one) => [one.kind, one.text])).toEqual([
+    expect((await collect(root)).map(({ kind, text }) => [kind, text])).toEqual([
       ['story', 'In a story'],
       ['page', 'On a page'],
       ['guide', 'In a guide'],

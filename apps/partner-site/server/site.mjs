@@ -10,7 +10,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { proxy } from 'hono/proxy';
 
-const POLICY = [
+const CSP = [
   "default-src 'self'",
   "base-uri 'none'",
   "object-src 'none'",
@@ -26,7 +26,7 @@ const POLICY = [
  */
 function policy(html = '') {
   const scripts = /<!-- Content-Security-Policy: (script-src [^;]*?) -->/.exec(html)?.[1];
-  return [...POLICY, ...(scripts === undefined ? [] : [scripts])].join('; ');
+  return [...CSP, ...(scripts === undefined ? [] : [scripts])].join('; ');
 }
 
 const built = fileURLToPath(new URL('../dist/', import.meta.url));

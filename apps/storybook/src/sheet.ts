@@ -5,8 +5,8 @@ import { hostStyles } from '../../../packages/components/src/shared/blocks/host.
 import { iconStyles } from '../../../packages/components/src/shared/icons/icons.styles.ts';
 import { tokenStyles } from '../../../packages/components/src/shared/tokens/tokens.styles.ts';
 
-/** A page of the design system: wears the tokens like an element does. Never for a partner's page. */
-export class DesignSheet extends LitElement {
+/** A page of the design system, which uses the tokens like an element. Never for a partner's page. */
+class DesignSheet extends LitElement {
   static override styles = [
     tokenStyles,
     hostStyles,
@@ -55,7 +55,7 @@ export class DesignSheet extends LitElement {
 
 defineElement('peer-design-sheet', DesignSheet);
 
-/** A page of the design system with this in it. */
+/** A page of the design system with this content. */
 export function sheet(content: TemplateResult): TemplateResult {
   return html`<peer-design-sheet .content=${content}></peer-design-sheet>`;
 }

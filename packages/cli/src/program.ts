@@ -11,11 +11,11 @@ import type { CliIo } from './io.ts';
 import { say } from './text/say.ts';
 
 /**
- * Runs one command.
+ * Runs a command.
  *
- * @param args What stands after `peerkit`.
- * @returns 0 done; 1 done, but some records need a person; 2 the input cannot be used.
- * @throws whatever is a fault of ours.
+ * @param args The arguments after `peerkit`.
+ * @returns 0 when done; 1 when done, but a person must look at some records; 2 when the input cannot be used.
+ * @throws Any error that is a bug in Peerkit.
  */
 export async function run(args: readonly string[], io: CliIo): Promise<Exit> {
   let exit: Exit = EXIT.ok;
@@ -84,7 +84,7 @@ function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
   return program;
 }
 
-/** The package stands one folder up, built or not. */
+/** `package.json` is one folder up from both `src` and `dist`. */
 function ownVersion(): string {
   const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
   return (JSON.parse(text) as { readonly version: string }).version;

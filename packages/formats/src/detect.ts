@@ -1,7 +1,8 @@
 import { isRaw, own, type Raw } from './core/fields.ts';
 import { parseJson } from './core/json.ts';
 import { beginningText, sniffContent } from './core/sniff.ts';
-import { isApiRoot, topLists } from './hsds/shapes.ts';
+import { hsdsJson } from './hsds/read.ts';
+import { isApiRoot } from './hsds/shapes.ts';
 import { kindByHeadings, kindByName } from './hsds-tabular/table-kinds.ts';
 import { isTableSet } from './hsds-tabular/tables.ts';
 import { peerkitJson } from './peerkit/read.ts';
@@ -51,7 +52,7 @@ export function detectJson(value: unknown): JsonFormat | undefined {
   if (isApiRoot(value)) return 'hsds-api';
   if (peerkitJson.recognises(value)) return 'peerkit';
   if (isTableSet(value)) return 'hsds-tables';
-  return topLists(value) === undefined ? undefined : 'hsds-json';
+  return hsdsJson.recognises(value) ? 'hsds-json' : undefined;
 }
 
 function formatOfTable(name: string, text: string): DetectedFormat {

@@ -9,7 +9,7 @@ export type {
   FilesRejection,
   LocatedProblem,
   LocatedRepair,
-  Part,
+  DirectoryFromFiles,
   ReadingNote,
   ReadOptions,
 } from './files/part.ts';

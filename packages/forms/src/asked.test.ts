@@ -96,6 +96,8 @@ describe('the way through the steps', () => {
     expect(stepBeside(kind, {}, 0, -1)).toBe(-1);
     expect(stepBeside(kind, {}, 2, 1)).toBe(3);
     expect(askedFields(kind, undefined, {})).toEqual([]);
+    expect(progress(kind, { extras: ['lights'] }, 2)).toEqual({ step: 2, total: 2 });
+    expect(progress(kind, {}, 2)).toEqual({ step: 3, total: 3 });
   });
 
   it('tells the same number of questions all the way', () => {
@@ -104,6 +106,19 @@ describe('the way through the steps', () => {
     );
     expect(new Set(totals.map(({ total }) => total))).toEqual(new Set([5]));
     expect(progress(requestPeer, FULL, 1)).toEqual({ step: 2, total: 5 });
+    expect(progress(requestPeer, FULL, 4)).toEqual({ step: 5, total: 5 });
+  });
+
+  it('counts a step that may still be asked, and none that is not asked', () => {
+    const { steps } = borrowBike;
+    const kind: FormKind = {
+      ...borrowBike,
+      steps: [steps[0], { id: 'key', fields: [steps[2].fields[2]] }, steps[1]],
+    };
+    expect(progress(kind, {}, 2)).toEqual({ step: 3, total: 3 });
+    expect(progress(kind, { extras: ['lock'] }, 2)).toEqual({ step: 3, total: 3 });
+    expect(progress(kind, { extras: ['lights'] }, 2)).toEqual({ step: 2, total: 2 });
+    expect(progress(kind, { extras: ['lights'] }, 0)).toEqual({ step: 1, total: 2 });
   });
 
   it('names the required fields that are empty', () => {
@@ -125,6 +140,17 @@ describe('answers made from what is in the fields', () => {
       contact: '519 555 0188',
       messageOk: false,
     });
+  });
+
+  it('say yes and no, and leave a list as it is', () => {
+    const values = { size: 'small', extras: ['lock', 'lights'], sameDay: 'yes', hour: ' 5 pm ' };
+    expect(toAnswers(borrowBike, values)).toEqual({
+      size: 'small',
+      extras: ['lock', 'lights'],
+      sameDay: true,
+      return: '5 pm',
+    });
+    expect(toAnswers(borrowBike, { extras: [], sameDay: '' })).toEqual({});
   });
 
   it('never hold an answer to a question that is not asked', () => {

@@ -55,6 +55,16 @@ describe('a definition', () => {
       'x sometimes: no-such-option',
       { id: 'x', control: 'yes-no', when: { field: 'sameDay', is: ['yes', 'sometimes'] } },
     ],
+    [
+      'x street: asked-together',
+      {
+        id: 'x',
+        name: 'street',
+        control: 'text',
+        max: 40,
+        when: { field: 'size', is: ['small'] },
+      },
+    ],
     ['x email: asked-together', { id: 'x', name: 'email', control: 'text', max: 40 }],
   ])('is told: %s', (expected, field) => {
     expect(problems(withField(field))).toEqual([expected]);
@@ -82,6 +92,33 @@ describe('a definition', () => {
     const en = { ...borrowBike.words.en, 'error.siz.required': 'x' };
     expect(problems({ ...borrowBike, words: { en, load: {} } })).toEqual([
       'error.siz.required: unused-words',
+    ]);
+  });
+
+  it('counts its version and its days from one', () => {
+    const counts = (version: number, keepDays: number) =>
+      problems({ ...borrowBike, version, keepDays });
+    expect(counts(1, 1)).toEqual([]);
+    expect(counts(0, 1)).toEqual(['version: not-a-count']);
+    expect(counts(1, 0.5)).toEqual(['keepDays: not-a-count']);
+    expect(counts(-1, Infinity)).toEqual(['version: not-a-count', 'keepDays: not-a-count']);
+  });
+
+  it('is told about steps of one name, and a heading that is missing', () => {
+    const [first, second, third] = borrowBike.steps;
+    expect(problems({ ...borrowBike, steps: [first, { ...second, id: 'bike' }, third] })).toEqual([
+      'bike: repeated',
+    ]);
+    const { title, 'bike.title': heading, ...en } = borrowBike.words.en;
+    expect([title, heading]).toEqual(['Borrow a bike', 'Which bike do you want?']);
+    expect(problems({ ...borrowBike, words: { en, load: {} } })).toEqual([
+      'title: missing-words',
+      'bike.title: missing-words',
+    ]);
+    const needless = { ...borrowBike.words.en, 'back.title': 'When?', 'error.size.x.y': 'x' };
+    expect(problems({ ...borrowBike, words: { en: needless, load: {} } })).toEqual([
+      'back.title: unused-words',
+      'error.size.x.y: unused-words',
     ]);
   });
 

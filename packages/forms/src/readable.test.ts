@@ -24,6 +24,16 @@ it('labels answers in the order of the form, by the field that was asked', () =>
   ]);
 });
 
+it('leaves out what was not asked, and words nothing that a person wrote', () => {
+  const answers = { size: 'large', sameDay: true, return: 'post', key: 'post', extras: ['lights'] };
+  expect(readableAnswers(borrowBike, answers, borrowBike.words.en, YES_NO)).toEqual([
+    { name: 'size', label: 'Size', texts: ['A large one'] },
+    { name: 'extras', label: 'Extras', texts: ['Lights'] },
+    { name: 'sameDay', label: 'Back the same day', texts: ['oui'] },
+    { name: 'return', label: 'Time', texts: ['post'] },
+  ]);
+});
+
 it('falls back to names and codes where there are no words', () => {
   expect(readableAnswers(borrowBike, { size: 'small', sameDay: true }, {}, YES_NO)).toEqual([
     { name: 'size', label: 'size', texts: ['small'] },

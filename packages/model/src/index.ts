@@ -15,7 +15,6 @@ export * from './directory/public-view.ts';
 export * from './directory/diff.ts';
 export * from './directory/source.ts';
 export * from './contact/contact-links.ts';
-export * from './contact/digits-href.ts';
 export * from './contact/phone-number.ts';
 export * from './submission/submission.ts';
 export { AGENCY_PATTERN, isAgencySlug } from './submission/agency.ts';

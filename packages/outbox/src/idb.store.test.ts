@@ -117,6 +117,13 @@ describe('the connection', () => {
     await expect(store.list()).rejects.toBe(full);
   });
 
+  it('is tried again once a newer page has given way', async () => {
+    (await openDB('peerkit-outbox', 2)).close();
+    await expect(store.list()).rejects.toMatchObject({ name: 'VersionError' });
+    await deleteDB('peerkit-outbox');
+    expect(await store.list()).toEqual([]);
+  });
+
   it('is tried again after it could not be opened', async () => {
     vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
       throw new DOMException('not now', 'UnknownError');

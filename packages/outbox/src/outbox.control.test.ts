@@ -309,7 +309,39 @@ describe('discarding', () => {
   });
 });
 
+it('says anew that a submission is saved when it was discarded before', async () => {
+  const world = new World();
+  const page = world.open(undefined, slowTransport());
+  const one = draft();
+  void page.outbox.submit(one);
+  await world.settle();
+  await page.outbox.discard(one.id);
+  await world.pass(30_000);
+  page.news.length = 0;
+  void page.outbox.submit(one);
+  await world.settle();
+  expect(page.news).toEqual([{ id: one.id, state: 'saved' }]);
+});
+
 describe('closing', () => {
+  it('leaves the store alone from then on', async () => {
+    let lists = 0;
+    const store = createMemoryStore();
+    const list = () => {
+      lists += 1;
+      return store.list();
+    };
+    const world = new World();
+    const page = world.open(undefined, { store: { ...store, list } });
+    await world.settle();
+    page.outbox.close();
+    const before = lists;
+    await page.outbox.flush();
+    page.wake('network');
+    await world.settle();
+    expect(lists).toBe(before);
+  });
+
   it('ends timers, wakes and news; what waits stays for the next page', async () => {
     const world = new World();
     world.weather = 'offline';

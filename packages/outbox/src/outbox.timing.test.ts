@@ -299,6 +299,16 @@ describe('without the sealing code', () => {
   });
 });
 
+it('stores the new time of what it does not try when the clock was set back', async () => {
+  const world = new World();
+  const refused = stored(world, { attempts: 1, reason: 'refused' });
+  world.now -= 24 * HOUR;
+  world.open();
+  await world.settle();
+  expect(world.sends).toEqual([]);
+  expect(world.records.get(refused.id)?.savedAt).toBe(world.now);
+});
+
 it('lets go after 72 hours by the new clock when the clock was set back', async () => {
   const world = new World();
   world.weather = 'offline';

@@ -3,20 +3,20 @@ import type { Issue } from '@peerkit/model';
 /** What an issue means and what to do, in plain English; `{max}` and the like are its params. */
 const MESSAGES: Readonly<Record<string, string>> = {
   required: 'This is missing. Add it.',
-  'wrong-type': 'This is of the wrong kind. Write it as {expected}.',
+  'wrong-type': 'This has the wrong type. Write it as {expected}.',
   'too-short': 'This is too short. Write at least {min} characters.',
   'too-long': 'This is too long. Write at most {max} characters.',
-  'too-few': 'The list is too short. Add some: {min} is the least.',
-  'too-many': 'The list is too long. Take some out: {max} is the most.',
-  'too-small': 'The number is too small. {min} is the least.',
-  'too-large': 'The number is too large. {max} is the most.',
-  'invalid-format': 'This is not written as it should be. Check it for slips.',
-  'not-allowed': 'This is not one of the words known here. Choose one that is.',
-  'unknown-field': 'There is no such field here. Take it out, or check its name.',
+  'too-few': 'The list is too short. It needs {min} or more.',
+  'too-many': 'The list is too long. Keep {max} or fewer.',
+  'too-small': 'The number is too small. Write {min} or more.',
+  'too-large': 'The number is too large. Write {max} or less.',
+  'invalid-format': 'This is not written in the right way. Check it for typing mistakes.',
+  'not-allowed': 'This is not one of the allowed words. Choose one of them.',
+  'unknown-field': 'There is no field of this name. Remove it, or check its name.',
   'unsafe-link': 'This is not a web address. Begin it with https://.',
   'invalid-phone': 'This is not a phone number. Write it with digits.',
   'age-order': 'The highest age is below the lowest. Correct one of them.',
-  'no-point': 'The point 0, 0 is in the sea. Take it out, or correct it.',
+  'no-point': 'The point 0, 0 is in the sea. Remove it, or correct it.',
 };
 
 const OTHERWISE = 'This could not be read. Check it.';

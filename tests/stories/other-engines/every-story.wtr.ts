@@ -45,13 +45,15 @@ describe('every story', () => {
   it('is checked by rules that find what is wrong', async () => {
     resize(NARROW);
     await inPage().show(stories[0]?.id ?? '');
-    const host = document.createElement('x-planted');
+    const page = frame.contentDocument;
+    assert.exists(page);
+    const host = page.createElement('x-planted');
     host.attachShadow({ mode: 'open' }).innerHTML = `
       <p style="color:#666;background:#fff">Hard to read</p>
       <p style="inline-size:400px">Too wide</p>
       <p style="block-size:1.2em;overflow:hidden;line-height:1">Cut off</p>
       <button style="inline-size:60px;block-size:30px">Small</button>`;
-    frame.contentDocument?.querySelector('#storybook-root')?.append(host);
+    page.querySelector('#storybook-root')?.append(host);
     assert.match((await inPage().audit()).join(), /^color-contrast-enhanced at .*5\.74/);
     assert.include(inPage().measureReflow().join(), 'Too wide');
     assert.include(inPage().measureSpacing().join(), 'cut off: <p > "Cut off"');

@@ -77,6 +77,29 @@ describe('the way through the form', () => {
     expect(play(wrong, { type: 'recheck', field: 'area', issues: [] }).issues).toHaveLength(1);
   });
 
+  it('puts one field right and leaves the others as they are', () => {
+    const issues = ['number', 'messageOk', 'meetAt'].map((field) => ({ field, code: 'required' }));
+    const wrong = { ...play(atReview(), { type: 'change', step: 3 }), issues };
+    const fields = (state: FormState) => state.issues.map(({ field, code }) => `${field} ${code}`);
+    expect(fields(play(wrong, { type: 'recheck', field: 'messageOk', issues: [] }))).toEqual([
+      ...['number required', 'meetAt required'],
+    ]);
+    const now = [{ field: 'number', code: 'not-a-phone' }];
+    expect(fields(play(wrong, { type: 'recheck', field: 'number', issues: now }))).toEqual([
+      ...['number not-a-phone', 'messageOk required', 'meetAt required'],
+    ]);
+  });
+
+  it('does not return to the review while an answer that must be there is gone', () => {
+    const gone = play(
+      atReview(),
+      { type: 'change', step: 0 },
+      { type: 'answer', field: 'needs', value: [] },
+      next,
+    );
+    expect(gone).toMatchObject({ view: 'question', step: 0 });
+  });
+
   it('returns to the review after a change', () => {
     const changed = play(atReview(), { type: 'change', step: 1 });
     expect(changed).toMatchObject({ view: 'question', step: 1 });
@@ -107,6 +130,87 @@ describe('the way through the form', () => {
       ],
     });
     expect(refused).toMatchObject({ view: 'question', step: 3, issues: [{ field: 'number' }] });
+  });
+});
+
+describe('an action that makes no sense now', () => {
+  const outcome = (): FormState => play(sending(), delivered('rejected'));
+
+  it('changes nothing', () => {
+    const review = atReview();
+    const first = startForm(ID);
+    const late: FormAction = { type: 'recheck', field: 'needs', issues: [] };
+    const answer = (field: string): FormAction => ({ type: 'answer', field, value: 'x' });
+    for (const [state, action] of [
+      [first, { type: 'back' }],
+      [first, { type: 'change', step: 1 }],
+      [first, { type: 'send', issues: [] }],
+      [first, answer('area')],
+      [answerStep(first, FULL), answer('needs')],
+      [play(review, { type: 'change', step: 3 }), answer('address')],
+      [review, next],
+      [review, answer('note')],
+      [review, late],
+      [review, { type: 'change', step: 5 }],
+      [review, { type: 'change', step: -1 }],
+      [sending(), { type: 'back' }],
+      [sending(), next],
+      [sending(), late],
+      [sending(), { type: 'send', issues: [] }],
+      [outcome(), { type: 'back' }],
+      [outcome(), { type: 'send', issues: [] }],
+      [outcome(), delivered('rejected')],
+    ] satisfies [FormState, FormAction][]) {
+      expect(play(state, action)).toBe(state);
+    }
+  });
+
+  it('is to send from a question, also when an earlier send failed', () => {
+    const refused = play(sending(), delivered('failed'), {
+      type: 'send',
+      issues: [{ field: 'area', code: 'too-long' }],
+    });
+    expect(refused).toMatchObject({ view: 'question', step: 1 });
+    expect(play(refused, { type: 'send', issues: [] })).toBe(refused);
+  });
+});
+
+describe('going back', () => {
+  it('leads to the question before, and from the review to the last one', () => {
+    const second = answerStep(startForm(ID), FULL);
+    expect(play(second, { type: 'back' })).toMatchObject({ view: 'question', step: 0 });
+    const last = play(atReview(), { type: 'back' });
+    expect(last).toMatchObject({ view: 'question', step: 4 });
+    expect(play(last, { type: 'back' }).view).toBe('review');
+  });
+
+  it('leaves behind what was wrong', () => {
+    const issues = [{ field: 'area', code: 'required' }];
+    const wrong = play(answerStep(startForm(ID), FULL), { type: 'continue', issues });
+    expect(wrong.issues).toEqual(issues);
+    expect(play(wrong, { type: 'back' }).issues).toEqual([]);
+    expect(play(wrong, next).issues).toEqual([]);
+    const changed = play(atReview(), { type: 'change', step: 4 }, { type: 'continue', issues });
+    expect(play(changed, { type: 'back' })).toMatchObject({ view: 'review', issues: [] });
+    expect(play(changed, next)).toMatchObject({ view: 'review', issues: [] });
+    const refused = play(sending(), delivered('failed'), { type: 'send', issues: [] });
+    expect(refused).toMatchObject({ view: 'sending', issues: [] });
+  });
+});
+
+describe('starting', () => {
+  const fresh = (id: string): FormState => ({
+    ...{ id, values: {}, view: 'question', step: 0, reviewed: false, issues: [] },
+  });
+
+  it('is with the first question, and nothing answered', () => {
+    expect(startForm(ID)).toEqual(fresh(ID));
+  });
+
+  it('again forgets everything', () => {
+    const restart: FormAction = { type: 'restart', id: 'another' };
+    expect(play(play(sending(), delivered('saved')), restart)).toEqual(fresh('another'));
+    expect(play(atReview(), restart)).toEqual(fresh('another'));
   });
 });
 
@@ -146,6 +250,14 @@ describe('the truth about a send', () => {
     const deleted = play(sending(), delivered('saved'), delivered('deleted'), delivered('saved'));
     expect(deleted.outcome?.state).toBe('deleted');
     expect(play(deleted, delivered('received')).outcome?.state).toBe('received');
+  });
+
+  it('says why, as soon as that is known', () => {
+    const saved = play(sending(), delivered('saved'));
+    const offline: Outcome = { state: 'saved', reason: 'offline' };
+    const told = play(saved, { type: 'deliver', id: ID, outcome: offline });
+    expect(told.outcome).toEqual(offline);
+    expect(play(told, { type: 'deliver', id: ID, outcome: { ...offline } })).toBe(told);
   });
 
   it('listens to news of this submission only', () => {
@@ -243,6 +355,7 @@ describe('how a page set the form up', () => {
     ['not-secure', { isSecure: false }],
     ['no-intake', { intake: ' ' }],
     ['no-agency', { agency: '' }],
+    ['no-agency', { agency: ' ' }],
     ['few-recipients', { recipients: ['age1a'] }],
     ['few-recipients', { recipients: ['age1a', 'age1a'] }],
     [undefined, { intake: '', agency: '', recipients: [], hasSink: true, canConnect: false }],
@@ -254,7 +367,12 @@ describe('how a page set the form up', () => {
     expect(sinkFault(Object.assign(new Error('x'), { code: 'bad-recipient' }))).toBe(
       'bad-recipient',
     );
+    expect(sinkFault(Object.assign(new Error('x'), { code: 'bad-intake' }))).toBe('bad-intake');
+    expect(sinkFault(Object.assign(new Error('x'), { code: 'too-large' }))).toBeUndefined();
     expect(sinkFault(new TypeError('Failed to fetch'))).toBeUndefined();
+    for (const cause of [undefined, null, 'bad-intake', { code: 'bad-intake' }]) {
+      expect(sinkFault(cause)).toBeUndefined();
+    }
   });
 });
 

@@ -1,5 +1,4 @@
 import { progress, type Field } from '@peerkit/forms';
-import { digitsHref, type phoneHref } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button, does, submitButton } from '../shared/blocks/button.templates.ts';
 import { emergencyStrip } from '../shared/blocks/emergency.templates.ts';
@@ -11,18 +10,9 @@ import type { FormView } from './form-view.ts';
 import { currentFields, type SetupProblem } from './outreach-form.state.ts';
 import type { FormWords } from './outreach-form.words.ts';
 
-/**
- * The line that can save a life.
- *
- * @param read Reads a number that is more than digits; loaded after the first question.
- */
-export function emergencyTemplate(
-  number: string,
-  words: FormWords,
-  read?: typeof phoneHref,
-): TemplateResult {
-  const href = digitsHref(number) ?? read?.({ number, kind: 'voice' });
-  return emergencyStrip(number, href, {
+/** The line that can save a life. */
+export function emergencyTemplate(number: string, words: FormWords): TemplateResult {
+  return emergencyStrip(number, {
     ask: words.say('emergency.ask'),
     call: words.say('emergency.call', { number }),
     local: words.say('emergency.local'),

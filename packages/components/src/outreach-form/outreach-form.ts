@@ -18,20 +18,10 @@ import { submissionEvent } from './outreach-form.events.ts';
 import { formCatalog } from './outreach-form.locales.ts';
 import { setupProblem, type SetupProblem } from './outreach-form.state.ts';
 import { formStyleSheets } from './outreach-form.styles.ts';
-import { formProperties } from './outreach-form.properties.ts';
 import { emergencyTemplate, pageTemplate, setupTemplate } from './outreach-form.templates.ts';
 import { FormWords } from './outreach-form.words.ts';
+import { CONNECTION, days, words, type SinkConfig } from './outreach-form.attributes.ts';
 import type { SessionHost } from './session-host.ts';
-
-/** Where a form sends, as its attributes say it. */
-export interface SinkConfig {
-  readonly intake: string;
-  readonly agency: string;
-  readonly recipients: readonly string[];
-}
-
-/** Properties that decide where the form sends. */
-const CONNECTION = ['kind', 'sink', 'intake', 'agency', 'recipients'] as const;
 
 /** What comes after the questions loads after the first one is shown. */
 const loadClosing = loadOnce(() => import('./closing.ts'));
@@ -49,7 +39,18 @@ const loadClosing = loadOnce(() => import('./closing.ts'));
 export class PeerOutreachForm extends PeerElement {
   static override readonly tag = 'peer-outreach-form';
   static override styles = formStyleSheets;
-  static override properties = formProperties;
+  static override properties = {
+    kind: {},
+    intake: {},
+    agency: {},
+    agencyName: { attribute: 'agency-name' },
+    recipients: { converter: { fromAttribute: words } },
+    emergency: {},
+    keepDays: { converter: { fromAttribute: days }, attribute: 'keep-days' },
+    noPolice: { type: Boolean, attribute: 'no-police' },
+    languages: {},
+    sink: { attribute: false },
+  };
 
   /** Makes a sink from the attributes. The define module installs one; the class itself never fetches. */
   static connect?: (config: SinkConfig) => SubmissionSink | Promise<SubmissionSink>;
@@ -227,7 +228,7 @@ export class PeerOutreachForm extends PeerElement {
     const problem = this.#problem() ?? this.#session?.fault;
     const given = problem === 'unknown-kind' ? this.kind : new Set(this.recipients).size;
     const known = Object.keys(PeerOutreachForm.kinds).join(', ');
-    return html`${emergencyTemplate(this.emergency, words, this.#closing?.phoneHref)}
+    return html`${emergencyTemplate(this.emergency, words)}
     ${languageMenu(this.languages, this.#words)}
     ${
       problem !== undefined || hasFailed

@@ -70,12 +70,6 @@ export class ByteReader {
   }
 }
 
-/** The text of a whole file, without its byte order mark. */
-export function decodeText(bytes: Uint8Array): string {
-  const reader = new ByteReader();
-  return withoutMark(reader.push(bytes) + reader.end());
-}
-
 /** A byte order mark is not part of the text. */
 export function withoutMark(text: string): string {
   return text.replace(/^\ufeff/, '');

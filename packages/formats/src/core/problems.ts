@@ -205,11 +205,6 @@ export class ProblemList {
   warning(where: Where, code: ProblemCode, params?: ProblemParams): void {
     this.add('warning', where, code, params);
   }
-
-  /** The record was taken whole; something is worth a look. */
-  info(where: Where, code: ProblemCode, params?: ProblemParams): void {
-    this.add('info', where, code, params);
-  }
 }
 
 /** The code under which an issue of our schemas is reported for a field of the model. */

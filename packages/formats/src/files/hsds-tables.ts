@@ -5,7 +5,7 @@ import {
   partOf,
   type FilesRejection,
   type LocatedRepair,
-  type Part,
+  type DirectoryFromFiles,
   type ReadOptions,
 } from './part.ts';
 import { repairField } from './repair-record.ts';
@@ -14,7 +14,7 @@ import { repairField } from './repair-record.ts';
 export async function readHsdsTables(
   files: readonly InputFile[],
   { fix }: ReadOptions,
-): Promise<Part | FilesRejection> {
+): Promise<DirectoryFromFiles | FilesRejection> {
   const repairs: LocatedRepair[] = [];
   const repair = (file: string, headings: readonly string[], row: TableRow): TableRow => {
     const cells = row.cells.map((cell, at) =>

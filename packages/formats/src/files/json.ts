@@ -6,7 +6,7 @@ import {
   partOf,
   type FilesRejection,
   type LocatedRepair,
-  type Part,
+  type DirectoryFromFiles,
   type ReadOptions,
 } from './part.ts';
 import { repairJson } from './repair-record.ts';
@@ -15,8 +15,8 @@ import { repairJson } from './repair-record.ts';
 export async function readJsonFiles(
   files: readonly InputFile[],
   { fix, onCheck }: ReadOptions,
-): Promise<readonly (Part | FilesRejection)[]> {
-  const results: (Part | FilesRejection)[] = [];
+): Promise<readonly (DirectoryFromFiles | FilesRejection)[]> {
+  const results: (DirectoryFromFiles | FilesRejection)[] = [];
   const set: (JsonFile & { readonly repairs: readonly LocatedRepair[] })[] = [];
   for (const file of files) {
     const { name } = file;

@@ -3,12 +3,12 @@ import type { ImportCounts } from '../core/assemble.ts';
 import { compareRecords } from '../core/duplicates.ts';
 import { EMPTY_DIRECTORY, type RecordList } from '../core/empty-directory.ts';
 import { problem } from '../core/problems.ts';
-import type { LocatedProblem, Part } from './part.ts';
+import type { LocatedProblem, DirectoryFromFiles } from './part.ts';
 
 const LISTS = Object.keys(EMPTY_DIRECTORY) as readonly RecordList[];
 
 /** Files of several formats as one directory. Of two records with one id the first one counts. */
-export function merged(parts: readonly Part[]): Part {
+export function merged(parts: readonly DirectoryFromFiles[]): DirectoryFromFiles {
   const [only] = parts;
   if (only !== undefined && parts.length === 1) return only;
   const problems: LocatedProblem[] = parts.flatMap((part) => part.problems);

@@ -38,8 +38,8 @@ export interface ReadOptions {
   readonly onCheck?: (file: string) => void;
 }
 
-/** What came of some of the files. */
-export interface Part {
+/** A directory from files, with all that was found while reading them. */
+export interface DirectoryFromFiles {
   readonly ok: true;
   readonly directory: Directory;
   readonly problems: readonly LocatedProblem[];
@@ -53,11 +53,11 @@ export function partOf(
     directory,
     problems,
     counts,
-  }: Pick<Part, 'directory' | 'counts'> & {
+  }: Pick<DirectoryFromFiles, 'directory' | 'counts'> & {
     readonly problems: readonly Problem[];
   },
   names: readonly string[],
-): Part {
+): DirectoryFromFiles {
   return {
     ok: true,
     directory,
@@ -69,7 +69,7 @@ export function partOf(
 }
 
 /** A file of several that could not be read. It never costs the others: it is a problem. */
-export function rejectedPart({ code, message, file = '' }: FilesRejection): Part {
+export function rejectedPart({ code, message, file = '' }: FilesRejection): DirectoryFromFiles {
   const problem = { severity: 'error', file, record: '', field: '', code, message } as const;
   const counts = { records: 0, imported: 0, rejected: 0 };
   return {

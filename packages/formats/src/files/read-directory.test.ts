@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inputFile, type InputFile } from './input-file.ts';
-import type { Part } from './part.ts';
+import type { DirectoryFromFiles } from './part.ts';
 import { readDirectory, type FilesReading } from './read-directory.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -9,12 +9,12 @@ function inputs(files: Files): InputFile[] {
   return Object.entries(files).map(([name, content]) => inputFile(name, content));
 }
 
-function good(reading: FilesReading): Part {
+function good(reading: FilesReading): DirectoryFromFiles {
   if (!reading.ok) throw new Error(reading.message);
   return reading;
 }
 
-async function read(files: Files, fix = false): Promise<Part> {
+async function read(files: Files, fix = false): Promise<DirectoryFromFiles> {
   return good(await readDirectory(inputs(files), { fix }));
 }
 

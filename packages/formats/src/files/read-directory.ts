@@ -7,13 +7,13 @@ import { merged } from './merge.ts';
 import {
   rejectedPart,
   type FilesRejection,
-  type Part,
+  type DirectoryFromFiles,
   type ReadingNote,
   type ReadOptions,
 } from './part.ts';
 
 /** A directory from files, with all that was found on the way; or why there is none. */
-export type FilesReading = Part | FilesRejection;
+export type FilesReading = DirectoryFromFiles | FilesRejection;
 
 /**
  * Reads files of any format into one directory: JSON, HSDS tables, spreadsheets, or a mix of them. Files
@@ -24,7 +24,7 @@ export async function readDirectory(
   options: ReadOptions = {},
 ): Promise<FilesReading> {
   const { json, tables, spreadsheets, skipped } = sorted(files);
-  const results: (Part | FilesRejection)[] = [];
+  const results: (DirectoryFromFiles | FilesRejection)[] = [];
   if (json.length > 0) results.push(...(await readJsonFiles(json, options)));
   if (tables.length > 0) {
     // Pages that only read JSON need not load what reads tables.

@@ -12,7 +12,7 @@ import {
   type FilesRejection,
   type LocatedProblem,
   type LocatedRepair,
-  type Part,
+  type DirectoryFromFiles,
   type ReadingNote,
   type ReadOptions,
 } from './part.ts';
@@ -21,7 +21,7 @@ import {
 export async function readSpreadsheets(
   files: readonly InputFile[],
   { fix }: ReadOptions,
-): Promise<Part | FilesRejection> {
+): Promise<DirectoryFromFiles | FilesRejection> {
   const several = files.length > 1;
   const repairs: LocatedRepair[] = [];
   const notes: ReadingNote[] = [];

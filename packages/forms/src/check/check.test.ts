@@ -51,6 +51,107 @@ describe('a kind that is nothing but a definition', () => {
     });
   });
 
+  it.each([
+    [{ return: 5 }, [{ path: ['return'], code: 'wrong-type', params: { expected: 'string' } }]],
+    [
+      { sameDay: 'no' },
+      [{ path: ['sameDay'], code: 'wrong-type', params: { expected: 'boolean' } }],
+    ],
+    [
+      { extras: 'lights' },
+      [{ path: ['extras'], code: 'wrong-type', params: { expected: 'array' } }],
+    ],
+    [{ extras: [] }, [{ path: ['extras'], code: 'required' }]],
+    [{ extras: ['lights', ''] }, [{ path: ['extras', 1], code: 'required' }]],
+    [{ extras: ['bell'] }, [{ path: ['extras', 0], code: 'not-allowed' }]],
+    [
+      { extras: [1, null] },
+      [
+        { path: ['extras', 0], code: 'not-allowed' },
+        { path: ['extras', 1], code: 'required' },
+      ],
+    ],
+    [{ extras: ['a', 'b', 'c'] }, [{ path: ['extras'], code: 'too-many', params: { max: 2 } }]],
+    [{ size: null }, [{ path: ['size'], code: 'required' }]],
+    [{ size: 3 }, [{ path: ['size'], code: 'not-allowed' }]],
+    [{ size: ['small'] }, [{ path: ['size'], code: 'not-allowed' }]],
+    [{ return: null }, [{ path: ['return'], code: 'required' }]],
+    [{ return: 'a'.repeat(21) }, [{ path: ['return'], code: 'too-long', params: { max: 20 } }]],
+    [{ return: '🚲'.repeat(21) }, [{ path: ['return'], code: 'too-long', params: { max: 20 } }]],
+    [{ email: 'jo@example' }, [{ path: ['email'], code: 'not-an-email' }]],
+    [
+      { extras: ['lock'], key: 'post', street: 'x'.repeat(41) },
+      [{ path: ['street'], code: 'too-long', params: { max: 40 } }],
+    ],
+    [
+      { bell: 1, horn: 2 },
+      [
+        { path: ['bell'], code: 'unknown-field' },
+        { path: ['horn'], code: 'unknown-field' },
+      ],
+    ],
+  ])('says what is wrong with %j, and what its words need', (change, issues) => {
+    const answers = { size: 'small', sameDay: true, return: '5 pm', ...change };
+    expect(checkAnswers(borrowBike, answers)).toEqual({ ok: false, issues });
+  });
+
+  it.each([
+    [{ extras: ['lock', 'lock', 'lights', 'lights'], key: 'desk' }, { extras: ['lock', 'lights'] }],
+    [{ return: '🚲'.repeat(20) }, { return: '🚲'.repeat(20) }],
+    [{ return: 'a'.repeat(20) }, { return: 'a'.repeat(20) }],
+    [{ email: ' <jo@example.org>, ' }, { email: 'jo@example.org' }],
+    [{ email: `<${'j'.repeat(28)}@example.org>` }, { email: `${'j'.repeat(28)}@example.org` }],
+  ])('takes %j', (change, expected) => {
+    const answers = { size: 'small', sameDay: true, return: '5 pm', ...change };
+    const result = checkAnswers(borrowBike, answers);
+    expect(result.ok && result.value).toMatchObject(expected);
+  });
+
+  it('takes an empty text for no answer', () => {
+    const result = checkAnswers(borrowBike, {
+      ...{ size: 'small', sameDay: true, return: '5 pm', email: ' ' },
+    });
+    expect(result).toEqual({ ok: true, value: { size: 'small', sameDay: true, return: '5 pm' } });
+  });
+
+  it('looks at nothing that is far too long', () => {
+    const many = ['lights', 'lights', 'lights', 'lights', 'lights'];
+    expect(codes({ size: 'small', sameDay: true, return: '5 pm', extras: many })).toEqual([
+      'extras:too-many',
+    ]);
+    const email = `${' '.repeat(2)}<${'j'.repeat(68)}@example.org>`;
+    expect(codes({ size: 'small', sameDay: true, return: '5 pm', email })).toEqual([
+      'email:too-long',
+    ]);
+  });
+
+  it('says first what is wrong with each answer, then what is unknown, then what depends on others', () => {
+    const answers = { size: 'tiny', extras: ['lock'], sameDay: true, email: 'jo', bell: 1 };
+    expect(codes(answers)).toEqual([
+      'size:not-allowed',
+      'bell:unknown-field',
+      'return:required',
+      'key:required',
+      'email:not-an-email',
+    ]);
+  });
+
+  it('says of something that is no set of answers what it should be', () => {
+    const wrong = { path: [], code: 'wrong-type', params: { expected: 'object' } };
+    expect(checkAnswers(borrowBike, 'small')).toEqual({ ok: false, issues: [wrong] });
+    expect(checkAnswers(borrowBike, [1])).toEqual({ ok: false, issues: [wrong] });
+    expect(checkAnswers(borrowBike, 3)).toEqual({ ok: false, issues: [wrong] });
+    expect(checkAnswers(borrowBike, null)).toEqual({
+      ok: false,
+      issues: [{ path: [], code: 'required' }],
+    });
+  });
+
+  it('gives answers back in the order of the form', () => {
+    const result = checkAnswers(borrowBike, { return: '5 pm', sameDay: true, size: 'small' });
+    expect(result.ok && Object.keys(result.value)).toEqual(['size', 'sameDay', 'return']);
+  });
+
   it('has one answer checked in the light of the others', () => {
     expect(checkField(borrowBike, 'return', {})).toEqual([]);
     expect(checkField(borrowBike, 'return', { sameDay: true })).toEqual([
@@ -59,6 +160,19 @@ describe('a kind that is nothing but a definition', () => {
     expect(checkField(borrowBike, 'extras', { extras: ['lock', 'lights', 'bell'] })).toEqual([
       { path: ['extras'], code: 'too-many', params: { max: 2 } },
     ]);
+    for (const [name, expected] of [
+      ['size', undefined],
+      ['email', 'string'],
+      ['sameDay', 'boolean'],
+      ['extras', 'array'],
+    ] as const) {
+      const [issue] = checkField(borrowBike, name, { [name]: 1 });
+      expect(issue).toEqual(
+        expected
+          ? { path: [name], code: 'wrong-type', params: { expected } }
+          : { path: [name], code: 'not-allowed' },
+      );
+    }
     expect(checkField(borrowBike, 'hour', {})).toEqual([{ path: ['hour'], code: 'unknown-field' }]);
     expect(checkField(borrowBike, 'size', 'small')).toEqual([{ path: ['size'], code: 'required' }]);
   });

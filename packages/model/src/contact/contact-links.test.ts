@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Phone } from '../directory/directory.ts';
-import { emailHref, mapHref, phoneHref, websiteHref, websiteLabel } from './contact-links.ts';
+import {
+  emailHref,
+  emergencyHref,
+  mapHref,
+  phoneHref,
+  websiteHref,
+  websiteLabel,
+} from './contact-links.ts';
 
 describe('phoneHref', () => {
   it.each<[Phone, string | undefined]>([
@@ -21,6 +28,26 @@ describe('phoneHref', () => {
     [{ number: 'text HOME to 741741', kind: 'text' }, undefined],
   ])('%j gives %s', (phone, href) => {
     expect(phoneHref(phone)).toBe(href);
+  });
+});
+
+describe('emergencyHref', () => {
+  it.each([
+    ['911', 'tel:911'],
+    [' 112 ', 'tel:112'],
+    ['15', 'tel:15'],
+    ['+1 (519) 555-0100', 'tel:+15195550100'],
+    ['519.555.0100', 'tel:5195550100'],
+    ['911 or 112', undefined],
+    ['911, 112', undefined],
+    ['911/112', undefined],
+    ['911 112', undefined],
+    ['call us', undefined],
+    ['1', undefined],
+    ['*911', undefined],
+    ['', undefined],
+  ])('%j gives %s', (number, href) => {
+    expect(emergencyHref(number)).toBe(href);
   });
 });
 

@@ -26,6 +26,16 @@ function oneExtension(inNumber?: string, inField?: string): string | undefined {
   return given === inNumber ? given : undefined;
 }
 
+/**
+ * Calls the emergency number that a page names: a short code, or one number with spaces, dots, hyphens or
+ * brackets. Small, because it is part of what a person waits for; {@link phoneHref} reads far more.
+ */
+export function emergencyHref(number: string): string | undefined {
+  const digits = number.replace(/[\s().-]/g, '');
+  const isShort = /^\d{2,6}$/.test(number.trim());
+  return isShort || /^\+?\d{7,15}$/.test(digits) ? `tel:${digits}` : undefined;
+}
+
 /** Writes an email. An address that would set other headers or name a second person gets no link. */
 export function emailHref(email: string): string | undefined {
   return /^[^\s\p{Cs}@<>?&"',;:\\]+@[^\s\p{Cs}@<>?&"',;:\\/]+$/u.test(email)

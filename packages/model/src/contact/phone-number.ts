@@ -119,7 +119,8 @@ function isAreaCode([before = '', after = '', ...more]: readonly string[]): bool
   return more.length === 0 && code.length <= longest && !SHORT_CODES.test(code) && rest >= 5;
 }
 
-const KEYPAD = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
+/** The keys of A to Z. */
+const KEYPAD = '22233344455566677778889999';
 
 /** Words beside a number: the letters of `TTY` are no keys to press. */
 const NO_KEYS = /(?:^|[^A-Z])(?:AND|ATS|CALL|EXT|FAX|OR|PRESS|SMS|TDD|TEXT|TO|TTY)(?![A-Z])/;
@@ -143,5 +144,5 @@ function vanityDigits(number: string): string | undefined {
 }
 
 function keyOf(letter: string): string {
-  return String(KEYPAD.findIndex((letters) => letters.includes(letter)) + 2);
+  return KEYPAD.charAt(letter.charCodeAt(0) - 65);
 }

@@ -209,6 +209,34 @@ describe('check first', () => {
     expect(ask('last year').state).toBe('open');
   });
 
+  it('when the last day has passed on which they were sure, to the millisecond', () => {
+    const day = 86_400_000;
+    const sureUntil = Date.parse('2026-11-16T00:00Z') + 366 * day;
+    const ask = (at: number, staleAfterDays?: number): HoursStatus =>
+      statusAt(hours([ALL_DAY]), at, {
+        ...TORONTO,
+        assured: '2026-11-16',
+        ...(staleAfterDays !== undefined && { staleAfterDays }),
+      });
+    expect(ask(sureUntil)).toEqual({ state: 'open', reason: 'scheduled' });
+    expect(ask(sureUntil + 1)).toEqual({ state: 'check-first', reason: 'stale', planned: 'open' });
+    expect(ask(Date.parse('2026-11-17T00:00Z'), 0).state).toBe('open');
+    expect(ask(Date.parse('2026-11-17T00:00:00.001Z'), 0).state).toBe('check-first');
+  });
+
+  it('says of stale hours too when they list it as closed', () => {
+    const status = statusAt(hours([WEEKDAYS]), Date.parse('2026-11-21T15:00Z'), {
+      ...TORONTO,
+      assured: '2020-01-01',
+    });
+    expect(status).toEqual({
+      state: 'check-first',
+      reason: 'stale',
+      planned: 'closed',
+      next: { state: 'open', at: Date.parse('2026-11-23T14:00Z') },
+    });
+  });
+
   it('does not make unknown hours any better known by age', () => {
     expect(statusAt(hours([]), Date.parse('2026-11-16'), { assured: '2001-01-01' })).toEqual({
       state: 'unknown',
@@ -334,6 +362,68 @@ describe('which hours count on a day', () => {
     expect(look(given, '2026-11-16T15:00Z')).toMatch(/^open/);
   });
 
+  it('a row is a season when it is valid for less than 300 days', () => {
+    const row = (validTo: string): Schedule => ({
+      ...{ byDay: ['MO'], validFrom: '2026-03-01', validTo },
+      ...{ opensAt: '11:00', closesAt: '13:00' },
+    });
+    // To 25 December it is 300 days.
+    expect(look(hours([WEEKDAYS, row('2026-12-24')]), '2026-11-16T15:00Z')).toMatch(/^closed/);
+    expect(look(hours([WEEKDAYS, row('2026-12-25')]), '2026-11-16T15:00Z')).toMatch(/^open/);
+  });
+
+  it('a row for a week was written with the holiday in mind, a longer one was not', () => {
+    const context = { ...TORONTO, holidays: [{ date: '2026-12-25' }] };
+    const row = (validTo: string): Schedule => ({
+      ...{ validFrom: '2026-12-21', validTo, opensAt: '10:00', closesAt: '14:00' },
+    });
+    expect(look(hours([row('2026-12-27')]), '2026-12-25T16:00Z', context)).toMatch(/^open/);
+    expect(look(hours([row('2026-12-28')]), '2026-12-25T16:00Z', context)).toMatch(/^check-first/);
+    expect(
+      statusAt(hours([WEEKDAYS]), Date.parse('2026-12-25T16:00Z'), context),
+    ).not.toHaveProperty('note');
+  });
+
+  it('a row holds on its first and its last day', () => {
+    const given = hours([{ ...ALL_DAY, validFrom: '2026-11-16', validTo: '2026-11-17' }]);
+    expect(look(given, '2026-11-16T04:59Z')).toMatch(/^unknown, not-yet-valid/);
+    expect(look(given, '2026-11-16T05:00Z')).toMatch(/^open/);
+    expect(look(given, '2026-11-18T04:59Z')).toMatch(/^open/);
+    expect(look(given, '2026-11-18T05:00Z')).toMatch(/^unknown, expired/);
+  });
+
+  it('an exception holds on its first and its last day, and not when it ends before it begins', () => {
+    const exception = (from: string, to: string) =>
+      hours([ALL_DAY], { exceptions: [{ from, to, spans: [] }] });
+    const given = exception('2026-11-16', '2026-11-17');
+    expect(look(given, '2026-11-16T04:59Z')).toMatch(/^open/);
+    expect(look(given, '2026-11-16T05:00Z')).toMatch(/^closed, exception/);
+    expect(look(given, '2026-11-18T04:59Z')).toMatch(/^closed, exception/);
+    expect(look(given, '2026-11-18T05:00Z')).toMatch(/^open/);
+    expect(look(exception('2026-11-17', '2026-11-16'), '2026-11-16T15:00Z')).toMatch(
+      /^check-first, unreadable/,
+    );
+  });
+
+  it('two exceptions over equally many days add up', () => {
+    const given = hours([], {
+      exceptions: [
+        { from: '2026-11-16', spans: [{ opensAt: '09:00', closesAt: '10:00' }], note: 'Early' },
+        { from: '2026-11-16', spans: [{ opensAt: '15:00', closesAt: '16:00' }] },
+      ],
+    });
+    expect(statusAt(given, Date.parse('2026-11-16T14:30Z'), TORONTO)).toMatchObject({
+      state: 'open',
+      note: 'Early',
+    });
+    expect(statusAt(given, Date.parse('2026-11-16T20:30Z'), TORONTO).state).toBe('open');
+    expect(statusAt(given, Date.parse('2026-11-16T17:30Z'), TORONTO)).toMatchObject({
+      state: 'closed',
+      reason: 'exception',
+      note: 'Early',
+    });
+  });
+
   it('a season that is over leaves the regular rows alone', () => {
     const given = hours([{ ...WEEKDAYS, byDay: ['WE'] }, season]);
     expect(look(given, '2026-12-01T15:00Z')).toMatch(/^closed, scheduled/);
@@ -438,6 +528,33 @@ describe('spans between two instants', () => {
     expect(spansBetween(hours([ALL_DAY]), to, from, TORONTO)).toEqual([]);
   });
 
+  it('say of each stretch why, with the words of the agency, and join what says the same', () => {
+    const given = hours([{ ...ALL_DAY }], {
+      exceptions: [
+        { from: '2026-11-17', spans: [{ opensAt: '00:00', closesAt: '12:00' }], note: 'Half day' },
+        { from: '2026-11-18', spans: [{ opensAt: '09:00', closesAt: '12:00' }] },
+      ],
+    });
+    const shown = spansBetween(given, from, Date.parse('2026-11-20T05:00Z'), TORONTO).map(
+      ({ start, end, reason, note }) =>
+        [start, end].map((at) => new Date(at).toISOString().slice(5, 16)).join(' to ') +
+        ` ${reason} ${note ?? '-'}`,
+    );
+    expect(shown).toEqual([
+      '11-16T15:00 to 11-17T05:00 scheduled -',
+      '11-17T05:00 to 11-17T17:00 exception Half day',
+      '11-18T14:00 to 11-18T17:00 exception -',
+      '11-19T05:00 to 11-20T05:00 scheduled -',
+    ]);
+  });
+
+  it('end after 400 days', () => {
+    const spans = spansBetween(hours([ALL_DAY]), from, from + 1000 * 86_400_000, TORONTO);
+    expect(spans).toEqual([
+      { start: from, end: from + 400 * 86_400_000, state: 'open', reason: 'scheduled' },
+    ]);
+  });
+
   it('say unknown throughout when there is no zone', () => {
     expect(spansBetween(hours([WEEKDAYS]), from, to)).toEqual([
       { start: from, end: to, state: 'unknown', reason: 'no-time-zone' },
@@ -453,6 +570,18 @@ describe('limits', () => {
     expect(look(given, '2026-11-16T15:00Z', { ...TORONTO, horizonDays: 30 })).toMatch(/; open/);
   });
 
+  it('takes the years 100 to 9000, and nothing beyond', () => {
+    const [first, last] = [Date.parse('0100-01-01T00:00Z'), Date.parse('9000-01-01T00:00Z')];
+    for (const instant of [first, last]) {
+      expect(statusAt(hours([ALL_DAY]), instant, TORONTO).state).toBe('open');
+    }
+    const message = `Not an instant within the years 100 to 9000: ${String(first - 1)}`;
+    expect(() => statusAt(hours([]), first - 1)).toThrow(new RangeError(message));
+    expect(() => statusAt(hours([]), last + 1)).toThrow(RangeError);
+    expect(() => spansBetween(hours([]), first - 1, last)).toThrow(RangeError);
+    expect(() => spansBetween(hours([]), first, last + 1)).toThrow(RangeError);
+  });
+
   it.each([NaN, Infinity, -1e15, 1e15])('refuses %d as an instant', (instant) => {
     expect(() => statusAt(hours([WEEKDAYS]), instant, TORONTO)).toThrow(RangeError);
   });
@@ -460,5 +589,8 @@ describe('limits', () => {
   it('promises nothing of more rows than anybody writes', () => {
     const given = hours(Array.from({ length: 501 }, () => ALL_DAY));
     expect(look(given, '2026-11-16T15:00Z')).toMatch(/^unknown, unreadable; -/);
+    expect(look(hours(given.schedules.slice(1)), '2026-11-16T15:00Z')).toBe('open, scheduled; -');
+    const exceptions = Array.from({ length: 500 }, () => ({ from: '2026-01-01', spans: [] }));
+    expect(look(hours([ALL_DAY], { exceptions }), '2026-11-16T15:00Z')).toMatch(/^unknown/);
   });
 });

@@ -50,6 +50,41 @@ describe('the week table', () => {
     expect(week(given)).toEqual(['MO 09:00-12:00', 'TU 09:00-12:00']);
   });
 
+  it('takes a daily row for every day, and none that a month, a date or a problem narrows', () => {
+    const times = { opensAt: '09:00', closesAt: '12:00' };
+    const everyDay: Schedule = { freq: 'DAILY', ...times };
+    expect(week(hours([everyDay]))).toEqual(
+      ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'].map((day) => `${day} 09:00-12:00`),
+    );
+    const others: Schedule[] = [
+      { freq: 'DAILY', byDay: ['MO'], ...times },
+      { freq: 'WEEKLY', byDay: ['MO'], byMonth: [1], ...times },
+      { freq: 'WEEKLY', byDay: ['MO'], byMonthDay: [1], ...times },
+      { freq: 'YEARLY', byWeekNo: [3], ...times },
+      { byYearDay: [3], ...times },
+      { freq: 'DAILY', interval: 2, dtstart: '2026-01-01', ...times },
+      { byDay: ['MO'], count: 3, ...times },
+      { byDay: ['MO'], opensAt: 'noon', closesAt: '17:00' },
+    ];
+    expect(weekTable(hours(others)).other).toEqual(others);
+    expect(week(hours(others))).toEqual([]);
+  });
+
+  it('leaves seasons out unless it is given a day, and counts first and last days in', () => {
+    const row: Schedule = { ...WEEKDAYS, byDay: ['SU'], validFrom: '2026-07-01' };
+    const season = hours([{ ...row, validTo: '2026-08-31' }]);
+    expect(week(season)).toEqual([]);
+    expect(week(season, '2026-07-01')).toEqual(['SU 09:00-12:00']);
+    expect(week(season, '2026-08-31')).toEqual(['SU 09:00-12:00']);
+    expect(week(season, '2026-06-30')).toEqual([]);
+    expect(week(season, '2026-09-01')).toEqual([]);
+    expect(week(hours([{ ...row, validTo: '2027-04-26' }]))).toEqual(['SU 09:00-12:00']);
+    expect(week(hours([{ ...row, validTo: '2027-04-25' }]))).toEqual([]);
+    const series = hours([{ ...WEEKDAYS, byDay: ['SU'], until: '2026-05-31' }]);
+    expect(week(series, '2026-05-31')).toEqual(['SU 09:00-12:00']);
+    expect(week(series, '2026-06-01')).toEqual([]);
+  });
+
   it('goes by a day when given one', () => {
     const given = hours([
       { ...WEEKDAYS, validTo: '2026-06-30' },
@@ -84,10 +119,33 @@ describe('the day table', () => {
     ]);
   });
 
+  it('has the note of a span when the day has none, and says around the clock', () => {
+    const open = hours([], {
+      exceptions: [{ from: '2026-11-16', spans: [{ opensAt: '00:00', closesAt: '24:00' }] }],
+    });
+    expect(dayTable(open, '2026-11-16', 1)).toEqual([
+      {
+        date: '2026-11-16',
+        day: 'MO',
+        spans: [
+          {
+            ...{ opensAt: '00:00', closesAt: '24:00', allDay: true },
+            ...{ state: 'open', reason: 'exception' },
+          },
+        ],
+        reason: 'exception',
+      },
+    ]);
+    const later = hours([{ byDay: ['MO'], opensAt: '06:00', closesAt: '06:00' }]);
+    expect(dayTable(later, '2026-11-16', 1)[0]?.spans).toMatchObject([
+      { opensAt: '06:00', closesAt: '06:00', allDay: false },
+    ]);
+  });
+
   it('is a week unless told otherwise, and never longer than 400 days', () => {
     expect(dayTable(given, '2026-11-16')).toHaveLength(7);
     expect(dayTable(given, '2026-11-16', 1e9)).toHaveLength(400);
-    expect(() => dayTable(given, 'today')).toThrow(RangeError);
+    expect(() => dayTable(given, 'today')).toThrow(new RangeError('Not a day: today'));
   });
 });
 

@@ -140,7 +140,7 @@ describe('Standard Schemas', () => {
         {
           path: ['organizations', 0, 'extra'],
           code: 'unknown-field',
-          message: 'There is no such field here. Take it out, or check its name.',
+          message: 'There is no field of this name. Remove it, or check its name.',
         },
       ]) as unknown,
     });

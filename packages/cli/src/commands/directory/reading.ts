@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import {
   readDirectory as readFiles,
   type InputFile,
-  type Part,
+  type DirectoryFromFiles,
   type ReadingNote,
 } from '@peerkit/formats';
 import { readColumnMap, type ColumnMap } from '@peerkit/formats/spreadsheet';
@@ -21,7 +21,7 @@ export interface ReadOptions {
 }
 
 /** A directory from all files of a path. */
-export interface Reading extends Omit<Part, 'ok' | 'notes'> {
+export interface Reading extends Omit<DirectoryFromFiles, 'ok' | 'notes'> {
   /** Sentences that a person may want to read: files that were skipped, a map that was guessed. */
   readonly notes: readonly string[];
   /** The names of the files. */

@@ -1,3 +1,4 @@
+import { emergencyHref } from '@peerkit/model';
 import { html, type TemplateResult } from 'lit';
 import { linkButton } from './button.templates.ts';
 import type { Words } from './words.ts';
@@ -12,15 +13,11 @@ export interface EmergencyWords {
 }
 
 /**
- * A life first: a question and the number to call.
- *
- * @param href Dials the number. Absent where it is not sure what to dial: then the number is only shown.
+ * A life first: a question and the number to call. Text with more than one number, such as
+ * `911 or 112`, is shown and not dialled.
  */
-export function emergencyStrip(
-  number: string,
-  href: string | undefined,
-  words: EmergencyWords,
-): TemplateResult {
+export function emergencyStrip(number: string, words: EmergencyWords): TemplateResult {
+  const href = emergencyHref(number);
   const call = /\d/.test(number) ? words.call : words.local;
   return html`<p class="emergency">
     ${words.ask} ${href === undefined ? call : linkButton(words.call, href, 'danger')}

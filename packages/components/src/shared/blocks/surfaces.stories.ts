@@ -81,8 +81,8 @@ const EMERGENCY = {
   call: 'Call 911',
   local: 'Call your local emergency number.',
 };
-export const Emergency: Story = shows(() => emergencyStrip('911', 'tel:911', EMERGENCY));
-export const EmergencyNoNumber: Story = shows(() => emergencyStrip('', undefined, EMERGENCY));
+export const Emergency: Story = shows(() => emergencyStrip('911', EMERGENCY));
+export const EmergencyNoNumber: Story = shows(() => emergencyStrip('', EMERGENCY));
 
 const exitAt = (presses: number): Story =>
   shows(() =>

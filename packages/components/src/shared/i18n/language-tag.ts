@@ -7,9 +7,9 @@ export function languageTag(text: string): string | undefined {
   if (!/^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.test(tag)) return undefined;
   try {
     return Intl.getCanonicalLocales(tag)[0];
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
+  } catch {
+    // How Intl reports a tag that is not well-formed.
+    return undefined;
   }
 }
 

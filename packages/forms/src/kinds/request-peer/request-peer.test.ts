@@ -1,7 +1,9 @@
 import type { Result } from '@peerkit/model';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { optionsOf } from '../../asked.ts';
 import { checkAnswers, checkField } from '../../check/index.ts';
+import { fieldsOf, nameOf } from '../../kind.ts';
 import { requestPeer, type RequestPeerAnswers } from './request-peer.ts';
 import { cpuMs } from '../../../../../tools/vitest/cpu.ts';
 
@@ -18,6 +20,58 @@ function codes(answers: unknown): string[] {
 }
 
 describe('request-peer', () => {
+  it('asks this and nothing else, under names that stay', () => {
+    const asked = fieldsOf(requestPeer).map((field) => [
+      nameOf(field),
+      field.control,
+      'max' in field ? field.max : optionsOf(field).join(' '),
+      field.required ? 'required' : '',
+      field.when ? `${field.when.field}: ${field.when.is.join(' ')}` : '',
+    ]);
+    const needs =
+      'someone-to-talk-to naloxone harm-reduction-supplies food-clothes-basics ' +
+      'help-finding-services company-to-appointment other';
+    expect(asked).toEqual([
+      ['needs', 'checkboxes', needs, 'required', ''],
+      ['area', 'text', 200, 'required', ''],
+      ['reach', 'radios', 'phone text email in-person', 'required', ''],
+      ['contact', 'text', 200, 'required', 'reach: phone text'],
+      ['contact', 'text', 200, 'required', 'reach: email'],
+      ['messageOk', 'yes-no', 'yes no', '', 'reach: phone text email'],
+      ['meetAt', 'lines', 300, 'required', 'reach: in-person'],
+      ['name', 'text', 80, '', ''],
+      ['note', 'lines', 1000, '', ''],
+    ]);
+  });
+
+  it('says how sensitive it is, who may read it and how long it is kept', () => {
+    expect(requestPeer).toMatchObject({
+      name: 'request-peer',
+      version: 1,
+      summary: ['needs', 'area'],
+      sensitive: ['location', 'health', 'housing'],
+      readers: ['outreach-coordinator', 'outreach-worker'],
+      keepDays: 30,
+      mode: 'frame',
+    });
+  });
+
+  it('fills in a number, an address and a first name, and leaves the rest to the person', () => {
+    const filled = fieldsOf(requestPeer).flatMap(({ id, ...field }) =>
+      'autocomplete' in field ? [`${id} ${field.autocomplete}`] : [],
+    );
+    expect(filled).toEqual(['number tel', 'address email', 'name nickname']);
+  });
+
+  it.each([
+    ['123 4567', []],
+    ['123 456', ['contact:not-a-phone']],
+    ['1'.repeat(20), []],
+    ['1'.repeat(21), ['contact:not-a-phone']],
+  ])('counts the digits of a number: %s', (contact, expected) => {
+    expect(codes({ ...byPhone, contact })).toEqual(expected);
+  });
+
   it('gives answers of exactly this type', () => {
     expectTypeOf<RequestPeerAnswers>().toEqualTypeOf<{
       readonly needs: readonly (
@@ -57,6 +111,9 @@ describe('request-peer', () => {
     [{ ...byPhone, reach: 'fax' }, ['reach:not-allowed']],
     [{ ...byPhone, contact: undefined }, ['contact:required']],
     [{ ...byPhone, contact: '12345' }, ['contact:not-a-phone']],
+    [{ ...byPhone, contact: '1'.repeat(20) }, []],
+    [{ ...byPhone, contact: '1'.repeat(21) }, ['contact:not-a-phone']],
+    [{ ...byPhone, area: 'a'.repeat(200) }, []],
     [{ ...byPhone, reach: 'email', contact: 'me at home' }, ['contact:not-an-email']],
     [{ ...byPhone, reach: 'email', contact: '' }, ['contact:required']],
     [{ ...byPhone, reach: 'email', contact: '.' }, ['contact:required']],
@@ -87,17 +144,29 @@ describe('request-peer', () => {
     ['zoë@exämple.ca.', 'zoë@exämple.ca'],
     ['jo@example.org ,', 'jo@example.org'],
     ['mailto:<jo@example.org>.', 'jo@example.org'],
+    ['< mailto: a@b.c >', 'a@b.c'],
+    ['MAILTO: jo@example.org', 'jo@example.org'],
+    ['< jo@example.org >', 'jo@example.org'],
+    ['<jo@example.org', '<jo@example.org'],
+    ['jo@example.org>', 'jo@example.org>'],
+    ['j@e.c', 'j@e.c'],
   ])('reads %s as %s', (contact, expected) => {
     const result = checkAnswers(requestPeer, { ...byPhone, reach: 'email', contact });
     expect(result).toMatchObject({ ok: true, value: { contact: expected } });
   });
 
-  it.each(['@x.org', 'a@b', 'a@@b.org', 'a@b..org', 'a b@c.org', 'a@b.org c@d.org'])(
-    'does not take %s as an address',
-    (contact) => {
-      expect(codes({ ...byPhone, reach: 'email', contact })).toEqual(['contact:not-an-email']);
-    },
-  );
+  it.each([
+    '@x.org',
+    'a@b',
+    'a@@b.org',
+    'a@b..org',
+    'a b@c.org',
+    'a@b.org c@d.org',
+    'a@.org',
+    'ab.org',
+  ])('does not take %s as an address', (contact) => {
+    expect(codes({ ...byPhone, reach: 'email', contact })).toEqual(['contact:not-an-email']);
+  });
 
   it('keeps no number or place that the chosen way does not need', () => {
     const all = { ...byPhone, messageOk: true, meetAt: 'bench, noon' };
