@@ -101,6 +101,7 @@ function inFolderOfRelease(files) {
 
 /** Terser is most of the work of a build, and most files are the same as in the build before. */
 const CACHE = new URL('../../../.turbo/terser/', import.meta.url);
+/** @type {import("terser").MinifyOptions} */
 const OPTIONS = {
   module: true,
   ecma: 2020,
