@@ -10,7 +10,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-/** package -> Peerkit packages it may import, and outside libraries that belong to it alone. */
+/** package -> Peerkit packages it may import, and third-party libraries that only it may import. */
 const ROWS = {
   model: { peerkit: [], own: [] },
   forms: { peerkit: ['model'], own: [] },
@@ -39,7 +39,7 @@ const boundaries = Object.entries(ROWS).map(([name, row]) => {
   );
   const notOurs = owned.filter((library) => !row.own.includes(library));
   const peerkit = (other) => (other === 'cli' ? 'peerkit' : `@peerkit/${other}`);
-  const say = (what) =>
+  const messageFor = (what) =>
     `${name} may not import ${what}: see the dependency rule in ARCHITECTURE.md.`;
   // The rule for import declarations does not see import().
   const dynamic = [
@@ -58,17 +58,17 @@ const boundaries = Object.entries(ROWS).map(([name, row]) => {
             ...foreign.map((other) => ({
               // A pattern would also match a folder of that name.
               regex: `^${peerkit(other)}(/|$)`,
-              message: say(peerkit(other)),
+              message: messageFor(peerkit(other)),
             })),
             ...notOurs.map((library) => ({
               group: [library, `${library}/*`, `@${library}/*`],
-              message: say(library),
+              message: messageFor(library),
             })),
             {
               regex: '^(\\.\\./)+(packages/|[a-z]+/src/)',
-              message: say('another package by path'),
+              message: messageFor('another package by path'),
             },
-            ...(row.node ? [] : [{ group: ['node:*'], message: say('a Node builtin') }]),
+            ...(row.node ? [] : [{ group: ['node:*'], message: messageFor('a Node builtin') }]),
             { regex: '^zod$', message: "Import 'zod/mini': the classic entry is 77 KB." },
           ],
         },
@@ -77,7 +77,7 @@ const boundaries = Object.entries(ROWS).map(([name, row]) => {
         'error',
         {
           selector: `ImportExpression[source.value=/${dynamic.replaceAll('/', '\\/')}/]`,
-          message: say('this, not even by import()'),
+          message: messageFor('this, not even by import()'),
         },
       ],
     },

@@ -1,6 +1,6 @@
 /**
- * Element tests in real browsers. `PEERKIT_ENGINES=chromium npx wtr --files <one file>` is the
- * quick way while writing; without it every engine of this machine is used.
+ * Element tests in real browsers. `PEERKIT_ENGINES=chromium npx wtr --files <one file>` is the quick way
+ * while you write; without it, the tests run in every engine of this machine.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +22,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const engines = findEngines().found;
 const browsers = [];
 const plugins = [
-  // The decorator flags stand in this tsconfig itself: the plugin does not follow "extends".
+  // This tsconfig has the decorator flags itself, because the plugin does not follow "extends".
   esbuildPlugin({
     ts: true,
     target: 'es2022',
@@ -121,7 +121,8 @@ export default {
   nodeResolve: { exportConditions: ['@peerkit/source', 'browser', 'development'] },
   browsers,
   plugins,
-  // WebKit's launcher takes this figure, and one at a time is the way it is known to work.
+  // WebKit's launcher uses this number; it is known to work only with one page at a time.
+
   concurrency: 1,
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,

@@ -9,7 +9,14 @@
  * @typedef {'chromium' | 'firefox' | 'webkit'} Engine
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+} from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { homedir } from 'node:os';
@@ -213,7 +220,8 @@ function fontsConf(folder) {
  * @returns {Promise<string>} The folder.
  */
 async function unpackOnce(name, unpack) {
-  const folder = join(ROOT, 'node_modules/.cache/peerkit', name);
+  // The real folder: a checkout may borrow another's through a link, and is gone before what it unpacked.
+  const folder = join(realpathSync(join(ROOT, 'node_modules')), '.cache/peerkit', name);
   if (existsSync(folder)) return folder;
   const building = `${folder}.${String(process.pid)}`;
   mkdirSync(building, { recursive: true });

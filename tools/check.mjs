@@ -1,6 +1,6 @@
 /**
- * Runs one check for `npm test` and keeps what came of it in `.results/<name>.json` of the folder
- * it was started in, so that a run answered from turbo's cache can still say how many tests passed.
+ * Runs a check for `npm test` and writes its result to `.results/<name>.json` in the folder it was
+ * started in, so that a run answered from turbo's cache can still say how many tests passed.
  *
  * Usage: node check.mjs <name> [--as=command|vitest|wtr|playwright] -- <command> [arguments]
  *

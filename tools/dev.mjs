@@ -1,7 +1,7 @@
 /**
- * `npm run dev`: the partner site and Storybook, both showing a save at once. Storybook reads the
- * sources itself (Vite); for the site the CDN files are built again without minifying and the page
- * is told to reload.
+ * `npm run dev`: the partner site and Storybook. Both show a saved change at once. Storybook reads the
+ * sources (through Vite); for the site, the CDN files are built again without minifying and the page
+ * reloads.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { watch } from 'node:fs';
@@ -34,7 +34,7 @@ function freePort(port) {
 if (!turbo('--filter=@peerkit/partner-site')) process.exit(1);
 
 const { watchCdn } = await import('../packages/components/build/watch.mjs');
-const { buildPages, buildParts } = await import('../apps/partner-site/build.mjs');
+const { buildPages, buildParts, DEV_SCRIPT_TAG } = await import('../apps/partner-site/build.mjs');
 const { runUntilStopped } = await import('../apps/partner-site/serve.mjs');
 
 /** @type {Set<() => void>} */
@@ -52,14 +52,14 @@ const site = await runUntilStopped({
       ),
     );
     app.get('/__dev/saves', () => {
-      let tell = () => {};
+      let reload = () => {};
       const body = new ReadableStream({
         start(controller) {
           controller.enqueue(': open\n\n');
-          tell = () => controller.enqueue('event: save\ndata: now\n\n');
-          pages.add(tell);
+          reload = () => controller.enqueue('event: save\ndata: now\n\n');
+          pages.add(reload);
         },
-        cancel: () => void pages.delete(tell),
+        cancel: () => void pages.delete(reload),
       }).pipeThrough(new TextEncoderStream());
       return new Response(body, { headers: { 'Content-Type': 'text/event-stream' } });
     });
@@ -68,6 +68,8 @@ const site = await runUntilStopped({
 
 const cdn = await watchCdn('apps/partner-site/dist/cdn');
 let parts = buildParts();
+// The built page holds the files to the hashes of the build: these files have others.
+buildPages(parts, DEV_SCRIPT_TAG);
 
 const port = await freePort(6006);
 const storybook = spawn(
@@ -94,16 +96,16 @@ async function rebuild() {
       await cdn.rebuild();
     }
     if (files.some((file) => file.startsWith('apps/partner-site/directory'))) parts = buildParts();
-    if (files.some((file) => file.startsWith('apps/'))) buildPages(parts);
+    if (files.some((file) => file.startsWith('apps/'))) buildPages(parts, DEV_SCRIPT_TAG);
     for (const tell of pages) tell();
     console.log(`[dev] ${files.join(', ')}: shown after ${Date.now() - started} ms`);
     if (files.some((file) => BEHIND_PAGES.test(file)) && turbo('--filter=peerkit')) {
       parts = buildParts();
-      buildPages(parts);
+      buildPages(parts, DEV_SCRIPT_TAG);
       for (const tell of pages) tell();
     }
   } catch (error) {
-    // A half-written file is normal while somebody types: say it and go on watching.
+    // A half-written file is normal while somebody types: print the error and keep watching.
     console.error(`[dev] not built: ${error instanceof Error ? error.message : String(error)}`);
   } finally {
     busy = false;

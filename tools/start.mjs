@@ -18,7 +18,7 @@ const { runUntilStopped, welcome } = await import('../apps/partner-site/serve.mj
 try {
   welcome(await runUntilStopped());
 } catch (error) {
-  // What stands in the way is on this machine: a port, a folder. Where in our code helps nobody.
+  // The cause is on this machine, such as a port or a folder: a stack trace would help nobody.
   console.error(`\n${error instanceof Error ? error.message : String(error)}`);
   process.exit(1);
 }

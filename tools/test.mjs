@@ -1,11 +1,11 @@
 /**
- * `npm test`: every check of the project, through turbo, so that what did not change is answered
- * from the cache. CI runs exactly this. Ends with the runners' own closing lines and one line with
- * the sum; exits non-zero when anything failed or a runner ran nothing.
+ * `npm test`: every check of the project, run by turbo, so that the cache answers for what did not
+ * change. CI runs exactly this. Prints the last lines of each runner, then a line with the total; exits
+ * with 1 when anything failed or a runner ran nothing.
  *
- * `npm test -- unit elements` runs only those checks; `--force` asks the cache nothing.
+ * `npm test -- unit elements` runs only those checks; `--force` ignores the cache.
  *
- * Where there is more than Chromium, as in CI, it is thorough: see `THOROUGH`.
+ * Where there are more browsers than Chromium, as in CI, it also runs what `THOROUGH` lists.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -33,14 +33,15 @@ const TURBO = join(ROOT, 'node_modules/turbo/bin/turbo');
 /** What one Vitest can run together. */
 const SHARED = new Set(['unit', 'unit:root', 'words:root']);
 
-/** In the order they are told about at the end; the slow ones come last. */
+/** In the order in which they are reported at the end; the slow ones come last. */
 const CHECKS = [
   { name: 'types', tasks: ['//#types:root'] },
-  { name: 'lint', tasks: ['//#lint:root'] },
+  { name: 'lint', tasks: ['//#lint:root', '//#cycles:root', '//#unused:root'] },
+  { name: 'api', tasks: ['//#api:root'] },
   { name: 'format', tasks: ['//#format:check'] },
   { name: 'words', tasks: ['//#words:root'] },
   { name: 'unit', tasks: ['unit', '//#unit:root'] },
-  { name: 'elements', tasks: ['elements', 'elements:lean'] },
+  { name: 'elements', tasks: ['elements'] },
   { name: 'stories', tasks: ['stories', 'stories:engines'] },
   { name: 'consumers', tasks: ['consumers'] },
   { name: 'e2e', tasks: ['e2e'] },
@@ -51,8 +52,7 @@ const CHECKS = [
  * of an hour: each guards a combination of what is checked anyway.
  */
 const THOROUGH =
-  'stories in 4 more variants (forced colours, and each theme in the other direction), ' +
-  'elements on the twin of Lit';
+  'stories in 4 more variants (forced colours, and each theme in the other direction)';
 
 /** @param {string} program */
 function version(program) {
@@ -60,7 +60,7 @@ function version(program) {
   return stdout?.trim() || program;
 }
 
-/** What the cache must know of this machine: the engines tested in, and their versions. */
+/** What the cache must know about this machine: the engines that run the tests, and their versions. */
 async function browsers() {
   const { found, missing } = findEngines();
   const chromium = await findChromium();
@@ -76,7 +76,7 @@ async function browsers() {
 /**
  * @param {string[]} tasks
  * @param {NodeJS.ProcessEnv} env
- * @returns {Task[]} What would run, that is: what must leave a result behind.
+ * @returns {Task[]} The tasks that would run, each of which must leave a result.
  */
 function plan(tasks, env) {
   const dry = spawnSync(process.execPath, [TURBO, 'run', ...tasks, '--dry=json'], {
@@ -138,7 +138,7 @@ function shareRun(stale, env) {
         project.endsWith('*') ? name.startsWith(project.slice(0, -1)) : name === project,
       ),
     );
-    const result = sum(own.map(([, one]) => one));
+    const result = sum(own.map(([, counts]) => counts));
     if (result.passed + result.failed === 0) continue;
     const file = resultFile(share.task);
     mkdirSync(dirname(file), { recursive: true });
@@ -210,7 +210,6 @@ const thorough = found.length > 1 || process.env['PEERKIT_THOROUGH'] === '1';
 const chosen = CHECKS.filter((check) => names.length === 0 || names.includes(check.name));
 const tasks = chosen
   .flatMap((check) => check.tasks)
-  .filter((task) => thorough || task !== 'elements:lean')
   .filter((task) => task !== 'stories:engines' || found.some((engine) => engine !== 'chromium'));
 
 const env = {
@@ -222,7 +221,7 @@ const env = {
   DO_NOT_TRACK: '1',
 };
 const planned = plan(tasks, env);
-// What an earlier run left must not be taken for this one's; turbo puts back what it has cached.
+// An earlier run's results must not be taken for this run's; turbo restores what it has cached.
 for (const task of planned) rmSync(resultFile(task), { force: true });
 
 const force = options.includes('--force');
@@ -236,8 +235,8 @@ const code = await turbo(
     'run',
     ...tasks,
     '--continue=always',
-    // Three engines at once fill two cores by themselves: tests would wait for each other, and fail.
-    // One engine waits often, for frames and timers: more tasks than cores keep the cores at work.
+    // Three engines at once keep two cores busy: with more tasks, tests would wait for each other and fail.
+    // A single engine often waits for frames and timers, so more tasks than cores keep the cores busy.
     `--concurrency=${String(found.length > 1 ? 1 : availableParallelism() + 1)}`,
     '--output-logs=errors-only',
     '--log-order=grouped',
@@ -261,12 +260,13 @@ for (const check of chosen) {
 }
 console.log('');
 if (missing.length > 0) {
-  const how = missing.map((engine) => `${engine.engine} (${engine.how})`).join('; ');
-  console.log(`Not run, because this machine has no such browser: ${how}.`);
+  const list = missing.map(({ engine, how }) => `${engine} (${how})`).join('; ');
+  console.log(`Not run, because this machine does not have these browsers: ${list}.`);
 }
 if (!thorough) console.log(`Left to CI, or to PEERKIT_THOROUGH=1 npm test: ${THOROUGH}.`);
 const total = sum(results);
 const broken = total.failed === 0 && (code !== 0 || nothing);
-if (broken) console.log('A build or a runner broke, or a check ran nothing: see above.');
+if (broken) console.log('A build or a runner failed, or a check ran nothing: see above.');
+
 console.log(total.line);
 process.exitCode = total.failed > 0 || broken ? 1 : 0;

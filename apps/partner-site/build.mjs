@@ -1,7 +1,7 @@
 /**
  * Builds the partner site into `dist/`: the elements' CDN files as an agency would copy them, the
  * sample directory checked and indexed, and the guide's steps as plain HTML inside the page, so that
- * everything vital reads without JavaScript.
+ * everything vital can be read without JavaScript.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -23,7 +23,7 @@ function peerkit(...args) {
   });
 }
 
-/** What the public command makes for the pages: the directory's index, and HTML to stand in them. */
+/** What the public command makes for the pages: the directory's index, and HTML to put into them. */
 export function buildParts() {
   mkdirSync(path('dist/directory'), { recursive: true });
   const sample = path('directory/sample.json');
@@ -35,9 +35,21 @@ export function buildParts() {
   };
 }
 
-/** @param {ReturnType<typeof buildParts>} parts */
-export function buildPages({ guide, places }) {
+/** The script tags, with the hash of every file in `dist/cdn` in an import map: nothing changed runs. */
+function scriptTags() {
+  return peerkit('embed', 'script', 'peerkit', '--files', path('dist/cdn'), '--base', '/cdn/');
+}
+
+/** The script tag while developing, when files change all the time: nothing holds them to a hash. */
+export const DEV_SCRIPT_TAG = '<script type="module" src="/cdn/peerkit.js"></script>';
+
+/**
+ * @param {ReturnType<typeof buildParts>} parts
+ * @param {string} scripts The tags that load the elements.
+ */
+export function buildPages({ guide, places }, scripts) {
   const page = readFileSync(path('pages/index.html'), 'utf8')
+    .replace('<!-- {{scripts}} -->', () => scripts)
     .replace('{{guide}}', () => guide)
     .replace('{{places}}', () => places);
   writeFileSync(path('dist/index.html'), page);
@@ -50,6 +62,6 @@ export function copyCdn() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   rmSync(path('dist'), { recursive: true, force: true });
-  buildPages(buildParts());
   copyCdn();
+  buildPages(buildParts(), scriptTags());
 }

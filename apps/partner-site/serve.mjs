@@ -7,8 +7,8 @@ const AGENCY = 'thames-bend';
 
 /**
  * @param {object} [options]
- * @param {number} [options.port] Wanted port of the site; the next free one is taken when it is busy.
- * @param {string} [options.data] Folder of the intake's keys and database.
+ * @param {number} [options.port] The site's port; when it is busy, the next free one.
+ * @param {string} [options.data] Folder for the intake's keys and database.
  * @param {(line: string) => void} [options.say]
  * @param {(app: import('hono').Hono) => void} [options.extend]
  * @param {(html: string) => string} [options.transform]
@@ -43,7 +43,7 @@ export async function startPartnerSite({
 }
 
 /**
- * Runs until Ctrl-C, then stops all that it started.
+ * Runs until Ctrl-C, then stops everything it started.
  * @param {Parameters<typeof startPartnerSite>[0]} [options]
  */
 export async function runUntilStopped(options) {
@@ -59,9 +59,7 @@ export async function runUntilStopped(options) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0));
   void site.intake.gone.then(() => {
     if (stopping) return;
-    console.error(
-      'The intake stopped by itself, so the site stops too. Its last lines stand above.',
-    );
+    console.error('The intake stopped by itself, so the site stops too. Its last lines are above.');
     void stop(1);
   });
   return site;

@@ -1,5 +1,5 @@
 declare module '@custom-elements-manifest/analyzer/cli.js' {
-  /** Runs the analyzer as its command line does; answers with the manifest. */
+  /** Runs the analyzer like its command line; resolves with the manifest. */
   export function cli(options: {
     argv: readonly string[];
     cwd: string;

@@ -9,7 +9,7 @@ interface Member extends Named {
 }
 
 interface Declaration extends Named {
-  /** Set on elements alone. */
+  /** Only for elements. */
   readonly tagName?: string;
   readonly members?: readonly Member[];
   readonly attributes?: readonly (Named & { readonly fieldName?: string })[];
@@ -19,7 +19,7 @@ interface Declaration extends Named {
   readonly cssProperties?: readonly Named[];
 }
 
-/** The custom-elements manifest, as far as it is read here. */
+/** The parts of the custom-elements manifest that are read here. */
 export interface Manifest {
   readonly modules: readonly {
     readonly path: string;
@@ -27,5 +27,5 @@ export interface Manifest {
   }[];
 }
 
-/** Makes the manifest of `@peerkit/components`, straight from the sources. */
+/** Makes the manifest of `@peerkit/components` from its sources. */
 export function readManifest(): Promise<Manifest>;

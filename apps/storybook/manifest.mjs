@@ -1,4 +1,4 @@
-/** The custom-elements manifest, straight from the sources. */
+/** The custom-elements manifest, made from the sources. */
 import { fileURLToPath } from 'node:url';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 

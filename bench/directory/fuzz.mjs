@@ -1,5 +1,5 @@
 /**
- * The full run of the importers' fuzz test: 100,000 inputs. The same seed gives the same inputs.
+ * The full run of the importers' fuzz test, with 100,000 inputs. The same seed gives the same inputs.
  *
  * Usage: node bench/directory/fuzz.mjs [inputs] [seed]
  */
@@ -14,19 +14,15 @@ const vitest = join(
   'vitest.mjs',
 );
 
-const child = spawn(
-  process.execPath,
-  [vitest, 'run', 'packages/formats/src/fuzz.test.ts'],
-  {
-    cwd: fileURLToPath(new URL('../../', import.meta.url)),
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      PEERKIT_FUZZ: inputs,
-      ...(seed === undefined ? {} : { PEERKIT_FUZZ_SEED: seed }),
-    },
+const child = spawn(process.execPath, [vitest, 'run', 'packages/formats/src/fuzz.test.ts'], {
+  cwd: fileURLToPath(new URL('../../', import.meta.url)),
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    PEERKIT_FUZZ: inputs,
+    ...(seed === undefined ? {} : { PEERKIT_FUZZ_SEED: seed }),
   },
-);
+});
 child.on('close', (code) => {
   process.exitCode = code ?? 1;
 });

@@ -1,6 +1,6 @@
 /**
- * Writes a flat CSV such as an agency's spreadsheet: names, phones, addresses, hours in words, links.
- * The same count gives the same file.
+ * Writes a flat CSV like an agency's spreadsheet: names, phones, addresses, hours in words, links.
+ * The same number of rows gives the same file.
  *
  * Usage: node make-flat.mjs <rows> <file>
  */
@@ -29,14 +29,14 @@ const HEADINGS =
 /** @param {number} rows @param {string} file */
 export function makeFlat(rows, file) {
   const out = openSync(file, 'w');
-  let waiting = `${HEADINGS}\r\n`;
+  let buffer = `${HEADINGS}\r\n`;
   for (let at = 0; at < rows; at += 1) {
-    waiting += `${rowOf(at)}\r\n`;
-    if (waiting.length < 1_000_000) continue;
-    writeSync(out, waiting);
-    waiting = '';
+    buffer += `${rowOf(at)}\r\n`;
+    if (buffer.length < 1_000_000) continue;
+    writeSync(out, buffer);
+    buffer = '';
   }
-  writeSync(out, waiting);
+  writeSync(out, buffer);
   closeSync(out);
 }
 

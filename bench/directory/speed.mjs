@@ -1,12 +1,12 @@
 /**
- * How fast `peerkit directory` is, beside a program that only takes the same bytes apart: 100,000 flat
- * records are checked and converted; then the same CSV goes through csv-parse and the result through
- * JSON.parse, in the same run on the same machine.
+ * How fast `peerkit directory` is, compared with a program that only parses the same bytes: 100,000 flat
+ * records are checked and converted; then csv-parse reads the same CSV, and the result goes through
+ * JSON, in the same run on the same machine.
  *
  * Usage: node bench/directory/speed.mjs [rows] [--to=peerkit] [--source] [--enforce]
  *
- * Runs the built command (`npm run build -w peerkit`); with `--source` its source. With
- * `--enforce` it ends with 1 when check and convert take over 20 s or 700 MB.
+ * Runs the built command (`npm run build -w peerkit`), or its source with `--source`. With `--enforce`
+ * it exits with 1 when check and convert take more than 20 s or 700 MB.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -21,12 +21,12 @@ const MOST_SECONDS = 20;
 const MOST_MB = 700;
 
 const words = process.argv.slice(2);
-const rows = Number(words.find((one) => /^\d+$/.test(one)) ?? 100_000);
-const to = words.find((one) => one.startsWith('--to='))?.slice('--to='.length) ?? 'peerkit';
+const rows = Number(words.find((word) => /^\d+$/.test(word)) ?? 100_000);
+const to = words.find((word) => word.startsWith('--to='))?.slice('--to='.length) ?? 'peerkit';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Runs the command in a process of its own, so that nothing of ours counts.
+ * Runs the command in a process of its own, so that only the command is measured.
  *
  * @param {string[]} args
  * @returns {Promise<{ seconds: number, cpu: number, mb: number }>}

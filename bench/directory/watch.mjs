@@ -1,4 +1,4 @@
-/** Loaded into the command by `speed.mjs`: leaves behind what the process used. */
+/** Loaded into the command by `speed.mjs`: writes down what the process used. */
 import { writeFileSync } from 'node:fs';
 
 process.on('exit', () => {

@@ -5,10 +5,11 @@ import { describe, expect, it } from 'vitest';
 
 const cdn = fileURLToPath(new URL('../../packages/components/cdn/', import.meta.url));
 const KB = 1024;
-const LOCALE = /[/.](el|fr|hu|lt|nl|pl|pt)\.js$/;
+/** Rollup numbers files of one name, as in `fr2.js`. */
+const LOCALE = /[/.](el|fr|hu|lt|nl|pl|pt)\d*\.js$/;
 
 /**
- * What a phone downloads, brotli at its best. Raise a ceiling only in the change that needs it, and
+ * What a phone downloads until a person can act, brotli at its best. Raise a ceiling only in the change that needs it, and
  * say there why. Locale files and what only some visitors open have ceilings of their own.
  */
 const BUDGETS: readonly {
@@ -16,21 +17,19 @@ const BUDGETS: readonly {
   readonly files: (name: string) => boolean;
   readonly most: number;
 }[] = [
-  {
-    what: 'guide, for first use',
-    files: (name) => name === 'peer-naloxone-guide.js',
-    most: 12 * KB,
-  },
+  { what: 'guide', files: (name) => name === 'peer-naloxone-guide.js', most: 14 * KB },
   {
     what: 'finder, without data',
     files: (name) => name === 'peer-resource-finder.js',
-    most: 15 * KB,
+    most: 16 * KB,
   },
   {
     what: 'form, to the first question',
     files: (name) => name === 'peer-outreach-form.js',
-    most: 15 * KB,
+    most: 16 * KB,
   },
+  { what: 'quick exit', files: (name) => name === 'peer-quick-exit.js', most: 9 * KB },
+  { what: 'all four elements in one file', files: (name) => name === 'peerkit.js', most: 40 * KB },
   {
     what: 'form, everything but sealing and other languages',
     files: (name) =>
@@ -58,8 +57,11 @@ describe('bytes to phones', () => {
     for (const [name, bytes] of sizes) {
       const language = LOCALE.exec(name)?.[1];
       if (language === undefined) continue;
-      const of = `${name.split('/')[0] ?? ''} ${language}`;
-      languages.set(of, (languages.get(of) ?? 0) + bytes);
+      const entry = name.split('/')[0] ?? '';
+      // Holds the languages of all elements.
+      if (entry === 'peerkit') continue;
+      const key = `${entry} ${language}`;
+      languages.set(key, (languages.get(key) ?? 0) + bytes);
     }
     expect(languages.size).toBeGreaterThan(20);
     expect([...languages].filter(([, bytes]) => bytes > 4 * KB)).toEqual([]);

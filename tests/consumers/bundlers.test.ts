@@ -7,11 +7,11 @@ import { build as vite } from 'vite';
 import { describe, expect, inject, it } from 'vitest';
 import { ELEMENTS } from './elements.ts';
 
-const stranger = inject('stranger');
+const consumer = inject('consumer');
 
 /** A page's script that imports one element, as the README says. Returns the path. */
 function writeEntry(name: string): string {
-  const file = join(stranger, `${name}.entry.js`);
+  const file = join(consumer, `${name}.entry.js`);
   writeFileSync(file, `import '@peerkit/components/${name}/define';\n`);
   return file;
 }
@@ -21,12 +21,12 @@ const BUNDLERS: Readonly<Record<string, (entry: string) => Promise<string>>> = {
   async esbuild(entry) {
     const { outputFiles } = await esbuild({
       entryPoints: [entry],
-      absWorkingDir: stranger,
+      absWorkingDir: consumer,
       bundle: true,
       splitting: true,
       minify: true,
       format: 'esm',
-      outdir: join(stranger, 'out'),
+      outdir: join(consumer, 'out'),
       write: false,
       logLevel: 'silent',
     });
@@ -34,7 +34,7 @@ const BUNDLERS: Readonly<Record<string, (entry: string) => Promise<string>>> = {
   },
   async vite(entry) {
     const built = await vite({
-      root: stranger,
+      root: consumer,
       configFile: false,
       logLevel: 'silent',
       build: { write: false, rolldownOptions: { input: entry } },
@@ -71,7 +71,7 @@ describe('a file for the CDN in a bundle', () => {
   it.each(Object.entries(bundlers))(
     '%s keeps it, and it defines its element',
     async (_, bundle) => {
-      const entry = join(stranger, 'cdn.entry.js');
+      const entry = join(consumer, 'cdn.entry.js');
       writeFileSync(entry, `import '@peerkit/components/cdn/peer-quick-exit.js';\n`);
       const code = await bundle(entry);
       expect(code).toMatch(/["'`]peer-quick-exit["'`]/);

@@ -5,7 +5,7 @@ const entries = inject('packages').flatMap((packed) => packed.entries);
 
 function node(...words: string[]) {
   const { status, stderr } = spawnSync(process.execPath, words, {
-    cwd: inject('stranger'),
+    cwd: inject('consumer'),
     encoding: 'utf8',
     env: { ...process.env, NODE_OPTIONS: '' },
   });

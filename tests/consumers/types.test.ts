@@ -6,7 +6,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { ELEMENTS } from './elements.ts';
 
 const TSC = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
-const stranger = inject('stranger');
+const consumer = inject('consumer');
 const entries = inject('packages').flatMap((packed) => packed.entries);
 
 /** Uses every entry, and the tags by name: an element that lost its type is an HTMLElement only. */
@@ -19,13 +19,13 @@ function source(): string {
   return [...imports, `export const all = [${used}];`, ...tags].join('\n');
 }
 
-describe('types for a stranger', () => {
+describe('types in a consumer project', () => {
   it.each([
     { module: 'nodenext', moduleResolution: 'nodenext' },
     { module: 'esnext', moduleResolution: 'bundler' },
   ])('compile with $moduleResolution resolution', (resolution) => {
-    const config = join(stranger, `tsconfig.${resolution.moduleResolution}.json`);
-    writeFileSync(join(stranger, 'use.ts'), source());
+    const config = join(consumer, `tsconfig.${resolution.moduleResolution}.json`);
+    writeFileSync(join(consumer, 'use.ts'), source());
     writeFileSync(
       config,
       JSON.stringify({
@@ -43,7 +43,7 @@ describe('types for a stranger', () => {
       }),
     );
     const { status, stdout } = spawnSync(process.execPath, [TSC, '-p', config], {
-      cwd: stranger,
+      cwd: consumer,
       encoding: 'utf8',
     });
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });

@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['*.test.ts'],
-    globalSetup: ['stranger.ts'],
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    globalSetup: ['consumer-project.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** Directories that others published, for reading only. They stand beside the repository, or nowhere. */
-export const SHARED = fileURLToPath(new URL('../../../shared/data', import.meta.url));
+const SHARED = fileURLToPath(new URL('../../../shared/data', import.meta.url));
 export const isHere = existsSync(SHARED);
 
 export function filesOf(folder: string, ending: string): string[] {

@@ -90,6 +90,26 @@ test.describe('asking for a peer', () => {
   });
 });
 
+test.describe('when somebody changed the sealing code', () => {
+  test('the browser refuses it, the form says that nothing was sent, and nothing leaves the device', async () => {
+    let served = 0;
+    await visitor.page.route('**/seal.js', async (route) => {
+      served += 1;
+      const response = await route.fetch();
+      await route.fulfill({ response, body: `${await response.text()} ` });
+    });
+    await answer();
+    await send();
+    await form.getByRole('heading', { name: 'Not sent' }).waitFor();
+    expect(served).toBeGreaterThan(0);
+    expect(await seen()).not.toContain('Sent. The team has it.');
+    expect(visitor.errors.join('\n')).toContain('integrity');
+    expect(world.proxy.submissions).toBe(0);
+    expect(await rows()).toEqual([]);
+    await nothingReadable();
+  });
+});
+
 test.describe('when the network goes', () => {
   test('says so, keeps the submission sealed, and sends it when it is back', async () => {
     await answer();

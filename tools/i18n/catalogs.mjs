@@ -1,4 +1,4 @@
-/** Every part with words for people, and where its languages stand. */
+/** Every part with words for people, and where the words of each language are. */
 import { existsSync, globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import { importModules } from '../words/read/modules.mjs';
 /** @typedef {import('./types.ts').Catalog} Catalog */
 /** @typedef {import('./types.ts').Table} Table */
 
-/** The languages that must be complete. English is where all others come from. */
+/** The languages that must be complete. All are translated from English. */
 export const LANGUAGES = ['el', 'fr', 'hu', 'lt', 'nl', 'pl', 'pt'];
 
 const GUIDANCE = 'packages/guidance/src';
@@ -54,7 +54,7 @@ const guidance = (id, part, name, type) => ({
 });
 
 /**
- * An element that is laid out as `npm run new` does it.
+ * An element whose folder looks like one that `npm run new` makes.
  *
  * @param {string} name Its folder.
  * @param {string} type Of its keys.
@@ -125,10 +125,21 @@ export const PLACES = [
   },
   ...formKinds(),
   element('resource-finder', 'FinderKey', 'finder'),
-  element('quick-exit', 'ExitKey'),
+  {
+    id: 'quick-exit',
+    english: [`${ELEMENTS}/quick-exit/locales/en.ts`, `${ELEMENTS}/quick-exit/locales/about.en.ts`],
+    pick: (module) => ({ ...table(module['en']), ...table(module['aboutEn']) }),
+    file: (language) => `${ELEMENTS}/quick-exit/locales/${language}.ts`,
+    frame: () =>
+      framed(messages('ExitKey | AboutKey'), [
+        MESSAGES,
+        "import type { AboutKey } from './about.en.ts';",
+        "import type { ExitKey } from './en.ts';",
+      ]),
+  },
 ];
 
-/** What stands in one table and not in another. @param {Table} all @param {Table} others */
+/** What is in one table and not in another. @param {Table} all @param {Table} others */
 const lacking = (all, others) =>
   Object.fromEntries(Object.entries(all).filter(([key]) => !Object.hasOwn(others, key)));
 

@@ -11,7 +11,7 @@ const { lang = '', out = '' } = parseArgs({
 }).values;
 if (!LANGUAGES.includes(lang) || out === '') {
   console.error(
-    `Say a language (${LANGUAGES.join(', ')}) and a file: npm run i18n:export -- --lang fr --out fr.xlf`,
+    `Name a language (${LANGUAGES.join(', ')}) and a file: npm run i18n:export -- --lang fr --out fr.xlf`,
   );
   process.exit(2);
 }

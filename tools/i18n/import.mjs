@@ -1,6 +1,6 @@
 /**
- * `npm run i18n:import -- fr.xlf`: takes a translator's file over. With one problem in it nothing is
- * written. Run `npm run lint:words` after it: it knows the words that hurt.
+ * `npm run i18n:import -- fr.xlf`: writes a translator's file into the sources. If the file has any
+ * problem, nothing is written. Run `npm run lint:words` afterwards: it knows the words that hurt.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,11 +13,11 @@ import { fromXliff, isSame } from './xliff.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const path = process.argv[2];
 if (path === undefined) {
-  console.error('Say which file: npm run i18n:import -- fr.xlf');
+  console.error('Name a file: npm run i18n:import -- fr.xlf');
   process.exit(2);
 }
 const before = await readCatalogs(root);
-const { language, said, problems } = fromXliff(readFileSync(path, 'utf8'), before);
+const { language, translations, problems } = fromXliff(readFileSync(path, 'utf8'), before);
 if (problems.length > 0) {
   for (const { catalog, key, what, fix } of problems) {
     console.error(`${catalog} ${key}\n  ${what}\n  fix: ${fix}`);
@@ -29,8 +29,8 @@ if (problems.length > 0) {
 let changed = 0;
 for (const catalog of before) {
   const own = { ...catalog.languages[language] };
-  const news = said.filter(
-    (one) => one.catalog === catalog.id && !isSame(own[one.key], one.message),
+  const news = translations.filter(
+    ({ catalog: id, key, message }) => id === catalog.id && !isSame(own[key], message),
   );
   if (news.length === 0) continue;
   for (const { key, message } of news) own[key] = message;
@@ -39,7 +39,12 @@ for (const catalog of before) {
   changed += news.length;
 }
 const after = await readCatalogs(root);
-const done = said.map(({ catalog, key, reviewed }) => ({ language, catalog, key, reviewed }));
+const done = translations.map(({ catalog, key, reviewed }) => ({
+  language,
+  catalog,
+  key,
+  reviewed,
+}));
 writeLedger(note(readLedger(), after, done));
-console.log(`${path}: ${said.length} messages in ${language}, ${changed} changed.`);
+console.log(`${path}: ${translations.length} messages in ${language}, ${changed} changed.`);
 console.log('Now run: npm run lint:words && npm run i18n:status');

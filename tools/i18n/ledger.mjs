@@ -1,6 +1,6 @@
 /**
- * What a translation was made from and whether anybody has read it. Kept in `status.json`: the
- * translations themselves carry nothing but words to people's phones.
+ * What each translation was made from, and whether somebody has reviewed it. Kept in `status.json`, so
+ * that the modules that phones load hold only words.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -30,11 +30,11 @@ export function madeFrom(ledger, language, catalog, key) {
   return ledger.languages[language]?.made[catalog]?.[key] ?? ledger.english[catalog]?.[key];
 }
 
-/** Both texts: when either changes, somebody must read it again. @param {Message} english @param {Message} own */
+/** Covers both texts: when either changes, somebody must review it again. @param {Message} english @param {Message} own */
 export const reviewMark = (english, own) => fingerprint(fingerprint(english) + fingerprint(own));
 
 /**
- * How a language stands.
+ * How complete a language is.
  *
  * @param {readonly Catalog[]} catalogs
  * @param {Ledger} ledger
@@ -52,15 +52,15 @@ export function standing(catalogs, ledger, language) {
     for (const [key, english] of Object.entries(messages)) {
       total += 1;
       const name = `${id} ${key}`;
-      const said = own[key];
-      if (said === undefined) {
+      const translation = own[key];
+      if (translation === undefined) {
         missing.push(name);
         continue;
       }
       if (madeFrom(ledger, language, id, key) !== fingerprint(english)) stale.push(name);
-      const read = ledger.languages[language]?.reviewed[id]?.[key];
-      if (read !== reviewMark(english, said)) unreviewed.push(name);
-      for (const fault of faultsOf(english, said, language)) {
+      const mark = ledger.languages[language]?.reviewed[id]?.[key];
+      if (mark !== reviewMark(english, translation)) unreviewed.push(name);
+      for (const fault of faultsOf(english, translation, language)) {
         wrong.push({ language, catalog: id, key, ...fault });
       }
     }
@@ -74,7 +74,7 @@ export function standing(catalogs, ledger, language) {
 }
 
 /**
- * Notes that translations were made from today's English, and, if said so, that they were read.
+ * Records that translations were made from today's English and, where `reviewed`, that they were reviewed.
  *
  * @param {Ledger} ledger
  * @param {readonly Catalog[]} catalogs
@@ -92,17 +92,17 @@ export function note(ledger, catalogs, done) {
     (page.made[catalog] ??= {})[key] = fingerprint(english);
     if (reviewed) (page.reviewed[catalog] ??= {})[key] = reviewMark(english, own);
   }
-  return settle(next, catalogs);
+  return withoutRepeats(next, catalogs);
 }
 
 /**
- * Keeps the file short: what every language was made from stands once.
+ * Keeps the file short: what all languages were made from is written once.
  *
  * @param {Ledger} ledger
  * @param {readonly Catalog[]} catalogs
  * @returns {Ledger}
  */
-function settle(ledger, catalogs) {
+function withoutRepeats(ledger, catalogs) {
   const names = Object.keys(catalogs[0]?.languages ?? {});
   /** @type {Record<string, Record<string, string>>} */
   const english = {};
@@ -115,14 +115,14 @@ function settle(ledger, catalogs) {
     for (const [key, message] of Object.entries(messages)) {
       const now = fingerprint(message);
       const made = names.map((name) => madeFrom(ledger, name, id, key));
-      const shared = made.includes(now) ? now : (made.find((one) => one !== undefined) ?? '');
+      const shared = made.includes(now) ? now : (made.find((mark) => mark !== undefined) ?? '');
       if (shared === '') continue;
       (english[id] ??= {})[key] = shared;
       names.forEach((name, at) => {
         const own = made[at];
         if (own === shared) return;
         const page = languages[name];
-        // An empty note: nobody has said what this one was made from.
+        // Empty when it is not known what this translation was made from.
         if (page) (page.made[id] ??= {})[key] = own ?? '';
       });
     }

@@ -1,10 +1,10 @@
-/** What can be said about a message without knowing its language: forms, tokens, a fingerprint. */
+/** What can be read from a message in any language: its forms, its tokens, its fingerprint. */
 import { createHash } from 'node:crypto';
 
 /** @typedef {import('@peerkit/model').Message} Message */
 /** @typedef {import('./types.ts').Problem} Problem */
 
-/** How far counts of people, days and places go; "many" of a million is nobody's case here. */
+/** The counts of people, days and places that can occur; forms for millions are not needed. */
 const COUNTS = Array.from({ length: 1001 }, (_, at) => at);
 
 /** As CLDR orders them. */
@@ -44,7 +44,7 @@ export function pluralForms(language) {
 }
 
 /**
- * What is wrong with a translation, if anything: tokens, plural forms, nothing but space.
+ * What is wrong with a translation, if anything: wrong tokens, missing plural forms, empty text.
  *
  * @param {Message} english
  * @param {Message} own
@@ -67,7 +67,7 @@ export function faultsOf(english, own, language) {
       continue;
     }
     const given = tokensOf(text).join(' ');
-    // "One message" may do without its number.
+    // The form for one may leave out its number: "A message".
     const allowed = form === 'one' ? given === '' || given === wanted : given === wanted;
     if (!allowed) {
       faults.push({

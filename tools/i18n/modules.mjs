@@ -1,4 +1,4 @@
-/** Writes a language's module the way a person would. */
+/** Writes the module of a language as a person would write it. */
 import { format, resolveConfig } from 'prettier';
 import { formsOf } from './messages.mjs';
 
@@ -9,12 +9,12 @@ import { formsOf } from './messages.mjs';
 const quoted = (text) => JSON.stringify(text);
 
 /**
- * The module of a language: the messages in the order of English, nothing that English lacks.
+ * The module of a language: its messages in the order of the English ones, without any that English lacks.
  *
  * @param {Catalog} catalog
  * @param {string} language
  * @param {Table} own
- * @param {string} path Where it will stand: the way it is formatted depends on that.
+ * @param {string} path Where it will be written; its formatting depends on that.
  */
 export async function moduleOf(catalog, language, own, path) {
   const { before, after } = catalog.frame(language);
@@ -22,8 +22,8 @@ export async function moduleOf(catalog, language, own, path) {
     const message = own[key];
     if (message === undefined) return [];
     const forms = formsOf(message).map(([form, text]) => `${form}: ${quoted(text)}`);
-    const said = typeof message === 'string' ? quoted(message) : `{ ${forms.join(', ')} }`;
-    return [`${quoted(key)}: ${said},`];
+    const value = typeof message === 'string' ? quoted(message) : `{ ${forms.join(', ')} }`;
+    return [`${quoted(key)}: ${value},`];
   });
   const options = await resolveConfig(path);
   return format(`${before}${lines.join('\n')}\n${after}`, { ...options, filepath: path });

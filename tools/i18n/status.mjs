@@ -1,43 +1,43 @@
 /**
- * `npm run i18n:status`: how complete each language is. Ends with 1 when a message is missing or
- * wrong. `-- --accept fr` (or `fr guide`, or `fr guide back`) notes that the translations now fit
- * today's English; do it after you have changed them, not before.
+ * `npm run i18n:status`: how complete each language is. Exits with 1 when a message is missing or wrong.
+ * `-- --accept fr` (or `fr guide`, or `fr guide back`) records that the translations fit today's English;
+ * use it after you have changed them, not before.
  */
 import { fileURLToPath } from 'node:url';
 import { LANGUAGES, readCatalogs } from './catalogs.mjs';
 import { note, readLedger, standing, writeLedger } from './ledger.mjs';
 
-/** How much of a list is enough to begin with. */
+/** How many lines of a list are shown. */
 const SHOWN = 20;
 
 const catalogs = await readCatalogs(fileURLToPath(new URL('../..', import.meta.url)));
 const [flag, language, catalog, key] = process.argv.slice(2);
 let ledger = readLedger();
 if (flag === '--accept') {
-  const names = language === 'all' ? LANGUAGES : LANGUAGES.filter((one) => one === language);
+  const names = language === 'all' ? LANGUAGES : LANGUAGES.filter((name) => name === language);
   const done = catalogs
     .filter(({ id }) => catalog === undefined || id === catalog)
     .flatMap(({ id, messages }) =>
       Object.keys(messages)
-        .filter((one) => key === undefined || one === key)
-        .flatMap((one) =>
-          names.map((name) => ({ language: name, catalog: id, key: one, reviewed: false })),
+        .filter((name) => key === undefined || name === key)
+        .flatMap((name) =>
+          names.map((language) => ({ language, catalog: id, key: name, reviewed: false })),
         ),
     );
-  if (done.length === 0) throw new Error(`Nothing is called “${process.argv.slice(3).join(' ')}”.`);
+  if (done.length === 0) {
+    throw new Error(`There is no message “${process.argv.slice(3).join(' ')}”.`);
+  }
   ledger = note(ledger, catalogs, done);
   writeLedger(ledger);
 }
 
-const all = LANGUAGES.map((one) => standing(catalogs, ledger, one));
+const all = LANGUAGES.map((name) => standing(catalogs, ledger, name));
 console.log('language  messages  missing  stale  wrong  unreviewed');
-for (const one of all) {
-  const figures = [one.total, one.missing.length, one.stale.length, one.wrong.length];
+for (const { language, total, missing, stale, wrong, unreviewed } of all) {
+  const figures = [total, missing.length, stale.length, wrong.length, unreviewed.length];
   console.log(
-    one.language.padEnd(8) +
-      [...figures, one.unreviewed.length]
-        .map((figure, at) => String(figure).padStart([10, 9, 7, 7, 12][at] ?? 0))
-        .join(''),
+    language.padEnd(8) +
+      figures.map((figure, at) => String(figure).padStart([10, 9, 7, 7, 12][at] ?? 0)).join(''),
   );
 }
 
@@ -50,17 +50,19 @@ function list(title, lines) {
 }
 
 list(
-  'Missing: translate these (npm run i18n:export gives a file to hand out)',
-  all.flatMap((one) => one.missing.map((name) => `${one.language} ${name}`)),
+  'Missing: translate these (npm run i18n:export makes a file for a translator)',
+  all.flatMap(({ language, missing }) => missing.map((name) => `${language} ${name}`)),
 );
 list(
   'Wrong',
-  all.flatMap((one) =>
-    one.wrong.map((it) => `${it.language} ${it.catalog} ${it.key}: ${it.what}; ${it.fix}`),
+  all.flatMap(({ wrong }) =>
+    wrong.map(({ language, catalog, key, what, fix }) => {
+      return `${language} ${catalog} ${key}: ${what}; ${fix}`;
+    }),
   ),
 );
 list(
-  'Stale: English has changed since (look at them, then run with --accept)',
-  all.flatMap((one) => one.stale.map((name) => `${one.language} ${name}`)),
+  'Stale: English has changed since (check them, then run with --accept)',
+  all.flatMap(({ language, stale }) => stale.map((name) => `${language} ${name}`)),
 );
-process.exitCode = all.some((one) => one.missing.length + one.wrong.length > 0) ? 1 : 0;
+process.exitCode = all.some(({ missing, wrong }) => missing.length + wrong.length > 0) ? 1 : 0;

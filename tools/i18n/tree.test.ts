@@ -51,7 +51,7 @@ it('knows the words of every form kind', async () => {
   expect(ids).toEqual(expect.arrayContaining(Object.keys(kinds).map((name) => `form-${name}`)));
 });
 
-it('has something to say in the tokens it checks', () => {
+it('finds tokens to check', () => {
   const tokens = catalogs.flatMap(({ messages }) =>
     Object.values(messages).flatMap((message) =>
       formsOf(message).flatMap(([, text]) => tokensOf(text)),
@@ -62,7 +62,7 @@ it('has something to say in the tokens it checks', () => {
 
 const lines = (text: string) => text.split('\n').sort();
 
-it('writes the files of a language as they stand, to the letter but for their order', async () => {
+it('writes the files of a language exactly as they are, apart from their order', async () => {
   for (const part of catalogs) {
     for (const language of LANGUAGES) {
       const path = join(root, part.file(language));

@@ -4,14 +4,14 @@ import type { Message } from '@peerkit/model';
 /** Messages by key, in the order of the English file. */
 export type Table = Readonly<Record<string, Message>>;
 
-/** Where the words of one part stand. */
+/** Where the words of a part are kept. */
 export interface Place {
   readonly id: string;
   /** The English modules, from the root. */
   readonly english: readonly string[];
-  /** The English messages among what the modules export. */
+  /** Picks the English messages out of the modules' exports. */
   readonly pick: (module: Record<string, unknown>) => Table;
-  /** Another part whose words the module hands on: they are counted there, not here. */
+  /** Another part whose words the module includes: they are counted there, not here. */
   readonly without?: string;
   /** The module of a language, from the root. */
   readonly file: (language: string) => string;
@@ -19,15 +19,15 @@ export interface Place {
   readonly frame: (language: string) => { readonly before: string; readonly after: string };
 }
 
-/** The words of one part, in English and in every language there is. */
+/** The words of a part, in English and in every other language. */
 export interface Catalog extends Place {
   readonly messages: Table;
   readonly languages: Readonly<Record<string, Table>>;
 }
 
 /**
- * What the tools remember of each translation. `english` holds what the translations were made from;
- * a language keeps its own note where it was made from something else.
+ * What the tools remember about each translation. `english` records what the translations were made
+ * from; a language has its own record where it was made from something else.
  */
 export interface Ledger {
   readonly english: Hashes;
@@ -39,7 +39,7 @@ export interface Ledger {
 /** By catalog, then by key. */
 export type Hashes = Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
 
-/** One thing wrong with a translation, and what to do about it. */
+/** Something wrong with a translation, and how to fix it. */
 export interface Problem {
   readonly language: string;
   readonly catalog: string;
@@ -48,7 +48,7 @@ export interface Problem {
   readonly fix: string;
 }
 
-/** How one language stands. */
+/** How complete a language is. */
 export interface Standing {
   readonly language: string;
   readonly total: number;
@@ -59,18 +59,18 @@ export interface Standing {
   readonly wrong: readonly Problem[];
 }
 
-/** One message as a translator's file has it. */
-export interface Said {
+/** A message in a translator's file. */
+export interface Translation {
   readonly catalog: string;
   readonly key: string;
   readonly message: Message;
-  /** The translator's tool says that a second person has read it. */
+  /** The translator's tool says that a second person has reviewed it. */
   readonly reviewed: boolean;
 }
 
-/** What a translator's file says, and what keeps us from taking it. */
+/** What a translator's file holds, and the problems that stop its import. */
 export interface Reading {
   readonly language: string;
-  readonly said: readonly Said[];
+  readonly translations: readonly Translation[];
   readonly problems: readonly Problem[];
 }

@@ -1,6 +1,6 @@
 /**
- * XLIFF 2.1, what translation tools read and write. Tokens are placeholders that a tool protects;
- * each plural form is a unit, with the numbers it is for.
+ * XLIFF 2.1, the format of translation tools. Tokens become placeholders, which a tool protects; each
+ * plural form is a unit, with the numbers it is for.
  */
 import { DOMParser, ParseError } from '@xmldom/xmldom';
 import { faultsOf, fingerprint, formsOf, pluralForms } from './messages.mjs';
@@ -14,7 +14,7 @@ import { madeFrom, reviewMark } from './ledger.mjs';
 /** @typedef {import('@xmldom/xmldom').Element} Element */
 
 const NAMESPACE = 'urn:oasis:names:tc:xliff:document:2.0';
-/** A translator's file is a few hundred KB; more is not one. */
+/** A translator's file has a few hundred KB; anything much larger is something else. */
 const MAX_CHARS = 5_000_000;
 
 const RULES = [
@@ -24,12 +24,15 @@ const RULES = [
 ];
 
 /**
- * What a reader would take for markup, or turn into a plain line break, as a number.
+ * Writes characters as numbers where an XML reader would see markup or change a line break.
  *
  * @param {string} text
  */
 const escaped = (text) =>
-  text.replace(/[&<>"\r\u0085\u2028\u2029]/g, (sign) => `&#${String(sign.codePointAt(0))};`);
+  text.replace(
+    /[&<>"\r\u0085\u2028\u2029]/g,
+    (character) => `&#${String(character.codePointAt(0))};`,
+  );
 
 /** Text with its tokens as placeholders. @param {string} text @param {readonly string[]} tokens */
 function withPlaceholders(text, tokens) {
@@ -51,7 +54,7 @@ function formOf(message, form) {
   return /** @type {Record<string, string>} */ (message)[form];
 }
 
-/** English for a form that English may not have. @param {Message} english @param {string} form */
+/** The English text for a plural form, even one that English does not have. @param {Message} english @param {string} form */
 const sourceOf = (english, form) =>
   formOf(english, form) ?? (typeof english === 'string' ? english : english.other);
 
@@ -106,8 +109,8 @@ export function toXliff(catalogs, language, ledger) {
           examples.length > 0
             ? `For numbers such as ${examples.join(', ')}.`
             : 'For other numbers.';
-        const said = formOf(own, form);
-        return unit(`${key}:${form}`, sourceOf(english, form), said, state, [such, ...notes]);
+        const target = formOf(own, form);
+        return unit(`${key}:${form}`, sourceOf(english, form), target, state, [such, ...notes]);
       });
       return `<group id="${key}" name="plural">\n${inside.join('\n')}\n</group>`;
     });
@@ -127,7 +130,7 @@ const childrenOf = (element, name) =>
     )
   );
 
-/** Text with its placeholders as tokens again. @param {Element} element @param {Element} unit @returns {string} */
+/** Text with its placeholders turned back into tokens. @param {Element} element @param {Element} unit @returns {string} */
 function plain(element, unit) {
   return [...element.childNodes]
     .map((node) => {
@@ -136,8 +139,8 @@ function plain(element, unit) {
       if (inside.localName !== 'ph') return plain(inside, unit);
       const id = inside.getAttribute('dataRef') ?? '';
       const data = childrenOf(unit, 'originalData')
-        .flatMap((one) => childrenOf(one, 'data'))
-        .find((one) => one.getAttribute('id') === id);
+        .flatMap((original) => childrenOf(original, 'data'))
+        .find((candidate) => candidate.getAttribute('id') === id);
       return data?.textContent ?? inside.getAttribute('equiv') ?? '{unknown}';
     })
     .join('');
@@ -159,7 +162,7 @@ function parse(text) {
 }
 
 /**
- * What a translator's file says. Nothing is taken from a file with a problem.
+ * Reads a translator's file. Nothing is imported from a file with a problem.
  *
  * @param {string} text
  * @param {readonly Catalog[]} catalogs
@@ -176,33 +179,33 @@ export function fromXliff(text, catalogs) {
   }
   /** @type {Problem[]} */
   const problems = [];
-  /** @type {import('./types.ts').Said[]} */
-  const said = [];
+  /** @type {import('./types.ts').Translation[]} */
+  const translations = [];
   for (const file of childrenOf(root, 'file')) {
     const id = file.getAttribute('id') ?? '';
-    const catalog = catalogs.find((one) => one.id === id);
+    const catalog = catalogs.find((candidate) => candidate.id === id);
     if (catalog === undefined) {
-      const fix = `use one of ${catalogs.map((one) => one.id).join(', ')}`;
+      const fix = `use one of ${catalogs.map((known) => known.id).join(', ')}`;
       problems.push({ language, catalog: id, key: '', what: 'there is no such part', fix });
       continue;
     }
     for (const part of [...childrenOf(file, 'unit'), ...childrenOf(file, 'group')]) {
-      readPart(part, catalog, language, problems, said);
+      readPart(part, catalog, language, problems, translations);
     }
   }
-  return { language, problems, said };
+  return { language, problems, translations };
 }
 
 /**
- * One message: a unit, or a group with a unit per plural form.
+ * Reads a message: a unit, or a group with a unit for each plural form.
  *
  * @param {Element} part
  * @param {Catalog} catalog
  * @param {string} language
  * @param {Problem[]} problems
- * @param {import('./types.ts').Said[]} said
+ * @param {import('./types.ts').Translation[]} translations
  */
-function readPart(part, catalog, language, problems, said) {
+function readPart(part, catalog, language, problems, translations) {
   const key = part.getAttribute('id') ?? '';
   const english = Object.hasOwn(catalog.messages, key) ? catalog.messages[key] : undefined;
   /** @param {string} what @param {string} fix */
@@ -216,29 +219,30 @@ function readPart(part, catalog, language, problems, said) {
   const forms = {};
   let reviewed = true;
   let initial = true;
-  for (const one of units) {
-    const form = (one.getAttribute('id') ?? '').split(':')[1] ?? '';
-    const segments = childrenOf(one, 'segment');
+  for (const unit of units) {
+    const form = (unit.getAttribute('id') ?? '').split(':')[1] ?? '';
+    const segments = childrenOf(unit, 'segment');
+    const states = segments.map((segment) => segment.getAttribute('state') ?? 'initial');
     const texts = (/** @type {string} */ name) =>
-      segments.flatMap((segment) => childrenOf(segment, name)).map((it) => plain(it, one));
+      segments.flatMap((segment) => childrenOf(segment, name)).map((text) => plain(text, unit));
     if (texts('source').join('') !== sourceOf(english, form)) {
-      refuse('English has changed since the file was made', 'export again and take over the rest');
+      refuse('English has changed since the file was made', 'export again and copy the rest over');
       return;
     }
     const target = texts('target').join('');
     if (target.trim() !== '') forms[form] = target;
-    initial &&= segments.every((it) => (it.getAttribute('state') ?? 'initial') === 'initial');
-    reviewed &&= segments.every((it) => /^(reviewed|final)$/.test(it.getAttribute('state') ?? ''));
+    initial &&= states.every((state) => state === 'initial');
+    reviewed &&= states.every((state) => /^(reviewed|final)$/.test(state));
   }
   if (Object.keys(forms).length === 0) return;
   const own = /** @type {Message} */ (typeof english === 'string' ? (forms[''] ?? '') : forms);
   const faults = faultsOf(english, own, language);
   for (const { what, fix } of faults) refuse(what, fix);
-  // Handed back as it was handed out: nobody has looked at it.
+  // It came back unchanged: nobody has worked on it.
   if (initial && isSame(catalog.languages[language]?.[key], own)) return;
-  if (faults.length === 0) said.push({ catalog: catalog.id, key, message: own, reviewed });
+  if (faults.length === 0) translations.push({ catalog: catalog.id, key, message: own, reviewed });
 }
 
-/** Whether two messages say the same. @param {Message | undefined} a @param {Message} b */
+/** Whether two messages are the same. @param {Message | undefined} a @param {Message} b */
 export const isSame = (a, b) =>
   a !== undefined && JSON.stringify(formsOf(a).sort()) === JSON.stringify(formsOf(b).sort());

@@ -23,19 +23,22 @@ const polish: Table = {
   call: 'Zadzwoń pod {number} <teraz>.',
   days: { one: '{count} dzień', few: '{count} dni', many: '{count} dni', other: '{count} dnia' },
 };
-const handedOut = () => toXliff([catalog(english, polish)], 'pl', NOTHING);
+const exported = () => toXliff([catalog(english, polish)], 'pl', NOTHING);
 const read = (text: string) => fromXliff(text, [catalog(english)]);
-const told = (text: string) => read(text).problems.map(({ key, what, fix }) => [key, what, fix]);
+const problemsIn = (text: string) =>
+  read(text).problems.map(({ key, what, fix }) => [key, what, fix]);
 
 describe('a file for translators', () => {
-  it('brings back what it took out', () => {
-    const { said, problems, language } = read(handedOut());
+  it('imports exactly what it exported', () => {
+    const { translations, problems, language } = read(exported());
     expect(problems).toEqual([]);
     expect(language).toBe('pl');
-    expect(Object.fromEntries(said.map(({ key, message }) => [key, message]))).toEqual(polish);
+    expect(Object.fromEntries(translations.map(({ key, message }) => [key, message]))).toEqual(
+      polish,
+    );
   });
 
-  it('brings back any text', () => {
+  it('imports any text unchanged', () => {
     const text = fc
       .array(
         fc.oneof(
@@ -43,16 +46,16 @@ describe('a file for translators', () => {
           fc.constantFrom('<', '&', ']]>', '"', ' ', '\u00A0', '\n', '\u2028', '\u2029'),
         ),
       )
-      // What XML cannot hold at all is in no message.
+      // No message holds what XML cannot hold.
       .map((parts) => `a${parts.join('').replace(/[{}\uFFFE\uFFFF]|(?![\n\t])\p{Cc}/gu, '')}`);
     fc.assert(
       fc.property(text, text, (source, target) => {
         const part = catalog({ it: `${source} {n}` }, { it: `{n} ${target}` });
-        const { said, problems } = fromXliff(toXliff([part], 'pl', NOTHING), [
+        const { translations, problems } = fromXliff(toXliff([part], 'pl', NOTHING), [
           catalog(part.messages),
         ]);
         expect(problems).toEqual([]);
-        expect(said[0]?.message).toBe(`{n} ${target}`);
+        expect(translations[0]?.message).toBe(`{n} ${target}`);
       }),
     );
   });
@@ -65,13 +68,13 @@ describe('a file for translators', () => {
   });
 
   it('protects tokens from the translator', () => {
-    expect(handedOut()).toContain('<data id="d1">{number}</data>');
-    expect(handedOut()).toContain('<ph id="1" dataRef="d1"');
+    expect(exported()).toContain('<data id="d1">{number}</data>');
+    expect(exported()).toContain('<ph id="1" dataRef="d1"');
   });
 
   it('leaves out what is not translated yet', () => {
     expect(read(toXliff([catalog(english)], 'pl', NOTHING))).toMatchObject({
-      said: [],
+      translations: [],
       problems: [],
     });
   });
@@ -86,41 +89,43 @@ describe('a file with a problem', () => {
       (text: string) => text.replace(/pod <ph[^>]*>/, 'pod {numer}'),
     ],
   ])('is refused when %s, by name', (_, spoil) => {
-    const [problem] = told(spoil(handedOut()));
+    const [problem] = problemsIn(spoil(exported()));
     expect(problem?.[0]).toBe('call');
     expect(problem?.[1]).toMatch(/tokens are/);
     expect(problem?.[2]).toBe('keep exactly these: {number}');
   });
 
   it('is refused when a plural form is missing', () => {
-    const spoiled = handedOut().replace(/<unit id="days:few"[\s\S]*?<\/unit>/, '');
-    expect(told(spoiled)).toEqual([
+    const spoiled = exported().replace(/<unit id="days:few"[\s\S]*?<\/unit>/, '');
+    expect(problemsIn(spoiled)).toEqual([
       ['days', 'the plural form “few” is missing', 'add it, for numbers such as 2, 3, 4, 22'],
     ]);
   });
 
   it('is refused when English has changed since', () => {
-    expect(told(handedOut().replace('Call <ph', 'Ring <ph'))).toEqual([
+    expect(problemsIn(exported().replace('Call <ph', 'Ring <ph'))).toEqual([
       [
         'call',
         'English has changed since the file was made',
-        'export again and take over the rest',
+        'export again and copy the rest over',
       ],
     ]);
   });
 
-  it('is refused when it names what we do not have', () => {
-    expect(told(handedOut().replaceAll('"call"', '"ring"'))[0]?.[1]).toMatch(/no such message/);
-    expect(told(handedOut().replace('file id="part"', 'file id="other"'))[0]?.[1]).toMatch(
+  it('is refused when it names a message or part that does not exist', () => {
+    expect(problemsIn(exported().replaceAll('"call"', '"ring"'))[0]?.[1]).toMatch(
+      /no such message/,
+    );
+    expect(problemsIn(exported().replace('file id="part"', 'file id="other"'))[0]?.[1]).toMatch(
       /no such part/,
     );
   });
 
   it.each([
-    ['not well-formed', handedOut().replace('</target>', '')],
-    ['DOCTYPE', handedOut().replace('<xliff', '<!DOCTYPE x [<!ENTITY a "b">]><xliff')],
-    ['not XLIFF 2', handedOut().replace('version="2.1"', 'version="1.2"')],
-    ['not one of our languages', handedOut().replace('trgLang="pl"', 'trgLang="__proto__"')],
+    ['not well-formed', exported().replace('</target>', '')],
+    ['DOCTYPE', exported().replace('<xliff', '<!DOCTYPE x [<!ENTITY a "b">]><xliff')],
+    ['not XLIFF 2', exported().replace('version="2.1"', 'version="1.2"')],
+    ['not one of our languages', exported().replace('trgLang="pl"', 'trgLang="__proto__"')],
     ['not well-formed', ''],
   ])('is refused with a reason: %s', (reason, text) => {
     expect(() => read(text)).toThrow(reason);
@@ -137,7 +142,7 @@ describe('what the tools remember', () => {
   }));
   const ledger = note(NOTHING, [now], all);
 
-  it('calls a translation stale and unread once its English changes', () => {
+  it('calls a translation stale and unreviewed once its English changes', () => {
     expect(standing([now], ledger, 'pl')).toMatchObject({ missing: [], stale: [], unreviewed: [] });
     const later = catalog({ ...english, call: 'Call {number} now.' }, polish);
     expect(standing([later], ledger, 'pl')).toMatchObject({
@@ -146,18 +151,18 @@ describe('what the tools remember', () => {
     });
   });
 
-  it('calls a translation unread once it changes itself', () => {
+  it('calls a translation unreviewed once it changes itself', () => {
     const later = catalog(english, { ...polish, call: 'Dzwoń pod {number}.' });
     expect(standing([later], ledger, 'pl')).toMatchObject({ stale: [], unreviewed: ['part call'] });
   });
 
-  it('does not take a stale translation for a fresh one when it comes back as it went', () => {
+  it('does not call a stale translation fresh when it comes back unchanged', () => {
     const later = catalog({ ...english, call: 'Call {number} now.' }, polish);
-    const { said } = fromXliff(toXliff([later], 'pl', ledger), [later]);
-    expect(said.map(({ key }) => key)).toEqual(['days']);
+    const { translations } = fromXliff(toXliff([later], 'pl', ledger), [later]);
+    expect(translations.map(({ key }) => key)).toEqual(['days']);
   });
 
-  it('counts what is missing, wrong or too much', () => {
+  it('counts what is missing, wrong or superfluous', () => {
     const bad = catalog(english, {
       days: { one: '{count} dzień', other: '{count} dni' },
       old: 'x',

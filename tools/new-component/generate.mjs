@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 
 const TEMPLATES = fileURLToPath(new URL('templates/', import.meta.url));
-/** What the new element says, until it says something of its own. */
+/** The words of a new element, until it has its own. */
 const WORDS = {
   el: { open: 'Δείτε περισσότερα', close: 'Δείτε λιγότερα' },
   fr: { open: 'Afficher plus', close: 'Afficher moins' },
@@ -19,7 +19,7 @@ const WORDS = {
   pl: { open: 'Pokaż więcej', close: 'Pokaż mniej' },
   pt: { open: 'Mostrar mais', close: 'Mostrar menos' },
 };
-/** What a screen reader finds in its stories, as the test of all stories keeps it. */
+/** What a screen reader finds in its stories: the snapshots of the story tests. */
 const TREES = {
   closed: '- paragraph: What we can do\n- button "Show more"\n',
   open: '- paragraph: What we can do\n- button "Show less" [expanded]\n- paragraph: We can meet you where you are.\n',
@@ -28,7 +28,7 @@ const TREES = {
 const SETTINGS = fileURLToPath(new URL('../../.prettierrc.json', import.meta.url));
 
 /**
- * The names an element goes by, from the one it was given: `quick-exit` or `peer-quick-exit`.
+ * The names of an element, made from the given one: `quick-exit` or `peer-quick-exit`.
  *
  * @param {string} given
  * @throws {Error} when the name cannot be a folder and a tag.
@@ -75,7 +75,7 @@ async function write(file, text) {
  * @param {string} given The name, with or without `peer-`.
  * @param {string} home The folder of the components package.
  * @returns {Promise<string[]>} The files made, relative to `home`.
- * @throws {Error} when the name is no good or taken; then nothing was written.
+ * @throws {Error} when the name is not allowed or taken; then nothing was written.
  */
 export async function generate(given, home) {
   const names = namesOf(given);

@@ -31,16 +31,16 @@ describe('namesOf', () => {
   );
 });
 
-/** A copy of the house with nothing in it but what every element shares. */
-function emptyHouse(): string {
-  const house = mkdtempSync(join(tmpdir(), 'peerkit-new-'));
+/** A copy of the repository that holds only what every element shares. */
+function emptyRepository(): string {
+  const repository = mkdtempSync(join(tmpdir(), 'peerkit-new-'));
   const copy = (path: string) =>
-    cpSync(join(ROOT, path), join(house, path), {
+    cpSync(join(ROOT, path), join(repository, path), {
       recursive: true,
       filter: (from) => !from.endsWith('.test.ts'),
     });
-  symlinkSync(join(ROOT, 'node_modules'), join(house, 'node_modules'), 'dir');
-  mkdirSync(join(house, 'packages/components/src'), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(repository, 'node_modules'), 'dir');
+  mkdirSync(join(repository, 'packages/components/src'), { recursive: true });
   for (const path of [
     ...['package.json', '.prettierrc.json', 'eslint.config.mjs', 'tsconfig.base.json'],
     ...['vitest.config.mjs', 'web-test-runner.config.mjs', 'tools/browsers.mjs'],
@@ -54,38 +54,38 @@ function emptyHouse(): string {
     readFileSync(join(ROOT, 'packages/components/tsconfig.json'), 'utf8'),
   ) as Record<string, unknown>;
   writeFileSync(
-    join(house, 'packages/components/tsconfig.json'),
+    join(repository, 'packages/components/tsconfig.json'),
     JSON.stringify({ ...config, references: [] }),
   );
-  writeFileSync(join(house, 'packages/components/src/index.ts'), 'export {};\n');
-  return house;
+  writeFileSync(join(repository, 'packages/components/src/index.ts'), 'export {};\n');
+  return repository;
 }
 
 describe('npm run new', () => {
   const probe = 'probe-card';
   const path = `packages/components/src/${probe}`;
-  let house: string;
+  let repository: string;
   let home: string;
   let made: string[];
 
-  /** What a tool says of the new folder; its exit code comes first, so that both are compared. */
+  /** Runs a tool on the new folder; the exit code comes first, so that it is compared first. */
   const run = (tool: string, ...words: string[]) => {
     const { status, stdout, stderr } = spawnSync(join(ROOT, 'node_modules/.bin', tool), words, {
-      cwd: house,
+      cwd: repository,
       encoding: 'utf8',
       env: { ...process.env, PEERKIT_ENGINES: 'chromium', PEERKIT_REPORT: '', NO_COLOR: '1' },
     });
-    return { status, said: stdout, problems: status === 0 ? '' : stderr };
+    return { status, output: stdout, problems: status === 0 ? '' : stderr };
   };
-  const quiet = { status: 0, said: '', problems: '' };
+  const quiet = { status: 0, output: '', problems: '' };
 
   beforeAll(async () => {
-    house = emptyHouse();
-    home = join(house, 'packages/components');
+    repository = emptyRepository();
+    home = join(repository, 'packages/components');
     made = await generate(probe, home);
   });
 
-  afterAll(() => rmSync(house, { recursive: true, force: true }));
+  afterAll(() => rmSync(repository, { recursive: true, force: true }));
 
   it('makes one file per role', () => {
     expect(made.map((file) => file.replace(`src/${probe}/${probe}.`, '')).sort()).toEqual(
@@ -98,15 +98,15 @@ describe('npm run new', () => {
   });
 
   it('keeps its English words apart from what loads the other languages', () => {
-    const read = (file: string) => readFileSync(join(house, path, file), 'utf8');
+    const read = (file: string) => readFileSync(join(repository, path, file), 'utf8');
     expect(read('locales/en.ts')).toContain('export type ProbeCardKey = keyof typeof en;');
     for (const language of LANGUAGES) {
       expect(read(`locales/${language}.ts`)).not.toContain("from '../");
     }
   });
 
-  it('stands in the list of what is translated, once', () => {
-    const list = readFileSync(join(house, 'tools/i18n/catalogs.mjs'), 'utf8');
+  it('is once in the list of what is translated', () => {
+    const list = readFileSync(join(repository, 'tools/i18n/catalogs.mjs'), 'utf8');
     expect(list.split("element('probe-card', 'ProbeCardKey'),")).toHaveLength(2);
   });
 
@@ -120,9 +120,9 @@ describe('npm run new', () => {
     expect(readFileSync(join(home, 'src/index.ts'), 'utf8')).toContain('PeerProbeCard');
   });
 
-  it('refuses a name that is taken and leaves what is there', async () => {
+  it('refuses a name that is taken, and changes nothing', async () => {
     await expect(generate(probe, home)).rejects.toThrow(/already/);
-    expect(readFileSync(join(house, path, `${probe}.ts`), 'utf8')).toContain('PeerProbeCard');
+    expect(readFileSync(join(repository, path, `${probe}.ts`), 'utf8')).toContain('PeerProbeCard');
   });
 
   it('is formatted', () => {
@@ -140,14 +140,14 @@ describe('npm run new', () => {
   it('passes its unit tests', { timeout: 180_000 }, () => {
     expect(run('vitest', 'run', '--project', 'components', path)).toMatchObject({
       status: 0,
-      said: expect.stringMatching(/Tests\s+2 passed/) as string,
+      output: expect.stringMatching(/Tests\s+2 passed/) as string,
     });
   });
 
   it('passes its element tests in a browser', { timeout: 180_000 }, () => {
     expect(run('wtr', '--files', `${path}/*.element.test.ts`)).toMatchObject({
       status: 0,
-      said: expect.stringContaining('3 passed, 0 failed') as string,
+      output: expect.stringContaining('3 passed, 0 failed') as string,
     });
   });
 });

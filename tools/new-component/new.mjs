@@ -6,9 +6,9 @@ import { generate, namesOf } from './generate.mjs';
 const [given] = process.argv.slice(2);
 const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url));
 try {
-  if (given === undefined) throw new Error('Say which element: npm run new quick-exit');
+  if (given === undefined) throw new Error('Name the element: npm run new quick-exit');
   const made = await generate(given, path('../../packages/components'));
-  // The translations were made from today's English: nobody needs to look at them again for that.
+  // The translations were made from today's English, so they are not stale.
   const accept = [path('../i18n/status.mjs'), '--accept', 'all', namesOf(given).name];
   spawnSync(process.execPath, accept, { stdio: ['ignore', 'ignore', 'inherit'] });
   console.log(`Made in packages/components:\n  ${made.join('\n  ')}`);

@@ -1,4 +1,4 @@
-/** The engine: pieces and rules in, findings out. Reads no file. */
+/** Checks pieces of text against the rules. Reads no file. */
 import { grade, isHard, lix, sentences, words } from './measure.mjs';
 
 /** @typedef {import('./types.ts').Piece} Piece */
@@ -12,17 +12,17 @@ import { grade, isHard, lix, sentences, words } from './measure.mjs';
 const DONT = /(?:^|[.\-#])(?:donts?|do-not|never)(?:[.\-#\d]|$)/i;
 
 /** @type {Map<string, RegExp>} */
-const made = new Map();
+const patterns = new Map();
 
 /** Whole words only, in any script. @param {string} forms */
 function wholeWords(forms) {
-  const known = made.get(forms);
+  const known = patterns.get(forms);
   if (known) return known;
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{M}\\p{N}])(?:${forms})(?![\\p{L}\\p{M}\\p{N}])`,
     'giu',
   );
-  made.set(forms, pattern);
+  patterns.set(forms, pattern);
   return pattern;
 }
 
@@ -39,25 +39,27 @@ const escaped = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 const finding = ({ file, key }, rule, found, instead) => ({ rule, file, key, found, instead });
 
 /**
- * Which exceptions hold for a piece and rule, told to `used`.
+ * The text without the phrases that exceptions allow for a rule, or null when the whole piece is
+ * excepted. Adds the exceptions that applied to `used`.
  *
  * @param {Piece} piece
  * @param {RuleName} rule
  * @param {Rules} rules
  * @param {Set<Exception>} used
  */
-function forgive(piece, rule, rules, used) {
+function withoutExceptions(piece, rule, rules, used) {
   let text = piece.text.normalize('NFC').replace(/\u00AD/g, '');
-  for (const one of rules.exceptions) {
-    if (one.rule !== rule || (one.file !== undefined && one.file !== piece.file)) continue;
-    if (one.text === undefined) {
-      if (one.key !== piece.key) continue;
-      used.add(one);
+  for (const exception of rules.exceptions) {
+    const isElsewhere = exception.file !== undefined && exception.file !== piece.file;
+    if (exception.rule !== rule || isElsewhere) continue;
+    if (exception.text === undefined) {
+      if (exception.key !== piece.key) continue;
+      used.add(exception);
       return null;
     }
-    const without = text.replace(new RegExp(escaped(one.text), 'giu'), ' ');
-    if (without !== text) used.add(one);
-    text = without;
+    const rest = text.replace(new RegExp(escaped(exception.text), 'giu'), ' ');
+    if (rest !== text) used.add(exception);
+    text = rest;
   }
   return text;
 }
@@ -70,7 +72,7 @@ function forgive(piece, rule, rules, used) {
  */
 function isNegated(sentence, at, rule, negation) {
   if (rule.unlessNegated === undefined) return false;
-  // What a colon or dash cuts off is a new thought: "Never mind: put them in a cold bath."
+  // After a colon or dash a new thought begins: "Never mind: put them in a cold bath."
   const start = Math.max(
     ...[':', ';', '–', '—'].map((cut) => sentence.lastIndexOf(cut, at) + 1),
     0,
@@ -89,9 +91,9 @@ function wordFindings(piece, language, rules, used) {
   /** @type {Finding[]} */
   const found = [];
   for (const name of /** @type {const} */ (['stigma', 'avoid', 'advice'])) {
-    const text = forgive(piece, name, rules, used);
+    const text = withoutExceptions(piece, name, rules, used);
     if (text === null) continue;
-    /** What one rule has named, a vaguer one need not name again. @type {Set<string>} */
+    /** Words that an earlier rule has named, so that a broader one need not repeat them. @type {Set<string>} */
     const named = new Set();
     for (const rule of rules[name][language]) {
       if (rule.kinds && !rule.kinds.includes(piece.kind)) continue;
@@ -100,7 +102,7 @@ function wordFindings(piece, language, rules, used) {
           if (name === 'advice' && rule.unlessNegated && DONT.test(piece.key)) continue;
           if (isNegated(sentence, hit.index, rule, rules.negation[language])) continue;
           const words = hit[0].toLowerCase();
-          if ([...named].some((one) => one.includes(words))) continue;
+          if ([...named].some((found) => found.includes(words))) continue;
           named.add(words);
           found.push(finding(piece, name, `“${hit[0]}”`, rule.instead));
         }
@@ -123,10 +125,8 @@ function measureFindings(piece, language, { limits, numberWords }) {
     const length = words(sentence).length;
     if (length <= limits.sentenceWords) continue;
     const start = words(sentence).slice(0, 6).join(' ');
-    const said = `${length} words in “${start} …”`;
-    found.push(
-      finding(piece, 'sentence', said, `${limits.sentenceWords} words at most: make two sentences`),
-    );
+    const instead = `${limits.sentenceWords} words at most: make two sentences`;
+    found.push(finding(piece, 'sentence', `${length} words in “${start} …”`, instead));
   }
   const most = piece.role && { title: limits.titleWords, line: limits.lineWords }[piece.role];
   if (most !== undefined && count > most) {
@@ -159,7 +159,7 @@ function measureFindings(piece, language, { limits, numberWords }) {
  * @returns {Finding[]}
  */
 function hardness(where, pieces, language, limits) {
-  const texts = pieces.map((one) => one.text);
+  const texts = pieces.map(({ text }) => text);
   const value = language === 'en' ? grade(texts) : lix(texts, language);
   const most = language === 'en' ? limits.grade : limits.lix[language];
   if (value <= most) return [];
@@ -168,7 +168,7 @@ function hardness(where, pieces, language, limits) {
     .filter((word) => isHard(word, language))
     .sort((a, b) => b.length - a.length)
     .slice(0, 3)
-    .map((one) => `“${one}”`);
+    .map((word) => `“${word}”`);
   const plain = long.length > 0 ? `, and plain words for ${long.join(', ')}` : '';
   return [
     {
@@ -209,21 +209,20 @@ export function check(pieces, rules) {
       continue;
     }
     const own = wordFindings(piece, language, rules, used);
-    for (const one of measureFindings(piece, language, rules)) {
-      if (forgive(piece, one.rule, rules, used) !== null) own.push(one);
+    for (const measured of measureFindings(piece, language, rules)) {
+      if (withoutExceptions(piece, measured.rule, rules, used) !== null) own.push(measured);
     }
     found.push(...own);
     const group = `${piece.file}\n${language}`;
     files.set(group, [...(files.get(group) ?? []), piece]);
   }
   for (const group of files.values()) found.push(...fileFindings(group, rules, used));
-  for (const one of rules.exceptions) {
-    if (one.file === undefined || used.has(one)) continue;
-    const key = one.key ?? one.text ?? '';
+  for (const exception of rules.exceptions) {
+    if (exception.file === undefined || used.has(exception)) continue;
     found.push({
-      rule: one.rule,
-      file: one.file,
-      key,
+      rule: exception.rule,
+      file: exception.file,
+      key: exception.key ?? exception.text ?? '',
       found: 'an exception that covers nothing',
       instead: 'remove it from tools/words/rules/exceptions.mjs',
     });
@@ -241,13 +240,13 @@ function fileFindings(group, rules, used) {
   const [first] = group;
   const language = first && known(first.language, rules);
   if (!first || !language) return [];
-  // Labels and buttons would flatter the figure: they are short whatever their words.
-  const counted = group.filter((one) => words(one.text).length >= limits.countedWords);
-  const count = counted.reduce((sum, one) => sum + words(one.text).length, 0);
+  // Labels and buttons would make the figure look better: they are short, however hard their words.
+  const counted = group.filter(({ text }) => words(text).length >= limits.countedWords);
+  const count = counted.reduce((sum, { text }) => sum + words(text).length, 0);
   if (count < limits.fileWords) return [];
   const whole = { ...first, key: 'the whole file' };
   return hardness(whole, counted, language, limits).filter(
-    (one) => forgive(whole, one.rule, rules, used) !== null,
+    ({ rule }) => withoutExceptions(whole, rule, rules, used) !== null,
   );
 }
 

@@ -16,8 +16,8 @@ function lint(text: string, more: Partial<Piece> = {}): readonly Finding[] {
 
 function of(rule: RuleName, text: string, more: Partial<Piece> = {}): readonly string[] {
   return lint(text, more)
-    .filter((one) => one.rule === rule)
-    .map((one) => one.found);
+    .filter((finding) => finding.rule === rule)
+    .map(({ found }) => found);
 }
 
 function withExceptions(...exceptions: Exception[]): Rules {
@@ -319,10 +319,10 @@ describe('reading measures', () => {
   it('measures a file as a whole, without its labels', () => {
     const hard = Array.from({ length: 12 }, (_, at) =>
       piece('Organizations administer additional accommodation', { key: `long.${at}` }),
-    ).map((one) => ({ ...one, text: `${one.text} immediately` }));
+    ).map((long) => ({ ...long, text: `${long.text} immediately` }));
     const labels = Array.from({ length: 200 }, (_, at) => piece('Go on', { key: `label.${at}` }));
     const found = check([...hard, ...labels], rules);
-    expect(found.map((one) => one.key)).toEqual(['the whole file']);
+    expect(found.map(({ key }) => key)).toEqual(['the whole file']);
     expect(found[0]?.found).toMatch(/reading grade \d+/);
   });
 });
@@ -391,7 +391,7 @@ describe('exceptions', () => {
       reason: 'quote',
     });
     expect(check([piece('Submit')], own)).toEqual([]);
-    expect(check([piece('A junkie')], own).map((one) => one.rule)).toContain('stigma');
+    expect(check([piece('A junkie')], own).map(({ rule }) => rule)).toContain('stigma');
     expect(check([piece('Submit'), piece('Submit', { key: 'other' })], own)).toHaveLength(1);
   });
 
@@ -406,9 +406,9 @@ describe('exceptions', () => {
   });
 
   it('all say why', () => {
-    for (const one of rules.exceptions) {
-      expect(one.reason.length).toBeGreaterThan(10);
-      expect(one.text ?? (one.file && one.key)).toBeTruthy();
+    for (const { reason, text, file, key } of rules.exceptions) {
+      expect(reason.length).toBeGreaterThan(10);
+      expect(text ?? (file && key)).toBeTruthy();
     }
   });
 });

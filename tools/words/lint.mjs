@@ -1,7 +1,7 @@
 /**
- * `npm run lint:words`: checks the words of every strings file, story, guide, page and sample.
- * A folder as argument is checked instead of this repository. Prints each finding with its place and what to write instead. Exits 1 when there is one, or when
- * there was nothing to check.
+ * `npm run lint:words`: checks the words of every strings file, story, guide, page and sample, in this
+ * repository or in a folder given as argument. Prints where each finding is and what to write instead.
+ * Exits with 1 when there is a finding, or when there was nothing to check.
  */
 import { fileURLToPath } from 'node:url';
 import { check } from './check.mjs';

@@ -1,19 +1,19 @@
-/** Counts and measures of a text. Pure; knows no rules. */
+/** Counts and measures a text. Pure; knows no rules. */
 import { syllable } from 'syllable';
 import { abbreviations } from './rules/limits.mjs';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.@/-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
-/** A long word of LIX has more letters than this. */
+/** For LIX, a long word has more letters than this. */
 const LONG = 6;
 const ENDS = new Set(abbreviations);
 
 /**
- * The text as it is read: one kind of apostrophe, no soft hyphens, and one short word for what is
- * looked at rather than read: tokens, addresses, numbers.
+ * The text as people read it: without soft hyphens, and with a short word in place of what is looked
+ * at rather than read: tokens, addresses, phone numbers.
  *
  * @param {string} text
  */
-export function readable(text) {
+function readable(text) {
   return text
     .normalize('NFC')
     .replace(/\u00AD/g, '')
@@ -46,12 +46,12 @@ export function sentences(text, language = 'en') {
     open = '';
   }
   if (open.trim() !== '') found.push(open.trim());
-  return found.filter((one) => words(one).length > 0);
+  return found.filter((sentence) => words(sentence).length > 0);
 }
 
 /**
- * Syllables of an English word. A name (a capital inside a sentence) counts two at most: nobody can
- * write it shorter.
+ * Syllables of an English word. A name (a capital letter inside a sentence) counts as two at most,
+ * because nobody can write it shorter.
  *
  * @param {string} word
  * @param {boolean} first
@@ -64,23 +64,23 @@ function syllables(word, first) {
 /** Flesch–Kincaid grade of English texts. @param {readonly string[]} texts */
 export function grade(texts) {
   const all = texts.flatMap((text) => sentences(text).map(words));
-  const count = all.reduce((sum, one) => sum + one.length, 0);
+  const count = all.flat().length;
   if (count === 0) return 0;
-  const spoken = all.flatMap((one) => one.map((word, at) => syllables(word, at === 0)));
-  const total = spoken.reduce((sum, one) => sum + one, 0);
+  const counts = all.flatMap((words) => words.map((word, at) => syllables(word, at === 0)));
+  const total = counts.reduce((sum, syllables) => sum + syllables, 0);
   return 0.39 * (count / all.length) + 11.8 * (total / count) - 15.59;
 }
 
 /** LIX: words per sentence and the share of words of more than six letters. @param {readonly string[]} texts @param {string} language */
 export function lix(texts, language) {
   const all = texts.flatMap((text) => sentences(text, language).map(words));
-  const count = all.reduce((sum, one) => sum + one.length, 0);
+  const count = all.flat().length;
   if (count === 0) return 0;
   const long = all.flat().filter((word) => [...word].length > LONG).length;
   return count / all.length + (100 * long) / count;
 }
 
-/** Whether a word weighs on the measure of its language. Names are left out: they cannot be changed. @param {string} word @param {string} language */
+/** Whether a word makes a text harder by its language's measure. Names do not count: they cannot be changed. @param {string} word @param {string} language */
 export function isHard(word, language) {
   if (/^\p{Lu}/u.test(word)) return false;
   return language === 'en' ? syllable(word) > 2 : [...word].length > LONG;

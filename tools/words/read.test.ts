@@ -14,7 +14,7 @@ import { storyPieces } from './read/story.mjs';
 import type { Piece } from './types.ts';
 
 const LINT = fileURLToPath(new URL('lint.mjs', import.meta.url));
-const shown = (pieces: readonly Piece[]) => pieces.map((one) => `${one.key}: ${one.text}`);
+const shown = (pieces: readonly Piece[]) => pieces.map(({ key, text }) => `${key}: ${text}`);
 
 describe('a page', () => {
   it('is read by its blocks, with what assistive technology says', () => {
@@ -195,7 +195,7 @@ describe('the tree', () => {
     put('apps/storybook/src/a/start.mdx', `In a guide`);
     put('apps/partner-site/directory/sample.json', `{"description":"In a sample"}`);
     put('apps/partner-site/dist/index.html', `<p>Built</p>`);
-    expect((await collect(root)).map((one) => [one.kind, one.text])).toEqual([
+    expect((await collect(root)).map(({ kind, text }) => [kind, text])).toEqual([
       ['story', 'In a story'],
       ['page', 'On a page'],
       ['guide', 'In a guide'],

@@ -1,14 +1,14 @@
-/** What the words linter works with. Files become pieces, rules turn pieces into findings. */
+/** The types of the words linter. Files are split into pieces; rules turn pieces into findings. */
 
 export type Language = 'en' | 'fr' | 'el' | 'lt' | 'pl' | 'pt' | 'nl' | 'hu';
 
-/** Where a text stands; rules say for which of these they hold. */
+/** Where a text is found; each rule applies to some of these. */
 export type Kind = 'strings' | 'guidance' | 'story' | 'page' | 'guide' | 'directory';
 
 export type RuleName =
   'stigma' | 'avoid' | 'advice' | 'grade' | 'sentence' | 'command' | 'digits' | 'language';
 
-/** One text that somebody reads as one: a message, a paragraph, a heading. */
+/** A text that somebody reads as a whole: a message, a paragraph, a heading. */
 export interface Piece {
   /** Path from the root of the repository, with `/`. */
   readonly file: string;
@@ -18,7 +18,7 @@ export interface Piece {
   readonly language: string;
   readonly kind: Kind;
   readonly text: string;
-  /** What a step of the guide does with it: the command itself, or a line below it. */
+  /** Its role in a step of the guide: the command, or a line below it. */
   readonly role?: 'title' | 'line';
 }
 
@@ -32,7 +32,7 @@ export interface Finding {
   readonly instead: string;
 }
 
-/** Words that are not wanted, and what to write for them. */
+/** Words to avoid, and what to write instead. */
 export interface WordRule {
   /** Source of a regular expression (flags `giu`), matched as whole words. */
   readonly forms: string;
@@ -45,14 +45,14 @@ export interface WordRule {
 
 export type WordRules = Readonly<Record<Language, readonly WordRule[]>>;
 
-/** Words that may stand although a rule names them. Either `text`, or `file` and `key`. */
+/** Words that are allowed although a rule names them. Has either `text`, or `file` and `key`. */
 export interface Exception {
   readonly rule: RuleName;
-  /** This exact phrase is not looked at, in any letter case. */
+  /** This phrase is ignored, in any letter case. */
   readonly text?: string;
   /** Only in this file. An exception with a file that no longer covers anything is a finding. */
   readonly file?: string;
-  /** The whole message is let off. */
+  /** The whole message is excepted. */
   readonly key?: string;
   /** Why this is right: the law, the organisation or the quote it is. */
   readonly reason: string;
@@ -63,9 +63,9 @@ export interface Limits {
   readonly titleWords: number;
   readonly lineWords: number;
   readonly grade: number;
-  /** A text is measured from this many words on. */
+  /** A text is measured when it has this many words or more. */
   readonly pieceWords: number;
-  /** A file is measured from this many words on, counted in texts of at least `countedWords`. */
+  /** A file is measured when its texts of at least `countedWords` have this many words or more. */
   readonly fileWords: number;
   readonly countedWords: number;
   /** LIX ceilings of the languages without a reading grade. */

@@ -12,33 +12,33 @@ const peerkit = fileURLToPath(import.meta.resolve('peerkit/bin'));
  * @param {object} options
  * @param {string} options.data Folder for keys and database.
  * @param {string} options.agency The agency's slug.
- * @param {number} [options.port] A free one when absent.
- * @param {(line: string) => void} [options.say] Gets the intake's own lines.
+ * @param {number} [options.port] Default: a free port.
+ * @param {(line: string) => void} [options.say] Called with each line the intake prints.
  */
 export async function startIntake({ data, agency, port, say = () => {} }) {
-  const at = port ?? (await freePort());
+  const chosenPort = port ?? (await freePort());
   const child = spawn(
     process.execPath,
-    [peerkit, 'intake', 'serve', '--data', data, '--agency', agency, '--port', String(at)],
+    [peerkit, 'intake', 'serve', '--data', data, '--agency', agency, '--port', String(chosenPort)],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
-  let said = '';
+  let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => {
-      said += text;
+      output += text;
       for (const line of text.split('\n')) if (line.trim()) say(line);
     });
   }
-  const url = `http://127.0.0.1:${at}`;
+  const url = `http://127.0.0.1:${chosenPort}`;
   for (let tries = 0; ; tries += 1) {
-    if (child.exitCode !== null) throw new Error(`The intake stopped at once:\n${said}`);
+    if (child.exitCode !== null) throw new Error(`The intake stopped at once:\n${output}`);
     if (await answers(url)) break;
-    if (tries > 300) throw new Error(`The intake did not answer within 30 s:\n${said}`);
+    if (tries > 300) throw new Error(`The intake did not answer within 30 s:\n${output}`);
     await wait(100);
   }
   return {
     url,
-    port: at,
+    port: chosenPort,
     pid: child.pid,
     /** Resolves when the process is gone. */
     gone: once(child, 'exit'),
@@ -50,7 +50,7 @@ export async function startIntake({ data, agency, port, say = () => {} }) {
       await gone;
     },
     /**
-     * What the form must know: slug and public keys.
+     * What the form needs to know: the agency's slug and public keys.
      * @returns {Promise<{ agency: string, recipients: string[] }>}
      */
     async agency() {
@@ -66,7 +66,7 @@ async function answers(url) {
   try {
     return (await fetch(`${url}/v1/health`)).ok;
   } catch {
-    return false; // Not listening yet: that is what we wait for.
+    return false; // Not listening yet.
   }
 }
 

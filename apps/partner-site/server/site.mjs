@@ -10,13 +10,24 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { proxy } from 'hono/proxy';
 
-export const CSP = [
+const CSP = [
   "default-src 'self'",
   "base-uri 'none'",
   "object-src 'none'",
   "form-action 'self'",
   "frame-ancestors 'self'",
-].join('; ');
+];
+
+/**
+ * The policy of a page: nothing inline runs but the import map, which `peerkit embed script` names by its
+ * hash in a comment before the script tags.
+ *
+ * @param {string} [html]
+ */
+function policy(html = '') {
+  const scripts = /<!-- Content-Security-Policy: (script-src [^;]*?) -->/.exec(html)?.[1];
+  return [...CSP, ...(scripts === undefined ? [] : [scripts])].join('; ');
+}
 
 const built = fileURLToPath(new URL('../dist/', import.meta.url));
 
@@ -31,7 +42,9 @@ export function createSite({ intakeUrl, agency, extend, transform = (html) => ht
   const app = new Hono();
   app.use(async (context, next) => {
     await next();
-    context.header('Content-Security-Policy', CSP);
+    if (!context.res.headers.has('Content-Security-Policy')) {
+      context.header('Content-Security-Policy', policy());
+    }
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('Referrer-Policy', 'no-referrer');
     context.header('Cache-Control', 'no-cache');
@@ -53,7 +66,11 @@ export function createSite({ intakeUrl, agency, extend, transform = (html) => ht
     (await readFile(`${built}index.html`, 'utf8'))
       .replaceAll('{{agency}}', agency.agency)
       .replaceAll('{{recipients}}', agency.recipients.join(' '));
-  app.get('/', async (context) => context.html(transform(await page())));
+  app.get('/', async (context) => {
+    const html = await page();
+    context.header('Content-Security-Policy', policy(html));
+    return context.html(transform(html));
+  });
   app.get('/index.html', (context) => context.redirect('/', 301));
   app.use(serveStatic({ root: built }));
   return app;

@@ -1,7 +1,7 @@
 import { html, render, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 
-/** The page around a story without a script: the same ground and words as the preview's. */
+/** The page around a story without a script: the same background and text as in the preview. */
 const STYLE = `
   :root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif; }
   body { margin: 16px; overflow-wrap: anywhere; }
@@ -16,7 +16,7 @@ export function withoutScript(
   story: TemplateResult,
   { theme, lang, dir }: { theme: string; lang: string; dir: string },
 ): TemplateResult {
-  // A document without a window upgrades nothing, so that the markup stays as a partner writes it.
+  // A document without a window upgrades no element, so the markup stays as a partner writes it.
   const inert = document.implementation.createHTMLDocument();
   render(story, inert.body, { creationScope: inert });
   inert.documentElement.lang = lang;
@@ -35,7 +35,7 @@ export function withoutScript(
   ></iframe>`;
 }
 
-/** As high as what is in it. */
+/** Makes the frame as high as its content. */
 function fit(frame: EventTarget | Element | null | undefined): void {
   if (!(frame instanceof HTMLIFrameElement)) return;
   const height = frame.contentDocument?.documentElement.scrollHeight ?? 0;

@@ -11,7 +11,7 @@ const config: StorybookConfig = {
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  // The sources, not a build: a save shows at once, and no bundler can drop a registration.
+  // The sources, not a build: a saved change shows at once, and no bundler can drop a registration.
   viteFinal: (vite) =>
     mergeConfig(vite, {
       plugins: [manifestPlugin()],

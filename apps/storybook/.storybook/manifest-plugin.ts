@@ -5,7 +5,7 @@ import { readManifest } from '../manifest.mjs';
 const NAME = 'virtual:peerkit-manifest';
 const SOURCES = fileURLToPath(new URL('../../../packages/components/src/', import.meta.url));
 
-/** Hands the manifest to the preview, made from the sources as they are: no build comes before. */
+/** Gives the preview the manifest, made from the sources as they are, without a build. */
 export function manifestPlugin(): Plugin {
   return {
     name: 'peerkit-manifest',
@@ -19,7 +19,7 @@ export function manifestPlugin(): Plugin {
   };
 }
 
-/** Storybook lists no member without a name and takes statics for properties of the element. */
+/** Storybook hides members without a name, and shows statics as properties of the element. */
 function forStorybook(manifest: Awaited<ReturnType<typeof readManifest>>): object {
   const modules = manifest.modules.map((module) => ({
     ...module,

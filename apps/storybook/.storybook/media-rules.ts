@@ -1,18 +1,18 @@
 /**
- * Shows what style sheets hold for people who ask their device for less motion or more contrast. A
- * page cannot ask in their name, so the rules themselves are made to hold always, and put back.
+ * Shows the styles for people who ask their device for less motion or more contrast. A page cannot set
+ * such a preference, so the media rules themselves are changed to apply always, and changed back.
  */
 const ALWAYS = '(min-width: 0)';
-const written = new WeakMap<CSSMediaRule, string>();
+const originals = new WeakMap<CSSMediaRule, string>();
 
-/** The media features to treat as true, as they are written in a style sheet. */
+/** A media feature to treat as true, as it is originals in a style sheet. */
 export type Feature = '(prefers-contrast: more)' | '(prefers-reduced-motion: reduce)';
 
-/** Makes the rules of these features hold in a part of the page, in every shadow root below it. */
-export function holdAlways(part: ParentNode, features: readonly Feature[]): void {
+/** Applies the rules for these features in a part of the page, in every shadow root below it. */
+export function applyAlways(part: ParentNode, features: readonly Feature[]): void {
   for (const root of rootsIn(part)) {
     for (const sheet of [...root.styleSheets, ...root.adoptedStyleSheets]) {
-      hold(sheet.cssRules, features);
+      applyRules(sheet.cssRules, features);
     }
   }
 }
@@ -25,14 +25,14 @@ function* rootsIn(part: ParentNode): Generator<ShadowRoot> {
   }
 }
 
-function hold(rules: CSSRuleList, features: readonly Feature[]): void {
+function applyRules(rules: CSSRuleList, features: readonly Feature[]): void {
   for (const rule of rules) {
     if (rule instanceof CSSMediaRule) {
-      const own = written.get(rule) ?? rule.media.mediaText;
-      written.set(rule, own);
-      const wanted = features.reduce((text, feature) => text.replaceAll(feature, ALWAYS), own);
+      const original = originals.get(rule) ?? rule.media.mediaText;
+      originals.set(rule, original);
+      const wanted = features.reduce((text, feature) => text.replaceAll(feature, ALWAYS), original);
       if (rule.media.mediaText !== wanted) rule.media.mediaText = wanted;
     }
-    if ('cssRules' in rule) hold(rule.cssRules as CSSRuleList, features);
+    if ('cssRules' in rule) applyRules(rule.cssRules as CSSRuleList, features);
   }
 }

@@ -7,17 +7,17 @@ import {
 } from '@storybook/web-components-vite';
 import { manifest } from 'virtual:peerkit-manifest';
 import { withoutScript } from './blocked-script.ts';
-import { holdAlways, type Feature } from './media-rules.ts';
+import { applyAlways, type Feature } from './media-rules.ts';
 import { slowDown } from './slow-network.ts';
 import { addTestLanguages } from './test-languages.ts';
-import { brandColour, globalTypes, START, viewports, type Look } from './toolbars.ts';
+import { brandColour, globalTypes, DEFAULTS, viewports, type ToolbarSettings } from './toolbars.ts';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
 addTestLanguages();
 
-/** Theme and brand are the page's, as they would be on an agency's site. */
-function dressPage({ theme, brand }: Look): void {
+/** Theme and brand are set on the page, as on an agency's site. */
+function applyToPage({ theme, brand }: ToolbarSettings): void {
   const page = document.documentElement;
   page.dataset['theme'] = theme;
   const colour = brandColour(brand);
@@ -27,23 +27,23 @@ function dressPage({ theme, brand }: Look): void {
 
 const RTL = /^(ar|fa|he|ur)\b/;
 
-function directionOf({ direction, locale }: Look): 'ltr' | 'rtl' {
+function directionOf({ direction, locale }: ToolbarSettings): 'ltr' | 'rtl' {
   if (direction !== 'auto') return direction;
   return RTL.test(locale) ? 'rtl' : 'ltr';
 }
 
-/** Language and direction stand on the story; elements read them when they next update. */
-function dressStory(root: HTMLElement, look: Look): void {
-  root.lang = look.locale;
-  root.dir = directionOf(look);
-  // A language that somebody chose in a widget would hold against the toolbar.
+/** Language and direction are set on the story; elements read them when they next update. */
+function applyToStory(root: HTMLElement, settings: ToolbarSettings): void {
+  root.lang = settings.locale;
+  root.dir = directionOf(settings);
+  // A language chosen in a widget would override the toolbar.
   delete document.documentElement.dataset['peerLanguage'];
   for (const element of root.querySelectorAll<HTMLElement & { requestUpdate?: () => void }>('*')) {
     element.requestUpdate?.();
   }
 }
 
-function features({ motion, contrast }: Look): Feature[] {
+function features({ motion, contrast }: ToolbarSettings): Feature[] {
   return [
     ...(motion === 'reduce' ? (['(prefers-reduced-motion: reduce)'] as const) : []),
     ...(contrast === 'more' ? (['(prefers-contrast: more)'] as const) : []),
@@ -51,34 +51,34 @@ function features({ motion, contrast }: Look): Feature[] {
 }
 
 /**
- * Around every story. The story itself is made once per showing: a change of theme or language meets
- * it in the state it is in, as on a real page, and does not start it over.
+ * Wraps every story. The story is rendered once: a change of theme or language finds it in the state it
+ * is in, as on a real page, and does not start it again.
  */
-const withLook: Decorator = (story, { id, args, globals, canvasElement, viewMode }) => {
-  const look = { ...START, ...globals };
+const withToolbars: Decorator = (story, { id, args, globals, canvasElement, viewMode }) => {
+  const settings = { ...DEFAULTS, ...globals };
   const root = canvasElement;
-  dressPage(look);
-  dressStory(root, look);
+  applyToPage(settings);
+  applyToStory(root, settings);
   queueMicrotask(() => {
-    if (look.network === 'slow') slowDown(root);
-    holdAlways(root, features(look));
+    if (settings.network === 'slow') slowDown(root);
+    applyAlways(root, features(settings));
   });
-  const made = (): TemplateResult => story() as TemplateResult;
-  if (look.javascript === 'off') {
-    const { theme, locale: lang } = look;
-    return html`${withoutScript(made(), { theme, lang, dir: directionOf(look) })}`;
+  const rendered = (): TemplateResult => story() as TemplateResult;
+  if (settings.javascript === 'off') {
+    const { theme, locale: lang } = settings;
+    return html`${withoutScript(rendered(), { theme, lang, dir: directionOf(settings) })}`;
   }
-  return html`${guard([id, viewMode, look.network, ...Object.values(args)], made)}`;
+  return html`${guard([id, viewMode, settings.network, ...Object.values(args)], rendered)}`;
 };
 
 const preview: Preview = {
   tags: ['autodocs'],
-  decorators: [withLook],
-  // A part of a story may come late, with style sheets of its own.
+  decorators: [withToolbars],
+  // A part of a story may arrive late, with style sheets of its own.
   afterEach: ({ canvasElement, globals }) => {
-    holdAlways(canvasElement, features({ ...START, ...globals }));
+    applyAlways(canvasElement, features({ ...DEFAULTS, ...globals }));
   },
-  initialGlobals: { ...START },
+  initialGlobals: { ...DEFAULTS },
   globalTypes,
   parameters: {
     backgrounds: { disable: true },

@@ -8,7 +8,7 @@ const modules = import.meta.glob<Readonly<Record<string, unknown>>>(
   { eager: true },
 );
 
-/** Gives every catalog the two test languages, which no partner's page ever loads. */
+/** Adds the two test languages to every catalog; no partner's page ever loads them. */
 export function addTestLanguages(): void {
   const catalogs = Object.values(modules).flatMap((module) =>
     Object.values(module).filter(isCatalog),

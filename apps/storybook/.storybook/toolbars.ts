@@ -1,6 +1,6 @@
 import type { Preview } from '@storybook/web-components-vite';
 
-/** The brand colours to try: a dark one, a light one, a loud one, a pale one, a grey one. */
+/** Brand colours to try: dark, light, loud, pale and grey. */
 const BRANDS = {
   navy: '#003087',
   sun: '#ffd100',
@@ -9,7 +9,7 @@ const BRANDS = {
   slate: '#5b6470',
 } as const;
 
-/** Written by their own names, as in a menu of languages. The last two are for tests. */
+/** Each language under its own name, as in a language menu. The last two are for tests. */
 const LOCALES = {
   en: 'English',
   fr: 'Français',
@@ -23,8 +23,8 @@ const LOCALES = {
   'ar-XB': 'Test: right to left (ar-XB)',
 } as const;
 
-/** What the toolbars say, as the rest of the preview reads it. */
-export interface Look {
+/** What is chosen in the toolbars. */
+export interface ToolbarSettings {
   readonly theme: 'light' | 'dark';
   /** A name from the menu, or any CSS colour: `globals=brand:!hex(7a2048)` in the address. */
   readonly brand: string;
@@ -36,7 +36,7 @@ export interface Look {
   readonly network: 'fast' | 'slow';
 }
 
-export const START: Look = {
+export const DEFAULTS: ToolbarSettings = {
   theme: 'light',
   brand: 'default',
   locale: 'en',
@@ -47,7 +47,7 @@ export const START: Look = {
   network: 'fast',
 };
 
-/** The brand colour asked for; nothing for our own. */
+/** The chosen brand colour; undefined for our own. */
 export function brandColour(brand: string): string | undefined {
   if (brand === 'default') return undefined;
   const colour = (BRANDS as Readonly<Record<string, string>>)[brand] ?? brand;

@@ -1,10 +1,10 @@
 import { action } from 'storybook/actions';
 
-/** Shows an event and what it carries in the Actions panel; leaves out what every event has. */
-export function told(name: string): (event: Event) => void {
-  const tell = action(name);
+/** Shows an event and its own properties in the Actions panel. */
+export function logEvent(name: string): (event: Event) => void {
+  const log = action(name);
   return (event) => {
     const own = Object.fromEntries(Object.entries(event).filter(([key]) => key !== 'isTrusted'));
-    tell(own);
+    log(own);
   };
 }

@@ -19,7 +19,7 @@ function all(
   </ul>`;
 }
 
-/** The steps of the guide. Each must be clear with its words covered. */
+/** The steps of the guide. Each must be clear when its words are covered. */
 export const Pictograms: StoryObj = {
   render: () =>
     sheet(
@@ -28,7 +28,7 @@ export const Pictograms: StoryObj = {
     ),
 };
 
-/** Signs that stand beside words, never alone. */
+/** Icons that appear beside words, never alone. */
 export const Signs: StoryObj = {
   render: () =>
     sheet(

@@ -22,8 +22,8 @@ interface Named {
   readonly name?: string;
 }
 
-/** Looks things up as a person would: by what they are and what they are called. */
-interface Seen {
+/** Finds things as a person would: by what they are and what they are called. */
+interface Queries {
   findByRole: (role: string, named?: Named) => Promise<HTMLElement>;
   getByRole: (role: string, named?: Named) => HTMLElement;
   getAllByRole: (role: string, named?: Named) => HTMLElement[];
@@ -31,10 +31,10 @@ interface Seen {
 }
 
 /** What a person sees of a widget. */
-function inside(canvas: HTMLElement, tag: string): Seen {
+function inside(canvas: HTMLElement, tag: string): Queries {
   const root = canvas.querySelector(tag)?.shadowRoot;
   if (!root) throw new Error(`The story shows no ${tag}.`);
-  // The queries take any part of a document; their type knows elements alone.
+  // The queries work in any part of a document, though their type allows only elements.
   return within(root as unknown as HTMLElement);
 }
 
@@ -65,10 +65,10 @@ export const LogADose: StoryObj = {
   },
 };
 
-/** What opens something in the finder. */
+/** The button that opens a result of the finder. */
 const opens = (name: string): [role: 'button', options: { name: string }] => ['button', { name }];
 
-/** Search, open what was found with the keyboard, go back to where one was. */
+/** Search, open a result with the keyboard, go back to the same place. */
 export const FindAndReturn: StoryObj = {
   render: () => html`<peer-resource-finder .source=${sourceOf(town)}></peer-resource-finder>`,
   play: async ({ canvasElement }) => {
@@ -88,7 +88,7 @@ export const FindAndReturn: StoryObj = {
   },
 };
 
-/** Leave a question open, follow the error to its field, put it right, go on. */
+/** Leave a question open, follow the error to its field, correct it, go on. */
 export const PutRightAndGoOn: StoryObj = {
   render: () => html`
     <peer-outreach-form kind="request-peer" emergency="911" .sink=${new FakeSink()}>
@@ -100,7 +100,7 @@ export const PutRightAndGoOn: StoryObj = {
     await userEvent.click(await form.findByRole('button', { name: 'Continue' }));
     const problem = await form.findByRole('group', { name: 'There is a problem' });
     await expect(focused(canvasElement, 'peer-outreach-form')).toContain('There is a problem');
-    await userEvent.click((within(problem) as Seen).getByRole('link'));
+    await userEvent.click((within(problem) as Queries).getByRole('link'));
     const first = form.getAllByRole('checkbox')[0];
     await expect(canvasElement.querySelector('peer-outreach-form')?.shadowRoot?.activeElement).toBe(
       first,
@@ -113,7 +113,7 @@ export const PutRightAndGoOn: StoryObj = {
   },
 };
 
-/** Three times Shift asks to leave; the page may say no. */
+/** Pressing Shift three times asks to leave; the page may refuse. */
 export const LeaveByKeys: StoryObj = {
   render: () => html`
     <peer-quick-exit

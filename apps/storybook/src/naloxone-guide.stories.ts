@@ -5,7 +5,7 @@ import {
   MemoryStore,
   NOW,
 } from '../../../packages/components/src/naloxone-guide/testing/fixtures.ts';
-import { told } from './api.ts';
+import { logEvent } from './api.ts';
 
 interface Args {
   region: string;
@@ -27,7 +27,7 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-/** Every setting it has; what it tells your page stands under Actions. */
+/** Every setting it has. Its events are shown under Actions. */
 export const Everything: StoryObj<Args> = {
   render: ({ region, languages, kits, start }) => html`
     <style>
@@ -42,8 +42,8 @@ export const Everything: StoryObj<Args> = {
       start=${start}
       .store=${new MemoryStore()}
       .clock=${() => NOW}
-      @peer-guide-step=${told('peer-guide-step')}
-      @peer-dose-logged=${told('peer-dose-logged')}
+      @peer-guide-step=${logEvent('peer-guide-step')}
+      @peer-dose-logged=${logEvent('peer-dose-logged')}
     >
       <p>Call for help. Give naloxone. Breathe for them.</p>
     </peer-naloxone-guide>

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../../packages/components/src/outreach-form/outreach-form.define.ts';
 import { FakeSink } from '../../../packages/components/src/outreach-form/testing/fake-sink.ts';
-import { told } from './api.ts';
+import { logEvent } from './api.ts';
 
 interface Args {
   kind: string;
@@ -33,9 +33,9 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-/** Every setting it has; what it tells your page stands under Actions. */
+/** Every setting it has. Its events are shown under Actions. */
 export const Everything: StoryObj<Args> = {
-  // The story keeps what you send: `sink` goes before `intake`, `agency` and `recipients`.
+  // The story keeps what you send: `sink` takes precedence over `intake`, `agency` and `recipients`.
   render: (args) => html`
     <peer-outreach-form
       kind=${args.kind}
@@ -48,9 +48,9 @@ export const Everything: StoryObj<Args> = {
       keep-days=${args.keepDays}
       ?no-police=${args.noPolice}
       .sink=${new FakeSink()}
-      @peer-submission-saved=${told('peer-submission-saved')}
-      @peer-submission-received=${told('peer-submission-received')}
-      @peer-submission-failed=${told('peer-submission-failed')}
+      @peer-submission-saved=${logEvent('peer-submission-saved')}
+      @peer-submission-received=${logEvent('peer-submission-received')}
+      @peer-submission-failed=${logEvent('peer-submission-failed')}
     >
       <p>Or call the team: <a href="tel:+15195550100">519 555 0100</a></p>
     </peer-outreach-form>

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../../packages/components/src/quick-exit/quick-exit.define.ts';
-import { told } from './api.ts';
+import { logEvent } from './api.ts';
 
 interface Args {
   href: string;
@@ -15,18 +15,18 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-const tell = told('peer-exit');
+const logExit = logEvent('peer-exit');
 
-/** Every setting it has; what it tells your page stands under Actions. */
+/** Every setting it has. Its events are shown under Actions. */
 export const Everything: StoryObj<Args> = {
-  // The way out is real and would take Storybook with it: the story says no to it.
+  // The exit is real and would leave Storybook, so the story cancels it.
   render: ({ href, label }) => html`
     <peer-quick-exit
       href=${href}
       label=${label}
       @peer-exit=${(event: Event) => {
         event.preventDefault();
-        tell(event);
+        logExit(event);
       }}
     >
       <a href="https://www.wikipedia.org/">Leave this page</a>

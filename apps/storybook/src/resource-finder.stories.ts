@@ -5,7 +5,7 @@ import {
   sourceOf,
   town,
 } from '../../../packages/components/src/resource-finder/testing/samples.ts';
-import { told } from './api.ts';
+import { logEvent } from './api.ts';
 
 interface Args {
   src: string;
@@ -19,16 +19,16 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-/** Every setting it has; what it tells your page stands under Actions. */
+/** Every setting it has. Its events are shown under Actions. */
 export const Everything: StoryObj<Args> = {
-  // The story brings its own list, so that nothing is fetched: `source` goes before `src`.
+  // The story has its own list, so that nothing is fetched: `source` takes precedence over `src`.
   render: ({ src, languages }) => html`
     <peer-resource-finder
       src=${src}
       languages=${languages}
       .source=${sourceOf(town)}
-      @peer-search=${told('peer-search')}
-      @peer-resource-open=${told('peer-resource-open')}
+      @peer-search=${logEvent('peer-search')}
+      @peer-resource-open=${logEvent('peer-resource-open')}
     >
       <p>Call <a href="tel:211">211</a> to find help near you.</p>
     </peer-resource-finder>

@@ -1,12 +1,12 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from '../../../packages/components/src/shared/base/decorators.ts';
+import { property } from 'lit/decorators.js';
 import { defineElement } from '../../../packages/components/src/shared/base/define.ts';
 import { hostStyles } from '../../../packages/components/src/shared/blocks/host.styles.ts';
 import { iconStyles } from '../../../packages/components/src/shared/icons/icons.styles.ts';
 import { tokenStyles } from '../../../packages/components/src/shared/tokens/tokens.styles.ts';
 
-/** A page of the design system: wears the tokens like an element does. Never for a partner's page. */
-export class DesignSheet extends LitElement {
+/** A page of the design system, which uses the tokens like an element. Never for a partner's page. */
+class DesignSheet extends LitElement {
   static override styles = [
     tokenStyles,
     hostStyles,
@@ -55,7 +55,7 @@ export class DesignSheet extends LitElement {
 
 defineElement('peer-design-sheet', DesignSheet);
 
-/** A page of the design system with this in it. */
+/** A page of the design system with this content. */
 export function sheet(content: TemplateResult): TemplateResult {
   return html`<peer-design-sheet .content=${content}></peer-design-sheet>`;
 }

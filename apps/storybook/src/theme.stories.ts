@@ -41,7 +41,7 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-/** One theme, set once on the page: each widget follows it. */
+/** A theme set once on the page, which every widget follows. */
 export const OneTheme: StoryObj<Args> = {
   render: ({ brand, font, headingFont, textSize, radius, density }) => html`
     <div

@@ -40,7 +40,8 @@ function row(token: TokenDoc): TemplateResult {
   </li>`;
 }
 
-/** Every token with what it is for. Change the theme and the brand above: the colours follow. */
+/** Every token and its purpose. Change the theme and the brand above: the colours follow. */
+
 export const Tokens: StoryObj = {
   render: () =>
     sheet(

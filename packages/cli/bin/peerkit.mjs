@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// A plain file that is always there, so that npm links the command before anything is built.
+// A plain file that is not built, so that npm can link the command before the first build.
 import { existsSync } from 'node:fs';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);

@@ -2,8 +2,8 @@ import { setFlagsFromString } from 'node:v8';
 import { processIo } from './io.ts';
 import { run } from './program.ts';
 
-// Large lists come on small computers: tidy memory often rather than let it grow to twice the need, but
-// give what lives for one record room to die before it is moved.
+// People open large lists on small computers. Collect garbage often, rather than let the heap grow to
+// twice what is needed; but give objects that live for a single record room, so that they are not promoted.
 setFlagsFromString('--heap-growing-percent=45');
 setFlagsFromString('--max-semi-space-size=32');
 

@@ -2,12 +2,12 @@ import type { MessageParams } from '@peerkit/model';
 import { say } from './text/say.ts';
 import type { Word } from './words/en.ts';
 
-/** How a command ends. `records`: it worked, but some records need a person. */
+/** Exit codes. `records`: the command worked, but a person must look at some records. */
 export const EXIT = { ok: 0, records: 1, unusable: 2 } as const;
 /** The exit code of a process, and what `run` resolves to: 0, 1 or 2, named in {@link EXIT}. */
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
-/** Something the person can put right: one plain sentence, no stack. */
+/** Something the person can fix. Its message is a plain sentence, printed without a stack trace. */
 export class Failure extends Error {
   constructor(word: Word, params: MessageParams = {}, options?: ErrorOptions) {
     super(say(word, params), options);
@@ -15,13 +15,13 @@ export class Failure extends Error {
   }
 }
 
-/** What the system says about an error, e.g. `ENOENT: no such file or directory`. */
+/** The system's description of an error, e.g. `ENOENT: no such file or directory`. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
   return error.message.split(', ')[0] ?? error.name;
 }
 
-/** The system's code of an error, e.g. `EEXIST`. */
+/** The system's error code, e.g. `EEXIST`. */
 export function codeOf(error: unknown): string | undefined {
   return error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
 }

@@ -1,5 +1,5 @@
 /**
- * `peerkit`: the command line as a function, for scripts that do not want a process.
+ * `peerkit`: the command line as a function, for scripts that do not want to start a process.
  *
  * @packageDocumentation
  */

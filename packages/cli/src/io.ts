@@ -1,22 +1,22 @@
-/** What a command talks to, so that tests can listen. */
+/** A command's input and output, which tests replace with their own. */
 export interface CliIo {
-  /** One line (or several) of what was asked for. */
+  /** Prints a result, one line or several. */
   out(text: string): void;
-  /** One line about how it goes, or what went wrong. */
+  /** Prints a line about progress, or about what went wrong. */
   err(text: string): void;
   /** Resolves when somebody asks the process to stop. */
   stopped(): Promise<void>;
   /** Columns of the terminal; absent when the output goes to a file or a program. */
   readonly width?: number;
-  /** What comes in on standard input. */
+  /** The bytes of standard input. */
   input?(): AsyncIterable<Uint8Array>;
-  /** Draws over the line of progress; an empty text takes it away. Absent where nobody watches. */
+  /** Replaces the progress line; empty text removes it. Absent when the output is not a terminal. */
   progress?(line: string): void;
 }
 
 const { stdin, stdout, stderr } = process;
 
-/** The real thing: standard output, standard error, SIGINT and SIGTERM. */
+/** The process itself: standard output, standard error, SIGINT and SIGTERM. */
 export const processIo: CliIo = {
   out: (text) => console.log(text),
   err: (text) => console.error(text),

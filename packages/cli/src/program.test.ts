@@ -26,41 +26,44 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function listener() {
-  const said = { out: '', err: '' };
+  const output = { out: '', err: '' };
   let stop: () => void = () => undefined;
   const stopped = new Promise<void>((resolve) => (stop = resolve));
   return {
-    said,
+    output,
     stop: () => stop(),
     io: {
-      out: (text: string) => void (said.out += `${text}\n`),
-      err: (text: string) => void (said.err += `${text}\n`),
+      out: (text: string) => void (output.out += `${text}\n`),
+      err: (text: string) => void (output.err += `${text}\n`),
       stopped: () => stopped,
     },
   };
 }
 
 async function cli(...args: string[]) {
-  const { said, io } = listener();
+  const { output, io } = listener();
   const exit = await run(args, io);
-  return { exit, ...said };
+  return { exit, ...output };
 }
 
 interface Running {
   readonly url: string;
-  readonly said: { readonly out: string; readonly err: string };
+  readonly output: { readonly out: string; readonly err: string };
   stop(): Promise<number>;
 }
 
 async function serve(...more: string[]): Promise<Running> {
-  const { said, stop, io } = listener();
+  const { output, stop, io } = listener();
   const args = ['intake', 'serve', '--data', data, '--agency', 'demo', '--port', '0', ...more];
   const running = run(args, io);
   const url = await Promise.race([
-    vi.waitFor(() => /http:\S+/.exec(said.out)?.[0] ?? Promise.reject(new Error(said.err)), 5000),
-    running.then(() => Promise.reject(new Error(said.err))),
+    vi.waitFor(
+      () => /http:\S+/.exec(output.out)?.[0] ?? Promise.reject(new Error(output.err)),
+      5000,
+    ),
+    running.then(() => Promise.reject(new Error(output.err))),
   ]);
-  return { url, said, stop: () => (stop(), running) };
+  return { url, output, stop: () => (stop(), running) };
 }
 
 const answers = {
@@ -108,14 +111,14 @@ describe('intake serve', () => {
       recipients: string[];
     };
     expect(await first.stop()).toBe(0);
-    expect(first.said.out).toContain('Move the recovery key off this computer');
+    expect(first.output.out).toContain('Move the recovery key off this computer');
     for (const name of ['agency', 'recovery']) {
       const file = join(data, 'keys', `${name}.txt`);
       expect(readFileSync(file, 'utf8')).toMatch(/^# public key: age1\w+\nAGE-SECRET-KEY-1\w+\n$/);
       if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
     }
     expect(new Set(recipients).size).toBe(2);
-    expect(first.said.out + first.said.err).not.toContain('AGE-SECRET-KEY');
+    expect(first.output.out + first.output.err).not.toContain('AGE-SECRET-KEY');
 
     // The recovery key is moved away, as we ask: the next start uses the same public keys.
     rmSync(join(data, 'keys', 'recovery.txt'));
@@ -124,10 +127,10 @@ describe('intake serve', () => {
     await second.stop();
     expect(again).toMatchObject({ agency: 'demo', recipients });
     expect(existsSync(join(data, 'keys', 'recovery.txt'))).toBe(false);
-    expect(second.said.out).not.toContain('first start');
+    expect(second.output.out).not.toContain('first start');
   });
 
-  it('goes on with a key that a first start left behind when it was cut off', async () => {
+  it('continues with a key that an interrupted first start left behind', async () => {
     const first = await serve();
     await first.stop();
     const key = readFileSync(join(data, 'keys', 'agency.txt'), 'utf8');
@@ -161,7 +164,7 @@ describe('intake serve', () => {
 });
 
 describe('inbox', () => {
-  it('lists and shows what came in, also while the intake runs', async () => {
+  it('lists and shows what came in, even while the intake runs', async () => {
     const running = await serve();
     const { id } = await send(running.url);
     const listed = await cli('inbox', 'list', '--data', data);
@@ -179,7 +182,7 @@ describe('inbox', () => {
     expect(shown.out).toMatch(/Can reveal +location, health, housing\n/);
     const day = new Date(Date.now() + 30 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
     expect(shown.out).toMatch(new RegExp(`Delete by +${day}, or sooner`));
-    expect(running.said.err).toBe('Received a submission.\n');
+    expect(running.output.err).toBe('Received a submission.\n');
 
     const json = await cli('inbox', 'show', id, '--json', '--data', data);
     expect(JSON.parse(json.out)).toMatchObject({
@@ -220,7 +223,7 @@ describe('inbox', () => {
     expect((await show(two)).out).toContain(two);
   });
 
-  it('opens with the recovery key alone', async () => {
+  it('opens with only the recovery key', async () => {
     const running = await serve();
     const { id } = await send(running.url);
     await running.stop();
@@ -232,7 +235,7 @@ describe('inbox', () => {
     expect((await cli('inbox', 'show', id, '--data', data, '--identity', identity)).exit).toBe(0);
   });
 
-  it('says which ones do not open, and lists the others', async () => {
+  it('says which submissions do not open, and lists the others', async () => {
     const running = await serve();
     const { id } = await send(running.url);
     await running.stop();
@@ -248,8 +251,8 @@ describe('inbox', () => {
       locale: 'en',
       answers,
     } as const;
-    const foreign = await sealSubmission({ ...inner, id: crypto.randomUUID() }, other);
-    await store.put(foreign);
+    const otherKeys = await sealSubmission({ ...inner, id: crypto.randomUUID() }, other);
+    await store.put(otherKeys);
     const good = (await store.get(id))!.submission;
     const swapped = { ...good, id: crypto.randomUUID() };
     await store.put(swapped);
@@ -261,12 +264,12 @@ describe('inbox', () => {
     expect(listed.exit).toBe(1);
     expect(listed.out).toContain('By the old mill');
     expect(listed.err).toContain('3 could not be opened');
-    expect((await cli('inbox', 'show', foreign.id, '--data', data)).err).toContain('other keys');
+    expect((await cli('inbox', 'show', otherKeys.id, '--data', data)).err).toContain('other keys');
     expect((await cli('inbox', 'show', swapped.id, '--data', data)).err).toContain('Do not trust');
     expect((await cli('inbox', 'show', damaged.id, '--data', data)).err).toContain('damaged');
   });
 
-  it("never lets a stranger's text steer the terminal", async () => {
+  it('never lets untrusted text control the terminal', async () => {
     const running = await serve();
     const evil = '\u001b]0;owned\u0007\u001b[2J\u009b31m\u202Egnp.exe';
     const { id } = await send(running.url, {
@@ -292,7 +295,7 @@ describe('inbox', () => {
     expect(await cli('inbox', 'list', '--data', data)).toMatchObject({ exit: 2, out: '' });
     const running = await serve();
     await running.stop();
-    expect((await cli('inbox', 'list', '--data', data)).out).toBe('Nothing came in yet.\n');
+    expect((await cli('inbox', 'list', '--data', data)).out).toBe('Nothing has come in yet.\n');
     expect((await cli('inbox', 'show', 'abc', '--data', data)).err).toContain('starts with abc');
     const notKey = join(folder, 'note.txt');
     writeFileSync(notKey, 'hello');
@@ -349,13 +352,13 @@ describe('directory build and embed', () => {
   });
 });
 
-it('says its version', async () => {
+it('prints its version', async () => {
   const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
   const { version } = JSON.parse(text) as { version: string };
   expect(await cli('--version')).toEqual({ exit: 0, out: `${version}\n`, err: '' });
 });
 
-it('explains itself, and refuses what it does not know', async () => {
+it('prints help, and refuses unknown commands', async () => {
   expect((await cli('--help')).out).toContain('inbox');
   expect((await cli('--help')).exit).toBe(0);
   expect((await cli('fly')).exit).toBe(2);

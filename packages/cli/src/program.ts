@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addDirectory } from './commands/directory/index.ts';
+import { script, type ScriptOptions } from './commands/embed-script.ts';
 import { guide, places, type GuideOptions } from './commands/embed.ts';
 import { list, show, type InboxOptions } from './commands/inbox.ts';
 import { serve, type ServeOptions } from './commands/serve.ts';
@@ -10,11 +11,11 @@ import type { CliIo } from './io.ts';
 import { say } from './text/say.ts';
 
 /**
- * Runs one command.
+ * Runs a command.
  *
- * @param args What stands after `peerkit`.
- * @returns 0 done; 1 done, but some records need a person; 2 the input cannot be used.
- * @throws whatever is a fault of ours.
+ * @param args The arguments after `peerkit`.
+ * @returns 0 when done; 1 when done, but a person must look at some records; 2 when the input cannot be used.
+ * @throws Any error that is a bug in Peerkit.
  */
 export async function run(args: readonly string[], io: CliIo): Promise<Exit> {
   let exit: Exit = EXIT.ok;
@@ -72,11 +73,18 @@ function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
     .command('places <file>')
     .description(say('placesAbout'))
     .action((file: string) => done(places(file, io)));
+  embed
+    .command('script <name...>')
+    .description(say('scriptAbout'))
+    .requiredOption('--files <folder>', say('optionFiles'))
+    .option('--base <address>', say('optionBase'), '/cdn/')
+    .option('--map', say('optionMap'))
+    .action((names: string[], options: ScriptOptions) => done(script(names, options, io)));
 
   return program;
 }
 
-/** The package stands one folder up, built or not. */
+/** `package.json` is one folder up from both `src` and `dist`. */
 function ownVersion(): string {
   const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
   return (JSON.parse(text) as { readonly version: string }).version;

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const source = new URL('../src/', import.meta.url);
 
@@ -9,4 +10,18 @@ export function elementFolders() {
     .map((entry) => entry.name)
     .filter((name) => existsSync(new URL(`${name}/${name}.define.ts`, source)))
     .sort();
+}
+
+/**
+ * The files of `cdn/` that a script tag names, without `.js`, and the modules each of them runs.
+ *
+ * @returns {{ name: string, modules: string[], inOneFile?: boolean }[]}
+ */
+export function cdnEntries() {
+  const elements = elementFolders().map((name) => ({
+    name: `peer-${name}`,
+    modules: [fileURLToPath(new URL(`${name}/${name}.define.ts`, source))],
+  }));
+  const all = { name: 'peerkit', modules: elements.flatMap(({ modules }) => modules) };
+  return [...elements, all];
 }

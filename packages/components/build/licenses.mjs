@@ -38,9 +38,14 @@ export function licensesText(folders) {
   return `${[HEAD, ...parts.sort()].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
-const manifestOf = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+const manifestOf = (/** @type {string} */ folder) =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
-/** The nearest folder above with a package that has a name; some inside a package have none. */
+/**
+ * The nearest folder above with a package that has a name; some inside a package have none.
+ *
+ * @param {string} id Path of a module.
+ */
 function folderOf(id) {
   for (let folder = dirname(id); ; folder = dirname(folder)) {
     if (existsSync(join(folder, 'package.json')) && manifestOf(folder).version) return folder;

@@ -22,6 +22,13 @@ function isPublic({ name = '', privacy = 'public', static: isStatic = false }) {
 /** @param {Record<string, any>} declaration */
 function tidy(declaration) {
   declaration.members = declaration.members?.filter(isPublic);
+  // The analyzer takes a private field with `state: true` for an attribute.
+  const fields = new Set(
+    declaration.members?.map((/** @type {Record<string, any>} */ member) => member.name),
+  );
+  declaration.attributes = declaration.attributes?.filter(
+    (/** @type {Record<string, any>} */ attribute) => fields.has(attribute.fieldName),
+  );
   const tag = declaration.members?.find(
     (/** @type {Record<string, any>} */ member) => member.static && member.name === 'tag',
   );
@@ -41,7 +48,7 @@ function tidy(declaration) {
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/**/*.test.ts', 'src/**/*.stories.ts', 'src/**/testing/**', 'src/shared/lean/**'],
+  exclude: ['src/**/*.test.ts', 'src/**/*.stories.ts', 'src/**/testing/**'],
   litelement: true,
   outdir: '.',
   // It would write into the package.json of whoever asks.

@@ -1,9 +1,29 @@
 import { fileURLToPath } from 'node:url';
 import { context } from 'esbuild';
-import { elementFolders } from './elements.mjs';
+import { cdnEntries } from './elements.mjs';
 
 const path = (/** @type {string} */ relative) =>
   fileURLToPath(new URL(`../${relative}`, import.meta.url));
+
+const ENTRY = 'entry';
+
+/** @type {import('esbuild').Plugin} */
+const entries = {
+  name: 'entries',
+  setup(build) {
+    build.onResolve({ filter: /^entry:/ }, (entry) => ({
+      path: entry.path.slice(ENTRY.length + 1),
+      namespace: ENTRY,
+    }));
+    build.onLoad({ filter: /./, namespace: ENTRY }, (entry) => ({
+      contents: cdnEntries()
+        .filter(({ name }) => name === entry.path)
+        .flatMap(({ modules }) => modules.map((module) => `import ${JSON.stringify(module)};`))
+        .join('\n'),
+      resolveDir: path(''),
+    }));
+  },
+};
 
 /**
  * The CDN files while developing: the same names, not minified, built again in a blink.
@@ -13,9 +33,8 @@ const path = (/** @type {string} */ relative) =>
  */
 export async function watchCdn(outdir) {
   const building = await context({
-    entryPoints: Object.fromEntries(
-      elementFolders().map((name) => [`peer-${name}`, path(`src/${name}/${name}.define.ts`)]),
-    ),
+    entryPoints: Object.fromEntries(cdnEntries().map(({ name }) => [name, `${ENTRY}:${name}`])),
+    plugins: [entries],
     outdir,
     bundle: true,
     splitting: true,

@@ -32,6 +32,8 @@ export interface TextField extends FieldBase {
   /** HTML autofill token; `off` when absent, so that a shared device remembers nothing. */
   readonly autocomplete?: 'tel' | 'email' | 'nickname';
 }
+
+/** How the text of a field is checked. */
 export type TextFormat = 'phone' | 'email';
 
 /** One of some options. Answered with that option. */

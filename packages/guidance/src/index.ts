@@ -1,6 +1,6 @@
 /**
- * `@peerkit/guidance`: what to do in an overdose, as data. A protocol per region, words per language,
- * every number a fact with its sources. Where the facts come from, in full: `@peerkit/guidance/sources`.
+ * `@peerkit/guidance`: what to do in an overdose, as data: a protocol for each region, words for each
+ * language, and a fact with its sources for every number. `@peerkit/guidance/sources` lists the sources.
  *
  * @packageDocumentation
  */

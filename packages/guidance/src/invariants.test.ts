@@ -54,7 +54,7 @@ describe.each(protocols.map((protocol) => [protocol.id, protocol] as const))(
     const evidence = evidenceOf(protocol);
     const facts = Object.entries(evidence.facts);
 
-    it('rests every fact, step and kit on sources that exist and were seen', () => {
+    it('bases every fact, step and kit on sources that exist and were read', () => {
       const known = new Map(evidence.sources.map((source) => [source.id, source]));
       const ids = {
         facts: Object.keys(protocol.facts),
@@ -72,11 +72,11 @@ describe.each(protocols.map((protocol) => [protocol.id, protocol] as const))(
       }
     });
 
-    it('vouches for the very values that are shown', () => {
+    it('has evidence for exactly the values that are shown', () => {
       for (const [id, { value }] of facts) expect(protocol.facts[id]).toBe(value);
     });
 
-    it('fills every message from facts alone', () => {
+    it('fills every message from facts only', () => {
       for (const word of Object.keys(en) as GuideWord[]) {
         expect(resolveMessage(protocol, en, word, 'en')).not.toMatch(/[{}]/);
       }
@@ -90,7 +90,7 @@ describe.each(protocols.map((protocol) => [protocol.id, protocol] as const))(
       }
     });
 
-    it('knows its kits by facts of the right unit, and always knows no kit', () => {
+    it('describes each kit by facts of the right unit, and always offers "no kit"', () => {
       expect(protocol.kits.map(({ id }) => id)).toContain('none');
       for (const kit of protocol.kits) {
         if (kit.id === 'none') continue;
@@ -116,11 +116,11 @@ describe.each(protocols.map((protocol) => [protocol.id, protocol] as const))(
       }
     });
 
-    it('lets no timer block', () => {
+    it('has no timer that blocks a step', () => {
       for (const { timer } of protocol.steps) expect(timer?.blocks ?? false).toBe(false);
     });
 
-    it('leads to the call from people who do not respond, never only from those who do', () => {
+    it('leads to the call when somebody does not respond, never when they respond or breathe', () => {
       const call = linksTo(protocol, 'call').map(({ when }) => when);
       expect(call).toContain('no-response');
       expect(call).not.toContain('responds');
@@ -161,7 +161,7 @@ describe.each(protocols.map((protocol) => [protocol.id, protocol] as const))(
       }
     });
 
-    it('leads a relapse to a dose at once, whenever it is', () => {
+    it('leads a relapse to a dose at once, at any time', () => {
       const relapses = protocol.steps.flatMap(({ next }) =>
         next.filter(({ when }) => when === 'relapse'),
       );
@@ -219,21 +219,21 @@ it.each(protocols.map((protocol) => [protocol.id, protocol] as const))(
 describe('Ontario', () => {
   const protocol = protocols.find(({ id }) => id === 'ca-on')!;
 
-  it('goes call, naloxone, breaths, look again, on their side, stay', () => {
+  it('orders the steps: call, naloxone, breaths, look again, on their side, stay', () => {
     const kinds = stepsAhead(protocol, 'check').map(({ kind }) => kind);
     expect(kinds).toEqual(['call', 'naloxone', 'breaths', 'reassess', 'recovery', 'stay']);
   });
 
-  it('begins an emergency with the call, without a question before it', () => {
+  it('starts an emergency with the call, and asks no question before it', () => {
     expect(protocol.start.emergency).toBe('call');
   });
 
-  it('goes on to naloxone without a phone, and to breaths without a kit', () => {
-    const way = (from: string, when: StepOutcome) =>
+  it('continues with naloxone when there is no phone, and with breaths when there is no kit', () => {
+    const target = (from: string, when: StepOutcome) =>
       protocol.steps.find(({ id }) => id === from)!.next.find((link) => link.when === when)?.to;
-    expect(way('call', 'no-phone')).toBe('naloxone');
-    expect(way('naloxone', 'no-kit')).toBe('breaths');
-    expect(way('naloxone', 'no-doses-left')).toBe('breaths');
+    expect(target('call', 'no-phone')).toBe('naloxone');
+    expect(target('naloxone', 'no-kit')).toBe('breaths');
+    expect(target('naloxone', 'no-doses-left')).toBe('breaths');
   });
 });
 
@@ -254,7 +254,7 @@ describe('words', () => {
     'Do not touch the powder.',
     'Give more until they are awake.',
     'Let them sleep it off.',
-  ])('would be stopped if they said: %s', (planted) => {
+  ])('are rejected when they say: %s', (planted) => {
     expect(withdrawnAdvice(planted)).not.toEqual([]);
   });
 
@@ -291,13 +291,13 @@ describe('words', () => {
     expect(Object.keys(en).sort()).toEqual([...new Set<string>(used)].sort());
   });
 
-  it('are English for a language that has none yet', async () => {
+  it('fall back to English for a language without words yet', async () => {
     expect(await guideMessages('xx-YY')).toBe(en);
   });
 });
 
 describe('sources', () => {
-  it('are each named once, dated, on https, and used', () => {
+  it('are unique, dated, on https, and used', () => {
     expect(new Set(SOURCES.map(({ id }) => id)).size).toBe(SOURCES.length);
     const used = new Set(
       protocols.flatMap((protocol) => {
@@ -317,7 +317,7 @@ describe('sources', () => {
 
 describe('a region that is not known', () => {
   it.each(['', 'ca', 'CA-ON', 'us', '__proto__', 'constructor'])(
-    '%j has a code, no guess',
+    '%j gives a code, not a guess',
     (region) => {
       expect(getProtocol(region)).toEqual({
         ok: false,
@@ -328,7 +328,7 @@ describe('a region that is not known', () => {
   );
 });
 
-/** Kinds of step that can be reached by pressing what is offered, the kit staying as it is. */
+/** Kinds of step that can be reached by pressing the buttons offered, without changing the kit. */
 function reachable(protocol: GuideProtocol, from: Session): ReadonlySet<string> {
   const kinds = new Set<string>();
   const seen = new Set<string>();

@@ -1,19 +1,19 @@
 /**
- * Where the guidance comes from, in full. A separate entry: a phone in an emergency never loads it.
+ * `@peerkit/guidance/sources`: where the guidance comes from. A separate entry, because a phone in an
+ * emergency should never have to load it.
  *
  * @packageDocumentation
  */
 import type { ProtocolEvidence, Result } from '@peerkit/model';
 import { caOnEvidence } from './evidence/ca-on.ts';
-import { SOURCES } from './evidence/sources.ts';
 import { evidenceEn, type EvidenceMessages } from './locales/evidence.en.ts';
 
-export { SOURCES };
+export { SOURCES } from './evidence/sources.ts';
 export type { EvidenceMessages, EvidenceWord } from './locales/evidence.en.ts';
 
 const EVIDENCE: ReadonlyMap<string, ProtocolEvidence> = new Map([['ca-on', caOnEvidence]]);
 
-/** What a region's protocol rests on. Code `unknown-region` when there is no such region. */
+/** The sources a region's protocol is based on. Code `unknown-region` when there is no such region. */
 export function getEvidence(region: string): Result<ProtocolEvidence> {
   const found = EVIDENCE.get(region);
   return found
@@ -21,9 +21,10 @@ export function getEvidence(region: string): Result<ProtocolEvidence> {
     : { ok: false, issues: [{ path: ['region'], code: 'unknown-region' }] };
 }
 
-/** The words of the sources panel: English at once, other languages when asked for. */
+/** The words of the sources panel: English at once, other languages loaded when needed. */
 export const evidenceCatalog: {
   readonly en: EvidenceMessages;
+  /** Loads a language, by its BCP 47 tag. */
   readonly load: Readonly<Record<string, () => Promise<EvidenceLocale>>>;
 } = {
   en: evidenceEn,
@@ -38,7 +39,7 @@ export const evidenceCatalog: {
   },
 };
 
-/** A language's module: message by message, what is not translated yet may be missing. */
+/** The module of a language. Messages that are not translated yet are missing. */
 export interface EvidenceLocale {
   readonly default: Partial<EvidenceMessages>;
 }

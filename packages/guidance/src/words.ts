@@ -2,17 +2,18 @@ import { formatMessage, type MessageParams, type Protocol } from '@peerkit/model
 import { en, type GuideMessages, type GuideWord } from './locales/en.ts';
 import type { StaticMessages } from './locales/static.en.ts';
 
-/** A language's module: message by message, what is not translated yet may be missing. */
+/** The module of a language. Messages that are not translated yet are missing. */
 export interface GuideLocale {
   readonly default: Partial<GuideMessages>;
 }
 
-/** Words of the static guide in one language; what is missing is said in English. */
+/** The words of the static guide in one language; English is used for what is missing. */
 export type StaticGuideMessages = Partial<GuideMessages & StaticMessages>;
 
-/** English at once, other languages when asked for: the shape that an element's catalog has. */
+/** English at once, other languages loaded when needed: the shape of an element's catalog. */
 export const guideCatalog: {
   readonly en: GuideMessages;
+  /** Loads a language, by its BCP 47 tag. */
   readonly load: Readonly<Record<string, () => Promise<GuideLocale>>>;
 } = {
   en,
@@ -27,7 +28,7 @@ export const guideCatalog: {
   },
 };
 
-/** Each language's words that only the static guide has. */
+/** Words that only the static guide needs, by language. */
 const loadStatic: Readonly<Record<string, () => Promise<{ default: Partial<StaticMessages> }>>> = {
   el: () => import('./locales/static.el.ts'),
   fr: () => import('./locales/static.fr.ts'),
@@ -39,30 +40,37 @@ const loadStatic: Readonly<Record<string, () => Promise<{ default: Partial<Stati
 };
 
 /**
- * What `renderStaticGuide` needs in a language (BCP 47). What is not translated is left out: the guide
- * says it in English and marks it so. English itself needs no words: nothing is missing from it.
+ * The messages that `renderStaticGuide` needs for a language (BCP 47). Untranslated messages are left
+ * out: the guide shows them in English, marked as English. Empty for English, its built-in language.
  */
 export async function staticGuideMessages(language: string): Promise<StaticGuideMessages> {
-  const known = [language, language.split('-')[0] ?? ''].find((one) =>
-    Object.hasOwn(loadStatic, one),
-  );
+  const known = availableLanguage(language, loadStatic);
   if (known === undefined) return {};
-  const [guidance, own] = await Promise.all([guideCatalog.load[known]?.(), loadStatic[known]?.()]);
-  return { ...guidance?.default, ...own?.default };
+  const [guide, staticOnly] = await Promise.all([
+    guideCatalog.load[known]?.(),
+    loadStatic[known]?.(),
+  ]);
+  return { ...guide?.default, ...staticOnly?.default };
 }
 
-/** The words of the guidance in a language (BCP 47); message by message in English where it has none. */
+/** The words of the guidance in a language (BCP 47), with English for each missing message. */
 export async function guideMessages(language: string): Promise<GuideMessages> {
   const { load } = guideCatalog;
-  const known = [language, language.split('-')[0] ?? ''].find((one) => Object.hasOwn(load, one));
+  const known = availableLanguage(language, load);
   return known === undefined ? en : { ...en, ...(await load[known]?.())?.default };
 }
 
+/** The language itself or, for a tag like `fr-CA`, its first part, when a module exists for it. */
+function availableLanguage(language: string, modules: object): string | undefined {
+  const candidates = [language, language.split('-')[0] ?? ''];
+  return candidates.find((candidate) => Object.hasOwn(modules, candidate));
+}
+
 /**
- * One message with its numbers, which come from the protocol's facts.
- * @param language BCP 47; says how numbers are written.
+ * A message with its numbers filled in from the protocol's facts.
+ * @param language BCP 47; decides how numbers are written.
  * @param params Values that are not facts, e.g. a count.
- * @throws RangeError when a token is neither a fact nor given.
+ * @throws RangeError when a token is neither a fact nor a parameter.
  */
 export function resolveMessage(
   protocol: Protocol,

@@ -23,72 +23,83 @@ function app(options: Partial<IntakeOptions> = {}) {
   });
 }
 
-function post(one: SealedSubmission, init: RequestInit = {}): Request {
+function post(submission: SealedSubmission, init: RequestInit = {}): Request {
   return new Request('http://intake.test/v1/submissions', {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': one.id },
-    body: JSON.stringify(one),
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': submission.id },
+    body: JSON.stringify(submission),
     ...init,
   });
 }
 
-async function told(response: Response | Promise<Response>) {
+async function answerOf(response: Response | Promise<Response>) {
   const answer = await response;
   const body = (await answer.json()) as Record<string, unknown>;
   return { status: answer.status, code: body['code'], body, headers: answer.headers };
 }
 
 describe('POST /v1/submissions', () => {
-  it('answers 201 with a receipt, and 200 with the same one ever after', async () => {
-    const one = sealed();
-    const receipt = { id: one.id, sha256: one.sha256 };
-    expect(await told(app().request(post(one)))).toMatchObject({ status: 201, body: receipt });
-    expect(await told(app().request(post(one)))).toMatchObject({ status: 200, body: receipt });
+  it('answers 201 with a receipt, and from then on 200 with the same receipt', async () => {
+    const submission = sealed();
+    const receipt = { id: submission.id, sha256: submission.sha256 };
+    expect(await answerOf(app().request(post(submission)))).toMatchObject({
+      status: 201,
+      body: receipt,
+    });
+    expect(await answerOf(app().request(post(submission)))).toMatchObject({
+      status: 200,
+      body: receipt,
+    });
     expect(await store.list()).toHaveLength(1);
-    expect((await store.get(one.id))?.submission).toEqual(one);
+    expect((await store.get(submission.id))?.submission).toEqual(submission);
     expect(events).toEqual([{ event: 'received' }, { event: 'repeated' }]);
   });
 
-  it('makes one row of a storm', async () => {
-    const one = sealed();
+  it('stores a single row when 200 requests with the same submission arrive at once', async () => {
+    const submission = sealed();
     const intake = app();
     const answers = await Promise.all(
-      Array.from({ length: 200 }, () => told(intake.request(post(one)))),
+      Array.from({ length: 200 }, () => answerOf(intake.request(post(submission)))),
     );
     expect(answers.filter((answer) => answer.status === 201)).toHaveLength(1);
     expect(answers.filter((answer) => answer.status === 200)).toHaveLength(199);
     expect(await store.list()).toHaveLength(1);
   });
 
-  it('never lets other bytes or another envelope take an id', async () => {
-    const one = sealed();
-    await app().request(post(one));
-    for (const other of [sealed({ id: one.id }), { ...one, locale: 'fr' }]) {
-      expect(await told(app().request(post(other)))).toMatchObject({
+  it('never accepts other bytes or another envelope under an id that is taken', async () => {
+    const submission = sealed();
+    await app().request(post(submission));
+    for (const other of [sealed({ id: submission.id }), { ...submission, locale: 'fr' }]) {
+      expect(await answerOf(app().request(post(other)))).toMatchObject({
         status: 422,
         code: 'id-taken',
       });
     }
-    expect((await store.get(one.id))?.submission).toEqual(one);
+    expect((await store.get(submission.id))?.submission).toEqual(submission);
   });
 
-  const one = sealed();
+  const submission = sealed();
   const json = { 'Content-Type': 'application/json' };
   it.each<[string, number, string, RequestInit]>([
     ['no key', 400, 'key-missing', { headers: json }],
     ['another key', 400, 'key-mismatch', { headers: { ...json, 'Idempotency-Key': 'x' } }],
     ['a form', 415, 'not-json', { headers: { 'Content-Type': 'text/plain' } }],
-    ['half a body', 400, 'invalid-json', { body: JSON.stringify(one).slice(0, 700) }],
+    ['half a body', 400, 'invalid-json', { body: JSON.stringify(submission).slice(0, 700) }],
     ['no body', 400, 'invalid-json', { body: '' }],
     ['a list', 422, 'invalid-submission', { body: '[]' }],
     ['a key of another agency', 422, 'unknown-keys', change({ keyIds: ['age1x', 'age1y'] })],
     ['another agency', 422, 'wrong-agency', change({ agency: 'other' })],
     ['a wrong hash', 422, 'hash-mismatch', change({ sha256: 'ab'.repeat(32) })],
-    ['one key only', 422, 'invalid-submission', change({ keyIds: ['age1staff'] })],
-    ['too much', 413, 'too-large', { body: JSON.stringify({ ...one, x: 'x'.repeat(70_000) }) }],
+    ['a single key', 422, 'invalid-submission', change({ keyIds: ['age1staff'] })],
+    [
+      'too much',
+      413,
+      'too-large',
+      { body: JSON.stringify({ ...submission, x: 'x'.repeat(70_000) }) },
+    ],
     ['pollution', 422, 'invalid-submission', { body: '{"__proto__":{"id":1},"constructor":{}}' }],
   ])('refuses %s with %i %s', async (_what, status, code, init) => {
-    const answer = await told(app().request(post(one, init)));
+    const answer = await answerOf(app().request(post(submission, init)));
     expect(answer).toMatchObject({ status, code });
     expect(answer.headers.get('Content-Type')).toBe('application/problem+json');
     expect(answer.body).toMatchObject({ type: 'about:blank', status });
@@ -97,18 +108,18 @@ describe('POST /v1/submissions', () => {
   });
 
   function change(part: Partial<SealedSubmission>): RequestInit {
-    return { body: JSON.stringify({ ...one, ...part }) };
+    return { body: JSON.stringify({ ...submission, ...part }) };
   }
 
-  it('takes a quoted key and a charset', async () => {
+  it('accepts a quoted key and a charset', async () => {
     const headers = {
       'Content-Type': 'application/json; charset=utf-8',
-      'Idempotency-Key': `"${one.id}"`,
+      'Idempotency-Key': `"${submission.id}"`,
     };
-    expect((await app().request(post(one, { headers }))).status).toBe(201);
+    expect((await app().request(post(submission, { headers }))).status).toBe(201);
   });
 
-  it('stops reading at the limit, whatever length was claimed', async () => {
+  it('stops reading at the limit, whatever length was declared', async () => {
     let sent = 0;
     const body = new ReadableStream<Uint8Array>({
       pull(controller) {
@@ -117,7 +128,9 @@ describe('POST /v1/submissions', () => {
       },
     });
     const init = { body, duplex: 'half' } as RequestInit;
-    expect(await told(app().request(post(one, init)))).toMatchObject({ code: 'too-large' });
+    expect(await answerOf(app().request(post(submission, init)))).toMatchObject({
+      code: 'too-large',
+    });
     expect(sent).toBeLessThan(80 * 1024);
   });
 
@@ -128,16 +141,18 @@ describe('POST /v1/submissions', () => {
       },
     });
     const init = { body, duplex: 'half' } as RequestInit;
-    expect(await told(app().request(post(one, init)))).toMatchObject({ code: 'body-cut-short' });
+    expect(await answerOf(app().request(post(submission, init)))).toMatchObject({
+      code: 'body-cut-short',
+    });
   });
 
-  it('says 503 and when to come back if it cannot store, never 201', async () => {
+  it('answers 503 with Retry-After when it cannot store, never 201', async () => {
     const full = Object.assign(new Error('database or disk is full: CANARY'), {
       code: 'ERR_SQLITE_ERROR',
       errcode: 13,
     });
     const broken = { ...store, put: () => Promise.reject(full), ping: () => Promise.reject(full) };
-    const answer = await told(app({ store: broken }).request(post(one)));
+    const answer = await answerOf(app({ store: broken }).request(post(submission)));
     expect(answer).toMatchObject({ status: 503, code: 'storage-unavailable' });
     expect(answer.headers.get('Retry-After')).toBe('30');
     expect(events).toEqual([
@@ -146,19 +161,24 @@ describe('POST /v1/submissions', () => {
     expect((await app({ store: broken }).request('/v1/health')).status).toBe(503);
   });
 
-  it('tells nothing of what was sent, in answers or in the log', async () => {
+  it('repeats nothing of what was sent, in answers or in the log', async () => {
     const canary = 'CANARY-jo';
     const bodies = [
-      { ...one, [canary]: 1 },
-      { ...one, locale: canary.repeat(9) },
-      { ...one, answers: { name: canary } },
+      { ...submission, [canary]: 1 },
+      { ...submission, locale: canary.repeat(9) },
+      { ...submission, answers: { name: canary } },
       canary,
     ];
     for (const body of bodies) {
       const answer = await app().request(
-        post(one, {
+        post(submission, {
           body: JSON.stringify(body),
-          headers: { ...json, 'Idempotency-Key': one.id, 'User-Agent': canary, Referer: canary },
+          headers: {
+            ...json,
+            'Idempotency-Key': submission.id,
+            'User-Agent': canary,
+            Referer: canary,
+          },
         }),
       );
       expect(JSON.stringify([await answer.text(), [...answer.headers], events])).not.toContain(
@@ -169,26 +189,26 @@ describe('POST /v1/submissions', () => {
 });
 
 describe('the other addresses', () => {
-  it('says that it is connected, and who it is', async () => {
-    expect(await told(app().request('/v1/health'))).toMatchObject({
+  it('reports its health and its agency', async () => {
+    expect(await answerOf(app().request('/v1/health'))).toMatchObject({
       status: 200,
       body: { status: 'connected' },
     });
-    expect((await told(app().request('/v1/agency'))).body).toEqual({
+    expect((await answerOf(app().request('/v1/agency'))).body).toEqual({
       agency: 'demo',
       recipients: RECIPIENTS,
       kinds: ['request-peer'],
     });
   });
 
-  it('refuses what it does not know', async () => {
-    expect(await told(app().request('/'))).toMatchObject({ status: 404, code: 'not-found' });
-    const get = await told(app().request('/v1/submissions'));
+  it('refuses unknown addresses and methods', async () => {
+    expect(await answerOf(app().request('/'))).toMatchObject({ status: 404, code: 'not-found' });
+    const get = await answerOf(app().request('/v1/submissions'));
     expect(get).toMatchObject({ status: 405, code: 'method-not-allowed' });
     expect(get.headers.get('Allow')).toBe('POST');
   });
 
-  it('sets no cookie and lets nothing be framed, guessed or kept', async () => {
+  it('sets no cookie, and forbids framing, type sniffing and caching', async () => {
     const { headers } = await app().request('/v1/agency');
     expect(headers.get('Set-Cookie')).toBeNull();
     expect(headers.get('Cache-Control')).toBe('no-store');
@@ -211,15 +231,15 @@ describe('other sites', () => {
     expect(answer.headers.get('Access-Control-Allow-Origin')).toBe(good);
     expect(answer.headers.get('Access-Control-Allow-Headers')).toContain('Idempotency-Key');
     expect(answer.headers.get('Access-Control-Allow-Credentials')).toBeNull();
-    const one = sealed();
+    const submission = sealed();
     const init = {
       headers: {
         'Content-Type': 'application/json',
-        'Idempotency-Key': one.id,
+        'Idempotency-Key': submission.id,
         Origin: good,
       },
     };
-    const sent = await app({ origins: [good] }).request(post(one, init));
+    const sent = await app({ origins: [good] }).request(post(submission, init));
     expect(sent.status).toBe(201);
     expect(sent.headers.get('Access-Control-Allow-Origin')).toBe(good);
     expect(sent.headers.get('Vary')).toBe('Origin');

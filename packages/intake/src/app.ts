@@ -8,15 +8,15 @@ import { corsHeaders, readOrigins } from './http/cors.ts';
 import { problem, type ProblemCode } from './http/problem.ts';
 import type { SubmissionStore } from './store/submission-store.ts';
 
-/** What happened, for a log: never a body, an id, an address or a browser's name. */
+/** What happened, for a log. Never holds a body, an id, an address or a browser's name. */
 export interface IntakeEvent {
   readonly event: 'received' | 'repeated' | 'refused' | 'failed';
   readonly code?: ProblemCode;
-  /** Of a fault of ours: the system's own error code, e.g. `ERR_SQLITE_ERROR 13`. */
+  /** When the intake itself failed: the system's error code, e.g. `ERR_SQLITE_ERROR 13`. */
   readonly cause?: string;
 }
 
-/** What an intake keeps in, and whom it serves. */
+/** Where an intake keeps submissions, and whom it serves. */
 export interface IntakeOptions {
   /** Where submissions are kept: {@link openSubmissionStore}. The caller closes it. */
   readonly store: SubmissionStore;
@@ -24,15 +24,15 @@ export interface IntakeOptions {
   readonly agency: string;
   /** The agency's age public keys; submissions must be sealed to at least one of them. */
   readonly recipients: readonly string[];
-  /** Other sites that may send from their pages, as exact origins. Default none: same origin only. */
+  /** Other sites whose pages may send, as exact origins. Default: none, only the intake's own origin. */
   readonly origins?: readonly string[];
-  /** Largest body, bytes. Default 64 KiB: no kind carries a photo yet. */
+  /** The largest body accepted, bytes. Default: 64 KiB, enough because no kind carries a photo yet. */
   readonly maxBodyBytes?: number;
-  /** Told of each submission. Default nothing. */
+  /** Called for each event. Default: nothing is logged. */
   readonly log?: (event: IntakeEvent) => void;
 }
 
-/** What `GET /v1/agency` answers: all that a form must know. */
+/** The answer to `GET /v1/agency`: everything a form needs to know. */
 export interface AgencyInfo {
   readonly agency: string;
   readonly recipients: readonly string[];
@@ -51,7 +51,7 @@ const SAFE_HEADERS = {
  * The intake as a web application: `app.fetch` takes a Request and gives a Response.
  *
  * - `POST /v1/submissions`: 201 with a receipt once the submission is durable; 200 with the same
- *   receipt when it was before; else a problem (`application/problem+json`) with a `code`.
+ *   receipt when it was durable before; else a problem (`application/problem+json`) with a `code`.
  * - `GET /v1/health`: 200 `{"status":"connected"}` when the storage answers.
  * - `GET /v1/agency`: {@link AgencyInfo}.
  *
@@ -92,8 +92,8 @@ export function createIntakeApp(options: IntakeOptions): Hono {
   app.post('/v1/submissions', async (context) => {
     const read = await readSubmission(context.req.raw, maxBytes);
     if ('code' in read) return refuse(read.code, read.issues);
-    const code = misfit(read.submission, info);
-    if (code !== undefined) return refuse(code);
+    const rejection = rejectionOf(read.submission, info);
+    if (rejection !== undefined) return refuse(rejection);
     const { id, sha256 } = read.submission;
     let result;
     try {
@@ -144,13 +144,13 @@ async function readSubmission(request: Request, maxBytes: number): Promise<Read>
   }
   const checked = checkSealedSubmission(value);
   if (!checked.ok) return { code: 'invalid-submission', issues: checked.issues };
-  // The draft standard writes the key in quotation marks; many senders do not.
+  // The draft standard puts the key in quotation marks; many clients do not.
   if (key.replace(/^"|"$/g, '') !== checked.value.id) return { code: 'key-mismatch' };
   return { submission: checked.value };
 }
 
-/** Why a sound submission is not for this intake. */
-function misfit(submission: SealedSubmission, info: AgencyInfo): ProblemCode | undefined {
+/** Why this intake rejects a well-formed submission; undefined when it accepts it. */
+function rejectionOf(submission: SealedSubmission, info: AgencyInfo): ProblemCode | undefined {
   if (submission.agency !== info.agency) return 'wrong-agency';
   if (!submission.keyIds.some((key) => info.recipients.includes(key))) return 'unknown-keys';
   const bytes = Buffer.from(submission.sealed, 'base64');
@@ -158,7 +158,7 @@ function misfit(submission: SealedSubmission, info: AgencyInfo): ProblemCode | u
   return hash === submission.sha256 ? undefined : 'hash-mismatch';
 }
 
-/** An error by its codes alone: a message may hold a value. */
+/** Only the codes of an error: its message may hold a value that was sent. */
 function causeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
   const { code, errcode } = error as { readonly code?: string; readonly errcode?: number };

@@ -46,22 +46,22 @@ async function serve(): Promise<Served> {
   return { url: line.trim(), child, warnings: () => warnings };
 }
 
-/** True when the intake gave a receipt for exactly this. A dead server gives none. */
-async function send(url: string, one: SealedSubmission): Promise<boolean> {
+/** Whether the intake gave a receipt for exactly this submission. A dead server gives none. */
+async function send(url: string, submission: SealedSubmission): Promise<boolean> {
   try {
     const response = await fetch(`${url}/v1/submissions`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': one.id },
-      body: JSON.stringify(one),
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': submission.id },
+      body: JSON.stringify(submission),
     });
     const receipt = (await response.json()) as { id?: string; sha256?: string };
-    return response.ok && receipt.id === one.id && receipt.sha256 === one.sha256;
+    return response.ok && receipt.id === submission.id && receipt.sha256 === submission.sha256;
   } catch {
     return false;
   }
 }
 
-async function kept(): Promise<Map<string, string>> {
+async function storedHashes(): Promise<Map<string, string>> {
   const store = await openSubmissionStore(file);
   const rows = await store.list();
   await store.close();
@@ -70,10 +70,10 @@ async function kept(): Promise<Map<string, string>> {
 }
 
 it(
-  'loses and doubles nothing that it gave a receipt for, killed ten times',
+  'loses and duplicates nothing it gave a receipt for, though killed ten times',
   { timeout: 180_000 },
   async () => {
-    const acked = new Map<string, string>();
+    const receipts = new Map<string, string>();
     const sent = new Set<string>();
     const unsure: SealedSubmission[] = [];
 
@@ -82,16 +82,16 @@ it(
       let alive = true;
       const sender = async () => {
         while (alive) {
-          const one = unsure.pop() ?? sealed();
-          sent.add(one.id);
-          if (await send(url, one)) acked.set(one.id, one.sha256);
-          else unsure.push(one);
+          const submission = unsure.pop() ?? sealed();
+          sent.add(submission.id);
+          if (await send(url, submission)) receipts.set(submission.id, submission.sha256);
+          else unsure.push(submission);
         }
       };
       const senders = [sender(), sender(), sender(), sender()];
-      // By receipts, not by the clock: a slow machine must have as much to lose.
-      const enough = acked.size + 12 + Math.floor(Math.random() * 30);
-      while (acked.size < enough) await wait(1);
+      // Counts receipts instead of time, so that a slow machine has as much to lose.
+      const enough = receipts.size + 12 + Math.floor(Math.random() * 30);
+      while (receipts.size < enough) await wait(1);
       alive = false;
       child.kill('SIGKILL');
       await once(child, 'exit');
@@ -99,9 +99,9 @@ it(
       expect(warnings()).not.toContain('SQLite');
     }
 
-    const rows = await kept();
-    expect(acked.size).toBeGreaterThan(100);
-    expect([...acked].filter(([id, sha256]) => rows.get(id) !== sha256)).toEqual([]);
+    const rows = await storedHashes();
+    expect(receipts.size).toBeGreaterThan(100);
+    expect([...receipts].filter(([id, sha256]) => rows.get(id) !== sha256)).toEqual([]);
     expect([...rows.keys()].filter((id) => !sent.has(id))).toEqual([]);
   },
 );
@@ -111,8 +111,10 @@ it('is safe with two processes on one file', { timeout: 120_000 }, async () => {
   const all = Array.from({ length: 200 }, () => sealed());
   // Every submission goes to both at once, as when a proxy retries.
   const answers = await Promise.all(
-    all.map(async (one) => Promise.all([send(a.url, one), send(b.url, one)])),
+    all.map(async (submission) => Promise.all([send(a.url, submission), send(b.url, submission)])),
   );
   expect(answers.flat().every(Boolean)).toBe(true);
-  expect([...(await kept()).keys()].sort()).toEqual(all.map((one) => one.id).sort());
+  expect([...(await storedHashes()).keys()].sort()).toEqual(
+    all.map((submission) => submission.id).sort(),
+  );
 });

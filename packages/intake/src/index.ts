@@ -1,5 +1,5 @@
 /**
- * `@peerkit/intake`: keeps what the form sends: durable, idempotent, blind to the content.
+ * `@peerkit/intake`: keeps what the form sends. Durable, idempotent, and unable to read the content.
  *
  * @packageDocumentation
  */

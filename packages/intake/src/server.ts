@@ -3,27 +3,27 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 
-/** Longest that one request may take to arrive, ms. */
+/** The longest a request may take to arrive, ms. */
 const REQUEST_TIMEOUT = 30_000;
 
 /** Where an intake listens. */
 export interface ListenOptions {
-  /** 0 takes a free one. */
+  /** The port; 0 chooses a free one. */
   readonly port: number;
-  /** Default `127.0.0.1`: only this machine, a web server in front speaks to the world. */
+  /** Default: `127.0.0.1`, this machine only, with a web server in front of it. */
   readonly host?: string;
 }
 
-/** An intake that takes requests. */
+/** A running intake. */
 export interface RunningIntake {
   /** e.g. `http://127.0.0.1:8787` */
   readonly url: string;
   readonly port: number;
-  /** Takes no new request, lets running ones end, and resolves. */
+  /** Stops accepting requests; resolves when the running ones have ended. */
   close(): Promise<void>;
 }
 
-/** Serves an intake by HTTP. Rejects when the port is taken (`EADDRINUSE`). */
+/** Serves an intake over HTTP. Rejects when the port is taken (`EADDRINUSE`). */
 export function listen(app: Hono, options: ListenOptions): Promise<RunningIntake> {
   const { port, host = '127.0.0.1' } = options;
   const server = createAdaptorServer({
@@ -34,9 +34,10 @@ export function listen(app: Hono, options: ListenOptions): Promise<RunningIntake
     server.once('error', reject);
     server.listen(port, host, () => {
       server.off('error', reject);
-      const { port: taken } = server.address() as AddressInfo;
-      const name = host.includes(':') ? `[${host}]` : host;
-      resolve({ url: `http://${name}:${taken}`, port: taken, close: () => close(server) });
+      const { port: actualPort } = server.address() as AddressInfo;
+      const urlHost = host.includes(':') ? `[${host}]` : host;
+      const url = `http://${urlHost}:${actualPort}`;
+      resolve({ url, port: actualPort, close: () => close(server) });
     });
   });
 }

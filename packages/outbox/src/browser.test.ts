@@ -57,18 +57,18 @@ describe('createBrowserOutbox', () => {
       return new Response(JSON.stringify({ id, sha256 }), { status: 201 });
     });
     outbox = make();
-    const one = draft();
+    const submission = draft();
     const news: string[] = [];
     outbox.watch((delivery) => news.push(delivery.state));
-    const delivery = await outbox.submit(one);
+    const delivery = await outbox.submit(submission);
 
-    expect(delivery).toMatchObject({ id: one.id, state: 'received' });
+    expect(delivery).toMatchObject({ id: submission.id, state: 'received' });
     expect(news).toEqual(['saved', 'received']);
     expect(seen).toHaveLength(1);
     expect(seen[0]!.url).toBe('https://site.test/intake/v1/submissions');
-    expect(new Headers(seen[0]!.init.headers).get('idempotency-key')).toBe(one.id);
+    expect(new Headers(seen[0]!.init.headers).get('idempotency-key')).toBe(submission.id);
     expect(seen[0]!.init).toMatchObject({ credentials: 'omit', redirect: 'error' });
-    expect(seen[0]!.waiting).toContain(one.id);
+    expect(seen[0]!.waiting).toContain(submission.id);
     expect(seen[0]!.waiting).not.toContain(CANARY);
     expect(seen[0]!.init.body).not.toContain(CANARY);
     expect(await stored()).toBe('[]');
@@ -78,7 +78,7 @@ describe('createBrowserOutbox', () => {
     >[0];
     for (const key of keys) {
       const opened = await unsealSubmission(sealed, [key.identity]);
-      expect(opened).toEqual({ v: 1, agency: 'demo', ...one });
+      expect(opened).toEqual({ v: 1, agency: 'demo', ...submission });
     }
   });
 
@@ -95,8 +95,12 @@ describe('createBrowserOutbox', () => {
       return Promise.resolve(Response.json({ id, sha256 }, { status: 201 }));
     });
     outbox = make();
-    const one = draft();
-    expect(await outbox.submit(one)).toEqual({ id: one.id, state: 'saved', reason: 'offline' });
+    const submission = draft();
+    expect(await outbox.submit(submission)).toEqual({
+      id: submission.id,
+      state: 'saved',
+      reason: 'offline',
+    });
     expect(await outbox.pending()).toBe(1);
     expect(await outbox.waiting()).toHaveLength(1);
     expect(await stored()).not.toContain(CANARY);
@@ -108,15 +112,15 @@ describe('createBrowserOutbox', () => {
     });
     online = true;
     window.dispatchEvent(new Event('online'));
-    expect(await received).toBe(one.id);
+    expect(await received).toBe(submission.id);
     await vi.waitFor(async () => expect(await outbox?.pending()).toBe(0));
   });
 
   it('sends what an earlier page left behind', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
     outbox = make();
-    const one = draft();
-    await outbox.submit(one);
+    const submission = draft();
+    await outbox.submit(submission);
     outbox.close();
 
     vi.stubGlobal('fetch', (_url: string, init: RequestInit) => {
@@ -126,7 +130,7 @@ describe('createBrowserOutbox', () => {
     outbox = make();
     const news: string[] = [];
     outbox.watch((delivery) => news.push(`${delivery.id} ${delivery.state}`));
-    await vi.waitFor(() => expect(news).toEqual([`${one.id} received`]));
+    await vi.waitFor(() => expect(news).toEqual([`${submission.id} received`]));
   });
 
   it('works from memory, and says so, where there is no storage', async () => {
@@ -137,14 +141,14 @@ describe('createBrowserOutbox', () => {
     });
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
     outbox = make();
-    const one = draft();
-    expect(await outbox.submit(one)).toEqual({
-      id: one.id,
+    const submission = draft();
+    expect(await outbox.submit(submission)).toEqual({
+      id: submission.id,
       state: 'unsaved',
       reason: 'unreachable',
     });
     expect(await outbox.pending()).toBe(1);
-    await outbox.discard(one.id);
+    await outbox.discard(submission.id);
     expect(await outbox.pending()).toBe(0);
   });
 

@@ -1,6 +1,6 @@
 /**
  * `@peerkit/outbox/browser`: the outbox of a web page: IndexedDB, fetch, Web Locks.
- * Small; the sealing code is loaded by itself when it is needed.
+ * Small: the sealing code is loaded only when it is needed.
  *
  * @packageDocumentation
  */
@@ -15,9 +15,9 @@ import type { OutboxClock, OutboxLock, OutboxNews, Wake } from './ports.ts';
 export { OutboxError, type OutboxErrorCode } from './errors.ts';
 export type { Outbox } from './outbox.ts';
 
-/** Whom a page's outbox sends to, and whose keys it seals to. */
+/** Where a page's outbox sends, and whose keys it seals to. */
 export interface BrowserOutboxOptions {
-  /** The intake's base URL; relative ones count from the page. */
+  /** The intake's base URL; a relative URL is resolved against the page. */
   readonly intake: string;
   /** age public keys (`age1…`) to seal to, at least two different ones. */
   readonly recipients: readonly string[];
@@ -26,8 +26,9 @@ export interface BrowserOutboxOptions {
 }
 
 /**
- * Makes the sink for a form. Make one per intake and page, when the page loads: it also sends what an
- * earlier visit left behind. Where the browser stores nothing it works from memory and says `unsaved`.
+ * Makes the sink for a form. Make one for each intake when the page loads: it also sends what an
+ * earlier visit left behind. Where the browser cannot store anything, it works from memory and
+ * reports `unsaved`.
  *
  * @throws OutboxError `too-few-recipients`, `bad-recipient` or `bad-intake`, before anybody has typed.
  */
@@ -75,7 +76,7 @@ const clock: OutboxClock = {
   },
 };
 
-/** Typed as always there; older Safari and pages opened over plain http have none. */
+/** TypeScript says `locks` is always there; older Safari and pages opened over plain http lack it. */
 function lockFor(store: IdbStore): OutboxLock {
   const { locks } = navigator as { readonly locks?: LockManager };
   if (locks !== undefined) return createWebLock(locks);
@@ -86,7 +87,7 @@ function lockFor(store: IdbStore): OutboxLock {
       try {
         await store.list();
       } catch {
-        // Without storage there is nothing to share, and no lease to be had.
+        // Without storage there is nothing to share, and nowhere to keep a lease.
         await task();
         return;
       }

@@ -1,6 +1,6 @@
 import { OutboxError } from './errors.ts';
 
-/** Standard base64, padded. In slices: spreading a megabyte into one call overflows the stack. */
+/** Standard base64, padded. Works in slices: spreading a megabyte into one call overflows the stack. */
 export function toBase64(bytes: Uint8Array): string {
   let text = '';
   // Stryker disable next-line EqualityOperator: one step more adds an empty slice, which is no character.
@@ -17,10 +17,10 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
 
 /**
  * Lower-case hex SHA-256.
- * @throws OutboxError `not-secure` where the browser keeps WebCrypto back.
+ * @throws OutboxError `not-secure` where the browser offers no WebCrypto.
  */
 export async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  // Typed as always there; a page opened over plain http has none.
+  // TypeScript says `subtle` is always there; a page opened over plain http lacks it.
   const { subtle } = globalThis.crypto as { readonly subtle?: SubtleCrypto };
   if (subtle === undefined) {
     throw new OutboxError('not-secure', 'Sealing needs a page opened over https.');

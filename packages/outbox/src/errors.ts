@@ -10,7 +10,7 @@
 export type OutboxErrorCode =
   'too-few-recipients' | 'bad-recipient' | 'too-large' | 'not-secure' | 'bad-intake';
 
-/** Thrown before anything is sealed or queued. `message` is for the developer; `code` says which fault. */
+/** Thrown before anything is sealed or queued. `message` is for the developer; `code` names the fault. */
 export class OutboxError extends Error {
   readonly code: OutboxErrorCode;
 
@@ -21,12 +21,12 @@ export class OutboxError extends Error {
   }
 }
 
-/** Fewest keys to seal to: the staff's and a recovery key kept elsewhere. */
+/** The fewest keys to seal to: the staff's, and a recovery key kept elsewhere. */
 export const MIN_RECIPIENTS = 2;
 
 /** @throws OutboxError `too-few-recipients` or `bad-recipient`. */
 export function assertRecipients(recipients: readonly string[]): void {
-  const bad = recipients.findIndex((one) => !/^age1[a-z0-9]+$/.test(one));
+  const bad = recipients.findIndex((recipient) => !/^age1[a-z0-9]+$/.test(recipient));
   if (bad >= 0) {
     throw new OutboxError(
       'bad-recipient',
@@ -36,7 +36,7 @@ export function assertRecipients(recipients: readonly string[]): void {
   if (new Set(recipients).size < MIN_RECIPIENTS) {
     throw new OutboxError(
       'too-few-recipients',
-      `Give at least ${MIN_RECIPIENTS} different age public keys, the staff's and the recovery key: with one alone, a lost key loses every submission.`,
+      `Give at least ${MIN_RECIPIENTS} different age public keys, the staff's and the recovery key: with a single key, losing it loses every submission.`,
     );
   }
 }

@@ -1,18 +1,18 @@
 import type { SealedSubmission } from '@peerkit/model';
 import type { Outcome, OutboxTransport } from './ports.ts';
 
-/** Longest one try may take: a phone on a weak link still gets 64 KiB through in this time. */
+/** The longest an attempt may take: a phone on a weak link still gets 64 KiB through in this time. */
 const TIMEOUT_MS = 20_000;
 
 /** Where and how {@link createFetchTransport} sends. */
 export interface FetchTransportOptions {
   /** The intake's base URL, absolute. */
   readonly intake: string;
-  /** Default the page's own. */
+  /** Default: the page's own `fetch`. */
   readonly fetch?: typeof globalThis.fetch;
-  /** Whether the device says that it has a network. Default `navigator.onLine`. */
+  /** Whether the device reports a network. Default: `navigator.onLine`. */
   readonly isOnline?: () => boolean;
-  /** Longest one try may take, ms. Default 20,000. */
+  /** The longest an attempt may take, ms. Default: 20,000. */
   readonly timeoutMs?: number;
 }
 
@@ -59,12 +59,12 @@ export function createFetchTransport(options: FetchTransportOptions): OutboxTran
 }
 
 const WAIT_STATUSES: ReadonlySet<number> = new Set([408, 409, 425, 429]);
-/** A server in between says that the intake itself does not answer. */
+/** A proxy reports that the intake behind it does not answer. */
 const GATEWAY_STATUSES: ReadonlySet<number> = new Set([502, 504]);
 
 /**
- * What an answer means. A page in between (a hotel's login, a proxy's error) answers too: only a
- * receipt counts as received, and only a refusal in the intake's own words counts as refused.
+ * What a response means. A page in between (a hotel's login, a proxy's error) responds too: only a
+ * receipt counts as received, and only the intake's own problem document counts as refused.
  */
 export function readAnswer(status: number, retryAfter: string | null, body: string): Outcome {
   if (status === 200 || status === 201) {
@@ -95,6 +95,6 @@ function parseObject(text: string): Readonly<Record<string, unknown>> {
   try {
     return (JSON.parse(text) ?? {}) as Readonly<Record<string, unknown>>;
   } catch {
-    return {}; // Not JSON, or cut short: says nothing.
+    return {}; // Not JSON, or cut short: it proves nothing.
   }
 }

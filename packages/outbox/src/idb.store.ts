@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { LeaseStore } from './locks.ts';
 import type { OutboxStore, QueuedRecord } from './ports.ts';
 
 interface Schema extends DBSchema {
@@ -10,14 +11,12 @@ const NAME = 'peerkit-outbox';
 const LEASE = 'send';
 
 /** The queue in IndexedDB, shared by all pages of one origin. */
-export interface IdbStore extends OutboxStore {
-  /** Takes or renews the right to send until a moment; false while another page has it. */
-  takeLease(holder: string, now: number, until: number): Promise<boolean>;
-  dropLease(holder: string): Promise<void>;
+export interface IdbStore extends OutboxStore, LeaseStore {
+  /** Closes the connection; the next call opens it again. */
   close(): void;
 }
 
-/** Opens at first use. Every write waits until the device itself says it is on disk (`strict`). */
+/** Opens at first use. Every write waits until the device reports it on disk (`strict` durability). */
 export function createIdbStore(name: string = NAME): IdbStore {
   let opening: Promise<IDBPDatabase<Schema>> | undefined;
 
@@ -38,7 +37,7 @@ export function createIdbStore(name: string = NAME): IdbStore {
     return opening;
   }
 
-  /** Once more with a fresh connection: iOS loses it when a page sleeps. */
+  /** Tries again with a fresh connection: iOS loses the old one when a page sleeps. */
   async function withDb<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
     const db = await open();
     try {

@@ -2,33 +2,36 @@ import type { OutboxClock, OutboxLock } from './ports.ts';
 
 const NAME = 'peerkit-outbox';
 
-/** One page at a time by the browser's own Web Locks: a closed page lets go by itself. */
+/** One page at a time, by the browser's Web Locks: closing a page releases its lock. */
 export function createWebLock(locks: LockManager, name: string = NAME): OutboxLock {
   return { run: (task) => locks.request(name, task) };
 }
 
-/** What a lease lock needs of a store. */
+/** What a lease lock needs from a store. */
 export interface LeaseStore {
+  /** Takes or renews the lease until the given time; false while another holder has it. */
   takeLease(holder: string, now: number, until: number): Promise<boolean>;
+  /** Gives the lease back, if this holder has it. */
   dropLease(holder: string): Promise<void>;
 }
 
+/** How {@link createLeaseLock} waits for its turn. */
 export interface LeaseLockOptions {
   readonly store: LeaseStore;
   readonly clock: OutboxClock;
-  /** Names this page; never the same twice. */
+  /** Identifies this page; unique. */
   readonly holder: string;
-  /** How long a page that died keeps others waiting, ms. Default 30,000. */
+  /** How long a page that died keeps others waiting, ms. Default: 30,000. */
   readonly leaseMs?: number;
-  /** How often to ask for a turn, ms. Default 1,000. */
+  /** How often to ask for the lease, ms. Default: 1,000. */
   readonly pollMs?: number;
-  /** When to give up for now, ms. Default 60,000. */
+  /** How long to wait before giving up for now, ms. Default: 60,000. */
   readonly giveUpMs?: number;
 }
 
 /**
  * One page at a time where there are no Web Locks. Weaker: a page that slept through its lease may
- * send beside another one, which the intake then sees as the same submission twice.
+ * send while another does, and the intake then gets the same submission twice.
  */
 export function createLeaseLock(options: LeaseLockOptions): OutboxLock {
   const { store, clock, holder, leaseMs = 30_000, pollMs = 1_000, giveUpMs = 60_000 } = options;
@@ -57,7 +60,7 @@ export function createLeaseLock(options: LeaseLockOptions): OutboxLock {
       function keepRenewing(): () => void {
         return clock.after(leaseMs / 3, () => {
           stop = keepRenewing();
-          // A renewal that fails lets the lease run out, which is what it is for.
+          // When renewing fails, the lease runs out and another page takes over, as it should.
           take().catch(() => stop());
         });
       }
@@ -65,5 +68,5 @@ export function createLeaseLock(options: LeaseLockOptions): OutboxLock {
   };
 }
 
-/** No other page to mind: nothing is shared when nothing is stored. */
+/** For a store that no other page shares, such as the one in memory. */
 export const noLock: OutboxLock = { run: (task) => task() };

@@ -7,8 +7,8 @@ import { draft, WEATHERS, World, type KillPlan, type Page, type Weather } from '
 
 const HOUR = 3_600_000;
 
-/** The same throws for the same seed, 0 (included) to 1 (not included). */
-function dice(seed: number): () => number {
+/** Random numbers from 0 (included) to 1 (not included), the same for the same seed. */
+function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -16,8 +16,8 @@ function dice(seed: number): () => number {
   };
 }
 
-async function submitted(page: Page, world: World, one = draft()) {
-  const promise = page.outbox.submit(one);
+async function submitted(page: Page, world: World, submission = draft()) {
+  const promise = page.outbox.submit(submission);
   await world.settle();
   return promise;
 }
@@ -26,10 +26,10 @@ describe('submit', () => {
   it('stores before it sends, and lets go only for the matching receipt', async () => {
     const world = new World();
     const page = world.open();
-    const one = draft();
-    const delivery = await submitted(page, world, one);
-    expect(delivery).toMatchObject({ id: one.id, state: 'received' });
-    expect(delivery.receipt?.sha256).toBe(world.rows.get(one.id));
+    const submission = draft();
+    const delivery = await submitted(page, world, submission);
+    expect(delivery).toMatchObject({ id: submission.id, state: 'received' });
+    expect(delivery.receipt?.sha256).toBe(world.rows.get(submission.id));
     expect(page.news.map((news) => news.state)).toEqual(['saved', 'received']);
     expect(world.records.size).toBe(0);
     expect(await page.outbox.pending()).toBe(0);
@@ -47,12 +47,16 @@ describe('submit', () => {
     const world = new World();
     world.weather = weather;
     const page = world.open();
-    const one = draft();
-    expect(await submitted(page, world, one)).toEqual({ id: one.id, state: 'saved', reason });
+    const submission = draft();
+    expect(await submitted(page, world, submission)).toEqual({
+      id: submission.id,
+      state: 'saved',
+      reason,
+    });
     expect(await page.outbox.pending()).toBe(1);
     world.weather = 'fine';
     await world.pass(HOUR);
-    expect(page.news.at(-1)).toMatchObject({ id: one.id, state: 'received' });
+    expect(page.news.at(-1)).toMatchObject({ id: submission.id, state: 'received' });
     expect(world.records.size).toBe(0);
     expect(world.clashes).toBe(0);
   });
@@ -60,12 +64,12 @@ describe('submit', () => {
   it('makes one submission of many presses', async () => {
     const world = new World();
     const page = world.open();
-    const one = draft();
-    const presses = [page.outbox.submit(one), page.outbox.submit(one)];
+    const submission = draft();
+    const presses = [page.outbox.submit(submission), page.outbox.submit(submission)];
     await world.settle();
-    presses.push(page.outbox.submit(one));
+    presses.push(page.outbox.submit(submission));
     await Promise.all(presses);
-    expect(world.sends).toEqual([one.id]);
+    expect(world.sends).toEqual([submission.id]);
     expect(world.clashes).toBe(0);
   });
 
@@ -73,11 +77,11 @@ describe('submit', () => {
     const world = new World();
     world.weather = 'kept-but-no-answer';
     const page = world.open();
-    const one = draft();
-    await submitted(page, world, one);
-    await submitted(page, world, one);
+    const submission = draft();
+    await submitted(page, world, submission);
+    await submitted(page, world, submission);
     world.weather = 'fine';
-    expect(await submitted(page, world, one)).toMatchObject({ state: 'received' });
+    expect(await submitted(page, world, submission)).toMatchObject({ state: 'received' });
     expect(world.clashes).toBe(0);
   });
 
@@ -93,10 +97,10 @@ describe('submit', () => {
         },
       },
     });
-    const one = draft();
-    const submitting = page.outbox.submit(one);
+    const submission = draft();
+    const submitting = page.outbox.submit(submission);
     await world.pass(26_000);
-    expect(await submitting).toEqual({ id: one.id, state: 'saved' });
+    expect(await submitting).toEqual({ id: submission.id, state: 'saved' });
     answer?.();
     await world.settle();
     expect(page.news.at(-1)).toMatchObject({ state: 'received' });
@@ -119,12 +123,12 @@ describe('a device that stores nothing', () => {
       world.storage = storage;
       world.weather = 'no-answer';
       const page = world.open();
-      const one = draft();
-      expect(await submitted(page, world, one)).toMatchObject({ state: 'unsaved' });
+      const submission = draft();
+      expect(await submitted(page, world, submission)).toMatchObject({ state: 'unsaved' });
       expect(await page.outbox.pending()).toBe(1);
       world.weather = 'fine';
       await world.pass(HOUR);
-      expect(page.news.at(-1)).toMatchObject({ id: one.id, state: 'received' });
+      expect(page.news.at(-1)).toMatchObject({ id: submission.id, state: 'received' });
       expect(await page.outbox.pending()).toBe(0);
     },
   );
@@ -134,11 +138,11 @@ describe('a device that stores nothing', () => {
     world.storage = 'full';
     world.weather = 'offline';
     const page = world.open();
-    const one = draft();
-    await submitted(page, world, one);
+    const submission = draft();
+    await submitted(page, world, submission);
     world.storage = 'works';
     await world.pass(10 * 60_000);
-    expect(world.records.has(one.id)).toBe(true);
+    expect(world.records.has(submission.id)).toBe(true);
     expect(page.news.at(-1)).toMatchObject({ state: 'saved' });
   });
 
@@ -146,9 +150,9 @@ describe('a device that stores nothing', () => {
     const world = new World();
     world.sealing = 'fails';
     const page = world.open();
-    const one = draft();
-    expect(await submitted(page, world, one)).toEqual({
-      id: one.id,
+    const submission = draft();
+    expect(await submitted(page, world, submission)).toEqual({
+      id: submission.id,
       state: 'unsaved',
       reason: 'offline',
     });
@@ -157,13 +161,13 @@ describe('a device that stores nothing', () => {
     world.sealing = 'works';
     page.wake('network');
     await world.settle();
-    expect(page.news.at(-1)).toMatchObject({ id: one.id, state: 'received' });
+    expect(page.news.at(-1)).toMatchObject({ id: submission.id, state: 'received' });
     expect(await page.outbox.pending()).toBe(0);
   });
 });
 
 describe('trying again', () => {
-  it('waits longer and longer, five minutes at most, and is heard in time', async () => {
+  it('waits longer after each failure, up to five minutes', async () => {
     const world = new World(() => 0.999);
     world.weather = 'no-answer';
     const page = world.open();
@@ -216,8 +220,8 @@ describe('trying again', () => {
         },
       },
     });
-    const one = draft();
-    expect(await submitted(page, world, one)).toMatchObject({
+    const submission = draft();
+    expect(await submitted(page, world, submission)).toMatchObject({
       state: 'rejected',
       reason: 'refused',
     });
@@ -228,10 +232,10 @@ describe('trying again', () => {
     expect(await page.outbox.pending()).toBe(1);
     refuse = false;
     await page.outbox.flush();
-    expect(page.news.at(-1)).toMatchObject({ id: one.id, state: 'received' });
+    expect(page.news.at(-1)).toMatchObject({ id: submission.id, state: 'received' });
   });
 
-  it('does not let one that is refused hold up the others', async () => {
+  it('does not let a refused submission hold up the others', async () => {
     const world = new World();
     world.weather = 'offline';
     const page = world.open();
@@ -246,7 +250,7 @@ describe('trying again', () => {
     expect(page.news).toContainEqual({ id: bad.id, state: 'rejected', reason: 'refused' });
   });
 
-  it('does not hammer an intake that is away with a long queue', async () => {
+  it('does not flood an unreachable intake with a long queue', async () => {
     const world = new World();
     world.weather = 'no-answer';
     const page = world.open();
@@ -262,27 +266,27 @@ describe('letting go', () => {
     const world = new World();
     world.weather = 'offline';
     const page = world.open();
-    const one = draft();
-    await submitted(page, world, one);
+    const submission = draft();
+    await submitted(page, world, submission);
     await world.pass(72 * HOUR - 60_000);
     expect(world.records.size).toBe(1);
     await world.pass(10 * 60_000);
     expect(world.records.size).toBe(0);
-    expect(page.news.at(-1)).toEqual({ id: one.id, state: 'rejected', reason: 'expired' });
+    expect(page.news.at(-1)).toEqual({ id: submission.id, state: 'rejected', reason: 'expired' });
   });
 
   it('does not forget early because the clock was set back', async () => {
     const world = new World();
     world.weather = 'offline';
     const page = world.open();
-    const one = draft();
-    await submitted(page, world, one);
+    const submission = draft();
+    await submitted(page, world, submission);
     page.kill();
     world.now -= 10 * 365 * 24 * HOUR;
     world.weather = 'fine';
     world.open();
     await world.pass(1000);
-    expect(world.rows.has(one.id)).toBe(true);
+    expect(world.rows.has(submission.id)).toBe(true);
   });
 
   it('cleans up what was meant for an intake that the site no longer uses', async () => {
@@ -306,9 +310,9 @@ describe('letting go', () => {
     const world = new World();
     world.weather = 'offline';
     const page = world.open();
-    const one = draft();
-    await submitted(page, world, one);
-    await page.outbox.discard(one.id);
+    const submission = draft();
+    await submitted(page, world, submission);
+    await page.outbox.discard(submission.id);
     expect(await page.outbox.pending()).toBe(0);
     expect(world.records.size).toBe(0);
     world.weather = 'fine';
@@ -328,10 +332,10 @@ describe('letting go', () => {
           }),
       },
     });
-    const one = draft();
-    void page.outbox.submit(one);
+    const submission = draft();
+    void page.outbox.submit(submission);
     await world.settle();
-    await page.outbox.discard(one.id);
+    await page.outbox.discard(submission.id);
     fail?.();
     await world.settle();
     expect(page.news.map(({ state }) => state)).toEqual(['saved']);
@@ -371,13 +375,15 @@ describe('several pages', () => {
     const world = new World();
     world.weather = 'offline';
     const pages = Array.from({ length: 5 }, () => world.open());
-    const all = pages.flatMap((page) => Array.from({ length: 10 }, () => ({ page, one: draft() })));
-    for (const { page, one } of all) await submitted(page, world, one);
+    const all = pages.flatMap((page) =>
+      Array.from({ length: 10 }, () => ({ page, submission: draft() })),
+    );
+    for (const { page, submission } of all) await submitted(page, world, submission);
     world.sends.length = 0;
     world.weather = 'fine';
     for (const page of pages) page.wake('network');
     await world.pass(60_000);
-    expect([...world.sends].sort()).toEqual(all.map(({ one }) => one.id).sort());
+    expect([...world.sends].sort()).toEqual(all.map(({ submission }) => submission.id).sort());
     expect(world.records.size).toBe(0);
   });
 });
@@ -395,8 +401,8 @@ describe('a page that is killed', () => {
         const world = new World();
         world.weather = weather;
         const page = world.open(plan);
-        const one = draft();
-        void page.outbox.submit(one);
+        const submission = draft();
+        void page.outbox.submit(submission);
         await world.pass(30_000);
         const promised = page.news.some(({ state }) => state === 'saved' || state === 'received');
         page.kill();
@@ -404,7 +410,7 @@ describe('a page that is killed', () => {
         world.open();
         await world.pass(HOUR);
         const label = `${weather} ${plan.when} ${plan.atCall}`;
-        if (promised) expect(world.rows.has(one.id), label).toBe(true);
+        if (promised) expect(world.rows.has(submission.id), label).toBe(true);
         expect(world.clashes, label).toBe(0);
         expect(world.records.size, label).toBe(0);
       }
@@ -428,7 +434,7 @@ it('loses and doubles nothing in any history', async () => {
   );
   await fc.assert(
     fc.asyncProperty(fc.array(op, { maxLength: 30 }), fc.integer(), async (ops, seed) => {
-      const world = new World(dice(seed));
+      const world = new World(seededRandom(seed));
       const pages = [world.open(), world.open(), world.open()];
       const all: ReturnType<typeof draft>[] = [];
       const promised = new Set<string>();
@@ -443,13 +449,14 @@ it('loses and doubles nothing in any history', async () => {
       for (const step of ops) {
         const page = 'page' in step ? pages[step.page] : undefined;
         if (step.do === 'submit') {
-          const one = draft();
-          all.push(one);
-          void page?.outbox.submit(one);
+          const submission = draft();
+          all.push(submission);
+          void page?.outbox.submit(submission);
         } else if (step.do === 'again') {
-          const one = all[step.nth];
-          // Another page may be told the same draft only by a bug; the same page by a second press.
-          if (one && page?.news.some(({ id }) => id === one.id)) void page.outbox.submit(one);
+          const submission = all[step.nth];
+          // A page submits a draft again when a person presses twice; no other page ever does.
+          if (submission && page?.news.some(({ id }) => id === submission.id))
+            void page.outbox.submit(submission);
         } else if (step.do === 'kill' && page) {
           note(page);
           page.kill();
@@ -473,7 +480,7 @@ it('loses and doubles nothing in any history', async () => {
       expect([...promised].filter((id) => !world.rows.has(id))).toEqual([]);
       expect(world.clashes).toBe(0);
       expect(world.records.size).toBe(0);
-      const known = new Set(all.map((one) => one.id));
+      const known = new Set(all.map((submission) => submission.id));
       expect([...world.rows.keys()].filter((id) => !known.has(id))).toEqual([]);
     }),
     { numRuns: 150 },

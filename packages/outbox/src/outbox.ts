@@ -14,27 +14,28 @@ import {
 
 const HOUR_MS = 3_600_000;
 const DEFAULTS = { keepHours: 72, submitWaitMs: 25_000 } as const;
-/** Shortest time between two passes on a timer, and the wait when a pass could not help. */
+/** Shortest time between two timed passes, and the wait when a pass could not help. */
 const TIMER = { floorMs: 250, stuckMs: 30_000 } as const;
 
 /** A sink with a queue behind it. Close it with the page that made it. */
 export interface Outbox extends SubmissionSink {
-  /** How long a submission waits here before it is given up, in hours. */
+  /** How long an unsent submission is kept before it is deleted, in hours. */
   readonly keepHours: number;
-  /** Ids of what waits: stored on this device, or in this page's memory. */
+  /** Ids of the submissions that wait: stored on this device, or in this page's memory. */
   waiting(): Promise<readonly string[]>;
-  /** Loads the sealing code ahead of time, e.g. when somebody starts to answer: Send then works offline. */
+  /** Loads the sealing code early, e.g. when somebody starts to answer, so that Send works offline. */
   prepare(): Promise<void>;
-  /** Stops timers and listeners. What waits stays stored for the next outbox. */
+  /** Stops timers and listeners. Stored submissions stay for the next outbox to send. */
   close(): void;
 }
 
 /**
- * The queue that loses nothing. A submission is sealed, made durable, and only then sent; it is let
- * go only for a receipt with its own id and hash. Submissions go one at a time, by one page at a time.
+ * The queue that loses nothing. A submission is sealed, made durable, and only then sent; it is
+ * deleted only for a receipt with its own id and hash. Submissions go out one at a time, from one
+ * page at a time.
  *
- * The first answers under an id stand: when a person changes answers after Send, mint a new id.
- * Starts sending what waits as soon as it is made.
+ * The first answers sent under an id are final: when a person changes answers after Send, make a new
+ * id. The outbox starts sending what waits as soon as it is created.
  */
 export function createOutbox(ports: OutboxPorts): Outbox {
   return new QueueOutbox(ports);
@@ -43,21 +44,21 @@ export function createOutbox(ports: OutboxPorts): Outbox {
 class QueueOutbox implements Outbox {
   readonly #ports: OutboxPorts;
   readonly #keepMs: number;
-  readonly #stops: (() => void)[] = [];
+  readonly #cleanups: (() => void)[] = [];
   readonly #listeners = new Set<(delivery: Delivery) => void>();
-  /** The last word on each submission of this page's time. */
-  readonly #told = new Map<string, Delivery>();
+  /** The latest delivery reported for each submission since the page opened. */
+  readonly #deliveries = new Map<string, Delivery>();
   readonly #submitting = new Map<string, Promise<Delivery>>();
-  /** Not sealed: the sealing code could not be loaded. Lost with the page. */
+  /** Not sealed, because the sealing code could not be loaded. Lost when the page closes. */
   readonly #drafts = new Map<string, SubmissionDraft>();
-  /** Sealed, but the device would not store it. Lost with the page. */
+  /** Sealed, but the device could not store it. Lost when the page closes. */
   readonly #unsaved = new Map<string, QueuedRecord>();
   readonly #discarded = new Set<string>();
   #sending: { readonly id: string; readonly abort: AbortController } | undefined;
   #running: Promise<void> | undefined;
   #wanted: Urgency | undefined;
   #stopTimer: (() => void) | undefined;
-  /** No timer tries before this moment: one record found the intake away. */
+  /** No timed pass runs before this moment: an attempt found that the intake cannot be reached. */
   #quietUntil = 0;
   #closed = false;
 
@@ -65,13 +66,13 @@ class QueueOutbox implements Outbox {
     this.#ports = ports;
     this.#keepMs = (ports.keepHours ?? DEFAULTS.keepHours) * HOUR_MS;
     const { news, wakes } = ports;
-    if (news) this.#stops.push(news.listen((delivery) => this.#hear(delivery)));
-    if (wakes) this.#stops.push(wakes((wake) => this.#wake(wake)));
+    if (news) this.#cleanups.push(news.listen((delivery) => this.#onNews(delivery)));
+    if (wakes) this.#cleanups.push(wakes((wake) => this.#wake(wake)));
     this.#wake('network');
   }
 
   submit(draft: SubmissionDraft): Promise<Delivery> {
-    const known = this.#told.get(draft.id);
+    const known = this.#deliveries.get(draft.id);
     if (known?.state === 'received') return Promise.resolve(known);
     const running = this.#submitting.get(draft.id);
     if (running) return running;
@@ -103,9 +104,9 @@ class QueueOutbox implements Outbox {
   }
 
   async discard(id: string): Promise<void> {
-    if (this.#told.get(id)?.state === 'received') return;
+    if (this.#deliveries.get(id)?.state === 'received') return;
     this.#discarded.add(id);
-    this.#told.delete(id);
+    this.#deliveries.delete(id);
     if (this.#sending?.id === id) this.#sending.abort.abort();
     const inMemory = [this.#drafts.delete(id), this.#unsaved.delete(id)].some(Boolean);
     if (!inMemory) await this.#ports.store.remove(id);
@@ -118,7 +119,7 @@ class QueueOutbox implements Outbox {
   close(): void {
     this.#closed = true;
     this.#stopTimer?.();
-    for (const stop of this.#stops.splice(0)) stop();
+    for (const cleanUp of this.#cleanups.splice(0)) cleanUp();
     this.#listeners.clear();
   }
 
@@ -131,18 +132,18 @@ class QueueOutbox implements Outbox {
         if (error instanceof OutboxError) throw error;
         // The sealing code did not load. Nothing unsealed is ever stored, so the page must stay open.
         this.#drafts.set(draft.id, draft);
-        this.#tell({ id: draft.id, state: 'unsaved', reason: 'offline' });
+        this.#report({ id: draft.id, state: 'unsaved', reason: 'offline' });
       }
     }
     await this.#withLimit(this.#drain('network'));
-    return this.#told.get(draft.id) ?? { id: draft.id, state: 'saved' };
+    return this.#deliveries.get(draft.id) ?? { id: draft.id, state: 'saved' };
   }
 
   async #has(id: string): Promise<boolean> {
     return (await this.#waiting()).records.some((record) => record.id === id);
   }
 
-  /** Seals and stores. From the moment the store answers, closing the page loses nothing. */
+  /** Seals and stores. Once the store has answered, closing the page loses nothing. */
   async #keep(draft: SubmissionDraft): Promise<void> {
     const { agency, to, clock, seal } = this.#ports;
     const { id, kind, version, locale, answers } = draft;
@@ -157,11 +158,11 @@ class QueueOutbox implements Outbox {
     try {
       await this.#ports.store.add(record);
       this.#unsaved.delete(id);
-      this.#tell({ id, state: 'saved' });
+      this.#report({ id, state: 'saved' });
     } catch {
-      // Full, blocked or broken storage: this page's memory is what is left, and the person is told.
+      // Storage is full, blocked or broken: only this page's memory is left, and the person is told.
       this.#unsaved.set(id, record);
-      this.#tell({ id, state: 'unsaved' });
+      this.#report({ id, state: 'unsaved' });
     }
   }
 
@@ -169,7 +170,7 @@ class QueueOutbox implements Outbox {
     void this.#drain(wake);
   }
 
-  /** Runs a pass, or makes sure that one at least as urgent follows the one that is running. */
+  /** Runs a pass; if one is running already, makes sure that one at least as urgent follows it. */
   async #drain(urgency: Urgency): Promise<void> {
     if (this.#closed) return;
     this.#wanted = mostUrgent(this.#wanted, urgency);
@@ -185,10 +186,11 @@ class QueueOutbox implements Outbox {
       await this.#retryUnsaved();
       const { records } = await this.#waiting();
       const now = this.#ports.clock.now();
-      // No turn is asked for when there is nothing to do with it.
-      if (records.some((one) => this.#isSpent(one, now) || pickNext([one], NONE, urgency, now))) {
-        await this.#ports.lock.run(() => this.#pass(urgency));
-      }
+      // The lock is not asked for when there is nothing to do.
+      const hasWork = records.some(
+        (record) => this.#isSpent(record, now) || pickNext([record], NONE, urgency, now),
+      );
+      if (hasWork) await this.#ports.lock.run(() => this.#pass(urgency));
     }
     await this.#schedule();
   }
@@ -201,7 +203,7 @@ class QueueOutbox implements Outbox {
       } catch (error) {
         if (!(error instanceof OutboxError)) continue;
         this.#drafts.delete(draft.id);
-        this.#tell({ id: draft.id, state: 'rejected', reason: 'refused' });
+        this.#report({ id: draft.id, state: 'rejected', reason: 'refused' });
       }
     }
     for (const record of [...this.#unsaved.values()]) await this.#persist(record);
@@ -211,19 +213,19 @@ class QueueOutbox implements Outbox {
     const { clock } = this.#ports;
     const tried = new Set<string>();
     while (!this.#closed) {
-      const kept: QueuedRecord[] = [];
+      const remaining: QueuedRecord[] = [];
       for (const record of (await this.#waiting()).records) {
         if (this.#isSpent(record, clock.now())) await this.#expire(record);
-        else kept.push(record);
+        else remaining.push(record);
       }
-      const next = pickNext(kept, tried, urgency, clock.now());
+      const next = pickNext(remaining, tried, urgency, clock.now());
       if (next === undefined) return;
       tried.add(next.id);
       if (await this.#attempt(next)) return;
     }
   }
 
-  /** Tries one record; true when the intake cannot be reached, so that the others need not try. */
+  /** Tries one record. Returns true when the intake cannot take any now, so the others need not try. */
   async #attempt(record: QueuedRecord): Promise<boolean> {
     const { transport, clock, random, news } = this.#ports;
     const { id } = record;
@@ -241,7 +243,7 @@ class QueueOutbox implements Outbox {
     const step = afterAttempt(record, outcome, clock.now(), random());
     if (step.kind === 'received') {
       const delivery: Delivery = { id, state: 'received', receipt: step.receipt };
-      this.#tell(delivery);
+      this.#report(delivery);
       news?.post(delivery);
       await this.#forget(id);
       this.#quietUntil = 0;
@@ -258,28 +260,30 @@ class QueueOutbox implements Outbox {
     const inMemory = this.#unsaved.has(id);
     if (inMemory) this.#unsaved.set(id, record);
     else await this.#ports.store.update(record).catch(() => undefined); // Only the backoff is lost.
-    if (reason === 'refused') this.#tell({ id, state: 'rejected', reason });
-    else this.#tell({ id, state: inMemory ? 'unsaved' : 'saved', reason });
+    if (reason === 'refused') this.#report({ id, state: 'rejected', reason });
+    else this.#report({ id, state: inMemory ? 'unsaved' : 'saved', reason });
   }
 
-  /** Over its time, or received before and only its deletion failed. */
+  /** Kept for too long, or received already but not yet deleted. */
   #isSpent(record: QueuedRecord, now: number): boolean {
-    return isExpired(record, now, this.#keepMs) || this.#told.get(record.id)?.state === 'received';
+    return (
+      isExpired(record, now, this.#keepMs) || this.#deliveries.get(record.id)?.state === 'received'
+    );
   }
 
   async #expire(record: QueuedRecord): Promise<void> {
     const { id } = record;
     this.#unsaved.delete(id);
     await this.#forget(id);
-    this.#tell({ id, state: 'rejected', reason: 'expired' });
+    this.#report({ id, state: 'rejected', reason: 'expired' });
   }
 
   async #forget(id: string): Promise<void> {
-    // When deleting fails, the next pass finds the record spent and tries again; the intake knows it.
+    // When deleting fails, the next pass finds the record and tries again; the intake has it already.
     await this.#ports.store.remove(id).catch(() => undefined);
   }
 
-  /** All that waits for this intake, wherever it lies. */
+  /** Every record that waits for this intake, stored or in memory. */
   async #waiting(): Promise<{ readonly records: readonly QueuedRecord[]; readonly ok: boolean }> {
     const { store, to, clock } = this.#ports;
     let stored: readonly QueuedRecord[] = [];
@@ -288,12 +292,12 @@ class QueueOutbox implements Outbox {
       const all = await store.list();
       stored = all.filter((record) => record.to === to);
       for (const record of all) {
-        // Nobody may come to clean up after an intake that this site no longer uses.
+        // Records for an intake that this site no longer uses would otherwise stay for ever.
         const stale = record.to !== to && isExpired(record, clock.now(), this.#keepMs);
         if (stale) await this.#forget(record.id);
       }
     } catch {
-      ok = false; // No storage: what this page holds in memory is all there is.
+      ok = false; // No storage: only the records in this page's memory are left.
     }
     const records: QueuedRecord[] = [];
     for (const record of [...stored, ...this.#unsaved.values()]) {
@@ -315,22 +319,22 @@ class QueueOutbox implements Outbox {
     const expiry = records.map((record) => record.savedAt + this.#keepMs);
     const at = Math.max(this.#quietUntil, Math.min(due ?? Infinity, ...expiry));
     if (!Number.isFinite(at) || (!ok && records.length + this.#drafts.size === 0)) return;
-    // What is still overdue after a pass could not be helped by one: no use in asking at once.
+    // What is still overdue after a pass would not be helped by another one at once.
     const wait = at <= now ? TIMER.stuckMs : Math.max(TIMER.floorMs, at - now);
     this.#stopTimer = clock.after(wait, () => this.#wake('due'));
   }
 
-  /** News from another page: it has done what this page was about to do. */
-  #hear(delivery: Delivery): void {
-    if (this.#told.has(delivery.id)) this.#tell(delivery);
+  /** Another page has done what this page was about to do. */
+  #onNews(delivery: Delivery): void {
+    if (this.#deliveries.has(delivery.id)) this.#report(delivery);
   }
 
-  #tell(delivery: Delivery): void {
-    const last = this.#told.get(delivery.id);
+  #report(delivery: Delivery): void {
+    const last = this.#deliveries.get(delivery.id);
     if (last?.state === delivery.state && last.reason === delivery.reason) return;
-    // A receipt is the last word, whatever a slower try says after it.
+    // A receipt is final, whatever a slower attempt reports after it.
     if (last?.state === 'received') return;
-    this.#told.set(delivery.id, delivery);
+    this.#deliveries.set(delivery.id, delivery);
     for (const listener of [...this.#listeners]) listener(delivery);
   }
 

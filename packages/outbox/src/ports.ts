@@ -1,80 +1,87 @@
 import type { Delivery, Receipt, SealedSubmission, Submission } from '@peerkit/model';
 
-/** What lies in the queue: ciphertext and when to try again. */
+/** A record in the queue: the ciphertext, and when to try again. */
 export interface QueuedRecord {
   readonly id: string;
-  /** The intake it is for: several forms of one site share the store. */
+  /** The intake it is for: all forms of one site share the store. */
   readonly to: string;
   readonly envelope: SealedSubmission;
   /** Device clock, ms since 1970. */
   readonly savedAt: number;
-  /** Tries that failed. */
+  /** How many attempts failed. */
   readonly attempts: number;
-  /** Not before this moment, device clock. */
+  /** When it may be tried again, device clock, ms since 1970. */
   readonly nextAt: number;
-  /** Why the last try failed; `refused` is tried again only when a person asks. */
+  /** Why the last attempt failed; `refused` is tried again only when a person asks. */
   readonly reason?: FailReason;
 }
 
 /**
- * Why a try failed.
+ * Why an attempt failed.
  *
- * - `offline`: the device says that it has no network.
- * - `unreachable`: no answer, or one that proves nothing.
+ * - `offline`: the device reports no network.
+ * - `unreachable`: no response, or one that proves nothing.
  * - `busy`: the intake asks to wait.
- * - `refused`: the intake will not take it as it is; tried again only when a person asks.
+ * - `refused`: the intake does not accept it; tried again only when a person asks.
  */
 export type FailReason = 'offline' | 'unreachable' | 'busy' | 'refused';
 
-/** What one try came to. Only a `receipt` that matches proves anything. */
+/** The result of an attempt. Only a `receipt` that matches proves anything. */
 export type Outcome =
   | { readonly kind: 'receipt'; readonly receipt: Receipt }
   | { readonly kind: 'failed'; readonly reason: FailReason; readonly retryAfterMs?: number };
 
-/** Where sealed submissions wait. Every method may reject: then the outbox works from memory. */
+/** Where sealed submissions wait. Any method may reject: the outbox then works from memory. */
 export interface OutboxStore {
-  /** Resolves once it is durable. False: that id is there already, and nothing was changed. */
+  /** Resolves once the record is durable; with false when its id is there already (nothing changes). */
   add(record: QueuedRecord): Promise<boolean>;
+  /** Every record, in any order. */
   list(): Promise<readonly QueuedRecord[]>;
   /** Replaces a record that is still there; never brings a deleted one back. */
   update(record: QueuedRecord): Promise<void>;
+  /** Deletes a record; does nothing when it is not there. */
   remove(id: string): Promise<void>;
 }
 
-/** Sends one envelope, once. A rejection counts as `unreachable`. */
+/** How sealed submissions reach the intake. */
 export interface OutboxTransport {
+  /** Tries once to send an envelope. A rejection counts as `unreachable`. */
   send(envelope: SealedSubmission, signal: AbortSignal): Promise<Outcome>;
 }
 
-/** Lets one page at a time send. `run` waits for its turn; it may give up and not run the task. */
+/** Lets one page at a time send. */
 export interface OutboxLock {
+  /** Waits for its turn, then runs the task; it may give up instead. */
   run(task: () => Promise<void>): Promise<void>;
 }
 
 /** Time, so that tests need not wait. */
 export interface OutboxClock {
+  /** Milliseconds since 1970. */
   now(): number;
-  /** Calls once after `ms`; the returned function calls it off. */
+  /** Calls once after `ms`; the returned function cancels it. */
   after(ms: number, call: () => void): () => void;
 }
 
-/** Tells the other pages of this site what became of a submission. */
+/** Tells the other pages of this site what happened to a submission. */
 export interface OutboxNews {
+  /** Tells the other pages. */
   post(delivery: Delivery): void;
+  /** Calls the listener for news from other pages, until the returned function is called. */
   listen(listener: (delivery: Delivery) => void): () => void;
 }
 
 /**
- * When it is worth trying: `network` if the connection may be back (waits for no backoff),
- * `due` if only time may have passed.
+ * Why to try now: `network` when the connection may be back (ignores the backoff), `due` when only
+ * time has passed.
  */
 export type Wake = 'network' | 'due';
 
-/** All that the core of an outbox is given from outside. */
+/** Everything the core of an outbox is given from outside. */
 export interface OutboxPorts {
-  /** The agency's slug, e.g. `chatham-kent`: stands in each envelope. */
+  /** The agency's slug, e.g. `chatham-kent`, written on each envelope. */
   readonly agency: string;
-  /** Names the intake in stored records, e.g. its URL. */
+  /** Identifies the intake in stored records, e.g. its URL. */
   readonly to: string;
   readonly store: OutboxStore;
   readonly transport: OutboxTransport;
@@ -82,15 +89,15 @@ export interface OutboxPorts {
   readonly clock: OutboxClock;
   /** 0 (included) to 1 (not included). */
   readonly random: () => number;
-  /** Seals to the agency's keys. May reject with an `OutboxError`, or otherwise when its code could not be loaded. */
+  /** Seals to the agency's keys. Rejects with an `OutboxError`, or with any other error when its code could not be loaded. */
   readonly seal: (submission: Submission) => Promise<SealedSubmission>;
-  /** Loads what sealing needs, ahead of time. */
+  /** Loads the sealing code ahead of time. */
   readonly prepareSeal?: () => Promise<void>;
   readonly news?: OutboxNews;
-  /** Calls the listener whenever a try may work; returns how to stop. */
+  /** Calls the listener whenever an attempt may work; returns a function that stops it. */
   readonly wakes?: (listener: (wake: Wake) => void) => () => void;
-  /** Hours a submission is kept when it cannot be sent. Default 72. */
+  /** Hours a submission is kept when it cannot be sent. Default: 72. */
   readonly keepHours?: number;
-  /** Longest that `submit` waits for news before it says "saved", ms. Default 25,000. */
+  /** The longest `submit` waits for a receipt before it reports `saved`, ms. Default: 25,000. */
   readonly submitWaitMs?: number;
 }

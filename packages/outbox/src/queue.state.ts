@@ -1,17 +1,18 @@
 import type { Receipt, SealedSubmission } from '@peerkit/model';
 import type { FailReason, Outcome, QueuedRecord } from './ports.ts';
 
-/** First step of the backoff; doubles with each failure. */
+/** The first backoff; it doubles with each failure. */
 const BASE_MS = 2_000;
 const CAP_MS = 5 * 60_000;
-/** Longest wait an intake may ask for: a wrong header must not silence a queue for good. */
+/** The longest wait an intake may ask for: a wrong header must not stop a queue for good. */
 const RETRY_AFTER_CAP_MS = 60 * 60_000;
-/** A clock that was set back further than this is believed to be wrong, not us. */
+/** A record saved further in the future than this means that the device's clock was set back. */
 const CLOCK_SLACK_MS = 5 * 60_000;
 
-/** How urgent a pass is: only what is due, also what waits for the network, or everything. */
+/** What a pass tries: only what is due, also what waits for the network, or everything. */
 export type Urgency = 'due' | 'network' | 'all';
 
+/** What to do with a record after an attempt; `pause`: the others need not try now. */
 export type Step =
   | { readonly kind: 'received'; readonly receipt: Receipt }
   | { readonly kind: 'keep'; readonly record: TriedRecord; readonly pause: boolean };
@@ -24,7 +25,7 @@ export function queued(envelope: SealedSubmission, to: string, now: number): Que
   return { id: envelope.id, to, envelope, savedAt: now, attempts: 0, nextAt: now };
 }
 
-/** What one try means for its record. Only a receipt for these very bytes lets go of it. */
+/** What an attempt means for its record. Only a receipt for exactly these bytes releases it. */
 export function afterAttempt(
   record: QueuedRecord,
   outcome: Outcome,
@@ -51,12 +52,12 @@ export function afterAttempt(
   };
 }
 
-/** Exponential with full jitter: after an outage a crowd of phones must not come back at once. */
+/** Exponential with full jitter: after an outage, many phones must not come back at once. */
 export function backoff(attempts: number, random: number): number {
   return Math.floor(random * Math.min(CAP_MS, BASE_MS * 2 ** Math.min(attempts, 20)));
 }
 
-/** The next record to try in this pass: what was never tried first, then the longest due. */
+/** The next record to try in this pass: those never tried come first, then the longest overdue. */
 export function pickNext(
   records: readonly QueuedRecord[],
   tried: ReadonlySet<string>,
@@ -68,7 +69,7 @@ export function pickNext(
     .sort((a, b) => Math.sign(a.attempts) - Math.sign(b.attempts) || a.nextAt - b.nextAt)[0];
 }
 
-/** When the next try is due, or undefined when nothing waits for time. */
+/** When the next attempt is due, or undefined when no record waits for a time. */
 export function nextDue(records: readonly QueuedRecord[]): number | undefined {
   const times = records
     .filter((record) => record.reason !== 'refused')
@@ -80,7 +81,7 @@ export function isExpired(record: QueuedRecord, now: number, keepMs: number): bo
   return now - record.savedAt >= keepMs;
 }
 
-/** The record by today's clock, when the device's clock was set back since; else undefined. */
+/** The record with new times when the device's clock was set back since it was saved; else undefined. */
 export function reclocked(record: QueuedRecord, now: number): QueuedRecord | undefined {
   if (record.savedAt <= now + CLOCK_SLACK_MS) return undefined;
   return { ...record, savedAt: now, nextAt: now };

@@ -54,13 +54,13 @@ describe('sealing', () => {
     expect(await recipientOf(staff.identity)).toBe(staff.recipient);
   });
 
-  it('is the same length for short and long answers of one bucket', async () => {
+  it('is the same length for short and long answers in one bucket', async () => {
     const keys = [staff.recipient, recovery.recipient];
     const long = await sealSubmission({ ...submission, answers: 'x'.repeat(800) }, keys);
     expect(fromBase64(long.sealed).length).toBe(fromBase64(sealed.sealed).length);
     const lengths = [10, 1000, 5000, 30_000, 200_000, 900_000].map(async (length) => {
-      const one = await sealSubmission({ ...submission, answers: 'x'.repeat(length) }, keys);
-      return one.bucketKib;
+      const resealed = await sealSubmission({ ...submission, answers: 'x'.repeat(length) }, keys);
+      return resealed.bucketKib;
     });
     expect(await Promise.all(lengths)).toEqual(SIZE_BUCKETS_KIB);
   });
@@ -118,17 +118,17 @@ describe('sealing', () => {
 
 describe('unsealing', () => {
   it('tells a wrong key, broken bytes and a swapped envelope apart', async () => {
-    const stranger = await generateKeyPair();
-    const with_ = (change: Partial<SealedSubmission>) =>
+    const otherKey = await generateKeyPair();
+    const codeWith = (change: Partial<SealedSubmission>) =>
       code(unsealSubmission({ ...sealed, ...change }, [staff.identity]));
-    expect(await code(unsealSubmission(sealed, [stranger.identity]))).toBe('other-key');
+    expect(await code(unsealSubmission(sealed, [otherKey.identity]))).toBe('other-key');
     expect(await code(unsealSubmission(sealed, ['AGE-SECRET-KEY-1NO']))).toBe('bad-identity');
-    expect(await with_({ sealed: `${sealed.sealed.slice(0, -8)}AAAAAAA=` })).toBe('damaged');
-    expect(await with_({ sealed: '***' })).toBe('damaged');
-    expect(await with_({ agency: 'other' })).toBe('mismatch');
-    expect(await with_({ id: '1b0e6f0e-6d2f-4a7e-9d9a-2f6f3f6f1a11' })).toBe('mismatch');
-    expect(await with_({ locale: 'en' })).toBe('mismatch');
-    expect(await with_({})).toBe('fine');
+    expect(await codeWith({ sealed: `${sealed.sealed.slice(0, -8)}AAAAAAA=` })).toBe('damaged');
+    expect(await codeWith({ sealed: '***' })).toBe('damaged');
+    expect(await codeWith({ agency: 'other' })).toBe('mismatch');
+    expect(await codeWith({ id: '1b0e6f0e-6d2f-4a7e-9d9a-2f6f3f6f1a11' })).toBe('mismatch');
+    expect(await codeWith({ locale: 'en' })).toBe('mismatch');
+    expect(await codeWith({})).toBe('fine');
   });
 
   it('says what is wrong, with its cause', async () => {
@@ -141,7 +141,7 @@ describe('unsealing', () => {
     expect(await open({ sha256: '0'.repeat(64) })).toMatchObject({
       name: 'UnsealError',
       code: 'damaged',
-      message: 'The sealed bytes are not those that were received.',
+      message: 'The sealed bytes are not the ones that were received.',
     });
     expect(await open({ sealed: '***' })).toMatchObject({
       message: 'The sealed bytes are not base64.',
@@ -151,7 +151,7 @@ describe('unsealing', () => {
       { code: 'damaged', message: 'The sealed bytes are damaged.', cause },
     );
     expect(await open({}, other.identity)).toMatchObject({
-      message: 'None of the keys given opens this submission.',
+      message: 'None of the given keys opens this submission.',
       cause,
     });
     expect(await open({}, 'AGE-SECRET-KEY-1NO')).toMatchObject({
@@ -159,7 +159,7 @@ describe('unsealing', () => {
       cause,
     });
     expect(await open({ kind: 'other' })).toMatchObject({
-      message: 'The envelope and what is inside differ in "kind".',
+      message: 'The envelope and its content differ in "kind".',
     });
     await expect(recipientOf('AGE-SECRET-KEY-1NO')).rejects.toMatchObject({
       name: 'UnsealError',
@@ -177,7 +177,7 @@ describe('unsealing', () => {
       expect(error).toBeInstanceOf(UnsealError);
       expect(error).toMatchObject({
         code: 'mismatch',
-        message: 'What is inside is not a submission.',
+        message: 'The content is not a submission.',
       });
       expect(error).not.toHaveProperty('cause');
     },

@@ -1,6 +1,6 @@
 /**
- * `@peerkit/outbox/seal`: seals a submission to an agency's age keys. Brings the cryptography, so load
- * it when somebody sends, not before.
+ * `@peerkit/outbox/seal`: seals a submission to an agency's age keys. It contains the cryptography, so
+ * load it only when somebody sends.
  *
  * @packageDocumentation
  */
@@ -17,7 +17,7 @@ import { assertRecipients, OutboxError } from './errors.ts';
 export { OutboxError, type OutboxErrorCode } from './errors.ts';
 
 /**
- * Seals a submission in the age format, padded with spaces to a size bucket so that its length tells
+ * Seals a submission in the age format, padded with spaces to a size bucket so that its length reveals
  * nothing. Any one of the recipients can open it, with our tools or with `age` itself.
  *
  * @param recipients age public keys (`age1…`), at least two different ones.
@@ -49,17 +49,17 @@ export async function sealSubmission(
 }
 
 function encrypter(recipients: readonly string[]): Encrypter {
-  const made = new Encrypter();
+  const result = new Encrypter();
   recipients.forEach((recipient, at) => {
     try {
-      made.addRecipient(recipient);
+      result.addRecipient(recipient);
     } catch (cause) {
       throw new OutboxError('bad-recipient', `Recipient ${at + 1} is not an age public key.`, {
         cause,
       });
     }
   });
-  return made;
+  return result;
 }
 
 function bucketFor(bytes: number): SizeBucketKib {

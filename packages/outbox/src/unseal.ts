@@ -1,6 +1,6 @@
 /**
  * `@peerkit/outbox/unseal`: opens what `@peerkit/outbox/seal` sealed, and makes the keys for it.
- * For staff tools; nothing a public page needs.
+ * For staff tools; a public page needs none of it.
  *
  * @packageDocumentation
  */
@@ -11,14 +11,14 @@ import { fromBase64, sha256Hex } from './bytes.ts';
 /**
  * Why a submission did not open.
  *
- * - `damaged`: the bytes are not those that were sealed.
- * - `other-key`: sealed to keys that are not among those given.
- * - `bad-identity`: the text given is not an age secret key.
- * - `mismatch`: it opened, but the envelope says something else than what is inside: somebody swapped it.
+ * - `damaged`: the bytes are not the ones that were sealed.
+ * - `other-key`: none of the given keys is among those it was sealed to.
+ * - `bad-identity`: the given text is not an age secret key.
+ * - `mismatch`: it opened, but the envelope contradicts what is inside: somebody swapped it.
  */
 export type UnsealErrorCode = 'damaged' | 'other-key' | 'bad-identity' | 'mismatch';
 
-/** Thrown when a submission or a key did not open. Neither `message` nor `cause` holds an answer. */
+/** Thrown when a submission did not open or a key is not valid. Neither `message` nor `cause` holds an answer. */
 export class UnsealError extends Error {
   readonly code: UnsealErrorCode;
 
@@ -31,7 +31,7 @@ export class UnsealError extends Error {
 
 /** A secret key and the public one that belongs to it. */
 export interface KeyPair {
-  /** `AGE-SECRET-KEY-1…`: who has it reads everything sealed to the recipient. */
+  /** `AGE-SECRET-KEY-1…`: whoever has it can read everything sealed to the recipient. */
   readonly identity: string;
   /** `age1…`: public. */
   readonly recipient: string;
@@ -43,7 +43,11 @@ export async function generateKeyPair(): Promise<KeyPair> {
   return { identity, recipient: await identityToRecipient(identity) };
 }
 
-/** @throws UnsealError `bad-identity`. */
+/**
+ * The public key (`age1…`) that belongs to a secret key.
+ *
+ * @throws UnsealError `bad-identity`.
+ */
 export async function recipientOf(identity: string): Promise<string> {
   try {
     return await identityToRecipient(identity);
@@ -53,10 +57,10 @@ export async function recipientOf(identity: string): Promise<string> {
 }
 
 /**
- * Opens a sealed submission. The answers are as somebody on the internet sent them: check them with
- * `checkAnswers` before you trust their shape, and never write them to a terminal or page unescaped.
+ * Opens a sealed submission. The answers came from the open internet: check them with `checkAnswers`
+ * before you trust their shape, and never write them to a terminal or page unescaped.
  *
- * @param identities age secret keys; one that fits is enough.
+ * @param identities age secret keys; one matching key is enough.
  * @throws UnsealError
  */
 export async function unsealSubmission(
@@ -65,12 +69,12 @@ export async function unsealSubmission(
 ): Promise<Submission> {
   const bytes = sealedBytes(sealed);
   if ((await sha256Hex(bytes)) !== sealed.sha256) {
-    throw new UnsealError('damaged', 'The sealed bytes are not those that were received.');
+    throw new UnsealError('damaged', 'The sealed bytes are not the ones that were received.');
   }
   const inner = parse(await decrypt(bytes, identities));
   for (const field of ['v', 'id', 'kind', 'version', 'agency', 'locale'] as const) {
     if (inner[field] !== sealed[field]) {
-      throw new UnsealError('mismatch', `The envelope and what is inside differ in "${field}".`);
+      throw new UnsealError('mismatch', `The envelope and its content differ in "${field}".`);
     }
   }
   if (!Object.hasOwn(inner, 'answers')) {
@@ -99,10 +103,10 @@ async function decrypt(bytes: Uint8Array, identities: readonly string[]): Promis
   try {
     return await decrypter.decrypt(bytes, 'text');
   } catch (cause) {
-    // typage has no error codes; this is the one message that tells a wrong key from broken bytes.
+    // age-encryption has no error codes; only this message tells a wrong key from damaged bytes.
     const otherKey = /no identity matched/i.test(String(cause));
     throw otherKey
-      ? new UnsealError('other-key', 'None of the keys given opens this submission.', { cause })
+      ? new UnsealError('other-key', 'None of the given keys opens this submission.', { cause })
       : new UnsealError('damaged', 'The sealed bytes are damaged.', { cause });
   }
 }
@@ -115,5 +119,5 @@ function parse(text: string): Readonly<Record<string, unknown>> {
     // No cause: the parser's message quotes what it read.
   }
   if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
-  throw new UnsealError('mismatch', 'What is inside is not a submission.');
+  throw new UnsealError('mismatch', 'The content is not a submission.');
 }

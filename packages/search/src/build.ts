@@ -1,10 +1,16 @@
+/**
+ * `@peerkit/search/build`: makes an index from a directory. A page that loads an index built ahead of
+ * time does not need this entry.
+ *
+ * @packageDocumentation
+ */
 import { isKnownTerm, publicView, type Directory } from '@peerkit/model';
 import { collectEntries } from './collect.ts';
 import { byCodeUnit, type DirectoryIndex } from './directory-index.ts';
 import type { DirectoryEntry } from './entry.ts';
 import { fold, wordsOf } from './fold.ts';
 
-/** How much a word says, by where it stands. */
+/** How much a match counts, by the field it is in. */
 const WEIGHTS = { name: 8, alternateName: 6, organization: 4, where: 3, kind: 3, text: 1 } as const;
 
 /** Makes a directory ready for searching. The same directory always gives the same index. */
@@ -14,7 +20,7 @@ export function buildIndex(directory: Directory): DirectoryIndex {
     entry,
   }));
   keyed.sort((a, b) => byCodeUnit(a.key, b.key) || byCodeUnit(a.entry.id, b.entry.id));
-  const entries = keyed.map((one) => one.entry);
+  const entries = keyed.map(({ entry }) => entry);
 
   const labels = labelsOf(directory, entries);
   const lists = new Map<string, number[]>();
@@ -37,19 +43,19 @@ export function buildIndex(directory: Directory): DirectoryIndex {
   };
 }
 
-/** Labels of the terms that entries have. Our own have labels in every language elsewhere. */
+/** Labels of the terms in use, except those of our own vocabulary: the elements translate these. */
 function labelsOf(
   { terms = [] }: Directory,
   entries: readonly DirectoryEntry[],
 ): ReadonlyMap<string, string> {
   const used = new Set(entries.flatMap((entry) => entry.terms));
-  const foreign = terms.filter(({ code, label }) => {
+  const external = terms.filter(({ code, label }) => {
     return used.has(code) && !isKnownTerm(code) && label !== code && code !== '__proto__';
   });
-  return new Map(foreign.map(({ code, label }) => [code, label]));
+  return new Map(external.map(({ code, label }) => [code, label]));
 }
 
-/** The words of one entry, each with the weight of the best place it stands in. */
+/** The words of an entry, each with the weight of the most important field it appears in. */
 export function weighWords(
   entry: DirectoryEntry,
   labels: ReadonlyMap<string, string> = new Map(),
@@ -71,7 +77,7 @@ export function weighWords(
     add(address?.region, WEIGHTS.where);
     add(address?.postalCode, WEIGHTS.where);
   }
-  // The branch ("service") says nothing; the rest of a code is words.
+  // The branch ("service") is the same for most terms; the rest of a code reads as words.
   for (const term of entry.terms) {
     add(labels.get(term) ?? term.slice(term.indexOf('.') + 1), WEIGHTS.kind);
   }

@@ -9,7 +9,7 @@ import type {
 } from '@peerkit/model';
 import type { DirectoryEntry, EntryPlace } from './entry.ts';
 
-/** The results a directory holds, in no particular order. Services that ended are left out. */
+/** Every result a directory can give, in no particular order. Services that ended are left out. */
 export function collectEntries(directory: Directory): DirectoryEntry[] {
   const organizations = byId(directory.organizations);
   const programs = byId(directory.programs);
@@ -29,20 +29,25 @@ export function collectEntries(directory: Directory): DirectoryEntry[] {
   }
 
   const listed = directory.services.filter(
-    (one) => one.status === 'active' || one.status === 'temporarily-closed',
+    ({ status }) => status === 'active' || status === 'temporarily-closed',
   );
   const services = listed.flatMap((service) => {
     const organization = organizations.get(service.organizationId);
     const program = service.programId === undefined ? undefined : programs.get(service.programId);
     const at = offered.get(service.id) ?? [];
     if (at.length === 0) return [serviceEntry(service, organization, program)];
-    return at.map((one) =>
-      serviceEntry(service, organization, program, one, locations.get(one.locationId)),
+    return at.map((link) =>
+      serviceEntry(service, organization, program, link, locations.get(link.locationId)),
     );
   });
-  const offering = new Set(listed.map((one) => one.organizationId));
-  const alone = directory.organizations.filter((one) => !offering.has(one.id));
-  return [...services, ...alone.map((one) => organizationEntry(one, places.get(one.id) ?? []))];
+  const offering = new Set(listed.map((service) => service.organizationId));
+  const withoutServices = directory.organizations.filter(({ id }) => !offering.has(id));
+  return [
+    ...services,
+    ...withoutServices.map((organization) =>
+      organizationEntry(organization, places.get(organization.id) ?? []),
+    ),
+  ];
 }
 
 function serviceEntry(
@@ -52,7 +57,7 @@ function serviceEntry(
   at?: ServiceAtLocation,
   location?: Location,
 ): DirectoryEntry {
-  const open = location !== undefined && !location.confidential ? location : undefined;
+  const shown = location !== undefined && !location.confidential ? location : undefined;
   const email = service.email ?? organization?.email;
   const website = service.website ?? organization?.website;
   return {
@@ -64,18 +69,18 @@ function serviceEntry(
     ...given('program', program?.name),
     ...given('description', service.description),
     terms: service.terms,
-    areas: service.areas.map((one) => one.name),
+    areas: service.areas.map(({ name }) => name),
     languages: service.languages,
-    phones: firstFilled(at?.phones, service.phones, open?.phones, organization?.phones),
+    phones: firstFilled(at?.phones, service.phones, shown?.phones, organization?.phones),
     ...given('email', email),
     ...given('website', website),
-    places: open === undefined ? [] : [placeOf(open)],
+    places: shown === undefined ? [] : [placeOf(shown)],
     ...(location?.confidential === true ? { privatePlace: true } : {}),
     ...(service.status === 'temporarily-closed' ? { temporarilyClosed: true } : {}),
     ...given('eligibility', service.eligibility),
     ...given('howToApply', service.howToApply),
     ...given('cost', service.cost),
-    documents: service.documents.map((one) => one.name),
+    documents: service.documents.map(({ name }) => name),
   };
 }
 
@@ -83,7 +88,7 @@ function organizationEntry(
   organization: Organization,
   locations: readonly Location[],
 ): DirectoryEntry {
-  const open = locations.filter((one) => !one.confidential);
+  const shown = locations.filter(({ confidential }) => !confidential);
   return {
     id: organization.id,
     type: 'organization',
@@ -93,18 +98,18 @@ function organizationEntry(
     terms: organization.terms,
     areas: [],
     languages: [],
-    phones: firstFilled(organization.phones, ...open.map((one) => one.phones)),
+    phones: firstFilled(organization.phones, ...shown.map(({ phones }) => phones)),
     ...given('email', organization.email),
     ...given('website', organization.website),
-    places: open.map(placeOf),
-    ...(open.length < locations.length ? { privatePlace: true } : {}),
+    places: shown.map(placeOf),
+    ...(shown.length < locations.length ? { privatePlace: true } : {}),
     documents: [],
   };
 }
 
 function placeOf(location: Location): EntryPlace {
   const { address, postalAddress } = location;
-  // Where nobody can go, people can still write.
+  // With only a postal address, people can write but not visit.
   const writeOnly = address === undefined && postalAddress !== undefined;
   return {
     ...given('name', location.name),
@@ -120,10 +125,10 @@ function firstFilled(...lists: readonly (readonly Phone[] | undefined)[]): reado
 }
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(records.map((one) => [one.id, one]));
+  return new Map(records.map((record) => [record.id, record]));
 }
 
-/** A property that is there only when it has a value. */
+/** An object with the property when it has a value, else an empty one. */
 function given<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
   return value === undefined ? {} : ({ [key]: value } as Record<K, V>);
 }

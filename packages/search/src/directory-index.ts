@@ -6,21 +6,21 @@ import type { DirectoryEntry } from './entry.ts';
  */
 export interface DirectoryIndex {
   readonly title?: string;
-  /** BCP 47 language of the texts. */
+  /** BCP 47 tag of the language the texts are in. */
   readonly language?: string;
-  /** IANA zone. */
+  /** IANA time zone. */
   readonly timeZone?: string;
-  /** What the agency calls terms that are not of our vocabulary, by code. */
+  /** The agency's names for terms outside our vocabulary, by code. */
   readonly labels?: Readonly<Record<string, string>>;
-  /** In the order of their names. */
+  /** Sorted by name. */
   readonly entries: readonly DirectoryEntry[];
-  /** Every folded word of the entries, sorted by code unit, once each. */
+  /** Every word of the entries, folded, unique and sorted by code unit. */
   readonly words: readonly string[];
-  /** For each word: positions in `entries`, ascending, each followed by the word's weight there. */
+  /** For each word: positions in `entries`, ascending, each followed by the word's weight in that entry. */
   readonly postings: readonly (readonly number[])[];
 }
 
-/** Order of code units: the same on every machine, unlike a locale's. */
+/** Compares by code unit, which is the same on every machine, unlike a locale's order. */
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,11 +1,11 @@
 import type { Address, Eligibility, Phone, TermCode } from '@peerkit/model';
 
 /**
- * One result: a service at a place, a service without a place, or an organization that lists no
- * service. Holds all that a list and a detail page show, so that nothing is looked up again.
+ * A result: a service at a place, a service without a place, or an organization that lists no
+ * service. It holds everything a list and a detail page show, so that nothing is looked up again.
  */
 export interface DirectoryEntry {
-  /** Id of the service at location, of the service, or of the organization. */
+  /** Id of the service at its location, of the service, or of the organization. */
   readonly id: string;
   readonly type: 'service' | 'organization';
   readonly name: string;
@@ -17,15 +17,15 @@ export interface DirectoryEntry {
   readonly terms: readonly TermCode[];
   /** Names of the areas served. */
   readonly areas: readonly string[];
-  /** BCP 47 codes. */
+  /** BCP 47 tags. */
   readonly languages: readonly string[];
-  /** The most particular there are: at this place, else of the service, place, organization. */
+  /** The most specific phones known: of the service at this place, else of the service, place or organization. */
   readonly phones: readonly Phone[];
   readonly email?: string;
   readonly website?: string;
-  /** A service has one at most. Confidential places are never here. */
+  /** A service has at most one. Confidential places are left out. */
   readonly places: readonly EntryPlace[];
-  /** There is a place, but its address is nobody's business: people call first. */
+  /** There is a place, but its address is confidential: people call first. */
   readonly privatePlace?: true;
   readonly temporarilyClosed?: true;
   readonly eligibility?: Eligibility;
@@ -34,7 +34,7 @@ export interface DirectoryEntry {
   readonly documents: readonly string[];
 }
 
-/** Where an entry is, as shown: `physical` to go to, `postal` to write to, `virtual` by phone or online. */
+/** Where an entry is: `physical` to go to, `postal` to write to, `virtual` by phone or online. */
 export interface EntryPlace {
   readonly name?: string;
   readonly kind: 'physical' | 'postal' | 'virtual';

@@ -30,7 +30,7 @@ describe('an index file', () => {
   });
 
   it.each([null, 'text', 5, [], {}, { format: 'other' }, { version: 1 }])(
-    '%j is not one',
+    '%j is not an index file',
     (value) => {
       expect(isIndexFile(value)).toBe(false);
       expect(readIndex(value)).toMatchObject({ ok: false, code: 'not-an-index' });
@@ -139,7 +139,7 @@ describe('an index file', () => {
     ],
     ['a posting is not a list of pairs', (file) => (file['postings'] = [[0, 8], 'x'])],
     [
-      'a posting holds no number',
+      'a posting holds something that is not a whole number',
       (file) =>
         (file['postings'] = [
           [0, 8],
@@ -147,7 +147,7 @@ describe('an index file', () => {
         ]),
     ],
     [
-      'a posting holds no number',
+      'a posting holds something that is not a whole number',
       (file) =>
         (file['postings'] = [
           [0, 8],
@@ -155,7 +155,7 @@ describe('an index file', () => {
         ]),
     ],
     [
-      'a posting points nowhere',
+      'a posting points to no entry',
       (file) =>
         (file['postings'] = [
           [0, 8],
@@ -163,7 +163,7 @@ describe('an index file', () => {
         ]),
     ],
     [
-      'a posting points nowhere',
+      'a posting points to no entry',
       (file) =>
         (file['postings'] = [
           [0, 8],
@@ -171,7 +171,7 @@ describe('an index file', () => {
         ]),
     ],
     [
-      'a posting points nowhere',
+      'a posting points to no entry',
       (file) =>
         (file['postings'] = [
           [0, 8],
@@ -209,18 +209,18 @@ describe('an index file', () => {
 
   it.each<[string, (file: Record<string, unknown>) => void]>([
     ['no entries', (file) => delete file['entries']],
-    ['entries that are no list', (file) => (file['entries'] = {})],
-    ['an entry that is no record', (file) => (file['entries'] = [3])],
+    ['entries that are not a list', (file) => (file['entries'] = {})],
+    ['an entry that is not a record', (file) => (file['entries'] = [3])],
     ['an entry without a name', (file) => (file['entries'] = [{ id: 'x', type: 'service' }])],
     [
-      'a name that is no text',
+      'a name that is not text',
       (file) => (file['entries'] = [{ id: 'x', type: 'service', name: 1 }]),
     ],
-    ['a word too many', (file) => (file['words'] = 'harbour house roof')],
+    ['one word too many', (file) => (file['words'] = 'harbour house roof')],
     ['words out of order', (file) => (file['words'] = 'house harbour')],
-    ['words that are no text', (file) => (file['words'] = ['harbour', 'house'])],
+    ['words that are not text', (file) => (file['words'] = ['harbour', 'house'])],
     [
-      'a posting that points nowhere',
+      'a posting that points to no entry',
       (file) =>
         (file['postings'] = [
           [0, 8],
@@ -236,7 +236,7 @@ describe('an index file', () => {
           [0, 'x'],
         ]),
     ],
-    ['a title that is no text', (file) => (file['title'] = 4)],
+    ['a title that is not text', (file) => (file['title'] = 4)],
   ])('with %s is damaged', (_, change) => {
     expect(readIndex(damaged(change))).toMatchObject({ ok: false, code: 'damaged' });
   });

@@ -5,17 +5,17 @@ import * as is from './shape.ts';
 const FORMAT = 'peerkit-directory-index';
 const VERSION = 1;
 
-/** What came of reading an index file. Codes are stable; `detail` is for a developer. */
+/** The result of reading an index file. Codes are stable; `detail` is for a developer. */
 export type IndexReading =
   | { readonly ok: true; readonly index: DirectoryIndex }
   | {
       readonly ok: false;
-      /** Not our file, one of a later (or earlier) Peerkit, or ours but damaged. */
+      /** Not an index file, one of another version of Peerkit, or a damaged one. */
       readonly code: 'not-an-index' | 'unsupported-version' | 'damaged';
       readonly detail: string;
     };
 
-/** An index as JSON text, to put beside a page ahead of time. `readIndex` gives the same index back. */
+/** An index as JSON text, to publish beside a page. `readIndex` gives the same index back. */
 export function serializeIndex(index: DirectoryIndex): string {
   return JSON.stringify({
     format: FORMAT,
@@ -31,12 +31,12 @@ export function serializeIndex(index: DirectoryIndex): string {
   });
 }
 
-/** Whether parsed JSON says that it is an index file, of whatever version. */
+/** Whether parsed JSON claims to be an index file, of any version. */
 export function isIndexFile(value: unknown): boolean {
   return is.record(value) && value['format'] === FORMAT;
 }
 
-/** Reads the parsed JSON of an index file. Never throws: a file is a stranger's word. */
+/** Reads the parsed JSON of an index file. Never throws: the file is untrusted. */
 export function readIndex(value: unknown): IndexReading {
   if (!is.record(value) || value['format'] !== FORMAT) {
     return { ok: false, code: 'not-an-index', detail: `The file's "format" is not "${FORMAT}".` };
@@ -61,7 +61,7 @@ function indexOf(file: is.Fields): DirectoryIndex {
     ...is.optional(file, 'labels', labelsOf),
     entries,
     words: words === '' ? [] : words.split(' '),
-    postings: is.list(file, 'postings', (one) => postingOf(one, entries.length)),
+    postings: is.list(file, 'postings', (posting) => postingOf(posting, entries.length)),
   };
   is.must(index.words.length === index.postings.length, 'words and postings differ in number');
   is.must(
@@ -81,10 +81,13 @@ function postingOf(value: unknown, entries: number): readonly number[] {
   is.must(list.length > 0 && list.length % 2 === 0, 'a posting is not a list of pairs');
   let last = -1;
   return list.map((number, at) => {
-    is.must(typeof number === 'number' && Number.isInteger(number), 'a posting holds no number');
+    is.must(
+      typeof number === 'number' && Number.isInteger(number),
+      'a posting holds something that is not a whole number',
+    );
     const whole = number as number;
     if (at % 2 === 0) {
-      is.must(whole > last && whole < entries, 'a posting points nowhere');
+      is.must(whole > last && whole < entries, 'a posting points to no entry');
       last = whole;
     }
     return whole;
@@ -103,8 +106,8 @@ function entryOf(value: unknown): DirectoryEntry {
     areas: is.textList(from, 'areas'),
     languages: is.textList(from, 'languages'),
     documents: is.textList(from, 'documents'),
-    phones: is.list(from, 'phones', (one) => {
-      const phone = is.fields(one);
+    phones: is.list(from, 'phones', (item) => {
+      const phone = is.fields(item);
       return {
         number: is.text(phone, 'number'),
         kind: is.oneOf(phone, 'kind', ['voice', 'text', 'fax', 'tty']),
@@ -112,11 +115,11 @@ function entryOf(value: unknown): DirectoryEntry {
       };
     }),
     places: is.list(from, 'places', placeOf),
-    ...is.optional(from, 'eligibility', (one) => {
-      const who = is.fields(one);
+    ...is.optional(from, 'eligibility', (item) => {
+      const eligibility = is.fields(item);
       return {
-        ...is.texts(who, 'description'),
-        ...is.numbers(who, 'minimumAge', 'maximumAge'),
+        ...is.texts(eligibility, 'description'),
+        ...is.numbers(eligibility, 'minimumAge', 'maximumAge'),
       };
     }),
     ...(from['privatePlace'] === true ? { privatePlace: true } : {}),
@@ -129,8 +132,8 @@ function placeOf(value: unknown): EntryPlace {
   return {
     kind: is.oneOf(from, 'kind', ['physical', 'postal', 'virtual']),
     ...is.texts(from, 'name', 'transportation', 'accessibility'),
-    ...is.optional(from, 'address', (one) => {
-      const address = is.fields(one);
+    ...is.optional(from, 'address', (item) => {
+      const address = is.fields(item);
       return {
         lines: is.textList(address, 'lines'),
         ...is.texts(address, 'city', 'region', 'postalCode', 'country'),

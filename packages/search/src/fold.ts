@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart, though people type them as their plain cousins. */
+/** Letters that Unicode does not decompose, though people type plain letters for them. */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -19,15 +19,15 @@ const PLAIN_LETTERS = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
 const MARKS =
   /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u064b-\u0655\u0670\u0640]/g;
 
-/** Apostrophes vanish, so that "women’s" and "womens" meet. */
+/** Apostrophes are dropped, so that "women’s" and "womens" are the same word. */
 const APOSTROPHES = /['’‘ʼ`´]/g;
 
-/** Initials with dots are one word: "R.O.C.K." is found by "rock". */
+/** Dotted initials are a single word: "rock" finds "R.O.C.K." */
 const INITIALS = /(^|[^\p{L}\p{N}])((?:\p{L}\.)+\p{L}?)(?![\p{L}\p{N}])/gu;
 
 /**
- * Text as it is compared: no case, no accents, one form of each letter, in whatever script.
- * Folding what is folded changes nothing.
+ * Text in the form in which it is compared: no case, no accents, a single form of each letter, in any
+ * script. Folding twice gives the same as folding once.
  */
 export function fold(text: string): string {
   return text
@@ -40,7 +40,7 @@ export function fold(text: string): string {
     .replace(PLAIN_LETTERS, (letter) => PLAIN[letter] ?? letter);
 }
 
-/** The words of a text, folded, in order, repeats included. */
+/** The words of a text, folded and in order, with repeats. */
 export function wordsOf(text: string): string[] {
   return (
     fold(text)

@@ -77,11 +77,11 @@ describe('search', () => {
     expect(ids('outreach')).toEqual(['a1', 'a2']);
   });
 
-  it('looks past accents, in the place too', () => {
+  it('ignores accents, in the place too', () => {
     expect(ids('lodz')).toEqual(['a1']);
   });
 
-  it('finds by kind of service, in words and as a filter, with what stands below a kind', () => {
+  it('finds by kind of service, in words and as a filter, narrower kinds included', () => {
     expect(ids('peer support')).toEqual(['a2']);
     expect(ids('', ['service.peer-support'])).toEqual(['a2']);
     expect(ids('', ['service.outreach', 'service.peer-support.crisis'])).toEqual(['a2', 'a1']);
@@ -99,7 +99,7 @@ describe('search', () => {
     expect(search(index, { text: 'crisis' }).hits[0]!.entry.privatePlace).toBe(true);
   });
 
-  it('finds a term by what the agency calls it, and keeps that name for showing', () => {
+  it("finds a term by the agency's own name for it, and keeps that name to show it", () => {
     const list = directory({
       terms: [
         { code: 'BH-1800', label: 'Warm meals' },
@@ -127,7 +127,7 @@ describe('search', () => {
     ]);
   });
 
-  it('counts each kind for the text as it is, whatever is chosen', () => {
+  it('counts each kind among the entries that match the text, whatever kinds are chosen', () => {
     const facets = [
       { code: 'service.outreach.street', count: 1 },
       { code: 'service.peer-support', count: 1 },
@@ -136,7 +136,7 @@ describe('search', () => {
     const index = buildIndex(town);
     expect(search(index).facets).toEqual(facets);
     expect(search(index, { kinds: ['service.outreach.street'] }).facets).toEqual(facets);
-    expect(search(index, { text: 'river' }).facets.map((one) => one.count)).toEqual([1, 0, 0]);
+    expect(search(index, { text: 'river' }).facets.map(({ count }) => count)).toEqual([1, 0, 0]);
   });
 
   it('scores a whole word twice as high as its beginning, and adds up what is asked', () => {
@@ -187,7 +187,7 @@ describe('search', () => {
     expect(search(buildIndex(list)).total).toBe(1);
   });
 
-  it('gives what a plain scan of every entry gives', () => {
+  it('finds exactly what a plain scan of every entry finds', () => {
     fc.assert(
       fc.property(anyDirectory, anyQuery, (list, query) => {
         const wanted = wordsOf(query.text);
@@ -213,7 +213,7 @@ describe('search', () => {
   it('does not depend on the order of the records', () => {
     fc.assert(
       fc.property(anyDirectory, anyQuery, (list, query) => {
-        const turned = {
+        const reversed = {
           ...list,
           organizations: list.organizations.toReversed(),
           services: list.services.toReversed(),
@@ -222,7 +222,7 @@ describe('search', () => {
         };
         const order = (from: typeof list): string[] =>
           search(buildIndex(from), query).hits.map((hit) => hit.entry.id);
-        expect(order(turned)).toEqual(order(list));
+        expect(order(reversed)).toEqual(order(list));
       }),
     );
   });

@@ -3,41 +3,41 @@ import { byCodeUnit, type DirectoryIndex } from './directory-index.ts';
 import type { DirectoryEntry } from './entry.ts';
 import { wordsOf } from './fold.ts';
 
-/** What to look for. Text and kinds must both fit; with neither, every entry is found. */
+/** What to look for. Text and kinds must both match; with neither, every entry is found. */
 export interface SearchQuery {
-  /** Every word must stand in an entry, or begin a word there. Empty: every entry. */
+  /** Each word must be a word of the entry, or begin one. Empty: every entry. */
   readonly text?: string;
-  /** Entries of any of these kinds, or of a kind below them. Empty: every kind. */
+  /** Entries of any of these kinds, or of a narrower kind. Empty: every kind. */
   readonly kinds?: readonly TermCode[];
 }
 
-/** One entry that was found. */
+/** An entry that was found. */
 export interface SearchHit {
   readonly entry: DirectoryEntry;
-  /** Higher is nearer. Compare within one result only. */
+  /** Higher is a better match. Comparable only within the same result. */
   readonly score: number;
 }
 
-/** One kind of service, to filter by. */
+/** A kind of service to filter by. */
 export interface Facet {
   readonly code: TermCode;
-  /** How many entries this kind alone would give, with the text as it is. */
+  /** How many entries match the text and are of this kind. */
   readonly count: number;
 }
 
-/** What {@link search} found, and what it could be narrowed to. */
+/** What {@link search} found, and the kinds it can be narrowed to. */
 export interface SearchResult {
-  /** Nearest first, then by name. */
+  /** Best match first, then by name. */
   readonly hits: readonly SearchHit[];
   readonly total: number;
-  /** Every kind in the directory, also with count 0, by code: a list that does not jump about. */
+  /** Every kind in the directory, even with count 0, sorted by code, so that the list keeps its place. */
   readonly facets: readonly Facet[];
 }
 
-/** A whole word says more than the beginning of one. */
+/** A match with a whole word counts more than with the beginning of a word. */
 const WHOLE_WORD = 2;
 
-/** Branches that say how, for whom and by whom; every other code is a kind of service. */
+/** Branches that say how, for whom and by whom; any other code is a kind of service. */
 const OTHER_BRANCHES: ReadonlySet<string> = new Set(['role', 'delivery', 'population']);
 
 /** Finds entries. The same index and query always give the same answer. */
@@ -56,7 +56,7 @@ export function search(index: DirectoryIndex, query: SearchQuery = {}): SearchRe
       hits.push({ entry, score });
     }
   });
-  // Stable, and entries stand in the order of their names.
+  // The sort is stable and entries are sorted by name, so equal scores stay in that order.
   hits.sort((a, b) => b.score - a.score);
   return {
     hits,
@@ -65,7 +65,7 @@ export function search(index: DirectoryIndex, query: SearchQuery = {}): SearchRe
   };
 }
 
-/** Every kind of service in an index, by code. */
+/** Every kind of service in an index, sorted by code. */
 export function kindsOf(index: DirectoryIndex): TermCode[] {
   const codes = new Set(index.entries.flatMap((entry) => entry.terms));
   return [...codes].filter((code) => !OTHER_BRANCHES.has(termBranch(code))).sort(byCodeUnit);
@@ -75,7 +75,7 @@ function isOfKind(entry: DirectoryEntry, kind: TermCode): boolean {
   return entry.terms.some((term) => isWithinTerm(term, kind));
 }
 
-/** Score by position of the entries that hold every word; undefined when nothing was asked. */
+/** Scores, by position, of the entries with every word; undefined when the text holds no word. */
 function scoreText(index: DirectoryIndex, text: string): ReadonlyMap<number, number> | undefined {
   let total: Map<number, number> | undefined;
   for (const word of new Set(wordsOf(text))) {

@@ -1,6 +1,7 @@
 /**
- * Checks for reading an index file without a validation library: a phone that gets a file built
- * ahead of time should not pay for one. Each throws {@link ShapeError}, which `readIndex` catches.
+ * Checks for reading an index file without a validation library: a phone that loads a file built
+ * ahead of time should not have to download one. Each check throws {@link ShapeError}, which
+ * `readIndex` catches.
  */
 export class ShapeError extends Error {}
 
@@ -44,7 +45,7 @@ export function numbers<K extends string>(from: Fields, ...keys: K[]): Partial<R
 
 export function oneOf<T extends string>(from: Fields, key: string, known: readonly T[]): T {
   const value = text(from, key);
-  const found = known.find((one) => one === value);
+  const found = known.find((option) => option === value);
   if (found === undefined) throw new ShapeError(`"${key}" has an unknown value`);
   return found;
 }

@@ -10,6 +10,7 @@ export interface StandardSchema<Input, Output> {
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: 'peerkit';
+    /** Checks a value; never throws. */
     readonly validate: (
       value: unknown,
     ) => { readonly value: Output } | { readonly issues: readonly StandardIssue[] };

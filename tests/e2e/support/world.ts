@@ -12,7 +12,7 @@ import { FaultProxy } from './fault-proxy.ts';
 const run = promisify(execFile);
 const peerkit = fileURLToPath(new URL('../../../packages/cli/bin/peerkit.mjs', import.meta.url));
 
-export const AGENCY = 'thames-bend';
+const AGENCY = 'thames-bend';
 
 /** The built partner site, a real intake process with its own data folder, and a line that can break. */
 export class World {

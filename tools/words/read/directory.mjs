@@ -19,7 +19,7 @@ export function directoryPieces(file, source) {
   const walk = (value, record, language) => {
     if (typeof value !== 'object' || value === null) return;
     const own = /** @type {Record<string, unknown>} */ (value);
-    const name = [own['name'], own['id']].find((one) => typeof one === 'string');
+    const name = [own['name'], own['id']].find((value) => typeof value === 'string');
     const here = typeof name === 'string' ? name : record;
     for (const [key, inner] of Object.entries(own)) {
       if (typeof inner === 'object') walk(inner, here, language);

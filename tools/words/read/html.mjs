@@ -56,7 +56,7 @@ function decoded(text) {
   });
 }
 
-/** Blank, but with its line breaks: lines keep their numbers. @param {string} text */
+/** Replaces text by spaces but keeps line breaks, so that lines keep their numbers. @param {string} text */
 export const blank = (text) => text.replace(/[^\n]/g, ' ');
 
 /**

@@ -1,4 +1,4 @@
-/** The texts of a Storybook guide. Code, imports and tags are not read; words quoted as code neither. */
+/** The texts of a Storybook guide. Code, imports, tags and words quoted as code are not read. */
 import { blank } from './html.mjs';
 
 /**

@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 /** @typedef {import('../types.ts').Piece} Piece */
 
 const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/;
-/** Made by machine from English, to test layouts: there is nothing to read. */
+/** Made from English by a program, to test layouts: there is nothing to read. */
 const PSEUDO = /^(?:en-XA|ar-XB|.*pseudo.*)$/i;
 const PLURAL = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
 
@@ -34,7 +34,7 @@ export async function importModules(root, files) {
     platform: 'node',
     target: 'node20',
     conditions: ['@peerkit/source'],
-    // Locales load one another by import(): each is a file of its own and is read as such.
+    // Locales are loaded by import(): each is a file of its own and is read by itself.
     plugins: [
       {
         name: 'leave-lazy-imports',
@@ -96,7 +96,7 @@ export function messagesOf(file, module) {
     }
   };
   for (const [name, value] of Object.entries(module)) {
-    // `en`, `closingEn`, a catalog: the name of the export is no part of the key.
+    // `en`, `closingEn`, a catalog: the name of the export is not part of the key.
     const named = /(?:^|[a-z])(En|Fr|El|Lt|Pl|Pt|Nl|Hu)$/.exec(name)?.[1]?.toLowerCase();
     const language = ofFile ?? (isLanguage(name) ? name : (named ?? 'en'));
     if (typeof value === 'string') walk(value, [name], language);
@@ -134,7 +134,7 @@ export function rolesOf(modules) {
 }
 
 /**
- * The line of the file on which a key stands, for an editor to jump to.
+ * The number of the line with a key, for an editor to jump to.
  *
  * @param {string} root
  * @param {string} file
@@ -149,6 +149,6 @@ export function lineOf(root, file, key) {
   const named = new RegExp(`(?:^|[\\s{,'"])${last}['"]?:`);
   const at = readFileSync(path, 'utf8')
     .split('\n')
-    .findIndex((one) => named.test(one));
+    .findIndex((text) => named.test(text));
   return at < 0 ? null : at + 1;
 }

@@ -1,10 +1,10 @@
-/** What a story shows or says that is written in the story itself: its HTML, names and texts. */
+/** The texts that are written in a story itself: its HTML, names and labels. */
 import ts from 'typescript';
 import { htmlPieces } from './html.mjs';
 
 /** @typedef {import('../types.ts').Piece} Piece */
 
-/** Two words at least, so that codes, tags and attribute lists of one word stay out. */
+/** Two words at least, so that codes, tags and attribute values of a single word are left out. */
 const SENTENCE = /\p{L}\S*\s+\S*\p{L}/u;
 
 /** @param {ts.Node} node */

@@ -1,7 +1,7 @@
 /**
  * Advice that was withdrawn because it kills or wastes time. Saying not to do it is fine.
- * Two things run the other way: "give no breaths" is itself the withdrawn advice (from 2020), and
- * giving doses until somebody wakes is wrong because breathing is the goal, not waking.
+ * There are two exceptions: "give no breaths" is itself withdrawn advice (from 2020), and giving doses
+ * until somebody wakes is wrong because breathing is the goal, not waking.
  */
 
 const COLD = 'leave it out: cold water can harm and wastes time; call, naloxone, breaths';
@@ -325,8 +325,8 @@ export const advice = {
 };
 
 /**
- * How each language says "not". English leaves out a "not" that hurries on: "do not wait, ..." does
- * not forbid what follows.
+ * How each language says "not". For English, a "not" that urges people on does not count: "do not
+ * wait, ..." does not forbid what follows.
  *
  * @type {import('../types.ts').Rules['negation']}
  */

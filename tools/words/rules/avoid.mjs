@@ -1,6 +1,6 @@
-/** Words that make a page cold or hard, and plain ones. Few on purpose: a long list is not kept. */
+/** Words that make a page cold or hard, and plain ones instead. Few on purpose: nobody follows a long list. */
 
-/** Descriptions of other people's services are theirs: only stigma and measures hold there. */
+/** Not in directories: other people describe their services in their own words. */
 const kinds = /** @type {const} */ (['strings', 'guidance', 'story', 'page', 'guide']);
 
 /** @param {readonly { forms: string, instead: string }[]} rules */

@@ -1,7 +1,7 @@
 /**
- * One plain text and one official one, the same in every language. They hold the ceilings in place:
- * the plain one must pass, the official one must not. Translations are ours and wait for a native
- * reader; that is good enough to see how long the words of a language are.
+ * A plain text and an official one, the same in every language. They fix the ceilings: the plain text
+ * must pass, the official one must fail. The translations are ours and no native speaker has reviewed
+ * them; that is good enough to see how long the words of a language are.
  *
  * @type {Readonly<Record<import('../types.ts').Language, { plain: string, official: string }>>}
  */

@@ -1,6 +1,6 @@
 /**
- * Words that may stand although a rule names them. Each says why. Names of laws and organisations'
- * own names are never changed; a person's own words about themselves are theirs.
+ * Words that are allowed although a rule names them, each with the reason. The names of laws and of
+ * organisations are never changed, nor are a person's own words about themselves.
  *
  * @type {readonly import('../types.ts').Exception[]}
  */

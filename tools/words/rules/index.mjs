@@ -5,5 +5,5 @@ import { limits } from './limits.mjs';
 import { numberWords } from './numbers.mjs';
 import { stigma } from './stigma.mjs';
 
-/** All rules of the house. @type {import('../types.ts').Rules} */
+/** All rules. @type {import('../types.ts').Rules} */
 export const rules = { stigma, avoid, advice, negation, numberWords, limits, exceptions };

@@ -1,6 +1,6 @@
 /**
- * How long and how hard words may be. The LIX ceilings are explained in the README; the test of the
- * calibration texts holds them in place.
+ * How long and how hard texts may be. The README explains the LIX ceilings; the test of the calibration
+ * texts checks them.
  *
  * @type {import('../types.ts').Limits}
  */
@@ -15,7 +15,7 @@ export const limits = {
   lix: { fr: 46, el: 43, lt: 52, pl: 51, pt: 40, nl: 34, hu: 50 },
 };
 
-/** Short forms whose full stop ends no sentence. */
+/** Abbreviations whose full stop does not end a sentence. */
 export const abbreviations = [
   'e.g',
   'i.e',

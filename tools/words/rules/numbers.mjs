@@ -1,6 +1,6 @@
 /**
- * Numbers written as words before what they count: in guidance they hide from the digits rule and
- * from the facts. "One" is left alone: it is also "a".
+ * Numbers written as words before what they count: in guidance they would escape the rule about digits,
+ * and have no fact behind them. "One" is allowed, because it also means "a".
  *
  * @type {Readonly<Record<import('../types.ts').Language, string>>}
  */

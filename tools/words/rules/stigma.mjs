@@ -1,6 +1,7 @@
 /**
- * Words that hurt, and what to say instead. English and French follow Health Canada, NIDA and the
- * national lexicons; the other six are our own first list: native peers review them before a release.
+ * Words that hurt, and what to say instead. The English and French lists follow Health Canada, NIDA and
+ * the national lexicons; the other six are our own first lists, which peers who are native speakers
+ * review before a release.
  *
  * @type {import('../types.ts').WordRules}
  */

@@ -11,7 +11,7 @@ export interface GuideOptions {
   readonly lang: string;
 }
 
-/** `peerkit embed guide --region ca-on`: all steps as HTML, for between the tags of the guide. */
+/** `peerkit embed guide --region ca-on`: all steps as HTML, to put between the guide's tags. */
 export async function guide(options: GuideOptions, io: CliIo): Promise<Exit> {
   const protocol = getProtocol(options.region);
   if (!protocol.ok) {
@@ -22,7 +22,7 @@ export async function guide(options: GuideOptions, io: CliIo): Promise<Exit> {
   return EXIT.ok;
 }
 
-/** `peerkit embed places FILE`: names, phones and links as HTML, for between the tags of the finder. */
+/** `peerkit embed places FILE`: names, phones and links as HTML, to put between the finder's tags. */
 export function places(file: string, io: CliIo): Exit {
   const result = importDirectory(readText(file));
   if (!result.ok) throw new Failure('unusable', { file, reason: result.message });

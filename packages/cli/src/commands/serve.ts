@@ -14,13 +14,13 @@ export interface ServeOptions {
   readonly origin: readonly string[];
 }
 
-/** `peerkit intake serve`: runs until asked to stop, then lets running requests end. */
+/** `peerkit intake serve`: runs until asked to stop, then waits for running requests to end. */
 export async function serve(options: ServeOptions, io: CliIo): Promise<Exit> {
   const { data, host, agency } = options;
   const port = readPort(options.port);
   if (!isAgencySlug(agency)) throw new Failure('badAgency', { value: agency });
   const stopped = io.stopped();
-  const { store, recipients, made } = await openDataFolder(data);
+  const { store, recipients, keysAreNew } = await openDataFolder(data);
   try {
     const app = createIntakeApp({
       store,
@@ -33,7 +33,7 @@ export async function serve(options: ServeOptions, io: CliIo): Promise<Exit> {
       if (codeOf(error) === 'EADDRINUSE') throw new Failure('portTaken', { port: String(port) });
       throw error;
     });
-    if (made) introduceKeys(data, io);
+    if (keysAreNew) introduceKeys(data, io);
     io.out(say('serveRunning', { agency, url: running.url }));
     io.out(say('serveData', { file: databasePath(data) }));
     await stopped;

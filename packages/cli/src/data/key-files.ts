@@ -6,7 +6,7 @@ import { codeOf, Failure, reasonOf } from '../failure.ts';
 
 const SECRET = /^AGE-SECRET-KEY-1[A-Z0-9]+$/;
 
-/** Where the keys of a data folder lie. */
+/** Where a data folder keeps its keys. */
 export function keyPaths(data: string) {
   const folder = join(data, 'keys');
   return {
@@ -18,21 +18,21 @@ export function keyPaths(data: string) {
 }
 
 /**
- * The public keys of a data folder; at the first start both pairs are made. The public ones have a
- * file of their own, so that the secret ones can be taken away and the intake still starts.
+ * The public keys of a data folder; the first start makes both key pairs. The public keys have a file
+ * of their own, so that the intake still starts after the secret keys have been moved away.
  */
 export async function ensureKeys(
   data: string,
-): Promise<{ readonly recipients: readonly string[]; readonly made: boolean }> {
+): Promise<{ readonly recipients: readonly string[]; readonly keysAreNew: boolean }> {
   const paths = keyPaths(data);
   if (existsSync(paths.recipients))
-    return { recipients: readRecipients(paths.recipients), made: false };
+    return { recipients: readRecipients(paths.recipients), keysAreNew: false };
   const recipients = [await ensurePair(paths.agency), await ensurePair(paths.recovery)];
   writeDurably(paths.recipients, `${recipients.join('\n')}\n`, 0o644);
-  return { recipients: readRecipients(paths.recipients), made: true };
+  return { recipients: readRecipients(paths.recipients), keysAreNew: true };
 }
 
-/** The secret keys of a file as age-keygen writes it. */
+/** The secret keys in a file in the format of age-keygen. */
 export function readIdentities(file: string): string[] {
   let text: string;
   try {
@@ -41,9 +41,9 @@ export function readIdentities(file: string): string[] {
     if (codeOf(error) === 'ENOENT') throw new Failure('noKeyFile', { file });
     throw new Failure('cannotRead', { file, reason: reasonOf(error) }, { cause: error });
   }
-  const found = lines(text).filter((line) => SECRET.test(line));
-  if (found.length === 0) throw new Failure('badKeyFile', { file });
-  return found;
+  const identities = lines(text).filter((line) => SECRET.test(line));
+  if (identities.length === 0) throw new Failure('badKeyFile', { file });
+  return identities;
 }
 
 function readRecipients(file: string): string[] {
@@ -56,7 +56,7 @@ function readRecipients(file: string): string[] {
   return recipients;
 }
 
-/** The public key of a pair, made when its file is not there. Never writes over a secret key. */
+/** The public key of a pair, which is made when its file is missing. Never overwrites a secret key. */
 async function ensurePair(file: string): Promise<string> {
   const { identity, recipient } = await generateKeyPair();
   try {
@@ -64,12 +64,12 @@ async function ensurePair(file: string): Promise<string> {
     return recipient;
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error;
-    const [kept = ''] = readIdentities(file);
-    return recipientOf(kept);
+    const [existing = ''] = readIdentities(file);
+    return recipientOf(existing);
   }
 }
 
-/** A key that is lost in a power cut takes all that was sealed to it along. */
+/** Waits until the file is on disk: losing a key in a power cut would lose everything sealed to it. */
 function writeDurably(file: string, text: string, mode: number): void {
   const handle = openSync(file, 'wx', mode);
   try {
@@ -80,7 +80,7 @@ function writeDurably(file: string, text: string, mode: number): void {
   }
 }
 
-/** Lines without comments and empty ones. */
+/** The lines of a file, without comments and empty lines. */
 function lines(text: string): string[] {
   return text
     .split(/\r?\n/)

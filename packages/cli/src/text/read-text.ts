@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Failure, reasonOf } from '../failure.ts';
 
-/** A file's text. */
+/** Reads a UTF-8 file; throws a {@link Failure} when it cannot be read. */
 export function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');

@@ -1,7 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import { directoryWords } from './directory.ts';
 
-/** The words of the command line: what helps, first; what went wrong and what to do, in one line each. */
+/** The words of the command line. An error says in one line what went wrong and what to do. */
 export const en = {
   ...directoryWords,
 
@@ -9,14 +9,17 @@ export const en = {
   intakeAbout: 'Run the service that keeps what people send.',
   serveAbout: 'Start the intake. Ctrl-C stops it.',
   inboxAbout: 'Read what people sent.',
-  listAbout: 'List all, oldest first.',
-  showAbout: 'Show one. Give its id, the beginning of its id, or the code that the sender sees.',
-  embedAbout: 'Print HTML for a page. It works with no script.',
-  guideAbout: 'Print the overdose guide.',
-  placesAbout: 'Print the places of a directory.',
+  listAbout: 'List all submissions, oldest first.',
+  showAbout:
+    'Show a submission. Give its id, the start of its id, or the code that the sender sees.',
+  embedAbout: 'Print HTML for a page.',
+  guideAbout: 'Print the overdose guide. It works without a script.',
+  placesAbout: 'Print the places of a directory. They work without a script.',
+  scriptAbout:
+    'Print the script tags of widgets, such as peerkit or peer-quick-exit. A browser then refuses a changed file.',
 
   optionVersion: 'Print the version.',
-  optionData: 'folder of keys and submissions',
+  optionData: 'folder for keys and submissions',
   optionPort: 'port to listen on',
   optionHost: 'address to listen on',
   optionAgency: 'short name of the agency: lowercase letters, digits and dashes',
@@ -27,16 +30,20 @@ export const en = {
   optionOut: 'file to write',
   optionRegion: 'region of the guide, such as ca-on',
   optionLanguage: 'language of the guide',
+  optionFiles: 'the folder cdn as your site serves it',
+  optionBase: 'where your site serves that folder',
+  optionMap: 'print the import map alone, to add to the one your page has',
 
-  serveFirst: 'This is the first start, so two keys were made.',
+  serveFirst: 'This is the first start. Two keys were made.',
   serveAgencyKey: 'Staff key: {file}. It opens what people send. Keep it private.',
-  serveRecoveryKey: 'Recovery key: {file}. It opens it too, if the staff key is lost.',
-  serveMoveKey: 'Move the recovery key off this computer now. A USB stick in a safe is good.',
+  serveRecoveryKey: 'Recovery key: {file}. It opens the same, if you lose the staff key.',
+  serveMoveKey:
+    'Move the recovery key off this computer now, for example to a USB stick in a safe.',
   serveRunning: 'The intake for {agency} runs at {url}',
   serveData: 'It keeps submissions in {file}',
-  serveStopping: 'Stopping. What came in is safe.',
+  serveStopping: 'Stopping. All that came in is safe.',
   serveReceived: 'Received a submission.',
-  serveRepeated: 'Received a submission again. It was kept once.',
+  serveRepeated: 'Received a submission again. It is kept only once.',
   serveRefused: 'Refused a request: {code}.',
   serveFailed: 'Could not answer: {code} ({cause}). The sender will try again.',
 
@@ -51,9 +58,9 @@ export const en = {
   badRecipients: 'There are fewer than two public keys in {file}. Put it back from a copy.',
 
   noData:
-    'There is no intake data in {folder}. Start the intake first, or name its folder with --data.',
-  noKeyFile: 'There is no key at {file}. Name the file with --identity.',
-  inboxEmpty: 'Nothing came in yet.',
+    'There is no intake data in {folder}. Start the intake first, or give its folder with --data.',
+  noKeyFile: 'There is no key at {file}. Give the file with --identity.',
+  inboxEmpty: 'Nothing has come in yet.',
   inboxCount: { one: '{count} submission', other: '{count} submissions' },
   inboxUnopened: { one: '{count} could not be opened.', other: '{count} could not be opened.' },
   notFound: 'No submission has an id or a code that starts with {id}.',
@@ -69,7 +76,7 @@ export const en = {
   deleteBy: '{day}, or sooner if your page says so',
   unsealDamaged: 'Cannot open: the sealed bytes are damaged.',
   unsealOtherKey: 'Cannot open: it is sealed to other keys.',
-  unsealMismatch: 'Do not trust this one: the envelope and what is in it do not agree.',
+  unsealMismatch: 'Do not trust this submission: its envelope does not match what is inside.',
   oddAnswers: 'These answers do not fit the form. They are shown as they came.',
 
   yes: 'yes',
@@ -79,10 +86,14 @@ export const en = {
   cannotWrite: 'Cannot write {file}: {reason}.',
   unusable: 'Cannot use {file}. {reason}',
   unknownRegion: 'There is no guide for "{value}". Regions: {list}.',
+  unknownScript: 'There is no script "{value}". Scripts: {list}.',
+  changedScript: '{file} is not as it was made. Copy the whole folder cdn again.',
+  badBase: '"{value}" is not an address. Write a path, such as /cdn/, or start with https.',
   placePrivate: 'The address is private. Call first.',
   placeClosed: 'Closed for now.',
   placeExtension: 'ext. {extension}',
   placeText: 'Text: {number}',
 } as const satisfies Messages;
 
+/** Keys of the command line's sentences. */
 export type Word = keyof typeof en;

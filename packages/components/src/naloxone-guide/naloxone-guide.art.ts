@@ -28,3 +28,4 @@ export function art(kind: StepKind, kit: KitId): TemplateResult {
 }
 
 export { languageMenu } from '../shared/i18n/language-menu.ts';
+export { iconStyles as artStyles } from '../shared/icons/icons.styles.ts';

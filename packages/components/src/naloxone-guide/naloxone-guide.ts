@@ -6,11 +6,11 @@ import {
   type StepOutcome,
 } from '@peerkit/model';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from '../shared/base/decorators.ts';
+import { addStyles } from '../shared/base/add-styles.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
-import { hostStyles } from '../shared/blocks/host.styles.ts';
-import { iconStyles } from '../shared/icons/icons.styles.ts';
+import { headingStyles } from '../shared/blocks/heading.styles.ts';
+import { hostBaseStyles } from '../shared/blocks/host-base.styles.ts';
 import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
 import { Clock } from './naloxone-guide.clock.ts';
 import { PeerDoseLoggedEvent, PeerGuideStepEvent } from './naloxone-guide.events.ts';
@@ -35,27 +35,40 @@ import { localSessionStore, type SessionStore } from './session-store.ts';
  */
 export class PeerNaloxoneGuide extends PeerElement {
   static override readonly tag: string = 'peer-naloxone-guide';
-  static override readonly styles = [tokenStyles, hostStyles, iconStyles, guideStyles];
+  static override readonly styles = [tokenStyles, hostBaseStyles, headingStyles, guideStyles];
+  static override properties = {
+    region: {},
+    kits: {},
+    start: {},
+    languages: {},
+    store: { attribute: false },
+    clock: { attribute: false },
+    run: { state: true },
+    now: { state: true },
+    announcement: { state: true },
+    evidence: { state: true },
+    art: { state: true },
+  };
 
   /** Region whose steps to show, e.g. `ca-on`. Independent of the language. */
-  @property() region = '';
+  region = '';
   /** Kits to offer, separated by spaces, the likeliest first; all kits of the region when empty. */
-  @property() kits = '';
+  kits = '';
   /** `emergency` begins with the call at once; `overview` shows all steps first. */
-  @property() start: 'emergency' | 'overview' = 'emergency';
+  start: 'emergency' | 'overview' = 'emergency';
   /** Languages to offer in a menu (BCP 47, separated by spaces), e.g. `en fr pl`; no menu with fewer than two. */
-  @property() languages = '';
+  languages = '';
   /** Where the session is kept; this page's localStorage when absent. */
-  @property({ attribute: false }) store: SessionStore | undefined;
+  store: SessionStore | undefined;
   /** The device's clock, in milliseconds since 1970. */
-  @property({ attribute: false }) clock: () => number = Date.now;
+  clock: () => number = Date.now;
 
-  @state() private run: GuideRun | undefined;
-  @state() private now = 0;
+  private run: GuideRun | undefined;
+  private now = 0;
   /** What the live region says. */
-  @state() private announcement: TemplateResult | string = '';
-  @state() private evidence: TemplateResult | undefined;
-  @state() private art: typeof Art | undefined;
+  private announcement: TemplateResult | string = '';
+  private evidence: TemplateResult | undefined;
+  private art: typeof Art | undefined;
 
   readonly #words = new Localizer(this, guideCatalog);
   #protocol: GuideProtocol | undefined;
@@ -71,7 +84,7 @@ export class PeerNaloxoneGuide extends PeerElement {
   override connectedCallback(): void {
     // The content below must not jump when the steps replace the plain ones.
     const { top, bottom } = this.getBoundingClientRect();
-    this.style.minBlockSize = `${String(Math.min(bottom, innerHeight) - top)}px`;
+    this.style.minBlockSize = `${Math.min(bottom, innerHeight) - top}px`;
     super.connectedCallback();
   }
 
@@ -84,6 +97,7 @@ export class PeerNaloxoneGuide extends PeerElement {
 
   protected override firstUpdated(): void {
     void this.#load(import('./naloxone-guide.art.ts')).then((found) => {
+      if (found) addStyles(this.renderRoot, found.artStyles);
       this.art = found;
     });
   }
@@ -231,9 +245,8 @@ export class PeerNaloxoneGuide extends PeerElement {
   #small(run: GuideRun): TemplateResult {
     const say = this.#say;
     const { protocol, session, kept } = run;
-    const today = new Date(this.now).toISOString().slice(0, 10);
     return html`<div class="small">
-      ${isReviewed(protocol.review, today) ? nothing : html`<p class="draft">${say('draft')}</p>`}
+      ${isReviewed(protocol.review, new Date(this.now).toISOString().slice(0, 10)) ? nothing : html`<p class="draft">${say('draft')}</p>`}
       ${kept ? nothing : html`<p>${say('not-kept')}</p>`}
       ${
         hasBegun(session)

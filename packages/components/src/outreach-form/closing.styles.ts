@@ -42,9 +42,5 @@ const ownStyles = css`
   }
 `;
 
-/** Adds the styles that only the pages after the questions need; they come with them. */
-export function adoptClosingStyles({ adoptedStyleSheets }: ShadowRoot): void {
-  for (const { styleSheet } of [disclosureStyles, ownStyles]) {
-    if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
-  }
-}
+/** What only the pages after the questions need; it comes with them. */
+export const closingStyleSheets = [disclosureStyles, ownStyles];

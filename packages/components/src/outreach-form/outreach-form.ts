@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { KINDS, type KindRegistry } from '@peerkit/forms';
 import type { SubmissionSink } from '@peerkit/model';
-import { property } from '../shared/base/decorators.ts';
+import { addStyles } from '../shared/base/add-styles.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { languageMenu } from '../shared/i18n/language-menu.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
@@ -49,6 +49,18 @@ const loadClosing = loadOnce(() => import('./closing.ts'));
 export class PeerOutreachForm extends PeerElement {
   static override readonly tag = 'peer-outreach-form';
   static override styles = formStyleSheets;
+  static override properties = {
+    kind: {},
+    intake: {},
+    agency: {},
+    agencyName: { attribute: 'agency-name' },
+    recipients: { converter: { fromAttribute: words } },
+    emergency: {},
+    keepDays: { converter: { fromAttribute: days }, attribute: 'keep-days' },
+    noPolice: { type: Boolean, attribute: 'no-police' },
+    languages: {},
+    sink: { attribute: false },
+  };
 
   /** Makes a sink from the attributes. The define module installs one; the class itself never fetches. */
   static connect?: (config: SinkConfig) => SubmissionSink | Promise<SubmissionSink>;
@@ -57,25 +69,25 @@ export class PeerOutreachForm extends PeerElement {
   static kinds: KindRegistry = KINDS;
 
   /** Which form: `request-peer`. */
-  @property() kind = '';
+  kind = '';
   /** Address of the intake, without `/v1/…`. */
-  @property() intake = '';
+  intake = '';
   /** Short name (slug) of the agency the answers are for. */
-  @property() agency = '';
+  agency = '';
   /** What people call the agency; "this agency" when absent. */
-  @property({ attribute: 'agency-name' }) agencyName = '';
+  agencyName = '';
   /** Public keys to seal to, at least two; an attribute separates them by spaces. */
-  @property({ converter: { fromAttribute: words } }) recipients: readonly string[] = [];
+  recipients: readonly string[] = [];
   /** Emergency number shown first and dialled; without it the line says "your local emergency number". */
-  @property() emergency = '';
+  emergency = '';
   /** After how many days the agency deletes submissions. Said before Send, and only when set. */
-  @property({ converter: { fromAttribute: days }, attribute: 'keep-days' }) keepDays?: number;
+  keepDays?: number;
   /** The agency has signed that it gives nothing to police. Said before Send, and only when set. */
-  @property({ type: Boolean, attribute: 'no-police' }) noPolice = false;
+  noPolice = false;
   /** Languages to offer in a menu, separated by spaces, e.g. `en fr pl`; no menu when empty. */
-  @property() languages = '';
+  languages = '';
   /** Where to send; overrides `intake`, `agency` and `recipients`. */
-  @property({ attribute: false }) sink?: SubmissionSink;
+  sink?: SubmissionSink;
 
   readonly #words = new Localizer<FormKey>(this, formCatalog);
   readonly #kind = new KindLoader(() => this.#kindArrived());
@@ -168,7 +180,7 @@ export class PeerOutreachForm extends PeerElement {
     if (this.#closing) return this.#closing;
     const closing = await loadClosing();
     this.#closingWords ??= new Localizer(this, closing.closingCatalog);
-    closing.adoptClosingStyles(this.renderRoot as ShadowRoot);
+    if (!this.#closing) addStyles(this.renderRoot, closing.closingStyleSheets);
     this.#closing = closing;
     this.requestUpdate();
     return closing;

@@ -9,6 +9,14 @@ const button = (exit: PeerQuickExit): HTMLElement => root(exit).querySelector('.
 const cover = (exit: PeerQuickExit): HTMLDialogElement => root(exit).querySelector('dialog')!;
 const stay = (event: Event): void => event.preventDefault();
 
+/** Until what comes after the button is there. */
+async function complete(exit: PeerQuickExit): Promise<void> {
+  await exit.updateComplete;
+  await import('./quick-exit.lazy.ts');
+  await nextFrame();
+  await exit.updateComplete;
+}
+
 async function opened(label = ''): Promise<PeerQuickExit> {
   return fixture<PeerQuickExit>(
     html`<peer-quick-exit href="/elsewhere" label=${label} @peer-exit=${stay}></peer-quick-exit>`,
@@ -52,6 +60,7 @@ describe('<peer-quick-exit>', () => {
 
   it('leaves at the third press of Shift, tells how many are left, and never at Escape', async () => {
     const exit = await opened();
+    await complete(exit);
     let left = 0;
     exit.addEventListener('peer-exit', () => (left += 1));
     for (let press = 0; press < 4; press += 1) await sendKeys({ press: 'Escape' });
@@ -112,7 +121,7 @@ describe('<peer-quick-exit>', () => {
     document.adoptedStyleSheets.push(sheet);
     const low = box.querySelector<HTMLElement>('#low')!;
     const exit = box.querySelector('peer-quick-exit')!;
-    await exit.updateComplete;
+    await complete(exit);
     const cover = button(exit).getBoundingClientRect();
     /** Scrolls the focused button to a place in the window; gives how far above the exit it ends up. */
     const focusAt = (bottom: number): number => {
@@ -163,7 +172,7 @@ describe('<peer-quick-exit>', () => {
         </div>`,
       );
       const exit = box.querySelector('peer-quick-exit')!;
-      await exit.updateComplete;
+      await complete(exit);
       window.scrollTo(0, 0);
       return { box, exit };
     }
@@ -225,12 +234,14 @@ describe('<peer-quick-exit>', () => {
 
   it('says what it cannot do', async () => {
     const exit = await opened();
+    await complete(exit);
     const about = root(exit).querySelector('details')!.textContent;
     expect(about).to.contain('history').and.contain('watch this device').and.contain('sent');
   });
 
   it('has no accessibility violation', async () => {
     const exit = await opened();
+    await complete(exit);
     root(exit).querySelector('summary')!.click();
     await expect(exit).to.be.accessible();
   });

@@ -39,31 +39,7 @@ export function pressKey(state: ShiftState, { type, key, repeat, at }: KeyInput)
 
 /** The address to go to. Anything but a web address, such as a script, is replaced by a plain page. */
 export function safeHref(href: string, base: string): string {
-  if (!URL.canParse(href, base) || href === '') return FALLBACK_HREF;
-  const { protocol } = new URL(href, base);
-  return protocol === 'https:' || protocol === 'http:' ? new URL(href, base).href : FALLBACK_HREF;
-}
-
-/** How far the page must scroll down to bring the focused element out from under the button, in pixels; 0 if it is clear. */
-export function coveredBy(
-  focused: {
-    readonly top: number;
-    readonly bottom: number;
-    readonly left: number;
-    readonly right: number;
-  },
-  cover: {
-    readonly top: number;
-    readonly bottom: number;
-    readonly left: number;
-    readonly right: number;
-  },
-): number {
-  const apart =
-    // Stryker disable next-line EqualityOperator: where the two meet, the move is 0 either way.
-    focused.bottom <= cover.top ||
-    focused.top >= cover.bottom ||
-    focused.right <= cover.left ||
-    focused.left >= cover.right;
-  return apart ? 0 : focused.bottom - cover.top;
+  if (href === '' || !URL.canParse(href, base)) return FALLBACK_HREF;
+  const url = new URL(href, base);
+  return /^https?:/.test(url.protocol) ? url.href : FALLBACK_HREF;
 }

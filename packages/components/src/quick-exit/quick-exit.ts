@@ -1,30 +1,25 @@
-import { html, type TemplateResult } from 'lit';
-import { property } from '../shared/base/decorators.ts';
+import { html, nothing, type TemplateResult } from 'lit';
 import { PeerElement } from '../shared/base/peer-element.ts';
+import { disclosure } from '../shared/blocks/disclosure.templates.ts';
 import { quickExit } from '../shared/blocks/quick-exit.templates.ts';
-import { StatusController } from '../shared/blocks/status.controller.ts';
+import type { StatusController } from '../shared/blocks/status.controller.ts';
 import { statusLine } from '../shared/blocks/status.templates.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
-import { barBelow } from './bars.ts';
 import { leave, replacePage } from './leave.ts';
+import type { Placement } from './placement.ts';
 import { PeerExitEvent } from './quick-exit.events.ts';
 import {
-  coveredBy,
   FALLBACK_HREF,
   NO_PRESSES,
   PRESSES,
   pressKey,
   safeHref,
+  type KeyInput,
   type ShiftState,
 } from './quick-exit.state.ts';
 import { exitCatalog } from './quick-exit.locales.ts';
 import { exitStyleSheets } from './quick-exit.styles.ts';
-import { aboutTemplate } from './quick-exit.templates.ts';
-import { Room } from './room.ts';
-
-/** Space between the button and what it must not touch, in pixels. */
-const GAP = 8;
 
 /**
  * A way out that is always within reach: it covers the page at once, clears what was typed there, and
@@ -40,22 +35,27 @@ const GAP = 8;
 export class PeerQuickExit extends PeerElement {
   static override readonly tag = 'peer-quick-exit';
   static override styles = exitStyleSheets;
+  static override properties = {
+    href: {},
+    label: {},
+  };
 
   /** Opens the other page. Replace it where a page cannot navigate itself, as in a hosted frame. */
   static navigate: (href: string) => void = replacePage;
 
   /** Where to go: a plain page that many people have open. Only web addresses. */
-  @property() href = FALLBACK_HREF;
+  href = FALLBACK_HREF;
   /** Words on the button; "Leave this page" when absent. */
-  @property() label = '';
+  label = '';
 
   readonly #words = new Localizer(this, exitCatalog);
-  readonly #status = new StatusController(this);
-  readonly #room = new Room();
-  /** Height of the bar below the button, in pixels. */
-  #risen = 0;
+  /** Says how many presses are left; shown as dots as well. */
+  #status: StatusController | undefined;
   #presses: ShiftState = NO_PRESSES;
   #connection: AbortController | undefined;
+  #placement: Placement | undefined;
+  /** Draws what the button can do, once that is here; null when it cannot be had. */
+  #about: (() => TemplateResult) | null | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -64,17 +64,14 @@ export class PeerQuickExit extends PeerElement {
     const press = (event: KeyboardEvent): void => this.#press(event);
     document.addEventListener('keydown', press, { signal, capture: true });
     document.addEventListener('keyup', press, { signal, capture: true });
-    document.addEventListener('focusin', (event) => this.#focused(event), { signal });
-    const place = (): void => void requestAnimationFrame(() => this.#place());
-    for (const type of ['load', 'resize', 'scroll', 'click']) {
-      window.addEventListener(type, place, { signal, capture: true, passive: true });
-    }
+    void this.#loadRest(signal);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#connection?.abort();
-    this.#room.free();
+    this.#placement?.stop();
+    this.#placement = undefined;
   }
 
   /** Leaves now, as if the button were pressed. */
@@ -87,13 +84,17 @@ export class PeerQuickExit extends PeerElement {
   }
 
   protected override updated(): void {
-    this.#place();
+    this.#placement?.place();
   }
 
   protected override render(): TemplateResult {
     const words = this.#words;
     return html`<div>
-      ${aboutTemplate((key) => marked(words.localized(key)))}
+      ${
+        this.#about === null
+          ? nothing
+          : disclosure(marked(words.localized('about')), this.#about?.())
+      }
       ${quickExit({
         words: this.label || marked(words.localized('leave')),
         href: safeHref(this.href, document.baseURI),
@@ -104,7 +105,7 @@ export class PeerQuickExit extends PeerElement {
           this.leave();
         },
       })}
-      ${statusLine(marked(this.#status.current), false)}
+      ${statusLine(this.#status && marked(this.#status.current), false)}
       <dialog class="cover" aria-label=${words.t('leaving')} @cancel=${stay}></dialog>
     </div>`;
   }
@@ -113,7 +114,7 @@ export class PeerQuickExit extends PeerElement {
     const { type, key, repeat, timeStamp } = event;
     const before = this.#presses.count;
     this.#presses = pressKey(this.#presses, {
-      type: type === 'keyup' ? 'keyup' : 'keydown',
+      type: type as KeyInput['type'],
       key,
       repeat,
       at: timeStamp,
@@ -124,54 +125,24 @@ export class PeerQuickExit extends PeerElement {
       this.#presses = NO_PRESSES;
       this.leave();
     } else if (count > 0) {
-      this.#status.say(this.#words.localized('presses', { count: PRESSES - count }));
+      this.#status?.say(this.#words.localized('presses', { count: PRESSES - count }));
     }
     this.requestUpdate();
   }
 
-  #focused(event: FocusEvent): void {
-    const [focused] = event.composedPath();
-    if (!(focused instanceof Element)) return;
-    this.#uncover(focused);
-    // Some engines scroll to the focused element only now.
-    requestAnimationFrame(() => {
-      this.#place();
-      this.#uncover(focused);
-    });
-  }
-
-  get #button(): HTMLElement | null {
-    return this.renderRoot.querySelector('.exit');
-  }
-
-  /** Moves the button above a bar that sticks to the bottom, and keeps room for it at the end of the page. */
-  #place(): void {
-    const button = this.#button;
-    if (!this.isConnected || !button || button.classList.contains('aside')) return;
-    const { height, left, right, bottom } = button.getBoundingClientRect();
-    const under = window.innerHeight - bottom - this.#risen;
-    this.#room.keep(height === 0 ? 0 : Math.ceil(height + under + GAP));
-    const bar = barBelow((left + right) / 2, window.innerHeight - under - height / 2, this);
-    if (bar === this.#risen) return;
-    this.#risen = bar;
-    button.style.marginBlockEnd = `${bar}px`;
-  }
-
-  /**
-   * Keeps the button off whatever a person reached by keyboard: the page scrolls, and where it cannot,
-   * the button moves to the other end. Not after a tap: a target that moves away under a finger is missed.
-   */
-  #uncover(focused: Element): void {
-    const button = this.#button;
-    if (!button || focused === button) return;
-    button.classList.remove('aside');
-    this.#place();
-    if (!focused.matches(':focus-visible')) return;
-    const covered = (): number =>
-      coveredBy(focused.getBoundingClientRect(), button.getBoundingClientRect());
-    const by = covered();
-    if (by > 0) window.scrollBy({ top: by + GAP, behavior: 'instant' });
-    button.classList.toggle('aside', covered() > 0);
+  /** What is not needed to leave. */
+  async #loadRest(signal: AbortSignal): Promise<void> {
+    try {
+      const { aboutExit, Placement, StatusController } = await import('./quick-exit.lazy.ts');
+      if (signal.aborted) return;
+      this.#placement = new Placement(this, () => this.renderRoot.querySelector('.exit'));
+      this.#about ??= aboutExit(this);
+      this.#status ??= new StatusController(this);
+    } catch (cause) {
+      console.warn(`[peerkit] <${this.localName}>: a part did not load.`, cause);
+      this.#about ??= null;
+    }
+    this.requestUpdate();
   }
 }
 

@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { DirectorySource } from '@peerkit/model';
 import type { SearchResult } from '@peerkit/search';
-import { property } from '../shared/base/decorators.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { button } from '../shared/blocks/button.templates.ts';
 import { SILENT, StatusController } from '../shared/blocks/status.controller.ts';
@@ -11,7 +10,7 @@ import { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import { keepTypingInside } from '../shared/privacy/typing-stays-inside.ts';
 import { wipeOnExit } from '../shared/privacy/wipe-on-exit.ts';
-import { detailTemplate } from './detail.templates.ts';
+import type * as Detail from './detail.templates.ts';
 import { say } from './finder-words.ts';
 import { loadDirectory } from './load-directory.ts';
 import { PeerResourceOpenEvent, PeerSearchEvent } from './resource-finder.events.ts';
@@ -43,16 +42,21 @@ const PAUSE_MS = 700;
 export class PeerResourceFinder extends PeerElement {
   static override readonly tag = 'peer-resource-finder';
   static override styles = finderStyleSheets;
+  static override properties = {
+    src: {},
+    languages: {},
+    source: { attribute: false },
+  };
 
   /** Makes a source from `src`. The define module installs one; the class itself never fetches. */
   static connect?: (src: string) => DirectorySource;
 
   /** Address of the directory: an index built by `peerkit directory build`, or an HSDS JSON file. */
-  @property() src = '';
+  src = '';
   /** Languages to offer in a menu (BCP 47, separated by spaces), e.g. `en fr pl`; no menu with fewer than two. */
-  @property() languages = '';
+  languages = '';
   /** Where the directory comes from; overrides `src`. */
-  @property({ attribute: false }) source?: DirectorySource;
+  source?: DirectorySource;
 
   readonly #words = new Localizer(this, finderCatalog);
   #state: FinderState = START;
@@ -61,6 +65,8 @@ export class PeerResourceFinder extends PeerElement {
   #pause: ReturnType<typeof setTimeout> | undefined;
   /** Number of loads so far: only the last may fill the list. */
   #loads = 0;
+  /** Draws one result. Loaded behind the list. */
+  #detail: typeof Detail | undefined;
   /** What to focus after the next render. */
   #focus: string | undefined;
 
@@ -91,6 +97,7 @@ export class PeerResourceFinder extends PeerElement {
     if (load !== this.#loads) return;
     if (loaded.ok) {
       this.#set({ do: 'fill', index: loaded.index, problems: loaded.problems });
+      void this.#loadDetail();
     } else {
       console.warn(
         `[peerkit] <${this.localName}>: the directory is ${loaded.reason}.`,
@@ -117,7 +124,7 @@ export class PeerResourceFinder extends PeerElement {
       ${statusLine(marked(this.#status.current), false)}`;
   }
 
-  #body(): TemplateResult {
+  #body(): TemplateResult | undefined {
     const state = this.#state;
     const words = this.#words;
     const act = (action: FinderAction): void => this.#act(action);
@@ -127,7 +134,7 @@ export class PeerResourceFinder extends PeerElement {
         return entry === undefined
           ? html`<h2>${say(words, 'title')}</h2>
               ${listTemplate({ state, result: this.#result, words, act })}`
-          : detailTemplate({ entry, language: state.index?.language, words, act });
+          : this.#detail?.detailTemplate({ entry, language: state.index?.language, words, act });
       }
       case 'idle':
         return html`<slot></slot>`;
@@ -152,8 +159,27 @@ export class PeerResourceFinder extends PeerElement {
     return source;
   }
 
+  async #loadDetail(): Promise<boolean> {
+    try {
+      this.#detail ??= await import('./detail.templates.ts');
+      return true;
+    } catch (cause) {
+      console.warn(`[peerkit] <${this.localName}>: a part did not load.`, cause);
+      return false;
+    }
+  }
+
+  async #openWhenLoaded(action: FinderAction): Promise<void> {
+    if (await this.#loadDetail()) this.#act(action);
+    else this.#status.say(this.#words.localized('unreachable'));
+  }
+
   /** Applies an action of the person, with the focus, event and announcement that belong to it. */
   #act(action: FinderAction): void {
+    if (action.do === 'open' && !this.#detail) {
+      void this.#openWhenLoaded(action);
+      return;
+    }
     const before = this.#state;
     this.#set(action);
     switch (action.do) {

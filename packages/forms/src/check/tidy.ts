@@ -6,6 +6,7 @@ import { fieldsByName } from './names.ts';
 /** Answers as they come: any keys, any values. */
 export type LooseAnswers = Readonly<Record<string, unknown>>;
 
+/** Whether a value can be answers: an object, not a list. */
 export function isLoose(value: unknown): value is LooseAnswers {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

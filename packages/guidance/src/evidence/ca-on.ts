@@ -2,7 +2,7 @@ import type { Fact, Grounds, ProtocolEvidence } from '@peerkit/model';
 import { facts as value, type CaOnFact } from '../protocols/ca-on.facts.ts';
 import { SOURCES } from './sources.ts';
 
-/** Where each number of the Ontario profile comes from, and why this one where sources differ. */
+/** Where each number of the Ontario profile comes from, and why it was chosen where sources differ. */
 const facts: Readonly<Record<CaOnFact, Fact>> = {
   emergencyNumber: { value: value.emergencyNumber, unit: 'phone', sources: ['ON1', 'ON4', 'CA1'] },
   nasalDose: { value: value.nasalDose, unit: 'mg', sources: ['ON3', 'CA5', 'CA7'] },
@@ -94,7 +94,7 @@ const steps: Readonly<Record<string, Grounds>> = {
   awake: { sources: ['CA1', 'US1'] },
 };
 
-/** Where the way to use each kit comes from. */
+/** Where the instructions for each kit come from. */
 const kits: Readonly<Record<string, Grounds>> = {
   'nasal-4mg': { sources: ['ON3', 'ON4', 'CA7'] },
   'im-ampoule-0.4mg': { sources: ['ON3', 'ON6', 'BC2'] },

@@ -2,7 +2,7 @@ import type { Source } from '@peerkit/model';
 
 const retrieved = '2026-11-21';
 
-/** Every page that a fact or step rests on. */
+/** Every page that a fact, step or kit is based on. */
 export const SOURCES: readonly Source[] = [
   {
     id: 'ON1',

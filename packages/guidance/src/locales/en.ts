@@ -1,8 +1,8 @@
 import type { Message } from '@peerkit/model';
 
 /**
- * The words of every step, in English. No digits here: numbers come from facts, as tokens.
- * Commands are ten words or fewer, verb first; second lines fifteen or fewer.
+ * The words of every step, in English. They hold no digits: tokens take the numbers from facts.
+ * Commands start with a verb and have at most ten words; details have at most fifteen.
  */
 export const en = {
   'check.title': 'Shout their name. Shake their shoulders.',

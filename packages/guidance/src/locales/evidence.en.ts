@@ -1,7 +1,8 @@
 import type { FactUnit, Message } from '@peerkit/model';
 import type { CaOnFact } from '../protocols/ca-on.facts.ts';
 
-/** The sources panel: what each number is (`fact.`), and how it stands with its unit (`unit.`). */
+/** The sources panel: the name of each number (`fact.`), and how it is written with its unit (`unit.`). */
+
 export const evidenceEn = {
   'fact.emergencyNumber': 'Number to call',
   'fact.nasalDose': 'Nose spray: one dose',

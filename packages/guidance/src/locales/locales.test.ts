@@ -16,7 +16,7 @@ const protocol: GuideProtocol = found.value;
 const english: Readonly<Record<string, Message>> = { ...en, ...staticEn };
 const languages = Object.keys(guideCatalog.load);
 
-/** How each language says that somebody does not respond: the call must never hang on the opposite. */
+/** How each language says that somebody does not respond: the call must never depend on the opposite. */
 const NOT_RESPONDING: Readonly<Record<string, RegExp>> = {
   el: /^Δεν αντιδρά;/,
   fr: /^La personne ne répond pas\?/,
@@ -27,7 +27,7 @@ const NOT_RESPONDING: Readonly<Record<string, RegExp>> = {
   pt: /^Não responde\?/,
 };
 
-/** "Tilt the head back": without "back" the words would close the airway. */
+/** "Tilt the head back": following the words without "back" would close the airway. */
 const BACK: Readonly<Record<string, RegExp>> = {
   el: /κεφάλι πίσω/,
   fr: /tête en arrière/,
@@ -38,12 +38,12 @@ const BACK: Readonly<Record<string, RegExp>> = {
   pt: /cabeça para trás/,
 };
 
-it('is there in seven languages beside English', () => {
+it('exists in seven languages besides English', () => {
   expect(languages).toEqual(['el', 'fr', 'hu', 'lt', 'nl', 'pl', 'pt']);
 });
 
 describe.each(languages)('the guidance in %s', (language) => {
-  it('knows no message that English does not, keeps the tokens and shows no digit', async () => {
+  it('has only messages that English has, with the same tokens and no digit', async () => {
     const messages = Object.entries(await staticGuideMessages(language));
     for (const [id, message] of messages) {
       expect(english, id).toHaveProperty([id]);
@@ -57,7 +57,7 @@ describe.each(languages)('the guidance in %s', (language) => {
     expect(messages['call.title']).toMatch(NOT_RESPONDING[language]!);
   });
 
-  it('tilts the head back, wherever it tilts', async () => {
+  it('says "back" wherever the head is tilted', async () => {
     const messages = await staticGuideMessages(language);
     for (const id of ['breaths.back', 'nasal.tilt'] satisfies GuideWord[]) {
       expect(messages[id]).toMatch(BACK[language]!);
@@ -78,7 +78,7 @@ describe.each(languages)('the guidance in %s', (language) => {
   });
 });
 
-it('says in English, and marks as English, what a language lacks', () => {
+it('shows missing messages in English, and marks them as English', () => {
   const page = renderStaticGuide(protocol, { 'call.title': 'Ring!' }, { language: 'fr-CA' });
   expect(page).toContain('<h3>Ring!</h3>');
   expect(page).toContain('<h3><span lang="en">Give naloxone.</span></h3>');

@@ -1,6 +1,6 @@
 import type { FactValue } from '@peerkit/model';
 
-/** The numbers of the Ontario profile. Their units, sources and reasons: `evidence/ca-on.ts`. */
+/** The numbers of the Ontario profile. `evidence/ca-on.ts` has their units, sources and reasons. */
 export const facts = {
   emergencyNumber: '911',
   nasalDose: 4,
@@ -19,5 +19,5 @@ export const facts = {
   wearsOffTo: 120,
 } as const satisfies Record<string, FactValue>;
 
-/** Fact ids of the Ontario profile; the tokens of its messages. */
+/** Ids of the Ontario profile's facts, which are also the tokens in its messages. */
 export type CaOnFact = keyof typeof facts;

@@ -3,8 +3,8 @@ import type { GuideWord } from '../locales/en.ts';
 import { facts } from './ca-on.facts.ts';
 
 /**
- * Ontario: call, then naloxone, then breaths. Draft: no clinician has signed it; REVIEW.md lists what
- * one must decide.
+ * Ontario: call, then naloxone, then breaths. A draft that no clinician has signed; REVIEW.md lists
+ * what a clinician must decide.
  */
 export const caOn: Protocol<GuideWord> = {
   id: 'ca-on',

@@ -2,7 +2,7 @@ import type { Protocol, Result } from '@peerkit/model';
 import type { GuideWord } from '../locales/en.ts';
 import { caOn } from './ca-on.ts';
 
-/** A protocol whose message ids are those of this package. */
+/** A protocol that uses the message ids of this package. */
 export type GuideProtocol = Protocol<GuideWord>;
 
 const PROTOCOLS: readonly GuideProtocol[] = [caOn];
@@ -13,8 +13,8 @@ export const REGIONS = ['ca-on'] as const;
 export type Region = (typeof REGIONS)[number];
 
 /**
- * The protocol of a region, whatever the language. Code `unknown-region` when there is none: nothing is
- * guessed from a neighbour.
+ * The protocol of a region, in any language. Code `unknown-region` when there is none: a neighbouring
+ * region's protocol is never used instead.
  */
 export function getProtocol(region: string): Result<GuideProtocol> {
   const protocol = PROTOCOLS.find(({ id }) => id === region);

@@ -39,7 +39,7 @@ describe('the static guide', () => {
     expect(page).toContain('one breath every 5 seconds');
   });
 
-  it('says that it is a draft, until a review stands on the day given', () => {
+  it('says that it is a draft unless a review is valid on the given day', () => {
     expect(page).toContain('Draft.');
     const reviewed: GuideProtocol = {
       ...protocol,
@@ -79,7 +79,7 @@ describe('the static guide', () => {
     expect(html).toContain('&lt;img src=x onerror=&quot;a&quot;&gt;&amp;&#39;');
   });
 
-  it('sets its headings where the page wants them', () => {
+  it('uses the heading level that the page asks for', () => {
     expect(headings(renderStaticGuide(protocol, en, { headingLevel: 2 }), 2)).toHaveLength(7);
   });
 });

@@ -13,20 +13,20 @@ import type { StaticGuideMessages } from '../words.ts';
 
 const english = { ...en, ...staticEn };
 
-/** How the plain steps stand in a page; each has a default. */
+/** How the static guide fits into a page. Every option has a default. */
 export interface StaticGuideOptions {
-  /** BCP 47 language of `messages`; `en` when absent. */
+  /** BCP 47 language of `messages`. Default: `en`. */
   readonly language?: string;
-  /** Level of the heading of each step, 2 to 5; 3 when absent. */
+  /** Heading level of each step, 2 to 5. Default: 3. */
   readonly headingLevel?: 2 | 3 | 4 | 5;
-  /** Today as an ISO date, to tell whether a review still stands; without it everything is a draft. */
+  /** Today as an ISO date, to tell whether a review is still valid. Without it, every guide is a draft. */
   readonly today?: string;
 }
 
 /**
  * The whole guide as plain HTML that needs no script and no style: the phone link first, then every step
- * in order with every kit. Goes between the tags of `<peer-naloxone-guide>` and on a page of its own.
- * Everything is escaped. A message that is missing is said in English and marked as English.
+ * in order, with every kit. Use it between the tags of `<peer-naloxone-guide>` or on a page of its own.
+ * Everything is escaped. A missing message is shown in English and marked as English.
  */
 export function renderStaticGuide(
   protocol: GuideProtocol,
@@ -37,27 +37,26 @@ export function renderStaticGuide(
   const level = options.headingLevel ?? 3;
   const fill = (message: Message, locale: string) =>
     escape(formatMessage(message, protocol.facts, locale));
-  const say = (word: keyof typeof english) => {
-    const own = messages[word];
-    if (own !== undefined) return fill(own, language);
-    const spoken = fill(english[word], 'en');
-    return language.startsWith('en') ? spoken : `<span lang="en">${spoken}</span>`;
+  const text = (word: keyof typeof english) => {
+    const translation = messages[word];
+    if (translation !== undefined) return fill(translation, language);
+    const original = fill(english[word], 'en');
+    return language.startsWith('en') ? original : `<span lang="en">${original}</span>`;
   };
   const list = (tag: 'ol' | 'ul', words: readonly GuideWord[]) =>
-    `<${tag}>${words.map((word) => `<li>${say(word)}</li>`).join('')}</${tag}>`;
-  const kit = (one: Kit<GuideWord>) =>
-    `<h${level + 1}>${say(one.name)}</h${level + 1}>${list('ol', one.howTo)}`;
-  const step = (one: Step<GuideWord>) =>
-    `<li><h${level}>${say(one.title)}</h${level}>${list('ul', one.details)}` +
-    (one.kind === 'naloxone' ? protocol.kits.map(kit).join('') : '') +
-    `${one.kind === 'breaths' ? otherHelp() : ''}</li>`;
-  const otherHelp = () =>
+    `<${tag}>${words.map((word) => `<li>${text(word)}</li>`).join('')}</${tag}>`;
+  const kitHtml = (kit: Kit<GuideWord>) =>
+    `<h${level + 1}>${text(kit.name)}</h${level + 1}>${list('ol', kit.howTo)}`;
+  const stepHtml = (step: Step<GuideWord>) =>
+    `<li><h${level}>${text(step.title)}</h${level}>${list('ul', step.details)}` +
+    (step.kind === 'naloxone' ? protocol.kits.map(kitHtml).join('') : '') +
+    `${step.kind === 'breaths' ? compressionsHtml() : ''}</li>`;
+  const compressionsHtml = () =>
     protocol.steps
       .filter(({ kind }) => kind === 'compressions')
       .map(
-        (one) =>
-          `<h${level + 1}>${say('cannot')} ${say(one.title)}</h${level + 1}>` +
-          list('ul', one.details),
+        ({ title, details }) =>
+          `<h${level + 1}>${text('cannot')} ${text(title)}</h${level + 1}>` + list('ul', details),
       )
       .join('');
   const number = String(protocol.facts[protocol.emergency] ?? '');
@@ -65,12 +64,12 @@ export function renderStaticGuide(
   const steps = [...first, ...stepsAhead(protocol, protocol.start.overview)];
   const draft = isReviewed(protocol.review, options.today ?? '9999')
     ? ''
-    : `<p><small>${say('draft')}</small></p>`;
+    : `<p><small>${text('draft')}</small></p>`;
 
   return (
     `<section class="peer-static-guide" lang="${escape(language)}">` +
-    `<p><a href="tel:${escape(number)}"><strong>${say('call')}</strong></a></p>` +
-    `<ol>${steps.map(step).join('')}</ol>${draft}</section>\n`
+    `<p><a href="tel:${escape(number)}"><strong>${text('call')}</strong></a></p>` +
+    `<ol>${steps.map(stepHtml).join('')}</ol>${draft}</section>\n`
   );
 }
 
@@ -83,5 +82,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

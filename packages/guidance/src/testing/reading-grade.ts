@@ -1,4 +1,4 @@
-/** Flesch-Kincaid grade of English sentences, by a plain syllable count. */
+/** Flesch-Kincaid grade of English sentences, with a simple syllable count. */
 export function readingGrade(sentences: readonly string[]): number {
   const parts = sentences
     .flatMap((text) => text.split(/[.!?:]+/))

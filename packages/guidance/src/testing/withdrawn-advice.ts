@@ -1,4 +1,4 @@
-/** Advice that was once given, or still goes round, and must never stand in a guide. */
+/** Advice that used to be given, or is still passed on, and must never appear in a guide. */
 const WITHDRAWN: readonly (readonly [name: string, pattern: RegExp])[] = [
   [
     'no breaths (an infection-era rule)',
@@ -20,7 +20,7 @@ const WITHDRAWN: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['leaving', /\b(leave them|walk away)\b/i],
 ];
 
-/** Names of the withdrawn advice found in a text. */
+/** Names of the withdrawn advice in a text. */
 export function withdrawnAdvice(text: string): string[] {
   return WITHDRAWN.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
 }

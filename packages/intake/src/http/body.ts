@@ -2,8 +2,8 @@
 export type BodyFault = 'too-large' | 'body-cut-short';
 
 /**
- * Reads a body up to a limit, counting what really arrives: the length a sender claims may be absent
- * or a lie.
+ * Reads a body up to a limit, counting the bytes that really arrive: the declared length may be
+ * missing or false.
  */
 export async function readBody(
   request: Request,

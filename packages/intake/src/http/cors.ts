@@ -5,21 +5,21 @@ const HEADERS = {
 } as const;
 
 /**
- * Checks a list of sites that may send from their own pages.
+ * Checks the list of sites whose pages may send.
  * @throws RangeError for anything but exact origins such as `https://agency.example`.
  */
 export function readOrigins(list: readonly string[]): ReadonlySet<string> {
-  for (const one of list) {
-    if (!isOrigin(one)) {
+  for (const origin of list) {
+    if (!isOrigin(origin)) {
       throw new RangeError(
-        `"${one}" is not an origin. Write scheme and host only, for example https://agency.example`,
+        `"${origin}" is not an origin. Write only the scheme and the host, for example https://agency.example`,
       );
     }
   }
   return new Set(list);
 }
 
-/** Headers for one request. An origin that is not on the list gets none: the browser then refuses. */
+/** Headers for a response. An origin that is not on the list gets none, so the browser blocks it. */
 export function corsHeaders(
   origins: ReadonlySet<string>,
   origin: string | null,

@@ -1,12 +1,12 @@
 import type { Issue } from '@peerkit/model';
 
-/** Every way an intake says no. Codes are stable; titles are for whoever reads a log. */
+/** Every problem an intake reports. Codes are stable; titles are for people who read a log. */
 export const PROBLEMS = {
   'not-found': { status: 404, title: 'There is nothing here' },
-  'method-not-allowed': { status: 405, title: 'This address takes another method' },
+  'method-not-allowed': { status: 405, title: 'This address does not accept that method' },
   'not-json': { status: 415, title: 'Send application/json' },
-  'too-large': { status: 413, title: 'The submission is larger than this intake takes' },
-  'body-cut-short': { status: 400, title: 'The body did not arrive whole' },
+  'too-large': { status: 413, title: 'The submission is larger than this intake accepts' },
+  'body-cut-short': { status: 400, title: 'The body did not arrive completely' },
   'invalid-json': { status: 400, title: 'The body is not JSON' },
   'key-missing': { status: 400, title: 'Send the submission id as Idempotency-Key' },
   'key-mismatch': { status: 400, title: 'Idempotency-Key and submission id differ' },
@@ -15,18 +15,18 @@ export const PROBLEMS = {
   'unknown-keys': { status: 422, title: 'Sealed to keys that this agency does not have' },
   'hash-mismatch': { status: 422, title: 'The sealed bytes do not match their hash' },
   'id-taken': { status: 422, title: 'That id belongs to another submission' },
-  'origin-not-allowed': { status: 403, title: 'This site is not on the list of this intake' },
+  'origin-not-allowed': { status: 403, title: "This site is not on this intake's list of origins" },
   'storage-unavailable': { status: 503, title: 'Cannot store right now; send it again later' },
   unexpected: { status: 500, title: 'Something went wrong here; send it again later' },
 } as const;
 
-/** The `code` of a problem that an intake answers with. */
+/** The `code` of a problem. */
 export type ProblemCode = keyof typeof PROBLEMS;
 
-/** Seconds a sender waits after a fault of ours. */
+/** How long a client should wait after the intake failed, in seconds. */
 const RETRY_AFTER = 30;
 
-/** An answer by RFC 9457, with our code. Says nothing of what was sent. */
+/** A problem response (RFC 9457) with our code. It repeats nothing of what was sent. */
 export function problem(
   code: ProblemCode,
   issues: readonly Issue[] = [],
@@ -38,7 +38,7 @@ export function problem(
     title,
     status,
     code,
-    ...(issues.length > 0 && { issues: issues.slice(0, 10).map(blind) }),
+    ...(issues.length > 0 && { issues: issues.slice(0, 10).map(withoutContent) }),
   };
   return new Response(JSON.stringify(body), {
     status,
@@ -50,7 +50,7 @@ export function problem(
   });
 }
 
-/** A field's name that we do not know may itself be something a person typed. */
-function blind({ path, code }: Issue): Issue {
+/** The name of an unknown field is left out, because a person may have typed it. */
+function withoutContent({ path, code }: Issue): Issue {
   return code === 'unknown-field' ? { path: path.slice(0, -1), code } : { path, code };
 }

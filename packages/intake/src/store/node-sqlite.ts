@@ -4,8 +4,8 @@ import { SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely
 type Parameter = null | number | bigint | string | Uint8Array;
 
 /**
- * Node 22 calls `node:sqlite` experimental on standard error each time a process loads it. Operators
- * read that as a fault, so this one line is kept back while it loads; every other warning is shown.
+ * Node 22 prints a warning that `node:sqlite` is experimental each time a process loads it. Operators
+ * would take that for a fault, so this warning is held back while it loads; all others are shown.
  */
 function loadSqlite(): typeof Sqlite {
   const emit = process.emitWarning.bind(process);
@@ -21,7 +21,7 @@ function loadSqlite(): typeof Sqlite {
 }
 
 /**
- * Opens a database so that what was committed survives a power cut, and so that a second process on
+ * Opens a database in a way that committed data survives a power cut, and that a second process on
  * the same file waits instead of failing.
  */
 export function openSqlite(file: string): Sqlite.DatabaseSync {
@@ -38,14 +38,14 @@ export function openSqlite(file: string): Sqlite.DatabaseSync {
   }
 }
 
-/** Kysely speaks to drivers shaped like better-sqlite3; this shapes `node:sqlite` like one. */
+/** Kysely expects the interface of better-sqlite3; this adapts `node:sqlite` to it. */
 export function createNodeSqliteDialect(database: Sqlite.DatabaseSync): SqliteDialect {
-  const shaped: SqliteDatabase = {
+  const adapter: SqliteDatabase = {
     close: () => database.close(),
     prepare(sql): SqliteStatement {
       const statement = database.prepare(sql);
       return {
-        // A statement that gives columns gives rows, `INSERT … RETURNING` included.
+        // A statement with columns returns rows, even `INSERT … RETURNING`.
         reader: statement.columns().length > 0,
         all: (parameters) => statement.all(...(parameters as Parameter[])),
         run: (parameters) => statement.run(...(parameters as Parameter[])),
@@ -53,5 +53,5 @@ export function createNodeSqliteDialect(database: Sqlite.DatabaseSync): SqliteDi
       };
     },
   };
-  return new SqliteDialect({ database: shaped });
+  return new SqliteDialect({ database: adapter });
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** One row per submission: the envelope in plain columns, the sealed bytes as they came. */
+/** A row per submission: the envelope in plain columns, the sealed bytes as they arrived. */
 export interface SubmissionRow {
   id: string;
   kind: string;
@@ -13,7 +13,7 @@ export interface SubmissionRow {
   locale: string;
   sha256: string;
   sealed: Uint8Array;
-  /** When it was stored, ms since 1970, this server's clock. */
+  /** When it was stored, ms since 1970 by this server's clock. */
   received_at: number;
 }
 
@@ -21,7 +21,7 @@ export interface Tables {
   submissions: SubmissionRow;
 }
 
-/** In order, by name. A released one never changes: add the next. */
+/** Applied in order of their names. Never change a released migration: add another. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-submissions': {
     async up(db: Kysely<unknown>) {

@@ -5,10 +5,10 @@ import { Migrator } from 'kysely/migration';
 import { createNodeSqliteDialect, openSqlite } from './node-sqlite.ts';
 import { MIGRATIONS, type SubmissionRow, type Tables } from './schema.ts';
 
-/** A submission with the moment it came. */
+/** A submission, and when it arrived. */
 export interface StoredSubmission {
   readonly submission: SealedSubmission;
-  /** ms since 1970, this server's clock. */
+  /** ms since 1970, by this server's clock. */
   readonly receivedAt: number;
 }
 
@@ -16,33 +16,33 @@ export interface StoredSubmission {
 export type StoredEnvelope = Omit<SealedSubmission, 'sealed'> & { readonly receivedAt: number };
 
 /**
- * `created`: now durable. `same`: these very bytes were durable before. `different`: that id belongs
- * to other bytes, which stay as they are.
+ * `created`: the submission is now durable. `same`: exactly these bytes were durable already.
+ * `different`: the id belongs to other bytes, which stay unchanged.
  */
 export type PutResult = 'created' | 'same' | 'different';
 
-/** Keeps submissions. Every method rejects when the storage fails; nothing is half stored. */
+/** Keeps submissions. Every method rejects when the storage fails; nothing is ever stored in part. */
 export interface SubmissionStore {
-  /** Resolves once the submission is durable, or was before. */
+  /** Resolves when the submission is durable, or was already. */
   put(submission: SealedSubmission): Promise<PutResult>;
-  /** The submission with exactly this id, or nothing. */
+  /** The submission with exactly this id, or undefined. */
   get(id: string): Promise<StoredSubmission | undefined>;
   /** Oldest first. */
   list(): Promise<readonly StoredEnvelope[]>;
   /** Resolves when the storage answers. */
   ping(): Promise<void>;
-  /** Lets go of the file. The store is of no use after. */
+  /** Closes the file. The store cannot be used afterwards. */
   close(): Promise<void>;
 }
 
 const MIGRATION_TRIES = 10;
 
 /**
- * Opens (and on first use makes) the SQLite file of an intake. Several processes may hold it open.
+ * Opens an intake's SQLite file, creating it on first use. Several processes may have it open.
  *
- * @param file Path of the file; its folder must exist. `:memory:` keeps it in memory, for tests.
- * @param now Server clock, ms since 1970.
- * @throws When the file cannot be opened or made (rejects with the system's own error).
+ * @param file Path of the file; its folder must exist. `:memory:` keeps everything in memory, for tests.
+ * @param now The server's clock, ms since 1970.
+ * @throws The system's own error when the file cannot be opened or created.
  */
 export async function openSubmissionStore(
   file: string,
@@ -69,19 +69,19 @@ class KyselyStore implements SubmissionStore {
 
   async put(submission: SealedSubmission): Promise<PutResult> {
     const row = toRow(submission, this.#now());
-    // One statement: between a look and a write another process could write.
+    // A single statement, because another process could write between a read and a write.
     const { numInsertedOrUpdatedRows } = await this.#db
       .insertInto('submissions')
       .values(row)
       .onConflict((conflict) => conflict.column('id').doNothing())
       .executeTakeFirstOrThrow();
     if (numInsertedOrUpdatedRows === 1n) return 'created';
-    const there = await this.#db
+    const existing = await this.#db
       .selectFrom('submissions')
       .selectAll()
       .where('id', '=', row.id)
       .executeTakeFirstOrThrow();
-    return isSame(there, row) ? 'same' : 'different';
+    return isSame(existing, row) ? 'same' : 'different';
   }
 
   async get(id: string): Promise<StoredSubmission | undefined> {
@@ -125,7 +125,7 @@ class KyselyStore implements SubmissionStore {
   }
 }
 
-/** Two processes that start at once both want to migrate; the second finds it done. */
+/** Tries several times: when two processes start at once, both migrate and one of them may fail. */
 async function migrate(db: Kysely<Tables>): Promise<void> {
   const migrator = new Migrator({
     db,
@@ -135,7 +135,7 @@ async function migrate(db: Kysely<Tables>): Promise<void> {
     const { error } = await migrator.migrateToLatest();
     if (error === undefined) return;
     if (tries === MIGRATION_TRIES) {
-      throw new Error('The database could not be brought up to date.', { cause: error });
+      throw new Error('The database could not be migrated.', { cause: error });
     }
     await wait(50 * tries);
   }

@@ -3,7 +3,7 @@ import type { SealedSubmission } from '@peerkit/model';
 
 export const RECIPIENTS = ['age1staff', 'age1recovery'] as const;
 
-/** An envelope as a form makes it, with random bytes where the seal would be: an intake cannot tell. */
+/** An envelope like a form's, with random bytes for the sealed part: an intake cannot tell the difference. */
 export function sealed(change: Partial<SealedSubmission> = {}): SealedSubmission {
   const bytes = randomBytes(1024 + 400);
   return {

@@ -1,4 +1,4 @@
-/** A process that serves an intake on the file given and prints its address: something to kill. */
+/** A process, for tests to kill, that serves an intake on the given file and prints its address. */
 import { createIntakeApp } from '../app.ts';
 import { listen } from '../server.ts';
 import { openSubmissionStore } from '../store/submission-store.ts';

@@ -17,10 +17,10 @@ export interface PrebuiltDirectory {
 }
 
 /**
- * Where a finder gets its directory. Elements never fetch: a page hands them one of these.
- * `load` rejects with a {@link DirectoryUnavailable} when nothing at all could be read.
+ * Where a finder gets its directory. Elements never fetch: a page hands them a source.
  */
 export interface DirectorySource {
+  /** Loads the directory. Rejects with a {@link DirectoryUnavailable} when nothing could be read. */
   load(): Promise<DirectoryReading | PrebuiltDirectory>;
 }
 

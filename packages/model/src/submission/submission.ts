@@ -74,26 +74,29 @@ export interface SubmissionDraft {
 }
 
 /**
- * Where a form sends. Elements never fetch: a page hands them one of these.
- * `submit` resolves once the truth is known for now (received, saved, unsaved or rejected) and never
- * throws for network reasons; `watch` reports every later change until the returned function is called.
+ * Where a form sends. Elements never fetch: a page hands them a sink.
  */
 export interface SubmissionSink {
+  /**
+   * Sends a submission. Resolves with what is known so far (received, saved, unsaved or rejected);
+   * never rejects because of the network.
+   */
   submit(draft: SubmissionDraft): Promise<Delivery>;
+  /** Reports every later change of a submission, until the returned function is called. */
   watch(listener: (delivery: Delivery) => void): () => void;
   /** How many submissions wait on this device. */
   pending(): Promise<number>;
-  /** Tries to send what waits, now. */
+  /** Tries now to send what waits. */
   flush(): Promise<void>;
-  /** Forgets one submission that was not sent yet. Works offline. */
+  /** Deletes a submission that was not sent yet. Works offline. */
   discard(id: string): Promise<void>;
-  /** How long a submission waits on this device before it is given up, in hours. The form says so when it is set. */
+  /** How long an unsent submission is kept on this device, in hours; a form shows it when it is there. */
   readonly keepHours?: number;
-  /** Ids of what waits on this device; without it a form can count what waits but not delete it. */
+  /** Ids of the submissions that wait on this device; without it, a form can count but not delete them. */
   waiting?(): Promise<readonly string[]>;
   /**
-   * Loads what sealing needs. A form calls it when somebody starts to answer, so that Send still
-   * works when the network has gone by then. Rejects when it cannot be loaded now; may be called again.
+   * Loads the sealing code. A form calls it when somebody starts to answer, so that Send still works
+   * if the network has gone by then. Rejects when it cannot be loaded now; it can be called again.
    */
   prepare?(): Promise<void>;
 }

@@ -2,7 +2,7 @@ import type { Delivery, SealedSubmission, Submission, SubmissionDraft } from '@p
 import { createOutbox, type Outbox } from '../outbox.ts';
 import type { Outcome, OutboxPorts, QueuedRecord, Wake } from '../ports.ts';
 
-/** How the network behaves. The later ones are the cruel ones. */
+/** How the network behaves. */
 export const WEATHERS = [
   'fine',
   'offline',
@@ -14,11 +14,12 @@ export const WEATHERS = [
   'wrong-receipt',
   'throws',
 ] as const;
+/** One of {@link WEATHERS}. */
 export type Weather = (typeof WEATHERS)[number];
 
-/** What a page is about to do when it is killed, or has just done. */
+/** When a page is killed: just before or just after one of its calls. */
 export interface KillPlan {
-  /** Counts the calls a page makes to the world. */
+  /** Which of the calls a page makes to the world, counted from 1. */
   readonly atCall: number;
   readonly when: 'before' | 'after';
 }
@@ -27,24 +28,24 @@ export interface Page {
   readonly outbox: Outbox;
   readonly news: Delivery[];
   wake(wake: Wake): void;
-  /** Nothing it does from now on has any effect. */
+  /** From now on the page has no effect. */
   kill(): void;
   readonly calls: () => number;
 }
 
 const NEVER = new Promise<never>(() => undefined);
 
-/** One device, one intake, a clock that only moves when told. All of it survives its pages. */
+/** One device, one intake, and a clock that moves only when told. All of it outlives its pages. */
 export class World {
   now = 1_700_000_000_000;
   weather: Weather = 'fine';
   storage: 'works' | 'full' | 'gone' = 'works';
   sealing: 'works' | 'fails' = 'works';
   readonly records = new Map<string, QueuedRecord>();
-  /** What the intake keeps: id to hash. The real one has a unique constraint. */
+  /** What the intake keeps: id to hash. The real intake has a unique constraint. */
   readonly rows = new Map<string, string>();
   readonly sends: string[] = [];
-  /** Posts under an id that the intake knows with another hash: never right. */
+  /** Requests with an id that the intake knows with another hash: always a bug. */
   clashes = 0;
   readonly #random: () => number;
   readonly #timers = new Set<{ readonly at: number; readonly call: () => void }>();
@@ -54,18 +55,19 @@ export class World {
     this.#random = random;
   }
 
-  /** Lets everything that can happen without time passing happen. */
+  /** Runs everything that can happen without time passing. */
   async settle(): Promise<void> {
     for (let tick = 0; tick < 400; tick += 1) await Promise.resolve();
   }
 
-  /** Calls once after that time; the returned function calls it off. */
+  /** Calls once after that time; the returned function cancels it. */
   after(ms: number, call: () => void): () => void {
     const timer = { at: this.now + ms, call };
     this.#timers.add(timer);
     return () => void this.#timers.delete(timer);
   }
 
+  /** Moves the clock, running the timers that are due on the way. */
   async pass(ms: number): Promise<void> {
     const until = this.now + ms;
     await this.settle();
@@ -80,7 +82,7 @@ export class World {
     this.now = until;
   }
 
-  /** Opens a page; with a plan it dies at that very call. */
+  /** Opens a page; with a plan, the page dies at that call. */
   open(plan?: KillPlan, more: Partial<OutboxPorts> = {}): Page {
     const life = new AbortController();
     const isAlive = () => !life.signal.aborted;
@@ -89,15 +91,15 @@ export class World {
       life.signal.addEventListener('abort', () => resolve()),
     );
     let calls = 0;
-    /** Runs an effect unless the page is dead; a dead page hears of nothing any more. */
+    /** Runs an effect unless the page is dead; a dead page never gets a result. */
     const act = async <T>(effect: () => T | Promise<T>): Promise<T> => {
       calls += 1;
-      const mine = calls;
+      const thisCall = calls;
       await Promise.resolve();
-      if (plan?.atCall === mine && plan.when === 'before') kill();
+      if (plan?.atCall === thisCall && plan.when === 'before') kill();
       if (!isAlive()) return NEVER;
       const result = await effect();
-      if (plan?.atCall === mine && plan.when === 'after') kill();
+      if (plan?.atCall === thisCall && plan.when === 'after') kill();
       await Promise.resolve();
       return isAlive() ? result : NEVER;
     };
@@ -156,7 +158,7 @@ export class World {
     if (this.sealing === 'fails')
       throw new TypeError('Failed to fetch dynamically imported module');
     const { v, id, kind, version, agency, locale } = submission;
-    // Sealing is random: the same answers never give the same bytes twice.
+    // Sealing is random: the same answers give different bytes each time.
     const sha256 = `hash-${id}-${this.#random()}-${this.sends.length}-${this.now}`;
     return { v, id, kind, version, agency, locale, keyIds: [], bucketKib: 1, sha256, sealed: '' };
   }
@@ -189,13 +191,14 @@ export class World {
   }
 
   #keep({ id, sha256 }: SealedSubmission): boolean {
-    const there = this.rows.get(id);
-    if (there !== undefined && there !== sha256) this.clashes += 1;
-    if (there === undefined) this.rows.set(id, sha256);
+    const existing = this.rows.get(id);
+    if (existing !== undefined && existing !== sha256) this.clashes += 1;
+    if (existing === undefined) this.rows.set(id, sha256);
     return this.rows.get(id) === sha256;
   }
 
-  /** Web Locks: first come, first served, and a dead page lets go. */
+  /** Like Web Locks: first come, first served, and a dead page releases its lock. */
+
   #inTurn(task: () => Promise<void>, died: Promise<void>): Promise<void> {
     const run = this.#turn.then(() => Promise.race([task(), died]));
     this.#turn = run.catch(() => undefined);

@@ -65,7 +65,8 @@ const maybe = <T>(key: string, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<object>
     .option(arbitrary, { nil: undefined })
     .map((value) => (value === undefined ? {} : { [key]: value }));
 
-/** Queries that hit and queries that do not. */
+/** Queries that find something and queries that do not. */
+
 export const anyQuery = fc.record({
   text: fc.oneof(
     phrase,

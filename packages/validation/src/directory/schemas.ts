@@ -328,6 +328,7 @@ export type RecordKind =
   | 'services'
   | 'locations'
   | 'servicesAtLocations';
+/** A record of one of the lists of a directory. */
 export type RecordOf<K extends RecordKind> = NonNullable<Directory[K]>[number];
 
 /** The schema of one record, by list. */

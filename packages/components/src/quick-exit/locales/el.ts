@@ -1,4 +1,5 @@
 import type { Messages } from '@peerkit/model';
+import type { AboutKey } from './about.en.ts';
 import type { ExitKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -19,4 +20,4 @@ export default {
     'Δεν κρύβει την επίσκεψή σας από το δίκτυο, όπως το Wi-Fi στη δουλειά ή στο σπίτι.',
   'about.sent': 'Δεν παίρνει πίσω όσα στείλατε.',
   'about.safer': 'Δεν είναι ασφαλής η συσκευή; Πάρτε άλλη αν μπορείτε.',
-} satisfies Partial<Messages<ExitKey>>;
+} satisfies Partial<Messages<ExitKey | AboutKey>>;

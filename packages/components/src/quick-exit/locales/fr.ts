@@ -1,4 +1,5 @@
 import type { Messages } from '@peerkit/model';
+import type { AboutKey } from './about.en.ts';
 import type { ExitKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -19,4 +20,4 @@ export default {
     'Il ne cache pas votre visite au réseau, comme le Wi-Fi du travail ou de la maison.',
   'about.sent': 'Il ne reprend pas ce que vous avez envoyé.',
   'about.safer': 'Cet appareil n’est pas sûr pour vous? Prenez-en un autre si vous pouvez.',
-} satisfies Partial<Messages<ExitKey>>;
+} satisfies Partial<Messages<ExitKey | AboutKey>>;

@@ -1,4 +1,5 @@
 import type { Messages } from '@peerkit/model';
+import type { AboutKey } from './about.en.ts';
 import type { ExitKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -19,4 +20,4 @@ export default {
     'Nem rejti el a látogatást a hálózat elől, ilyen a munkahelyi vagy otthoni Wi-Fi.',
   'about.sent': 'Nem vonja vissza, amit elküldött.',
   'about.safer': 'Nem biztonságos ez az eszköz? Használjon másikat, ha tud.',
-} satisfies Partial<Messages<ExitKey>>;
+} satisfies Partial<Messages<ExitKey | AboutKey>>;

@@ -1,4 +1,5 @@
 import type { Messages } from '@peerkit/model';
+import type { AboutKey } from './about.en.ts';
 import type { ExitKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -19,4 +20,4 @@ export default {
   'about.network': 'Jis nepaslepia apsilankymo nuo tinklo, pavyzdžiui, darbo ar namų „Wi-Fi“.',
   'about.sent': 'Jis neatšaukia to, ką išsiuntėte.',
   'about.safer': 'Nesaugu naudoti šį įrenginį? Jei galite, imkite kitą.',
-} satisfies Partial<Messages<ExitKey>>;
+} satisfies Partial<Messages<ExitKey | AboutKey>>;

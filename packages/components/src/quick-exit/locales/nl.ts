@@ -1,4 +1,5 @@
 import type { Messages } from '@peerkit/model';
+import type { AboutKey } from './about.en.ts';
 import type { ExitKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -19,4 +20,4 @@ export default {
     'Hij verbergt uw bezoek niet voor het netwerk, zoals de wifi op het werk of thuis.',
   'about.sent': 'Hij haalt niet terug wat u stuurde.',
   'about.safer': 'Is dit toestel niet veilig voor u? Neem een ander als dat kan.',
-} satisfies Partial<Messages<ExitKey>>;
+} satisfies Partial<Messages<ExitKey | AboutKey>>;

@@ -1,4 +1,5 @@
 import type { Messages } from '@peerkit/model';
+import type { AboutKey } from './about.en.ts';
 import type { ExitKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -20,4 +21,4 @@ export default {
   'about.network': 'Nie ukrywa wizyty przed siecią, na przykład Wi-Fi w pracy lub w domu.',
   'about.sent': 'Nie cofa tego, co zostało wysłane.',
   'about.safer': 'Nie jest bezpiecznie używać tego urządzenia? Weź inne, jeśli możesz.',
-} satisfies Partial<Messages<ExitKey>>;
+} satisfies Partial<Messages<ExitKey | AboutKey>>;

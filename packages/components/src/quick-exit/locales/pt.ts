@@ -1,4 +1,5 @@
 import type { Messages } from '@peerkit/model';
+import type { AboutKey } from './about.en.ts';
 import type { ExitKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -18,4 +19,4 @@ export default {
   'about.network': 'Não esconde a visita da rede, como o Wi-Fi do trabalho ou de casa.',
   'about.sent': 'Não desfaz o que enviou.',
   'about.safer': 'Não é seguro usar este aparelho? Use outro se puder.',
-} satisfies Partial<Messages<ExitKey>>;
+} satisfies Partial<Messages<ExitKey | AboutKey>>;

@@ -1,34 +1,7 @@
 import { css } from 'lit';
+import { plainButtonStyles } from './plain-button.styles.ts';
 
-/**
- * `.button` with `.primary` (the one thing to do next; one per view), `.danger` (deletes something), or
- * `.plain` (a minor action; styled like a link). For `<button>` and `<a>` alike. There is no disabled
- * variant: a button that cannot work yet says why when it is pressed.
- */
-export const buttonStyles = css`
-  .button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: var(--_space-2);
-    min-block-size: var(--_target);
-    min-inline-size: var(--_target);
-    padding: var(--_space-2) var(--_space-4);
-    border: var(--_edge-width) solid var(--_brand);
-    border-radius: var(--_radius);
-    font: inherit;
-    font-weight: var(--_weight-strong);
-    text-align: center;
-    text-decoration: none;
-    color: var(--_brand);
-    background: var(--_raised);
-    cursor: pointer;
-    touch-action: manipulation;
-  }
-  .button:hover {
-    background: var(--_soft);
-    text-decoration: underline;
-  }
+const kindStyles = css`
   .primary,
   .primary:hover {
     color: var(--_on-fill);
@@ -49,3 +22,10 @@ export const buttonStyles = css`
     background: none;
   }
 `;
+
+/**
+ * `.button` with `.primary` (the one thing to do next; one per view), `.danger` (deletes something), or
+ * `.plain` (a step aside: looks like a link). For `<button>` and `<a>` alike. There is no disabled
+ * look: a button that cannot work yet says why when it is pressed.
+ */
+export const buttonStyles = [plainButtonStyles, kindStyles];

@@ -140,7 +140,7 @@ function pageLanguage(element: Element): string | undefined {
 }
 
 /** The language asked for at an element: chosen by a person, else the page's; `en` when neither names one. */
-export function languageOf(element: Element): string {
+function languageOf(element: Element): string {
   return chosen() ?? pageLanguage(element) ?? 'en';
 }
 

@@ -7,7 +7,7 @@ import * as ui from './ui.ts';
 
 describe('icons', () => {
   before(() => {
-    document.adoptedStyleSheets = [iconStyles.styleSheet!];
+    document.adoptedStyleSheets = iconStyles.map(({ styleSheet }) => styleSheet!);
   });
   after(() => {
     document.adoptedStyleSheets = [];

@@ -1,28 +1,20 @@
 import { css } from 'lit';
+import { iconOnlyStyles } from './icon.styles.ts';
 
-/** For elements that draw with `icon()` or `pictogram()`. Needs the design tokens. */
-export const iconStyles = css`
-  .icon,
+const pictogramStyles = css`
   .pictogram {
+    display: block;
     flex: none;
+    inline-size: var(--_pictogram, 96px);
+    block-size: var(--_pictogram, 96px);
     stroke: currentColor;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-  .icon {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    vertical-align: -0.25em;
-  }
-  .icon.turns:dir(rtl) {
-    transform: scaleX(-1);
-  }
-  .pictogram {
-    display: block;
-    inline-size: var(--_pictogram, 96px);
-    block-size: var(--_pictogram, 96px);
   }
   .accent {
     color: var(--_accent);
   }
 `;
+
+/** For elements that draw with `icon()` or `pictogram()`. Needs the design tokens. */
+export const iconStyles = [iconOnlyStyles, pictogramStyles];

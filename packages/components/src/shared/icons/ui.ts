@@ -1,4 +1,5 @@
 /** Small icons for buttons and lines of text. Import them one by one: what is not used is not shipped. */
+import { exitPath } from './exit-path.ts';
 import type { Glyph } from './glyph.ts';
 
 const ring = 'M24 5a19 19 0 1 1 0 38 19 19 0 1 1 0-38Z';
@@ -15,7 +16,7 @@ export const check: Glyph = 'lM6 26 18 38 42 10';
 export const warning: Glyph = 'lM24 6 45 42H3ZM24 20v9|bM24 35.5h0';
 export const info: Glyph = `l${ring}M24 23V34|bM24 14.5h0`;
 export const close: Glyph = 'lM10 10 38 38M38 10 10 38';
-export const exit: Glyph = '~lM20 6H9a3 3 0 0 0-3 3V39a3 3 0 0 0 3 3H20M18 24H42M32 13 43 24 32 35';
+export const exit: Glyph = `~l${exitPath}`;
 export const language: Glyph = `l${ring}M5 24H43M24 5C12 16 12 32 24 43 36 32 36 16 24 5`;
 export const location: Glyph =
   'lM24 45C15 35 9 27 9 19a15 15 0 1 1 30 0c0 8-6 16-15 26ZM24 14a5 5 0 1 1 0 10 5 5 0 1 1 0-10Z';

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from '../../base/decorators.ts';
+import { property } from 'lit/decorators.js';
 import { defineElement } from '../../base/define.ts';
 import { iconStyles } from '../../icons/icons.styles.ts';
 import { tokenStyles } from '../../tokens/tokens.styles.ts';

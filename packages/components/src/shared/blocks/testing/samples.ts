@@ -2,7 +2,7 @@ import type { ChoicesParts } from '../choices.templates.ts';
 import type { FieldParts } from '../field.templates.ts';
 import type { TallyParts } from '../tally.templates.ts';
 
-export const NEEDS = [
+const NEEDS = [
   { value: 'talk', label: 'Someone to talk to' },
   { value: 'food', label: 'Food or clothes' },
   { value: 'other', label: 'Something else' },

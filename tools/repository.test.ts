@@ -10,7 +10,7 @@ const workspaces = ['packages', 'apps']
   .flatMap((group) => readdirSync(join(ROOT, group)).map((name) => `${group}/${name}`))
   .filter((folder) => existsSync(join(ROOT, folder, 'package.json')));
 
-// npm test runs what has a script: a workspace without one would be left out without a word.
+// npm test runs the workspaces that have a script: one without it would be left out silently.
 describe('every workspace takes part in npm test', () => {
   it.each([...workspaces, 'tests'])('%s', (folder) => {
     const { scripts = {} } = JSON.parse(
@@ -26,7 +26,7 @@ describe('every workspace takes part in npm test', () => {
 });
 
 describe('the dependency rule', () => {
-  /** What lint says of a line in a file of one package. */
+  /** The messages of lint for a line in a file of a package. */
   async function lint(name: string, line: string): Promise<string[]> {
     const file = join(ROOT, `packages/${name}/src/index.ts`);
     const config = (await new ESLint({ cwd: ROOT }).calculateConfigForFile(file)) as {
@@ -78,5 +78,17 @@ describe('the dependency rule', () => {
     ['intake', 'node:fs'],
   ])('lets %s import %s', async (name, imported) => {
     expect(await lint(name, `import '${imported}'; void import('${imported}');`)).toEqual([]);
+  });
+});
+
+describe('every workflow', () => {
+  const folder = join(ROOT, '.github/workflows');
+
+  it.each(readdirSync(folder))('%s pins its actions to a commit and holds no npm token', (name) => {
+    const text = readFileSync(join(folder, name), 'utf8');
+    for (const [, action] of text.matchAll(/uses: (.*)/g)) {
+      expect(action).toMatch(/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    }
+    expect(text).not.toMatch(/NPM_TOKEN|NODE_AUTH_TOKEN|^ +registry-url:/m);
   });
 });

@@ -11,14 +11,14 @@ import { watchCdn } from '../../packages/components/build/watch.mjs';
 import { chromiumLaunchOptions } from '../../tools/browsers.mjs';
 
 /**
- * The CDN files are squeezed: a smaller base class, unused styles dropped, short names. This holds them
- * against a plain bundle of the same sources, pixel by pixel, so that nothing a person sees is lost.
+ * The CDN build minifies templates and styles and drops unread design tokens. This holds its files against
+ * a plain bundle of the same sources, pixel by pixel, so that nothing a person sees is lost.
  */
-const squeezed = fileURLToPath(new URL('../../packages/components/cdn/', import.meta.url));
+const minified = fileURLToPath(new URL('../../packages/components/cdn/', import.meta.url));
 const sample = fileURLToPath(
   new URL('../../apps/partner-site/directory/sample.json', import.meta.url),
 );
-const [{ recipient: one }, { recipient: other }] = await Promise.all([
+const [{ recipient: staffKey }, { recipient: recoveryKey }] = await Promise.all([
   generateKeyPair(),
   generateKeyPair(),
 ]);
@@ -26,11 +26,11 @@ const [{ recipient: one }, { recipient: other }] = await Promise.all([
 const BODIES: Readonly<Record<string, string>> = {
   'naloxone-guide': '<peer-naloxone-guide region="ca-on"></peer-naloxone-guide>',
   'resource-finder': '<peer-resource-finder src="/sample.json"></peer-resource-finder>',
-  'outreach-form': `<peer-outreach-form kind="request-peer" agency="a" intake="/intake" recipients="${one} ${other}"></peer-outreach-form>`,
+  'outreach-form': `<peer-outreach-form kind="request-peer" agency="a" intake="/intake" recipients="${staffKey} ${recoveryKey}"></peer-outreach-form>`,
   'quick-exit': '<peer-quick-exit></peer-quick-exit>',
 };
 
-const LOOKS = [
+const VARIANTS = [
   { name: 'light', colorScheme: 'light' },
   { name: 'dark', colorScheme: 'dark' },
   { name: 'forced colours', forcedColors: 'active' },
@@ -40,8 +40,8 @@ const LOOKS = [
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 
-/** What a look does not name is as on a usual machine. */
-const NO_LOOK: Media = { colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference' };
+/** What a variant does not name is as on most devices. */
+const DEFAULTS: Media = { colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference' };
 
 let browser: Browser;
 let plain: string;
@@ -77,12 +77,12 @@ async function answer(url: string): Promise<{ type: string; body: Buffer | strin
     return { type: 'text/html', body: page };
   }
   if (kind === 'sample.json') return { type: 'application/json', body: await readFile(sample) };
-  const folder = kind === 'squeezed' ? squeezed : `${plain}/`;
+  const folder = kind === 'minified' ? minified : `${plain}/`;
   const file = await readFile(join(folder, ...rest));
   return { type: extname(url) === '.js' ? 'text/javascript' : 'text/plain', body: file };
 }
 
-/** The same element in two windows, one with the squeezed files and one with their sources. */
+/** The same element in two windows, one with the minified files and one with their sources. */
 class Pair {
   readonly #name: string;
   readonly #pages: readonly [Page, Page];
@@ -94,8 +94,8 @@ class Pair {
 
   /** Loads both anew, with nothing remembered. */
   async open(media: Media): Promise<void> {
-    const [ours, theirs] = this.#pages;
-    await Promise.all([this.#load(ours, 'squeezed', media), this.#load(theirs, 'plain', media)]);
+    const [cdn, bundled] = this.#pages;
+    await Promise.all([this.#load(cdn, 'minified', media), this.#load(bundled, 'plain', media)]);
   }
 
   async close(): Promise<void> {
@@ -103,7 +103,7 @@ class Pair {
   }
 
   async #load(page: Page, files: string, media: Media): Promise<void> {
-    await page.emulateMedia({ media: null, ...NO_LOOK, ...media });
+    await page.emulateMedia({ media: null, ...DEFAULTS, ...media });
     await page.goto(`${origin}/sample.json`);
     await page.evaluate(() => {
       localStorage.clear();
@@ -128,10 +128,10 @@ class Pair {
     let before: Buffer | undefined;
     for (const end = Date.now() + PATIENCE; Date.now() < end;) {
       await this.#pages[0].waitForTimeout(120);
-      const [ours, theirs] = await Promise.all([shoot(this.#pages[0]), shoot(this.#pages[1])]);
-      const same = ours.equals(theirs);
-      if (same && before?.equals(ours)) return true;
-      before = same ? ours : undefined;
+      const [cdn, bundled] = await Promise.all([shoot(this.#pages[0]), shoot(this.#pages[1])]);
+      const same = cdn.equals(bundled);
+      if (same && before?.equals(cdn)) return true;
+      before = same ? cdn : undefined;
     }
     return false;
   }
@@ -170,7 +170,7 @@ const STEPS: Readonly<Record<string, readonly Press[]>> = {
   ],
 };
 
-describe('CDN files look as their sources do', () => {
+describe('CDN files look like their sources', () => {
   describe.for(Object.keys(BODIES))('%s', (name) => {
     let pair: Pair;
 
@@ -181,11 +181,11 @@ describe('CDN files look as their sources do', () => {
     });
     afterAll(() => pair.close());
 
-    it.for(LOOKS)('$name', { timeout: 180_000 }, async ({ name: look, ...media }) => {
+    it.for(VARIANTS)('$name', { timeout: 180_000 }, async ({ name: variant, ...media }) => {
       await pair.open(media);
       const agreed = [await pair.agree()];
       // Paper shows the first state alone.
-      for (const press of look === 'print' ? [] : (STEPS[name] ?? [])) {
+      for (const press of variant === 'print' ? [] : (STEPS[name] ?? [])) {
         await pair.press(press);
         agreed.push(await pair.agree());
       }

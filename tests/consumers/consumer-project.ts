@@ -1,5 +1,5 @@
 /**
- * A stranger's project: a folder outside this repository whose node_modules holds our packages as
+ * A consumer project: a folder outside this repository whose node_modules holds our packages as
  * `npm publish` would send them, unpacked from their tarballs. Outside libraries are linked from
  * ours, so that no registry is needed.
  */
@@ -25,7 +25,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** One of our packages, unpacked. */
 export interface Packed {
   readonly name: string;
-  /** Where it lies in the stranger's node_modules. */
+  /** Where it lies in the project's node_modules. */
   readonly folder: string;
   /** What can be imported from it, as in `@peerkit/model` or `@peerkit/components/outreach-form`. */
   readonly entries: readonly string[];
@@ -35,7 +35,7 @@ export interface Packed {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    stranger: string;
+    consumer: string;
     packages: readonly Packed[];
   }
 }
@@ -51,22 +51,22 @@ const manifestOf = (folder: string) =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 
 /** Packs one package and unpacks it where npm would install it. */
-function install(source: string, stranger: string): Packed {
+function install(source: string, consumer: string): Packed {
   const { name, dependencies = {} } = manifestOf(source);
   const [packed] = JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', stranger], {
+    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', consumer], {
       cwd: source,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     }),
   ) as { filename: string; files: { path: string }[] }[];
   if (packed === undefined) throw new Error(`npm packed nothing for ${name}.`);
-  const folder = join(stranger, 'node_modules', name);
+  const folder = join(consumer, 'node_modules', name);
   mkdirSync(folder, { recursive: true });
-  const tarball = join(stranger, packed.filename);
+  const tarball = join(consumer, packed.filename);
   execFileSync('tar', ['-xzf', tarball, '-C', folder, '--strip-components=1']);
   rmSync(tarball);
-  for (const dependency of Object.keys(dependencies)) link(dependency, source, stranger);
+  for (const dependency of Object.keys(dependencies)) link(dependency, source, consumer);
   return {
     name,
     folder,
@@ -78,9 +78,9 @@ function install(source: string, stranger: string): Packed {
 }
 
 /** Makes an outside library available, from wherever npm put it for us. */
-function link(name: string, source: string, stranger: string): void {
+function link(name: string, source: string, consumer: string): void {
   if (name.startsWith('@peerkit/') || name === 'peerkit') return;
-  const target = join(stranger, 'node_modules', name);
+  const target = join(consumer, 'node_modules', name);
   if (existsSync(target)) return;
   const from = [source, ROOT]
     .map((folder) => join(folder, 'node_modules', name))
@@ -91,21 +91,21 @@ function link(name: string, source: string, stranger: string): void {
 }
 
 export default function setup(project: TestProject): () => void {
-  const stranger = mkdtempSync(join(tmpdir(), 'peerkit-stranger-'));
+  const consumer = mkdtempSync(join(tmpdir(), 'peerkit-consumer-'));
   writeFileSync(
-    join(stranger, 'package.json'),
-    JSON.stringify({ name: 'stranger', private: true, type: 'module' }),
+    join(consumer, 'package.json'),
+    JSON.stringify({ name: 'consumer-project', private: true, type: 'module' }),
   );
   const packages = readdirSync(join(ROOT, 'packages'))
     .map((name) => join(ROOT, 'packages', name))
     .filter((folder) => existsSync(join(folder, 'package.json')))
     .filter((folder) => manifestOf(folder).private !== true)
-    .map((folder) => install(folder, stranger));
-  link('@types/node', ROOT, stranger);
-  link('undici-types', ROOT, stranger);
-  project.provide('stranger', stranger);
+    .map((folder) => install(folder, consumer));
+  link('@types/node', ROOT, consumer);
+  link('undici-types', ROOT, consumer);
+  project.provide('consumer', consumer);
   project.provide('packages', packages);
-  return () => rmSync(stranger, { recursive: true, force: true });
+  return () => rmSync(consumer, { recursive: true, force: true });
 }
 
 /** A second installation of a package, as two widgets on one page may bring. */

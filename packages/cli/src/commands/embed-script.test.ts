@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { run } from '../program.ts';
+
+const FILES: Readonly<Record<string, string>> = {
+  'peer-outreach-form.js': 'import("./peer-outreach-form/1a/seal.js")',
+  'peer-outreach-form/1a/seal.js': 'export {}',
+  'peer-outreach-form/1a/fr.js': 'export default {}',
+  'peer-quick-exit.js': 'void 0',
+};
+const hash = (name: string, text: string) => createHash(name).update(text).digest('base64');
+const integrity = (name: string) => `sha384-${hash('sha384', FILES[name] ?? '')}`;
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'peerkit-cdn-'));
+  mkdirSync(join(folder, 'peer-outreach-form/1a'), { recursive: true });
+  for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text);
+  const hashes = Object.fromEntries(Object.keys(FILES).map((name) => [name, integrity(name)]));
+  writeFileSync(join(folder, 'sri.json'), JSON.stringify(hashes));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function script(...args: string[]) {
+  const printed = { out: '', err: '' };
+  const exit = await run(['embed', 'script', ...args, '--files', folder], {
+    out: (text) => void (printed.out += text),
+    err: (text) => void (printed.err += text),
+    stopped: () => Promise.resolve(),
+  });
+  return { exit, ...printed };
+}
+
+describe('embed script', () => {
+  it('prints an import map with the integrity of an entry and of each lazy part, then the entry', async () => {
+    const { exit, out } = await script('peer-outreach-form', '--base', '/kit');
+    expect(exit).toBe(0);
+    const [, map = ''] = /<script type="importmap">([^<]*)<\/script>/.exec(out) ?? [];
+    expect(JSON.parse(map)).toEqual({
+      integrity: Object.fromEntries(
+        Object.keys(FILES)
+          .filter((name) => name.startsWith('peer-outreach-form'))
+          .map((name) => [`/kit/${name}`, integrity(name)]),
+      ),
+    });
+    expect(out).toContain(
+      `</script>\n<script type="module" src="/kit/peer-outreach-form.js" integrity="${integrity('peer-outreach-form.js')}"></script>`,
+    );
+    expect(out).toMatch(/^<!-- Content-Security-Policy: script-src 'self' 'sha256-[^']+' -->\n/);
+    expect(out).toContain(`'sha256-${hash('sha256', map)}'`);
+  });
+
+  it('makes one map for several entries, since older browsers read only the first map of a page', async () => {
+    const { out } = await script('peer-outreach-form', 'peer-quick-exit');
+    expect(out.match(/type="importmap"/g)).toHaveLength(1);
+    expect(out.match(/type="module"/g)).toHaveLength(2);
+    expect(out).toContain('"/cdn/peer-quick-exit.js"');
+  });
+
+  it('names the other site where the files are on one', async () => {
+    const { out } = await script('peer-quick-exit', '--base', 'https://cdn.example/kit/');
+    expect(out).toContain("script-src https://cdn.example 'sha256-");
+    expect(out).toContain('"https://cdn.example/kit/peer-quick-exit.js": "sha384-');
+  });
+
+  it('prints the map alone for a page that has one already', async () => {
+    const { out } = await script('peer-quick-exit', '--map');
+    expect(JSON.parse(out)).toEqual({
+      integrity: { '/cdn/peer-quick-exit.js': integrity('peer-quick-exit.js') },
+    });
+  });
+
+  it('does not vouch for files that are changed or missing', async () => {
+    const seal = join(folder, 'peer-outreach-form/1a/seal.js');
+    writeFileSync(seal, 'export { }');
+    expect(await script('peer-outreach-form')).toEqual({
+      exit: 2,
+      out: '',
+      err: `${seal} is not as it was made. Copy the whole folder cdn again.`,
+    });
+    rmSync(seal);
+    expect((await script('peer-outreach-form')).err).toContain('Cannot read');
+    writeFileSync(join(folder, 'sri.json'), '{');
+    expect((await script('peer-outreach-form')).err).toContain('Cannot use');
+  });
+
+  it.each(['cdn/', 'javascript:', '/"onload="', 'file:///cdn/'])(
+    'refuses the address %s',
+    async (base) => {
+      expect(await script('peer-quick-exit', '--base', base)).toMatchObject({ exit: 2, out: '' });
+    },
+  );
+
+  it('lists what there is when it does not know a name', async () => {
+    expect((await script('guide')).err).toBe(
+      'There is no script "guide". Scripts: peer-outreach-form, peer-quick-exit.',
+    );
+  });
+});

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+
+/** The `integrity` value of each file of `cdn/`, by its path in that folder: what `sri.json` holds. */
+export type Integrities = Readonly<Record<string, string>>;
+
+/** An import map with which a browser refuses a file that was changed. */
+export interface IntegrityMap {
+  /** By the file's address, as the page can use it. */
+  readonly integrity: Readonly<Record<string, string>>;
+}
+
+/** An entry such as `peer-quick-exit.js`, and the lazy parts in the folder beside it. */
+export function filesOf(entry: string, hashes: Integrities): string[] {
+  return Object.keys(hashes).filter(
+    (file) => file === `${entry}.js` || file.startsWith(`${entry}/`),
+  );
+}
+
+/** @param base Address of the folder with the files, as the page can use it; ends with a slash. */
+export function integrityMap(
+  entries: readonly string[],
+  hashes: Integrities,
+  base: string,
+): IntegrityMap {
+  const files = entries.flatMap((entry) => filesOf(entry, hashes));
+  return { integrity: Object.fromEntries(files.map((file) => [base + file, hashes[file] ?? ''])) };
+}
+
+/**
+ * The tags for a page's head. The import map comes first: a browser no longer applies one to modules it
+ * has already asked for. The comment says what a Content-Security-Policy must allow.
+ */
+export function renderScripts(
+  entries: readonly string[],
+  hashes: Integrities,
+  base: string,
+): string {
+  const map = asScript(integrityMap(entries, hashes, base));
+  const source = URL.canParse(base) ? new URL(base).origin : "'self'";
+  return [
+    `<!-- Content-Security-Policy: script-src ${source} '${hashOf(map)}' -->`,
+    `<script type="importmap">${map}</script>`,
+    ...entries.map(
+      (entry) =>
+        `<script type="module" src="${base}${entry}.js" integrity="${hashes[`${entry}.js`] ?? ''}"></script>`,
+    ),
+  ].join('\n');
+}
+
+/** JSON that cannot end the script element it is written into. */
+function asScript(map: IntegrityMap): string {
+  return `\n${JSON.stringify(map, null, 2)}\n`.replaceAll('<', '\\u003c');
+}
+
+/** How a Content-Security-Policy names an inline script: by the hash of its exact text. */
+function hashOf(script: string): string {
+  return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+}

@@ -1,0 +1,111 @@
+/**
+ * One entry of `cdn/` as Rollup makes it: a file with everything that runs first, and the parts beside
+ * it that load when they are needed. Rollup, not esbuild: esbuild moves what an entry shares with its
+ * lazy parts into a common chunk, and `integrity` on a script tag would no longer cover what runs first.
+ *
+ * @typedef {{ name: string, code: string }} File A file of `cdn/`, by its path in that folder.
+ */
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
+import esbuild from 'rollup-plugin-esbuild';
+import { minify } from 'terser';
+import { librariesOf } from './licenses.mjs';
+import { minifyTemplates } from './minify-templates.mjs';
+import { dropUnusedTokens } from './unused-tokens.mjs';
+
+const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
+
+/**
+ * @param {object} entry
+ * @param {string} entry.name The file's name without `.js`; also the folder of its lazy parts.
+ * @param {readonly string[]} entry.modules Paths of the modules that the file runs.
+ * @param {boolean} [entry.inOneFile] Puts the lazy parts into the file as well.
+ * @returns {Promise<{ files: File[], libraries: string[] }>} The files, and the folder of each library in them.
+ */
+export async function bundle({ name, modules, inOneFile = false }) {
+  const build = await rollup({
+    input: { [name]: ENTRY },
+    preserveEntrySignatures: false,
+    plugins: [
+      entryOf(modules),
+      nodeResolve({
+        extensions: ['.ts', '.js'],
+        exportConditions: ['@peerkit/source', 'browser', 'production'],
+      }),
+      minifyTemplates(),
+      esbuild({ target: 'es2022', tsconfig }),
+    ],
+    onwarn(warning, warn) {
+      // Libraries' own affairs: their import cycles, and comments that only bundlers read.
+      const theirs = ['CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION'].includes(warning.code ?? '');
+      const where = [warning.id, ...(warning.ids ?? [])].join();
+      if (!(theirs && where.includes('node_modules'))) warn(warning);
+    },
+  });
+  const { output } = await build.generate({
+    format: 'es',
+    compact: true,
+    inlineDynamicImports: inOneFile,
+    chunkFileNames: `${name}/${RELEASE}/[name].js`,
+  });
+  await build.close();
+  const chunks = output.filter((part) => part.type === 'chunk');
+  const libraries = librariesOf(chunks);
+  dropUnusedTokens(chunks);
+  const files = await Promise.all(
+    chunks.map(async ({ fileName, code }) => ({ name: fileName, code: await minified(code) })),
+  );
+  return { files: inFolderOfRelease(files), libraries };
+}
+
+const ENTRY = 'virtual:entry';
+
+/**
+ * The module that imports what an entry is made of.
+ *
+ * @param {readonly string[]} modules
+ * @returns {import('rollup').Plugin}
+ */
+function entryOf(modules) {
+  return {
+    name: 'entry',
+    resolveId: (id) => (id === ENTRY ? id : null),
+    load: (id) =>
+      id === ENTRY ? modules.map((path) => `import ${JSON.stringify(path)};`).join('\n') : null,
+  };
+}
+
+/** Holds the place of the hash in paths until all code is known. */
+const RELEASE = 'RELEASE0';
+
+/**
+ * Lazy parts lie in a folder named after the content of all files of their entry, so that two releases
+ * in one place, or in one cache, never mix. One hash for all: each path is in the file every phone loads.
+ *
+ * @param {readonly File[]} files
+ * @returns {File[]}
+ */
+function inFolderOfRelease(files) {
+  const hash = createHash('sha384');
+  for (const { name, code } of files) hash.update(name).update(code);
+  const release = hash.digest('hex').slice(0, RELEASE.length);
+  return files.map(({ name, code }) => ({
+    name: name.replaceAll(RELEASE, release),
+    code: code.replaceAll(RELEASE, release),
+  }));
+}
+
+/** @param {string} code */
+async function minified(code) {
+  const { code: small } = await minify(code, {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 3 },
+    // LICENSES.txt holds the licences of the libraries inside.
+    format: { comments: false },
+  });
+  if (small === undefined) throw new Error('terser gave no code.');
+  return small;
+}

@@ -1,0 +1,6 @@
+import type { Catalog } from '../shared/i18n/localizer.ts';
+import { aboutEn, type AboutKey } from './locales/about.en.ts';
+import { loadExit } from './quick-exit.locales.ts';
+
+/** The words of what the quick exit says about itself. */
+export const aboutCatalog: Catalog<AboutKey> = { en: aboutEn, load: loadExit };

@@ -1,0 +1,15 @@
+import { css } from 'lit';
+
+/** Headings, for elements that have them. */
+export const headingStyles = css`
+  h2,
+  h3 {
+    font-family: var(--_font-heading);
+    font-size: var(--_text-xl);
+    line-height: var(--_leading-tight);
+    text-wrap: balance;
+  }
+  h3 {
+    font-size: var(--_text-l);
+  }
+`;

@@ -1,0 +1,22 @@
+import { css } from 'lit';
+
+/** `.stack` and `.row` lay out; `.strong` and `.quiet` are voices. */
+export const layoutStyles = css`
+  .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-4);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2) var(--_space-3);
+    align-items: center;
+  }
+  .strong {
+    font-weight: var(--_weight-strong);
+  }
+  .quiet {
+    color: var(--_text-quiet);
+  }
+`;
