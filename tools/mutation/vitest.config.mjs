@@ -28,6 +28,6 @@ export default defineConfig({
     isolate: false,
     testTimeout: 20_000,
     sequence: { sequencer: SmallFirst },
-    setupFiles: ['tools/vitest/setup.ts', 'tools/mutation/no-shrinking.mjs'],
+    setupFiles: ['tools/vitest/setup.ts', 'tools/mutation/properties.mjs'],
   },
 });

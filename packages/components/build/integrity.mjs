@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
  * @param {string | Buffer} content
  * @returns {string} The `integrity` value of a file.
  */
-export function integrityOf(content) {
+function integrityOf(content) {
   return `sha384-${createHash('sha384').update(content).digest('base64')}`;
 }
 

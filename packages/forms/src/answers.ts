@@ -50,6 +50,7 @@ export function toAnswers(
   return Object.fromEntries<string | boolean | readonly string[]>(
     allAskedFields(kind, values).flatMap((field) => {
       const value = values[field.id];
+      // Stryker disable next-line ConditionalExpression: undefined is empty; the compiler cannot know.
       if (value === undefined || isEmpty(value)) return [];
       const answer = typeof value === 'string' ? value.trim() : value;
       return [[nameOf(field), field.control === 'yes-no' ? answer === 'yes' : answer] as const];

@@ -58,6 +58,7 @@ describe('whether a field is asked', () => {
     [{ extras: ['lights', 'lock'] }, true],
     [{ extras: ['lights'] }, false],
     [{ extras: ['bell'] }, undefined],
+    [{ extras: ['lights', 'bell'] }, undefined],
     [{ extras: [] }, undefined],
   ])('depends on one of several choices: %j', (given, expected) => {
     expect(asked(borrowBike, given, 'key')).toBe(expected);

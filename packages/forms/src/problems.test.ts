@@ -80,6 +80,28 @@ describe('a definition', () => {
     ]);
   });
 
+  it('is told that fields of one answer could be asked together, however their conditions look', () => {
+    const text = { id: 'x', name: 'return', control: 'text', max: 20 } as const;
+    const together = ['x day: asked-together', 'x hour: asked-together'];
+    const other = { ...text, when: { field: 'size', is: ['small'] } };
+    expect(problems(withField(other))).toEqual(together);
+    const either = { ...text, when: { field: 'sameDay', is: ['no', 'yes'] } };
+    expect(problems(withField(either))).toEqual(together);
+    const sometimes: Field = {
+      ...{ id: 'x', name: 'email', control: 'text', max: 40 },
+      when: { field: 'size', is: ['small'] },
+    };
+    expect(problems(withField(sometimes))).toEqual(['x email: asked-together']);
+  });
+
+  it('is told that fields of one answer have other options', () => {
+    const options = { id: 'x', name: 'size', control: 'radios', options: ['small'] } as const;
+    expect(problems(withField(options, ['label', 'short', 'small']))).toEqual([
+      'x size: asked-together',
+      'x size: differs',
+    ]);
+  });
+
   it('is told what words it lacks, and which it has no use for', () => {
     expect(problems(withField({ id: 'x', control: 'radios', options: ['a'] }, ['label']))).toEqual([
       'x.short: missing-words',
@@ -115,10 +137,16 @@ describe('a definition', () => {
       'title: missing-words',
       'bike.title: missing-words',
     ]);
-    const needless = { ...borrowBike.words.en, 'back.title': 'When?', 'error.size.x.y': 'x' };
+    const needless = {
+      ...borrowBike.words.en,
+      'back.title': 'When?',
+      'error.size.x.y': 'x',
+      'x.error.size.required': 'x',
+    };
     expect(problems({ ...borrowBike, words: { en: needless, load: {} } })).toEqual([
       'back.title: unused-words',
       'error.size.x.y: unused-words',
+      'x.error.size.required: unused-words',
     ]);
   });
 

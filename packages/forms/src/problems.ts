@@ -78,7 +78,7 @@ function areApart({ when: first }: Field, { when: second }: Field): boolean {
 }
 
 const valuesOf = (field: Field): string =>
-  JSON.stringify('max' in field ? ['text', field.max] : [field.control, optionsOf(field)]);
+  JSON.stringify('max' in field ? [field.max] : [field.control, optionsOf(field)]);
 
 function wordProblems({ steps, words }: FormKind): Issue[] {
   const fields = steps.flatMap((step) => step.fields);

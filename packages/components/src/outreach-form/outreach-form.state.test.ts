@@ -84,6 +84,7 @@ describe('the way through the form', () => {
     expect(fields(play(wrong, { type: 'recheck', field: 'messageOk', issues: [] }))).toEqual([
       ...['number required', 'meetAt required'],
     ]);
+    expect(play(wrong, { type: 'recheck', field: 'note', issues: [] }).issues).toEqual(issues);
     const now = [{ field: 'number', code: 'not-a-phone' }];
     expect(fields(play(wrong, { type: 'recheck', field: 'number', issues: now }))).toEqual([
       ...['number not-a-phone', 'messageOk required', 'meetAt required'],

@@ -105,6 +105,7 @@ function back(form: FormKind, state: FormState): FormState {
 }
 
 function send(form: FormKind, state: FormState, issues: readonly FieldIssue[]): FormState {
+  // Stryker disable next-line OptionalChaining: where the view is the outcome, there is one.
   const again = state.view === 'outcome' && state.outcome?.state === 'failed';
   if (state.view !== 'review' && !again) return state;
   const step = stepOfIssue(form, state.values, issues);

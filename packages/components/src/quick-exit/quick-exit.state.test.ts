@@ -88,6 +88,7 @@ describe('safeHref', () => {
     ['/news', 'https://agency.example/news'],
     ['javascript:alert(1)', FALLBACK_HREF],
     ['data:text/html,x', FALLBACK_HREF],
+    ['web+https://example.org/', FALLBACK_HREF],
     ['https://', FALLBACK_HREF],
     ['', FALLBACK_HREF],
   ])('%s leads to %s', (href, expected) => {

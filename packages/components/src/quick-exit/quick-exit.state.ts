@@ -41,5 +41,5 @@ export function pressKey(state: ShiftState, { type, key, repeat, at }: KeyInput)
 export function safeHref(href: string, base: string): string {
   if (href === '' || !URL.canParse(href, base)) return FALLBACK_HREF;
   const url = new URL(href, base);
-  return /^https?:$/.test(url.protocol) ? url.href : FALLBACK_HREF;
+  return /^https?:/.test(url.protocol) ? url.href : FALLBACK_HREF;
 }

@@ -17,7 +17,7 @@ const AT = /^.*\/(?=[^/]+$)/;
 /** The official schemas, where the machine has them. */
 const official = Object.fromEntries(
   Object.entries(
-    import.meta.glob('../../../../../../shared/data/hsds-3.1/schema/*.json', {
+    import.meta.glob('../../../../../shared/data/hsds-3.1/schema/*.json', {
       eager: true,
       import: 'default',
     }),
@@ -27,13 +27,13 @@ const official = Object.fromEntries(
 );
 /** The official examples: `organization_full.json` and so on. */
 const examples = Object.entries(
-  import.meta.glob('../../../../../../shared/data/hsds-3.1/examples/*.json', {
+  import.meta.glob('../../../../../shared/data/hsds-3.1/examples/*.json', {
     eager: true,
     import: 'default',
   }),
 ).map(([path, example]) => [path.replace(AT, ''), example] as const);
 const seeds = Object.values(
-  import.meta.glob('../../../../../../shared/data/seeds/directory.json', {
+  import.meta.glob('../../../../../shared/data/seeds/directory.json', {
     eager: true,
     import: 'default',
   }),

@@ -107,6 +107,25 @@ describe('a kind that is nothing but a definition', () => {
     expect(result.ok && result.value).toMatchObject(expected);
   });
 
+  it('takes an address out of what was pasted around it, up to twice the longest', () => {
+    const email = `${'mailto:'.repeat(9)}jojo@example.org.`;
+    expect(email).toHaveLength(80);
+    const answers = { size: 'small', sameDay: true, return: '5 pm' };
+    expect(checkAnswers(borrowBike, { ...answers, email })).toEqual({
+      ok: true,
+      value: { ...answers, email: 'jojo@example.org' },
+    });
+    expect(codes({ ...answers, email: `${email},` })).toEqual(['email:too-long']);
+  });
+
+  it('leaves every other text as it was written', () => {
+    const answers = {
+      ...{ size: 'small', extras: ['lock'], sameDay: true, return: '<5 pm>', key: 'post' },
+      street: 'mailto: Mill Street.',
+    };
+    expect(checkAnswers(borrowBike, answers)).toEqual({ ok: true, value: answers });
+  });
+
   it('takes an empty text for no answer', () => {
     const result = checkAnswers(borrowBike, {
       ...{ size: 'small', sameDay: true, return: '5 pm', email: ' ' },

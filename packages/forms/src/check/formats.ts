@@ -24,9 +24,9 @@ function isEmail(value: string): boolean {
 /** The address alone, when it was pasted as a link or in angle brackets, or ends like a sentence. */
 export function bareEmail(value: string): string {
   let bare = value.trim();
-  if (bare.startsWith('<') && bare.endsWith('>')) bare = bare.slice(1, -1).trim();
-  if (bare.toLowerCase().startsWith('mailto:')) bare = bare.slice('mailto:'.length).trim();
-  if (bare.endsWith('.') || bare.endsWith(',')) bare = bare.slice(0, -1).trim();
+  if (bare.startsWith('<') && bare.endsWith('>')) bare = bare.slice(1, -1);
+  if (bare.toLowerCase().startsWith('mailto:')) bare = bare.slice('mailto:'.length);
+  if (bare.endsWith('.') || bare.endsWith(',')) bare = bare.slice(0, -1);
   return bare === value ? bare : bareEmail(bare);
 }
 

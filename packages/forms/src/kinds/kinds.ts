@@ -29,5 +29,6 @@ export function kindOf(
   name: string,
   kinds: KindRegistry = KINDS,
 ): FormKind | Promise<FormKind> | undefined {
+  // Stryker disable next-line OptionalChaining: what a registry has is a function.
   return Object.hasOwn(kinds, name) ? kinds[name]?.() : undefined;
 }
