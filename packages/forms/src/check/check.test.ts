@@ -80,6 +80,10 @@ describe('a kind that is nothing but a definition', () => {
     [{ return: '🚲'.repeat(21) }, [{ path: ['return'], code: 'too-long', params: { max: 20 } }]],
     [{ email: 'jo@example' }, [{ path: ['email'], code: 'not-an-email' }]],
     [
+      { email: ['jo@example.org'] },
+      [{ path: ['email'], code: 'wrong-type', params: { expected: 'string' } }],
+    ],
+    [
       { extras: ['lock'], key: 'post', street: 'x'.repeat(41) },
       [{ path: ['street'], code: 'too-long', params: { max: 40 } }],
     ],
