@@ -44,8 +44,10 @@ describe('integrity of what is published', () => {
   });
 
   it('import-map.json names the same files, from its own folder', () => {
-    const map = Object.entries(hashes).map(([name, hash]) => [`./${name}`, hash]);
-    expect(read('import-map.json')).toEqual({ integrity: Object.fromEntries(map) });
+    const map = Object.entries(hashes).map(([name, hash]): [string, string] => [`./${name}`, hash]);
+    expect(read('import-map.json')).toEqual({
+      integrity: Object.fromEntries<string>(map),
+    });
   });
 
   it('nothing else in the folder runs', () => {

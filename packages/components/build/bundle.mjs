@@ -6,6 +6,8 @@
  * @typedef {{ name: string, code: string }} File A file of `cdn/`, by its path in that folder.
  */
 import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
@@ -97,15 +99,43 @@ function inFolderOfRelease(files) {
   }));
 }
 
+/** Terser is most of the work of a build, and most files are the same as in the build before. */
+const CACHE = new URL('../../../.turbo/terser/', import.meta.url);
+/** @type {import("terser").MinifyOptions} */
+const OPTIONS = {
+  module: true,
+  ecma: 2020,
+  compress: { passes: 3 },
+  // LICENSES.txt holds the licences of the libraries inside.
+  format: { comments: false },
+};
+const { version } = createRequire(import.meta.url)('terser/package.json');
+
+/** @type {Map<string, Promise<string>>} By hash of the code; entries have many lazy parts in common. */
+const known = new Map();
+
 /** @param {string} code */
-async function minified(code) {
-  const { code: small } = await minify(code, {
-    module: true,
-    ecma: 2020,
-    compress: { passes: 3 },
-    // LICENSES.txt holds the licences of the libraries inside.
-    format: { comments: false },
-  });
+function minified(code) {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([version, OPTIONS, code]))
+    .digest('hex');
+  const result = known.get(hash) ?? cachedOrMinified(code, new URL(`${hash}.js`, CACHE));
+  known.set(hash, result);
+  return result;
+}
+
+/**
+ * @param {string} code
+ * @param {URL} file
+ */
+async function cachedOrMinified(code, file) {
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  const { code: small } = await minify(code, OPTIONS);
   if (small === undefined) throw new Error('terser gave no code.');
+  mkdirSync(CACHE, { recursive: true });
+  // Under its own name only when it is whole: two builds may run at once.
+  const half = new URL(`${file.href}.${String(process.pid)}`);
+  writeFileSync(half, small);
+  renameSync(half, file);
   return small;
 }

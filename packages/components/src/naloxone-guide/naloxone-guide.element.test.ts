@@ -388,7 +388,7 @@ describe('peer-naloxone-guide', () => {
       );
       expect(plainIsSeen(guide)).to.equal(true);
       expect(reports).to.have.length(1);
-      expect(reports[0]![0]).to.equal('[peerkit] <peer-naloxone-guide>: shows its fallback.');
+      expect(reports[0]![0]).to.equal('[peerkit] <peer-naloxone-guide>');
       expect(reports[0]![1]).to.be.instanceOf(RangeError);
     });
 

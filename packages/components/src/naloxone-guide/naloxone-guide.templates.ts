@@ -170,15 +170,6 @@ export function ways(
   </div>`;
 }
 
-/** What is stored here and how to erase it. Two presses, so that nobody erases by mistake. */
-export function privacy(say: Say, hours: number, onErase: () => void): TemplateResult {
-  return html`<details>
-    <summary>${say('more')}</summary>
-    <p>${say('kept', { hours })}</p>
-    <button class="button" data-way="erase" @click=${onErase}>${say('erase')}</button>
-  </details>`;
-}
-
 /**
  * Shown when there are no steps: the emergency number if it is known, never a guess, and the page's own
  * content.
@@ -190,4 +181,9 @@ export function fallback(say: Say, number: string | undefined): TemplateResult {
       <p>${say(number === undefined ? 'unknown-region' : 'failed')}</p>
     </div>
     <slot></slot>`;
+}
+
+/** The number that phones for help in a region. */
+export function emergencyNumber({ facts, emergency }: GuideProtocol): string {
+  return String(facts[emergency]);
 }

@@ -1,12 +1,8 @@
 import { getProtocol, type GuideProtocol } from '@peerkit/guidance';
-import {
-  isReviewed,
-  SESSION_MAX_AGE_MS,
-  type SessionAction,
-  type StepOutcome,
-} from '@peerkit/model';
+import { isReviewed, type SessionAction, type StepOutcome } from '@peerkit/model';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { addStyles } from '../shared/base/add-styles.ts';
+import { loadPart } from '../shared/base/load-part.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { headingStyles } from '../shared/blocks/heading.styles.ts';
@@ -96,7 +92,7 @@ export class PeerNaloxoneGuide extends PeerElement {
   }
 
   protected override firstUpdated(): void {
-    void this.#load(import('./naloxone-guide.art.ts')).then((found) => {
+    void loadPart(this, import('./naloxone-guide.art.ts')).then((found) => {
       if (found) addStyles(this.renderRoot, found.artStyles);
       this.art = found;
     });
@@ -127,7 +123,7 @@ export class PeerNaloxoneGuide extends PeerElement {
   }
 
   #report(cause: unknown): void {
-    console.error(`[peerkit] <${this.localName}>: shows its fallback.`, cause);
+    console.error(`[peerkit] <${this.localName}>`, cause);
   }
 
   /** Updates the time while something on screen depends on it. */
@@ -153,6 +149,7 @@ export class PeerNaloxoneGuide extends PeerElement {
 
   #tellStep(run: GuideRun): void {
     const { id, kind } = stepOf(run);
+    if (!this.art) this.firstUpdated();
     this.style.minBlockSize = '';
     this.#pacedSince = this.now;
     this.#headingWaits = true;
@@ -176,20 +173,10 @@ export class PeerNaloxoneGuide extends PeerElement {
   }
 
   async #showSources(protocol: GuideProtocol): Promise<void> {
-    const found = await this.#load(import('./naloxone-guide.provenance.ts'));
+    const found = await loadPart(this, import('./naloxone-guide.provenance.ts'));
     this.evidence =
       found?.provenance(protocol, this.#words.language) ??
       html`<p>${this.#say('sources-failed')}</p>`;
-  }
-
-  /** Loads a part that the guide can do without. */
-  async #load<T>(file: Promise<T>): Promise<T | undefined> {
-    try {
-      return await file;
-    } catch (cause) {
-      console.warn(`[peerkit] <${this.localName}>: a part did not load.`, cause);
-      return undefined;
-    }
   }
 
   readonly #say: part.Say = (key, params) => {
@@ -204,11 +191,7 @@ export class PeerNaloxoneGuide extends PeerElement {
       // Whatever went wrong, the number and the plain steps must be shown.
       this.#report(cause);
     }
-    return part.fallback(this.#say, this.#protocol && this.#number(this.#protocol));
-  }
-
-  #number(protocol: GuideProtocol): string {
-    return String(protocol.facts[protocol.emergency]);
+    return part.fallback(this.#say, this.#protocol && part.emergencyNumber(this.#protocol));
   }
 
   #guide(run: GuideRun): TemplateResult {
@@ -216,7 +199,7 @@ export class PeerNaloxoneGuide extends PeerElement {
       this.run = { ...run, begun: true };
       this.#headingWaits = true;
     };
-    return html`${part.callLink(this.#say, this.#number(run.protocol))}
+    return html`${part.callLink(this.#say, part.emergencyNumber(run.protocol))}
       ${this.art?.languageMenu(this.languages, this.#words)}
       ${run.begun ? this.#step(run) : part.overview(this.#say, run.protocol, begin)}
       <p role="status" class="visually-hidden">${this.announcement}</p>
@@ -248,11 +231,7 @@ export class PeerNaloxoneGuide extends PeerElement {
     return html`<div class="small">
       ${isReviewed(protocol.review, new Date(this.now).toISOString().slice(0, 10)) ? nothing : html`<p class="draft">${say('draft')}</p>`}
       ${kept ? nothing : html`<p>${say('not-kept')}</p>`}
-      ${
-        hasBegun(session)
-          ? part.privacy(say, SESSION_MAX_AGE_MS / 3_600_000, () => this.#erase(run))
-          : nothing
-      }
+      ${hasBegun(session) ? this.art?.privacy(say, () => this.#erase(run)) : nothing}
       <details @toggle=${() => this.#showSources(protocol)}>
         <summary>${say('sources')}</summary>
         ${this.evidence}

@@ -1,3 +1,13 @@
+/** Where a form sends, as its attributes say it. */
+export interface SinkConfig {
+  readonly intake: string;
+  readonly agency: string;
+  readonly recipients: readonly string[];
+}
+
+/** Properties that decide where the form sends. */
+export const CONNECTION = ['kind', 'sink', 'intake', 'agency', 'recipients'] as const;
+
 /** Words of an attribute, separated by spaces. */
 export const words = (text: string | null): readonly string[] =>
   text?.split(/\s+/).filter((word) => word !== '') ?? [];

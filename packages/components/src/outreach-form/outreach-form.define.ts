@@ -1,5 +1,6 @@
 import type { SubmissionSink } from '@peerkit/model';
-import { PeerOutreachForm, type SinkConfig } from './outreach-form.ts';
+import type { SinkConfig } from './outreach-form.attributes.ts';
+import { PeerOutreachForm } from './outreach-form.ts';
 
 /** One outbox per intake, agency and keys: two forms on a page, or one that moves, share a queue. */
 const outboxes = new Map<string, Promise<SubmissionSink>>();

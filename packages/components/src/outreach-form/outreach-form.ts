@@ -20,18 +20,8 @@ import { setupProblem, type SetupProblem } from './outreach-form.state.ts';
 import { formStyleSheets } from './outreach-form.styles.ts';
 import { emergencyTemplate, pageTemplate, setupTemplate } from './outreach-form.templates.ts';
 import { FormWords } from './outreach-form.words.ts';
-import { days, words } from './outreach-form.attributes.ts';
+import { CONNECTION, days, words, type SinkConfig } from './outreach-form.attributes.ts';
 import type { SessionHost } from './session-host.ts';
-
-/** Where a form sends, as its attributes say it. */
-export interface SinkConfig {
-  readonly intake: string;
-  readonly agency: string;
-  readonly recipients: readonly string[];
-}
-
-/** Properties that decide where the form sends. */
-const CONNECTION = ['kind', 'sink', 'intake', 'agency', 'recipients'] as const;
 
 /** What comes after the questions loads after the first one is shown. */
 const loadClosing = loadOnce(() => import('./closing.ts'));
@@ -180,7 +170,7 @@ export class PeerOutreachForm extends PeerElement {
     if (this.#closing) return this.#closing;
     const closing = await loadClosing();
     this.#closingWords ??= new Localizer(this, closing.closingCatalog);
-    if (!this.#closing) addStyles(this.renderRoot, closing.closingStyleSheets);
+    addStyles(this.renderRoot, closing.closingStyleSheets);
     this.#closing = closing;
     this.requestUpdate();
     return closing;

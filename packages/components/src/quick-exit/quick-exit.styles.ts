@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { plainButtonStyles } from '../shared/blocks/plain-button.styles.ts';
+import { buttonShapeStyles } from '../shared/blocks/button-shape.styles.ts';
 import { disclosureStyles } from '../shared/blocks/disclosure.styles.ts';
 import { hostBaseStyles } from '../shared/blocks/host-base.styles.ts';
 import { quickExitStyles } from '../shared/blocks/quick-exit.styles.ts';
@@ -22,7 +22,7 @@ export const exitStyleSheets = [
   tokenStyles,
   hostBaseStyles,
   iconOnlyStyles,
-  plainButtonStyles,
+  buttonShapeStyles,
   disclosureStyles,
   quickExitStyles,
   ownStyles,

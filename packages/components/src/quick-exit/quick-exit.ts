@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { loadPart } from '../shared/base/load-part.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { disclosure } from '../shared/blocks/disclosure.templates.ts';
 import { quickExit } from '../shared/blocks/quick-exit.templates.ts';
@@ -132,14 +133,13 @@ export class PeerQuickExit extends PeerElement {
 
   /** What is not needed to leave. */
   async #loadRest(signal: AbortSignal): Promise<void> {
-    try {
-      const { aboutExit, Placement, StatusController } = await import('./quick-exit.lazy.ts');
-      if (signal.aborted) return;
-      this.#placement = new Placement(this, () => this.renderRoot.querySelector('.exit'));
-      this.#about ??= aboutExit(this);
-      this.#status ??= new StatusController(this);
-    } catch (cause) {
-      console.warn(`[peerkit] <${this.localName}>: a part did not load.`, cause);
+    const rest = await loadPart(this, import('./quick-exit.lazy.ts'));
+    if (signal.aborted) return;
+    if (rest) {
+      this.#placement = new rest.Placement(this, () => this.renderRoot.querySelector('.exit'));
+      this.#about ??= rest.aboutExit(this);
+      this.#status ??= new rest.StatusController(this);
+    } else {
       this.#about ??= null;
     }
     this.requestUpdate();

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { DirectorySource } from '@peerkit/model';
 import type { SearchResult } from '@peerkit/search';
+import { loadPart } from '../shared/base/load-part.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { button } from '../shared/blocks/button.templates.ts';
 import { SILENT, StatusController } from '../shared/blocks/status.controller.ts';
@@ -160,13 +161,8 @@ export class PeerResourceFinder extends PeerElement {
   }
 
   async #loadDetail(): Promise<boolean> {
-    try {
-      this.#detail ??= await import('./detail.templates.ts');
-      return true;
-    } catch (cause) {
-      console.warn(`[peerkit] <${this.localName}>: a part did not load.`, cause);
-      return false;
-    }
+    this.#detail ??= await loadPart(this, import('./detail.templates.ts'));
+    return this.#detail !== undefined;
   }
 
   async #openWhenLoaded(action: FinderAction): Promise<void> {

@@ -5,7 +5,8 @@ export function addStyles(
   root: HTMLElement | DocumentFragment,
   styles: readonly CSSResult[],
 ): void {
+  const shadow = root as ShadowRoot;
   // Safari before 16.4 has no list of sheets: Lit adds a style element there.
-  const { adoptedStyleSheets = [] } = root as Partial<ShadowRoot>;
-  adoptStyles(root as ShadowRoot, [...adoptedStyleSheets, ...styles]);
+  const sheets = shadow.adoptedStyleSheets as CSSStyleSheet[] | undefined;
+  adoptStyles(shadow, [...(sheets ?? []), ...styles]);
 }

@@ -1,7 +1,15 @@
 import { css } from 'lit';
-import { plainButtonStyles } from './plain-button.styles.ts';
+import { buttonShapeStyles } from './button-shape.styles.ts';
 
 const kindStyles = css`
+  .button {
+    border-color: var(--_brand);
+    color: var(--_brand);
+    background: var(--_raised);
+  }
+  .button:hover {
+    background: var(--_soft);
+  }
   .primary,
   .primary:hover {
     color: var(--_on-fill);
@@ -28,4 +36,4 @@ const kindStyles = css`
  * `.plain` (a step aside: looks like a link). For `<button>` and `<a>` alike. There is no disabled
  * look: a button that cannot work yet says why when it is pressed.
  */
-export const buttonStyles = [plainButtonStyles, kindStyles];
+export const buttonStyles = [buttonShapeStyles, kindStyles];

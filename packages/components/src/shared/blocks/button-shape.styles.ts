@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** `.button` alone, for an element that has no other kind. */
-export const plainButtonStyles = css`
+/** The shape of `.button`, for an element that gives it colours of its own. */
+export const buttonShapeStyles = css`
   .button {
     display: inline-flex;
     align-items: center;
@@ -10,19 +10,16 @@ export const plainButtonStyles = css`
     min-block-size: var(--_target);
     min-inline-size: var(--_target);
     padding: var(--_space-2) var(--_space-4);
-    border: var(--_edge-width) solid var(--_brand);
+    border: var(--_edge-width) solid;
     border-radius: var(--_radius);
     font: inherit;
     font-weight: var(--_weight-strong);
     text-align: center;
     text-decoration: none;
-    color: var(--_brand);
-    background: var(--_raised);
     cursor: pointer;
     touch-action: manipulation;
   }
   .button:hover {
-    background: var(--_soft);
     text-decoration: underline;
   }
 `;
