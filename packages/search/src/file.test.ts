@@ -68,6 +68,12 @@ describe('an index file', () => {
     });
   });
 
+  it('can be empty', () => {
+    const index = buildIndex(directory({}));
+    expect(index.words).toEqual([]);
+    expect(readIndex(JSON.parse(serializeIndex(index)))).toEqual({ ok: true, index });
+  });
+
   it('keeps every field of every entry', () => {
     const entry: DirectoryEntry = {
       id: 'a1',

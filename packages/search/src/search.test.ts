@@ -171,6 +171,20 @@ describe('search', () => {
     expect(search(buildIndex(list), { text: 'rivers' }).hits[0]?.score).toBe(8);
     expect(search(buildIndex(list), { text: 'riverside' }).hits[0]?.score).toBe(16);
     expect(search(buildIndex(list), { text: 'riverz' }).total).toBe(0);
+    const first = directory({
+      organizations: [
+        organization({ id: 'o1', name: 'Mill', description: 'The mills, the miller' }),
+      ],
+    });
+    expect(search(buildIndex(first), { text: 'mil' }).hits[0]?.score).toBe(8);
+  });
+
+  it('counts how many entries a kind would give', () => {
+    const terms = ['service.drop-in'];
+    const organizations = ['o1', 'o2', 'o3'].map((id) => organization({ id, terms }));
+    expect(search(buildIndex(directory({ organizations }))).facets).toEqual([
+      { code: 'service.drop-in', count: 3 },
+    ]);
   });
 
   it('names the kinds of service, by code, and nothing that says how, for whom or by whom', () => {
