@@ -38,6 +38,10 @@ describe('how much a word says', () => {
     });
   });
 
+  it('counts the name of a place that has no address', () => {
+    expect(weights({ places: [{ kind: 'virtual', name: 'Hotline' }] })).toEqual({ hotline: 3 });
+  });
+
   it('is that of the best place it stands in', () => {
     expect(weights({ name: 'van', description: 'van by the river' })).toEqual({
       ...{ van: 8, by: 1, the: 1, river: 1 },

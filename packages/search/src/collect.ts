@@ -22,6 +22,7 @@ export function collectEntries(directory: Directory): DirectoryEntry[] {
   }
   const places = new Map<string, Location[]>();
   for (const location of directory.locations) {
+    // Stryker disable next-line ConditionalExpression: nobody asks for the places of nobody.
     if (location.organizationId === undefined) continue;
     const list = places.get(location.organizationId);
     if (list === undefined) places.set(location.organizationId, [location]);
@@ -33,7 +34,9 @@ export function collectEntries(directory: Directory): DirectoryEntry[] {
   );
   const services = listed.flatMap((service) => {
     const organization = organizations.get(service.organizationId);
+    // Stryker disable next-line ConditionalExpression: there is no program without an id.
     const program = service.programId === undefined ? undefined : programs.get(service.programId);
+    // Stryker disable next-line ArrayDeclaration: a text has no id, no phones and no place.
     const at = offered.get(service.id) ?? [];
     if (at.length === 0) return [serviceEntry(service, organization, program)];
     return at.map((link) =>

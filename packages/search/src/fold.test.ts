@@ -68,6 +68,7 @@ describe('wordsOf', () => {
     ['R.O.C.K', ['rock']],
     ['the R.O.C.K. centre', ['the', 'rock', 'centre']],
     ['A.B', ['ab']],
+    ['e.g.naloxone', ['eg', 'naloxone']],
     ['x-R.O.C.K.', ['x', 'rock']],
     ['mr.x.', ['mr', 'x']],
     ['open 9.5 hours', ['open', '9', '5', 'hours']],
