@@ -58,8 +58,8 @@ describe('<peer-quick-exit>', () => {
     expect(cover(exit).open).to.equal(false);
   });
 
-  it('tells of presses that came before what tells of them', async () => {
-    const exit = document.createElement('peer-quick-exit') as PeerQuickExit;
+  it('announces presses that came before its announcer', async () => {
+    const exit = new PeerQuickExit();
     document.body.append(exit);
     for (const type of ['keydown', 'keyup'] as const) {
       document.body.dispatchEvent(new KeyboardEvent(type, { key: 'Shift', bubbles: true }));
