@@ -80,7 +80,7 @@ const storybook = spawn(
 process.on('exit', () => storybook.kill());
 
 /** Packages whose words or rules the built pages hold, beyond the elements themselves. */
-const BEHIND_PAGES = /^packages\/(model|validation|formats|search|guidance|cli)\//;
+const BEHIND_PAGES = /^packages\/(model|forms|validation|formats|search|guidance|outbox|cli)\//;
 let changed = new Set();
 let timer;
 let busy = false;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { describe, expect, inject, it } from 'vitest';
@@ -20,6 +20,18 @@ describe.each(inject('packages'))('$name as published', ({ folder, files }) => {
     const sourceOf = (file: string) =>
       file.replace(/^dist\//, 'src/').replace(/\.d\.ts(\.map)?$/, '.ts');
     expect(built.filter((file) => !sources.has(sourceOf(file)))).toEqual([]);
+  });
+
+  it('holds each file that its README and guides link to', () => {
+    const texts = files.filter((file) => file.endsWith('.md'));
+    const missing = texts.flatMap((file) =>
+      [...readFileSync(join(folder, file), 'utf8').matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)]
+        .map(([, target = '']) => join(dirname(file), target).replaceAll('\\', '/'))
+        // A path out of the package is for readers of the repository.
+        .filter((target) => !target.startsWith('../') && !files.includes(target))
+        .map((target) => `${file}: ${target}`),
+    );
+    expect(missing).toEqual([]);
   });
 
   it('names no folder of the machine it was built on', () => {

@@ -134,6 +134,7 @@ function conclude() {
 function outOfTime() {
   const left = jobs.slice(rows.length).map(({ group }) => group.name);
   const enough = conclude();
+  if (rows.length === 0) console.log('NOTHING was finished in this time.');
   console.log(`Out of time. Left to the nightly run: ${left.join(', ')}.`);
   process.exit(enough ? 0 : 1);
 }

@@ -11,6 +11,10 @@ try {
   // The translations were made from today's English, so they are not stale.
   const accept = [path('../i18n/status.mjs'), '--accept', 'all', namesOf(given).name];
   spawnSync(process.execPath, accept, { stdio: ['ignore', 'ignore', 'inherit'] });
+  // Its names are public, and the report of them is part of the change.
+  spawnSync(process.execPath, [path('../api/report.mjs')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   console.log(`Made in packages/components:\n  ${made.join('\n  ')}`);
   console.log('Next: npm test, then npm run storybook. Write a changeset: npm run changeset.');
 } catch (error) {

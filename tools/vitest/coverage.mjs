@@ -4,7 +4,7 @@
  * the lines.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,6 +15,9 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** @type {readonly Kind[]} */
 const KINDS = ['lines', 'branches', 'functions'];
 
+const SUMMARY = join(ROOT, 'coverage/coverage-summary.json');
+
+rmSync(SUMMARY, { force: true });
 const { status } = spawnSync(
   process.execPath,
   [
@@ -30,8 +33,10 @@ const { status } = spawnSync(
   { cwd: ROOT, stdio: ['ignore', process.stderr, 'inherit'] },
 );
 
+// A summary of an earlier run must not be taken for this one's.
+if (!existsSync(SUMMARY)) process.exit(status || 1);
 /** @type {Record<string, Record<Kind, Share>>} By file. */
-const files = JSON.parse(readFileSync(join(ROOT, 'coverage/coverage-summary.json'), 'utf8'));
+const files = JSON.parse(readFileSync(SUMMARY, 'utf8'));
 /** @type {Map<string, Record<Kind, Share>>} */
 const packages = new Map();
 for (const [file, shares] of Object.entries(files)) {

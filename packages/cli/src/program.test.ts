@@ -361,5 +361,14 @@ it('prints its version', async () => {
 it('prints help, and refuses unknown commands', async () => {
   expect((await cli('--help')).out).toContain('inbox');
   expect((await cli('--help')).exit).toBe(0);
+});
+
+it('describes each --map by what it does', async () => {
+  for (const command of ['check', 'convert', 'build', 'diff', 'stats']) {
+    const { out } = await cli('directory', command, '--help');
+    expect(out.replace(/\s+/g, ' '), command).toContain('--map <file> column map for a table');
+  }
+  const { out } = await cli('embed', 'script', '--help');
+  expect(out.replace(/\s+/g, ' ')).toContain('--map print the import map alone');
   expect((await cli('fly')).exit).toBe(2);
 });

@@ -78,7 +78,7 @@ function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
     .description(say('scriptAbout'))
     .requiredOption('--files <folder>', say('optionFiles'))
     .option('--base <address>', say('optionBase'), '/cdn/')
-    .option('--map', say('optionMap'))
+    .option('--map', say('optionImportMap'))
     .action((names: string[], options: ScriptOptions) => done(script(names, options, io)));
 
   return program;

@@ -35,6 +35,26 @@ describe('submit', () => {
     expect(await page.outbox.pending()).toBe(0);
   });
 
+  it.each(['works', 'full'] as const)(
+    'no longer waits once it is received, when storage %s',
+    async (storage) => {
+      const world = new World();
+      world.weather = 'offline';
+      world.storage = storage;
+      const page = world.open();
+      const counts: Promise<number>[] = [];
+      // As the form does: it counts what waits at each piece of news.
+      page.outbox.watch(({ state }) => {
+        if (state === 'received') counts.push(page.outbox.pending());
+      });
+      await submitted(page, world);
+      expect(await page.outbox.pending()).toBe(1);
+      world.weather = 'fine';
+      await world.pass(HOUR);
+      expect(await Promise.all(counts)).toEqual([0]);
+    },
+  );
+
   it.each<[Weather, string]>([
     ['offline', 'offline'],
     ['no-answer', 'unreachable'],

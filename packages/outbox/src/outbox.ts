@@ -96,7 +96,9 @@ class QueueOutbox implements Outbox {
 
   async waiting(): Promise<readonly string[]> {
     const { records } = await this.#waiting();
-    return [...records.map(({ id }) => id), ...this.#drafts.keys()];
+    // A receipt is told before its record is deleted, and what was received no longer waits.
+    const unsent = records.filter(({ id }) => this.#deliveries.get(id)?.state !== 'received');
+    return [...unsent.map(({ id }) => id), ...this.#drafts.keys()];
   }
 
   flush(): Promise<void> {
@@ -243,6 +245,7 @@ class QueueOutbox implements Outbox {
     const step = afterAttempt(record, outcome, clock.now(), random());
     if (step.kind === 'received') {
       const delivery: Delivery = { id, state: 'received', receipt: step.receipt };
+      this.#unsaved.delete(id);
       this.#report(delivery);
       news?.post(delivery);
       await this.#forget(id);

@@ -1,10 +1,9 @@
 import { getProtocol, REGIONS, renderStaticGuide, staticGuideMessages } from '@peerkit/guidance';
 import { buildIndex } from '@peerkit/search';
-import { importDirectory } from '@peerkit/formats';
 import { renderPlaces } from '../embed/places.ts';
 import { EXIT, Failure, type Exit } from '../failure.ts';
 import type { CliIo } from '../io.ts';
-import { readText } from '../text/read-text.ts';
+import { readDirectory } from './directory/reading.ts';
 
 export interface GuideOptions {
   readonly region: string;
@@ -23,9 +22,8 @@ export async function guide(options: GuideOptions, io: CliIo): Promise<Exit> {
 }
 
 /** `peerkit embed places FILE`: names, phones and links as HTML, to put between the finder's tags. */
-export function places(file: string, io: CliIo): Exit {
-  const result = importDirectory(readText(file));
-  if (!result.ok) throw new Failure('unusable', { file, reason: result.message });
-  io.out(renderPlaces(buildIndex(result.directory).entries));
+export async function places(path: string, io: CliIo): Promise<Exit> {
+  const { directory } = await readDirectory(path, {}, io);
+  io.out(renderPlaces(buildIndex(directory).entries));
   return EXIT.ok;
 }

@@ -32,7 +32,7 @@ export const en = {
   optionLanguage: 'language of the guide',
   optionFiles: 'the folder cdn as your site serves it',
   optionBase: 'where your site serves that folder',
-  optionMap: 'print the import map alone, to add to the one your page has',
+  optionImportMap: 'print the import map alone, to add to the one your page has',
 
   serveFirst: 'This is the first start. Two keys were made.',
   serveAgencyKey: 'Staff key: {file}. It opens what people send. Keep it private.',

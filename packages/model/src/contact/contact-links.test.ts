@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Phone } from '../directory/directory.ts';
 import {
@@ -32,6 +33,31 @@ describe('phoneHref', () => {
 });
 
 describe('emergencyHref', () => {
+  it('dials what phoneHref dials, where both read a number', () => {
+    const character = fc.constantFrom(
+      ...'0123456789',
+      ...'0123456789',
+      ' ',
+      '-',
+      '.',
+      '(',
+      ')',
+      '+',
+    );
+    const written = fc.array(character, { maxLength: 18 }).map((characters) => characters.join(''));
+    const inBrackets = fc
+      .tuple(fc.nat(99), fc.nat(99), fc.integer({ min: 1_000_000, max: 99_999_999 }))
+      .map(([country, area, line]) => `+${country} (${area === 0 ? '0' : area})${line}`);
+    fc.assert(
+      fc.property(fc.oneof(written, inBrackets), (number) => {
+        const small = emergencyHref(number);
+        const full = phoneHref({ number, kind: 'voice' });
+        if (small !== undefined && full !== undefined) expect(small).toBe(full);
+      }),
+      { numRuns: 2000, examples: [['+44 (0)20 7946 0000'], ['2-1-1'], ['+39 (0)6 1234 5678']] },
+    );
+  });
+
   it.each([
     ['911', 'tel:911'],
     [' 112 ', 'tel:112'],
@@ -63,6 +89,7 @@ describe('emailHref', () => {
     ['javascript:alert(1)//@x', undefined],
     ['ask at the desk', undefined],
     ['\ud800@example.org', undefined],
+    ['\u202egro.elpmaxe@ofni', undefined],
     ['', undefined],
   ])('%j gives %s', (email, href) => {
     expect(emailHref(email)).toBe(href);
@@ -99,6 +126,8 @@ describe('websiteHref', () => {
     'https://example.org and more',
     'https://example.org/\njavascript:alert(1)',
     '//example.org',
+    'https://\u202egro.elpmaxe/',
+    'https://example.org/\u200b',
     'example.org',
     'www.example.org',
     '',

@@ -28,24 +28,29 @@ function oneExtension(inNumber?: string, inField?: string): string | undefined {
 
 /**
  * Calls the emergency number that a page names: a short code, or one number with spaces, dots, hyphens or
- * brackets. Small, because it is part of what a person waits for; {@link phoneHref} reads far more.
+ * brackets. Small, because it is part of what a person waits for. {@link phoneHref} reads far more, and what both
+ * read they dial alike.
  */
 export function emergencyHref(number: string): string | undefined {
   const digits = number.replace(/[\s().-]/g, '');
-  const isShort = /^\d{2,6}$/.test(number.trim());
-  return isShort || /^\+?\d{7,15}$/.test(digits) ? `tel:${digits}` : undefined;
+  const isShort = /^(?:\d{2,6}|\d(?:-\d){2,5})$/.test(number.trim());
+  // The zero of `+44 (0)20` is dialled by some people and not by others.
+  const isWhole = /^\+?\d{7,15}$/.test(digits) && !number.includes('(0');
+  return isShort || isWhole ? `tel:${digits}` : undefined;
 }
 
-/** Writes an email. An address that would set other headers or name a second person gets no link. */
+/** Writes an email. An address with characters that nobody sees, or one that would set other headers or name a second person gets no link. */
 export function emailHref(email: string): string | undefined {
-  return /^[^\s\p{Cs}@<>?&"',;:\\]+@[^\s\p{Cs}@<>?&"',;:\\/]+$/u.test(email)
+  return /^[^\s\p{C}@<>?&"',;:\\]+@[^\s\p{C}@<>?&"',;:\\/]+$/u.test(email)
     ? `mailto:${encodeURI(email)}`
     : undefined;
 }
 
 /** Opens a website. Nothing but `http:` and `https:`, and no address with a user name to mislead. */
 export function websiteHref(website: string): string | undefined {
-  return /^https?:\/\/[^\s/?#@\\<>"]+(?:[/?#]\S*)?$/i.test(website) ? website : undefined;
+  return /^https?:\/\/[^\s\p{C}/?#@\\<>"]+(?:[/?#][^\s\p{C}]*)?$/iu.test(website)
+    ? website
+    : undefined;
 }
 
 /** A web address as people say it: without `https://`, `www.` and the last slash. */

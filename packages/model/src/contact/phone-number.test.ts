@@ -89,6 +89,11 @@ const NUMBERS: readonly (readonly [text: string, digits: string, extension?: str
 
 /** Prose, notes, dates, two numbers at once: none of them may be dialled, in part or as a whole. */
 const NO_NUMBERS: readonly string[] = [
+  // The screen would show 519-555-0100.
+  '\u202e0010-555-915',
+  '\u20670010 555 915\u2069',
+  '519-555-0100\u00b2',
+  '\u2460\u2461\u2462-4567',
   '',
   ' ',
   '-',

@@ -6,8 +6,17 @@ export interface DialString {
   readonly extension?: string;
 }
 
-/** Characters that copied numbers carry and nobody sees: zero width, text direction. */
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Characters that copied numbers carry and nobody sees: zero width, left-to-right direction. */
+const INVISIBLE = /[\u200b-\u200e\u202a\u202c\u202d\u2060-\u2066\u2069\ufeff]/g;
+
+/** Digits that look like a note or a list: `555-0100²` is a number with a footnote. */
+const NOT_PLAIN = /[\u00b2\u00b3\u00b9\u2070-\u209c\u2460-\u24ff\u2776-\u2793]/;
+
+/**
+ * Characters that turn the order of what follows: the number on the screen would not be the number that
+ * is dialled.
+ */
+const TURNS_ORDER = /[\u200f\u202b\u202e\u2067\u2068]/;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 
 /** `ext. 5`, `x5`, `#5`, `;ext=5`, and the words for it in the languages that Peerkit speaks. */
@@ -42,7 +51,8 @@ const LONGEST_TEXT = 100;
  * @param text e.g. `1-800-555-HOPE`, `519-555-0100 ext. 5`, `+44 (0)20 7946 0000`, `9-8-8`.
  */
 export function readPhoneNumber(text: string): DialString | undefined {
-  if (text.length > LONGEST_TEXT) return undefined;
+  if (text.length > LONGEST_TEXT || TURNS_ORDER.test(text) || NOT_PLAIN.test(text))
+    return undefined;
   const plain = text.normalize('NFKC').replace(INVISIBLE, '').replace(DASHES, '-').trim();
   const number = plain.replace(/^tel:\s*/i, '');
   const parts = EXTENSION.exec(number);

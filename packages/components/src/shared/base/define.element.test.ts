@@ -44,6 +44,15 @@ describe('define', () => {
     expect(customElements.get('agency-greeting')).to.equal(Renamed);
   });
 
+  it('registers a class under a second tag as well', async () => {
+    Greeting.define();
+    Greeting.define('second-greeting');
+    expect(warnings(() => Greeting.define('second-greeting'))).to.deep.equal([]);
+    const second = await fixture<Greeting>('<second-greeting who="Ana"></second-greeting>');
+    expect(second).to.be.instanceOf(Greeting);
+    expect(second).shadowDom.to.equal('<p>Hello Ana</p>');
+  });
+
   it('keeps the first definition and warns when another class takes the tag', () => {
     defineElement('test-taken', class First extends HTMLElement {});
     const first = customElements.get('test-taken');
