@@ -342,6 +342,9 @@ describe('directory build and embed', () => {
     expect(places.exit).toBe(0);
     expect(places.out).toContain('<strong>The Mill &lt;b&gt;</strong>');
     expect(places.out).toContain('<a href="tel:5195550100">519-555-0100</a>');
+    const table = join(folder, 'list.csv');
+    writeFileSync(table, 'Name,Phone\nThe Mill,519-555-0100\nHarbour,211\n');
+    expect((await cli('embed', 'places', table)).out).toContain('<a href="tel:211">211</a>');
   });
 
   it('prints the guide of a region, and names the regions for another', async () => {

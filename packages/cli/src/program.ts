@@ -72,7 +72,7 @@ function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
   embed
     .command('places <file>')
     .description(say('placesAbout'))
-    .action((file: string) => done(places(file, io)));
+    .action(async (file: string) => done(await places(file, io)));
   embed
     .command('script <name...>')
     .description(say('scriptAbout'))
