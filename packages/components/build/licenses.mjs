@@ -25,7 +25,7 @@ export function librariesOf(chunks) {
 /**
  * @param {readonly string[]} folders Libraries' folders; duplicates count once.
  * @returns {string} What `LICENSES.txt` says: name, version and licence text of each.
- * @throws When a library has no licence text: then it must not be given away.
+ * @throws When a library has no licence text: then it must not be distributed.
  */
 export function licensesText(folders) {
   const parts = [...new Set(folders)].map((folder) => {

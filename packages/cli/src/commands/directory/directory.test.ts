@@ -25,7 +25,7 @@ async function cli(args: readonly string[], { width, input, lines }: Terminal = 
     stopped: () => new Promise(() => undefined),
     ...(width === undefined ? {} : { width }),
     ...(lines === undefined ? {} : { progress: (line: string) => void lines.push(line) }),
-    // eslint-disable-next-line @typescript-eslint/require-await -- what stands on standard input
+    // eslint-disable-next-line @typescript-eslint/require-await -- a stub of standard input
     input: async function* () {
       yield Buffer.from(input ?? '');
     },
@@ -118,7 +118,7 @@ describe('check', () => {
     ]);
   });
 
-  it('reads a set of tables, and a data package with what stands beside it', async () => {
+  it('reads a set of tables, and a data package with the files beside it', async () => {
     file('organizations.csv', 'id,name,description\no1,The Mill,Help\n');
     file('services.csv', 'id,organization_id,name,status\ns1,o1,Kits,active\ns2,o1,,active\n');
     const pack = file(

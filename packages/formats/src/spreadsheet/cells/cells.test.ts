@@ -67,7 +67,7 @@ describe('phones in a cell', () => {
     expect(readPhones('Open since 1998')).toEqual({ phones: [], words: 'Open since 1998' });
   });
 
-  it('is quick with whatever stands there', () => {
+  it('is quick whatever the cell holds', () => {
     const start = cpuMs();
     for (const part of ['1-', '(8', '8 ', 'ext ', '1 (8', 'a@', '555-', '+']) {
       readPhones(part.repeat(200_000));
@@ -186,7 +186,7 @@ describe('points, links, words', () => {
     expect(readLinks('[Site](https://a.example)')[0]?.website).toBe('https://a.example');
   });
 
-  it('are quick with whatever stands there', () => {
+  it('are quick whatever the cell holds', () => {
     const start = cpuMs();
     for (const part of [
       ',www.x',

@@ -132,7 +132,7 @@ describe('a row', () => {
 describe('ids', () => {
   const columns = { ID: 'id', Name: 'name', Street: 'address.line1', Hours: 'hours' } as const;
 
-  it('let one service stand at several places, with hours of its own at each', async () => {
+  it('let one service be at several places, with hours of its own at each', async () => {
     const { directory, problems } = await imported(
       'ID,Name,Street,Hours\n7,Kits,1 Pier Road,Mornings\n7,Kits,2 Hill Road,Nights\n',
       columns,
@@ -295,7 +295,7 @@ describe('cells', () => {
     expect(at('row 14')).toContain('swapped-point');
   });
 
-  it('hold lists: with separators, in columns of their own, and words that stand for codes', async () => {
+  it('hold lists: with separators, in columns of their own, and words for codes', async () => {
     const { directory } = await imported(
       'Name,Tags,Food,Speaks\nA,"Shelters; Other ",x,"English, Français / Punjabi"\nB,,n,\n',
       {
