@@ -25,7 +25,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** One of our packages, unpacked. */
 export interface Packed {
   readonly name: string;
-  /** Where it lies in the project's node_modules. */
+  /** Where it is in the project's node_modules. */
   readonly folder: string;
   /** What can be imported from it, as in `@peerkit/model` or `@peerkit/components/outreach-form`. */
   readonly entries: readonly string[];

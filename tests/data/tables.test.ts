@@ -72,7 +72,7 @@ describe.runIf(isHere)('lists that agencies published', () => {
     expect(services.filter(({ phones }) => phones.length > 1).length).toBeGreaterThan(35);
   });
 
-  it('Seattle: kinds of help stand in tables of their own, and reach each service', async () => {
+  it('Seattle: kinds of help are in tables of their own, and reach each service', async () => {
     const files = ['category.csv', 'export.csv', 'organization_x_category.csv'];
     const result = await proposed('ecrg-seattle', files);
     expect(result.counts).toEqual({ records: 1087, imported: 1044, rejected: 43 });

@@ -24,7 +24,7 @@ async function walk(storyPage: StoryPage): Promise<string[]> {
   return faults;
 }
 
-/** What was said again although nothing else had been said in between. */
+/** What was announced again with nothing else announced in between. */
 function repeated(spoken: readonly string[]): string[] {
   return spoken.filter((words, at) => at > 0 && words === spoken[at - 1]);
 }
@@ -38,7 +38,7 @@ test.describe('every story on a narrow page', () => {
           expect.soft(await measure()).toEqual([]);
         });
 
-      await rule('news is said once', async () =>
+      await rule('news is announced once', async () =>
         repeated((await storyPage.call('account')).spoken),
       );
       await rule('nothing is wider than 320 px', () => storyPage.call('measureReflow'));

@@ -83,7 +83,7 @@ function declarationProgram(root, files) {
 
 /**
  * A declaration as it is written. Private members are left out; a sentence stands as "…", so that
- * changing words is no change of the API.
+ * changing words does not change the API.
  *
  * @param {ts.Declaration} declaration
  */

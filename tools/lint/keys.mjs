@@ -66,7 +66,7 @@ export function createKeys(root) {
   const known = new Map();
 
   /** @param {string} file */
-  function look(file) {
+  function entryOf(file) {
     const before = known.get(file);
     if (before) return before;
     const text = read(file);
@@ -80,13 +80,13 @@ export function createKeys(root) {
 
   /** @param {string} file */
   function keyOf(file) {
-    const reached = new Set(look(file).imports);
-    for (const next of reached) for (const target of look(next).imports) reached.add(target);
+    const reached = new Set(entryOf(file).imports);
+    for (const next of reached) for (const target of entryOf(next).imports) reached.add(target);
     reached.delete(file);
     const types = [...reached]
       .sort()
-      .map((other) => `${relative(root, other)} ${look(other).types}`);
-    return sha([look(file).own, ...types].join('\n'));
+      .map((other) => `${relative(root, other)} ${entryOf(other).types}`);
+    return sha([entryOf(file).own, ...types].join('\n'));
   }
 
   return keyOf;

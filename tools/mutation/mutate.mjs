@@ -8,7 +8,7 @@
  * that time and says what it left to the nightly run. `--mutate <file>[:<line>-<line>]` runs that much of a group's source.
  *
  * Exits with 1 when a group, or all together, stay under what groups.mjs asks. The whole report of a
- * group lies in `.results/mutation/<group>.html`.
+ * group is in `.results/mutation/<group>.html`.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -201,13 +201,13 @@ describe('inbox', () => {
   it('finds a submission by the code on the receipt, and never guesses between two', async () => {
     const running = await serve();
     const start = '92f8915b';
-    const one = `${start}-0000-4000-8000-000000000001`;
-    await send(running.url, { id: one });
-    const show = (id: string) => cli('inbox', 'show', id, '--data', data);
-    for (const code of ['92F8-915B', '92f8-915b', '92F8915B', '92F8\u2011915B ', start, one]) {
+    const id = `${start}-0000-4000-8000-000000000001`;
+    await send(running.url, { id });
+    const show = (code: string) => cli('inbox', 'show', code, '--data', data);
+    for (const code of ['92F8-915B', '92f8-915b', '92F8915B', '92F8\u2011915B ', start, id]) {
       const { exit, out } = await show(code);
       expect(exit).toBe(0);
-      expect(out).toContain(one);
+      expect(out).toContain(id);
     }
     expect(await show('92F8-915C')).toMatchObject({ exit: 2, out: '' });
     for (const nothing of ['', ' ', '\u2011']) expect((await show(nothing)).exit).toBe(2);

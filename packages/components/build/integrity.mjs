@@ -18,7 +18,7 @@ export function integrities(files) {
 
 /**
  * An import map with which a browser refuses any of the files that was changed. Its addresses are
- * relative to the page, so this one is for a page that lies in `cdn/` itself; `peerkit embed script`
+ * relative to the page, so this one is for a page inside `cdn/` itself; `peerkit embed script`
  * writes the one for a page elsewhere.
  *
  * @param {Record<string, string>} hashes By path in `cdn/`.

@@ -23,14 +23,14 @@ export function librariesOf(chunks) {
 }
 
 /**
- * @param {readonly string[]} folders Libraries' folders; one may stand in it twice.
+ * @param {readonly string[]} folders Libraries' folders; duplicates count once.
  * @returns {string} What `LICENSES.txt` says: name, version and licence text of each.
- * @throws When a library has no licence text: then it must not be given away.
+ * @throws When a library has no licence text: then it must not be distributed.
  */
 export function licensesText(folders) {
   const parts = [...new Set(folders)].map((folder) => {
     const { name, version, license } = manifestOf(folder);
-    const file = readdirSync(folder).find((one) => /^licen[cs]e(\.\w+)?$/i.test(one));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry));
     if (!file) throw new Error(`${name} has no licence text to put in LICENSES.txt.`);
     const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
     return `${name} ${version} (${license})\n\n${text}`;

@@ -64,7 +64,9 @@ export default {
         manifest.modules = manifest.modules.filter(
           ({ path, declarations = [] }) =>
             /\.(events|define)\.ts$|^src\/index/.test(path) ||
-            declarations.some((/** @type {Record<string, any>} */ one) => one['tagName']),
+            declarations.some(
+              (/** @type {Record<string, any>} */ declaration) => declaration['tagName'],
+            ),
         );
       },
     },

@@ -28,7 +28,7 @@ const HTML = {
   // One space stays where there was white space: between inline elements it is content, and at either
   // end of a template only the page it is put into knows.
   conservativeCollapse: true,
-  // A binding may stand there; what it gives is not known yet.
+  // There may be a binding here, whose value is not known yet.
   removeEmptyAttributes: false,
   minifyCSS: false,
   minifyJS: false,

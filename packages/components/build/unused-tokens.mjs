@@ -4,10 +4,10 @@ const generated = new URL('../src/shared/tokens/tokens.styles.ts', import.meta.u
 
 /**
  * Takes the design tokens that nothing in an entry reads out of its token sheet. Only declarations of
- * private properties (`--_*`) in that one generated sheet: no rule of an element is looked at.
+ * private properties (`--_*`) in that one generated sheet: element rules are left alone.
  *
  * @param {readonly { code: string }[]} chunks All chunks of one entry; changed in place.
- * @throws {Error} When there is no token sheet or nothing to take out: then this no longer does its work.
+ * @throws {Error} When there is no token sheet or nothing to take out: this step no longer finds what it should remove.
  */
 export function dropUnusedTokens(chunks) {
   const sheet = /unsafeCSS\(\s*'([^']+)'/.exec(readFileSync(generated, 'utf8'))?.[1];

@@ -26,7 +26,7 @@ const entries = {
 };
 
 /**
- * The CDN files while developing: the same names, not minified, built again in a blink.
+ * The CDN files while developing: the same names, not minified, rebuilt fast.
  *
  * @param {string} outdir
  * @returns {Promise<{ rebuild: () => Promise<unknown>, dispose: () => Promise<void> }>}

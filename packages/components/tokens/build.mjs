@@ -80,7 +80,7 @@ function cssColour(rule, brand) {
       return `oklch(from var(--_seed) ${light} min(c,${short(chroma)}) h / 1)`;
     }
     case 'on-fill': {
-      // Says nothing of the brand, but must fall with the fill when the brand is no colour.
+      // Says nothing of the brand, but must fall with the fill when the brand is not a colour.
       if (rule.below === rule.above) return `oklch(from var(--_seed) ${short(rule.below)} 0 h / 1)`;
       const by = short(round(rule.above - rule.below)).replace('-', '- ');
       return `oklch(from var(--_seed) calc(${short(rule.below)} ${by}*${step(rule.split)}) 0 h / 1)`;
@@ -183,8 +183,8 @@ function resolveAlias(value, tokens) {
   return resolveAlias(target.token.$value, tokens);
 }
 
-/** Fills in hex and derived values; returns the sources as they should stand on disk. */
-function settle(sources, brand) {
+/** Fills in hex and derived values; returns the sources as they should be on disk. */
+function fillIn(sources, brand) {
   for (const mode of MODES) {
     const roles = rolesOf(sources, mode);
     const own = sources[`color.${mode}.tokens.json`].color;
@@ -204,13 +204,13 @@ function settle(sources, brand) {
   return sources;
 }
 
-/** Path (from the package) and text of every file that the tokens stand behind. */
+/** Path (from the package) and text of every file generated from the tokens. */
 export async function generate() {
   const baseFile = read('base.tokens.json');
   const hexOfBrand = baseFile.public.brand.$value.hex;
   const brand = { hex: hexOfBrand, rgb: hexToRgb(hexOfBrand) };
   const names = MODES.map((mode) => `color.${mode}.tokens.json`);
-  const sources = settle(Object.fromEntries(names.map((name) => [name, read(name)])), brand);
+  const sources = fillIn(Object.fromEntries(names.map((name) => [name, read(name)])), brand);
 
   const base = walk(baseFile);
   const modes = Object.fromEntries(

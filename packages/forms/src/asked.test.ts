@@ -64,7 +64,7 @@ describe('whether a field is asked', () => {
     expect(asked(borrowBike, given, 'key')).toBe(expected);
   });
 
-  it('is no while the field that it depends on is not asked itself', () => {
+  it('is undefined while the field that it depends on is not asked', () => {
     expect(asked(borrowBike, { extras: ['lock'], key: 'post' }, 'street')).toBe(true);
     expect(asked(borrowBike, { extras: ['lights'], key: 'post' }, 'street')).toBe(false);
     expect(asked(borrowBike, { key: 'post' }, 'street')).toBeUndefined();

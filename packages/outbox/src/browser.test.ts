@@ -180,7 +180,7 @@ describe('createBrowserOutbox', () => {
     afterEach(() => void vi.useRealTimers());
 
     /** Long enough for anything that is going to happen without time passing. */
-    async function settle() {
+    async function runPending() {
       for (let turn = 0; turn < 10; turn += 1) await stored();
     }
 
@@ -191,7 +191,7 @@ describe('createBrowserOutbox', () => {
       expect(sends).toBe(1);
       online = true;
       window.dispatchEvent(new Event('online'));
-      await settle();
+      await runPending();
       expect(sends).toBe(2);
       expect(await outbox.pending()).toBe(0);
     });
@@ -211,13 +211,13 @@ describe('createBrowserOutbox', () => {
         await store.add({ ...waiting!, id, envelope: { ...waiting!.envelope, id }, nextAt: now });
         store.close();
         target.dispatchEvent(new Event(event));
-        await settle();
+        await runPending();
         expect(sends).toBe(1);
 
         vi.setSystemTime(Date.now() + 5 * 60_000);
         online = true;
         target.dispatchEvent(new Event(event));
-        await settle();
+        await runPending();
         expect(sends).toBe(3);
         expect(await outbox.pending()).toBe(0);
       },
@@ -229,7 +229,7 @@ describe('createBrowserOutbox', () => {
       vi.setSystemTime(Date.now() + 5 * 60_000);
       visibilityState = 'hidden';
       document.dispatchEvent(new Event('visibilitychange'));
-      await settle();
+      await runPending();
       expect(sends).toBe(1);
     });
 
@@ -275,8 +275,8 @@ describe('createBrowserOutbox', () => {
     });
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
     outbox = make();
-    const one = draft();
-    await outbox.submit(one);
+    const submission = draft();
+    await outbox.submit(submission);
     const news = new Promise((resolve) => outbox?.watch(resolve));
 
     vi.stubGlobal('fetch', (_url: string, init: RequestInit) => {
@@ -285,7 +285,7 @@ describe('createBrowserOutbox', () => {
     });
     // The first page holds the old fetch; only the second can send.
     const other = make();
-    expect(await news).toMatchObject({ id: one.id, state: 'received' });
+    expect(await news).toMatchObject({ id: submission.id, state: 'received' });
     expect(await posted).toEqual(await news);
     other.close();
     expect(close).toHaveBeenCalledOnce();

@@ -3,7 +3,7 @@ import { OutboxError } from './errors.ts';
 /** Standard base64, padded. Works in slices: spreading a megabyte into one call overflows the stack. */
 export function toBase64(bytes: Uint8Array): string {
   let text = '';
-  // Stryker disable next-line EqualityOperator: one step more adds an empty slice, which is no character.
+  // Stryker disable next-line EqualityOperator: one more step adds an empty slice, which changes nothing.
   for (let at = 0; at < bytes.length; at += 0x8000) {
     text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
   }

@@ -108,7 +108,7 @@ describe('the connection', () => {
     expect(open).toHaveBeenCalledOnce();
   });
 
-  it('passes on what is no loss of connection', async () => {
+  it('passes on errors other than a lost connection', async () => {
     await store.add(record('a'));
     const full = new DOMException('full', 'QuotaExceededError');
     vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {

@@ -86,7 +86,7 @@ describe('a lease', () => {
     let timers: { readonly at: number; readonly call: () => void }[] = [];
     const calls: [from: number, until: number][] = [];
     const dropLease = vi.fn(() => Promise.resolve());
-    const settle = async () => {
+    const runPending = async () => {
       for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
     };
     const lock = createLeaseLock({
@@ -113,7 +113,7 @@ describe('a lease', () => {
       dropLease,
       timers: () => timers.length,
       pass: async (ms: number) => {
-        await settle();
+        await runPending();
         const until = now + ms;
         for (;;) {
           const next = timers.toSorted((a, b) => a.at - b.at)[0];
@@ -121,7 +121,7 @@ describe('a lease', () => {
           timers = timers.filter((other) => other !== next);
           now = next.at;
           next.call();
-          await settle();
+          await runPending();
         }
         now = until;
       },

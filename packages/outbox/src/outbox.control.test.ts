@@ -9,9 +9,9 @@ import { draft, World, type Page } from './testing/world.ts';
 
 const HOUR = 3_600_000;
 
-async function submitted(page: Page, world: World, one = draft()) {
-  const promise = page.outbox.submit(one);
-  await world.settle();
+async function submitted(page: Page, world: World, submission = draft()) {
+  const promise = page.outbox.submit(submission);
+  await world.runPending();
   return promise;
 }
 
@@ -45,14 +45,18 @@ describe('a submission that was received', () => {
     const world = new World();
     const seal = vi.fn((submission: Submission) => Promise.resolve(sealed(submission)));
     const page = world.open(undefined, { seal });
-    const one = draft();
-    const received = { id: one.id, state: 'received', receipt: { id: one.id, sha256: one.id } };
-    expect(await submitted(page, world, one)).toEqual(received);
-    expect(await submitted(page, world, one)).toEqual(received);
-    await page.outbox.discard(one.id);
-    expect(await submitted(page, world, one)).toEqual(received);
+    const submission = draft();
+    const received = {
+      id: submission.id,
+      state: 'received',
+      receipt: { id: submission.id, sha256: submission.id },
+    };
+    expect(await submitted(page, world, submission)).toEqual(received);
+    expect(await submitted(page, world, submission)).toEqual(received);
+    await page.outbox.discard(submission.id);
+    expect(await submitted(page, world, submission)).toEqual(received);
     expect(seal).toHaveBeenCalledOnce();
-    expect(world.sends).toEqual([one.id]);
+    expect(world.sends).toEqual([submission.id]);
   });
 
   it('is not sent again while it cannot be deleted, and stays received', async () => {
@@ -61,11 +65,11 @@ describe('a submission that was received', () => {
     const page = world.open(undefined, {
       store: { ...store, remove: () => Promise.reject(new Error('blocked')) },
     });
-    const one = draft();
-    expect(await submitted(page, world, one)).toMatchObject({ state: 'received' });
+    const submission = draft();
+    expect(await submitted(page, world, submission)).toMatchObject({ state: 'received' });
     await world.pass(HOUR);
     await page.outbox.flush();
-    expect(world.sends).toEqual([one.id]);
+    expect(world.sends).toEqual([submission.id]);
     expect(page.news.map(({ state }) => state)).toEqual(['saved', 'received']);
   });
 });
@@ -75,13 +79,13 @@ it('seals once, however often Send is pressed', async () => {
   world.weather = 'offline';
   const seal = vi.fn((submission: Submission) => Promise.resolve(sealed(submission)));
   const page = world.open(undefined, { seal });
-  const one = draft();
-  const presses = [page.outbox.submit(one), page.outbox.submit(one)];
-  await world.settle();
-  presses.push(page.outbox.submit(one));
-  await world.settle();
+  const submission = draft();
+  const presses = [page.outbox.submit(submission), page.outbox.submit(submission)];
+  await world.runPending();
+  presses.push(page.outbox.submit(submission));
+  await world.runPending();
   expect(await Promise.all(presses)).toEqual(
-    Array(3).fill({ id: one.id, state: 'saved', reason: 'offline' }),
+    Array(3).fill({ id: submission.id, state: 'saved', reason: 'offline' }),
   );
   expect(seal).toHaveBeenCalledOnce();
 });
@@ -90,13 +94,13 @@ it('says "saved" for what an earlier page stored, while the intake takes its tim
   const world = new World();
   world.weather = 'offline';
   const earlier = world.open();
-  const one = draft();
-  await submitted(earlier, world, one);
+  const submission = draft();
+  await submitted(earlier, world, submission);
   earlier.kill();
   const page = world.open(undefined, slowTransport());
-  const submitting = page.outbox.submit(one);
+  const submitting = page.outbox.submit(submission);
   await world.pass(25_000);
-  expect(await submitting).toEqual({ id: one.id, state: 'saved' });
+  expect(await submitting).toEqual({ id: submission.id, state: 'saved' });
 });
 
 it('names what waits, and how long it is kept', async () => {
@@ -140,13 +144,17 @@ it('works with nothing but a memory, a transport and a clock', async () => {
     random: () => 0.5,
     seal: (submission) => Promise.resolve(sealed(submission)),
   });
-  const one = draft();
-  expect(await outbox.submit(one)).toEqual({ id: one.id, state: 'saved', reason: 'offline' });
+  const submission = draft();
+  expect(await outbox.submit(submission)).toEqual({
+    id: submission.id,
+    state: 'saved',
+    reason: 'offline',
+  });
   // One timer, for the next try: the one that `submit` waited with is called off.
   expect(waiting()).toBe(1);
   online = true;
   await outbox.flush();
-  expect(await outbox.submit(one)).toMatchObject({ state: 'received' });
+  expect(await outbox.submit(submission)).toMatchObject({ state: 'received' });
   expect(await outbox.pending()).toBe(0);
   expect(waiting()).toBe(0);
 });
@@ -181,12 +189,12 @@ describe('watching', () => {
     const page = world.open();
     const heard: Delivery[] = [];
     const stop = page.outbox.watch((delivery) => heard.push(delivery));
-    const one = draft();
-    await submitted(page, world, one);
+    const submission = draft();
+    await submitted(page, world, submission);
     await world.pass(HOUR);
     expect(heard).toEqual([
-      { id: one.id, state: 'saved' },
-      { id: one.id, state: 'saved', reason: 'offline' },
+      { id: submission.id, state: 'saved' },
+      { id: submission.id, state: 'saved', reason: 'offline' },
     ]);
     stop();
     world.weather = 'fine';
@@ -209,17 +217,17 @@ describe('watching', () => {
         },
       },
     });
-    const one = draft();
-    await submitted(page, world, one);
+    const submission = draft();
+    await submitted(page, world, submission);
     const received = (id: string): Delivery => ({
       id,
       state: 'received',
       receipt: { id, sha256: 'x' },
     });
     hear(received('somebody else'));
-    expect(page.news.at(-1)).toMatchObject({ id: one.id, state: 'saved' });
-    hear(received(one.id));
-    expect(page.news.at(-1)).toEqual(received(one.id));
+    expect(page.news.at(-1)).toMatchObject({ id: submission.id, state: 'saved' });
+    hear(received(submission.id));
+    expect(page.news.at(-1)).toEqual(received(submission.id));
     expect(posted).toEqual([]);
 
     world.weather = 'fine';
@@ -240,13 +248,13 @@ describe('discarding', () => {
     const world = new World();
     const { tries, transport } = slowTransport();
     const page = world.open(undefined, { transport });
-    const one = draft();
-    void page.outbox.submit(one);
-    await world.settle();
+    const submission = draft();
+    void page.outbox.submit(submission);
+    await world.runPending();
     expect(tries[0]?.signal.aborted).toBe(false);
     await page.outbox.discard('another');
     expect(tries[0]?.signal.aborted).toBe(false);
-    await page.outbox.discard(one.id);
+    await page.outbox.discard(submission.id);
     expect(tries[0]?.signal.aborted).toBe(true);
   });
 
@@ -254,12 +262,12 @@ describe('discarding', () => {
     const world = new World();
     const { tries, transport } = slowTransport();
     const page = world.open(undefined, { transport });
-    const one = draft();
-    void page.outbox.submit(one);
-    await world.settle();
+    const submission = draft();
+    void page.outbox.submit(submission);
+    await world.runPending();
     tries[0]?.answer({ kind: 'failed', reason: 'refused' });
-    await world.settle();
-    await page.outbox.discard(one.id);
+    await world.runPending();
+    await page.outbox.discard(submission.id);
     expect(tries[0]?.signal.aborted).toBe(false);
   });
 
@@ -269,12 +277,12 @@ describe('discarding', () => {
     const page = world.open(undefined, {
       seal: (submission) => new Promise((resolve) => (finish = () => resolve(sealed(submission)))),
     });
-    const one = draft();
-    void page.outbox.submit(one);
-    await world.settle();
-    await page.outbox.discard(one.id);
+    const submission = draft();
+    void page.outbox.submit(submission);
+    await world.runPending();
+    await page.outbox.discard(submission.id);
     finish();
-    await world.settle();
+    await world.runPending();
     expect(world.records.size).toBe(0);
     expect(page.news).toEqual([]);
   });
@@ -283,10 +291,10 @@ describe('discarding', () => {
     const world = new World();
     world.weather = 'offline';
     const page = world.open();
-    const one = draft();
-    await submitted(page, world, one);
+    const submission = draft();
+    await submitted(page, world, submission);
     world.storage = 'gone';
-    await expect(page.outbox.discard(one.id)).rejects.toThrow('gone');
+    await expect(page.outbox.discard(submission.id)).rejects.toThrow('gone');
     world.storage = 'works';
     world.weather = 'fine';
     expect(await page.outbox.pending()).toBe(0);
@@ -298,29 +306,29 @@ describe('discarding', () => {
     const world = new World();
     world.weather = 'offline';
     const page = world.open();
-    const one = draft();
-    const saved = { id: one.id, state: 'saved', reason: 'offline' };
-    expect(await submitted(page, world, one)).toEqual(saved);
-    await page.outbox.discard(one.id);
+    const submission = draft();
+    const saved = { id: submission.id, state: 'saved', reason: 'offline' };
+    expect(await submitted(page, world, submission)).toEqual(saved);
+    await page.outbox.discard(submission.id);
     page.news.length = 0;
-    expect(await submitted(page, world, one)).toEqual(saved);
-    expect(page.news).toEqual([{ id: one.id, state: 'saved' }, saved]);
-    expect(await page.outbox.waiting()).toEqual([one.id]);
+    expect(await submitted(page, world, submission)).toEqual(saved);
+    expect(page.news).toEqual([{ id: submission.id, state: 'saved' }, saved]);
+    expect(await page.outbox.waiting()).toEqual([submission.id]);
   });
 });
 
 it('says anew that a submission is saved when it was discarded before', async () => {
   const world = new World();
   const page = world.open(undefined, slowTransport());
-  const one = draft();
-  void page.outbox.submit(one);
-  await world.settle();
-  await page.outbox.discard(one.id);
+  const submission = draft();
+  void page.outbox.submit(submission);
+  await world.runPending();
+  await page.outbox.discard(submission.id);
   await world.pass(30_000);
   page.news.length = 0;
-  void page.outbox.submit(one);
-  await world.settle();
-  expect(page.news).toEqual([{ id: one.id, state: 'saved' }]);
+  void page.outbox.submit(submission);
+  await world.runPending();
+  expect(page.news).toEqual([{ id: submission.id, state: 'saved' }]);
 });
 
 describe('closing', () => {
@@ -333,12 +341,12 @@ describe('closing', () => {
     };
     const world = new World();
     const page = world.open(undefined, { store: { ...store, list } });
-    await world.settle();
+    await world.runPending();
     page.outbox.close();
     const before = lists;
     await page.outbox.flush();
     page.wake('network');
-    await world.settle();
+    await world.runPending();
     expect(lists).toBe(before);
   });
 
@@ -350,18 +358,18 @@ describe('closing', () => {
       wakes: () => () => stopped.push('wakes'),
       news: { post: () => undefined, listen: () => () => stopped.push('news') },
     });
-    const one = draft();
-    await submitted(page, world, one);
+    const submission = draft();
+    await submitted(page, world, submission);
     page.outbox.close();
     expect(stopped.sort()).toEqual(['news', 'wakes']);
     world.weather = 'fine';
     await world.pass(HOUR);
     await page.outbox.flush();
-    expect(world.sends).toEqual([one.id]);
-    expect(world.records.has(one.id)).toBe(true);
+    expect(world.sends).toEqual([submission.id]);
+    expect(world.records.has(submission.id)).toBe(true);
     world.open();
-    await world.settle();
-    expect(world.rows.has(one.id)).toBe(true);
+    await world.runPending();
+    expect(world.rows.has(submission.id)).toBe(true);
   });
 
   it('says nothing of a try that ends after it, and sets no timer for it', async () => {
@@ -369,13 +377,13 @@ describe('closing', () => {
     const { clock, waiting } = countingClock(world);
     const { tries, transport } = slowTransport();
     const page = world.open(undefined, { transport, clock, submitWaitMs: 10 });
-    const one = draft();
-    void page.outbox.submit(one);
-    await world.settle();
+    const submission = draft();
+    void page.outbox.submit(submission);
+    await world.runPending();
     page.outbox.close();
     tries[0]?.answer({ kind: 'failed', reason: 'unreachable' });
-    await world.settle();
-    expect(page.news).toEqual([{ id: one.id, state: 'saved' }]);
+    await world.runPending();
+    expect(page.news).toEqual([{ id: submission.id, state: 'saved' }]);
     expect(waiting()).toBe(0);
   });
 });
@@ -385,10 +393,10 @@ describe('a device that stores nothing', () => {
     const world = new World();
     world.storage = 'full';
     const page = world.open(undefined, slowTransport());
-    const one = draft();
-    void page.outbox.submit(one);
-    await world.settle();
-    expect(page.news).toEqual([{ id: one.id, state: 'unsaved' }]);
+    const submission = draft();
+    void page.outbox.submit(submission);
+    await world.runPending();
+    expect(page.news).toEqual([{ id: submission.id, state: 'unsaved' }]);
   });
 
   it('lets go after 72 hours, and says so', async () => {
@@ -396,10 +404,10 @@ describe('a device that stores nothing', () => {
     world.storage = 'full';
     world.weather = 'offline';
     const page = world.open();
-    const one = draft();
-    await submitted(page, world, one);
+    const submission = draft();
+    await submitted(page, world, submission);
     await world.pass(73 * HOUR);
-    expect(page.news.at(-1)).toEqual({ id: one.id, state: 'rejected', reason: 'expired' });
+    expect(page.news.at(-1)).toEqual({ id: submission.id, state: 'rejected', reason: 'expired' });
     expect(await page.outbox.pending()).toBe(0);
   });
 
@@ -407,15 +415,15 @@ describe('a device that stores nothing', () => {
     const world = new World();
     let failure: Error = new TypeError('Failed to fetch dynamically imported module');
     const page = world.open(undefined, { seal: () => Promise.reject(failure) });
-    const one = draft();
-    expect(await submitted(page, world, one)).toMatchObject({ state: 'unsaved' });
+    const submission = draft();
+    expect(await submitted(page, world, submission)).toMatchObject({ state: 'unsaved' });
     page.wake('network');
-    await world.settle();
-    expect(await page.outbox.waiting()).toEqual([one.id]);
+    await world.runPending();
+    expect(await page.outbox.waiting()).toEqual([submission.id]);
     failure = new OutboxError('too-large', 'too large');
     page.wake('network');
-    await world.settle();
-    expect(page.news.at(-1)).toEqual({ id: one.id, state: 'rejected', reason: 'refused' });
+    await world.runPending();
+    expect(page.news.at(-1)).toEqual({ id: submission.id, state: 'rejected', reason: 'refused' });
     expect(await page.outbox.waiting()).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ function seededRandom(seed: number): () => number {
 
 async function submitted(page: Page, world: World, submission = draft()) {
   const promise = page.outbox.submit(submission);
-  await world.settle();
+  await world.runPending();
   return promise;
 }
 
@@ -86,7 +86,7 @@ describe('submit', () => {
     const page = world.open();
     const submission = draft();
     const presses = [page.outbox.submit(submission), page.outbox.submit(submission)];
-    await world.settle();
+    await world.runPending();
     presses.push(page.outbox.submit(submission));
     await Promise.all(presses);
     expect(world.sends).toEqual([submission.id]);
@@ -122,7 +122,7 @@ describe('submit', () => {
     await world.pass(26_000);
     expect(await submitting).toEqual({ id: submission.id, state: 'saved' });
     answer?.();
-    await world.settle();
+    await world.runPending();
     expect(page.news.at(-1)).toMatchObject({ state: 'received' });
   });
 
@@ -180,7 +180,7 @@ describe('a device that stores nothing', () => {
     expect(await page.outbox.pending()).toBe(1);
     world.sealing = 'works';
     page.wake('network');
-    await world.settle();
+    await world.runPending();
     expect(page.news.at(-1)).toMatchObject({ id: submission.id, state: 'received' });
     expect(await page.outbox.pending()).toBe(0);
   });
@@ -213,7 +213,7 @@ describe('trying again', () => {
     for (let i = 0; i < 5; i += 1) await world.pass(60_000);
     world.weather = 'busy';
     page.wake('network');
-    await world.settle();
+    await world.runPending();
     const sends = world.sends.length;
     page.wake('network');
     page.wake('due');
@@ -247,7 +247,7 @@ describe('trying again', () => {
     });
     await world.pass(5 * HOUR);
     page.wake('network');
-    await world.settle();
+    await world.runPending();
     expect(sends).toBe(1);
     expect(await page.outbox.pending()).toBe(1);
     refuse = false;
@@ -317,7 +317,7 @@ describe('letting go', () => {
     old.kill();
     world.weather = 'fine';
     const page = world.open();
-    await world.settle();
+    await world.runPending();
     expect(world.sends).toHaveLength(1);
     expect(await page.outbox.pending()).toBe(0);
     expect(world.records.size).toBe(1);
@@ -354,10 +354,10 @@ describe('letting go', () => {
     });
     const submission = draft();
     void page.outbox.submit(submission);
-    await world.settle();
+    await world.runPending();
     await page.outbox.discard(submission.id);
     fail?.();
-    await world.settle();
+    await world.runPending();
     expect(page.news.map(({ state }) => state)).toEqual(['saved']);
     expect(world.records.size).toBe(0);
     expect(await page.outbox.pending()).toBe(0);
@@ -486,7 +486,7 @@ it('loses and doubles nothing in any history', async () => {
         else if (step.do === 'weather') world.weather = step.weather;
         else if (step.do === 'storage') world.storage = step.storage;
         else if (step.do === 'pass') await world.pass(step.ms);
-        await world.settle();
+        await world.runPending();
       }
       world.weather = 'fine';
       world.storage = 'works';

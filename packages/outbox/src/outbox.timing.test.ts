@@ -8,9 +8,9 @@ const SECOND = 1000;
 const MINUTE = 60_000;
 const HOUR = 3_600_000;
 
-async function submitted(page: Page, world: World, one = draft()) {
-  const promise = page.outbox.submit(one);
-  await world.settle();
+async function submitted(page: Page, world: World, submission = draft()) {
+  const promise = page.outbox.submit(submission);
+  await world.runPending();
   return promise;
 }
 
@@ -43,7 +43,7 @@ describe('the next try', () => {
     const offline = stored(world, { attempts: 9, nextAt, reason: 'offline' });
     stored(world, { attempts: 1, nextAt, reason: 'busy' });
     world.open();
-    await world.settle();
+    await world.runPending();
     expect(world.sends).toEqual([offline.id]);
   });
 
@@ -63,7 +63,7 @@ describe('the next try', () => {
     await submitted(page, world);
     const tries = world.sends.length;
     page.wake('due');
-    await world.settle();
+    await world.runPending();
     expect(world.sends).toHaveLength(tries);
   });
 
@@ -104,10 +104,10 @@ describe('the next try', () => {
       },
     };
     const page = world.open(undefined, { lock });
-    await world.settle();
+    await world.runPending();
     page.wake('due');
     page.wake('network');
-    await world.settle();
+    await world.runPending();
     expect(turns).toBe(0);
     await world.pass(HOUR);
     expect(turns).toBe(1);
@@ -119,7 +119,7 @@ describe('the next try', () => {
     const refused = stored(world, { attempts: 1, reason: 'refused' });
     world.rows.set(refused.id, 'somebody else has this id');
     const page = world.open();
-    await world.settle();
+    await world.runPending();
     expect(world.sends).toEqual([]);
     await page.outbox.flush();
     expect(world.sends).toEqual([refused.id]);
@@ -142,11 +142,11 @@ describe('asked while a try is on its way', () => {
         },
       },
     });
-    await world.settle();
+    await world.runPending();
     const due = stored(world);
     const waiting = stored(world, { attempts: 1, nextAt: world.now + HOUR, reason });
     page.wake('due');
-    await world.settle();
+    await world.runPending();
     expect(tries).toEqual([due.id]);
     return {
       wake: (asked: 'due' | 'network') => page.wake(asked),
@@ -154,7 +154,7 @@ describe('asked while a try is on its way', () => {
       /** What is tried once the try on its way has got through. */
       next: async () => {
         answer();
-        await world.settle();
+        await world.runPending();
         return tries.slice(1).map((id) => (id === waiting.id ? 'the other' : id));
       },
     };
@@ -201,17 +201,17 @@ describe('asked while a try is on its way', () => {
         },
       },
     });
-    await world.settle();
+    await world.runPending();
     // A timer is set for the first, which is due in two seconds.
     stored(world, { attempts: 1, nextAt: world.now + 2 * SECOND, reason: 'busy' });
     stored(world, { attempts: 1, nextAt: world.now + 2 * SECOND, reason: 'busy' });
     page.wake('due');
-    await world.settle();
-    const one = draft();
+    await world.runPending();
+    const submission = draft();
     await world.pass(SECOND);
-    void page.outbox.submit(one);
+    void page.outbox.submit(submission);
     await world.pass(5 * SECOND);
-    expect(tries).toEqual([one.id]);
+    expect(tries).toEqual([submission.id]);
   });
 });
 
@@ -276,13 +276,13 @@ describe('without the sealing code', () => {
     const world = new World();
     world.sealing = 'fails';
     const page = world.open();
-    const one = draft();
-    await submitted(page, world, one);
+    const submission = draft();
+    await submitted(page, world, submission);
     world.sealing = 'works';
     await world.pass(30 * SECOND - 1);
     expect(world.rows.size).toBe(0);
     await world.pass(1);
-    expect(world.rows.has(one.id)).toBe(true);
+    expect(world.rows.has(submission.id)).toBe(true);
   });
 
   it('still lets others go when their time is over', async () => {
@@ -304,7 +304,7 @@ it('stores the new time of what it does not try when the clock was set back', as
   const refused = stored(world, { attempts: 1, reason: 'refused' });
   world.now -= 24 * HOUR;
   world.open();
-  await world.settle();
+  await world.runPending();
   expect(world.sends).toEqual([]);
   expect(world.records.get(refused.id)?.savedAt).toBe(world.now);
 });
@@ -313,14 +313,14 @@ it('lets go after 72 hours by the new clock when the clock was set back', async 
   const world = new World();
   world.weather = 'offline';
   const page = world.open();
-  const one = draft();
-  await submitted(page, world, one);
+  const submission = draft();
+  await submitted(page, world, submission);
   world.now -= 24 * HOUR;
   const back = world.now;
   page.wake('network');
-  await world.settle();
-  expect(world.records.get(one.id)?.savedAt).toBe(back);
+  await world.runPending();
+  expect(world.records.get(submission.id)?.savedAt).toBe(back);
   await world.pass(73 * HOUR);
-  expect(page.news.at(-1)).toEqual({ id: one.id, state: 'rejected', reason: 'expired' });
+  expect(page.news.at(-1)).toEqual({ id: submission.id, state: 'rejected', reason: 'expired' });
   expect(world.records.size).toBe(0);
 });

@@ -42,7 +42,7 @@ describe('how much a word says', () => {
     expect(weights({ places: [{ kind: 'virtual', name: 'Hotline' }] })).toEqual({ hotline: 3 });
   });
 
-  it('is that of the best place it stands in', () => {
+  it('is that of the best field it appears in', () => {
     expect(weights({ name: 'van', description: 'van by the river' })).toEqual({
       ...{ van: 8, by: 1, the: 1, river: 1 },
     });

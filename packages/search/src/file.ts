@@ -78,7 +78,7 @@ function labelsOf(value: unknown): Readonly<Record<string, string>> {
 }
 
 function postingOf(value: unknown, entries: number): readonly number[] {
-  // Stryker disable next-line ArrayDeclaration: what is no list is refused as one of no pairs.
+  // Stryker disable next-line ArrayDeclaration: what is not a list is refused like a list without pairs.
   const list: unknown[] = Array.isArray(value) ? value : [];
   is.must(list.length > 0 && list.length % 2 === 0, 'a posting is not a list of pairs');
   let last = -1;

@@ -35,8 +35,8 @@ export const directoryWords = {
     other: '{count} more problems are not shown. See them with --all.',
   },
   recordsGood: {
-    one: '{count} record, and it was read.',
-    other: '{count} records, and all were read.',
+    one: '{count} record was read.',
+    other: 'All {count} records were read.',
   },
   recordsRejected: {
     one: '{imported} of {records} records were read. {count} was left out: see the errors.',

@@ -102,7 +102,7 @@ describe('the breath pacer', () => {
 });
 
 describe('whether anything is worth keeping', () => {
-  it('is no at first, and yes after a step or a dose', () => {
+  it('is false at first, and true after a step or a dose', () => {
     expect(hasBegun(fresh())).toBe(false);
     expect(hasBegun({ ...fresh(), trail: [{ step: 'call', checked: false }] })).toBe(true);
     expect(hasBegun({ ...fresh(), doses: [{ at: NOW, kit: 'nasal-4mg' }] })).toBe(true);

@@ -9,7 +9,7 @@ describe('coveredBy', () => {
     expect(coveredBy({ top: 690, bottom: 734, left: 20, right: 300 }, button)).toBe(0);
   });
 
-  it('leaves alone what lies beside or below the button, or only touches it', () => {
+  it('leaves alone what is beside or below the button, or only touches it', () => {
     const under = { top: 690, bottom: 734, left: 520, right: 600 };
     expect(coveredBy(under, button)).toBe(34);
     expect(coveredBy({ ...under, top: 760, bottom: 800 }, button)).toBe(0);

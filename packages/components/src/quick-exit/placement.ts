@@ -12,7 +12,7 @@ const GAP = 8;
 export class Placement {
   readonly #room = new Room();
   readonly #connection = new AbortController();
-  /** How high the bar is that the button stands on, in pixels. */
+  /** Height of the bar under the button, in pixels. */
   #risen = 0;
 
   constructor(

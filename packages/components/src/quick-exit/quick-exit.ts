@@ -152,7 +152,7 @@ export class PeerQuickExit extends PeerElement {
   }
 }
 
-/** On the way out there is no way back in. */
+/** Escape must not close the cover: the page under it would show again. */
 function stay(event: Event): void {
   event.preventDefault();
 }

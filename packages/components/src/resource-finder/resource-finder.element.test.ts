@@ -376,12 +376,12 @@ describe('<peer-resource-finder>', () => {
       finder.parentElement!.setAttribute('style', 'inline-size: 320px');
       finder.dir = dir;
       spaceText(root(finder));
-      for (const look of ['list', 'detail']) {
-        if (look === 'detail') await press(finder, '.open[data-id=street-pier]');
-        expect(all(finder, '[style]'), look).to.have.length(0);
-        expect(finder.scrollWidth, look).to.be.at.most(320);
-        expect(smallTargets(root(finder)), look).to.deep.equal([]);
-        expect(cutOff(root(finder)), look).to.deep.equal([]);
+      for (const view of ['list', 'detail']) {
+        if (view === 'detail') await press(finder, '.open[data-id=street-pier]');
+        expect(all(finder, '[style]'), view).to.have.length(0);
+        expect(finder.scrollWidth, view).to.be.at.most(320);
+        expect(smallTargets(root(finder)), view).to.deep.equal([]);
+        expect(cutOff(root(finder)), view).to.deep.equal([]);
       }
     });
   }

@@ -97,7 +97,7 @@ describe('kinds', () => {
     localized: (key) => ({ text: key }),
   };
 
-  it('leaves out a kind that a narrower one says better, and what is no kind', () => {
+  it('leaves out a kind that a narrower one says better, and what is not a kind', () => {
     expect(kindsOf(['service.peer-support', 'service.peer-support.crisis', 'role.peer'])).toEqual([
       'service.peer-support.crisis',
     ]);

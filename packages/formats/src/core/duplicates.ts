@@ -2,6 +2,7 @@ import { isEqual } from '@peerkit/model';
 import type { RecordKind } from '@peerkit/validation/directory';
 import type { Candidate } from './candidate.ts';
 import type { ProblemList } from './problems.ts';
+import { UUID } from './uuid.ts';
 
 /**
  * How a record compares with the record of the same id that was read before it. Where each was read
@@ -58,10 +59,10 @@ function keyOf({ kind, record }: Candidate): string {
   return `${kind} ${String(record['id'] ?? record['code'])}`;
 }
 
-/** UUIDs are meant to be unique everywhere; small numbers are only unique in their list. */
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
-/** Reports records of different kinds that share one UUID. */
+/**
+ * Reports records of different kinds that share one UUID. UUIDs are meant to be unique everywhere; small
+ * numbers are only unique in their list.
+ */
 export function reportSharedIds(candidates: readonly Candidate[], problems: ProblemList): void {
   const kinds = new Map<string, RecordKind>();
   for (const { kind, record } of candidates) {

@@ -77,8 +77,8 @@ export function readDate(written: string): DateReading | undefined {
     /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(lower) ??
     /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})$/.exec(lower);
   if (words === null) return undefined;
-  const [, one = '', two = '', year] = words;
-  const [name, day] = /^\d/.test(one) ? [two, one] : [one, two];
+  const [, before = '', after = '', year] = words;
+  const [name, day] = /^\d/.test(before) ? [after, before] : [before, after];
   const month = MONTHS.indexOf(name.slice(0, 3)) + 1;
   return month === 0 ? undefined : dated(Number(year), month, Number(day), false);
 }

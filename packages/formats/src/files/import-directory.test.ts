@@ -235,7 +235,7 @@ describe('other shapes of HSDS', () => {
   });
 });
 
-describe('a file that is no directory', () => {
+describe('a file that is not a directory', () => {
   it.each([
     ['', 'empty'],
     ['  \n', 'empty'],
@@ -402,7 +402,7 @@ describe('broken records among good ones', () => {
     expect(directory.organizations[0]).not.toHaveProperty('email');
   });
 
-  it('stands deep nesting', () => {
+  it('reads deeply nested files without failing', () => {
     const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
     for (const key of ['description', 'x_peerkit', 'schedules', 'attributes', 'alert']) {
       expect(read(`[{"id":"o1","name":"A","${key}":${deep}}]`).counts.imported).toBe(1);
@@ -447,7 +447,7 @@ describe('whatever a file holds', () => {
         expect(checkDirectory(directory)).toEqual({ ok: true, value: directory });
         const told = (directory.terms ?? []).length;
         const held = Object.values(directory).flat().length;
-        // Terms told inside attributes are kept, but are no records of the file's own.
+        // Terms told inside attributes are kept, but are not the file's own records.
         expect(counts.imported).toBeGreaterThanOrEqual(held - told);
         expect(counts.imported).toBeLessThanOrEqual(held);
       }),

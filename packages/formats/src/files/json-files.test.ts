@@ -24,7 +24,7 @@ describe('files that belong together', () => {
     });
   });
 
-  it('a list that says less of a record than its own page is no second record', () => {
+  it('a list that says less of a record than its own page does not make a second record', () => {
     const page = { contents: [service], page_number: 1, total_pages: 1 };
     const full = {
       ...service,
@@ -57,7 +57,7 @@ describe('files that belong together', () => {
     expect(result.directory.organizations[0]?.name).toBe('Harbour House');
   });
 
-  it('what holds no records is no part', () => {
+  it('ignores a file without records', () => {
     expect(isJsonPart({ version: '3.0', profile: 'x', openapi_url: 'y' })).toBe(false);
     expect(isJsonPart({ phones: [], services: [service] })).toBe(false);
     expect(isJsonPart('text')).toBe(false);

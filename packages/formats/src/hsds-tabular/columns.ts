@@ -12,8 +12,18 @@ interface Table {
 }
 
 /**
- * `name!` is required, `name#` a number, `name@` an e-mail address, `name/` a URI, `name?` yes or no.
- * Names that end in `_id` are ids of records, unless they are written `name=`.
+ * One table, with its columns separated by spaces. What follows a name tells what the column holds:
+ *
+ * - `name!` must have a value
+ * - `name#` a number
+ * - `name?` true or false
+ * - `name@` an e-mail address
+ * - `name/` a URI
+ * - `name=` plain text, although the name ends in `_id` (such as `tax_id=`); every other `_id` is the UUID
+ *   of a record
+ *
+ * Without a mark a column holds text, and may be empty. Marks may be combined: `email@!`. Each table
+ * begins with its own `id`.
  */
 function table(path: string, columns: string): Table {
   return { path, columns: `id! ${columns}`.split(' ').map(column) };

@@ -128,7 +128,7 @@ describe('HSDS 3 tables', () => {
     expect(result.directory.services[0]!.phones).toEqual([{ number: '911', kind: 'voice' }]);
   });
 
-  it('one file that is no table does not stop the others', async () => {
+  it('a file that is not a table does not stop the others', async () => {
     const pdf = new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d]);
     const result = await read({ ...set, 'data/languages.csv': pdf });
     expect(summary(result)).toEqual(['error languages.csv  unreadable-file']);
@@ -355,7 +355,7 @@ describe('HSDS 1 and Ohana tables', () => {
   });
 });
 
-describe('what is no set of tables', () => {
+describe('what is not a set of tables', () => {
   it.each([
     [{ 'list.csv': 'Name,Town\nA,B\n' }, 'unknown-tables'],
     [{ 'datapackage.json': '{}' }, 'empty'],
@@ -365,7 +365,7 @@ describe('what is no set of tables', () => {
     expect(await importTableSet(set)).toMatchObject({ ok: false, code });
   });
 
-  it('headings without rows are said to be just that', async () => {
+  it('reports headings without rows', async () => {
     const result = await read({ 'services.csv': 'id,organization_id,name,status\n' });
     expect(summary(result)).toEqual(['warning services.csv  no-rows']);
   });

@@ -1,3 +1,4 @@
+import { withoutMark } from '../core/decode.ts';
 import { isRaw, own, type Raw } from '../core/fields.ts';
 import { kindByName, type TableKind } from './table-kinds.ts';
 
@@ -54,11 +55,7 @@ const PARTS = new Set(['phones', 'schedules', 'addresses', 'attributes', 'contac
 
 /** A heading as all of these standards write it. */
 export function headingOf(heading: string): string {
-  return heading
-    .replace(/^\ufeff/, '')
-    .trim()
-    .toLowerCase()
-    .replace(/\s+/g, '_');
+  return withoutMark(heading).trim().toLowerCase().replace(/\s+/g, '_');
 }
 
 /** Empty cells are absent, and so is `null`, which databases write. If a heading comes twice, the first column counts. */

@@ -1,7 +1,7 @@
+import { UUID } from '../core/uuid.ts';
+
 /** The namespace of Peerkit records. It must never change, or all ids in exports would. */
 const PEERKIT = '3f0e6a5c-7d41-4a9e-9c1b-5b7e2d8f6a10';
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * The UUID of a record in exports. An id that is a UUID stays; any other text becomes a

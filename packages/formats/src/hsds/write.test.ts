@@ -190,12 +190,12 @@ describe('an HSDS file', () => {
     const [first] = directory.organizations;
     const two = { ...first!, id: 'another' };
     const { organizations } = toHsdsJson({ ...directory, organizations: [first!, two] }).file;
-    const [one, other] = organizations.map(
+    const [attribute, copied] = organizations.map(
       (record) => (record['attributes'] as { taxonomy_term: object; link_id: string }[])[0]!,
     );
-    expect(other!.taxonomy_term).toEqual(one!.taxonomy_term);
-    expect(other!.taxonomy_term).not.toBe(one!.taxonomy_term);
-    expect(other!.link_id).not.toBe(one!.link_id);
+    expect(copied!.taxonomy_term).toEqual(attribute!.taxonomy_term);
+    expect(copied!.taxonomy_term).not.toBe(attribute!.taxonomy_term);
+    expect(copied!.link_id).not.toBe(attribute!.link_id);
   });
 
   it('says in HSDS words what HSDS has words for', () => {

@@ -41,7 +41,7 @@ describe('a directory in our own format', () => {
     expect(importJsonFiles([{ name: 'a.json', value: harbour }]).ok).toBe(false);
   });
 
-  it('loses a bad record and no good one, and names what it does not know', () => {
+  it('drops only the bad record, and names what it does not know', () => {
     const { directory, problems, counts } = read({
       $schema: 'https://example.org/directory.schema.json',
       colour: 'red',

@@ -559,7 +559,10 @@ const STARTS = [
 ];
 
 function bytes(dice: Dice): FuzzInput {
-  const text = Array.from(String(looseTable(dice).data), (letter) => letter.charCodeAt(0) & 0xff);
+  const text = Array.from(
+    String(looseTable(dice).data),
+    (character) => character.charCodeAt(0) & 0xff,
+  );
   const noise = Uint8Array.from({ length: dice.below(200) }, () => dice.below(256));
   const data = Uint8Array.from([
     ...dice.pick(STARTS),

@@ -159,7 +159,7 @@ describe('a kind that is nothing but a definition', () => {
     ]);
   });
 
-  it('says of something that is no set of answers what it should be', () => {
+  it('says of something that is not a set of answers what it should be', () => {
     const wrong = { path: [], code: 'wrong-type', params: { expected: 'object' } };
     expect(checkAnswers(borrowBike, 'small')).toEqual({ ok: false, issues: [wrong] });
     expect(checkAnswers(borrowBike, [1])).toEqual({ ok: false, issues: [wrong] });
@@ -175,7 +175,7 @@ describe('a kind that is nothing but a definition', () => {
     expect(result.ok && Object.keys(result.value)).toEqual(['size', 'sameDay', 'return']);
   });
 
-  it('has one answer checked in the light of the others', () => {
+  it('checks one answer against the others', () => {
     expect(checkField(borrowBike, 'return', {})).toEqual([]);
     expect(checkField(borrowBike, 'return', { sameDay: true })).toEqual([
       { path: ['return'], code: 'required' },

@@ -7,7 +7,7 @@ import { fieldsByName } from './names.ts';
 import { askedOf, isLoose, tidy, type LooseAnswers } from './tidy.ts';
 
 /**
- * Checks one answer in the light of the others, e.g. when a person leaves a field.
+ * Checks one answer against the others, e.g. when a person leaves a field.
  *
  * Codes: `required`, `too-long` (`{max}`), `not-allowed`, `wrong-type` (`{expected}`), `too-many`
  * (`{max}`), `not-a-phone`, `not-an-email`; `unknown-field` for a caller's mistake. Each issue's path
@@ -29,7 +29,7 @@ export function checkField(kind: FormKind, name: string, answers: unknown): Issu
  * empty answers left out, and nothing kept that was not asked. Codes as for {@link checkField}.
  *
  * Issues come in this order: what is wrong with each answer by itself, in the order of the form; fields
- * that the kind does not have; what is wrong only in the light of other answers ({@link issuesTogether}).
+ * that the kind does not have; what is wrong only because of other answers ({@link issuesTogether}).
  */
 export function checkAnswers<Kind extends FormKind>(
   kind: Kind,
@@ -53,7 +53,7 @@ export function checkAnswers(kind: FormKind, answers: unknown): Result<LooseAnsw
 }
 
 /**
- * What is wrong only in the light of other answers, in the order of the form: an answer that another
+ * What is wrong only because of other answers, in the order of the form: an answer that another
  * one makes necessary, and the format of a text. Answers that are wrong by themselves are left out.
  *
  * @param answers Tidy answers.
@@ -102,7 +102,7 @@ function optionIssues(options: readonly unknown[], path: Issue['path'], value: u
   return [{ path, code: isEmpty(value) ? 'required' : 'not-allowed' }];
 }
 
-/** What is wrong, in the light of the others, with an answer that is fine by itself. */
+/** What is wrong with an answer that is fine by itself, given the others. */
 function issueBeside(
   kind: FormKind,
   name: string,

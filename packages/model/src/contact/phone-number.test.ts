@@ -252,7 +252,7 @@ describe('any text', () => {
     );
   });
 
-  it('followed by words is no number', () => {
+  it('followed by words is not a number', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...NUMBERS).map(([written]) => written),

@@ -23,7 +23,7 @@ const DASHES = /[\u2010-\u2015\u2212]/g;
 const EXTENSION =
   /^(?:(.*[^\s,;])[\s,;]+|(.*[\d)]))(ext(?:ension|n)?|x|#|poste|wew|vid|toestel|tst|ramal|mellék|εσωτ)[.:=]?\s*(\d{1,6})$/i;
 
-/** Digits in groups, and letters that stand on the keys. Anything else is prose. */
+/** Digits in groups, and letters printed on the keys. Anything else is prose. */
 const NUMBER = /^(?:\(?\+)?\(?\d[\dA-Z()\s./-]*[\dA-Z]$/;
 
 /** Opening hours behind a number: `24/7`, `9-17`. */
@@ -104,7 +104,7 @@ function isShortCode(number: string): boolean {
 /** Brackets hold an area or country code. `(24/7)` or `(2)` behind a number are notes. */
 const GROUPED = /^(?:\(\+?\d{1,5}\)|\+?\d{1,4}[\s.-]?\(\d{1,5}\))?\+?[\d\s./-]*$/;
 
-/** A number of North America, or a local one of seven digits; what follows is no part of it. */
+/** A number of North America, or a local one of seven digits; what follows does not belong to it. */
 const COMPLETE =
   /^(?:(?:\+?1[\s.-]{0,2})?\(?[2-9]\d\d\)?[\s.-]{0,2}[2-9]\d\d[\s.-]\d{4}|\d{3}-\d{4}(?=\s)|\d{7}(?=\s))(?!\d)/;
 
@@ -132,7 +132,7 @@ function isAreaCode([before = '', after = '', ...more]: readonly string[]): bool
 /** The keys of A to Z. */
 const KEYPAD = '22233344455566677778889999';
 
-/** Words beside a number: the letters of `TTY` are no keys to press. */
+/** Words beside a number: the letters of `TTY` are not keys to press. */
 const NO_KEYS = /(?:^|[^A-Z])(?:AND|ATS|CALL|EXT|FAX|OR|PRESS|SMS|TDD|TEXT|TO|TTY)(?![A-Z])/;
 
 /**

@@ -39,7 +39,7 @@ export interface DirectoryChange {
 /**
  * What changed between two versions of a directory: list by list, first what is gone or changed in
  * the old order, then what was added. Records are the same when their ids are. Where a record was
- * read from (source, row) is no change, and neither is the order of records or properties.
+ * read from (source, row) is not a change, and neither is the order of records or properties.
  */
 export function diffDirectories(before: Directory, after: Directory): readonly DirectoryChange[] {
   return LISTS.flatMap((list) => {

@@ -87,7 +87,7 @@ export function isProse(schedule: Schedule): boolean {
 
 /**
  * What keeps a schedule from being a promise, for whoever checks a directory; undefined when nothing
- * does. A schedule of words only is no problem.
+ * does. A schedule of words only is fine.
  */
 export function scheduleProblem(schedule: Schedule): ScheduleProblem | undefined {
   return isProse(schedule) ? undefined : readRule(schedule).problem;

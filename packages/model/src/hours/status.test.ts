@@ -99,7 +99,7 @@ describe('open or closed', () => {
 
 describe('unknown', () => {
   it.each<[string, Hours, string]>([
-    ['nothing said', hours([]), 'unknown, no-hours; -'],
+    ['no hours given', hours([]), 'unknown, no-hours; -'],
     [
       'past its validity: never closed, not at night either',
       hours([{ ...WEEKDAYS, validTo: '2025-12-31' }]),
@@ -152,7 +152,7 @@ describe('unknown', () => {
     expect(look(given, '2026-11-16T15:00Z')).toBe('open, scheduled; unknown 2026-11-16T22:00Z');
   });
 
-  it('is said of a weekday whose own row ran out', () => {
+  it('is reported for a weekday whose own row ran out', () => {
     const given = hours([
       { byDay: ['MO'], validTo: '2025-12-31', ...DAYTIME },
       { byDay: ['TU'], ...DAYTIME },
@@ -162,12 +162,12 @@ describe('unknown', () => {
     expect(look(given, '2026-11-18T15:00Z')).toMatch(/^closed/);
   });
 
-  it('is not said of a weekday whose row is still to come', () => {
+  it('is not reported for a weekday whose row is still to come', () => {
     const given = hours([WEEKDAYS, { ...WEEKDAYS, byDay: ['SA'], validFrom: '2027-01-01' }]);
     expect(look(given, '2026-11-21T15:00Z')).toMatch(/^closed, scheduled/);
   });
 
-  it('is not said when a later row took the place of the one that ran out', () => {
+  it('is not reported when a later row took the place of the one that ran out', () => {
     const given = hours([
       { ...WEEKDAYS, validFrom: '2025-01-01', validTo: '2025-12-31' },
       { ...WEEKDAYS, byDay: ['MO'], validFrom: '2026-01-01', validTo: '2026-12-31' },

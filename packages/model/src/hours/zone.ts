@@ -31,7 +31,7 @@ export function isTimeZone(name: string): boolean {
 /**
  * The instant at which a wall clock first shows a time (milliseconds as if it were UTC).
  * A time that the clock skips is the moment of the skip, so later times never come earlier:
- * a span that opens in the gap opens when the clock jumps, one that lies in it does not exist.
+ * a span that opens in the gap opens when the clock jumps, one that lies within it does not exist.
  */
 export function instantOf(zone: Zone, wall: number): Instant {
   const before = zone.offsetAt(wall - DAY_MS);

@@ -33,7 +33,7 @@ describe('a session', () => {
     expect(fresh()).toMatchObject({ step: 'call', doses: [], checks: [], trail: [] });
   });
 
-  it('takes a kit that nobody knows as no kit', () => {
+  it('treats an unknown kit as no kit', () => {
     expect(startSession(protocol, { at: T0, kit: 'im-ampoule-0.4mg' }).kit).toBe('none');
   });
 
@@ -423,7 +423,7 @@ describe('any run through a protocol', () => {
 });
 
 describe('facts and review', () => {
-  it('refuses a fact that is no number', () => {
+  it('refuses a fact that is not a number', () => {
     expect(() => factNumber(protocol, 'number')).toThrow(new RangeError('No number "number".'));
     expect(() => factNumber(protocol, 'nothing')).toThrow(new RangeError('No number "nothing".'));
   });

@@ -56,7 +56,7 @@ export class World {
   }
 
   /** Runs everything that can happen without time passing. */
-  async settle(): Promise<void> {
+  async runPending(): Promise<void> {
     for (let tick = 0; tick < 400; tick += 1) await Promise.resolve();
   }
 
@@ -70,14 +70,14 @@ export class World {
   /** Moves the clock, running the timers that are due on the way. */
   async pass(ms: number): Promise<void> {
     const until = this.now + ms;
-    await this.settle();
+    await this.runPending();
     for (;;) {
       const next = [...this.#timers].sort((a, b) => a.at - b.at)[0];
       if (next === undefined || next.at > until) break;
       this.#timers.delete(next);
       this.now = Math.max(this.now, next.at);
       next.call();
-      await this.settle();
+      await this.runPending();
     }
     this.now = until;
   }

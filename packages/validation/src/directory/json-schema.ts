@@ -88,7 +88,7 @@ export function directoryJsonSchema(): JsonSchema {
 
 /** JSON Schema has no flags for patterns, so letters are written in both cases. */
 const WEB_ADDRESS = s.WEB_LINK.source.replace(/^\^https\?/, '^[hH][tT][tT][pP][sS]?');
-/** 0,0 stands for "not known", so it is no point. */
+/** 0,0 stands for "not known", so it is not a point. */
 const NOWHERE = { properties: { latitude: { const: 0 }, longitude: { const: 0 } } };
 
 /** Checks a directory in our own format, e.g. one that `peerkit directory convert` wrote. */

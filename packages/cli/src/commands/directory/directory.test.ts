@@ -25,7 +25,7 @@ async function cli(args: readonly string[], { width, input, lines }: Terminal = 
     stopped: () => new Promise(() => undefined),
     ...(width === undefined ? {} : { width }),
     ...(lines === undefined ? {} : { progress: (line: string) => void lines.push(line) }),
-    // eslint-disable-next-line @typescript-eslint/require-await -- what stands on standard input
+    // eslint-disable-next-line @typescript-eslint/require-await -- a stub of standard input
     input: async function* () {
       yield Buffer.from(input ?? '');
     },
@@ -52,7 +52,7 @@ describe('check', () => {
   it('ends with 0 when all is good, with 1 on errors, with 2 when nothing can be read', async () => {
     expect(await cli(['check', file('good.json', JSON.stringify(GOOD))])).toEqual({
       exit: 0,
-      out: '1 record, and it was read.\n',
+      out: '1 record was read.\n',
       err: '',
     });
     expect((await cli(['check', file('bad.json', JSON.stringify(BAD))])).exit).toBe(1);
@@ -112,13 +112,13 @@ describe('check', () => {
     const { problems } = JSON.parse((await cli(['check', folder, '--json'])).out) as {
       problems: { record: string; code: string }[];
     };
-    // The organization stands in the other file: nothing is missing but the name.
+    // The organization is in the other file: only its name is missing.
     expect(problems).toEqual([
       expect.objectContaining({ record: 'b.json s1', code: 'missing-name' }),
     ]);
   });
 
-  it('reads a set of tables, and a data package with what stands beside it', async () => {
+  it('reads a set of tables, and a data package with the files beside it', async () => {
     file('organizations.csv', 'id,name,description\no1,The Mill,Help\n');
     file('services.csv', 'id,organization_id,name,status\ns1,o1,Kits,active\ns2,o1,,active\n');
     const pack = file(
@@ -145,10 +145,10 @@ describe('check', () => {
     const { exit, out } = await cli(['check', folder]);
     expect(exit).toBe(1);
     expect(out).toMatch(/error +cut\.json/);
-    expect(out).toContain('1 record, and it was read.');
+    expect(out).toContain('1 record was read.');
   });
 
-  it('reads standard input, Windows letters and other delimiters', async () => {
+  it('reads standard input, Windows-1252 and other delimiters', async () => {
     expect((await cli(['check', '-'], { input: JSON.stringify(GOOD) })).exit).toBe(0);
     const latin = file(
       'liste.csv',
@@ -179,7 +179,7 @@ describe('check', () => {
     expect((await cli(['check', path, '--all'])).out).toContain('row 201');
   });
 
-  it("never lets a stranger's text steer the terminal", async () => {
+  it('never lets text from a file control the terminal', async () => {
     const evil = '\u001b]0;owned\u0007\u202Egnp';
     const path = file(
       'evil.json',
@@ -223,14 +223,14 @@ describe('check', () => {
 });
 
 describe('convert', () => {
-  it('reads its own format again, to the letter, alone and beside other files', async () => {
+  it('reads its own format back exactly, alone and beside other files', async () => {
     const list = file('list.csv', TABLE);
     const once = join(folder, 'once.json');
     const twice = join(folder, 'twice.json');
     await cli(['convert', list, '--to', 'peerkit', '-o', once]);
     expect(await cli(['check', once])).toEqual({
       exit: 0,
-      out: expect.stringContaining('4 records, and all were read.') as string,
+      out: expect.stringContaining('All 4 records were read.') as string,
       err: '',
     });
     await cli(['convert', once, '--to', 'peerkit', '-o', twice]);
@@ -238,7 +238,7 @@ describe('convert', () => {
     rmSync(list);
     rmSync(twice);
     file('more.json', JSON.stringify(GOOD));
-    expect((await cli(['check', folder])).out).toContain('5 records, and all were read.');
+    expect((await cli(['check', folder])).out).toContain('All 5 records were read.');
   });
 
   const LIST =
@@ -404,7 +404,7 @@ describe('diff, stats and template', () => {
     const made = join(folder, 'mine');
     expect((await cli(['template', '-o', made])).exit).toBe(0);
     const { exit, out } = await cli(['check', join(made, 'directory.csv')]);
-    expect({ exit, out }).toEqual({ exit: 0, out: '3 records, and all were read.\n' });
+    expect({ exit, out }).toEqual({ exit: 0, out: 'All 3 records were read.\n' });
     expect((await cli(['template', '-o', made])).exit).toBe(2);
   });
 });

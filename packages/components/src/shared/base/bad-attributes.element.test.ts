@@ -103,7 +103,7 @@ describe('an element with a bad attribute', () => {
   });
   beforeEach(() => (faults.length = 0));
 
-  it('promises no number of days that is none', async () => {
+  it('promises no number of days when the value is not a number', async () => {
     const form = await fixture<PeerOutreachForm>(html`<peer-outreach-form></peer-outreach-form>`);
     for (const [days, promised] of [
       ['30', 30],

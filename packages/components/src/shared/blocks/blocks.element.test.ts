@@ -241,7 +241,7 @@ describe('blocks', () => {
     });
   }
 
-  it('news is said once, again when it comes again, and does not stay for ever', async () => {
+  it('news is announced once, again when it comes again, and is cleared later', async () => {
     class News extends LitElement {
       readonly status = new StatusController(this);
       protected override render(): TemplateResult {

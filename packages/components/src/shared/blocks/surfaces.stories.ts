@@ -53,18 +53,18 @@ export const DisclosureOpen: Story = {
   play: ({ canvasElement }) => Hand.on(canvasElement, 'peer-block-host').press('summary'),
 };
 
-const tone = (look: string, title: string): Story =>
+const notice = (variant: string, title: string): Story =>
   shows(
     () =>
-      html`<div class="notice ${look}">
+      html`<div class="notice ${variant}">
         <h2>${title}</h2>
         <p>The words say how it stands. The colour only helps to find it.</p>
       </div>`,
   );
-export const Notice: Story = tone('', 'Before you send');
-export const NoticeSuccess: Story = tone('success', 'Sent. The team has it.');
-export const NoticeWarning: Story = tone('warning', 'Not sent yet');
-export const NoticeAlarm: Story = tone('alarm', 'Not sent');
+export const Notice: Story = notice('', 'Before you send');
+export const NoticeSuccess: Story = notice('success', 'Sent. The team has it.');
+export const NoticeWarning: Story = notice('warning', 'Not sent yet');
+export const NoticeAlarm: Story = notice('alarm', 'Not sent');
 
 export const Progress: Story = shows(() => progressLine('Question 2 of 5', 2, 5));
 export const ProgressLast: Story = shows(() => progressLine('Question 5 of 5', 5, 5));

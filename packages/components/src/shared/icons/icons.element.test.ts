@@ -64,7 +64,7 @@ describe('icons', () => {
     expect(drawing.getAttribute('focusable')).to.equal('false');
   });
 
-  it('is 96 px as a picture and grows with the words as a sign', async () => {
+  it('is 96 px as a picture and grows with the text as an icon', async () => {
     const picture = await fixture(pictogram(pictograms.call));
     expect(picture.getBoundingClientRect().width).to.equal(96);
     const line = await fixture<HTMLElement>(html`<p>${icon(ui.phone)}</p>`);

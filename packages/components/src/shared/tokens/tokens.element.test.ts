@@ -146,7 +146,7 @@ describe('design tokens in a browser', () => {
     expect(rgbToHex(stage.paint().fill)).to.equal('#003087');
   });
 
-  it('leave words readable when the brand is no colour at all', () => {
+  it('leave words readable when the brand is not a colour', () => {
     for (const always of ['none', '(prefers-contrast:more)']) {
       for (const scheme of SCHEMES) {
         const broken = new Stage(always);

@@ -76,7 +76,7 @@ describe('contrast by construction', () => {
     );
   }, 60_000);
 
-  it('keeps a brand colour as it is on the main button when words can stand on it', () => {
+  it('keeps a brand colour as it is on the main button when words are readable on it', () => {
     for (const brand of ['#003087', '#ffd100', '#7a0019', DEFAULT_BRAND]) {
       expect(resolve(PALETTE.light.fill, hexToRgb(brand))).toEqual(hexToRgb(brand));
     }

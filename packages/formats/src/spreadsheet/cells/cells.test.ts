@@ -61,13 +61,13 @@ describe('phones in a cell', () => {
     expect(short(cell)).toEqual(expected);
   });
 
-  it('keeps words that stand in place of a number, and finds an e-mail address', () => {
+  it('keeps words written instead of a number, and finds an e-mail address', () => {
     expect(readPhones('Visit in person')).toEqual({ phones: [], words: 'Visit in person' });
     expect(readPhones('help@example.org')).toEqual({ phones: [], email: 'help@example.org' });
     expect(readPhones('Open since 1998')).toEqual({ phones: [], words: 'Open since 1998' });
   });
 
-  it('is quick with whatever stands there', () => {
+  it('is quick whatever the cell holds', () => {
     const start = cpuMs();
     for (const part of ['1-', '(8', '8 ', 'ext ', '1 (8', 'a@', '555-', '+']) {
       readPhones(part.repeat(200_000));
@@ -103,7 +103,7 @@ describe('an address in a cell', () => {
     expect(readAddress(cell)).toEqual({ address });
   });
 
-  it('tells what is no address', () => {
+  it('recognizes what is not an address', () => {
     expect(readAddress('State: FL')).toEqual({ area: 'FL' });
     expect(readAddress('Statewide')).toEqual({ area: 'Statewide' });
     expect(readAddress('Multiple locations , IL ')).toEqual({ area: 'Multiple locations, IL' });
@@ -186,7 +186,7 @@ describe('points, links, words', () => {
     expect(readLinks('[Site](https://a.example)')[0]?.website).toBe('https://a.example');
   });
 
-  it('are quick with whatever stands there', () => {
+  it('are quick whatever the cell holds', () => {
     const start = cpuMs();
     for (const part of [
       ',www.x',

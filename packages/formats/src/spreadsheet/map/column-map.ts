@@ -1,5 +1,6 @@
 import type { Problem } from '@peerkit/model';
 import { nearest } from './nearest.ts';
+import { withoutMark } from '../../core/decode.ts';
 import { problem } from '../../core/problems.ts';
 import { isTarget, TARGETS, type Target } from './targets.ts';
 
@@ -186,7 +187,7 @@ function unknownKeys(
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
+    return JSON.parse(withoutMark(text)) as unknown;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

@@ -105,7 +105,7 @@ describe('headings', () => {
     });
   });
 
-  it('do not propose what is said of single persons', () => {
+  it('do not propose columns about single persons', () => {
     expect(
       targets({ Name: NAMES, 'Contact Person': ['A. Person', '', ''] })['Contact Person'],
     ).toBe('ignore');

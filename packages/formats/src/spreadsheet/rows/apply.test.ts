@@ -132,7 +132,7 @@ describe('a row', () => {
 describe('ids', () => {
   const columns = { ID: 'id', Name: 'name', Street: 'address.line1', Hours: 'hours' } as const;
 
-  it('let one service stand at several places, with hours of its own at each', async () => {
+  it('let one service be at several places, with hours of its own at each', async () => {
     const { directory, problems } = await imported(
       'ID,Name,Street,Hours\n7,Kits,1 Pier Road,Mornings\n7,Kits,2 Hill Road,Nights\n',
       columns,
@@ -156,7 +156,7 @@ describe('ids', () => {
     ]);
   });
 
-  it('join tables, in any order; what is not there is said', async () => {
+  it('join tables, in any order, and report what is missing', async () => {
     const map = (
       rows: ColumnMap['rows'],
       columns: Record<string, ColumnRule['to']>,
@@ -222,7 +222,7 @@ describe('ids', () => {
 });
 
 describe('cells', () => {
-  it('keep words that stand in place of a number or an address', async () => {
+  it('keep words written instead of a number or an address', async () => {
     const { directory, problems } = await imported(
       'Name,Phone,Address\nA,Visit in person,State: FL\nB,help@b.example,Phone only\nC,211,Confidential\n',
       { Name: 'name', Phone: 'phone', Address: 'address' },
@@ -295,7 +295,7 @@ describe('cells', () => {
     expect(at('row 14')).toContain('swapped-point');
   });
 
-  it('hold lists: with separators, in columns of their own, and words that stand for codes', async () => {
+  it('hold lists: with separators, in columns of their own, and words for codes', async () => {
     const { directory } = await imported(
       'Name,Tags,Food,Speaks\nA,"Shelters; Other ",x,"English, Français / Punjabi"\nB,,n,\n',
       {
@@ -432,7 +432,7 @@ describe('the file and the map', () => {
   });
 });
 
-describe('whatever stands in the cells', () => {
+describe('whatever the cells hold', () => {
   const nasty = fc.constantFrom(
     ...['__proto__', '0', '-1', '999', 'é', '?', 'y', 'n', '24 hours', '25:00-26:00', '2026-02-30'],
     ...[
@@ -549,7 +549,7 @@ describe('categories in tables of their own', () => {
     expect(directory.organizations.map(({ terms }) => terms)).toEqual([['Needle exchange'], []]);
   });
 
-  it('name each link that leads nowhere, and each row that is no category', async () => {
+  it('name each link that leads nowhere, and each row that is not a category', async () => {
     const { counts, problems } = await together({
       'category.csv': 'category_id,category_name\n1,Food\n2,\n1,Other\n',
       'list.csv': 'organization_id,organization_name,phone\n7,River,211\n',

@@ -207,7 +207,7 @@ describe('encodings', () => {
     }
   });
 
-  it('says when letters are broken in a file that is UTF-8', async () => {
+  it('says when characters are broken in a file that is UTF-8', async () => {
     const table = await read([
       strToU8('Name,City\nRéseau,Montréal é è à\n'),
       new Uint8Array([0x41, 0xff, 0x0a]),
@@ -319,7 +319,7 @@ describe('workbooks', () => {
   });
 });
 
-describe('files that are no table', () => {
+describe('files that are not tables', () => {
   it.each([
     ['', 'empty'],
     ['\ufeff \n', 'empty'],

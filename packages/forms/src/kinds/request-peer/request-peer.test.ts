@@ -181,7 +181,7 @@ describe('request-peer', () => {
     expect(phone.ok && 'meetAt' in phone.value).toBe(false);
   });
 
-  it('checks one field in the light of the others', () => {
+  it('checks one field against the others', () => {
     const issues = (field: string, answers: unknown) =>
       checkField(requestPeer, field, answers).map(({ path, code }) => `${path.join('.')}:${code}`);
     expect(issues('area', {})).toEqual(['area:required']);
