@@ -1,5 +1,3 @@
-const registered = new WeakSet<CustomElementConstructor>();
-
 /**
  * Registers a tag once. A page may load Peerkit twice, or two versions of it: the first stays, the second
  * is skipped with a line for the developer, and nothing throws. A class can be registered under one tag
@@ -16,12 +14,14 @@ export function defineElement(
   if (!(registry as CustomElementRegistry | undefined)) return;
   const taken = registry.get(tag);
   if (taken === undefined) {
-    registry.define(tag, registered.has(element) ? class extends element {} : element);
-    registered.add(element);
-  } else if (taken !== element && !(taken.prototype instanceof element)) {
-    console.warn(
-      `[peerkit] <${tag}> is already defined; the first stays. ` +
-        `See "Two copies on one page" in the README of @peerkit/components.`,
-    );
+    try {
+      registry.define(tag, element);
+    } catch {
+      // The class has a tag already; what else is wrong is thrown again.
+      registry.define(tag, class extends element {});
+    }
+  } else if (taken !== element) {
+    // "Two copies on one page" in this package's README says more.
+    console.warn(`[peerkit] <${tag}> is already defined; the first stays.`);
   }
 }
