@@ -36,7 +36,7 @@ export const directoryWords = {
   },
   recordsGood: {
     one: '{count} record was read.',
-    other: 'All {count} records were read.',
+    other: '{count} records were read.',
   },
   recordsRejected: {
     one: '{imported} of {records} records were read. {count} was left out: see the errors.',
