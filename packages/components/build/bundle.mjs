@@ -23,10 +23,9 @@ const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
  * @param {object} entry
  * @param {string} entry.name The file's name without `.js`; also the folder of its lazy parts.
  * @param {readonly string[]} entry.modules Paths of the modules that the file runs.
- * @param {boolean} [entry.inOneFile] Puts the lazy parts into the file as well.
  * @returns {Promise<{ files: File[], libraries: string[] }>} The files, and the folder of each library in them.
  */
-export async function bundle({ name, modules, inOneFile = false }) {
+export async function bundle({ name, modules }) {
   const build = await rollup({
     input: { [name]: ENTRY },
     preserveEntrySignatures: false,
@@ -49,7 +48,6 @@ export async function bundle({ name, modules, inOneFile = false }) {
   const { output } = await build.generate({
     format: 'es',
     compact: true,
-    inlineDynamicImports: inOneFile,
     chunkFileNames: `${name}/${RELEASE}/[name].js`,
   });
   await build.close();

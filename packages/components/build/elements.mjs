@@ -15,7 +15,7 @@ export function elementFolders() {
 /**
  * The files of `cdn/` that a script tag names, without `.js`, and the modules each of them runs.
  *
- * @returns {{ name: string, modules: string[], inOneFile?: boolean }[]}
+ * @returns {{ name: string, modules: string[] }[]}
  */
 export function cdnEntries() {
   const elements = elementFolders().map((name) => ({

@@ -1,11 +1,8 @@
-import { SESSION_MAX_AGE_MS, type KitId, type StepKind } from '@peerkit/model';
-import { html, type TemplateResult } from 'lit';
+import type { KitId, StepKind } from '@peerkit/model';
+import type { TemplateResult } from 'lit';
 import type { Glyph } from '../shared/icons/glyph.ts';
 import { pictogram } from '../shared/icons/icon.ts';
 import * as glyphs from '../shared/icons/pictograms.ts';
-import type { Say } from './naloxone-guide.templates.ts';
-
-const HOUR_MS = 3_600_000;
 
 const STEPS: Readonly<Record<StepKind, Glyph>> = {
   check: glyphs.respond,
@@ -32,12 +29,3 @@ export function art(kind: StepKind, kit: KitId): TemplateResult {
 
 export { languageMenu } from '../shared/i18n/language-menu.ts';
 export { iconStyles as artStyles } from '../shared/icons/icons.styles.ts';
-
-/** What is stored here and how to erase it. Two presses, so that nobody erases by mistake. */
-export function privacy(say: Say, onErase: () => void): TemplateResult {
-  return html`<details>
-    <summary>${say('more')}</summary>
-    <p>${say('kept', { hours: SESSION_MAX_AGE_MS / HOUR_MS })}</p>
-    <button class="button" data-way="erase" @click=${onErase}>${say('erase')}</button>
-  </details>`;
-}

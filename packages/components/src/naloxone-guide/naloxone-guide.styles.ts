@@ -76,6 +76,9 @@ export const guideStyles = css`
     align-items: center;
   }
   h2 {
+    font-family: var(--_font-heading);
+    line-height: var(--_leading-tight);
+    text-wrap: balance;
     font-size: clamp(var(--_text-xl), 7vi, var(--_text-2xl));
   }
   h2,

@@ -1,6 +1,7 @@
 import type { GuideProtocol, GuideWord } from '@peerkit/guidance';
 import {
   factNumber,
+  SESSION_MAX_AGE_MS,
   stepsAhead,
   waysOn,
   type KitId,
@@ -168,6 +169,15 @@ export function ways(
         : nothing
     }
   </div>`;
+}
+
+/** What is stored here and how to erase it. Two presses, so that nobody erases by mistake. */
+export function privacy(say: Say, onErase: () => void): TemplateResult {
+  return html`<details>
+    <summary>${say('more')}</summary>
+    <p>${say('kept', { hours: SESSION_MAX_AGE_MS / 3_600_000 })}</p>
+    <button class="button" data-way="erase" @click=${onErase}>${say('erase')}</button>
+  </details>`;
 }
 
 /**

@@ -5,7 +5,6 @@ import { addStyles } from '../shared/base/add-styles.ts';
 import { loadPart } from '../shared/base/load-part.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
-import { headingStyles } from '../shared/blocks/heading.styles.ts';
 import { hostBaseStyles } from '../shared/blocks/host-base.styles.ts';
 import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
 import { Clock } from './naloxone-guide.clock.ts';
@@ -31,7 +30,7 @@ import { localSessionStore, type SessionStore } from './session-store.ts';
  */
 export class PeerNaloxoneGuide extends PeerElement {
   static override readonly tag: string = 'peer-naloxone-guide';
-  static override readonly styles = [tokenStyles, hostBaseStyles, headingStyles, guideStyles];
+  static override readonly styles = [tokenStyles, hostBaseStyles, guideStyles];
   static override properties = {
     region: {},
     kits: {},
@@ -149,7 +148,6 @@ export class PeerNaloxoneGuide extends PeerElement {
 
   #tellStep(run: GuideRun): void {
     const { id, kind } = stepOf(run);
-    if (!this.art) this.firstUpdated();
     this.style.minBlockSize = '';
     this.#pacedSince = this.now;
     this.#headingWaits = true;
@@ -231,7 +229,7 @@ export class PeerNaloxoneGuide extends PeerElement {
     return html`<div class="small">
       ${isReviewed(protocol.review, new Date(this.now).toISOString().slice(0, 10)) ? nothing : html`<p class="draft">${say('draft')}</p>`}
       ${kept ? nothing : html`<p>${say('not-kept')}</p>`}
-      ${hasBegun(session) ? this.art?.privacy(say, () => this.#erase(run)) : nothing}
+      ${hasBegun(session) ? part.privacy(say, () => this.#erase(run)) : nothing}
       <details @toggle=${() => this.#showSources(protocol)}>
         <summary>${say('sources')}</summary>
         ${this.evidence}

@@ -58,6 +58,17 @@ describe('<peer-quick-exit>', () => {
     expect(cover(exit).open).to.equal(false);
   });
 
+  it('tells of presses that came before what tells of them', async () => {
+    const exit = document.createElement('peer-quick-exit') as PeerQuickExit;
+    document.body.append(exit);
+    for (const type of ['keydown', 'keyup'] as const) {
+      document.body.dispatchEvent(new KeyboardEvent(type, { key: 'Shift', bubbles: true }));
+    }
+    await complete(exit);
+    expect(root(exit).querySelector('[role=status]')!.textContent).to.contain('2 more times');
+    exit.remove();
+  });
+
   it('leaves at the third press of Shift, tells how many are left, and never at Escape', async () => {
     const exit = await opened();
     await complete(exit);

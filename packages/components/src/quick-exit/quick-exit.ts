@@ -125,10 +125,14 @@ export class PeerQuickExit extends PeerElement {
     if (count >= PRESSES) {
       this.#presses = NO_PRESSES;
       this.leave();
-    } else if (count > 0) {
-      this.#status?.say(this.#words.localized('presses', { count: PRESSES - count }));
     }
+    this.#tellPresses();
     this.requestUpdate();
+  }
+
+  #tellPresses(): void {
+    const { count } = this.#presses;
+    if (count > 0) this.#status?.say(this.#words.localized('presses', { count: PRESSES - count }));
   }
 
   /** What is not needed to leave. */
@@ -139,6 +143,8 @@ export class PeerQuickExit extends PeerElement {
       this.#placement = new rest.Placement(this, () => this.renderRoot.querySelector('.exit'));
       this.#about ??= rest.aboutExit(this);
       this.#status ??= new rest.StatusController(this);
+      // Keys may have been pressed already.
+      this.#tellPresses();
     } else {
       this.#about ??= null;
     }

@@ -68,6 +68,8 @@ export class PeerResourceFinder extends PeerElement {
   #loads = 0;
   /** Draws one result. Loaded behind the list. */
   #detail: typeof Detail | undefined;
+  /** A service could not be shown, because what draws it did not load. */
+  #isDetailMissing = false;
   /** What to focus after the next render. */
   #focus: string | undefined;
 
@@ -134,6 +136,7 @@ export class PeerResourceFinder extends PeerElement {
         const entry = entryOf(state, state.openId);
         return entry === undefined
           ? html`<h2>${say(words, 'title')}</h2>
+              ${this.#isDetailMissing ? html`<p class="notice warning" tabindex="-1">${say(words, 'detail.unreachable')}</p>` : nothing}
               ${listTemplate({ state, result: this.#result, words, act })}`
           : this.#detail?.detailTemplate({ entry, language: state.index?.language, words, act });
       }
@@ -166,8 +169,11 @@ export class PeerResourceFinder extends PeerElement {
   }
 
   async #openWhenLoaded(action: FinderAction): Promise<void> {
-    if (await this.#loadDetail()) this.#act(action);
-    else this.#status.say(this.#words.localized('unreachable'));
+    const isLoaded = await this.#loadDetail();
+    this.#isDetailMissing = !isLoaded;
+    if (isLoaded) this.#act(action);
+    else this.#focus = '.notice';
+    this.requestUpdate();
   }
 
   /** Applies an action of the person, with the focus, event and announcement that belong to it. */

@@ -17,6 +17,7 @@ export const en = {
   empty: 'This list is empty for now.',
   loading: 'Loading the list…',
   unreachable: 'We could not load the list. Check your connection, then try again.',
+  'detail.unreachable': 'We could not open this. Check your connection, then try again.',
   unreadable: 'We could not read the list. Please tell the people who run this site.',
   retry: 'Try again',
   back: 'Back to the list',

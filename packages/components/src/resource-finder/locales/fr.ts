@@ -17,6 +17,8 @@ export default {
   empty: 'Cette liste est vide pour le moment.',
   loading: 'La liste se charge…',
   unreachable: 'La liste ne s’est pas chargée. Vérifiez votre connexion, puis essayez encore.',
+  'detail.unreachable':
+    'Cette page ne s’est pas ouverte. Vérifiez votre connexion, puis essayez encore.',
   unreadable: 'Nous n’avons pas pu lire la liste. Dites-le aux gens qui gèrent ce site.',
   retry: 'Essayer encore',
   back: 'Retour à la liste',

@@ -17,6 +17,7 @@ export default {
   empty: 'A lista most üres.',
   loading: 'A lista töltődik…',
   unreachable: 'A lista nem töltődött be. Nézze meg az internetet, és próbálja újra.',
+  'detail.unreachable': 'Ez nem nyílt meg. Nézze meg az internetet, és próbálja újra.',
   unreadable: 'Nem tudtuk elolvasni a listát. Szóljon azoknak, akiké ez az oldal.',
   retry: 'Próbálja újra',
   back: 'Vissza a listához',

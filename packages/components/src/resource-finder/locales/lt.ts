@@ -17,6 +17,7 @@ export default {
   empty: 'Šis sąrašas kol kas tuščias.',
   loading: 'Sąrašas kraunamas…',
   unreachable: 'Sąrašo gauti nepavyko. Pažiūrėkite ryšį ir bandykite vėl.',
+  'detail.unreachable': 'Atidaryti nepavyko. Pažiūrėkite ryšį ir bandykite vėl.',
   unreadable: 'Sąrašo perskaityti nepavyko. Praneškite tiems, kas tvarko šią svetainę.',
   retry: 'Bandyti vėl',
   back: 'Atgal į sąrašą',

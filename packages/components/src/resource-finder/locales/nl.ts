@@ -17,6 +17,7 @@ export default {
   empty: 'Deze lijst is nu leeg.',
   loading: 'De lijst komt eraan…',
   unreachable: 'De lijst kon niet laden. Kijk of u online bent en probeer het weer.',
+  'detail.unreachable': 'Dit kon niet openen. Kijk of u online bent en probeer het weer.',
   unreadable: 'We konden de lijst niet lezen. Zeg het tegen de mensen van deze site.',
   retry: 'Probeer het weer',
   back: 'Terug naar de lijst',

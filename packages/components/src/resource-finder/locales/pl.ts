@@ -22,6 +22,7 @@ export default {
   empty: 'Ta lista jest na razie pusta.',
   loading: 'Wczytujemy listę…',
   unreachable: 'Nie udało się wczytać listy. Sprawdź internet i spróbuj znowu.',
+  'detail.unreachable': 'Nie udało się tego otworzyć. Sprawdź internet i spróbuj znowu.',
   unreadable: 'Nie udało się odczytać listy. Powiedz o tym osobom, które prowadzą tę stronę.',
   retry: 'Spróbuj znowu',
   back: 'Wróć do listy',

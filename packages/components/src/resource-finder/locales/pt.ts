@@ -17,6 +17,7 @@ export default {
   empty: 'Esta lista está vazia por agora.',
   loading: 'A abrir a lista…',
   unreachable: 'A lista não abriu. Veja a sua rede e tente outra vez.',
+  'detail.unreachable': 'Isto não abriu. Veja a sua rede e tente outra vez.',
   unreadable: 'Não foi possível ler a lista. Diga a quem gere este site.',
   retry: 'Tentar outra vez',
   back: 'Voltar à lista',
