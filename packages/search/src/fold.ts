@@ -24,7 +24,7 @@ const MARKS =
 const APOSTROPHES = /['’‘ʼ`´]/g;
 
 /** Dotted initials are a single word: "rock" finds "R.O.C.K." */
-const INITIALS = /(^|[^\p{L}\p{N}])((?:\p{L}\.)+\p{L}?)(?![\p{L}\p{N}])/gu;
+const INITIALS = /(^|[^\p{L}\p{N}])((?:\p{L}\.)+\p{L})(?![\p{L}\p{N}])/gu;
 
 /**
  * Text in the form in which it is compared: no case, no accents, a single form of each letter, in any
