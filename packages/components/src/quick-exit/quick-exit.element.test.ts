@@ -67,7 +67,9 @@ describe('<peer-quick-exit>', () => {
         document.body.dispatchEvent(new KeyboardEvent(type, { key: 'Shift', bubbles: true }));
       }
       const status = () => root(exit).querySelector('[role=status]')?.textContent ?? '';
-      await waitUntil(() => status().includes('2 more times'));
+      await waitUntil(() => status().includes('2 more times'), 'no word of it', {
+        timeout: 10_000,
+      });
     } finally {
       exit.remove();
     }
