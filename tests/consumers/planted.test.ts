@@ -85,7 +85,10 @@ describe('the CDN build stops', () => {
 
   it('at a style sheet that the minifier cannot read', async () => {
     const module = join(folder, 'broken.ts');
-    await writeFile(module, 'export const x = css`p { color: red; } } b`; declare const css: any;');
+    await writeFile(
+      module,
+      'export const x = css`p { color: red; } } b`; declare const css: (parts: TemplateStringsArray) => string;',
+    );
     await expect(bundle({ name: 'broken', modules: [module] })).rejects.toThrow('not minified');
   });
 

@@ -10,6 +10,7 @@ import { fingerprint, faultsOf } from './messages.mjs';
 /** @typedef {import('./types.ts').Ledger} Ledger */
 /** @typedef {import('./types.ts').Hashes} Hashes */
 /** @typedef {import('./types.ts').Standing} Standing */
+/** @typedef {Record<string, Record<string, string>>} WritableHashes {@link Hashes} of a copy. */
 /** @typedef {import('@peerkit/model').Message} Message */
 
 const FILE = fileURLToPath(new URL('./status.json', import.meta.url));
@@ -83,7 +84,10 @@ export function standing(catalogs, ledger, language) {
  */
 export function note(ledger, catalogs, done) {
   const next = structuredClone(ledger);
-  const languages = /** @type {Record<string, { made: any, reviewed: any }>} */ (next.languages);
+  const languages =
+    /** @type {Record<string, { made: WritableHashes, reviewed: WritableHashes }>} */ (
+      next.languages
+    );
   for (const { language, catalog, key, reviewed } of done) {
     const part = catalogs.find(({ id }) => id === catalog);
     const [english, own] = [part?.messages[key], part?.languages[language]?.[key]];
