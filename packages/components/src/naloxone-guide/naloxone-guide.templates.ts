@@ -1,173 +1,142 @@
 import type { GuideProtocol, GuideWord } from '@peerkit/guidance';
 import {
-  factNumber,
   SESSION_MAX_AGE_MS,
   stepsAhead,
   waysOn,
   type KitId,
   type MessageParams,
-  type Session,
   type Step,
   type StepOutcome,
 } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
+import type * as Art from './naloxone-guide.art.ts';
 import type { GuideRun } from './naloxone-guide.run.ts';
-import { secondsToBreath, wayWord, type DoseClock } from './naloxone-guide.state.ts';
+import { answersOf, wayWord, type DoseClock } from './naloxone-guide.state.ts';
 import type { GuideKey } from './locales/en.ts';
 
-/** Gives a message for a template, marked with its language where that is not the one asked for. */
-export type Say = (key: GuideKey, params?: MessageParams) => TemplateResult | string;
+/** Words for a template, marked with their language where it is not the one asked for. */
+export type Content = TemplateResult | string;
+export type Part = TemplateResult | typeof nothing;
 
-type Part = TemplateResult | typeof nothing;
+/**
+ * Gives a message: all of it, or its sentences from one place to before another, counted as `slice`
+ * counts.
+ */
+export type Say = (
+  key: GuideKey,
+  params?: MessageParams,
+  sentences?: readonly [from: number, to?: number],
+) => Content;
 
-/** The phone link, shown at every step. */
+/** What can be drawn at any time. */
+export interface Pen {
+  readonly say: Say;
+  /** The pictures, once they are loaded; every word and button is there without them. */
+  readonly art: typeof Art | undefined;
+}
+
+/** One step as it is shown now. */
+export interface Scene extends Pen {
+  readonly run: GuideRun;
+  readonly step: Step<GuideWord>;
+  readonly now: number;
+  /** When the pacer of this step began, in milliseconds since 1970. */
+  readonly pacedSince: number;
+  readonly clock: DoseClock | undefined;
+  /** BCP 47, for times of day. */
+  readonly language: string;
+}
+
+/** What a person can do at a step. */
+export interface Acts {
+  readonly go: (when: StepOutcome) => void;
+  readonly back: () => void;
+  readonly kit: (kit: KitId) => void;
+  /** Logs a dose from where no way on says so: the person does not breathe well, and a dose was given. */
+  readonly dose: () => void;
+  readonly undo: () => void;
+}
+
+const receiver = html`<svg class="icon" viewBox="0 0 48 48" aria-hidden="true">
+  <path stroke-width="7" fill="none" d="M11 12C12 26 22 36 36 37"></path>
+  <path stroke-width="10" fill="none" d="M11 10v4M34 37h4"></path>
+</svg>`;
+
+/** The phone link, in the bar at every step, or large where calling is the thing to do. */
 export function callLink(say: Say, number: string): TemplateResult {
   return html`<a class="call" part="call" href="tel:${number}"
-    >${say('call', { number })} <small>${say('speaker')}</small></a
+    >${receiver}<span>${say('call', { number })}</span></a
   >`;
 }
 
-/** All steps at a glance. */
-export function overview(say: Say, protocol: GuideProtocol, onBegin: () => void): TemplateResult {
-  const first = protocol.steps.filter(({ id }) => id === protocol.start.overview);
-  return html`<div class="step">
-      <h2 tabindex="-1">${say('overview')}</h2>
-      <ol>
-        ${[...first, ...stepsAhead(protocol, protocol.start.overview)].map(
-          ({ title }) => html`<li>${say(title)}</li>`,
-        )}
-      </ol>
-    </div>
-    <div class="ways all">
-      <button class="button primary" @click=${onBegin}>${say('begin')}</button>
-    </div>`;
+/** A picture of what a message says. Its room is kept while it loads. */
+export function picture({ art }: Pen, word: GuideKey, at = 0): TemplateResult {
+  return html`<span class="pic">${art?.picture(word, at)}</span>`;
 }
 
-/** What to do now, in words and one picture. */
-export function command(say: Say, step: Step<GuideWord>, picture: Part): TemplateResult {
-  return html`<div class="command">
-    <h2 tabindex="-1">${say(step.title)}</h2>
-    <div class="art">${picture}</div>
-  </div>`;
+/** A sign beside a message, with its room kept in the same way. */
+export function sign({ art }: Pen, word: GuideKey): TemplateResult {
+  return html`<span class="sign">${art?.sign(word)}</span>`;
+}
+
+export function heading(words: Content): TemplateResult {
+  return html`<h2 tabindex="-1">${words}</h2>`;
 }
 
 /** Lines that help to follow the command. */
-export function details(say: Say, step: Step<GuideWord>): TemplateResult {
-  return html`<ul>
-    ${step.details.map((word) => html`<li>${say(word)}</li>`)}
+export function points(pen: Pen, words: readonly GuideKey[]): Part {
+  if (words.length === 0) return nothing;
+  return html`<ul class="points">
+    ${words.map((word) => html`<li>${sign(pen, word)}<span>${pen.say(word)}</span></li>`)}
   </ul>`;
 }
 
-/** The next two steps, shown with the call so that nobody has to wait for them. */
-export function whatFollows(say: Say, protocol: GuideProtocol, step: Step): Part {
-  if (step.kind !== 'call') return nothing;
-  return html`<strong>${say('then')}</strong>
-    <ol>
-      ${stepsAhead(protocol, step.id, 2).map(({ title }) => html`<li>${say(title)}</li>`)}
-    </ol>`;
-}
-
-/** Which kit is in hand, and how to use it. */
-export function kitChoice(
-  say: Say,
-  { protocol, session, offered }: GuideRun,
-  step: Step,
-  onKit: (kit: KitId) => void,
-): Part {
-  if (step.kind !== 'naloxone') return nothing;
-  const kits = protocol.kits.filter(({ id }) => offered.includes(id) || id === session.kit);
-  const inHand = kits.find(({ id }) => id === session.kit);
-  return html`<fieldset>
-      <legend>${say('kit')}</legend>
-      ${kits.map(
-        ({ id, name }) =>
-          html`<label
-            ><input
-              type="radio"
-              name="kit"
-              .checked=${id === session.kit}
-              @change=${() => onKit(id)}
-            />${say(name)}</label
-          >`,
+/** All steps at a glance. */
+export function overview(pen: Pen, protocol: GuideProtocol): TemplateResult {
+  const from = protocol.start.overview;
+  const first = protocol.steps.filter(({ id }) => id === from);
+  return html`${heading(pen.say('overview'))}
+    <ol class="plan">
+      ${[...first, ...stepsAhead(protocol, from)].map(
+        ({ title }) => html`<li>${picture(pen, title)}<span>${pen.say(title)}</span></li>`,
       )}
-    </fieldset>
-    <ol>
-      ${inHand?.howTo.map((word) => html`<li>${say(word)}</li>`)}
     </ol>`;
 }
 
-/** When to give a breath. Visual only: a voice every few seconds would drown out the operator. */
-export function pacer(
-  say: Say,
-  protocol: GuideProtocol,
-  { timer }: Step,
-  now: number,
-  since: number,
-): Part {
-  if (timer?.kind !== 'breath') return nothing;
-  const seconds = secondsToBreath(now, since, factNumber(protocol, timer.fact));
-  return html`<p class="pacer ${seconds === 0 ? 'now' : ''}" aria-hidden="true">
-    ${seconds === 0 ? say('pacer.now') : say('pacer.next', { seconds })}
-  </p>`;
-}
-
-/** How long ago the last dose was, and what that means. */
-export function doseNote(
-  say: Say,
-  protocol: GuideProtocol,
-  clock: DoseClock,
-  onUndo: () => void,
-): TemplateResult {
-  return html`<div class="dose ${clock.state === 'wait' ? '' : 'due'}">
-    <p>
-      <strong>${say('last-dose', { time: clock.elapsed, count: clock.count })}</strong><br />
-      ${say(`redose.${clock.state}`, { minutes: factNumber(protocol, clock.kit.reassessAt) })}
-    </p>
-    <button class="button" @click=${onUndo}>${say('undo-dose')}</button>
-  </div>`;
-}
-
-/** The times of all doses, for the crew that takes over. */
-export function doseTimes(say: Say, session: Session, step: Step, language: string): Part {
-  if (step.kind !== 'stay' || session.doses.length === 0) return nothing;
-  const written = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
-  return html`<ul class="times">
-    ${session.doses.map(
-      ({ at }, index) =>
-        html`<li>${say('dose-at', { count: index + 1, time: written.format(at) })}</li>`,
-    )}
-  </ul>`;
-}
+/** Ways on whose buttons have a sign. */
+const SIGNED: readonly GuideKey[] = [
+  'way.dose-given',
+  'way.breaths-now',
+  'way.no-kit',
+  'way.relapse',
+  'way.worse',
+  'done.look',
+];
 
 /**
- * The large buttons: every way on from here. None is ever disabled. After a question the first two are
- * its answers, equally prominent.
+ * The bar at the bottom: the usual way on, large, and the others in a quiet row. None is ever disabled.
+ * The answers to a question stand above it.
  */
-export function ways(
-  say: Say,
-  protocol: GuideProtocol,
-  session: Session,
-  step: Step,
-  onWay: (when: StepOutcome) => void,
-  onBack: () => void,
-): TemplateResult {
-  const ask = step.kind === 'check' || step.kind === 'reassess';
-  return html`<div class="ways ${ask ? 'ask' : 'all'}">
-    ${waysOn(protocol, session).map(
-      ({ when }, index) =>
-        html`<button
-          class="button ${index <= Number(ask) ? 'primary' : ''}"
-          data-way=${when}
-          @click=${() => onWay(when)}
-        >
-          ${say(wayWord(step.kind, when))}
-        </button>`,
-    )}
-    ${
-      session.trail.length > 0
-        ? html`<button class="button" data-way="back" @click=${onBack}>${say('back')}</button>`
-        : nothing
-    }
+export function foot(scene: Scene, isLine: boolean, acts: Acts): Part {
+  const { step, run, say } = scene;
+  const words = (word: GuideKey) => html`${SIGNED.includes(word) ? sign(scene, word) : nothing}${say(word)}`;
+  const answers = answersOf(step);
+  const ways = waysOn(run.protocol, run.session).filter(({ when }) => !answers.includes(when));
+  const button = ({ when }: { when: StepOutcome }, look: string) =>
+    html`<button class="button ${look}" data-way=${when} @click=${() => acts.go(when)}>
+      ${words(wayWord(step.kind, when))}
+    </button>`;
+  const main = answers.length > 0 ? [] : ways.slice(0, 1);
+  const back =
+    run.session.trail.length > 0
+      ? html`<button class="button plain" data-way="back" @click=${acts.back}>
+          ${sign(scene, 'back')}${say('back')}
+        </button>`
+      : nothing;
+  const quiet = ways.slice(main.length);
+  return html`<div class="foot">
+    ${main.map((way) => button(way, isLine ? 'big line' : 'big action'))}
+    ${quiet.length > 0 || back !== nothing ? html`<div class="quiet">${back}${quiet.map((way) => button(way, 'plain'))}</div>` : nothing}
   </div>`;
 }
 
@@ -176,7 +145,7 @@ export function privacy(say: Say, onErase: () => void): TemplateResult {
   return html`<details>
     <summary>${say('more')}</summary>
     <p>${say('kept', { hours: SESSION_MAX_AGE_MS / 3_600_000 })}</p>
-    <button class="button" data-way="erase" @click=${onErase}>${say('erase')}</button>
+    <button class="button line" data-way="erase" @click=${onErase}>${say('erase')}</button>
   </details>`;
 }
 
@@ -185,12 +154,14 @@ export function privacy(say: Say, onErase: () => void): TemplateResult {
  * content.
  */
 export function fallback(say: Say, number: string | undefined): TemplateResult {
-  return html`${number === undefined ? nothing : callLink(say, number)}
-    <div role="alert">
-      ${number === undefined ? html`<p><strong>${say('local')}</strong></p>` : nothing}
+  return html`<div class="guide">
+    ${number === undefined ? nothing : html`<div class="rail">${callLink(say, number)}</div>`}
+    <div class="main" role="alert">
+      ${number === undefined ? html`<p class="title">${say('local')}</p>` : nothing}
       <p>${say(number === undefined ? 'unknown-region' : 'failed')}</p>
     </div>
-    <slot></slot>`;
+    <div class="main"><slot></slot></div>
+  </div>`;
 }
 
 /** The number that phones for help in a region. */

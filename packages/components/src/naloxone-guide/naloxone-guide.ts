@@ -5,17 +5,24 @@ import { addStyles } from '../shared/base/add-styles.ts';
 import { loadPart } from '../shared/base/load-part.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
+import { containerStyles } from '../shared/blocks/container.styles.ts';
 import { hostBaseStyles } from '../shared/blocks/host-base.styles.ts';
 import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
 import { Clock } from './naloxone-guide.clock.ts';
 import { PeerDoseLoggedEvent, PeerGuideStepEvent } from './naloxone-guide.events.ts';
 import { advanceRun, openRun, stepOf, type GuideRun } from './naloxone-guide.run.ts';
-import { doseClock, hasBegun, needsClock } from './naloxone-guide.state.ts';
+import { fit } from './naloxone-guide.fit.ts';
+import { log } from './naloxone-guide.log.ts';
+import { doseClock as clockScreen, screen } from './naloxone-guide.screens.ts';
+import { doseClock, hasBegun, isAlarm, isSlim, needsClock, sentencesOf } from './naloxone-guide.state.ts';
 import { guideCatalog } from './naloxone-guide.locales.ts';
 import { guideStyles } from './naloxone-guide.styles.ts';
 import type * as Art from './naloxone-guide.art.ts';
 import * as part from './naloxone-guide.templates.ts';
 import { localSessionStore, type SessionStore } from './session-store.ts';
+
+/** From any step at which somebody is helped to a dose logged; what does not apply there does nothing. */
+const DOSE = ['done', 'not-breathing', 'dose-given'] as const;
 
 /**
  * What to do when somebody may have an overdose, one step at a time, with a dose clock that survives a
@@ -30,7 +37,7 @@ import { localSessionStore, type SessionStore } from './session-store.ts';
  */
 export class PeerNaloxoneGuide extends PeerElement {
   static override readonly tag: string = 'peer-naloxone-guide';
-  static override readonly styles = [tokenStyles, hostBaseStyles, guideStyles];
+  static override readonly styles = [tokenStyles, hostBaseStyles, containerStyles, guideStyles];
   static override properties = {
     region: {},
     kits: {},
@@ -70,10 +77,15 @@ export class PeerNaloxoneGuide extends PeerElement {
   #pacedSince = 0;
   #redose = '';
   #headingWaits = false;
+  /** What was measured last. */
+  #size = '';
 
   constructor() {
     super();
-    new Clock(this, () => this.#readClock());
+    new Clock(this, () => {
+      this.#readClock();
+      this.#fit();
+    });
   }
 
   override connectedCallback(): void {
@@ -98,9 +110,20 @@ export class PeerNaloxoneGuide extends PeerElement {
   }
 
   protected override updated(): void {
+    this.#fit();
     if (!this.#headingWaits) return;
     this.#headingWaits = false;
     this.renderRoot.querySelector('h2')?.focus();
+  }
+
+  /** Measures again when something changed size: words, font, pictures, the window. */
+  #fit(): void {
+    const guide = this.renderRoot.querySelector<HTMLElement>('.guide');
+    if (!guide) return;
+    const size = () => `${guide.offsetWidth} ${guide.offsetHeight} ${innerHeight}`;
+    if (size() === this.#size) return;
+    fit(guide);
+    this.#size = size();
   }
 
   #open(): void {
@@ -132,9 +155,9 @@ export class PeerNaloxoneGuide extends PeerElement {
     if (Math.floor(now / 1000) !== Math.floor(this.now / 1000)) this.now = now;
   }
 
-  #act(before: GuideRun, action: SessionAction): void {
+  #act(before: GuideRun, ...actions: readonly SessionAction[]): void {
     this.now = this.clock();
-    const run = (this.run = advanceRun(before, action));
+    const run = (this.run = actions.reduce(advanceRun, before));
     const [was, is] = [before.session, run.session];
     if (is.doses.length > was.doses.length) this.#tellDose(is.doses.length);
     if (is.doses.length < was.doses.length) this.announcement = this.#say('dose-off');
@@ -177,8 +200,9 @@ export class PeerNaloxoneGuide extends PeerElement {
       html`<p>${this.#say('sources-failed')}</p>`;
   }
 
-  readonly #say: part.Say = (key, params) => {
-    const { text, lang } = this.#words.localized(key, { ...this.#protocol?.facts, ...params });
+  readonly #say: part.Say = (key, params, sentences) => {
+    const { text: all, lang } = this.#words.localized(key, { ...this.#protocol?.facts, ...params });
+    const text = sentences ? sentencesOf(all).slice(...sentences).join('') : all;
     return lang === undefined ? text : html`<span lang=${lang}>${text}</span>`;
   };
 
@@ -193,41 +217,79 @@ export class PeerNaloxoneGuide extends PeerElement {
   }
 
   #guide(run: GuideRun): TemplateResult {
+    const say = this.#say;
+    const { art } = this;
+    const { protocol, session } = run;
+    const scene: part.Scene = {
+      say,
+      art,
+      run,
+      step: stepOf(run),
+      now: this.now,
+      pacedSince: this.#pacedSince,
+      clock: doseClock(protocol, session, this.now),
+      language: this.#words.language,
+    };
+    const menu = art?.languageMenu(this.languages, this.#words);
+    const isCall = run.begun && scene.step.kind === 'call';
+    const kept = this.childElementCount > 0 ? 'printed' : '';
+    return html`<div class="guide ${scene.clock ? 'timed' : ''} ${kept}">
+      <div class="rail">
+        ${isCall ? html`<p>${say('name')}</p>${menu}` : part.callLink(say, part.emergencyNumber(protocol))}
+      </div>
+      ${run.begun ? this.#step(scene) : this.#overview(run)}
+      <p role="status" class="visually-hidden">${this.announcement}</p>
+      <div class="side">
+        ${run.begun ? log(scene) : nothing} ${isCall ? nothing : menu} ${this.#small(run, isCall)}
+      </div>
+      <slot hidden></slot>
+    </div>`;
+  }
+
+  #overview(run: GuideRun): TemplateResult {
     const begin = () => {
       this.run = { ...run, begun: true };
       this.#headingWaits = true;
     };
-    return html`${part.callLink(this.#say, part.emergencyNumber(run.protocol))}
-      ${this.art?.languageMenu(this.languages, this.#words)}
-      ${run.begun ? this.#step(run) : part.overview(this.#say, run.protocol, begin)}
-      <p role="status" class="visually-hidden">${this.announcement}</p>
-      ${this.#small(run)}<slot hidden></slot>`;
+    return html`<div class="main">${part.overview({ say: this.#say, art: this.art }, run.protocol)}</div>
+      <div class="foot">
+        <button class="button big action" data-way="begin" @click=${begin}>${this.#say('begin')}</button>
+      </div>`;
   }
 
-  #step(run: GuideRun): TemplateResult {
-    const say = this.#say;
-    const { protocol, session } = run;
-    const step = stepOf(run);
-    const clock = doseClock(protocol, session, this.now);
-    const act = (action: SessionAction) => this.#act(run, action);
-    const go = (when: StepOutcome) => act({ type: 'outcome', when, at: this.clock() });
-    return html`<div class="step ${this.childElementCount ? 'printed' : ''}">
-        ${part.command(say, step, this.art ? this.art.art(step.kind, session.kit) : nothing)}
-        ${part.pacer(say, protocol, step, this.now, this.#pacedSince)}
-        ${clock ? part.doseNote(say, protocol, clock, () => act({ type: 'undo-dose' })) : nothing}
-        ${part.doseTimes(say, session, step, this.#words.language)}
-        ${part.kitChoice(say, run, step, (kit) => act({ type: 'kit', kit }))}
-        ${part.details(say, step)} ${part.whatFollows(say, protocol, step)}
+  #step(scene: part.Scene): TemplateResult {
+    const { run, step } = scene;
+    const at = () => this.clock();
+    const acts: part.Acts = {
+      go: (when) => this.#act(run, { type: 'outcome', when, at: at() }),
+      back: () => this.#act(run, { type: 'back' }),
+      kit: (kit) => this.#act(run, { type: 'kit', kit }),
+      undo: () => this.#act(run, { type: 'undo-dose' }),
+      dose: () => this.#act(run, ...DOSE.map((when) => ({ type: 'outcome', when, at: at() }) as const)),
+    };
+    const { main, extra } = screen(scene, acts);
+    const isLine = step.kind === 'stay' || isAlarm(step, scene.clock) && !isSlim(step);
+    return html`${clockScreen(scene, acts)}
+      <div class="main">
+        ${main}${step.kind === 'call' ? this.#draft(run) : nothing}
       </div>
-      ${part.ways(say, protocol, session, step, go, () => act({ type: 'back' }))}`;
+      <div class="extra">${extra}</div>
+      ${part.foot(scene, isLine, acts)}`;
+  }
+
+  #draft({ protocol }: GuideRun): part.Part {
+    const today = new Date(this.now).toISOString().slice(0, 10);
+    return isReviewed(protocol.review, today)
+      ? nothing
+      : html`<p class="draft">${this.#say('draft')}</p>`;
   }
 
   /** Everything that is not needed to act, small and last. */
-  #small(run: GuideRun): TemplateResult {
+  #small(run: GuideRun, isDraftSaid: boolean): TemplateResult {
     const say = this.#say;
     const { protocol, session, kept } = run;
     return html`<div class="small">
-      ${isReviewed(protocol.review, new Date(this.now).toISOString().slice(0, 10)) ? nothing : html`<p class="draft">${say('draft')}</p>`}
+      ${isDraftSaid ? nothing : this.#draft(run)}
       ${kept ? nothing : html`<p>${say('not-kept')}</p>`}
       ${hasBegun(session) ? part.privacy(say, () => this.#erase(run)) : nothing}
       <details @toggle=${() => this.#showSources(protocol)}>
