@@ -1,7 +1,7 @@
 import { factNumber, stepsAhead } from '@peerkit/model';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { isHelping } from './naloxone-guide.state.ts';
-import type { Content, Part, Scene } from './naloxone-guide.templates.ts';
+import type { Content, Scene } from './naloxone-guide.templates.ts';
 
 interface Entry {
   /** Milliseconds since 1970; unknown for a step ahead. */
@@ -37,14 +37,16 @@ function ahead({ say, run, step, clock, now }: Scene): readonly Entry[] {
 }
 
 /** What was done and what comes next, as a line of times. */
-export function log(scene: Scene): Part {
+export function log(scene: Scene): TemplateResult {
   const done = logged(scene);
   const time = new Intl.DateTimeFormat(scene.language, { timeStyle: 'short' });
-  const line = (kind: string) => ({ at, words, more }: Entry): TemplateResult =>
-    html`<li class=${kind}>
-      <span>${at && time.format(at)}</span>
-      <span>${words}<small>${more}</small></span>
-    </li>`;
+  const line =
+    (kind: string) =>
+    ({ at, words, more }: Entry): TemplateResult =>
+      html`<li class=${kind}>
+        <span>${at === undefined ? nothing : time.format(at)}</span>
+        <span>${words}${more === undefined ? nothing : html`<small>${more}</small>`}</span>
+      </li>`;
   return html`<h3>${scene.say(done.length > 0 ? 'log' : 'ahead')}</h3>
     <ol class="log">
       ${done.map(line('done'))} ${ahead(scene).map(line('next'))}

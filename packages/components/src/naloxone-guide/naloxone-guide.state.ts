@@ -44,7 +44,13 @@ export function doseClock(
   if (!kit) return undefined;
   // Only a session without a dose is at the first.
   const state = redoseState(protocol, session, now) as DoseClock['state'];
-  return { count: session.doses.length, elapsed: clockText(now - last.at), state, kit, at: last.at };
+  return {
+    count: session.doses.length,
+    elapsed: clockText(now - last.at),
+    state,
+    kit,
+    at: last.at,
+  };
 }
 
 /** Minutes and seconds, `2:05`; with hours from one hour on, `1:02:05`. Never negative. */

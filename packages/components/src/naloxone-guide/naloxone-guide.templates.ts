@@ -1,7 +1,5 @@
 import type { GuideProtocol, GuideWord } from '@peerkit/guidance';
 import {
-  SESSION_MAX_AGE_MS,
-  stepsAhead,
   waysOn,
   type KitId,
   type MessageParams,
@@ -9,7 +7,7 @@ import {
   type StepOutcome,
 } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import type * as Art from './naloxone-guide.art.ts';
+import type * as Drawn from './naloxone-guide.drawn.ts';
 import type { GuideRun } from './naloxone-guide.run.ts';
 import { answersOf, wayWord, type DoseClock } from './naloxone-guide.state.ts';
 import type { GuideKey } from './locales/en.ts';
@@ -25,18 +23,14 @@ export type Part = TemplateResult | typeof nothing;
 export type Say = (
   key: GuideKey,
   params?: MessageParams,
-  sentences?: readonly [from: number, to?: number],
+  sentences?: readonly [from: number, to?: number | undefined],
 ) => Content;
 
-/** What can be drawn at any time. */
-export interface Pen {
-  readonly say: Say;
-  /** The pictures, once they are loaded; every word and button is there without them. */
-  readonly art: typeof Art | undefined;
-}
-
 /** One step as it is shown now. */
-export interface Scene extends Pen {
+export interface Scene {
+  readonly say: Say;
+  /** Pictures and screens, once they are loaded; every word and button is there without them. */
+  readonly drawn: typeof Drawn | undefined;
   readonly run: GuideRun;
   readonly step: Step<GuideWord>;
   readonly now: number;
@@ -52,17 +46,26 @@ export interface Acts {
   readonly go: (when: StepOutcome) => void;
   readonly back: () => void;
   readonly kit: (kit: KitId) => void;
-  /** Logs a dose from where no way on says so: the person does not breathe well, and a dose was given. */
+  /** Logs a dose where no way on says so: they do not breathe well, and a dose was given. */
   readonly dose: () => void;
   readonly undo: () => void;
 }
 
+/** What a step shows, besides the bars above and below. */
+export interface Screen {
+  readonly clock?: Part;
+  /** What must be seen at once. */
+  readonly main: Part;
+  /** Lines that can wait. */
+  readonly extra?: Part;
+}
+
 const receiver = html`<svg class="icon" viewBox="0 0 48 48" aria-hidden="true">
   <path stroke-width="7" fill="none" d="M11 12C12 26 22 36 36 37"></path>
-  <path stroke-width="10" fill="none" d="M11 10v4M34 37h4"></path>
+  <path stroke-width="10" d="M11 10v4M34 37h4"></path>
 </svg>`;
 
-/** The phone link, in the bar at every step, or large where calling is the thing to do. */
+/** The phone link: in the bar of every step, or large where calling is the thing to do. */
 export function callLink(say: Say, number: string): TemplateResult {
   return html`<a class="call" part="call" href="tel:${number}"
     >${receiver}<span>${say('call', { number })}</span></a
@@ -70,13 +73,13 @@ export function callLink(say: Say, number: string): TemplateResult {
 }
 
 /** A picture of what a message says. Its room is kept while it loads. */
-export function picture({ art }: Pen, word: GuideKey, at = 0): TemplateResult {
-  return html`<span class="pic">${art?.picture(word, at)}</span>`;
+export function picture({ drawn }: Scene, word: GuideKey, at = 0): TemplateResult {
+  return html`<span class="pic">${drawn?.picture(word, at)}</span>`;
 }
 
 /** A sign beside a message, with its room kept in the same way. */
-export function sign({ art }: Pen, word: GuideKey): TemplateResult {
-  return html`<span class="sign">${art?.sign(word)}</span>`;
+export function sign({ drawn }: Scene, word: GuideKey): TemplateResult {
+  return html`<span class="sign">${drawn?.sign(word)}</span>`;
 }
 
 export function heading(words: Content): TemplateResult {
@@ -84,69 +87,107 @@ export function heading(words: Content): TemplateResult {
 }
 
 /** Lines that help to follow the command. */
-export function points(pen: Pen, words: readonly GuideKey[]): Part {
-  if (words.length === 0) return nothing;
+export function points(scene: Scene, words: readonly GuideKey[]): TemplateResult {
   return html`<ul class="points">
-    ${words.map((word) => html`<li>${sign(pen, word)}<span>${pen.say(word)}</span></li>`)}
+    ${words.map((word) => html`<li>${sign(scene, word)}<span>${scene.say(word)}</span></li>`)}
   </ul>`;
 }
 
-/** All steps at a glance. */
-export function overview(pen: Pen, protocol: GuideProtocol): TemplateResult {
-  const from = protocol.start.overview;
-  const first = protocol.steps.filter(({ id }) => id === from);
-  return html`${heading(pen.say('overview'))}
-    <ol class="plan">
-      ${[...first, ...stepsAhead(protocol, from)].map(
-        ({ title }) => html`<li>${picture(pen, title)}<span>${pen.say(title)}</span></li>`,
+/** The command with its picture beside it. */
+export function command(scene: Scene): TemplateResult {
+  const { title } = scene.step;
+  return html`<div class="command">${heading(scene.say(title))}${picture(scene, title)}</div>`;
+}
+
+/** Whom to call and what to say. */
+export function call(scene: Scene): TemplateResult {
+  const { say, run, step } = scene;
+  return html`${command(scene)}${callLink(say, emergencyNumber(run.protocol))}
+    <div class="say">${step.details.slice(0, 2).map((word) => html`<p>${say(word)}</p>`)}</div>
+    ${points(scene, step.details.slice(2))}`;
+}
+
+/** Which kit is in hand. */
+export function kits(scene: Scene, { kit }: Acts): TemplateResult {
+  const { say, run } = scene;
+  const { protocol, session, offered } = run;
+  return html`<fieldset class="kits">
+    <legend class="visually-hidden">${say('kit')}</legend>
+    ${protocol.kits
+      .filter(({ id }) => offered.includes(id) || id === session.kit)
+      .map(
+        ({ id, name }) =>
+          html`<label
+            ><input
+              type="radio"
+              name="kit"
+              .checked=${id === session.kit}
+              @change=${() => kit(id)}
+            />${sign(scene, name)}<span>${say(name)}</span></label
+          >`,
       )}
-    </ol>`;
+  </fieldset>`;
 }
 
 /** Ways on whose buttons have a sign. */
-const SIGNED: readonly GuideKey[] = [
-  'way.dose-given',
-  'way.breaths-now',
-  'way.no-kit',
-  'way.relapse',
-  'way.worse',
-  'done.look',
-];
+const SIGNED = /dose-given|breaths-now|no-kit|relapse|worse|look|back|undo/;
+
+export function button(
+  scene: Scene,
+  word: GuideKey,
+  look: string,
+  way: string,
+  act: () => void,
+): TemplateResult {
+  return html`<button class="button ${look}" data-way=${way} @click=${act}>
+    ${SIGNED.test(word) ? sign(scene, word) : nothing}<span>${scene.say(word)}</span>
+  </button>`;
+}
 
 /**
  * The bar at the bottom: the usual way on, large, and the others in a quiet row. None is ever disabled.
  * The answers to a question stand above it.
  */
-export function foot(scene: Scene, isLine: boolean, acts: Acts): Part {
-  const { step, run, say } = scene;
-  const words = (word: GuideKey) => html`${SIGNED.includes(word) ? sign(scene, word) : nothing}${say(word)}`;
-  const answers = answersOf(step);
-  const ways = waysOn(run.protocol, run.session).filter(({ when }) => !answers.includes(when));
-  const button = ({ when }: { when: StepOutcome }, look: string) =>
-    html`<button class="button ${look}" data-way=${when} @click=${() => acts.go(when)}>
-      ${words(wayWord(step.kind, when))}
-    </button>`;
-  const main = answers.length > 0 ? [] : ways.slice(0, 1);
-  const back =
-    run.session.trail.length > 0
-      ? html`<button class="button plain" data-way="back" @click=${acts.back}>
-          ${sign(scene, 'back')}${say('back')}
-        </button>`
-      : nothing;
-  const quiet = ways.slice(main.length);
+export function foot(scene: Scene, look: string, { go, back }: Acts): Part {
+  const { step, run } = scene;
+  const answers = scene.drawn ? answersOf(step) : [];
+  const ways = waysOn(run.protocol, run.session)
+    .filter(({ when }) => !answers.includes(when))
+    .map(({ when }, index) =>
+      button(
+        scene,
+        wayWord(step.kind, when),
+        index > 0 || answers.length > 0 ? 'plain' : `big ${look}`,
+        when,
+        () => go(when),
+      ),
+    );
+  const main = answers.length > 0 ? nothing : ways.shift();
+  if (run.session.trail.length > 0) ways.unshift(button(scene, 'back', 'plain', 'back', back));
   return html`<div class="foot">
-    ${main.map((way) => button(way, isLine ? 'big line' : 'big action'))}
-    ${quiet.length > 0 || back !== nothing ? html`<div class="quiet">${back}${quiet.map((way) => button(way, 'plain'))}</div>` : nothing}
+    ${main}${ways.length > 0 ? html`<div class="quiet">${ways}</div>` : nothing}
   </div>`;
 }
 
-/** What is stored here and how to erase it. Two presses, so that nobody erases by mistake. */
-export function privacy(say: Say, onErase: () => void): TemplateResult {
-  return html`<details>
-    <summary>${say('more')}</summary>
-    <p>${say('kept', { hours: SESSION_MAX_AGE_MS / 3_600_000 })}</p>
-    <button class="button line" data-way="erase" @click=${onErase}>${say('erase')}</button>
-  </details>`;
+/** Any step in words alone, for as long as its screen is not there. */
+export function plain(scene: Scene, acts: Acts): Screen {
+  const { say, run, step, clock } = scene;
+  const { protocol, session } = run;
+  const howTo = protocol.kits.find(({ id }) => id === session.kit)?.howTo ?? [];
+  return {
+    clock: clock
+      ? html`<div class="clock">
+          ${clock.elapsed} ${say('since-dose', { count: clock.count })}
+          ${say(`redose.${clock.state}`, { minutes: protocol.facts[clock.kit.reassessAt] as number })}
+          ${button(scene, 'undo-dose', 'plain', 'undo', acts.undo)}
+        </div>`
+      : nothing,
+    main:
+      step.kind === 'naloxone'
+        ? html`${heading(say(step.title))}${kits(scene, acts)}${points(scene, howTo)}`
+        : heading(say(step.title)),
+    extra: points(scene, step.details),
+  };
 }
 
 /**
@@ -156,11 +197,13 @@ export function privacy(say: Say, onErase: () => void): TemplateResult {
 export function fallback(say: Say, number: string | undefined): TemplateResult {
   return html`<div class="guide">
     ${number === undefined ? nothing : html`<div class="rail">${callLink(say, number)}</div>`}
-    <div class="main" role="alert">
-      ${number === undefined ? html`<p class="title">${say('local')}</p>` : nothing}
-      <p>${say(number === undefined ? 'unknown-region' : 'failed')}</p>
+    <div class="extra">
+      <div role="alert">
+        ${number === undefined ? html`<h2>${say('local')}</h2>` : nothing}
+        <p>${say(number === undefined ? 'unknown-region' : 'failed')}</p>
+      </div>
+      <slot></slot>
     </div>
-    <div class="main"><slot></slot></div>
   </div>`;
 }
 

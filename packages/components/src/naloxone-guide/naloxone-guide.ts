@@ -11,13 +11,17 @@ import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
 import { Clock } from './naloxone-guide.clock.ts';
 import { PeerDoseLoggedEvent, PeerGuideStepEvent } from './naloxone-guide.events.ts';
 import { advanceRun, openRun, stepOf, type GuideRun } from './naloxone-guide.run.ts';
-import { fit } from './naloxone-guide.fit.ts';
-import { log } from './naloxone-guide.log.ts';
-import { doseClock as clockScreen, screen } from './naloxone-guide.screens.ts';
-import { doseClock, hasBegun, isAlarm, isSlim, needsClock, sentencesOf } from './naloxone-guide.state.ts';
+import {
+  doseClock,
+  hasBegun,
+  isAlarm,
+  isSlim,
+  needsClock,
+  sentencesOf,
+} from './naloxone-guide.state.ts';
 import { guideCatalog } from './naloxone-guide.locales.ts';
 import { guideStyles } from './naloxone-guide.styles.ts';
-import type * as Art from './naloxone-guide.art.ts';
+import type * as Drawn from './naloxone-guide.drawn.ts';
 import * as part from './naloxone-guide.templates.ts';
 import { localSessionStore, type SessionStore } from './session-store.ts';
 
@@ -49,7 +53,7 @@ export class PeerNaloxoneGuide extends PeerElement {
     now: { state: true },
     announcement: { state: true },
     evidence: { state: true },
-    art: { state: true },
+    drawn: { state: true },
   };
 
   /** Region whose steps to show, e.g. `ca-on`. Independent of the language. */
@@ -69,8 +73,8 @@ export class PeerNaloxoneGuide extends PeerElement {
   private now = 0;
   /** What the live region says. */
   private announcement: TemplateResult | string = '';
-  private evidence: TemplateResult | undefined;
-  private art: typeof Art | undefined;
+  private evidence: part.Part = nothing;
+  private drawn: typeof Drawn | undefined;
 
   readonly #words = new Localizer(this, guideCatalog);
   #protocol: GuideProtocol | undefined;
@@ -103,9 +107,9 @@ export class PeerNaloxoneGuide extends PeerElement {
   }
 
   protected override firstUpdated(): void {
-    void loadPart(this, import('./naloxone-guide.art.ts')).then((found) => {
-      if (found) addStyles(this.renderRoot, found.artStyles);
-      this.art = found;
+    void loadPart(this, import('./naloxone-guide.drawn.ts')).then((found) => {
+      if (found) addStyles(this.renderRoot, found.screenStyles);
+      this.drawn = found;
     });
   }
 
@@ -119,15 +123,16 @@ export class PeerNaloxoneGuide extends PeerElement {
   /** Measures again when something changed size: words, font, pictures, the window. */
   #fit(): void {
     const guide = this.renderRoot.querySelector<HTMLElement>('.guide');
-    if (!guide) return;
+    if (!guide || !this.drawn) return;
     const size = () => `${guide.offsetWidth} ${guide.offsetHeight} ${innerHeight}`;
     if (size() === this.#size) return;
-    fit(guide);
+    this.drawn.fit(guide);
     this.#size = size();
   }
 
   #open(): void {
-    this.run = this.evidence = undefined;
+    this.run = undefined;
+    this.evidence = nothing;
     const found = getProtocol(this.region);
     this.#protocol = found.ok ? found.value : undefined;
     if (!this.#protocol) {
@@ -202,7 +207,11 @@ export class PeerNaloxoneGuide extends PeerElement {
 
   readonly #say: part.Say = (key, params, sentences) => {
     const { text: all, lang } = this.#words.localized(key, { ...this.#protocol?.facts, ...params });
-    const text = sentences ? sentencesOf(all).slice(...sentences).join('') : all;
+    const text = sentences
+      ? sentencesOf(all)
+          .slice(...sentences)
+          .join('')
+      : all;
     return lang === undefined ? text : html`<span lang=${lang}>${text}</span>`;
   };
 
@@ -218,84 +227,77 @@ export class PeerNaloxoneGuide extends PeerElement {
 
   #guide(run: GuideRun): TemplateResult {
     const say = this.#say;
-    const { art } = this;
-    const { protocol, session } = run;
+    const { drawn } = this;
+    const { protocol, session, begun } = run;
+    const clock = doseClock(protocol, session, this.now);
+    const step = stepOf(run);
     const scene: part.Scene = {
       say,
-      art,
+      drawn,
       run,
-      step: stepOf(run),
+      step,
+      clock,
       now: this.now,
       pacedSince: this.#pacedSince,
-      clock: doseClock(protocol, session, this.now),
       language: this.#words.language,
     };
-    const menu = art?.languageMenu(this.languages, this.#words);
-    const isCall = run.begun && scene.step.kind === 'call';
-    const kept = this.childElementCount > 0 ? 'printed' : '';
-    return html`<div class="guide ${scene.clock ? 'timed' : ''} ${kept}">
+    const isCall = begun && step.kind === 'call';
+    const menu = drawn?.languageMenu(this.languages, this.#words);
+    const draft = isReviewed(protocol.review, new Date(this.now).toISOString().slice(0, 10))
+      ? nothing
+      : html`<p class="draft">${say('draft')}</p>`;
+    const acts = this.#acts(run);
+    const screen = begun ? this.#screen(scene, acts) : this.#overview(scene);
+    const look =
+      step.kind === 'stay' || (isAlarm(step, clock) && !isSlim(step)) ? 'line' : 'action';
+    const classes = `${clock ? 'timed' : ''} ${this.childElementCount ? 'printed' : ''}`;
+    return html`<div class="guide ${classes}">
       <div class="rail">
-        ${isCall ? html`<p>${say('name')}</p>${menu}` : part.callLink(say, part.emergencyNumber(protocol))}
+        ${
+          isCall
+            ? html`<p>${say('name')}</p>
+                ${menu}`
+            : part.callLink(say, part.emergencyNumber(protocol))
+        }
       </div>
-      ${run.begun ? this.#step(scene) : this.#overview(run)}
+      ${screen.clock}
+      <div class="main">${screen.main}${isCall ? draft : nothing}</div>
+      <div class="extra">${screen.extra}</div>
+      ${begun ? part.foot(scene, look, acts) : html`<div class="foot">${part.button(scene, 'begin', 'big action', 'begin', () => this.#begin(run))}</div>`}
       <p role="status" class="visually-hidden">${this.announcement}</p>
       <div class="side">
-        ${run.begun ? log(scene) : nothing} ${isCall ? nothing : menu} ${this.#small(run, isCall)}
+        ${drawn?.side(scene, this.evidence, {
+          erase: () => this.#erase(run),
+          sources: () => void this.#showSources(protocol),
+        })}
+        ${isCall ? nothing : html`${draft}${menu}`}
       </div>
       <slot hidden></slot>
     </div>`;
   }
 
-  #overview(run: GuideRun): TemplateResult {
-    const begin = () => {
-      this.run = { ...run, begun: true };
-      this.#headingWaits = true;
-    };
-    return html`<div class="main">${part.overview({ say: this.#say, art: this.art }, run.protocol)}</div>
-      <div class="foot">
-        <button class="button big action" data-way="begin" @click=${begin}>${this.#say('begin')}</button>
-      </div>`;
+  #screen(scene: part.Scene, acts: part.Acts): part.Screen {
+    if (this.drawn) return this.drawn.screen(scene, acts);
+    return scene.step.kind === 'call' ? { main: part.call(scene) } : part.plain(scene, acts);
   }
 
-  #step(scene: part.Scene): TemplateResult {
-    const { run, step } = scene;
-    const at = () => this.clock();
-    const acts: part.Acts = {
-      go: (when) => this.#act(run, { type: 'outcome', when, at: at() }),
+  #overview(scene: part.Scene): part.Screen {
+    return { main: this.drawn?.overview(scene) ?? part.heading(this.#say('overview')) };
+  }
+
+  #begin(run: GuideRun): void {
+    this.run = { ...run, begun: true };
+    this.#headingWaits = true;
+  }
+
+  #acts(run: GuideRun): part.Acts {
+    const go = (when: StepOutcome): SessionAction => ({ type: 'outcome', when, at: this.clock() });
+    return {
+      go: (when) => this.#act(run, go(when)),
       back: () => this.#act(run, { type: 'back' }),
       kit: (kit) => this.#act(run, { type: 'kit', kit }),
+      dose: () => this.#act(run, ...DOSE.map(go)),
       undo: () => this.#act(run, { type: 'undo-dose' }),
-      dose: () => this.#act(run, ...DOSE.map((when) => ({ type: 'outcome', when, at: at() }) as const)),
     };
-    const { main, extra } = screen(scene, acts);
-    const isLine = step.kind === 'stay' || isAlarm(step, scene.clock) && !isSlim(step);
-    return html`${clockScreen(scene, acts)}
-      <div class="main">
-        ${main}${step.kind === 'call' ? this.#draft(run) : nothing}
-      </div>
-      <div class="extra">${extra}</div>
-      ${part.foot(scene, isLine, acts)}`;
-  }
-
-  #draft({ protocol }: GuideRun): part.Part {
-    const today = new Date(this.now).toISOString().slice(0, 10);
-    return isReviewed(protocol.review, today)
-      ? nothing
-      : html`<p class="draft">${this.#say('draft')}</p>`;
-  }
-
-  /** Everything that is not needed to act, small and last. */
-  #small(run: GuideRun, isDraftSaid: boolean): TemplateResult {
-    const say = this.#say;
-    const { protocol, session, kept } = run;
-    return html`<div class="small">
-      ${isDraftSaid ? nothing : this.#draft(run)}
-      ${kept ? nothing : html`<p>${say('not-kept')}</p>`}
-      ${hasBegun(session) ? part.privacy(say, () => this.#erase(run)) : nothing}
-      <details @toggle=${() => this.#showSources(protocol)}>
-        <summary>${say('sources')}</summary>
-        ${this.evidence}
-      </details>
-    </div>`;
   }
 }
