@@ -22,7 +22,7 @@ export class OwnTree {
   #changes: ForeignChange[] = [];
   readonly #observer = new MutationObserver((records) => this.#note(records));
 
-  constructor(private readonly root: HTMLElement | DocumentFragment) {
+  constructor(private readonly root: HTMLElement) {
     this.#observer.observe(root, {
       childList: true,
       characterData: true,

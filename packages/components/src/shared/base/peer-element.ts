@@ -22,12 +22,21 @@ export abstract class PeerElement extends LitElement {
     defineElement(tag, this as unknown as CustomElementConstructor, registry);
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+  /**
+   * The wall: everything is drawn into one `<div class="wall">`, never into the shadow root itself. A
+   * page's rules reach the host (`*` beats `:host`) and what it inherits, but not the wall.
+   */
+  protected override createRenderRoot(): HTMLElement {
     // What a prerendered page brought along is a picture of us, not ours.
     this.shadowRoot?.replaceChildren();
-    const root = super.createRenderRoot();
-    this.#tree = new OwnTree(root);
-    return root;
+    const root = super.createRenderRoot() as ShadowRoot;
+    const wall = this.ownerDocument.createElement('div');
+    wall.className = 'wall';
+    root.append(wall);
+    // Lit would put what it draws before a style sheet that is not in the wall.
+    this.renderOptions.renderBefore = null;
+    this.#tree = new OwnTree(wall);
+    return wall;
   }
 
   override connectedCallback(): void {

@@ -90,11 +90,10 @@ export class Localizer<Key extends string> implements ReactiveController {
     const isOwn =
       this.#isFor(languageOf(this.host)) && (this.#hasFollowed || chosen() !== undefined);
     // Not on the host: its light children are in the page's own language.
-    for (const part of this.host.renderRoot.children as HTMLCollectionOf<HTMLElement>) {
-      if (part.lang !== lang) Object.assign(part, { lang, dir });
-      if (isOwn) part.translate = false;
-      else part.removeAttribute('translate');
-    }
+    const wall = this.host.renderRoot as HTMLElement;
+    if (wall.lang !== lang) Object.assign(wall, { lang, dir });
+    if (isOwn) wall.translate = false;
+    else wall.removeAttribute('translate');
   }
 
   /** Takes the language that is asked for now. */
