@@ -11,8 +11,20 @@ const frameStyles = css`
   .side {
     order: 2;
   }
+  .below .quiet {
+    flex-wrap: nowrap;
+  }
   .below .quiet .button {
     min-block-size: 44px;
+  }
+  .whole,
+  .tight .brief .sub,
+  .tight .tiles small,
+  .tight .track {
+    display: none;
+  }
+  .tight .whole {
+    display: block;
   }
   .loose :is(.rail, .foot) {
     position: static;
@@ -290,10 +302,14 @@ const clockStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .slim .time {
-    font-size: clamp(52px, 17cqi, 72px);
+    font-size: calc(clamp(52px, 17cqi, 72px) - var(--_fit) * 0.5px);
   }
   .hint {
     line-height: 1.25;
+  }
+  .slim .hint {
+    font-size: 16px;
+    line-height: 1.15;
   }
   .check,
   .alarm .hint {
