@@ -7,6 +7,7 @@ type Lines = '' | 'below' | 'tight';
 const TRIES: readonly (readonly [shrink: number, lines: Lines])[] = [
   [0, ''],
   [2, ''],
+  [4, ''],
   [0, 'below'],
   [2, 'below'],
   [4, 'below'],
@@ -15,6 +16,7 @@ const TRIES: readonly (readonly [shrink: number, lines: Lines])[] = [
   [6, 'tight'],
   [8, 'tight'],
   [10, 'tight'],
+  [12, 'tight'],
 ];
 
 /** Parts of a screen that must be seen at once. */

@@ -33,6 +33,8 @@ export interface Scene {
   /** When the pacer of this step began, in milliseconds since 1970. */
   readonly pacedSince: number;
   readonly clock: DoseClock | undefined;
+  /** Says that nobody has checked the words yet, where that is so. */
+  readonly draft: Part;
   /** BCP 47, for times of day. */
   readonly language: string;
 }
@@ -101,11 +103,14 @@ export function command(scene: Scene): TemplateResult {
 }
 
 /** Whom to call and what to say. */
-export function call(scene: Scene): TemplateResult {
+export function call(scene: Scene): Screen {
   const { say, run, step } = scene;
-  return html`${command(scene)}${callLink(say, emergencyNumber(run.protocol))}
-    <div class="say">${step.details.slice(0, 2).map((word) => html`<p>${say(word)}</p>`)}</div>
-    ${points(scene, step.details.slice(2))}`;
+  const { details } = step;
+  return {
+    main: html`${command(scene)}${callLink(say, emergencyNumber(run.protocol))}
+      <div class="say">${details.slice(0, 2).map((word) => html`<p>${say(word)}</p>`)}</div>`,
+    extra: html`${points(scene, details.slice(2))}${scene.draft}`,
+  };
 }
 
 /** Which kit is in hand. */

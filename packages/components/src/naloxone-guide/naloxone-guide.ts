@@ -208,13 +208,13 @@ export class PeerNaloxoneGuide extends PeerElement {
       clock,
       now: this.now,
       pacedSince: this.#pacedSince,
+      draft: isReviewed(protocol.review, new Date(this.now).toISOString().slice(0, 10))
+        ? nothing
+        : html`<p class="draft">${say('draft')}</p>`,
       language: this.#words.language,
     };
     const isCall = begun && scene.step.kind === 'call';
     const menu = drawn?.menu(this.languages);
-    const draft = isReviewed(protocol.review, new Date(this.now).toISOString().slice(0, 10))
-      ? nothing
-      : html`<p class="draft">${say('draft')}</p>`;
     const acts = this.#acts(run);
     const {
       clock: top,
@@ -233,7 +233,7 @@ export class PeerNaloxoneGuide extends PeerElement {
         }
       </div>
       ${top}
-      <div class="main">${main}${isCall ? draft : nothing}</div>
+      <div class="main">${main}</div>
       <div class="extra">${extra}</div>
       ${
         begun
@@ -244,7 +244,7 @@ export class PeerNaloxoneGuide extends PeerElement {
       }
       <p role="status" class="visually-hidden">${this.announcement}</p>
       <div class="side">
-        ${drawn?.side(scene, acts)} ${isCall ? nothing : html`${draft}${menu}`}
+        ${drawn?.side(scene, acts)} ${isCall ? nothing : html`${scene.draft}${menu}`}
       </div>
       <slot hidden></slot>
     </div>`;
@@ -252,7 +252,7 @@ export class PeerNaloxoneGuide extends PeerElement {
 
   #screen(scene: part.Scene, acts: part.Acts): part.Screen {
     if (this.drawn) return this.drawn.screen(scene, acts);
-    return scene.step.kind === 'call' ? { main: part.call(scene) } : part.plain(scene, acts);
+    return scene.step.kind === 'call' ? part.call(scene) : part.plain(scene, acts);
   }
 
   #overview(scene: part.Scene): part.Screen {

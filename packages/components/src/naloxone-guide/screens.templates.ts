@@ -38,7 +38,7 @@ function body(scene: Scene, acts: Acts, sideSay: SideSay): Screen {
   const { title, details, kind } = step;
   switch (kind) {
     case 'call':
-      return { main: call(scene) };
+      return call(scene);
     case 'naloxone':
       return naloxone(scene, acts);
     case 'breaths':
