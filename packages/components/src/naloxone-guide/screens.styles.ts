@@ -20,8 +20,20 @@ const frameStyles = css`
   .whole,
   .tight .brief .sub,
   .tight .tiles small,
-  .tight .track {
+  .tight .track,
+  .tight .quiet .sign {
     display: none;
+  }
+  .tight label .sign.sign {
+    inline-size: 20px;
+    block-size: 20px;
+  }
+  .tight .kits label {
+    padding-block: 2px;
+  }
+  .tight ol.tiles li {
+    padding-block: 1px;
+    line-height: 1.1;
   }
   .tight .elapsed {
     flex-wrap: nowrap;
