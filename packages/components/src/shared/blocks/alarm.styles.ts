@@ -59,6 +59,8 @@ export const alarmStyles = css`
   }
   @media (forced-colors: active) {
     .alarm {
+      /* The system lays words on a ground as high as their line: it must not cover the rules. */
+      padding-block: 20px;
       border-block-width: 8px;
     }
     .alarm .button {
