@@ -108,6 +108,9 @@ const exitAt = (presses: number): Story =>
       presses,
       of: 3,
       leave: (event) => event.preventDefault(),
+      about: 'What this button can do',
+      ask: () => undefined,
+      isBar: false,
     }),
   );
 export const QuickExit: Story = exitAt(0);
