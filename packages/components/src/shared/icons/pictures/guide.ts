@@ -23,21 +23,21 @@ export const peel: Glyph =
   'lM14 17H5V45H32V34|bM14 29v2|lM9.5 33H18.5M14 33v6|NM15 16.5 33 34.5C36.5 28 37 21 35.5 13.5 28.5 12 21.5 13 15 16.5Z|FM48 0H41C36 1 31 5 30.5 9 30.5 12 34 12.5 36 10L38.5 8C39.5 10 39 12 38 15 37 18.5 41 20 42.5 17L45 12.5 48 11.5Z';
 
 /** Nose spray: lay the person on their back and tilt the head back. */
-export const tilt: Glyph = `${head}F${handOnForehead}|LM34 19C33 11 28 6 19 5M25 1 19 5 24 11`;
+export const tilt: Glyph = `${head}F${handOnForehead}|LM35 20C34.5 12 30 7 22 6M27 2 22 6 26.5 11.5`;
 
 /** Nose spray: the tip goes all the way into one nostril. */
 export const tipIn: Glyph = `${head}NM22.5 24 28 18.5|LM24 14 32 22M36 10.5 41 5.5M38.5 3 43.5 8|TM31 15.5 34 12.5`;
 
 /** Nose spray: press the plunger. */
-export const press: Glyph = `${head}NM22 24.5 26 20.5|LM22.5 16 30.5 24|TM29 17.5 31 15.5|FM48 3C44 2.5 39 4.5 35 8 32.5 11 36 15 39 13 41 11.5 43 11.5 43.5 13.5 44 17 42 20 39 21.5L33 23.5C30 25 31 29 34.5 28.5L42 27C46 26 48 24 48 21Z`;
+export const press: Glyph = `${head}NM22.5 24 27.5 19|LM23.5 14.5 32 23|TM31 15.5 32.5 14|FM48 1C45 .5 41 2.5 37 6 34 9.5 38 14 41.5 11.5 43 10 44.5 10.5 44.5 12.5 45 15.5 43.5 18 41 19L36 20.5C32.5 22 33.5 27 37.5 26L43 24.5C46 23.5 48 22 48 20Z`;
 
 /** Needle: snap the top off the glass. */
 export const snap: Glyph =
-  'lM14 45H30V31C30 27 25 27 25 24H19C19 27 14 27 14 31Z|fM17 37H27V42H17ZM21 20 28 17 26.5 6C24.5 2 18 3 18 8Z|NM14 22 9 21M13 16 9 12|FM26 3.5C30 0 36 0 40 2H48V15H40C35 16 33 20 29.5 19.5 27 18 28 14.5 30 13.5L34.5 10.5C33 8 31 7.5 29 8.5 26 9 24.5 6 26 3.5Z';
+  'lM14 45H30V31C30 27 25 27 25 24H19C19 27 14 27 14 31Z|fM17 37H27V42H17ZM21 20 28 17 26.5 6C24.5 2 18 3 18 8Z|NM14 22 9 21M13 16 9 12|FM43.5 0H48V17H43.5ZM26 3.5C30 0 36 0 41 2V15H40C35 16 33 20 29.5 19.5 27 18 28 14.5 30 13.5L34.5 10.5C33 8 31 7.5 29 8.5 26 9 24.5 6 26 3.5Z';
 
 /** Needle: pull all of it up. */
 export const drawUp: Glyph =
-  'lM8 46H28V36C28 32 23 33 23 29H13C13 33 8 32 8 36Z|NM18 42V27|LM13 26V13H23V26M18 15V4M12 3.5H24M38 38V10M31 17 38 10 45 17|FM13 17H23V27H13Z';
+  'lM8 46H28V36C28 32 23 33 23 29H13C13 33 8 32 8 36Z|NM18 42V27|LM11 13H25V27H11ZM18 13V4M11 3.5H25M39 38V10M32 17 39 10 46 17|FM12 14H24V26H12Z';
 
 /** Needle: into the thigh. */
 export const thigh: Glyph =
@@ -45,13 +45,13 @@ export const thigh: Glyph =
 
 /** Needle: push the plunger all the way. */
 export const push: Glyph =
-  'fM1 47C3 40 12 36 24 36S45 40 47 47Z|NM20 42V31|LM15 30V15H25V30M20 22V9M14 8H26M38 6V28M31 21 38 28 45 21|FM15 22H25V31H15Z';
+  'fM1 47C3 40 12 36 24 36S45 40 47 47Z|NM20 42V31|LM13 15V30H27V15M20 25V8M13 7.5H27M39 6V28M32 21 39 28 46 21|FM14 25H26V30H14Z';
 
 /** Breaths: tilt the head, lift the chin. */
-export const chin: Glyph = `${head}F${handOnForehead}M43 8H48V24C47 28 44 29 41 30L33.5 33C31 34 29.5 30.5 31.5 29L39 25C42 23 43 21 43 18Z|LM30 18V5M24 10.5 30 4.5 36 10.5`;
+export const chin: Glyph = `${head}F${handOnForehead}M41 0H48V10H41ZM42 13H48V24C47 28 44 29 41 30L33.5 33C31 34 29.5 30.5 31.5 29L39 25C42 23 42.5 21 42.5 18Z|LM29 17V4M23 9.5 29 3.5 35 9.5`;
 
 /** Breaths: pinch the nose. */
-export const pinch: Glyph = `${head}FM13.5 20C9 8 20 1 31 3.5L47.5 1V12L36 15C32 16 31 18 28 23 26.5 25.5 22.5 23.5 23.5 21 25 17 26 14 27 12 22 9.5 17 12 18 18.5 18 22 14.5 22.5 13.5 20Z`;
+export const pinch: Glyph = `${head}FM43 0H48V13H43ZM13.5 20C9 8 20 1 31 3.5L40.5 2V12.5L36 14C32 16 31 18 28 23 26.5 25.5 22.5 23.5 23.5 21 25 17 26 14 27 12 22 9.5 17 12 18 18.5 18 22 14.5 22.5 13.5 20Z`;
 
 /** Breaths: breathe into the mouth. */
 export const breathe: Glyph =
