@@ -13,7 +13,7 @@ const ownStyles = css`
   :host {
     padding: var(--_space-4);
     border: var(--_line-width) solid var(--_line);
-    border-radius: var(--_radius-l);
+    border-radius: var(--_radius);
   }
   .stack {
     gap: var(--_space-5);

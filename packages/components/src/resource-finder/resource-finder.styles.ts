@@ -15,7 +15,7 @@ const ownStyles = css`
     min-block-size: 100svb;
     padding: var(--_space-4);
     border: var(--_line-width) solid var(--_line);
-    border-radius: var(--_radius-l);
+    border-radius: var(--_radius);
   }
   form,
   .detail dl {
@@ -50,7 +50,7 @@ const ownStyles = css`
     font: inherit;
     text-align: start;
     text-decoration: underline;
-    color: var(--_brand);
+    color: var(--_ink);
     background: none;
     cursor: pointer;
   }

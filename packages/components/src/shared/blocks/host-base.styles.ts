@@ -7,7 +7,9 @@ export const hostBaseStyles = css`
     box-sizing: border-box;
     color: var(--_text);
     background: var(--_surface);
-    font: var(--_text-m) / var(--_leading) var(--_font);
+    font-family: var(--_font, inherit);
+    font-size: var(--_text-m);
+    line-height: var(--_leading);
     text-align: start;
     overflow-wrap: anywhere;
   }
@@ -34,7 +36,7 @@ export const hostBaseStyles = css`
     list-style: none;
   }
   a {
-    color: var(--_brand);
+    color: var(--_ink);
   }
   :focus-visible {
     outline: var(--_focus-width) solid var(--_focus);
