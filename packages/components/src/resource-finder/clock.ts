@@ -1,9 +1,11 @@
-import type { Instant, IsoDate } from '@peerkit/model';
+import type { Instant, IsoDate, WallTime } from '@peerkit/model';
 
 /** How times and days of one place are written in one language. */
 export interface Clock {
   /** The day it is there at an instant. */
   dayOf(at: Instant): IsoDate;
+  /** When the day after that of an instant begins there. */
+  nextDay(at: Instant): Instant;
   /** `9:00`, `today 9:00`, `Mon 9:00` or `3 Dec 9:00`, as near as the instant is. */
   when(at: Instant, now: Instant): string;
   /** As {@link Clock.when}, without the day while it is clear which one: the end of what goes on now. */
@@ -34,15 +36,17 @@ export function clockOf(language: string, zone = homeZone()): Clock {
   return clock;
 }
 
+const STYLES = {
+  time: { hour: 'numeric', minute: '2-digit' },
+  weekday: { weekday: 'short' },
+  day: { day: 'numeric', month: 'short' },
+  'weekday-day': { weekday: 'short', day: 'numeric', month: 'short' },
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A day in words; undefined for what is not a day. Days have no zone. */
-export function dayInWords(
-  language: string,
-  day: IsoDate,
-  style: 'day' | 'short' | 'long' | 'weekday' = 'long',
-): string | undefined {
-  const at = Date.parse(`${day}T00:00Z`);
+function writeUtc(language: string, style: keyof typeof STYLES, at: number): string | undefined {
   if (Number.isNaN(at)) return undefined;
   const key = `${language} ${style}`;
   const format =
@@ -51,12 +55,19 @@ export function dayInWords(
   return format.format(at);
 }
 
-const STYLES = {
-  day: { day: 'numeric', month: 'short' },
-  short: { day: 'numeric', month: 'short', year: 'numeric' },
-  long: { dateStyle: 'long' },
-  weekday: { weekday: 'short' },
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+/** A day in words; undefined for what is not a day. Days have no zone. */
+export function dayInWords(
+  language: string,
+  day: IsoDate,
+  style: Exclude<keyof typeof STYLES, 'time'>,
+): string | undefined {
+  return writeUtc(language, style, Date.parse(`${day}T00:00Z`));
+}
+
+/** A time on a wall clock, as it is written in a language; midnight as an end begins the next day. */
+export function timeInWords(language: string, time: WallTime): string {
+  return writeUtc(language, 'time', Date.parse(`1970-01-01T${time}Z`)) ?? time;
+}
 
 function makeClock(language: string, zone: string): Clock {
   const written = (options: Intl.DateTimeFormatOptions): ((at: Instant) => string) => {
@@ -64,12 +75,10 @@ function makeClock(language: string, zone: string): Clock {
     return (at) => format.format(at);
   };
   const zoneName = isForeign(zone) ? nameOfZone(language, zone) : undefined;
-  const minutes = { hour: 'numeric', minute: '2-digit' } as const;
-  const day = { day: 'numeric', month: 'short' } as const;
-  const time = written(minutes);
-  const onWeekday = written({ weekday: 'short', ...minutes });
-  const onDay = written({ ...day, ...minutes });
-  const inYear = written({ ...day, year: 'numeric', ...minutes });
+  const time = written(STYLES.time);
+  const onWeekday = written({ ...STYLES.weekday, ...STYLES.time });
+  const onDay = written({ ...STYLES.day, ...STYLES.time });
+  const inYear = written({ ...STYLES.short, ...STYLES.time });
   const dayOf = dayWriter(zone);
   const near = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const when = (at: Instant, now: Instant): string => {
@@ -80,6 +89,7 @@ function makeClock(language: string, zone: string): Clock {
   };
   return {
     dayOf,
+    nextDay: nextDayBy(dayOf),
     when,
     until: (at, now) => (at - now <= SOON_MS ? time(at) : when(at, now)),
     zoneName,
@@ -102,6 +112,33 @@ function dayWriter(timeZone: string): (at: Instant) => IsoDate {
     for (const { type, value } of format.formatToParts(at)) parts[type] = value;
     return `${parts.year}-${parts.month}-${parts.day}`;
   };
+}
+
+/** Remembers the last day: a list asks the same again and again. */
+function nextDayBy(dayOf: Clock['dayOf']): Clock['nextDay'] {
+  let from = Infinity;
+  let until = -Infinity;
+  return (at) => {
+    if (at < from || at >= until) {
+      from = at;
+      until = nextDay(dayOf, at);
+    }
+    return until;
+  };
+}
+
+/** Found by halves: no two zones change their clocks alike. */
+function nextDay(dayOf: Clock['dayOf'], at: Instant): Instant {
+  const today = dayOf(at);
+  let low = at;
+  // A day may have 25 hours.
+  let high = at + 1.1 * DAY_MS;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (dayOf(middle) === today) low = middle;
+    else high = middle;
+  }
+  return high;
 }
 
 /** Whether the clocks of a zone ever differ from the person's: not by its name alone. */

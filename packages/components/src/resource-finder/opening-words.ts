@@ -12,8 +12,8 @@ export interface OpeningWords {
 /** When, and in what words, a state is told. */
 export interface Moment {
   readonly now: Instant;
-  /** The clock of the place; made only when there is a time to tell. */
-  readonly clock: () => Clock;
+  /** The clock of the place. */
+  readonly clock: Clock;
   /** Language of the words. */
   readonly language: string;
   /** Day on which the entry was confirmed. */
@@ -31,10 +31,10 @@ export function openingWords(opening: Opening, moment: Moment): OpeningWords {
   const { clock, now } = moment;
   if (state === 'open') {
     const key = next.state === 'closed' ? 'open-until' : 'open-check';
-    return { key, params: { time: inZone(clock().until(next.at, now), clock()) } };
+    return { key, params: { time: inZone(clock.until(next.at, now), clock) } };
   }
   const key = next.state === 'open' ? 'opens' : 'closed-check';
-  return { key, params: { time: inZone(clock().when(next.at, now), clock()) } };
+  return { key, params: { time: inZone(clock.when(next.at, now), clock) } };
 }
 
 function checkWords({ reason, note }: Opening, { language, assured }: Moment): OpeningWords {

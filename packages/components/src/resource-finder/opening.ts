@@ -1,4 +1,5 @@
 import {
+  isTimeZone,
   phoneHref,
   statusAt,
   type HoursReason,
@@ -7,6 +8,8 @@ import {
   type Phone,
 } from '@peerkit/model';
 import type { DirectoryEntry, DirectoryIndex } from '@peerkit/search';
+
+const DAY_MS = 86_400_000;
 
 /** Whether an entry can be used at a moment, as far as its directory tells. Never a guess. */
 export interface Opening {
@@ -18,13 +21,43 @@ export interface Opening {
   readonly note?: string;
 }
 
-/** What the time of an entry is told by: its own zone, else that of the directory. */
-export function zoneOf({ hours }: DirectoryEntry, { timeZone }: DirectoryIndex): string | undefined {
-  return hours?.timeZone ?? timeZone;
+/** The zone that the hours of an entry are in; undefined when none is named that the platform knows. */
+export function zoneOf(
+  { hours }: DirectoryEntry,
+  { timeZone }: DirectoryIndex,
+): string | undefined {
+  const zone = hours?.timeZone ?? timeZone;
+  return zone !== undefined && isTimeZone(zone) ? zone : undefined;
 }
 
-/** @param horizonDays How far ahead to look for the next change; 0 does not look, for filters over long lists. */
-export function openingOf(
+/** An answer, and how long it holds. */
+interface Known {
+  readonly opening: Opening;
+  readonly index: DirectoryIndex;
+  readonly from: Instant;
+  /** First instant at which it may be another. */
+  readonly until: Instant;
+}
+
+const known = new WeakMap<DirectoryEntry, Known>();
+
+/** The opening of an entry at a moment. Kept until it changes, since typing renders a list many times. */
+export function openingOf(entry: DirectoryEntry, index: DirectoryIndex, now: Instant): Opening {
+  const last = known.get(entry);
+  if (last?.index === index && last.from <= now && now < last.until) return last.opening;
+  const opening = openingAt(entry, index, now);
+  // Hours grow stale at the end of a day.
+  const until = Math.min(opening.next?.at ?? Infinity, (Math.floor(now / DAY_MS) + 1) * DAY_MS);
+  known.set(entry, { opening, index, from: now, until });
+  return opening;
+}
+
+/** Whether an entry is open for certain. Does not look for the next change: it suits long lists. */
+export function isOpenAt(entry: DirectoryEntry, index: DirectoryIndex, now: Instant): boolean {
+  return openingAt(entry, index, now, 0).state === 'open';
+}
+
+function openingAt(
   entry: DirectoryEntry,
   index: DirectoryIndex,
   now: Instant,
@@ -57,8 +90,10 @@ export interface EntryAction {
 
 /** The one action of a card. */
 export function actionOf(entry: DirectoryEntry, { state, reason }: Opening): EntryAction {
-  const isWithinHours = state === 'closed' && (reason === 'scheduled' || reason === 'exception');
-  if (isWithinHours) return { verb: 'hours' };
+  // Closed by its hours, not for good: they say when it opens.
+  if (state === 'closed' && (reason === 'scheduled' || reason === 'exception')) {
+    return { verb: 'hours' };
+  }
   const voice = reachable(entry, 'voice');
   if (voice !== undefined) return { verb: callVerb(entry, state), phone: voice };
   const text = reachable(entry, 'text');

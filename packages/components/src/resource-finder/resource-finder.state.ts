@@ -1,22 +1,32 @@
-import type { Problem, TermCode } from '@peerkit/model';
+import type { Instant, Problem, TermCode } from '@peerkit/model';
 import {
   search,
   type DirectoryEntry,
   type DirectoryIndex,
   type SearchResult,
 } from '@peerkit/search';
+import { onlyOpen } from './open-now.ts';
 
 /** Results shown at first, and with each "show more". */
 export const PAGE_SIZE = 20;
 
-export interface FinderState {
+/** What the person narrowed the list to. */
+export interface Narrowing {
+  readonly text: string;
+  /** The chosen kind of service; empty: every kind. */
+  readonly kind: TermCode;
+  /** Only what is open for certain. */
+  readonly isOpenNow: boolean;
+}
+
+/** Everything there is. */
+export const WHOLE_LIST: Narrowing = { text: '', kind: '', isOpenNow: false };
+
+export interface FinderState extends Narrowing {
   readonly phase: 'idle' | 'loading' | 'ready' | 'unreachable' | 'unreadable';
   /** There when the phase is `ready`. */
   readonly index?: DirectoryIndex;
   readonly problems: readonly Problem[];
-  readonly text: string;
-  /** The chosen kind of service; empty: every kind. */
-  readonly kind: TermCode;
   /** How many results are shown at most. */
   readonly shown: number;
   /** The entry whose detail is open; empty: the list. */
@@ -26,8 +36,7 @@ export interface FinderState {
 export const START: FinderState = {
   phase: 'idle',
   problems: [],
-  text: '',
-  kind: '',
+  ...WHOLE_LIST,
   shown: PAGE_SIZE,
   openId: '',
 };
@@ -37,8 +46,7 @@ export type FinderAction =
   | { readonly do: 'fill'; readonly index: DirectoryIndex; readonly problems: readonly Problem[] }
   | { readonly do: 'fail'; readonly reason: 'unreachable' | 'unreadable' }
   | { readonly do: 'forget' }
-  | { readonly do: 'search'; readonly text: string }
-  | { readonly do: 'filter'; readonly kind: TermCode }
+  | { readonly do: 'narrow'; readonly to: Partial<Narrowing> }
   | { readonly do: 'clear' }
   | { readonly do: 'more' }
   | { readonly do: 'open'; readonly id: string }
@@ -55,12 +63,10 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
       return { ...asked(state), phase: action.reason };
     case 'forget':
       return START;
-    case 'search':
-      return { ...state, text: action.text, shown: PAGE_SIZE };
-    case 'filter':
-      return { ...state, kind: action.kind, shown: PAGE_SIZE };
+    case 'narrow':
+      return { ...state, ...action.to, shown: PAGE_SIZE };
     case 'clear':
-      return { ...state, text: '', kind: '', shown: PAGE_SIZE };
+      return { ...state, ...WHOLE_LIST, shown: PAGE_SIZE };
     case 'more':
       return { ...state, shown: state.shown + PAGE_SIZE };
     case 'open':
@@ -70,16 +76,20 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
   }
 }
 
-function asked({ text, kind }: FinderState): FinderState {
-  return { ...START, text, kind };
+function asked({ text, kind, isOpenNow }: FinderState): FinderState {
+  return { ...START, text, kind, isOpenNow };
 }
 
 const NOTHING: SearchResult = { hits: [], total: 0, facets: [] };
 
-/** All results for a state, before they are cut to a page. */
-export function resultOf({ index, text, kind }: FinderState): SearchResult {
+/** All results for a state at a moment, before they are cut to a page. */
+export function resultOf(
+  { index, text, kind, isOpenNow }: Pick<FinderState, 'index' | keyof Narrowing>,
+  now: Instant,
+): SearchResult {
   if (index === undefined) return NOTHING;
-  return search(index, { text, kinds: kind === '' ? [] : [kind] });
+  const kinds = kind === '' ? [] : [kind];
+  return isOpenNow ? onlyOpen(index, { text, kinds }, now) : search(index, { text, kinds });
 }
 
 /** The entry with an id; undefined when there is none. */
@@ -93,6 +103,6 @@ export function lostRecords(problems: readonly Problem[]): readonly Problem[] {
 }
 
 /** Whether the person narrowed the list in any way. */
-export function isNarrowed({ text, kind }: FinderState): boolean {
-  return text.trim() !== '' || kind !== '';
+export function isNarrowed({ text, kind, isOpenNow }: Narrowing): boolean {
+  return text.trim() !== '' || kind !== '' || isOpenNow;
 }
