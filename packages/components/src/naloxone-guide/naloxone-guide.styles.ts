@@ -5,7 +5,7 @@ import { css } from 'lit';
  * the command is large, buttons are within reach of the thumb, and nothing ever covers text.
  */
 export const guideStyles = css`
-  :host {
+  .wall {
     padding: var(--_space-3);
     border: var(--_edge-width) solid var(--_edge);
     border-radius: var(--_radius);

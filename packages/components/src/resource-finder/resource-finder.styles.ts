@@ -13,6 +13,8 @@ const ownStyles = css`
      that knows better sets its own min-block-size. */
   :host {
     min-block-size: 100svb;
+  }
+  .wall {
     padding: var(--_space-4);
     border: var(--_line-width) solid var(--_line);
     border-radius: var(--_radius);

@@ -1,25 +1,38 @@
 import { css } from 'lit';
 
-/** What every element starts from: a page's own rules must not leak in. */
+/**
+ * What every element starts from. A page's rules must not leak in: `*` beats `:host`, and an inherited
+ * property passes through it, so the host has nothing but its display and everything stops at the wall.
+ */
 export const hostBaseStyles = css`
   :host {
     display: block;
-    box-sizing: border-box;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  /* What the page decides: its language's direction, its font, whether we are seen, light or dark. */
+  .wall {
+    all: initial;
+    display: block;
+    visibility: inherit;
+    color-scheme: inherit;
     color: var(--_text);
     background: var(--_surface);
     font-family: var(--_font, inherit);
     font-size: var(--_text-m);
     line-height: var(--_leading);
-    text-align: start;
     overflow-wrap: anywhere;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+    -webkit-user-select: text;
+    user-select: text;
   }
-  :host([hidden]) {
-    display: none;
-  }
+  .wall,
   *,
   ::before,
   ::after {
-    box-sizing: inherit;
+    box-sizing: border-box;
   }
   h2,
   h3,
