@@ -1,5 +1,16 @@
-import type { Alert, Holiday, Hours, HoursException, Schedule } from '@peerkit/model';
+import type {
+  Alert,
+  Frequency,
+  Holiday,
+  Hours,
+  HoursException,
+  Schedule,
+  Weekday,
+} from '@peerkit/model';
 import * as is from './shape.ts';
+
+const FREQUENCIES: readonly Frequency[] = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
+const WEEKDAYS: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** Reads hours, alerts and holidays of an index file. Whether a rule makes sense is for the rules of hours to say. */
 export function hoursOf(value: unknown): Hours {
@@ -27,12 +38,8 @@ function scheduleOf(value: unknown): Schedule {
     ...is.texts(from, 'validFrom', 'validTo', 'dtstart', 'until', 'opensAt', 'closesAt'),
     ...is.texts(from, 'description', 'notes', 'group', 'attendingType', 'link'),
     ...is.numbers(from, 'count', 'interval'),
-    ...is.optional(from, 'freq', () =>
-      is.oneOf(from, 'freq', ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY']),
-    ),
-    ...is.optional(from, 'wkst', () =>
-      is.oneOf(from, 'wkst', ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']),
-    ),
+    ...is.optional(from, 'freq', () => is.oneOf(from, 'freq', FREQUENCIES)),
+    ...is.optional(from, 'wkst', () => is.oneOf(from, 'wkst', WEEKDAYS)),
     ...is.optional(from, 'byDay', () => is.textList(from, 'byDay')),
     ...numberLists(from, 'byMonthDay', 'byMonth', 'byWeekNo', 'byYearDay'),
   };

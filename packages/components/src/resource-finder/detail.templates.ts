@@ -5,6 +5,7 @@ import {
   websiteHref,
   websiteLabel,
   type Eligibility,
+  type Instant,
   type Phone,
 } from '@peerkit/model';
 import type { DirectoryEntry, DirectoryIndex, EntryPlace } from '@peerkit/search';
@@ -33,7 +34,7 @@ import { weekTemplate } from './week.templates.ts';
 export interface DetailView {
   readonly card: Card;
   readonly index: DirectoryIndex;
-  readonly now: number;
+  readonly now: Instant;
   /** It is shown beside the list, which needs no way back. */
   readonly isBeside: boolean;
   readonly words: Words;

@@ -20,7 +20,7 @@ export function noneTemplate(view: ListView): TemplateResult {
       ${widenings.map((widening, at) =>
         button(
           widenWords(widening, words),
-          () => act({ do: 'narrow', to: widening.to }),
+          () => act({ do: 'widen', to: widening.to }),
           at === 0 ? 'action' : 'soft',
         ),
       )}

@@ -3,6 +3,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Longest wait that browsers take: longer ones ring at once. */
 const MOST_MS = 2_147_483_647;
+/** Hours begin and end on these, and all time zones differ by whole ones. */
+const QUARTER_MS = 900_000;
+
+/** What is true until a moment. */
+export interface Until {
+  readonly until: Instant;
+}
 
 /**
  * Renders its host again when what it shows stops being true, and when a person comes back to the page:
@@ -28,11 +35,17 @@ export class NowController implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Aims at the next moment at which what is shown stops being true; `Infinity` when there is none. */
-  aim(next: Instant, now: Instant): void {
+  /**
+   * Aims at the next moment at which one of the things shown stops being true.
+   * @param areOthersHidden Things that are not shown may come to be: they do so on quarter hours.
+   */
+  aim(shown: readonly Until[], now: Instant, areOthersHidden: boolean): void {
     clearTimeout(this.#timer);
+    const quarter = (Math.floor(now / QUARTER_MS) + 1) * QUARTER_MS;
+    const next = Math.min(areOthersHidden ? quarter : Infinity, ...shown.map(({ until }) => until));
     if (next === Infinity) return;
     // A moment later than due, so that the boundary has passed for certain.
-    this.#timer = setTimeout(() => this.host.requestUpdate(), Math.min(next - now + 50, MOST_MS));
+    const wait = Math.max(next - now, 0) + 50;
+    this.#timer = setTimeout(() => this.host.requestUpdate(), Math.min(wait, MOST_MS));
   }
 }

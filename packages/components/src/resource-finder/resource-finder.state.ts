@@ -47,7 +47,8 @@ export type FinderAction =
   | { readonly do: 'fail'; readonly reason: 'unreachable' | 'unreadable' }
   | { readonly do: 'forget' }
   | { readonly do: 'narrow'; readonly to: Partial<Narrowing> }
-  | { readonly do: 'clear' }
+  // By a button that goes away with what it does.
+  | { readonly do: 'widen'; readonly to: Narrowing }
   | { readonly do: 'more' }
   | { readonly do: 'open'; readonly id: string }
   | { readonly do: 'close' };
@@ -64,9 +65,8 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
     case 'forget':
       return START;
     case 'narrow':
+    case 'widen':
       return { ...state, ...action.to, shown: PAGE_SIZE };
-    case 'clear':
-      return { ...state, ...WHOLE_LIST, shown: PAGE_SIZE };
     case 'more':
       return { ...state, shown: state.shown + PAGE_SIZE };
     case 'open':

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Problem } from '@peerkit/model';
-import type { DirectoryEntry, DirectoryIndex, Facet, SearchResult } from '@peerkit/search';
+import type { Instant, Problem } from '@peerkit/model';
+import type { DirectoryIndex, Facet, SearchResult } from '@peerkit/search';
 import { button } from '../shared/blocks/button.templates.ts';
 import { disclosure } from '../shared/blocks/disclosure.templates.ts';
 import { icon } from '../shared/icons/icon.ts';
@@ -11,16 +11,18 @@ import { say, termLabel, type Words } from './finder-words.ts';
 import { noneTemplate } from './none.templates.ts';
 import { lostRecords, type FinderAction, type FinderState } from './resource-finder.state.ts';
 
+/** A list to show, as it is at a moment. */
 export interface ListView {
   readonly state: FinderState;
   readonly index: DirectoryIndex;
   readonly result: SearchResult;
   /** The results that are shown. */
   readonly cards: readonly Card[];
-  /** The entry shown beside the list; undefined where there is no room for it. */
-  readonly beside: DirectoryEntry | undefined;
+  /** There is room for a place beside the list. */
   readonly isWide: boolean;
-  readonly now: number;
+  /** The place beside the list. */
+  readonly beside: Card | undefined;
+  readonly now: Instant;
   /** Whether the page put something between the tags. */
   readonly hasSlotted: boolean;
   readonly words: Words;
@@ -74,7 +76,7 @@ function searchTemplate({ state, result, words, act }: ListView): TemplateResult
               type="button"
               class="x"
               aria-label=${words.t('clear-search')}
-              @click=${() => act({ do: 'narrow', to: { text: '' } })}
+              @click=${() => act({ do: 'widen', to: { text: '', kind: state.kind, isOpenNow: state.isOpenNow } })}
             >
               ${icon(close)}
             </button>`
@@ -137,7 +139,7 @@ function resultsTemplate(view: ListView): TemplateResult {
           ...view,
           card,
           isFilled: card === filled,
-          isBeside: card.entry === beside,
+          isBeside: card.entry === beside?.entry,
         }),
       )}
     </ul>

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Content } from './words.ts';
 
 /** How a button differs from the usual one; see `button.styles.ts`. */
-export type ButtonVariant = '' | 'primary' | 'danger' | 'plain';
+export type ButtonVariant = '' | 'primary' | 'danger' | 'plain' | 'action' | 'soft' | 'line';
 
 /** Does something on this page. */
 export function button(
