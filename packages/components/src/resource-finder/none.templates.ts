@@ -1,15 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { phoneHref } from '@peerkit/model';
+import { phoneHref, type Instant } from '@peerkit/model';
+import type { DirectoryIndex } from '@peerkit/search';
 import { button, linkButton } from '../shared/blocks/button.templates.ts';
 import { icon } from '../shared/icons/icon.ts';
 import { phone as phoneSign } from '../shared/icons/ui.ts';
 import { ownIn, say, termLabel, type Words } from './finder-words.ts';
 import { helplineOf } from './helpline.ts';
-import type { ListView } from './resource-finder.templates.ts';
+import type { FinderAction, FinderState } from './resource-finder.state.ts';
 import { wideningsOf, type Widening } from './widening.ts';
 
+export interface NoneView {
+  readonly state: FinderState;
+  readonly index: DirectoryIndex;
+  readonly now: Instant;
+  /** Whether the page put something between the tags. */
+  readonly hasSlotted: boolean;
+  readonly words: Words;
+  readonly act: (action: FinderAction) => void;
+}
+
 /** Nothing was found: why, the nearest way out with what it brings, and a person to call. */
-export function noneTemplate(view: ListView): TemplateResult {
+export function waysOutTemplate(view: NoneView): TemplateResult {
   const { state, now, words, act } = view;
   const widenings = wideningsOf(state, now);
   const isShut = widenings[0]?.gives === 'open';
@@ -29,7 +40,7 @@ export function noneTemplate(view: ListView): TemplateResult {
 }
 
 /** What was asked for, as it was asked. */
-function askedFor({ state: { text, kind, isOpenNow }, words }: ListView): TemplateResult {
+function askedFor({ state: { text, kind, isOpenNow }, words }: NoneView): TemplateResult {
   const parts = [
     text.trim() === '' ? undefined : html`<bdi>“${text.trim()}”</bdi>`,
     kind === '' ? undefined : termLabel(kind, words),
@@ -52,7 +63,7 @@ function widenWords({ gives, to, count }: Widening, words: Words): TemplateResul
 }
 
 /** A person to call: what the page put between the tags, and a line of the list that is open now. */
-export function personTemplate({ index, now, hasSlotted, words }: ListView): TemplateResult {
+function personTemplate({ index, now, hasSlotted, words }: NoneView): TemplateResult {
   const line = helplineOf(index, now);
   const own = ownIn(index.language);
   return html`<div class="empty">

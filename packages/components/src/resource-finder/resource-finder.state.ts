@@ -5,7 +5,7 @@ import {
   type DirectoryIndex,
   type SearchResult,
 } from '@peerkit/search';
-import { onlyOpen } from './open-now.ts';
+import type { onlyOpen } from './open-now.ts';
 
 /** Results shown at first, and with each "show more". */
 export const PAGE_SIZE = 20;
@@ -82,14 +82,18 @@ function asked({ text, kind, isOpenNow }: FinderState): FinderState {
 
 const NOTHING: SearchResult = { hits: [], total: 0, facets: [] };
 
-/** All results for a state at a moment, before they are cut to a page. */
+/**
+ * All results for a state at a moment, before they are cut to a page.
+ * @param open Finds what is open; the rules of hours load behind the list.
+ */
 export function resultOf(
   { index, text, kind, isOpenNow }: Pick<FinderState, 'index' | keyof Narrowing>,
   now: Instant,
+  open?: typeof onlyOpen,
 ): SearchResult {
   if (index === undefined) return NOTHING;
-  const kinds = kind === '' ? [] : [kind];
-  return isOpenNow ? onlyOpen(index, { text, kinds }, now) : search(index, { text, kinds });
+  const query = { text, kinds: kind === '' ? [] : [kind] };
+  return isOpenNow && open !== undefined ? open(index, query, now) : search(index, query);
 }
 
 /** The entry with an id; undefined when there is none. */

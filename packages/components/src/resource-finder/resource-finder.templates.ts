@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Instant, Problem } from '@peerkit/model';
-import type { DirectoryIndex, Facet, SearchResult } from '@peerkit/search';
+import type { DirectoryEntry, DirectoryIndex, Facet, SearchResult } from '@peerkit/search';
 import { button } from '../shared/blocks/button.templates.ts';
 import { disclosure } from '../shared/blocks/disclosure.templates.ts';
 import { icon } from '../shared/icons/icon.ts';
 import { check, clock, close, search } from '../shared/icons/ui.ts';
-import { cardTemplate } from './card.templates.ts';
-import { firstOpen, type Card } from './cards.ts';
+import type { Card } from './cards.ts';
 import { say, termLabel, type Words } from './finder-words.ts';
-import { noneTemplate } from './none.templates.ts';
+import { hitTemplate } from './hit.templates.ts';
+import type * as PlacePart from './place.part.ts';
 import { lostRecords, type FinderAction, type FinderState } from './resource-finder.state.ts';
 
 /** A list to show, as it is at a moment. */
@@ -16,15 +16,18 @@ export interface ListView {
   readonly state: FinderState;
   readonly index: DirectoryIndex;
   readonly result: SearchResult;
-  /** The results that are shown. */
+  /** The results that are shown, with what is known of each. */
+  readonly entries: readonly DirectoryEntry[];
   readonly cards: readonly Card[];
-  /** There is room for a place beside the list. */
+  /** There is room for a place beside the list, with its actions. */
   readonly isWide: boolean;
   /** The place beside the list. */
-  readonly beside: Card | undefined;
+  readonly beside: DirectoryEntry | undefined;
   readonly now: Instant;
   /** Whether the page put something between the tags. */
   readonly hasSlotted: boolean;
+  /** Absent when it did not load. */
+  readonly part: typeof PlacePart | undefined;
   readonly words: Words;
   readonly act: (action: FinderAction) => void;
 }
@@ -38,16 +41,23 @@ export function listTemplate(view: ListView): TemplateResult {
       ${lostTemplate(state.problems, words)}`;
   }
   return html`${searchTemplate(view)}
-  ${
-    result.total === 0
-      ? noneTemplate(view)
-      : html`<p class="count">${say(words, 'count', { count: result.total })}</p>
-          ${resultsTemplate(view)}`
-  }
+  ${result.total === 0 ? noneTemplate(view) : resultsTemplate(view)}
   ${lostTemplate(state.problems, words)}`;
 }
 
-function searchTemplate({ state, result, words, act }: ListView): TemplateResult {
+/** Nothing was found: why, then the ways out. */
+function noneTemplate(view: ListView): TemplateResult {
+  const { words, part } = view;
+  return part === undefined
+    ? html`<div class="empty">
+        <h3>${say(words, 'none')}</h3>
+        <p>${say(words, 'none-hint')}</p>
+        <slot></slot>
+      </div>`
+    : part.waysOutTemplate(view);
+}
+
+function searchTemplate({ state, result, part, words, act }: ListView): TemplateResult {
   const type = (event: Event): void =>
     act({ do: 'narrow', to: { text: (event.target as HTMLInputElement).value } });
   return html`<form
@@ -83,17 +93,21 @@ function searchTemplate({ state, result, words, act }: ListView): TemplateResult
       }
     </div>
     <div class="chips">
-      <button
-        type="button"
-        class="chip"
-        aria-pressed=${state.isOpenNow ? 'true' : 'false'}
-        @click=${() => act({ do: 'narrow', to: { isOpenNow: !state.isOpenNow } })}
-      >
-        ${icon(state.isOpenNow ? check : clock)} ${say(words, 'open-now')}
-      </button>
+      ${part === undefined ? nothing : openNowTemplate(state.isOpenNow, words, act)}
       ${result.facets.length === 0 ? nothing : kindTemplate(state.kind, result.facets, words, act)}
     </div>
   </form>`;
+}
+
+function openNowTemplate(isOn: boolean, words: Words, act: ListView['act']): TemplateResult {
+  return html`<button
+    type="button"
+    class="chip"
+    aria-pressed=${isOn ? 'true' : 'false'}
+    @click=${() => act({ do: 'narrow', to: { isOpenNow: !isOn } })}
+  >
+    ${icon(isOn ? check : clock)} ${say(words, 'open-now')}
+  </button>`;
 }
 
 function kindTemplate(
@@ -131,22 +145,25 @@ function labelled(facets: readonly Facet[], words: Words): readonly (Facet & { l
 }
 
 function resultsTemplate(view: ListView): TemplateResult {
-  const { result, cards, beside, words, act } = view;
-  const filled = firstOpen(cards);
-  return html`<ul class="hits">
-      ${cards.map((card) =>
-        cardTemplate({
-          ...view,
-          card,
-          isFilled: card === filled,
-          isBeside: card.entry === beside?.entry,
-        }),
-      )}
+  const { result, index, entries, cards, beside, isWide, part, words, act } = view;
+  const filled = part?.firstOpen(cards);
+  const hits = entries.map((entry, at) => {
+    const card = cards[at];
+    const known = card && { card, index, isFilled: card === filled, words, act };
+    return hitTemplate(
+      { entry, language: index.language, isBeside: entry === beside, words, act },
+      known && part?.aboutTemplate(known),
+      isWide ? undefined : known && part?.actionTemplate(known),
+    );
+  });
+  return html`<p class="count">${say(words, 'count', { count: result.total })}</p>
+    <ul class="hits">
+      ${hits}
     </ul>
     ${
-      result.total > cards.length
+      result.total > entries.length
         ? html`<p class="shown">
-              ${say(words, 'shown', { shown: cards.length, count: result.total })}
+              ${say(words, 'shown', { shown: entries.length, count: result.total })}
             </p>
             ${button(say(words, 'more'), () => act({ do: 'more' }), 'line')}`
         : nothing

@@ -10,11 +10,11 @@ import { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import { keepTypingInside } from '../shared/privacy/typing-stays-inside.ts';
 import { wipeOnExit } from '../shared/privacy/wipe-on-exit.ts';
-import { cardOf, type Card } from './cards.ts';
-import type * as Detail from './detail.templates.ts';
+import type { Card } from './cards.ts';
 import { say } from './finder-words.ts';
 import { loadDirectory } from './load-directory.ts';
 import { NowController } from './now.controller.ts';
+import type * as PlacePart from './place.part.ts';
 import { PeerResourceOpenEvent, PeerSearchEvent } from './resource-finder.events.ts';
 import {
   entryOf,
@@ -79,10 +79,10 @@ export class PeerResourceFinder extends PeerElement {
   #pause: ReturnType<typeof setTimeout> | undefined;
   /** Number of loads so far: only the last may fill the list. */
   #loads = 0;
-  /** Draws one result. Loaded behind the list. */
-  #detail: typeof Detail | undefined;
-  /** A service could not be shown, because what draws it did not load. */
-  #isDetailMissing = false;
+  /** Whether places are open, and their pages. Loads while the directory does. */
+  #part: typeof PlacePart | undefined;
+  /** A place could not be shown, because what draws it did not load. */
+  #isPlaceMissing = false;
   /** What to focus after the next render. */
   #focus: string | undefined;
 
@@ -109,11 +109,10 @@ export class PeerResourceFinder extends PeerElement {
       return;
     }
     this.#set({ do: 'wait' });
-    const loaded = await loadDirectory(source);
+    const [loaded] = await Promise.all([loadDirectory(source), this.#loadPart()]);
     if (load !== this.#loads) return;
     if (loaded.ok) {
       this.#set({ do: 'fill', index: loaded.index, problems: loaded.problems });
-      void this.#loadDetail();
     } else {
       console.warn(
         `[peerkit] <${this.localName}>: the directory is ${loaded.reason}.`,
@@ -153,26 +152,35 @@ export class PeerResourceFinder extends PeerElement {
     const state = this.#state;
     const words = this.#words;
     const now = PeerResourceFinder.now();
-    const card = (entry: DirectoryEntry): Card => cardOf(entry, index, now, words.language);
+    const part = this.#part;
     const result = this.#resultAt(now);
-    const cards = result.hits.slice(0, state.shown).map(({ entry }) => card(entry));
+    const entries = result.hits.slice(0, state.shown).map(({ entry }) => entry);
     const open = entryOf(state, state.openId);
-    const place = open === undefined ? undefined : card(open);
-    const beside = isWide ? (place ?? cards[0]) : undefined;
+    const place = open ?? (isWide ? entries[0] : undefined);
+    const about = (entry: DirectoryEntry): readonly Card[] =>
+      part ? [part.cardOf(entry, index, now, words.language)] : [];
+    const cards = entries.flatMap(about);
+    const shown = place === undefined ? [] : about(place);
     const act = (action: FinderAction): void => this.#act(action);
-    this.#time.aim([...cards, ...(place ? [place] : [])], now, state.isOpenNow);
+    this.#time.aim([...cards, ...shown], now, state.isOpenNow);
 
-    const view = { state, index, result, cards, isWide, beside, now, words, act };
-    const shown = beside ?? place;
-    const detail =
-      shown && this.#detail?.detailTemplate({ ...view, card: shown, isBeside: isWide });
-    if (!isWide && place !== undefined) return html`<div class="finder">${detail}</div>`;
+    const view = { index, now, isBeside: isWide, words, act };
+    const detail = shown.map((card) => part?.detailTemplate({ ...view, card }));
+    if (!isWide && open !== undefined) return html`<div class="finder">${detail}</div>`;
+    const beside = isWide ? place : undefined;
+    const hasSlotted = this.textContent.trim() !== '';
     return html`<div class=${isWide ? 'panes' : ''}>
       <div class="finder">
-        ${this.#header()} ${this.#isDetailMissing ? missingTemplate(words) : nothing}
-        ${listTemplate({ ...view, hasSlotted: this.textContent.trim() !== '' })}
+        ${this.#header()} ${this.#isPlaceMissing ? missingTemplate(words) : nothing}
+        ${listTemplate({ ...view, state, result, entries, cards, isWide, beside, hasSlotted, part })}
       </div>
-      ${isWide ? html`<section class="place" tabindex="0" aria-label=${words.t('place')}>${detail}</section>` : nothing}
+      ${
+        isWide
+          ? html`<section class="place" tabindex="0" aria-label=${words.t('place')}>
+              ${detail}
+            </section>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -189,7 +197,7 @@ export class PeerResourceFinder extends PeerElement {
     const asked = [index, text, kind, isOpenNow && Math.floor(now / 60_000)];
     if (asked.some((part, at) => part !== this.#asked[at])) {
       this.#asked = asked;
-      this.#result = resultOf(this.#state, now);
+      this.#result = resultOf(this.#state, now, this.#part?.onlyOpen);
     }
     return this.#result;
   }
@@ -205,15 +213,14 @@ export class PeerResourceFinder extends PeerElement {
     return source;
   }
 
-  async #loadDetail(): Promise<boolean> {
-    this.#detail ??= await loadPart(this, import('./detail.templates.ts'));
-    this.requestUpdate();
-    return this.#detail !== undefined;
+  async #loadPart(): Promise<boolean> {
+    this.#part ??= await loadPart(this, import('./place.part.ts'));
+    return this.#part !== undefined;
   }
 
   async #openWhenLoaded(action: FinderAction): Promise<void> {
-    const isLoaded = await this.#loadDetail();
-    this.#isDetailMissing = !isLoaded;
+    const isLoaded = await this.#loadPart();
+    this.#isPlaceMissing = !isLoaded;
     if (isLoaded) this.#act(action);
     else this.#focus = '.note';
     this.requestUpdate();
@@ -221,7 +228,7 @@ export class PeerResourceFinder extends PeerElement {
 
   /** Applies an action of the person, with the focus, event and announcement that belong to it. */
   #act(action: FinderAction): void {
-    if (action.do === 'open' && !this.#detail) {
+    if (action.do === 'open' && !this.#part) {
       void this.#openWhenLoaded(action);
       return;
     }

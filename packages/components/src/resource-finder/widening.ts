@@ -1,4 +1,5 @@
 import type { Instant } from '@peerkit/model';
+import { onlyOpen } from './open-now.ts';
 import { resultOf, WHOLE_LIST, type FinderState, type Narrowing } from './resource-finder.state.ts';
 
 /** A way out of a list that nothing matches: what to give up, and how many results that brings. */
@@ -21,7 +22,7 @@ export function wideningsOf(state: FinderState, now: Instant): readonly Widening
   const counted = (gives: Widening['gives'], to: Narrowing): Widening => ({
     gives,
     to,
-    count: resultOf({ ...to, ...(state.index && { index: state.index }) }, now).total,
+    count: resultOf({ ...to, ...(state.index && { index: state.index }) }, now, onlyOpen).total,
   });
   const near = [
     ...(isOpenNow ? [counted('open', { text, kind, isOpenNow: false })] : []),
