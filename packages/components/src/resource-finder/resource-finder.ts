@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { DirectorySource, Instant } from '@peerkit/model';
 import type { DirectoryEntry, DirectoryIndex, SearchResult } from '@peerkit/search';
+import { tellFilledIn } from '../shared/base/filled-in.ts';
 import { loadPart } from '../shared/base/load-part.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { SILENT, StatusController } from '../shared/blocks/status.controller.ts';
@@ -9,7 +10,7 @@ import { languageMenu } from '../shared/i18n/language-menu.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import { keepTypingInside } from '../shared/privacy/typing-stays-inside.ts';
-import { wipeOnExit } from '../shared/privacy/wipe-on-exit.ts';
+import { wipeOnExit, wipeOnReturn } from '../shared/privacy/wipe-on-exit.ts';
 import type { Card } from './cards.ts';
 import { say } from './finder-words.ts';
 import { loadDirectory } from './load-directory.ts';
@@ -89,10 +90,13 @@ export class PeerResourceFinder extends PeerElement {
   constructor() {
     super();
     keepTypingInside(this);
-    wipeOnExit(this, () => {
+    tellFilledIn(this);
+    const wipe = (): void => {
       this.#set({ do: 'close' });
       this.#set({ do: 'widen', to: WHOLE_LIST });
-    });
+    };
+    wipeOnExit(this, wipe);
+    wipeOnReturn(this, wipe);
   }
 
   override disconnectedCallback(): void {

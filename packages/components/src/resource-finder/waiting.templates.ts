@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { button } from '../shared/blocks/button.templates.ts';
 import { icon } from '../shared/icons/icon.ts';
 import { warning } from '../shared/icons/ui.ts';
@@ -14,7 +14,7 @@ export function waitingTemplate(
   if (phase === 'loading') return html`<p class="quiet">${say(words, phase)}</p>`;
   return html`<div class="empty">
     <p class="note warn">${icon(warning)} <span>${say(words, phase)}</span></p>
-    ${phase === 'unreachable' ? button(say(words, 'retry'), retry, 'action') : nothing}
+    ${button(say(words, 'retry'), retry, 'action')}
   </div>`;
 }
 
