@@ -6,8 +6,10 @@ import { toggleChip } from './chip.templates.ts';
 import { dialogTemplate, openDialog } from './dialog.templates.ts';
 import { disclosure } from './disclosure.templates.ts';
 import { emergencyStrip } from './emergency.templates.ts';
+import { note } from './note.templates.ts';
 import { progressLine } from './progress.templates.ts';
 import { quickExit } from './quick-exit.templates.ts';
+import { receipt } from './receipt.templates.ts';
 import { statusLine } from './status.templates.ts';
 import { blocks } from './testing/block-host.ts';
 
@@ -52,6 +54,21 @@ export const DisclosureOpen: Story = {
   ...Disclosure,
   play: ({ canvasElement }) => Hand.on(canvasElement, 'peer-block-host').press('summary'),
 };
+
+export const Note: Story = shows(() => note('Is this phone not safe? Use another one if you can.'));
+export const NoteWarn: Story = shows(() =>
+  note(html`<b>News, 24 Nov:</b> use the side door. The front step is being fixed.`, 'warn'),
+);
+export const NoteGood: Story = shows(() => note('The team has your message.', 'good'));
+
+export const Receipt: Story = shows(() =>
+  receipt(
+    'Your code. You need it to ask about this or delete it.',
+    '7F3K-92QM',
+    button('Copy', () => undefined, 'soft'),
+  ),
+);
+export const ReceiptNoButton: Story = shows(() => receipt('Your code', '7F3K-92QM'));
 
 const notice = (variant: string, title: string): Story =>
   shows(
@@ -107,6 +124,7 @@ export const Dialog: Story = {
           ${dialogTemplate({
             id: 'sure',
             title: 'Delete this message?',
+            close: 'Close',
             content: html`<p>It is not sent yet. The team will not get it.</p>`,
             actions: html`${submitButton('Keep it')} ${button('Delete it', () => set(''), 'danger')}`,
           })}`,

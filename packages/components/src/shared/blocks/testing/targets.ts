@@ -22,11 +22,17 @@ export function spaceText(root: ShadowRoot): void {
   root.adoptedStyleSheets.push(sheet);
 }
 
-/** Elements whose words do not fit into their box. */
+/**
+ * Elements whose words do not fit into their box. What only holds others is let off: a row may run over
+ * the gutter to the edge.
+ */
 export function cutOff(root: ParentNode): string[] {
   return [...root.querySelectorAll<HTMLElement>('*')]
     .filter(
       (element) => element.checkVisibility() && !element.closest('.visually-hidden, select, svg'),
+    )
+    .filter(({ childNodes }) =>
+      [...childNodes].some((node) => node instanceof Text && node.data.trim() !== ''),
     )
     .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
     .map(
