@@ -31,7 +31,7 @@ export function quickExit(parts: QuickExitParts): TemplateResult {
         presses === 0
           ? nothing
           : html`<span class="dots" aria-hidden="true"
-              >${Array.from({ length: of }, (_, at) => html`<i class=${at < presses ? 'on' : ''}></i>`)}</span
+              >${[...Array(of).keys()].map((at) => html`<i class=${at < presses ? 'on' : ''}></i>`)}</span
             >`
       }
     </a>
