@@ -43,6 +43,7 @@ describe('a directory at an address', () => {
     ['<!doctype html><h1>Log in', 200, 'unreachable'],
     ['\ufeff\n<HTML lang=en>', 200, 'unreachable'],
     ['<!-- made by a firewall --><p>No', 200, 'unreachable'],
+    ['<h1>Log in', 200, 'unreachable'],
     ['{"organizations":[{"id":"o1","na', 200, 'unreachable'],
     ['[{"id":"o1"},', 200, 'unreachable'],
     ['{"organizations":[,]}\n', 200, 'unreadable'],
