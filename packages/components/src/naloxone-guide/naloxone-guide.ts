@@ -10,7 +10,7 @@ import { hostBaseStyles } from '../shared/blocks/host-base.styles.ts';
 import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
 import { Clock } from './naloxone-guide.clock.ts';
 import { PeerDoseLoggedEvent, PeerGuideStepEvent } from './naloxone-guide.events.ts';
-import { advanceRun, openRun, stepOf, type GuideRun } from './naloxone-guide.run.ts';
+import { advanceRun, openRun, savedRun, stepOf, type GuideRun } from './naloxone-guide.run.ts';
 import {
   doseClock,
   hasBegun,
@@ -22,6 +22,7 @@ import {
 import { guideCatalog } from './naloxone-guide.locales.ts';
 import { guideStyles } from './naloxone-guide.styles.ts';
 import type * as Drawn from './naloxone-guide.drawn.ts';
+import { OtherTabs } from './other-tabs.ts';
 import * as part from './naloxone-guide.templates.ts';
 import { localSessionStore, type SessionStore } from './session-store.ts';
 
@@ -89,6 +90,10 @@ export class PeerNaloxoneGuide extends PeerElement {
     new Clock(this, () => {
       this.#readClock();
       this.#fit();
+    });
+    new OtherTabs(this, (isErased) => {
+      if (isErased) this.#open();
+      else this.run &&= savedRun(this.run);
     });
   }
 

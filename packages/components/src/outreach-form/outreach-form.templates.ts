@@ -70,6 +70,7 @@ function questionTemplate(view: FormView): TemplateResult {
       ${submitButton(words.say('continue'))}
       ${state.step > 0 || state.reviewed ? button(words.say('back'), () => session.back(), 'plain') : nothing}
     </div>
+    ${state.step > 0 ? html`<p class="hint">${words.say('back.note')}</p>` : nothing}
   </form>`;
 }
 

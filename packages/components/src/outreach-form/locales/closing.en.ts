@@ -2,6 +2,8 @@ import type { Messages } from '@peerkit/model';
 
 /** The words of what comes after the questions, in English; loaded with that part. */
 export const closingEn = {
+  'back.note': 'To change an answer, use Back here. Your browser’s Back button starts over.',
+
   'review.title': 'Check your answers',
   'review.change': 'Change',
   'review.empty': 'Not given',
