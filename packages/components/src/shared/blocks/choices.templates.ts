@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Glyph } from '../icons/glyph.ts';
+import { icon } from '../icons/icon.ts';
 import {
   controlId,
   describedBy,
@@ -9,7 +11,11 @@ import {
 import type { Words } from './words.ts';
 
 export interface ChoicesParts extends FieldParts {
-  readonly options: readonly { readonly value: string; readonly label: Words }[];
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: Words;
+    readonly sign?: Glyph | undefined;
+  }[];
   readonly chosen: readonly string[];
   /** More than one may be chosen. */
   readonly many: boolean;
@@ -51,6 +57,7 @@ export function choicesField(parts: ChoicesParts): TemplateResult {
                 .checked=${chosen.includes(option.value)}
                 aria-invalid=${many ? wrong : nothing}
               />
+              ${option.sign === undefined ? nothing : icon(option.sign)}
               <span>${option.label}</span>
             </label>`,
         )}

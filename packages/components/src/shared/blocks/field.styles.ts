@@ -6,7 +6,7 @@ export const fieldStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-2);
-    max-inline-size: 34rem;
+    max-inline-size: var(--_measure);
   }
   .label {
     font-weight: var(--_weight-strong);
@@ -19,30 +19,37 @@ export const fieldStyles = css`
     margin-block-start: var(--_space-2);
   }
   .hint {
+    line-height: 1.4;
     color: var(--_text-quiet);
   }
   .box {
     inline-size: 100%;
-    min-block-size: calc(var(--_target) + 4px);
-    padding: var(--_space-2) var(--_space-3);
+    min-block-size: 52px;
+    padding: 10px 14px;
     border: var(--_edge-width) solid var(--_edge);
     border-radius: var(--_radius);
     font: inherit;
     color: inherit;
     background: var(--_raised);
   }
+  .box::placeholder {
+    color: var(--_text-quiet);
+    opacity: 1;
+  }
   textarea {
     resize: vertical;
   }
-  .wrong {
-    padding-inline-start: var(--_space-3);
-    border-inline-start: 4px solid var(--_error);
-  }
   .wrong .box {
-    border-color: var(--_error);
+    /* The heavier edge takes its room from the padding: the words stay where they are. */
+    padding: 8.5px 12.5px;
+    border: 3px solid var(--_error);
   }
   .error {
+    display: flex;
+    align-items: center;
+    gap: 10px;
     font-weight: var(--_weight-strong);
+    line-height: 1.25;
     color: var(--_error);
   }
 `;

@@ -22,11 +22,30 @@ export function spaceText(root: ShadowRoot): void {
   root.adoptedStyleSheets.push(sheet);
 }
 
-/** Elements whose words do not fit into their box. */
+/** Styles as a browser reads them that knows neither container queries nor what came with them. */
+export function beforeContainers(root: ShadowRoot): void {
+  root.adoptedStyleSheets = root.adoptedStyleSheets.map((known) => {
+    const sheet = new CSSStyleSheet();
+    const rules = [...known.cssRules].filter(
+      (rule) => !(rule instanceof CSSContainerRule) && !(rule instanceof CSSSupportsRule),
+    );
+    const text = rules.map(({ cssText }) => cssText).join('\n');
+    sheet.replaceSync(text.replace(/contain(er)?-[\w-]+:[^;]*;/g, ''));
+    return sheet;
+  });
+}
+
+/**
+ * Elements whose words do not fit into their box. What only holds others is let off: a row may run over
+ * the gutter to the edge.
+ */
 export function cutOff(root: ParentNode): string[] {
   return [...root.querySelectorAll<HTMLElement>('*')]
     .filter(
       (element) => element.checkVisibility() && !element.closest('.visually-hidden, select, svg'),
+    )
+    .filter(({ childNodes }) =>
+      [...childNodes].some((node) => node instanceof Text && node.data.trim() !== ''),
     )
     .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
     .map(

@@ -20,7 +20,7 @@ export const twoHelpers: Glyph =
 
 /** Nose spray: peel the pack open. */
 export const peel: Glyph =
-  'lM14 17H5V45H32V34|bM14 29v2|lM9.5 33H18.5M14 33v6|NM15 16.5 33 34.5C36.5 28 37 21 35.5 13.5 28.5 12 21.5 13 15 16.5Z|FM48 0H41C36 1 31 5 30.5 9 30.5 12 34 12.5 36 10L38.5 8C39.5 10 39 12 38 15 37 18.5 41 20 42.5 17L45 12.5 48 11.5Z';
+  'lM14 17H5V45H32V34|bM14 25v3|lM9.5 32H18.5M14 32v7M12 40h4|NM15 16.5 33 34.5C36.5 28 37 21 35.5 13.5 28.5 12 21.5 13 15 16.5Z|FM48 0H41C36 1 31 5 30.5 9 30.5 12 34 12.5 36 10L38.5 8C39.5 10 39 12 38 15 37 18.5 41 20 42.5 17L45 12.5 48 11.5Z';
 
 /** Nose spray: lay the person on their back and tilt the head back. */
 export const tilt: Glyph = `${head}F${handOnForehead}|LM35 20C34.5 12 30 7 22 6M27 2 22 6 26.5 11.5`;
