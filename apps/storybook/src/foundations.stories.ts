@@ -43,7 +43,7 @@ export const Roles: StoryObj = {
           html`<div class="shape as-alarm">
             ${icon(bell)}
             <span class="digits">3:06</span>
-            <span>Not breathing? Next dose now.</span>
+            <span>Are they breathing?</span>
           </div>`,
         )}
         ${role(
@@ -93,17 +93,26 @@ const SAMPLES: Readonly<Record<string, string>> = {
   '--_text-s': 'Last checked 3 November',
 };
 
+/** The largest first. */
+const place = ({ name }: TokenDoc): number => Object.keys(SAMPLES).indexOf(name);
+
+/** Plain words and captions are not heavy. */
+const isPlain = (name: string): boolean => ['--_text-m', '--_text-s'].includes(name);
+
 /** From the clock, the largest thing on a screen, to a date. */
 export const Words: StoryObj = {
   render: () =>
     sheet(
       html`<ul class="rows">
         ${tokens('text')
-          .reverse()
+          .sort((a, b) => place(a) - place(b))
           .map(
             ({ name, description }) =>
               html`<li>
-                <p class="sample" style=${styleMap({ fontSize: `var(${name})` })}>
+                <p
+                  class="sample ${isPlain(name) ? 'body' : ''}"
+                  style=${styleMap({ fontSize: `var(${name})` })}
+                >
                   ${SAMPLES[name] ?? 'Help is here.'}
                 </p>
                 <div class="what">

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const foundationStyles = css`
   .rows > li {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr));
     gap: var(--_space-2) var(--_space-5);
     align-items: center;
     padding-block: var(--_space-4);
@@ -51,6 +51,7 @@ export const foundationStyles = css`
   .as-alarm {
     flex-direction: column;
     align-items: start;
+    text-align: start;
     border-block: 4px solid var(--_on-alarm);
     background: var(--_alarm);
     color: var(--_on-alarm);
@@ -117,6 +118,10 @@ export const foundationStyles = css`
     font-weight: var(--_weight-heavy);
     line-height: var(--_leading-command);
     overflow-wrap: anywhere;
+  }
+  .body {
+    font-weight: inherit;
+    line-height: var(--_leading);
   }
   .bar {
     block-size: var(--_space-5);

@@ -53,7 +53,8 @@ function row(token: TokenDoc): TemplateResult {
       <p><code>${token.name}</code></p>
       <p class="quiet">${token.value}</p>
     </div>
-    ${sample(token)} ${token.description === '' ? nothing : html`<p>${token.description}</p>`}
+    <p>${token.description}</p>
+    ${sample(token)}
   </li>`;
 }
 
