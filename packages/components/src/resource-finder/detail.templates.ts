@@ -10,23 +10,28 @@ import {
 } from '@peerkit/model';
 import type { DirectoryEntry, DirectoryIndex, EntryPlace } from '@peerkit/search';
 import { button, linkButton } from '../shared/blocks/button.templates.ts';
+import { note } from '../shared/blocks/note.templates.ts';
 import type { Content } from '../shared/blocks/words.ts';
 import type { Glyph } from '../shared/icons/glyph.ts';
 import { icon } from '../shared/icons/icon.ts';
-import { access, back, check, link, location, mail, people, walk } from '../shared/icons/ui.ts';
+import {
+  access,
+  back,
+  check,
+  link,
+  location,
+  mail,
+  people,
+  phone as phoneSign,
+  walk,
+} from '../shared/icons/ui.ts';
 import type { Card } from './cards.ts';
 import { dayInWords } from './clock.ts';
-import { alertTemplate, numberOf, phoneAction, stateTemplate } from './entry.templates.ts';
-import {
-  kindsOf,
-  languageLabel,
-  ownIn,
-  say,
-  termLabel,
-  type Own,
-  type Words,
-} from './finder-words.ts';
+import { alertWords, numberOf, phoneAction, stateTemplate } from './entry.templates.ts';
+import { kindsOf, languageLabel, ownIn, say, termLabel, type Own } from './finder-words.ts';
+import type { PlaceWords } from './place-words.ts';
 import type { FinderKey } from './locales/en.ts';
+import type { PlaceKey } from './locales/place.en.ts';
 import type { FinderAction } from './resource-finder.state.ts';
 import { weekOf } from './week.ts';
 import { weekTemplate } from './week.templates.ts';
@@ -37,7 +42,7 @@ export interface DetailView {
   readonly now: Instant;
   /** It is shown beside the list, which needs no way back. */
   readonly isBeside: boolean;
-  readonly words: Words;
+  readonly words: PlaceWords;
   readonly act: (action: FinderAction) => void;
 }
 
@@ -59,7 +64,7 @@ export function detailTemplate(view: DetailView): TemplateResult {
         ${line(own, entry.program)} ${stateTemplate(card, words)} ${line(own, entry.cost)}
         ${entry.privatePlace ? html`<p>${say(words, 'place-private')}</p>` : nothing}
       </header>
-      ${alerts.map((alert) => html`<div class="note warn">${alertTemplate(alert, words, own)}</div>`)}
+      ${alerts.map((alert) => note(alertWords(alert, words, own), 'warn'))}
       ${contactTemplate(card, words, own)}
       ${entry.description === undefined ? nothing : html`<p class="prose">${own(entry.description)}</p>`}
       <div class="cols">
@@ -78,64 +83,56 @@ function line(own: Own, text: string | undefined): TemplateResult | typeof nothi
 /** First the call that the card offers, then every other way to reach somebody. */
 function contactTemplate(
   { entry, opening, action }: Card,
-  words: Words,
+  words: PlaceWords,
   own: Own,
 ): TemplateResult | typeof nothing {
   const { phones, email, website } = entry;
+  if (phones.length === 0 && email === undefined && website === undefined) return nothing;
   const first = action.phone ?? phones.find((phone) => phone.kind === 'voice' && phoneHref(phone));
   const { verb } = action;
-  const others = phones.filter((phone) => phone !== first);
-  if (phones.length === 0 && email === undefined && website === undefined) return nothing;
-  return html`<ul class="acts">
+  return html`<div class="ways-to">
     ${
       first === undefined
         ? nothing
-        : html`<li>
-            ${phoneAction(
-              verb === 'hours' || verb === 'details' ? 'call' : verb,
-              first,
-              words,
-              opening.state === 'closed' ? 'soft' : 'action',
-            )}
-            ${labelTemplate(first, own)}
-          </li>`
+        : phoneAction(
+            verb === 'hours' || verb === 'details' ? 'call' : verb,
+            first,
+            words,
+            own,
+            opening.state === 'closed' ? 'soft' : 'action',
+          )
     }
-    ${others.map((phone) => html`<li>${phoneTemplate(phone, words)} ${labelTemplate(phone, own)}</li>`)}
-    ${email === undefined ? nothing : html`<li>${linkTemplate(emailHref(email), mail, say(words, 'email'), email)}</li>`}
+    ${phones.filter((phone) => phone !== first).map((phone) => phoneTemplate(phone, words, own))}
+    ${email === undefined ? nothing : linkTemplate(emailHref(email), mail, say(words, 'email'), email)}
     ${
       website === undefined
         ? nothing
-        : html`<li>
-            ${linkTemplate(websiteHref(website), link, say(words, 'website'), websiteLabel(website))}
-          </li>`
+        : linkTemplate(websiteHref(website), link, say(words, 'website'), websiteLabel(website))
     }
-  </ul>`;
+  </div>`;
 }
 
-function labelTemplate({ label }: Phone, own: Own): TemplateResult | typeof nothing {
-  return label === undefined ? nothing : html`<p class="small">${own(label)}</p>`;
-}
-
-function phoneTemplate(phone: Phone, words: Words): TemplateResult {
+function phoneTemplate(phone: Phone, words: PlaceWords, own: Own): TemplateResult {
   const { kind } = phone;
-  const isDialled = phoneHref(phone) !== undefined;
-  if (isDialled && (kind === 'voice' || kind === 'text')) {
-    return phoneAction(kind === 'voice' ? 'call' : 'text', phone, words, 'soft');
+  const href = phoneHref(phone);
+  if (href !== undefined && (kind === 'voice' || kind === 'text')) {
+    return phoneAction(kind === 'voice' ? 'call' : 'text', phone, words, own, 'soft');
   }
-  const key = kind === 'voice' ? 'call' : kind;
-  return linkTemplate(phoneHref(phone), undefined, say(words, key), numberOf(phone, words));
+  const verb = say(words, kind === 'voice' ? 'call' : kind);
+  return linkTemplate(href, phoneSign, verb, numberOf(phone, words));
 }
 
 /** A link made of a verb and its object, e.g. "Email a@b.example"; the words alone where nothing is safe to link to. */
 function linkTemplate(
   href: string | undefined,
-  sign: Glyph | undefined,
+  sign: Glyph,
   verb: TemplateResult | string,
   text: string,
 ): TemplateResult {
-  const inside = html`${sign === undefined ? nothing : icon(sign)}
-    <span>${verb} <bdi>${text}</bdi></span>`;
-  return href === undefined ? html`<p>${inside}</p>` : linkButton(inside, href, 'soft');
+  const inside = html`${icon(sign)} <span>${verb} <bdi>${text}</bdi></span>`;
+  return href === undefined
+    ? html`<p class="unlinked">${inside}</p>`
+    : linkButton(inside, href, 'soft');
 }
 
 /** A titled group of lines, each with its sign; nothing when there are none. */
@@ -152,7 +149,7 @@ function part(
   </section>`;
 }
 
-function whoTemplate(entry: DirectoryEntry, words: Words, own: Own): unknown {
+function whoTemplate(entry: DirectoryEntry, words: PlaceWords, own: Own): unknown {
   const { eligibility, documents } = entry;
   const ages = eligibility && agesOf(eligibility, words);
   const known: (readonly [Glyph, Content])[] = [];
@@ -168,13 +165,13 @@ function whoTemplate(entry: DirectoryEntry, words: Words, own: Own): unknown {
   ];
 }
 
-function agesOf({ minimumAge: from, maximumAge: to }: Eligibility, words: Words): Content {
+function agesOf({ minimumAge: from, maximumAge: to }: Eligibility, words: PlaceWords): Content {
   if (from !== undefined && to !== undefined) return say(words, 'ages-between', { from, to });
   if (from !== undefined) return say(words, 'ages-from', { from });
   return to === undefined ? undefined : say(words, 'ages-to', { to });
 }
 
-function wayTemplate(entry: DirectoryEntry, words: Words, own: Own): unknown {
+function wayTemplate(entry: DirectoryEntry, words: PlaceWords, own: Own): unknown {
   const lines = entry.places.flatMap((place) => placeLines(place, words, own));
   if (entry.areas.length > 0) {
     lines.push([location, html`${say(words, 'area')}: ${own(entry.areas.join(', '))}`]);
@@ -182,7 +179,7 @@ function wayTemplate(entry: DirectoryEntry, words: Words, own: Own): unknown {
   return part(say(words, 'travel'), lines);
 }
 
-function placeLines(place: EntryPlace, words: Words, own: Own): (readonly [Glyph, Content])[] {
+function placeLines(place: EntryPlace, words: PlaceWords, own: Own): (readonly [Glyph, Content])[] {
   const { name, kind, address, transportation, accessibility } = place;
   const town = [address?.city, address?.region, address?.postalCode].filter(
     (part) => part !== undefined,
@@ -204,13 +201,13 @@ function placeLines(place: EntryPlace, words: Words, own: Own): (readonly [Glyph
 }
 
 /** The labels of an entry's terms in one branch. */
-function labelsOf({ terms }: DirectoryEntry, branch: string, words: Words): readonly string[] {
+function labelsOf({ terms }: DirectoryEntry, branch: string, words: PlaceWords): readonly string[] {
   return terms.filter((code) => code.startsWith(branch)).map((code) => termLabel(code, words));
 }
 
 function goodTemplate(
   entry: DirectoryEntry,
-  words: Words,
+  words: PlaceWords,
   own: Own,
 ): TemplateResult | typeof nothing {
   const rows = [
@@ -236,8 +233,8 @@ function goodTemplate(
 }
 
 function row(
-  words: Words,
-  key: FinderKey,
+  words: PlaceWords,
+  key: FinderKey | PlaceKey,
   lines: readonly (TemplateResult | string | undefined)[],
 ): TemplateResult | typeof nothing {
   const known = lines.filter((text) => text !== undefined && text !== '');

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { DirectorySource, Instant } from '@peerkit/model';
 import type { DirectoryEntry, DirectoryIndex, SearchResult } from '@peerkit/search';
+import { addStyles } from '../shared/base/add-styles.ts';
 import { tellFilledIn } from '../shared/base/filled-in.ts';
 import { loadPart } from '../shared/base/load-part.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
@@ -169,7 +170,9 @@ export class PeerResourceFinder extends PeerElement {
     this.#time.aim([...cards, ...shown], now, state.isOpenNow);
 
     const view = { index, now, isBeside: isWide, words, act };
-    const detail = shown.map((card) => part?.detailTemplate({ ...view, card }));
+    const detail = shown.map((card) =>
+      part?.detailTemplate({ ...view, card, words: part.placeWords(words) }),
+    );
     if (!isWide && open !== undefined) return html`<div class="finder">${detail}</div>`;
     const beside = isWide ? place : undefined;
     const hasSlotted = this.textContent.trim() !== '';
@@ -180,7 +183,7 @@ export class PeerResourceFinder extends PeerElement {
       </div>
       ${
         isWide
-          ? html`<section class="place" tabindex="0" aria-label=${words.t('place')}>
+          ? html`<section class="place" tabindex="0" aria-label=${place?.name ?? ''}>
               ${detail}
             </section>`
           : nothing
@@ -218,7 +221,12 @@ export class PeerResourceFinder extends PeerElement {
   }
 
   async #loadPart(): Promise<boolean> {
-    this.#part ??= await loadPart(this, import('./place.part.ts'));
+    if (this.#part) return true;
+    const part = await loadPart(this, import('./place.part.ts'));
+    if (part && !this.#part) {
+      addStyles(this.renderRoot, part.placeStyleSheets);
+      this.#part = part;
+    }
     return this.#part !== undefined;
   }
 
@@ -226,7 +234,7 @@ export class PeerResourceFinder extends PeerElement {
     const isLoaded = await this.#loadPart();
     this.#isPlaceMissing = !isLoaded;
     if (isLoaded) this.#act(action);
-    else this.#focus = '.note';
+    else this.#focus = '.missing';
     this.requestUpdate();
   }
 

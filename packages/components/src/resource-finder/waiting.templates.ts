@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { button } from '../shared/blocks/button.templates.ts';
-import { icon } from '../shared/icons/icon.ts';
-import { warning } from '../shared/icons/ui.ts';
+import { note } from '../shared/blocks/note.templates.ts';
 import { say, type Words } from './finder-words.ts';
 import type { FinderState } from './resource-finder.state.ts';
 
@@ -12,15 +11,14 @@ export function waitingTemplate(
   retry: () => void,
 ): TemplateResult {
   if (phase === 'loading') return html`<p class="quiet">${say(words, phase)}</p>`;
-  return html`<div class="empty">
-    <p class="note warn">${icon(warning)} <span>${say(words, phase)}</span></p>
-    ${button(say(words, 'retry'), retry, 'action')}
+  return html`<div class="helpline">
+    ${note(say(words, phase), 'warn')} ${button(say(words, 'retry'), retry, 'action')}
   </div>`;
 }
 
 /** A place could not be shown. */
 export function missingTemplate(words: Words): TemplateResult {
-  return html`<p class="note warn" tabindex="-1">
-    ${icon(warning)} <span>${say(words, 'detail.unreachable')}</span>
-  </p>`;
+  return html`<div class="missing" tabindex="-1">
+    ${note(say(words, 'detail.unreachable'), 'warn')}
+  </div>`;
 }
