@@ -34,8 +34,8 @@ export const alarmStyles = css`
     outline-color: var(--_on-alarm);
   }
   .bell {
-    inline-size: 30px;
-    block-size: 30px;
+    display: inline-block;
+    font-size: 24px;
   }
   @media (max-height: 600px) {
     .alarm {
@@ -59,6 +59,8 @@ export const alarmStyles = css`
   }
   @media (forced-colors: active) {
     .alarm {
+      /* The system lays words on a ground as high as their line: it must not cover the rules. */
+      padding-block: 20px;
       border-block-width: 8px;
     }
     .alarm .button {

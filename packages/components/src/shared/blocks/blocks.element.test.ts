@@ -21,7 +21,7 @@ import * as surfaces from './surfaces.stories.ts';
 import { tallyField } from './tally.templates.ts';
 import { blocks, type BlockHost, type Draw } from './testing/block-host.ts';
 import { choices, field, tally, WRONG } from './testing/samples.ts';
-import { cutOff, smallTargets } from './testing/targets.ts';
+import { beforeContainers, cutOff, smallTargets } from './testing/targets.ts';
 
 async function shown<Value>(value: Value, draw: Draw<Value>): Promise<BlockHost> {
   return fixture<BlockHost>(blocks(value, draw));
@@ -269,6 +269,31 @@ describe('blocks', () => {
       }
     });
   }
+
+  it('stay in one column, whole, where a browser knows no container queries', async () => {
+    for (const [story, { render }] of Object.entries<typeof guide.Tiles>({
+      ...{ Tiles: guide.Tiles, Alarm: guide.Alarm, Segments: guide.Segments, Foot: bars.Foot },
+      ...{ Hits: places.Hits, Ways: places.ContactButtons, Boxes: fields.Checkboxes },
+    })) {
+      for (const width of [320, 900]) {
+        const around = await fixture<HTMLElement>(
+          html`<div style="inline-size: ${width}px">${render!({}, {} as never)}</div>`,
+        );
+        const { shadowRoot } = around.querySelector('peer-block-host')!;
+        beforeContainers(shadowRoot!);
+        const where = `${story} at ${width}`;
+        expect(around.scrollWidth, where).to.be.at.most(width);
+        expect(cutOff(shadowRoot!), where).to.deep.equal([]);
+        expect(smallTargets(shadowRoot!), where).to.deep.equal([]);
+        const tops = [...shadowRoot!.querySelectorAll('.tile')].map(
+          (tile) => tile.getBoundingClientRect().top,
+        );
+        expect(new Set(tops).size, where).to.equal(tops.length / 2);
+        for (const words of shadowRoot!.querySelectorAll('h2, time, .choice'))
+          expect(parseFloat(getComputedStyle(words).fontSize), where).to.be.at.least(16);
+      }
+    }
+  });
 
   it('news is announced once, again when it comes again, and is cleared later', async () => {
     class News extends LitElement {

@@ -77,6 +77,7 @@ export const clockStyles = css`
   @media (forced-colors: active) {
     .track {
       border: 1px solid CanvasText;
+      background: Canvas;
     }
     .track i,
     .track u {

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** Every mistake, above the form, on a tint. */
 export const errorSummaryStyles = css`
   .summary {
+    max-inline-size: var(--_measure);
     padding: var(--_space-3) var(--_space-4);
     border: var(--_edge-width) solid transparent;
     border-radius: var(--_radius);

@@ -64,6 +64,12 @@ const rowStyles = css`
       justify-self: start;
     }
   }
+  @container (min-width: 840px) {
+    .hit {
+      margin-inline: calc(var(--_gutter) * -1);
+      padding-inline: var(--_gutter);
+    }
+  }
   @media (forced-colors: active) {
     .hit[aria-current='true'] {
       outline: 3px solid Highlight;

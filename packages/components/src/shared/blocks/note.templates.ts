@@ -3,10 +3,10 @@ import { icon } from '../icons/icon.ts';
 import { check, info, warning } from '../icons/ui.ts';
 import type { Content } from './words.ts';
 
-/** To know; to take care; good news. */
-export type NoteKind = '' | 'warn' | 'good';
+/** To know; to take care; it failed; good news. */
+export type NoteKind = '' | 'warn' | 'bad' | 'good';
 
-const SIGNS = { '': info, warn: warning, good: check } as const;
+const SIGNS = { '': info, warn: warning, bad: warning, good: check } as const;
 
 /** A sign and words on a tint. */
 export function note(content: Content, kind: NoteKind = ''): TemplateResult {

@@ -8,6 +8,7 @@ export const progressStyles = css`
     gap: 10px;
     font-size: var(--_text-s);
     font-weight: 600;
+    max-inline-size: var(--_measure);
   }
   .steps {
     flex: 1;
@@ -27,6 +28,7 @@ export const progressStyles = css`
     .steps {
       block-size: 8px;
       border: 1px solid CanvasText;
+      background: Canvas;
     }
     .steps .done {
       forced-color-adjust: none;

@@ -10,19 +10,22 @@ export const railStyles = css`
     inset-block-start: 0;
     z-index: 2;
     display: flex;
+    flex-wrap: wrap;
     min-block-size: 48px;
     background: var(--_surface);
   }
   .rail > * {
     display: flex;
     align-items: center;
-    gap: 10px;
-    padding: var(--_space-1) var(--_space-4);
+    gap: var(--_space-2);
+    min-block-size: inherit;
+    padding: var(--_space-1) var(--_space-3);
     border: 0;
     font: inherit;
     font-weight: var(--_weight-strong);
     line-height: var(--_leading-tight);
     text-decoration: none;
+    overflow-wrap: break-word;
   }
   .rail > .rail-call {
     flex: 1;
@@ -50,6 +53,12 @@ export const railStyles = css`
   @container (min-width: 840px) {
     .rail {
       min-block-size: 56px;
+    }
+  }
+  @media (forced-colors: active) {
+    .rail > a,
+    .rail > button {
+      border: 2px solid ButtonBorder;
     }
   }
   @media print {

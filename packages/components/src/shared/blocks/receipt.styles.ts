@@ -8,6 +8,7 @@ export const receiptStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: var(--_space-2) var(--_space-3);
+    max-inline-size: var(--_measure);
     padding-block: 10px;
     border-block: var(--_line-width) solid var(--_line);
   }
@@ -23,6 +24,7 @@ export const receiptStyles = css`
     line-height: 1.1;
     letter-spacing: 0.02em;
     overflow-wrap: normal;
+    -webkit-user-select: all;
     user-select: all;
   }
 `;

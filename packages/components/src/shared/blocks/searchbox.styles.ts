@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const searchboxStyles = css`
   .searchbox {
     position: relative;
+    max-inline-size: var(--_measure);
   }
   .searchbox > .icon {
     position: absolute;
@@ -14,7 +15,11 @@ export const searchboxStyles = css`
     pointer-events: none;
   }
   .searchbox .box {
-    padding-inline: 46px 52px;
+    padding-inline-start: 46px;
+    text-overflow: ellipsis;
+  }
+  .searchbox .box:not(:placeholder-shown) {
+    padding-inline-end: 52px;
   }
   .searchbox ::-webkit-search-cancel-button {
     display: none;

@@ -70,18 +70,13 @@ export const Receipt: Story = shows(() =>
 );
 export const ReceiptNoButton: Story = shows(() => receipt('Your code', '7F3K-92QM'));
 
-const notice = (variant: string, title: string): Story =>
-  shows(
-    () =>
-      html`<div class="notice ${variant}">
-        <h2>${title}</h2>
-        <p>The words say how it stands. The colour only helps to find it.</p>
-      </div>`,
-  );
-export const Notice: Story = notice('', 'Before you send');
-export const NoticeSuccess: Story = notice('success', 'Sent. The team has it.');
-export const NoticeWarning: Story = notice('warning', 'Not sent yet');
-export const NoticeAlarm: Story = notice('alarm', 'Not sent');
+export const NoteBad: Story = shows(() =>
+  note(
+    html`<h2>Not sent</h2>
+      <p>The words say how it stands. The colour only helps to find it.</p>`,
+    'bad',
+  ),
+);
 
 export const Progress: Story = shows(() => progressLine('Question 2 of 5', 2, 5));
 export const ProgressLast: Story = shows(() => progressLine('Question 5 of 5', 5, 5));
@@ -98,8 +93,12 @@ const EMERGENCY = {
   call: 'Call 911',
   local: 'Call your local emergency number.',
 };
-export const Emergency: Story = shows(() => emergencyStrip('911', EMERGENCY));
-export const EmergencyNoNumber: Story = shows(() => emergencyStrip('', EMERGENCY));
+const strip = (number: string): Story =>
+  shows(() => html`<div class="bleed">${emergencyStrip(number, EMERGENCY)}</div>`);
+export const Emergency: Story = strip('911');
+/** More than one number is shown, not dialled. */
+export const EmergencyTwoNumbers: Story = strip('911 or 112');
+export const EmergencyNoNumber: Story = strip('');
 
 const exitAt = (presses: number): Story =>
   shows(() =>
@@ -109,6 +108,9 @@ const exitAt = (presses: number): Story =>
       presses,
       of: 3,
       leave: (event) => event.preventDefault(),
+      about: 'What this button can do',
+      ask: () => undefined,
+      isBar: false,
     }),
   );
 export const QuickExit: Story = exitAt(0);

@@ -23,7 +23,6 @@ import { hostStyles } from '../host.styles.ts';
 import { hoursStyles } from '../hours.styles.ts';
 import { logStyles } from '../log.styles.ts';
 import { noteStyles } from '../note.styles.ts';
-import { noticeStyles } from '../notice.styles.ts';
 import { progressStyles } from '../progress.styles.ts';
 import { quickExitStyles } from '../quick-exit.styles.ts';
 import { railStyles } from '../rail.styles.ts';
@@ -87,7 +86,6 @@ export class BlockHost extends PeerElement {
     emptyStyles,
     disclosureStyles,
     cardStyles,
-    noticeStyles,
     quickExitStyles,
     hostPaddingStyles,
   ];

@@ -22,6 +22,19 @@ export function spaceText(root: ShadowRoot): void {
   root.adoptedStyleSheets.push(sheet);
 }
 
+/** Styles as a browser reads them that knows neither container queries nor what came with them. */
+export function beforeContainers(root: ShadowRoot): void {
+  root.adoptedStyleSheets = root.adoptedStyleSheets.map((known) => {
+    const sheet = new CSSStyleSheet();
+    const rules = [...known.cssRules].filter(
+      (rule) => !(rule instanceof CSSContainerRule) && !(rule instanceof CSSSupportsRule),
+    );
+    const text = rules.map(({ cssText }) => cssText).join('\n');
+    sheet.replaceSync(text.replace(/contain(er)?-[\w-]+:[^;]*;/g, ''));
+    return sheet;
+  });
+}
+
 /**
  * Elements whose words do not fit into their box. What only holds others is let off: a row may run over
  * the gutter to the edge.
