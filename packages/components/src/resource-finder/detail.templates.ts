@@ -1,38 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  emailHref,
-  phoneHref,
-  websiteHref,
-  websiteLabel,
-  type Eligibility,
-  type Instant,
-  type Phone,
-} from '@peerkit/model';
+import type { Eligibility, Instant } from '@peerkit/model';
 import type { DirectoryEntry, DirectoryIndex, EntryPlace } from '@peerkit/search';
-import { button, linkButton } from '../shared/blocks/button.templates.ts';
+import { button } from '../shared/blocks/button.templates.ts';
 import { note } from '../shared/blocks/note.templates.ts';
 import type { Content } from '../shared/blocks/words.ts';
 import type { Glyph } from '../shared/icons/glyph.ts';
 import { icon } from '../shared/icons/icon.ts';
-import {
-  access,
-  back,
-  check,
-  link,
-  location,
-  mail,
-  people,
-  phone as phoneSign,
-  walk,
-} from '../shared/icons/ui.ts';
+import { access, back, check, location, mail, people, walk } from '../shared/icons/ui.ts';
 import type { Card } from './cards.ts';
 import { dayInWords } from './clock.ts';
-import { alertWords, numberOf, phoneAction, stateTemplate } from './entry.templates.ts';
+import { alertWords, stateTemplate } from './entry.templates.ts';
 import { kindsOf, languageLabel, ownIn, say, termLabel, type Own } from './finder-words.ts';
 import type { PlaceWords } from './place-words.ts';
 import type { FinderKey } from './locales/en.ts';
 import type { PlaceKey } from './locales/place.en.ts';
 import type { FinderAction } from './resource-finder.state.ts';
+import { contactTemplate } from './contact.templates.ts';
 import { weekOf } from './week.ts';
 import { weekTemplate } from './week.templates.ts';
 
@@ -55,7 +38,9 @@ export function detailTemplate(view: DetailView): TemplateResult {
   return html`${
       isBeside
         ? nothing
-        : button(html`${icon(back)} ${say(words, 'back')}`, () => act({ do: 'close' }), 'plain')
+        : html`<div class="back">
+            ${button(html`${icon(back)} ${say(words, 'back')}`, () => act({ do: 'close' }), 'plain')}
+          </div>`
     }
     <article class="detail">
       <header>
@@ -78,61 +63,6 @@ export function detailTemplate(view: DetailView): TemplateResult {
 
 function line(own: Own, text: string | undefined): TemplateResult | typeof nothing {
   return text === undefined ? nothing : html`<p>${own(text)}</p>`;
-}
-
-/** First the call that the card offers, then every other way to reach somebody. */
-function contactTemplate(
-  { entry, opening, action }: Card,
-  words: PlaceWords,
-  own: Own,
-): TemplateResult | typeof nothing {
-  const { phones, email, website } = entry;
-  if (phones.length === 0 && email === undefined && website === undefined) return nothing;
-  const first = action.phone ?? phones.find((phone) => phone.kind === 'voice' && phoneHref(phone));
-  const { verb } = action;
-  return html`<div class="ways-to">
-    ${
-      first === undefined
-        ? nothing
-        : phoneAction(
-            verb === 'hours' || verb === 'details' ? 'call' : verb,
-            first,
-            words,
-            own,
-            opening.state === 'closed' ? 'soft' : 'action',
-          )
-    }
-    ${phones.filter((phone) => phone !== first).map((phone) => phoneTemplate(phone, words, own))}
-    ${email === undefined ? nothing : linkTemplate(emailHref(email), mail, say(words, 'email'), email)}
-    ${
-      website === undefined
-        ? nothing
-        : linkTemplate(websiteHref(website), link, say(words, 'website'), websiteLabel(website))
-    }
-  </div>`;
-}
-
-function phoneTemplate(phone: Phone, words: PlaceWords, own: Own): TemplateResult {
-  const { kind } = phone;
-  const href = phoneHref(phone);
-  if (href !== undefined && (kind === 'voice' || kind === 'text')) {
-    return phoneAction(kind === 'voice' ? 'call' : 'text', phone, words, own, 'soft');
-  }
-  const verb = say(words, kind === 'voice' ? 'call' : kind);
-  return linkTemplate(href, phoneSign, verb, numberOf(phone, words));
-}
-
-/** A link made of a verb and its object, e.g. "Email a@b.example"; the words alone where nothing is safe to link to. */
-function linkTemplate(
-  href: string | undefined,
-  sign: Glyph,
-  verb: TemplateResult | string,
-  text: string,
-): TemplateResult {
-  const inside = html`${icon(sign)} <span>${verb} <bdi>${text}</bdi></span>`;
-  return href === undefined
-    ? html`<p class="unlinked">${inside}</p>`
-    : linkButton(inside, href, 'soft');
 }
 
 /** A titled group of lines, each with its sign; nothing when there are none. */

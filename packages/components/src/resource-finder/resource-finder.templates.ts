@@ -21,8 +21,8 @@ export interface ListView {
   readonly cards: readonly Card[];
   /** There is room for a place beside the list, with its actions. */
   readonly isWide: boolean;
-  /** The place beside the list. */
-  readonly beside: DirectoryEntry | undefined;
+  /** The place that is shown. */
+  readonly place: DirectoryEntry | undefined;
   readonly now: Instant;
   /** Whether the page put something between the tags. */
   readonly hasSlotted: boolean;
@@ -122,11 +122,17 @@ function labelled(facets: readonly Facet[], words: Words): readonly (Facet & { l
 }
 
 function resultsTemplate(view: ListView): TemplateResult {
-  const { result, index, entries, cards, beside, isWide, part, words, act } = view;
-  const filled = part?.firstOpen(cards);
+  const { result, index, entries, cards, place, isWide, part, words, act } = view;
+  const filled = part?.firstOpen(cards.slice(0, entries.length));
   const hits = entries.map((entry, at) => {
     const card = cards[at];
-    const hit = { entry, language: index.language, isBeside: entry === beside, words, act };
+    const hit = {
+      entry,
+      language: index.language,
+      isBeside: isWide && entry === place,
+      words,
+      act,
+    };
     if (part === undefined || card === undefined) return hitTemplate(hit, {});
     const known = { card, index, isFilled: card === filled, words: part.placeWords(words), act };
     return hitTemplate(hit, {

@@ -1,18 +1,34 @@
 import { html, type TemplateResult } from 'lit';
 import { button } from '../shared/blocks/button.templates.ts';
 import { note } from '../shared/blocks/note.templates.ts';
+import { languageMenu } from '../shared/i18n/language-menu.ts';
 import { say, type Words } from './finder-words.ts';
 import type { FinderState } from './resource-finder.state.ts';
 
-/** The list is on its way, or did not come. */
+/** The name of the element, and a menu of languages. */
+export function headerTemplate(languages: string, words: Words): TemplateResult {
+  return html`<div class="top">
+    <h2 class="title">${say(words, 'title')}</h2>
+    ${languageMenu(languages, words)}
+  </div>`;
+}
+
+/** The list is on its way, or did not come: the page's own words stay until it does. */
 export function waitingTemplate(
-  phase: Exclude<FinderState['phase'], 'idle' | 'ready'>,
+  phase: FinderState['phase'],
+  header: TemplateResult,
   words: Words,
   retry: () => void,
 ): TemplateResult {
-  if (phase === 'loading') return html`<p class="quiet">${say(words, phase)}</p>`;
-  return html`<div class="helpline">
-    ${note(say(words, phase), 'warn')} ${button(say(words, 'retry'), retry, 'action')}
+  if (phase === 'idle' || phase === 'ready') return html`<slot></slot>`;
+  return html`<div class="finder">
+    ${header}
+    ${
+      phase === 'loading'
+        ? html`<p class="quiet">${say(words, phase)}</p>`
+        : html`${note(say(words, phase), 'warn')} ${button(say(words, 'retry'), retry, 'action')}`
+    }
+    <slot></slot>
   </div>`;
 }
 
