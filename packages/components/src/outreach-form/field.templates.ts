@@ -23,10 +23,8 @@ const INPUT_TYPES = { phone: 'tel', email: 'email' } as const;
 
 /** One field of the form. */
 export function fieldTemplate(view: FieldView): TemplateResult {
-  const { field, session } = view;
-  return html`<div @change=${() => session.recheck(field)}>
-    ${'max' in field ? textTemplate(view, field) : choicesTemplate(view)}
-  </div>`;
+  const { field } = view;
+  return 'max' in field ? textTemplate(view, field) : choicesTemplate(view);
 }
 
 function textTemplate(view: FieldView, field: TextField): TemplateResult {

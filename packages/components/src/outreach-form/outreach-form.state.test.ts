@@ -8,6 +8,7 @@ import {
 import { messageTokens } from '@peerkit/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { borrowBike } from '../../../forms/src/testing/borrow-bike.ts';
 import { checkForm, checkStep } from './closing.checks.ts';
 import { closingCatalog } from './closing.locales.ts';
 import { formCatalog } from './outreach-form.locales.ts';
@@ -67,28 +68,28 @@ describe('the way through the form', () => {
     ]);
   });
 
-  it('stays and shows what is wrong, and forgets it once that is put right', () => {
-    const wrong = play(startForm(ID), {
-      type: 'continue',
-      issues: [{ field: 'needs', code: 'required' }],
-    });
-    expect(wrong).toMatchObject({ step: 0, issues: [{ field: 'needs' }] });
-    expect(play(wrong, { type: 'recheck', field: 'needs', issues: [] }).issues).toEqual([]);
-    expect(play(wrong, { type: 'recheck', field: 'area', issues: [] }).issues).toHaveLength(1);
+  it('stays and shows what is wrong until the person goes on again, whatever is answered', () => {
+    const issues = ['number', 'messageOk'].map((field) => ({ field, code: 'required' }));
+    const wrong = play(atReview(), { type: 'change', step: 3 }, { type: 'continue', issues });
+    expect(wrong).toMatchObject({ step: 3, issues });
+    const corrected = play(wrong, { type: 'answer', field: 'number', value: '519 555 0188' });
+    expect(corrected.issues).toEqual(issues);
+    expect(play(corrected, next).issues).toEqual([]);
+    const left = issues.slice(1);
+    expect(play(corrected, { type: 'continue', issues: left }).issues).toEqual(left);
   });
 
-  it('puts one field right and leaves the others as they are', () => {
-    const issues = ['number', 'messageOk', 'meetAt'].map((field) => ({ field, code: 'required' }));
-    const wrong = { ...play(atReview(), { type: 'change', step: 3 }), issues };
-    const fields = (state: FormState) => state.issues.map(({ field, code }) => `${field} ${code}`);
-    expect(fields(play(wrong, { type: 'recheck', field: 'messageOk', issues: [] }))).toEqual([
-      ...['number required', 'meetAt required'],
-    ]);
-    expect(play(wrong, { type: 'recheck', field: 'note', issues: [] }).issues).toEqual(issues);
-    const now = [{ field: 'number', code: 'not-a-phone' }];
-    expect(fields(play(wrong, { type: 'recheck', field: 'number', issues: now }))).toEqual([
-      ...['number not-a-phone', 'messageOk required', 'meetAt required'],
-    ]);
+  it('drops what is wrong with a field together with the field', () => {
+    const first = { ...startForm(ID), step: 2, values: { sameDay: 'no', extras: ['lock'] } };
+    const issues = ['day', 'street'].map((field) => ({ field, code: 'required' }));
+    const actions: FormAction[] = [
+      { type: 'answer', field: 'key', value: 'post' },
+      { type: 'continue', issues },
+    ];
+    const wrong = actions.reduce((at, action) => reduceForm(borrowBike, at, action), first);
+    expect(wrong.issues).toEqual(issues);
+    const desk = reduceForm(borrowBike, wrong, { type: 'answer', field: 'key', value: 'desk' });
+    expect(desk.issues).toEqual(issues.slice(0, 1));
   });
 
   it('does not return to the review while an answer that must be there is gone', () => {
@@ -140,7 +141,7 @@ describe('an action that makes no sense now', () => {
   it('changes nothing', () => {
     const review = atReview();
     const first = startForm(ID);
-    const late: FormAction = { type: 'recheck', field: 'needs', issues: [] };
+    const late = next;
     const answer = (field: string): FormAction => ({ type: 'answer', field, value: 'x' });
     for (const [state, action] of [
       [first, { type: 'back' }],
