@@ -72,7 +72,7 @@ describe('the CDN build keeps', () => {
 
   it('the design tokens that are read, and not the others', () => {
     expect(code).toContain('--_surface:');
-    expect(code).not.toContain('--_danger');
+    expect(code).not.toContain('--_error');
   });
 });
 

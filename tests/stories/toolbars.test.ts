@@ -31,15 +31,15 @@ test.describe('the toolbars', () => {
   test('change the theme and the brand', async ({ storyPage }) => {
     await show(storyPage, 'outreach-form--needs');
     const ground = await painted(storyPage, 'peer-outreach-form', '--_surface');
-    const fill = await painted(storyPage, 'peer-outreach-form', '--_fill');
+    const fill = await painted(storyPage, 'peer-outreach-form', '--_action');
     await storyPage.setGlobals({ theme: 'dark' });
     expect(await painted(storyPage, 'peer-outreach-form', '--_surface')).not.toBe(ground);
     await storyPage.setGlobals({ brand: 'navy' });
-    expect(await painted(storyPage, 'peer-outreach-form', '--_fill')).not.toBe(fill);
+    expect(await painted(storyPage, 'peer-outreach-form', '--_action')).not.toBe(fill);
     await storyPage.setGlobals({ brand: '#7a2048' });
-    expect(await painted(storyPage, 'peer-outreach-form', '--_fill')).not.toBe(fill);
+    expect(await painted(storyPage, 'peer-outreach-form', '--_action')).not.toBe(fill);
     await storyPage.setGlobals({});
-    expect(await painted(storyPage, 'peer-outreach-form', '--_fill')).toBe(fill);
+    expect(await painted(storyPage, 'peer-outreach-form', '--_action')).toBe(fill);
   });
 
   test('change the language and the direction, and leave the story in its state', async ({

@@ -1,18 +1,19 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { defineElement } from '../../../packages/components/src/shared/base/define.ts';
+import { PeerElement } from '../../../packages/components/src/shared/base/peer-element.ts';
 import { hostStyles } from '../../../packages/components/src/shared/blocks/host.styles.ts';
 import { iconStyles } from '../../../packages/components/src/shared/icons/icons.styles.ts';
 import { tokenStyles } from '../../../packages/components/src/shared/tokens/tokens.styles.ts';
 
 /** A page of the design system, which uses the tokens like an element. Never for a partner's page. */
-class DesignSheet extends LitElement {
+class DesignSheet extends PeerElement {
   static override styles = [
     tokenStyles,
     hostStyles,
     iconStyles,
     css`
-      :host {
+      .wall {
         padding: var(--_space-4);
       }
       h2 {

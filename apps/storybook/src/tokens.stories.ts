@@ -31,9 +31,16 @@ function swatch({ name, type }: TokenDoc): TemplateResult | typeof nothing {
   return html`<div class="swatch" style=${styleMap({ background: `var(${name})` })}></div>`;
 }
 
+/** A size of words is shown in itself. */
+function sample({ name, group }: TokenDoc): TemplateResult | typeof nothing {
+  if (group !== 'text') return nothing;
+  const style = { fontSize: `var(${name})`, lineHeight: 'var(--_leading-command)' };
+  return html`<p aria-hidden="true" style=${styleMap(style)}>3:06</p>`;
+}
+
 function row(token: TokenDoc): TemplateResult {
   return html`<li>
-    ${swatch(token)}
+    ${swatch(token)} ${sample(token)}
     <p><code>${token.name}</code></p>
     <p class="quiet">${token.value}</p>
     ${token.description === '' ? nothing : html`<p>${token.description}</p>`}

@@ -10,7 +10,7 @@ import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { hexToRgb, oklchToRgb, rgbToHex } from '../src/shared/tokens/contrast.ts';
-import { derive } from '../src/shared/tokens/theme.ts';
+import { derive, YIELD } from '../src/shared/tokens/theme.ts';
 
 const HERE = new URL('./', import.meta.url);
 const OUT = new URL('../src/shared/tokens/', HERE);
@@ -44,7 +44,7 @@ function ruleOf(token, roles) {
   if ('lightness' in how) return { kind: 'band', ...how };
   if ('on' in how) {
     const { split } = roles[how.on].$extensions[OURS].derive;
-    return { kind: 'on-fill', split, below: how.below, above: how.above };
+    return { kind: 'on', split, below: how.below, above: how.above };
   }
   return { kind: 'fill', ...how };
 }
@@ -68,7 +68,7 @@ function cssColour(rule, brand) {
     case 'band':
       return `oklch(from var(--_seed) ${short(rule.lightness)} min(c,${short(rule.chroma)}) h / 1)`;
     case 'fill': {
-      const { split, below, above, chroma } = rule;
+      const { split, below, above, chroma, yields } = rule;
       const high = `max(l,${short(above)})`;
       const low = `min(l,${short(below)})`;
       const light =
@@ -77,9 +77,10 @@ function cssColour(rule, brand) {
           : split > 1
             ? low
             : `calc(${step(split)}*${high} + (1 - ${step(split)})*${low})`;
-      return `oklch(from var(--_seed) ${light} min(c,${short(chroma)}) h / 1)`;
+      const most = `min(c,${short(chroma)})`;
+      return `oklch(from var(--_seed) ${light} ${yields ? `calc(${most}*${GIVES_WAY})` : most} h / 1)`;
     }
-    case 'on-fill': {
+    case 'on': {
       // Says nothing of the brand, but must fall with the fill when the brand is not a colour.
       if (rule.below === rule.above) return `oklch(from var(--_seed) ${short(rule.below)} 0 h / 1)`;
       const by = short(round(rule.above - rule.below)).replace('-', '- ');
@@ -89,6 +90,9 @@ function cssColour(rule, brand) {
       throw new TypeError(`No CSS for ${JSON.stringify(rule)} with ${brand}.`);
   }
 }
+
+/** {@link yielding} of theme.ts, in CSS. */
+const GIVES_WAY = `clamp(${short(YIELD.least)},max(h - ${YIELD.hue},${YIELD.hue} - h)/${YIELD.within},1)`;
 
 /** 1 above the split, 0 below it: CSS has no "if" that old phones know. */
 const step = (split) => `clamp(0,(l - ${short(split)})*1e9,1)`;
@@ -129,6 +133,8 @@ function styleSheet(base, modes, light, brand) {
     ]),
     `@media (prefers-contrast:more){${block(changed.map((role) => [`--_${role}`, both(role, '-contrast')]))}}`,
     '}',
+    // Fluid sizes, where a browser knows the width of the element.
+    `@supports (width:1cqi){${block(special('fluid'))}}`,
     `@media (prefers-reduced-motion:reduce){${block(special('reduced'))}}`,
     `@media (forced-colors:active){${block(special('forced'))}}`,
     `@media print{${block([['color-scheme', 'light!important'], ...special('print')])}}`,
@@ -165,6 +171,8 @@ function figma(name, tokens, brand, rules) {
       out = { $type: 'number', $value: resolveAlias(token.$value, tokens) };
     } else if (type === 'fontFamily') {
       const family = resolveAlias(token.$value, tokens);
+      // The page's own font is nobody's in Figma.
+      if (String(family) === 'inherit') continue;
       out = { $type: 'fontFamily', $value: Array.isArray(family) ? family[0] : family };
     } else continue;
     if (token.$description !== undefined) out.$description = token.$description;

@@ -5,7 +5,7 @@ import { css } from 'lit';
  * the command is large, buttons are within reach of the thumb, and nothing ever covers text.
  */
 export const guideStyles = css`
-  :host {
+  .wall {
     padding: var(--_space-3);
     border: var(--_edge-width) solid var(--_edge);
     border-radius: var(--_radius);
@@ -21,14 +21,14 @@ export const guideStyles = css`
     justify-content: center;
     min-block-size: var(--_target-guide);
     padding: var(--_space-2);
-    border: var(--_edge-width) solid var(--_brand);
+    border: var(--_edge-width) solid var(--_ink);
     border-radius: var(--_radius);
     font: inherit;
     font-weight: var(--_weight-strong);
     line-height: var(--_leading-tight);
     text-align: center;
     text-decoration: none;
-    color: var(--_brand);
+    color: var(--_ink);
     background: none;
   }
   .call,
@@ -41,13 +41,13 @@ export const guideStyles = css`
   .call {
     z-index: 1;
     border-color: currentColor;
-    color: var(--_on-danger);
-    background: var(--_danger-fill);
+    color: var(--_on-call);
+    background: var(--_call);
   }
   .primary,
   .now {
-    color: var(--_on-fill);
-    background: var(--_fill);
+    color: var(--_on-action);
+    background: var(--_action);
   }
   .call:focus-visible {
     outline-color: currentColor;
@@ -79,7 +79,7 @@ export const guideStyles = css`
     font-family: var(--_font-heading);
     line-height: var(--_leading-tight);
     text-wrap: balance;
-    font-size: clamp(var(--_text-xl), 7vi, var(--_text-2xl));
+    font-size: var(--_text-command);
   }
   h2,
   :focus-visible {
@@ -116,18 +116,18 @@ export const guideStyles = css`
     color: inherit;
   }
   label:has(:checked) {
-    border-color: var(--_brand);
-    box-shadow: inset 0 0 0 var(--_edge-width) var(--_brand);
+    border-color: var(--_ink);
+    box-shadow: inset 0 0 0 var(--_edge-width) var(--_ink);
   }
   input {
     inline-size: 24px;
     block-size: 24px;
     margin: 0;
-    accent-color: var(--_brand);
+    accent-color: var(--_ink);
   }
   .dose {
     padding-inline-start: var(--_space-3);
-    border-inline-start: 6px solid var(--_brand);
+    border-inline-start: 6px solid var(--_ink);
   }
   .dose .button {
     max-inline-size: 7em;

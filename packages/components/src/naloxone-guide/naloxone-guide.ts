@@ -5,6 +5,7 @@ import { addStyles } from '../shared/base/add-styles.ts';
 import { loadPart } from '../shared/base/load-part.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
+import { containerStyles } from '../shared/blocks/container.styles.ts';
 import { hostBaseStyles } from '../shared/blocks/host-base.styles.ts';
 import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
 import { Clock } from './naloxone-guide.clock.ts';
@@ -30,7 +31,7 @@ import { localSessionStore, type SessionStore } from './session-store.ts';
  */
 export class PeerNaloxoneGuide extends PeerElement {
   static override readonly tag: string = 'peer-naloxone-guide';
-  static override readonly styles = [tokenStyles, hostBaseStyles, guideStyles];
+  static override readonly styles = [tokenStyles, hostBaseStyles, containerStyles, guideStyles];
   static override properties = {
     region: {},
     kits: {},

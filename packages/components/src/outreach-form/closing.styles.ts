@@ -31,7 +31,7 @@ const ownStyles = css`
     white-space: pre-line;
   }
   .code {
-    font-size: var(--_text-2xl);
+    font-size: var(--_text-xl);
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.05em;

@@ -10,10 +10,10 @@ import { progressStyles } from '../shared/blocks/progress.styles.ts';
 import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
 
 const ownStyles = css`
-  :host {
+  .wall {
     padding: var(--_space-4);
     border: var(--_line-width) solid var(--_line);
-    border-radius: var(--_radius-l);
+    border-radius: var(--_radius);
   }
   .stack {
     gap: var(--_space-5);

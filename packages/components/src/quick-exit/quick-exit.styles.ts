@@ -7,7 +7,7 @@ import { iconOnlyStyles } from '../shared/icons/icon.styles.ts';
 import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
 
 const ownStyles = css`
-  :host {
+  .wall {
     padding-inline: var(--_space-4);
     border-radius: var(--_radius);
   }

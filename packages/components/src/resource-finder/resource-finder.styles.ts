@@ -13,9 +13,11 @@ const ownStyles = css`
      that knows better sets its own min-block-size. */
   :host {
     min-block-size: 100svb;
+  }
+  .wall {
     padding: var(--_space-4);
     border: var(--_line-width) solid var(--_line);
-    border-radius: var(--_radius-l);
+    border-radius: var(--_radius);
   }
   form,
   .detail dl {
@@ -50,7 +52,7 @@ const ownStyles = css`
     font: inherit;
     text-align: start;
     text-decoration: underline;
-    color: var(--_brand);
+    color: var(--_ink);
     background: none;
     cursor: pointer;
   }

@@ -2,10 +2,10 @@ import { adoptStyles, type CSSResult } from 'lit';
 
 /** Gives an element the styles of a part that was loaded later, after those it has. */
 export function addStyles(
-  root: HTMLElement | DocumentFragment,
+  within: HTMLElement | DocumentFragment,
   styles: readonly CSSResult[],
 ): void {
-  const shadow = root as ShadowRoot;
+  const shadow = within.getRootNode() as ShadowRoot;
   // Safari before 16.4 has no list of sheets: Lit adds a style element there.
   const sheets = shadow.adoptedStyleSheets as CSSStyleSheet[] | undefined;
   adoptStyles(shadow, [...(sheets ?? []), ...styles]);

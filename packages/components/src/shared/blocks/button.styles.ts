@@ -3,22 +3,22 @@ import { buttonShapeStyles } from './button-shape.styles.ts';
 
 const kindStyles = css`
   .button {
-    border-color: var(--_brand);
-    color: var(--_brand);
+    border-color: var(--_ink);
+    color: var(--_ink);
     background: var(--_raised);
   }
   .button:hover {
-    background: var(--_soft);
+    background: var(--_info);
   }
   .primary,
   .primary:hover {
-    color: var(--_on-fill);
-    background: var(--_fill);
+    color: var(--_on-action);
+    background: var(--_action);
   }
   .danger,
   .danger:hover {
     border-color: currentColor;
-    color: var(--_danger);
+    color: var(--_error);
     background: var(--_raised);
   }
   .plain,

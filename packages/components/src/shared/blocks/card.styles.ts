@@ -5,7 +5,7 @@ export const cardStyles = css`
   .card {
     padding: var(--_space-4);
     border: var(--_line-width) solid var(--_line);
-    border-radius: var(--_radius-l);
+    border-radius: var(--_radius);
     background: var(--_raised);
   }
 `;

@@ -21,9 +21,9 @@ export const chipStyles = css`
     cursor: pointer;
   }
   .chip[aria-pressed='true'] {
-    border-color: var(--_brand);
-    color: var(--_on-fill);
-    background: var(--_fill);
+    border-color: var(--_ink);
+    color: var(--_on-action);
+    background: var(--_action);
   }
   .chip[aria-pressed='true']::before {
     content: '✓' / '';

@@ -23,13 +23,13 @@ export const choicesStyles = css`
     inline-size: 24px;
     block-size: 24px;
     margin: 0;
-    accent-color: var(--_brand);
+    accent-color: var(--_ink);
   }
   .choice:hover,
   .choice:has(:checked) {
-    border-color: var(--_brand);
+    border-color: var(--_ink);
   }
   .choice:has(:checked) {
-    background: var(--_soft);
+    background: var(--_info);
   }
 `;

@@ -6,7 +6,7 @@ export const dialogStyles = css`
     max-block-size: calc(100dvb - 2 * var(--_space-4));
     padding: var(--_space-5);
     border: var(--_line-width) solid var(--_edge);
-    border-radius: var(--_radius-l);
+    border-radius: var(--_radius);
     color: inherit;
     background: var(--_surface);
     box-shadow: var(--_lift);

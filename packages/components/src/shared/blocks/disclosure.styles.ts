@@ -8,7 +8,7 @@ export const disclosureStyles = css`
     gap: var(--_space-3);
     min-block-size: var(--_target);
     font-weight: var(--_weight-strong);
-    color: var(--_brand);
+    color: var(--_ink);
     cursor: pointer;
   }
   summary::-webkit-details-marker {

@@ -9,9 +9,9 @@ export const emergencyStyles = css`
     justify-content: space-between;
     gap: var(--_space-2) var(--_space-4);
     padding: var(--_space-2) var(--_space-4);
-    border-inline-start: 4px solid var(--_danger);
+    border-inline-start: 4px solid var(--_error);
     border-radius: var(--_radius-s);
     font-weight: var(--_weight-strong);
-    background: var(--_danger-soft);
+    background: var(--_error-soft);
   }
 `;

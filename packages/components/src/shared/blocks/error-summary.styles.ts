@@ -3,10 +3,10 @@ import { css } from 'lit';
 export const errorSummaryStyles = css`
   .summary {
     padding: var(--_space-4);
-    border: var(--_edge-width) solid var(--_danger);
+    border: var(--_edge-width) solid var(--_error);
     border-inline-start-width: 8px;
     border-radius: var(--_radius);
-    background: var(--_danger-soft);
+    background: var(--_error-soft);
   }
   .summary h2 {
     font-size: var(--_text-l);
@@ -17,6 +17,6 @@ export const errorSummaryStyles = css`
     min-block-size: var(--_target);
     padding-block: var(--_space-2);
     font-weight: var(--_weight-strong);
-    color: var(--_danger);
+    color: var(--_error);
   }
 `;

@@ -36,13 +36,13 @@ export const fieldStyles = css`
   }
   .wrong {
     padding-inline-start: var(--_space-3);
-    border-inline-start: 4px solid var(--_danger);
+    border-inline-start: 4px solid var(--_error);
   }
   .wrong .box {
-    border-color: var(--_danger);
+    border-color: var(--_error);
   }
   .error {
     font-weight: var(--_weight-strong);
-    color: var(--_danger);
+    color: var(--_error);
   }
 `;

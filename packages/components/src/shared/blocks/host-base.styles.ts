@@ -1,23 +1,38 @@
 import { css } from 'lit';
 
-/** What every element starts from: a page's own rules must not leak in. */
+/**
+ * What every element starts from. A page's rules must not leak in: `*` beats `:host`, and an inherited
+ * property passes through it, so the host has nothing but its display and everything stops at the wall.
+ */
 export const hostBaseStyles = css`
   :host {
     display: block;
-    box-sizing: border-box;
-    color: var(--_text);
-    background: var(--_surface);
-    font: var(--_text-m) / var(--_leading) var(--_font);
-    text-align: start;
-    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;
   }
+  /* What the page decides: its language's direction, its font, whether we are seen, light or dark. */
+  .wall {
+    all: initial;
+    display: block;
+    visibility: inherit;
+    color-scheme: inherit;
+    color: var(--_text);
+    background: var(--_surface);
+    font-family: var(--_font, inherit);
+    font-size: var(--_text-m);
+    line-height: var(--_leading);
+    overflow-wrap: anywhere;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+    -webkit-user-select: text;
+    user-select: text;
+  }
+  .wall,
   *,
   ::before,
   ::after {
-    box-sizing: inherit;
+    box-sizing: border-box;
   }
   h2,
   h3,
@@ -34,7 +49,7 @@ export const hostBaseStyles = css`
     list-style: none;
   }
   a {
-    color: var(--_brand);
+    color: var(--_ink);
   }
   :focus-visible {
     outline: var(--_focus-width) solid var(--_focus);

@@ -7,9 +7,9 @@ import { css } from 'lit';
 export const noticeStyles = css`
   .notice {
     padding: var(--_space-3) var(--_space-4);
-    border-inline-start: 4px solid var(--_tone, var(--_brand));
+    border-inline-start: 4px solid var(--_tone, var(--_ink));
     border-radius: var(--_radius-s);
-    background: var(--_ground, var(--_soft));
+    background: var(--_ground, var(--_info));
   }
   .success {
     --_tone: var(--_success);
@@ -20,7 +20,7 @@ export const noticeStyles = css`
     --_ground: var(--_warning-soft);
   }
   .alarm {
-    --_tone: var(--_danger);
-    --_ground: var(--_danger-soft);
+    --_tone: var(--_error);
+    --_ground: var(--_error-soft);
   }
 `;

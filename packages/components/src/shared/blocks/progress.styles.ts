@@ -13,6 +13,6 @@ export const progressStyles = css`
     border-radius: 2px;
   }
   .steps .done {
-    border-color: var(--_brand);
+    border-color: var(--_ink);
   }
 `;

@@ -8,16 +8,16 @@ export const quickExitStyles = css`
     inset-inline-end: var(--_space-3);
     z-index: 2147483646;
     min-block-size: 48px;
-    border-color: var(--_on-fill);
-    color: var(--_on-fill);
-    background: var(--_fill);
+    border-color: var(--_on-exit);
+    color: var(--_on-exit);
+    background: var(--_exit);
     box-shadow: var(--_lift);
   }
   .aside {
     inset-block: max(var(--_space-3), env(safe-area-inset-top)) auto;
   }
   .exit:hover {
-    background: var(--_fill);
+    background: var(--_exit);
   }
   .dots {
     display: inline-flex;

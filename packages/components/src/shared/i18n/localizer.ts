@@ -82,9 +82,8 @@ export class Localizer<Key extends string> implements ReactiveController {
     // Left-to-right text keeps the direction of the page.
     const dir = RTL.test(lang) ? 'rtl' : '';
     // Not on the host: its light children are in the page's own language.
-    for (const part of this.host.renderRoot.children as HTMLCollectionOf<HTMLElement>) {
-      if (part.lang !== lang) Object.assign(part, { lang, dir });
-    }
+    const wall = this.host.renderRoot as HTMLElement;
+    if (wall.lang !== lang) Object.assign(wall, { lang, dir });
   }
 
   /** The words alone, for attributes and for text that needs no language mark. */

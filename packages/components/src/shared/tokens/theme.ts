@@ -25,18 +25,32 @@ export interface FillColour {
   readonly below: number;
   readonly above: number;
   readonly chroma: number;
+  /** Fades as its hue nears the red of the emergency call: see {@link YIELD}. */
+  readonly yields?: boolean;
 }
 
 /** The lightness of a grey on a fill: `below` on dark fills, `above` on light ones. */
-export interface OnFillColour {
-  readonly kind: 'on-fill';
+export interface OnColour {
+  readonly kind: 'on';
   readonly split: number;
   readonly below: number;
   readonly above: number;
 }
 
 /** How one colour role gets its colour. */
-export type ColourRule = FixedColour | BandColour | FillColour | OnFillColour;
+export type ColourRule = FixedColour | BandColour | FillColour | OnColour;
+
+/**
+ * A red brand gives way to the red of the emergency call: within so many degrees of its hue, a fill
+ * keeps less and less of its chroma, down to the least share.
+ */
+export const YIELD = { hue: 27, within: 24, least: 0.12 } as const;
+
+/** The share of its chroma that a fill of this hue keeps, in degrees. Reds do not reach around 0. */
+function yielding(h: number): number {
+  const away = Math.abs(h - YIELD.hue) / YIELD.within;
+  return Math.min(1, Math.max(YIELD.least, away));
+}
 
 /**
  * The colour before it meets a screen: what the generated style sheet makes of the same rule.
@@ -51,10 +65,10 @@ export function derive(rule: ColourRule, brand: Rgb): Oklch {
     case 'fill':
       return {
         l: l > rule.split ? Math.max(l, rule.above) : Math.min(l, rule.below),
-        c: Math.min(c, rule.chroma),
+        c: Math.min(c, rule.chroma) * (rule.yields ? yielding(h) : 1),
         h,
       };
-    case 'on-fill':
+    case 'on':
       return { l: l > rule.split ? rule.above : rule.below, c: 0, h };
   }
 }

@@ -127,7 +127,9 @@ describe('design tokens in a browser', () => {
       const painted = paper.paint();
       expect(rgbToHex(painted.surface)).to.equal('#ffffff');
       for (const { kind, front, back } of PAIRS) {
-        if (kind !== 'apart') expect(rgbToHex(painted[back])).to.equal('#ffffff');
+        // Two people, and a bar on its track, share one paper; nobody presses a button on it.
+        if (kind !== 'apart' && kind !== 'track' && front !== 'on-alarm-button')
+          expect(rgbToHex(painted[back]), back).to.equal('#ffffff');
         expect(contrast(painted[front], painted[back])).to.be.at.least(
           leastContrast(kind, 'light'),
         );
@@ -138,12 +140,12 @@ describe('design tokens in a browser', () => {
 
   it('use the default brand when none is set', () => {
     stage.host.style.colorScheme = 'light';
-    expect(rgbToHex(stage.paint().fill)).to.equal(DEFAULT_BRAND);
+    expect(rgbToHex(stage.paint().action)).to.equal(DEFAULT_BRAND);
   });
 
   it('treat a translucent brand as opaque', () => {
     stage.set('rgb(0 48 135 / 0.2)', 'light');
-    expect(rgbToHex(stage.paint().fill)).to.equal('#003087');
+    expect(rgbToHex(stage.paint().action)).to.equal('#003087');
   });
 
   it('leave words readable when the brand is not a colour', () => {
@@ -154,8 +156,8 @@ describe('design tokens in a browser', () => {
         const button = document.createElement('b');
         broken.host.shadowRoot!.append(button);
         broken.host.style.color = 'rgb(1, 2, 3)';
-        button.style.color = 'var(--_on-fill)';
-        button.style.backgroundColor = 'var(--_fill)';
+        button.style.color = 'var(--_on-action)';
+        button.style.backgroundColor = 'var(--_action)';
         const { color, backgroundColor } = getComputedStyle(button);
         expect([color, backgroundColor]).to.deep.equal(['rgb(1, 2, 3)', 'rgba(0, 0, 0, 0)']);
         broken.host.remove();
@@ -165,9 +167,9 @@ describe('design tokens in a browser', () => {
 
   it('take any CSS colour, also one brand for light and one for dark', () => {
     stage.set('light-dark(#003087, gold)', 'light');
-    expect(rgbToHex(stage.paint().fill)).to.equal('#003087');
+    expect(rgbToHex(stage.paint().action)).to.equal('#003087');
     stage.set('light-dark(#003087, gold)', 'dark');
-    const [red, , blue] = stage.paint().fill;
+    const [red, , blue] = stage.paint().action;
     expect(red).to.be.greaterThan(blue + 100);
   });
 
@@ -194,9 +196,9 @@ describe('design tokens in a browser', () => {
     };
     stage.host.style.setProperty('--peer-density', '9');
     stage.host.style.setProperty('--peer-text-size', '3px');
-    expect(read()).to.deep.equal(['24px', '16px', '44px']);
+    expect(read()).to.deep.equal(['24px', '16px', '48px']);
     stage.host.style.setProperty('--peer-density', '0.1');
     stage.host.style.setProperty('--peer-text-size', '20px');
-    expect(read()).to.deep.equal(['12px', '20px', '44px']);
+    expect(read()).to.deep.equal(['12px', '20px', '48px']);
   });
 });

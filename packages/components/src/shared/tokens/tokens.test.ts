@@ -14,7 +14,7 @@ import {
 import { leastContrast, PAIRS } from './pairs.ts';
 import { DEFAULT_BRAND, PALETTE } from './palette.data.ts';
 import { TOKEN_DOCS } from './tokens.data.ts';
-import { derive, resolve, type Mode } from './theme.ts';
+import { derive, resolve, YIELD, type Mode } from './theme.ts';
 import { COLOR_ROLES, PUBLIC_TOKENS, SETTING_TOKENS, type ColorRole } from './tokens.ts';
 import { tokenStyles } from './tokens.styles.ts';
 
@@ -76,10 +76,32 @@ describe('contrast by construction', () => {
     );
   }, 60_000);
 
-  it('keeps a brand colour as it is on the main button when words are readable on it', () => {
-    for (const brand of ['#003087', '#ffd100', '#7a0019', DEFAULT_BRAND]) {
-      expect(resolve(PALETTE.light.fill, hexToRgb(brand))).toEqual(hexToRgb(brand));
+  it('keeps a brand colour as it is on the filled button when words are readable on it', () => {
+    for (const brand of ['#003087', '#ffd100', DEFAULT_BRAND]) {
+      expect(resolve(PALETTE.light.action, hexToRgb(brand))).toEqual(hexToRgb(brand));
     }
+  });
+
+  it('lets no filled button look like the emergency number, whatever the brand', () => {
+    for (const mode of MODES) {
+      const call = rgbToOklch(resolve(PALETTE[mode].call, [0, 0, 0]));
+      expect(call.h).toBeCloseTo(YIELD.hue, -1);
+      fc.assert(
+        fc.property(anyBrand, (brand) => {
+          const { c, h } = derive(PALETTE[mode].action, brand);
+          const near = Math.abs(h - YIELD.hue) / YIELD.within;
+          expect(c).toBeLessThanOrEqual(0.19 * Math.max(YIELD.least, near));
+        }),
+      );
+    }
+    const red = rgbToOklch(resolve(PALETTE.light.action, hexToRgb('#c8102e')));
+    expect(red.c).toBeLessThan(0.05);
+  });
+
+  it('gives call and alarm no share of the brand', () => {
+    for (const mode of MODES)
+      for (const role of ['call', 'on-call', 'call-edge', 'alarm', 'on-alarm'] as const)
+        expect(PALETTE[mode][role].kind).toBe('fixed');
   });
 
   it('notices a colour that does not hold', () => {
@@ -132,6 +154,15 @@ describe('generated files', () => {
       const hex = rgbToHex(resolve(PALETTE.light[role], hexToRgb(DEFAULT_BRAND)));
       const short = hex.replace(/^#(.)\1(.)\2(.)\3$/, '#$1$2$3');
       expect(`${plain};`).toMatch(new RegExp(`--_${role}:${short}[;}]`));
+    }
+  });
+
+  it('give the large words a size where the width of the element is not known', () => {
+    const [plain, fluid] = tokenStyles.cssText.split('@supports (width:1cqi)');
+    expect(plain).not.toContain('cqi');
+    for (const size of ['question', 'command', 'clock']) {
+      expect(plain).toContain(`--_text-${size}:calc(`);
+      expect(fluid).toContain(`--_text-${size}:clamp(`);
     }
   });
 

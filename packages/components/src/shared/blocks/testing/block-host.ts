@@ -1,6 +1,7 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { defineElement } from '../../base/define.ts';
+import { PeerElement } from '../../base/peer-element.ts';
 import { iconStyles } from '../../icons/icons.styles.ts';
 import { tokenStyles } from '../../tokens/tokens.styles.ts';
 import { buttonStyles } from '../button.styles.ts';
@@ -26,7 +27,7 @@ export type Draw<Value> = (
 ) => TemplateResult;
 
 /** An element that only shows blocks: for stories and tests, never for a page. */
-export class BlockHost extends LitElement {
+export class BlockHost extends PeerElement {
   static override styles = [
     tokenStyles,
     hostStyles,
