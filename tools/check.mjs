@@ -5,8 +5,7 @@
  * Usage: node check.mjs <name> [--as=command|vitest|wtr|playwright] -- <command> [arguments]
  *
  * `command` counts as one test, passed when it exits 0. `vitest`, `wtr` and `playwright` report their
- * own counts; a run of nothing fails. Exits like the command, or with 1. When `npm test` has already
- * run this check together with others (`shareRun` in test.mjs), its result is taken instead.
+ * own counts; a run of nothing fails. Exits like the command, or with 1.
  *
  * @typedef {object} Result
  * @property {string} name Which check this was, as in `unit`.
@@ -120,19 +119,6 @@ function count(ok) {
   return as === 'playwright' ? readPlaywright(report) : { ...readCounts(report), steps: 0 };
 }
 
-/**
- * @param {string} file Written by `shareRun` in test.mjs.
- * @returns {Result | undefined} What the run that several checks shared says of this one.
- */
-function readShared(file) {
-  if (!existsSync(file)) return undefined;
-  /** @type {{ hash: string, result: Result }} */
-  const { hash, result } = JSON.parse(readFileSync(file, 'utf8'));
-  rmSync(file);
-  // Of the very same inputs, or it says nothing about these.
-  return hash === process.env['TURBO_HASH'] ? result : undefined;
-}
-
 const { name, command, rest, as } = readArguments(process.argv.slice(2));
 const report = resolve(FOLDER, `${name}.report.json`);
 const file = join(FOLDER, `${name}.json`);
@@ -177,9 +163,6 @@ async function runCheck() {
   };
 }
 
-const shared = readShared(join(FOLDER, `${name}.shared.json`));
-const { code, ...result } = shared
-  ? { ...shared, code: shared.failed > 0 ? 1 : 0 }
-  : await runCheck();
+const { code, ...result } = await runCheck();
 writeFileSync(file, JSON.stringify(result));
 process.exitCode = code;

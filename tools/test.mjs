@@ -8,9 +8,9 @@
  * Where there are more browsers than Chromium, as in CI, it also runs what `THOROUGH` lists.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium, findEngines, findFirefox, findWebKit } from './browsers.mjs';
 
@@ -23,15 +23,10 @@ import { findChromium, findEngines, findFirefox, findWebKit } from './browsers.m
  * @property {string} package
  * @property {string} directory
  * @property {string} command
- * @property {string} hash Of everything the task reads.
- * @property {{ status: 'HIT' | 'MISS' }} cache
  */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TURBO = join(ROOT, 'node_modules/turbo/bin/turbo');
-
-/** What one Vitest can run together. */
-const SHARED = new Set(['unit', 'unit:root', 'words:root']);
 
 /** In the order in which they are reported at the end; the slow ones come last. */
 const CHECKS = [
@@ -40,7 +35,7 @@ const CHECKS = [
   { name: 'api', tasks: ['//#api:root'] },
   { name: 'format', tasks: ['//#format:check'] },
   { name: 'words', tasks: ['//#words:root'] },
-  { name: 'unit', tasks: ['unit', '//#unit:root'] },
+  { name: 'unit', tasks: ['//#unit:root'] },
   { name: 'elements', tasks: ['elements'] },
   { name: 'stories', tasks: ['stories', 'stories:engines'] },
   { name: 'consumers', tasks: ['consumers'] },
@@ -90,66 +85,6 @@ function plan(tasks, env) {
   const { tasks: planned } = JSON.parse(dry.stdout.slice(dry.stdout.indexOf('{')));
   const asked = new Set(tasks.map((task) => task.replace('//#', '')));
   return planned.filter((task) => asked.has(task.task) && task.command !== '<NONEXISTENT>');
-}
-
-/**
- * Runs what several checks would run in one Vitest each as one: the libraries are then loaded once.
- * Each check finds its own share (check.mjs) and turbo keeps it, so that a later change runs only
- * the packages it can affect.
- *
- * @param {Task[]} stale Those whose results turbo does not have.
- * @param {NodeJS.ProcessEnv} env
- */
-function shareRun(stale, env) {
-  const shares = stale.map((task) => ({
-    task,
-    projects: [...task.command.matchAll(/ --project (\S+)/g)].map(([, name]) => name ?? ''),
-  }));
-  const projects = shares.flatMap((share) => share.projects);
-  if (projects.length < 2) return;
-  const report = join(ROOT, '.results/shared.report.json');
-  mkdirSync(dirname(report), { recursive: true });
-  rmSync(report, { force: true });
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    [
-      join(ROOT, 'node_modules/vitest/vitest.mjs'),
-      'run',
-      ...projects.flatMap((name) => ['--project', name]),
-      '--reporter=default',
-      `--reporter=${join(ROOT, 'tools/vitest/counts.mjs')}`,
-    ],
-    {
-      cwd: ROOT,
-      env: { ...env, PEERKIT_REPORT: report },
-      stdio: ['ignore', 'pipe', 'inherit'],
-      maxBuffer: 1 << 28,
-    },
-  );
-  if (status !== 0) process.stdout.write(stdout);
-  // Vitest itself broke: each check then runs on its own, and says why.
-  if (!existsSync(report)) return;
-  /** @type {{ projects: Record<string, Counts> }} */
-  const { projects: counts } = JSON.parse(readFileSync(report, 'utf8'));
-  rmSync(report);
-  for (const share of shares) {
-    const own = Object.entries(counts).filter(([name]) =>
-      share.projects.some((project) =>
-        project.endsWith('*') ? name.startsWith(project.slice(0, -1)) : name === project,
-      ),
-    );
-    const result = sum(own.map(([, counts]) => counts));
-    if (result.passed + result.failed === 0) continue;
-    const file = resultFile(share.task);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(
-      file.replace(/\.json$/, '.shared.json'),
-      JSON.stringify({
-        hash: share.task.hash,
-        result: { ...result, name: share.task.task, closing: [`     Tests  ${result.line}`] },
-      }),
-    );
-  }
 }
 
 /** @param {Task} task */
@@ -223,12 +158,6 @@ const env = {
 const planned = plan(tasks, env);
 // An earlier run's results must not be taken for this run's; turbo restores what it has cached.
 for (const task of planned) rmSync(resultFile(task), { force: true });
-
-const force = options.includes('--force');
-shareRun(
-  planned.filter((task) => SHARED.has(task.task) && (force || task.cache.status !== 'HIT')),
-  env,
-);
 
 const code = await turbo(
   [

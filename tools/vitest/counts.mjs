@@ -1,6 +1,6 @@
 /**
- * A Vitest reporter that writes how many tests passed, failed and were skipped, in all and by
- * project, to the file that `PEERKIT_REPORT` names.
+ * A Vitest reporter that writes how many tests passed, failed and were skipped to the file that
+ * `PEERKIT_REPORT` names.
  */
 import { writeFileSync } from 'node:fs';
 
@@ -14,10 +14,9 @@ export default class CountsReporter {
   onTestRunEnd(modules, errors) {
     const file = process.env['PEERKIT_REPORT'];
     if (!file) return;
-    /** @type {Record<string, Counts>} */
-    const projects = {};
+    /** @type {Counts} */
+    const counts = { passed: 0, failed: 0, skipped: 0 };
     for (const module of modules) {
-      const counts = (projects[module.project.name] ??= { passed: 0, failed: 0, skipped: 0 });
       const failedBefore = counts.failed;
       for (const test of module.children.allTests()) {
         const { state } = test.result();
@@ -28,13 +27,7 @@ export default class CountsReporter {
       // A file that breaks before its first test, or in a hook, has no failed test to show.
       if (!module.ok() && counts.failed === failedBefore) counts.failed += 1;
     }
-    const sum = { passed: 0, failed: 0, skipped: 0 };
-    for (const { passed, failed, skipped } of Object.values(projects)) {
-      sum.passed += passed;
-      sum.failed += failed;
-      sum.skipped += skipped;
-    }
-    if (errors.length > 0 && sum.failed === 0) sum.failed = 1;
-    writeFileSync(file, JSON.stringify({ ...sum, projects }));
+    if (errors.length > 0 && counts.failed === 0) counts.failed = 1;
+    writeFileSync(file, JSON.stringify(counts));
   }
 }

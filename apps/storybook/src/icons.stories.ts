@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { icon, pictogram } from '../../../packages/components/src/shared/icons/icon.ts';
-import * as pictograms from '../../../packages/components/src/shared/icons/pictograms.ts';
+import * as form from '../../../packages/components/src/shared/icons/pictures/form.ts';
+import * as guide from '../../../packages/components/src/shared/icons/pictures/guide.ts';
 import * as ui from '../../../packages/components/src/shared/icons/ui.ts';
 import { sheet } from './sheet.ts';
 
@@ -24,7 +25,7 @@ export const Pictograms: StoryObj = {
   render: () =>
     sheet(
       html`<h2>Pictograms</h2>
-        ${all(pictograms, pictogram)}`,
+        ${all({ ...guide, ...form }, pictogram)}`,
     ),
 };
 

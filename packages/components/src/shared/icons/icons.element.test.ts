@@ -2,7 +2,8 @@ import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { icon, pictogram } from './icon.ts';
 import { iconStyles } from './icons.styles.ts';
-import * as pictograms from './pictograms.ts';
+import * as form from './pictures/form.ts';
+import * as guide from './pictures/guide.ts';
 import * as ui from './ui.ts';
 
 describe('icons', () => {
@@ -13,7 +14,7 @@ describe('icons', () => {
     document.adoptedStyleSheets = [];
   });
 
-  for (const [name, glyph] of Object.entries({ ...pictograms, ...ui })) {
+  for (const [name, glyph] of Object.entries({ ...guide, ...form, ...ui })) {
     it(`${name} is drawn, fills its square and stays inside it`, async () => {
       const drawing = await fixture<SVGSVGElement>(pictogram(glyph));
       let [left, top, right, bottom] = [48, 48, 0, 0];
@@ -32,7 +33,7 @@ describe('icons', () => {
   }
 
   it('paints heads: a dot is a line of no length, which an engine might leave out', async () => {
-    const drawing = await fixture<SVGSVGElement>(pictogram(pictograms.respond));
+    const drawing = await fixture<SVGSVGElement>(pictogram(guide.respond));
     const copy = drawing.cloneNode(true) as SVGSVGElement;
     for (const [name, value] of [
       ['xmlns', 'http://www.w3.org/2000/svg'],
@@ -65,7 +66,7 @@ describe('icons', () => {
   });
 
   it('is 96 px as a picture and grows with the text as an icon', async () => {
-    const picture = await fixture(pictogram(pictograms.call));
+    const picture = await fixture(pictogram(guide.callPhone));
     expect(picture.getBoundingClientRect().width).to.equal(96);
     const line = await fixture<HTMLElement>(html`<p>${icon(ui.phone)}</p>`);
     line.style.fontSize = '40px';
@@ -73,7 +74,7 @@ describe('icons', () => {
   });
 
   it('takes the colour of the words, and the accent from the tokens', async () => {
-    const line = await fixture<HTMLElement>(html`<p>${pictogram(pictograms.respond)}</p>`);
+    const line = await fixture<HTMLElement>(html`<p>${pictogram(guide.respond)}</p>`);
     line.style.color = 'rgb(1, 2, 3)';
     line.style.setProperty('--_accent', 'rgb(4, 5, 6)');
     const strokes = [...line.querySelectorAll('path')].map((path) => getComputedStyle(path).stroke);

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { layersOf, turnsRound } from './glyph.ts';
-import * as pictograms from './pictograms.ts';
+import * as form from './pictures/form.ts';
+import * as guide from './pictures/guide.ts';
 import * as ui from './ui.ts';
 
-const all = Object.entries({ ...pictograms, ...ui });
+const all = Object.entries({ ...guide, ...form, ...ui });
 
 describe('glyphs', () => {
   it.each(all)('%s is made of known pens and plain path data', (_name, glyph) => {
     const layers = layersOf(glyph);
     expect(layers.length).toBeGreaterThan(0);
-    for (const { path } of layers) expect(path).toMatch(/^M[\d\s.,\-+MLHVCAZmlhvcaz]+$/);
+    for (const { path } of layers) expect(path).toMatch(/^M[\d\s.,\-+MLHVCSAZmlhvcsaz]+$/);
   });
 
   it('throws for a pen that does not exist, naming it', () => {
@@ -25,19 +26,18 @@ describe('glyphs', () => {
 
   it('turns round only what points along the line of words', () => {
     const turning = all.filter(([, glyph]) => turnsRound(glyph)).map(([name]) => name);
-    expect(turning.sort()).toEqual(['back', 'exit', 'forward']);
+    expect(turning.sort()).toEqual(['back', 'breath', 'exit', 'forward', 'list', 'undo']);
   });
 
   it('keeps the whole guide set under 2.5 KB squeezed', async () => {
-    const text = JSON.stringify(pictograms);
+    const text = JSON.stringify(guide);
     const squeezed = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
     const bytes = (await new Response(squeezed).arrayBuffer()).byteLength;
     expect(bytes).toBeLessThan(2_500);
   });
 
-  it('shows the one who helps, or the tool, in every picture but the kit', () => {
-    for (const [name, glyph] of Object.entries(pictograms)) {
-      if (name === 'kit') continue;
+  it('shows the one who helps, or the tool, in every picture', () => {
+    for (const [name, glyph] of Object.entries(guide)) {
       expect(
         layersOf(glyph).some((layer) => layer.accent),
         name,

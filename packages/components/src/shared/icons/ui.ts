@@ -4,26 +4,70 @@ import type { Glyph } from './glyph.ts';
 
 const ring = 'M24 5a19 19 0 1 1 0 38 19 19 0 1 1 0-38Z';
 
+// What a button does.
 export const search: Glyph = 'lM20 5a15 15 0 1 1 0 30 15 15 0 1 1 0-30ZM31 31 43 43';
-export const phone: Glyph = 'tM11 12C12 26 22 36 36 37|dM11 10v4M34 37h4';
-export const mail: Glyph =
-  'lM7 10H41a3 3 0 0 1 3 3V35a3 3 0 0 1-3 3H7a3 3 0 0 1-3-3V13a3 3 0 0 1 3-3ZM5 13 24 27 43 13';
-export const link: Glyph =
-  'lM20 28a9 9 0 0 0 13 0l7-7a9 9 0 0 0-13-13l-3 3M28 20a9 9 0 0 0-13 0l-7 7a9 9 0 0 0 13 13l3-3';
 export const back: Glyph = '~lM42 24H7M22 8 6 24 22 40';
 export const forward: Glyph = '~lM6 24H41M26 8 42 24 26 40';
-export const check: Glyph = 'lM6 26 18 38 42 10';
-export const warning: Glyph = 'lM24 6 45 42H3ZM24 20v9|bM24 35.5h0';
-export const info: Glyph = `l${ring}M24 23V34|bM24 14.5h0`;
+export const undo: Glyph = '~lM14 10 5 19l9 9M6 19H30a11 11 0 0 1 0 22H18';
 export const close: Glyph = 'lM10 10 38 38M38 10 10 38';
 export const exit: Glyph = `~l${exitPath}`;
-export const language: Glyph = `l${ring}M5 24H43M24 5C12 16 12 32 24 43 36 32 36 16 24 5`;
-export const location: Glyph =
-  'lM24 45C15 35 9 27 9 19a15 15 0 1 1 30 0c0 8-6 16-15 26ZM24 14a5 5 0 1 1 0 10 5 5 0 1 1 0-10Z';
 export const trash: Glyph = 'lM6 12H42M18 12V6H30V12M10 12 13 43H35L38 12M20 21V34M28 21V34';
 export const chevron: Glyph = 'lM8 17 24 33 40 17';
 export const plus: Glyph = 'lM24 7V41M7 24H41';
 export const minus: Glyph = 'lM7 24H41';
 export const print: Glyph = 'lM13 16V5H35V16M13 36H5V16H43V36H35M13 28H35V43H13Z';
+export const share: Glyph = 'lM24 30V6M15 15 24 6l9 9M9 22V42H39V22';
+export const save: Glyph = 'lM12 5H36V43L24 33 12 43Z';
+export const flag: Glyph = 'lM11 44V6H38l-7 9 7 9H11';
+export const copy: Glyph = 'lM16 16H42V42H16ZM32 16V6H6V32H16';
+export const link: Glyph =
+  'lM20 28a9 9 0 0 0 13 0l7-7a9 9 0 0 0-13-13l-3 3M28 20a9 9 0 0 0-13 0l-7 7a9 9 0 0 0 13 13l3-3';
+export const language: Glyph = `l${ring}M5 24H43M24 5C12 16 12 32 24 43 36 32 36 16 24 5`;
+export const list: Glyph = '~lM16 12H42M16 24H42M16 36H42|tM7 12h0M7 24h0M7 36h0';
+export const map: Glyph = 'lM5 11 18 6 30 12 43 7V37L30 42 18 36 5 41ZM18 6V36M30 12V42';
+
+// What a line says.
+export const check: Glyph = 'lM6 26 18 38 42 10';
+export const warning: Glyph = 'lM24 6 45 42H3ZM24 20v9|bM24 35.5h0';
+export const info: Glyph = `l${ring}M24 23V34|bM24 14.5h0`;
+export const ask: Glyph = 'lM15 16a9 9 0 1 1 13 8c-3 2-4 4-4 7|tM24 41h0';
+export const clock: Glyph = `l${ring}M24 13V24l8 5`;
+export const bell: Glyph =
+  'lM24 5A13 13 0 0 0 11 18c0 10-5 13-5 17H42c0-4-5-7-5-17A13 13 0 0 0 24 5ZM19 43H29';
+export const eye: Glyph = 'lM4 24C12 11 36 11 44 24 36 37 12 37 4 24Z|dM24 24h0';
+export const lock: Glyph = 'lM10 21H38V43H10ZM16 21V13a8 8 0 0 1 16 0v8';
+export const offline: Glyph =
+  'lM5 20A27 27 0 0 1 17 13M29 13a27 27 0 0 1 14 7M13 29a15 15 0 0 1 8-4M33 28l2 1|tM24 39h0|lM7 5 41 41';
 export const star: Glyph =
   'lM24 5 30 18 44 19.5 33.5 29 36.5 43 24 36 11.5 43 14.5 29 4 19.5 18 18Z';
+
+// Ways to reach or find someone.
+export const phone: Glyph = 'tM11 12C12 26 22 36 36 37|dM11 10v4M34 37h4';
+export const mail: Glyph =
+  'lM7 10H41a3 3 0 0 1 3 3V35a3 3 0 0 1-3 3H7a3 3 0 0 1-3-3V13a3 3 0 0 1 3-3ZM5 13 24 27 43 13';
+export const talk: Glyph =
+  'lM8 7H40a3 3 0 0 1 3 3V31a3 3 0 0 1-3 3H25L14 43V34H8a3 3 0 0 1-3-3V10a3 3 0 0 1 3-3Z';
+export const location: Glyph =
+  'lM24 45C15 35 9 27 9 19a15 15 0 1 1 30 0c0 8-6 16-15 26ZM24 14a5 5 0 1 1 0 10 5 5 0 1 1 0-10Z';
+export const walk: Glyph =
+  'dM26 7h0|lM25 15 20 28 29 34 30 45M20 28 14 44M25 15 33 24 39 25M25 15 15 19 13 27';
+export const access: Glyph = 'dM19 8h0|lM19 16V28H30l6 13M14 22A12 12 0 1 0 29 37';
+export const people: Glyph =
+  'dM16 12h0M34 14h0|lM4 42C4 30 8 24 16 24s12 6 12 18M31 25c9-2 13 6 13 17';
+
+// Kinds of help.
+export const kit: Glyph =
+  'fM8 14H40a4 4 0 0 1 4 4V39a4 4 0 0 1-4 4H8a4 4 0 0 1-4-4V18a4 4 0 0 1 4-4ZM21 19v6H15v6h6v6h6V31h6V25H27V19Z|lM17 13V9a3 3 0 0 1 3-3h8a3 3 0 0 1 3 3v4';
+export const spray: Glyph = 'bM24 13V6|fM16 15H32V24H16Z|lM8 26H40M24 27V39M15 42H33';
+export const needle: Glyph =
+  'lM29 11 37 19 20 36 12 28ZM33 15 39 9M35 4 44 13M16 32 11 37|nM11 37 4 44';
+export const breath: Glyph = '~lM4 17H29a6 6 0 1 0-6-6M4 26H39a6 6 0 1 1-6 6M4 35H20';
+export const food: Glyph = 'lM5 24H43a19 18 0 0 1-38 0ZM17 17c-3-4 3-6 0-11M29 17c-3-4 3-6 0-11';
+export const home: Glyph = 'lM5 23 24 6 43 23M11 20V42H37V20M20 42V30H28V42';
+export const bed: Glyph = 'lM5 10V41M5 34H43V41M43 34V28a6 6 0 0 0-6-6H20V34|tM12.5 25.5h0';
+export const heart: Glyph =
+  'lM24 42C10 32 4 25 4 17a10 10 0 0 1 20-3 10 10 0 0 1 20 3c0 8-6 15-20 25Z';
+export const van: Glyph = 'lM3 12H28V36H3ZM28 19H37l8 9V36H28|dM12 38h0M36 38h0';
+export const ambulance: Glyph =
+  'lM3 12H28V36H3ZM28 19H37l8 9V36H28M15.5 17V29M9.5 23H21.5|dM12 38h0M36 38h0';
+export const lab: Glyph = 'lM19 5V18L7 39a3 3 0 0 0 3 4H38a3 3 0 0 0 3-4L29 18V5M15 5H33M14 30H34';
