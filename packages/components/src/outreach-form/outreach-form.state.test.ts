@@ -80,16 +80,13 @@ describe('the way through the form', () => {
   });
 
   it('drops what is wrong with a field together with the field', () => {
-    const first = { ...startForm(ID), step: 2, values: { sameDay: 'no', extras: ['lock'] } };
+    const values = { sameDay: 'no', extras: ['lock'], key: 'post' };
     const issues = ['day', 'street'].map((field) => ({ field, code: 'required' }));
-    const actions: FormAction[] = [
-      { type: 'answer', field: 'key', value: 'post' },
-      { type: 'continue', issues },
-    ];
-    const wrong = actions.reduce((at, action) => reduceForm(borrowBike, at, action), first);
-    expect(wrong.issues).toEqual(issues);
-    const desk = reduceForm(borrowBike, wrong, { type: 'answer', field: 'key', value: 'desk' });
-    expect(desk.issues).toEqual(issues.slice(0, 1));
+    const wrong: FormState = { ...startForm(ID), step: 2, values, issues };
+    const answer = (value: string): FormState =>
+      reduceForm(borrowBike, wrong, { type: 'answer', field: 'key', value });
+    expect(answer('post').issues).toEqual(issues);
+    expect(answer('desk').issues).toEqual(issues.slice(0, 1));
   });
 
   it('does not return to the review while an answer that must be there is gone', () => {
@@ -382,7 +379,7 @@ describe('words', () => {
   it('do not hide each other', () => {
     const both = Object.keys(closingCatalog.en).filter((key) => key in formCatalog.en);
     expect(both).toEqual([]);
-    expect(messageTokens(formCatalog.en['error.too-long'])).toEqual(['field', 'max']);
+    expect(messageTokens(closingCatalog.en['error.too-long'])).toEqual(['field', 'max']);
   });
 });
 

@@ -6,10 +6,18 @@ import {
   fieldNotes,
   type FieldParts,
 } from './field.templates.ts';
-import type { Words } from './words.ts';
+import type { Content, Words } from './words.ts';
+
+/** One row of a list of choices. */
+export interface Choice {
+  readonly value: string;
+  readonly label: Words;
+  /** A picture before the words; its room is kept while it is `nothing`, and not where it is absent. */
+  readonly sign?: Content;
+}
 
 export interface ChoicesParts extends FieldParts {
-  readonly options: readonly { readonly value: string; readonly label: Words }[];
+  readonly options: readonly Choice[];
   readonly chosen: readonly string[];
   /** More than one may be chosen. */
   readonly many: boolean;
@@ -43,6 +51,8 @@ export function choicesField(parts: ChoicesParts): TemplateResult {
         ${options.map(
           (option, at) =>
             html`<label class="choice">
+              ${option.sign === undefined ? nothing : html`<span class="sign">${option.sign}</span>`}
+              <span>${option.label}</span>
               <input
                 id=${at === 0 ? controlId(id) : nothing}
                 type=${many ? 'checkbox' : 'radio'}
@@ -51,7 +61,6 @@ export function choicesField(parts: ChoicesParts): TemplateResult {
                 .checked=${chosen.includes(option.value)}
                 aria-invalid=${many ? wrong : nothing}
               />
-              <span>${option.label}</span>
             </label>`,
         )}
       </div>

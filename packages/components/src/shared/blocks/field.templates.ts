@@ -12,6 +12,8 @@ export interface FieldParts {
   readonly error?: Words | undefined;
   /** Read before the error, not shown: "Error:". */
   readonly errorPrefix?: Words | undefined;
+  /** A picture before the error. */
+  readonly errorSign?: Content;
 }
 
 /** One line of text, or several. */
@@ -68,11 +70,12 @@ export function fieldAround({ error }: FieldParts, content: Content): TemplateRe
 }
 
 /** Hint and error, in that order, between the label and the control. */
-export function fieldNotes({ id, hint, error, errorPrefix }: FieldParts): TemplateResult {
+export function fieldNotes(parts: FieldParts): TemplateResult {
+  const { id, hint, error, errorPrefix, errorSign } = parts;
   return html`${hint ? html`<p class="hint" id="h-${id}">${hint}</p>` : nothing}${
     error
       ? html`<p class="error" id="e-${id}">
-          <span class="visually-hidden">${errorPrefix}</span> ${error}
+          ${errorSign}<span><span class="visually-hidden">${errorPrefix}</span> ${error}</span>
         </p>`
       : nothing
   }`;

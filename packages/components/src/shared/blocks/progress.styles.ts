@@ -1,16 +1,22 @@
 import { css } from 'lit';
 
 export const progressStyles = css`
+  .progress {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    font-size: var(--_text-s);
+    color: var(--_text-quiet);
+  }
   .steps {
     display: flex;
-    gap: var(--_space-1);
-    margin-block-start: var(--_space-1);
-    max-inline-size: 20rem;
+    flex: 1;
+    overflow: hidden;
+    border-radius: 3px;
   }
   .steps i {
     flex: 1;
-    border-block-end: 4px solid var(--_line);
-    border-radius: 2px;
+    border-block-end: 5px solid var(--_line);
   }
   .steps .done {
     border-color: var(--_ink);

@@ -12,7 +12,7 @@ import { dialogStyles } from '../dialog.styles.ts';
 import { disclosureStyles } from '../disclosure.styles.ts';
 import { emergencyStyles } from '../emergency.styles.ts';
 import { errorSummaryStyles } from '../error-summary.styles.ts';
-import { fieldStyles } from '../field.styles.ts';
+import { fieldStyles, wrongFieldStyles } from '../field.styles.ts';
 import { hostStyles } from '../host.styles.ts';
 import { noticeStyles } from '../notice.styles.ts';
 import { progressStyles } from '../progress.styles.ts';
@@ -34,6 +34,7 @@ export class BlockHost extends PeerElement {
     iconStyles,
     buttonStyles,
     fieldStyles,
+    wrongFieldStyles,
     choicesStyles,
     tallyStyles,
     errorSummaryStyles,

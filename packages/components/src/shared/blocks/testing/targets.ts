@@ -22,15 +22,33 @@ export function spaceText(root: ShadowRoot): void {
   root.adoptedStyleSheets.push(sheet);
 }
 
+/** Where each line of an element's words is, those of its descendants included. */
+function linesOf(element: Element): DOMRect[] {
+  const range = document.createRange();
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const lines: DOMRect[] = [];
+  while (walker.nextNode()) {
+    if (walker.currentNode.parentElement?.closest('.visually-hidden, select, svg, style')) continue;
+    range.selectNodeContents(walker.currentNode);
+    lines.push(...range.getClientRects());
+  }
+  return lines;
+}
+
 /** Elements whose words do not fit into their box. */
 export function cutOff(root: ParentNode): string[] {
   return [...root.querySelectorAll<HTMLElement>('*')]
     .filter(
       (element) => element.checkVisibility() && !element.closest('.visually-hidden, select, svg'),
     )
-    .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
-    .map(
-      (element) =>
-        `${element.outerHTML.slice(0, 80)} ${element.scrollWidth} > ${element.clientWidth}`,
-    );
+    .flatMap((element) => {
+      const box = element.getBoundingClientRect();
+      const out = linesOf(element).find(
+        ({ left, right }) => left < box.left - 1 || right > box.right + 1,
+      );
+      if (!out || getComputedStyle(element).display === 'contents') return [];
+      return [
+        `${element.outerHTML.slice(0, 80)} ${out.left}–${out.right} in ${box.left}–${box.right}`,
+      ];
+    });
 }

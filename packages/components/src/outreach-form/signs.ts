@@ -1,0 +1,40 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { Glyph } from '../shared/icons/glyph.ts';
+import { icon } from '../shared/icons/icon.ts';
+import {
+  food,
+  kit,
+  location,
+  mail,
+  needle,
+  people,
+  phone,
+  plus,
+  talk,
+  walk,
+  warning,
+} from '../shared/icons/ui.ts';
+
+/** By the name of the option, in whichever kind it is. */
+const SIGNS: Readonly<Partial<Record<string, Glyph>>> = {
+  'someone-to-talk-to': talk,
+  naloxone: kit,
+  'harm-reduction-supplies': needle,
+  'food-clothes-basics': food,
+  'help-finding-services': location,
+  'company-to-appointment': people,
+  other: plus,
+  phone,
+  text: talk,
+  email: mail,
+  'in-person': walk,
+};
+
+/** The picture of an option; `nothing` when it has none. */
+export function signOf(option: string): TemplateResult | typeof nothing {
+  const glyph = SIGNS[option];
+  return glyph === undefined ? nothing : icon(glyph);
+}
+
+/** The picture beside an error. */
+export const errorSign = (): TemplateResult => icon(warning);
