@@ -49,6 +49,7 @@ export const DEV_SCRIPT_TAG = '<script type="module" src="/cdn/peerkit.js"></scr
  */
 export function buildPages({ guide, places }, scripts) {
   const page = readFileSync(path('pages/index.html'), 'utf8')
+    .replace('{{scene}}', () => readFileSync(path('pages/scene.svg'), 'utf8').trim())
     .replace('<!-- {{scripts}} -->', () => scripts)
     .replace('{{guide}}', () => guide)
     .replace('{{places}}', () => places);

@@ -6,6 +6,7 @@
  */
 export * from './result.ts';
 export * from './equal.ts';
+export * from './json.ts';
 export * from './messages/messages.ts';
 export * from './directory/directory.ts';
 export * from './directory/taxonomy.ts';

@@ -46,6 +46,7 @@ export function createBrowserOutbox(options: BrowserOutboxOptions): Outbox {
     lock: lockFor(store),
     clock,
     random: Math.random,
+    isOnline: () => navigator.onLine,
     seal: async (submission) => (await loadSeal()).sealSubmission(submission, recipients),
     prepareSeal: async () => {
       await loadSeal();

@@ -26,5 +26,5 @@ export async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string>
     throw new OutboxError('not-secure', 'Sealing needs a page opened over https.');
   }
   const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,4 +1,4 @@
-import type { SealedSubmission } from '@peerkit/model';
+import { toJson, type SealedSubmission } from '@peerkit/model';
 import type { Outcome, OutboxTransport } from './ports.ts';
 
 /** The longest an attempt may take: a phone on a weak link still gets 64 KiB through in this time. */
@@ -36,7 +36,7 @@ export function createFetchTransport(options: FetchTransportOptions): OutboxTran
         const response = await fetch(url, {
           method: 'POST',
           headers: { 'Content-Type': 'application/json', 'Idempotency-Key': envelope.id },
-          body: JSON.stringify(envelope),
+          body: toJson(envelope),
           credentials: 'omit',
           referrerPolicy: 'no-referrer',
           cache: 'no-store',

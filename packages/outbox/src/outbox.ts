@@ -134,7 +134,8 @@ class QueueOutbox implements Outbox {
         if (error instanceof OutboxError) throw error;
         // The sealing code did not load. Nothing unsealed is ever stored, so the page must stay open.
         this.#drafts.set(draft.id, draft);
-        this.#report({ id: draft.id, state: 'unsaved', reason: 'offline' });
+        const reason = this.#ports.isOnline?.() ? 'unreachable' : 'offline';
+        this.#report({ id: draft.id, state: 'unsaved', reason });
       }
     }
     await this.#withLimit(this.#drain('network'));

@@ -89,6 +89,8 @@ export interface OutboxPorts {
   readonly clock: OutboxClock;
   /** 0 (included) to 1 (not included). */
   readonly random: () => number;
+  /** Whether the device reports a network; asked when the sealing code could not be loaded. */
+  readonly isOnline?: () => boolean;
   /** Seals to the agency's keys. Rejects with an `OutboxError`, or with any other error when its code could not be loaded. */
   readonly seal: (submission: Submission) => Promise<SealedSubmission>;
   /** Loads the sealing code ahead of time. */

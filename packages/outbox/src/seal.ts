@@ -6,6 +6,7 @@
  */
 import {
   SIZE_BUCKETS_KIB,
+  toJson,
   type SealedSubmission,
   type SizeBucketKib,
   type Submission,
@@ -29,7 +30,7 @@ export async function sealSubmission(
 ): Promise<SealedSubmission> {
   assertRecipients(recipients);
   const keyIds = [...new Set(recipients)];
-  const plain = new TextEncoder().encode(JSON.stringify(submission));
+  const plain = new TextEncoder().encode(toJson(submission));
   const bucketKib = bucketFor(plain.length);
   const padded = new Uint8Array(bucketKib * 1024).fill(0x20);
   padded.set(plain);

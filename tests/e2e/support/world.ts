@@ -14,6 +14,9 @@ const peerkit = fileURLToPath(new URL('../../../packages/cli/bin/peerkit.mjs', i
 
 const AGENCY = 'thames-bend';
 
+type Site = Parameters<typeof createSite>[0];
+type Extend = (app: Parameters<NonNullable<Site['extend']>>[0], agency: Site['agency']) => void;
+
 /** The built partner site, a real intake process with its own data folder, and a line that can break. */
 export class World {
   private constructor(
@@ -24,12 +27,17 @@ export class World {
     private intake: Awaited<ReturnType<typeof startIntake>>,
   ) {}
 
-  static async open(): Promise<World> {
+  /** @param extend - More pages on the same site; they get what a form must know of the agency. */
+  static async open(extend?: Extend): Promise<World> {
     const data = await mkdtemp(join(tmpdir(), 'peerkit-e2e-'));
     const intake = await startIntake({ data, agency: AGENCY });
     const proxy = new FaultProxy(intake.url);
     const agency = await intake.agency();
-    const site = await listen(createSite({ intakeUrl: await proxy.listen(), agency }), 0);
+    const intakeUrl = await proxy.listen();
+    const site = await listen(
+      createSite({ intakeUrl, agency, extend: (app) => extend?.(app, agency) }),
+      0,
+    );
     return new World(site.url, data, proxy, site.close, intake);
   }
 

@@ -7,24 +7,24 @@ import {
 } from '@peerkit/guidance/sources';
 import { formatMessage, type Fact, type MessageParams } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { until } from 'lit/directives/until.js';
 import { matchLanguage } from '../shared/i18n/localizer.ts';
 
 /**
  * Every number of the guide with its sources. Loaded when somebody asks. Names of numbers are in the
  * language asked for; sources and notes are in English, as they were read.
  */
-export function provenance(protocol: GuideProtocol, language = 'en'): TemplateResult {
-  const english = panel(protocol, evidenceCatalog.en, 'en', 'en');
+export async function provenance(
+  protocol: GuideProtocol,
+  language = 'en',
+): Promise<TemplateResult> {
   const known = matchLanguage(language, Object.keys(evidenceCatalog.load));
-  const loading = evidenceCatalog.load[known]?.().then(
-    (module) => panel(protocol, module.default, language, known),
-    (cause: unknown) => {
-      console.warn(`[peerkit] No words in "${known}" for the sources.`, cause);
-      return english;
-    },
-  );
-  return html`${until(loading ?? english, english)}`;
+  try {
+    const words = (await evidenceCatalog.load[known]?.())?.default;
+    if (words) return panel(protocol, words, language, known);
+  } catch (cause) {
+    console.warn(`[peerkit] No words in "${known}" for the sources.`, cause);
+  }
+  return panel(protocol, evidenceCatalog.en, 'en', 'en');
 }
 
 function panel(

@@ -174,7 +174,7 @@ export class PeerNaloxoneGuide extends PeerElement {
   async #showSources(protocol: GuideProtocol): Promise<void> {
     const found = await loadPart(this, import('./naloxone-guide.provenance.ts'));
     this.evidence =
-      found?.provenance(protocol, this.#words.language) ??
+      (await found?.provenance(protocol, this.#words.language)) ??
       html`<p>${this.#say('sources-failed')}</p>`;
   }
 

@@ -13,5 +13,12 @@ export const words = (text: string | null): readonly string[] =>
   text?.split(/\s+/).filter((word) => word !== '') ?? [];
 
 /** A promise to delete must name a real number of days: none is made of anything else. */
-export const days = (text: string | null): number | undefined =>
-  text !== null && /^[1-9]\d{0,4}$/.test(text) ? Number(text) : undefined;
+export const days = (value: unknown): number | undefined =>
+  /^[1-9]\d{0,4}$/.test(String(value)) ? Number(value) : undefined;
+
+/**
+ * Whether a value means yes. A promise is made of nothing else: React, Vue and shortcodes write
+ * `no-police="false"` for no, and `no-police` or `no-police=""` is how HTML says yes.
+ */
+export const isYes = (value: unknown): boolean =>
+  value === true || (typeof value === 'string' && /^(|true|yes|on|1|no-police)$/i.test(value));

@@ -1,4 +1,4 @@
-import type { SubmissionSink } from '@peerkit/model';
+import { toJson, type SubmissionSink } from '@peerkit/model';
 import type { SinkConfig } from './outreach-form.attributes.ts';
 import { PeerOutreachForm } from './outreach-form.ts';
 
@@ -6,7 +6,7 @@ import { PeerOutreachForm } from './outreach-form.ts';
 const outboxes = new Map<string, Promise<SubmissionSink>>();
 
 PeerOutreachForm.connect = (config) => {
-  const key = JSON.stringify([config.intake, config.agency, config.recipients]);
+  const key = toJson([config.intake, config.agency, config.recipients]);
   const known = outboxes.get(key);
   if (known) return known;
   const opening = openOutbox(config);

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { KINDS, type KindRegistry } from '@peerkit/forms';
 import type { SubmissionSink } from '@peerkit/model';
+import { tellFilledIn } from '../shared/base/filled-in.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { languageMenu } from '../shared/i18n/language-menu.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
@@ -19,7 +20,7 @@ import { setupProblem, type SetupProblem } from './outreach-form.state.ts';
 import { formStyleSheets } from './outreach-form.styles.ts';
 import { emergencyTemplate, pageTemplate, setupTemplate } from './outreach-form.templates.ts';
 import { FormWords } from './outreach-form.words.ts';
-import { CONNECTION, days, words, type SinkConfig } from './outreach-form.attributes.ts';
+import { CONNECTION, days, isYes, words, type SinkConfig } from './outreach-form.attributes.ts';
 import type { SessionHost } from './session-host.ts';
 
 /**
@@ -43,7 +44,7 @@ export class PeerOutreachForm extends PeerElement {
     recipients: { converter: { fromAttribute: words } },
     emergency: {},
     keepDays: { converter: { fromAttribute: days }, attribute: 'keep-days' },
-    noPolice: { type: Boolean, attribute: 'no-police' },
+    noPolice: { converter: { fromAttribute: isYes }, attribute: 'no-police' },
     languages: {},
     sink: { attribute: false },
   };
@@ -85,6 +86,7 @@ export class PeerOutreachForm extends PeerElement {
   constructor() {
     super();
     keepTypingInside(this);
+    tellFilledIn(this);
     wipeOnExit(this, () => this.reset());
     wipeOnReturn(this, () => this.reset());
   }
@@ -220,14 +222,18 @@ export class PeerOutreachForm extends PeerElement {
 
   /** What the form is drawn from; undefined while there is none to show. */
   #view(words: FormWords): FormView | undefined {
-    const session = this.#session;
-    const form = this.#kind.kind;
+    const [session, form] = [this.#session, this.#kind.kind];
     if (!form || !session || (this.#problem() ?? session.fault) !== undefined) return undefined;
     return {
       form,
       session,
       words,
-      agency: { name: this.agencyName, keepDays: this.keepDays, noPolice: this.noPolice },
+      agency: {
+        name: this.agencyName,
+        // A framework may set a property to text.
+        keepDays: days(this.keepDays),
+        noPolice: isYes(this.noPolice),
+      },
       closing: this.#closing.part,
       goTo: (field) => focusField(this.renderRoot, field),
     };

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { DirectorySource } from '@peerkit/model';
 import type { SearchResult } from '@peerkit/search';
+import { tellFilledIn } from '../shared/base/filled-in.ts';
 import { loadPart } from '../shared/base/load-part.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { button } from '../shared/blocks/button.templates.ts';
@@ -10,7 +11,7 @@ import { languageMenu } from '../shared/i18n/language-menu.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import { keepTypingInside } from '../shared/privacy/typing-stays-inside.ts';
-import { wipeOnExit } from '../shared/privacy/wipe-on-exit.ts';
+import { wipeOnExit, wipeOnReturn } from '../shared/privacy/wipe-on-exit.ts';
 import type * as Detail from './detail.templates.ts';
 import { say } from './finder-words.ts';
 import { loadDirectory } from './load-directory.ts';
@@ -76,10 +77,13 @@ export class PeerResourceFinder extends PeerElement {
   constructor() {
     super();
     keepTypingInside(this);
-    wipeOnExit(this, () => {
+    tellFilledIn(this);
+    const wipe = (): void => {
       this.#set({ do: 'close' });
       this.#set({ do: 'clear' });
-    });
+    };
+    wipeOnExit(this, wipe);
+    wipeOnReturn(this, wipe);
   }
 
   override disconnectedCallback(): void {
@@ -147,7 +151,7 @@ export class PeerResourceFinder extends PeerElement {
           <slot></slot>`;
       default:
         return html`<p class="notice warning">${say(words, state.phase)}</p>
-          ${state.phase === 'unreachable' ? button(say(words, 'retry'), () => void this.reload()) : nothing}
+          ${button(say(words, 'retry'), () => void this.reload())}
           <slot></slot>`;
     }
   }

@@ -87,7 +87,7 @@ export function dayTable(
   if (first === undefined) throw new RangeError(`Not a day: ${from}`);
   const known = ready(hours);
   const table = holidays && holidayTable(holidays);
-  return Array.from({ length: Math.min(count, 400) }, (_, index) => {
+  return [...Array(400).keys()].slice(0, Math.max(0, count)).map((index) => {
     const day = first + index;
     const { spans, reason, note: dayNote } = planDay(known, day, table);
     const note = dayNote ?? spans.find((span) => span.note !== undefined)?.note;

@@ -1,3 +1,4 @@
+import { toJson } from '../json.ts';
 import type { KitId, Protocol } from './protocol.ts';
 
 /**
@@ -52,7 +53,7 @@ const WRITTEN = /^[\d,[\]]{9,20000}$/;
  */
 export function serializeSession(protocol: Protocol, session: Session): string {
   const { kits, steps } = protocol;
-  return JSON.stringify([
+  return toJson([
     markOf(protocol),
     session.startedAt,
     placeIn(kits, session.kit),
@@ -86,7 +87,7 @@ export function restoreSession(protocol: Protocol, text: string, now: number): S
         checked: checked === 1,
       })),
     };
-    const isOurs = JSON.stringify(mark) === JSON.stringify(markOf(protocol));
+    const isOurs = toJson(mark) === toJson(markOf(protocol));
     const isWhole = isOurs && times.every(Number.isSafeInteger);
     if (isWhole && now - Math.max(...times) <= SESSION_MAX_AGE_MS) return session;
   } catch {

@@ -1,5 +1,7 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
+import { keepStyles } from './add-styles.ts';
 import { defineElement } from './define.ts';
+import { OwnTree } from './own-tree.ts';
 
 /**
  * What every Peerkit element has in common. Importing a class registers nothing;
@@ -8,6 +10,9 @@ import { defineElement } from './define.ts';
 export abstract class PeerElement extends LitElement {
   /** The tag that `define()` registers when it is given none. */
   static readonly tag: string;
+
+  #tree: OwnTree | undefined;
+  #connected: (() => void) | undefined;
 
   /**
    * Registers this element, under another name or in another registry if asked.
@@ -22,12 +27,35 @@ export abstract class PeerElement extends LitElement {
    * page's rules reach the host (`*` beats `:host`) and what it inherits, but not the wall.
    */
   protected override createRenderRoot(): HTMLElement {
+    // What a prerendered page brought along is a picture of us, not ours.
+    this.shadowRoot?.replaceChildren();
     const root = super.createRenderRoot() as ShadowRoot;
     const wall = this.ownerDocument.createElement('div');
     wall.className = 'wall';
     root.append(wall);
     // Lit would put what it draws before a style sheet that is not in the wall.
     this.renderOptions.renderBefore = null;
+    this.#tree = new OwnTree(wall);
     return wall;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#connected?.();
+  }
+
+  adoptedCallback(): void {
+    if (this.shadowRoot) keepStyles(this.shadowRoot);
+  }
+
+  /** Draws nothing, and so loads nothing, for an element that was taken out before it was ever shown. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.hasUpdated || this.isConnected) return super.scheduleUpdate();
+    const connected = new Promise<void>((resolve) => (this.#connected = resolve));
+    return connected.then(() => this.scheduleUpdate());
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    this.#tree?.draw(() => super.update(changed));
   }
 }

@@ -6,7 +6,7 @@ export function progressLine(words: Words, step: number, total: number): Templat
   return html`<div class="progress">
     <p class="strong">${words}</p>
     <div class="steps" aria-hidden="true">
-      ${Array.from({ length: total }, (_, at) => html`<i class=${at < step ? 'done' : ''}></i>`)}
+      ${[...Array(total).keys()].map((at) => html`<i class=${at < step ? 'done' : ''}></i>`)}
     </div>
   </div>`;
 }

@@ -29,7 +29,7 @@ export function quickExit({ words, href, presses, of, leave }: QuickExitParts): 
       presses === 0
         ? nothing
         : html`<span class="dots" aria-hidden="true">
-            ${Array.from({ length: of }, (_, at) => html`<i class=${at < presses ? 'on' : ''}></i>`)}
+            ${[...Array(of).keys()].map((at) => html`<i class=${at < presses ? 'on' : ''}></i>`)}
           </span>`
     }
   </a>`;

@@ -193,3 +193,103 @@ describe('the test languages', () => {
     expect(inside(within.firstElementChild!, '.wall')[0]!.dir).to.equal('');
   });
 });
+
+describe('a page whose language changes while it is open', () => {
+  const page = document.documentElement;
+  const lang = page.lang;
+  const partOf = (element: Element) => inside(element, '.wall')[0]!;
+  afterEach(() => {
+    page.lang = lang;
+    delete page.dataset['peerLanguage'];
+  });
+
+  it('is followed at once', async () => {
+    const element = await show(html`<test-words></test-words>`);
+    page.lang = 'fr';
+    await settled();
+    expect(wordsOf(element)[0]).to.equal('Bonjour');
+    page.lang = 'en';
+    await settled();
+    expect(wordsOf(element)[0]).to.equal('Hello');
+  });
+
+  it('is followed when the change is at the element, above it, or above its shadow root', async () => {
+    const place = await show(html`<div><test-words></test-words></div>`);
+    const element = place.firstElementChild as HTMLElement;
+    element.lang = 'pl';
+    await settled();
+    expect(wordsOf(element)[0]).to.equal('Cześć');
+    element.removeAttribute('lang');
+    place.lang = 'fr';
+    await settled();
+    expect(wordsOf(element)[0]).to.equal('Bonjour');
+    const shadow = place.attachShadow({ mode: 'open' });
+    shadow.append(element);
+    place.lang = 'pl';
+    await settled();
+    expect(wordsOf(element)[0]).to.equal('Cześć');
+  });
+
+  it('takes the way a page writes a language as it comes', async () => {
+    const element = await show(html`<test-words></test-words>`);
+    for (const written of ['fr_CA', 'FR', 'fr-ca', ' fr ']) {
+      page.lang = written;
+      await settled();
+      expect(wordsOf(element)[0], written).to.equal('Bonjour');
+      page.lang = 'pl';
+      await settled();
+    }
+  });
+
+  it('goes back to the page when a choice names no language', async () => {
+    const element = await show(html`<test-words lang="fr"></test-words>`);
+    for (const change of [
+      new Event('peer-language-change'),
+      new CustomEvent('peer-language-change'),
+      new CustomEvent('peer-language-change', { detail: {} }),
+      new CustomEvent('peer-language-change', { detail: 'null' }),
+    ]) {
+      choose('pl');
+      await settled();
+      expect(wordsOf(element)[0]).to.equal('Cześć');
+      document.dispatchEvent(change);
+      await settled();
+      expect(wordsOf(element)[0]).to.equal('Bonjour');
+      expect(page.dataset['peerLanguage']).to.equal(undefined);
+    }
+  });
+
+  it('keeps its words when a translator works in a language we do not have', async () => {
+    page.lang = 'fr';
+    const element = await show(html`<test-words></test-words>`);
+    page.lang = 'es';
+    await settled();
+    expect(wordsOf(element)[0]).to.equal('Bonjour');
+    expect(partOf(element).translate).to.equal(true);
+  });
+
+  it('needs no translator for words in the language that was asked for', async () => {
+    const element = await show(html`<test-words></test-words>`);
+    expect(partOf(element).hasAttribute('translate')).to.equal(false);
+    page.lang = 'fr';
+    await settled();
+    expect(partOf(element).translate).to.equal(false);
+    page.lang = 'es';
+    await settled();
+    expect(partOf(element).translate).to.equal(true);
+    choose('pl');
+    await settled();
+    expect(partOf(element).translate).to.equal(false);
+    choose('de');
+    await settled();
+    expect(partOf(element).translate).to.equal(true);
+  });
+
+  it('leaves alone what left the page', async () => {
+    const element = await show(html`<test-words></test-words>`);
+    element.remove();
+    page.lang = 'fr';
+    await settled();
+    expect(wordsOf(element)[0]).to.equal('Hello');
+  });
+});

@@ -17,7 +17,8 @@ export interface Catalog<Key extends string> {
 /**
  * Dispatched on `document` (as `peer-language-change`) when somebody chooses a language; `detail` is
  * the language (BCP 47). Every widget on the page follows, including those added later. A page with a
- * language menu of its own dispatches the same event.
+ * language menu of its own dispatches the same event, or changes `lang` of its `html` element. Without a
+ * language, widgets go back to that of the page.
  */
 export type LanguageChange = CustomEvent<string>;
 
@@ -45,10 +46,14 @@ export class Localizer<Key extends string> implements ReactiveController {
   /** The best match for the language asked for, loaded or not. */
   #wanted = 'en';
   #asked = 'en';
-  readonly #choose = ({ detail }: LanguageChange): void => {
-    document.documentElement.dataset['peerLanguage'] = detail;
-    void this.use(detail);
+  /** The language was changed while the page was open: by a menu, or by a translator. */
+  #hasFollowed = false;
+  readonly #choose = ({ detail }: Partial<LanguageChange>): void => {
+    const { dataset } = document.documentElement;
+    if (typeof detail === 'string' && languageTag(detail)) dataset['peerLanguage'] = detail;
+    else delete dataset['peerLanguage'];
   };
+  readonly #page = new MutationObserver(() => this.#follow());
 
   constructor(
     private readonly host: ReactiveElement,
@@ -65,25 +70,46 @@ export class Localizer<Key extends string> implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener('peer-language-change', this.#choose);
+    for (const tree of [document, this.host.getRootNode()]) {
+      const attributeFilter = ['lang', 'data-peer-language'];
+      this.#page.observe(tree, { attributeFilter, subtree: true });
+    }
     void this.use(languageOf(this.host));
   }
 
   hostDisconnected(): void {
     document.removeEventListener('peer-language-change', this.#choose);
-  }
-
-  hostUpdate(): void {
-    const asked = languageOf(this.host);
-    if (asked !== this.#asked) void this.use(asked);
+    this.#page.disconnect();
   }
 
   hostUpdated(): void {
     const lang = this.#wanted;
     // Left-to-right text keeps the direction of the page.
     const dir = RTL.test(lang) ? 'rtl' : '';
+    // Where our words are in the language that somebody asked for, a translator makes them no better.
+    const isOwn =
+      this.#isFor(languageOf(this.host)) && (this.#hasFollowed || chosen() !== undefined);
     // Not on the host: its light children are in the page's own language.
     const wall = this.host.renderRoot as HTMLElement;
     if (wall.lang !== lang) Object.assign(wall, { lang, dir });
+    if (isOwn) wall.translate = false;
+    else wall.removeAttribute('translate');
+  }
+
+  /** Takes the language that is asked for now. */
+  #follow(): void {
+    const asked = languageOf(this.host);
+    if (asked === this.#asked) return;
+    this.#hasFollowed = true;
+    // A translator names its language on the page. One that we lack is its own work, from the words it found.
+    if (chosen() !== undefined || this.#isFor(asked)) void this.use(asked);
+    else this.host.requestUpdate();
+  }
+
+  /** Whether there are words in a language. */
+  #isFor(asked: string): boolean {
+    const language = mainLanguage(languageTag(asked) ?? '');
+    return language === 'en' || language in this.catalog.load;
   }
 
   /** The words alone, for attributes and for text that needs no language mark. */

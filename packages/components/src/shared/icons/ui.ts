@@ -49,6 +49,9 @@ export const talk: Glyph =
   'lM8 7H40a3 3 0 0 1 3 3V31a3 3 0 0 1-3 3H25L14 43V34H8a3 3 0 0 1-3-3V10a3 3 0 0 1 3-3Z';
 export const location: Glyph =
   'lM24 45C15 35 9 27 9 19a15 15 0 1 1 30 0c0 8-6 16-15 26ZM24 14a5 5 0 1 1 0 10 5 5 0 1 1 0-10Z';
+export const near: Glyph =
+  'lM24 11a13 13 0 1 1 0 26 13 13 0 1 1 0-26ZM24 4v7M24 37v7M4 24h7M37 24h7|tM24 24h0';
+export const directions: Glyph = '~lM9 43V25a7 7 0 0 1 7-7H41M32 9 41 18 32 27';
 export const walk: Glyph =
   'dM26 7h0|lM25 15 20 28 29 34 30 45M20 28 14 44M25 15 33 24 39 25M25 15 15 19 13 27';
 export const access: Glyph = 'dM19 8h0|lM19 16V28H30l6 13M14 22A12 12 0 1 0 29 37';

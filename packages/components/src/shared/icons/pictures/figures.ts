@@ -1,18 +1,22 @@
 /**
- * The people in the pictures: dots for heads and strokes for limbs, so that nobody has a skin colour,
- * a haircut or a gender. Who needs help is drawn in the colour of the words and lies with the head to
- * the left; who helps is drawn in the accent colour.
+ * What several pictures share. Who needs help is drawn in the colour of the words and lies with the
+ * head to the left; who helps is drawn in the accent colour. Dots for heads, strokes for limbs, flat
+ * shapes close by: no skin colour, no hair, no gender.
  */
 
 /** Someone lying on their back, seen from the side. */
 export const lying = 'dM7 41h0|tM18 42h9|bM28 43h16|';
 
-/** The head of someone lying on their back with the chin up, seen from the side and close by. */
-export const head =
-  'fM38 45C33.5 44.5 29.5 42 26.5 38.5L28 37C30 35.5 29.5 34 28 32.5C27 31.5 26 31.5 25.5 31C27 29.5 26.5 28.5 25 28C25.5 27 25 26 23.5 25.5L25 24C26 23.5 25.5 22.5 24.5 21.5L17.5 19C16.5 17 15 16 13.5 15.5C10 14 6.5 15.5 4.5 17.5 1 20.5-.2 28 2.5 33 5 36.5 7 38 10.5 39 14 40.5 17 43.5 18 47H38Z|';
+/** The breath of that person, above their mouth. */
+export const breathLines = 'nM2 14H14a4 4 0 1 0-4-4M2 22H17a4.5 4.5 0 1 1-4.5 4.5|';
 
-/** Someone who helps, on their knees with both hands on the person beside them. */
-export const kneeling = 'DM30 8h0|TM31 19 36 28|BM36 29 31 36H43M31 19 25 28 18 34|';
+/** The head and neck of someone lying on their back with the chin up, close by. */
+export const head =
+  'fM16.5 42C10.5 45 2 41 1.5 34 1 27.5 5.5 23 11.5 24L13.5 25.5 20.5 20.5C22.5 22 21.5 24 21 25.5L23.5 24.5V27L26 25.5C26.5 28 30.5 26 30.5 30.5 30.5 32 28.5 34 27 35 23.5 38 25.5 40.5 29.5 39.5 35 38 40 36 47.5 36V46H29.5C25.5 46 23 41 16.5 42Z|';
+
+/** A hand on the forehead of that head. */
+export const handOnForehead =
+  'M0 9 6 4C7 9 9 11 12 13L16.5 16C19.5 18 17.5 22 15 21L7 18C3 16 1 13 0 9Z';
 
 /** Someone standing. */
 export const standing = 'dM17 10h0|tM17 22V30|bM17 31 11 44M17 31 23 44M8 30 17 21 26 30|';

@@ -1,83 +1,90 @@
 /**
  * The pictures of the overdose guide: what hands do at each step. A lazy part of the guide carries
- * this module, so that the words are there first.
+ * this module, so that the words are there first. Each must be clear when its words are covered.
  */
 import type { Glyph } from '../glyph.ts';
-import { head, kneeling, lying, standing } from './figures.ts';
+import { breathLines, handOnForehead, head, lying, standing } from './figures.ts';
 
 /** Shake a shoulder and speak. */
-export const respond: Glyph = `${lying}${kneeling}LM20 4c-2 3-2 6 0 9M13 2c-4 4-4 9 0 13`;
+export const respond: Glyph =
+  lying +
+  'DM30 8h0|TM31 19 36 28|BM36 29 31 36H43M31 19 25 28 18 34|LM20 4c-2 3-2 6 0 9M13 2c-4 4-4 9 0 13';
 
 /** Call, on speaker. */
 export const callPhone: Glyph =
   'lM11 3H27a4 4 0 0 1 4 4V41a4 4 0 0 1-4 4H11a4 4 0 0 1-4-4V7a4 4 0 0 1 4-4ZM14 18c0 6 5 11 11 11|bM14 17v2M23 29h2|LM37 18c4 4 4 8 0 12M42 12c5 7 5 17 0 24';
 
-/** Two helpers: one calls, the other gives naloxone. */
-export const twoHelpers: Glyph = `${lying}DM10 10h0M34 10h0|TM10 21V29M34 21V29`;
+/** Two who help: one calls, the other stays with the person. */
+export const twoHelpers: Glyph =
+  'dM23 43h0|bM32 44.5H45|DM9 8h0M38 14h0|TM9 20v8M39 25l2 7|BM9 30 5 44.5M9 30 13 44.5M10 19 18 20 17 14M38 25 33 31 28 36M42 33 37 38H45|LM17 12V7|NM21 7c1 2 1 3 0 5M25 4c3 4 3 7 0 11';
 
-/** Nose spray 1: peel the pack open. */
+/** Nose spray: peel the pack open. */
 export const peel: Glyph =
-  'lM9 15H32a3 3 0 0 1 3 3V42a3 3 0 0 1-3 3H9a3 3 0 0 1-3-3V18a3 3 0 0 1 3-3Z|bM16 27v3|lM10 33H22M16 33v5M13 40h6|FM17 14 36 33C40 25 44 15 45 4 34 5 25 9 17 14Z';
+  'lM14 17H5V45H32V34|bM14 29v2|lM9.5 33H18.5M14 33v6|NM15 16.5 33 34.5C36.5 28 37 21 35.5 13.5 28.5 12 21.5 13 15 16.5Z|FM48 0H41C36 1 31 5 30.5 9 30.5 12 34 12.5 36 10L38.5 8C39.5 10 39 12 38 15 37 18.5 41 20 42.5 17L45 12.5 48 11.5Z';
 
-/** Nose spray 2: tilt the head back. */
-export const tilt: Glyph = `${head}LM35 15C30 6 20 3 12 7M17 2 11 7.5 17 12`;
+/** Nose spray: lay the person on their back and tilt the head back. */
+export const tilt: Glyph = `${head}F${handOnForehead}|LM34 19C33 11 28 6 19 5M25 1 19 5 24 11`;
 
-/** Nose spray 3: put the tip into a nostril, all the way. */
-export const tipIn: Glyph = `${head}NM27 24 32 22|LM31 16.5 35.5 27M40 18.5 42 17.5M41 14 44 21|TM35 20.5 39 19`;
+/** Nose spray: the tip goes all the way into one nostril. */
+export const tipIn: Glyph = `${head}NM22.5 24 28 18.5|LM24 14 32 22M36 10.5 41 5.5M38.5 3 43.5 8|TM31 15.5 34 12.5`;
 
-/** Nose spray 4: press the plunger. */
-export const press: Glyph = `${head}NM27 24 32 22|LM31 16.5 35.5 27M40 14 34 18|TM35 20.5 39 19`;
+/** Nose spray: press the plunger. */
+export const press: Glyph = `${head}NM22 24.5 26 20.5|LM22.5 16 30.5 24|TM29 17.5 31 15.5|FM48 3C44 2.5 39 4.5 35 8 32.5 11 36 15 39 13 41 11.5 43 11.5 43.5 13.5 44 17 42 20 39 21.5L33 23.5C30 25 31 29 34.5 28.5L42 27C46 26 48 24 48 21Z`;
 
-/** Needle 1: snap the top off the ampoule. */
+/** Needle: snap the top off the glass. */
 export const snap: Glyph =
-  'lM15 45H33V29c0-4-5-5-5-9H20c0 4-5 5-5 9Z|fM18 34H30V42H18Z|FM30 15 36 4a4 4 0 0 1 8 4L37 19Z|NM20 13 18 8M14 17 9 14M25 12 26 7';
+  'lM14 45H30V31C30 27 25 27 25 24H19C19 27 14 27 14 31Z|fM17 37H27V42H17ZM21 20 28 17 26.5 6C24.5 2 18 3 18 8Z|NM14 22 9 21M13 16 9 12|FM26 3.5C30 0 36 0 40 2H48V15H40C35 16 33 20 29.5 19.5 27 18 28 14.5 30 13.5L34.5 10.5C33 8 31 7.5 29 8.5 26 9 24.5 6 26 3.5Z';
 
-/** Needle 2: pull all of it up into the syringe. */
+/** Needle: pull all of it up. */
 export const drawUp: Glyph =
-  'lM10 46H28V35c0-3-4-3-4-7H14c0 4-4 4-4 7Z|NM19 41V26|LM14 25V9H24V25Z|FM15 15H23V24H15Z|LM19 9V4M14 3H24M38 36V13M31 20l7-7 7 7';
+  'lM8 46H28V36C28 32 23 33 23 29H13C13 33 8 32 8 36Z|NM18 42V27|LM13 26V13H23V26M18 15V4M12 3.5H24M38 38V10M31 17 38 10 45 17|FM13 17H23V27H13Z';
 
-/** Needle 3: into the outer thigh. */
+/** Needle: into the thigh. */
 export const thigh: Glyph =
   'dM6 40h0|tM16 42h7|bM24 42 34 31 42 43|NM29 35 24 29.5|LM20 31 28 23M12 17 8 13M5 16 11 10|TM22 26 14 18';
 
-/** Needle 4: push the plunger all the way. */
+/** Needle: push the plunger all the way. */
 export const push: Glyph =
-  'tM4 44H44|NM20 41V30|LM15 29V14H25V29Z|FM16 22H24V28H16Z|LM20 14V5M14 4H26M38 8V32M31 25l7 7 7-7';
+  'fM1 47C3 40 12 36 24 36S45 40 47 47Z|NM20 42V31|LM15 30V15H25V30M20 22V9M14 8H26M38 6V28M31 21 38 28 45 21|FM15 22H25V31H15Z';
 
-/** Breaths 1: lift the chin. */
-export const chin: Glyph = `${head}LM35 15C30 6 20 3 12 7M17 2 11 7.5 17 12M41 36 34 29M34 35V29H40`;
+/** Breaths: tilt the head, lift the chin. */
+export const chin: Glyph = `${head}F${handOnForehead}M43 8H48V24C47 28 44 29 41 30L33.5 33C31 34 29.5 30.5 31.5 29L39 25C42 23 43 21 43 18Z|LM30 18V5M24 10.5 30 4.5 36 10.5`;
 
-/** Breaths 2: pinch the nose. */
-export const pinch: Glyph = `${head}TM22 15 33 7M29 29 41 25|NM38 5 41 4M45 24h1`;
+/** Breaths: pinch the nose. */
+export const pinch: Glyph = `${head}FM13.5 20C9 8 20 1 31 3.5L47.5 1V12L36 15C32 16 31 18 28 23 26.5 25.5 22.5 23.5 23.5 21 25 17 26 14 27 12 22 9.5 17 12 18 18.5 18 22 14.5 22.5 13.5 20Z`;
 
-/** Breathe into the person's mouth. */
-export const breathe: Glyph = `${lying}DM11 27h0|TM22 21 36 25|BM36 26 31 36H43M22 22 17 34|NM2 10H13a3.5 3.5 0 1 0-3.5-3.5M2 15H19`;
+/** Breaths: breathe into the mouth. */
+export const breathe: Glyph =
+  lying +
+  'DM11 27h0|TM22 21 36 25|BM36 26 31 36H43M22 22 17 34|NM2 10H13a3.5 3.5 0 1 0-3.5-3.5M2 15H19';
 
-/** Breaths 3: see the chest rise. */
-export const chestRise: Glyph = `${lying}LM17 33c6-7 14-7 20 0M27 23V8M20 14l7-7 7 7`;
+/** Breaths: see the chest rise. */
+export const chestRise: Glyph = `${lying}LM14 35C18 25 28 25 32 35M23 21V5M16 12 23 5 30 12`;
 
 /** Push down on the chest. */
-export const compress: Glyph = `${lying}DM24 8h0|TM26 19 37 27|BM26 19 21 35M37 28 31 36H43|LM10 12V29M4 23l6 6 6-6`;
+export const compress: Glyph = `${lying}DM35 6h0|TM35 17 40 28|BM40 29 34 36H45M34 16 24 35|LM15 8V30M8 23 15 30 22 23`;
 
 /** Stay and watch. */
-export const watch: Glyph = `${lying}DM37 10h0M13 13h0|TM37 21 39 29|BM39 29 34 36H45M36 21 30 30 22 34|LM3 13C8 5 18 5 23 13 18 21 8 21 3 13Z`;
+export const watch: Glyph =
+  lying +
+  'DM37 10h0M13 13h0|TM37 21 39 29|BM39 29 34 36H45M36 21 30 30 22 34|LM3 13C8 5 18 5 23 13 18 21 8 21 3 13Z';
 
 /** Answer: breathing well. */
-export const breathingWell: Glyph = `${lying}LM2 31H12a3.5 3.5 0 1 0-3.5-3.5|BM24 20l6 7 13-17`;
+export const breathingWell: Glyph = `${lying}${breathLines}BM26 19 32 26 44 9`;
 
 /** Answer: breathing, but nothing wakes them. */
-export const breathingAsleep: Glyph = `${lying}${kneeling}NM1 31H9a3 3 0 1 0-3-3`;
+export const breathingAsleep: Glyph = `${lying}${breathLines}LM28 14C32 21 42 21 46 14M30.5 19 28 23.5M43.5 19 46 23.5M37 20v5`;
 
 /** Answer: not breathing. */
-export const notBreathing: Glyph = `${lying}LM1 31H5M10 31H13|BM25 11 43 29M43 11 25 29`;
+export const notBreathing: Glyph = `${lying}nM2 12H22a4.5 4.5 0 1 0-4.5-4.5M2 20H36a4.5 4.5 0 1 1-4.5 4.5M2 28H18|BM8 5 32 31M32 5 8 31`;
 
-/** Roll the person onto the side, hand under the cheek, knee bent. */
+/** Roll the person onto the side: head on the arm, top knee bent. */
 export const recovery: Glyph =
-  'dM7 37h0|tM18 37 29 40|bM30 41 45 43M29 39 38 31 44 38M17 38 13 44 5 45|DM24 6h0|TM24 17l1 9|BM23 17 16 23 17 31M26 17 33 20 36 26|LM34 6c5 0 8 4 8 11M37 13l5 5 4-5';
+  'dM7 34h0|tM17 35 29 36|bM31 36H45M30 37 36 45 41 37M17 36 15 45H6|DM22 6h0|TM23 17l2 9|BM22 17 15 21 17 29M25 17 31 19 32 29|LM33 5C40 5 43 11 42 22M35.5 17 41.5 23.5 45.5 17';
 
-/** They are awake: sit with them and talk. */
+/** Awake: sit down with them and talk. */
 export const awake: Glyph =
-  'dM10 18h0|tM10 29V36|bM11 40H20V46M12 28 19 32|DM38 18h0|TM38 29V36|BM37 40H28V46M36 28 29 32|LM17 3H31V12H26l-3 4v-4H17Z';
+  'dM9 20h0|tM9 31 10 40|bM11 43H28|DM37 18h0|TM38 29 39 35|BM39 37 33 44H45M37 29 29 34 17 33|LM14 3H30V12H27V16L22 12H14Z';
 
 /** The person from before. */
 export const samePerson: Glyph = `${standing}BM34 18H45M34 27H45`;
@@ -85,8 +92,10 @@ export const samePerson: Glyph = `${standing}BM34 18H45M34 27H45`;
 /** Someone else. */
 export const newPerson: Glyph = `${standing}BM39 15V29M32 22H46`;
 
-/** Hand over to the crew. */
-export const handOver: Glyph = `${standing}BM39 15V29M32 22H46`;
+/** Hand what was done to the crew. */
+export const handOver: Glyph =
+  'DM10 9h0M38 9h0|TM10 21v9M38 21v9|BM10 31 5 44M10 31 15 44M11 20 18 26M38 31 33 44M38 31 43 44M37 20 30 26|lM19 17H29V32H19Z|nM23 22h2M23 27h2';
 
 /** No naloxone at hand. */
-export const noKit: Glyph = 'lM8 14H40V43H8Z|LM5 5 43 43';
+export const noKit: Glyph =
+  'LM8 14H40a4 4 0 0 1 4 4V39a4 4 0 0 1-4 4H8a4 4 0 0 1-4-4V18a4 4 0 0 1 4-4ZM17 13V9a3 3 0 0 1 3-3h8a3 3 0 0 1 3 3v4M24 22V35M17.5 28.5H30.5|bM4 5 44 44';

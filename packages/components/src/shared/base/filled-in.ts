@@ -1,0 +1,33 @@
+import type { ReactiveElement } from 'lit';
+
+const BOXES = 'input:not([type=radio], [type=checkbox]), select, textarea';
+
+/**
+ * Makes what stands in a box count, however it came there. Autofill on some phones, password managers and
+ * dictation tell of it by `change` alone, or not at all: then the box is told `input` as if somebody had
+ * typed, at the latest when its form is submitted.
+ */
+export function tellFilledIn(host: ReactiveElement): void {
+  const told = new WeakMap<HTMLInputElement, string>();
+  const note = ({ target }: Event): void => {
+    told.set(target as HTMLInputElement, (target as HTMLInputElement).value);
+  };
+  const tell = (box: EventTarget | null): void => {
+    if (!(box as Element).matches(BOXES)) return;
+    if (told.get(box as HTMLInputElement) === (box as HTMLInputElement).value) return;
+    (box as Element).dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
+  const changed = ({ target }: Event): void => tell(target);
+  const submitted = ({ target }: Event): void => {
+    for (const control of (target as HTMLFormElement).elements) tell(control);
+  };
+  host.addController({
+    hostConnected() {
+      // Before the element's own listeners. Adding the same listener twice has no effect.
+      const root = host.renderRoot;
+      root.addEventListener('input', note, true);
+      root.addEventListener('change', changed, true);
+      root.addEventListener('submit', submitted, true);
+    },
+  });
+}
