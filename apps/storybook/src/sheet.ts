@@ -44,6 +44,24 @@ class DesignSheet extends PeerElement {
       .icon {
         font-size: 2em;
       }
+      .sizes {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: end;
+        gap: var(--_space-4);
+      }
+      .s60 {
+        --_pictogram: 60px;
+      }
+      .s72 {
+        --_pictogram: 72px;
+      }
+      .s88 {
+        --_pictogram: 88px;
+      }
+      .s128 {
+        --_pictogram: 128px;
+      }
     `,
   ];
 

@@ -1,5 +1,6 @@
 import { byCodeUnit, type DirectoryIndex } from './directory-index.ts';
 import type { DirectoryEntry, EntryPlace } from './entry.ts';
+import { alertOf, holidayOf, hoursOf } from './file-hours.ts';
 import * as is from './shape.ts';
 
 const FORMAT = 'peerkit-directory-index';
@@ -23,6 +24,7 @@ export function serializeIndex(index: DirectoryIndex): string {
     title: index.title,
     language: index.language,
     timeZone: index.timeZone,
+    holidays: index.holidays,
     labels: index.labels,
     entries: index.entries.map(withoutEmptyLists),
     // Words have no spaces: one string is shorter than a list.
@@ -59,6 +61,7 @@ function indexOf(file: is.Fields): DirectoryIndex {
   const words = is.text(file, 'words');
   const index: DirectoryIndex = {
     ...is.texts(file, 'title', 'language', 'timeZone'),
+    ...is.optionalList(file, 'holidays', holidayOf),
     ...is.optional(file, 'labels', labelsOf),
     entries,
     words: words === '' ? [] : words.split(' '),
@@ -100,7 +103,7 @@ function entryOf(value: unknown): DirectoryEntry {
     type: is.oneOf(from, 'type', ['service', 'organization']),
     name: is.text(from, 'name'),
     ...is.texts(from, 'alternateName', 'organization', 'program', 'description'),
-    ...is.texts(from, 'email', 'website', 'howToApply', 'cost'),
+    ...is.texts(from, 'email', 'website', 'howToApply', 'cost', 'assured'),
     terms: is.textList(from, 'terms'),
     areas: is.textList(from, 'areas'),
     languages: is.textList(from, 'languages'),
@@ -121,6 +124,8 @@ function entryOf(value: unknown): DirectoryEntry {
         ...is.numbers(eligibility, 'minimumAge', 'maximumAge'),
       };
     }),
+    ...is.optional(from, 'hours', hoursOf),
+    ...is.optionalList(from, 'alerts', alertOf),
     ...(from['privatePlace'] === true ? { privatePlace: true } : {}),
     ...(from['temporarilyClosed'] === true ? { temporarilyClosed: true } : {}),
   };

@@ -7,6 +7,7 @@ import {
   type Protocol,
   type RedoseState,
   type Session,
+  type Step,
   type StepKind,
   type StepOutcome,
 } from '@peerkit/model';
@@ -29,6 +30,8 @@ export interface DoseClock {
   readonly elapsed: string;
   readonly state: Exclude<RedoseState, 'first'>;
   readonly kit: DoseKit;
+  /** When the last dose was logged, in milliseconds since 1970. */
+  readonly at: number;
 }
 
 export function doseClock(
@@ -41,7 +44,13 @@ export function doseClock(
   if (!kit) return undefined;
   // Only a session without a dose is at the first.
   const state = redoseState(protocol, session, now) as DoseClock['state'];
-  return { count: session.doses.length, elapsed: clockText(now - last.at), state, kit };
+  return {
+    count: session.doses.length,
+    elapsed: clockText(now - last.at),
+    state,
+    kit,
+    at: last.at,
+  };
 }
 
 /** Minutes and seconds, `2:05`; with hours from one hour on, `1:02:05`. Never negative. */
@@ -73,4 +82,34 @@ export function needsClock(protocol: Protocol, session: Session): boolean {
 /** Whether anything is worth keeping or erasing yet. */
 export function hasBegun(session: Session): boolean {
   return session.trail.length > 0 || session.doses.length > 0;
+}
+
+const ANSWERS: readonly StepOutcome[] = ['no-response', 'responds', 'breathing', 'not-breathing'];
+
+/** The answers that a step asks for; none where it says what to do. */
+export function answersOf({ kind, next }: Step): readonly StepOutcome[] {
+  if (kind !== 'check' && kind !== 'reassess') return [];
+  return next.map(({ when }) => when).filter((when) => ANSWERS.includes(when));
+}
+
+/** Steps at which somebody who does not breathe well is being helped. */
+const HELPING: readonly StepKind[] = ['naloxone', 'breaths', 'compressions', 'reassess'];
+
+export function isHelping({ kind }: Step): boolean {
+  return HELPING.includes(kind);
+}
+
+/** Whether a dose may be needed now, and not merely the time for one has passed. */
+export function isAlarm(step: Step, clock: DoseClock | undefined): boolean {
+  return !!clock && isHelping(step) && !['wait', 'check'].includes(clock.state);
+}
+
+/** Whether the clock makes room for something else: pictures of the dose, a question, a calm step. */
+export function isSlim({ kind }: Step): boolean {
+  return kind !== 'breaths' && kind !== 'compressions';
+}
+
+/** The sentences of a text, each with the space after it. A number with a point is one word. */
+export function sentencesOf(text: string): readonly string[] {
+  return text.match(/.+?(?:[.!?;…]+\s+|$)/g) ?? [];
 }

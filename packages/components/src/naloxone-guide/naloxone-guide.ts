@@ -11,12 +11,22 @@ import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
 import { Clock } from './naloxone-guide.clock.ts';
 import { PeerDoseLoggedEvent, PeerGuideStepEvent } from './naloxone-guide.events.ts';
 import { advanceRun, openRun, stepOf, type GuideRun } from './naloxone-guide.run.ts';
-import { doseClock, hasBegun, needsClock } from './naloxone-guide.state.ts';
+import {
+  doseClock,
+  hasBegun,
+  isAlarm,
+  isSlim,
+  needsClock,
+  sentencesOf,
+} from './naloxone-guide.state.ts';
 import { guideCatalog } from './naloxone-guide.locales.ts';
 import { guideStyles } from './naloxone-guide.styles.ts';
-import type * as Art from './naloxone-guide.art.ts';
+import type * as Drawn from './naloxone-guide.drawn.ts';
 import * as part from './naloxone-guide.templates.ts';
 import { localSessionStore, type SessionStore } from './session-store.ts';
+
+/** From any step at which somebody is helped to a dose logged; what does not apply there does nothing. */
+const DOSE = ['done', 'not-breathing', 'dose-given'] as const;
 
 /**
  * What to do when somebody may have an overdose, one step at a time, with a dose clock that survives a
@@ -43,7 +53,7 @@ export class PeerNaloxoneGuide extends PeerElement {
     now: { state: true },
     announcement: { state: true },
     evidence: { state: true },
-    art: { state: true },
+    drawn: { state: true },
   };
 
   /** Region whose steps to show, e.g. `ca-on`. Independent of the language. */
@@ -63,18 +73,23 @@ export class PeerNaloxoneGuide extends PeerElement {
   private now = 0;
   /** What the live region says. */
   private announcement: TemplateResult | string = '';
-  private evidence: TemplateResult | undefined;
-  private art: typeof Art | undefined;
+  private evidence: part.Part = nothing;
+  private drawn: typeof Drawn | undefined;
 
   readonly #words = new Localizer(this, guideCatalog);
   #protocol: GuideProtocol | undefined;
   #pacedSince = 0;
   #redose = '';
   #headingWaits = false;
+  /** What was measured last. */
+  #size = '';
 
   constructor() {
     super();
-    new Clock(this, () => this.#readClock());
+    new Clock(this, () => {
+      this.#readClock();
+      this.#fit();
+    });
   }
 
   override connectedCallback(): void {
@@ -92,20 +107,32 @@ export class PeerNaloxoneGuide extends PeerElement {
   }
 
   protected override firstUpdated(): void {
-    void loadPart(this, import('./naloxone-guide.art.ts')).then((found) => {
-      if (found) addStyles(this.renderRoot, found.artStyles);
-      this.art = found;
+    void loadPart(this, import('./naloxone-guide.drawn.ts')).then((found) => {
+      if (found) addStyles(this.renderRoot, found.screenStyles);
+      this.drawn = found;
     });
   }
 
   protected override updated(): void {
+    this.#fit();
     if (!this.#headingWaits) return;
     this.#headingWaits = false;
     this.renderRoot.querySelector('h2')?.focus();
   }
 
+  /** Measures again when something changed size: words, font, pictures, the window. */
+  #fit(): void {
+    const guide = this.renderRoot.querySelector<HTMLElement>('.guide');
+    if (!guide || !this.drawn) return;
+    const size = () => `${guide.offsetWidth} ${guide.offsetHeight} ${innerHeight}`;
+    if (size() === this.#size) return;
+    this.drawn.fit(guide);
+    this.#size = size();
+  }
+
   #open(): void {
-    this.run = this.evidence = undefined;
+    this.run = undefined;
+    this.evidence = nothing;
     const found = getProtocol(this.region);
     this.#protocol = found.ok ? found.value : undefined;
     if (!this.#protocol) {
@@ -133,9 +160,9 @@ export class PeerNaloxoneGuide extends PeerElement {
     if (Math.floor(now / 1000) !== Math.floor(this.now / 1000)) this.now = now;
   }
 
-  #act(before: GuideRun, action: SessionAction): void {
+  #act(before: GuideRun, ...actions: readonly SessionAction[]): void {
     this.now = this.clock();
-    const run = (this.run = advanceRun(before, action));
+    const run = (this.run = actions.reduce(advanceRun, before));
     const [was, is] = [before.session, run.session];
     if (is.doses.length > was.doses.length) this.#tellDose(is.doses.length);
     if (is.doses.length < was.doses.length) this.announcement = this.#say('dose-off');
@@ -178,8 +205,13 @@ export class PeerNaloxoneGuide extends PeerElement {
       html`<p>${this.#say('sources-failed')}</p>`;
   }
 
-  readonly #say: part.Say = (key, params) => {
-    const { text, lang } = this.#words.localized(key, { ...this.#protocol?.facts, ...params });
+  readonly #say: part.Say = (key, params, sentences) => {
+    const { text: all, lang } = this.#words.localized(key, { ...this.#protocol?.facts, ...params });
+    const text = sentences
+      ? sentencesOf(all)
+          .slice(...sentences)
+          .join('')
+      : all;
     return lang === undefined ? text : html`<span lang=${lang}>${text}</span>`;
   };
 
@@ -194,47 +226,78 @@ export class PeerNaloxoneGuide extends PeerElement {
   }
 
   #guide(run: GuideRun): TemplateResult {
-    const begin = () => {
-      this.run = { ...run, begun: true };
-      this.#headingWaits = true;
-    };
-    return html`${part.callLink(this.#say, part.emergencyNumber(run.protocol))}
-      ${this.art?.languageMenu(this.languages, this.#words)}
-      ${run.begun ? this.#step(run) : part.overview(this.#say, run.protocol, begin)}
-      <p role="status" class="visually-hidden">${this.announcement}</p>
-      ${this.#small(run)}<slot hidden></slot>`;
-  }
-
-  #step(run: GuideRun): TemplateResult {
     const say = this.#say;
-    const { protocol, session } = run;
-    const step = stepOf(run);
+    const { drawn } = this;
+    const { protocol, session, begun } = run;
     const clock = doseClock(protocol, session, this.now);
-    const act = (action: SessionAction) => this.#act(run, action);
-    const go = (when: StepOutcome) => act({ type: 'outcome', when, at: this.clock() });
-    return html`<div class="step ${this.childElementCount ? 'printed' : ''}">
-        ${part.command(say, step, this.art ? this.art.art(step.kind, session.kit) : nothing)}
-        ${part.pacer(say, protocol, step, this.now, this.#pacedSince)}
-        ${clock ? part.doseNote(say, protocol, clock, () => act({ type: 'undo-dose' })) : nothing}
-        ${part.doseTimes(say, session, step, this.#words.language)}
-        ${part.kitChoice(say, run, step, (kit) => act({ type: 'kit', kit }))}
-        ${part.details(say, step)} ${part.whatFollows(say, protocol, step)}
+    const step = stepOf(run);
+    const scene: part.Scene = {
+      say,
+      drawn,
+      run,
+      step,
+      clock,
+      now: this.now,
+      pacedSince: this.#pacedSince,
+      language: this.#words.language,
+    };
+    const isCall = begun && step.kind === 'call';
+    const menu = drawn?.languageMenu(this.languages, this.#words);
+    const draft = isReviewed(protocol.review, new Date(this.now).toISOString().slice(0, 10))
+      ? nothing
+      : html`<p class="draft">${say('draft')}</p>`;
+    const acts = this.#acts(run);
+    const screen = begun ? this.#screen(scene, acts) : this.#overview(scene);
+    const look =
+      step.kind === 'stay' || (isAlarm(step, clock) && !isSlim(step)) ? 'line' : 'action';
+    const classes = `${clock ? 'timed' : ''} ${this.childElementCount ? 'printed' : ''}`;
+    return html`<div class="guide ${classes}">
+      <div class="rail">
+        ${
+          isCall
+            ? html`<p>${say('name')}</p>
+                ${menu}`
+            : part.callLink(say, part.emergencyNumber(protocol))
+        }
       </div>
-      ${part.ways(say, protocol, session, step, go, () => act({ type: 'back' }))}`;
+      ${screen.clock}
+      <div class="main">${screen.main}${isCall ? draft : nothing}</div>
+      <div class="extra">${screen.extra}</div>
+      ${begun ? part.foot(scene, look, acts) : html`<div class="foot">${part.button(scene, 'begin', 'big action', 'begin', () => this.#begin(run))}</div>`}
+      <p role="status" class="visually-hidden">${this.announcement}</p>
+      <div class="side">
+        ${drawn?.side(scene, this.evidence, {
+          erase: () => this.#erase(run),
+          sources: () => void this.#showSources(protocol),
+        })}
+        ${isCall ? nothing : html`${draft}${menu}`}
+      </div>
+      <slot hidden></slot>
+    </div>`;
   }
 
-  /** Everything that is not needed to act, small and last. */
-  #small(run: GuideRun): TemplateResult {
-    const say = this.#say;
-    const { protocol, session, kept } = run;
-    return html`<div class="small">
-      ${isReviewed(protocol.review, new Date(this.now).toISOString().slice(0, 10)) ? nothing : html`<p class="draft">${say('draft')}</p>`}
-      ${kept ? nothing : html`<p>${say('not-kept')}</p>`}
-      ${hasBegun(session) ? part.privacy(say, () => this.#erase(run)) : nothing}
-      <details @toggle=${() => this.#showSources(protocol)}>
-        <summary>${say('sources')}</summary>
-        ${this.evidence}
-      </details>
-    </div>`;
+  #screen(scene: part.Scene, acts: part.Acts): part.Screen {
+    if (this.drawn) return this.drawn.screen(scene, acts);
+    return scene.step.kind === 'call' ? { main: part.call(scene) } : part.plain(scene, acts);
+  }
+
+  #overview(scene: part.Scene): part.Screen {
+    return { main: this.drawn?.overview(scene) ?? part.heading(this.#say('overview')) };
+  }
+
+  #begin(run: GuideRun): void {
+    this.run = { ...run, begun: true };
+    this.#headingWaits = true;
+  }
+
+  #acts(run: GuideRun): part.Acts {
+    const go = (when: StepOutcome): SessionAction => ({ type: 'outcome', when, at: this.clock() });
+    return {
+      go: (when) => this.#act(run, go(when)),
+      back: () => this.#act(run, { type: 'back' }),
+      kit: (kit) => this.#act(run, { type: 'kit', kit }),
+      dose: () => this.#act(run, ...DOSE.map(go)),
+      undo: () => this.#act(run, { type: 'undo-dose' }),
+    };
   }
 }

@@ -2,13 +2,11 @@ import { css } from 'lit';
 import { disclosureStyles } from '../shared/blocks/disclosure.styles.ts';
 import { errorSummaryStyles } from '../shared/blocks/error-summary.styles.ts';
 import { wrongFieldStyles } from '../shared/blocks/field.styles.ts';
+import { noteStyles } from '../shared/blocks/note.styles.ts';
+import { receiptStyles } from '../shared/blocks/receipt.styles.ts';
 import { iconStyles } from '../shared/icons/icons.styles.ts';
 
 const ownStyles = css`
-  .sign .icon {
-    inline-size: 26px;
-    block-size: 26px;
-  }
   .readers {
     --_pictogram: 120px;
   }
@@ -66,21 +64,6 @@ const ownStyles = css`
     gap: var(--_space-4);
     max-inline-size: var(--_measure);
   }
-  .code {
-    max-inline-size: var(--_measure);
-    padding-block: 10px;
-    border-block: var(--_line-width) solid var(--_line);
-  }
-  small {
-    font-size: var(--_text-s);
-    color: var(--_text-quiet);
-  }
-  .code b {
-    font:
-      800 clamp(1.625rem, 8.5cqi, 2.125rem) / 1.1 ui-monospace,
-      monospace;
-    letter-spacing: 0.02em;
-  }
   .banner {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
@@ -130,5 +113,7 @@ export const closingStyleSheets = [
   errorSummaryStyles,
   wrongFieldStyles,
   disclosureStyles,
+  noteStyles,
+  receiptStyles,
   ownStyles,
 ].flat();

@@ -9,4 +9,4 @@ export { closingTemplate } from './closing.templates.ts';
 export { soonerTemplate, waitingTemplate } from './outcome.templates.ts';
 export { ownerTemplate, problemsTemplate } from './problems.templates.ts';
 export { readersTemplate } from './readers.templates.ts';
-export { errorSign, signOf } from './signs.ts';
+export { signOf } from './signs.ts';

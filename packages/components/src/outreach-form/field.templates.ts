@@ -1,8 +1,9 @@
 import { optionsOf, type Field, type TextField } from '@peerkit/forms';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { choicesField } from '../shared/blocks/choices.templates.ts';
 import { controlId, textField, type FieldParts } from '../shared/blocks/field.templates.ts';
-import type { Content, Words } from '../shared/blocks/words.ts';
+import type { Words } from '../shared/blocks/words.ts';
+import type { Glyph } from '../shared/icons/glyph.ts';
 import type { FormView } from './form-view.ts';
 
 /** What one field needs to be drawn. */
@@ -43,8 +44,8 @@ function choicesTemplate(parts: FieldView): TemplateResult {
     'options' in field
       ? (words.ask(`${field.id}.${option}`) ?? option)
       : words.say(option === 'yes' ? 'yes' : 'no');
-  const sign = (option: string): Content =>
-    'signs' in field ? (closing?.signOf(option) ?? nothing) : undefined;
+  const sign = (option: string): Glyph | null | undefined =>
+    'signs' in field ? (closing?.signOf(option) ?? null) : undefined;
   return choicesField({
     ...partsOf(parts),
     options: optionsOf(field).map((option) => ({
@@ -66,7 +67,7 @@ export function focusField(root: ParentNode, field: string): void {
   control?.focus();
 }
 
-function partsOf({ field, alone, view: { words, session, closing } }: FieldView): FieldParts {
+function partsOf({ field, alone, view: { words, session } }: FieldView): FieldParts {
   const hint = words.ask(`${field.id}.hint`);
   const skip = words.say('optional');
   const issue = session.state.issues.find((wrong) => wrong.field === field.id);
@@ -78,7 +79,6 @@ function partsOf({ field, alone, view: { words, session, closing } }: FieldView)
     ...(issue && {
       error: words.fix(issue),
       errorPrefix: words.say('error.prefix'),
-      errorSign: closing?.errorSign(),
     }),
   };
 }

@@ -1,5 +1,6 @@
 import type { FormKind } from '@peerkit/forms';
 import type { nothing, TemplateResult } from 'lit';
+import type { Glyph } from '../shared/icons/glyph.ts';
 import type { FormSession } from './form-session.ts';
 import type { SetupProblem } from './outreach-form.state.ts';
 import type { FormWords } from './outreach-form.words.ts';
@@ -35,10 +36,8 @@ export interface ClosingTemplates {
   problemsTemplate(view: FormView): TemplateResult;
   /** What the owner of the site should do, when the page is set up wrong. */
   ownerTemplate(setup: Setup, words: FormWords): TemplateResult | typeof nothing;
-  /** The picture of an option; `nothing` when it has none. */
-  signOf(option: string): TemplateResult | typeof nothing;
-  /** The picture beside an error. */
-  errorSign(): TemplateResult;
+  /** The picture of an option; undefined when it has none. */
+  signOf(option: string): Glyph | undefined;
 }
 
 /** What the templates are drawn from. */

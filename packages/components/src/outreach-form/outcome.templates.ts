@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../shared/blocks/button.templates.ts';
 import { disclosure } from '../shared/blocks/disclosure.templates.ts';
+import { note } from '../shared/blocks/note.templates.ts';
+import { receipt } from '../shared/blocks/receipt.templates.ts';
 import type { Glyph } from '../shared/icons/glyph.ts';
 import { icon, pictogram } from '../shared/icons/icon.ts';
 import { bench } from '../shared/icons/pictures/form.ts';
@@ -32,7 +34,7 @@ export function outcomeTemplate(view: FormView, outcome: Outcome): TemplateResul
     <div class="ways">
       ${
         waits || outcome.state === 'failed'
-          ? button(words.say('retry'), () => void retry(), 'primary')
+          ? button(words.say('retry'), () => void retry(), 'action')
           : nothing
       }
       ${
@@ -47,7 +49,7 @@ export function outcomeTemplate(view: FormView, outcome: Outcome): TemplateResul
       ${
         outcome.state === 'unsaved'
           ? nothing
-          : button(words.say('again'), () => session.restart(), waits ? 'plain' : '')
+          : button(words.say('again'), () => session.restart(), waits ? 'plain' : 'line')
       }
     </div>
   </div>`;
@@ -61,13 +63,8 @@ function receivedTemplate({ session, words }: FormView): TemplateResult {
       ${pictogram(bench)}
     </div>
     <p>${words.say('received.thanks')}</p>
-    <div class="code">
-      <p>
-        <small>${words.say('received.code')}</small><br />
-        <b>${shortCode(id)}</b>
-      </p>
-      ${disclosure(words.say('received.full'), html`<p>${id}</p>`)}
-    </div>
+    ${receipt(words.say('received.code'), shortCode(id))}
+    ${disclosure(words.say('received.full'), html`<p>${id}</p>`)}
     <p>${words.say('received.keep')}</p>`;
 }
 
@@ -138,11 +135,14 @@ export function waitingTemplate(
 ): TemplateResult | typeof nothing {
   const { count, ids } = session.earlier;
   if (count === 0) return nothing;
-  return html`<div class="row notice warning">
-    <span>${words.say('waiting', { count })}</span>
-    ${button(words.say('waiting.send'), () => void session.retry())}
-    ${ids ? button(words.say('waiting.delete'), () => void session.discard(ids), 'plain') : nothing}
-  </div>`;
+  return note(
+    html`<p>${words.say('waiting', { count })}</p>
+      <div class="row">
+        ${button(words.say('waiting.send'), () => void session.retry(), 'line')}
+        ${ids ? button(words.say('waiting.delete'), () => void session.discard(ids), 'plain') : nothing}
+      </div>`,
+    'warn',
+  );
 }
 
 /** Over the other ways to reach the team, once the message has gone or waits. */

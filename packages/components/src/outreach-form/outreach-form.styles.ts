@@ -4,8 +4,8 @@ import { choicesStyles } from '../shared/blocks/choices.styles.ts';
 import { emergencyStyles } from '../shared/blocks/emergency.styles.ts';
 import { fieldStyles } from '../shared/blocks/field.styles.ts';
 import { hostStyles } from '../shared/blocks/host.styles.ts';
-import { noticeStyles } from '../shared/blocks/notice.styles.ts';
 import { progressStyles } from '../shared/blocks/progress.styles.ts';
+import { iconOnlyStyles } from '../shared/icons/icon.styles.ts';
 import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
 
 const ownStyles = css`
@@ -22,7 +22,6 @@ const ownStyles = css`
   h2 {
     font-size: var(--_text-question);
     line-height: 1.1;
-    font-weight: var(--_weight-heavy);
     letter-spacing: -0.015em;
   }
   h2:focus-visible {
@@ -35,10 +34,7 @@ const ownStyles = css`
     gap: var(--_space-2);
     padding-block-start: var(--_space-1);
   }
-  .ways > * {
-    padding-inline: var(--_space-3);
-  }
-  .ways .primary {
+  .ways > :first-child {
     flex: 1 1 10rem;
     min-block-size: 56px;
     font-size: 1.1875rem;
@@ -56,12 +52,13 @@ const ownStyles = css`
     display: none;
   }
   @container (min-width: 480px) {
-    .ways .primary {
+    .ways > :first-child {
       flex: 0 1 var(--_button-width);
     }
   }
   @container (min-width: 840px) {
     .form {
+      --_gutter: 40px;
       display: grid;
       grid-template: auto 1fr / minmax(0, 1fr) 384px;
       min-block-size: 36rem;
@@ -70,7 +67,6 @@ const ownStyles = css`
       grid-column: 1 / -1;
     }
     .ask {
-      --_gutter: 40px;
       gap: 18px;
       max-inline-size: calc(var(--_measure) + 80px);
       padding-block: var(--_space-6);
@@ -83,7 +79,7 @@ const ownStyles = css`
       border-inline-start: var(--_line-width) solid var(--_line);
       background: var(--_sunken);
     }
-    .ways .primary {
+    .ways > :first-child {
       flex-basis: 300px;
     }
   }
@@ -98,6 +94,6 @@ export const formStyleSheets = [
   choicesStyles,
   emergencyStyles,
   progressStyles,
-  noticeStyles,
+  iconOnlyStyles,
   ownStyles,
 ];

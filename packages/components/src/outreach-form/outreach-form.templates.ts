@@ -62,8 +62,10 @@ export function setupTemplate(
   words: FormWords,
   closing: ClosingTemplates | undefined,
 ): TemplateResult {
-  return html`<div class="notice warning stack">
-    <p><strong>${words.say('setup.person')}</strong> ${words.say('other')}</p>
-    ${closing?.ownerTemplate(setup, words)}
+  return html`<div class="note warn">
+    <div>
+      <p><strong>${words.say('setup.person')}</strong> ${words.say('other')}</p>
+      ${closing?.ownerTemplate(setup, words)}
+    </div>
   </div>`;
 }

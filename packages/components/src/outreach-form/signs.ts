@@ -1,6 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
 import type { Glyph } from '../shared/icons/glyph.ts';
-import { icon } from '../shared/icons/icon.ts';
 import {
   food,
   kit,
@@ -12,7 +10,6 @@ import {
   plus,
   talk,
   walk,
-  warning,
 } from '../shared/icons/ui.ts';
 
 /** By the name of the option, in whichever kind it is. */
@@ -30,11 +27,5 @@ const SIGNS: Readonly<Partial<Record<string, Glyph>>> = {
   'in-person': walk,
 };
 
-/** The picture of an option; `nothing` when it has none. */
-export function signOf(option: string): TemplateResult | typeof nothing {
-  const glyph = SIGNS[option];
-  return glyph === undefined ? nothing : icon(glyph);
-}
-
-/** The picture beside an error. */
-export const errorSign = (): TemplateResult => icon(warning);
+/** The picture of an option; undefined when it has none. */
+export const signOf = (option: string): Glyph | undefined => SIGNS[option];

@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { leave, SOON_MS } from './leave.ts';
+import { leave, SOON_MS } from '../shared/exit/leave.ts';
 import './quick-exit.define.ts';
 import { PeerQuickExit } from './quick-exit.ts';
 

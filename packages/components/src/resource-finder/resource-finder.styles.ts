@@ -1,12 +1,15 @@
 import { css } from 'lit';
 import { buttonStyles } from '../shared/blocks/button.styles.ts';
-import { cardStyles } from '../shared/blocks/card.styles.ts';
 import { chipStyles } from '../shared/blocks/chip.styles.ts';
 import { disclosureStyles } from '../shared/blocks/disclosure.styles.ts';
 import { fieldStyles } from '../shared/blocks/field.styles.ts';
 import { hostStyles } from '../shared/blocks/host.styles.ts';
 import { noticeStyles } from '../shared/blocks/notice.styles.ts';
+import { iconOnlyStyles } from '../shared/icons/icon.styles.ts';
 import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
+import { cardStyles } from './card.styles.ts';
+import { detailStyles } from './detail.styles.ts';
+import { searchStyles } from './search.styles.ts';
 
 const ownStyles = css`
   /* The list comes later and can be long: with its room kept free, nothing below it jumps. A page
@@ -14,92 +17,84 @@ const ownStyles = css`
   :host {
     min-block-size: 100svb;
   }
-  .wall {
-    padding: var(--_space-4);
-    border: var(--_line-width) solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  form,
-  .detail dl {
+  .finder {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
-    gap: var(--_space-4);
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: var(--_space-3);
+    padding: var(--_space-4) var(--_gutter) var(--_space-5);
   }
-  .field {
-    max-inline-size: none;
-    align-content: end;
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space-2);
   }
-  .results {
+  .title {
+    font-weight: var(--_weight-heavy);
+    letter-spacing: -0.01em;
+  }
+  .title:focus-visible {
+    inline-size: fit-content;
+  }
+  .empty {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-3);
+    padding-block: var(--_space-3);
   }
-  .card {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-1);
-    padding-block: var(--_space-2) var(--_space-3);
-  }
-  .card .notice {
-    justify-self: start;
-    padding-block: var(--_space-1);
-  }
-  .open {
-    min-block-size: var(--_target);
-    inline-size: 100%;
-    padding: var(--_space-1) 0;
-    border: 0;
-    font: inherit;
-    text-align: start;
-    text-decoration: underline;
-    color: var(--_ink);
-    background: none;
-    cursor: pointer;
-  }
-  h2:focus-visible {
-    inline-size: fit-content;
-    border-radius: var(--_radius-s);
-  }
-  .kinds {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2);
-    margin-block-start: var(--_space-1);
-  }
-  .contact {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr));
-    gap: var(--_space-2);
-  }
-  .contact .button {
-    flex-wrap: wrap;
-    gap: 0 var(--_space-2);
-    inline-size: 100%;
-    min-block-size: calc(var(--_target) + 8px);
-    justify-content: start;
-    text-align: start;
-  }
-  .contact bdi {
-    font-weight: 400;
-  }
-  .prose {
-    white-space: pre-line;
+  .empty > * {
     max-inline-size: var(--_measure);
   }
-  dt {
+  .empty + .empty {
+    padding-block-start: var(--_space-5);
+    border-block-start: var(--_line-width) solid var(--_line);
+  }
+  .small {
+    font-size: var(--_text-s);
+    line-height: 1.35;
+    color: var(--_text-quiet);
+  }
+  .shown {
+    padding-block-start: var(--_space-3);
+  }
+  .finder > .button {
+    justify-self: start;
+  }
+  .lost {
+    display: grid;
+    gap: var(--_space-3);
+  }
+  .lost dt {
     font-size: var(--_text-s);
     color: var(--_text-quiet);
   }
-  address {
+  .panes {
     display: grid;
-    font-style: normal;
+    grid-template-columns: minmax(380px, 5fr) minmax(0, 7fr);
+    min-block-size: 100svb;
   }
-  .stack > .button {
-    justify-self: start;
+  /* Stays in sight beside a long list. */
+  .place {
+    position: sticky;
+    inset-block-start: 0;
+    align-self: start;
+    max-block-size: calc(100vh - var(--peer-exit-size, 0px));
+    padding: var(--_space-5) 40px;
+    overflow-y: auto;
+  }
+  .panes > .finder {
+    border-inline-end: var(--_line-width) solid var(--_line);
   }
   @media print {
-    :host {
+    :host,
+    .panes {
       min-block-size: 0;
+    }
+    .place {
+      position: static;
+      max-block-size: none;
     }
   }
 `;
@@ -107,11 +102,14 @@ const ownStyles = css`
 export const finderStyleSheets = [
   tokenStyles,
   hostStyles,
+  iconOnlyStyles,
   buttonStyles,
   fieldStyles,
-  cardStyles,
   chipStyles,
   noticeStyles,
   disclosureStyles,
+  searchStyles,
+  cardStyles,
+  detailStyles,
   ownStyles,
 ];

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * A list to choose from, edge to edge: rows parted by hairlines, each row one target, its sign first and its
- * box last, under the thumb. What is chosen shows by its tick and its tint; no row changes its size.
+ * Answers as rows from edge to edge: the sign first, the box last, under the thumb, and a hairline between
+ * them. The whole row is the target. What is chosen has a tint, heavy words and a filled box with a tick, and keeps its size.
  */
 export const choicesStyles = css`
   .choices {
@@ -19,19 +19,24 @@ export const choicesStyles = css`
     line-height: 1.25;
     cursor: pointer;
   }
+  /* Its room is kept until the picture is there. */
   .sign {
-    display: flex;
     flex: none;
     inline-size: 26px;
     block-size: 26px;
-    font-size: calc(26px / 1.25);
     color: var(--_ink);
   }
+  .sign > .icon {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+  }
   .choice input {
-    appearance: none;
-    display: grid;
-    place-content: center;
+    order: 1;
     flex: none;
+    display: grid;
+    place-items: center;
+    appearance: none;
     inline-size: 28px;
     block-size: 28px;
     margin: 0;
@@ -39,40 +44,48 @@ export const choicesStyles = css`
     border: 2px solid var(--_edge);
     border-radius: 7px;
     background: var(--_raised);
-    cursor: inherit;
+    cursor: pointer;
   }
   .choice [type='radio'] {
     border-radius: 50%;
   }
-  .choice :checked {
+  .choice input:checked {
     border-color: var(--_action-edge);
+    color: var(--_on-action);
     background: var(--_action);
   }
-  .choice :checked::before {
+  .choice input:checked::after {
     content: '';
     inline-size: 8px;
     block-size: 15px;
-    border: solid var(--_on-action);
+    border: solid currentColor;
     border-width: 0 3px 3px 0;
     transform: translateY(-2px) rotate(45deg);
   }
+  .choice [type='radio']:checked::after {
+    inline-size: 0;
+    block-size: 0;
+    border-width: 6px;
+    border-radius: 50%;
+    transform: none;
+  }
   .choice:has(:checked) {
     background: var(--_info);
-    /* As heavy as bold, and no wider: what wraps differently would move what is below. */
+    /* As heavy as bold and no wider: words that wrap anew would move the button below. */
     -webkit-text-stroke: 0.03em;
   }
   @container (min-width: 840px) {
     .choices {
       margin-inline: 0;
     }
+    .choice {
+      min-block-size: 60px;
+      padding-inline: 10px;
+    }
     .choices:has(> :nth-child(5)) {
       display: grid;
       grid-template-columns: 1fr 1fr;
       column-gap: var(--_space-6);
-    }
-    .choice {
-      min-block-size: 60px;
-      padding-inline: 10px;
     }
   }
   @media (forced-colors: active) {

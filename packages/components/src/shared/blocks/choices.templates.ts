@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Glyph } from '../icons/glyph.ts';
+import { icon } from '../icons/icon.ts';
 import {
   controlId,
   describedBy,
@@ -6,18 +8,15 @@ import {
   fieldNotes,
   type FieldParts,
 } from './field.templates.ts';
-import type { Content, Words } from './words.ts';
-
-/** One row of a list of choices. */
-export interface Choice {
-  readonly value: string;
-  readonly label: Words;
-  /** A picture before the words; its room is kept while it is `nothing`, and not where it is absent. */
-  readonly sign?: Content;
-}
+import type { Words } from './words.ts';
 
 export interface ChoicesParts extends FieldParts {
-  readonly options: readonly Choice[];
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: Words;
+    /** A picture before the words; null keeps its room while it is being loaded. */
+    readonly sign?: Glyph | null | undefined;
+  }[];
   readonly chosen: readonly string[];
   /** More than one may be chosen. */
   readonly many: boolean;
@@ -51,8 +50,6 @@ export function choicesField(parts: ChoicesParts): TemplateResult {
         ${options.map(
           (option, at) =>
             html`<label class="choice">
-              ${option.sign === undefined ? nothing : html`<span class="sign">${option.sign}</span>`}
-              <span>${option.label}</span>
               <input
                 id=${at === 0 ? controlId(id) : nothing}
                 type=${many ? 'checkbox' : 'radio'}
@@ -61,6 +58,8 @@ export function choicesField(parts: ChoicesParts): TemplateResult {
                 .checked=${chosen.includes(option.value)}
                 aria-invalid=${many ? wrong : nothing}
               />
+              ${option.sign === undefined ? nothing : html`<span class="sign">${option.sign && icon(option.sign)}</span>`}
+              <span>${option.label}</span>
             </label>`,
         )}
       </div>

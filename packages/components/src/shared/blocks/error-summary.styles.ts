@@ -1,23 +1,22 @@
 import { css } from 'lit';
 
+/** Every mistake, above the form, on a tint. */
 export const errorSummaryStyles = css`
   .summary {
-    padding: var(--_space-3) var(--_space-4) var(--_space-1);
-    border: var(--_line-width) solid transparent;
+    max-inline-size: var(--_measure);
+    padding: var(--_space-3) var(--_space-4);
+    border: var(--_edge-width) solid transparent;
     border-radius: var(--_radius);
     background: var(--_error-soft);
   }
   .summary h2 {
     font-size: var(--_text-m);
-    line-height: var(--_leading);
-    font-weight: var(--_weight-strong);
-    letter-spacing: normal;
   }
   .summary a {
-    display: inline-flex;
+    display: flex;
     align-items: center;
-    min-block-size: var(--_target);
-    font-weight: var(--_weight-strong);
+    min-block-size: var(--_target-least);
+    font-weight: 650;
     color: var(--_error);
   }
 `;

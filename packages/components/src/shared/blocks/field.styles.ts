@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A question with its label, hint and control. */
+/** A question with its label, hint and control: `.field`. Rows of choices run over the gutter to the edge. */
 export const fieldStyles = css`
   .field {
     display: grid;
@@ -18,15 +18,16 @@ export const fieldStyles = css`
     min-inline-size: 0;
   }
   fieldset p {
-    margin-block-start: var(--_space-1);
+    margin-block-start: var(--_space-2);
   }
   .hint {
-    color: var(--_text-quiet);
     max-inline-size: var(--_measure);
+    line-height: 1.4;
+    color: var(--_text-quiet);
   }
   .box {
     inline-size: 100%;
-    max-inline-size: 34rem;
+    max-inline-size: var(--_measure);
     min-block-size: 52px;
     padding: 10px 14px;
     border: var(--_edge-width) solid var(--_edge);
@@ -35,16 +36,21 @@ export const fieldStyles = css`
     color: inherit;
     background: var(--_raised);
   }
+  .box::placeholder {
+    color: var(--_text-quiet);
+    opacity: 1;
+  }
   textarea {
     resize: vertical;
   }
 `;
 
-/** A field while there is an error: `.wrong`. Its edge is heavy, and no wider than it was. */
+/** A field while there is an error: `.wrong`. */
 export const wrongFieldStyles = css`
   .wrong .box {
-    border-color: var(--_error);
-    box-shadow: inset 0 0 0 1.5px var(--_error);
+    /* The heavier edge takes its room from the padding: the words stay where they are. */
+    padding: 8.5px 12.5px;
+    border: 3px solid var(--_error);
   }
   .error {
     display: flex;
@@ -53,10 +59,5 @@ export const wrongFieldStyles = css`
     font-weight: var(--_weight-strong);
     line-height: 1.25;
     color: var(--_error);
-  }
-  @media (forced-colors: active) {
-    .wrong .box {
-      border-width: 3px;
-    }
   }
 `;

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../icons/icon.ts';
+import { warning } from '../icons/ui.ts';
 import type { Content, Words } from './words.ts';
 
 /** Everything around a control, in one shadow root so that ids can refer to each other. */
@@ -12,8 +14,6 @@ export interface FieldParts {
   readonly error?: Words | undefined;
   /** Read before the error, not shown: "Error:". */
   readonly errorPrefix?: Words | undefined;
-  /** A picture before the error. */
-  readonly errorSign?: Content;
 }
 
 /** One line of text, or several. */
@@ -70,12 +70,12 @@ export function fieldAround({ error }: FieldParts, content: Content): TemplateRe
 }
 
 /** Hint and error, in that order, between the label and the control. */
-export function fieldNotes(parts: FieldParts): TemplateResult {
-  const { id, hint, error, errorPrefix, errorSign } = parts;
+export function fieldNotes({ id, hint, error, errorPrefix }: FieldParts): TemplateResult {
   return html`${hint ? html`<p class="hint" id="h-${id}">${hint}</p>` : nothing}${
     error
       ? html`<p class="error" id="e-${id}">
-          ${errorSign}<span><span class="visually-hidden">${errorPrefix}</span> ${error}</span>
+          ${icon(warning)}
+          <span><span class="visually-hidden">${errorPrefix}</span> ${error}</span>
         </p>`
       : nothing
   }`;

@@ -1,24 +1,38 @@
 import { css } from 'lit';
 
+/** "2 of 5" and a bar. */
 export const progressStyles = css`
   .progress {
     display: flex;
     align-items: center;
     gap: 10px;
     font-size: var(--_text-s);
-    color: var(--_text-quiet);
+    font-weight: 600;
+    max-inline-size: var(--_measure);
   }
   .steps {
-    display: flex;
     flex: 1;
+    display: flex;
+    block-size: 5px;
+    border-radius: 9px;
+    background: var(--_line);
     overflow: hidden;
-    border-radius: 3px;
   }
   .steps i {
     flex: 1;
-    border-block-end: 5px solid var(--_line);
   }
   .steps .done {
-    border-color: var(--_ink);
+    background: var(--_ink);
+  }
+  @media (forced-colors: active) {
+    .steps {
+      block-size: 8px;
+      border: 1px solid CanvasText;
+      background: Canvas;
+    }
+    .steps .done {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
   }
 `;

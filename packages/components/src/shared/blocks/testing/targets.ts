@@ -22,33 +22,34 @@ export function spaceText(root: ShadowRoot): void {
   root.adoptedStyleSheets.push(sheet);
 }
 
-/** Where each line of an element's words is, those of its descendants included. */
-function linesOf(element: Element): DOMRect[] {
-  const range = document.createRange();
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const lines: DOMRect[] = [];
-  while (walker.nextNode()) {
-    if (walker.currentNode.parentElement?.closest('.visually-hidden, select, svg, style')) continue;
-    range.selectNodeContents(walker.currentNode);
-    lines.push(...range.getClientRects());
-  }
-  return lines;
+/** Styles as a browser reads them that knows neither container queries nor what came with them. */
+export function beforeContainers(root: ShadowRoot): void {
+  root.adoptedStyleSheets = root.adoptedStyleSheets.map((known) => {
+    const sheet = new CSSStyleSheet();
+    const rules = [...known.cssRules].filter(
+      (rule) => !(rule instanceof CSSContainerRule) && !(rule instanceof CSSSupportsRule),
+    );
+    const text = rules.map(({ cssText }) => cssText).join('\n');
+    sheet.replaceSync(text.replace(/contain(er)?-[\w-]+:[^;]*;/g, ''));
+    return sheet;
+  });
 }
 
-/** Elements whose words do not fit into their box. */
+/**
+ * Elements whose words do not fit into their box. What only holds others is let off: a row may run over
+ * the gutter to the edge.
+ */
 export function cutOff(root: ParentNode): string[] {
   return [...root.querySelectorAll<HTMLElement>('*')]
     .filter(
       (element) => element.checkVisibility() && !element.closest('.visually-hidden, select, svg'),
     )
-    .flatMap((element) => {
-      const box = element.getBoundingClientRect();
-      const out = linesOf(element).find(
-        ({ left, right }) => left < box.left - 1 || right > box.right + 1,
-      );
-      if (!out || getComputedStyle(element).display === 'contents') return [];
-      return [
-        `${element.outerHTML.slice(0, 80)} ${out.left}–${out.right} in ${box.left}–${box.right}`,
-      ];
-    });
+    .filter(({ childNodes }) =>
+      [...childNodes].some((node) => node instanceof Text && node.data.trim() !== ''),
+    )
+    .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+    .map(
+      (element) =>
+        `${element.outerHTML.slice(0, 80)} ${element.scrollWidth} > ${element.clientWidth}`,
+    );
 }

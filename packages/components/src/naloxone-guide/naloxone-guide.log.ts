@@ -1,0 +1,54 @@
+import { factNumber, stepsAhead } from '@peerkit/model';
+import { html, nothing, type TemplateResult } from 'lit';
+import { isHelping } from './naloxone-guide.state.ts';
+import type { Content, Scene } from './naloxone-guide.templates.ts';
+
+interface Entry {
+  /** Milliseconds since 1970; unknown for a step ahead. */
+  readonly at?: number;
+  readonly words: Content;
+  readonly more?: Content | undefined;
+}
+
+/** Doses and answers with their times, in order: for whoever helps, and for the crew that takes over. */
+function logged({ say, run }: Scene): readonly Entry[] {
+  const { doses, checks } = run.session;
+  const kitName = (used: string) => run.protocol.kits.find(({ id }) => id === used)?.name;
+  return [
+    ...doses.map(({ at, kit }, index) => {
+      const name = kitName(kit);
+      return { at, words: say('dose', { count: index + 1 }), more: name && say(name) };
+    }),
+    ...checks.map(({ at, ok }) => ({ at, words: say(ok ? 'breathes' : 'breathes-badly') })),
+  ].sort((a, b) => a.at - b.at);
+}
+
+/** What comes next: after a dose while they do not breathe well, by the clock; else the steps that follow. */
+function ahead({ say, run, step, clock, now }: Scene): readonly Entry[] {
+  const { protocol, session } = run;
+  if (!clock || !isHelping(step)) {
+    return stepsAhead(protocol, step.id, 3).map(({ title }) => ({ words: say(title) }));
+  }
+  const after = (fact: string) => clock.at + factNumber(protocol, fact) * 60_000;
+  return [
+    { at: after(clock.kit.reassessAt), words: say('done.look') },
+    { at: after(clock.kit.redoseAt), words: say('dose-next', { count: session.doses.length + 1 }) },
+  ].filter(({ at }) => at > now);
+}
+
+/** What was done and what comes next, as a line of times. */
+export function log(scene: Scene): TemplateResult {
+  const done = logged(scene);
+  const time = new Intl.DateTimeFormat(scene.language, { timeStyle: 'short' });
+  const line =
+    (kind: string) =>
+    ({ at, words, more }: Entry): TemplateResult =>
+      html`<li class=${kind}>
+        <span>${at === undefined ? nothing : time.format(at)}</span>
+        <span>${words}${more === undefined ? nothing : html`<small>${more}</small>`}</span>
+      </li>`;
+  return html`<h3>${scene.say(done.length > 0 ? 'log' : 'ahead')}</h3>
+    <ol class="log">
+      ${done.map(line('done'))} ${ahead(scene).map(line('next'))}
+    </ol>`;
+}

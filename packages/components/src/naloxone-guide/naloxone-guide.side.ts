@@ -1,0 +1,46 @@
+import { SESSION_MAX_AGE_MS, stepsAhead } from '@peerkit/model';
+import { html, nothing, type TemplateResult } from 'lit';
+import { log } from './naloxone-guide.log.ts';
+import { hasBegun } from './naloxone-guide.state.ts';
+import { heading, picture, type Part, type Scene } from './naloxone-guide.templates.ts';
+
+export interface SideActs {
+  readonly erase: () => void;
+  /** The sources are asked for. */
+  readonly sources: () => void;
+}
+
+/** Everything that is not needed to act: what was done, what is kept, where the numbers come from. */
+export function side(scene: Scene, evidence: Part, { erase, sources }: SideActs): TemplateResult {
+  const { say, run } = scene;
+  return html`${run.begun ? log(scene) : nothing}
+    <div class="small">
+      ${run.kept ? nothing : html`<p>${say('not-kept')}</p>`}
+      ${
+        hasBegun(run.session)
+          ? html`<details>
+              <summary>${say('more')}</summary>
+              <p>${say('kept', { hours: SESSION_MAX_AGE_MS / 3_600_000 })}</p>
+              <button class="button line" data-way="erase" @click=${erase}>${say('erase')}</button>
+            </details>`
+          : nothing
+      }
+      <details @toggle=${sources}>
+        <summary>${say('sources')}</summary>
+        ${evidence}
+      </details>
+    </div>`;
+}
+
+/** All steps at a glance. */
+export function overview(scene: Scene): TemplateResult {
+  const { say, run } = scene;
+  const from = run.protocol.start.overview;
+  const first = run.protocol.steps.filter(({ id }) => id === from);
+  return html`${heading(say('overview'))}
+    <ol class="plan">
+      ${[...first, ...stepsAhead(run.protocol, from)].map(
+        ({ title }) => html`<li>${picture(scene, title)}<span>${say(title)}</span></li>`,
+      )}
+    </ol>`;
+}
