@@ -82,12 +82,12 @@ test.describe('the finder', () => {
 
   test('says so where it was tapped when a service cannot be opened', async ({ arrive }) => {
     const { page } = await arrive();
-    await page.route('**/detail.templates.js', (route) => route.abort());
+    await page.route('**/place.part.js', (route) => route.abort());
     await page.reload();
     const finder = page.locator('peer-resource-finder');
     await finder.getByText('36 results').first().waitFor();
     await finder.getByRole('button', { name: 'PRAKSIS' }).first().click();
-    const notice = finder.getByText('We could not open this.');
+    const notice = finder.locator('.missing', { hasText: 'We could not open this.' });
     await expect(notice).toBeInViewport();
     await expect(notice).toBeFocused();
   });

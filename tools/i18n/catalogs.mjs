@@ -128,7 +128,21 @@ export const PLACES = [
       ]),
   },
   ...formKinds(),
-  element('resource-finder', 'FinderKey', 'finder'),
+  {
+    id: 'finder',
+    english: [
+      `${ELEMENTS}/resource-finder/locales/en.ts`,
+      `${ELEMENTS}/resource-finder/locales/place.en.ts`,
+    ],
+    pick: (module) => ({ ...table(module['en']), ...table(module['placeEn']) }),
+    file: (language) => `${ELEMENTS}/resource-finder/locales/${language}.ts`,
+    frame: () =>
+      framed(messages('FinderKey | PlaceKey'), [
+        MESSAGES,
+        "import type { FinderKey } from './en.ts';",
+        "import type { PlaceKey } from './place.en.ts';",
+      ]),
+  },
   {
     id: 'quick-exit',
     english: [`${ELEMENTS}/quick-exit/locales/en.ts`, `${ELEMENTS}/quick-exit/locales/about.en.ts`],

@@ -13,8 +13,11 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
+import { runFromAnyTag } from './any-script-tag.mjs';
 import { librariesOf } from './licenses.mjs';
+import { loadAgain } from './load-again.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
+import { leanLit } from './lean-lit.mjs';
 import { dropUnusedTokens } from './unused-tokens.mjs';
 
 const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
@@ -36,6 +39,8 @@ export async function bundle({ name, modules }) {
         exportConditions: ['@peerkit/source', 'browser', 'production'],
       }),
       minifyTemplates(),
+      leanLit(),
+      loadAgain(),
       esbuild({ target: 'es2022', tsconfig }),
     ],
     onwarn(warning, warn) {
@@ -54,6 +59,7 @@ export async function bundle({ name, modules }) {
   const chunks = output.filter((part) => part.type === 'chunk');
   const libraries = librariesOf(chunks);
   dropUnusedTokens(chunks);
+  runFromAnyTag(chunks, `${name}/${RELEASE}`);
   const files = await Promise.all(
     chunks.map(async ({ fileName, code }) => ({ name: fileName, code: await minified(code) })),
   );

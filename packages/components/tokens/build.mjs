@@ -97,11 +97,18 @@ const GIVES_WAY = `clamp(${short(YIELD.least)},max(h - ${YIELD.hue},${YIELD.hue}
 /** 1 above the split, 0 below it: CSS has no "if" that old phones know. */
 const step = (split) => `clamp(0,(l - ${short(split)})*1e9,1)`;
 const shortHex = (hex) => hex.replace(/^#(.)\1(.)\2(.)\3$/, '#$1$2$3');
+const rule = (condition, entries) => (entries.length > 0 ? `${condition}{${block(entries)}}` : '');
 const block = (entries) => `:host{${entries.map(([name, value]) => `${name}:${value}`).join(';')}}`;
 
-function styleSheet(base, modes, light, brand) {
-  const settings = base.filter(({ path }) => path[0] !== 'public');
-  const roles = Object.keys(modes.light);
+/**
+ * @param {readonly string[]} [only] The custom properties that are wanted; all when absent.
+ */
+function styleSheet(base, modes, light, brand, only) {
+  const isWanted = (name) => only === undefined || only.includes(name);
+  const settings = base.filter(
+    ({ path, token }) => path[0] !== 'public' && isWanted(cssName(path, token)),
+  );
+  const roles = Object.keys(modes.light).filter((role) => isWanted(`--_${role}`));
   const hex = (role) => shortHex(rgbToHex(oklchToRgb(derive(modes.light[role], brand.rgb))));
   const both = (role, suffix = '') => {
     const day = cssColour(modes[`light${suffix}`][role]);
@@ -131,12 +138,15 @@ function styleSheet(base, modes, light, brand) {
       ['--_seed', `var(--peer-brand,${brand.hex})`],
       ...roles.map((role) => [`--_${role}`, both(role)]),
     ]),
-    `@media (prefers-contrast:more){${block(changed.map((role) => [`--_${role}`, both(role, '-contrast')]))}}`,
+    rule(
+      '@media (prefers-contrast:more)',
+      changed.map((role) => [`--_${role}`, both(role, '-contrast')]),
+    ),
     '}',
     // Fluid sizes, where a browser knows the width of the element.
-    `@supports (width:1cqi){${block(special('fluid'))}}`,
-    `@media (prefers-reduced-motion:reduce){${block(special('reduced'))}}`,
-    `@media (forced-colors:active){${block(special('forced'))}}`,
+    rule('@supports (width:1cqi)', special('fluid')),
+    rule('@media (prefers-reduced-motion:reduce)', special('reduced')),
+    rule('@media (forced-colors:active)', special('forced')),
     `@media print{${block([['color-scheme', 'light!important'], ...special('print')])}}`,
   ].join('');
 }
@@ -212,6 +222,11 @@ function fillIn(sources, brand) {
   return sources;
 }
 
+/** What the bar of the quick exit is drawn with. */
+const EXIT_TOKENS = ['exit', 'on-exit', 'font', 'text-m', 'weight-strong', 'radius'].map(
+  (name) => `--_${name}`,
+);
+
 /** Path (from the package) and text of every file generated from the tokens. */
 export async function generate() {
   const baseFile = read('base.tokens.json');
@@ -241,7 +256,17 @@ export async function generate() {
     description: token.$description ?? '',
   }));
 
+  const literal = (only) =>
+    JSON.stringify(styleSheet(base, modes, light, brand, only))
+      .replaceAll("'", "\\'")
+      .replace(/^"|"$/g, "'")
+      .replaceAll('\\"', '"');
   const files = {
+    'src/shared/tokens/exit.styles.ts': `${NOTE}import { unsafeCSS, type CSSResult } from 'lit';
+
+/** The few design tokens of the quick exit's bar, which must be here first; its sheet brings all of them. */
+export const exitTokenStyles: CSSResult = unsafeCSS(${literal(EXIT_TOKENS)});
+`,
     'src/shared/tokens/tokens.styles.ts': `${NOTE}import { unsafeCSS, type CSSResult } from 'lit';
 
 /**
@@ -249,10 +274,7 @@ export async function generate() {
  * private \`--_*\`. Old browsers get the default brand in light, others what the page asks for.
  */
 export const tokenStyles: CSSResult = unsafeCSS(
-  ${JSON.stringify(styleSheet(base, modes, light, brand))
-    .replaceAll("'", "\\'")
-    .replace(/^"|"$/g, "'")
-    .replaceAll('\\"', '"')},
+  ${literal()},
 );
 `,
     'src/shared/tokens/tokens.ts': `${NOTE}

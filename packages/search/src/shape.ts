@@ -65,6 +65,15 @@ export function textList(from: Fields, key: string): string[] {
   });
 }
 
+/** A list that stays absent when it is. */
+export function optionalList<K extends string, T>(
+  from: Fields,
+  key: K,
+  read: (item: unknown) => T,
+): Partial<Record<K, readonly T[]>> {
+  return optional(from, key, () => list(from, key, read));
+}
+
 export function optional<K extends string, T>(
   from: Fields,
   key: K,

@@ -16,11 +16,12 @@ import { hostBaseStyles } from '../shared/blocks/host-base.styles.ts';
 import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
 import { Clock } from './naloxone-guide.clock.ts';
 import { PeerDoseLoggedEvent, PeerGuideStepEvent } from './naloxone-guide.events.ts';
-import { advanceRun, openRun, stepOf, type GuideRun } from './naloxone-guide.run.ts';
+import { advanceRun, openRun, savedRun, stepOf, type GuideRun } from './naloxone-guide.run.ts';
 import { doseClock, hasBegun, needsClock } from './naloxone-guide.state.ts';
 import { guideCatalog } from './naloxone-guide.locales.ts';
 import { guideStyles } from './naloxone-guide.styles.ts';
 import type { Drawn } from './drawn.ts';
+import { OtherTabs } from './other-tabs.ts';
 import * as part from './naloxone-guide.templates.ts';
 import { localSessionStore, type SessionStore } from './session-store.ts';
 
@@ -84,6 +85,10 @@ export class PeerNaloxoneGuide extends PeerElement {
     new Clock(this, () => {
       this.#readClock();
       this.drawn?.fit();
+    });
+    new OtherTabs(this, (isErased) => {
+      if (isErased) this.#open();
+      else this.run &&= savedRun(this.run);
     });
   }
 

@@ -1,18 +1,119 @@
 import { css } from 'lit';
-import { layoutStyles } from '../shared/blocks/layout.styles.ts';
+import { hostBaseStyles } from '../shared/blocks/host-base.styles.ts';
+import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
 
-const ownStyles = css`
-  .about {
-    max-inline-size: var(--_measure);
-    padding-block-end: var(--_space-4);
+/** The sheet stands on the way out, which stays in reach below it. */
+const sheetStyles = css`
+  .wall {
+    background: none;
   }
-  .limits {
+  .scrim {
+    position: fixed;
+    inset: 0;
+    flex-direction: column;
+    inline-size: auto;
+    block-size: auto;
+    max-inline-size: none;
+    max-block-size: none;
+    margin: 0;
+    padding: var(--_space-4) 0 0;
+    border: 0;
+    overflow: hidden;
+    color: var(--_text);
+    background: none;
+  }
+  .scrim[open] {
+    display: flex;
+  }
+  .scrim::backdrop {
+    background: #0009;
+  }
+  .sheet {
+    flex: 0 1 auto;
+    box-sizing: border-box;
+    inline-size: 100%;
+    max-inline-size: 35rem;
+    margin-block-start: auto;
+    margin-inline: auto;
+    padding: var(--_space-2) var(--_space-4) var(--_space-4);
+    border-radius: 20px 20px 0 0;
+    background: var(--_surface);
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .sheet > * + * {
+    margin-block-start: var(--_space-3);
+  }
+  .scrim .exit {
+    flex: none;
+    min-block-size: 44px;
+    border-radius: 0;
+    padding-block-end: env(safe-area-inset-bottom);
+  }
+  .head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space-2);
+  }
+  .head h2,
+  .sheet h3 {
+    font-size: 1.294em;
+    font-weight: var(--_weight-heavy);
+    line-height: var(--_leading-tight);
+  }
+  .sheet h3 {
+    font-size: 1.118em;
+  }
+  .close {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: var(--_target);
+    block-size: var(--_target);
+    margin-inline-end: -12px;
+    padding: 0;
+    border: 0;
+    font: inherit;
+    color: inherit;
+    background: none;
+    cursor: pointer;
+  }
+  .can {
     display: grid;
     gap: var(--_space-2);
-    padding-inline-start: 1.25em;
-    list-style: disc;
+  }
+  .can li {
+    display: grid;
+    grid-template-columns: 24px 1fr;
+    gap: var(--_space-3);
+    line-height: 1.35;
+  }
+  .can .icon {
+    margin-block-start: 1px;
+  }
+  .yes .icon {
+    color: var(--_success);
+  }
+  .no .icon {
+    color: var(--_error);
+  }
+  .safer {
+    display: grid;
+    grid-template-columns: 24px 1fr;
+    gap: var(--_space-3);
+    padding: var(--_space-3) var(--_space-4);
+    border-radius: var(--_radius);
+    background: var(--_info);
+    line-height: 1.35;
+  }
+  @media (forced-colors: active) {
+    .safer,
+    .sheet {
+      border: 1px solid;
+    }
   }
 `;
 
-/** They come with the words that they are for. */
-export const aboutStyleSheets = [layoutStyles, ownStyles];
+/** The button alone needs little of this: it comes with the sheet. */
+export const aboutStyleSheets = [tokenStyles, hostBaseStyles, sheetStyles];

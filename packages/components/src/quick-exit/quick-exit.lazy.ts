@@ -1,4 +1,3 @@
 /** What is loaded after the button, in one file: the way out comes first. */
-export { aboutExit } from './about.templates.ts';
-export { Placement } from './placement.ts';
-export { StatusController } from '../shared/blocks/status.controller.ts';
+export { ExitDetails } from './details.ts';
+export { Reach } from './reach.ts';

@@ -2,8 +2,6 @@
 export const PRESSES = 3;
 /** The longest pause between two presses, in milliseconds. */
 export const PAUSE_MS = 5000;
-/** Where people go when the page gives no usable address. */
-export const FALLBACK_HREF = 'https://www.wikipedia.org/';
 
 /** Presses of Shift so far. */
 export interface ShiftState {
@@ -35,11 +33,4 @@ export function pressKey(state: ShiftState, { type, key, repeat, at }: KeyInput)
   if (key !== 'Shift') return type === 'keydown' ? NO_PRESSES : known;
   if (type === 'keydown') return repeat ? known : { ...known, alone: true };
   return known.alone ? { count: known.count + 1, at, alone: false } : known;
-}
-
-/** The address to go to. Anything but a web address, such as a script, is replaced by a plain page. */
-export function safeHref(href: string, base: string): string {
-  if (href === '' || !URL.canParse(href, base)) return FALLBACK_HREF;
-  const url = new URL(href, base);
-  return /^https?:/.test(url.protocol) ? url.href : FALLBACK_HREF;
 }

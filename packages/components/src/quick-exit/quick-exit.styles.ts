@@ -1,29 +1,20 @@
 import { css } from 'lit';
-import { buttonShapeStyles } from '../shared/blocks/button-shape.styles.ts';
-import { disclosureStyles } from '../shared/blocks/disclosure.styles.ts';
-import { hostBaseStyles } from '../shared/blocks/host-base.styles.ts';
 import { quickExitStyles } from '../shared/blocks/quick-exit.styles.ts';
 import { iconOnlyStyles } from '../shared/icons/icon.styles.ts';
-import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
+import { exitTokenStyles } from '../shared/tokens/exit.styles.ts';
 
+/** A bar takes no room where it is written, not even the gap of a grid. */
 const ownStyles = css`
-  .wall {
-    padding-inline: var(--_space-4);
-    border-radius: var(--_radius);
+  :host {
+    display: block;
   }
-  @media print {
-    :host {
-      display: none;
-    }
+  :host([hidden]) {
+    display: none;
+  }
+  :host(:not([placement='inline'])) {
+    position: absolute;
   }
 `;
 
-export const exitStyleSheets = [
-  tokenStyles,
-  hostBaseStyles,
-  iconOnlyStyles,
-  buttonShapeStyles,
-  disclosureStyles,
-  quickExitStyles,
-  ownStyles,
-];
+/** Only what the button itself needs: the smallest file. */
+export const exitStyleSheets = [exitTokenStyles, iconOnlyStyles, quickExitStyles, ownStyles];

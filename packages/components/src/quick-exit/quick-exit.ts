@@ -1,33 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { loadPart } from '../shared/base/load-part.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
-import { disclosure } from '../shared/blocks/disclosure.templates.ts';
 import { quickExit } from '../shared/blocks/quick-exit.templates.ts';
-import type { StatusController } from '../shared/blocks/status.controller.ts';
-import { statusLine } from '../shared/blocks/status.templates.ts';
+import { FALLBACK_HREF, safeHref } from '../shared/exit/href.ts';
+import { leave, replacePage } from '../shared/exit/leave.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
-import { leave, replacePage } from './leave.ts';
-import type { Placement } from './placement.ts';
+import type { ExitDetails } from './details.ts';
 import { PeerExitEvent } from './quick-exit.events.ts';
+import { exitCatalog } from './quick-exit.locales.ts';
 import {
-  FALLBACK_HREF,
   NO_PRESSES,
   PRESSES,
   pressKey,
-  safeHref,
   type KeyInput,
   type ShiftState,
 } from './quick-exit.state.ts';
-import { exitCatalog } from './quick-exit.locales.ts';
 import { exitStyleSheets } from './quick-exit.styles.ts';
+import type { Reach } from './reach.ts';
+import { keepRoom } from './room.ts';
 
 /**
- * A way out that is always within reach: it covers the page at once, clears what was typed there, and
- * opens another site in its place, so that Back does not lead here. Pressing Shift three times does the
- * same; in a frame, only while the focus is in the frame. It says plainly what it cannot do. The page
- * gets extra room at its end for the button, which stays above bars that stick to the bottom and moves
- * out of the way of the focus.
+ * A way out that is always within reach: it opens another site in place of this page, covers the page
+ * meanwhile and clears what was typed there. Pressing Shift three times does the same; in a frame, only
+ * while the focus is in the frame. It says plainly what it cannot do.
+ *
+ * It is a slim bar at the bottom of the window, wherever on the page it is written. The page gets that much
+ * room at its end, and `--peer-exit-size` on the root element says how much, for what sticks to the bottom.
  *
  * @tagname peer-quick-exit
  * @slot - A plain link to the other site, for when there is no JavaScript. Hidden otherwise.
@@ -39,79 +38,122 @@ export class PeerQuickExit extends PeerElement {
   static override properties = {
     href: {},
     label: {},
+    placement: { reflect: true },
   };
 
   /** Opens the other page. Replace it where a page cannot navigate itself, as in a hosted frame. */
   static navigate: (href: string) => void = replacePage;
 
+  /** All of this page, in the order in which they came. */
+  static readonly #all: PeerQuickExit[] = [];
+
   /** Where to go: a plain page that many people have open. Only web addresses. */
   href = FALLBACK_HREF;
   /** Words on the button; "Leave this page" when absent. */
   label = '';
+  /** `inline` for a button where you put it; anything else is the bar. */
+  placement = 'bar';
 
   readonly #words = new Localizer(this, exitCatalog);
-  /** Says how many presses are left; shown as dots as well. */
-  #status: StatusController | undefined;
   #presses: ShiftState = NO_PRESSES;
   #connection: AbortController | undefined;
-  #placement: Placement | undefined;
-  /** Draws what the button can do, once that is here; null when it cannot be had. */
-  #about: (() => TemplateResult) | null | undefined;
+  #reach: Reach | undefined;
+  /** Tells what the button can do, once that is here; null when it cannot be had. */
+  #details: ExitDetails | null | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    PeerQuickExit.#all.push(this);
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     const press = (event: KeyboardEvent): void => this.#press(event);
-    document.addEventListener('keydown', press, { signal, capture: true });
-    document.addEventListener('keyup', press, { signal, capture: true });
+    window.addEventListener('keydown', press, { signal, capture: true });
+    window.addEventListener('keyup', press, { signal, capture: true });
     void this.#loadRest(signal);
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    PeerQuickExit.#all.splice(PeerQuickExit.#all.indexOf(this), 1);
     this.#connection?.abort();
-    this.#placement?.stop();
-    this.#placement = undefined;
+    this.#reach?.stop();
+    this.#reach = undefined;
+    keepRoom(this, 0);
+    for (const other of PeerQuickExit.#all) other.requestUpdate();
   }
 
   /** Leaves now, as if the button were pressed. */
   leave(): void {
     if (!this.dispatchEvent(new PeerExitEvent())) return;
-    // In the top layer: above every other dialog, and whatever the page has transformed or clipped.
-    this.renderRoot.querySelector('dialog')?.showModal();
-    const href = safeHref(this.href, document.baseURI);
-    leave(document, () => (this.constructor as typeof PeerQuickExit).navigate(href));
+    const { navigate } = this.constructor as typeof PeerQuickExit;
+    const href = safeHref(this.href, this.baseURI);
+    leave(
+      window,
+      () => navigate(href),
+      () => this.#cover(),
+    );
   }
 
   protected override updated(): void {
-    this.#placement?.place();
+    const bar = this.renderRoot.querySelector<HTMLElement>('.bar');
+    // Where there is no top layer, it is fixed above the page.
+    if (this.isConnected && bar && 'popover' in bar) bar.togglePopover(true);
+    keepRoom(this, bar?.offsetHeight ?? 0);
+    this.#reach?.look();
   }
 
   protected override render(): TemplateResult {
     const words = this.#words;
-    return html`<div>
-      ${
-        this.#about === null
-          ? nothing
-          : disclosure(marked(words.localized('about')), this.#about?.())
-      }
-      ${quickExit({
-        words: this.label || marked(words.localized('leave')),
-        href: safeHref(this.href, document.baseURI),
+    const details = this.#details;
+    const about = words.localized('about');
+    const exit = (isBar: boolean): TemplateResult =>
+      quickExit({
+        words: this.label.trim() || marked(words.localized('leave')),
+        href: safeHref(this.href, this.baseURI),
         presses: this.#presses.count,
         of: PRESSES,
         leave: (event) => {
           event.preventDefault();
           this.leave();
         },
-      })}
-      ${statusLine(this.#status && marked(this.#status.current), false)}
-      <dialog class="cover" aria-label=${words.t('leaving')} @cancel=${stay}></dialog>
-    </div>`;
+        about: about.text,
+        ask: details === null ? undefined : () => void details?.toggle(),
+        isBar,
+      });
+    return html`${this.#isInline || this.#isFirst ? exit(!this.#isInline) : nothing}
+      ${details?.draw(marked(about), exit(false))}
+      <dialog
+        class="cover"
+        aria-label=${words.t('leaving')}
+        @cancel=${stay}
+        @close=${stay}
+      ></dialog>`;
+  }
+
+  get #isInline(): boolean {
+    return this.placement === 'inline';
+  }
+
+  /** There is one bar on a page, and keys count once: of several exits, the first bar that is not hidden. */
+  get #isFirst(): boolean {
+    const all = PeerQuickExit.#all;
+    const isShown = (exit: PeerQuickExit): boolean =>
+      !exit.#isInline && getComputedStyle(exit).display !== 'none';
+    return (all.find(isShown) ?? all[0]) === this;
+  }
+
+  /** In the top layer: above every other dialog, and whatever the page has transformed, clipped or hidden. */
+  #cover(): void {
+    this.shadowRoot?.append(this.renderRoot);
+    // Out of a closed menu. The page is lost anyway.
+    document.documentElement.append(this);
+    this.style.setProperty('display', 'block', 'important');
+    this.renderRoot.querySelector<HTMLDialogElement>('.cover')?.showModal();
   }
 
   #press(event: KeyboardEvent): void {
+    if (!this.#isFirst) return;
     const { type, key, repeat, timeStamp } = event;
     const before = this.#presses.count;
     this.#presses = pressKey(this.#presses, {
@@ -126,13 +168,13 @@ export class PeerQuickExit extends PeerElement {
       this.#presses = NO_PRESSES;
       this.leave();
     }
-    this.#tellPresses();
+    this.#tell();
     this.requestUpdate();
   }
 
-  #tellPresses(): void {
+  #tell(): void {
     const { count } = this.#presses;
-    if (count > 0) this.#status?.say(this.#words.localized('presses', { count: PRESSES - count }));
+    if (count > 0) this.#details?.tell(PRESSES - count);
   }
 
   /** What is not needed to leave. */
@@ -140,19 +182,20 @@ export class PeerQuickExit extends PeerElement {
     const rest = await loadPart(this, import('./quick-exit.lazy.ts'));
     if (signal.aborted) return;
     if (rest) {
-      this.#placement = new rest.Placement(this, () => this.renderRoot.querySelector('.exit'));
-      this.#about ??= rest.aboutExit(this);
-      this.#status ??= new rest.StatusController(this);
+      this.#reach = new rest.Reach(this, this.renderRoot as HTMLElement);
+      this.#details ??= new rest.ExitDetails(this);
       // Keys may have been pressed already.
-      this.#tellPresses();
+      this.#tell();
     } else {
-      this.#about ??= null;
+      this.#details ??= null;
     }
     this.requestUpdate();
   }
 }
 
-/** Escape must not close the cover: the page under it would show again. */
+/** Escape must not take the cover away: the page under it would show again. */
 function stay(event: Event): void {
   event.preventDefault();
+  const cover = event.target as HTMLDialogElement;
+  if (!cover.open) cover.showModal();
 }

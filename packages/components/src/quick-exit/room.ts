@@ -1,37 +1,29 @@
+import { EXIT_CHANGE, EXIT_SIZE } from '../shared/exit/page-has-exit.ts';
+
+/** Whose bar the room is for. */
+let owner: unknown;
+/** What the page itself keeps free at its end. */
+let own: string;
+
 /**
- * Room for what floats over a page: at the end of the page, so that nothing is covered for good, and
- * below what the browser scrolls to. A rule of the page itself goes before these.
+ * Room for the bar at the end of the page, and below what the browser scrolls to, so that the bar covers
+ * nothing. Stronger than a rule of the page: the usual `html { padding: 0 }` must not undo it.
+ *
+ * @param px The height of the bar; 0 gives the room back.
  */
-export class Room {
-  readonly #sheet = canAdopt() ? new CSSStyleSheet() : undefined;
-  #size = 0;
-
-  /** Keeps that much free, in pixels. */
-  keep(size: number): void {
-    if (!this.#sheet || size === this.#size) return;
-    this.#size = size;
-    const room = `${size}px`;
-    this.#sheet.replaceSync(
-      `@media screen { :where(:root) { padding-block-end: ${room}; scroll-padding-block-end: ${room} } }`,
-    );
-    adopt([...others(this.#sheet), this.#sheet]);
-  }
-
-  /** Gives it back. */
-  free(): void {
-    this.#size = 0;
-    if (this.#sheet) adopt(others(this.#sheet));
-  }
-}
-
-function adopt(sheets: CSSStyleSheet[]): void {
-  document.adoptedStyleSheets = sheets;
-}
-
-const others = (sheet: CSSStyleSheet): CSSStyleSheet[] =>
-  document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
-
-/** Phones from before 2023 cannot do this; there the button moves out of the way of the focus, as it does everywhere. */
-function canAdopt(): boolean {
-  return 'adoptedStyleSheets' in Document.prototype && 'replaceSync' in CSSStyleSheet.prototype;
+export function keepRoom(bar: unknown, px: number): void {
+  if (px === 0 && bar !== owner) return;
+  const root = document.documentElement;
+  const size = px === 0 ? '' : `${px}px`;
+  if (root.style.getPropertyValue(EXIT_SIZE) === size) return;
+  own = owner === undefined ? getComputedStyle(root).paddingBlockEnd : own;
+  owner = px === 0 ? undefined : bar;
+  const set = (property: string, value: string): void =>
+    root.style.setProperty(property, size && value, 'important');
+  set(EXIT_SIZE, size);
+  // A page as high as the window stays so, and its own scrolling part ends above the bar.
+  set('box-sizing', 'border-box');
+  set('padding-block-end', `calc(${own} + ${size})`);
+  set('scroll-padding-block-end', size);
+  document.dispatchEvent(new Event(EXIT_CHANGE));
 }

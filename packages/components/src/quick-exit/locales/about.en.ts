@@ -2,13 +2,19 @@ import type { Messages } from '@peerkit/model';
 
 /** What the button can and cannot do, in words. */
 export const aboutEn = {
-  'about.does':
-    'It hides this page at once, clears what you typed here, and opens another site. You can also press the Shift key 3 times.',
-  'about.limits': 'It cannot do this:',
-  'about.history': 'It does not clear your history. Someone can still see that you came here.',
-  'about.spy': 'It does not stop apps that watch this device.',
-  'about.network': 'It does not hide your visit from the network, such as your work or home Wi-Fi.',
-  'about.sent': 'It does not take back what you sent.',
+  presses: {
+    one: 'Press Shift {count} more time to leave.',
+    other: 'Press Shift {count} more times to leave.',
+  },
+  'about.close': 'Close',
+  'about.hides': 'Hides this page at once.',
+  'about.clears': 'Clears what you typed here and opens another site.',
+  'about.keys': 'Does the same when you press the Shift key 3 times.',
+  'about.limits': 'It cannot',
+  'about.history': 'Clear your history. Someone can still see that you came here.',
+  'about.spy': 'Stop apps that watch this device.',
+  'about.network': 'Hide your visit from the network, such as your work or home Wi-Fi.',
+  'about.sent': 'Take back what you sent.',
   'about.safer': 'Is it not safe to use this device? Use another one if you can.',
 } as const satisfies Messages;
 

@@ -3,10 +3,6 @@ import type { Messages } from '@peerkit/model';
 /** The words of the quick exit. */
 export const en = {
   leave: 'Leave this page',
-  presses: {
-    one: 'Press Shift {count} more time to leave.',
-    other: 'Press Shift {count} more times to leave.',
-  },
   leaving: 'Leaving',
   about: 'What this button can do',
 } as const satisfies Messages;

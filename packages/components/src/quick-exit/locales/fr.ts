@@ -11,13 +11,14 @@ export default {
   },
   leaving: 'Sortie en cours',
   about: 'Ce que fait ce bouton',
-  'about.does':
-    'Il cache tout de suite cette page, efface ce que vous avez écrit ici et ouvre un autre site. Vous pouvez aussi appuyer 3 fois sur la touche Maj.',
-  'about.limits': 'Il ne peut pas tout faire :',
-  'about.history': 'Il n’efface pas votre historique. On peut encore voir que vous êtes venu ici.',
-  'about.spy': 'Il n’arrête pas les applis qui surveillent cet appareil.',
-  'about.network':
-    'Il ne cache pas votre visite au réseau, comme le Wi-Fi du travail ou de la maison.',
-  'about.sent': 'Il ne reprend pas ce que vous avez envoyé.',
+  'about.close': 'Fermer',
+  'about.hides': 'Cacher tout de suite cette page.',
+  'about.clears': 'Effacer ce que vous avez écrit ici et ouvrir un autre site.',
+  'about.keys': 'Faire de même si vous appuyez 3 fois sur la touche Maj.',
+  'about.limits': 'Il ne peut pas',
+  'about.history': 'Effacer votre historique. On peut encore voir que vous êtes venu ici.',
+  'about.spy': 'Arrêter les applis qui surveillent cet appareil.',
+  'about.network': 'Cacher votre visite au réseau, comme le Wi-Fi du travail ou de la maison.',
+  'about.sent': 'Reprendre ce que vous avez envoyé.',
   'about.safer': 'Cet appareil n’est pas sûr pour vous? Prenez-en un autre si vous pouvez.',
 } satisfies Partial<Messages<ExitKey | AboutKey>>;

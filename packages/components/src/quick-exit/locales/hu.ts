@@ -11,13 +11,14 @@ export default {
   },
   leaving: 'Kilépés folyik',
   about: 'Mit tud ez a gomb',
-  'about.does':
-    'Azonnal elrejti ezt az oldalt, törli, amit ide írt, és másik oldalt nyit. A Shift gombot 3 alkalommal is megnyomhatja.',
-  'about.limits': 'Ezt nem tudja:',
-  'about.history': 'Nem törli az előzményeket. Más még láthatja, hogy itt járt.',
-  'about.spy': 'Nem állítja le az appokat, amelyek figyelik ezt az eszközt.',
-  'about.network':
-    'Nem rejti el a látogatást a hálózat elől, ilyen a munkahelyi vagy otthoni Wi-Fi.',
-  'about.sent': 'Nem vonja vissza, amit elküldött.',
+  'about.close': 'Bezárás',
+  'about.hides': 'Azonnal elrejti ezt az oldalt.',
+  'about.clears': 'Törli, amit ide írt, és másik oldalt nyit.',
+  'about.keys': 'Ugyanezt teszi, ha 3 alkalommal megnyomja a Shiftet.',
+  'about.limits': 'Erre nem képes',
+  'about.history': 'Törölni az előzményeket. Más még láthatja, hogy itt járt.',
+  'about.spy': 'Leállítani az appokat, amelyek figyelik ezt az eszközt.',
+  'about.network': 'Elrejteni a látogatást a hálózat elől, ilyen a munkahelyi vagy otthoni Wi-Fi.',
+  'about.sent': 'Visszavonni, amit elküldött.',
   'about.safer': 'Nem biztonságos ez az eszköz? Használjon másikat, ha tud.',
 } satisfies Partial<Messages<ExitKey | AboutKey>>;

@@ -11,13 +11,14 @@ export default {
   },
   leaving: 'Bezig met weggaan',
   about: 'Wat deze knop kan',
-  'about.does':
-    'Hij verbergt meteen deze pagina, wist wat u hier schreef en opent een andere site. U kunt ook 3 keer op Shift drukken.',
-  'about.limits': 'Dit kan hij niet:',
-  'about.history': 'Hij wist uw geschiedenis niet. Iemand kan nog zien dat u hier was.',
-  'about.spy': 'Hij stopt geen apps die dit toestel volgen.',
-  'about.network':
-    'Hij verbergt uw bezoek niet voor het netwerk, zoals de wifi op het werk of thuis.',
-  'about.sent': 'Hij haalt niet terug wat u stuurde.',
+  'about.close': 'Sluiten',
+  'about.hides': 'Verbergt meteen deze pagina.',
+  'about.clears': 'Wist wat u hier schreef en opent een andere site.',
+  'about.keys': 'Doet hetzelfde als u 3 keer op Shift drukt.',
+  'about.limits': 'Dit kan hij niet',
+  'about.history': 'Uw geschiedenis wissen. Iemand kan nog zien dat u hier was.',
+  'about.spy': 'Apps stoppen die dit toestel volgen.',
+  'about.network': 'Uw bezoek verbergen voor het netwerk, zoals de wifi op het werk of thuis.',
+  'about.sent': 'Terughalen wat u stuurde.',
   'about.safer': 'Is dit toestel niet veilig voor u? Neem een ander als dat kan.',
 } satisfies Partial<Messages<ExitKey | AboutKey>>;

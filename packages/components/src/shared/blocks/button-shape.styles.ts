@@ -6,20 +6,28 @@ export const buttonShapeStyles = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: var(--_space-2);
+    gap: 10px;
     min-block-size: var(--_target);
     min-inline-size: var(--_target);
-    padding: var(--_space-2) var(--_space-4);
-    border: var(--_edge-width) solid;
+    padding: var(--_space-2) 18px;
+    /* Forced colours draw a transparent edge. */
+    border: 2px solid transparent;
     border-radius: var(--_radius);
     font: inherit;
     font-weight: var(--_weight-strong);
+    line-height: var(--_leading-tight);
     text-align: center;
     text-decoration: none;
     cursor: pointer;
     touch-action: manipulation;
   }
-  .button:hover {
-    text-decoration: underline;
+  .button:active {
+    box-shadow: inset 0 0 0 3px;
+  }
+  @media (hover: hover) {
+    .button:hover {
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
   }
 `;

@@ -3,37 +3,62 @@ import { buttonShapeStyles } from './button-shape.styles.ts';
 
 const kindStyles = css`
   .button {
-    border-color: var(--_ink);
     color: var(--_ink);
-    background: var(--_raised);
+    background: none;
   }
-  .button:hover {
+  .line,
+  .danger {
+    border: var(--_edge-width) solid var(--_edge);
+  }
+  .soft {
     background: var(--_info);
   }
-  .primary,
-  .primary:hover {
+  .action,
+  .primary {
+    border-color: var(--_action-edge);
     color: var(--_on-action);
     background: var(--_action);
   }
-  .danger,
-  .danger:hover {
-    border-color: currentColor;
-    color: var(--_error);
-    background: var(--_raised);
+  .button.call {
+    border-color: var(--_call-edge);
+    color: var(--_on-call);
+    background: var(--_call);
   }
-  .plain,
-  .plain:hover {
-    padding-inline: 0;
-    border: 0;
+  .danger {
+    color: var(--_error);
+  }
+  .plain {
+    padding-inline: var(--_space-3);
+    font-weight: 600;
     text-decoration: underline;
-    text-align: start;
-    background: none;
+    text-underline-offset: 0.2em;
+  }
+  .big {
+    min-block-size: var(--_target-guide);
+    font-size: var(--_text-l);
+  }
+  .big .icon {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+  }
+  .button .accent {
+    color: inherit;
+  }
+  .wide {
+    inline-size: 100%;
+  }
+  @container (min-width: 480px) {
+    .button {
+      max-inline-size: var(--_button-width);
+    }
   }
 `;
 
 /**
- * `.button` with `.primary` (the one thing to do next; one per view), `.danger` (deletes something), or
- * `.plain` (a step aside: looks like a link). For `<button>` and `<a>` alike. There is no disabled
- * look: a button that cannot work yet says why when it is pressed.
+ * `.button` with one of: `.action` (the one thing to do next; the one filled button of a view), `.soft`
+ * (second), `.line` (third), `.call` (the emergency number, with the sign of a phone, and nothing else),
+ * `.plain` (a step aside: looks like a link). `.big` for the guide, `.wide` for a whole row. For
+ * `<button>` and `<a>` alike. There is no disabled look: a button that cannot work yet says why when
+ * it is pressed.
  */
 export const buttonStyles = [buttonShapeStyles, kindStyles];

@@ -2,7 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { Content } from './words.ts';
 
 /** How a button differs from the usual one; see `button.styles.ts`. */
-export type ButtonVariant = '' | 'primary' | 'danger' | 'plain';
+export type ButtonVariant =
+  '' | 'action' | 'soft' | 'line' | 'call' | 'plain' | 'primary' | 'danger';
 
 /** Does something on this page. */
 export function button(

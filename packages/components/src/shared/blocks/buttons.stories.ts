@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { icon } from '../icons/icon.ts';
-import { phone, search } from '../icons/ui.ts';
+import { check, phone, search } from '../icons/ui.ts';
 import { button, linkButton, type ButtonVariant } from './button.templates.ts';
 import { blocks } from './testing/block-host.ts';
 
@@ -12,19 +12,44 @@ interface Args {
 
 const nothingYet = (): void => undefined;
 
-/** One primary button per view, with a verb. There is no disabled button: it says why when pressed. */
+/** One filled button per view, with a verb. There is no disabled button: it says why when pressed. */
 const meta: Meta<Args> = {
   title: 'Blocks/Button',
-  args: { words: 'Continue', variant: 'primary' },
-  argTypes: { variant: { control: 'select', options: ['', 'primary', 'danger', 'plain'] } },
+  args: { words: 'Continue', variant: 'action' },
+  argTypes: {
+    variant: { control: 'select', options: ['action', 'soft', 'line', 'call', 'plain', 'danger'] },
+  },
   render: ({ words, variant }) =>
     blocks(undefined, () => html`<p>${button(words, nothingYet, variant)}</p>`),
 };
 export default meta;
 type Story = StoryObj<Args>;
 
-export const Primary: Story = {};
-export const Usual: Story = { args: { words: 'Start again', variant: '' } };
+export const Action: Story = {};
+/** Second: a tint. */
+export const Soft: Story = { args: { words: 'Way there', variant: 'soft' } };
+/** Third: an outline. */
+export const Line: Story = { args: { words: 'They are breathing', variant: 'line' } };
+/** The emergency number, always with the sign of a phone. Nothing else looks like this. */
+export const Call: Story = {
+  render: () =>
+    blocks(
+      undefined,
+      () =>
+        html`<p>${linkButton(html`${icon(phone)} <span>Call 911</span>`, 'tel:911', 'call')}</p>`,
+    ),
+};
+/** For the guide: 64 px, over the whole row of a phone and never wider than 380 px. */
+export const Big: Story = {
+  render: () =>
+    blocks(
+      undefined,
+      () =>
+        html`<button type="button" class="button action big wide">
+          ${icon(check)} <span>Dose given</span>
+        </button>`,
+    ),
+};
 /** Deletes something: red words and edge, and a verb that says so. */
 export const Danger: Story = { args: { words: 'Delete it', variant: 'danger' } };
 /** For a minor action, such as Back. */
@@ -36,7 +61,8 @@ export const WithSign: Story = {
   render: () =>
     blocks(
       undefined,
-      () => html`<p>${button(html`${icon(search)} <span>Find help</span>`, nothingYet)}</p>`,
+      () =>
+        html`<p>${button(html`${icon(search)} <span>Find help</span>`, nothingYet, 'line')}</p>`,
     ),
 };
 /** Styled like a button, but it leads somewhere: a call, a page. */
@@ -45,9 +71,7 @@ export const Link: Story = {
     blocks(
       undefined,
       () =>
-        html`<p>
-          ${linkButton(html`${icon(phone)} <span>Call 211</span>`, 'tel:211', 'primary')}
-        </p>`,
+        html`<p>${linkButton(html`${icon(phone)} <span>Call 211</span>`, 'tel:211', 'action')}</p>`,
     ),
 };
 export const Row: Story = {
@@ -56,7 +80,7 @@ export const Row: Story = {
       undefined,
       () =>
         html`<div class="row">
-          ${button('Send', nothingYet, 'primary')} ${button('Start again', nothingYet)}
+          ${button('Send', nothingYet, 'action')} ${button('Start again', nothingYet, 'soft')}
           ${button('Back', nothingYet, 'plain')}
         </div>`,
     ),

@@ -1,31 +1,45 @@
 import { css } from 'lit';
 
-/** `.chip` names a thing; a `<button class="chip">` with `aria-pressed` is a filter to turn on and off. */
+/**
+ * A `<button class="chip">` with `aria-pressed` is a filter to turn on and off: on, it has a tint, a heavy
+ * edge and a tick. `.chips` is a row of them. Elsewhere `.chip` only names a thing.
+ */
 export const chipStyles = css`
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
   .chip {
     display: inline-flex;
     align-items: center;
-    gap: var(--_space-1);
+    gap: 5px;
     padding: 2px var(--_space-3);
-    border: var(--_line-width) solid var(--_edge);
+    border: var(--_edge-width) solid var(--_edge);
     border-radius: var(--_radius-full);
     font: inherit;
-    font-size: var(--_text-s);
+    line-height: var(--_leading-tight);
     color: var(--_text);
-    background: var(--_raised);
+    background: none;
   }
-  button.chip {
-    min-block-size: var(--_target);
-    padding-inline: var(--_space-4);
-    border-width: var(--_edge-width);
+  button.chip,
+  select.chip {
+    min-block-size: var(--_target-least);
+    padding: 6px 11px;
+    font-weight: 600;
     cursor: pointer;
   }
   .chip[aria-pressed='true'] {
-    border-color: var(--_ink);
-    color: var(--_on-action);
-    background: var(--_action);
+    /* The heavier edge takes its room from the padding: nothing moves. */
+    padding: 5px 10px;
+    border: 2.5px solid var(--_ink);
+    font-weight: var(--_weight-strong);
+    color: var(--_ink);
+    background: var(--_info);
   }
-  .chip[aria-pressed='true']::before {
-    content: '✓' / '';
+  @media (forced-colors: active) {
+    .chip[aria-pressed='true'] {
+      border-color: Highlight;
+    }
   }
 `;

@@ -1,18 +1,23 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Glyph } from '../icons/glyph.ts';
+import { icon } from '../icons/icon.ts';
+import { check } from '../icons/ui.ts';
 import type { Words } from './words.ts';
 
-/** A filter that is on or off. */
+/** A filter that is on or off. On, a tick takes the place of its sign. */
 export function toggleChip(
   words: Words,
   pressed: boolean,
   toggle: (pressed: boolean) => void,
+  sign?: Glyph,
 ): TemplateResult {
+  const mark = pressed ? check : sign;
   return html`<button
     type="button"
     class="chip"
     aria-pressed=${pressed ? 'true' : 'false'}
     @click=${() => toggle(!pressed)}
   >
-    ${words}
+    ${mark === undefined ? nothing : icon(mark)} <span>${words}</span>
   </button>`;
 }

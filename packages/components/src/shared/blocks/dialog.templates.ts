@@ -1,4 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../icons/icon.ts';
+import { close as closeSign } from '../icons/ui.ts';
 import type { Content, Words } from './words.ts';
 
 export interface DialogParts {
@@ -8,6 +10,8 @@ export interface DialogParts {
   readonly content: Content;
   /** Buttons; the last thing in reading order. A `<form method="dialog">` is around them: a submit button closes. */
   readonly actions: Content;
+  /** The name of a button beside the title that closes: "Close". None when absent. */
+  readonly close?: string;
   /** Called when the dialog closes, however that happens; `value` is the button's, empty after Escape. */
   readonly closed?: (value: string) => void;
 }
@@ -18,6 +22,7 @@ export function dialogTemplate({
   title,
   content,
   actions,
+  close,
   closed,
 }: DialogParts): TemplateResult {
   const told = (event: Event): void => {
@@ -25,9 +30,16 @@ export function dialogTemplate({
     closed?.(dialog.returnValue);
     dialog.returnValue = '';
   };
-  return html`<dialog id=${id} aria-labelledby="${id}-title" @close=${told}>
+  return html`<dialog class="sheet" id=${id} aria-labelledby="${id}-title" @close=${told}>
     <form method="dialog" class="stack">
-      <h2 id="${id}-title" tabindex="-1">${title}</h2>
+      <div class="sheet-head">
+        <h2 id="${id}-title" tabindex="-1">${title}</h2>
+        ${
+          close === undefined
+            ? nothing
+            : html`<button aria-label=${close} value="">${icon(closeSign)}</button>`
+        }
+      </div>
       ${content}
       <div class="row">${actions}</div>
     </form>

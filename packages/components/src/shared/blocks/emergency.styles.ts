@@ -1,17 +1,39 @@
 import { css } from 'lit';
 
-/** The line above everything else. Calm background, clear border; the number is a large target. */
+/** `.strip`: the line above everything else. A question and the number to call; it scrolls away. */
 export const emergencyStyles = css`
-  .emergency {
+  .strip {
     display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     justify-content: space-between;
-    gap: var(--_space-2) var(--_space-4);
-    padding: var(--_space-2) var(--_space-4);
-    border-inline-start: 4px solid var(--_error);
-    border-radius: var(--_radius-s);
-    font-weight: var(--_weight-strong);
-    background: var(--_error-soft);
+    gap: var(--_space-2);
+    min-block-size: 45px;
+    padding-inline-start: var(--_gutter);
+    border-block-end: var(--_line-width) solid var(--_line);
+    line-height: 1.2;
+  }
+  .strip > * {
+    align-self: center;
+    padding-block: var(--_space-1);
+  }
+  .strip > a {
+    display: inline-flex;
+    align-items: center;
+    align-self: stretch;
+    flex: none;
+    gap: var(--_space-2);
+    max-inline-size: 60%;
+    padding-inline: 14px;
+    border: var(--_edge-width) solid var(--_call-edge);
+    font-weight: var(--_weight-heavy);
+    text-decoration: none;
+    color: var(--_on-call);
+    background: var(--_call);
+  }
+  .strip > a:focus-visible {
+    outline-color: currentColor;
+    outline-offset: -7px;
+  }
+  .strip > b {
+    padding-inline-end: var(--_gutter);
   }
 `;

@@ -1,6 +1,7 @@
 import { emergencyHref } from '@peerkit/model';
 import { html, type TemplateResult } from 'lit';
-import { linkButton } from './button.templates.ts';
+import { icon } from '../icons/icon.ts';
+import { phone } from '../icons/ui.ts';
 import type { Words } from './words.ts';
 
 export interface EmergencyWords {
@@ -19,7 +20,12 @@ export interface EmergencyWords {
 export function emergencyStrip(number: string, words: EmergencyWords): TemplateResult {
   const href = emergencyHref(number);
   const call = /\d/.test(number) ? words.call : words.local;
-  return html`<p class="emergency">
-    ${words.ask} ${href === undefined ? call : linkButton(words.call, href, 'danger')}
+  return html`<p class="strip">
+    <span>${words.ask}</span>
+    ${
+      href === undefined
+        ? html`<b>${call}</b>`
+        : html`<a href=${href} rel="noreferrer">${icon(phone)} <span>${call}</span></a>`
+    }
   </p>`;
 }

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../icons/icon.ts';
+import { warning } from '../icons/ui.ts';
 import type { Content, Words } from './words.ts';
 
 /** Everything around a control, in one shadow root so that ids can refer to each other. */
@@ -72,7 +74,8 @@ export function fieldNotes({ id, hint, error, errorPrefix }: FieldParts): Templa
   return html`${hint ? html`<p class="hint" id="h-${id}">${hint}</p>` : nothing}${
     error
       ? html`<p class="error" id="e-${id}">
-          <span class="visually-hidden">${errorPrefix}</span> ${error}
+          ${icon(warning)}
+          <span><span class="visually-hidden">${errorPrefix}</span> ${error}</span>
         </p>`
       : nothing
   }`;

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { food, plus, talk } from '../icons/ui.ts';
 import { choicesField } from './choices.templates.ts';
 import { errorSummary } from './error-summary.templates.ts';
 import { controlId, textField, type TextParts } from './field.templates.ts';
@@ -27,6 +28,18 @@ export const Phone: Story = text({ type: 'tel', autocomplete: 'tel', label: 'You
 
 export const Checkboxes: Story = {
   render: () => blocks(['food'] as readonly string[], (c, set) => choicesField(choices(c, set))),
+};
+/** A sign helps those who do not read the words. */
+export const CheckboxesWithSigns: Story = {
+  render: () =>
+    blocks(['talk', 'food'] as readonly string[], (c, set) => {
+      const parts = choices(c, set, { hint: 'Choose all that fit.' });
+      const signs = [talk, food, plus];
+      return choicesField({
+        ...parts,
+        options: parts.options.map((option, at) => ({ ...option, sign: signs[at] })),
+      });
+    }),
 };
 export const Radios: Story = {
   render: () =>

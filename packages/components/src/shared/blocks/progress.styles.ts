@@ -1,18 +1,38 @@
 import { css } from 'lit';
 
+/** "2 of 5" and a bar. */
 export const progressStyles = css`
-  .steps {
+  .progress {
     display: flex;
-    gap: var(--_space-1);
-    margin-block-start: var(--_space-1);
-    max-inline-size: 20rem;
+    align-items: center;
+    gap: 10px;
+    font-size: var(--_text-s);
+    font-weight: 600;
+    max-inline-size: var(--_measure);
+  }
+  .steps {
+    flex: 1;
+    display: flex;
+    block-size: 5px;
+    border-radius: 9px;
+    background: var(--_line);
+    overflow: hidden;
   }
   .steps i {
     flex: 1;
-    border-block-end: 4px solid var(--_line);
-    border-radius: 2px;
   }
   .steps .done {
-    border-color: var(--_ink);
+    background: var(--_ink);
+  }
+  @media (forced-colors: active) {
+    .steps {
+      block-size: 8px;
+      border: 1px solid CanvasText;
+      background: Canvas;
+    }
+    .steps .done {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
   }
 `;

@@ -1,27 +1,62 @@
 import { css } from 'lit';
 
-/** The way out, always within reach of a thumb, and what covers the page on the way. */
+/** The way out, and what covers the page on the way. Neutral and dark in every brand, so that it is never mistaken. */
 export const quickExitStyles = css`
   .exit {
-    position: fixed;
-    inset-block-end: max(var(--_space-3), env(safe-area-inset-bottom));
-    inset-inline-end: var(--_space-3);
-    z-index: 2147483646;
-    min-block-size: 48px;
-    border-color: var(--_on-exit);
+    all: initial;
+    display: inline-flex;
+    max-inline-size: 100%;
+    min-block-size: 52px;
+    border-radius: var(--_radius);
+    overflow: hidden;
+    font: var(--_text-m) / 1.15 sans-serif;
+    font-family: var(--_font);
     color: var(--_on-exit);
     background: var(--_exit);
-    box-shadow: var(--_lift);
+    color-scheme: inherit;
   }
-  .aside {
-    inset-block: max(var(--_space-3), env(safe-area-inset-top)) auto;
+  .exit.bar {
+    position: fixed;
+    inset: auto 0 0;
+    z-index: 2147483647;
+    display: flex;
+    min-block-size: 44px;
+    border-radius: 0;
+    padding-block-end: env(safe-area-inset-bottom);
+    box-shadow: inset 0 1px #ffffff40;
   }
-  .exit:hover {
-    background: var(--_exit);
+  .leave {
+    flex: 1;
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    padding-inline: 16px 20px;
+    font-weight: var(--_weight-strong);
+    color: inherit;
+    text-decoration: none;
+    touch-action: manipulation;
+  }
+  .leave:hover {
+    text-decoration: underline;
+  }
+  .how {
+    flex: none;
+    inline-size: 52px;
+    padding: 0;
+    border: 0 solid #ffffff59;
+    border-inline-start-width: 1px;
+    font: inherit;
+    color: inherit;
+    background: none;
+    cursor: pointer;
+  }
+  .exit :focus-visible {
+    outline: 3px solid;
+    outline-offset: -5px;
   }
   .dots {
     display: inline-flex;
-    gap: var(--_space-1);
+    gap: 4px;
   }
   .dots i {
     inline-size: 10px;
@@ -42,14 +77,17 @@ export const quickExitStyles = css`
     max-inline-size: none;
     max-block-size: none;
     margin: 0;
-    padding: var(--_space-5);
     border: 0;
-    color: CanvasText;
     background: Canvas;
+  }
+  @media (forced-colors: active) {
+    .exit {
+      border: 2px solid ButtonBorder;
+    }
   }
   @media print {
     .exit {
-      display: none;
+      display: none !important;
     }
   }
 `;

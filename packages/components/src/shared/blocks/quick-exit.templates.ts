@@ -1,16 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { exitPath } from '../icons/exit-path.ts';
+import { exitPath, questionPath } from '../icons/exit-paths.ts';
 import type { Words } from './words.ts';
 
-/** `icon(exit)` without what draws any other: the quick exit is the smallest file. */
-const exitIcon = html`<svg
-  class="icon turns"
-  viewBox="0 0 48 48"
-  aria-hidden="true"
-  focusable="false"
->
-  <path stroke-width="4" fill="none" d=${exitPath}></path>
-</svg>`;
+/** `icon()` without what draws any other: the quick exit is the smallest file. */
+const icon = (path: string, kind: string): TemplateResult =>
+  html`<svg class="icon ${kind}" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+    <path stroke-width="4" fill="none" d=${path}></path>
+  </svg>`;
 
 export interface QuickExitParts {
   readonly words: Words;
@@ -19,18 +15,32 @@ export interface QuickExitParts {
   readonly presses: number;
   readonly of: number;
   readonly leave: (event: Event) => void;
+  /** Name of the button that tells more, and what it does; without them there is no such button. */
+  readonly about: string;
+  readonly ask: (() => void) | undefined;
+  /** A bar at the bottom of the window, in the top layer; else it stands where it is put. */
+  readonly isBar: boolean;
 }
 
-/** The button: a link, so that it still leads away where a script fails. */
-export function quickExit({ words, href, presses, of, leave }: QuickExitParts): TemplateResult {
-  return html`<a class="button exit" href=${href} rel="noreferrer" @click=${leave}>
-    ${exitIcon} <span>${words}</span>
+/** The way out is a link, so that it still leads away where a script fails. */
+export function quickExit(parts: QuickExitParts): TemplateResult {
+  const { words, href, presses, of, leave, about, ask, isBar } = parts;
+  return html`<div class="exit ${isBar ? 'bar' : ''}" popover=${isBar ? 'manual' : nothing}>
+    <a class="leave" href=${href} rel="noreferrer" @click=${leave}>
+      ${icon(exitPath, 'turns')}<span>${words}</span>${
+        presses === 0
+          ? nothing
+          : html`<span class="dots" aria-hidden="true"
+              >${[...Array(of).keys()].map((at) => html`<i class=${at < presses ? 'on' : ''}></i>`)}</span
+            >`
+      }
+    </a>
     ${
-      presses === 0
-        ? nothing
-        : html`<span class="dots" aria-hidden="true">
-            ${[...Array(of).keys()].map((at) => html`<i class=${at < presses ? 'on' : ''}></i>`)}
-          </span>`
+      ask
+        ? html`<button class="how" aria-label=${about} @click=${ask}>
+            ${icon(questionPath, '')}
+          </button>`
+        : nothing
     }
-  </a>`;
+  </div>`;
 }

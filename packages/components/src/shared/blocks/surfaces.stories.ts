@@ -6,8 +6,10 @@ import { toggleChip } from './chip.templates.ts';
 import { dialogTemplate, openDialog } from './dialog.templates.ts';
 import { disclosure } from './disclosure.templates.ts';
 import { emergencyStrip } from './emergency.templates.ts';
+import { note } from './note.templates.ts';
 import { progressLine } from './progress.templates.ts';
 import { quickExit } from './quick-exit.templates.ts';
+import { receipt } from './receipt.templates.ts';
 import { statusLine } from './status.templates.ts';
 import { blocks } from './testing/block-host.ts';
 
@@ -53,18 +55,28 @@ export const DisclosureOpen: Story = {
   play: ({ canvasElement }) => Hand.on(canvasElement, 'peer-block-host').press('summary'),
 };
 
-const notice = (variant: string, title: string): Story =>
-  shows(
-    () =>
-      html`<div class="notice ${variant}">
-        <h2>${title}</h2>
-        <p>The words say how it stands. The colour only helps to find it.</p>
-      </div>`,
-  );
-export const Notice: Story = notice('', 'Before you send');
-export const NoticeSuccess: Story = notice('success', 'Sent. The team has it.');
-export const NoticeWarning: Story = notice('warning', 'Not sent yet');
-export const NoticeAlarm: Story = notice('alarm', 'Not sent');
+export const Note: Story = shows(() => note('Is this phone not safe? Use another one if you can.'));
+export const NoteWarn: Story = shows(() =>
+  note(html`<b>News, 24 Nov:</b> use the side door. The front step is being fixed.`, 'warn'),
+);
+export const NoteGood: Story = shows(() => note('The team has your message.', 'good'));
+
+export const Receipt: Story = shows(() =>
+  receipt(
+    'Your code. You need it to ask about this or delete it.',
+    '7F3K-92QM',
+    button('Copy', () => undefined, 'soft'),
+  ),
+);
+export const ReceiptNoButton: Story = shows(() => receipt('Your code', '7F3K-92QM'));
+
+export const NoteBad: Story = shows(() =>
+  note(
+    html`<h2>Not sent</h2>
+      <p>The words say how it stands. The colour only helps to find it.</p>`,
+    'bad',
+  ),
+);
 
 export const Progress: Story = shows(() => progressLine('Question 2 of 5', 2, 5));
 export const ProgressLast: Story = shows(() => progressLine('Question 5 of 5', 5, 5));
@@ -81,8 +93,12 @@ const EMERGENCY = {
   call: 'Call 911',
   local: 'Call your local emergency number.',
 };
-export const Emergency: Story = shows(() => emergencyStrip('911', EMERGENCY));
-export const EmergencyNoNumber: Story = shows(() => emergencyStrip('', EMERGENCY));
+const strip = (number: string, call = EMERGENCY.call): Story =>
+  shows(() => html`<div class="bleed">${emergencyStrip(number, { ...EMERGENCY, call })}</div>`);
+export const Emergency: Story = strip('911');
+/** More than one number is shown, not dialled. */
+export const EmergencyTwoNumbers: Story = strip('911 or 112', 'Call 911 or 112');
+export const EmergencyNoNumber: Story = strip('');
 
 const exitAt = (presses: number): Story =>
   shows(() =>
@@ -92,6 +108,9 @@ const exitAt = (presses: number): Story =>
       presses,
       of: 3,
       leave: (event) => event.preventDefault(),
+      about: 'What this button can do',
+      ask: () => undefined,
+      isBar: false,
     }),
   );
 export const QuickExit: Story = exitAt(0);
@@ -107,6 +126,7 @@ export const Dialog: Story = {
           ${dialogTemplate({
             id: 'sure',
             title: 'Delete this message?',
+            close: 'Close',
             content: html`<p>It is not sent yet. The team will not get it.</p>`,
             actions: html`${submitButton('Keep it')} ${button('Delete it', () => set(''), 'danger')}`,
           })}`,

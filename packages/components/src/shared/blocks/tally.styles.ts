@@ -11,6 +11,7 @@ export const tallyStyles = css`
     min-block-size: 56px;
     min-inline-size: 56px;
     padding: 0;
+    border: var(--_edge-width) solid var(--_edge);
   }
   .tally .box {
     inline-size: 5rem;

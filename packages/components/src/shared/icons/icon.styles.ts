@@ -11,7 +11,7 @@ export const iconOnlyStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .icon.turns:dir(rtl) {
+  .turns:dir(rtl) {
     transform: scaleX(-1);
   }
 `;

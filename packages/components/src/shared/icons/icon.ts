@@ -6,7 +6,7 @@ import { layersOf, turnsRound, type Glyph } from './glyph.ts';
  * text says the same.
  */
 export function icon(glyph: Glyph): TemplateResult {
-  return draw(glyph, turnsRound(glyph) ? 'icon turns' : 'icon');
+  return draw(glyph, 'icon');
 }
 
 /** A large picture of a step, `--_pictogram` high (96 px). Hidden from screen readers like {@link icon}. */
@@ -15,7 +15,12 @@ export function pictogram(glyph: Glyph): TemplateResult {
 }
 
 function draw(glyph: Glyph, kind: string): TemplateResult {
-  return html`<svg class=${kind} viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+  return html`<svg
+    class=${turnsRound(glyph) ? `${kind} turns` : kind}
+    viewBox="0 0 48 48"
+    aria-hidden="true"
+    focusable="false"
+  >
     ${layersOf(glyph).map(
       ({ width, filled, accent, path }) =>
         svg`<path class=${accent ? 'accent' : ''} stroke-width=${width} fill=${filled ? 'currentColor' : 'none'} d=${path}></path>`,

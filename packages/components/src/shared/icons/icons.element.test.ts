@@ -83,11 +83,15 @@ describe('icons', () => {
 
   it('turns arrows round in right-to-left text, and nothing else', async () => {
     const line = await fixture<HTMLElement>(
-      html`<p dir="rtl">${icon(ui.back)}${icon(ui.phone)}${icon(ui.check)}</p>`,
+      html`<p dir="rtl">
+        ${icon(ui.back)}${pictogram(ui.breath)}${icon(ui.phone)}${icon(ui.check)}${pictogram(
+          guide.recovery,
+        )}
+      </p>`,
     );
     const turned = [...line.querySelectorAll('svg')].map(
       (drawing) => getComputedStyle(drawing).transform !== 'none',
     );
-    expect(turned).to.deep.equal([true, false, false]);
+    expect(turned).to.deep.equal([true, true, false, false, false]);
   });
 });

@@ -1,5 +1,5 @@
 /** Small icons for buttons and lines of text. Import them one by one: what is not used is not shipped. */
-import { exitPath } from './exit-path.ts';
+import { exitPath } from './exit-paths.ts';
 import type { Glyph } from './glyph.ts';
 
 const ring = 'M24 5a19 19 0 1 1 0 38 19 19 0 1 1 0-38Z';

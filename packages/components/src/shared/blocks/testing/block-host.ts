@@ -1,23 +1,49 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { defineElement } from '../../base/define.ts';
 import { PeerElement } from '../../base/peer-element.ts';
 import { iconStyles } from '../../icons/icons.styles.ts';
 import { tokenStyles } from '../../tokens/tokens.styles.ts';
+import { alarmStyles } from '../alarm.styles.ts';
 import { buttonStyles } from '../button.styles.ts';
 import { cardStyles } from '../card.styles.ts';
 import { chipStyles } from '../chip.styles.ts';
 import { choicesStyles } from '../choices.styles.ts';
+import { clockStyles } from '../clock.styles.ts';
+import { contactStyles } from '../contact.styles.ts';
 import { dialogStyles } from '../dialog.styles.ts';
 import { disclosureStyles } from '../disclosure.styles.ts';
 import { emergencyStyles } from '../emergency.styles.ts';
+import { emptyStyles } from '../empty.styles.ts';
 import { errorSummaryStyles } from '../error-summary.styles.ts';
-import { fieldStyles } from '../field.styles.ts';
+import { fieldStyles, wrongFieldStyles } from '../field.styles.ts';
+import { footStyles } from '../foot.styles.ts';
+import { hitStyles } from '../hit.styles.ts';
 import { hostStyles } from '../host.styles.ts';
-import { noticeStyles } from '../notice.styles.ts';
+import { hoursStyles } from '../hours.styles.ts';
+import { logStyles } from '../log.styles.ts';
+import { noteStyles } from '../note.styles.ts';
 import { progressStyles } from '../progress.styles.ts';
 import { quickExitStyles } from '../quick-exit.styles.ts';
+import { railStyles } from '../rail.styles.ts';
+import { receiptStyles } from '../receipt.styles.ts';
+import { ringStyles } from '../ring.styles.ts';
+import { searchboxStyles } from '../searchbox.styles.ts';
+import { segmentsStyles } from '../segments.styles.ts';
+import { stateStyles } from '../state.styles.ts';
 import { tallyStyles } from '../tally.styles.ts';
+import { tilesStyles } from '../tiles.styles.ts';
+import { voiceStyles } from '../voices.styles.ts';
+
+/** Blocks run from edge to edge, over the gutter of what is around them. */
+const hostPaddingStyles = css`
+  .wall > .stack {
+    padding-inline: var(--_gutter);
+  }
+  .bleed {
+    margin-inline: calc(var(--_gutter) * -1);
+  }
+`;
 
 /** Draws a block; `set` keeps a new value and draws again, as an element would. */
 export type Draw<Value> = (
@@ -32,19 +58,37 @@ export class BlockHost extends PeerElement {
     tokenStyles,
     hostStyles,
     iconStyles,
+    voiceStyles,
     buttonStyles,
     fieldStyles,
+    wrongFieldStyles,
     choicesStyles,
     tallyStyles,
     errorSummaryStyles,
-    cardStyles,
-    chipStyles,
-    disclosureStyles,
-    dialogStyles,
     progressStyles,
-    noticeStyles,
     emergencyStyles,
+    railStyles,
+    footStyles,
+    tilesStyles,
+    segmentsStyles,
+    clockStyles,
+    alarmStyles,
+    ringStyles,
+    logStyles,
+    searchboxStyles,
+    chipStyles,
+    hitStyles,
+    stateStyles,
+    contactStyles,
+    hoursStyles,
+    noteStyles,
+    receiptStyles,
+    dialogStyles,
+    emptyStyles,
+    disclosureStyles,
+    cardStyles,
     quickExitStyles,
+    hostPaddingStyles,
   ];
 
   @property({ attribute: false }) draw?: Draw<unknown>;

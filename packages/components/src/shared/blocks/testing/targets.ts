@@ -22,11 +22,43 @@ export function spaceText(root: ShadowRoot): void {
   root.adoptedStyleSheets.push(sheet);
 }
 
-/** Elements whose words do not fit into their box. */
+/** Styles as a browser reads them that knows neither container queries nor what came with them. */
+export function beforeContainers(root: ShadowRoot): void {
+  rewrite(root, (rule) => {
+    const isNew = rule instanceof CSSContainerRule || rule instanceof CSSSupportsRule;
+    return isNew ? '' : rule.cssText.replace(/contain(er)?-[\w-]+:[^;]*;/g, '');
+  });
+}
+
+/** Styles as if a media condition were met, or were not: no engine lets a page set one. */
+export function asIf(root: ShadowRoot, condition: string, met = true): void {
+  rewrite(root, (rule) => {
+    const isAsked = rule instanceof CSSMediaRule && rule.conditionText === condition;
+    if (!isAsked) return rule.cssText;
+    const within = [...rule.cssRules].map(({ cssText }) => cssText).join('\n');
+    return `@media ${met ? 'all' : 'not all'} { ${within} }`;
+  });
+}
+
+function rewrite(root: ShadowRoot, change: (rule: CSSRule) => string): void {
+  root.adoptedStyleSheets = root.adoptedStyleSheets.map((known) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync([...known.cssRules].map(change).join('\n'));
+    return sheet;
+  });
+}
+
+/**
+ * Elements whose words do not fit into their box. What only holds others is let off: a row may run over
+ * the gutter to the edge.
+ */
 export function cutOff(root: ParentNode): string[] {
   return [...root.querySelectorAll<HTMLElement>('*')]
     .filter(
       (element) => element.checkVisibility() && !element.closest('.visually-hidden, select, svg'),
+    )
+    .filter(({ childNodes }) =>
+      [...childNodes].some((node) => node instanceof Text && node.data.trim() !== ''),
     )
     .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
     .map(

@@ -16,7 +16,7 @@ export const head =
 
 /** A hand on the forehead of that head. */
 export const handOnForehead =
-  'M0 9 6 4C7 9 9 11 12 13L16.5 16C19.5 18 17.5 22 15 21L7 18C3 16 1 13 0 9Z';
+  'M3 0H13V5H3ZM5 8H11.5C12 10 13 11 14 12L17.5 16.5C19 19 16.5 22 14 20.5L8.5 16.5C6 14.5 4.5 12 5 8Z';
 
 /** Someone standing. */
 export const standing = 'dM17 10h0|tM17 22V30|bM17 31 11 44M17 31 23 44M8 30 17 21 26 30|';

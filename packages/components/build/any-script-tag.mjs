@@ -1,0 +1,63 @@
+/**
+ * Makes an entry of `cdn/` run however a page loads it. WordPress and optimizers take `type="module"` off a
+ * script tag, add `?ver=17`, or move a file alone into a cache folder. So an entry neither imports nor exports:
+ * it is one function call, which a plain script may be too, and it hands its lazy parts what they share
+ * under a name of its own. A lazy part that imported its entry would get a second copy of it from another address.
+ */
+import { parseAst } from 'rollup/parseAst';
+
+/**
+ * @param {readonly { fileName: string, isEntry: boolean, code: string }[]} chunks All chunks of one entry; changed
+ *   in place.
+ * @param {string} name Under what name the entry shares; unique on any page.
+ * @throws {Error} When the entry imports something: it must hold everything that runs first.
+ */
+export function runFromAnyTag(chunks, name) {
+  const shared = `globalThis[${JSON.stringify(name)}]`;
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  if (!entry) throw new Error('There is no entry.');
+  for (const chunk of chunks) {
+    const code = rewritten(chunk.code, (statement) => {
+      if (statement.type === 'ExportNamedDeclaration' && chunk === entry) {
+        const names = statement.specifiers.map(
+          ({ local, exported }) => `${nameOf(exported)}:${nameOf(local)}`,
+        );
+        // The first copy on a page stays, as its elements do.
+        return `${shared}??={${names.join()}};`;
+      }
+      if (statement.type !== 'ImportDeclaration') return undefined;
+      if (chunk === entry) throw new Error(`${entry.fileName} imports ${statement.source.value}.`);
+      if (!statement.source.value.endsWith(`/${entry.fileName}`)) return undefined;
+      const names = statement.specifiers.map((specifier) => {
+        if (specifier.type !== 'ImportSpecifier')
+          throw new Error(`${chunk.fileName} imports its whole entry.`);
+        return `${nameOf(specifier.imported)}:${nameOf(specifier.local)}`;
+      });
+      return `const{${names.join()}}=${shared};`;
+    });
+    chunk.code = chunk === entry ? `(()=>{"use strict";${code}})();` : code;
+  }
+}
+
+/** @param {import('estree').Identifier | import('estree').Literal} node */
+function nameOf(node) {
+  return node.type === 'Identifier' ? node.name : JSON.stringify(node.value);
+}
+
+/**
+ * @param {string} code
+ * @param {(statement: any) => string | undefined} replacement For each statement of the module; undefined keeps it.
+ */
+function rewritten(code, replacement) {
+  let [result, at] = ['', 0];
+  for (const statement of parseAst(code).body) {
+    const { start, end } = /** @type {{ start: number, end: number }} */ (
+      /** @type {unknown} */ (statement)
+    );
+    const text = replacement(statement);
+    if (text === undefined) continue;
+    result += code.slice(at, start) + text;
+    at = end;
+  }
+  return result + code.slice(at);
+}

@@ -1,0 +1,88 @@
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { addStyles } from '../shared/base/add-styles.ts';
+import { StatusController } from '../shared/blocks/status.controller.ts';
+import { statusLine } from '../shared/blocks/status.templates.ts';
+import type { Words } from '../shared/blocks/words.ts';
+import { icon } from '../shared/icons/icon.ts';
+import { check, close as cross, info } from '../shared/icons/ui.ts';
+import { Localizer } from '../shared/i18n/localizer.ts';
+import { marked } from '../shared/i18n/marked.ts';
+import { aboutCatalog } from './about.locales.ts';
+import { aboutStyleSheets } from './about.styles.ts';
+import type { AboutKey } from './locales/about.en.ts';
+
+const CAN: readonly AboutKey[] = ['about.hides', 'about.clears', 'about.keys'];
+const CANNOT: readonly AboutKey[] = ['about.history', 'about.spy', 'about.network', 'about.sent'];
+
+/** What is not needed to leave: the sheet with what the button can and cannot do, and what is read out. */
+export class ExitDetails {
+  readonly #words: Localizer<AboutKey>;
+  readonly #status: StatusController;
+  #isOpen = false;
+
+  constructor(private readonly host: ReactiveElement) {
+    addStyles(host.renderRoot, aboutStyleSheets);
+    this.#words = new Localizer<AboutKey>(host, aboutCatalog);
+    this.#status = new StatusController(host);
+  }
+
+  /** Says how many presses are left; shown as dots as well. */
+  tell(count: number): void {
+    this.#status.say(this.#words.localized('presses', { count }));
+  }
+
+  /** Opens the sheet, or closes it. */
+  async toggle(): Promise<void> {
+    const { host } = this;
+    const find = () => host.renderRoot.querySelector<HTMLDialogElement>('.scrim');
+    if (this.#isOpen) {
+      find()?.close();
+      return;
+    }
+    this.#isOpen = true;
+    host.requestUpdate();
+    await host.updateComplete;
+    const dialog = find();
+    dialog?.showModal();
+    // People hear what the sheet is about before what they can do.
+    dialog?.querySelector('h2')?.focus();
+  }
+
+  /**
+   * What comes after the button: the sheet while it is open, and what is read out.
+   *
+   * @param exit The way out, which stays in reach below the sheet.
+   */
+  draw(title: Words, exit: TemplateResult): TemplateResult {
+    return html`${this.#isOpen ? this.#sheet(title, exit) : nothing}
+    ${statusLine(marked(this.#status.current), false)}`;
+  }
+
+  #sheet(title: Words, exit: TemplateResult): TemplateResult {
+    const close = (): void => void this.toggle();
+    const closed = (): void => {
+      this.#isOpen = false;
+      this.host.requestUpdate();
+    };
+    const say = (key: AboutKey) => marked(this.#words.localized(key));
+    const list = (keys: readonly AboutKey[], kind: string, sign: string) =>
+      html`<ul class="can ${kind}">
+        ${keys.map((key) => html`<li>${icon(sign)}<span>${say(key)}</span></li>`)}
+      </ul>`;
+    return html`<dialog class="scrim" aria-labelledby="about" @close=${closed}>
+      <section class="sheet">
+        <div class="head">
+          <h2 id="about" tabindex="-1">${title}</h2>
+          <button class="close" aria-label=${this.#words.t('about.close')} @click=${close}>
+            ${icon(cross)}
+          </button>
+        </div>
+        ${list(CAN, 'yes', check)}
+        <h3>${say('about.limits')}</h3>
+        ${list(CANNOT, 'no', cross)}
+        <p class="safer">${icon(info)}<span>${say('about.safer')}</span></p>
+      </section>
+      ${exit}
+    </dialog>`;
+  }
+}

@@ -1,0 +1,17 @@
+import { html, type TemplateResult } from 'lit';
+import { icon } from '../icons/icon.ts';
+import { check, info, warning } from '../icons/ui.ts';
+import type { Content } from './words.ts';
+
+/** To know; to take care; it failed; good news. */
+export type NoteKind = '' | 'warn' | 'bad' | 'good';
+
+const SIGNS = { '': info, warn: warning, bad: warning, good: check } as const;
+
+/** A sign and words on a tint. */
+export function note(content: Content, kind: NoteKind = ''): TemplateResult {
+  return html`<div class="note ${kind}">
+    ${icon(SIGNS[kind])}
+    <div>${content}</div>
+  </div>`;
+}

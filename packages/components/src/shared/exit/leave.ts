@@ -1,0 +1,101 @@
+import { WIPE } from '../privacy/wipe-on-exit.ts';
+
+/** How long the next page may take before this one is emptied for good, in milliseconds. */
+export const SOON_MS = 500;
+
+/**
+ * Leaves a page: goes first, then covers it, then forgets what was typed. Nothing that the page does can hold
+ * it up with a question. Works offline too: nothing here waits for a network.
+ *
+ * Each step stands alone, because a page may have anything in the place of a part of its document: a form
+ * named `forms` is what `document.forms` gives.
+ *
+ * @param go Opens the other page in place of this one.
+ * @param cover Hides the page until the other one is here.
+ */
+export function leave(view: Window, go: () => void, cover: () => void): void {
+  const page = view.document;
+  const steps = [
+    () => silence(view),
+    () => hideReferrer(page),
+    go,
+    cover,
+    () => page.dispatchEvent(new Event(WIPE)),
+    () => forget(page),
+    // If the Back button brings the page back, it starts afresh, with nothing of what was here before.
+    () =>
+      view.addEventListener('pageshow', ({ persisted }) => {
+        if (persisted) view.location.reload();
+      }),
+  ];
+  for (const step of steps) attempt(step);
+  setTimeout(() => attempt(() => page.querySelector('body')?.replaceChildren()), SOON_MS);
+}
+
+/** Opens an address in place of the whole page, or of this frame alone where the outer page forbids more. */
+export function replacePage(href: string, view: Window = window): void {
+  const { top } = view;
+  const here = (): void => view.location.replace(href);
+  if (top === null || top === view) {
+    here();
+    return;
+  }
+  try {
+    silence(top);
+  } catch {
+    // The outer page is of another site. It may ask its question; this frame is covered meanwhile.
+  }
+  try {
+    top.location.replace(href);
+    // Some browsers refuse without a word.
+    setTimeout(here, SOON_MS);
+  } catch {
+    // A sandboxed frame. The error may be the outer page's own kind, so its class says nothing.
+    here();
+  }
+}
+
+/**
+ * Nobody is held up by "Leave this site?", by a page that cancels navigation, or by a router that takes it for
+ * its own. Listeners cannot be taken away, but what they may do can.
+ */
+function silence(view: Window): void {
+  view.onbeforeunload = null;
+  const nothing = (): void => undefined;
+  for (const name of ['BeforeUnloadEvent', 'NavigateEvent']) {
+    const event = (view as unknown as Record<string, { readonly prototype: object } | undefined>)[
+      name
+    ];
+    if (!event) continue;
+    Object.defineProperties(event.prototype, {
+      preventDefault: { value: nothing },
+      intercept: { value: nothing },
+      returnValue: { set: nothing },
+    });
+  }
+}
+
+/** The other site does not need to know where somebody came from. */
+function hideReferrer(page: Document): void {
+  const meta = page.createElement('meta');
+  meta.name = 'referrer';
+  meta.content = 'no-referrer';
+  page.querySelector('head')?.append(meta);
+}
+
+/** Not `form.reset()`: a control may have that name, and `onreset` may ask "Are you sure?". */
+function forget(page: Document): void {
+  for (const title of page.querySelectorAll('title')) title.textContent = '\u00a0';
+  for (const field of page.querySelectorAll<HTMLInputElement>('input, textarea, select')) {
+    field.value = '';
+    field.checked = false;
+  }
+}
+
+function attempt(step: () => void): void {
+  try {
+    step();
+  } catch (cause) {
+    console.warn('[peerkit]', cause);
+  }
+}

@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import * as form from './pictures/form.ts';
+import * as guide from './pictures/guide.ts';
+import * as ui from './ui.ts';
+
+/** Drawn, but on no screen yet. A name leaves this list when a screen shows it. */
+const AHEAD = new Set([
+  'twoHelpers',
+  'peel',
+  'tilt',
+  'press',
+  'snap',
+  'drawUp',
+  'push',
+  'pinch',
+  'chestRise',
+  'breathingWell',
+  'breathingAsleep',
+  'notBreathing',
+  'awake',
+  'samePerson',
+  'newPerson',
+  'handOver',
+  'noKit',
+  'bench',
+  'back',
+  'forward',
+  'undo',
+  'close',
+  'exit',
+  'trash',
+  'chevron',
+  'print',
+  'share',
+  'save',
+  'flag',
+  'copy',
+  'link',
+  'language',
+  'list',
+  'map',
+  'check',
+  'warning',
+  'info',
+  'ask',
+  'clock',
+  'bell',
+  'eye',
+  'lock',
+  'offline',
+  'star',
+  'mail',
+  'talk',
+  'location',
+  'near',
+  'directions',
+  'walk',
+  'access',
+  'people',
+  'spray',
+  'needle',
+  'breath',
+  'food',
+  'home',
+  'bed',
+  'heart',
+  'van',
+  'ambulance',
+  'lab',
+]);
+
+const repository = fileURLToPath(new URL('../../../../../', import.meta.url));
+
+function sources(folder: string): string[] {
+  return readdirSync(repository + folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(?:ts|mdx)$/.test(path) && !/node_modules|dist|\.test\.ts$/.test(path))
+    .filter((path) => !path.endsWith('icons.stories.ts'))
+    .map((path) => readFileSync(`${repository}${folder}/${path}`, 'utf8'));
+}
+
+/** The names a file imports from the drawings, one by one or as `drawings.name`. */
+function drawn(source: string): string[] {
+  const imports = source.matchAll(
+    /import (?:\{([^}]*)\}|\* as (\w+)) from '[^']*icons\/(?:ui|pictures\/\w+)\.ts'/g,
+  );
+  return [...imports].flatMap(([, names, all]) =>
+    all
+      ? [...source.matchAll(new RegExp(`\\b${all}\\.(\\w+)`, 'g'))].map(([, name]) => name ?? '')
+      : (names ?? '').split(',').map((name) => name.trim().replace(/ as .*/, '')),
+  );
+}
+
+it('finds names imported one by one and as a whole', () => {
+  expect(
+    drawn(
+      `import { back, check as tick } from '../icons/ui.ts';\nimport * as pictures from './icons/pictures/guide.ts';\ndraw(pictures.peel, other.tilt)`,
+    ),
+  ).toEqual(['back', 'check', 'peel']);
+});
+
+it('draws nothing that no screen shows', () => {
+  const shown = new Set(['packages/components/src', 'apps'].flatMap(sources).flatMap(drawn));
+  const names = Object.keys({ ...guide, ...form, ...ui });
+  expect(names.filter((name) => !shown.has(name) && !AHEAD.has(name))).toEqual([]);
+  expect([...AHEAD].filter((name) => !names.includes(name))).toEqual([]);
+});
