@@ -16,6 +16,10 @@ const frameStyles = css`
   }
   .below .quiet .button {
     min-block-size: 44px;
+    padding-inline: 4px;
+  }
+  .below .quiet > :nth-last-child(n + 3) .sign {
+    display: none;
   }
   .whole,
   .tight .brief .sub,
@@ -133,7 +137,9 @@ const kitStyles = css`
   label > :not(input) {
     position: relative;
   }
-  label > :last-child {
+  label > :last-child,
+  .cues span,
+  .tiles span {
     max-inline-size: 100%;
     overflow-wrap: anywhere;
     hyphens: auto;
@@ -204,7 +210,7 @@ const breathStyles = css`
     gap: 4px;
     justify-items: center;
     align-content: start;
-    padding-inline: 4px;
+    padding-inline: 2px;
     font-size: 16px;
     font-weight: 600;
     line-height: 1.15;
