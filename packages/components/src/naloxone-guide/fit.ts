@@ -40,9 +40,11 @@ function fit(guide: HTMLElement): void {
     guide.classList.toggle('tight', lines === 'tight');
     let rest = 0;
     let main = 0;
-    for (const { className, offsetHeight } of parts) {
-      if (className === 'main') main = offsetHeight;
-      else if (SEEN.test(className) || (className === 'extra' && !isBelow)) rest += offsetHeight;
+    for (const part of parts) {
+      const { height } = part.getBoundingClientRect();
+      if (part.className === 'main') main = height;
+      else if (SEEN.test(part.className) || (part.className === 'extra' && !isBelow))
+        rest += height;
     }
     guide.style.setProperty('--_rest', `${String(rest)}px`);
     return rest + main <= room;

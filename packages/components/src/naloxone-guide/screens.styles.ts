@@ -2,6 +2,13 @@ import { css } from 'lit';
 import { iconStyles } from '../shared/icons/icons.styles.ts';
 
 const frameStyles = css`
+  .guide {
+    min-block-size: 0;
+  }
+  .main {
+    flex: none;
+    min-block-size: calc(var(--_room) - var(--_rest, 172px));
+  }
   .extra:empty {
     display: none;
   }
@@ -10,6 +17,7 @@ const frameStyles = css`
   }
   .side {
     order: 2;
+    padding: var(--_space-3) var(--_gutter);
   }
   .below .quiet {
     flex-wrap: nowrap;
@@ -461,13 +469,15 @@ const drawnStyles = css`
 
 const wideStyles = css`
   @container (min-width: 840px) {
+    .guide {
+      min-block-size: 600px;
+    }
+    .main {
+      min-block-size: 0;
+    }
     .clock,
     .alarm {
       grid-area: clock;
-    }
-    .extra {
-      grid-area: extra;
-      padding-inline: 40px;
     }
     .side {
       grid-area: side;
