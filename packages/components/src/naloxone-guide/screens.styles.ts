@@ -520,9 +520,23 @@ const wideStyles = css`
       flex: none;
       margin: 0;
     }
+    .cues li {
+      grid-auto-flow: column;
+      gap: 12px;
+      align-items: center;
+      justify-content: start;
+      padding-block: 12px;
+      text-align: start;
+    }
     .hero,
     .pace {
       justify-content: start;
+    }
+    .rail {
+      min-block-size: 56px;
+    }
+    .rail p {
+      padding-inline: 40px;
     }
   }
 `;
