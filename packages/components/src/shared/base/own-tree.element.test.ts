@@ -92,7 +92,9 @@ const wordsIn = (page: Page, selector: string): string => tidy(textOf(page, sele
 const ownWordsIn = (page: Page, selector: string): string =>
   tidy(textOf(page, selector).replaceAll('[es] ', ''));
 const rowsIn = (page: Page): string[] =>
-  [...page.renderRoot.querySelectorAll('li')].map((row) => tidy(row.textContent.replaceAll('[es] ', '')));
+  [...page.renderRoot.querySelectorAll('li')].map((row) =>
+    tidy(row.textContent.replaceAll('[es] ', '')),
+  );
 
 describe('a tree that somebody else rewrites', () => {
   for (const [name, translate] of Object.entries(TRANSLATORS)) {
