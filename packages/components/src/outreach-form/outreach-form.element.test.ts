@@ -93,7 +93,7 @@ describe('peer-outreach-form', () => {
     await headed(form, 'Is there more we should know?');
     await keys('Tab', 'Enter');
     await headed(form, 'Check your answers');
-    root(form).querySelector<HTMLElement>('.primary')!.focus();
+    root(form).querySelector<HTMLElement>('.action')!.focus();
     await keys('Enter');
     await headed(form, 'Sent. The team has it.');
     expect(sink.drafts).to.have.length(1);
@@ -247,7 +247,7 @@ describe('peer-outreach-form', () => {
     const sink = new FakeSink('never');
     const form = await open(sink);
     await walkTo(form, 'review');
-    const send = root(form).querySelector<HTMLElement>('.primary')!;
+    const send = root(form).querySelector<HTMLElement>('.action')!;
     send.click();
     send.click();
     await headed(form, 'Sending');
