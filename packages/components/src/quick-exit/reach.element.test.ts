@@ -72,6 +72,7 @@ describe('the bar of the quick exit', () => {
   for (const [what, css] of Object.entries({
     'a plain page': '',
     'a reset': 'html, body { margin: 0; padding: 0 }',
+    'a reset that insists': 'html { padding: 0 !important }',
     'a page that keeps room of its own': 'html { padding-block-end: 30px }',
     'a page as high as the window':
       '* { margin: 0 } html, body { block-size: 100%; overflow: hidden } body { overflow: auto }',
@@ -163,7 +164,8 @@ describe('the bar of the quick exit', () => {
     for (const link of page.document.querySelectorAll('a')) {
       link.focus({ focusVisible: true });
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-      expect(link.getBoundingClientRect().bottom, link.textContent).to.be.at.most(bar.top);
+      const { top, bottom } = link.getBoundingClientRect();
+      if (top < page.window.innerHeight) expect(bottom, link.textContent).to.be.at.most(bar.top);
     }
   });
 
