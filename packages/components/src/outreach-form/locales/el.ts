@@ -41,6 +41,7 @@ export default {
   'review.title': 'Δείτε τις απαντήσεις σας',
   'review.change': 'Αλλαγή',
   'review.empty': 'Δεν δόθηκε',
+  'readers.title': 'Ποιος το διαβάζει',
   'consent.title': 'Πριν στείλετε',
   'consent.name': 'Δεν χρειάζεται να πείτε το όνομά σας.',
   'consent.reader':
@@ -58,6 +59,7 @@ export default {
   'sending.title': 'Στέλνουμε',
   'sending.text': 'Αφήστε τη σελίδα ανοιχτή.',
   'received.title': 'Στάλθηκε. Το έχει η ομάδα.',
+  'received.thanks': 'Ευχαριστούμε που μας γράψατε.',
   'received.code': 'Ο κωδικός σας είναι',
   'received.full': 'Δείτε όλο τον κωδικό',
   'received.keep':
@@ -88,6 +90,7 @@ export default {
   'retry.still': 'Ακόμα δεν στάλθηκε. Δοκιμάζουμε πάλι.',
   delete: 'Σβήστε το πριν σταλεί',
   'delete.failed': 'Δεν σβήστηκε. Δοκιμάστε πάλι.',
+  sooner: 'Χρειάζεστε κάποιον πιο γρήγορα;',
   again: 'Αρχίστε ξανά',
   waiting: {
     one: '{count} μήνυμα περιμένει να σταλεί.',

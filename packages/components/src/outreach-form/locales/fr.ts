@@ -41,6 +41,7 @@ export default {
   'review.title': 'Relisez vos réponses',
   'review.change': 'Changer',
   'review.empty': 'Pas donné',
+  'readers.title': 'Qui lit ceci',
   'consent.title': 'Avant d’envoyer',
   'consent.name': 'Vous n’avez pas à donner votre nom.',
   'consent.reader':
@@ -59,6 +60,7 @@ export default {
   'sending.title': 'Envoi en cours',
   'sending.text': 'Gardez cette page ouverte.',
   'received.title': 'Envoyé. L’équipe l’a reçu.',
+  'received.thanks': 'Merci de nous avoir écrit.',
   'received.code': 'Votre code est',
   'received.full': 'Voir le code complet',
   'received.keep':
@@ -91,6 +93,7 @@ export default {
   'retry.still': 'Toujours pas envoyé. Nous essayons encore.',
   delete: 'Effacer avant l’envoi',
   'delete.failed': 'Impossible de l’effacer. Essayez encore une fois.',
+  sooner: 'Besoin de quelqu’un plus vite?',
   again: 'Recommencer',
   waiting: {
     one: '{count} message attend d’être envoyé.',

@@ -39,6 +39,7 @@ export default {
   'review.title': 'Nézze át a válaszait',
   'review.change': 'Módosítás',
   'review.empty': 'Nincs megadva',
+  'readers.title': 'Ki olvassa ezt',
   'consent.title': 'Mielőtt elküldi',
   'consent.name': 'Nem kell megadnia a nevét.',
   'consent.reader':
@@ -53,6 +54,7 @@ export default {
   'sending.title': 'Küldés folyik',
   'sending.text': 'Hagyja nyitva ezt az oldalt.',
   'received.title': 'Elküldve. A csapat megkapta.',
+  'received.thanks': 'Köszönjük, hogy írt nekünk.',
   'received.code': 'Az ön kódja',
   'received.full': 'A teljes kód',
   'received.keep':
@@ -84,6 +86,7 @@ export default {
   'retry.still': 'Még mindig nem ment el. Tovább próbáljuk.',
   delete: 'Törlés küldés előtt',
   'delete.failed': 'Nem sikerült törölni. Próbálja újra.',
+  sooner: 'Hamarabb kell valaki?',
   again: 'Kezdés elölről',
   waiting: { one: '{count} üzenet vár küldésre.', other: '{count} üzenet vár küldésre.' },
   'waiting.send': 'Küldés most',

@@ -38,6 +38,7 @@ export default {
   'review.title': 'Pažiūrėkite savo atsakymus',
   'review.change': 'Keisti',
   'review.empty': 'Nenurodyta',
+  'readers.title': 'Kas tai skaito',
   'consent.title': 'Prieš siunčiant',
   'consent.name': 'Vardo sakyti nereikia.',
   'consent.reader':
@@ -56,6 +57,7 @@ export default {
   'sending.title': 'Siunčiama',
   'sending.text': 'Laikykite šį puslapį atvertą.',
   'received.title': 'Išsiųsta. Komanda gavo.',
+  'received.thanks': 'Ačiū, kad parašėte.',
   'received.code': 'Jūsų kodas yra',
   'received.full': 'Rodyti visą kodą',
   'received.keep':
@@ -87,6 +89,7 @@ export default {
   'retry.still': 'Vis dar neišsiųsta. Bandysime toliau.',
   delete: 'Ištrinti prieš išsiunčiant',
   'delete.failed': 'Ištrinti nepavyko. Bandykite dar kartą.',
+  sooner: 'Reikia pagalbos greičiau?',
   again: 'Pradėti iš naujo',
   waiting: {
     one: '{count} žinutė laukia išsiuntimo.',

@@ -41,6 +41,7 @@ export default {
   'review.title': 'Kijk uw antwoorden na',
   'review.change': 'Wijzig',
   'review.empty': 'Niet gegeven',
+  'readers.title': 'Wie dit leest',
   'consent.title': 'Voor u stuurt',
   'consent.name': 'U hoeft uw naam niet te geven.',
   'consent.reader':
@@ -58,6 +59,7 @@ export default {
   'sending.title': 'Bezig met sturen',
   'sending.text': 'Houd deze pagina open.',
   'received.title': 'Verstuurd. Het team heeft het.',
+  'received.thanks': 'Bedankt voor uw bericht.',
   'received.code': 'Uw code is',
   'received.full': 'Toon de hele code',
   'received.keep':
@@ -89,6 +91,7 @@ export default {
   'retry.still': 'Nog steeds niet verstuurd. We blijven het proberen.',
   delete: 'Wis het voor het weg is',
   'delete.failed': 'Wissen lukte niet. Probeer het nog eens.',
+  sooner: 'Hebt u sneller iemand nodig?',
   again: 'Begin opnieuw',
   waiting: {
     one: '{count} bericht wacht op sturen.',

@@ -40,6 +40,7 @@ export default {
   'review.title': 'Sprawdź swoje odpowiedzi',
   'review.change': 'Zmień',
   'review.empty': 'Nie podano',
+  'readers.title': 'Kto to czyta',
   'consent.title': 'Zanim wyślesz',
   'consent.name': 'Nie musisz podawać imienia.',
   'consent.reader':
@@ -59,6 +60,7 @@ export default {
   'sending.title': 'Wysyłamy',
   'sending.text': 'Nie zamykaj tej strony.',
   'received.title': 'Wysłane. Zespół to ma.',
+  'received.thanks': 'Dziękujemy za wiadomość.',
   'received.code': 'Twój kod to',
   'received.full': 'Pokaż cały kod',
   'received.keep':
@@ -92,6 +94,7 @@ export default {
   'retry.still': 'Nadal nie wysłane. Próbujemy dalej.',
   delete: 'Usuń przed wysłaniem',
   'delete.failed': 'Nie udało się usunąć. Spróbuj jeszcze raz.',
+  sooner: 'Potrzebujesz kogoś szybciej?',
   again: 'Zacznij od nowa',
   waiting: {
     one: '{count} wiadomość czeka na wysłanie.',

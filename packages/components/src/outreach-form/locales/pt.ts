@@ -41,6 +41,7 @@ export default {
   'review.title': 'Reveja as suas respostas',
   'review.change': 'Mudar',
   'review.empty': 'Não dado',
+  'readers.title': 'Quem lê isto',
   'consent.title': 'Antes de enviar',
   'consent.name': 'Não tem de dar o seu nome.',
   'consent.reader':
@@ -58,6 +59,7 @@ export default {
   'sending.title': 'A enviar',
   'sending.text': 'Deixe esta página aberta.',
   'received.title': 'Enviado. A equipa já tem.',
+  'received.thanks': 'Obrigado por nos escrever.',
   'received.code': 'O seu código é',
   'received.full': 'Ver o código todo',
   'received.keep':
@@ -89,6 +91,7 @@ export default {
   'retry.still': 'Ainda não foi. Vamos continuar a tentar.',
   delete: 'Apagar antes de enviar',
   'delete.failed': 'Não foi possível apagar. Tente outra vez.',
+  sooner: 'Precisa de alguém mais depressa?',
   again: 'Começar de novo',
   waiting: {
     one: '{count} mensagem à espera de ser enviada.',
