@@ -92,17 +92,21 @@ export const PLACES = [
   guidance('guidance-evidence', 'evidence.', 'evidenceEn', 'EvidenceMessages'),
   {
     id: 'guide',
-    english: [`${ELEMENTS}/naloxone-guide/locales/en.ts`],
-    pick: (module) => table(module['en']),
+    english: [
+      `${ELEMENTS}/naloxone-guide/locales/en.ts`,
+      `${ELEMENTS}/naloxone-guide/locales/side.en.ts`,
+    ],
+    pick: (module) => ({ ...table(module['en']), ...table(module['sideEn']) }),
     without: 'guidance',
     file: (language) => `${ELEMENTS}/naloxone-guide/locales/${language}.ts`,
     frame: (language) =>
       framed(
-        messages('GuideKey'),
+        messages('GuideKey | SideKey'),
         [
           `import guidance from '@peerkit/guidance/locales/${language}';`,
           MESSAGES,
           "import type { GuideKey } from './en.ts';",
+          "import type { SideKey } from './side.en.ts';",
         ],
         DRAFT,
         '  ...guidance,\n',
