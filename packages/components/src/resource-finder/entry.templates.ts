@@ -50,7 +50,7 @@ export function phoneAction(
 ): TemplateResult {
   const inside = html`${icon(verb === 'text' ? talk : phoneSign)}
     <span>
-      ${say(words, VERBS[verb])} <bdi>${numberOf(phone, words)}</bdi>
+      ${say(words, VERBS[verb])} <bdi class="number">${numberOf(phone, words)}</bdi>
       ${phone.label === undefined ? nothing : html`<span class="label">${own(phone.label)}</span>`}
     </span>`;
   return linkButton(inside, phoneHref(phone) ?? '', variant);

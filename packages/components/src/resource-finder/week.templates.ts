@@ -35,7 +35,7 @@ export function weekTemplate(
       ahead.length === 0
         ? nothing
         : html`<h4>${say(words, 'hours-ahead')}</h4>
-            <dl>${ahead.map((run) => aheadTemplate(run, words, own))}</dl>`
+            <dl class="ahead">${ahead.map((run) => aheadTemplate(run, words, own))}</dl>`
     }
   </section>`;
 }
