@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { hoursProse } from '@peerkit/model';
 import type { DirectoryEntry, DirectoryIndex } from '@peerkit/search';
 import { button } from '../shared/blocks/button.templates.ts';
 import { icon } from '../shared/icons/icon.ts';
@@ -10,6 +11,9 @@ import { ownIn, say } from './finder-words.ts';
 import type { PlaceWords } from './place-words.ts';
 import { signOf } from './kind-signs.ts';
 import type { FinderAction } from './resource-finder.state.ts';
+
+/** Hours in words, in characters: longer ones are on the place’s page. */
+const LONGEST_PROSE = 80;
 
 export interface CardView {
   readonly card: Card;

@@ -45,7 +45,8 @@ export function detailTemplate(view: DetailView): TemplateResult {
     <article class="detail">
       <header>
         <h2 class="title" tabindex="-1">${own(entry.name)}</h2>
-        ${line(own, entry.alternateName)} ${line(own, entry.organization)}
+        ${line(own, entry.alternateName)}
+        ${line(own, entry.organization === entry.name ? undefined : entry.organization)}
         ${line(own, entry.program)} ${stateTemplate(card, words)} ${line(own, entry.cost)}
         ${entry.privatePlace ? html`<p>${say(words, 'place-private')}</p>` : nothing}
       </header>

@@ -115,6 +115,9 @@ const ownStyles = css`
     min-block-size: var(--_target);
     overflow-wrap: anywhere;
   }
+  .ways-to > .small {
+    grid-column: 1 / -1;
+  }
   .ways-to > .action {
     min-block-size: 56px;
   }

@@ -89,6 +89,6 @@ function rowOf(day: DayHours, name: string, words: PlaceWords, own: Own): HoursR
   return { day: name, times: [...hours, ...small], off: day.spans.length === 0 };
 }
 
-function between(opensAt: WallTime, closesAt: WallTime, { language }: PlaceWords): string {
-  return `${timeInWords(language, opensAt)} – ${timeInWords(language, closesAt)}`;
+function between(opensAt: WallTime, closesAt: WallTime, { language }: PlaceWords): TemplateResult {
+  return html`<bdi>${timeInWords(language, opensAt)} – ${timeInWords(language, closesAt)}</bdi>`;
 }
