@@ -36,7 +36,9 @@ export function aboutTemplate({ card, index, words }: CardView): TemplateResult 
   // Where it was checked long ago, the state says so.
   const day = opening.reason === 'stale' ? undefined : entry.assured;
   const date = day && dayInWords(words.language, day, 'short');
+  const [prose = ''] = entry.hours && opening.reason === 'prose' ? hoursProse(entry.hours) : [];
   return html`${stateTemplate(card, words)}
+  ${prose === '' || prose.length > LONGEST_PROSE ? nothing : html`<p>${own(prose)}</p>`}
   ${alerts.map((alert) => html`<p class="news">${icon(warning)} <span>${alertWords(alert, words, own)}</span></p>`)}
   ${date ? html`<p class="small">${say(words, 'checked', { date })}</p>` : nothing}`;
 }
