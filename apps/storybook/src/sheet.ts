@@ -5,6 +5,7 @@ import { PeerElement } from '../../../packages/components/src/shared/base/peer-e
 import { hostStyles } from '../../../packages/components/src/shared/blocks/host.styles.ts';
 import { iconStyles } from '../../../packages/components/src/shared/icons/icons.styles.ts';
 import { tokenStyles } from '../../../packages/components/src/shared/tokens/tokens.styles.ts';
+import { foundationStyles } from './foundations.styles.ts';
 
 /** A page of the design system, which uses the tokens like an element. Never for a partner's page. */
 class DesignSheet extends PeerElement {
@@ -12,6 +13,7 @@ class DesignSheet extends PeerElement {
     tokenStyles,
     hostStyles,
     iconStyles,
+    foundationStyles,
     css`
       .wall {
         padding: var(--_space-4);

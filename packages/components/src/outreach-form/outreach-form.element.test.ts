@@ -202,6 +202,47 @@ describe('peer-outreach-form', () => {
       .and.match(/police/);
   });
 
+  it('makes a promise of nothing but a yes, and of a real number of days', async () => {
+    const form = await open(new FakeSink());
+    await walkTo(form, 'review');
+    const promises = async (): Promise<boolean[]> => {
+      await form.updateComplete;
+      return [/police/.test(text(form)), /delete your answers after/.test(text(form))];
+    };
+    for (const yes of ['', 'true', 'TRUE', 'yes', 'on', '1', 'no-police']) {
+      form.setAttribute('no-police', yes);
+      expect(await promises(), yes).to.deep.equal([true, false]);
+    }
+    for (const no of ['false', 'False', '0', 'no', 'off', 'null', 'undefined', ' ', '{{value}}']) {
+      form.setAttribute('no-police', no);
+      expect(await promises(), no).to.deep.equal([false, false]);
+    }
+    form.removeAttribute('no-police');
+    // As a framework may set the properties.
+    for (const no of ['false', 0, null, undefined, {}]) {
+      Object.assign(form, { noPolice: no, keepDays: no });
+      expect(await promises(), String(no)).to.deep.equal([false, false]);
+    }
+    Object.assign(form, { noPolice: 'true', keepDays: '30' });
+    expect(await promises()).to.deep.equal([true, true]);
+  });
+
+  it('counts what stands in a box, whichever event put it there', async () => {
+    const form = await open(new FakeSink());
+    await walkTo(form, 'area');
+    const before = heading(form);
+    root(form).querySelector<HTMLInputElement>('#f-area')!.value = 'by the mill';
+    await goOn(form);
+    expect(heading(form)).not.to.equal(before);
+  });
+
+  it('says from the second question on what the Back button of the browser does', async () => {
+    const form = await open(new FakeSink());
+    expect(text(form)).not.to.contain('starts over');
+    await walkTo(form, 'area');
+    expect(text(form)).to.contain('Back button starts over');
+  });
+
   it('sends once, however often Send is pressed', async () => {
     const sink = new FakeSink('never');
     const form = await open(sink);

@@ -61,6 +61,7 @@ function questionTemplate(view: FirstView | FormView): TemplateResult {
           : nothing
       }
     </div>
+    ${state.step > 0 ? html`<p class="hint">${words.say('back.note')}</p>` : nothing}
   </form>`;
 }
 

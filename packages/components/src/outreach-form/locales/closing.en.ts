@@ -2,6 +2,7 @@ import type { Messages } from '@peerkit/model';
 
 /** The words of what comes after the first question, in English; loaded with that part. */
 export const closingEn = {
+  'back.note': 'To change an answer, use Back here. Your browser’s Back button starts over.',
   'errors.title': 'There is a problem',
   'error.required': 'Answer this question',
   'error.too-long': '{field}: use {max} letters or fewer',

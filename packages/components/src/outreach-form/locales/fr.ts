@@ -21,7 +21,7 @@ export default {
   'error.prefix': 'Erreur :',
   other: 'Joignez l’équipe d’une autre façon.',
   'load.failed':
-    'Cette page ne s’est pas chargée au complet. Voyez si cet appareil est en ligne. Puis appuyez encore sur Continuer.',
+    'Cette page ne s’est pas chargée au complet. Si cet appareil est en ligne, appuyez encore sur Continuer. Ou joignez l’équipe d’une autre façon.',
   'setup.person': 'Ce formulaire ne marche pas pour le moment.',
   'setup.owner': 'Pour la personne qui gère ce site :',
   'setup.unknown-kind':
@@ -36,6 +36,8 @@ export default {
   'setup.not-secure':
     'Servez cette page en https. Sans cela, le navigateur ne peut pas verrouiller les réponses.',
   'setup.no-sink': 'Chargez le module « define » du formulaire, ou donnez « sink ».',
+  'back.note':
+    'Pour changer une réponse, utilisez Retour ici. Le bouton Retour de votre navigateur fait tout recommencer.',
   'review.title': 'Relisez vos réponses',
   'review.change': 'Changer',
   'review.empty': 'Pas donné',

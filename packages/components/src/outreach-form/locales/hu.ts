@@ -21,7 +21,7 @@ export default {
   'error.prefix': 'Hiba:',
   other: 'Keresse a csapatot más módon.',
   'load.failed':
-    'Az oldal nem töltődött be egészen. Nézze meg, van-e internet. Utána nyomja meg újra: Tovább.',
+    'Az oldal nem töltődött be egészen. Ha van internet, nyomja meg újra: Tovább. Vagy keresse a csapatot más módon.',
   'setup.person': 'Ez az űrlap most nem működik.',
   'setup.owner': 'Az oldal gazdájának:',
   'setup.unknown-kind': 'Nincs „{given}” fajta űrlap. A „kind” ezek egyike legyen: {known}.',
@@ -34,6 +34,8 @@ export default {
   'setup.not-secure':
     'Az oldal https címen legyen. Enélkül a böngésző nem tudja lezárni a válaszokat.',
   'setup.no-sink': 'Töltse be az űrlap „define” modulját, vagy adja meg: „sink”.',
+  'back.note':
+    'Ha változtatna egy válaszon, itt nyomja meg: Vissza. A böngésző Vissza gombja mindent elölről kezd.',
   'review.title': 'Nézze át a válaszait',
   'review.change': 'Módosítás',
   'review.empty': 'Nincs megadva',

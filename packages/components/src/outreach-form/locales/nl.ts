@@ -21,7 +21,7 @@ export default {
   'error.prefix': 'Fout:',
   other: 'Zoek het team op een andere manier.',
   'load.failed':
-    'Deze pagina is niet helemaal geladen. Kijk of u online bent. Druk dan weer op Verder.',
+    'Deze pagina is niet helemaal geladen. Bent u online? Druk dan weer op Verder. Of zoek het team op een andere manier.',
   'setup.person': 'Dit formulier werkt nu niet.',
   'setup.owner': 'Voor de eigenaar van deze site:',
   'setup.unknown-kind':
@@ -36,6 +36,8 @@ export default {
   'setup.not-secure':
     'Geef deze pagina via https. Anders kan de browser de antwoorden niet op slot doen.',
   'setup.no-sink': 'Laad de module “define” van het formulier, of zet “sink”.',
+  'back.note':
+    'Wilt u een antwoord wijzigen? Druk hier op Terug. Met de terugknop van uw browser begint u opnieuw.',
   'review.title': 'Kijk uw antwoorden na',
   'review.change': 'Wijzig',
   'review.empty': 'Niet gegeven',

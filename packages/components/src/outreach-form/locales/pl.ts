@@ -21,7 +21,7 @@ export default {
   'error.prefix': 'Błąd:',
   other: 'Skontaktuj się z zespołem w inny sposób.',
   'load.failed':
-    'Ta strona nie wczytała się w całości. Sprawdź, czy masz internet. Potem naciśnij znowu „Dalej”.',
+    'Ta strona nie wczytała się w całości. Jeśli masz internet, naciśnij znowu „Dalej”. Albo skontaktuj się z zespołem w inny sposób.',
   'setup.person': 'Ten formularz teraz nie działa.',
   'setup.owner': 'Dla właściciela tej strony:',
   'setup.unknown-kind': 'Nie ma formularza „{given}”. Wpisz w „kind” jedno z: {known}.',
@@ -35,6 +35,8 @@ export default {
   'setup.not-secure':
     'Podaj tę stronę przez https. Bez tego przeglądarka nie zamknie odpowiedzi na klucz.',
   'setup.no-sink': 'Wczytaj moduł „define” formularza albo ustaw „sink”.',
+  'back.note':
+    'Aby zmienić odpowiedź, naciśnij „Wstecz” tutaj. Przycisk wstecz w przeglądarce zaczyna wszystko od nowa.',
   'review.title': 'Sprawdź swoje odpowiedzi',
   'review.change': 'Zmień',
   'review.empty': 'Nie podano',

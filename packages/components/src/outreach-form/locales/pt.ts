@@ -21,7 +21,7 @@ export default {
   'error.prefix': 'Erro:',
   other: 'Fale com a equipa de outra forma.',
   'load.failed':
-    'Esta página não abriu toda. Veja se tem rede. Depois carregue outra vez em Continuar.',
+    'Esta página não abriu toda. Se tem rede, carregue outra vez em Continuar. Ou fale com a equipa de outra forma.',
   'setup.person': 'Este formulário não está a funcionar agora.',
   'setup.owner': 'Para quem gere este site:',
   'setup.unknown-kind':
@@ -36,6 +36,8 @@ export default {
   'setup.not-secure':
     'Sirva esta página por https. Sem isso, o browser não consegue trancar as respostas.',
   'setup.no-sink': 'Carregue o módulo «define» do formulário, ou defina «sink».',
+  'back.note':
+    'Para mudar uma resposta, carregue em Voltar aqui. O botão Voltar do navegador começa tudo de novo.',
   'review.title': 'Reveja as suas respostas',
   'review.change': 'Mudar',
   'review.empty': 'Não dado',
