@@ -87,7 +87,7 @@ test.describe('the finder', () => {
     const finder = page.locator('peer-resource-finder');
     await finder.getByText('36 results').first().waitFor();
     await finder.getByRole('button', { name: 'PRAKSIS' }).first().click();
-    const notice = finder.locator('.note', { hasText: 'We could not open this.' });
+    const notice = finder.locator('.missing', { hasText: 'We could not open this.' });
     await expect(notice).toBeInViewport();
     await expect(notice).toBeFocused();
   });

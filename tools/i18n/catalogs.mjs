@@ -92,17 +92,21 @@ export const PLACES = [
   guidance('guidance-evidence', 'evidence.', 'evidenceEn', 'EvidenceMessages'),
   {
     id: 'guide',
-    english: [`${ELEMENTS}/naloxone-guide/locales/en.ts`],
-    pick: (module) => table(module['en']),
+    english: [
+      `${ELEMENTS}/naloxone-guide/locales/en.ts`,
+      `${ELEMENTS}/naloxone-guide/locales/side.en.ts`,
+    ],
+    pick: (module) => ({ ...table(module['en']), ...table(module['sideEn']) }),
     without: 'guidance',
     file: (language) => `${ELEMENTS}/naloxone-guide/locales/${language}.ts`,
     frame: (language) =>
       framed(
-        messages('GuideKey'),
+        messages('GuideKey | SideKey'),
         [
           `import guidance from '@peerkit/guidance/locales/${language}';`,
           MESSAGES,
           "import type { GuideKey } from './en.ts';",
+          "import type { SideKey } from './side.en.ts';",
         ],
         DRAFT,
         '  ...guidance,\n',
@@ -124,7 +128,21 @@ export const PLACES = [
       ]),
   },
   ...formKinds(),
-  element('resource-finder', 'FinderKey', 'finder'),
+  {
+    id: 'finder',
+    english: [
+      `${ELEMENTS}/resource-finder/locales/en.ts`,
+      `${ELEMENTS}/resource-finder/locales/place.en.ts`,
+    ],
+    pick: (module) => ({ ...table(module['en']), ...table(module['placeEn']) }),
+    file: (language) => `${ELEMENTS}/resource-finder/locales/${language}.ts`,
+    frame: () =>
+      framed(messages('FinderKey | PlaceKey'), [
+        MESSAGES,
+        "import type { FinderKey } from './en.ts';",
+        "import type { PlaceKey } from './place.en.ts';",
+      ]),
+  },
   {
     id: 'quick-exit',
     english: [`${ELEMENTS}/quick-exit/locales/en.ts`, `${ELEMENTS}/quick-exit/locales/about.en.ts`],

@@ -17,7 +17,7 @@ import { runFromAnyTag } from './any-script-tag.mjs';
 import { librariesOf } from './licenses.mjs';
 import { loadAgain } from './load-again.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
-import { templatePolicy } from './template-policy.mjs';
+import { leanLit } from './lean-lit.mjs';
 import { dropUnusedTokens } from './unused-tokens.mjs';
 
 const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
@@ -39,7 +39,7 @@ export async function bundle({ name, modules }) {
         exportConditions: ['@peerkit/source', 'browser', 'production'],
       }),
       minifyTemplates(),
-      templatePolicy(),
+      leanLit(),
       loadAgain(),
       esbuild({ target: 'es2022', tsconfig }),
     ],

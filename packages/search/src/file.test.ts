@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { buildIndex } from './build.ts';
 import type { DirectoryIndex } from './directory-index.ts';
 import type { DirectoryEntry } from './entry.ts';
-import { isIndexFile, readIndex, serializeIndex } from './file.ts';
+import { readIndex, serializeIndex } from './file.ts';
+import { isIndexFile } from './file-format.ts';
 import { search } from './search.ts';
 import { anyDirectory, anyQuery, directory, organization } from './testing/directories.ts';
 

@@ -1,9 +1,9 @@
 import { byCodeUnit, type DirectoryIndex } from './directory-index.ts';
 import type { DirectoryEntry, EntryPlace } from './entry.ts';
 import { alertOf, holidayOf, hoursOf } from './file-hours.ts';
+import { FORMAT, isIndexFile } from './file-format.ts';
 import * as is from './shape.ts';
 
-const FORMAT = 'peerkit-directory-index';
 const VERSION = 1;
 
 /** The result of reading an index file. Codes are stable; `detail` is for a developer. */
@@ -33,14 +33,9 @@ export function serializeIndex(index: DirectoryIndex): string {
   });
 }
 
-/** Whether parsed JSON claims to be an index file, of any version. */
-export function isIndexFile(value: unknown): boolean {
-  return is.record(value) && value['format'] === FORMAT;
-}
-
 /** Reads the parsed JSON of an index file. Never throws: the file is untrusted. */
 export function readIndex(value: unknown): IndexReading {
-  if (!is.record(value) || value['format'] !== FORMAT) {
+  if (!isIndexFile(value)) {
     return { ok: false, code: 'not-an-index', detail: `The file's "format" is not "${FORMAT}".` };
   }
   if (value['version'] !== VERSION) {

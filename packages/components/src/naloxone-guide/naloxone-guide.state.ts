@@ -7,7 +7,6 @@ import {
   type Protocol,
   type RedoseState,
   type Session,
-  type Step,
   type StepKind,
   type StepOutcome,
 } from '@peerkit/model';
@@ -61,12 +60,6 @@ export function clockText(milliseconds: number): string {
   return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
 }
 
-/** Seconds until the next breath, counted from when pacing began; zero means now. Never negative. */
-export function secondsToBreath(now: number, since: number, interval: number): number {
-  const passed = Math.max(0, Math.floor((now - since) / 1000)) % interval;
-  return passed === 0 ? 0 : interval - passed;
-}
-
 /** The message id of a way on, for its button. */
 export function wayWord(kind: StepKind, when: StepOutcome): GuideKey {
   if (when !== 'done') return `way.${when}`;
@@ -82,34 +75,4 @@ export function needsClock(protocol: Protocol, session: Session): boolean {
 /** Whether anything is worth keeping or erasing yet. */
 export function hasBegun(session: Session): boolean {
   return session.trail.length > 0 || session.doses.length > 0;
-}
-
-const ANSWERS: readonly StepOutcome[] = ['no-response', 'responds', 'breathing', 'not-breathing'];
-
-/** The answers that a step asks for; none where it says what to do. */
-export function answersOf({ kind, next }: Step): readonly StepOutcome[] {
-  if (kind !== 'check' && kind !== 'reassess') return [];
-  return next.map(({ when }) => when).filter((when) => ANSWERS.includes(when));
-}
-
-/** Steps at which somebody who does not breathe well is being helped. */
-const HELPING: readonly StepKind[] = ['naloxone', 'breaths', 'compressions', 'reassess'];
-
-export function isHelping({ kind }: Step): boolean {
-  return HELPING.includes(kind);
-}
-
-/** Whether a dose may be needed now, and not merely the time for one has passed. */
-export function isAlarm(step: Step, clock: DoseClock | undefined): boolean {
-  return !!clock && isHelping(step) && !['wait', 'check'].includes(clock.state);
-}
-
-/** Whether the clock makes room for something else: pictures of the dose, a question, a calm step. */
-export function isSlim({ kind }: Step): boolean {
-  return kind !== 'breaths' && kind !== 'compressions';
-}
-
-/** The sentences of a text, each with the space after it. A number with a point is one word. */
-export function sentencesOf(text: string): readonly string[] {
-  return text.match(/.+?(?:[.!?;…]+\s+|$)/g) ?? [];
 }

@@ -13,6 +13,7 @@ export const guideStyles = css`
     --_pic: calc(clamp(72px, 24cqi, 104px) - var(--_fit) * 4px);
     display: flex;
     flex-direction: column;
+    overflow-wrap: break-word;
   }
   .rail {
     position: sticky;
@@ -93,7 +94,7 @@ export const guideStyles = css`
     min-block-size: calc(var(--_room) - var(--peer-exit-size, 0px) - var(--_rest, 172px));
   }
   h2 {
-    font-size: max(24px, var(--_text-command) - var(--_fit) * 0.75px);
+    font-size: max(22px, var(--_text-command) - var(--_fit) * 0.75px);
     font-weight: var(--_weight-heavy);
     line-height: var(--_leading-command);
     letter-spacing: -0.015em;
@@ -131,7 +132,7 @@ export const guideStyles = css`
     color: var(--_ink);
   }
   .draft {
-    margin-block-start: auto;
+    margin-block-start: 6px;
     font-size: var(--_text-s);
     line-height: 1.25;
     color: var(--_text-quiet);

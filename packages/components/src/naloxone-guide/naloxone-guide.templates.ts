@@ -7,36 +7,34 @@ import {
   type StepOutcome,
 } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import type * as Drawn from './naloxone-guide.drawn.ts';
+import type { Localized } from '../shared/i18n/localizer.ts';
+import type { Drawn } from './drawn.ts';
 import type { GuideRun } from './naloxone-guide.run.ts';
-import { answersOf, wayWord, type DoseClock } from './naloxone-guide.state.ts';
+import { wayWord, type DoseClock } from './naloxone-guide.state.ts';
 import type { GuideKey } from './locales/en.ts';
 
 /** Words for a template, marked with their language where it is not the one asked for. */
 export type Content = TemplateResult | string;
 export type Part = TemplateResult | typeof nothing;
 
-/**
- * Gives a message: all of it, or its sentences from one place to before another, counted as `slice`
- * counts.
- */
-export type Say = (
-  key: GuideKey,
-  params?: MessageParams,
-  sentences?: readonly [from: number, to?: number | undefined],
-) => Content;
+/** Gives a message. */
+export type Say = (key: GuideKey, params?: MessageParams) => Content;
 
 /** One step as it is shown now. */
 export interface Scene {
   readonly say: Say;
+  /** A message that is not a template yet. */
+  readonly localized: (key: GuideKey) => Localized;
   /** Pictures and screens, once they are loaded; every word and button is there without them. */
-  readonly drawn: typeof Drawn | undefined;
+  readonly drawn: Drawn | undefined;
   readonly run: GuideRun;
   readonly step: Step<GuideWord>;
   readonly now: number;
   /** When the pacer of this step began, in milliseconds since 1970. */
   readonly pacedSince: number;
   readonly clock: DoseClock | undefined;
+  /** Says that nobody has checked the words yet, where that is so. */
+  readonly draft: Part;
   /** BCP 47, for times of day. */
   readonly language: string;
 }
@@ -49,6 +47,7 @@ export interface Acts {
   /** Logs a dose where no way on says so: they do not breathe well, and a dose was given. */
   readonly dose: () => void;
   readonly undo: () => void;
+  readonly erase: () => void;
 }
 
 /** What a step shows, besides the bars above and below. */
@@ -58,6 +57,10 @@ export interface Screen {
   readonly main: Part;
   /** Lines that can wait. */
   readonly extra?: Part;
+  /** Ways on that are in `main`, so that the bar below leaves them out. */
+  readonly answers?: readonly StepOutcome[];
+  /** The usual way on is not what to do first: its button is an outline. */
+  readonly isLine?: boolean;
 }
 
 const receiver = html`<svg class="icon" viewBox="0 0 48 48" aria-hidden="true">
@@ -100,11 +103,14 @@ export function command(scene: Scene): TemplateResult {
 }
 
 /** Whom to call and what to say. */
-export function call(scene: Scene): TemplateResult {
+export function call(scene: Scene): Screen {
   const { say, run, step } = scene;
-  return html`${command(scene)}${callLink(say, emergencyNumber(run.protocol))}
-    <div class="say">${step.details.slice(0, 2).map((word) => html`<p>${say(word)}</p>`)}</div>
-    ${points(scene, step.details.slice(2))}`;
+  const { details } = step;
+  return {
+    main: html`${command(scene)}${callLink(say, emergencyNumber(run.protocol))}
+      <div class="say">${details.slice(0, 2).map((word) => html`<p>${say(word)}</p>`)}</div>`,
+    extra: html`${points(scene, details.slice(2))}${scene.draft}`,
+  };
 }
 
 /** Which kit is in hand. */
@@ -146,23 +152,21 @@ export function button(
 
 /**
  * The bar at the bottom: the usual way on, large, and the others in a quiet row. None is ever disabled.
- * The answers to a question stand above it.
  */
-export function foot(scene: Scene, look: string, { go, back }: Acts): Part {
+export function foot(
+  scene: Scene,
+  { answers = [], isLine }: Screen,
+  { go, back }: Acts,
+): TemplateResult {
   const { step, run } = scene;
-  const answers = scene.drawn ? answersOf(step) : [];
+  const first = isLine ? 'big line' : 'big action';
   const ways = waysOn(run.protocol, run.session)
     .filter(({ when }) => !answers.includes(when))
-    .map(({ when }, index) =>
-      button(
-        scene,
-        wayWord(step.kind, when),
-        index > 0 || answers.length > 0 ? 'plain' : `big ${look}`,
-        when,
-        () => go(when),
-      ),
-    );
-  const main = answers.length > 0 ? nothing : ways.shift();
+    .map(({ when }, index) => {
+      const look = index === 0 && answers.length === 0 ? first : 'plain';
+      return button(scene, wayWord(step.kind, when), look, when, () => go(when));
+    });
+  const main = answers.length === 0 ? ways.shift() : nothing;
   if (run.session.trail.length > 0) ways.unshift(button(scene, 'back', 'plain', 'back', back));
   return html`<div class="foot">
     ${main}${ways.length > 0 ? html`<div class="quiet">${ways}</div>` : nothing}

@@ -1,27 +1,27 @@
 import { getProtocol, type GuideProtocol } from '@peerkit/guidance';
-import { isReviewed, type SessionAction, type StepOutcome } from '@peerkit/model';
+import {
+  isReviewed,
+  type MessageParams,
+  type SessionAction,
+  type StepOutcome,
+} from '@peerkit/model';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { addStyles } from '../shared/base/add-styles.ts';
 import { loadPart } from '../shared/base/load-part.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
-import { Localizer } from '../shared/i18n/localizer.ts';
+import { Localizer, type Localized } from '../shared/i18n/localizer.ts';
+import { marked } from '../shared/i18n/marked.ts';
+import type { GuideKey } from './locales/en.ts';
 import { containerStyles } from '../shared/blocks/container.styles.ts';
 import { hostBaseStyles } from '../shared/blocks/host-base.styles.ts';
 import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
 import { Clock } from './naloxone-guide.clock.ts';
 import { PeerDoseLoggedEvent, PeerGuideStepEvent } from './naloxone-guide.events.ts';
-import { advanceRun, openRun, stepOf, type GuideRun } from './naloxone-guide.run.ts';
-import {
-  doseClock,
-  hasBegun,
-  isAlarm,
-  isSlim,
-  needsClock,
-  sentencesOf,
-} from './naloxone-guide.state.ts';
+import { advanceRun, openRun, savedRun, stepOf, type GuideRun } from './naloxone-guide.run.ts';
+import { doseClock, hasBegun, needsClock } from './naloxone-guide.state.ts';
 import { guideCatalog } from './naloxone-guide.locales.ts';
 import { guideStyles } from './naloxone-guide.styles.ts';
-import type * as Drawn from './naloxone-guide.drawn.ts';
+import type { Drawn } from './drawn.ts';
+import { OtherTabs } from './other-tabs.ts';
 import * as part from './naloxone-guide.templates.ts';
 import { localSessionStore, type SessionStore } from './session-store.ts';
 
@@ -52,7 +52,6 @@ export class PeerNaloxoneGuide extends PeerElement {
     run: { state: true },
     now: { state: true },
     announcement: { state: true },
-    evidence: { state: true },
     drawn: { state: true },
   };
 
@@ -73,22 +72,23 @@ export class PeerNaloxoneGuide extends PeerElement {
   private now = 0;
   /** What the live region says. */
   private announcement: TemplateResult | string = '';
-  private evidence: part.Part = nothing;
-  private drawn: typeof Drawn | undefined;
+  private drawn: Drawn | undefined;
 
   readonly #words = new Localizer(this, guideCatalog);
   #protocol: GuideProtocol | undefined;
   #pacedSince = 0;
   #redose = '';
   #headingWaits = false;
-  /** What was measured last. */
-  #size = '';
 
   constructor() {
     super();
     new Clock(this, () => {
       this.#readClock();
-      this.#fit();
+      this.drawn?.fit();
+    });
+    new OtherTabs(this, (isErased) => {
+      if (isErased) this.#open();
+      else this.run &&= savedRun(this.run);
     });
   }
 
@@ -107,32 +107,18 @@ export class PeerNaloxoneGuide extends PeerElement {
   }
 
   protected override firstUpdated(): void {
-    void loadPart(this, import('./naloxone-guide.drawn.ts')).then((found) => {
-      if (found) addStyles(this.renderRoot, found.screenStyles);
-      this.drawn = found;
-    });
+    void loadPart(this, import('./drawn.ts')).then((found) => (this.drawn = found?.drawn(this)));
   }
 
   protected override updated(): void {
-    this.#fit();
+    this.drawn?.fit();
     if (!this.#headingWaits) return;
     this.#headingWaits = false;
     this.renderRoot.querySelector('h2')?.focus();
   }
 
-  /** Measures again when something changed size: words, font, pictures, the window. */
-  #fit(): void {
-    const guide = this.renderRoot.querySelector<HTMLElement>('.guide');
-    if (!guide || !this.drawn) return;
-    const size = () => `${guide.offsetWidth} ${guide.offsetHeight} ${innerHeight}`;
-    if (size() === this.#size) return;
-    this.drawn.fit(guide);
-    this.#size = size();
-  }
-
   #open(): void {
     this.run = undefined;
-    this.evidence = nothing;
     const found = getProtocol(this.region);
     this.#protocol = found.ok ? found.value : undefined;
     if (!this.#protocol) {
@@ -198,22 +184,10 @@ export class PeerNaloxoneGuide extends PeerElement {
     this.#headingWaits = true;
   }
 
-  async #showSources(protocol: GuideProtocol): Promise<void> {
-    const found = await loadPart(this, import('./naloxone-guide.provenance.ts'));
-    this.evidence =
-      (await found?.provenance(protocol, this.#words.language)) ??
-      html`<p>${this.#say('sources-failed')}</p>`;
-  }
+  readonly #localized = (key: GuideKey, params?: MessageParams): Localized =>
+    this.#words.localized(key, { ...this.#protocol?.facts, ...params });
 
-  readonly #say: part.Say = (key, params, sentences) => {
-    const { text: all, lang } = this.#words.localized(key, { ...this.#protocol?.facts, ...params });
-    const text = sentences
-      ? sentencesOf(all)
-          .slice(...sentences)
-          .join('')
-      : all;
-    return lang === undefined ? text : html`<span lang=${lang}>${text}</span>`;
-  };
+  readonly #say: part.Say = (key, params) => marked(this.#localized(key, params));
 
   protected override render(): TemplateResult {
     try {
@@ -230,26 +204,29 @@ export class PeerNaloxoneGuide extends PeerElement {
     const { drawn } = this;
     const { protocol, session, begun } = run;
     const clock = doseClock(protocol, session, this.now);
-    const step = stepOf(run);
     const scene: part.Scene = {
       say,
+      localized: this.#localized,
       drawn,
       run,
-      step,
+      step: stepOf(run),
       clock,
       now: this.now,
       pacedSince: this.#pacedSince,
+      draft: isReviewed(protocol.review, new Date(this.now).toISOString().slice(0, 10))
+        ? nothing
+        : html`<p class="draft">${say('draft')}</p>`,
       language: this.#words.language,
     };
-    const isCall = begun && step.kind === 'call';
-    const menu = drawn?.languageMenu(this.languages, this.#words);
-    const draft = isReviewed(protocol.review, new Date(this.now).toISOString().slice(0, 10))
-      ? nothing
-      : html`<p class="draft">${say('draft')}</p>`;
+    const isCall = begun && scene.step.kind === 'call';
+    const menu = drawn?.menu(this.languages);
     const acts = this.#acts(run);
-    const screen = begun ? this.#screen(scene, acts) : this.#overview(scene);
-    const look =
-      step.kind === 'stay' || (isAlarm(step, clock) && !isSlim(step)) ? 'line' : 'action';
+    const {
+      clock: top,
+      main,
+      extra,
+      ...rest
+    } = begun ? this.#screen(scene, acts) : this.#overview(scene);
     const classes = `${clock ? 'timed' : ''} ${this.childElementCount ? 'printed' : ''}`;
     return html`<div class="guide ${classes}">
       <div class="rail">
@@ -260,17 +237,19 @@ export class PeerNaloxoneGuide extends PeerElement {
             : part.callLink(say, part.emergencyNumber(protocol))
         }
       </div>
-      ${screen.clock}
-      <div class="main">${screen.main}${isCall ? draft : nothing}</div>
-      <div class="extra">${screen.extra}</div>
-      ${begun ? part.foot(scene, look, acts) : html`<div class="foot">${part.button(scene, 'begin', 'big action', 'begin', () => this.#begin(run))}</div>`}
+      ${top}
+      <div class="main">${main}</div>
+      <div class="extra">${extra}</div>
+      ${
+        begun
+          ? part.foot(scene, { main, ...rest }, acts)
+          : html`<div class="foot">
+              ${part.button(scene, 'begin', 'big action', 'begin', () => this.#begin(run))}
+            </div>`
+      }
       <p role="status" class="visually-hidden">${this.announcement}</p>
       <div class="side">
-        ${drawn?.side(scene, this.evidence, {
-          erase: () => this.#erase(run),
-          sources: () => void this.#showSources(protocol),
-        })}
-        ${isCall ? nothing : html`${draft}${menu}`}
+        ${drawn?.side(scene, acts)} ${isCall ? nothing : html`${scene.draft}${menu}`}
       </div>
       <slot hidden></slot>
     </div>`;
@@ -278,7 +257,7 @@ export class PeerNaloxoneGuide extends PeerElement {
 
   #screen(scene: part.Scene, acts: part.Acts): part.Screen {
     if (this.drawn) return this.drawn.screen(scene, acts);
-    return scene.step.kind === 'call' ? { main: part.call(scene) } : part.plain(scene, acts);
+    return scene.step.kind === 'call' ? part.call(scene) : part.plain(scene, acts);
   }
 
   #overview(scene: part.Scene): part.Screen {
@@ -298,6 +277,7 @@ export class PeerNaloxoneGuide extends PeerElement {
       kit: (kit) => this.#act(run, { type: 'kit', kit }),
       dose: () => this.#act(run, ...DOSE.map(go)),
       undo: () => this.#act(run, { type: 'undo-dose' }),
+      erase: () => this.#erase(run),
     };
   }
 }

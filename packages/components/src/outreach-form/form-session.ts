@@ -113,14 +113,6 @@ export class FormSession {
     this.#act({ type: 'restart', id: uuid() });
   }
 
-  /** Checks a field again that was shown as wrong. */
-  recheck(field: Field): void {
-    const atField = (issue: { field: string }): boolean => issue.field === field.id;
-    if (!this.#state.issues.some(atField)) return;
-    const issues = this.#checks?.checkStep(this.form, this.#state) ?? [];
-    this.#act({ type: 'recheck', field: field.id, issues: issues.filter(atField) });
-  }
-
   /** Goes on to the next question, unless something on this page is wrong. */
   async goOn(): Promise<void> {
     await this.#once(async (isStill) => {

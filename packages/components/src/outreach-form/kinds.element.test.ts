@@ -84,7 +84,9 @@ describe('peer-outreach-form with a kind of a file of its own', () => {
       ['What should come with it?', false, false, false],
     ]);
     await choose(form, 'small');
-    await until('the error to go', () => !root(form).querySelector('.wrong, .error'));
+    expect(root(form).querySelectorAll('.wrong, .error')).to.have.length(2);
+    await goOn(form);
+    expect(root(form).querySelector('.wrong, .error')).to.equal(null);
   });
 
   it('follows the language of the page in the words of the kind', async () => {

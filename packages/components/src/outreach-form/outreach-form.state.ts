@@ -44,7 +44,6 @@ export type FormAction =
   | { readonly type: 'answer'; readonly field: string; readonly value: FieldValue }
   /** What the checks found when the person pressed Continue. */
   | { readonly type: 'continue'; readonly issues: readonly FieldIssue[] }
-  | { readonly type: 'recheck'; readonly field: string; readonly issues: readonly FieldIssue[] }
   | { readonly type: 'back' }
   | { readonly type: 'change'; readonly step: number }
   /** What the checks found in all answers when the person pressed Send. */
@@ -73,17 +72,22 @@ export function reduceForm(form: FormKind, state: FormState, action: FormAction)
     case 'back':
       return back(form, state);
     case 'answer':
-      return state.view === 'question' &&
-        fieldIds(form, state.values, state.step).includes(action.field)
-        ? { ...state, values: { ...state.values, [action.field]: action.value } }
-        : state;
-    case 'recheck':
-      return state.view === 'question'
-        ? { ...state, issues: replaceIssues(state.issues, action.field, action.issues) }
-        : state;
+      return answer(form, state, action.field, action.value);
     case 'continue':
       return state.view === 'question' ? goOn(form, state, action.issues) : state;
   }
+}
+
+function answer(form: FormKind, state: FormState, field: string, value: FieldValue): FormState {
+  const asked = (values: FieldValues): string[] => fieldIds(form, values, state.step);
+  if (state.view !== 'question' || !asked(state.values).includes(field)) return state;
+  const values = { ...state.values, [field]: value };
+  // What is wrong is looked at again when the person next goes on, not before: a summary that went
+  // away while a finger is on its way to the button would move the button from under it. Only the
+  // issue of a field that is no longer asked goes with its field.
+  const still = asked(values);
+  const issues = state.issues.filter((issue) => still.includes(issue.field));
+  return { ...state, values, issues };
 }
 
 function goOn(form: FormKind, state: FormState, issues: readonly FieldIssue[]): FormState {
@@ -176,15 +180,6 @@ export function setupProblem(setup: {
   if (setup.agency.trim() === '') return 'no-agency';
   if (new Set(setup.recipients).size < 2) return 'few-recipients';
   return undefined;
-}
-
-function replaceIssues(
-  all: readonly FieldIssue[],
-  field: string,
-  issues: readonly FieldIssue[],
-): readonly FieldIssue[] {
-  const at = all.findIndex((issue) => issue.field === field);
-  return at < 0 ? all : [...all.slice(0, at), ...issues, ...all.slice(at + 1)];
 }
 
 function firstStepMissing(form: FormKind, values: FieldValues): number {

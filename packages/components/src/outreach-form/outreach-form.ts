@@ -1,19 +1,18 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { KINDS, type KindRegistry } from '@peerkit/forms';
 import type { SubmissionSink } from '@peerkit/model';
-import { addStyles } from '../shared/base/add-styles.ts';
 import { tellFilledIn } from '../shared/base/filled-in.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { languageMenu } from '../shared/i18n/language-menu.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { keepTypingInside } from '../shared/privacy/typing-stays-inside.ts';
 import { wipeOnExit, wipeOnReturn } from '../shared/privacy/wipe-on-exit.ts';
-import type * as Closing from './closing.ts';
+import { ClosingLoader } from './closing-loader.ts';
 import { focusField } from './field.templates.ts';
 import { FormSession } from './form-session.ts';
+import type { FormView } from './form-view.ts';
 import { KindLoader } from './kind-loader.ts';
-import { inTime, loadOnce, report } from './load-once.ts';
-import type { ClosingKey } from './locales/closing.en.ts';
+import { inTime, report } from './load-once.ts';
 import type { FormKey } from './locales/en.ts';
 import { submissionEvent } from './outreach-form.events.ts';
 import { formCatalog } from './outreach-form.locales.ts';
@@ -23,9 +22,6 @@ import { emergencyTemplate, pageTemplate, setupTemplate } from './outreach-form.
 import { FormWords } from './outreach-form.words.ts';
 import { CONNECTION, days, isYes, words, type SinkConfig } from './outreach-form.attributes.ts';
 import type { SessionHost } from './session-host.ts';
-
-/** What comes after the questions loads after the first one is shown. */
-const loadClosing = loadOnce(() => import('./closing.ts'));
 
 /**
  * A form that asks one thing at a time, seals the answers and sends them to an agency. What a person
@@ -81,11 +77,10 @@ export class PeerOutreachForm extends PeerElement {
   sink?: SubmissionSink;
 
   readonly #words = new Localizer<FormKey>(this, formCatalog);
+  readonly #closing = new ClosingLoader(this);
   readonly #kind = new KindLoader(() => this.#kindArrived());
   #kindWords: Localizer<string> | undefined;
   #session: FormSession | undefined;
-  #closing: typeof Closing | undefined;
-  #closingWords: Localizer<ClosingKey> | undefined;
   #movesFocus = false;
 
   constructor() {
@@ -164,18 +159,8 @@ export class PeerOutreachForm extends PeerElement {
         const event = submissionEvent(id, outcome.state);
         if (event) this.dispatchEvent(event);
       },
-      ready: () => inTime(this.#loadClosing()),
+      ready: () => inTime(this.#closing.load()),
     };
-  }
-
-  async #loadClosing(): Promise<typeof Closing> {
-    if (this.#closing) return this.#closing;
-    const closing = await loadClosing();
-    this.#closingWords ??= new Localizer(this, closing.closingCatalog);
-    addStyles(this.renderRoot, closing.closingStyleSheets);
-    this.#closing = closing;
-    this.requestUpdate();
-    return closing;
   }
 
   #connect(): void {
@@ -184,7 +169,7 @@ export class PeerOutreachForm extends PeerElement {
     if (problem !== undefined) {
       session?.close();
       console.warn(`[peerkit] <${this.localName}>: ${problem}. The element says what to do.`);
-      return;
+      return void this.#closing.load().catch(report);
     }
     if (!session) return;
     session.link(() => this.#openSink());
@@ -194,7 +179,7 @@ export class PeerOutreachForm extends PeerElement {
 
   #prepare(session: FormSession): void {
     session.open();
-    this.#loadClosing().catch(report);
+    this.#closing.load().catch(report);
   }
 
   #openSink(): SubmissionSink | Promise<SubmissionSink> {
@@ -205,11 +190,10 @@ export class PeerOutreachForm extends PeerElement {
   }
 
   #problem(): SetupProblem | undefined {
+    const { intake, agency, recipients } = this;
     return setupProblem({
+      ...{ intake, agency, recipients },
       known: this.#kind.found !== undefined,
-      intake: this.intake,
-      agency: this.agency,
-      recipients: this.recipients,
       hasSink: this.sink !== undefined,
       canConnect: PeerOutreachForm.connect !== undefined,
       isSecure: globalThis.isSecureContext,
@@ -217,39 +201,49 @@ export class PeerOutreachForm extends PeerElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="stack" @focusin=${() => this.#session?.prepare()}>${this.#body()}</div>
-      <slot></slot>`;
+    const words = new FormWords(this.#words, this.#closing.words, this.#kindWords, {
+      frame: formCatalog.en,
+      kind: this.#kind.kind?.words.en ?? {},
+    });
+    const view = this.#view(words);
+    return html`<div class="form" @focusin=${() => this.#session?.prepare()}>
+      ${emergencyTemplate(this.emergency, words)}
+      <div class="ask">
+        ${languageMenu(this.languages, this.#words)}
+        ${view ? pageTemplate(view) : this.#setup(words)}
+        <div class="others">
+          ${view && this.childElementCount > 0 ? view.closing?.soonerTemplate(view) : nothing}
+          <slot></slot>
+        </div>
+      </div>
+      ${view && html`<div class="readers">${view.closing?.readersTemplate(view)}</div>`}
+    </div>`;
   }
 
-  #body(): TemplateResult {
-    const { kind, hasFailed } = this.#kind;
-    const words = new FormWords(this.#words, this.#closingWords, this.#kindWords, {
-      frame: formCatalog.en,
-      kind: kind?.words.en ?? {},
-    });
+  /** What the form is drawn from; undefined while there is none to show. */
+  #view(words: FormWords): FormView | undefined {
+    const [session, form] = [this.#session, this.#kind.kind];
+    if (!form || !session || (this.#problem() ?? session.fault) !== undefined) return undefined;
+    return {
+      form,
+      session,
+      words,
+      agency: {
+        name: this.agencyName,
+        // A framework may set a property to text.
+        keepDays: days(this.keepDays),
+        noPolice: isYes(this.noPolice),
+      },
+      closing: this.#closing.part,
+      goTo: (field) => focusField(this.renderRoot, field),
+    };
+  }
+
+  #setup(words: FormWords): TemplateResult | typeof nothing {
     const problem = this.#problem() ?? this.#session?.fault;
+    if (problem === undefined && !this.#kind.hasFailed) return nothing;
     const given = problem === 'unknown-kind' ? this.kind : new Set(this.recipients).size;
     const known = Object.keys(PeerOutreachForm.kinds).join(', ');
-    return html`${emergencyTemplate(this.emergency, words)}
-    ${languageMenu(this.languages, this.#words)}
-    ${
-      problem !== undefined || hasFailed
-        ? setupTemplate(problem, { given, known }, words)
-        : kind && this.#session
-          ? pageTemplate({
-              form: kind,
-              session: this.#session,
-              words,
-              agency: {
-                name: this.agencyName,
-                // A framework may set a property to text.
-                keepDays: days(this.keepDays),
-                noPolice: isYes(this.noPolice),
-              },
-              closing: this.#closing,
-              goTo: (field) => focusField(this.renderRoot, field),
-            })
-          : nothing
-    }`;
+    return setupTemplate({ problem, given, known }, words, this.#closing.part);
   }
 }

@@ -16,7 +16,7 @@ const sheetStyles = css`
     max-inline-size: none;
     max-block-size: none;
     margin: 0;
-    padding: var(--_space-7) 0 0;
+    padding: var(--_space-4) 0 0;
     border: 0;
     overflow: hidden;
     color: var(--_text);
@@ -58,7 +58,6 @@ const sheetStyles = css`
   }
   .head h2,
   .sheet h3 {
-    margin: 0;
     font-size: 1.294em;
     font-weight: var(--_weight-heavy);
     line-height: var(--_leading-tight);

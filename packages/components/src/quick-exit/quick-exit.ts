@@ -109,7 +109,7 @@ export class PeerQuickExit extends PeerElement {
     const about = words.localized('about');
     const exit = (isBar: boolean): TemplateResult =>
       quickExit({
-        words: this.label || marked(words.localized('leave')),
+        words: this.label.trim() || marked(words.localized('leave')),
         href: safeHref(this.href, this.baseURI),
         presses: this.#presses.count,
         of: PRESSES,

@@ -45,7 +45,8 @@ export class Reach {
     this.#paper.addEventListener('change', resized, { signal });
     document.addEventListener('focusin', (event) => this.#uncover(event), { signal });
     // Cookie cards, chats and menus are mostly put at the end of the page.
-    this.#changes.observe(document.body, { childList: true });
+    const page = document.querySelector('body');
+    if (page) this.#changes.observe(page, { childList: true });
   }
 
   /** Looks whether the bar can be seen and pressed, and what lies under it. */

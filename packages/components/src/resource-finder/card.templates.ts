@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DirectoryIndex } from '@peerkit/search';
+import type { DirectoryEntry, DirectoryIndex } from '@peerkit/search';
 import { button } from '../shared/blocks/button.templates.ts';
 import { icon } from '../shared/icons/icon.ts';
-import { clock, forward } from '../shared/icons/ui.ts';
+import { clock, forward, warning } from '../shared/icons/ui.ts';
 import type { Card } from './cards.ts';
 import { dayInWords } from './clock.ts';
-import { alertTemplate, phoneAction, stateTemplate } from './entry.templates.ts';
-import { ownIn, say, type Words } from './finder-words.ts';
+import { alertWords, phoneAction, stateTemplate } from './entry.templates.ts';
+import { ownIn, say } from './finder-words.ts';
+import type { PlaceWords } from './place-words.ts';
+import { signOf } from './kind-signs.ts';
 import type { FinderAction } from './resource-finder.state.ts';
 
 export interface CardView {
@@ -14,8 +16,13 @@ export interface CardView {
   readonly index: DirectoryIndex;
   /** Its action is the filled button of the view. */
   readonly isFilled: boolean;
-  readonly words: Words;
+  readonly words: PlaceWords;
   readonly act: (action: FinderAction) => void;
+}
+
+/** The sign of a kind of help. */
+export function signTemplate(entry: DirectoryEntry): TemplateResult {
+  return icon(signOf(entry));
 }
 
 /** Whether it is open, what is new, and how fresh that is. */
@@ -26,16 +33,17 @@ export function aboutTemplate({ card, index, words }: CardView): TemplateResult 
   const day = opening.reason === 'stale' ? undefined : entry.assured;
   const date = day && dayInWords(words.language, day, 'short');
   return html`${stateTemplate(card, words)}
-  ${alerts.map((alert) => alertTemplate(alert, words, own))}
+  ${alerts.map((alert) => html`<p class="news">${icon(warning)} <span>${alertWords(alert, words, own)}</span></p>`)}
   ${date ? html`<p class="small">${say(words, 'checked', { date })}</p>` : nothing}`;
 }
 
 /** The one thing to do. */
-export function actionTemplate({ card, isFilled, words, act }: CardView): TemplateResult {
+export function actionTemplate({ card, index, isFilled, words, act }: CardView): TemplateResult {
   const { entry, action } = card;
   const { verb, phone } = action;
   if (phone !== undefined && verb !== 'hours' && verb !== 'details') {
-    return phoneAction(verb, phone, words, isFilled ? 'action' : 'soft');
+    const own = ownIn(index.language);
+    return phoneAction(verb, phone, words, own, isFilled ? 'action' : 'soft');
   }
   const isHours = verb === 'hours';
   return button(

@@ -66,13 +66,15 @@ export function dayInWords(
 
 /** A time on a wall clock, as it is written in a language; midnight as an end begins the next day. */
 export function timeInWords(language: string, time: WallTime): string {
-  return writeUtc(language, 'time', Date.parse(`1970-01-01T${time}Z`)) ?? time;
+  const written = writeUtc(language, 'time', Date.parse(`1970-01-01T${time}Z`)) ?? time;
+  return written.replaceAll(' ', '\u00a0');
 }
 
 function makeClock(language: string, zone: string): Clock {
   const written = (options: Intl.DateTimeFormatOptions): ((at: Instant) => string) => {
     const format = new Intl.DateTimeFormat(language, { timeZone: zone, ...options });
-    return (at) => format.format(at);
+    // A time is not broken over two lines.
+    return (at) => format.format(at).replaceAll(' ', '\u00a0');
   };
   const zoneName = isForeign(zone) ? nameOfZone(language, zone) : undefined;
   const time = written(STYLES.time);

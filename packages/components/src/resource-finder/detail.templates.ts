@@ -1,33 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  emailHref,
-  phoneHref,
-  websiteHref,
-  websiteLabel,
-  type Eligibility,
-  type Instant,
-  type Phone,
-} from '@peerkit/model';
+import type { Eligibility, Instant } from '@peerkit/model';
 import type { DirectoryEntry, DirectoryIndex, EntryPlace } from '@peerkit/search';
-import { button, linkButton } from '../shared/blocks/button.templates.ts';
+import { button } from '../shared/blocks/button.templates.ts';
+import { note } from '../shared/blocks/note.templates.ts';
 import type { Content } from '../shared/blocks/words.ts';
 import type { Glyph } from '../shared/icons/glyph.ts';
 import { icon } from '../shared/icons/icon.ts';
-import { access, back, check, link, location, mail, people, walk } from '../shared/icons/ui.ts';
+import { access, back, check, location, mail, people, walk } from '../shared/icons/ui.ts';
 import type { Card } from './cards.ts';
 import { dayInWords } from './clock.ts';
-import { alertTemplate, numberOf, phoneAction, stateTemplate } from './entry.templates.ts';
-import {
-  kindsOf,
-  languageLabel,
-  ownIn,
-  say,
-  termLabel,
-  type Own,
-  type Words,
-} from './finder-words.ts';
+import { alertWords, stateTemplate } from './entry.templates.ts';
+import { kindsOf, languageLabel, ownIn, say, termLabel, type Own } from './finder-words.ts';
+import type { PlaceWords } from './place-words.ts';
 import type { FinderKey } from './locales/en.ts';
+import type { PlaceKey } from './locales/place.en.ts';
 import type { FinderAction } from './resource-finder.state.ts';
+import { contactTemplate } from './contact.templates.ts';
 import { weekOf } from './week.ts';
 import { weekTemplate } from './week.templates.ts';
 
@@ -37,7 +25,7 @@ export interface DetailView {
   readonly now: Instant;
   /** It is shown beside the list, which needs no way back. */
   readonly isBeside: boolean;
-  readonly words: Words;
+  readonly words: PlaceWords;
   readonly act: (action: FinderAction) => void;
 }
 
@@ -50,7 +38,9 @@ export function detailTemplate(view: DetailView): TemplateResult {
   return html`${
       isBeside
         ? nothing
-        : button(html`${icon(back)} ${say(words, 'back')}`, () => act({ do: 'close' }), 'plain')
+        : html`<div class="back">
+            ${button(html`${icon(back)} ${say(words, 'back')}`, () => act({ do: 'close' }), 'plain')}
+          </div>`
     }
     <article class="detail">
       <header>
@@ -59,7 +49,7 @@ export function detailTemplate(view: DetailView): TemplateResult {
         ${line(own, entry.program)} ${stateTemplate(card, words)} ${line(own, entry.cost)}
         ${entry.privatePlace ? html`<p>${say(words, 'place-private')}</p>` : nothing}
       </header>
-      ${alerts.map((alert) => html`<div class="note warn">${alertTemplate(alert, words, own)}</div>`)}
+      ${alerts.map((alert) => note(alertWords(alert, words, own), 'warn'))}
       ${contactTemplate(card, words, own)}
       ${entry.description === undefined ? nothing : html`<p class="prose">${own(entry.description)}</p>`}
       <div class="cols">
@@ -73,69 +63,6 @@ export function detailTemplate(view: DetailView): TemplateResult {
 
 function line(own: Own, text: string | undefined): TemplateResult | typeof nothing {
   return text === undefined ? nothing : html`<p>${own(text)}</p>`;
-}
-
-/** First the call that the card offers, then every other way to reach somebody. */
-function contactTemplate(
-  { entry, opening, action }: Card,
-  words: Words,
-  own: Own,
-): TemplateResult | typeof nothing {
-  const { phones, email, website } = entry;
-  const first = action.phone ?? phones.find((phone) => phone.kind === 'voice' && phoneHref(phone));
-  const { verb } = action;
-  const others = phones.filter((phone) => phone !== first);
-  if (phones.length === 0 && email === undefined && website === undefined) return nothing;
-  return html`<ul class="acts">
-    ${
-      first === undefined
-        ? nothing
-        : html`<li>
-            ${phoneAction(
-              verb === 'hours' || verb === 'details' ? 'call' : verb,
-              first,
-              words,
-              opening.state === 'closed' ? 'soft' : 'action',
-            )}
-            ${labelTemplate(first, own)}
-          </li>`
-    }
-    ${others.map((phone) => html`<li>${phoneTemplate(phone, words)} ${labelTemplate(phone, own)}</li>`)}
-    ${email === undefined ? nothing : html`<li>${linkTemplate(emailHref(email), mail, say(words, 'email'), email)}</li>`}
-    ${
-      website === undefined
-        ? nothing
-        : html`<li>
-            ${linkTemplate(websiteHref(website), link, say(words, 'website'), websiteLabel(website))}
-          </li>`
-    }
-  </ul>`;
-}
-
-function labelTemplate({ label }: Phone, own: Own): TemplateResult | typeof nothing {
-  return label === undefined ? nothing : html`<p class="small">${own(label)}</p>`;
-}
-
-function phoneTemplate(phone: Phone, words: Words): TemplateResult {
-  const { kind } = phone;
-  const isDialled = phoneHref(phone) !== undefined;
-  if (isDialled && (kind === 'voice' || kind === 'text')) {
-    return phoneAction(kind === 'voice' ? 'call' : 'text', phone, words, 'soft');
-  }
-  const key = kind === 'voice' ? 'call' : kind;
-  return linkTemplate(phoneHref(phone), undefined, say(words, key), numberOf(phone, words));
-}
-
-/** A link made of a verb and its object, e.g. "Email a@b.example"; the words alone where nothing is safe to link to. */
-function linkTemplate(
-  href: string | undefined,
-  sign: Glyph | undefined,
-  verb: TemplateResult | string,
-  text: string,
-): TemplateResult {
-  const inside = html`${sign === undefined ? nothing : icon(sign)}
-    <span>${verb} <bdi>${text}</bdi></span>`;
-  return href === undefined ? html`<p>${inside}</p>` : linkButton(inside, href, 'soft');
 }
 
 /** A titled group of lines, each with its sign; nothing when there are none. */
@@ -152,7 +79,7 @@ function part(
   </section>`;
 }
 
-function whoTemplate(entry: DirectoryEntry, words: Words, own: Own): unknown {
+function whoTemplate(entry: DirectoryEntry, words: PlaceWords, own: Own): unknown {
   const { eligibility, documents } = entry;
   const ages = eligibility && agesOf(eligibility, words);
   const known: (readonly [Glyph, Content])[] = [];
@@ -168,13 +95,13 @@ function whoTemplate(entry: DirectoryEntry, words: Words, own: Own): unknown {
   ];
 }
 
-function agesOf({ minimumAge: from, maximumAge: to }: Eligibility, words: Words): Content {
+function agesOf({ minimumAge: from, maximumAge: to }: Eligibility, words: PlaceWords): Content {
   if (from !== undefined && to !== undefined) return say(words, 'ages-between', { from, to });
   if (from !== undefined) return say(words, 'ages-from', { from });
   return to === undefined ? undefined : say(words, 'ages-to', { to });
 }
 
-function wayTemplate(entry: DirectoryEntry, words: Words, own: Own): unknown {
+function wayTemplate(entry: DirectoryEntry, words: PlaceWords, own: Own): unknown {
   const lines = entry.places.flatMap((place) => placeLines(place, words, own));
   if (entry.areas.length > 0) {
     lines.push([location, html`${say(words, 'area')}: ${own(entry.areas.join(', '))}`]);
@@ -182,7 +109,7 @@ function wayTemplate(entry: DirectoryEntry, words: Words, own: Own): unknown {
   return part(say(words, 'travel'), lines);
 }
 
-function placeLines(place: EntryPlace, words: Words, own: Own): (readonly [Glyph, Content])[] {
+function placeLines(place: EntryPlace, words: PlaceWords, own: Own): (readonly [Glyph, Content])[] {
   const { name, kind, address, transportation, accessibility } = place;
   const town = [address?.city, address?.region, address?.postalCode].filter(
     (part) => part !== undefined,
@@ -204,13 +131,13 @@ function placeLines(place: EntryPlace, words: Words, own: Own): (readonly [Glyph
 }
 
 /** The labels of an entry's terms in one branch. */
-function labelsOf({ terms }: DirectoryEntry, branch: string, words: Words): readonly string[] {
+function labelsOf({ terms }: DirectoryEntry, branch: string, words: PlaceWords): readonly string[] {
   return terms.filter((code) => code.startsWith(branch)).map((code) => termLabel(code, words));
 }
 
 function goodTemplate(
   entry: DirectoryEntry,
-  words: Words,
+  words: PlaceWords,
   own: Own,
 ): TemplateResult | typeof nothing {
   const rows = [
@@ -236,8 +163,8 @@ function goodTemplate(
 }
 
 function row(
-  words: Words,
-  key: FinderKey,
+  words: PlaceWords,
+  key: FinderKey | PlaceKey,
   lines: readonly (TemplateResult | string | undefined)[],
 ): TemplateResult | typeof nothing {
   const known = lines.filter((text) => text !== undefined && text !== '');

@@ -2,14 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { phoneHref, type Alert, type Phone } from '@peerkit/model';
 import { linkButton } from '../shared/blocks/button.templates.ts';
 import type { ButtonVariant } from '../shared/blocks/button.templates.ts';
+import { stateLine } from '../shared/blocks/state.templates.ts';
 import { icon } from '../shared/icons/icon.ts';
-import { phone as phoneSign, talk, warning } from '../shared/icons/ui.ts';
+import { phone as phoneSign, talk } from '../shared/icons/ui.ts';
 import type { Card } from './cards.ts';
 import { dayInWords } from './clock.ts';
-import { say, type Own, type Words } from './finder-words.ts';
-import type { FinderKey } from './locales/en.ts';
+import { say, type Own } from './finder-words.ts';
+import type { PlaceWords } from './place-words.ts';
+import type { PlaceKey } from './locales/place.en.ts';
 
-/** Each state has a shape of its own: disc, ring, diamond, dashed ring. */
 const SHAPES = {
   open: 'open',
   closed: 'closed',
@@ -18,22 +19,17 @@ const SHAPES = {
 } as const;
 
 /** Whether it is open, and until when. */
-export function stateTemplate({ opening, words: line }: Card, words: Words): TemplateResult {
-  return html`<p class="state ${SHAPES[opening.state]}">
-    <i></i><span>${say(words, line.key, line.params)}</span>
+export function stateTemplate({ opening, words: line }: Card, words: PlaceWords): TemplateResult {
+  return html`<p>
+    ${stateLine(SHAPES[opening.state], html`<span>${say(words, line.key, line.params)}</span>`)}
   </p>`;
 }
 
 /** What to know before going there. */
-export function alertTemplate({ text, from }: Alert, words: Words, own: Own): TemplateResult {
+export function alertWords({ text, from }: Alert, words: PlaceWords, own: Own): TemplateResult {
   const date = from === undefined ? undefined : dayInWords(words.language, from, 'day');
-  return html`<p class="news">
-    ${icon(warning)}
-    <span
-      ><b>${say(words, 'news')}${date === undefined ? nothing : html`, ${date}`}:</b>
-      ${own(text)}</span
-    >
-  </p>`;
+  return html`<b>${say(words, 'news')}${date === undefined ? nothing : html`, ${date}`}:</b>
+    ${own(text)}`;
 }
 
 /** What the number of a card is for; only what is open is simply called. */
@@ -42,21 +38,25 @@ const VERBS = {
   'call-first': 'call-first',
   'call-ask': 'call-ask',
   text: 'text',
-} as const satisfies Partial<Record<Card['action']['verb'], FinderKey>>;
+} as const satisfies Partial<Record<Card['action']['verb'], PlaceKey>>;
 
 /** Calls or texts somebody, as the card's verb says. */
 export function phoneAction(
   verb: keyof typeof VERBS,
   phone: Phone,
-  words: Words,
+  words: PlaceWords,
+  own: Own,
   variant: ButtonVariant,
 ): TemplateResult {
   const inside = html`${icon(verb === 'text' ? talk : phoneSign)}
-    <span>${say(words, VERBS[verb])} <bdi>${numberOf(phone, words)}</bdi></span>`;
+    <span>
+      ${say(words, VERBS[verb])} <bdi>${numberOf(phone, words)}</bdi>
+      ${phone.label === undefined ? nothing : html`<span class="label">${own(phone.label)}</span>`}
+    </span>`;
   return linkButton(inside, phoneHref(phone) ?? '', variant);
 }
 
 /** A number as published, with its extension. */
-export function numberOf({ number, extension }: Phone, words: Words): string {
+export function numberOf({ number, extension }: Phone, words: PlaceWords): string {
   return extension === undefined ? number : `${number} ${words.t('extension', { extension })}`;
 }

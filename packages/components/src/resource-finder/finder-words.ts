@@ -11,10 +11,17 @@ import type { FinderKey } from './locales/en.ts';
 import { termLabels } from './locales/terms.en.ts';
 
 /** Words as the templates need them. */
-export type Words = Pick<Localizer<FinderKey>, 't' | 'localized' | 'language'>;
+export type Words<Key extends string = FinderKey> = Pick<
+  Localizer<Key>,
+  't' | 'localized' | 'language'
+>;
 
 /** A message for a template, marked with its language where that is not the one asked for. */
-export function say(words: Words, key: FinderKey, params?: MessageParams): TemplateResult | string {
+export function say<Key extends string>(
+  words: Words<Key>,
+  key: NoInfer<Key>,
+  params?: MessageParams,
+): TemplateResult | string {
   return marked(words.localized(key, params));
 }
 

@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectoryEntry } from '@peerkit/search';
-import { icon } from '../shared/icons/icon.ts';
 import { kindsOf, ownIn, termLabel, type Words } from './finder-words.ts';
-import { signOf } from './kind-signs.ts';
 import type { FinderAction } from './resource-finder.state.ts';
 
 /** Kinds of help named on a card; its page names them all. */
@@ -18,11 +16,17 @@ export interface HitView {
   readonly act: (action: FinderAction) => void;
 }
 
+/** What is known of a place beside its name, once that part has loaded. */
+export interface HitParts {
+  readonly sign?: TemplateResult;
+  readonly about?: TemplateResult;
+  readonly action?: TemplateResult | undefined;
+}
+
 /** One result: what, who and where; then what else is known of it, and one thing to do. */
 export function hitTemplate(
   { entry, language, isBeside, words, act }: HitView,
-  about: unknown,
-  action: unknown,
+  { sign, about, action }: HitParts,
 ): TemplateResult {
   const own = ownIn(language);
   const who = whoOf(entry);
@@ -30,24 +34,21 @@ export function hitTemplate(
     .map((code) => termLabel(code, words))
     .filter((label) => label.toLowerCase() !== entry.name.toLowerCase())
     .slice(0, MOST_KINDS);
-  return html`<li class="hit ${isBeside ? 'on' : ''}">
-    <span class="kind">${icon(signOf(entry))}</span>
-    <div class="what">
-      <h3>
-        <button
-          type="button"
-          class="open"
-          data-id=${entry.id}
-          aria-current=${isBeside ? 'true' : nothing}
-          @click=${() => act({ do: 'open', id: entry.id })}
-        >
-          ${own(entry.name)}
-        </button>
-      </h3>
-      ${kinds.length === 0 ? nothing : html`<p>${kinds.join(' · ')}</p>`}
-      ${who === '' ? nothing : html`<p class="quiet">${own(who)}</p>`} ${about}
-    </div>
-    ${action}
+  return html`<li class="hit" aria-current=${isBeside ? 'true' : nothing}>
+    <span class="kind">${sign}</span>
+    <h3>
+      <button
+        type="button"
+        class="open"
+        data-id=${entry.id}
+        aria-current=${isBeside ? 'true' : nothing}
+        @click=${() => act({ do: 'open', id: entry.id })}
+      >
+        ${own(entry.name)}
+      </button>
+    </h3>
+    ${kinds.length === 0 ? nothing : html`<p>${kinds.join(' · ')}</p>`}
+    ${who === '' ? nothing : html`<p class="who">${own(who)}</p>`} ${about} ${action}
   </li>`;
 }
 

@@ -4,7 +4,8 @@ import type { DirectoryIndex } from '@peerkit/search';
 import { button, linkButton } from '../shared/blocks/button.templates.ts';
 import { icon } from '../shared/icons/icon.ts';
 import { phone as phoneSign } from '../shared/icons/ui.ts';
-import { ownIn, say, termLabel, type Words } from './finder-words.ts';
+import { ownIn, say, termLabel } from './finder-words.ts';
+import type { PlaceWords } from './place-words.ts';
 import { helplineOf } from './helpline.ts';
 import type { FinderAction, FinderState } from './resource-finder.state.ts';
 import { wideningsOf, type Widening } from './widening.ts';
@@ -15,7 +16,7 @@ export interface NoneView {
   readonly now: Instant;
   /** Whether the page put something between the tags. */
   readonly hasSlotted: boolean;
-  readonly words: Words;
+  readonly words: PlaceWords;
   readonly act: (action: FinderAction) => void;
 }
 
@@ -24,7 +25,7 @@ export function waysOutTemplate(view: NoneView): TemplateResult {
   const { state, now, words, act } = view;
   const widenings = wideningsOf(state, now);
   const isShut = widenings[0]?.gives === 'open';
-  return html`<div class="empty">
+  return html`<div class="helpline">
       <h3>${say(words, isShut ? 'none-open' : 'none')}</h3>
       <p>${askedFor(view)}</p>
       ${isShut || state.text === '' ? nothing : html`<p>${say(words, 'none-hint')}</p>`}
@@ -49,7 +50,7 @@ function askedFor({ state: { text, kind, isOpenNow }, words }: NoneView): Templa
   return html`${parts.map((part, at) => (at === 0 ? part : html` · ${part}`))}`;
 }
 
-function widenWords({ gives, to, count }: Widening, words: Words): TemplateResult | string {
+function widenWords({ gives, to, count }: Widening, words: PlaceWords): TemplateResult | string {
   switch (gives) {
     case 'open':
       return say(words, 'widen-open', { count });
@@ -66,7 +67,7 @@ function widenWords({ gives, to, count }: Widening, words: Words): TemplateResul
 function personTemplate({ index, now, hasSlotted, words }: NoneView): TemplateResult {
   const line = helplineOf(index, now);
   const own = ownIn(index.language);
-  return html`<div class="empty">
+  return html`<div class="helpline">
     ${line === undefined && !hasSlotted ? nothing : html`<h3>${say(words, 'person')}</h3>`}
     ${
       line === undefined

@@ -1,11 +1,14 @@
 import type { Instant, IsoDate } from '@peerkit/model';
 import { dayInWords, type Clock } from './clock.ts';
-import type { FinderKey } from './locales/en.ts';
+import type { PlaceKey } from './locales/place.en.ts';
 import type { Opening } from './opening.ts';
+
+/** What is open without a break for longer than this is open day and night. */
+const LONG_MS = 7 * 86_400_000;
 
 /** The state of an entry as a message: its key, and what fills it. */
 export interface OpeningWords {
-  readonly key: FinderKey;
+  readonly key: PlaceKey;
   readonly params: Readonly<Record<string, string>>;
 }
 
@@ -27,8 +30,9 @@ export function openingWords(opening: Opening, moment: Moment): OpeningWords {
   if (state === 'check-first') return checkWords(opening, moment);
   if (reason === 'temporarily-closed') return plain('closed');
   if (reason === 'ended') return plain('ended');
-  if (next === undefined) return plain(state === 'open' ? 'open-always' : 'closed-now');
   const { clock, now } = moment;
+  if (state === 'open' && (next?.at ?? Infinity) - now > LONG_MS) return plain('open-always');
+  if (next === undefined) return plain('closed-now');
   if (state === 'open') {
     const key = next.state === 'closed' ? 'open-until' : 'open-check';
     return { key, params: { time: inZone(clock.until(next.at, now), clock) } };
@@ -51,6 +55,6 @@ function inZone(time: string, { zoneName }: Clock): string {
   return zoneName === undefined ? time : `${time} ${zoneName}`;
 }
 
-function plain(key: FinderKey): OpeningWords {
+function plain(key: PlaceKey): OpeningWords {
   return { key, params: {} };
 }

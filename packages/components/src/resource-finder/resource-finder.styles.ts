@@ -1,15 +1,13 @@
 import { css } from 'lit';
 import { buttonStyles } from '../shared/blocks/button.styles.ts';
 import { chipStyles } from '../shared/blocks/chip.styles.ts';
-import { disclosureStyles } from '../shared/blocks/disclosure.styles.ts';
 import { fieldStyles } from '../shared/blocks/field.styles.ts';
+import { hitStyles } from '../shared/blocks/hit.styles.ts';
 import { hostStyles } from '../shared/blocks/host.styles.ts';
-import { noticeStyles } from '../shared/blocks/notice.styles.ts';
+import { noteStyles } from '../shared/blocks/note.styles.ts';
+import { searchboxStyles } from '../shared/blocks/searchbox.styles.ts';
 import { iconOnlyStyles } from '../shared/icons/icon.styles.ts';
 import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
-import { cardStyles } from './card.styles.ts';
-import { detailStyles } from './detail.styles.ts';
-import { searchStyles } from './search.styles.ts';
 
 const ownStyles = css`
   /* The list comes later and can be long: with its room kept free, nothing below it jumps. A page
@@ -17,11 +15,14 @@ const ownStyles = css`
   :host {
     min-block-size: 100svb;
   }
-  .finder {
+  .finder,
+  .helpline {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: var(--_space-3);
+  }
+  .finder {
     padding: var(--_space-4) var(--_gutter) var(--_space-5);
   }
   .top {
@@ -35,19 +36,69 @@ const ownStyles = css`
     font-weight: var(--_weight-heavy);
     letter-spacing: -0.01em;
   }
-  .title:focus-visible {
-    inline-size: fit-content;
+  .searchbox .box {
+    appearance: none;
+    text-overflow: ellipsis;
   }
-  .empty {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-3);
-    padding-block: var(--_space-3);
+  .searchbox .box:placeholder-shown {
+    padding-inline-end: 14px;
   }
-  .empty > * {
-    max-inline-size: var(--_measure);
+  .chips {
+    margin-block-start: var(--_space-3);
   }
-  .empty + .empty {
+  select.chip {
+    flex: 1 1 8rem;
+    min-inline-size: 0;
+    max-inline-size: max-content;
+    field-sizing: content;
+    min-block-size: var(--_target-least);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  select.chosen {
+    border: 2.5px solid var(--_ink);
+    color: var(--_ink);
+    background: var(--_info);
+  }
+  .count {
+    padding-block-start: var(--_space-1);
+    font-weight: var(--_weight-strong);
+  }
+  .hit {
+    position: relative;
+    line-height: 1.35;
+  }
+  .hit h3 .open {
+    inline-size: 100%;
+    margin-block: -11px;
+    padding: 12px 0;
+    border: 0;
+    font: inherit;
+    text-align: start;
+    color: var(--_text);
+    background: none;
+    cursor: pointer;
+  }
+  .hit h3 .open:hover {
+    text-decoration: underline;
+  }
+  /* The whole row opens; what else can be pressed lies above. */
+  .hit h3 .open::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .hit > .button {
+    position: relative;
+  }
+  .finder > .button,
+  .helpline > .button {
+    inline-size: 100%;
+  }
+  .helpline {
+    padding-block: var(--_space-2);
+  }
+  .helpline + .helpline {
     padding-block-start: var(--_space-5);
     border-block-start: var(--_line-width) solid var(--_line);
   }
@@ -56,36 +107,29 @@ const ownStyles = css`
     line-height: 1.35;
     color: var(--_text-quiet);
   }
-  .shown {
-    padding-block-start: var(--_space-3);
-  }
-  .finder > .button {
-    justify-self: start;
-  }
-  .lost {
-    display: grid;
-    gap: var(--_space-3);
-  }
-  .lost dt {
-    font-size: var(--_text-s);
-    color: var(--_text-quiet);
-  }
-  .panes {
-    display: grid;
-    grid-template-columns: minmax(380px, 5fr) minmax(0, 7fr);
-    min-block-size: 100svb;
-  }
-  /* Stays in sight beside a long list. */
-  .place {
-    position: sticky;
-    inset-block-start: 0;
-    align-self: start;
-    max-block-size: calc(100vh - var(--peer-exit-size, 0px));
-    padding: var(--_space-5) 40px;
-    overflow-y: auto;
-  }
-  .panes > .finder {
-    border-inline-end: var(--_line-width) solid var(--_line);
+  @container (min-width: 840px) {
+    .panes {
+      display: grid;
+      grid-template-columns: minmax(380px, 5fr) minmax(0, 7fr);
+      min-block-size: 100svb;
+    }
+    .panes > .finder {
+      --_gutter: var(--_space-5);
+      border-inline-end: var(--_line-width) solid var(--_line);
+    }
+    .panes .hit {
+      margin-inline: calc(var(--_gutter) * -1);
+      padding: 13px var(--_gutter);
+    }
+    /* Stays in sight beside a long list. */
+    .place {
+      position: sticky;
+      inset-block-start: 0;
+      align-self: start;
+      max-block-size: calc(100vh - var(--peer-exit-size, 0px));
+      padding: var(--_space-5) 40px;
+      overflow-y: auto;
+    }
   }
   @media print {
     :host,
@@ -105,11 +149,9 @@ export const finderStyleSheets = [
   iconOnlyStyles,
   buttonStyles,
   fieldStyles,
+  searchboxStyles,
   chipStyles,
-  noticeStyles,
-  disclosureStyles,
-  searchStyles,
-  cardStyles,
-  detailStyles,
+  noteStyles,
+  hitStyles,
   ownStyles,
 ];

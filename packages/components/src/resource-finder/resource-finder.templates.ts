@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Instant, Problem } from '@peerkit/model';
+import type { Instant } from '@peerkit/model';
 import type { DirectoryEntry, DirectoryIndex, Facet, SearchResult } from '@peerkit/search';
 import { button } from '../shared/blocks/button.templates.ts';
-import { disclosure } from '../shared/blocks/disclosure.templates.ts';
-import { icon } from '../shared/icons/icon.ts';
-import { check, clock, close, search } from '../shared/icons/ui.ts';
+import { toggleChip } from '../shared/blocks/chip.templates.ts';
+import { searchbox } from '../shared/blocks/searchbox.templates.ts';
+import { clock } from '../shared/icons/ui.ts';
 import type { Card } from './cards.ts';
 import { say, termLabel, type Words } from './finder-words.ts';
 import { hitTemplate } from './hit.templates.ts';
 import type * as PlacePart from './place.part.ts';
-import { lostRecords, type FinderAction, type FinderState } from './resource-finder.state.ts';
+import type { FinderAction, FinderState } from './resource-finder.state.ts';
 
 /** A list to show, as it is at a moment. */
 export interface ListView {
@@ -21,8 +21,8 @@ export interface ListView {
   readonly cards: readonly Card[];
   /** There is room for a place beside the list, with its actions. */
   readonly isWide: boolean;
-  /** The place beside the list. */
-  readonly beside: DirectoryEntry | undefined;
+  /** The place that is shown. */
+  readonly place: DirectoryEntry | undefined;
   readonly now: Instant;
   /** Whether the page put something between the tags. */
   readonly hasSlotted: boolean;
@@ -34,80 +34,57 @@ export interface ListView {
 
 /** Search box, filters, results. */
 export function listTemplate(view: ListView): TemplateResult {
-  const { state, index, result, words } = view;
+  const { state, index, result, part, words } = view;
   if (index.entries.length === 0) {
     return html`<p>${say(words, 'empty')}</p>
       <slot></slot>
-      ${lostTemplate(state.problems, words)}`;
+      ${part?.lostTemplate(state.problems, part.placeWords(words))}`;
   }
   return html`${searchTemplate(view)}
   ${result.total === 0 ? noneTemplate(view) : resultsTemplate(view)}
-  ${lostTemplate(state.problems, words)}`;
+  ${part?.lostTemplate(state.problems, part.placeWords(words))}`;
 }
 
 /** Nothing was found: why, then the ways out. */
 function noneTemplate(view: ListView): TemplateResult {
   const { words, part } = view;
   return part === undefined
-    ? html`<div class="empty">
+    ? html`<div class="helpline">
         <h3>${say(words, 'none')}</h3>
         <p>${say(words, 'none-hint')}</p>
         <slot></slot>
       </div>`
-    : part.waysOutTemplate(view);
+    : part.waysOutTemplate({ ...view, words: part.placeWords(words) });
 }
 
 function searchTemplate({ state, result, part, words, act }: ListView): TemplateResult {
-  const type = (event: Event): void =>
-    act({ do: 'narrow', to: { text: (event.target as HTMLInputElement).value } });
   return html`<form
     role="search"
     autocomplete="off"
     @submit=${(event: Event) => event.preventDefault()}
   >
-    <div class="searchbox">
-      <label class="visually-hidden" for="text">${say(words, 'search')}</label>
-      ${icon(search)}
-      <input
-        id="text"
-        class="box"
-        type="search"
-        autocomplete="off"
-        spellcheck="false"
-        enterkeyhint="search"
-        placeholder=${words.t('search-hint')}
-        .value=${state.text}
-        @input=${type}
-      />
-      ${
-        state.text === ''
-          ? nothing
-          : html`<button
-              type="button"
-              class="x"
-              aria-label=${words.t('clear-search')}
-              @click=${() => act({ do: 'widen', to: { text: '', kind: state.kind, isOpenNow: state.isOpenNow } })}
-            >
-              ${icon(close)}
-            </button>`
-      }
-    </div>
+    ${searchbox({
+      id: 'text',
+      label: words.t('search'),
+      hint: words.t('search-hint'),
+      clear: words.t('clear-search'),
+      value: state.text,
+      typed: (text) => act({ do: 'narrow', to: { text } }),
+    })}
     <div class="chips">
-      ${part === undefined ? nothing : openNowTemplate(state.isOpenNow, words, act)}
+      ${
+        part === undefined
+          ? nothing
+          : toggleChip(
+              say(words, 'open-now'),
+              state.isOpenNow,
+              (isOpenNow) => act({ do: 'narrow', to: { isOpenNow } }),
+              clock,
+            )
+      }
       ${result.facets.length === 0 ? nothing : kindTemplate(state.kind, result.facets, words, act)}
     </div>
   </form>`;
-}
-
-function openNowTemplate(isOn: boolean, words: Words, act: ListView['act']): TemplateResult {
-  return html`<button
-    type="button"
-    class="chip"
-    aria-pressed=${isOn ? 'true' : 'false'}
-    @click=${() => act({ do: 'narrow', to: { isOpenNow: !isOn } })}
-  >
-    ${icon(isOn ? check : clock)} ${say(words, 'open-now')}
-  </button>`;
 }
 
 function kindTemplate(
@@ -145,16 +122,24 @@ function labelled(facets: readonly Facet[], words: Words): readonly (Facet & { l
 }
 
 function resultsTemplate(view: ListView): TemplateResult {
-  const { result, index, entries, cards, beside, isWide, part, words, act } = view;
-  const filled = part?.firstOpen(cards);
+  const { result, index, entries, cards, place, isWide, part, words, act } = view;
+  const filled = part?.firstOpen(cards.slice(0, entries.length));
   const hits = entries.map((entry, at) => {
     const card = cards[at];
-    const known = card && { card, index, isFilled: card === filled, words, act };
-    return hitTemplate(
-      { entry, language: index.language, isBeside: entry === beside, words, act },
-      known && part?.aboutTemplate(known),
-      isWide ? undefined : known && part?.actionTemplate(known),
-    );
+    const hit = {
+      entry,
+      language: index.language,
+      isBeside: isWide && entry === place,
+      words,
+      act,
+    };
+    if (part === undefined || card === undefined) return hitTemplate(hit, {});
+    const known = { card, index, isFilled: card === filled, words: part.placeWords(words), act };
+    return hitTemplate(hit, {
+      sign: part.signTemplate(entry),
+      about: part.aboutTemplate(known),
+      action: isWide ? undefined : part.actionTemplate(known),
+    });
   });
   return html`<p class="count">${say(words, 'count', { count: result.total })}</p>
     <ul class="hits">
@@ -168,32 +153,4 @@ function resultsTemplate(view: ListView): TemplateResult {
             ${button(say(words, 'more'), () => act({ do: 'more' }), 'line')}`
         : nothing
     }`;
-}
-
-function lostTemplate(problems: readonly Problem[], words: Words): TemplateResult | typeof nothing {
-  const lost = lostRecords(problems);
-  if (lost.length === 0) return nothing;
-  const count = new Set(lost.map((problem) => problem.record)).size;
-  return disclosure(
-    say(words, 'lost', { count }),
-    html`<ul class="lost">
-      ${lost.map(
-        ({ record, field, message }) =>
-          html`<li>
-            <dl>
-              <dt>${say(words, 'lost-record')}</dt>
-              <dd>${record}</dd>
-              ${
-                field === ''
-                  ? nothing
-                  : html`<dt>${say(words, 'lost-field')}</dt>
-                      <dd>${field}</dd>`
-              }
-              <dt>${say(words, 'lost-advice')}</dt>
-              <dd lang="en">${message}</dd>
-            </dl>
-          </li>`,
-      )}
-    </ul>`,
-  );
 }

@@ -1,27 +1,25 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { DirectorySource, Instant } from '@peerkit/model';
-import type { DirectoryEntry, DirectoryIndex, SearchResult } from '@peerkit/search';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { DirectorySource } from '@peerkit/model';
+import type { DirectoryIndex } from '@peerkit/search';
+import { addStyles } from '../shared/base/add-styles.ts';
 import { tellFilledIn } from '../shared/base/filled-in.ts';
 import { loadPart } from '../shared/base/load-part.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { SILENT, StatusController } from '../shared/blocks/status.controller.ts';
 import { statusLine } from '../shared/blocks/status.templates.ts';
-import { languageMenu } from '../shared/i18n/language-menu.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import { keepTypingInside } from '../shared/privacy/typing-stays-inside.ts';
 import { wipeOnExit, wipeOnReturn } from '../shared/privacy/wipe-on-exit.ts';
-import type { Card } from './cards.ts';
-import { say } from './finder-words.ts';
+import { Found } from './found.ts';
 import { loadDirectory } from './load-directory.ts';
 import { NowController } from './now.controller.ts';
+import { panesOf, panesTemplate } from './panes.templates.ts';
 import type * as PlacePart from './place.part.ts';
 import { PeerResourceOpenEvent, PeerSearchEvent } from './resource-finder.events.ts';
 import {
-  entryOf,
   isNarrowed,
   reduce,
-  resultOf,
   START,
   WHOLE_LIST,
   type FinderAction,
@@ -29,8 +27,7 @@ import {
 } from './resource-finder.state.ts';
 import { finderCatalog } from './resource-finder.locales.ts';
 import { finderStyleSheets } from './resource-finder.styles.ts';
-import { listTemplate } from './resource-finder.templates.ts';
-import { missingTemplate, waitingTemplate } from './waiting.templates.ts';
+import { headerTemplate, waitingTemplate } from './waiting.templates.ts';
 import { WidthController } from './width.controller.ts';
 
 /** After a pause this long, in milliseconds, the person has stopped typing. */
@@ -71,9 +68,7 @@ export class PeerResourceFinder extends PeerElement {
 
   readonly #words = new Localizer(this, finderCatalog);
   #state: FinderState = START;
-  /** What `#result` answers. */
-  #asked: readonly unknown[] = [];
-  #result: SearchResult = resultOf(START, 0);
+  readonly #found = new Found();
   readonly #time = new NowController(this);
   readonly #width = new WidthController(this, WIDE_PX);
   readonly #status = new StatusController(this);
@@ -138,72 +133,35 @@ export class PeerResourceFinder extends PeerElement {
 
   protected override render(): TemplateResult {
     const { index, phase } = this.#state;
-    return html`${index === undefined ? this.#waiting(phase) : this.#panes(index)}
+    const header = headerTemplate(this.languages, this.#words);
+    return html`${
+      index === undefined
+        ? waitingTemplate(phase, header, this.#words, () => void this.reload())
+        : this.#panes(index, header)
+    }
     ${statusLine(marked(this.#status.current), false)}`;
   }
 
-  #waiting(phase: FinderState['phase']): TemplateResult {
-    return phase === 'idle' || phase === 'ready'
-      ? html`<slot></slot>`
-      : html`<div class="finder">
-          ${this.#header()} ${waitingTemplate(phase, this.#words, () => void this.reload())}
-          <slot></slot>
-        </div>`;
-  }
-
-  #panes(index: DirectoryIndex): TemplateResult {
-    const { isWide } = this.#width;
+  #panes(index: DirectoryIndex, header: TemplateResult): TemplateResult {
     const state = this.#state;
-    const words = this.#words;
     const now = PeerResourceFinder.now();
-    const part = this.#part;
-    const result = this.#resultAt(now);
-    const entries = result.hits.slice(0, state.shown).map(({ entry }) => entry);
-    const open = entryOf(state, state.openId);
-    const place = open ?? (isWide ? entries[0] : undefined);
-    const about = (entry: DirectoryEntry): readonly Card[] =>
-      part ? [part.cardOf(entry, index, now, words.language)] : [];
-    const cards = entries.flatMap(about);
-    const shown = place === undefined ? [] : about(place);
-    const act = (action: FinderAction): void => this.#act(action);
-    this.#time.aim([...cards, ...shown], now, state.isOpenNow);
-
-    const view = { index, now, isBeside: isWide, words, act };
-    const detail = shown.map((card) => part?.detailTemplate({ ...view, card }));
-    if (!isWide && open !== undefined) return html`<div class="finder">${detail}</div>`;
-    const beside = isWide ? place : undefined;
-    const hasSlotted = this.textContent.trim() !== '';
-    return html`<div class=${isWide ? 'panes' : ''}>
-      <div class="finder">
-        ${this.#header()} ${this.#isPlaceMissing ? missingTemplate(words) : nothing}
-        ${listTemplate({ ...view, state, result, entries, cards, isWide, beside, hasSlotted, part })}
-      </div>
-      ${
-        isWide
-          ? html`<section class="place" tabindex="0" aria-label=${words.t('place')}>
-              ${detail}
-            </section>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #header(): TemplateResult {
-    return html`<header class="top">
-      <h2 class="title">${say(this.#words, 'title')}</h2>
-      ${languageMenu(this.languages, this.#words)}
-    </header>`;
-  }
-
-  /** What the state finds; the same object while nothing changes. */
-  #resultAt(now: Instant): SearchResult {
-    const { index, text, kind, isOpenNow } = this.#state;
-    const asked = [index, text, kind, isOpenNow && Math.floor(now / 60_000)];
-    if (asked.some((part, at) => part !== this.#asked[at])) {
-      this.#asked = asked;
-      this.#result = resultOf(this.#state, now, this.#part?.onlyOpen);
-    }
-    return this.#result;
+    const view = panesOf({
+      state,
+      index,
+      now,
+      result: this.#found.at(this.#state, now, this.#part?.onlyOpen),
+      isWide: this.#width.isWide,
+      part: this.#part,
+      words: this.#words,
+      act: (action) => this.#act(action),
+    });
+    this.#time.aim(view.cards, now, state.isOpenNow);
+    return panesTemplate({
+      ...view,
+      header,
+      isPlaceMissing: this.#isPlaceMissing,
+      hasSlotted: this.textContent.trim() !== '',
+    });
   }
 
   #connect(): DirectorySource | undefined {
@@ -218,15 +176,19 @@ export class PeerResourceFinder extends PeerElement {
   }
 
   async #loadPart(): Promise<boolean> {
-    this.#part ??= await loadPart(this, import('./place.part.ts'));
-    return this.#part !== undefined;
+    const part = await loadPart(this, import('./place.part.ts'));
+    if (part !== undefined && part !== this.#part) {
+      addStyles(this.renderRoot, part.placeStyleSheets);
+      this.#part = part;
+    }
+    return part !== undefined;
   }
 
   async #openWhenLoaded(action: FinderAction): Promise<void> {
     const isLoaded = await this.#loadPart();
     this.#isPlaceMissing = !isLoaded;
     if (isLoaded) this.#act(action);
-    else this.#focus = '.note';
+    else this.#focus = '.missing';
     this.requestUpdate();
   }
 
@@ -277,7 +239,7 @@ export class PeerResourceFinder extends PeerElement {
   #tellSoon(): void {
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
-      const { total } = this.#resultAt(PeerResourceFinder.now());
+      const { total } = this.#found.at(this.#state, PeerResourceFinder.now(), this.#part?.onlyOpen);
       this.#status.say(this.#words.localized(total === 0 ? 'none' : 'count', { count: total }));
       this.dispatchEvent(new PeerSearchEvent(total, isNarrowed(this.#state)));
     }, PAUSE_MS);

@@ -1,15 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DayHours, WallTime } from '@peerkit/model';
+import { hoursTable, type HoursRow } from '../shared/blocks/hours.templates.ts';
+import type { Words as Text } from '../shared/blocks/words.ts';
 import type { Card } from './cards.ts';
 import { dayInWords, timeInWords } from './clock.ts';
-import { say, type Own, type Words } from './finder-words.ts';
+import { say, type Own } from './finder-words.ts';
+import type { PlaceWords } from './place-words.ts';
 import { isUnknown, type DaysAhead, type Week } from './week.ts';
 
 /** The week with today first and larger, what the agency says in words, and the days that differ. */
 export function weekTemplate(
   { days, isAlways, ahead, prose }: Week,
   { clock }: Card,
-  words: Words,
+  words: PlaceWords,
   own: Own,
 ): TemplateResult | typeof nothing {
   if (days.length === 0 && ahead.length === 0 && prose.length === 0) return nothing;
@@ -21,9 +24,10 @@ export function weekTemplate(
         ? html`<p class="strong">${say(words, 'day-all')}</p>`
         : days.length === 0
           ? nothing
-          : html`<table class="hours">
-              ${days.map((day, at) => dayTemplate(day, dayName(day, at, words), at === 0, words, own))}
-            </table>`
+          : hoursTable(
+              words.t('hours'),
+              days.map((day, at) => rowOf(day, dayName(day, at, words), words, own)),
+            )
     }
     ${zone === undefined || isAlways || days.length === 0 ? nothing : html`<p class="small">${say(words, 'zone', { zone })}</p>`}
     ${prose.map((text) => html`<p class="prose">${own(text)}</p>`)}
@@ -31,55 +35,60 @@ export function weekTemplate(
       ahead.length === 0
         ? nothing
         : html`<h4>${say(words, 'hours-ahead')}</h4>
-            <table class="hours">
-              ${ahead.map((run) => dayTemplate(run.first, runName(run, words), false, words, own))}
-            </table>`
+            <dl>${ahead.map((run) => aheadTemplate(run, words, own))}</dl>`
     }
   </section>`;
 }
 
-function dayName({ date }: DayHours, at: number, words: Words): string {
+function dayName({ date }: DayHours, at: number, words: PlaceWords): string {
   const weekday = dayInWords(words.language, date, 'weekday') ?? date;
   if (at > 0) return weekday;
   const today = new Intl.RelativeTimeFormat(words.language, { numeric: 'auto' }).format(0, 'day');
   return `${today.charAt(0).toLocaleUpperCase(words.language)}${today.slice(1)}, ${weekday}`;
 }
 
-function runName({ first, to }: DaysAhead, words: Words): string {
+function runName({ first, to }: DaysAhead, words: PlaceWords): string {
   const name = (date: string): string => dayInWords(words.language, date, 'weekday-day') ?? date;
   return to === undefined ? name(first.date) : `${name(first.date)} – ${name(to)}`;
 }
 
-function dayTemplate(
-  day: DayHours,
-  name: string,
-  isToday: boolean,
-  words: Words,
-  own: Own,
-): TemplateResult {
-  const isClosed = day.spans.length === 0;
-  const mayDiffer = day.spans.some(({ state }) => state === 'check-first');
-  return html`<tr class="${isToday ? 'today' : ''} ${isClosed ? 'off' : ''}">
-    <th scope="row">${name}</th>
-    <td>
-      ${
-        isClosed
-          ? say(words, 'day-closed')
-          : isUnknown(day)
-            ? say(words, 'day-unknown')
-            : day.spans.map(
-                ({ opensAt, closesAt, allDay }) =>
-                  html`<div>
-                    ${allDay ? say(words, 'day-all') : between(opensAt, closesAt, words)}
-                  </div>`,
-              )
-      }
-      ${mayDiffer ? html`<div class="small">${say(words, 'check')}</div>` : nothing}
-      ${day.note === undefined ? nothing : html`<div class="small">${own(day.note)}</div>`}
-    </td>
-  </tr>`;
+function aheadTemplate(run: DaysAhead, words: PlaceWords, own: Own): TemplateResult {
+  const { hours, more } = timesOf(run.first, words, own);
+  return html`<div>
+    <dt>${runName(run, words)}</dt>
+    ${hours.map((time) => html`<dd>${time}</dd>`)}
+    ${more.map((text) => html`<dd class="small">${text}</dd>`)}
+  </div>`;
 }
 
-function between(opensAt: WallTime, closesAt: WallTime, { language }: Words): string {
+/** The times of a day, and what else is to know about it. */
+function timesOf(
+  day: DayHours,
+  words: PlaceWords,
+  own: Own,
+): { readonly hours: readonly Text[]; readonly more: readonly Text[] } {
+  const { spans, note } = day;
+  const mayDiffer = spans.some(
+    ({ state, reason }) => state === 'check-first' && reason !== 'prose',
+  );
+  return {
+    hours: isUnknown(day)
+      ? [say(words, 'day-unknown')]
+      : spans.length === 0
+        ? [say(words, 'day-closed')]
+        : spans.map(({ opensAt, closesAt, allDay }) =>
+            allDay ? say(words, 'day-all') : between(opensAt, closesAt, words),
+          ),
+    more: [...(mayDiffer ? [say(words, 'check')] : []), ...(note === undefined ? [] : [own(note)])],
+  };
+}
+
+function rowOf(day: DayHours, name: string, words: PlaceWords, own: Own): HoursRow {
+  const { hours, more } = timesOf(day, words, own);
+  const small = more.map((text) => html`<span class="small">${text}</span>`);
+  return { day: name, times: [...hours, ...small], off: day.spans.length === 0 };
+}
+
+function between(opensAt: WallTime, closesAt: WallTime, { language }: PlaceWords): string {
   return `${timeInWords(language, opensAt)} – ${timeInWords(language, closesAt)}`;
 }

@@ -1,6 +1,7 @@
 import guidance from '@peerkit/guidance/locales/el';
 import type { Messages } from '@peerkit/model';
 import type { GuideKey } from './en.ts';
+import type { SideKey } from './side.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -59,4 +60,4 @@ export default {
   draft: 'Πρόχειρο. Κανένας γιατρός δεν έχει ελέγξει ακόμα αυτόν τον οδηγό.',
   sources: 'Από πού είναι αυτά;',
   'sources-failed': 'Αυτό δεν άνοιξε. Δοκιμάστε πάλι όταν έχετε σύνδεση.',
-} satisfies Partial<Messages<GuideKey>>;
+} satisfies Partial<Messages<GuideKey | SideKey>>;

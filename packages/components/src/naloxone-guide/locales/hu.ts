@@ -1,6 +1,7 @@
 import guidance from '@peerkit/guidance/locales/hu';
 import type { Messages } from '@peerkit/model';
 import type { GuideKey } from './en.ts';
+import type { SideKey } from './side.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -59,4 +60,4 @@ export default {
   draft: 'Vázlat. Még egy orvos sem nézte át ezt az útmutatót.',
   sources: 'Honnan tudjuk ezt?',
   'sources-failed': 'Ez nem töltődött be. Próbálja újra, ha van internet.',
-} satisfies Partial<Messages<GuideKey>>;
+} satisfies Partial<Messages<GuideKey | SideKey>>;

@@ -1,6 +1,7 @@
 import guidance from '@peerkit/guidance/locales/lt';
 import type { Messages } from '@peerkit/model';
 import type { GuideKey } from './en.ts';
+import type { SideKey } from './side.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -59,4 +60,4 @@ export default {
   draft: 'Juodraštis. Joks medikas šio vadovo dar nepatikrino.',
   sources: 'Iš kur visa tai?',
   'sources-failed': 'Tai neatsivėrė. Bandykite vėl, kai turėsite ryšį.',
-} satisfies Partial<Messages<GuideKey>>;
+} satisfies Partial<Messages<GuideKey | SideKey>>;

@@ -1,6 +1,7 @@
 import guidance from '@peerkit/guidance/locales/nl';
 import type { Messages } from '@peerkit/model';
 import type { GuideKey } from './en.ts';
+import type { SideKey } from './side.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -58,4 +59,4 @@ export default {
   draft: 'Dit is nog niet klaar. Geen arts heeft deze gids nagekeken.',
   sources: 'Waar komt dit vandaan?',
   'sources-failed': 'Dit kon niet laden. Probeer het weer als u online bent.',
-} satisfies Partial<Messages<GuideKey>>;
+} satisfies Partial<Messages<GuideKey | SideKey>>;

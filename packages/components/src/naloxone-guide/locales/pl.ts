@@ -1,6 +1,7 @@
 import guidance from '@peerkit/guidance/locales/pl';
 import type { Messages } from '@peerkit/model';
 import type { GuideKey } from './en.ts';
+import type { SideKey } from './side.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -58,4 +59,4 @@ export default {
   draft: 'Szkic. Żaden lekarz nie sprawdził jeszcze tego przewodnika.',
   sources: 'Skąd to wiemy?',
   'sources-failed': 'To się nie wczytało. Spróbuj, gdy będziesz online.',
-} satisfies Partial<Messages<GuideKey>>;
+} satisfies Partial<Messages<GuideKey | SideKey>>;

@@ -1,6 +1,7 @@
 import guidance from '@peerkit/guidance/locales/pt';
 import type { Messages } from '@peerkit/model';
 import type { GuideKey } from './en.ts';
+import type { SideKey } from './side.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -59,4 +60,4 @@ export default {
   draft: 'Rascunho. Nenhum clínico verificou ainda este guia.',
   sources: 'De onde vem isto?',
   'sources-failed': 'Isto não abriu. Tente outra vez quando tiver rede.',
-} satisfies Partial<Messages<GuideKey>>;
+} satisfies Partial<Messages<GuideKey | SideKey>>;

@@ -1,5 +1,6 @@
 import type { Messages } from '@peerkit/model';
 import type { FinderKey } from './en.ts';
+import type { PlaceKey } from './place.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -20,7 +21,6 @@ export default {
   retry: 'Δοκιμάστε πάλι',
   back: 'Πίσω στη λίστα',
   closed: 'Κλειστό προς το παρόν',
-  contact: 'Επικοινωνία',
   call: 'Τηλέφωνο',
   text: 'SMS',
   fax: 'Φαξ',
@@ -28,7 +28,6 @@ export default {
   extension: 'εσωτ. {extension}',
   email: 'Email',
   website: 'Ιστοσελίδα',
-  place: 'Πού',
   'place-postal': 'Ταχυδρομική διεύθυνση',
   'place-private': 'Η διεύθυνση δεν λέγεται. Ρωτήστε πρώτα.',
   area: 'Περιοχή',
@@ -37,7 +36,6 @@ export default {
   'ages-from': 'Από {from} ετών',
   'ages-to': 'Έως {to} ετών',
   apply: 'Πώς να μπείτε',
-  cost: 'Κόστος',
   bring: 'Τι να φέρετε',
   languages: 'Γλώσσες',
   how: 'Πώς γίνεται',
@@ -148,4 +146,4 @@ export default {
   'population.hospital': 'Άνθρωποι στο νοσοκομείο',
   'population.psychosis': 'Άνθρωποι που ζουν με ψύχωση',
   'population.youth': 'Νέοι',
-} satisfies Partial<Messages<FinderKey>>;
+} satisfies Partial<Messages<FinderKey | PlaceKey>>;

@@ -1,5 +1,6 @@
 import type { Messages } from '@peerkit/model';
 import type { FinderKey } from './en.ts';
+import type { PlaceKey } from './place.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -21,7 +22,6 @@ export default {
   retry: 'Essayer encore',
   back: 'Retour à la liste',
   closed: 'Fermé pour le moment',
-  contact: 'Contact',
   call: 'Appeler',
   text: 'Texto',
   fax: 'Fax',
@@ -29,7 +29,6 @@ export default {
   extension: 'poste {extension}',
   email: 'Courriel',
   website: 'Site web',
-  place: 'Où',
   'place-postal': 'Adresse postale',
   'place-private': 'L’adresse est privée. Demandez d’abord.',
   area: 'Secteur',
@@ -38,7 +37,6 @@ export default {
   'ages-from': '{from} ans et plus',
   'ages-to': 'Jusqu’à {to} ans',
   apply: 'Comment y avoir accès',
-  cost: 'Coût',
   bring: 'Quoi apporter',
   languages: 'Langues',
   how: 'Comment ça marche',
@@ -152,4 +150,4 @@ export default {
   'population.hospital': 'Personnes à l’hôpital',
   'population.psychosis': 'Personnes qui vivent avec une psychose',
   'population.youth': 'Jeunes',
-} satisfies Partial<Messages<FinderKey>>;
+} satisfies Partial<Messages<FinderKey | PlaceKey>>;

@@ -1,5 +1,6 @@
 import type { Messages } from '@peerkit/model';
 import type { FinderKey } from './en.ts';
+import type { PlaceKey } from './place.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -20,7 +21,6 @@ export default {
   retry: 'Próbálja újra',
   back: 'Vissza a listához',
   closed: 'Most zárva',
-  contact: 'Kapcsolat',
   call: 'Hívás',
   text: 'SMS',
   fax: 'Fax',
@@ -28,7 +28,6 @@ export default {
   extension: 'mellék: {extension}',
   email: 'E-mail',
   website: 'Weboldal',
-  place: 'Hol',
   'place-postal': 'Postacím',
   'place-private': 'A cím nem nyilvános. Előbb kérdezzen.',
   area: 'Terület',
@@ -37,7 +36,6 @@ export default {
   'ages-from': '{from} éves kortól',
   'ages-to': '{to} éves korig',
   apply: 'Hogyan juthat be',
-  cost: 'Ára',
   bring: 'Mit vigyen magával',
   languages: 'Nyelvek',
   how: 'Hogyan működik',
@@ -151,4 +149,4 @@ export default {
   'population.hospital': 'Kórházban lévő emberek',
   'population.psychosis': 'Pszichózissal élő emberek',
   'population.youth': 'Fiatalok',
-} satisfies Partial<Messages<FinderKey>>;
+} satisfies Partial<Messages<FinderKey | PlaceKey>>;

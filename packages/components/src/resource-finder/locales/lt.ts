@@ -1,5 +1,6 @@
 import type { Messages } from '@peerkit/model';
 import type { FinderKey } from './en.ts';
+import type { PlaceKey } from './place.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -20,7 +21,6 @@ export default {
   retry: 'Bandyti vėl',
   back: 'Atgal į sąrašą',
   closed: 'Kol kas nedirba',
-  contact: 'Susisiekti',
   call: 'Skambinti',
   text: 'SMS',
   fax: 'Faksas',
@@ -28,7 +28,6 @@ export default {
   extension: 'vid. {extension}',
   email: 'El. paštas',
   website: 'Svetainė',
-  place: 'Kur',
   'place-postal': 'Pašto adresas',
   'place-private': 'Adresas neskelbiamas. Pirma klauskite.',
   area: 'Rajonas',
@@ -37,7 +36,6 @@ export default {
   'ages-from': 'Nuo {from} metų',
   'ages-to': 'Iki {to} metų',
   apply: 'Kaip patekti',
-  cost: 'Kaina',
   bring: 'Ką turėti',
   languages: 'Kalbos',
   how: 'Kaip tai vyksta',
@@ -153,4 +151,4 @@ export default {
   'population.hospital': 'Žmonės ligoninėje',
   'population.psychosis': 'Žmonės, gyvenantys su psichoze',
   'population.youth': 'Jaunimas',
-} satisfies Partial<Messages<FinderKey>>;
+} satisfies Partial<Messages<FinderKey | PlaceKey>>;

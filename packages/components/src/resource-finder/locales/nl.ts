@@ -1,5 +1,6 @@
 import type { Messages } from '@peerkit/model';
 import type { FinderKey } from './en.ts';
+import type { PlaceKey } from './place.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -20,7 +21,6 @@ export default {
   retry: 'Probeer het weer',
   back: 'Terug naar de lijst',
   closed: 'Nu gesloten',
-  contact: 'Contact',
   call: 'Bel',
   text: 'Sms',
   fax: 'Fax',
@@ -28,7 +28,6 @@ export default {
   extension: 'toestel {extension}',
   email: 'Mail',
   website: 'Website',
-  place: 'Waar',
   'place-postal': 'Postadres',
   'place-private': 'Het adres is privé. Vraag het eerst.',
   area: 'Gebied',
@@ -37,7 +36,6 @@ export default {
   'ages-from': 'Vanaf {from} jaar',
   'ages-to': 'Tot {to} jaar',
   apply: 'Hoe u erin komt',
-  cost: 'Kosten',
   bring: 'Wat u meeneemt',
   languages: 'Talen',
   how: 'Hoe het gaat',
@@ -151,4 +149,4 @@ export default {
   'population.hospital': 'Mensen in het ziekenhuis',
   'population.psychosis': 'Mensen die leven met een psychose',
   'population.youth': 'Jongeren',
-} satisfies Partial<Messages<FinderKey>>;
+} satisfies Partial<Messages<FinderKey | PlaceKey>>;

@@ -1,5 +1,6 @@
 import type { Messages } from '@peerkit/model';
 import type { FinderKey } from './en.ts';
+import type { PlaceKey } from './place.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -25,7 +26,6 @@ export default {
   retry: 'Spróbuj znowu',
   back: 'Wróć do listy',
   closed: 'Na razie zamknięte',
-  contact: 'Kontakt',
   call: 'Zadzwoń',
   text: 'SMS',
   fax: 'Faks',
@@ -33,7 +33,6 @@ export default {
   extension: 'wew. {extension}',
   email: 'E-mail',
   website: 'Strona',
-  place: 'Gdzie',
   'place-postal': 'Adres do listów',
   'place-private': 'Adres jest tajny. Najpierw zapytaj.',
   area: 'Okolica',
@@ -42,7 +41,6 @@ export default {
   'ages-from': 'Wiek od {from} lat',
   'ages-to': 'Wiek do {to} lat',
   apply: 'Jak się dostać',
-  cost: 'Koszt',
   bring: 'Co przynieść',
   languages: 'Języki',
   how: 'Jak to działa',
@@ -160,4 +158,4 @@ export default {
   'population.hospital': 'Osoby w szpitalu',
   'population.psychosis': 'Osoby żyjące z psychozą',
   'population.youth': 'Młodzi ludzie',
-} satisfies Partial<Messages<FinderKey>>;
+} satisfies Partial<Messages<FinderKey | PlaceKey>>;

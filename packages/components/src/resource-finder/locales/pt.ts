@@ -1,5 +1,6 @@
 import type { Messages } from '@peerkit/model';
 import type { FinderKey } from './en.ts';
+import type { PlaceKey } from './place.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -20,7 +21,6 @@ export default {
   retry: 'Tentar outra vez',
   back: 'Voltar à lista',
   closed: 'Fechado por agora',
-  contact: 'Contacto',
   call: 'Ligar',
   text: 'SMS',
   fax: 'Fax',
@@ -28,7 +28,6 @@ export default {
   extension: 'ext. {extension}',
   email: 'Email',
   website: 'Site',
-  place: 'Onde',
   'place-postal': 'Morada para cartas',
   'place-private': 'A morada é privada. Pergunte primeiro.',
   area: 'Zona',
@@ -37,7 +36,6 @@ export default {
   'ages-from': 'A partir dos {from} anos',
   'ages-to': 'Até aos {to} anos',
   apply: 'Como entrar',
-  cost: 'Custo',
   bring: 'O que levar',
   languages: 'Línguas',
   how: 'Como funciona',
@@ -148,4 +146,4 @@ export default {
   'population.hospital': 'Pessoas no hospital',
   'population.psychosis': 'Pessoas que vivem com psicose',
   'population.youth': 'Jovens',
-} satisfies Partial<Messages<FinderKey>>;
+} satisfies Partial<Messages<FinderKey | PlaceKey>>;

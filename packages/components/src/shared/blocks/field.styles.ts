@@ -1,15 +1,17 @@
 import { css } from 'lit';
 
-/** A question with its label, hint and error: `.field`, `.wrong` while there is an error. */
+/** A question with its label, hint and control: `.field`. Rows of choices run over the gutter to the edge. */
 export const fieldStyles = css`
   .field {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-2);
-    max-inline-size: var(--_measure);
   }
   .label {
     font-weight: var(--_weight-strong);
+  }
+  h2 .label {
+    font-weight: inherit;
   }
   fieldset {
     border: 0;
@@ -19,11 +21,13 @@ export const fieldStyles = css`
     margin-block-start: var(--_space-2);
   }
   .hint {
+    max-inline-size: var(--_measure);
     line-height: 1.4;
     color: var(--_text-quiet);
   }
   .box {
     inline-size: 100%;
+    max-inline-size: var(--_measure);
     min-block-size: 52px;
     padding: 10px 14px;
     border: var(--_edge-width) solid var(--_edge);
@@ -39,6 +43,10 @@ export const fieldStyles = css`
   textarea {
     resize: vertical;
   }
+`;
+
+/** A field while there is an error: `.wrong`. */
+export const wrongFieldStyles = css`
   .wrong .box {
     /* The heavier edge takes its room from the padding: the words stay where they are. */
     padding: 8.5px 12.5px;

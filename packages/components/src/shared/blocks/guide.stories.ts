@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, pictogram } from '../icons/icon.ts';
 import { peel, press, tilt, tipIn } from '../icons/pictures/guide.ts';
-import { bell, breath, check, needle, spray, undo } from '../icons/ui.ts';
+import { bell, breath, needle, spray, undo } from '../icons/ui.ts';
 import { button } from './button.templates.ts';
 import { paceRing } from './ring.templates.ts';
 import { blocks } from './testing/block-host.ts';

@@ -93,11 +93,11 @@ const EMERGENCY = {
   call: 'Call 911',
   local: 'Call your local emergency number.',
 };
-const strip = (number: string): Story =>
-  shows(() => html`<div class="bleed">${emergencyStrip(number, EMERGENCY)}</div>`);
+const strip = (number: string, call = EMERGENCY.call): Story =>
+  shows(() => html`<div class="bleed">${emergencyStrip(number, { ...EMERGENCY, call })}</div>`);
 export const Emergency: Story = strip('911');
 /** More than one number is shown, not dialled. */
-export const EmergencyTwoNumbers: Story = strip('911 or 112');
+export const EmergencyTwoNumbers: Story = strip('911 or 112', 'Call 911 or 112');
 export const EmergencyNoNumber: Story = strip('');
 
 const exitAt = (presses: number): Story =>

@@ -117,11 +117,15 @@ export class Localizer<Key extends string> implements ReactiveController {
     return this.localized(key, params).text;
   }
 
-  /** The words and, where they are not in the language asked for, the language they are in. */
-  localized(key: Key, params: MessageParams = {}): Localized {
-    const own = this.#messages[key];
+  /**
+   * The words and, where they are not in the language asked for, the language they are in.
+   * @param english The English, for words of a part that loads later: other languages hold them already.
+   */
+  localized(key: Key, params: MessageParams = {}, english = this.catalog.en[key]): Localized {
+    const isEnglish = this.#messages === this.catalog.en;
+    const own = isEnglish ? english : this.#messages[key];
     const lang = own === undefined ? 'en' : this.#loaded;
-    const text = formatMessage(own ?? this.catalog.en[key], params, lang);
+    const text = formatMessage(own ?? english, params, lang);
     return lang === this.#wanted ? { text } : { text, lang };
   }
 

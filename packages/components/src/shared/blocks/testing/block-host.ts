@@ -16,7 +16,7 @@ import { disclosureStyles } from '../disclosure.styles.ts';
 import { emergencyStyles } from '../emergency.styles.ts';
 import { emptyStyles } from '../empty.styles.ts';
 import { errorSummaryStyles } from '../error-summary.styles.ts';
-import { fieldStyles } from '../field.styles.ts';
+import { fieldStyles, wrongFieldStyles } from '../field.styles.ts';
 import { footStyles } from '../foot.styles.ts';
 import { hitStyles } from '../hit.styles.ts';
 import { hostStyles } from '../host.styles.ts';
@@ -61,6 +61,7 @@ export class BlockHost extends PeerElement {
     voiceStyles,
     buttonStyles,
     fieldStyles,
+    wrongFieldStyles,
     choicesStyles,
     tallyStyles,
     errorSummaryStyles,

@@ -1,7 +1,8 @@
 import { factNumber, stepsAhead } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { isHelping } from './naloxone-guide.state.ts';
-import type { Content, Scene } from './naloxone-guide.templates.ts';
+import { isHelping, isSlim } from './screens.state.ts';
+import type { SideSay } from './side.templates.ts';
+import { button, type Content, type Scene } from './naloxone-guide.templates.ts';
 
 interface Entry {
   /** Milliseconds since 1970; unknown for a step ahead. */
@@ -11,20 +12,20 @@ interface Entry {
 }
 
 /** Doses and answers with their times, in order: for whoever helps, and for the crew that takes over. */
-function logged({ say, run }: Scene): readonly Entry[] {
+function logged({ say, run }: Scene, sideSay: SideSay): readonly Entry[] {
   const { doses, checks } = run.session;
   const kitName = (used: string) => run.protocol.kits.find(({ id }) => id === used)?.name;
   return [
     ...doses.map(({ at, kit }, index) => {
       const name = kitName(kit);
-      return { at, words: say('dose', { count: index + 1 }), more: name && say(name) };
+      return { at, words: sideSay('dose', { count: index + 1 }), more: name && say(name) };
     }),
-    ...checks.map(({ at, ok }) => ({ at, words: say(ok ? 'breathes' : 'breathes-badly') })),
+    ...checks.map(({ at, ok }) => ({ at, words: sideSay(ok ? 'breathes' : 'breathes-badly') })),
   ].sort((a, b) => a.at - b.at);
 }
 
 /** What comes next: after a dose while they do not breathe well, by the clock; else the steps that follow. */
-function ahead({ say, run, step, clock, now }: Scene): readonly Entry[] {
+function ahead({ say, run, step, clock, now }: Scene, sideSay: SideSay): readonly Entry[] {
   const { protocol, session } = run;
   if (!clock || !isHelping(step)) {
     return stepsAhead(protocol, step.id, 3).map(({ title }) => ({ words: say(title) }));
@@ -32,13 +33,16 @@ function ahead({ say, run, step, clock, now }: Scene): readonly Entry[] {
   const after = (fact: string) => clock.at + factNumber(protocol, fact) * 60_000;
   return [
     { at: after(clock.kit.reassessAt), words: say('done.look') },
-    { at: after(clock.kit.redoseAt), words: say('dose-next', { count: session.doses.length + 1 }) },
+    {
+      at: after(clock.kit.redoseAt),
+      words: sideSay('dose-next', { count: session.doses.length + 1 }),
+    },
   ].filter(({ at }) => at > now);
 }
 
-/** What was done and what comes next, as a line of times. */
-export function log(scene: Scene): TemplateResult {
-  const done = logged(scene);
+/** What was done and what comes next, as a line of times; the last dose can be taken off. */
+export function log(scene: Scene, sideSay: SideSay, undo: () => void): TemplateResult {
+  const done = logged(scene, sideSay);
   const time = new Intl.DateTimeFormat(scene.language, { timeStyle: 'short' });
   const line =
     (kind: string) =>
@@ -47,8 +51,10 @@ export function log(scene: Scene): TemplateResult {
         <span>${at === undefined ? nothing : time.format(at)}</span>
         <span>${words}${more === undefined ? nothing : html`<small>${more}</small>`}</span>
       </li>`;
-  return html`<h3>${scene.say(done.length > 0 ? 'log' : 'ahead')}</h3>
+  const canUndo = scene.clock && isSlim(scene.step);
+  return html`<h3>${sideSay(done.length > 0 ? 'log' : 'ahead')}</h3>
     <ol class="log">
-      ${done.map(line('done'))} ${ahead(scene).map(line('next'))}
-    </ol>`;
+      ${done.map(line('done'))} ${ahead(scene, sideSay).map(line('next'))}
+    </ol>
+    ${canUndo ? button(scene, 'undo-dose', 'plain', 'undo', undo) : nothing}`;
 }

@@ -11,8 +11,23 @@ const frameStyles = css`
   .side {
     order: 2;
   }
+  .below .quiet {
+    flex-wrap: nowrap;
+  }
   .below .quiet .button {
     min-block-size: 44px;
+  }
+  .whole,
+  .tight .brief .sub,
+  .tight .tiles small,
+  .tight .track {
+    display: none;
+  }
+  .tight .elapsed {
+    flex-wrap: nowrap;
+  }
+  .tight .whole {
+    display: block;
   }
   .loose :is(.rail, .foot) {
     position: static;
@@ -106,6 +121,11 @@ const kitStyles = css`
   label > :not(input) {
     position: relative;
   }
+  label > :last-child {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
   input {
     position: absolute;
     inset: 0;
@@ -123,7 +143,7 @@ const kitStyles = css`
   .tiles {
     display: grid;
     flex: 1;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     margin-inline: calc(var(--_gutter) * -1);
     counter-reset: tile;
   }
@@ -162,7 +182,7 @@ const breathStyles = css`
   .cues {
     --_pic: calc(clamp(52px, 17cqi, 84px) - var(--_fit) * 2px);
     display: grid;
-    grid-template-columns: repeat(3, 1fr);
+    grid-template-columns: repeat(3, minmax(0, 1fr));
     margin-inline: calc(var(--_gutter) * -1);
     padding-block-start: 8px;
     border-block-start: 1px solid var(--_line);
@@ -279,7 +299,8 @@ const clockStyles = css`
     line-height: 1.2;
   }
   .elapsed > div {
-    flex: 1 1 7rem;
+    flex: 1 1 6rem;
+    min-inline-size: 0;
   }
   .time {
     font-size: calc(var(--_text-clock) - var(--_fit) * 1px);
@@ -290,10 +311,14 @@ const clockStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .slim .time {
-    font-size: clamp(52px, 17cqi, 72px);
+    font-size: calc(clamp(52px, 17cqi, 72px) - var(--_fit) * 0.5px);
   }
   .hint {
     line-height: 1.25;
+  }
+  .slim .hint {
+    font-size: 16px;
+    line-height: 1.15;
   }
   .check,
   .alarm .hint {

@@ -1,12 +1,22 @@
-/** What to try: how far everything shrinks, and whether the lines that can wait stand below the buttons. */
-const TRIES: readonly (readonly [shrink: number, isBelow: boolean])[] = [
-  [0, false],
-  [2, false],
-  [0, true],
-  [2, true],
-  [4, true],
-  [6, true],
-  [8, true],
+import type { ReactiveElement } from 'lit';
+
+/** Where lines that can wait are: in their place, below the buttons, or below with second sentences too. */
+type Lines = '' | 'below' | 'tight';
+
+/** What to try: how far everything shrinks, and where lines are. */
+const TRIES: readonly (readonly [shrink: number, lines: Lines])[] = [
+  [0, ''],
+  [2, ''],
+  [4, ''],
+  [0, 'below'],
+  [2, 'below'],
+  [4, 'below'],
+  [6, 'below'],
+  [8, 'below'],
+  [6, 'tight'],
+  [8, 'tight'],
+  [10, 'tight'],
+  [12, 'tight'],
 ];
 
 /** Parts of a screen that must be seen at once. */
@@ -18,14 +28,16 @@ const SEEN = /^(rail|clock|alarm|main|foot)/;
  * lines that can wait go below the buttons. Where nothing fits, nothing sticks: a button never covers an
  * instruction.
  */
-export function fit(guide: HTMLElement): void {
+function fit(guide: HTMLElement): void {
   const parts = [...(guide.children as HTMLCollectionOf<HTMLElement>)];
   const foot = parts.find(({ className }) => className === 'foot');
   const room = innerHeight - (foot ? Number.parseFloat(getComputedStyle(foot).bottom) || 0 : 0);
-  const isWhole = TRIES.some(([shrink, isBelow]) => {
+  const isWhole = TRIES.some(([shrink, lines]) => {
+    const isBelow = lines !== '';
     guide.style.setProperty('--_fit', String(shrink));
     guide.style.setProperty('--_rest', '999vmax');
     guide.classList.toggle('below', isBelow);
+    guide.classList.toggle('tight', lines === 'tight');
     let rest = 0;
     let main = 0;
     for (const { className, offsetHeight } of parts) {
@@ -36,4 +48,18 @@ export function fit(guide: HTMLElement): void {
     return rest + main <= room;
   });
   guide.classList.toggle('loose', !isWhole);
+}
+
+/** Gives what fits an element again whenever something changed size: words, a font, pictures, the window. */
+export function fitAgain(host: ReactiveElement): () => void {
+  let measured = '';
+  return () => {
+    const guide = host.renderRoot.querySelector<HTMLElement>('.guide');
+    if (!guide) return;
+    const size = (): string =>
+      [guide.offsetWidth, guide.offsetHeight, innerHeight, guide.innerText.length].join();
+    if (size() === measured) return;
+    fit(guide);
+    measured = size();
+  };
 }

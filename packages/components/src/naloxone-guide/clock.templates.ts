@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Glyph } from '../shared/icons/glyph.ts';
 import { icon } from '../shared/icons/icon.ts';
 import { eye, needle, spray } from '../shared/icons/ui.ts';
-import { clockText, isAlarm, isSlim } from './naloxone-guide.state.ts';
+import { clockText } from './naloxone-guide.state.ts';
+import { isAlarm, isSlim } from './screens.state.ts';
 import { button, type Acts, type Part, type Scene } from './naloxone-guide.templates.ts';
 
 /**
@@ -17,17 +18,21 @@ export function clockSection(scene: Scene, { undo, dose }: Acts): Part {
   const alarm = isAlarm(step, clock);
   const slim = isSlim(step);
   const minutes = factNumber(run.protocol, kit.reassessAt);
+  const hint = html`<p class="hint ${state}">${say(`redose.${state}`, { minutes })}</p>`;
   return html`<section class="${alarm ? 'alarm' : 'clock'} ${slim ? 'slim' : ''}">
     <div class="elapsed">
       <span class="time">${elapsed}</span>
       <div>
         <b>${say('since-dose', { count })}</b>
-        ${button(scene, 'undo-dose', 'plain', 'undo', undo)}
+        ${slim ? hint : button(scene, 'undo-dose', 'plain', 'undo', undo)}
       </div>
     </div>
-    ${slim || alarm ? nothing : track(scene)}
-    <p class="hint ${state}">${say(`redose.${state}`, { minutes })}</p>
-    ${alarm && !slim ? button(scene, 'way.dose-given', 'big', 'dose-given', dose) : nothing}
+    ${
+      slim
+        ? nothing
+        : html`${alarm ? nothing : track(scene)}${hint}
+          ${alarm ? button(scene, 'way.dose-given', 'big', 'dose-given', dose) : nothing}`
+    }
   </section>`;
 }
 

@@ -1,10 +1,13 @@
 import type { GuideWord } from '@peerkit/guidance';
 import { factNumber } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
+import { marked } from '../shared/i18n/marked.ts';
 import type { GuideKey } from './locales/en.ts';
-import { clockSection } from './naloxone-guide.clock-section.ts';
-import { ring } from './naloxone-guide.ring.ts';
-import { answersOf, isAlarm, secondsToBreath, wayWord } from './naloxone-guide.state.ts';
+import { clockSection } from './clock.templates.ts';
+import { ring } from './ring.templates.ts';
+import { answersOf, isAlarm, isSlim, secondsToBreath, sentences } from './screens.state.ts';
+import { wayWord } from './naloxone-guide.state.ts';
+import type { SideSay } from './side.templates.ts';
 import {
   call,
   command,
@@ -13,26 +16,33 @@ import {
   picture,
   points,
   type Acts,
+  type Content,
   type Part,
   type Scene,
   type Screen,
 } from './naloxone-guide.templates.ts';
 
 /** A step as a screen of its own, with pictures. */
-export function screen(scene: Scene, acts: Acts): Screen {
-  return { clock: clockSection(scene, acts), ...body(scene, acts) };
+export function screen(scene: Scene, acts: Acts, sideSay: SideSay): Screen {
+  const { step, clock } = scene;
+  return {
+    clock: clockSection(scene, acts),
+    answers: answersOf(step),
+    isLine: step.kind === 'stay' || (isAlarm(step, clock) && !isSlim(step)),
+    ...body(scene, acts, sideSay),
+  };
 }
 
-function body(scene: Scene, acts: Acts): Screen {
+function body(scene: Scene, acts: Acts, sideSay: SideSay): Screen {
   const { step, say } = scene;
   const { title, details, kind } = step;
   switch (kind) {
     case 'call':
-      return { main: call(scene) };
+      return call(scene);
     case 'naloxone':
       return naloxone(scene, acts);
     case 'breaths':
-      return breaths(scene);
+      return breaths(scene, sideSay);
     case 'check':
       return {
         main: html`${command(scene)}${answers(scene, acts)}`,
@@ -55,6 +65,14 @@ function body(scene: Scene, acts: Acts): Screen {
 const sub = ({ say }: Scene, word: GuideKey | undefined): Part =>
   word === undefined ? nothing : html`<p class="sub">${say(word)}</p>`;
 
+/** Gives some sentences of a message. */
+const partOf =
+  ({ localized }: Scene) =>
+  (word: GuideKey, from: number, to?: number): Content => {
+    const { text, ...rest } = localized(word);
+    return marked({ text: sentences(text).slice(from, to).join(''), ...rest });
+  };
+
 const hero = (scene: Scene, word: GuideKey): TemplateResult =>
   html`<div class="hero">${picture(scene, word)}</div>`;
 
@@ -62,6 +80,7 @@ const hero = (scene: Scene, word: GuideKey): TemplateResult =>
 function naloxone(scene: Scene, acts: Acts): Screen {
   const { say, run, step } = scene;
   const { protocol, session } = run;
+  const part = partOf(scene);
   const choice = kits(scene, acts);
   const kit = protocol.kits.find(({ id }) => id === session.kit);
   const howTo = kit?.howTo ?? [];
@@ -74,24 +93,26 @@ function naloxone(scene: Scene, acts: Acts): Screen {
   }
   // The last line says what is different the next time.
   const again = howTo.slice(-1);
+  const each = howTo.slice(0, -1);
   const [lead, ...others] =
     session.doses.length > 0 ? [...again, ...step.details] : [...step.details, ...again];
   return {
     main: html`${choice}
-      <div>${heading(say(step.title))}${sub(scene, lead)}</div>
+      <div class="brief">${heading(say(step.title))}${sub(scene, lead)}</div>
       <ol class="tiles">
-        ${tiles(howTo.slice(0, -1)).map(
+        ${tiles(each).map(
           ({ word, from, to, at }) =>
             html`<li>
               ${picture(scene, word, at)}
               <span
-                ><b>${say(word, {}, [from, from + 1])}</b>
-                <small>${say(word, {}, [from + 1, to])}</small></span
+                ><b>${part(word, from, from + 1)}</b>
+                <small>${part(word, from + 1, to)}</small></span
               >
             </li>`,
         )}
       </ol>`,
-    extra: points(scene, others),
+    extra: html`<div class="whole">${points(scene, lead ? [lead, ...each] : each)}</div>
+      ${points(scene, others)}`,
   };
 }
 
@@ -119,26 +140,26 @@ const CUES: readonly (readonly [word: GuideWord, sentence: number])[] = [
   ['breaths.pace', 1],
 ];
 
-function breaths(scene: Scene): Screen {
+function breaths(scene: Scene, sideSay: SideSay): Screen {
   const { say, step, clock } = scene;
   const { title, details } = step;
+  const part = partOf(scene);
   const cues = html`<ul class="cues">
     ${CUES.filter(([word]) => details.includes(word)).map(
-      ([word, at]) =>
-        html`<li>${picture(scene, word)}<span>${say(word, {}, [at, at + 1])}</span></li>`,
+      ([word, at]) => html`<li>${picture(scene, word)}<span>${part(word, at, at + 1)}</span></li>`,
     )}
   </ul>`;
   const isDue = isAlarm(step, clock);
   return {
     main: html`${heading(say(title))}
-      <div class="pace">${pacer(scene)}${picture(scene, title)}</div>
+      <div class="pace">${pacer(scene, sideSay)}${picture(scene, title)}</div>
       ${isDue ? nothing : cues}`,
     extra: html`${isDue ? cues : nothing}${points(scene, details)}`,
   };
 }
 
 /** When to give a breath. Visual only: a voice every few seconds would drown out the operator. */
-function pacer({ say, run, step, now, pacedSince }: Scene): Part {
+function pacer({ run, step, now, pacedSince }: Scene, say: SideSay): Part {
   const { timer } = step;
   if (timer?.kind !== 'breath') return nothing;
   const interval = factNumber(run.protocol, timer.fact);

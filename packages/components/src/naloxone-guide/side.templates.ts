@@ -1,19 +1,32 @@
-import { SESSION_MAX_AGE_MS, stepsAhead } from '@peerkit/model';
+import { SESSION_MAX_AGE_MS, stepsAhead, type MessageParams } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { log } from './naloxone-guide.log.ts';
+import type { SideKey } from './locales/side.en.ts';
+import { log } from './log.templates.ts';
 import { hasBegun } from './naloxone-guide.state.ts';
-import { heading, picture, type Part, type Scene } from './naloxone-guide.templates.ts';
+import {
+  heading,
+  picture,
+  type Content,
+  type Part,
+  type Scene,
+} from './naloxone-guide.templates.ts';
 
-export interface SideActs {
+export type SideSay = (key: SideKey, params?: MessageParams) => Content;
+
+export interface SideParts {
+  readonly scene: Scene;
+  readonly say: SideSay;
   readonly erase: () => void;
-  /** The sources are asked for. */
-  readonly sources: () => void;
+  readonly undo: () => void;
+  /** The sources, and what asks for them. */
+  readonly evidence: Part;
+  readonly ask: () => void;
 }
 
 /** Everything that is not needed to act: what was done, what is kept, where the numbers come from. */
-export function side(scene: Scene, evidence: Part, { erase, sources }: SideActs): TemplateResult {
-  const { say, run } = scene;
-  return html`${run.begun ? log(scene) : nothing}
+export function side({ scene, say, erase, undo, evidence, ask }: SideParts): TemplateResult {
+  const { run } = scene;
+  return html`${run.begun ? log(scene, say, undo) : nothing}
     <div class="small">
       ${run.kept ? nothing : html`<p>${say('not-kept')}</p>`}
       ${
@@ -25,7 +38,7 @@ export function side(scene: Scene, evidence: Part, { erase, sources }: SideActs)
             </details>`
           : nothing
       }
-      <details @toggle=${sources}>
+      <details @toggle=${ask}>
         <summary>${say('sources')}</summary>
         ${evidence}
       </details>

@@ -1,0 +1,56 @@
+/**
+ * What loads right after the call: pictures, a screen for each step, and what stands beside it. One module,
+ * so that it is one file.
+ */
+import type { GuideProtocol } from '@peerkit/guidance';
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { addStyles } from '../shared/base/add-styles.ts';
+import { loadPart } from '../shared/base/load-part.ts';
+import { languageMenu } from '../shared/i18n/language-menu.ts';
+import { Localizer } from '../shared/i18n/localizer.ts';
+import { marked } from '../shared/i18n/marked.ts';
+import { fitAgain } from './fit.ts';
+import type { GuideKey } from './locales/en.ts';
+import type { SideKey } from './locales/side.en.ts';
+import type { Acts, Part, Scene, Screen } from './naloxone-guide.templates.ts';
+import { picture, sign } from './pictures.ts';
+import { screenStyles } from './screens.styles.ts';
+import { screen } from './screens.templates.ts';
+import { sideCatalog } from './side.locales.ts';
+import { overview, side, type SideSay } from './side.templates.ts';
+
+/** Draws for one guide. */
+export interface Drawn {
+  /** The picture of a message; `at` is its place where a message has several. */
+  picture(word: GuideKey, at: number): Part;
+  sign(word: GuideKey): Part;
+  screen(scene: Scene, acts: Acts): Screen;
+  overview(scene: Scene): Part;
+  side(scene: Scene, acts: Pick<Acts, 'erase' | 'undo'>): Part;
+  menu(languages: string): Part;
+  /** Makes what is drawn as large as fits in the window. Cheap where nothing changed size. */
+  fit(): void;
+}
+
+export function drawn(host: ReactiveElement): Drawn {
+  addStyles(host.renderRoot, screenStyles);
+  const words = new Localizer<SideKey>(host, sideCatalog);
+  const say: SideSay = (key, params) => marked(words.localized(key, params));
+  let evidence: TemplateResult | typeof nothing = nothing;
+  const ask = async (protocol: GuideProtocol): Promise<void> => {
+    const found = await loadPart(host, import('./naloxone-guide.provenance.ts'));
+    evidence =
+      (await found?.provenance(protocol, words.language)) ?? html`<p>${say('sources-failed')}</p>`;
+    host.requestUpdate();
+  };
+  return {
+    picture,
+    sign,
+    screen: (scene, acts) => screen(scene, acts, say),
+    overview,
+    side: (scene, acts) =>
+      side({ ...acts, scene, say, evidence, ask: () => void ask(scene.run.protocol) }),
+    menu: (languages) => languageMenu(languages, words),
+    fit: fitAgain(host),
+  };
+}
