@@ -35,9 +35,9 @@ const ownStyles = css`
     padding-block-start: var(--_space-1);
   }
   .ways > :first-child {
-    flex: 1 1 10rem;
+    flex: 1 1 160px;
     min-block-size: 56px;
-    font-size: 1.1875rem;
+    font-size: calc(var(--_text-m) * 1.1176);
   }
   .others > h3 {
     padding-block: var(--_space-3) var(--_space-2);
@@ -61,7 +61,7 @@ const ownStyles = css`
       --_gutter: 40px;
       display: grid;
       grid-template: auto 1fr / minmax(0, 1fr) 384px;
-      min-block-size: 36rem;
+      min-block-size: 576px;
     }
     .form > :first-child {
       grid-column: 1 / -1;
