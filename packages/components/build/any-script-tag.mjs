@@ -25,9 +25,21 @@ export function runFromAnyTag(chunks, name) {
         // The first copy on a page stays, as its elements do.
         return `${shared}??={${names.join()}};`;
       }
+      if (isFrom(statement, entry.fileName) && statement.type === 'ExportAllDeclaration')
+        throw new Error(`${chunk.fileName} exports its whole entry.`);
+      // A part may hand on what the entry has.
+      if (isFrom(statement, entry.fileName) && statement.type === 'ExportNamedDeclaration') {
+        const taken = statement.specifiers.map(
+          ({ local }, at) => `${nameOf(local)}:peerkitShared${String(at)}`,
+        );
+        const given = statement.specifiers.map(
+          ({ exported }, at) => `peerkitShared${String(at)} as ${nameOf(exported)}`,
+        );
+        return `const{${taken.join()}}=${shared};export{${given.join()}};`;
+      }
       if (statement.type !== 'ImportDeclaration') return undefined;
       if (chunk === entry) throw new Error(`${entry.fileName} imports ${statement.source.value}.`);
-      if (!statement.source.value.endsWith(`/${entry.fileName}`)) return undefined;
+      if (!isFrom(statement, entry.fileName)) return undefined;
       const names = statement.specifiers.map((specifier) => {
         if (specifier.type !== 'ImportSpecifier')
           throw new Error(`${chunk.fileName} imports its whole entry.`);
@@ -37,6 +49,14 @@ export function runFromAnyTag(chunks, name) {
     });
     chunk.code = chunk === entry ? `(()=>{"use strict";${code}})();` : code;
   }
+}
+
+/**
+ * @param {{ source?: { value: string } | null }} statement
+ * @param {string} fileName
+ */
+function isFrom({ source }, fileName) {
+  return source?.value.endsWith(`/${fileName}`) === true;
 }
 
 /** @param {import('estree').Identifier | import('estree').Literal} node */
