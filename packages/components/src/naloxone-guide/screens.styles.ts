@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { iconStyles } from '../shared/icons/icons.styles.ts';
+import { lateTokenStyles } from '../shared/tokens/late-tokens.styles.ts';
 
 const frameStyles = css`
   .guide {
@@ -543,6 +544,7 @@ const wideStyles = css`
 
 /** What the screens add to the frame. */
 export const screenStyles = [
+  lateTokenStyles,
   ...iconStyles,
   frameStyles,
   kitStyles,
