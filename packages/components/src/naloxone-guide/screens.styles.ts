@@ -542,6 +542,53 @@ const wideStyles = css`
   }
 `;
 
+/** Windows with colours of the person's own choice: what was a colour is an edge. */
+const forcedStyles = css`
+  @media (forced-colors: active) {
+    .call,
+    .button,
+    .answers button {
+      border: 2px solid ButtonBorder;
+    }
+    .alarm {
+      padding-block: 16px;
+      border-block-width: 8px;
+    }
+    .alarm .big {
+      color: ButtonText;
+      background: ButtonFace;
+    }
+    :checked {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+    .base {
+      stroke: CanvasText;
+      stroke-width: 3;
+    }
+    .run {
+      stroke: Highlight;
+    }
+    .now::before {
+      border: 3px solid Highlight;
+      background: Canvas;
+    }
+    .now b {
+      color: CanvasText;
+    }
+    .track,
+    .log li::before {
+      border: 1px solid CanvasText;
+    }
+    .track i,
+    .track u,
+    .log .done::before {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+`;
+
 /** What the screens add to the frame. */
 export const screenStyles = [
   lateTokenStyles,
@@ -554,4 +601,5 @@ export const screenStyles = [
   logStyles,
   drawnStyles,
   wideStyles,
+  forcedStyles,
 ];
