@@ -55,7 +55,7 @@ class Phone {
     Object.assign(frame, { width, height });
     frame.style.cssText = 'border: 0; position: fixed; inset: 0 auto auto 0';
     const module = new URL('./naloxone-guide.define.ts', import.meta.url).href;
-    frame.srcdoc = `<!doctype html><html lang="${lang}"><style>body { margin: 0 }</style>
+    frame.srcdoc = `<!doctype html><html lang="${lang}"><style>html { scrollbar-width: none } body { margin: 0 }</style>
       <script type="module" src="${module}"></script></html>`;
     const loaded = new Promise((done) => frame.addEventListener('load', done));
     document.body.append(frame);
