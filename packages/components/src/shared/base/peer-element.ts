@@ -1,6 +1,7 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { keepStyles } from './add-styles.ts';
 import { defineElement } from './define.ts';
+import { isSettingUp } from '../setup-check/is-setting-up.ts';
 import { OwnTree } from './own-tree.ts';
 
 /**
@@ -42,6 +43,9 @@ export abstract class PeerElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#connected?.();
+    if (isSettingUp()) {
+      void import('../setup-check/setup-check.ts').then(({ checkSetUp }) => checkSetUp(this));
+    }
   }
 
   adoptedCallback(): void {
