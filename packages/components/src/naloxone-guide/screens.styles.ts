@@ -16,12 +16,28 @@ const frameStyles = css`
   }
   .below .quiet .button {
     min-block-size: 44px;
+    padding-inline: 4px;
+  }
+  .below .quiet > :nth-last-child(n + 3) .sign {
+    display: none;
   }
   .whole,
   .tight .brief .sub,
   .tight .tiles small,
-  .tight .track {
+  .tight .track,
+  .tight .quiet .sign {
     display: none;
+  }
+  .tight label .sign.sign {
+    inline-size: 20px;
+    block-size: 20px;
+  }
+  .tight .kits label {
+    padding-block: 2px;
+  }
+  .tight ol.tiles li {
+    padding-block: 1px;
+    line-height: 1.1;
   }
   .tight .elapsed {
     flex-wrap: nowrap;
@@ -121,7 +137,9 @@ const kitStyles = css`
   label > :not(input) {
     position: relative;
   }
-  label > :last-child {
+  label > :last-child,
+  .cues span,
+  .tiles span {
     max-inline-size: 100%;
     overflow-wrap: anywhere;
     hyphens: auto;
@@ -192,7 +210,7 @@ const breathStyles = css`
     gap: 4px;
     justify-items: center;
     align-content: start;
-    padding-inline: 4px;
+    padding-inline: 2px;
     font-size: 16px;
     font-weight: 600;
     line-height: 1.15;
@@ -299,7 +317,7 @@ const clockStyles = css`
     line-height: 1.2;
   }
   .elapsed > div {
-    flex: 1 1 6rem;
+    flex: 1 1 calc(var(--_text-m) * 5.6);
     min-inline-size: 0;
   }
   .time {
@@ -389,7 +407,7 @@ const logStyles = css`
   .log li {
     position: relative;
     display: grid;
-    grid-template-columns: 4.2rem 20px 1fr;
+    grid-template-columns: calc(var(--_text-m) * 4) 20px 1fr;
     gap: 8px;
     padding-block-end: 14px;
     line-height: 1.3;
@@ -423,7 +441,7 @@ const logStyles = css`
     content: '';
     position: absolute;
     inset-block: 10px -8px;
-    inset-inline-start: calc(4.2rem + 17px);
+    inset-inline-start: calc(var(--_text-m) * 4 + 17px);
     inline-size: 2px;
     background: var(--_line);
   }

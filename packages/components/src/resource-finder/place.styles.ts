@@ -13,6 +13,10 @@ const ownStyles = css`
     margin-block-start: 0.1em;
     color: var(--_warning);
   }
+  /* Breaks as a whole, where it fits on a line. */
+  .number {
+    display: inline-block;
+  }
   .button .label {
     display: block;
     font-size: var(--_text-s);
@@ -57,6 +61,9 @@ const ownStyles = css`
     padding-block-start: var(--_space-4);
     border-block-start: var(--_line-width) solid var(--_line);
   }
+  .part > ul + h3 {
+    margin-block-start: 10px;
+  }
   .part li {
     display: flex;
     gap: 10px;
@@ -72,7 +79,7 @@ const ownStyles = css`
   }
   .pair {
     display: grid;
-    grid-template-columns: 6.5rem minmax(0, 1fr);
+    grid-template-columns: calc(var(--_text-m) * 6.1) minmax(0, 1fr);
     gap: 2px 12px;
     padding-block: 2px;
     line-height: 1.4;
@@ -102,11 +109,14 @@ const ownStyles = css`
     color: var(--_text-quiet);
   }
   .ways-to {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--_text-m) * 14)), 1fr));
   }
   .ways-to > .button {
     min-block-size: var(--_target);
     overflow-wrap: anywhere;
+  }
+  .ways-to > .small {
+    grid-column: 1 / -1;
   }
   .ways-to > .action {
     min-block-size: 56px;
