@@ -1,7 +1,6 @@
 import { css } from 'lit';
 import { buttonStyles } from '../shared/blocks/button.styles.ts';
 import { chipStyles } from '../shared/blocks/chip.styles.ts';
-import { fieldStyles } from '../shared/blocks/field.styles.ts';
 import { hitStyles } from '../shared/blocks/hit.styles.ts';
 import { hostStyles } from '../shared/blocks/host.styles.ts';
 import { noteStyles } from '../shared/blocks/note.styles.ts';
@@ -148,7 +147,6 @@ export const finderStyleSheets = [
   hostStyles,
   iconOnlyStyles,
   buttonStyles,
-  fieldStyles,
   searchboxStyles,
   chipStyles,
   noteStyles,
