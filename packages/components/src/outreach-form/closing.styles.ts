@@ -11,7 +11,7 @@ const ownStyles = css`
     --_pictogram: 120px;
   }
   .readers h3 {
-    font-size: 1.375rem;
+    font-size: calc(var(--_text-m) * 1.2941);
     font-weight: var(--_weight-heavy);
   }
   .promise {

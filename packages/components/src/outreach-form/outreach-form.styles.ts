@@ -37,7 +37,7 @@ const ownStyles = css`
   .ways > :first-child {
     flex: 1 1 10rem;
     min-block-size: 56px;
-    font-size: 1.1875rem;
+    font-size: calc(var(--_text-m) * 1.1176);
   }
   .others > h3 {
     padding-block: var(--_space-3) var(--_space-2);
