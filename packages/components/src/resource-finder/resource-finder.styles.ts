@@ -50,6 +50,7 @@ const ownStyles = css`
     min-inline-size: 0;
     max-inline-size: max-content;
     field-sizing: content;
+
     min-block-size: var(--_target-least);
     font-weight: 600;
     cursor: pointer;
@@ -58,6 +59,12 @@ const ownStyles = css`
     border: 2.5px solid var(--_ink);
     color: var(--_ink);
     background: var(--_info);
+  }
+  @supports (field-sizing: content) {
+    select.chip {
+      flex: 0 1 auto;
+      max-inline-size: 100%;
+    }
   }
   .count {
     padding-block-start: var(--_space-1);
