@@ -102,7 +102,7 @@ export const guideStyles = css`
   }
   h2,
   :focus-visible {
-    scroll-margin-block: 6rem 14rem;
+    scroll-margin-block: 96px 224px;
   }
   .command,
   .points li,

@@ -317,7 +317,7 @@ const clockStyles = css`
     line-height: 1.2;
   }
   .elapsed > div {
-    flex: 1 1 6rem;
+    flex: 1 1 calc(var(--_text-m) * 5.6);
     min-inline-size: 0;
   }
   .time {
@@ -407,7 +407,7 @@ const logStyles = css`
   .log li {
     position: relative;
     display: grid;
-    grid-template-columns: 4.2rem 20px 1fr;
+    grid-template-columns: calc(var(--_text-m) * 4) 20px 1fr;
     gap: 8px;
     padding-block-end: 14px;
     line-height: 1.3;
@@ -441,7 +441,7 @@ const logStyles = css`
     content: '';
     position: absolute;
     inset-block: 10px -8px;
-    inset-inline-start: calc(4.2rem + 17px);
+    inset-inline-start: calc(var(--_text-m) * 4 + 17px);
     inline-size: 2px;
     background: var(--_line);
   }

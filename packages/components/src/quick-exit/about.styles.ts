@@ -32,7 +32,7 @@ const sheetStyles = css`
     flex: 0 1 auto;
     box-sizing: border-box;
     inline-size: 100%;
-    max-inline-size: 35rem;
+    max-inline-size: calc(var(--_text-m) * 33);
     margin-block-start: auto;
     margin-inline: auto;
     padding: var(--_space-2) var(--_space-4) var(--_space-4);

@@ -79,7 +79,7 @@ const ownStyles = css`
   }
   .pair {
     display: grid;
-    grid-template-columns: 6.5rem minmax(0, 1fr);
+    grid-template-columns: calc(var(--_text-m) * 6.1) minmax(0, 1fr);
     gap: 2px 12px;
     padding-block: 2px;
     line-height: 1.4;
@@ -109,7 +109,7 @@ const ownStyles = css`
     color: var(--_text-quiet);
   }
   .ways-to {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--_text-m) * 14)), 1fr));
   }
   .ways-to > .button {
     min-block-size: var(--_target);

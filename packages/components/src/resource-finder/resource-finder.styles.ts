@@ -46,7 +46,7 @@ const ownStyles = css`
     margin-block-start: var(--_space-3);
   }
   select.chip {
-    flex: 1 1 8rem;
+    flex: 1 1 calc(var(--_text-m) * 7.5);
     min-inline-size: 0;
     max-inline-size: max-content;
     field-sizing: content;

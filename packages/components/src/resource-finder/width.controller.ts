@@ -35,12 +35,7 @@ export class WidthController implements ReactiveController {
   }
 
   #follow(): void {
-    if (this.#measure() === this.#isWide) return;
-    this.host.requestUpdate();
-    // The wall gets as tall as its new content. Observed meanwhile, that is an error on the page's window.
-    const wall = this.host.renderRoot as HTMLElement;
-    this.#observer?.unobserve(wall);
-    requestAnimationFrame(() => this.#observer?.observe(wall));
+    if (this.#measure() !== this.#isWide) this.host.requestUpdate();
   }
 
   #measure(): boolean {
