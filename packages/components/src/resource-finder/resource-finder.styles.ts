@@ -124,8 +124,7 @@ const ownStyles = css`
       border-inline-end: var(--_line-width) solid var(--_line);
     }
     .panes .hit {
-      margin-inline: calc(var(--_gutter) * -1);
-      padding: 13px var(--_gutter);
+      padding-block: 13px;
     }
     /* Stays in sight beside a long list. */
     .place {
