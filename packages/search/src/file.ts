@@ -1,3 +1,4 @@
+import { toJson } from '@peerkit/model';
 import { byCodeUnit, type DirectoryIndex } from './directory-index.ts';
 import type { DirectoryEntry, EntryPlace } from './entry.ts';
 import { alertOf, holidayOf, hoursOf } from './file-hours.ts';
@@ -18,7 +19,7 @@ export type IndexReading =
 
 /** An index as JSON text, to publish beside a page. `readIndex` gives the same index back. */
 export function serializeIndex(index: DirectoryIndex): string {
-  return JSON.stringify({
+  return toJson({
     format: FORMAT,
     version: VERSION,
     title: index.title,

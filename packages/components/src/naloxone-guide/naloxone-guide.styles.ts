@@ -9,8 +9,8 @@ export const guideStyles = css`
   .guide {
     --_fit: 0;
     --_lead: max(16px, var(--_text-l) - var(--_fit) * 0.5px);
-    --_gap: calc(12px - var(--_fit) * 1px);
-    --_pic: calc(clamp(72px, 24cqi, 104px) - var(--_fit) * 4px);
+    --_gap: max(1px, 12px - var(--_fit) * 1px);
+    --_pic: max(36px, clamp(72px, 24cqi, 104px) - var(--_fit) * 4px);
     display: flex;
     flex-direction: column;
     overflow-wrap: break-word;

@@ -148,7 +148,9 @@ export class PeerNaloxoneGuide extends PeerElement {
 
   #act(before: GuideRun, ...actions: readonly SessionAction[]): void {
     this.now = this.clock();
-    const run = (this.run = actions.reduce(advanceRun, before));
+    let run = before;
+    for (const action of actions) run = advanceRun(run, action);
+    this.run = run;
     const [was, is] = [before.session, run.session];
     if (is.doses.length > was.doses.length) this.#tellDose(is.doses.length);
     if (is.doses.length < was.doses.length) this.announcement = this.#say('dose-off');

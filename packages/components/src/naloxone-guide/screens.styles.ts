@@ -16,12 +16,28 @@ const frameStyles = css`
   }
   .below .quiet .button {
     min-block-size: 44px;
+    padding-inline: 4px;
+  }
+  .below .quiet > :nth-last-child(n + 3) .sign {
+    display: none;
   }
   .whole,
   .tight .brief .sub,
   .tight .tiles small,
-  .tight .track {
+  .tight .track,
+  .tight .quiet .sign {
     display: none;
+  }
+  .tight label .sign.sign {
+    inline-size: 20px;
+    block-size: 20px;
+  }
+  .tight .kits label {
+    padding-block: 2px;
+  }
+  .tight ol.tiles li {
+    padding-block: 1px;
+    line-height: 1.1;
   }
   .tight .elapsed {
     flex-wrap: nowrap;
@@ -121,7 +137,9 @@ const kitStyles = css`
   label > :not(input) {
     position: relative;
   }
-  label > :last-child {
+  label > :last-child,
+  .cues span,
+  .tiles span {
     max-inline-size: 100%;
     overflow-wrap: anywhere;
     hyphens: auto;
@@ -192,7 +210,7 @@ const breathStyles = css`
     gap: 4px;
     justify-items: center;
     align-content: start;
-    padding-inline: 4px;
+    padding-inline: 2px;
     font-size: 16px;
     font-weight: 600;
     line-height: 1.15;

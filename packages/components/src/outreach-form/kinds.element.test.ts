@@ -102,7 +102,7 @@ describe('peer-outreach-form with a kind of a file of its own', () => {
     const form = await open(() => new Promise((resolve) => (arrive = resolve)));
     expect(root(form).querySelector('a')?.getAttribute('href')).to.equal('tel:911');
     expect(form.querySelector('p')!.checkVisibility()).to.equal(true);
-    expect(root(form).querySelector('form, .notice')).to.equal(null);
+    expect(root(form).querySelector('form, .note')).to.equal(null);
     arrive(borrowBike);
     await until('the first question', () => heading(form) === 'Which bike do you want?');
   });

@@ -20,11 +20,12 @@ const PAGES: Readonly<Record<string, string>> = {
     '<form><input value="near me"><input type="reset" name="reset"></form>',
   ...Object.fromEntries(NAMES.map((name) => [`a form and controls named "${name}"`, named(name)])),
   'a question on reset': `<form onreset="parent.asked += 1; return confirm('Clear it?')"><input></form>`,
-  'a question on leaving': '<script>onbeforeunload = () => "Stay?"</script>',
+  'a question on leaving':
+    '<script>onbeforeunload = () => { parent.asked += 1; return "Stay?" }</script>',
   'a listener that asks on leaving': hindering(
     'window',
     'beforeunload',
-    'event.preventDefault(); event.returnValue = "Stay?"',
+    'event.preventDefault(); event.returnValue = "Stay?"; parent.asked += event.defaultPrevented || Boolean(event.returnValue)',
   ),
   'a page that cancels navigation': hindering('navigation', 'navigate', 'event.preventDefault()'),
   'a router that takes it for its own': hindering('navigation', 'navigate', 'event.intercept()'),
@@ -80,7 +81,7 @@ describe('leaving', () => {
       page.navigate(() => undefined);
       page.pressShift(page.document.querySelector('input')!);
       const { document, window: view } = page;
-      expect(document.elementFromPoint(10, 10)).to.equal(page.exit);
+      expect(document.elementFromPoint(10, 10) === page.exit).to.equal(true);
       const box = page.exit.shadowRoot!.querySelector('.cover')!.getBoundingClientRect();
       expect([box.width, box.height]).to.deep.equal([view.innerWidth, view.innerHeight]);
       expect(document.querySelector('input')!.value).to.equal('');

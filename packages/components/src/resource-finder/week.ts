@@ -5,6 +5,7 @@ import {
   type Holiday,
   type Hours,
   type IsoDate,
+  toJson,
 } from '@peerkit/model';
 
 /** The hours of one entry as its page shows them. */
@@ -78,5 +79,5 @@ function dayAfter(day: IsoDate): IsoDate {
 }
 
 function says({ spans, note }: DayHours): string {
-  return JSON.stringify([spans, note]);
+  return toJson([spans, note]);
 }

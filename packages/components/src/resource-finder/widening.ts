@@ -38,7 +38,7 @@ export function wideningsOf(state: FinderState, now: Instant): readonly Widening
 /** Of texts that lack one word each, the one that finds least says most about what was asked. */
 function best(near: readonly Widening[], nearest: Widening): Widening {
   if (nearest.gives !== 'text') return nearest;
-  return near.reduce((least, other) => (other.count < least.count ? other : least));
+  return [...near].sort((a, b) => a.count - b.count)[0] ?? nearest;
 }
 
 /** The text without each of its words, the last first; none for a single word. */

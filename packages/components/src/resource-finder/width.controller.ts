@@ -35,5 +35,9 @@ export class WidthController implements ReactiveController {
     if (isWide === this.#isWide) return;
     this.#isWide = isWide;
     this.host.requestUpdate();
+    // The wall gets as tall as its new content. Observed meanwhile, that is an error on the page's window.
+    const wall = this.host.renderRoot as HTMLElement;
+    this.#observer?.unobserve(wall);
+    requestAnimationFrame(() => this.#observer?.observe(wall));
   }
 }

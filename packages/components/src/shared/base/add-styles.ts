@@ -21,7 +21,7 @@ export function addStyles(
  * that stays on top. A sheet belongs to one document, and a browser drops all sheets at such a move.
  */
 export function keepStyles(shadow: ShadowRoot): void {
-  const view = shadow.ownerDocument.defaultView as (Window & typeof globalThis) | null;
+  const view = shadow.ownerDocument.defaultView;
   if (!view || !('adoptedStyleSheets' in shadow)) return;
   const { elementStyles } = shadow.host.constructor as typeof LitElement;
   const all = [...(elementStyles as readonly CSSResult[]), ...(later.get(shadow) ?? [])];

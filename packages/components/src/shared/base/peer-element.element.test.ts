@@ -88,7 +88,7 @@ describe('an element that is taken out before it was drawn', () => {
   it('draws nothing until it is put back', async () => {
     const place = await fixture(html`<div></div>`);
     const before = drawn;
-    const part = document.createElement(Part.tag) as Part;
+    const part = new Part();
     place.append(part);
     part.remove();
     await aTimeout(10);
@@ -103,7 +103,7 @@ describe('an element that is taken out before it was drawn', () => {
 
   it('is drawn when it is put back later', async () => {
     const place = await fixture(html`<div></div>`);
-    const part = document.createElement(Part.tag) as Part;
+    const part = new Part();
     place.append(part);
     part.remove();
     await aTimeout(10);

@@ -49,6 +49,7 @@ export abstract class PeerElement extends LitElement {
   }
 
   /** Draws nothing, and so loads nothing, for an element that was taken out before it was ever shown. */
+  // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- As Lit has it.
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (this.hasUpdated || this.isConnected) return super.scheduleUpdate();
     const connected = new Promise<void>((resolve) => (this.#connected = resolve));

@@ -22,13 +22,6 @@ const shows = (draw: () => TemplateResult): Story => ({
   render: () => blocks(undefined, draw),
 });
 
-export const Card: Story = shows(
-  () =>
-    html`<div class="card">
-      <h2>Street outreach</h2>
-      <p>Peers walk by the river each night.</p>
-    </div>`,
-);
 export const Chips: Story = shows(
   () =>
     html`<ul class="row">
@@ -122,17 +115,17 @@ export const Dialog: Story = {
     blocks(
       '',
       (_, set, root) =>
-        html`<p>${button('Delete it', () => openDialog(root, 'sure'), 'danger')}</p>
+        html`<p>${button('Delete it', () => openDialog(root, 'sure'), 'line')}</p>
           ${dialogTemplate({
             id: 'sure',
             title: 'Delete this message?',
             close: 'Close',
             content: html`<p>It is not sent yet. The team will not get it.</p>`,
-            actions: html`${submitButton('Keep it')} ${button('Delete it', () => set(''), 'danger')}`,
+            actions: html`${submitButton('Keep it')} ${button('Delete it', () => set(''), 'plain')}`,
           })}`,
     ),
 };
 export const DialogOpen: Story = {
   ...Dialog,
-  play: ({ canvasElement }) => Hand.on(canvasElement, 'peer-block-host').press('.danger'),
+  play: ({ canvasElement }) => Hand.on(canvasElement, 'peer-block-host').press('p > .button'),
 };

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stale } from '../../../tokens/build.mjs';
@@ -129,6 +130,20 @@ describe('colour arithmetic', () => {
 
   it('refuses what is not a hex colour', () => {
     expect(() => hexToRgb('teal')).toThrow(RangeError);
+  });
+});
+
+describe('sizes of words', () => {
+  it('follow the token of plain words, never the root of a page, which may be 10 px', () => {
+    const folder = new URL('../../', import.meta.url);
+    const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.styles.ts'),
+    );
+    expect(sheets.length).toBeGreaterThan(30);
+    const odd = sheets.filter((path) =>
+      /font(-size)?:[^;]*\drem/.test(readFileSync(new URL(path, folder), 'utf8')),
+    );
+    expect(odd).toEqual([]);
   });
 });
 

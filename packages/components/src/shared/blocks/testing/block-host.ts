@@ -6,7 +6,6 @@ import { iconStyles } from '../../icons/icons.styles.ts';
 import { tokenStyles } from '../../tokens/tokens.styles.ts';
 import { alarmStyles } from '../alarm.styles.ts';
 import { buttonStyles } from '../button.styles.ts';
-import { cardStyles } from '../card.styles.ts';
 import { chipStyles } from '../chip.styles.ts';
 import { choicesStyles } from '../choices.styles.ts';
 import { clockStyles } from '../clock.styles.ts';
@@ -86,7 +85,6 @@ export class BlockHost extends PeerElement {
     dialogStyles,
     emptyStyles,
     disclosureStyles,
-    cardStyles,
     quickExitStyles,
     hostPaddingStyles,
   ];
