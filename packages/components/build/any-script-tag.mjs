@@ -6,6 +6,9 @@
  */
 import { parseAst } from 'rollup/parseAst';
 
+/** @typedef {ReturnType<typeof parseAst>['body'][number]} Statement */
+/** @typedef {Extract<Statement, { type: 'ExportNamedDeclaration' }>['specifiers'][number]['exported']} Name */
+
 /**
  * @param {readonly { fileName: string, isEntry: boolean, code: string }[]} chunks All chunks of one entry; changed
  *   in place.
@@ -38,7 +41,8 @@ export function runFromAnyTag(chunks, name) {
         return `const{${taken.join()}}=${shared};export{${given.join()}};`;
       }
       if (statement.type !== 'ImportDeclaration') return undefined;
-      if (chunk === entry) throw new Error(`${entry.fileName} imports ${statement.source.value}.`);
+      if (chunk === entry)
+        throw new Error(`${entry.fileName} imports ${String(statement.source.value)}.`);
       if (!isFrom(statement, entry.fileName)) return undefined;
       const names = statement.specifiers.map((specifier) => {
         if (specifier.type !== 'ImportSpecifier')
@@ -52,21 +56,21 @@ export function runFromAnyTag(chunks, name) {
 }
 
 /**
- * @param {{ source?: { value: string } | null }} statement
+ * @param {Statement} statement
  * @param {string} fileName
  */
-function isFrom({ source }, fileName) {
-  return source?.value.endsWith(`/${fileName}`) === true;
+function isFrom(statement, fileName) {
+  return 'source' in statement && String(statement.source?.value).endsWith(`/${fileName}`);
 }
 
-/** @param {import('estree').Identifier | import('estree').Literal} node */
+/** @param {Name} node */
 function nameOf(node) {
   return node.type === 'Identifier' ? node.name : JSON.stringify(node.value);
 }
 
 /**
  * @param {string} code
- * @param {(statement: any) => string | undefined} replacement For each statement of the module; undefined keeps it.
+ * @param {(statement: Statement) => string | undefined} replacement For each statement of the module; undefined keeps it.
  */
 function rewritten(code, replacement) {
   let [result, at] = ['', 0];

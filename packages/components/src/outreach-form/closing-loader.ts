@@ -16,13 +16,19 @@ export class ClosingLoader {
   /** Loads it; when that failed, the next call tries again. */
   readonly load = loadOnce(() => this.#load());
 
-  constructor(private readonly host: LitElement) {}
+  /** @param arrived Called once it is loaded. */
+  constructor(
+    private readonly host: LitElement,
+    private readonly arrived: (part: typeof Closing) => void,
+  ) {}
 
   async #load(): Promise<typeof Closing> {
     const part = await importClosing();
     this.words = new Localizer(this.host, part.closingCatalog);
     addStyles(this.host.renderRoot, part.closingStyleSheets);
     this.part = part;
+    part.tellFilledIn(this.host);
+    this.arrived(part);
     this.host.requestUpdate();
     return part;
   }

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { buttonStyles } from '../shared/blocks/button.styles.ts';
 import { disclosureStyles } from '../shared/blocks/disclosure.styles.ts';
 import { errorSummaryStyles } from '../shared/blocks/error-summary.styles.ts';
 import { wrongFieldStyles } from '../shared/blocks/field.styles.ts';
@@ -7,6 +8,14 @@ import { receiptStyles } from '../shared/blocks/receipt.styles.ts';
 import { iconStyles } from '../shared/icons/icons.styles.ts';
 
 const ownStyles = css`
+  h2:focus-visible {
+    inline-size: fit-content;
+  }
+  .others > h3 {
+    padding-block: var(--_space-3) var(--_space-2);
+    border-block-start: var(--_line-width) solid var(--_line);
+    font-size: var(--_text-m);
+  }
   .readers {
     --_pictogram: 120px;
   }
@@ -100,6 +109,14 @@ const ownStyles = css`
     max-inline-size: var(--_measure);
   }
   @container (min-width: 840px) {
+    .readers {
+      display: grid;
+      align-content: start;
+      gap: 20px;
+      padding: 40px var(--_space-6);
+      border-inline-start: var(--_line-width) solid var(--_line);
+      background: var(--_sunken);
+    }
     .banner {
       margin: 0;
       padding-inline: var(--_space-4);
@@ -109,6 +126,7 @@ const ownStyles = css`
 
 /** What only later pages and wide screens need; it comes with them. */
 export const closingStyleSheets = [
+  buttonStyles,
   iconStyles,
   errorSummaryStyles,
   wrongFieldStyles,

@@ -1,12 +1,13 @@
 /**
  * What a form needs once somebody reads the first question, loaded after it is shown: pictures, who reads
- * the answers, checks and what they find, review, outcome.
+ * the answers, going on and what is wrong, review, sending, outcome.
  */
-export { checkForm, checkStep } from './closing.checks.ts';
+export { tellFilledIn } from '../shared/base/filled-in.ts';
 export { closingCatalog } from './closing.locales.ts';
 export { closingStyleSheets } from './closing.styles.ts';
 export { closingTemplate } from './closing.templates.ts';
+export { FormSession } from './form-session.ts';
 export { soonerTemplate, waitingTemplate } from './outcome.templates.ts';
-export { ownerTemplate, problemsTemplate } from './problems.templates.ts';
+export { fixWords, ownerTemplate, problemsTemplate } from './problems.templates.ts';
 export { readersTemplate } from './readers.templates.ts';
 export { signOf } from './signs.ts';

@@ -4,14 +4,14 @@ import { choicesField } from '../shared/blocks/choices.templates.ts';
 import { controlId, textField, type FieldParts } from '../shared/blocks/field.templates.ts';
 import type { Words } from '../shared/blocks/words.ts';
 import type { Glyph } from '../shared/icons/glyph.ts';
-import type { FormView } from './form-view.ts';
+import type { FirstView, FormView } from './form-view.ts';
 
 /** What one field needs to be drawn. */
 export interface FieldView {
   readonly field: Field;
   /** The field is all there is on its page: its label is the page's heading. */
   readonly alone: boolean;
-  readonly view: FormView;
+  readonly view: FirstView | FormView;
 }
 
 /** The keyboard of a phone for a text of a format. */
@@ -67,7 +67,7 @@ export function focusField(root: ParentNode, field: string): void {
   control?.focus();
 }
 
-function partsOf({ field, alone, view: { words, session } }: FieldView): FieldParts {
+function partsOf({ field, alone, view: { words, session, closing } }: FieldView): FieldParts {
   const hint = words.ask(`${field.id}.hint`);
   const skip = words.say('optional');
   const issue = session.state.issues.find((wrong) => wrong.field === field.id);
@@ -77,7 +77,7 @@ function partsOf({ field, alone, view: { words, session } }: FieldView): FieldPa
     isHeading: alone,
     hint: field.required ? hint : hint ? html`${hint} ${skip}` : skip,
     ...(issue && {
-      error: words.fix(issue),
+      error: closing?.fixWords(issue, words),
       errorPrefix: words.say('error.prefix'),
     }),
   };

@@ -1,8 +1,10 @@
 import type { FormKind } from '@peerkit/forms';
 import type { nothing, TemplateResult } from 'lit';
+import type { Words } from '../shared/blocks/words.ts';
 import type { Glyph } from '../shared/icons/glyph.ts';
+import type { FirstQuestion } from './first-question.ts';
 import type { FormSession } from './form-session.ts';
-import type { SetupProblem } from './outreach-form.state.ts';
+import type { FieldIssue, SetupProblem } from './outreach-form.state.ts';
 import type { FormWords } from './outreach-form.words.ts';
 
 /** What the page says about the agency. */
@@ -34,20 +36,30 @@ export interface ClosingTemplates {
   readersTemplate(view: FormView): TemplateResult;
   /** What is wrong on this page. */
   problemsTemplate(view: FormView): TemplateResult;
+  /** What to do about one of them. */
+  fixWords(issue: FieldIssue, words: FormWords): Words;
   /** What the owner of the site should do, when the page is set up wrong. */
   ownerTemplate(setup: Setup, words: FormWords): TemplateResult | typeof nothing;
   /** The picture of an option; undefined when it has none. */
   signOf(option: string): Glyph | undefined;
 }
 
-/** What the templates are drawn from. */
-export interface FormView {
+interface ViewParts {
   readonly form: FormKind;
-  readonly session: FormSession;
   readonly words: FormWords;
   readonly agency: AgencyFacts;
-  /** What can wait, once it is loaded. */
-  readonly closing: ClosingTemplates | undefined;
   /** Takes a person to a field. */
   readonly goTo: (field: string) => void;
+}
+
+/** The first question, before the rest of the form is there. */
+export interface FirstView extends ViewParts {
+  readonly session: FirstQuestion;
+  readonly closing?: undefined;
+}
+
+/** Any page, once all is there. */
+export interface FormView extends ViewParts {
+  readonly session: FormSession;
+  readonly closing: ClosingTemplates;
 }

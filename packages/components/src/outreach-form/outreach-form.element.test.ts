@@ -467,11 +467,11 @@ describe('peer-outreach-form', () => {
     const form: PeerOutreachForm = await fixture(
       html`<peer-outreach-form kind="request-a-ride"><p>${FALLBACK}</p></peer-outreach-form>`,
     );
-    expect(text(form)).to.include('does not work').and.include('request-a-ride');
+    expect(text(form)).to.include('does not work');
+    await until('the kind', () => text(form).includes('request-a-ride'));
     expect(form.querySelector('p')!.checkVisibility()).to.equal(true);
     const says = async (words: string): Promise<void> => {
-      await form.updateComplete;
-      expect(text(form)).to.include(words);
+      await until(words, () => text(form).includes(words));
     };
     form.kind = 'request-peer';
     await says('“intake”');

@@ -12,15 +12,8 @@ import { borrowBike } from '../../../forms/src/testing/borrow-bike.ts';
 import { checkForm, checkStep } from './closing.checks.ts';
 import { closingCatalog } from './closing.locales.ts';
 import { formCatalog } from './outreach-form.locales.ts';
-import {
-  reduceForm,
-  setupProblem,
-  sinkFault,
-  startForm,
-  type FormAction,
-  type FormState,
-  type Outcome,
-} from './outreach-form.state.ts';
+import { reduceForm, sinkFault, type FormAction } from './outreach-form.reducer.ts';
+import { setupProblem, startForm, type FormState, type Outcome } from './outreach-form.state.ts';
 import { shortCode } from './short-code.ts';
 import { uuid } from './uuid.ts';
 

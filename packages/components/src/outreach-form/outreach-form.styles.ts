@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { buttonStyles } from '../shared/blocks/button.styles.ts';
+import { buttonShapeStyles } from '../shared/blocks/button-shape.styles.ts';
 import { choicesStyles } from '../shared/blocks/choices.styles.ts';
 import { emergencyStyles } from '../shared/blocks/emergency.styles.ts';
 import { fieldStyles } from '../shared/blocks/field.styles.ts';
@@ -24,9 +24,6 @@ const ownStyles = css`
     line-height: 1.1;
     letter-spacing: -0.015em;
   }
-  h2:focus-visible {
-    inline-size: fit-content;
-  }
   .ways {
     display: flex;
     flex-wrap: wrap;
@@ -34,15 +31,20 @@ const ownStyles = css`
     gap: var(--_space-2);
     padding-block-start: var(--_space-1);
   }
+  /* Of the buttons, the first question needs this one; all come with what is loaded later. */
+  .button {
+    color: var(--_ink);
+    background: none;
+  }
+  .action {
+    border-color: var(--_action-edge);
+    color: var(--_on-action);
+    background: var(--_action);
+  }
   .ways > :first-child {
     flex: 1 1 160px;
     min-block-size: 56px;
     font-size: calc(var(--_text-m) * 1.1176);
-  }
-  .others > h3 {
-    padding-block: var(--_space-3) var(--_space-2);
-    border-block-start: var(--_line-width) solid var(--_line);
-    font-size: var(--_text-m);
   }
   /* It takes no room, and stays there for screen readers. */
   [role='status']:empty {
@@ -71,14 +73,6 @@ const ownStyles = css`
       max-inline-size: calc(var(--_measure) + 80px);
       padding-block: var(--_space-6);
     }
-    .readers {
-      display: grid;
-      align-content: start;
-      gap: 20px;
-      padding: 40px var(--_space-6);
-      border-inline-start: var(--_line-width) solid var(--_line);
-      background: var(--_sunken);
-    }
     .ways > :first-child {
       flex-basis: 300px;
     }
@@ -89,7 +83,7 @@ const ownStyles = css`
 export const formStyleSheets = [
   tokenStyles,
   hostStyles,
-  buttonStyles,
+  buttonShapeStyles,
   fieldStyles,
   choicesStyles,
   emergencyStyles,

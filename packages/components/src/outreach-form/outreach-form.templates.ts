@@ -5,7 +5,7 @@ import { emergencyStrip } from '../shared/blocks/emergency.templates.ts';
 import { progressLine } from '../shared/blocks/progress.templates.ts';
 import { statusLine } from '../shared/blocks/status.templates.ts';
 import { fieldTemplate } from './field.templates.ts';
-import type { ClosingTemplates, FormView, Setup } from './form-view.ts';
+import type { ClosingTemplates, FirstView, FormView, Setup } from './form-view.ts';
 import { currentFields } from './outreach-form.state.ts';
 import type { FormWords } from './outreach-form.words.ts';
 
@@ -19,18 +19,22 @@ export function emergencyTemplate(number: string, words: FormWords): TemplateRes
 }
 
 /** What the form shows now, below the emergency line. */
-export function pageTemplate(view: FormView): TemplateResult {
-  const { session, words, closing } = view;
+export function pageTemplate(view: FirstView | FormView): TemplateResult {
+  const { words, session } = view;
   const { note } = session;
   // What waits from earlier comes late and below: it must not push away what somebody reads or taps.
-  return html`${session.state.view === 'question' ? questionTemplate(view) : closing?.closingTemplate(view)}
-  ${closing?.waitingTemplate(session, words)}
+  return html`${
+    view.closing && view.session.state.view !== 'question'
+      ? view.closing.closingTemplate(view)
+      : questionTemplate(view)
+  }
+  ${view.closing?.waitingTemplate(view.session, words)}
   ${statusLine(note ? words.say(note) : nothing, !note?.endsWith('.title'))}`;
 }
 
 /** One question page. */
-function questionTemplate(view: FormView): TemplateResult {
-  const { form, session, words, closing } = view;
+function questionTemplate(view: FirstView | FormView): TemplateResult {
+  const { form, session, words } = view;
   const { state } = session;
   const step = form.steps[state.step];
   const fields = currentFields(form, state);
@@ -45,13 +49,17 @@ function questionTemplate(view: FormView): TemplateResult {
     autocomplete="off"
     @submit=${does(() => void session.goOn())}
   >
-    ${state.issues.length === 0 ? nothing : closing?.problemsTemplate(view)}
+    ${view.closing && state.issues.length > 0 ? view.closing.problemsTemplate(view) : nothing}
     ${progressLine(words.say('progress', at), at.step, at.total)}
     ${alone ? nothing : html`<h2 tabindex="-1">${words.ask(`${step?.id ?? ''}.title`)}</h2>`}
     ${form.steps.map((_, place) => (place === state.step ? fields.map(fieldOf) : nothing))}
     <div class="ways">
       ${submitButton(words.say('continue'))}
-      ${state.step > 0 || state.reviewed ? button(words.say('back'), () => session.back(), 'plain') : nothing}
+      ${
+        view.closing && (state.step > 0 || state.reviewed)
+          ? button(words.say('back'), () => view.session.back(), 'plain')
+          : nothing
+      }
     </div>
     ${state.step > 0 ? html`<p class="hint">${words.say('back.note')}</p>` : nothing}
   </form>`;

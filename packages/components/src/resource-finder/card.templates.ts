@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { hoursProse } from '@peerkit/model';
 import type { DirectoryEntry, DirectoryIndex } from '@peerkit/search';
 import { button } from '../shared/blocks/button.templates.ts';
 import { icon } from '../shared/icons/icon.ts';
@@ -10,6 +11,9 @@ import { ownIn, say } from './finder-words.ts';
 import type { PlaceWords } from './place-words.ts';
 import { signOf } from './kind-signs.ts';
 import type { FinderAction } from './resource-finder.state.ts';
+
+/** Hours in words, in characters: longer ones are on the place’s page. */
+const LONGEST_PROSE = 80;
 
 export interface CardView {
   readonly card: Card;
@@ -32,7 +36,9 @@ export function aboutTemplate({ card, index, words }: CardView): TemplateResult 
   // Where it was checked long ago, the state says so.
   const day = opening.reason === 'stale' ? undefined : entry.assured;
   const date = day && dayInWords(words.language, day, 'short');
+  const [prose = ''] = entry.hours && opening.reason === 'prose' ? hoursProse(entry.hours) : [];
   return html`${stateTemplate(card, words)}
+  ${prose === '' || prose.length > LONGEST_PROSE ? nothing : html`<p>${own(prose)}</p>`}
   ${alerts.map((alert) => html`<p class="news">${icon(warning)} <span>${alertWords(alert, words, own)}</span></p>`)}
   ${date ? html`<p class="small">${say(words, 'checked', { date })}</p>` : nothing}`;
 }

@@ -5,7 +5,7 @@ import type { Glyph } from '../shared/icons/glyph.ts';
 import { icon } from '../shared/icons/icon.ts';
 import { link, mail, phone as phoneSign } from '../shared/icons/ui.ts';
 import type { Card } from './cards.ts';
-import { numberOf, phoneAction } from './entry.templates.ts';
+import { isShort, numberOf, phoneAction } from './entry.templates.ts';
 import { say, type Own } from './finder-words.ts';
 import type { PlaceWords } from './place-words.ts';
 
@@ -31,7 +31,10 @@ export function contactTemplate(
             opening.state === 'closed' ? 'soft' : 'action',
           )
     }
-    ${phones.filter((phone) => phone !== first).map((phone) => phoneTemplate(phone, words, own))}
+    ${first === undefined ? nothing : labelTemplate(first, own)}
+    ${phones
+      .filter((phone) => phone !== first)
+      .map((phone) => html`${phoneTemplate(phone, words, own)} ${labelTemplate(phone, own)}`)}
     ${email === undefined ? nothing : linkTemplate(emailHref(email), mail, say(words, 'email'), email)}
     ${
       website === undefined
@@ -39,6 +42,11 @@ export function contactTemplate(
         : linkTemplate(websiteHref(website), link, say(words, 'website'), websiteLabel(website))
     }
   </div>`;
+}
+
+/** What a number is for, where that is too long for a button. */
+function labelTemplate({ label }: Phone, own: Own): TemplateResult | typeof nothing {
+  return label === undefined || isShort(label) ? nothing : html`<p class="small">${own(label)}</p>`;
 }
 
 function phoneTemplate(phone: Phone, words: PlaceWords, own: Own): TemplateResult {

@@ -45,7 +45,8 @@ export function detailTemplate(view: DetailView): TemplateResult {
     <article class="detail">
       <header>
         <h2 class="title" tabindex="-1">${own(entry.name)}</h2>
-        ${line(own, entry.alternateName)} ${line(own, entry.organization)}
+        ${line(own, entry.alternateName)}
+        ${line(own, entry.organization === entry.name ? undefined : entry.organization)}
         ${line(own, entry.program)} ${stateTemplate(card, words)} ${line(own, entry.cost)}
         ${entry.privatePlace ? html`<p>${say(words, 'place-private')}</p>` : nothing}
       </header>
@@ -65,17 +66,24 @@ function line(own: Own, text: string | undefined): TemplateResult | typeof nothi
   return text === undefined ? nothing : html`<p>${own(text)}</p>`;
 }
 
-/** A titled group of lines, each with its sign; nothing when there are none. */
-function part(
+/** Lines, each with its sign, under a title. */
+type Group = readonly [
   title: TemplateResult | string,
   lines: readonly (readonly [Glyph, Content])[],
-): TemplateResult | typeof nothing {
-  if (lines.length === 0) return nothing;
+];
+
+/** Groups that belong together; nothing when all are empty. */
+function part(...groups: readonly Group[]): TemplateResult | typeof nothing {
+  const filled = groups.filter(([, lines]) => lines.length > 0);
+  if (filled.length === 0) return nothing;
   return html`<section class="part">
-    <h3>${title}</h3>
-    <ul>
-      ${lines.map(([sign, text]) => html`<li>${icon(sign)} <span>${text}</span></li>`)}
-    </ul>
+    ${filled.map(
+      ([title, lines]) =>
+        html`<h3>${title}</h3>
+          <ul>
+            ${lines.map(([sign, text]) => html`<li>${icon(sign)} <span>${text}</span></li>`)}
+          </ul>`,
+    )}
   </section>`;
 }
 
@@ -86,13 +94,10 @@ function whoTemplate(entry: DirectoryEntry, words: PlaceWords, own: Own): unknow
   if (ages !== undefined) known.push([people, ages]);
   if (eligibility?.description !== undefined) known.push([check, own(eligibility.description)]);
   for (const label of labelsOf(entry, 'population.', words)) known.push([check, label]);
-  return [
-    part(say(words, 'who'), known),
-    part(
-      say(words, 'bring'),
-      documents.map((text) => [check, own(text)]),
-    ),
-  ];
+  return part(
+    [say(words, 'who'), known],
+    [say(words, 'bring'), documents.map((text) => [check, own(text)])],
+  );
 }
 
 function agesOf({ minimumAge: from, maximumAge: to }: Eligibility, words: PlaceWords): Content {
@@ -106,7 +111,7 @@ function wayTemplate(entry: DirectoryEntry, words: PlaceWords, own: Own): unknow
   if (entry.areas.length > 0) {
     lines.push([location, html`${say(words, 'area')}: ${own(entry.areas.join(', '))}`]);
   }
-  return part(say(words, 'travel'), lines);
+  return part([say(words, 'travel'), lines]);
 }
 
 function placeLines(place: EntryPlace, words: PlaceWords, own: Own): (readonly [Glyph, Content])[] {

@@ -40,6 +40,13 @@ const VERBS = {
   text: 'text',
 } as const satisfies Partial<Record<Card['action']['verb'], PlaceKey>>;
 
+/** Longer labels are beside a button, not in it. */
+const LONGEST_LABEL = 30;
+
+export function isShort(label: string | undefined): label is string {
+  return label !== undefined && label.length <= LONGEST_LABEL;
+}
+
 /** Calls or texts somebody, as the card's verb says. */
 export function phoneAction(
   verb: keyof typeof VERBS,
@@ -50,8 +57,8 @@ export function phoneAction(
 ): TemplateResult {
   const inside = html`${icon(verb === 'text' ? talk : phoneSign)}
     <span>
-      ${say(words, VERBS[verb])} <bdi>${numberOf(phone, words)}</bdi>
-      ${phone.label === undefined ? nothing : html`<span class="label">${own(phone.label)}</span>`}
+      ${say(words, VERBS[verb])} <bdi class="number">${numberOf(phone, words)}</bdi>
+      ${isShort(phone.label) ? html`<span class="label">${own(phone.label)}</span>` : nothing}
     </span>`;
   return linkButton(inside, phoneHref(phone) ?? '', variant);
 }

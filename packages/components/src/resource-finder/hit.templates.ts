@@ -48,7 +48,7 @@ export function hitTemplate(
       </button>
     </h3>
     ${kinds.length === 0 ? nothing : html`<p>${kinds.join(' · ')}</p>`}
-    ${who === '' ? nothing : html`<p class="who">${own(who)}</p>`} ${about} ${action}
+    ${who === '' ? nothing : html`<p class="who"><span>${own(who)}</span></p>`} ${about} ${action}
   </li>`;
 }
 

@@ -14,6 +14,8 @@ export interface NoneView {
   readonly state: FinderState;
   readonly index: DirectoryIndex;
   readonly now: Instant;
+  /** The person to call is beside the list. */
+  readonly isWide: boolean;
   /** Whether the page put something between the tags. */
   readonly hasSlotted: boolean;
   readonly words: PlaceWords;
@@ -37,7 +39,7 @@ export function waysOutTemplate(view: NoneView): TemplateResult {
         ),
       )}
     </div>
-    ${personTemplate(view)}`;
+    ${view.isWide ? nothing : personTemplate(view)}`;
 }
 
 /** What was asked for, as it was asked. */
@@ -64,7 +66,7 @@ function widenWords({ gives, to, count }: Widening, words: PlaceWords): Template
 }
 
 /** A person to call: what the page put between the tags, and a line of the list that is open now. */
-function personTemplate({ index, now, hasSlotted, words }: NoneView): TemplateResult {
+export function personTemplate({ index, now, hasSlotted, words }: NoneView): TemplateResult {
   const line = helplineOf(index, now);
   const own = ownIn(index.language);
   return html`<div class="helpline">

@@ -64,8 +64,8 @@ describe('a person to call', () => {
   it('is nobody who may not answer', () => {
     const closed = { ...line, hours: nineToFive };
     expect(helplineOf(indexOf(closed), toronto('2026-11-28T12:00'))).toBeUndefined();
-    const { hours: _, ...unknown } = line;
-    expect(helplineOf(indexOf(unknown), THURSDAY_NOON)).toBeUndefined();
+    const { name, terms, phones } = line;
+    expect(helplineOf(indexOf(entry({ name, terms, phones })), THURSDAY_NOON)).toBeUndefined();
     expect(helplineOf(indexOf({ ...line, phones: [] }), THURSDAY_NOON)).toBeUndefined();
   });
 });

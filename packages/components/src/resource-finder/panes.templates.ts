@@ -67,8 +67,10 @@ export function panesTemplate(view: PanesView): TemplateResult {
 }
 
 function placeTemplate(view: PanesView): TemplateResult | typeof nothing {
-  const { place, cards, entries, isWide, part, words } = view;
+  const { place, cards, entries, result, isWide, part, words: plain } = view;
+  if (part === undefined) return nothing;
+  const words = part.placeWords(plain);
+  if (result.total === 0 && place === undefined) return part.personTemplate({ ...view, words });
   const card = cards[entries.length];
-  if (place === undefined || card === undefined || part === undefined) return nothing;
-  return part.detailTemplate({ ...view, card, isBeside: isWide, words: part.placeWords(words) });
+  return card ? part.detailTemplate({ ...view, card, isBeside: isWide, words }) : nothing;
 }

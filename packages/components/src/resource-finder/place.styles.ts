@@ -13,6 +13,10 @@ const ownStyles = css`
     margin-block-start: 0.1em;
     color: var(--_warning);
   }
+  /* Breaks as a whole, where it fits on a line. */
+  .number {
+    display: inline-block;
+  }
   .button .label {
     display: block;
     font-size: var(--_text-s);
@@ -56,6 +60,9 @@ const ownStyles = css`
     margin-block-start: 20px;
     padding-block-start: var(--_space-4);
     border-block-start: var(--_line-width) solid var(--_line);
+  }
+  .part > ul + h3 {
+    margin-block-start: 10px;
   }
   .part li {
     display: flex;
@@ -107,6 +114,9 @@ const ownStyles = css`
   .ways-to > .button {
     min-block-size: var(--_target);
     overflow-wrap: anywhere;
+  }
+  .ways-to > .small {
+    grid-column: 1 / -1;
   }
   .ways-to > .action {
     min-block-size: 56px;

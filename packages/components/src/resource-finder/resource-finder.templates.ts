@@ -57,7 +57,7 @@ function noneTemplate(view: ListView): TemplateResult {
     : part.waysOutTemplate({ ...view, words: part.placeWords(words) });
 }
 
-function searchTemplate({ state, result, part, words, act }: ListView): TemplateResult {
+function searchTemplate({ state, index, result, part, words, act }: ListView): TemplateResult {
   return html`<form
     role="search"
     autocomplete="off"
@@ -73,7 +73,7 @@ function searchTemplate({ state, result, part, words, act }: ListView): Template
     })}
     <div class="chips">
       ${
-        part === undefined
+        part === undefined || !index.entries.some(hasTimes)
           ? nothing
           : toggleChip(
               say(words, 'open-now'),
@@ -85,6 +85,11 @@ function searchTemplate({ state, result, part, words, act }: ListView): Template
       ${result.facets.length === 0 ? nothing : kindTemplate(state.kind, result.facets, words, act)}
     </div>
   </form>`;
+}
+
+/** Nothing is open for certain where hours are in words. */
+function hasTimes({ hours }: DirectoryEntry): boolean {
+  return hours !== undefined && hours.schedules.length + hours.exceptions.length > 0;
 }
 
 function kindTemplate(

@@ -51,13 +51,11 @@ export class PeerResourceFinder extends PeerElement {
     src: {},
     languages: {},
     source: { attribute: false },
+    clock: { attribute: false },
   };
 
   /** Makes a source from `src`. The define module installs one; the class itself never fetches. */
   static connect?: (src: string) => DirectorySource;
-
-  /** What time it is, in milliseconds since 1970. Tests and stories set it. */
-  static now = (): number => Date.now();
 
   /** Address of the directory: an index built by `peerkit directory build`, or an HSDS JSON file. */
   src = '';
@@ -65,6 +63,8 @@ export class PeerResourceFinder extends PeerElement {
   languages = '';
   /** Where the directory comes from; overrides `src`. */
   source?: DirectorySource;
+  /** What time it is, in milliseconds since 1970. */
+  clock: () => number = () => Date.now();
 
   readonly #words = new Localizer(this, finderCatalog);
   #state: FinderState = START;
@@ -144,7 +144,7 @@ export class PeerResourceFinder extends PeerElement {
 
   #panes(index: DirectoryIndex, header: TemplateResult): TemplateResult {
     const state = this.#state;
-    const now = PeerResourceFinder.now();
+    const now = this.clock();
     const view = panesOf({
       state,
       index,
@@ -239,7 +239,7 @@ export class PeerResourceFinder extends PeerElement {
   #tellSoon(): void {
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
-      const { total } = this.#found.at(this.#state, PeerResourceFinder.now(), this.#part?.onlyOpen);
+      const { total } = this.#found.at(this.#state, this.clock(), this.#part?.onlyOpen);
       this.#status.say(this.#words.localized(total === 0 ? 'none' : 'count', { count: total }));
       this.dispatchEvent(new PeerSearchEvent(total, isNarrowed(this.#state)));
     }, PAUSE_MS);

@@ -35,7 +35,7 @@ export function weekTemplate(
       ahead.length === 0
         ? nothing
         : html`<h4>${say(words, 'hours-ahead')}</h4>
-            <dl>${ahead.map((run) => aheadTemplate(run, words, own))}</dl>`
+            <dl class="ahead">${ahead.map((run) => aheadTemplate(run, words, own))}</dl>`
     }
   </section>`;
 }
@@ -89,6 +89,6 @@ function rowOf(day: DayHours, name: string, words: PlaceWords, own: Own): HoursR
   return { day: name, times: [...hours, ...small], off: day.spans.length === 0 };
 }
 
-function between(opensAt: WallTime, closesAt: WallTime, { language }: PlaceWords): string {
-  return `${timeInWords(language, opensAt)} – ${timeInWords(language, closesAt)}`;
+function between(opensAt: WallTime, closesAt: WallTime, { language }: PlaceWords): TemplateResult {
+  return html`<bdi>${timeInWords(language, opensAt)} – ${timeInWords(language, closesAt)}</bdi>`;
 }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
-/** Whether its host is wide enough for two panes, by the host's own width. */
+/** Whether its host is wide enough for two panes, by the host's own width, as container queries see it. */
 export class WidthController implements ReactiveController {
   #observer: ResizeObserver | undefined;
   #isWide = false;
@@ -17,11 +17,15 @@ export class WidthController implements ReactiveController {
     return this.#isWide;
   }
 
+  /** Known before each render, so that nothing is drawn first one way and then the other. */
+  hostUpdate(): void {
+    this.#isWide = this.#measure();
+  }
+
   hostUpdated(): void {
     if (this.#observer !== undefined) return;
-    // Called before the browser paints: nothing is seen to jump.
-    this.#observer = new ResizeObserver(() => this.#measure());
-    // The wall, as container queries do.
+    // In the next frame: what is drawn changes the size that is observed, which browsers report as an error.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#follow()));
     this.#observer.observe(this.host.renderRoot as HTMLElement);
   }
 
@@ -30,14 +34,11 @@ export class WidthController implements ReactiveController {
     this.#observer = undefined;
   }
 
-  #measure(): void {
-    const isWide = (this.host.renderRoot as HTMLElement).clientWidth >= this.least;
-    if (isWide === this.#isWide) return;
-    this.#isWide = isWide;
-    this.host.requestUpdate();
-    // The wall gets as tall as its new content. Observed meanwhile, that is an error on the page's window.
-    const wall = this.host.renderRoot as HTMLElement;
-    this.#observer?.unobserve(wall);
-    requestAnimationFrame(() => this.#observer?.observe(wall));
+  #follow(): void {
+    if (this.#measure() !== this.#isWide) this.host.requestUpdate();
+  }
+
+  #measure(): boolean {
+    return (this.host.renderRoot as HTMLElement).clientWidth >= this.least;
   }
 }

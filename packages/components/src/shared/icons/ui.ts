@@ -2,6 +2,9 @@
 import { exitPath } from './exit-paths.ts';
 import type { Glyph } from './glyph.ts';
 
+export { phone } from './phone.ts';
+export { warning } from './warning.ts';
+
 const ring = 'M24 5a19 19 0 1 1 0 38 19 19 0 1 1 0-38Z';
 
 // What a button does.
@@ -28,7 +31,6 @@ export const map: Glyph = 'lM5 11 18 6 30 12 43 7V37L30 42 18 36 5 41ZM18 6V36M3
 
 // What a line says.
 export const check: Glyph = 'lM6 26 18 38 42 10';
-export const warning: Glyph = 'lM24 6 45 42H3ZM24 20v9|bM24 35.5h0';
 export const info: Glyph = `l${ring}M24 23V34|bM24 14.5h0`;
 export const ask: Glyph = 'lM15 16a9 9 0 1 1 13 8c-3 2-4 4-4 7|tM24 41h0';
 export const clock: Glyph = `l${ring}M24 13V24l8 5`;
@@ -42,7 +44,6 @@ export const star: Glyph =
   'lM24 5 30 18 44 19.5 33.5 29 36.5 43 24 36 11.5 43 14.5 29 4 19.5 18 18Z';
 
 // Ways to reach or find someone.
-export const phone: Glyph = 'tM11 12C12 26 22 36 36 37|dM11 10v4M34 37h4';
 export const mail: Glyph =
   'lM7 10H41a3 3 0 0 1 3 3V35a3 3 0 0 1-3 3H7a3 3 0 0 1-3-3V13a3 3 0 0 1 3-3ZM5 13 24 27 43 13';
 export const talk: Glyph =
