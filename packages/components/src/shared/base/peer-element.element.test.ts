@@ -77,7 +77,7 @@ describe('an element that a page brings along as somebody drew it before', () =>
       '<test-part-of-page><template shadowrootmode="open"><p>Old</p><p>Words</p></template></test-part-of-page>',
     );
     const part = place.firstElementChild as Part;
-    await part.updateComplete;
+    await waitUntil(() => part.hasUpdated);
     expect(part.shadowRoot!.textContent).to.equal('Words');
     expect(padding(part)).to.equal('11px 0px');
   });
