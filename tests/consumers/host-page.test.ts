@@ -20,7 +20,7 @@ const LIST = '{"organizations":[{"id":"o1","name":"Harbour House"}]}';
 const tag = (name: string, attributes = 'type="module"', query = ''): string =>
   `<script ${attributes} src="/cdn/peer-${name}.js${query}"></script>`;
 const pageOf = (scripts: string, head = '', body = BODY): string =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${head}<body>${body}${scripts}`;
+  `<!doctype html><html lang="en" data-peerkit-check="off"><meta charset="utf-8"><title>Page</title>${head}<body>${body}${scripts}`;
 const ALL = ELEMENTS.map((name) => tag(name)).join('');
 
 let browser: Browser;
