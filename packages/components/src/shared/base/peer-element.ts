@@ -1,5 +1,6 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { defineElement } from './define.ts';
+import { isSettingUp } from '../setup-check/is-setting-up.ts';
 import { loadPart } from './load-part.ts';
 import { OwnTree } from './own-tree.ts';
 
@@ -42,6 +43,9 @@ export abstract class PeerElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#connected?.();
+    if (isSettingUp()) {
+      void import('../setup-check/setup-check.ts').then(({ checkSetUp }) => checkSetUp(this));
+    }
   }
 
   /** A browser drops the styles of what is moved into another document. */
