@@ -86,7 +86,9 @@ for (const [hand, pointer, device] of HANDS) {
       await press(result);
       const call = finder.getByRole('link', { name: /210 520 5200/ });
       await call.waitFor();
-      await press(finder.getByRole('button', { name: /^Back/ }));
+      // Where there is room for two panes, the list stays beside the place and needs no way back.
+      const back = finder.getByRole('button', { name: /^Back/ });
+      if (await back.isVisible()) await press(back);
       await result.waitFor();
       expect(await search.inputValue()).toBe('praksis');
       await press(result);
