@@ -1,26 +1,35 @@
 import { readFileSync } from 'node:fs';
 
-const generated = new URL('../src/shared/tokens/tokens.styles.ts', import.meta.url);
+/** The generated sheets of design tokens. */
+const SHEETS = ['tokens', 'preferences'].map((name) => {
+  const file = new URL(`../src/shared/tokens/${name}.styles.ts`, import.meta.url);
+  const sheet = /unsafeCSS\(\s*'([^']+)'/.exec(readFileSync(file, 'utf8'))?.[1];
+  if (!sheet) throw new Error(`There is no sheet of design tokens in ${name}.styles.ts.`);
+  return sheet;
+});
 
 /**
- * Takes the design tokens that nothing in an entry reads out of its token sheet. Only declarations of
- * private properties (`--_*`) in that one generated sheet: element rules are left alone.
+ * Takes the design tokens that nothing in an entry reads out of its token sheets. Only declarations of
+ * private properties (`--_*`) in those generated sheets: element rules are left alone.
  *
  * @param {readonly { code: string }[]} chunks All chunks of one entry; changed in place.
- * @throws {Error} When there is no token sheet or nothing to take out: this step no longer finds what it should remove.
+ * @throws {Error} When a sheet is missing or there is nothing to take out: this step no longer finds what it should remove.
  */
 export function dropUnusedTokens(chunks) {
-  const sheet = /unsafeCSS\(\s*'([^']+)'/.exec(readFileSync(generated, 'utf8'))?.[1];
-  const holder = sheet && chunks.find(({ code }) => code.includes(sheet));
-  if (!holder)
-    throw new Error('The sheet of design tokens is not in the bundle as it was generated.');
-  const rest = chunks.map(({ code }) => code.replace(sheet, '')).join('\n');
-  const unused = unreadTokens(sheet, rest);
+  const rest = chunks
+    .map(({ code }) => SHEETS.reduce((left, sheet) => left.replace(sheet, ''), code))
+    .join('\n');
+  const unused = unreadTokens(SHEETS.join(''), rest);
   if (unused.size === 0) throw new Error('Every design token is read: nothing to take out.');
-  const kept = sheet
-    .replace(DECLARATION, (declaration, name) => (unused.has(name) ? '' : declaration))
-    .replaceAll(';}', '}');
-  holder.code = holder.code.replace(sheet, () => kept);
+  for (const sheet of SHEETS) {
+    const holder = chunks.find(({ code }) => code.includes(sheet));
+    if (!holder)
+      throw new Error('A sheet of design tokens is not in the bundle as it was generated.');
+    const kept = sheet
+      .replace(DECLARATION, (declaration, name) => (unused.has(name) ? '' : declaration))
+      .replaceAll(';}', '}');
+    holder.code = holder.code.replace(sheet, () => kept);
+  }
 }
 
 const TOKEN = /--_[\w-]+/g;
@@ -28,11 +37,11 @@ const TOKEN = /--_[\w-]+/g;
 const DECLARATION = /(--_[\w-]+):([^;}]+);?/g;
 
 /**
- * @param {string} sheet
- * @param {string} code Everything but the sheet. A token that it names in any way counts as read.
+ * @param {string} sheets
+ * @param {string} code Everything but the sheets. A token that it names in any way counts as read.
  */
-function unreadTokens(sheet, code) {
-  const values = [...sheet.matchAll(DECLARATION)];
+function unreadTokens(sheets, code) {
+  const values = [...sheets.matchAll(DECLARATION)];
   const read = new Set(code.match(TOKEN));
   // A token that is read may read others.
   for (let before = -1; before < read.size;) {

@@ -3,5 +3,5 @@ import { unsafeCSS, type CSSResult } from 'lit';
 
 /** The few design tokens of the quick exit's bar, which must be here first; its sheet brings all of them. */
 export const exitTokenStyles: CSSResult = unsafeCSS(
-  ':host{color-scheme:light;--_font:var(--peer-font,inherit);--_text-m:max(16px,var(--peer-text-size,max(17px,1.0625rem)));--_weight-strong:700;--_radius:var(--peer-radius,12px);--_exit:#202827;--_on-exit:#fff}@supports (color:light-dark(red,oklch(from red min(l,.5) min(c,.1) h / 1))){:host{color-scheme:inherit;--_seed:var(--peer-brand,#0b4f4a);--_exit:light-dark(oklch(from var(--_seed) .27 min(c,.012) h / 1),oklch(from var(--_seed) .37 min(c,.008) h / 1));--_on-exit:#fff}}@media (forced-colors:active){:host{--_exit:Canvas;--_on-exit:CanvasText}}@media print{:host{color-scheme:light!important;--_exit:#fff;--_on-exit:#000}}',
+  ':host{color-scheme:light;--_font:var(--peer-font,inherit);--_text-m:max(16px,var(--peer-text-size,max(17px,1.0625rem)));--_weight-strong:700;--_radius:var(--peer-radius,12px);--_exit:#202827;--_on-exit:#fff}@supports (color:light-dark(red,oklch(from red min(l,.5) min(c,.1) h / 1))){:host{color-scheme:inherit;--_seed:var(--peer-brand,#0b4f4a);--_exit:light-dark(oklch(from var(--_seed) .27 min(c,.012) h / 1),oklch(from var(--_seed) .37 min(c,.008) h / 1))}}@media print{:host{color-scheme:light!important}}',
 );

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { defineElement } from '../../base/define.ts';
 import { PeerElement } from '../../base/peer-element.ts';
 import { iconStyles } from '../../icons/icons.styles.ts';
+import { preferenceStyles } from '../../tokens/preferences.styles.ts';
 import { tokenStyles } from '../../tokens/tokens.styles.ts';
 import { alarmStyles } from '../alarm.styles.ts';
 import { buttonStyles } from '../button.styles.ts';
@@ -55,6 +56,7 @@ export type Draw<Value> = (
 export class BlockHost extends PeerElement {
   static override styles = [
     tokenStyles,
+    preferenceStyles,
     hostStyles,
     iconStyles,
     voiceStyles,
