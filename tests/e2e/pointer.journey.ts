@@ -86,7 +86,10 @@ for (const [hand, pointer, device] of HANDS) {
       await press(result);
       const call = finder.getByRole('link', { name: /210 520 5200/ });
       await call.waitFor();
-      await press(finder.getByRole('button', { name: /^Back/ }));
+      // On a wide page the place is beside the list: there is nothing to go back from.
+      if (device.viewport.width < 840) {
+        await press(finder.getByRole('button', { name: /^Back/ }));
+      }
       await result.waitFor();
       expect(await search.inputValue()).toBe('praksis');
       await press(result);

@@ -19,6 +19,9 @@ const TRIES: readonly (readonly [shrink: number, lines: Lines])[] = [
   [12, 'tight'],
 ];
 
+/** From this width on, in pixels, the clock stands beside the step; the same as in the styles. */
+const TWO_PANES = 840;
+
 /** Parts of a screen that must be seen at once. */
 const SEEN = /^(rail|clock|alarm|main|foot)/;
 
@@ -32,7 +35,9 @@ function fit(guide: HTMLElement): void {
   const parts = [...(guide.children as HTMLCollectionOf<HTMLElement>)];
   const foot = parts.find(({ className }) => className === 'foot');
   const room = innerHeight - (foot ? Number.parseFloat(getComputedStyle(foot).bottom) || 0 : 0);
-  const isWhole = TRIES.some(([shrink, lines]) => {
+  // Side by side there is room, and nothing sticks.
+  const tries = guide.offsetWidth < TWO_PANES ? TRIES : TRIES.slice(0, 1);
+  const isWhole = tries.some(([shrink, lines]) => {
     const isBelow = lines !== '';
     guide.style.setProperty('--_fit', String(shrink));
     guide.style.setProperty('--_rest', '999vmax');
@@ -40,9 +45,11 @@ function fit(guide: HTMLElement): void {
     guide.classList.toggle('tight', lines === 'tight');
     let rest = 0;
     let main = 0;
-    for (const { className, offsetHeight } of parts) {
-      if (className === 'main') main = offsetHeight;
-      else if (SEEN.test(className) || (className === 'extra' && !isBelow)) rest += offsetHeight;
+    for (const part of parts) {
+      const { height } = part.getBoundingClientRect();
+      if (part.className === 'main') main = height;
+      else if (SEEN.test(part.className) || (part.className === 'extra' && !isBelow))
+        rest += height;
     }
     guide.style.setProperty('--_rest', `${String(rest)}px`);
     return rest + main <= room;

@@ -1,4 +1,4 @@
-import { factNumber, stepsAhead } from '@peerkit/model';
+import { factNumber, stepsAhead, type StepKind } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isHelping, isSlim } from './screens.state.ts';
 import type { SideSay } from './side.templates.ts';
@@ -28,7 +28,14 @@ function logged({ say, run }: Scene, sideSay: SideSay): readonly Entry[] {
 function ahead({ say, run, step, clock, now }: Scene, sideSay: SideSay): readonly Entry[] {
   const { protocol, session } = run;
   if (!clock || !isHelping(step)) {
-    return stepsAhead(protocol, step.id, 3).map(({ title }) => ({ words: say(title) }));
+    // From there the way leads back, and only if they stop breathing.
+    const last = (kind: StepKind): boolean => kind === 'stay';
+    if (last(step.kind)) return [];
+    const steps = stepsAhead(protocol, step.id, 3);
+    const end = steps.findIndex(({ kind }) => last(kind));
+    return steps
+      .slice(0, end < 0 ? undefined : end + 1)
+      .map(({ title }) => ({ words: say(title) }));
   }
   const after = (fact: string) => clock.at + factNumber(protocol, fact) * 60_000;
   return [

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { Session } from '@peerkit/model';
 import type { PeerNaloxoneGuide } from './naloxone-guide.ts';
 import { MemoryStore, MINUTE, NOW } from './testing/fixtures.ts';
@@ -64,7 +64,8 @@ class Phone {
     return new Phone(frame, width, height);
   }
 
-  async show(session: Partial<Session>, isWide: boolean): Promise<ShadowRoot> {
+  /** A guide on this phone, and what waits until it is whole: pictures, and words in its language. */
+  async start(session: Partial<Session>): Promise<[PeerNaloxoneGuide, () => Promise<void>]> {
     const page = this.frame.contentDocument!;
     const guide = page.createElement('peer-naloxone-guide') as PeerNaloxoneGuide;
     const trail = [{ step: 'call', checked: false }];
@@ -75,18 +76,25 @@ class Phone {
     page.body.replaceChildren(guide);
     await guide.updateComplete;
     const root = guide.shadowRoot!;
-    if (isWide) {
-      const style = page.createElement('style');
-      style.textContent = WIDE;
-      root.append(style);
-    }
     // Words that have not come yet are marked as English.
     const isWhole = () => root.querySelector('.small') && !root.querySelector('h2 [lang]');
-    for (let tries = 0; tries < 400 && !isWhole(); tries += 1) {
-      await new Promise((done) => setTimeout(done, 5));
+    const whole = async () => {
+      await waitUntil(isWhole, 'pictures and words', { interval: 5, timeout: 10_000 });
+      await guide.updateComplete;
+    };
+    return [guide, whole];
+  }
+
+  async show(session: Partial<Session>, isWide: boolean): Promise<ShadowRoot> {
+    const [guide, whole] = await this.start(session);
+    const root = guide.shadowRoot!;
+    await whole();
+    if (isWide) {
+      const style = root.ownerDocument.createElement('style');
+      style.textContent = WIDE;
+      root.append(style);
+      root.ownerDocument.dispatchEvent(new Event('visibilitychange'));
     }
-    page.dispatchEvent(new Event('visibilitychange'));
-    await guide.updateComplete;
     return root;
   }
 }
@@ -177,4 +185,26 @@ describe('peer-naloxone-guide, at once in sight', () => {
       });
     }
   }
+
+  it('moves nothing when the pictures come after the words, and hides them from screen readers', async () => {
+    for (const [width, height] of [
+      [320, 568],
+      [360, 640],
+      [1280, 800],
+    ] as const) {
+      const phone = await Phone.of(width, height, 'en');
+      const [guide, whole] = await phone.start({ step: 'call', trail: [] });
+      const root = guide.shadowRoot!;
+      expect(root.querySelector('.pictogram')).to.equal(null);
+      const parts = [
+        ...root.querySelectorAll('.pic, .call, h2, .say, .points li, .draft, .button'),
+      ];
+      const boxes = () => parts.map((part) => JSON.stringify(part.getBoundingClientRect()));
+      const before = boxes();
+      await whole();
+      expect(boxes(), String(width)).to.deep.equal(before);
+      expect(root.querySelector('.pictogram')!.getAttribute('aria-hidden')).to.equal('true');
+      phone.frame.remove();
+    }
+  });
 });

@@ -7,12 +7,14 @@ import { css } from 'lit';
  */
 export const guideStyles = css`
   .guide {
+    --_room: calc(min(100vh, 900px) - var(--peer-exit-size, 0px));
     --_fit: 0;
     --_lead: max(16px, var(--_text-l) - var(--_fit) * 0.5px);
     --_gap: max(1px, 12px - var(--_fit) * 1px);
     --_pic: max(36px, clamp(72px, 24cqi, 104px) - var(--_fit) * 4px);
     display: flex;
     flex-direction: column;
+    min-block-size: var(--_room);
     overflow-wrap: break-word;
   }
   .rail {
@@ -82,16 +84,14 @@ export const guideStyles = css`
   .alarm,
   .main,
   .extra,
-  .foot,
-  .side {
+  .foot {
     padding: var(--_gap) var(--_gutter);
   }
   .main {
-    --_room: min(100vh, 900px);
     display: flex;
+    flex: 1 0 auto;
     flex-direction: column;
     gap: var(--_gap);
-    min-block-size: calc(var(--_room) - var(--peer-exit-size, 0px) - var(--_rest, 172px));
   }
   h2 {
     font-size: max(22px, var(--_text-command) - var(--_fit) * 0.75px);
@@ -170,8 +170,8 @@ export const guideStyles = css`
     margin-inline: -8px;
   }
   @supports (height: 1dvh) {
-    .main {
-      --_room: min(100dvh, 900px);
+    .guide {
+      --_room: calc(min(100dvh, 900px) - var(--peer-exit-size, 0px));
     }
   }
   @media (max-height: 600px) {
@@ -213,14 +213,17 @@ export const guideStyles = css`
     }
     .main {
       grid-area: main;
-      min-block-size: 0;
     }
     .foot {
       grid-area: foot;
       position: static;
       border: 0;
     }
+    .extra {
+      grid-area: extra;
+    }
     .main,
+    .extra,
     .foot {
       padding-inline: 40px;
     }

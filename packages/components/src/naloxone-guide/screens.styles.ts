@@ -1,7 +1,15 @@
 import { css } from 'lit';
 import { iconStyles } from '../shared/icons/icons.styles.ts';
+import { preferenceStyles } from '../shared/tokens/preferences.styles.ts';
 
 const frameStyles = css`
+  .guide {
+    min-block-size: 0;
+  }
+  .main {
+    flex: none;
+    min-block-size: calc(var(--_room) - var(--_rest, 172px));
+  }
   .extra:empty {
     display: none;
   }
@@ -10,6 +18,7 @@ const frameStyles = css`
   }
   .side {
     order: 2;
+    padding: var(--_space-3) var(--_gutter);
   }
   .below .quiet {
     flex-wrap: nowrap;
@@ -461,13 +470,15 @@ const drawnStyles = css`
 
 const wideStyles = css`
   @container (min-width: 840px) {
+    .guide {
+      min-block-size: 600px;
+    }
+    .main {
+      min-block-size: 0;
+    }
     .clock,
     .alarm {
       grid-area: clock;
-    }
-    .extra {
-      grid-area: extra;
-      padding-inline: 40px;
     }
     .side {
       grid-area: side;
@@ -510,15 +521,77 @@ const wideStyles = css`
       flex: none;
       margin: 0;
     }
+    .cues li {
+      grid-auto-flow: column;
+      gap: 12px;
+      align-items: center;
+      justify-content: start;
+      padding-block: 12px;
+      text-align: start;
+    }
     .hero,
     .pace {
       justify-content: start;
+    }
+    .rail {
+      min-block-size: 56px;
+    }
+    .rail p {
+      padding-inline: 40px;
+    }
+  }
+`;
+
+/** Windows with colours of the person's own choice: what was a colour is an edge. */
+const forcedStyles = css`
+  @media (forced-colors: active) {
+    .call,
+    .button,
+    .answers button {
+      border: 2px solid ButtonBorder;
+    }
+    .alarm {
+      padding-block: 16px;
+      border-block-width: 8px;
+    }
+    .alarm .big {
+      color: ButtonText;
+      background: ButtonFace;
+    }
+    :checked {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+    .base {
+      stroke: CanvasText;
+      stroke-width: 3;
+    }
+    .run {
+      stroke: Highlight;
+    }
+    .now::before {
+      border: 3px solid Highlight;
+      background: Canvas;
+    }
+    .now b {
+      color: CanvasText;
+    }
+    .track,
+    .log li::before {
+      border: 1px solid CanvasText;
+    }
+    .track i,
+    .track u,
+    .log .done::before {
+      background: CanvasText;
+      forced-color-adjust: none;
     }
   }
 `;
 
 /** What the screens add to the frame. */
 export const screenStyles = [
+  preferenceStyles,
   ...iconStyles,
   frameStyles,
   kitStyles,
@@ -528,4 +601,5 @@ export const screenStyles = [
   logStyles,
   drawnStyles,
   wideStyles,
+  forcedStyles,
 ];

@@ -132,7 +132,7 @@ const ownStyles = css`
   .checked {
     margin-block-start: 20px;
   }
-  @container (min-width: 840px) {
+  @container (min-width: 1200px) {
     .cols {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
