@@ -103,7 +103,8 @@ const block = (entries) => `:host{${entries.map(([name, value]) => `${name}:${va
 /**
  * @param {readonly string[]} [only] The custom properties that are wanted; all when absent.
  * @returns Two sheets: what a first paint needs, and what follows a person's settings and paper. Without the
- *   second, words are readable as well: a browser that forces colours does so by itself.
+ *   second, words are readable as well: a browser that forces colours does so by itself. And the plain
+ *   beginning of the first, which has the default brand in light.
  */
 function styleSheets(base, modes, light, brand, only) {
   const isWanted = (name) => only === undefined || only.includes(name);
@@ -129,12 +130,12 @@ function styleSheets(base, modes, light, brand, only) {
   ];
   const varied = roles.filter((role) => both(role) !== hex(role));
   const changed = roles.filter((role) => both(role) !== both(role, '-contrast'));
+  const plain = [
+    ...settings.map(({ path, token }) => [cssName(path, token), token.$extensions[OURS].css]),
+    ...roles.map((role) => [`--_${role}`, hex(role)]),
+  ];
   const first = [
-    block([
-      ['color-scheme', 'light'],
-      ...settings.map(({ path, token }) => [cssName(path, token), token.$extensions[OURS].css]),
-      ...roles.map((role) => [`--_${role}`, hex(role)]),
-    ]),
+    block([['color-scheme', 'light'], ...plain]),
     `@supports (color:${GUARD}){`,
     block([
       ['color-scheme', 'inherit'],
@@ -158,7 +159,7 @@ function styleSheets(base, modes, light, brand, only) {
     rule('@media (forced-colors:active)', special('forced')),
     rule('@media print', special('print')),
   ];
-  return { first: first.join(''), preferences: preferences.join('') };
+  return { plain: block(plain), first: first.join(''), preferences: preferences.join('') };
 }
 
 const cssName = (path, token) =>
@@ -273,8 +274,8 @@ export async function generate() {
   const files = {
     'src/shared/tokens/exit.styles.ts': `${NOTE}import { unsafeCSS, type CSSResult } from 'lit';
 
-/** The few design tokens of the quick exit's bar, which must be here first; its sheet brings all of them. */
-export const exitTokenStyles: CSSResult = unsafeCSS(${literal(exit.first)});
+/** The few design tokens of the quick exit's bar, which must be here first; what loads later brings all of them. */
+export const exitTokenStyles: CSSResult = unsafeCSS(${literal(exit.plain)});
 `,
     'src/shared/tokens/tokens.styles.ts': `${NOTE}import { unsafeCSS, type CSSResult } from 'lit';
 
