@@ -9,7 +9,8 @@ const POLICY = fileURLToPath(new URL('../src/shared/base/template-policy.ts', im
  * or where a page allows other names only. Ours is shared.
  *
  * The rest is never used by our elements and costs every phone its bytes: advice to developers about values that
- * our types rule out, hooks for browsers without shadow roots, and a list of versions.
+ * our types rule out, hooks for browsers without shadow roots, what serves decorators (our elements list their
+ * `properties`) and styles that are not written with `css`, and a list of versions.
  *
  * @type {readonly (readonly [file: RegExp, found: string | RegExp, replacement: string])[]}
  */
@@ -25,8 +26,15 @@ const CHANGES = [
     /\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions.*?\.push\("[\d.]+"\);/,
     '0;',
   ],
+  [/reactive-element\.js$/, /Symbol\.metadata\?\?=.*?new WeakMap;(?=class )/, ''],
+  [/reactive-element\.js$/, /const \w=this\[Symbol\.metadata\];if.*?(?=this\._\$Eh=)/, ''],
+  [/reactive-element\.js$/, /static addInitializer\(.*?\}(?=static get )/, ''],
+  [/reactive-element\.js$/, /void 0!==\w\.l&&\(.*?\),/, ''],
+  [/reactive-element\.js$/, /,this\.constructor\.l\?\.forEach\(.*?\)\)/, ''],
   [/lit-element\.js$/, /,\w\.litElementHydrateSupport\?\.[^]*?o\?\.\(\{LitElement:\w\}\);/, ';'],
   [/lit-element\.js$/, /\(\w\.litElementVersions.*?\.push\("[\d.]+"\);/, ''],
+  [/css-tag\.js$/, /\(void 0===\w\.ShadyCSS\|\|\w\.ShadyCSS\.nativeShadow\)&&/, ''],
+  [/css-tag\.js$/, /(?<=,\w=)\w\?(t=>t):t=>t instanceof CSSStyleSheet\?[^]*?:t(?=;export)/, '$1'],
   [/css-tag\.js$/, /Error\("CSSResult[^"]*"\)/, 'Error()'],
   [/css-tag\.js$/, /Error\("Value passed to 'css'[^]*?security\."\)/, 'Error()'],
 ];
