@@ -97,7 +97,10 @@ function differences(plain: Inside, other: Inside): string[] {
 /** The three pages in one picture, for people to look at. */
 async function saveSideBySide(shown: readonly Shown[], width: number, file: string): Promise<void> {
   const pictures = await Promise.all(
-    shown.map(({ page }) => page.screenshot({ fullPage: true, animations: 'disabled' })),
+    shown.map(async ({ page }) => {
+      await page.evaluate(() => scrollTo(0, 0));
+      return page.screenshot({ fullPage: true, animations: 'disabled' });
+    }),
   );
   const first = shown[0];
   if (first === undefined) return;

@@ -59,15 +59,25 @@ const guidance = (id, part, name, type) => ({
  * @param {string} name Its folder.
  * @param {string} type Of its keys.
  * @param {string} [id]
+ * @param {string} [part] A part that loads later and has English of its own, in `<part>.en.ts`.
  * @returns {Place}
  */
-const element = (name, type, id = name) => ({
-  id,
-  english: [`${ELEMENTS}/${name}/locales/en.ts`],
-  pick: (module) => table(module['en']),
-  file: (language) => `${ELEMENTS}/${name}/locales/${language}.ts`,
-  frame: () => framed(messages(type), [MESSAGES, `import type { ${type} } from './en.ts';`]),
-});
+const element = (name, type, id = name, part) => {
+  const folder = `${ELEMENTS}/${name}/locales`;
+  const key = part && `${part.charAt(0).toUpperCase()}${part.slice(1)}Key`;
+  return {
+    id,
+    english: [`${folder}/en.ts`, ...(part ? [`${folder}/${part}.en.ts`] : [])],
+    pick: (module) => ({ ...table(module['en']), ...table(module[`${part}En`] ?? {}) }),
+    file: (language) => `${folder}/${language}.ts`,
+    frame: () =>
+      framed(messages(key ? `${type} | ${key}` : type), [
+        MESSAGES,
+        `import type { ${type} } from './en.ts';`,
+        ...(key ? [`import type { ${key} } from './${part}.en.ts';`] : []),
+      ]),
+  };
+};
 
 /** The words of each form kind, by its folder. @returns {Place[]} */
 const formKinds = () =>
@@ -128,21 +138,7 @@ export const PLACES = [
       ]),
   },
   ...formKinds(),
-  {
-    id: 'finder',
-    english: [
-      `${ELEMENTS}/resource-finder/locales/en.ts`,
-      `${ELEMENTS}/resource-finder/locales/place.en.ts`,
-    ],
-    pick: (module) => ({ ...table(module['en']), ...table(module['placeEn']) }),
-    file: (language) => `${ELEMENTS}/resource-finder/locales/${language}.ts`,
-    frame: () =>
-      framed(messages('FinderKey | PlaceKey'), [
-        MESSAGES,
-        "import type { FinderKey } from './en.ts';",
-        "import type { PlaceKey } from './place.en.ts';",
-      ]),
-  },
+  element('resource-finder', 'FinderKey', 'finder', 'place'),
   {
     id: 'quick-exit',
     english: [`${ELEMENTS}/quick-exit/locales/en.ts`, `${ELEMENTS}/quick-exit/locales/about.en.ts`],

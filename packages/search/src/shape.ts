@@ -11,7 +11,7 @@ export function must(holds: boolean, otherwise: string): void {
   if (!holds) throw new ShapeError(otherwise);
 }
 
-export function record(value: unknown): value is Fields {
+function record(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { iconStyles } from '../shared/icons/icons.styles.ts';
-import { lateTokenStyles } from '../shared/tokens/late-tokens.styles.ts';
+import { preferenceStyles } from '../shared/tokens/preferences.styles.ts';
 
 const frameStyles = css`
   .guide {
@@ -621,7 +621,7 @@ const forcedStyles = css`
 
 /** What the screens add to the frame. */
 export const screenStyles = [
-  lateTokenStyles,
+  preferenceStyles,
   ...iconStyles,
   frameStyles,
   kitStyles,

@@ -98,6 +98,19 @@ describe('the bar of the quick exit', () => {
     });
   }
 
+  it('rests while nothing changes, and follows its size', async () => {
+    page = await Page.open(EXIT);
+    await free(page);
+    const { exit } = page;
+    await new Promise((done) => setTimeout(done, 500));
+    let updates = 0;
+    exit.addController({ hostUpdated: () => (updates += 1) });
+    await new Promise((done) => setTimeout(done, 500));
+    expect(updates).to.equal(0);
+    page.inside('.bar')!.style.setProperty('min-block-size', '70px');
+    await until('the page to make room', () => sizeOf(page) === '70px');
+  });
+
   it('tells other widgets when it comes and goes', async () => {
     page = await Page.open(EXIT);
     let told = 0;

@@ -1,19 +1,8 @@
 import { isWithinTerm, type TermCode } from '@peerkit/model';
 import type { DirectoryEntry } from '@peerkit/search';
 import type { Glyph } from '../shared/icons/glyph.ts';
-import {
-  food,
-  heart,
-  home,
-  kit,
-  lab,
-  location,
-  needle,
-  people,
-  phone,
-  talk,
-  van,
-} from '../shared/icons/ui.ts';
+import { home, lab, van } from '../shared/icons/pictures/places.ts';
+import { food, heart, kit, location, needle, people, phone, talk } from '../shared/icons/ui.ts';
 
 /** Signs of kinds of help; each also stands for all narrower kinds. The first that fits is shown. */
 const SIGNS: readonly (readonly [TermCode, Glyph])[] = [

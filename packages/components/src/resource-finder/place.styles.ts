@@ -3,6 +3,7 @@ import { contactStyles } from '../shared/blocks/contact.styles.ts';
 import { disclosureStyles } from '../shared/blocks/disclosure.styles.ts';
 import { hoursStyles } from '../shared/blocks/hours.styles.ts';
 import { stateStyles } from '../shared/blocks/state.styles.ts';
+import { preferenceStyles } from '../shared/tokens/preferences.styles.ts';
 
 const ownStyles = css`
   .news {
@@ -131,7 +132,7 @@ const ownStyles = css`
   .checked {
     margin-block-start: 20px;
   }
-  @container (min-width: 840px) {
+  @container (min-width: 1200px) {
     .cols {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
@@ -142,6 +143,7 @@ const ownStyles = css`
 `;
 
 export const placeStyleSheets = [
+  preferenceStyles,
   stateStyles,
   hoursStyles,
   contactStyles,

@@ -1,7 +1,6 @@
 import { css } from 'lit';
 import { buttonStyles } from '../shared/blocks/button.styles.ts';
 import { chipStyles } from '../shared/blocks/chip.styles.ts';
-import { fieldStyles } from '../shared/blocks/field.styles.ts';
 import { hitStyles } from '../shared/blocks/hit.styles.ts';
 import { hostStyles } from '../shared/blocks/host.styles.ts';
 import { noteStyles } from '../shared/blocks/note.styles.ts';
@@ -51,6 +50,7 @@ const ownStyles = css`
     min-inline-size: 0;
     max-inline-size: max-content;
     field-sizing: content;
+
     min-block-size: var(--_target-least);
     font-weight: 600;
     cursor: pointer;
@@ -59,6 +59,12 @@ const ownStyles = css`
     border: 2.5px solid var(--_ink);
     color: var(--_ink);
     background: var(--_info);
+  }
+  @supports (field-sizing: content) {
+    select.chip {
+      flex: 0 1 auto;
+      max-inline-size: 100%;
+    }
   }
   .count {
     padding-block-start: var(--_space-1);
@@ -118,8 +124,7 @@ const ownStyles = css`
       border-inline-end: var(--_line-width) solid var(--_line);
     }
     .panes .hit {
-      margin-inline: calc(var(--_gutter) * -1);
-      padding: 13px var(--_gutter);
+      padding-block: 13px;
     }
     /* Stays in sight beside a long list. */
     .place {
@@ -148,7 +153,6 @@ export const finderStyleSheets = [
   hostStyles,
   iconOnlyStyles,
   buttonStyles,
-  fieldStyles,
   searchboxStyles,
   chipStyles,
   noteStyles,

@@ -58,6 +58,14 @@ function noneTemplate(view: ListView): TemplateResult {
 }
 
 function searchTemplate({ state, index, result, part, words, act }: ListView): TemplateResult {
+  const isOpenKnown = part !== undefined && index.entries.some(hasTimes);
+  const setOpenNow = (isOpenNow: boolean): void => act({ do: 'narrow', to: { isOpenNow } });
+  const chips = [
+    ...(isOpenKnown
+      ? [toggleChip(say(words, 'open-now'), state.isOpenNow, setOpenNow, clock)]
+      : []),
+    ...(result.facets.length > 0 ? [kindTemplate(state.kind, result.facets, words, act)] : []),
+  ];
   return html`<form
     role="search"
     autocomplete="off"
@@ -71,19 +79,7 @@ function searchTemplate({ state, index, result, part, words, act }: ListView): T
       value: state.text,
       typed: (text) => act({ do: 'narrow', to: { text } }),
     })}
-    <div class="chips">
-      ${
-        part === undefined || !index.entries.some(hasTimes)
-          ? nothing
-          : toggleChip(
-              say(words, 'open-now'),
-              state.isOpenNow,
-              (isOpenNow) => act({ do: 'narrow', to: { isOpenNow } }),
-              clock,
-            )
-      }
-      ${result.facets.length === 0 ? nothing : kindTemplate(state.kind, result.facets, words, act)}
-    </div>
+    ${chips.length === 0 ? nothing : html`<div class="chips">${chips}</div>`}
   </form>`;
 }
 

@@ -1,7 +1,7 @@
 import { css } from 'lit';
+import { boxStyles } from './box.styles.ts';
 
-/** A question with its label, hint and control: `.field`. Rows of choices run over the gutter to the edge. */
-export const fieldStyles = css`
+const partStyles = css`
   .field {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -25,21 +25,6 @@ export const fieldStyles = css`
     line-height: 1.4;
     color: var(--_text-quiet);
   }
-  .box {
-    inline-size: 100%;
-    max-inline-size: var(--_measure);
-    min-block-size: 52px;
-    padding: 10px 14px;
-    border: var(--_edge-width) solid var(--_edge);
-    border-radius: var(--_radius);
-    font: inherit;
-    color: inherit;
-    background: var(--_raised);
-  }
-  .box::placeholder {
-    color: var(--_text-quiet);
-    opacity: 1;
-  }
   textarea {
     resize: vertical;
   }
@@ -61,3 +46,6 @@ export const wrongFieldStyles = css`
     color: var(--_error);
   }
 `;
+
+/** A question with its label, hint and control: `.field`. Rows of choices run over the gutter to the edge. */
+export const fieldStyles = [boxStyles, partStyles];

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.ts';
-import { clock, directions, kit, location, mail, phone } from '../icons/ui.ts';
+import { directions } from '../icons/pictures/places.ts';
+import { clock, kit, location, mail, phone } from '../icons/ui.ts';
 import { button, linkButton, type ButtonVariant } from './button.templates.ts';
 import { toggleChip } from './chip.templates.ts';
 import { hoursTable, type HoursRow } from './hours.templates.ts';
