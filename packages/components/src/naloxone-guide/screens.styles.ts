@@ -46,6 +46,10 @@ const frameStyles = css`
   }
   [data-tight] .kits label {
     padding-block: 2px;
+    line-height: 1.05;
+  }
+  [data-tight] .slim .hint.hint {
+    line-height: 1.05;
   }
   [data-tight] ol.tiles li {
     padding-block: 1px;
