@@ -83,7 +83,6 @@ export const guideStyles = css`
     block-size: var(--_pic);
   }
   .clock,
-  .alarm,
   .main,
   .extra,
   .foot {
@@ -134,9 +133,6 @@ export const guideStyles = css`
     display: grid;
     gap: calc(var(--_gap) / 2 + 2px);
   }
-  .points .sign {
-    color: var(--_ink);
-  }
   .draft {
     margin-block-start: 6px;
     font-size: var(--_text-s);
@@ -162,9 +158,6 @@ export const guideStyles = css`
     background: var(--_action);
     box-shadow: inset 0 0 0 2px var(--_action-edge);
   }
-  .line {
-    box-shadow: inset 0 0 0 1.5px var(--_edge);
-  }
   .plain {
     font-weight: 650;
     text-decoration: underline;
@@ -185,21 +178,6 @@ export const guideStyles = css`
     }
     .quiet .button {
       min-block-size: 44px;
-    }
-  }
-  @media (max-height: 35rem) {
-    .foot {
-      position: static;
-    }
-  }
-  @media print {
-    .foot,
-    .rail,
-    .printed > * {
-      display: none;
-    }
-    .printed > slot {
-      display: block;
     }
   }
   @container (min-width: 840px) {

@@ -33,8 +33,6 @@ export interface Scene {
   /** When the pacer of this step began, in milliseconds since 1970. */
   readonly pacedSince: number;
   readonly clock: DoseClock | undefined;
-  /** Says that nobody has checked the words yet, where that is so. */
-  readonly draft: Part;
   /** BCP 47, for times of day. */
   readonly language: string;
 }
@@ -48,6 +46,8 @@ export interface Acts {
   readonly dose: () => void;
   readonly undo: () => void;
   readonly erase: () => void;
+  /** From the overview to its first step. */
+  readonly begin: () => void;
 }
 
 /** What a step shows, besides the bars above and below. */
@@ -109,7 +109,7 @@ export function call(scene: Scene): Screen {
   return {
     main: html`${command(scene)}${callLink(say, emergencyNumber(run.protocol))}
       <div class="say">${details.slice(0, 2).map((word) => html`<p>${say(word)}</p>`)}</div>`,
-    extra: html`${points(scene, details.slice(2))}${scene.draft}`,
+    extra: points(scene, details.slice(2)),
   };
 }
 

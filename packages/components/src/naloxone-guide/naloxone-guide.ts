@@ -1,11 +1,6 @@
 import { getProtocol, type GuideProtocol } from '@peerkit/guidance';
-import {
-  isReviewed,
-  type MessageParams,
-  type SessionAction,
-  type StepOutcome,
-} from '@peerkit/model';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { MessageParams, SessionAction, StepOutcome } from '@peerkit/model';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { loadPart } from '../shared/base/load-part.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { Localizer, type Localized } from '../shared/i18n/localizer.ts';
@@ -21,6 +16,7 @@ import { doseClock, hasBegun, needsClock } from './naloxone-guide.state.ts';
 import { guideCatalog } from './naloxone-guide.locales.ts';
 import { guideStyles } from './naloxone-guide.styles.ts';
 import type { Drawn } from './drawn.ts';
+import { frame } from './frame.templates.ts';
 import { OtherTabs } from './other-tabs.ts';
 import * as part from './naloxone-guide.templates.ts';
 import { localSessionStore, type SessionStore } from './session-store.ts';
@@ -208,74 +204,20 @@ export class PeerNaloxoneGuide extends PeerElement {
   }
 
   #guide(run: GuideRun): TemplateResult {
-    const say = this.#say;
-    const { drawn } = this;
-    const { protocol, session, begun } = run;
-    const clock = doseClock(protocol, session, this.now);
     const scene: part.Scene = {
-      say,
+      say: this.#say,
       localized: this.#localized,
-      drawn,
+      drawn: this.drawn,
       run,
       step: stepOf(run),
-      clock,
+      clock: doseClock(run.protocol, run.session, this.now),
       now: this.now,
       pacedSince: this.#pacedSince,
-      draft: isReviewed(protocol.review, new Date(this.now).toISOString().slice(0, 10))
-        ? nothing
-        : html`<p class="draft">${say('draft')}</p>`,
       language: this.#words.language,
     };
-    const isCall = begun && scene.step.kind === 'call';
-    const menu = drawn?.menu(this.languages);
-    const acts = this.#acts(run);
-    const {
-      clock: top,
-      main,
-      extra,
-      ...rest
-    } = begun ? this.#screen(scene, acts) : this.#overview(scene);
-    const classes = `${clock ? 'timed' : ''} ${this.childElementCount ? 'printed' : ''}`;
-    return html`<div class="guide ${classes}">
-      <div class="rail">
-        ${
-          isCall
-            ? html`<p>${say('name')}</p>
-                ${menu}`
-            : part.callLink(say, part.emergencyNumber(protocol))
-        }
-        ${drawn?.leave(this.exit)}
-      </div>
-      ${top}
-      <div class="main">${main}</div>
-      <div class="extra">${extra}</div>
-      ${
-        begun
-          ? part.foot(scene, { main, ...rest }, acts)
-          : html`<div class="foot">
-              ${part.button(scene, 'begin', 'big action', 'begin', () => this.#begin(run))}
-            </div>`
-      }
-      <p role="status" class="visually-hidden">${this.announcement}</p>
-      <div class="side">
-        ${drawn?.side(scene, acts)} ${isCall ? nothing : html`${scene.draft}${menu}`}
-      </div>
-      <slot hidden></slot>
-    </div>`;
-  }
-
-  #screen(scene: part.Scene, acts: part.Acts): part.Screen {
-    if (this.drawn) return this.drawn.screen(scene, acts);
-    return scene.step.kind === 'call' ? part.call(scene) : part.plain(scene, acts);
-  }
-
-  #overview(scene: part.Scene): part.Screen {
-    return { main: this.drawn?.overview(scene) ?? part.heading(this.#say('overview')) };
-  }
-
-  #begin(run: GuideRun): void {
-    this.run = { ...run, begun: true };
-    this.#headingWaits = true;
+    const { languages, exit, announcement } = this;
+    const hasPlain = this.childElementCount > 0;
+    return frame({ scene, acts: this.#acts(run), languages, exit, announcement, hasPlain });
   }
 
   #acts(run: GuideRun): part.Acts {
@@ -287,6 +229,10 @@ export class PeerNaloxoneGuide extends PeerElement {
       dose: () => this.#act(run, ...DOSE.map(go)),
       undo: () => this.#act(run, { type: 'undo-dose' }),
       erase: () => this.#erase(run),
+      begin: () => {
+        this.run = { ...run, begun: true };
+        this.#headingWaits = true;
+      },
     };
   }
 }

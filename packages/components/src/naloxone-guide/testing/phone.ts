@@ -45,6 +45,11 @@ const FONT = "Roboto, 'Open Sans', 'DejaVu Sans Condensed', sans-serif";
 /** Letters a fifth wider, as in another font of the page. */
 const WIDE = '.wall * { letter-spacing: 0.1em !important; }';
 
+function rootOf({ shadowRoot }: PeerNaloxoneGuide): ShadowRoot {
+  if (!shadowRoot) throw new Error('The guide has drawn nothing.');
+  return shadowRoot;
+}
+
 /** A phone of its own, since the size of this window is not ours to set in every engine. */
 export class Phone {
   private constructor(
@@ -69,8 +74,9 @@ export class Phone {
 
   /** A guide on this phone, and what waits until it is whole: pictures, and words in its language. */
   async start(session: Partial<Session>): Promise<[PeerNaloxoneGuide, () => Promise<void>]> {
-    const page = this.frame.contentDocument!;
-    const guide = page.createElement('peer-naloxone-guide') as PeerNaloxoneGuide;
+    const page = this.frame.contentDocument;
+    if (!page) throw new Error('There is no page on the phone.');
+    const guide = page.createElement('peer-naloxone-guide');
     const trail = [{ step: 'call', checked: false }];
     guide.region = 'ca-on';
     guide.store = MemoryStore.holding({ trail, ...session });
@@ -78,7 +84,7 @@ export class Phone {
     guide.languages = 'en fr';
     page.body.replaceChildren(guide);
     await guide.updateComplete;
-    const root = guide.shadowRoot!;
+    const root = rootOf(guide);
     // Words that have not come yet are marked as English.
     const isWhole = () => root.querySelector('.small') && !root.querySelector('h2 [lang]');
     const whole = async () => {
@@ -91,7 +97,7 @@ export class Phone {
   async show(session: Partial<Session>): Promise<ShadowRoot> {
     const [guide, whole] = await this.start(session);
     await whole();
-    return guide.shadowRoot!;
+    return rootOf(guide);
   }
 
   /** The same screen in a font of the page whose letters are a fifth wider. */
