@@ -17,6 +17,7 @@ import { leaveLink } from './leave.templates.ts';
 import type { GuideKey } from './locales/en.ts';
 import type { SideKey } from './locales/side.en.ts';
 import type { Acts, Part, Scene, Screen } from './naloxone-guide.templates.ts';
+import { OtherTabs } from './other-tabs.ts';
 import { picture, sign } from './pictures.ts';
 import { screenStyles } from './screens.styles.ts';
 import { screen } from './screens.templates.ts';
@@ -38,7 +39,9 @@ export interface Drawn {
   fit(): void;
 }
 
-export function drawn(host: ReactiveElement): Drawn {
+/** @param follow Takes over what another tab of this site has saved, or erased. */
+export function drawn(host: ReactiveElement, follow: (isErased: boolean) => void): Drawn {
+  new OtherTabs(host, follow);
   addStyles(host.renderRoot, screenStyles);
   const words = new Localizer<SideKey>(host, sideCatalog);
   const say: SideSay = (key, params) => marked(words.localized(key, params));

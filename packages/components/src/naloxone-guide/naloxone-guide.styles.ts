@@ -62,7 +62,7 @@ export const guideStyles = css`
     flex: none;
     min-block-size: calc(84px - var(--_fit) * 1.5px);
     border-radius: var(--_radius);
-    font-size: calc(var(--_text-xl) + 4px - var(--_fit) * 0.5px);
+    font-size: calc(var(--_text-l) * 1.5 - var(--_fit) * 0.5px);
   }
   .call:focus-visible {
     outline-color: currentColor;
@@ -156,7 +156,6 @@ export const guideStyles = css`
   .action {
     color: var(--_on-action);
     background: var(--_action);
-    box-shadow: inset 0 0 0 2px var(--_action-edge);
   }
   .plain {
     font-weight: 650;

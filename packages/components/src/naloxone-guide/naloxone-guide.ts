@@ -17,7 +17,6 @@ import { guideCatalog } from './naloxone-guide.locales.ts';
 import { guideStyles } from './naloxone-guide.styles.ts';
 import type { Drawn } from './drawn.ts';
 import { frame } from './frame.templates.ts';
-import { OtherTabs } from './other-tabs.ts';
 import * as part from './naloxone-guide.templates.ts';
 import { localSessionStore, type SessionStore } from './session-store.ts';
 
@@ -88,10 +87,6 @@ export class PeerNaloxoneGuide extends PeerElement {
       this.#readClock();
       this.drawn?.fit();
     });
-    new OtherTabs(this, (isErased) => {
-      if (isErased) this.#open();
-      else this.run &&= savedRun(this.run);
-    });
   }
 
   override connectedCallback(): void {
@@ -109,7 +104,13 @@ export class PeerNaloxoneGuide extends PeerElement {
   }
 
   protected override firstUpdated(): void {
-    void loadPart(this, import('./drawn.ts')).then((found) => (this.drawn = found?.drawn(this)));
+    const follow = (isErased: boolean): void => {
+      if (isErased) this.#open();
+      else this.run &&= savedRun(this.run);
+    };
+    void loadPart(this, import('./drawn.ts')).then(
+      (found) => (this.drawn = found?.drawn(this, follow)),
+    );
   }
 
   protected override updated(): void {

@@ -101,6 +101,9 @@ const frameStyles = css`
     align-items: center;
     padding-block: calc(var(--_gap) / 3);
   }
+  .action {
+    box-shadow: inset 0 0 0 2px var(--_action-edge);
+  }
   .line {
     box-shadow: inset 0 0 0 1.5px var(--_edge);
   }
