@@ -5,6 +5,8 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../../packages/components/build/bundle.mjs';
 import { dropUnusedTokens } from '../../packages/components/build/unused-tokens.mjs';
+import { preferenceStyles } from '../../packages/components/src/shared/tokens/preferences.styles.ts';
+import { tokenStyles } from '../../packages/components/src/shared/tokens/tokens.styles.ts';
 import { chromiumLaunchOptions } from '../../tools/browsers.mjs';
 
 /** What an earlier build lost: each is planted in an element, which is built as the files of `cdn/` are. */
@@ -92,7 +94,9 @@ describe('the CDN build stops', () => {
     await expect(bundle({ name: 'broken', modules: [module] })).rejects.toThrow('not minified');
   });
 
-  it('when the sheet of design tokens is not found', () => {
-    expect(() => dropUnusedTokens([{ code: 'void 0' }])).toThrow('not in the bundle');
+  it('when a sheet of design tokens is not found', () => {
+    for (const code of ['void 0', tokenStyles.cssText, preferenceStyles.cssText]) {
+      expect(() => dropUnusedTokens([{ code }])).toThrow('not in the bundle');
+    }
   });
 });

@@ -4,6 +4,7 @@ import { defineElement } from '../../../packages/components/src/shared/base/defi
 import { PeerElement } from '../../../packages/components/src/shared/base/peer-element.ts';
 import { hostStyles } from '../../../packages/components/src/shared/blocks/host.styles.ts';
 import { iconStyles } from '../../../packages/components/src/shared/icons/icons.styles.ts';
+import { preferenceStyles } from '../../../packages/components/src/shared/tokens/preferences.styles.ts';
 import { tokenStyles } from '../../../packages/components/src/shared/tokens/tokens.styles.ts';
 import { foundationStyles } from './foundations.styles.ts';
 
@@ -11,6 +12,7 @@ import { foundationStyles } from './foundations.styles.ts';
 class DesignSheet extends PeerElement {
   static override styles = [
     tokenStyles,
+    preferenceStyles,
     hostStyles,
     iconStyles,
     foundationStyles,

@@ -6,6 +6,7 @@ import { wrongFieldStyles } from '../shared/blocks/field.styles.ts';
 import { noteStyles } from '../shared/blocks/note.styles.ts';
 import { receiptStyles } from '../shared/blocks/receipt.styles.ts';
 import { iconStyles } from '../shared/icons/icons.styles.ts';
+import { preferenceStyles } from '../shared/tokens/preferences.styles.ts';
 
 const ownStyles = css`
   h2:focus-visible {
@@ -126,6 +127,7 @@ const ownStyles = css`
 
 /** What only later pages and wide screens need; it comes with them. */
 export const closingStyleSheets = [
+  preferenceStyles,
   buttonStyles,
   iconStyles,
   errorSummaryStyles,

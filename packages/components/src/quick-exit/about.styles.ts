@@ -1,5 +1,7 @@
 import { css } from 'lit';
 import { hostBaseStyles } from '../shared/blocks/host-base.styles.ts';
+import { quickExitDotsStyles } from '../shared/blocks/quick-exit-dots.styles.ts';
+import { preferenceStyles } from '../shared/tokens/preferences.styles.ts';
 import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
 
 /** The sheet stands on the way out, which stays in reach below it. */
@@ -116,4 +118,10 @@ const sheetStyles = css`
 `;
 
 /** The button alone needs little of this: it comes with the sheet. */
-export const aboutStyleSheets = [tokenStyles, hostBaseStyles, sheetStyles];
+export const aboutStyleSheets = [
+  tokenStyles,
+  preferenceStyles,
+  hostBaseStyles,
+  quickExitDotsStyles,
+  sheetStyles,
+];

@@ -3,6 +3,7 @@ import { contactStyles } from '../shared/blocks/contact.styles.ts';
 import { disclosureStyles } from '../shared/blocks/disclosure.styles.ts';
 import { hoursStyles } from '../shared/blocks/hours.styles.ts';
 import { stateStyles } from '../shared/blocks/state.styles.ts';
+import { preferenceStyles } from '../shared/tokens/preferences.styles.ts';
 
 const ownStyles = css`
   .news {
@@ -142,6 +143,7 @@ const ownStyles = css`
 `;
 
 export const placeStyleSheets = [
+  preferenceStyles,
   stateStyles,
   hoursStyles,
   contactStyles,

@@ -54,20 +54,6 @@ export const quickExitStyles = css`
     outline: 3px solid;
     outline-offset: -5px;
   }
-  .dots {
-    display: inline-flex;
-    gap: 4px;
-  }
-  .dots i {
-    inline-size: 10px;
-    block-size: 10px;
-    border: 2px solid currentColor;
-    border-radius: 50%;
-  }
-  .dots .on {
-    background: currentColor;
-    forced-color-adjust: none;
-  }
   .cover,
   .cover::backdrop {
     position: fixed;

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { defineElement } from '../../base/define.ts';
 import { PeerElement } from '../../base/peer-element.ts';
 import { iconStyles } from '../../icons/icons.styles.ts';
+import { preferenceStyles } from '../../tokens/preferences.styles.ts';
 import { tokenStyles } from '../../tokens/tokens.styles.ts';
 import { alarmStyles } from '../alarm.styles.ts';
 import { buttonStyles } from '../button.styles.ts';
@@ -23,6 +24,7 @@ import { hoursStyles } from '../hours.styles.ts';
 import { logStyles } from '../log.styles.ts';
 import { noteStyles } from '../note.styles.ts';
 import { progressStyles } from '../progress.styles.ts';
+import { quickExitDotsStyles } from '../quick-exit-dots.styles.ts';
 import { quickExitStyles } from '../quick-exit.styles.ts';
 import { railStyles } from '../rail.styles.ts';
 import { receiptStyles } from '../receipt.styles.ts';
@@ -55,6 +57,7 @@ export type Draw<Value> = (
 export class BlockHost extends PeerElement {
   static override styles = [
     tokenStyles,
+    preferenceStyles,
     hostStyles,
     iconStyles,
     voiceStyles,
@@ -86,6 +89,7 @@ export class BlockHost extends PeerElement {
     emptyStyles,
     disclosureStyles,
     quickExitStyles,
+    quickExitDotsStyles,
     hostPaddingStyles,
   ];
 
