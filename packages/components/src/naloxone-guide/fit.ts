@@ -17,6 +17,7 @@ const TRIES: readonly (readonly [shrink: number, lines: Lines])[] = [
   [8, 'tight'],
   [10, 'tight'],
   [12, 'tight'],
+  [14, 'tight'],
 ];
 
 /** From this width on, in pixels, the clock stands beside the step; the same as in the styles. */
@@ -32,17 +33,17 @@ const SEEN = /^(rail|clock|alarm|main|foot)/;
  * instruction.
  */
 function fit(guide: HTMLElement): void {
+  const { style } = guide;
+  style.removeProperty('--_fit');
   const parts = [...(guide.children as HTMLCollectionOf<HTMLElement>)];
   const foot = parts.find(({ className }) => className === 'foot');
   const room = innerHeight - (foot ? Number.parseFloat(getComputedStyle(foot).bottom) || 0 : 0);
-  // Side by side there is room, and nothing sticks.
-  const tries = guide.offsetWidth < TWO_PANES ? TRIES : TRIES.slice(0, 1);
-  const isWhole = tries.some(([shrink, lines]) => {
+  const isWhole = triesFor(guide).some(([shrink, lines]) => {
     const isBelow = lines !== '';
-    guide.style.setProperty('--_fit', String(shrink));
-    guide.style.setProperty('--_rest', '999vmax');
-    guide.classList.toggle('below', isBelow);
-    guide.classList.toggle('tight', lines === 'tight');
+    style.setProperty('--_fit', String(shrink));
+    style.setProperty('--_rest', '999vmax');
+    guide.toggleAttribute('data-below', isBelow);
+    guide.toggleAttribute('data-tight', lines === 'tight');
     let rest = 0;
     let main = 0;
     for (const part of parts) {
@@ -51,10 +52,23 @@ function fit(guide: HTMLElement): void {
       else if (SEEN.test(part.className) || (part.className === 'extra' && !isBelow))
         rest += height;
     }
-    guide.style.setProperty('--_rest', `${String(rest)}px`);
+    style.setProperty('--_rest', `${String(rest)}px`);
     return rest + main <= room;
   });
-  guide.classList.toggle('loose', !isWhole);
+  guide.toggleAttribute('data-loose', !isWhole);
+}
+
+function triesFor(guide: HTMLElement): typeof TRIES {
+  // Side by side there is room, and nothing sticks.
+  if (guide.offsetWidth >= TWO_PANES) return TRIES.slice(0, 1);
+  if (!guide.querySelector('.main .call')) return TRIES;
+  // The call is seen before this part is here. It stays as it was, but for what is longer than the window.
+  const first = Number(getComputedStyle(guide).getPropertyValue('--_fit'));
+  return [
+    [first, ''],
+    [first, 'below'],
+    ...TRIES.filter(([shrink, lines]) => shrink > first && lines !== ''),
+  ];
 }
 
 /** Gives what fits an element again whenever something changed size: words, a font, pictures, the window. */
@@ -64,7 +78,7 @@ export function fitAgain(host: ReactiveElement): () => void {
     const guide = host.renderRoot.querySelector<HTMLElement>('.guide');
     if (!guide) return;
     const size = (): string =>
-      [guide.offsetWidth, guide.offsetHeight, innerHeight, guide.innerText.length].join();
+      [guide.offsetWidth, guide.offsetHeight, innerHeight, guide.textContent.length].join();
     if (size() === measured) return;
     fit(guide);
     measured = size();

@@ -106,6 +106,10 @@ export const guideStyles = css`
   :focus-visible {
     scroll-margin-block: 96px 224px;
   }
+  .command h2 {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .command,
   .points li,
   .quiet {
@@ -167,7 +171,6 @@ export const guideStyles = css`
     text-underline-offset: 0.2em;
   }
   .quiet {
-    flex-wrap: wrap;
     gap: 0;
     margin-inline: -8px;
   }
@@ -179,6 +182,9 @@ export const guideStyles = css`
   @media (max-height: 600px) {
     .guide {
       --_fit: 4;
+    }
+    .quiet .button {
+      min-block-size: 44px;
     }
   }
   @media (max-height: 35rem) {
@@ -212,6 +218,7 @@ export const guideStyles = css`
     }
     .rail {
       grid-area: rail;
+      min-block-size: 56px;
     }
     .main {
       grid-area: main;
@@ -224,6 +231,7 @@ export const guideStyles = css`
     .extra {
       grid-area: extra;
     }
+    .rail p,
     .main,
     .extra,
     .foot {

@@ -169,7 +169,7 @@ export function foot(
   const main = answers.length === 0 ? ways.shift() : nothing;
   if (run.session.trail.length > 0) ways.unshift(button(scene, 'back', 'plain', 'back', back));
   return html`<div class="foot">
-    ${main}${ways.length > 0 ? html`<div class="quiet">${ways}</div>` : nothing}
+    ${main}${ways.length > 0 ? html`<div class="quiet ${ways.length > 2 ? 'many' : ''}">${ways}</div>` : nothing}
   </div>`;
 }
 

@@ -13,48 +13,51 @@ const frameStyles = css`
   .extra:empty {
     display: none;
   }
-  .below .extra {
+  [data-below] .extra {
     order: 1;
   }
   .side {
     order: 2;
     padding: var(--_space-3) var(--_gutter);
   }
-  .below .quiet {
-    flex-wrap: nowrap;
-  }
-  .below .quiet .button {
-    min-block-size: 44px;
+  .many .button {
     padding-inline: 4px;
   }
-  .below .quiet > :nth-last-child(n + 3) .sign {
+  .many .sign {
     display: none;
+  }
+  [data-tight] .quiet .button {
+    padding: 0 4px;
+    line-height: 1.05;
+  }
+  [data-tight] .foot {
+    padding-block: 4px 2px;
   }
   .whole,
-  .tight .brief .sub,
-  .tight .tiles small,
-  .tight .track,
-  .tight .quiet .sign {
+  [data-tight] .brief .sub,
+  [data-tight] .tiles small,
+  [data-tight] .track,
+  [data-tight] .quiet .sign {
     display: none;
   }
-  .tight label .sign.sign {
+  [data-tight] label .sign.sign {
     inline-size: 20px;
     block-size: 20px;
   }
-  .tight .kits label {
+  [data-tight] .kits label {
     padding-block: 2px;
   }
-  .tight ol.tiles li {
+  [data-tight] ol.tiles li {
     padding-block: 1px;
-    line-height: 1.1;
+    line-height: 1.05;
   }
-  .tight .elapsed {
+  [data-tight] .elapsed {
     flex-wrap: nowrap;
   }
-  .tight .whole {
+  [data-tight] .whole {
     display: block;
   }
-  .loose :is(.rail, .foot) {
+  [data-loose] :is(.rail, .foot) {
     position: static;
   }
   ol {
@@ -380,7 +383,7 @@ const clockStyles = css`
   .alarm .hint {
     font-weight: var(--_weight-heavy);
   }
-  .below .wait {
+  [data-below] .wait {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -561,12 +564,6 @@ const wideStyles = css`
     .hero,
     .pace {
       justify-content: start;
-    }
-    .rail {
-      min-block-size: 56px;
-    }
-    .rail p {
-      padding-inline: 40px;
     }
   }
 `;
