@@ -5,6 +5,7 @@ import { chromiumLaunchOptions } from '../../tools/browsers.mjs';
 import { ELEMENTS } from './elements.ts';
 import { serveHost, type HostSite } from './host-site.ts';
 import { OLD_LIBRARIES } from './old-libraries.ts';
+import { TRANSLATORS } from './translators.ts';
 
 /** The files of `cdn/` on pages as people have them: what a page does to a script tag, and around it. */
 const keys = await Promise.all([generateKeyPair(), generateKeyPair()]);
@@ -20,7 +21,7 @@ const LIST = '{"organizations":[{"id":"o1","name":"Harbour House"}]}';
 const tag = (name: string, attributes = 'type="module"', query = ''): string =>
   `<script ${attributes} src="/cdn/peer-${name}.js${query}"></script>`;
 const pageOf = (scripts: string, head = '', body = BODY): string =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${head}<body>${body}${scripts}`;
+  `<!doctype html><html lang="en" data-peerkit-check="off"><meta charset="utf-8"><title>Page</title>${head}<body>${body}${scripts}`;
 const ALL = ELEMENTS.map((name) => tag(name)).join('');
 
 let browser: Browser;
@@ -71,8 +72,8 @@ const alive = (): Promise<string[]> =>
 const words = (name: string): Promise<string> =>
   page.locator(`peer-${name} .wall`).first().innerText();
 
-/** Fills in the form and sends it; gives back what arrived. */
-async function send(): Promise<Record<string, unknown>> {
+/** Fills in the form, up to where it can be sent. */
+async function fillIn(): Promise<void> {
   const form = page.locator('peer-outreach-form');
   const on = form.getByRole('button', { name: 'Continue' });
   await form.getByLabel('Someone to talk to').check();
@@ -85,7 +86,17 @@ async function send(): Promise<Record<string, unknown>> {
   await on.click();
   await form.getByRole('heading', { name: 'Is there more we should know?' }).waitFor();
   await on.click();
-  await form.getByRole('button', { name: 'Send', exact: true }).click();
+  await form.getByRole('heading', { name: 'Check your answers' }).waitFor();
+}
+
+/** Fills in the form and sends it; gives back what arrived. */
+async function send(
+  before = (): Promise<void> => Promise.resolve(),
+): Promise<Record<string, unknown>> {
+  const form = page.locator('peer-outreach-form');
+  await fillIn();
+  await before();
+  await form.locator('form button:not([type=button])').click();
   await form.getByText('Sent. The team has it.').waitFor();
   const [sealed] = site.kept as Parameters<typeof unsealSubmission>[0][];
   if (!sealed) throw new Error('Nothing arrived.');
@@ -234,6 +245,57 @@ describe.each(Object.entries(OLD_LIBRARIES))('%s', (_name, library) => {
     await page.reload();
     await guide.getByRole('button', { name: 'Undo dose' }).first().waitFor();
     expect(told).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(TRANSLATORS))('a page translator that %s', (_name, translate) => {
+  it('leaves heading and buttons of the guide true, and its clock running', async () => {
+    await open(pageOf(ALL));
+    const guide = page.locator('peer-naloxone-guide');
+    await page.evaluate(translate, 'peer-naloxone-guide');
+    expect(await words('naloxone-guide')).toContain('[es] Not responding? Call 911 now.');
+    await guide.locator('[data-way=done]').first().click();
+    await guide.getByRole('heading', { name: 'Give naloxone', exact: false }).first().waitFor();
+    expect(await words('naloxone-guide')).not.toContain('Not responding');
+    await guide.locator('[data-way=dose-given]').first().click();
+    await guide.getByText('since dose').first().waitFor();
+    await page.evaluate(translate, 'peer-naloxone-guide');
+    await guide.getByText('0:03').first().waitFor();
+    expect(await words('naloxone-guide')).toContain('[es]');
+    expect(told).toEqual([]);
+  });
+
+  it('leaves the results of the finder under their own names', async () => {
+    const names = ['Harbour House', 'Pier Two', 'River Room'];
+    const organizations = names.map((name, at) => ({ id: `o${String(at)}`, name }));
+    site.instead = (path) =>
+      path === '/list.json'
+        ? { type: 'application/json', body: JSON.stringify({ organizations }) }
+        : undefined;
+    await open(pageOf(ALL));
+    const finder = page.locator('peer-resource-finder');
+    await finder.getByText('River Room').first().waitFor();
+    await page.evaluate(translate, 'peer-resource-finder');
+    await finder.locator('input[type=search]').fill('pier');
+    await finder.locator('.open', { hasText: 'Pier Two' }).waitFor();
+    expect(await finder.locator('.open').count()).toBe(1);
+    expect(told).toEqual([]);
+  });
+
+  it('hides from nobody that the form was sent', async () => {
+    await open(pageOf(ALL));
+    expect(await send(() => page.evaluate(translate, 'peer-outreach-form'))).toMatchObject(ANSWERS);
+    expect(await words('outreach-form')).not.toContain('Check your answers');
+  });
+
+  it('is answered in our own words where we have its language', async () => {
+    await open(pageOf(ALL));
+    await page.evaluate(translate, 'peer-outreach-form');
+    await page.evaluate(() => (document.documentElement.lang = 'fr'));
+    await page.locator('peer-outreach-form').getByText('Question 1 sur').first().waitFor();
+    expect(await page.locator('peer-outreach-form .wall').first().getAttribute('translate')).toBe(
+      'no',
+    );
   });
 });
 

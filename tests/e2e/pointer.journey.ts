@@ -84,6 +84,8 @@ for (const [hand, pointer, device] of HANDS) {
         .first()
         .waitFor();
       await press(result);
+      const place = finder.getByRole('heading', { name: 'PRAKSIS', level: 2 });
+      await place.waitFor();
       const call = finder.getByRole('link', { name: /210 520 5200/ });
       await call.waitFor();
       // On a wide page the place is beside the list: there is nothing to go back from.
@@ -93,7 +95,7 @@ for (const [hand, pointer, device] of HANDS) {
       await result.waitFor();
       expect(await search.inputValue()).toBe('praksis');
       await press(result);
-      await call.waitFor();
+      await place.waitFor();
     });
 
     test('a dose is given, taken back and given again in the guide', async ({ arrive }) => {

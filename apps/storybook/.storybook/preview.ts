@@ -16,6 +16,8 @@ import './preview.css';
 
 setCustomElementsManifest(manifest);
 addTestLanguages();
+// Most stories have no intake and no directory.
+document.documentElement.dataset['peerkitCheck'] = 'off';
 
 /** Theme and brand are set on the page, as on an agency's site. */
 function applyToPage({ theme, brand }: ToolbarSettings): void {

@@ -16,7 +16,7 @@ function role(name: string, rule: string, shape: TemplateResult): TemplateResult
   return html`<li>
     ${shape}
     <div class="what">
-      <p class="name">${name}</p>
+      <h2 class="name">${name}</h2>
       <p>${rule}</p>
     </div>
   </li>`;

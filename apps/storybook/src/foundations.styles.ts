@@ -17,7 +17,8 @@ export const foundationStyles = css`
     display: grid;
     gap: var(--_space-1);
   }
-  .name {
+  .what > .name {
+    margin: 0;
     font-size: var(--_text-l);
     font-weight: var(--_weight-heavy);
   }

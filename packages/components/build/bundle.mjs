@@ -18,7 +18,7 @@ import { librariesOf } from './licenses.mjs';
 import { loadAgain } from './load-again.mjs';
 import { ownArrayFrom } from './own-array-from.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
-import { leanLit } from './lean-lit.mjs';
+import { templatePolicy } from './template-policy.mjs';
 import { dropUnusedTokens } from './unused-tokens.mjs';
 
 const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
@@ -40,7 +40,7 @@ export async function bundle({ name, modules }) {
         exportConditions: ['@peerkit/source', 'browser', 'production'],
       }),
       minifyTemplates(),
-      leanLit(),
+      templatePolicy(),
       ownArrayFrom(),
       loadAgain(),
       esbuild({ target: 'es2022', tsconfig }),

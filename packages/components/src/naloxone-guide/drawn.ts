@@ -6,10 +6,14 @@ import type { GuideProtocol } from '@peerkit/guidance';
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { addStyles } from '../shared/base/add-styles.ts';
 import { loadPart } from '../shared/base/load-part.ts';
+import { icon } from '../shared/icons/icon.ts';
+import { language } from '../shared/icons/ui.ts';
 import { languageMenu } from '../shared/i18n/language-menu.ts';
+import { mainLanguage } from '../shared/i18n/language-tag.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import { fitAgain } from './fit.ts';
+import { leaveLink } from './leave.templates.ts';
 import type { GuideKey } from './locales/en.ts';
 import type { SideKey } from './locales/side.en.ts';
 import type { Acts, Part, Scene, Screen } from './naloxone-guide.templates.ts';
@@ -28,6 +32,8 @@ export interface Drawn {
   overview(scene: Scene): Part;
   side(scene: Scene, acts: Pick<Acts, 'erase' | 'undo'>): Part;
   menu(languages: string): Part;
+  /** The way out to an address, where the page has none. */
+  leave(href: string): Part;
   /** Makes what is drawn as large as fits in the window. Cheap where nothing changed size. */
   fit(): void;
 }
@@ -36,6 +42,7 @@ export function drawn(host: ReactiveElement): Drawn {
   addStyles(host.renderRoot, screenStyles);
   const words = new Localizer<SideKey>(host, sideCatalog);
   const say: SideSay = (key, params) => marked(words.localized(key, params));
+  const leave = leaveLink(host);
   let evidence: TemplateResult | typeof nothing = nothing;
   const ask = async (protocol: GuideProtocol): Promise<void> => {
     const found = await loadPart(host, import('./naloxone-guide.provenance.ts'));
@@ -50,7 +57,14 @@ export function drawn(host: ReactiveElement): Drawn {
     overview,
     side: (scene, acts) =>
       side({ ...acts, scene, say, evidence, ask: () => void ask(scene.run.protocol) }),
-    menu: (languages) => languageMenu(languages, words),
+    menu(languages) {
+      const menu = languageMenu(languages, words);
+      if (menu === nothing) return nothing;
+      return html`<span class="menu"
+        >${icon(language)}<b aria-hidden="true">${mainLanguage(words.language)}</b>${menu}</span
+      >`;
+    },
+    leave: (href) => leave(say('leave'), href),
     fit: fitAgain(host),
   };
 }

@@ -83,7 +83,7 @@ describe('peer-naloxone-guide', () => {
     });
 
     it('phones by a plain link, first in the page', async () => {
-      const guide = await device.guide();
+      const guide = await device.words();
       const first = root(guide).querySelector('a, button')!;
       expect(first.getAttribute('href')).to.equal('tel:911');
       expect(first.getBoundingClientRect().height).to.be.at.least(64);
@@ -133,6 +133,29 @@ describe('peer-naloxone-guide', () => {
       expect(root(guide).querySelector('.clock')).to.equal(null);
     });
 
+    it('has a way out, a real link, unless the page has one or wants none', async () => {
+      const guide = await device.guide();
+      const leave = () => root(guide).querySelector<HTMLAnchorElement>('.rail .leave');
+      expect(leave()!.textContent.trim()).to.equal('Leave');
+      expect(leave()!.href).to.match(/^https:/);
+      expect(leave()!.getBoundingClientRect().height).to.be.at.least(48);
+      guide.exit = 'javascript:alert(1)';
+      await guide.updateComplete;
+      expect(leave()!.href).to.match(/^https:/);
+      const page = document.documentElement;
+      page.style.setProperty('--peer-exit-size', '44px');
+      document.dispatchEvent(new Event('peer-exit-change'));
+      await guide.updateComplete;
+      expect(leave()).to.equal(null);
+      page.style.removeProperty('--peer-exit-size');
+      document.dispatchEvent(new Event('peer-exit-change'));
+      await guide.updateComplete;
+      expect(leave()).to.not.equal(null);
+      guide.exit = 'none';
+      await guide.updateComplete;
+      expect(leave()).to.equal(null);
+    });
+
     it('says quietly that it is a draft', async () => {
       const guide = await device.guide();
       expect(textOf(guide, '.draft')).to.contain('Draft');
@@ -149,7 +172,7 @@ describe('peer-naloxone-guide', () => {
   describe('going on', () => {
     it('works from the keyboard, and moves focus to the new heading', async () => {
       const guide = await device.guide();
-      root(guide).querySelector('a')!.focus();
+      root(guide).querySelector<HTMLElement>('.call')!.focus();
       await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Enter' });
       await guide.updateComplete;
@@ -580,7 +603,7 @@ describe('peer-naloxone-guide', () => {
       html`<div lang="pt"><peer-naloxone-guide region="ca-on"></peer-naloxone-guide></div>`,
     );
     const guide = wrapper.querySelector('peer-naloxone-guide')!;
-    expect(root(guide).querySelector('a')!.getAttribute('href')).to.equal('tel:911');
+    expect(root(guide).querySelector('.call')!.getAttribute('href')).to.equal('tel:911');
   });
 
   it('shows where its numbers come from when asked', async () => {

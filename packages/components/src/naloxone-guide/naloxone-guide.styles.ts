@@ -29,7 +29,9 @@ export const guideStyles = css`
   .rail p {
     flex: 1;
     align-self: center;
-    padding-inline: var(--_gutter);
+    min-inline-size: 0;
+    padding-inline-start: var(--_gutter);
+    line-height: 1.15;
     font-weight: var(--_weight-strong);
   }
   .call,

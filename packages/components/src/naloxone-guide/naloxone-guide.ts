@@ -47,6 +47,7 @@ export class PeerNaloxoneGuide extends PeerElement {
     kits: {},
     start: {},
     languages: {},
+    exit: {},
     store: { attribute: false },
     clock: { attribute: false },
     run: { state: true },
@@ -63,6 +64,11 @@ export class PeerNaloxoneGuide extends PeerElement {
   start: 'emergency' | 'overview' = 'emergency';
   /** Languages to offer in a menu (BCP 47, separated by spaces), e.g. `en fr pl`; no menu with fewer than two. */
   languages = '';
+  /**
+   * Where "Leave" goes: the address of a plain page; one that many people have open when empty. `none` for
+   * no way out of the guide's own. A page with a bar of `<peer-quick-exit>` has its way out there.
+   */
+  exit = '';
   /** Where the session is kept; this page's localStorage when absent. */
   store: SessionStore | undefined;
   /** The device's clock, in milliseconds since 1970. */
@@ -238,6 +244,7 @@ export class PeerNaloxoneGuide extends PeerElement {
                 ${menu}`
             : part.callLink(say, part.emergencyNumber(protocol))
         }
+        ${drawn?.leave(this.exit)}
       </div>
       ${top}
       <div class="main">${main}</div>

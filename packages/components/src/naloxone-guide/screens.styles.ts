@@ -103,18 +103,47 @@ const frameStyles = css`
     margin-inline-start: -8px;
     font-size: 16px;
   }
+  .leave {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    padding-inline: 12px;
+    font-weight: var(--_weight-strong);
+    line-height: 1.15;
+    text-decoration: none;
+    color: var(--_on-exit);
+    background: var(--_exit);
+  }
+  .leave:focus-visible {
+    outline-color: currentColor;
+    outline-offset: -6px;
+  }
   summary {
     align-content: center;
     min-block-size: 64px;
   }
-  select {
+  .menu {
+    position: relative;
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    justify-content: center;
     min-block-size: 48px;
+    min-inline-size: 48px;
     padding-inline: 8px;
-    border: 0;
-    font: inherit;
-    font-weight: 650;
+    text-transform: uppercase;
     color: var(--_ink);
-    background: var(--_surface);
+  }
+  select {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .menu:focus-within {
+    outline: var(--_focus-width) solid var(--_focus);
+    outline-offset: -3px;
   }
 `;
 
@@ -546,6 +575,7 @@ const wideStyles = css`
 const forcedStyles = css`
   @media (forced-colors: active) {
     .call,
+    .leave,
     .button,
     .answers button {
       border: 2px solid ButtonBorder;

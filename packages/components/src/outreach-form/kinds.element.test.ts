@@ -68,6 +68,26 @@ describe('peer-outreach-form with a kind of a file of its own', () => {
     });
   });
 
+  it('counts what filled a box of the first question before the rest of the form was there', async () => {
+    const [, sameDay] = borrowBike.steps;
+    const email = {
+      id: 'email',
+      control: 'text',
+      max: 40,
+      format: 'email',
+      required: true,
+    } as const;
+    const steps = [{ id: 'later', fields: [email] }, sameDay];
+    const form = await open(() => Promise.resolve({ ...borrowBike, steps }));
+    const box = await until('the box', () =>
+      root(form).querySelector<HTMLInputElement>('#f-email'),
+    );
+    // As a password manager may: no event tells of it, and the form is sent at once.
+    box.value = 'jo@example.org';
+    await pressOn(form);
+    await until('the next question', () => heading(form).startsWith('Will you bring it back'));
+  });
+
   it('shows the style of an error at the wrong field and at no other', async () => {
     const form = await open(() => Promise.resolve(borrowBike));
     await until('the first question', () => heading(form) === 'Which bike do you want?');

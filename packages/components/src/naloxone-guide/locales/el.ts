@@ -19,6 +19,7 @@ export default {
   'since-dose': 'από τη δόση {count}',
   dose: 'Δόση {count}',
   'dose-next': 'Δόση {count}, αν δεν αναπνέει καλά',
+  leave: 'Έξοδος',
   log: 'Τι έγινε',
   ahead: 'Τι ακολουθεί',
   breathes: 'Αναπνέει',

@@ -19,6 +19,7 @@ export default {
   'since-dose': 'depuis la dose {count}',
   dose: 'Dose {count}',
   'dose-next': 'Dose {count}, si la personne ne respire pas bien',
+  leave: 'Quitter',
   log: 'Ce qui a été fait',
   ahead: 'La suite',
   breathes: 'Respire',

@@ -19,6 +19,7 @@ export default {
   'since-dose': '{count}. adag óta',
   dose: '{count}. adag',
   'dose-next': '{count}. adag, ha nem lélegzik jól',
+  leave: 'Kilépés',
   log: 'Ami eddig történt',
   ahead: 'Ami ezután jön',
   breathes: 'Lélegzik',

@@ -19,6 +19,7 @@ export default {
   'since-dose': 'nuo dozės {count}',
   dose: 'Dozė {count}',
   'dose-next': 'Dozė {count}, jei blogai kvėpuoja',
+  leave: 'Išeiti',
   log: 'Kas padaryta',
   ahead: 'Kas toliau',
   breathes: 'Kvėpuoja',

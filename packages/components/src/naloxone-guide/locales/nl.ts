@@ -19,6 +19,7 @@ export default {
   'since-dose': 'sinds dosis {count}',
   dose: 'Dosis {count}',
   'dose-next': 'Dosis {count}, als ademen niet goed gaat',
+  leave: 'Verlaten',
   log: 'Wat er is gedaan',
   ahead: 'Wat er hierna komt',
   breathes: 'Ademt',

@@ -19,6 +19,7 @@ export default {
   'since-dose': 'od dawki {count}',
   dose: 'Dawka {count}',
   'dose-next': 'Dawka {count}, jeśli nie oddycha dobrze',
+  leave: 'Wyjdź',
   log: 'Co zrobiono',
   ahead: 'Co dalej',
   breathes: 'Oddycha',

@@ -19,6 +19,7 @@ export default {
   'since-dose': 'desde a dose {count}',
   dose: 'Dose {count}',
   'dose-next': 'Dose {count}, se não respirar bem',
+  leave: 'Sair',
   log: 'O que foi feito',
   ahead: 'O que vem a seguir',
   breathes: 'Respira',

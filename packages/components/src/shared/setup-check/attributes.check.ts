@@ -29,14 +29,15 @@ const plain = (name: string): string => name.toLowerCase().replaceAll(/[-_]/g, '
 
 /** How many letters must be put in, taken out or changed to get from one word to the other. */
 function distance(a: string, b: string): number {
-  let before = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (const [row, letter] of Array.from(a).entries()) {
+  const [letters, others] = [a.split(''), b.split('')];
+  let before = [0, ...others.map((_, at) => at + 1)];
+  letters.forEach((letter, row) => {
     const next = [row + 1];
-    for (const [column, other] of Array.from(b).entries()) {
+    others.forEach((other, column) => {
       const change = (before[column] ?? 0) + (letter === other ? 0 : 1);
       next.push(Math.min(change, (before[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-    }
+    });
     before = next;
-  }
+  });
   return before.at(-1) ?? 0;
 }

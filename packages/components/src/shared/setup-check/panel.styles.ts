@@ -10,7 +10,7 @@ export const panelStyles = css`
     position: fixed !important;
     inset: 8px 8px auto auto !important;
     z-index: 2147483647 !important;
-    max-inline-size: min(40rem, 100vi - 16px) !important;
+    max-inline-size: min(640px, 100vi - 16px) !important;
   }
   section {
     max-block-size: 60vh;
