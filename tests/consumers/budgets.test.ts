@@ -17,7 +17,13 @@ const BUDGETS: readonly {
   readonly files: (name: string) => boolean;
   readonly most: number;
 }[] = [
-  { what: 'guide', files: (name) => name === 'peer-naloxone-guide.js', most: 14 * KB },
+  {
+    // Every step, its words and the way through them are in the first file: a phone that loses its network after
+    // that, or never gets the drawings, still goes on to the next step. Without that 14 KB would do.
+    what: 'guide',
+    files: (name) => name === 'peer-naloxone-guide.js',
+    most: 16 * KB,
+  },
   {
     // With hours: two panes, chips and cards that say what is known.
     what: 'finder, without data',
@@ -36,7 +42,12 @@ const BUDGETS: readonly {
     files: (name) => name === 'peer-outreach-form.js',
     most: 16 * KB,
   },
-  { what: 'quick exit', files: (name) => name === 'peer-quick-exit.js', most: 9 * KB },
+  {
+    // Half of it is Lit; a tree that survives page translators and a shared Trusted Types policy came to 9 KB.
+    what: 'quick exit',
+    files: (name) => name === 'peer-quick-exit.js',
+    most: 9.5 * KB,
+  },
   { what: 'all four elements in one file', files: (name) => name === 'peerkit.js', most: 40 * KB },
   {
     what: 'form, everything but sealing, set-up and other languages',

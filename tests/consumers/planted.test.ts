@@ -78,6 +78,29 @@ describe('the CDN build keeps', () => {
   });
 });
 
+describe('the CDN build sends design tokens', () => {
+  const { cssText } = tokenStyles;
+
+  it('with the later part when only that reads them', () => {
+    const first = { code: `${cssText} color: var(--_text)` };
+    const later = { code: `${preferenceStyles.cssText} color: var(--_on-alarm)` };
+    dropUnusedTokens([first, later]);
+    expect(first.code).toMatch(/^:host\{color-scheme:light;--_text:#\w+\}@supports/);
+    expect(first.code).not.toContain('--_on-alarm');
+    expect(later.code).toMatch(/^:host\{--_on-alarm:#\w+\}@supports/);
+    expect(later.code).not.toMatch(/color-scheme|--_error/);
+    // More contrast, of both.
+    expect(later.code).toMatch(/prefers-contrast:more\)\{:host\{--_text:[^}]*--_on-alarm:/);
+  });
+
+  it('first when another part reads them too', () => {
+    const first = { code: cssText };
+    const other = { code: 'color: var(--_on-alarm)' };
+    dropUnusedTokens([first, { code: preferenceStyles.cssText }, other]);
+    expect(first.code).toContain('--_on-alarm:');
+  });
+});
+
 describe('the CDN build stops', () => {
   let folder: string;
   beforeAll(async () => {

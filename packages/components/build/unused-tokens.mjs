@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 
-/** The first sheet of design tokens, and the one that comes with a part loaded after the first paint. */
-const [FIRST, LATER] = ['tokens', 'preferences'].map((name) => {
+/** The sheet that the first paint needs. */
+const FIRST = sheetOf('tokens');
+/** The one that comes with a part loaded after it. */
+const LATER = sheetOf('preferences');
+
+/** @param {string} name */
+function sheetOf(name) {
   const file = new URL(`../src/shared/tokens/${name}.styles.ts`, import.meta.url);
   const sheet = /unsafeCSS\(\s*'([^']+)'/.exec(readFileSync(file, 'utf8'))?.[1];
   if (!sheet) throw new Error(`There is no sheet of design tokens in ${name}.styles.ts.`);
   return sheet;
-});
+}
 
 /**
  * Takes the design tokens that nothing in an entry reads out of its token sheets, and moves those that only

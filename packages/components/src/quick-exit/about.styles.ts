@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { hostBaseStyles } from '../shared/blocks/host-base.styles.ts';
-import { quickExitDotsStyles } from '../shared/blocks/quick-exit-dots.styles.ts';
+import { quickExitLaterStyles } from '../shared/blocks/quick-exit-later.styles.ts';
 import { preferenceStyles } from '../shared/tokens/preferences.styles.ts';
 import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
 
@@ -122,6 +122,6 @@ export const aboutStyleSheets = [
   tokenStyles,
   preferenceStyles,
   hostBaseStyles,
-  quickExitDotsStyles,
+  quickExitLaterStyles,
   sheetStyles,
 ];

@@ -1,9 +1,11 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil as waitASecond } from '@open-wc/testing';
 import type { DirectorySource } from '@peerkit/model';
 import './resource-finder.define.ts';
 import type { PeerResourceFinder } from './resource-finder.ts';
 import { failingSource, sourceOf, town } from './testing/samples.ts';
 
+/** A busy machine takes longer than a second to load the parts. */
+const waitUntil = (isSo: () => unknown) => waitASecond(isSo, undefined, { timeout: 20_000 });
 const open = (source: DirectorySource): Promise<PeerResourceFinder> =>
   fixture(html`<peer-resource-finder .source=${source}>Call 211</peer-resource-finder>`);
 const box = (finder: PeerResourceFinder) =>

@@ -36,9 +36,6 @@ export const quickExitStyles = css`
     text-decoration: none;
     touch-action: manipulation;
   }
-  .leave:hover {
-    text-decoration: underline;
-  }
   .how {
     flex: none;
     inline-size: 52px;
@@ -65,15 +62,5 @@ export const quickExitStyles = css`
     margin: 0;
     border: 0;
     background: Canvas;
-  }
-  @media (forced-colors: active) {
-    .exit {
-      border: 2px solid ButtonBorder;
-    }
-  }
-  @media print {
-    .exit {
-      display: none !important;
-    }
   }
 `;

@@ -8,6 +8,7 @@ import { disclosure } from './disclosure.templates.ts';
 import { emergencyStrip } from './emergency.templates.ts';
 import { note } from './note.templates.ts';
 import { progressLine } from './progress.templates.ts';
+import { pressDots } from './press-dots.templates.ts';
 import { quickExit } from './quick-exit.templates.ts';
 import { receipt } from './receipt.templates.ts';
 import { statusLine } from './status.templates.ts';
@@ -98,8 +99,7 @@ const exitAt = (presses: number): Story =>
     quickExit({
       words: 'Leave this page',
       href: 'https://www.wikipedia.org/',
-      presses,
-      of: 3,
+      dots: pressDots(presses, 3),
       leave: (event) => event.preventDefault(),
       about: 'What this button can do',
       ask: () => undefined,

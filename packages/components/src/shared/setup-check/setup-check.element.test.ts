@@ -249,9 +249,9 @@ describe('the check of the set-up', () => {
     });
 
     it('shows by itself on a machine of a developer, once, unless it is switched off', async () => {
-      const host = await fixture(html`<peer-naloxone-guide></peer-naloxone-guide>`);
+      const host = await fixture<LitElement>(html`<peer-naloxone-guide></peer-naloxone-guide>`);
       await waitUntil(() => panelOf(host), 'no panel', { timeout: 5000 });
-      await checkSetUp(host as LitElement);
+      await checkSetUp(host);
       expect(host.shadowRoot!.querySelectorAll('.set-up')).to.have.length(1);
       document.documentElement.dataset['peerkitCheck'] = 'off';
       const other = await fixture<LitElement>(html`<peer-naloxone-guide></peer-naloxone-guide>`);

@@ -25,16 +25,22 @@ interface WidgetClass {
   readonly connect?: (src: string) => DirectorySource;
 }
 
-const checked = new WeakSet<Element>();
+/** One check for each widget, however often it is put into the page. */
+const checks = new WeakMap<Element, Promise<void>>();
 
 /**
  * Tells a developer what is wrong with how a widget is set up: a panel in the widget, and lines in the console.
  * Reads attributes and asks the addresses that the widget uses itself; reads nothing that anybody typed.
  * `<html data-peerkit-check="off">` is for pages whose set-up is wrong on purpose, such as those of tests.
  */
-export async function checkSetUp(host: LitElement): Promise<void> {
-  if (checked.has(host) || document.documentElement.dataset['peerkitCheck'] === 'off') return;
-  checked.add(host);
+export function checkSetUp(host: LitElement): Promise<void> {
+  const check = checks.get(host) ?? checkOnce(host);
+  checks.set(host, check);
+  return check;
+}
+
+async function checkOnce(host: LitElement): Promise<void> {
+  if (document.documentElement.dataset['peerkitCheck'] === 'off') return;
   await host.updateComplete;
   await new Promise((done) => setTimeout(done, SOON_MS));
   if (!host.isConnected) return;

@@ -24,7 +24,7 @@ import { hoursStyles } from '../hours.styles.ts';
 import { logStyles } from '../log.styles.ts';
 import { noteStyles } from '../note.styles.ts';
 import { progressStyles } from '../progress.styles.ts';
-import { quickExitDotsStyles } from '../quick-exit-dots.styles.ts';
+import { quickExitLaterStyles } from '../quick-exit-later.styles.ts';
 import { quickExitStyles } from '../quick-exit.styles.ts';
 import { railStyles } from '../rail.styles.ts';
 import { receiptStyles } from '../receipt.styles.ts';
@@ -89,7 +89,7 @@ export class BlockHost extends PeerElement {
     emptyStyles,
     disclosureStyles,
     quickExitStyles,
-    quickExitDotsStyles,
+    quickExitLaterStyles,
     hostPaddingStyles,
   ];
 
