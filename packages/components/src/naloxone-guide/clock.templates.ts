@@ -5,7 +5,8 @@ import { icon } from '../shared/icons/icon.ts';
 import { eye, needle, spray } from '../shared/icons/ui.ts';
 import { clockText } from './naloxone-guide.state.ts';
 import { isAlarm, isSlim } from './screens.state.ts';
-import { button, type Acts, type Part, type Scene } from './naloxone-guide.templates.ts';
+import { button } from './naloxone-guide.templates.ts';
+import type { Acts, Part, Scene } from './scene.ts';
 
 /**
  * How long ago the last dose was, the largest thing on the screen. When the next dose is due it becomes the

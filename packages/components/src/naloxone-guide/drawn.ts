@@ -14,30 +14,14 @@ import { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import { fitAgain } from './fit.ts';
 import { leaveLink } from './leave.templates.ts';
-import type { GuideKey } from './locales/en.ts';
 import type { SideKey } from './locales/side.en.ts';
-import type { Acts, Part, Scene, Screen } from './naloxone-guide.templates.ts';
 import { OtherTabs } from './other-tabs.ts';
 import { picture, sign } from './pictures.ts';
 import { screenStyles } from './screens.styles.ts';
 import { screen } from './screens.templates.ts';
 import { sideCatalog } from './side.locales.ts';
-import { overview, side, type SideSay } from './side.templates.ts';
-
-/** Draws for one guide. */
-export interface Drawn {
-  /** The picture of a message; `at` is its place where a message has several. */
-  picture(word: GuideKey, at: number): Part;
-  sign(word: GuideKey): Part;
-  screen(scene: Scene, acts: Acts): Screen;
-  overview(scene: Scene): Part;
-  side(scene: Scene, acts: Pick<Acts, 'erase' | 'undo'>): Part;
-  menu(languages: string): Part;
-  /** The way out to an address, where the page has none. */
-  leave(href: string): Part;
-  /** Makes what is drawn as large as fits in the window. Cheap where nothing changed size. */
-  fit(): void;
-}
+import { overview, side } from './side.templates.ts';
+import type { Drawn, SideSay } from './scene.ts';
 
 /** @param follow Takes over what another tab of this site has saved, or erased. */
 export function drawn(host: ReactiveElement, follow: (isErased: boolean) => void): Drawn {

@@ -1,15 +1,16 @@
 import { isReviewed } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import * as part from './naloxone-guide.templates.ts';
+import type { Acts, Content, Scene, Screen } from './scene.ts';
 
 export interface FrameParts {
-  readonly scene: part.Scene;
-  readonly acts: part.Acts;
+  readonly scene: Scene;
+  readonly acts: Acts;
   readonly languages: string;
   /** Where "Leave" goes. */
   readonly exit: string;
   /** What the live region says. */
-  readonly announcement: part.Content;
+  readonly announcement: Content;
   /** The page has put steps of its own between the tags, which are printed instead. */
   readonly hasPlain: boolean;
 }
@@ -52,7 +53,7 @@ export function frame(parts: FrameParts): TemplateResult {
   </div>`;
 }
 
-function screenOf(scene: part.Scene, acts: part.Acts): part.Screen {
+function screenOf(scene: Scene, acts: Acts): Screen {
   const { say, drawn, run, step } = scene;
   if (!run.begun) return { main: drawn?.overview(scene) ?? part.heading(say('overview')) };
   if (drawn) return drawn.screen(scene, acts);

@@ -4,7 +4,7 @@ import { leave, replacePage } from '../shared/exit/leave.ts';
 import { pageHasExit, watchExit } from '../shared/exit/page-has-exit.ts';
 import { icon } from '../shared/icons/icon.ts';
 import { exit } from '../shared/icons/ui.ts';
-import type { Content, Part } from './naloxone-guide.templates.ts';
+import type { Content, Part } from './scene.ts';
 
 /** Gives the way out at the end of the bar: a link, and none where the page has one. */
 export function leaveLink(host: ReactiveElement): (words: Content, href: string) => Part {

@@ -1,8 +1,8 @@
 import { factNumber, stepsAhead, type StepKind } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isHelping, isSlim } from './screens.state.ts';
-import type { SideSay } from './side.templates.ts';
-import { button, type Content, type Scene } from './naloxone-guide.templates.ts';
+import { button } from './naloxone-guide.templates.ts';
+import type { Content, Scene, SideSay } from './scene.ts';
 
 interface Entry {
   /** Milliseconds since 1970; unknown for a step ahead. */

@@ -1,67 +1,9 @@
-import type { GuideProtocol, GuideWord } from '@peerkit/guidance';
-import {
-  waysOn,
-  type KitId,
-  type MessageParams,
-  type Step,
-  type StepOutcome,
-} from '@peerkit/model';
+import type { GuideProtocol } from '@peerkit/guidance';
+import { waysOn } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Localized } from '../shared/i18n/localizer.ts';
-import type { Drawn } from './drawn.ts';
-import type { GuideRun } from './naloxone-guide.run.ts';
-import { wayWord, type DoseClock } from './naloxone-guide.state.ts';
+import { wayWord } from './naloxone-guide.state.ts';
 import type { GuideKey } from './locales/en.ts';
-
-/** Words for a template, marked with their language where it is not the one asked for. */
-export type Content = TemplateResult | string;
-export type Part = TemplateResult | typeof nothing;
-
-/** Gives a message. */
-export type Say = (key: GuideKey, params?: MessageParams) => Content;
-
-/** One step as it is shown now. */
-export interface Scene {
-  readonly say: Say;
-  /** A message that is not a template yet. */
-  readonly localized: (key: GuideKey) => Localized;
-  /** Pictures and screens, once they are loaded; every word and button is there without them. */
-  readonly drawn: Drawn | undefined;
-  readonly run: GuideRun;
-  readonly step: Step<GuideWord>;
-  readonly now: number;
-  /** When the pacer of this step began, in milliseconds since 1970. */
-  readonly pacedSince: number;
-  readonly clock: DoseClock | undefined;
-  /** BCP 47, for times of day. */
-  readonly language: string;
-}
-
-/** What a person can do at a step. */
-export interface Acts {
-  readonly go: (when: StepOutcome) => void;
-  readonly back: () => void;
-  readonly kit: (kit: KitId) => void;
-  /** Logs a dose where no way on says so: they do not breathe well, and a dose was given. */
-  readonly dose: () => void;
-  readonly undo: () => void;
-  readonly erase: () => void;
-  /** From the overview to its first step. */
-  readonly begin: () => void;
-}
-
-/** What a step shows, besides the bars above and below. */
-export interface Screen {
-  readonly clock?: Part;
-  /** What must be seen at once. */
-  readonly main: Part;
-  /** Lines that can wait. */
-  readonly extra?: Part;
-  /** Ways on that are in `main`, so that the bar below leaves them out. */
-  readonly answers?: readonly StepOutcome[];
-  /** The usual way on is not what to do first: its button is an outline. */
-  readonly isLine?: boolean;
-}
+import type { Acts, Content, Say, Scene, Screen } from './scene.ts';
 
 const receiver = html`<svg class="icon" viewBox="0 0 48 48" aria-hidden="true">
   <path stroke-width="7" fill="none" d="M11 12C12 26 22 36 36 37"></path>
@@ -81,7 +23,7 @@ export function picture({ drawn }: Scene, word: GuideKey, at = 0): TemplateResul
 }
 
 /** A sign beside a message, with its room kept in the same way. */
-export function sign({ drawn }: Scene, word: GuideKey): TemplateResult {
+function sign({ drawn }: Scene, word: GuideKey): TemplateResult {
   return html`<span class="sign">${drawn?.sign(word)}</span>`;
 }
 

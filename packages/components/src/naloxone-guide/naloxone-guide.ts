@@ -15,10 +15,10 @@ import { advanceRun, openRun, savedRun, stepOf, type GuideRun } from './naloxone
 import { doseClock, hasBegun, needsClock } from './naloxone-guide.state.ts';
 import { guideCatalog } from './naloxone-guide.locales.ts';
 import { guideStyles } from './naloxone-guide.styles.ts';
-import type { Drawn } from './drawn.ts';
 import { frame } from './frame.templates.ts';
 import * as part from './naloxone-guide.templates.ts';
 import { localSessionStore, type SessionStore } from './session-store.ts';
+import type { Acts, Drawn, Say, Scene } from './scene.ts';
 
 /** From any step at which somebody is helped to a dose logged; what does not apply there does nothing. */
 const DOSE = ['done', 'not-breathing', 'dose-given'] as const;
@@ -192,7 +192,7 @@ export class PeerNaloxoneGuide extends PeerElement {
   readonly #localized = (key: GuideKey, params?: MessageParams): Localized =>
     this.#words.localized(key, { ...this.#protocol?.facts, ...params });
 
-  readonly #say: part.Say = (key, params) => marked(this.#localized(key, params));
+  readonly #say: Say = (key, params) => marked(this.#localized(key, params));
 
   protected override render(): TemplateResult {
     try {
@@ -205,7 +205,7 @@ export class PeerNaloxoneGuide extends PeerElement {
   }
 
   #guide(run: GuideRun): TemplateResult {
-    const scene: part.Scene = {
+    const scene: Scene = {
       say: this.#say,
       localized: this.#localized,
       drawn: this.drawn,
@@ -221,7 +221,7 @@ export class PeerNaloxoneGuide extends PeerElement {
     return frame({ scene, acts: this.#acts(run), languages, exit, announcement, hasPlain });
   }
 
-  #acts(run: GuideRun): part.Acts {
+  #acts(run: GuideRun): Acts {
     const go = (when: StepOutcome): SessionAction => ({ type: 'outcome', when, at: this.clock() });
     return {
       go: (when) => this.#act(run, go(when)),

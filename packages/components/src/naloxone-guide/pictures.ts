@@ -4,7 +4,7 @@ import { icon, pictogram } from '../shared/icons/icon.ts';
 import * as pictures from '../shared/icons/pictures/guide.ts';
 import * as ui from '../shared/icons/ui.ts';
 import type { GuideKey } from './locales/en.ts';
-import type { Part } from './naloxone-guide.templates.ts';
+import type { Part } from './scene.ts';
 
 /** What the words of a message show; more than one where its sentences are apart. */
 const PICTURES: Partial<Record<GuideKey, readonly Glyph[]>> = {

@@ -7,20 +7,8 @@ import { clockSection } from './clock.templates.ts';
 import { ring } from './ring.templates.ts';
 import { answersOf, isAlarm, isSlim, secondsToBreath, sentences } from './screens.state.ts';
 import { wayWord } from './naloxone-guide.state.ts';
-import type { SideSay } from './side.templates.ts';
-import {
-  call,
-  command,
-  heading,
-  kits,
-  picture,
-  points,
-  type Acts,
-  type Content,
-  type Part,
-  type Scene,
-  type Screen,
-} from './naloxone-guide.templates.ts';
+import { call, command, heading, kits, picture, points } from './naloxone-guide.templates.ts';
+import type { Acts, Content, Part, Scene, Screen, SideSay } from './scene.ts';
 
 /** A step as a screen of its own, with pictures. */
 export function screen(scene: Scene, acts: Acts, sideSay: SideSay): Screen {

@@ -1,17 +1,9 @@
-import { SESSION_MAX_AGE_MS, stepsAhead, type MessageParams } from '@peerkit/model';
+import { SESSION_MAX_AGE_MS, stepsAhead } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SideKey } from './locales/side.en.ts';
 import { log } from './log.templates.ts';
 import { hasBegun } from './naloxone-guide.state.ts';
-import {
-  heading,
-  picture,
-  type Content,
-  type Part,
-  type Scene,
-} from './naloxone-guide.templates.ts';
-
-export type SideSay = (key: SideKey, params?: MessageParams) => Content;
+import { heading, picture } from './naloxone-guide.templates.ts';
+import type { Part, Scene, SideSay } from './scene.ts';
 
 export interface SideParts {
   readonly scene: Scene;
