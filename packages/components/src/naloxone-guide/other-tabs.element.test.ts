@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { serializeSession, startSession } from '@peerkit/model';
 import './naloxone-guide.define.ts';
 import type { PeerNaloxoneGuide } from './naloxone-guide.ts';
@@ -29,6 +29,8 @@ describe('a guide in two tabs', () => {
   beforeEach(async () => {
     localStorage.removeItem(KEY);
     guide = await fixture(html`<peer-naloxone-guide region="ca-on"></peer-naloxone-guide>`);
+    // It hears of other tabs with what loads after the call.
+    await waitUntil(() => guide.shadowRoot!.querySelector('.small'), 'the screens');
     start = heading();
   });
   afterEach(() => localStorage.removeItem(KEY));
