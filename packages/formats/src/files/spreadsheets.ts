@@ -47,6 +47,7 @@ export async function readSpreadsheets(
     tables.push({
       table: { headings, rows: several ? placedIn(name, rows) : rows, notes: tableNotes },
       map,
+      sample,
       source: name,
     });
   }

@@ -1,6 +1,9 @@
 import { readPhones } from '../cells/phones.ts';
 import { readDegrees, readPoint } from '../cells/point.ts';
 import { isBare } from '../cells/link.ts';
+import { readPrivacyAnswer } from '../../privacy/privacy-heading.ts';
+import { readPublishingStatus } from '../../privacy/publishing-status.ts';
+import { STATUSES } from '../cells/vocabulary.ts';
 import { fold, isBlank, oneLine, readYesNo, unguarded } from '../cells/words.ts';
 import type { Cell } from '../table/table.ts';
 
@@ -33,6 +36,13 @@ const TESTS = {
   canadian: (text: string) => /^[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d$/i.test(text),
   degrees: (text: string) => text.includes('.') && readDegrees(text) !== undefined,
   point: (text: string) => readPoint(text) !== undefined,
+  /** A short answer to whether something may be shown. */
+  answer: (text: string) => readPrivacyAnswer(text) !== undefined || text === '?',
+  /** `Private`, `do not publish`: more than a yes or no. */
+  secret: (text: string) => readPrivacyAnswer(text) === 'secret',
+  shown: (text: string) => readPrivacyAnswer(text) === 'shown',
+  status: (text: string) => STATUSES.has(fold(text)) || readPublishingStatus(text) !== undefined,
+  unpublished: (text: string) => readPublishingStatus(text) === 'unpublished',
   yesNo: (text: string) => readYesNo(text) !== undefined || text === '?',
   date: (text: string) =>
     /^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/.test(text) || /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(text),

@@ -1,6 +1,8 @@
+import { isStatusHeading } from '../../privacy/publishing-status.ts';
 import type { ColumnMap, ColumnRule, RowKind } from './column-map.ts';
+import { decidePrivacy, type PrivacyDecision } from './privacy-columns.ts';
 import { profile, type Profile, type Shape } from './profile.ts';
-import type { TableRow } from '../table/table.ts';
+import type { Cell, TableRow } from '../table/table.ts';
 import { categoryTarget, kindOfRows } from './row-kind.ts';
 import { matchHeading } from './synonyms.ts';
 import { SINGLE, type Target } from './targets.ts';
@@ -22,11 +24,15 @@ interface Proposal {
   readonly sure: 'yes' | 'likely' | 'guess';
   readonly why: string;
   readonly profile: Profile;
+  /** For `confidential` and `shown`, as in the map. */
+  readonly of?: PrivacyDecision['of'];
+  readonly values?: PrivacyDecision['values'];
 }
 
 /**
  * Proposes a map for a table from its headings and first rows: for each column what it is, how sure that
- * is and why. A person corrects it. Columns about single persons are never proposed.
+ * is and why. A person corrects it. Columns about single persons are never proposed, and a heading that may
+ * mean that something is secret is taken to mean it.
  */
 export function proposeMap(
   headings: readonly string[],
@@ -40,7 +46,7 @@ export function proposeMap(
     const decision =
       kind === 'categories' || kind === 'links'
         ? ofCategories(kind, heading)
-        : decide(heading, cells);
+        : decide(heading, cells, headings);
     return { heading, profile: cells, ...decision };
   });
   const own = first.map((proposal) => ({ ...proposal, target: ownTarget(proposal.target, kind) }));
@@ -61,11 +67,50 @@ function ofCategories(kind: 'categories' | 'links', heading: string): Decision {
     : { target, sure: 'yes', why: 'The heading says so.' };
 }
 
-type Decision = Pick<Proposal, 'target' | 'sure' | 'why'>;
+type Decision = Omit<Proposal, 'heading' | 'profile'>;
 
-function decide(heading: string, cells: Profile): Decision {
+/** The columns that say who may see what, whatever the rows are. */
+export function proposePrivacy(
+  heading: string,
+  cells: readonly Cell[],
+  headings: readonly string[],
+): ColumnRule | undefined {
+  const decision = ofPrivacy(heading, profile(cells), headings);
+  if (decision === undefined) return undefined;
+  const { target: to, sure, why, of, values } = decision;
+  return {
+    to,
+    ...(of === undefined ? {} : { of }),
+    ...(values === undefined ? {} : { values }),
+    sure,
+    why,
+  };
+}
+
+function ofPrivacy(
+  heading: string,
+  cells: Profile,
+  headings: readonly string[],
+): Decision | undefined {
+  const privacy = decidePrivacy(heading, cells, headings);
+  if (privacy !== undefined) return { ...privacy, sure: privacy.sure ?? 'likely' };
+  const { filled, shares } = cells;
+  if (filled === 0) return undefined;
+  if (shares.unpublished > 0 && isStatusHeading(heading) && shares.status + shares.answer > 0.3) {
+    return { target: 'status', sure: 'likely', why: 'The cells say what may be published.' };
+  }
+  return undefined;
+}
+
+function decide(heading: string, cells: Profile, headings: readonly string[]): Decision {
+  const privacy = ofPrivacy(heading, cells, headings);
+  if (privacy !== undefined) return privacy;
   const match = matchHeading(heading);
-  if (match === undefined) return byCells(cells);
+  if (match === undefined) {
+    const isStatus = isStatusHeading(heading) && cells.shares.status > 0.5;
+    if (isStatus) return { target: 'status', sure: 'likely', why: 'Heading and cells say so.' };
+    return byCells(cells);
+  }
   const says = match.exact ? 'The heading says so' : 'A part of the heading says so';
   if (cells.filled === 0 && match.target !== 'ignore') {
     return { target: match.target, sure: 'guess', why: `${says}, but the cells are empty.` };
@@ -159,10 +204,21 @@ const BY_CELLS: readonly (readonly [Shape, number, Target, string])[] = [
 
 function byCells({ shares, filled, meanLength, separator }: Profile): Decision {
   if (filled === 0) return { target: 'ignore', sure: 'guess', why: 'The cells are empty.' };
+  // Below whatever heading: `Private` and `Public`, `draft` and `publish`.
+  if (shares.secret > 0 && shares.answer > 0.8) {
+    return {
+      target: 'confidential',
+      sure: 'guess',
+      why: 'Some cells say that something is secret.',
+    };
+  }
+  if (shares.unpublished > 0 && shares.status > 0.8) {
+    return { target: 'status', sure: 'guess', why: 'The cells look like states of publishing.' };
+  }
   for (const [shape, least, target, what] of BY_CELLS) {
     if (shares[shape] < least || filled < 2) continue;
     const found = Math.round(shares[shape] * filled);
-    return { target, sure: 'likely', why: `${found} of ${filled} cells look like ${what}.` };
+    return { target, sure: 'guess', why: `${found} of ${filled} cells look like ${what}.` };
   }
   if (separator !== undefined && meanLength < 200) {
     const why = `The cells list short words with "${separator}" between them.`;
@@ -223,8 +279,9 @@ function withName(all: readonly Proposal[]): Proposal[] {
   if (all.some(({ target }) => target === 'name' || target === 'organization.name'))
     return [...all];
   const at = all.findIndex(
-    ({ sure, profile: { filled, distinct, meanLength, shares } }) =>
+    ({ sure, target, profile: { filled, distinct, meanLength, shares } }) =>
       sure === 'guess' &&
+      (target === 'ignore' || target === 'note' || target === 'category') &&
       filled > 0 &&
       distinct > filled * 0.6 &&
       meanLength < 80 &&
@@ -236,10 +293,19 @@ function withName(all: readonly Proposal[]): Proposal[] {
   );
 }
 
-function ruleOf({ target, sure, why, profile: { separator, dates } }: Proposal): ColumnRule {
+function ruleOf({
+  target,
+  sure,
+  why,
+  of,
+  values,
+  profile: { separator, dates },
+}: Proposal): ColumnRule {
   const lists = target === 'category' || target === 'languages' || target === 'area';
   return {
     to: target,
+    ...(of === undefined ? {} : { of }),
+    ...(values === undefined ? {} : { values }),
     ...(lists && separator !== undefined ? { separator } : {}),
     ...(dates !== undefined && isDate(target) ? { dates } : {}),
     sure,

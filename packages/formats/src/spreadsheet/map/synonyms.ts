@@ -43,7 +43,7 @@ const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'status',
-    'status|service status|is this service open|active|open|is active|published|statut|estado|currently open|operational status|is open',
+    'status|service status|is this service open|active|open|is active|statut|estado|currently open|operational status|is open',
   ],
   [
     'category',

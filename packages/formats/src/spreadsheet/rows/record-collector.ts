@@ -114,7 +114,7 @@ export class RecordCollector {
       this.#duplicate(origin);
       return undefined;
     }
-    this.#keepPlace(before === undefined ? record : { ...before, ...record }, origin);
+    this.#keepPlace(before === undefined ? record : joined(before, record), origin);
     if (!named) this.#byPlace.set(key, record.id);
     return record.id;
   }
@@ -135,8 +135,9 @@ export class RecordCollector {
           found: locationId,
         });
     }
-    for (const { id, swapped } of outlyingPoints(this.locations.values()))
-      this.#swapPoint(id, swapped);
+    // How far a private place is from the others is nobody's business.
+    const shown = [...this.locations.values()].filter(({ confidential }) => !confidential);
+    for (const { id, swapped } of outlyingPoints(shown)) this.#swapPoint(id, swapped);
   }
 
   #serviceRecord(records: RowRecords, origin: RowOrigin): RecordOf<'services'> | undefined {
@@ -182,7 +183,7 @@ export class RecordCollector {
     if (record === undefined) return undefined;
     const before = this.locations.get(id);
     if (before === undefined) this.#mentioned.add(id);
-    this.#keepPlace(before === undefined ? record : { ...record, ...before }, origin);
+    this.#keepPlace(before === undefined ? record : joined(record, before), origin);
     return id;
   }
 
@@ -249,6 +250,11 @@ export class RecordCollector {
       'duplicate-id',
     );
   }
+}
+
+/** Two records of one place. If one of them says that it is confidential, it is. */
+function joined<T extends { readonly confidential: boolean }>(under: T, over: T): T {
+  return { ...under, ...over, confidential: under.confidential || over.confidential };
 }
 
 function placeName(place: DraftRecord): string | undefined {
