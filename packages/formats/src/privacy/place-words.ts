@@ -6,9 +6,9 @@
  * Lowercase, without accents, as `plainWords` writes them. `*` at the end: with any ending.
  */
 export const TELLS_PLACE = [
-  'landmark* landmarks direction directions intersection cross corner crossroad* near nearest nearby behind opposite next transit bus stop station metro subway train tram parking door entrance floor suite unit apt apartment room lot parcel block neighborhood* neighbourhood* district ward borough precinct quarter village hamlet lane road rd avenue ave geohash mgrs what3words w3w plus pluscode easting northing x y wkt geom geometry shape polygon tract census secondary alternate second other',
+  'landmark* landmarks direction directions intersection cross corner crossroad* near nearest nearby behind opposite transit bus stop station metro subway train tram parking door entrance floor suite unit apt apartment room lot parcel block neighborhood* neighbourhood* district ward borough precinct quarter village hamlet lane road rd avenue ave geohash mgrs what3words w3w plus pluscode easting northing x y wkt geom geometry shape polygon tract census',
   'repere* itineraire acces quartier arrondissement commune etage batiment porte intersection arret gare',
-  'οροσημ* οδηγι* συνοικια γειτονια περιοχη οροφος στασ* ορόσημο',
+  'οροσημ* οδηγι* συνοικια γειτονια περιοχη οροφος στασ*',
   'orientyr* rajonas mikrorajon* aukstas butas stotel* kelias',
   'punkt dojazd* dzielnic* osiedl* pietro przystan* orientacyjn*',
   'referencia bairro freguesia andar paragem barrio colonia indicaciones ponto',

@@ -36,7 +36,10 @@ export function readRow(
       if (text !== '' && isKept(column, text)) {
         keptBack.push(column);
         draft.telling.push(oneLine(text.slice(0, 2000)));
-      } else readCell(draft, column, cell);
+      } else {
+        if (TELLS.test(column.rule.to)) draft.telling.push(oneLine(text.slice(0, 2000)));
+        readCell(draft, column, cell);
+      }
     }
     return { draft, keptBack };
   };
@@ -53,6 +56,10 @@ export function readRow(
 /** What goes into the record of a place, and with it out of everybody's sight. */
 const OF_PLACE =
   /^(?:address|location|postalAddress|latitude|longitude|point|transportation|accessibility|timeZone|confidential|shown|published|unpublished)(?:\.|$)/;
+
+/** Of these, what tells where it is: a town does not. */
+const TELLS =
+  /^(?:address|address\.line\d|address\.postalCode|postalAddress|latitude|longitude|point|transportation|location\.description)$/;
 
 /** Columns that say nothing of a place, whatever else their heading says. */
 const ELSEWHERE: ReadonlySet<Target> = /* @__PURE__ */ new Set<Target>([

@@ -43,9 +43,11 @@ export function readCell(draft: Draft, column: Column, cell: Cell): void {
 /** Whether a cell says in words that the place is secret: `Confidential`, `address not published`. */
 function saysSecret(text: string, { rule: { to } }: Column): boolean {
   if (text.length > 5000) return false;
+  // `Confidential` where the address would be: nothing that was understood by half.
+  if (to === 'address' && isSecretAddress(text) && !/\d/.test(text)) return false;
   if (SAYS_SECRET.test(text)) return true;
   return (
-    /^(?:address\.|location\.name|postalAddress|point|transportation)/.test(to) &&
+    /^(?:address|location\.name|postalAddress|point|transportation)/.test(to) &&
     isSecretAddress(text)
   );
 }

@@ -1,0 +1,78 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { run } from '../../program.ts';
+import { FORMATS } from './convert.ts';
+import { secretTables, type SecretTable } from './testing/secret-tables.ts';
+
+// Each table is read by eleven commands. `PEERKIT_TABLES=10000` takes some minutes.
+const TABLES = Number(process.env['PEERKIT_TABLES'] ?? 150);
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'peerkit-secrets-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Everything that any command prints or writes about a table, by where it was found. */
+async function outputsOf({ name, text }: SecretTable): Promise<ReadonlyMap<string, string>> {
+  const path = join(folder, name);
+  const out = join(folder, 'out');
+  rmSync(out, { recursive: true, force: true });
+  rmSync(join(folder, 'list.map.json'), { force: true });
+  writeFileSync(path, text);
+  const outputs = new Map<string, string>();
+  const cli = async (...args: readonly string[]): Promise<void> => {
+    let printed = '';
+    await run(args, {
+      out: (line) => void (printed += `${line}\n`),
+      err: (line) => void (printed += `${line}\n`),
+      stopped: () => new Promise(() => undefined),
+    });
+    outputs.set(args.filter((arg) => !arg.startsWith(folder)).join(' '), printed);
+  };
+  await cli('directory', 'check', path, '--all', '--fix');
+  await cli('directory', 'check', path, '--json');
+  for (const format of FORMATS) {
+    const to = join(folder, format === 'hsds-csv' ? 'out' : `out.${format}`);
+    await cli('directory', 'convert', path, '--to', format, '-o', to);
+    const files = format === 'hsds-csv' ? readdirSync(to).map((file) => join(to, file)) : [to];
+    outputs.set(format, files.map((file) => readFileSync(file, 'utf8')).join('\n'));
+  }
+  await cli('directory', 'build', path, '-o', join(folder, 'index.json'));
+  outputs.set('index', readFileSync(join(folder, 'index.json'), 'utf8'));
+  await cli('directory', 'stats', path);
+  await cli('embed', 'places', path);
+  await cli('directory', 'diff', path, path);
+  await cli('directory', 'map', path, '-o', '-');
+  return outputs;
+}
+
+it(
+  'finds no secret of a table in any output or message, and keeps what is open',
+  { timeout: 3_600_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(secretTables, async (table) => {
+        const outputs = await outputsOf(table);
+        const leaks = [...outputs].flatMap(([where, output]) => {
+          const lower = output.toLowerCase();
+          const flat = lower.replaceAll('\\n', ' ');
+          return table.secrets
+            .filter((secret) => flat.includes(secret))
+            .map((secret) => `${where}: ${secret}`);
+        });
+        expect({ headings: table.headings, leaks }).toEqual({
+          headings: table.headings,
+          leaks: [],
+        });
+        const csv = outputs.get('csv') ?? '';
+        const lost = table.open.filter((text) => !csv.includes(text));
+        expect({ headings: table.headings, lost }).toEqual({ headings: table.headings, lost: [] });
+      }),
+      { numRuns: TABLES },
+    );
+  },
+);
