@@ -39,8 +39,8 @@ export const directoryWords = {
     other: '{count} records were read.',
   },
   recordsRejected: {
-    one: '{imported} of {records} records were read. {count} was left out: see the errors.',
-    other: '{imported} of {records} records were read. {count} were left out: see the errors.',
+    one: '{imported} of {records} records were read. {count} was left out: see above.',
+    other: '{imported} of {records} records were read. {count} were left out: see above.',
   },
   repairsMade: {
     one: '{count} repair. Your file did not change.',

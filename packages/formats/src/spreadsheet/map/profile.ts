@@ -1,3 +1,4 @@
+import { isRecordLink, isWrittenPhone, notPhone, TECHNICAL_TYPES } from '../cells/plain-values.ts';
 import { readPhones } from '../cells/phones.ts';
 import { readDegrees, readPoint } from '../cells/point.ts';
 import { isBare } from '../cells/link.ts';
@@ -24,11 +25,20 @@ const TESTS = {
   email: (text: string) => /^\S+@\S+\.[a-z]{2,}$/i.test(text),
   url: (text: string) => /^https?:\/\/\S+$/i.test(text) || isBare(text),
   phone: (text: string) => {
-    const { phones, words } = readPhones(text);
+    if (!isWrittenPhone(text)) return false;
+    const { phones, words, doubtful } = readPhones(text);
     return (
-      phones.some(({ number }) => number.replace(/\D/g, '').length >= 7) && words === undefined
+      phones.some(({ number }) => number.replace(/\D/g, '').length >= 7) &&
+      words === undefined &&
+      doubtful === undefined
     );
   },
+  /** Digits that no country dials: a short id, an epoch. Short codes such as 211 are not meant. */
+  counted: (text: string) =>
+    notPhone(text) !== undefined ||
+    (/^\d{1,2}$|^\d{4}$|^\d{12,}$|^1[0-9]{9}$/.test(text) && text !== '1'),
+  recordLink: isRecordLink,
+  technical: (text: string) => TECHNICAL_TYPES.has(fold(text)),
   postcode: (text: string) =>
     /^(?:\d{5}(?:-\d{4})?|[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/i.test(
       text,

@@ -1,10 +1,11 @@
+import { COUNTED_HEADING } from '../cells/plain-values.ts';
 import { isStatusHeading } from '../../privacy/publishing-status.ts';
 import type { ColumnMap, ColumnRule, RowKind } from './column-map.ts';
 import { decidePrivacy, type PrivacyDecision } from './privacy-columns.ts';
 import { profile, type Profile, type Shape } from './profile.ts';
 import type { Cell, TableRow } from '../table/table.ts';
 import { categoryTarget, kindOfRows } from './row-kind.ts';
-import { matchHeading } from './synonyms.ts';
+import { headingWords, matchHeading } from './synonyms.ts';
 import { SINGLE, type Target } from './targets.ts';
 
 /** What is known about a table besides its cells. */
@@ -105,11 +106,16 @@ function ofPrivacy(
 function decide(heading: string, cells: Profile, headings: readonly string[]): Decision {
   const privacy = ofPrivacy(heading, cells, headings);
   if (privacy !== undefined) return privacy;
-  const match = matchHeading(heading);
+  if (cells.shares.recordLink > 0.5 && !/(?:^|[^a-z])id$/i.test(headingWords(heading))) {
+    return { target: 'ignore', sure: 'guess', why: 'The cells name records of another table.' };
+  }
+  const found = matchHeading(heading);
+  const isId = found?.exact === false && /\b(?:id|uuid|guid|key|ref)$/.test(headingWords(heading));
+  const match = isId && !found.target.endsWith('id') ? undefined : found;
   if (match === undefined) {
     const isStatus = isStatusHeading(heading) && cells.shares.status > 0.5;
     if (isStatus) return { target: 'status', sure: 'likely', why: 'Heading and cells say so.' };
-    return byCells(cells);
+    return byCells(cells, heading);
   }
   const says = match.exact ? 'The heading says so' : 'A part of the heading says so';
   if (cells.filled === 0 && match.target !== 'ignore') {
@@ -117,7 +123,7 @@ function decide(heading: string, cells: Profile, headings: readonly string[]): D
   }
   const fit = fits(match.target, cells);
   if (fit === undefined) {
-    const other = byCells(cells);
+    const other = byCells(cells, heading);
     return {
       ...other,
       why: `The heading says ${match.target}, but the cells do not. ${other.why}`,
@@ -156,7 +162,9 @@ function fits(
     case 'phone.text':
     case 'phone.fax':
     case 'phone.tty':
-      return flags || shares.email > 0.5 || meanLength > 200 ? undefined : target;
+      if (flags || shares.email > 0.5 || meanLength > 200) return undefined;
+      // Dates, amounts and ids below `Number`.
+      return shares.date > 0.4 || shares.degrees > 0.4 || shares.counted > 0.6 ? undefined : target;
     case 'latitude':
     case 'longitude':
       return shares.degrees > 0.4 ? target : undefined;
@@ -164,6 +172,7 @@ function fits(
       return shares.point > 0.4 ? target : undefined;
     case 'address':
       if (shares.point > 0.6) return 'point';
+      if (shares.number > 0.6) return undefined;
       return flags || shares.url > 0.5 ? undefined : target;
     case 'assured':
     case 'modified':
@@ -181,7 +190,9 @@ function fits(
     case 'description':
       return flags || shares.number > 0.6 || shares.url > 0.6 ? undefined : target;
     case 'category':
-      return flags || shares.number > 0.6 || meanLength > 200 ? undefined : target;
+      return shares.technical > 0.8 || flags || shares.number > 0.6 || meanLength > 200
+        ? undefined
+        : target;
     case 'hours':
     case 'howToApply':
     case 'languages':
@@ -202,7 +213,7 @@ const BY_CELLS: readonly (readonly [Shape, number, Target, string])[] = [
   ['language', 0.8, 'languages', 'languages'],
 ];
 
-function byCells({ shares, filled, meanLength, separator }: Profile): Decision {
+function byCells({ shares, filled, meanLength, separator }: Profile, heading: string): Decision {
   if (filled === 0) return { target: 'ignore', sure: 'guess', why: 'The cells are empty.' };
   // Below whatever heading: `Private` and `Public`, `draft` and `publish`.
   if (shares.secret > 0 && shares.answer > 0.8) {
@@ -217,6 +228,8 @@ function byCells({ shares, filled, meanLength, separator }: Profile): Decision {
   }
   for (const [shape, least, target, what] of BY_CELLS) {
     if (shares[shape] < least || filled < 2) continue;
+    // Digits below `Account` are no number to dial.
+    if (shape === 'phone' && COUNTED_HEADING.test(headingWords(heading))) continue;
     const found = Math.round(shares[shape] * filled);
     return { target, sure: 'guess', why: `${found} of ${filled} cells look like ${what}.` };
   }

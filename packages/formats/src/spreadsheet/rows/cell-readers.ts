@@ -39,6 +39,9 @@ export const phones =
         phone.label === undefined && label !== undefined ? { ...phone, label } : phone,
       );
     }
+    if (read.doubtful !== undefined) {
+      draft.find('warning', column, 'invalid-phone', { found: read.doubtful });
+    }
     if (read.email !== undefined) {
       draft.main['email'] ??= read.email;
       draft.find('info', column, 'phone-email', { found: read.email });

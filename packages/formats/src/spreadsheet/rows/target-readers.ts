@@ -205,7 +205,9 @@ const READERS: Readonly<Record<Target, Reader>> = {
     draft.address['country'] = COUNTRIES.get(fold(text)) ?? text.toUpperCase();
   },
   postalAddress: (draft, text) => {
-    draft.postalAddress = text;
+    // One cell, or a column for each part of it.
+    const before = draft.postalAddress;
+    draft.postalAddress = before === undefined ? text : `${before}, ${text}`;
   },
   latitude: (draft, text, { heading }) => {
     draft.latitude = text;
