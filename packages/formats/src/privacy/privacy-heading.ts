@@ -44,6 +44,15 @@ const WEB =
 /** Shapefiles cut every heading after ten letters. */
 const CUT = 10;
 
+/** Short words that are whole: `ADDRESS_ID`. */
+const WHOLE = /^(?:id|no|nr|en|fr|de|es|url|num|ref)$/;
+
+/** Whether a heading can be one that was cut off: ten characters without a space. */
+function isCutOff(heading: string): boolean {
+  const text = heading.trim();
+  return text.length === CUT && !/\s/.test(text);
+}
+
 /** What a heading says about privacy; undefined when it says nothing. */
 export function readPrivacyHeading(heading: string): PrivacyHeading | undefined {
   const tokens = tokensOf(heading);
@@ -162,8 +171,10 @@ function negationBefore(tokens: readonly Token[], at: number): Token | undefined
 /** The sign of a heading that was cut off: `ADDR_PRIVA`, `LOCATION_C`. */
 function cutSign(tokens: readonly Token[], heading: string): Sign | undefined {
   const last = tokens.at(-1);
-  const isCut = heading.trim().length === CUT && tokens.length > 1 && last !== undefined;
-  if (!isCut || last.meanings.size > 0 || !hasPlace(tokens)) return undefined;
+  if (!isCutOff(heading) || tokens.length < 2 || last === undefined || WHOLE.test(last.word)) {
+    return undefined;
+  }
+  if (last.meanings.size > 0 || !hasPlace(tokens)) return undefined;
   const could = (...names: readonly Meaning[]): boolean =>
     names.some((name) => lists[name].hasBeginning(last.word));
   const hides = could('secret', 'hide');
@@ -207,7 +218,7 @@ function isHarmless(tokens: readonly Token[]): boolean {
 
 function tokensOf(text: string): readonly Token[] {
   const words = plainWords(text);
-  const isCut = text.trim().length === CUT;
+  const isCut = isCutOff(text);
   return words.flatMap((word, at): readonly Token[] => {
     const token = tokenOf(word);
     if (token.meanings.size > 0 && !isGluedStart(word)) return [token];
@@ -261,6 +272,9 @@ function isGluedStart(word: string): boolean {
   );
 }
 
+/** Words that say nothing and stick to others without a space. */
+const GLUE = /^(?:is|are|do|be|to|the|can|yn|phys|on|web|our|address)$/;
+
 /** The longest word without spaces that is taken apart. */
 const LONGEST_GLUED = 40;
 
@@ -277,7 +291,8 @@ function unglued(word: string, isCut: boolean): readonly Token[] | undefined {
     for (const name of order) {
       for (const length of lists[name].startsOf(rest)) {
         const behind = from(at + length);
-        if (behind !== undefined) return [tokenOf(rest.slice(0, length)), ...behind];
+        const isLoose = name === 'filler' && !GLUE.test(rest.slice(0, length));
+        if (behind !== undefined && !isLoose) return [tokenOf(rest.slice(0, length)), ...behind];
       }
     }
     const could = isCut && at > 0 ? cutMeanings(rest) : new Set<Meaning>();

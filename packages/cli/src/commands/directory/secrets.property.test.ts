@@ -7,8 +7,8 @@ import { run } from '../../program.ts';
 import { FORMATS } from './convert.ts';
 import { secretTables, type SecretTable } from './testing/secret-tables.ts';
 
-// Each table is read by eleven commands. `PEERKIT_TABLES=10000` takes some minutes.
-const TABLES = Number(process.env['PEERKIT_TABLES'] ?? 150);
+// Each table is read by ten commands, some by thirteen. `PEERKIT_TABLES=10000` takes half an hour.
+const TABLES = Number(process.env['PEERKIT_TABLES'] ?? 60);
 
 let folder: string;
 beforeAll(() => {
@@ -34,7 +34,6 @@ async function outputsOf({ name, text }: SecretTable): Promise<ReadonlyMap<strin
     outputs.set(args.filter((arg) => !arg.startsWith(folder)).join(' '), printed);
   };
   await cli('directory', 'check', path, '--all', '--fix');
-  await cli('directory', 'check', path, '--json');
   for (const format of FORMATS) {
     const to = join(folder, format === 'hsds-csv' ? 'out' : `out.${format}`);
     await cli('directory', 'convert', path, '--to', format, '-o', to);
@@ -43,9 +42,12 @@ async function outputsOf({ name, text }: SecretTable): Promise<ReadonlyMap<strin
   }
   await cli('directory', 'build', path, '-o', join(folder, 'index.json'));
   outputs.set('index', readFileSync(join(folder, 'index.json'), 'utf8'));
-  await cli('directory', 'stats', path);
   await cli('embed', 'places', path);
-  await cli('directory', 'diff', path, path);
+  if (text.length % 8 === 0) {
+    await cli('directory', 'check', path, '--json');
+    await cli('directory', 'stats', path);
+    await cli('directory', 'diff', path, path);
+  }
   await cli('directory', 'map', path, '-o', '-');
   return outputs;
 }

@@ -26,7 +26,7 @@ const SECRET_ANYWAY =
 
 /** A sentence, in any cell, that says of the address that it is secret. */
 export const SAYS_SECRET =
-  /\b(?:address|location|site|shelter location|whereabouts) (?:(?:is|are|must be|remains?|to be|kept|should be|strictly|completely) ){0,3}(?:confidential|secret|undisclosed|not (?:public|published|disclosed)|withheld|private)\b|\b(?:confidential|undisclosed|secret) (?:address|location|site|shelter)\b|\b(?:do not|don['’]?t|never) (?:publish|share|disclose|release|give out|list|post|show) (?:the |our |this |its |their )?(?:street )?(?:address|location)\b|\badresse (?:est )?(?:confidentielle|secr[eè]te|non publi[ée]e)\b|\b(?:direcci[oó]n|endere[cç]o|morada) (?:es |[eé] )?(?:confidencial|secret[oa])\b/iu;
+  /\b(?:address|location|site|shelter location|whereabouts) (?:(?:is|are|must be|remains?|to be|kept|should be|strictly|completely) ){0,3}(?:confidential|secret|undisclosed|not (?:public|published|disclosed)|withheld|private)\b|\b(?:confidential|undisclosed|secret) (?:address|location|site)\b|\b(?:do not|don['’]?t|never) (?:publish|share|disclose|release|give out|list|post|show) (?:the |our |this |its |their )?(?:street )?(?:address|location)\b|\badresse (?:est )?(?:confidentielle|secr[eè]te|non publi[ée]e)\b|\b(?:direcci[oó]n|endere[cç]o|morada) (?:es |[eé] )?(?:confidencial|secret[oa])\b/iu;
 
 /** Whether a cell of an address says that the address is to be kept secret. */
 export function isSecretAddress(text: string): boolean {

@@ -44,8 +44,7 @@ export function decidePrivacy(
   // An id that only the office uses tells nobody anything.
   if (privacy.about === 'other' && /^(?:id|ref|code|key)$/.test(privacy.subject.join(' ')))
     return undefined;
-  const isFlag = cells.filled === 0 || cells.shares.answer > 0.5 || cells.shares.yesNo > 0.5;
-  if (!isFlag) return ofTexts(privacy, isStaff);
+  if (!holdsAnswers(cells, privacy)) return ofTexts(privacy, isStaff);
   if (privacy.yes === 'show') return shownBy(privacy, heading, cells, headings);
   const about = partnersOf(privacy, heading, headings);
   if (privacy.about === 'row') {
@@ -62,6 +61,26 @@ export function decidePrivacy(
     ...(of.length > 0 ? { of } : {}),
     ...(privacy.yes === 'unclear' ? { values: EITHER } : {}),
   };
+}
+
+/** Longer cells are no answers. */
+const LONGEST_ANSWER = 20;
+
+/**
+ * Whether cells answer the heading, rather than hold what is secret. Some answer, and nobody understands the
+ * others: that is a column of answers too.
+ */
+function holdsAnswers(
+  { filled, shares, meanLength }: Profile,
+  { yes, about }: PrivacyHeading,
+): boolean {
+  if (filled === 0) return true;
+  const answers = Math.max(shares.answer, shares.yesNo);
+  if (answers > 0.5) return true;
+  const isContent =
+    Math.max(shares.phone, shares.email, shares.url, shares.street, shares.postcode) > 0.3;
+  if (isContent || meanLength > LONGEST_ANSWER) return false;
+  return answers > 0 || yes !== 'show' || about === 'place';
 }
 
 /** A cut heading can mean either: no answer is safe. */
