@@ -102,6 +102,7 @@ describe.runIf(isHere)('lists that agencies published', () => {
       'unsafe-link': 2,
       'phone-email': 1,
       'far-point': 1,
+      'guessed-column': 1,
     });
     const terms = new Set(result.directory.services.flatMap((service) => service.terms));
     expect(terms.size).toBe(15);
@@ -120,6 +121,7 @@ describe.runIf(isHere)('lists that agencies published', () => {
       // "Display physical address to public users?" is No in all rows of organizations.
       'privacy-column': 1,
       'whereabouts-removed': 1,
+      'guessed-column': 1,
       // The files hold 33 organizations and name many more.
       'unknown-organization': 789,
     });

@@ -98,6 +98,8 @@ const SENTENCES = {
     'The map does not say what this column is. Nothing was taken from it. Add it to the map.',
   'column-left-out':
     'It is not known what this column is. Its filled cells ({hint}) were left out. Say in the map what it is.',
+  'guessed-column':
+    'By its cells alone, such as {found}, this column was read as {hint}. Is this right? If not, correct it in the map.',
   'unknown-category': 'The category {found} is not in any table. Add it there, or correct the id.',
   'no-name-column': 'No column is mapped to a name. Map one column to "name".',
   'empty-row': 'The row is empty. Remove it.',
@@ -123,6 +125,8 @@ const SENTENCES = {
     'The heading says that other columns are private. In {hint} their cells were left out. If it means something else, write "ignore" for it in the map.',
   'secret-in-words':
     'The cell says that the address is secret, so the place is kept private. If that is wrong, change the words.',
+  'same-private-place':
+    'Another row of this organization keeps the same address private, so it is kept private here too. If that is wrong, correct one of the rows.',
   'shifted-privacy':
     'The cells of this row may be in the wrong columns, so its place is kept private. Correct the row.',
   'whereabouts-removed':
@@ -261,10 +265,12 @@ function sentence(code: ProblemCode, { found, max, min, near, hint = '' }: Probl
     .trim();
 }
 
+const LONGEST_SHOWN = 100;
+
 /** What a file holds, short enough for a sentence. */
 function shown(value: unknown): string {
   if (typeof value === 'string') {
-    return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
+    return `"${value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value}"`;
   }
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return 'a list';

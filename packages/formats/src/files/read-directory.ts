@@ -12,6 +12,8 @@ import {
   type ReadOptions,
 } from './part.ts';
 
+import { withoutSecrets } from './silent-repairs.ts';
+
 /** A directory from files, with all that was found on the way; or why there is none. */
 export type FilesReading = DirectoryFromFiles | FilesRejection;
 
@@ -42,7 +44,11 @@ export async function readDirectory(
   const notes: readonly ReadingNote[] =
     skipped.length === 0 ? [] : [{ code: 'skipped', files: skipped.map(({ name }) => name) }];
   const whole = merged(parts);
-  return { ...whole, notes: [...notes, ...whole.notes] };
+  return {
+    ...whole,
+    repairs: withoutSecrets(whole.repairs, whole.directory),
+    notes: [...notes, ...whole.notes],
+  };
 }
 
 interface SortedFiles {

@@ -224,6 +224,7 @@ function tokensOf(text: string): readonly Token[] {
     if (token.meanings.size > 0 && !isGluedStart(word)) return [token];
     const apart = unglued(word, isCut && at === words.length - 1);
     if (apart !== undefined) return apart;
+    if (UNMISTAKABLE.test(word)) return [{ word, meanings: SECRETLY }];
     if (token.meanings.size > 0) return [token];
     // The end of a cut heading: `HIDE_ADDRE`.
     if (isCut && at === words.length - 1 && word.length > 1 && words.length > 1) {
@@ -237,12 +238,17 @@ function tokensOf(text: string): readonly Token[] {
       }
       // What is asked is there already: the rest says of what.
       const subject = new Set([...could].filter((name) => SUBJECTS.has(name)));
-      if (first) return [{ word, meanings: subject.size > 0 ? subject : could }];
+      // If it may be a place, or several things, the place is what must not get out.
+      const isPlace = subject.has('place') || subject.size > 1;
+      const meanings = isPlace ? OF_PLACE : subject.size > 0 ? subject : could;
+      if (first) return [{ word, meanings }];
     }
     return [token];
   });
 }
 
+const SECRETLY: ReadonlySet<Meaning> = /* @__PURE__ */ new Set<Meaning>(['secret']);
+const OF_PLACE: ReadonlySet<Meaning> = /* @__PURE__ */ new Set<Meaning>(['place']);
 const SUBJECTS: ReadonlySet<Meaning> = /* @__PURE__ */ new Set<Meaning>([
   ...(['place', 'mailing', 'contact', 'row', 'notes'] as const),
 ]);
@@ -273,7 +279,11 @@ function isGluedStart(word: string): boolean {
 }
 
 /** Words that say nothing and stick to others without a space. */
-const GLUE = /^(?:is|are|do|be|to|the|can|yn|phys|on|web|our|address)$/;
+const GLUE = /^(?:is|are|do|be|to|the|can|yn|phys|on|from|in|at|for|web|our|address)$/;
+
+/** No word without spaces that holds one of these means anything else. */
+const UNMISTAKABLE =
+  /confidential|undisclosed|donotpub|dontpub|notpublic|notpublished|unlisted|isprivate|isconfid|issecret|ishidden|privateaddr|privateloc|hideaddr|hideloc|hidefrom/;
 
 /** The longest word without spaces that is taken apart. */
 const LONGEST_GLUED = 40;

@@ -50,8 +50,7 @@ export function decidePrivacy(
   if (privacy.about === 'row') {
     return { target: 'unpublished', why: 'The heading says that a row is not for publishing.' };
   }
-  if (privacy.about === 'notes') return { target: 'ignore', why: SECRET_CONTENT };
-  const of = privacy.about === 'place' ? [] : about;
+  const of = privacy.about === 'place' || privacy.about === 'notes' ? [] : about;
   return {
     target: 'confidential',
     why:

@@ -52,6 +52,7 @@ const TESTS = {
   secret: (text: string) => readPrivacyAnswer(text) === 'secret',
   shown: (text: string) => readPrivacyAnswer(text) === 'shown',
   status: (text: string) => STATUSES.has(fold(text)) || readPublishingStatus(text) !== undefined,
+  live: (text: string) => STATUSES.get(fold(text)) === 'active',
   unpublished: (text: string) => readPublishingStatus(text) === 'unpublished',
   yesNo: (text: string) => readYesNo(text) !== undefined || text === '?',
   date: (text: string) =>

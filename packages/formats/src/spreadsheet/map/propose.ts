@@ -119,7 +119,7 @@ function decide(heading: string, cells: Profile, headings: readonly string[]): D
   }
   const says = match.exact ? 'The heading says so' : 'A part of the heading says so';
   if (cells.filled === 0 && match.target !== 'ignore') {
-    return { target: match.target, sure: 'guess', why: `${says}, but the cells are empty.` };
+    return { target: match.target, sure: 'likely', why: `${says}, but the cells are empty.` };
   }
   const fit = fits(match.target, cells);
   if (fit === undefined) {
@@ -223,7 +223,7 @@ function byCells({ shares, filled, meanLength, separator }: Profile, heading: st
       why: 'Some cells say that something is secret.',
     };
   }
-  if (shares.unpublished > 0 && shares.status > 0.8) {
+  if (filled > 1 && shares.unpublished > 0 && shares.live > 0 && shares.status > 0.8) {
     return { target: 'status', sure: 'guess', why: 'The cells look like states of publishing.' };
   }
   for (const [shape, least, target, what] of BY_CELLS) {

@@ -111,6 +111,8 @@ export class RecordCollector {
     const before = this.locations.get(record.id);
     if (before !== undefined && !this.#mentioned.delete(record.id)) {
       if (compareRecords(record, before) === 'same') return record.id;
+      // The second row is not taken, but what it says of the place holds.
+      if (record.confidential) this.locations.set(record.id, { ...before, confidential: true });
       this.#duplicate(origin);
       return undefined;
     }
@@ -135,9 +137,36 @@ export class RecordCollector {
           found: locationId,
         });
     }
+    this.#hideSamePlaces();
     // How far a private place is from the others is nobody's business.
     const shown = [...this.locations.values()].filter(({ confidential }) => !confidential);
     for (const { id, swapped } of outlyingPoints(shown)) this.#swapPoint(id, swapped);
+  }
+
+  /** A place that another row of its organization keeps secret is secret in all rows. */
+  #hideSamePlaces(): void {
+    const all = [...this.locations.values()];
+    const secret = new Set(all.filter(({ confidential }) => confidential).flatMap(sitesOf));
+    if (secret.size === 0) return;
+    for (const location of all) {
+      if (location.confidential || !sitesOf(location).some((site) => secret.has(site))) continue;
+      const { place = '', heading: field = '' } = this.#places.get(location.id) ?? {};
+      this.#problems.warning({ record: place, field }, 'same-private-place');
+      this.#hide(location);
+    }
+  }
+
+  /** Makes a place confidential, under an id that does not hold its address. */
+  #hide(location: RecordOf<'locations'>): void {
+    const { id: before, organizationId } = location;
+    const id = this.#slugs.next('p', organizationId ?? '');
+    this.locations.delete(before);
+    this.locations.set(id, { ...location, id, confidential: true });
+    for (const [key, { serviceId, locationId, ...own }] of this.offers) {
+      if (locationId !== before) continue;
+      this.offers.delete(key);
+      this.#offer(serviceId, id, own);
+    }
   }
 
   #serviceRecord(records: RowRecords, origin: RowOrigin): RecordOf<'services'> | undefined {
@@ -202,7 +231,7 @@ export class RecordCollector {
 
   #offer(serviceId: string, locationId: string, own: AtPlace): void {
     const id = `${serviceId}@${locationId}`.slice(0, LIMITS.id);
-    this.offers.set(id, { id, serviceId, locationId, phones: [], ...own });
+    this.offers.set(id, { phones: [], ...own, id, serviceId, locationId });
   }
 
   #dropUnknownOwners(): void {
@@ -250,6 +279,21 @@ export class RecordCollector {
       'duplicate-id',
     );
   }
+}
+
+/** What two rows have in common when they are at one place of one organization. */
+function sitesOf({
+  organizationId = '',
+  address,
+  point,
+}: RecordOf<'locations'>): readonly string[] {
+  const [line] = address?.lines ?? [];
+  return [
+    ...(line === undefined ? [] : [JSON.stringify([organizationId, fold(line)])]),
+    ...(point === undefined
+      ? []
+      : [JSON.stringify([organizationId, point.latitude, point.longitude])]),
+  ];
 }
 
 /** Two records of one place. If one of them says that it is confidential, it is. */

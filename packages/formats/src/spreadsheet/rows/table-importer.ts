@@ -1,7 +1,8 @@
 import { recordsOf } from './row-records.ts';
 import { ProblemList, type Where } from '../../core/problems.ts';
 import { Categories } from './categories.ts';
-import { fold } from '../cells/words.ts';
+import { isBlank, oneLine } from '../cells/words.ts';
+import { columnOf } from './mapped-columns.ts';
 import type { ColumnMap } from '../map/column-map.ts';
 import { isNeverProposed } from '../map/privacy-columns.ts';
 import { proposePrivacy } from '../map/propose.ts';
@@ -34,6 +35,8 @@ export class TableImporter {
   /** In how many rows a column about privacy kept something back, and a column was kept back, by heading. */
   readonly #closed = new Map<string, number>();
   readonly #keptBack = new Map<string, number>();
+  /** Cells of the columns that were taken for something by their cells alone, by heading. */
+  readonly #samples = new Map<string, Set<string>>();
   readonly #today: string;
   #records = 0;
   #imported = 0;
@@ -57,16 +60,13 @@ export class TableImporter {
       if (rule === undefined || (rule.to === 'ignore' && rule.sure === 'guess')) {
         const cells = sample.map((row) => row.cells[at] ?? '');
         const closed = proposePrivacy(heading, cells, headings);
-        if (closed !== undefined && closed.to !== 'ignore') rule = closed;
+        if (closed !== undefined && closed.to !== 'ignore') rule = { ...closed, sure: 'likely' };
       }
       if (rule === undefined) {
         this.#problems.add('warning', ofMap(heading), 'column-not-mapped');
         return [];
       }
-      const values = Object.entries(rule.values ?? {}).map(
-        ([from, to]) => [fold(from), to] as const,
-      );
-      return rule.to === 'ignore' ? [] : [{ heading, at, rule, values: new Map(values) }];
+      return rule.to === 'ignore' ? [] : [columnOf(heading, at, rule)];
     });
     const named = columns.some(({ rule: { to } }) => to === 'name' || to === 'organization.name');
     if (!named && map.rows !== 'links') this.#problems.add('error', ofMap(''), 'no-name-column');
@@ -79,6 +79,10 @@ export class TableImporter {
     });
     this.#closed.clear();
     this.#keptBack.clear();
+    this.#samples.clear();
+    for (const { heading, rule } of columns) {
+      if (rule.sure === 'guess') this.#samples.set(heading, new Set());
+    }
     const shape = JSON.stringify([map.rows, headings]);
     this.#shape = this.#shapes.get(shape) ?? this.#shapes.size;
     this.#shapes.set(shape, this.#shape);
@@ -110,6 +114,8 @@ export class TableImporter {
       return;
     }
     if (draft.confidential) this.#problems.keepSecret(place);
+    // Of a row with a private place nothing is shown.
+    else this.#learn(row, columns);
     for (const { heading } of keptBack) count(this.#keptBack, heading);
     this.#countClosed(row, columns);
     const names = fieldNames(columns);
@@ -130,6 +136,12 @@ export class TableImporter {
       if (rows === undefined || isUsual) continue;
       const code = rule.of === undefined ? 'privacy-column' : 'privacy-of-columns';
       this.#problems.add('warning', ofMap(heading), code, { hint: rowsOf(rows) });
+    }
+    for (const { heading, rule } of columns) {
+      const samples = [...(this.#samples.get(heading) ?? [])];
+      if (samples.length === 0) continue;
+      const found = samples.join('", "');
+      this.#problems.add('info', ofMap(heading), 'guessed-column', { found, hint: rule.to });
     }
     for (const [heading, rows] of this.#keptBack) {
       this.#problems.add('info', ofMap(heading), 'kept-private', { hint: rowsOf(rows) });
@@ -175,6 +187,18 @@ export class TableImporter {
         rejected: this.#records - this.#imported,
       },
     };
+  }
+
+  /** Keeps a few cells of the columns that were guessed, to ask about them. */
+  #learn({ cells }: TableRow, columns: readonly Column[]): void {
+    if (this.#samples.size === 0) return;
+    for (const { heading, at } of columns) {
+      const samples = this.#samples.get(heading);
+      if (samples === undefined || samples.size >= SAMPLES) continue;
+      const cell = cells[at] ?? '';
+      const text = oneLine((typeof cell === 'string' ? cell : cell.join('; ')).slice(0, 200));
+      if (!isBlank(text)) samples.add(text.length > 30 ? `${text.slice(0, 29)}…` : text);
+    }
   }
 
   /** Counts the columns that kept something of a row back. */
@@ -238,6 +262,9 @@ export class TableImporter {
     }
   }
 }
+
+/** How many cells of a guessed column are shown. */
+const SAMPLES = 3;
 
 function count(counts: Map<string, number>, heading: string): void {
   counts.set(heading, (counts.get(heading) ?? 0) + 1);
