@@ -19,7 +19,9 @@ export function closedBy(raw: Raw, ...subjects: readonly Subject[]): string | un
     const privacy = privacyOfKey(key);
     if (privacy === undefined || !subjects.includes(privacy.about)) continue;
     const value = raw[key];
-    if (typeof value === 'object' || value === undefined || value === '') continue;
+    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
+      continue;
+    if (value === '') continue;
     const answer = readPrivacyAnswer(String(value));
     const isSafe =
       privacy.yes === 'show'

@@ -27,8 +27,15 @@ export function plainWords(text: string): string[] {
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[łøđßıæœς]/g, (letter) => LETTERS[letter] ?? letter);
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  // `don_t_publish` is what programs make of `don't publish`.
+  return (
+    plain
+      .replace(/(?<!\p{L})(don|can|won|shouldn|mustn)[^\p{L}\p{N}]+t(?!\p{L})/gu, '$1t')
+      .match(WORD) ?? []
+  );
 }
+
+const WORD = /[\p{L}\p{N}]+/gu;
 
 /** `Don't` is one word, `l'adresse` are two. */
 function apostrophe(text: string): string {

@@ -71,7 +71,7 @@ export function readPrivacyHeading(heading: string): PrivacyHeading | undefined 
   const named = isPlace || has('mailing') || has('contact');
   if (isHarmless(tokens) && !named) return undefined;
   if (kind === 'weak' && !named && !has('row')) return undefined;
-  const onlyFlags = yes === 'show' || tokens.some(({ word }) => /^exclu/.test(word));
+  const onlyFlags = yes === 'show' || tokens.some(({ word }) => word.startsWith('exclu'));
   const about = ((): PrivacyHeading['about'] | undefined => {
     if (has('notes')) return 'notes';
     if (has('mailing')) return 'mailing';
@@ -131,26 +131,29 @@ interface Sign {
 
 function signOf(tokens: readonly Token[], heading: string): Sign | undefined {
   const used = new Set<Token>();
-  let hide: Sign['kind'] | undefined;
-  let shows = false;
-  tokens.forEach((token, at) => {
+  const kinds = new Set<Sign['kind']>();
+  let isNegatedSecret = false;
+  for (const [at, token] of tokens.entries()) {
     const { meanings } = token;
     const secret = meanings.has('secret') || meanings.has('weak');
-    if (!secret && !meanings.has('hide') && !meanings.has('show')) return;
+    if (!secret && !meanings.has('hide') && !meanings.has('show')) continue;
     const negation = negationBefore(tokens, at);
     used.add(token);
     if (negation !== undefined) used.add(negation);
     const hides = (secret || meanings.has('hide')) === (negation === undefined);
-    if (!hides) shows = true;
-    else if (meanings.has('secret')) hide = hide === 'hide' ? hide : 'secret';
-    else hide = meanings.has('weak') ? (hide ?? 'weak') : 'hide';
-  });
-  if (hide !== undefined) {
-    // `Private or public?` asks which of the two.
-    return { yes: 'hide', kind: shows && hide === 'hide' ? 'hide' : hide, used };
+    if (!hides) {
+      kinds.add('show');
+      isNegatedSecret ||= negation !== undefined;
+    } else if (meanings.has('secret')) kinds.add('secret');
+    else kinds.add(meanings.has('weak') ? 'weak' : 'hide');
   }
-  if (shows) return { yes: 'show', kind: 'show', used };
-  return cutSign(tokens, heading);
+  // `Private or public?` asks which of the two.
+  const kind = (['hide', 'secret', 'weak', 'show'] as const).find((name) => kinds.has(name));
+  if (kind === undefined) return cutSign(tokens, heading);
+  if (kind !== 'show') return { yes: 'hide', kind, used };
+  // `Phone No private` is not the opposite of `Phone private`: in a heading, nobody can tell.
+  const yes = isNegatedSecret && heading !== '' ? 'unclear' : 'show';
+  return { yes, kind: yes === 'unclear' ? 'secret' : 'show', used };
 }
 
 /** `not` directly before a word, or with one or two words between: `do not ever publish`. */
@@ -159,9 +162,7 @@ function negationBefore(tokens: readonly Token[], at: number): Token | undefined
     const token = tokens[before];
     if (token === undefined) return undefined;
     if (token.meanings.has('not')) return token;
-    const passes =
-      token.meanings.has('filler') || token.meanings.has('place') || token.meanings.has('show');
-    if (!passes) return undefined;
+    if (!token.meanings.has('filler') && !token.meanings.has('show')) return undefined;
   }
   // French and Dutch may say it behind: `ne publier pas`, `toon niet`.
   const behind = tokens[at + 1];

@@ -66,7 +66,7 @@ export const WEAK = [
 
 /** What turns the words above around. */
 export const NOT = [
-  'not no dont donot never non nor cannot cant without off',
+  'not no dont donot never non nor cannot cant wont shouldnt mustnt',
   'ne pas jamais sans',
   'μη μην δεν οχι mi min den',
   'ne',

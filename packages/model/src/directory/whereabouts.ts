@@ -93,7 +93,7 @@ function cleaned(value: unknown, key: string, where: Whereabouts, depth: number)
   if (typeof value === 'string') return cleanText(value, key, where);
   if (typeof value !== 'object' || value === null || depth > DEEPEST) return value;
   if (Array.isArray(value)) {
-    const list = value as readonly unknown[];
+    const list: readonly unknown[] = value as unknown[];
     const items = list
       .map((item) => cleaned(item, key, where, depth + 1))
       // A record that was nothing but its name, such as an area or a document.
@@ -194,8 +194,9 @@ function phraseOf(text: string): string {
     .replaceAll(/%20|\+/g, ' ')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/(\d)[.,](?=\d)/g, '$1\u0001');
-  const words = plain.match(/[\p{L}\p{N}\u0001]+/gu) ?? [];
+    .toLowerCase();
+  const words = (plain.match(/\d+[.,]\d+|[\p{L}\p{N}]+/gu) ?? []).map((word) =>
+    word.replace(',', '.'),
+  );
   return ` ${words.map((word) => (Object.hasOwn(SHORT_FORMS, word) ? (SHORT_FORMS[word] ?? word) : word)).join(' ')} `;
 }

@@ -22,7 +22,7 @@ const SECRET_CONTENT = 'The heading says that its cells are not for everybody.';
 export function isNeverProposed(heading: string): boolean {
   if (isStaffHeading(heading)) return true;
   const privacy = readPrivacyHeading(heading);
-  return privacy !== undefined && privacy.yes === 'hide';
+  return privacy?.yes === 'hide';
 }
 
 /**

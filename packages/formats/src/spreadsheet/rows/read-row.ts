@@ -73,7 +73,7 @@ function canTell({ heading, rule }: Column, text: string): boolean {
   if (OF_PLACE.test(to)) return false;
   // A guess, and a remark: nobody knows what else is written there.
   if (sure === 'guess' || (to === 'note' && sure !== undefined)) return true;
-  if (/website$/.test(to)) return tells(text, ANY);
+  if (to.endsWith('website')) return tells(text, ANY);
   return !ELSEWHERE.has(to) && tellsPlace(heading);
 }
 
