@@ -1,4 +1,5 @@
 import { COUNTED_HEADING } from '../cells/plain-values.ts';
+import { tellsPlace } from '../../privacy/place-heading.ts';
 import { isStatusHeading } from '../../privacy/publishing-status.ts';
 import type { ColumnMap, ColumnRule, RowKind } from './column-map.ts';
 import { decidePrivacy, type PrivacyDecision } from './privacy-columns.ts';
@@ -97,6 +98,14 @@ function ofPrivacy(
   if (privacy !== undefined) return { ...privacy, sure: privacy.sure ?? 'likely' };
   const { filled, shares } = cells;
   if (filled === 0) return undefined;
+  // `Location type`: Confidential, Public.
+  if (shares.secret > 0 && shares.answer > 0.5 && tellsPlace(heading)) {
+    return {
+      target: 'confidential',
+      sure: 'likely',
+      why: 'Some cells say that a place is secret.',
+    };
+  }
   if (shares.unpublished > 0 && isStatusHeading(heading) && shares.status + shares.answer > 0.3) {
     return { target: 'status', sure: 'likely', why: 'The cells say what may be published.' };
   }
