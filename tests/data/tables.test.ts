@@ -102,7 +102,6 @@ describe.runIf(isHere)('lists that agencies published', () => {
       'unsafe-link': 2,
       'phone-email': 1,
       'far-point': 1,
-      'guessed-column': 1,
     });
     const terms = new Set(result.directory.services.flatMap((service) => service.terms));
     expect(terms.size).toBe(15);

@@ -1,6 +1,6 @@
 import { HARMLESS } from './harmless-phrases.ts';
 import { plainWords, WordList } from './plain-words.ts';
-import { HIDE, NOT, SECRET, SHOW, WEAK } from './secret-words.ts';
+import { HIDE, NOT, SECRET, SHOW, SHOW_SHORT, WEAK } from './secret-words.ts';
 import { CONTACT, FILLER, MAILING, NOTES, PLACE, ROW } from './subject-words.ts';
 
 /** What a heading says about who may see something. */
@@ -20,6 +20,7 @@ const lists = {
   hide: /* @__PURE__ */ new WordList(HIDE),
   show: /* @__PURE__ */ new WordList(SHOW),
   weak: /* @__PURE__ */ new WordList(WEAK),
+  showShort: /* @__PURE__ */ new WordList(SHOW_SHORT),
   not: /* @__PURE__ */ new WordList(NOT),
   mailing: /* @__PURE__ */ new WordList(MAILING),
   place: /* @__PURE__ */ new WordList(PLACE),
@@ -136,8 +137,9 @@ function signOf(tokens: readonly Token[], heading: string): Sign | undefined {
   for (const [at, token] of tokens.entries()) {
     const { meanings } = token;
     const secret = meanings.has('secret') || meanings.has('weak');
-    if (!secret && !meanings.has('hide') && !meanings.has('show')) continue;
     const negation = negationBefore(tokens, at);
+    const isShort = meanings.has('showShort') && (hasPlace(tokens) || negation !== undefined);
+    if (!secret && !meanings.has('hide') && !meanings.has('show') && !isShort) continue;
     used.add(token);
     if (negation !== undefined) used.add(negation);
     const hides = (secret || meanings.has('hide')) === (negation === undefined);
@@ -293,7 +295,7 @@ const LONGEST_GLUED = 40;
 function unglued(word: string, isCut: boolean): readonly Token[] | undefined {
   if (word.length < 6 || word.length > LONGEST_GLUED) return undefined;
   const signs: readonly Meaning[] = ['secret', 'hide', 'show'];
-  const order = MEANINGS.filter((name) => name !== 'weak');
+  const order = MEANINGS.filter((name) => name !== 'weak' && name !== 'showShort');
   const failed = new Set<number>();
   const from = (at: number): readonly Token[] | undefined => {
     if (at === word.length) return [];

@@ -61,8 +61,11 @@ export const SHOW = [
 
 /** These count only when the heading names a place, a phone or a row: `Trauma sensitive` is help. */
 export const WEAK = [
-  'restricted restrict* sensitive redact* protected cache offline reservad* privileged',
+  'restricted restrict* sensitive redact* protected cache offline reservad* privileged conf secr hid suppr restr',
 ];
+
+/** Short for a word of {@link SHOW}: only beside a word for a place. */
+export const SHOW_SHORT = ['pub publ disp displ vsbl'];
 
 /** What turns the words above around. */
 export const NOT = [

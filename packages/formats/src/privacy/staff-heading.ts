@@ -10,8 +10,9 @@ const contacts = /* @__PURE__ */ new WordList(CONTACT);
 const fillers = /* @__PURE__ */ new WordList(FILLER);
 
 /** Words behind which a heading still speaks of somebody: `Director cell`, `Manager address`. */
-function reaches(word: string | undefined): boolean {
+function reaches(word: string | undefined, isCut = false): boolean {
   if (word === undefined || word === 'url') return false;
+  if (isCut && contacts.hasBeginning(word)) return true;
   return contacts.has(word) || /^(?:address|adresse?|direccion|endereco)$/.test(word);
 }
 
@@ -29,6 +30,8 @@ export function isStaffHeading(heading: string): boolean {
     const isWork = isPerson[at] === true || desks.has(word);
     const isHome = homes.has(word) && !helpful.has(words[at - 1] ?? '');
     if (!isWork && !isHome) return false;
-    return reaches(words[at + 1]) || reaches(words[at - 1]);
+    // Shapefiles cut every heading after ten letters: `ADMIN_PHON`.
+    const isCut = heading.trim().length === 10 && at === words.length - 2;
+    return reaches(words[at + 1], isCut) || reaches(words[at - 1]);
   });
 }

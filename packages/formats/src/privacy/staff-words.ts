@@ -63,6 +63,7 @@ export const FOR_STAFF = [
   'admin only',
   'editors only',
   'emergency contact',
+  'emerg cont',
   'media contact',
   'press contact',
   'senior worker',

@@ -1,3 +1,4 @@
+import { isStatusHeading } from '../../privacy/publishing-status.ts';
 import { isStaffHeading } from '../../privacy/staff-heading.ts';
 import { plainWords } from '../../privacy/plain-words.ts';
 import { readPrivacyHeading, type PrivacyHeading } from '../../privacy/privacy-heading.ts';
@@ -44,6 +45,8 @@ export function decidePrivacy(
   // An id that only the office uses tells nobody anything.
   if (privacy.about === 'other' && /^(?:id|ref|code|key)$/.test(privacy.subject.join(' ')))
     return undefined;
+  const isState = isStatusHeading(heading) && privacy.yes === 'show' && privacy.about !== 'place';
+  if (isState) return { target: 'status', why: 'The heading says whether a row is published.' };
   if (!holdsAnswers(cells, privacy)) return ofTexts(privacy, isStaff);
   if (privacy.yes === 'show') return shownBy(privacy, heading, cells, headings);
   const about = partnersOf(privacy, heading, headings);

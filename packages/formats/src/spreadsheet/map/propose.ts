@@ -52,7 +52,7 @@ export function proposeMap(
     return { heading, profile: cells, ...decision };
   });
   const own = first.map((proposal) => ({ ...proposal, target: ownTarget(proposal.target, kind) }));
-  const final = onePerTarget(oneParty(withName(own)));
+  const final = onePerTarget(oneParty(withName(withoutSurplus(own))));
   return {
     peerkit: 'column-map',
     version: 1,
@@ -265,6 +265,21 @@ function oneParty(all: readonly Proposal[]): Proposal[] {
   return all.map((proposal) => {
     const own = /^organization\.(description|phone|email|website)$/.exec(proposal.target)?.[1];
     return own === undefined ? proposal : { ...proposal, target: own as Target };
+  });
+}
+
+/**
+ * Beside a column that says that it holds the phone, others that only look so may be anybody's: they are not
+ * proposed.
+ */
+function withoutSurplus(all: readonly Proposal[]): Proposal[] {
+  return all.map((proposal) => {
+    const { target, sure } = proposal;
+    if (sure !== 'guess' || (target !== 'phone' && target !== 'email')) return proposal;
+    const known = all.find((other) => other.target === target && other.sure !== 'guess');
+    if (known === undefined) return proposal;
+    const why = `The cells look like "${known.heading}", but nothing says whose they are.`;
+    return { ...proposal, target: 'ignore', why };
   });
 }
 

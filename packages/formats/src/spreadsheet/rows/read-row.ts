@@ -50,6 +50,10 @@ export function readRow(
   second.draft.confidential = true;
   second.draft.hasPrivatePlace ||= first.draft.hasPrivatePlace;
   second.draft.unpublished ??= first.draft.unpublished;
+  // Why it is private was perhaps said in a column that is kept back now.
+  const why = first.draft.findings.filter(({ code }) => code === 'secret-in-words');
+  const said = second.draft.findings.map(({ heading }) => heading);
+  second.draft.findings.push(...why.filter(({ heading }) => !said.includes(heading)));
   return second;
 }
 
@@ -59,7 +63,7 @@ const OF_PLACE =
 
 /** Of these, what tells where it is: a town does not. */
 const TELLS =
-  /^(?:address|address\.line\d|address\.postalCode|postalAddress|latitude|longitude|point|transportation|location\.description)$/;
+  /^(?:address|address\.line\d|address\.postalCode|postalAddress|latitude|longitude|point|transportation|location\.description|confidential)$/;
 
 /** Columns that say nothing of a place, whatever else their heading says. */
 const ELSEWHERE: ReadonlySet<Target> = /* @__PURE__ */ new Set<Target>([

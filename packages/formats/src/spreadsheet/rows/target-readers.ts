@@ -12,6 +12,7 @@ import {
   serviceProse,
   type Reader,
 } from './cell-readers.ts';
+import { readPrivacyAnswer } from '../../privacy/privacy-heading.ts';
 import { readPublishingStatus } from '../../privacy/publishing-status.ts';
 import { isSecretAddress, readAddress, SAYS_SECRET } from '../cells/address.ts';
 import { readLinks } from '../cells/link.ts';
@@ -71,6 +72,7 @@ const READERS: Readonly<Record<Target, Reader>> = {
     const status =
       STATUSES.get(meant) ??
       readPublishingStatus(meant) ??
+      (readPrivacyAnswer(meant) === 'shown' ? 'active' : undefined) ??
       (flag === undefined ? undefined : flag ? 'active' : 'inactive');
     if (status === 'unpublished') draft.unpublished = column.heading;
     else if (!draft.isService && draft.kind !== 'links') draft.unmapped(text, column);
