@@ -42,6 +42,8 @@ export const directoryWords = {
     one: '{imported} of {records} records were read. {count} was left out: see above.',
     other: '{imported} of {records} records were read. {count} were left out: see above.',
   },
+  whatCameOut:
+    'Services: {services}. Hours by day and time: {hours}. Hours in words only: {words}. Places: {places}, with a point: {points}, kept private: {hidden}. Columns left out: {columns}.',
   repairsMade: {
     one: '{count} repair. Your file did not change.',
     other: '{count} repairs. Your file did not change.',
