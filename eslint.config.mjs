@@ -40,6 +40,29 @@ const WORDS_IN_TEMPLATES = {
   message: 'Words for people live in locale files (locales/en.ts).',
 };
 
+/** Packages whose code runs on pages of others, among libraries that replace built-ins. */
+const ON_PAGES = ['model', 'forms', 'search', 'guidance', 'outbox', 'components'];
+/** What Prototype.js and MooTools put in the place of built-ins. */
+const REPLACED = [
+  {
+    selector: 'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+    message: 'Old libraries replace Array.from: spread, or write a loop.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^reduce(Right)?$/]',
+    message: 'Prototype.js 1.6 replaces reduce: write a loop.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="JSON"][callee.property.name="stringify"]',
+    message: 'Prototype.js gives arrays a toJSON: use toJson of @peerkit/model.',
+  },
+];
+/** Lit's directives that write outside of a render; see own-tree.ts. */
+const LATE_WRITERS = {
+  regex: '^lit/directives/(until|async-append|async-replace)(\\.js)?$',
+  message: 'A page translator would break it: render again instead (own-tree.ts).',
+};
+
 const boundaries = Object.entries(ROWS).map(([name, row]) => {
   const foreign = Object.keys(ROWS).filter(
     (other) => other !== name && !row.peerkit.includes(other),
@@ -76,6 +99,7 @@ const boundaries = Object.entries(ROWS).map(([name, row]) => {
               message: messageFor('another package by path'),
             },
             ...(row.node ? [] : [{ group: ['node:*'], message: messageFor('a Node builtin') }]),
+            ...(name === 'components' ? [LATE_WRITERS] : []),
             { regex: '^zod$', message: "Import 'zod/mini': the classic entry is 77 KB." },
           ],
         },
@@ -87,6 +111,7 @@ const boundaries = Object.entries(ROWS).map(([name, row]) => {
           message: messageFor('this, not even by import()'),
         },
         ...(name === 'components' ? [WORDS_IN_TEMPLATES] : []),
+        ...(ON_PAGES.includes(name) ? REPLACED : []),
       ],
     },
   };

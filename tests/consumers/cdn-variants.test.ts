@@ -73,7 +73,7 @@ async function answer(url: string): Promise<{ type: string; body: Buffer | strin
   const [, kind = '', ...rest] = url.split('/');
   if (kind === 'page') {
     const [files = '', name = ''] = rest;
-    const page = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>x</title><script type="module" src="/${files}/peer-${name}.js"></script><body>${BODIES[name] ?? ''}`;
+    const page = `<!doctype html><html lang="en" data-peerkit-check="off"><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>x</title><script type="module" src="/${files}/peer-${name}.js"></script><body>${BODIES[name] ?? ''}`;
     return { type: 'text/html', body: page };
   }
   if (kind === 'sample.json') return { type: 'application/json', body: await readFile(sample) };

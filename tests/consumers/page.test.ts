@@ -27,7 +27,7 @@ function respond(url: string): { type: string; body: string } | undefined {
     const copies = ['first', 'second'].map(
       (copy) => `<script type="module" src="/${copy}/peer-${name}.js"></script>`,
     );
-    const body = `<!doctype html><html lang="en"><title>Page</title>
+    const body = `<!doctype html><html lang="en" data-peerkit-check="off"><title>Page</title>
       <peer-${name}><p>Call us</p></peer-${name}>${copies.join('')}</html>`;
     return { type: 'text/html; charset=utf-8', body };
   }

@@ -5,6 +5,8 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../../packages/components/build/bundle.mjs';
 import { dropUnusedTokens } from '../../packages/components/build/unused-tokens.mjs';
+import { preferenceStyles } from '../../packages/components/src/shared/tokens/preferences.styles.ts';
+import { tokenStyles } from '../../packages/components/src/shared/tokens/tokens.styles.ts';
 import { chromiumLaunchOptions } from '../../tools/browsers.mjs';
 
 /** What an earlier build lost: each is planted in an element, which is built as the files of `cdn/` are. */
@@ -76,6 +78,29 @@ describe('the CDN build keeps', () => {
   });
 });
 
+describe('the CDN build sends design tokens', () => {
+  const { cssText } = tokenStyles;
+
+  it('with the later part when only that reads them', () => {
+    const first = { code: `${cssText} color: var(--_text)` };
+    const later = { code: `${preferenceStyles.cssText} color: var(--_on-alarm)` };
+    dropUnusedTokens([first, later]);
+    expect(first.code).toMatch(/^:host\{color-scheme:light;--_text:#\w+\}@supports/);
+    expect(first.code).not.toContain('--_on-alarm');
+    expect(later.code).toMatch(/^:host\{--_on-alarm:#\w+\}@supports/);
+    expect(later.code).not.toMatch(/color-scheme|--_error/);
+    // More contrast, of both.
+    expect(later.code).toMatch(/prefers-contrast:more\)\{:host\{--_text:[^}]*--_on-alarm:/);
+  });
+
+  it('first when another part reads them too', () => {
+    const first = { code: cssText };
+    const other = { code: 'color: var(--_on-alarm)' };
+    dropUnusedTokens([first, { code: preferenceStyles.cssText }, other]);
+    expect(first.code).toContain('--_on-alarm:');
+  });
+});
+
 describe('the CDN build stops', () => {
   let folder: string;
   beforeAll(async () => {
@@ -92,7 +117,9 @@ describe('the CDN build stops', () => {
     await expect(bundle({ name: 'broken', modules: [module] })).rejects.toThrow('not minified');
   });
 
-  it('when the sheet of design tokens is not found', () => {
-    expect(() => dropUnusedTokens([{ code: 'void 0' }])).toThrow('not in the bundle');
+  it('when a sheet of design tokens is not found', () => {
+    for (const code of ['void 0', tokenStyles.cssText, preferenceStyles.cssText]) {
+      expect(() => dropUnusedTokens([{ code }])).toThrow('not in the bundle');
+    }
   });
 });

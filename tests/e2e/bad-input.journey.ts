@@ -43,7 +43,7 @@ test.describe('bad input is named, and the rest of the page works', () => {
     const page = await arriveWith(
       (html) => html.replace('/directory/index.json', '/directory/broken.json'),
       {
-        '/directory/broken.json': '{"organizations": [',
+        '/directory/broken.json': '{"organizations": 5}',
       },
     );
     const finder = page.locator('peer-resource-finder');

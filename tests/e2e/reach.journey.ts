@@ -84,34 +84,59 @@ test.describe('the partner page within reach', () => {
     });
   }
 
-  test('the way out and the call never lie over or under what a thumb needs in the guide', async ({
+  test('the way out, the bar with the next step and the call never lie over each other', async ({
     arrive,
   }) => {
     const visitor = await arrive({ viewport: PHONE });
     await isComplete(visitor);
     const { page } = visitor;
     for (let y = 0; y < 1600; y += 120) {
-      const covered = await page.evaluate(async (top) => {
+      const faults = await page.evaluate(async (top) => {
         scrollTo({ top, behavior: 'instant' });
         await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-        const guide = document.querySelector('peer-naloxone-guide');
+        const guide = document.querySelector('peer-naloxone-guide')?.shadowRoot;
         const exit = document.querySelector('peer-quick-exit')?.shadowRoot?.querySelector('.exit');
-        const call = guide?.shadowRoot?.querySelector('.call');
-        const ways = [...(guide?.shadowRoot?.querySelectorAll('.ways') ?? [])];
-        const box = (one: Element | null | undefined): DOMRect =>
-          one?.getBoundingClientRect() ?? new DOMRect();
-        const meet = (a: DOMRect, b: DOMRect): boolean =>
-          a.top < b.bottom && b.top < a.bottom && a.left < b.right && b.left < a.right;
-        const stuck = ways.filter((bar) => Math.abs(box(bar).bottom - innerHeight) < 2);
-        const { left, top: above, width, height } = box(call);
-        const isIn = above >= 0 && above + height <= innerHeight - 80;
-        const hit = guide?.shadowRoot?.elementFromPoint(left + width / 4, above + height / 2);
+        const call = guide?.querySelector('a[href^="tel:"]');
+        const foot = guide?.querySelector('.foot');
+        if (!exit || !call || !foot) return ['a part is missing'];
+        const bar = foot.getBoundingClientRect();
+        const out = exit.getBoundingClientRect();
+        const { left, top: above, bottom, width, height } = call.getBoundingClientRect();
+        // What scrolls goes under the bar; above it nothing may lie over the call.
+        const isIn = above >= 0 && bottom <= Math.min(bar.top, out.top);
+        const hit = guide?.elementFromPoint(left + width / 4, above + height / 2) ?? null;
+        // A guide that just comes into sight has no room yet to hold its bar above the way out.
+        const start = guide?.host.getBoundingClientRect().top ?? 0;
+        const isHeld = start + bar.height + 64 <= out.top && bar.top < out.bottom;
         return [
-          ...stuck.filter((bar) => meet(box(bar), box(exit))).map(() => 'the way out covers a bar'),
-          ...(isIn && hit !== call && !call?.contains(hit ?? null) ? ['the call is covered'] : []),
+          ...(isHeld && bar.bottom > out.top + 1 ? ['the way out covers the bar'] : []),
+          ...(isIn && hit !== call && !call.contains(hit) ? ['the call is covered'] : []),
         ];
       }, y);
-      expect(covered, `${String(y)} px down`).toEqual([]);
+      expect(faults, `${String(y)} px down`).toEqual([]);
     }
   });
+
+  for (const viewport of [PHONE, { width: 360, height: 640 }, { width: 320, height: 568 }]) {
+    test(`the door to the guide leads to its call, whole, at ${String(viewport.width)} × ${String(viewport.height)}`, async ({
+      arrive,
+    }) => {
+      const visitor = await arrive({ viewport });
+      await isComplete(visitor);
+      await visitor.page.locator('.door').first().click();
+      const guide = visitor.page.locator('peer-naloxone-guide');
+      await expect(guide.getByRole('heading').first()).toBeInViewport({ ratio: 1 });
+      const call = guide.getByRole('link', { name: 'Call 911' }).first();
+      await expect(call).toBeInViewport({ ratio: 1 });
+      const isCovered = await call.evaluate((link) => {
+        const { left, right, top, bottom } = link.getBoundingClientRect();
+        const root = link.getRootNode() as ShadowRoot;
+        return [top + 4, (top + bottom) / 2, bottom - 4].some((y) => {
+          const hit = root.elementFromPoint((left + right) / 2, y);
+          return hit !== link && !link.contains(hit);
+        });
+      });
+      expect(isCovered).toBe(false);
+    });
+  }
 });

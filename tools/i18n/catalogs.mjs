@@ -59,15 +59,25 @@ const guidance = (id, part, name, type) => ({
  * @param {string} name Its folder.
  * @param {string} type Of its keys.
  * @param {string} [id]
+ * @param {string} [part] A part that loads later and has English of its own, in `<part>.en.ts`.
  * @returns {Place}
  */
-const element = (name, type, id = name) => ({
-  id,
-  english: [`${ELEMENTS}/${name}/locales/en.ts`],
-  pick: (module) => table(module['en']),
-  file: (language) => `${ELEMENTS}/${name}/locales/${language}.ts`,
-  frame: () => framed(messages(type), [MESSAGES, `import type { ${type} } from './en.ts';`]),
-});
+const element = (name, type, id = name, part) => {
+  const folder = `${ELEMENTS}/${name}/locales`;
+  const key = part && `${part.charAt(0).toUpperCase()}${part.slice(1)}Key`;
+  return {
+    id,
+    english: [`${folder}/en.ts`, ...(part ? [`${folder}/${part}.en.ts`] : [])],
+    pick: (module) => ({ ...table(module['en']), ...table(module[`${part}En`] ?? {}) }),
+    file: (language) => `${folder}/${language}.ts`,
+    frame: () =>
+      framed(messages(key ? `${type} | ${key}` : type), [
+        MESSAGES,
+        `import type { ${type} } from './en.ts';`,
+        ...(key ? [`import type { ${key} } from './${part}.en.ts';`] : []),
+      ]),
+  };
+};
 
 /** The words of each form kind, by its folder. @returns {Place[]} */
 const formKinds = () =>
@@ -92,17 +102,21 @@ export const PLACES = [
   guidance('guidance-evidence', 'evidence.', 'evidenceEn', 'EvidenceMessages'),
   {
     id: 'guide',
-    english: [`${ELEMENTS}/naloxone-guide/locales/en.ts`],
-    pick: (module) => table(module['en']),
+    english: [
+      `${ELEMENTS}/naloxone-guide/locales/en.ts`,
+      `${ELEMENTS}/naloxone-guide/locales/side.en.ts`,
+    ],
+    pick: (module) => ({ ...table(module['en']), ...table(module['sideEn']) }),
     without: 'guidance',
     file: (language) => `${ELEMENTS}/naloxone-guide/locales/${language}.ts`,
     frame: (language) =>
       framed(
-        messages('GuideKey'),
+        messages('GuideKey | SideKey'),
         [
           `import guidance from '@peerkit/guidance/locales/${language}';`,
           MESSAGES,
           "import type { GuideKey } from './en.ts';",
+          "import type { SideKey } from './side.en.ts';",
         ],
         DRAFT,
         '  ...guidance,\n',
@@ -124,7 +138,7 @@ export const PLACES = [
       ]),
   },
   ...formKinds(),
-  element('resource-finder', 'FinderKey', 'finder'),
+  element('resource-finder', 'FinderKey', 'finder', 'place'),
   {
     id: 'quick-exit',
     english: [`${ELEMENTS}/quick-exit/locales/en.ts`, `${ELEMENTS}/quick-exit/locales/about.en.ts`],

@@ -7,6 +7,7 @@ import {
 } from '@storybook/web-components-vite';
 import { manifest } from 'virtual:peerkit-manifest';
 import { withoutScript } from './blocked-script.ts';
+import { look } from './look.ts';
 import { applyAlways, type Feature } from './media-rules.ts';
 import { slowDown } from './slow-network.ts';
 import { addTestLanguages } from './test-languages.ts';
@@ -15,6 +16,8 @@ import './preview.css';
 
 setCustomElementsManifest(manifest);
 addTestLanguages();
+// Most stories have no intake and no directory.
+document.documentElement.dataset['peerkitCheck'] = 'off';
 
 /** Theme and brand are set on the page, as on an agency's site. */
 function applyToPage({ theme, brand }: ToolbarSettings): void {
@@ -84,7 +87,7 @@ const preview: Preview = {
     backgrounds: { disable: true },
     viewport: { options: viewports },
     a11y: { test: 'error' },
-    docs: { codePanel: true },
+    docs: { codePanel: true, theme: look },
     options: {
       storySort: {
         method: 'alphabetical',
@@ -92,7 +95,7 @@ const preview: Preview = {
           'Guides',
           ['Start here', 'Choose a widget', 'Theme it', 'Translate it', 'Privacy', 'Content'],
           'Design',
-          ['Visual language', 'Tokens', 'Icons'],
+          ['Visual language', 'Foundations', 'Tokens', 'Icons'],
           'Naloxone guide',
           'Resource finder',
           'Outreach form',

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { icon, pictogram } from '../../../packages/components/src/shared/icons/icon.ts';
 import * as form from '../../../packages/components/src/shared/icons/pictures/form.ts';
 import * as guide from '../../../packages/components/src/shared/icons/pictures/guide.ts';
+import * as places from '../../../packages/components/src/shared/icons/pictures/places.ts';
 import * as ui from '../../../packages/components/src/shared/icons/ui.ts';
 import { sheet } from './sheet.ts';
 
@@ -102,7 +103,7 @@ export const Signs: StoryObj = {
     sheet(
       html`<h2>Signs</h2>
         <ul class="sheet">
-          ${Object.entries(ui).map(
+          ${Object.entries({ ...ui, ...places }).map(
             ([name, glyph]) => html`<li>${icon(glyph)}<code>${name}</code></li>`,
           )}
         </ul>`,
@@ -116,7 +117,7 @@ export const RightToLeft: StoryObj = {
       html`<h2>Right to left</h2>
         <div dir="rtl">
           <ul class="sheet">
-            ${[ui.back, ui.forward, ui.undo, ui.exit, ui.directions, ui.list, ui.breath].map(
+            ${[ui.back, ui.forward, ui.undo, ui.exit, places.directions, ui.list, ui.breath].map(
               (glyph) => html`<li>${icon(glyph)}</li>`,
             )}
             ${[ui.clock, ui.phone, ui.walk].map((glyph) => html`<li>${icon(glyph)}</li>`)}

@@ -72,6 +72,8 @@ const opens = (name: string): [role: 'button', options: { name: string }] => ['b
 export const FindAndReturn: StoryObj = {
   render: () => html`<peer-resource-finder .source=${sourceOf(town)}></peer-resource-finder>`,
   play: async ({ canvasElement }) => {
+    // As wide as a phone: where there is room for two panes, there is nothing to go back to.
+    canvasElement.style.maxInlineSize = '400px';
     const finder = inside(canvasElement, 'peer-resource-finder');
     await userEvent.type(await finder.findByRole('searchbox'), 'river');
     await waitFor(() => expect(finder.queryByRole(...opens('Crisis support'))).toBeNull());

@@ -4,14 +4,18 @@ import { defineElement } from '../../../packages/components/src/shared/base/defi
 import { PeerElement } from '../../../packages/components/src/shared/base/peer-element.ts';
 import { hostStyles } from '../../../packages/components/src/shared/blocks/host.styles.ts';
 import { iconStyles } from '../../../packages/components/src/shared/icons/icons.styles.ts';
+import { preferenceStyles } from '../../../packages/components/src/shared/tokens/preferences.styles.ts';
 import { tokenStyles } from '../../../packages/components/src/shared/tokens/tokens.styles.ts';
+import { foundationStyles } from './foundations.styles.ts';
 
 /** A page of the design system, which uses the tokens like an element. Never for a partner's page. */
 class DesignSheet extends PeerElement {
   static override styles = [
     tokenStyles,
+    preferenceStyles,
     hostStyles,
     iconStyles,
+    foundationStyles,
     css`
       .wall {
         padding: var(--_space-4);

@@ -26,24 +26,35 @@ const TITLES: Readonly<Record<string, string>> = {
   elevation: 'Lift',
 };
 
-function swatch({ name, type }: TokenDoc): TemplateResult | typeof nothing {
-  if (type !== 'color' || name.startsWith('--peer')) return nothing;
-  return html`<div class="swatch" style=${styleMap({ background: `var(${name})` })}></div>`;
-}
-
-/** A size of words is shown in itself. */
-function sample({ name, group }: TokenDoc): TemplateResult | typeof nothing {
-  if (group !== 'text') return nothing;
-  const style = { fontSize: `var(${name})`, lineHeight: 'var(--_leading-command)' };
-  return html`<p aria-hidden="true" style=${styleMap(style)}>3:06</p>`;
+/** A token that can be seen is shown as what it is. */
+function sample({ name, group, type }: TokenDoc): TemplateResult | typeof nothing {
+  if (name.startsWith('--peer')) return nothing;
+  const token = `var(${name})`;
+  if (type === 'color') {
+    return html`<div class="swatch" style=${styleMap({ background: token })}></div>`;
+  }
+  if (group === 'text') {
+    return html`<p class="sample digits" aria-hidden="true" style=${styleMap({ fontSize: token })}>
+      3:06
+    </p>`;
+  }
+  if (group === 'space' || name.startsWith('--_target')) {
+    return html`<div class="bar" style=${styleMap({ inlineSize: token })}></div>`;
+  }
+  if (group === 'radius') {
+    return html`<div class="swatch" style=${styleMap({ borderRadius: token })}></div>`;
+  }
+  return nothing;
 }
 
 function row(token: TokenDoc): TemplateResult {
   return html`<li>
-    ${swatch(token)} ${sample(token)}
-    <p><code>${token.name}</code></p>
-    <p class="quiet">${token.value}</p>
-    ${token.description === '' ? nothing : html`<p>${token.description}</p>`}
+    <div class="what">
+      <p><code>${token.name}</code></p>
+      <p class="quiet">${token.value}</p>
+    </div>
+    <p>${token.description}</p>
+    ${sample(token)}
   </li>`;
 }
 
@@ -55,7 +66,7 @@ export const Tokens: StoryObj = {
       html`${[...new Set(TOKEN_DOCS.map(({ group }) => group))].map(
         (group) => html`
           <h2>${TITLES[group] ?? group}</h2>
-          <ul class="sheet">
+          <ul class="rows">
             ${TOKEN_DOCS.filter((token) => token.group === group).map(row)}
           </ul>
         `,

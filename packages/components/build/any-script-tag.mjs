@@ -6,6 +6,9 @@
  */
 import { parseAst } from 'rollup/parseAst';
 
+/** @typedef {ReturnType<typeof parseAst>['body'][number]} Statement */
+/** @typedef {Extract<Statement, { type: 'ExportNamedDeclaration' }>['specifiers'][number]['exported']} Name */
+
 /**
  * @param {readonly { fileName: string, isEntry: boolean, code: string }[]} chunks All chunks of one entry; changed
  *   in place.
@@ -25,9 +28,22 @@ export function runFromAnyTag(chunks, name) {
         // The first copy on a page stays, as its elements do.
         return `${shared}??={${names.join()}};`;
       }
+      if (isFrom(statement, entry.fileName) && statement.type === 'ExportAllDeclaration')
+        throw new Error(`${chunk.fileName} exports its whole entry.`);
+      // A part may hand on what the entry has.
+      if (isFrom(statement, entry.fileName) && statement.type === 'ExportNamedDeclaration') {
+        const taken = statement.specifiers.map(
+          ({ local }, at) => `${nameOf(local)}:peerkitShared${String(at)}`,
+        );
+        const given = statement.specifiers.map(
+          ({ exported }, at) => `peerkitShared${String(at)} as ${nameOf(exported)}`,
+        );
+        return `const{${taken.join()}}=${shared};export{${given.join()}};`;
+      }
       if (statement.type !== 'ImportDeclaration') return undefined;
-      if (chunk === entry) throw new Error(`${entry.fileName} imports ${statement.source.value}.`);
-      if (!statement.source.value.endsWith(`/${entry.fileName}`)) return undefined;
+      if (chunk === entry)
+        throw new Error(`${entry.fileName} imports ${String(statement.source.value)}.`);
+      if (!isFrom(statement, entry.fileName)) return undefined;
       const names = statement.specifiers.map((specifier) => {
         if (specifier.type !== 'ImportSpecifier')
           throw new Error(`${chunk.fileName} imports its whole entry.`);
@@ -39,14 +55,22 @@ export function runFromAnyTag(chunks, name) {
   }
 }
 
-/** @param {import('estree').Identifier | import('estree').Literal} node */
+/**
+ * @param {Statement} statement
+ * @param {string} fileName
+ */
+function isFrom(statement, fileName) {
+  return 'source' in statement && String(statement.source?.value).endsWith(`/${fileName}`);
+}
+
+/** @param {Name} node */
 function nameOf(node) {
   return node.type === 'Identifier' ? node.name : JSON.stringify(node.value);
 }
 
 /**
  * @param {string} code
- * @param {(statement: any) => string | undefined} replacement For each statement of the module; undefined keeps it.
+ * @param {(statement: Statement) => string | undefined} replacement For each statement of the module; undefined keeps it.
  */
 function rewritten(code, replacement) {
   let [result, at] = ['', 0];

@@ -16,6 +16,7 @@ import { minify } from 'terser';
 import { runFromAnyTag } from './any-script-tag.mjs';
 import { librariesOf } from './licenses.mjs';
 import { loadAgain } from './load-again.mjs';
+import { ownArrayFrom } from './own-array-from.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { templatePolicy } from './template-policy.mjs';
 import { dropUnusedTokens } from './unused-tokens.mjs';
@@ -40,6 +41,7 @@ export async function bundle({ name, modules }) {
       }),
       minifyTemplates(),
       templatePolicy(),
+      ownArrayFrom(),
       loadAgain(),
       esbuild({ target: 'es2022', tsconfig }),
     ],

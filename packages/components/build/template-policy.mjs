@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 
-/** How Lit makes its Trusted Types policy. */
-const LITS = 's?s.createPolicy("lit-html",{createHTML:t=>t}):void 0';
-const OURS = fileURLToPath(new URL('../src/shared/base/template-policy.ts', import.meta.url));
+const POLICY = fileURLToPath(new URL('../src/shared/base/template-policy.ts', import.meta.url));
+const LIT = /[\\/]node_modules[\\/]lit-html[\\/]lit-html\.js$/;
+/** How Lit makes its policy. */
+const OWN = 's?s.createPolicy("lit-html",{createHTML:t=>t}):void 0';
 
 /**
- * Gives Lit our policy for its templates in place of its own. A policy's name can be taken once on a page: Lit
- * throws as soon as a second file brings it along, or where a page allows other names only.
+ * Gives Lit a Trusted Types policy that all files of Peerkit share. A policy's name can be taken once on a page:
+ * Lit throws as soon as a second file brings it along, or where a page allows other names only.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -14,15 +15,10 @@ export function templatePolicy() {
   return {
     name: 'template-policy',
     transform(code, id) {
-      if (!/[\\/]lit-html[\\/]lit-html\.js$/.test(id)) return null;
-      if (!code.includes(LITS))
-        this.error('Lit makes its Trusted Types policy in another way now.');
-      const name = 'peerTemplatePolicy';
-      const replaced = code.replace(LITS, () => `${name}(s)`);
-      return {
-        code: `import{templatePolicy as ${name}}from${JSON.stringify(OURS)};${replaced}`,
-        map: null,
-      };
+      if (!LIT.test(id)) return null;
+      if (!code.includes(OWN)) this.error(`Lit makes its policy otherwise now: see ${id}.`);
+      const shared = `import{templatePolicy}from${JSON.stringify(POLICY)};`;
+      return { code: shared + code.replace(OWN, 'templatePolicy(s)'), map: null };
     },
   };
 }

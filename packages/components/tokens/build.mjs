@@ -102,8 +102,11 @@ const block = (entries) => `:host{${entries.map(([name, value]) => `${name}:${va
 
 /**
  * @param {readonly string[]} [only] The custom properties that are wanted; all when absent.
+ * @returns Two sheets: what a first paint needs, and what follows a person's settings and paper. Without the
+ *   second, words are readable as well: a browser that forces colours does so by itself. And the plain
+ *   beginning of the first, which has the default brand in light.
  */
-function styleSheet(base, modes, light, brand, only) {
+function styleSheets(base, modes, light, brand, only) {
   const isWanted = (name) => only === undefined || only.includes(name);
   const settings = base.filter(
     ({ path, token }) => path[0] !== 'public' && isWanted(cssName(path, token)),
@@ -125,30 +128,38 @@ function styleSheet(base, modes, light, brand, only) {
       return value === undefined ? [] : [[cssName(path, token), value]];
     }),
   ];
+  const varied = roles.filter((role) => both(role) !== hex(role));
   const changed = roles.filter((role) => both(role) !== both(role, '-contrast'));
-  return [
-    block([
-      ['color-scheme', 'light'],
-      ...settings.map(({ path, token }) => [cssName(path, token), token.$extensions[OURS].css]),
-      ...roles.map((role) => [`--_${role}`, hex(role)]),
-    ]),
+  const plain = [
+    ...settings.map(({ path, token }) => [cssName(path, token), token.$extensions[OURS].css]),
+    ...roles.map((role) => [`--_${role}`, hex(role)]),
+  ];
+  const first = [
+    block([['color-scheme', 'light'], ...plain]),
     `@supports (color:${GUARD}){`,
     block([
       ['color-scheme', 'inherit'],
       ['--_seed', `var(--peer-brand,${brand.hex})`],
-      ...roles.map((role) => [`--_${role}`, both(role)]),
+      ...varied.map((role) => [`--_${role}`, both(role)]),
     ]),
+    '}',
+    // Fluid sizes, where a browser knows the width of the element.
+    rule('@supports (width:1cqi)', special('fluid')),
+    rule('@media (prefers-reduced-motion:reduce)', special('reduced')),
+    // Words that are pale on a dark screen must not be pale on paper.
+    rule('@media print', [['color-scheme', 'light!important']]),
+  ];
+  const preferences = [
+    `@supports (color:${GUARD}){`,
     rule(
       '@media (prefers-contrast:more)',
       changed.map((role) => [`--_${role}`, both(role, '-contrast')]),
     ),
     '}',
-    // Fluid sizes, where a browser knows the width of the element.
-    rule('@supports (width:1cqi)', special('fluid')),
-    rule('@media (prefers-reduced-motion:reduce)', special('reduced')),
     rule('@media (forced-colors:active)', special('forced')),
-    `@media print{${block([['color-scheme', 'light!important'], ...special('print')])}}`,
-  ].join('');
+    rule('@media print', special('print')),
+  ];
+  return { plain: block(plain), first: first.join(''), preferences: preferences.join('') };
 }
 
 const cssName = (path, token) =>
@@ -256,16 +267,15 @@ export async function generate() {
     description: token.$description ?? '',
   }));
 
-  const literal = (only) =>
-    JSON.stringify(styleSheet(base, modes, light, brand, only))
-      .replaceAll("'", "\\'")
-      .replace(/^"|"$/g, "'")
-      .replaceAll('\\"', '"');
+  const sheets = styleSheets(base, modes, light, brand);
+  const exit = styleSheets(base, modes, light, brand, EXIT_TOKENS);
+  const literal = (css) =>
+    JSON.stringify(css).replaceAll("'", "\\'").replace(/^"|"$/g, "'").replaceAll('\\"', '"');
   const files = {
     'src/shared/tokens/exit.styles.ts': `${NOTE}import { unsafeCSS, type CSSResult } from 'lit';
 
-/** The few design tokens of the quick exit's bar, which must be here first; its sheet brings all of them. */
-export const exitTokenStyles: CSSResult = unsafeCSS(${literal(EXIT_TOKENS)});
+/** The few design tokens of the quick exit's bar, which must be here first; what loads later brings all of them. */
+export const exitTokenStyles: CSSResult = unsafeCSS(${literal(exit.plain)});
 `,
     'src/shared/tokens/tokens.styles.ts': `${NOTE}import { unsafeCSS, type CSSResult } from 'lit';
 
@@ -274,7 +284,17 @@ export const exitTokenStyles: CSSResult = unsafeCSS(${literal(EXIT_TOKENS)});
  * private \`--_*\`. Old browsers get the default brand in light, others what the page asks for.
  */
 export const tokenStyles: CSSResult = unsafeCSS(
-  ${literal()},
+  ${literal(sheets.first)},
+);
+`,
+    'src/shared/tokens/preferences.styles.ts': `${NOTE}import { unsafeCSS, type CSSResult } from 'lit';
+
+/**
+ * What the tokens become when somebody asks for more contrast or colours of their own, and on paper. Each element
+ * adds this to \`tokenStyles\` with what it loads after its first paint.
+ */
+export const preferenceStyles: CSSResult = unsafeCSS(
+  ${literal(sheets.preferences)},
 );
 `,
     'src/shared/tokens/tokens.ts': `${NOTE}

@@ -40,12 +40,16 @@ export type TextFormat = 'phone' | 'email';
 export interface RadiosField extends FieldBase {
   readonly control: 'radios';
   readonly options: readonly string[];
+  /** The options are shown with pictures, which a form knows by the names of the options. */
+  readonly signs?: true;
 }
 
 /** Any of some options. Answered with a list of at least one, none twice; no answer when skipped. */
 export interface CheckboxesField extends FieldBase {
   readonly control: 'checkboxes';
   readonly options: readonly string[];
+  /** The options are shown with pictures, which a form knows by the names of the options. */
+  readonly signs?: true;
 }
 
 /** Yes or no. Answered with a boolean. */

@@ -1,4 +1,4 @@
-import type { Issue } from '@peerkit/model';
+import { toJson, type Issue } from '@peerkit/model';
 import { optionsOf } from './asked.ts';
 import { fieldsOf, nameOf, type Field, type FormKind } from './kind.ts';
 
@@ -78,7 +78,7 @@ function areApart({ when: first }: Field, { when: second }: Field): boolean {
 }
 
 const valuesOf = (field: Field): string =>
-  JSON.stringify('max' in field ? [field.max] : [field.control, optionsOf(field)]);
+  toJson('max' in field ? [field.max] : [field.control, optionsOf(field)]);
 
 function wordProblems({ steps, words }: FormKind): Issue[] {
   const fields = steps.flatMap((step) => step.fields);

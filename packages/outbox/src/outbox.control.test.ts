@@ -388,6 +388,22 @@ describe('closing', () => {
   });
 });
 
+it.each([
+  [true, 'unreachable'],
+  [false, 'offline'],
+  [undefined, 'offline'],
+] as const)('says why nothing could be sealed: online %s, "%s"', async (isOnline, reason) => {
+  const world = new World();
+  const page = world.open(undefined, {
+    seal: () => Promise.reject(new TypeError('The part is gone.')),
+    ...(isOnline !== undefined && { isOnline: () => isOnline }),
+  });
+  const submission = draft();
+  void page.outbox.submit(submission);
+  await world.runPending();
+  expect(page.news).toEqual([{ id: submission.id, state: 'unsaved', reason }]);
+});
+
 describe('a device that stores nothing', () => {
   it('says so before the first try has ended', async () => {
     const world = new World();

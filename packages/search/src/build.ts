@@ -36,6 +36,7 @@ export function buildIndex(directory: Directory): DirectoryIndex {
     ...(directory.title === undefined ? {} : { title: directory.title }),
     ...(directory.language === undefined ? {} : { language: directory.language }),
     ...(directory.timeZone === undefined ? {} : { timeZone: directory.timeZone }),
+    ...(directory.holidays === undefined ? {} : { holidays: directory.holidays }),
     ...(labels.size === 0 ? {} : { labels: Object.fromEntries(labels) }),
     entries,
     words: sorted.map(([word]) => word),

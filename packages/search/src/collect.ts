@@ -1,11 +1,15 @@
-import type {
-  Directory,
-  Location,
-  Organization,
-  Phone,
-  Program,
-  Service,
-  ServiceAtLocation,
+import {
+  hoursOf,
+  type Alert,
+  type Directory,
+  type Hours,
+  type IsoDate,
+  type Location,
+  type Organization,
+  type Phone,
+  type Program,
+  type Service,
+  type ServiceAtLocation,
 } from '@peerkit/model';
 import type { DirectoryEntry, EntryPlace } from './entry.ts';
 
@@ -61,6 +65,8 @@ function serviceEntry(
   location?: Location,
 ): DirectoryEntry {
   const shown = location !== undefined && !location.confidential ? location : undefined;
+  const hours = hoursOf({ serviceAtLocation: at, service, location });
+  const hoursOwner = [at, service, location].find((record) => record?.hours === hours);
   const email = service.email ?? organization?.email;
   const website = service.website ?? organization?.website;
   return {
@@ -84,6 +90,15 @@ function serviceEntry(
     ...given('howToApply', service.howToApply),
     ...given('cost', service.cost),
     documents: service.documents.map(({ name }) => name),
+    ...given('hours', hours && zoned(hours, location)),
+    ...alertsOf(service, shown, organization),
+    ...given(
+      'assured',
+      oldest(
+        at?.provenance?.assured ?? service.provenance?.assured,
+        hours && hoursOwner?.provenance?.assured,
+      ),
+    ),
   };
 }
 
@@ -92,6 +107,9 @@ function organizationEntry(
   locations: readonly Location[],
 ): DirectoryEntry {
   const shown = locations.filter(({ confidential }) => !confidential);
+  // Hours of one of several places are not the hours of the organization.
+  const only = locations.length === 1 ? locations[0] : undefined;
+  const hours = hoursOf({ location: only });
   return {
     id: organization.id,
     type: 'organization',
@@ -107,7 +125,34 @@ function organizationEntry(
     places: shown.map(placeOf),
     ...(shown.length < locations.length ? { privatePlace: true } : {}),
     documents: [],
+    ...given('hours', hours && zoned(hours, only)),
+    ...alertsOf(organization, ...shown),
+    ...given(
+      'assured',
+      oldest(organization.provenance?.assured, hours && only?.provenance?.assured),
+    ),
   };
+}
+
+/** Hours are read without their place, so they carry its time zone. */
+function zoned(hours: Hours, location: Location | undefined): Hours {
+  return { ...hours, ...given('timeZone', hours.timeZone ?? location?.timeZone) };
+}
+
+/** The alerts of several records, each text once. */
+function alertsOf(...records: readonly ({ readonly alerts?: readonly Alert[] } | undefined)[]): {
+  alerts?: readonly Alert[];
+} {
+  const alerts = new Map<string, Alert>();
+  for (const alert of records.flatMap((record) => record?.alerts ?? [])) {
+    if (!alerts.has(alert.text)) alerts.set(alert.text, alert);
+  }
+  return alerts.size === 0 ? {} : { alerts: [...alerts.values()] };
+}
+
+/** The earliest of the days on which records were confirmed. */
+function oldest(...days: readonly (IsoDate | undefined)[]): IsoDate | undefined {
+  return days.filter((day) => day !== undefined).sort()[0];
 }
 
 function placeOf(location: Location): EntryPlace {

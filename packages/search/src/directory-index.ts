@@ -1,3 +1,4 @@
+import type { Holiday } from '@peerkit/model';
 import type { DirectoryEntry } from './entry.ts';
 
 /**
@@ -8,8 +9,10 @@ export interface DirectoryIndex {
   readonly title?: string;
   /** BCP 47 tag of the language the texts are in. */
   readonly language?: string;
-  /** IANA time zone. */
+  /** IANA time zone of all hours that name none. */
   readonly timeZone?: string;
+  /** Public holidays of the region: hours that do not list one may differ on it. */
+  readonly holidays?: readonly Holiday[];
   /** The agency's names for terms outside our vocabulary, by code. */
   readonly labels?: Readonly<Record<string, string>>;
   /** Sorted by name. */

@@ -1,4 +1,4 @@
-import type { Address, Eligibility, Phone, TermCode } from '@peerkit/model';
+import type { Address, Alert, Eligibility, Hours, IsoDate, Phone, TermCode } from '@peerkit/model';
 
 /**
  * A result: a service at a place, a service without a place, or an organization that lists no
@@ -32,6 +32,18 @@ export interface DirectoryEntry {
   readonly howToApply?: string;
   readonly cost?: string;
   readonly documents: readonly string[];
+  /**
+   * When it is open: by `hoursOf`, with the time zone of the place where the hours name none. Of an
+   * organization: the hours of its only place. Absent: nobody wrote any down.
+   */
+  readonly hours?: Hours;
+  /** What people should know before they go, of all dates: `currentAlerts` picks those of a day. */
+  readonly alerts?: readonly Alert[];
+  /**
+   * Day on which somebody last confirmed the entry. Where its hours are of another record, the earlier
+   * of the two dates: an entry is as fresh as its oldest part.
+   */
+  readonly assured?: IsoDate;
 }
 
 /** Where an entry is: `physical` to go to, `postal` to write to, `virtual` by phone or online. */

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { buildIndex } from './build.ts';
 import type { DirectoryIndex } from './directory-index.ts';
 import type { DirectoryEntry } from './entry.ts';
-import { isIndexFile, readIndex, serializeIndex } from './file.ts';
+import { readIndex, serializeIndex } from './file.ts';
+import { isIndexFile } from './file-format.ts';
 import { search } from './search.ts';
 import { anyDirectory, anyQuery, directory, organization } from './testing/directories.ts';
 
@@ -117,11 +118,51 @@ describe('an index file', () => {
       howToApply: 'Walk in',
       cost: 'Free',
       documents: ['None'],
+      hours: {
+        schedules: [
+          {
+            validFrom: '2026-01-01',
+            validTo: '2026-12-31',
+            dtstart: '2026-01-05',
+            until: '2026-12-28',
+            count: 9,
+            freq: 'MONTHLY',
+            interval: 2,
+            byDay: ['2SA'],
+            byMonthDay: [-1],
+            byMonth: [1],
+            byWeekNo: [2],
+            byYearDay: [3],
+            wkst: 'SU',
+            opensAt: '09:00',
+            closesAt: '17:00',
+            description: 'Side door',
+            notes: 'Ring',
+            group: 'van',
+            attendingType: 'in person',
+            link: 'https://van.example.org/book',
+          },
+          {},
+        ],
+        exceptions: [
+          { from: '2026-07-01', spans: [], note: 'Canada Day' },
+          {
+            from: '2026-12-24',
+            to: '2026-12-26',
+            spans: [{ opensAt: '09:00', closesAt: '12:00' }],
+          },
+        ],
+        prose: 'Most days',
+        timeZone: 'America/Toronto',
+      },
+      alerts: [{ text: 'Side door', from: '2026-11-01', until: '2026-11-30' }, { text: 'Ring' }],
+      assured: '2026-11-03',
     };
     const index: DirectoryIndex = {
       title: 'Town',
       language: 'en',
       timeZone: 'America/Toronto',
+      holidays: [{ date: '2026-12-25', name: 'Christmas' }, { date: '2026-12-26' }],
       labels: { 'BH-1800': 'Warm meals' },
       entries: [entry],
       words: ['van'],
@@ -192,6 +233,25 @@ describe('an index file', () => {
     ['"id" is not text', (file) => (file['entries'] = [{}])],
     ['"type" has an unknown value', (file) => (file['entries'] = [{ id: 'x', type: 'x' }])],
     ['"title" is not text', (file) => (file['title'] = 4)],
+    ['"holidays" is not a list', (file) => (file['holidays'] = {})],
+    ['"date" is not text', (file) => (file['holidays'] = [{}])],
+    ['a record is missing', changed({ hours: 'always' })],
+    ['"schedules" is not a list', changed({ hours: { schedules: {} } })],
+    ['"freq" has an unknown value', changed({ hours: { schedules: [{ freq: 'HOURLY' }] } })],
+    ['"wkst" has an unknown value', changed({ hours: { schedules: [{ wkst: 'XX' }] } })],
+    ['"count" is not a number', changed({ hours: { schedules: [{ count: '2' }] } })],
+    [
+      '"byDay" holds something that is not text',
+      changed({ hours: { schedules: [{ byDay: [1] }] } }),
+    ],
+    [
+      '"byMonth" holds something that is not a number',
+      changed({ hours: { schedules: [{ byMonth: ['1'] }] } }),
+    ],
+    ['"opensAt" is not text', changed({ hours: { exceptions: [{ from: 'x', spans: [{}] }] } })],
+    ['"from" is not text', changed({ hours: { exceptions: [{}] } })],
+    ['"text" is not text', changed({ alerts: [{}] })],
+    ['"assured" is not text', changed({ assured: 2026 })],
     ['"terms" holds something that is not text', changed({ terms: [1] })],
     ['"kind" has an unknown value', changed({ phones: [{ number: '1', kind: 'pager' }] })],
     ['"kind" has an unknown value', changed({ places: [{ kind: 'secret' }] })],

@@ -1,8 +1,10 @@
+import { toJson } from '@peerkit/model';
 import { byCodeUnit, type DirectoryIndex } from './directory-index.ts';
 import type { DirectoryEntry, EntryPlace } from './entry.ts';
+import { alertOf, holidayOf, hoursOf } from './file-hours.ts';
+import { FORMAT, isIndexFile } from './file-format.ts';
 import * as is from './shape.ts';
 
-const FORMAT = 'peerkit-directory-index';
 const VERSION = 1;
 
 /** The result of reading an index file. Codes are stable; `detail` is for a developer. */
@@ -17,12 +19,13 @@ export type IndexReading =
 
 /** An index as JSON text, to publish beside a page. `readIndex` gives the same index back. */
 export function serializeIndex(index: DirectoryIndex): string {
-  return JSON.stringify({
+  return toJson({
     format: FORMAT,
     version: VERSION,
     title: index.title,
     language: index.language,
     timeZone: index.timeZone,
+    holidays: index.holidays,
     labels: index.labels,
     entries: index.entries.map(withoutEmptyLists),
     // Words have no spaces: one string is shorter than a list.
@@ -31,14 +34,9 @@ export function serializeIndex(index: DirectoryIndex): string {
   });
 }
 
-/** Whether parsed JSON claims to be an index file, of any version. */
-export function isIndexFile(value: unknown): boolean {
-  return is.record(value) && value['format'] === FORMAT;
-}
-
 /** Reads the parsed JSON of an index file. Never throws: the file is untrusted. */
 export function readIndex(value: unknown): IndexReading {
-  if (!is.record(value) || value['format'] !== FORMAT) {
+  if (!isIndexFile(value)) {
     return { ok: false, code: 'not-an-index', detail: `The file's "format" is not "${FORMAT}".` };
   }
   if (value['version'] !== VERSION) {
@@ -59,6 +57,7 @@ function indexOf(file: is.Fields): DirectoryIndex {
   const words = is.text(file, 'words');
   const index: DirectoryIndex = {
     ...is.texts(file, 'title', 'language', 'timeZone'),
+    ...is.optionalList(file, 'holidays', holidayOf),
     ...is.optional(file, 'labels', labelsOf),
     entries,
     words: words === '' ? [] : words.split(' '),
@@ -100,7 +99,7 @@ function entryOf(value: unknown): DirectoryEntry {
     type: is.oneOf(from, 'type', ['service', 'organization']),
     name: is.text(from, 'name'),
     ...is.texts(from, 'alternateName', 'organization', 'program', 'description'),
-    ...is.texts(from, 'email', 'website', 'howToApply', 'cost'),
+    ...is.texts(from, 'email', 'website', 'howToApply', 'cost', 'assured'),
     terms: is.textList(from, 'terms'),
     areas: is.textList(from, 'areas'),
     languages: is.textList(from, 'languages'),
@@ -121,6 +120,8 @@ function entryOf(value: unknown): DirectoryEntry {
         ...is.numbers(eligibility, 'minimumAge', 'maximumAge'),
       };
     }),
+    ...is.optional(from, 'hours', hoursOf),
+    ...is.optionalList(from, 'alerts', alertOf),
     ...(from['privatePlace'] === true ? { privatePlace: true } : {}),
     ...(from['temporarilyClosed'] === true ? { temporarilyClosed: true } : {}),
   };

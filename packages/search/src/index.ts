@@ -15,4 +15,5 @@ export {
   type SearchQuery,
   type SearchResult,
 } from './search.ts';
-export { serializeIndex, readIndex, isIndexFile, type IndexReading } from './file.ts';
+export { serializeIndex, readIndex, type IndexReading } from './file.ts';
+export { isIndexFile } from './file-format.ts';

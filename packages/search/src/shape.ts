@@ -11,7 +11,7 @@ export function must(holds: boolean, otherwise: string): void {
   if (!holds) throw new ShapeError(otherwise);
 }
 
-export function record(value: unknown): value is Fields {
+function record(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -63,6 +63,15 @@ export function textList(from: Fields, key: string): string[] {
     if (typeof item !== 'string') throw new ShapeError(`"${key}" holds something that is not text`);
     return item;
   });
+}
+
+/** A list that stays absent when it is. */
+export function optionalList<K extends string, T>(
+  from: Fields,
+  key: K,
+  read: (item: unknown) => T,
+): Partial<Record<K, readonly T[]>> {
+  return optional(from, key, () => list(from, key, read));
 }
 
 export function optional<K extends string, T>(

@@ -1,10 +1,12 @@
 /** An element with what a careless build loses: built by the CDN build in `planted.test.ts`. */
 import { css, html, LitElement, type TemplateResult } from 'lit';
+import { preferenceStyles } from '../../../packages/components/src/shared/tokens/preferences.styles.ts';
 import { tokenStyles } from '../../../packages/components/src/shared/tokens/tokens.styles.ts';
 
 class Planted extends LitElement {
   static override styles = [
     tokenStyles,
+    preferenceStyles,
     css`
       @property --planted-length {
         syntax: '<length>';

@@ -16,7 +16,7 @@ const WIDGETS = {
     <p>Call <a href="tel:211">211</a></p>
   </peer-resource-finder>`,
   form: `<peer-outreach-form kind="request-peer" agency="{{agency}}" intake="/intake"
-    recipients="{{recipients}}" emergency="911"><p>Come to our front door.</p></peer-outreach-form>`,
+    recipients="{{recipients}}" emergency="911"><span>Come to our front door.</span></peer-outreach-form>`,
 };
 
 /** Such pages have style sheets in the page and styles on their elements. */

@@ -103,7 +103,9 @@ export class Visitor {
     const visitor = new Visitor(context, await context.newPage());
     const { page } = visitor;
     page.on('console', (message) => {
-      if (message.type() === 'error') visitor.errors.push(message.text());
+      // A part that did not load is only a warning, since the words between the tags remain.
+      const isOurs = message.type() === 'warning' && message.text().startsWith('[peerkit]');
+      if (message.type() === 'error' || isOurs) visitor.errors.push(message.text());
     });
     page.on('pageerror', (error) => visitor.errors.push(String(error)));
     context.on('request', (request) => {

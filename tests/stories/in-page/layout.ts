@@ -77,11 +77,16 @@ function clipped(): string[] {
 const CONTROLS =
   'a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button], [tabindex="0"]';
 
-/** The least a finger needs, in pixels; more where hands shake. */
-const least = (element: Element): number =>
-  (element.getRootNode() as Partial<ShadowRoot>).host?.localName === 'peer-naloxone-guide'
-    ? 64
-    : 44;
+/** What is pressed first in the guide, where hands shake. */
+const MAIN = '.big, .answers button, .kits input, .main .call';
+
+/** The least a finger needs, in pixels. */
+const least = (element: Element): number => (element.matches(MAIN) && isInGuide(element) ? 64 : 44);
+
+function isInGuide(element: Element): boolean {
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return host?.localName === 'peer-naloxone-guide';
+}
 
 /** Every control is large enough to hit. Links inside a line of text are let off (WCAG 2.5.5). */
 export function measureTargets(): string[] {

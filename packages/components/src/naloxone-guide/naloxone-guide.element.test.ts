@@ -5,13 +5,29 @@ import type { PeerNaloxoneGuide } from './naloxone-guide.ts';
 import type { SessionStore } from './session-store.ts';
 import { MemoryStore, MINUTE, NOW } from './testing/fixtures.ts';
 
+interface Attributes {
+  readonly region?: string;
+  readonly kits?: string;
+  readonly start?: string;
+}
+
 class Device {
   now = NOW;
   memory = new MemoryStore();
   /** What the guide is given; the memory unless a test has something worse. */
   store: SessionStore = this.memory;
 
-  async guide(attributes: { region?: string; kits?: string; start?: string } = {}) {
+  /** The guide with its screens. */
+  async guide(attributes: Attributes = {}) {
+    const guide = await this.words(attributes);
+    const isDrawn = () => !!guide.shadowRoot!.querySelector('.small, [role=alert]');
+    await waitUntil(isDrawn, 'the screens', { interval: 5, timeout: 10_000 });
+    await guide.updateComplete;
+    return guide;
+  }
+
+  /** The guide as it is first shown, before its screens have come. */
+  async words(attributes: Attributes = {}) {
     const { region = 'ca-on', kits = '', start = 'emergency' } = attributes;
     return fixture<PeerNaloxoneGuide>(
       html`<peer-naloxone-guide
@@ -38,7 +54,7 @@ const textOf = (guide: PeerNaloxoneGuide, selector: string) =>
   root(guide).querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim();
 const heading = (guide: PeerNaloxoneGuide) => textOf(guide, 'h2');
 const wayNames = (guide: PeerNaloxoneGuide) =>
-  [...root(guide).querySelectorAll<HTMLElement>('.ways [data-way]')].map(
+  [...root(guide).querySelectorAll<HTMLElement>('.main [data-way], .foot [data-way]')].map(
     ({ dataset }) => dataset['way'],
   );
 const press = async (guide: PeerNaloxoneGuide, ...ways: string[]) => {
@@ -57,16 +73,24 @@ describe('peer-naloxone-guide', () => {
 
   describe('first paint', () => {
     it('says whom to call, what follows and how to go on, with nothing before it', async () => {
+      for (const guide of [await device.words(), await device.guide()]) {
+        expect(heading(guide)).to.equal('Not responding? Call 911 now.');
+        expect(textOf(guide, '.say')).to.contain('Put the phone on speaker.');
+        expect(wayNames(guide)).to.deep.equal(['done', 'no-phone', 'responds']);
+      }
       const guide = await device.guide();
-      expect(heading(guide)).to.equal('Not responding? Call 911 now.');
-      expect(textOf(guide, 'ol')).to.equal('Give naloxone.Breathe for them.');
-      expect(wayNames(guide)).to.deep.equal(['done', 'no-phone', 'responds']);
+      expect(textOf(guide, '.log')).to.match(/^Give naloxone\. Breathe for them\. /);
     });
 
     it('phones by a plain link, first in the page', async () => {
-      const guide = await device.guide();
+      const guide = await device.words();
       const first = root(guide).querySelector('a, button')!;
       expect(first.getAttribute('href')).to.equal('tel:911');
+      expect(first.getBoundingClientRect().height).to.be.at.least(64);
+      await press(guide, 'done');
+      const inBar = root(guide).querySelector('.rail a')!;
+      expect(inBar.getAttribute('href')).to.equal('tel:911');
+      expect(inBar.getBoundingClientRect().height).to.be.at.least(48);
     });
 
     it('leaves focus where the person has it', async () => {
@@ -87,15 +111,49 @@ describe('peer-naloxone-guide', () => {
       expect(guide.style.minBlockSize).to.equal('');
     });
 
-    it('adds a picture that is never needed: hidden from screen readers, its place kept free', async () => {
+    it('has all words and buttons when the pictures cannot be loaded', async () => {
       const guide = await device.guide();
-      const place = root(guide).querySelector('.art')!;
-      expect(place.getBoundingClientRect().height).to.equal(76);
-      for (let tries = 0; tries < 50 && !place.firstElementChild; tries += 1) {
-        await new Promise((done) => setTimeout(done, 20));
-      }
-      expect(place.firstElementChild!.getAttribute('aria-hidden')).to.equal('true');
-      expect(place.getBoundingClientRect().height).to.equal(76);
+      const loose = guide as unknown as { drawn: undefined };
+      loose.drawn = undefined;
+      await guide.updateComplete;
+      await press(guide, 'done');
+      expect(heading(guide)).to.equal('Give naloxone.');
+      expect(textOf(guide, '.kits')).to.equal('What do you have? Nose sprayNeedleNo kit');
+      expect(textOf(guide, '.main')).to.contain('Press the plunger hard. That is one dose: 4 mg');
+      expect(wayNames(guide)).to.deep.equal(['dose-given', 'back', 'breaths-now']);
+      await press(guide, 'dose-given');
+      await device.pass(guide, 4 * MINUTE);
+      expect(textOf(guide, '.clock')).to.contain(
+        '4:00 since dose 1 Not breathing well? Give the next',
+      );
+      expect(textOf(guide, '.extra')).to.contain('Give one breath every 5 seconds.');
+      await press(guide, 'done');
+      expect(wayNames(guide)).to.include.members(['breathing', 'not-breathing', 'back']);
+      await press(guide, 'undo');
+      expect(root(guide).querySelector('.clock')).to.equal(null);
+    });
+
+    it('has a way out, a real link, unless the page has one or wants none', async () => {
+      const guide = await device.guide();
+      const leave = () => root(guide).querySelector<HTMLAnchorElement>('.rail .leave');
+      expect(leave()!.textContent.trim()).to.equal('Leave');
+      expect(leave()!.href).to.match(/^https:/);
+      expect(leave()!.getBoundingClientRect().height).to.be.at.least(48);
+      guide.exit = 'javascript:alert(1)';
+      await guide.updateComplete;
+      expect(leave()!.href).to.match(/^https:/);
+      const page = document.documentElement;
+      page.style.setProperty('--peer-exit-size', '44px');
+      document.dispatchEvent(new Event('peer-exit-change'));
+      await guide.updateComplete;
+      expect(leave()).to.equal(null);
+      page.style.removeProperty('--peer-exit-size');
+      document.dispatchEvent(new Event('peer-exit-change'));
+      await guide.updateComplete;
+      expect(leave()).to.not.equal(null);
+      guide.exit = 'none';
+      await guide.updateComplete;
+      expect(leave()).to.equal(null);
     });
 
     it('says quietly that it is a draft', async () => {
@@ -114,7 +172,7 @@ describe('peer-naloxone-guide', () => {
   describe('going on', () => {
     it('works from the keyboard, and moves focus to the new heading', async () => {
       const guide = await device.guide();
-      root(guide).querySelector('a')!.focus();
+      root(guide).querySelector<HTMLElement>('.call')!.focus();
       await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Enter' });
       await guide.updateComplete;
@@ -122,25 +180,32 @@ describe('peer-naloxone-guide', () => {
       expect(focused(guide)).to.equal('H2');
     });
 
-    it('gives the two answers to a question the same weight', async () => {
+    it('gives the two answers to a question the same weight, and a colour to the one that is urgent', async () => {
       device.store = MemoryStore.holding({ step: 'reassess' });
       const guide = await device.guide();
       const [yes, no] = ['breathing', 'not-breathing'].map((way) => {
         const button = root(guide).querySelector(`[data-way="${way}"]`)!;
-        const { backgroundColor, fontSize } = getComputedStyle(button);
-        const { width, height } = button.getBoundingClientRect();
-        return [backgroundColor, fontSize, Math.round(width), Math.round(height)];
+        const { backgroundColor, fontSize, fontWeight } = getComputedStyle(button);
+        const { left, width, height } = button.getBoundingClientRect();
+        const picture = button.querySelector('.pictogram')!.getBoundingClientRect().width;
+        return { backgroundColor, size: [fontSize, fontWeight, left, width, height, picture] };
       });
-      expect(yes).to.deep.equal(no);
+      expect(yes!.size).to.deep.equal(no!.size);
+      expect(yes!.backgroundColor).to.not.equal(no!.backgroundColor);
+      expect(root(guide).querySelector('.action')).to.equal(null);
     });
 
     it('keeps the phone link and large, enabled buttons at every step', async () => {
       const guide = await device.guide();
       for (const way of ['done', 'dose-given', 'done', 'not-breathing', 'breaths-now', 'done']) {
         expect(root(guide).querySelector('a[href="tel:911"]')).to.not.equal(null);
-        for (const button of root(guide).querySelectorAll<HTMLButtonElement>('.ways button')) {
+        const buttons = root(guide).querySelectorAll<HTMLButtonElement>(
+          '.main button, .foot button',
+        );
+        for (const button of buttons) {
           expect(button.disabled).to.equal(false);
-          expect(button.getBoundingClientRect().height).to.be.at.least(64);
+          const least = button.matches('.plain') ? 44 : 64;
+          expect(button.getBoundingClientRect().height).to.be.at.least(least);
         }
         await press(guide, way);
       }
@@ -162,7 +227,7 @@ describe('peer-naloxone-guide', () => {
       const guide = await device.guide();
       await press(guide, 'done', 'dose-given', 'back');
       expect(heading(guide)).to.equal('Give naloxone.');
-      expect(textOf(guide, '.dose strong')).to.contain('Dose 1.');
+      expect(textOf(guide, '.clock')).to.contain('since dose 1');
       await press(guide, 'back');
       expect(wayNames(guide)).to.not.include('back');
     });
@@ -184,16 +249,37 @@ describe('peer-naloxone-guide', () => {
     it('starts with the first kit of the page, and shows how to use the one chosen', async () => {
       const guide = await device.guide({ kits: 'im-ampoule-0.4mg nasal-4mg' });
       await press(guide, 'done');
-      expect(textOf(guide, 'ol')).to.contain('0.4 mg');
+      expect(textOf(guide, '.tiles')).to.contain('0.4 mg');
       expect(root(guide).querySelectorAll('input')).to.have.length(3);
       await choose(guide, 0);
-      expect(textOf(guide, 'ol')).to.contain('4 mg in 0.1 mL');
+      expect(textOf(guide, '.tiles')).to.contain('4 mg in 0.1 mL');
+    });
+
+    it('shows each act of either kit with a number and a picture of its own', async () => {
+      const guide = await device.guide();
+      await press(guide, 'done');
+      for (const [index, words] of [
+        [
+          0,
+          ['Peel the pack.', 'Lay them on their back.', 'Put the tip', 'Press the plunger hard.'],
+        ],
+        [1, ['Snap the top', 'Pull up all 1 mL.', 'Choose the thigh', 'Push the needle']],
+      ] as const) {
+        await choose(guide, index);
+        const tiles = [...root(guide).querySelectorAll('.tiles li')];
+        expect(tiles.map((tile) => tile.querySelector('b')!.textContent.trim())).to.satisfy(
+          (heads: string[]) => heads.every((head, at) => head.startsWith(words[at]!)),
+        );
+        const drawings = tiles.map((tile) => tile.querySelector('.pictogram')!.innerHTML);
+        expect(new Set(drawings).size).to.equal(4);
+      }
     });
 
     it('leads on without a kit', async () => {
       const guide = await device.guide();
       await press(guide, 'done');
       await choose(guide, 2);
+      expect(heading(guide)).to.equal('No kit? Breathe for them until help comes.');
       expect(wayNames(guide)).to.deep.equal(['no-kit', 'back']);
       await press(guide, 'no-kit');
       expect(heading(guide)).to.equal('Breathe for them.');
@@ -203,7 +289,7 @@ describe('peer-naloxone-guide', () => {
       const guide = await device.guide();
       await press(guide, 'done', 'dose-given', 'done', 'not-breathing', 'dose-given');
       await press(guide, 'done', 'not-breathing');
-      expect(wayNames(guide)).to.deep.equal(['dose-given', 'no-doses-left', 'back']);
+      expect(wayNames(guide)).to.deep.equal(['dose-given', 'back', 'no-doses-left']);
     });
   });
 
@@ -215,15 +301,15 @@ describe('peer-naloxone-guide', () => {
       await press(guide, 'done', 'dose-given');
       expect(told).to.deep.equal([[1, NOW]]);
       expect(textOf(guide, '[role=status]')).to.equal('Dose 1 saved.');
-      expect(textOf(guide, '.dose strong')).to.equal('Last dose 0:00 ago. Dose 1.');
+      expect(textOf(guide, '.clock')).to.match(/^0:00 since dose 1 Undo dose/);
     });
 
     it('runs by the wall clock while the phone was locked', async () => {
       const guide = await device.guide();
       await press(guide, 'done', 'dose-given');
       await device.pass(guide, 130_000);
-      expect(textOf(guide, '.dose strong')).to.equal('Last dose 2:10 ago. Dose 1.');
-      expect(textOf(guide, '.dose')).to.contain('Look again now');
+      expect(textOf(guide, '.time')).to.equal('2:10');
+      expect(textOf(guide, '.clock')).to.contain('Look again now');
     });
 
     it('moves by itself while it is looked at', async () => {
@@ -232,7 +318,7 @@ describe('peer-naloxone-guide', () => {
       device.now += 3_000;
       await new Promise((done) => setTimeout(done, 1_200));
       await guide.updateComplete;
-      expect(textOf(guide, '.dose strong')).to.contain('0:03');
+      expect(textOf(guide, '.time')).to.equal('0:03');
     });
 
     it('survives a reload: the same step, the same time', async () => {
@@ -242,8 +328,8 @@ describe('peer-naloxone-guide', () => {
       device.now += 4 * MINUTE;
       const after = await device.guide();
       expect(heading(after)).to.equal('Breathe for them.');
-      expect(textOf(after, '.dose strong')).to.equal('Last dose 4:00 ago. Dose 1.');
-      expect(textOf(after, '.dose')).to.contain('Give the next dose');
+      expect(textOf(after, '.time')).to.equal('4:00');
+      expect(textOf(after, '.alarm')).to.contain('Give the next dose');
     });
 
     it('says once, politely, that the next dose is due, and locks nothing before', async () => {
@@ -269,7 +355,7 @@ describe('peer-naloxone-guide', () => {
       await device.pass(guide, 10_000);
       await press(guide, 'done', 'breathing', 'relapse');
       expect(heading(guide)).to.equal('Give naloxone.');
-      expect(textOf(guide, '.dose')).to.contain('Give a dose now.');
+      expect(textOf(guide, '.alarm')).to.contain('Give a dose now.');
       expect(wayNames(guide)[0]).to.equal('dose-given');
     });
 
@@ -277,23 +363,94 @@ describe('peer-naloxone-guide', () => {
       const guide = await device.guide();
       await press(guide, 'done', 'dose-given');
       await device.pass(guide, -30 * MINUTE);
-      expect(textOf(guide, '.dose')).to.contain('clock on this phone changed');
+      expect(textOf(guide, '.alarm')).to.contain('clock on this phone changed');
     });
 
     it('takes a dose off after a mis-tap', async () => {
       const guide = await device.guide();
       await press(guide, 'done', 'dose-given');
-      root(guide).querySelector<HTMLElement>('.dose button')!.click();
-      await guide.updateComplete;
-      expect(root(guide).querySelector('.dose')).to.equal(null);
+      await press(guide, 'undo');
+      expect(root(guide).querySelector('.clock')).to.equal(null);
       expect(textOf(guide, '[role=status]')).to.equal('Last dose taken off.');
+    });
+
+    it('takes a dose off beside its time where the clock is small', async () => {
+      device.store = MemoryStore.holding({
+        step: 'reassess',
+        doses: [{ at: NOW, kit: 'nasal-4mg' }],
+      });
+      const guide = await device.guide();
+      expect(root(guide).querySelectorAll('[data-way=undo]')).to.have.length(1);
+      await press(guide, 'undo');
+      expect(root(guide).querySelector('.clock')).to.equal(null);
+    });
+
+    it('is the largest of all words on the screen', async () => {
+      for (const step of ['breaths', 'reassess', 'recovery', 'stay']) {
+        device.store = MemoryStore.holding({ step, doses: [{ at: NOW, kit: 'nasal-4mg' }] });
+        const guide = await device.guide();
+        const sizeOf = (part: Element) => Number.parseFloat(getComputedStyle(part).fontSize);
+        const sizes = [...root(guide).querySelectorAll('.guide *:not(.time)')].map(sizeOf);
+        const clock = sizeOf(root(guide).querySelector('.time')!);
+        expect(Math.max(...sizes), step).to.be.below(clock);
+      }
+    });
+
+    it('shows as a line when to look again and when the next dose may be due', async () => {
+      const guide = await device.guide();
+      await press(guide, 'done', 'dose-given');
+      await device.pass(guide, 90_000);
+      expect(textOf(guide, '.track')).to.equal('2:00 3:00');
+      const { left, width } = root(guide).querySelector('.track')!.getBoundingClientRect();
+      const done = root(guide).querySelector('.track i')!.getBoundingClientRect();
+      const look = root(guide).querySelector('.track u')!.getBoundingClientRect();
+      expect(done.width).to.be.closeTo(width / 2, 1);
+      expect(look.left - left).to.be.closeTo((width * 2) / 3, 1);
+    });
+
+    it('turns into an alarm when the next dose is due, with the dose one tap away', async () => {
+      for (const step of ['breaths', 'compressions']) {
+        device.store = MemoryStore.holding({
+          step,
+          doses: [{ at: NOW - 4 * MINUTE, kit: 'nasal-4mg' }],
+          trail: [{ step: 'call', checked: false }],
+        });
+        const guide = await device.guide();
+        const told: unknown[] = [];
+        guide.addEventListener('peer-dose-logged', ({ count }) => told.push(count));
+        const button = root(guide).querySelector<HTMLElement>('.alarm button.big')!;
+        expect(button.textContent.trim()).to.equal('Dose given');
+        expect(button.getBoundingClientRect().height).to.be.at.least(64);
+        expect(root(guide).querySelector('.action'), 'a second filled button').to.equal(null);
+        button.click();
+        await guide.updateComplete;
+        expect(told).to.deep.equal([2]);
+        expect(heading(guide)).to.equal('Breathe for them.');
+        expect(textOf(guide, '.clock')).to.contain('0:00 since dose 2');
+        expect(textOf(guide, '.log')).to.contain('Not breathing well');
+      }
+    });
+
+    it('is no alarm for somebody who breathes', async () => {
+      for (const step of ['recovery', 'stay', 'awake']) {
+        device.store = MemoryStore.holding({
+          step,
+          doses: [{ at: NOW - 9 * MINUTE, kit: 'nasal-4mg' }],
+          checks: [{ at: NOW - MINUTE, ok: true }],
+        });
+        const guide = await device.guide();
+        expect(root(guide).querySelector('.alarm'), step).to.equal(null);
+        expect(textOf(guide, '.clock'), step).to.contain('9:00 since dose 1');
+      }
     });
 
     it('lists the times for the crew', async () => {
       const doses = [10, 5].map((ago) => ({ at: NOW - ago * MINUTE, kit: 'nasal-4mg' as const }));
       device.store = MemoryStore.holding({ step: 'stay', doses });
       const guide = await device.guide();
-      expect(root(guide).querySelectorAll('.times li')).to.have.length(2);
+      const [first, second] = root(guide).querySelectorAll('.log .done');
+      expect(first!.textContent.replace(/\s+/g, ' ')).to.match(/:20.* Dose 1Nose spray/);
+      expect(second!.textContent.replace(/\s+/g, ' ')).to.match(/:25.* Dose 2Nose spray/);
     });
 
     it('is erased for good when asked', async () => {
@@ -301,7 +458,7 @@ describe('peer-naloxone-guide', () => {
       await press(guide, 'done', 'dose-given', 'erase');
       expect(device.memory.text).to.equal(null);
       expect(heading(guide)).to.equal('Not responding? Call 911 now.');
-      expect(root(guide).querySelector('.dose')).to.equal(null);
+      expect(root(guide).querySelector('.clock')).to.equal(null);
     });
 
     it('says so when the phone cannot keep it', async () => {
@@ -316,6 +473,7 @@ describe('peer-naloxone-guide', () => {
       const guide = await fixture<PeerNaloxoneGuide>(
         html`<peer-naloxone-guide region="ca-on"></peer-naloxone-guide>`,
       );
+      await waitUntil(() => root(guide).querySelector('.small'), 'the screens');
       expect(localStorage.length).to.equal(0);
       await press(guide, 'done', 'dose-given');
       expect(Object.keys(localStorage)).to.deep.equal(['peerkit-guide-ca-on']);
@@ -329,21 +487,38 @@ describe('peer-naloxone-guide', () => {
     it('asks for a breath every five seconds, and is silent', async () => {
       const guide = await device.guide();
       await press(guide, 'done', 'breaths-now');
-      expect(textOf(guide, '.pacer')).to.equal('Give a breath now');
+      const pacer = () => textOf(guide, '.pacer')!;
+      const isNow = () => root(guide).querySelector('.pacer')!.classList.contains('now');
+      expect(pacer()).to.equal('Give a breath now');
+      expect(isNow()).to.equal(true);
       await device.pass(guide, 2_000);
-      expect(textOf(guide, '.pacer')).to.equal('Next breath in 3');
+      expect(pacer()).to.equal('3 Next breath in 3');
+      expect(isNow()).to.equal(false);
       await device.pass(guide, 3_000);
-      expect(textOf(guide, '.pacer')).to.equal('Give a breath now');
+      expect(pacer()).to.equal('Give a breath now');
       expect(root(guide).querySelector('.pacer')!.getAttribute('aria-hidden')).to.equal('true');
     });
+  });
+
+  it('fills the ring by a fifth each second, up to the breath', async () => {
+    const guide = await device.guide();
+    await press(guide, 'done', 'breaths-now');
+    const missing = () =>
+      Number(root(guide).querySelector('.run')!.getAttribute('stroke-dashoffset'));
+    const seen = [missing()];
+    for (let second = 1; second <= 5; second += 1) {
+      await device.pass(guide, 1_000);
+      seen.push(missing());
+    }
+    expect(seen).to.deep.equal([80, 60, 40, 20, 0, 80]);
   });
 
   describe('an overview', () => {
     it('shows all steps, then begins with the check', async () => {
       const guide = await device.guide({ start: 'overview' });
-      expect(root(guide).querySelectorAll('ol li')).to.have.length(7);
+      expect(root(guide).querySelectorAll('.plan li')).to.have.length(7);
       expect(root(guide).querySelector('a[href="tel:911"]')).to.not.equal(null);
-      root(guide).querySelector<HTMLElement>('.ways button')!.click();
+      root(guide).querySelector<HTMLElement>('.foot button')!.click();
       await guide.updateComplete;
       expect(heading(guide)).to.equal('Shout their name. Shake their shoulders.');
       expect(focused(guide)).to.equal('H2');
@@ -428,7 +603,7 @@ describe('peer-naloxone-guide', () => {
       html`<div lang="pt"><peer-naloxone-guide region="ca-on"></peer-naloxone-guide></div>`,
     );
     const guide = wrapper.querySelector('peer-naloxone-guide')!;
-    expect(root(guide).querySelector('a')!.getAttribute('href')).to.equal('tel:911');
+    expect(root(guide).querySelector('.call')!.getAttribute('href')).to.equal('tel:911');
   });
 
   it('shows where its numbers come from when asked', async () => {

@@ -17,7 +17,7 @@ export async function provenance(
   protocol: GuideProtocol,
   language = 'en',
 ): Promise<TemplateResult> {
-  const known = matchLanguage(language, Object.keys(evidenceCatalog.load));
+  const known = matchLanguage(language, Object.keys(evidenceCatalog.load)) ?? 'en';
   try {
     const words = (await evidenceCatalog.load[known]?.())?.default;
     if (words) return panel(protocol, words, language, known);

@@ -50,11 +50,27 @@ export function openRun(protocol: GuideProtocol, options: RunOptions): GuideRun 
   };
 }
 
-/** The run after an action, already stored; the same run when the action does not apply. */
+/** The run as another tab saved it, where one did. */
+export function savedRun(run: GuideRun): GuideRun {
+  const session = savedSession(run);
+  return session ? { ...run, session, begun: true } : run;
+}
+
+/**
+ * The run after an action, already stored; the same run when the action does not apply. Another tab, or
+ * another guide on the page, may have logged a dose that this one has not heard of: no dose is lost.
+ */
 export function advanceRun(run: GuideRun, action: SessionAction): GuideRun {
-  const session = reduceSession(run.protocol, run.session, action);
-  if (session === run.session) return run;
+  const { doses } = savedSession(run) ?? run.session;
+  const before = { ...run.session, doses };
+  const session = reduceSession(run.protocol, before, action);
+  if (session === before) return run;
   return { ...run, session, kept: run.store.save(serializeSession(run.protocol, session)) };
+}
+
+/** What is stored now. Its age was looked at when the run was opened. */
+function savedSession({ protocol, store, kept }: GuideRun): Session | undefined {
+  return kept ? restoreSession(protocol, store.load() ?? '', 0) : undefined;
 }
 
 export function stepOf(run: GuideRun): Step<GuideProtocol['steps'][number]['title']> {

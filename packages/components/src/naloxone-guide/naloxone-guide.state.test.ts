@@ -5,7 +5,6 @@ import {
   type Message,
   type Session,
 } from '@peerkit/model';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advanceRun, openRun, stepOf } from './naloxone-guide.run.ts';
 import {
@@ -14,7 +13,6 @@ import {
   hasBegun,
   needsClock,
   offeredKits,
-  secondsToBreath,
   wayWord,
 } from './naloxone-guide.state.ts';
 import { en } from './locales/en.ts';
@@ -72,32 +70,6 @@ describe('the dose clock', () => {
     expect(needsClock(protocol, fresh())).toBe(false);
     expect(needsClock(protocol, { ...fresh(), step: 'breaths' })).toBe(true);
     expect(needsClock(protocol, { ...fresh(), doses: [{ at: NOW, kit: 'nasal-4mg' }] })).toBe(true);
-  });
-});
-
-describe('the breath pacer', () => {
-  it('asks for a breath at once, then every five seconds', () => {
-    const seconds = Array.from({ length: 11 }, (_, s) => secondsToBreath(NOW + s * 1000, NOW, 5));
-    expect(seconds).toEqual([0, 4, 3, 2, 1, 0, 4, 3, 2, 1, 0]);
-  });
-
-  it('counts from the moment pacing began', () => {
-    expect(secondsToBreath(NOW + 3200, NOW + 1700, 5)).toBe(4);
-  });
-
-  it('never counts below zero or above the pace, whatever the clock does', () => {
-    fc.assert(
-      fc.property(
-        fc.integer(),
-        fc.integer(),
-        fc.integer({ min: 1, max: 60 }),
-        (now, since, pace) => {
-          const seconds = secondsToBreath(now, since, pace);
-          expect(seconds).toBeGreaterThanOrEqual(0);
-          expect(seconds).toBeLessThan(pace);
-        },
-      ),
-    );
   });
 });
 

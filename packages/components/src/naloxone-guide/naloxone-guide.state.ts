@@ -29,6 +29,8 @@ export interface DoseClock {
   readonly elapsed: string;
   readonly state: Exclude<RedoseState, 'first'>;
   readonly kit: DoseKit;
+  /** When the last dose was logged, in milliseconds since 1970. */
+  readonly at: number;
 }
 
 export function doseClock(
@@ -41,7 +43,13 @@ export function doseClock(
   if (!kit) return undefined;
   // Only a session without a dose is at the first.
   const state = redoseState(protocol, session, now) as DoseClock['state'];
-  return { count: session.doses.length, elapsed: clockText(now - last.at), state, kit };
+  return {
+    count: session.doses.length,
+    elapsed: clockText(now - last.at),
+    state,
+    kit,
+    at: last.at,
+  };
 }
 
 /** Minutes and seconds, `2:05`; with hours from one hour on, `1:02:05`. Never negative. */
@@ -50,12 +58,6 @@ export function clockText(milliseconds: number): string {
   const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   const two = (part: number) => String(part).padStart(2, '0');
   return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
-}
-
-/** Seconds until the next breath, counted from when pacing began; zero means now. Never negative. */
-export function secondsToBreath(now: number, since: number, interval: number): number {
-  const passed = Math.max(0, Math.floor((now - since) / 1000)) % interval;
-  return passed === 0 ? 0 : interval - passed;
 }
 
 /** The message id of a way on, for its button. */

@@ -1,183 +1,231 @@
 import { css } from 'lit';
 
 /**
- * Every rule costs bytes on a phone in an emergency: few rules, shared where possible. What matters most:
- * the command is large, buttons are within reach of the thumb, and nothing ever covers text.
+ * The frame of every step, and the call. Every rule costs bytes on a phone in an emergency: what other
+ * steps need comes with their screens. `--_fit` is how far a screen had to shrink to be seen at once:
+ * 0 as designed, 8 as small as can be read.
  */
 export const guideStyles = css`
-  .wall {
-    padding: var(--_space-3);
-    border: var(--_edge-width) solid var(--_edge);
-    border-radius: var(--_radius);
-    font-size: var(--_text-l);
+  .guide {
+    --_room: calc(min(100vh, 900px) - var(--peer-exit-size, 0px));
+    --_fit: 0;
+    --_lead: max(16px, var(--_text-l) - var(--_fit) * 0.5px);
+    --_gap: max(1px, 12px - var(--_fit) * 1px);
+    --_pic: max(36px, clamp(72px, 24cqi, 104px) - var(--_fit) * 4px);
+    display: flex;
+    flex-direction: column;
+    min-block-size: var(--_room);
+    overflow-wrap: break-word;
+  }
+  .rail {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    display: flex;
+    align-items: stretch;
+    min-block-size: 48px;
+    background: var(--_surface);
+  }
+  .rail p {
+    flex: 1;
+    align-self: center;
+    min-inline-size: 0;
+    padding-inline-start: var(--_gutter);
+    line-height: 1.15;
+    font-weight: var(--_weight-strong);
   }
   .call,
-  .pacer,
-  .button,
-  label {
+  .button {
     display: flex;
-    gap: var(--_space-2);
     align-items: center;
     justify-content: center;
-    min-block-size: var(--_target-guide);
-    padding: var(--_space-2);
-    border: var(--_edge-width) solid var(--_ink);
-    border-radius: var(--_radius);
+    gap: 10px;
+    min-block-size: 48px;
+    padding: 4px 8px;
+    border: 0;
     font: inherit;
-    font-weight: var(--_weight-strong);
+    font-weight: var(--_weight-heavy);
     line-height: var(--_leading-tight);
     text-align: center;
-    text-decoration: none;
     color: var(--_ink);
     background: none;
   }
-  .call,
-  .pacer,
-  label {
-    flex-direction: column;
-    gap: 0;
-    font-size: var(--_text-xl);
-  }
   .call {
-    z-index: 1;
-    border-color: currentColor;
+    flex: 1;
+    font-size: var(--_text-l);
+    text-decoration: none;
     color: var(--_on-call);
     background: var(--_call);
+    box-shadow: inset 0 0 0 1.5px var(--_call-edge);
   }
-  .primary,
-  .now {
-    color: var(--_on-action);
-    background: var(--_action);
+  .main .call {
+    flex: none;
+    min-block-size: calc(84px - var(--_fit) * 1.5px);
+    border-radius: var(--_radius);
+    font-size: calc(var(--_text-l) * 1.5 - var(--_fit) * 0.5px);
   }
   .call:focus-visible {
     outline-color: currentColor;
-    outline-offset: -8px;
+    outline-offset: -6px;
   }
-  small,
-  label,
-  .button,
-  .small,
-  .dose {
-    font-size: var(--_text-m);
+  .icon,
+  .sign {
+    flex: none;
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    stroke: currentColor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
-  .primary {
-    font-size: var(--_text-l);
+  .pic {
+    flex: none;
+    inline-size: var(--_pic);
+    block-size: var(--_pic);
   }
-  .step {
-    display: grid;
-    gap: var(--_space-3);
-    padding-block: var(--_space-3) var(--_space-4);
+  .clock,
+  .main,
+  .extra,
+  .foot {
+    padding: var(--_gap) var(--_gutter);
   }
-  .command,
-  .dose {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: var(--_space-2);
-    align-items: center;
+  .main {
+    display: flex;
+    flex: 1 0 auto;
+    flex-direction: column;
+    gap: var(--_gap);
   }
   h2 {
-    font-family: var(--_font-heading);
-    line-height: var(--_leading-tight);
+    font-size: max(22px, var(--_text-command) - var(--_fit) * 0.75px);
+    font-weight: var(--_weight-heavy);
+    line-height: var(--_leading-command);
+    letter-spacing: -0.015em;
     text-wrap: balance;
-    font-size: var(--_text-command);
   }
   h2,
   :focus-visible {
-    scroll-margin-block: 6rem 14rem;
+    scroll-margin-block: 96px 224px;
   }
-  .art {
-    --_pictogram: 76px;
-    inline-size: 76px;
-    block-size: 76px;
+  .command h2 {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
-  li + li {
-    margin-block-start: var(--_space-2);
+  .command,
+  .points li,
+  .quiet {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    justify-content: space-between;
   }
-  ul,
-  ol {
-    margin: 0;
-    padding-inline-start: 1.2em;
-    list-style: disc;
+  .points li {
+    justify-content: start;
   }
-  ol {
-    list-style: decimal;
+  .points,
+  .say {
+    font-size: var(--_lead);
+    line-height: 1.3;
   }
-  fieldset {
+  .say {
+    padding-inline-start: 14px;
+    border-inline-start: 4px solid;
+  }
+  .points {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(4em, 1fr));
-    gap: var(--_space-2);
-    border: 0;
+    gap: calc(var(--_gap) / 2 + 2px);
   }
-  legend {
-    margin-block-end: var(--_space-2);
+  .draft {
+    margin-block-start: 6px;
+    font-size: var(--_text-s);
+    line-height: 1.25;
+    color: var(--_text-quiet);
   }
-  label {
-    border-color: var(--_edge);
-    color: inherit;
-  }
-  label:has(:checked) {
-    border-color: var(--_ink);
-    box-shadow: inset 0 0 0 var(--_edge-width) var(--_ink);
-  }
-  input {
-    inline-size: 24px;
-    block-size: 24px;
-    margin: 0;
-    accent-color: var(--_ink);
-  }
-  .dose {
-    padding-inline-start: var(--_space-3);
-    border-inline-start: 6px solid var(--_ink);
-  }
-  .dose .button {
-    max-inline-size: 7em;
-  }
-  .due {
-    border-color: currentColor;
-    font-weight: var(--_weight-strong);
-  }
-  .due strong {
-    font-weight: 400;
-  }
-  .pacer {
-    font-variant-numeric: tabular-nums;
-  }
-  .ways {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: var(--_space-2);
-    padding-block: var(--_space-2);
-    border-block-start: var(--_line-width) solid var(--_edge);
+  .foot {
+    position: sticky;
+    inset-block-end: var(--peer-exit-size, 0px);
+    z-index: 1;
+    padding-block: 8px max(4px, env(safe-area-inset-bottom));
+    border-block-start: 1px solid var(--_line);
     background: var(--_surface);
   }
-  .all > :first-child,
-  .all > :last-child:nth-child(even),
-  .ask > :last-child:nth-child(odd) {
-    grid-column: 1 / -1;
+  .big {
+    inline-size: 100%;
+    min-block-size: 64px;
+    border-radius: var(--_radius);
+    font-size: var(--_text-l);
   }
-  summary {
-    align-content: center;
-    min-block-size: var(--_target-guide);
+  .action {
+    color: var(--_on-action);
+    background: var(--_action);
   }
-  @media screen and (min-height: 35rem) {
-    .call,
-    .ways {
-      position: sticky;
-      inset-block: 0;
-    }
-    .ways {
-      padding-block-end: max(var(--_space-2), env(safe-area-inset-bottom));
+  .plain {
+    font-weight: 650;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .quiet {
+    gap: 0;
+    margin-inline: -8px;
+  }
+  @supports (height: 1dvh) {
+    .guide {
+      --_room: calc(min(100dvh, 900px) - var(--peer-exit-size, 0px));
     }
   }
-  @media print {
-    .ways,
-    .pacer,
-    .small,
-    .printed {
-      display: none;
+  @media (max-height: 600px) {
+    .guide {
+      --_fit: 4;
     }
-    slot {
-      display: block;
+    .quiet .button {
+      min-block-size: 44px;
+    }
+  }
+  @container (min-width: 840px) {
+    .guide {
+      display: grid;
+      grid-template:
+        'rail rail' auto
+        'main clock' auto
+        'main side' auto
+        'extra side' auto
+        'foot side' auto
+        '. side' 1fr / minmax(0, 1fr) 384px;
+      --_fit: 0;
+      --_gap: 20px;
+      min-block-size: 600px;
+    }
+    .rail {
+      grid-area: rail;
+      min-block-size: 56px;
+    }
+    .main {
+      grid-area: main;
+    }
+    .foot {
+      grid-area: foot;
+      position: static;
+      border: 0;
+    }
+    .extra {
+      grid-area: extra;
+    }
+    .rail p,
+    .main,
+    .extra,
+    .foot {
+      padding-inline: 40px;
+    }
+    .main .call,
+    .big {
+      max-inline-size: 380px;
+    }
+    .main .call {
+      inline-size: 100%;
+    }
+    .foot,
+    .quiet {
+      display: flex;
+      gap: 16px;
+      align-items: center;
     }
   }
 `;

@@ -1,183 +1,139 @@
-import type { GuideProtocol, GuideWord } from '@peerkit/guidance';
-import {
-  factNumber,
-  SESSION_MAX_AGE_MS,
-  stepsAhead,
-  waysOn,
-  type KitId,
-  type MessageParams,
-  type Session,
-  type Step,
-  type StepOutcome,
-} from '@peerkit/model';
+import type { GuideProtocol } from '@peerkit/guidance';
+import { waysOn } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { GuideRun } from './naloxone-guide.run.ts';
-import { secondsToBreath, wayWord, type DoseClock } from './naloxone-guide.state.ts';
+import { wayWord } from './naloxone-guide.state.ts';
 import type { GuideKey } from './locales/en.ts';
+import type { Acts, Content, Say, Scene, Screen } from './scene.ts';
 
-/** Gives a message for a template, marked with its language where that is not the one asked for. */
-export type Say = (key: GuideKey, params?: MessageParams) => TemplateResult | string;
+const receiver = html`<svg class="icon" viewBox="0 0 48 48" aria-hidden="true">
+  <path stroke-width="7" fill="none" d="M11 12C12 26 22 36 36 37"></path>
+  <path stroke-width="10" d="M11 10v4M34 37h4"></path>
+</svg>`;
 
-type Part = TemplateResult | typeof nothing;
-
-/** The phone link, shown at every step. */
+/** The phone link: in the bar of every step, or large where calling is the thing to do. */
 export function callLink(say: Say, number: string): TemplateResult {
   return html`<a class="call" part="call" href="tel:${number}"
-    >${say('call', { number })} <small>${say('speaker')}</small></a
+    >${receiver}<span>${say('call', { number })}</span></a
   >`;
 }
 
-/** All steps at a glance. */
-export function overview(say: Say, protocol: GuideProtocol, onBegin: () => void): TemplateResult {
-  const first = protocol.steps.filter(({ id }) => id === protocol.start.overview);
-  return html`<div class="step">
-      <h2 tabindex="-1">${say('overview')}</h2>
-      <ol>
-        ${[...first, ...stepsAhead(protocol, protocol.start.overview)].map(
-          ({ title }) => html`<li>${say(title)}</li>`,
-        )}
-      </ol>
-    </div>
-    <div class="ways all">
-      <button class="button primary" @click=${onBegin}>${say('begin')}</button>
-    </div>`;
+/** A picture of what a message says. Its room is kept while it loads. */
+export function picture({ drawn }: Scene, word: GuideKey, at = 0): TemplateResult {
+  return html`<span class="pic">${drawn?.picture(word, at)}</span>`;
 }
 
-/** What to do now, in words and one picture. */
-export function command(say: Say, step: Step<GuideWord>, picture: Part): TemplateResult {
-  return html`<div class="command">
-    <h2 tabindex="-1">${say(step.title)}</h2>
-    <div class="art">${picture}</div>
-  </div>`;
+/** A sign beside a message, with its room kept in the same way. */
+function sign({ drawn }: Scene, word: GuideKey): TemplateResult {
+  return html`<span class="sign">${drawn?.sign(word)}</span>`;
+}
+
+export function heading(words: Content): TemplateResult {
+  return html`<h2 tabindex="-1">${words}</h2>`;
 }
 
 /** Lines that help to follow the command. */
-export function details(say: Say, step: Step<GuideWord>): TemplateResult {
-  return html`<ul>
-    ${step.details.map((word) => html`<li>${say(word)}</li>`)}
+export function points(scene: Scene, words: readonly GuideKey[]): TemplateResult {
+  return html`<ul class="points">
+    ${words.map((word) => html`<li>${sign(scene, word)}<span>${scene.say(word)}</span></li>`)}
   </ul>`;
 }
 
-/** The next two steps, shown with the call so that nobody has to wait for them. */
-export function whatFollows(say: Say, protocol: GuideProtocol, step: Step): Part {
-  if (step.kind !== 'call') return nothing;
-  return html`<strong>${say('then')}</strong>
-    <ol>
-      ${stepsAhead(protocol, step.id, 2).map(({ title }) => html`<li>${say(title)}</li>`)}
-    </ol>`;
+/** The command with its picture beside it. */
+export function command(scene: Scene): TemplateResult {
+  const { title } = scene.step;
+  return html`<div class="command">${heading(scene.say(title))}${picture(scene, title)}</div>`;
 }
 
-/** Which kit is in hand, and how to use it. */
-export function kitChoice(
-  say: Say,
-  { protocol, session, offered }: GuideRun,
-  step: Step,
-  onKit: (kit: KitId) => void,
-): Part {
-  if (step.kind !== 'naloxone') return nothing;
-  const kits = protocol.kits.filter(({ id }) => offered.includes(id) || id === session.kit);
-  const inHand = kits.find(({ id }) => id === session.kit);
-  return html`<fieldset>
-      <legend>${say('kit')}</legend>
-      ${kits.map(
+/** Whom to call and what to say. */
+export function call(scene: Scene): Screen {
+  const { say, run, step } = scene;
+  const { details } = step;
+  return {
+    main: html`${command(scene)}${callLink(say, emergencyNumber(run.protocol))}
+      <div class="say">${details.slice(0, 2).map((word) => html`<p>${say(word)}</p>`)}</div>`,
+    extra: points(scene, details.slice(2)),
+  };
+}
+
+/** Which kit is in hand. */
+export function kits(scene: Scene, { kit }: Acts): TemplateResult {
+  const { say, run } = scene;
+  const { protocol, session, offered } = run;
+  return html`<fieldset class="kits">
+    <legend class="visually-hidden">${say('kit')}</legend>
+    ${protocol.kits
+      .filter(({ id }) => offered.includes(id) || id === session.kit)
+      .map(
         ({ id, name }) =>
           html`<label
             ><input
               type="radio"
               name="kit"
               .checked=${id === session.kit}
-              @change=${() => onKit(id)}
-            />${say(name)}</label
+              @change=${() => kit(id)}
+            />${sign(scene, name)}<span>${say(name)}</span></label
           >`,
       )}
-    </fieldset>
-    <ol>
-      ${inHand?.howTo.map((word) => html`<li>${say(word)}</li>`)}
-    </ol>`;
+  </fieldset>`;
 }
 
-/** When to give a breath. Visual only: a voice every few seconds would drown out the operator. */
-export function pacer(
-  say: Say,
-  protocol: GuideProtocol,
-  { timer }: Step,
-  now: number,
-  since: number,
-): Part {
-  if (timer?.kind !== 'breath') return nothing;
-  const seconds = secondsToBreath(now, since, factNumber(protocol, timer.fact));
-  return html`<p class="pacer ${seconds === 0 ? 'now' : ''}" aria-hidden="true">
-    ${seconds === 0 ? say('pacer.now') : say('pacer.next', { seconds })}
-  </p>`;
-}
+/** Ways on whose buttons have a sign. */
+const SIGNED = /dose-given|breaths-now|no-kit|relapse|worse|look|back|undo/;
 
-/** How long ago the last dose was, and what that means. */
-export function doseNote(
-  say: Say,
-  protocol: GuideProtocol,
-  clock: DoseClock,
-  onUndo: () => void,
+export function button(
+  scene: Scene,
+  word: GuideKey,
+  look: string,
+  way: string,
+  act: () => void,
 ): TemplateResult {
-  return html`<div class="dose ${clock.state === 'wait' ? '' : 'due'}">
-    <p>
-      <strong>${say('last-dose', { time: clock.elapsed, count: clock.count })}</strong><br />
-      ${say(`redose.${clock.state}`, { minutes: factNumber(protocol, clock.kit.reassessAt) })}
-    </p>
-    <button class="button" @click=${onUndo}>${say('undo-dose')}</button>
-  </div>`;
-}
-
-/** The times of all doses, for the crew that takes over. */
-export function doseTimes(say: Say, session: Session, step: Step, language: string): Part {
-  if (step.kind !== 'stay' || session.doses.length === 0) return nothing;
-  const written = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
-  return html`<ul class="times">
-    ${session.doses.map(
-      ({ at }, index) =>
-        html`<li>${say('dose-at', { count: index + 1, time: written.format(at) })}</li>`,
-    )}
-  </ul>`;
+  return html`<button class="button ${look}" data-way=${way} @click=${act}>
+    ${SIGNED.test(word) ? sign(scene, word) : nothing}<span>${scene.say(word)}</span>
+  </button>`;
 }
 
 /**
- * The large buttons: every way on from here. None is ever disabled. After a question the first two are
- * its answers, equally prominent.
+ * The bar at the bottom: the usual way on, large, and the others in a quiet row. None is ever disabled.
  */
-export function ways(
-  say: Say,
-  protocol: GuideProtocol,
-  session: Session,
-  step: Step,
-  onWay: (when: StepOutcome) => void,
-  onBack: () => void,
+export function foot(
+  scene: Scene,
+  { answers = [], isLine }: Screen,
+  { go, back }: Acts,
 ): TemplateResult {
-  const ask = step.kind === 'check' || step.kind === 'reassess';
-  return html`<div class="ways ${ask ? 'ask' : 'all'}">
-    ${waysOn(protocol, session).map(
-      ({ when }, index) =>
-        html`<button
-          class="button ${index <= Number(ask) ? 'primary' : ''}"
-          data-way=${when}
-          @click=${() => onWay(when)}
-        >
-          ${say(wayWord(step.kind, when))}
-        </button>`,
-    )}
-    ${
-      session.trail.length > 0
-        ? html`<button class="button" data-way="back" @click=${onBack}>${say('back')}</button>`
-        : nothing
-    }
+  const { step, run } = scene;
+  const first = isLine ? 'big line' : 'big action';
+  const ways = waysOn(run.protocol, run.session)
+    .filter(({ when }) => !answers.includes(when))
+    .map(({ when }, index) => {
+      const look = index === 0 && answers.length === 0 ? first : 'plain';
+      return button(scene, wayWord(step.kind, when), look, when, () => go(when));
+    });
+  const main = answers.length === 0 ? ways.shift() : nothing;
+  if (run.session.trail.length > 0) ways.unshift(button(scene, 'back', 'plain', 'back', back));
+  return html`<div class="foot">
+    ${main}${ways.length > 0 ? html`<div class="quiet ${ways.length > 2 ? 'many' : ''}">${ways}</div>` : nothing}
   </div>`;
 }
 
-/** What is stored here and how to erase it. Two presses, so that nobody erases by mistake. */
-export function privacy(say: Say, onErase: () => void): TemplateResult {
-  return html`<details>
-    <summary>${say('more')}</summary>
-    <p>${say('kept', { hours: SESSION_MAX_AGE_MS / 3_600_000 })}</p>
-    <button class="button" data-way="erase" @click=${onErase}>${say('erase')}</button>
-  </details>`;
+/** Any step in words alone, for as long as its screen is not there. */
+export function plain(scene: Scene, acts: Acts): Screen {
+  const { say, run, step, clock } = scene;
+  const { protocol, session } = run;
+  const howTo = protocol.kits.find(({ id }) => id === session.kit)?.howTo ?? [];
+  return {
+    clock: clock
+      ? html`<div class="clock">
+          ${clock.elapsed} ${say('since-dose', { count: clock.count })}
+          ${say(`redose.${clock.state}`, { minutes: protocol.facts[clock.kit.reassessAt] as number })}
+          ${button(scene, 'undo-dose', 'plain', 'undo', acts.undo)}
+        </div>`
+      : nothing,
+    main:
+      step.kind === 'naloxone'
+        ? html`${heading(say(step.title))}${kits(scene, acts)}${points(scene, howTo)}`
+        : heading(say(step.title)),
+    extra: points(scene, step.details),
+  };
 }
 
 /**
@@ -185,12 +141,16 @@ export function privacy(say: Say, onErase: () => void): TemplateResult {
  * content.
  */
 export function fallback(say: Say, number: string | undefined): TemplateResult {
-  return html`${number === undefined ? nothing : callLink(say, number)}
-    <div role="alert">
-      ${number === undefined ? html`<p><strong>${say('local')}</strong></p>` : nothing}
-      <p>${say(number === undefined ? 'unknown-region' : 'failed')}</p>
+  return html`<div class="guide">
+    ${number === undefined ? nothing : html`<div class="rail">${callLink(say, number)}</div>`}
+    <div class="extra">
+      <div role="alert">
+        ${number === undefined ? html`<h2>${say('local')}</h2>` : nothing}
+        <p>${say(number === undefined ? 'unknown-region' : 'failed')}</p>
+      </div>
+      <slot></slot>
     </div>
-    <slot></slot>`;
+  </div>`;
 }
 
 /** The number that phones for help in a region. */

@@ -1,22 +1,27 @@
 import { getProtocol, type GuideProtocol } from '@peerkit/guidance';
-import { isReviewed, type SessionAction, type StepOutcome } from '@peerkit/model';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { addStyles } from '../shared/base/add-styles.ts';
+import type { MessageParams, SessionAction, StepOutcome } from '@peerkit/model';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { loadPart } from '../shared/base/load-part.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
-import { Localizer } from '../shared/i18n/localizer.ts';
+import { Localizer, type Localized } from '../shared/i18n/localizer.ts';
+import { marked } from '../shared/i18n/marked.ts';
+import type { GuideKey } from './locales/en.ts';
 import { containerStyles } from '../shared/blocks/container.styles.ts';
 import { hostBaseStyles } from '../shared/blocks/host-base.styles.ts';
 import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
 import { Clock } from './naloxone-guide.clock.ts';
 import { PeerDoseLoggedEvent, PeerGuideStepEvent } from './naloxone-guide.events.ts';
-import { advanceRun, openRun, stepOf, type GuideRun } from './naloxone-guide.run.ts';
+import { advanceRun, openRun, savedRun, stepOf, type GuideRun } from './naloxone-guide.run.ts';
 import { doseClock, hasBegun, needsClock } from './naloxone-guide.state.ts';
 import { guideCatalog } from './naloxone-guide.locales.ts';
 import { guideStyles } from './naloxone-guide.styles.ts';
-import type * as Art from './naloxone-guide.art.ts';
+import { frame } from './frame.templates.ts';
 import * as part from './naloxone-guide.templates.ts';
 import { localSessionStore, type SessionStore } from './session-store.ts';
+import type { Acts, Drawn, Say, Scene } from './scene.ts';
+
+/** From any step at which somebody is helped to a dose logged; what does not apply there does nothing. */
+const DOSE = ['done', 'not-breathing', 'dose-given'] as const;
 
 /**
  * What to do when somebody may have an overdose, one step at a time, with a dose clock that survives a
@@ -37,13 +42,13 @@ export class PeerNaloxoneGuide extends PeerElement {
     kits: {},
     start: {},
     languages: {},
+    exit: {},
     store: { attribute: false },
     clock: { attribute: false },
     run: { state: true },
     now: { state: true },
     announcement: { state: true },
-    evidence: { state: true },
-    art: { state: true },
+    drawn: { state: true },
   };
 
   /** Region whose steps to show, e.g. `ca-on`. Independent of the language. */
@@ -54,6 +59,11 @@ export class PeerNaloxoneGuide extends PeerElement {
   start: 'emergency' | 'overview' = 'emergency';
   /** Languages to offer in a menu (BCP 47, separated by spaces), e.g. `en fr pl`; no menu with fewer than two. */
   languages = '';
+  /**
+   * Where "Leave" goes: the address of a plain page; one that many people have open when empty. `none` for
+   * no way out of the guide's own. A page with a bar of `<peer-quick-exit>` has its way out there.
+   */
+  exit = '';
   /** Where the session is kept; this page's localStorage when absent. */
   store: SessionStore | undefined;
   /** The device's clock, in milliseconds since 1970. */
@@ -63,8 +73,7 @@ export class PeerNaloxoneGuide extends PeerElement {
   private now = 0;
   /** What the live region says. */
   private announcement: TemplateResult | string = '';
-  private evidence: TemplateResult | undefined;
-  private art: typeof Art | undefined;
+  private drawn: Drawn | undefined;
 
   readonly #words = new Localizer(this, guideCatalog);
   #protocol: GuideProtocol | undefined;
@@ -74,7 +83,10 @@ export class PeerNaloxoneGuide extends PeerElement {
 
   constructor() {
     super();
-    new Clock(this, () => this.#readClock());
+    new Clock(this, () => {
+      this.#readClock();
+      this.drawn?.fit();
+    });
   }
 
   override connectedCallback(): void {
@@ -92,20 +104,24 @@ export class PeerNaloxoneGuide extends PeerElement {
   }
 
   protected override firstUpdated(): void {
-    void loadPart(this, import('./naloxone-guide.art.ts')).then((found) => {
-      if (found) addStyles(this.renderRoot, found.artStyles);
-      this.art = found;
-    });
+    const follow = (isErased: boolean): void => {
+      if (isErased) this.#open();
+      else this.run &&= savedRun(this.run);
+    };
+    void loadPart(this, import('./drawn.ts')).then(
+      (found) => (this.drawn = found?.drawn(this, follow)),
+    );
   }
 
   protected override updated(): void {
+    this.drawn?.fit();
     if (!this.#headingWaits) return;
     this.#headingWaits = false;
     this.renderRoot.querySelector('h2')?.focus();
   }
 
   #open(): void {
-    this.run = this.evidence = undefined;
+    this.run = undefined;
     const found = getProtocol(this.region);
     this.#protocol = found.ok ? found.value : undefined;
     if (!this.#protocol) {
@@ -133,9 +149,11 @@ export class PeerNaloxoneGuide extends PeerElement {
     if (Math.floor(now / 1000) !== Math.floor(this.now / 1000)) this.now = now;
   }
 
-  #act(before: GuideRun, action: SessionAction): void {
+  #act(before: GuideRun, ...actions: readonly SessionAction[]): void {
     this.now = this.clock();
-    const run = (this.run = advanceRun(before, action));
+    let run = before;
+    for (const action of actions) run = advanceRun(run, action);
+    this.run = run;
     const [was, is] = [before.session, run.session];
     if (is.doses.length > was.doses.length) this.#tellDose(is.doses.length);
     if (is.doses.length < was.doses.length) this.announcement = this.#say('dose-off');
@@ -171,17 +189,10 @@ export class PeerNaloxoneGuide extends PeerElement {
     this.#headingWaits = true;
   }
 
-  async #showSources(protocol: GuideProtocol): Promise<void> {
-    const found = await loadPart(this, import('./naloxone-guide.provenance.ts'));
-    this.evidence =
-      (await found?.provenance(protocol, this.#words.language)) ??
-      html`<p>${this.#say('sources-failed')}</p>`;
-  }
+  readonly #localized = (key: GuideKey, params?: MessageParams): Localized =>
+    this.#words.localized(key, { ...this.#protocol?.facts, ...params });
 
-  readonly #say: part.Say = (key, params) => {
-    const { text, lang } = this.#words.localized(key, { ...this.#protocol?.facts, ...params });
-    return lang === undefined ? text : html`<span lang=${lang}>${text}</span>`;
-  };
+  readonly #say: Say = (key, params) => marked(this.#localized(key, params));
 
   protected override render(): TemplateResult {
     try {
@@ -194,47 +205,35 @@ export class PeerNaloxoneGuide extends PeerElement {
   }
 
   #guide(run: GuideRun): TemplateResult {
-    const begin = () => {
-      this.run = { ...run, begun: true };
-      this.#headingWaits = true;
+    const scene: Scene = {
+      say: this.#say,
+      localized: this.#localized,
+      drawn: this.drawn,
+      run,
+      step: stepOf(run),
+      clock: doseClock(run.protocol, run.session, this.now),
+      now: this.now,
+      pacedSince: this.#pacedSince,
+      language: this.#words.language,
     };
-    return html`${part.callLink(this.#say, part.emergencyNumber(run.protocol))}
-      ${this.art?.languageMenu(this.languages, this.#words)}
-      ${run.begun ? this.#step(run) : part.overview(this.#say, run.protocol, begin)}
-      <p role="status" class="visually-hidden">${this.announcement}</p>
-      ${this.#small(run)}<slot hidden></slot>`;
+    const { languages, exit, announcement } = this;
+    const hasPlain = this.childElementCount > 0;
+    return frame({ scene, acts: this.#acts(run), languages, exit, announcement, hasPlain });
   }
 
-  #step(run: GuideRun): TemplateResult {
-    const say = this.#say;
-    const { protocol, session } = run;
-    const step = stepOf(run);
-    const clock = doseClock(protocol, session, this.now);
-    const act = (action: SessionAction) => this.#act(run, action);
-    const go = (when: StepOutcome) => act({ type: 'outcome', when, at: this.clock() });
-    return html`<div class="step ${this.childElementCount ? 'printed' : ''}">
-        ${part.command(say, step, this.art ? this.art.art(step.kind, session.kit) : nothing)}
-        ${part.pacer(say, protocol, step, this.now, this.#pacedSince)}
-        ${clock ? part.doseNote(say, protocol, clock, () => act({ type: 'undo-dose' })) : nothing}
-        ${part.doseTimes(say, session, step, this.#words.language)}
-        ${part.kitChoice(say, run, step, (kit) => act({ type: 'kit', kit }))}
-        ${part.details(say, step)} ${part.whatFollows(say, protocol, step)}
-      </div>
-      ${part.ways(say, protocol, session, step, go, () => act({ type: 'back' }))}`;
-  }
-
-  /** Everything that is not needed to act, small and last. */
-  #small(run: GuideRun): TemplateResult {
-    const say = this.#say;
-    const { protocol, session, kept } = run;
-    return html`<div class="small">
-      ${isReviewed(protocol.review, new Date(this.now).toISOString().slice(0, 10)) ? nothing : html`<p class="draft">${say('draft')}</p>`}
-      ${kept ? nothing : html`<p>${say('not-kept')}</p>`}
-      ${hasBegun(session) ? part.privacy(say, () => this.#erase(run)) : nothing}
-      <details @toggle=${() => this.#showSources(protocol)}>
-        <summary>${say('sources')}</summary>
-        ${this.evidence}
-      </details>
-    </div>`;
+  #acts(run: GuideRun): Acts {
+    const go = (when: StepOutcome): SessionAction => ({ type: 'outcome', when, at: this.clock() });
+    return {
+      go: (when) => this.#act(run, go(when)),
+      back: () => this.#act(run, { type: 'back' }),
+      kit: (kit) => this.#act(run, { type: 'kit', kit }),
+      dose: () => this.#act(run, ...DOSE.map(go)),
+      undo: () => this.#act(run, { type: 'undo-dose' }),
+      erase: () => this.#erase(run),
+      begin: () => {
+        this.run = { ...run, begun: true };
+        this.#headingWaits = true;
+      },
+    };
   }
 }

@@ -7,9 +7,12 @@ export interface SessionStore {
   erase(): void;
 }
 
+/** What each key of the stored sessions begins with. */
+export const SESSION_KEY = 'peerkit-guide-';
+
 /** A store in the page's localStorage, which outlives a reload and a killed tab. */
 export function localSessionStore(region: string): SessionStore {
-  const key = `peerkit-guide-${region}`;
+  const key = SESSION_KEY + region;
   return {
     load: () => attempt(() => localStorage.getItem(key), null),
     save: (text) =>

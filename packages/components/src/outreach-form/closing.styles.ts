@@ -1,27 +1,63 @@
 import { css } from 'lit';
+import { buttonStyles } from '../shared/blocks/button.styles.ts';
 import { disclosureStyles } from '../shared/blocks/disclosure.styles.ts';
+import { errorSummaryStyles } from '../shared/blocks/error-summary.styles.ts';
+import { wrongFieldStyles } from '../shared/blocks/field.styles.ts';
+import { noteStyles } from '../shared/blocks/note.styles.ts';
+import { receiptStyles } from '../shared/blocks/receipt.styles.ts';
+import { iconStyles } from '../shared/icons/icons.styles.ts';
+import { preferenceStyles } from '../shared/tokens/preferences.styles.ts';
 
 const ownStyles = css`
-  .answers {
+  h2:focus-visible {
+    inline-size: fit-content;
+  }
+  .others > h3 {
+    padding-block: var(--_space-3) var(--_space-2);
+    border-block-start: var(--_line-width) solid var(--_line);
+    font-size: var(--_text-m);
+  }
+  .readers {
+    --_pictogram: 120px;
+  }
+  .readers h3 {
+    font-size: calc(var(--_text-m) * 1.2941);
+    font-weight: var(--_weight-heavy);
+  }
+  .promise {
+    display: grid;
+    gap: var(--_space-2);
     max-inline-size: var(--_measure);
   }
-  .outcome > * {
-    flex-basis: 14rem;
+  .promise li {
+    display: flex;
+    gap: var(--_space-3);
+    line-height: 1.35;
+  }
+  .promise .icon {
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    color: var(--_ink);
+  }
+  .answers {
+    max-inline-size: var(--_measure);
+    border-block-start: var(--_line-width) solid var(--_line);
   }
   .answers > div {
     display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0 var(--_space-4);
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: var(--_space-3);
     padding-block: var(--_space-2);
     border-block-end: var(--_line-width) solid var(--_line);
-  }
-  .answers dt,
-  .answers dd {
-    grid-column: 1;
   }
   .answers dt {
     font-size: var(--_text-s);
     color: var(--_text-quiet);
+  }
+  .answers dd {
+    grid-column: 1;
+    font-weight: 650;
+    line-height: 1.3;
   }
   .answers .change {
     grid-area: 1 / 2 / span 2;
@@ -30,17 +66,74 @@ const ownStyles = css`
   .answer {
     white-space: pre-line;
   }
-  .code {
-    font-size: var(--_text-xl);
-    font-weight: 700;
-    font-variant-numeric: tabular-nums;
-    letter-spacing: 0.05em;
+  .thanks {
+    --_pictogram: 92px;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space-4);
+    max-inline-size: var(--_measure);
   }
-  .promise {
+  .banner {
     display: grid;
-    gap: var(--_space-2);
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: var(--_space-1) var(--_space-3);
+    margin: calc(var(--_space-3) * -1) calc(var(--_gutter) * -1) 0;
+    padding: 14px var(--_gutter);
+    border-block-end: 3px solid var(--_tone);
+    line-height: 1.35;
+    background: var(--_ground);
+  }
+  .warn {
+    --_tone: var(--_warning);
+    --_ground: var(--_warning-soft);
+  }
+  .bad {
+    --_tone: var(--_error);
+    --_ground: var(--_error-soft);
+  }
+  .done {
+    --_tone: var(--_ink);
+    --_ground: var(--_info);
+  }
+  .banner > .icon {
+    inline-size: 28px;
+    block-size: 28px;
+    color: var(--_tone);
+  }
+  .banner h2 {
+    font-size: var(--_text-xl);
+    line-height: 1.2;
+  }
+  .banner p {
+    grid-column: 2;
+    max-inline-size: var(--_measure);
+  }
+  @container (min-width: 840px) {
+    .readers {
+      display: grid;
+      align-content: start;
+      gap: 20px;
+      padding: 40px var(--_space-6);
+      border-inline-start: var(--_line-width) solid var(--_line);
+      background: var(--_sunken);
+    }
+    .banner {
+      margin: 0;
+      padding-inline: var(--_space-4);
+    }
   }
 `;
 
-/** What only the pages after the questions need; it comes with them. */
-export const closingStyleSheets = [disclosureStyles, ownStyles];
+/** What only later pages and wide screens need; it comes with them. */
+export const closingStyleSheets = [
+  preferenceStyles,
+  buttonStyles,
+  iconStyles,
+  errorSummaryStyles,
+  wrongFieldStyles,
+  disclosureStyles,
+  noteStyles,
+  receiptStyles,
+  ownStyles,
+].flat();

@@ -1,5 +1,13 @@
-/** What a form needs once somebody answers, loaded after the first question: checks, review, outcome. */
-export { checkForm, checkStep } from './closing.checks.ts';
+/**
+ * What a form needs once somebody reads the first question, loaded after it is shown: pictures, who reads
+ * the answers, going on and what is wrong, review, sending, outcome.
+ */
+export { tellFilledIn } from '../shared/base/filled-in.ts';
 export { closingCatalog } from './closing.locales.ts';
 export { closingStyleSheets } from './closing.styles.ts';
-export { closingTemplate, waitingTemplate } from './closing.templates.ts';
+export { closingTemplate } from './closing.templates.ts';
+export { FormSession } from './form-session.ts';
+export { soonerTemplate, waitingTemplate } from './outcome.templates.ts';
+export { fixWords, ownerTemplate, problemsTemplate } from './problems.templates.ts';
+export { readersTemplate } from './readers.templates.ts';
+export { signOf } from './signs.ts';

@@ -1,39 +1,33 @@
-import { optionsOf, type Field, type FieldValue, type TextField } from '@peerkit/forms';
+import { optionsOf, type Field, type TextField } from '@peerkit/forms';
 import { html, type TemplateResult } from 'lit';
 import { choicesField } from '../shared/blocks/choices.templates.ts';
 import { controlId, textField, type FieldParts } from '../shared/blocks/field.templates.ts';
 import type { Words } from '../shared/blocks/words.ts';
-import type { FormSession } from './form-session.ts';
-import type { FieldIssue } from './outreach-form.state.ts';
-import type { FormWords } from './outreach-form.words.ts';
+import type { Glyph } from '../shared/icons/glyph.ts';
+import type { FirstView, FormView } from './form-view.ts';
 
 /** What one field needs to be drawn. */
 export interface FieldView {
   readonly field: Field;
-  readonly value: FieldValue | undefined;
-  readonly issue: FieldIssue | undefined;
   /** The field is all there is on its page: its label is the page's heading. */
   readonly alone: boolean;
-  readonly words: FormWords;
-  readonly session: FormSession;
+  readonly view: FirstView | FormView;
 }
 
 /** The keyboard of a phone for a text of a format. */
 const INPUT_TYPES = { phone: 'tel', email: 'email' } as const;
 
 /** One field of the form. */
-export function fieldTemplate(view: FieldView): TemplateResult {
-  const { field, session } = view;
-  return html`<div @change=${() => session.recheck(field)}>
-    ${'max' in field ? textTemplate(view, field) : choicesTemplate(view)}
-  </div>`;
+export function fieldTemplate(parts: FieldView): TemplateResult {
+  const { field } = parts;
+  return 'max' in field ? textTemplate(parts, field) : choicesTemplate(parts);
 }
 
-function textTemplate(view: FieldView, field: TextField): TemplateResult {
-  const { value, session } = view;
+function textTemplate(parts: FieldView, field: TextField): TemplateResult {
+  const { session } = parts.view;
   return textField({
-    ...partsOf(view),
-    value: String(value ?? ''),
+    ...partsOf(parts),
+    value: String(session.state.values[field.id] ?? ''),
     type: field.format && INPUT_TYPES[field.format],
     autocomplete: field.autocomplete,
     isLong: field.control === 'lines',
@@ -41,16 +35,24 @@ function textTemplate(view: FieldView, field: TextField): TemplateResult {
   });
 }
 
-function choicesTemplate(view: FieldView): TemplateResult {
-  const { field, value, words, session } = view;
+function choicesTemplate(parts: FieldView): TemplateResult {
+  const { field, view } = parts;
+  const { words, session, closing } = view;
+  const value = session.state.values[field.id];
   const many = field.control === 'checkboxes';
   const label = (option: string): Words =>
     'options' in field
       ? (words.ask(`${field.id}.${option}`) ?? option)
       : words.say(option === 'yes' ? 'yes' : 'no');
+  const sign = (option: string): Glyph | null | undefined =>
+    'signs' in field ? (closing?.signOf(option) ?? null) : undefined;
   return choicesField({
-    ...partsOf(view),
-    options: optionsOf(field).map((option) => ({ value: option, label: label(option) })),
+    ...partsOf(parts),
+    options: optionsOf(field).map((option) => ({
+      value: option,
+      label: label(option),
+      sign: sign(option),
+    })),
     chosen: typeof value === 'string' ? [value] : (value ?? []),
     many,
     picked: (chosen) => session.answer(field, many ? chosen : (chosen[0] ?? '')),
@@ -65,15 +67,18 @@ export function focusField(root: ParentNode, field: string): void {
   control?.focus();
 }
 
-function partsOf({ field, words, issue, alone }: FieldView): FieldParts {
+function partsOf({ field, alone, view: { words, session, closing } }: FieldView): FieldParts {
   const hint = words.ask(`${field.id}.hint`);
   const skip = words.say('optional');
+  const issue = session.state.issues.find((wrong) => wrong.field === field.id);
   return {
     id: field.id,
     label: words.ask(`${field.id}.label`) ?? '',
     isHeading: alone,
     hint: field.required ? hint : hint ? html`${hint} ${skip}` : skip,
-    error: issue && words.fix(issue),
-    errorPrefix: words.say('error.prefix'),
+    ...(issue && {
+      error: closing?.fixWords(issue, words),
+      errorPrefix: words.say('error.prefix'),
+    }),
   };
 }

@@ -1,19 +1,14 @@
-import type { Field, FieldValue, FormKind } from '@peerkit/forms';
+import type { Field, FieldValue, FieldValues, FormKind } from '@peerkit/forms';
 import type { Delivery, SubmissionSink } from '@peerkit/model';
 import { earlierThan, type Earlier, type Waiting } from './earlier.ts';
-import {
-  reduceForm,
-  sinkFault,
-  startForm,
-  type FormAction,
-  type FormState,
-  type Outcome,
-  type SinkFault,
-} from './outreach-form.state.ts';
+import { checkForm, checkStep } from './closing.checks.ts';
+import { submissionEvent } from './outreach-form.events.ts';
+import { reduceForm, sinkFault, type FormAction } from './outreach-form.reducer.ts';
+import { startForm, type FormState, type Outcome, type SinkFault } from './outreach-form.state.ts';
 import type { AnyKey } from './outreach-form.words.ts';
 import { report } from './load-once.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import type { AnswerChecks, SessionHost } from './session-host.ts';
+import type { SessionHost } from './session-host.ts';
 import { SinkLink } from './sink-link.ts';
 import { uuid } from './uuid.ts';
 
@@ -22,18 +17,21 @@ import { uuid } from './uuid.ts';
  * here and nowhere else.
  */
 export class FormSession {
-  #state: FormState = startForm(uuid());
+  #state: FormState;
   #link: SinkLink | undefined;
-  #checks: AnswerChecks | undefined;
   #waiting: Waiting = 0;
   readonly #oneAtATime = oneAtATime();
   #note: AnyKey | undefined;
   #fault: SinkFault | undefined;
 
+  /** @param values What was answered before the session was there. */
   constructor(
     private readonly form: FormKind,
     private readonly host: SessionHost,
-  ) {}
+    values: FieldValues,
+  ) {
+    this.#state = { ...startForm(uuid()), values };
+  }
 
   get state(): FormState {
     return this.#state;
@@ -113,36 +111,22 @@ export class FormSession {
     this.#act({ type: 'restart', id: uuid() });
   }
 
-  /** Checks a field again that was shown as wrong. */
-  recheck(field: Field): void {
-    const atField = (issue: { field: string }): boolean => issue.field === field.id;
-    if (!this.#state.issues.some(atField)) return;
-    const issues = this.#checks?.checkStep(this.form, this.#state) ?? [];
-    this.#act({ type: 'recheck', field: field.id, issues: issues.filter(atField) });
-  }
-
   /** Goes on to the next question, unless something on this page is wrong. */
-  async goOn(): Promise<void> {
-    await this.#once(async (isStill) => {
-      const checks = await this.#ready(isStill);
-      if (!checks) return;
-      const issues = checks.checkStep(this.form, this.#state);
-      this.#act({ type: 'continue', issues });
-      if (issues.length > 0) this.host.show(true);
-    });
+  goOn(): void {
+    const issues = checkStep(this.form, this.#state);
+    this.#act({ type: 'continue', issues });
+    if (issues.length > 0) this.host.show(true);
   }
 
   async send(): Promise<void> {
-    await this.#once(async (isStill) => {
-      const checks = await this.#ready(isStill);
-      if (!checks) return;
-      const { issues, answers } = checks.checkForm(this.form, this.#state);
+    await this.#once(async () => {
+      const { issues, answers } = checkForm(this.form, this.#state);
       this.#act({ type: 'send', issues });
       if (this.#state.view !== 'sending') return;
       const { id } = this.#state;
       const { name: kind, version } = this.form;
       try {
-        const locale = this.host.language;
+        const locale = this.host.language();
         this.#report(await this.#linked().submit({ id, kind, version, locale, answers }));
       } catch (cause) {
         report(cause);
@@ -193,10 +177,11 @@ export class FormSession {
     this.#note = undefined;
     if (before.view === 'outcome') {
       // It changed by itself: the focus moves only if it was in the form; otherwise screen readers are told.
-      if (this.host.hasFocus) this.host.show(true);
+      if (this.host.hasFocus()) this.host.show(true);
       else this.#announce(`${outcome.state}.title`);
     }
-    this.host.news(id, outcome);
+    const event = submissionEvent(id, outcome.state);
+    if (event) this.host.tell(event);
   }
 
   #announce(note: AnyKey | undefined): void {
@@ -213,14 +198,5 @@ export class FormSession {
   #linked(): SinkLink {
     if (!this.#link) throw new Error('The form is not connected to a sink.');
     return this.#link;
-  }
-
-  /** The checks; undefined when they cannot be loaded, which the form then says, or after a restart. */
-  async #ready(isStill: () => boolean): Promise<AnswerChecks | undefined> {
-    this.#checks = await this.host.ready();
-    if (!isStill()) return undefined;
-    this.#note = this.#checks ? undefined : 'load.failed';
-    if (!this.#checks) this.host.show(false);
-    return this.#checks;
   }
 }

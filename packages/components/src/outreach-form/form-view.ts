@@ -1,6 +1,10 @@
 import type { FormKind } from '@peerkit/forms';
 import type { nothing, TemplateResult } from 'lit';
+import type { Words } from '../shared/blocks/words.ts';
+import type { Glyph } from '../shared/icons/glyph.ts';
+import type { FirstQuestion } from './first-question.ts';
 import type { FormSession } from './form-session.ts';
+import type { FieldIssue, SetupProblem } from './outreach-form.state.ts';
 import type { FormWords } from './outreach-form.words.ts';
 
 /** What the page says about the agency. */
@@ -10,20 +14,52 @@ export interface AgencyFacts {
   readonly noPolice: boolean;
 }
 
-/** The templates of what comes after the questions; they are loaded later. */
-export interface ClosingTemplates {
-  closingTemplate(view: FormView): TemplateResult;
-  waitingTemplate(session: FormSession, words: FormWords): TemplateResult | typeof nothing;
+/** Why there is no form. */
+export interface Setup {
+  /** Undefined when the page is right, and what it needs could not be loaded. */
+  readonly problem: SetupProblem | undefined;
+  /** What the page set, as far as the problem is about it. */
+  readonly given: string | number;
+  /** The kinds that there are. */
+  readonly known: string;
 }
 
-/** What the templates are drawn from. */
-export interface FormView {
+/** Everything that can wait until the first question is there; it is loaded later. */
+export interface ClosingTemplates {
+  /** The review, the wait while sending, and the outcome. */
+  closingTemplate(view: FormView): TemplateResult;
+  /** What earlier visits left on this device. */
+  waitingTemplate(session: FormSession, words: FormWords): TemplateResult | typeof nothing;
+  /** The heading over the other ways to reach the team, where one is due. */
+  soonerTemplate(view: FormView): TemplateResult | typeof nothing;
+  /** Who reads the answers, beside the question where there is room. */
+  readersTemplate(view: FormView): TemplateResult;
+  /** What is wrong on this page. */
+  problemsTemplate(view: FormView): TemplateResult;
+  /** What to do about one of them. */
+  fixWords(issue: FieldIssue, words: FormWords): Words;
+  /** What the owner of the site should do, when the page is set up wrong. */
+  ownerTemplate(setup: Setup, words: FormWords): TemplateResult | typeof nothing;
+  /** The picture of an option; undefined when it has none. */
+  signOf(option: string): Glyph | undefined;
+}
+
+interface ViewParts {
   readonly form: FormKind;
-  readonly session: FormSession;
   readonly words: FormWords;
   readonly agency: AgencyFacts;
-  /** What comes after the questions, once it is loaded. */
-  readonly closing: ClosingTemplates | undefined;
   /** Takes a person to a field. */
-  goTo(field: string): void;
+  readonly goTo: (field: string) => void;
+}
+
+/** The first question, before the rest of the form is there. */
+export interface FirstView extends ViewParts {
+  readonly session: FirstQuestion;
+  readonly closing?: undefined;
+}
+
+/** Any page, once all is there. */
+export interface FormView extends ViewParts {
+  readonly session: FormSession;
+  readonly closing: ClosingTemplates;
 }

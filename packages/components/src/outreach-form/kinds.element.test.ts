@@ -68,6 +68,26 @@ describe('peer-outreach-form with a kind of a file of its own', () => {
     });
   });
 
+  it('counts what filled a box of the first question before the rest of the form was there', async () => {
+    const [, sameDay] = borrowBike.steps;
+    const email = {
+      id: 'email',
+      control: 'text',
+      max: 40,
+      format: 'email',
+      required: true,
+    } as const;
+    const steps = [{ id: 'later', fields: [email] }, sameDay];
+    const form = await open(() => Promise.resolve({ ...borrowBike, steps }));
+    const box = await until('the box', () =>
+      root(form).querySelector<HTMLInputElement>('#f-email'),
+    );
+    // As a password manager may: no event tells of it, and the form is sent at once.
+    box.value = 'jo@example.org';
+    await pressOn(form);
+    await until('the next question', () => heading(form).startsWith('Will you bring it back'));
+  });
+
   it('shows the style of an error at the wrong field and at no other', async () => {
     const form = await open(() => Promise.resolve(borrowBike));
     await until('the first question', () => heading(form) === 'Which bike do you want?');
@@ -84,7 +104,9 @@ describe('peer-outreach-form with a kind of a file of its own', () => {
       ['What should come with it?', false, false, false],
     ]);
     await choose(form, 'small');
-    await until('the error to go', () => !root(form).querySelector('.wrong, .error'));
+    expect(root(form).querySelectorAll('.wrong, .error')).to.have.length(2);
+    await goOn(form);
+    expect(root(form).querySelector('.wrong, .error')).to.equal(null);
   });
 
   it('follows the language of the page in the words of the kind', async () => {
@@ -100,7 +122,7 @@ describe('peer-outreach-form with a kind of a file of its own', () => {
     const form = await open(() => new Promise((resolve) => (arrive = resolve)));
     expect(root(form).querySelector('a')?.getAttribute('href')).to.equal('tel:911');
     expect(form.querySelector('p')!.checkVisibility()).to.equal(true);
-    expect(root(form).querySelector('form, .notice')).to.equal(null);
+    expect(root(form).querySelector('form, .note')).to.equal(null);
     arrive(borrowBike);
     await until('the first question', () => heading(form) === 'Which bike do you want?');
   });

@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { SubmissionSink } from '@peerkit/model';
 import { cutOff, smallTargets, spaceText } from '../shared/blocks/testing/targets.ts';
 import './outreach-form.define.ts';
@@ -93,7 +93,7 @@ describe('peer-outreach-form', () => {
     await headed(form, 'Is there more we should know?');
     await keys('Tab', 'Enter');
     await headed(form, 'Check your answers');
-    root(form).querySelector<HTMLElement>('.primary')!.focus();
+    root(form).querySelector<HTMLElement>('.action')!.focus();
     await keys('Enter');
     await headed(form, 'Sent. The team has it.');
     expect(sink.drafts).to.have.length(1);
@@ -126,12 +126,12 @@ describe('peer-outreach-form', () => {
     await keys('Enter');
     expect(focused(form)).to.equal(box);
     expect(location.href).to.equal(address);
-    await keys(' ');
-    await until('the problem to go', () => !root(form).querySelector('.summary, .error'));
-    expect(box.hasAttribute('aria-invalid')).to.equal(false);
+    await keys(' ', 'Enter');
+    await headed(form, 'Where are you?');
+    expect(root(form).querySelector('.summary, .error, [aria-invalid]')).to.equal(null);
   });
 
-  it('keeps what was typed when it is wrong, and looks again when it changes', async () => {
+  it('keeps what was typed when it is wrong, and looks again when the person goes on', async () => {
     const form = await open(new FakeSink());
     await walkTo(form, 'contact');
     await write(form, 'number', '12');
@@ -142,7 +142,33 @@ describe('peer-outreach-form', () => {
     expect(input.value).to.equal('12');
     expect(input.autocomplete).to.equal('tel');
     await write(form, 'number', '519 555 0188');
+    expect(root(form).querySelector('.summary')).to.not.equal(null);
+    await goOn(form);
     expect(root(form).querySelector('.summary, .error')).to.equal(null);
+  });
+
+  it('holds still under a finger: an answer typed after a problem, then one press on Continue', async () => {
+    const form = await open(new FakeSink());
+    await walkTo(form, 'area');
+    await press(form, 'Continue');
+    await summary(form);
+    root(form).querySelector<HTMLElement>('#f-area')!.focus();
+    await type('Mill');
+    const button = root(form).querySelector('form button')!;
+    button.scrollIntoView({ block: 'center' });
+    const place = button.getBoundingClientRect();
+    const position: [number, number] = [
+      Math.round(place.left + place.width / 2),
+      Math.round(place.top + place.height / 2),
+    ];
+    await sendMouse({ type: 'move', position });
+    await sendMouse({ type: 'down' });
+    await aTimeout(50);
+    const { top } = button.getBoundingClientRect();
+    await sendMouse({ type: 'up' });
+    await resetMouse();
+    expect(top).to.equal(place.top);
+    await headed(form, 'How can we reach you?');
   });
 
   it('changes an answer from the review without asking the rest again', async () => {
@@ -176,11 +202,52 @@ describe('peer-outreach-form', () => {
       .and.match(/police/);
   });
 
+  it('makes a promise of nothing but a yes, and of a real number of days', async () => {
+    const form = await open(new FakeSink());
+    await walkTo(form, 'review');
+    const promises = async (): Promise<boolean[]> => {
+      await form.updateComplete;
+      return [text(form).includes('police'), text(form).includes('delete your answers after')];
+    };
+    for (const yes of ['', 'true', 'TRUE', 'yes', 'on', '1', 'no-police']) {
+      form.setAttribute('no-police', yes);
+      expect(await promises(), yes).to.deep.equal([true, false]);
+    }
+    for (const no of ['false', 'False', '0', 'no', 'off', 'null', 'undefined', ' ', '{{value}}']) {
+      form.setAttribute('no-police', no);
+      expect(await promises(), no).to.deep.equal([false, false]);
+    }
+    form.removeAttribute('no-police');
+    // As a framework may set the properties.
+    for (const no of ['false', 0, null, undefined, NaN]) {
+      Object.assign(form, { noPolice: no, keepDays: no });
+      expect(await promises(), String(no)).to.deep.equal([false, false]);
+    }
+    Object.assign(form, { noPolice: 'true', keepDays: '30' });
+    expect(await promises()).to.deep.equal([true, true]);
+  });
+
+  it('counts what stands in a box, whichever event put it there', async () => {
+    const form = await open(new FakeSink());
+    await walkTo(form, 'area');
+    const before = heading(form);
+    root(form).querySelector<HTMLInputElement>('#f-area')!.value = 'by the mill';
+    await goOn(form);
+    expect(heading(form)).not.to.equal(before);
+  });
+
+  it('says from the second question on what the Back button of the browser does', async () => {
+    const form = await open(new FakeSink());
+    expect(text(form)).not.to.contain('starts over');
+    await walkTo(form, 'area');
+    expect(text(form)).to.contain('Back button starts over');
+  });
+
   it('sends once, however often Send is pressed', async () => {
     const sink = new FakeSink('never');
     const form = await open(sink);
     await walkTo(form, 'review');
-    const send = root(form).querySelector<HTMLElement>('.primary')!;
+    const send = root(form).querySelector<HTMLElement>('.action')!;
     send.click();
     send.click();
     await headed(form, 'Sending');
@@ -400,11 +467,11 @@ describe('peer-outreach-form', () => {
     const form: PeerOutreachForm = await fixture(
       html`<peer-outreach-form kind="request-a-ride"><p>${FALLBACK}</p></peer-outreach-form>`,
     );
-    expect(text(form)).to.include('does not work').and.include('request-a-ride');
+    expect(text(form)).to.include('does not work');
+    await until('the kind', () => text(form).includes('request-a-ride'));
     expect(form.querySelector('p')!.checkVisibility()).to.equal(true);
     const says = async (words: string): Promise<void> => {
-      await form.updateComplete;
-      expect(text(form)).to.include(words);
+      await until(words, () => text(form).includes(words));
     };
     form.kind = 'request-peer';
     await says('“intake”');

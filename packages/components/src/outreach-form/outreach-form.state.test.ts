@@ -8,18 +8,12 @@ import {
 import { messageTokens } from '@peerkit/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { borrowBike } from '../../../forms/src/testing/borrow-bike.ts';
 import { checkForm, checkStep } from './closing.checks.ts';
 import { closingCatalog } from './closing.locales.ts';
 import { formCatalog } from './outreach-form.locales.ts';
-import {
-  reduceForm,
-  setupProblem,
-  sinkFault,
-  startForm,
-  type FormAction,
-  type FormState,
-  type Outcome,
-} from './outreach-form.state.ts';
+import { reduceForm, sinkFault, type FormAction } from './outreach-form.reducer.ts';
+import { setupProblem, startForm, type FormState, type Outcome } from './outreach-form.state.ts';
 import { shortCode } from './short-code.ts';
 import { uuid } from './uuid.ts';
 
@@ -67,28 +61,25 @@ describe('the way through the form', () => {
     ]);
   });
 
-  it('stays and shows what is wrong, and forgets it once that is put right', () => {
-    const wrong = play(startForm(ID), {
-      type: 'continue',
-      issues: [{ field: 'needs', code: 'required' }],
-    });
-    expect(wrong).toMatchObject({ step: 0, issues: [{ field: 'needs' }] });
-    expect(play(wrong, { type: 'recheck', field: 'needs', issues: [] }).issues).toEqual([]);
-    expect(play(wrong, { type: 'recheck', field: 'area', issues: [] }).issues).toHaveLength(1);
+  it('stays and shows what is wrong until the person goes on again, whatever is answered', () => {
+    const issues = ['number', 'messageOk'].map((field) => ({ field, code: 'required' }));
+    const wrong = play(atReview(), { type: 'change', step: 3 }, { type: 'continue', issues });
+    expect(wrong).toMatchObject({ step: 3, issues });
+    const corrected = play(wrong, { type: 'answer', field: 'number', value: '519 555 0188' });
+    expect(corrected.issues).toEqual(issues);
+    expect(play(corrected, next).issues).toEqual([]);
+    const left = issues.slice(1);
+    expect(play(corrected, { type: 'continue', issues: left }).issues).toEqual(left);
   });
 
-  it('puts one field right and leaves the others as they are', () => {
-    const issues = ['number', 'messageOk', 'meetAt'].map((field) => ({ field, code: 'required' }));
-    const wrong = { ...play(atReview(), { type: 'change', step: 3 }), issues };
-    const fields = (state: FormState) => state.issues.map(({ field, code }) => `${field} ${code}`);
-    expect(fields(play(wrong, { type: 'recheck', field: 'messageOk', issues: [] }))).toEqual([
-      ...['number required', 'meetAt required'],
-    ]);
-    expect(play(wrong, { type: 'recheck', field: 'note', issues: [] }).issues).toEqual(issues);
-    const now = [{ field: 'number', code: 'not-a-phone' }];
-    expect(fields(play(wrong, { type: 'recheck', field: 'number', issues: now }))).toEqual([
-      ...['number not-a-phone', 'messageOk required', 'meetAt required'],
-    ]);
+  it('drops what is wrong with a field together with the field', () => {
+    const values = { sameDay: 'no', extras: ['lock'], key: 'post' };
+    const issues = ['day', 'street'].map((field) => ({ field, code: 'required' }));
+    const wrong: FormState = { ...startForm(ID), step: 2, values, issues };
+    const answer = (value: string): FormState =>
+      reduceForm(borrowBike, wrong, { type: 'answer', field: 'key', value });
+    expect(answer('post').issues).toEqual(issues);
+    expect(answer('desk').issues).toEqual(issues.slice(0, 1));
   });
 
   it('does not return to the review while an answer that must be there is gone', () => {
@@ -140,7 +131,7 @@ describe('an action that makes no sense now', () => {
   it('changes nothing', () => {
     const review = atReview();
     const first = startForm(ID);
-    const late: FormAction = { type: 'recheck', field: 'needs', issues: [] };
+    const late = next;
     const answer = (field: string): FormAction => ({ type: 'answer', field, value: 'x' });
     for (const [state, action] of [
       [first, { type: 'back' }],
@@ -381,7 +372,7 @@ describe('words', () => {
   it('do not hide each other', () => {
     const both = Object.keys(closingCatalog.en).filter((key) => key in formCatalog.en);
     expect(both).toEqual([]);
-    expect(messageTokens(formCatalog.en['error.too-long'])).toEqual(['field', 'max']);
+    expect(messageTokens(closingCatalog.en['error.too-long'])).toEqual(['field', 'max']);
   });
 });
 

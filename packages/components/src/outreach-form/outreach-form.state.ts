@@ -1,13 +1,4 @@
-import {
-  allAskedFields,
-  askedFields,
-  missingFields,
-  stepBeside,
-  type Field,
-  type FieldValue,
-  type FieldValues,
-  type FormKind,
-} from '@peerkit/forms';
+import { askedFields, type Field, type FieldValues, type FormKind } from '@peerkit/forms';
 import type { Delivery, Issue } from '@peerkit/model';
 
 /** One thing to put right, at one field. */
@@ -40,96 +31,9 @@ export interface FormState {
   readonly outcome?: Outcome;
 }
 
-export type FormAction =
-  | { readonly type: 'answer'; readonly field: string; readonly value: FieldValue }
-  /** What the checks found when the person pressed Continue. */
-  | { readonly type: 'continue'; readonly issues: readonly FieldIssue[] }
-  | { readonly type: 'recheck'; readonly field: string; readonly issues: readonly FieldIssue[] }
-  | { readonly type: 'back' }
-  | { readonly type: 'change'; readonly step: number }
-  /** What the checks found in all answers when the person pressed Send. */
-  | { readonly type: 'send'; readonly issues: readonly FieldIssue[] }
-  | { readonly type: 'deliver'; readonly id: string; readonly outcome: Outcome }
-  | { readonly type: 'restart'; readonly id: string };
-
 /** A form nobody has touched. */
 export function startForm(id: string): FormState {
   return { id, values: {}, view: 'question', step: 0, reviewed: false, issues: [] };
-}
-
-/** The next state. Pure; an action that makes no sense now changes nothing. */
-export function reduceForm(form: FormKind, state: FormState, action: FormAction): FormState {
-  switch (action.type) {
-    case 'restart':
-      return startForm(action.id);
-    case 'deliver':
-      return deliver(state, action.id, action.outcome);
-    case 'send':
-      return send(form, state, action.issues);
-    case 'change':
-      return state.view === 'review' && isStepAsked(form, state, action.step)
-        ? { ...state, view: 'question', step: action.step }
-        : state;
-    case 'back':
-      return back(form, state);
-    case 'answer':
-      return state.view === 'question' &&
-        fieldIds(form, state.values, state.step).includes(action.field)
-        ? { ...state, values: { ...state.values, [action.field]: action.value } }
-        : state;
-    case 'recheck':
-      return state.view === 'question'
-        ? { ...state, issues: replaceIssues(state.issues, action.field, action.issues) }
-        : state;
-    case 'continue':
-      return state.view === 'question' ? goOn(form, state, action.issues) : state;
-  }
-}
-
-function goOn(form: FormKind, state: FormState, issues: readonly FieldIssue[]): FormState {
-  if (issues.length > 0) return { ...state, issues };
-  const next = state.reviewed
-    ? firstStepMissing(form, state.values)
-    : stepBeside(form, state.values, state.step, 1);
-  return next < form.steps.length
-    ? { ...state, issues: [], step: next }
-    : { ...state, issues: [], view: 'review', reviewed: true };
-}
-
-function back(form: FormKind, state: FormState): FormState {
-  if (state.view !== 'question' && state.view !== 'review') return state;
-  if (state.view === 'question' && state.reviewed) return { ...state, view: 'review', issues: [] };
-  const from = state.view === 'review' ? form.steps.length : state.step;
-  const step = stepBeside(form, state.values, from, -1);
-  return step < 0 ? state : { ...state, view: 'question', step, issues: [] };
-}
-
-function send(form: FormKind, state: FormState, issues: readonly FieldIssue[]): FormState {
-  // Stryker disable next-line OptionalChaining: where the view is the outcome, there is one.
-  const again = state.view === 'outcome' && state.outcome?.state === 'failed';
-  if (state.view !== 'review' && !again) return state;
-  const step = stepOfIssue(form, state.values, issues);
-  if (step !== undefined) {
-    const here = fieldIds(form, state.values, step);
-    const shown = issues.filter((issue) => here.includes(issue.field));
-    return { ...state, view: 'question', step, issues: shown };
-  }
-  return { ...state, view: 'sending', issues: [] };
-}
-
-function deliver(state: FormState, id: string, outcome: Outcome): FormState {
-  const sent = state.view === 'sending' || state.view === 'outcome';
-  if (id !== state.id || !sent || !isNews(state.outcome, outcome)) return state;
-  // Once the sink keeps it, or it is gone for good, the page has no more use for what was typed.
-  const done = ['received', 'saved', 'deleted'].includes(outcome.state);
-  return { ...state, view: 'outcome', outcome, values: done ? {} : state.values };
-}
-
-/** A receipt is final, and what was deleted stays deleted unless the intake has it after all. */
-function isNews(known: Outcome | undefined, next: Outcome): boolean {
-  if (known?.state === 'received') return false;
-  if (known?.state === 'deleted') return next.state === 'received';
-  return known?.state !== next.state || known.reason !== next.reason;
 }
 
 /** The fields asked at the current step. */
@@ -138,14 +42,7 @@ export function currentFields(form: FormKind, state: FormState): readonly Field[
 }
 
 /** Why a sink cannot be made: the `code` of an error of the outbox. */
-const SINK_FAULTS = ['bad-intake', 'bad-recipient'] as const;
-export type SinkFault = (typeof SINK_FAULTS)[number];
-
-/** What is wrong in the sink's set-up, if that is why it could not be opened. */
-export function sinkFault(cause: unknown): SinkFault | undefined {
-  if (!(cause instanceof Error) || !('code' in cause)) return undefined;
-  return SINK_FAULTS.find((fault) => fault === cause.code);
-}
+export type SinkFault = 'bad-intake' | 'bad-recipient';
 
 export type SetupProblem =
   | SinkFault
@@ -176,40 +73,4 @@ export function setupProblem(setup: {
   if (setup.agency.trim() === '') return 'no-agency';
   if (new Set(setup.recipients).size < 2) return 'few-recipients';
   return undefined;
-}
-
-function replaceIssues(
-  all: readonly FieldIssue[],
-  field: string,
-  issues: readonly FieldIssue[],
-): readonly FieldIssue[] {
-  const at = all.findIndex((issue) => issue.field === field);
-  return at < 0 ? all : [...all.slice(0, at), ...issues, ...all.slice(at + 1)];
-}
-
-function firstStepMissing(form: FormKind, values: FieldValues): number {
-  const at = form.steps.findIndex(
-    (step) => missingFields(askedFields(form, step, values), values).length > 0,
-  );
-  return at < 0 ? form.steps.length : at;
-}
-
-function fieldIds(form: FormKind, values: FieldValues, step: number): string[] {
-  return askedFields(form, form.steps[step], values).map(({ id }) => id);
-}
-
-function isStepAsked(form: FormKind, state: FormState, step: number): boolean {
-  return fieldIds(form, state.values, step).length > 0;
-}
-
-function stepOfIssue(
-  form: FormKind,
-  values: FieldValues,
-  issues: readonly FieldIssue[],
-): number | undefined {
-  const wrong = allAskedFields(form, values).find((field) =>
-    issues.some((issue) => issue.field === field.id),
-  );
-  if (wrong === undefined) return undefined;
-  return form.steps.findIndex((step) => step.fields.includes(wrong));
 }

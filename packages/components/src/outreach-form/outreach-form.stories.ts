@@ -89,7 +89,7 @@ export const WrongNumber: Story = {
 
 /** The pages after Send: the outcome is not known yet, or known. */
 const WAIT = '.stack:not(form) > h2[tabindex]';
-const OUTCOME = '.stack:not(form) > .promise';
+const OUTCOME = '.outcome';
 
 const sent = (end: FakeEnd, view = OUTCOME): Story => ({
   ...at('outcome', end),
@@ -113,7 +113,7 @@ export const Deleted: Story = {
   play: async ({ canvasElement }) => {
     const form = formIn(canvasElement);
     await walkTo(form, 'outcome');
-    await new Hand(form).press('.stack:not(form) > .ways .danger');
+    await new Hand(form).press('.outcome .ways .plain');
   },
 };
 

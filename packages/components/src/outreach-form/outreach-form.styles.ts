@@ -1,51 +1,93 @@
 import { css } from 'lit';
-import { buttonStyles } from '../shared/blocks/button.styles.ts';
+import { buttonShapeStyles } from '../shared/blocks/button-shape.styles.ts';
 import { choicesStyles } from '../shared/blocks/choices.styles.ts';
 import { emergencyStyles } from '../shared/blocks/emergency.styles.ts';
-import { errorSummaryStyles } from '../shared/blocks/error-summary.styles.ts';
 import { fieldStyles } from '../shared/blocks/field.styles.ts';
 import { hostStyles } from '../shared/blocks/host.styles.ts';
-import { noticeStyles } from '../shared/blocks/notice.styles.ts';
 import { progressStyles } from '../shared/blocks/progress.styles.ts';
+import { iconOnlyStyles } from '../shared/icons/icon.styles.ts';
 import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
 
 const ownStyles = css`
-  .wall {
-    padding: var(--_space-4);
-    border: var(--_line-width) solid var(--_line);
-    border-radius: var(--_radius);
+  .ask {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: var(--_space-3);
+    padding: var(--_space-3) var(--_gutter) var(--_space-4);
   }
   .stack {
-    gap: var(--_space-5);
+    gap: inherit;
   }
-  h2:focus-visible {
-    inline-size: fit-content;
-    border-radius: var(--_radius-s);
+  h2 {
+    font-size: var(--_text-question);
+    line-height: 1.1;
+    letter-spacing: -0.015em;
   }
-  slot {
-    display: block;
-    margin-block-start: var(--_space-4);
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2);
+    padding-block-start: var(--_space-1);
   }
-  .ways > * {
-    flex: 1 1 8rem;
-    max-inline-size: 34rem;
+  /* Of the buttons, the first question needs this one; all come with what is loaded later. */
+  .button {
+    color: var(--_ink);
+    background: none;
   }
-  .ways .plain {
-    flex: 0 1 auto;
-    padding-inline: var(--_space-3);
+  .action {
+    border-color: var(--_action-edge);
+    color: var(--_on-action);
+    background: var(--_action);
+  }
+  .ways > :first-child {
+    flex: 1 1 160px;
+    min-block-size: 56px;
+    font-size: calc(var(--_text-m) * 1.1176);
+  }
+  /* It takes no room, and stays there for screen readers. */
+  [role='status']:empty {
+    position: absolute;
+  }
+  .readers {
+    display: none;
+  }
+  @container (min-width: 480px) {
+    .ways > :first-child {
+      flex: 0 1 var(--_button-width);
+    }
+  }
+  @container (min-width: 840px) {
+    .form {
+      --_gutter: 40px;
+      display: grid;
+      grid-template: auto 1fr / minmax(0, 1fr) 384px;
+      min-block-size: 576px;
+    }
+    .form > :first-child {
+      grid-column: 1 / -1;
+    }
+    .ask {
+      gap: 18px;
+      max-inline-size: calc(var(--_measure) + 80px);
+      padding-block: var(--_space-6);
+    }
+    .ways > :first-child {
+      flex-basis: 300px;
+    }
   }
 `;
 
-/** Everything up to the last question; the pages after it bring their own. */
+/** What the first question needs; what comes later brings its own. */
 export const formStyleSheets = [
   tokenStyles,
   hostStyles,
-  buttonStyles,
+  buttonShapeStyles,
   fieldStyles,
   choicesStyles,
-  errorSummaryStyles,
   emergencyStyles,
   progressStyles,
-  noticeStyles,
+  iconOnlyStyles,
   ownStyles,
 ];

@@ -2,12 +2,11 @@ import { progress, type Field } from '@peerkit/forms';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button, does, submitButton } from '../shared/blocks/button.templates.ts';
 import { emergencyStrip } from '../shared/blocks/emergency.templates.ts';
-import { errorSummary } from '../shared/blocks/error-summary.templates.ts';
 import { progressLine } from '../shared/blocks/progress.templates.ts';
 import { statusLine } from '../shared/blocks/status.templates.ts';
 import { fieldTemplate } from './field.templates.ts';
-import type { FormView } from './form-view.ts';
-import { currentFields, type SetupProblem } from './outreach-form.state.ts';
+import type { ClosingTemplates, FirstView, FormView, Setup } from './form-view.ts';
+import { currentFields } from './outreach-form.state.ts';
 import type { FormWords } from './outreach-form.words.ts';
 
 /** The line that can save a life. */
@@ -20,73 +19,62 @@ export function emergencyTemplate(number: string, words: FormWords): TemplateRes
 }
 
 /** What the form shows now, below the emergency line. */
-export function pageTemplate(view: FormView): TemplateResult {
-  const { session, words, closing } = view;
+export function pageTemplate(view: FirstView | FormView): TemplateResult {
+  const { words, session } = view;
   const { note } = session;
   // What waits from earlier comes late and below: it must not push away what somebody reads or taps.
-  return html`${session.state.view === 'question' ? questionTemplate(view) : closing?.closingTemplate(view)}
-  ${closing?.waitingTemplate(session, words)}
+  return html`${
+    view.closing && view.session.state.view !== 'question'
+      ? view.closing.closingTemplate(view)
+      : questionTemplate(view)
+  }
+  ${view.closing?.waitingTemplate(view.session, words)}
   ${statusLine(note ? words.say(note) : nothing, !note?.endsWith('.title'))}`;
 }
 
 /** One question page. */
-function questionTemplate(view: FormView): TemplateResult {
+function questionTemplate(view: FirstView | FormView): TemplateResult {
   const { form, session, words } = view;
   const { state } = session;
   const step = form.steps[state.step];
   const fields = currentFields(form, state);
   const alone = fields.length === 1;
   const at = progress(form, state.values, state.step);
-  const fieldOf = (field: Field): TemplateResult =>
-    fieldTemplate({
-      field,
-      value: state.values[field.id],
-      issue: state.issues.find((issue) => issue.field === field.id),
-      alone,
-      words,
-      session,
-    });
+  const fieldOf = (field: Field): TemplateResult => fieldTemplate({ field, alone, view });
   // Each step has a place of its own below: an input reused for the next question would keep the
   // text of this one in its undo history.
   return html`<form
-    class="stack question"
+    class="stack"
     novalidate
     autocomplete="off"
     @submit=${does(() => void session.goOn())}
   >
-    ${
-      state.issues.length === 0
-        ? nothing
-        : errorSummary(
-            words.say('errors.title'),
-            state.issues.map((issue) => ({ field: issue.field, words: words.fix(issue) })),
-            (field) => view.goTo(field),
-          )
-    }
+    ${view.closing && state.issues.length > 0 ? view.closing.problemsTemplate(view) : nothing}
     ${progressLine(words.say('progress', at), at.step, at.total)}
     ${alone ? nothing : html`<h2 tabindex="-1">${words.ask(`${step?.id ?? ''}.title`)}</h2>`}
     ${form.steps.map((_, place) => (place === state.step ? fields.map(fieldOf) : nothing))}
-    <div class="row ways">
+    <div class="ways">
       ${submitButton(words.say('continue'))}
-      ${state.step > 0 || state.reviewed ? button(words.say('back'), () => session.back(), 'plain') : nothing}
+      ${
+        view.closing && (state.step > 0 || state.reviewed)
+          ? button(words.say('back'), () => view.session.back(), 'plain')
+          : nothing
+      }
     </div>
+    ${state.step > 0 ? html`<p class="hint">${words.say('back.note')}</p>` : nothing}
   </form>`;
 }
 
 /** Why there is no form: for the person, and what to do for whoever runs the site, where they can. */
 export function setupTemplate(
-  problem: SetupProblem | undefined,
-  params: { readonly given: string | number; readonly known: string },
+  setup: Setup,
   words: FormWords,
+  closing: ClosingTemplates | undefined,
 ): TemplateResult {
-  return html`<div class="notice warning stack">
-    <p><strong>${words.say('setup.person')}</strong> ${words.say('other')}</p>
-    ${
-      problem
-        ? html`<p class="quiet">
-            ${words.say('setup.owner')} ${words.say(`setup.${problem}`, params)}
-          </p>`
-        : nothing
-    }
+  return html`<div class="note warn">
+    <div>
+      <p><strong>${words.say('setup.person')}</strong> ${words.say('other')}</p>
+      ${closing?.ownerTemplate(setup, words)}
+    </div>
   </div>`;
 }

@@ -1,31 +1,33 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { KINDS, type KindRegistry } from '@peerkit/forms';
 import type { SubmissionSink } from '@peerkit/model';
-import { addStyles } from '../shared/base/add-styles.ts';
-import { tellFilledIn } from '../shared/base/filled-in.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { languageMenu } from '../shared/i18n/language-menu.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { keepTypingInside } from '../shared/privacy/typing-stays-inside.ts';
 import { wipeOnExit, wipeOnReturn } from '../shared/privacy/wipe-on-exit.ts';
-import type * as Closing from './closing.ts';
+import { ClosingLoader } from './closing-loader.ts';
 import { focusField } from './field.templates.ts';
-import { FormSession } from './form-session.ts';
+import { FirstQuestion, type FirstQuestionHost } from './first-question.ts';
+import type { FormSession } from './form-session.ts';
+import type { FirstView, FormView } from './form-view.ts';
 import { KindLoader } from './kind-loader.ts';
-import { inTime, loadOnce, report } from './load-once.ts';
-import type { ClosingKey } from './locales/closing.en.ts';
+import { inTime, report } from './load-once.ts';
 import type { FormKey } from './locales/en.ts';
-import { submissionEvent } from './outreach-form.events.ts';
 import { formCatalog } from './outreach-form.locales.ts';
 import { setupProblem, type SetupProblem } from './outreach-form.state.ts';
 import { formStyleSheets } from './outreach-form.styles.ts';
 import { emergencyTemplate, pageTemplate, setupTemplate } from './outreach-form.templates.ts';
 import { FormWords } from './outreach-form.words.ts';
-import { CONNECTION, days, isYes, words, type SinkConfig } from './outreach-form.attributes.ts';
+import {
+  agencyFacts,
+  CONNECTION,
+  days,
+  isYes,
+  words,
+  type SinkConfig,
+} from './outreach-form.attributes.ts';
 import type { SessionHost } from './session-host.ts';
-
-/** What comes after the questions loads after the first one is shown. */
-const loadClosing = loadOnce(() => import('./closing.ts'));
 
 /**
  * A form that asks one thing at a time, seals the answers and sends them to an agency. What a person
@@ -81,17 +83,16 @@ export class PeerOutreachForm extends PeerElement {
   sink?: SubmissionSink;
 
   readonly #words = new Localizer<FormKey>(this, formCatalog);
+  readonly #closing = new ClosingLoader(this, () => this.#takeOver());
   readonly #kind = new KindLoader(() => this.#kindArrived());
   #kindWords: Localizer<string> | undefined;
+  #first: FirstQuestion | undefined;
   #session: FormSession | undefined;
-  #closing: typeof Closing | undefined;
-  #closingWords: Localizer<ClosingKey> | undefined;
   #movesFocus = false;
 
   constructor() {
     super();
     keepTypingInside(this);
-    tellFilledIn(this);
     wipeOnExit(this, () => this.reset());
     wipeOnReturn(this, () => this.reset());
   }
@@ -110,7 +111,7 @@ export class PeerOutreachForm extends PeerElement {
 
   /** Forgets every answer and starts over. What was already handed to the sink is not touched. */
   reset(): void {
-    this.#session?.restart();
+    (this.#session ?? this.#first)?.restart();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -140,61 +141,54 @@ export class PeerOutreachForm extends PeerElement {
       this.#kindWords.hostDisconnected();
       this.removeController(this.#kindWords);
     }
+    this.#first?.restart();
     this.#session?.close();
+    this.#session = undefined;
     const { kind } = this.#kind;
     this.#kindWords = kind && new Localizer(this, kind.words);
-    this.#session = kind && new FormSession(kind, this.#host());
+    this.#first = kind && new FirstQuestion(this.#host());
+    this.#takeOver();
   }
 
-  #host(): SessionHost {
-    const words = this.#words;
-    const root = (): ShadowRoot | null => this.shadowRoot;
+  /** All of the form takes over from the first question, with what was answered there. */
+  #takeOver(): void {
+    const [{ kind }, { part }] = [this.#kind, this.#closing];
+    if (!kind || !part || !this.#first || this.#session) return;
+    this.#session = new part.FormSession(kind, this.#host(), this.#first.state.values);
+    if (this.isConnected) this.#link(this.#session);
+  }
+
+  #host(): SessionHost & FirstQuestionHost {
     return {
-      get language() {
-        return words.language;
-      },
-      get hasFocus() {
-        return root()?.activeElement != null;
-      },
+      language: () => this.#words.language,
+      hasFocus: () => this.shadowRoot?.activeElement != null,
       show: (moved) => {
         this.#movesFocus ||= moved;
         this.requestUpdate();
       },
-      news: (id, outcome) => {
-        const event = submissionEvent(id, outcome.state);
-        if (event) this.dispatchEvent(event);
+      tell: (event) => void this.dispatchEvent(event),
+      whole: async () => {
+        await inTime(this.#closing.load());
+        return this.#session;
       },
-      ready: () => inTime(this.#loadClosing()),
     };
   }
 
-  async #loadClosing(): Promise<typeof Closing> {
-    if (this.#closing) return this.#closing;
-    const closing = await loadClosing();
-    this.#closingWords ??= new Localizer(this, closing.closingCatalog);
-    addStyles(this.renderRoot, closing.closingStyleSheets);
-    this.#closing = closing;
-    this.requestUpdate();
-    return closing;
-  }
-
   #connect(): void {
-    const session = this.#session;
     const problem = this.#problem();
     if (problem !== undefined) {
-      session?.close();
+      this.#session?.close();
       console.warn(`[peerkit] <${this.localName}>: ${problem}. The element says what to do.`);
-      return;
-    }
-    if (!session) return;
-    session.link(() => this.#openSink());
-    // The first question comes first: what was left from an earlier visit can wait for a moment.
-    requestAnimationFrame(() => setTimeout(() => this.#prepare(session)));
+    } else if (this.#session) this.#link(this.#session);
+    // The first question comes first: everything else can wait for a moment.
+    requestAnimationFrame(() => setTimeout(() => this.#closing.load().catch(report)));
   }
 
-  #prepare(session: FormSession): void {
+  #link(session: FormSession): void {
+    if (this.#problem() !== undefined) return;
+    session.link(() => this.#openSink());
     session.open();
-    this.#loadClosing().catch(report);
+    if (this.shadowRoot?.activeElement) session.prepare();
   }
 
   #openSink(): SubmissionSink | Promise<SubmissionSink> {
@@ -205,11 +199,10 @@ export class PeerOutreachForm extends PeerElement {
   }
 
   #problem(): SetupProblem | undefined {
+    const { intake, agency, recipients } = this;
     return setupProblem({
+      ...{ intake, agency, recipients },
       known: this.#kind.found !== undefined,
-      intake: this.intake,
-      agency: this.agency,
-      recipients: this.recipients,
       hasSink: this.sink !== undefined,
       canConnect: PeerOutreachForm.connect !== undefined,
       isSecure: globalThis.isSecureContext,
@@ -217,39 +210,40 @@ export class PeerOutreachForm extends PeerElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="stack" @focusin=${() => this.#session?.prepare()}>${this.#body()}</div>
-      <slot></slot>`;
+    const words = new FormWords(this.#words, this.#closing.words, this.#kindWords, {
+      frame: formCatalog.en,
+      kind: this.#kind.kind?.words.en ?? {},
+    });
+    const view = this.#view(words);
+    return html`<div class="form" @focusin=${() => this.#session?.prepare()}>
+      ${emergencyTemplate(this.emergency, words)}
+      <div class="ask">
+        ${languageMenu(this.languages, this.#words)}
+        ${view ? pageTemplate(view) : this.#setup(words)}
+        <div class="others">
+          ${view?.closing && this.childElementCount > 0 ? view.closing.soonerTemplate(view) : nothing}
+          <slot></slot>
+        </div>
+      </div>
+      ${view && html`<div class="readers">${view.closing?.readersTemplate(view)}</div>`}
+    </div>`;
   }
 
-  #body(): TemplateResult {
-    const { kind, hasFailed } = this.#kind;
-    const words = new FormWords(this.#words, this.#closingWords, this.#kindWords, {
-      frame: formCatalog.en,
-      kind: kind?.words.en ?? {},
-    });
+  /** What the form is drawn from; undefined while there is none to show. */
+  #view(words: FormWords): FirstView | FormView | undefined {
+    const [{ kind: form }, { part: closing }] = [this.#kind, this.#closing];
+    const [first, session] = [this.#first, this.#session];
+    if (!form || !first || (this.#problem() ?? session?.fault) !== undefined) return undefined;
+    const goTo = (field: string): void => focusField(this.renderRoot, field);
+    const parts = { form, words, agency: agencyFacts(this), goTo };
+    return session && closing ? { ...parts, session, closing } : { ...parts, session: first };
+  }
+
+  #setup(words: FormWords): TemplateResult | typeof nothing {
     const problem = this.#problem() ?? this.#session?.fault;
+    if (problem === undefined && !this.#kind.hasFailed) return nothing;
     const given = problem === 'unknown-kind' ? this.kind : new Set(this.recipients).size;
     const known = Object.keys(PeerOutreachForm.kinds).join(', ');
-    return html`${emergencyTemplate(this.emergency, words)}
-    ${languageMenu(this.languages, this.#words)}
-    ${
-      problem !== undefined || hasFailed
-        ? setupTemplate(problem, { given, known }, words)
-        : kind && this.#session
-          ? pageTemplate({
-              form: kind,
-              session: this.#session,
-              words,
-              agency: {
-                name: this.agencyName,
-                // A framework may set a property to text.
-                keepDays: days(this.keepDays),
-                noPolice: isYes(this.noPolice),
-              },
-              closing: this.#closing,
-              goTo: (field) => focusField(this.renderRoot, field),
-            })
-          : nothing
-    }`;
+    return setupTemplate({ problem, given, known }, words, this.#closing.part);
   }
 }

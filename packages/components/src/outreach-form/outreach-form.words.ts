@@ -2,7 +2,6 @@ import type { MessageParams, Messages } from '@peerkit/model';
 import type { Words } from '../shared/blocks/words.ts';
 import type { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
-import type { FieldIssue } from './outreach-form.state.ts';
 import type { ClosingKey } from './locales/closing.en.ts';
 import type { FormKey } from './locales/en.ts';
 
@@ -14,7 +13,8 @@ export class FormWords {
   constructor(
     private readonly frame: Localizer<FormKey>,
     private readonly closing: Localizer<ClosingKey> | undefined,
-    private readonly kind: Localizer<string> | undefined,
+    /** Words of the kind, to be put into a sentence. */
+    readonly kind: Localizer<string> | undefined,
     private readonly english: { frame: Messages<FormKey>; kind: Messages },
   ) {}
 
@@ -33,18 +33,6 @@ export class FormWords {
   ask(key: string, params?: MessageParams): Words | undefined {
     if (!this.kind || !(key in this.english.kind)) return undefined;
     return marked(this.kind.localized(key, params));
-  }
-
-  /** What to do about an issue: in the kind's own words where it has some, else in general words. */
-  fix({ field, code, params }: FieldIssue): Words {
-    if (code === 'too-long' && this.kind) {
-      return this.say('error.too-long', { ...params, field: this.kind.t(`${field}.short`) });
-    }
-    return (
-      this.ask(`error.${field}.${code}`, params) ??
-      this.ask(`error.${field}.other`) ??
-      this.say(code === 'required' ? 'error.required' : 'error.other')
-    );
   }
 
   #isFrame(key: AnyKey): key is FormKey {

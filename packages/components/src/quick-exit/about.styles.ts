@@ -1,5 +1,7 @@
 import { css } from 'lit';
 import { hostBaseStyles } from '../shared/blocks/host-base.styles.ts';
+import { quickExitLaterStyles } from '../shared/blocks/quick-exit-later.styles.ts';
+import { preferenceStyles } from '../shared/tokens/preferences.styles.ts';
 import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
 
 /** The sheet stands on the way out, which stays in reach below it. */
@@ -16,7 +18,7 @@ const sheetStyles = css`
     max-inline-size: none;
     max-block-size: none;
     margin: 0;
-    padding: var(--_space-7) 0 0;
+    padding: var(--_space-4) 0 0;
     border: 0;
     overflow: hidden;
     color: var(--_text);
@@ -32,7 +34,7 @@ const sheetStyles = css`
     flex: 0 1 auto;
     box-sizing: border-box;
     inline-size: 100%;
-    max-inline-size: 35rem;
+    max-inline-size: calc(var(--_text-m) * 33);
     margin-block-start: auto;
     margin-inline: auto;
     padding: var(--_space-2) var(--_space-4) var(--_space-4);
@@ -58,7 +60,6 @@ const sheetStyles = css`
   }
   .head h2,
   .sheet h3 {
-    margin: 0;
     font-size: 1.294em;
     font-weight: var(--_weight-heavy);
     line-height: var(--_leading-tight);
@@ -117,4 +118,10 @@ const sheetStyles = css`
 `;
 
 /** The button alone needs little of this: it comes with the sheet. */
-export const aboutStyleSheets = [tokenStyles, hostBaseStyles, sheetStyles];
+export const aboutStyleSheets = [
+  tokenStyles,
+  preferenceStyles,
+  hostBaseStyles,
+  quickExitLaterStyles,
+  sheetStyles,
+];

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { addStyles } from '../shared/base/add-styles.ts';
+import { pressDots } from '../shared/blocks/press-dots.templates.ts';
 import { StatusController } from '../shared/blocks/status.controller.ts';
 import { statusLine } from '../shared/blocks/status.templates.ts';
 import type { Words } from '../shared/blocks/words.ts';
@@ -10,6 +11,7 @@ import { marked } from '../shared/i18n/marked.ts';
 import { aboutCatalog } from './about.locales.ts';
 import { aboutStyleSheets } from './about.styles.ts';
 import type { AboutKey } from './locales/about.en.ts';
+import { PRESSES } from './quick-exit.state.ts';
 
 const CAN: readonly AboutKey[] = ['about.hides', 'about.clears', 'about.keys'];
 const CANNOT: readonly AboutKey[] = ['about.history', 'about.spy', 'about.network', 'about.sent'];
@@ -29,6 +31,11 @@ export class ExitDetails {
   /** Says how many presses are left; shown as dots as well. */
   tell(count: number): void {
     this.#status.say(this.#words.localized('presses', { count }));
+  }
+
+  /** Shows how many presses are done. */
+  dots(count: number): TemplateResult | typeof nothing {
+    return pressDots(count, PRESSES);
   }
 
   /** Opens the sheet, or closes it. */

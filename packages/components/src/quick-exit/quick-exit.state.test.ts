@@ -10,11 +10,11 @@ import {
 } from './quick-exit.state.ts';
 
 let clock = 0;
-const input = (type: KeyInput['type'], key: string, wait = 100): KeyInput => ({
+const input = (type: 'keydown' | 'keyup', key: string, wait = 100): KeyInput => ({
   type,
   key,
   repeat: false,
-  at: (clock += wait),
+  timeStamp: (clock += wait),
 });
 const shift = (wait?: number): KeyInput[] => [
   input('keydown', 'Shift', wait),
@@ -50,9 +50,9 @@ describe('pressKey', () => {
   });
 
   it('lets five seconds pass between two presses, and no more', () => {
-    const press = (at: number): KeyInput[] => [
-      { type: 'keydown', key: 'Shift', repeat: false, at },
-      { type: 'keyup', key: 'Shift', repeat: false, at },
+    const press = (timeStamp: number): KeyInput[] => [
+      { type: 'keydown', key: 'Shift', repeat: false, timeStamp },
+      { type: 'keyup', key: 'Shift', repeat: false, timeStamp },
     ];
     expect(after([...press(0), ...press(5000)])).toBe(2);
     expect(after([...press(0), ...press(5001)])).toBe(1);

@@ -6,6 +6,7 @@ import './quick-exit.define.ts';
 interface Args {
   href: string;
   label: string;
+  placement: string;
 }
 
 /** In a story the button stays: the way out is real, and would take Storybook with it. */
@@ -16,9 +17,16 @@ const stay = (event: Event): void => {
 const meta: Meta<Args> = {
   title: 'Quick exit',
   component: 'peer-quick-exit',
-  args: { href: 'https://www.wikipedia.org/', label: '' },
-  render: ({ href, label }) =>
-    html`<peer-quick-exit href=${href} label=${label} @peer-exit=${stay}></peer-quick-exit>`,
+  args: { href: 'https://www.wikipedia.org/', label: '', placement: 'bar' },
+  // There is one bar on a page: each story has a page of its own.
+  parameters: { docs: { story: { inline: false, height: '640px' } } },
+  render: ({ href, label, placement }) =>
+    html`<peer-quick-exit
+      href=${href}
+      label=${label}
+      placement=${placement}
+      @peer-exit=${stay}
+    ></peer-quick-exit>`,
 };
 export default meta;
 type Story = StoryObj<Args>;
@@ -26,9 +34,12 @@ type Story = StoryObj<Args>;
 export const Usual: Story = {};
 export const OwnWords: Story = { args: { label: 'Hide this page' } };
 
+/** Where the page puts it. */
+export const Inline: Story = { args: { placement: 'inline' } };
+
 /** What it cannot do, as plainly as what it can. */
 export const WhatItCanDo: Story = {
-  play: ({ canvasElement }) => Hand.on(canvasElement, 'peer-quick-exit').press('summary'),
+  play: ({ canvasElement }) => Hand.on(canvasElement, 'peer-quick-exit').press('.how'),
 };
 
 /** Shift was pressed twice: once more leaves. */

@@ -14,6 +14,10 @@ const ownStyles = css`
   :host(:not([placement='inline'])) {
     position: absolute;
   }
+  /* A row has no line of its own, so the page's font and white space give it no height. */
+  .wall {
+    display: flex;
+  }
 `;
 
 /** Only what the button itself needs: the smallest file. */

@@ -9,13 +9,7 @@ import { marked } from '../shared/i18n/marked.ts';
 import type { ExitDetails } from './details.ts';
 import { PeerExitEvent } from './quick-exit.events.ts';
 import { exitCatalog } from './quick-exit.locales.ts';
-import {
-  NO_PRESSES,
-  PRESSES,
-  pressKey,
-  type KeyInput,
-  type ShiftState,
-} from './quick-exit.state.ts';
+import { NO_PRESSES, PRESSES, pressKey, type ShiftState } from './quick-exit.state.ts';
 import { exitStyleSheets } from './quick-exit.styles.ts';
 import type { Reach } from './reach.ts';
 import { keepRoom } from './room.ts';
@@ -109,10 +103,9 @@ export class PeerQuickExit extends PeerElement {
     const about = words.localized('about');
     const exit = (isBar: boolean): TemplateResult =>
       quickExit({
-        words: this.label || marked(words.localized('leave')),
+        words: this.label.trim() || marked(words.localized('leave')),
         href: safeHref(this.href, this.baseURI),
-        presses: this.#presses.count,
-        of: PRESSES,
+        dots: details?.dots(this.#presses.count),
         leave: (event) => {
           event.preventDefault();
           this.leave();
@@ -154,14 +147,8 @@ export class PeerQuickExit extends PeerElement {
 
   #press(event: KeyboardEvent): void {
     if (!this.#isFirst) return;
-    const { type, key, repeat, timeStamp } = event;
     const before = this.#presses.count;
-    this.#presses = pressKey(this.#presses, {
-      type: type as KeyInput['type'],
-      key,
-      repeat,
-      at: timeStamp,
-    });
+    this.#presses = pressKey(this.#presses, event);
     const { count } = this.#presses;
     if (count === before) return;
     if (count >= PRESSES) {

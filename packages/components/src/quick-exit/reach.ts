@@ -22,9 +22,10 @@ export class Reach {
   readonly #lift = new Lift();
   readonly #connection = new AbortController();
   readonly #changes = new MutationObserver(() => this.#soon());
-  readonly #size = new ResizeObserver(() => this.host.requestUpdate());
+  readonly #size = new ResizeObserver(() => this.#soon());
   readonly #paper = matchMedia('print');
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #measured: HTMLElement | undefined;
   /** Holds the bar away from home. */
   #carrier: HTMLElement | undefined;
   /** What lay above the bar last time, whether or not anything helped. */
@@ -40,19 +41,18 @@ export class Reach {
     for (const news of NEWS) {
       window.addEventListener(news, soon, { signal, capture: true, passive: true });
     }
-    const resized = (): void => this.host.requestUpdate();
-    window.addEventListener('resize', resized, { signal });
-    this.#paper.addEventListener('change', resized, { signal });
+    this.#paper.addEventListener('change', soon, { signal });
     document.addEventListener('focusin', (event) => this.#uncover(event), { signal });
     // Cookie cards, chats and menus are mostly put at the end of the page.
-    this.#changes.observe(document.body, { childList: true });
+    const page = document.querySelector('body');
+    if (page) this.#changes.observe(page, { childList: true });
   }
 
   /** Looks whether the bar can be seen and pressed, and what lies under it. */
   look(): void {
     const bar = this.#bar;
     if (!bar || !this.host.isConnected || this.#paper.matches) return;
-    this.#size.observe(bar);
+    this.#measure(bar);
     this.#carry(this.#home());
     const { left, right, top, height } = bar.getBoundingClientRect();
     if (height === 0) return;
@@ -79,14 +79,23 @@ export class Reach {
     this.#lift.release();
   }
 
+  /** Follows the size of the bar. To observe it again would be news of its own. */
+  #measure(bar: HTMLElement): void {
+    if (bar === this.#measured) return;
+    this.#measured = bar;
+    this.#size.disconnect();
+    this.#size.observe(bar);
+  }
+
   get #bar(): HTMLElement | null {
     return this.wall.querySelector('.bar');
   }
 
+  /** By way of the element, which takes the bar's height anew. */
   #soon(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      this.look();
+      this.host.requestUpdate();
     }, PAUSE_MS);
   }
 

@@ -1,176 +1,195 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  emailHref,
-  phoneHref,
-  websiteHref,
-  websiteLabel,
-  type Eligibility,
-  type Phone,
-} from '@peerkit/model';
-import type { DirectoryEntry, EntryPlace } from '@peerkit/search';
-import { button, linkButton } from '../shared/blocks/button.templates.ts';
-import { kindsOf, languageLabel, own, say, spoken, termLabel, type Words } from './finder-words.ts';
+import type { Eligibility, Instant } from '@peerkit/model';
+import type { DirectoryEntry, DirectoryIndex, EntryPlace } from '@peerkit/search';
+import { button } from '../shared/blocks/button.templates.ts';
+import { note } from '../shared/blocks/note.templates.ts';
+import type { Content } from '../shared/blocks/words.ts';
+import type { Glyph } from '../shared/icons/glyph.ts';
+import { icon } from '../shared/icons/icon.ts';
+import { access } from '../shared/icons/pictures/places.ts';
+import { back, check, location, mail, people, walk } from '../shared/icons/ui.ts';
+import type { Card } from './cards.ts';
+import { dayInWords } from './clock.ts';
+import { alertWords, stateTemplate } from './entry.templates.ts';
+import { kindsOf, languageLabel, ownIn, say, termLabel, type Own } from './finder-words.ts';
+import type { PlaceWords } from './place-words.ts';
+import type { FinderKey } from './locales/en.ts';
+import type { PlaceKey } from './locales/place.en.ts';
 import type { FinderAction } from './resource-finder.state.ts';
+import { contactTemplate } from './contact.templates.ts';
+import { weekOf } from './week.ts';
+import { weekTemplate } from './week.templates.ts';
 
 export interface DetailView {
-  readonly entry: DirectoryEntry;
-  /** BCP 47 language of the directory's texts. */
-  readonly language: string | undefined;
-  readonly words: Words;
+  readonly card: Card;
+  readonly index: DirectoryIndex;
+  readonly now: Instant;
+  /** It is shown beside the list, which needs no way back. */
+  readonly isBeside: boolean;
+  readonly words: PlaceWords;
   readonly act: (action: FinderAction) => void;
 }
 
-/** Everything known about one entry; first how to get in touch. */
-export function detailTemplate({ entry, language, words, act }: DetailView): TemplateResult {
-  const terms = (branch: string): TemplateResult[] =>
-    entry.terms
-      .filter((code) => code.startsWith(branch))
-      .map((code) => spoken(words.language, termLabel(code, words)));
-  return html`${button(say(words, 'back'), () => act({ do: 'close' }), 'plain')}
-    <article class="stack detail" lang=${language ?? nothing}>
-      <h2 tabindex="-1">${own(entry.name)}</h2>
-      ${entry.alternateName === undefined ? nothing : html`<p>${own(entry.alternateName)}</p>`}
-      ${entry.organization === undefined ? nothing : html`<p class="strong">${own(entry.organization)}</p>`}
-      ${entry.program === undefined ? nothing : html`<p>${own(entry.program)}</p>`}
-      ${entry.temporarilyClosed ? html`<p class="notice warning strong" lang=${words.language}>${say(words, 'closed')}</p>` : nothing}
+/** Everything known about one entry; first whether it is open and how to get in touch. */
+export function detailTemplate(view: DetailView): TemplateResult {
+  const { card, index, now, isBeside, words, act } = view;
+  const { entry, alerts, clock } = card;
+  const own = ownIn(index.language);
+  const week = entry.hours && weekOf(entry.hours, clock.dayOf(now), index.holidays);
+  return html`${
+      isBeside
+        ? nothing
+        : html`<div class="back">
+            ${button(html`${icon(back)} ${say(words, 'back')}`, () => act({ do: 'close' }), 'plain')}
+          </div>`
+    }
+    <article class="detail">
+      <header>
+        <h2 class="title" tabindex="-1">${own(entry.name)}</h2>
+        ${line(own, entry.alternateName)}
+        ${line(own, entry.organization === entry.name ? undefined : entry.organization)}
+        ${line(own, entry.program)} ${stateTemplate(card, words)} ${line(own, entry.cost)}
+        ${entry.privatePlace ? html`<p>${say(words, 'place-private')}</p>` : nothing}
+      </header>
+      ${alerts.map((alert) => note(alertWords(alert, words, own), 'warn'))}
+      ${contactTemplate(card, words, own)}
       ${entry.description === undefined ? nothing : html`<p class="prose">${own(entry.description)}</p>`}
-      ${contactTemplate(entry, words)}
-      <dl>
-        ${placesTemplate(entry, words)} ${row(words, 'area', entry.areas)}
-        ${row(words, 'who', [...eligibilityLines(entry.eligibility, words), ...terms('population.')])}
-        ${row(
-          words,
-          'kind',
-          kindsOf(entry.terms).map((code) => spoken(words.language, termLabel(code, words))),
-        )}
-        ${row(words, 'how', terms('delivery.'))} ${row(words, 'helpers', terms('role.'))}
-        ${row(words, 'apply', [entry.howToApply])} ${row(words, 'cost', [entry.cost])}
-        ${row(words, 'bring', entry.documents)}
-        ${row(
-          words,
-          'languages',
-          entry.languages.map((code) => spoken(words.language, languageLabel(code, words))),
-        )}
-      </dl>
+      <div class="cols">
+        ${week === undefined ? nothing : weekTemplate(week, card, words, own)}
+        ${whoTemplate(entry, words, own)} ${wayTemplate(entry, words, own)}
+        ${goodTemplate(entry, words, own)}
+      </div>
+      ${checkedTemplate(view, own)}
     </article>`;
 }
 
-type RowKey =
-  | 'area'
-  | 'who'
-  | 'kind'
-  | 'how'
-  | 'helpers'
-  | 'apply'
-  | 'cost'
-  | 'bring'
-  | 'languages'
-  | 'travel'
-  | 'access';
-
-function row(
-  words: Words,
-  key: RowKey,
-  lines: readonly (TemplateResult | string | undefined)[],
-): TemplateResult | typeof nothing {
-  const known = lines.filter((line) => line !== undefined);
-  if (known.length === 0) return nothing;
-  return html`<div>
-    <dt lang=${words.language}>${say(words, key)}</dt>
-    ${known.map((line) => html`<dd class="prose">${own(line)}</dd>`)}
-  </div>`;
+function line(own: Own, text: string | undefined): TemplateResult | typeof nothing {
+  return text === undefined ? nothing : html`<p>${own(text)}</p>`;
 }
 
-function contactTemplate(
-  { phones, email, website }: DirectoryEntry,
-  words: Words,
-): TemplateResult | typeof nothing {
-  if (phones.length === 0 && email === undefined && website === undefined) return nothing;
-  return html`<h3 lang=${words.language}>${say(words, 'contact')}</h3>
-    <ul class="contact">
-      ${phones.map((phone) => html`<li>${phoneTemplate(phone, words)}</li>`)}
-      ${
-        email === undefined
-          ? nothing
-          : html`<li>
-              ${linkTemplate(emailHref(email), spoken(words.language, words.t('email')), email)}
-            </li>`
-      }
-      ${
-        website === undefined
-          ? nothing
-          : html`<li>
-              ${linkTemplate(websiteHref(website), spoken(words.language, words.t('website')), websiteLabel(website))}
-            </li>`
-      }
-    </ul>`;
+/** Lines, each with its sign, under a title. */
+type Group = readonly [
+  title: TemplateResult | string,
+  lines: readonly (readonly [Glyph, Content])[],
+];
+
+/** Groups that belong together; nothing when all are empty. */
+function part(...groups: readonly Group[]): TemplateResult | typeof nothing {
+  const filled = groups.filter(([, lines]) => lines.length > 0);
+  if (filled.length === 0) return nothing;
+  return html`<section class="part">
+    ${filled.map(
+      ([title, lines]) =>
+        html`<h3>${title}</h3>
+          <ul>
+            ${lines.map(([sign, text]) => html`<li>${icon(sign)} <span>${text}</span></li>`)}
+          </ul>`,
+    )}
+  </section>`;
 }
 
-const PHONE_VERBS = { voice: 'call', text: 'text', fax: 'fax', tty: 'tty' } as const;
-
-function phoneTemplate(phone: Phone, words: Words): TemplateResult {
-  const { number, extension, kind, label } = phone;
-  const text =
-    extension === undefined ? number : `${number} ${words.t('extension', { extension })}`;
-  return html`${linkTemplate(phoneHref(phone), spoken(words.language, words.t(PHONE_VERBS[kind])), text)}
-  ${label === undefined ? nothing : own(label)}`;
+function whoTemplate(entry: DirectoryEntry, words: PlaceWords, own: Own): unknown {
+  const { eligibility, documents } = entry;
+  const ages = eligibility && agesOf(eligibility, words);
+  const known: (readonly [Glyph, Content])[] = [];
+  if (ages !== undefined) known.push([people, ages]);
+  if (eligibility?.description !== undefined) known.push([check, own(eligibility.description)]);
+  for (const label of labelsOf(entry, 'population.', words)) known.push([check, label]);
+  return part(
+    [say(words, 'who'), known],
+    [say(words, 'bring'), documents.map((text) => [check, own(text)])],
+  );
 }
 
-/** A link made of a verb and its object, e.g. "Call 211"; the words alone where there is nothing safe to link to. */
-function linkTemplate(
-  href: string | undefined,
-  verb: TemplateResult | string,
-  text: string,
-): TemplateResult {
-  const inside = html`<span>${verb}</span> <bdi>${text}</bdi>`;
-  return href === undefined ? inside : linkButton(inside, href);
+function agesOf({ minimumAge: from, maximumAge: to }: Eligibility, words: PlaceWords): Content {
+  if (from !== undefined && to !== undefined) return say(words, 'ages-between', { from, to });
+  if (from !== undefined) return say(words, 'ages-from', { from });
+  return to === undefined ? undefined : say(words, 'ages-to', { to });
 }
 
-function placesTemplate(entry: DirectoryEntry, words: Words): unknown {
-  return [
-    ...entry.places.map((place) => placeTemplate(place, words)),
-    entry.privatePlace
-      ? html`<div>
-          <dt lang=${words.language}>${say(words, 'place')}</dt>
-          <dd lang=${words.language}>${say(words, 'place-private')}</dd>
-        </div>`
-      : nothing,
-  ];
+function wayTemplate(entry: DirectoryEntry, words: PlaceWords, own: Own): unknown {
+  const lines = entry.places.flatMap((place) => placeLines(place, words, own));
+  if (entry.areas.length > 0) {
+    lines.push([location, html`${say(words, 'area')}: ${own(entry.areas.join(', '))}`]);
+  }
+  return part([say(words, 'travel'), lines]);
 }
 
-function placeTemplate(place: EntryPlace, words: Words): TemplateResult {
+function placeLines(place: EntryPlace, words: PlaceWords, own: Own): (readonly [Glyph, Content])[] {
   const { name, kind, address, transportation, accessibility } = place;
   const town = [address?.city, address?.region, address?.postalCode].filter(
     (part) => part !== undefined,
   );
-  const lines = [name, ...(address?.lines ?? []), town.join(' ')].filter(
-    (line): line is string => line !== undefined && line !== '',
+  const where = [name, ...(address?.lines ?? []), town.join(' ')].filter(
+    (text): text is string => text !== undefined && text !== '',
   );
-  const title = kind === 'postal' ? 'place-postal' : 'place';
-  return html`${
-    lines.length === 0
-      ? nothing
-      : html`<div>
-          <dt lang=${words.language}>${say(words, title)}</dt>
-          <dd>
-            <address>${lines.map((line) => html`<span>${own(line)}</span>`)}</address>
-          </dd>
-        </div>`
+  const lines: (readonly [Glyph, Content])[] = [];
+  if (where.length > 0) {
+    const isPostal = kind === 'postal';
+    lines.push([
+      isPostal ? mail : location,
+      html`${isPostal ? html`${say(words, 'place-postal')}: ` : nothing}${own(where.join(', '))}`,
+    ]);
   }
-  ${row(words, 'travel', [transportation])} ${row(words, 'access', [accessibility])}`;
+  if (transportation !== undefined) lines.push([walk, own(transportation)]);
+  if (accessibility !== undefined) lines.push([access, own(accessibility)]);
+  return lines;
 }
 
-function eligibilityLines(
-  who: Eligibility | undefined,
-  words: Words,
-): (TemplateResult | string | undefined)[] {
-  if (who === undefined) return [];
-  const { minimumAge: from, maximumAge: to, description } = who;
-  if (from !== undefined && to !== undefined) {
-    return [spoken(words.language, words.t('ages-between', { from, to })), description];
-  }
-  if (from !== undefined)
-    return [spoken(words.language, words.t('ages-from', { from })), description];
-  if (to !== undefined) return [spoken(words.language, words.t('ages-to', { to })), description];
-  return [description];
+/** The labels of an entry's terms in one branch. */
+function labelsOf({ terms }: DirectoryEntry, branch: string, words: PlaceWords): readonly string[] {
+  return terms.filter((code) => code.startsWith(branch)).map((code) => termLabel(code, words));
+}
+
+function goodTemplate(
+  entry: DirectoryEntry,
+  words: PlaceWords,
+  own: Own,
+): TemplateResult | typeof nothing {
+  const rows = [
+    row(
+      words,
+      'kind',
+      kindsOf(entry.terms).map((code) => termLabel(code, words)),
+    ),
+    row(words, 'how', labelsOf(entry, 'delivery.', words)),
+    row(words, 'helpers', labelsOf(entry, 'role.', words)),
+    row(
+      words,
+      'languages',
+      entry.languages.map((code) => languageLabel(code, words)),
+    ),
+    row(words, 'apply', [entry.howToApply && own(entry.howToApply)]),
+  ].filter((known) => known !== nothing);
+  if (rows.length === 0) return nothing;
+  return html`<section class="part">
+    <h3>${say(words, 'good')}</h3>
+    <dl>${rows}</dl>
+  </section>`;
+}
+
+function row(
+  words: PlaceWords,
+  key: FinderKey | PlaceKey,
+  lines: readonly (TemplateResult | string | undefined)[],
+): TemplateResult | typeof nothing {
+  const known = lines.filter((text) => text !== undefined && text !== '');
+  if (known.length === 0) return nothing;
+  return html`<div class="pair">
+    <dt>${say(words, key)}</dt>
+    ${known.map((text) => html`<dd class="prose">${text}</dd>`)}
+  </div>`;
+}
+
+/** How fresh the entry is, and whose list it is in. */
+function checkedTemplate(
+  { card: { entry }, index: { title }, words }: DetailView,
+  own: Own,
+): TemplateResult {
+  const date = entry.assured && dayInWords(words.language, entry.assured, 'short');
+  return html`<p class="small checked">
+    ${date ? html`${say(words, 'checked', { date })}.` : say(words, 'unchecked')}
+    ${title === undefined ? nothing : html`${say(words, 'list')} ${own(title)}.`}
+    ${say(words, 'can-change')}
+  </p>`;
 }

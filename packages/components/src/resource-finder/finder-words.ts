@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   isWithinTerm,
   type KnownTermCode,
@@ -11,19 +11,28 @@ import type { FinderKey } from './locales/en.ts';
 import { termLabels } from './locales/terms.en.ts';
 
 /** Words as the templates need them. */
-export type Words = Pick<Localizer<FinderKey>, 't' | 'localized' | 'language'>;
+export type Words<Key extends string = FinderKey> = Pick<
+  Localizer<Key>,
+  't' | 'localized' | 'language'
+>;
 
 /** A message for a template, marked with its language where that is not the one asked for. */
-export function say(words: Words, key: FinderKey, params?: MessageParams): TemplateResult | string {
+export function say<Key extends string>(
+  words: Words<Key>,
+  key: NoInfer<Key>,
+  params?: MessageParams,
+): TemplateResult | string {
   return marked(words.localized(key, params));
 }
 
-/** Our text within a directory's text, which may be in another language. */
-export const spoken = (lang: string, text: string): TemplateResult =>
-  html`<span lang=${lang}>${text}</span>`;
+/** Writes a directory's own text: in its language, and in its own direction whatever that of the page. */
+export type Own = (text: TemplateResult | string) => TemplateResult;
 
-/** A directory's own text: it keeps its own direction, whatever the direction of the page. */
-export const own = (text: TemplateResult | string): TemplateResult => html`<bdi>${text}</bdi>`;
+/** @param language BCP 47 language of the directory's texts. */
+export const ownIn =
+  (language: string | undefined): Own =>
+  (text) =>
+    html`<bdi lang=${language ?? nothing}>${text}</bdi>`;
 
 /** The label of a term. For a code outside our vocabulary, its last part as words. */
 export function termLabel(code: TermCode, words: Words): string {
@@ -42,10 +51,15 @@ function isLabelled(code: TermCode): code is KnownTermCode {
   return Object.hasOwn(termLabels, code);
 }
 
+const languageNames = new Map<string, Intl.DisplayNames>();
+
 /** The name of a language in the reader's language; the code itself when there is none. */
-export function languageLabel(code: string, words: Words): string {
+export function languageLabel(code: string, { language }: Words): string {
+  const names =
+    languageNames.get(language) ?? new Intl.DisplayNames([language], { type: 'language' });
+  languageNames.set(language, names);
   try {
-    return new Intl.DisplayNames([words.language], { type: 'language' }).of(code) ?? code;
+    return names.of(code) ?? code;
   } catch (error) {
     // A list may name a language in words instead of by code.
     if (error instanceof RangeError) return code;

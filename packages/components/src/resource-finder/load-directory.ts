@@ -1,5 +1,5 @@
 import type { DirectorySource, DirectoryUnavailable, Problem } from '@peerkit/model';
-import { readIndex, type DirectoryIndex } from '@peerkit/search';
+import type { DirectoryIndex } from '@peerkit/search';
 
 /** The directory of a source, ready to search; or why there is none, with a cause for the developer. */
 export type Loaded =
@@ -13,7 +13,8 @@ export type Loaded =
 /** Loads a source's directory. Never rejects, since pages pass in sources we did not write. */
 export async function loadDirectory(source: DirectorySource): Promise<Loaded> {
   try {
-    const given = await source.load();
+    // Loads what reads an index while the index comes.
+    const [given, { readIndex }] = await Promise.all([source.load(), import('./read-index.ts')]);
     if (!('index' in given)) {
       const { buildIndex } = await import('@peerkit/search/build');
       return { ok: true, index: buildIndex(given.directory), problems: given.problems };

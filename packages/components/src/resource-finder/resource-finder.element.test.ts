@@ -168,10 +168,10 @@ describe('<peer-resource-finder>', () => {
     it('shows 20, then more, and focus goes on where the person was', async () => {
       const finder = await finderWith(sourceOf(city(120)));
       expect(names(finder)).to.have.length(20);
-      await press(finder, '.button');
+      await press(finder, '.finder > .button');
       expect(names(finder)).to.have.length(40);
       expect(root(finder).activeElement!.textContent.trim()).to.equal('Group 0021');
-      while (all(finder, '.button').length > 0) await press(finder, '.button');
+      while (all(finder, '.finder > .button').length > 0) await press(finder, '.finder > .button');
       expect(names(finder)).to.have.length(120);
     });
 
@@ -243,7 +243,7 @@ describe('<peer-resource-finder>', () => {
       await finder.updateComplete;
       expect(root(finder).activeElement).to.equal(find(finder, 'h2'));
       expect(find(finder, 'h2').textContent).to.equal('Street outreach');
-      await press(finder, '.stack > .plain');
+      await press(finder, '.back .button');
       const active = root(finder).activeElement as HTMLElement;
       expect(active.dataset['id']).to.equal('street-pier');
     });
@@ -301,7 +301,7 @@ describe('<peer-resource-finder>', () => {
         }),
       );
       await press(finder, '.open');
-      const links = all(finder, '.contact a').map((link) => link.getAttribute('href'));
+      const links = all(finder, '.ways-to a').map((link) => link.getAttribute('href'));
       expect(links).to.deep.equal([
         'tel:18005554673',
         'tel:5195550100;ext=5',

@@ -10,6 +10,7 @@ import {
   reduce,
   resultOf,
   START,
+  WHOLE_LIST,
   type FinderAction,
   type FinderState,
 } from './resource-finder.state.ts';
@@ -29,10 +30,11 @@ describe('the finder', () => {
       problems: [],
       text: '',
       kind: '',
+      isOpenNow: false,
       shown: 20,
       openId: '',
     });
-    expect(resultOf(START)).toEqual({ hits: [], total: 0, facets: [] });
+    expect(resultOf(START, 0)).toEqual({ hits: [], total: 0, facets: [] });
     expect(entryOf(START, 'north')).toBeUndefined();
     expect(isNarrowed(START)).toBe(false);
   });
@@ -47,8 +49,8 @@ describe('the finder', () => {
   it('keeps what was typed and chosen when the list comes again, but shows nothing of the old one', () => {
     const state = run(
       fill(),
-      { do: 'search', text: 'street' },
-      { do: 'filter', kind: 'service.outreach.street' },
+      { do: 'narrow', to: { text: 'street' } },
+      { do: 'narrow', to: { kind: 'service.outreach.street' } },
       { do: 'open', id: 'street-pier' },
       { do: 'wait' },
     );
@@ -59,13 +61,16 @@ describe('the finder', () => {
   it('searches by text and kind, and starts from the first page each time', () => {
     const more = run(fill(city(200)), { do: 'more' });
     expect(more.shown).toBe(2 * PAGE_SIZE);
-    expect(reduce(more, { do: 'search', text: 'group' }).shown).toBe(PAGE_SIZE);
-    const ids = (state: FinderState): string[] => resultOf(state).hits.map((hit) => hit.entry.id);
-    expect(ids(run(fill(), { do: 'search', text: 'river' }))).toEqual(['street-pier']);
-    expect(ids(run(fill(), { do: 'filter', kind: 'service.peer-support' }))).toEqual([
+    expect(reduce(more, { do: 'narrow', to: { text: 'group' } }).shown).toBe(PAGE_SIZE);
+    const ids = (state: FinderState): string[] =>
+      resultOf(state, 0).hits.map((hit) => hit.entry.id);
+    expect(ids(run(fill(), { do: 'narrow', to: { text: 'river' } }))).toEqual(['street-pier']);
+    expect(ids(run(fill(), { do: 'narrow', to: { kind: 'service.peer-support' } }))).toEqual([
       'crisis-hidden',
     ]);
-    expect(ids(run(fill(), { do: 'search', text: 'river' }, { do: 'clear' }))).toHaveLength(3);
+    expect(
+      ids(run(fill(), { do: 'narrow', to: { text: 'river' } }, { do: 'widen', to: WHOLE_LIST })),
+    ).toHaveLength(3);
   });
 
   it('opens only what the list holds', () => {
@@ -76,9 +81,9 @@ describe('the finder', () => {
   });
 
   it('counts blanks as nothing typed', () => {
-    expect(isNarrowed(run({ do: 'search', text: '  ' }))).toBe(false);
-    expect(isNarrowed(run({ do: 'search', text: 'river' }))).toBe(true);
-    expect(isNarrowed(run({ do: 'filter', kind: 'x' }))).toBe(true);
+    expect(isNarrowed(run({ do: 'narrow', to: { text: '  ' } }))).toBe(false);
+    expect(isNarrowed(run({ do: 'narrow', to: { text: 'river' } }))).toBe(true);
+    expect(isNarrowed(run({ do: 'narrow', to: { kind: 'x' } }))).toBe(true);
   });
 
   it('tells of records that were lost, not of small repairs', () => {

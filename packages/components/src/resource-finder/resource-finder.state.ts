@@ -1,22 +1,32 @@
-import type { Problem, TermCode } from '@peerkit/model';
+import type { Instant, Problem, TermCode } from '@peerkit/model';
 import {
   search,
   type DirectoryEntry,
   type DirectoryIndex,
   type SearchResult,
 } from '@peerkit/search';
+import type { onlyOpen } from './open-now.ts';
 
 /** Results shown at first, and with each "show more". */
 export const PAGE_SIZE = 20;
 
-export interface FinderState {
+/** What the person narrowed the list to. */
+export interface Narrowing {
+  readonly text: string;
+  /** The chosen kind of service; empty: every kind. */
+  readonly kind: TermCode;
+  /** Only what is open for certain. */
+  readonly isOpenNow: boolean;
+}
+
+/** Everything there is. */
+export const WHOLE_LIST: Narrowing = { text: '', kind: '', isOpenNow: false };
+
+export interface FinderState extends Narrowing {
   readonly phase: 'idle' | 'loading' | 'ready' | 'unreachable' | 'unreadable';
   /** There when the phase is `ready`. */
   readonly index?: DirectoryIndex;
   readonly problems: readonly Problem[];
-  readonly text: string;
-  /** The chosen kind of service; empty: every kind. */
-  readonly kind: TermCode;
   /** How many results are shown at most. */
   readonly shown: number;
   /** The entry whose detail is open; empty: the list. */
@@ -26,8 +36,7 @@ export interface FinderState {
 export const START: FinderState = {
   phase: 'idle',
   problems: [],
-  text: '',
-  kind: '',
+  ...WHOLE_LIST,
   shown: PAGE_SIZE,
   openId: '',
 };
@@ -37,9 +46,9 @@ export type FinderAction =
   | { readonly do: 'fill'; readonly index: DirectoryIndex; readonly problems: readonly Problem[] }
   | { readonly do: 'fail'; readonly reason: 'unreachable' | 'unreadable' }
   | { readonly do: 'forget' }
-  | { readonly do: 'search'; readonly text: string }
-  | { readonly do: 'filter'; readonly kind: TermCode }
-  | { readonly do: 'clear' }
+  | { readonly do: 'narrow'; readonly to: Partial<Narrowing> }
+  // By a button that goes away with what it does.
+  | { readonly do: 'widen'; readonly to: Narrowing }
   | { readonly do: 'more' }
   | { readonly do: 'open'; readonly id: string }
   | { readonly do: 'close' };
@@ -55,12 +64,9 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
       return { ...asked(state), phase: action.reason };
     case 'forget':
       return START;
-    case 'search':
-      return { ...state, text: action.text, shown: PAGE_SIZE };
-    case 'filter':
-      return { ...state, kind: action.kind, shown: PAGE_SIZE };
-    case 'clear':
-      return { ...state, text: '', kind: '', shown: PAGE_SIZE };
+    case 'narrow':
+    case 'widen':
+      return { ...state, ...action.to, shown: PAGE_SIZE };
     case 'more':
       return { ...state, shown: state.shown + PAGE_SIZE };
     case 'open':
@@ -70,16 +76,24 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
   }
 }
 
-function asked({ text, kind }: FinderState): FinderState {
-  return { ...START, text, kind };
+function asked({ text, kind, isOpenNow }: FinderState): FinderState {
+  return { ...START, text, kind, isOpenNow };
 }
 
 const NOTHING: SearchResult = { hits: [], total: 0, facets: [] };
 
-/** All results for a state, before they are cut to a page. */
-export function resultOf({ index, text, kind }: FinderState): SearchResult {
+/**
+ * All results for a state at a moment, before they are cut to a page.
+ * @param open Finds what is open; the rules of hours load behind the list.
+ */
+export function resultOf(
+  { index, text, kind, isOpenNow }: Pick<FinderState, 'index' | keyof Narrowing>,
+  now: Instant,
+  open?: typeof onlyOpen,
+): SearchResult {
   if (index === undefined) return NOTHING;
-  return search(index, { text, kinds: kind === '' ? [] : [kind] });
+  const query = { text, kinds: kind === '' ? [] : [kind] };
+  return isOpenNow && open !== undefined ? open(index, query, now) : search(index, query);
 }
 
 /** The entry with an id; undefined when there is none. */
@@ -93,6 +107,6 @@ export function lostRecords(problems: readonly Problem[]): readonly Problem[] {
 }
 
 /** Whether the person narrowed the list in any way. */
-export function isNarrowed({ text, kind }: FinderState): boolean {
-  return text.trim() !== '' || kind !== '';
+export function isNarrowed({ text, kind, isOpenNow }: Narrowing): boolean {
+  return text.trim() !== '' || kind !== '' || isOpenNow;
 }

@@ -7,13 +7,17 @@ import {
   broken,
   city,
   failingSource,
+  harbourTown,
   nowhere,
   slowSource,
   sourceOf,
+  THURSDAY,
   town,
 } from './testing/samples.ts';
 
 interface Args {
+  /** What time it is; else now. */
+  time?: number;
   source?: DirectorySource;
   /** Typed into the search box once the list is there. */
   search?: string;
@@ -24,8 +28,8 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Resource finder',
   component: 'peer-resource-finder',
-  render: ({ source }) =>
-    html`<peer-resource-finder .source=${source}>
+  render: ({ source, time }) =>
+    html`<peer-resource-finder .source=${source} .clock=${() => time ?? Date.now()}>
       <p>Call <a href="tel:211">211</a> to find help near you.</p>
     </peer-resource-finder>`,
   play: async ({ canvasElement, args: { search, open } }) => {
@@ -52,6 +56,21 @@ export const WithProblems: Story = { args: { source: sourceOf(town, broken) } };
 export const Unreachable: Story = { args: { source: failingSource('unreachable') } };
 export const Unreadable: Story = { args: { source: failingSource('unreadable') } };
 export const Detail: Story = { args: { source: sourceOf(town), open: 'street-pier' } };
+const inHarbourTown = { source: sourceOf(harbourTown), time: THURSDAY };
+/** Open, closed, to be checked, not known: four shapes, and a verb that follows the truth. */
+export const States: Story = { args: inHarbourTown };
+export const NothingOpen: Story = {
+  args: { ...inHarbourTown, time: THURSDAY + 12 * 3_600_000, search: 'kits' },
+  play: async (context) => {
+    await meta.play?.(context);
+    await Hand.on(context.canvasElement, 'peer-resource-finder').press('button.chip');
+  },
+};
+/** The week with today first, exceptions ahead, news, and when it was last checked. */
+export const DetailHours: Story = { args: { ...inHarbourTown, open: 'kits' } };
+/** Words instead of hours. */
+export const DetailProse: Story = { args: { ...inHarbourTown, open: 'van' } };
+export const DetailAlways: Story = { args: { ...inHarbourTown, open: 'line' } };
 /** The place is private: it is never shown. */
 export const DetailPrivatePlace: Story = {
   args: { source: sourceOf(town), open: 'crisis-hidden' },

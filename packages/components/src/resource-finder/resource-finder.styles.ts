@@ -1,11 +1,11 @@
 import { css } from 'lit';
 import { buttonStyles } from '../shared/blocks/button.styles.ts';
-import { cardStyles } from '../shared/blocks/card.styles.ts';
 import { chipStyles } from '../shared/blocks/chip.styles.ts';
-import { disclosureStyles } from '../shared/blocks/disclosure.styles.ts';
-import { fieldStyles } from '../shared/blocks/field.styles.ts';
+import { hitStyles } from '../shared/blocks/hit.styles.ts';
 import { hostStyles } from '../shared/blocks/host.styles.ts';
-import { noticeStyles } from '../shared/blocks/notice.styles.ts';
+import { noteStyles } from '../shared/blocks/note.styles.ts';
+import { searchboxStyles } from '../shared/blocks/searchbox.styles.ts';
+import { iconOnlyStyles } from '../shared/icons/icon.styles.ts';
 import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
 
 const ownStyles = css`
@@ -14,92 +14,136 @@ const ownStyles = css`
   :host {
     min-block-size: 100svb;
   }
-  .wall {
-    padding: var(--_space-4);
-    border: var(--_line-width) solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  form,
-  .detail dl {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
-    gap: var(--_space-4);
-  }
-  .field {
-    max-inline-size: none;
-    align-content: end;
-  }
-  .results {
+  .finder,
+  .helpline {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    align-content: start;
     gap: var(--_space-3);
   }
-  .card {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-1);
-    padding-block: var(--_space-2) var(--_space-3);
+  .finder {
+    padding: var(--_space-4) var(--_gutter) var(--_space-5);
   }
-  .card .notice {
-    justify-self: start;
-    padding-block: var(--_space-1);
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space-2);
   }
-  .open {
-    min-block-size: var(--_target);
+  .title {
+    font-weight: var(--_weight-heavy);
+    letter-spacing: -0.01em;
+  }
+  .searchbox .box {
+    appearance: none;
+    text-overflow: ellipsis;
+  }
+  .searchbox .box:placeholder-shown {
+    padding-inline-end: 14px;
+  }
+  .chips {
+    margin-block-start: var(--_space-3);
+  }
+  select.chip {
+    flex: 1 1 calc(var(--_text-m) * 7.5);
+    min-inline-size: 0;
+    max-inline-size: max-content;
+    field-sizing: content;
+
+    min-block-size: var(--_target-least);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  select.chosen {
+    border: 2.5px solid var(--_ink);
+    color: var(--_ink);
+    background: var(--_info);
+  }
+  @supports (field-sizing: content) {
+    select.chip {
+      flex: 0 1 auto;
+      max-inline-size: 100%;
+    }
+  }
+  .count {
+    padding-block-start: var(--_space-1);
+    font-weight: var(--_weight-strong);
+  }
+  .hit {
+    position: relative;
+    line-height: 1.35;
+  }
+  .hit h3 .open {
     inline-size: 100%;
-    padding: var(--_space-1) 0;
+    margin-block: -11px;
+    padding: 12px 0;
     border: 0;
     font: inherit;
     text-align: start;
-    text-decoration: underline;
-    color: var(--_ink);
+    color: var(--_text);
     background: none;
     cursor: pointer;
   }
-  h2:focus-visible {
-    inline-size: fit-content;
-    border-radius: var(--_radius-s);
+  .hit h3 .open:hover {
+    text-decoration: underline;
   }
-  .kinds {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2);
-    margin-block-start: var(--_space-1);
+  /* The whole row opens; what else can be pressed lies above. */
+  .hit h3 .open::after {
+    content: '';
+    position: absolute;
+    inset: 0;
   }
-  .contact {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr));
-    gap: var(--_space-2);
+  .hit > .button {
+    position: relative;
   }
-  .contact .button {
-    flex-wrap: wrap;
-    gap: 0 var(--_space-2);
+  .finder > .button,
+  .helpline > .button {
     inline-size: 100%;
-    min-block-size: calc(var(--_target) + 8px);
-    justify-content: start;
-    text-align: start;
   }
-  .contact bdi {
-    font-weight: 400;
+  .helpline {
+    padding-block: var(--_space-2);
   }
-  .prose {
-    white-space: pre-line;
-    max-inline-size: var(--_measure);
+  .helpline + .helpline {
+    padding-block-start: var(--_space-5);
+    border-block-start: var(--_line-width) solid var(--_line);
   }
-  dt {
+  .small {
     font-size: var(--_text-s);
+    line-height: 1.35;
     color: var(--_text-quiet);
   }
-  address {
-    display: grid;
-    font-style: normal;
-  }
-  .stack > .button {
-    justify-self: start;
+  @container (min-width: 840px) {
+    .panes {
+      display: grid;
+      grid-template-columns: minmax(380px, 5fr) minmax(0, 7fr);
+      min-block-size: 100svb;
+    }
+    .panes > .finder {
+      --_gutter: var(--_space-5);
+      border-inline-end: var(--_line-width) solid var(--_line);
+    }
+    .panes .hit {
+      padding-block: 13px;
+    }
+    /* Stays in sight beside a long list. */
+    .place {
+      position: sticky;
+      inset-block-start: 0;
+      align-self: start;
+      max-block-size: calc(100vh - var(--peer-exit-size, 0px));
+      padding: var(--_space-5) 40px;
+      overflow-y: auto;
+    }
   }
   @media print {
-    :host {
+    :host,
+    .panes {
       min-block-size: 0;
+    }
+    .place {
+      position: static;
+      max-block-size: none;
     }
   }
 `;
@@ -107,11 +151,11 @@ const ownStyles = css`
 export const finderStyleSheets = [
   tokenStyles,
   hostStyles,
+  iconOnlyStyles,
   buttonStyles,
-  fieldStyles,
-  cardStyles,
+  searchboxStyles,
   chipStyles,
-  noticeStyles,
-  disclosureStyles,
+  noteStyles,
+  hitStyles,
   ownStyles,
 ];

@@ -1,167 +1,157 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Problem } from '@peerkit/model';
-import type { DirectoryEntry, Facet, SearchResult } from '@peerkit/search';
+import type { Instant } from '@peerkit/model';
+import type { DirectoryEntry, DirectoryIndex, Facet, SearchResult } from '@peerkit/search';
 import { button } from '../shared/blocks/button.templates.ts';
-import { disclosure } from '../shared/blocks/disclosure.templates.ts';
-import { kindsOf, own, say, termLabel, type Words } from './finder-words.ts';
-import {
-  isNarrowed,
-  lostRecords,
-  type FinderAction,
-  type FinderState,
-} from './resource-finder.state.ts';
+import { toggleChip } from '../shared/blocks/chip.templates.ts';
+import { searchbox } from '../shared/blocks/searchbox.templates.ts';
+import { clock } from '../shared/icons/ui.ts';
+import type { Card } from './cards.ts';
+import { say, termLabel, type Words } from './finder-words.ts';
+import { hitTemplate } from './hit.templates.ts';
+import type * as PlacePart from './place.part.ts';
+import type { FinderAction, FinderState } from './resource-finder.state.ts';
 
+/** A list to show, as it is at a moment. */
 export interface ListView {
   readonly state: FinderState;
+  readonly index: DirectoryIndex;
   readonly result: SearchResult;
+  /** The results that are shown, with what is known of each. */
+  readonly entries: readonly DirectoryEntry[];
+  readonly cards: readonly Card[];
+  /** There is room for a place beside the list, with its actions. */
+  readonly isWide: boolean;
+  /** The place that is shown. */
+  readonly place: DirectoryEntry | undefined;
+  readonly now: Instant;
+  /** Whether the page put something between the tags. */
+  readonly hasSlotted: boolean;
+  /** Absent when it did not load. */
+  readonly part: typeof PlacePart | undefined;
   readonly words: Words;
   readonly act: (action: FinderAction) => void;
 }
 
-/** Search box, filter, results. */
+/** Search box, filters, results. */
 export function listTemplate(view: ListView): TemplateResult {
-  const { state, result, words } = view;
-  if (state.index?.entries.length === 0) {
+  const { state, index, result, part, words } = view;
+  if (index.entries.length === 0) {
     return html`<p>${say(words, 'empty')}</p>
-      ${lostTemplate(state.problems, words)}`;
+      <slot></slot>
+      ${part?.lostTemplate(state.problems, part.placeWords(words))}`;
   }
   return html`${searchTemplate(view)}
-    <p class="strong">${say(words, 'count', { count: result.total })}</p>
-    ${result.total === 0 ? noneTemplate(view) : resultsTemplate(view)}
-    ${lostTemplate(state.problems, words)}`;
+  ${result.total === 0 ? noneTemplate(view) : resultsTemplate(view)}
+  ${part?.lostTemplate(state.problems, part.placeWords(words))}`;
 }
 
-function searchTemplate({ state, result, words, act }: ListView): TemplateResult {
-  const search = (event: Event): void =>
-    act({ do: 'search', text: (event.target as HTMLInputElement).value });
-  const filter = (event: Event): void =>
-    act({ do: 'filter', kind: (event.target as HTMLSelectElement).value });
+/** Nothing was found: why, then the ways out. */
+function noneTemplate(view: ListView): TemplateResult {
+  const { words, part } = view;
+  return part === undefined
+    ? html`<div class="helpline">
+        <h3>${say(words, 'none')}</h3>
+        <p>${say(words, 'none-hint')}</p>
+        <slot></slot>
+      </div>`
+    : part.waysOutTemplate({ ...view, words: part.placeWords(words) });
+}
+
+function searchTemplate({ state, index, result, part, words, act }: ListView): TemplateResult {
+  const isOpenKnown = part !== undefined && index.entries.some(hasTimes);
+  const setOpenNow = (isOpenNow: boolean): void => act({ do: 'narrow', to: { isOpenNow } });
+  const chips = [
+    ...(isOpenKnown
+      ? [toggleChip(say(words, 'open-now'), state.isOpenNow, setOpenNow, clock)]
+      : []),
+    ...(result.facets.length > 0 ? [kindTemplate(state.kind, result.facets, words, act)] : []),
+  ];
   return html`<form
     role="search"
     autocomplete="off"
     @submit=${(event: Event) => event.preventDefault()}
   >
-    <div class="field">
-      <label class="label" for="text">${say(words, 'search')}</label>
-      <input
-        id="text"
-        class="box"
-        type="search"
-        autocomplete="off"
-        spellcheck="false"
-        enterkeyhint="search"
-        .value=${state.text}
-        @input=${search}
-      />
-    </div>
-    ${
-      result.facets.length === 0
-        ? nothing
-        : html`<div class="field">
-            <label class="label" for="kind">${say(words, 'kind')}</label>
-            <select id="kind" class="box" @input=${filter}>
-              <option value="" .selected=${state.kind === ''}>${words.t('kind-all')}</option>
-              ${labelled(result.facets, words).map(
-                ({ code, label, count }) =>
-                  html`<option value=${code} .selected=${state.kind === code}>
-                    ${words.t('kind-option', { label, count })}
-                  </option>`,
-              )}
-            </select>
-          </div>`
-    }
+    ${searchbox({
+      id: 'text',
+      label: words.t('search'),
+      hint: words.t('search-hint'),
+      clear: words.t('clear-search'),
+      value: state.text,
+      typed: (text) => act({ do: 'narrow', to: { text } }),
+    })}
+    ${chips.length === 0 ? nothing : html`<div class="chips">${chips}</div>`}
   </form>`;
 }
 
-function labelled(facets: readonly Facet[], words: Words): readonly (Facet & { label: string })[] {
-  const { compare } = new Intl.Collator(words.language);
-  return facets
-    .map((facet) => ({ ...facet, label: termLabel(facet.code, words) }))
-    .sort((a, b) => compare(a.label, b.label));
+/** Nothing is open for certain where hours are in words. */
+function hasTimes({ hours }: DirectoryEntry): boolean {
+  return hours !== undefined && hours.schedules.length + hours.exceptions.length > 0;
 }
 
-function noneTemplate({ state, words, act }: ListView): TemplateResult {
-  return html`<p>${say(words, 'none')}</p>
-    ${isNarrowed(state) ? button(say(words, 'clear'), () => act({ do: 'clear' })) : nothing}`;
-}
-
-function resultsTemplate({ state, result, words, act }: ListView): TemplateResult {
-  const hits = result.hits.slice(0, state.shown);
-  return html`<ul class="results">
-      ${hits.map(({ entry }) => resultTemplate(entry, state, words, act))}
-    </ul>
-    ${
-      result.total > hits.length
-        ? html`<p>${say(words, 'shown', { shown: hits.length, count: result.total })}</p>
-            ${button(say(words, 'more'), () => act({ do: 'more' }))}`
-        : nothing
-    }`;
-}
-
-function resultTemplate(
-  entry: DirectoryEntry,
-  { index }: FinderState,
+function kindTemplate(
+  kind: string,
+  facets: readonly Facet[],
   words: Words,
   act: ListView['act'],
 ): TemplateResult {
-  const kinds = kindsOf(entry.terms);
-  const where = [...new Set([...entry.areas, ...entry.places.map((place) => place.address?.city)])];
-  return html`<li class="card">
-    <h3>
-      <button
-        type="button"
-        class="open"
-        data-id=${entry.id}
-        lang=${index?.language ?? nothing}
-        @click=${() => act({ do: 'open', id: entry.id })}
-      >
-        ${own(entry.name)}
-      </button>
-    </h3>
-    ${entry.temporarilyClosed ? html`<p class="notice warning strong">${say(words, 'closed')}</p>` : nothing}
-    ${lineTemplate([entry.organization], 'strong')} ${lineTemplate(where, 'quiet')}
+  const choose = (event: Event): void =>
+    act({ do: 'narrow', to: { kind: (event.target as HTMLSelectElement).value } });
+  return html`<select
+    id="kind"
+    class="chip ${kind === '' ? '' : 'chosen'}"
+    aria-label=${words.t('kind')}
+    @input=${choose}
+  >
+    <option value="" .selected=${kind === ''}>${words.t('kind-all')}</option>
+    ${labelled(facets, words).map(
+      ({ code, label, count }) =>
+        html`<option value=${code} .selected=${kind === code}>
+          ${words.t('kind-option', { label, count })}
+        </option>`,
+    )}
+  </select>`;
+}
+
+const collators = new Map<string, Intl.Collator>();
+
+function labelled(facets: readonly Facet[], words: Words): readonly (Facet & { label: string })[] {
+  const collator = collators.get(words.language) ?? new Intl.Collator(words.language);
+  collators.set(words.language, collator);
+  return facets
+    .map((facet) => ({ ...facet, label: termLabel(facet.code, words) }))
+    .sort((a, b) => collator.compare(a.label, b.label));
+}
+
+function resultsTemplate(view: ListView): TemplateResult {
+  const { result, index, entries, cards, place, isWide, part, words, act } = view;
+  const filled = part?.firstOpen(cards.slice(0, entries.length));
+  const hits = entries.map((entry, at) => {
+    const card = cards[at];
+    const hit = {
+      entry,
+      language: index.language,
+      isBeside: isWide && entry === place,
+      words,
+      act,
+    };
+    if (part === undefined || card === undefined) return hitTemplate(hit, {});
+    const known = { card, index, isFilled: card === filled, words: part.placeWords(words), act };
+    return hitTemplate(hit, {
+      sign: part.signTemplate(entry),
+      about: part.aboutTemplate(known),
+      action: isWide ? undefined : part.actionTemplate(known),
+    });
+  });
+  return html`<p class="count">${say(words, 'count', { count: result.total })}</p>
+    <ul class="hits">
+      ${hits}
+    </ul>
     ${
-      kinds.length === 0
-        ? nothing
-        : html`<ul class="kinds">
-            ${kinds.map((code) => html`<li class="chip">${termLabel(code, words)}</li>`)}
-          </ul>`
-    }
-  </li>`;
-}
-
-function lineTemplate(
-  parts: readonly (string | undefined)[],
-  name: string,
-): TemplateResult | typeof nothing {
-  const known = parts.filter((part) => part !== undefined);
-  return known.length === 0 ? nothing : html`<p class=${name}>${own(known.join(' · '))}</p>`;
-}
-
-function lostTemplate(problems: readonly Problem[], words: Words): TemplateResult | typeof nothing {
-  const lost = lostRecords(problems);
-  if (lost.length === 0) return nothing;
-  const count = new Set(lost.map((problem) => problem.record)).size;
-  return disclosure(
-    say(words, 'lost', { count }),
-    html`<ul class="results">
-      ${lost.map(
-        ({ record, field, message }) =>
-          html`<li>
-            <dl>
-              <dt>${say(words, 'lost-record')}</dt>
-              <dd>${record}</dd>
-              ${
-                field === ''
-                  ? nothing
-                  : html`<dt>${say(words, 'lost-field')}</dt>
-                      <dd>${field}</dd>`
-              }
-              <dt>${say(words, 'lost-advice')}</dt>
-              <dd lang="en">${message}</dd>
-            </dl>
-          </li>`,
-      )}
-    </ul>`,
-  );
+      result.total > entries.length
+        ? html`<p class="shown">
+              ${say(words, 'shown', { shown: entries.length, count: result.total })}
+            </p>
+            ${button(say(words, 'more'), () => act({ do: 'more' }), 'line')}`
+        : nothing
+    }`;
 }

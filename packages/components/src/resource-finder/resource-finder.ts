@@ -1,43 +1,46 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { DirectorySource } from '@peerkit/model';
-import type { SearchResult } from '@peerkit/search';
+import type { DirectoryIndex } from '@peerkit/search';
+import { addStyles } from '../shared/base/add-styles.ts';
 import { tellFilledIn } from '../shared/base/filled-in.ts';
 import { loadPart } from '../shared/base/load-part.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
-import { button } from '../shared/blocks/button.templates.ts';
 import { SILENT, StatusController } from '../shared/blocks/status.controller.ts';
 import { statusLine } from '../shared/blocks/status.templates.ts';
-import { languageMenu } from '../shared/i18n/language-menu.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import { keepTypingInside } from '../shared/privacy/typing-stays-inside.ts';
 import { wipeOnExit, wipeOnReturn } from '../shared/privacy/wipe-on-exit.ts';
-import type * as Detail from './detail.templates.ts';
-import { say } from './finder-words.ts';
+import { Found } from './found.ts';
 import { loadDirectory } from './load-directory.ts';
+import { NowController } from './now.controller.ts';
+import { panesOf, panesTemplate } from './panes.templates.ts';
+import type * as PlacePart from './place.part.ts';
 import { PeerResourceOpenEvent, PeerSearchEvent } from './resource-finder.events.ts';
 import {
-  entryOf,
   isNarrowed,
   reduce,
-  resultOf,
   START,
+  WHOLE_LIST,
   type FinderAction,
   type FinderState,
 } from './resource-finder.state.ts';
 import { finderCatalog } from './resource-finder.locales.ts';
 import { finderStyleSheets } from './resource-finder.styles.ts';
-import { listTemplate } from './resource-finder.templates.ts';
+import { headerTemplate, waitingTemplate } from './waiting.templates.ts';
+import { WidthController } from './width.controller.ts';
 
 /** After a pause this long, in milliseconds, the person has stopped typing. */
 const PAUSE_MS = 700;
+/** From this width on, in pixels of its own, there is room for a list and a place. */
+const WIDE_PX = 840;
 
 /**
  * A directory of help that people can search, filter and read. What they type stays here: no event,
  * address or storage contains it, and nothing is sent anywhere.
  *
  * @tagname peer-resource-finder
- * @slot - Shown until the list has loaded, when it cannot load, and without JavaScript: a phone number, a link.
+ * @slot - A phone number, a link: shown until the list has loaded, when it cannot load, where nothing is found, and without JavaScript.
  * @fires {PeerSearchEvent} peer-search - The list was narrowed and the person paused; holds counts only.
  * @fires {PeerResourceOpenEvent} peer-resource-open - A person opened an entry; holds its id.
  */
@@ -48,6 +51,7 @@ export class PeerResourceFinder extends PeerElement {
     src: {},
     languages: {},
     source: { attribute: false },
+    clock: { attribute: false },
   };
 
   /** Makes a source from `src`. The define module installs one; the class itself never fetches. */
@@ -59,18 +63,22 @@ export class PeerResourceFinder extends PeerElement {
   languages = '';
   /** Where the directory comes from; overrides `src`. */
   source?: DirectorySource;
+  /** What time it is, in milliseconds since 1970. */
+  clock: () => number = () => Date.now();
 
   readonly #words = new Localizer(this, finderCatalog);
   #state: FinderState = START;
-  #result: SearchResult = resultOf(START);
+  readonly #found = new Found();
+  readonly #time = new NowController(this);
+  readonly #width = new WidthController(this, WIDE_PX);
   readonly #status = new StatusController(this);
   #pause: ReturnType<typeof setTimeout> | undefined;
   /** Number of loads so far: only the last may fill the list. */
   #loads = 0;
-  /** Draws one result. Loaded behind the list. */
-  #detail: typeof Detail | undefined;
-  /** A service could not be shown, because what draws it did not load. */
-  #isDetailMissing = false;
+  /** Whether places are open, and their pages. Loads while the directory does. */
+  #part: typeof PlacePart | undefined;
+  /** A place could not be shown, because what draws it did not load. */
+  #isPlaceMissing = false;
   /** What to focus after the next render. */
   #focus: string | undefined;
 
@@ -80,7 +88,7 @@ export class PeerResourceFinder extends PeerElement {
     tellFilledIn(this);
     const wipe = (): void => {
       this.#set({ do: 'close' });
-      this.#set({ do: 'clear' });
+      this.#set({ do: 'widen', to: WHOLE_LIST });
     };
     wipeOnExit(this, wipe);
     wipeOnReturn(this, wipe);
@@ -100,11 +108,10 @@ export class PeerResourceFinder extends PeerElement {
       return;
     }
     this.#set({ do: 'wait' });
-    const loaded = await loadDirectory(source);
+    const [loaded] = await Promise.all([loadDirectory(source), this.#loadPart()]);
     if (load !== this.#loads) return;
     if (loaded.ok) {
       this.#set({ do: 'fill', index: loaded.index, problems: loaded.problems });
-      void this.#loadDetail();
     } else {
       console.warn(
         `[peerkit] <${this.localName}>: the directory is ${loaded.reason}.`,
@@ -125,35 +132,36 @@ export class PeerResourceFinder extends PeerElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="stack">
-        ${languageMenu(this.languages, this.#words)} ${this.#body()}
-      </div>
-      ${statusLine(marked(this.#status.current), false)}`;
+    const { index, phase } = this.#state;
+    const header = headerTemplate(this.languages, this.#words);
+    return html`${
+      index === undefined
+        ? waitingTemplate(phase, header, this.#words, () => void this.reload())
+        : this.#panes(index, header)
+    }
+    ${statusLine(marked(this.#status.current), false)}`;
   }
 
-  #body(): TemplateResult | undefined {
+  #panes(index: DirectoryIndex, header: TemplateResult): TemplateResult {
     const state = this.#state;
-    const words = this.#words;
-    const act = (action: FinderAction): void => this.#act(action);
-    switch (state.phase) {
-      case 'ready': {
-        const entry = entryOf(state, state.openId);
-        return entry === undefined
-          ? html`<h2>${say(words, 'title')}</h2>
-              ${this.#isDetailMissing ? html`<p class="notice warning" tabindex="-1">${say(words, 'detail.unreachable')}</p>` : nothing}
-              ${listTemplate({ state, result: this.#result, words, act })}`
-          : this.#detail?.detailTemplate({ entry, language: state.index?.language, words, act });
-      }
-      case 'idle':
-        return html`<slot></slot>`;
-      case 'loading':
-        return html`<p>${say(words, 'loading')}</p>
-          <slot></slot>`;
-      default:
-        return html`<p class="notice warning">${say(words, state.phase)}</p>
-          ${button(say(words, 'retry'), () => void this.reload())}
-          <slot></slot>`;
-    }
+    const now = this.clock();
+    const view = panesOf({
+      state,
+      index,
+      now,
+      result: this.#found.at(this.#state, now, this.#part?.onlyOpen),
+      isWide: this.#width.isWide,
+      part: this.#part,
+      words: this.#words,
+      act: (action) => this.#act(action),
+    });
+    this.#time.aim(view.cards, now, state.isOpenNow);
+    return panesTemplate({
+      ...view,
+      header,
+      isPlaceMissing: this.#isPlaceMissing,
+      hasSlotted: this.textContent.trim() !== '',
+    });
   }
 
   #connect(): DirectorySource | undefined {
@@ -167,22 +175,26 @@ export class PeerResourceFinder extends PeerElement {
     return source;
   }
 
-  async #loadDetail(): Promise<boolean> {
-    this.#detail ??= await loadPart(this, import('./detail.templates.ts'));
-    return this.#detail !== undefined;
+  async #loadPart(): Promise<boolean> {
+    const part = await loadPart(this, import('./place.part.ts'));
+    if (part !== undefined && part !== this.#part) {
+      addStyles(this.renderRoot, part.placeStyleSheets);
+      this.#part = part;
+    }
+    return part !== undefined;
   }
 
   async #openWhenLoaded(action: FinderAction): Promise<void> {
-    const isLoaded = await this.#loadDetail();
-    this.#isDetailMissing = !isLoaded;
+    const isLoaded = await this.#loadPart();
+    this.#isPlaceMissing = !isLoaded;
     if (isLoaded) this.#act(action);
-    else this.#focus = '.notice';
+    else this.#focus = '.missing';
     this.requestUpdate();
   }
 
   /** Applies an action of the person, with the focus, event and announcement that belong to it. */
   #act(action: FinderAction): void {
-    if (action.do === 'open' && !this.#detail) {
+    if (action.do === 'open' && !this.#part) {
       void this.#openWhenLoaded(action);
       return;
     }
@@ -190,21 +202,20 @@ export class PeerResourceFinder extends PeerElement {
     this.#set(action);
     switch (action.do) {
       case 'open':
-        this.#focus = 'h2';
+        this.#focus = '.detail h2';
         this.dispatchEvent(new PeerResourceOpenEvent(action.id));
         break;
       case 'close':
         this.#focus = `.open[data-id="${CSS.escape(before.openId)}"]`;
         break;
       case 'more':
-        this.#focus = `.results > li:nth-child(${before.shown + 1}) .open`;
+        this.#focus = `.hits > li:nth-child(${before.shown + 1}) .open`;
         break;
-      case 'clear':
+      case 'widen':
         this.#focus = '#text';
         this.#tellSoon();
         break;
-      case 'search':
-      case 'filter':
+      case 'narrow':
         this.#tellSoon();
         break;
     }
@@ -215,9 +226,6 @@ export class PeerResourceFinder extends PeerElement {
     const state = reduce(before, action);
     if (state === before) return;
     this.#state = state;
-    if (state.index !== before.index || state.text !== before.text || state.kind !== before.kind) {
-      this.#result = resultOf(state);
-    }
     if (state.phase !== before.phase) {
       const { phase } = state;
       this.#status.say(
@@ -231,7 +239,7 @@ export class PeerResourceFinder extends PeerElement {
   #tellSoon(): void {
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
-      const { total } = this.#result;
+      const { total } = this.#found.at(this.#state, this.clock(), this.#part?.onlyOpen);
       this.#status.say(this.#words.localized(total === 0 ? 'none' : 'count', { count: total }));
       this.dispatchEvent(new PeerSearchEvent(total, isNarrowed(this.#state)));
     }, PAUSE_MS);

@@ -128,5 +128,5 @@ function keyOf(record: RecordOf<RecordKind>): string {
 function recordsOf<K extends RecordKind>(
   accepted: ReadonlyMap<string, Accepted<K>>,
 ): RecordOf<K>[] {
-  return Array.from(accepted.values(), ({ record }) => record);
+  return [...accepted.values()].map(({ record }) => record);
 }

@@ -58,7 +58,7 @@ export function checkReferences(
       offers.delete(id);
     }
   }
-  const used = new Set(Array.from(offers.values(), ({ record }) => record.locationId));
+  const used = new Set([...offers.values()].map(({ record }) => record.locationId));
   for (const [id, location] of locations) {
     const { organizationId } = location.record;
     if (organizationId === undefined || organizations.has(organizationId)) continue;

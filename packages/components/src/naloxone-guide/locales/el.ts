@@ -1,23 +1,29 @@
 import guidance from '@peerkit/guidance/locales/el';
 import type { Messages } from '@peerkit/model';
 import type { GuideKey } from './en.ts';
+import type { SideKey } from './side.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
   ...guidance,
+  name: 'Υπερβολική δόση',
   language: 'Γλώσσα',
   call: 'Καλέστε το {number}',
-  speaker: 'Βάλτε το τηλέφωνο σε ανοιχτή ακρόαση',
   local: 'Καλέστε τον αριθμό ανάγκης της περιοχής σας.',
   'unknown-region': 'Δεν έχουμε ακόμα βήματα για αυτό το μέρος.',
   failed: 'Ο οδηγός δεν άνοιξε. Διαβάστε τα βήματα εδώ.',
   overview: 'Τι να κάνετε σε υπερβολική δόση',
   begin: 'Αρχή',
-  then: 'Μετά:',
   kit: 'Τι έχετε;',
   back: 'Πίσω',
-  'last-dose': 'Τελευταία δόση πριν από {time}. Δόση {count}.',
-  'dose-at': 'Δόση {count}: {time}',
+  'since-dose': 'από τη δόση {count}',
+  dose: 'Δόση {count}',
+  'dose-next': 'Δόση {count}, αν δεν αναπνέει καλά',
+  leave: 'Έξοδος',
+  log: 'Τι έγινε',
+  ahead: 'Τι ακολουθεί',
+  breathes: 'Αναπνέει',
+  'breathes-badly': 'Δεν αναπνέει καλά',
   'dose-saved': 'Η δόση {count} γράφτηκε.',
   'undo-dose': 'Αναίρεση δόσης',
   'dose-off': 'Η τελευταία δόση σβήστηκε.',
@@ -55,4 +61,4 @@ export default {
   draft: 'Πρόχειρο. Κανένας γιατρός δεν έχει ελέγξει ακόμα αυτόν τον οδηγό.',
   sources: 'Από πού είναι αυτά;',
   'sources-failed': 'Αυτό δεν άνοιξε. Δοκιμάστε πάλι όταν έχετε σύνδεση.',
-} satisfies Partial<Messages<GuideKey>>;
+} satisfies Partial<Messages<GuideKey | SideKey>>;

@@ -1,22 +1,19 @@
 import { en as guidance } from '@peerkit/guidance/locales/en';
 import type { Messages } from '@peerkit/model';
 
-/** The words around the steps, and the steps' own words from the guidance. */
+/** The words around the steps that nobody may have to wait for, and the steps' own words from the guidance. */
 export const en = {
   ...guidance,
-  language: 'Language',
+  name: 'Overdose help',
   call: 'Call {number}',
-  speaker: 'Put the phone on speaker',
   local: 'Call your local emergency number.',
   'unknown-region': 'We have no steps for this place yet.',
   failed: 'The guide could not start. Read the steps here.',
   overview: 'What to do in an overdose',
   begin: 'Start',
-  then: 'Then:',
   kit: 'What do you have?',
   back: 'Back',
-  'last-dose': 'Last dose {time} ago. Dose {count}.',
-  'dose-at': 'Dose {count}: {time}',
+  'since-dose': 'since dose {count}',
   'dose-saved': 'Dose {count} saved.',
   'undo-dose': 'Undo dose',
   'dose-off': 'Last dose taken off.',
@@ -25,8 +22,6 @@ export const en = {
   'redose.due': 'Not breathing well? Give the next dose.',
   'redose.now': 'Breathing stopped again. Give a dose now.',
   'redose.unsure': 'The clock on this phone changed. Not breathing well? Give a dose.',
-  'pacer.now': 'Give a breath now',
-  'pacer.next': 'Next breath in {seconds}',
   'way.no-response': 'No response',
   'way.responds': 'They respond',
   'way.worse': 'They stop responding',
@@ -45,14 +40,8 @@ export const en = {
   'done.call': 'Called. Next: naloxone',
   'done.look': 'Check their breathing',
   'done.recovery': 'They are on their side',
-  more: 'Times and privacy',
-  kept: 'Dose times stay on this phone only. They are dropped after {hours} hours.',
-  'not-kept': 'This phone cannot keep the times. Keep this page open.',
-  erase: 'Erase times and start again',
   erased: 'Times erased.',
   draft: 'Draft. No clinician has checked this guide yet.',
-  sources: 'Where does this come from?',
-  'sources-failed': 'This did not load. Try again when you are online.',
 } as const satisfies Messages;
 
 /** Message ids of the guide. */

@@ -1,23 +1,29 @@
 import guidance from '@peerkit/guidance/locales/fr';
 import type { Messages } from '@peerkit/model';
 import type { GuideKey } from './en.ts';
+import type { SideKey } from './side.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
   ...guidance,
+  name: 'Aide surdose',
   language: 'Langue',
   call: 'Appelez le {number}',
-  speaker: 'Mettez le téléphone en haut-parleur',
   local: 'Appelez le numéro d’urgence de votre région.',
   'unknown-region': 'Nous n’avons pas encore d’étapes pour cet endroit.',
   failed: 'Le guide n’a pas pu démarrer. Lisez les étapes ici.',
   overview: 'Que faire en cas de surdose',
   begin: 'Commencer',
-  then: 'Ensuite :',
   kit: 'Qu’avez-vous?',
   back: 'Retour',
-  'last-dose': 'Dernière dose il y a {time}. Dose {count}.',
-  'dose-at': 'Dose {count} : {time}',
+  'since-dose': 'depuis la dose {count}',
+  dose: 'Dose {count}',
+  'dose-next': 'Dose {count}, si la personne ne respire pas bien',
+  leave: 'Quitter',
+  log: 'Ce qui a été fait',
+  ahead: 'La suite',
+  breathes: 'Respire',
+  'breathes-badly': 'Ne respire pas bien',
   'dose-saved': 'Dose {count} notée.',
   'undo-dose': 'Annuler la dose',
   'dose-off': 'Dernière dose enlevée.',
@@ -55,4 +61,4 @@ export default {
   draft: 'Brouillon. Aucun clinicien n’a encore vérifié ce guide.',
   sources: 'D’où vient tout ceci?',
   'sources-failed': 'Cela ne s’est pas chargé. Essayez encore une fois en ligne.',
-} satisfies Partial<Messages<GuideKey>>;
+} satisfies Partial<Messages<GuideKey | SideKey>>;

@@ -1,23 +1,29 @@
 import guidance from '@peerkit/guidance/locales/hu';
 import type { Messages } from '@peerkit/model';
 import type { GuideKey } from './en.ts';
+import type { SideKey } from './side.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
   ...guidance,
+  name: 'Túladagolás',
   language: 'Nyelv',
   call: 'Hívja: {number}',
-  speaker: 'Hangosítsa ki a telefont',
   local: 'Hívja a helyi segélyhívó számot.',
   'unknown-region': 'Ehhez a helyhez még nincsenek lépések.',
   failed: 'Az útmutató nem indult el. Olvassa itt a lépéseket.',
   overview: 'Mit tegyen túladagoláskor',
   begin: 'Kezdés',
-  then: 'Utána:',
   kit: 'Mi van önnél?',
   back: 'Vissza',
-  'last-dose': 'Utolsó adag: {time} ezelőtt. {count}. adag.',
-  'dose-at': '{count}. adag: {time}',
+  'since-dose': '{count}. adag óta',
+  dose: '{count}. adag',
+  'dose-next': '{count}. adag, ha nem lélegzik jól',
+  leave: 'Kilépés',
+  log: 'Ami eddig történt',
+  ahead: 'Ami ezután jön',
+  breathes: 'Lélegzik',
+  'breathes-badly': 'Nem lélegzik jól',
   'dose-saved': 'A {count}. adag mentve.',
   'undo-dose': 'Adag törlése',
   'dose-off': 'Utolsó adag törölve.',
@@ -55,4 +61,4 @@ export default {
   draft: 'Vázlat. Még egy orvos sem nézte át ezt az útmutatót.',
   sources: 'Honnan tudjuk ezt?',
   'sources-failed': 'Ez nem töltődött be. Próbálja újra, ha van internet.',
-} satisfies Partial<Messages<GuideKey>>;
+} satisfies Partial<Messages<GuideKey | SideKey>>;

@@ -1,23 +1,29 @@
 import guidance from '@peerkit/guidance/locales/lt';
 import type { Messages } from '@peerkit/model';
 import type { GuideKey } from './en.ts';
+import type { SideKey } from './side.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
   ...guidance,
+  name: 'Perdozavimas',
   language: 'Kalba',
   call: 'Skambinkite {number}',
-  speaker: 'Įjunkite telefono garsiakalbį',
   local: 'Skambinkite vietos pagalbos numeriu.',
   'unknown-region': 'Šiai vietai žingsnių dar neturime.',
   failed: 'Vadovas neįsijungė. Žingsnius skaitykite čia.',
   overview: 'Ką daryti perdozavus',
   begin: 'Pradėti',
-  then: 'Tada:',
   kit: 'Ką turite?',
   back: 'Atgal',
-  'last-dose': 'Paskutinė dozė prieš {time}. Dozė {count}.',
-  'dose-at': 'Dozė {count}: {time}',
+  'since-dose': 'nuo dozės {count}',
+  dose: 'Dozė {count}',
+  'dose-next': 'Dozė {count}, jei blogai kvėpuoja',
+  leave: 'Išeiti',
+  log: 'Kas padaryta',
+  ahead: 'Kas toliau',
+  breathes: 'Kvėpuoja',
+  'breathes-badly': 'Blogai kvėpuoja',
   'dose-saved': 'Dozė {count} įrašyta.',
   'undo-dose': 'Atšaukti dozę',
   'dose-off': 'Paskutinė dozė išimta.',
@@ -55,4 +61,4 @@ export default {
   draft: 'Juodraštis. Joks medikas šio vadovo dar nepatikrino.',
   sources: 'Iš kur visa tai?',
   'sources-failed': 'Tai neatsivėrė. Bandykite vėl, kai turėsite ryšį.',
-} satisfies Partial<Messages<GuideKey>>;
+} satisfies Partial<Messages<GuideKey | SideKey>>;

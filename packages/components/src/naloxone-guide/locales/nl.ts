@@ -1,23 +1,29 @@
 import guidance from '@peerkit/guidance/locales/nl';
 import type { Messages } from '@peerkit/model';
 import type { GuideKey } from './en.ts';
+import type { SideKey } from './side.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
   ...guidance,
+  name: 'Hulp bij overdosis',
   language: 'Taal',
   call: 'Bel {number}',
-  speaker: 'Zet de telefoon op de luidspreker',
   local: 'Bel het noodnummer van uw land.',
   'unknown-region': 'Wij hebben nog geen stappen voor deze plek.',
   failed: 'De gids kon niet starten. Lees de stappen hier.',
   overview: 'Wat te doen bij een overdosis',
   begin: 'Begin',
-  then: 'Dan:',
   kit: 'Wat hebt u?',
   back: 'Terug',
-  'last-dose': 'Laatste dosis {time} geleden. Dosis {count}.',
-  'dose-at': 'Dosis {count}: {time}',
+  'since-dose': 'sinds dosis {count}',
+  dose: 'Dosis {count}',
+  'dose-next': 'Dosis {count}, als ademen niet goed gaat',
+  leave: 'Verlaten',
+  log: 'Wat er is gedaan',
+  ahead: 'Wat er hierna komt',
+  breathes: 'Ademt',
+  'breathes-badly': 'Ademt niet goed',
   'dose-saved': 'Dosis {count} bewaard.',
   'undo-dose': 'Haal dosis weg',
   'dose-off': 'Laatste dosis weggehaald.',
@@ -54,4 +60,4 @@ export default {
   draft: 'Dit is nog niet klaar. Geen arts heeft deze gids nagekeken.',
   sources: 'Waar komt dit vandaan?',
   'sources-failed': 'Dit kon niet laden. Probeer het weer als u online bent.',
-} satisfies Partial<Messages<GuideKey>>;
+} satisfies Partial<Messages<GuideKey | SideKey>>;

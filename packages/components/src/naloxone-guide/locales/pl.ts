@@ -1,23 +1,29 @@
 import guidance from '@peerkit/guidance/locales/pl';
 import type { Messages } from '@peerkit/model';
 import type { GuideKey } from './en.ts';
+import type { SideKey } from './side.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
   ...guidance,
+  name: 'Przedawkowanie',
   language: 'Język',
   call: 'Zadzwoń pod {number}',
-  speaker: 'Włącz głośnik w telefonie',
   local: 'Zadzwoń pod lokalny numer alarmowy.',
   'unknown-region': 'Nie mamy jeszcze kroków dla tego miejsca.',
   failed: 'Nie udało się otworzyć przewodnika. Przeczytaj kroki tutaj.',
   overview: 'Co robić przy przedawkowaniu',
   begin: 'Zacznij',
-  then: 'Potem:',
   kit: 'Co masz?',
   back: 'Wstecz',
-  'last-dose': 'Ostatnia dawka: {time} temu. Dawka {count}.',
-  'dose-at': 'Dawka {count}: {time}',
+  'since-dose': 'od dawki {count}',
+  dose: 'Dawka {count}',
+  'dose-next': 'Dawka {count}, jeśli nie oddycha dobrze',
+  leave: 'Wyjdź',
+  log: 'Co zrobiono',
+  ahead: 'Co dalej',
+  breathes: 'Oddycha',
+  'breathes-badly': 'Nie oddycha dobrze',
   'dose-saved': 'Dawka {count} zapisana.',
   'undo-dose': 'Cofnij dawkę',
   'dose-off': 'Ostatnia dawka usunięta.',
@@ -54,4 +60,4 @@ export default {
   draft: 'Szkic. Żaden lekarz nie sprawdził jeszcze tego przewodnika.',
   sources: 'Skąd to wiemy?',
   'sources-failed': 'To się nie wczytało. Spróbuj, gdy będziesz online.',
-} satisfies Partial<Messages<GuideKey>>;
+} satisfies Partial<Messages<GuideKey | SideKey>>;

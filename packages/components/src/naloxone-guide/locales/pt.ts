@@ -1,23 +1,29 @@
 import guidance from '@peerkit/guidance/locales/pt';
 import type { Messages } from '@peerkit/model';
 import type { GuideKey } from './en.ts';
+import type { SideKey } from './side.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
   ...guidance,
+  name: 'Ajuda: overdose',
   language: 'Língua',
   call: 'Ligue para o {number}',
-  speaker: 'Ponha o telefone em alta-voz',
   local: 'Ligue para o número de emergência da sua zona.',
   'unknown-region': 'Ainda não temos passos para este lugar.',
   failed: 'O guia não abriu. Leia os passos aqui.',
   overview: 'O que fazer numa overdose',
   begin: 'Começar',
-  then: 'Depois:',
   kit: 'O que tem?',
   back: 'Voltar',
-  'last-dose': 'Última dose há {time}. Dose {count}.',
-  'dose-at': 'Dose {count}: {time}',
+  'since-dose': 'desde a dose {count}',
+  dose: 'Dose {count}',
+  'dose-next': 'Dose {count}, se não respirar bem',
+  leave: 'Sair',
+  log: 'O que foi feito',
+  ahead: 'O que vem a seguir',
+  breathes: 'Respira',
+  'breathes-badly': 'Não respira bem',
   'dose-saved': 'Dose {count} guardada.',
   'undo-dose': 'Anular a dose',
   'dose-off': 'Última dose tirada.',
@@ -55,4 +61,4 @@ export default {
   draft: 'Rascunho. Nenhum clínico verificou ainda este guia.',
   sources: 'De onde vem isto?',
   'sources-failed': 'Isto não abriu. Tente outra vez quando tiver rede.',
-} satisfies Partial<Messages<GuideKey>>;
+} satisfies Partial<Messages<GuideKey | SideKey>>;

@@ -1,10 +1,29 @@
 import type { Messages } from '@peerkit/model';
 
-/** The words of what comes after the questions, in English; loaded with that part. */
+/** The words of what comes after the first question, in English; loaded with that part. */
 export const closingEn = {
+  'back.note': 'To change an answer, use Back here. Your browser’s Back button starts over.',
+  'errors.title': 'There is a problem',
+  'error.required': 'Answer this question',
+  'error.too-long': '{field}: use {max} letters or fewer',
+  'error.other': 'Check this answer',
+  'error.prefix': 'Error:',
+
+  'setup.owner': 'For the owner of this site:',
+  'setup.unknown-kind': 'There is no form of the kind “{given}”. Set “kind” to one of: {known}.',
+  'setup.no-intake': 'Set “intake” to the address of your intake.',
+  'setup.no-agency': 'Set “agency” to the short name of your agency.',
+  'setup.few-recipients': 'Set “recipients” to at least two public keys. There are {given} now.',
+  'setup.bad-intake': '“intake” is not an address we can send to.',
+  'setup.bad-recipient':
+    'One of the keys in “recipients” is not a public key. Each starts with “age1”.',
+  'setup.not-secure': 'Serve this page over https. Without it, a browser cannot lock the answers.',
+  'setup.no-sink': 'Load the “define” module of the form, or set “sink”.',
+
   'review.title': 'Check your answers',
   'review.change': 'Change',
   'review.empty': 'Not given',
+  'readers.title': 'Who reads this',
   'consent.title': 'Before you send',
   'consent.name': 'You do not have to give your name.',
   'consent.reader':
@@ -24,6 +43,7 @@ export const closingEn = {
   'sending.text': 'Keep this page open.',
 
   'received.title': 'Sent. The team has it.',
+  'received.thanks': 'Thank you for writing to us.',
   'received.code': 'Your code is',
   'received.full': 'Show the full code',
   'received.keep':
@@ -56,6 +76,7 @@ export const closingEn = {
   'retry.still': 'Still not sent. We will keep trying.',
   delete: 'Delete it before it is sent',
   'delete.failed': 'It could not be deleted. Please try again.',
+  sooner: 'Need someone sooner?',
   again: 'Start again',
   waiting: {
     one: '{count} message is waiting to be sent.',

@@ -21,7 +21,7 @@ export default {
   'error.prefix': 'Erreur :',
   other: 'Joignez l’équipe d’une autre façon.',
   'load.failed':
-    'Cette page ne s’est pas chargée au complet. Voyez si cet appareil est en ligne. Puis appuyez encore sur Continuer.',
+    'Cette page ne s’est pas chargée au complet. Si cet appareil est en ligne, appuyez encore sur Continuer. Ou joignez l’équipe d’une autre façon.',
   'setup.person': 'Ce formulaire ne marche pas pour le moment.',
   'setup.owner': 'Pour la personne qui gère ce site :',
   'setup.unknown-kind':
@@ -36,9 +36,12 @@ export default {
   'setup.not-secure':
     'Servez cette page en https. Sans cela, le navigateur ne peut pas verrouiller les réponses.',
   'setup.no-sink': 'Chargez le module « define » du formulaire, ou donnez « sink ».',
+  'back.note':
+    'Pour changer une réponse, utilisez Retour ici. Le bouton Retour de votre navigateur fait tout recommencer.',
   'review.title': 'Relisez vos réponses',
   'review.change': 'Changer',
   'review.empty': 'Pas donné',
+  'readers.title': 'Qui lit ceci',
   'consent.title': 'Avant d’envoyer',
   'consent.name': 'Vous n’avez pas à donner votre nom.',
   'consent.reader':
@@ -57,6 +60,7 @@ export default {
   'sending.title': 'Envoi en cours',
   'sending.text': 'Gardez cette page ouverte.',
   'received.title': 'Envoyé. L’équipe l’a reçu.',
+  'received.thanks': 'Merci de nous avoir écrit.',
   'received.code': 'Votre code est',
   'received.full': 'Voir le code complet',
   'received.keep':
@@ -89,6 +93,7 @@ export default {
   'retry.still': 'Toujours pas envoyé. Nous essayons encore.',
   delete: 'Effacer avant l’envoi',
   'delete.failed': 'Impossible de l’effacer. Essayez encore une fois.',
+  sooner: 'Besoin de quelqu’un plus vite?',
   again: 'Recommencer',
   waiting: {
     one: '{count} message attend d’être envoyé.',

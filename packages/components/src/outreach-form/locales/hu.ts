@@ -21,7 +21,7 @@ export default {
   'error.prefix': 'Hiba:',
   other: 'Keresse a csapatot más módon.',
   'load.failed':
-    'Az oldal nem töltődött be egészen. Nézze meg, van-e internet. Utána nyomja meg újra: Tovább.',
+    'Az oldal nem töltődött be egészen. Ha van internet, nyomja meg újra: Tovább. Vagy keresse a csapatot más módon.',
   'setup.person': 'Ez az űrlap most nem működik.',
   'setup.owner': 'Az oldal gazdájának:',
   'setup.unknown-kind': 'Nincs „{given}” fajta űrlap. A „kind” ezek egyike legyen: {known}.',
@@ -34,9 +34,12 @@ export default {
   'setup.not-secure':
     'Az oldal https címen legyen. Enélkül a böngésző nem tudja lezárni a válaszokat.',
   'setup.no-sink': 'Töltse be az űrlap „define” modulját, vagy adja meg: „sink”.',
+  'back.note':
+    'Ha változtatna egy válaszon, itt nyomja meg: Vissza. A böngésző Vissza gombja mindent elölről kezd.',
   'review.title': 'Nézze át a válaszait',
   'review.change': 'Módosítás',
   'review.empty': 'Nincs megadva',
+  'readers.title': 'Ki olvassa ezt',
   'consent.title': 'Mielőtt elküldi',
   'consent.name': 'Nem kell megadnia a nevét.',
   'consent.reader':
@@ -51,6 +54,7 @@ export default {
   'sending.title': 'Küldés folyik',
   'sending.text': 'Hagyja nyitva ezt az oldalt.',
   'received.title': 'Elküldve. A csapat megkapta.',
+  'received.thanks': 'Köszönjük, hogy írt nekünk.',
   'received.code': 'Az ön kódja',
   'received.full': 'A teljes kód',
   'received.keep':
@@ -82,6 +86,7 @@ export default {
   'retry.still': 'Még mindig nem ment el. Tovább próbáljuk.',
   delete: 'Törlés küldés előtt',
   'delete.failed': 'Nem sikerült törölni. Próbálja újra.',
+  sooner: 'Hamarabb kell valaki?',
   again: 'Kezdés elölről',
   waiting: { one: '{count} üzenet vár küldésre.', other: '{count} üzenet vár küldésre.' },
   'waiting.send': 'Küldés most',

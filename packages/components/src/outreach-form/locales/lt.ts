@@ -21,7 +21,7 @@ export default {
   'error.prefix': 'Klaida:',
   other: 'Su komanda susisiekite kitu būdu.',
   'load.failed':
-    'Puslapis atsivėrė ne visas. Pažiūrėkite, ar įrenginys turi ryšį. Tada vėl spauskite „Toliau“.',
+    'Puslapis atsivėrė ne visas. Jei įrenginys turi ryšį, vėl spauskite „Toliau“. Arba su komanda susisiekite kitu būdu.',
   'setup.person': 'Ši forma dabar neveikia.',
   'setup.owner': 'Svetainės savininkui:',
   'setup.unknown-kind': 'Formos „{given}“ nėra. Į „kind“ įrašykite vieną iš: {known}.',
@@ -33,9 +33,12 @@ export default {
     'Vienas iš „recipients“ raktų nėra viešas raktas. Kiekvienas prasideda „age1“.',
   'setup.not-secure': 'Puslapį rodykite per https. Kitaip naršyklė negali užrakinti atsakymų.',
   'setup.no-sink': 'Įkelkite formos „define“ modulį arba nurodykite „sink“.',
+  'back.note':
+    'Norėdami pakeisti atsakymą, čia spauskite „Atgal“. Naršyklės mygtukas „Atgal“ viską pradeda iš naujo.',
   'review.title': 'Pažiūrėkite savo atsakymus',
   'review.change': 'Keisti',
   'review.empty': 'Nenurodyta',
+  'readers.title': 'Kas tai skaito',
   'consent.title': 'Prieš siunčiant',
   'consent.name': 'Vardo sakyti nereikia.',
   'consent.reader':
@@ -54,6 +57,7 @@ export default {
   'sending.title': 'Siunčiama',
   'sending.text': 'Laikykite šį puslapį atvertą.',
   'received.title': 'Išsiųsta. Komanda gavo.',
+  'received.thanks': 'Ačiū, kad parašėte.',
   'received.code': 'Jūsų kodas yra',
   'received.full': 'Rodyti visą kodą',
   'received.keep':
@@ -85,6 +89,7 @@ export default {
   'retry.still': 'Vis dar neišsiųsta. Bandysime toliau.',
   delete: 'Ištrinti prieš išsiunčiant',
   'delete.failed': 'Ištrinti nepavyko. Bandykite dar kartą.',
+  sooner: 'Reikia pagalbos greičiau?',
   again: 'Pradėti iš naujo',
   waiting: {
     one: '{count} žinutė laukia išsiuntimo.',

@@ -21,7 +21,7 @@ export default {
   'error.prefix': 'Fout:',
   other: 'Zoek het team op een andere manier.',
   'load.failed':
-    'Deze pagina is niet helemaal geladen. Kijk of u online bent. Druk dan weer op Verder.',
+    'Deze pagina is niet helemaal geladen. Bent u online? Druk dan weer op Verder. Of zoek het team op een andere manier.',
   'setup.person': 'Dit formulier werkt nu niet.',
   'setup.owner': 'Voor de eigenaar van deze site:',
   'setup.unknown-kind':
@@ -36,9 +36,12 @@ export default {
   'setup.not-secure':
     'Geef deze pagina via https. Anders kan de browser de antwoorden niet op slot doen.',
   'setup.no-sink': 'Laad de module “define” van het formulier, of zet “sink”.',
+  'back.note':
+    'Wilt u een antwoord wijzigen? Druk hier op Terug. Met de terugknop van uw browser begint u opnieuw.',
   'review.title': 'Kijk uw antwoorden na',
   'review.change': 'Wijzig',
   'review.empty': 'Niet gegeven',
+  'readers.title': 'Wie dit leest',
   'consent.title': 'Voor u stuurt',
   'consent.name': 'U hoeft uw naam niet te geven.',
   'consent.reader':
@@ -56,6 +59,7 @@ export default {
   'sending.title': 'Bezig met sturen',
   'sending.text': 'Houd deze pagina open.',
   'received.title': 'Verstuurd. Het team heeft het.',
+  'received.thanks': 'Bedankt voor uw bericht.',
   'received.code': 'Uw code is',
   'received.full': 'Toon de hele code',
   'received.keep':
@@ -87,6 +91,7 @@ export default {
   'retry.still': 'Nog steeds niet verstuurd. We blijven het proberen.',
   delete: 'Wis het voor het weg is',
   'delete.failed': 'Wissen lukte niet. Probeer het nog eens.',
+  sooner: 'Hebt u sneller iemand nodig?',
   again: 'Begin opnieuw',
   waiting: {
     one: '{count} bericht wacht op sturen.',

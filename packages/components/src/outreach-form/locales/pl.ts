@@ -21,7 +21,7 @@ export default {
   'error.prefix': 'Błąd:',
   other: 'Skontaktuj się z zespołem w inny sposób.',
   'load.failed':
-    'Ta strona nie wczytała się w całości. Sprawdź, czy masz internet. Potem naciśnij znowu „Dalej”.',
+    'Ta strona nie wczytała się w całości. Jeśli masz internet, naciśnij znowu „Dalej”. Albo skontaktuj się z zespołem w inny sposób.',
   'setup.person': 'Ten formularz teraz nie działa.',
   'setup.owner': 'Dla właściciela tej strony:',
   'setup.unknown-kind': 'Nie ma formularza „{given}”. Wpisz w „kind” jedno z: {known}.',
@@ -35,9 +35,12 @@ export default {
   'setup.not-secure':
     'Podaj tę stronę przez https. Bez tego przeglądarka nie zamknie odpowiedzi na klucz.',
   'setup.no-sink': 'Wczytaj moduł „define” formularza albo ustaw „sink”.',
+  'back.note':
+    'Aby zmienić odpowiedź, naciśnij „Wstecz” tutaj. Przycisk wstecz w przeglądarce zaczyna wszystko od nowa.',
   'review.title': 'Sprawdź swoje odpowiedzi',
   'review.change': 'Zmień',
   'review.empty': 'Nie podano',
+  'readers.title': 'Kto to czyta',
   'consent.title': 'Zanim wyślesz',
   'consent.name': 'Nie musisz podawać imienia.',
   'consent.reader':
@@ -57,6 +60,7 @@ export default {
   'sending.title': 'Wysyłamy',
   'sending.text': 'Nie zamykaj tej strony.',
   'received.title': 'Wysłane. Zespół to ma.',
+  'received.thanks': 'Dziękujemy za wiadomość.',
   'received.code': 'Twój kod to',
   'received.full': 'Pokaż cały kod',
   'received.keep':
@@ -90,6 +94,7 @@ export default {
   'retry.still': 'Nadal nie wysłane. Próbujemy dalej.',
   delete: 'Usuń przed wysłaniem',
   'delete.failed': 'Nie udało się usunąć. Spróbuj jeszcze raz.',
+  sooner: 'Potrzebujesz kogoś szybciej?',
   again: 'Zacznij od nowa',
   waiting: {
     one: '{count} wiadomość czeka na wysłanie.',

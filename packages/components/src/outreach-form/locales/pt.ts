@@ -21,7 +21,7 @@ export default {
   'error.prefix': 'Erro:',
   other: 'Fale com a equipa de outra forma.',
   'load.failed':
-    'Esta página não abriu toda. Veja se tem rede. Depois carregue outra vez em Continuar.',
+    'Esta página não abriu toda. Se tem rede, carregue outra vez em Continuar. Ou fale com a equipa de outra forma.',
   'setup.person': 'Este formulário não está a funcionar agora.',
   'setup.owner': 'Para quem gere este site:',
   'setup.unknown-kind':
@@ -36,9 +36,12 @@ export default {
   'setup.not-secure':
     'Sirva esta página por https. Sem isso, o browser não consegue trancar as respostas.',
   'setup.no-sink': 'Carregue o módulo «define» do formulário, ou defina «sink».',
+  'back.note':
+    'Para mudar uma resposta, carregue em Voltar aqui. O botão Voltar do navegador começa tudo de novo.',
   'review.title': 'Reveja as suas respostas',
   'review.change': 'Mudar',
   'review.empty': 'Não dado',
+  'readers.title': 'Quem lê isto',
   'consent.title': 'Antes de enviar',
   'consent.name': 'Não tem de dar o seu nome.',
   'consent.reader':
@@ -56,6 +59,7 @@ export default {
   'sending.title': 'A enviar',
   'sending.text': 'Deixe esta página aberta.',
   'received.title': 'Enviado. A equipa já tem.',
+  'received.thanks': 'Obrigado por nos escrever.',
   'received.code': 'O seu código é',
   'received.full': 'Ver o código todo',
   'received.keep':
@@ -87,6 +91,7 @@ export default {
   'retry.still': 'Ainda não foi. Vamos continuar a tentar.',
   delete: 'Apagar antes de enviar',
   'delete.failed': 'Não foi possível apagar. Tente outra vez.',
+  sooner: 'Precisa de alguém mais depressa?',
   again: 'Começar de novo',
   waiting: {
     one: '{count} mensagem à espera de ser enviada.',

@@ -30,7 +30,7 @@ export async function press(form: PeerOutreachForm, text: string): Promise<void>
 
 /** Presses the button that leads on: Continue or Send. */
 export const pressOn = (form: PeerOutreachForm): Promise<void> =>
-  new Hand(form).press('form .primary');
+  new Hand(form).press('form .action');
 
 /** Chooses the option with that value. */
 export const choose = (form: PeerOutreachForm, value: string): Promise<void> =>

@@ -9,6 +9,7 @@ import {
 export const town: Directory = {
   title: 'Help in Millbrook',
   language: 'en',
+  timeZone: 'UTC',
   organizations: [
     {
       id: 'harbour',
@@ -83,6 +84,83 @@ export const town: Directory = {
     { id: 'street-pier', serviceId: 'street', locationId: 'pier', phones: [] },
     { id: 'crisis-hidden', serviceId: 'crisis', locationId: 'hidden', phones: [] },
   ],
+};
+
+/** Thursday, 26 November 2026, 13:00 in {@link harbourTown}. */
+export const THURSDAY = Date.parse('2026-11-26T13:00Z');
+
+const WORKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR'];
+const none = { phones: [], terms: [], languages: [], areas: [], documents: [] };
+const bare = { ...none, organizationId: 'harbour', status: 'active' } as const;
+
+/** A town with a place in each state of opening. Its states are those of {@link THURSDAY}. */
+export const harbourTown: Directory = {
+  title: 'Help in Millbrook',
+  language: 'en',
+  timeZone: 'UTC',
+  holidays: [{ date: '2026-12-25', name: 'Christmas Day' }],
+  organizations: [
+    {
+      id: 'harbour',
+      name: 'Harbour House',
+      phones: [{ number: '519-555-0100', kind: 'voice' }],
+      email: 'hello@harbour.example',
+      terms: [],
+    },
+  ],
+  programs: [],
+  services: [
+    {
+      ...bare,
+      id: 'kits',
+      name: 'Naloxone kits',
+      terms: ['service.overdose-response.naloxone-kit'],
+      cost: 'Free.',
+      eligibility: { minimumAge: 16 },
+      documents: [{ name: 'Nothing. No ID, no name, no card.' }],
+      alerts: [{ text: 'use the side door.', from: '2026-11-24' }],
+      hours: {
+        schedules: [
+          { byDay: WORKDAYS, opensAt: '09:00', closesAt: '17:00' },
+          { byDay: ['SA'], opensAt: '11:00', closesAt: '15:00' },
+        ],
+        exceptions: [{ from: '2026-12-24', to: '2026-12-26', spans: [], note: 'Winter break' }],
+        prose: 'Ring the bell.',
+      },
+      provenance: { assured: '2026-11-03' },
+    },
+    {
+      ...bare,
+      id: 'supper',
+      name: 'Hot supper',
+      terms: ['service.basic-needs'],
+      hours: {
+        schedules: [{ byDay: WORKDAYS, opensAt: '18:00', closesAt: '20:00' }],
+        exceptions: [],
+      },
+    },
+    {
+      ...bare,
+      id: 'van',
+      name: 'Needle van',
+      terms: ['service.supplies.needle-exchange'],
+      hours: { schedules: [], exceptions: [], prose: 'Most evenings, by the bridge' },
+    },
+    { ...bare, id: 'talk', name: 'Peer support', terms: ['service.peer-support'] },
+    {
+      ...bare,
+      id: 'line',
+      name: 'Night line',
+      terms: ['service.overdose-response.prevention-hotline'],
+      phones: [{ number: '1-888-555-0199', kind: 'voice' }],
+      hours: {
+        schedules: [{ freq: 'DAILY', opensAt: '00:00', closesAt: '24:00' }],
+        exceptions: [],
+      },
+    },
+  ],
+  locations: [],
+  servicesAtLocations: [],
 };
 
 export const nowhere: Directory = {

@@ -75,11 +75,12 @@ const settled = async (): Promise<void> => {
   await nextFrame();
 };
 
-/** What a person finds in an element: its words, and what can be pressed or filled in. */
+/** What a person finds in an element: its words, also those that are read out, and what can be pressed or filled in. */
 function shown(host: Element): { readonly words: number; readonly controls: number } {
   const inside = host.shadowRoot!;
+  const names = [...inside.querySelectorAll('button')].map((button) => button.ariaLabel ?? '');
   return {
-    words: inside.textContent.replace(/\s/g, '').length,
+    words: (inside.textContent + names.join('')).replace(/\s/g, '').length,
     controls: inside.querySelectorAll('a, button, input, select, slot:not([hidden])').length,
   };
 }

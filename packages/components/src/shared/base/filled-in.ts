@@ -5,7 +5,7 @@ const BOXES = 'input:not([type=radio], [type=checkbox]), select, textarea';
 /**
  * Makes what stands in a box count, however it came there. Autofill on some phones, password managers and
  * dictation tell of it by `change` alone, or not at all: then the box is told `input` as if somebody had
- * typed, at the latest when its form is submitted.
+ * typed, at the latest when its form is submitted. May start late: what stands in the boxes then counts too.
  */
 export function tellFilledIn(host: ReactiveElement): void {
   const told = new WeakMap<HTMLInputElement, string>();
@@ -14,7 +14,7 @@ export function tellFilledIn(host: ReactiveElement): void {
   };
   const tell = (box: EventTarget | null): void => {
     if (!(box as Element).matches(BOXES)) return;
-    if (told.get(box as HTMLInputElement) === (box as HTMLInputElement).value) return;
+    if ((told.get(box as HTMLInputElement) ?? '') === (box as HTMLInputElement).value) return;
     (box as Element).dispatchEvent(new InputEvent('input', { bubbles: true }));
   };
   const changed = ({ target }: Event): void => tell(target);
@@ -28,6 +28,7 @@ export function tellFilledIn(host: ReactiveElement): void {
       root.addEventListener('input', note, true);
       root.addEventListener('change', changed, true);
       root.addEventListener('submit', submitted, true);
+      for (const box of root.querySelectorAll(BOXES)) tell(box);
     },
   });
 }

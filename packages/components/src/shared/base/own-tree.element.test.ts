@@ -25,12 +25,13 @@ Page.define();
 
 /** How page translators and other extensions rewrite what an element shows. */
 const TRANSLATORS: Readonly<Record<string, (root: ShadowRoot) => void>> = {
-  'puts <font> for each text': (root) => {
-    for (const text of textsIn(root)) text.replaceWith(font(font(`[es] ${text.data.trim()}`)));
+  'puts a part of its own for each text': (root) => {
+    for (const text of textsIn(root))
+      text.replaceWith(wrapped(wrapped(`[es] ${text.data.trim()}`)));
   },
-  'adds <font> before it takes the text away': (root) => {
+  'adds a part before it takes the text away': (root) => {
     for (const text of textsIn(root)) {
-      text.before(font(`[es] ${text.data.trim()}`));
+      text.before(wrapped(`[es] ${text.data.trim()}`));
       text.remove();
     }
   },
@@ -53,7 +54,7 @@ const TRANSLATORS: Readonly<Record<string, (root: ShadowRoot) => void>> = {
     for (const text of textsIn(root)) {
       const place = document.createComment('');
       text.before(place);
-      place.replaceWith(font(text));
+      place.replaceWith(wrapped(text));
     }
     for (const text of textsIn(root)) text.data = `[es] ${text.data}`;
   },
@@ -78,8 +79,8 @@ function textsIn(root: Node): Text[] {
   return texts;
 }
 
-function font(inner: Node | string): HTMLElement {
-  const element = document.createElement('font');
+function wrapped(inner: Node | string): HTMLElement {
+  const element = document.createElement('translated');
   element.append(inner);
   return element;
 }
@@ -92,7 +93,9 @@ const wordsIn = (page: Page, selector: string): string => tidy(textOf(page, sele
 const ownWordsIn = (page: Page, selector: string): string =>
   tidy(textOf(page, selector).replaceAll('[es] ', ''));
 const rowsIn = (page: Page): string[] =>
-  [...page.renderRoot.querySelectorAll('li')].map((row) => tidy(row.textContent.replaceAll('[es] ', '')));
+  [...page.renderRoot.querySelectorAll('li')].map((row) =>
+    tidy(row.textContent.replaceAll('[es] ', '')),
+  );
 
 describe('a tree that somebody else rewrites', () => {
   for (const [name, translate] of Object.entries(TRANSLATORS)) {
@@ -159,9 +162,9 @@ describe('a tree that somebody else rewrites', () => {
 
   it('takes back a rewrite in two layers', async () => {
     const page = await fixture<Page>(html`<test-own-tree></test-own-tree>`);
-    for (const text of textsIn(page.shadowRoot!)) text.replaceWith(font(`[es] ${text.data}`));
+    for (const text of textsIn(page.shadowRoot!)) text.replaceWith(wrapped(`[es] ${text.data}`));
     await nextFrame();
-    for (const text of textsIn(page.shadowRoot!)) text.replaceWith(font(`[pt] ${text.data}`));
+    for (const text of textsIn(page.shadowRoot!)) text.replaceWith(wrapped(`[pt] ${text.data}`));
     page.count = 2;
     await page.updateComplete;
     expect(wordsIn(page, 'h2')).to.equal('[pt] [es] One');

@@ -1,6 +1,7 @@
 import { LitElement, type PropertyValues } from 'lit';
-import { keepStyles } from './add-styles.ts';
 import { defineElement } from './define.ts';
+import { isSettingUp } from '../setup-check/is-setting-up.ts';
+import { loadPart } from './load-part.ts';
 import { OwnTree } from './own-tree.ts';
 
 /**
@@ -42,13 +43,20 @@ export abstract class PeerElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#connected?.();
+    if (isSettingUp()) {
+      void import('../setup-check/setup-check.ts').then(({ checkSetUp }) => checkSetUp(this));
+    }
   }
 
+  /** A browser drops the styles of what is moved into another document. */
   adoptedCallback(): void {
-    if (this.shadowRoot) keepStyles(this.shadowRoot);
+    void loadPart(this, import('./keep-styles.ts')).then((part) => {
+      if (this.shadowRoot) part?.keepStyles(this.shadowRoot);
+    });
   }
 
   /** Draws nothing, and so loads nothing, for an element that was taken out before it was ever shown. */
+  // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- As Lit has it.
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (this.hasUpdated || this.isConnected) return super.scheduleUpdate();
     const connected = new Promise<void>((resolve) => (this.#connected = resolve));

@@ -34,8 +34,8 @@ export const alarmStyles = css`
     outline-color: var(--_on-alarm);
   }
   .bell {
-    inline-size: 30px;
-    block-size: 30px;
+    display: inline-block;
+    font-size: 24px;
   }
   @media (max-height: 600px) {
     .alarm {

@@ -21,7 +21,7 @@ import * as surfaces from './surfaces.stories.ts';
 import { tallyField } from './tally.templates.ts';
 import { blocks, type BlockHost, type Draw } from './testing/block-host.ts';
 import { choices, field, tally, WRONG } from './testing/samples.ts';
-import { beforeContainers, cutOff, smallTargets } from './testing/targets.ts';
+import { asIf, beforeContainers, cutOff, smallTargets } from './testing/targets.ts';
 
 async function shown<Value>(value: Value, draw: Draw<Value>): Promise<BlockHost> {
   return fixture<BlockHost>(blocks(value, draw));
@@ -293,6 +293,70 @@ describe('blocks', () => {
           expect(parseFloat(getComputedStyle(words).fontSize), where).to.be.at.least(16);
       }
     }
+  });
+
+  describe('where a person asks for something else', () => {
+    const story = async ({ render }: { render?: unknown }): Promise<BlockHost> =>
+      fixture<BlockHost>((render as () => TemplateResult)());
+
+    it('paper has no bars', async () => {
+      for (const [bar, selector] of [
+        [bars.Rail, '.rail'],
+        [bars.Foot, '.foot'],
+        [surfaces.QuickExit, '.exit'],
+      ] as const) {
+        const host = await story(bar);
+        expect(find(host, selector).checkVisibility()).to.equal(true);
+        asIf(root(host), 'print');
+        expect(find(host, selector).checkVisibility(), selector).to.equal(false);
+      }
+    });
+
+    it('less motion stills the bell and lets the ring step', async () => {
+      const still = '(prefers-reduced-motion: no-preference)';
+      const bell = await story(guide.Alarm);
+      const ring = await story(guide.RingThree);
+      const moving = (): string[] => [
+        getComputedStyle(find(bell, '.bell')).animationName,
+        getComputedStyle(find(ring, '.run')).transitionDuration,
+      ];
+      asIf(root(bell), still);
+      asIf(root(ring), still);
+      expect(moving()).to.deep.equal(['swing', '1s']);
+      asIf(root(bell), 'all', false);
+      asIf(root(ring), 'all', false);
+      expect(moving()).to.deep.equal(['none', '0s']);
+    });
+
+    it('forced colours keep what is chosen, and the alarm, in sight by lines alone', async () => {
+      const forced = '(forced-colors: active)';
+      const chosen = await story(fields.Checkboxes);
+      const segments = await story(guide.Segments);
+      const alarm = await story(guide.Alarm);
+      for (const host of [chosen, segments, alarm]) asIf(root(host), forced);
+      const outline = (host: BlockHost, selector: string) =>
+        getComputedStyle(find(host, selector)).outlineWidth;
+      expect(outline(chosen, '.choice:has(:checked)')).to.equal('3px');
+      expect(outline(segments, '[aria-pressed=true]')).to.equal('3px');
+      expect(getComputedStyle(find(alarm, '.alarm')).borderBlockStartWidth).to.equal('8px');
+    });
+
+    it('words twice as large and spaced out still fit a phone', async () => {
+      for (const stories of [bars, fields, guide, places, surfaces]) {
+        for (const [name, { render }] of Object.entries<typeof guide.Tiles>(stories)) {
+          if (name === 'default') continue;
+          const around = await fixture<HTMLElement>(
+            html`<div style="inline-size: 320px; --peer-text-size: 34px">
+              ${render!({}, {} as never)}
+            </div>`,
+          );
+          expect(around.scrollWidth, name).to.be.at.most(320);
+          expect(cutOff(around.querySelector('peer-block-host')!.shadowRoot!), name).to.deep.equal(
+            [],
+          );
+        }
+      }
+    });
   });
 
   it('news is announced once, again when it comes again, and is cleared later', async () => {

@@ -6,15 +6,13 @@ const kindStyles = css`
     color: var(--_ink);
     background: none;
   }
-  .line,
-  .danger {
+  .line {
     border: var(--_edge-width) solid var(--_edge);
   }
   .soft {
     background: var(--_info);
   }
-  .action,
-  .primary {
+  .action {
     border-color: var(--_action-edge);
     color: var(--_on-action);
     background: var(--_action);
@@ -23,9 +21,6 @@ const kindStyles = css`
     border-color: var(--_call-edge);
     color: var(--_on-call);
     background: var(--_call);
-  }
-  .danger {
-    color: var(--_error);
   }
   .plain {
     padding-inline: var(--_space-3);

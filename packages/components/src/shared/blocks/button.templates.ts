@@ -2,8 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Content } from './words.ts';
 
 /** How a button differs from the usual one; see `button.styles.ts`. */
-export type ButtonVariant =
-  '' | 'action' | 'soft' | 'line' | 'call' | 'plain' | 'primary' | 'danger';
+export type ButtonVariant = '' | 'action' | 'soft' | 'line' | 'call' | 'plain';
 
 /** Does something on this page. */
 export function button(
@@ -16,7 +15,7 @@ export function button(
 
 /** Submits the form around it. */
 export function submitButton(words: Content): TemplateResult {
-  return html`<button class="button primary">${words}</button>`;
+  return html`<button class="button action">${words}</button>`;
 }
 
 /** A link styled as a button: a page, a call, a message. The other site is not told where the person came from. */

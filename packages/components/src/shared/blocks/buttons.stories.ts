@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { icon } from '../icons/icon.ts';
-import { check, phone, search } from '../icons/ui.ts';
+import { check, phone, search, trash } from '../icons/ui.ts';
 import { button, linkButton, type ButtonVariant } from './button.templates.ts';
 import { blocks } from './testing/block-host.ts';
 
@@ -17,7 +17,7 @@ const meta: Meta<Args> = {
   title: 'Blocks/Button',
   args: { words: 'Continue', variant: 'action' },
   argTypes: {
-    variant: { control: 'select', options: ['action', 'soft', 'line', 'call', 'plain', 'danger'] },
+    variant: { control: 'select', options: ['action', 'soft', 'line', 'call', 'plain'] },
   },
   render: ({ words, variant }) =>
     blocks(undefined, () => html`<p>${button(words, nothingYet, variant)}</p>`),
@@ -50,8 +50,15 @@ export const Big: Story = {
         </button>`,
     ),
 };
-/** Deletes something: red words and edge, and a verb that says so. */
-export const Danger: Story = { args: { words: 'Delete it', variant: 'danger' } };
+/** Deletes something: a step aside with a sign, and a verb that says so. Red is for the call. */
+export const Delete: Story = {
+  render: () =>
+    blocks(
+      undefined,
+      () =>
+        html`<p>${button(html`${icon(trash)} <span>Delete it</span>`, nothingYet, 'plain')}</p>`,
+    ),
+};
 /** For a minor action, such as Back. */
 export const Plain: Story = { args: { words: 'Back', variant: 'plain' } };
 export const LongWords: Story = {

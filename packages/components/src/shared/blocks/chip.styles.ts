@@ -22,7 +22,8 @@ export const chipStyles = css`
     color: var(--_text);
     background: none;
   }
-  button.chip {
+  button.chip,
+  select.chip {
     min-block-size: var(--_target-least);
     padding: 6px 11px;
     font-weight: 600;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * Answers as rows from edge to edge: the sign first, the box last, under the thumb, and a hairline between
- * them. The whole row is the target. What is chosen has a tint, bold words and a filled box with a tick.
+ * them. The whole row is the target. What is chosen has a tint, heavy words and a filled box with a tick, and keeps its size.
  */
 export const choicesStyles = css`
   .choices {
@@ -19,10 +19,17 @@ export const choicesStyles = css`
     line-height: 1.25;
     cursor: pointer;
   }
-  .choice .icon {
+  /* Its room is kept until the picture is there. */
+  .sign {
+    flex: none;
     inline-size: 26px;
     block-size: 26px;
     color: var(--_ink);
+  }
+  .sign > .icon {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
   }
   .choice input {
     order: 1;
@@ -63,8 +70,9 @@ export const choicesStyles = css`
     transform: none;
   }
   .choice:has(:checked) {
-    font-weight: var(--_weight-strong);
     background: var(--_info);
+    /* As heavy as bold and no wider: words that wrap anew would move the button below. */
+    -webkit-text-stroke: 0.03em;
   }
   @container (min-width: 840px) {
     .choices {
@@ -74,7 +82,7 @@ export const choicesStyles = css`
       min-block-size: 60px;
       padding-inline: 10px;
     }
-    .choices.two {
+    .choices:has(> :nth-child(5)) {
       display: grid;
       grid-template-columns: 1fr 1fr;
       column-gap: var(--_space-6);

@@ -14,7 +14,8 @@ export interface ChoicesParts extends FieldParts {
   readonly options: readonly {
     readonly value: string;
     readonly label: Words;
-    readonly sign?: Glyph | undefined;
+    /** A picture before the words; null keeps its room while it is being loaded. */
+    readonly sign?: Glyph | null | undefined;
   }[];
   readonly chosen: readonly string[];
   /** More than one may be chosen. */
@@ -57,7 +58,7 @@ export function choicesField(parts: ChoicesParts): TemplateResult {
                 .checked=${chosen.includes(option.value)}
                 aria-invalid=${many ? wrong : nothing}
               />
-              ${option.sign === undefined ? nothing : icon(option.sign)}
+              ${option.sign === undefined ? nothing : html`<span class="sign">${option.sign && icon(option.sign)}</span>`}
               <span>${option.label}</span>
             </label>`,
         )}

@@ -1,7 +1,7 @@
 import { emergencyHref } from '@peerkit/model';
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.ts';
-import { phone } from '../icons/ui.ts';
+import { phone } from '../icons/phone.ts';
 import type { Words } from './words.ts';
 
 export interface EmergencyWords {

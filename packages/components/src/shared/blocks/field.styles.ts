@@ -1,15 +1,17 @@
 import { css } from 'lit';
+import { boxStyles } from './box.styles.ts';
 
-/** A question with its label, hint and error: `.field`, `.wrong` while there is an error. */
-export const fieldStyles = css`
+const partStyles = css`
   .field {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-2);
-    max-inline-size: var(--_measure);
   }
   .label {
     font-weight: var(--_weight-strong);
+  }
+  h2 .label {
+    font-weight: inherit;
   }
   fieldset {
     border: 0;
@@ -19,26 +21,17 @@ export const fieldStyles = css`
     margin-block-start: var(--_space-2);
   }
   .hint {
+    max-inline-size: var(--_measure);
     line-height: 1.4;
     color: var(--_text-quiet);
-  }
-  .box {
-    inline-size: 100%;
-    min-block-size: 52px;
-    padding: 10px 14px;
-    border: var(--_edge-width) solid var(--_edge);
-    border-radius: var(--_radius);
-    font: inherit;
-    color: inherit;
-    background: var(--_raised);
-  }
-  .box::placeholder {
-    color: var(--_text-quiet);
-    opacity: 1;
   }
   textarea {
     resize: vertical;
   }
+`;
+
+/** A field while there is an error: `.wrong`. */
+export const wrongFieldStyles = css`
   .wrong .box {
     /* The heavier edge takes its room from the padding: the words stay where they are. */
     padding: 8.5px 12.5px;
@@ -53,3 +46,6 @@ export const fieldStyles = css`
     color: var(--_error);
   }
 `;
+
+/** A question with its label, hint and control: `.field`. Rows of choices run over the gutter to the edge. */
+export const fieldStyles = [boxStyles, partStyles];

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.ts';
-import { warning } from '../icons/ui.ts';
+import { warning } from '../icons/warning.ts';
 import type { Content, Words } from './words.ts';
 
 /** Everything around a control, in one shadow root so that ids can refer to each other. */

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { phone, plus, star } from '../icons/ui.ts';
+import { food, plus, talk } from '../icons/ui.ts';
 import { choicesField } from './choices.templates.ts';
 import { errorSummary } from './error-summary.templates.ts';
 import { controlId, textField, type TextParts } from './field.templates.ts';
@@ -34,7 +34,7 @@ export const CheckboxesWithSigns: Story = {
   render: () =>
     blocks(['talk', 'food'] as readonly string[], (c, set) => {
       const parts = choices(c, set, { hint: 'Choose all that fit.' });
-      const signs = [phone, star, plus];
+      const signs = [talk, food, plus];
       return choicesField({
         ...parts,
         options: parts.options.map((option, at) => ({ ...option, sign: signs[at] })),

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, pictogram } from '../icons/icon.ts';
-import { airway, breathe, respond, spray } from '../icons/pictograms.ts';
-import { back, check, location, warning } from '../icons/ui.ts';
+import { peel, press, tilt, tipIn } from '../icons/pictures/guide.ts';
+import { bell, breath, needle, spray, undo } from '../icons/ui.ts';
 import { button } from './button.templates.ts';
 import { paceRing } from './ring.templates.ts';
 import { blocks } from './testing/block-host.ts';
@@ -32,24 +32,23 @@ const tile = (picture: string, words: string, more?: string): TemplateResult =>
 export const Tiles: Story = shows(
   () =>
     html`<ol class="tiles">
-      ${tile(respond, 'Peel the pack', 'Do not test it')}
-      ${tile(airway, 'Tilt the head', 'On their back')}
-      ${tile(spray, 'Tip in a nostril', 'All the way')}
-      ${tile(breathe, 'Press hard', 'That is one dose')}
+      ${tile(peel, 'Peel the pack', 'Do not test it')}
+      ${tile(tilt, 'Tilt the head', 'On their back')}
+      ${tile(tipIn, 'Tip in a nostril', 'All the way')}
+      ${tile(press, 'Press hard', 'That is one dose')}
     </ol>`,
 );
 export const TilesWordsOnly: Story = shows(
   () =>
     html`<ol class="tiles">
-      ${tile(respond, 'Peel')} ${tile(airway, 'Tilt')} ${tile(spray, 'Tip in')}
-      ${tile(breathe, 'Press')}
+      ${tile(peel, 'Peel')} ${tile(tilt, 'Tilt')} ${tile(tipIn, 'Tip in')} ${tile(press, 'Press')}
     </ol>`,
 );
 
 const KITS = [
-  [location, 'Nose spray'],
-  [check, 'Needle'],
-  [warning, 'No kit'],
+  [spray, 'Nose spray'],
+  [needle, 'Needle'],
+  [breath, 'No kit'],
 ] as const;
 export const Segments: Story = {
   render: () =>
@@ -83,7 +82,7 @@ const clock = (time: string, passed: number): Story =>
         ${row(
           time,
           html`<b>since dose 1</b>
-            ${button(html`${icon(back)} <span>Undo</span>`, nothingYet, 'plain')}`,
+            ${button(html`${icon(undo)} <span>Undo</span>`, nothingYet, 'plain')}`,
         )}
         <div class="track" aria-hidden="true">
           <i .style=${`inline-size:${passed}%`}></i><u .style=${'inset-inline-start:66.6%'}></u>
@@ -99,7 +98,7 @@ export const ClockLong: Story = clock('12:05', 100);
 export const Alarm: Story = shows(
   () =>
     html`<section class="alarm bleed">
-      ${row('3:06', html`<svg class="bell icon" viewBox="0 0 48 48" aria-hidden="true"><path stroke-width="4" fill="none" d="M24 5v4M10 36c4-4 4-8 4-14a10 10 0 0 1 20 0c0 6 0 10 4 14ZM20 42h8"></path></svg><b>since dose 1</b>`)}
+      ${row('3:06', html`<span class="bell">${icon(bell)}</span><b>since dose 1</b>`)}
       <h2>Still not breathing well? Give dose 2 now.</h2>
       <button type="button" class="button big wide">Give dose 2</button>
     </section>`,
@@ -111,7 +110,7 @@ const ring = (left: number): Story =>
       left,
       every: 5,
       words: left === 0 ? 'Give a breath now' : `Next breath in ${left}`,
-      sign: '~lM4 17H29a6 6 0 1 0-6-6M4 26H39a6 6 0 1 1-6 6M4 35H20',
+      sign: breath,
     }),
   );
 export const RingFull: Story = ring(5);

@@ -54,7 +54,7 @@ export const hostBaseStyles = css`
   :focus-visible {
     outline: var(--_focus-width) solid var(--_focus);
     outline-offset: var(--_focus-gap);
-    scroll-margin-block: 5rem;
+    scroll-margin-block: 80px;
   }
   .visually-hidden {
     position: absolute;

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.ts';
-import { kit } from '../icons/pictograms.ts';
-import { location, mail, phone, search } from '../icons/ui.ts';
+import { directions } from '../icons/pictures/places.ts';
+import { clock, kit, location, mail, phone } from '../icons/ui.ts';
 import { button, linkButton, type ButtonVariant } from './button.templates.ts';
 import { toggleChip } from './chip.templates.ts';
 import { hoursTable, type HoursRow } from './hours.templates.ts';
@@ -41,7 +41,7 @@ export const Chips: Story = {
       true,
       (on, set) =>
         html`<div class="chips" role="group" aria-label="Show only">
-          ${toggleChip('Open now', !on, (open) => set(!open), search)}
+          ${toggleChip('Open now', !on, (open) => set(!open), clock)}
           ${toggleChip('Near me', on, set, location)}
         </div>`,
     ),
@@ -101,7 +101,7 @@ export const ContactButtons: Story = shows(
   () =>
     html`<div class="ways-to">
       ${linkButton(html`${icon(phone)} <span>Call <bdi>519-555-0100</bdi></span>`, 'tel:211', 'action')}
-      ${linkButton(html`${icon(location)} <span>Way there</span>`, '#map', 'soft')}
+      ${linkButton(html`${icon(directions)} <span>Way there</span>`, '#map', 'soft')}
       ${linkButton(html`${icon(mail)} <span>Email</span>`, 'mailto:a@peer.example', 'soft')}
     </div>`,
 );

@@ -36,9 +36,6 @@ export const quickExitStyles = css`
     text-decoration: none;
     touch-action: manipulation;
   }
-  .leave:hover {
-    text-decoration: underline;
-  }
   .how {
     flex: none;
     inline-size: 52px;
@@ -54,20 +51,6 @@ export const quickExitStyles = css`
     outline: 3px solid;
     outline-offset: -5px;
   }
-  .dots {
-    display: inline-flex;
-    gap: 4px;
-  }
-  .dots i {
-    inline-size: 10px;
-    block-size: 10px;
-    border: 2px solid currentColor;
-    border-radius: 50%;
-  }
-  .dots .on {
-    background: currentColor;
-    forced-color-adjust: none;
-  }
   .cover,
   .cover::backdrop {
     position: fixed;
@@ -79,15 +62,5 @@ export const quickExitStyles = css`
     margin: 0;
     border: 0;
     background: Canvas;
-  }
-  @media (forced-colors: active) {
-    .exit {
-      border: 2px solid ButtonBorder;
-    }
-  }
-  @media print {
-    .exit {
-      display: none !important;
-    }
   }
 `;

@@ -11,9 +11,8 @@ const icon = (path: string, kind: string): TemplateResult =>
 export interface QuickExitParts {
   readonly words: Words;
   readonly href: string;
-  /** How many of `of` key presses are done; nothing is shown before the first. */
-  readonly presses: number;
-  readonly of: number;
+  /** How many key presses are done, see `pressDots`. */
+  readonly dots?: TemplateResult | typeof nothing | undefined;
   readonly leave: (event: Event) => void;
   /** Name of the button that tells more, and what it does; without them there is no such button. */
   readonly about: string;
@@ -24,16 +23,10 @@ export interface QuickExitParts {
 
 /** The way out is a link, so that it still leads away where a script fails. */
 export function quickExit(parts: QuickExitParts): TemplateResult {
-  const { words, href, presses, of, leave, about, ask, isBar } = parts;
+  const { words, href, dots, leave, about, ask, isBar } = parts;
   return html`<div class="exit ${isBar ? 'bar' : ''}" popover=${isBar ? 'manual' : nothing}>
     <a class="leave" href=${href} rel="noreferrer" @click=${leave}>
-      ${icon(exitPath, 'turns')}<span>${words}</span>${
-        presses === 0
-          ? nothing
-          : html`<span class="dots" aria-hidden="true"
-              >${[...Array(of).keys()].map((at) => html`<i class=${at < presses ? 'on' : ''}></i>`)}</span
-            >`
-      }
+      ${icon(exitPath, 'turns')}<span>${words}</span>${dots}
     </a>
     ${
       ask

@@ -19,6 +19,7 @@ export const railStyles = css`
     align-items: center;
     gap: var(--_space-2);
     min-block-size: inherit;
+    max-inline-size: 100%;
     padding: var(--_space-1) var(--_space-3);
     border: 0;
     font: inherit;
@@ -26,6 +27,9 @@ export const railStyles = css`
     line-height: var(--_leading-tight);
     text-decoration: none;
     overflow-wrap: break-word;
+  }
+  .rail span {
+    min-inline-size: 0;
   }
   .rail > .rail-call {
     flex: 1;

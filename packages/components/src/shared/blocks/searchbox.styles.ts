@@ -1,7 +1,7 @@
 import { css } from 'lit';
+import { boxStyles } from './box.styles.ts';
 
-/** `.searchbox`: a sign, a box, and a button to empty it. Needs the styles of fields. */
-export const searchboxStyles = css`
+const partStyles = css`
   .searchbox {
     position: relative;
     max-inline-size: var(--_measure);
@@ -40,3 +40,6 @@ export const searchboxStyles = css`
     cursor: pointer;
   }
 `;
+
+/** `.searchbox`: a sign, a box, and a button to empty it. */
+export const searchboxStyles = [boxStyles, partStyles];

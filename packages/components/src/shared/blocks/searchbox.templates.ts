@@ -32,6 +32,7 @@ export function searchbox(parts: SearchParts): TemplateResult {
       id=${id}
       type="search"
       autocomplete="off"
+      spellcheck="false"
       enterkeyhint="search"
       aria-label=${label}
       placeholder=${hint}

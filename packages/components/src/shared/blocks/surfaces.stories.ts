@@ -8,6 +8,7 @@ import { disclosure } from './disclosure.templates.ts';
 import { emergencyStrip } from './emergency.templates.ts';
 import { note } from './note.templates.ts';
 import { progressLine } from './progress.templates.ts';
+import { pressDots } from './press-dots.templates.ts';
 import { quickExit } from './quick-exit.templates.ts';
 import { receipt } from './receipt.templates.ts';
 import { statusLine } from './status.templates.ts';
@@ -22,13 +23,6 @@ const shows = (draw: () => TemplateResult): Story => ({
   render: () => blocks(undefined, draw),
 });
 
-export const Card: Story = shows(
-  () =>
-    html`<div class="card">
-      <h2>Street outreach</h2>
-      <p>Peers walk by the river each night.</p>
-    </div>`,
-);
 export const Chips: Story = shows(
   () =>
     html`<ul class="row">
@@ -93,11 +87,11 @@ const EMERGENCY = {
   call: 'Call 911',
   local: 'Call your local emergency number.',
 };
-const strip = (number: string): Story =>
-  shows(() => html`<div class="bleed">${emergencyStrip(number, EMERGENCY)}</div>`);
+const strip = (number: string, call = EMERGENCY.call): Story =>
+  shows(() => html`<div class="bleed">${emergencyStrip(number, { ...EMERGENCY, call })}</div>`);
 export const Emergency: Story = strip('911');
 /** More than one number is shown, not dialled. */
-export const EmergencyTwoNumbers: Story = strip('911 or 112');
+export const EmergencyTwoNumbers: Story = strip('911 or 112', 'Call 911 or 112');
 export const EmergencyNoNumber: Story = strip('');
 
 const exitAt = (presses: number): Story =>
@@ -105,8 +99,7 @@ const exitAt = (presses: number): Story =>
     quickExit({
       words: 'Leave this page',
       href: 'https://www.wikipedia.org/',
-      presses,
-      of: 3,
+      dots: pressDots(presses, 3),
       leave: (event) => event.preventDefault(),
       about: 'What this button can do',
       ask: () => undefined,
@@ -122,17 +115,17 @@ export const Dialog: Story = {
     blocks(
       '',
       (_, set, root) =>
-        html`<p>${button('Delete it', () => openDialog(root, 'sure'), 'danger')}</p>
+        html`<p>${button('Delete it', () => openDialog(root, 'sure'), 'line')}</p>
           ${dialogTemplate({
             id: 'sure',
             title: 'Delete this message?',
             close: 'Close',
             content: html`<p>It is not sent yet. The team will not get it.</p>`,
-            actions: html`${submitButton('Keep it')} ${button('Delete it', () => set(''), 'danger')}`,
+            actions: html`${submitButton('Keep it')} ${button('Delete it', () => set(''), 'plain')}`,
           })}`,
     ),
 };
 export const DialogOpen: Story = {
   ...Dialog,
-  play: ({ canvasElement }) => Hand.on(canvasElement, 'peer-block-host').press('.danger'),
+  play: ({ canvasElement }) => Hand.on(canvasElement, 'peer-block-host').press('p > .button'),
 };

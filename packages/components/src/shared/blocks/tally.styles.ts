@@ -14,7 +14,7 @@ export const tallyStyles = css`
     border: var(--_edge-width) solid var(--_edge);
   }
   .tally .box {
-    inline-size: 5rem;
+    inline-size: 5em;
     min-block-size: 56px;
     font-size: var(--_text-l);
     font-weight: var(--_weight-strong);

@@ -4,8 +4,8 @@ import { WIPE } from '../privacy/wipe-on-exit.ts';
 export const SOON_MS = 500;
 
 /**
- * Leaves a page: goes first, then covers it, then forgets what was typed. No code of the page runs on the
- * way, so nothing can ask a question. Works offline too: nothing here waits for a network.
+ * Leaves a page: goes first, then covers it, then forgets what was typed. Nothing that the page does can hold
+ * it up with a question. Works offline too: nothing here waits for a network.
  *
  * Each step stands alone, because a page may have anything in the place of a part of its document: a form
  * named `forms` is what `document.forms` gives.
@@ -33,20 +33,20 @@ export function leave(view: Window, go: () => void, cover: () => void): void {
 }
 
 /** Opens an address in place of the whole page, or of this frame alone where the outer page forbids more. */
-export function replacePage(href: string): void {
-  const { top } = window;
-  const here = (): void => window.location.replace(href);
-  if (top === window) {
+export function replacePage(href: string, view: Window = window): void {
+  const { top } = view;
+  const here = (): void => view.location.replace(href);
+  if (top === null || top === view) {
     here();
     return;
   }
   try {
-    if (top) silence(top);
+    silence(top);
   } catch {
     // The outer page is of another site. It may ask its question; this frame is covered meanwhile.
   }
   try {
-    top?.location.replace(href);
+    top.location.replace(href);
     // Some browsers refuse without a word.
     setTimeout(here, SOON_MS);
   } catch {
@@ -55,15 +55,24 @@ export function replacePage(href: string): void {
   }
 }
 
-/** Nobody is held up by "Leave this site?", nor by a page that cancels navigation. */
+/**
+ * Nobody is held up by "Leave this site?", by a page that cancels navigation, or by a router that takes it for
+ * its own. Listeners cannot be taken away, but what they may do can.
+ */
 function silence(view: Window): void {
-  const stop = (event: Event): void => event.stopImmediatePropagation();
-  view.addEventListener('beforeunload', stop, true);
-  (view as { readonly navigation?: EventTarget }).navigation?.addEventListener(
-    'navigate',
-    stop,
-    true,
-  );
+  view.onbeforeunload = null;
+  const nothing = (): void => undefined;
+  for (const name of ['BeforeUnloadEvent', 'NavigateEvent']) {
+    const event = (view as unknown as Record<string, { readonly prototype: object } | undefined>)[
+      name
+    ];
+    if (!event) continue;
+    Object.defineProperties(event.prototype, {
+      preventDefault: { value: nothing },
+      intercept: { value: nothing },
+      returnValue: { set: nothing },
+    });
+  }
 }
 
 /** The other site does not need to know where somebody came from. */

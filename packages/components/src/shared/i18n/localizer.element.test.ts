@@ -36,7 +36,7 @@ addPseudoLocales(catalog);
 class Words extends PeerElement {
   static override readonly tag: string = 'test-words';
   languages = '';
-  readonly words = new Localizer<Key>(this, catalog);
+  readonly words: Localizer<Key> = new Localizer<Key>(this, catalog);
 
   override render(): TemplateResult {
     const say = (key: Key, count = 0) => {

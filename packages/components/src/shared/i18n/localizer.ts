@@ -54,12 +54,14 @@ export class Localizer<Key extends string> implements ReactiveController {
     else delete dataset['peerLanguage'];
   };
   readonly #page = new MutationObserver(() => this.#follow());
+  readonly #languages: readonly string[];
 
   constructor(
     private readonly host: ReactiveElement,
     private readonly catalog: Catalog<Key>,
   ) {
     this.#messages = catalog.en;
+    this.#languages = ['en', ...Object.keys(catalog.load)];
     host.addController(this);
   }
 
@@ -108,8 +110,7 @@ export class Localizer<Key extends string> implements ReactiveController {
 
   /** Whether there are words in a language. */
   #isFor(asked: string): boolean {
-    const language = mainLanguage(languageTag(asked) ?? '');
-    return language === 'en' || language in this.catalog.load;
+    return matchLanguage(asked, this.#languages) !== undefined;
   }
 
   /** The words alone, for attributes and for text that needs no language mark. */
@@ -117,11 +118,15 @@ export class Localizer<Key extends string> implements ReactiveController {
     return this.localized(key, params).text;
   }
 
-  /** The words and, where they are not in the language asked for, the language they are in. */
-  localized(key: Key, params: MessageParams = {}): Localized {
-    const own = this.#messages[key];
+  /**
+   * The words and, where they are not in the language asked for, the language they are in.
+   * @param english The English, for words of a part that loads later: other languages hold them already.
+   */
+  localized(key: Key, params: MessageParams = {}, english = this.catalog.en[key]): Localized {
+    const isEnglish = this.#messages === this.catalog.en;
+    const own = isEnglish ? english : this.#messages[key];
     const lang = own === undefined ? 'en' : this.#loaded;
-    const text = formatMessage(own ?? this.catalog.en[key], params, lang);
+    const text = formatMessage(own ?? english, params, lang);
     return lang === this.#wanted ? { text } : { text, lang };
   }
 
@@ -129,7 +134,7 @@ export class Localizer<Key extends string> implements ReactiveController {
   async use(asked: string): Promise<void> {
     this.#asked = asked;
     const { en, load } = this.catalog;
-    const known = matchLanguage(asked, ['en', ...Object.keys(load)]);
+    const known = matchLanguage(asked, this.#languages) ?? 'en';
     const wanted = mainLanguage(known) + (REGION.exec(languageTag(asked) ?? '')?.[0] ?? '');
     this.#wanted = wanted;
     try {
@@ -169,8 +174,8 @@ function languageOf(element: Element): string {
   return chosen() ?? pageLanguage(element) ?? 'en';
 }
 
-/** The best of `known` for the language asked for: the same tag, else the same main language, else English. */
-export function matchLanguage(asked: string, known: readonly string[]): string {
-  const tag = languageTag(asked) ?? 'en';
-  return [tag, mainLanguage(tag)].find((language) => known.includes(language)) ?? 'en';
+/** The best of `known` for the language asked for: the same tag, else the same main language, if there is one. */
+export function matchLanguage(asked: string, known: readonly string[]): string | undefined {
+  const tag = languageTag(asked) ?? '';
+  return [tag, mainLanguage(tag)].find((language) => known.includes(language));
 }

@@ -4,6 +4,7 @@ import { icon, pictogram } from './icon.ts';
 import { iconStyles } from './icons.styles.ts';
 import * as form from './pictures/form.ts';
 import * as guide from './pictures/guide.ts';
+import * as places from './pictures/places.ts';
 import * as ui from './ui.ts';
 
 describe('icons', () => {
@@ -14,7 +15,7 @@ describe('icons', () => {
     document.adoptedStyleSheets = [];
   });
 
-  for (const [name, glyph] of Object.entries({ ...guide, ...form, ...ui })) {
+  for (const [name, glyph] of Object.entries({ ...guide, ...form, ...places, ...ui })) {
     it(`${name} is drawn, fills its square and stays inside it`, async () => {
       const drawing = await fixture<SVGSVGElement>(pictogram(glyph));
       let [left, top, right, bottom] = [48, 48, 0, 0];

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { layersOf, turnsRound } from './glyph.ts';
 import * as form from './pictures/form.ts';
 import * as guide from './pictures/guide.ts';
+import * as places from './pictures/places.ts';
 import * as ui from './ui.ts';
 
 const pictures = [...Object.entries(guide), ...Object.entries(form)];
-const signs = Object.entries(ui);
+const signs = [...Object.entries(ui), ...Object.entries(places)];
 const all = [...pictures, ...signs];
 
 /** How many numbers each path command takes. */

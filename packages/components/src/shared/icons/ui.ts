@@ -2,6 +2,9 @@
 import { exitPath } from './exit-paths.ts';
 import type { Glyph } from './glyph.ts';
 
+export { phone } from './phone.ts';
+export { warning } from './warning.ts';
+
 const ring = 'M24 5a19 19 0 1 1 0 38 19 19 0 1 1 0-38Z';
 
 // What a button does.
@@ -28,7 +31,6 @@ export const map: Glyph = 'lM5 11 18 6 30 12 43 7V37L30 42 18 36 5 41ZM18 6V36M3
 
 // What a line says.
 export const check: Glyph = 'lM6 26 18 38 42 10';
-export const warning: Glyph = 'lM24 6 45 42H3ZM24 20v9|bM24 35.5h0';
 export const info: Glyph = `l${ring}M24 23V34|bM24 14.5h0`;
 export const ask: Glyph = 'lM15 16a9 9 0 1 1 13 8c-3 2-4 4-4 7|tM24 41h0';
 export const clock: Glyph = `l${ring}M24 13V24l8 5`;
@@ -42,19 +44,14 @@ export const star: Glyph =
   'lM24 5 30 18 44 19.5 33.5 29 36.5 43 24 36 11.5 43 14.5 29 4 19.5 18 18Z';
 
 // Ways to reach or find someone.
-export const phone: Glyph = 'tM11 12C12 26 22 36 36 37|dM11 10v4M34 37h4';
 export const mail: Glyph =
   'lM7 10H41a3 3 0 0 1 3 3V35a3 3 0 0 1-3 3H7a3 3 0 0 1-3-3V13a3 3 0 0 1 3-3ZM5 13 24 27 43 13';
 export const talk: Glyph =
   'lM8 7H40a3 3 0 0 1 3 3V31a3 3 0 0 1-3 3H25L14 43V34H8a3 3 0 0 1-3-3V10a3 3 0 0 1 3-3Z';
 export const location: Glyph =
   'lM24 45C15 35 9 27 9 19a15 15 0 1 1 30 0c0 8-6 16-15 26ZM24 14a5 5 0 1 1 0 10 5 5 0 1 1 0-10Z';
-export const near: Glyph =
-  'lM24 11a13 13 0 1 1 0 26 13 13 0 1 1 0-26ZM24 4v7M24 37v7M4 24h7M37 24h7|tM24 24h0';
-export const directions: Glyph = '~lM9 43V25a7 7 0 0 1 7-7H41M32 9 41 18 32 27';
 export const walk: Glyph =
   'dM26 7h0|lM25 15 20 28 29 34 30 45M20 28 14 44M25 15 33 24 39 25M25 15 15 19 13 27';
-export const access: Glyph = 'dM19 8h0|lM19 16V28H30l6 13M14 22A12 12 0 1 0 29 37';
 export const people: Glyph =
   'dM16 12h0M34 14h0|lM4 42C4 30 8 24 16 24s12 6 12 18M31 25c9-2 13 6 13 17';
 
@@ -66,11 +63,7 @@ export const needle: Glyph =
   'lM29 11 37 19 20 36 12 28ZM33 15 39 9M35 4 44 13M16 32 11 37|nM11 37 4 44';
 export const breath: Glyph = '~lM4 17H29a6 6 0 1 0-6-6M4 26H39a6 6 0 1 1-6 6M4 35H20';
 export const food: Glyph = 'lM5 24H43a19 18 0 0 1-38 0ZM17 17c-3-4 3-6 0-11M29 17c-3-4 3-6 0-11';
-export const home: Glyph = 'lM5 23 24 6 43 23M11 20V42H37V20M20 42V30H28V42';
-export const bed: Glyph = 'lM5 10V41M5 34H43V41M43 34V28a6 6 0 0 0-6-6H20V34|tM12.5 25.5h0';
 export const heart: Glyph =
   'lM24 42C10 32 4 25 4 17a10 10 0 0 1 20-3 10 10 0 0 1 20 3c0 8-6 15-20 25Z';
-export const van: Glyph = 'lM3 12H28V36H3ZM28 19H37l8 9V36H28|dM12 38h0M36 38h0';
 export const ambulance: Glyph =
   'lM3 12H28V36H3ZM28 19H37l8 9V36H28M15.5 17V29M9.5 23H21.5|dM12 38h0M36 38h0';
-export const lab: Glyph = 'lM19 5V18L7 39a3 3 0 0 0 3 4H38a3 3 0 0 0 3-4L29 18V5M15 5H33M14 30H34';

@@ -40,7 +40,14 @@ describe('a directory at an address', () => {
   });
 
   it.each([
-    ['<!doctype html>', 200, 'unreadable'],
+    ['<!doctype html><h1>Log in', 200, 'unreachable'],
+    ['\ufeff\n<HTML lang=en>', 200, 'unreachable'],
+    ['<!-- made by a firewall --><p>No', 200, 'unreachable'],
+    ['<h1>Log in', 200, 'unreachable'],
+    ['{"organizations":[{"id":"o1","na', 200, 'unreachable'],
+    ['[{"id":"o1"},', 200, 'unreachable'],
+    ['{"organizations":[,]}\n', 200, 'unreadable'],
+    ['<3 our list', 200, 'unreadable'],
     ['', 200, 'unreadable'],
     ['{"other":1}', 200, 'unreadable'],
     ['[]', 404, 'unreachable'],

@@ -14,7 +14,11 @@ export function urlSource(url: string): DirectorySource {
   return {
     async load() {
       const bytes = await fetchBytes(url);
-      const index = parseIndex(bytes);
+      const text = new TextDecoder().decode(bytes);
+      if (isPage(text) || isHalf(text)) {
+        throw new DirectoryUnavailable('unreachable', `${url} gave a web page, or half a file.`);
+      }
+      const index = parseIndex(text);
       if (index !== undefined) return { index };
       const { inputFile, readDirectory } = await loadFormats();
       const reading = await readDirectory([inputFile(nameOf(url), bytes)]);
@@ -42,10 +46,17 @@ async function fetchBytes(url: string): Promise<Uint8Array> {
   }
 }
 
+/** A login, an error or an app's start page in place of the list, whatever the status says. */
+const isPage = (text: string): boolean => /^\s*<[a-z!]/i.test(text);
+
+/** JSON that was cut short on the way. */
+const isHalf = (text: string): boolean =>
+  /^\s*[[{]/.test(text) && !['}', ']'].includes(text.trimEnd().slice(-1));
+
 /** An index built ahead of time; undefined when the file is anything else. */
-function parseIndex(bytes: Uint8Array): unknown {
+function parseIndex(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    const value: unknown = JSON.parse(text);
     return isIndexFile(value) ? value : undefined;
   } catch (error) {
     // Not JSON, or JSON that is nested too deep.

@@ -40,7 +40,7 @@ export const TOKEN_DOCS: readonly TokenDoc[] = [
     type: 'dimension',
     value: '1.0625rem',
     description:
-      'The size of plain words; all other sizes follow. Never smaller than 16 px on screen.',
+      'The size of plain words; all other sizes follow. Never smaller than 16 px on screen, and 17 when none is set, whatever 1rem is on the page.',
   },
   {
     name: '--peer-radius',

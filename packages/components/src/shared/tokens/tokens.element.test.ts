@@ -4,6 +4,7 @@ import { leastContrast, PAIRS } from './pairs.ts';
 import { DEFAULT_BRAND, PALETTE } from './palette.data.ts';
 import { resolve, type Mode } from './theme.ts';
 import { COLOR_ROLES, type ColorRole } from './tokens.ts';
+import { preferenceStyles } from './preferences.styles.ts';
 import { tokenStyles } from './tokens.styles.ts';
 
 const SCHEMES: readonly Mode[] = ['light', 'dark'];
@@ -36,9 +37,11 @@ class Stage {
   /** @param always A media condition to act as if it were met: no engine lets a page set them. */
   constructor(always = 'none') {
     const root = this.host.attachShadow({ mode: 'open' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(tokenStyles.cssText.replace(`@media ${always}`, '@media all'));
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [tokenStyles, preferenceStyles].map(({ cssText }) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(cssText.replace(`@media ${always}`, '@media all'));
+      return sheet;
+    });
     for (const role of COLOR_ROLES) {
       const probe = document.createElement('i');
       probe.style.backgroundColor = `var(--_${role})`;

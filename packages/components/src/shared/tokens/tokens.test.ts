@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stale } from '../../../tokens/build.mjs';
@@ -16,6 +17,7 @@ import { DEFAULT_BRAND, PALETTE } from './palette.data.ts';
 import { TOKEN_DOCS } from './tokens.data.ts';
 import { derive, resolve, YIELD, type Mode } from './theme.ts';
 import { COLOR_ROLES, PUBLIC_TOKENS, SETTING_TOKENS, type ColorRole } from './tokens.ts';
+import { preferenceStyles } from './preferences.styles.ts';
 import { tokenStyles } from './tokens.styles.ts';
 
 const MODES = Object.keys(PALETTE) as Mode[];
@@ -132,6 +134,20 @@ describe('colour arithmetic', () => {
   });
 });
 
+describe('sizes of words', () => {
+  it('follow the token of plain words, never the root of a page, which may be 10 px', () => {
+    const folder = new URL('../../', import.meta.url);
+    const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.styles.ts'),
+    );
+    expect(sheets.length).toBeGreaterThan(30);
+    const odd = sheets.filter((path) =>
+      /font(-size)?:[^;]*\drem/.test(readFileSync(new URL(path, folder), 'utf8')),
+    );
+    expect(odd).toEqual([]);
+  });
+});
+
 describe('generated files', () => {
   it('are what the JSON sources ask for (else: npm run tokens -w @peerkit/components)', async () => {
     expect(await stale()).toEqual([]);
@@ -167,13 +183,18 @@ describe('generated files', () => {
   });
 
   it('use no property that is not declared', () => {
-    const css = tokenStyles.cssText;
+    const css = tokenStyles.cssText + preferenceStyles.cssText;
     const used = [...css.matchAll(/var\((--_[\w-]+)/g)].map((match) => match[1]!);
     for (const name of used) expect(css).toContain(`${name}:`);
   });
 
+  it('need nothing of the second sheet to be readable on paper', () => {
+    expect(tokenStyles.cssText).toContain('@media print{:host{color-scheme:light!important}}');
+    expect(tokenStyles.cssText).not.toMatch(/prefers-contrast|forced-colors/);
+  });
+
   it('give every colour to forced colours, so that none is left to chance', () => {
-    const forced = tokenStyles.cssText.split('forced-colors:active')[1] ?? '';
+    const forced = preferenceStyles.cssText.split('forced-colors:active')[1] ?? '';
     for (const role of COLOR_ROLES) expect(forced).toContain(`--_${role}:`);
   });
 });

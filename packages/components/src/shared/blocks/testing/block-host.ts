@@ -3,10 +3,10 @@ import { property } from 'lit/decorators.js';
 import { defineElement } from '../../base/define.ts';
 import { PeerElement } from '../../base/peer-element.ts';
 import { iconStyles } from '../../icons/icons.styles.ts';
+import { preferenceStyles } from '../../tokens/preferences.styles.ts';
 import { tokenStyles } from '../../tokens/tokens.styles.ts';
 import { alarmStyles } from '../alarm.styles.ts';
 import { buttonStyles } from '../button.styles.ts';
-import { cardStyles } from '../card.styles.ts';
 import { chipStyles } from '../chip.styles.ts';
 import { choicesStyles } from '../choices.styles.ts';
 import { clockStyles } from '../clock.styles.ts';
@@ -16,7 +16,7 @@ import { disclosureStyles } from '../disclosure.styles.ts';
 import { emergencyStyles } from '../emergency.styles.ts';
 import { emptyStyles } from '../empty.styles.ts';
 import { errorSummaryStyles } from '../error-summary.styles.ts';
-import { fieldStyles } from '../field.styles.ts';
+import { fieldStyles, wrongFieldStyles } from '../field.styles.ts';
 import { footStyles } from '../foot.styles.ts';
 import { hitStyles } from '../hit.styles.ts';
 import { hostStyles } from '../host.styles.ts';
@@ -24,6 +24,7 @@ import { hoursStyles } from '../hours.styles.ts';
 import { logStyles } from '../log.styles.ts';
 import { noteStyles } from '../note.styles.ts';
 import { progressStyles } from '../progress.styles.ts';
+import { quickExitLaterStyles } from '../quick-exit-later.styles.ts';
 import { quickExitStyles } from '../quick-exit.styles.ts';
 import { railStyles } from '../rail.styles.ts';
 import { receiptStyles } from '../receipt.styles.ts';
@@ -56,11 +57,13 @@ export type Draw<Value> = (
 export class BlockHost extends PeerElement {
   static override styles = [
     tokenStyles,
+    preferenceStyles,
     hostStyles,
     iconStyles,
     voiceStyles,
     buttonStyles,
     fieldStyles,
+    wrongFieldStyles,
     choicesStyles,
     tallyStyles,
     errorSummaryStyles,
@@ -85,8 +88,8 @@ export class BlockHost extends PeerElement {
     dialogStyles,
     emptyStyles,
     disclosureStyles,
-    cardStyles,
     quickExitStyles,
+    quickExitLaterStyles,
     hostPaddingStyles,
   ];
 

@@ -24,13 +24,26 @@ export function spaceText(root: ShadowRoot): void {
 
 /** Styles as a browser reads them that knows neither container queries nor what came with them. */
 export function beforeContainers(root: ShadowRoot): void {
+  rewrite(root, (rule) => {
+    const isNew = rule instanceof CSSContainerRule || rule instanceof CSSSupportsRule;
+    return isNew ? '' : rule.cssText.replace(/contain(er)?-[\w-]+:[^;]*;/g, '');
+  });
+}
+
+/** Styles as if a media condition were met, or were not: no engine lets a page set one. */
+export function asIf(root: ShadowRoot, condition: string, met = true): void {
+  rewrite(root, (rule) => {
+    const isAsked = rule instanceof CSSMediaRule && rule.conditionText === condition;
+    if (!isAsked) return rule.cssText;
+    const within = [...rule.cssRules].map(({ cssText }) => cssText).join('\n');
+    return `@media ${met ? 'all' : 'not all'} { ${within} }`;
+  });
+}
+
+function rewrite(root: ShadowRoot, change: (rule: CSSRule) => string): void {
   root.adoptedStyleSheets = root.adoptedStyleSheets.map((known) => {
     const sheet = new CSSStyleSheet();
-    const rules = [...known.cssRules].filter(
-      (rule) => !(rule instanceof CSSContainerRule) && !(rule instanceof CSSSupportsRule),
-    );
-    const text = rules.map(({ cssText }) => cssText).join('\n');
-    sheet.replaceSync(text.replace(/contain(er)?-[\w-]+:[^;]*;/g, ''));
+    sheet.replaceSync([...known.cssRules].map(change).join('\n'));
     return sheet;
   });
 }

@@ -1,0 +1,80 @@
+import { css } from 'lit';
+
+/** The ring that paces breaths, and what matters in each. */
+export const breathStyles = css`
+  .cues {
+    --_pic: calc(clamp(52px, 17cqi, 84px) - var(--_fit) * 2px);
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    margin-inline: calc(var(--_gutter) * -1);
+    padding-block-start: 8px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .cues li {
+    display: grid;
+    gap: 4px;
+    justify-items: center;
+    align-content: start;
+    padding-inline: 2px;
+    font-size: 16px;
+    font-weight: 600;
+    line-height: 1.15;
+    text-align: center;
+  }
+  .pace {
+    --_pic: calc(clamp(92px, 30cqi, 148px) - var(--_fit) * 3px);
+  }
+  .pacer {
+    --_ring: calc(clamp(112px, 36cqi, 176px) - var(--_fit) * 4px);
+    position: relative;
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: var(--_ring);
+    block-size: var(--_ring);
+  }
+  .pacer > svg {
+    position: absolute;
+    inset: 0;
+    rotate: -90deg;
+  }
+  circle {
+    fill: none;
+    stroke: var(--_line);
+    stroke-width: 11;
+  }
+  .run {
+    stroke: var(--_ink);
+    transition: stroke-dashoffset 1s linear;
+  }
+  .gaps {
+    stroke: var(--_surface);
+    stroke-width: 12;
+  }
+  .pacer b {
+    position: relative;
+    font-size: calc(var(--_ring) * 0.4);
+    font-weight: 750;
+    line-height: 1;
+    font-variant-numeric: tabular-nums;
+  }
+  .now::before {
+    content: '';
+    position: absolute;
+    inset: 4%;
+    z-index: 0;
+    border-radius: 50%;
+    background: var(--_ink);
+  }
+  .now b {
+    color: var(--_surface);
+  }
+  .now .run {
+    transition: none;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .run {
+      transition: none;
+    }
+  }
+`;

@@ -1,0 +1,101 @@
+import { css } from 'lit';
+
+/** The clock, and the alarm: an area, never only a button. */
+export const clockStyles = css`
+  .clock {
+    border-block-end: 1px solid var(--_line);
+  }
+  .elapsed {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: center;
+    line-height: 1.2;
+  }
+  .elapsed > div {
+    flex: 1 1 calc(var(--_text-m) * 5.6);
+    min-inline-size: 0;
+  }
+  .time {
+    font-size: calc(var(--_text-clock) - var(--_fit) * 1px);
+    font-weight: 750;
+    line-height: 0.95;
+    letter-spacing: -0.035em;
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+  .slim .time {
+    font-size: calc(clamp(52px, 17cqi, 72px) - var(--_fit) * 0.5px);
+  }
+  .hint {
+    line-height: 1.25;
+  }
+  .slim .hint {
+    font-size: 16px;
+    line-height: 1.15;
+  }
+  .check,
+  .alarm .hint {
+    font-weight: var(--_weight-heavy);
+  }
+  [data-below] .wait {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .alarm {
+    padding: var(--_gap) var(--_gutter);
+    border-block: 4px solid var(--_on-alarm);
+    color: var(--_on-alarm);
+    background: var(--_alarm);
+  }
+  .alarm:not(.slim) .time {
+    font-size: calc(var(--_text-clock) * 1.1 - var(--_fit) * 1.5px);
+  }
+  .alarm:not(.slim) .hint {
+    margin-block: 4px 8px;
+    font-size: calc(var(--_text-xl) - 2px - var(--_fit) * 0.5px);
+    line-height: 1.12;
+  }
+  .alarm .big {
+    color: var(--_on-alarm-button);
+    background: var(--_on-alarm);
+  }
+  .alarm .plain {
+    color: inherit;
+  }
+  .track {
+    position: relative;
+    block-size: 10px;
+    margin-block: 4px 22px;
+    border-radius: 99px;
+    background: var(--_line);
+  }
+  .track i,
+  .track u {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    border-radius: 99px;
+    background: var(--_text);
+  }
+  .track u {
+    inset-block: -3px;
+    inline-size: 3px;
+    box-shadow: 0 0 0 2px var(--_surface);
+  }
+  .track span {
+    position: absolute;
+    inset-block-start: 13px;
+    display: inline-flex;
+    gap: 4px;
+    align-items: center;
+    font-size: var(--_text-s);
+    font-weight: 600;
+    line-height: 1.2;
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,57 @@
+import { factNumber } from '@peerkit/model';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Glyph } from '../shared/icons/glyph.ts';
+import { icon } from '../shared/icons/icon.ts';
+import { eye, needle, spray } from '../shared/icons/ui.ts';
+import { clockText } from './naloxone-guide.state.ts';
+import { isAlarm, isSlim } from './screens.state.ts';
+import { button } from './naloxone-guide.templates.ts';
+import type { Acts, Part, Scene } from './scene.ts';
+
+/**
+ * How long ago the last dose was, the largest thing on the screen. When the next dose is due it becomes the
+ * alarm, with the dose one tap away.
+ */
+export function clockSection(scene: Scene, { undo, dose }: Acts): Part {
+  const { say, run, step, clock } = scene;
+  if (!clock) return nothing;
+  const { state, count, elapsed, kit } = clock;
+  const alarm = isAlarm(step, clock);
+  const slim = isSlim(step);
+  const minutes = factNumber(run.protocol, kit.reassessAt);
+  const hint = html`<p class="hint ${state}">${say(`redose.${state}`, { minutes })}</p>`;
+  return html`<section class="${alarm ? 'alarm' : 'clock'} ${slim ? 'slim' : ''}">
+    <div class="elapsed">
+      <span class="time">${elapsed}</span>
+      <div>
+        <b>${say('since-dose', { count })}</b>
+        ${slim ? hint : button(scene, 'undo-dose', 'plain', 'undo', undo)}
+      </div>
+    </div>
+    ${
+      slim
+        ? nothing
+        : html`${alarm ? nothing : track(scene)}${hint}
+          ${alarm ? button(scene, 'way.dose-given', 'big', 'dose-given', dose) : nothing}`
+    }
+  </section>`;
+}
+
+/** The time since the dose as a line: when to look again, and when the next dose may be due. */
+function track({ run, clock, now }: Scene): Part {
+  if (!clock) return nothing;
+  const { at, kit } = clock;
+  const [look = 0, next = 0] = [kit.reassessAt, kit.redoseAt].map(
+    (fact) => factNumber(run.protocol, fact) * 60_000,
+  );
+  const share = (ms: number): string => `${String((100 * Math.min(ms, next)) / next)}%`;
+  const mark = (ms: number, glyph: Glyph): TemplateResult =>
+    html`<span .style=${`inset-inline-end: calc(100% - ${share(ms)})`}
+      >${icon(glyph)}${clockText(ms)}</span
+    >`;
+  return html`<div class="track" aria-hidden="true">
+    <i .style=${`inline-size: ${share(now - at)}`}></i
+    ><u .style=${`inset-inline-start: ${share(look)}`}></u>
+    ${mark(look, eye)}${mark(next, kit.route === 'nasal' ? spray : needle)}
+  </div>`;
+}

@@ -1,0 +1,57 @@
+/**
+ * What loads right after the call: pictures, a screen for each step, and what stands beside it. One module,
+ * so that it is one file.
+ */
+import type { GuideProtocol } from '@peerkit/guidance';
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { addStyles } from '../shared/base/add-styles.ts';
+import { loadPart } from '../shared/base/load-part.ts';
+import { icon } from '../shared/icons/icon.ts';
+import { language } from '../shared/icons/ui.ts';
+import { languageMenu } from '../shared/i18n/language-menu.ts';
+import { mainLanguage } from '../shared/i18n/language-tag.ts';
+import { Localizer } from '../shared/i18n/localizer.ts';
+import { marked } from '../shared/i18n/marked.ts';
+import { fitAgain } from './fit.ts';
+import { leaveLink } from './leave.templates.ts';
+import type { SideKey } from './locales/side.en.ts';
+import { OtherTabs } from './other-tabs.ts';
+import { picture, sign } from './pictures.ts';
+import { screenStyles } from './screens.styles.ts';
+import { screen } from './screens.templates.ts';
+import { sideCatalog } from './side.locales.ts';
+import { overview, side } from './side.templates.ts';
+import type { Drawn, SideSay } from './scene.ts';
+
+/** @param follow Takes over what another tab of this site has saved, or erased. */
+export function drawn(host: ReactiveElement, follow: (isErased: boolean) => void): Drawn {
+  new OtherTabs(host, follow);
+  addStyles(host.renderRoot, screenStyles);
+  const words = new Localizer<SideKey>(host, sideCatalog);
+  const say: SideSay = (key, params) => marked(words.localized(key, params));
+  const leave = leaveLink(host);
+  let evidence: TemplateResult | typeof nothing = nothing;
+  const ask = async (protocol: GuideProtocol): Promise<void> => {
+    const found = await loadPart(host, import('./naloxone-guide.provenance.ts'));
+    evidence =
+      (await found?.provenance(protocol, words.language)) ?? html`<p>${say('sources-failed')}</p>`;
+    host.requestUpdate();
+  };
+  return {
+    picture,
+    sign,
+    screen: (scene, acts) => screen(scene, acts, say),
+    overview,
+    side: (scene, acts) =>
+      side({ ...acts, scene, say, evidence, ask: () => void ask(scene.run.protocol) }),
+    menu(languages) {
+      const menu = languageMenu(languages, words);
+      if (menu === nothing) return nothing;
+      return html`<span class="menu"
+        >${icon(language)}<b aria-hidden="true">${mainLanguage(words.language)}</b>${menu}</span
+      >`;
+    },
+    leave: (href) => leave(say('leave'), href),
+    fit: fitAgain(host),
+  };
+}

@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+/** Windows with colours of the person's own choice: what was a colour is an edge. */
+export const forcedStyles = css`
+  @media (forced-colors: active) {
+    .call,
+    .leave,
+    .button,
+    .answers button {
+      border: 2px solid ButtonBorder;
+    }
+    .alarm {
+      padding-block: 16px;
+      border-block-width: 8px;
+    }
+    .alarm .big {
+      color: ButtonText;
+      background: ButtonFace;
+    }
+    :checked {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+    .base {
+      stroke: CanvasText;
+      stroke-width: 3;
+    }
+    .run {
+      stroke: Highlight;
+    }
+    .now::before {
+      border: 3px solid Highlight;
+      background: Canvas;
+    }
+    .now b {
+      color: CanvasText;
+    }
+    .track,
+    .log li::before {
+      border: 1px solid CanvasText;
+    }
+    .track i,
+    .track u,
+    .log .done::before {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+`;

@@ -1,0 +1,90 @@
+import { css } from 'lit';
+
+/** The kits to choose from, and how to use the one in hand: a cross of hairlines, no boxes. */
+export const kitStyles = css`
+  .kits {
+    display: grid;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
+    margin: calc(var(--_gap) * -1) calc(var(--_gutter) * -1) 0;
+    border: 0;
+    border-block-end: 1px solid var(--_line);
+  }
+  label {
+    position: relative;
+    display: grid;
+    justify-items: center;
+    align-content: center;
+    min-block-size: 64px;
+    padding: 6px 4px;
+    font-size: 16px;
+    font-weight: 600;
+    line-height: 1.15;
+    text-align: center;
+  }
+  label .sign {
+    inline-size: 28px;
+    block-size: 28px;
+  }
+  label > :not(input) {
+    position: relative;
+    pointer-events: none;
+  }
+  label > :last-child,
+  .cues span,
+  .tiles span {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+  input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    appearance: none;
+  }
+  :checked {
+    border-block-end: 4px solid var(--_ink);
+    background: var(--_info);
+  }
+  :checked ~ * {
+    font-weight: var(--_weight-heavy);
+    color: var(--_ink);
+  }
+  .tiles {
+    display: grid;
+    flex: 1;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    margin-inline: calc(var(--_gutter) * -1);
+    counter-reset: tile;
+  }
+  .tiles li {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    gap: calc(var(--_gap) / 2);
+    padding: calc(var(--_gap) / 2);
+    font-size: max(16px, var(--_text-m) - var(--_fit) * 0.3px);
+    line-height: 1.15;
+    text-align: center;
+    counter-increment: tile;
+  }
+  .tiles li::before {
+    content: counter(tile);
+    position: absolute;
+    inset-block-start: 8px;
+    inset-inline-start: 12px;
+    font-size: 20px;
+    font-weight: var(--_weight-heavy);
+    line-height: 1;
+    color: var(--_ink);
+  }
+  .tiles li:nth-child(odd) {
+    border-inline-end: 1px solid var(--_line);
+  }
+  .tiles li:nth-child(-n + 2) {
+    border-block-end: 1px solid var(--_line);
+  }
+`;

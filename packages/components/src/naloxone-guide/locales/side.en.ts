@@ -1,0 +1,24 @@
+import type { Messages } from '@peerkit/model';
+
+/** The words of what loads after the call: the pacer, the line of times, what is kept, the sources. */
+export const sideEn = {
+  leave: 'Leave',
+  log: 'What was done',
+  ahead: 'What happens next',
+  dose: 'Dose {count}',
+  'dose-next': 'Dose {count}, if not breathing well',
+  breathes: 'Breathing',
+  'breathes-badly': 'Not breathing well',
+  more: 'Times and privacy',
+  kept: 'Dose times stay on this phone only. They are dropped after {hours} hours.',
+  'not-kept': 'This phone cannot keep the times. Keep this page open.',
+  erase: 'Erase times and start again',
+  sources: 'Where does this come from?',
+  'sources-failed': 'This did not load. Try again when you are online.',
+  language: 'Language',
+  'pacer.now': 'Give a breath now',
+  'pacer.next': 'Next breath in {seconds}',
+} as const satisfies Messages;
+
+/** Message ids of what loads after the call. */
+export type SideKey = keyof typeof sideEn;

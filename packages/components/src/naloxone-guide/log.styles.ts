@@ -1,0 +1,46 @@
+import { css } from 'lit';
+
+/** The line of times. */
+export const logStyles = css`
+  .log li {
+    position: relative;
+    display: grid;
+    grid-template-columns: calc(var(--_text-m) * 4) 20px 1fr;
+    gap: 8px;
+    padding-block-end: 14px;
+    line-height: 1.3;
+  }
+  .log li > :first-child {
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+  .log li > :last-child {
+    grid-column: 3;
+  }
+  .log .done > :last-child {
+    font-weight: var(--_weight-strong);
+  }
+  .log li::before {
+    content: '';
+    grid-area: 1 / 2;
+    z-index: 1;
+    justify-self: center;
+    inline-size: 14px;
+    block-size: 14px;
+    margin-block-start: 4px;
+    border: 3px solid var(--_text);
+    border-radius: 50%;
+    background: var(--_surface);
+  }
+  .log .done::before {
+    background: var(--_text);
+  }
+  .log li:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    inset-block: 10px -8px;
+    inset-inline-start: calc(var(--_text-m) * 4 + 17px);
+    inline-size: 2px;
+    background: var(--_line);
+  }
+`;

@@ -1,0 +1,67 @@
+import { factNumber, stepsAhead, type StepKind } from '@peerkit/model';
+import { html, nothing, type TemplateResult } from 'lit';
+import { isHelping, isSlim } from './screens.state.ts';
+import { button } from './naloxone-guide.templates.ts';
+import type { Content, Scene, SideSay } from './scene.ts';
+
+interface Entry {
+  /** Milliseconds since 1970; unknown for a step ahead. */
+  readonly at?: number;
+  readonly words: Content;
+  readonly more?: Content | undefined;
+}
+
+/** Doses and answers with their times, in order: for whoever helps, and for the crew that takes over. */
+function logged({ say, run }: Scene, sideSay: SideSay): readonly Entry[] {
+  const { doses, checks } = run.session;
+  const kitName = (used: string) => run.protocol.kits.find(({ id }) => id === used)?.name;
+  return [
+    ...doses.map(({ at, kit }, index) => {
+      const name = kitName(kit);
+      return { at, words: sideSay('dose', { count: index + 1 }), more: name && say(name) };
+    }),
+    ...checks.map(({ at, ok }) => ({ at, words: sideSay(ok ? 'breathes' : 'breathes-badly') })),
+  ].sort((a, b) => a.at - b.at);
+}
+
+/** What comes next: after a dose while they do not breathe well, by the clock; else the steps that follow. */
+function ahead({ say, run, step, clock, now }: Scene, sideSay: SideSay): readonly Entry[] {
+  const { protocol, session } = run;
+  if (!clock || !isHelping(step)) {
+    // From there the way leads back, and only if they stop breathing.
+    const last = (kind: StepKind): boolean => kind === 'stay';
+    if (last(step.kind)) return [];
+    const steps = stepsAhead(protocol, step.id, 3);
+    const end = steps.findIndex(({ kind }) => last(kind));
+    return steps
+      .slice(0, end < 0 ? undefined : end + 1)
+      .map(({ title }) => ({ words: say(title) }));
+  }
+  const after = (fact: string) => clock.at + factNumber(protocol, fact) * 60_000;
+  return [
+    { at: after(clock.kit.reassessAt), words: say('done.look') },
+    {
+      at: after(clock.kit.redoseAt),
+      words: sideSay('dose-next', { count: session.doses.length + 1 }),
+    },
+  ].filter(({ at }) => at > now);
+}
+
+/** What was done and what comes next, as a line of times; the last dose can be taken off. */
+export function log(scene: Scene, sideSay: SideSay, undo: () => void): TemplateResult {
+  const done = logged(scene, sideSay);
+  const time = new Intl.DateTimeFormat(scene.language, { timeStyle: 'short' });
+  const line =
+    (kind: string) =>
+    ({ at, words, more }: Entry): TemplateResult =>
+      html`<li class=${kind}>
+        <span>${at === undefined ? nothing : time.format(at)}</span>
+        <span>${words}${more === undefined ? nothing : html`<small>${more}</small>`}</span>
+      </li>`;
+  const canUndo = scene.clock && isSlim(scene.step);
+  return html`<h3>${sideSay(done.length > 0 ? 'log' : 'ahead')}</h3>
+    <ol class="log">
+      ${done.map(line('done'))} ${ahead(scene, sideSay).map(line('next'))}
+    </ol>
+    ${canUndo ? button(scene, 'undo-dose', 'plain', 'undo', undo) : nothing}`;
+}

@@ -1,0 +1,56 @@
+import { expect } from '@open-wc/testing';
+import type { PeerNaloxoneGuide } from './naloxone-guide.ts';
+import { hiddenParts, Phone, SCREENS } from './testing/phone.ts';
+
+describe('peer-naloxone-guide, at once in sight on 360 × 640', () => {
+  for (const lang of ['en', 'el', 'fr', 'hu', 'lt', 'nl', 'pl', 'pt']) {
+    it(`has command, pictures, action and call in ${lang}, in a wide font too`, async () => {
+      const phone = await Phone.of(360, 640, lang);
+      const faults: Record<string, string[]> = {};
+      for (const [name, session] of Object.entries(SCREENS)) {
+        const root = await phone.show(session);
+        const usual = hiddenParts(root, phone);
+        if (usual.length > 0) faults[name] = usual;
+        phone.widen(root);
+        const wide = hiddenParts(root, phone);
+        if (wide.length > 0) faults[`${name}, wide font`] = wide;
+      }
+      phone.frame.remove();
+      expect(faults).to.deep.equal({});
+    });
+  }
+
+  it('moves nothing when the pictures come after the words, and hides them from screen readers', async () => {
+    for (const [width, height] of [
+      [320, 568],
+      [360, 640],
+      [1280, 800],
+    ] as const) {
+      const phone = await Phone.of(width, height, 'en');
+      const [guide, whole] = await phone.start({ step: 'call', trail: [] });
+      await whole();
+      const root = guide.shadowRoot!;
+      const parts = [
+        ...root.querySelectorAll('.pic, .call, h2, .say, .points li, .draft, .foot .button'),
+      ];
+      const boxes = () =>
+        parts.map((part) => {
+          const { x, y, width, height } = part.getBoundingClientRect();
+          return [x, y, width, height].map(Math.round).join(' ');
+        });
+      const after = boxes();
+      expect(root.querySelector('.pictogram')!.getAttribute('aria-hidden')).to.equal('true');
+      // As it was before they came: they bring pictures, styles and the size that fits.
+      (guide as unknown as { drawn: undefined }).drawn = undefined;
+      const { elementStyles } = guide.constructor as typeof PeerNaloxoneGuide;
+      root.adoptedStyleSheets = root.adoptedStyleSheets.slice(0, elementStyles.length);
+      const frame = root.querySelector<HTMLElement>('.guide')!;
+      frame.style.cssText = '';
+      for (const name of ['data-below', 'data-tight', 'data-loose']) frame.removeAttribute(name);
+      await guide.updateComplete;
+      expect(root.querySelector('.pictogram')).to.equal(null);
+      expect(boxes(), String(width)).to.deep.equal(after);
+      phone.frame.remove();
+    }
+  });
+});

@@ -1,0 +1,70 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { Glyph } from '../shared/icons/glyph.ts';
+import { icon, pictogram } from '../shared/icons/icon.ts';
+import * as pictures from '../shared/icons/pictures/guide.ts';
+import * as ui from '../shared/icons/ui.ts';
+import type { GuideKey } from './locales/en.ts';
+import type { Part } from './scene.ts';
+
+/** What the words of a message show; more than one where its sentences are apart. */
+const PICTURES: Partial<Record<GuideKey, readonly Glyph[]>> = {
+  'check.title': [pictures.respond],
+  'call.title': [pictures.callPhone],
+  'naloxone.title': [ui.kit],
+  'breaths.title': [pictures.breathe],
+  'compressions.title': [pictures.compress],
+  'reassess.title': [pictures.chestRise],
+  'recovery.title': [pictures.recovery],
+  'stay.title': [pictures.watch],
+  'awake.title': [pictures.awake],
+  'none.breathe': [pictures.breathe],
+  'nasal.open': [pictures.peel],
+  'nasal.tilt': [pictures.tilt],
+  'nasal.in': [pictures.tipIn],
+  'nasal.press': [pictures.press],
+  'im.open': [pictures.snap, pictures.drawUp],
+  'im.where': [pictures.thigh],
+  'im.push': [pictures.push],
+  'breaths.back': [pictures.chin],
+  'breaths.pinch': [pictures.pinch],
+  'breaths.pace': [pictures.chestRise],
+  'way.no-response': [pictures.notBreathing],
+  'way.responds': [pictures.awake],
+  'way.breathing': [pictures.breathingWell],
+  'way.not-breathing': [pictures.notBreathing],
+};
+
+const SIGNS: Partial<Record<GuideKey, Glyph>> = {
+  'kit.nasal': ui.spray,
+  'kit.im': ui.needle,
+  'kit.none': ui.breath,
+  'way.dose-given': ui.check,
+  'way.breaths-now': ui.breath,
+  'way.no-kit': ui.breath,
+  'way.relapse': ui.warning,
+  'way.worse': ui.warning,
+  'done.look': ui.eye,
+  back: ui.back,
+  'undo-dose': ui.undo,
+  'call.two': ui.people,
+  'recovery.watch': ui.eye,
+  'reassess.goal': ui.breath,
+  'stay.wears-off': ui.clock,
+  'stay.calm': ui.talk,
+  'stay.no-more': ui.heart,
+  'stay.tell': ui.ambulance,
+  'awake.watch': ui.phone,
+  'none.ask': ui.people,
+  'naloxone.again': ui.warning,
+};
+
+/** The picture of a message, of what its sentences from `at` on say. */
+export function picture(word: GuideKey, at: number): Part {
+  const glyph = PICTURES[word]?.[at];
+  return glyph === undefined ? nothing : pictogram(glyph);
+}
+
+/** The sign beside a message; a tick where it has none of its own. */
+export function sign(word: GuideKey): TemplateResult {
+  return icon(SIGNS[word] ?? ui.check);
+}

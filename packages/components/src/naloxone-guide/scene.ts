@@ -1,0 +1,76 @@
+import type { GuideWord } from '@peerkit/guidance';
+import type { KitId, MessageParams, Step, StepOutcome } from '@peerkit/model';
+import type { nothing, TemplateResult } from 'lit';
+import type { Localized } from '../shared/i18n/localizer.ts';
+import type { GuideKey } from './locales/en.ts';
+import type { SideKey } from './locales/side.en.ts';
+import type { GuideRun } from './naloxone-guide.run.ts';
+import type { DoseClock } from './naloxone-guide.state.ts';
+
+/** Words for a template, marked with their language where it is not the one asked for. */
+export type Content = TemplateResult | string;
+export type Part = TemplateResult | typeof nothing;
+
+/** Gives a message. */
+export type Say = (key: GuideKey, params?: MessageParams) => Content;
+
+/** One step as it is shown now. */
+export interface Scene {
+  readonly say: Say;
+  /** A message that is not a template yet. */
+  readonly localized: (key: GuideKey) => Localized;
+  /** Pictures and screens, once they are loaded; every word and button is there without them. */
+  readonly drawn: Drawn | undefined;
+  readonly run: GuideRun;
+  readonly step: Step<GuideWord>;
+  readonly now: number;
+  /** When the pacer of this step began, in milliseconds since 1970. */
+  readonly pacedSince: number;
+  readonly clock: DoseClock | undefined;
+  /** BCP 47, for times of day. */
+  readonly language: string;
+}
+
+/** What a person can do at a step. */
+export interface Acts {
+  readonly go: (when: StepOutcome) => void;
+  readonly back: () => void;
+  readonly kit: (kit: KitId) => void;
+  /** Logs a dose where no way on says so: they do not breathe well, and a dose was given. */
+  readonly dose: () => void;
+  readonly undo: () => void;
+  readonly erase: () => void;
+  /** From the overview to its first step. */
+  readonly begin: () => void;
+}
+
+/** What a step shows, besides the bars above and below. */
+export interface Screen {
+  readonly clock?: Part;
+  /** What must be seen at once. */
+  readonly main: Part;
+  /** Lines that can wait. */
+  readonly extra?: Part;
+  /** Ways on that are in `main`, so that the bar below leaves them out. */
+  readonly answers?: readonly StepOutcome[];
+  /** The usual way on is not what to do first: its button is an outline. */
+  readonly isLine?: boolean;
+}
+
+/** The same for the words of what loads after the call. */
+export type SideSay = (key: SideKey, params?: MessageParams) => Content;
+
+/** Draws for one guide. */
+export interface Drawn {
+  /** The picture of a message; `at` is its place where a message has several. */
+  picture(word: GuideKey, at: number): Part;
+  sign(word: GuideKey): Part;
+  screen(scene: Scene, acts: Acts): Screen;
+  overview(scene: Scene): Part;
+  side(scene: Scene, acts: Pick<Acts, 'erase' | 'undo'>): Part;
+  menu(languages: string): Part;
+  /** The way out to an address, where the page has none. */
+  leave(href: string): Part;
+  /** Makes what is drawn as large as fits in the window. Cheap where nothing changed size. */
+  fit(): void;
+}

@@ -1,0 +1,219 @@
+import { css } from 'lit';
+import { iconStyles } from '../shared/icons/icons.styles.ts';
+import { preferenceStyles } from '../shared/tokens/preferences.styles.ts';
+import { answerStyles } from './answers.styles.ts';
+import { breathStyles } from './breaths.styles.ts';
+import { clockStyles } from './clock.styles.ts';
+import { forcedStyles } from './forced.styles.ts';
+import { kitStyles } from './kits.styles.ts';
+import { logStyles } from './log.styles.ts';
+import { wideStyles } from './wide.styles.ts';
+
+const frameStyles = css`
+  .guide {
+    min-block-size: 0;
+  }
+  .main {
+    flex: none;
+    min-block-size: calc(var(--_room) - var(--_rest, 172px));
+  }
+  .extra:empty {
+    display: none;
+  }
+  [data-below] .extra {
+    order: 1;
+  }
+  .side {
+    order: 2;
+    padding: var(--_space-3) var(--_gutter);
+  }
+  .many .button {
+    padding-inline: 4px;
+  }
+  .many .sign {
+    display: none;
+  }
+  [data-tight] .quiet .button {
+    padding: 0 4px;
+    line-height: 1.05;
+  }
+  [data-tight] .foot {
+    padding-block: 4px 2px;
+  }
+  .whole,
+  [data-tight] .brief .sub,
+  [data-tight] .tiles small,
+  [data-tight] .track,
+  [data-tight] .quiet .sign {
+    display: none;
+  }
+  [data-tight] label .sign.sign {
+    inline-size: 20px;
+    block-size: 20px;
+  }
+  [data-tight] .kits label {
+    padding-block: 2px;
+    line-height: 1.05;
+  }
+  [data-tight] .slim .hint.hint {
+    line-height: 1.05;
+  }
+  [data-tight] ol.tiles li {
+    padding-block: 1px;
+    line-height: 1.05;
+  }
+  [data-tight] .elapsed {
+    flex-wrap: nowrap;
+  }
+  [data-tight] .whole {
+    display: block;
+  }
+  [data-loose] :is(.rail, .foot) {
+    position: static;
+  }
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  h3 {
+    margin-block-end: var(--_space-3);
+    font-size: inherit;
+  }
+  small {
+    display: block;
+    font-size: var(--_text-s);
+    font-weight: 400;
+    line-height: 1.25;
+    color: var(--_text-quiet);
+  }
+  .sub,
+  .plan {
+    font-size: var(--_lead);
+    line-height: 1.3;
+  }
+  .plan {
+    --_pic: calc(52px - var(--_fit) * 2px);
+  }
+  .plan li {
+    display: flex;
+    gap: 16px;
+    align-items: center;
+    padding-block: calc(var(--_gap) / 3);
+  }
+  .action {
+    box-shadow: inset 0 0 0 2px var(--_action-edge);
+  }
+  .line {
+    box-shadow: inset 0 0 0 1.5px var(--_edge);
+  }
+  .points .sign {
+    color: var(--_ink);
+  }
+  .hero {
+    --_pic: calc(clamp(132px, 50cqi, 210px) - var(--_fit) * 12px);
+  }
+  .hero,
+  .pace {
+    display: flex;
+    flex: 1;
+    gap: var(--_space-4);
+    align-items: center;
+    justify-content: center;
+  }
+  .elapsed .plain {
+    min-block-size: 44px;
+    margin-inline-start: -8px;
+    font-size: 16px;
+  }
+  .leave {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    padding-inline: 12px;
+    font-weight: var(--_weight-strong);
+    line-height: 1.15;
+    text-decoration: none;
+    color: var(--_on-exit);
+    background: var(--_exit);
+  }
+  .leave:focus-visible {
+    outline-color: currentColor;
+    outline-offset: -6px;
+  }
+  summary {
+    align-content: center;
+    min-block-size: 64px;
+  }
+  .menu {
+    position: relative;
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 48px;
+    min-inline-size: 48px;
+    padding-inline: 8px;
+    text-transform: uppercase;
+    color: var(--_ink);
+  }
+  select {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .menu:focus-within {
+    outline: var(--_focus-width) solid var(--_focus);
+    outline-offset: -3px;
+  }
+`;
+
+const drawnStyles = css`
+  .pictogram,
+  .sign .icon {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .button .accent {
+    color: inherit;
+  }
+`;
+
+const printStyles = css`
+  @media (max-height: 35rem) {
+    .foot {
+      position: static;
+    }
+  }
+  @media print {
+    .foot,
+    .rail,
+    .pacer,
+    .small,
+    .printed > * {
+      display: none;
+    }
+    .printed > slot {
+      display: block;
+    }
+  }
+`;
+
+/** What the screens add to the frame. */
+export const screenStyles = [
+  preferenceStyles,
+  ...iconStyles,
+  frameStyles,
+  kitStyles,
+  breathStyles,
+  answerStyles,
+  clockStyles,
+  logStyles,
+  drawnStyles,
+  wideStyles,
+  forcedStyles,
+  printStyles,
+];

@@ -1,0 +1,174 @@
+import type { GuideWord } from '@peerkit/guidance';
+import { factNumber } from '@peerkit/model';
+import { html, nothing, type TemplateResult } from 'lit';
+import { marked } from '../shared/i18n/marked.ts';
+import type { GuideKey } from './locales/en.ts';
+import { clockSection } from './clock.templates.ts';
+import { ring } from './ring.templates.ts';
+import { answersOf, isAlarm, isSlim, secondsToBreath, sentences } from './screens.state.ts';
+import { wayWord } from './naloxone-guide.state.ts';
+import { call, command, heading, kits, picture, points } from './naloxone-guide.templates.ts';
+import type { Acts, Content, Part, Scene, Screen, SideSay } from './scene.ts';
+
+/** A step as a screen of its own, with pictures. */
+export function screen(scene: Scene, acts: Acts, sideSay: SideSay): Screen {
+  const { step, clock } = scene;
+  return {
+    clock: clockSection(scene, acts),
+    answers: answersOf(step),
+    isLine: step.kind === 'stay' || (isAlarm(step, clock) && !isSlim(step)),
+    ...body(scene, acts, sideSay),
+  };
+}
+
+function body(scene: Scene, acts: Acts, sideSay: SideSay): Screen {
+  const { step, say } = scene;
+  const { title, details, kind } = step;
+  switch (kind) {
+    case 'call':
+      return call(scene);
+    case 'naloxone':
+      return naloxone(scene, acts);
+    case 'breaths':
+      return breaths(scene, sideSay);
+    case 'check':
+      return {
+        main: html`${command(scene)}${answers(scene, acts)}`,
+        extra: points(scene, details),
+      };
+    case 'reassess':
+      return {
+        main: html`<div>${heading(say(title))}${sub(scene, details[0])}</div>
+          ${answers(scene, acts)}`,
+        extra: points(scene, details.slice(1)),
+      };
+    default:
+      return {
+        main: html`${heading(say(title))}${hero(scene, title)}`,
+        extra: points(scene, details),
+      };
+  }
+}
+
+const sub = ({ say }: Scene, word: GuideKey | undefined): Part =>
+  word === undefined ? nothing : html`<p class="sub">${say(word)}</p>`;
+
+/** Gives some sentences of a message. */
+const partOf =
+  ({ localized }: Scene) =>
+  (word: GuideKey, from: number, to?: number): Content => {
+    const { text, ...rest } = localized(word);
+    return marked({ text: sentences(text).slice(from, to).join(''), ...rest });
+  };
+
+const hero = (scene: Scene, word: GuideKey): TemplateResult =>
+  html`<div class="hero">${picture(scene, word)}</div>`;
+
+/** How to use the kit in hand, one act in each picture. */
+function naloxone(scene: Scene, acts: Acts): Screen {
+  const { say, run, step } = scene;
+  const { protocol, session } = run;
+  const part = partOf(scene);
+  const choice = kits(scene, acts);
+  const kit = protocol.kits.find(({ id }) => id === session.kit);
+  const howTo = kit?.howTo ?? [];
+  if (kit?.id === 'none') {
+    const [instead = step.title, ...others] = howTo;
+    return {
+      main: html`${choice}${heading(say(instead))}${hero(scene, instead)}${points(scene, others)}`,
+      extra: points(scene, step.details),
+    };
+  }
+  // The last line says what is different the next time.
+  const again = howTo.slice(-1);
+  const each = howTo.slice(0, -1);
+  const [lead, ...others] =
+    session.doses.length > 0 ? [...again, ...step.details] : [...step.details, ...again];
+  return {
+    main: html`${choice}
+      <div class="brief">${heading(say(step.title))}${sub(scene, lead)}</div>
+      <ol class="tiles">
+        ${tiles(each).map(
+          ({ word, from, to, at }) =>
+            html`<li>
+              ${picture(scene, word, at)}
+              <span
+                ><b>${part(word, from, from + 1)}</b>
+                <small>${part(word, from + 1, to)}</small></span
+              >
+            </li>`,
+        )}
+      </ol>`,
+    extra: html`<div class="whole">${points(scene, lead ? [lead, ...each] : each)}</div>
+      ${points(scene, others)}`,
+  };
+}
+
+interface Tile {
+  readonly word: GuideWord;
+  /** Its sentences. */
+  readonly from: number;
+  readonly to?: number;
+  /** Which of the pictures of its message. */
+  readonly at: number;
+}
+
+/** A tile for each line; the first line makes two where the cross of hairlines would have a hole. */
+function tiles(words: readonly GuideWord[]): readonly Tile[] {
+  const [first, ...rest] = words.map((word) => ({ word, from: 0, at: 0 }));
+  if (!first) return [];
+  if (words.length % 2 === 0) return [first, ...rest];
+  return [{ ...first, to: 1 }, { ...first, from: 1, at: 1 }, ...rest];
+}
+
+/** Lines of the breaths that have a picture, and which of their sentences it shows. */
+const CUES: readonly (readonly [word: GuideWord, sentence: number])[] = [
+  ['breaths.back', 1],
+  ['breaths.pinch', 0],
+  ['breaths.pace', 1],
+];
+
+function breaths(scene: Scene, sideSay: SideSay): Screen {
+  const { say, step, clock } = scene;
+  const { title, details } = step;
+  const part = partOf(scene);
+  const cues = html`<ul class="cues">
+    ${CUES.filter(([word]) => details.includes(word)).map(
+      ([word, at]) => html`<li>${picture(scene, word)}<span>${part(word, at, at + 1)}</span></li>`,
+    )}
+  </ul>`;
+  const isDue = isAlarm(step, clock);
+  return {
+    main: html`${heading(say(title))}
+      <div class="pace">${pacer(scene, sideSay)}${picture(scene, title)}</div>
+      ${isDue ? nothing : cues}`,
+    extra: html`${isDue ? cues : nothing}${points(scene, details)}`,
+  };
+}
+
+/** When to give a breath. Visual only: a voice every few seconds would drown out the operator. */
+function pacer({ run, step, now, pacedSince }: Scene, say: SideSay): Part {
+  const { timer } = step;
+  if (timer?.kind !== 'breath') return nothing;
+  const interval = factNumber(run.protocol, timer.fact);
+  const seconds = secondsToBreath(now, pacedSince, interval);
+  return html`<div class="pacer ${seconds === 0 ? 'now' : ''}" aria-hidden="true">
+    ${ring(seconds, interval)}
+    <span class="visually-hidden"
+      >${seconds === 0 ? say('pacer.now') : say('pacer.next', { seconds })}</span
+    >
+  </div>`;
+}
+
+/** The answers to a question, as rows; none is the usual one. */
+function answers(scene: Scene, { go }: Acts): TemplateResult {
+  const { step, say } = scene;
+  return html`<div class="answers">
+    ${answersOf(step).map((when) => {
+      const word = wayWord(step.kind, when);
+      return html`<button class=${when} data-way=${when} @click=${() => go(when)}>
+        ${picture(scene, word)}<span>${say(word)}</span>
+      </button>`;
+    })}
+  </div>`;
+}

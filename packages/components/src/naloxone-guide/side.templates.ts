@@ -1,0 +1,51 @@
+import { SESSION_MAX_AGE_MS, stepsAhead } from '@peerkit/model';
+import { html, nothing, type TemplateResult } from 'lit';
+import { log } from './log.templates.ts';
+import { hasBegun } from './naloxone-guide.state.ts';
+import { heading, picture } from './naloxone-guide.templates.ts';
+import type { Part, Scene, SideSay } from './scene.ts';
+
+export interface SideParts {
+  readonly scene: Scene;
+  readonly say: SideSay;
+  readonly erase: () => void;
+  readonly undo: () => void;
+  /** The sources, and what asks for them. */
+  readonly evidence: Part;
+  readonly ask: () => void;
+}
+
+/** Everything that is not needed to act: what was done, what is kept, where the numbers come from. */
+export function side({ scene, say, erase, undo, evidence, ask }: SideParts): TemplateResult {
+  const { run } = scene;
+  return html`${run.begun ? log(scene, say, undo) : nothing}
+    <div class="small">
+      ${run.kept ? nothing : html`<p>${say('not-kept')}</p>`}
+      ${
+        hasBegun(run.session)
+          ? html`<details>
+              <summary>${say('more')}</summary>
+              <p>${say('kept', { hours: SESSION_MAX_AGE_MS / 3_600_000 })}</p>
+              <button class="button line" data-way="erase" @click=${erase}>${say('erase')}</button>
+            </details>`
+          : nothing
+      }
+      <details @toggle=${ask}>
+        <summary>${say('sources')}</summary>
+        ${evidence}
+      </details>
+    </div>`;
+}
+
+/** All steps at a glance. */
+export function overview(scene: Scene): TemplateResult {
+  const { say, run } = scene;
+  const from = run.protocol.start.overview;
+  const first = run.protocol.steps.filter(({ id }) => id === from);
+  return html`${heading(say('overview'))}
+    <ol class="plan">
+      ${[...first, ...stepsAhead(run.protocol, from)].map(
+        ({ title }) => html`<li>${picture(scene, title)}<span>${say(title)}</span></li>`,
+      )}
+    </ol>`;
+}

@@ -1,0 +1,177 @@
+import { waitUntil } from '@open-wc/testing';
+import type { Session } from '@peerkit/model';
+import type { PeerNaloxoneGuide } from '../naloxone-guide.ts';
+import { MemoryStore, MINUTE, NOW } from './fixtures.ts';
+
+const dose = (minutes: number, kit: 'nasal-4mg' | 'im-ampoule-0.4mg' = 'nasal-4mg') => ({
+  at: NOW - minutes * MINUTE,
+  kit,
+});
+const again = dose(3.1);
+const breathes = [{ at: NOW - MINUTE, ok: true }];
+
+/** Every step that somebody can reach, with each kit and with the clock in each of its states. */
+export const SCREENS: Readonly<Record<string, Partial<Session>>> = {
+  check: { step: 'check', trail: [] },
+  call: { step: 'call', trail: [] },
+  'call, asked to later': { step: 'call', doses: [dose(1)] },
+  spray: { step: 'naloxone' },
+  needle: { step: 'naloxone', kit: 'im-ampoule-0.4mg' },
+  'no kit': { step: 'naloxone', kit: 'none' },
+  'spray, the next is due': { step: 'naloxone', doses: [again] },
+  'needle, the next is due': {
+    step: 'naloxone',
+    kit: 'im-ampoule-0.4mg',
+    doses: [dose(3.1, 'im-ampoule-0.4mg')],
+  },
+  'spray, none left': { step: 'naloxone', doses: [dose(9), again] },
+  breaths: { step: 'breaths' },
+  'breaths after a dose': { step: 'breaths', doses: [dose(1)] },
+  'breaths, look again': { step: 'breaths', doses: [dose(2.3)] },
+  'breaths, a dose is due': { step: 'breaths', doses: [again] },
+  'breaths, a clock that moved back': { step: 'breaths', doses: [dose(-20)] },
+  compressions: { step: 'compressions', doses: [dose(1)] },
+  'compressions, a dose is due': { step: 'compressions', doses: [again] },
+  reassess: { step: 'reassess', doses: [dose(2.1)] },
+  'reassess, a dose is due': { step: 'reassess', doses: [again] },
+  recovery: { step: 'recovery', doses: [dose(8), dose(5)], checks: breathes },
+  stay: { step: 'stay', doses: [dose(12), dose(9)], checks: breathes },
+  awake: { step: 'awake', doses: [dose(9)] },
+};
+
+/** As wide as the fonts of phones, on the machines that run tests; DejaVu Sans is a sixth wider. */
+const FONT = "Roboto, 'Open Sans', 'DejaVu Sans Condensed', sans-serif";
+
+/** Letters a fifth wider, as in another font of the page. */
+const WIDE = '.wall * { letter-spacing: 0.1em !important; }';
+
+function rootOf({ shadowRoot }: PeerNaloxoneGuide): ShadowRoot {
+  if (!shadowRoot) throw new Error('The guide has drawn nothing.');
+  return shadowRoot;
+}
+
+/** A phone of its own, since the size of this window is not ours to set in every engine. */
+export class Phone {
+  private constructor(
+    readonly frame: HTMLIFrameElement,
+    readonly width: number,
+    readonly height: number,
+  ) {}
+
+  static async of(width: number, height: number, lang: string): Promise<Phone> {
+    const frame = document.createElement('iframe');
+    Object.assign(frame, { width, height });
+    frame.style.cssText = 'border: 0; position: fixed; inset: 0 auto auto 0';
+    const module = new URL('../naloxone-guide.define.ts', import.meta.url).href;
+    frame.srcdoc = `<!doctype html><html lang="${lang}"><style>html { font-family: ${FONT}; scrollbar-width: none } body { margin: 0 }</style>
+      <script type="module" src="${module}"></script></html>`;
+    const loaded = new Promise((done) => frame.addEventListener('load', done));
+    document.body.append(frame);
+    await loaded;
+    await frame.contentWindow?.customElements.whenDefined('peer-naloxone-guide');
+    return new Phone(frame, width, height);
+  }
+
+  /** A guide on this phone, and what waits until it is whole: pictures, and words in its language. */
+  async start(session: Partial<Session>): Promise<[PeerNaloxoneGuide, () => Promise<void>]> {
+    const page = this.frame.contentDocument;
+    if (!page) throw new Error('There is no page on the phone.');
+    const guide = page.createElement('peer-naloxone-guide');
+    const trail = [{ step: 'call', checked: false }];
+    guide.region = 'ca-on';
+    guide.store = MemoryStore.holding({ trail, ...session });
+    guide.clock = () => NOW;
+    guide.languages = 'en fr';
+    page.body.replaceChildren(guide);
+    await guide.updateComplete;
+    const root = rootOf(guide);
+    // Words that have not come yet are marked as English.
+    const isWhole = () => root.querySelector('.small') && !root.querySelector('h2 [lang]');
+    const whole = async () => {
+      await waitUntil(isWhole, 'pictures and words', { interval: 5, timeout: 10_000 });
+      await guide.updateComplete;
+    };
+    return [guide, whole];
+  }
+
+  async show(session: Partial<Session>): Promise<ShadowRoot> {
+    const [guide, whole] = await this.start(session);
+    await whole();
+    return rootOf(guide);
+  }
+
+  /** The same screen in a font of the page whose letters are a fifth wider. */
+  widen(root: ShadowRoot): void {
+    const style = root.ownerDocument.createElement('style');
+    style.textContent = WIDE;
+    root.append(style);
+    // The guide measures again, as it does twice a second.
+    root.ownerDocument.dispatchEvent(new Event('visibilitychange'));
+  }
+}
+
+const MUST = 'h2, .call, .pic, .pacer, .big, .answers button, .kits label, .time';
+
+/** Letters reach out of a line that is set close, by so much. */
+const INSET = 5;
+
+const nameOf = (element: Element) =>
+  `${element.localName}.${element.className} "${element.textContent.trim().slice(0, 24)}"`;
+
+/** Everything that is not seen whole, one line each. */
+export function hiddenParts(root: ShadowRoot, { width, height }: Phone): string[] {
+  const faults: string[] = [];
+  const parts = [...root.querySelectorAll('.rail, .clock, .alarm, .main, .foot')]
+    .flatMap((area) => [...area.querySelectorAll(MUST)])
+    .concat([...root.querySelectorAll('.foot button')]);
+  const boxes = [...new Set(parts)].map((part) => ({ part, box: part.getBoundingClientRect() }));
+  for (const { part, box } of boxes) {
+    const { left, top, right, bottom } = box;
+    if (left < -0.5 || top < -0.5 || right > width + 0.5 || bottom > height + 0.5) {
+      faults.push(`${nameOf(part)} ends at ${right.toFixed(0)}, ${bottom.toFixed(0)}`);
+      continue;
+    }
+    for (const [x, y] of [
+      [(left + right) / 2, (top + bottom) / 2],
+      [left + INSET, top + INSET],
+      [right - INSET, top + INSET],
+      [left + INSET, bottom - INSET],
+      [right - INSET, bottom - INSET],
+    ] as const) {
+      const hit = root.elementFromPoint(x, y);
+      if (!hit || part.contains(hit) || hit.contains(part)) continue;
+      faults.push(`${nameOf(hit)} is over ${nameOf(part)}`);
+    }
+    for (const other of boxes) {
+      if (other.part === part || part.contains(other.part) || other.part.contains(part)) continue;
+      const apart =
+        other.box.left >= right - 1 ||
+        other.box.right <= left + 1 ||
+        other.box.top >= bottom - 1 ||
+        other.box.bottom <= top + 1;
+      if (!apart) faults.push(`${nameOf(part)} and ${nameOf(other.part)} overlap`);
+    }
+  }
+  return [...faults, ...cutWords(root, width)];
+}
+
+/** Words that stick out of the phone, or of the button, tile or line that they are in. */
+function cutWords(root: ShadowRoot, width: number): string[] {
+  const faults: string[] = [];
+  const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    const around = text.parentElement;
+    if (!around || !text.nodeValue?.trim()) continue;
+    if (around.closest('style, option, .visually-hidden, .wait')) continue;
+    const words = root.ownerDocument.createRange();
+    words.selectNode(text);
+    const box = words.getBoundingClientRect();
+    const holder = around.closest('button, label, li')?.getBoundingClientRect();
+    const [from, to] = holder ? [holder.left, holder.right] : [0, width];
+    if (box.width > 0 && (box.left < from - 1.5 || box.right > to + 1.5)) {
+      faults.push(`the words of ${nameOf(around)} stick out`);
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,49 @@
+import type { Field, FieldValue } from '@peerkit/forms';
+import type { FormSession } from './form-session.ts';
+import type { FormKey } from './locales/en.ts';
+import { startForm, type FormState } from './outreach-form.state.ts';
+
+/** Shows the first question: the element. */
+export interface FirstQuestionHost {
+  show(moved: boolean): void;
+  /** The form with all that comes after the first question; undefined when it cannot be loaded now. */
+  whole(): Promise<FormSession | undefined>;
+}
+
+/**
+ * The first question, until the rest of the form is there. It keeps what is answered, and nobody is taken to
+ * a page that is not there.
+ */
+export class FirstQuestion {
+  state: FormState = startForm('');
+  /** Why the form does not go on. */
+  note: FormKey | undefined;
+  #waiting: object | undefined;
+
+  constructor(private readonly host: FirstQuestionHost) {}
+
+  answer({ id }: Field, value: FieldValue): void {
+    this.state = { ...this.state, values: { ...this.state.values, [id]: value } };
+    this.host.show(false);
+  }
+
+  /** Forgets every answer. */
+  restart(): void {
+    this.state = startForm('');
+    this.note = this.#waiting = undefined;
+    this.host.show(false);
+  }
+
+  /** Goes on as soon as the rest is there. A second tap meanwhile does nothing. */
+  async goOn(): Promise<void> {
+    if (this.#waiting) return;
+    const waiting = (this.#waiting = {});
+    const whole = await this.host.whole();
+    if (this.#waiting !== waiting) return;
+    this.#waiting = undefined;
+    if (!whole) {
+      this.note = 'load.failed';
+      this.host.show(false);
+    } else whole.goOn();
+  }
+}

@@ -1,0 +1,154 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { button } from '../shared/blocks/button.templates.ts';
+import { disclosure } from '../shared/blocks/disclosure.templates.ts';
+import { note } from '../shared/blocks/note.templates.ts';
+import { receipt } from '../shared/blocks/receipt.templates.ts';
+import type { Glyph } from '../shared/icons/glyph.ts';
+import { icon, pictogram } from '../shared/icons/icon.ts';
+import { bench } from '../shared/icons/pictures/form.ts';
+import { check, clock, lock, offline, trash, warning } from '../shared/icons/ui.ts';
+import type { FormSession } from './form-session.ts';
+import type { FormView } from './form-view.ts';
+import type { Outcome } from './outreach-form.state.ts';
+import type { AnyKey, FormWords } from './outreach-form.words.ts';
+import { promiseLine } from './readers.templates.ts';
+import { answersTemplate } from './review.templates.ts';
+import { shortCode } from './short-code.ts';
+
+/** While the outcome is not known. */
+export function sendingTemplate(words: FormWords): TemplateResult {
+  return html`<div class="stack">
+    <h2 tabindex="-1">${words.say('sending.title')}</h2>
+    <p>${words.say('sending.text')}</p>
+  </div>`;
+}
+
+/** The outcome, and what the person can do now. */
+export function outcomeTemplate(view: FormView, outcome: Outcome): TemplateResult {
+  const { session, words } = view;
+  const { id } = session.state;
+  const waits = outcome.state === 'saved' || outcome.state === 'unsaved';
+  const retry = outcome.state === 'failed' ? () => session.send() : () => session.retry();
+  return html`<div class="stack outcome">
+    ${outcome.state === 'received' ? receivedTemplate(view) : bannerTemplate(view, outcome)}
+    <div class="ways">
+      ${
+        waits || outcome.state === 'failed'
+          ? button(words.say('retry'), () => void retry(), 'action')
+          : nothing
+      }
+      ${
+        waits
+          ? button(
+              html`${icon(trash)} ${words.say('delete')}`,
+              () => void session.discard([id]),
+              'plain',
+            )
+          : nothing
+      }
+      ${
+        outcome.state === 'unsaved'
+          ? nothing
+          : button(words.say('again'), () => session.restart(), waits ? 'plain' : 'line')
+      }
+    </div>
+  </div>`;
+}
+
+/** The team has it: thanks, and the code to ask about it. */
+function receivedTemplate({ session, words }: FormView): TemplateResult {
+  const { id } = session.state;
+  return html`<div class="thanks">
+      <h2 tabindex="-1">${words.say('received.title')}</h2>
+      ${pictogram(bench)}
+    </div>
+    <p>${words.say('received.thanks')}</p>
+    ${receipt(words.say('received.code'), shortCode(id))}
+    ${disclosure(words.say('received.full'), html`<p>${id}</p>`)}
+    <p>${words.say('received.keep')}</p>`;
+}
+
+interface Banner {
+  readonly glyph: Glyph;
+  readonly tone: 'warn' | 'bad' | 'done';
+  /** The sentences below the title. Each one is true in that state and in no other. */
+  readonly texts: readonly AnyKey[];
+}
+
+const BANNERS: Readonly<Record<Exclude<Outcome['state'], 'received'>, Banner>> = {
+  saved: { glyph: offline, tone: 'warn', texts: ['saved.next'] },
+  unsaved: { glyph: offline, tone: 'warn', texts: ['unsaved.next'] },
+  failed: { glyph: warning, tone: 'bad', texts: ['failed.text', 'other'] },
+  rejected: { glyph: warning, tone: 'bad', texts: ['rejected.text', 'other'] },
+  deleted: { glyph: check, tone: 'done', texts: ['deleted.text'] },
+};
+
+/** It is not sent: the notice is the top of the page, and what it means for the person follows. */
+function bannerTemplate(view: FormView, outcome: Outcome): TemplateResult {
+  const { words, session } = view;
+  const { state } = outcome;
+  if (state === 'received') return html``;
+  const { glyph, tone, texts } = BANNERS[state];
+  const expired = state === 'rejected' && outcome.reason === 'expired';
+  const keepsAnswers = Object.keys(session.state.values).length > 0;
+  const waits = state === 'saved' || state === 'unsaved';
+  return html`<div class="banner ${tone}">
+      ${icon(glyph)}
+      <h2 tabindex="-1">${words.say(`${state}.title`)}</h2>
+      <p>
+        ${waits ? reasonOf(outcome, words) : nothing}
+        ${(expired ? (['expired.text', 'other'] as const) : texts).map((key) => html`${words.say(key)} `)}
+      </p>
+    </div>
+    ${
+      waits
+        ? html`<ul class="promise">
+            ${keptLines(session, state, words)}
+          </ul>`
+        : nothing
+    }
+    ${state === 'rejected' && keepsAnswers ? answersTemplate(view, false) : nothing}`;
+}
+
+/** What is on this device, and until when. */
+function keptLines(
+  session: FormSession,
+  state: 'saved' | 'unsaved',
+  words: FormWords,
+): TemplateResult[] {
+  if (state === 'unsaved') return [promiseLine(warning, words.say('unsaved.text'))];
+  const count = session.keepDays;
+  return [
+    promiseLine(lock, words.say('saved.text')),
+    ...(count > 0 ? [promiseLine(clock, words.say('saved.limit', { count }))] : []),
+  ];
+}
+
+function reasonOf({ reason }: Outcome, words: FormWords): ReturnType<FormWords['say']> {
+  return words.say(`reason.${reason === 'offline' || reason === 'busy' ? reason : 'unreachable'}`);
+}
+
+/** Messages from earlier visits that still wait on this device. */
+export function waitingTemplate(
+  session: FormSession,
+  words: FormWords,
+): TemplateResult | typeof nothing {
+  const { count, ids } = session.earlier;
+  if (count === 0) return nothing;
+  return note(
+    html`<p>${words.say('waiting', { count })}</p>
+      <div class="row">
+        ${button(words.say('waiting.send'), () => void session.retry(), 'line')}
+        ${ids ? button(words.say('waiting.delete'), () => void session.discard(ids), 'plain') : nothing}
+      </div>`,
+    'warn',
+  );
+}
+
+/** Over the other ways to reach the team, once the message has gone or waits. */
+export function soonerTemplate({ session, words }: FormView): TemplateResult | typeof nothing {
+  const state = session.state.outcome?.state;
+  return state === 'received' || state === 'saved' || state === 'unsaved'
+    ? html`<h3>${words.say('sooner')}</h3>`
+    : nothing;
+}

@@ -1,0 +1,142 @@
+import {
+  allAskedFields,
+  askedFields,
+  missingFields,
+  stepBeside,
+  type FieldValue,
+  type FieldValues,
+  type FormKind,
+} from '@peerkit/forms';
+import {
+  startForm,
+  type FieldIssue,
+  type FormState,
+  type Outcome,
+  type SinkFault,
+} from './outreach-form.state.ts';
+
+export type FormAction =
+  | { readonly type: 'answer'; readonly field: string; readonly value: FieldValue }
+  /** What the checks found when the person pressed Continue. */
+  | { readonly type: 'continue'; readonly issues: readonly FieldIssue[] }
+  | { readonly type: 'back' }
+  | { readonly type: 'change'; readonly step: number }
+  /** What the checks found in all answers when the person pressed Send. */
+  | { readonly type: 'send'; readonly issues: readonly FieldIssue[] }
+  | { readonly type: 'deliver'; readonly id: string; readonly outcome: Outcome }
+  | { readonly type: 'restart'; readonly id: string };
+
+/** The next state. Pure; an action that makes no sense now changes nothing. */
+export function reduceForm(form: FormKind, state: FormState, action: FormAction): FormState {
+  switch (action.type) {
+    case 'restart':
+      return startForm(action.id);
+    case 'deliver':
+      return deliver(state, action.id, action.outcome);
+    case 'send':
+      return send(form, state, action.issues);
+    case 'change':
+      return state.view === 'review' && isStepAsked(form, state, action.step)
+        ? { ...state, view: 'question', step: action.step }
+        : state;
+    case 'back':
+      return back(form, state);
+    case 'answer':
+      return answer(form, state, action.field, action.value);
+    case 'continue':
+      return state.view === 'question' ? goOn(form, state, action.issues) : state;
+  }
+}
+
+function answer(form: FormKind, state: FormState, field: string, value: FieldValue): FormState {
+  const asked = (values: FieldValues): string[] => fieldIds(form, values, state.step);
+  if (state.view !== 'question' || !asked(state.values).includes(field)) return state;
+  const values = { ...state.values, [field]: value };
+  // What is wrong is looked at again when the person next goes on, not before: a summary that went
+  // away while a finger is on its way to the button would move the button from under it. Only the
+  // issue of a field that is no longer asked goes with its field.
+  const still = asked(values);
+  const issues = state.issues.filter((issue) => still.includes(issue.field));
+  return { ...state, values, issues };
+}
+
+function goOn(form: FormKind, state: FormState, issues: readonly FieldIssue[]): FormState {
+  if (issues.length > 0) return { ...state, issues };
+  const next = state.reviewed
+    ? firstStepMissing(form, state.values)
+    : stepBeside(form, state.values, state.step, 1);
+  return next < form.steps.length
+    ? { ...state, issues: [], step: next }
+    : { ...state, issues: [], view: 'review', reviewed: true };
+}
+
+function back(form: FormKind, state: FormState): FormState {
+  if (state.view !== 'question' && state.view !== 'review') return state;
+  if (state.view === 'question' && state.reviewed) return { ...state, view: 'review', issues: [] };
+  const from = state.view === 'review' ? form.steps.length : state.step;
+  const step = stepBeside(form, state.values, from, -1);
+  return step < 0 ? state : { ...state, view: 'question', step, issues: [] };
+}
+
+function send(form: FormKind, state: FormState, issues: readonly FieldIssue[]): FormState {
+  // Stryker disable next-line OptionalChaining: where the view is the outcome, there is one.
+  const again = state.view === 'outcome' && state.outcome?.state === 'failed';
+  if (state.view !== 'review' && !again) return state;
+  const step = stepOfIssue(form, state.values, issues);
+  if (step !== undefined) {
+    const here = fieldIds(form, state.values, step);
+    const shown = issues.filter((issue) => here.includes(issue.field));
+    return { ...state, view: 'question', step, issues: shown };
+  }
+  return { ...state, view: 'sending', issues: [] };
+}
+
+function deliver(state: FormState, id: string, outcome: Outcome): FormState {
+  const sent = state.view === 'sending' || state.view === 'outcome';
+  if (id !== state.id || !sent || !isNews(state.outcome, outcome)) return state;
+  // Once the sink keeps it, or it is gone for good, the page has no more use for what was typed.
+  const done = ['received', 'saved', 'deleted'].includes(outcome.state);
+  return { ...state, view: 'outcome', outcome, values: done ? {} : state.values };
+}
+
+/** A receipt is final, and what was deleted stays deleted unless the intake has it after all. */
+function isNews(known: Outcome | undefined, next: Outcome): boolean {
+  if (known?.state === 'received') return false;
+  if (known?.state === 'deleted') return next.state === 'received';
+  return known?.state !== next.state || known.reason !== next.reason;
+}
+
+const SINK_FAULTS: readonly SinkFault[] = ['bad-intake', 'bad-recipient'];
+
+/** What is wrong in the sink's set-up, if that is why it could not be opened. */
+export function sinkFault(cause: unknown): SinkFault | undefined {
+  if (!(cause instanceof Error) || !('code' in cause)) return undefined;
+  return SINK_FAULTS.find((fault) => fault === cause.code);
+}
+
+function firstStepMissing(form: FormKind, values: FieldValues): number {
+  const at = form.steps.findIndex(
+    (step) => missingFields(askedFields(form, step, values), values).length > 0,
+  );
+  return at < 0 ? form.steps.length : at;
+}
+
+function fieldIds(form: FormKind, values: FieldValues, step: number): string[] {
+  return askedFields(form, form.steps[step], values).map(({ id }) => id);
+}
+
+function isStepAsked(form: FormKind, state: FormState, step: number): boolean {
+  return fieldIds(form, state.values, step).length > 0;
+}
+
+function stepOfIssue(
+  form: FormKind,
+  values: FieldValues,
+  issues: readonly FieldIssue[],
+): number | undefined {
+  const wrong = allAskedFields(form, values).find((field) =>
+    issues.some((issue) => issue.field === field.id),
+  );
+  if (wrong === undefined) return undefined;
+  return form.steps.findIndex((step) => step.fields.includes(wrong));
+}

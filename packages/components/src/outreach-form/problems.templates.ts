@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { errorSummary } from '../shared/blocks/error-summary.templates.ts';
+import type { Words } from '../shared/blocks/words.ts';
+import type { FormView, Setup } from './form-view.ts';
+import type { FieldIssue } from './outreach-form.state.ts';
+import type { FormWords } from './outreach-form.words.ts';
+
+/** What is wrong on this page, as it was when the person last went on. */
+export function problemsTemplate({ session, words, goTo }: FormView): TemplateResult {
+  return errorSummary(
+    words.say('errors.title'),
+    session.state.issues.map((issue) => ({ field: issue.field, words: fixWords(issue, words) })),
+    goTo,
+  );
+}
+
+/** What to do about an issue: in the kind's own words where it has some, else in general words. */
+export function fixWords({ field, code, params }: FieldIssue, words: FormWords): Words {
+  if (code === 'too-long' && words.kind) {
+    return words.say('error.too-long', { ...params, field: words.kind.t(`${field}.short`) });
+  }
+  return (
+    words.ask(`error.${field}.${code}`, params) ??
+    words.ask(`error.${field}.other`) ??
+    words.say(code === 'required' ? 'error.required' : 'error.other')
+  );
+}
+
+/** What the owner of the site should do, when the page is set up wrong. */
+export function ownerTemplate(
+  { problem, given, known }: Setup,
+  words: FormWords,
+): TemplateResult | typeof nothing {
+  if (problem === undefined) return nothing;
+  return html`<p class="quiet">
+    ${words.say('setup.owner')} ${words.say(`setup.${problem}`, { given, known })}
+  </p>`;
+}

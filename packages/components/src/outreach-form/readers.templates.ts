@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Content, Words } from '../shared/blocks/words.ts';
+import type { Glyph } from '../shared/icons/glyph.ts';
+import { icon, pictogram } from '../shared/icons/icon.ts';
+import { bench } from '../shared/icons/pictures/form.ts';
+import { check, info, lock, trash } from '../shared/icons/ui.ts';
+import type { FormView } from './form-view.ts';
+
+/** One line of a promise, with its picture. */
+export const promiseLine = (glyph: Glyph, words: Content): TemplateResult =>
+  html`<li>${icon(glyph)}<span>${words}</span></li>`;
+
+/** Who reads the answers: beside the question, from the first one on. */
+export function readersTemplate(view: FormView): TemplateResult {
+  const { words } = view;
+  return html`${pictogram(bench)}
+    <h3>${words.say('readers.title')}</h3>
+    <ul class="promise">
+      ${promiseLine(lock, readerWords(view))} ${promiseLine(check, words.say('consent.name'))}
+      ${promiseKeep(view, false)}
+    </ul>`;
+}
+
+/** Three lines above Send: who can open it, how long it is kept, what a court can do. */
+export function promiseTemplate(view: FormView): TemplateResult {
+  const { words, agency } = view;
+  return html`<ul class="promise">
+    ${promiseLine(lock, readerWords(view))} ${promiseKeep(view, true)}
+    ${promiseLine(
+      info,
+      html`${agency.noPolice ? words.say('consent.police') : nothing} ${words.say('consent.court')}`,
+    )}
+  </ul>`;
+}
+
+function readerWords({ words, agency }: FormView): Words {
+  const name = agency.name || words.plain('agency.unnamed');
+  return html`${words.say('consent.reader', { agency: name })} ${words.ask('purpose')}`;
+}
+
+/** How long it is kept, only where the agency says so; and how to have it deleted earlier. */
+function promiseKeep(
+  { words, agency }: FormView,
+  withCode: boolean,
+): TemplateResult | typeof nothing {
+  const keep =
+    agency.keepDays === undefined ? nothing : words.say('consent.keep', { count: agency.keepDays });
+  if (keep === nothing && !withCode) return nothing;
+  return promiseLine(trash, html`${keep} ${withCode ? words.say('consent.delete') : nothing}`);
+}

@@ -1,0 +1,85 @@
+import { until } from '../../shared/testing/hand.ts';
+import type { PeerQuickExit } from '../quick-exit.ts';
+
+/** Where the way out of these pages leads; the test server has nothing there, which is as good as any page. */
+export const ELSEWHERE = '/elsewhere';
+const DEFINE = new URL('../quick-exit.define.ts', import.meta.url).href;
+
+/** A page of somebody else with a quick exit, in a frame that cannot take the tests away with it. */
+export class Page {
+  private constructor(readonly frame: HTMLIFrameElement) {}
+
+  /** @param body What is on the page; `<peer-quick-exit>` among it. */
+  static async open(body: string): Promise<Page> {
+    const frame = document.createElement('iframe');
+    frame.style.cssText = 'inline-size: 360px; block-size: 480px; border: 0';
+    frame.srcdoc = `<!doctype html><html lang="en"><title>Help near you</title><body>${body}<script type="module" src="${DEFINE}"></script>`;
+    document.body.append(frame);
+    const page = new Page(frame);
+    // What comes after the button is there when the line that is read out is.
+    await until('the whole exit', () => page.inside('.how') && page.inside('[role=status]'));
+    page.navigate((href) => page.window.location.replace(href));
+    return page;
+  }
+
+  get window(): Window & typeof globalThis {
+    const { contentWindow } = this.frame;
+    if (!contentWindow) throw new Error('The page is closed.');
+    return contentWindow as Window & typeof globalThis;
+  }
+
+  get document(): Document {
+    // Not `contentDocument.…`: these pages replace parts of their documents.
+    return this.window.document;
+  }
+
+  get exit(): PeerQuickExit {
+    const [exit] = this.all<PeerQuickExit>('peer-quick-exit');
+    if (!exit) throw new Error('The page has no exit.');
+    return exit;
+  }
+
+  /** Everything on the page that fits, though the page may have put something in the place of its own methods. */
+  all<T extends Element = HTMLElement>(selector: string): T[] {
+    // A frame has no root yet while it loads.
+    const root = this.document.documentElement as Element | null;
+    return [...(root?.querySelectorAll<T>(selector) ?? [])];
+  }
+
+  /** What the exit draws, wherever the page made it go. */
+  inside(selector: string): HTMLElement | null {
+    for (const { shadowRoot } of this.all('*')) {
+      const found = shadowRoot?.querySelector<HTMLElement>(selector);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /** Presses Shift three times, wherever the focus is. */
+  pressShift(target: EventTarget = this.window): void {
+    for (let press = 0; press < 3; press += 1) {
+      for (const type of ['keydown', 'keyup']) {
+        target.dispatchEvent(new this.window.KeyboardEvent(type, { key: 'Shift', bubbles: true }));
+      }
+    }
+  }
+
+  /** Says how the exit opens another page: by itself it would take the tests away, the frame being in their page. */
+  navigate(how: (href: string) => void): void {
+    (this.exit.constructor as typeof PeerQuickExit).navigate = how;
+  }
+
+  /** Presses the button. */
+  press(): void {
+    this.inside('.leave')?.click();
+  }
+
+  /** Whether the page leads elsewhere, soon. */
+  async left(): Promise<true> {
+    return until('the page to leave', () => this.window.location.pathname === ELSEWHERE);
+  }
+
+  close(): void {
+    this.frame.remove();
+  }
+}

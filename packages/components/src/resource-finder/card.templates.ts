@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { hoursProse } from '@peerkit/model';
+import type { DirectoryEntry, DirectoryIndex } from '@peerkit/search';
+import { button } from '../shared/blocks/button.templates.ts';
+import { icon } from '../shared/icons/icon.ts';
+import { clock, forward, warning } from '../shared/icons/ui.ts';
+import type { Card } from './cards.ts';
+import { dayInWords } from './clock.ts';
+import { alertWords, phoneAction, stateTemplate } from './entry.templates.ts';
+import { ownIn, say } from './finder-words.ts';
+import type { PlaceWords } from './place-words.ts';
+import { signOf } from './kind-signs.ts';
+import type { FinderAction } from './resource-finder.state.ts';
+
+/** Hours in words, in characters: longer ones are on the place’s page. */
+const LONGEST_PROSE = 80;
+
+export interface CardView {
+  readonly card: Card;
+  readonly index: DirectoryIndex;
+  /** Its action is the filled button of the view. */
+  readonly isFilled: boolean;
+  readonly words: PlaceWords;
+  readonly act: (action: FinderAction) => void;
+}
+
+/** The sign of a kind of help. */
+export function signTemplate(entry: DirectoryEntry): TemplateResult {
+  return icon(signOf(entry));
+}
+
+/** Whether it is open, what is new, and how fresh that is. */
+export function aboutTemplate({ card, index, words }: CardView): TemplateResult {
+  const { entry, alerts, opening } = card;
+  const own = ownIn(index.language);
+  // Where it was checked long ago, the state says so.
+  const day = opening.reason === 'stale' ? undefined : entry.assured;
+  const date = day && dayInWords(words.language, day, 'short');
+  const [prose = ''] = entry.hours && opening.reason === 'prose' ? hoursProse(entry.hours) : [];
+  return html`${stateTemplate(card, words)}
+  ${prose === '' || prose.length > LONGEST_PROSE ? nothing : html`<p>${own(prose)}</p>`}
+  ${alerts.map((alert) => html`<p class="news">${icon(warning)} <span>${alertWords(alert, words, own)}</span></p>`)}
+  ${date ? html`<p class="small">${say(words, 'checked', { date })}</p>` : nothing}`;
+}
+
+/** The one thing to do. */
+export function actionTemplate({ card, index, isFilled, words, act }: CardView): TemplateResult {
+  const { entry, action } = card;
+  const { verb, phone } = action;
+  if (phone !== undefined && verb !== 'hours' && verb !== 'details') {
+    const own = ownIn(index.language);
+    return phoneAction(verb, phone, words, own, isFilled ? 'action' : 'soft');
+  }
+  const isHours = verb === 'hours';
+  return button(
+    html`${icon(isHours ? clock : forward)} ${say(words, isHours ? 'see-hours' : 'see-details')}
+      <span class="visually-hidden">${entry.name}</span>`,
+    () => act({ do: 'open', id: entry.id }),
+    'soft',
+  );
+}

@@ -1,0 +1,45 @@
+import { currentAlerts, type Alert, type Instant } from '@peerkit/model';
+import type { DirectoryEntry, DirectoryIndex } from '@peerkit/search';
+import { clockOf, type Clock } from './clock.ts';
+import { actionOf, openingOf, zoneOf, type EntryAction, type Opening } from './opening.ts';
+import { openingWords, type OpeningWords } from './opening-words.ts';
+
+/** An entry as it is at a moment: what a card shows, and what a page about it begins with. */
+export interface Card {
+  readonly entry: DirectoryEntry;
+  readonly opening: Opening;
+  readonly words: OpeningWords;
+  readonly action: EntryAction;
+  /** What people should know today, of the place's today. */
+  readonly alerts: readonly Alert[];
+  readonly clock: Clock;
+  /** First instant at which the card may no longer be true. */
+  readonly until: Instant;
+}
+
+export function cardOf(
+  entry: DirectoryEntry,
+  index: DirectoryIndex,
+  now: Instant,
+  language: string,
+): Card {
+  const opening = openingOf(entry, index, now);
+  const clock = clockOf(language, zoneOf(entry, index));
+  return {
+    entry,
+    opening,
+    words: openingWords(opening, { now, clock, language, assured: entry.assured }),
+    action: actionOf(entry, opening),
+    alerts: currentAlerts(entry.alerts, clock.dayOf(now)),
+    clock,
+    // At midnight there, "tomorrow" becomes "today".
+    until: Math.min(opening.next?.at ?? Infinity, clock.nextDay(now)),
+  };
+}
+
+/** The card whose action is filled: the first that is open and can be called or written to. */
+export function firstOpen(cards: readonly Card[]): Card | undefined {
+  return cards.find(
+    ({ opening, action }) => opening.state === 'open' && action.phone !== undefined,
+  );
+}

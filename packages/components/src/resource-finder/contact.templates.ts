@@ -1,0 +1,73 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { emailHref, phoneHref, websiteHref, websiteLabel, type Phone } from '@peerkit/model';
+import { linkButton } from '../shared/blocks/button.templates.ts';
+import type { Glyph } from '../shared/icons/glyph.ts';
+import { icon } from '../shared/icons/icon.ts';
+import { link, mail, phone as phoneSign } from '../shared/icons/ui.ts';
+import type { Card } from './cards.ts';
+import { isShort, numberOf, phoneAction } from './entry.templates.ts';
+import { say, type Own } from './finder-words.ts';
+import type { PlaceWords } from './place-words.ts';
+
+/** First the call that the card offers, then every other way to reach somebody. */
+export function contactTemplate(
+  { entry, opening, action }: Card,
+  words: PlaceWords,
+  own: Own,
+): TemplateResult | typeof nothing {
+  const { phones, email, website } = entry;
+  if (phones.length === 0 && email === undefined && website === undefined) return nothing;
+  const first = action.phone ?? phones.find((phone) => phone.kind === 'voice' && phoneHref(phone));
+  const { verb } = action;
+  return html`<div class="ways-to">
+    ${
+      first === undefined
+        ? nothing
+        : phoneAction(
+            verb === 'hours' || verb === 'details' ? 'call' : verb,
+            first,
+            words,
+            own,
+            opening.state === 'closed' ? 'soft' : 'action',
+          )
+    }
+    ${first === undefined ? nothing : labelTemplate(first, own)}
+    ${phones
+      .filter((phone) => phone !== first)
+      .map((phone) => html`${phoneTemplate(phone, words, own)} ${labelTemplate(phone, own)}`)}
+    ${email === undefined ? nothing : linkTemplate(emailHref(email), mail, say(words, 'email'), email)}
+    ${
+      website === undefined
+        ? nothing
+        : linkTemplate(websiteHref(website), link, say(words, 'website'), websiteLabel(website))
+    }
+  </div>`;
+}
+
+/** What a number is for, where that is too long for a button. */
+function labelTemplate({ label }: Phone, own: Own): TemplateResult | typeof nothing {
+  return label === undefined || isShort(label) ? nothing : html`<p class="small">${own(label)}</p>`;
+}
+
+function phoneTemplate(phone: Phone, words: PlaceWords, own: Own): TemplateResult {
+  const { kind } = phone;
+  const href = phoneHref(phone);
+  if (href !== undefined && (kind === 'voice' || kind === 'text')) {
+    return phoneAction(kind === 'voice' ? 'call' : 'text', phone, words, own, 'soft');
+  }
+  const verb = say(words, kind === 'voice' ? 'call' : kind);
+  return linkTemplate(href, phoneSign, verb, numberOf(phone, words));
+}
+
+/** A link made of a verb and its object, e.g. "Email a@b.example"; the words alone where nothing is safe to link to. */
+function linkTemplate(
+  href: string | undefined,
+  sign: Glyph,
+  verb: TemplateResult | string,
+  text: string,
+): TemplateResult {
+  const inside = html`${icon(sign)} <span>${verb} <bdi>${text}</bdi></span>`;
+  return href === undefined
+    ? html`<p class="unlinked">${inside}</p>`
+    : linkButton(inside, href, 'soft');
+}

@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { phoneHref, type Alert, type Phone } from '@peerkit/model';
+import { linkButton } from '../shared/blocks/button.templates.ts';
+import type { ButtonVariant } from '../shared/blocks/button.templates.ts';
+import { stateLine } from '../shared/blocks/state.templates.ts';
+import { icon } from '../shared/icons/icon.ts';
+import { phone as phoneSign, talk } from '../shared/icons/ui.ts';
+import type { Card } from './cards.ts';
+import { dayInWords } from './clock.ts';
+import { say, type Own } from './finder-words.ts';
+import type { PlaceWords } from './place-words.ts';
+import type { PlaceKey } from './locales/place.en.ts';
+
+const SHAPES = {
+  open: 'open',
+  closed: 'closed',
+  'check-first': 'check',
+  unknown: 'unknown',
+} as const;
+
+/** Whether it is open, and until when. */
+export function stateTemplate({ opening, words: line }: Card, words: PlaceWords): TemplateResult {
+  return html`<p>
+    ${stateLine(SHAPES[opening.state], html`<span>${say(words, line.key, line.params)}</span>`)}
+  </p>`;
+}
+
+/** What to know before going there. */
+export function alertWords({ text, from }: Alert, words: PlaceWords, own: Own): TemplateResult {
+  const date = from === undefined ? undefined : dayInWords(words.language, from, 'day');
+  return html`<b>${say(words, 'news')}${date === undefined ? nothing : html`, ${date}`}:</b>
+    ${own(text)}`;
+}
+
+/** What the number of a card is for; only what is open is simply called. */
+const VERBS = {
+  call: 'call',
+  'call-first': 'call-first',
+  'call-ask': 'call-ask',
+  text: 'text',
+} as const satisfies Partial<Record<Card['action']['verb'], PlaceKey>>;
+
+/** Longer labels are beside a button, not in it. */
+const LONGEST_LABEL = 30;
+
+export function isShort(label: string | undefined): label is string {
+  return label !== undefined && label.length <= LONGEST_LABEL;
+}
+
+/** Calls or texts somebody, as the card's verb says. */
+export function phoneAction(
+  verb: keyof typeof VERBS,
+  phone: Phone,
+  words: PlaceWords,
+  own: Own,
+  variant: ButtonVariant,
+): TemplateResult {
+  const inside = html`${icon(verb === 'text' ? talk : phoneSign)}
+    <span>
+      ${say(words, VERBS[verb])} <bdi class="number">${numberOf(phone, words)}</bdi>
+      ${isShort(phone.label) ? html`<span class="label">${own(phone.label)}</span>` : nothing}
+    </span>`;
+  return linkButton(inside, phoneHref(phone) ?? '', variant);
+}
+
+/** A number as published, with its extension. */
+export function numberOf({ number, extension }: Phone, words: PlaceWords): string {
+  return extension === undefined ? number : `${number} ${words.t('extension', { extension })}`;
+}

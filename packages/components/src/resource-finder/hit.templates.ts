@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DirectoryEntry } from '@peerkit/search';
+import { kindsOf, ownIn, termLabel, type Words } from './finder-words.ts';
+import type { FinderAction } from './resource-finder.state.ts';
+
+/** Kinds of help named on a card; its page names them all. */
+const MOST_KINDS = 2;
+
+export interface HitView {
+  readonly entry: DirectoryEntry;
+  /** BCP 47 language of the directory's texts. */
+  readonly language: string | undefined;
+  /** It is shown beside the list. */
+  readonly isBeside: boolean;
+  readonly words: Words;
+  readonly act: (action: FinderAction) => void;
+}
+
+/** What is known of a place beside its name, once that part has loaded. */
+export interface HitParts {
+  readonly sign?: TemplateResult;
+  readonly about?: TemplateResult;
+  readonly action?: TemplateResult | undefined;
+}
+
+/** One result: what, who and where; then what else is known of it, and one thing to do. */
+export function hitTemplate(
+  { entry, language, isBeside, words, act }: HitView,
+  { sign, about, action }: HitParts,
+): TemplateResult {
+  const own = ownIn(language);
+  const who = whoOf(entry);
+  const kinds = kindsOf(entry.terms)
+    .map((code) => termLabel(code, words))
+    .filter((label) => label.toLowerCase() !== entry.name.toLowerCase())
+    .slice(0, MOST_KINDS);
+  return html`<li class="hit" aria-current=${isBeside ? 'true' : nothing}>
+    <span class="kind">${sign}</span>
+    <h3>
+      <button
+        type="button"
+        class="open"
+        data-id=${entry.id}
+        aria-current=${isBeside ? 'true' : nothing}
+        @click=${() => act({ do: 'open', id: entry.id })}
+      >
+        ${own(entry.name)}
+      </button>
+    </h3>
+    ${kinds.length === 0 ? nothing : html`<p>${kinds.join(' · ')}</p>`}
+    ${who === '' ? nothing : html`<p class="who"><span>${own(who)}</span></p>`} ${about} ${action}
+  </li>`;
+}
+
+/** By whom and where: what tells two of a kind apart. */
+function whoOf({ name, organization, areas, places }: DirectoryEntry): string {
+  const [place] = places;
+  const address = place?.kind === 'postal' ? undefined : place?.address;
+  const where = address === undefined ? areas : [address.lines[0], address.city];
+  const parts = [organization, ...where].filter((part) => part !== undefined && part !== name);
+  return [...new Set(parts)].join(', ');
+}

@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { phoneHref, type Instant } from '@peerkit/model';
+import type { DirectoryIndex } from '@peerkit/search';
+import { button, linkButton } from '../shared/blocks/button.templates.ts';
+import { icon } from '../shared/icons/icon.ts';
+import { phone as phoneSign } from '../shared/icons/ui.ts';
+import { ownIn, say, termLabel } from './finder-words.ts';
+import type { PlaceWords } from './place-words.ts';
+import { helplineOf } from './helpline.ts';
+import type { FinderAction, FinderState } from './resource-finder.state.ts';
+import { wideningsOf, type Widening } from './widening.ts';
+
+export interface NoneView {
+  readonly state: FinderState;
+  readonly index: DirectoryIndex;
+  readonly now: Instant;
+  /** The person to call is beside the list. */
+  readonly isWide: boolean;
+  /** Whether the page put something between the tags. */
+  readonly hasSlotted: boolean;
+  readonly words: PlaceWords;
+  readonly act: (action: FinderAction) => void;
+}
+
+/** Nothing was found: why, the nearest way out with what it brings, and a person to call. */
+export function waysOutTemplate(view: NoneView): TemplateResult {
+  const { state, now, words, act } = view;
+  const widenings = wideningsOf(state, now);
+  const isShut = widenings[0]?.gives === 'open';
+  return html`<div class="helpline">
+      <h3>${say(words, isShut ? 'none-open' : 'none')}</h3>
+      <p>${askedFor(view)}</p>
+      ${isShut || state.text === '' ? nothing : html`<p>${say(words, 'none-hint')}</p>`}
+      ${widenings.map((widening, at) =>
+        button(
+          widenWords(widening, words),
+          () => act({ do: 'widen', to: widening.to }),
+          at === 0 ? 'action' : 'soft',
+        ),
+      )}
+    </div>
+    ${view.isWide ? nothing : personTemplate(view)}`;
+}
+
+/** What was asked for, as it was asked. */
+function askedFor({ state: { text, kind, isOpenNow }, words }: NoneView): TemplateResult {
+  const parts = [
+    text.trim() === '' ? undefined : html`<bdi>“${text.trim()}”</bdi>`,
+    kind === '' ? undefined : termLabel(kind, words),
+    isOpenNow ? say(words, 'open-now') : undefined,
+  ].filter((part) => part !== undefined);
+  return html`${parts.map((part, at) => (at === 0 ? part : html` · ${part}`))}`;
+}
+
+function widenWords({ gives, to, count }: Widening, words: PlaceWords): TemplateResult | string {
+  switch (gives) {
+    case 'open':
+      return say(words, 'widen-open', { count });
+    case 'kind':
+      return say(words, 'widen-kind', { count });
+    case 'text':
+      return say(words, 'widen-text', { text: to.text, count });
+    case 'all':
+      return say(words, 'widen-all', { count });
+  }
+}
+
+/** A person to call: what the page put between the tags, and a line of the list that is open now. */
+export function personTemplate({ index, now, hasSlotted, words }: NoneView): TemplateResult {
+  const line = helplineOf(index, now);
+  const own = ownIn(index.language);
+  return html`<div class="helpline">
+    ${line === undefined && !hasSlotted ? nothing : html`<h3>${say(words, 'person')}</h3>`}
+    ${
+      line === undefined
+        ? nothing
+        : linkButton(
+            html`${icon(phoneSign)} <span>${own(line.name)} <bdi>${line.phone.number}</bdi></span>`,
+            phoneHref(line.phone) ?? '',
+            'line',
+          )
+    }
+    <slot></slot>
+  </div>`;
+}

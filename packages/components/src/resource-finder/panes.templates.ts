@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Instant } from '@peerkit/model';
+import type { DirectoryEntry, DirectoryIndex, SearchResult } from '@peerkit/search';
+import type { Card } from './cards.ts';
+import type { Words } from './finder-words.ts';
+import type * as PlacePart from './place.part.ts';
+import { entryOf, type FinderAction, type FinderState } from './resource-finder.state.ts';
+import { listTemplate } from './resource-finder.templates.ts';
+import { missingTemplate } from './waiting.templates.ts';
+
+/** What two panes, or one, are made of. */
+export interface PanesSource {
+  readonly state: FinderState;
+  readonly index: DirectoryIndex;
+  readonly now: Instant;
+  readonly result: SearchResult;
+  /** There is room for a place beside the list. */
+  readonly isWide: boolean;
+  /** Absent when it did not load. */
+  readonly part: typeof PlacePart | undefined;
+  readonly words: Words;
+  readonly act: (action: FinderAction) => void;
+}
+
+/** What is shown, as it is at a moment. */
+export interface Panes extends PanesSource {
+  /** The results that are shown. */
+  readonly entries: readonly DirectoryEntry[];
+  /** The place that a person opened; beside a list, else its first. */
+  readonly place: DirectoryEntry | undefined;
+  /** What is known of each result that is shown, then of the place. */
+  readonly cards: readonly Card[];
+}
+
+export function panesOf(source: PanesSource): Panes {
+  const { state, index, now, result, isWide, part, words } = source;
+  const entries = result.hits.slice(0, state.shown).map(({ entry }) => entry);
+  const place = entryOf(state, state.openId) ?? (isWide ? entries[0] : undefined);
+  const shown = place === undefined ? entries : [...entries, place];
+  const cards = part ? shown.map((entry) => part.cardOf(entry, index, now, words.language)) : [];
+  return { ...source, entries, place, cards };
+}
+
+export interface PanesView extends Panes {
+  readonly header: TemplateResult;
+  /** A person opened a place that could not be shown. */
+  readonly isPlaceMissing: boolean;
+  /** Whether the page put something between the tags. */
+  readonly hasSlotted: boolean;
+}
+
+/** The list, and beside it or in its stead a place. */
+export function panesTemplate(view: PanesView): TemplateResult {
+  const { place, isWide, header, isPlaceMissing, words } = view;
+  if (place !== undefined && !isWide) return html`<div class="finder">${placeTemplate(view)}</div>`;
+  const list = html`<div class="finder">
+    ${header} ${isPlaceMissing ? missingTemplate(words) : nothing} ${listTemplate(view)}
+  </div>`;
+  return isWide
+    ? html`<div class="panes">
+        ${list}
+        <section class="place" tabindex="0" aria-label=${place?.name ?? nothing}>
+          ${placeTemplate(view)}
+        </section>
+      </div>`
+    : list;
+}
+
+function placeTemplate(view: PanesView): TemplateResult | typeof nothing {
+  const { place, cards, entries, result, isWide, part, words: plain } = view;
+  if (part === undefined) return nothing;
+  const words = part.placeWords(plain);
+  if (result.total === 0 && place === undefined) return part.personTemplate({ ...view, words });
+  const card = cards[entries.length];
+  return card ? part.detailTemplate({ ...view, card, isBeside: isWide, words }) : nothing;
+}

@@ -1,0 +1,12 @@
+/**
+ * What a finder knows of a place beside its name: whether it is open, how to reach it, and its page.
+ * Loads while the directory does, so that the list appears whole; without it, the list has names alone.
+ */
+export { aboutTemplate, actionTemplate, signTemplate } from './card.templates.ts';
+export { cardOf, firstOpen } from './cards.ts';
+export { detailTemplate } from './detail.templates.ts';
+export { lostTemplate } from './lost.templates.ts';
+export { personTemplate, waysOutTemplate } from './none.templates.ts';
+export { onlyOpen } from './open-now.ts';
+export { placeWords } from './place-words.ts';
+export { placeStyleSheets } from './place.styles.ts';

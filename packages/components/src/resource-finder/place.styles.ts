@@ -1,0 +1,152 @@
+import { css } from 'lit';
+import { contactStyles } from '../shared/blocks/contact.styles.ts';
+import { disclosureStyles } from '../shared/blocks/disclosure.styles.ts';
+import { hoursStyles } from '../shared/blocks/hours.styles.ts';
+import { stateStyles } from '../shared/blocks/state.styles.ts';
+import { preferenceStyles } from '../shared/tokens/preferences.styles.ts';
+
+const ownStyles = css`
+  .news {
+    display: flex;
+    gap: var(--_space-2);
+  }
+  .news .icon {
+    margin-block-start: 0.1em;
+    color: var(--_warning);
+  }
+  /* Breaks as a whole, where it fits on a line. */
+  .number {
+    display: inline-block;
+  }
+  .button .label {
+    display: block;
+    font-size: var(--_text-s);
+    font-weight: 400;
+  }
+  .detail header {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 6px;
+    padding-block-end: var(--_space-4);
+  }
+  .detail .title {
+    font-size: calc(var(--_text-m) * 1.7647);
+  }
+  .detail .title:focus-visible {
+    inline-size: fit-content;
+  }
+  .detail .state {
+    font-size: calc(var(--_text-m) * 1.1176);
+  }
+  .detail .note {
+    margin-block-end: var(--_space-4);
+  }
+  .unlinked {
+    display: flex;
+    gap: var(--_space-2);
+    align-items: center;
+  }
+  .prose {
+    max-inline-size: var(--_measure);
+    white-space: pre-line;
+  }
+  .detail > .prose {
+    margin-block-start: var(--_space-4);
+  }
+  .part {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 6px;
+    align-content: start;
+    margin-block-start: 20px;
+    padding-block-start: var(--_space-4);
+    border-block-start: var(--_line-width) solid var(--_line);
+  }
+  .part > ul + h3 {
+    margin-block-start: 10px;
+  }
+  .part li {
+    display: flex;
+    gap: 10px;
+    line-height: 1.4;
+  }
+  .part li .icon {
+    margin-block-start: 0.15em;
+    color: var(--_ink);
+  }
+  h4 {
+    margin: var(--_space-2) 0 0;
+    font-weight: var(--_weight-strong);
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: calc(var(--_text-m) * 6.1) minmax(0, 1fr);
+    gap: 2px 12px;
+    padding-block: 2px;
+    line-height: 1.4;
+  }
+  .pair dt {
+    color: var(--_text-quiet);
+  }
+  .pair dd {
+    grid-column: 2;
+  }
+  .ahead > div {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 12px;
+    padding-block: 4px;
+  }
+  .ahead .small {
+    flex-basis: 100%;
+  }
+  .lost {
+    display: grid;
+    gap: var(--_space-3);
+  }
+  .lost dt {
+    font-size: var(--_text-s);
+    color: var(--_text-quiet);
+  }
+  .ways-to {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--_text-m) * 14)), 1fr));
+  }
+  .ways-to > .button {
+    min-block-size: var(--_target);
+    overflow-wrap: anywhere;
+  }
+  .ways-to > .small {
+    grid-column: 1 / -1;
+  }
+  .ways-to > .action {
+    min-block-size: 56px;
+  }
+  .back {
+    justify-self: start;
+    margin-inline-start: calc(var(--_space-3) * -1);
+  }
+  .today .small {
+    font-weight: 400;
+  }
+  .checked {
+    margin-block-start: 20px;
+  }
+  @container (min-width: 1200px) {
+    .cols {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      column-gap: 40px;
+      align-items: start;
+    }
+  }
+`;
+
+export const placeStyleSheets = [
+  preferenceStyles,
+  stateStyles,
+  hoursStyles,
+  contactStyles,
+  disclosureStyles,
+  ownStyles,
+];

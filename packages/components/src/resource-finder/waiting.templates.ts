@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit';
+import { button } from '../shared/blocks/button.templates.ts';
+import { note } from '../shared/blocks/note.templates.ts';
+import { languageMenu } from '../shared/i18n/language-menu.ts';
+import { say, type Words } from './finder-words.ts';
+import type { FinderState } from './resource-finder.state.ts';
+
+/** The name of the element, and a menu of languages. */
+export function headerTemplate(languages: string, words: Words): TemplateResult {
+  return html`<div class="top">
+    <h2 class="title">${say(words, 'title')}</h2>
+    ${languageMenu(languages, words)}
+  </div>`;
+}
+
+/** The list is on its way, or did not come: the page's own words stay until it does. */
+export function waitingTemplate(
+  phase: FinderState['phase'],
+  header: TemplateResult,
+  words: Words,
+  retry: () => void,
+): TemplateResult {
+  if (phase === 'idle' || phase === 'ready') return html`<slot></slot>`;
+  return html`<div class="finder">
+    ${header}
+    ${
+      phase === 'loading'
+        ? html`<p class="quiet">${say(words, phase)}</p>`
+        : html`${note(say(words, phase), 'warn')} ${button(say(words, 'retry'), retry, 'action')}`
+    }
+    <slot></slot>
+  </div>`;
+}
+
+/** A place could not be shown. */
+export function missingTemplate(words: Words): TemplateResult {
+  return html`<div class="missing" tabindex="-1">
+    ${note(say(words, 'detail.unreachable'), 'warn')}
+  </div>`;
+}

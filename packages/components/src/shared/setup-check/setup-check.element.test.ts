@@ -1,0 +1,270 @@
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { html, type LitElement, type TemplateResult } from 'lit';
+import '../../naloxone-guide/naloxone-guide.define.ts';
+import '../../outreach-form/outreach-form.define.ts';
+import { FakeSink } from '../../outreach-form/testing/fake-sink.ts';
+import '../../quick-exit/quick-exit.define.ts';
+import '../../resource-finder/resource-finder.define.ts';
+import { sourceOf, town } from '../../resource-finder/testing/samples.ts';
+import { checkSetUp } from './setup-check.ts';
+
+const KEYS = ['age1aaa', 'age1bbb'];
+const AGENCY = { agency: 'demo', recipients: KEYS, kinds: ['request-peer'] };
+const asJson = (value: unknown): Response => Response.json(value);
+
+/** A form that is right but for what a test changes. */
+const form = (change: Partial<Record<string, string>> = {}): TemplateResult => {
+  const { kind, agency, intake, keys } = {
+    ...{ kind: 'request-peer', agency: 'demo', intake: '/intake', keys: KEYS.join(' ') },
+    ...change,
+  };
+  return html`<peer-outreach-form
+    kind=${kind}
+    agency=${agency}
+    intake=${intake}
+    recipients=${keys}
+  ></peer-outreach-form>`;
+};
+const finder = (src: string): TemplateResult =>
+  html`<peer-resource-finder src=${src}></peer-resource-finder>`;
+
+describe('the check of the set-up', () => {
+  const realFetch = window.fetch.bind(window);
+  const realWarn = console.warn;
+  const address = location.href;
+  let warned: string[] = [];
+  let asked: string[] = [];
+
+  /** From now on every address answers so. */
+  function answer(make: () => Response): void {
+    window.fetch = (request) => {
+      asked.push(request as string);
+      return Promise.resolve(make());
+    };
+  }
+
+  beforeEach(() => {
+    delete document.documentElement.dataset['peerkitCheck'];
+    [warned, asked] = [[], []];
+    console.warn = (...parts: unknown[]) => warned.push(parts.map(String).join(' '));
+    answer(() => asJson(AGENCY));
+  });
+  afterEach(() => {
+    window.fetch = realFetch;
+    console.warn = realWarn;
+    history.replaceState(null, '', address);
+    document.documentElement.dataset['peerkitCheck'] = 'off';
+  });
+
+  const panelOf = (host: Element): ShadowRoot | null | undefined =>
+    host.shadowRoot!.querySelector('.set-up')?.shadowRoot;
+
+  /** What the panel of a widget lists. */
+  async function check(widget: TemplateResult): Promise<string[]> {
+    const host = await fixture<LitElement>(widget);
+    warned = [];
+    await checkSetUp(host);
+    const items = [...(panelOf(host)?.querySelectorAll('li') ?? [])].map((li) => li.textContent);
+    const told = warned.join('\n').replaceAll('`', '');
+    for (const item of items) expect(told).to.contain(`<${host.localName}>: ${item}`);
+    return items;
+  }
+
+  /** One finding, with these words in it. */
+  async function finds(widget: TemplateResult, ...words: string[]): Promise<void> {
+    const items = await check(widget);
+    expect(items, items.join(' | ')).to.have.length(1);
+    for (const word of words) expect(items[0]).to.contain(word);
+  }
+
+  it('is silent where all is well, and asks nobody but the intake, once', async () => {
+    expect(await check(form())).to.deep.equal([]);
+    expect(asked).to.deep.equal([new URL('/intake/v1/agency', location.href).href]);
+  });
+
+  describe('of a form', () => {
+    for (const [what, change, ...words] of [
+      ['no kind', { kind: '' }, 'kind="'],
+      ['an unknown kind', { kind: 'ask-peer' }, 'ask-peer', 'request-peer'],
+      ['no agency', { agency: '' }, 'agency', 'short name'],
+      ['another agency', { agency: 'Demo' }, 'demo', 'Demo', 'refuses'],
+      ['one key', { keys: 'age1aaa' }, '1 different', 'recovery key'],
+      ['a key twice', { keys: 'age1aaa age1aaa' }, '1 different'],
+      ['a key that the intake lacks', { keys: 'age1aaa age1ccc' }, 'key 2', 'age1bbb'],
+      ['no intake', { intake: '' }, 'intake', '/v1/'],
+      ['an intake that is no web address', { intake: 'mailto:a@b' }, 'mailto:a@b'],
+    ] as const) {
+      it(`finds ${what}`, () => finds(form(change), ...words));
+    }
+
+    it('finds a key that is none', async () => {
+      const items = await check(form({ keys: 'age1aaa https://x' }));
+      expect(items[0]).to.contain('Key 2').and.contain('age1');
+    });
+
+    for (const [what, make, ...words] of [
+      ['a wrong path', () => new Response('{}', { status: 404 }), '404', '/v1/agency'],
+      ['a refusal', () => new Response('{}', { status: 403 }), '403'],
+      ['a web page', () => new Response('<!doctype html><p>Log in'), 'web page'],
+      ['JSON of somebody else', () => asJson({ ok: true }), 'not a Peerkit intake'],
+      ['no JSON', () => new Response('hello'), 'not a Peerkit intake'],
+      ['a kind it does not take', () => asJson({ ...AGENCY, kinds: ['other'] }), 'request-peer'],
+    ] as const) {
+      it(`finds an intake that answers with ${what}`, async () => {
+        answer(make);
+        await finds(form(), ...words);
+      });
+    }
+
+    it('tells a site that does not allow this one from one that is not there', async () => {
+      window.fetch = realFetch;
+      const other = location.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
+      await finds(
+        form({ intake: `http://${other}:${location.port}` }),
+        '--origin',
+        location.origin,
+      );
+      await finds(form({ intake: `http://${other}:9` }), 'No answer');
+    });
+
+    it('asks nothing of a form with a sink of its own', async () => {
+      expect(
+        await check(
+          html`<peer-outreach-form
+            kind="request-peer"
+            .sink=${new FakeSink()}
+          ></peer-outreach-form>`,
+        ),
+      ).to.deep.equal([]);
+      expect(asked).to.deep.equal([]);
+    });
+
+    it('never reads what is typed', async () => {
+      const host = await fixture<LitElement>(form());
+      const box = document.createElement('input');
+      host.append(box);
+      let reads = 0;
+      Object.defineProperty(box, 'value', { get: () => (reads += 1) });
+      await checkSetUp(host);
+      expect(reads).to.equal(0);
+    });
+  });
+
+  describe('of a finder', () => {
+    for (const [what, make, ...words] of [
+      ['a wrong path', () => new Response('', { status: 404 }), '404'],
+      ['a failing server', () => new Response('', { status: 500 }), '500'],
+      ['a web page', () => new Response('<html><p>Log in'), 'web page'],
+      ['what is no directory', () => asJson({ hello: 'world' }), 'not a directory'],
+      ['an empty directory', () => asJson({ services: [] }), 'no services'],
+    ] as const) {
+      it(`finds ${what}`, async () => {
+        answer(make);
+        await finds(finder('/directory.json'), ...words);
+      });
+    }
+
+    it('finds no address', () => finds(finder(''), 'src'));
+
+    it('tells a site that does not allow this one from one that is not there', async () => {
+      window.fetch = realFetch;
+      const other = location.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
+      await finds(finder(`http://${other}:${location.port}/package.json`), 'Access-Control');
+      await finds(finder(`http://${other}:9/x.json`), 'No answer');
+    });
+
+    it('asks nothing of a finder with a directory of its own', async () => {
+      expect(
+        await check(html`<peer-resource-finder .source=${sourceOf(town)}></peer-resource-finder>`),
+      ).to.deep.equal([]);
+      expect(asked).to.deep.equal([]);
+    });
+  });
+
+  describe('of a guide', () => {
+    const guide = (region: string): TemplateResult =>
+      html`<peer-naloxone-guide region=${region}>Steps</peer-naloxone-guide>`;
+    it('knows its regions', async () => expect(await check(guide('ca-on'))).to.deep.equal([]));
+    it('finds no region', () => finds(guide(''), 'region="ca-on"'));
+    it('finds a region that there is not', () => finds(guide('ca-xx'), 'ca-xx', 'ca-on'));
+    it('finds a language in place of a region', () => finds(guide('fr'), 'is a language'));
+  });
+
+  describe('of any widget', () => {
+    it('finds misspelt attributes and those that do nothing', async () => {
+      await finds(html`<peer-quick-exit herf="/x"></peer-quick-exit>`, 'herf', 'href');
+      await finds(html`<peer-quick-exit colour="red"></peer-quick-exit>`, 'colour', 'placement');
+    });
+
+    it('finds languages without words, offered or on the page', async () => {
+      await finds(
+        html`<peer-naloxone-guide region="ca-on" languages="en de"></peer-naloxone-guide>`,
+        'de',
+      );
+      const box = await fixture(html`<div lang="de"><peer-quick-exit></peer-quick-exit></div>`);
+      const host = box.querySelector('peer-quick-exit')!;
+      await checkSetUp(host);
+      expect(panelOf(host)!.textContent).to.contain('The page is in de');
+    });
+
+    for (const integrity of ['', 'sha384-x']) {
+      it(`finds a script of ours from another site ${integrity ? 'but not with' : 'without'} integrity`, async () => {
+        const script = document.createElement('script');
+        // Never fetched: no such type is run.
+        script.type = 'text/plain';
+        script.src = 'https://cdn.example/peer-quick-exit.js';
+        script.integrity = integrity;
+        document.head.append(script);
+        const items = await check(html`<peer-quick-exit></peer-quick-exit>`);
+        script.remove();
+        expect(items).to.have.length(integrity ? 0 : 1);
+        if (!integrity) expect(items[0]).to.contain('cdn.example').and.contain('integrity');
+      });
+    }
+
+    it('finds what the policy of the page stops, of ours alone', async () => {
+      const stop = (blockedURI: string, sourceFile: string): boolean =>
+        document.dispatchEvent(
+          new SecurityPolicyViolationEvent('securitypolicyviolation', {
+            ...{ blockedURI, sourceFile, documentURI: location.href, originalPolicy: '' },
+            ...{ effectiveDirective: 'style-src', violatedDirective: 'style-src' },
+            ...{ disposition: 'enforce', statusCode: 200 },
+          }),
+        );
+      stop('https://ads.example/x.js', 'https://ads.example/y.js');
+      stop('inline', new URL('./panel.ts', import.meta.url).href);
+      await finds(html`<peer-quick-exit></peer-quick-exit>`, 'inline', 'style-src');
+    });
+  });
+
+  describe('the panel', () => {
+    it('shows when the address asks for it, also where all is well, and closes', async () => {
+      history.replaceState(null, '', `${address}&peerkit=check`);
+      const host = await fixture(html`<peer-naloxone-guide region="ca-on"></peer-naloxone-guide>`);
+      await waitUntil(() => panelOf(host), 'no panel', { timeout: 5000 });
+      await waitUntil(() => panelOf(host)?.querySelector('section'), 'an empty panel');
+      await expect(host).to.be.accessible();
+      panelOf(host)!.querySelector('button')!.click();
+      expect(host.shadowRoot!.querySelector('.set-up')).to.equal(null);
+    });
+
+    it('shows by itself on a machine of a developer, once, unless it is switched off', async () => {
+      const host = await fixture<LitElement>(html`<peer-naloxone-guide></peer-naloxone-guide>`);
+      await waitUntil(() => panelOf(host), 'no panel', { timeout: 5000 });
+      await checkSetUp(host);
+      expect(host.shadowRoot!.querySelectorAll('.set-up')).to.have.length(1);
+      document.documentElement.dataset['peerkitCheck'] = 'off';
+      const other = await fixture<LitElement>(html`<peer-naloxone-guide></peer-naloxone-guide>`);
+      await checkSetUp(other);
+      expect(panelOf(other)).to.equal(undefined);
+    });
+
+    it('takes no room from a bar that has none, and is in the window', async () => {
+      const host = await fixture<LitElement>(html`<peer-quick-exit hrf="/"></peer-quick-exit>`);
+      await checkSetUp(host);
+      const { top, right, height } = panelOf(host)!.host.getBoundingClientRect();
+      expect([top, Math.round(window.innerWidth - right)]).to.deep.equal([8, 8]);
+      expect(height).to.be.greaterThan(80);
+    });
+  });
+});

@@ -1,0 +1,71 @@
+import type { DirectorySource } from '@peerkit/model';
+import type { LitElement } from 'lit';
+import { attributeFindings } from './attributes.check.ts';
+import { cspFindings } from './csp.check.ts';
+import { finderFindings, type FinderLike } from './finder.check.ts';
+import { textOf, type Finding } from './finding.ts';
+import { formFindings, type FormLike } from './form.check.ts';
+import { guideFindings } from './guide.check.ts';
+import { languageFindings } from './language.check.ts';
+import { showPanel } from './panel.ts';
+import { scriptFindings } from './script.check.ts';
+
+/** What a page sets by script, it sets soon after the element is there. In milliseconds. */
+const SOON_MS = 300;
+
+/** What the check reads of any widget. */
+interface Widget extends LitElement {
+  readonly languages?: string;
+}
+
+interface WidgetClass {
+  readonly tag: string;
+  readonly observedAttributes: readonly string[];
+  readonly kinds?: object;
+  readonly connect?: (src: string) => DirectorySource;
+}
+
+/** One check for each widget, however often it is put into the page. */
+const checks = new WeakMap<Element, Promise<void>>();
+
+/**
+ * Tells a developer what is wrong with how a widget is set up: a panel in the widget, and lines in the console.
+ * Reads attributes and asks the addresses that the widget uses itself; reads nothing that anybody typed.
+ * `<html data-peerkit-check="off">` is for pages whose set-up is wrong on purpose, such as those of tests.
+ */
+export function checkSetUp(host: LitElement): Promise<void> {
+  const check = checks.get(host) ?? checkOnce(host);
+  checks.set(host, check);
+  return check;
+}
+
+async function checkOnce(host: LitElement): Promise<void> {
+  if (document.documentElement.dataset['peerkitCheck'] === 'off') return;
+  await host.updateComplete;
+  await new Promise((done) => setTimeout(done, SOON_MS));
+  if (!host.isConnected) return;
+  const findings = await findAll(host);
+  for (const finding of findings) {
+    console.warn(`[peerkit] <${host.localName}>: ${textOf(finding)}`);
+  }
+  const isAsked = location.search.includes('peerkit=check');
+  if (isAsked || findings.length > 0) showPanel(host, findings);
+}
+
+async function findAll(host: Widget): Promise<readonly Finding[]> {
+  const { tag, observedAttributes, kinds, connect } = host.constructor as unknown as WidgetClass;
+  const page = host.closest('[lang]')?.getAttribute('lang') ?? '';
+  const found: Finding[] = [
+    ...attributeFindings(host.getAttributeNames(), observedAttributes),
+    ...languageFindings(host.languages ?? '', page),
+    ...scriptFindings(document, location.origin),
+  ];
+  const own: Readonly<Record<string, () => Promise<readonly Finding[]> | readonly Finding[]>> = {
+    'peer-outreach-form': () => formFindings(host as unknown as FormLike, Object.keys(kinds ?? {})),
+    'peer-resource-finder': () => finderFindings(host as unknown as FinderLike, connect),
+    'peer-naloxone-guide': () => guideFindings((host as unknown as { region: string }).region),
+  };
+  found.push(...((await own[tag]?.()) ?? []));
+  const told = found.map(({ params }) => String(params?.['address'] ?? ''));
+  return [...found, ...cspFindings(new URL('.', import.meta.url).href, told)];
+}

@@ -1,0 +1,64 @@
+import type { Messages } from '@peerkit/model';
+
+/** What the check of the set-up says. For developers, so in English alone; Markdown-like `code` is shown as code. */
+export const setUpEn = {
+  title: 'Set-up of {tag}',
+  note: 'You see this because you asked for it in the address, or because the page is on your own machine.',
+  fine: 'Nothing is wrong that can be seen from here.',
+  close: 'Close',
+  'attribute-misspelt': 'There is no attribute `{name}`. Did you mean `{meant}`?',
+  'attribute-unknown': 'The attribute `{name}` does nothing here. These do: {known}.',
+  'languages-unknown':
+    '`languages` names `{language}`, which has no words yet. The text stays in English. There are: {known}.',
+  'page-language':
+    'The page is in `{language}`, which has no words yet. The text is in English. There are: {known}.',
+  'script-integrity':
+    '{src} comes from another site without `integrity`. Whoever changes it there changes your page. `npx peerkit embed script` writes the tag for you.',
+  'csp-blocked':
+    'Your Content-Security-Policy stops {blocked}. Allow it in `{directive}`. `npx peerkit embed script` says what is needed.',
+  'kind-missing': 'Give a `kind`, such as `kind="{first}"`.',
+  'kind-unknown': 'There is no kind `{kind}`. There are: {known}.',
+  'agency-missing': 'Give `agency`, the short name that the intake was started with.',
+  'recipient-bad':
+    'Key {position} in `recipients` is not an age public key. It begins with `age1` and has only small letters and digits.',
+  'recipients-few':
+    '`recipients` has {count} different keys. Give two: the staff’s and the recovery key. If the only key is lost, every message is lost.',
+  'intake-missing': 'Give `intake`, the address of your intake without `/v1/…`.',
+  'intake-not-http': '`intake="{address}"` is not a web address.',
+  'intake-not-secure':
+    '`intake` begins with `http:`. Others on the way can read who sends and block it. Use `https:`.',
+  'intake-unreachable':
+    'No answer from {address}. Is the intake running, and is the address right?',
+  'intake-cors':
+    '{address} answers, but does not allow this site. Start the intake with `--origin {origin}`. Is the path wrong? Then the same happens.',
+  'intake-csp':
+    'Your Content-Security-Policy does not let this page reach {address}. Add {origin} to `connect-src`.',
+  'intake-path':
+    '{address} was not found (404). `intake` is the part of the address before `/v1/agency`.',
+  'intake-status': '{address} answered with status {status}.',
+  'intake-page':
+    '{address} gave a web page in place of the intake’s answer. `intake` may be wrong, or a login is in between.',
+  'intake-other': 'What answered at {address} is not a Peerkit intake.',
+  'agency-unknown':
+    'The intake at {address} is for the agency `{theirs}`, not `{ours}`. It refuses every message.',
+  'keys-unknown':
+    'The intake at {address} does not know key {position} in `recipients`. It has: {keys}.',
+  'kind-refused': 'The intake at {address} does not take the kind `{kind}`. It takes: {known}.',
+  'src-missing': 'Give `src`, the address of the directory.',
+  'src-unreachable': 'No answer from {address}. Is the address right?',
+  'src-cors':
+    '{address} answers, but does not allow this site. It must send `Access-Control-Allow-Origin: {origin}`.',
+  'src-csp':
+    'Your Content-Security-Policy does not let this page load {address}. Add {origin} to `connect-src`.',
+  'src-path': '{address} was not found (404).',
+  'src-status': '{address} answered with status {status}.',
+  'src-page': '{address} gave a web page in place of a directory.',
+  'src-unreadable': '{address} is not a directory that can be read: {cause}',
+  'src-empty': 'The directory at {address} has no services in it.',
+  'region-missing': 'Give a `region`, such as `region="{first}"`.',
+  'region-language':
+    '`region="{region}"` is a language. A region says whose steps to show; the language follows the page. There are: {known}.',
+  'region-unknown': 'There are no steps for the region `{region}`. There are: {known}.',
+} as const satisfies Messages;
+
+export type SetUpKey = keyof typeof setUpEn;
