@@ -304,7 +304,7 @@ const STYLES: readonly Style[] = [
 ];
 
 /** As a shapefile cuts a heading. */
-export function cut(heading: string): string {
+function cut(heading: string): string {
   return heading
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
