@@ -65,7 +65,8 @@ describe.runIf(isHere)('lists that agencies published', () => {
   it('Seattle: phone cells with several numbers, hours in words, no coordinates', async () => {
     const result = await proposed('ecrg-seattle', ['export.csv']);
     expect(result.counts).toEqual({ records: 392, imported: 392, rejected: 0 });
-    expect(tally(result)).toEqual({ 'not-an-address': 7, 'phone-words': 4 });
+    // "Office: 2820 …; Meetings: confidential location": kept back until somebody says which is which.
+    expect(tally(result)).toEqual({ 'not-an-address': 7, 'phone-words': 4, 'secret-in-words': 1 });
     const { services } = result.directory;
     expect(services.filter(({ hours }) => (hours?.schedules.length ?? 0) > 0)).toEqual([]);
     expect(services.filter(({ hours }) => hours?.prose !== undefined)).toHaveLength(375);
@@ -79,6 +80,7 @@ describe.runIf(isHere)('lists that agencies published', () => {
     expect(tally(result)).toEqual({
       'not-an-address': 7,
       'phone-words': 4,
+      'secret-in-words': 1,
       'column-left-out': 1,
       'repeated-row': 3,
       // The links name organizations 393 to 417; the list ends before them.
@@ -113,8 +115,12 @@ describe.runIf(isHere)('lists that agencies published', () => {
     expect(tally(result)).toEqual({
       'phone-words': 8,
       // What no heading tells is not guessed, and not kept from people either.
-      'column-left-out': 24,
+      'column-left-out': 23,
       'missing-name': 1,
+      // "Display physical address to public users?" is No in all rows of organizations.
+      'privacy-column': 1,
+      'whereabouts-removed': 1,
+      'guessed-column': 1,
       // The files hold 33 organizations and name many more.
       'unknown-organization': 789,
     });

@@ -117,7 +117,9 @@ function use({ directory, problems, counts }: Reading, andBack: boolean): void {
     throw new Error(`${imported} imported and ${rejected} rejected are not ${records}.`);
   }
   // No silent drop: what is not there has a reason.
-  const reasons = problems.filter(({ severity }) => severity === 'error').length;
+  const reasons = problems.filter(
+    ({ severity, code }) => severity === 'error' || code === 'not-published',
+  ).length;
   if (reasons < rejected) throw new Error(`${rejected} rejected, and ${reasons} reasons.`);
   taken.imported += imported;
   taken.rejected += rejected;

@@ -13,6 +13,12 @@ export * from './directory/taxonomy.ts';
 export * from './directory/term.ts';
 export * from './directory/alert.ts';
 export * from './directory/public-view.ts';
+export {
+  tells,
+  whereaboutsOf,
+  withoutWhereabouts,
+  type Whereabouts,
+} from './directory/whereabouts.ts';
 export * from './directory/diff.ts';
 export * from './directory/source.ts';
 export * from './contact/contact-links.ts';

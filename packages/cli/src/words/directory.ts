@@ -39,9 +39,11 @@ export const directoryWords = {
     other: '{count} records were read.',
   },
   recordsRejected: {
-    one: '{imported} of {records} records were read. {count} was left out: see the errors.',
-    other: '{imported} of {records} records were read. {count} were left out: see the errors.',
+    one: '{imported} of {records} records were read. {count} was left out: see above.',
+    other: '{imported} of {records} records were read. {count} were left out: see above.',
   },
+  whatCameOut:
+    'Services: {services}. Hours by day and time: {hours}. Hours in words only: {words}. Places: {places}, with a point: {points}, kept private: {hidden}. Columns left out: {columns}.',
   repairsMade: {
     one: '{count} repair. Your file did not change.',
     other: '{count} repairs. Your file did not change.',

@@ -23,7 +23,17 @@ export function assemble(
   for (const { place, found } of reading.malformed) {
     problems.error({ record: place }, 'not-a-record', { found });
   }
+  const unpublished = reading.unpublished ?? [];
+  for (const { place, field } of unpublished) {
+    problems.warning({ record: place, field }, 'not-published');
+  }
   const candidates = withoutRepeats(reading.candidates);
+  // What a private place holds is not told, whatever is wrong with it.
+  for (const candidate of candidates) {
+    if (candidate.kind === 'locations' && candidate.record['confidential'] === true) {
+      problems.keepSecret(labelOf(candidate));
+    }
+  }
   const labels = new Map(candidates.map((candidate) => [candidate.place, labelOf(candidate)]));
   for (const { severity, place, field, code, found } of reading.notes) {
     const record = labels.get(place);
@@ -86,7 +96,13 @@ export function assemble(
   };
   const { imported: importedParts = 0, rejected: rejectedParts = [] } = reading.parts ?? {};
   const own = candidates.filter(({ derived }) => derived !== true).length;
-  const records = own - copies + reading.malformed.length + importedParts + rejectedParts.length;
+  const records =
+    own -
+    copies +
+    unpublished.length +
+    reading.malformed.length +
+    importedParts +
+    rejectedParts.length;
   const taken = Object.values({ taxonomies, terms, ...referring })
     .flatMap((list) => [...list.values()])
     .filter(({ candidate }) => candidate.derived !== true).length;

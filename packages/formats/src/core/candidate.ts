@@ -48,6 +48,8 @@ export interface FormatReading {
   readonly candidates: readonly Candidate[];
   /** Values in the place of a record that are not records. */
   readonly malformed: readonly { readonly place: string; readonly found: unknown }[];
+  /** Records that say of themselves that they are not for publishing, and the field that says it. */
+  readonly unpublished?: readonly { readonly place: string; readonly field: string }[];
   /** Fields that the format could not translate, or translated with a guess. */
   readonly notes: readonly Note[];
   /** What the file says of the directory as a whole, in the fields of the model. */

@@ -98,6 +98,8 @@ const SENTENCES = {
     'The map does not say what this column is. Nothing was taken from it. Add it to the map.',
   'column-left-out':
     'It is not known what this column is. Its filled cells ({hint}) were left out. Say in the map what it is.',
+  'guessed-column':
+    'By its cells alone, such as {found}, this column was read as {hint}. Is this right? If not, correct it in the map.',
   'unknown-category': 'The category {found} is not in any table. Add it there, or correct the id.',
   'no-name-column': 'No column is mapped to a name. Map one column to "name".',
   'empty-row': 'The row is empty. Remove it.',
@@ -116,7 +118,25 @@ const SENTENCES = {
     'Latitude and longitude were the wrong way round. They were swapped. Correct them.',
   'far-point': 'The point is far from all others. It was kept. Check it on a map.',
   'unclear-place':
-    '{found} does not say whether the address may be shown. It is kept private. Write yes or no.',
+    'The cell does not say clearly whether the address may be shown. It is kept private. Write yes or no.',
+  'privacy-column':
+    'The heading speaks of privacy. In {hint} the place is kept private. If it means something else, write "ignore" for it in the map.',
+  'privacy-of-columns':
+    'The heading says that other columns are private. In {hint} their cells were left out. If it means something else, write "ignore" for it in the map.',
+  'secret-in-words':
+    'The cell says that the address is secret, so the place is kept private. If that is wrong, change the words.',
+  'same-private-place':
+    'Another row of this organization keeps the same address private, so it is kept private here too. If that is wrong, correct one of the rows.',
+  'shifted-privacy':
+    'The cells of this row may be in the wrong columns, so its place is kept private. Correct the row.',
+  'whereabouts-removed':
+    'Words that tell where the private place is were left out. Check what the other columns of this row say.',
+  'kept-private':
+    'The column could tell where a private place is. In {hint} it was left out. Move what everybody may read to the description.',
+  'not-published':
+    'The row is marked as not for publishing, so it was left out. If that is wrong, change the cell.',
+  'staff-column':
+    'The column seems to be about staff, or not for everybody. Its filled cells ({hint}) were left out. If everybody may read them, say in the map what it is.',
   'invalid-age': '{found} is not an age. It was left out. Write whole years, for example 16.',
   'expired-alert': 'The alert ended on {found}. Remove it.',
   'cell-cut': 'The cell holds too much text. The end was cut off. Make it shorter.',
@@ -179,9 +199,18 @@ export function problem(
   return { severity, record, field, code, message: sentence(code, params) };
 }
 
+/** What stands in a sentence for the words of a record with a private place. */
+const HIDDEN = '…';
+
 /** The problems of one import or export, in the order in which they were found. */
 export class ProblemList {
   readonly #problems: Problem[] = [];
+  readonly #secret = new Set<string>();
+
+  /** From now on, what a record holds is not told: it has a private place. */
+  keepSecret(record: string): void {
+    this.#secret.add(record);
+  }
 
   get all(): readonly Problem[] {
     return this.#problems;
@@ -193,7 +222,11 @@ export class ProblemList {
     code: ProblemCode,
     params?: ProblemParams,
   ): void {
-    this.#problems.push(problem(severity, where, code, params));
+    const told =
+      this.#secret.has(where.record) && params?.found !== undefined
+        ? { ...params, found: HIDDEN, near: undefined }
+        : params;
+    this.#problems.push(problem(severity, where, code, told));
   }
 
   /** The record could not be taken. */
@@ -232,10 +265,12 @@ function sentence(code: ProblemCode, { found, max, min, near, hint = '' }: Probl
     .trim();
 }
 
+const LONGEST_SHOWN = 100;
+
 /** What a file holds, short enough for a sentence. */
 function shown(value: unknown): string {
   if (typeof value === 'string') {
-    return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
+    return `"${value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value}"`;
   }
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return 'a list';

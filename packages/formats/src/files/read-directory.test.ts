@@ -26,6 +26,28 @@ function bytes(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
 
+it('a map of its own beats the name and the shape of a file', async () => {
+  const map = {
+    peerkit: 'column-map',
+    version: 1,
+    rows: 'services',
+    columns: { id: { to: 'ignore' }, name: { to: 'name' }, tel: { to: 'phone' } },
+  } as const;
+  const text = 'id,name,tel\n1,Kits,519-555-0100\n';
+  const json = '[{"id":"1","name":"Kits","tel":"519-555-0100"}]';
+  for (const file of [
+    inputFile('organizations.csv', text, map),
+    inputFile('category.json', json, map),
+  ]) {
+    const { directory } = good(await readDirectory([file]));
+    expect(directory.services).toMatchObject([
+      { name: 'Kits', phones: [{ number: '519-555-0100' }] },
+    ]);
+  }
+  const { directory } = await read({ 'organizations.csv': text });
+  expect(directory.services).toEqual([]);
+});
+
 describe('one file', () => {
   it.each([
     ['page.html', '<html>', 'no-list'],

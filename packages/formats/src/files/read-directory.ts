@@ -1,5 +1,5 @@
 import { rejection } from '../core/rejections.ts';
-import { sniffContent } from '../core/sniff.ts';
+import { beginningText, sniffContent } from '../core/sniff.ts';
 import { detectFormat, type DetectedFormat } from '../detect.ts';
 import type { InputFile } from './input-file.ts';
 import { readJsonFiles } from './json.ts';
@@ -11,6 +11,8 @@ import {
   type ReadingNote,
   type ReadOptions,
 } from './part.ts';
+
+import { withoutSecrets } from './silent-repairs.ts';
 
 /** A directory from files, with all that was found on the way; or why there is none. */
 export type FilesReading = DirectoryFromFiles | FilesRejection;
@@ -42,7 +44,11 @@ export async function readDirectory(
   const notes: readonly ReadingNote[] =
     skipped.length === 0 ? [] : [{ code: 'skipped', files: skipped.map(({ name }) => name) }];
   const whole = merged(parts);
-  return { ...whole, notes: [...notes, ...whole.notes] };
+  return {
+    ...whole,
+    repairs: withoutSecrets(whole.repairs, whole.directory),
+    notes: [...notes, ...whole.notes],
+  };
 }
 
 interface SortedFiles {
@@ -73,7 +79,17 @@ function sorted(files: readonly InputFile[]): SortedFiles {
     const format = detectFormat(file.name, beginning);
     // The end of a JSON file may make sense of its beginning.
     const isJson = format === 'unknown' && sniffContent(beginning) === 'json';
-    (isJson ? json : lists[format])?.push(file);
+    const isKnown = isJson || format === 'hsds-json' || format === 'hsds-table';
+    if (isKnown && hasOwnMap(file, beginning)) spreadsheets.push(file);
+    else (isJson ? json : lists[format])?.push(file);
   }
   return { json, tables, spreadsheets, skipped };
+}
+
+/** Whether there is a column map for this very file: what a person says of it beats its name and shape. */
+function hasOwnMap(file: InputFile, beginning: string | Uint8Array): boolean {
+  const headings = Object.keys(file.map?.()?.columns ?? {});
+  if (headings.length === 0) return false;
+  const text = beginningText(beginning);
+  return headings.every((heading) => text.includes(heading));
 }

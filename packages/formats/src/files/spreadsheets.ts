@@ -2,7 +2,10 @@ import type { ColumnMap } from '../spreadsheet/map/column-map.ts';
 import { openTable, type OpenTable } from '../spreadsheet/map/open-table.ts';
 import { proposeMap } from '../spreadsheet/map/propose.ts';
 import { applyMaps } from '../spreadsheet/rows/apply.ts';
+import { mappedColumns } from '../spreadsheet/rows/mapped-columns.ts';
 import type { MappedTable } from '../spreadsheet/rows/mapped-table.ts';
+import { readRow } from '../spreadsheet/rows/read-row.ts';
+import { silent } from './silent-repairs.ts';
 import { repairRow } from '../spreadsheet/rows/repairs.ts';
 import type { TableRow } from '../spreadsheet/table/table.ts';
 import type { InputFile } from './input-file.ts';
@@ -47,6 +50,7 @@ export async function readSpreadsheets(
     tables.push({
       table: { headings, rows: several ? placedIn(name, rows) : rows, notes: tableNotes },
       map,
+      sample,
       source: name,
     });
   }
@@ -73,9 +77,14 @@ async function* repaired(
   map: ColumnMap,
   into: LocatedRepair[],
 ): AsyncGenerator<TableRow> {
+  const columns = mappedColumns(headings, map);
   for await (const row of rows) {
     const { row: better, repairs } = repairRow(headings, row, map);
-    for (const repair of repairs) into.push({ ...repair, file });
+    if (repairs.length > 0) {
+      const { confidential, unpublished } = readRow(map.rows, row, columns, new Set()).draft;
+      const isSecret = confidential || unpublished !== undefined;
+      for (const repair of repairs) into.push({ ...(isSecret ? silent(repair) : repair), file });
+    }
     yield better;
   }
 }

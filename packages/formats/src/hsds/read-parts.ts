@@ -14,6 +14,7 @@ import {
   type Raw,
 } from '../core/fields.ts';
 import { languageTag } from '../core/language-tag.ts';
+import { openRecords } from './privacy.ts';
 
 /**
  * The small things that HSDS records hold: phones, addresses, areas, prices. Each reader takes the
@@ -31,7 +32,7 @@ const PHONE_KINDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 export function readPhones(raw: Raw): unknown[] {
-  return records(raw, 'phones').map((phone) => {
+  return openRecords(raw, 'phones').map((phone) => {
     const kind = firstText(phone, 'type', 'number_type');
     const label = ['department', 'description', 'vanity_number']
       .map((key) => prose(phone, key))
@@ -120,7 +121,7 @@ export function readCosts(raw: Raw): unknown[] {
 }
 
 export function readContacts(raw: Raw): unknown[] {
-  return records(raw, 'contacts')
+  return openRecords(raw, 'contacts')
     .map((record) => {
       const fields = compact({
         name: text(record, 'name'),

@@ -1,5 +1,7 @@
 import type { HoursOptions, Note } from '../core/candidate.ts';
 import { readHours } from './read-hours.ts';
+import { readPublishingStatus } from '../privacy/publishing-status.ts';
+import { closedBy } from './privacy.ts';
 import * as parts from './read-parts.ts';
 import {
   bounded,
@@ -298,10 +300,22 @@ function eligibilityOf(raw: Raw): unknown {
     : texts[0];
 }
 
-/** HSDS has no such flag. Anything but a plain no counts as yes. */
+/** HSDS has no such flag. Anything but a plain no counts as yes, in the place and in its addresses. */
 function isConfidential(raw: Raw): boolean {
   const flag = text(raw, 'x_confidential') ?? text(raw, 'confidential') ?? false;
-  return flag !== false && !(typeof flag === 'string' && /^(no|n|false|0)$/i.test(flag));
+  if (flag !== false && !(typeof flag === 'string' && /^(no|n|false|0)$/i.test(flag))) return true;
+  return [raw, ...ADDRESSES.flatMap((list) => records(raw, list))].some(
+    (record) => closedBy(record, 'place', 'row', 'mailing') !== undefined,
+  );
+}
+
+const ADDRESSES = ['addresses', 'physical_addresses', 'postal_addresses'] as const;
+
+/** The field that says of a service or organization that it is not for publishing. */
+export function unpublishedBy(raw: Raw): string | undefined {
+  const status = text(raw, 'status');
+  if (typeof status === 'string' && readPublishingStatus(status) === 'unpublished') return 'status';
+  return closedBy(raw, 'place', 'row');
 }
 
 function pointOf(raw: Raw): unknown {
@@ -322,5 +336,6 @@ const STATUSES: ReadonlyMap<string, string> = new Map([
 
 function statusOf(raw: Raw): string | undefined {
   const status = text(raw, 'status');
-  return typeof status === 'string' ? STATUSES.get(status.toLowerCase()) : undefined;
+  if (typeof status !== 'string') return undefined;
+  return STATUSES.get(status.toLowerCase()) ?? readPublishingStatus(status);
 }

@@ -7,6 +7,7 @@ import {
   readProgram,
   readService,
   translated,
+  unpublishedBy,
   type Around,
   type ReadOptions,
   type Translated,
@@ -59,6 +60,8 @@ class Walk {
   readonly #candidates: Candidate[] = [];
   readonly #malformed: { place: string; found: unknown }[] = [];
   readonly #notes: Note[] = [];
+  readonly #unpublished: { place: string; field: string }[] = [];
+  readonly #unpublishedIds = new Set<unknown>();
   readonly #terms = new Terms();
   readonly #tops: Tops;
   readonly #around: Around;
@@ -78,7 +81,22 @@ class Walk {
     this.#each('services', (raw, place) => void this.#service(raw, place, undefined, {}));
     this.#each('locations', (raw, place) => void this.#location(raw, place, undefined, {}));
     this.#each('service_at_locations', (raw, place) => this.#offer(raw, place, undefined));
-    return { candidates: this.#candidates, malformed: this.#malformed, notes: this.#notes };
+    return {
+      candidates: this.#candidates,
+      malformed: this.#malformed,
+      notes: this.#notes,
+      unpublished: this.#unpublished,
+    };
+  }
+
+  /** Whether a service is left out because it says that it is not for publishing. */
+  #isUnpublished(raw: Raw, place: string): boolean {
+    const field = unpublishedBy(raw);
+    if (field === undefined) return false;
+    const id = text(raw, 'id');
+    if (id === undefined || !this.#unpublishedIds.has(id)) this.#unpublished.push({ place, field });
+    if (id !== undefined) this.#unpublishedIds.add(id);
+    return true;
   }
 
   #each(list: TopList, read: (raw: Raw, place: string) => void): void {
@@ -161,6 +179,10 @@ class Walk {
       ? this.#program(program, within(place, 'program'), ownerId(owner), { ...met, mention: true })
       : undefined;
     const owners = { organizationId: owner, programId: text(raw, 'program_id') ?? namedProgram };
+    if (this.#isUnpublished(raw, place)) {
+      const own = text(raw, 'id');
+      return typeof own === 'string' ? own : place;
+    }
     const id = this.#add('services', raw, place, readService(raw, owners, this.#around), met);
     this.#told(raw, place);
     this.#nested(raw, 'service_at_locations', place, (offer, at) => this.#offer(offer, at, id));
@@ -180,6 +202,7 @@ class Walk {
       serviceId: text(raw, 'service_id') ?? namedService ?? serviceId,
       locationId: text(raw, 'location_id') ?? namedLocation,
     };
+    if (this.#unpublishedIds.has(owners.serviceId)) return;
     const met = own(raw, DERIVED) === true ? { derived: true } : {};
     this.#add('servicesAtLocations', raw, place, readOffer(raw, owners, this.#around), met);
   }

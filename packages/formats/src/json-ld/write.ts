@@ -39,7 +39,7 @@ export interface JsonLdExport {
 
 /**
  * Writes schema.org JSON-LD: organizations, services and the places where they are. Confidential
- * places are left out completely. Hours are written when they are weekly or of single days; schema.org
+ * places are left out completely, and so are services that ended: search engines would send people there. Hours are written when they are weekly or of single days; schema.org
  * has no way to write "the second Saturday", so such rules are left out and reported.
  */
 export function toJsonLd(directory: Directory): JsonLdExport {
@@ -56,7 +56,7 @@ export function toJsonLd(directory: Directory): JsonLdExport {
   }
   const graph = [
     ...view.organizations.map(organizationNode),
-    ...view.services.map((service) =>
+    ...view.services.filter(isOffered).map((service) =>
       serviceNode(service, {
         labels,
         problems,
@@ -70,6 +70,10 @@ export function toJsonLd(directory: Directory): JsonLdExport {
     text: jsonLdText({ '@context': 'https://schema.org', '@graph': graph }),
     problems: problems.all,
   };
+}
+
+function isOffered({ status }: Service): boolean {
+  return status === 'active' || status === 'temporarily-closed';
 }
 
 /** The only way from a document to text: nothing in it can end the script element that it is put into. */

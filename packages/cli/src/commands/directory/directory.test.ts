@@ -404,7 +404,13 @@ describe('diff, stats and template', () => {
     const made = join(folder, 'mine');
     expect((await cli(['template', '-o', made])).exit).toBe(0);
     const { exit, out } = await cli(['check', join(made, 'directory.csv')]);
-    expect({ exit, out }).toEqual({ exit: 0, out: '3 records were read.\n' });
+    expect({ exit, out }).toEqual({
+      exit: 0,
+      out: [
+        '3 records were read.',
+        'Services: 3. Hours by day and time: 3. Hours in words only: 0. Places: 1, with a point: 1, kept private: 0. Columns left out: 0.\n',
+      ].join('\n'),
+    });
     expect((await cli(['template', '-o', made])).exit).toBe(2);
   });
 });

@@ -25,7 +25,11 @@ const TABLES = new Set(['table', 'table-json', 'xlsx']);
 /** `peerkit directory map PATH`: what each column seems to be, as a small file that a person corrects. */
 export async function map(path: string, options: MapOptions, io: CliIo): Promise<Exit> {
   const { files } = await findInputs(path, io);
-  const tables = files.filter((input) => TABLES.has(detectFormat(input.name, input.beginning())));
+  const formats = files.map((input) => detectFormat(input.name, input.beginning()));
+  const named = files.filter((_, at) => TABLES.has(formats[at] ?? 'unknown'));
+  // A table with the name of a standard may be an agency's own: somebody who asks for its map knows.
+  const tables =
+    named.length === 0 && formats[0] === 'hsds-table' && files.length === 1 ? files : named;
   if (tables.length === 0) throw new Failure('needsNoMap', { file: path });
   if (tables.length > 1 && options.out !== undefined && options.out !== '-')
     throw new Failure('oneMapEach');

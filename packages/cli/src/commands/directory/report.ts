@@ -4,6 +4,7 @@ import { EXIT, type Exit } from '../../failure.ts';
 import type { CliIo } from '../../io.ts';
 import { plain, plainJson } from '../../text/plain.ts';
 import { say } from '../../text/say.ts';
+import { figuresOf } from './figures.ts';
 import { fitted } from './fitted.ts';
 import { toProblem, twoParts } from './located.ts';
 import type { Reading } from './reading.ts';
@@ -43,6 +44,22 @@ export function report(
   const { records, imported, rejected } = counts;
   if (rejected > 0) io.out(say('recordsRejected', { imported, records, count: rejected }));
   else io.out(say('recordsGood', { count: records }));
+  if (reading.directory.services.length > 0) io.out(whatCameOut(reading));
+}
+
+/** What became of the records, so that nobody takes "were read" for "were understood". */
+function whatCameOut({ directory, problems }: Reading): string {
+  const figures = new Map(figuresOf(directory).map(({ word, count }) => [word, count]));
+  const left = problems.filter(({ code }) => code === 'column-left-out' || code === 'staff-column');
+  return say('whatCameOut', {
+    services: figures.get('stats.services') ?? 0,
+    hours: figures.get('stats.hours') ?? 0,
+    words: figures.get('stats.hoursWords') ?? 0,
+    places: figures.get('stats.locations') ?? 0,
+    points: figures.get('stats.points') ?? 0,
+    hidden: figures.get('stats.confidential') ?? 0,
+    columns: left.length,
+  });
 }
 
 export function exitOf(problems: readonly Pick<Problem, 'severity'>[]): Exit {

@@ -20,6 +20,19 @@ export interface ReadAddress {
 
 const SECRET =
   /\b(?:confidential|undisclosed|not disclosed|withheld|private location|secret|call for (?:the )?(?:address|location)|address on request|confidentiel(?:le)?)\b/i;
+/** Words that keep an address back even if it stands beside them. */
+const SECRET_ANYWAY =
+  /\b(?:confidential|confidentiel(?:le)?|confidencial|konfidencial\p{L}*|undisclosed|not disclosed|withheld|(?:not|non)[ -](?:public|published)|do not (?:publish|share|disclose|release|give out)|private (?:location|address|residence|site)|(?:address|location) (?:is )?(?:private|secret|hidden)|address on request|staff only|vertraulich|vertrouwelijk|poufn\p{L}*|bizalmas|titkos|geheim\p{L}*|ne pas (?:publier|diffuser|divulguer)|n[aã]o (?:publicar|divulgar)|no (?:publicar|divulgar)|nicht ver[oö]ffentlichen|niet publiceren|nie publikowa[cć])\b|εμπιστευτικ|απόρρητ/iu;
+
+/** A sentence, in any cell, that says of the address that it is secret. */
+export const SAYS_SECRET =
+  /\b(?:address|location|site|shelter location|whereabouts) (?:(?:is|are|must be|remains?|to be|kept|should be|strictly|completely) ){0,3}(?:confidential|secret|undisclosed|not (?:public|published|disclosed)|withheld|private)\b|\b(?:confidential|undisclosed|secret) (?:address|location|site)\b|\b(?:do not|don['’]?t|never) (?:publish|share|disclose|release|give out|list|post|show) (?:the |our |this |its |their )?(?:street )?(?:address|location)\b|\badresse (?:est )?(?:confidentielle|secr[eè]te|non publi[ée]e)\b|\b(?:direcci[oó]n|endere[cç]o|morada) (?:es |[eé] )?(?:confidencial|secret[oa])\b/iu;
+
+/** Whether a cell of an address says that the address is to be kept secret. */
+export function isSecretAddress(text: string): boolean {
+  return SECRET_ANYWAY.test(text) || (SECRET.test(text) && !/\d{2,} \p{L}/u.test(text));
+}
+
 const NO_PLACE =
   /^(?:phone|telephone|online|virtual|web|internet|remote|mobile|hotline|email)(?:[ -](?:only|service|based))?$|^(?:visit |see )?website$|^(?:various|multiple)$|^(?:t[ée]l[ée]phone|en ligne)(?: seulement)?$/i;
 /** `Call for locations`: what to do, not where to go. */
@@ -43,7 +56,7 @@ export function readAddress(cell: string): AddressCell {
     .filter((line) => line !== '');
   const text = tidy(lines.join(', '));
   if (text === '') return {};
-  if (SECRET.test(text) && !/\d{2,} \p{L}/u.test(text)) return { confidential: true };
+  if (isSecretAddress(text)) return { confidential: true };
   if (NO_PLACE.test(text) || ASKS.test(text)) return { words: text };
   const area = AREA.exec(text.replace(/,? \d{5}(?:-\d{4})?$/, ''));
   if (area !== null) {

@@ -61,6 +61,43 @@ describe('phones in a cell', () => {
     expect(short(cell)).toEqual(expected);
   });
 
+  it.each([
+    ['519-555-0100/519-555-0101', ['519-555-0100', '519-555-0101']],
+    ['5195550102 5195550103', ['5195550102', '5195550103']],
+    ['519-555-0104 or 519\u2010555\u20100105', ['519-555-0104', '519-555-0105']],
+    ['(519) 555-0106/0107', ['(519) 555-0106']],
+    ['519-555-0108 x12/13', ['519-555-0108 | x12']],
+    ['519-555-0100 or 555-0199', ['519-555-0100']],
+    ['٥١٩-٥٥٥-٠١٠٠', ['519-555-0100']],
+    ['*211', ['*211']],
+  ])('makes no number that nobody wrote of %j', (cell, expected) => {
+    expect(short(cell)).toEqual(expected);
+  });
+
+  it.each([
+    ...[
+      '2026-01-05',
+      '31/01/2026',
+      '0.708333333333333',
+      '43.1306, -80.7467',
+      '12-3456789',
+      '02118-1234',
+    ],
+    ...[
+      '$1,200,000',
+      '1,200,000',
+      '09:00-17:00',
+      '123456789 RR0001',
+      '+1 519 555 010',
+      '+33 1 23 45 67',
+    ],
+  ])('takes %j for no number, and says so', (cell) => {
+    const { phones, words, doubtful } = readPhones(cell);
+    expect(phones).toEqual([]);
+    expect(words).toBeUndefined();
+    expect(doubtful).toBeDefined();
+  });
+
   it('keeps words written instead of a number, and finds an e-mail address', () => {
     expect(readPhones('Visit in person')).toEqual({ phones: [], words: 'Visit in person' });
     expect(readPhones('help@example.org')).toEqual({ phones: [], email: 'help@example.org' });

@@ -1,7 +1,11 @@
+import { isPlausibleLength } from './phone-lengths.ts';
+import { notPhone } from './plain-values.ts';
 import { oneLine } from './words.ts';
 
 export interface PhoneCell {
   readonly phones: readonly ReadPhone[];
+  /** What could be a number, and is no whole one: a date, `/0107`, a number with a digit too few. */
+  readonly doubtful?: string;
   /** The words in the cell when they are not a number, e.g. `Visit in person`. */
   readonly words?: string;
   readonly email?: string;
@@ -35,22 +39,73 @@ const SHORT = /^(?:[2-9]11|988|999|112|116|101|105|119|000|111|115)$/;
  */
 export function readPhones(cell: string, kind: ReadPhone['kind'] = 'voice'): PhoneCell {
   if (PLAIN.test(cell)) return { phones: [{ number: cell, kind }] };
-  const text = oneLine(cell.slice(0, LONGEST).replace(/\n/g, '; '));
+  const written = westernDigits(oneLine(cell.slice(0, LONGEST).replace(/\n/g, '; ')));
+  if (notPhone(written) !== undefined) return { phones: [], doubtful: written };
+  if (/^[*#]\d{2,6}#?$/.test(written)) return { phones: [{ number: written, kind }] };
+  const doubtful: string[] = [];
+  const text = apart(written, doubtful);
   const email = /[^\s@<>,;]{1,64}@[^\s@<>,;]{1,200}\.[a-z]{2,}/i.exec(text)?.[0];
   const rest = email === undefined ? text : text.replace(email, ' ');
   const phones: ReadPhone[] = [];
   const words: string[] = [];
   for (const part of rest.split(/[;|•]/)) {
-    const found = readPart(part, kind);
-    phones.push(...found);
+    const all = readPart(part, kind);
+    const found = all.filter(({ number }) => isPlausibleLength(number));
+    const lacking = all.filter(
+      (phone) => !found.includes(phone) || isLocalBeside(phone, [...phones, ...all]),
+    );
+    doubtful.push(...lacking.map(({ number }) => number));
+    phones.push(...found.filter((phone) => !lacking.includes(phone)));
+    if (all.length > 0) continue;
     // The whole sentence: `call` in it is not a label.
-    if (found.length === 0 && label(part) !== undefined) words.push(oneLine(part));
+    if (label(part) !== undefined) words.push(oneLine(part));
   }
   return {
     phones: phones.filter((phone, at) => phones.findIndex((other) => isSame(phone, other)) === at),
     ...(words.length > 0 ? { words: words.join('; ') } : {}),
     ...(email === undefined ? {} : { email }),
+    ...(doubtful.length > 0 ? { doubtful: doubtful.join('; ') } : {}),
   };
+}
+
+/** The digits of any script as 0 to 9, and every hyphen as the one on keyboards. */
+function westernDigits(text: string): string {
+  if (!/[^ -~]/.test(text)) return text;
+  return text
+    .replace(/[\u2010-\u2012\u2212\ufe58\ufe63\uff0d]/g, '-')
+    .replace(/\p{Nd}/gu, (digit) => {
+      const code = digit.codePointAt(0) ?? 0;
+      if (code < 128) return digit;
+      let zero = code;
+      while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+      return String(code - zero);
+    });
+}
+
+/** Two whole numbers with only a slash or spaces between them, apart; `0106/0107` without its second half. */
+function apart(text: string, doubtful: string[]): string {
+  return text
+    .replace(
+      /([\d)][\d\s().-]{5,24}\d)\s?\/\s?(?=\+?\(?\d[\d\s().-]{5,24}\d(?!\d))/g,
+      (all, first: string) => {
+        return first.replace(/\D/g, '').length >= 7 ? `${first}; ` : all;
+      },
+    )
+    .replace(
+      /(\d[\d\s().-]{5,24}(?:\d{3}|\d\s?(?:x|ext\.?)\s?\d{1,6}))\/(\d{1,4})(?![\d/])/gi,
+      (all, first: string, tail: string) => {
+        if (first.replace(/\D/g, '').length < 9) return all;
+        doubtful.push(`/${tail}`);
+        return first;
+      },
+    )
+    .replace(/(?<!\d)(\d{10,11}) (?=\d{10,11}(?!\d))/g, '$1; ');
+}
+
+/** `555-0199` behind `519-555-0100`: without its area code it calls somebody else. */
+function isLocalBeside({ number }: ReadPhone, all: readonly ReadPhone[]): boolean {
+  const isLocal = /^\d{3}[ .-]?\d{4}$/.test(number);
+  return isLocal && all.some((other) => other.number.replace(/\D/g, '').length >= 10);
 }
 
 function readPart(part: string, kind: ReadPhone['kind']): ReadPhone[] {
@@ -94,7 +149,7 @@ function isNumber(match: RegExpExecArray, part: string): boolean {
 function splitRun(written: string): string[] {
   const digits = written.replace(/\D/g, '');
   if (digits.length <= 15) return [written];
-  const runs = written.match(/\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}/g) ?? [];
+  const runs = written.match(/(?<!\d)\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]?\d{4}(?!\d)/g) ?? [];
   return runs.length > 0 ? runs : [written];
 }
 

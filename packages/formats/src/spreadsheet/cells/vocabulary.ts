@@ -12,17 +12,10 @@ export const STATUSES: ReadonlyMap<string, string> = new Map([
     'actif',
     'activo',
   ].map((word) => [word, 'active'] as const),
-  ...[
-    'inactive',
-    'closed',
-    'draft',
-    'archived',
-    'suspended',
-    'inactif',
-    'ferme',
-    'unpublished',
-  ].map((word) => [word, 'inactive'] as const),
-  ...['defunct', 'permanently closed', 'gone', 'deleted'].map((word) => [word, 'defunct'] as const),
+  ...['inactive', 'closed', 'archived', 'suspended', 'inactif', 'ferme'].map(
+    (word) => [word, 'inactive'] as const,
+  ),
+  ...['defunct', 'permanently closed', 'gone'].map((word) => [word, 'defunct'] as const),
   ...['temporarily closed', 'temporarily-closed', 'paused', 'on hold'].map(
     (word) => [word, 'temporarily-closed'] as const,
   ),

@@ -38,8 +38,12 @@ export function clean(text: string): string {
   return text.replace(/[^\P{Cc}\n\t]+|[\ufeff\u200b]/gu, '').trim();
 }
 
-/** Text without the `'` that exports put in front of what a spreadsheet would run as a formula. */
+/**
+ * Text without the `'` that exports put in front of what a spreadsheet would run as a formula, and without the
+ * `="…"` by which many programs say "this is text".
+ */
 export function unguarded(text: string): string {
+  if (text.startsWith('="')) return /^="([^"]*)"$/.exec(text)?.[1] ?? text;
   if (!text.startsWith("'")) return text;
   return text.replace(/^'(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/, '');
 }
@@ -49,7 +53,9 @@ export function oneLine(text: string): string {
   return singleSpaced(clean(text));
 }
 
-const BLANK = /^(?:n\s?\/?\s?a\.?|none|null|nil|undefined|unknown|tbd|tba|-+|–|—|\?+|\.)?$/i;
+/** Also what databases write for nothing: `\N` (PostgreSQL, MySQL), `(null)` (Oracle). */
+const BLANK =
+  /^(?:n\s?\/?\s?a\.?|none|null|\\n|[(<[]null[)>\]]|nil|undefined|unknown|tbd|tba|-+|–|—|\?+|\.)?$/i;
 
 /** Whether the text means that the cell is empty: `n/a`, `none`, `-`. */
 export function isBlank(text: string): boolean {

@@ -29,6 +29,8 @@ const ROW_KINDS = ['services', 'organizations', 'locations', 'categories', 'link
 /** What one column is, and how its cells are read. */
 export interface ColumnRule {
   readonly to: Target;
+  /** For `confidential` and `shown`: the headings of the columns that they speak of, when not of the place. */
+  readonly of?: readonly string[];
   /** What separates the parts of a list in one cell. */
   readonly separator?: string;
   /** What to call the column where its heading would be shown. */
@@ -70,7 +72,7 @@ export type MapReading =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 const SETTINGS = ['peerkit', 'version', 'rows', 'columns', 'defaults'] as const;
-const RULE_SETTINGS = ['to', 'separator', 'label', 'values', 'dates', 'sure', 'why'] as const;
+const RULE_SETTINGS = ['to', 'of', 'separator', 'label', 'values', 'dates', 'sure', 'why'] as const;
 const DEFAULT_SETTINGS = [
   ...['title', 'language', 'timeZone', 'organization', 'city', 'region', 'country'],
 ] as const;
@@ -114,6 +116,10 @@ export function readColumnMap(input: unknown): MapReading {
       if (text !== undefined && (typeof text !== 'string' || text === '')) {
         wrong(heading, text, `Write a text for ${key}, or remove it.`);
       }
+    }
+    const of = own(rule, 'of');
+    if (of !== undefined && !(Array.isArray(of) && of.every((name) => typeof name === 'string'))) {
+      wrong(heading, of, 'Write a list of headings.');
     }
     const dates = own(rule, 'dates');
     if (dates !== undefined && dates !== 'day-month' && dates !== 'month-day') {

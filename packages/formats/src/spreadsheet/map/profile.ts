@@ -1,6 +1,10 @@
+import { isRecordLink, isWrittenPhone, notPhone, TECHNICAL_TYPES } from '../cells/plain-values.ts';
 import { readPhones } from '../cells/phones.ts';
 import { readDegrees, readPoint } from '../cells/point.ts';
 import { isBare } from '../cells/link.ts';
+import { readPrivacyAnswer } from '../../privacy/privacy-heading.ts';
+import { readPublishingStatus } from '../../privacy/publishing-status.ts';
+import { STATUSES } from '../cells/vocabulary.ts';
 import { fold, isBlank, oneLine, readYesNo, unguarded } from '../cells/words.ts';
 import type { Cell } from '../table/table.ts';
 
@@ -21,11 +25,20 @@ const TESTS = {
   email: (text: string) => /^\S+@\S+\.[a-z]{2,}$/i.test(text),
   url: (text: string) => /^https?:\/\/\S+$/i.test(text) || isBare(text),
   phone: (text: string) => {
-    const { phones, words } = readPhones(text);
+    if (!isWrittenPhone(text)) return false;
+    const { phones, words, doubtful } = readPhones(text);
     return (
-      phones.some(({ number }) => number.replace(/\D/g, '').length >= 7) && words === undefined
+      phones.some(({ number }) => number.replace(/\D/g, '').length >= 7) &&
+      words === undefined &&
+      doubtful === undefined
     );
   },
+  /** Digits that no country dials: a short id, an epoch. Short codes such as 211 are not meant. */
+  counted: (text: string) =>
+    notPhone(text) !== undefined ||
+    (/^\d{1,2}$|^\d{4}$|^\d{12,}$|^1[0-9]{9}$/.test(text) && text !== '1'),
+  recordLink: isRecordLink,
+  technical: (text: string) => TECHNICAL_TYPES.has(fold(text)),
   postcode: (text: string) =>
     /^(?:\d{5}(?:-\d{4})?|[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/i.test(
       text,
@@ -33,6 +46,14 @@ const TESTS = {
   canadian: (text: string) => /^[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d$/i.test(text),
   degrees: (text: string) => text.includes('.') && readDegrees(text) !== undefined,
   point: (text: string) => readPoint(text) !== undefined,
+  /** A short answer to whether something may be shown. */
+  answer: (text: string) => readPrivacyAnswer(text) !== undefined || text === '?',
+  /** `Private`, `do not publish`: more than a yes or no. */
+  secret: (text: string) => readPrivacyAnswer(text) === 'secret',
+  shown: (text: string) => readPrivacyAnswer(text) === 'shown',
+  status: (text: string) => STATUSES.has(fold(text)) || readPublishingStatus(text) !== undefined,
+  live: (text: string) => STATUSES.get(fold(text)) === 'active',
+  unpublished: (text: string) => readPublishingStatus(text) === 'unpublished',
   yesNo: (text: string) => readYesNo(text) !== undefined || text === '?',
   date: (text: string) =>
     /^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/.test(text) || /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(text),

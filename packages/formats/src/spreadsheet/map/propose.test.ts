@@ -111,6 +111,63 @@ describe('headings', () => {
     ).toBe('ignore');
   });
 
+  it('about privacy keep back whatever is not plainly open', () => {
+    const { columns } = proposeMap(
+      [
+        'Name',
+        'Phone',
+        'Phone 2',
+        'Phone 2 is private',
+        'Confidential (Y/N)',
+        'Publish address',
+        'Exclude',
+        'Published',
+        'post_status',
+        'Director cell',
+      ],
+      rowsOf([
+        [
+          'A',
+          '519-555-0100',
+          '519-555-0101',
+          'Yes',
+          'Y',
+          'No',
+          'No',
+          'Yes',
+          'draft',
+          '519-555-0102',
+        ],
+        [
+          'B',
+          '519-555-0103',
+          '519-555-0104',
+          'No',
+          'N',
+          'Yes',
+          'No',
+          'Yes',
+          'publish',
+          '519-555-0105',
+        ],
+      ]),
+    );
+    expect(
+      Object.values(columns).map(({ to, of }) => (of === undefined ? to : `${to} of ${of.join()}`)),
+    ).toEqual([
+      ...[
+        'name',
+        'phone',
+        'phone',
+        'confidential of Phone 2',
+        'confidential',
+        'shown',
+        'unpublished',
+      ],
+      ...['published', 'status', 'ignore'],
+    ]);
+  });
+
   it('share one name, id or point among several columns', () => {
     expect(
       targets({
@@ -157,6 +214,27 @@ describe('cells', () => {
       J: 'ignore',
       K: 'ignore',
     });
+  });
+
+  it('say nothing by digits that no telephone has', () => {
+    const dates = ['2026-01-05', '2026-02-09', '2026-03-01'];
+    const columns = {
+      Name: NAMES,
+      'Start date': dates,
+      'Entry ID': ['4022345678', '4022345679', '4022345680'],
+      'Charity no.': ['1234567', '1234568', '1234569'],
+      Budget: ['1200000', '1300000', '1400000'],
+      Seen: ['1767225600', '1767312000', '1767398400'],
+      Money: ['1 200 000', '1 300 000', '1 400 000'],
+      Tax: ['12-3456789', '12-3456790', '12-3456791'],
+      Linked: ['recA1b2C3d4E5f6G7', 'recA1b2C3d4E5f6G8', 'recA1b2C3d4E5f6G9'],
+      type: ['Feature', 'Feature', 'Feature'],
+      'Address ID': ['1001', '1002', '1003'],
+    };
+    const found = targets(columns);
+    for (const heading of Object.keys(columns).slice(1)) {
+      expect([heading, found[heading]]).toEqual([heading, 'ignore']);
+    }
   });
 
   it('say how lists are parted, which part of a date is the month, and the country', () => {

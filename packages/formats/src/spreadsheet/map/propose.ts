@@ -1,8 +1,12 @@
+import { COUNTED_HEADING } from '../cells/plain-values.ts';
+import { tellsPlace } from '../../privacy/place-heading.ts';
+import { isStatusHeading } from '../../privacy/publishing-status.ts';
 import type { ColumnMap, ColumnRule, RowKind } from './column-map.ts';
+import { decidePrivacy, type PrivacyDecision } from './privacy-columns.ts';
 import { profile, type Profile, type Shape } from './profile.ts';
-import type { TableRow } from '../table/table.ts';
+import type { Cell, TableRow } from '../table/table.ts';
 import { categoryTarget, kindOfRows } from './row-kind.ts';
-import { matchHeading } from './synonyms.ts';
+import { headingWords, matchHeading } from './synonyms.ts';
 import { SINGLE, type Target } from './targets.ts';
 
 /** What is known about a table besides its cells. */
@@ -22,11 +26,15 @@ interface Proposal {
   readonly sure: 'yes' | 'likely' | 'guess';
   readonly why: string;
   readonly profile: Profile;
+  /** For `confidential` and `shown`, as in the map. */
+  readonly of?: PrivacyDecision['of'];
+  readonly values?: PrivacyDecision['values'];
 }
 
 /**
  * Proposes a map for a table from its headings and first rows: for each column what it is, how sure that
- * is and why. A person corrects it. Columns about single persons are never proposed.
+ * is and why. A person corrects it. Columns about single persons are never proposed, and a heading that may
+ * mean that something is secret is taken to mean it.
  */
 export function proposeMap(
   headings: readonly string[],
@@ -40,11 +48,11 @@ export function proposeMap(
     const decision =
       kind === 'categories' || kind === 'links'
         ? ofCategories(kind, heading)
-        : decide(heading, cells);
+        : decide(heading, cells, headings);
     return { heading, profile: cells, ...decision };
   });
   const own = first.map((proposal) => ({ ...proposal, target: ownTarget(proposal.target, kind) }));
-  const final = onePerTarget(oneParty(withName(own)));
+  const final = onePerTarget(oneParty(withName(withoutSurplus(own))));
   return {
     peerkit: 'column-map',
     version: 1,
@@ -61,18 +69,70 @@ function ofCategories(kind: 'categories' | 'links', heading: string): Decision {
     : { target, sure: 'yes', why: 'The heading says so.' };
 }
 
-type Decision = Pick<Proposal, 'target' | 'sure' | 'why'>;
+type Decision = Omit<Proposal, 'heading' | 'profile'>;
 
-function decide(heading: string, cells: Profile): Decision {
-  const match = matchHeading(heading);
-  if (match === undefined) return byCells(cells);
+/** The columns that say who may see what, whatever the rows are. */
+export function proposePrivacy(
+  heading: string,
+  cells: readonly Cell[],
+  headings: readonly string[],
+): ColumnRule | undefined {
+  const decision = ofPrivacy(heading, profile(cells), headings);
+  if (decision === undefined) return undefined;
+  const { target: to, sure, why, of, values } = decision;
+  return {
+    to,
+    ...(of === undefined ? {} : { of }),
+    ...(values === undefined ? {} : { values }),
+    sure,
+    why,
+  };
+}
+
+function ofPrivacy(
+  heading: string,
+  cells: Profile,
+  headings: readonly string[],
+): Decision | undefined {
+  const privacy = decidePrivacy(heading, cells, headings);
+  if (privacy !== undefined) return { ...privacy, sure: privacy.sure ?? 'likely' };
+  const { filled, shares } = cells;
+  if (filled === 0) return undefined;
+  // `Location type`: Confidential, Public.
+  if (shares.secret > 0 && shares.answer > 0.5 && tellsPlace(heading)) {
+    return {
+      target: 'confidential',
+      sure: 'likely',
+      why: 'Some cells say that a place is secret.',
+    };
+  }
+  if (shares.unpublished > 0 && isStatusHeading(heading) && shares.status + shares.answer > 0.3) {
+    return { target: 'status', sure: 'likely', why: 'The cells say what may be published.' };
+  }
+  return undefined;
+}
+
+function decide(heading: string, cells: Profile, headings: readonly string[]): Decision {
+  const privacy = ofPrivacy(heading, cells, headings);
+  if (privacy !== undefined) return privacy;
+  if (cells.shares.recordLink > 0.5 && !/(?:^|[^a-z])id$/i.test(headingWords(heading))) {
+    return { target: 'ignore', sure: 'guess', why: 'The cells name records of another table.' };
+  }
+  const found = matchHeading(heading);
+  const isId = found?.exact === false && /\b(?:id|uuid|guid|key|ref)$/.test(headingWords(heading));
+  const match = isId && !found.target.endsWith('id') ? undefined : found;
+  if (match === undefined) {
+    const isStatus = isStatusHeading(heading) && cells.shares.status > 0.5;
+    if (isStatus) return { target: 'status', sure: 'likely', why: 'Heading and cells say so.' };
+    return byCells(cells, heading);
+  }
   const says = match.exact ? 'The heading says so' : 'A part of the heading says so';
   if (cells.filled === 0 && match.target !== 'ignore') {
-    return { target: match.target, sure: 'guess', why: `${says}, but the cells are empty.` };
+    return { target: match.target, sure: 'likely', why: `${says}, but the cells are empty.` };
   }
   const fit = fits(match.target, cells);
   if (fit === undefined) {
-    const other = byCells(cells);
+    const other = byCells(cells, heading);
     return {
       ...other,
       why: `The heading says ${match.target}, but the cells do not. ${other.why}`,
@@ -111,7 +171,9 @@ function fits(
     case 'phone.text':
     case 'phone.fax':
     case 'phone.tty':
-      return flags || shares.email > 0.5 || meanLength > 200 ? undefined : target;
+      if (flags || shares.email > 0.5 || meanLength > 200) return undefined;
+      // Dates, amounts and ids below `Number`.
+      return shares.date > 0.4 || shares.degrees > 0.4 || shares.counted > 0.6 ? undefined : target;
     case 'latitude':
     case 'longitude':
       return shares.degrees > 0.4 ? target : undefined;
@@ -119,6 +181,7 @@ function fits(
       return shares.point > 0.4 ? target : undefined;
     case 'address':
       if (shares.point > 0.6) return 'point';
+      if (shares.number > 0.6) return undefined;
       return flags || shares.url > 0.5 ? undefined : target;
     case 'assured':
     case 'modified':
@@ -136,7 +199,9 @@ function fits(
     case 'description':
       return flags || shares.number > 0.6 || shares.url > 0.6 ? undefined : target;
     case 'category':
-      return flags || shares.number > 0.6 || meanLength > 200 ? undefined : target;
+      return shares.technical > 0.8 || flags || shares.number > 0.6 || meanLength > 200
+        ? undefined
+        : target;
     case 'hours':
     case 'howToApply':
     case 'languages':
@@ -157,12 +222,25 @@ const BY_CELLS: readonly (readonly [Shape, number, Target, string])[] = [
   ['language', 0.8, 'languages', 'languages'],
 ];
 
-function byCells({ shares, filled, meanLength, separator }: Profile): Decision {
+function byCells({ shares, filled, meanLength, separator }: Profile, heading: string): Decision {
   if (filled === 0) return { target: 'ignore', sure: 'guess', why: 'The cells are empty.' };
+  // Below whatever heading: `Private` and `Public`, `draft` and `publish`.
+  if (shares.secret > 0 && shares.answer > 0.8) {
+    return {
+      target: 'confidential',
+      sure: 'guess',
+      why: 'Some cells say that something is secret.',
+    };
+  }
+  if (filled > 1 && shares.unpublished > 0 && shares.live > 0 && shares.status > 0.8) {
+    return { target: 'status', sure: 'guess', why: 'The cells look like states of publishing.' };
+  }
   for (const [shape, least, target, what] of BY_CELLS) {
     if (shares[shape] < least || filled < 2) continue;
+    // Digits below `Account` are no number to dial.
+    if (shape === 'phone' && COUNTED_HEADING.test(headingWords(heading))) continue;
     const found = Math.round(shares[shape] * filled);
-    return { target, sure: 'likely', why: `${found} of ${filled} cells look like ${what}.` };
+    return { target, sure: 'guess', why: `${found} of ${filled} cells look like ${what}.` };
   }
   if (separator !== undefined && meanLength < 200) {
     const why = `The cells list short words with "${separator}" between them.`;
@@ -187,6 +265,21 @@ function oneParty(all: readonly Proposal[]): Proposal[] {
   return all.map((proposal) => {
     const own = /^organization\.(description|phone|email|website)$/.exec(proposal.target)?.[1];
     return own === undefined ? proposal : { ...proposal, target: own as Target };
+  });
+}
+
+/**
+ * Beside a column that says that it holds the phone, others that only look so may be anybody's: they are not
+ * proposed.
+ */
+function withoutSurplus(all: readonly Proposal[]): Proposal[] {
+  return all.map((proposal) => {
+    const { target, sure } = proposal;
+    if (sure !== 'guess' || (target !== 'phone' && target !== 'email')) return proposal;
+    const known = all.find((other) => other.target === target && other.sure !== 'guess');
+    if (known === undefined) return proposal;
+    const why = `The cells look like "${known.heading}", but nothing says whose they are.`;
+    return { ...proposal, target: 'ignore', why };
   });
 }
 
@@ -223,8 +316,9 @@ function withName(all: readonly Proposal[]): Proposal[] {
   if (all.some(({ target }) => target === 'name' || target === 'organization.name'))
     return [...all];
   const at = all.findIndex(
-    ({ sure, profile: { filled, distinct, meanLength, shares } }) =>
+    ({ sure, target, profile: { filled, distinct, meanLength, shares } }) =>
       sure === 'guess' &&
+      (target === 'ignore' || target === 'note' || target === 'category') &&
       filled > 0 &&
       distinct > filled * 0.6 &&
       meanLength < 80 &&
@@ -236,10 +330,19 @@ function withName(all: readonly Proposal[]): Proposal[] {
   );
 }
 
-function ruleOf({ target, sure, why, profile: { separator, dates } }: Proposal): ColumnRule {
+function ruleOf({
+  target,
+  sure,
+  why,
+  of,
+  values,
+  profile: { separator, dates },
+}: Proposal): ColumnRule {
   const lists = target === 'category' || target === 'languages' || target === 'area';
   return {
     to: target,
+    ...(of === undefined ? {} : { of }),
+    ...(values === undefined ? {} : { values }),
     ...(lists && separator !== undefined ? { separator } : {}),
     ...(dates !== undefined && isDate(target) ? { dates } : {}),
     sure,

@@ -6,7 +6,10 @@ import type { Target } from './targets.ts';
  * WordPress and 211 exports write them. `|` separates names; they are compared by {@link headingWords}.
  */
 const NAMES: readonly (readonly [Target, string])[] = [
-  ['organization.id', 'organization id|organisation id|org id|agency id|provider id|agency number'],
+  [
+    'organization.id',
+    'organization id|organisation id|org id|agency id|provider id|agency number|parent agency num',
+  ],
   [
     'organization.name',
     'organization|organisation|organization name|organisation name|org|org name|agency|agency name|provider|provider name|organisme|nom de l organisme|nom organisme|organizacion|nombre de la organizacion|trager|organization title|parent agency|company|association|charity',
@@ -27,7 +30,7 @@ const NAMES: readonly (readonly [Target, string])[] = [
   ['location.description', 'location description|about the place|site description'],
   [
     'id',
-    'id|uid|uuid|guid|record id|recordid|service id|services id|program id|resource id|listing id|identifier|key|no|nid|ref',
+    'id|uid|uuid|guid|resource agency num|record id|recordid|service id|services id|program id|resource id|listing id|identifier|key|no|nid|ref',
   ],
   [
     'name',
@@ -43,7 +46,7 @@ const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'status',
-    'status|service status|is this service open|active|open|is active|published|statut|estado|currently open|operational status|is open',
+    'status|service status|is this service open|active|open|is active|statut|estado|currently open|operational status|is open',
   ],
   [
     'category',
@@ -51,7 +54,7 @@ const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'phone',
-    'phone|phones|phone number|phone numbers|telephone|telephone number|tel|contact phone|contact number|main phone|primary phone|number|phone 1|phone1|phone 2|phone2|cell|mobile|hotline|crisis line|toll free|toll free phone|toll free phone number|toll free number|phone toll free|telefono|telefon|numero de telephone|no de telephone|call|helpline|office phone|intake phone|public phone|business phone|after hours phone|telephone 1|telephone 2|phonenumber',
+    'phone|phones|phone number|phone numbers|telephone|telephone number|tel|contact phone|contact number|main phone|primary phone|number|phone 1|phone1|phone 2|phone2|cell|mobile|hotline|crisis line|toll free|toll free phone|toll free phone number|toll free number|phone toll free|telefono|telefon|numero de telephone|no de telephone|call|helpline|office phone|intake phone|public phone|business phone|after hours phone|telephone 1|telephone 2|phonenumber|phone1 number|phone2 number|phone3 number|phone4 number|phone5 number|phone number hotline|phone number after hours|phone number out of area|phone number business line',
   ],
   ['phone.text', 'text|text messages|text line|sms|text number|text phone|texto'],
   ['phone.fax', 'fax|fax number|telecopieur|fax phone'],
@@ -147,11 +150,11 @@ const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'address.line1',
-    'address 1|address1|address line 1|street|street 1|addressline1|address street|rue|calle|strasse|street name|line 1|physical address 1',
+    'address 1|address1|address line 1|street|street 1|addressline1|address street|rue|calle|strasse|street name|line 1|physical address 1|physical address1|street and number',
   ],
   [
     'address.line2',
-    'street line 2|address 2|address2|address line 2|street 2|suite|unit|apt|addressline2|line 2|physical address 2|floor',
+    'street line 2|address 2|address2|address line 2|street 2|suite|unit|apt|addressline2|line 2|physical address 2|physical address2|floor',
   ],
   [
     'address.city',
@@ -159,15 +162,18 @@ const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'address.region',
-    'province or state|state|province|state province|prov|address state|region state|physical state|province state|etat',
+    'province or state|state|province|state province|prov|address state|region state|physical state|physical state province|physical province|province state|etat',
   ],
   [
     'address.postalCode',
-    'zip|zip code|zipcode|postal code|postcode|post code|postal|code postal|codigo postal|plz|address zip|postalcode|physical zip|zip postal code',
+    'zip|zip code|zipcode|postal code|postcode|post code|postal|code postal|codigo postal|plz|address zip|postalcode|physical zip|physical postal code|zip postal code',
   ],
   ['organization.alternateName', 'organization other name|organization alternate name|org acronym'],
-  ['address.country', 'country|country code|pays|pais|land'],
-  ['postalAddress', 'mailing address|postal address|mail address|adresse postale|po box'],
+  ['address.country', 'country|country code|physical country|pays|pais|land'],
+  [
+    'postalAddress',
+    'mailing address|postal address|mail address|adresse postale|po box|mailing address1|mailing address 1|mailing address2|mailing address 2|mailing city|mailing state|mailing province|mailing state province|mailing zip|mailing zip code|mailing postal code',
+  ],
   ['latitude', 'latitude|lat|y|geo lat|gps latitude|map latitude'],
   ['longitude', 'longitude|long|lng|lon|x|geo long|geo lng|gps longitude|map longitude'],
   [
@@ -193,7 +199,7 @@ const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'ignore',
-    'contact|contact name|contact person|contacts|contact title|staff|assignee|created|created at|date created|created by|attachments|image|photo|logo|slug|internal notes|internal note|staff notes|geocoded|ein|tax id|associated email domain s|imported table',
+    'contact|contact name|contact person|contacts|contact title|staff|assignee|created|created at|date created|created by|attachments|image|photo|logo|slug|internal notes|internal note|staff notes|geocoded|ein|tax id|associated email domain s|imported table|phone1 name|phone1 description|phone1 type|phone2 name|phone2 description|phone2 type|phone3 name|phone3 description|phone3 type|taxonomy level name|taxonomy codes',
   ],
 ];
 

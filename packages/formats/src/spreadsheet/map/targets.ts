@@ -66,7 +66,12 @@ export const TARGETS = {
   timeZone: 'Time zone, for example America/Toronto.',
   transportation: 'How to get there.',
   accessibility: 'What helps or hinders people with a disability.',
-  confidential: 'Yes: the place is not to be told.',
+  confidential:
+    'Yes: the place is not to be told. With `of`: not the cells of those columns. Only a plain no shows them.',
+  shown:
+    'Yes: the place may be shown. With `of`: the cells of those columns. Anything else keeps them back.',
+  published: 'Yes: the row may be shown to people. Anything else leaves it out.',
+  unpublished: 'Yes: the row is left out. Only a plain no, or nothing, lets it in.',
 } as const;
 
 /** What a column can be: a key of {@link TARGETS}. */
@@ -80,7 +85,6 @@ export function isTarget(text: string): text is Target {
 export const SINGLE: ReadonlySet<Target> = /* @__PURE__ */ new Set<Target>([
   'id',
   'name',
-  'status',
   'email',
   'minimumAge',
   'maximumAge',
@@ -103,5 +107,4 @@ export const SINGLE: ReadonlySet<Target> = /* @__PURE__ */ new Set<Target>([
   'longitude',
   'point',
   'timeZone',
-  'confidential',
 ]);

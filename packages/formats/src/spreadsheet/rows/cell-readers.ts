@@ -39,6 +39,9 @@ export const phones =
         phone.label === undefined && label !== undefined ? { ...phone, label } : phone,
       );
     }
+    if (read.doubtful !== undefined) {
+      draft.find('warning', column, 'invalid-phone', { found: read.doubtful });
+    }
     if (read.email !== undefined) {
       draft.main['email'] ??= read.email;
       draft.find('info', column, 'phone-email', { found: read.email });
@@ -65,7 +68,9 @@ export const date =
     const read = readDate(monthFirst);
     const unsure = read?.guessed === true && column.rule.dates === undefined;
     if (unsure) draft.find('info', column, 'guessed-date', { found: text });
-    fields(draft)[field] = read?.date ?? text;
+    // `0000-00-00`, 30 February: a row that was checked on no day must not look fresh for ever.
+    if (read === undefined) draft.find('warning', column, 'invalid-date', { found: text });
+    else fields(draft)[field] = read.date;
   };
 
 export const age =

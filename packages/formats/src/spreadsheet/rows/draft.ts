@@ -57,7 +57,14 @@ export class Draft {
   /** The address cell holds a post box, so town and code beside it belong to the postal address. */
   postOnly = false;
   locationIds: readonly string[] = [];
+  /** The place is not to be told. */
   confidential = false;
+  /** There is a place, though nothing else says so. */
+  hasPrivatePlace = false;
+  /** The row is not for publishing; the heading of the column that says so. */
+  unpublished: string | undefined;
+  /** Texts of the row that can tell where its private place is. */
+  readonly telling: string[] = [];
   /** The address names an area instead of a place, so a point beside it is the middle of that area. */
   spread = false;
   readonly #kind: RowKind;

@@ -111,10 +111,12 @@ export class RecordCollector {
     const before = this.locations.get(record.id);
     if (before !== undefined && !this.#mentioned.delete(record.id)) {
       if (compareRecords(record, before) === 'same') return record.id;
+      // The second row is not taken, but what it says of the place holds.
+      if (record.confidential) this.locations.set(record.id, { ...before, confidential: true });
       this.#duplicate(origin);
       return undefined;
     }
-    this.#keepPlace(before === undefined ? record : { ...before, ...record }, origin);
+    this.#keepPlace(before === undefined ? record : joined(before, record), origin);
     if (!named) this.#byPlace.set(key, record.id);
     return record.id;
   }
@@ -135,8 +137,36 @@ export class RecordCollector {
           found: locationId,
         });
     }
-    for (const { id, swapped } of outlyingPoints(this.locations.values()))
-      this.#swapPoint(id, swapped);
+    this.#hideSamePlaces();
+    // How far a private place is from the others is nobody's business.
+    const shown = [...this.locations.values()].filter(({ confidential }) => !confidential);
+    for (const { id, swapped } of outlyingPoints(shown)) this.#swapPoint(id, swapped);
+  }
+
+  /** A place that another row of its organization keeps secret is secret in all rows. */
+  #hideSamePlaces(): void {
+    const all = [...this.locations.values()];
+    const secret = new Set(all.filter(({ confidential }) => confidential).flatMap(sitesOf));
+    if (secret.size === 0) return;
+    for (const location of all) {
+      if (location.confidential || !sitesOf(location).some((site) => secret.has(site))) continue;
+      const { place = '', heading: field = '' } = this.#places.get(location.id) ?? {};
+      this.#problems.warning({ record: place, field }, 'same-private-place');
+      this.#hide(location);
+    }
+  }
+
+  /** Makes a place confidential, under an id that does not hold its address. */
+  #hide(location: RecordOf<'locations'>): void {
+    const { id: before, organizationId } = location;
+    const id = this.#slugs.next('p', organizationId ?? '');
+    this.locations.delete(before);
+    this.locations.set(id, { ...location, id, confidential: true });
+    for (const [key, { serviceId, locationId, ...own }] of this.offers) {
+      if (locationId !== before) continue;
+      this.offers.delete(key);
+      this.#offer(serviceId, id, own);
+    }
   }
 
   #serviceRecord(records: RowRecords, origin: RowOrigin): RecordOf<'services'> | undefined {
@@ -182,7 +212,7 @@ export class RecordCollector {
     if (record === undefined) return undefined;
     const before = this.locations.get(id);
     if (before === undefined) this.#mentioned.add(id);
-    this.#keepPlace(before === undefined ? record : { ...record, ...before }, origin);
+    this.#keepPlace(before === undefined ? record : joined(record, before), origin);
     return id;
   }
 
@@ -201,7 +231,7 @@ export class RecordCollector {
 
   #offer(serviceId: string, locationId: string, own: AtPlace): void {
     const id = `${serviceId}@${locationId}`.slice(0, LIMITS.id);
-    this.offers.set(id, { id, serviceId, locationId, phones: [], ...own });
+    this.offers.set(id, { phones: [], ...own, id, serviceId, locationId });
   }
 
   #dropUnknownOwners(): void {
@@ -249,6 +279,26 @@ export class RecordCollector {
       'duplicate-id',
     );
   }
+}
+
+/** What two rows have in common when they are at one place of one organization. */
+function sitesOf({
+  organizationId = '',
+  address,
+  point,
+}: RecordOf<'locations'>): readonly string[] {
+  const [line] = address?.lines ?? [];
+  return [
+    ...(line === undefined ? [] : [JSON.stringify([organizationId, fold(line)])]),
+    ...(point === undefined
+      ? []
+      : [JSON.stringify([organizationId, point.latitude, point.longitude])]),
+  ];
+}
+
+/** Two records of one place. If one of them says that it is confidential, it is. */
+function joined<T extends { readonly confidential: boolean }>(under: T, over: T): T {
+  return { ...under, ...over, confidential: under.confidential || over.confidential };
 }
 
 function placeName(place: DraftRecord): string | undefined {

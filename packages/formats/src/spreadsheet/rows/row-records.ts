@@ -1,7 +1,8 @@
+import { tells, whereaboutsOf, withoutWhereabouts, type Whereabouts } from '@peerkit/model';
 import type { ColumnMap } from '../map/column-map.ts';
 import { readHours } from '../cells/hours.ts';
 import { readAddress } from '../cells/address.ts';
-import { oneLine } from '../cells/words.ts';
+import { fold, oneLine } from '../cells/words.ts';
 import type { Draft, Fields } from './draft.ts';
 import { pointOf } from './row-point.ts';
 import { LEADING_ZERO } from '../cells/vocabulary.ts';
@@ -16,7 +17,51 @@ export interface RowRecords {
   readonly organizationId?: string;
 }
 
-export function recordsOf(draft: Draft, { rows, defaults = {} }: ColumnMap): RowRecords {
+/** The records of a row. What tells where a private place is stays in the record of the place alone. */
+export function recordsOf(draft: Draft, map: ColumnMap): RowRecords {
+  const records = allRecordsOf(draft, map);
+  if (!draft.confidential) return records;
+  const { lines, address, postalAddress, location } = draft;
+  const texts = [...lines, address['postalCode'], lines.join(' '), postalAddress, ...draft.telling];
+  const name = location['name'];
+  const told = whereaboutsOf(
+    [...texts, nameOfPlace(name, records)].filter((text) => typeof text === 'string'),
+    true,
+  );
+  const { service, organization } = records;
+  const clean = {
+    ...records,
+    ...(service === undefined
+      ? {}
+      : { service: withoutOwnId(withoutWhereabouts(service, told), told) }),
+    ...(organization === undefined
+      ? {}
+      : { organization: withoutOwnId(withoutWhereabouts(organization, told), told) }),
+  };
+  const changed = clean.service !== service || clean.organization !== organization;
+  if (changed) draft.find('warning', { heading: '' }, 'whereabouts-removed');
+  return clean;
+}
+
+/** A place that is called like its service or organization tells nothing by its name. */
+function nameOfPlace(name: unknown, { service, organization }: RowRecords): string | undefined {
+  if (typeof name !== 'string') return undefined;
+  const names = [service?.['name'], organization?.['name']].filter(
+    (other) => typeof other === 'string',
+  );
+  const isShared = names.some(
+    (other) => fold(other).includes(fold(name)) || fold(name).includes(fold(other)),
+  );
+  return isShared ? undefined : name;
+}
+
+/** An id such as `99-hidden-ln` is made up anew. */
+function withoutOwnId(record: Fields, told: Whereabouts): Fields {
+  const { id, ...rest } = record;
+  return typeof id === 'string' && tells(id, told) ? rest : record;
+}
+
+function allRecordsOf(draft: Draft, { rows, defaults = {} }: ColumnMap): RowRecords {
   const { main, organization, location } = draft;
   const alerts = 'text' in draft.alert ? [draft.alert] : undefined;
   const provenance = draft.provenance;
@@ -106,11 +151,11 @@ export function recordsOf(draft: Draft, { rows, defaults = {} }: ColumnMap): Row
 /** Whether the row itself says where the place is. */
 function hasPlace(draft: Draft): boolean {
   const { location, address, lines } = draft;
-  if (draft.spread && lines.length === 0) return draft.confidential;
+  if (draft.spread && lines.length === 0) return draft.hasPrivatePlace;
   const somewhere = draft.latitude ?? draft.longitude ?? draft.point ?? draft.postalAddress;
   // A town or a state alone is the area that is served, not a place; a street needs no town.
   const street = lines.length > 0 || address['postalCode'] !== undefined;
-  return street || draft.confidential || somewhere !== undefined || 'name' in location;
+  return street || draft.hasPrivatePlace || somewhere !== undefined || 'name' in location;
 }
 
 function placeOf(draft: Draft, defaults: NonNullable<ColumnMap['defaults']>): Fields {

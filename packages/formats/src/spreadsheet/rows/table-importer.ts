@@ -1,9 +1,12 @@
 import { recordsOf } from './row-records.ts';
 import { ProblemList, type Where } from '../../core/problems.ts';
 import { Categories } from './categories.ts';
-import { fold } from '../cells/words.ts';
+import { isBlank, oneLine } from '../cells/words.ts';
+import { columnOf } from './mapped-columns.ts';
 import type { ColumnMap } from '../map/column-map.ts';
-import { Draft, type Column, type Finding } from './draft.ts';
+import { isNeverProposed } from '../map/privacy-columns.ts';
+import { proposePrivacy } from '../map/propose.ts';
+import type { Draft, Column, Finding } from './draft.ts';
 import { fieldNames } from './field-names.ts';
 import type { MappedTable, TableImport } from './mapped-table.ts';
 import { nearest } from '../map/nearest.ts';
@@ -11,7 +14,8 @@ import type { Cell, TableRow } from '../table/table.ts';
 import { hashOf } from './row-hash.ts';
 import { RecordCollector, type RowOrigin } from './record-collector.ts';
 import type { Target } from '../map/targets.ts';
-import { readCell } from './target-readers.ts';
+import { readRow } from './read-row.ts';
+import { privacyColumns, readRowPrivacy } from './row-privacy.ts';
 
 /** Imports the rows of tables into one directory, row by row. */
 export class TableImporter {
@@ -22,7 +26,17 @@ export class TableImporter {
   readonly #seen = new Map<string, string>();
   readonly #shapes = new Map<string, number>();
   /** Columns that were not recognised, and how many of their cells are filled. */
-  #unknown: { readonly heading: string; readonly at: number; filled: number }[] = [];
+  #unknown: {
+    readonly heading: string;
+    readonly at: number;
+    readonly code: 'column-left-out' | 'staff-column';
+    filled: number;
+  }[] = [];
+  /** In how many rows a column about privacy kept something back, and a column was kept back, by heading. */
+  readonly #closed = new Map<string, number>();
+  readonly #keptBack = new Map<string, number>();
+  /** Cells of the columns that were taken for something by their cells alone, by heading. */
+  readonly #samples = new Map<string, Set<string>>();
   readonly #today: string;
   #records = 0;
   #imported = 0;
@@ -33,7 +47,7 @@ export class TableImporter {
   }
 
   /** The columns of a table that are read. Differences between the map and the file are reported. */
-  begin({ table: { headings }, map }: MappedTable): readonly Column[] {
+  begin({ table: { headings }, map, sample = [] }: MappedTable): readonly Column[] {
     const rules = new Map(Object.entries(map.columns));
     for (const heading of rules.keys()) {
       if (headings.includes(heading)) continue;
@@ -41,22 +55,34 @@ export class TableImporter {
       this.#problems.add('warning', ofMap(heading), 'heading-missing', { found: heading, near });
     }
     const columns = headings.flatMap((heading, at): Column[] => {
-      const rule = rules.get(heading);
+      let rule = rules.get(heading);
+      // A map that is older than the column, or than our knowledge of its words, must not open a door.
+      if (rule === undefined || (rule.to === 'ignore' && rule.sure === 'guess')) {
+        const cells = sample.map((row) => row.cells[at] ?? '');
+        const closed = proposePrivacy(heading, cells, headings);
+        if (closed !== undefined && closed.to !== 'ignore') rule = { ...closed, sure: 'likely' };
+      }
       if (rule === undefined) {
         this.#problems.add('warning', ofMap(heading), 'column-not-mapped');
         return [];
       }
-      const values = Object.entries(rule.values ?? {}).map(
-        ([from, to]) => [fold(from), to] as const,
-      );
-      return rule.to === 'ignore' ? [] : [{ heading, at, rule, values: new Map(values) }];
+      return rule.to === 'ignore' ? [] : [columnOf(heading, at, rule)];
     });
     const named = columns.some(({ rule: { to } }) => to === 'name' || to === 'organization.name');
     if (!named && map.rows !== 'links') this.#problems.add('error', ofMap(''), 'no-name-column');
     this.#unknown = headings.flatMap((heading, at) => {
       const { to, sure } = rules.get(heading) ?? {};
-      return to === 'ignore' && sure === 'guess' ? [{ heading, at, filled: 0 }] : [];
+      if (to !== 'ignore' || sure === undefined) return [];
+      if (columns.some((column) => column.heading === heading)) return [];
+      const code = isNeverProposed(heading) ? 'staff-column' : 'column-left-out';
+      return sure === 'guess' || code === 'staff-column' ? [{ heading, at, code, filled: 0 }] : [];
     });
+    this.#closed.clear();
+    this.#keptBack.clear();
+    this.#samples.clear();
+    for (const { heading, rule } of columns) {
+      if (rule.sure === 'guess') this.#samples.set(heading, new Set());
+    }
     const shape = JSON.stringify([map.rows, headings]);
     this.#shape = this.#shapes.get(shape) ?? this.#shapes.size;
     this.#shapes.set(shape, this.#shape);
@@ -66,6 +92,9 @@ export class TableImporter {
   take(row: TableRow, columns: readonly Column[], { map, source }: MappedTable): void {
     this.#records += 1;
     const { place, cells } = row;
+    if (privacyColumns(columns).length > 0 && readRowPrivacy(columns, row).place) {
+      this.#problems.keepSecret(place);
+    }
     if (!this.#isRecord(row)) return;
     const key = `${this.#shape} ${hashOf(cells)}`;
     const first = this.#seen.get(key);
@@ -77,17 +106,45 @@ export class TableImporter {
     this.#seen.set(key, place);
 
     for (const column of this.#unknown) if (isFilled(cells[column.at])) column.filled += 1;
-    const draft = new Draft(map.rows, sharedTargets(columns));
-    for (const column of columns) readCell(draft, column, cells[column.at] ?? '');
+    const { draft, keptBack } = readRow(map.rows, row, columns, sharedTargets(columns));
+    if (draft.unpublished !== undefined) {
+      this.#problems.keepSecret(place);
+      const where = { record: place, field: draft.unpublished };
+      this.#problems.add('warning', where, 'not-published');
+      return;
+    }
+    if (draft.confidential) this.#problems.keepSecret(place);
+    // Of a row with a private place nothing is shown.
+    else this.#learn(row, columns);
+    for (const { heading } of keptBack) count(this.#keptBack, heading);
+    this.#countClosed(row, columns);
     const names = fieldNames(columns);
     const origin: RowOrigin = { place, source, fieldName: (_, path) => names(path) };
     if (this.#collect(draft, map, origin)) this.#imported += 1;
   }
 
-  end({ table: { notes } }: MappedTable): void {
-    for (const { heading, filled } of this.#unknown) {
+  /** All rows of a table were read: says what became of its columns. */
+  end({ table: { notes } }: MappedTable, columns: readonly Column[]): void {
+    const privacy = privacyColumns(columns);
+    for (const { heading, filled, code } of this.#unknown) {
       const hint = String(filled);
-      if (filled > 0) this.#problems.add('info', ofMap(heading), 'column-left-out', { hint });
+      if (filled > 0) this.#problems.add('info', ofMap(heading), code, { hint });
+    }
+    for (const { heading, rule } of privacy) {
+      const rows = this.#closed.get(heading);
+      const isUsual = rule.sure === undefined || rule.sure === 'yes';
+      if (rows === undefined || isUsual) continue;
+      const code = rule.of === undefined ? 'privacy-column' : 'privacy-of-columns';
+      this.#problems.add('warning', ofMap(heading), code, { hint: rowsOf(rows) });
+    }
+    for (const { heading, rule } of columns) {
+      const samples = [...(this.#samples.get(heading) ?? [])];
+      if (samples.length === 0) continue;
+      const found = samples.join('", "');
+      this.#problems.add('info', ofMap(heading), 'guessed-column', { found, hint: rule.to });
+    }
+    for (const [heading, rows] of this.#keptBack) {
+      this.#problems.add('info', ofMap(heading), 'kept-private', { hint: rowsOf(rows) });
     }
     for (const { code, found } of notes) {
       if (code === 'empty-rows') continue;
@@ -130,6 +187,26 @@ export class TableImporter {
         rejected: this.#records - this.#imported,
       },
     };
+  }
+
+  /** Keeps a few cells of the columns that were guessed, to ask about them. */
+  #learn({ cells }: TableRow, columns: readonly Column[]): void {
+    if (this.#samples.size === 0) return;
+    for (const { heading, at } of columns) {
+      const samples = this.#samples.get(heading);
+      if (samples === undefined || samples.size >= SAMPLES) continue;
+      const cell = cells[at] ?? '';
+      const text = oneLine((typeof cell === 'string' ? cell : cell.join('; ')).slice(0, 200));
+      if (!isBlank(text)) samples.add(text.length > 30 ? `${text.slice(0, 29)}…` : text);
+    }
+  }
+
+  /** Counts the columns that kept something of a row back. */
+  #countClosed(row: TableRow, columns: readonly Column[]): void {
+    for (const column of privacyColumns(columns)) {
+      const { place, keptBack } = readRowPrivacy([column], row);
+      if (place || keptBack.size > 0) count(this.#closed, column.heading);
+    }
   }
 
   /** Whether a row holds anything. Its flaws are reported. */
@@ -184,6 +261,17 @@ export class TableImporter {
       this.#problems.add('info', { record: place, field }, 'expired-alert', { found: until });
     }
   }
+}
+
+/** How many cells of a guessed column are shown. */
+const SAMPLES = 3;
+
+function count(counts: Map<string, number>, heading: string): void {
+  counts.set(heading, (counts.get(heading) ?? 0) + 1);
+}
+
+function rowsOf(rows: number): string {
+  return rows === 1 ? '1 row' : `${String(rows)} rows`;
 }
 
 /** The place of a problem with what the map says of a column. */

@@ -12,7 +12,9 @@ import {
   serviceProse,
   type Reader,
 } from './cell-readers.ts';
-import { readAddress } from '../cells/address.ts';
+import { readPrivacyAnswer } from '../../privacy/privacy-heading.ts';
+import { readPublishingStatus } from '../../privacy/publishing-status.ts';
+import { isSecretAddress, readAddress, SAYS_SECRET } from '../cells/address.ts';
 import { readLinks } from '../cells/link.ts';
 import { linesOf } from '../cells/prose.ts';
 import { clean, fold, isBlank, oneLine, readYesNo, splitList, unguarded } from '../cells/words.ts';
@@ -30,9 +32,25 @@ export function readCell(draft: Draft, column: Column, cell: Cell): void {
   if (raw === '') return;
   if (raw.length > LONGEST_CELL) draft.find('warning', column, 'cell-cut');
   const text = unguarded(clean(raw.slice(0, LONGEST_CELL)));
-  // Whether a place is confidential can be answered with a question mark.
-  if (isBlank(text) && column.rule.to !== 'confidential') return;
+  if (isBlank(text)) return;
+  if (saysSecret(text, column)) {
+    draft.confidential = true;
+    draft.hasPrivatePlace = true;
+    draft.find('warning', column, 'secret-in-words');
+  }
   READERS[column.rule.to](draft, text, column, cell);
+}
+
+/** Whether a cell says in words that the place is secret: `Confidential`, `address not published`. */
+function saysSecret(text: string, { rule: { to } }: Column): boolean {
+  if (text.length > 5000) return false;
+  // `Confidential` where the address would be: nothing that was understood by half.
+  if (to === 'address' && isSecretAddress(text) && !/\d/.test(text)) return false;
+  if (SAYS_SECRET.test(text)) return true;
+  return (
+    /^(?:address|location\.name|postalAddress|point|transportation)/.test(to) &&
+    isSecretAddress(text)
+  );
 }
 
 /** What a cell of each target adds to the draft of its row. */
@@ -50,12 +68,17 @@ const READERS: Readonly<Record<Target, Reader>> = {
   status: (draft, text, column) => {
     const word = fold(text);
     const flag = readYesNo(text);
+    const meant = column.values.get(word) ?? word;
     const status =
-      STATUSES.get(column.values.get(word) ?? word) ??
+      STATUSES.get(meant) ??
+      readPublishingStatus(meant) ??
+      (readPrivacyAnswer(meant) === 'shown' ? 'active' : undefined) ??
       (flag === undefined ? undefined : flag ? 'active' : 'inactive');
-    if (!draft.isService && draft.kind !== 'links') draft.unmapped(text, column);
-    else if (status === undefined) draft.find('warning', column, 'unknown-status', { found: text });
-    else draft.main['status'] = status;
+    if (status === 'unpublished') draft.unpublished = column.heading;
+    else if (!draft.isService && draft.kind !== 'links') draft.unmapped(text, column);
+    else if (status === undefined) {
+      draft.find('warning', column, 'unknown-status', { found: text });
+    } else draft.main['status'] = worse(draft.main['status'], status);
   },
   category: list('terms', same),
   phone: phones('phones'),
@@ -133,7 +156,10 @@ const READERS: Readonly<Record<Target, Reader>> = {
   'location.phone': phones('locationPhones'),
   address: (draft, text, column) => {
     const read = readAddress(text);
-    if (read.confidential) draft.confidential = true;
+    if (read.confidential) {
+      draft.confidential = true;
+      draft.hasPrivatePlace = true;
+    }
     if (read.area !== undefined) {
       if (!draft.areas.includes(read.area)) draft.areas.push(read.area);
       draft.spread = true;
@@ -181,7 +207,9 @@ const READERS: Readonly<Record<Target, Reader>> = {
     draft.address['country'] = COUNTRIES.get(fold(text)) ?? text.toUpperCase();
   },
   postalAddress: (draft, text) => {
-    draft.postalAddress = text;
+    // One cell, or a column for each part of it.
+    const before = draft.postalAddress;
+    draft.postalAddress = before === undefined ? text : `${before}, ${text}`;
   },
   latitude: (draft, text, { heading }) => {
     draft.latitude = text;
@@ -202,9 +230,18 @@ const READERS: Readonly<Record<Target, Reader>> = {
   accessibility: (draft, text, column) => {
     draft.prose(draft.location, 'accessibility', text, column);
   },
-  confidential: (draft, text, column) => {
-    const answer = readYesNo(text);
-    if (answer !== false) draft.confidential = true;
-    if (answer === undefined) draft.find('warning', column, 'unclear-place', { found: text });
-  },
+  // Read before all else, see `row-privacy.ts`.
+  confidential: () => undefined,
+  shown: () => undefined,
+  published: () => undefined,
+  unpublished: () => undefined,
 };
+
+/** From what keeps people away to what sends them there. */
+const STATUS_ORDER = ['defunct', 'inactive', 'temporarily-closed', 'active'];
+
+/** Of several columns for a status the one counts that promises least. */
+function worse(known: unknown, status: string): string {
+  if (typeof known !== 'string') return status;
+  return STATUS_ORDER.indexOf(known) <= STATUS_ORDER.indexOf(status) ? known : status;
+}

@@ -1,0 +1,124 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inputFile, readDirectory } from '@peerkit/formats';
+import {
+  toFlatCsv,
+  toGeoJson,
+  toHsdsJson,
+  toHsdsTables,
+  toJsonLd,
+  toPeerkitJson,
+} from '@peerkit/formats/write';
+import { diffDirectories, type Directory } from '@peerkit/model';
+import { buildIndex, serializeIndex } from '@peerkit/search';
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { renderPlaces } from '../../embed/places.ts';
+import { run } from '../../program.ts';
+import { FORMATS } from './convert.ts';
+import { secretTables, type SecretTable } from './testing/secret-tables.ts';
+
+// Every fourth table goes through thirteen commands, the others through what these commands call.
+// `PEERKIT_TABLES=10000` takes a quarter of an hour.
+const TABLES = Number(process.env['PEERKIT_TABLES'] ?? 100);
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'peerkit-secrets-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Everything that is made of a table, by where it was found. */
+function outputsOf(table: SecretTable): Promise<ReadonlyMap<string, string>> {
+  return table.text.length % 4 === 0 ? printedOf(table) : writtenOf(table);
+}
+
+/** All exports and messages, from one reading. */
+async function writtenOf({ name, text }: SecretTable): Promise<ReadonlyMap<string, string>> {
+  const reading = await readDirectory([inputFile(name, text)], { fix: true });
+  if (!reading.ok) throw new Error(reading.message);
+  const { directory, problems, repairs, notes } = reading;
+  const outputs: Record<string, unknown> = {
+    check: [problems, repairs, notes],
+    csv: toFlatCsv(directory),
+    geojson: toGeoJson(directory),
+    jsonld: toJsonLd(directory),
+    'hsds-json': toHsdsJson(directory),
+    'hsds-csv': toHsdsTables(directory),
+    peerkit: toPeerkitJson(directory),
+    index: serializeIndex(buildIndex(directory)),
+    places: renderPlaces(buildIndex(directory).entries),
+    diff: diffDirectories(EMPTY, directory),
+  };
+  return new Map(Object.entries(outputs).map(([key, value]) => [key, JSON.stringify(value)]));
+}
+
+const EMPTY: Directory = {
+  organizations: [],
+  programs: [],
+  services: [],
+  locations: [],
+  servicesAtLocations: [],
+};
+
+/** Everything that any command prints or writes about a table. */
+async function printedOf({ name, text }: SecretTable): Promise<ReadonlyMap<string, string>> {
+  const path = join(folder, name);
+  const out = join(folder, 'out');
+  rmSync(out, { recursive: true, force: true });
+  rmSync(join(folder, 'list.map.json'), { force: true });
+  writeFileSync(path, text);
+  const outputs = new Map<string, string>();
+  const cli = async (...args: readonly string[]): Promise<void> => {
+    let printed = '';
+    await run(args, {
+      out: (line) => void (printed += `${line}\n`),
+      err: (line) => void (printed += `${line}\n`),
+      stopped: () => new Promise(() => undefined),
+    });
+    outputs.set(args.filter((arg) => !arg.startsWith(folder)).join(' '), printed);
+  };
+  await cli('directory', 'check', path, '--all', '--fix');
+  for (const format of FORMATS) {
+    const to = join(folder, format === 'hsds-csv' ? 'out' : `out.${format}`);
+    await cli('directory', 'convert', path, '--to', format, '-o', to);
+    const files = format === 'hsds-csv' ? readdirSync(to).map((file) => join(to, file)) : [to];
+    outputs.set(format, files.map((file) => readFileSync(file, 'utf8')).join('\n'));
+  }
+  await cli('directory', 'build', path, '-o', join(folder, 'index.json'));
+  outputs.set('index', readFileSync(join(folder, 'index.json'), 'utf8'));
+  await cli('embed', 'places', path);
+  await cli('directory', 'check', path, '--json');
+  await cli('directory', 'stats', path);
+  await cli('directory', 'diff', path, path);
+  await cli('directory', 'map', path, '-o', '-');
+  return outputs;
+}
+
+it(
+  'finds no secret of a table in any output or message, and keeps what is open',
+  { timeout: 3_600_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(secretTables, async (table) => {
+        const outputs = await outputsOf(table);
+        const leaks = [...outputs].flatMap(([where, output]) => {
+          const lower = output.toLowerCase();
+          const flat = lower.replaceAll('\\n', ' ');
+          return table.secrets
+            .filter((secret) => flat.includes(secret))
+            .map((secret) => `${where}: ${secret}`);
+        });
+        expect({ headings: table.headings, leaks }).toEqual({
+          headings: table.headings,
+          leaks: [],
+        });
+        const csv = outputs.get('csv') ?? '';
+        const lost = table.open.filter((text) => !csv.includes(text));
+        expect({ headings: table.headings, lost }).toEqual({ headings: table.headings, lost: [] });
+      }),
+      { numRuns: TABLES },
+    );
+  },
+);

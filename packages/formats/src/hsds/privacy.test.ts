@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import { importDirectory } from '../files/import-directory.ts';
+import { toHsdsJson, toJsonLd, toPeerkitJson } from '../write.ts';
+
+const SECRETS = ['Hidden Ln', 'N1N 1N2', '555-0199', '43.13', 'Draft kits', 'Bus 9'];
+
+it('fields that programs add for privacy are obeyed, whatever they are called', () => {
+  for (const flag of [
+    { is_private: true },
+    { visibility: 'private' },
+    { publish_address: 'no' },
+    { addressConfidential: 'Y' },
+    { hide_address: '?' },
+  ]) {
+    const result = importDirectory({
+      organizations: [{ id: 'o1', name: 'Pier', description: 'We have a house at 99 Hidden Ln.' }],
+      services: [
+        {
+          id: 's1',
+          organization_id: 'o1',
+          name: 'Quiet house',
+          status: 'active',
+          description: 'Tea is free. The code is N1N 1N2.',
+          phones: [{ number: '519-555-0100' }, { number: '519-555-0199', is_private: true }],
+        },
+        { id: 's2', organization_id: 'o1', name: 'Draft kits', status: 'draft' },
+      ],
+      locations: [
+        {
+          id: 'l1',
+          ...flag,
+          location_type: 'physical',
+          latitude: 43.13,
+          longitude: -80.74,
+          transportation: 'Bus 9',
+          addresses: [
+            {
+              address_1: '99 Hidden Ln',
+              city: 'Woodstock',
+              postal_code: 'N1N 1N2',
+              country: 'nowhere, 99 Hidden Ln',
+            },
+          ],
+        },
+      ],
+      service_at_locations: [{ id: 'a1', service_id: 's1', location_id: 'l1' }],
+    });
+    if (!result.ok) throw new Error(result.message);
+    const { directory, problems, counts } = result;
+    expect(problems.map(({ code }) => code)).toContain('not-published');
+    expect(counts.imported + counts.rejected).toBe(counts.records);
+    const outputs = [
+      JSON.stringify(toHsdsJson(directory)),
+      JSON.stringify(toPeerkitJson(directory)),
+      toJsonLd(directory).text,
+      JSON.stringify(problems),
+    ].join();
+    expect([flag, SECRETS.filter((secret) => outputs.includes(secret))]).toEqual([flag, []]);
+    expect(outputs).toContain('519-555-0100');
+    expect(outputs).toContain('Tea is free.');
+  }
+});
+
+it('a plain no, and names that only sound like it, keep nothing back', () => {
+  for (const flag of [
+    { is_private: false },
+    { visibility: 'public' },
+    { publish_address: 'Yes' },
+    { public_transit: 'Bus 9' },
+  ]) {
+    const result = importDirectory({
+      organizations: [{ id: 'o1', name: 'Pier' }],
+      locations: [{ id: 'l1', organization_id: 'o1', location_type: 'physical', ...flag }],
+    });
+    expect(result.ok && result.directory.locations[0]?.confidential).toBe(false);
+  }
+});

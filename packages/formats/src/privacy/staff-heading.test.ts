@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { isStaffHeading } from './staff-heading.ts';
+
+it('tells columns about staff from columns about help', () => {
+  const staff = [
+    ...[
+      'Admin Contact Phone',
+      'Director cell phone',
+      'Manager email',
+      'Phone (internal)',
+      'Home phone',
+    ],
+    ...[
+      'Emergency contact phone (staff only)',
+      'adminContactEmail',
+      'donationContactPhone',
+      'Private phone',
+    ],
+    ...[
+      'SeniorWorkerPhoneNumber',
+      'Personal email',
+      'Unlisted phone',
+      'Executive Director',
+      'Submitted by',
+    ],
+    ...['Téléphone du directeur', 'Telefon dyrektora', 'Vadovo telefonas', 'Telefon privat'],
+  ];
+  const help = [
+    ...[
+      'Phone',
+      'Contact phone',
+      'Nursing home phone',
+      'Home visits',
+      'Personal care',
+      'Emergency phone',
+    ],
+    ...[
+      'Senior center phone',
+      '24 hr phone',
+      'Téléphone principal',
+      'Languages spoken by staff',
+      'Hotline',
+    ],
+    ...[
+      'Administrative area',
+      'Social media',
+      'Case management',
+      'Donations',
+      'Home page',
+      'Phone number',
+    ],
+  ];
+  expect(staff.filter((heading) => !isStaffHeading(heading))).toEqual([]);
+  expect(help.filter(isStaffHeading)).toEqual([]);
+});

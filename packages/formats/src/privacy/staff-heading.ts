@@ -1,0 +1,37 @@
+import { plainWords, WordList } from './plain-words.ts';
+import { DESKS, FOR_STAFF, HOMES, HOMES_OF_HELP, PERSONS } from './staff-words.ts';
+import { CONTACT, FILLER } from './subject-words.ts';
+
+const persons = /* @__PURE__ */ new WordList(PERSONS);
+const desks = /* @__PURE__ */ new WordList(DESKS);
+const homes = /* @__PURE__ */ new WordList(HOMES);
+const helpful = /* @__PURE__ */ new WordList(HOMES_OF_HELP);
+const contacts = /* @__PURE__ */ new WordList(CONTACT);
+const fillers = /* @__PURE__ */ new WordList(FILLER);
+
+/** Words behind which a heading still speaks of somebody: `Director cell`, `Manager address`. */
+function reaches(word: string | undefined, isCut = false): boolean {
+  if (word === undefined || word === 'url') return false;
+  if (isCut && contacts.hasBeginning(word)) return true;
+  return contacts.has(word) || /^(?:address|adresse?|direccion|endereco)$/.test(word);
+}
+
+/** Whether a column is about a person who works there, or for those who keep the list. */
+export function isStaffHeading(heading: string): boolean {
+  const all = plainWords(heading);
+  const joined = ` ${all.join(' ')} `;
+  if (FOR_STAFF.some((phrase) => joined.includes(` ${phrase}`))) return true;
+  const words = all.filter((word) => !fillers.has(word) && !/^\d+$/.test(word));
+  const isPerson = words.map((word) => persons.has(word));
+  if (words.length > 0 && words.every((word, at) => isPerson[at] === true || desks.has(word))) {
+    if (isPerson.includes(true)) return true;
+  }
+  return words.some((word, at) => {
+    const isWork = isPerson[at] === true || desks.has(word);
+    const isHome = homes.has(word) && !helpful.has(words[at - 1] ?? '');
+    if (!isWork && !isHome) return false;
+    // Shapefiles cut every heading after ten letters: `ADMIN_PHON`.
+    const isCut = heading.trim().length === 10 && at === words.length - 2;
+    return reaches(words[at + 1], isCut) || reaches(words[at - 1]);
+  });
+}

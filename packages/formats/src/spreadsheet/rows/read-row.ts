@@ -1,0 +1,84 @@
+import { tellsPlace } from '../../privacy/place-heading.ts';
+import { tells } from '@peerkit/model';
+import { oneLine } from '../cells/words.ts';
+import type { RowKind } from '../map/column-map.ts';
+import type { Target } from '../map/targets.ts';
+import type { TableRow } from '../table/table.ts';
+import { Draft, type Column } from './draft.ts';
+import { readRowPrivacy } from './row-privacy.ts';
+import { readCell } from './target-readers.ts';
+
+/** A row that was read, and the columns of which nothing was taken because its place is private. */
+export interface ReadRow {
+  readonly draft: Draft;
+  readonly keptBack: readonly Column[];
+}
+
+/** Reads a row: first who may see what, then its cells. */
+export function readRow(
+  kind: RowKind,
+  row: TableRow,
+  columns: readonly Column[],
+  shared: ReadonlySet<Target>,
+): ReadRow {
+  const privacy = readRowPrivacy(columns, row);
+  const read = (isKept: (column: Column, text: string) => boolean): ReadRow => {
+    const draft = new Draft(kind, shared);
+    draft.confidential = privacy.place;
+    draft.hasPrivatePlace = privacy.hasPlace;
+    draft.unpublished = privacy.unpublished;
+    draft.findings.push(...privacy.findings);
+    const keptBack: Column[] = [];
+    for (const column of columns) {
+      if (privacy.keptBack.has(column.heading)) continue;
+      const cell = row.cells[column.at] ?? '';
+      const text = typeof cell === 'string' ? cell : cell.join('; ');
+      if (text !== '' && isKept(column, text)) {
+        keptBack.push(column);
+        draft.telling.push(oneLine(text.slice(0, 2000)));
+      } else {
+        if (TELLS.test(column.rule.to)) draft.telling.push(oneLine(text.slice(0, 2000)));
+        readCell(draft, column, cell);
+      }
+    }
+    return { draft, keptBack };
+  };
+  const first = read(() => false);
+  // The words of any cell can say that the place is private, so only now it is known.
+  if (!first.draft.confidential) return first;
+  const second = read(canTell);
+  second.draft.confidential = true;
+  second.draft.hasPrivatePlace ||= first.draft.hasPrivatePlace;
+  second.draft.unpublished ??= first.draft.unpublished;
+  // Why it is private was perhaps said in a column that is kept back now.
+  const why = first.draft.findings.filter(({ code }) => code === 'secret-in-words');
+  const said = second.draft.findings.map(({ heading }) => heading);
+  second.draft.findings.push(...why.filter(({ heading }) => !said.includes(heading)));
+  return second;
+}
+
+/** What goes into the record of a place, and with it out of everybody's sight. */
+const OF_PLACE =
+  /^(?:address|location|postalAddress|latitude|longitude|point|transportation|accessibility|timeZone|confidential|shown|published|unpublished)(?:\.|$)/;
+
+/** Of these, what tells where it is: a town does not. */
+const TELLS =
+  /^(?:address|address\.line\d|address\.postalCode|postalAddress|latitude|longitude|point|transportation|location\.description|confidential)$/;
+
+/** Columns that say nothing of a place, whatever else their heading says. */
+const ELSEWHERE: ReadonlySet<Target> = /* @__PURE__ */ new Set<Target>([
+  ...(['id', 'name', 'status', 'organization.id', 'organization.name'] as const),
+  ...(['phone', 'phone.text', 'phone.fax', 'phone.tty', 'email', 'organization.phone'] as const),
+]);
+
+/** Whether a column could tell where the place of its row is, though it was taken for something else. */
+function canTell({ heading, rule }: Column, text: string): boolean {
+  const { to, sure } = rule;
+  if (OF_PLACE.test(to)) return false;
+  // A guess, and a remark: nobody knows what else is written there.
+  if (sure === 'guess' || (to === 'note' && sure !== undefined)) return true;
+  if (to.endsWith('website')) return tells(text, ANY);
+  return !ELSEWHERE.has(to) && tellsPlace(heading);
+}
+
+const ANY = { phrases: [], any: true } as const;

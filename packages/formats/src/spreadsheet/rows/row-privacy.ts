@@ -1,0 +1,100 @@
+import { readPrivacyAnswer, type PrivacyAnswer } from '../../privacy/privacy-heading.ts';
+import { clean, fold, unguarded } from '../cells/words.ts';
+import type { Target } from '../map/targets.ts';
+import type { Cell, TableRow } from '../table/table.ts';
+import type { Column, Finding } from './draft.ts';
+
+/** What the columns about privacy say of one row. */
+export interface RowPrivacy {
+  /** The place is not to be told. */
+  readonly place: boolean;
+  /** Somebody said so of the place, not only failed to say that it may be shown: there is a place. */
+  readonly hasPlace: boolean;
+  /** Columns whose cells are not to be told, by heading. */
+  readonly keptBack: ReadonlySet<string>;
+  /** The column that says that the row is not for publishing. */
+  readonly unpublished?: string;
+  readonly findings: readonly Finding[];
+}
+
+const ABOUT_PRIVACY: ReadonlySet<Target> = /* @__PURE__ */ new Set<Target>([
+  ...(['confidential', 'shown', 'published', 'unpublished'] as const),
+]);
+
+const known = new WeakMap<readonly Column[], readonly Column[]>();
+
+/** The columns of a table that speak of privacy. */
+export function privacyColumns(columns: readonly Column[]): readonly Column[] {
+  let found = known.get(columns);
+  if (found === undefined) {
+    found = columns.filter(({ rule }) => ABOUT_PRIVACY.has(rule.to));
+    known.set(columns, found);
+  }
+  return found;
+}
+
+const NOTHING: RowPrivacy = { place: false, hasPlace: false, keptBack: new Set(), findings: [] };
+
+/**
+ * Reads what a row says about its privacy, before anything else of it is read. Whatever cannot be relied on
+ * keeps things back: an unclear answer, and a row whose cells are in the wrong columns.
+ */
+export function readRowPrivacy(columns: readonly Column[], { cells, flaws }: TableRow): RowPrivacy {
+  const asked = privacyColumns(columns);
+  if (asked.length === 0) return NOTHING;
+  const findings: Finding[] = [];
+  const keptBack = new Set<string>();
+  let place = false;
+  let hasPlace = false;
+  let unpublished: string | undefined;
+  for (const { heading, at, rule, values } of asked) {
+    const text = textOf(cells[at] ?? '');
+    const answer = answerOf(text, values);
+    const { to, of } = rule;
+    const isSafe =
+      to === 'confidential' || to === 'unpublished'
+        ? text === '' || answer === 'no' || answer === 'shown'
+        : answer === 'yes' || answer === 'shown' || (to === 'published' && isDate(text));
+    if (isSafe) continue;
+    if (to === 'published' || to === 'unpublished') {
+      unpublished ??= heading;
+      continue;
+    }
+    if (of !== undefined && of.length > 0) for (const column of of) keptBack.add(column);
+    else {
+      place = true;
+      hasPlace ||= to === 'confidential';
+    }
+    if (answer === undefined) {
+      findings.push({ severity: 'warning', heading, code: 'unclear-place', params: {} });
+    }
+  }
+  const heading = asked[0]?.heading ?? '';
+  if (flaws?.includes('extra-cells') === true || flaws?.includes('unclosed-quote') === true) {
+    findings.push({ severity: 'warning', heading, code: 'shifted-privacy', params: {} });
+    place = true;
+  }
+  return {
+    place,
+    hasPlace,
+    keptBack,
+    findings,
+    ...(unpublished === undefined ? {} : { unpublished }),
+  };
+}
+
+function textOf(cell: Cell): string {
+  return unguarded(
+    clean(typeof cell === 'string' ? cell.slice(0, 200) : cell.join('; ').slice(0, 200)),
+  );
+}
+
+function answerOf(text: string, values: Column['values']): PrivacyAnswer | undefined {
+  const word = fold(text);
+  return readPrivacyAnswer(values.get(word) ?? text);
+}
+
+/** `published: 2026-01-31` is a yes. */
+function isDate(text: string): boolean {
+  return /^(?:19|20)\d\d-\d\d-\d\d(?:[T ].*)?$/.test(text);
+}
