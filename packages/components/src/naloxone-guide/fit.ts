@@ -26,6 +26,9 @@ const TWO_PANES = 840;
 /** Parts of a screen that must be seen at once. */
 const SEEN = /^(rail|clock|alarm|main|foot)/;
 
+/** Parts of a step that the bar at the bottom is never over. */
+const CLEAR = '.main :is(.call, .pic, .pacer, h2, button, label)';
+
 /**
  * Makes a screen as large as fits in the window at once. Words differ in length by language and font, so
  * it is tried, the largest first: pictures, gaps and words give way together (`--_fit` in the styles), and
@@ -56,6 +59,14 @@ function fit(guide: HTMLElement): void {
     return rest + main <= room;
   });
   guide.toggleAttribute('data-loose', !isWhole);
+  style.setProperty('--_hold', `${String(clearEnd(guide))}px`);
+}
+
+/** How far below the start of the guide the bar at the bottom may begin, in pixels. */
+function clearEnd(guide: HTMLElement): number {
+  const { top } = guide.getBoundingClientRect();
+  const clear = [...guide.querySelectorAll(CLEAR)];
+  return Math.max(0, ...clear.map((part) => part.getBoundingClientRect().bottom - top));
 }
 
 function triesFor(guide: HTMLElement): typeof TRIES {

@@ -7,6 +7,7 @@ import { clockStyles } from './clock.styles.ts';
 import { forcedStyles } from './forced.styles.ts';
 import { kitStyles } from './kits.styles.ts';
 import { logStyles } from './log.styles.ts';
+import { stickyStyles } from './sticky.styles.ts';
 import { wideStyles } from './wide.styles.ts';
 
 const frameStyles = css`
@@ -67,9 +68,6 @@ const frameStyles = css`
   }
   [data-tight] .whole {
     display: block;
-  }
-  [data-loose] :is(.rail, .foot) {
-    position: static;
   }
   ol {
     margin: 0;
@@ -207,6 +205,7 @@ export const screenStyles = [
   preferenceStyles,
   ...iconStyles,
   frameStyles,
+  stickyStyles,
   kitStyles,
   breathStyles,
   answerStyles,
