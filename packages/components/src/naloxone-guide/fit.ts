@@ -29,6 +29,9 @@ const SEEN = /^(rail|clock|alarm|main|foot)/;
 /** Parts of a step that the bar at the bottom is never over. */
 const CLEAR = '.main :is(.call, .pic, .pacer, h2, button, label)';
 
+/** So far below them it may begin, in pixels. */
+const GAP = 8;
+
 /**
  * Makes a screen as large as fits in the window at once. Words differ in length by language and font, so
  * it is tried, the largest first: pictures, gaps and words give way together (`--_fit` in the styles), and
@@ -59,10 +62,10 @@ function fit(guide: HTMLElement): void {
     return rest + main <= room;
   });
   guide.toggleAttribute('data-loose', !isWhole);
-  style.setProperty('--_hold', `${String(clearEnd(guide))}px`);
+  style.setProperty('--_hold', `${String(clearEnd(guide) + GAP)}px`);
 }
 
-/** How far below the start of the guide the bar at the bottom may begin, in pixels. */
+/** Where what must be clear ends, in pixels below the start of the guide. */
 function clearEnd(guide: HTMLElement): number {
   const { top } = guide.getBoundingClientRect();
   const clear = [...guide.querySelectorAll(CLEAR)];
