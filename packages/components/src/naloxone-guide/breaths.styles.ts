@@ -33,10 +33,16 @@ export const breathStyles = css`
     }
   }
   .pace {
-    --_pic: calc(clamp(92px, 30cqi, 148px) - var(--_fit) * 3px);
+    --_pic: min(
+      clamp(92px, 38cqi, 168px),
+      clamp(92px, 30cqi, 148px) - var(--_fit) * 3px + var(--_spare, 0px) / 2
+    );
   }
   .pacer {
-    --_ring: calc(clamp(112px, 36cqi, 176px) - var(--_fit) * 4px);
+    --_ring: min(
+      clamp(112px, 46cqi, 208px),
+      clamp(112px, 36cqi, 176px) - var(--_fit) * 4px + var(--_spare, 0px) / 2
+    );
     position: relative;
     display: grid;
     flex: none;

@@ -30,7 +30,7 @@ export const clockStyles = css`
     line-height: 1.25;
   }
   .slim .hint {
-    font-size: 16px;
+    font-size: clamp(16px, var(--_text-m) - 1px, 22px);
     line-height: 1.15;
   }
   .check,

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The line of times. */
 export const logStyles = css`
   .log {
-    --_when: calc(var(--_text-m) * 5.2);
+    --_when: calc(min(var(--_text-m), 20px) * 5.2);
   }
   .log.ahead {
     --_when: 0px;
@@ -18,6 +18,7 @@ export const logStyles = css`
     line-height: 1.3;
   }
   .log li > :first-child {
+    font-size: min(1em, 20px);
     font-weight: 650;
     white-space: nowrap;
     font-variant-numeric: tabular-nums;

@@ -17,7 +17,7 @@ function across(root: ShadowRoot): string[] {
       const { right, width } = part.getBoundingClientRect();
       return width > 0 && right > main.right + 0.5 && !part.closest('.visually-hidden');
     })
-    .map((part) => `${part.localName}.${part.className as string}`);
+    .map((part) => `${part.localName}.${part.className}`);
 }
 
 /** Words that are set narrower than any word is long. */

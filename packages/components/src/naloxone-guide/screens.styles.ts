@@ -77,6 +77,9 @@ const frameStyles = css`
   [data-tight] .whole {
     display: block;
   }
+  [data-loose] .quiet {
+    flex-wrap: wrap;
+  }
   ol {
     margin: 0;
     padding: 0;
@@ -134,7 +137,7 @@ const frameStyles = css`
   .elapsed .plain {
     min-block-size: 44px;
     margin-inline-start: -8px;
-    font-size: 16px;
+    font-size: clamp(16px, var(--_text-m) - 1px, 22px);
   }
   .leave {
     display: flex;
@@ -165,6 +168,7 @@ const frameStyles = css`
     min-block-size: 48px;
     min-inline-size: 48px;
     padding-inline: 8px;
+    font-size: min(1em, 24px);
     text-transform: uppercase;
     color: var(--_ink);
   }

@@ -6,22 +6,32 @@ import { css } from 'lit';
  * (`--_hold`) holds it below that, and is taken back by the part before it.
  */
 export const stickyStyles = css`
-  @container (max-width: 839.98px) {
-    .foot {
-      position: sticky;
-      inset-block-end: var(--peer-exit-size, 0px);
-      z-index: 1;
-    }
-    .foot,
-    .extra {
-      margin-block-start: var(--_hold);
-    }
-    .main,
-    .extra {
-      margin-block-end: calc(var(--_hold) * -1);
-    }
-    [data-below] .extra {
-      margin-block: 0;
+  .foot {
+    position: sticky;
+    inset-block-end: var(--peer-exit-size, 0px);
+    z-index: 1;
+  }
+  .foot,
+  .extra {
+    margin-block-start: var(--_hold);
+  }
+  .main,
+  .extra {
+    margin-block-end: calc(var(--_hold) * -1);
+  }
+  [data-below] .extra {
+    margin-block: 0;
+  }
+  @media (min-height: 480.1px) {
+    @container (min-width: 840px) {
+      .foot {
+        position: static;
+      }
+      .main,
+      .foot,
+      .extra {
+        margin-block: 0;
+      }
     }
   }
   [data-loose] :is(.rail, .foot) {
