@@ -529,14 +529,14 @@ describe('peer-naloxone-guide', () => {
 
   describe('times from earlier', () => {
     const found = async (minutes: number, session = {}) => {
-      device.store = MemoryStore.holding({
+      device.memory = MemoryStore.holding({
         step: 'breaths',
         doses: [{ at: NOW - minutes * MINUTE, kit: 'nasal-4mg' }],
         startedAt: NOW - (minutes + 2) * MINUTE,
         trail: [{ step: 'call', checked: false }],
         ...session,
       });
-      device.memory = device.store as MemoryStore;
+      device.store = device.memory;
       return device.guide();
     };
 

@@ -10,7 +10,7 @@ import {
   type SessionAction,
   type Step,
 } from '@peerkit/model';
-import { isOld, offeredKits } from './naloxone-guide.state.ts';
+import { doseClock, isCalm, isOld, offeredKits, type DoseClock } from './naloxone-guide.state.ts';
 import type { SessionStore } from './session-store.ts';
 
 /** A session in progress on this device: its protocol, where it is stored, and whether storing works. */
@@ -92,4 +92,10 @@ function savedSession({ protocol, store, kept }: GuideRun): Session | undefined 
 
 export function stepOf(run: GuideRun): Step<GuideProtocol['steps'][number]['title']> {
   return currentStep(run.protocol, run.session);
+}
+
+/** The dose clock where it leads to an act; none while nothing has begun, or somebody breathes again. */
+export function toldClock(run: GuideRun, now: number): DoseClock | undefined {
+  if (!run.begun || isCalm(stepOf(run))) return undefined;
+  return doseClock(run.protocol, run.session, now);
 }

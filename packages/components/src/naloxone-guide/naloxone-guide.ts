@@ -11,17 +11,12 @@ import { hostBaseStyles } from '../shared/blocks/host-base.styles.ts';
 import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
 import { Clock } from './naloxone-guide.clock.ts';
 import { PeerDoseLoggedEvent, PeerGuideStepEvent } from './naloxone-guide.events.ts';
-import {
-  advanceRun,
-  logDose,
-  openRun,
-  savedRun,
-  stepOf,
-  type GuideRun,
-} from './naloxone-guide.run.ts';
-import { doseClock, hasBegun, isCalm, needsClock } from './naloxone-guide.state.ts';
+import type { GuideRun } from './naloxone-guide.run.ts';
+import { advanceRun, logDose, openRun, savedRun, stepOf, toldClock } from './naloxone-guide.run.ts';
+import { doseClock, hasBegun, needsClock } from './naloxone-guide.state.ts';
 import { guideCatalog } from './naloxone-guide.locales.ts';
 import { guideStyles } from './naloxone-guide.styles.ts';
+import { moveFocus } from './focus.ts';
 import { frame } from './frame.templates.ts';
 import * as part from './naloxone-guide.templates.ts';
 import { ignoreSecondTaps } from './second-tap.ts';
@@ -85,7 +80,6 @@ export class PeerNaloxoneGuide extends PeerElement {
   #pacedSince = 0;
   #redose = '';
   #headingWaits = false;
-  /** Something in the guide had focus before it was drawn anew. */
   #hadFocus = false;
 
   constructor() {
@@ -120,19 +114,16 @@ export class PeerNaloxoneGuide extends PeerElement {
     void loadPart(this, import('./drawn.ts')).then((found) => {
       this.drawn = found?.drawn(this, follow);
       // Who cannot be asked whether it is the same person goes on with the times there are.
-      if (!found && this.run && hasBegun(this.run.session)) this.run = { ...this.run, begun: true };
+      if (!found) this.run &&= { ...this.run, begun: this.run.begun || hasBegun(this.run.session) };
     });
   }
 
   protected override updated(): void {
-    const { drawn, renderRoot } = this;
+    const { drawn } = this;
+    drawn?.fit();
     const isNew = this.#headingWaits;
     this.#headingWaits = false;
-    drawn?.fit();
-    if (!isNew && (!this.#hadFocus || this.shadowRoot?.activeElement)) return;
-    const place = renderRoot.querySelector<HTMLElement>(isNew ? 'h2' : 'input:checked, h2');
-    // Nothing may move while somebody aims, but for a new step that would be out of sight.
-    place?.focus({ preventScroll: !!drawn || !isNew });
+    if (isNew || this.#hadFocus) moveFocus(this.shadowRoot, isNew, isNew && !drawn);
     if (isNew) drawn?.bring();
   }
 
@@ -189,9 +180,7 @@ export class PeerNaloxoneGuide extends PeerElement {
 
   /** Announces once that the next dose is nearer; the running clock itself is silent. */
   #announceRedose(run: GuideRun): void {
-    const { protocol, session, begun } = run;
-    const isHeard = begun && !isCalm(stepOf(run));
-    const clock = isHeard ? doseClock(protocol, session, this.now) : undefined;
+    const clock = toldClock(run, this.now);
     const before = this.#redose;
     this.#redose = clock?.state ?? '';
     if (!clock || before === clock.state || clock.state === 'wait') return;

@@ -1,52 +1,47 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { Session } from '@peerkit/model';
-import './naloxone-guide.define.ts';
 import type { PeerNaloxoneGuide } from './naloxone-guide.ts';
-import { MemoryStore, MINUTE, NOW } from './testing/fixtures.ts';
+import { MINUTE, NOW } from './testing/fixtures.ts';
+import { Phone } from './testing/phone.ts';
 
 const dose = (ago: number) => ({ at: NOW - ago, kit: 'nasal-4mg' as const });
-const trail = [{ step: 'call', checked: false }];
 
 describe('a double tap on the guide', () => {
-  const open = async (session?: Partial<Session>): Promise<PeerNaloxoneGuide> => {
-    const store = session ? MemoryStore.holding({ trail, ...session }) : new MemoryStore();
-    const guide = await fixture<PeerNaloxoneGuide>(
-      html`<peer-naloxone-guide
-        style="position:fixed;inset:0 auto auto 0;inline-size:360px"
-        region="ca-on"
-        .store=${store}
-        .clock=${() => NOW}
-      ></peer-naloxone-guide>`,
-    );
-    await waitUntil(() => guide.shadowRoot!.querySelector('.small'), 'the screens', {
-      timeout: 10_000,
-    });
-    await guide.updateComplete;
+  let phone: Phone;
+  before(async () => (phone = await Phone.of(320, 568, 'en')));
+  after(() => phone.frame.remove());
+
+  const open = async (session: Partial<Session> = { step: 'call', trail: [] }) => {
+    const [guide, whole] = await phone.start(session);
+    await whole();
     return guide;
   };
   const button = (guide: PeerNaloxoneGuide, way: string) =>
     guide.shadowRoot!.querySelector<HTMLElement>(`[data-way="${way}"]`)!;
-  const spotOf = (part: Element): [number, number] => {
+  /** A spot on a button, so far down. */
+  const spotOf = (part: Element, share = 0.5): [number, number] => {
     const { left, top, width, height } = part.getBoundingClientRect();
-    return [Math.round(left + width / 2), Math.round(top + height / 2)];
+    return [Math.round(left + width / 2), Math.round(top + height * share)];
   };
   const tap = (position: [number, number]) => sendMouse({ type: 'click', position });
   /** Taps twice, so far apart as the page itself sees it; gives how far it was. */
-  const tapTwice = async (guide: PeerNaloxoneGuide, way: string, pause: number) => {
+  const tapTwice = async (guide: PeerNaloxoneGuide, way: string, share: number, pause: number) => {
+    const { contentWindow: page } = phone.frame;
+    if (!page) throw new Error('There is no page on the phone.');
     const times: number[] = [];
     const note = ({ timeStamp }: Event) => void times.push(timeStamp);
-    window.addEventListener('click', note, true);
-    const spot = spotOf(button(guide, way));
-    const from = performance.now();
+    page.addEventListener('click', note, true);
+    const spot = spotOf(button(guide, way), share);
+    const from = page.performance.now();
     await tap(spot);
     await guide.updateComplete;
     // Each tap takes a while to come from the test's server.
     const travel = times[0]! - from;
-    await aTimeout(Math.max(0, times[0]! + pause - travel - performance.now()));
+    await aTimeout(Math.max(0, times[0]! + pause - travel - page.performance.now()));
     await tap(spot);
     await guide.updateComplete;
-    window.removeEventListener('click', note, true);
+    page.removeEventListener('click', note, true);
     return times[1]! - times[0]!;
   };
   const heading = (guide: PeerNaloxoneGuide) =>
@@ -58,21 +53,29 @@ describe('a double tap on the guide', () => {
     string,
     Partial<Session> | undefined,
     string,
+    number,
     string,
     number,
   ])[] = [
-    ['Called', undefined, 'done', 'Give naloxone.', 0],
-    ['Check', { step: 'breaths', doses: [dose(MINUTE)] }, 'done', 'Are they breathing', 1],
-    ['No', { step: 'reassess', doses: [dose(MINUTE)] }, 'not-breathing', 'Give naloxone.', 1],
-    ['On their side', { step: 'recovery', doses: [dose(MINUTE)] }, 'done', 'Stay', 1],
-    ['Undo', { step: 'breaths', doses: [dose(4 * MINUTE), dose(MINUTE)] }, 'undo', 'Breathe', 1],
+    ['Called', undefined, 'done', 0.5, 'Give naloxone.', 0],
+    ['Check', { step: 'breaths', doses: [dose(MINUTE)] }, 'done', 0.1, 'Are they breathing', 1],
+    ['No', { step: 'reassess', doses: [dose(MINUTE)] }, 'not-breathing', 0.95, 'Give naloxone.', 1],
+    ['On their side', { step: 'recovery', doses: [dose(MINUTE)] }, 'done', 0.5, 'Stay', 1],
+    [
+      'Undo',
+      { step: 'breaths', doses: [dose(4 * MINUTE), dose(MINUTE)] },
+      'undo',
+      0.5,
+      'Breathe',
+      1,
+    ],
   ];
-  for (const [name, session, way, after, doses] of CASES) {
+  for (const [name, session, way, share, after, doses] of CASES) {
     it(`acts once on "${name}", however fast it is`, async () => {
       for (const pause of [80, 200, 350, 600]) {
         let guide = await open(session);
         // A busy machine taps late; then that was no double tap.
-        while ((await tapTwice(guide, way, pause)) > 690) {
+        while ((await tapTwice(guide, way, share, pause)) > 690) {
           guide.remove();
           guide = await open(session);
         }
