@@ -120,3 +120,26 @@ export function fitAgain(host: ReactiveElement): () => void {
     measured = size();
   };
 }
+
+/**
+ * Brings the top of a guide to that of the window, without a ride, unless all of its step is in sight: the
+ * guide may stand below a heading of the page, or somebody may have read on below.
+ */
+export function bringIntoView(host: ReactiveElement): void {
+  const guide = host.renderRoot.querySelector<HTMLElement>('.guide');
+  if (!guide || isInSight(guide)) return;
+  host.scrollIntoView({ block: 'start', behavior: 'instant' });
+}
+
+function isInSight(guide: HTMLElement): boolean {
+  const foot = guide.querySelector('.foot')?.getBoundingClientRect();
+  const end = foot ? foot.top : innerHeight;
+  const steps = guide.querySelectorAll(
+    guide.hasAttribute('data-below') ? '.main' : '.main, .extra',
+  );
+  return (
+    guide.getBoundingClientRect().top >= -1 &&
+    (foot?.bottom ?? 0) <= innerHeight + 1 &&
+    [...steps].every((step) => step.getBoundingClientRect().bottom <= end + 1)
+  );
+}
