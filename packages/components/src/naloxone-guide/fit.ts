@@ -29,6 +29,12 @@ const TRIES: readonly Size[] = [
 /** Parts of a screen that must be seen at once. */
 const SEEN = /^(rail|clock|alarm|main|foot)/;
 
+/** Parts of a step that the bar at the bottom is never over. */
+const CLEAR = '.main :is(.call, .pic, .pacer, h2, button, label)';
+
+/** So far below them it may begin, in pixels. */
+const GAP = 8;
+
 /**
  * Makes a screen as large as fits in the window at once. Words differ in length by language and font, so
  * it is tried, the largest first: pictures, gaps and words give way together (`--_fit` in the styles), and
@@ -50,6 +56,14 @@ function fit(guide: HTMLElement): void {
   // Whoever scrolls anyway gets pictures that can be seen.
   if (!isWhole) heightOf(guide, parts, LOOSE);
   guide.toggleAttribute('data-loose', !isWhole);
+  style.setProperty('--_hold', `${String(clearEnd(guide) + GAP)}px`);
+}
+
+/** Where what must be clear ends, in pixels below the start of the guide. */
+function clearEnd(guide: HTMLElement): number {
+  const { top } = guide.getBoundingClientRect();
+  const clear = [...guide.querySelectorAll(CLEAR)];
+  return Math.max(0, ...clear.map((part) => part.getBoundingClientRect().bottom - top));
 }
 
 /** Sets everything in a size, and gives the height of what must be seen at once. */
@@ -105,4 +119,27 @@ export function fitAgain(host: ReactiveElement): () => void {
     fit(guide);
     measured = size();
   };
+}
+
+/**
+ * Brings the top of a guide to that of the window, without a ride, unless all of its step is in sight: the
+ * guide may stand below a heading of the page, or somebody may have read on below.
+ */
+export function bringIntoView(host: ReactiveElement): void {
+  const guide = host.renderRoot.querySelector<HTMLElement>('.guide');
+  if (!guide || isInSight(guide)) return;
+  host.scrollIntoView({ block: 'start', behavior: 'instant' });
+}
+
+function isInSight(guide: HTMLElement): boolean {
+  const foot = guide.querySelector('.foot')?.getBoundingClientRect();
+  const end = foot ? foot.top : innerHeight;
+  const steps = guide.querySelectorAll(
+    guide.hasAttribute('data-below') ? '.main' : '.main, .extra',
+  );
+  return (
+    guide.getBoundingClientRect().top >= -1 &&
+    (foot?.bottom ?? 0) <= innerHeight + 1 &&
+    [...steps].every((step) => step.getBoundingClientRect().bottom <= end + 1)
+  );
 }

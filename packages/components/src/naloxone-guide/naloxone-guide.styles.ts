@@ -144,9 +144,6 @@ export const guideStyles = css`
     color: var(--_text-quiet);
   }
   .foot {
-    position: sticky;
-    inset-block-end: var(--peer-exit-size, 0px);
-    z-index: 1;
     padding-block: 8px max(4px, env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_line);
     background: var(--_surface);

@@ -8,6 +8,7 @@ import { forcedStyles } from './forced.styles.ts';
 import { kitStyles } from './kits.styles.ts';
 import { logStyles } from './log.styles.ts';
 import { shortStyles } from './short.styles.ts';
+import { stickyStyles } from './sticky.styles.ts';
 import { wideStyles } from './wide.styles.ts';
 
 const frameStyles = css`
@@ -75,9 +76,6 @@ const frameStyles = css`
   }
   [data-tight] .whole {
     display: block;
-  }
-  [data-loose] :is(.rail, .foot) {
-    position: static;
   }
   [data-loose] .quiet {
     flex-wrap: wrap;
@@ -224,6 +222,7 @@ export const screenStyles = [
   preferenceStyles,
   ...iconStyles,
   frameStyles,
+  stickyStyles,
   kitStyles,
   breathStyles,
   answerStyles,

@@ -214,8 +214,9 @@ describe('blocks', () => {
 
   it('the four states differ in shape, not only in colour, and no engine draws the dashes', async () => {
     const kinds = ['open', 'closed', 'check', 'unknown'];
-    const host = await shown(undefined, () =>
-      kinds.map((kind) => html`<span class="state ${kind}">Hours</span>`),
+    const host = await shown(
+      undefined,
+      () => html`${kinds.map((kind) => html`<span class="state ${kind}">Hours</span>`)}`,
     );
     const shapes = kinds.map((kind) => {
       const sign = getComputedStyle(find(host, `.state.${kind}`), '::before');

@@ -103,8 +103,10 @@ export const ContactButtons: Story = shows(
   () =>
     html`<div class="ways-to">
       ${linkButton(html`${icon(phone)} <span>Call <bdi>519-555-0100</bdi></span>`, 'tel:211', 'action')}
-      ${linkButton(html`${icon(directions)} <span>Way there</span>`, '#map', 'soft')}
-      ${linkButton(html`${icon(mail)} <span>Email</span>`, 'mailto:a@peer.example', 'soft')}
+      <div>
+        ${linkButton(html`${icon(directions)} <span>Way there</span>`, '#map', 'soft')}
+        ${linkButton(html`${icon(mail)} <span>Email</span>`, 'mailto:a@peer.example', 'soft')}
+      </div>
     </div>`,
 );
 export const ContactOneWay: Story = shows(

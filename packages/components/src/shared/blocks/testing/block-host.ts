@@ -67,7 +67,6 @@ export class BlockHost extends PeerElement {
     hoursStyles,
     noteStyles,
     receiptStyles,
-    dialogStyles,
     emptyStyles,
     disclosureStyles,
     quickExitStyles,
