@@ -1,4 +1,5 @@
-import { factNumber } from '@peerkit/model';
+import type { GuideWord } from '@peerkit/guidance';
+import { doseKit, factNumber } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Glyph } from '../shared/icons/glyph.ts';
 import { icon } from '../shared/icons/icon.ts';
@@ -8,6 +9,9 @@ import { clockText, isCalm } from './naloxone-guide.state.ts';
 import { isAlarm, isSlim } from './screens.state.ts';
 import { button } from './naloxone-guide.templates.ts';
 import type { Acts, Part, Scene } from './scene.ts';
+
+/** Characters of a time that fit at full size; a longer one, such as 1:00:07, is set smaller. */
+const FULL_SIZE = 4.6;
 
 /**
  * How long ago the last dose was, the largest thing on the screen. When the next dose is due it becomes the
@@ -23,9 +27,11 @@ export function clockSection(scene: Scene, { undo, dose }: Acts): Part {
   const hint = isCalm(step)
     ? lastDose(scene)
     : html`<p class="hint ${state}">${say(`redose.${state}`, { minutes })}</p>`;
+  const next = nextDose(scene);
+  const how = alarm && next !== undefined ? html`<p class="next">${say(next)}</p>` : nothing;
   return html`<section class="${alarm ? 'alarm' : 'clock'} ${slim ? 'slim' : ''}">
     <div class="elapsed">
-      <span class="time" role="timer" aria-labelledby="since">${elapsed}</span>
+      ${timeSince(elapsed)}
       <div>
         <b id="since">${say('since-dose', { count })}</b>
         ${slim ? hint : button(scene, 'undo-dose', 'plain', 'undo', undo)}
@@ -34,10 +40,26 @@ export function clockSection(scene: Scene, { undo, dose }: Acts): Part {
     ${
       slim
         ? nothing
-        : html`${alarm ? nothing : track(scene)}${hint}
+        : html`${alarm ? nothing : track(scene)}${hint}${how}
           ${alarm ? button(scene, 'way.dose-given', 'big', 'dose-given', dose) : nothing}`
     }
   </section>`;
+}
+
+/** What is different about the next dose with the kit in hand. */
+function nextDose({ run }: Scene): GuideWord | undefined {
+  return doseKit(run.protocol, run.session.kit)?.howTo.at(-1);
+}
+
+/** The running time; its size shrinks with its length. */
+function timeSince(elapsed: string): TemplateResult {
+  return html`<span
+    class="time"
+    role="timer"
+    aria-labelledby="since"
+    .style=${`--_share: ${String(Math.min(1, FULL_SIZE / elapsed.length))}`}
+    >${elapsed}</span
+  >`;
 }
 
 /** What the last dose was, and its time of day. */
@@ -53,7 +75,7 @@ export function quietClock(scene: Scene): Part {
   if (!clock) return nothing;
   return html`<section class="clock slim">
     <div class="elapsed">
-      <span class="time" role="timer" aria-labelledby="since">${clock.elapsed}</span>
+      ${timeSince(clock.elapsed)}
       <div><b id="since">${say('since-dose', { count: clock.count })}</b>${lastDose(scene)}</div>
     </div>
   </section>`;

@@ -19,6 +19,7 @@ import { guideStyles } from './naloxone-guide.styles.ts';
 import { moveFocus } from './focus.ts';
 import { frame } from './frame.templates.ts';
 import * as part from './naloxone-guide.templates.ts';
+import { paneStyles } from './panes.styles.ts';
 import { ignoreSecondTaps } from './second-tap.ts';
 import { localSessionStore, type SessionStore } from './session-store.ts';
 import type { Acts, Drawn, Say, Scene } from './scene.ts';
@@ -36,7 +37,13 @@ import type { Acts, Drawn, Say, Scene } from './scene.ts';
  */
 export class PeerNaloxoneGuide extends PeerElement {
   static override readonly tag: string = 'peer-naloxone-guide';
-  static override readonly styles = [tokenStyles, hostBaseStyles, containerStyles, guideStyles];
+  static override readonly styles = [
+    tokenStyles,
+    hostBaseStyles,
+    containerStyles,
+    guideStyles,
+    paneStyles,
+  ];
   static override properties = {
     region: {},
     kits: {},

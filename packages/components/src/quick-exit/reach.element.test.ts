@@ -170,6 +170,19 @@ describe('the bar of the quick exit', () => {
     );
   });
 
+  it('leaves it alone as well while it is scrolled in from under the bar', async () => {
+    page = await Page.open(
+      `${EXIT}${TALL}<section style="block-size: 400px"><div style="block-size: 360px"></div><div id="it" style="position: sticky; bottom: var(--peer-exit-size, 0px); block-size: 40px">Bar</div></section>${TALL}`,
+    );
+    await free(page);
+    const { top } = page.document.querySelector('section')!.getBoundingClientRect();
+    page.window.scrollTo(0, top - page.inside('.bar')!.getBoundingClientRect().top);
+    await new Promise((done) => setTimeout(done, 300));
+    const it = page.document.querySelector('#it')!;
+    expect(it.getBoundingClientRect().bottom).to.equal(page.window.innerHeight - 4);
+    expect(it.getAttribute('style')).not.to.contain('important');
+  });
+
   for (const preventScroll of [false, true]) {
     const how = preventScroll ? 'that a widget of the page moves' : 'that the browser moves';
     it(`never hides a focus ${how}`, async () => {
