@@ -123,7 +123,10 @@ const nameOf = (element: Element) =>
   `${element.localName}.${element.className} "${element.textContent.trim().slice(0, 24)}"`;
 
 /** Everything that is not seen whole, one line each. */
-export function hiddenParts(root: ShadowRoot, { width, height }: Phone): string[] {
+export function hiddenParts(
+  root: ShadowRoot,
+  { width, height }: Pick<Phone, 'width' | 'height'>,
+): string[] {
   const faults: string[] = [];
   const parts = [...root.querySelectorAll('.rail, .clock, .alarm, .main, .foot')]
     .flatMap((area) => [...area.querySelectorAll(MUST)])
