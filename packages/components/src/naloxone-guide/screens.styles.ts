@@ -190,14 +190,16 @@ const printStyles = css`
   }
   @media print {
     .foot,
+    .quiet,
     .rail,
+    .menu,
     .pacer,
     .small,
     .printed > * {
-      display: none;
+      display: none !important;
     }
     .printed > slot {
-      display: block;
+      display: block !important;
     }
   }
 `;
