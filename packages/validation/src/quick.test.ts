@@ -37,6 +37,7 @@ describe('quickOf', () => {
       value: () => undefined,
       enumerable: true,
       configurable: true,
+      writable: true,
     });
     try {
       expect(object?.({ name: 'Mill' })).toEqual({ name: 'Mill' });

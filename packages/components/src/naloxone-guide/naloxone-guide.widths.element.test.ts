@@ -8,14 +8,18 @@ describe('peer-naloxone-guide in a column of any width', () => {
     [240, 800],
     [280, 800],
   ] as const) {
-    it(`sticks out of nothing that is ${width} × ${height}`, async () => {
-      const phone = await Phone.of(width, height, 'en');
+    it(`sticks out of nothing that is ${width} px wide in a wide window, ${height} px high`, async () => {
+      const phone = await Phone.of(1000, height, 'en');
+      phone.frame.contentDocument!.body.style.inlineSize = `${width}px`;
       const faults: string[] = [];
       for (const [name, session] of Object.entries(SCREENS)) {
         const root = await phone.show(session);
-        const { scrollWidth } = root.ownerDocument.documentElement;
+        phone.widen(root);
+        const { scrollWidth } = root.host;
         if (scrollWidth > width) faults.push(`${name}: ${scrollWidth} px wide`);
-        for (const part of root.querySelectorAll('.pic, .call, h2, .main')) {
+        for (const part of root.querySelectorAll(
+          '.guide :not(svg *, select, .visually-hidden, .visually-hidden *)',
+        )) {
           const { left, right } = part.getBoundingClientRect();
           if (left < -0.5 || right > width + 0.5) {
             faults.push(`${name}: ${part.className || part.localName} ${left} ${right}`);

@@ -182,6 +182,19 @@ const drawnStyles = css`
   }
 `;
 
+/** A column that is narrower than any phone. */
+const narrowStyles = css`
+  @container (max-width: 300px) {
+    .quiet,
+    .elapsed {
+      flex-wrap: wrap;
+    }
+    .button span {
+      min-inline-size: 0;
+    }
+  }
+`;
+
 const printStyles = css`
   @media (max-height: 35rem) {
     .foot {
@@ -217,5 +230,6 @@ export const screenStyles = [
   drawnStyles,
   wideStyles,
   forcedStyles,
+  narrowStyles,
   printStyles,
 ];
