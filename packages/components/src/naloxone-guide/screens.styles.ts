@@ -199,6 +199,19 @@ const drawnStyles = css`
   }
 `;
 
+/** A column that is narrower than any phone. */
+const narrowStyles = css`
+  @container (max-width: 300px) {
+    .quiet,
+    .elapsed {
+      flex-wrap: wrap;
+    }
+    .button span {
+      min-inline-size: 0;
+    }
+  }
+`;
+
 const printStyles = css`
   @media (max-height: 35rem) {
     .foot {
@@ -207,14 +220,16 @@ const printStyles = css`
   }
   @media print {
     .foot,
+    .quiet,
     .rail,
+    .menu,
     .pacer,
     .small,
     .printed > * {
-      display: none;
+      display: none !important;
     }
     .printed > slot {
-      display: block;
+      display: block !important;
     }
   }
 `;
@@ -234,5 +249,6 @@ export const screenStyles = [
   wideStyles,
   shortStyles,
   forcedStyles,
+  narrowStyles,
   printStyles,
 ];

@@ -105,7 +105,7 @@ export class PeerQuickExit extends PeerElement {
     const about = words.localized('about');
     const exit = (isBar: boolean): TemplateResult =>
       quickExit({
-        words: this.label.trim() || marked(words.localized('leave')),
+        words: isNone(this.label) ? marked(words.localized('leave')) : this.label,
         href: safeHref(this.href, this.baseURI),
         dots: details?.dots(this.#presses.count),
         leave: (event) => {
@@ -187,6 +187,9 @@ export class PeerQuickExit extends PeerElement {
     this.requestUpdate();
   }
 }
+
+/** What a framework writes for words that it does not have is none either. */
+const isNone = (label: string | null): boolean => /^(false|null|undefined|\s*)$/.test(label ?? '');
 
 /** Escape must not take the cover away: the page under it would show again. */
 function stay(event: Event): void {

@@ -227,4 +227,47 @@ describe('the bar of the quick exit', () => {
     page.pressShift();
     expect(await page.left()).to.equal(true);
   });
+
+  it('keeps its room when the page rewrites the style of its root', async () => {
+    page = await Page.open(TALL + EXIT);
+    const root = page.document.documentElement;
+    await until('the room', () => sizeOf(page) === '44px');
+    root.style.cssText = '--x: 1';
+    await until('the room again', () => sizeOf(page) === '44px');
+    expect(page.window.getComputedStyle(root).paddingBlockEnd).to.equal('44px');
+    root.removeAttribute('style');
+    await until('the room once more', () => sizeOf(page) === '44px');
+  });
+
+  it('follows the padding of the page, and scrolls nowhere', async () => {
+    page = await Page.open(`<style>.wide { padding-block-end: 300px }</style>${TALL}${EXIT}`);
+    const root = page.document.documentElement;
+    const padding = () => page.window.getComputedStyle(root).paddingBlockEnd;
+    await until('the room', () => padding() === '44px');
+    root.className = 'wide';
+    await until('the room and the padding', () => padding() === '344px');
+    page.window.scrollTo(0, 99_999);
+    const { scrollY } = page.window;
+    root.className = 'wide dark';
+    await new Promise((done) => setTimeout(done, 100));
+    expect([padding(), page.window.scrollY]).to.deep.equal(['344px', scrollY]);
+    root.className = '';
+    await until('the room alone', () => padding() === '44px');
+  });
+
+  for (const label of ['false', 'undefined', 'null']) {
+    it(`has its own words where a framework wrote "${label}"`, async () => {
+      page = await Page.open(`<peer-quick-exit label="${label}"></peer-quick-exit>`);
+      expect(page.inside('.leave')!.textContent.trim()).to.equal('Leave this page');
+    });
+  }
+
+  it('stays a bar with 500 letters in it', async () => {
+    page = await Page.open(`<peer-quick-exit label="${'x'.repeat(500)}"></peer-quick-exit>`);
+    const { height, width } = page.inside('.bar')!.getBoundingClientRect();
+    expect(height).to.be.within(44, 96);
+    expect(width).to.equal(page.window.innerWidth);
+    const how = page.inside('.how')!.getBoundingClientRect();
+    expect([how.width, how.right]).to.deep.equal([52, width]);
+  });
 });

@@ -77,7 +77,10 @@ export class Page {
 
   /** Whether the page leads elsewhere, soon. */
   async left(): Promise<true> {
-    return until('the page to leave', () => this.window.location.pathname === new URL(ELSEWHERE).pathname);
+    return until(
+      'the page to leave',
+      () => this.window.location.pathname === new URL(ELSEWHERE).pathname,
+    );
   }
 
   close(): void {

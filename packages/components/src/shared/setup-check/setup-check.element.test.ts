@@ -362,14 +362,36 @@ describe('the check of the set-up', () => {
       expect(panelOf(other)).to.equal(undefined);
     });
 
-    it('takes no room from a bar that has none, and is in the window', async () => {
-      const host = await fixture<LitElement>(
-        html`<peer-quick-exit hrf="/">A link</peer-quick-exit>`,
+    it('takes no room from a bar that has none, is in the window, closed, and over no other', async () => {
+      const box = await fixture(
+        html`<div>
+          <peer-quick-exit hrf="/">A</peer-quick-exit><peer-quick-exit hrf="/">B</peer-quick-exit>
+        </div>`,
       );
-      await checkSetUp(host);
-      const { top, right, height } = panelOf(host)!.host.getBoundingClientRect();
-      expect([top, Math.round(window.innerWidth - right)]).to.deep.equal([8, 8]);
-      expect(height).to.be.greaterThan(80);
+      const panels: DOMRect[] = [];
+      for (const exit of box.querySelectorAll('peer-quick-exit')) {
+        await checkSetUp(exit);
+        const panel = panelOf(exit)!;
+        expect(panel.querySelector('details')!.open).to.equal(false);
+        expect(panel.querySelector('summary')!.textContent).to.contain('<peer-quick-exit>: ');
+        panels.push(panel.host.getBoundingClientRect());
+      }
+      const [first, second] = panels as [DOMRect, DOMRect];
+      expect([first.top, Math.round(window.innerWidth - first.right)]).to.deep.equal([8, 8]);
+      expect(first.height).to.be.within(44, 60);
+      expect(second.top).to.be.at.least(first.bottom);
+    });
+
+    it('is under what the page opens over itself', async () => {
+      const box = await fixture(
+        html`<div>
+          <peer-quick-exit hrf="/">A</peer-quick-exit>
+          <div role="dialog" style="position: fixed; inset: 0; z-index: 1000">Cookies?</div>
+        </div>`,
+      );
+      await checkSetUp(box.querySelector('peer-quick-exit')!);
+      const at = document.elementFromPoint(window.innerWidth - 20, 20);
+      expect(at).to.equal(box.querySelector('[role=dialog]'));
     });
   });
 });
