@@ -16,10 +16,21 @@ export const breathStyles = css`
     justify-items: center;
     align-content: start;
     padding-inline: 2px;
-    font-size: 16px;
+    font-size: clamp(16px, var(--_text-m) - 1px, 22px);
     font-weight: 600;
     line-height: 1.15;
     text-align: center;
+  }
+  .cues small {
+    display: none;
+  }
+  @container (min-width: 600px) {
+    .guide:not([data-below]) .cues small {
+      display: block;
+    }
+    .guide:not([data-below]) .cued {
+      display: none;
+    }
   }
   .pace {
     --_pic: calc(clamp(92px, 30cqi, 148px) - var(--_fit) * 3px);

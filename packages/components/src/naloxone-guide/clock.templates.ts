@@ -1,4 +1,5 @@
-import { factNumber } from '@peerkit/model';
+import type { GuideWord } from '@peerkit/guidance';
+import { doseKit, factNumber } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Glyph } from '../shared/icons/glyph.ts';
 import { icon } from '../shared/icons/icon.ts';
@@ -7,6 +8,9 @@ import { clockText } from './naloxone-guide.state.ts';
 import { isAlarm, isSlim } from './screens.state.ts';
 import { button } from './naloxone-guide.templates.ts';
 import type { Acts, Part, Scene } from './scene.ts';
+
+/** Characters of a time that fit at full size; a longer one, such as 1:00:07, is set smaller. */
+const FULL_SIZE = 4.6;
 
 /**
  * How long ago the last dose was, the largest thing on the screen. When the next dose is due it becomes the
@@ -20,9 +24,13 @@ export function clockSection(scene: Scene, { undo, dose }: Acts): Part {
   const slim = isSlim(step);
   const minutes = factNumber(run.protocol, kit.reassessAt);
   const hint = html`<p class="hint ${state}">${say(`redose.${state}`, { minutes })}</p>`;
+  const next = nextDose(scene);
+  const how = alarm && next !== undefined ? html`<p class="next">${say(next)}</p>` : nothing;
   return html`<section class="${alarm ? 'alarm' : 'clock'} ${slim ? 'slim' : ''}">
     <div class="elapsed">
-      <span class="time">${elapsed}</span>
+      <span class="time" .style=${`--_share: ${String(Math.min(1, FULL_SIZE / elapsed.length))}`}
+        >${elapsed}</span
+      >
       <div>
         <b>${say('since-dose', { count })}</b>
         ${slim ? hint : button(scene, 'undo-dose', 'plain', 'undo', undo)}
@@ -31,10 +39,15 @@ export function clockSection(scene: Scene, { undo, dose }: Acts): Part {
     ${
       slim
         ? nothing
-        : html`${alarm ? nothing : track(scene)}${hint}
+        : html`${alarm ? nothing : track(scene)}${hint}${how}
           ${alarm ? button(scene, 'way.dose-given', 'big', 'dose-given', dose) : nothing}`
     }
   </section>`;
+}
+
+/** What is different about the next dose with the kit in hand. */
+function nextDose({ run }: Scene): GuideWord | undefined {
+  return doseKit(run.protocol, run.session.kit)?.howTo.at(-1);
 }
 
 /** The time since the dose as a line: when to look again, and when the next dose may be due. */

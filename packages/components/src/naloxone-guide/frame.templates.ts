@@ -26,7 +26,7 @@ export function frame(parts: FrameParts): TemplateResult {
     ? nothing
     : html`<p class="draft">${say('draft')}</p>`;
   const screen = screenOf(scene, acts);
-  const classes = `${clock ? 'timed' : ''} ${parts.hasPlain ? 'printed' : ''}`;
+  const classes = `${clock ? 'timed' : ''} ${screen.isDue ? 'due' : ''} ${parts.hasPlain ? 'printed' : ''}`;
   return html`<div class="guide ${classes}">
     <div class="rail">
       ${

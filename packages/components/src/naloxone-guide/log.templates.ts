@@ -60,7 +60,7 @@ export function log(scene: Scene, sideSay: SideSay, undo: () => void): TemplateR
       </li>`;
   const canUndo = scene.clock && isSlim(scene.step);
   return html`<h3>${sideSay(done.length > 0 ? 'log' : 'ahead')}</h3>
-    <ol class="log">
+    <ol class="log ${done.length > 0 ? '' : 'ahead'}">
       ${done.map(line('done'))} ${ahead(scene, sideSay).map(line('next'))}
     </ol>
     ${canUndo ? button(scene, 'undo-dose', 'plain', 'undo', undo) : nothing}`;

@@ -56,10 +56,10 @@ export const guideStyles = css`
     text-decoration: none;
     color: var(--_on-call);
     background: var(--_call);
-    box-shadow: inset 0 0 0 1.5px var(--_call-edge);
   }
   .main .call {
     flex: none;
+    box-shadow: inset 0 0 0 1.5px var(--_call-edge);
     min-block-size: calc(84px - var(--_fit) * 1.5px);
     border-radius: var(--_radius);
     font-size: calc(var(--_text-l) * 1.5 - var(--_fit) * 0.5px);
@@ -105,9 +105,12 @@ export const guideStyles = css`
   :focus-visible {
     scroll-margin-block: 96px 224px;
   }
+  .command {
+    flex-wrap: wrap;
+  }
   .command h2 {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
+    flex: 1;
+    max-inline-size: 100%;
   }
   .command,
   .points li,
@@ -176,52 +179,71 @@ export const guideStyles = css`
       min-block-size: 44px;
     }
   }
-  @container (min-width: 840px) {
-    .guide {
-      display: grid;
-      grid-template:
-        'rail rail' auto
-        'main clock' auto
-        'main side' auto
-        'extra side' auto
-        'foot side' auto
-        '. side' 1fr / minmax(0, 1fr) 384px;
-      --_fit: 0;
-      --_gap: 20px;
-      min-block-size: 600px;
+  /* A phone on its side. */
+  @media (max-height: 480px) {
+    @container (min-width: 540px) {
+      .foot,
+      .quiet {
+        display: flex;
+        gap: 16px;
+        align-items: center;
+      }
+      .big {
+        flex: 1;
+      }
+      .quiet {
+        max-inline-size: 60%;
+      }
     }
-    .rail {
-      grid-area: rail;
-      min-block-size: 56px;
-    }
-    .main {
-      grid-area: main;
-    }
-    .foot {
-      grid-area: foot;
-      border: 0;
-    }
-    .extra {
-      grid-area: extra;
-    }
-    .rail p,
-    .main,
-    .extra,
-    .foot {
-      padding-inline: 40px;
-    }
-    .main .call,
-    .big {
-      max-inline-size: 380px;
-    }
-    .main .call {
-      inline-size: 100%;
-    }
-    .foot,
-    .quiet {
-      display: flex;
-      gap: 16px;
-      align-items: center;
+  }
+  @media (min-height: 480.1px) {
+    @container (min-width: 840px) {
+      .guide {
+        display: grid;
+        grid-template:
+          'rail rail' auto
+          'main clock' auto
+          'main side' auto
+          'extra side' auto
+          'foot side' auto
+          '. side' 1fr / minmax(0, 1fr) 384px;
+        --_gap: calc(20px - var(--_fit) * 1.2px);
+        min-block-size: min(600px, var(--_room));
+      }
+      .rail {
+        grid-area: rail;
+        min-block-size: 56px;
+      }
+      .main {
+        grid-area: main;
+      }
+      .foot {
+        grid-area: foot;
+        border: 0;
+      }
+      .extra {
+        grid-area: extra;
+      }
+      .rail p,
+      .main,
+      .extra,
+      .foot {
+        padding-inline: 40px;
+      }
+      .main .call,
+      .big {
+        max-inline-size: 380px;
+      }
+      .main .call {
+        inline-size: 100%;
+      }
+      .foot,
+      .quiet {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 16px;
+        align-items: center;
+      }
     }
   }
 `;

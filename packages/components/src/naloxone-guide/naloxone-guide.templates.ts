@@ -132,7 +132,8 @@ export function plain(scene: Scene, acts: Acts): Screen {
       step.kind === 'naloxone'
         ? html`${heading(say(step.title))}${kits(scene, acts)}${points(scene, howTo)}`
         : heading(say(step.title)),
-    extra: points(scene, step.details),
+    extra:
+      session.kit === 'none' && step.kind === 'naloxone' ? nothing : points(scene, step.details),
   };
 }
 

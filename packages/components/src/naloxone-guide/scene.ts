@@ -55,6 +55,8 @@ export interface Screen {
   readonly answers?: readonly StepOutcome[];
   /** The usual way on is not what to do first: its button is an outline. */
   readonly isLine?: boolean;
+  /** The next dose is due, and its button is with the clock. */
+  readonly isDue?: boolean;
 }
 
 /** The same for the words of what loads after the call. */

@@ -7,6 +7,7 @@ import { clockStyles } from './clock.styles.ts';
 import { forcedStyles } from './forced.styles.ts';
 import { kitStyles } from './kits.styles.ts';
 import { logStyles } from './log.styles.ts';
+import { shortStyles } from './short.styles.ts';
 import { stickyStyles } from './sticky.styles.ts';
 import { wideStyles } from './wide.styles.ts';
 
@@ -17,6 +18,10 @@ const frameStyles = css`
   .main {
     flex: none;
     min-block-size: calc(var(--_room) - var(--_rest, 172px));
+  }
+  .cued,
+  .cued + ul {
+    margin-block-start: calc(var(--_gap) / 2 + 2px);
   }
   .extra:empty {
     display: none;
@@ -66,6 +71,9 @@ const frameStyles = css`
   [data-tight] .elapsed {
     flex-wrap: nowrap;
   }
+  [data-tight] .elapsed > div {
+    min-inline-size: 0;
+  }
   [data-tight] .whole {
     display: block;
   }
@@ -90,6 +98,9 @@ const frameStyles = css`
     font-size: var(--_lead);
     line-height: 1.3;
   }
+  .sub {
+    margin-block-start: calc(var(--_gap) / 2);
+  }
   .plan {
     --_pic: calc(52px - var(--_fit) * 2px);
   }
@@ -109,7 +120,8 @@ const frameStyles = css`
     color: var(--_ink);
   }
   .hero {
-    --_pic: calc(clamp(132px, 50cqi, 210px) - var(--_fit) * 12px);
+    --_most: clamp(132px, 66cqi, 252px);
+    --_pic: min(var(--_most), clamp(132px, 50cqi, 210px) - var(--_fit) * 12px + var(--_spare, 0px));
   }
   .hero,
   .pace {
@@ -129,6 +141,7 @@ const frameStyles = css`
     gap: 8px;
     align-items: center;
     padding-inline: 12px;
+    font-size: min(1em, 24px);
     font-weight: var(--_weight-strong);
     line-height: 1.15;
     text-decoration: none;
@@ -213,6 +226,7 @@ export const screenStyles = [
   logStyles,
   drawnStyles,
   wideStyles,
+  shortStyles,
   forcedStyles,
   printStyles,
 ];

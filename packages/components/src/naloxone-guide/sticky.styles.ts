@@ -6,10 +6,12 @@ import { css } from 'lit';
  * (`--_hold`) holds it below that, and is taken back by the part before it.
  */
 export const stickyStyles = css`
+  .foot {
+    inset-block-end: var(--peer-exit-size, 0px);
+  }
   @container (max-width: 839.98px) {
     .foot {
       position: sticky;
-      inset-block-end: var(--peer-exit-size, 0px);
       z-index: 1;
     }
     .foot,

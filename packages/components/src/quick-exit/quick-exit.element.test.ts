@@ -144,6 +144,19 @@ describe('<peer-quick-exit>', () => {
     expect(root(exit).activeElement).to.equal(ask);
   });
 
+  it('opens the sheet for a press that came before the sheet was there', async () => {
+    const exit = new PeerQuickExit();
+    document.body.append(exit);
+    try {
+      await exit.updateComplete;
+      expect(root(exit).querySelector('[role=status]'), 'the rest came first').to.equal(null);
+      root(exit).querySelector<HTMLElement>('.how')!.click();
+      await waitUntil(() => root(exit).querySelector('.scrim[open]'), 'no sheet');
+    } finally {
+      exit.remove();
+    }
+  });
+
   it('closes the sheet by its cross and by the button that opened it', async () => {
     const exit = await opened();
     await complete(exit);

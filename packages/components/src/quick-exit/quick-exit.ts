@@ -52,6 +52,8 @@ export class PeerQuickExit extends PeerElement {
   #presses: ShiftState = NO_PRESSES;
   #connection: AbortController | undefined;
   #reach: Reach | undefined;
+  /** Settled once what is not needed to leave is there, or cannot be had. */
+  #rest: Promise<void> | undefined;
   /** Tells what the button can do, once that is here; null when it cannot be had. */
   #details: ExitDetails | null | undefined;
 
@@ -63,7 +65,7 @@ export class PeerQuickExit extends PeerElement {
     const press = (event: KeyboardEvent): void => this.#press(event);
     window.addEventListener('keydown', press, { signal, capture: true });
     window.addEventListener('keyup', press, { signal, capture: true });
-    void this.#loadRest(signal);
+    this.#rest = this.#loadRest(signal);
     this.requestUpdate();
   }
 
@@ -111,7 +113,7 @@ export class PeerQuickExit extends PeerElement {
           this.leave();
         },
         about: about.text,
-        ask: details === null ? undefined : () => void details?.toggle(),
+        ask: details === null ? undefined : () => void this.#ask(),
         isBar,
       });
     return html`${this.#isInline || this.#isFirst ? exit(!this.#isInline) : nothing}
@@ -162,6 +164,12 @@ export class PeerQuickExit extends PeerElement {
   #tell(): void {
     const { count } = this.#presses;
     if (count > 0) this.#details?.tell(PRESSES - count);
+  }
+
+  /** Opens the sheet, or closes it: also for a press that came before the sheet. */
+  async #ask(): Promise<void> {
+    await this.#rest;
+    await this.#details?.toggle();
   }
 
   /** What is not needed to leave. */

@@ -214,6 +214,27 @@ describe('blocks', () => {
     });
   });
 
+  it('the four states differ in shape, not only in colour, and no engine draws the dashes', async () => {
+    const kinds = ['open', 'closed', 'check', 'unknown'];
+    const host = await shown(undefined, () =>
+      kinds.map((kind) => html`<span class="state ${kind}">Hours</span>`),
+    );
+    const shapes = kinds.map((kind) => {
+      const sign = getComputedStyle(find(host, `.state.${kind}`), '::before');
+      expect(sign.borderStyle).not.to.contain('dashed');
+      expect([sign.width, sign.height]).to.deep.equal(['13px', '13px']);
+      const isFull = sign.backgroundColor !== 'rgba(0, 0, 0, 0)';
+      const dots = sign.backgroundImage.match(/repeating-linear-gradient/g)?.length ?? 0;
+      return [isFull, dots, sign.borderRadius, sign.transform !== 'none'].join(' ');
+    });
+    expect(shapes).to.deep.equal([
+      'true 0 50% false',
+      'false 0 50% false',
+      'true 0 2px true',
+      'false 4 0px false',
+    ]);
+  });
+
   it('the emergency number is dialled as digits, whatever is written around them', async () => {
     const words = { ask: 'Not breathing?', call: 'Call', local: 'Call your local number.' };
     const host = await shown('+1 (519) 555-0100', (number) => emergencyStrip(number, words));
