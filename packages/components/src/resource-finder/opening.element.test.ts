@@ -225,9 +225,6 @@ function seenWords(button: HTMLElement): Range {
 }
 
 describe('ways to reach a place', () => {
-  before(() => setViewport({ width: 1300, height: 800 }));
-  after(() => setViewport({ width: 800, height: 600 }));
-
   for (const width of [320, 360, 700, 1280]) {
     it(`are one filled button and smaller ones, signs beside their words, on ${width} px`, async () => {
       const { finder } = await shown(width, THURSDAY, town);
