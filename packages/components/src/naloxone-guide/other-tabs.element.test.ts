@@ -30,7 +30,9 @@ describe('a guide in two tabs', () => {
     localStorage.removeItem(KEY);
     guide = await fixture(html`<peer-naloxone-guide region="ca-on"></peer-naloxone-guide>`);
     // It hears of other tabs with what loads after the call.
-    await waitUntil(() => guide.shadowRoot!.querySelector('.small'), 'the screens');
+    await waitUntil(() => guide.shadowRoot!.querySelector('.small'), 'the screens', {
+      timeout: 10_000,
+    });
     start = heading();
   });
   afterEach(() => localStorage.removeItem(KEY));
