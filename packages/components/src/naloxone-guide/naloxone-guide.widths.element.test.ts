@@ -22,7 +22,9 @@ describe('peer-naloxone-guide in a column of any width', () => {
         )) {
           const { left, right } = part.getBoundingClientRect();
           if (left < -0.5 || right > width + 0.5) {
-            faults.push(`${name}: ${part.className || part.localName} ${left} ${right}`);
+            faults.push(
+              `${name}: ${part.parentElement?.className} > ${part.className || part.localName} ${left} ${right}`,
+            );
           }
         }
       }
