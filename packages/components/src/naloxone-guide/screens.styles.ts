@@ -202,9 +202,11 @@ const drawnStyles = css`
 /** A column that is narrower than any phone. */
 const narrowStyles = css`
   @container (max-width: 300px) {
-    .quiet,
-    .elapsed {
+    .quiet {
       flex-wrap: wrap;
+    }
+    .elapsed > div {
+      flex-basis: 100%;
     }
     .button span {
       min-inline-size: 0;
