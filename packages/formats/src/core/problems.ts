@@ -149,7 +149,7 @@ const SENTENCES = {
   'no-headings': 'The file has no row of headings. Add one at the top.',
   'lines-above': 'There are lines above the headings. They were left out.',
   'unsure-encoding':
-    'The file does not say how its letters are written. It was read as {found}, so letters with accents may be wrong. Save it as CSV UTF-8.',
+    'The file does not say how its letters are written. It was read as {hint}, so letters with accents may be wrong. Save it as CSV UTF-8.',
   'other-encoding':
     'The letters of this cell are written in another way than the rest of the file. They were read as Windows letters. Check them.',
   'other-sheets': 'The sheet {found} was not read. To read it, name it with --sheet.',
