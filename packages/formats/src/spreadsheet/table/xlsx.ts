@@ -64,8 +64,8 @@ export async function readSheet(bytes: Uint8Array, wanted?: string): Promise<She
 
 interface Book {
   readonly strings: readonly string[];
-  /** Whether a cell style shows a number as a date. */
-  readonly dates: readonly boolean[];
+  /** Whether a cell style shows a number as a date, or as a time of day. */
+  readonly dates: readonly ('date' | 'time' | undefined)[];
   readonly from1904: boolean;
 }
 
@@ -113,23 +113,29 @@ function richText(xml: string): string {
   return unescape(Array.from(tags(text, 't'), ({ inner }) => inner).join(''));
 }
 
-/** Built-in formats of dates and times. Other formats contain the letters d or y. */
-const BUILT_IN = new Set([14, 15, 16, 17, 22]);
+/** Built-in formats of dates, and of times. Other formats of dates contain the letters d or y. */
+const DATES = new Set([14, 15, 16, 17, 22]);
+const TIMES = new Set([18, 19, 20, 21, 45, 46, 47]);
 
-function dateStyles(xml: string): readonly boolean[] {
+function dateStyles(xml: string): readonly ('date' | 'time' | undefined)[] {
   const own = new Map(
     Array.from(tags(xml, 'numFmt'), ({ attributes }) => [
       Number(attributes.get('numFmtId')),
-      /[dy]/i.test(
-        (attributes.get('formatCode') ?? '').replace(/\[[^\]]*\]|&quot;[^&]*&quot;/g, ''),
-      ),
+      styleOf(attributes.get('formatCode') ?? ''),
     ]),
   );
   const [formats] = [...tags(xml, 'cellXfs')];
   return Array.from(tags(formats?.inner ?? '', 'xf'), ({ attributes }) => {
     const id = Number(attributes.get('numFmtId'));
-    return own.get(id) ?? BUILT_IN.has(id);
+    if (own.has(id)) return own.get(id);
+    return DATES.has(id) ? 'date' : TIMES.has(id) ? 'time' : undefined;
   });
+}
+
+function styleOf(code: string): 'date' | 'time' | undefined {
+  const bare = code.replace(/&quot;[^&]*&quot;|"[^"]*"/g, '');
+  if (/[dy]/i.test(bare.replace(/\[[^\]]*\]/g, ''))) return 'date';
+  return /\[h+\]|h{1,2}\W{0,3}m|h{1,2} ?AM/i.test(bare) ? 'time' : undefined;
 }
 
 function sheetRows(xml: string, book: Book): { row: number; cells: string[] }[] {
@@ -170,8 +176,9 @@ function cellText({ attributes, inner }: Tag, { strings, dates, from1904 }: Book
     default: {
       const number = Number(raw);
       if (raw === '' || !Number.isFinite(number)) return raw;
-      const isDate = dates[Number(attributes.get('s') ?? -1)] === true;
-      return isDate && number >= 1 ? dateText(number, from1904) : plainNumber(number);
+      const style = dates[Number(attributes.get('s') ?? -1)];
+      if (style === 'time' && number >= 0) return timeText(number);
+      return style === 'date' && number >= 1 ? dateText(number, from1904) : plainNumber(number);
     }
   }
 }
@@ -186,6 +193,13 @@ function dateText(days: number, from1904: boolean): string {
   const whole = Math.floor(days) + (from1904 ? 1462 : 0);
   const date = new Date(Date.UTC(1899, 11, 30) + whole * 86_400_000);
   return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
+}
+
+/** A part of a day as a clock of 24 hours: 0.375 is 09:00. */
+function timeText(days: number): string {
+  const minutes = Math.round((days - Math.floor(days)) * 24 * 60) % (24 * 60);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 function columnOf(address: string | undefined): number | undefined {
