@@ -159,7 +159,27 @@ const SENTENCES = {
   'unnamed-heading': 'Column {found} has no heading. Give it one.',
   'no-headings': 'The file has no row of headings. Add one at the top.',
   'lines-above': 'There are lines above the headings. They were left out.',
-  'other-sheets': 'The sheet {found} was not read. Name it to read it.',
+  'unsure-encoding':
+    'The file does not say how its letters are written. It was read as {found}, so letters with accents may be wrong. Save it as CSV UTF-8.',
+  'other-encoding':
+    'The letters of this cell are written in another way than the rest of the file. They were read as Windows letters. Check them.',
+  'other-sheets': 'The sheet {found} was not read. To read it, name it with --sheet.',
+  'other-list-sheets':
+    'The sheet {found} looks like a list too, but it was not read. To read it, name it with --sheet.',
+  'hidden-rows':
+    'Rows are hidden in the sheet ({hint}). They were left out. To read them, show them and save the file again.',
+  'hidden-columns':
+    'Columns are hidden in the sheet ({hint}). They were left out. To read them, show them and save the file again.',
+  'unsolved-formulas':
+    'Formulas have no result in the file ({hint}), so their cells are empty. Open the file in a spreadsheet program and save it again.',
+  'links-behind-words':
+    'Links behind words were left out ({hint}). Write their addresses in a column called Website.',
+  'formula-error':
+    '{found} is the error of a formula. The cell was read as empty. Write the value itself.',
+  'single-cell':
+    'The row holds {found} and nothing else. It was taken for the heading of a group or a remark, and left out. If it is a service, add a phone or an address.',
+  'total-row': 'The row seems to be a total or a remark: {found}. It was left out.',
+  'repeated-headings': 'The row repeats the headings. It was left out. Remove it.',
   'other-lists': 'The list {found} in the file was not read.',
   'too-many-columns': 'There are {found} columns. The last ones were left out.',
 

@@ -6,7 +6,7 @@ export interface ReadPoint {
 
 /** A number of degrees: a decimal comma, ° and N, S, E or W are accepted. */
 export function readDegrees(cell: string): number | undefined {
-  const found = /^([-+−]?)\s?(\d{1,3}(?:[.,]\d{1,15})?)\s?°?\s?([NSEWO])?$/i.exec(
+  const found = /^([-+−]?)\s?(\d{1,3}(?:[.,]\d{1,20})?)\s?°?\s?([NSEWO])?$/i.exec(
     cell.trim().slice(0, 40),
   );
   if (found === null) return undefined;
@@ -20,8 +20,16 @@ export function readPoint(cell: string): ReadPoint | undefined {
   const text = cell.slice(0, 300);
   const wkt = /point\s{0,3}\(\s{0,3}(-?\d[\d.]{0,20})\s{1,3}(-?\d[\d.]{0,20})\s{0,3}\)/i.exec(text);
   if (wkt !== null) return { latitude: Number(wkt[2]), longitude: Number(wkt[1]) };
-  const pair = /(-?\d{1,3}\.\d{2,15})\s{0,3}[,;\s/]\s{0,3}(-?\d{1,3}\.\d{2,15})/.exec(text);
-  return pair === null ? undefined : { latitude: Number(pair[1]), longitude: Number(pair[2]) };
+  const pair =
+    /(-?\d{1,3}\.\d{2,20})\s{0,3}[,;\s/]\s{0,3}(-?\d{1,3}\.\d{2,20})/.exec(text) ??
+    /(-?\d{1,3},\d{2,20})(?:\s{0,3}[;/]\s{0,3}|,?\s{1,3})(-?\d{1,3},\d{2,20})/.exec(text);
+  if (pair === null) return undefined;
+  const [, first = '', second = ''] = pair;
+  return { latitude: decimal(first), longitude: decimal(second) };
+}
+
+function decimal(text: string): number {
+  return Number(text.replace(',', '.'));
 }
 
 /** Whether the first point is farther from the third than the second is. */

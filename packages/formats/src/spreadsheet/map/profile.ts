@@ -44,7 +44,7 @@ const TESTS = {
       text,
     ),
   canadian: (text: string) => /^[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d$/i.test(text),
-  degrees: (text: string) => text.includes('.') && readDegrees(text) !== undefined,
+  degrees: (text: string) => /[.,]\d/.test(text) && readDegrees(text) !== undefined,
   point: (text: string) => readPoint(text) !== undefined,
   /** A short answer to whether something may be shown. */
   answer: (text: string) => readPrivacyAnswer(text) !== undefined || text === '?',

@@ -51,7 +51,10 @@ export function proposeMap(
         : decide(heading, cells, headings);
     return { heading, profile: cells, ...decision };
   });
-  const own = first.map((proposal) => ({ ...proposal, target: ownTarget(proposal.target, kind) }));
+  const own = withId(first, sample).map((proposal) => ({
+    ...proposal,
+    target: ownTarget(proposal.target, kind),
+  }));
   const final = onePerTarget(oneParty(withName(withoutSurplus(own))));
   return {
     peerkit: 'column-map',
@@ -60,6 +63,42 @@ export function proposeMap(
     columns: Object.fromEntries(final.map((proposal) => [proposal.heading, ruleOf(proposal)])),
     ...defaultsOf(final),
   };
+}
+
+/**
+ * Rows that share an id are one service at several places if they share its name too; and one id that is there
+ * twice by mistake must not cost all others theirs: its second row is reported.
+ */
+function withId(all: readonly Proposal[], sample: readonly TableRow[]): readonly Proposal[] {
+  if (all.some(({ target }) => target === 'id')) return all;
+  const at = all.findIndex(({ heading, profile: { filled } }) => {
+    const match = matchHeading(heading);
+    return match?.target === 'id' && match.exact && filled > 0;
+  });
+  const column = all[at];
+  const nameAt = all.findIndex(({ target }) => target === 'name');
+  if (column === undefined || nameAt < 0) return all;
+  const names = new Map<string, string>();
+  let others = 0;
+  for (const { cells } of sample) {
+    const id = textOf(cells[at]);
+    const name = textOf(cells[nameAt]);
+    if (id === '' || name === '') continue;
+    if ((names.get(id) ?? name) !== name) others += 1;
+    else names.set(id, name);
+  }
+  if (others > sample.length * MOST_WRONG_IDS || names.size < 2) return all;
+  const why = 'The heading says so, and rows that share an id share a name.';
+  return all.map((proposal) =>
+    proposal === column ? { ...proposal, target: 'id', sure: 'likely', why } : proposal,
+  );
+}
+
+/** The share of rows whose id may be that of another service: more is no id of services. */
+const MOST_WRONG_IDS = 0.05;
+
+function textOf(cell: Cell = ''): string {
+  return (typeof cell === 'string' ? cell : cell.join('; ')).trim();
 }
 
 function ofCategories(kind: 'categories' | 'links', heading: string): Decision {

@@ -10,10 +10,11 @@ import type { Draft, Column, Finding } from './draft.ts';
 import { fieldNames } from './field-names.ts';
 import type { MappedTable, TableImport } from './mapped-table.ts';
 import { nearest } from '../map/nearest.ts';
-import type { Cell, TableRow } from '../table/table.ts';
+import type { Cell, TableNote, TableRow } from '../table/table.ts';
 import { hashOf } from './row-hash.ts';
 import { RecordCollector, type RowOrigin } from './record-collector.ts';
 import type { Target } from '../map/targets.ts';
+import { NotRecords } from './not-records.ts';
 import { readRow } from './read-row.ts';
 import { privacyColumns, readRowPrivacy } from './row-privacy.ts';
 
@@ -38,6 +39,8 @@ export class TableImporter {
   /** Cells of the columns that were taken for something by their cells alone, by heading. */
   readonly #samples = new Map<string, Set<string>>();
   readonly #today: string;
+  #notRecords: NotRecords | undefined;
+  #headings: readonly string[] = [];
   #records = 0;
   #imported = 0;
   #shape = 0;
@@ -77,6 +80,8 @@ export class TableImporter {
       const code = isNeverProposed(heading) ? 'staff-column' : 'column-left-out';
       return sure === 'guess' || code === 'staff-column' ? [{ heading, at, code, filled: 0 }] : [];
     });
+    this.#headings = headings;
+    this.#notRecords = new NotRecords(headings, map.rows, sample);
     this.#closed.clear();
     this.#keptBack.clear();
     this.#samples.clear();
@@ -96,6 +101,7 @@ export class TableImporter {
       this.#problems.keepSecret(place);
     }
     if (!this.#isRecord(row)) return;
+    this.#reportCells(row);
     const key = `${this.#shape} ${hashOf(cells)}`;
     const first = this.#seen.get(key);
     if (first !== undefined) {
@@ -153,8 +159,8 @@ export class TableImporter {
         this.#problems.add('error', { record: `line ${found}`, field: '' }, code, { found });
         continue;
       }
-      const severity = code === 'broken-characters' ? 'warning' : 'info';
-      this.#problems.add(severity, { record: 'file', field: '' }, code, { found });
+      const severity = WARNINGS.has(code) ? 'warning' : 'info';
+      this.#problems.add(severity, { record: 'file', field: '' }, code, { found, hint: found });
     }
   }
 
@@ -210,7 +216,8 @@ export class TableImporter {
   }
 
   /** Whether a row holds anything. Its flaws are reported. */
-  #isRecord({ place, cells, flaws = [], found }: TableRow): boolean {
+  #isRecord(row: TableRow): boolean {
+    const { place, cells, flaws = [], found } = row;
     if (flaws.includes('not-a-record')) {
       this.#problems.error({ record: place, field: '' }, 'not-a-record', { found });
       return false;
@@ -220,9 +227,26 @@ export class TableImporter {
       if (flaws.includes(code))
         this.#problems.add('warning', { record: place, field: '' }, code, { found: shown });
     }
-    const filled = cells.some(isFilled);
-    if (!filled) this.#problems.add('error', { record: place, field: '' }, 'empty-row');
-    return filled;
+    if (!cells.some(isFilled)) {
+      this.#problems.add('error', { record: place, field: '' }, 'empty-row');
+      return false;
+    }
+    const other = this.#notRecords?.find(row);
+    if (other === undefined) return true;
+    const { code, found: words } = other;
+    this.#problems.add('warning', { record: place, field: '' }, code, { found: words });
+    return false;
+  }
+
+  /** Reports what is wrong with cells before anybody knows what their columns are. */
+  #reportCells({ place: record, errors = [], otherEncoding = [] }: TableRow): void {
+    for (const { at, found } of errors) {
+      const field = this.#headings[at] ?? '';
+      this.#problems.add('warning', { record, field }, 'formula-error', { found });
+    }
+    for (const at of otherEncoding) {
+      this.#problems.add('warning', { record, field: this.#headings[at] ?? '' }, 'other-encoding');
+    }
   }
 
   /** Whether a row is in the directory now; for links that is known at the end. */
@@ -262,6 +286,12 @@ export class TableImporter {
     }
   }
 }
+
+/** Notes on a file that mean that something was lost. */
+const WARNINGS: ReadonlySet<TableNote['code']> = new Set<TableNote['code']>([
+  ...(['broken-characters', 'unsure-encoding', 'other-list-sheets', 'hidden-rows'] as const),
+  ...(['hidden-columns', 'unsolved-formulas'] as const),
+]);
 
 /** How many cells of a guessed column are shown. */
 const SAMPLES = 3;

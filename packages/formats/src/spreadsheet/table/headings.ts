@@ -88,7 +88,7 @@ function mostlyUsed(rows: readonly (readonly string[])[]): number {
 }
 
 /** A, B … Z, AA: how spreadsheets name columns. */
-function letters(at: number): string {
+export function letters(at: number): string {
   const rest = Math.floor(at / 26);
   return `${rest > 0 ? letters(rest - 1) : ''}${String.fromCharCode(65 + (at % 26))}`;
 }

@@ -90,8 +90,8 @@ function putList(
   depth: number,
   into: Map<string, Cell>,
 ): void {
-  if (/(^|\.)coordinates$/.test(name) && list.length >= 2 && list.every(Number.isFinite)) {
-    // GeoJSON writes longitude first.
+  if (/(^|\.)coordinates$/.test(name) && list.length >= 2 && list.every(isDegrees)) {
+    // GeoJSON writes longitude first, some programs as text.
     into.set('longitude', scalar(list[0]));
     into.set('latitude', scalar(list[1]));
     return;
@@ -110,6 +110,11 @@ function putList(
     }
   }
   for (const [key, cells] of inner) into.set(key, cells);
+}
+
+function isDegrees(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  return typeof value === 'string' && /^\s*[-+]?\d{1,3}(?:\.\d+)?\s*$/.test(value);
 }
 
 function scalar(value: unknown): string {

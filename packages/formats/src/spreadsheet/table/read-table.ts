@@ -17,7 +17,7 @@ export interface TableOptions {
   readonly name?: string;
   /** One character. Detected when absent. */
   readonly delimiter?: string;
-  /** Name of the sheet of a workbook; the first one with rows when absent. */
+  /** Name of the sheet of a workbook; the first visible one that looks like a list when absent. */
   readonly sheet?: string;
 }
 
@@ -125,6 +125,11 @@ async function delimited(
   return { ok: true, table: { kind: 'csv', headings, rows: rows(), notes } };
 }
 
+const HASH = 35;
+
+/** What spreadsheets show for a formula that failed, in any language: `#REF!`, `#N/A`, `#NOM?`, `#BEZUG!`. */
+const FORMULA_ERROR = /^#(?:N\/[AVD]|NV|NA|¡?\p{Lu}[\p{Lu}\d/_]{1,15}[!?])$/u;
+
 /** A row with as many cells as there are headings; undefined when it is empty. */
 function toRow(
   cells: readonly string[],
@@ -144,9 +149,16 @@ function toRow(
       : cells.length > width
         ? cells.slice(0, width)
         : [...cells, ...new Array<string>(width - cells.length).fill('')];
+  const errors = even.flatMap((cell, at) =>
+    cell.charCodeAt(0) === HASH && FORMULA_ERROR.test(cell.trim())
+      ? [{ at, found: cell.trim() }]
+      : [],
+  );
+  const cleared = new Set(errors.map(({ at }) => at));
   return {
     place: `row ${row}`,
-    cells: even,
+    cells: errors.length === 0 ? even : even.map((cell, at) => (cleared.has(at) ? '' : cell)),
+    ...(errors.length > 0 ? { errors } : {}),
     ...(flaws.length > 0 ? { flaws } : {}),
     ...(extra.length > 0 ? { found: extra.join(', ').slice(0, 200) } : {}),
   };
@@ -178,30 +190,27 @@ function wholeLines(json: string, notes: TableNote[]): readonly unknown[] | unde
 }
 
 async function workbook(bytes: Uint8Array, options: TableOptions): Promise<TableReading> {
-  const { readSheet } = await import('./xlsx.ts');
-  let sheet;
+  const { readSheets } = await import('./xlsx.ts');
+  const { chooseSheet, shownRows } = await import('./sheets.ts');
+  let sheets;
   try {
-    sheet = await readSheet(bytes, options.sheet);
+    sheets = await readSheets(bytes);
   } catch {
     // Whatever a malformed zip does to the unpacking, it is not a workbook.
     return rejection('not-a-table');
   }
-  if (options.sheet !== undefined && sheet.name === '') return rejection('no-sheet');
-  const found = findHeadings(sheet.rows.slice(0, 200).map(({ cells }) => cells));
+  const chosen = chooseSheet(sheets, options.sheet);
+  if (chosen === undefined) return rejection(options.sheet === undefined ? 'empty' : 'no-sheet');
+  const shown = shownRows(chosen.sheet);
+  const found = findHeadings(shown.rows.slice(0, 200).map(({ cells }) => cells));
   const { headings } = found;
   if (headings.length === 0) return rejection('empty');
-  const others = sheet.otherSheets.map((name): TableNote => ({
-    code: 'other-sheets',
-    found: name,
-  }));
-  const rows = sheet.rows
+  const rows = shown.rows
     .slice(found.dataFrom)
     .map(({ row, cells }) => toRow(cells, headings.length, row, undefined))
     .filter((row) => row !== undefined);
-  return {
-    ok: true,
-    table: { kind: 'xlsx', headings, rows: each(rows), notes: [...others, ...found.notes] },
-  };
+  const notes = [...chosen.notes, ...shown.notes, ...found.notes];
+  return { ok: true, table: { kind: 'xlsx', headings, rows: each(rows), notes } };
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- one shape for rows that are there and rows that come

@@ -10,6 +10,10 @@ export interface TableRow {
   readonly flaws?: readonly RowFlaw[];
   /** What is there instead of a record, or in cells beyond the last heading. */
   readonly found?: unknown;
+  /** Cells that held the error of a formula, such as `#REF!`. They are empty now. */
+  readonly errors?: readonly { readonly at: number; readonly found: string }[];
+  /** Columns whose letters were written in another encoding than the rest of the file. */
+  readonly otherEncoding?: readonly number[];
 }
 
 /**
@@ -28,7 +32,13 @@ export interface TableNote {
     | 'no-headings'
     | 'lines-above'
     | 'empty-rows'
+    | 'unsure-encoding'
     | 'other-sheets'
+    | 'other-list-sheets'
+    | 'hidden-rows'
+    | 'hidden-columns'
+    | 'unsolved-formulas'
+    | 'links-behind-words'
     | 'other-lists'
     | 'too-many-columns'
     | 'unreadable-line';
