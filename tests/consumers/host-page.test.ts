@@ -14,7 +14,7 @@ const BODY = [
   '<peer-naloxone-guide region="ca-on"><p>Call 911</p></peer-naloxone-guide>',
   '<peer-resource-finder src="/list.json"><p>Call 211</p></peer-resource-finder>',
   `<peer-outreach-form kind="request-peer" agency="demo" intake="/intake" recipients="${recipients}">Call us</peer-outreach-form>`,
-  '<peer-quick-exit href="/elsewhere"><a href="/elsewhere">Leave</a></peer-quick-exit>',
+  '<peer-quick-exit href="https://elsewhere.example/"><a href="https://elsewhere.example/">Leave</a></peer-quick-exit>',
 ].join('');
 const LIST = '{"organizations":[{"id":"o1","name":"Harbour House"}]}';
 

@@ -120,8 +120,21 @@ test.describe('the look of the partner page', () => {
     };
     const phone = await arrive({ viewport: PHONE, javaScriptEnabled: false });
     expect(await bottom(phone.page, 0)).toBeLessThanOrEqual(PHONE.height - WAY_OUT);
+    const small = await arrive({ viewport: SMALL, javaScriptEnabled: false });
+    expect(await bottom(small.page, 0)).toBeLessThanOrEqual(SMALL.height - WAY_OUT);
     const desk = await arrive({ viewport: DESK, javaScriptEnabled: false });
     expect(await bottom(desk.page, 2)).toBeLessThanOrEqual(DESK.height - WAY_OUT);
+  });
+
+  test('offers its languages in each widget that talks', async ({ arrive }) => {
+    const { page } = await arrive({ viewport: PHONE });
+    await page.getByText('What do you need?').waitFor();
+    for (const { widget } of DOORS) {
+      const menu = page.locator(widget).locator('select').filter({ hasText: 'Français' });
+      await expect(menu.first()).toBeAttached();
+    }
+    await page.locator('peer-naloxone-guide select').first().selectOption('fr');
+    await expect(page.locator('peer-outreach-form h2').first()).not.toHaveText('What do you need?');
   });
 
   for (const javaScriptEnabled of [true, false]) {

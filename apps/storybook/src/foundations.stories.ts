@@ -75,7 +75,7 @@ export const States: StoryObj = {
         ${state('open', 'Open until 17:00', 'A full disc: we know that it is open now.')}
         ${state('closed', 'Closed. Opens Mon 9:00', 'A ring, with the next time it opens.')}
         ${state('check', 'Check first', 'A diamond: the times may be wrong today. Call before you go.')}
-        ${state('unknown', 'Hours not known', 'A dashed ring. That is an answer too: we do not guess.')}
+        ${state('unknown', 'Hours not known', 'A dotted square. That is an answer too: we do not guess.')}
       </ul>`,
     ),
 };

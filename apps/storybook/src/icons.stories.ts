@@ -23,7 +23,6 @@ const GUIDE: Readonly<Record<keyof typeof guide, string>> = {
   drawUp: 'Pull it all up.',
   thigh: 'Needle into the thigh.',
   push: 'Push the plunger all the way.',
-  noKit: 'No naloxone here.',
   chin: 'Tilt the head, lift the chin.',
   pinch: 'Pinch the nose.',
   breathe: 'Breathe into the mouth.',

@@ -94,7 +94,7 @@ export const FindAndReturn: StoryObj = {
 export const PutRightAndGoOn: StoryObj = {
   render: () => html`
     <peer-outreach-form kind="request-peer" emergency="911" .sink=${new FakeSink()}>
-      <p>Or call the team: <a href="tel:+15195550100">519 555 0100</a></p>
+      <a href="tel:+15195550100">Or call the team: 519 555 0100</a>
     </peer-outreach-form>
   `,
   play: async ({ canvasElement }) => {

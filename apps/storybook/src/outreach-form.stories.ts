@@ -52,7 +52,7 @@ export const Everything: StoryObj<Args> = {
       @peer-submission-received=${logEvent('peer-submission-received')}
       @peer-submission-failed=${logEvent('peer-submission-failed')}
     >
-      <p>Or call the team: <a href="tel:+15195550100">519 555 0100</a></p>
+      <a href="tel:+15195550100">Or call the team: 519 555 0100</a>
     </peer-outreach-form>
   `,
   play: ({ canvasElement }) => {

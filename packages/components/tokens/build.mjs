@@ -10,7 +10,7 @@ import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { hexToRgb, oklchToRgb, rgbToHex } from '../src/shared/tokens/contrast.ts';
-import { derive, YIELD } from '../src/shared/tokens/theme.ts';
+import { COLOURED, derive, YIELD } from '../src/shared/tokens/theme.ts';
 
 const HERE = new URL('./', import.meta.url);
 const OUT = new URL('../src/shared/tokens/', HERE);
@@ -68,8 +68,10 @@ function cssColour(rule, brand) {
     case 'band':
       return `oklch(from var(--_seed) ${short(rule.lightness)} min(c,${short(rule.chroma)}) h / 1)`;
     case 'fill': {
-      const { split, below, above, chroma, yields } = rule;
-      const high = `max(l,${short(above)})`;
+      const { split, below, above, grey, chroma, yields } = rule;
+      const raised = `max(l,${short(above)})`;
+      const high =
+        grey === undefined ? raised : `min(${raised},${short(grey)} + ${short(COLOURED)}*c)`;
       const low = `min(l,${short(below)})`;
       const light =
         split < 0

@@ -30,6 +30,23 @@ describe('quickOf', () => {
     );
   });
 
+  it('is not misled by what a page puts into every object', () => {
+    const schema = z.strictObject({ name: z.string() });
+    const object = quickOf(schema);
+    Object.defineProperty(Object.prototype, 'extend', {
+      value: () => undefined,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+    try {
+      expect(object?.({ name: 'Mill' })).toEqual({ name: 'Mill' });
+      expect(object?.({ name: 'Mill', extend: 1 })).not.toEqual({ name: 'Mill' });
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'extend');
+    }
+  });
+
   it('never takes what zod does not take', () => {
     const values = fc.oneof(
       fc.anything(),

@@ -91,7 +91,8 @@ function objectReader(def: z.core.$ZodObjectDef): Reader | undefined {
   const known = new Set(fields.map(({ key }) => key));
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return NO;
-    for (const key in value) if (!known.has(key)) return NO;
+    // A page may have put something of its own into every object.
+    for (const key in value) if (!known.has(key) && Object.hasOwn(value, key)) return NO;
     const from = value as Readonly<Record<string, unknown>>;
     const to: Record<string, unknown> = {};
     for (const { key, read, optional } of fields) {

@@ -154,11 +154,17 @@ function isInStory(element: Element): boolean {
 /** What lies over the middle or the corners of the control, as far as it is in the window. */
 function coverOf(element: Element): string[] {
   const { left, top, right, bottom } = element.getBoundingClientRect();
+  const { paddingLeft, paddingRight } = getComputedStyle(element);
+  // A box for words may hold a button where its padding keeps the words away.
+  const isBox = element instanceof HTMLInputElement && element.type !== 'checkbox';
+  const [before, after] = isBox
+    ? [Number.parseFloat(paddingLeft), Number.parseFloat(paddingRight)]
+    : [6, 6];
   const inset = 6;
   const points: [number, number][] = [
     [(left + right) / 2, (top + bottom) / 2],
-    [left + inset, top + inset],
-    [right - inset, bottom - inset],
+    [left + before, top + inset],
+    [right - after - 1, bottom - inset],
   ];
   if (bottom < 0 || top > innerHeight) return [`focus out of sight: ${nameOf(element)}`];
   for (const [x, y] of points) {

@@ -16,16 +16,33 @@ export const breathStyles = css`
     justify-items: center;
     align-content: start;
     padding-inline: 2px;
-    font-size: 16px;
+    font-size: clamp(16px, var(--_text-m) - 1px, 22px);
     font-weight: 600;
     line-height: 1.15;
     text-align: center;
   }
+  .cues small {
+    display: none;
+  }
+  @container (min-width: 600px) {
+    .guide:not([data-below]) .cues small {
+      display: block;
+    }
+    .guide:not([data-below]) .cued {
+      display: none;
+    }
+  }
   .pace {
-    --_pic: calc(clamp(92px, 30cqi, 148px) - var(--_fit) * 3px);
+    --_pic: min(
+      clamp(92px, 38cqi, 168px),
+      clamp(92px, 30cqi, 148px) - var(--_fit) * 3px + var(--_spare, 0px) / 2
+    );
   }
   .pacer {
-    --_ring: calc(clamp(112px, 36cqi, 176px) - var(--_fit) * 4px);
+    --_ring: min(
+      clamp(112px, 46cqi, 208px),
+      clamp(112px, 36cqi, 176px) - var(--_fit) * 4px + var(--_spare, 0px) / 2
+    );
     position: relative;
     display: grid;
     flex: none;

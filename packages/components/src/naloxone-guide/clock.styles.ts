@@ -14,10 +14,9 @@ export const clockStyles = css`
   }
   .elapsed > div {
     flex: 1 1 calc(var(--_text-m) * 5.6);
-    min-inline-size: 0;
   }
   .time {
-    font-size: calc(var(--_text-clock) - var(--_fit) * 1px);
+    font-size: calc((var(--_text-clock) - var(--_fit) * 1px) * var(--_share));
     font-weight: 750;
     line-height: 0.95;
     letter-spacing: -0.035em;
@@ -25,13 +24,13 @@ export const clockStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .slim .time {
-    font-size: calc(clamp(52px, 17cqi, 72px) - var(--_fit) * 0.5px);
+    font-size: calc((clamp(52px, 17cqi, 72px) - var(--_fit) * 0.5px) * var(--_share));
   }
   .hint {
     line-height: 1.25;
   }
   .slim .hint {
-    font-size: 16px;
+    font-size: clamp(16px, var(--_text-m) - 1px, 22px);
     line-height: 1.15;
   }
   .check,
@@ -53,7 +52,7 @@ export const clockStyles = css`
     background: var(--_alarm);
   }
   .alarm:not(.slim) .time {
-    font-size: calc(var(--_text-clock) * 1.1 - var(--_fit) * 1.5px);
+    font-size: calc((var(--_text-clock) * 1.1 - var(--_fit) * 1.5px) * var(--_share));
   }
   .alarm:not(.slim) .hint {
     margin-block: 4px 8px;
@@ -63,6 +62,11 @@ export const clockStyles = css`
   .alarm .big {
     color: var(--_on-alarm-button);
     background: var(--_on-alarm);
+  }
+  .alarm .next {
+    margin-block-end: 8px;
+    font-weight: 600;
+    line-height: 1.2;
   }
   .alarm .plain {
     color: inherit;

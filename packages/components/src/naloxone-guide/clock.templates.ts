@@ -1,12 +1,17 @@
-import { factNumber } from '@peerkit/model';
+import type { GuideWord } from '@peerkit/guidance';
+import { doseKit, factNumber } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Glyph } from '../shared/icons/glyph.ts';
 import { icon } from '../shared/icons/icon.ts';
 import { eye, needle, spray } from '../shared/icons/ui.ts';
-import { clockText } from './naloxone-guide.state.ts';
+import type { GuideKey } from './locales/en.ts';
+import { clockText, isCalm } from './naloxone-guide.state.ts';
 import { isAlarm, isSlim } from './screens.state.ts';
 import { button } from './naloxone-guide.templates.ts';
 import type { Acts, Part, Scene } from './scene.ts';
+
+/** Characters of a time that fit at full size; a longer one, such as 1:00:07, is set smaller. */
+const FULL_SIZE = 4.6;
 
 /**
  * How long ago the last dose was, the largest thing on the screen. When the next dose is due it becomes the
@@ -19,21 +24,60 @@ export function clockSection(scene: Scene, { undo, dose }: Acts): Part {
   const alarm = isAlarm(step, clock);
   const slim = isSlim(step);
   const minutes = factNumber(run.protocol, kit.reassessAt);
-  const hint = html`<p class="hint ${state}">${say(`redose.${state}`, { minutes })}</p>`;
+  const hint = isCalm(step)
+    ? lastDose(scene)
+    : html`<p class="hint ${state}">${say(`redose.${state}`, { minutes })}</p>`;
+  const next = nextDose(scene);
+  const how = alarm && next !== undefined ? html`<p class="next">${say(next)}</p>` : nothing;
   return html`<section class="${alarm ? 'alarm' : 'clock'} ${slim ? 'slim' : ''}">
     <div class="elapsed">
-      <span class="time">${elapsed}</span>
+      ${timeSince(elapsed)}
       <div>
-        <b>${say('since-dose', { count })}</b>
+        <b id="since">${say('since-dose', { count })}</b>
         ${slim ? hint : button(scene, 'undo-dose', 'plain', 'undo', undo)}
       </div>
     </div>
     ${
       slim
         ? nothing
-        : html`${alarm ? nothing : track(scene)}${hint}
+        : html`${alarm ? nothing : track(scene)}${hint}${how}
           ${alarm ? button(scene, 'way.dose-given', 'big', 'dose-given', dose) : nothing}`
     }
+  </section>`;
+}
+
+/** What is different about the next dose with the kit in hand. */
+function nextDose({ run }: Scene): GuideWord | undefined {
+  return doseKit(run.protocol, run.session.kit)?.howTo.at(-1);
+}
+
+/** The running time; its size shrinks with its length. */
+function timeSince(elapsed: string): TemplateResult {
+  return html`<span
+    class="time"
+    role="timer"
+    aria-labelledby="since"
+    .style=${`--_share: ${String(Math.min(1, FULL_SIZE / elapsed.length))}`}
+    >${elapsed}</span
+  >`;
+}
+
+/** What the last dose was, and its time of day. */
+function lastDose({ say, clock, language }: Scene): Part {
+  if (!clock) return nothing;
+  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
+  return html`<p class="hint">${say(clock.kit.name as GuideKey)}, ${time.format(clock.at)}</p>`;
+}
+
+/** The clock alone, while it is asked whose it is. */
+export function quietClock(scene: Scene): Part {
+  const { say, clock } = scene;
+  if (!clock) return nothing;
+  return html`<section class="clock slim">
+    <div class="elapsed">
+      ${timeSince(clock.elapsed)}
+      <div><b id="since">${say('since-dose', { count: clock.count })}</b>${lastDose(scene)}</div>
+    </div>
   </section>`;
 }
 

@@ -12,11 +12,12 @@ import { languageMenu } from '../shared/i18n/language-menu.ts';
 import { mainLanguage } from '../shared/i18n/language-tag.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
-import { fitAgain } from './fit.ts';
+import { bringIntoView, fitAgain } from './fit.ts';
 import { leaveLink } from './leave.templates.ts';
 import type { SideKey } from './locales/side.en.ts';
 import { OtherTabs } from './other-tabs.ts';
 import { picture, sign } from './pictures.ts';
+import { resume } from './resume.templates.ts';
 import { screenStyles } from './screens.styles.ts';
 import { screen } from './screens.templates.ts';
 import { sideCatalog } from './side.locales.ts';
@@ -30,6 +31,12 @@ export function drawn(host: ReactiveElement, follow: (isErased: boolean) => void
   const words = new Localizer<SideKey>(host, sideCatalog);
   const say: SideSay = (key, params) => marked(words.localized(key, params));
   const leave = leaveLink(host);
+  // Erasing has no way back, so it takes two presses.
+  let isSure = false;
+  const sure = (to: boolean): void => {
+    isSure = to;
+    host.requestUpdate();
+  };
   let evidence: TemplateResult | typeof nothing = nothing;
   const ask = async (protocol: GuideProtocol): Promise<void> => {
     const found = await loadPart(host, import('./naloxone-guide.provenance.ts'));
@@ -42,8 +49,21 @@ export function drawn(host: ReactiveElement, follow: (isErased: boolean) => void
     sign,
     screen: (scene, acts) => screen(scene, acts, say),
     overview,
+    resume: (scene, acts) => resume(scene, acts, say),
     side: (scene, acts) =>
-      side({ ...acts, scene, say, evidence, ask: () => void ask(scene.run.protocol) }),
+      side({
+        scene,
+        say,
+        undo: acts.undo,
+        isSure,
+        sure,
+        erase: () => {
+          sure(false);
+          acts.erase();
+        },
+        evidence,
+        ask: () => void ask(scene.run.protocol),
+      }),
     menu(languages) {
       const menu = languageMenu(languages, words);
       if (menu === nothing) return nothing;
@@ -53,5 +73,6 @@ export function drawn(host: ReactiveElement, follow: (isErased: boolean) => void
     },
     leave: (href) => leave(say('leave'), href),
     fit: fitAgain(host),
+    bring: () => bringIntoView(host),
   };
 }

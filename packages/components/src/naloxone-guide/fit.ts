@@ -3,8 +3,14 @@ import type { ReactiveElement } from 'lit';
 /** Where lines that can wait are: in their place, below the buttons, or below with second sentences too. */
 type Lines = '' | 'below' | 'tight';
 
-/** What to try: how far everything shrinks, and where lines are. */
-const TRIES: readonly (readonly [shrink: number, lines: Lines])[] = [
+/** How far everything shrinks, and where lines are. */
+type Size = readonly [shrink: number, lines: Lines];
+
+/** The size where nothing fits. */
+const LOOSE: Size = [4, 'below'];
+
+/** What to try. */
+const TRIES: readonly Size[] = [
   [0, ''],
   [2, ''],
   [4, ''],
@@ -20,11 +26,14 @@ const TRIES: readonly (readonly [shrink: number, lines: Lines])[] = [
   [14, 'tight'],
 ];
 
-/** From this width on, in pixels, the clock stands beside the step; the same as in the styles. */
-const TWO_PANES = 840;
-
 /** Parts of a screen that must be seen at once. */
 const SEEN = /^(rail|clock|alarm|main|foot)/;
+
+/** Parts of a step that the bar at the bottom is never over. */
+const CLEAR = '.main :is(.call, .pic, .pacer, h2, button, label)';
+
+/** So far below them it may begin, in pixels. */
+const GAP = 8;
 
 /**
  * Makes a screen as large as fits in the window at once. Words differ in length by language and font, so
@@ -35,32 +44,62 @@ const SEEN = /^(rail|clock|alarm|main|foot)/;
 function fit(guide: HTMLElement): void {
   const { style } = guide;
   style.removeProperty('--_fit');
+  style.setProperty('--_spare', '0px');
   const parts = [...(guide.children as HTMLCollectionOf<HTMLElement>)];
   const foot = parts.find(({ className }) => className === 'foot');
   const room = innerHeight - (foot ? Number.parseFloat(getComputedStyle(foot).bottom) || 0 : 0);
-  const isWhole = triesFor(guide).some(([shrink, lines]) => {
-    const isBelow = lines !== '';
-    style.setProperty('--_fit', String(shrink));
-    style.setProperty('--_rest', '999vmax');
-    guide.toggleAttribute('data-below', isBelow);
-    guide.toggleAttribute('data-tight', lines === 'tight');
-    let rest = 0;
-    let main = 0;
-    for (const part of parts) {
-      const { height } = part.getBoundingClientRect();
-      if (part.className === 'main') main = height;
-      else if (SEEN.test(part.className) || (part.className === 'extra' && !isBelow))
-        rest += height;
-    }
-    style.setProperty('--_rest', `${String(rest)}px`);
-    return rest + main <= room;
+  const isLow = triesFor(guide).some((size) => {
+    const spare = room - heightOf(guide, parts, size);
+    if (spare >= 0) style.setProperty('--_spare', `${String(spare)}px`);
+    return spare >= 0;
   });
+  // Very large words of the quiet ways on need a row each.
+  const quiet = guide.querySelector('.quiet');
+  const isWhole = isLow && (!quiet || quiet.scrollWidth <= quiet.clientWidth + 1);
+  // Whoever scrolls anyway gets pictures that can be seen.
+  if (!isWhole) heightOf(guide, parts, LOOSE);
   guide.toggleAttribute('data-loose', !isWhole);
+  style.setProperty('--_hold', `${String(clearEnd(guide) + GAP)}px`);
 }
 
-function triesFor(guide: HTMLElement): typeof TRIES {
-  // Side by side there is room, and nothing sticks.
-  if (guide.offsetWidth >= TWO_PANES) return TRIES.slice(0, 1);
+/** Where what must be clear ends, in pixels below the start of the guide. */
+function clearEnd(guide: HTMLElement): number {
+  const { top } = guide.getBoundingClientRect();
+  const clear = [...guide.querySelectorAll(CLEAR)];
+  return Math.max(0, ...clear.map((part) => part.getBoundingClientRect().bottom - top));
+}
+
+/** Sets everything in a size, and gives the height of what must be seen at once. */
+function heightOf(
+  guide: HTMLElement,
+  parts: readonly HTMLElement[],
+  [shrink, lines]: Size,
+): number {
+  const { style } = guide;
+  const isBelow = lines !== '';
+  style.setProperty('--_fit', String(shrink));
+  style.setProperty('--_rest', '999vmax');
+  guide.toggleAttribute('data-below', isBelow);
+  guide.toggleAttribute('data-tight', lines === 'tight');
+  let rest = 0;
+  let main = 0;
+  let clock = 0;
+  for (const part of parts) {
+    const { height } = part.getBoundingClientRect();
+    if (part.className === 'main') main = height;
+    else if (hasTwoPanes(guide) && /^(clock|alarm)/.test(part.className)) clock = height;
+    else if (SEEN.test(part.className) || (part.className === 'extra' && !isBelow)) rest += height;
+  }
+  style.setProperty('--_rest', `${String(rest)}px`);
+  return Math.max(rest + main, clock + (parts[0]?.offsetHeight ?? 0));
+}
+
+/** The clock stands beside the step: the styles make a grid then. */
+function hasTwoPanes(guide: HTMLElement): boolean {
+  return getComputedStyle(guide).display === 'grid';
+}
+
+function triesFor(guide: HTMLElement): readonly Size[] {
   if (!guide.querySelector('.main .call')) return TRIES;
   // The call is seen before this part is here. It stays as it was, but for what is longer than the window.
   const first = Number(getComputedStyle(guide).getPropertyValue('--_fit'));
@@ -83,4 +122,27 @@ export function fitAgain(host: ReactiveElement): () => void {
     fit(guide);
     measured = size();
   };
+}
+
+/**
+ * Brings the top of a guide to that of the window, without a ride, unless all of its step is in sight: the
+ * guide may stand below a heading of the page, or somebody may have read on below.
+ */
+export function bringIntoView(host: ReactiveElement): void {
+  const guide = host.renderRoot.querySelector<HTMLElement>('.guide');
+  if (!guide || isInSight(guide)) return;
+  host.scrollIntoView({ block: 'start', behavior: 'instant' });
+}
+
+function isInSight(guide: HTMLElement): boolean {
+  const foot = guide.querySelector('.foot')?.getBoundingClientRect();
+  const end = foot ? foot.top : innerHeight;
+  const steps = guide.querySelectorAll(
+    guide.hasAttribute('data-below') ? '.main' : '.main, .extra',
+  );
+  return (
+    guide.getBoundingClientRect().top >= -1 &&
+    (foot?.bottom ?? 0) <= innerHeight + 1 &&
+    [...steps].every((step) => step.getBoundingClientRect().bottom <= end + 1)
+  );
 }

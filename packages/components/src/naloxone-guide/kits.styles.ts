@@ -17,7 +17,7 @@ export const kitStyles = css`
     align-content: center;
     min-block-size: 64px;
     padding: 6px 4px;
-    font-size: 16px;
+    font-size: clamp(16px, var(--_text-m) - 1px, 22px);
     font-weight: 600;
     line-height: 1.15;
     text-align: center;
@@ -52,6 +52,8 @@ export const kitStyles = css`
     color: var(--_ink);
   }
   .tiles {
+    --_most: clamp(72px, 24cqi, 128px);
+    --_pic: min(var(--_most), max(36px, var(--_most) - var(--_fit) * 4px) + var(--_spare, 0px) / 2);
     display: grid;
     flex: 1;
     grid-template-columns: repeat(2, minmax(0, 1fr));

@@ -2,16 +2,25 @@ import { css } from 'lit';
 
 /** The line of times. */
 export const logStyles = css`
+  .log {
+    --_when: calc(min(var(--_text-m), 20px) * 5.2);
+  }
+  .log.ahead {
+    --_when: 0px;
+    margin-inline-start: -8px;
+  }
   .log li {
     position: relative;
     display: grid;
-    grid-template-columns: calc(var(--_text-m) * 4) 20px 1fr;
+    grid-template-columns: var(--_when) 20px minmax(0, 1fr);
     gap: 8px;
     padding-block-end: 14px;
     line-height: 1.3;
   }
   .log li > :first-child {
+    font-size: min(1em, 20px);
     font-weight: 650;
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
   .log li > :last-child {
@@ -39,7 +48,7 @@ export const logStyles = css`
     content: '';
     position: absolute;
     inset-block: 10px -8px;
-    inset-inline-start: calc(var(--_text-m) * 4 + 17px);
+    inset-inline-start: calc(var(--_when) + 17px);
     inline-size: 2px;
     background: var(--_line);
   }

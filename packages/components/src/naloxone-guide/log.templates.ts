@@ -58,10 +58,11 @@ export function log(scene: Scene, sideSay: SideSay, undo: () => void): TemplateR
         <span>${at === undefined ? nothing : time.format(at)}</span>
         <span>${words}${more === undefined ? nothing : html`<small>${more}</small>`}</span>
       </li>`;
-  const canUndo = scene.clock && isSlim(scene.step);
+  const canUndo = scene.clock && scene.run.begun && isSlim(scene.step);
   return html`<h3>${sideSay(done.length > 0 ? 'log' : 'ahead')}</h3>
-    <ol class="log">
-      ${done.map(line('done'))} ${ahead(scene, sideSay).map(line('next'))}
+    <ol class="log ${done.length > 0 ? '' : 'ahead'}">
+      ${done.map(line('done'))}
+      ${scene.run.begun ? ahead(scene, sideSay).map(line('next')) : nothing}
     </ol>
     ${canUndo ? button(scene, 'undo-dose', 'plain', 'undo', undo) : nothing}`;
 }

@@ -223,6 +223,17 @@ describe('peer-naloxone-guide', () => {
       expect(told).to.deep.equal([['naloxone', 'naloxone']]);
     });
 
+    it('offers the call later only when nobody said that they called', async () => {
+      const guide = await device.guide();
+      await press(guide, 'done', 'dose-given', 'done', 'breathing', 'done');
+      expect(wayNames(guide)).to.not.include('not-called');
+      guide.remove();
+      device.memory.erase();
+      const other = await device.guide();
+      await press(other, 'no-phone', 'dose-given', 'done', 'breathing', 'done');
+      expect(wayNames(other)).to.include('not-called');
+    });
+
     it('goes back, and keeps a dose that was logged', async () => {
       const guide = await device.guide();
       await press(guide, 'done', 'dose-given', 'back');
@@ -273,6 +284,16 @@ describe('peer-naloxone-guide', () => {
         const drawings = tiles.map((tile) => tile.querySelector('.pictogram')!.innerHTML);
         expect(new Set(drawings).size).to.equal(4);
       }
+    });
+
+    it('keeps focus on the kit that was chosen', async () => {
+      const guide = await device.guide();
+      await press(guide, 'done');
+      root(guide).querySelector<HTMLElement>('input')!.focus();
+      await sendKeys({ press: 'ArrowUp' });
+      await guide.updateComplete;
+      expect(heading(guide)).to.contain('No kit?');
+      expect(root(guide).activeElement).to.equal(root(guide).querySelector('input:checked'));
     });
 
     it('leads on without a kit', async () => {
@@ -374,6 +395,24 @@ describe('peer-naloxone-guide', () => {
       expect(textOf(guide, '[role=status]')).to.equal('Last dose taken off.');
     });
 
+    it('keeps focus in the guide when the button that took the dose off goes with it', async () => {
+      const guide = await device.guide();
+      await press(guide, 'done', 'dose-given');
+      root(guide).querySelector<HTMLElement>('[data-way=undo]')!.focus();
+      await sendKeys({ press: 'Enter' });
+      await guide.updateComplete;
+      expect(focused(guide)).to.equal('H2');
+    });
+
+    it('names the running time, and says nothing of it by itself', async () => {
+      const guide = await device.guide();
+      await press(guide, 'done', 'dose-given');
+      const time = root(guide).querySelector('.time')!;
+      expect(time.getAttribute('role')).to.equal('timer');
+      const name = root(guide).getElementById(time.getAttribute('aria-labelledby')!)!;
+      expect(name.textContent.trim()).to.equal('since dose 1');
+    });
+
     it('takes a dose off beside its time where the clock is small', async () => {
       device.store = MemoryStore.holding({
         step: 'reassess',
@@ -427,7 +466,7 @@ describe('peer-naloxone-guide', () => {
         expect(told).to.deep.equal([2]);
         expect(heading(guide)).to.equal('Breathe for them.');
         expect(textOf(guide, '.clock')).to.contain('0:00 since dose 2');
-        expect(textOf(guide, '.log')).to.contain('Not breathing well');
+        expect(textOf(guide, '.log'), 'what nobody said').to.not.match(/Not breathing well(?!$)/);
       }
     });
 
@@ -440,7 +479,9 @@ describe('peer-naloxone-guide', () => {
         });
         const guide = await device.guide();
         expect(root(guide).querySelector('.alarm'), step).to.equal(null);
-        expect(textOf(guide, '.clock'), step).to.contain('9:00 since dose 1');
+        expect(textOf(guide, '.clock'), step).to.match(/9:00 since dose 1 ?Nose spray, \d+:\d\d/);
+        expect(textOf(guide, '.clock'), step).to.not.match(/[Gg]ive|Keep/);
+        expect(textOf(guide, '[role=status]'), step).to.equal('');
       }
     });
 
@@ -456,6 +497,9 @@ describe('peer-naloxone-guide', () => {
     it('is erased for good when asked', async () => {
       const guide = await device.guide();
       await press(guide, 'done', 'dose-given', 'erase');
+      expect(device.memory.text, 'after one press').to.not.equal(null);
+      expect(textOf(guide, '[data-way=erase]')).to.equal('Erase now. This cannot be undone.');
+      await press(guide, 'erase');
       expect(device.memory.text).to.equal(null);
       expect(heading(guide)).to.equal('Not responding? Call 911 now.');
       expect(root(guide).querySelector('.clock')).to.equal(null);
@@ -478,8 +522,62 @@ describe('peer-naloxone-guide', () => {
       await press(guide, 'done', 'dose-given');
       expect(Object.keys(localStorage)).to.deep.equal(['peerkit-guide-ca-on']);
       expect(localStorage.getItem('peerkit-guide-ca-on')).to.match(/^[\d,[\]]+$/);
-      await press(guide, 'erase');
+      await press(guide, 'erase', 'erase');
       expect(localStorage.length).to.equal(0);
+    });
+  });
+
+  describe('times from earlier', () => {
+    const found = async (minutes: number, session = {}) => {
+      device.memory = MemoryStore.holding({
+        step: 'breaths',
+        doses: [{ at: NOW - minutes * MINUTE, kit: 'nasal-4mg' }],
+        startedAt: NOW - (minutes + 2) * MINUTE,
+        trail: [{ step: 'call', checked: false }],
+        ...session,
+      });
+      device.store = device.memory;
+      return device.guide();
+    };
+
+    it('go on without a question within half an hour', async () => {
+      const guide = await found(29);
+      expect(heading(guide)).to.equal('Breathe for them.');
+    });
+
+    it('ask whose they are after that; the call stays, and the clock runs', async () => {
+      const guide = await found(31);
+      expect(heading(guide)).to.equal('Is this the same person?');
+      expect(textOf(guide, '.clock')).to.match(/^31:00 since dose 1 ?Nose spray/);
+      expect(root(guide).querySelector('.alarm, .action')).to.equal(null);
+      expect(wayNames(guide)).to.deep.equal(['same.yes', 'same.no']);
+      expect(root(guide).querySelector('.rail a')!.getAttribute('href')).to.equal('tel:911');
+      expect(textOf(guide, '[role=status]')).to.equal('');
+      await device.pass(guide, 5_000);
+      expect(textOf(guide, '.time')).to.equal('31:05');
+      await expect(guide).to.be.accessible();
+    });
+
+    it('go on with the same person in one tap', async () => {
+      const guide = await found(31);
+      await press(guide, 'same.yes');
+      expect(heading(guide)).to.equal('Breathe for them.');
+      expect(focused(guide)).to.equal('H2');
+      expect(textOf(guide, '.alarm')).to.contain('31:00 since dose 1');
+    });
+
+    it('are forgotten with a new person, in one tap', async () => {
+      const guide = await found(31);
+      await press(guide, 'same.no');
+      expect(device.memory.text).to.equal(null);
+      expect(heading(guide)).to.equal('Not responding? Call 911 now.');
+      expect(root(guide).querySelector('.clock')).to.equal(null);
+    });
+
+    it('ask also where no dose was given', async () => {
+      const guide = await found(31, { doses: [], step: 'naloxone' });
+      expect(heading(guide)).to.equal('Is this the same person?');
+      expect(root(guide).querySelector('.clock')).to.equal(null);
     });
   });
 

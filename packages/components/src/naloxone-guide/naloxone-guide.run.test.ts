@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advanceRun, openRun, savedRun, type GuideRun } from './naloxone-guide.run.ts';
+import { advanceRun, logDose, openRun, savedRun, type GuideRun } from './naloxone-guide.run.ts';
 import { MemoryStore, MINUTE, NOW, ontario } from './testing/fixtures.ts';
 
 const open = (store: MemoryStore, now = NOW): GuideRun =>
@@ -66,5 +66,49 @@ describe('a guide that is open twice', () => {
     expect(savedRun(other)).toMatchObject({ session: after.session, begun: true });
     store.text = 'damaged';
     expect(savedRun(after)).toBe(after);
+  });
+});
+
+describe('a dose from the alarm', () => {
+  it('is logged from any step, with nothing said about breathing, and leads on', () => {
+    const store = MemoryStore.holding({ step: 'compressions' });
+    const run = logDose(open(store), NOW);
+    expect(run.session).toMatchObject({ step: 'breaths', checks: [] });
+    expect(dosesOf(run)).toEqual([NOW]);
+    expect(run.session.trail.map(({ step }) => step)).toEqual(['compressions', 'naloxone']);
+    expect(open(store).session).toEqual(run.session);
+  });
+
+  it('asks for the kit where none is in hand', () => {
+    const run = logDose(open(MemoryStore.holding({ step: 'breaths', kit: 'none' })), NOW);
+    expect(run.session.step).toBe('naloxone');
+    expect(dosesOf(run)).toEqual([]);
+  });
+});
+
+describe('a call', () => {
+  const act = (run: GuideRun, when: 'done' | 'no-phone' | 'dose-given') =>
+    advanceRun(run, { type: 'outcome', when, at: NOW });
+
+  it('is known once somebody said that they called, and not without a phone', () => {
+    expect(act(act(open(new MemoryStore()), 'done'), 'dose-given').called).toBe(true);
+    expect(act(act(open(new MemoryStore()), 'no-phone'), 'dose-given').called).toBe(false);
+  });
+});
+
+describe('a session found', () => {
+  const aged = (minutes: number, session = {}) =>
+    open(MemoryStore.holding({ step: 'breaths', startedAt: NOW - minutes * MINUTE, ...session }));
+
+  it('goes on up to half an hour after the last thing logged, then waits for an answer', () => {
+    expect(aged(30).begun).toBe(true);
+    expect(aged(30.1).begun).toBe(false);
+    expect(aged(50, { doses: [{ at: NOW - 29 * MINUTE, kit: 'nasal-4mg' }] }).begun).toBe(true);
+    expect(aged(50, { checks: [{ at: NOW - 29 * MINUTE, ok: true }] }).begun).toBe(true);
+    expect(aged(50, { doses: [{ at: NOW - 31 * MINUTE, kit: 'nasal-4mg' }] }).begun).toBe(false);
+  });
+
+  it('goes on when the clock of the phone moved back', () => {
+    expect(aged(-20).begun).toBe(true);
   });
 });

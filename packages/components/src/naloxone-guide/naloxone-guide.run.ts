@@ -10,7 +10,7 @@ import {
   type SessionAction,
   type Step,
 } from '@peerkit/model';
-import { offeredKits } from './naloxone-guide.state.ts';
+import { doseClock, isCalm, isOld, offeredKits, type DoseClock } from './naloxone-guide.state.ts';
 import type { SessionStore } from './session-store.ts';
 
 /** A session in progress on this device: its protocol, where it is stored, and whether storing works. */
@@ -19,8 +19,10 @@ export interface GuideRun {
   readonly session: Session;
   readonly store: SessionStore;
   readonly offered: readonly KitId[];
-  /** False while the overview is shown. */
+  /** False while the overview is shown, or it is asked whether a session found is about the same person. */
   readonly begun: boolean;
+  /** Somebody said that they called; not known after a reload. */
+  readonly called: boolean;
   /** False once the device has refused to store the session. */
   readonly kept: boolean;
 }
@@ -45,7 +47,8 @@ export function openRun(protocol: GuideProtocol, options: RunOptions): GuideRun 
     store,
     offered,
     session: found ?? startSession(protocol, { at: now, kit: offered[0] ?? 'none', start }),
-    begun: !!found || start === 'emergency',
+    begun: found ? !isOld(found, now) : start === 'emergency',
+    called: false,
     kept: true,
   };
 }
@@ -65,7 +68,21 @@ export function advanceRun(run: GuideRun, action: SessionAction): GuideRun {
   const before = { ...run.session, doses };
   const session = reduceSession(run.protocol, before, action);
   if (session === before) return run;
-  return { ...run, session, kept: run.store.save(serializeSession(run.protocol, session)) };
+  const called =
+    action.type === 'outcome' && stepOf(run).kind === 'call' ? action.when === 'done' : run.called;
+  return { ...run, session, called, kept: run.store.save(serializeSession(run.protocol, session)) };
+}
+
+/**
+ * The run after a dose that was given while another step was shown. It leads on as from the step of the
+ * dose, and says nothing about breathing that nobody said.
+ */
+export function logDose(run: GuideRun, at: number): GuideRun {
+  const { protocol, session } = run;
+  const { step, trail } = session;
+  const to = protocol.steps.find(({ kind }) => kind === 'naloxone')?.id ?? step;
+  const there = { ...session, step: to, trail: [...trail, { step, checked: false }] };
+  return advanceRun({ ...run, session: there }, { type: 'outcome', when: 'dose-given', at });
 }
 
 /** What is stored now. Its age was looked at when the run was opened. */
@@ -75,4 +92,10 @@ function savedSession({ protocol, store, kept }: GuideRun): Session | undefined 
 
 export function stepOf(run: GuideRun): Step<GuideProtocol['steps'][number]['title']> {
   return currentStep(run.protocol, run.session);
+}
+
+/** The dose clock where it leads to an act; none while nothing has begun, or somebody breathes again. */
+export function toldClock(run: GuideRun, now: number): DoseClock | undefined {
+  if (!run.begun || isCalm(stepOf(run))) return undefined;
+  return doseClock(run.protocol, run.session, now);
 }

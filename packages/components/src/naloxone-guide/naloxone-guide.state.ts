@@ -7,6 +7,7 @@ import {
   type Protocol,
   type RedoseState,
   type Session,
+  type Step,
   type StepKind,
   type StepOutcome,
 } from '@peerkit/model';
@@ -70,6 +71,19 @@ export function wayWord(kind: StepKind, when: StepOutcome): GuideKey {
 /** Whether something on screen changes with time: a dose was given, or breaths are paced. */
 export function needsClock(protocol: Protocol, session: Session): boolean {
   return session.doses.length > 0 || currentStep(protocol, session).timer?.kind === 'breath';
+}
+
+/** Whether somebody breathes again, and is watched: there the next dose is not the thing to do. */
+export function isCalm({ kind }: Step): boolean {
+  return kind === 'recovery' || kind === 'stay';
+}
+
+/** From so long after the last thing logged on, it may be another person, in milliseconds. */
+const SAME_PERSON_MS = 30 * 60_000;
+
+/** Whether to ask if a session found is still about the same person. */
+export function isOld({ startedAt, doses, checks }: Session, now: number): boolean {
+  return now - Math.max(startedAt, ...[...doses, ...checks].map(({ at }) => at)) > SAME_PERSON_MS;
 }
 
 /** Whether anything is worth keeping or erasing yet. */

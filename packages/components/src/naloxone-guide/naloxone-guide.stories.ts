@@ -1,6 +1,6 @@
 import type { Session } from '@peerkit/model';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import './naloxone-guide.define.ts';
 import type { SessionStore } from './session-store.ts';
 import { MemoryStore, MINUTE, NOW } from './testing/fixtures.ts';
@@ -9,6 +9,7 @@ interface Args {
   region: string;
   kits: string;
   start: 'emergency' | 'overview';
+  exit?: string;
   store: SessionStore;
 }
 
@@ -20,11 +21,12 @@ const meta: Meta<Args> = {
     start: { control: 'inline-radio', options: ['emergency', 'overview'] },
     store: { table: { disable: true } },
   },
-  render: ({ region, kits, start, store }) =>
+  render: ({ region, kits, start, exit, store }) =>
     html`<peer-naloxone-guide
       region=${region}
       kits=${kits}
       start=${start}
+      exit=${exit ?? nothing}
       .store=${store}
       .clock=${() => NOW}
     >
@@ -49,6 +51,7 @@ const check = (minutes: number, ok: boolean) => ({ at: NOW - minutes * MINUTE, o
 
 export const Emergency: Story = fresh();
 export const Overview: Story = fresh({ start: 'overview' });
+export const WithoutLeave: Story = fresh({ exit: 'none' });
 export const Check: Story = at({ step: 'check' });
 export const NaloxoneNasal: Story = at({ step: 'naloxone' });
 export const NaloxoneInjectable: Story = at({ step: 'naloxone', kit: 'im-ampoule-0.4mg' });

@@ -31,6 +31,7 @@ export const guideStyles = css`
     align-self: center;
     min-inline-size: 0;
     padding-inline-start: var(--_gutter);
+    font-size: min(1em, 24px);
     line-height: 1.15;
     font-weight: var(--_weight-strong);
   }
@@ -56,10 +57,10 @@ export const guideStyles = css`
     text-decoration: none;
     color: var(--_on-call);
     background: var(--_call);
-    box-shadow: inset 0 0 0 1.5px var(--_call-edge);
   }
   .main .call {
     flex: none;
+    box-shadow: inset 0 0 0 1.5px var(--_call-edge);
     min-block-size: calc(84px - var(--_fit) * 1.5px);
     border-radius: var(--_radius);
     font-size: calc(var(--_text-l) * 1.5 - var(--_fit) * 0.5px);
@@ -105,9 +106,12 @@ export const guideStyles = css`
   :focus-visible {
     scroll-margin-block: 96px 224px;
   }
+  .command {
+    flex-wrap: wrap;
+  }
   .command h2 {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
+    flex: 1;
+    max-inline-size: 100%;
   }
   .command,
   .points li,
@@ -140,9 +144,6 @@ export const guideStyles = css`
     color: var(--_text-quiet);
   }
   .foot {
-    position: sticky;
-    inset-block-end: var(--peer-exit-size, 0px);
-    z-index: 1;
     padding-block: 8px max(4px, env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_line);
     background: var(--_surface);
@@ -177,55 +178,6 @@ export const guideStyles = css`
     }
     .quiet .button {
       min-block-size: 44px;
-    }
-  }
-  @container (min-width: 840px) {
-    .guide {
-      display: grid;
-      grid-template:
-        'rail rail' auto
-        'main clock' auto
-        'main side' auto
-        'extra side' auto
-        'foot side' auto
-        '. side' 1fr / minmax(0, 1fr) 384px;
-      --_fit: 0;
-      --_gap: 20px;
-      min-block-size: 600px;
-    }
-    .rail {
-      grid-area: rail;
-      min-block-size: 56px;
-    }
-    .main {
-      grid-area: main;
-    }
-    .foot {
-      grid-area: foot;
-      position: static;
-      border: 0;
-    }
-    .extra {
-      grid-area: extra;
-    }
-    .rail p,
-    .main,
-    .extra,
-    .foot {
-      padding-inline: 40px;
-    }
-    .main .call,
-    .big {
-      max-inline-size: 380px;
-    }
-    .main .call {
-      inline-size: 100%;
-    }
-    .foot,
-    .quiet {
-      display: flex;
-      gap: 16px;
-      align-items: center;
     }
   }
 `;

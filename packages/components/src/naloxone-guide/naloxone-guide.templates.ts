@@ -1,7 +1,7 @@
 import type { GuideProtocol } from '@peerkit/guidance';
 import { waysOn } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { wayWord } from './naloxone-guide.state.ts';
+import { isCalm, wayWord } from './naloxone-guide.state.ts';
 import type { GuideKey } from './locales/en.ts';
 import type { Acts, Content, Say, Scene, Screen } from './scene.ts';
 
@@ -103,7 +103,7 @@ export function foot(
   const { step, run } = scene;
   const first = isLine ? 'big line' : 'big action';
   const ways = waysOn(run.protocol, run.session)
-    .filter(({ when }) => !answers.includes(when))
+    .filter(({ when }) => !answers.includes(when) && !(run.called && when === 'not-called'))
     .map(({ when }, index) => {
       const look = index === 0 && answers.length === 0 ? first : 'plain';
       return button(scene, wayWord(step.kind, when), look, when, () => go(when));
@@ -124,7 +124,7 @@ export function plain(scene: Scene, acts: Acts): Screen {
     clock: clock
       ? html`<div class="clock">
           ${clock.elapsed} ${say('since-dose', { count: clock.count })}
-          ${say(`redose.${clock.state}`, { minutes: protocol.facts[clock.kit.reassessAt] as number })}
+          ${isCalm(step) ? nothing : say(`redose.${clock.state}`, { minutes: protocol.facts[clock.kit.reassessAt] as number })}
           ${button(scene, 'undo-dose', 'plain', 'undo', acts.undo)}
         </div>`
       : nothing,
@@ -132,7 +132,8 @@ export function plain(scene: Scene, acts: Acts): Screen {
       step.kind === 'naloxone'
         ? html`${heading(say(step.title))}${kits(scene, acts)}${points(scene, howTo)}`
         : heading(say(step.title)),
-    extra: points(scene, step.details),
+    extra:
+      session.kit === 'none' && step.kind === 'naloxone' ? nothing : points(scene, step.details),
   };
 }
 

@@ -1,5 +1,5 @@
 import { getProtocol, type GuideProtocol } from '@peerkit/guidance';
-import type { MessageParams, SessionAction, StepOutcome } from '@peerkit/model';
+import type { MessageParams, SessionAction } from '@peerkit/model';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { loadPart } from '../shared/base/load-part.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
@@ -11,17 +11,18 @@ import { hostBaseStyles } from '../shared/blocks/host-base.styles.ts';
 import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
 import { Clock } from './naloxone-guide.clock.ts';
 import { PeerDoseLoggedEvent, PeerGuideStepEvent } from './naloxone-guide.events.ts';
-import { advanceRun, openRun, savedRun, stepOf, type GuideRun } from './naloxone-guide.run.ts';
+import type { GuideRun } from './naloxone-guide.run.ts';
+import { advanceRun, logDose, openRun, savedRun, stepOf, toldClock } from './naloxone-guide.run.ts';
 import { doseClock, hasBegun, needsClock } from './naloxone-guide.state.ts';
 import { guideCatalog } from './naloxone-guide.locales.ts';
 import { guideStyles } from './naloxone-guide.styles.ts';
+import { moveFocus } from './focus.ts';
 import { frame } from './frame.templates.ts';
 import * as part from './naloxone-guide.templates.ts';
+import { paneStyles } from './panes.styles.ts';
+import { ignoreSecondTaps } from './second-tap.ts';
 import { localSessionStore, type SessionStore } from './session-store.ts';
 import type { Acts, Drawn, Say, Scene } from './scene.ts';
-
-/** From any step at which somebody is helped to a dose logged; what does not apply there does nothing. */
-const DOSE = ['done', 'not-breathing', 'dose-given'] as const;
 
 /**
  * What to do when somebody may have an overdose, one step at a time, with a dose clock that survives a
@@ -36,7 +37,13 @@ const DOSE = ['done', 'not-breathing', 'dose-given'] as const;
  */
 export class PeerNaloxoneGuide extends PeerElement {
   static override readonly tag: string = 'peer-naloxone-guide';
-  static override readonly styles = [tokenStyles, hostBaseStyles, containerStyles, guideStyles];
+  static override readonly styles = [
+    tokenStyles,
+    hostBaseStyles,
+    containerStyles,
+    guideStyles,
+    paneStyles,
+  ];
   static override properties = {
     region: {},
     kits: {},
@@ -80,6 +87,7 @@ export class PeerNaloxoneGuide extends PeerElement {
   #pacedSince = 0;
   #redose = '';
   #headingWaits = false;
+  #hadFocus = false;
 
   constructor() {
     super();
@@ -101,23 +109,29 @@ export class PeerNaloxoneGuide extends PeerElement {
     const untouched = !this.run || !hasBegun(this.run.session);
     if (other || (untouched && (changed.has('kits') || changed.has('start')))) this.#open();
     if (this.run) this.#announceRedose(this.run);
+    this.#hadFocus = !!this.shadowRoot?.activeElement;
   }
 
   protected override firstUpdated(): void {
+    ignoreSecondTaps(this.renderRoot);
     const follow = (isErased: boolean): void => {
       if (isErased) this.#open();
       else this.run &&= savedRun(this.run);
     };
-    void loadPart(this, import('./drawn.ts')).then(
-      (found) => (this.drawn = found?.drawn(this, follow)),
-    );
+    void loadPart(this, import('./drawn.ts')).then((found) => {
+      this.drawn = found?.drawn(this, follow);
+      // Who cannot be asked whether it is the same person goes on with the times there are.
+      if (!found) this.run &&= { ...this.run, begun: this.run.begun || hasBegun(this.run.session) };
+    });
   }
 
   protected override updated(): void {
-    this.drawn?.fit();
-    if (!this.#headingWaits) return;
+    const { drawn } = this;
+    drawn?.fit();
+    const isNew = this.#headingWaits;
     this.#headingWaits = false;
-    this.renderRoot.querySelector('h2')?.focus();
+    if (isNew || this.#hadFocus) moveFocus(this.shadowRoot, isNew, isNew && !drawn);
+    if (isNew) drawn?.bring();
   }
 
   #open(): void {
@@ -149,12 +163,10 @@ export class PeerNaloxoneGuide extends PeerElement {
     if (Math.floor(now / 1000) !== Math.floor(this.now / 1000)) this.now = now;
   }
 
-  #act(before: GuideRun, ...actions: readonly SessionAction[]): void {
+  #act({ session: was }: GuideRun, run: GuideRun): void {
     this.now = this.clock();
-    let run = before;
-    for (const action of actions) run = advanceRun(run, action);
     this.run = run;
-    const [was, is] = [before.session, run.session];
+    const is = run.session;
     if (is.doses.length > was.doses.length) this.#tellDose(is.doses.length);
     if (is.doses.length < was.doses.length) this.announcement = this.#say('dose-off');
     if (is.trail !== was.trail) this.#tellStep(run);
@@ -174,8 +186,8 @@ export class PeerNaloxoneGuide extends PeerElement {
   }
 
   /** Announces once that the next dose is nearer; the running clock itself is silent. */
-  #announceRedose({ protocol, session }: GuideRun): void {
-    const clock = doseClock(protocol, session, this.now);
+  #announceRedose(run: GuideRun): void {
+    const clock = toldClock(run, this.now);
     const before = this.#redose;
     this.#redose = clock?.state ?? '';
     if (!clock || before === clock.state || clock.state === 'wait') return;
@@ -222,13 +234,13 @@ export class PeerNaloxoneGuide extends PeerElement {
   }
 
   #acts(run: GuideRun): Acts {
-    const go = (when: StepOutcome): SessionAction => ({ type: 'outcome', when, at: this.clock() });
+    const act = (action: SessionAction): void => this.#act(run, advanceRun(run, action));
     return {
-      go: (when) => this.#act(run, go(when)),
-      back: () => this.#act(run, { type: 'back' }),
-      kit: (kit) => this.#act(run, { type: 'kit', kit }),
-      dose: () => this.#act(run, ...DOSE.map(go)),
-      undo: () => this.#act(run, { type: 'undo-dose' }),
+      go: (when) => act({ type: 'outcome', when, at: this.clock() }),
+      back: () => act({ type: 'back' }),
+      kit: (kit) => act({ type: 'kit', kit }),
+      dose: () => this.#act(run, logDose(run, this.clock())),
+      undo: () => act({ type: 'undo-dose' }),
       erase: () => this.#erase(run),
       begin: () => {
         this.run = { ...run, begun: true };

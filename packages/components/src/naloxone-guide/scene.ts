@@ -55,6 +55,8 @@ export interface Screen {
   readonly answers?: readonly StepOutcome[];
   /** The usual way on is not what to do first: its button is an outline. */
   readonly isLine?: boolean;
+  /** The next dose is due, and its button is with the clock. */
+  readonly isDue?: boolean;
 }
 
 /** The same for the words of what loads after the call. */
@@ -67,10 +69,14 @@ export interface Drawn {
   sign(word: GuideKey): Part;
   screen(scene: Scene, acts: Acts): Screen;
   overview(scene: Scene): Part;
+  /** Asks whether the times found are about the same person. */
+  resume(scene: Scene, acts: Acts): Screen;
   side(scene: Scene, acts: Pick<Acts, 'erase' | 'undo'>): Part;
   menu(languages: string): Part;
   /** The way out to an address, where the page has none. */
   leave(href: string): Part;
   /** Makes what is drawn as large as fits in the window. Cheap where nothing changed size. */
   fit(): void;
+  /** Scrolls to the top of the guide, at once, where a part of its step is out of sight. */
+  bring(): void;
 }

@@ -7,15 +7,23 @@ import { clockStyles } from './clock.styles.ts';
 import { forcedStyles } from './forced.styles.ts';
 import { kitStyles } from './kits.styles.ts';
 import { logStyles } from './log.styles.ts';
+import { shortStyles } from './short.styles.ts';
+import { stickyStyles } from './sticky.styles.ts';
 import { wideStyles } from './wide.styles.ts';
 
 const frameStyles = css`
+  /* A clock that comes or goes must not carry the page away from the top of the step. */
   .guide {
+    overflow-anchor: none;
     min-block-size: 0;
   }
   .main {
     flex: none;
     min-block-size: calc(var(--_room) - var(--_rest, 172px));
+  }
+  .cued,
+  .cued + ul {
+    margin-block-start: calc(var(--_gap) / 2 + 2px);
   }
   .extra:empty {
     display: none;
@@ -65,11 +73,14 @@ const frameStyles = css`
   [data-tight] .elapsed {
     flex-wrap: nowrap;
   }
+  [data-tight] .elapsed > div {
+    min-inline-size: 0;
+  }
   [data-tight] .whole {
     display: block;
   }
-  [data-loose] :is(.rail, .foot) {
-    position: static;
+  [data-loose] .quiet {
+    flex-wrap: wrap;
   }
   ol {
     margin: 0;
@@ -92,6 +103,9 @@ const frameStyles = css`
     font-size: var(--_lead);
     line-height: 1.3;
   }
+  .sub {
+    margin-block-start: calc(var(--_gap) / 2);
+  }
   .plan {
     --_pic: calc(52px - var(--_fit) * 2px);
   }
@@ -111,7 +125,8 @@ const frameStyles = css`
     color: var(--_ink);
   }
   .hero {
-    --_pic: calc(clamp(132px, 50cqi, 210px) - var(--_fit) * 12px);
+    --_most: clamp(132px, 66cqi, 252px);
+    --_pic: min(var(--_most), clamp(132px, 50cqi, 210px) - var(--_fit) * 12px + var(--_spare, 0px));
   }
   .hero,
   .pace {
@@ -124,13 +139,14 @@ const frameStyles = css`
   .elapsed .plain {
     min-block-size: 44px;
     margin-inline-start: -8px;
-    font-size: 16px;
+    font-size: clamp(16px, var(--_text-m) - 1px, 22px);
   }
   .leave {
     display: flex;
     gap: 8px;
     align-items: center;
     padding-inline: 12px;
+    font-size: min(1em, 24px);
     font-weight: var(--_weight-strong);
     line-height: 1.15;
     text-decoration: none;
@@ -154,6 +170,7 @@ const frameStyles = css`
     min-block-size: 48px;
     min-inline-size: 48px;
     padding-inline: 8px;
+    font-size: min(1em, 24px);
     text-transform: uppercase;
     color: var(--_ink);
   }
@@ -182,6 +199,21 @@ const drawnStyles = css`
   }
 `;
 
+/** A column that is narrower than any phone. */
+const narrowStyles = css`
+  @container (max-width: 300px) {
+    .quiet {
+      flex-wrap: wrap;
+    }
+    .elapsed > div {
+      flex-basis: 100%;
+    }
+    .button span {
+      min-inline-size: 0;
+    }
+  }
+`;
+
 const printStyles = css`
   @media (max-height: 35rem) {
     .foot {
@@ -190,14 +222,16 @@ const printStyles = css`
   }
   @media print {
     .foot,
+    .quiet,
     .rail,
+    .menu,
     .pacer,
     .small,
     .printed > * {
-      display: none;
+      display: none !important;
     }
     .printed > slot {
-      display: block;
+      display: block !important;
     }
   }
 `;
@@ -207,6 +241,7 @@ export const screenStyles = [
   preferenceStyles,
   ...iconStyles,
   frameStyles,
+  stickyStyles,
   kitStyles,
   breathStyles,
   answerStyles,
@@ -214,6 +249,8 @@ export const screenStyles = [
   logStyles,
   drawnStyles,
   wideStyles,
+  shortStyles,
   forcedStyles,
+  narrowStyles,
   printStyles,
 ];

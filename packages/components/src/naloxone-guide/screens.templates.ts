@@ -13,10 +13,12 @@ import type { Acts, Content, Part, Scene, Screen, SideSay } from './scene.ts';
 /** A step as a screen of its own, with pictures. */
 export function screen(scene: Scene, acts: Acts, sideSay: SideSay): Screen {
   const { step, clock } = scene;
+  const isDue = isAlarm(step, clock) && !isSlim(step);
   return {
     clock: clockSection(scene, acts),
     answers: answersOf(step),
-    isLine: step.kind === 'stay' || (isAlarm(step, clock) && !isSlim(step)),
+    isLine: step.kind === 'stay' || isDue,
+    isDue,
     ...body(scene, acts, sideSay),
   };
 }
@@ -75,8 +77,8 @@ function naloxone(scene: Scene, acts: Acts): Screen {
   if (kit?.id === 'none') {
     const [instead = step.title, ...others] = howTo;
     return {
+      // Without a kit, nothing is said about giving a dose.
       main: html`${choice}${heading(say(instead))}${hero(scene, instead)}${points(scene, others)}`,
-      extra: points(scene, step.details),
     };
   }
   // The last line says what is different the next time.
@@ -128,13 +130,22 @@ const CUES: readonly (readonly [word: GuideWord, sentence: number])[] = [
   ['breaths.pace', 1],
 ];
 
+const isCue = (word: GuideWord): boolean => CUES.some(([cue]) => cue === word);
+
 function breaths(scene: Scene, sideSay: SideSay): Screen {
   const { say, step, clock } = scene;
   const { title, details } = step;
   const part = partOf(scene);
   const cues = html`<ul class="cues">
     ${CUES.filter(([word]) => details.includes(word)).map(
-      ([word, at]) => html`<li>${picture(scene, word)}<span>${part(word, at, at + 1)}</span></li>`,
+      ([word, at]) =>
+        html`<li>
+          ${picture(scene, word)}
+          <span
+            ><small>${part(word, 0, at)}</small> ${part(word, at, at + 1)}
+            <small>${part(word, at + 1)}</small></span
+          >
+        </li>`,
     )}
   </ul>`;
   const isDue = isAlarm(step, clock);
@@ -142,7 +153,12 @@ function breaths(scene: Scene, sideSay: SideSay): Screen {
     main: html`${heading(say(title))}
       <div class="pace">${pacer(scene, sideSay)}${picture(scene, title)}</div>
       ${isDue ? nothing : cues}`,
-    extra: html`${isDue ? cues : nothing}${points(scene, details)}`,
+    extra: html`${isDue ? cues : nothing}
+      <div class="cued">${points(scene, details.filter(isCue))}</div>
+      ${points(
+        scene,
+        details.filter((word) => !isCue(word)),
+      )}`,
   };
 }
 

@@ -9,6 +9,9 @@ export interface SideParts {
   readonly scene: Scene;
   readonly say: SideSay;
   readonly erase: () => void;
+  /** Whether the next press erases, and what says so. */
+  readonly isSure: boolean;
+  readonly sure: (to: boolean) => void;
   readonly undo: () => void;
   /** The sources, and what asks for them. */
   readonly evidence: Part;
@@ -16,17 +19,24 @@ export interface SideParts {
 }
 
 /** Everything that is not needed to act: what was done, what is kept, where the numbers come from. */
-export function side({ scene, say, erase, undo, evidence, ask }: SideParts): TemplateResult {
+export function side(parts: SideParts): TemplateResult {
+  const { scene, say, erase, isSure, sure, undo, evidence, ask } = parts;
   const { run } = scene;
-  return html`${run.begun ? log(scene, say, undo) : nothing}
+  return html`${run.begun || scene.clock ? log(scene, say, undo) : nothing}
     <div class="small">
       ${run.kept ? nothing : html`<p>${say('not-kept')}</p>`}
       ${
         hasBegun(run.session)
-          ? html`<details>
+          ? html`<details @toggle=${() => sure(false)}>
               <summary>${say('more')}</summary>
               <p>${say('kept', { hours: SESSION_MAX_AGE_MS / 3_600_000 })}</p>
-              <button class="button line" data-way="erase" @click=${erase}>${say('erase')}</button>
+              <button
+                class="button line"
+                data-way="erase"
+                @click=${isSure ? erase : () => sure(true)}
+              >
+                ${say(isSure ? 'erase-sure' : 'erase')}
+              </button>
             </details>`
           : nothing
       }

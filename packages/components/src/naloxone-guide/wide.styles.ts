@@ -2,69 +2,120 @@ import { css } from 'lit';
 
 /** Two panes: the step, and the clock with the times. */
 export const wideStyles = css`
-  @container (min-width: 840px) {
-    .guide {
-      min-block-size: 600px;
+  @media (min-height: 480.1px) {
+    @container (min-width: 840px) {
+      .guide[data-below] {
+        grid-template-areas: 'rail rail' 'main clock' 'main side' 'foot side' 'extra side' '. side';
+      }
+      .guide.due {
+        grid-template:
+          'rail rail' auto
+          'main clock' auto
+          'foot clock' auto
+          'extra side' auto
+          '. side' 1fr / minmax(0, 1fr) 384px;
+      }
+      .main {
+        align-self: start;
+        min-block-size: 0;
+      }
+      .foot {
+        padding-block-end: 20px;
+      }
+      .clock,
+      .alarm {
+        grid-area: clock;
+      }
+      .side {
+        grid-area: side;
+      }
+      .guide:not(.timed) .side {
+        grid-row: 2 / -1;
+      }
+      .side,
+      .clock,
+      .alarm {
+        padding: calc(24px - var(--_fit) * 1px) 32px;
+        border-inline-start: 1px solid var(--_line);
+      }
+      .clock,
+      .alarm {
+        padding-inline: 24px;
+      }
+      .time,
+      .slim .time,
+      .alarm:not(.slim) .time {
+        flex-basis: 100%;
+        font-size: calc((128px - var(--_fit) * 3px) * var(--_share));
+        font-weight: 800;
+      }
+      .pace {
+        --_pic: calc(168px - var(--_fit) * 5px);
+      }
+      .pacer {
+        --_ring: calc(208px - var(--_fit) * 6px);
+      }
+      [data-below] .wait {
+        position: static;
+        inline-size: auto;
+        block-size: auto;
+        clip-path: none;
+        white-space: normal;
+      }
+      .tiles {
+        flex: none;
+        margin: 0;
+        border-block: 1px solid var(--_line);
+      }
+      .kits {
+        grid-auto-columns: minmax(0, 190px);
+        margin: 0;
+      }
+      .kits label {
+        grid-auto-flow: column;
+        gap: 10px;
+        justify-content: center;
+        align-items: center;
+      }
+      .cues,
+      .answers {
+        flex: none;
+        margin: 0;
+      }
+      .cues li {
+        padding: 12px 12px 0 0;
+      }
+      .hero,
+      .pace {
+        justify-content: start;
+      }
     }
-    .main {
-      min-block-size: 0;
+    /* The step is wide enough for four pictures in a row from here on. */
+    @container (min-width: 1000px) {
+      .tiles {
+        --_most: clamp(120px, 13cqi, 168px);
+        grid-template-columns: repeat(4, minmax(0, 1fr));
+      }
+      .tiles li:nth-child(n) {
+        justify-content: start;
+        padding: calc(48px - var(--_fit) * 4px) 10px calc(28px - var(--_fit) * 2px);
+        border-block: 0;
+        border-inline-end: 1px solid var(--_line);
+      }
+      .tiles li:nth-child(n):last-child {
+        border-inline-end: 0;
+      }
     }
-    .clock,
-    .alarm {
-      grid-area: clock;
-    }
-    .side {
-      grid-area: side;
-    }
-    .guide:not(.timed) .side {
-      grid-row: 2 / -1;
-    }
-    .side,
-    .clock,
-    .alarm {
-      padding: 24px 32px;
-      border-inline-start: 1px solid var(--_line);
-    }
-    .time,
-    .slim .time,
-    .alarm:not(.slim) .time {
-      flex-basis: 100%;
-      font-size: 120px;
-    }
-    .tiles {
-      flex: none;
-      grid-template-columns: repeat(4, 1fr);
-      margin: 0;
-      border-block: 1px solid var(--_line);
-    }
-    .tiles li {
-      justify-content: start;
-      padding: 48px 10px 28px;
-      border-block: 0;
-    }
-    .tiles li:not(:last-child) {
-      border-inline-end: 1px solid var(--_line);
-    }
-    .kits {
-      grid-auto-columns: minmax(0, 190px);
-      margin: 0;
-    }
-    .cues,
-    .answers {
-      flex: none;
-      margin: 0;
-    }
-    .cues li {
-      grid-auto-flow: column;
-      gap: 12px;
-      align-items: center;
-      justify-content: start;
-      padding-block: 12px;
-      text-align: start;
-    }
-    .hero,
-    .pace {
-      justify-content: start;
+    @container (min-width: 1180px) {
+      .cues {
+        --_pic: calc(76px - var(--_fit) * 2px);
+      }
+      .cues li {
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: 12px;
+        align-items: center;
+        text-align: start;
+      }
     }
   }
 `;

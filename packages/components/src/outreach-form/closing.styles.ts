@@ -9,9 +9,6 @@ import { iconStyles } from '../shared/icons/icons.styles.ts';
 import { preferenceStyles } from '../shared/tokens/preferences.styles.ts';
 
 const ownStyles = css`
-  h2:focus-visible {
-    inline-size: fit-content;
-  }
   .others > h3 {
     padding-block: var(--_space-3) var(--_space-2);
     border-block-start: var(--_line-width) solid var(--_line);
@@ -65,6 +62,38 @@ const ownStyles = css`
   }
   .answer {
     white-space: pre-line;
+  }
+  .outcome summary {
+    font-size: var(--_text-s);
+    font-weight: 400;
+  }
+  .thanks + p {
+    font-size: var(--_text-l);
+  }
+  .outcome .ways {
+    display: grid;
+    justify-items: center;
+  }
+  .outcome .ways > :first-child {
+    grid-column: 1 / -1;
+    inline-size: 100%;
+  }
+  /* Its words begin where the others do. */
+  .outcome .ways > .plain:first-child {
+    justify-self: start;
+    inline-size: auto;
+    min-block-size: var(--_target);
+    margin-inline-start: calc(-2px - var(--_space-3));
+    font-size: inherit;
+  }
+  @container (min-width: 480px) {
+    .outcome .ways {
+      grid-template-columns: auto 1fr;
+      justify-items: start;
+    }
+    .outcome .action + .plain {
+      margin-inline-start: calc(-2px - var(--_space-3));
+    }
   }
   .thanks {
     --_pictogram: 92px;

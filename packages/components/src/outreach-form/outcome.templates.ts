@@ -28,6 +28,8 @@ export function outcomeTemplate(view: FormView, outcome: Outcome): TemplateResul
   const { session, words } = view;
   const { id } = session.state;
   const waits = outcome.state === 'saved' || outcome.state === 'unsaved';
+  // What is over is not what the thanks are about.
+  const again = waits || outcome.state === 'received' ? 'plain' : 'line';
   const retry = outcome.state === 'failed' ? () => session.send() : () => session.retry();
   return html`<div class="stack outcome">
     ${outcome.state === 'received' ? receivedTemplate(view) : bannerTemplate(view, outcome)}
@@ -49,7 +51,7 @@ export function outcomeTemplate(view: FormView, outcome: Outcome): TemplateResul
       ${
         outcome.state === 'unsaved'
           ? nothing
-          : button(words.say('again'), () => session.restart(), waits ? 'plain' : 'line')
+          : button(words.say('again'), () => session.restart(), again)
       }
     </div>
   </div>`;

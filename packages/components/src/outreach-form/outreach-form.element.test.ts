@@ -319,6 +319,69 @@ describe('peer-outreach-form', () => {
     await headed(form, 'Not sent yet. Keep this page open.');
   });
 
+  it('lets the thanks weigh more than what can still be done', async () => {
+    const form = await open(new FakeSink());
+    await walkTo(form, 'outcome');
+    const thanks = await until('the thanks', () => root(form).querySelector('.thanks + p'));
+    const again = root(form).querySelector('.ways .button')!;
+    const size = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
+    expect(size(thanks)).to.be.greaterThan(size(again));
+    expect(Number(getComputedStyle(root(form).querySelector('summary')!).fontWeight)).to.equal(400);
+    expect(getComputedStyle(again).textDecorationLine).to.equal('underline');
+    const words = document.createRange();
+    words.selectNodeContents(again);
+    expect(words.getBoundingClientRect().left).to.be.closeTo(
+      thanks.getBoundingClientRect().left,
+      2.5,
+    );
+  });
+
+  it('keeps what is not the main thing to do in the middle below it, on a phone', async () => {
+    const form = await open(new FakeSink({ state: 'saved', reason: 'offline' }));
+    form.parentElement!.style.inlineSize = '360px';
+    await walkTo(form, 'outcome');
+    await headed(form, 'Not sent yet');
+    const [retry, ...others] = [...root(form).querySelectorAll('.ways .button')].map((button) =>
+      button.getBoundingClientRect(),
+    );
+    expect(others).to.have.length(2);
+    for (const { left, right, top } of others) {
+      expect(left + right).to.be.closeTo(retry!.left + retry!.right, 2);
+      expect(top).to.be.at.least(retry!.bottom);
+    }
+  });
+
+  it('puts no frame around a heading that only a script focuses', async () => {
+    const form = await open(new FakeSink());
+    await walkTo(form, 'outcome');
+    const title = await until('the thanks', () =>
+      root(form).querySelector<HTMLElement>('.thanks h2'),
+    );
+    title.blur();
+    title.focus({ focusVisible: true });
+    expect(title.matches(':focus-visible')).to.equal(true);
+    expect(getComputedStyle(title).outlineStyle).to.equal('none');
+    const again = root(form).querySelector<HTMLElement>('.ways .button')!;
+    again.focus({ focusVisible: true });
+    expect(getComputedStyle(again).outlineStyle).to.equal('solid');
+  });
+
+  it('gives a link of the page its ink and weight, unless the page has a rule for links', async () => {
+    const form = await open(new FakeSink());
+    const link = document.createElement('a');
+    link.href = 'tel:+15195550100';
+    const ink = document.createElement('i');
+    ink.style.color = 'var(--_ink)';
+    form.append(link, ink);
+    const { color, fontWeight } = getComputedStyle(link);
+    expect([color, fontWeight]).to.deep.equal([getComputedStyle(ink).color, '700']);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('a { color: rgb(200, 0, 100) }');
+    document.adoptedStyleSheets.push(sheet);
+    expect(getComputedStyle(link).color).to.equal('rgb(200, 0, 100)');
+    document.adoptedStyleSheets.pop();
+  });
+
   it('leads to other ways when the message is refused, and still shows the answers', async () => {
     const form = await open(new FakeSink({ state: 'rejected', reason: 'refused' }));
     await walkTo(form, 'outcome');

@@ -29,7 +29,7 @@ const meta: Meta<Args> = {
       keep-days=${args.keepDays}
       .sink=${args.sink}
     >
-      <p>Or call the team: <a href="tel:+15195550100">519 555 0100</a></p>
+      <a href="tel:+15195550100">Or call the team: 519 555 0100</a>
     </peer-outreach-form>
   `,
 };

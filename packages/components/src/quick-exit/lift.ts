@@ -18,8 +18,9 @@ export class Lift {
     if (this.#before.has(element) && isMoved(element)) return;
     const { position, bottom, marginBlockEnd } = getComputedStyle(element);
     if (position === 'sticky') {
-      // Without an end to stick to it only passes by.
-      if (bottom !== 'auto') this.#set(element, { bottom: `calc(${bottom} + ${size}px)` });
+      // Without an end to stick to, or with one above the bar, it only passes by.
+      if (bottom !== 'auto' && Number.parseFloat(bottom) < size)
+        this.#set(element, { bottom: `calc(${bottom} + ${size}px)` });
       return;
     }
     this.#set(element, { 'margin-block-end': `calc(${marginBlockEnd} + ${size}px)` });

@@ -4,6 +4,7 @@ import { leave, SOON_MS } from '../shared/exit/leave.ts';
 import './quick-exit.define.ts';
 import { PeerQuickExit } from './quick-exit.ts';
 
+const ELSEWHERE = 'https://elsewhere.example/';
 const root = (exit: PeerQuickExit): ShadowRoot => exit.shadowRoot!;
 const button = (exit: PeerQuickExit): HTMLElement => root(exit).querySelector('.leave')!;
 const cover = (exit: PeerQuickExit): HTMLDialogElement => root(exit).querySelector('.cover')!;
@@ -19,7 +20,7 @@ async function complete(exit: PeerQuickExit): Promise<void> {
 
 async function opened(label = ''): Promise<PeerQuickExit> {
   return fixture<PeerQuickExit>(
-    html`<peer-quick-exit href="/elsewhere" label=${label} @peer-exit=${stay}></peer-quick-exit>`,
+    html`<peer-quick-exit href=${ELSEWHERE} label=${label} @peer-exit=${stay}></peer-quick-exit>`,
   );
 }
 
@@ -30,7 +31,7 @@ describe('<peer-quick-exit>', () => {
     expect(height).to.be.at.least(44);
     expect(right).to.be.at.most(document.documentElement.clientWidth);
     expect(bottom).to.be.at.most(window.innerHeight);
-    expect(button(exit).getAttribute('href')).to.equal(new URL('/elsewhere', location.href).href);
+    expect(button(exit).getAttribute('href')).to.equal(ELSEWHERE);
     expect(button(exit).textContent.trim()).to.equal('Leave this page');
   });
 
@@ -48,6 +49,15 @@ describe('<peer-quick-exit>', () => {
     await exit.updateComplete;
     expect(button(exit).getAttribute('href')).to.match(/^https:/);
   });
+
+  for (const href of ['www.wikipedia.org', 'undefined', '/', location.href]) {
+    it(`never stays on this site: ${href === location.href ? 'its address' : href}`, async () => {
+      const exit = await opened();
+      exit.href = href;
+      await exit.updateComplete;
+      expect(button(exit).getAttribute('href')).to.equal('https://www.wikipedia.org/');
+    });
+  }
 
   it('does nothing when the page takes over', async () => {
     const exit = await opened();
@@ -144,6 +154,19 @@ describe('<peer-quick-exit>', () => {
     expect(root(exit).activeElement).to.equal(ask);
   });
 
+  it('opens the sheet for a press that came before the sheet was there', async () => {
+    const exit = new PeerQuickExit();
+    document.body.append(exit);
+    try {
+      await exit.updateComplete;
+      expect(root(exit).querySelector('[role=status]'), 'the rest came first').to.equal(null);
+      root(exit).querySelector<HTMLElement>('.how')!.click();
+      await waitUntil(() => root(exit).querySelector('.scrim[open]'), 'no sheet');
+    } finally {
+      exit.remove();
+    }
+  });
+
   it('closes the sheet by its cross and by the button that opened it', async () => {
     const exit = await opened();
     await complete(exit);
@@ -171,7 +194,7 @@ describe('<peer-quick-exit>', () => {
     let emptied = 0;
     document.body.replaceChildren = () => void (emptied += 1);
     const exit = await fixture<PeerQuickExit>(
-      html`<peer-quick-exit href="/elsewhere"></peer-quick-exit>`,
+      html`<peer-quick-exit href=${ELSEWHERE}></peer-quick-exit>`,
     );
     try {
       // Browsers let a dialog refuse to close only where a person has touched the page.
@@ -183,7 +206,7 @@ describe('<peer-quick-exit>', () => {
       expect(document.elementFromPoint(10, 10)).to.equal(exit);
       expect(wiped).to.equal(1);
       expect(document.title.trim()).to.equal('');
-      expect(went).to.deep.equal([new URL('/elsewhere', location.href).href]);
+      expect(went).to.deep.equal([ELSEWHERE]);
       // It stays covered when a person tries to close it.
       await sendKeys({ press: 'Escape' });
       expect(cover(exit).open).to.equal(true);

@@ -39,7 +39,11 @@ export const Inline: Story = { args: { placement: 'inline' } };
 
 /** What it cannot do, as plainly as what it can. */
 export const WhatItCanDo: Story = {
-  play: ({ canvasElement }) => Hand.on(canvasElement, 'peer-quick-exit').press('.how'),
+  play: async ({ canvasElement }) => {
+    const hand = Hand.on(canvasElement, 'peer-quick-exit');
+    await hand.press('.how');
+    await hand.find('.scrim[open]');
+  },
 };
 
 /** Shift was pressed twice: once more leaves. */

@@ -52,6 +52,8 @@ export class PeerQuickExit extends PeerElement {
   #presses: ShiftState = NO_PRESSES;
   #connection: AbortController | undefined;
   #reach: Reach | undefined;
+  /** Settled once what is not needed to leave is there, or cannot be had. */
+  #rest: Promise<void> | undefined;
   /** Tells what the button can do, once that is here; null when it cannot be had. */
   #details: ExitDetails | null | undefined;
 
@@ -63,7 +65,7 @@ export class PeerQuickExit extends PeerElement {
     const press = (event: KeyboardEvent): void => this.#press(event);
     window.addEventListener('keydown', press, { signal, capture: true });
     window.addEventListener('keyup', press, { signal, capture: true });
-    void this.#loadRest(signal);
+    this.#rest = this.#loadRest(signal);
     this.requestUpdate();
   }
 
@@ -103,7 +105,7 @@ export class PeerQuickExit extends PeerElement {
     const about = words.localized('about');
     const exit = (isBar: boolean): TemplateResult =>
       quickExit({
-        words: this.label.trim() || marked(words.localized('leave')),
+        words: isNone(this.label) ? marked(words.localized('leave')) : this.label,
         href: safeHref(this.href, this.baseURI),
         dots: details?.dots(this.#presses.count),
         leave: (event) => {
@@ -111,7 +113,7 @@ export class PeerQuickExit extends PeerElement {
           this.leave();
         },
         about: about.text,
-        ask: details === null ? undefined : () => void details?.toggle(),
+        ask: details === null ? undefined : () => void this.#ask(),
         isBar,
       });
     return html`${this.#isInline || this.#isFirst ? exit(!this.#isInline) : nothing}
@@ -164,6 +166,12 @@ export class PeerQuickExit extends PeerElement {
     if (count > 0) this.#details?.tell(PRESSES - count);
   }
 
+  /** Opens the sheet, or closes it: also for a press that came before the sheet. */
+  async #ask(): Promise<void> {
+    await this.#rest;
+    await this.#details?.toggle();
+  }
+
   /** What is not needed to leave. */
   async #loadRest(signal: AbortSignal): Promise<void> {
     const rest = await loadPart(this, import('./quick-exit.lazy.ts'));
@@ -179,6 +187,9 @@ export class PeerQuickExit extends PeerElement {
     this.requestUpdate();
   }
 }
+
+/** What a framework writes for words that it does not have is none either. */
+const isNone = (label: string | null): boolean => /^(false|null|undefined|\s*)$/.test(label ?? '');
 
 /** Escape must not take the cover away: the page under it would show again. */
 function stay(event: Event): void {

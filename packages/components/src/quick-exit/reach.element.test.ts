@@ -170,6 +170,19 @@ describe('the bar of the quick exit', () => {
     );
   });
 
+  it('leaves it alone as well while it is scrolled in from under the bar', async () => {
+    page = await Page.open(
+      `${EXIT}${TALL}<section style="block-size: 400px"><div style="block-size: 360px"></div><div id="it" style="position: sticky; bottom: var(--peer-exit-size, 0px); block-size: 40px">Bar</div></section>${TALL}`,
+    );
+    await free(page);
+    const { top } = page.document.querySelector('section')!.getBoundingClientRect();
+    page.window.scrollTo(0, top - page.inside('.bar')!.getBoundingClientRect().top);
+    await new Promise((done) => setTimeout(done, 300));
+    const it = page.document.querySelector('#it')!;
+    expect(it.getBoundingClientRect().bottom).to.equal(page.window.innerHeight - 4);
+    expect(it.getAttribute('style')).not.to.contain('important');
+  });
+
   for (const preventScroll of [false, true]) {
     const how = preventScroll ? 'that a widget of the page moves' : 'that the browser moves';
     it(`never hides a focus ${how}`, async () => {
@@ -213,5 +226,48 @@ describe('the bar of the quick exit', () => {
     expect(sizeOf(page)).to.equal('');
     page.pressShift();
     expect(await page.left()).to.equal(true);
+  });
+
+  it('keeps its room when the page rewrites the style of its root', async () => {
+    page = await Page.open(TALL + EXIT);
+    const root = page.document.documentElement;
+    await until('the room', () => sizeOf(page) === '44px');
+    root.style.cssText = '--x: 1';
+    await until('the room again', () => sizeOf(page) === '44px');
+    expect(page.window.getComputedStyle(root).paddingBlockEnd).to.equal('44px');
+    root.removeAttribute('style');
+    await until('the room once more', () => sizeOf(page) === '44px');
+  });
+
+  it('follows the padding of the page, and scrolls nowhere', async () => {
+    page = await Page.open(`<style>.wide { padding-block-end: 300px }</style>${TALL}${EXIT}`);
+    const root = page.document.documentElement;
+    const padding = () => page.window.getComputedStyle(root).paddingBlockEnd;
+    await until('the room', () => padding() === '44px');
+    root.className = 'wide';
+    await until('the room and the padding', () => padding() === '344px');
+    page.window.scrollTo(0, 99_999);
+    const { scrollY } = page.window;
+    root.className = 'wide dark';
+    await new Promise((done) => setTimeout(done, 100));
+    expect([padding(), page.window.scrollY]).to.deep.equal(['344px', scrollY]);
+    root.className = '';
+    await until('the room alone', () => padding() === '44px');
+  });
+
+  for (const label of ['false', 'undefined', 'null']) {
+    it(`has its own words where a framework wrote "${label}"`, async () => {
+      page = await Page.open(`<peer-quick-exit label="${label}"></peer-quick-exit>`);
+      expect(page.inside('.leave')!.textContent.trim()).to.equal('Leave this page');
+    });
+  }
+
+  it('stays a bar with 500 letters in it', async () => {
+    page = await Page.open(`<peer-quick-exit label="${'x'.repeat(500)}"></peer-quick-exit>`);
+    const { height, width } = page.inside('.bar')!.getBoundingClientRect();
+    expect(height).to.be.within(44, 96);
+    expect(width).to.equal(page.window.innerWidth);
+    const how = page.inside('.how')!.getBoundingClientRect();
+    expect([how.width, how.right]).to.deep.equal([52, width]);
   });
 });

@@ -2,6 +2,7 @@ import type { ReactiveElement } from 'lit';
 import { PUBLIC_TOKENS } from '../shared/tokens/tokens.ts';
 import { Lift } from './lift.ts';
 import { elementsAt, nearest } from './under.ts';
+import { watchRoom } from './watch-room.ts';
 
 /** The shortest time between two looks, in milliseconds. */
 const PAUSE_MS = 100;
@@ -23,6 +24,7 @@ export class Reach {
   readonly #connection = new AbortController();
   readonly #changes = new MutationObserver(() => this.#soon());
   readonly #size = new ResizeObserver(() => this.#soon());
+  readonly #room: MutationObserver;
   readonly #paper = matchMedia('print');
   #timer: ReturnType<typeof setTimeout> | undefined;
   #measured: HTMLElement | undefined;
@@ -36,6 +38,7 @@ export class Reach {
     private readonly host: ReactiveElement,
     private readonly wall: HTMLElement,
   ) {
+    this.#room = watchRoom(host);
     const { signal } = this.#connection;
     const soon = (): void => this.#soon();
     for (const news of NEWS) {
@@ -74,6 +77,7 @@ export class Reach {
     this.#connection.abort();
     this.#changes.disconnect();
     this.#size.disconnect();
+    this.#room.disconnect();
     clearTimeout(this.#timer);
     this.#carry(undefined);
     this.#lift.release();

@@ -15,8 +15,10 @@ export function keepRoom(bar: unknown, px: number): void {
   if (px === 0 && bar !== owner) return;
   const root = document.documentElement;
   const size = px === 0 ? '' : `${px}px`;
-  if (root.style.getPropertyValue(EXIT_SIZE) === size) return;
-  own = owner === undefined ? getComputedStyle(root).paddingBlockEnd : own;
+  const before = root.style.getPropertyValue(EXIT_SIZE);
+  if (before === size) return;
+  // Ours is not there, or no more.
+  if (!before) own = getComputedStyle(root).paddingBlockEnd;
   owner = px === 0 ? undefined : bar;
   const set = (property: string, value: string): void =>
     root.style.setProperty(property, size && value, 'important');

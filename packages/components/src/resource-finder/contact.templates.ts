@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emailHref, phoneHref, websiteHref, websiteLabel, type Phone } from '@peerkit/model';
+import type { DirectoryEntry } from '@peerkit/search';
 import { linkButton } from '../shared/blocks/button.templates.ts';
 import type { Glyph } from '../shared/icons/glyph.ts';
 import { icon } from '../shared/icons/icon.ts';
-import { link, mail, phone as phoneSign } from '../shared/icons/ui.ts';
+import { link as chain, mail, phone as phoneSign } from '../shared/icons/ui.ts';
 import type { Card } from './cards.ts';
 import { isShort, numberOf, phoneAction } from './entry.templates.ts';
 import { say, type Own } from './finder-words.ts';
+import type { PlaceKey } from './locales/place.en.ts';
 import type { PlaceWords } from './place-words.ts';
 
 /** First the call that the card offers, then every other way to reach somebody. */
@@ -35,12 +37,7 @@ export function contactTemplate(
     ${phones
       .filter((phone) => phone !== first)
       .map((phone) => html`${phoneTemplate(phone, words, own)} ${labelTemplate(phone, own)}`)}
-    ${email === undefined ? nothing : linkTemplate(emailHref(email), mail, say(words, 'email'), email)}
-    ${
-      website === undefined
-        ? nothing
-        : linkTemplate(websiteHref(website), link, say(words, 'website'), websiteLabel(website))
-    }
+    ${email === undefined && website === undefined ? nothing : addressesTemplate(entry, words)}
   </div>`;
 }
 
@@ -59,15 +56,26 @@ function phoneTemplate(phone: Phone, words: PlaceWords, own: Own): TemplateResul
   return linkTemplate(href, phoneSign, verb, numberOf(phone, words));
 }
 
-/** A link made of a verb and its object, e.g. "Email a@b.example"; the words alone where nothing is safe to link to. */
+/** A link made of a verb and its object, e.g. "Fax 519-555-0100"; the words alone where nothing is safe to link to. */
 function linkTemplate(
   href: string | undefined,
   sign: Glyph,
   verb: TemplateResult | string,
   text: string,
+  voice = '',
 ): TemplateResult {
-  const inside = html`${icon(sign)} <span>${verb} <bdi>${text}</bdi></span>`;
+  const inside = html`${icon(sign)} <span>${verb} <bdi class=${voice}>${text}</bdi></span>`;
   return href === undefined
     ? html`<p class="unlinked">${inside}</p>`
     : linkButton(inside, href, 'soft');
+}
+
+/** "Email" and "Website". A raw address says little on a button: it is heard, and read on paper. */
+function addressesTemplate({ email, website }: DirectoryEntry, words: PlaceWords): TemplateResult {
+  const link = (href: string | undefined, sign: Glyph, key: PlaceKey, text: string) =>
+    linkTemplate(href, sign, say(words, key), text, href === undefined ? '' : 'visually-hidden');
+  return html`<div>
+    ${email === undefined ? nothing : link(emailHref(email), mail, 'email', email)}
+    ${website === undefined ? nothing : link(websiteHref(website), chain, 'website', websiteLabel(website))}
+  </div>`;
 }

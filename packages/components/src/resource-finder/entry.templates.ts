@@ -57,7 +57,7 @@ export function phoneAction(
 ): TemplateResult {
   const inside = html`${icon(verb === 'text' ? talk : phoneSign)}
     <span>
-      ${say(words, VERBS[verb])} <bdi class="number">${numberOf(phone, words)}</bdi>
+      ${say(words, VERBS[verb])} <bdi class="number ${verb}">${numberOf(phone, words)}</bdi>
       ${isShort(phone.label) ? html`<span class="label">${own(phone.label)}</span>` : nothing}
     </span>`;
   return linkButton(inside, phoneHref(phone) ?? '', variant);

@@ -3,7 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { cutOff, smallTargets } from '../shared/blocks/testing/targets.ts';
 import './resource-finder.define.ts';
 import type { PeerResourceFinder } from './resource-finder.ts';
-import { harbourTown, sourceOf, THURSDAY } from './testing/samples.ts';
+import { harbourTown, sourceOf, THURSDAY, town } from './testing/samples.ts';
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
@@ -211,6 +211,56 @@ describe('the page of a place', () => {
     await open(finder, 'line');
     expect(all(finder, '.hours')).to.have.length(0);
     expect(texts(finder, '.part')[0]).to.contain('Day and night');
+  });
+});
+
+/** The words of a button that are seen. */
+function seenWords(button: HTMLElement): Range {
+  const words = document.createRange();
+  const [first] = button.querySelectorAll('span');
+  words.selectNodeContents(first!);
+  const hidden = first!.querySelector('.visually-hidden');
+  if (hidden) words.setEndBefore(hidden);
+  return words;
+}
+
+describe('ways to reach a place', () => {
+  for (const width of [320, 360, 700, 1280]) {
+    it(`are one filled button and smaller ones, signs beside their words, on ${width} px`, async () => {
+      const { finder } = await shown(width, THURSDAY, town);
+      await open(finder, 'street-pier');
+      const buttons = all(finder, '.ways-to .button');
+      const boxes = buttons.map((button) => button.getBoundingClientRect());
+      expect(buttons.map((button) => plain(seenWords(button).toString()))).to.deep.equal([
+        'Call to ask: 519-555-0111 ext. 5',
+        'Text 519-555-0112',
+        'Email',
+        'Website',
+      ]);
+      expect(boxes[2]!.top).to.equal(boxes[3]!.top);
+      for (const button of buttons.slice(1)) {
+        expect(seenWords(button).getBoundingClientRect().height, 'one line').to.be.below(30);
+      }
+      for (const button of buttons) {
+        const box = button.getBoundingClientRect();
+        const sign = button.querySelector('svg')!.getBoundingClientRect();
+        const words = seenWords(button).getBoundingClientRect();
+        expect(words.left - sign.right, button.innerText).to.be.within(4, 14);
+        expect(sign.left - box.left).to.be.closeTo(box.right - words.right, 6);
+        if (width >= 480) expect(box.width).to.be.at.most(380);
+      }
+      expect(cutOff(finder.shadowRoot!)).to.deep.equal([]);
+      expect(smallTargets(finder.shadowRoot!)).to.deep.equal([]);
+    });
+  }
+
+  it('name the address for those who hear it', async () => {
+    const { finder } = await shown(360, THURSDAY, town);
+    await open(finder, 'street-pier');
+    expect(texts(finder, '.ways-to .button').slice(2)).to.deep.equal([
+      'Email hello@harbour.example',
+      'Website harbour.example',
+    ]);
   });
 });
 

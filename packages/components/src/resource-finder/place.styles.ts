@@ -32,9 +32,6 @@ const ownStyles = css`
   .detail .title {
     font-size: calc(var(--_text-m) * 1.7647);
   }
-  .detail .title:focus-visible {
-    inline-size: fit-content;
-  }
   .detail .state {
     font-size: calc(var(--_text-m) * 1.1176);
   }
@@ -109,18 +106,9 @@ const ownStyles = css`
     font-size: var(--_text-s);
     color: var(--_text-quiet);
   }
-  .ways-to {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--_text-m) * 14)), 1fr));
-  }
-  .ways-to > .button {
-    min-block-size: var(--_target);
-    overflow-wrap: anywhere;
-  }
-  .ways-to > .small {
-    grid-column: 1 / -1;
-  }
-  .ways-to > .action {
-    min-block-size: 56px;
+  .ways-to .call-ask,
+  .ways-to .call-first {
+    display: block;
   }
   .back {
     justify-self: start;
@@ -131,6 +119,16 @@ const ownStyles = css`
   }
   .checked {
     margin-block-start: 20px;
+  }
+  /* On paper there is nothing to press. */
+  @media print {
+    .ways-to .visually-hidden {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+      white-space: normal;
+    }
   }
   @container (min-width: 1200px) {
     .cols {

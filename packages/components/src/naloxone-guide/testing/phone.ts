@@ -3,10 +3,14 @@ import type { Session } from '@peerkit/model';
 import type { PeerNaloxoneGuide } from '../naloxone-guide.ts';
 import { MemoryStore, MINUTE, NOW } from './fixtures.ts';
 
-const dose = (minutes: number, kit: 'nasal-4mg' | 'im-ampoule-0.4mg' = 'nasal-4mg') => ({
-  at: NOW - minutes * MINUTE,
-  kit,
-});
+type DoseKitId = 'nasal-4mg' | 'im-ampoule-0.4mg';
+
+export const HOUR = 60 * MINUTE;
+
+/** A dose given so many milliseconds before {@link NOW}. */
+export const doseBefore = (ms: number, kit: DoseKitId = 'nasal-4mg') => ({ at: NOW - ms, kit });
+
+const dose = (minutes: number, kit?: DoseKitId) => doseBefore(minutes * MINUTE, kit);
 const again = dose(3.1);
 const breathes = [{ at: NOW - MINUTE, ok: true }];
 
@@ -119,7 +123,10 @@ const nameOf = (element: Element) =>
   `${element.localName}.${element.className} "${element.textContent.trim().slice(0, 24)}"`;
 
 /** Everything that is not seen whole, one line each. */
-export function hiddenParts(root: ShadowRoot, { width, height }: Phone): string[] {
+export function hiddenParts(
+  root: ShadowRoot,
+  { width, height }: Pick<Phone, 'width' | 'height'>,
+): string[] {
   const faults: string[] = [];
   const parts = [...root.querySelectorAll('.rail, .clock, .alarm, .main, .foot')]
     .flatMap((area) => [...area.querySelectorAll(MUST)])

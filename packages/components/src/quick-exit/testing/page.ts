@@ -1,8 +1,8 @@
 import { until } from '../../shared/testing/hand.ts';
 import type { PeerQuickExit } from '../quick-exit.ts';
 
-/** Where the way out of these pages leads; the test server has nothing there, which is as good as any page. */
-export const ELSEWHERE = '/elsewhere';
+/** Where the way out of these pages leads. */
+export const ELSEWHERE = 'https://elsewhere.example/elsewhere';
 const DEFINE = new URL('../quick-exit.define.ts', import.meta.url).href;
 
 /** A page of somebody else with a quick exit, in a frame that cannot take the tests away with it. */
@@ -18,7 +18,8 @@ export class Page {
     const page = new Page(frame);
     // What comes after the button is there when the line that is read out is.
     await until('the whole exit', () => page.inside('.how') && page.inside('[role=status]'));
-    page.navigate((href) => page.window.location.replace(href));
+    // The test server has a page that is as good as that of another site.
+    page.navigate((href) => page.window.location.replace(new URL(href).pathname));
     return page;
   }
 
@@ -76,7 +77,10 @@ export class Page {
 
   /** Whether the page leads elsewhere, soon. */
   async left(): Promise<true> {
-    return until('the page to leave', () => this.window.location.pathname === ELSEWHERE);
+    return until(
+      'the page to leave',
+      () => this.window.location.pathname === new URL(ELSEWHERE).pathname,
+    );
   }
 
   close(): void {

@@ -58,7 +58,7 @@ const ELEMENTS: readonly {
   },
   {
     element: PeerQuickExit,
-    whole: () => html`<peer-quick-exit href="/elsewhere">A link</peer-quick-exit>`,
+    whole: () => html`<peer-quick-exit href="https://elsewhere.example/">A link</peer-quick-exit>`,
   },
   {
     element: PeerResourceFinder,

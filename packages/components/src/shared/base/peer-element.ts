@@ -44,7 +44,11 @@ export abstract class PeerElement extends LitElement {
     super.connectedCallback();
     this.#connected?.();
     if (isSettingUp()) {
-      void import('../setup-check/setup-check.ts').then(({ checkSetUp }) => checkSetUp(this));
+      const part = import('../setup-check/setup-check.ts');
+      void loadPart(
+        this,
+        part.then(({ checkSetUp }) => checkSetUp(this)),
+      );
     }
   }
 

@@ -12,10 +12,8 @@ import { controlId, textField } from './field.templates.ts';
 import { StatusController } from './status.controller.ts';
 import { statusLine } from './status.templates.ts';
 import { marked } from '../i18n/marked.ts';
-import * as bars from './bars.stories.ts';
 import * as buttons from './buttons.stories.ts';
 import * as fields from './fields.stories.ts';
-import * as guide from './guide.stories.ts';
 import * as places from './places.stories.ts';
 import * as surfaces from './surfaces.stories.ts';
 import { tallyField } from './tally.templates.ts';
@@ -214,6 +212,28 @@ describe('blocks', () => {
     });
   });
 
+  it('the four states differ in shape, not only in colour, and no engine draws the dashes', async () => {
+    const kinds = ['open', 'closed', 'check', 'unknown'];
+    const host = await shown(
+      undefined,
+      () => html`${kinds.map((kind) => html`<span class="state ${kind}">Hours</span>`)}`,
+    );
+    const shapes = kinds.map((kind) => {
+      const sign = getComputedStyle(find(host, `.state.${kind}`), '::before');
+      expect(sign.borderStyle).not.to.contain('dashed');
+      expect([sign.width, sign.height]).to.deep.equal(['13px', '13px']);
+      const isFull = sign.backgroundColor !== 'rgba(0, 0, 0, 0)';
+      const dots = sign.backgroundImage.match(/repeating-linear-gradient/g)?.length ?? 0;
+      return [isFull, dots, sign.borderRadius, sign.transform !== 'none'].join(' ');
+    });
+    expect(shapes).to.deep.equal([
+      'true 0 50% false',
+      'false 0 50% false',
+      'true 0 2px true',
+      'false 4 0px false',
+    ]);
+  });
+
   it('the emergency number is dialled as digits, whatever is written around them', async () => {
     const words = { ask: 'Not breathing?', call: 'Call', local: 'Call your local number.' };
     const host = await shown('+1 (519) 555-0100', (number) => emergencyStrip(number, words));
@@ -231,10 +251,8 @@ describe('blocks', () => {
   });
 
   for (const [name, { default: meta, ...stories }] of Object.entries({
-    bars,
     buttons,
     fields,
-    guide,
     places,
     surfaces,
   })) {
@@ -271,9 +289,10 @@ describe('blocks', () => {
   }
 
   it('stay in one column, whole, where a browser knows no container queries', async () => {
-    for (const [story, { render }] of Object.entries<typeof guide.Tiles>({
-      ...{ Tiles: guide.Tiles, Alarm: guide.Alarm, Segments: guide.Segments, Foot: bars.Foot },
-      ...{ Hits: places.Hits, Ways: places.ContactButtons, Boxes: fields.Checkboxes },
+    for (const [story, { render }] of Object.entries<typeof places.Hits>({
+      Hits: places.Hits,
+      Ways: places.ContactButtons,
+      Boxes: fields.Checkboxes,
     })) {
       for (const width of [320, 900]) {
         const around = await fixture<HTMLElement>(
@@ -285,10 +304,6 @@ describe('blocks', () => {
         expect(around.scrollWidth, where).to.be.at.most(width);
         expect(cutOff(shadowRoot!), where).to.deep.equal([]);
         expect(smallTargets(shadowRoot!), where).to.deep.equal([]);
-        const tops = [...shadowRoot!.querySelectorAll('.tile')].map(
-          (tile) => tile.getBoundingClientRect().top,
-        );
-        expect(new Set(tops).size, where).to.equal(tops.length / 2);
         for (const words of shadowRoot!.querySelectorAll('h2, time, .choice'))
           expect(parseFloat(getComputedStyle(words).fontSize), where).to.be.at.least(16);
       }
@@ -299,51 +314,23 @@ describe('blocks', () => {
     const story = async ({ render }: { render?: unknown }): Promise<BlockHost> =>
       fixture<BlockHost>((render as () => TemplateResult)());
 
-    it('paper has no bars', async () => {
-      for (const [bar, selector] of [
-        [bars.Rail, '.rail'],
-        [bars.Foot, '.foot'],
-        [surfaces.QuickExit, '.exit'],
-      ] as const) {
-        const host = await story(bar);
-        expect(find(host, selector).checkVisibility()).to.equal(true);
-        asIf(root(host), 'print');
-        expect(find(host, selector).checkVisibility(), selector).to.equal(false);
-      }
+    it('paper has no way out', async () => {
+      const host = await story(surfaces.QuickExit);
+      expect(find(host, '.exit').checkVisibility()).to.equal(true);
+      asIf(root(host), 'print');
+      expect(find(host, '.exit').checkVisibility()).to.equal(false);
     });
 
-    it('less motion stills the bell and lets the ring step', async () => {
-      const still = '(prefers-reduced-motion: no-preference)';
-      const bell = await story(guide.Alarm);
-      const ring = await story(guide.RingThree);
-      const moving = (): string[] => [
-        getComputedStyle(find(bell, '.bell')).animationName,
-        getComputedStyle(find(ring, '.run')).transitionDuration,
-      ];
-      asIf(root(bell), still);
-      asIf(root(ring), still);
-      expect(moving()).to.deep.equal(['swing', '1s']);
-      asIf(root(bell), 'all', false);
-      asIf(root(ring), 'all', false);
-      expect(moving()).to.deep.equal(['none', '0s']);
-    });
-
-    it('forced colours keep what is chosen, and the alarm, in sight by lines alone', async () => {
-      const forced = '(forced-colors: active)';
+    it('forced colours keep what is chosen in sight by lines alone', async () => {
       const chosen = await story(fields.Checkboxes);
-      const segments = await story(guide.Segments);
-      const alarm = await story(guide.Alarm);
-      for (const host of [chosen, segments, alarm]) asIf(root(host), forced);
-      const outline = (host: BlockHost, selector: string) =>
-        getComputedStyle(find(host, selector)).outlineWidth;
-      expect(outline(chosen, '.choice:has(:checked)')).to.equal('3px');
-      expect(outline(segments, '[aria-pressed=true]')).to.equal('3px');
-      expect(getComputedStyle(find(alarm, '.alarm')).borderBlockStartWidth).to.equal('8px');
+      asIf(root(chosen), '(forced-colors: active)');
+      const box = find(chosen, '.choice:has(:checked)');
+      expect(getComputedStyle(box).outlineWidth).to.equal('3px');
     });
 
     it('words twice as large and spaced out still fit a phone', async () => {
-      for (const stories of [bars, fields, guide, places, surfaces]) {
-        for (const [name, { render }] of Object.entries<typeof guide.Tiles>(stories)) {
+      for (const stories of [fields, places, surfaces]) {
+        for (const [name, { render }] of Object.entries<typeof places.Hits>(stories)) {
           if (name === 'default') continue;
           const around = await fixture<HTMLElement>(
             html`<div style="inline-size: 320px; --peer-text-size: 34px">

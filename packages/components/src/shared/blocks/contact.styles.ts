@@ -1,20 +1,27 @@
 import { css } from 'lit';
 
-/** Ways to reach a place: `.ways-to` of buttons, the first over the whole row: call first. */
+/**
+ * Ways to reach a place: `.ways-to` of buttons, the call first, each with a row to itself. Those of one word are in
+ * a `<div>`, in pairs. From 480 px on all are beside each other. Signs stay beside their words.
+ */
 export const contactStyles = css`
-  .ways-to {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
+  .ways-to,
+  .ways-to > div {
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--_space-2);
   }
-  .ways-to > .button {
+  .ways-to > * {
+    flex: 1 1 100%;
+  }
+  .ways-to .button {
     min-block-size: 56px;
     max-inline-size: none;
     padding-inline: 10px;
+    text-align: start;
   }
-  .ways-to > :first-child,
-  .ways-to > :last-child:nth-child(even) {
-    grid-column: 1 / -1;
+  .ways-to > div > .button {
+    flex: 1 1 calc(50% - var(--_space-2));
   }
   .ways-to > .action {
     font-size: calc(var(--_text-m) * 1.1176);
@@ -23,8 +30,13 @@ export const contactStyles = css`
     font-variant-numeric: tabular-nums;
   }
   @container (min-width: 480px) {
-    .ways-to {
-      max-inline-size: var(--_measure);
+    .ways-to > :not(p),
+    .ways-to > div > .button {
+      flex: 0 1 auto;
+    }
+    .ways-to .button {
+      max-inline-size: var(--_button-width);
+      padding-inline: var(--_space-5);
     }
   }
 `;

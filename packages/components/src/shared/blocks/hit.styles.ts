@@ -25,6 +25,7 @@ const rowStyles = css`
   }
   /* The name alone is a link, as high as a thumb; the row above and below it makes the room. */
   .hit h3 a {
+    position: relative;
     display: block;
     margin-block: -11px;
     padding-block: 12px;

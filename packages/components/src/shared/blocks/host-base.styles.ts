@@ -56,6 +56,10 @@ export const hostBaseStyles = css`
     outline-offset: var(--_focus-gap);
     scroll-margin-block: 80px;
   }
+  /* Only a script focuses it, so that it is read out. With a frame it looks like a field. */
+  h2:focus-visible {
+    outline: 0;
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** `.stack` and `.row` lay out; `.strong` and `.quiet` are voices. */
+/**
+ * `.stack` and `.row` lay out; `.strong` and `.quiet` are voices. A link that the page puts into the element,
+ * such as a phone number, looks like ours unless the page has a rule for links.
+ */
 export const layoutStyles = css`
   .stack {
     display: grid;
@@ -18,5 +21,11 @@ export const layoutStyles = css`
   }
   .quiet {
     color: var(--_text-quiet);
+  }
+  ::slotted(a) {
+    display: inline-block;
+    padding-block: 10px;
+    font-weight: var(--_weight-strong);
+    color: var(--_ink);
   }
 `;

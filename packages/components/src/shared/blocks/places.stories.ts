@@ -67,42 +67,46 @@ const hit = (
 /** The verb follows the truth. Only the nearest open place is filled. */
 export const Hits: Story = shows(
   () =>
-    html`<ul class="hits">
-      ${hit(
-        ['Naloxone kits', 'River Peer Network', '350 m'],
-        ['open', 'Open until 17:00'],
-        ['Call 519-555-0100', 'action'],
-      )}
-      ${hit(
-        ['New needles and supplies', 'Harbour Health Van, Finkle Street', '600 m'],
-        ['check', 'Check first: it moves'],
-        ['Call first: 519-555-0144', 'soft'],
-      )}
-      ${hit(
-        ['Peer support, one to one', 'Millbrook Peer Pathfinders', '4 km'],
-        ['unknown', 'Hours not known'],
-        ['Call to ask: 519-555-0167', 'soft'],
-      )}
-    </ul>`,
+    html`<h2>12 places</h2>
+      <ul class="hits">
+        ${hit(
+          ['Naloxone kits', 'River Peer Network', '350 m'],
+          ['open', 'Open until 17:00'],
+          ['Call 519-555-0100', 'action'],
+        )}
+        ${hit(
+          ['New needles and supplies', 'Harbour Health Van, Finkle Street', '600 m'],
+          ['check', 'Check first: it moves'],
+          ['Call first: 519-555-0144', 'soft'],
+        )}
+        ${hit(
+          ['Peer support, one to one', 'Millbrook Peer Pathfinders', '4 km'],
+          ['unknown', 'Hours not known'],
+          ['Call to ask: 519-555-0167', 'soft'],
+        )}
+      </ul>`,
 );
 export const HitChosen: Story = shows(
   () =>
-    html`<ul class="hits">
-      <li class="hit" aria-current="true">
-        <span class="kind">${icon(kit)}</span>
-        <h3><a href="#place">Naloxone kits</a></h3>
-        <p class="who"><span>River Peer Network</span> <span class="far">350 m</span></p>
-        <p>${stateLine('open', 'Open until 17:00')}</p>
-      </li>
-    </ul>`,
+    html`<h2>12 places</h2>
+      <ul class="hits">
+        <li class="hit" aria-current="true">
+          <span class="kind">${icon(kit)}</span>
+          <h3><a href="#place">Naloxone kits</a></h3>
+          <p class="who"><span>River Peer Network</span> <span class="far">350 m</span></p>
+          <p>${stateLine('open', 'Open until 17:00')}</p>
+        </li>
+      </ul>`,
 );
 
 export const ContactButtons: Story = shows(
   () =>
     html`<div class="ways-to">
       ${linkButton(html`${icon(phone)} <span>Call <bdi>519-555-0100</bdi></span>`, 'tel:211', 'action')}
-      ${linkButton(html`${icon(directions)} <span>Way there</span>`, '#map', 'soft')}
-      ${linkButton(html`${icon(mail)} <span>Email</span>`, 'mailto:a@peer.example', 'soft')}
+      <div>
+        ${linkButton(html`${icon(directions)} <span>Way there</span>`, '#map', 'soft')}
+        ${linkButton(html`${icon(mail)} <span>Email</span>`, 'mailto:a@peer.example', 'soft')}
+      </div>
     </div>`,
 );
 export const ContactOneWay: Story = shows(

@@ -5,6 +5,16 @@ export const quickExitLaterStyles = css`
   .leave:hover {
     text-decoration: underline;
   }
+  /* Whatever a page writes there, it is a bar: three lines at most. */
+  .leave {
+    min-inline-size: 0;
+  }
+  .leave > span {
+    min-inline-size: 0;
+    max-block-size: 3.45em;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+  }
   .dots {
     display: inline-flex;
     gap: 4px;

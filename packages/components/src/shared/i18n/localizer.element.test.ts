@@ -194,6 +194,17 @@ describe('the test languages', () => {
   });
 });
 
+describe('a page in a language that we lack', () => {
+  it('gets English that runs as English does', async () => {
+    const box = await show(html`<div dir="rtl" lang="fa"><test-words></test-words></div>`);
+    const [wall] = inside(box.firstElementChild!, '.wall');
+    expect([wall!.lang, wall!.dir]).to.deep.equal(['en', 'ltr']);
+    box.lang = 'fr';
+    await settled();
+    expect([wall!.lang, wall!.dir]).to.deep.equal(['fr', '']);
+  });
+});
+
 describe('a page whose language changes while it is open', () => {
   const page = document.documentElement;
   const lang = page.lang;

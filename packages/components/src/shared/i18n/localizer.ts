@@ -86,14 +86,14 @@ export class Localizer<Key extends string> implements ReactiveController {
 
   hostUpdated(): void {
     const lang = this.#wanted;
-    // Left-to-right text keeps the direction of the page.
-    const dir = RTL.test(lang) ? 'rtl' : '';
+    const isKnown = this.#isFor(languageOf(this.host));
+    // Left-to-right text keeps the direction of the page, but not that of a language which we lack.
+    const dir = RTL.test(lang) ? 'rtl' : isKnown ? '' : 'ltr';
     // Where our words are in the language that somebody asked for, a translator makes them no better.
-    const isOwn =
-      this.#isFor(languageOf(this.host)) && (this.#hasFollowed || chosen() !== undefined);
+    const isOwn = isKnown && (this.#hasFollowed || chosen() !== undefined);
     // Not on the host: its light children are in the page's own language.
     const wall = this.host.renderRoot as HTMLElement;
-    if (wall.lang !== lang) Object.assign(wall, { lang, dir });
+    Object.assign(wall, { lang, dir });
     if (isOwn) wall.translate = false;
     else wall.removeAttribute('translate');
   }

@@ -76,6 +76,12 @@ describe('glyphs', () => {
     expect(tones(glyph)).toEqual([false, true]);
   });
 
+  it.each(pictures)('%s has no filled shape that the edge of the picture cuts', (_name, glyph) => {
+    for (const { filled, path } of layersOf(glyph)) {
+      if (filled) expect(path).not.toMatch(/(?<![\d.])(?:0|48)(?![\d.])/);
+    }
+  });
+
   it.each(signs)('%s has the one tone of the words beside it', (_name, glyph) => {
     expect(tones(glyph)).toEqual([false]);
   });

@@ -15,7 +15,6 @@ export const undo: Glyph = '~lM14 10 5 19l9 9M6 19H30a11 11 0 0 1 0 22H18';
 export const close: Glyph = 'lM10 10 38 38M38 10 10 38';
 export const exit: Glyph = `~l${exitPath}`;
 export const trash: Glyph = 'lM6 12H42M18 12V6H30V12M10 12 13 43H35L38 12M20 21V34M28 21V34';
-export const chevron: Glyph = 'lM8 17 24 33 40 17';
 export const plus: Glyph = 'lM24 7V41M7 24H41';
 export const minus: Glyph = 'lM7 24H41';
 export const print: Glyph = 'lM13 16V5H35V16M13 36H5V16H43V36H35M13 28H35V43H13Z';
@@ -40,8 +39,6 @@ export const eye: Glyph = 'lM4 24C12 11 36 11 44 24 36 37 12 37 4 24Z|dM24 24h0'
 export const lock: Glyph = 'lM10 21H38V43H10ZM16 21V13a8 8 0 0 1 16 0v8';
 export const offline: Glyph =
   'lM5 20A27 27 0 0 1 17 13M29 13a27 27 0 0 1 14 7M13 29a15 15 0 0 1 8-4M33 28l2 1|tM24 39h0|lM7 5 41 41';
-export const star: Glyph =
-  'lM24 5 30 18 44 19.5 33.5 29 36.5 43 24 36 11.5 43 14.5 29 4 19.5 18 18Z';
 
 // Ways to reach or find someone.
 export const mail: Glyph =

@@ -9,47 +9,20 @@ import * as ui from './ui.ts';
 /** Drawn, but on no screen yet. A name leaves this list when a screen shows it. */
 const AHEAD = new Set([
   'twoHelpers',
-  'peel',
-  'tilt',
-  'press',
-  'snap',
-  'drawUp',
-  'push',
-  'pinch',
-  'chestRise',
-  'breathingWell',
   'breathingAsleep',
-  'notBreathing',
-  'awake',
   'samePerson',
   'newPerson',
   'handOver',
-  'noKit',
-  'bench',
-  'undo',
-  'exit',
-  'trash',
-  'chevron',
+  'near',
+  'bed',
   'print',
   'share',
   'save',
   'flag',
   'copy',
-  'language',
   'list',
   'map',
   'ask',
-  'bell',
-  'eye',
-  'lock',
-  'offline',
-  'star',
-  'near',
-  'directions',
-  'spray',
-  'breath',
-  'bed',
-  'ambulance',
 ]);
 
 const repository = fileURLToPath(new URL('../../../../../', import.meta.url));
@@ -85,5 +58,5 @@ it('draws nothing that no screen shows', () => {
   const shown = new Set(['packages/components/src', 'apps'].flatMap(sources).flatMap(drawn));
   const names = Object.keys({ ...guide, ...form, ...places, ...ui });
   expect(names.filter((name) => !shown.has(name) && !AHEAD.has(name))).toEqual([]);
-  expect([...AHEAD].filter((name) => !names.includes(name))).toEqual([]);
+  expect([...AHEAD].filter((name) => shown.has(name) || !names.includes(name))).toEqual([]);
 });

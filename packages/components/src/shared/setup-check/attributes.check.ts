@@ -19,6 +19,17 @@ export function attributeFindings(
     });
 }
 
+/** What a framework writes for a value that it does not have. */
+const NOTHING = /^(undefined|null|NaN|\[object Object\]|\{\{.*\}\})$/;
+
+/** Attributes whose value is none. */
+export const valueFindings = (host: Element, known: readonly string[]): readonly Finding[] =>
+  known.flatMap((name): Finding[] => {
+    const value = host.getAttribute(name) ?? '';
+    const isNothing = NOTHING.test(value) || (name === 'label' && value === 'false');
+    return isNothing ? [{ key: 'attribute-value', params: { name, value } }] : [];
+  });
+
 /** Whether two names differ in case, dashes, or one or two letters. */
 export function isLike(name: string, other: string): boolean {
   const [a, b] = [plain(name), plain(other)];

@@ -1,3 +1,4 @@
+import { isAgencySlug } from '@peerkit/model';
 import { ask } from './address.ts';
 import { list, type Finding } from './finding.ts';
 
@@ -7,7 +8,10 @@ export interface FormLike {
   readonly intake: string;
   readonly agency: string;
   readonly recipients: readonly string[];
+  readonly emergency: string;
+  readonly keepDays?: number;
   readonly sink?: unknown;
+  getAttribute(name: string): string | null;
 }
 
 const isKey = (recipient: string): boolean => /^age1[a-z0-9]+$/.test(recipient);
@@ -23,22 +27,41 @@ export async function formFindings(
   else if (!kinds.includes(kind)) {
     found.push({ key: 'kind-unknown', params: { kind, known: list(kinds) } });
   }
+  found.push(...promiseFindings(form));
   // The page brings what sends: the rest is its own business.
   if (sink) return found;
   if (agency === '') found.push({ key: 'agency-missing' });
-  for (const [at, recipient] of recipients.entries()) {
-    if (isKey(recipient)) continue;
-    found.push({ key: 'recipient-bad', params: { position: at + 1 } });
-  }
+  else if (!isAgencySlug(agency)) found.push({ key: 'agency-bad', params: { agency } });
+  // A page may have put something of its own in the place of `entries`.
+  recipients.forEach((recipient, at) => {
+    if (!isKey(recipient)) found.push({ key: 'recipient-bad', params: { position: at + 1 } });
+  });
   const { size: count } = new Set(recipients);
   if (count < 2) found.push({ key: 'recipients-few', params: { count } });
   return [...found, ...(await intakeFindings(form, kinds.includes(kind)))];
+}
+
+/** What the form tells people: whom to call, and for how long answers are kept. */
+function promiseFindings(form: FormLike): readonly Finding[] {
+  const found: Finding[] = [];
+  const { emergency, keepDays } = form;
+  if (emergency.trim() === '') found.push({ key: 'emergency-missing' });
+  else if (!/^\+?[\d\s()./-]*\d$/.test(emergency.trim())) {
+    found.push({ key: 'emergency-bad', params: { emergency } });
+  }
+  const days = form.getAttribute('keep-days');
+  if (days !== null && keepDays === undefined)
+    found.push({ key: 'keep-days-bad', params: { days } });
+  return found;
 }
 
 async function intakeFindings(form: FormLike, hasKind: boolean): Promise<readonly Finding[]> {
   if (form.intake === '') return [{ key: 'intake-missing' }];
   const base = urlOf(form.intake);
   if (!base) return [{ key: 'intake-not-http', params: { address: form.intake } }];
+  if (/\/v1(\/|$)/.test(base.pathname)) {
+    return [{ key: 'intake-version', params: { address: form.intake } }];
+  }
   const { origin } = base;
   const address = `${base.href.replace(/\/+$/, '')}/v1/agency`;
   const found: Finding[] = [];
@@ -70,15 +93,15 @@ function answerFindings(
   const info = infoOf(text);
   if (!info) return [{ key: 'intake-other', params: { address } }];
   const found: Finding[] = [];
-  if (agency !== '' && agency !== info.agency) {
+  if (isAgencySlug(agency) && agency !== info.agency) {
     const params = { address, theirs: info.agency, ours: agency };
     found.push({ key: 'agency-unknown', params });
   }
-  for (const [at, recipient] of recipients.entries()) {
-    if (!isKey(recipient) || info.recipients.includes(recipient)) continue;
+  recipients.forEach((recipient, at) => {
+    if (!isKey(recipient) || info.recipients.includes(recipient)) return;
     const params = { address, position: at + 1, keys: list(info.recipients) };
     found.push({ key: 'keys-unknown', params });
-  }
+  });
   if (hasKind && !info.kinds.includes(kind)) {
     found.push({ key: 'kind-refused', params: { address, kind, known: list(info.kinds) } });
   }

@@ -8,8 +8,9 @@ export const panelStyles = css`
   }
   :host([data-floats]) {
     position: fixed !important;
-    inset: 8px 8px auto auto !important;
-    z-index: 2147483647 !important;
+    inset: var(--at) 8px auto auto !important;
+    /* Below what a page opens over itself. */
+    z-index: 1 !important;
     max-inline-size: min(640px, 100vi - 16px) !important;
   }
   section {
@@ -23,6 +24,13 @@ export const panelStyles = css`
     color: #17110a;
     background: #fff8d6;
     overflow-wrap: anywhere;
+  }
+  summary {
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  :host([data-floats]) details:not([open]) {
+    margin: -4px 0;
   }
   h2 {
     margin: 0;

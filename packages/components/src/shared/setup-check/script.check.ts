@@ -2,15 +2,18 @@ import type { Finding } from './finding.ts';
 
 const OURS = /\/(peerkit|peer-(naloxone-guide|outreach-form|quick-exit|resource-finder))\.js$/;
 
-/** Our scripts that come from another site, with nothing that a browser could hold them against. */
+/** Our scripts that come with nothing that a browser could hold them against. */
 export function scriptFindings(page: Document, site: string): readonly Finding[] {
   const mapped = integrities(page);
   return [...page.querySelectorAll<HTMLScriptElement>('script[src]')]
     .filter(({ src, integrity }) => {
       const url = new URL(src, page.baseURI);
-      return url.origin !== site && OURS.test(url.pathname) && !integrity && !mapped.has(url.href);
+      return OURS.test(url.pathname) && !integrity && !mapped.has(url.href);
     })
-    .map(({ src }) => ({ key: 'script-integrity', params: { src } }));
+    .map(({ src }) => {
+      const isOwn = new URL(src, page.baseURI).origin === site;
+      return { key: isOwn ? 'script-unchecked' : 'script-integrity', params: { src } };
+    });
 }
 
 /** Addresses whose content an import map of the page vouches for. */

@@ -14,8 +14,9 @@ const asJson = (value: unknown): Response => Response.json(value);
 
 /** A form that is right but for what a test changes. */
 const form = (change: Partial<Record<string, string>> = {}): TemplateResult => {
-  const { kind, agency, intake, keys } = {
+  const { kind, agency, intake, keys, emergency, days } = {
     ...{ kind: 'request-peer', agency: 'demo', intake: '/intake', keys: KEYS.join(' ') },
+    ...{ emergency: '911', days: '30' },
     ...change,
   };
   return html`<peer-outreach-form
@@ -23,10 +24,13 @@ const form = (change: Partial<Record<string, string>> = {}): TemplateResult => {
     agency=${agency}
     intake=${intake}
     recipients=${keys}
-  ></peer-outreach-form>`;
+    emergency=${emergency}
+    keep-days=${days}
+    >A phone number</peer-outreach-form
+  >`;
 };
 const finder = (src: string): TemplateResult =>
-  html`<peer-resource-finder src=${src}></peer-resource-finder>`;
+  html`<peer-resource-finder src=${src}>A phone number</peer-resource-finder>`;
 
 describe('the check of the set-up', () => {
   const realFetch = window.fetch.bind(window);
@@ -43,6 +47,10 @@ describe('the check of the set-up', () => {
     };
   }
 
+  const viewport = document.createElement('meta');
+  viewport.name = 'viewport';
+  before(() => document.head.append(viewport));
+  after(() => viewport.remove());
   beforeEach(() => {
     delete document.documentElement.dataset['peerkitCheck'];
     [warned, asked] = [[], []];
@@ -87,7 +95,17 @@ describe('the check of the set-up', () => {
       ['no kind', { kind: '' }, 'kind="'],
       ['an unknown kind', { kind: 'ask-peer' }, 'ask-peer', 'request-peer'],
       ['no agency', { agency: '' }, 'agency', 'short name'],
-      ['another agency', { agency: 'Demo' }, 'demo', 'Demo', 'refuses'],
+      ['another agency', { agency: 'other' }, 'demo', 'other', 'refuses'],
+      ['a name in place of a short one', { agency: 'Foo Bar' }, 'Foo Bar', 'small letters'],
+      ['no number to call', { emergency: '' }, 'emergency="911"'],
+      ['words in place of a number', { emergency: 'nine one one' }, 'nine one one'],
+      ['"false" in place of a number', { emergency: 'false' }, 'phone number'],
+      ['days in words', { days: 'thirty' }, 'thirty', 'Nothing is promised'],
+      [
+        'an intake with its path',
+        { intake: '/intake/v1/agency' },
+        'before `/v1`'.replaceAll('`', ''),
+      ],
       ['one key', { keys: 'age1aaa' }, '1 different', 'recovery key'],
       ['a key twice', { keys: 'age1aaa age1aaa' }, '1 different'],
       ['a key that the intake lacks', { keys: 'age1aaa age1ccc' }, 'key 2', 'age1bbb'],
@@ -130,10 +148,9 @@ describe('the check of the set-up', () => {
     it('asks nothing of a form with a sink of its own', async () => {
       expect(
         await check(
-          html`<peer-outreach-form
-            kind="request-peer"
-            .sink=${new FakeSink()}
-          ></peer-outreach-form>`,
+          html`<peer-outreach-form kind="request-peer" emergency="911" .sink=${new FakeSink()}
+            >A phone number</peer-outreach-form
+          >`,
         ),
       ).to.deep.equal([]);
       expect(asked).to.deep.equal([]);
@@ -175,7 +192,11 @@ describe('the check of the set-up', () => {
 
     it('asks nothing of a finder with a directory of its own', async () => {
       expect(
-        await check(html`<peer-resource-finder .source=${sourceOf(town)}></peer-resource-finder>`),
+        await check(
+          html`<peer-resource-finder .source=${sourceOf(town)}
+            >A phone number</peer-resource-finder
+          >`,
+        ),
       ).to.deep.equal([]);
       expect(asked).to.deep.equal([]);
     });
@@ -185,6 +206,20 @@ describe('the check of the set-up', () => {
     const guide = (region: string): TemplateResult =>
       html`<peer-naloxone-guide region=${region}>Steps</peer-naloxone-guide>`;
     it('knows its regions', async () => expect(await check(guide('ca-on'))).to.deep.equal([]));
+    const odd = (kits: string, start = 'emergency', exit = ''): TemplateResult =>
+      html`<peer-naloxone-guide region="ca-on" kits=${kits} start=${start} exit=${exit}
+        >Steps</peer-naloxone-guide
+      >`;
+    it('takes a kit, a start and an exit that there are', async () => {
+      const fine = odd('nasal-4mg none', 'overview', 'https://weather.example/');
+      expect(await check(fine)).to.deep.equal([]);
+      expect(await check(odd('', 'emergency', 'none'))).to.deep.equal([]);
+    });
+    it('finds a kit that there is not', () => finds(odd('foo'), 'foo', 'nasal-4mg'));
+    it('finds commas between kits', () => finds(odd('nasal-4mg,none'), 'commas'));
+    it('finds another start', () => finds(odd('', 'bar'), 'bar', 'overview'));
+    it('finds an exit that stays', () =>
+      finds(odd('', 'emergency', 'www.x.org'), 'exit="www.x.org"'));
     it('finds no region', () => finds(guide(''), 'region="ca-on"'));
     it('finds a region that there is not', () => finds(guide('ca-xx'), 'ca-xx', 'ca-on'));
     it('finds a language in place of a region', () => finds(guide('fr'), 'is a language'));
@@ -192,16 +227,78 @@ describe('the check of the set-up', () => {
 
   describe('of any widget', () => {
     it('finds misspelt attributes and those that do nothing', async () => {
-      await finds(html`<peer-quick-exit herf="/x"></peer-quick-exit>`, 'herf', 'href');
-      await finds(html`<peer-quick-exit colour="red"></peer-quick-exit>`, 'colour', 'placement');
+      await finds(html`<peer-quick-exit herf="/x">A link</peer-quick-exit>`, 'herf', 'href');
+      await finds(
+        html`<peer-quick-exit colour="red">A link</peer-quick-exit>`,
+        'colour',
+        'placement',
+      );
+    });
+
+    for (const href of [
+      'www.wikipedia.org',
+      'undefined/',
+      '/',
+      'javascript:alert(1)',
+      'mailto:a@b',
+    ]) {
+      it(`finds a way out that leads to no other site: ${href}`, () =>
+        finds(html`<peer-quick-exit href=${href}>A link</peer-quick-exit>`, href, 'https://'));
+    }
+
+    it('finds values that are none', () =>
+      finds(
+        html`<peer-quick-exit label="undefined">A link</peer-quick-exit>`,
+        'label="undefined"',
+      ));
+
+    it('finds nothing between the tags, and what a tag swallowed', async () => {
+      await finds(html`<peer-quick-exit> </peer-quick-exit>`, 'without JavaScript');
+      const swallowed = html`<peer-quick-exit><h2>After</h2></peer-quick-exit>`;
+      await finds(swallowed, 'Other parts of the page');
+      const guide = html`<peer-naloxone-guide region="ca-on"
+        ><ol>
+          <li><h2>Check</h2></li>
+        </ol></peer-naloxone-guide
+      >`;
+      expect(await check(guide)).to.deep.equal([]);
+    });
+
+    it('finds misspelt tags, and says so once on a page', async () => {
+      const box = await fixture(
+        html`<div>
+          <peer-naloxon-guide></peer-naloxon-guide><peer-quick-exit>A</peer-quick-exit>
+          <peer-quick-exit>B</peer-quick-exit>
+        </div>`,
+      );
+      const exits = [...box.querySelectorAll('peer-quick-exit')];
+      for (const exit of exits) await checkSetUp(exit);
+      expect(panelOf(exits[0]!)!.textContent).to.contain('<peer-naloxone-guide>');
+      expect(panelOf(exits[1]!)).to.equal(undefined);
+    });
+
+    it('finds tokens that cannot be', () =>
+      finds(
+        html`<peer-quick-exit style="--peer-brand: notacolour; --peer-radius: 4px"
+          >A</peer-quick-exit
+        >`,
+        '--peer-brand: notacolour',
+      ));
+
+    it('finds a page without a viewport', async () => {
+      viewport.remove();
+      await finds(html`<peer-quick-exit>A link</peer-quick-exit>`, 'viewport');
+      document.head.append(viewport);
     });
 
     it('finds languages without words, offered or on the page', async () => {
       await finds(
-        html`<peer-naloxone-guide region="ca-on" languages="en de"></peer-naloxone-guide>`,
+        html`<peer-naloxone-guide region="ca-on" languages="en de">Steps</peer-naloxone-guide>`,
         'de',
       );
-      const box = await fixture(html`<div lang="de"><peer-quick-exit></peer-quick-exit></div>`);
+      const box = await fixture(
+        html`<div lang="de"><peer-quick-exit>A link</peer-quick-exit></div>`,
+      );
       const host = box.querySelector('peer-quick-exit')!;
       await checkSetUp(host);
       expect(panelOf(host)!.textContent).to.contain('The page is in de');
@@ -215,9 +312,9 @@ describe('the check of the set-up', () => {
         script.src = 'https://cdn.example/peer-quick-exit.js';
         script.integrity = integrity;
         document.head.append(script);
-        const items = await check(html`<peer-quick-exit></peer-quick-exit>`);
+        const items = await check(html`<peer-quick-exit>A link</peer-quick-exit>`);
         script.remove();
-        expect(items).to.have.length(integrity ? 0 : 1);
+        expect(items, items.join(' | ')).to.have.length(integrity ? 0 : 1);
         if (!integrity) expect(items[0]).to.contain('cdn.example').and.contain('integrity');
       });
     }
@@ -233,14 +330,16 @@ describe('the check of the set-up', () => {
         );
       stop('https://ads.example/x.js', 'https://ads.example/y.js');
       stop('inline', new URL('./panel.ts', import.meta.url).href);
-      await finds(html`<peer-quick-exit></peer-quick-exit>`, 'inline', 'style-src');
+      await finds(html`<peer-quick-exit>A link</peer-quick-exit>`, 'inline', 'style-src');
     });
   });
 
   describe('the panel', () => {
     it('shows when the address asks for it, also where all is well, and closes', async () => {
       history.replaceState(null, '', `${address}&peerkit=check`);
-      const host = await fixture(html`<peer-naloxone-guide region="ca-on"></peer-naloxone-guide>`);
+      const host = await fixture(
+        html`<peer-naloxone-guide region="ca-on">Steps</peer-naloxone-guide>`,
+      );
       await waitUntil(() => panelOf(host), 'no panel', { timeout: 5000 });
       await waitUntil(() => panelOf(host)?.querySelector('section'), 'an empty panel');
       await expect(host).to.be.accessible();
@@ -249,22 +348,50 @@ describe('the check of the set-up', () => {
     });
 
     it('shows by itself on a machine of a developer, once, unless it is switched off', async () => {
-      const host = await fixture<LitElement>(html`<peer-naloxone-guide></peer-naloxone-guide>`);
+      const host = await fixture<LitElement>(
+        html`<peer-naloxone-guide>Steps</peer-naloxone-guide>`,
+      );
       await waitUntil(() => panelOf(host), 'no panel', { timeout: 5000 });
       await checkSetUp(host);
       expect(host.shadowRoot!.querySelectorAll('.set-up')).to.have.length(1);
       document.documentElement.dataset['peerkitCheck'] = 'off';
-      const other = await fixture<LitElement>(html`<peer-naloxone-guide></peer-naloxone-guide>`);
+      const other = await fixture<LitElement>(
+        html`<peer-naloxone-guide>Steps</peer-naloxone-guide>`,
+      );
       await checkSetUp(other);
       expect(panelOf(other)).to.equal(undefined);
     });
 
-    it('takes no room from a bar that has none, and is in the window', async () => {
-      const host = await fixture<LitElement>(html`<peer-quick-exit hrf="/"></peer-quick-exit>`);
-      await checkSetUp(host);
-      const { top, right, height } = panelOf(host)!.host.getBoundingClientRect();
-      expect([top, Math.round(window.innerWidth - right)]).to.deep.equal([8, 8]);
-      expect(height).to.be.greaterThan(80);
+    it('takes no room from a bar that has none, is in the window, closed, and over no other', async () => {
+      const box = await fixture(
+        html`<div>
+          <peer-quick-exit hrf="/">A</peer-quick-exit><peer-quick-exit hrf="/">B</peer-quick-exit>
+        </div>`,
+      );
+      const panels: DOMRect[] = [];
+      for (const exit of box.querySelectorAll('peer-quick-exit')) {
+        await checkSetUp(exit);
+        const panel = panelOf(exit)!;
+        expect(panel.querySelector('details')!.open).to.equal(false);
+        expect(panel.querySelector('summary')!.textContent).to.contain('<peer-quick-exit>: ');
+        panels.push(panel.host.getBoundingClientRect());
+      }
+      const [first, second] = panels.sort((a, b) => a.top - b.top) as [DOMRect, DOMRect];
+      expect([first.top, Math.round(window.innerWidth - first.right)]).to.deep.equal([8, 8]);
+      expect(first.height).to.be.within(44, 60);
+      expect(second.top).to.be.at.least(first.bottom);
+    });
+
+    it('is under what the page opens over itself', async () => {
+      const box = await fixture(
+        html`<div>
+          <peer-quick-exit hrf="/">A</peer-quick-exit>
+          <div role="dialog" style="position: fixed; inset: 0; z-index: 1000">Cookies?</div>
+        </div>`,
+      );
+      await checkSetUp(box.querySelector('peer-quick-exit')!);
+      const at = document.elementFromPoint(window.innerWidth - 20, 20);
+      expect(at).to.equal(box.querySelector('[role=dialog]'));
     });
   });
 });

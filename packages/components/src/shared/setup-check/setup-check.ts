@@ -1,12 +1,17 @@
 import type { DirectorySource } from '@peerkit/model';
 import type { LitElement } from 'lit';
-import { attributeFindings } from './attributes.check.ts';
+import { attributeFindings, valueFindings } from './attributes.check.ts';
+import { brandFindings } from './brand.check.ts';
+import { contentFindings } from './content.check.ts';
 import { cspFindings } from './csp.check.ts';
+import { exitFindings, frameFindings } from './exit.check.ts';
 import { finderFindings, type FinderLike } from './finder.check.ts';
 import { textOf, type Finding } from './finding.ts';
 import { formFindings, type FormLike } from './form.check.ts';
-import { guideFindings } from './guide.check.ts';
+import { guideFindings, type GuideLike } from './guide.check.ts';
 import { languageFindings } from './language.check.ts';
+import { mapFindings } from './map.check.ts';
+import { pageFindings, tagFindings, TAGS } from './page.check.ts';
 import { showPanel } from './panel.ts';
 import { scriptFindings } from './script.check.ts';
 
@@ -55,17 +60,47 @@ async function checkOnce(host: LitElement): Promise<void> {
 async function findAll(host: Widget): Promise<readonly Finding[]> {
   const { tag, observedAttributes, kinds, connect } = host.constructor as unknown as WidgetClass;
   const page = host.closest('[lang]')?.getAttribute('lang') ?? '';
+  const files = new URL('.', import.meta.url).href;
   const found: Finding[] = [
     ...attributeFindings(host.getAttributeNames(), observedAttributes),
+    ...valueFindings(host, observedAttributes),
     ...languageFindings(host.languages ?? '', page),
-    ...scriptFindings(document, location.origin),
+    ...contentFindings(host),
+    ...brandFindings(host),
+    ...(isFirst(host) ? await wholePage(files) : []),
   ];
   const own: Readonly<Record<string, () => Promise<readonly Finding[]> | readonly Finding[]>> = {
     'peer-outreach-form': () => formFindings(host as unknown as FormLike, Object.keys(kinds ?? {})),
     'peer-resource-finder': () => finderFindings(host as unknown as FinderLike, connect),
-    'peer-naloxone-guide': () => guideFindings((host as unknown as { region: string }).region),
+    'peer-naloxone-guide': () => [
+      ...guideFindings(host as unknown as GuideLike),
+      ...wayOut(host, 'exit'),
+    ],
+    'peer-quick-exit': () => wayOut(host, 'href'),
   };
   found.push(...((await own[tag]?.()) ?? []));
   const told = found.map(({ params }) => String(params?.['address'] ?? ''));
-  return [...found, ...cspFindings(new URL('.', import.meta.url).href, told)];
+  return [...found, ...cspFindings(files, told)];
+}
+
+/** What is wrong with the page is told once. */
+function isFirst(host: Element): boolean {
+  const first = document.querySelector(TAGS.map((tag) => `${tag}:defined`).join());
+  return first === host || first === null;
+}
+
+async function wholePage(files: string): Promise<readonly Finding[]> {
+  return [
+    ...pageFindings(document, window !== window.top),
+    ...tagFindings(document),
+    ...scriptFindings(document, location.origin),
+    ...(await mapFindings(document, files)),
+  ];
+}
+
+function wayOut(host: Element, name: string): readonly Finding[] {
+  const href = host.getAttribute(name) ?? '';
+  return name === 'exit' && href === 'none'
+    ? []
+    : [...exitFindings(name, href, host.baseURI), ...frameFindings(window)];
 }

@@ -8,12 +8,51 @@ export const setUpEn = {
   close: 'Close',
   'attribute-misspelt': 'There is no attribute `{name}`. Did you mean `{meant}`?',
   'attribute-unknown': 'The attribute `{name}` does nothing here. These do: {known}.',
+  'attribute-value': '`{name}="{value}"` is no value. Leave the attribute out when there is none.',
+  'tag-misspelt': 'There is no element `<{tag}>`. Did you mean `<{meant}>`?',
+  'tag-unknown': 'There is no element `<{tag}>`, or its script is missing. There are: {known}.',
+  'page-quirks':
+    'The page does not begin with `<!doctype html>`. Browsers then lay it out as in the 1990s.',
+  'page-viewport':
+    'The page has no `<meta name="viewport" content="width=device-width, initial-scale=1">`. On a phone all is tiny.',
+  'content-missing':
+    'Nothing stands between `<{tag}>` and `</{tag}>`. Put there what people without JavaScript need, such as a phone number.',
+  'content-swallowed':
+    'Other parts of the page are inside `<{tag}>`, and nobody sees them. `/>` does not close it: write `</{tag}>`.',
+  'token-bad': '`{token}: {value}` is not a value that it can have. The default is used.',
+  'exit-stays':
+    '`{name}="{href}"` does not lead to another site. Begin with `https://`. Until then people are sent to a plain page.',
+  'exit-sandbox':
+    'The frame around this page is a sandbox. Leave takes away the frame alone. Add `allow-top-navigation-by-user-activation` to its `sandbox`.',
+  'exit-framed':
+    'This page is in a frame that cannot be looked at from here. If the frame has `sandbox`, it must list `allow-top-navigation-by-user-activation`, or Leave takes away the frame alone.',
+  'map-missing':
+    'The page has no import map with the hashes of these files. A changed one would run unnoticed. `npx peerkit embed script` writes it for you.',
+  'map-other':
+    'The import map has no hash for the files in {own}. It is of other files or another address. Run `npx peerkit embed script` again.',
+  'map-stale':
+    '{address} is not the file that the import map has the hash of, so it will not run. Run `npx peerkit embed script` again.',
+  'map-csp':
+    'Your Content-Security-Policy stops the import map. Add its `sha256-…` to `script-src`. `npx peerkit embed script` prints it.',
+  'kits-commas': '`kits="{kits}"` has commas. Separate kits by spaces.',
+  'kits-unknown': 'There is no kit `{kit}` in this region. There are: {known}.',
+  'start-unknown': 'The guide cannot start with `{start}`. There are: {known}.',
+  'agency-bad':
+    '`agency="{agency}"` is no short name. It has only small letters, digits and dashes, such as `chatham-kent`.',
+  'emergency-missing':
+    'Give `emergency`, the number to call in an emergency, such as `emergency="911"`. Without it nobody can dial from the form.',
+  'emergency-bad': '`emergency="{emergency}"` is not a phone number.',
+  'keep-days-bad': '`keep-days="{days}"` is not a whole number of days. Nothing is promised.',
+  'intake-version':
+    '`intake="{address}"` must end before `/v1`. It is the part of the address before `/v1/agency`.',
   'languages-unknown':
     '`languages` names `{language}`, which has no words yet. The text stays in English. There are: {known}.',
   'page-language':
     'The page is in `{language}`, which has no words yet. The text is in English. There are: {known}.',
   'script-integrity':
     '{src} comes from another site without `integrity`. Whoever changes it there changes your page. `npx peerkit embed script` writes the tag for you.',
+  'script-unchecked':
+    '{src} has no `integrity`. A changed file would run unnoticed. `npx peerkit embed script` writes the tag for you.',
   'csp-blocked':
     'Your Content-Security-Policy stops {blocked}. Allow it in `{directive}`. `npx peerkit embed script` says what is needed.',
   'kind-missing': 'Give a `kind`, such as `kind="{first}"`.',

@@ -25,6 +25,8 @@ export interface FillColour {
   readonly below: number;
   readonly above: number;
   readonly chroma: number;
+  /** The most for a brand without any colour; coloured ones may be lighter: see {@link COLOURED}. */
+  readonly grey?: number;
   /** Fades as its hue nears the red of the emergency call: see {@link YIELD}. */
   readonly yields?: boolean;
 }
@@ -46,6 +48,9 @@ export type ColourRule = FixedColour | BandColour | FillColour | OnColour;
  */
 export const YIELD = { hue: 27, within: 24, least: 0.12 } as const;
 
+/** How much lighter than a grey a fill may be, for its chroma: yellow as it is, white not white. */
+export const COLOURED = 0.7;
+
 /** The share of its chroma that a fill of this hue keeps, in degrees. Reds do not reach around 0. */
 function yielding(h: number): number {
   const away = Math.abs(h - YIELD.hue) / YIELD.within;
@@ -62,12 +67,14 @@ export function derive(rule: ColourRule, brand: Rgb): Oklch {
   switch (rule.kind) {
     case 'band':
       return { l: rule.lightness, c: Math.min(c, rule.chroma), h };
-    case 'fill':
+    case 'fill': {
+      const most = rule.grey === undefined ? 1 : rule.grey + COLOURED * c;
       return {
-        l: l > rule.split ? Math.max(l, rule.above) : Math.min(l, rule.below),
+        l: l > rule.split ? Math.min(Math.max(l, rule.above), most) : Math.min(l, rule.below),
         c: Math.min(c, rule.chroma) * (rule.yields ? yielding(h) : 1),
         h,
       };
+    }
     case 'on':
       return { l: l > rule.split ? rule.above : rule.below, c: 0, h };
   }

@@ -348,7 +348,7 @@ export const TOKEN_DOCS: readonly TokenDoc[] = [
     type: 'color',
     value: '#0b4f4a',
     description:
-      'The one filled button of a view. The brand as it is, when words can stand on it; else the nearest lightness where they can. A red brand gives way to the red of the call: its colour fades the nearer its hue comes.',
+      'The one filled button of a view. The brand as it is, when words can stand on it; else the nearest lightness where they can. A brand that is nearly white becomes a grey that stands out from the paper. A red brand gives way to the red of the call: its colour fades the nearer its hue comes.',
   },
   {
     name: '--_on-action',

@@ -84,6 +84,23 @@ describe('contrast by construction', () => {
     }
   });
 
+  it('fills a button that differs from the paper, and so from one with an outline, whatever the brand', () => {
+    fc.assert(
+      fc.property(anyBrand, (brand) => {
+        const paper = derive(PALETTE.light.surface, brand);
+        const fill = rgbToOklch(resolve(PALETTE.light.action, brand));
+        expect(paper.l - fill.l + Math.abs(fill.c - paper.c)).toBeGreaterThan(0.09);
+      }),
+      { numRuns: 5_000 },
+    );
+    const fill = rgbToOklch(resolve(PALETTE.light.action, hexToRgb('#fafafa')));
+    expect(fill.l).toBeLessThan(0.87);
+    // Yellow is light, and stays yellow.
+    expect(derive(PALETTE.light.action, hexToRgb('#ffe600')).l).toBe(
+      rgbToOklch(hexToRgb('#ffe600')).l,
+    );
+  });
+
   it('lets no filled button look like the emergency number, whatever the brand', () => {
     for (const mode of MODES) {
       const call = rgbToOklch(resolve(PALETTE[mode].call, [0, 0, 0]));

@@ -5,36 +5,26 @@ import { PeerElement } from '../../base/peer-element.ts';
 import { iconStyles } from '../../icons/icons.styles.ts';
 import { preferenceStyles } from '../../tokens/preferences.styles.ts';
 import { tokenStyles } from '../../tokens/tokens.styles.ts';
-import { alarmStyles } from '../alarm.styles.ts';
 import { buttonStyles } from '../button.styles.ts';
 import { chipStyles } from '../chip.styles.ts';
 import { choicesStyles } from '../choices.styles.ts';
-import { clockStyles } from '../clock.styles.ts';
 import { contactStyles } from '../contact.styles.ts';
-import { dialogStyles } from '../dialog.styles.ts';
 import { disclosureStyles } from '../disclosure.styles.ts';
 import { emergencyStyles } from '../emergency.styles.ts';
 import { emptyStyles } from '../empty.styles.ts';
 import { errorSummaryStyles } from '../error-summary.styles.ts';
 import { fieldStyles, wrongFieldStyles } from '../field.styles.ts';
-import { footStyles } from '../foot.styles.ts';
 import { hitStyles } from '../hit.styles.ts';
 import { hostStyles } from '../host.styles.ts';
 import { hoursStyles } from '../hours.styles.ts';
-import { logStyles } from '../log.styles.ts';
 import { noteStyles } from '../note.styles.ts';
 import { progressStyles } from '../progress.styles.ts';
 import { quickExitLaterStyles } from '../quick-exit-later.styles.ts';
 import { quickExitStyles } from '../quick-exit.styles.ts';
-import { railStyles } from '../rail.styles.ts';
 import { receiptStyles } from '../receipt.styles.ts';
-import { ringStyles } from '../ring.styles.ts';
 import { searchboxStyles } from '../searchbox.styles.ts';
-import { segmentsStyles } from '../segments.styles.ts';
 import { stateStyles } from '../state.styles.ts';
 import { tallyStyles } from '../tally.styles.ts';
-import { tilesStyles } from '../tiles.styles.ts';
-import { voiceStyles } from '../voices.styles.ts';
 
 /** Blocks run from edge to edge, over the gutter of what is around them. */
 const hostPaddingStyles = css`
@@ -60,7 +50,6 @@ export class BlockHost extends PeerElement {
     preferenceStyles,
     hostStyles,
     iconStyles,
-    voiceStyles,
     buttonStyles,
     fieldStyles,
     wrongFieldStyles,
@@ -69,14 +58,6 @@ export class BlockHost extends PeerElement {
     errorSummaryStyles,
     progressStyles,
     emergencyStyles,
-    railStyles,
-    footStyles,
-    tilesStyles,
-    segmentsStyles,
-    clockStyles,
-    alarmStyles,
-    ringStyles,
-    logStyles,
     searchboxStyles,
     chipStyles,
     hitStyles,
@@ -85,7 +66,6 @@ export class BlockHost extends PeerElement {
     hoursStyles,
     noteStyles,
     receiptStyles,
-    dialogStyles,
     emptyStyles,
     disclosureStyles,
     quickExitStyles,

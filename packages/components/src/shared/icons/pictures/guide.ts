@@ -20,20 +20,20 @@ export const twoHelpers: Glyph =
 
 /** Nose spray: peel the pack open. */
 export const peel: Glyph =
-  'lM14 17H5V45H32V34|bM14 25v3|lM9.5 32H18.5M14 32v7M12 40h4|NM15 16.5 33 34.5C36.5 28 37 21 35.5 13.5 28.5 12 21.5 13 15 16.5Z|FM48 0H41C36 1 31 5 30.5 9 30.5 12 34 12.5 36 10L38.5 8C39.5 10 39 12 38 15 37 18.5 41 20 42.5 17L45 12.5 48 11.5Z';
+  'lM14 17H5V45H32V34|bM14 25v3|lM9.5 32H18.5M14 32v7M12 40h4|NM15 16.5 33 34.5C36.5 28 37 21 35.5 13.5 28.5 12 21.5 13 15 16.5Z|FM36 4C33 5 29.5 7 29 10.5 29 13.5 32.5 14 34.5 11.5L36.5 9.5C37 12 36 13 35.5 15.5 35 18.5 38.5 20.5 40 17.5L43 11Z|BM40.3 2.5 45.7 7.9';
 
 /** Nose spray: lay the person on their back and tilt the head back. */
-export const tilt: Glyph = `${head}F${handOnForehead}|LM35 20C34.5 12 30 7 22 6M27 2 22 6 26.5 11.5`;
+export const tilt: Glyph = `${head}${handOnForehead}LM39 27C40.5 17 36 9.5 26 8M31.5 3 26 8 31 13.5`;
 
 /** Nose spray: the tip goes all the way into one nostril. */
 export const tipIn: Glyph = `${head}NM22.5 24 28 18.5|LM24 14 32 22M36 10.5 41 5.5M38.5 3 43.5 8|TM31 15.5 34 12.5`;
 
 /** Nose spray: press the plunger. */
-export const press: Glyph = `${head}NM22.5 24 27.5 19|LM23.5 14.5 32 23|TM31 15.5 32.5 14|FM48 1C45 .5 41 2.5 37 6 34 9.5 38 14 41.5 11.5 43 10 44.5 10.5 44.5 12.5 45 15.5 43.5 18 41 19L36 20.5C32.5 22 33.5 27 37.5 26L43 24.5C46 23.5 48 22 48 20Z`;
+export const press: Glyph = `${head}NM22.5 24 27.5 19|LM23.5 14.5 32 23|TM31 15.5 32.5 14|FM43.5 1C41 1.5 39 3.5 37 6 34 9.5 38 14 41 11.5 42.5 10.5 43 11 43 12.5 43 15.5 42 18 40 19L36 20.5C32.5 22 33.5 27 37.5 26L42 24.5C46 23 47.5 21 47.5 17V5C47.5 2.5 46 .5 43.5 1Z`;
 
 /** Needle: snap the top off the glass. */
 export const snap: Glyph =
-  'lM14 45H30V31C30 27 25 27 25 24H19C19 27 14 27 14 31Z|fM17 37H27V42H17ZM21 20 28 17 26.5 6C24.5 2 18 3 18 8Z|NM14 22 9 21M13 16 9 12|FM43.5 0H48V17H43.5ZM26 3.5C30 0 36 0 41 2V15H40C35 16 33 20 29.5 19.5 27 18 28 14.5 30 13.5L34.5 10.5C33 8 31 7.5 29 8.5 26 9 24.5 6 26 3.5Z';
+  'lM14 45H30V31C30 27 25 27 25 24H19C19 27 14 27 14 31Z|fM17 37H27V42H17ZM21 20 28 17 26.5 6C24.5 2 18 3 18 8Z|NM14 22 9 21M13 16 9 12|BM45.5 3.5V14|FM26 3.5C30 .5 36 .5 41 2V15H40C35 16 33 20 29.5 19.5 27 18 28 14.5 30 13.5L34.5 10.5C33 8 31 7.5 29 8.5 26 9 24.5 6 26 3.5Z';
 
 /** Needle: pull all of it up. */
 export const drawUp: Glyph =
@@ -48,10 +48,10 @@ export const push: Glyph =
   'fM1 47C3 40 12 36 24 36S45 40 47 47Z|NM20 42V31|LM13 15V30H27V15M20 25V8M13 7.5H27M39 6V28M32 21 39 28 46 21|FM14 25H26V30H14Z';
 
 /** Breaths: tilt the head, lift the chin. */
-export const chin: Glyph = `${head}F${handOnForehead}M41 0H48V10H41ZM42 13H48V24C47 28 44 29 41 30L33.5 33C31 34 29.5 30.5 31.5 29L39 25C42 23 42.5 21 42.5 18Z|LM29 17V4M23 9.5 29 3.5 35 9.5`;
+export const chin: Glyph = `${head}${handOnForehead}BM42.5 3.5H45.5|FM41.5 8H47V24C46.5 28 44 29 41 30L33.5 33C31 34 29.5 30.5 31.5 29L39 25C41.5 23 41.5 21 41.5 18Z|LM29 17V4M23 9.5 29 3.5 35 9.5`;
 
 /** Breaths: pinch the nose. */
-export const pinch: Glyph = `${head}FM43 0H48V13H43ZM13.5 20C9 8 20 1 31 3.5L40.5 2V12.5L36 14C32 16 31 18 28 23 26.5 25.5 22.5 23.5 23.5 21 25 17 26 14 27 12 22 9.5 17 12 18 18.5 18 22 14.5 22.5 13.5 20Z`;
+export const pinch: Glyph = `${head}BM45.5 3.5V11|FM13.5 20C9 8 20 1 31 3.5L40.5 2V12.5L36 14C32 16 31 18 28 23 26.5 25.5 22.5 23.5 23.5 21 25 17 26 14 27 12 22 9.5 17 12 18 18.5 18 22 14.5 22.5 13.5 20Z`;
 
 /** Breaths: breathe into the mouth. */
 export const breathe: Glyph =
@@ -80,7 +80,7 @@ export const notBreathing: Glyph = `${lying}nM2 12H22a4.5 4.5 0 1 0-4.5-4.5M2 20
 
 /** Roll the person onto the side: head on the arm, top knee bent. */
 export const recovery: Glyph =
-  'dM7 34h0|tM17 35 29 36|bM31 36H45M30 37 36 45 41 37M17 36 15 45H6|DM22 6h0|TM23 17l2 9|BM22 17 15 21 17 29M25 17 31 19 32 29|LM33 5C40 5 43 11 42 22M35.5 17 41.5 23.5 45.5 17';
+  'dM6.5 30h0M17.5 31.5H28|tM30 32H44M30 33 31.5 43H43|bM17 34 15.5 43.5 7 40|DM23.5 6h0|TM23.5 17v2|BM15.5 24 17 18.5 23.5 15 30 18.5 31.5 24|LM34 5C40.5 5 43.5 11 42.5 21M36 16.5 42 22.5 46 16.5';
 
 /** Awake: sit down with them and talk. */
 export const awake: Glyph =
@@ -95,7 +95,3 @@ export const newPerson: Glyph = `${standing}BM39 15V29M32 22H46`;
 /** Hand what was done to the crew. */
 export const handOver: Glyph =
   'DM10 9h0M38 9h0|TM10 21v9M38 21v9|BM10 31 5 44M10 31 15 44M11 20 18 26M38 31 33 44M38 31 43 44M37 20 30 26|lM19 17H29V32H19Z|nM23 22h2M23 27h2';
-
-/** No naloxone at hand. */
-export const noKit: Glyph =
-  'LM8 14H40a4 4 0 0 1 4 4V39a4 4 0 0 1-4 4H8a4 4 0 0 1-4-4V18a4 4 0 0 1 4-4ZM17 13V9a3 3 0 0 1 3-3h8a3 3 0 0 1 3 3v4M24 22V35M17.5 28.5H30.5|bM4 5 44 44';

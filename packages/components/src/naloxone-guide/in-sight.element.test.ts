@@ -1,0 +1,74 @@
+import { expect } from '@open-wc/testing';
+import type { PeerNaloxoneGuide } from './naloxone-guide.ts';
+import { hiddenParts, Phone } from './testing/phone.ts';
+
+const EXIT = 48;
+
+describe('peer-naloxone-guide, below a heading of the page and above its bar', () => {
+  let phone: Phone;
+  let guide: PeerNaloxoneGuide;
+
+  const press = async (way: string) => {
+    guide.shadowRoot!.querySelector<HTMLElement>(`[data-way="${way}"]`)!.click();
+    await guide.updateComplete;
+  };
+  const top = () => Math.round(guide.getBoundingClientRect().top);
+
+  beforeEach(async () => {
+    phone = await Phone.of(320, 568, 'en');
+    const page = phone.frame.contentDocument!;
+    page.documentElement.style.cssText = `--peer-exit-size: ${String(EXIT)}px; scroll-behavior: smooth`;
+    const [shown, whole] = await phone.start({ step: 'call', trail: [] });
+    guide = shown;
+    guide.insertAdjacentHTML('beforebegin', '<h1 style="margin:0;block-size:150px">Help</h1>');
+    guide.insertAdjacentHTML('afterend', '<p style="block-size:900px">More</p>');
+    await whole();
+  });
+  afterEach(() => phone.frame.remove());
+
+  it('brings each step to the top of the window at once, with nothing under its foot', async () => {
+    expect(top()).to.equal(150);
+    const seen = { width: 320, height: 568 - EXIT };
+    for (const way of [
+      'done',
+      'dose-given',
+      'done',
+      'not-breathing',
+      'back',
+      'breathing',
+      'done',
+    ]) {
+      await press(way);
+      expect(top(), way).to.equal(0);
+      expect(hiddenParts(guide.shadowRoot!, seen), way).to.deep.equal([]);
+    }
+  });
+
+  it('comes back to the top when somebody had read on below', async () => {
+    await press('done');
+    phone.frame.contentWindow!.scrollTo({ top: 600, behavior: 'instant' });
+    await press('dose-given');
+    expect(top()).to.equal(0);
+  });
+
+  it('shows the clock and the way back at the moment of the dose', async () => {
+    await press('done');
+    const { contentWindow: page } = phone.frame;
+    const before = page!.scrollY;
+    await press('dose-given');
+    expect(page!.scrollY).to.equal(before);
+    const rail = guide.shadowRoot!.querySelector('.rail')!.getBoundingClientRect();
+    const time = guide.shadowRoot!.querySelector('.time')!.getBoundingClientRect();
+    expect(time.top).to.be.at.least(rail.bottom - 1);
+  });
+
+  it('moves nothing when a dose is taken off, and keeps focus', async () => {
+    await press('done');
+    await press('dose-given');
+    const { contentWindow: page } = phone.frame;
+    guide.shadowRoot!.querySelector<HTMLElement>('[data-way=undo]')!.focus({ preventScroll: true });
+    await press('undo');
+    expect(guide.shadowRoot!.activeElement?.localName).to.equal('h2');
+    expect(page!.scrollY).to.equal(150);
+  });
+});

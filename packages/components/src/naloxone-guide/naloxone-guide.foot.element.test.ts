@@ -1,0 +1,49 @@
+import { expect } from '@open-wc/testing';
+import { hiddenParts, Phone, SCREENS } from './testing/phone.ts';
+
+const BEFORE = 1000;
+const CLEAR = '.main :is(.call, .pic, .pacer, h2, button)';
+
+/** The screens on which something must be seen before the bar at the bottom is of use. */
+const STEPS = ['call', 'spray', 'needle', 'breaths', 'breaths, a dose is due', 'compressions'];
+
+describe('peer-naloxone-guide, the bar at the bottom, below words of the page', () => {
+  for (const step of STEPS) {
+    it(`is never over what must be seen first while it is scrolled in: ${step}`, async () => {
+      const phone = await Phone.of(360, 640, 'en');
+      const root = await phone.show(SCREENS[step]!);
+      const { contentWindow: view } = phone.frame;
+      const before = view!.document.createElement('p');
+      before.style.cssText = `block-size: ${BEFORE}px; margin: 0`;
+      root.host.before(before);
+      const foot = root.querySelector('.foot')!;
+      let isHeld = false;
+      for (let y = 0; y <= BEFORE; y += 60) {
+        view!.scrollTo(0, y);
+        const { top, bottom } = foot.getBoundingClientRect();
+        const clear = [...root.querySelectorAll(CLEAR)].map(
+          (part) => part.getBoundingClientRect().bottom,
+        );
+        expect(top, `scrolled by ${y}`).to.be.at.least(Math.max(...clear) + 3);
+        isHeld ||= bottom > 640;
+      }
+      expect(isHeld).to.equal(true);
+      view!.scrollTo(0, BEFORE);
+      expect(hiddenParts(root, phone)).to.deep.equal([]);
+      phone.frame.remove();
+    });
+  }
+
+  it('sticks once the call is whole in view', async () => {
+    const phone = await Phone.of(360, 640, 'en');
+    const root = await phone.show(SCREENS['call']!);
+    const { contentWindow: view } = phone.frame;
+    const before = view!.document.createElement('p');
+    before.style.cssText = `block-size: ${BEFORE}px; margin: 0`;
+    root.host.before(before);
+    view!.scrollTo(0, BEFORE - 60);
+    const { bottom } = root.querySelector('.foot')!.getBoundingClientRect();
+    expect(bottom).to.be.closeTo(640, 0.5);
+    phone.frame.remove();
+  });
+});

@@ -1,0 +1,42 @@
+import { expect } from '@open-wc/testing';
+import { Phone, SCREENS } from './testing/phone.ts';
+
+/** Words that go on in the next line with no hyphen, though they would fit in a line of their own. */
+function brokenWords(root: ShadowRoot): string[] {
+  const broken: string[] = [];
+  const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    const around = text.parentElement;
+    if (!around?.checkVisibility() || around.closest('style, option, .visually-hidden')) continue;
+    for (const { 0: word, index } of text.nodeValue?.matchAll(/[^\s-]+/g) ?? []) {
+      const range = root.ownerDocument.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom)));
+      if (lines.size > 1) broken.push(`${word} in ${around.localName}.${around.className}`);
+    }
+  }
+  return broken;
+}
+
+describe('peer-naloxone-guide, words twice as large on 360 × 640', () => {
+  it('breaks no word, cuts nothing off, and keeps pictures that can be seen', async () => {
+    const phone = await Phone.of(360, 640, 'en');
+    phone.frame.contentDocument!.documentElement.style.fontSize = '200%';
+    const faults: Record<string, unknown> = {};
+    for (const [name, session] of Object.entries(SCREENS)) {
+      const root = await phone.show(session);
+      const broken = brokenWords(root);
+      const across = root.ownerDocument.documentElement.scrollWidth;
+      const pictures = [...root.querySelectorAll('.main .pic')].map((picture) =>
+        Math.round(picture.getBoundingClientRect().width),
+      );
+      const leave = root.querySelector('.leave')!.getBoundingClientRect().width;
+      if (broken.length > 0 || across > 360 || Math.min(...pictures) < 40 || leave > 150)
+        faults[name] = { broken, across, pictures, leave };
+    }
+    phone.frame.remove();
+    expect(faults).to.deep.equal({});
+  });
+});

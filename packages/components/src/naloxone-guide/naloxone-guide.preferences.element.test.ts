@@ -1,0 +1,63 @@
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { html } from 'lit';
+import { asIf, beforeContainers, cutOff } from '../shared/blocks/testing/targets.ts';
+import './naloxone-guide.define.ts';
+import { MemoryStore, NOW } from './testing/fixtures.ts';
+import { SCREENS } from './testing/phone.ts';
+
+/** A guide on this page: no engine lets a sheet of another document be changed. */
+async function shown(name: string, width = 360): Promise<ShadowRoot> {
+  const around = await fixture<HTMLElement>(
+    html`<div style="inline-size: ${width}px">
+      <peer-naloxone-guide
+        region="ca-on"
+        .store=${MemoryStore.holding({ trail: [{ step: 'call', checked: false }], ...SCREENS[name] })}
+        .clock=${() => NOW}
+      ></peer-naloxone-guide>
+    </div>`,
+  );
+  const root = around.querySelector('peer-naloxone-guide')!.shadowRoot!;
+  await waitUntil(() => root.querySelector('.small'), 'the screens', { timeout: 10_000 });
+  return root;
+}
+const styleOf = (root: ShadowRoot, selector: string): CSSStyleDeclaration =>
+  getComputedStyle(root.querySelector(selector)!);
+
+describe('peer-naloxone-guide, where a person asks for something else', () => {
+  it('steps its ring once a second where less motion is asked for', async () => {
+    const root = await shown('breaths');
+    root.querySelector('.pacer')!.classList.remove('now');
+    expect(styleOf(root, '.run').transitionDuration).to.equal('1s');
+    asIf(root, '(prefers-reduced-motion: reduce)');
+    expect(styleOf(root, '.run').transitionProperty).to.equal('none');
+  });
+
+  it('keeps the kit in hand, and the alarm, in sight by lines alone', async () => {
+    const root = await shown('spray, the next is due');
+    asIf(root, '(forced-colors: active)');
+    expect(styleOf(root, ':checked').outlineWidth).to.equal('3px');
+    expect(styleOf(root, '.alarm').borderBlockStartWidth).to.equal('8px');
+  });
+
+  it('has no bars on paper', async () => {
+    const root = await shown('breaths');
+    for (const bar of ['.rail', '.foot']) {
+      expect(styleOf(root, bar).display).not.to.equal('none');
+    }
+    asIf(root, 'print');
+    for (const bar of ['.rail', '.foot']) expect(styleOf(root, bar).display).to.equal('none');
+  });
+
+  it('stays in one column where a browser knows no container queries', async () => {
+    for (const width of [320, 900]) {
+      const root = await shown('spray', width);
+      beforeContainers(root);
+      const tiles = [...root.querySelectorAll('.tiles li')].map((tile) =>
+        Math.round(tile.getBoundingClientRect().top),
+      );
+      expect(new Set(tiles).size, String(width)).to.equal(tiles.length / 2);
+      expect(styleOf(root, '.guide').display).to.equal('flex');
+      expect(cutOff(root), String(width)).to.deep.equal([]);
+    }
+  });
+});

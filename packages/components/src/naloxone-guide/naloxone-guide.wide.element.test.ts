@@ -1,0 +1,73 @@
+import { expect } from '@open-wc/testing';
+import { doseBefore, hiddenParts, HOUR, Phone, SCREENS } from './testing/phone.ts';
+
+const SIZES = [
+  [860, 700],
+  [900, 700],
+  [1024, 768],
+  [1280, 800],
+] as const;
+const LANGUAGES = ['en', 'el', 'fr', 'hu', 'lt', 'nl', 'pl', 'pt'];
+
+/** Everything of the step that lies across the other pane, or across its neighbour. */
+function across(root: ShadowRoot): string[] {
+  const main = root.querySelector('.main')!.getBoundingClientRect();
+  return [...root.querySelectorAll('.main *, .extra *')]
+    .filter((part) => {
+      const { right, width } = part.getBoundingClientRect();
+      return width > 0 && right > main.right + 0.5 && !part.closest('.visually-hidden');
+    })
+    .map((part) => `${part.localName}.${part.className}`);
+}
+
+/** Words that are set narrower than any word is long. */
+function narrow(root: ShadowRoot): string[] {
+  return [...root.querySelectorAll('.cues span:not(.pic), .tiles span:not(.pic), .quiet span')]
+    .filter((words) => {
+      const { width, height } = words.getBoundingClientRect();
+      return width > 0 && width < 56 && height > 40;
+    })
+    .map((words) => words.textContent.trim());
+}
+
+for (const [width, height] of SIZES) {
+  describe(`peer-naloxone-guide, two panes on ${String(width)} × ${String(height)}`, () => {
+    for (const lang of LANGUAGES) {
+      it(`shows every step whole, in its pane, in ${lang}`, async () => {
+        const phone = await Phone.of(width, height, lang);
+        const faults: Record<string, string[]> = {};
+        for (const [name, session] of Object.entries(SCREENS)) {
+          const root = await phone.show(session);
+          const all = [...hiddenParts(root, phone), ...across(root), ...narrow(root)];
+          if (all.length > 0) faults[name] = all;
+        }
+        phone.frame.remove();
+        expect(faults).to.deep.equal({});
+      });
+    }
+  });
+}
+
+describe('peer-naloxone-guide, hours after a dose', () => {
+  for (const [width, height] of [[320, 568], [360, 640], [844, 390], ...SIZES] as const) {
+    it(`shows all of the time on ${String(width)} × ${String(height)}`, async () => {
+      const phone = await Phone.of(width, height, 'en');
+      for (const hours of [1.01, 10.01]) {
+        for (const step of ['breaths', 'stay', 'reassess']) {
+          const root = await phone.show({ step, doses: [doseBefore(hours * HOUR)] });
+          const time = root.querySelector('.time')!;
+          expect(time.textContent).to.match(/^\d+:\d\d:\d\d$/);
+          const [box, pane] = [time, time.closest('section')!].map((part) =>
+            part.getBoundingClientRect(),
+          );
+          const words = root.ownerDocument.createRange();
+          words.selectNodeContents(time);
+          expect(words.getBoundingClientRect().right, step).to.be.at.most(pane!.right + 0.5);
+          expect(box!.right, step).to.be.at.most(pane!.right + 0.5);
+          expect(root.ownerDocument.documentElement.scrollWidth, step).to.be.at.most(width);
+        }
+      }
+      phone.frame.remove();
+    });
+  }
+});

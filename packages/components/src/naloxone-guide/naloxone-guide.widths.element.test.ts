@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { Phone, SCREENS } from './testing/phone.ts';
+
+describe('peer-naloxone-guide in a column of any width', () => {
+  for (const [width, height] of [
+    [240, 568],
+    [240, 800],
+    [280, 800],
+  ] as const) {
+    it(`sticks out of nothing that is ${width} px wide in a wide window, ${height} px high`, async () => {
+      const phone = await Phone.of(1000, height, 'en');
+      phone.frame.contentDocument!.body.style.inlineSize = `${width}px`;
+      const faults: string[] = [];
+      for (const [name, session] of Object.entries(SCREENS)) {
+        const root = await phone.show(session);
+        if (height > 600) phone.widen(root);
+        const { scrollWidth } = root.host;
+        if (scrollWidth > width) faults.push(`${name}: ${scrollWidth} px wide`);
+        for (const part of root.querySelectorAll(
+          '.guide :not(svg *, select, .visually-hidden, .visually-hidden *)',
+        )) {
+          const { left, right } = part.getBoundingClientRect();
+          if (left < -0.5 || right > width + 0.5) {
+            faults.push(
+              `${name}: ${part.parentElement?.className} > ${part.className || part.localName} ${left} ${right}`,
+            );
+          }
+        }
+      }
+      phone.frame.remove();
+      expect(faults).to.deep.equal([]);
+    });
+  }
+
+  for (const width of [360, 1000]) {
+    it(`prints no buttons when ${width} px wide`, async () => {
+      const phone = await Phone.of(width, 568, 'en');
+      const shown: string[] = [];
+      await emulateMedia({ media: 'print' });
+      for (const name of ['check', 'call', 'spray', 'breaths after a dose', 'stay']) {
+        const root = await phone.show(SCREENS[name] ?? {});
+        for (const part of root.querySelectorAll('.rail, .foot, .quiet, .menu')) {
+          if (part.checkVisibility()) shown.push(`${name}: ${part.className}`);
+        }
+      }
+      await emulateMedia({ media: 'screen' });
+      phone.frame.remove();
+      expect(shown).to.deep.equal([]);
+    });
+  }
+});

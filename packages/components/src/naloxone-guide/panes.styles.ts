@@ -1,0 +1,73 @@
+import { css } from 'lit';
+
+/** Where the parts of a step are on a phone on its side, and beside the clock on a wide screen. */
+export const paneStyles = css`
+  /* A phone on its side. */
+  @media (max-height: 480px) {
+    @container (min-width: 540px) {
+      .foot,
+      .quiet {
+        display: flex;
+        gap: 16px;
+        align-items: center;
+      }
+      .big {
+        flex: 1;
+      }
+      .quiet {
+        max-inline-size: 60%;
+      }
+    }
+  }
+  @media (min-height: 480.1px) {
+    @container (min-width: 840px) {
+      .guide {
+        display: grid;
+        grid-template:
+          'rail rail' auto
+          'main clock' auto
+          'main side' auto
+          'extra side' auto
+          'foot side' auto
+          '. side' 1fr / minmax(0, 1fr) 384px;
+        --_gap: calc(20px - var(--_fit) * 1.2px);
+        min-block-size: min(600px, var(--_room));
+      }
+      .rail {
+        grid-area: rail;
+        min-block-size: 56px;
+      }
+      .main {
+        grid-area: main;
+      }
+      .foot {
+        grid-area: foot;
+        position: static;
+        border: 0;
+      }
+      .extra {
+        grid-area: extra;
+      }
+      .rail p,
+      .main,
+      .extra,
+      .foot {
+        padding-inline: 40px;
+      }
+      .main .call,
+      .big {
+        max-inline-size: 380px;
+      }
+      .main .call {
+        inline-size: 100%;
+      }
+      .foot,
+      .quiet {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 16px;
+        align-items: center;
+      }
+    }
+  }
+`;

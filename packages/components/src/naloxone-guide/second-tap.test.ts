@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { isSecondTap } from './second-tap.ts';
+
+describe('a second tap', () => {
+  const last = { x: 100, y: 500, at: 1000 };
+
+  it.each([
+    ['at the same spot, at once', { ...last, at: 1001 }, true],
+    ['at the same spot, just before a screen can be read', { ...last, at: 1699 }, true],
+    ['at the same spot, later', { ...last, at: 1700 }, false],
+    ['that was made before the screen changed, and is heard after it', { ...last, at: 900 }, true],
+    ['close by', { x: 140, y: 540, at: 1100 }, true],
+    ['60 pixels away', { x: 160, y: 500, at: 1100 }, false],
+    ['further up', { x: 100, y: 400, at: 1100 }, false],
+  ])('%s: %s', (_, press, isSecond) => {
+    expect(isSecondTap(last, press)).toBe(isSecond);
+  });
+
+  it('needs a first one, and waits for the screen', () => {
+    expect(isSecondTap(undefined, last)).toBe(false);
+    expect(isSecondTap({ ...last, at: Infinity }, { ...last, at: 9000 })).toBe(true);
+  });
+});
