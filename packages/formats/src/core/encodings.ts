@@ -9,7 +9,7 @@ interface Script {
   readonly dense?: true;
 }
 
-/** Rounded from counts of common texts; only the order of magnitude matters. */
+/** Our own estimates of how often each letter comes; only the order of magnitude matters. */
 const SCRIPTS: readonly Script[] = [
   // French, Spanish, Portuguese, German, Nordic.
   {
