@@ -99,32 +99,29 @@ export class PeerNaloxoneGuide extends PeerElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const other = changed.has('region') || changed.has('store');
-    const untouched = !this.run || !hasBegun(this.run.session);
-    if (other || (untouched && (changed.has('kits') || changed.has('start')))) this.#open();
+    const isFresh = !this.run || !hasBegun(this.run.session);
+    if (other || (isFresh && (changed.has('kits') || changed.has('start')))) this.#open();
     if (this.run) this.#announceRedose(this.run);
     this.#hadFocus = !!this.shadowRoot?.activeElement;
   }
 
   protected override firstUpdated(): void {
     ignoreSecondTaps(this.renderRoot);
-    const follow = (isErased: boolean): void => {
-      if (isErased) this.#open();
-      else this.run &&= savedRun(this.run);
-    };
+    const follow = (isErased: boolean): unknown =>
+      isErased ? this.#open() : (this.run &&= savedRun(this.run));
     void loadPart(this, import('./drawn.ts')).then((found) => {
       this.drawn = found?.drawn(this, follow);
-      // Who cannot be asked whether it is the same person goes on with the times there are.
+      // Nobody can be asked then whose the times are.
       if (!found) this.run &&= { ...this.run, begun: this.run.begun || hasBegun(this.run.session) };
     });
   }
 
   protected override updated(): void {
-    const { drawn } = this;
-    drawn?.fit();
+    this.drawn?.fit();
     const isNew = this.#headingWaits;
     this.#headingWaits = false;
-    if (isNew || this.#hadFocus) moveFocus(this.shadowRoot, isNew, isNew && !drawn);
-    if (isNew) drawn?.bring();
+    if (isNew || this.#hadFocus) moveFocus(this.shadowRoot, isNew, isNew && !this.drawn);
+    if (isNew) this.drawn?.bring();
   }
 
   #open(): void {
