@@ -12,6 +12,7 @@ export const directoryWords = {
   templateAbout: 'Write a table to fill in, with examples.',
 
   optionMap: 'column map for a table (default: NAME.map.json next to it, or a guess)',
+  optionSheet: 'sheet of a workbook to read (default: the first one that looks like a list)',
   optionFix: 'repair spaces, phones, links and postal codes; your file does not change',
   optionAll: 'show every problem, not only the first ones',
   optionTo: 'format to write',
@@ -29,6 +30,9 @@ export const directoryWords = {
   'severity.error': 'error',
   'severity.warning': 'warning',
   'severity.info': 'note',
+  recordsMore: '{list} and {count} more',
+  problemsGrouped:
+    'Problems of one kind share a line, with the first of them. See each with --all.',
   problemTotal: 'Errors: {errors}. Warnings: {warnings}. Notes: {notes}.',
   problemsMore: {
     one: '{count} more problem is not shown. See it with --all.',

@@ -48,11 +48,14 @@ function fit(guide: HTMLElement): void {
   const parts = [...(guide.children as HTMLCollectionOf<HTMLElement>)];
   const foot = parts.find(({ className }) => className === 'foot');
   const room = innerHeight - (foot ? Number.parseFloat(getComputedStyle(foot).bottom) || 0 : 0);
-  const isWhole = triesFor(guide).some((size) => {
+  const isLow = triesFor(guide).some((size) => {
     const spare = room - heightOf(guide, parts, size);
     if (spare >= 0) style.setProperty('--_spare', `${String(spare)}px`);
     return spare >= 0;
   });
+  // Very large words of the quiet ways on need a row each.
+  const quiet = guide.querySelector('.quiet');
+  const isWhole = isLow && (!quiet || quiet.scrollWidth <= quiet.clientWidth + 1);
   // Whoever scrolls anyway gets pictures that can be seen.
   if (!isWhole) heightOf(guide, parts, LOOSE);
   guide.toggleAttribute('data-loose', !isWhole);

@@ -1,11 +1,12 @@
 import { css } from 'lit';
+import { paneStyles } from './panes.styles.ts';
 
 /**
  * The frame of every step, and the call. Every rule costs bytes on a phone in an emergency: what other
  * steps need comes with their screens. `--_fit` is how far a screen had to shrink to be seen at once:
  * 0 as designed, 8 as small as can be read.
  */
-export const guideStyles = css`
+const stepStyles = css`
   .guide {
     --_room: calc(min(100vh, 900px) - var(--peer-exit-size, 0px));
     --_fit: 0;
@@ -181,3 +182,5 @@ export const guideStyles = css`
     }
   }
 `;
+
+export const guideStyles = [stepStyles, paneStyles];

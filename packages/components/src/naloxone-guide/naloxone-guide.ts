@@ -19,7 +19,6 @@ import { guideStyles } from './naloxone-guide.styles.ts';
 import { moveFocus } from './focus.ts';
 import { frame } from './frame.templates.ts';
 import * as part from './naloxone-guide.templates.ts';
-import { paneStyles } from './panes.styles.ts';
 import { ignoreSecondTaps } from './second-tap.ts';
 import { localSessionStore, type SessionStore } from './session-store.ts';
 import type { Acts, Drawn, Say, Scene } from './scene.ts';
@@ -37,13 +36,7 @@ import type { Acts, Drawn, Say, Scene } from './scene.ts';
  */
 export class PeerNaloxoneGuide extends PeerElement {
   static override readonly tag: string = 'peer-naloxone-guide';
-  static override readonly styles = [
-    tokenStyles,
-    hostBaseStyles,
-    containerStyles,
-    guideStyles,
-    paneStyles,
-  ];
+  static override readonly styles = [tokenStyles, hostBaseStyles, containerStyles, guideStyles];
   static override properties = {
     region: {},
     kits: {},

@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { iconStyles } from '../shared/icons/icons.styles.ts';
 import { preferenceStyles } from '../shared/tokens/preferences.styles.ts';
 import { answerStyles } from './answers.styles.ts';
+import { barStyles } from './bar.styles.ts';
 import { breathStyles } from './breaths.styles.ts';
 import { clockStyles } from './clock.styles.ts';
 import { forcedStyles } from './forced.styles.ts';
@@ -141,49 +142,9 @@ const frameStyles = css`
     margin-inline-start: -8px;
     font-size: clamp(16px, var(--_text-m) - 1px, 22px);
   }
-  .leave {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    padding-inline: 12px;
-    font-size: min(1em, 24px);
-    font-weight: var(--_weight-strong);
-    line-height: 1.15;
-    text-decoration: none;
-    color: var(--_on-exit);
-    background: var(--_exit);
-  }
-  .leave:focus-visible {
-    outline-color: currentColor;
-    outline-offset: -6px;
-  }
   summary {
     align-content: center;
     min-block-size: 64px;
-  }
-  .menu {
-    position: relative;
-    display: inline-flex;
-    gap: 6px;
-    align-items: center;
-    justify-content: center;
-    min-block-size: 48px;
-    min-inline-size: 48px;
-    padding-inline: 8px;
-    font-size: min(1em, 24px);
-    text-transform: uppercase;
-    color: var(--_ink);
-  }
-  select {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .menu:focus-within {
-    outline: var(--_focus-width) solid var(--_focus);
-    outline-offset: -3px;
   }
 `;
 
@@ -202,9 +163,11 @@ const drawnStyles = css`
 /** A column that is narrower than any phone. */
 const narrowStyles = css`
   @container (max-width: 300px) {
-    .quiet,
-    .elapsed {
+    .quiet {
       flex-wrap: wrap;
+    }
+    .elapsed > div {
+      flex-basis: 100%;
     }
     .button span {
       min-inline-size: 0;
@@ -239,6 +202,7 @@ export const screenStyles = [
   preferenceStyles,
   ...iconStyles,
   frameStyles,
+  barStyles,
   stickyStyles,
   kitStyles,
   breathStyles,

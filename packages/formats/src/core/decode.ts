@@ -1,30 +1,51 @@
-/** Browsers and Node both have it, but this package has the types of neither. */
-declare const TextDecoder: new (
-  label: string,
-  options?: { readonly fatal?: boolean },
-) => { decode: (bytes?: Uint8Array, options?: { readonly stream?: boolean }) => string };
+import { guessEncoding } from './encodings.ts';
+import { decoderOf, type Decoder, type Encoding } from './text-decoder.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+/** Stands before letters that were written in another encoding than the rest of the file. */
+export const OTHER_ENCODING = '\ufdd0';
+
+/** So many bytes are looked at before the encoding of a file that is not UTF-8 is guessed. */
+const ENOUGH = 16_384;
 
 /**
  * Turns the bytes of a file into text, piece by piece. Spreadsheet programs write UTF-8 with or
- * without a mark, UTF-16, and on Windows often 1252: a file that cannot be UTF-8 is read as that.
+ * without a mark, UTF-16, and on Windows often the letters of one part of the world: which, is guessed from
+ * how often each occurs. Single lines of a UTF-8 file may come from such a program too.
  */
 export class ByteReader {
+  readonly #marks: boolean;
   #encoding: Encoding | undefined;
-  #decoder: InstanceType<typeof TextDecoder> | undefined;
+  #rival: Encoding | undefined;
+  #decoder: Decoder | undefined;
   #kept: Uint8Array = new Uint8Array(0);
+  /** Nothing beyond ASCII has come so far. */
   #plain = true;
   #broken = false;
+  #mixed = false;
+
+  /** @param marks Put {@link OTHER_ENCODING} before letters of another encoding. */
+  constructor(marks = false) {
+    this.#marks = marks;
+  }
 
   /** What the file turned out to be; final only when all of it was read. */
   get encoding(): Encoding {
     return this.#encoding ?? 'utf-8';
   }
 
-  /** Whether characters were lost: most of the file is UTF-8, some of it is not. */
+  /** Another encoding that fits nearly as well. */
+  get rival(): Encoding | undefined {
+    return this.#rival;
+  }
+
+  /** Whether characters were lost. */
   get broken(): boolean {
     return this.#broken;
+  }
+
+  /** Whether most of the file is UTF-8, but some of it is not. */
+  get mixed(): boolean {
+    return this.#mixed;
   }
 
   push(bytes: Uint8Array): string {
@@ -45,30 +66,74 @@ export class ByteReader {
     this.#kept = new Uint8Array(0);
     this.#encoding ??= guess(bytes);
     if (this.#encoding !== 'utf-8') {
-      this.#decoder ??= new TextDecoder(this.#encoding);
-      return this.#decoder.decode(bytes, { stream: !last });
+      this.#decoder ??= decoderOf(this.#encoding);
+      return this.#checked(this.#decoder.decode(bytes, { stream: !last }));
     }
     const cut = last ? bytes.length : bytes.length - unfinished(bytes);
     // A copy: the caller may use its buffer again.
     this.#kept = bytes.slice(cut);
     const whole = bytes.subarray(0, cut);
-    try {
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(whole);
+    const text = readUtf8(whole);
+    if (text !== undefined) {
       this.#plain &&= !beyondAscii(text);
       return text;
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
     }
-    const text = new TextDecoder('utf-8').decode(whole);
-    if (this.#plain && isNot(text)) {
-      this.#encoding = 'windows-1252';
-      return this.#read(bytes, last);
+    if (!this.#plain) return this.#byLines(whole);
+    if (!last && bytes.length < ENOUGH) {
+      this.#kept = bytes.slice();
+      return '';
     }
-    this.#broken = true;
+    const lines = linesOf(whole).map((line) => readUtf8(line));
+    if (lines.some((line) => line !== undefined && beyondAscii(line))) return this.#byLines(whole);
+    const { encoding, rival } = guessEncoding(bytes);
+    this.#encoding = encoding;
+    this.#rival = rival;
+    return this.#read(bytes, last);
+  }
+
+  /** Lines that are not UTF-8 are read as what they are most likely. */
+  #byLines(bytes: Uint8Array): string {
     this.#plain = false;
+    const read = linesOf(bytes).map((line) => {
+      const text = readUtf8(line);
+      if (text !== undefined) return text;
+      this.#mixed = true;
+      const { encoding } = guessEncoding(line);
+      const other = this.#checked(decoderOf(encoding).decode(line));
+      return this.#marks ? other.replace(/[^\0-\x7f]+/g, `${OTHER_ENCODING}$&`) : other;
+    });
+    return read.join('');
+  }
+
+  #checked(text: string): string {
+    this.#broken ||= text.includes('\ufffd');
     return text;
   }
 }
+
+/** Undefined when the bytes are not UTF-8. */
+function readUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return decoderOf('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return undefined;
+  }
+}
+
+/** Lines with their ends. */
+function linesOf(bytes: Uint8Array): readonly Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  for (let at = 0; at < bytes.length;) {
+    const end = bytes.indexOf(LF, at);
+    const next = end < 0 ? bytes.length : end + 1;
+    lines.push(bytes.subarray(at, next));
+    at = next;
+  }
+  return lines;
+}
+
+const LF = 10;
 
 /** A byte order mark is not part of the text. */
 export function withoutMark(text: string): string {
@@ -105,13 +170,6 @@ function unfinished(bytes: Uint8Array): number {
 
 function beyondAscii(text: string): boolean {
   return /[^\0-\x7f]/.test(text);
-}
-
-/** Read as UTF-8, more of its characters are broken than whole: it is something else. */
-function isNot(text: string): boolean {
-  const broken = text.split('\ufffd').length - 1;
-  const beyond = text.replace(/[\0-\x7f]+/g, '').length;
-  return broken * 2 > beyond;
 }
 
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array {

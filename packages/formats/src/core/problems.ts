@@ -53,6 +53,17 @@ const SENTENCES = {
     'The date {found} has no real year, so it is shown as words only. Write each year, for example 2026-12-25.',
   'hours-unreadable':
     'The hours {found} could not be read, so they are shown as words only. Write days as MO,TU and times as 09:00.',
+  'hours-guessed':
+    'The hours {found} do not say am or pm. They were read as {hint}. Check that, and write them like that.',
+  'hours-as-words':
+    'The hours {found} could not be read as a whole, so they are shown as words only. Write Mon-Fri 09:00-17:00.',
+  'date-for-hours':
+    'A date, {found}, is where hours should be. It was left out. Make the cell a text, and write 09:00-17:00.',
+  'date-for-ages':
+    'A date, {found}, is where ages should be. It was left out. Make the cell a text, and write 16-24.',
+  'time-zone-guessed': 'The time zone {found} was read as {hint}. Write {hint}.',
+  'time-zone-unknown':
+    '{found} is not the name of a time zone. It was left out. Write it as America/Toronto.',
   'hours-broken':
     'The hours could not be read as a whole, so they were left out. Write them again.',
   'hours-no-times':
@@ -149,7 +160,7 @@ const SENTENCES = {
   'no-headings': 'The file has no row of headings. Add one at the top.',
   'lines-above': 'There are lines above the headings. They were left out.',
   'unsure-encoding':
-    'The file does not say how its letters are written. It was read as {found}, so letters with accents may be wrong. Save it as CSV UTF-8.',
+    'The file does not say how its letters are written. It was read as {hint}, so letters with accents may be wrong. Save it as CSV UTF-8.',
   'other-encoding':
     'The letters of this cell are written in another way than the rest of the file. They were read as Windows letters. Check them.',
   'other-sheets': 'The sheet {found} was not read. To read it, name it with --sheet.',
@@ -281,7 +292,7 @@ function sentence(code: ProblemCode, { found, max, min, near, hint = '' }: Probl
     .replace('{max}', String(max ?? ''))
     .replace('{min}', String(min ?? ''))
     .replace('{near}', () => (near === undefined ? '' : ` Did you mean "${near}"?`))
-    .replace('{hint}', () => hint)
+    .replaceAll('{hint}', () => hint)
     .trim();
 }
 

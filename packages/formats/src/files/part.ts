@@ -34,6 +34,8 @@ export type FilesRejection = Rejection & { readonly file?: string };
 export interface ReadOptions {
   /** Make safe repairs before reading: spaces, phone numbers, links and postal codes. */
   readonly fix?: boolean;
+  /** Name of the sheet to read in workbooks; the first one that looks like a list when absent. */
+  readonly sheet?: string;
   /** Called when a file has been read and its records are about to be checked. */
   readonly onCheck?: (file: string) => void;
 }

@@ -23,7 +23,7 @@ import {
 /** Reads tables that need a column map: with the map that was given, else with a guessed one. */
 export async function readSpreadsheets(
   files: readonly InputFile[],
-  { fix }: ReadOptions,
+  { fix, sheet }: ReadOptions,
 ): Promise<DirectoryFromFiles | FilesRejection> {
   const several = files.length > 1;
   const repairs: LocatedRepair[] = [];
@@ -32,7 +32,10 @@ export async function readSpreadsheets(
   const tables: MappedTable[] = [];
   for (const file of files) {
     const { name } = file;
-    const opened = await openTable(file.content(), { name });
+    const opened = await openTable(file.content(), {
+      name,
+      ...(sheet === undefined ? {} : { sheet }),
+    });
     if (!opened.ok) {
       if (!several) return { ...opened, file: name };
       unreadable.push(...rejectedPart({ ...opened, file: name }).problems);

@@ -136,6 +136,41 @@ describe('schedules', () => {
     expect(hours?.prose).toContain('17:00');
   });
 
+  it('closes on days that are excluded', () => {
+    const { hours, found } = schedule({ byday: 'MO', exdate: '2026-12-28,20270104', ...nine });
+    expect(found).toEqual([]);
+    expect(hours?.schedules).toEqual([{ byDay: ['MO'], ...times }]);
+    expect(hours?.exceptions).toEqual([
+      { from: '2026-12-28', spans: [] },
+      { from: '2027-01-04', spans: [] },
+    ]);
+  });
+
+  it('makes words of excluded days when another row may open on them', () => {
+    const row = { byday: 'MO', exdate: '2026-12-28', ...nine };
+    const { hours, found } = schedule(row, { byday: 'MO', opens_at: '18:00', closes_at: '20:00' });
+    expect(found).toEqual(['warning schedules hours-unreadable']);
+    expect(hours?.schedules).toHaveLength(1);
+    expect(hours?.prose).toContain('2026-12-28');
+  });
+
+  it.each([
+    { freq: 'MONTHLY', byday: 'MO,TU,WE,TH,FR', bysetpos: '-1', ...nine },
+    { byday: 'MO', rdate: '2026-12-24', ...nine },
+    { byday: 'MO', exdate: 'Christmas', ...nine },
+    { byday: 'MO', opens_at: '9:00', closes_at: '5:00' },
+    { byday: 'MO', opens_at: '00:00', closes_at: '00:00' },
+  ])('%j is words, with a warning', (row) => {
+    const { hours, found } = schedule(row);
+    expect(found).toEqual(['warning schedules hours-unreadable']);
+    expect(hours).toMatchObject({ schedules: [], exceptions: [] });
+  });
+
+  it('opens at the beginning of the day when it opens at midnight', () => {
+    const { hours } = schedule({ byday: 'MO', opens_at: '24:00', closes_at: '06:00' });
+    expect(hours?.schedules).toEqual([{ byDay: ['MO'], opensAt: '00:00', closesAt: '06:00' }]);
+  });
+
   it('rows that say nothing are nothing', () => {
     expect(schedule({ id: 'x' }, {})).toEqual({ hours: undefined, found: [] });
     expect(read({})).toEqual({ hours: undefined, found: [] });

@@ -31,7 +31,7 @@ export function readHours(
   options: HoursOptions,
 ): { readonly hours: Plain | undefined; readonly notes: readonly HoursNote[] } {
   const into: Reading = { schedules: [], exceptions: [], prose: [], notes: [], offsets: new Set() };
-  for (const record of records(raw, 'schedules')) readSchedule(record, into);
+  for (const record of records(raw, 'schedules')) readSchedule(record, raw, into);
   for (const record of records(raw, 'regular_schedules')) readRegular(record, into);
   for (const record of records(raw, 'holiday_schedules')) readHoliday(record, into);
   const { schedules, exceptions, notes } = into;
@@ -43,7 +43,10 @@ export function readHours(
   return { hours: { schedules, exceptions, ...compact({ prose: words, timeZone }) }, notes };
 }
 
-function readSchedule(raw: Raw, into: Reading): void {
+/** Parts of RFC 5545 that change on which days a rule holds, and that our rules cannot say. */
+const UNREAD = ['bysetpos', 'rdate', 'exrule', 'byhour', 'byminute', 'bysecond'] as const;
+
+function readSchedule(raw: Raw, owner: Raw, into: Reading): void {
   const field = 'schedules';
   const bad: unknown[] = [];
   const must = <T>(key: string, read: (text: string) => T | undefined): T | undefined => {
@@ -53,8 +56,16 @@ function readSchedule(raw: Raw, into: Reading): void {
     if (value === undefined) bad.push(written);
     return value;
   };
-  const opens = must('opens_at', readTime);
+  const opens = atStartOfDay(must('opens_at', readTime));
   const closes = must('closes_at', readTime);
+  // Of a night of 20 hours most likely "pm" is missing; 00:00 to 00:00 says nothing.
+  if (opens !== undefined && closes !== undefined && isDoubtful(opens.time, closes.time)) {
+    bad.push(`${opens.time}-${closes.time}`);
+  }
+  for (const key of UNREAD) if (text(raw, key) !== undefined) bad.push(text(raw, key));
+  const excluded = must('exdate', excludedDays) ?? [];
+  // Of several rows one may open on a day that another excludes.
+  if (excluded.length > 0 && records(owner, 'schedules').length > 1) bad.push(text(raw, 'exdate'));
   const words = compact({
     description: prose(raw, 'description'),
     notes: prose(raw, 'notes'),
@@ -89,6 +100,28 @@ function readSchedule(raw: Raw, into: Reading): void {
   const schedule = { ...yearly(rule ?? {}), ...words };
   noteProblem(schedule, field, raw, into);
   into.schedules.push(schedule);
+  for (const day of excluded) into.exceptions.push({ from: day, spans: [] });
+}
+
+/** Whether times from one day to the next are more likely a mistake than a night. */
+function isDoubtful(opens: string, closes: string): boolean {
+  if (closes === opens) return opens === '00:00';
+  return (
+    closes < opens && closes > '04:00' && closes <= '12:00' && opens >= '07:00' && opens <= '12:00'
+  );
+}
+
+/** Midnight as an opening time is the beginning of the day. */
+function atStartOfDay(reading: TimeReading | undefined): TimeReading | undefined {
+  return reading?.time === '24:00' ? { ...reading, time: '00:00' } : reading;
+}
+
+function excludedDays(text: string): string[] | undefined {
+  const days = text.split(/[,;\s]+/).filter((part) => part !== '');
+  const read = days.map((day) =>
+    dateOf(day.replace(/^(\d{4})(\d{2})(\d{2})(?:T.*)?$/, '$1-$2-$3')),
+  );
+  return read.every((day) => day !== undefined) ? read : undefined;
 }
 
 /** Only yearly rules can have weeks of the year; "weekly, in weeks 41 and 42" means such a rule. */

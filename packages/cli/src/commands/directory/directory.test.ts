@@ -39,6 +39,34 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
+/** A zip whose files are not compressed, as a workbook. */
+function zipOf(files: Readonly<Record<string, string>>): Uint8Array {
+  const parts: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let at = 0;
+  for (const [name, text] of Object.entries(files)) {
+    const sizes = Buffer.alloc(12);
+    sizes.writeUInt32LE(Buffer.byteLength(text), 4);
+    sizes.writeUInt32LE(Buffer.byteLength(text), 8);
+    const lengths = Buffer.from([name.length, 0, 0, 0]);
+    const head = Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(10), sizes, lengths]);
+    parts.push(head, Buffer.from(name), Buffer.from(text));
+    const offset = Buffer.alloc(14);
+    offset.writeUInt32LE(at, 10);
+    directory.push(
+      Buffer.concat([Buffer.from('PK\u0001\u0002'), Buffer.alloc(12), sizes, lengths, offset]),
+      Buffer.from(name),
+    );
+    at += head.length + name.length + Buffer.byteLength(text);
+  }
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(Object.keys(files).length, 4);
+  end.writeUInt16LE(Object.keys(files).length, 6);
+  end.writeUInt32LE(Buffer.concat(directory).length, 8);
+  end.writeUInt32LE(at, 12);
+  return Buffer.concat([...parts, ...directory, Buffer.from('PK\u0005\u0006'), end]);
+}
+
 const GOOD = {
   organizations: [
     { id: 'o1', name: 'The Mill', description: 'Help', phones: [{ number: '519-555-0100' }] },
@@ -172,11 +200,49 @@ describe('check', () => {
     const rows = Array.from({ length: 200 }, (_, at) => `Place ${at},call us`).join('\n');
     const path = file('many.csv', `Name,Phone\n${rows}\nLast,\n,519-555-0100\n`);
     const { out } = await cli(['check', path]);
-    expect(out).toContain('more problems are not shown');
-    expect(out).toMatch(/\n200 +note +phone-words/);
+    expect(out).toMatch(/note +many\.csv +row 2, row 3, row 4 and 197 more +Phone/);
+    expect(out).toContain('Notes: 200.');
+    expect(out).toContain('Problems of one kind share a line');
+    expect(out).not.toContain('row 5');
     // The error comes first, wherever it stands.
     expect(out.split('\n').find((line) => /^(error|note)/.test(line))).toMatch(/^error/);
     expect((await cli(['check', path, '--all'])).out).toContain('row 201');
+  });
+
+  it('shows the first of many kinds, and counts each', async () => {
+    const headings = Array.from({ length: 60 }, (_, at) => `Zq ${at}`);
+    const path = file(
+      'kinds.csv',
+      `Name,Phone,${headings.join(',')}\nA,211,${headings.join(',')}\n`,
+    );
+    const { out } = await cli(['check', path]);
+    expect(out).toContain('10 more problems are not shown');
+    expect(out).toMatch(/\n60 +note +column-left-out/);
+  });
+
+  it('reads the sheet that is asked for, and says what there is otherwise', async () => {
+    const row = (at: number, cells: readonly string[]) =>
+      `<row r="${at}">${cells.map((text) => `<c t="str"><v>${text}</v></c>`).join('')}</row>`;
+    const sheet = (...rows: readonly (readonly string[])[]) =>
+      `<worksheet><sheetData>${rows.map((cells, at) => row(at + 1, cells)).join('')}</sheetData></worksheet>`;
+    const head = ['Organization', 'Service', 'Phone'];
+    const book = zipOf({
+      'xl/workbook.xml':
+        '<workbook><sheets><sheet name="Read me"/><sheet name="North"/><sheet name="South"/></sheets></workbook>',
+      'xl/worksheets/sheet1.xml': sheet(['How to use this list'], ['Filter by town']),
+      'xl/worksheets/sheet2.xml': sheet(head, ['Pier Society', 'Kits', '519-555-0100']),
+      'xl/worksheets/sheet3.xml': sheet(head, ['Pier Society', 'Van', '519-555-0101']),
+    });
+    const path = file('book.xlsx', book);
+    const { out } = await cli(['check', path]);
+    expect(out).toMatch(/warning +book\.xlsx +file +The sheet "South" looks like a list too/);
+    expect(out).toMatch(/note +book\.xlsx +file +The sheet "Read me" was not read/);
+    const converted = async (...more: string[]) =>
+      (await cli(['convert', path, '--to', 'csv', ...more])).out;
+    expect(await converted()).toContain('Kits');
+    expect(await converted('--sheet', 'south')).toContain('Van');
+    expect((await cli(['map', path, '--sheet', 'South', '-o', '-'])).out).toContain('"Service"');
+    expect((await cli(['check', path, '--sheet', 'West'])).err).toContain('no sheet of that name');
   });
 
   it('never lets text from a file control the terminal', async () => {

@@ -20,6 +20,7 @@ export function addDirectory(program: Command, io: CliIo, done: (exit: Exit) => 
     .command('map <path>')
     .description(say('mapAbout'))
     .option('-o, --out <file>', say('optionMapOut'))
+    .option('--sheet <name>', say('optionSheet'))
     .option('--force', say('optionForce'))
     .action(async (path: string, options: MapOptions) => done(await map(path, options, io)));
   reported(directory.command('convert <path>').description(say('convertAbout')))
@@ -48,7 +49,9 @@ export function addDirectory(program: Command, io: CliIo, done: (exit: Exit) => 
 }
 
 function read(command: Command): Command {
-  return command.option('--map <file>', say('optionMap'));
+  return command
+    .option('--map <file>', say('optionMap'))
+    .option('--sheet <name>', say('optionSheet'));
 }
 
 function reported(command: Command): Command {

@@ -16,6 +16,8 @@ import { writeWhole } from './write.ts';
 export interface MapOptions {
   /** File to write; beside the table when absent, `-` for standard output. */
   readonly out?: string;
+  /** Name of the sheet of a workbook. */
+  readonly sheet?: string;
   /** Write over a map that is there. */
   readonly force?: true;
 }
@@ -38,7 +40,10 @@ export async function map(path: string, options: MapOptions, io: CliIo): Promise
 }
 
 async function mapOne(input: Input, options: MapOptions, set: boolean, io: CliIo): Promise<void> {
-  const table = await openTable(input.pieces(), { name: input.name });
+  const table = await openTable(input.pieces(), {
+    name: input.name,
+    ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
+  });
   if (!table.ok) throw new Failure('unusable', { file: input.name, reason: table.message });
   const proposed = proposeMap(table.headings, table.sample, { name: input.name, set });
   const out = options.out ?? (input.path === undefined ? '-' : mapPathOf(input.path));

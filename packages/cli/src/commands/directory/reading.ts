@@ -16,6 +16,8 @@ import { Progress } from './progress.ts';
 export interface ReadOptions {
   /** Path of a column map for tables. */
   readonly map?: string;
+  /** Name of the sheet of a workbook. */
+  readonly sheet?: string;
   /** Make safe repairs before reading. The files themselves stay as they are. */
   readonly fix?: boolean;
 }
@@ -47,6 +49,7 @@ export async function readDirectory(
       files.map((input) => toInputFile(input, options, progress)),
       {
         fix: options.fix === true,
+        ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
         onCheck: (file) => progress.step(say('checking', { file })),
       },
     );

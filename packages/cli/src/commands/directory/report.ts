@@ -72,7 +72,8 @@ function problemTable(
   width: number | undefined,
 ): string {
   const sorted = [...problems].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
-  const shown = all === true ? sorted : sorted.slice(0, MOST_LINES);
+  const groups = all === true ? sorted.map((problem) => [problem] as const) : groupsOf(sorted);
+  const shown = all === true ? groups : groups.slice(0, MOST_LINES);
   const heads = [
     say('problemSeverity'),
     say('problemFile'),
@@ -81,15 +82,45 @@ function problemTable(
     say('problemFound'),
     say('problemMessage'),
   ];
-  const rows = shown.map(({ severity, file, record, field, message }) => [
-    say(`severity.${severity}`),
-    file,
-    record,
-    field,
-    ...twoParts(message),
-  ]);
-  return [fitted([heads, ...rows], width), ...summary(problems, shown.length)].join('\n');
+  const rows = shown.map((group) => {
+    const [{ severity, file, field, message }] = group;
+    return [say(`severity.${severity}`), file, recordsOf(group), field, ...twoParts(message)];
+  });
+  const told = shown.reduce((sum, group) => sum + group.length, 0);
+  const isGrouped = shown.some(({ length }) => length > 1);
+  return [
+    fitted([heads, ...rows], width),
+    ...(isGrouped ? [say('problemsGrouped')] : []),
+    ...summary(problems, told),
+  ].join('\n');
 }
+
+type Group = readonly [LocatedProblem, ...LocatedProblem[]];
+
+/** Problems of one kind in one column of a file. What is about a whole column or file stays by itself. */
+function groupsOf(problems: readonly LocatedProblem[]): readonly Group[] {
+  const groups = new Map<string, [LocatedProblem, ...LocatedProblem[]]>();
+  for (const [at, problem] of problems.entries()) {
+    const { severity, code, file, record, field } = problem;
+    const isRow = record !== '' && record !== 'file' && record !== 'column map';
+    const key = JSON.stringify([severity, code, file, field, isRow ? '' : at]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [problem]);
+    else group.push(problem);
+  }
+  return [...groups.values()];
+}
+
+/** `row 2, row 5, row 9 and 12 more`. */
+function recordsOf(group: Group): string {
+  const records = group.slice(0, FIRST_ROWS).map(({ record }) => record);
+  const more = group.length - records.length;
+  const list = records.join(', ');
+  return more === 0 ? list : say('recordsMore', { list, count: more });
+}
+
+/** How many rows of a kind of problem are named. */
+const FIRST_ROWS = 3;
 
 /** How often each code was found, so that a long list hides nothing. */
 function summary(problems: readonly LocatedProblem[], shown: number): string[] {

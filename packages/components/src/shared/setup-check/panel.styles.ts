@@ -8,7 +8,7 @@ export const panelStyles = css`
   }
   :host([data-floats]) {
     position: fixed !important;
-    inset-inline: auto 8px !important;
+    inset: var(--at) 8px auto auto !important;
     /* Below what a page opens over itself. */
     z-index: 1 !important;
     max-inline-size: min(640px, 100vi - 16px) !important;

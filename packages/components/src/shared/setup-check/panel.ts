@@ -48,7 +48,7 @@ export function showPanel(host: Element, findings: readonly Finding[]): void {
     // Closed until asked for, and each below the one before: it covers no panel and little of the page.
     const before = document.querySelectorAll(`[${FLOATING}]`).length;
     panel.toggleAttribute('data-floats', true);
-    panel.style.setProperty('top', `${8 + before * FLOAT_STEP}px`, 'important');
+    panel.style.setProperty('--at', `${8 + before * FLOAT_STEP}px`);
     host.toggleAttribute(FLOATING, true);
   }
   host.shadowRoot?.prepend(panel);

@@ -376,7 +376,7 @@ describe('the check of the set-up', () => {
         expect(panel.querySelector('summary')!.textContent).to.contain('<peer-quick-exit>: ');
         panels.push(panel.host.getBoundingClientRect());
       }
-      const [first, second] = panels as [DOMRect, DOMRect];
+      const [first, second] = panels.sort((a, b) => a.top - b.top) as [DOMRect, DOMRect];
       expect([first.top, Math.round(window.innerWidth - first.right)]).to.deep.equal([8, 8]);
       expect(first.height).to.be.within(44, 60);
       expect(second.top).to.be.at.least(first.bottom);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAddress } from './address.ts';
-import { readHours } from './hours.ts';
+import { readRowHours } from '../../hours/row.ts';
 import { readLinks } from './link.ts';
 import { readPhones } from './phones.ts';
 import { readDegrees, readPoint } from './point.ts';
@@ -156,37 +156,6 @@ describe('an address in a cell', () => {
   });
 });
 
-describe('hours of a row', () => {
-  const day = (name: 'MO' | 'TU' | 'WE', text: string) => ({ day: name, text, heading: name });
-
-  it('reads days that are all written strictly', () => {
-    expect(
-      readHours([day('MO', '09:00-17:00'), day('TU', '9:00 – 17:00'), day('WE', 'closed')], []),
-    ).toEqual({
-      schedules: [{ freq: 'WEEKLY', byDay: ['MO', 'TU'], opensAt: '09:00', closesAt: '17:00' }],
-      exceptions: [],
-    });
-    expect(
-      readHours([day('MO', '09:00-12:00; 22:00-02:00'), day('TU', '24 hours')], [])?.schedules,
-    ).toHaveLength(3);
-  });
-
-  it('makes no promise of a week with a word of prose in it, or of a sentence', () => {
-    expect(readHours([day('MO', '09:00-17:00'), day('TU', 'by appointment')], [])).toEqual({
-      schedules: [],
-      exceptions: [],
-      prose: 'MO: 09:00-17:00\nTU: by appointment',
-    });
-    expect(readHours([], ['Mon. – Fri., 9 a.m. – 5 p.m.'])).toEqual({
-      schedules: [],
-      exceptions: [],
-      prose: 'Mon. – Fri., 9 a.m. – 5 p.m.',
-    });
-    expect(readHours([day('MO', '9-5')], [])?.schedules).toEqual([]);
-    expect(readHours([day('MO', '')], [])).toBeUndefined();
-  });
-});
-
 describe('points, links, words', () => {
   it('reads degrees as people write them', () => {
     expect(['49.2', '-123,1', '49.2° N', '123.1 W', '−80.5', 'x', '1e3'].map(readDegrees)).toEqual([
@@ -241,7 +210,11 @@ describe('points, links, words', () => {
       readAddress(cell);
       readPoint(cell);
       readDegrees(cell);
-      readHours([{ day: 'MO', text: cell, heading: 'Mon' }], [cell]);
+      readRowHours({
+        days: [{ day: 'MO', text: cell, heading: 'Mon' }],
+        words: [{ text: cell, words: cell, heading: 'Hours' }],
+      });
+      readRowHours({ words: [{ text: cell, words: cell, heading: 'Hours' }] });
       splitList(cell);
     }
     expect(cpuMs() - start).toBeLessThan(2000);

@@ -1,4 +1,5 @@
 import { fold } from '../cells/words.ts';
+import { matchHoursHeading, type HoursHeading } from '../../hours/headings.ts';
 import type { Target } from './targets.ts';
 
 /**
@@ -237,6 +238,8 @@ export function matchHeading(heading: string): HeadingMatch | undefined {
   const joined = words.replaceAll(' ', '');
   const known = byName().get(words) ?? byName().get(joined);
   if (known !== undefined) return { target: known, exact: true };
+  const hours = matchHoursHeading(words);
+  if (hours !== undefined) return { target: hoursTarget(hours), exact: true };
   // `address.city`, `contact - phone`: the last words say what it is, the first whose.
   const parts = words.split(' ');
   if (parts.length > 6) return undefined;
@@ -249,6 +252,21 @@ export function matchHeading(heading: string): HeadingMatch | undefined {
     if (target !== undefined) return { target, exact: false };
   }
   return undefined;
+}
+
+const DAY_TARGETS = {
+  MO: 'hours.monday',
+  TU: 'hours.tuesday',
+  WE: 'hours.wednesday',
+  TH: 'hours.thursday',
+  FR: 'hours.friday',
+  SA: 'hours.saturday',
+  SU: 'hours.sunday',
+} as const;
+
+function hoursTarget({ day, end }: HoursHeading): Target {
+  if (day === undefined) return `hours.${end ?? 'opens'}`;
+  return end === undefined ? DAY_TARGETS[day] : `${DAY_TARGETS[day]}.${end}`;
 }
 
 /** Single words that say what a column is, wherever in a heading they are. */

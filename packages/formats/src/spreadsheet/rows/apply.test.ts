@@ -137,7 +137,7 @@ describe('ids', () => {
       'ID,Name,Street,Hours\n7,Kits,1 Pier Road,Mornings\n7,Kits,2 Hill Road,Nights\n',
       columns,
     );
-    expect(problems).toEqual([]);
+    expect(problems.map(({ code }) => code)).toEqual(['hours-as-words', 'hours-as-words']);
     expect(directory.services).toHaveLength(1);
     expect(directory.servicesAtLocations.map(({ hours }) => hours?.prose)).toEqual([
       undefined,

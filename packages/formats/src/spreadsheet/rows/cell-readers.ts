@@ -1,6 +1,6 @@
 import { plainText } from '../../core/plain-text.ts';
 import { readDate } from '../../core/times.ts';
-import type { DayCell } from '../cells/hours.ts';
+import type { DayCell, TimeCell } from '../../hours/row.ts';
 import { readPhones, type ReadPhone } from '../cells/phones.ts';
 import { fold, oneLine, readYesNo, splitList } from '../cells/words.ts';
 import type { RowKind } from '../map/column-map.ts';
@@ -57,6 +57,18 @@ export const day =
   (draft, text, { heading, rule }) => {
     draft.days.push({ day: weekday, text: oneLine(text), heading: rule.label ?? heading });
   };
+
+/** A column for the time at which it opens, or closes, on one day. */
+export const dayTime =
+  (weekday: DayCell['day'], end: 'opens' | 'closes'): Reader =>
+  (draft, text, column) => {
+    const times = draft.dayTimes.get(weekday) ?? {};
+    draft.dayTimes.set(weekday, { ...times, [end]: timeCell(text, column) });
+  };
+
+export function timeCell(text: string, { heading, rule }: Column): TimeCell {
+  return { text: oneLine(text), heading: rule.label ?? heading };
+}
 
 export const date =
   (fields: (draft: Draft) => Fields, field: string): Reader =>

@@ -1,5 +1,5 @@
 import { plainText } from '../../core/plain-text.ts';
-import type { DayCell } from '../cells/hours.ts';
+import type { DayCell, DayTimes, TimeCell, WordsCell } from '../../hours/row.ts';
 import type { ReadPhone } from '../cells/phones.ts';
 import { tidy, yesNo } from '../cells/prose.ts';
 import { readYesNo } from '../cells/words.ts';
@@ -42,13 +42,17 @@ export class Draft {
   readonly areas: string[] = [];
   readonly documents: string[] = [];
   readonly days: DayCell[] = [];
-  readonly hours: string[] = [];
+  readonly dayTimes = new Map<DayCell['day'], DayTimes>();
+  readonly hours: WordsCell[] = [];
   readonly alert: Fields = {};
   readonly provenance: Fields = {};
   readonly eligibility: Fields = {};
   readonly notes: string[] = [];
   readonly howToApply: string[] = [];
   readonly findings: Finding[] = [];
+  opens: TimeCell | undefined;
+  closes: TimeCell | undefined;
+  timeZone: TimeCell | undefined;
   postalAddress: string | undefined;
   latitude: string | undefined;
   longitude: string | undefined;
@@ -107,8 +111,9 @@ export class Draft {
   }
 
   addHours(text: string, { heading, rule }: Column): void {
-    const words = tidy(plainText(text));
-    this.hours.push(this.#shared.has('hours') ? `${rule.label ?? heading}: ${words}` : words);
+    const plain = tidy(plainText(text));
+    const words = this.#shared.has('hours') ? `${rule.label ?? heading}: ${plain}` : plain;
+    this.hours.push({ text: plain, words, heading });
   }
 
   get isService(): boolean {

@@ -20,7 +20,7 @@ const SOURCES: Readonly<Record<string, readonly Target[]>> = {
   areas: ['area'],
   alerts: ['alert', 'alertUntil'],
   'alerts.until': ['alertUntil'],
-  hours: ['hours', 'hours.monday'],
+  hours: ['hours', 'hours.monday', 'hours.monday.opens', 'hours.opens'],
   address: ['address', 'address.line1'],
   'address.city': ['address.city', 'address'],
   'address.region': ['address.region', 'address'],

@@ -21,14 +21,15 @@ export class NotRecords {
   }
 
   /** Undefined for a record. */
-  find({ cells }: TableRow): NotARecord | undefined {
+  find({ cells, errors }: TableRow): NotARecord | undefined {
     const first = cells.findIndex((cell) => typeof cell === 'string' && cell.trim() !== '');
     if (first < 0) return undefined;
     const text = String(cells[first]).trim();
     if (fold(text) === this.#headings[first] && this.#repeatsHeadings(cells)) {
       return { code: 'repeated-headings', found: '' };
     }
-    if (!this.#isWide || text.length > LONGEST) return undefined;
+    // A row whose formulas failed was a record.
+    if (!this.#isWide || text.length > LONGEST || errors !== undefined) return undefined;
     const isTotal = TOTAL.test(fold(text));
     // Most rows fill many cells: those need not be counted.
     if (!isTotal && cells.length > first + 1 && !isEmpty(cells[first + 1])) return undefined;

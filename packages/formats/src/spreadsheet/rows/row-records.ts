@@ -1,6 +1,7 @@
 import { tells, whereaboutsOf, withoutWhereabouts, type Whereabouts } from '@peerkit/model';
 import type { ColumnMap } from '../map/column-map.ts';
-import { readHours } from '../cells/hours.ts';
+import { readRowHours } from '../../hours/row.ts';
+import { readTimeZone } from '../../hours/time-zone.ts';
 import { readAddress } from '../cells/address.ts';
 import { fold, oneLine } from '../cells/words.ts';
 import type { Draft, Fields } from './draft.ts';
@@ -62,10 +63,20 @@ function withoutOwnId(record: Fields, told: Whereabouts): Fields {
 }
 
 function allRecordsOf(draft: Draft, { rows, defaults = {} }: ColumnMap): RowRecords {
-  const { main, organization, location } = draft;
+  const { main, organization } = draft;
+  const location = { ...draft.location, ...timeZoneOf(draft, defaults) };
   const alerts = 'text' in draft.alert ? [draft.alert] : undefined;
   const provenance = draft.provenance;
-  const hours = readHours(draft.days, draft.hours);
+  const { hours, notes: hoursNotes } = readRowHours({
+    days: draft.days,
+    dayTimes: draft.dayTimes,
+    words: draft.hours,
+    opens: draft.opens,
+    closes: draft.closes,
+  });
+  for (const { severity, heading, code, ...params } of hoursNotes) {
+    draft.find(severity, { heading }, code, params);
+  }
   const [website, ...others] = draft.links;
   const links = {
     website,
@@ -146,6 +157,22 @@ function allRecordsOf(draft: Draft, { rows, defaults = {} }: ColumnMap): RowReco
     locationIds: draft.locationIds,
     ...idOf(organization['id']),
   };
+}
+
+/** The time zone of the place. It may be named by a word of its region: `Eastern Time`. */
+function timeZoneOf(draft: Draft, { region, country }: NonNullable<ColumnMap['defaults']>): Fields {
+  const { timeZone: cell, address } = draft;
+  if (cell === undefined) return {};
+  const word = (value: unknown): string | undefined =>
+    typeof value === 'string' ? value : undefined;
+  const { zone, guessed } = readTimeZone(cell.text, {
+    region: word(address['region']) ?? region,
+    country: word(address['country']) ?? country,
+  });
+  const found = cell.text;
+  if (zone === undefined) draft.find('warning', cell, 'time-zone-unknown', { found });
+  else if (guessed) draft.find('warning', cell, 'time-zone-guessed', { found, hint: zone });
+  return zone === undefined ? {} : { timeZone: zone };
 }
 
 /** Whether the row itself says where the place is. */

@@ -3,6 +3,7 @@ import {
   age,
   date,
   day,
+  dayTime,
   emailOf,
   list,
   main,
@@ -10,10 +11,12 @@ import {
   plain,
   same,
   serviceProse,
+  timeCell,
   type Reader,
 } from './cell-readers.ts';
 import { readPrivacyAnswer } from '../../privacy/privacy-heading.ts';
 import { readPublishingStatus } from '../../privacy/publishing-status.ts';
+import { isDateForNumbers } from '../../hours/date-for-numbers.ts';
 import { isSecretAddress, readAddress, SAYS_SECRET } from '../cells/address.ts';
 import { readLinks } from '../cells/link.ts';
 import { linesOf } from '../cells/prose.ts';
@@ -105,6 +108,26 @@ const READERS: Readonly<Record<Target, Reader>> = {
   'hours.friday': day('FR'),
   'hours.saturday': day('SA'),
   'hours.sunday': day('SU'),
+  'hours.opens': (draft, text, column) => {
+    draft.opens = timeCell(text, column);
+  },
+  'hours.closes': (draft, text, column) => {
+    draft.closes = timeCell(text, column);
+  },
+  'hours.monday.opens': dayTime('MO', 'opens'),
+  'hours.monday.closes': dayTime('MO', 'closes'),
+  'hours.tuesday.opens': dayTime('TU', 'opens'),
+  'hours.tuesday.closes': dayTime('TU', 'closes'),
+  'hours.wednesday.opens': dayTime('WE', 'opens'),
+  'hours.wednesday.closes': dayTime('WE', 'closes'),
+  'hours.thursday.opens': dayTime('TH', 'opens'),
+  'hours.thursday.closes': dayTime('TH', 'closes'),
+  'hours.friday.opens': dayTime('FR', 'opens'),
+  'hours.friday.closes': dayTime('FR', 'closes'),
+  'hours.saturday.opens': dayTime('SA', 'opens'),
+  'hours.saturday.closes': dayTime('SA', 'closes'),
+  'hours.sunday.opens': dayTime('SU', 'opens'),
+  'hours.sunday.closes': dayTime('SU', 'closes'),
   eligibility: (draft, text, column) => {
     if (draft.isService) draft.prose(draft.eligibility, 'description', text, column);
     else draft.unmapped(text, column);
@@ -112,6 +135,10 @@ const READERS: Readonly<Record<Target, Reader>> = {
   minimumAge: age('minimumAge'),
   maximumAge: age('maximumAge'),
   ages: (draft, text, column) => {
+    if (isDateForNumbers(text)) {
+      draft.find('warning', column, 'date-for-ages', { found: text });
+      return;
+    }
     const range = /^(\d{1,3}) ?(?:-|–|to|à) ?(\d{1,3})(?: ?(?:years?|yrs?|ans))?$/i.exec(text);
     const from = /^(\d{1,3}) ?(?:\+|and (?:over|older|up)|et plus)$/i.exec(text)?.[1];
     if (range !== null) {
@@ -223,7 +250,9 @@ const READERS: Readonly<Record<Target, Reader>> = {
     draft.point = text;
     draft.pointHeading = heading;
   },
-  timeZone: plain((draft) => draft.location, 'timeZone'),
+  timeZone: (draft, text, { heading }) => {
+    draft.timeZone = { text: oneLine(text), heading };
+  },
   transportation: (draft, text, column) => {
     draft.prose(draft.location, 'transportation', text, column);
   },

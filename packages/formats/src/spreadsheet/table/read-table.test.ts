@@ -207,13 +207,27 @@ describe('encodings', () => {
     }
   });
 
-  it('says when characters are broken in a file that is UTF-8', async () => {
+  it('names the rows of a UTF-8 file that are written in another encoding', async () => {
     const table = await read([
       strToU8('Name,City\nRéseau,Montréal é è à\n'),
-      new Uint8Array([0x41, 0xff, 0x0a]),
+      new Uint8Array([0x41, 0xe9, 0x2c, 0x42, 0x0a]),
+    ]);
+    expect(table.cells).toEqual([
+      ['Réseau', 'Montréal é è à'],
+      ['Aé', 'B'],
+    ]);
+    expect(table.rows.map(({ otherEncoding }) => otherEncoding)).toEqual([undefined, [0]]);
+    expect(codes(table)).toEqual([]);
+  });
+
+  it('says when characters are lost', async () => {
+    // 0xD2 is no letter of Windows-1253.
+    const greek = [0xc1, 0xe8, 0xde, 0xed, 0xe1, 0xd2, 0xcd, 0xe1, 0xfd, 0xf0, 0xeb, 0xe9, 0xef];
+    const table = await read([
+      strToU8('Name,City\n'),
+      new Uint8Array([...greek, 0x2c, ...greek, 0x0a]),
     ]);
     expect(codes(table)).toContain('broken-characters');
-    expect(table.cells[0]).toEqual(['Réseau', 'Montréal é è à']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { CsvParser, sniffDelimiter, type CsvRecord } from './csv.ts';
-import { ByteReader, withoutMark } from '../../core/decode.ts';
+import { ByteReader, OTHER_ENCODING, withoutMark } from '../../core/decode.ts';
 import { parseJson, parseJsonLines } from '../../core/json.ts';
 import { rejection, type Rejection } from '../../core/rejections.ts';
 import { sniffContent } from '../../core/sniff.ts';
@@ -75,7 +75,7 @@ async function fromText(
   if (sniffContent(sample) === 'json') {
     const parts = [sample];
     for await (const chunk of chunks) parts.push(chunk);
-    return fromJson(parts.join(''), notes);
+    return fromJson(parts.join('').replaceAll(OTHER_ENCODING, ''), notes);
   }
   const delimiter = options.delimiter ?? sniffDelimiter(sample.slice(0, SAMPLE), options.name);
   return delimited(sample, chunks, delimiter, notes);
@@ -99,7 +99,11 @@ async function delimited(
       peeked.push(record);
     }
   }
-  const found = findHeadings(peeked.slice(0, 200).map(({ cells }) => cells));
+  const found = findHeadings(
+    peeked
+      .slice(0, 200)
+      .map(({ cells }) => cells.map((cell) => cell.replaceAll(OTHER_ENCODING, ''))),
+  );
   const { headings } = found;
   if (headings.length === 0) return rejection('empty');
   notes.push(...found.notes);
@@ -149,6 +153,7 @@ function toRow(
       : cells.length > width
         ? cells.slice(0, width)
         : [...cells, ...new Array<string>(width - cells.length).fill('')];
+  const otherEncoding = even.flatMap((cell, at) => (cell.includes(OTHER_ENCODING) ? [at] : []));
   const errors = even.flatMap((cell, at) =>
     cell.charCodeAt(0) === HASH && FORMULA_ERROR.test(cell.trim())
       ? [{ at, found: cell.trim() }]
@@ -157,8 +162,12 @@ function toRow(
   const cleared = new Set(errors.map(({ at }) => at));
   return {
     place: `row ${row}`,
-    cells: errors.length === 0 ? even : even.map((cell, at) => (cleared.has(at) ? '' : cell)),
+    cells:
+      errors.length + otherEncoding.length === 0
+        ? even
+        : even.map((cell, at) => (cleared.has(at) ? '' : cell.replaceAll(OTHER_ENCODING, ''))),
     ...(errors.length > 0 ? { errors } : {}),
+    ...(otherEncoding.length > 0 ? { otherEncoding } : {}),
     ...(flaws.length > 0 ? { flaws } : {}),
     ...(extra.length > 0 ? { found: extra.join(', ').slice(0, 200) } : {}),
   };
@@ -236,7 +245,7 @@ async function* text(
   rest: AsyncGenerator<string | Uint8Array>,
   notes: TableNote[],
 ): AsyncGenerator<string> {
-  const reader = new ByteReader();
+  const reader = new ByteReader(true);
   const seen = { begun: false, bytes: false };
   const clean = (piece: string): string => {
     if (seen.begun || piece === '') return piece;
@@ -252,7 +261,10 @@ async function* text(
   for await (const piece of rest) yield read(piece);
   if (!seen.bytes) return;
   yield clean(reader.end());
-  if (reader.encoding !== 'utf-8') notes.push({ code: 'encoding', found: reader.encoding });
+  const { encoding, rival } = reader;
+  if (rival !== undefined) {
+    notes.push({ code: 'unsure-encoding', found: `${encoding}, or ${rival}` });
+  } else if (encoding !== 'utf-8') notes.push({ code: 'encoding', found: encoding });
   if (reader.broken) notes.push({ code: 'broken-characters', found: 'UTF-8' });
 }
 

@@ -1,0 +1,334 @@
+import type { Schedule, Weekday } from '@peerkit/model';
+import { foldHours, LONGEST } from './fold.ts';
+import { LANGUAGES, type HoursLanguage } from './languages.ts';
+import { clock, DAY, readSpan, type ReadSpan } from './span.ts';
+import { tokenize, WEEK, type Token } from './tokens.ts';
+
+/** Hours that were understood as a whole. */
+export interface HoursReading {
+  readonly schedules: readonly Schedule[];
+  /** Times of which nothing says "am" or "pm", as they were read: `09:00-17:00`. */
+  readonly guesses: readonly string[];
+}
+
+/** The text could be hours, but may mean two things. */
+type Outcome = HoursReading | 'doubtful' | undefined;
+
+const CODES = Object.keys(LANGUAGES) as HoursLanguage[];
+/** Cells of a column repeat. */
+const cache = new Map<string, HoursReading | undefined>();
+const MOST_CACHED = 5000;
+
+/**
+ * Reads hours that a person wrote, in any of our languages. Whole or not at all: one word that is not known, or
+ * two languages that would understand it differently, and it is undefined.
+ * @param days The days that a column is about, when the text itself names none.
+ */
+export function readHoursText(text: string, days?: readonly Weekday[]): HoursReading | undefined {
+  if (text.length > LONGEST) return undefined;
+  const key = `${days?.join('') ?? ''}:${text}`;
+  if (cache.has(key)) return cache.get(key);
+  if (cache.size >= MOST_CACHED) cache.clear();
+  const reading = readOnce(foldHours(text), days);
+  cache.set(key, reading);
+  return reading;
+}
+
+function readOnce(text: string, days: readonly Weekday[] | undefined): HoursReading | undefined {
+  const readings = new Map<string, HoursReading>();
+  for (const code of CODES) {
+    const tokens = tokenize(text, code);
+    if (tokens === undefined) continue;
+    const outcome = interpret(tokens.tokens, code === 'en', days);
+    // A text without any word is read once: it is the same in all languages.
+    if (!tokens.hasWords) return outcome === 'doubtful' ? undefined : outcome;
+    if (outcome === 'doubtful') return undefined;
+    if (outcome !== undefined) readings.set(JSON.stringify(outcome.schedules), outcome);
+  }
+  const [only, ...others] = readings.values();
+  return others.length === 0 ? only : undefined;
+}
+
+/** Days with, for ordinals, which of the month. */
+interface DaySet {
+  readonly is: 'on';
+  readonly byDay: readonly string[];
+}
+type Item =
+  | DaySet
+  | { readonly is: 'spans'; readonly spans: readonly ReadSpan[] }
+  | { readonly is: 'closed' }
+  | { readonly is: 'holidays' }
+  | { readonly is: 'except' };
+
+function interpret(
+  tokens: readonly Token[],
+  twelve: boolean,
+  days: readonly Weekday[] | undefined,
+): Outcome {
+  const items = itemsOf(tokens, twelve);
+  if (items === undefined || items === 'doubtful') return items;
+  const [first] = items;
+  const bare = items.length === 1 && first !== undefined && first.is !== 'on';
+  if (bare && days !== undefined) {
+    if (first.is === 'closed') return { schedules: [], guesses: [] };
+    return first.is === 'spans' ? rowsOf([{ byDay: days, spans: first.spans }]) : undefined;
+  }
+  // "Open 24 hours", and nothing else.
+  if (bare && first.is === 'spans' && isAllDay(first.spans)) {
+    return rowsOf([{ byDay: WEEK, spans: first.spans }]);
+  }
+  return days === undefined ? paired(items) : undefined;
+}
+
+function isAllDay([span, ...others]: readonly ReadSpan[]): boolean {
+  return others.length === 0 && span?.opens === 0 && span.closes === DAY;
+}
+
+/** Goes through the tokens and makes groups of days, and lists of times, of them. */
+function itemsOf(
+  tokens: readonly Token[],
+  twelve: boolean,
+): readonly Item[] | 'doubtful' | undefined {
+  const items: Item[] = [];
+  const hasMonth = tokens.some(({ is }) => is === 'month');
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    switch (token.is) {
+      case 'days':
+      case 'ordinal': {
+        const group = daysAt(tokens, at, hasMonth, items.at(-1)?.is === 'closed');
+        if (group === undefined || group === 'doubtful') return group;
+        items.push({ is: 'on', byDay: group.byDay });
+        at = group.end;
+        break;
+      }
+      case 'time':
+      case 'all-day': {
+        const list = spansAt(tokens, at, twelve);
+        if (list === undefined || list === 'doubtful') return list;
+        items.push({ is: 'spans', spans: list.spans });
+        at = list.end;
+        break;
+      }
+      case 'closed':
+      case 'holidays':
+      case 'except':
+        items.push({ is: token.is });
+        at += 1;
+        break;
+      case 'dash':
+        // "Monday - 9am to 5pm", "Sunday - closed".
+        if (items.at(-1)?.is !== 'on') return undefined;
+        at += 1;
+        break;
+      default:
+        at += 1;
+    }
+  }
+  return items;
+}
+
+function daysAt(
+  tokens: readonly Token[],
+  start: number,
+  hasMonth: boolean,
+  afterClosed: boolean,
+): { byDay: readonly string[]; end: number } | 'doubtful' | undefined {
+  const byDay: string[] = [];
+  const add = (day: string): void => {
+    if (!byDay.includes(day)) byDay.push(day);
+  };
+  let at = start;
+  for (;;) {
+    const places: number[] = [];
+    for (let token = tokens[at]; token?.is === 'ordinal'; token = tokens[at]) {
+      places.push(token.place);
+      at += 1;
+      const next = tokens[at]?.is;
+      if ((next === 'and' || next === 'comma') && tokens[at + 1]?.is === 'ordinal') at += 1;
+    }
+    const from = tokens[at];
+    if (from?.is !== 'days') return undefined;
+    at += 1;
+    if (places.length > 0) {
+      // "Every second Tuesday": of the month, or every other week?
+      if (places.length === 1 && places[0] !== 1 && places[0] !== -1 && !hasMonth)
+        return 'doubtful';
+      if (!from.single) return undefined;
+      for (const place of places) for (const day of from.days) add(`${String(place)}${day}`);
+    } else {
+      const to = tokens[at + 1];
+      if (tokens[at]?.is === 'dash' && to?.is === 'days') {
+        if (!from.single || !to.single) return undefined;
+        const [first = 0, last = 0] = [from, to].map(({ days }) => WEEK.indexOf(days[0] ?? 'MO'));
+        if (first === last) return undefined;
+        for (let day = first; ; day = (day + 1) % 7) {
+          add(WEEK[day] ?? '');
+          if (day === last) break;
+        }
+        at += 2;
+      } else from.days.forEach(add);
+    }
+    while (tokens[at]?.is === 'month') at += 1;
+    const next = tokens[at]?.is;
+    const after = tokens[at + 1]?.is;
+    if (next === 'days' || next === 'ordinal') continue;
+    // "Closed Sunday, Monday to Saturday 9-5".
+    if (afterClosed && next === 'comma' && hasTimes(tokens, at + 1)) return { byDay, end: at };
+    const joined = next === 'comma' || next === 'and';
+    if (joined && (after === 'days' || after === 'ordinal')) at += 1;
+    else if (next === 'comma' && after === 'and' && tokens[at + 2]?.is === 'days') at += 2;
+    else return { byDay, end: at };
+  }
+}
+
+/** Whether a day or a range of days is followed by times. */
+function hasTimes(tokens: readonly Token[], at: number): boolean {
+  const isRange = tokens[at + 1]?.is === 'dash' && tokens[at + 2]?.is === 'days';
+  const next = tokens[isRange ? at + 3 : at + 1]?.is;
+  return tokens[at]?.is === 'days' && (next === 'time' || next === 'all-day');
+}
+
+function spansAt(
+  tokens: readonly Token[],
+  start: number,
+  twelve: boolean,
+): { spans: readonly ReadSpan[]; end: number } | 'doubtful' | undefined {
+  if (tokens[start]?.is === 'all-day') {
+    return { spans: [{ opens: 0, closes: DAY, guessed: false }], end: start + 1 };
+  }
+  const spans: ReadSpan[] = [];
+  let at = start;
+  for (;;) {
+    const [from, dash, to] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+    if (from?.is !== 'time' || dash?.is !== 'dash' || to?.is !== 'time') return undefined;
+    const span = readSpan(from.time, to.time, twelve, spans.at(-1)?.closes);
+    const before = spans.at(-1);
+    if (span === undefined || (before !== undefined && span.opens < before.closes))
+      return 'doubtful';
+    spans.push(span);
+    at += 3;
+    let next = at;
+    while (['comma', 'and', 'break'].includes(tokens[next]?.is ?? '')) next += 1;
+    if (next === at || tokens[next]?.is !== 'time') return { spans, end: at };
+    at = next;
+  }
+}
+
+interface Row {
+  readonly byDay: readonly string[];
+  readonly spans: readonly ReadSpan[];
+}
+
+/** Brings days and times together. Either may come first, and each needs the other. */
+function paired(items: readonly Item[]): Outcome {
+  const rows: Row[] = [];
+  const closed: string[] = [];
+  let days: DaySet | undefined;
+  let spans: readonly ReadSpan[] | undefined;
+  let isClosed = false;
+  let isExcept = false;
+  let hasHolidays = false;
+  for (const [at, item] of items.entries()) {
+    switch (item.is) {
+      case 'on':
+        if (isExcept) {
+          closed.push(...item.byDay);
+          isExcept = false;
+        } else if (isClosed) {
+          closed.push(...item.byDay);
+          isClosed = false;
+        } else if (spans !== undefined) {
+          rows.push({ byDay: item.byDay, spans });
+          spans = undefined;
+        } else if (days === undefined) days = item;
+        else return undefined;
+        break;
+      case 'spans':
+        if (isClosed || isExcept || spans !== undefined) return undefined;
+        if (days === undefined) spans = item.spans;
+        else rows.push({ byDay: days.byDay, spans: item.spans });
+        days = undefined;
+        break;
+      case 'closed':
+        if (isClosed || isExcept || spans !== undefined) return undefined;
+        if (days !== undefined) closed.push(...days.byDay);
+        // "Holidays: closed", or "closed on holidays".
+        else if (!(hasHolidays && items[at - 1]?.is === 'holidays')) isClosed = true;
+        days = undefined;
+        break;
+      case 'holidays': {
+        // Other hours on holidays are more than a week can say.
+        const follows = items[at + 1]?.is === 'closed';
+        if (
+          !isClosed &&
+          !isExcept &&
+          !follows &&
+          !(closed.length > 0 && items[at - 2]?.is === 'closed')
+        )
+          return undefined;
+        if (days !== undefined && !isExcept && !isClosed) return undefined;
+        hasHolidays = true;
+        isClosed = false;
+        isExcept = false;
+        break;
+      }
+      case 'except':
+        isExcept = true;
+    }
+  }
+  if (days !== undefined || spans !== undefined || isClosed || isExcept) return undefined;
+  if (closed.some((day) => !WEEK.includes(day as Weekday))) return undefined;
+  const open = rows.map((row) => ({
+    ...row,
+    byDay: row.byDay.filter((day) => !closed.includes(day)),
+  }));
+  // "Monday 9-5, closed Monday".
+  if (open.length === 0 || open.some(({ byDay }) => byDay.length === 0)) return undefined;
+  return rowsOf(open);
+}
+
+/** Rows as schedules; doubtful when two of them overlap, for then one of them may replace the other. */
+function rowsOf(rows: readonly Row[]): Outcome {
+  const spansOf = new Map<string, ReadSpan[]>();
+  for (const { byDay, spans } of rows) {
+    for (const day of byDay) {
+      const known = [...spansOf].flatMap(([other, list]) => (mayMeet(day, other) ? list : []));
+      if (spans.some((span) => known.some((other) => overlap(span, other)))) return 'doubtful';
+      spansOf.set(day, [...(spansOf.get(day) ?? []), ...spans]);
+    }
+  }
+  const byTimes = new Map<string, { byDay: string[]; span: ReadSpan; monthly: boolean }>();
+  const guesses = new Set<string>();
+  for (const { byDay, spans } of rows) {
+    for (const span of spans) {
+      const times = `${clock(span.opens)}-${clock(span.closes)}`;
+      if (span.guessed) guesses.add(times);
+      for (const day of byDay) {
+        const monthly = day.length > 2;
+        const key = `${times} ${String(monthly)}`;
+        const row = byTimes.get(key) ?? { byDay: [], span, monthly };
+        row.byDay.push(day);
+        byTimes.set(key, row);
+      }
+    }
+  }
+  const schedules = [...byTimes.values()].map(({ byDay, span, monthly }): Schedule => ({
+    freq: monthly ? 'MONTHLY' : 'WEEKLY',
+    byDay: monthly ? byDay : WEEK.filter((day) => byDay.includes(day)),
+    opensAt: clock(span.opens),
+    closesAt: clock(span.closes),
+  }));
+  return { schedules, guesses: [...guesses] };
+}
+
+/** Whether two entries of `byDay` can be the same day: `TU` and `2TU` can, `1TU` and `2TU` cannot. */
+function mayMeet(a: string, b: string): boolean {
+  return a === b || (a.slice(-2) === b.slice(-2) && (a.length === 2 || b.length === 2));
+}
+
+function overlap(a: ReadSpan, b: ReadSpan): boolean {
+  return a.opens < b.closes && b.opens < a.closes;
+}

@@ -1,0 +1,177 @@
+import type { Hours, Schedule, Weekday } from '@peerkit/model';
+import type { ProblemCode } from '../core/problems.ts';
+import { isDateForNumbers } from './date-for-numbers.ts';
+import { readOsmHours } from './osm.ts';
+import { readHoursText, type HoursReading } from './read.ts';
+import { clock } from './span.ts';
+import { WEEK } from './tokens.ts';
+
+/** A cell in the column of one day, and the heading. */
+export interface DayCell extends TimeCell {
+  readonly day: Weekday;
+}
+
+export interface TimeCell {
+  readonly text: string;
+  readonly heading: string;
+}
+
+/** The columns for opening and closing on one day. */
+export interface DayTimes {
+  readonly opens?: TimeCell;
+  readonly closes?: TimeCell;
+}
+
+/** A cell that holds hours in words. */
+export interface WordsCell extends TimeCell {
+  /** As people are shown it, perhaps with the heading in front. */
+  readonly words: string;
+}
+
+/** What a row says of its hours. */
+export interface HoursCells {
+  readonly days?: readonly DayCell[];
+  readonly dayTimes?: ReadonlyMap<Weekday, DayTimes>;
+  readonly words?: readonly WordsCell[];
+  /** Columns for times, beside one that holds the days. */
+  readonly opens?: TimeCell | undefined;
+  readonly closes?: TimeCell | undefined;
+}
+
+/** What is worth reporting about the hours of a row. */
+export interface HoursNote {
+  readonly severity: 'warning' | 'info';
+  readonly heading: string;
+  readonly code: ProblemCode;
+  readonly found: string;
+  readonly hint?: string;
+}
+
+export interface RowHours {
+  readonly hours: Hours | undefined;
+  readonly notes: readonly HoursNote[];
+}
+
+/**
+ * Hours of a row. Columns for single days count as times only when every one of them was understood; else all
+ * of them are shown as words. So does a cell of words: it is understood as a whole or not at all, and is
+ * shown as it was written in either case.
+ */
+export function readRowHours(cells: HoursCells): RowHours {
+  const notes: HoursNote[] = [];
+  const usable = (cell: TimeCell): boolean => {
+    if (!isDateForNumbers(cell.text)) return cell.text !== '';
+    const { heading, text: found } = cell;
+    notes.push({ severity: 'warning', heading, code: 'date-for-hours', found });
+    return false;
+  };
+  const given = [...(cells.days ?? []), ...dayCells(cells.dayTimes ?? new Map())];
+  const days = given.filter(usable);
+  const isWhole = days.length === given.filter(({ text }) => text !== '').length;
+  const words = (cells.words ?? []).filter(usable);
+  const week = isWhole ? readDays(days, notes) : undefined;
+  const times = [cells.opens, cells.closes]
+    .filter((cell) => cell !== undefined)
+    .map(({ heading, text }) => `${heading}: ${text}`);
+  if (days.length > 0) {
+    const schedules = week ?? [];
+    const lines =
+      schedules.length > 0 ? [] : days.map(({ heading, text }) => `${heading}: ${text}`);
+    const prose = [...lines, ...words.map((cell) => cell.words), ...times].join('\n');
+    return { hours: hoursOf(schedules, prose), notes };
+  }
+  const reading = readWords(words, cells.opens, cells.closes, notes);
+  const prose = [...words.map((cell) => cell.words), ...(reading === undefined ? times : [])].join(
+    '\n',
+  );
+  return { hours: hoursOf(reading?.schedules ?? [], prose), notes };
+}
+
+function hoursOf(schedules: readonly Schedule[], prose: string): Hours | undefined {
+  if (schedules.length === 0 && prose === '') return undefined;
+  return { schedules, exceptions: [], ...(prose === '' ? {} : { prose }) };
+}
+
+/** The two columns of each day as one cell. */
+function dayCells(times: ReadonlyMap<Weekday, DayTimes>): DayCell[] {
+  return [...times].map(([day, { opens, closes }]) => {
+    const texts = [opens, closes].flatMap((cell) =>
+      cell === undefined ? [] : [timeText(cell.text)],
+    );
+    const heading = (opens ?? closes)?.heading ?? day;
+    const isRange = texts.length === 2 && texts.every((text) => /\d|noon|midnight/i.test(text));
+    return { day, heading, text: isRange ? texts.join(' - ') : [...new Set(texts)].join(' - ') };
+  });
+}
+
+/** A part of a day, as spreadsheets store times: 0.375 is 09:00. */
+function timeText(text: string): string {
+  return /^(?:0?\.\d+|0|1)$/.test(text) ? clock(Math.round(Number(text) * 24 * 60)) : text;
+}
+
+function readDays(days: readonly DayCell[], notes: HoursNote[]): readonly Schedule[] | undefined {
+  const read = days.map((cell) => ({ cell, reading: readHoursText(cell.text, [cell.day]) }));
+  const rows: Schedule[] = [];
+  let isWhole = true;
+  for (const { cell, reading } of read) {
+    if (reading === undefined) {
+      isWhole = false;
+      note(notes, 'hours-as-words', cell);
+    } else rows.push(...reading.schedules);
+  }
+  if (!isWhole) return undefined;
+  for (const { cell, reading } of read) noteGuesses(notes, cell, reading);
+  return merged(rows);
+}
+
+function readWords(
+  words: readonly WordsCell[],
+  opens: TimeCell | undefined,
+  closes: TimeCell | undefined,
+  notes: HoursNote[],
+): HoursReading | undefined {
+  const times =
+    opens === undefined || closes === undefined
+      ? []
+      : [`${timeText(opens.text)} - ${timeText(closes.text)}`];
+  // Of a column for holidays nothing is counted: it says on which days the others do not hold.
+  const usual = words.filter(({ heading }) => !/holiday|ferie|festivo|feriado/i.test(heading));
+  const text = [...usual.map((cell) => cell.text), ...times].join(' ');
+  const cell = usual[0] ?? opens ?? closes;
+  if (cell === undefined) return undefined;
+  const reading = readOsmHours(text) ?? readHoursText(text);
+  if (reading === undefined) note(notes, 'hours-as-words', { ...cell, text });
+  else noteGuesses(notes, { ...cell, text }, reading);
+  return reading?.schedules.length === 0 ? undefined : reading;
+}
+
+function note(notes: HoursNote[], code: ProblemCode, { heading, text }: TimeCell): void {
+  const severity = /\d/.test(text) ? 'warning' : 'info';
+  notes.push({ severity, heading, code, found: text });
+}
+
+function noteGuesses(
+  notes: HoursNote[],
+  { heading, text: found }: TimeCell,
+  reading: HoursReading | undefined,
+): void {
+  if (reading === undefined || reading.guesses.length === 0) return;
+  const hint = reading.guesses.join(', ');
+  notes.push({ severity: 'warning', heading, code: 'hours-guessed', found, hint });
+}
+
+/** Days with the same times in one row. */
+function merged(rows: readonly Schedule[]): Schedule[] {
+  const byTimes = new Map<string, Schedule & { byDay: string[] }>();
+  for (const row of rows) {
+    const key = `${row.opensAt ?? ''}-${row.closesAt ?? ''}`;
+    const known = byTimes.get(key);
+    const days = row.byDay ?? [];
+    if (known === undefined) byTimes.set(key, { ...row, byDay: [...days] });
+    else known.byDay.push(...days.filter((day) => !known.byDay.includes(day)));
+  }
+  return [...byTimes.values()].map((row) => ({
+    ...row,
+    byDay: WEEK.filter((day) => row.byDay.includes(day)),
+  }));
+}
