@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The clock, and the alarm: an area, never only a button. */
 export const clockStyles = css`
+  /* A clock that comes or goes must not carry the page away from the top of the step. */
+  .guide {
+    overflow-anchor: none;
+  }
   .clock {
     border-block-end: 1px solid var(--_line);
   }

@@ -13,9 +13,7 @@ import { stickyStyles } from './sticky.styles.ts';
 import { wideStyles } from './wide.styles.ts';
 
 const frameStyles = css`
-  /* A clock that comes or goes must not carry the page away from the top of the step. */
   .guide {
-    overflow-anchor: none;
     min-block-size: 0;
   }
   .main {
