@@ -104,7 +104,7 @@ function cleaned(value: unknown, key: string, where: Whereabouts, depth: number)
   }
   let changed = false;
   const to: Record<string, unknown> = {};
-  for (const [name, part] of Object.entries(value)) {
+  for (const [name, part] of Object.entries(value as Record<string, unknown>)) {
     const clean = AS_THEY_ARE.has(name) ? part : cleaned(part, name, where, depth + 1);
     changed ||= clean !== part;
     if (clean !== undefined) to[name] = clean;

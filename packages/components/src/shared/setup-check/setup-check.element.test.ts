@@ -386,7 +386,9 @@ describe('the check of the set-up', () => {
       const box = await fixture(
         html`<div>
           <peer-quick-exit hrf="/">A</peer-quick-exit>
-          <div role="dialog" style="position: fixed; inset: 0; z-index: 1000">Cookies?</div>
+          <div role="dialog" aria-label="Cookies" style="position: fixed; inset: 0; z-index: 1000">
+            Cookies?
+          </div>
         </div>`,
       );
       await checkSetUp(box.querySelector('peer-quick-exit')!);
