@@ -131,5 +131,7 @@ export const LeaveByKeys: StoryObj = {
     await expect(exit?.dataset['asked']).toBeUndefined();
     await userEvent.keyboard('{Shift}');
     await waitFor(() => expect(exit?.dataset['asked']).toBe('yes'));
+    const status = exit?.shadowRoot?.querySelector('[role=status]');
+    await waitFor(() => expect(status?.textContent.trim()).toBe(''));
   },
 };
