@@ -34,7 +34,9 @@ export function ignoreSecondTaps(root: Node): void {
     'click',
     (event) => {
       const { detail, clientX: x, clientY: y, timeStamp } = event as MouseEvent;
-      if (detail === 0 || !(event.target as Element).closest('[data-way]')) return;
+      // A press without a place in the window is a tool's, such as a voice's or a test's.
+      const isByHand = detail > 0 && (x > 0 || y > 0);
+      if (!isByHand || !(event.target as Element).closest('[data-way]')) return;
       if (isSecondTap(last, { x, y, at: timeStamp })) {
         event.stopPropagation();
         return;
