@@ -293,7 +293,7 @@ describe('peer-naloxone-guide', () => {
       await sendKeys({ press: 'ArrowUp' });
       await guide.updateComplete;
       expect(heading(guide)).to.contain('No kit?');
-      expect(root(guide).activeElement).to.equal(root(guide).querySelector('input:checked'));
+      expect(root(guide).activeElement?.matches('input:checked')).to.equal(true);
     });
 
     it('leads on without a kit', async () => {
@@ -466,7 +466,7 @@ describe('peer-naloxone-guide', () => {
         expect(told).to.deep.equal([2]);
         expect(heading(guide)).to.equal('Breathe for them.');
         expect(textOf(guide, '.clock')).to.contain('0:00 since dose 2');
-        expect(textOf(guide, '.log'), 'what nobody said').to.not.match(/Not breathing well(?!$)/);
+        expect(textOf(guide, '.log'), 'what nobody said').to.not.contain('Not breathing well');
       }
     });
 
