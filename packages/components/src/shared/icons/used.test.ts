@@ -10,8 +10,6 @@ import * as ui from './ui.ts';
 const AHEAD = new Set([
   'twoHelpers',
   'breathingAsleep',
-  'samePerson',
-  'newPerson',
   'handOver',
   'near',
   'bed',
