@@ -55,7 +55,8 @@ const BUDGETS: readonly {
       name.startsWith('peer-outreach-form') &&
       !/\/(seal|setup-check)\.js$/.test(name) &&
       !LOCALE.test(name),
-    most: 30 * KB,
+    // With the panes of a wide page and the links of the page in our ink.
+    most: 31 * KB,
   },
   {
     // It looks at frames, exits, import maps, tokens, tags and what is between them as well: it must not say that
