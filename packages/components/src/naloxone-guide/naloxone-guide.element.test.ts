@@ -291,8 +291,9 @@ describe('peer-naloxone-guide', () => {
       await press(guide, 'done');
       root(guide).querySelector<HTMLElement>('input')!.focus();
       await sendKeys({ press: 'ArrowUp' });
-      await guide.updateComplete;
-      expect(heading(guide)).to.contain('No kit?');
+      await waitUntil(() => heading(guide)?.includes('No kit?') === true, 'the kit', {
+        timeout: 10_000,
+      });
       expect(root(guide).activeElement?.matches('input:checked')).to.equal(true);
     });
 

@@ -1,13 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { Phone, SCREENS } from './testing/phone.ts';
+import { isChromium, Phone, SCREENS } from './testing/phone.ts';
 
 describe('peer-naloxone-guide in a column of any width', () => {
-  for (const [width, height] of [
-    [240, 568],
-    [240, 800],
+  const columns = [
     [280, 800],
-  ] as const) {
+    [240, 800],
+    [240, 568],
+  ] as const;
+  for (const [width, height] of columns.slice(0, isChromium ? 3 : 2)) {
     it(`sticks out of nothing that is ${width} px wide in a wide window, ${height} px high`, async () => {
       const phone = await Phone.of(1000, height, 'en');
       phone.frame.contentDocument!.body.style.inlineSize = `${width}px`;
@@ -33,7 +34,7 @@ describe('peer-naloxone-guide in a column of any width', () => {
     });
   }
 
-  for (const width of [360, 1000]) {
+  for (const width of isChromium ? [360, 1000] : []) {
     it(`prints no buttons when ${width} px wide`, async () => {
       const phone = await Phone.of(width, 568, 'en');
       const shown: string[] = [];

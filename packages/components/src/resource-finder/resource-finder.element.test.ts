@@ -241,8 +241,8 @@ describe('<peer-resource-finder>', () => {
       find(finder, '.open[data-id=street-pier]').focus();
       await sendKeys({ press: 'Enter' });
       await finder.updateComplete;
-      expect(root(finder).activeElement).to.equal(find(finder, 'h2'));
-      expect(find(finder, 'h2').textContent).to.equal('Street outreach');
+      await waitUntil(() => root(finder).activeElement?.localName === 'h2');
+      expect(root(finder).activeElement!.textContent).to.equal('Street outreach');
       await press(finder, '.back .button');
       const active = root(finder).activeElement as HTMLElement;
       expect(active.dataset['id']).to.equal('street-pier');
