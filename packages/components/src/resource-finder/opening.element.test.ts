@@ -28,6 +28,8 @@ async function shown(width = 360, time = THURSDAY, directory = harbourTown): Pro
   around.setAttribute('style', `inline-size: ${width}px`);
   const finder = around.querySelector('peer-resource-finder')!;
   await soon(() => all(finder, '.state').length > 0);
+  // Made in a window of any width, it takes note of its own a moment later.
+  await soon(() => width >= 840 || all(finder, '.hit > .button').length > 0);
   return { finder, setTime: (next) => (now = next) };
 }
 

@@ -16,11 +16,15 @@ import {
 } from './testing/samples.ts';
 
 async function waitingFinder(source?: DirectorySource): Promise<PeerResourceFinder> {
-  return fixture<PeerResourceFinder>(
-    html`<peer-resource-finder .source=${source}>
-      <a id="fallback" href="tel:211">Call 211</a>
-    </peer-resource-finder>`,
+  // In one column, however wide the window of the browser is.
+  const column = await fixture(
+    html`<div style="inline-size: 600px">
+      <peer-resource-finder .source=${source}>
+        <a id="fallback" href="tel:211">Call 211</a>
+      </peer-resource-finder>
+    </div>`,
   );
+  return column.querySelector('peer-resource-finder')!;
 }
 
 /** A finder that has its answer. */
