@@ -65,10 +65,12 @@ test.describe('the finder', () => {
     const entry = finder.getByRole('button', { name: 'Street Outreach' }).first();
     await entry.waitFor();
     await finder.getByRole('searchbox').fill('');
-    await finder.getByRole('combobox').selectOption({ label: 'Street outreach (1)' });
+    await finder
+      .getByLabel('Kind of help', { exact: true })
+      .selectOption({ label: 'Street outreach (1)' });
     await finder.getByText('1 result').first().waitFor();
 
-    await finder.getByRole('combobox').selectOption({ index: 0 });
+    await finder.getByLabel('Kind of help', { exact: true }).selectOption({ index: 0 });
     await finder.getByRole('searchbox').fill('praksis');
     await finder.getByRole('button', { name: 'PRAKSIS' }).click();
     expect(await finder.getByRole('link', { name: /210 520 5200/ }).getAttribute('href')).toMatch(
@@ -124,6 +126,9 @@ test.describe('the guide', () => {
 
     await guide.getByText('Times and privacy').click();
     await guide.getByRole('button', { name: 'Erase times and start again' }).click();
+    expect(await visitor.storage()).toContain('peerkit-guide');
+    await page.clock.fastForward('00:02');
+    await guide.getByRole('button', { name: 'Erase now. This cannot be undone.' }).click();
     await page.clock.fastForward('00:05');
     expect(await visitor.storage()).not.toContain('peerkit-guide');
   });

@@ -106,8 +106,8 @@ for (const [hand, pointer, device] of HANDS) {
       const given = guide.getByRole('button', { name: 'Dose given' });
       await press(guide.getByRole('button', { name: 'Called. Next: naloxone' }));
       await step('Give naloxone.');
-      await press(shown(guide, 'Needle'));
-      await press(shown(guide, 'Nose spray'));
+      await press(guide.getByRole('radio', { name: 'Needle' }));
+      await press(guide.getByRole('radio', { name: 'Nose spray' }));
       await press(given);
       await step('Breathe for them.');
       const undo = guide.getByRole('button', { name: 'Undo dose' });

@@ -105,9 +105,10 @@ test.describe('the partner page within reach', () => {
         // What scrolls goes under the bar; above it nothing may lie over the call.
         const isIn = above >= 0 && bottom <= Math.min(bar.top, out.top);
         const hit = guide?.elementFromPoint(left + width / 4, above + height / 2) ?? null;
-        // A guide that just comes into sight has no room yet to hold its bar above the way out.
-        const start = guide?.host.getBoundingClientRect().top ?? 0;
-        const isHeld = start + bar.height + 64 <= out.top && bar.top < out.bottom;
+        // Until the call and the picture are in sight, the bar stays below them, as the rest of the page does.
+        const clear = [...(guide?.querySelectorAll('.main :is(.call, .pic, h2, button)') ?? [])];
+        const end = Math.max(...clear.map((part) => part.getBoundingClientRect().bottom));
+        const isHeld = end + bar.height + 16 <= out.top && bar.top < out.bottom;
         return [
           ...(isHeld && bar.bottom > out.top + 1 ? ['the way out covers the bar'] : []),
           ...(isIn && hit !== call && !call.contains(hit) ? ['the call is covered'] : []),

@@ -33,11 +33,11 @@ export function ignoreSecondTaps(root: Node): void {
   root.addEventListener(
     'click',
     (event) => {
-      const { detail, clientX: x, clientY: y, timeStamp } = event as MouseEvent;
+      const { detail, clientX: x, clientY: y } = event as MouseEvent;
       // A press without a place in the window is a tool's, such as a voice's or a test's.
       const isByHand = detail > 0 && (x > 0 || y > 0);
       if (!isByHand || !(event.target as Element).closest('[data-way]')) return;
-      if (isSecondTap(last, { x, y, at: timeStamp })) {
+      if (isSecondTap(last, { x, y, at: performance.now() })) {
         event.stopPropagation();
         return;
       }

@@ -9,6 +9,7 @@ import { buttonStyles } from '../button.styles.ts';
 import { chipStyles } from '../chip.styles.ts';
 import { choicesStyles } from '../choices.styles.ts';
 import { contactStyles } from '../contact.styles.ts';
+import { dialogStyles } from '../dialog.styles.ts';
 import { disclosureStyles } from '../disclosure.styles.ts';
 import { emergencyStyles } from '../emergency.styles.ts';
 import { emptyStyles } from '../empty.styles.ts';
@@ -67,6 +68,7 @@ export class BlockHost extends PeerElement {
     noteStyles,
     receiptStyles,
     emptyStyles,
+    dialogStyles,
     disclosureStyles,
     quickExitStyles,
     quickExitLaterStyles,
