@@ -78,6 +78,14 @@ const frameStyles = css`
   [data-tight] .whole {
     display: block;
   }
+  @container (max-width: 315px) {
+    [data-tight] .elapsed {
+      flex-wrap: wrap;
+    }
+    .elapsed .plain .icon {
+      display: none;
+    }
+  }
   [data-loose] .quiet {
     flex-wrap: wrap;
   }
