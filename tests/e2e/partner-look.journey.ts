@@ -40,7 +40,7 @@ async function audit(page: Page): Promise<string[]> {
 }
 
 /** The page's own links that a thumb could miss, and everything that goes over the edge. */
-function misfits(page: Page): Promise<string[]> {
+function partsThatDoNotFit(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const faults: string[] = [];
     for (const link of document.querySelectorAll('header a, .doors a, nav a')) {
@@ -79,7 +79,7 @@ test.describe('the look of the partner page', () => {
       const { page } = await arrive(options);
       await page.getByText('What do you need?').waitFor();
       expect(await audit(page)).toEqual([]);
-      expect(await misfits(page)).toEqual([]);
+      expect(await partsThatDoNotFit(page)).toEqual([]);
     });
   }
 
@@ -90,7 +90,7 @@ test.describe('the look of the partner page', () => {
       await page.evaluate(() => {
         document.documentElement.dir = 'rtl';
       });
-      expect(await misfits(page)).toEqual([]);
+      expect(await partsThatDoNotFit(page)).toEqual([]);
     }
   });
 
