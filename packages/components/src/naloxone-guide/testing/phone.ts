@@ -188,3 +188,24 @@ function cutWords(root: ShadowRoot, width: number): string[] {
   }
   return faults;
 }
+
+/** What is hidden on a phone of that size, by screen; empty when each screen is in sight at once. */
+export async function hiddenByScreen(
+  width: number,
+  height: number,
+  lang: string,
+): Promise<Record<string, string[]>> {
+  const phone = await Phone.of(width, height, lang);
+  const faults: Record<string, string[]> = {};
+  for (const [name, session] of Object.entries(SCREENS)) {
+    const root = await phone.show(session);
+    const usual = hiddenParts(root, phone);
+    if (usual.length > 0) faults[name] = usual;
+    if (!isChromium) continue;
+    phone.widen(root);
+    const wide = hiddenParts(root, phone);
+    if (wide.length > 0) faults[`${name}, wide font`] = wide;
+  }
+  phone.frame.remove();
+  return faults;
+}
