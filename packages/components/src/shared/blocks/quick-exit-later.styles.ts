@@ -11,7 +11,7 @@ export const quickExitLaterStyles = css`
   }
   .leave > span {
     min-inline-size: 0;
-    max-block-size: 3.45em;
+    max-block-size: 3lh;
     overflow: hidden;
     overflow-wrap: anywhere;
   }
