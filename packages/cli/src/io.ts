@@ -6,6 +6,8 @@ export interface CliIo {
   err(text: string): void;
   /** Resolves when somebody asks the process to stop. */
   stopped(): Promise<void>;
+  /** What time it is; the computer's clock when absent. */
+  now?(): Date;
   /** Columns of the terminal; absent when the output goes to a file or a program. */
   readonly width?: number;
   /** The bytes of standard input. */

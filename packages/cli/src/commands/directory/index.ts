@@ -7,6 +7,7 @@ import { check, type CheckOptions } from './check.ts';
 import { convert, FORMATS, type ConvertOptions } from './convert.ts';
 import { diff, type DiffOptions } from './diff.ts';
 import { map, type MapOptions } from './map.ts';
+import { stale, type StaleOptions } from './stale.ts';
 import { stats, type StatsOptions } from './stats.ts';
 import { template, type TemplateOptions } from './template.ts';
 
@@ -40,6 +41,12 @@ export function addDirectory(program: Command, io: CliIo, done: (exit: Exit) => 
   read(directory.command('stats <path>').description(say('statsAbout')))
     .option('--json', say('optionJson'))
     .action(async (path: string, options: StatsOptions) => done(await stats(path, options, io)));
+  read(directory.command('stale <path>').description(say('staleAbout')))
+    .option('--months <number>', say('optionMonths'), '12')
+    .option('-o, --out <file>', say('optionAskOut'))
+    .option('--link <address>', say('optionAskLink', { token: '{id}' }))
+    .option('--json', say('optionJson'))
+    .action(async (path: string, options: StaleOptions) => done(await stale(path, options, io)));
   directory
     .command('template')
     .description(say('templateAbout'))
