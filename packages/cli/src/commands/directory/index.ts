@@ -10,6 +10,7 @@ import { map, type MapOptions } from './map.ts';
 import { stale, type StaleOptions } from './stale.ts';
 import { stats, type StatsOptions } from './stats.ts';
 import { template, type TemplateOptions } from './template.ts';
+import { watch, type WatchOptions } from './watch.ts';
 
 /** Adds `peerkit directory …`. */
 export function addDirectory(program: Command, io: CliIo, done: (exit: Exit) => void): void {
@@ -47,6 +48,19 @@ export function addDirectory(program: Command, io: CliIo, done: (exit: Exit) => 
     .option('--link <address>', say('optionAskLink', { token: '{id}' }))
     .option('--json', say('optionJson'))
     .action(async (path: string, options: StaleOptions) => done(await stale(path, options, io)));
+  read(directory.command('watch <source...>').description(say('watchAbout')))
+    .requiredOption('-o, --out <file>', say('optionOut'))
+    .requiredOption('--state <folder>', say('optionState'))
+    .option('--once', say('optionOnce'))
+    .option('--every <span>', say('optionEvery'), '30m')
+    .option('--accept', say('optionAccept'))
+    .option('--host <name...>', say('optionHost'), [])
+    .option('--most-mb <number>', say('optionMostMb'), '50')
+    .option('--patience <seconds>', say('optionPatience'), '60')
+    .option('--fix', say('optionFix'))
+    .action(async (sources: string[], options: WatchOptions) =>
+      done(await watch(sources, options, io)),
+    );
   directory
     .command('template')
     .description(say('templateAbout'))

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { Failure, reasonOf } from '../../failure.ts';
 
 const ENOUGH = 1024 * 1024;
@@ -17,6 +17,8 @@ export function writeWhole(file: string, pieces: Iterable<string>): void {
         waiting = '';
       }
       writeSync(open, waiting);
+      // Else a power cut could leave an empty file under the name of the good one.
+      fsyncSync(open);
     } finally {
       closeSync(open);
     }
