@@ -83,4 +83,17 @@ export const upkeepWords = {
   watchAccepted: 'It was taken because of --accept.',
   watchBuilt: 'Wrote {file}: {entries} results.',
   watchNext: 'The next round is in {span}. Ctrl-C stops it.',
+
+  keyAbout: 'Make the key that signs your list. Once, on your own computer.',
+  signAbout: 'Sign a list, so that pages refuse a list that somebody changed.',
+  optionKey: 'file of the secret key, as "peerkit directory key" made it',
+  optionSignOut: 'file to write (default: the list itself)',
+  keyMade:
+    'Wrote the secret key to {file}. Keep it off your web server, and keep a copy in a safe place.',
+  keyPin: 'Put this into the tag of the finder on your page:',
+  keyThere: 'There is already a file {file}. A key is never replaced: pages may trust it.',
+  noListKey: 'There is no key at {file}. Make one with "peerkit directory key {file}".',
+  badListKey: 'There is no Ed25519 secret key in {file}.',
+  signEmpty: '{file} is empty, so it was not signed.',
+  signed: 'Wrote {file}, signed with {key}.',
 } as const satisfies Messages;

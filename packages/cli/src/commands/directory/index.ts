@@ -7,6 +7,7 @@ import { check, type CheckOptions } from './check.ts';
 import { convert, FORMATS, type ConvertOptions } from './convert.ts';
 import { diff, type DiffOptions } from './diff.ts';
 import { map, type MapOptions } from './map.ts';
+import { key, sign, type SignOptions } from './sign.ts';
 import { stale, type StaleOptions } from './stale.ts';
 import { stats, type StatsOptions } from './stats.ts';
 import { template, type TemplateOptions } from './template.ts';
@@ -33,6 +34,7 @@ export function addDirectory(program: Command, io: CliIo, done: (exit: Exit) => 
     );
   reported(directory.command('build <path>').description(say('buildAbout')))
     .requiredOption('-o, --out <file>', say('optionOut'))
+    .option('--key <file>', say('optionKey'))
     .action(async (path: string, options: BuildOptions) => done(await build(path, options, io)));
   read(directory.command('diff <old> <new>').description(say('diffAbout')))
     .option('--json', say('optionJson'))
@@ -58,9 +60,20 @@ export function addDirectory(program: Command, io: CliIo, done: (exit: Exit) => 
     .option('--most-mb <number>', say('optionMostMb'), '50')
     .option('--patience <seconds>', say('optionPatience'), '60')
     .option('--fix', say('optionFix'))
+    .option('--key <file>', say('optionKey'))
     .action(async (sources: string[], options: WatchOptions) =>
       done(await watch(sources, options, io)),
     );
+  directory
+    .command('key <file>')
+    .description(say('keyAbout'))
+    .action((file: string) => done(key(file, io)));
+  directory
+    .command('sign <file>')
+    .description(say('signAbout'))
+    .requiredOption('--key <file>', say('optionKey'))
+    .option('-o, --out <file>', say('optionSignOut'))
+    .action(async (file: string, options: SignOptions) => done(await sign(file, options, io)));
   directory
     .command('template')
     .description(say('templateAbout'))

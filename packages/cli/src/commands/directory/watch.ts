@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { buildIndex, serializeIndex } from '@peerkit/search';
 import { existsSync } from 'node:fs';
 import { EXIT, Failure, type Exit } from '../../failure.ts';
 import type { CliIo } from '../../io.ts';
 import { plain } from '../../text/plain.ts';
+import { readListKey, type ListKey } from '../../signing/list-key.ts';
 import { say } from '../../text/say.ts';
 import { ownVersion } from '../../version.ts';
 import { compareLists } from '../../watch/compare.ts';
@@ -14,7 +14,7 @@ import { comparisonReport } from '../../watch/round-report.ts';
 import { StateFolder } from '../../watch/state-folder.ts';
 import { readDirectory, type Reading, type ReadOptions } from './reading.ts';
 import { exitOf, report } from './report.ts';
-import { writeWhole } from './write.ts';
+import { writeIndex } from './write-index.ts';
 
 export interface WatchOptions extends ReadOptions {
   /** The index to keep up to date. */
@@ -28,6 +28,8 @@ export interface WatchOptions extends ReadOptions {
   readonly host: readonly string[];
   readonly mostMb: string;
   readonly patience: string;
+  /** File of the secret key to sign with. */
+  readonly key?: string;
 }
 
 /** One round has all it needs. */
@@ -36,6 +38,7 @@ interface Watch {
   readonly options: WatchOptions;
   readonly limits: FetchLimits;
   readonly state: StateFolder;
+  readonly key: ListKey | undefined;
   readonly io: CliIo;
 }
 
@@ -58,6 +61,7 @@ export async function watch(
       patienceMs: readCount(options.patience, 3600) * 1000,
     },
     state: new StateFolder(options.state, options.out),
+    key: options.key === undefined ? undefined : readListKey(options.key),
     io,
   };
   let exit = await round(watch, options.accept === true);
@@ -79,20 +83,19 @@ async function slept(ms: number, signal: AbortSignal): Promise<void> {
 }
 
 /** One round. What went wrong is told, and leaves the last good list where it is. */
-async function round(
-  { sources, options, limits, state, io }: Watch,
-  accept: boolean,
-): Promise<Exit> {
+async function round(watch: Watch, accept: boolean): Promise<Exit> {
+  const { sources, options, limits, state, key, io } = watch;
   try {
     return await state.alone(async () => {
       await gather(sources, state.fresh, { limits, map: options.map }, io);
-      state.stamp({ version: ownVersion(), sheet: options.sheet, fix: options.fix === true });
+      const { sheet, fix = false } = options;
+      state.stamp({ version: ownVersion(), sheet, fix, key: key?.publicKey });
       const time = (io.now?.() ?? new Date()).toISOString().slice(0, 16).replace('T', ' ');
       if (state.isSame() && existsSync(options.out)) {
         io.out(say('watchSame', { time }));
         return EXIT.ok;
       }
-      return await take({ sources, options, limits, state, io }, accept, time);
+      return await take(watch, accept, time);
     });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
@@ -103,7 +106,11 @@ async function round(
 }
 
 /** Puts the fetched list in the place of the last good one, unless it is worse. */
-async function take({ options, state, io }: Watch, accept: boolean, time: string): Promise<Exit> {
+async function take(
+  { options, state, key, io }: Watch,
+  accept: boolean,
+  time: string,
+): Promise<Exit> {
   const now = await readList(state.fresh, options, io);
   io.out(say('watchRead', { time, list: now.files.map(plain).join(', ') }));
   const before = state.hasGood ? await readGood({ options, state, io }, accept) : undefined;
@@ -119,10 +126,9 @@ async function take({ options, state, io }: Watch, accept: boolean, time: string
     }
     if (compared.worse.length > 0) io.out(say('watchAccepted'));
   }
-  const index = buildIndex(now.directory);
-  writeWhole(options.out, [serializeIndex(index)]);
+  const entries = await writeIndex(options.out, now.directory, key, io);
   state.accept();
-  io.out(say('watchBuilt', { file: options.out, entries: index.entries.length }));
+  io.out(say('watchBuilt', { file: options.out, entries }));
   return exitOf(now.problems);
 }
 
