@@ -96,4 +96,23 @@ export const upkeepWords = {
   badListKey: 'There is no Ed25519 secret key in {file}.',
   signEmpty: '{file} is empty, so it was not signed.',
   signed: 'Wrote {file}, signed with {key}.',
+
+  optionReports: 'JSON or CSV with id, kind (closed, moved, phone or hours), date and count',
+  optionTrustReports: 'day, such as 2026-11-03, whose reports are right although they are many',
+  reportsColumns: '{file} needs columns named id, kind and date.',
+  reportsOdd: {
+    one: '{count} row of {file} is no report and was left out: {list}.',
+    other: '{count} rows of {file} are no reports and were left out, such as {list}.',
+  },
+  reportsForeign: {
+    one: '{count} reported id is not in the list: {list}.',
+    other: '{count} reported ids are not in the list, such as {list}.',
+  },
+  reportsAside:
+    'On {day}, {count} places were reported, far more than usual. The reports of that day were set aside. If they are right, add --trust-reports {day}',
+  reportsTaken: {
+    one: '{count} result says what was reported of it.',
+    other: '{count} results say what was reported of them.',
+  },
+  badDay: '"{value}" is not a day, such as 2026-11-03.',
 } as const satisfies Messages;
