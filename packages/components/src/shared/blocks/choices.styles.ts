@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.ts';
 
 /**
  * Answers as rows from edge to edge: the sign first, the box last, under the thumb, and a hairline between
