@@ -32,9 +32,10 @@ export function readHours(
   where: Region = {},
 ): { readonly hours: Plain | undefined; readonly notes: readonly HoursNote[] } {
   const into = emptyReading();
-  for (const record of records(raw, 'schedules')) readSchedule(record, into);
+  const rows = records(raw, 'schedules');
+  for (const record of rows) if (!isRegular(record)) readSchedule(record, into);
   obeyExcludedDays(into);
-  readRegulars(records(raw, 'regular_schedules'), into);
+  readRegulars([...records(raw, 'regular_schedules'), ...rows.filter(isRegular)], into);
   for (const record of records(raw, 'holiday_schedules')) readHoliday(record, into);
   const offset = options.trustOffsets === true ? zoneOfOffsets(into) : undefined;
   return { hours: hoursOf(into, zoneByName(into, where) ?? offset), notes: into.notes };
@@ -60,6 +61,9 @@ function readSchedule(raw: Raw, into: Reading): void {
   const excluded = must('exdate', datesOf) ?? [];
   const validity = { validFrom: must('valid_from', dateOf), validTo: must('valid_to', dateOf) };
   const byDay = must('byday', weekdays);
+  // Beside a rule: nobody could say which of the two holds.
+  const weekday = firstText(raw, 'weekday', 'day_of_week');
+  if (weekday !== undefined) bad.push(weekday);
   const rule = compact({
     ...validity,
     dtstart: must('dtstart', dateOf),
@@ -119,6 +123,19 @@ function yearly(rule: Plain): Plain {
     ? { ...rule, freq: 'YEARLY' }
     : rule;
 }
+
+/** A row of HSDS 1 under the name that the list has now. */
+function isRegular(raw: Raw): boolean {
+  return (
+    firstText(raw, 'weekday', 'day_of_week') !== undefined &&
+    RULE.every((key) => text(raw, key) === undefined)
+  );
+}
+
+const RULE =
+  'freq interval byday bymonthday bymonth byweekno byyearday bysetpos dtstart until count exdate rdate valid_from valid_to'.split(
+    ' ',
+  );
 
 /** `weekday` counts from 1, which is Monday. A 0 says that the file counts in another way. */
 function readRegulars(rows: readonly Raw[], into: Reading): void {
