@@ -10,6 +10,7 @@ import type { Draft, Column, Finding } from './draft.ts';
 import { fieldNames } from './field-names.ts';
 import type { MappedTable, TableImport } from './mapped-table.ts';
 import { nearest } from '../map/nearest.ts';
+import { hasNames } from '../map/opening-columns.ts';
 import type { Cell, TableNote, TableRow } from '../table/table.ts';
 import { hashOf } from './row-hash.ts';
 import { RecordCollector, type RowOrigin } from './record-collector.ts';
@@ -71,8 +72,9 @@ export class TableImporter {
       }
       return rule.to === 'ignore' ? [] : [columnOf(heading, at, rule)];
     });
-    const named = columns.some(({ rule: { to } }) => to === 'name' || to === 'organization.name');
-    if (!named && map.rows !== 'links') this.#problems.add('error', ofMap(''), 'no-name-column');
+    const read = Object.fromEntries(columns.map(({ heading, rule }) => [heading, rule]));
+    if (!hasNames({ rows: map.rows, columns: read }))
+      this.#problems.add('error', ofMap(''), 'no-name-column');
     this.#unknown = headings.flatMap((heading, at) => {
       const { to, sure } = rules.get(heading) ?? {};
       if (to !== 'ignore' || sure === undefined) return [];
