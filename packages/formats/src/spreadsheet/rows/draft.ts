@@ -58,6 +58,9 @@ export class Draft {
   longitude: string | undefined;
   point: string | undefined;
   pointHeading = '';
+  houseNumber: { readonly text: string; readonly at: number } | undefined;
+  /** The column of the street. */
+  streetAt: number | undefined;
   /** The address cell holds a post box, so town and code beside it belong to the postal address. */
   postOnly = false;
   locationIds: readonly string[] = [];

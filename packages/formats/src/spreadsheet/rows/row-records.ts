@@ -7,6 +7,7 @@ import { fold, oneLine } from '../cells/words.ts';
 import type { Draft, Fields } from './draft.ts';
 import { pointOf } from './row-point.ts';
 import { LEADING_ZERO } from '../cells/vocabulary.ts';
+import { withHouseNumber, withoutRepetition } from './street.ts';
 
 /** The records that one row holds, before they are checked; `record-collector.ts` gives them ids. */
 export interface RowRecords {
@@ -23,7 +24,11 @@ export function recordsOf(draft: Draft, map: ColumnMap): RowRecords {
   const records = allRecordsOf(draft, map);
   if (!draft.confidential) return records;
   const { lines, address, postalAddress, location } = draft;
-  const texts = [...lines, address['postalCode'], lines.join(' '), postalAddress, ...draft.telling];
+  const whole = linesWithNumber(draft);
+  const texts = [
+    ...[...lines, address['postalCode'], lines.join(' '), ...whole, whole.join(' ')],
+    ...[postalAddress, ...draft.telling],
+  ];
   const name = location['name'];
   const told = whereaboutsOf(
     [...texts, nameOfPlace(name, records)].filter((text) => typeof text === 'string'),
@@ -186,8 +191,9 @@ function hasPlace(draft: Draft): boolean {
 }
 
 function placeOf(draft: Draft, defaults: NonNullable<ColumnMap['defaults']>): Fields {
-  const { address, lines } = draft;
+  const { address } = draft;
   const { city, region, country } = defaults;
+  const lines = withoutRepetition(linesWithNumber(draft), { city, region, ...address });
   const postOnly = draft.postOnly && lines.length === 0;
   const hasAddress = !postOnly && (lines.length > 0 || Object.keys(address).length > 0);
   const full = { city, region, country, ...address };
@@ -209,6 +215,14 @@ function placeOf(draft: Draft, defaults: NonNullable<ColumnMap['defaults']>): Fi
         : { ...compact({ ...(postOnly ? full : { country }) }), ...postal(draft.postalAddress) },
     point: pointOf(draft),
   };
+}
+
+/** A number without a street leads nowhere. */
+function linesWithNumber({ lines, houseNumber, streetAt }: Draft): readonly string[] {
+  const [street, ...others] = lines;
+  if (houseNumber === undefined || street === undefined) return lines;
+  const isFirst = streetAt === undefined || houseNumber.at < streetAt;
+  return [withHouseNumber(street, houseNumber.text, isFirst), ...others];
 }
 
 function postal(text: string): Fields {
