@@ -113,6 +113,8 @@ const SENTENCES = {
     'By its cells alone, such as {found}, this column was read as {hint}. Is this right? If not, correct it in the map.',
   'unknown-category': 'The category {found} is not in any table. Add it there, or correct the id.',
   'no-name-column': 'No column is mapped to a name. Map one column to "name".',
+  'nameless-row':
+    'The row has no name. It is listed as {found}, which is the name of its organization. Write a name.',
   'empty-row': 'The row is empty. Remove it.',
   'repeated-row': 'The row is the same as {found}. It was taken once. Remove one of them.',
   'extra-cells':

@@ -94,6 +94,10 @@ export function matchHeading(heading: string): HeadingMatch | undefined {
   if (known !== undefined) return { target: known, exact: true };
   const hours = matchHoursHeading(words);
   if (hours !== undefined) return { target: hoursTarget(hours), exact: true };
+  // A group and the column below it: `Location: Street`.
+  const behind = heading.slice(heading.lastIndexOf(': ') + 1);
+  const single = behind === heading ? undefined : byName().get(key(headingWords(behind)));
+  if (single !== undefined) return { target: single, exact: false };
   const written = heading.trim();
   if (written.length === LONGEST_IN_SHAPEFILE) {
     const target = byCut().get(key(written.toLowerCase()));

@@ -74,6 +74,10 @@ export class Draft {
   readonly telling: string[] = [];
   /** The address names an area instead of a place, so a point beside it is the middle of that area. */
   spread = false;
+  /** The address cell says that there is no place: `Online`, `Phone only`. */
+  isNowhere = false;
+  /** The column of the name, if the table has one. */
+  nameHeading: string | undefined;
   readonly #kind: RowKind;
   readonly #shared: ReadonlySet<Target>;
 

@@ -27,6 +27,7 @@ export function readRow(
     draft.confidential = privacy.place;
     draft.hasPrivatePlace = privacy.hasPlace;
     draft.unpublished = privacy.unpublished;
+    draft.nameHeading = columns.find(({ rule }) => rule.to === 'name')?.heading;
     draft.findings.push(...privacy.findings);
     const keptBack: Column[] = [];
     for (const column of columns) {

@@ -129,6 +129,15 @@ function allRecordsOf(draft: Draft, { rows, defaults = {} }: ColumnMap): RowReco
   }
   const organizationName = organization['name'] ?? defaults.organization;
   const name = main['name'] ?? organizationName;
+  if (
+    main['name'] === undefined &&
+    draft.nameHeading !== undefined &&
+    typeof organizationName === 'string'
+  ) {
+    draft.find('warning', { heading: draft.nameHeading }, 'nameless-row', {
+      found: organizationName,
+    });
+  }
   const named = organizationName ?? (organization['id'] === undefined ? name : undefined);
   return {
     ...(named === undefined
@@ -185,9 +194,10 @@ function hasPlace(draft: Draft): boolean {
   const { location, address, lines } = draft;
   if (draft.spread && lines.length === 0) return draft.hasPrivatePlace;
   const somewhere = draft.latitude ?? draft.longitude ?? draft.point ?? draft.postalAddress;
-  // A town or a state alone is the area that is served, not a place; a street needs no town.
-  const street = lines.length > 0 || address['postalCode'] !== undefined;
-  return street || draft.hasPrivatePlace || somewhere !== undefined || 'name' in location;
+  if (draft.isNowhere && lines.length === 0) return draft.hasPrivatePlace;
+  // A state alone is the area that is served, not a place; a street needs no town.
+  const known = lines.length > 0 || 'postalCode' in address || 'city' in address;
+  return known || draft.hasPrivatePlace || somewhere !== undefined || 'name' in location;
 }
 
 function placeOf(draft: Draft, defaults: NonNullable<ColumnMap['defaults']>): Fields {

@@ -196,6 +196,7 @@ const READERS: Readonly<Record<Target, Reader>> = {
       });
     }
     if (read.words !== undefined) {
+      draft.isNowhere = true;
       draft.howToApply.push(read.words);
       draft.find('info', column, 'not-an-address', {
         found: read.words,
