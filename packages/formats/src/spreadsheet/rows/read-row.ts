@@ -34,7 +34,7 @@ export function readRow(
       if (privacy.keptBack.has(column.heading)) continue;
       const cell = row.cells[column.at] ?? '';
       const text = typeof cell === 'string' ? cell : cell.join('; ');
-      if (text !== '' && isKept(column, text)) {
+      if (text !== '' && column.rule.to !== 'ignore' && isKept(column, text)) {
         keptBack.push(column);
         draft.telling.push(oneLine(text.slice(0, 2000)));
       } else {
