@@ -126,6 +126,8 @@ const SENTENCES = {
   'phone-email': '{found} is an e-mail address, not a phone number. It was kept as e-mail.',
   'not-an-address': '{found} is not an address. {hint}',
   'invalid-point': '{found} is not a point on the map. It was left out. Correct it.',
+  'point-in-metres':
+    '{found} are metres on a map, not degrees. They were left out. Save the list with latitude and longitude (WGS 84).',
   'half-point': 'A point needs both latitude and longitude. It was left out. Add the missing one.',
   'swapped-point':
     'Latitude and longitude were the wrong way round. They were swapped. Correct them.',

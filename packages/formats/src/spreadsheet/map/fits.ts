@@ -31,7 +31,8 @@ export function fits(
       return shares.date > 0.4 || shares.degrees > 0.4 || shares.counted > 0.6 ? undefined : target;
     case 'latitude':
     case 'longitude':
-      return shares.degrees > 0.4 ? target : undefined;
+      // Of metres each row says what to do.
+      return shares.degrees > 0.4 || shares.metres > 0.6 ? target : undefined;
     case 'point':
       return shares.point > 0.4 ? target : undefined;
     case 'address':

@@ -47,8 +47,10 @@ const TESTS = {
     ),
   british: (text: string) => /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i.test(text),
   canadian: (text: string) => /^[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d$/i.test(text),
-  degrees: (text: string) => /[.,]\d/.test(text) && readDegrees(text) !== undefined,
-  point: (text: string) => readPoint(text) !== undefined,
+  degrees: (text: string) => /[.,]\d|[°º]/.test(text) && readDegrees(text) !== undefined,
+  metres: (text: string) => /^[-−]?\d{5,8}(?:[.,]\d+)?$/.test(text),
+  /** Two prices have two decimals. */
+  point: (text: string) => /[.,]\d{3}|[°º]/.test(text) && readPoint(text) !== undefined,
   /** A short answer to whether something may be shown. */
   answer: (text: string) => readPrivacyAnswer(text) !== undefined || text === '?',
   /** `Private`, `do not publish`: more than a yes or no. */
