@@ -50,7 +50,7 @@ const TESTS = {
   degrees: (text: string) => /[.,]\d|[°º]/.test(text) && readDegrees(text) !== undefined,
   metres: (text: string) => /^[-−]?\d{5,8}(?:[.,]\d+)?$/.test(text),
   /** Two prices have two decimals. */
-  point: (text: string) => /[.,]\d{3}|[°º]/.test(text) && readPoint(text) !== undefined,
+  point: (text: string) => /[.,]\d{3}|[-−]\d|[°º]/.test(text) && readPoint(text) !== undefined,
   /** A short answer to whether something may be shown. */
   answer: (text: string) => readPrivacyAnswer(text) !== undefined || text === '?',
   /** `Private`, `do not publish`: more than a yes or no. */

@@ -31,17 +31,18 @@ export function joinedHeadings(
   if (above.length === 1 && (isFilled(upper[0] ?? '') || groups === 0)) return undefined;
   if (!spans && groups < above.length * MOST) return undefined;
   let group = '';
-  let isJoined = false;
   const headings = Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
     const own = (upper[column] ?? '').trim();
     const single = (lower[column] ?? '').trim();
     if (own !== '') group = single === '' ? '' : own;
     if (single === '' || group === '' || group === single) return single === '' ? own : single;
-    isJoined = true;
-    return `${group}: ${single}`;
+    return `${group}${JOINT}${single}`;
   });
-  return isJoined ? headings : undefined;
+  return headings.some((heading) => heading.includes(JOINT)) ? headings : undefined;
 }
+
+/** Between a group and the column below it; see `matchHeading`. */
+const JOINT = ': ';
 
 /** The share of the cells that must be known as headings. */
 const MOST = 0.6;
