@@ -200,7 +200,7 @@ function wholeLines(json: string, notes: TableNote[]): readonly unknown[] | unde
 
 async function workbook(bytes: Uint8Array, options: TableOptions): Promise<TableReading> {
   const { readSheets } = await import('./xlsx.ts');
-  const { chooseSheet, shownRows } = await import('./sheets.ts');
+  const { chooseSheet, sheetHeadings, shownRows } = await import('./sheets.ts');
   let sheets;
   try {
     sheets = await readSheets(bytes);
@@ -211,7 +211,7 @@ async function workbook(bytes: Uint8Array, options: TableOptions): Promise<Table
   const chosen = chooseSheet(sheets, options.sheet);
   if (chosen === undefined) return rejection(options.sheet === undefined ? 'empty' : 'no-sheet');
   const shown = shownRows(chosen.sheet);
-  const found = findHeadings(shown.rows.slice(0, 200).map(({ cells }) => cells));
+  const found = sheetHeadings({ rows: shown.rows, merged: chosen.sheet.merged });
   const { headings } = found;
   if (headings.length === 0) return rejection('empty');
   const rows = shown.rows
