@@ -25,9 +25,14 @@ export async function readDirectory(
   files: readonly InputFile[],
   options: ReadOptions = {},
 ): Promise<FilesReading> {
-  const { json, tables, spreadsheets, skipped } = sorted(files);
+  const { json, tables, skipped, ...others } = sorted(files);
+  const spreadsheets = [...others.spreadsheets];
   const results: (DirectoryFromFiles | FilesRejection)[] = [];
-  if (json.length > 0) results.push(...(await readJsonFiles(json, options)));
+  if (json.length > 0) {
+    const read = await readJsonFiles(json, options);
+    results.push(...read.results);
+    spreadsheets.push(...read.tables);
+  }
   if (tables.length > 0) {
     // Pages that only read JSON need not load what reads tables.
     const { readHsdsTables } = await import('./hsds-tables.ts');

@@ -41,7 +41,10 @@ export interface TableNote {
     | 'links-behind-words'
     | 'other-lists'
     | 'too-many-columns'
-    | 'unreadable-line';
+    | 'unreadable-line'
+    | 'point-of-shape'
+    | 'first-point'
+    | 'unknown-projection';
   /** What was found: an encoding, a heading, a count. */
   readonly found: string;
 }
