@@ -4,7 +4,7 @@ import { beginningText, sniffContent } from './core/sniff.ts';
 import { hsdsJson } from './hsds/read.ts';
 import { isApiRoot, LISTS } from './hsds/shapes.ts';
 import { kindByHeadings, kindByName } from './hsds-tabular/table-kinds.ts';
-import { withoutKeys } from './keyed-json/read.ts';
+import { hsdsValue } from './files/hsds-value.ts';
 import { isFlatKey } from './spreadsheet/table/flat-keys.ts';
 import { hasShapedRecords } from './spreadsheet/table/record-shapes.ts';
 import { isTableSet } from './hsds-tabular/tables.ts';
@@ -90,7 +90,7 @@ function linesOf(text: string): readonly unknown[] | undefined {
 export function formatOfJson(value: unknown): DetectedFormat {
   if (isRaw(value) && isDataPackage(value)) return 'datapackage';
   if (hasShapedRecords(value)) return 'table-json';
-  const plain = withoutKeys(value);
+  const plain = hsdsValue(value);
   if (isFlatList(plain) || (isRaw(plain) && (isFlatRecord(plain) || holdsFlatList(plain))))
     return 'table-json';
   if (detectJson(plain) !== undefined) return 'hsds-json';
@@ -115,7 +115,10 @@ const FILE_KEYS = ['path', 'schema', 'data'] as const;
 const HSDS_NAMES =
   'organization_id|service_at_locations?|location_type|taxonomy_terms?|organizations|services|alternate_name|contents|x_peerkit';
 const HSDS_KEY = new RegExp(`^(?:${HSDS_NAMES})$`);
-const HSDS_KEYS = new RegExp(`"(?:${HSDS_NAMES})"\\s{0,9}:`);
+/** Older names of HSDS too: whoever reads all of the file knows them. */
+const HSDS_KEYS = new RegExp(
+  `"(?:${HSDS_NAMES}|regular_schedules|eligibilitys|number_type)"\\s{0,9}:`,
+);
 
 /** A list of records without any HSDS field beside their name: a spreadsheet as JSON. */
 function isFlatList(value: unknown): boolean {

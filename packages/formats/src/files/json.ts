@@ -1,6 +1,6 @@
 import { parseJson, parseJsonLines } from '../core/json.ts';
 import { formatOfJson } from '../detect.ts';
-import { withoutKeys } from '../keyed-json/read.ts';
+import { hsdsValue } from './hsds-value.ts';
 import { importDirectory } from './import-directory.ts';
 import { inputFile, textOf, type InputFile } from './input-file.ts';
 import { importJsonFiles, isJsonPart, type JsonFile } from './json-files.ts';
@@ -36,7 +36,7 @@ export async function readJsonFiles(
       tables.push(inputFile(name, text, file.map?.()));
       continue;
     }
-    const parsed = whole === undefined ? undefined : withoutKeys(whole);
+    const parsed = whole === undefined ? undefined : hsdsValue(whole);
     const fixed = fix === true && parsed !== undefined ? repairJson(parsed) : undefined;
     const value = fixed?.value ?? parsed;
     const repairs = (fixed?.repairs ?? []).map((repair) => ({ ...repair, file: name }));
