@@ -1,5 +1,6 @@
 import { isRaw, own, type Raw } from './core/fields.ts';
 import { parseJson, parseJsonLines } from './core/json.ts';
+import { markupKind } from './core/markup-kind.ts';
 import { beginningText, sniffContent } from './core/sniff.ts';
 import { hsdsJson } from './hsds/read.ts';
 import { isApiRoot, LISTS } from './hsds/shapes.ts';
@@ -16,8 +17,9 @@ import { peerkitJson } from './peerkit/read.ts';
  * - `hsds-json`: HSDS JSON, Open Referral UK, API pages, `tabular.json`, or Peerkit's own format.
  * - `hsds-table`: one CSV file of an HSDS or Ohana set.
  * - `datapackage`: lists the tables of a set, which are files beside it.
- * - `table`: any other CSV or TSV; `table-json`: a flat JSON list; `xlsx`: a workbook. All three need
- *   a column map.
+ * - `table`: any other CSV or TSV, KML, or the table of a web page; `table-json`: a flat JSON list, or the
+ *   records of a map (GeoJSON, Esri JSON, Overpass) or of Airtable; `xlsx`: a workbook, or KMZ. All three
+ *   need a column map.
  * - `unknown`: empty, or none of these.
  */
 export type DetectedFormat =
@@ -45,9 +47,21 @@ export function detectFormat(name: string, sample: string | Uint8Array): Detecte
       return formatOfJsonText(beginningText(sample));
     case 'text':
       return formatOfTable(name, beginningText(sample));
+    case 'markup':
+      return formatOfMarkup(name, beginningText(sample));
     default:
       return 'unknown';
   }
+}
+
+/** What is only XML, or a web page that nobody calls a table, is none of ours. */
+function formatOfMarkup(name: string, text: string): DetectedFormat {
+  const kind = markupKind(text);
+  if (kind === undefined) return formatOfTable(name, text);
+  if (kind === 'kml' || kind === 'xml-spreadsheet') return 'table';
+  return kind === 'html' && (/<table[\s>]/i.test(text) || /\.xls$/i.test(name))
+    ? 'table'
+    : 'unknown';
 }
 
 /** Tells what parsed JSON is; undefined when it is none of the formats that need no column map. */

@@ -45,7 +45,7 @@ export async function readDirectory(
   const failure = results.find((result) => !result.ok);
   if (failure !== undefined && files.length === 1) return failure;
   const parts = results.map((result) => (result.ok ? result : rejectedPart(result)));
-  if (parts.length === 0) return rejection('no-list');
+  if (parts.length === 0) return whyNot(files);
   const notes: readonly ReadingNote[] =
     skipped.length === 0 ? [] : [{ code: 'skipped', files: skipped.map(({ name }) => name) }];
   const whole = merged(parts);
@@ -54,6 +54,17 @@ export async function readDirectory(
     repairs: withoutSecrets(whole.repairs, whole.directory),
     notes: [...notes, ...whole.notes],
   };
+}
+
+/** Why there is no list: a single file says what it is instead. */
+async function whyNot(files: readonly InputFile[]): Promise<FilesRejection> {
+  const [only] = files;
+  if (only !== undefined && files.length === 1 && sniffContent(only.beginning()) === 'markup') {
+    const { readTable } = await import('../spreadsheet/table/read-table.ts');
+    const reading = await readTable(only.content(), { name: only.name });
+    if (!reading.ok) return { ...reading, file: only.name };
+  }
+  return rejection('no-list');
 }
 
 interface SortedFiles {

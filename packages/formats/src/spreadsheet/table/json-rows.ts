@@ -21,16 +21,16 @@ const WRAPPERS = /^(?:fields|properties|attributes)\./;
  */
 export function jsonTable(value: unknown): JsonTable | undefined {
   const shaped = shapedRecords(value);
-  if (shaped !== undefined) return tableOf(shaped.items, shaped.notes);
+  if (shaped !== undefined) return recordTable(shaped.items, shaped.notes);
   const lists = listsIn(withoutKeys(value), '', 0);
   const list = lists.reduce<(typeof lists)[number] | undefined>(
     (best, list) => (best === undefined || list.items.length > best.items.length ? list : best),
     undefined,
   );
-  if (isGroup(value) && isOneRecord(value, list !== undefined)) return tableOf([value], []);
+  if (isGroup(value) && isOneRecord(value, list !== undefined)) return recordTable([value], []);
   if (list === undefined) return undefined;
   const others = lists.filter((other) => other !== list && other.items.length > 0);
-  return tableOf(
+  return recordTable(
     list.items,
     others.map(({ name }): TableNote => ({ code: 'other-lists', found: name })),
   );
@@ -45,7 +45,8 @@ function isOneRecord(value: Group, hasLists: boolean): boolean {
 
 const NAME = /(?:^|[ _])(?:name|title|nom|nombre|titre|titel)$/i;
 
-function tableOf(items: readonly unknown[], found: readonly TableNote[]): JsonTable {
+/** Records, flat or in groups, as a table. */
+export function recordTable(items: readonly unknown[], found: readonly TableNote[]): JsonTable {
   const notes = [...found];
   const columns = new Map<string, number>();
   const dropped = new Set<string>();
