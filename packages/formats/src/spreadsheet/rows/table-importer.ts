@@ -295,7 +295,7 @@ export class TableImporter {
 /** Notes on a file that mean that something was lost. */
 const WARNINGS: ReadonlySet<TableNote['code']> = new Set<TableNote['code']>([
   ...(['broken-characters', 'unsure-encoding', 'other-list-sheets', 'hidden-rows'] as const),
-  ...(['hidden-columns', 'unsolved-formulas'] as const),
+  ...(['hidden-columns', 'unsolved-formulas', 'unknown-projection'] as const),
 ]);
 
 /** How many cells of a guessed column are shown. */
