@@ -28,7 +28,7 @@ export const upkeepWords = {
   optionOnce: 'one round, then end: for cron',
   optionEvery: 'time from one round to the next, such as 30m, 2h or 1d',
   optionAccept: 'this once, take the new list although it looks worse',
-  optionHost: 'another host that an address may send us on to; can be given more than once',
+  optionWatchHost: 'another host that an address may send us on to; can be given more than once',
   optionMostMb: 'largest file to fetch, in MB',
   optionPatience: 'how many seconds to wait for a file',
 

@@ -55,7 +55,7 @@ export function addDirectory(program: Command, io: CliIo, done: (exit: Exit) => 
     .option('--once', say('optionOnce'))
     .option('--every <span>', say('optionEvery'), '30m')
     .option('--accept', say('optionAccept'))
-    .option('--host <name...>', say('optionHost'), [])
+    .option('--host <name...>', say('optionWatchHost'), [])
     .option('--most-mb <number>', say('optionMostMb'), '50')
     .option('--patience <seconds>', say('optionPatience'), '60')
     .option('--fix', say('optionFix'))

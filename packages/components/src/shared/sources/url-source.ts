@@ -63,7 +63,7 @@ async function fetchBytes(url: string): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /** A login, an error or an app's start page in place of the list, whatever the status says. */
-const isPage = (text: string): boolean => /^\s*<[a-z!]/i.test(text);
+const isPage = (text: string): boolean => /^\s*<(?!kml\b)[a-z!]/i.test(text);
 
 /** JSON that was cut short on the way. */
 const isHalf = (text: string): boolean =>
