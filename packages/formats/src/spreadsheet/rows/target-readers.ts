@@ -17,7 +17,7 @@ import {
 import { readPrivacyAnswer } from '../../privacy/privacy-heading.ts';
 import { readPublishingStatus } from '../../privacy/publishing-status.ts';
 import { isDateForNumbers } from '../../hours/date-for-numbers.ts';
-import { isSecretAddress, readAddress, SAYS_SECRET } from '../cells/address.ts';
+import { isSecretAddress, readAddress, saysAddressIsSecret } from '../cells/address.ts';
 import { readLinks } from '../cells/link.ts';
 import { linesOf } from '../cells/prose.ts';
 import { clean, fold, isBlank, oneLine, readYesNo, splitList, unguarded } from '../cells/words.ts';
@@ -49,7 +49,7 @@ function saysSecret(text: string, { rule: { to } }: Column): boolean {
   if (text.length > 5000) return false;
   // `Confidential` where the address would be: nothing that was understood by half.
   if (to === 'address' && isSecretAddress(text) && !/\d/.test(text)) return false;
-  if (SAYS_SECRET.test(text)) return true;
+  if (saysAddressIsSecret(text)) return true;
   return (
     /^(?:address|location\.name|postalAddress|point|transportation)/.test(to) &&
     isSecretAddress(text)
