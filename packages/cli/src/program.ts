@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addDirectory } from './commands/directory/index.ts';
 import { script, type ScriptOptions } from './commands/embed-script.ts';
@@ -17,6 +16,7 @@ import { DEFAULT_DATA } from './data/data-folder.ts';
 import { EXIT, Failure, type Exit } from './failure.ts';
 import type { CliIo } from './io.ts';
 import { say } from './text/say.ts';
+import { ownVersion } from './version.ts';
 
 /**
  * Runs a command.
@@ -111,12 +111,6 @@ function addKeys(program: Command, io: CliIo, done: (exit: Exit) => void): void 
   command('drill', say('keysDrillAbout'))
     .option('--identity <file...>', say('optionIdentities'), [])
     .action(async (options: DrillOptions) => done(await drill(options, io)));
-}
-
-/** `package.json` is one folder up from both `src` and `dist`. */
-function ownVersion(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { readonly version: string }).version;
 }
 
 function inboxOptions(command: Command): Command {
