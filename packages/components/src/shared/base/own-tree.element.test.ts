@@ -1,5 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, render, type TemplateResult } from 'lit';
+import { OwnTree } from './own-tree.ts';
 import { PeerElement } from './peer-element.ts';
 
 class Page extends PeerElement {
@@ -24,7 +25,7 @@ class Page extends PeerElement {
 Page.define();
 
 /** How page translators and other extensions rewrite what an element shows. */
-const TRANSLATORS: Readonly<Record<string, (root: ShadowRoot) => void>> = {
+const TRANSLATORS: Readonly<Record<string, (root: Element | ShadowRoot) => void>> = {
   'puts a part of its own for each text': (root) => {
     for (const text of textsIn(root))
       text.replaceWith(wrapped(wrapped(`[es] ${text.data.trim()}`)));
@@ -97,12 +98,26 @@ const rowsIn = (page: Page): string[] =>
     tidy(row.textContent.replaceAll('[es] ', '')),
   );
 
+/** What mends a tree is loaded at the first foreign change. */
+async function ready(page: Page): Promise<void> {
+  page.renderRoot.append('');
+  await import('./rare.part.ts');
+  await nextFrame();
+  await page.updateComplete;
+}
+
+const rewritten = async (): Promise<Page> => {
+  const page = await fixture<Page>(html`<test-own-tree></test-own-tree>`);
+  await ready(page);
+  return page;
+};
+
 describe('a tree that somebody else rewrites', () => {
   for (const [name, translate] of Object.entries(TRANSLATORS)) {
     describe(`by one who ${name}`, () => {
       let page: Page;
       beforeEach(async () => {
-        page = await fixture<Page>(html`<test-own-tree></test-own-tree>`);
+        page = await rewritten();
         translate(page.shadowRoot!);
       });
 
@@ -161,7 +176,7 @@ describe('a tree that somebody else rewrites', () => {
   }
 
   it('takes back a rewrite in two layers', async () => {
-    const page = await fixture<Page>(html`<test-own-tree></test-own-tree>`);
+    const page = await rewritten();
     for (const text of textsIn(page.shadowRoot!)) text.replaceWith(wrapped(`[es] ${text.data}`));
     await nextFrame();
     for (const text of textsIn(page.shadowRoot!)) text.replaceWith(wrapped(`[pt] ${text.data}`));
@@ -174,7 +189,7 @@ describe('a tree that somebody else rewrites', () => {
   });
 
   it('is drawn from nothing when it is beyond repair', async () => {
-    const page = await fixture<Page>(html`<test-own-tree></test-own-tree>`);
+    const page = await rewritten();
     const list = page.renderRoot.querySelector('ul')!;
     list.remove();
     // No observer follows a part that was taken out.
@@ -190,7 +205,7 @@ describe('a tree that somebody else rewrites', () => {
   });
 
   it('shows what is new in a part that somebody replaced by a copy', async () => {
-    const page = await fixture<Page>(html`<test-own-tree></test-own-tree>`);
+    const page = await rewritten();
     const list = page.renderRoot.querySelector('ul')!;
     list.innerHTML = '<li>[es] a</li><li>[es] b</li>';
     page.rows = ['a', 'c'];
@@ -199,7 +214,7 @@ describe('a tree that somebody else rewrites', () => {
   });
 
   it('is drawn again when somebody emptied it', async () => {
-    const page = await fixture<Page>(html`<test-own-tree></test-own-tree>`);
+    const page = await rewritten();
     page.renderRoot.replaceChildren();
     page.title = 'Two';
     await page.updateComplete;
@@ -221,5 +236,51 @@ describe('a tree that somebody else rewrites', () => {
     broken.bad = true;
     const said = await broken.updateComplete.catch((cause: unknown) => String(cause));
     expect(said).to.contain('wrong template');
+  });
+
+  describe('before what mends it is here, or when it cannot be had', () => {
+    let wall: HTMLElement;
+    let tree: OwnTree;
+    let asked: number;
+    beforeEach(async () => {
+      asked = 0;
+      wall = await fixture<HTMLElement>(html`<div></div>`);
+      tree = new OwnTree(wall, () => {
+        asked += 1;
+        return Promise.resolve(undefined);
+      });
+    });
+    const show = (title: string): void =>
+      tree.draw(() =>
+        render(
+          html`<h2>${title}</h2>
+            <p>Same</p>`,
+          wall,
+        ),
+      );
+
+    it('asks for nothing until somebody else writes, and then once', async () => {
+      show('One');
+      show('Two');
+      await nextFrame();
+      expect(asked).to.equal(0);
+      for (const word of ['uno', 'dos']) {
+        wall.querySelector('h2')!.textContent = word;
+        await nextFrame();
+      }
+      expect(asked).to.equal(1);
+    });
+
+    for (const [name, translate] of Object.entries(TRANSLATORS)) {
+      it(`shows the new state to one who ${name}`, async () => {
+        for (const title of ['One', 'Two', 'Three']) {
+          show(title);
+          expect(tidy(wall.textContent)).to.equal(`${title} Same`);
+          translate(wall);
+          await nextFrame();
+          expect(wall.textContent).to.contain('[es]');
+        }
+      });
+    }
   });
 });

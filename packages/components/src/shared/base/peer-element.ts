@@ -3,6 +3,7 @@ import { defineElement } from './define.ts';
 import { isSettingUp } from '../setup-check/is-setting-up.ts';
 import { loadPart } from './load-part.ts';
 import { OwnTree } from './own-tree.ts';
+import type * as RarePart from './rare.part.ts';
 
 /**
  * What every Peerkit element has in common. Importing a class registers nothing;
@@ -36,27 +37,23 @@ export abstract class PeerElement extends LitElement {
     root.append(wall);
     // Lit would put what it draws before a style sheet that is not in the wall.
     this.renderOptions.renderBefore = null;
-    this.#tree = new OwnTree(wall);
+    this.#tree = new OwnTree(wall, () => this.#rare());
     return wall;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#connected?.();
-    if (isSettingUp()) {
-      const part = import('../setup-check/setup-check.ts');
-      void loadPart(
-        this,
-        part.then(({ checkSetUp }) => checkSetUp(this)),
-      );
-    }
+    if (isSettingUp()) void this.#rare().then((part) => part?.checkSetUp(this));
   }
 
   /** A browser drops the styles of what is moved into another document. */
   adoptedCallback(): void {
-    void loadPart(this, import('./keep-styles.ts')).then((part) => {
-      if (this.shadowRoot) part?.keepStyles(this.shadowRoot);
-    });
+    void this.#rare().then((part) => part?.keepStyles(this));
+  }
+
+  #rare(): Promise<typeof RarePart | undefined> {
+    return loadPart(this, import('./rare.part.ts'));
   }
 
   /** Draws nothing, and so loads nothing, for an element that was taken out before it was ever shown. */
