@@ -1,11 +1,12 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import { nothing, render, type TemplateResult } from 'lit';
-import { OwnTree } from './own-tree.ts';
+import { nothing, type TemplateResult } from 'lit';
+import { mend } from './mend-tree.ts';
 import { PeerElement } from './peer-element.ts';
 
 class Page extends PeerElement {
-  static override readonly tag = 'test-own-tree';
+  static override readonly tag: string = 'test-own-tree';
   static override properties = { title: {}, count: {}, rows: { attribute: false }, open: {} };
+  protected override mend: typeof mend | undefined = mend;
   override title = 'One';
   count = 1;
   rows: readonly string[] = ['a', 'b'];
@@ -24,8 +25,15 @@ class Page extends PeerElement {
 }
 Page.define();
 
+/** Before what mends it is loaded, or where it cannot be had. */
+class Early extends Page {
+  static override readonly tag = 'test-own-tree-early';
+  protected override mend = undefined;
+}
+Early.define();
+
 /** How page translators and other extensions rewrite what an element shows. */
-const TRANSLATORS: Readonly<Record<string, (root: Element | ShadowRoot) => void>> = {
+const TRANSLATORS: Readonly<Record<string, (root: ShadowRoot) => void>> = {
   'puts a part of its own for each text': (root) => {
     for (const text of textsIn(root))
       text.replaceWith(wrapped(wrapped(`[es] ${text.data.trim()}`)));
@@ -98,26 +106,12 @@ const rowsIn = (page: Page): string[] =>
     tidy(row.textContent.replaceAll('[es] ', '')),
   );
 
-/** What mends a tree is loaded at the first foreign change. */
-async function ready(page: Page): Promise<void> {
-  page.renderRoot.append('');
-  await import('./rare.part.ts');
-  await nextFrame();
-  await page.updateComplete;
-}
-
-const rewritten = async (): Promise<Page> => {
-  const page = await fixture<Page>(html`<test-own-tree></test-own-tree>`);
-  await ready(page);
-  return page;
-};
-
 describe('a tree that somebody else rewrites', () => {
   for (const [name, translate] of Object.entries(TRANSLATORS)) {
     describe(`by one who ${name}`, () => {
       let page: Page;
       beforeEach(async () => {
-        page = await rewritten();
+        page = await fixture<Page>(html`<test-own-tree></test-own-tree>`);
         translate(page.shadowRoot!);
       });
 
@@ -176,7 +170,7 @@ describe('a tree that somebody else rewrites', () => {
   }
 
   it('takes back a rewrite in two layers', async () => {
-    const page = await rewritten();
+    const page = await fixture<Page>(html`<test-own-tree></test-own-tree>`);
     for (const text of textsIn(page.shadowRoot!)) text.replaceWith(wrapped(`[es] ${text.data}`));
     await nextFrame();
     for (const text of textsIn(page.shadowRoot!)) text.replaceWith(wrapped(`[pt] ${text.data}`));
@@ -189,7 +183,7 @@ describe('a tree that somebody else rewrites', () => {
   });
 
   it('is drawn from nothing when it is beyond repair', async () => {
-    const page = await rewritten();
+    const page = await fixture<Page>(html`<test-own-tree></test-own-tree>`);
     const list = page.renderRoot.querySelector('ul')!;
     list.remove();
     // No observer follows a part that was taken out.
@@ -205,7 +199,7 @@ describe('a tree that somebody else rewrites', () => {
   });
 
   it('shows what is new in a part that somebody replaced by a copy', async () => {
-    const page = await rewritten();
+    const page = await fixture<Page>(html`<test-own-tree></test-own-tree>`);
     const list = page.renderRoot.querySelector('ul')!;
     list.innerHTML = '<li>[es] a</li><li>[es] b</li>';
     page.rows = ['a', 'c'];
@@ -214,7 +208,7 @@ describe('a tree that somebody else rewrites', () => {
   });
 
   it('is drawn again when somebody emptied it', async () => {
-    const page = await rewritten();
+    const page = await fixture<Page>(html`<test-own-tree></test-own-tree>`);
     page.renderRoot.replaceChildren();
     page.title = 'Two';
     await page.updateComplete;
@@ -238,49 +232,18 @@ describe('a tree that somebody else rewrites', () => {
     expect(said).to.contain('wrong template');
   });
 
-  describe('before what mends it is here, or when it cannot be had', () => {
-    let wall: HTMLElement;
-    let tree: OwnTree;
-    let asked: number;
-    beforeEach(async () => {
-      asked = 0;
-      wall = await fixture<HTMLElement>(html`<div></div>`);
-      tree = new OwnTree(wall, () => {
-        asked += 1;
-        return Promise.resolve(undefined);
-      });
-    });
-    const show = (title: string): void =>
-      tree.draw(() =>
-        render(
-          html`<h2>${title}</h2>
-            <p>Same</p>`,
-          wall,
-        ),
-      );
-
-    it('asks for nothing until somebody else writes, and then once', async () => {
-      show('One');
-      show('Two');
-      await nextFrame();
-      expect(asked).to.equal(0);
-      for (const word of ['uno', 'dos']) {
-        wall.querySelector('h2')!.textContent = word;
-        await nextFrame();
+  for (const [name, translate] of Object.entries(TRANSLATORS)) {
+    it(`shows the new state before what mends it is here, to one who ${name}`, async () => {
+      const page = await fixture<Page>(html`<test-own-tree-early></test-own-tree-early>`);
+      for (const title of ['Two', 'Three', 'Four']) {
+        translate(page.shadowRoot!);
+        page.title = title;
+        page.rows = [title];
+        await page.updateComplete;
+        expect(wordsIn(page, 'h2')).to.equal(title);
+        expect(wordsIn(page, '#other')).to.equal('Nothing to open');
+        expect(rowsIn(page)).to.deep.equal([`${title} and more`]);
       }
-      expect(asked).to.equal(1);
     });
-
-    for (const [name, translate] of Object.entries(TRANSLATORS)) {
-      it(`shows the new state to one who ${name}`, async () => {
-        for (const title of ['One', 'Two', 'Three']) {
-          show(title);
-          expect(tidy(wall.textContent)).to.equal(`${title} Same`);
-          translate(wall);
-          await nextFrame();
-          expect(wall.textContent).to.contain('[es]');
-        }
-      });
-    }
-  });
+  }
 });

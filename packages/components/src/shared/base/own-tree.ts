@@ -5,33 +5,23 @@ import type { Mend } from './mend-tree.ts';
  * Lit finds its way by the nodes it made: a text that was replaced is never updated again, and without its
  * markers every later render fails. So before Lit draws, `mend` puts its own nodes back; afterwards it makes the
  * foreign changes again wherever Lit changed nothing. What a translator wrote stays until the state behind
- * it changes, and no longer. `mend` is loaded at the first foreign change. Until it is here, and when it cannot
- * be had, all is drawn from nothing: that loses the translation and the focus, but never shows an old state.
+ * it changes, and no longer. Until `mend` is loaded, and when it cannot be had, all is drawn from nothing after a
+ * foreign change: that loses a translation and the focus, but never shows an old state.
  *
  * All that is in the tree must be drawn inside `draw`: no directive that writes later by itself.
  */
 export class OwnTree {
   /** What others changed, in order. */
   #foreign: MutationRecord[] = [];
-  #mend: Mend | undefined;
-  #hasAsked = false;
-  readonly #observer = new MutationObserver((records) => {
-    this.#foreign.push(...records);
-    if (!this.#hasAsked) void this.load().then((part) => (this.#mend = part?.mend));
-    this.#hasAsked = true;
-  });
+  readonly #observer = new MutationObserver((records) => this.#foreign.push(...records));
 
-  constructor(
-    private readonly root: HTMLElement,
-    private readonly load: () => Promise<{ readonly mend: Mend } | undefined>,
-  ) {
+  constructor(private readonly root: HTMLElement) {
     this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
   }
 
   /** Lets Lit draw. When its tree is beyond repair, everything is drawn from nothing. */
-  draw(draw: () => void): void {
+  draw(draw: () => void, mend: Mend | undefined): void {
     const observer = this.#observer;
-    const mend = this.#mend;
     const foreign = [...this.#foreign, ...observer.takeRecords()];
     this.#foreign = [];
     if (!mend && foreign.length > 0) this.#clear();

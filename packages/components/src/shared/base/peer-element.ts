@@ -2,6 +2,7 @@ import { LitElement, type PropertyValues } from 'lit';
 import { defineElement } from './define.ts';
 import { isSettingUp } from '../setup-check/is-setting-up.ts';
 import { loadPart } from './load-part.ts';
+import type { Mend } from './mend-tree.ts';
 import { OwnTree } from './own-tree.ts';
 import type * as RarePart from './rare.part.ts';
 
@@ -12,6 +13,9 @@ import type * as RarePart from './rare.part.ts';
 export abstract class PeerElement extends LitElement {
   /** The tag that `define()` registers when it is given none. */
   static readonly tag: string;
+
+  /** Each element has it in the part that it always loads. */
+  protected mend: Mend | undefined;
 
   #tree: OwnTree | undefined;
   #connected: (() => void) | undefined;
@@ -37,7 +41,7 @@ export abstract class PeerElement extends LitElement {
     root.append(wall);
     // Lit would put what it draws before a style sheet that is not in the wall.
     this.renderOptions.renderBefore = null;
-    this.#tree = new OwnTree(wall, () => this.#rare());
+    this.#tree = new OwnTree(wall);
     return wall;
   }
 
@@ -65,6 +69,6 @@ export abstract class PeerElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    this.#tree?.draw(() => super.update(changed));
+    this.#tree?.draw(() => super.update(changed), this.mend);
   }
 }

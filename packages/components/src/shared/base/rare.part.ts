@@ -3,7 +3,6 @@ import { loadPart } from './load-part.ts';
 
 /** What few pages need of an element, in one file. */
 export { keepStyles } from './keep-styles.ts';
-export { mend } from './mend-tree.ts';
 
 /** Says what is wrong with how an element is set up. */
 export async function checkSetUp(host: LitElement): Promise<void> {
