@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate';
 import { readDirectory } from '../../../files/read-directory.ts';
 import { toFlatCsv } from '../../../flat-csv/write.ts';
 import { toGeoJson } from '../../../geojson/write.ts';
@@ -15,7 +16,7 @@ export interface Verdict {
 /** Reads the file of a kind without a map and compares every field with the right answer. */
 export async function judge(kind: Kind): Promise<Verdict> {
   const { content, file: name } = kind;
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const bytes = typeof content === 'string' ? strToU8(content) : content;
   const reading = await readDirectory(
     [{ name, beginning: () => bytes.slice(0, 65_536), content: () => bytes }],
     kind.options ?? {},
