@@ -113,7 +113,7 @@ export const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'assured',
-    'last verified|verified|verified date|date verified|last checked|checked|last confirmed|assured date|assured|checked on|last reviewed|reviewed|verified on|date of last verification',
+    'last verified|verified|date checked|checked date|date last checked|last check|last verified on|last review|date reviewed|date confirmed|confirmed|last confirmed on|verification date|verified date|date verified|last checked|checked|last confirmed|assured date|assured|checked on|last reviewed|reviewed|verified on|date of last verification',
   ],
   [
     'modified',

@@ -7,6 +7,7 @@ import { decidePrivacy } from './privacy-columns.ts';
 import { profile, type Profile, type Shape } from './profile.ts';
 import type { Proposal } from './proposal.ts';
 import type { Cell, TableRow } from '../table/table.ts';
+import { withoutPersons } from './contact-persons.ts';
 import { dateOrderOf } from './date-order.ts';
 import { fits, SHAPED } from './fits.ts';
 import { withHouseNumber } from './house-numbers.ts';
@@ -50,7 +51,9 @@ export function proposeMap(
     ...proposal,
     target: ownTarget(proposal.target, kind),
   }));
-  const final = onePerTarget(oneParty(withName(withoutSurplus(withHouseNumber(own)))));
+  const final = onePerTarget(
+    oneParty(withName(withoutSurplus(withoutPersons(withHouseNumber(own))))),
+  );
   const profiles = final.map((proposal) => proposal.profile);
   return {
     peerkit: 'column-map',

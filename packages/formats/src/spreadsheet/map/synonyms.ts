@@ -92,7 +92,12 @@ export function matchHeading(heading: string): HeadingMatch | undefined {
   const joined = words.replaceAll(' ', '');
   const known = byName().get(key(words)) ?? byName().get(key(joined));
   if (known !== undefined) return { target: known, exact: true };
-  const hours = matchHoursHeading(words);
+  const named = byName().get(key(NAME_OF.exec(words)?.[1] ?? ''));
+  if (named === 'name' || named === 'organization.name' || named === 'location.name') {
+    return { target: named, exact: true };
+  }
+  // Portuguese days: `Segunda-feira`.
+  const hours = matchHoursHeading(words.replace(/ feira\b/, ''));
   if (hours !== undefined) return { target: hoursTarget(hours), exact: true };
   // A group and the column below it: `Location: Street`.
   const behind = heading.slice(heading.lastIndexOf(': ') + 1);
@@ -116,6 +121,10 @@ export function matchHeading(heading: string): HeadingMatch | undefined {
   }
   return undefined;
 }
+
+/** `Intitulé du service`, `Name of the agency`. */
+const NAME_OF =
+  /^(?:name|title|nom|intitule|libelle|denomination|titre|nombre|denominacion|nome|designacao|nazwa|naam|titel|bezeichnung|ονομα|ονομασια|επωνυμια)(?: (?:of|de|du|des|d|l|la|le|do|da|del|van|het|der|the))* (.+)$/;
 
 const DAY_TARGETS = {
   MO: 'hours.monday',
