@@ -1,9 +1,10 @@
 import {
+  confirmedOn,
+  earliest,
   hoursOf,
   type Alert,
   type Directory,
   type Hours,
-  type IsoDate,
   type Location,
   type Organization,
   type Phone,
@@ -66,7 +67,6 @@ function serviceEntry(
 ): DirectoryEntry {
   const shown = location !== undefined && !location.confidential ? location : undefined;
   const hours = hoursOf({ serviceAtLocation: at, service, location });
-  const hoursOwner = [at, service, location].find((record) => record?.hours === hours);
   const email = service.email ?? organization?.email;
   const website = service.website ?? organization?.website;
   return {
@@ -92,13 +92,7 @@ function serviceEntry(
     documents: service.documents.map(({ name }) => name),
     ...given('hours', hours && zoned(hours, location)),
     ...alertsOf(service, shown, organization),
-    ...given(
-      'assured',
-      oldest(
-        at?.provenance?.assured ?? service.provenance?.assured,
-        hours && hoursOwner?.provenance?.assured,
-      ),
-    ),
+    ...given('assured', confirmedOn({ serviceAtLocation: at, service, location })),
   };
 }
 
@@ -129,7 +123,7 @@ function organizationEntry(
     ...alertsOf(organization, ...shown),
     ...given(
       'assured',
-      oldest(organization.provenance?.assured, hours && only?.provenance?.assured),
+      earliest(organization.provenance?.assured, hours && only?.provenance?.assured),
     ),
   };
 }
@@ -148,11 +142,6 @@ function alertsOf(...records: readonly ({ readonly alerts?: readonly Alert[] } |
     if (!alerts.has(alert.text)) alerts.set(alert.text, alert);
   }
   return alerts.size === 0 ? {} : { alerts: [...alerts.values()] };
-}
-
-/** The earliest of the days on which records were confirmed. */
-function oldest(...days: readonly (IsoDate | undefined)[]): IsoDate | undefined {
-  return days.filter((day) => day !== undefined).sort()[0];
 }
 
 function placeOf(location: Location): EntryPlace {

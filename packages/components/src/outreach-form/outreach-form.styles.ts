@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/base/css.ts';
 import { buttonShapeStyles } from '../shared/blocks/button-shape.styles.ts';
 import { choicesStyles } from '../shared/blocks/choices.styles.ts';
 import { emergencyStyles } from '../shared/blocks/emergency.styles.ts';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/base/css.ts';
 import { hostBaseStyles } from '../shared/blocks/host-base.styles.ts';
 import { quickExitLaterStyles } from '../shared/blocks/quick-exit-later.styles.ts';
 import { preferenceStyles } from '../shared/tokens/preferences.styles.ts';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/base/css.ts';
 import { quickExitStyles } from '../shared/blocks/quick-exit.styles.ts';
 import { iconOnlyStyles } from '../shared/icons/icon.styles.ts';
 import { exitTokenStyles } from '../shared/tokens/exit.styles.ts';

@@ -89,4 +89,5 @@ export interface Note {
   readonly field: string;
   readonly code: ProblemCode;
   readonly found?: unknown;
+  readonly hint?: string;
 }

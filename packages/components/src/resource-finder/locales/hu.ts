@@ -18,6 +18,8 @@ export default {
   unreachable: 'A lista nem töltődött be. Nézze meg az internetet, és próbálja újra.',
   'detail.unreachable': 'Ez nem nyílt meg. Nézze meg az internetet, és próbálja újra.',
   unreadable: 'Nem tudtuk elolvasni a listát. Szóljon azoknak, akiké ez az oldal.',
+  untrusted:
+    'Nem biztos, hogy ez a lista valódi, ezért nem mutatjuk. Szóljon azoknak, akiké ez az oldal.',
   retry: 'Próbálja újra',
   back: 'Vissza a listához',
   closed: 'Most zárva',

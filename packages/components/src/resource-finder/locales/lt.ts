@@ -18,6 +18,8 @@ export default {
   unreachable: 'Sąrašo gauti nepavyko. Pažiūrėkite ryšį ir bandykite vėl.',
   'detail.unreachable': 'Atidaryti nepavyko. Pažiūrėkite ryšį ir bandykite vėl.',
   unreadable: 'Sąrašo perskaityti nepavyko. Praneškite tiems, kas tvarko šią svetainę.',
+  untrusted:
+    'Nežinome, ar šis sąrašas tikras, todėl jo nerodome. Praneškite tiems, kas tvarko šią svetainę.',
   retry: 'Bandyti vėl',
   back: 'Atgal į sąrašą',
   closed: 'Kol kas nedirba',

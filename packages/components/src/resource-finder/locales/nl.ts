@@ -18,6 +18,8 @@ export default {
   unreachable: 'De lijst kon niet laden. Kijk of u online bent en probeer het weer.',
   'detail.unreachable': 'Dit kon niet openen. Kijk of u online bent en probeer het weer.',
   unreadable: 'We konden de lijst niet lezen. Zeg het tegen de mensen van deze site.',
+  untrusted:
+    'Het is niet zeker of deze lijst echt is, dus we tonen hem niet. Zeg het tegen de mensen van deze site.',
   retry: 'Probeer het weer',
   back: 'Terug naar de lijst',
   closed: 'Nu gesloten',

@@ -23,6 +23,8 @@ export default {
   unreachable: 'Nie udało się wczytać listy. Sprawdź internet i spróbuj znowu.',
   'detail.unreachable': 'Nie udało się tego otworzyć. Sprawdź internet i spróbuj znowu.',
   unreadable: 'Nie udało się odczytać listy. Powiedz o tym osobom, które prowadzą tę stronę.',
+  untrusted:
+    'Nie wiemy, czy ta lista jest prawdziwa, więc jej nie pokazujemy. Powiedz o tym osobom, które prowadzą tę stronę.',
   retry: 'Spróbuj znowu',
   back: 'Wróć do listy',
   closed: 'Na razie zamknięte',

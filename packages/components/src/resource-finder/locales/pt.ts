@@ -18,6 +18,8 @@ export default {
   unreachable: 'A lista não abriu. Veja a sua rede e tente outra vez.',
   'detail.unreachable': 'Isto não abriu. Veja a sua rede e tente outra vez.',
   unreadable: 'Não foi possível ler a lista. Diga a quem gere este site.',
+  untrusted:
+    'Não sabemos se esta lista é verdadeira, por isso não a mostramos. Diga a quem gere este site.',
   retry: 'Tentar outra vez',
   back: 'Voltar à lista',
   closed: 'Fechado por agora',

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.ts';
 
 /** What nobody needs to leave: loaded after the bar. The dots show how many presses of the key are done. */
 export const quickExitLaterStyles = css`

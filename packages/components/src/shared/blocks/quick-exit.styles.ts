@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.ts';
 
 /** The way out, and what covers the page on the way. Neutral and dark in every brand, so that it is never mistaken. */
 export const quickExitStyles = css`
