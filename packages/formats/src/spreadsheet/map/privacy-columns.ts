@@ -79,6 +79,8 @@ function holdsAnswers(
   if (filled === 0) return true;
   const answers = Math.max(shares.answer, shares.yesNo);
   if (answers > 0.5) return true;
+  // Notes of the office hold texts. What they say of the place is read in each of them.
+  if (about === 'notes') return false;
   const isContent =
     Math.max(shares.phone, shares.email, shares.url, shares.street, shares.postcode) > 0.3;
   if (isContent || meanLength > LONGEST_ANSWER) return false;

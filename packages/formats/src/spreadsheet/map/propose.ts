@@ -3,9 +3,14 @@ import { tellsPlace } from '../../privacy/place-heading.ts';
 import { isStatusHeading } from '../../privacy/publishing-status.ts';
 import type { ColumnMap, ColumnRule, RowKind } from './column-map.ts';
 import { openingColumns, type OpeningColumn } from './opening-columns.ts';
-import { decidePrivacy, type PrivacyDecision } from './privacy-columns.ts';
+import { decidePrivacy } from './privacy-columns.ts';
 import { profile, type Profile, type Shape } from './profile.ts';
+import type { Proposal } from './proposal.ts';
 import type { Cell, TableRow } from '../table/table.ts';
+import { withoutPersons } from './contact-persons.ts';
+import { dateOrderOf } from './date-order.ts';
+import { fits, SHAPED } from './fits.ts';
+import { withHouseNumber } from './house-numbers.ts';
 import { categoryTarget, kindOfRows } from './row-kind.ts';
 import { headingWords, matchHeading } from './synonyms.ts';
 import { SINGLE, type Target } from './targets.ts';
@@ -20,17 +25,6 @@ export interface ProposeOptions {
 
 /** How many rows are looked at. */
 export const SAMPLE_ROWS = 300;
-
-interface Proposal {
-  readonly heading: string;
-  readonly target: Target;
-  readonly sure: 'yes' | 'likely' | 'guess';
-  readonly why: string;
-  readonly profile: Profile;
-  /** For `confidential` and `shown`, as in the map. */
-  readonly of?: PrivacyDecision['of'];
-  readonly values?: PrivacyDecision['values'];
-}
 
 /**
  * Proposes a map for a table from its headings and first rows: for each column what it is, how sure that
@@ -57,12 +51,22 @@ export function proposeMap(
     ...proposal,
     target: ownTarget(proposal.target, kind),
   }));
-  const final = onePerTarget(oneParty(withName(withoutSurplus(own))));
+  const final = onePerTarget(
+    oneParty(withName(withoutSurplus(withoutPersons(withHouseNumber(own))))),
+  );
+  const profiles = final.map((proposal) => proposal.profile);
   return {
     peerkit: 'column-map',
     version: 1,
     rows: kind,
-    columns: Object.fromEntries(final.map((proposal) => [proposal.heading, ruleOf(proposal)])),
+    columns: Object.fromEntries(
+      final.map((proposal) => {
+        const dates = isDate(proposal.target)
+          ? dateOrderOf(proposal.profile, profiles, headings)
+          : undefined;
+        return [proposal.heading, ruleOf(proposal, dates)];
+      }),
+    ),
     ...defaultsOf(final),
   };
 }
@@ -186,6 +190,11 @@ function decide(
   if (cells.filled === 0 && match.target !== 'ignore') {
     return { target: match.target, sure: 'likely', why: `${says}, but the cells are empty.` };
   }
+  // `Estado` is a state in Spanish and Portuguese, and a status.
+  const isState = match.target === 'status' && /^estado$/.test(headingWords(heading));
+  if (isState && cells.shares.status + cells.shares.answer + cells.shares.yesNo < 0.1) {
+    return { target: 'address.region', sure: 'likely', why: 'Heading and cells say so.' };
+  }
   const fit = fits(match.target, cells);
   if (fit === undefined) {
     const other = byCells(cells, heading);
@@ -200,72 +209,6 @@ function decide(
     sure: match.exact ? 'yes' : 'likely',
     why: `${says}${SHAPED.has(fit) ? ', and the cells agree' : ''}.`,
   };
-}
-
-/** Targets whose cells can be recognised by their shape. */
-const SHAPED: ReadonlySet<Target> = /* @__PURE__ */ new Set<Target>([
-  ...(['phone', 'email', 'website', 'latitude', 'longitude', 'point'] as const),
-  ...(['address.postalCode', 'assured', 'modified'] as const),
-]);
-
-/** The target that the cells allow: that of the heading, a more precise one, or none. */
-function fits(
-  target: Target,
-  { shares, filled, distinct, meanLength }: Profile,
-): Target | undefined {
-  const flags = shares.yesNo > 0.6;
-  switch (target) {
-    case 'email':
-    case 'organization.email':
-      return shares.url > 0.5 ? 'website' : shares.email > 0.4 ? target : undefined;
-    case 'website':
-    case 'organization.website':
-      return shares.email > 0.5 ? 'email' : shares.url > 0.4 ? target : undefined;
-    case 'phone':
-    case 'organization.phone':
-    case 'location.phone':
-    case 'phone.text':
-    case 'phone.fax':
-    case 'phone.tty':
-      if (flags || shares.email > 0.5 || meanLength > 200) return undefined;
-      // Dates, amounts and ids below `Number`.
-      return shares.date > 0.4 || shares.degrees > 0.4 || shares.counted > 0.6 ? undefined : target;
-    case 'latitude':
-    case 'longitude':
-      return shares.degrees > 0.4 ? target : undefined;
-    case 'point':
-      return shares.point > 0.4 ? target : undefined;
-    case 'address':
-      if (shares.point > 0.6) return 'point';
-      if (shares.number > 0.6) return undefined;
-      return flags || shares.url > 0.5 ? undefined : target;
-    case 'assured':
-    case 'modified':
-    case 'alertUntil':
-      return shares.date > 0.4 ? target : undefined;
-    case 'id':
-      return distinct === filled ? target : undefined;
-    case 'minimumAge':
-    case 'maximumAge':
-      return shares.number > 0.4 ? target : undefined;
-    case 'area':
-      return meanLength <= 3 && !flags && shares.number < 0.5 ? 'address.region' : target;
-    case 'name':
-    case 'organization.name':
-    case 'description':
-      return flags || shares.number > 0.6 || shares.url > 0.6 ? undefined : target;
-    case 'category':
-      return shares.technical > 0.8 || flags || shares.number > 0.6 || meanLength > 200
-        ? undefined
-        : target;
-    case 'hours':
-    case 'howToApply':
-    case 'languages':
-    case 'postalAddress':
-      return flags ? undefined : target;
-    default:
-      return target;
-  }
 }
 
 const BY_CELLS: readonly (readonly [Shape, number, Target, string])[] = [
@@ -386,21 +329,17 @@ function withName(all: readonly Proposal[]): Proposal[] {
   );
 }
 
-function ruleOf({
-  target,
-  sure,
-  why,
-  of,
-  values,
-  profile: { separator, dates },
-}: Proposal): ColumnRule {
+function ruleOf(
+  { target, sure, why, of, values, profile: { separator } }: Proposal,
+  dates: ColumnRule['dates'],
+): ColumnRule {
   const lists = target === 'category' || target === 'languages' || target === 'area';
   return {
     to: target,
     ...(of === undefined ? {} : { of }),
     ...(values === undefined ? {} : { values }),
     ...(lists && separator !== undefined ? { separator } : {}),
-    ...(dates !== undefined && isDate(target) ? { dates } : {}),
+    ...(dates === undefined ? {} : { dates }),
     sure,
     why,
   };

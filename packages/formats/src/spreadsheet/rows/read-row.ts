@@ -27,13 +27,14 @@ export function readRow(
     draft.confidential = privacy.place;
     draft.hasPrivatePlace = privacy.hasPlace;
     draft.unpublished = privacy.unpublished;
+    draft.nameHeading = columns.find(({ rule }) => rule.to === 'name')?.heading;
     draft.findings.push(...privacy.findings);
     const keptBack: Column[] = [];
     for (const column of columns) {
       if (privacy.keptBack.has(column.heading)) continue;
       const cell = row.cells[column.at] ?? '';
       const text = typeof cell === 'string' ? cell : cell.join('; ');
-      if (text !== '' && isKept(column, text)) {
+      if (text !== '' && column.rule.to !== 'ignore' && isKept(column, text)) {
         keptBack.push(column);
         draft.telling.push(oneLine(text.slice(0, 2000)));
       } else {

@@ -70,7 +70,9 @@ export class TableImporter {
         this.#problems.add('warning', ofMap(heading), 'column-not-mapped');
         return [];
       }
-      return rule.to === 'ignore' ? [] : [columnOf(heading, at, rule)];
+      // Of a column that nobody said to ignore it still counts when a cell calls the place secret.
+      const isIgnored = rule.to === 'ignore' && rule.sure === undefined;
+      return isIgnored ? [] : [columnOf(heading, at, rule)];
     });
     const read = Object.fromEntries(columns.map(({ heading, rule }) => [heading, rule]));
     if (!hasNames({ rows: map.rows, columns: read }))
@@ -78,7 +80,8 @@ export class TableImporter {
     this.#unknown = headings.flatMap((heading, at) => {
       const { to, sure } = rules.get(heading) ?? {};
       if (to !== 'ignore' || sure === undefined) return [];
-      if (columns.some((column) => column.heading === heading)) return [];
+      if (columns.some((column) => column.heading === heading && column.rule.to !== 'ignore'))
+        return [];
       const code = isNeverProposed(heading) ? 'staff-column' : 'column-left-out';
       return sure === 'guess' || code === 'staff-column' ? [{ heading, at, code, filled: 0 }] : [];
     });
@@ -88,7 +91,7 @@ export class TableImporter {
     this.#keptBack.clear();
     this.#samples.clear();
     for (const { heading, rule } of columns) {
-      if (rule.sure === 'guess') this.#samples.set(heading, new Set());
+      if (rule.sure === 'guess' && rule.to !== 'ignore') this.#samples.set(heading, new Set());
     }
     const shape = JSON.stringify([map.rows, headings]);
     this.#shape = this.#shapes.get(shape) ?? this.#shapes.size;
@@ -292,7 +295,7 @@ export class TableImporter {
 /** Notes on a file that mean that something was lost. */
 const WARNINGS: ReadonlySet<TableNote['code']> = new Set<TableNote['code']>([
   ...(['broken-characters', 'unsure-encoding', 'other-list-sheets', 'hidden-rows'] as const),
-  ...(['hidden-columns', 'unsolved-formulas'] as const),
+  ...(['hidden-columns', 'unsolved-formulas', 'unknown-projection'] as const),
 ]);
 
 /** How many cells of a guessed column are shown. */

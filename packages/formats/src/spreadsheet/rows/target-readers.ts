@@ -196,6 +196,7 @@ const READERS: Readonly<Record<Target, Reader>> = {
       });
     }
     if (read.words !== undefined) {
+      draft.isNowhere = true;
       draft.howToApply.push(read.words);
       draft.find('info', column, 'not-an-address', {
         found: read.words,
@@ -208,11 +209,16 @@ const READERS: Readonly<Record<Target, Reader>> = {
     } else if (read.address !== undefined) {
       const { lines, ...rest } = read.address;
       draft.lines.unshift(...lines);
+      draft.streetAt = column.at;
       for (const [key, value] of Object.entries(rest)) draft.address[key] ??= value;
     }
   },
-  'address.line1': (draft, text) => {
+  'address.line1': (draft, text, { at }) => {
     draft.lines.unshift(...linesOf(text));
+    draft.streetAt = at;
+  },
+  'address.number': (draft, text, { at }) => {
+    draft.houseNumber = { text: oneLine(text), at };
   },
   'address.line2': (draft, text) => {
     draft.lines.push(...linesOf(text));
