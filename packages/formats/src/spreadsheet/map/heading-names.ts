@@ -178,6 +178,6 @@ export const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'ignore',
-    'contact|contact name|contact person|contacts|contact title|staff|assignee|created|created at|date created|created by|attachments|image|photo|logo|slug|internal notes|internal note|staff notes|geocoded|ein|tax id|associated email domain s|imported table|phone1 name|phone1 description|phone1 type|phone2 name|phone2 description|phone2 type|phone3 name|phone3 description|phone3 type|taxonomy level name|taxonomy codes',
+    'fid|objectid|object id|globalid|global id|gid|shape leng|shape length|shape area|contact|contact name|contact person|contacts|contact title|staff|assignee|created|created at|date created|created by|attachments|image|photo|logo|slug|internal notes|internal note|staff notes|geocoded|ein|tax id|associated email domain s|imported table|phone1 name|phone1 description|phone1 type|phone2 name|phone2 description|phone2 type|phone3 name|phone3 description|phone3 type|taxonomy level name|taxonomy codes',
   ],
 ];
