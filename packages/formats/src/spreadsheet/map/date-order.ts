@@ -1,4 +1,4 @@
-import { headingLanguage } from './synonyms.ts';
+import { headingLanguage } from './known-headings.ts';
 import type { Profile } from './profile.ts';
 
 export type DateOrder = 'day-month' | 'month-day';

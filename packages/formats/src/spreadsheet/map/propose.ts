@@ -12,7 +12,8 @@ import { dateOrderOf } from './date-order.ts';
 import { fits, SHAPED } from './fits.ts';
 import { withHouseNumber } from './house-numbers.ts';
 import { categoryTarget, kindOfRows } from './row-kind.ts';
-import { headingWords, matchHeading } from './synonyms.ts';
+import { headingWords } from './heading-words.ts';
+import { matchHeading } from './synonyms.ts';
 import { SINGLE, type Target } from './targets.ts';
 
 /** What is known about a table besides its cells. */
@@ -321,6 +322,7 @@ function withName(all: readonly Proposal[]): Proposal[] {
       filled > 0 &&
       distinct > filled * 0.6 &&
       meanLength < 80 &&
+      shares.date < 0.3 &&
       shares.number < 0.5,
   );
   const why = 'It is the first column of short texts that differ.';
