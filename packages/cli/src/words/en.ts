@@ -1,13 +1,13 @@
 import type { Messages } from '@peerkit/model';
 import { directoryWords } from './directory.ts';
-import { upkeepWords } from './upkeep.ts';
 import { keyWords } from './keys.ts';
+import { upkeepWords } from './upkeep.ts';
 
 /** The words of the command line. An error says in one line what went wrong and what to do. */
 export const en = {
   ...directoryWords,
-  ...upkeepWords,
   ...keyWords,
+  ...upkeepWords,
 
   about: 'Run and read an intake, build directories, make page parts.',
   intakeAbout: 'Run the service that keeps what people send.',
