@@ -1,4 +1,4 @@
-import { REPORT_KINDS, toJson, type ReportedFact } from '@peerkit/model';
+import { toJson, type ReportedFact, type ReportKind } from '@peerkit/model';
 import { byCodeUnit, type DirectoryIndex } from './directory-index.ts';
 import type { DirectoryEntry, EntryPlace } from './entry.ts';
 import { alertOf, holidayOf, hoursOf } from './file-hours.ts';
@@ -127,6 +127,9 @@ function entryOf(value: unknown): DirectoryEntry {
     ...(from['temporarilyClosed'] === true ? { temporarilyClosed: true } : {}),
   };
 }
+
+/** Written here too, so that a page that reads an index loads no file for four words. */
+const REPORT_KINDS: readonly ReportKind[] = ['closed', 'moved', 'phone', 'hours'];
 
 function factOf(value: unknown): ReportedFact {
   const from = is.fields(value);
