@@ -75,6 +75,8 @@ const SENTENCES = {
     'The times have different offsets from UTC. They were read as local time. Write local times without an offset.',
 
   // HSDS.
+  'field-not-read':
+    'This field is not read. Where it is filled ({hint}), nothing was taken. Put what people need into a field that is read, such as description.',
   'unknown-term': 'A term has no code and no name, or the file does not hold it. Add its code.',
   'own-parent': 'The term is listed as its own wider term. Name the wider term, or leave it empty.',
   'invalid-uri':
@@ -131,6 +133,11 @@ const SENTENCES = {
   'half-point': 'A point needs both latitude and longitude. It was left out. Add the missing one.',
   'swapped-point':
     'Latitude and longitude were the wrong way round. They were swapped. Correct them.',
+  'point-of-shape':
+    'In {hint} of the records a line or an area is drawn, not a point. A point inside it was taken. Check it on a map.',
+  'first-point': 'In {hint} of the records there are several points. The first one was taken.',
+  'unknown-projection':
+    'The points are in a projection that is not read: {found}. They were left out. Save the file with points in degrees (WGS 84).',
   'far-point': 'The point is far from all others. It was kept. Check it on a map.',
   'unclear-place':
     'The cell does not say clearly whether the address may be shown. It is kept private. Write yes or no.',

@@ -11,9 +11,16 @@ export interface TimeReading {
 const TIME =
   /^(\d{1,2})(?:[:.h](\d{2}))?(?:[:.]\d{2}(?:\.\d{1,9})?)?\s?([ap])?\.?(?:m\.?)?\s?(z|[+-]\d{2}(?::?\d{2})?)?$/i;
 
+/**
+ * `2000-01-01T09:00:00.000Z`: how programs without a type for times write them, with a day that is not meant.
+ * Nor is the `Z`.
+ */
+const TIME_OF_NO_DAY =
+  /^(?:1899-12-3[01]|1900-01-0[01]|1970-01-01|2000-01-01)[t ](\d\d:\d\d(?::\d\d)?)(?:\.0+)?(?: ?utc|z|[+-]00:?00)?$/;
+
 /** Reads `09:00`, `9:30:00Z`, `4:00 PM`, `3pm`, `17h30`, `1700`, `noon`. A bare `9` is not a time. */
 export function readTime(written: string): TimeReading | undefined {
-  const lower = written.trim().toLowerCase();
+  const lower = written.trim().toLowerCase().replace(TIME_OF_NO_DAY, '$1');
   if (lower === 'noon' || lower === '12 noon') return { time: '12:00' };
   if (lower === 'midnight' || lower === '12 midnight') return { time: '24:00' };
   const found = TIME.exec(

@@ -25,9 +25,14 @@ export async function readDirectory(
   files: readonly InputFile[],
   options: ReadOptions = {},
 ): Promise<FilesReading> {
-  const { json, tables, spreadsheets, skipped } = sorted(files);
+  const { json, tables, skipped, ...others } = sorted(files);
+  const spreadsheets = [...others.spreadsheets];
   const results: (DirectoryFromFiles | FilesRejection)[] = [];
-  if (json.length > 0) results.push(...(await readJsonFiles(json, options)));
+  if (json.length > 0) {
+    const read = await readJsonFiles(json, options);
+    results.push(...read.results);
+    spreadsheets.push(...read.tables);
+  }
   if (tables.length > 0) {
     // Pages that only read JSON need not load what reads tables.
     const { readHsdsTables } = await import('./hsds-tables.ts');
@@ -40,7 +45,7 @@ export async function readDirectory(
   const failure = results.find((result) => !result.ok);
   if (failure !== undefined && files.length === 1) return failure;
   const parts = results.map((result) => (result.ok ? result : rejectedPart(result)));
-  if (parts.length === 0) return rejection('no-list');
+  if (parts.length === 0) return whyNot(files);
   const notes: readonly ReadingNote[] =
     skipped.length === 0 ? [] : [{ code: 'skipped', files: skipped.map(({ name }) => name) }];
   const whole = merged(parts);
@@ -49,6 +54,17 @@ export async function readDirectory(
     repairs: withoutSecrets(whole.repairs, whole.directory),
     notes: [...notes, ...whole.notes],
   };
+}
+
+/** Why there is no list: a single file says what it is instead. */
+async function whyNot(files: readonly InputFile[]): Promise<FilesRejection> {
+  const [only] = files;
+  if (only !== undefined && files.length === 1 && sniffContent(only.beginning()) === 'markup') {
+    const { readTable } = await import('../spreadsheet/table/read-table.ts');
+    const reading = await readTable(only.content(), { name: only.name });
+    if (!reading.ok) return { ...reading, file: only.name };
+  }
+  return rejection('no-list');
 }
 
 interface SortedFiles {

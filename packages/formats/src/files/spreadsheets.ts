@@ -1,6 +1,7 @@
 import type { ColumnMap } from '../spreadsheet/map/column-map.ts';
 import { openTable, type OpenTable } from '../spreadsheet/map/open-table.ts';
 import { proposeMap } from '../spreadsheet/map/propose.ts';
+import { hasNames, isOfOpenings } from '../spreadsheet/map/opening-columns.ts';
 import { applyMaps } from '../spreadsheet/rows/apply.ts';
 import { mappedColumns } from '../spreadsheet/rows/mapped-columns.ts';
 import type { MappedTable } from '../spreadsheet/rows/mapped-table.ts';
@@ -44,6 +45,7 @@ export async function readSpreadsheets(
     const { headings, sample, notes: tableNotes } = opened;
     const given = file.map?.();
     const map = given ?? proposeMap(headings, sample, { name, set: several });
+    // Beside a list of services there may be others that only serve it, such as a list of categories.
     if (several && given === undefined && !hasNames(map)) {
       notes.push({ code: 'no-name-column', file: name });
       continue;
@@ -57,17 +59,16 @@ export async function readSpreadsheets(
       source: name,
     });
   }
+  // Openings are joined to services that are known by then.
+  const inOrder = [
+    ...tables.filter(({ map }) => !isOfOpenings(map)),
+    ...tables.filter(({ map }) => isOfOpenings(map)),
+  ];
   const part = partOf(
-    await applyMaps(tables),
+    await applyMaps(inOrder),
     files.map(({ name }) => name),
   );
   return { ...part, problems: [...unreadable, ...part.problems], repairs, notes };
-}
-
-/** Beside a list of services there may be others that only serve it, such as a list of categories. */
-function hasNames({ columns, rows }: ColumnMap): boolean {
-  if (rows === 'links') return true;
-  return Object.values(columns).some(({ to }) => to === 'name' || to === 'organization.name');
 }
 
 async function* placedIn(file: string, rows: AsyncIterable<TableRow>): AsyncGenerator<TableRow> {

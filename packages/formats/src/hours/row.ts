@@ -82,9 +82,11 @@ export function readRowHours(cells: HoursCells): RowHours {
     return { hours: hoursOf(schedules, prose), notes };
   }
   const reading = readWords(words, cells.opens, cells.closes, notes);
-  const prose = [...words.map((cell) => cell.words), ...(reading === undefined ? times : [])].join(
-    '\n',
-  );
+  // Of columns for days, opening and closing nothing is left to say when they are understood.
+  const isTold = reading !== undefined && times.length > 0;
+  const prose = isTold
+    ? ''
+    : [...words.map((cell) => cell.words), ...(reading === undefined ? times : [])].join('\n');
   return { hours: hoursOf(reading?.schedules ?? [], prose), notes };
 }
 
@@ -177,19 +179,34 @@ function readWords(
   closes: TimeCell | undefined,
   notes: HoursNote[],
 ): HoursReading | undefined {
+  const closed = [opens, closes].find(
+    (time) => time !== undefined && readHoursText(time.text, WEEK)?.schedules.length === 0,
+  );
   const times =
-    opens === undefined || closes === undefined
-      ? []
-      : [`${timeText(opens.text)} - ${timeText(closes.text)}`];
+    closed !== undefined
+      ? [closed.text]
+      : opens === undefined || closes === undefined
+        ? []
+        : [`${timeText(opens.text)} - ${timeText(closes.text)}`];
   // Of a column for holidays nothing is counted: it says on which days the others do not hold.
   const usual = words.filter(({ heading }) => !HOLIDAYS.test(heading));
   const text = [...usual.map((cell) => cell.text), ...times].join(' ');
   const cell = usual[0] ?? opens ?? closes;
   if (cell === undefined) return undefined;
-  const reading = readOsmHours(text) ?? readHoursText(text);
+  const reading = readOsmHours(text) ?? readHoursText(text) ?? closedOn(usual, closed);
   if (reading === undefined) note(notes, 'hours-as-words', { ...cell, text });
   else noteGuesses(notes, { ...cell, text }, reading);
-  return reading?.schedules.length === 0 ? undefined : reading;
+  return reading;
+}
+
+/** A row for a day, with "closed" where the times would be: it opens on no day, and that is understood. */
+function closedOn(
+  days: readonly TimeCell[],
+  closed: TimeCell | undefined,
+): HoursReading | undefined {
+  if (closed === undefined) return undefined;
+  const text = `${days.map((cell) => cell.text).join(' ')} 10:00-11:00`;
+  return readHoursText(text) === undefined ? undefined : { schedules: [], guesses: [] };
 }
 
 const HOLIDAYS = /holiday|ferie|festivo|feriado/i;

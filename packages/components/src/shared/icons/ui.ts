@@ -1,5 +1,4 @@
 /** Small icons for buttons and lines of text. Import them one by one: what is not used is not shipped. */
-import { exitPath } from './exit-paths.ts';
 import type { Glyph } from './glyph.ts';
 
 export { phone } from './phone.ts';
@@ -13,7 +12,7 @@ export const back: Glyph = '~lM42 24H7M22 8 6 24 22 40';
 export const forward: Glyph = '~lM6 24H41M26 8 42 24 26 40';
 export const undo: Glyph = '~lM14 10 5 19l9 9M6 19H30a11 11 0 0 1 0 22H18';
 export const close: Glyph = 'lM10 10 38 38M38 10 10 38';
-export const exit: Glyph = `~l${exitPath}`;
+export const exit: Glyph = '~lM20 6H9a3 3 0 0 0-3 3V39a3 3 0 0 0 3 3H20M18 24H42M32 13 43 24 32 35';
 export const trash: Glyph = 'lM6 12H42M18 12V6H30V12M10 12 13 43H35L38 12M20 21V34M28 21V34';
 export const plus: Glyph = 'lM24 7V41M7 24H41';
 export const minus: Glyph = 'lM7 24H41';

@@ -2,6 +2,7 @@ import { COUNTED_HEADING } from '../cells/plain-values.ts';
 import { tellsPlace } from '../../privacy/place-heading.ts';
 import { isStatusHeading } from '../../privacy/publishing-status.ts';
 import type { ColumnMap, ColumnRule, RowKind } from './column-map.ts';
+import { openingColumns, type OpeningColumn } from './opening-columns.ts';
 import { decidePrivacy } from './privacy-columns.ts';
 import { profile, type Profile, type Shape } from './profile.ts';
 import type { Proposal } from './proposal.ts';
@@ -38,15 +39,16 @@ export function proposeMap(
 ): ColumnMap {
   const sample = rows.slice(0, SAMPLE_ROWS);
   const kind = kindOfRows(headings, options.name ?? '', options.set === true);
+  const openings = openingColumns(headings, sample);
   const first = headings.map((heading, at): Proposal => {
     const cells = profile(sample.map((row) => row.cells[at] ?? ''));
     const decision =
       kind === 'categories' || kind === 'links'
         ? ofCategories(kind, heading)
-        : decide(heading, cells, headings);
+        : decide(heading, cells, headings, openings);
     return { heading, profile: cells, ...decision };
   });
-  const own = withId(first, sample).map((proposal) => ({
+  const own = withId(first, sample, openings.size > 0).map((proposal) => ({
     ...proposal,
     target: ownTarget(proposal.target, kind),
   }));
@@ -74,7 +76,11 @@ export function proposeMap(
  * Rows that share an id are one service at several places if they share its name too; and one id that is there
  * twice by mistake must not cost all others theirs: its second row is reported.
  */
-function withId(all: readonly Proposal[], sample: readonly TableRow[]): readonly Proposal[] {
+function withId(
+  all: readonly Proposal[],
+  sample: readonly TableRow[],
+  hasOpenings: boolean,
+): readonly Proposal[] {
   if (all.some(({ target }) => target === 'id')) return all;
   const at = all.findIndex(({ heading, profile: { filled } }) => {
     const match = matchHeading(heading);
@@ -82,6 +88,12 @@ function withId(all: readonly Proposal[], sample: readonly TableRow[]): readonly
   });
   const column = all[at];
   const nameAt = all.findIndex(({ target }) => target === 'name');
+  if (column !== undefined && nameAt < 0 && hasOpenings) {
+    const why = 'The heading says so, and each row is an opening of what has that id.';
+    return all.map((proposal) =>
+      proposal === column ? { ...proposal, target: 'id', sure: 'likely', why } : proposal,
+    );
+  }
   if (column === undefined || nameAt < 0) return all;
   const names = new Map<string, string>();
   let others = 0;
@@ -156,9 +168,14 @@ function ofPrivacy(
   return undefined;
 }
 
-function decide(heading: string, cells: Profile, headings: readonly string[]): Decision {
-  const privacy = ofPrivacy(heading, cells, headings);
-  if (privacy !== undefined) return privacy;
+function decide(
+  heading: string,
+  cells: Profile,
+  headings: readonly string[],
+  openings: ReadonlyMap<string, OpeningColumn>,
+): Decision {
+  const decided = ofPrivacy(heading, cells, headings) ?? openings.get(heading);
+  if (decided !== undefined) return decided;
   if (cells.shares.recordLink > 0.5 && !/(?:^|[^a-z])id$/i.test(headingWords(heading))) {
     return { target: 'ignore', sure: 'guess', why: 'The cells name records of another table.' };
   }

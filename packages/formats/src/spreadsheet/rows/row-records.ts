@@ -17,6 +17,8 @@ export interface RowRecords {
   /** Places that the row names but does not describe. */
   readonly locationIds: readonly string[];
   readonly organizationId?: string;
+  /** Its columns say that the row is one opening of a service that may have more. */
+  readonly isOpening?: boolean;
 }
 
 /** The records of a row. What tells where a private place is stays in the record of the place alone. */
@@ -170,6 +172,7 @@ function allRecordsOf(draft: Draft, { rows, defaults = {} }: ColumnMap): RowReco
     ...(place === undefined ? {} : { location: place }),
     locationIds: draft.locationIds,
     ...idOf(organization['id']),
+    isOpening: draft.hours.length > 0 && (draft.opens ?? draft.closes) !== undefined,
   };
 }
 

@@ -11,6 +11,7 @@ import type { Draft, Column, Finding } from './draft.ts';
 import { fieldNames } from './field-names.ts';
 import type { MappedTable, TableImport } from './mapped-table.ts';
 import { nearest } from '../map/nearest.ts';
+import { hasNames } from '../map/opening-columns.ts';
 import type { Cell, TableNote, TableRow } from '../table/table.ts';
 import { hashOf } from './row-hash.ts';
 import { RecordCollector, type RowOrigin } from './record-collector.ts';
@@ -74,8 +75,9 @@ export class TableImporter {
       const isIgnored = rule.to === 'ignore' && rule.sure === undefined;
       return isIgnored ? [] : [columnOf(heading, at, rule)];
     });
-    const named = columns.some(({ rule: { to } }) => to === 'name' || to === 'organization.name');
-    if (!named && map.rows !== 'links') this.#problems.add('error', ofMap(''), 'no-name-column');
+    const read = Object.fromEntries(columns.map(({ heading, rule }) => [heading, rule]));
+    if (!hasNames({ rows: map.rows, columns: read }))
+      this.#problems.add('error', ofMap(''), 'no-name-column');
     this.#unknown = headings.flatMap((heading, at) => {
       const { to, sure } = rules.get(heading) ?? {};
       if (to !== 'ignore' || sure === undefined) return [];
@@ -295,7 +297,7 @@ export class TableImporter {
 /** Notes on a file that mean that something was lost. */
 const WARNINGS: ReadonlySet<TableNote['code']> = new Set<TableNote['code']>([
   ...(['broken-characters', 'unsure-encoding', 'other-list-sheets', 'hidden-rows'] as const),
-  ...(['hidden-columns', 'unsolved-formulas'] as const),
+  ...(['hidden-columns', 'unsolved-formulas', 'unknown-projection'] as const),
 ]);
 
 /** How many cells of a guessed column are shown. */

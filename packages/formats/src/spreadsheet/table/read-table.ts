@@ -2,12 +2,14 @@ import { CsvParser, sniffDelimiter, type CsvRecord } from './csv.ts';
 import { OTHER_ENCODING } from '../../core/decode.ts';
 import { parseJson, parseJsonLines } from '../../core/json.ts';
 import { rejection, type Rejection } from '../../core/rejections.ts';
+import { markupKind, type MarkupKind } from '../../core/markup-kind.ts';
 import { sniffContent } from '../../core/sniff.ts';
 import { findHeadings } from './headings.ts';
-import { jsonTable } from './json-rows.ts';
+import { jsonTable, recordTable, type JsonTable } from './json-rows.ts';
 import { concat, slices, text, whole } from './pieces.ts';
 import { toRow } from './table-row.ts';
 import type { TableSource } from './table-source.ts';
+import type { Sheet } from './xlsx.ts';
 import type { Table, TableNote, TableRow } from './table.ts';
 
 /** What is known about a file beforehand. All of it is optional. */
@@ -23,14 +25,24 @@ export interface TableOptions {
 /** A table, or why there is none, in a sentence that says what to do. */
 export type TableReading =
   | { readonly ok: true; readonly table: Table }
-  | Rejection<'empty' | 'not-a-table' | 'not-json' | 'old-excel' | 'no-sheet'>;
+  | Rejection<
+      | 'empty'
+      | 'not-a-table'
+      | 'not-json'
+      | 'old-excel'
+      | 'no-sheet'
+      | 'no-placemarks'
+      | 'web-page'
+      | 'airs'
+      | 'xml'
+    >;
 
 /** How much of a file is looked at before its format is decided. */
 const SAMPLE = 65_536;
 
 /**
- * Reads CSV, TSV or any delimited text, a JSON list of records (or lines of JSON), or an .xlsx
- * workbook. Encoding, delimiter and the row of headings are detected and noted. Never throws on bad
+ * Reads CSV, TSV or any delimited text, a JSON list of records (or lines of JSON), a map (GeoJSON, Esri
+ * JSON, Overpass, KML, KMZ), an .xlsx workbook, or the table of a web page. Encoding, delimiter and the row of headings are detected and noted. Never throws on bad
  * input; only an error of the source itself comes through.
  */
 export async function readTable(
@@ -50,7 +62,7 @@ export async function readTable(
   if (head !== undefined && typeof head !== 'string') {
     const bytes = concat(first.filter((piece) => typeof piece !== 'string'));
     const content = sniffContent(bytes);
-    if (content === 'workbook') return workbook(await whole(bytes, pieces), options);
+    if (content === 'workbook') return unzipped(await whole(bytes, pieces), options);
     if (content === 'old-excel') return rejection('old-excel');
     if (content === 'pdf') return rejection('not-a-table');
   }
@@ -74,6 +86,12 @@ async function fromText(
     const parts = [sample];
     for await (const chunk of chunks) parts.push(chunk);
     return fromJson(parts.join('').replaceAll(OTHER_ENCODING, ''), notes);
+  }
+  const kind = sniffContent(sample) === 'markup' ? markupKind(sample) : undefined;
+  if (kind !== undefined) {
+    const parts = [sample];
+    for await (const chunk of chunks) parts.push(chunk);
+    return marked(kind, parts.join('').replaceAll(OTHER_ENCODING, ''), notes, options);
   }
   const delimiter = options.delimiter ?? sniffDelimiter(sample.slice(0, SAMPLE), options.name);
   return delimited(sample, chunks, delimiter, notes);
@@ -131,7 +149,10 @@ function fromJson(json: string, notes: TableNote[]): TableReading {
   const value = parseJson(json) ?? wholeLines(json, notes);
   const table = value === undefined ? undefined : jsonTable(value);
   if (value === undefined) return rejection('not-json');
-  if (table === undefined) return rejection('not-a-table');
+  return table === undefined ? rejection('not-a-table') : ofRecords(table, notes);
+}
+
+function ofRecords(table: JsonTable, notes: readonly TableNote[]): TableReading {
   return {
     ok: true,
     table: {
@@ -152,16 +173,54 @@ function wholeLines(json: string, notes: TableNote[]): readonly unknown[] | unde
   return records?.filter((record) => record !== undefined);
 }
 
-async function workbook(bytes: Uint8Array, options: TableOptions): Promise<TableReading> {
+/** A zip: a workbook, or a map with its pictures. */
+async function unzipped(bytes: Uint8Array, options: TableOptions): Promise<TableReading> {
   const { readSheets } = await import('./xlsx.ts');
-  const { chooseSheet, sheetHeadings, shownRows } = await import('./sheets.ts');
+  const { kmlOfZip } = await import('../../kml/unzip.ts');
   let sheets;
   try {
+    const kml = await kmlOfZip(bytes);
+    if (kml !== undefined) return await readTable(kml, { name: 'doc.kml' });
     sheets = await readSheets(bytes);
   } catch {
     // Whatever a malformed zip does to the unpacking, it is not a workbook.
     return rejection('not-a-table');
   }
+  return ofSheets('xlsx', sheets, [], options);
+}
+
+/** XML or HTML. */
+async function marked(
+  kind: MarkupKind,
+  text: string,
+  notes: readonly TableNote[],
+  options: TableOptions,
+): Promise<TableReading> {
+  if (kind === 'airs' || kind === 'xml') return rejection(kind);
+  const { parseMarkup } = await import('../../core/markup.ts');
+  const root = parseMarkup(text);
+  if (kind === 'kml') {
+    const { kmlRecords } = await import('../../kml/read.ts');
+    const { items, notes: found } = kmlRecords(root);
+    return items.length === 0
+      ? rejection('no-placemarks')
+      : ofRecords(recordTable(items, found), notes);
+  }
+  const sheets =
+    kind === 'html'
+      ? (await import('../../html-table/read.ts')).htmlSheets(root, text)
+      : (await import('../../html-table/xml-spreadsheet.ts')).xmlSheets(root);
+  if (sheets.every(({ rows }) => rows.length < 2)) return rejection('web-page');
+  return ofSheets('html', sheets, notes, options);
+}
+
+async function ofSheets(
+  kind: 'xlsx' | 'html',
+  sheets: readonly Sheet[],
+  before: readonly TableNote[],
+  options: TableOptions,
+): Promise<TableReading> {
+  const { chooseSheet, sheetHeadings, shownRows } = await import('./sheets.ts');
   const chosen = chooseSheet(sheets, options.sheet);
   if (chosen === undefined) return rejection(options.sheet === undefined ? 'empty' : 'no-sheet');
   const shown = shownRows(chosen.sheet);
@@ -172,8 +231,8 @@ async function workbook(bytes: Uint8Array, options: TableOptions): Promise<Table
     .slice(found.dataFrom)
     .map(({ row, cells }) => toRow(cells, headings.length, row, undefined))
     .filter((row) => row !== undefined);
-  const notes = [...chosen.notes, ...shown.notes, ...found.notes];
-  return { ok: true, table: { kind: 'xlsx', headings, rows: each(rows), notes } };
+  const notes = [...before, ...chosen.notes, ...shown.notes, ...found.notes];
+  return { ok: true, table: { kind, headings, rows: each(rows), notes } };
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- one shape for rows that are there and rows that come
