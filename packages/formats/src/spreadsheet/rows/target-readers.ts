@@ -232,8 +232,10 @@ const READERS: Readonly<Record<Target, Reader>> = {
   'address.number': (draft, text, { at }) => {
     draft.houseNumber = { text: oneLine(text), at };
   },
-  'address.line2': (draft, text) => {
-    draft.lines.push(...linesOf(text));
+  'address.line2': (draft, text, { heading }) => {
+    // A bare `2` below `Unit`.
+    const isBare = /^[\dA-Z]{1,4}$/i.test(text) && /^\p{L}{3,10}$/u.test(heading);
+    draft.lines.push(...(isBare ? [`${heading} ${text}`] : linesOf(text)));
   },
   'address.city': (draft, text) => {
     const [, town, region] = /^(.{2,60}?),?\s([A-Z]{2})$/.exec(oneLine(text)) ?? [];
