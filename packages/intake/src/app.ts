@@ -141,7 +141,6 @@ async function readSubmission(request: Request, maxBytes: number): Promise<Read>
   if (type.split(';', 1)[0]?.trim().toLowerCase() !== 'application/json')
     return { code: 'not-json' };
   const key = request.headers.get('Idempotency-Key');
-  if (key === null) return { code: 'key-missing' };
   const body = await readBody(request, maxBytes);
   if ('fault' in body) return { code: body.fault };
   let value: unknown;
@@ -152,8 +151,10 @@ async function readSubmission(request: Request, maxBytes: number): Promise<Read>
   }
   const checked = checkSealedSubmission(value);
   if (!checked.ok) return { code: 'invalid-submission', issues: checked.issues };
-  // The draft standard puts the key in quotation marks; many clients do not.
-  if (key.replace(/^"|"$/g, '') !== checked.value.id) return { code: 'key-mismatch' };
+  // The draft standard puts the key in quotation marks; many clients do not. Proxies drop it, and the
+  // body has the id too.
+  const isOther = key !== null && key.replace(/^"|"$/g, '') !== checked.value.id;
+  if (isOther) return { code: 'key-mismatch' };
   return { submission: checked.value };
 }
 

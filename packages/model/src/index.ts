@@ -30,6 +30,7 @@ export { AGENCY_PATTERN, isAgencySlug } from './submission/agency.ts';
 export * from './protocol/protocol.ts';
 export * from './protocol/session.ts';
 export * from './protocol/machine.ts';
+export * from './protocol/ahead.ts';
 export * from './hours/hours.ts';
 export { scheduleProblem } from './hours/rule.ts';
 export { isTimeZone } from './hours/zone.ts';

@@ -146,16 +146,20 @@ describe('readAnswer', () => {
     expect(readAnswer(answer({ status, body }))).toStrictEqual(outcome);
   });
 
-  it.each(['invalid-submission', 'wrong-agency', 'unknown-keys', 'id-taken', 'too-large'])(
-    'is a refusal when the intake says "%s"',
-    (code) => {
-      const body = JSON.stringify({ code });
-      const refused = { kind: 'failed', reason: 'refused', mayHaveArrived: false };
-      for (const type of [PROBLEM, `${PROBLEM}; charset=utf-8`, 'Application/Problem+JSON ;x']) {
-        expect(readAnswer(answer({ status: 422, type, body }))).toStrictEqual(refused);
-      }
-    },
-  );
+  it.each([
+    'invalid-submission',
+    'wrong-agency',
+    'unknown-keys',
+    'not-sealed',
+    'id-taken',
+    'too-large',
+  ])('is a refusal when the intake says "%s"', (code) => {
+    const body = JSON.stringify({ code });
+    const refused = { kind: 'failed', reason: 'refused', mayHaveArrived: false };
+    for (const type of [PROBLEM, `${PROBLEM}; charset=utf-8`, 'Application/Problem+JSON ;x']) {
+      expect(readAnswer(answer({ status: 422, type, body }))).toStrictEqual(refused);
+    }
+  });
 
   it.each<[string, Partial<Answer>]>([
     ['a gateway with a code of its own', { type: PROBLEM, body: '{"code":"rest_no_route"}' }],

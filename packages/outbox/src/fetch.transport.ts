@@ -87,6 +87,7 @@ const REFUSALS: ReadonlySet<unknown> = new Set([
   'invalid-submission',
   'wrong-agency',
   'unknown-keys',
+  'not-sealed',
   'id-taken',
   'too-large',
 ]);

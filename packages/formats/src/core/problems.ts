@@ -50,7 +50,7 @@ const SENTENCES = {
 
   // Hours.
   'no-year':
-    'The date {found} has no real year, so it is shown as words only. Write each year, for example 2026-12-25.',
+    'The date {found} has no real year. Where it means every year, it holds for this one and the next two. Write each year, for example 2026-12-25.',
   'hours-unreadable':
     'The hours {found} could not be read, so they are shown as words only. Write days as MO,TU and times as 09:00.',
   'hours-guessed':

@@ -8,7 +8,6 @@ export const PROBLEMS = {
   'too-large': { status: 413, title: 'The submission is larger than this intake accepts' },
   'body-cut-short': { status: 400, title: 'The body did not arrive completely' },
   'invalid-json': { status: 400, title: 'The body is not JSON' },
-  'key-missing': { status: 400, title: 'Send the submission id as Idempotency-Key' },
   'key-mismatch': { status: 400, title: 'Idempotency-Key and submission id differ' },
   'invalid-submission': { status: 422, title: 'This is not a sealed submission' },
   'wrong-agency': { status: 422, title: 'This intake serves another agency' },

@@ -160,6 +160,7 @@ function ofRecords(table: JsonTable, notes: readonly TableNote[]): TableReading 
       headings: table.headings,
       rows: each(table.rows),
       notes: [...notes, ...table.notes],
+      ...(table.lists === undefined ? {} : { lists: table.lists }),
     },
   };
 }
