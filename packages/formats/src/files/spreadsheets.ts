@@ -43,8 +43,10 @@ export async function readSpreadsheets(
     const rows = fix === true ? repaired(file, table, map, repairs) : table.rows;
     tables.push({ table: { headings, rows, notes: table.notes }, map, sample, source: file });
   }
+  // Who owns a service, and whether its place is secret, must be known before it is read.
+  const order = (table: MappedTable): number => ORDER.indexOf(table.map.rows);
   const part = partOf(
-    await applyMaps(tables),
+    await applyMaps(tables.sort((a, b) => order(a) - order(b))),
     files.map(({ name }) => name),
   );
   return {
@@ -54,6 +56,10 @@ export async function readSpreadsheets(
     notes: [...notes, ...opened.notes],
   };
 }
+
+const ORDER: readonly ColumnMap['rows'][] = [
+  ...(['categories', 'organizations', 'locations', 'services', 'links'] as const),
+];
 
 /** Beside a list of services there may be others that only serve it, such as a list of categories. */
 function hasNames({ columns, rows }: ColumnMap): boolean {
