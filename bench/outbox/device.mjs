@@ -22,7 +22,7 @@ const NEVER = new Promise(() => undefined);
  */
 
 /** @typedef {{ ports?: (ports: OutboxPorts, device: Device) => OutboxPorts }} Arm */
-/** @typedef {{ sealed(id: string, sha256: string): void, told(device: Device, page: object, delivery: Delivery): void }} Oracle */
+/** @typedef {{ sealed(id: string, sha256: string): void, told(device: Device, delivery: Delivery): void }} Oracle */
 
 export class Device {
   /** @type {Map<string, QueuedRecord>} */
@@ -121,7 +121,7 @@ export class Page {
 
   /** @param {Delivery} delivery */
   told(delivery) {
-    if (this.alive) this.device.around.oracle.told(this.device, this, delivery);
+    if (this.alive) this.device.around.oracle.told(this.device, delivery);
   }
 
   /** @param {import('@peerkit/model').SubmissionDraft} draft */

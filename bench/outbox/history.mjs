@@ -52,8 +52,9 @@ export async function runHistory({ seed, submissions, arm = { lacks: 'nothing' }
         // A person who thinks better of it.
         if (random() < 0.03) {
           time.after(random() * MINUTE, () => {
-            if (page.alive)
-              page.outbox.discard(submission.id).then((end) => page.told(end), ignore);
+            if (!page.alive) return;
+            oracle.unwanted(submission.id);
+            page.outbox.discard(submission.id).then((end) => page.told(end), ignore);
           });
         }
       });

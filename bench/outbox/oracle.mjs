@@ -22,21 +22,27 @@ export class Oracle {
   }
 
   /**
+   * A person asks to delete it: where the tab dies in the middle, it may be gone or not.
+   *
+   * @param {string} id
+   */
+  unwanted(id) {
+    this.#deleted.add(id);
+  }
+
+  /**
    * @param {{ records: Map<string, unknown> }} device
-   * @param {{ alive: boolean }} page
    * @param {Delivery} delivery
    */
-  told(device, page, { id, state, reason, receipt, mayHaveArrived }) {
+  told(device, { id, state, reason, receipt, mayHaveArrived }) {
     if (state === 'received' && receipt) this.#receipts.push(receipt);
     if (state === 'saved' && !device.records.has(id)) {
       // Unless another tab has just sent it: the end shows that.
       this.#savedNowhere.push(id);
     }
     if (state === 'rejected' && reason === 'refused') this.lies.push(`refused a good one: ${id}`);
-    if (state === 'deleted') this.#deleted.add(id);
     if (state === 'deleted' && !mayHaveArrived) this.#surelyDeleted.add(id);
     if (state === 'saved' || state === 'received') this.#promised.set(id, state);
-    void page;
   }
 
   /** @type {string[]} */

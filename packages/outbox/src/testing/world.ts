@@ -137,6 +137,13 @@ export class World {
             }),
           ),
         remove: (id) => act(() => this.#stored(() => void this.records.delete(id))),
+        bury: (id) =>
+          act(() =>
+            this.#stored(() => {
+              this.records.delete(id);
+              this.buried.add(id);
+            }),
+          ),
         restore: (record) => act(() => (this.buried.has(record.id) ? false : this.#add(record))),
       },
       transport: { send: (envelope) => act(() => this.#answer(envelope)) },
