@@ -7,6 +7,7 @@ import {
   drill,
   retire,
   rotate,
+  type CreateOptions,
   type DrillOptions,
   type KeysOptions,
 } from './commands/keys.ts';
@@ -99,9 +100,9 @@ function addKeys(program: Command, io: CliIo, done: (exit: Exit) => void): void 
   const keys = program.command('keys').description(say('keysAbout'));
   const command = (name: string, about: string) =>
     keys.command(name).description(about).option('--keys <folder>', say('optionKeys'), 'keys');
-  command('create', say('keysCreateAbout')).action(async (options: KeysOptions) =>
-    done(await create(options, io)),
-  );
+  command('create', say('keysCreateAbout'))
+    .option('--post-quantum', say('optionPostQuantum'))
+    .action(async (options: CreateOptions) => done(await create(options, io)));
   command('rotate', say('keysRotateAbout'))
     .argument('[name]', say('optionKeyName'), 'staff')
     .action(async (name: string, options: KeysOptions) => done(await rotate(name, options, io)));

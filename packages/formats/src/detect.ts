@@ -85,6 +85,15 @@ function formatOfTable(name: string, text: string): DetectedFormat {
   return headings.length > 1 || /\.(csv|tsv)$/i.test(name) ? 'table' : 'unknown';
 }
 
+/**
+ * Whether only the name of a file makes it a table of HSDS: in a set with an agency's own tables it is one of
+ * them.
+ */
+export function isHsdsByNameAlone(text: string): boolean {
+  const headings = headingsOf(text).map((heading) => heading.toLowerCase().replace(/\s+/g, '_'));
+  return kindByHeadings(headings) === undefined;
+}
+
 function headingsOf(text: string): string[] {
   const [line = ''] = text.slice(0, SAMPLE).split(/\r?\n|\r/, 1);
   return line.split(/[,;\t|]/).map((heading) => heading.trim().replace(/^"(.*)"$/, '$1'));

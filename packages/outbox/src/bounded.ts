@@ -1,7 +1,7 @@
 import type { OutboxClock, OutboxLock, OutboxStore } from './ports.ts';
 
 /** What did not answer in time. */
-export class TimeoutError extends Error {}
+class TimeoutError extends Error {}
 
 /** What `work` comes to, or a TimeoutError after that time; what comes later is ignored. */
 export async function within<T>(clock: OutboxClock, ms: number, work: Promise<T>): Promise<T> {

@@ -52,6 +52,19 @@ describe('keys create', () => {
     }
   });
 
+  it('makes hybrid keys when asked, and a hybrid one in place of a hybrid one', async () => {
+    const { out } = await peerkit('create', '--post-quantum');
+    expect(inAttribute(out)).toEqual([
+      expect.stringMatching(/^age1pq1/),
+      expect.stringMatching(/^age1pq1/),
+    ]);
+    expect(secretOf('staff')).toMatch(/^AGE-SECRET-KEY-PQ-1/);
+    expect((await peerkit('drill')).exit).toBe(0);
+    const next = inAttribute((await peerkit('rotate')).out);
+    expect(next.every((key) => key.startsWith('age1pq1'))).toBe(true);
+    expect((await peerkit('drill')).exit).toBe(0);
+  });
+
   it('never overwrites a key', async () => {
     await peerkit('create');
     const before = [secretOf('staff'), list()];

@@ -20,12 +20,17 @@ export interface KeysOptions {
   readonly keys: string;
 }
 
+export interface CreateOptions extends KeysOptions {
+  readonly postQuantum?: true;
+}
+
 export interface DrillOptions extends KeysOptions {
   readonly identity: readonly string[];
 }
 
 /** `peerkit keys create` */
-export async function create({ keys: folder }: KeysOptions, io: CliIo): Promise<Exit> {
+export async function create(options: CreateOptions, io: CliIo): Promise<Exit> {
+  const { keys: folder, postQuantum = false } = options;
   const list = join(folder, KEY_LIST);
   if (existsSync(list)) throw new Failure('keysExist', { file: list });
   try {
@@ -33,7 +38,10 @@ export async function create({ keys: folder }: KeysOptions, io: CliIo): Promise<
   } catch (error) {
     throw new Failure('cannotWrite', { file: folder, reason: reasonOf(error) }, { cause: error });
   }
-  const keys = [await makeKey(folder, 'staff'), await makeKey(folder, 'recovery')];
+  const keys = [];
+  for (const name of ['staff', 'recovery']) {
+    keys.push(await makeKey(folder, name, { postQuantum }));
+  }
   saveKeys(list, keys);
   io.out(say('keysMade'));
   io.out(`  ${say('keysStaff', { file: keyFile(folder, 'staff') })}`);
@@ -49,9 +57,9 @@ export async function create({ keys: folder }: KeysOptions, io: CliIo): Promise<
 export async function rotate(old: string, { keys: folder }: KeysOptions, io: CliIo): Promise<Exit> {
   const list = join(folder, KEY_LIST);
   const keys = readKeys(list);
-  find(keys, old, list);
+  const { recipient } = find(keys, old, list);
   const name = nextName(old, keys);
-  const added = await makeKey(folder, name);
+  const added = await makeKey(folder, name, { postQuantum: recipient.startsWith('age1pq1') });
   const changed = keys.flatMap((key) => (key.name === old ? [added, retired(key)] : [key]));
   saveKeys(list, changed);
   io.out(say('keysRotated', { name, old, file: keyFile(folder, name) }));
@@ -106,10 +114,12 @@ export async function drill(options: DrillOptions, io: CliIo): Promise<Exit> {
   return open === 0 ? EXIT.ok : EXIT.records;
 }
 
-function find(keys: readonly ListedKey[], name: string, file: string): void {
-  const names = currentKeys(keys).map((key) => key.name);
-  if (!names.includes(name))
-    throw new Failure('unknownKey', { name, file, list: names.join(', ') });
+function find(keys: readonly ListedKey[], name: string, file: string): ListedKey {
+  const current = currentKeys(keys);
+  const found = current.find((key) => key.name === name);
+  if (found) return found;
+  const names = current.map((key) => key.name);
+  throw new Failure('unknownKey', { name, file, list: names.join(', ') });
 }
 
 function retired(key: ListedKey): ListedKey {

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { assertRecipients } from '@peerkit/outbox';
-import { generateKeyPair } from '@peerkit/outbox/unseal';
+import { generateKeyPair, type KeyOptions } from '@peerkit/outbox/unseal';
 import { codeOf, Failure, reasonOf } from '../failure.ts';
 import { currentKeys, readKeyList, writeKeyList, type ListedKey } from './key-list.ts';
 
@@ -28,8 +28,12 @@ export function keyFile(folder: string, name: string): string {
 }
 
 /** Makes a key pair, and the file of its secret key, which only its owner can read. Never overwrites. */
-export async function makeKey(folder: string, name: string): Promise<ListedKey> {
-  const { identity, recipient } = await generateKeyPair();
+export async function makeKey(
+  folder: string,
+  name: string,
+  options?: KeyOptions,
+): Promise<ListedKey> {
+  const { identity, recipient } = await generateKeyPair(options);
   const file = keyFile(folder, name);
   try {
     writeDurably(file, `# public key: ${recipient}\n${identity}\n`, 0o600);

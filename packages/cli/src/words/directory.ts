@@ -64,6 +64,7 @@ export const directoryWords = {
     one: 'The table {name} ({count} row) was skipped: a directory has no use for it.',
     other: 'The table {name} ({count} rows) was skipped: a directory has no use for it.',
   },
+  fieldsUnused: 'A directory has no use for these fields, so they were not taken: {list}.',
   tableNameless:
     'No column of {file} looks like a name, so the file was skipped. To read it, make a map for it.',
   emptyFolder: 'There is no list in the folder {folder}.',

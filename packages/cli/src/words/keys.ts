@@ -10,6 +10,8 @@ export const keyWords = {
   keysRetireAbout: 'Take a key out of use, such as one that was on a lost laptop.',
   keysDrillAbout: 'Check that each secret key opens what a form seals. Do it twice a year.',
   optionKeys: 'folder of the keys',
+  optionPostQuantum:
+    'make keys that also stand against the computers of later years; they are 2,000 letters long',
   optionKeyName: 'the key that the new one replaces, by its name in the list',
   optionDemo: 'make keys in the data folder, to try things out. Never for real messages',
   optionIdentities: 'files with secret keys that are kept elsewhere, such as on a USB stick',

@@ -28,7 +28,7 @@ export const upkeepWords = {
   optionOnce: 'one round, then end: for cron',
   optionEvery: 'time from one round to the next, such as 30m, 2h or 1d',
   optionAccept: 'this once, take the new list although it looks worse',
-  optionHost: 'another host that an address may send us on to; can be given more than once',
+  optionWatchHost: 'another host that an address may send us on to; can be given more than once',
   optionMostMb: 'largest file to fetch, in MB',
   optionPatience: 'how many seconds to wait for a file',
 
@@ -96,4 +96,23 @@ export const upkeepWords = {
   badListKey: 'There is no Ed25519 secret key in {file}.',
   signEmpty: '{file} is empty, so it was not signed.',
   signed: 'Wrote {file}, signed with {key}.',
+
+  optionReports: 'JSON or CSV with id, kind (closed, moved, phone or hours), date and count',
+  optionTrustReports: 'day, such as 2026-11-03, whose reports are right although they are many',
+  reportsColumns: '{file} needs columns named id, kind and date.',
+  reportsOdd: {
+    one: '{count} row of {file} is no report and was left out: {list}.',
+    other: '{count} rows of {file} are no reports and were left out, such as {list}.',
+  },
+  reportsForeign: {
+    one: '{count} reported id is not in the list: {list}.',
+    other: '{count} reported ids are not in the list, such as {list}.',
+  },
+  reportsAside:
+    'On {day}, {count} places were reported, far more than usual. The reports of that day were set aside. If they are right, add --trust-reports {day}',
+  reportsTaken: {
+    one: '{count} result says what was reported of it.',
+    other: '{count} results say what was reported of them.',
+  },
+  badDay: '"{value}" is not a day, such as 2026-11-03.',
 } as const satisfies Messages;

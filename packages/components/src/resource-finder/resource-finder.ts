@@ -180,6 +180,7 @@ export class PeerResourceFinder extends PeerElement {
     const part = await loadPart(this, import('./place.part.ts'));
     if (part !== undefined && part !== this.#part) {
       addStyles(this.renderRoot, part.placeStyleSheets);
+      this.mend = part.mend;
       this.#part = part;
     }
     return part !== undefined;

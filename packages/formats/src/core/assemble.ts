@@ -51,6 +51,10 @@ export function assemble(
     const params = { found, ...(hint === undefined ? {} : { hint }) };
     problems.add(severity, { record: place, field }, code, params);
   }
+  for (const { field, count } of reading.unreadFields ?? []) {
+    const hint = count === 1 ? 'once' : `${String(count)} times`;
+    problems.add('info', { record: 'file', field }, 'field-not-read', { hint });
+  }
   reportSharedIds(candidates, problems);
 
   // Lists of an API hold less of a record than its own page does: those are not records of their own.

@@ -50,7 +50,7 @@ const SENTENCES = {
 
   // Hours.
   'no-year':
-    'The date {found} has no real year, so it is shown as words only. Write each year, for example 2026-12-25.',
+    'The date {found} has no real year. Where it means every year, it holds for this one and the next two. Write each year, for example 2026-12-25.',
   'hours-unreadable':
     'The hours {found} could not be read, so they are shown as words only. Write days as MO,TU and times as 09:00.',
   'hours-guessed':
@@ -75,6 +75,8 @@ const SENTENCES = {
     'The times have different offsets from UTC. They were read as local time. Write local times without an offset.',
 
   // HSDS.
+  'field-not-read':
+    'This field is not read. Where it is filled ({hint}), nothing was taken. Put what people need into a field that is read, such as description.',
   'unknown-term': 'A term has no code and no name, or the file does not hold it. Add its code.',
   'own-parent': 'The term is listed as its own wider term. Name the wider term, or leave it empty.',
   'invalid-uri':

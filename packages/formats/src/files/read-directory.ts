@@ -1,6 +1,7 @@
 import { rejection } from '../core/rejections.ts';
 import { beginningText, sniffContent } from '../core/sniff.ts';
-import { detectFormat, type DetectedFormat } from '../detect.ts';
+import { detectFormat, isHsdsByNameAlone, type DetectedFormat } from '../detect.ts';
+import { kindByName } from '../hsds-tabular/table-kinds.ts';
 import type { InputFile } from './input-file.ts';
 import { readJsonFiles } from './json.ts';
 import { merged } from './merge.ts';
@@ -99,8 +100,24 @@ function sorted(files: readonly InputFile[]): SortedFiles {
     if (isKnown && hasOwnMap(file, beginning)) spreadsheets.push(file);
     else (isJson ? json : lists[format])?.push(file);
   }
-  return { json, tables, spreadsheets, skipped };
+  return { json, skipped, ...ownSets(tables, spreadsheets) };
 }
+
+/** An agency that calls its own tables by the names of HSDS has made all of them itself. */
+function ownSets(
+  tables: readonly InputFile[],
+  spreadsheets: readonly InputFile[],
+): Pick<SortedFiles, 'tables' | 'spreadsheets'> {
+  const isOwn = spreadsheets.some(({ name }) => MAIN.has(kindByName(name) ?? ''));
+  if (!isOwn) return { tables, spreadsheets };
+  const moved = tables.filter((file) => isHsdsByNameAlone(beginningText(file.beginning())));
+  return {
+    tables: tables.filter((file) => !moved.includes(file)),
+    spreadsheets: [...spreadsheets, ...moved],
+  };
+}
+
+const MAIN: ReadonlySet<string> = new Set(['organizations', 'services', 'locations']);
 
 /** Whether there is a column map for this very file: what a person says of it beats its name and shape. */
 function hasOwnMap(file: InputFile, beginning: string | Uint8Array): boolean {

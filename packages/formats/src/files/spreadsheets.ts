@@ -1,5 +1,4 @@
 import type { ColumnMap } from '../spreadsheet/map/column-map.ts';
-import { openTable, type OpenTable } from '../spreadsheet/map/open-table.ts';
 import { proposeMap } from '../spreadsheet/map/propose.ts';
 import { hasNames, isOfOpenings } from '../spreadsheet/map/opening-columns.ts';
 import { applyMaps } from '../spreadsheet/rows/apply.ts';
@@ -10,11 +9,10 @@ import { silent } from './silent-repairs.ts';
 import { repairRow } from '../spreadsheet/rows/repairs.ts';
 import type { TableRow } from '../spreadsheet/table/table.ts';
 import type { InputFile } from './input-file.ts';
+import { openSet, type SetTable } from './table-set.ts';
 import {
   partOf,
-  rejectedPart,
   type FilesRejection,
-  type LocatedProblem,
   type LocatedRepair,
   type DirectoryFromFiles,
   type ReadingNote,
@@ -29,35 +27,23 @@ export async function readSpreadsheets(
   const several = files.length > 1;
   const repairs: LocatedRepair[] = [];
   const notes: ReadingNote[] = [];
-  const unreadable: LocatedProblem[] = [];
+  const opened = await openSet(files, sheet);
+  if ('ok' in opened) return opened;
   const tables: MappedTable[] = [];
-  for (const file of files) {
-    const { name } = file;
-    const opened = await openTable(file.content(), {
-      name,
-      ...(sheet === undefined ? {} : { sheet }),
-    });
-    if (!opened.ok) {
-      if (!several) return { ...opened, file: name };
-      unreadable.push(...rejectedPart({ ...opened, file: name }).problems);
-      continue;
-    }
-    const { headings, sample, notes: tableNotes } = opened;
-    const given = file.map?.();
-    const map = given ?? proposeMap(headings, sample, { name, set: several });
+  for (const table of opened.tables) {
+    const { name, file, headings, sample, given, rules } = table;
+    const set = several || rules !== undefined;
+    const proposed = given ?? proposeMap(headings, sample, { name, set });
+    const map =
+      rules === undefined ? proposed : { ...proposed, columns: { ...proposed.columns, ...rules } };
     // Beside a list of services there may be others that only serve it, such as a list of categories.
-    if (several && given === undefined && !hasNames(map)) {
+    if (set && given === undefined && !hasNames(map)) {
       notes.push({ code: 'no-name-column', file: name });
       continue;
     }
     if (given === undefined) notes.push({ code: 'map-guessed', file: name });
-    const rows = fix === true ? repaired(name, opened, map, repairs) : opened.rows;
-    tables.push({
-      table: { headings, rows: several ? placedIn(name, rows) : rows, notes: tableNotes },
-      map,
-      sample,
-      source: name,
-    });
+    const rows = fix === true ? repaired(file, table, map, repairs) : table.rows;
+    tables.push({ table: { headings, rows, notes: table.notes }, map, sample, source: file });
   }
   // Openings are joined to services that are known by then.
   const inOrder = [
@@ -68,16 +54,17 @@ export async function readSpreadsheets(
     await applyMaps(inOrder),
     files.map(({ name }) => name),
   );
-  return { ...part, problems: [...unreadable, ...part.problems], repairs, notes };
-}
-
-async function* placedIn(file: string, rows: AsyncIterable<TableRow>): AsyncGenerator<TableRow> {
-  for await (const row of rows) yield { ...row, place: `${file} ${row.place}` };
+  return {
+    ...part,
+    problems: [...opened.problems, ...part.problems],
+    repairs,
+    notes: [...notes, ...opened.notes],
+  };
 }
 
 async function* repaired(
   file: string,
-  { headings, rows }: OpenTable,
+  { headings, rows }: SetTable,
   map: ColumnMap,
   into: LocatedRepair[],
 ): AsyncGenerator<TableRow> {

@@ -2,8 +2,11 @@ import { compact, prose, text, type Raw } from '../core/fields.ts';
 import { readDate, readTime, type DateReading, type TimeReading } from '../core/times.ts';
 import { atStartOfDay, isClear, wordsOf, type HoursNote, type Reading } from './hours-reading.ts';
 
+/** For how many years a holiday of every year is listed, this one included: longer than any list stays true. */
+const YEARS = 3;
+
 /** A row of `holiday_schedules`: other hours on some days, or none. */
-export function readHoliday(raw: Raw, into: Reading): void {
+export function readHoliday(raw: Raw, into: Reading, today: string): void {
   const fault = holidayFault(raw);
   const { start, end, from, to } = holidayDays(raw);
   if (fault !== undefined) {
@@ -23,15 +26,32 @@ export function readHoliday(raw: Raw, into: Reading): void {
     into.notes.push({ severity: 'info', field, code: 'guessed-date', found });
   }
   const times = timesOf(raw);
-  into.exceptions.push({
-    from: from.date,
-    ...(to.date === from.date ? {} : { to: to.date }),
-    spans:
-      isClosed(raw) || times === undefined
-        ? []
-        : [{ opensAt: times.opens.time, closesAt: times.closes.time }],
-    ...compact({ note: prose(raw, 'description') }),
-  });
+  const spans =
+    isClosed(raw) || times === undefined
+      ? []
+      : [{ opensAt: times.opens.time, closesAt: times.closes.time }];
+  const note = compact({ note: prose(raw, 'description') });
+  const add = (first: string, last: string): void => {
+    into.exceptions.push({
+      from: first,
+      ...(last === first ? {} : { to: last }),
+      spans,
+      ...note,
+    });
+  };
+  if (!isYearless(from)) {
+    add(from.date, to.date);
+    return;
+  }
+  into.notes.push({ severity: 'warning', field: 'start_date', code: 'no-year', found: start });
+  for (let year = Number(today.slice(0, 4)), past = 0; past < YEARS; past += 1) {
+    add(`${year + past}${from.date.slice(4)}`, `${year + past}${to.date.slice(4)}`);
+  }
+}
+
+/** Ohana writes the year 1 when it means every year. */
+function isYearless({ date }: DateReading): boolean {
+  return date.startsWith('0001-');
 }
 
 interface HolidayDays {
@@ -54,8 +74,10 @@ function holidayFault(raw: Raw): Pick<HoursNote, 'field' | 'code' | 'found'> | u
   if (from === undefined) return { field: 'start_date', code: 'invalid-date', found: start };
   if (to === undefined) return { field: 'end_date', code: 'invalid-date', found: end };
   if (to.date < from.date) return { field: 'end_date', code: 'date-order', found: end };
-  // Ohana writes the year 1 when it means every year.
-  if (from.date < '1900') return { field: 'start_date', code: 'no-year', found: start };
+  // From a year that is none to a real one, or from an old one: nobody could say when.
+  if (from.date < '1900' && !(isYearless(from) && isYearless(to))) {
+    return { field: 'start_date', code: 'no-year', found: start };
+  }
   if (isClosed(raw)) return undefined;
   const times = timesOf(raw);
   if (times !== undefined) {

@@ -355,4 +355,32 @@ describe('weekdays with numbers, and holidays', () => {
     expect(at(hours, '2026-03-02T12:00')).toBe(state);
     expect(at(hours, '2026-03-09T12:00')).toBe('open scheduled');
   });
+
+  it('has a holiday without a year in the years that a list may be used', () => {
+    const { hours, found } = read(
+      {
+        regular_schedules: [day(1)],
+        holiday_schedules: [
+          { start_date: 'July 01, 0001', closed: true },
+          {
+            start_date: '12/24/0001',
+            end_date: '12/31/0001',
+            opens_at: '10:00',
+            closes_at: '12:00',
+          },
+        ],
+      },
+      { today: '2026-11-26' },
+    );
+    expect(found).toEqual(Array(2).fill('warning start_date no-year'));
+    const spans = [{ opensAt: '10:00', closesAt: '12:00' }];
+    expect(hours?.exceptions).toEqual([
+      { from: '2026-07-01', spans: [] },
+      { from: '2027-07-01', spans: [] },
+      { from: '2028-07-01', spans: [] },
+      { from: '2026-12-24', to: '2026-12-31', spans },
+      { from: '2027-12-24', to: '2027-12-31', spans },
+      { from: '2028-12-24', to: '2028-12-31', spans },
+    ]);
+  });
 });

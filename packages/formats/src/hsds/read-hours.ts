@@ -36,7 +36,8 @@ export function readHours(
   for (const record of rows) if (!isRegular(record)) readSchedule(record, into);
   obeyExcludedDays(into);
   readRegulars([...records(raw, 'regular_schedules'), ...rows.filter(isRegular)], into);
-  for (const record of records(raw, 'holiday_schedules')) readHoliday(record, into);
+  const { today = new Date().toISOString() } = options;
+  for (const record of records(raw, 'holiday_schedules')) readHoliday(record, into, today);
   const offset = options.trustOffsets === true ? zoneOfOffsets(into) : undefined;
   return { hours: hoursOf(into, zoneByName(into, where) ?? offset), notes: into.notes };
 }

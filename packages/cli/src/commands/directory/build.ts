@@ -1,12 +1,13 @@
 import type { Exit } from '../../failure.ts';
 import type { CliIo } from '../../io.ts';
+import { reportsFor, type ReportsOptions } from '../../reports/merge.ts';
 import { readListKey } from '../../signing/list-key.ts';
 import { say } from '../../text/say.ts';
 import { readDirectory, type ReadOptions } from './reading.ts';
 import { exitOf, report, reportJson, type ReportOptions } from './report.ts';
 import { writeIndex } from './write-index.ts';
 
-export interface BuildOptions extends ReadOptions, ReportOptions {
+export interface BuildOptions extends ReadOptions, ReportOptions, ReportsOptions {
   readonly out: string;
   /** File of the secret key to sign with. */
   readonly key?: string;
@@ -16,7 +17,8 @@ export interface BuildOptions extends ReadOptions, ReportOptions {
 export async function build(path: string, options: BuildOptions, io: CliIo): Promise<Exit> {
   const key = options.key === undefined ? undefined : readListKey(options.key);
   const reading = await readDirectory(path, options, io);
-  const entries = await writeIndex(options.out, reading.directory, key, io);
+  const reports = await reportsFor(reading.directory, options, io);
+  const entries = await writeIndex(options.out, reading.directory, { key, reports }, io);
   if (options.json) io.out(reportJson(reading));
   else {
     report(reading, options, io);

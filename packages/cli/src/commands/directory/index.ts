@@ -32,9 +32,8 @@ export function addDirectory(program: Command, io: CliIo, done: (exit: Exit) => 
     .action(async (path: string, options: ConvertOptions) =>
       done(await convert(path, options, io)),
     );
-  reported(directory.command('build <path>').description(say('buildAbout')))
+  kept(reported(directory.command('build <path>').description(say('buildAbout'))))
     .requiredOption('-o, --out <file>', say('optionOut'))
-    .option('--key <file>', say('optionKey'))
     .action(async (path: string, options: BuildOptions) => done(await build(path, options, io)));
   read(directory.command('diff <old> <new>').description(say('diffAbout')))
     .option('--json', say('optionJson'))
@@ -50,17 +49,16 @@ export function addDirectory(program: Command, io: CliIo, done: (exit: Exit) => 
     .option('--link <address>', say('optionAskLink', { token: '{id}' }))
     .option('--json', say('optionJson'))
     .action(async (path: string, options: StaleOptions) => done(await stale(path, options, io)));
-  read(directory.command('watch <source...>').description(say('watchAbout')))
+  kept(read(directory.command('watch <source...>').description(say('watchAbout'))))
     .requiredOption('-o, --out <file>', say('optionOut'))
     .requiredOption('--state <folder>', say('optionState'))
     .option('--once', say('optionOnce'))
     .option('--every <span>', say('optionEvery'), '30m')
     .option('--accept', say('optionAccept'))
-    .option('--host <name...>', say('optionHost'), [])
+    .option('--host <name...>', say('optionWatchHost'), [])
     .option('--most-mb <number>', say('optionMostMb'), '50')
     .option('--patience <seconds>', say('optionPatience'), '60')
     .option('--fix', say('optionFix'))
-    .option('--key <file>', say('optionKey'))
     .action(async (sources: string[], options: WatchOptions) =>
       done(await watch(sources, options, io)),
     );
@@ -93,4 +91,12 @@ function reported(command: Command): Command {
     .option('--fix', say('optionFix'))
     .option('--all', say('optionAll'))
     .option('--json', say('optionJson'));
+}
+
+/** Options of commands that write an index. */
+function kept(command: Command): Command {
+  return command
+    .option('--reports <file>', say('optionReports'))
+    .option('--trust-reports <day...>', say('optionTrustReports'))
+    .option('--key <file>', say('optionKey'));
 }

@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { EXIT, Failure, type Exit } from '../../failure.ts';
 import type { CliIo } from '../../io.ts';
 import { plain } from '../../text/plain.ts';
+import { reportsFor, type ReportsOptions } from '../../reports/merge.ts';
 import { readListKey, type ListKey } from '../../signing/list-key.ts';
+import { readText } from '../../text/read-text.ts';
 import { say } from '../../text/say.ts';
 import { ownVersion } from '../../version.ts';
 import { compareLists } from '../../watch/compare.ts';
@@ -16,7 +18,7 @@ import { readDirectory, type Reading, type ReadOptions } from './reading.ts';
 import { exitOf, report } from './report.ts';
 import { writeIndex } from './write-index.ts';
 
-export interface WatchOptions extends ReadOptions {
+export interface WatchOptions extends ReadOptions, ReportsOptions {
   /** The index to keep up to date. */
   readonly out: string;
   /** Folder of the last good list. */
@@ -88,8 +90,10 @@ async function round(watch: Watch, accept: boolean): Promise<Exit> {
   try {
     return await state.alone(async () => {
       await gather(sources, state.fresh, { limits, map: options.map }, io);
-      const { sheet, fix = false } = options;
-      state.stamp({ version: ownVersion(), sheet, fix, key: key?.publicKey });
+      const { sheet, fix = false, reports, trustReports } = options;
+      const reported = reports === undefined ? undefined : readText(reports);
+      const version = ownVersion();
+      state.stamp({ version, sheet, fix, key: key?.publicKey, reported, trustReports });
       const time = (io.now?.() ?? new Date()).toISOString().slice(0, 16).replace('T', ' ');
       if (state.isSame() && existsSync(options.out)) {
         io.out(say('watchSame', { time }));
@@ -126,7 +130,8 @@ async function take(
     }
     if (compared.worse.length > 0) io.out(say('watchAccepted'));
   }
-  const entries = await writeIndex(options.out, now.directory, key, io);
+  const reports = await reportsFor(now.directory, options, io);
+  const entries = await writeIndex(options.out, now.directory, { key, reports }, io);
   state.accept();
   io.out(say('watchBuilt', { file: options.out, entries }));
   return exitOf(now.problems);

@@ -145,8 +145,9 @@ function codeThenTown({ before, parts }: Rest): ReadAddress | undefined {
   if (found !== null && isContinental) return placed(lines, found);
   const [, street1 = '', code1 = '', town1 = ''] =
     new RegExp(`^(.+?),? (\\d{5}|${OWN_CODE}) (${TOWN})$`, 'u').exec(last) ?? [];
-  if (town1 !== '' && CONTINENTAL_STREET.test(street1) && /\d/.test(street1)) {
-    return placed([...lines, street1], ['', code1, town1]);
+  const whole = [street, street1].filter((part) => part !== '').join(', ');
+  if (town1 !== '' && CONTINENTAL_STREET.test(street1) && /\d/.test(whole)) {
+    return placed([...before, whole], ['', code1, town1]);
   }
   // Hungary writes the town first.
   const first = new RegExp(`^(\\d{4}) (${TOWN})$`, 'u').exec(parts[0] ?? '');

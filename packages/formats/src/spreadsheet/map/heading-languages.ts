@@ -30,7 +30,8 @@ export const HEADINGS_BY_LANGUAGE: Readonly<Record<string, Partial<Record<Target
     documents: 'documents a apporter|pieces a fournir|justificatifs|a apporter',
     alert: 'avis|alerte|actualite|actualites',
     assured: 'verifie le|date de verification|derniere verification|verification',
-    modified: 'modifie le|mis a jour le|mise a jour|derniere mise a jour|date de mise a jour|maj',
+    modified:
+      'modifie le|mis a jour le|mise a jour|derniere mise a jour|date de mise a jour|maj|maj le|date maj|date de maj|mise a jour le',
     address: 'adresse|adresse complete|adresse postale complete|endroit',
     'address.line1': 'rue|voie|adresse ligne 1|adresse 1|numero et rue|n et rue|nom de la voie',
     'address.number':
@@ -60,7 +61,7 @@ export const HEADINGS_BY_LANGUAGE: Readonly<Record<string, Partial<Record<Target
     confidential: 'εμπιστευτικο',
     'organization.name':
       'οργανισμος|οργανωση|φορεας|ονομα φορεα|ονομα οργανισμου|συλλογος|organismos|foreas',
-    name: 'υπηρεσια|ονομα|ονομασια|επωνυμια|τιτλος|δομη|ονομα υπηρεσιας|παροχη|προγραμμα|onoma|ypiresia',
+    name: 'υπηρεσια|ονομα|ονομασια|επωνυμια|τιτλος|δομη|ονομασια δομης|ονομα δομης|ονομασια υπηρεσιας|τιτλος υπηρεσιας|ονομα υπηρεσιας|παροχη|προγραμμα|onoma|ypiresia',
     description:
       'περιγραφη|περιγραφη υπηρεσιας|υπηρεσιες|παρεχομενες υπηρεσιες|δραστηριοτητα|perigrafi',
     category: 'κατηγορια|κατηγοριες|ειδος|τυπος|ειδος βοηθειας|ειδος υπηρεσιας|katigoria',

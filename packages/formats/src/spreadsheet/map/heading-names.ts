@@ -33,7 +33,7 @@ export const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'name',
-    'name|title|service|service name|program|program name|programme|programme name|resource|resource name|listing|listing name|service title|public name|facility|facility name|clinic|pharmacy|pharmacy name|meeting name|group name|post title',
+    'name|who what|name of place|place or program|title|service|service name|program|program name|programme|programme name|resource|resource name|listing|listing name|service title|public name|facility|facility name|clinic|pharmacy|pharmacy name|meeting name|group name|post title',
   ],
   [
     'alternateName',
@@ -68,7 +68,7 @@ export const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'hours',
-    'hours|about the hours|hours of operation|opening hours|open hours|service hours|office hours|business hours|schedule|times|time|when|days and hours|days hours|days open|days|operating hours|dates and hours|recurring dates|availability|service availability|meeting time|day and time|hours notes|regular schedule|meeting times|holiday schedule|holiday schedule location closed|holiday hours',
+    'hours|when are you open|when is it open|what are your hours|hrs|hrs operation|hrs of operation|hrs open|operating hrs|opening hrs|business hrs|open hrs|days and times|open times|about the hours|hours of operation|opening hours|open hours|service hours|office hours|business hours|schedule|times|time|when|days and hours|days hours|days open|days|operating hours|dates and hours|recurring dates|availability|service availability|meeting time|day and time|hours notes|regular schedule|meeting times|holiday schedule|holiday schedule location closed|holiday hours',
   ],
   ['hours.monday', 'monday|mon|monday hours|mon hours|hours monday|hours mon'],
   ['hours.tuesday', 'tuesday|tue|tues|tuesday hours|tue hours|hours tuesday|hours tue'],
@@ -79,7 +79,7 @@ export const NAMES: readonly (readonly [Target, string])[] = [
   ['hours.sunday', 'sunday|sun|sunday hours|sun hours|hours sunday|hours sun'],
   [
     'eligibility',
-    'who it is for|eligibility|eligibility description|eligibility requirements|who can use|who is eligible|requirements|criteria|who|who we serve|who they serve|for whom|restrictions|gender|genders|sex|kids|children|audience|an individual must be one of these to qualify|who can get help|referral required|income eligibility',
+    'who it is for|who can use it|who can use this service|who is it for|who can come|eligibility|eligibility description|eligibility requirements|who can use|who is eligible|requirements|criteria|who|who we serve|who they serve|for whom|restrictions|gender|genders|sex|kids|children|audience|an individual must be one of these to qualify|who can get help|referral required|income eligibility',
   ],
   ['minimumAge', 'minimum age|min age|age min|age from|youngest age|age minimum|lowest age'],
   ['maximumAge', 'maximum age|max age|age max|age to|oldest age|age maximum|highest age'],
@@ -113,11 +113,11 @@ export const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'assured',
-    'last verified|verified|verified date|date verified|last checked|checked|last confirmed|assured date|assured|checked on|last reviewed|reviewed|verified on|date of last verification',
+    'last verified|verified|date checked|checked date|date last checked|last check|last verified on|last review|date reviewed|date confirmed|confirmed|last confirmed on|verification date|verified date|date verified|last checked|checked|last confirmed|assured date|assured|checked on|last reviewed|reviewed|verified on|date of last verification',
   ],
   [
     'modified',
-    'last changed|last updated|updated|last modified|modified|date modified|date updated|updated at|last update|post modified|changed|lastupdated|lastmodified|updatedat',
+    'last changed|timestamp|horodateur|marca temporal|zeitstempel|sygnatura czasowa|tijdstempel|carimbo de data hora|χρονικη σημανση|laiko zyma|idobelyeg|last updated|updated|last modified|modified|date modified|date updated|updated at|last update|post modified|changed|lastupdated|lastmodified|updatedat',
   ],
   [
     'address',
@@ -135,7 +135,10 @@ export const NAMES: readonly (readonly [Target, string])[] = [
     'address.line2',
     'street line 2|address 2|address2|address line 2|street 2|suite|unit|apt|addressline2|line 2|physical address 2|physical address2|floor',
   ],
-  ['address.city', 'city|town|city town|municipality|locality|address city|physical city'],
+  [
+    'address.city',
+    'city|town|town or city|city or town|city or town name|city town|municipality|locality|address city|physical city',
+  ],
   [
     'address.region',
     'province or state|state|province|state province|prov|address state|region state|physical state|physical state province|physical province|province state',
@@ -175,6 +178,6 @@ export const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'ignore',
-    'contact|contact name|contact person|contacts|contact title|staff|assignee|created|created at|date created|created by|attachments|image|photo|logo|slug|internal notes|internal note|staff notes|geocoded|ein|tax id|associated email domain s|imported table|phone1 name|phone1 description|phone1 type|phone2 name|phone2 description|phone2 type|phone3 name|phone3 description|phone3 type|taxonomy level name|taxonomy codes',
+    'fid|objectid|object id|globalid|global id|gid|shape leng|shape length|shape area|contact|contact name|contact person|contacts|contact title|staff|assignee|created|created at|date created|created by|attachments|image|photo|logo|slug|internal notes|internal note|staff notes|geocoded|ein|tax id|associated email domain s|imported table|phone1 name|phone1 description|phone1 type|phone2 name|phone2 description|phone2 type|phone3 name|phone3 description|phone3 type|taxonomy level name|taxonomy codes',
   ],
 ];

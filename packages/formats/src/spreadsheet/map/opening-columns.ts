@@ -3,7 +3,8 @@ import { readHoursText } from '../../hours/read.ts';
 import { isBlank, oneLine } from '../cells/words.ts';
 import type { TableRow } from '../table/table.ts';
 import type { ColumnMap } from './column-map.ts';
-import { headingWords, matchHeading } from './synonyms.ts';
+import { headingWords } from './heading-words.ts';
+import { matchHeading } from './synonyms.ts';
 import type { Target } from './targets.ts';
 
 /** What a column of hours is, as the columns beside it tell. */

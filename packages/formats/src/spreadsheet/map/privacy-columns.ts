@@ -4,7 +4,8 @@ import { plainWords } from '../../privacy/plain-words.ts';
 import { readPrivacyHeading, type PrivacyHeading } from '../../privacy/privacy-heading.ts';
 import type { ColumnRule } from './column-map.ts';
 import type { Profile } from './profile.ts';
-import { headingWords, matchHeading } from './synonyms.ts';
+import { headingWords } from './heading-words.ts';
+import { matchHeading } from './synonyms.ts';
 import type { Target } from './targets.ts';
 
 /** What a column that speaks of privacy, or of staff, is; with words for the person who corrects the map. */

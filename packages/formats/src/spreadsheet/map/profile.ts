@@ -8,7 +8,7 @@ import { STATUSES } from '../cells/vocabulary.ts';
 import { fold, isBlank, oneLine, readYesNo, unguarded } from '../cells/words.ts';
 import { readDate } from '../../core/times.ts';
 import type { Cell } from '../table/table.ts';
-import { countDates, type DateCounts } from './date-order.ts';
+import { countDates, type DateCounts } from './date-counts.ts';
 
 /** What the filled cells of a column look like: the share of each shape. */
 export interface Profile {

@@ -7,11 +7,13 @@ import { decidePrivacy } from './privacy-columns.ts';
 import { profile, type Profile, type Shape } from './profile.ts';
 import type { Proposal } from './proposal.ts';
 import type { Cell, TableRow } from '../table/table.ts';
+import { withoutPersons } from './contact-persons.ts';
 import { dateOrderOf } from './date-order.ts';
 import { fits, SHAPED } from './fits.ts';
 import { withHouseNumber } from './house-numbers.ts';
 import { categoryTarget, kindOfRows } from './row-kind.ts';
-import { headingWords, matchHeading } from './synonyms.ts';
+import { headingWords } from './heading-words.ts';
+import { matchHeading } from './synonyms.ts';
 import { SINGLE, type Target } from './targets.ts';
 
 /** What is known about a table besides its cells. */
@@ -50,7 +52,9 @@ export function proposeMap(
     ...proposal,
     target: ownTarget(proposal.target, kind),
   }));
-  const final = onePerTarget(oneParty(withName(withoutSurplus(withHouseNumber(own)))));
+  const final = onePerTarget(
+    oneParty(withName(withoutSurplus(withoutPersons(withHouseNumber(own))))),
+  );
   const profiles = final.map((proposal) => proposal.profile);
   return {
     peerkit: 'column-map',
@@ -318,6 +322,7 @@ function withName(all: readonly Proposal[]): Proposal[] {
       filled > 0 &&
       distinct > filled * 0.6 &&
       meanLength < 80 &&
+      shares.date < 0.3 &&
       shares.number < 0.5,
   );
   const why = 'It is the first column of short texts that differ.';

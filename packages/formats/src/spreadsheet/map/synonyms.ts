@@ -1,84 +1,9 @@
-import { fold } from '../cells/words.ts';
+import { daysOfHeading } from '../../hours/day-ranges.ts';
 import { matchHoursHeading, type HoursHeading } from '../../hours/headings.ts';
-import { HEADINGS_BY_LANGUAGE } from './heading-languages.ts';
-import { NAMES } from './heading-names.ts';
+import { comparable, headingWords } from './heading-words.ts';
+import { cutHeadings, knownHeadings, LONGEST_IN_SHAPEFILE } from './known-headings.ts';
+import { withoutQuestion } from './questions.ts';
 import type { Target } from './targets.ts';
-
-let exact: ReadonlyMap<string, Target> | undefined;
-function byName(): ReadonlyMap<string, Target> {
-  exact ??= new Map(
-    // In reverse, so that of two targets with one name the first counts: English, then the others.
-    [...NAMES, ...Object.values(HEADINGS_BY_LANGUAGE).flatMap(Object.entries<string>)]
-      .reverse()
-      .flatMap(([target, names]) =>
-        names.split('|').map((name) => [key(name), target as Target] as const),
-      ),
-  );
-  return exact;
-}
-
-const KNOWN_LANGUAGE = 2;
-
-/** The language in which most headings are written, other than English; undefined when that is not sure. */
-export function headingLanguage(headings: readonly string[]): string | undefined {
-  const english = new Set(NAMES.flatMap(([, names]) => names.split('|').map(key)));
-  const words = headings.map((heading) => key(headingWords(heading)));
-  const counts = Object.entries(HEADINGS_BY_LANGUAGE).map(([language, names]) => {
-    const own = new Set(Object.values(names).flatMap((list) => list.split('|').map(key)));
-    return { language, count: words.filter((word) => own.has(word)).length };
-  });
-  const [best] = counts.sort((a, b) => b.count - a.count);
-  if (best === undefined || best.count < KNOWN_LANGUAGE) return undefined;
-  return best.count > words.filter((word) => english.has(word)).length ? best.language : undefined;
-}
-
-let shortened: ReadonlyMap<string, Target> | undefined;
-/** Names as a shapefile cuts them: `ORGANIZATI`, `PHONE_NUMB`. Of names that are cut alike the shortest counts. */
-function byCut(): ReadonlyMap<string, Target> {
-  if (shortened !== undefined) return shortened;
-  const cut = new Map<string, Target>();
-  const names = [...byName()].sort(([a], [b]) => a.length - b.length);
-  for (const [name, target] of names) {
-    for (const written of [name.replaceAll(' ', '_'), name.replaceAll(' ', '')]) {
-      const start = written.slice(0, LONGEST_IN_SHAPEFILE);
-      if (written.length > LONGEST_IN_SHAPEFILE && !cut.has(start)) cut.set(start, target);
-    }
-  }
-  shortened = cut;
-  return cut;
-}
-
-const LONGEST_IN_SHAPEFILE = 10;
-
-/** Words as they are compared: a sigma at the end is a sigma. */
-function key(words: string): string {
-  return words.replaceAll('ς', 'σ');
-}
-
-/** A heading in lowercase words: `PostalCode`, `postal_code` and `Postal code:` are the same. */
-export function headingWords(heading: string): string {
-  return fold(
-    heading
-      .slice(0, 200)
-      .replace(/\(\d\)$/, '')
-      .replace(/([\p{Ll}\d])(?=\p{Lu})/gu, '$1 ')
-      // `°` and `ª` would become letters: `N° de téléphone`.
-      .replace(/[^\p{L}\p{N}]+|[ºª]/gu, ' '),
-  )
-    .replace(/[łøßæœđı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
-    .trim();
-}
-
-/** Letters that are not made of a plain one and an accent. */
-const PLAIN_LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  đ: 'd',
-  ı: 'i',
-};
 
 export interface HeadingMatch {
   readonly target: Target;
@@ -88,23 +13,40 @@ export interface HeadingMatch {
 
 /** What a column is, by its heading. */
 export function matchHeading(heading: string): HeadingMatch | undefined {
-  const words = headingWords(heading);
-  const joined = words.replaceAll(' ', '');
-  const known = byName().get(key(words)) ?? byName().get(key(joined));
-  if (known !== undefined) return { target: known, exact: true };
-  const hours = matchHoursHeading(words);
-  if (hours !== undefined) return { target: hoursTarget(hours), exact: true };
-  // A group and the column below it: `Location: Street`.
-  const behind = heading.slice(heading.lastIndexOf(': ') + 1);
-  const single = behind === heading ? undefined : byName().get(key(headingWords(behind)));
-  if (single !== undefined) return { target: single, exact: false };
+  const own = matchWhole(heading);
+  if (own !== undefined) return own;
+  // A group and the column below it, `Location: Street`; a question, `What is the phone number?`.
+  const inner = heading.includes(': ') ? heading.slice(heading.lastIndexOf(': ') + 2) : undefined;
+  for (const part of [inner, ...withoutQuestion(headingWords(heading))]) {
+    const found = part === undefined ? undefined : matchWhole(part);
+    if (found !== undefined) return { ...found, exact: false };
+  }
   const written = heading.trim();
   if (written.length === LONGEST_IN_SHAPEFILE) {
-    const target = byCut().get(key(written.toLowerCase()));
+    const target = cutHeadings().get(comparable(written.toLowerCase()));
     if (target !== undefined) return { target, exact: false };
   }
-  // `address.city`, `contact - phone`: the last words say what it is, the first whose.
-  const parts = words.split(' ');
+  return matchPart(headingWords(heading).split(' '));
+}
+
+/** The heading as a whole is known. */
+function matchWhole(heading: string): HeadingMatch | undefined {
+  const words = headingWords(heading);
+  const joined = words.replaceAll(' ', '');
+  const known = knownHeadings().get(comparable(words)) ?? knownHeadings().get(comparable(joined));
+  if (known !== undefined) return { target: known, exact: true };
+  const named = knownHeadings().get(comparable(NAME_OF.exec(words)?.[1] ?? ''));
+  if (named === 'name' || named === 'organization.name' || named === 'location.name') {
+    return { target: named, exact: true };
+  }
+  // Portuguese days: `Segunda-feira`.
+  const hours = matchHoursHeading(words.replace(/ feira\b/, ''));
+  if (hours !== undefined) return { target: hoursTarget(hours), exact: true };
+  return daysOfHeading(heading) === undefined ? undefined : { target: 'hours', exact: true };
+}
+
+/** `address.city`, `contact - phone`: the last words say what it is, the first whose. */
+function matchPart(parts: readonly string[]): HeadingMatch | undefined {
   if (parts.length > 6) return undefined;
   for (let from = 1; from < parts.length; from += 1) {
     const target = partial(parts.slice(from));
@@ -116,6 +58,10 @@ export function matchHeading(heading: string): HeadingMatch | undefined {
   }
   return undefined;
 }
+
+/** `Intitulé du service`, `Name of the agency`. */
+const NAME_OF =
+  /^(?:name|title|nom|intitule|libelle|denomination|titre|nombre|denominacion|nome|designacao|nazwa|naam|titel|bezeichnung|ονομα|ονομασια|επωνυμια)(?: (?:of|de|du|des|d|l|la|le|do|da|del|van|het|der|the|your|our|votre|su|uw))* (.+)$/;
 
 const DAY_TARGETS = {
   MO: 'hours.monday',
@@ -138,5 +84,7 @@ const STRONG =
 
 function partial(words: readonly string[]): Target | undefined {
   const phrase = words.join(' ');
-  return words.length > 1 || STRONG.test(phrase) ? byName().get(key(phrase)) : undefined;
+  return words.length > 1 || STRONG.test(phrase)
+    ? knownHeadings().get(comparable(phrase))
+    : undefined;
 }

@@ -16,6 +16,12 @@ export const plain =
     fields(draft)[field] ??= oneLine(plainText(text));
   };
 export const main = (field: string): Reader => plain((draft) => draft.main, field);
+/** A name, without the bullet of the list that it was copied from. */
+export const name =
+  (fields: (draft: Draft) => Fields): Reader =>
+  (draft, text) => {
+    fields(draft)['name'] ??= oneLine(plainText(text)).replace(/^[•·▪◦‣●○■□➢✓*–-]\s+/, '');
+  };
 
 /** Prose of services. In other rows it becomes part of the description. */
 export const serviceProse =

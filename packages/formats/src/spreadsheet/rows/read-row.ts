@@ -75,6 +75,8 @@ const ELSEWHERE: ReadonlySet<Target> = /* @__PURE__ */ new Set<Target>([
 /** Whether a column could tell where the place of its row is, though it was taken for something else. */
 function canTell({ heading, rule }: Column, text: string): boolean {
   const { to, sure } = rule;
+  // Without a name the row would be lost; one with a number could be an address.
+  if (to === 'name' && !/\d/.test(text)) return false;
   if (OF_PLACE.test(to)) return false;
   // A guess, and a remark: nobody knows what else is written there.
   if (sure === 'guess' || (to === 'note' && sure !== undefined)) return true;

@@ -4,6 +4,7 @@ import { Categories } from './categories.ts';
 import { isBlank, oneLine } from '../cells/words.ts';
 import { columnOf } from './mapped-columns.ts';
 import type { ColumnMap } from '../map/column-map.ts';
+import { isOfPerson } from '../map/contact-persons.ts';
 import { isNeverProposed } from '../map/privacy-columns.ts';
 import { proposePrivacy } from '../map/propose.ts';
 import type { Draft, Column, Finding } from './draft.ts';
@@ -82,7 +83,8 @@ export class TableImporter {
       if (to !== 'ignore' || sure === undefined) return [];
       if (columns.some((column) => column.heading === heading && column.rule.to !== 'ignore'))
         return [];
-      const code = isNeverProposed(heading) ? 'staff-column' : 'column-left-out';
+      const isStaff = isNeverProposed(heading) || isOfPerson(heading, headings);
+      const code = isStaff ? 'staff-column' : 'column-left-out';
       return sure === 'guess' || code === 'staff-column' ? [{ heading, at, code, filled: 0 }] : [];
     });
     this.#headings = headings;

@@ -59,3 +59,8 @@ function isHeading(cell: string): boolean {
   const text = cell.trim();
   return ENDS.test(text) || matchHeading(text)?.exact === true || isStaffHeading(text);
 }
+
+/** How many cells of a row are headings that are known. */
+export function knownHeadings(row: Row): number {
+  return row.filter((cell) => isFilled(cell) && isShort(cell) && isHeading(cell)).length;
+}

@@ -1,4 +1,4 @@
-import { joinedHeadings } from './heading-rows.ts';
+import { joinedHeadings, knownHeadings } from './heading-rows.ts';
 import { MAX_COLUMNS, type TableNote } from './table.ts';
 
 export interface HeadingRow {
@@ -21,9 +21,12 @@ export function findHeadings(
   const filled = rows.slice(0, 20).map((row) => row.filter(isFilled).length);
   const widest = Math.max(0, ...filled);
   const enough = widest < 2 ? 1 : Math.max(2, Math.ceil(widest / 2));
-  const first = Math.max(
-    0,
-    filled.findIndex((count) => count >= enough),
+  const first = betterRow(
+    rows,
+    Math.max(
+      0,
+      filled.findIndex((count) => count >= enough),
+    ),
   );
   const { at, row, last } = headingRows(rows, first, isMerged);
   const above = filled.slice(0, at).filter((count) => count > 0).length;
@@ -42,6 +45,17 @@ export function findHeadings(
     dataFrom,
     notes: [...notes, ...told.notes.filter(({ code }) => !headless || code !== 'unnamed-heading')],
   };
+}
+
+/** A remark in two cells, such as `Updated` and a day, may stand above the headings. */
+function betterRow(rows: readonly (readonly string[])[], first: number): number {
+  const used = (row: readonly string[]): number => row.filter(isFilled).length;
+  const start = rows[first] ?? [];
+  const known = knownHeadings(start);
+  const at = rows
+    .slice(first + 1, first + 6)
+    .findIndex((row) => used(row) > used(start) && knownHeadings(row) > Math.max(known, 1));
+  return at < 0 ? first : first + 1 + at;
 }
 
 /** One row of headings, or two that belong together. */

@@ -1,13 +1,16 @@
-import { MAX_COLUMNS, type Cell, type TableNote, type TableRow } from './table.ts';
+import { MAX_COLUMNS, type Cell, type NamedList, type TableNote, type TableRow } from './table.ts';
 import { isFlatKey } from './flat-keys.ts';
 import { tellApart } from './headings.ts';
 import { shapedRecords } from './record-shapes.ts';
+import { airtableRecords, isAirtable } from '../../airtable/read.ts';
 import { withoutKeys } from '../../keyed-json/read.ts';
 
 export interface JsonTable {
   readonly headings: readonly string[];
   readonly rows: readonly TableRow[];
   readonly notes: readonly TableNote[];
+  /** All lists of the file, when there are several: they may name each other's records. */
+  readonly lists?: readonly NamedList[];
 }
 
 /** Objects that are nested deeper are ignored. */
@@ -30,10 +33,23 @@ export function jsonTable(value: unknown): JsonTable | undefined {
   if (isGroup(value) && isOneRecord(value, list !== undefined)) return recordTable([value], []);
   if (list === undefined) return undefined;
   const others = lists.filter((other) => other !== list && other.items.length > 0);
-  return recordTable(
-    list.items,
+  const table = recordTable(
+    plainItems(list.items),
     others.map(({ name }): TableNote => ({ code: 'other-lists', found: name })),
   );
+  if (others.length === 0) return table;
+  const filled = lists.filter(({ items }) => items.length > 0);
+  return {
+    ...table,
+    lists: filled.map(({ name, items }) => {
+      const { headings, rows } = recordTable(plainItems(items), []);
+      return { name: name.replace(/\.(?:records|rows|items|data)$/, ''), headings, rows };
+    }),
+  };
+}
+
+function plainItems(items: readonly unknown[]): readonly unknown[] {
+  return isAirtable(items) ? airtableRecords(items).items : items;
 }
 
 /** One record alone, such as the only line of a file; lists in it are its phones, or the records themselves. */

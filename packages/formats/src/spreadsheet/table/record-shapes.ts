@@ -19,27 +19,25 @@ const SHAPES: readonly (readonly [
 /** How deep below the top such a file may begin, as when a server wraps it in its answer. */
 const MOST_LEVELS = 2;
 
-/** The records of a file in one of these formats; undefined for any other. */
+/** The records of a file in one of these formats; undefined for any other, and for several lists. */
 export function shapedRecords(value: unknown): RecordList | undefined {
-  const found = find(value, 0);
-  return found?.[0](found[1]);
+  const [found, ...others] = find(value, 0);
+  return found === undefined || others.length > 0 ? undefined : found.read(found.value);
 }
 
-/** Whether a file is in one of these formats. */
+/** Whether a file, or any list in it, is in one of these formats. */
 export function hasShapedRecords(value: unknown): boolean {
-  return find(value, 0) !== undefined;
+  return find(value, 0).length > 0;
 }
 
-function find(
-  value: unknown,
-  level: number,
-): readonly [(value: unknown) => RecordList, unknown] | undefined {
+interface Found {
+  readonly read: (value: unknown) => RecordList;
+  readonly value: unknown;
+}
+
+function find(value: unknown, level: number): readonly Found[] {
   const shape = SHAPES.find(([is]) => is(value));
-  if (shape !== undefined) return [shape[1], value];
-  if (level >= MOST_LEVELS || !isRaw(value)) return undefined;
-  for (const inner of Object.values(value)) {
-    const below = isRaw(inner) ? find(inner, level + 1) : undefined;
-    if (below !== undefined) return below;
-  }
-  return undefined;
+  if (shape !== undefined) return [{ read: shape[1], value }];
+  if (level >= MOST_LEVELS || !isRaw(value)) return [];
+  return Object.values(value).flatMap((inner) => (isRaw(inner) ? find(inner, level + 1) : []));
 }

@@ -58,6 +58,15 @@ export interface Table {
   readonly rows: AsyncIterable<TableRow>;
   /** Complete only when all rows were read. */
   readonly notes: readonly TableNote[];
+  /** All lists of the file, when there are several; the table itself is one of them. */
+  readonly lists?: readonly NamedList[];
+}
+
+/** One of the lists of records in a file. */
+export interface NamedList {
+  readonly name: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly TableRow[];
 }
 
 /** How many columns are read. No list of services has more. */
