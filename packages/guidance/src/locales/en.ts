@@ -14,7 +14,7 @@ export const en = {
   seizure: 'Stiff or shaking? Do not hold them down. Then check their breathing.',
   'call.title': 'Not responding? Call {emergencyNumber} now.',
   'call.speaker': 'Put the phone on speaker. Do what they tell you.',
-  'call.say': 'Say where you are. “Not responding.” Say how they breathe.',
+  'call.say': 'Say: where you are, “not responding”, how they breathe.',
   'call.two': 'Two of you? One calls. One gives naloxone.',
   'alone.title': 'No phone? Shout for help.',
   'alone.send': 'Somebody comes? Send them to call {emergencyNumber}.',

@@ -67,7 +67,7 @@ export default {
   'ampoule.open': 'Breek de top eraf met de opener. Zuig {volume} mL op. Dat is {dose} mg.',
   'ampoule.next': 'Volgende dosis: nieuwe ampul, nieuwe naald.',
   'im.where': 'Kies het dijbeen of de bovenarm. Door de kleren heen mag.',
-  'im.push': 'Steek de naald er recht in. Duw de zuiger helemaal in. U kunt een tik horen.',
+  'im.push': 'Steek de naald recht in. Duw de zuiger helemaal in. U kunt een tik horen.',
   'none.breathe': 'Geen kit? Beadem de persoon tot er hulp komt.',
   'none.ask': 'Vraag mensen in de buurt om een kit.',
 } satisfies Partial<GuideMessages>;

@@ -45,7 +45,7 @@ export default {
   'recovery.asleep': 'Respira bem mas dorme? Vigie. Não dê mais doses.',
   'stay.title': 'Fique até a ajuda tomar conta da pessoa.',
   'stay.wears-off':
-    'A naloxona deixa de atuar ao fim de {wearsOffFrom} a {wearsOffTo} minutos. A respiração pode parar.',
+    'O efeito da naloxona dura {wearsOffFrom} a {wearsOffTo} minutos. A respiração pode voltar a parar.',
   'stay.calm': 'A pessoa pode ter enjoo, medo ou raiva. Fale com calma. Diga o que aconteceu.',
   'stay.no-more': 'Peça-lhe para não consumir mais agora.',
   'stay.tell': 'Diga à equipa o que foi consumido e quando deu a naloxona.',
