@@ -37,3 +37,34 @@ export function getProtocol(region: string, number?: string): Result<GuideProtoc
   }
   return { ok: false, issues: [{ path: ['region'], code: 'unknown-region' }] };
 }
+
+/** Languages that people of a region usually read there; every language may be shown in every region. */
+const LANGUAGES: Readonly<Partial<Record<Region, readonly string[]>>> = {
+  'ca-on': ['en', 'fr'],
+  ca: ['en', 'fr'],
+  'ca-ab': ['en', 'fr'],
+  'ca-bc': ['en', 'fr'],
+  us: ['en'],
+  uk: ['en'],
+  ie: ['en'],
+  fr: ['fr'],
+  pt: ['pt'],
+  nl: ['nl'],
+  be: ['fr', 'nl'],
+  pl: ['pl'],
+  lt: ['lt'],
+  gr: ['el'],
+  hu: ['hu'],
+};
+
+/**
+ * Regions that a page in a language may have meant instead: those where it is usual, when it is not usual in
+ * the region given. Empty when nothing is odd. A Polish page with Ontario's number may be right, for people from
+ * Poland in Ontario; it may also be a slip that makes somebody dial a number that does not exist.
+ */
+export function likelierRegions(region: string, language: string): readonly Region[] {
+  const main = language.split('-')[0] ?? '';
+  const usual = LANGUAGES[region as Region];
+  if (!Object.hasOwn(LANGUAGES, region) || !usual || usual.includes(main)) return [];
+  return REGIONS.filter((other) => LANGUAGES[other]?.includes(main));
+}
