@@ -46,6 +46,7 @@ export class RecordCollector {
   readonly #places = new Map<string, PlaceOrigin>();
   /** Locations that only rows of services have described so far. */
   readonly #mentioned = new Set<string>();
+  readonly #withheld = new Set<string>();
   readonly #slugs = new Slugs();
   /** What each row of a service says of its hours, by its id. */
   readonly #openings = new Map<string, (Hours | undefined)[]>();
@@ -182,8 +183,16 @@ export class RecordCollector {
     return record.id;
   }
 
-  /** All rows were read: records that name others are joined, and points are compared with each other. */
-  end(): void {
+  /** Keeps in mind where a row that is not for publishing has its service. */
+  withhold(locationIds: readonly string[]): void {
+    for (const id of locationIds) this.#withheld.add(id);
+  }
+
+  /**
+   * All rows were read: records that name others are joined, and points are compared with each other. Gives how
+   * many places were taken back, because only services that are not for publishing are there.
+   */
+  end(): number {
     for (const { place, heading, organizationId } of this.#needed) {
       if (this.organizations.has(organizationId)) continue;
       this.#problems.warning({ record: place, field: heading }, 'unknown-organization', {
@@ -198,10 +207,24 @@ export class RecordCollector {
           found: locationId,
         });
     }
+    const before = this.locations.size;
+    this.#dropWithheld();
+    const dropped = before - this.locations.size;
     this.#hideSamePlaces();
     // How far a private place is from the others is nobody's business.
     const shown = [...this.locations.values()].filter(({ confidential }) => !confidential);
     for (const { id, swapped } of outlyingPoints(shown)) this.#swapPoint(id, swapped);
+    return dropped;
+  }
+
+  #dropWithheld(): void {
+    if (this.#withheld.size === 0) return;
+    const used = new Set([...this.offers.values()].map(({ locationId }) => locationId));
+    for (const id of this.#withheld) {
+      if (used.has(id) || !this.locations.delete(id)) continue;
+      const { place = '', heading: field = '' } = this.#places.get(id) ?? {};
+      this.#problems.warning({ record: place, field }, 'not-published');
+    }
   }
 
   /** A place that another row of its organization keeps secret is secret in all rows. */
