@@ -20,6 +20,8 @@ export {
   type Whereabouts,
 } from './directory/whereabouts.ts';
 export * from './directory/diff.ts';
+export * from './directory/confirmed.ts';
+export * from './directory/reports.ts';
 export * from './directory/source.ts';
 export * from './contact/contact-links.ts';
 export * from './contact/phone-number.ts';

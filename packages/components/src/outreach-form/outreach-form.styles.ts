@@ -16,6 +16,10 @@ const ownStyles = css`
     gap: var(--_space-3);
     padding: var(--_space-3) var(--_gutter) var(--_space-4);
   }
+  /* The notice with its buttons in one row. */
+  .waits {
+    min-block-size: 7.75em;
+  }
   .stack {
     gap: inherit;
   }
