@@ -16,6 +16,7 @@ import { RecordCollector, type RowOrigin } from './record-collector.ts';
 import type { Target } from '../map/targets.ts';
 import { NotRecords } from './not-records.ts';
 import { readRow } from './read-row.ts';
+import { SecretPlaces } from './secret-places.ts';
 import { privacyColumns, readRowPrivacy } from './row-privacy.ts';
 
 /** Imports the rows of tables into one directory, row by row. */
@@ -27,6 +28,7 @@ export class TableImporter {
   readonly #seen = new Map<string, string>();
   readonly #shapes = new Map<string, number>();
   #report: ColumnReport | undefined;
+  readonly #secretPlaces = new SecretPlaces();
   readonly #today: string;
   #notRecords: NotRecords | undefined;
   #headings: readonly string[] = [];
@@ -92,9 +94,12 @@ export class TableImporter {
     this.#seen.set(key, place);
 
     this.#report?.count(cells);
-    const { draft, keptBack } = readRow(map.rows, row, columns, sharedTargets(columns));
+    const shared = sharedTargets(columns);
+    const { draft, keptBack } = readRow(map.rows, row, columns, shared, this.#secretPlaces);
+    this.#secretPlaces.add(draft);
     if (draft.unpublished !== undefined) {
       this.#problems.keepSecret(place);
+      this.#collector.withhold(draft.locationIds);
       const where = { record: place, field: draft.unpublished };
       this.#problems.add('warning', where, 'not-published');
       return;
@@ -125,7 +130,7 @@ export class TableImporter {
 
   directoryImport(maps: readonly ColumnMap[]): TableImport {
     this.#imported += this.#categories.join(this.#collector);
-    this.#collector.end();
+    this.#imported -= this.#collector.end();
     const { organizations, services, locations, offers } = this.#collector;
     const { terms } = this.#categories;
     const defaults = maps.map((map) => map.defaults ?? {});
@@ -232,15 +237,15 @@ const WARNINGS: ReadonlySet<TableNote['code']> = new Set<TableNote['code']>([
   ...(['hidden-columns', 'unsolved-formulas', 'unknown-projection'] as const),
 ]);
 
-const shared = new WeakMap<readonly Column[], ReadonlySet<Target>>();
+const sharedBy = new WeakMap<readonly Column[], ReadonlySet<Target>>();
 
 /** Targets of more than one column. */
 function sharedTargets(columns: readonly Column[]): ReadonlySet<Target> {
-  let found = shared.get(columns);
+  let found = sharedBy.get(columns);
   if (found === undefined) {
     const targets = columns.map(({ rule }) => rule.to);
     found = new Set(targets.filter((target, at) => targets.indexOf(target) !== at));
-    shared.set(columns, found);
+    sharedBy.set(columns, found);
   }
   return found;
 }

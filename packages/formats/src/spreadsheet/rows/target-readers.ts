@@ -20,7 +20,7 @@ import { readPublishingStatus } from '../../privacy/publishing-status.ts';
 import { daysOfHeading } from '../../hours/day-ranges.ts';
 import { readHoursText } from '../../hours/read.ts';
 import { isDateForNumbers } from '../../hours/date-for-numbers.ts';
-import { isSecretAddress, readAddress, SAYS_SECRET } from '../cells/address.ts';
+import { isSecretAddress, readAddress, saysAddressIsSecret } from '../cells/address.ts';
 import { readLinks } from '../cells/link.ts';
 import { linesOf } from '../cells/prose.ts';
 import { clean, fold, isBlank, oneLine, readYesNo, splitList, unguarded } from '../cells/words.ts';
@@ -52,7 +52,7 @@ function saysSecret(text: string, { rule: { to } }: Column): boolean {
   if (text.length > 5000) return false;
   // `Confidential` where the address would be: nothing that was understood by half.
   if (to === 'address' && isSecretAddress(text) && !/\d/.test(text)) return false;
-  if (SAYS_SECRET.test(text)) return true;
+  if (saysAddressIsSecret(text)) return true;
   return (
     /^(?:address|location\.name|postalAddress|point|transportation)/.test(to) &&
     isSecretAddress(text)
