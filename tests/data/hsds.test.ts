@@ -132,6 +132,8 @@ describe.runIf(isHere)('old tables', () => {
     expect(tally(result)).toEqual({
       'error contact_id unknown-owner': 6,
       'warning start_date no-year': 3,
+      // From 9am to 03:00: 18 hours, or 6?
+      'warning closes_at hours-unreadable': 1,
       'info end_date guessed-date': 1,
     });
     expect(result.directory.services).toHaveLength(23);

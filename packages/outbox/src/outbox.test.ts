@@ -130,7 +130,7 @@ describe('submit', () => {
     const world = new World();
     const error = new OutboxError('too-large', 'too large');
     const page = world.open(undefined, { seal: () => Promise.reject(error) });
-    await expect(submitted(page, world)).rejects.toBe(error);
+    await expect(page.outbox.submit(draft())).rejects.toBe(error);
     expect(await page.outbox.pending()).toBe(0);
   });
 });
@@ -284,7 +284,7 @@ describe('trying again', () => {
 describe('letting go', () => {
   it('forgets after 72 hours, and says so', async () => {
     const world = new World();
-    world.weather = 'offline';
+    world.weather = 'busy';
     const page = world.open();
     const submission = draft();
     await submitted(page, world, submission);
@@ -309,21 +309,46 @@ describe('letting go', () => {
     expect(world.rows.has(submission.id)).toBe(true);
   });
 
-  it('cleans up what was meant for an intake that the site no longer uses', async () => {
+  it('sends what waits for the same agency when its intake has moved', async () => {
     const world = new World();
     world.weather = 'offline';
     const old = world.open(undefined, { to: 'https://old.test' });
-    await submitted(old, world);
+    const submission = draft();
+    await submitted(old, world, submission);
     old.kill();
-    world.weather = 'fine';
     const page = world.open();
     await world.runPending();
-    expect(world.sends).toHaveLength(1);
-    expect(await page.outbox.pending()).toBe(0);
-    expect(world.records.size).toBe(1);
-    world.now += 73 * HOUR;
-    await page.outbox.flush();
+    expect(await page.outbox.waiting()).toEqual([submission.id]);
+    world.weather = 'fine';
+    page.wake('network');
+    await world.runPending();
+    expect(world.rows.has(submission.id)).toBe(true);
     expect(world.records.size).toBe(0);
+  });
+
+  it('leaves what is for another agency to its own pages, for a month more than it is kept', async () => {
+    const world = new World();
+    world.weather = 'offline';
+    const other = { to: 'https://other.test', agency: 'other' };
+    const page = world.open(undefined, other);
+    const submission = draft();
+    await submitted(page, world, submission);
+    page.kill();
+    world.weather = 'fine';
+    world.sends.length = 0;
+    const savedAt = world.now;
+    const opened = world.open();
+    for (const [days, kept] of [
+      [33 - 1 / 24, 1],
+      [366, 1],
+      [33, 0],
+    ] as const) {
+      world.now = savedAt + days * 24 * HOUR;
+      await opened.outbox.flush();
+      expect(world.records.size).toBe(kept);
+    }
+    expect(world.sends).toEqual([]);
+    expect(await opened.outbox.pending()).toBe(0);
   });
 
   it('discards offline, for good', async () => {
@@ -358,7 +383,7 @@ describe('letting go', () => {
     await page.outbox.discard(submission.id);
     fail?.();
     await world.runPending();
-    expect(page.news.map(({ state }) => state)).toEqual(['saved']);
+    expect(page.news.map(({ state }) => state)).toEqual(['saved', 'deleted']);
     expect(world.records.size).toBe(0);
     expect(await page.outbox.pending()).toBe(0);
   });
@@ -409,7 +434,7 @@ describe('several pages', () => {
 });
 
 describe('a page that is killed', () => {
-  const plans: KillPlan[] = Array.from({ length: 20 }, (_, at) => at + 1).flatMap((atCall) => [
+  const plans: KillPlan[] = Array.from({ length: 30 }, (_, at) => at + 1).flatMap((atCall) => [
     { atCall, when: 'before' as const },
     { atCall, when: 'after' as const },
   ]);

@@ -92,6 +92,10 @@ export const directoryWords = {
   directoryBuilt: 'Wrote {file}: {entries} results from {imported} of {records} records.',
 
   diffNone: 'Nothing changed.',
+  diffMore: {
+    one: '{count} more change is not shown.',
+    other: '{count} more changes are not shown.',
+  },
   diffTotal:
     'Added: {added}. Removed: {gone}. Changed: {changed} (moved: {moved}, hours: {hours}).',
   diffErrors: {

@@ -110,6 +110,7 @@ export class PeerNaloxoneGuide extends PeerElement {
     const follow = (isErased: boolean): unknown =>
       isErased ? this.#open() : (this.run &&= savedRun(this.run));
     void loadPart(this, import('./drawn.ts')).then((found) => {
+      this.mend = found?.mend;
       this.drawn = found?.drawn(this, follow);
       // Nobody can be asked then whose the times are.
       if (!found) this.run &&= { ...this.run, begun: this.run.begun || hasBegun(this.run.session) };

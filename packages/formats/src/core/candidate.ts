@@ -41,6 +41,8 @@ export interface HoursOptions {
    * nearly everybody writes local time and lets a program add a `Z`.
    */
   readonly trustOffsets?: boolean;
+  /** The day, as an ISO date, in whose year holidays without a year begin to be listed; today when absent. */
+  readonly today?: string;
 }
 
 /** What a format found in a file. */
@@ -100,4 +102,5 @@ export interface Note {
   readonly field: string;
   readonly code: ProblemCode;
   readonly found?: unknown;
+  readonly hint?: string;
 }

@@ -50,7 +50,7 @@ const SENTENCES = {
 
   // Hours.
   'no-year':
-    'The date {found} has no real year, so it is shown as words only. Write each year, for example 2026-12-25.',
+    'The date {found} has no real year. Where it means every year, it holds for this one and the next two. Write each year, for example 2026-12-25.',
   'hours-unreadable':
     'The hours {found} could not be read, so they are shown as words only. Write days as MO,TU and times as 09:00.',
   'hours-guessed':
@@ -115,6 +115,8 @@ const SENTENCES = {
     'By its cells alone, such as {found}, this column was read as {hint}. Is this right? If not, correct it in the map.',
   'unknown-category': 'The category {found} is not in any table. Add it there, or correct the id.',
   'no-name-column': 'No column is mapped to a name. Map one column to "name".',
+  'nameless-row':
+    'The row has no name. It is listed as {found}, which is the name of its organization. Write a name.',
   'empty-row': 'The row is empty. Remove it.',
   'repeated-row': 'The row is the same as {found}. It was taken once. Remove one of them.',
   'extra-cells':
@@ -126,6 +128,8 @@ const SENTENCES = {
   'phone-email': '{found} is an e-mail address, not a phone number. It was kept as e-mail.',
   'not-an-address': '{found} is not an address. {hint}',
   'invalid-point': '{found} is not a point on the map. It was left out. Correct it.',
+  'point-in-metres':
+    '{found} are metres on a map, not degrees. They were left out. Save the list with latitude and longitude (WGS 84).',
   'half-point': 'A point needs both latitude and longitude. It was left out. Add the missing one.',
   'swapped-point':
     'Latitude and longitude were the wrong way round. They were swapped. Correct them.',

@@ -1,5 +1,6 @@
 import type { ColumnMap } from '../spreadsheet/map/column-map.ts';
 import { proposeMap } from '../spreadsheet/map/propose.ts';
+import { hasNames, isOfOpenings } from '../spreadsheet/map/opening-columns.ts';
 import { applyMaps } from '../spreadsheet/rows/apply.ts';
 import { mappedColumns } from '../spreadsheet/rows/mapped-columns.ts';
 import type { MappedTable } from '../spreadsheet/rows/mapped-table.ts';
@@ -35,6 +36,7 @@ export async function readSpreadsheets(
     const proposed = given ?? proposeMap(headings, sample, { name, set });
     const map =
       rules === undefined ? proposed : { ...proposed, columns: { ...proposed.columns, ...rules } };
+    // Beside a list of services there may be others that only serve it, such as a list of categories.
     if (set && given === undefined && !hasNames(map)) {
       notes.push({ code: 'no-name-column', file: name });
       continue;
@@ -43,8 +45,10 @@ export async function readSpreadsheets(
     const rows = fix === true ? repaired(file, table, map, repairs) : table.rows;
     tables.push({ table: { headings, rows, notes: table.notes }, map, sample, source: file });
   }
-  // Who owns a service, and whether its place is secret, must be known before it is read.
-  const order = (table: MappedTable): number => ORDER.indexOf(table.map.rows);
+  // Who owns a service, and whether its place is secret, must be known before it is read; openings are joined to
+  // services that are known by then.
+  const order = ({ map }: MappedTable): number =>
+    isOfOpenings(map) ? ORDER.length : ORDER.indexOf(map.rows);
   const part = partOf(
     await applyMaps(tables.sort((a, b) => order(a) - order(b))),
     files.map(({ name }) => name),
@@ -60,12 +64,6 @@ export async function readSpreadsheets(
 const ORDER: readonly ColumnMap['rows'][] = [
   ...(['categories', 'organizations', 'locations', 'services', 'links'] as const),
 ];
-
-/** Beside a list of services there may be others that only serve it, such as a list of categories. */
-function hasNames({ columns, rows }: ColumnMap): boolean {
-  if (rows === 'links') return true;
-  return Object.values(columns).some(({ to }) => to === 'name' || to === 'organization.name');
-}
 
 async function* repaired(
   file: string,

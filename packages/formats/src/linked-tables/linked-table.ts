@@ -1,5 +1,6 @@
 import type { ColumnMap } from '../spreadsheet/map/column-map.ts';
-import { headingWords, matchHeading } from '../spreadsheet/map/synonyms.ts';
+import { headingWords } from '../spreadsheet/map/heading-words.ts';
+import { matchHeading } from '../spreadsheet/map/synonyms.ts';
 import type { Cell, TableRow } from '../spreadsheet/table/table.ts';
 
 /** A table of a set, all of it in memory: its rows are looked up from others. */

@@ -1,5 +1,6 @@
 import { closedBy } from '../hsds/privacy.ts';
-import { headingWords, matchHeading } from '../spreadsheet/map/synonyms.ts';
+import { headingWords } from '../spreadsheet/map/heading-words.ts';
+import { matchHeading } from '../spreadsheet/map/synonyms.ts';
 import { matchHoursHeading } from '../hours/headings.ts';
 import type { TableRow } from '../spreadsheet/table/table.ts';
 import { idColumn, nameColumn, partsOf, roleOf, textOf, type LinkedTable } from './linked-table.ts';

@@ -1,3 +1,4 @@
+import { findStep } from './find-step.ts';
 import type { DoseKit, KitId, Protocol, Review, Step, StepLink, StepOutcome } from './protocol.ts';
 import { SESSION_MAX_ENTRIES, type BreathingCheck, type Session } from './session.ts';
 
@@ -102,17 +103,6 @@ export function currentStep<Word extends string>(
   return findStep(protocol, session.step, protocol.start.emergency);
 }
 
-function findStep<Word extends string>(
-  { steps }: Protocol<Word>,
-  id: string,
-  otherwise = id,
-): Step<Word> {
-  const step =
-    steps.find((known) => known.id === id) ?? steps.find((known) => known.id === otherwise);
-  if (!step) throw new RangeError(`No step "${otherwise}".`);
-  return step;
-}
-
 /**
  * The ways on to offer: those of the step that fit the kit in hand. Time plays no part, and with a kit
  * `dose-given` is always among them where the step has it.
@@ -127,23 +117,6 @@ export function waysOn(protocol: Protocol, session: Session): readonly StepLink[
     'no-doses-left': kit && !left,
   };
   return currentStep(protocol, session).next.filter(({ when }) => fits[when] ?? true);
-}
-
-/** The steps that usually follow, along the first way on of each, without the current one. */
-export function stepsAhead<Word extends string>(
-  protocol: Protocol<Word>,
-  from: string,
-  count = Infinity,
-): readonly Step<Word>[] {
-  const seen = [from];
-  const ahead: Step<Word>[] = [];
-  let step = findStep(protocol, from);
-  while (ahead.length < count && !seen.includes(step.next[0].to)) {
-    step = findStep(protocol, step.next[0].to);
-    seen.push(step.id);
-    ahead.push(step);
-  }
-  return ahead;
 }
 
 /** Milliseconds since the last dose logged; never negative. Undefined when there is none. */

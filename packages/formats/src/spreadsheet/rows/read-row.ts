@@ -29,13 +29,14 @@ export function readRow(
     draft.confidential = privacy.place;
     draft.hasPrivatePlace = privacy.hasPlace;
     draft.unpublished = privacy.unpublished;
+    draft.nameHeading = columns.find(({ rule }) => rule.to === 'name')?.heading;
     draft.findings.push(...privacy.findings);
     const keptBack: Column[] = [];
     for (const column of columns) {
       if (privacy.keptBack.has(column.heading)) continue;
       const cell = row.cells[column.at] ?? '';
       const text = typeof cell === 'string' ? cell : cell.join('; ');
-      if (text !== '' && isKept(column, text)) {
+      if (text !== '' && column.rule.to !== 'ignore' && isKept(column, text)) {
         keptBack.push(column);
         draft.telling.push(oneLine(text.slice(0, 2000)));
       } else {
@@ -78,6 +79,8 @@ const ELSEWHERE: ReadonlySet<Target> = /* @__PURE__ */ new Set<Target>([
 /** Whether a column could tell where the place of its row is, though it was taken for something else. */
 function canTell({ heading, rule }: Column, text: string): boolean {
   const { to, sure } = rule;
+  // Without a name the row would be lost; one with a number could be an address.
+  if (to === 'name' && !/\d/.test(text)) return false;
   if (OF_PLACE.test(to)) return false;
   // A guess, and a remark: nobody knows what else is written there.
   if (sure === 'guess' || (to === 'note' && sure !== undefined)) return true;

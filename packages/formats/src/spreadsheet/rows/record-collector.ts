@@ -1,10 +1,12 @@
-import type { GeoPoint } from '@peerkit/model';
+import type { GeoPoint, Hours } from '@peerkit/model';
 import { LIMITS, type RecordKind, type RecordOf } from '@peerkit/validation/directory';
 import { coerce } from '../../core/coerce.ts';
 import { compareRecords } from '../../core/duplicates.ts';
 import type { RowRecords } from './row-records.ts';
 import { fold } from '../cells/words.ts';
 import { atPlace, unplaced, type AtPlace } from './same-service.ts';
+import { hashOf } from './row-hash.ts';
+import { joinedHours } from './openings.ts';
 import { Slugs } from './slugs.ts';
 import { outlyingPoints } from './outlying-points.ts';
 import type { ProblemList } from '../../core/problems.ts';
@@ -46,6 +48,13 @@ export class RecordCollector {
   readonly #mentioned = new Set<string>();
   readonly #withheld = new Set<string>();
   readonly #slugs = new Slugs();
+  /** What each row of a service says of its hours, by its id. */
+  readonly #openings = new Map<string, (Hours | undefined)[]>();
+  /** Service ids by folded name, as of how many services; undefined for a name that several have. */
+  #named:
+    { readonly of: number; readonly ids: ReadonlyMap<string, string | undefined> } | undefined;
+  /** Service ids by all else that their rows say. */
+  readonly #bySaying = new Map<string, string>();
   readonly #needed: (Place & { organizationId: string })[] = [];
   readonly #wanted: (Place & { serviceId: string; locationId: string; own: AtPlace })[] = [];
 
@@ -78,8 +87,14 @@ export class RecordCollector {
 
   /** Collects a row of services; false when it could not become a service. */
   service(records: RowRecords, origin: RowOrigin): boolean {
+    const opening = this.#openingOf(records);
+    if (opening !== undefined && this.#addOpening(opening, records)) return true;
     const service = this.#serviceRecord(records, origin);
     if (service === undefined) return false;
+    if (mayHaveMore(records) && !this.#openings.has(service.id)) {
+      this.#openings.set(service.id, [service.hours]);
+      this.#bySaying.set(sayingOf(records), service.id);
+    }
     const known = this.services.get(service.id);
     const differs = known !== undefined && compareRecords(service, known) !== 'same';
     // One service at several places may have other hours and numbers at each.
@@ -92,6 +107,44 @@ export class RecordCollector {
     const own = differs ? atPlace(service, known) : {};
     if (known === undefined) this.services.set(service.id, service);
     this.#place(records, service, own, origin);
+    return true;
+  }
+
+  /** The id of the service of which a row holds one more opening: it says the same of it, or nothing else. */
+  #openingOf(records: RowRecords): string | undefined {
+    if (!mayHaveMore(records)) return undefined;
+    const known = this.#bySaying.get(sayingOf(records));
+    if (known !== undefined || records.isOpening !== true || !isBare(records)) return known;
+    const { id, name } = records.service ?? {};
+    if (typeof id === 'string') return this.services.has(id) ? id : undefined;
+    if (typeof name !== 'string') return undefined;
+    return this.#serviceNamed(fold(name));
+  }
+
+  /** The id of the only service with a name. */
+  #serviceNamed(name: string): string | undefined {
+    if (this.#named?.of !== this.services.size) {
+      const ids = new Map<string, string | undefined>();
+      for (const service of this.services.values()) {
+        const key = fold(service.name);
+        ids.set(key, ids.has(key) ? undefined : service.id);
+      }
+      this.#named = { of: this.services.size, ids };
+    }
+    return this.#named.ids.get(name);
+  }
+
+  #addOpening(id: string, { service, isOpening = false }: RowRecords): boolean {
+    const known = this.services.get(id);
+    if (known === undefined) return false;
+    const rows = [
+      ...(this.#openings.get(id) ?? [known.hours]),
+      service?.['hours'] as Hours | undefined,
+    ];
+    const hours = joinedHours(rows, isOpening);
+    if (hours === undefined) return false;
+    this.#openings.set(id, rows);
+    this.services.set(id, { ...known, hours });
     return true;
   }
 
@@ -302,6 +355,38 @@ export class RecordCollector {
       'duplicate-id',
     );
   }
+}
+
+/** Whether other rows may hold more hours of its service. */
+function mayHaveMore({ service, isOpening }: RowRecords): boolean {
+  return isOpening === true || service?.['hours'] !== undefined;
+}
+
+/** All that a row says of a service but its hours. */
+function sayingOf({
+  service,
+  organization,
+  organizationId,
+  location,
+  locationIds,
+}: RowRecords): string {
+  const rest = { ...service, hours: undefined, provenance: undefined };
+  return hashOf([JSON.stringify([rest, organization, organizationId, location, locationIds])]);
+}
+
+/** Whether a row says nothing of its service but its hours. */
+function isBare({ service = {}, organization, location, locationIds }: RowRecords): boolean {
+  const known = new Set(['id', 'name', 'status', 'hours', 'provenance']);
+  const others = Object.entries(service).filter(
+    ([key, value]) => !known.has(key) && !isEmpty(value),
+  );
+  const owner = organization?.['name'];
+  const isOwn = owner === undefined || owner === service['name'];
+  return others.length === 0 && isOwn && location === undefined && locationIds.length === 0;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
 /** What two rows have in common when they are at one place of one organization. */

@@ -4,12 +4,14 @@ import { Categories } from './categories.ts';
 import { isBlank, oneLine } from '../cells/words.ts';
 import { columnOf } from './mapped-columns.ts';
 import type { ColumnMap } from '../map/column-map.ts';
+import { isOfPerson } from '../map/contact-persons.ts';
 import { isNeverProposed } from '../map/privacy-columns.ts';
 import { proposePrivacy } from '../map/propose.ts';
 import type { Draft, Column, Finding } from './draft.ts';
 import { fieldNames } from './field-names.ts';
 import type { MappedTable, TableImport } from './mapped-table.ts';
 import { nearest } from '../map/nearest.ts';
+import { hasNames } from '../map/opening-columns.ts';
 import type { Cell, TableNote, TableRow } from '../table/table.ts';
 import { hashOf } from './row-hash.ts';
 import { RecordCollector, type RowOrigin } from './record-collector.ts';
@@ -71,15 +73,20 @@ export class TableImporter {
         this.#problems.add('warning', ofMap(heading), 'column-not-mapped');
         return [];
       }
-      return rule.to === 'ignore' ? [] : [columnOf(heading, at, rule)];
+      // Of a column that nobody said to ignore it still counts when a cell calls the place secret.
+      const isIgnored = rule.to === 'ignore' && rule.sure === undefined;
+      return isIgnored ? [] : [columnOf(heading, at, rule)];
     });
-    const named = columns.some(({ rule: { to } }) => to === 'name' || to === 'organization.name');
-    if (!named && map.rows !== 'links') this.#problems.add('error', ofMap(''), 'no-name-column');
+    const read = Object.fromEntries(columns.map(({ heading, rule }) => [heading, rule]));
+    if (!hasNames({ rows: map.rows, columns: read }))
+      this.#problems.add('error', ofMap(''), 'no-name-column');
     this.#unknown = headings.flatMap((heading, at) => {
       const { to, sure } = rules.get(heading) ?? {};
       if (to !== 'ignore' || sure === undefined) return [];
-      if (columns.some((column) => column.heading === heading)) return [];
-      const code = isNeverProposed(heading) ? 'staff-column' : 'column-left-out';
+      if (columns.some((column) => column.heading === heading && column.rule.to !== 'ignore'))
+        return [];
+      const isStaff = isNeverProposed(heading) || isOfPerson(heading, headings);
+      const code = isStaff ? 'staff-column' : 'column-left-out';
       return sure === 'guess' || code === 'staff-column' ? [{ heading, at, code, filled: 0 }] : [];
     });
     this.#headings = headings;
@@ -88,7 +95,7 @@ export class TableImporter {
     this.#keptBack.clear();
     this.#samples.clear();
     for (const { heading, rule } of columns) {
-      if (rule.sure === 'guess') this.#samples.set(heading, new Set());
+      if (rule.sure === 'guess' && rule.to !== 'ignore') this.#samples.set(heading, new Set());
     }
     const shape = JSON.stringify([map.rows, headings]);
     this.#shape = this.#shapes.get(shape) ?? this.#shapes.size;

@@ -1,17 +1,16 @@
 import { CsvParser, sniffDelimiter, type CsvRecord } from './csv.ts';
-import { ByteReader, OTHER_ENCODING, withoutMark } from '../../core/decode.ts';
+import { OTHER_ENCODING } from '../../core/decode.ts';
 import { parseJson, parseJsonLines } from '../../core/json.ts';
 import { rejection, type Rejection } from '../../core/rejections.ts';
 import { markupKind, type MarkupKind } from '../../core/markup-kind.ts';
 import { sniffContent } from '../../core/sniff.ts';
 import { findHeadings } from './headings.ts';
 import { jsonTable, recordTable, type JsonTable } from './json-rows.ts';
+import { concat, slices, text, whole } from './pieces.ts';
+import { toRow } from './table-row.ts';
+import type { TableSource } from './table-source.ts';
 import type { Sheet } from './xlsx.ts';
 import type { Table, TableNote, TableRow } from './table.ts';
-
-/** A file: its text, its bytes, or pieces of either as they come. */
-export type TableSource =
-  string | Uint8Array | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
 /** What is known about a file beforehand. All of it is optional. */
 export interface TableOptions {
@@ -40,7 +39,6 @@ export type TableReading =
 
 /** How much of a file is looked at before its format is decided. */
 const SAMPLE = 65_536;
-const SLICE = 1_048_576;
 
 /**
  * Reads CSV, TSV or any delimited text, a JSON list of records (or lines of JSON), a map (GeoJSON, Esri
@@ -147,50 +145,6 @@ async function delimited(
   return { ok: true, table: { kind: 'csv', headings, rows: rows(), notes } };
 }
 
-const HASH = 35;
-
-/** What spreadsheets show for a formula that failed, in any language: `#REF!`, `#N/A`, `#NOM?`, `#BEZUG!`. */
-const FORMULA_ERROR = /^#(?:N\/[AVD]|NV|NA|¡?\p{Lu}[\p{Lu}\d/_]{1,15}[!?])$/u;
-
-/** A row with as many cells as there are headings; undefined when it is empty. */
-function toRow(
-  cells: readonly string[],
-  width: number,
-  row: number,
-  unclosed: boolean | undefined,
-): TableRow | undefined {
-  if (!cells.some((cell) => cell.trim() !== '')) return undefined;
-  const extra = cells.slice(width).filter((cell) => cell.trim() !== '');
-  const flaws = [
-    ...(extra.length > 0 ? (['extra-cells'] as const) : []),
-    ...(unclosed === true ? (['unclosed-quote'] as const) : []),
-  ];
-  const even =
-    cells.length === width
-      ? cells
-      : cells.length > width
-        ? cells.slice(0, width)
-        : [...cells, ...new Array<string>(width - cells.length).fill('')];
-  const otherEncoding = even.flatMap((cell, at) => (cell.includes(OTHER_ENCODING) ? [at] : []));
-  const errors = even.flatMap((cell, at) =>
-    cell.charCodeAt(0) === HASH && FORMULA_ERROR.test(cell.trim())
-      ? [{ at, found: cell.trim() }]
-      : [],
-  );
-  const cleared = new Set(errors.map(({ at }) => at));
-  return {
-    place: `row ${row}`,
-    cells:
-      errors.length + otherEncoding.length === 0
-        ? even
-        : even.map((cell, at) => (cleared.has(at) ? '' : cell.replaceAll(OTHER_ENCODING, ''))),
-    ...(errors.length > 0 ? { errors } : {}),
-    ...(otherEncoding.length > 0 ? { otherEncoding } : {}),
-    ...(flaws.length > 0 ? { flaws } : {}),
-    ...(extra.length > 0 ? { found: extra.join(', ').slice(0, 200) } : {}),
-  };
-}
-
 function fromJson(json: string, notes: TableNote[]): TableReading {
   const value = parseJson(json) ?? wholeLines(json, notes);
   const table = value === undefined ? undefined : jsonTable(value);
@@ -267,11 +221,11 @@ async function ofSheets(
   before: readonly TableNote[],
   options: TableOptions,
 ): Promise<TableReading> {
-  const { chooseSheet, shownRows } = await import('./sheets.ts');
+  const { chooseSheet, sheetHeadings, shownRows } = await import('./sheets.ts');
   const chosen = chooseSheet(sheets, options.sheet);
   if (chosen === undefined) return rejection(options.sheet === undefined ? 'empty' : 'no-sheet');
   const shown = shownRows(chosen.sheet);
-  const found = findHeadings(shown.rows.slice(0, 200).map(({ cells }) => cells));
+  const found = sheetHeadings({ rows: shown.rows, merged: chosen.sheet.merged });
   const { headings } = found;
   if (headings.length === 0) return rejection('empty');
   const rows = shown.rows
@@ -285,64 +239,4 @@ async function ofSheets(
 // eslint-disable-next-line @typescript-eslint/require-await -- one shape for rows that are there and rows that come
 async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
   yield* items;
-}
-
-async function* slices(source: TableSource): AsyncGenerator<string | Uint8Array> {
-  if (typeof source === 'string' || source instanceof Uint8Array) {
-    for (let at = 0; at < source.length; at += SLICE) {
-      yield typeof source === 'string'
-        ? source.slice(at, at + SLICE)
-        : source.subarray(at, at + SLICE);
-    }
-    return;
-  }
-  yield* source;
-}
-
-/** All pieces as text, without the byte order mark. */
-async function* text(
-  first: readonly (string | Uint8Array)[],
-  rest: AsyncGenerator<string | Uint8Array>,
-  notes: TableNote[],
-): AsyncGenerator<string> {
-  const reader = new ByteReader(true);
-  const seen = { begun: false, bytes: false };
-  const clean = (piece: string): string => {
-    if (seen.begun || piece === '') return piece;
-    seen.begun = true;
-    return withoutMark(piece);
-  };
-  const read = (piece: string | Uint8Array): string => {
-    if (typeof piece === 'string') return clean(piece);
-    seen.bytes = true;
-    return clean(reader.push(piece));
-  };
-  for (const piece of first) yield read(piece);
-  for await (const piece of rest) yield read(piece);
-  if (!seen.bytes) return;
-  yield clean(reader.end());
-  const { encoding, rival } = reader;
-  if (rival !== undefined) {
-    notes.push({ code: 'unsure-encoding', found: `${encoding}, or ${rival}` });
-  } else if (encoding !== 'utf-8') notes.push({ code: 'encoding', found: encoding });
-  if (reader.broken) notes.push({ code: 'broken-characters', found: 'UTF-8' });
-}
-
-async function whole(
-  first: Uint8Array,
-  rest: AsyncGenerator<string | Uint8Array>,
-): Promise<Uint8Array> {
-  const parts = [first];
-  for await (const piece of rest) if (typeof piece !== 'string') parts.push(piece);
-  return concat(parts);
-}
-
-function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
