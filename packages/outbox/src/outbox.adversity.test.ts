@@ -381,7 +381,6 @@ describe('news from another page', () => {
     expect(world.records.size).toBe(1);
     await other.page.outbox.discard(submission.id);
     expect(other.posted.at(-1)).toEqual({ id: submission.id, state: 'deleted' });
-    world.buried.add(submission.id);
     await tell(other.posted.at(-1));
     await page.outbox.flush();
     expect(page.news.at(-1)).toEqual({ id: submission.id, state: 'deleted' });

@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Delivery } from '@peerkit/model';
 import { OutboxError } from './errors.ts';
 import type { QueuedRecord } from './ports.ts';
 import { queued } from './queue.state.ts';
 import { draft, WEATHERS, World, type KillPlan, type Page, type Weather } from './testing/world.ts';
 
+/** `PEERKIT_HISTORIES=100000 npx vitest run …` tries so many; Node alone runs this. */
+const environment = (
+  globalThis as unknown as {
+    process: { env: { PEERKIT_HISTORIES?: string } };
+  }
+).process.env;
 const HOUR = 3_600_000;
 
 /** Random numbers from 0 (included) to 1 (not included), the same for the same seed. */
@@ -470,6 +477,9 @@ it('loses and doubles nothing in any history', async () => {
     fc.record({ do: fc.constant('wake' as const), page: fc.nat(2) }),
     fc.record({ do: fc.constant('flush' as const), page: fc.nat(2) }),
     fc.record({ do: fc.constant('again' as const), page: fc.nat(2), nth: fc.nat(9) }),
+    fc.record({ do: fc.constant('delete' as const), page: fc.nat(2), nth: fc.nat(9) }),
+    fc.record({ do: fc.constant('clock' as const), days: fc.constantFrom(-4000, -4, 4, 4000) }),
+    fc.record({ do: fc.constant('lock' as const), lock: fc.constantFrom('works', 'denied') }),
     fc.record({ do: fc.constant('weather' as const), weather: fc.constantFrom(...WEATHERS) }),
     fc.record({
       do: fc.constant('storage' as const),
@@ -483,6 +493,9 @@ it('loses and doubles nothing in any history', async () => {
       const pages = [world.open(), world.open(), world.open()];
       const all: ReturnType<typeof draft>[] = [];
       const promised = new Set<string>();
+      const deleted = new Set<string>();
+      const sure = new Set<string>();
+      const resent = new Set<string>();
       const note = (page: Page | undefined) => {
         for (const { id, state, receipt } of page?.news ?? []) {
           if (state === 'saved') promised.add(id);
@@ -500,21 +513,36 @@ it('loses and doubles nothing in any history', async () => {
         } else if (step.do === 'again') {
           const submission = all[step.nth];
           // A page submits a draft again when a person presses twice; no other page ever does.
-          if (submission && page?.news.some(({ id }) => id === submission.id))
+          if (submission && page?.news.some(({ id }) => id === submission.id)) {
+            resent.add(submission.id);
             void page.outbox.submit(submission);
+          }
         } else if (step.do === 'kill' && page) {
           note(page);
           page.kill();
           pages[step.page] = world.open();
         } else if (step.do === 'wake') page?.wake('network');
         else if (step.do === 'flush') void page?.outbox.flush();
-        else if (step.do === 'weather') world.weather = step.weather;
+        else if (step.do === 'clock') world.skew = step.days * 24 * HOUR;
+        else if (step.do === 'lock') world.lock = step.lock;
+        else if (step.do === 'delete') {
+          const submission = all[step.nth];
+          if (submission && page) {
+            deleted.add(submission.id);
+            const { id } = submission;
+            const check = ({ state, mayHaveArrived }: Delivery) => {
+              if (state === 'deleted' && !mayHaveArrived) sure.add(id);
+            };
+            page.outbox.discard(id).then(check, () => undefined);
+          }
+        } else if (step.do === 'weather') world.weather = step.weather;
         else if (step.do === 'storage') world.storage = step.storage;
         else if (step.do === 'pass') await world.pass(step.ms);
         await world.runPending();
       }
       world.weather = 'fine';
       world.storage = 'works';
+      world.skew = 0;
       await world.pass(HOUR);
       for (const page of pages) {
         note(page);
@@ -522,12 +550,13 @@ it('loses and doubles nothing in any history', async () => {
       }
       world.open();
       await world.pass(HOUR);
-      expect([...promised].filter((id) => !world.rows.has(id))).toEqual([]);
+      expect([...promised].filter((id) => !world.rows.has(id) && !deleted.has(id))).toEqual([]);
       expect(world.clashes).toBe(0);
       expect(world.records.size).toBe(0);
+      expect([...sure].filter((id) => world.rows.has(id) && !resent.has(id))).toEqual([]);
       const known = new Set(all.map((submission) => submission.id));
       expect([...world.rows.keys()].filter((id) => !known.has(id))).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: Number(environment.PEERKIT_HISTORIES ?? 150) },
   );
 });

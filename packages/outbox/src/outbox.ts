@@ -141,8 +141,6 @@ class QueueOutbox implements Outbox {
     const known = this.#deliveries.get(id);
     if (known?.state === 'received' || known?.state === 'deleted') return known;
     const underWay = this.#sending?.id === id;
-    // What was here and is gone was taken away by another page, which may have sent it.
-    const wasHere = this.#shelf.hashOf(id) !== undefined && !this.#shelf.isBuried(id);
     const looking = this.#shelf.get(id);
     const burying = this.#shelf.bury(id);
     if (underWay) this.#sending?.abort.abort();
@@ -151,7 +149,8 @@ class QueueOutbox implements Outbox {
       looking,
       unsealed ? burying.catch(() => undefined) : burying,
     ]);
-    const mayHaveArrived = underWay || (record ? record.mayHaveArrived === true : wasHere);
+    // What is not here was taken away by another page, which may have sent it.
+    const mayHaveArrived = underWay || (record ? record.mayHaveArrived === true : !unsealed);
     this.#end({ id, state: 'deleted', ...(mayHaveArrived && { mayHaveArrived }) });
     return this.#deliveries.get(id) ?? { id, state: 'deleted' };
   }

@@ -45,8 +45,8 @@ export async function readSpreadsheets(
     const rows = fix === true ? repaired(file, table, map, repairs) : table.rows;
     tables.push({ table: { headings, rows, notes: table.notes }, map, sample, source: file });
   }
-  // Who owns a service, and whether its place is secret, must be known before it is read; openings are joined to
-  // services that are known by then.
+  // Who owns a service, and whether its place is secret, must be known before it is read. Openings are joined
+  // to services that are known by then.
   const order = ({ map }: MappedTable): number =>
     isOfOpenings(map) ? ORDER.length : ORDER.indexOf(map.rows);
   const part = partOf(

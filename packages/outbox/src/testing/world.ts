@@ -46,6 +46,9 @@ const NEVER = new Promise<never>(() => undefined);
 /** One device, one intake, and a clock that moves only when told. All of it outlives its pages. */
 export class World {
   now = 1_700_000_000_000;
+  /** How wrong the device's clock is, ms; timers do not mind. */
+  skew = 0;
+  lock: 'works' | 'denied' = 'works';
   weather: Weather = 'fine';
   storage: 'works' | 'full' | 'gone' = 'works';
   sealing: 'works' | 'fails' = 'works';
@@ -134,12 +137,19 @@ export class World {
             }),
           ),
         remove: (id) => act(() => this.#stored(() => void this.records.delete(id))),
+        bury: (id) =>
+          act(() =>
+            this.#stored(() => {
+              this.records.delete(id);
+              this.buried.add(id);
+            }),
+          ),
         restore: (record) => act(() => (this.buried.has(record.id) ? false : this.#add(record))),
       },
       transport: { send: (envelope) => act(() => this.#answer(envelope)) },
       lock: { run: (task) => this.#inTurn(task, died) },
       clock: {
-        now: () => this.now,
+        now: () => this.now + this.skew,
         after: (ms, call) => {
           return this.after(ms, () => (isAlive() ? call() : undefined));
         },
@@ -218,6 +228,7 @@ export class World {
   /** Like Web Locks: first come, first served, and a dead page releases its lock. */
 
   #inTurn(task: () => Promise<void>, died: Promise<void>): Promise<void> {
+    if (this.lock === 'denied') return Promise.reject(new DOMException('denied', 'SecurityError'));
     const run = this.#turn.then(() => Promise.race([task(), died]));
     this.#turn = run.catch(() => undefined);
     return run;
