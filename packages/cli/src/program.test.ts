@@ -389,6 +389,28 @@ describe('directory build and embed', () => {
     expect(printed.out).toContain('href="tel:911"');
     expect((await cli('embed', 'guide', '--region', 'atlantis')).err).toContain('Regions: ca-on');
   });
+
+  it('prints steps without figures, and the number given, for a region without a guide', async () => {
+    const printed = await cli('embed', 'guide', '--region', 'atlantis', '--number', '000');
+    expect(printed.exit).toBe(0);
+    expect(printed.out).toContain('href="tel:000"');
+    expect(printed.out.replace(/<[^>]*>|000|Do steps \d to \d|step \d/g, '')).not.toMatch(/\d/);
+  });
+
+  it('warns of a language that is unusual in the region, and prints the guide', async () => {
+    const polish = await cli('embed', 'guide', '--region', 'ca-on', '--lang', 'pl');
+    expect(polish.exit).toBe(0);
+    expect(polish.out).toContain('href="tel:911"');
+    expect(polish.err).toContain('call 911. Did you mean region pl?');
+    for (const [region, lang] of [
+      ['ca-on', 'fr'],
+      ['pl', 'pl'],
+      ['eu', 'pl'],
+      ['be', 'nl-BE'],
+    ] as const) {
+      expect((await cli('embed', 'guide', '--region', region, '--lang', lang)).err).toBe('');
+    }
+  });
 });
 
 it('prints its version', async () => {

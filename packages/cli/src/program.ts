@@ -80,6 +80,7 @@ function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
     .description(say('guideAbout'))
     .requiredOption('--region <region>', say('optionRegion'))
     .option('--lang <language>', say('optionLanguage'), 'en')
+    .option('--number <number>', say('optionNumber'))
     .action(async (options: GuideOptions) => done(await guide(options, io)));
   embed
     .command('places <file>')

@@ -34,6 +34,7 @@ export const en = {
   optionOut: 'file to write',
   optionRegion: 'region of the guide, such as ca-on',
   optionLanguage: 'language of the guide',
+  optionNumber: 'emergency number of a region that has no guide: steps without figures are printed',
   optionFiles: 'the folder cdn as your site serves it',
   optionBase: 'where your site serves that folder',
   optionImportMap: 'print the import map alone, to add to the one your page has',
@@ -81,7 +82,10 @@ export const en = {
   cannotRead: 'Cannot read {file}: {reason}.',
   cannotWrite: 'Cannot write {file}: {reason}.',
   unusable: 'Cannot use {file}. {reason}',
-  unknownRegion: 'There is no guide for "{value}". Regions: {list}.',
+  unknownRegion:
+    'There is no guide for "{value}". Regions: {list}. For another place, give its emergency number with --number.',
+  unusualLanguage:
+    'Note: the language "{lang}" is unusual in "{region}". People will be told to call {number}. Did you mean region {list}?',
   unknownScript: 'There is no script "{value}". Scripts: {list}.',
   changedScript: '{file} is not as it was made. Copy the whole folder cdn again.',
   badBase: '"{value}" is not an address. Write a path, such as /cdn/, or start with https.',

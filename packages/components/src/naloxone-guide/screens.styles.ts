@@ -18,7 +18,7 @@ const frameStyles = css`
   }
   .main {
     flex: none;
-    min-block-size: calc(var(--_room) - var(--_rest, 172px));
+    min-block-size: calc(var(--_room) - var(--_above, 0px) - var(--_rest, 172px));
   }
   .cued,
   .cued + ul {

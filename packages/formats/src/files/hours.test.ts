@@ -105,6 +105,39 @@ Night van,519-555-0101,Saturday,closed,`,
     ],
   ],
   [
+    'a row for each opening, in German, and in French',
+    {
+      'liste.csv': `
+Name;Tag;Von;Bis
+Treff;Montag;09:00;17:00
+Treff;Dienstag;9 Uhr;12 Uhr
+Treff;Mittwoch;geschlossen;geschlossen`,
+      'lieux.csv': `
+Nom,Téléphone,Jour,Ouverture,Fermeture
+Accueil,01 23 45 67 89,Lundi,9h,12h
+Accueil,01 23 45 67 89,Lundi,14h,18h30
+Accueil,01 23 45 67 89,Mardi,fermé,`,
+    },
+    [
+      ['Treff', `${WEEK} 03-03T11:59`, 'O------O'],
+      ['Accueil', '03-02T11:59 03-02T12:00 03-02T18:29 03-03T10:00', 'O-O-'],
+    ],
+  ],
+  [
+    'rows that differ in nothing but their hours in words',
+    {
+      'list.csv': `
+Program,Phone,Hours
+Meal,519-555-0100,"Mon-Fri 12-1pm, closed on holidays"
+Meal,519-555-0100,Sat 10am-2pm
+Tea,519-555-0100,by appointment`,
+    },
+    [
+      ['Meal', `${WEEK} 03-07T10:00`, 'OOOOOO-O'],
+      ['Tea', WEEK, '???????'],
+    ],
+  ],
+  [
     'openings of which one is words, or contradicts another',
     {
       'list.csv': `
@@ -327,6 +360,14 @@ describe('hours from files', () => {
     const given = answers.map(([name, times]) => states(hoursNamed(directory, name), times));
     expect(given).toEqual(answers.map(([, , right]) => right));
     expect(found).toEqual(codes);
+  });
+
+  it('keeps the words of rows that are joined', async () => {
+    const { directory } = await read({
+      'list.csv':
+        'Program,Phone,Hours\nTea,211,"Mon 9-11am, closed on holidays"\nTea,211,Sat 1-2pm',
+    });
+    expect(hoursNamed(directory, 'Tea').prose).toBe('Mon 9-11am, closed on holidays\nSat 1-2pm');
   });
 
   it.each([

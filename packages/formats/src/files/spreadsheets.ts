@@ -45,13 +45,12 @@ export async function readSpreadsheets(
     const rows = fix === true ? repaired(file, table, map, repairs) : table.rows;
     tables.push({ table: { headings, rows, notes: table.notes }, map, sample, source: file });
   }
-  // Openings are joined to services that are known by then.
-  const inOrder = [
-    ...tables.filter(({ map }) => !isOfOpenings(map)),
-    ...tables.filter(({ map }) => isOfOpenings(map)),
-  ];
+  // Who owns a service, and whether its place is secret, must be known before it is read. Openings are joined
+  // to services that are known by then.
+  const order = ({ map }: MappedTable): number =>
+    isOfOpenings(map) ? ORDER.length : ORDER.indexOf(map.rows);
   const part = partOf(
-    await applyMaps(inOrder),
+    await applyMaps(tables.sort((a, b) => order(a) - order(b))),
     files.map(({ name }) => name),
   );
   return {
@@ -61,6 +60,10 @@ export async function readSpreadsheets(
     notes: [...notes, ...opened.notes],
   };
 }
+
+const ORDER: readonly ColumnMap['rows'][] = [
+  ...(['categories', 'organizations', 'locations', 'services', 'links'] as const),
+];
 
 async function* repaired(
   file: string,

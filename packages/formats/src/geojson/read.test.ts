@@ -150,6 +150,19 @@ describe('GeoJSON', () => {
     expect(directory.locations.map(({ confidential }) => confidential)).toEqual([true, false]);
   });
 
+  it('keeps a feature that has nothing but a name', async () => {
+    const bare = { type: 'Feature', properties: { title: 'Van' }, geometry: null };
+    const { seen } = await readOne(
+      'list.geojson',
+      collection(
+        feature('Kits', { type: 'Point', coordinates: [-80.7, 43.1] }),
+        feature('Team', { type: 'Point', coordinates: [-80.7, 43.1] }),
+        bare,
+      ),
+    );
+    expect(seen.map(({ service }) => service.name)).toEqual(['Kits', 'Team', 'Van']);
+  });
+
   it('counts what is no feature as a record that could not be read', async () => {
     const { counts } = await readOne('list.geojson', {
       type: 'FeatureCollection',

@@ -9,7 +9,8 @@ const known = new Map<string, readonly Weekday[] | undefined>();
 /** The days of a heading such as `Mon-Fri`, `Weekends` or `Lun.–Ven.`; undefined for one day, or anything else. */
 export function daysOfHeading(heading: string): readonly Weekday[] | undefined {
   const text = heading.trim();
-  if (text.length > LONGEST || text.length < 3 || /\d/.test(text)) return undefined;
+  // Below `Weekday` stands one of them.
+  if (text.length > LONGEST || text.length < 3 || /\d|^week ?day$/i.test(text)) return undefined;
   if (!known.has(text)) {
     if (known.size > 1000) known.clear();
     known.set(text, readDays(text));

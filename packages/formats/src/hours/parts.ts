@@ -11,7 +11,7 @@ const OF_THE_PLACE =
 
 /** What happens inside a place while it is open. Whoever comes for it reads when; the doors are open all the same. */
 const PART =
-  /^(?:breakfast|lunch|dinner|supper|brunch|(?:hot |community )?meals?(?: served)?|coffee|snacks?|showers?|last showers?|laundry|last laundry|toilets|restrooms|hygiene services|mail|mail pick-up|(?:job-seeker |work )?orientation|assessments?|support groups?|(?:esl )?classes|lunch program|line-up) ?(?::|,) ?/;
+  /^(?:breakfast|lunch|dinner|supper|brunch|(?:hot |community )?meals?(?: served)?|coffee|snacks?|showers?|last showers?|laundry|last laundry|toilets|restrooms|hygiene services|mail|mail pick-up|(?:job-seeker |work )?orientation|assessments?|support groups?|(?:esl )?classes|lunch program|line-up|school|maternal care) ?(?::|,) ?/;
 
 /** Notes that neither open nor close a door. */
 const NOTE =

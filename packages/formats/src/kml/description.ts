@@ -1,5 +1,7 @@
 import { plainText } from '../core/plain-text.ts';
+import { tellsPlace } from '../privacy/place-heading.ts';
 import { readPrivacyHeading } from '../privacy/privacy-heading.ts';
+import { isStatusHeading } from '../privacy/publishing-status.ts';
 import { isStaffHeading } from '../privacy/staff-heading.ts';
 import { matchHeading } from '../spreadsheet/map/synonyms.ts';
 
@@ -24,22 +26,35 @@ export function splitDescription(
     .replace(/::\s/g, ': ');
   const lines: string[] = [];
   const more: [string, string][] = [];
-  for (const line of plainText(joined).split('\n')) {
-    const [, heading = '', text = ''] = COLUMN.exec(line.trim()) ?? [];
+  const found = plainText(joined)
+    .split('\n')
+    .map((line) => ({ line, parts: columnIn(line.trim()) }));
+  // Where a column speaks of privacy, the others may be what it speaks of.
+  const areColumns = found.some(({ parts }) => isGuarded(parts?.[1] ?? ''));
+  for (const { line, parts } of found) {
+    const [, heading = '', text = ''] = parts ?? [];
     if (heading === '') lines.push(line);
     else if (columns.has(heading)) continue;
-    else if (isColumn(heading)) more.push([heading, text]);
+    else if (areColumns || isColumn(heading)) more.push([heading, text]);
     else lines.push(line);
   }
   return { lines: lines.join('\n').trim(), more };
 }
 
+/** Its heading may hold a colon itself: `Not for publication: address: yes`. */
+function columnIn(line: string): RegExpExecArray | null {
+  const whole = /^([\p{L}][^\n]{0,79}?:[^:\n]{1,60}):\s{1,9}([^:\n]*)$/u.exec(line);
+  return whole !== null && isGuarded(whole[1] ?? '') ? whole : COLUMN.exec(line);
+}
+
 const COLUMN = /^[-•*]?\s{0,9}([\p{L}][^:\n]{0,59}?)\s{0,9}:(?:\s{1,9}(\S.*))?$/u;
 
 function isColumn(heading: string): boolean {
+  return matchHeading(heading)?.exact === true || tellsPlace(heading);
+}
+
+function isGuarded(heading: string): boolean {
   return (
-    matchHeading(heading)?.exact === true ||
-    readPrivacyHeading(heading) !== undefined ||
-    isStaffHeading(heading)
+    readPrivacyHeading(heading) !== undefined || isStaffHeading(heading) || isStatusHeading(heading)
   );
 }

@@ -69,8 +69,8 @@ export function civil(day: number): Civil {
 /** The number of a day written `YYYY-MM-DD`; undefined when no such day exists. */
 export function parseDay(text: string): number | undefined {
   const year = parseInt(text.slice(0, 4), 10);
-  const month = parseInt(text.slice(5), 10);
-  const date = parseInt(text.slice(8), 10);
+  const month = parseInt(text.slice(5, 7), 10);
+  const date = parseInt(text.slice(8, 10), 10);
   if (year < 1) return undefined;
   const day = firstDayOf(year) + monthStart(month, isLeap(year)) + date - 1;
   return formatDay(day) === text ? day : undefined;

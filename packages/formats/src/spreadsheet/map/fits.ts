@@ -47,7 +47,7 @@ export function fits(
     case 'assured':
     case 'modified':
     case 'alertUntil':
-      return shares.date > 0.4 ? target : undefined;
+      return shares.date > 0.4 || shares.serialDay > 0.8 ? target : undefined;
     case 'id':
       return distinct === filled ? target : undefined;
     case 'minimumAge':

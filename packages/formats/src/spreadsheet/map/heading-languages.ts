@@ -14,7 +14,7 @@ export const HEADINGS_BY_LANGUAGE: Readonly<Record<string, Partial<Record<Target
     category:
       'categorie|type|type d aide|type de structure|thematique|domaine|public|nature|categories de service|type de service',
     phone:
-      'telephone|tel|numero|numero de telephone|n de telephone|n tel|portable|telephone fixe|standard|ligne d ecoute|telephone public|no de telephone',
+      'telephone|tel|numero|numero de telephone|n de telephone|n tel|portable|telephone fixe|ligne d ecoute|telephone public|no de telephone',
     email:
       'courriel|mail|adresse mail|adresse e mail|adresse email|messagerie|mel|adresse courriel',
     website: 'site|site web|site internet|lien|adresse web|page web',
@@ -174,7 +174,7 @@ export const HEADINGS_BY_LANGUAGE: Readonly<Record<string, Partial<Record<Target
     ages: 'idade|idades|faixa etaria',
     'organization.name':
       'organizacao|nome da organizacao|instituicao|nome da instituicao|entidade|associacao|entidade gestora',
-    name: 'servico|nome|nome do servico|designacao|titulo|resposta|programa|equipamento',
+    name: 'servico|resposta social|nome|nome do servico|designacao|titulo|resposta|programa|equipamento',
     description: 'descricao|descricao do servico|servicos|servicos prestados|atividades|sobre',
     category: 'categoria|categorias|tipo|tipo de servico|tipo de apoio|tipo de ajuda',
     phone:
@@ -256,7 +256,7 @@ export const HEADINGS_BY_LANGUAGE: Readonly<Record<string, Partial<Record<Target
     languages: 'nyelv|nyelvek|beszelt nyelvek',
     area: 'terulet|ellatasi terulet|korzet|ellatott terulet',
     howToApply: 'jelentkezes|hogyan lehet bejutni|bejutas|igenybevetel|regisztracio|bejelentkezes',
-    cost: 'ar|koltseg|dij|terites|ara',
+    cost: 'koltseg|dij|terites|ara',
     documents: 'iratok|szukseges iratok|dokumentumok',
     assured: 'ellenorizve|ellenorzes datuma|utolso ellenorzes',
     modified: 'frissitve|modositva|utolso frissites|frissites datuma',
@@ -284,7 +284,7 @@ export const HEADINGS_BY_LANGUAGE: Readonly<Record<string, Partial<Record<Target
     name: 'dienst|angebot|name|name des angebots|bezeichnung|titel|leistung|programm|dienstleistung|hilfsangebot',
     description: 'beschreibung|leistungen|angebote|kurzbeschreibung|informationen|was wir tun',
     category: 'kategorie|kategorien|art|art der hilfe|hilfeart|typ|thema|themen',
-    phone: 'telefon|telefonnummer|tel|rufnummer|tel nr|handy|mobil|festnetz|notruf|hotline',
+    phone: 'telefon|telefonnummer|tel|rufnummer|tel nr|mobil|festnetz|notruf|hotline',
     email: 'e mail adresse|mailadresse|e mailadresse|emailadresse|mail',
     website: 'webseite|internet|internetseite|internetadresse|homepage|netzseite',
     hours:
@@ -306,8 +306,8 @@ export const HEADINGS_BY_LANGUAGE: Readonly<Record<string, Partial<Record<Target
     'address.region': 'bundesland|kanton|landkreis',
     'address.postalCode': 'plz|postleitzahl',
     'address.country': 'land',
-    latitude: 'breitengrad|geografische breite|breite',
-    longitude: 'langengrad|geografische lange|lange',
+    latitude: 'breitengrad|geografische breite',
+    longitude: 'langengrad|geografische lange',
     transportation: 'anfahrt|opnv|verkehrsanbindung|haltestelle',
     accessibility: 'barrierefreiheit|barrierefrei|rollstuhlgerecht',
     note: 'bemerkung|bemerkungen|hinweis|hinweise|anmerkung|anmerkungen|sonstiges',
@@ -338,7 +338,7 @@ export const HEADINGS_BY_LANGUAGE: Readonly<Record<string, Partial<Record<Target
     assured: 'verificado|fecha de verificacion|comprobado|revisado el|verificado el',
     modified: 'actualizado|fecha de actualizacion|ultima actualizacion|modificado',
     address: 'direccion|domicilio|direccion completa|ubicacion',
-    'address.line1': 'calle|via|calle y numero|nombre de la via',
+    'address.line1': 'calle|calle y numero|nombre de la via',
     'address.number': 'numero de calle|numero de portal|portal|num calle|numero exterior',
     'address.line2': 'piso|planta|complemento de direccion',
     'address.city': 'ciudad|localidad|municipio|poblacion|pueblo',

@@ -45,6 +45,8 @@ function has(columns: ColumnMap['columns'], ...targets: readonly Target[]): bool
   return targets.every((target) => Object.values(columns).some(({ to }) => to === target));
 }
 
+const DAY_HEADINGS: ReadonlySet<Target | undefined> = new Set([undefined, 'hours', 'category']);
+
 interface ColumnOf {
   readonly heading: string;
   readonly words: string;
@@ -55,8 +57,8 @@ type Found = readonly (readonly [string, OpeningColumn])[];
 /** Name, day, opens, closes: a row for each opening. */
 function oneRowPerOpening(columns: readonly ColumnOf[]): Found {
   const day = columns.find(({ heading, cells }) => {
-    const target = matchHeading(heading)?.target;
-    return (target === undefined || target === 'hours') && mostly(cells, isDays);
+    // "Tag" is a day to some, and a category to others.
+    return DAY_HEADINGS.has(matchHeading(heading)?.target) && mostly(cells, isDays);
   });
   if (day === undefined) return [];
   const why = 'The cells are days of the week, and other columns hold the times.';

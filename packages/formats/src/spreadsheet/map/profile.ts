@@ -7,6 +7,7 @@ import { readPublishingStatus } from '../../privacy/publishing-status.ts';
 import { STATUSES } from '../cells/vocabulary.ts';
 import { fold, isBlank, oneLine, readYesNo, unguarded } from '../cells/words.ts';
 import { readDate } from '../../core/times.ts';
+import { readSerialDay } from '../cells/plain-values.ts';
 import type { Cell } from '../table/table.ts';
 import { countDates, type DateCounts } from './date-counts.ts';
 
@@ -64,6 +65,8 @@ const TESTS = {
     /^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/.test(text) ||
     /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(text) ||
     (text.length < 40 && !/^\d+$/.test(text) && readDate(text) !== undefined),
+  /** A day as spreadsheets count them, when its format is lost: 46053 is 2026-01-31. */
+  serialDay: (text: string) => readSerialDay(text) !== undefined,
   number: (text: string) => /^\d{1,12}$/.test(text),
   /** Names nothing but a record: `REC-00123`, `4021`, a UUID. */
   identifier: (text: string) =>

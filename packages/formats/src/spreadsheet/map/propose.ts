@@ -1,3 +1,4 @@
+import { daysOfHeading } from '../../hours/day-ranges.ts';
 import { COUNTED_HEADING } from '../cells/plain-values.ts';
 import { tellsPlace } from '../../privacy/place-heading.ts';
 import { isStatusHeading } from '../../privacy/publishing-status.ts';
@@ -10,10 +11,10 @@ import type { Cell, TableRow } from '../table/table.ts';
 import { withoutPersons } from './contact-persons.ts';
 import { dateOrderOf } from './date-order.ts';
 import { fits, SHAPED } from './fits.ts';
-import { withHouseNumber } from './house-numbers.ts';
+import { withCounty, withHouseNumber } from './address-columns.ts';
 import { categoryTarget, kindOfRows } from './row-kind.ts';
 import { headingWords } from './heading-words.ts';
-import { matchHeading } from './synonyms.ts';
+import { matchHeading, type HeadingMatch } from './synonyms.ts';
 import { SINGLE, type Target } from './targets.ts';
 
 /** What is known about a table besides its cells. */
@@ -53,7 +54,7 @@ export function proposeMap(
     target: ownTarget(proposal.target, kind),
   }));
   const final = onePerTarget(
-    oneParty(withName(withoutSurplus(withoutPersons(withHouseNumber(own))))),
+    oneParty(withName(withoutSurplus(withoutPersons(withCounty(withHouseNumber(own)))))),
   );
   const profiles = final.map((proposal) => proposal.profile);
   return {
@@ -179,7 +180,7 @@ function decide(
   if (cells.shares.recordLink > 0.5 && !/(?:^|[^a-z])id$/i.test(headingWords(heading))) {
     return { target: 'ignore', sure: 'guess', why: 'The cells name records of another table.' };
   }
-  const found = matchHeading(heading);
+  const found = alone(matchHeading(heading), headings);
   const isId = found?.exact === false && /\b(?:id|uuid|guid|key|ref)$/.test(headingWords(heading));
   const match = isId && !found.target.endsWith('id') ? undefined : found;
   if (match === undefined) {
@@ -196,7 +197,9 @@ function decide(
   if (isState && cells.shares.status + cells.shares.answer + cells.shares.yesNo < 0.1) {
     return { target: 'address.region', sure: 'likely', why: 'Heading and cells say so.' };
   }
-  const fit = fits(match.target, cells);
+  // `M/F` may be days, or men and women.
+  const isDays = match.target === 'hours' && daysOfHeading(heading) !== undefined;
+  const fit = isDays && cells.shares.numbered < 0.3 ? undefined : fits(match.target, cells);
   if (fit === undefined) {
     const other = byCells(cells, heading);
     return {
@@ -250,6 +253,16 @@ function byCells({ shares, filled, meanLength, separator }: Profile, heading: st
     return { target: 'note', sure: 'guess', why: 'The cells hold texts to read.' };
   }
   return { target: 'ignore', sure: 'guess', why: 'Neither heading nor cells say what it is.' };
+}
+
+/** `Opening times` without a column for closing are the hours. */
+function alone(
+  match: HeadingMatch | undefined,
+  headings: readonly string[],
+): HeadingMatch | undefined {
+  if (match?.target !== 'hours.opens') return match;
+  const isPair = headings.some((other) => matchHeading(other)?.target === 'hours.closes');
+  return isPair ? match : { ...match, target: 'hours' };
 }
 
 /** In a table of organizations or places, targets for these need no prefix. */

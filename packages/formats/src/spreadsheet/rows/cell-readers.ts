@@ -1,6 +1,7 @@
 import { plainText } from '../../core/plain-text.ts';
 import { readDate } from '../../core/times.ts';
 import type { DayCell, TimeCell } from '../../hours/row.ts';
+import { readSerialDay } from '../cells/plain-values.ts';
 import { readPhones, type ReadPhone } from '../cells/phones.ts';
 import { fold, oneLine, readYesNo, splitList } from '../cells/words.ts';
 import type { RowKind } from '../map/column-map.ts';
@@ -79,7 +80,7 @@ export function timeCell(text: string, { heading, rule }: Column): TimeCell {
 export const date =
   (fields: (draft: Draft) => Fields, field: string): Reader =>
   (draft, text, column) => {
-    const read = readDate(text, column.rule.dates);
+    const read = readDate(readSerialDay(text) ?? text, column.rule.dates);
     if (read?.guessed === true) draft.find('info', column, 'guessed-date', { found: text });
     // `0000-00-00`, 30 February: a row that was checked on no day must not look fresh for ever.
     if (read === undefined) draft.find('warning', column, 'invalid-date', { found: text });

@@ -23,6 +23,10 @@ export function joinedHours(
     return { schedules: [], exceptions: [], ...(prose === '' ? {} : { prose }) };
   }
   const unknown = openings.filter((_, at) => isDoubtful[at] === true);
+  // "Mon-Fri 9-5, closed on holidays" says more than is counted.
+  const said = given.flatMap(({ schedules, prose }) =>
+    schedules.length > 0 && prose !== undefined ? [prose] : [],
+  );
   return {
     schedules: [
       ...sameTimesTogether(clear),
@@ -34,6 +38,7 @@ export function joinedHours(
       ...words.map((notes) => ({ freq: 'DAILY' as const, notes })),
     ],
     exceptions: [],
+    ...(said.length === 0 ? {} : { prose: said.join('\n') }),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Target } from '../map/targets.ts';
 import type { TableRow } from '../table/table.ts';
 import { Draft, type Column } from './draft.ts';
 import { readRowPrivacy } from './row-privacy.ts';
+import type { SecretPlaces } from './secret-places.ts';
 import { readCell } from './target-readers.ts';
 
 /** A row that was read, and the columns of which nothing was taken because its place is private. */
@@ -20,6 +21,7 @@ export function readRow(
   row: TableRow,
   columns: readonly Column[],
   shared: ReadonlySet<Target>,
+  secretPlaces?: SecretPlaces,
 ): ReadRow {
   const privacy = readRowPrivacy(columns, row);
   const read = (isKept: (column: Column, text: string) => boolean): ReadRow => {
@@ -46,8 +48,10 @@ export function readRow(
   };
   const first = read(() => false);
   // The words of any cell can say that the place is private, so only now it is known.
-  if (!first.draft.confidential) return first;
+  const elsewhere = secretPlaces?.whereaboutsOf(first.draft.locationIds);
+  if (!first.draft.confidential && elsewhere === undefined) return first;
   const second = read(canTell);
+  second.draft.telling.push(...(elsewhere ?? []));
   second.draft.confidential = true;
   second.draft.hasPrivatePlace ||= first.draft.hasPrivatePlace;
   second.draft.unpublished ??= first.draft.unpublished;

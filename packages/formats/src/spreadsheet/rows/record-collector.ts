@@ -5,7 +5,7 @@ import { compareRecords } from '../../core/duplicates.ts';
 import type { RowRecords } from './row-records.ts';
 import { fold } from '../cells/words.ts';
 import { atPlace, unplaced, type AtPlace } from './same-service.ts';
-import { hashOf } from './row-hash.ts';
+import { hashOfRecord } from './row-hash.ts';
 import { joinedHours } from './openings.ts';
 import { Slugs } from './slugs.ts';
 import { outlyingPoints } from './outlying-points.ts';
@@ -46,6 +46,7 @@ export class RecordCollector {
   readonly #places = new Map<string, PlaceOrigin>();
   /** Locations that only rows of services have described so far. */
   readonly #mentioned = new Set<string>();
+  readonly #withheld = new Set<string>();
   readonly #slugs = new Slugs();
   /** What each row of a service says of its hours, by its id. */
   readonly #openings = new Map<string, (Hours | undefined)[]>();
@@ -112,12 +113,20 @@ export class RecordCollector {
   /** The id of the service of which a row holds one more opening: it says the same of it, or nothing else. */
   #openingOf(records: RowRecords): string | undefined {
     if (!mayHaveMore(records)) return undefined;
-    const known = this.#bySaying.get(sayingOf(records));
+    const known = this.#saidBefore(records);
     if (known !== undefined || records.isOpening !== true || !isBare(records)) return known;
     const { id, name } = records.service ?? {};
     if (typeof id === 'string') return this.services.has(id) ? id : undefined;
     if (typeof name !== 'string') return undefined;
     return this.#serviceNamed(fold(name));
+  }
+
+  /** The id of the service of which a row said the same; a row with a new id says something new. */
+  #saidBefore(records: RowRecords): string | undefined {
+    const { id } = records.service ?? {};
+    const isShort = typeof id === 'string' && id.length <= LIMITS.id;
+    if (isShort && !this.services.has(id)) return undefined;
+    return this.#bySaying.get(sayingOf(records));
   }
 
   /** The id of the only service with a name. */
@@ -154,7 +163,7 @@ export class RecordCollector {
     origin: RowOrigin,
   ): string | undefined {
     const named = typeof given['id'] === 'string';
-    const key = named ? '' : JSON.stringify([organizationId, given]);
+    const key = named ? '' : hashOfRecord(given, undefined, organizationId);
     const known = this.#byPlace.get(key);
     if (!named && known !== undefined) return known;
     const id = given['id'] ?? this.#slugs.next('p', placeName(given) ?? organizationId ?? '');
@@ -174,8 +183,16 @@ export class RecordCollector {
     return record.id;
   }
 
-  /** All rows were read: records that name others are joined, and points are compared with each other. */
-  end(): void {
+  /** Keeps in mind where a row that is not for publishing has its service. */
+  withhold(locationIds: readonly string[]): void {
+    for (const id of locationIds) this.#withheld.add(id);
+  }
+
+  /**
+   * All rows were read: records that name others are joined, and points are compared with each other. Gives how
+   * many places were taken back, because only services that are not for publishing are there.
+   */
+  end(): number {
     for (const { place, heading, organizationId } of this.#needed) {
       if (this.organizations.has(organizationId)) continue;
       this.#problems.warning({ record: place, field: heading }, 'unknown-organization', {
@@ -190,10 +207,24 @@ export class RecordCollector {
           found: locationId,
         });
     }
+    const before = this.locations.size;
+    this.#dropWithheld();
+    const dropped = before - this.locations.size;
     this.#hideSamePlaces();
     // How far a private place is from the others is nobody's business.
     const shown = [...this.locations.values()].filter(({ confidential }) => !confidential);
     for (const { id, swapped } of outlyingPoints(shown)) this.#swapPoint(id, swapped);
+    return dropped;
+  }
+
+  #dropWithheld(): void {
+    if (this.#withheld.size === 0) return;
+    const used = new Set([...this.offers.values()].map(({ locationId }) => locationId));
+    for (const id of this.#withheld) {
+      if (used.has(id) || !this.locations.delete(id)) continue;
+      const { place = '', heading: field = '' } = this.#places.get(id) ?? {};
+      this.#problems.warning({ record: place, field }, 'not-published');
+    }
   }
 
   /** A place that another row of its organization keeps secret is secret in all rows. */
@@ -339,6 +370,8 @@ function mayHaveMore({ service, isOpening }: RowRecords): boolean {
   return isOpening === true || service?.['hours'] !== undefined;
 }
 
+const NOT_SAID: ReadonlySet<string> = new Set(['hours', 'provenance']);
+
 /** All that a row says of a service but its hours. */
 function sayingOf({
   service,
@@ -347,8 +380,7 @@ function sayingOf({
   location,
   locationIds,
 }: RowRecords): string {
-  const rest = { ...service, hours: undefined, provenance: undefined };
-  return hashOf([JSON.stringify([rest, organization, organizationId, location, locationIds])]);
+  return hashOfRecord(service ?? {}, NOT_SAID, organization, organizationId, location, locationIds);
 }
 
 /** Whether a row says nothing of its service but its hours. */

@@ -18,8 +18,9 @@ import {
 import { readPrivacyAnswer } from '../../privacy/privacy-heading.ts';
 import { readPublishingStatus } from '../../privacy/publishing-status.ts';
 import { daysOfHeading } from '../../hours/day-ranges.ts';
+import { readHoursText } from '../../hours/read.ts';
 import { isDateForNumbers } from '../../hours/date-for-numbers.ts';
-import { isSecretAddress, readAddress, SAYS_SECRET } from '../cells/address.ts';
+import { isSecretAddress, readAddress, saysAddressIsSecret } from '../cells/address.ts';
 import { readLinks } from '../cells/link.ts';
 import { linesOf } from '../cells/prose.ts';
 import { clean, fold, isBlank, oneLine, readYesNo, splitList, unguarded } from '../cells/words.ts';
@@ -51,7 +52,7 @@ function saysSecret(text: string, { rule: { to } }: Column): boolean {
   if (text.length > 5000) return false;
   // `Confidential` where the address would be: nothing that was understood by half.
   if (to === 'address' && isSecretAddress(text) && !/\d/.test(text)) return false;
-  if (SAYS_SECRET.test(text)) return true;
+  if (saysAddressIsSecret(text)) return true;
   return (
     /^(?:address|location\.name|postalAddress|point|transportation)/.test(to) &&
     isSecretAddress(text)
@@ -107,7 +108,9 @@ const READERS: Readonly<Record<Target, Reader>> = {
     // A column for `Mon-Fri` beside one for `Saturday` says when it is open on each of its days.
     else {
       const cell = { text: oneLine(text), heading: rule.label ?? heading };
-      for (const day of days) draft.days.push({ day, ...cell });
+      // What cannot be read is said once.
+      const isRead = readHoursText(cell.text, days) !== undefined;
+      for (const day of isRead ? days : days.slice(0, 1)) draft.days.push({ day, ...cell });
     }
   },
   'hours.monday': day('MO'),
@@ -229,8 +232,10 @@ const READERS: Readonly<Record<Target, Reader>> = {
   'address.number': (draft, text, { at }) => {
     draft.houseNumber = { text: oneLine(text), at };
   },
-  'address.line2': (draft, text) => {
-    draft.lines.push(...linesOf(text));
+  'address.line2': (draft, text, { heading }) => {
+    // A bare `2` below `Unit`.
+    const isBare = /^[\dA-Z]{1,4}$/i.test(text) && /^\p{L}{3,10}$/u.test(heading);
+    draft.lines.push(...(isBare ? [`${heading} ${text}`] : linesOf(text)));
   },
   'address.city': (draft, text) => {
     const [, town, region] = /^(.{2,60}?),?\s([A-Z]{2})$/.exec(oneLine(text)) ?? [];

@@ -23,3 +23,17 @@ export function withHouseNumber(all: readonly Proposal[]): readonly Proposal[] {
     at === number ? { ...proposal, target: 'address.number', sure: 'likely', why } : proposal,
   );
 }
+
+/** In Britain a county is a line of the address, and not the area that is served. */
+export function withCounty(all: readonly Proposal[]): readonly Proposal[] {
+  const isBritish = all.some(
+    ({ profile: { shares, filled } }) => filled > 0 && shares.british > 0.6,
+  );
+  if (!isBritish || all.some(({ target }) => target === 'address.region')) return all;
+  const why = 'Beside British post codes a county belongs to the address.';
+  return all.map((proposal) =>
+    proposal.target === 'area' && headingWords(proposal.heading) === 'county'
+      ? { ...proposal, target: 'address.region', sure: 'likely', why }
+      : proposal,
+  );
+}
