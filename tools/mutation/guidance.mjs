@@ -8,7 +8,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 import { CHECKS, lockOf } from '../../packages/guidance/src/testing/goldens/checks.ts';
 import { loadGuideData } from '../../packages/guidance/src/testing/goldens/load.ts';
 import {
@@ -32,13 +32,15 @@ const { values: options } = parseArgs({
 
 const data = { ...(await loadGuideData()), frames: await loadFrames() };
 
-/** @param {string} file @param {unknown} locks @param {string} note */
+/** @param {string} file @param {Record<string, Record<string, string>>} locks @param {string} note */
 async function write(file, locks, note) {
-  const text = `/** ${note} Written by \`npm run mutate:guidance -- --lock\`. */\nexport const LOCKS: Readonly<Record<string, Readonly<Record<string, string>>>> = ${JSON.stringify(locks)};\n`;
-  writeFileSync(
-    file,
-    await format(text, { parser: 'typescript', singleQuote: true, printWidth: 100 }),
-  );
+  const lines = Object.entries(locks).map(([name, own]) => {
+    const pairs = Object.entries(own).map(([id, lock]) => `${id}=${lock}`);
+    return `${JSON.stringify(name)}: ${JSON.stringify(pairs.join(' '))},`;
+  });
+  const text = `/** ${note} Written by \`npm run mutate:guidance -- --lock\`. */\nexport const LOCKS: Readonly<Record<string, string>> = {${lines.join('\n')}};\n`;
+  const options = await resolveConfig(file);
+  writeFileSync(file, await format(text, { ...options, filepath: file }));
 }
 
 if (options.lock) {

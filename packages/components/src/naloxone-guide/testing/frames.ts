@@ -135,7 +135,12 @@ function lockOf(message: Message | undefined): string {
 export function frameFaults(frames: Frames): string[] {
   return languages.flatMap((language, at) => {
     const words = frames[language] ?? {};
-    const locks = LOCKS[language] ?? {};
+    const locks: Readonly<Record<string, string>> = Object.fromEntries(
+      (LOCKS[language] ?? '').split(' ').map((pair) => {
+        const [id = '', lock = ''] = pair.split('=');
+        return [id, lock] as const;
+      }),
+    );
     const ids = [...new Set([...Object.keys(words), ...Object.keys(locks)])];
     return [
       ...ids.flatMap((id) => (lockOf(words[id]) === locks[id] ? [] : [`${language} ${id}`])),

@@ -4,10 +4,20 @@ import type { Faults, GuideData } from './data.ts';
 import { FACTS } from './facts.golden.ts';
 import { LOCKS } from './locks.golden.ts';
 import { COMMON, HOW_TO, KITS, LINES, LINKS } from './steps.golden.ts';
-import { MEANING, TOKEN_ORDER, UNIT_AFTER } from './words.golden.ts';
+import { TOKEN_ORDER, UNIT_AFTER } from './tokens.golden.ts';
+import { MEANING } from './words.golden.ts';
 
 /** One thing that is checked, by name. */
 export type Check = (data: GuideData) => Faults;
+
+/** The locks of one language, or of one region, by id. */
+function locksOf(name: string): Readonly<Record<string, string>> {
+  const pairs = (LOCKS[name] ?? '').split(' ').map((pair): [string, string] => {
+    const at = pair.lastIndexOf('=');
+    return [pair.slice(0, at), pair.slice(at + 1)];
+  });
+  return Object.fromEntries(pairs);
+}
 
 const formsOf = (message: Message | undefined): readonly string[] =>
   message === undefined ? [] : typeof message === 'string' ? [message] : Object.values(message);
@@ -96,7 +106,7 @@ const lines = byRegion(({ steps }, region) =>
     const wanted = COMMON[id] ?? LINES[region]?.[id];
     return [
       ...(wanted === undefined ? [] : differ(`${region} ${id}`, said, wanted)),
-      ...differ(`${region} ${id} lock`, lockOf(said), LOCKS[`region ${region}`]?.[id]),
+      ...differ(`${region} ${id} lock`, lockOf(said), locksOf(`region ${region}`)[id]),
     ];
   }),
 );
@@ -151,7 +161,7 @@ const tokens = byLanguage((words, language) => [
 ]);
 
 const locks = byLanguage((words, language) => {
-  const golden = LOCKS[language] ?? {};
+  const golden = locksOf(language);
   return [
     ...differ(`${language} has`, Object.keys(words).sort(), Object.keys(golden).sort()),
     ...Object.entries(golden).flatMap(([id, lock]) =>
