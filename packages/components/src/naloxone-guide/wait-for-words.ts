@@ -1,7 +1,7 @@
 import type { ReactiveElement } from 'lit';
 import { FirstWords } from '../shared/i18n/first-words.ts';
 import type { Localizer } from '../shared/i18n/localizer.ts';
-import type { GuideKey } from './locales/en.ts';
+import type { FirstKey } from './locales/en.ts';
 import type { Drawn } from './scene.ts';
 
 /** Longer than elsewhere, in milliseconds: the page's own steps are read meanwhile. */
@@ -13,7 +13,7 @@ const MOST_MS = 3000;
  */
 export function waitForWords(
   host: ReactiveElement,
-  words: Localizer<GuideKey>,
+  words: Localizer<FirstKey>,
   drawn: () => Drawn | undefined,
 ): void {
   const isLoading = (): boolean =>
