@@ -54,7 +54,7 @@ export const LANGUAGES = {
     holidays:
       'holiday|holidays|public holidays|stat holidays|statutory holidays|bank holidays|federal holidays|major holidays|all holidays|legal holidays|national holidays',
     allDay:
-      '24 hours|24 hours a day|24 hrs|24 hr|24h|around the clock|round the clock|24 hours per day',
+      '24 hours|24 hours a day|24 hrs|24 hr|24h|always open|open always|around the clock|round the clock|24 hours per day',
     ordinals: ['first', 'second', 'third', 'fourth', 'fifth', 'last'],
     month: 'month|months|each month|every month',
     hour: '',
