@@ -148,7 +148,8 @@ export const LANGUAGES = {
     and: 'y|y de|e|y los|y el',
     except: 'excepto|salvo',
     holidays: 'festivos|feriados|dias festivos|dias feriados|festivo',
-    allDay: '24 horas|24h|las 24 horas|24 horas al dia',
+    allDay:
+      '24 hrs|24 hrs los 365 dias|24 horas los 365 dias|24 horas|24h|las 24 horas|24 horas al dia',
     ordinals: [
       'primer|1er|primero|primeros',
       'segundo|segundos|2do',

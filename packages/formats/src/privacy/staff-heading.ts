@@ -39,7 +39,9 @@ export function isStaffHeading(heading: string): boolean {
     if (isPerson.includes(true)) return true;
   }
   return words.some((word, at) => {
-    const isWork = isPerson[at] === true || desks.has(word);
+    // `address.administrative_area` is a province.
+    const isDesk = desks.has(word) && words[at + 1] !== 'area';
+    const isWork = isPerson[at] === true || isDesk;
     const isHome = homes.has(word) && !helpful.has(words[at - 1] ?? '');
     if (!isWork && !isHome) return false;
     // Shapefiles cut every heading after ten letters: `ADMIN_PHON`.

@@ -10,7 +10,7 @@
 
 /** Persons by their work. The column is about one when there is nothing else, or a way to reach one beside it. */
 export const PERSONS = [
-  'director* manager* supervisor* coordinator* president chairperson chairman ceo cfo treasurer secretary executive administrator* owner owners submitter submitted respondent reviewer editor editors author verifier updater worker workers staffer',
+  'director* manager* mgr mgrs supervisor* supv coordinator* president chairperson chairman ceo cfo treasurer secretary executive administrator* owner owners submitter submitted respondent reviewer editor editors author verifier updater worker workers staffer',
   'directeur directrice gerant gerante gestionnaire administrateur administratrice responsable',
   'διευθυντ* διευθυντρ* υπευθυν* διαχειριστ*',
   'direktor* vadov* darbuotoj* administratori* atsaking*',
@@ -90,6 +90,9 @@ export const FOR_STAFF = [
   'added by',
   'assigned to',
   'collaborator',
+  'revision user',
+  'uid name',
+  'uid mail',
   'verified by',
   'first name',
   'last name',

@@ -68,7 +68,7 @@ export const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'hours',
-    'hours|when are you open|when is it open|what are your hours|hrs|hrs operation|hrs of operation|hrs open|operating hrs|opening hrs|business hrs|open hrs|days and times|open times|about the hours|hours of operation|opening hours|open hours|service hours|office hours|business hours|schedule|times|time|when|days and hours|days hours|days open|days|operating hours|dates and hours|recurring dates|availability|service availability|meeting time|day and time|hours notes|regular schedule|meeting times|holiday schedule|holiday schedule location closed|holiday hours',
+    'hours|when are you open|when is it open|what are your hours|hrs|hrs operation|hrs of operation|hrs open|operating hrs|opening hrs|business hrs|open hrs|days and times|open times|about the hours|hours of operation|opening hours|open hours|service hours|office hours|business hours|schedule|times|time|when|days and hours|days hours|days times|days open|days|operating hours|dates and hours|recurring dates|availability|service availability|meeting time|day and time|hours notes|regular schedule|meeting times|holiday schedule|holiday schedule location closed|holiday hours',
   ],
   ['hours.monday', 'monday|mon|monday hours|mon hours|hours monday|hours mon'],
   ['hours.tuesday', 'tuesday|tue|tues|tuesday hours|tue hours|hours tuesday|hours tue'],
@@ -121,11 +121,11 @@ export const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'address',
-    'address|full address|street address|physical address|location address|org address|complete address|where|location|site address|formatted address|service address|address full|addr full|full addr|addr|job location|listing address',
+    'address|full address|street address|physical address|location address|org address|complete address|where|location|site address|formatted address|service address|address full|location of services|location of service|addr full|full addr|addr|job location|listing address',
   ],
   [
     'address.line1',
-    'address 1|address1|address line 1|street|street 1|addressline1|address street|street name|line 1|physical address 1|physical address1|street and number|addr 1|street addr',
+    'address 1|address1|address line 1|street|street 1|addressline1|address street|street name|line 1|physical address 1|physical address1|street and number|addr 1|street addr|address address line 1|address address line1',
   ],
   [
     'address.number',
@@ -137,11 +137,11 @@ export const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'address.city',
-    'city|town|town or city|city or town|city or town name|city town|municipality|locality|address city|physical city|addr city',
+    'city|town|town or city|city or town|city or town name|city town|municipality|locality|address city|physical city|addr city|address locality',
   ],
   [
     'address.region',
-    'province or state|state|province|state province|prov|address state|region state|physical state|physical state province|physical province|province state|addr state',
+    'province or state|state|province|state province|prov|address state|region state|physical state|physical state province|physical province|province state|addr state|address administrative area',
   ],
   [
     'address.postalCode',

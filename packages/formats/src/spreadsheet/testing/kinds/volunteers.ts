@@ -401,4 +401,51 @@ export const VOLUNTEERS: readonly Kind[] = [
       },
     ],
   },
+  {
+    kind: 'an answer of Drupal, with who wrote a page',
+    file: 'nodes.json',
+    content: JSON.stringify({
+      data: [
+        {
+          id: 1,
+          attributes: {
+            title: 'Wren House',
+            field_address: {
+              address_line1: '3 Quay St',
+              locality: 'Erie',
+              administrative_area: 'PA',
+              postal_code: '16501',
+            },
+            field_phone: '814-555-0100',
+            uid: { name: 'kim.osei', mail: 'kim@wren.example' },
+          },
+        },
+        {
+          id: 2,
+          attributes: {
+            title: 'Lark House',
+            field_address: { address_line1: '4 Quay St', locality: 'Erie' },
+            field_phone: '814-555-0101',
+          },
+        },
+      ],
+    }),
+    services: [
+      {
+        name: 'Wren House',
+        fields: {
+          street: '3 Quay St',
+          city: 'Erie',
+          region: 'PA',
+          code: '16501',
+          phone: '814-555-0100',
+        },
+      },
+      {
+        name: 'Lark House',
+        fields: { street: '4 Quay St', city: 'Erie', phone: '814-555-0101' },
+      },
+    ],
+    secrets: ['kim.osei', 'kim@wren'],
+  },
 ];
