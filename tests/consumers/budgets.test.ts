@@ -19,10 +19,11 @@ const BUDGETS: readonly {
 }[] = [
   {
     // Every step, its words and the way through them are in the first file: a phone that loses its network after
-    // that, or never gets the drawings, still goes on to the next step. Without that 14 KB would do.
+    // that, or never gets the drawings, still goes on to the next step. Without that 14 KB would do. Kits by what is
+    // in the hand, the branches that a review found missing, and a way on that goes with the clock came to 1.8 KB.
     what: 'guide',
     files: (name) => name === 'peer-naloxone-guide.js',
-    most: 16 * KB,
+    most: 18 * KB,
   },
   {
     // With hours: two panes, chips and cards that say what is known.
@@ -81,7 +82,7 @@ describe('bytes to phones', () => {
     expect(counted.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThanOrEqual(most);
   });
 
-  it('one language of one element: at most 4 KB, however many files it is in', () => {
+  it('one language of one element: at most 5 KB, however many files it is in', () => {
     const languages = new Map<string, number>();
     for (const [name, bytes] of sizes) {
       const language = LOCALE.exec(name)?.[1];
@@ -93,6 +94,6 @@ describe('bytes to phones', () => {
       languages.set(key, (languages.get(key) ?? 0) + bytes);
     }
     expect(languages.size).toBeGreaterThan(20);
-    expect([...languages].filter(([, bytes]) => bytes > 4 * KB)).toEqual([]);
+    expect([...languages].filter(([, bytes]) => bytes > 5 * KB)).toEqual([]);
   });
 });
