@@ -19,17 +19,17 @@ const BUDGETS: readonly {
 }[] = [
   {
     // Every step, its words and the way through them are in the first file: a phone that loses its network after
-    // that, or never gets the drawings, still goes on to the next step, also on a page with no steps of its own.
-    // The words of later steps are 1.2 KB of it; without them and the way through them 14 KB would do.
+    // that, or never gets the drawings, still goes on to the next step. Without that 14 KB would do. Kits by what is
+    // in the hand, the branches that a review found missing, and a way on that goes with the clock came to 1.8 KB.
     what: 'guide',
     files: (name) => name === 'peer-naloxone-guide.js',
-    most: 16 * KB,
+    most: 18 * KB,
   },
   {
     // With hours: two panes, chips and cards that say what is known.
     what: 'finder, without data',
     files: (name) => name === 'peer-resource-finder.js',
-    most: 17.5 * KB,
+    most: 18 * KB,
   },
   {
     what: 'finder, with all that is known of a place: it loads while the directory does',
@@ -49,7 +49,7 @@ const BUDGETS: readonly {
     files: (name) => name === 'peer-quick-exit.js',
     most: 9 * KB,
   },
-  { what: 'all four elements in one file', files: (name) => name === 'peerkit.js', most: 35 * KB },
+  { what: 'all four elements in one file', files: (name) => name === 'peerkit.js', most: 40 * KB },
   {
     what: 'form, everything but sealing, set-up and other languages',
     files: (name) =>
@@ -65,7 +65,7 @@ const BUDGETS: readonly {
     // nothing is wrong where it did not look.
     what: 'the check of the set-up, which only developers load',
     files: (name) => /^peer-quick-exit\/.*\/setup-check\.js$/.test(name),
-    most: 8 * KB,
+    most: 9 * KB,
   },
 ];
 
@@ -83,7 +83,7 @@ describe('bytes to phones', () => {
     expect(counted.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThanOrEqual(most);
   });
 
-  it('one language of one element: at most 4 KB, however many files it is in', () => {
+  it('one language of one element: at most 5 KB, however many files it is in', () => {
     const languages = new Map<string, number>();
     for (const [name, bytes] of sizes) {
       const language = LOCALE.exec(name)?.[1];
@@ -95,6 +95,6 @@ describe('bytes to phones', () => {
       languages.set(key, (languages.get(key) ?? 0) + bytes);
     }
     expect(languages.size).toBeGreaterThan(20);
-    expect([...languages].filter(([, bytes]) => bytes > 4 * KB)).toEqual([]);
+    expect([...languages].filter(([, bytes]) => bytes > 5 * KB)).toEqual([]);
   });
 });
