@@ -30,7 +30,7 @@ export * from './protocol/session.ts';
 export * from './protocol/machine.ts';
 export * from './hours/hours.ts';
 export { scheduleProblem } from './hours/rule.ts';
-export { isTimeZone } from './hours/zone.ts';
+export { isTimeZone, zoneNamed, type Zone } from './hours/zone.ts';
 export * from './hours/status.ts';
 export * from './hours/table.ts';
 export * from './hours/owner.ts';

@@ -52,17 +52,7 @@ export function openingOf(entry: DirectoryEntry, index: DirectoryIndex, now: Ins
   return opening;
 }
 
-/** Whether an entry is open for certain. Does not look for the next change: it suits long lists. */
-export function isOpenAt(entry: DirectoryEntry, index: DirectoryIndex, now: Instant): boolean {
-  return openingAt(entry, index, now, 0).state === 'open';
-}
-
-function openingAt(
-  entry: DirectoryEntry,
-  index: DirectoryIndex,
-  now: Instant,
-  horizonDays?: number,
-): Opening {
+function openingAt(entry: DirectoryEntry, index: DirectoryIndex, now: Instant): Opening {
   if (entry.temporarilyClosed) return { state: 'closed', reason: 'temporarily-closed' };
   if (entry.hours === undefined) return { state: 'unknown', reason: 'no-hours' };
   const { timeZone, holidays } = index;
@@ -70,7 +60,6 @@ function openingAt(
     ...(timeZone !== undefined && { timeZone }),
     ...(holidays !== undefined && { holidays }),
     ...(entry.assured !== undefined && { assured: entry.assured }),
-    ...(horizonDays !== undefined && { horizonDays }),
   });
   return {
     // The hours are there to be read; only whether they hold now is not known.

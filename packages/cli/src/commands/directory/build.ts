@@ -1,4 +1,4 @@
-import { buildIndex, serializeIndex } from '@peerkit/search';
+import { buildIndex } from '@peerkit/search';
 import type { Exit } from '../../failure.ts';
 import type { CliIo } from '../../io.ts';
 import { say } from '../../text/say.ts';
@@ -14,12 +14,12 @@ export interface BuildOptions extends ReadOptions, ReportOptions {
 export async function build(path: string, options: BuildOptions, io: CliIo): Promise<Exit> {
   const reading = await readDirectory(path, options, io);
   const index = buildIndex(reading.directory);
-  writeWhole(options.out, [serializeIndex(index)]);
+  writeWhole(options.out, [index.bytes]);
   if (options.json) io.out(reportJson(reading));
   else {
     report(reading, options, io);
     const { imported, records } = reading.counts;
-    const entries = index.entries.length;
+    const entries = index.size;
     io.out(say('directoryBuilt', { file: options.out, entries, imported, records }));
   }
   return exitOf(reading.problems);

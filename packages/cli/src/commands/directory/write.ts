@@ -4,13 +4,19 @@ import { Failure, reasonOf } from '../../failure.ts';
 const ENOUGH = 1024 * 1024;
 
 /** A page may be reading the old file: it is replaced in one step, never half written. */
-export function writeWhole(file: string, pieces: Iterable<string>): void {
+export function writeWhole(file: string, pieces: Iterable<string | Uint8Array>): void {
   const half = `${file}.${process.pid}.tmp`;
   try {
     const open = openSync(half, 'w');
     try {
       let waiting = '';
       for (const piece of pieces) {
+        if (typeof piece !== 'string') {
+          writeSync(open, waiting);
+          waiting = '';
+          writeSync(open, piece);
+          continue;
+        }
         waiting += piece;
         if (waiting.length < ENOUGH) continue;
         writeSync(open, waiting);

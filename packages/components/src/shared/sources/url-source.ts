@@ -14,12 +14,11 @@ export function urlSource(url: string): DirectorySource {
   return {
     async load() {
       const bytes = await fetchBytes(url);
+      if (isIndexFile(bytes)) return { index: bytes };
       const text = new TextDecoder().decode(bytes);
       if (isPage(text) || isHalf(text)) {
         throw new DirectoryUnavailable('unreachable', `${url} gave a web page, or half a file.`);
       }
-      const index = parseIndex(text);
-      if (index !== undefined) return { index };
       const { inputFile, readDirectory } = await loadFormats();
       const reading = await readDirectory([inputFile(nameOf(url), bytes)]);
       if (!reading.ok) throw new DirectoryUnavailable('unreadable', `${url}: ${reading.message}`);
@@ -52,18 +51,6 @@ const isPage = (text: string): boolean => /^\s*<[a-z!]/i.test(text);
 /** JSON that was cut short on the way. */
 const isHalf = (text: string): boolean =>
   /^\s*[[{]/.test(text) && !['}', ']'].includes(text.trimEnd().slice(-1));
-
-/** An index built ahead of time; undefined when the file is anything else. */
-function parseIndex(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isIndexFile(value) ? value : undefined;
-  } catch (error) {
-    // Not JSON, or JSON that is nested too deep.
-    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
-    throw error;
-  }
-}
 
 /** The name of the file, without folders and query: it says what a table holds. */
 function nameOf(url: string): string {

@@ -32,13 +32,16 @@ export function texts<K extends string>(from: Fields, ...keys: K[]): Partial<Rec
   return found;
 }
 
+export function number(from: Fields, key: string): number {
+  const value = own(from, key);
+  if (typeof value !== 'number') throw new ShapeError(`"${key}" is not a number`);
+  return value;
+}
+
 export function numbers<K extends string>(from: Fields, ...keys: K[]): Partial<Record<K, number>> {
   const found: Partial<Record<K, number>> = {};
   for (const key of keys) {
-    const value = own(from, key);
-    if (value === undefined) continue;
-    if (typeof value !== 'number') throw new ShapeError(`"${key}" is not a number`);
-    found[key] = value;
+    if (own(from, key) !== undefined) found[key] = number(from, key);
   }
   return found;
 }

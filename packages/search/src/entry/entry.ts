@@ -1,4 +1,14 @@
-import type { Address, Alert, Eligibility, Hours, IsoDate, Phone, TermCode } from '@peerkit/model';
+import type {
+  Address,
+  Alert,
+  CostOption,
+  Eligibility,
+  GeoPoint,
+  Hours,
+  IsoDate,
+  Phone,
+  TermCode,
+} from '@peerkit/model';
 
 /**
  * A result: a service at a place, a service without a place, or an organization that lists no
@@ -31,6 +41,7 @@ export interface DirectoryEntry {
   readonly eligibility?: Eligibility;
   readonly howToApply?: string;
   readonly cost?: string;
+  readonly costOptions?: readonly CostOption[];
   readonly documents: readonly string[];
   /**
    * When it is open: by `hoursOf`, with the time zone of the place where the hours name none. Of an
@@ -51,6 +62,8 @@ export interface EntryPlace {
   readonly name?: string;
   readonly kind: 'physical' | 'postal' | 'virtual';
   readonly address?: Address;
+  /** A confidential place has none. */
+  readonly point?: GeoPoint;
   readonly transportation?: string;
   readonly accessibility?: string;
 }

@@ -1,0 +1,201 @@
+import { FIELDS } from '../file/meta.ts';
+import { NO_POINT, PER_DEGREE, type Store } from './store.ts';
+
+const FIELD_BITS = 3;
+const FIELD_MASK = (1 << FIELD_BITS) - 1;
+/** Fields in a posting, and how good a match with it is. */
+interface Part {
+  readonly list: number;
+  readonly isTag: boolean;
+  readonly quality: number;
+}
+
+/** One thing that was asked for: words or tags, any of which fits. */
+export class Wanted {
+  readonly parts: Part[] = [];
+  /** Points that count as well, with their middle: near there is nearly there. */
+  near: readonly [latitude: number, longitude: number] | undefined;
+  word(word: number, quality: number): void {
+    this.parts.push({ list: word, isTag: false, quality });
+  }
+
+  tag(tag: number, quality: number): void {
+    this.parts.push({ list: tag, isTag: true, quality });
+  }
+}
+
+/**
+ * Scores by position. All tables are as long as the list and used again for each search, so that a
+ * keystroke makes no garbage.
+ */
+export class Scores {
+  /** Positions that anything fits, in no order: the first `count`. */
+  readonly touched: Int32Array;
+  count = 0;
+  /** How much of what was asked an entry has: what is rare in the list counts for more. */
+  readonly cover: Float32Array;
+  readonly relevance: Float32Array;
+  /** How much there is to have. */
+  all = 0;
+
+  readonly #store: Store;
+  readonly #weights: Float64Array;
+  readonly #seen: Uint8Array;
+  readonly #best: Float32Array;
+  readonly #slot: Int32Array;
+
+  constructor(store: Store) {
+    const { size, meta } = store;
+    this.#store = store;
+    this.#weights = new Float64Array(FIELDS.map((field) => meta.weights[field]));
+    this.touched = new Int32Array(size);
+    this.cover = new Float32Array(size);
+    this.relevance = new Float32Array(size);
+    this.#seen = new Uint8Array(size);
+    this.#best = new Float32Array(size);
+    this.#slot = new Int32Array(size);
+  }
+
+  clear(): void {
+    for (let i = 0; i < this.count; i += 1) {
+      const position = this.touched[i] ?? 0;
+      this.cover[position] = 0;
+      this.relevance[position] = 0;
+      this.#seen[position] = 0;
+    }
+    this.count = 0;
+    this.all = 0;
+  }
+
+  /** Adds one thing that was asked for. Returns how many entries fit it. */
+  add(wanted: Wanted): number {
+    const fitting = this.#collect(wanted);
+    // Something that few have says most about what was asked; what nothing has is asked for all the same.
+    const worth = Math.log2(2 + this.#store.size / (fitting + 1));
+    this.all += worth;
+    for (let i = 0; i < fitting; i += 1) {
+      const position = this.#slot[i] ?? 0;
+      this.#touch(position);
+      this.cover[position] = (this.cover[position] ?? 0) + worth;
+      this.relevance[position] =
+        (this.relevance[position] ?? 0) + worth * (this.#best[position] ?? 0);
+      this.#best[position] = 0;
+    }
+    return fitting;
+  }
+
+  /** Adds what only a look at an entry can tell, for those that something else fits; for all when nothing else was asked. */
+  addHolding(holds: (position: number) => boolean): void {
+    const isAlone = this.all === 0;
+    const worth = isAlone ? 1 : HOLDING_WORTH;
+    const candidates = isAlone ? this.#store.size : this.count;
+    this.all += worth;
+    for (let i = 0; i < candidates; i += 1) {
+      const position = isAlone ? i : (this.touched[i] ?? 0);
+      if (!holds(position)) continue;
+      if (isAlone) this.#touch(position);
+      this.cover[position] = (this.cover[position] ?? 0) + worth;
+    }
+  }
+
+  #touch(position: number): void {
+    if (this.#seen[position] === 1) return;
+    this.#seen[position] = 1;
+    this.touched[this.count] = position;
+    this.count += 1;
+  }
+
+  /** How many entries have a word or tag. */
+  countOf(list: number, isTag = false): number {
+    const { bytes, from, to } = this.#range(list, isTag);
+    let count = 0;
+    for (let at = from; at < to; at += 1) if ((bytes[at] ?? 0) < 0x80) count += 1;
+    return count;
+  }
+
+  #collect({ parts, near }: Wanted): number {
+    let fitting = 0;
+    for (const { list, isTag, quality } of parts) {
+      const { bytes, from, to } = this.#range(list, isTag);
+      let position = -1;
+      let at = from;
+      while (at < to) {
+        let byte = bytes[at] ?? 0;
+        at += 1;
+        let value = byte & 0x7f;
+        for (let shift = 7; byte >= 0x80; shift += 7) {
+          byte = bytes[at] ?? 0;
+          at += 1;
+          value |= (byte & 0x7f) << shift;
+        }
+        position += (value >>> FIELD_BITS) + 1;
+        const score = quality * (this.#weights[value & FIELD_MASK] ?? 0);
+        const best = this.#best[position] ?? 0;
+        if (score <= best) continue;
+        if (best === 0) {
+          this.#slot[fitting] = position;
+          fitting += 1;
+        }
+        this.#best[position] = score;
+      }
+    }
+    return near === undefined ? fitting : this.#addNear(fitting, near);
+  }
+
+  #addNear(already: number, [latitude, longitude]: readonly [number, number]): number {
+    const { points, size } = this.#store;
+    const middle = latitude * PER_DEGREE;
+    const reach = (NEAR_KM / KM_PER_DEGREE) * PER_DEGREE;
+    let fitting = already;
+    for (let position = 0; position < size; position += 1) {
+      if (Math.abs((points[position] ?? 0) - middle) > reach) continue;
+      const score = nearness(distanceKm(this.#store, position, latitude, longitude));
+      const best = this.#best[position] ?? 0;
+      if (score <= best) continue;
+      if (best === 0) {
+        this.#slot[fitting] = position;
+        fitting += 1;
+      }
+      this.#best[position] = score;
+    }
+    return fitting;
+  }
+
+  #range(list: number, isTag: boolean): { bytes: Uint8Array; from: number; to: number } {
+    const { postings, postingStarts, tags, tagStarts } = this.#store;
+    const starts = isTag ? tagStarts : postingStarts;
+    return { bytes: isTag ? tags : postings, from: starts[list] ?? 0, to: starts[list + 1] ?? 0 };
+  }
+}
+
+/** What being in a place says, as the weight of a word. */
+const NEAR_WEIGHT = 3;
+/** What being open at the time asked for is worth, beside words. */
+const HOLDING_WORTH = 3;
+const KM_PER_DEGREE = 111;
+/** Farther than this is not near. */
+const NEAR_KM = 15;
+
+function nearness(km: number | undefined): number {
+  return km === undefined || km > NEAR_KM ? 0 : NEAR_WEIGHT * (1 - 0.8 * (km / NEAR_KM));
+}
+
+const RADIANS = Math.PI / 180;
+const EARTH_KM = 6371;
+
+/** How far an entry is from a point, on the sphere; undefined without a point. */
+export function distanceKm(
+  { points, size }: Store,
+  position: number,
+  latitude: number,
+  longitude: number,
+): number | undefined {
+  const lat = points[position] ?? NO_POINT;
+  if (lat === NO_POINT) return undefined;
+  const north = (lat / PER_DEGREE - latitude) * RADIANS;
+  const east = ((points[size + position] ?? 0) / PER_DEGREE - longitude) * RADIANS;
+  const a =
+    Math.sin(north / 2) ** 2 +
+    Math.cos(latitude * RADIANS) * Math.cos((lat / PER_DEGREE) * RADIANS) * Math.sin(east / 2) ** 2;
+  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(a)));
+}
