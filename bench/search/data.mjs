@@ -52,7 +52,7 @@ export function makeDirectory(size, seed = 7) {
     return {
       id: `s${at}`,
       name: text(3),
-      text: `${text(45)} ${town.name}`,
+      text: `${text(75)} ${town.name}`,
       town: town.name,
       kind: `x.kind${Math.floor(KINDS * next() ** 2)}`,
       language: pick(LANGUAGES),

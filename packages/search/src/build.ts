@@ -47,14 +47,15 @@ export function buildIndex(directory: Directory, options: BuildOptions = {}): Di
 
   const labels = labelsOf(directory, entries);
   const endings = endingsOf(language);
-  const inUse = new Set(entries.flatMap((entry) => [...fieldsByWord(entry, labels).keys()]));
+  const fields = entries.map((entry) => fieldsByWord(entry, labels));
+  const inUse = new Set(fields.flatMap((words) => [...words.keys()]));
   const small = smallWords(language, (word) => inUse.has(word));
   const isSmall = (word: string): boolean => smallSet.has(word);
   const smallSet = new Set(small);
   const synonyms = merged(options.synonyms);
   const phrases = new Phrases(synonyms, endings);
   const { tags, triggers, words: asked, lists } = tagEntries(entries, labels, synonyms, phrases);
-  const words = listWords(entries, labels, isSmall, asked);
+  const words = listWords(fields, isSmall, asked);
   const bytes = writeIndex(
     {
       ...(title === undefined ? {} : { title }),

@@ -1,6 +1,7 @@
 import { isKnownTerm, isWithinTerm, termBranch, type TermCode } from '@peerkit/model';
 import type { DirectoryEntry } from '../entry/entry.ts';
 import { FIELDS, type Field, type Tag, type Trigger } from '../file/meta.ts';
+import type { PostingList } from '../file/postings.ts';
 import { wordsOf } from '../text/fold.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { namesOfLanguage } from './languages.ts';
@@ -14,8 +15,8 @@ export interface Tagging {
   readonly triggers: readonly Trigger[];
   /** Words of the triggers, as they are written: a person may mistype them. */
   readonly words: ReadonlySet<string>;
-  /** For each tag, positions in order, each with the place of its field in `FIELDS`. */
-  readonly lists: readonly (readonly (readonly [position: number, field: number])[])[];
+  /** For each tag, the entries that have it. */
+  readonly lists: readonly PostingList[];
 }
 
 export function tagEntries(

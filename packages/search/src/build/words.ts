@@ -1,5 +1,6 @@
 import type { DirectoryEntry } from '../entry/entry.ts';
 import { FIELDS } from '../file/meta.ts';
+import type { PostingList } from '../file/postings.ts';
 import { fold, wordsOf } from '../text/fold.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { textsOf } from './texts.ts';
@@ -7,8 +8,8 @@ import { textsOf } from './texts.ts';
 /** Longer words are addresses of pages and the like. */
 const LONGEST = 40;
 
-/** A word, with the positions of the entries that have it, each with the place of its best field in `FIELDS`. */
-export type WordList = readonly [word: string, list: readonly (readonly [number, number])[]];
+/** A word, with the entries that have it, each with its most telling field. */
+export type WordList = readonly [word: string, list: PostingList];
 
 /** The words of an entry, each with the place in `FIELDS` of the most telling field it appears in. */
 export function fieldsByWord(
@@ -26,16 +27,18 @@ export function fieldsByWord(
   return fields;
 }
 
-/** Every word of a list, sorted; words that are given as well, with no entries. */
+/**
+ * Every word of a list, sorted; words that are given as well, with no entries.
+ * @param fields Of each entry, by word.
+ */
 export function listWords(
-  entries: readonly DirectoryEntry[],
-  labels: ReadonlyMap<string, string>,
+  fields: readonly ReadonlyMap<string, number>[],
   isSmall: (word: string) => boolean,
   more: Iterable<string>,
 ): readonly WordList[] {
   const lists = new Map<string, (readonly [number, number])[]>();
-  entries.forEach((entry, position) => {
-    for (const [word, field] of fieldsByWord(entry, labels)) {
+  fields.forEach((words, position) => {
+    for (const [word, field] of words) {
       if (isSmall(word)) continue;
       const list = lists.get(word);
       if (list === undefined) lists.set(word, [[position, field]]);

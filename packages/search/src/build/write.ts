@@ -2,12 +2,12 @@ import { toJson, type Hours } from '@peerkit/model';
 import type { DirectoryEntry } from '../entry/entry.ts';
 import { ByteWriter, packed } from '../file/bytes.ts';
 import type { Meta } from '../file/meta.ts';
+import { encodePostings, type PostingList } from '../file/postings.ts';
 import { joinSections } from '../file/sections.ts';
 import { encodeText } from '../file/utf.ts';
 import { NO_MAXIMUM, NO_POINT, PER_DEGREE } from '../find/store.ts';
 import type { WordList } from './words.ts';
 
-const FIELD_BITS = 3;
 const DAY_MS = 86_400_000;
 
 /** What a page about an entry shows and a list does not: kept apart, so that a list loads without. */
@@ -25,13 +25,13 @@ export function writeIndex(
   meta: Meta,
   entries: readonly DirectoryEntry[],
   words: readonly WordList[],
-  tagLists: readonly WordList[1][],
+  tagLists: readonly PostingList[],
 ): Uint8Array<ArrayBuffer> {
   const letters = [...new Set(words.flatMap(([word]) => word.split('')))].sort();
   const codes = new Map(letters.map((letter, at) => [letter, at]));
   const wide = letters.length > 256;
-  const postings = packed(words.map(([, list]) => postingOf(list)));
-  const tags = packed(tagLists.map(postingOf));
+  const postings = packed(words.map(([, list]) => encodePostings(list)));
+  const tags = packed(tagLists.map(encodePostings));
   const spelled = words.map(([word]) => word.split('').map((letter) => codes.get(letter) ?? 0));
   const lengths = new ByteWriter();
   for (const letterCodes of spelled) lengths.varint(letterCodes.length);
@@ -60,16 +60,6 @@ export function writeIndex(
     detailSizes: details.sizes,
     details: details.bytes,
   });
-}
-
-function postingOf(list: WordList[1]): Uint8Array {
-  const writer = new ByteWriter();
-  let last = -1;
-  for (const [position, field] of list) {
-    writer.varint(((position - last - 1) << FIELD_BITS) | field);
-    last = position;
-  }
-  return writer.done();
 }
 
 /** Hours that entries share are written once. */

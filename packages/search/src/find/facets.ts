@@ -1,4 +1,5 @@
 import { isWithinTerm, termBranch, type TermCode } from '@peerkit/model';
+import { eachPosition } from '../file/postings.ts';
 import type { Facet, SearchQuery } from './query.ts';
 import type { Store } from './store.ts';
 
@@ -73,10 +74,8 @@ export class Facets {
     return failed;
   }
 
-  /** Counts an entry in the groups that leave nothing else between it and the list. */
+  /** Counts an entry that fails at most one group: in that group, else in all. */
   count(position: number, failed: number): void {
-    // Two groups that fail: no single choice brings the entry back.
-    if ((failed & (failed - 1)) !== 0) return;
     const to = this.#starts[position + 1] ?? 0;
     for (let at = this.#starts[position] ?? 0; at < to; at += 1) {
       const tag = this.#list[at] ?? 0;
@@ -105,35 +104,26 @@ function byEntry(
   tagStarts: Uint32Array,
 ): readonly [Uint32Array, Uint16Array] {
   const starts = new Uint32Array(size + 1);
-  let list = new Uint16Array(0);
-  // Once to count, once to fill.
-  for (const isFilling of [false, true]) {
+  const each = (visit: (position: number, tag: number) => void): void => {
     for (let tag = 0; tag + 1 < tagStarts.length; tag += 1) {
-      let position = -1;
-      let value = 0;
-      let shift = 0;
-      for (let at = tagStarts[tag] ?? 0; at < (tagStarts[tag + 1] ?? 0); at += 1) {
-        const byte = tags[at] ?? 0;
-        value |= (byte & 0x7f) << shift;
-        shift += 7;
-        if (byte >= 0x80) continue;
-        position += (value >>> 3) + 1;
-        const slot = isFilling ? (starts[position] ?? 0) : 0;
-        if (isFilling) list[slot] = tag;
-        starts[position] = (starts[position] ?? 0) + 1;
-        value = 0;
-        shift = 0;
-      }
+      eachPosition(tags, tagStarts[tag] ?? 0, tagStarts[tag + 1] ?? 0, (position) =>
+        visit(position, tag),
+      );
     }
-    let sum = 0;
-    for (let position = 0; position <= size; position += 1) {
-      const count = starts[position] ?? 0;
-      if (isFilling) break;
-      starts[position] = sum;
-      sum += count;
-    }
-    if (!isFilling) list = new Uint16Array(sum);
+  };
+  each((position) => (starts[position] = (starts[position] ?? 0) + 1));
+  let sum = 0;
+  for (let position = 0; position <= size; position += 1) {
+    const count = starts[position] ?? 0;
+    starts[position] = sum;
+    sum += count;
   }
+  const list = new Uint16Array(sum);
+  each((position, tag) => {
+    const at = starts[position] ?? 0;
+    list[at] = tag;
+    starts[position] = at + 1;
+  });
   // Filling moved each start to the next one.
   starts.copyWithin(1, 0, size);
   starts[0] = 0;

@@ -1,8 +1,10 @@
 import { FIELDS } from '../file/meta.ts';
-import { NO_POINT, PER_DEGREE, type Store } from './store.ts';
+import { eachPosition, FIELD_BITS } from '../file/postings.ts';
+import { distanceKm, KM_PER_DEGREE } from './distance.ts';
+import { PER_DEGREE, type Store } from './store.ts';
 
-const FIELD_BITS = 3;
 const FIELD_MASK = (1 << FIELD_BITS) - 1;
+
 /** Fields in a posting, and how good a match with it is. */
 interface Part {
   readonly list: number;
@@ -109,7 +111,7 @@ export class Scores {
   countOf(list: number, isTag = false): number {
     const { bytes, from, to } = this.#range(list, isTag);
     let count = 0;
-    for (let at = from; at < to; at += 1) if ((bytes[at] ?? 0) < 0x80) count += 1;
+    eachPosition(bytes, from, to, () => (count += 1));
     return count;
   }
 
@@ -118,6 +120,8 @@ export class Scores {
     for (const { list, isTag, quality } of parts) {
       const { bytes, from, to } = this.#range(list, isTag);
       let position = -1;
+      let score = 0;
+      let left = 0;
       let at = from;
       while (at < to) {
         let byte = bytes[at] ?? 0;
@@ -128,8 +132,14 @@ export class Scores {
           at += 1;
           value |= (byte & 0x7f) << shift;
         }
-        position += (value >>> FIELD_BITS) + 1;
-        const score = quality * (this.#weights[value & FIELD_MASK] ?? 0);
+        if (left === 0) {
+          left = value >>> FIELD_BITS;
+          score = quality * (this.#weights[value & FIELD_MASK] ?? 0);
+          position = -1;
+          continue;
+        }
+        left -= 1;
+        position += value + 1;
         const best = this.#best[position] ?? 0;
         if (score <= best) continue;
         if (best === 0) {
@@ -172,30 +182,9 @@ export class Scores {
 const NEAR_WEIGHT = 3;
 /** What being open at the time asked for is worth, beside words. */
 const HOLDING_WORTH = 3;
-const KM_PER_DEGREE = 111;
 /** Farther than this is not near. */
 const NEAR_KM = 15;
 
 function nearness(km: number | undefined): number {
   return km === undefined || km > NEAR_KM ? 0 : NEAR_WEIGHT * (1 - 0.8 * (km / NEAR_KM));
-}
-
-const RADIANS = Math.PI / 180;
-const EARTH_KM = 6371;
-
-/** How far an entry is from a point, on the sphere; undefined without a point. */
-export function distanceKm(
-  { points, size }: Store,
-  position: number,
-  latitude: number,
-  longitude: number,
-): number | undefined {
-  const lat = points[position] ?? NO_POINT;
-  if (lat === NO_POINT) return undefined;
-  const north = (lat / PER_DEGREE - latitude) * RADIANS;
-  const east = ((points[size + position] ?? 0) / PER_DEGREE - longitude) * RADIANS;
-  const a =
-    Math.sin(north / 2) ** 2 +
-    Math.cos(latitude * RADIANS) * Math.cos((lat / PER_DEGREE) * RADIANS) * Math.sin(east / 2) ** 2;
-  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(a)));
 }

@@ -3,7 +3,8 @@ import type { Ask } from '../file/meta.ts';
 import { Facets } from './facets.ts';
 import { OpeningHours, wallTime } from './opening-hours.ts';
 import type { SearchHit, SearchQuery, SearchResult, Understood } from './query.ts';
-import { distanceKm, Scores } from './score.ts';
+import { distanceKm, isWithin } from './distance.ts';
+import { Scores } from './score.ts';
 import { NO_MAXIMUM, type Store } from './store.ts';
 import { Reader, type Asked } from './understand.ts';
 
@@ -25,7 +26,8 @@ export class Searcher {
   readonly #reader: Reader;
   readonly #facets: Facets;
   readonly #opening: OpeningHours;
-  /** For each position that was looked at, the filters it fails. */
+  /** Entries that may be shown, and the filters that each of them fails. */
+  readonly #kept: Int32Array;
   readonly #failed: Uint16Array;
 
   constructor(store: Store) {
@@ -33,6 +35,7 @@ export class Searcher {
     this.#scores = new Scores(store);
     this.#reader = new Reader(store, this.#scores);
     this.#facets = new Facets(store);
+    this.#kept = new Int32Array(store.size);
     this.#failed = new Uint16Array(store.size);
     this.#opening = new OpeningHours(store.meta.timeZone, store.meta.holidays);
   }
@@ -96,20 +99,27 @@ export class Searcher {
     facets.choose(query);
     // First what is there, since what comes close is measured by the best of it.
     let best = 0;
+    let kept = 0;
     for (let i = 0; i < candidates; i += 1) {
       const position = isText ? (touched[i] ?? 0) : i;
-      const failed = this.#fits(query, position) ? facets.failedBy(position) : FAILED;
-      this.#failed[position] = failed;
-      if (failed === 0 && isText) best = Math.max(best, cover[position] ?? 0);
+      const has = cover[position] ?? 0;
+      // The best only grows, so what is too little now stays too little.
+      if (isText && has < best * LEAST_COVER) continue;
+      const failed = this.#failedBy(query, position);
+      if (failed === FAILED) continue;
+      if (failed === 0 && has > best) best = has;
+      this.#kept[kept] = position;
+      this.#failed[kept] = failed;
+      kept += 1;
     }
     const least = best * LEAST_COVER;
     const top = new Top(query.limit ?? LIMIT, this.#before(query, near, isText));
     let total = 0;
     let whole = 0;
-    for (let i = 0; i < candidates; i += 1) {
-      const position = isText ? (touched[i] ?? 0) : i;
-      const failed = this.#failed[position] ?? FAILED;
-      if (failed === FAILED || (isText && (cover[position] ?? 0) < least)) continue;
+    for (let i = 0; i < kept; i += 1) {
+      const position = this.#kept[i] ?? 0;
+      const failed = this.#failed[i] ?? FAILED;
+      if (isText && (cover[position] ?? 0) < least) continue;
       facets.count(position, failed);
       if (failed !== 0) continue;
       total += 1;
@@ -128,6 +138,14 @@ export class Searcher {
     return { hits, total, whole, ...this.#facets.counts(), understood, missed };
   }
 
+  /** The cheapest first: most entries fail one of the filters. */
+  #failedBy(query: SearchQuery, position: number): number {
+    const failed = this.#facets.failedBy(position);
+    // Of two groups that fail, no single choice brings the entry back.
+    if ((failed & (failed - 1)) !== 0) return FAILED;
+    return this.#fits(query, position) ? failed : FAILED;
+  }
+
   /** All that is not a filter with a count. */
   #fits({ age, openAt, near, withinKm }: SearchQuery, position: number): boolean {
     const { minimumAges, maximumAges } = this.#store;
@@ -136,8 +154,7 @@ export class Searcher {
       if (age < (minimumAges[position] ?? 0) || (most !== NO_MAXIMUM && age > most)) return false;
     }
     if (near !== undefined && withinKm !== undefined) {
-      const km = distanceKm(this.#store, position, near.latitude, near.longitude);
-      if (km === undefined || km > withinKm) return false;
+      if (!isWithin(this.#store, position, near, withinKm)) return false;
     }
     return openAt === undefined || this.#isOpen(position, openAt);
   }
