@@ -93,9 +93,11 @@ function triggersOf(
     const to = one.ask === undefined ? tagged(numbers, one, byCode) : { ask: one.ask };
     if (to === undefined) continue;
     // The words of what stands in for it are not its own.
-    const own = numbers.has(one.code) ? ({ ...to, begins: true } as const) : to;
+    const isOwn = numbers.has(one.code) || one.ask !== undefined;
+    const asked = isOwn ? to : ({ ...to, instead: true } as const);
+    const own = isOwn ? ({ ...to, begins: true } as const) : asked;
     for (const phrase of phrasesOf(one).words) add(phrase, own);
-    for (const phrase of phrasesOf(one).asked) add(phrase, to);
+    for (const phrase of phrasesOf(one).asked) add(phrase, asked);
   }
   for (const [code, tag] of numbers) {
     const branch = termBranch(code);

@@ -24,6 +24,8 @@ export interface Trigger {
   /** A place in `tags`, or what the words ask for. */
   readonly tag?: number;
   readonly ask?: Ask;
+  /** The tag stands in for what the list has nothing of. */
+  readonly instead?: true;
   /** The beginning of the phrase already says what is meant. */
   readonly begins?: true;
 }

@@ -34,9 +34,10 @@ export function eachPosition(
   bytes: Uint8Array,
   from: number,
   to: number,
-  visit: (position: number) => void,
+  visit: (position: number, field: number) => void,
 ): void {
   let left = 0;
+  let field = 0;
   let position = -1;
   let value = 0;
   let shift = 0;
@@ -47,11 +48,12 @@ export function eachPosition(
     if (byte >= 0x80) continue;
     if (left === 0) {
       left = value >>> FIELD_BITS;
+      field = value & ((1 << FIELD_BITS) - 1);
       position = -1;
     } else {
       left -= 1;
       position += value + 1;
-      visit(position);
+      visit(position, field);
     }
     value = 0;
     shift = 0;

@@ -82,6 +82,7 @@ function metaOf(value: unknown): Meta {
         phrase: is.text(trigger, 'phrase'),
         ...is.numbers(trigger, 'tag'),
         ...(trigger['begins'] === true ? { begins: true } : {}),
+        ...(trigger['instead'] === true ? { instead: true } : {}),
         ...is.optional(trigger, 'ask', (): Ask =>
           is.oneOf(trigger, 'ask', ['open', 'tonight', 'tomorrow', 'near', 'near-me']),
         ),

@@ -15,10 +15,18 @@ interface Part {
 /** One thing that was asked for: words or tags, any of which fits. */
 export class Wanted {
   readonly parts: Part[] = [];
+  /** Words that say it as it was said: they fit nothing alone, but what fits is more likely meant. */
+  readonly said: Part[] = [];
+  /** How many words it is worth. */
+  worth = 1;
   /** Points that count as well, with their middle: near there is nearly there. */
   near: readonly [latitude: number, longitude: number] | undefined;
   word(word: number, quality: number): void {
     this.parts.push({ list: word, isTag: false, quality });
+  }
+
+  saidWord(word: number, quality: number): void {
+    this.said.push({ list: word, isTag: false, quality });
   }
 
   tag(tag: number, quality: number): void {
@@ -73,7 +81,7 @@ export class Scores {
   add(wanted: Wanted): number {
     const fitting = this.#collect(wanted);
     // Something that few have says most about what was asked; what nothing has is asked for all the same.
-    const worth = Math.log2(2 + this.#store.size / (fitting + 1));
+    const worth = wanted.worth * Math.log2(2 + this.#store.size / (fitting + 1));
     this.all += worth;
     for (let i = 0; i < fitting; i += 1) {
       const position = this.#slot[i] ?? 0;
@@ -115,41 +123,57 @@ export class Scores {
     return count;
   }
 
-  #collect({ parts, near }: Wanted): number {
+  #collect({ parts, said, near }: Wanted): number {
     let fitting = 0;
-    for (const { list, isTag, quality } of parts) {
-      const { bytes, from, to } = this.#range(list, isTag);
-      let position = -1;
-      let score = 0;
-      let left = 0;
-      let at = from;
-      while (at < to) {
-        let byte = bytes[at] ?? 0;
+    for (const part of parts) fitting = this.#addPart(part, fitting);
+    if (near !== undefined) fitting = this.#addNear(fitting, near);
+    for (const { list, quality } of said) this.#addSaid(list, quality);
+    return fitting;
+  }
+
+  /** The innermost loop of a search: it reads the bytes of a list where they lie. */
+  #addPart({ list, isTag, quality }: Part, already: number): number {
+    const { bytes, from, to } = this.#range(list, isTag);
+    let fitting = already;
+    let position = -1;
+    let score = 0;
+    let left = 0;
+    let at = from;
+    while (at < to) {
+      let byte = bytes[at] ?? 0;
+      at += 1;
+      let value = byte & 0x7f;
+      for (let shift = 7; byte >= 0x80; shift += 7) {
+        byte = bytes[at] ?? 0;
         at += 1;
-        let value = byte & 0x7f;
-        for (let shift = 7; byte >= 0x80; shift += 7) {
-          byte = bytes[at] ?? 0;
-          at += 1;
-          value |= (byte & 0x7f) << shift;
-        }
-        if (left === 0) {
-          left = value >>> FIELD_BITS;
-          score = quality * (this.#weights[value & FIELD_MASK] ?? 0);
-          position = -1;
-          continue;
-        }
-        left -= 1;
-        position += value + 1;
-        const best = this.#best[position] ?? 0;
-        if (score <= best) continue;
-        if (best === 0) {
-          this.#slot[fitting] = position;
-          fitting += 1;
-        }
-        this.#best[position] = score;
+        value |= (byte & 0x7f) << shift;
       }
+      if (left === 0) {
+        left = value >>> FIELD_BITS;
+        score = quality * (this.#weights[value & FIELD_MASK] ?? 0);
+        position = -1;
+        continue;
+      }
+      left -= 1;
+      position += value + 1;
+      const best = this.#best[position] ?? 0;
+      if (score <= best) continue;
+      if (best === 0) {
+        this.#slot[fitting] = position;
+        fitting += 1;
+      }
+      this.#best[position] = score;
     }
-    return near === undefined ? fitting : this.#addNear(fitting, near);
+    return fitting;
+  }
+
+  #addSaid(word: number, quality: number): void {
+    const { bytes, from, to } = this.#range(word, false);
+    eachPosition(bytes, from, to, (position, field) => {
+      const best = this.#best[position] ?? 0;
+      if (best === 0) return;
+      this.#best[position] = best + quality * (SAID_WEIGHT + (this.#weights[field] ?? 0));
+    });
   }
 
   #addNear(already: number, [latitude, longitude]: readonly [number, number]): number {
@@ -178,6 +202,8 @@ export class Scores {
   }
 }
 
+/** What the very word says, wherever it stands, beside what stands for it. */
+const SAID_WEIGHT = 3;
 /** What being in a place says, as the weight of a word. */
 const NEAR_WEIGHT = 3;
 /** What being open at the time asked for is worth, beside words. */

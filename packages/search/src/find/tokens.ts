@@ -56,10 +56,9 @@ export class Tokenizer {
     return typed.flatMap(([part, word], at) => {
       const isOpen = !isFinished && at === words.length - 1;
       const token = this.#token(part, word, isOpen, isLoose);
-      const halves =
-        token.known.length > 0 || (isOpen && token.begun[0] < token.begun[1])
-          ? []
-          : this.#halves(word);
+      const isListed = token.known.some((known) => this.#scores.countOf(known) > 0);
+      const isBegun = isOpen && token.begun[0] < token.begun[1] && token.known.length === 0;
+      const halves = isListed || isBegun ? [] : this.#halves(word);
       return halves.length === 0
         ? [token]
         : halves.map((half) => this.#token(half, half, false, isLoose));
@@ -120,7 +119,7 @@ export class Tokenizer {
       const halves = [word.slice(0, at), word.slice(at)];
       const found = halves.map((half) => this.#dictionary.exact(half));
       if (found.includes(-1)) continue;
-      const fewest = 1 + Math.min(...found.map((half) => this.#scores.countOf(half)));
+      const fewest = Math.min(...found.map((half) => this.#scores.countOf(half)));
       if (fewest > most) [best, most] = [halves, fewest];
     }
     return best;

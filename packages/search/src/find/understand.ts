@@ -127,6 +127,8 @@ export class Reader {
       const { tag, ask } = trigger;
       if (tag !== undefined) {
         wanted.tag(tag, QUALITY.tag);
+        // What somebody looks for says more than where.
+        wanted.worth = part.length > 1 ? 2 : 1.5;
         chips.push({ id, type: 'tag', code: this.#store.meta.tags[tag]?.code ?? '', text });
       } else if (ask !== undefined) chips.push({ id, type: 'ask', code: ask, text });
     }
@@ -137,9 +139,22 @@ export class Reader {
       chips.push({ id, type: 'place', code: place.name, text, ...(point && { point }) });
     }
     const isAsk = chips.every(({ type }) => type === 'ask');
-    // Whoever writes the word itself means it as well.
-    if (!isAsk && place !== undefined) for (const word of words) this.#addExact(wanted, word, 1);
-    else if (!isAsk && part.length === 1) for (const token of part) this.#addWord(wanted, token);
+    if (!isAsk) {
+      // Whoever writes a word means it as well: alone, it may be all that was meant.
+      const isWord = part.length === 1 && place === undefined;
+      const isLoose = triggers.some(({ instead }) => instead);
+      if (isWord) for (const token of part) this.#addWord(wanted, token);
+      else if (place !== undefined || isLoose) {
+        for (const word of words) {
+          if (!this.#small.has(word)) this.#addExact(wanted, word, 1);
+        }
+      }
+      for (const { word, known } of part) {
+        if (this.#small.has(word)) continue;
+        for (const [at, list] of known.entries())
+          wanted.saidWord(list, at === 0 ? 1 : QUALITY.ending);
+      }
+    }
     return { length: part.length, chips, demand: isAsk ? undefined : { wanted, text } };
   }
 
