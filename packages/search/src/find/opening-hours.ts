@@ -139,7 +139,7 @@ function plainDays(schedule: Schedule): readonly number[] | undefined {
   const { freq, byDay, opensAt, closesAt } = schedule;
   if (!Object.keys(schedule).every((key) => PLAIN.has(key))) return undefined;
   if (freq !== undefined && freq !== 'WEEKLY') return undefined;
-  const from = minuteOf(opensAt);
+  const from = opensAt === '24:00' ? undefined : minuteOf(opensAt);
   const until = closesAt === '23:59' ? DAY : minuteOf(closesAt);
   if (byDay === undefined || byDay.length === 0 || from === undefined || until === undefined) {
     return undefined;

@@ -42,6 +42,8 @@ export class Reader {
   readonly #triggers = new Map<string, Trigger[]>();
   readonly #places = new Map<string, KnownPlace>();
   readonly #small: ReadonlySet<string>;
+  /** Ids of what is taken as plain words. */
+  #literal: ReadonlySet<string> = new Set();
 
   constructor(store: Store, scores: Scores) {
     const { triggers, places, small, endings } = store.meta;
@@ -61,12 +63,13 @@ export class Reader {
    * @param isLoose Every word may have a typo: the text as it is fits nothing whole.
    */
   read(text: string, literal: ReadonlySet<string>, isLoose: boolean): Asked {
+    this.#literal = literal;
     const tokens = this.#tokenizer.read(text, isLoose);
     const demands: Demand[] = [];
     const understood: Understood[] = [];
     const rest: Token[] = [];
     for (let from = 0; from < tokens.length;) {
-      const phrase = this.#phraseAt(tokens, from, literal);
+      const phrase = this.#phraseAt(tokens, from);
       if (phrase === undefined) {
         rest.push(...tokens.slice(from, from + 1));
         from += 1;
@@ -93,17 +96,15 @@ export class Reader {
   }
 
   /** The longest phrase from a word on that stands for something. */
-  #phraseAt(
-    tokens: readonly Token[],
-    from: number,
-    literal: ReadonlySet<string>,
-  ): Phrase | undefined {
+  #phraseAt(tokens: readonly Token[], from: number): Phrase | undefined {
     for (let length = Math.min(LONGEST_PHRASE, tokens.length - from); length > 0; length -= 1) {
       const part = tokens.slice(from, from + length);
       for (const words of spellingsOf(part)) {
-        const triggers = this.#triggersOf(words).filter((one) => !literal.has(this.#idOf(one)));
+        const triggers = this.#triggersOf(words).filter(
+          (one) => !this.#literal.has(this.#idOf(one)),
+        );
         const key = words.join(' ');
-        const isPlace = !literal.has(`place:${key}`);
+        const isPlace = !this.#literal.has(`place:${key}`);
         const place = isPlace ? this.#places.get(key) : undefined;
         if (triggers.length > 0 || place !== undefined) {
           return this.#phrase(part, words, triggers, place);
@@ -188,8 +189,10 @@ export class Reader {
 
   /** What phrases that begin like this stand for. */
   #addBegun(wanted: Wanted, begin: string): void {
-    for (const { phrase, tag, begins } of this.#store.meta.triggers) {
-      if (tag !== undefined && begins && phrase.startsWith(begin)) wanted.tag(tag, QUALITY.begins);
+    for (const trigger of this.#store.meta.triggers) {
+      const { phrase, tag, begins } = trigger;
+      if (tag === undefined || !begins || !phrase.startsWith(begin)) continue;
+      if (!this.#literal.has(this.#idOf(trigger))) wanted.tag(tag, QUALITY.begins);
     }
   }
 
