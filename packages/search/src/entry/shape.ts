@@ -7,10 +7,6 @@ export class ShapeError extends Error {}
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-export function must(holds: boolean, otherwise: string): void {
-  if (!holds) throw new ShapeError(otherwise);
-}
-
 function record(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

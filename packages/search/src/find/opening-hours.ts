@@ -117,8 +117,8 @@ function minuteOfWeek(
     return undefined;
   }
   const day = Math.floor((at + offset) / DAY_MS);
-  const near = [dateOf(day - 1), dateOf(day)];
-  if (holidays.some(({ date }) => near.includes(date))) return undefined;
+  if (holidays.some(({ date }) => date === dateOf(day - 1) || date === dateOf(day)))
+    return undefined;
   const weekday = (day + FIRST_WEEKDAY) % 7;
   return weekday * DAY + Math.floor((at + offset - day * DAY_MS) / MINUTE_MS);
 }

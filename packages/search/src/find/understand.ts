@@ -42,6 +42,8 @@ export class Reader {
   readonly #triggers = new Map<string, Trigger[]>();
   readonly #places = new Map<string, KnownPlace>();
   readonly #small: ReadonlySet<string>;
+  /** First words of phrases, without their endings, and of places: most words begin neither. */
+  readonly #firsts = new Set<string>();
   /** Ids of what is taken as plain words. */
   #literal: ReadonlySet<string> = new Set();
 
@@ -56,6 +58,9 @@ export class Reader {
       else known.push(trigger);
     }
     for (const place of places) this.#places.set(wordsOf(place.name).join(' '), place);
+    for (const phrase of this.#triggers.keys()) this.#firsts.add(phrase.split(' ', 1)[0] ?? '');
+    for (const name of this.#places.keys())
+      this.#firsts.add(stemOf(name.split(' ', 1)[0] ?? '', endings));
   }
 
   /**
@@ -97,6 +102,7 @@ export class Reader {
 
   /** The longest phrase from a word on that stands for something. */
   #phraseAt(tokens: readonly Token[], from: number): Phrase | undefined {
+    if (!this.#mayBegin(tokens[from], tokens[from + 1])) return undefined;
     for (let length = Math.min(LONGEST_PHRASE, tokens.length - from); length > 0; length -= 1) {
       const part = tokens.slice(from, from + length);
       for (const words of spellingsOf(part)) {
@@ -112,6 +118,15 @@ export class Reader {
       }
     }
     return undefined;
+  }
+
+  #mayBegin(token: Token | undefined, next: Token | undefined): boolean {
+    const { endings } = this.#store.meta;
+    const joined = (token?.word ?? '') + (next?.word ?? '');
+    return (
+      token?.spellings.some((word) => this.#firsts.has(stemOf(word, endings))) === true ||
+      this.#firsts.has(stemOf(joined, endings))
+    );
   }
 
   #phrase(
@@ -189,11 +204,26 @@ export class Reader {
 
   /** What phrases that begin like this stand for. */
   #addBegun(wanted: Wanted, begin: string): void {
-    for (const trigger of this.#store.meta.triggers) {
-      const { phrase, tag, begins } = trigger;
-      if (tag === undefined || !begins || !phrase.startsWith(begin)) continue;
-      if (!this.#literal.has(this.#idOf(trigger))) wanted.tag(tag, QUALITY.begins);
+    const { triggers } = this.#store.meta;
+    for (let at = this.#firstTrigger(begin); at < triggers.length; at += 1) {
+      const trigger = triggers[at];
+      if (trigger?.phrase.startsWith(begin) !== true) return;
+      if (trigger.tag === undefined || !trigger.begins) continue;
+      if (!this.#literal.has(this.#idOf(trigger))) wanted.tag(trigger.tag, QUALITY.begins);
     }
+  }
+
+  /** Triggers are sorted: the first that is not before a text. */
+  #firstTrigger(text: string): number {
+    const { triggers } = this.#store.meta;
+    let low = 0;
+    let high = triggers.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((triggers[middle]?.phrase ?? '') < text) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   #addExact(wanted: Wanted, word: string, quality: Wanted['parts'][number]['quality']): void {
