@@ -32,8 +32,8 @@ function nearest(found, query) {
 /** What is searched in a file of ours, without what is shown. */
 function searchedPart(bytes) {
   const view = new DataView(bytes.buffer, bytes.byteOffset);
-  // The rows are the fourth section from the end; see sections.ts.
-  const rows = 16 + 8 * (view.getUint32(12, true) - 4);
+  // The rows are the fourteenth section; see sections.ts.
+  const rows = 16 + 8 * 13;
   return bytes.subarray(0, view.getUint32(rows, true));
 }
 

@@ -98,6 +98,7 @@ const formKinds = () =>
 /** `npm run new` writes its line at the end. @type {readonly Place[]} */
 export const PLACES = [
   guidance('guidance', '', 'en', 'GuideMessages'),
+  guidance('guidance-more', 'more.', 'moreEn', 'MoreMessages'),
   guidance('guidance-static', 'static.', 'staticEn', 'StaticMessages'),
   guidance('guidance-evidence', 'evidence.', 'evidenceEn', 'EvidenceMessages'),
   {
@@ -111,11 +112,11 @@ export const PLACES = [
     file: (language) => `${ELEMENTS}/naloxone-guide/locales/${language}.ts`,
     frame: (language) =>
       framed(
-        messages('GuideKey | SideKey'),
+        messages('FirstKey | SideKey'),
         [
           `import guidance from '@peerkit/guidance/locales/${language}';`,
           MESSAGES,
-          "import type { GuideKey } from './en.ts';",
+          "import type { FirstKey } from './en.ts';",
           "import type { SideKey } from './side.en.ts';",
         ],
         DRAFT,

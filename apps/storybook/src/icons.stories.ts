@@ -20,6 +20,7 @@ const GUIDE: Readonly<Record<keyof typeof guide, string>> = {
   tipIn: 'Put the tip into a nostril.',
   press: 'Press the plunger.',
   snap: 'Snap the top off the glass.',
+  uncap: 'Take the cap off the glass.',
   drawUp: 'Pull it all up.',
   thigh: 'Needle into the thigh.',
   push: 'Push the plunger all the way.',

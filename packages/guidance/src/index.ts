@@ -4,7 +4,13 @@
  *
  * @packageDocumentation
  */
-export { getProtocol, REGIONS, type GuideProtocol, type Region } from './protocols/index.ts';
+export {
+  getProtocol,
+  likelierRegions,
+  REGIONS,
+  type GuideProtocol,
+  type Region,
+} from './protocols/index.ts';
 export {
   guideCatalog,
   guideMessages,
@@ -13,5 +19,6 @@ export {
   type GuideLocale,
   type StaticGuideMessages,
 } from './words.ts';
-export type { GuideMessages, GuideWord } from './locales/en.ts';
+export type { FirstWord, GuideMessages, GuideWord } from './locales/en.ts';
+export type { MoreWord } from './locales/more.en.ts';
 export { renderStaticGuide, type StaticGuideOptions } from './static/static-guide.ts';

@@ -5,13 +5,42 @@
  * @packageDocumentation
  */
 import type { ProtocolEvidence, Result } from '@peerkit/model';
-import { caOnEvidence } from './evidence/ca-on.ts';
+import { ca, caAb, caBc, caOn } from './evidence/canada.ts';
+import { be, eu, euNone, fr, gr, hu, lt, nl, pl, pt } from './evidence/europe.ts';
+import { generic, ie, uk, us } from './evidence/others.ts';
 import { evidenceEn, type EvidenceMessages } from './locales/evidence.en.ts';
 
 export { SOURCES } from './evidence/sources.ts';
 export type { EvidenceMessages, EvidenceWord } from './locales/evidence.en.ts';
 
-const EVIDENCE: ReadonlyMap<string, ProtocolEvidence> = new Map([['ca-on', caOnEvidence]]);
+const EVIDENCE: ReadonlyMap<string, ProtocolEvidence> = new Map([
+  ...([
+    ['ca-on', caOn],
+    ['ca', ca],
+    ['ca-ab', caAb],
+    ['ca-bc', caBc],
+  ] as const),
+  ...([
+    ['us', us],
+    ['uk', uk],
+    ['ie', ie],
+    ['eu', eu],
+    ['eu-none', euNone],
+  ] as const),
+  ...([
+    ['fr', fr],
+    ['pt', pt],
+    ['nl', nl],
+    ['be', be],
+  ] as const),
+  ...([
+    ['pl', pl],
+    ['lt', lt],
+    ['gr', gr],
+    ['hu', hu],
+  ] as const),
+  ['generic', generic],
+]);
 
 /** The sources a region's protocol is based on. Code `unknown-region` when there is no such region. */
 export function getEvidence(region: string): Result<ProtocolEvidence> {

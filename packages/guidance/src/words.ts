@@ -1,6 +1,9 @@
 import { formatMessage, type MessageParams, type Protocol } from '@peerkit/model';
-import { en, type GuideMessages, type GuideWord } from './locales/en.ts';
+import { en as firstEn, type GuideMessages, type GuideWord } from './locales/en.ts';
+import { moreEn, type MoreMessages } from './locales/more.en.ts';
 import type { StaticMessages } from './locales/static.en.ts';
+
+const en: GuideMessages = { ...firstEn, ...moreEn };
 
 /** The module of a language. Messages that are not translated yet are missing. */
 export interface GuideLocale {
@@ -18,15 +21,22 @@ export const guideCatalog: {
 } = {
   en,
   load: {
-    el: () => import('./locales/el.ts'),
-    fr: () => import('./locales/fr.ts'),
-    hu: () => import('./locales/hu.ts'),
-    lt: () => import('./locales/lt.ts'),
-    nl: () => import('./locales/nl.ts'),
-    pl: () => import('./locales/pl.ts'),
-    pt: () => import('./locales/pt.ts'),
+    el: () => both(import('./locales/el.ts'), import('./locales/more.el.ts')),
+    fr: () => both(import('./locales/fr.ts'), import('./locales/more.fr.ts')),
+    hu: () => both(import('./locales/hu.ts'), import('./locales/more.hu.ts')),
+    lt: () => both(import('./locales/lt.ts'), import('./locales/more.lt.ts')),
+    nl: () => both(import('./locales/nl.ts'), import('./locales/more.nl.ts')),
+    pl: () => both(import('./locales/pl.ts'), import('./locales/more.pl.ts')),
+    pt: () => both(import('./locales/pt.ts'), import('./locales/more.pt.ts')),
   },
 };
+
+async function both(
+  first: Promise<{ default: Partial<GuideMessages> }>,
+  more: Promise<{ default: Partial<MoreMessages> }>,
+): Promise<GuideLocale> {
+  return { default: { ...(await first).default, ...(await more).default } };
+}
 
 /** Words that only the static guide needs, by language. */
 const loadStatic: Readonly<Record<string, () => Promise<{ default: Partial<StaticMessages> }>>> = {
@@ -69,7 +79,7 @@ function availableLanguage(language: string, modules: object): string | undefine
 /**
  * A message with its numbers filled in from the protocol's facts.
  * @param language BCP 47; decides how numbers are written.
- * @param params Values that are not facts, e.g. a count.
+ * @param params Values that are not facts of the region, e.g. those of a kit (`kitParams`).
  * @throws RangeError when a token is neither a fact nor a parameter.
  */
 export function resolveMessage(

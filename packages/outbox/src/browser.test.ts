@@ -3,6 +3,7 @@ import type { SubmissionDraft } from '@peerkit/model';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBrowserOutbox, type Outbox } from './browser.ts';
 import { createIdbStore } from './idb.store.ts';
+import type { QueuedRecord } from './ports.ts';
 import { generateKeyPair, unsealSubmission, type KeyPair } from './unseal.ts';
 
 const CANARY = 'CANARY-jo-by-the-mill';
@@ -27,6 +28,8 @@ beforeEach(async () => {
   vi.stubGlobal('document', Object.assign(new EventTarget(), { baseURI: 'https://site.test/a/' }));
   vi.stubGlobal('window', new EventTarget());
   vi.stubGlobal('navigator', { onLine: true });
+  vi.stubGlobal('location', new URL('https://site.test/a/'));
+  vi.stubGlobal('top', { location: new URL('https://site.test/') });
   vi.stubGlobal('BroadcastChannel', undefined);
   keys = await Promise.all([generateKeyPair(), generateKeyPair()]);
 });
@@ -36,7 +39,7 @@ afterEach(async () => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
   const store = createIdbStore();
-  for (const record of await store.list()) await store.remove(record.id);
+  for (const record of await store.list()) await store.remove((record as QueuedRecord).id);
   store.close();
 });
 
@@ -205,7 +208,7 @@ describe('createBrowserOutbox', () => {
         await outbox.submit(draft());
         // Another page has just stored one, which waits as well: nobody is there to take it.
         const store = createIdbStore();
-        const [waiting] = await store.list();
+        const [waiting] = (await store.list()) as readonly QueuedRecord[];
         const { id } = draft();
         const now = Date.now();
         await store.add({ ...waiting!, id, envelope: { ...waiting!.envelope, id }, nextAt: now });

@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-import { isKnownTerm, publicView, type Directory } from '@peerkit/model';
+import { isKnownTerm, publicView, type Directory, type DirectoryReport } from '@peerkit/model';
 import { endingsOf, smallWords } from './build/languages.ts';
 import { Phrases } from './build/phrases.ts';
 import { placesOf } from './build/places.ts';
@@ -28,7 +28,10 @@ export { STARTER_SYNONYMS } from './build/starter.ts';
 /** How much a word says, by the field it is in, unless a partner weighs otherwise. */
 const WEIGHTS: Weights = { name: 8, alternateName: 6, organization: 4, where: 3, kind: 4, text: 1 };
 
+/** What an index holds beside the directory, and how it weighs it. */
 export interface BuildOptions {
+  /** What people reported to be wrong, after `sortReports`. */
+  readonly reports?: readonly DirectoryReport[];
   /** The partner's own synonyms, beside {@link STARTER_SYNONYMS}: of one `code`, the partner's. */
   readonly synonyms?: readonly Synonyms[];
   /** How much a word says, by field; those left out keep their weight. */
@@ -37,8 +40,9 @@ export interface BuildOptions {
 
 /** Makes a directory ready for searching. The same directory always gives the same index. */
 export function buildIndex(directory: Directory, options: BuildOptions = {}): DirectoryIndex {
-  const keyed = collectEntries(publicView(directory)).map((entry) => ({
-    key: fold(entry.name),
+  const keyed = collectEntries(publicView(directory), options.reports ?? []).map((entry) => ({
+    // Of equal matches the first entry comes first: what is reported closed goes last.
+    key: `${isReportedClosed(entry) ? 1 : 0}${fold(entry.name)}`,
     entry,
   }));
   keyed.sort((a, b) => byCodeUnit(a.key, b.key) || byCodeUnit(a.entry.id, b.entry.id));
@@ -89,6 +93,10 @@ function hasTimes({ hours }: DirectoryEntry): boolean {
 function merged(own: readonly Synonyms[] = []): readonly Synonyms[] {
   const all = new Map([...STARTER_SYNONYMS, ...own].map((one) => [one.code, one]));
   return [...all.values()];
+}
+
+function isReportedClosed({ reported }: DirectoryEntry): boolean {
+  return reported?.some(({ kind }) => kind === 'closed') === true;
 }
 
 /** Labels of the terms in use, except those of our own vocabulary: the elements translate these. */

@@ -22,8 +22,8 @@ export interface DirectoryIndex {
   /** Whether any entry has hours in times, so that "open now" can be asked. */
   readonly hasTimes: boolean;
   /** The file: `readIndex` opens it. */
-  readonly bytes: Uint8Array;
-  /** Every entry, sorted by name. Reads all of them: lists take those of `search`. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Every entry, sorted by name; those that are reported closed come last. Reads all of them: lists take those of `search`. */
   readonly entries: readonly DirectoryEntry[];
   /** Every word that can be found: for checks of what a file tells. */
   readonly words: readonly string[];

@@ -10,4 +10,4 @@ export { buildIndex, type BuildOptions } from './build.ts';
 export type { Facet, SearchHit, SearchQuery, SearchResult, Understood } from './find/query.ts';
 export type { Suggestion } from './find/suggest.ts';
 export { readIndex, type IndexReading } from './file/read.ts';
-export { isIndexFile } from './file/format.ts';
+export { isHalfIndex, isIndexFile } from './file/format.ts';

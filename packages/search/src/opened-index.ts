@@ -16,13 +16,13 @@ export class OpenedIndex implements DirectoryIndex {
   declare readonly labels?: Readonly<Record<string, string>>;
   readonly size: number;
   readonly hasTimes: boolean;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly #store: Store;
   readonly #searcher: Searcher;
   #suggester: Suggester | undefined;
   #positions: ReadonlyMap<string, number> | undefined;
 
-  constructor(bytes: Uint8Array, store: Store) {
+  constructor(bytes: Uint8Array<ArrayBuffer>, store: Store) {
     const { title, language, timeZone, holidays, labels, size, hasTimes }: Meta = store.meta;
     if (title !== undefined) this.title = title;
     if (language !== undefined) this.language = language;

@@ -1,13 +1,13 @@
 import type { GuideWord } from '@peerkit/guidance';
-import { doseKit, factNumber } from '@peerkit/model';
+import { doseKit, kitFact } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Glyph } from '../shared/icons/glyph.ts';
 import { icon } from '../shared/icons/icon.ts';
 import { eye, needle, spray } from '../shared/icons/ui.ts';
 import type { GuideKey } from './locales/en.ts';
-import { clockText, isCalm } from './naloxone-guide.state.ts';
+import { clockText, commandOf, isCalm } from './naloxone-guide.state.ts';
 import { isAlarm, isSlim } from './screens.state.ts';
-import { button } from './naloxone-guide.templates.ts';
+import { button, lookAt } from './naloxone-guide.templates.ts';
 import type { Acts, Part, Scene } from './scene.ts';
 
 /** Characters of a time that fit at full size; a longer one, such as 1:00:07, is set smaller. */
@@ -17,16 +17,18 @@ const FULL_SIZE = 4.6;
  * How long ago the last dose was, the largest thing on the screen. When the next dose is due it becomes the
  * alarm, with the dose one tap away.
  */
-export function clockSection(scene: Scene, { undo, dose }: Acts): Part {
-  const { say, run, step, clock } = scene;
+export function clockSection(scene: Scene, { undo, go }: Acts): Part {
+  const { say, step, clock } = scene;
   if (!clock) return nothing;
-  const { state, count, elapsed, kit } = clock;
+  const { state, count, elapsed } = clock;
   const alarm = isAlarm(step, clock);
   const slim = isSlim(step);
-  const minutes = factNumber(run.protocol, kit.reassessAt);
+  const minutes = lookAt(scene);
   const hint = isCalm(step)
     ? lastDose(scene)
-    : html`<p class="hint ${state}">${say(`redose.${state}`, { minutes })}</p>`;
+    : commandOf(step, clock) !== step.title
+      ? nothing
+      : html`<p class="hint ${state}">${say(`redose.${state}`, { minutes })}</p>`;
   const next = nextDose(scene);
   const how = alarm && next !== undefined ? html`<p class="next">${say(next)}</p>` : nothing;
   return html`<section class="${alarm ? 'alarm' : 'clock'} ${slim ? 'slim' : ''}">
@@ -41,7 +43,7 @@ export function clockSection(scene: Scene, { undo, dose }: Acts): Part {
       slim
         ? nothing
         : html`${alarm ? nothing : track(scene)}${hint}${how}
-          ${alarm ? button(scene, 'way.dose-given', 'big', 'dose-given', dose) : nothing}`
+          ${alarm ? button(scene, 'way.give-dose', 'big', 'give-dose', () => go('give-dose')) : nothing}`
     }
   </section>`;
 }
@@ -85,9 +87,10 @@ export function quietClock(scene: Scene): Part {
 function track({ run, clock, now }: Scene): Part {
   if (!clock) return nothing;
   const { at, kit } = clock;
-  const [look = 0, next = 0] = [kit.reassessAt, kit.redoseAt].map(
-    (fact) => factNumber(run.protocol, fact) * 60_000,
+  const [look = 0, next = 0] = (['reassess', 'redose'] as const).map(
+    (fact) => (kitFact(run.protocol, kit.id, fact) ?? 0) * 60_000,
   );
+  if (next === 0) return nothing;
   const share = (ms: number): string => `${String((100 * Math.min(ms, next)) / next)}%`;
   const mark = (ms: number, glyph: Glyph): TemplateResult =>
     html`<span .style=${`inset-inline-end: calc(100% - ${share(ms)})`}

@@ -1,11 +1,11 @@
-import { css } from 'lit';
+import { css } from '../shared/base/css.ts';
 
 /** The kits to choose from, and how to use the one in hand: a cross of hairlines, no boxes. */
 export const kitStyles = css`
   .kits {
     display: grid;
-    grid-auto-columns: minmax(0, 1fr);
-    grid-auto-flow: column;
+    grid-template-columns: repeat(auto-fit, minmax(min(4.6em, 100%), 1fr));
+    font-size: clamp(16px, var(--_text-m) - 1px, 22px);
     margin: calc(var(--_gap) * -1) calc(var(--_gutter) * -1) 0;
     border: 0;
     border-block-end: 1px solid var(--_line);
@@ -17,7 +17,6 @@ export const kitStyles = css`
     align-content: center;
     min-block-size: 64px;
     padding: 6px 4px;
-    font-size: clamp(16px, var(--_text-m) - 1px, 22px);
     font-weight: 600;
     line-height: 1.15;
     text-align: center;

@@ -1,7 +1,7 @@
-import { factNumber, stepsAhead, type StepKind } from '@peerkit/model';
+import { kitFact, stepsAhead, type StepKind } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isHelping, isSlim } from './screens.state.ts';
-import { button } from './naloxone-guide.templates.ts';
+import { button, emergencyNumber } from './naloxone-guide.templates.ts';
 import type { Content, Scene, SideSay } from './scene.ts';
 
 interface Entry {
@@ -13,9 +13,11 @@ interface Entry {
 
 /** Doses and answers with their times, in order: for whoever helps, and for the crew that takes over. */
 function logged({ say, run }: Scene, sideSay: SideSay): readonly Entry[] {
-  const { doses, checks } = run.session;
+  const { doses, checks, called } = run.session;
+  const number = emergencyNumber(run.protocol);
   const kitName = (used: string) => run.protocol.kits.find(({ id }) => id === used)?.name;
   return [
+    ...(called ? [{ at: called, words: sideSay('called', { number }) }] : []),
     ...doses.map(({ at, kit }, index) => {
       const name = kitName(kit);
       return { at, words: sideSay('dose', { count: index + 1 }), more: name && say(name) };
@@ -37,11 +39,12 @@ function ahead({ say, run, step, clock, now }: Scene, sideSay: SideSay): readonl
       .slice(0, end < 0 ? undefined : end + 1)
       .map(({ title }) => ({ words: say(title) }));
   }
-  const after = (fact: string) => clock.at + factNumber(protocol, fact) * 60_000;
+  const after = (fact: 'reassess' | 'redose') =>
+    clock.at + (kitFact(protocol, clock.kit.id, fact) ?? NaN) * 60_000;
   return [
-    { at: after(clock.kit.reassessAt), words: say('done.look') },
+    { at: after('reassess'), words: say('done.look') },
     {
-      at: after(clock.kit.redoseAt),
+      at: after('redose'),
       words: sideSay('dose-next', { count: session.doses.length + 1 }),
     },
   ].filter(({ at }) => at > now);

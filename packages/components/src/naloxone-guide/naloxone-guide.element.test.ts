@@ -118,9 +118,9 @@ describe('peer-naloxone-guide', () => {
       await guide.updateComplete;
       await press(guide, 'done');
       expect(heading(guide)).to.equal('Give naloxone.');
-      expect(textOf(guide, '.kits')).to.equal('What do you have? Nose sprayNeedleNo kit');
+      expect(textOf(guide, '.kits')).to.equal('What do you have? Nose sprayVialAmpouleNo kit');
       expect(textOf(guide, '.main')).to.contain('Press the plunger hard. That is one dose: 4 mg');
-      expect(wayNames(guide)).to.deep.equal(['dose-given', 'back', 'breaths-now']);
+      expect(wayNames(guide)).to.deep.equal(['one-left', 'dose-given', 'back', 'breaths-now']);
       await press(guide, 'dose-given');
       await device.pass(guide, 4 * MINUTE);
       expect(textOf(guide, '.clock')).to.contain(
@@ -180,24 +180,28 @@ describe('peer-naloxone-guide', () => {
       expect(focused(guide)).to.equal('H2');
     });
 
-    it('gives the two answers to a question the same weight, and a colour to the one that is urgent', async () => {
+    it('gives the three answers to a question the same weight, and a colour to the one that is urgent', async () => {
       device.store = MemoryStore.holding({ step: 'reassess' });
       const guide = await device.guide();
-      const [yes, no] = ['breathing', 'not-breathing'].map((way) => {
+      const [yes, awake, no] = ['breathing', 'responds', 'not-breathing'].map((way) => {
         const button = root(guide).querySelector(`[data-way="${way}"]`)!;
         const { backgroundColor, fontSize, fontWeight } = getComputedStyle(button);
         const { left, width, height } = button.getBoundingClientRect();
         const picture = button.querySelector('.pictogram')!.getBoundingClientRect().width;
-        return { backgroundColor, size: [fontSize, fontWeight, left, width, height, picture] };
+        const size = [left, width, height, picture].map(Math.round);
+        return { backgroundColor, size: [fontSize, fontWeight, ...size] };
       });
       expect(yes!.size).to.deep.equal(no!.size);
+      expect(awake).to.deep.equal(yes);
       expect(yes!.backgroundColor).to.not.equal(no!.backgroundColor);
       expect(root(guide).querySelector('.action')).to.equal(null);
     });
 
     it('keeps the phone link and large, enabled buttons at every step', async () => {
       const guide = await device.guide();
-      for (const way of ['done', 'dose-given', 'done', 'not-breathing', 'breaths-now', 'done']) {
+      for (const way of [
+        ...['done', 'dose-given', 'give-dose', 'breaths-now', 'done', 'not-breathing', 'done'],
+      ]) {
         expect(root(guide).querySelector('a[href="tel:911"]')).to.not.equal(null);
         const buttons = root(guide).querySelectorAll<HTMLButtonElement>(
           '.main button, .foot button',
@@ -230,14 +234,14 @@ describe('peer-naloxone-guide', () => {
       guide.remove();
       device.memory.erase();
       const other = await device.guide();
-      await press(other, 'no-phone', 'dose-given', 'done', 'breathing', 'done');
+      await press(other, 'no-phone', 'done', 'dose-given', 'done', 'breathing', 'done');
       expect(wayNames(other)).to.include('not-called');
     });
 
     it('goes back, and keeps a dose that was logged', async () => {
       const guide = await device.guide();
       await press(guide, 'done', 'dose-given', 'back');
-      expect(heading(guide)).to.equal('Give naloxone.');
+      expect(heading(guide)).to.equal('Keep helping.');
       expect(textOf(guide, '.clock')).to.contain('since dose 1');
       await press(guide, 'back');
       expect(wayNames(guide)).to.not.include('back');
@@ -258,7 +262,7 @@ describe('peer-naloxone-guide', () => {
     };
 
     it('starts with the first kit of the page, and shows how to use the one chosen', async () => {
-      const guide = await device.guide({ kits: 'im-ampoule-0.4mg nasal-4mg' });
+      const guide = await device.guide({ kits: 'im-vial-0.4mg nasal-4mg' });
       await press(guide, 'done');
       expect(textOf(guide, '.tiles')).to.contain('0.4 mg');
       expect(root(guide).querySelectorAll('input')).to.have.length(3);
@@ -274,7 +278,8 @@ describe('peer-naloxone-guide', () => {
           0,
           ['Peel the pack.', 'Lay them on their back.', 'Put the tip', 'Press the plunger hard.'],
         ],
-        [1, ['Snap the top', 'Pull up all 1 mL.', 'Choose the thigh', 'Push the needle']],
+        [1, ['Take the cap', 'Pull up.', 'Choose the thigh', 'Push the needle']],
+        [2, ['Snap the top', 'Pull up.', 'Choose the thigh', 'Push the needle']],
       ] as const) {
         await choose(guide, index);
         const tiles = [...root(guide).querySelectorAll('.tiles li')];
@@ -301,7 +306,7 @@ describe('peer-naloxone-guide', () => {
     it('leads on without a kit', async () => {
       const guide = await device.guide();
       await press(guide, 'done');
-      await choose(guide, 2);
+      await choose(guide, 3);
       expect(heading(guide)).to.equal('No kit? Breathe for them until help comes.');
       expect(wayNames(guide)).to.deep.equal(['no-kit', 'back']);
       await press(guide, 'no-kit');
@@ -310,9 +315,16 @@ describe('peer-naloxone-guide', () => {
 
     it('offers a further dose also when the kit should be empty', async () => {
       const guide = await device.guide();
-      await press(guide, 'done', 'dose-given', 'done', 'not-breathing', 'dose-given');
-      await press(guide, 'done', 'not-breathing');
+      await press(guide, 'done', 'dose-given', 'give-dose', 'dose-given', 'give-dose');
       expect(wayNames(guide)).to.deep.equal(['dose-given', 'back', 'no-doses-left']);
+    });
+
+    it('believes who says that one dose is left', async () => {
+      const guide = await device.guide();
+      await press(guide, 'done', 'one-left');
+      expect(wayNames(guide)).to.deep.equal(['dose-given', 'back', 'breaths-now']);
+      await press(guide, 'dose-given', 'give-dose');
+      expect(wayNames(guide)).to.include('no-doses-left');
     });
   });
 
@@ -358,7 +370,8 @@ describe('peer-naloxone-guide', () => {
     it('says once, politely, that the next dose is due, and locks nothing before', async () => {
       const guide = await device.guide();
       await press(guide, 'done', 'dose-given', 'done', 'not-breathing');
-      expect(wayNames(guide)[0]).to.equal('dose-given');
+      expect(heading(guide)).to.equal('Breathe for them.');
+      expect(wayNames(guide)).to.include('give-dose');
       expect(root(guide).querySelectorAll('[role=status], [aria-live]')).to.have.length(1);
       await device.pass(guide, 3 * MINUTE);
       const status = root(guide).querySelector('[role=status]')!;
@@ -387,6 +400,45 @@ describe('peer-naloxone-guide', () => {
       await press(guide, 'done', 'dose-given');
       await device.pass(guide, -30 * MINUTE);
       expect(textOf(guide, '.alarm')).to.contain('clock on this phone changed');
+      expect(textOf(guide, '.time')).to.equal('–:––');
+    });
+
+    it('does not lie when the clock moves back by less than the time since the dose', async () => {
+      const guide = await device.guide();
+      await press(guide, 'done', 'dose-given');
+      await device.pass(guide, 5 * MINUTE);
+      await device.pass(guide, -4 * MINUTE);
+      expect(textOf(guide, '.alarm')).to.contain('clock on this phone changed');
+    });
+
+    it('never says to give a dose and to wait at once', async () => {
+      const guide = await device.guide();
+      await press(guide, 'done', 'dose-given');
+      await device.pass(guide, 20_000);
+      await press(guide, 'done', 'not-breathing');
+      expect(heading(guide)).to.equal('Breathe for them.');
+      await press(guide, 'give-dose');
+      expect(heading(guide)).to.equal('Keep helping.');
+      expect(textOf(guide, '.sub')).to.equal('Look again at 2 minutes.');
+      expect(wayNames(guide)[0]).to.equal('breaths-now');
+      await device.pass(guide, 2 * MINUTE);
+      expect(heading(guide)).to.equal('Not breathing well? Give the next dose.');
+      await device.pass(guide, MINUTE);
+      expect(heading(guide)).to.equal('Give naloxone.');
+      expect(wayNames(guide)[0]).to.equal('dose-given');
+    });
+
+    it('is a dose away by one tap on every screen, once one was given', async () => {
+      for (const step of ['call', 'check', 'breaths', 'compressions', 'reassess', 'recovery']) {
+        const doses = [{ at: NOW, kit: 'nasal-4mg' as const }];
+        device.store = MemoryStore.holding({ step, doses });
+        const guide = await device.guide();
+        const ways = ['give-dose', 'relapse', 'done'].filter((way) =>
+          wayNames(guide).includes(way),
+        );
+        await press(guide, ways[0]!);
+        expect(root(guide).querySelector('[data-way=dose-given]'), step).to.not.equal(null);
+      }
     });
 
     it('takes a dose off after a mis-tap', async () => {
@@ -460,11 +512,15 @@ describe('peer-naloxone-guide', () => {
         const told: unknown[] = [];
         guide.addEventListener('peer-dose-logged', ({ count }) => told.push(count));
         const button = root(guide).querySelector<HTMLElement>('.alarm button.big')!;
-        expect(button.textContent.trim()).to.equal('Dose given');
+        expect(button.textContent.trim()).to.equal('Give dose 2');
+        expect(root(guide).querySelectorAll('[data-way=give-dose]')).to.have.length(1);
         expect(button.getBoundingClientRect().height).to.be.at.least(64);
         expect(root(guide).querySelector('.action'), 'a second filled button').to.equal(null);
         button.click();
         await guide.updateComplete;
+        expect(heading(guide)).to.equal('Give naloxone.');
+        expect(told).to.deep.equal([]);
+        await press(guide, 'dose-given');
         expect(told).to.deep.equal([2]);
         expect(heading(guide)).to.equal('Breathe for them.');
         expect(textOf(guide, '.clock')).to.contain('0:00 since dose 2');
@@ -494,6 +550,12 @@ describe('peer-naloxone-guide', () => {
       const [first, second] = root(guide).querySelectorAll('.log .done');
       expect(first!.textContent.replace(/\s+/g, ' ')).to.match(/:20.* Dose 1Nose spray/);
       expect(second!.textContent.replace(/\s+/g, ' ')).to.match(/:25.* Dose 2Nose spray/);
+    });
+
+    it('lists the call too', async () => {
+      const guide = await device.guide();
+      await press(guide, 'done', 'dose-given');
+      expect(textOf(guide, '.log')).to.match(/:30 ?[AP]M Called 911 .*Dose 1/);
     });
 
     it('is erased for good when asked', async () => {
@@ -592,7 +654,7 @@ describe('peer-naloxone-guide', () => {
       expect(pacer()).to.equal('Give a breath now');
       expect(isNow()).to.equal(true);
       await device.pass(guide, 2_000);
-      expect(pacer()).to.equal('3 Next breath in 3');
+      expect(pacer()).to.equal('3 Next breath from you in 3');
       expect(isNow()).to.equal(false);
       await device.pass(guide, 3_000);
       expect(pacer()).to.equal('Give a breath now');
@@ -622,6 +684,58 @@ describe('peer-naloxone-guide', () => {
       await guide.updateComplete;
       expect(heading(guide)).to.equal('Shout their name. Shake their shoulders.');
       expect(focused(guide)).to.equal('H2');
+    });
+  });
+
+  describe('in another region', () => {
+    it('shows its steps, number and kits once they have loaded, and the plain steps before', async () => {
+      const early = await device.words({ region: 'uk' });
+      expect(early.querySelector('#plain')!.getBoundingClientRect().height).to.be.greaterThan(0);
+      expect(root(early).querySelector('[role=alert]')).to.equal(null);
+      const guide = await device.guide({ region: 'uk' });
+      expect(heading(guide)).to.equal('Not responding? Call 999 now.');
+      await press(guide, 'done');
+      expect(textOf(guide, '.kits')).to.equal('What do you have? Nose spray, Nyxoid No kit');
+      expect(textOf(guide, '.tiles')).to.contain('1.8 mg in 0.1 mL');
+      await press(guide, 'dose-given');
+      expect(heading(guide)).to.equal('Push hard and fast on the chest.');
+      expect(textOf(guide, '.extra')).to.contain('30 pushes, then 2 breaths.');
+    });
+
+    it('says the words of that region in the language of the page', async () => {
+      const place = await fixture<HTMLElement>(
+        html`<div lang="pl">
+          <peer-naloxone-guide region="pl" .store=${device.store}></peer-naloxone-guide>
+        </div>`,
+      );
+      const guide = place.querySelector('peer-naloxone-guide')!;
+      await waitUntil(() => root(guide).querySelector('.small'), 'the screens', {
+        timeout: 10_000,
+      });
+      await press(guide, 'done');
+      await waitUntil(
+        () => heading(guide)?.startsWith('Nie ma zestawu? Uciskaj'),
+        'the words of the region',
+        { timeout: 10_000 },
+      );
+    });
+
+    it('without steps has no figure but the number that the page gives', async () => {
+      const guide = await fixture<PeerNaloxoneGuide>(
+        html`<peer-naloxone-guide
+          region="atlantis"
+          number="000"
+          .store=${device.store}
+        ></peer-naloxone-guide>`,
+      );
+      await waitUntil(() => root(guide).querySelector('.small'), 'the screens', {
+        timeout: 10_000,
+      });
+      expect(root(guide).querySelector('.call')!.getAttribute('href')).to.equal('tel:000');
+      await press(guide, 'done', 'no-kit');
+      expect(heading(guide)).to.equal('Breathe for them.');
+      expect(textOf(guide, '.main')).to.not.match(/\d/);
+      expect(textOf(guide, '.extra')).to.not.match(/\d/);
     });
   });
 

@@ -1,5 +1,5 @@
 import type { Catalog } from '../shared/i18n/localizer.ts';
-import { en, type GuideKey } from './locales/en.ts';
+import { en, type FirstKey } from './locales/en.ts';
 
 /** One module per language. The words of what loads after the call are in it too. */
 export const loadGuide = {
@@ -13,4 +13,4 @@ export const loadGuide = {
 };
 
 /** The guide's words. English is always there; other languages are loaded when asked for. */
-export const guideCatalog: Catalog<GuideKey> = { en, load: loadGuide };
+export const guideCatalog: Catalog<FirstKey> = { en, load: loadGuide };

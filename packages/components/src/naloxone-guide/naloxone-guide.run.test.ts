@@ -1,5 +1,6 @@
+import { redoseState } from '@peerkit/model';
 import { describe, expect, it } from 'vitest';
-import { advanceRun, logDose, openRun, savedRun, type GuideRun } from './naloxone-guide.run.ts';
+import { advanceRun, openRun, passTime, savedRun, type GuideRun } from './naloxone-guide.run.ts';
 import { MemoryStore, MINUTE, NOW, ontario } from './testing/fixtures.ts';
 
 const open = (store: MemoryStore, now = NOW): GuideRun =>
@@ -69,20 +70,16 @@ describe('a guide that is open twice', () => {
   });
 });
 
-describe('a dose from the alarm', () => {
-  it('is logged from any step, with nothing said about breathing, and leads on', () => {
-    const store = MemoryStore.holding({ step: 'compressions' });
-    const run = logDose(open(store), NOW);
-    expect(run.session).toMatchObject({ step: 'breaths', checks: [] });
+describe('a dose from any step', () => {
+  it('leads to the step of the dose, with nothing said about breathing and nothing logged', () => {
+    const store = MemoryStore.holding({
+      step: 'compressions',
+      doses: [{ at: NOW, kit: 'nasal-4mg' }],
+    });
+    const run = advanceRun(open(store), { type: 'outcome', when: 'give-dose', at: NOW });
+    expect(run.session).toMatchObject({ step: 'naloxone', checks: [] });
     expect(dosesOf(run)).toEqual([NOW]);
-    expect(run.session.trail.map(({ step }) => step)).toEqual(['compressions', 'naloxone']);
     expect(open(store).session).toEqual(run.session);
-  });
-
-  it('asks for the kit where none is in hand', () => {
-    const run = logDose(open(MemoryStore.holding({ step: 'breaths', kit: 'none' })), NOW);
-    expect(run.session.step).toBe('naloxone');
-    expect(dosesOf(run)).toEqual([]);
   });
 });
 
@@ -90,9 +87,53 @@ describe('a call', () => {
   const act = (run: GuideRun, when: 'done' | 'no-phone' | 'dose-given') =>
     advanceRun(run, { type: 'outcome', when, at: NOW });
 
-  it('is known once somebody said that they called, and not without a phone', () => {
-    expect(act(act(open(new MemoryStore()), 'done'), 'dose-given').called).toBe(true);
-    expect(act(act(open(new MemoryStore()), 'no-phone'), 'dose-given').called).toBe(false);
+  it('is known once somebody said that they called, after a reload too, and not without a phone', () => {
+    const store = new MemoryStore();
+    expect(act(act(open(store), 'done'), 'dose-given').session.called).toBe(NOW);
+    expect(open(store).session.called).toBe(NOW);
+    expect(act(act(open(new MemoryStore()), 'no-phone'), 'done').session.called).toBe(0);
+  });
+});
+
+describe('a clock that is set back', () => {
+  const dosed = (store: MemoryStore) => next(next(open(store)));
+  const state = (run: GuideRun, now: number) => redoseState(run.protocol, run.session, now);
+
+  it('is known from the time that was shown, without anything being done', () => {
+    const run = passTime(dosed(new MemoryStore()), NOW + 5 * MINUTE);
+    expect(state(run, NOW + MINUTE)).toBe('unsure');
+    expect(state(run, NOW + 5 * MINUTE)).toBe('due');
+    expect(passTime(run, NOW)).toBe(run);
+  });
+
+  it('is known after a killed tab, to within ten seconds', () => {
+    const store = new MemoryStore();
+    let run = dosed(store);
+    for (let second = 1; second <= 300; second += 1) run = passTime(run, NOW + second * 1000);
+    expect(state(open(store, NOW + MINUTE), NOW + MINUTE)).toBe('unsure');
+  });
+
+  it('never undoes what another tab has stored, and stores nothing that was erased', () => {
+    const store = new MemoryStore();
+    const one = open(store);
+    const other = dosed(store);
+    passTime(one, NOW + MINUTE);
+    expect(dosesOf(open(store))).toEqual(dosesOf(other));
+    expect(open(store).session.step).toBe('breaths');
+    store.erase();
+    passTime(other, NOW + MINUTE);
+    expect(store.text).toBeNull();
+  });
+});
+
+describe('the kit in hand at first', () => {
+  it('is what the region says, or what the page asks for', () => {
+    const protocol = { ...ontario(), kit: 'none' as const };
+    const kitOf = (kits: string) =>
+      openRun(protocol, { kits, start: 'emergency', store: new MemoryStore(), now: NOW }).session
+        .kit;
+    expect(kitOf('')).toBe('none');
+    expect(kitOf('im-vial-0.4mg')).toBe('im-vial-0.4mg');
   });
 });
 

@@ -1,11 +1,14 @@
 import type { GuideProtocol } from '@peerkit/guidance';
 import {
   currentStep,
+  kitParams,
+  noteTime,
   reduceSession,
   restoreSession,
   serializeSession,
   startSession,
   type KitId,
+  type MessageParams,
   type Session,
   type SessionAction,
   type Step,
@@ -21,8 +24,6 @@ export interface GuideRun {
   readonly offered: readonly KitId[];
   /** False while the overview is shown, or it is asked whether a session found is about the same person. */
   readonly begun: boolean;
-  /** Somebody said that they called; not known after a reload. */
-  readonly called: boolean;
   /** False once the device has refused to store the session. */
   readonly kept: boolean;
 }
@@ -39,6 +40,7 @@ export interface RunOptions {
 export function openRun(protocol: GuideProtocol, options: RunOptions): GuideRun {
   const { store, now } = options;
   const offered = offeredKits(protocol, options.kits);
+  const kit = (options.kits.trim() ? undefined : protocol.kit) ?? offered[0] ?? 'none';
   const start = options.start === 'overview' ? 'overview' : 'emergency';
   const found = restoreSession(protocol, store.load() ?? '', now);
   if (!found) store.erase();
@@ -46,9 +48,8 @@ export function openRun(protocol: GuideProtocol, options: RunOptions): GuideRun 
     protocol,
     store,
     offered,
-    session: found ?? startSession(protocol, { at: now, kit: offered[0] ?? 'none', start }),
+    session: found ?? startSession(protocol, { at: now, kit, start }),
     begun: found ? !isOld(found, now) : start === 'emergency',
-    called: false,
     kept: true,
   };
 }
@@ -68,21 +69,28 @@ export function advanceRun(run: GuideRun, action: SessionAction): GuideRun {
   const before = { ...run.session, doses };
   const session = reduceSession(run.protocol, before, action);
   if (session === before) return run;
-  const called =
-    action.type === 'outcome' && stepOf(run).kind === 'call' ? action.when === 'done' : run.called;
-  return { ...run, session, called, kept: run.store.save(serializeSession(run.protocol, session)) };
+  return { ...run, session, kept: run.store.save(serializeSession(run.protocol, session)) };
 }
 
+/** How often the time is written down while somebody looks, in milliseconds. */
+const NOTED_MS = 10_000;
+
 /**
- * The run after a dose that was given while another step was shown. It leads on as from the step of the
- * dose, and says nothing about breathing that nobody said.
+ * The run once the clock shows a later time, so that a clock that is set back is known: by how much nobody can
+ * tell. What is stored keeps all else that it holds, since another tab may have written it.
  */
-export function logDose(run: GuideRun, at: number): GuideRun {
-  const { protocol, session } = run;
-  const { step, trail } = session;
-  const to = protocol.steps.find(({ kind }) => kind === 'naloxone')?.id ?? step;
-  const there = { ...session, step: to, trail: [...trail, { step, checked: false }] };
-  return advanceRun({ ...run, session: there }, { type: 'outcome', when: 'dose-given', at });
+export function passTime(run: GuideRun, now: number): GuideRun {
+  const session = noteTime(run.session, now);
+  if (session === run.session) return run;
+  const [before, after] = [run.session.latest, now].map((time) => Math.floor(time / NOTED_MS));
+  const saved = before === after ? undefined : savedSession(run);
+  if (saved) run.store.save(serializeSession(run.protocol, noteTime(saved, now)));
+  return { ...run, session };
+}
+
+/** What fills the lines that say how to use the kit in hand. */
+export function kitOf(run: GuideRun | undefined): MessageParams {
+  return run ? kitParams(run.protocol, run.session.kit) : {};
 }
 
 /** What is stored now. Its age was looked at when the run was opened. */

@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { advanceRun, openRun, stepOf } from './naloxone-guide.run.ts';
 import {
   clockText,
+  commandOf,
   doseClock,
   hasBegun,
   needsClock,
@@ -25,14 +26,14 @@ const open = (store: MemoryStore, start = 'emergency', now = NOW) =>
 
 describe('kits to offer', () => {
   it.each([
-    ['', ['nasal-4mg', 'im-ampoule-0.4mg', 'none']],
+    ['', ['nasal-4mg', 'im-vial-0.4mg', 'im-ampoule-0.4mg', 'none']],
     ['im-ampoule-0.4mg', ['im-ampoule-0.4mg', 'none']],
     [' im-ampoule-0.4mg  nasal-4mg ', ['im-ampoule-0.4mg', 'nasal-4mg', 'none']],
     ['none', ['none']],
     [' none ', ['none']],
     ['none nasal-4mg', ['nasal-4mg', 'none']],
     ['nasal-4mg nasal-4mg none', ['nasal-4mg', 'none']],
-    ['nasal-8mg', ['nasal-4mg', 'im-ampoule-0.4mg', 'none']],
+    ['nasal-8mg', ['nasal-4mg', 'im-vial-0.4mg', 'im-ampoule-0.4mg', 'none']],
   ])('for "%s" are %j', (asked, kits) => {
     expect(offeredKits(protocol, asked)).toEqual(kits);
   });
@@ -48,6 +49,31 @@ describe('the dose clock', () => {
       state: 'check',
       kit: { id: 'nasal-4mg' },
     });
+  });
+
+  it('shows no time when the clock of the phone was set back', () => {
+    const session: Session = {
+      ...fresh(),
+      latest: NOW + MINUTE,
+      doses: [{ at: NOW, kit: 'nasal-4mg' }],
+    };
+    expect(doseClock(protocol, session, NOW + 30_000)).toMatchObject({
+      elapsed: '–:––',
+      state: 'unsure',
+    });
+  });
+
+  it('goes with the command at the step of the dose', () => {
+    const step = protocol.steps.find(({ id }) => id === 'naloxone')!;
+    const session: Session = { ...fresh(), doses: [{ at: NOW, kit: 'nasal-4mg' }] };
+    const commandAt = (minutes: number) =>
+      commandOf(step, doseClock(protocol, session, NOW + minutes * MINUTE));
+    expect([0, 1.9, 2, 2.9, 3].map(commandAt)).toEqual([
+      ...['hold', 'hold', 'redose.due', 'redose.due', 'naloxone.title'],
+    ]);
+    expect(commandOf(step, undefined)).toBe('naloxone.title');
+    const breaths = protocol.steps.find(({ id }) => id === 'breaths')!;
+    expect(commandOf(breaths, doseClock(protocol, session, NOW))).toBe('breaths.title');
   });
 
   it('shows nothing for a dose of no kit', () => {
@@ -83,7 +109,9 @@ describe('whether anything is worth keeping', () => {
 
 describe('words', () => {
   it.each([
-    ['call', 'done', 'done.call'],
+    ['call', 'done', 'way.called'],
+    ['reassess', 'responds', 'way.awake'],
+    ['check', 'responds', 'way.responds'],
     ['recovery', 'done', 'done.recovery'],
     ['breaths', 'done', 'done.look'],
     ['compressions', 'done', 'done.look'],
@@ -94,6 +122,17 @@ describe('words', () => {
     expect(wayWord(kind, when)).toBe(key);
   });
 
+  it.each([
+    ['call', 'done', 'naloxone', 'done.call'],
+    ['call', 'done', 'breaths', 'way.called'],
+    ['naloxone', 'no-kit', 'breaths', 'way.no-kit'],
+    ['naloxone', 'no-kit', 'compressions', 'way.no-kit-cpr'],
+    ['naloxone', 'breaths-now', 'compressions', 'way.cpr-now'],
+    ['naloxone', 'breaths-now', 'breaths', 'way.breaths-now'],
+  ] as const)('on a button of "%s" for "%s" that leads to "%s" are %s', (kind, when, to, key) => {
+    expect(wayWord(kind, when, to)).toBe(key);
+  });
+
   it('exist for every way on of every step', () => {
     for (const { kind, next } of protocol.steps) {
       for (const { when } of next) expect(en).toHaveProperty([wayWord(kind, when)]);
@@ -101,7 +140,7 @@ describe('words', () => {
   });
 
   it('hold no digits; every token is a fact or given by the element', () => {
-    const given = ['number', 'time', 'count', 'minutes', 'seconds', 'hours'];
+    const given = ['number', 'time', 'count', 'minutes', 'seconds', 'hours', 'dose', 'volume'];
     for (const [key, word] of Object.entries<Message>(en)) {
       expect(JSON.stringify(word), key).not.toMatch(/\d/);
       for (const token of messageTokens(word)) {

@@ -11,7 +11,7 @@ import {
   type StepKind,
   type StepOutcome,
 } from '@peerkit/model';
-import type { GuideKey } from './locales/en.ts';
+import type { FirstKey } from './locales/en.ts';
 
 /**
  * The kits to offer, from the `kits` attribute: those that the protocol knows, in the order given; all of
@@ -46,7 +46,7 @@ export function doseClock(
   const state = redoseState(protocol, session, now) as DoseClock['state'];
   return {
     count: session.doses.length,
-    elapsed: clockText(now - last.at),
+    elapsed: state === 'unsure' ? '–:––' : clockText(now - last.at),
     state,
     kit,
     at: last.at,
@@ -61,11 +61,28 @@ export function clockText(milliseconds: number): string {
   return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
 }
 
-/** The message id of a way on, for its button. */
-export function wayWord(kind: StepKind, when: StepOutcome): GuideKey {
+/** The message id of a way on, for its button. `to` is what the step it leads to is about. */
+export function wayWord(kind: StepKind, when: StepOutcome, to?: StepKind): FirstKey {
+  if (kind === 'call' && when === 'done') return to === 'naloxone' ? 'done.call' : 'way.called';
+  if (when === 'responds' && kind === 'reassess') return 'way.awake';
+  if (to === 'compressions' && when === 'no-kit') return 'way.no-kit-cpr';
+  if (to === 'compressions' && when === 'breaths-now') return 'way.cpr-now';
   if (when !== 'done') return `way.${when}`;
   if (kind === 'breaths' || kind === 'compressions') return 'done.look';
-  return kind === 'call' || kind === 'recovery' ? `done.${kind}` : 'way.done';
+  return kind === 'recovery' ? 'done.recovery' : 'way.done';
+}
+
+/**
+ * The command of a step. At the step of the dose it goes with the clock: nobody is told to give a dose and to
+ * wait at once.
+ */
+export function commandOf<Word extends string>(
+  { kind, title }: Step<Word>,
+  clock: DoseClock | undefined,
+): Word | 'hold' | 'redose.due' {
+  if (kind !== 'naloxone') return title;
+  if (clock?.state === 'wait') return 'hold';
+  return clock?.state === 'check' ? 'redose.due' : title;
 }
 
 /** Whether something on screen changes with time: a dose was given, or breaths are paced. */

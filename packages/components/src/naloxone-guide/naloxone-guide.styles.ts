@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/base/css.ts';
 import { paneStyles } from './panes.styles.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { GuideProtocol } from '@peerkit/guidance';
-import { waysOn } from '@peerkit/model';
+import { kitFact, waysOn } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { isCalm, wayWord } from './naloxone-guide.state.ts';
+import { commandOf, isCalm, wayWord } from './naloxone-guide.state.ts';
 import type { GuideKey } from './locales/en.ts';
-import type { Acts, Content, Say, Scene, Screen } from './scene.ts';
+import type { Acts, Content, Part, Say, Scene, Screen } from './scene.ts';
 
 const receiver = html`<svg class="icon" viewBox="0 0 48 48" aria-hidden="true">
   <path stroke-width="7" fill="none" d="M11 12C12 26 22 36 36 37"></path>
@@ -78,7 +78,7 @@ export function kits(scene: Scene, { kit }: Acts): TemplateResult {
 }
 
 /** Ways on whose buttons have a sign. */
-const SIGNED = /dose-given|breaths-now|no-kit|relapse|worse|look|back|undo/;
+const SIGNED = /-dose|dose-given|breaths-now|no-kit|relapse|worse|look|back|undo/;
 
 export function button(
   scene: Scene,
@@ -88,25 +88,44 @@ export function button(
   act: () => void,
 ): TemplateResult {
   return html`<button class="button ${look}" data-way=${way} @click=${act}>
-    ${SIGNED.test(word) ? sign(scene, word) : nothing}<span>${scene.say(word)}</span>
+    ${SIGNED.test(word) ? sign(scene, word) : nothing}<span
+      >${scene.say(word, { count: scene.run.session.doses.length + 1 })}</span
+    >
   </button>`;
 }
+
+/** The minutes after which to look again, by the kit of the last dose. */
+export function lookAt({ run, clock }: Scene): number {
+  return (clock && kitFact(run.protocol, clock.kit.id, 'reassess')) ?? 0;
+}
+
+/** Says that the kit in hand is not full: kits are passed on. */
+export function oneLeft(scene: Scene, { go }: Acts): Part {
+  const { protocol, session } = scene.run;
+  if (!waysOn(protocol, session).some(({ when }) => when === 'one-left')) return nothing;
+  return button(scene, 'way.one-left', 'plain', 'one-left', () => go('one-left'));
+}
+
+/** Ways on that have a place of their own. */
+const ASIDE = ['one-left'];
 
 /**
  * The bar at the bottom: the usual way on, large, and the others in a quiet row. None is ever disabled.
  */
 export function foot(
   scene: Scene,
-  { answers = [], isLine }: Screen,
+  { answers = [], isLine, isDue }: Screen,
   { go, back }: Acts,
 ): TemplateResult {
   const { step, run } = scene;
   const first = isLine ? 'big line' : 'big action';
-  const ways = waysOn(run.protocol, run.session)
-    .filter(({ when }) => !answers.includes(when) && !(run.called && when === 'not-called'))
-    .map(({ when }, index) => {
+  const ways = waysOn(run.protocol, run.session, scene.now)
+    // The alarm has the button of the dose.
+    .filter(({ when }) => ![...answers, ...ASIDE, isDue ? 'give-dose' : ''].includes(when))
+    .map(({ when, to }, index) => {
       const look = index === 0 && answers.length === 0 ? first : 'plain';
-      return button(scene, wayWord(step.kind, when), look, when, () => go(when));
+      const kind = run.protocol.steps.find(({ id }) => id === to)?.kind;
+      return button(scene, wayWord(step.kind, when, kind), look, when, () => go(when));
     });
   const main = answers.length === 0 ? ways.shift() : nothing;
   if (run.session.trail.length > 0) ways.unshift(button(scene, 'back', 'plain', 'back', back));
@@ -124,13 +143,13 @@ export function plain(scene: Scene, acts: Acts): Screen {
     clock: clock
       ? html`<div class="clock">
           ${clock.elapsed} ${say('since-dose', { count: clock.count })}
-          ${isCalm(step) ? nothing : say(`redose.${clock.state}`, { minutes: protocol.facts[clock.kit.reassessAt] as number })}
+          ${isCalm(step) ? nothing : say(`redose.${clock.state}`, { minutes: lookAt(scene) })}
           ${button(scene, 'undo-dose', 'plain', 'undo', acts.undo)}
         </div>`
       : nothing,
     main:
       step.kind === 'naloxone'
-        ? html`${heading(say(step.title))}${kits(scene, acts)}${points(scene, howTo)}`
+        ? html`${heading(say(commandOf(step, clock), { minutes: lookAt(scene) }))}${kits(scene, acts)}${points(scene, howTo)}${oneLeft(scene, acts)}`
         : heading(say(step.title)),
     extra:
       session.kit === 'none' && step.kind === 'naloxone' ? nothing : points(scene, step.details),

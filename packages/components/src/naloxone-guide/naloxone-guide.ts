@@ -1,6 +1,6 @@
-import { getProtocol, type GuideProtocol } from '@peerkit/guidance';
+import type { GuideProtocol } from '@peerkit/guidance';
 import type { MessageParams, SessionAction } from '@peerkit/model';
-import type { PropertyValues, TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { loadPart } from '../shared/base/load-part.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { Localizer, type Localized } from '../shared/i18n/localizer.ts';
@@ -11,8 +11,7 @@ import { hostBaseStyles } from '../shared/blocks/host-base.styles.ts';
 import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
 import { Clock } from './naloxone-guide.clock.ts';
 import { PeerDoseLoggedEvent, PeerGuideStepEvent } from './naloxone-guide.events.ts';
-import type { GuideRun } from './naloxone-guide.run.ts';
-import { advanceRun, logDose, openRun, savedRun, stepOf, toldClock } from './naloxone-guide.run.ts';
+import * as runs from './naloxone-guide.run.ts';
 import { doseClock, hasBegun, needsClock } from './naloxone-guide.state.ts';
 import { guideCatalog } from './naloxone-guide.locales.ts';
 import { guideStyles } from './naloxone-guide.styles.ts';
@@ -21,6 +20,7 @@ import { frame } from './frame.templates.ts';
 import * as part from './naloxone-guide.templates.ts';
 import { ignoreSecondTaps } from './second-tap.ts';
 import { localSessionStore, type SessionStore } from './session-store.ts';
+import { Regional } from './regional.ts';
 import type { Acts, Drawn, Say, Scene } from './scene.ts';
 
 /**
@@ -39,6 +39,7 @@ export class PeerNaloxoneGuide extends PeerElement {
   static override readonly styles = [tokenStyles, hostBaseStyles, containerStyles, guideStyles];
   static override properties = {
     region: {},
+    number: {},
     kits: {},
     start: {},
     languages: {},
@@ -53,6 +54,8 @@ export class PeerNaloxoneGuide extends PeerElement {
 
   /** Region whose steps to show, e.g. `ca-on`. Independent of the language. */
   region = '';
+  /** The emergency number of a region without steps of its own: steps without any figure are shown then. */
+  number = '';
   /** Kits to offer, separated by spaces, the likeliest first; all kits of the region when empty. */
   kits = '';
   /** `emergency` begins with the call at once; `overview` shows all steps first. */
@@ -69,13 +72,14 @@ export class PeerNaloxoneGuide extends PeerElement {
   /** The device's clock, in milliseconds since 1970. */
   clock: () => number = Date.now;
 
-  private run: GuideRun | undefined;
+  private run: runs.GuideRun | undefined;
   private now = 0;
   /** What the live region says. */
   private announcement: TemplateResult | string = '';
   private drawn: Drawn | undefined;
 
   readonly #words = new Localizer(this, guideCatalog);
+  readonly #regional = new Regional(this, this.#words, () => this.#open());
   #protocol: GuideProtocol | undefined;
   #pacedSince = 0;
   #redose = '';
@@ -98,7 +102,7 @@ export class PeerNaloxoneGuide extends PeerElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const other = changed.has('region') || changed.has('store');
+    const other = (['region', 'number', 'store'] as const).some((name) => changed.has(name));
     const isFresh = !this.run || !hasBegun(this.run.session);
     if (other || (isFresh && (changed.has('kits') || changed.has('start')))) this.#open();
     if (this.run) this.#announceRedose(this.run);
@@ -108,8 +112,9 @@ export class PeerNaloxoneGuide extends PeerElement {
   protected override firstUpdated(): void {
     ignoreSecondTaps(this.renderRoot);
     const follow = (isErased: boolean): unknown =>
-      isErased ? this.#open() : (this.run &&= savedRun(this.run));
+      isErased ? this.#open() : (this.run &&= runs.savedRun(this.run));
     void loadPart(this, import('./drawn.ts')).then((found) => {
+      this.mend = found?.mend;
       this.drawn = found?.drawn(this, follow);
       // Nobody can be asked then whose the times are.
       if (!found) this.run &&= { ...this.run, begun: this.run.begun || hasBegun(this.run.session) };
@@ -126,17 +131,13 @@ export class PeerNaloxoneGuide extends PeerElement {
 
   #open(): void {
     this.run = undefined;
-    const found = getProtocol(this.region);
-    this.#protocol = found.ok ? found.value : undefined;
-    if (!this.#protocol) {
-      console.warn(`[peerkit] <${this.localName}>: no region "${this.region}".`);
-      return;
-    }
+    this.#protocol = this.#regional.protocol(this.region, this.number);
+    if (!this.#protocol) return;
     this.now = this.#pacedSince = this.clock();
     try {
       const { kits, start, now } = this;
       const store = this.store ?? localSessionStore(this.#protocol.id);
-      this.run = openRun(this.#protocol, { kits, start, now, store });
+      this.run = runs.openRun(this.#protocol, { kits, start, now, store });
     } catch (cause) {
       this.#report(cause);
     }
@@ -150,10 +151,12 @@ export class PeerNaloxoneGuide extends PeerElement {
   #readClock(): void {
     if (!this.run || !needsClock(this.run.protocol, this.run.session)) return;
     const now = this.clock();
-    if (Math.floor(now / 1000) !== Math.floor(this.now / 1000)) this.now = now;
+    if (Math.floor(now / 1000) === Math.floor(this.now / 1000)) return;
+    this.now = now;
+    if (!document.hidden) this.run = runs.passTime(this.run, now);
   }
 
-  #act({ session: was }: GuideRun, run: GuideRun): void {
+  #act({ session: was }: runs.GuideRun, run: runs.GuideRun): void {
     this.now = this.clock();
     this.run = run;
     const is = run.session;
@@ -167,8 +170,8 @@ export class PeerNaloxoneGuide extends PeerElement {
     this.dispatchEvent(new PeerDoseLoggedEvent(count, this.now));
   }
 
-  #tellStep(run: GuideRun): void {
-    const { id, kind } = stepOf(run);
+  #tellStep(run: runs.GuideRun): void {
+    const { id, kind } = runs.stepOf(run);
     this.style.minBlockSize = '';
     this.#pacedSince = this.now;
     this.#headingWaits = true;
@@ -176,15 +179,15 @@ export class PeerNaloxoneGuide extends PeerElement {
   }
 
   /** Announces once that the next dose is nearer; the running clock itself is silent. */
-  #announceRedose(run: GuideRun): void {
-    const clock = toldClock(run, this.now);
+  #announceRedose(run: runs.GuideRun): void {
+    const clock = runs.toldClock(run, this.now);
     const before = this.#redose;
     this.#redose = clock?.state ?? '';
     if (!clock || before === clock.state || clock.state === 'wait') return;
     this.announcement = this.#say(`redose.${clock.state}`);
   }
 
-  #erase(run: GuideRun): void {
+  #erase(run: runs.GuideRun): void {
     run.store.erase();
     this.#open();
     this.announcement = this.#say('erased');
@@ -192,7 +195,7 @@ export class PeerNaloxoneGuide extends PeerElement {
   }
 
   readonly #localized = (key: GuideKey, params?: MessageParams): Localized =>
-    this.#words.localized(key, { ...this.#protocol?.facts, ...params });
+    this.#regional.localized(key, { ...this.#protocol?.facts, ...runs.kitOf(this.run), ...params });
 
   readonly #say: Say = (key, params) => marked(this.#localized(key, params));
 
@@ -203,33 +206,39 @@ export class PeerNaloxoneGuide extends PeerElement {
       // Whatever went wrong, the number and the plain steps must be shown.
       this.#report(cause);
     }
+    if (this.#regional.isLoading(this.region)) return html`<slot></slot>`;
     return part.fallback(this.#say, this.#protocol && part.emergencyNumber(this.#protocol));
   }
 
-  #guide(run: GuideRun): TemplateResult {
+  #guide(run: runs.GuideRun): TemplateResult {
     const scene: Scene = {
       say: this.#say,
       localized: this.#localized,
       drawn: this.drawn,
       run,
-      step: stepOf(run),
+      step: runs.stepOf(run),
       clock: doseClock(run.protocol, run.session, this.now),
       now: this.now,
       pacedSince: this.#pacedSince,
       language: this.#words.language,
     };
     const { languages, exit, announcement } = this;
-    const hasPlain = this.childElementCount > 0;
-    return frame({ scene, acts: this.#acts(run), languages, exit, announcement, hasPlain });
+    return frame({
+      scene,
+      acts: this.#acts(run),
+      languages,
+      exit,
+      announcement,
+      hasPlain: this.childElementCount > 0,
+    });
   }
 
-  #acts(run: GuideRun): Acts {
-    const act = (action: SessionAction): void => this.#act(run, advanceRun(run, action));
+  #acts(run: runs.GuideRun): Acts {
+    const act = (action: SessionAction): void => this.#act(run, runs.advanceRun(run, action));
     return {
       go: (when) => act({ type: 'outcome', when, at: this.clock() }),
       back: () => act({ type: 'back' }),
       kit: (kit) => act({ type: 'kit', kit }),
-      dose: () => this.#act(run, logDose(run, this.clock())),
       undo: () => act({ type: 'undo-dose' }),
       erase: () => this.#erase(run),
       begin: () => {

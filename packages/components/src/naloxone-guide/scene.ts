@@ -18,7 +18,7 @@ export type Say = (key: GuideKey, params?: MessageParams) => Content;
 export interface Scene {
   readonly say: Say;
   /** A message that is not a template yet. */
-  readonly localized: (key: GuideKey) => Localized;
+  readonly localized: (key: GuideKey, params?: MessageParams) => Localized;
   /** Pictures and screens, once they are loaded; every word and button is there without them. */
   readonly drawn: Drawn | undefined;
   readonly run: GuideRun;
@@ -36,8 +36,6 @@ export interface Acts {
   readonly go: (when: StepOutcome) => void;
   readonly back: () => void;
   readonly kit: (kit: KitId) => void;
-  /** Logs a dose where no way on says so: they do not breathe well, and a dose was given. */
-  readonly dose: () => void;
   readonly undo: () => void;
   readonly erase: () => void;
   /** From the overview to its first step. */

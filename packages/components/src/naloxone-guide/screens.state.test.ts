@@ -38,7 +38,7 @@ describe('the breath pacer', () => {
 describe('answers', () => {
   it.each([
     ['check', ['no-response', 'responds']],
-    ['reassess', ['breathing', 'not-breathing']],
+    ['reassess', ['breathing', 'responds', 'not-breathing']],
     ['call', []],
     ['recovery', []],
   ])('of %s are %j', (id, answers) => {
@@ -88,9 +88,13 @@ describe('sentences', () => {
 
   /** Lines of which a picture shows one sentence, or the first stands out. */
   const least: readonly (readonly [GuideWord, number])[] = [
-    ['im.open', 3],
+    ['ampoule.open', 3],
     ['im.where', 2],
-    ['im.push', 2],
+    ['im.push', 3],
+    ['vial.open', 3],
+    ['prefilled.open', 2],
+    ['other.use', 2],
+    ['breaths.pace-plain', 2],
     ['nasal.open', 2],
     ['nasal.tilt', 2],
     ['nasal.press', 2],

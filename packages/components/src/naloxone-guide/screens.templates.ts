@@ -6,8 +6,17 @@ import type { GuideKey } from './locales/en.ts';
 import { clockSection } from './clock.templates.ts';
 import { ring } from './ring.templates.ts';
 import { answersOf, isAlarm, isSlim, secondsToBreath, sentences } from './screens.state.ts';
-import { wayWord } from './naloxone-guide.state.ts';
-import { call, command, heading, kits, picture, points } from './naloxone-guide.templates.ts';
+import { commandOf, wayWord } from './naloxone-guide.state.ts';
+import {
+  call,
+  command,
+  heading,
+  kits,
+  lookAt,
+  oneLeft,
+  picture,
+  points,
+} from './naloxone-guide.templates.ts';
 import type { Acts, Content, Part, Scene, Screen, SideSay } from './scene.ts';
 
 /** A step as a screen of its own, with pictures. */
@@ -57,9 +66,9 @@ const sub = ({ say }: Scene, word: GuideKey | undefined): Part =>
 
 /** Gives some sentences of a message. */
 const partOf =
-  ({ localized }: Scene) =>
+  (scene: Scene) =>
   (word: GuideKey, from: number, to?: number): Content => {
-    const { text, ...rest } = localized(word);
+    const { text, ...rest } = scene.localized(word, { minutes: lookAt(scene) });
     return marked({ text: sentences(text).slice(from, to).join(''), ...rest });
   };
 
@@ -84,11 +93,18 @@ function naloxone(scene: Scene, acts: Acts): Screen {
   // The last line says what is different the next time.
   const again = howTo.slice(-1);
   const each = howTo.slice(0, -1);
-  const [lead, ...others] =
+  const said = commandOf(step, scene.clock);
+  const isHeld = said === 'hold';
+  const lines =
     session.doses.length > 0 ? [...again, ...step.details] : [...step.details, ...again];
+  // While the clock leads, the command is all.
+  const [lead, ...others] = said === step.title ? lines : [undefined, ...again];
   return {
     main: html`${choice}
-      <div class="brief">${heading(say(step.title))}${sub(scene, lead)}</div>
+      <div class="brief">
+        ${heading(isHeld ? part(said, 0, 1) : say(said))}
+        ${isHeld ? html`<p class="sub">${part(said, 1)}</p>` : sub(scene, lead)}
+      </div>
       <ol class="tiles">
         ${tiles(each).map(
           ({ word, from, to, at }) =>
@@ -102,7 +118,10 @@ function naloxone(scene: Scene, acts: Acts): Screen {
         )}
       </ol>`,
     extra: html`<div class="whole">${points(scene, lead ? [lead, ...each] : each)}</div>
-      ${points(scene, others)}`,
+      ${points(
+        scene,
+        others.filter((word) => word !== undefined),
+      )}${oneLeft(scene, acts)}`,
   };
 }
 
@@ -128,6 +147,7 @@ const CUES: readonly (readonly [word: GuideWord, sentence: number])[] = [
   ['breaths.back', 1],
   ['breaths.pinch', 0],
   ['breaths.pace', 1],
+  ['breaths.pace-plain', 1],
 ];
 
 const isCue = (word: GuideWord): boolean => CUES.some(([cue]) => cue === word);

@@ -19,14 +19,8 @@ import { setupProblem, type SetupProblem } from './outreach-form.state.ts';
 import { formStyleSheets } from './outreach-form.styles.ts';
 import { emergencyTemplate, pageTemplate, setupTemplate } from './outreach-form.templates.ts';
 import { FormWords } from './outreach-form.words.ts';
-import {
-  agencyFacts,
-  CONNECTION,
-  days,
-  isYes,
-  words,
-  type SinkConfig,
-} from './outreach-form.attributes.ts';
+import type { SinkConfig } from './outreach-form.attributes.ts';
+import { agencyFacts, CONNECTION, days, isYes, words } from './outreach-form.attributes.ts';
 import type { SessionHost } from './session-host.ts';
 
 /**
@@ -83,7 +77,10 @@ export class PeerOutreachForm extends PeerElement {
   sink?: SubmissionSink;
 
   readonly #words = new Localizer<FormKey>(this, formCatalog);
-  readonly #closing = new ClosingLoader(this, () => this.#takeOver());
+  readonly #closing = new ClosingLoader(this, ({ mend }) => {
+    this.mend = mend;
+    this.#takeOver();
+  });
   readonly #kind = new KindLoader(() => this.#kindArrived());
   #kindWords: Localizer<string> | undefined;
   #first: FirstQuestion | undefined;

@@ -1,21 +1,23 @@
-import type { FactUnit, Message } from '@peerkit/model';
-import type { CaOnFact } from '../protocols/ca-on.facts.ts';
+import type { FactUnit, KitFact, Message, SourceMark } from '@peerkit/model';
+import type { RegionFact } from '../protocols/overlay.ts';
 
-/** The sources panel: the name of each number (`fact.`), and how it is written with its unit (`unit.`). */
-
+/**
+ * The sources panel: the name of each number (`fact.`), how it is written with its unit (`unit.`), the parts
+ * of the panel, and how far a source was read (`mark.`).
+ */
 export const evidenceEn = {
   'fact.emergencyNumber': 'Number to call',
-  'fact.nasalDose': 'Nose spray: one dose',
-  'fact.nasalVolume': 'Nose spray: size of one dose',
-  'fact.nasalDoses': 'Nose spray: doses in a kit',
-  'fact.nasalReassess': 'Nose spray: look again after',
-  'fact.nasalRedose': 'Nose spray: next dose after',
-  'fact.imDose': 'Needle: one dose',
-  'fact.imVolume': 'Needle: size of one dose',
-  'fact.imDoses': 'Needle: doses in a kit',
-  'fact.imReassess': 'Needle: look again after',
-  'fact.imRedose': 'Needle: next dose after',
-  'fact.breathInterval': 'Time from breath to breath',
+  'fact.emergencyAlso': 'Another number to call',
+  'fact.dose': 'one dose',
+  'fact.volume': 'size of one dose',
+  'fact.doses': 'doses in a kit',
+  'fact.reassess': 'look again after',
+  'fact.redose': 'next dose after',
+  'fact.breathInterval': 'Time from rescue breath to rescue breath',
+  'fact.firstBreaths': 'Breaths to start with',
+  'fact.breathsBefore': 'Breaths before naloxone, for',
+  'fact.cprPushes': 'CPR: pushes',
+  'fact.cprBreaths': 'CPR: breaths',
   'fact.normalInterval': 'Good breathing: a breath at least every',
   'fact.wearsOffFrom': 'Naloxone wears off: from',
   'fact.wearsOffTo': 'Naloxone wears off: to',
@@ -27,7 +29,19 @@ export const evidenceEn = {
   'unit.count': '{value}',
   'unit.year': '{value}',
   'unit.phone': '{value}',
-} as const satisfies Record<`fact.${CaOnFact}` | `unit.${FactUnit}`, Message>;
+  'panel.steps': 'Steps',
+  'panel.kits': 'Kits',
+  'panel.changes': 'Changes',
+  'panel.conflict': 'Others say',
+  'mark.verified': 'read on their own page',
+  'mark.secondary': 'read in a copy',
+} as const satisfies Record<
+  | `fact.${RegionFact | KitFact}`
+  | `unit.${FactUnit}`
+  | `mark.${Exclude<SourceMark, 'unseen'>}`
+  | `panel.${'steps' | 'kits' | 'changes' | 'conflict'}`,
+  Message
+>;
 
 /** Message ids of the sources panel. */
 export type EvidenceWord = keyof typeof evidenceEn;

@@ -7,13 +7,13 @@ import {
   staticGuideMessages,
   type GuideProtocol,
 } from '../index.ts';
-import { en, type GuideWord } from './en.ts';
+import type { GuideWord } from './en.ts';
 import { staticEn } from './static.en.ts';
 
 const found = getProtocol('ca-on');
 if (!found.ok) throw new Error('no protocol');
 const protocol: GuideProtocol = found.value;
-const english: Readonly<Record<string, Message>> = { ...en, ...staticEn };
+const english: Readonly<Record<string, Message>> = { ...guideCatalog.en, ...staticEn };
 const languages = Object.keys(guideCatalog.load);
 
 /** How each language says that somebody does not respond: the call must never depend on the opposite. */

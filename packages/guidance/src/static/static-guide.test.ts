@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { getProtocol, guideMessages, renderStaticGuide, type GuideProtocol } from '../index.ts';
-import { en } from '../locales/en.ts';
+import {
+  getProtocol,
+  guideCatalog,
+  guideMessages,
+  REGIONS,
+  renderStaticGuide,
+  type GuideProtocol,
+} from '../index.ts';
+
+const { en } = guideCatalog;
 
 const found = getProtocol('ca-on');
 if (!found.ok) throw new Error('no protocol');
@@ -22,21 +30,61 @@ describe('the static guide', () => {
       'Give naloxone.',
       'Breathe for them.',
       'Are they breathing on their own?',
-      'Roll them on their side.',
+      'Breathing well by themselves, but not awake? Roll them on their side.',
       'Stay until help takes over.',
     ]);
   });
 
   it('holds how to use every kit, what to do without one, and pushing on the chest', () => {
     expect(headings(page, 4)).toEqual([
+      'They answer or wake up? Stay with them. Keep them talking.',
+      'No phone? Shout for help.',
       'Nose spray',
-      'Needle',
+      'Vial',
+      'Ampoule',
       'No kit',
       'Cannot give breaths? Push hard and fast on the chest.',
+      'Not breathing well, or only gasping?',
     ]);
     expect(page).toContain('4 mg in 0.1 mL');
     expect(page).toContain('It holds 0.4 mg.');
     expect(page).toContain('one breath every 5 seconds');
+  });
+
+  it('says how to go on when they do not breathe: when the next dose is due, by kit, and from where', () => {
+    const text = page.replace(/<[^>]*>/g, '|');
+    expect(text).toContain(
+      'Nose spray: not breathing well 3 minutes after a dose? Give the next dose.',
+    );
+    expect(text).toContain('Vial: not breathing well 3 minutes after a dose? Give the next dose.');
+    expect(text).toContain('Keep helping. Do steps 3 to 5 again until they breathe well.');
+    expect(text).toContain('Breathing stops again? Give a dose at once. Go back to step 3.');
+  });
+
+  it('is safe to follow in every region: nobody is turned on their side who does not breathe', () => {
+    for (const region of REGIONS) {
+      const known = getProtocol(region);
+      if (!known.ok) throw new Error(region);
+      const text = renderStaticGuide(known.value, en).replace(/<[^>]*>/g, '|');
+      expect(text, region).toContain(
+        'Breathing well by themselves, but not awake? Roll them on their side.',
+      );
+      expect(text, region).not.toMatch(/\|Roll them on their side\.\|/);
+      expect(text, region).toMatch(/Do steps \d to \d again until they breathe well\./);
+      expect(text, region).toMatch(
+        /Breathing stops again\? (Give a dose at once\. )?Go back to step \d\./,
+      );
+      expect(text, region).toContain('They answer or wake up?');
+      expect(text, region).not.toMatch(/undefined|NaN|[{}]/);
+    }
+  });
+
+  it('names no time where none was read', () => {
+    const known = getProtocol('ca-bc');
+    if (!known.ok) throw new Error('ca-bc');
+    const text = renderStaticGuide(known.value, en);
+    expect(text).toContain('Nose spray: the label, or 911, says when to give the next dose.');
+    expect(text).toContain('Vial: not breathing well 5 minutes after a dose?');
   });
 
   it('says that it is a draft unless a review is valid on the given day', () => {

@@ -1,17 +1,23 @@
 import {
-  isReviewed,
+  emergencyHref,
   formatMessage,
+  isReviewed,
+  kitFact,
+  kitParams,
   stepsAhead,
   type Kit,
   type Message,
+  type MessageParams,
   type Step,
 } from '@peerkit/model';
 import { en, type GuideWord } from '../locales/en.ts';
+import { moreEn } from '../locales/more.en.ts';
 import { staticEn } from '../locales/static.en.ts';
 import type { GuideProtocol } from '../protocols/index.ts';
 import type { StaticGuideMessages } from '../words.ts';
 
-const english = { ...en, ...staticEn };
+const english = { ...en, ...moreEn, ...staticEn };
+type Word = keyof typeof english;
 
 /** How the static guide fits into a page. Every option has a default. */
 export interface StaticGuideOptions {
@@ -25,7 +31,8 @@ export interface StaticGuideOptions {
 
 /**
  * The whole guide as plain HTML that needs no script and no style: the phone link first, then every step
- * in order, with every kit. Use it between the tags of `<peer-naloxone-guide>` or on a page of its own.
+ * in order, with every kit. What depends on an answer is said with its condition, so that the list is safe
+ * to follow from top to bottom. Use it between the tags of `<peer-naloxone-guide>` or on a page of its own.
  * Everything is escaped. A missing message is shown in English and marked as English.
  */
 export function renderStaticGuide(
@@ -35,41 +42,95 @@ export function renderStaticGuide(
 ): string {
   const language = options.language ?? 'en';
   const level = options.headingLevel ?? 3;
-  const fill = (message: Message, locale: string) =>
-    escape(formatMessage(message, protocol.facts, locale));
-  const text = (word: keyof typeof english) => {
+  const text = (word: Word, params: MessageParams = {}) => {
+    const fill = (message: Message, locale: string) =>
+      escape(formatMessage(message, { ...protocol.facts, ...params }, locale));
     const translation = messages[word];
     if (translation !== undefined) return fill(translation, language);
     const original = fill(english[word], 'en');
     return language.startsWith('en') ? original : `<span lang="en">${original}</span>`;
   };
-  const list = (tag: 'ol' | 'ul', words: readonly GuideWord[]) =>
-    `<${tag}>${words.map((word) => `<li>${text(word)}</li>`).join('')}</${tag}>`;
+  // Kit names are words of ours; inside a message they are text, which is escaped there.
+  const nameOf = (kit: Kit<GuideWord>) =>
+    formatMessage(messages[kit.name] ?? english[kit.name], {}, language);
+  const list = (items: readonly string[], tag = 'ul') =>
+    `<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
+  const lines = (words: readonly GuideWord[]) => words.map((word) => text(word));
+  const branch = (heading: string, items: readonly string[]) =>
+    `<h${level + 1}>${heading}</h${level + 1}>${list(items)}`;
+  const stepOf = (id: string) => protocol.steps.find((step) => step.id === id);
+
+  const main = [
+    ...protocol.steps.filter(({ id }) => id === protocol.start.overview),
+    ...stepsAhead(protocol, protocol.start.overview),
+  ];
+  const placeOf = (id: string | undefined) => main.findIndex((step) => step.id === id) + 1;
+  const doses = protocol.kits.filter(({ id }) => id !== 'none');
+  const backTo = stepOf('reassess')?.next.find(({ when }) => when === 'not-breathing')?.to;
+
   const kitHtml = (kit: Kit<GuideWord>) =>
-    `<h${level + 1}>${text(kit.name)}</h${level + 1}>${list('ol', kit.howTo)}`;
-  const stepHtml = (step: Step<GuideWord>) =>
-    `<li><h${level}>${text(step.title)}</h${level}>${list('ul', step.details)}` +
-    (step.kind === 'naloxone' ? protocol.kits.map(kitHtml).join('') : '') +
-    `${step.kind === 'breaths' ? compressionsHtml() : ''}</li>`;
-  const compressionsHtml = () =>
-    protocol.steps
-      .filter(({ kind }) => kind === 'compressions')
-      .map(
-        ({ title, details }) =>
-          `<h${level + 1}>${text('cannot')} ${text(title)}</h${level + 1}>` + list('ul', details),
-      )
-      .join('');
+    `<h${level + 1}>${text(kit.name)}</h${level + 1}>` +
+    list(
+      kit.howTo.map((word) => text(word, kitParams(protocol, kit.id))),
+      'ol',
+    );
+  const nextDose = (kit: Kit<GuideWord>) => {
+    const minutes = kitFact(protocol, kit.id, 'redose');
+    return minutes === undefined
+      ? text('nextDoseUntimed', { kit: nameOf(kit) })
+      : text('nextDose', { kit: nameOf(kit), minutes });
+  };
+  /** What belongs to a step besides its lines. */
+  const more = ({ id, kind, next }: Step<GuideWord>): string => {
+    switch (kind) {
+      case 'check':
+        return sideStep(next.find(({ when }) => when === 'responds')?.to, 'awake');
+      case 'call':
+        return sideStep(next.find(({ when }) => when === 'no-phone')?.to);
+      case 'naloxone':
+        return protocol.kits.map(kitHtml).join('');
+      case 'breaths':
+        return (
+          (next.some(({ when }) => when === 'no-life') ? sideStep('compressions', 'noLife') : '') +
+          sideStep('compressions', 'cannot')
+        );
+      case 'reassess':
+        return branch(text('notBreathing'), [
+          ...doses.map(nextDose),
+          text('again', { from: placeOf(backTo), to: placeOf(id) }),
+        ]);
+      case 'stay': {
+        const from = placeOf(next.find(({ when }) => when === 'relapse')?.to);
+        return list([text(doses.length > 0 ? 'relapse' : 'relapseNone', { from })]);
+      }
+      default:
+        return '';
+    }
+  };
+  const sideStep = (id: string | undefined, condition?: Word) => {
+    const step = id === undefined ? undefined : stepOf(id);
+    if (!step) return '';
+    const heading = `${condition ? `${text(condition)} ` : ''}${text(step.title)}`;
+    return branch(heading, lines(step.details));
+  };
+  const stepHtml = (step: Step<GuideWord>) => {
+    const condition = step.kind === 'recovery' ? `${text('asleep')} ` : '';
+    return (
+      `<li><h${level}>${condition}${text(step.title)}</h${level}>` +
+      `${list(lines(step.details))}${more(step)}</li>`
+    );
+  };
+
   const number = String(protocol.facts[protocol.emergency] ?? '');
-  const first = protocol.steps.filter(({ id }) => id === protocol.start.overview);
-  const steps = [...first, ...stepsAhead(protocol, protocol.start.overview)];
+  const href = emergencyHref(number) ?? `tel:${number}`;
   const draft = isReviewed(protocol.review, options.today ?? '9999')
     ? ''
     : `<p><small>${text('draft')}</small></p>`;
 
   return (
     `<section class="peer-static-guide" lang="${escape(language)}">` +
-    `<p><a href="tel:${escape(number)}"><strong>${text('call')}</strong></a></p>` +
-    `<ol>${steps.map(stepHtml).join('')}</ol>${draft}</section>\n`
+    `<p><a href="${escape(href)}"><strong>${text('call')}</strong></a></p>` +
+    `<ol>${main.map(stepHtml).join('')}</ol>${draft}</section>\n`
   );
 }
 

@@ -15,7 +15,7 @@ const WITHDRAWN: readonly (readonly [name: string, pattern: RegExp])[] = [
     /\b(until|so that|till) they (are |fully )*(wake|awake|waking)|\bwake them up\b/i,
   ],
   ['food, milk, salt, other drugs', /\b(milk|salt|coffee|vinegar|cocaine)\b/i],
-  ['making them vomit', /\b(vomit|throw up)\b/i],
+  ['making them vomit', /\b(make|force|help)\b[^.?!]*\b(vomit|throw up)\b/i],
   ['sleeping it off', /\bsleep(ing)? it off\b/i],
   ['leaving', /\b(leave them|walk away)\b/i],
 ];

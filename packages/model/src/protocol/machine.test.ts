@@ -6,14 +6,15 @@ import {
   dosesLeft,
   factNumber,
   isReviewed,
+  noteTime,
   redoseState,
   reduceSession,
   sinceLastDose,
   startSession,
-  stepsAhead,
   waysOn,
   type SessionAction,
 } from './machine.ts';
+import { stepsAhead } from './ahead.ts';
 import type { StepOutcome } from './protocol.ts';
 import { restoreSession, serializeSession, SESSION_MAX_AGE_MS, type Session } from './session.ts';
 
@@ -126,7 +127,7 @@ describe('a session', () => {
 
   it('keeps the last 100 doses of a very long run', () => {
     const round = (session: Session, minute: number) =>
-      walk(session, ['dose-given', minute], ['done', minute], ['not-breathing', minute]);
+      walk(session, ['dose-given', minute], ['give-dose', minute]);
     let session = walk(fresh(), ['done', 0]);
     for (let minute = 1; minute <= 103; minute += 1) session = round(session, minute);
     expect(session.doses).toHaveLength(100);
@@ -214,6 +215,65 @@ describe('the next dose', () => {
     expect(redoseState(protocol, still, T0 + 1.5 * MINUTE)).toBe('wait');
   });
 
+  it('is not forgotten two answers after a relapse', () => {
+    const relapsed = walk(dosed(), ['done', 1.2], ['breathing', 1.3], ['relapse', 1.4]);
+    const later = walk(relapsed, ['breaths-now', 1.4], ['done', 1.5], ['not-breathing', 1.6]);
+    expect(later.checks.map(({ ok }) => ok)).toEqual([true, false, false]);
+    expect(redoseState(protocol, later, T0 + 1.7 * MINUTE)).toBe('now');
+    expect(later.step).toBe('naloxone');
+  });
+
+  it('is due at once when somebody who had woken up stops breathing', () => {
+    const woken = walk(dosed(), ['done', 1.2], ['responds', 1.3]);
+    expect(woken).toMatchObject({ step: 'stay', checks: [{ ok: true }] });
+    const stopped = walk(woken, ['relapse', 1.4]);
+    expect(redoseState(protocol, stopped, T0 + 1.5 * MINUTE)).toBe('now');
+  });
+
+  it('is due once somebody looked at the time and they did not breathe', () => {
+    const looked = walk(dosed(), ['done', 3.1], ['not-breathing', 3.2]);
+    expect(redoseState(protocol, looked, T0 + 3.3 * MINUTE)).toBe('due');
+    const early = walk(dosed(), ['done', 2.8], ['not-breathing', 2.9]);
+    expect(redoseState(protocol, early, T0 + 3.3 * MINUTE)).toBe('check');
+  });
+
+  it('leads from "not breathing" to breaths while the dose needs time, and to the dose after that', () => {
+    const answered = (minute: number) => walk(dosed(), ['done', minute], ['not-breathing', minute]);
+    expect([1.3, 2.9].map((minute) => answered(minute).step)).toEqual(['breaths', 'breaths']);
+    expect([3, 4, 600].map((minute) => answered(minute).step)).toEqual([
+      ...['naloxone', 'naloxone', 'naloxone'],
+    ]);
+    const never = walk(fresh(), ['done', 0], ['breaths-now', 0], ['done', 1], ['not-breathing', 1]);
+    expect(never.step).toBe('naloxone');
+  });
+
+  it('has no time where no source has one, and leads to breaths with the dose one tap away', () => {
+    const facts = { number: '000', 'nasal-4mg.doses': 2 };
+    const untimed = { ...protocol, facts };
+    let session = walk(dosed(), ['done', 30]);
+    expect(redoseState(untimed, session, T0 + 30 * MINUTE)).toBe('untimed');
+    const at = T0 + 30 * MINUTE;
+    session = reduceSession(untimed, session, { type: 'outcome', when: 'not-breathing', at });
+    expect(session.step).toBe('breaths');
+    expect(waysOn(untimed, session).map(({ when }) => when)).toContain('give-dose');
+  });
+
+  it('looks again at the time of the dose where no other was read', () => {
+    const facts = { number: '000', 'nasal-4mg.redose': 3 };
+    expect(redoseState({ ...protocol, facts }, dosed(), T0 + 3.9 * MINUTE)).toBe('wait');
+    expect(redoseState({ ...protocol, facts }, dosed(), T0 + 4 * MINUTE)).toBe('due');
+  });
+
+  it('is unsure when the clock was set back, by less than the time since the dose too', () => {
+    const seen = noteTime(dosed(), T0 + 6 * MINUTE);
+    expect(redoseState(protocol, seen, T0 + 2 * MINUTE)).toBe('unsure');
+    expect(redoseState(protocol, seen, T0 + 6 * MINUTE)).toBe('due');
+    expect(noteTime(seen, T0 + 2 * MINUTE)).toBe(seen);
+    const answered = walk(dosed(), ['done', 6]);
+    expect(redoseState(protocol, answered, T0 + 5.9 * MINUTE)).toBe('unsure');
+    expect(walk(answered, ['not-breathing', 2]).step).toBe('naloxone');
+  });
+
   it('says that it cannot tell when the clock moved back, and the time is never negative', () => {
     expect(redoseState(protocol, dosed(), T0 - MINUTE)).toBe('unsure');
     expect(sinceLastDose(dosed(), T0 - MINUTE)).toBe(0);
@@ -230,7 +290,7 @@ describe('ways on', () => {
     let session = walk(fresh(), ['done', 0]);
     for (const minute of [1, 2, 3]) {
       expect(waysOn(protocol, session).map(({ when }) => when)).toContain('dose-given');
-      session = walk(session, ['dose-given', minute], ['done', minute], ['not-breathing', minute]);
+      session = walk(session, ['dose-given', minute], ['give-dose', minute]);
     }
     expect(dosesLeft(protocol, session)).toBe(0);
     expect(waysOn(protocol, session).map(({ when }) => when)).toEqual([
@@ -241,7 +301,77 @@ describe('ways on', () => {
 
   it('offers to stop looking for a dose only when the kit should be empty', () => {
     const first = walk(fresh(), ['done', 0]);
-    expect(waysOn(protocol, first).map(({ when }) => when)).toEqual(['dose-given', 'breaths-now']);
+    expect(waysOn(protocol, first).map(({ when }) => when)).toEqual([
+      'dose-given',
+      'breaths-now',
+      'one-left',
+    ]);
+  });
+
+  it('believes who says that one dose is left, until another kit is taken in hand', () => {
+    const one = walk(fresh(), ['done', 0], ['one-left', 0]);
+    expect([one.step, dosesLeft(protocol, one), one.trail.length]).toEqual(['naloxone', 1, 1]);
+    const waysOf = (session: Session) => waysOn(protocol, session).map(({ when }) => when);
+    expect(waysOf(one)).toEqual(['dose-given', 'breaths-now']);
+    const none = walk(one, ['dose-given', 1], ['give-dose', 2]);
+    expect(waysOf(none)).toEqual(['dose-given', 'no-doses-left']);
+    const again = reduceSession(protocol, none, { type: 'kit', kit: 'nasal-4mg' });
+    expect(dosesLeft(protocol, again)).toBe(1);
+  });
+
+  it('counts no doses where no number of them was read', () => {
+    const facts = { ...protocol.facts, 'nasal-4mg.doses': 'some' };
+    expect(dosesLeft({ ...protocol, facts }, dosed())).toBe(Infinity);
+  });
+
+  it('leads to a dose in one tap from every step, once one was given', () => {
+    for (const { id, kind } of protocol.steps) {
+      const ways = waysOn(protocol, { ...dosed(), step: id });
+      const taps = ways.filter(({ to, when, meanwhile }) =>
+        kind === 'naloxone' ? when === 'dose-given' : to === 'naloxone' && !meanwhile,
+      );
+      expect(taps.length, id).toBeGreaterThan(0);
+    }
+  });
+
+  it('leads to a dose from breaths before any was given, with a kit alone, and never at the start', () => {
+    const breaths = walk(fresh(), ['done', 0], ['breaths-now', 0]);
+    const waysOf = (session: Session) => waysOn(protocol, session).map(({ when }) => when);
+    expect(waysOf(breaths)).toEqual(['done', 'give-dose']);
+    expect(waysOf({ ...breaths, kit: 'none' })).toEqual(['done']);
+    expect(waysOf({ ...fresh(), step: 'breaths' })).toEqual(['done']);
+    expect(waysOf({ ...breaths, step: 'stay' })).toEqual(['relapse']);
+  });
+
+  it('says nothing about breathing when somebody goes to the dose', () => {
+    const session = walk(dosed(), ['give-dose', 1.1]);
+    expect(session).toMatchObject({ step: 'naloxone', checks: [] });
+  });
+
+  it('puts breaths first at the dose while the last one needs time, and leaves nothing out', () => {
+    const session = walk(dosed(), ['give-dose', 1.2]);
+    const waysAt = (minute: number) =>
+      waysOn(protocol, session, T0 + minute * MINUTE).map(({ when }) => when);
+    expect(waysAt(2.9)).toEqual(['breaths-now', 'dose-given']);
+    expect(waysAt(3)).toEqual(['dose-given', 'breaths-now']);
+  });
+
+  it('does not ask for a call after a call, and goes back to where it was', () => {
+    const waysOf = (session: Session) => waysOn(protocol, session).map(({ when }) => when);
+    const called = walk(dosed(), ['done', 2]);
+    expect(called.called).toBe(T0);
+    expect(waysOf(called)).not.toContain('not-called');
+    const uncalled: Session = { ...called, called: 0 };
+    expect(waysOf(uncalled)).toContain('not-called');
+    const late = walk(uncalled, ['not-called', 3], ['done', 4]);
+    expect(late).toMatchObject({ step: 'reassess', called: T0 + 4 * MINUTE });
+  });
+
+  it('forgets the call when somebody goes back to it', () => {
+    const back = reduceSession(protocol, walk(fresh(), ['done', 0]), { type: 'back' });
+    expect(back).toMatchObject({ step: 'call', called: 0 });
+    const further = reduceSession(protocol, dosed(), { type: 'back' });
+    expect(further.called).toBe(T0);
   });
 
   it('counts down the doses of the kit in hand, and of no other', () => {
@@ -276,7 +406,7 @@ describe('ways on', () => {
 describe('a session in a store', () => {
   const text = () => serializeSession(protocol, dosed());
   const read = (stored: string, now = T0) => restoreSession(protocol, stored, now);
-  /** What is stored, with one of its parts in order replaced: mark, start, kit, step, doses, checks, trail. */
+  /** What is stored, with one of its parts in order replaced: mark, start, kit, step, doses, checks, trail, latest, called, holds. */
   const damaged = (part: number, value: unknown) =>
     JSON.stringify((JSON.parse(text()) as unknown[]).with(part, value));
 
@@ -295,6 +425,7 @@ describe('a session in a store', () => {
     );
     const back = read(serializeSession(protocol, run));
     expect(back).toEqual(run);
+    expect(back).toMatchObject({ called: T0, latest: T0 + 6 * MINUTE, holds: 0 });
     expect(back?.checks).toEqual([
       { at: T0 + 3 * MINUTE, ok: false },
       { at: T0 + 6 * MINUTE, ok: true },
@@ -356,6 +487,8 @@ describe('a session in a store', () => {
     ['a dose without a time', damaged(4, [1])],
     ['a dose of no kit', damaged(4, [[T0]])],
     ['a trail of nothing', damaged(6, [[]])],
+    ['a call beyond any clock', damaged(8, 1e18)],
+    ['no number of doses', text().replace(/,0\]$/, ']')],
     ['far too much', damaged(4, Array(3000).fill([T0, 1]))],
   ])('is refused when it holds %s', (_, stored) => {
     expect(read(stored)).toBeUndefined();

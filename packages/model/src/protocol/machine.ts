@@ -1,5 +1,16 @@
-import type { DoseKit, KitId, Protocol, Review, Step, StepLink, StepOutcome } from './protocol.ts';
-import { SESSION_MAX_ENTRIES, type BreathingCheck, type Session } from './session.ts';
+import { findStep } from './find-step.ts';
+import type {
+  DoseKit,
+  FactValue,
+  KitFact,
+  KitId,
+  Protocol,
+  Review,
+  Step,
+  StepLink,
+  StepOutcome,
+} from './protocol.ts';
+import { SESSION_MAX_ENTRIES, type Session } from './session.ts';
 
 /** What can happen to a session. `at`: milliseconds since 1970, read from the device's clock. */
 export type SessionAction =
@@ -15,9 +26,10 @@ export type SessionAction =
  * Whether it is time for the next dose. A hint, never a gate: a dose can be given in every state.
  * `first`: none logged. `wait`: give the dose time, keep breathing for them. `check`: look again now.
  * `due`: give another if they do not breathe. `now`: breathing stopped again, do not wait.
- * `unsure`: the device's clock was set back to before the dose, so nobody can tell how long ago it was.
+ * `unsure`: the device's clock was set back, so nobody can tell how long ago the dose was.
+ * `untimed`: no source with an interval for this kit was read.
  */
-export type RedoseState = 'first' | 'wait' | 'check' | 'due' | 'now' | 'unsure';
+export type RedoseState = 'first' | 'wait' | 'check' | 'due' | 'now' | 'unsure' | 'untimed';
 
 const MINUTE_MS = 60_000;
 
@@ -36,6 +48,9 @@ export function startSession(
   return {
     kit: protocol.kits.some(({ id }) => id === options.kit) ? options.kit : 'none',
     startedAt: options.at,
+    latest: options.at,
+    called: 0,
+    holds: 0,
     step: protocol.start[options.start ?? 'emergency'],
     doses: [],
     checks: [],
@@ -54,10 +69,10 @@ export function reduceSession(
       return follow(protocol, session, action.when, action.at);
     case 'kit':
       return protocol.kits.some(({ id }) => id === action.kit)
-        ? { ...session, kit: action.kit }
+        ? { ...session, kit: action.kit, holds: 0 }
         : session;
     case 'back':
-      return goBack(session);
+      return goBack(protocol, session);
     case 'undo-dose':
       return session.doses.length === 0
         ? session
@@ -68,23 +83,39 @@ export function reduceSession(
 function follow(protocol: Protocol, session: Session, when: StepOutcome, at: number): Session {
   const link = waysOn(protocol, session).find((way) => way.when === when);
   if (!link) return session;
-  const breathes = BREATHES[when];
+  if (when === 'one-left') return { ...session, holds: used(session) + 1 };
+  const { kind } = currentStep(protocol, session);
+  const isAwake = kind === 'reassess' && when === 'responds';
+  const breathes = isAwake ? true : BREATHES[when];
   const checked = breathes !== undefined;
-  return {
+  const isCall = kind === 'call';
+  const next: Session = {
     ...session,
-    step: link.to,
+    latest: Math.max(session.latest, at),
+    called: isCall && when === 'done' ? at : session.called,
     trail: keep(session.trail, { step: session.step, checked }),
     doses: when === 'dose-given' ? keep(session.doses, { at, kit: session.kit }) : session.doses,
     checks: checked ? keep(session.checks, { at, ok: breathes }) : session.checks,
   };
+  const isEarly = ['wait', 'untimed'].includes(redoseState(protocol, next, at));
+  return { ...next, step: (isEarly ? link.meanwhile : undefined) ?? link.to };
 }
 
-function goBack(session: Session): Session {
+/** The session once the device's clock shows a later time. */
+export function noteTime(session: Session, now: number): Session {
+  return now > session.latest ? { ...session, latest: now } : session;
+}
+
+function goBack(protocol: Protocol, session: Session): Session {
   const behind = session.trail.at(-1);
   if (!behind) return session;
   return {
     ...session,
     step: behind.step,
+    called:
+      findStep(protocol, behind.step, protocol.start.emergency).kind === 'call'
+        ? 0
+        : session.called,
     trail: session.trail.slice(0, -1),
     checks: behind.checked ? session.checks.slice(0, -1) : session.checks,
   };
@@ -102,48 +133,52 @@ export function currentStep<Word extends string>(
   return findStep(protocol, session.step, protocol.start.emergency);
 }
 
-function findStep<Word extends string>(
-  { steps }: Protocol<Word>,
-  id: string,
-  otherwise = id,
-): Step<Word> {
-  const step =
-    steps.find((known) => known.id === id) ?? steps.find((known) => known.id === otherwise);
-  if (!step) throw new RangeError(`No step "${otherwise}".`);
-  return step;
-}
-
 /**
- * The ways on to offer: those of the step that fit the kit in hand. Time plays no part, and with a kit
- * `dose-given` is always among them where the step has it.
+ * The ways on to offer: those of the step that fit what is known, and a way to the dose where the step has
+ * none. With a kit `dose-given` is always among them where the step has it.
+ *
+ * @param now Puts first what is right while the last dose needs time; nothing is left out for it.
  */
-export function waysOn(protocol: Protocol, session: Session): readonly StepLink[] {
+export function waysOn(protocol: Protocol, session: Session, now?: number): readonly StepLink[] {
+  const { kind, next } = currentStep(protocol, session);
   const kit = session.kit !== 'none';
-  const left = dosesLeft(protocol, session) > 0;
+  const left = dosesLeft(protocol, session);
   const fits: Readonly<Partial<Record<StepOutcome, boolean>>> = {
     'dose-given': kit,
+    'give-dose': kit,
     'no-kit': !kit,
-    'breaths-now': left,
-    'no-doses-left': kit && !left,
+    'breaths-now': left > 0,
+    'no-doses-left': kit && left === 0,
+    'not-called': session.called === 0,
   };
-  return currentStep(protocol, session).next.filter(({ when }) => fits[when] ?? true);
+  const ways = next
+    .filter(({ when }) => fits[when] ?? true)
+    .map((way) => returning(protocol, session, way));
+  const dose = protocol.steps.find((step) => step.kind === 'naloxone')?.id;
+  if (dose === undefined || !kit) return ways;
+  if (kind === 'naloxone') {
+    if (left > 1) ways.push({ when: 'one-left', to: dose });
+    const isEarly = now !== undefined && redoseState(protocol, session, now) === 'wait';
+    return isEarly ? ways.sort((a, b) => order(a) - order(b)) : ways;
+  }
+  const isKnown = session.doses.length > 0 || (session.trail.length > 0 && kind !== 'stay');
+  if (isKnown && !ways.some(({ to, meanwhile }) => to === dose && meanwhile === undefined)) {
+    ways.push({ when: 'give-dose', to: dose });
+  }
+  return ways;
 }
 
-/** The steps that usually follow, along the first way on of each, without the current one. */
-export function stepsAhead<Word extends string>(
-  protocol: Protocol<Word>,
-  from: string,
-  count = Infinity,
-): readonly Step<Word>[] {
-  const seen = [from];
-  const ahead: Step<Word>[] = [];
-  let step = findStep(protocol, from);
-  while (ahead.length < count && !seen.includes(step.next[0].to)) {
-    step = findStep(protocol, step.next[0].to);
-    seen.push(step.id);
-    ahead.push(step);
-  }
-  return ahead;
+/** Breaths before everything else. */
+function order({ when }: StepLink): number {
+  return Number(when !== 'breaths-now');
+}
+
+/** Who was sent back to call goes on where they were. */
+function returning(protocol: Protocol, { step, trail }: Session, way: StepLink): StepLink {
+  if (way.when !== 'done' || findStep(protocol, step, protocol.start.emergency).kind !== 'call')
+    return way;
+  const from = protocol.steps.find(({ id }) => id === trail.at(-1)?.step);
+  return from?.next.some(({ when }) => when === 'not-called') ? { ...way, to: from.id } : way;
 }
 
 /** Milliseconds since the last dose logged; never negative. Undefined when there is none. */
@@ -152,30 +187,48 @@ export function sinceLastDose(session: Session, now: number): number | undefined
   return last && Math.max(0, now - last.at);
 }
 
-/** Whether it is time for the next dose, by the kit that the last dose came from. */
+/**
+ * Whether it is time for the next dose, by the kit that the last dose came from. The clock, the command and
+ * where "not breathing" leads all come from here, so they cannot disagree.
+ */
 export function redoseState(protocol: Protocol, session: Session, now: number): RedoseState {
   const last = session.doses.at(-1);
-  const kit = last && doseKit(protocol, last.kit);
-  if (!kit) return 'first';
-  if (relapsed(session.checks, last.at)) return 'now';
-  if (now < last.at) return 'unsure';
+  if (!last || !doseKit(protocol, last.kit)) return 'first';
+  const since = session.checks.filter(({ at }) => at > last.at);
+  const stopped = since.at(-1)?.ok === false;
+  if (stopped && since.some(({ ok }) => ok)) return 'now';
+  if (now < Math.max(session.latest, last.at)) return 'unsure';
+  const [reassess, redose] = (['reassess', 'redose'] as const).map((fact) =>
+    kitFact(protocol, last.kit, fact),
+  );
+  if (redose === undefined) return 'untimed';
   const minutes = (now - last.at) / MINUTE_MS;
-  if (minutes >= factNumber(protocol, kit.redoseAt)) return 'due';
-  return minutes >= factNumber(protocol, kit.reassessAt) ? 'check' : 'wait';
+  if (minutes >= redose) return 'due';
+  const lookAt = last.at + (reassess ?? redose) * MINUTE_MS;
+  if (now < lookAt) return 'wait';
+  return stopped && since.some(({ at }) => at >= lookAt) ? 'due' : 'check';
 }
 
-/** Whether breathing came back and stopped again, with no dose logged since. */
-function relapsed(checks: readonly BreathingCheck[], doseAt: number): boolean {
-  const last = checks.at(-1);
-  return last?.ok === false && last.at > doseAt && checks.at(-2)?.ok === true;
+/** Doses used from the kit in hand. */
+function used({ doses, kit }: Session): number {
+  return doses.filter((dose) => dose.kit === kit).length;
 }
 
-/** Doses of the kit in hand that a full kit would still hold; zero without a kit. */
+/**
+ * Doses that the kit in hand still holds, as somebody said or as in a full kit; zero without a kit, and
+ * infinite when no source with a number was read.
+ */
 export function dosesLeft(protocol: Protocol, session: Session): number {
-  const kit = doseKit(protocol, session.kit);
-  if (!kit) return 0;
-  const used = session.doses.filter((dose) => dose.kit === kit.id).length;
-  return Math.max(0, factNumber(protocol, kit.dosesInKit) - used);
+  if (!doseKit(protocol, session.kit)) return 0;
+  const full = kitFact(protocol, session.kit, 'doses') ?? Infinity;
+  const held = session.holds > 0 ? session.holds : full;
+  return Math.max(0, held - used(session));
+}
+
+/** A number of a kit; undefined when no source with it was read. */
+export function kitFact({ facts }: Protocol, kit: KitId, fact: KitFact): number | undefined {
+  const value = facts[`${kit}.${fact}`];
+  return typeof value === 'number' ? value : undefined;
 }
 
 /** The kit of that id, if it is one that holds doses. */
@@ -184,6 +237,16 @@ export function doseKit<Word extends string>(
   id: KitId,
 ): DoseKit<Word> | undefined {
   return protocol.kits.find((kit): kit is DoseKit<Word> => kit.id !== 'none' && kit.id === id);
+}
+
+/** The tokens of the lines that say how to use a kit: milligrams and millilitres of one dose. */
+export function kitParams({ facts }: Protocol, kit: KitId): Readonly<Record<string, FactValue>> {
+  const params: Record<string, FactValue> = {};
+  for (const name of ['dose', 'volume'] as const) {
+    const value = facts[`${kit}.${name}`];
+    if (value !== undefined) params[name] = value;
+  }
+  return params;
 }
 
 /** The number of a fact. @throws RangeError when there is no such fact, or it is not a number. */

@@ -34,14 +34,18 @@ export interface Fact<T extends FactValue = FactValue> {
   readonly value: T;
   readonly unit: FactUnit;
   readonly sources: SourceIds;
-  /** Why this value, where sources differ. */
+  /** Why this value. */
   readonly note?: string;
+  /** What other sources say instead; a clinician decides. */
+  readonly conflict?: string;
 }
 
 /** Who recommends something, and why it was chosen where sources differ. */
 export interface Grounds {
   readonly sources: SourceIds;
   readonly note?: string;
+  /** What other sources say instead; a clinician decides. */
+  readonly conflict?: string;
 }
 
 /**
@@ -53,12 +57,23 @@ export interface ProtocolEvidence {
   readonly steps: Readonly<Record<string, Grounds>>;
   readonly kits: Readonly<Record<string, Grounds>>;
   readonly sources: readonly Source[];
+  /** Every change of the protocol, the newest first. */
+  readonly changes: readonly ProtocolChange[];
+}
+
+/** What one version of a protocol changed. */
+export interface ProtocolChange {
+  readonly version: string;
+  /** ISO date. */
+  readonly on: string;
+  readonly what: string;
 }
 
 /** What a step is about; elements choose its picture and words accordingly. */
 export type StepKind =
   | 'check'
   | 'call'
+  | 'alone'
   | 'airway'
   | 'naloxone'
   | 'breaths'
@@ -70,6 +85,8 @@ export type StepKind =
 /**
  * What a person can say at a step; each leads on, none is ever locked. `worse`: somebody who answered
  * before does not now. `relapse`: breathing came back and stopped again. `not-called`: nobody has called yet.
+ * `no-life`: not breathing at all, and no sign of life. `give-dose`: to the step of the dose, from any other.
+ * `one-left`: the kit in hand holds a single dose more.
  */
 export type StepOutcome =
   | 'done'
@@ -78,7 +95,10 @@ export type StepOutcome =
   | 'worse'
   | 'breathing'
   | 'not-breathing'
+  | 'no-life'
   | 'dose-given'
+  | 'give-dose'
+  | 'one-left'
   | 'no-kit'
   | 'no-doses-left'
   | 'breaths-now'
@@ -111,6 +131,8 @@ export interface StepLink {
   readonly when: StepOutcome;
   /** Id of the step it leads to. */
   readonly to: string;
+  /** Id of the step it leads to instead, for as long as the last dose needs time to work. */
+  readonly meanwhile?: string;
 }
 
 /**
@@ -121,20 +143,27 @@ export type TimerSpec =
   | { readonly kind: 'redose'; readonly blocks: false }
   | { readonly kind: 'breath'; readonly fact: string; readonly blocks: false };
 
-/** A kit that holds doses. */
+/** What a kit's facts are about; the id of a fact is the kit's id, a point, and one of these. */
+export type KitFact = 'dose' | 'volume' | 'doses' | 'reassess' | 'redose';
+
+/**
+ * A kit that holds doses. Its facts, as far as a source was read: milligrams (`dose`) and millilitres
+ * (`volume`) of one dose, `doses` in a kit, and the minutes after which to look again (`reassess`) and
+ * another dose may be due (`redose`).
+ */
 export interface DoseKit<Word extends string = string> {
-  readonly id: 'nasal-4mg' | 'im-ampoule-0.4mg';
-  readonly route: 'nasal' | 'intramuscular';
+  readonly id:
+    | 'nasal-4mg'
+    | 'nasal-1.8mg'
+    | 'nasal-1.26mg'
+    | 'im-vial-0.4mg'
+    | 'im-ampoule-0.4mg'
+    | 'im-prefilled-2mg'
+    | 'other';
+  readonly route: 'nasal' | 'intramuscular' | 'by-label';
   readonly name: Word;
-  /** How to give one dose, in order. */
+  /** How to give one dose, in order; the last line says what is different the next time. */
   readonly howTo: readonly Word[];
-  /** Fact ids: milligrams and millilitres of one dose, doses in a kit. */
-  readonly dose: string;
-  readonly volume: string;
-  readonly dosesInKit: string;
-  /** Fact ids, in minutes: when to look again after a dose, and when another dose may be due. */
-  readonly reassessAt: string;
-  readonly redoseAt: string;
 }
 
 /** No kit at all: its path is complete on its own. */
@@ -173,6 +202,8 @@ export interface Protocol<Word extends string = string> {
   readonly steps: readonly Step<Word>[];
   /** Kits known here; `none` is always among them. */
   readonly kits: readonly Kit<Word>[];
+  /** The kit in hand until somebody says otherwise; the first of `kits` when absent. */
+  readonly kit?: KitId;
   /** The values of the facts by id; they fill the tokens of the messages. In full: {@link ProtocolEvidence}. */
   readonly facts: Readonly<Record<string, FactValue>>;
   readonly review: Review;

@@ -9,6 +9,12 @@ import type { KitId, Protocol } from './protocol.ts';
 export interface Session {
   readonly kit: KitId;
   readonly startedAt: number;
+  /** The latest time that this device's clock has shown; it was set back where it shows less. */
+  readonly latest: number;
+  /** When somebody said that they called, or 0. */
+  readonly called: number;
+  /** How many doses the kit in hand holds in all, where somebody said so; 0 as in a full kit. */
+  readonly holds: number;
   /** Id of the step shown. */
   readonly step: string;
   /** Doses logged, in the order they were logged. */
@@ -61,6 +67,9 @@ export function serializeSession(protocol: Protocol, session: Session): string {
     session.doses.map(({ at, kit }) => [at, placeIn(kits, kit)]),
     session.checks.map(({ at, ok }) => [at, Number(ok)]),
     session.trail.map(({ step, checked }) => [placeIn(steps, step), Number(checked)]),
+    session.latest,
+    session.called,
+    session.holds,
   ]);
 }
 
@@ -74,11 +83,16 @@ export function restoreSession(protocol: Protocol, text: string, now: number): S
   const { kits, steps } = protocol;
   if (!WRITTEN.test(text)) return undefined;
   try {
-    const [mark, startedAt, kit, step, doses, checks, trail] = JSON.parse(text) as Written;
+    const [mark, startedAt, kit, step, doses, checks, trail, latest, called, holds] = JSON.parse(
+      text,
+    ) as Written;
     const times = [startedAt, ...[...doses, ...checks].map(([at]) => at)];
     const session: Session = {
       kit: idAt(kits, kit),
       startedAt,
+      latest,
+      called,
+      holds,
       step: idAt(steps, step),
       doses: doses.map(([at, used]) => ({ at, kit: idAt(kits, used) })),
       checks: checks.map(([at, ok]) => ({ at, ok: ok === 1 })),
@@ -88,7 +102,7 @@ export function restoreSession(protocol: Protocol, text: string, now: number): S
       })),
     };
     const isOurs = toJson(mark) === toJson(markOf(protocol));
-    const isWhole = isOurs && times.every(Number.isSafeInteger);
+    const isWhole = isOurs && [...times, latest, called, holds].every(Number.isSafeInteger);
     if (isWhole && now - Math.max(...times) <= SESSION_MAX_AGE_MS) return session;
   } catch {
     // Damaged text is expected here, not a failure.
@@ -105,6 +119,9 @@ type Written = readonly [
   doses: readonly Pair[],
   checks: readonly Pair[],
   trail: readonly Pair[],
+  latest: number,
+  called: number,
+  holds: number,
 ];
 type Pair = readonly [number, number];
 

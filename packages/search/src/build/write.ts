@@ -70,8 +70,10 @@ class HoursPool {
     return [...this.#numbers.keys()].map((text) => encodeText(text));
   }
 
-  numberOf({ hours, temporarilyClosed }: DirectoryEntry): number {
-    return (hours === undefined ? 0 : 2 * this.#add(hours)) + (temporarilyClosed === true ? 1 : 0);
+  numberOf({ hours, temporarilyClosed, reported = [] }: DirectoryEntry): number {
+    // Hours that somebody found to be wrong say nothing for certain.
+    const isDoubtful = temporarilyClosed === true || reported.some(({ kind }) => kind !== 'phone');
+    return (hours === undefined ? 0 : 2 * this.#add(hours)) + (isDoubtful ? 1 : 0);
   }
 
   #add(hours: Hours): number {

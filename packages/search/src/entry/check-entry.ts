@@ -1,4 +1,4 @@
-import type { Hours } from '@peerkit/model';
+import { REPORT_KINDS, type Hours, type ReportedFact } from '@peerkit/model';
 import { alertOf } from './check-hours.ts';
 import type { DirectoryEntry, EntryPlace } from './entry.ts';
 import * as is from './shape.ts';
@@ -45,9 +45,15 @@ export function entryOf(value: unknown, hours?: Hours): DirectoryEntry {
     }),
     ...(hours && { hours }),
     ...is.optionalList(from, 'alerts', alertOf),
+    ...is.optionalList(from, 'reported', factOf),
     ...(from['privatePlace'] === true ? { privatePlace: true } : {}),
     ...(from['temporarilyClosed'] === true ? { temporarilyClosed: true } : {}),
   };
+}
+
+function factOf(value: unknown): ReportedFact {
+  const from = is.fields(value);
+  return { kind: is.oneOf(from, 'kind', REPORT_KINDS), date: is.text(from, 'date') };
 }
 
 function placeOf(value: unknown): EntryPlace {

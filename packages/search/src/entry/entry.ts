@@ -7,6 +7,7 @@ import type {
   Hours,
   IsoDate,
   Phone,
+  ReportedFact,
   TermCode,
 } from '@peerkit/model';
 
@@ -55,6 +56,8 @@ export interface DirectoryEntry {
    * of the two dates: an entry is as fresh as its oldest part.
    */
   readonly assured?: IsoDate;
+  /** What people reported to be wrong since then. */
+  readonly reported?: readonly ReportedFact[];
 }
 
 /** Where an entry is: `physical` to go to, `postal` to write to, `virtual` by phone or online. */

@@ -5,3 +5,8 @@ const MAGIC = [0x50, 0x4b, 0x44, 0x58];
 export function isIndexFile(bytes: Uint8Array): boolean {
   return MAGIC.every((byte, at) => bytes[at] === byte);
 }
+
+/** Whether an index file says that it is longer than it is: it was cut short on the way. */
+export function isHalfIndex({ buffer, byteOffset, length }: Uint8Array): boolean {
+  return length < 16 || new DataView(buffer, byteOffset).getUint32(12, true) > length;
+}

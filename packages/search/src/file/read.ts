@@ -51,9 +51,10 @@ export function readIndex(file: unknown): IndexReading {
 }
 
 /** By what it is, not by class: it may come from another window. */
-function bytesOf(file: unknown): Uint8Array | undefined {
-  if (ArrayBuffer.isView(file))
-    return new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
+function bytesOf(file: unknown): Uint8Array<ArrayBuffer> | undefined {
+  if (ArrayBuffer.isView(file)) {
+    return new Uint8Array(file.buffer as ArrayBuffer, file.byteOffset, file.byteLength);
+  }
   const isBuffer = Object.prototype.toString.call(file) === '[object ArrayBuffer]';
   return isBuffer ? new Uint8Array(file as ArrayBuffer) : undefined;
 }

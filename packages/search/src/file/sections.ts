@@ -2,7 +2,7 @@
  * The layout of an index file: a head, then sections one after the other. Everything is read where it
  * lies: a section is a view of the file, never a copy of it. Numbers are little-endian.
  *
- *     0  "PKDX"   4  version   8  checksum of all that follows   12  number of sections
+ *     0  "PKDX"   4  version   8  checksum of all that follows   12  size of the file
  *     16 for each section: where it begins, and how many bytes it has
  *
  * Each section begins at a multiple of 4.
@@ -55,7 +55,7 @@ export function joinSections(sections: Sections): Uint8Array<ArrayBuffer> {
   const view = new DataView(file.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint32(4, VERSION, true);
-  view.setUint32(12, parts.length, true);
+  view.setUint32(12, size, true);
   parts.forEach((part, at) => {
     const start = starts[at] ?? 0;
     view.setUint32(HEAD + 8 * at, start, true);
@@ -74,8 +74,9 @@ export function splitSections(bytes: Uint8Array): Sections | Refusal {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   if (view.getUint32(0, true) !== MAGIC) return 'not-an-index';
   if (view.getUint32(4, true) !== VERSION) return 'unsupported-version';
-  const count = view.getUint32(12, true);
-  if (count !== SECTION_NAMES.length || file.length < HEAD + 8 * count) return 'damaged';
+  if (file.length < HEAD + 8 * SECTION_NAMES.length || file.length !== view.getUint32(12, true)) {
+    return 'damaged';
+  }
   if (file.length % ALIGN !== 0 || checksum(file) !== view.getUint32(8, true)) return 'damaged';
   const found: Partial<Record<SectionName, Uint8Array>> = {};
   for (const [at, name] of SECTION_NAMES.entries()) {

@@ -28,7 +28,7 @@ export class Store {
   readonly assuredDays: Uint16Array;
   readonly minimumAges: Uint8Array;
   readonly maximumAges: Uint8Array;
-  /** For each entry: twice the number of its hours, from 1; odd when it is closed for now; 0 without hours. */
+  /** For each entry: twice the number of its hours, from 1; odd when it is not open for certain, whatever they say; 0 without hours. */
   readonly hoursNumbers: Uint32Array;
   readonly #hours: (Hours | undefined)[] = [];
   readonly #hoursTexts: Texts;

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { Failure, reasonOf } from '../../failure.ts';
 
 const ENOUGH = 1024 * 1024;
@@ -14,7 +14,7 @@ export function writeWhole(file: string, pieces: Iterable<string | Uint8Array>):
         if (typeof piece !== 'string') {
           writeSync(open, waiting);
           waiting = '';
-          writeSync(open, piece);
+          writeAll(open, piece);
           continue;
         }
         waiting += piece;
@@ -23,6 +23,8 @@ export function writeWhole(file: string, pieces: Iterable<string | Uint8Array>):
         waiting = '';
       }
       writeSync(open, waiting);
+      // Else a power cut could leave an empty file under the name of the good one.
+      fsyncSync(open);
     } finally {
       closeSync(open);
     }
@@ -31,6 +33,11 @@ export function writeWhole(file: string, pieces: Iterable<string | Uint8Array>):
     rmSync(half, { force: true });
     throw new Failure('cannotWrite', { file, reason: reasonOf(error) }, { cause: error });
   }
+}
+
+/** A system may take less than it was given. */
+function writeAll(open: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length;) at += writeSync(open, bytes, at);
 }
 
 export function makeFolder(folder: string): void {

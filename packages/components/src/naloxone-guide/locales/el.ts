@@ -1,6 +1,6 @@
 import guidance from '@peerkit/guidance/locales/el';
 import type { Messages } from '@peerkit/model';
-import type { GuideKey } from './en.ts';
+import type { FirstKey } from './en.ts';
 import type { SideKey } from './side.en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -18,6 +18,7 @@ export default {
   back: 'Πίσω',
   'since-dose': 'από τη δόση {count}',
   dose: 'Δόση {count}',
+  called: 'Κλήση στο {number}',
   'dose-next': 'Δόση {count}, αν δεν αναπνέει καλά',
   leave: 'Έξοδος',
   log: 'Τι έγινε',
@@ -28,22 +29,30 @@ export default {
   'undo-dose': 'Αναίρεση δόσης',
   'dose-off': 'Η τελευταία δόση σβήστηκε.',
   'redose.wait':
-    'Δώστε της χρόνο. Βοηθάτε συνέχεια την αναπνοή. Κοιτάξτε πάλι στα {minutes} λεπτά.',
+    'Αφήστε τη δόση να δράσει. Συνεχίστε να βοηθάτε την αναπνοή. Κοιτάξτε πάλι στα {minutes} λεπτά.',
   'redose.check': 'Κοιτάξτε πάλι τώρα. Αναπνέει;',
   'redose.due': 'Δεν αναπνέει καλά; Δώστε την επόμενη δόση.',
   'redose.now': 'Η αναπνοή σταμάτησε πάλι. Δώστε μια δόση τώρα.',
   'redose.unsure': 'Το ρολόι του τηλεφώνου άλλαξε. Δεν αναπνέει καλά; Δώστε μια δόση.',
+  'redose.untimed': 'Η ετικέτα ή το {emergencyNumber} λέει πότε δίνετε την επόμενη δόση.',
+  hold: 'Συνεχίστε να βοηθάτε. Κοιτάξτε πάλι στα {minutes} λεπτά.',
   'pacer.now': 'Δώστε μια αναπνοή τώρα',
-  'pacer.next': 'Επόμενη αναπνοή σε {seconds}',
+  'pacer.next': 'Δίνετε την επόμενη αναπνοή σε {seconds}',
   'way.no-response': 'Δεν αντιδρά',
   'way.responds': 'Αντιδρά',
+  'way.awake': 'Ναι, και ξύπνησε',
   'way.worse': 'Δεν αντιδρά πια',
-  'way.breathing': 'Ναι, αναπνέει',
-  'way.not-breathing': 'Όχι, δεν αναπνέει καλά',
-  'way.dose-given': 'Έδωσα δόση',
+  'way.breathing': 'Ναι, αλλά δεν ξυπνά',
+  'way.not-breathing': 'Όχι, άσχημα ή αγκομαχά',
+  'way.no-life': 'Κανένα σημείο ζωής',
+  'way.dose-given': 'Έδωσα τη δόση {count}',
+  'way.give-dose': 'Δώστε τη δόση {count}',
+  'way.one-left': 'Έμεινε μία μόνο δόση',
   'way.no-kit': 'Μετά: δώστε αναπνοές',
+  'way.no-kit-cpr': 'Μετά: πιέστε το στήθος',
   'way.no-doses-left': 'Δεν έμειναν δόσεις',
   'way.breaths-now': 'Δώστε αναπνοές τώρα',
+  'way.cpr-now': 'Πιέστε το στήθος τώρα',
   'way.cannot-give-breaths': 'Δεν μπορώ να δώσω αναπνοές',
   'way.can-give-breaths': 'Μπορώ να δώσω αναπνοές',
   'way.no-phone': 'Χωρίς τηλέφωνο',
@@ -51,6 +60,7 @@ export default {
   'way.relapse': 'Πάλι δεν αναπνέει',
   'way.done': 'Επόμενο',
   'done.call': 'Καλέσαμε. Μετά: ναλοξόνη',
+  'way.called': 'Καλέσαμε. Συνεχίστε',
   'done.look': 'Δείτε αν αναπνέει',
   'done.recovery': 'Είναι στο πλάι',
   more: 'Ώρες και απόρρητο',
@@ -68,4 +78,4 @@ export default {
   draft: 'Πρόχειρο. Κανένας γιατρός δεν έχει ελέγξει ακόμα αυτόν τον οδηγό.',
   sources: 'Από πού είναι αυτά;',
   'sources-failed': 'Αυτό δεν άνοιξε. Δοκιμάστε πάλι όταν έχετε σύνδεση.',
-} satisfies Partial<Messages<GuideKey | SideKey>>;
+} satisfies Partial<Messages<FirstKey | SideKey>>;

@@ -1,4 +1,5 @@
 import { en as guidance } from '@peerkit/guidance/locales/en';
+import type { MoreWord } from '@peerkit/guidance/locales/more.en';
 import type { Messages } from '@peerkit/model';
 
 /** The words around the steps that nobody may have to wait for, and the steps' own words from the guidance. */
@@ -22,15 +23,23 @@ export const en = {
   'redose.due': 'Not breathing well? Give the next dose.',
   'redose.now': 'Breathing stopped again. Give a dose now.',
   'redose.unsure': 'The clock on this phone changed. Not breathing well? Give a dose.',
+  'redose.untimed': 'The label, or {emergencyNumber}, says when to give the next dose.',
+  hold: 'Keep helping. Look again at {minutes} minutes.',
   'way.no-response': 'No response',
   'way.responds': 'They respond',
+  'way.awake': 'Yes, and awake',
   'way.worse': 'They stop responding',
-  'way.breathing': 'Yes, breathing',
-  'way.not-breathing': 'No, not breathing well',
-  'way.dose-given': 'Dose given',
+  'way.breathing': 'Yes, but will not wake',
+  'way.not-breathing': 'No, badly, or gasping',
+  'way.no-life': 'No sign of life',
+  'way.dose-given': 'Dose {count} given',
+  'way.give-dose': 'Give dose {count}',
+  'way.one-left': 'Only one dose left',
   'way.no-kit': 'Next: breathe for them',
+  'way.no-kit-cpr': 'Next: push on the chest',
   'way.no-doses-left': 'No doses left',
   'way.breaths-now': 'Give breaths now',
+  'way.cpr-now': 'Push on the chest now',
   'way.cannot-give-breaths': 'I cannot give breaths',
   'way.can-give-breaths': 'I can give breaths',
   'way.no-phone': 'No phone',
@@ -38,11 +47,15 @@ export const en = {
   'way.relapse': 'Not breathing again',
   'way.done': 'Next',
   'done.call': 'Called. Next: naloxone',
+  'way.called': 'Called. Go on',
   'done.look': 'Check their breathing',
   'done.recovery': 'They are on their side',
   erased: 'Times erased.',
   draft: 'Draft. No clinician has checked this guide yet.',
 } as const satisfies Messages;
 
+/** Message ids that every phone loads first. */
+export type FirstKey = keyof typeof en;
+
 /** Message ids of the guide. */
-export type GuideKey = keyof typeof en;
+export type GuideKey = FirstKey | MoreWord;

@@ -1,6 +1,6 @@
 import guidance from '@peerkit/guidance/locales/fr';
 import type { Messages } from '@peerkit/model';
-import type { GuideKey } from './en.ts';
+import type { FirstKey } from './en.ts';
 import type { SideKey } from './side.en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -18,6 +18,7 @@ export default {
   back: 'Retour',
   'since-dose': 'depuis la dose {count}',
   dose: 'Dose {count}',
+  called: 'Appel au {number}',
   'dose-next': 'Dose {count}, si la personne ne respire pas bien',
   leave: 'Quitter',
   log: 'Ce qui a été fait',
@@ -26,31 +27,40 @@ export default {
   'breathes-badly': 'Ne respire pas bien',
   'dose-saved': 'Dose {count} notée.',
   'undo-dose': 'Annuler la dose',
-  'dose-off': 'Dernière dose enlevée.',
+  'dose-off': 'Dernière dose annulée.',
   'redose.wait':
-    'Laissez-lui le temps d’agir. Aidez toujours la personne à respirer. Regardez encore à {minutes} minutes.',
-  'redose.check': 'Regardez encore maintenant. La personne respire-t-elle?',
+    'Laissez-lui le temps d’agir. Continuez à aider la personne à respirer. Regardez de nouveau à {minutes} minutes.',
+  'redose.check': 'Regardez de nouveau maintenant. La personne respire-t-elle?',
   'redose.due': 'Ne respire pas bien? Donnez la dose suivante.',
-  'redose.now': 'La respiration s’est encore arrêtée. Donnez une dose maintenant.',
+  'redose.now': 'La respiration s’est de nouveau arrêtée. Donnez une dose maintenant.',
   'redose.unsure': 'L’heure de ce téléphone a changé. Ne respire pas bien? Donnez une dose.',
+  'redose.untimed': 'L’étiquette, ou le {emergencyNumber}, dit quand donner la dose suivante.',
+  hold: 'Continuez à aider. Regardez de nouveau à {minutes} minutes.',
   'pacer.now': 'Soufflez maintenant',
-  'pacer.next': 'Prochain souffle dans {seconds}',
+  'pacer.next': 'Prochain souffle à donner dans {seconds}',
   'way.no-response': 'Ne répond pas',
   'way.responds': 'Répond',
+  'way.awake': 'Oui, et se réveille',
   'way.worse': 'Ne répond plus',
-  'way.breathing': 'Oui, respire',
-  'way.not-breathing': 'Non, ne respire pas bien',
-  'way.dose-given': 'Dose donnée',
+  'way.breathing': 'Oui, mais ne se réveille pas',
+  'way.not-breathing': 'Non, mal, ou cherche son air',
+  'way.no-life': 'Aucun signe de vie',
+  'way.dose-given': 'Dose {count} donnée',
+  'way.give-dose': 'Donner la dose {count}',
+  'way.one-left': 'Une seule dose reste',
   'way.no-kit': 'Ensuite : le bouche-à-bouche',
+  'way.no-kit-cpr': 'Ensuite : appuyer sur la poitrine',
   'way.no-doses-left': 'Plus de dose',
   'way.breaths-now': 'Bouche-à-bouche maintenant',
-  'way.cannot-give-breaths': 'Je ne peux pas souffler',
-  'way.can-give-breaths': 'Je peux souffler',
+  'way.cpr-now': 'Appuyer maintenant sur la poitrine',
+  'way.cannot-give-breaths': 'Je ne peux pas faire le bouche-à-bouche',
+  'way.can-give-breaths': 'Je peux faire le bouche-à-bouche',
   'way.no-phone': 'Pas de téléphone',
   'way.not-called': 'Personne n’a encore appelé',
   'way.relapse': 'Ne respire plus',
   'way.done': 'Suivant',
   'done.call': 'Appel fait. Ensuite : la naloxone',
+  'way.called': 'Appel fait. Continuez',
   'done.look': 'Vérifiez la respiration',
   'done.recovery': 'La personne est sur le côté',
   more: 'Heures et vie privée',
@@ -68,4 +78,4 @@ export default {
   draft: 'Brouillon. Aucun clinicien n’a encore vérifié ce guide.',
   sources: 'D’où vient tout ceci?',
   'sources-failed': 'Cela ne s’est pas chargé. Essayez encore une fois en ligne.',
-} satisfies Partial<Messages<GuideKey | SideKey>>;
+} satisfies Partial<Messages<FirstKey | SideKey>>;

@@ -1,6 +1,6 @@
 import guidance from '@peerkit/guidance/locales/hu';
 import type { Messages } from '@peerkit/model';
-import type { GuideKey } from './en.ts';
+import type { FirstKey } from './en.ts';
 import type { SideKey } from './side.en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -18,6 +18,7 @@ export default {
   back: 'Vissza',
   'since-dose': '{count}. adag óta',
   dose: '{count}. adag',
+  called: 'Hívás: {number}',
   'dose-next': '{count}. adag, ha nem lélegzik jól',
   leave: 'Kilépés',
   log: 'Ami eddig történt',
@@ -33,17 +34,26 @@ export default {
   'redose.due': 'Nem lélegzik jól? Adja be a következő adagot.',
   'redose.now': 'Megint leállt a légzése. Adjon be most egy adagot.',
   'redose.unsure': 'A telefon órája megváltozott. Nem lélegzik jól? Adjon be egy adagot.',
+  'redose.untimed':
+    'A címke vagy a segélyhívó ({emergencyNumber}) megmondja, mikor jön a következő adag.',
+  hold: 'Segítsen tovább. Nézze meg újra {minutes} perc után.',
   'pacer.now': 'Fújjon be most',
   'pacer.next': 'Következő befúvás: {seconds}',
   'way.no-response': 'Nem reagál',
   'way.responds': 'Reagál',
+  'way.awake': 'Igen, és ébren van',
   'way.worse': 'Már nem reagál',
-  'way.breathing': 'Igen, lélegzik',
-  'way.not-breathing': 'Nem, nem lélegzik jól',
-  'way.dose-given': 'Beadtam az adagot',
+  'way.breathing': 'Igen, de nem ébred fel',
+  'way.not-breathing': 'Nem, rosszul, vagy kapkod',
+  'way.no-life': 'Nincs életjel',
+  'way.dose-given': '{count}. adag beadva',
+  'way.give-dose': '{count}. adag beadása',
+  'way.one-left': 'Már csak egy adag van',
   'way.no-kit': 'Tovább: lélegeztetés',
+  'way.no-kit-cpr': 'Tovább: mellkasnyomás',
   'way.no-doses-left': 'Nincs több adag',
   'way.breaths-now': 'Lélegeztetés most',
+  'way.cpr-now': 'Mellkasnyomás most',
   'way.cannot-give-breaths': 'Nem tudok befújni',
   'way.can-give-breaths': 'Be tudok fújni',
   'way.no-phone': 'Nincs telefon',
@@ -51,6 +61,7 @@ export default {
   'way.relapse': 'Megint nem lélegzik',
   'way.done': 'Tovább',
   'done.call': 'Telefonáltam. Tovább: naloxon',
+  'way.called': 'Telefonáltam. Tovább',
   'done.look': 'Nézze meg, lélegzik-e',
   'done.recovery': 'Az oldalán fekszik',
   more: 'Időpontok és adatok',
@@ -68,4 +79,4 @@ export default {
   draft: 'Vázlat. Még egy orvos sem nézte át ezt az útmutatót.',
   sources: 'Honnan tudjuk ezt?',
   'sources-failed': 'Ez nem töltődött be. Próbálja újra, ha van internet.',
-} satisfies Partial<Messages<GuideKey | SideKey>>;
+} satisfies Partial<Messages<FirstKey | SideKey>>;

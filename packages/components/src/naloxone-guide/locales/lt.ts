@@ -1,6 +1,6 @@
 import guidance from '@peerkit/guidance/locales/lt';
 import type { Messages } from '@peerkit/model';
-import type { GuideKey } from './en.ts';
+import type { FirstKey } from './en.ts';
 import type { SideKey } from './side.en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -18,6 +18,7 @@ export default {
   back: 'Atgal',
   'since-dose': 'nuo dozės {count}',
   dose: 'Dozė {count}',
+  called: 'Paskambinta {number}',
   'dose-next': 'Dozė {count}, jei blogai kvėpuoja',
   leave: 'Išeiti',
   log: 'Kas padaryta',
@@ -26,24 +27,32 @@ export default {
   'breathes-badly': 'Blogai kvėpuoja',
   'dose-saved': 'Dozė {count} įrašyta.',
   'undo-dose': 'Atšaukti dozę',
-  'dose-off': 'Paskutinė dozė išimta.',
+  'dose-off': 'Paskutinė dozė pašalinta.',
   'redose.wait':
     'Leiskite vaistui veikti. Toliau padėkite kvėpuoti. Vėl pažiūrėkite, kai bus {minutes} min.',
   'redose.check': 'Pažiūrėkite dar kartą. Ar kvėpuoja?',
-  'redose.due': 'Blogai kvėpuoja? Duokite kitą dozę.',
-  'redose.now': 'Vėl nustojo kvėpuoti. Tuoj pat duokite dozę.',
-  'redose.unsure': 'Telefono laikrodis pasikeitė. Blogai kvėpuoja? Duokite dozę.',
+  'redose.due': 'Blogai kvėpuoja? Suleiskite kitą dozę.',
+  'redose.now': 'Vėl nustojo kvėpuoti. Tuoj pat suleiskite dozę.',
+  'redose.unsure': 'Telefono laikrodis pasikeitė. Blogai kvėpuoja? Suleiskite dozę.',
+  'redose.untimed': 'Kada leisti kitą dozę, pasako etiketė arba {emergencyNumber}.',
+  hold: 'Padėkite toliau. Vėl pažiūrėkite, kai bus {minutes} min.',
   'pacer.now': 'Dabar įpūskite oro',
   'pacer.next': 'Kitą kartą pūskite po {seconds}',
   'way.no-response': 'Nereaguoja',
   'way.responds': 'Reaguoja',
+  'way.awake': 'Taip, ir atsibudo',
   'way.worse': 'Nebereaguoja',
-  'way.breathing': 'Taip, kvėpuoja',
-  'way.not-breathing': 'Ne, blogai kvėpuoja',
-  'way.dose-given': 'Dozė duota',
+  'way.breathing': 'Taip, bet neatsibunda',
+  'way.not-breathing': 'Ne, blogai ar gaudo orą',
+  'way.no-life': 'Nėra gyvybės ženklų',
+  'way.dose-given': 'Dozė {count} suleista',
+  'way.give-dose': 'Suleisti dozę {count}',
+  'way.one-left': 'Liko tik viena dozė',
   'way.no-kit': 'Toliau: dirbtinis kvėpavimas',
+  'way.no-kit-cpr': 'Toliau: spausti krūtinę',
   'way.no-doses-left': 'Dozių nebėra',
-  'way.breaths-now': 'Dabar įpūsti oro',
+  'way.breaths-now': 'Dabar pūskite oro',
+  'way.cpr-now': 'Dabar spauskite krūtinę',
   'way.cannot-give-breaths': 'Negaliu pūsti oro',
   'way.can-give-breaths': 'Galiu pūsti oro',
   'way.no-phone': 'Nėra telefono',
@@ -51,6 +60,7 @@ export default {
   'way.relapse': 'Vėl nekvėpuoja',
   'way.done': 'Toliau',
   'done.call': 'Paskambinta. Toliau: naloksonas',
+  'way.called': 'Paskambinta. Toliau',
   'done.look': 'Patikrinkite, ar kvėpuoja',
   'done.recovery': 'Guli ant šono',
   more: 'Laikai ir privatumas',
@@ -68,4 +78,4 @@ export default {
   draft: 'Juodraštis. Joks medikas šio vadovo dar nepatikrino.',
   sources: 'Iš kur visa tai?',
   'sources-failed': 'Tai neatsivėrė. Bandykite vėl, kai turėsite ryšį.',
-} satisfies Partial<Messages<GuideKey | SideKey>>;
+} satisfies Partial<Messages<FirstKey | SideKey>>;

@@ -1,6 +1,6 @@
 import guidance from '@peerkit/guidance/locales/nl';
 import type { Messages } from '@peerkit/model';
-import type { GuideKey } from './en.ts';
+import type { FirstKey } from './en.ts';
 import type { SideKey } from './side.en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -18,6 +18,7 @@ export default {
   back: 'Terug',
   'since-dose': 'sinds dosis {count}',
   dose: 'Dosis {count}',
+  called: '{number} gebeld',
   'dose-next': 'Dosis {count}, als ademen niet goed gaat',
   leave: 'Verlaten',
   log: 'Wat er is gedaan',
@@ -25,24 +26,32 @@ export default {
   breathes: 'Ademt',
   'breathes-badly': 'Ademt niet goed',
   'dose-saved': 'Dosis {count} bewaard.',
-  'undo-dose': 'Haal dosis weg',
-  'dose-off': 'Laatste dosis weggehaald.',
+  'undo-dose': 'Schrap de dosis',
+  'dose-off': 'De laatste dosis is geschrapt.',
   'redose.wait': 'Geef het tijd. Blijf helpen met ademen. Kijk weer na {minutes} minuten.',
   'redose.check': 'Kijk nu weer. Ademt de persoon?',
   'redose.due': 'Ademt niet goed? Geef de volgende dosis.',
   'redose.now': 'De adem stopt weer. Geef nu een dosis.',
   'redose.unsure': 'De klok van deze telefoon is veranderd. Ademt niet goed? Geef een dosis.',
-  'pacer.now': 'Blaas nu één keer',
-  'pacer.next': 'Volgende adem over {seconds}',
+  'redose.untimed': 'Het etiket, of {emergencyNumber}, zegt wanneer u de volgende dosis geeft.',
+  hold: 'Blijf helpen. Kijk weer na {minutes} minuten.',
+  'pacer.now': 'Beadem nu één keer',
+  'pacer.next': 'Volgende beademing over {seconds}',
   'way.no-response': 'Geen reactie',
   'way.responds': 'Reageert',
+  'way.awake': 'Ja, en is wakker',
   'way.worse': 'Reageert niet meer',
-  'way.breathing': 'Ja, ademt',
-  'way.not-breathing': 'Nee, ademt niet goed',
-  'way.dose-given': 'Dosis gegeven',
+  'way.breathing': 'Ja, maar wordt niet wakker',
+  'way.not-breathing': 'Nee, slecht, of hapt naar adem',
+  'way.no-life': 'Geen teken van leven',
+  'way.dose-given': 'Dosis {count} gegeven',
+  'way.give-dose': 'Geef dosis {count}',
+  'way.one-left': 'Nog maar één dosis',
   'way.no-kit': 'Hierna: beadem de persoon',
+  'way.no-kit-cpr': 'Hierna: duw op de borst',
   'way.no-doses-left': 'Geen dosis meer',
   'way.breaths-now': 'Beadem nu',
+  'way.cpr-now': 'Duw nu op de borst',
   'way.cannot-give-breaths': 'Ik kan niet beademen',
   'way.can-give-breaths': 'Ik kan beademen',
   'way.no-phone': 'Geen telefoon',
@@ -50,6 +59,7 @@ export default {
   'way.relapse': 'Ademt weer niet',
   'way.done': 'Verder',
   'done.call': 'Gebeld. Hierna: naloxon',
+  'way.called': 'Gebeld. Verder',
   'done.look': 'Kijk of de persoon ademt',
   'done.recovery': 'Ligt op de zij',
   more: 'Tijden en privacy',
@@ -67,4 +77,4 @@ export default {
   draft: 'Dit is nog niet klaar. Geen arts heeft deze gids nagekeken.',
   sources: 'Waar komt dit vandaan?',
   'sources-failed': 'Dit kon niet laden. Probeer het weer als u online bent.',
-} satisfies Partial<Messages<GuideKey | SideKey>>;
+} satisfies Partial<Messages<FirstKey | SideKey>>;

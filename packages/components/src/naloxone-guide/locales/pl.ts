@@ -1,6 +1,6 @@
 import guidance from '@peerkit/guidance/locales/pl';
 import type { Messages } from '@peerkit/model';
-import type { GuideKey } from './en.ts';
+import type { FirstKey } from './en.ts';
 import type { SideKey } from './side.en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -18,6 +18,7 @@ export default {
   back: 'Wstecz',
   'since-dose': 'od dawki {count}',
   dose: 'Dawka {count}',
+  called: 'Zadzwoniono pod {number}',
   'dose-next': 'Dawka {count}, jeśli nie oddycha dobrze',
   leave: 'Wyjdź',
   log: 'Co zrobiono',
@@ -32,24 +33,33 @@ export default {
   'redose.due': 'Nie oddycha dobrze? Podaj następną dawkę.',
   'redose.now': 'Oddech znowu ustał. Podaj teraz dawkę.',
   'redose.unsure': 'Zegar w telefonie się zmienił. Nie oddycha dobrze? Podaj dawkę.',
+  'redose.untimed': 'Etykieta lub {emergencyNumber} mówi, kiedy podać następną dawkę.',
+  hold: 'Pomagaj dalej. Sprawdź znowu po {minutes} minutach.',
   'pacer.now': 'Wdmuchnij teraz powietrze',
-  'pacer.next': 'Następny wdech za {seconds}',
+  'pacer.next': 'Następny oddech ratowniczy za {seconds}',
   'way.no-response': 'Nie reaguje',
   'way.responds': 'Reaguje',
+  'way.awake': 'Tak, i nie śpi',
   'way.worse': 'Przestaje reagować',
-  'way.breathing': 'Tak, oddycha',
-  'way.not-breathing': 'Nie, nie oddycha dobrze',
-  'way.dose-given': 'Dawka podana',
-  'way.no-kit': 'Dalej: oddychaj za tę osobę',
+  'way.breathing': 'Tak, ale się nie budzi',
+  'way.not-breathing': 'Nie, źle lub łapie powietrze',
+  'way.no-life': 'Brak znaku życia',
+  'way.dose-given': 'Dawka {count} podana',
+  'way.give-dose': 'Podaj dawkę {count}',
+  'way.one-left': 'Została jedna dawka',
+  'way.no-kit': 'Dalej: oddechy ratownicze',
+  'way.no-kit-cpr': 'Dalej: uciskaj klatkę piersiową',
   'way.no-doses-left': 'Nie ma więcej dawek',
-  'way.breaths-now': 'Teraz wdmuchuj powietrze',
-  'way.cannot-give-breaths': 'Nie mogę robić wdechów',
-  'way.can-give-breaths': 'Mogę robić wdechy',
+  'way.breaths-now': 'Teraz rób oddechy ratownicze',
+  'way.cpr-now': 'Teraz uciskaj klatkę piersiową',
+  'way.cannot-give-breaths': 'Nie mogę robić oddechów',
+  'way.can-give-breaths': 'Mogę robić oddechy',
   'way.no-phone': 'Brak telefonu',
   'way.not-called': 'Nikt jeszcze nie zadzwonił',
   'way.relapse': 'Znowu nie oddycha',
   'way.done': 'Dalej',
-  'done.call': 'Telefon wykonany. Dalej: nalokson',
+  'done.call': 'Zadzwoniono. Dalej: nalokson',
+  'way.called': 'Zadzwoniono. Dalej',
   'done.look': 'Sprawdź oddech',
   'done.recovery': 'Leży na boku',
   more: 'Czas i prywatność',
@@ -67,4 +77,4 @@ export default {
   draft: 'Szkic. Żaden lekarz nie sprawdził jeszcze tego przewodnika.',
   sources: 'Skąd to wiemy?',
   'sources-failed': 'To się nie wczytało. Spróbuj, gdy będziesz online.',
-} satisfies Partial<Messages<GuideKey | SideKey>>;
+} satisfies Partial<Messages<FirstKey | SideKey>>;

@@ -1,6 +1,6 @@
 import guidance from '@peerkit/guidance/locales/pt';
 import type { Messages } from '@peerkit/model';
-import type { GuideKey } from './en.ts';
+import type { FirstKey } from './en.ts';
 import type { SideKey } from './side.en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -18,6 +18,7 @@ export default {
   back: 'Voltar',
   'since-dose': 'desde a dose {count}',
   dose: 'Dose {count}',
+  called: 'Ligou-se para o {number}',
   'dose-next': 'Dose {count}, se não respirar bem',
   leave: 'Sair',
   log: 'O que foi feito',
@@ -26,24 +27,32 @@ export default {
   'breathes-badly': 'Não respira bem',
   'dose-saved': 'Dose {count} guardada.',
   'undo-dose': 'Anular a dose',
-  'dose-off': 'Última dose tirada.',
+  'dose-off': 'Última dose anulada.',
   'redose.wait':
     'Dê tempo para atuar. Continue a ajudar a respirar. Veja outra vez aos {minutes} minutos.',
   'redose.check': 'Veja agora outra vez. A pessoa respira?',
   'redose.due': 'Não respira bem? Dê a dose seguinte.',
   'redose.now': 'A respiração parou outra vez. Dê uma dose já.',
   'redose.unsure': 'O relógio deste telefone mudou. Não respira bem? Dê uma dose.',
+  'redose.untimed': 'O rótulo, ou o {emergencyNumber}, diz quando dar a dose seguinte.',
+  hold: 'Continue a ajudar. Veja outra vez aos {minutes} minutos.',
   'pacer.now': 'Sopre agora',
-  'pacer.next': 'Próximo sopro em {seconds}',
+  'pacer.next': 'Sopre outra vez em {seconds}',
   'way.no-response': 'Não responde',
   'way.responds': 'Responde',
+  'way.awake': 'Sim, e está desperta',
   'way.worse': 'Deixou de responder',
-  'way.breathing': 'Sim, respira',
-  'way.not-breathing': 'Não, não respira bem',
-  'way.dose-given': 'Dose dada',
+  'way.breathing': 'Sim, mas não acorda',
+  'way.not-breathing': 'Não, mal, ou arfa',
+  'way.no-life': 'Nenhum sinal de vida',
+  'way.dose-given': 'Dose {count} dada',
+  'way.give-dose': 'Dar a dose {count}',
+  'way.one-left': 'Só resta uma dose',
   'way.no-kit': 'A seguir: boca a boca',
+  'way.no-kit-cpr': 'A seguir: comprimir o peito',
   'way.no-doses-left': 'Não há mais doses',
   'way.breaths-now': 'Boca a boca agora',
+  'way.cpr-now': 'Comprimir o peito agora',
   'way.cannot-give-breaths': 'Não posso fazer boca a boca',
   'way.can-give-breaths': 'Posso fazer boca a boca',
   'way.no-phone': 'Sem telefone',
@@ -51,6 +60,7 @@ export default {
   'way.relapse': 'Outra vez sem respirar',
   'way.done': 'Seguinte',
   'done.call': 'Já liguei. A seguir: naloxona',
+  'way.called': 'Já liguei. Continuar',
   'done.look': 'Veja se respira',
   'done.recovery': 'Está de lado',
   more: 'Horas e privacidade',
@@ -68,4 +78,4 @@ export default {
   draft: 'Rascunho. Nenhum clínico verificou ainda este guia.',
   sources: 'De onde vem isto?',
   'sources-failed': 'Isto não abriu. Tente outra vez quando tiver rede.',
-} satisfies Partial<Messages<GuideKey | SideKey>>;
+} satisfies Partial<Messages<FirstKey | SideKey>>;

@@ -6,6 +6,7 @@ export const sideEn = {
   log: 'What was done',
   ahead: 'What happens next',
   dose: 'Dose {count}',
+  called: 'Called {number}',
   'dose-next': 'Dose {count}, if not breathing well',
   breathes: 'Breathing',
   'breathes-badly': 'Not breathing well',
@@ -24,7 +25,7 @@ export const sideEn = {
   'sources-failed': 'This did not load. Try again when you are online.',
   language: 'Language',
   'pacer.now': 'Give a breath now',
-  'pacer.next': 'Next breath in {seconds}',
+  'pacer.next': 'Next breath from you in {seconds}',
 } as const satisfies Messages;
 
 /** Message ids of what loads after the call. */

@@ -3,7 +3,7 @@ import type { Session } from '@peerkit/model';
 import type { PeerNaloxoneGuide } from '../naloxone-guide.ts';
 import { MemoryStore, MINUTE, NOW } from './fixtures.ts';
 
-type DoseKitId = 'nasal-4mg' | 'im-ampoule-0.4mg';
+type DoseKitId = 'nasal-4mg' | 'im-vial-0.4mg' | 'im-ampoule-0.4mg';
 
 export const HOUR = 60 * MINUTE;
 
@@ -20,10 +20,14 @@ export const SCREENS: Readonly<Record<string, Partial<Session>>> = {
   call: { step: 'call', trail: [] },
   'call, asked to later': { step: 'call', doses: [dose(1)] },
   spray: { step: 'naloxone' },
-  needle: { step: 'naloxone', kit: 'im-ampoule-0.4mg' },
+  vial: { step: 'naloxone', kit: 'im-vial-0.4mg' },
+  ampoule: { step: 'naloxone', kit: 'im-ampoule-0.4mg' },
+  alone: { step: 'alone' },
+  'spray, too early': { step: 'naloxone', doses: [dose(1)] },
+  'spray, look again': { step: 'naloxone', doses: [dose(2.3)] },
   'no kit': { step: 'naloxone', kit: 'none' },
   'spray, the next is due': { step: 'naloxone', doses: [again] },
-  'needle, the next is due': {
+  'ampoule, the next is due': {
     step: 'naloxone',
     kit: 'im-ampoule-0.4mg',
     doses: [dose(3.1, 'im-ampoule-0.4mg')],

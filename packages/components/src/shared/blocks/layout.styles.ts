@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.ts';
 
 /**
  * `.stack` and `.row` lay out; `.strong` and `.quiet` are voices. A link that the page puts into the element,

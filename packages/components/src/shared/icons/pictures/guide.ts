@@ -31,19 +31,23 @@ export const tipIn: Glyph = `${head}NM22.5 24 28 18.5|LM24 14 32 22M36 10.5 41 5
 /** Nose spray: press the plunger. */
 export const press: Glyph = `${head}NM22.5 24 27.5 19|LM23.5 14.5 32 23|TM31 15.5 32.5 14|FM43.5 1C41 1.5 39 3.5 37 6 34 9.5 38 14 41 11.5 42.5 10.5 43 11 43 12.5 43 15.5 42 18 40 19L36 20.5C32.5 22 33.5 27 37.5 26L42 24.5C46 23 47.5 21 47.5 17V5C47.5 2.5 46 .5 43.5 1Z`;
 
-/** Needle: snap the top off the glass. */
+/** Injection: take the cap off the vial. */
+export const uncap: Glyph =
+  'lM14 45H30V31C30 27 26 27 26 23V20H18V23C18 27 14 27 14 31Z|fM17 37H27V42H17Z|FM16 7H28V14H16Z|LM39 24V6M32 13 39 6 46 13';
+
+/** Injection: snap the top off the ampoule. */
 export const snap: Glyph =
   'lM14 45H30V31C30 27 25 27 25 24H19C19 27 14 27 14 31Z|fM17 37H27V42H17ZM21 20 28 17 26.5 6C24.5 2 18 3 18 8Z|NM14 22 9 21M13 16 9 12|BM45.5 3.5V14|FM26 3.5C30 .5 36 .5 41 2V15H40C35 16 33 20 29.5 19.5 27 18 28 14.5 30 13.5L34.5 10.5C33 8 31 7.5 29 8.5 26 9 24.5 6 26 3.5Z';
 
-/** Needle: pull all of it up. */
+/** Injection: pull all of it up. */
 export const drawUp: Glyph =
   'lM8 46H28V36C28 32 23 33 23 29H13C13 33 8 32 8 36Z|NM18 42V27|LM11 13H25V27H11ZM18 13V4M11 3.5H25M39 38V10M32 17 39 10 46 17|FM12 14H24V26H12Z';
 
-/** Needle: into the thigh. */
+/** Injection: into the thigh. */
 export const thigh: Glyph =
   'dM6 40h0|tM16 42h7|bM24 42 34 31 42 43|NM29 35 24 29.5|LM20 31 28 23M12 17 8 13M5 16 11 10|TM22 26 14 18';
 
-/** Needle: push the plunger all the way. */
+/** Injection: push the plunger all the way. */
 export const push: Glyph =
   'fM1 47C3 40 12 36 24 36S45 40 47 47Z|NM20 42V31|LM13 15V30H27V15M20 25V8M13 7.5H27M39 6V28M32 21 39 28 46 21|FM14 25H26V30H14Z';
 
