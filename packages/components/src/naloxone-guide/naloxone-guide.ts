@@ -22,6 +22,7 @@ import { ignoreSecondTaps } from './second-tap.ts';
 import { localSessionStore, type SessionStore } from './session-store.ts';
 import { Regional } from './regional.ts';
 import type { Acts, Drawn, Say, Scene } from './scene.ts';
+import { waitForWords } from './wait-for-words.ts';
 
 /**
  * What to do when somebody may have an overdose, one step at a time, with a dose clock that survives a
@@ -88,6 +89,7 @@ export class PeerNaloxoneGuide extends PeerElement {
 
   constructor() {
     super();
+    waitForWords(this, this.#words, () => this.drawn);
     new Clock(this, () => {
       this.#readClock();
       this.drawn?.fit();
@@ -111,6 +113,7 @@ export class PeerNaloxoneGuide extends PeerElement {
 
   protected override firstUpdated(): void {
     ignoreSecondTaps(this.renderRoot);
+    this.style.minBlockSize = `${this.offsetHeight}px`;
     const follow = (isErased: boolean): unknown =>
       isErased ? this.#open() : (this.run &&= runs.savedRun(this.run));
     void loadPart(this, import('./drawn.ts')).then((found) => {

@@ -7,6 +7,7 @@ import { loadPart } from '../shared/base/load-part.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { SILENT, StatusController } from '../shared/blocks/status.controller.ts';
 import { statusLine } from '../shared/blocks/status.templates.ts';
+import { FirstWords } from '../shared/i18n/first-words.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import { keepTypingInside } from '../shared/privacy/typing-stays-inside.ts';
@@ -18,14 +19,8 @@ import { NowController } from './now.controller.ts';
 import { panesOf, panesTemplate } from './panes.templates.ts';
 import type * as PlacePart from './place.part.ts';
 import { PeerResourceOpenEvent, PeerSearchEvent } from './resource-finder.events.ts';
-import {
-  isNarrowed,
-  reduce,
-  START,
-  WHOLE_LIST,
-  type FinderAction,
-  type FinderState,
-} from './resource-finder.state.ts';
+import type { FinderAction, FinderState } from './resource-finder.state.ts';
+import { isNarrowed, reduce, START, WHOLE_LIST } from './resource-finder.state.ts';
 import { finderCatalog } from './resource-finder.locales.ts';
 import { finderStyleSheets } from './resource-finder.styles.ts';
 import { headerTemplate, waitingTemplate } from './waiting.templates.ts';
@@ -90,6 +85,7 @@ export class PeerResourceFinder extends PeerElement {
 
   constructor() {
     super();
+    new FirstWords(this, () => this.#words.isLoading);
     keepTypingInside(this);
     tellFilledIn(this);
     const wipe = (): void => {
