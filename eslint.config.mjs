@@ -18,7 +18,7 @@ const ROWS = {
   formats: { peerkit: ['model', 'validation'], own: ['fflate'] },
   search: { peerkit: ['model'], own: [] },
   guidance: { peerkit: ['model'], own: [] },
-  outbox: { peerkit: ['model'], own: ['age-encryption', 'idb'] },
+  outbox: { peerkit: ['model'], own: ['age-encryption'] },
   components: {
     peerkit: ['model', 'forms', 'validation', 'formats', 'search', 'guidance', 'outbox'],
     own: ['lit'],
@@ -63,6 +63,12 @@ const LATE_WRITERS = {
   message: 'A page translator would break it: render again instead (own-tree.ts).',
 };
 
+const LITS_CSS = {
+  regex: '^lit$',
+  importNames: ['css'],
+  message: 'Every phone would load it: take css from shared/base/css.ts.',
+};
+
 const boundaries = Object.entries(ROWS).map(([name, row]) => {
   const foreign = Object.keys(ROWS).filter(
     (other) => other !== name && !row.peerkit.includes(other),
@@ -99,7 +105,7 @@ const boundaries = Object.entries(ROWS).map(([name, row]) => {
               message: messageFor('another package by path'),
             },
             ...(row.node ? [] : [{ group: ['node:*'], message: messageFor('a Node builtin') }]),
-            ...(name === 'components' ? [LATE_WRITERS] : []),
+            ...(name === 'components' ? [LATE_WRITERS, LITS_CSS] : []),
             { regex: '^zod$', message: "Import 'zod/mini': the classic entry is 77 KB." },
           ],
         },

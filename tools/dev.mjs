@@ -72,11 +72,12 @@ let parts = buildParts();
 buildPages(parts, DEV_SCRIPT_TAG);
 
 const port = await freePort(6006);
-const storybook = spawn(
-  'npm',
-  ['run', 'dev', '-w', '@peerkit/storybook', '--', '-p', String(port)],
-  { stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' },
-);
+// Without npm between: it would leave Storybook running when this process is told to end.
+const storybook = spawn('storybook', ['dev', '-p', String(port), '--no-open', '--ci'], {
+  cwd: 'apps/storybook',
+  stdio: ['ignore', 'inherit', 'inherit'],
+  shell: process.platform === 'win32',
+});
 process.on('exit', () => storybook.kill());
 
 /** Packages whose words or rules the built pages hold, beyond the elements themselves. */

@@ -1,6 +1,6 @@
 /**
  * Builds the partner site into `dist/`: the elements' CDN files as an agency would copy them, the
- * sample directory checked and indexed, and the guide's steps as plain HTML inside the page, so that
+ * lists of `directory/` (a spreadsheet and an HSDS file) checked and indexed as one, and the guide's steps as plain HTML inside the page, so that
  * everything vital can be read without JavaScript.
  */
 import { execFileSync } from 'node:child_process';
@@ -26,12 +26,12 @@ function peerkit(...args) {
 /** What the public command makes for the pages: the directory's index, and HTML to put into them. */
 export function buildParts() {
   mkdirSync(path('dist/directory'), { recursive: true });
-  const sample = path('directory/sample.json');
-  peerkit('directory', 'build', sample, '-o', path('dist/directory/index.json'));
-  cpSync(sample, path('dist/directory/sample.json'));
+  const lists = path('directory');
+  peerkit('directory', 'build', lists, '-o', path('dist/directory/index.json'));
+  cpSync(path('directory/sample.json'), path('dist/directory/sample.json'));
   return {
     guide: peerkit('embed', 'guide', '--region', 'ca-on'),
-    places: peerkit('embed', 'places', sample),
+    places: peerkit('embed', 'places', lists),
   };
 }
 

@@ -58,7 +58,7 @@ async function nothingReadable(): Promise<void> {
 }
 
 test.describe('asking for a peer', () => {
-  test('arrives once, is read with the key of the first start, and leaves nothing readable', async () => {
+  test('arrives once, is read with the key of the staff, and leaves nothing readable', async () => {
     await answer();
     await send();
     await received();

@@ -59,7 +59,7 @@ test.describe('the finder', () => {
   test('searches, filters by kind, opens an entry and offers real links', async ({ arrive }) => {
     const visitor = await arrive();
     const finder = visitor.page.locator('peer-resource-finder');
-    await finder.getByText('36 results').first().waitFor();
+    await finder.getByText('44 results').first().waitFor();
 
     await finder.getByRole('searchbox').fill('street outreach');
     const entry = finder.getByRole('button', { name: 'Street Outreach' }).first();
@@ -87,8 +87,8 @@ test.describe('the finder', () => {
     await page.route('**/place.part.js', (route) => route.abort());
     await page.reload();
     const finder = page.locator('peer-resource-finder');
-    await finder.getByText('36 results').first().waitFor();
-    await finder.getByRole('button', { name: 'PRAKSIS' }).first().click();
+    await finder.getByText('44 results').first().waitFor();
+    await finder.getByRole('button', { name: 'De Regenboog Groep' }).first().click();
     const notice = finder.locator('.missing', { hasText: 'We could not open this.' });
     await expect(notice).toBeInViewport();
     await expect(notice).toBeFocused();

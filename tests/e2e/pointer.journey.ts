@@ -76,7 +76,7 @@ for (const [hand, pointer, device] of HANDS) {
       const finder = page.locator('peer-resource-finder');
       const result = finder.getByRole('button', { name: 'PRAKSIS' }).first();
       const search = finder.getByRole('searchbox');
-      await finder.getByText('36 results').first().waitFor();
+      await finder.getByText('44 results').first().waitFor();
       await press(search);
       await page.keyboard.type('praksis');
       await finder

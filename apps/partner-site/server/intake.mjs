@@ -1,7 +1,9 @@
-/** Runs the real intake as a process of its own, as an agency would. */
+/** Runs the real intake as a process of its own, as an agency would, but with keys for a demo. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -19,7 +21,10 @@ export async function startIntake({ data, agency, port, say = () => {} }) {
   const chosenPort = port ?? (await freePort());
   const child = spawn(
     process.execPath,
-    [peerkit, 'intake', 'serve', '--data', data, '--agency', agency, '--port', String(chosenPort)],
+    [
+      ...[peerkit, 'intake', 'serve', '--demo', '--data', data],
+      ...['--agency', agency, '--port', String(chosenPort)],
+    ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let output = '';
@@ -50,13 +55,14 @@ export async function startIntake({ data, agency, port, say = () => {} }) {
       await gone;
     },
     /**
-     * What the form needs to know: the agency's slug and public keys.
+     * What the page says to the form: the agency's slug and public keys. They come from the agency's own
+     * file and never from the intake: whoever took over the intake could send a page other keys.
      * @returns {Promise<{ agency: string, recipients: string[] }>}
      */
     async agency() {
-      const response = await fetch(`${url}/v1/agency`);
-      if (!response.ok) throw new Error(`The intake answered ${response.status} to /v1/agency.`);
-      return response.json();
+      const list = await readFile(join(data, 'recipients.txt'), 'utf8');
+      const recipients = list.split('\n').filter((line) => line.startsWith('age1'));
+      return { agency, recipients };
     },
   };
 }

@@ -6,6 +6,10 @@ export interface CliIo {
   err(text: string): void;
   /** Resolves when somebody asks the process to stop. */
   stopped(): Promise<void>;
+  /** What time it is; the computer's clock when absent. */
+  now?(): Date;
+  /** Resolves after so many milliseconds, or when the signal says so; a timer when absent. */
+  sleep?(ms: number, signal: AbortSignal): Promise<void>;
   /** Columns of the terminal; absent when the output goes to a file or a program. */
   readonly width?: number;
   /** The bytes of standard input. */

@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
   mkdtempSync,
   readFileSync,
@@ -54,7 +55,8 @@ interface Running {
 
 async function serve(...more: string[]): Promise<Running> {
   const { output, stop, io } = listener();
-  const args = ['intake', 'serve', '--data', data, '--agency', 'demo', '--port', '0', ...more];
+  const demo = ['intake', 'serve', '--data', data, '--agency', 'demo', '--demo'];
+  const args = [...demo, '--port', '0', ...more];
   const running = run(args, io);
   const url = await Promise.race([
     vi.waitFor(
@@ -105,45 +107,57 @@ async function send(
 }
 
 describe('intake serve', () => {
-  it('makes two keys at the first start, tells what they are, and keeps them', async () => {
+  it('makes keys for a demo alone, says so, and keeps them', async () => {
     const first = await serve();
     const { recipients } = (await (await fetch(`${first.url}/v1/agency`)).json()) as {
       recipients: string[];
     };
     expect(await first.stop()).toBe(0);
-    expect(first.output.out).toContain('Move the recovery key off this computer');
-    for (const name of ['agency', 'recovery']) {
+    expect(first.output.out).toContain('This is a demo: its secret keys are in');
+    for (const name of ['staff', 'recovery']) {
       const file = join(data, 'keys', `${name}.txt`);
       expect(readFileSync(file, 'utf8')).toMatch(/^# public key: age1\w+\nAGE-SECRET-KEY-1\w+\n$/);
       if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
     }
     expect(new Set(recipients).size).toBe(2);
     expect(first.output.out + first.output.err).not.toContain('AGE-SECRET-KEY');
+    if (process.platform !== 'win32') {
+      expect(statSync(data).mode & 0o777).toBe(0o700);
+      expect(statSync(join(data, 'intake.sqlite')).mode & 0o777).toBe(0o600);
+    }
 
-    // The recovery key is moved away, as we ask: the next start uses the same public keys.
-    rmSync(join(data, 'keys', 'recovery.txt'));
     const second = await serve();
     const again = (await (await fetch(`${second.url}/v1/agency`)).json()) as unknown;
     await second.stop();
     expect(again).toMatchObject({ agency: 'demo', recipients });
-    expect(existsSync(join(data, 'keys', 'recovery.txt'))).toBe(false);
-    expect(second.output.out).not.toContain('first start');
   });
 
-  it('continues with a key that an interrupted first start left behind', async () => {
-    const first = await serve();
-    await first.stop();
-    const key = readFileSync(join(data, 'keys', 'agency.txt'), 'utf8');
-    rmSync(join(data, 'keys', 'recipients.txt'));
-    const second = await serve();
-    await second.stop();
-    expect(readFileSync(join(data, 'keys', 'agency.txt'), 'utf8')).toBe(key);
+  it('does not start without public keys, beside a secret key, or when the list was lost', async () => {
+    const start = (...more: string[]) =>
+      cli('intake', 'serve', '--data', data, '--agency', 'demo', '--port', '0', ...more);
+    const bare = await start();
+    expect(bare).toMatchObject({ exit: 2, out: '' });
+    expect(bare.err).toContain('Run "peerkit keys create" on the computer of a staff member');
+    expect(existsSync(join(data, 'intake.sqlite'))).toBe(false);
+
+    const demo = await serve();
+    await demo.stop();
+    const beside = await start();
+    expect(beside).toMatchObject({ exit: 2, out: '' });
+    expect(beside.err).toContain(`There is a secret key in ${join(data, 'keys')}`);
+
+    rmSync(join(data, 'keys'), { recursive: true });
+    rmSync(join(data, 'recipients.txt'));
+    const lost = await start('--demo');
+    expect(lost).toMatchObject({ exit: 2, out: '' });
+    expect(lost.err).toContain('new keys would not open them');
+    expect(existsSync(join(data, 'keys', 'staff.txt'))).toBe(false);
   });
 
   it('says what to do about wrong options and a taken port', async () => {
     const running = await serve();
     const port = new URL(running.url).port;
-    const base = ['intake', 'serve', '--data', data, '--agency', 'demo'];
+    const base = ['intake', 'serve', '--data', data, '--agency', 'demo', '--demo'];
     expect(await cli(...base, '--port', port)).toMatchObject({
       exit: 2,
       err: `Port ${port} is in use. Choose another one with --port.\n`,
@@ -227,7 +241,7 @@ describe('inbox', () => {
     const running = await serve();
     const { id } = await send(running.url);
     await running.stop();
-    rmSync(join(data, 'keys', 'agency.txt'));
+    rmSync(join(data, 'keys', 'staff.txt'));
     const without = await cli('inbox', 'show', id, '--data', data);
     expect(without).toMatchObject({ exit: 2, out: '' });
     expect(without.err).toContain('--identity');
@@ -266,7 +280,29 @@ describe('inbox', () => {
     expect(listed.err).toContain('3 could not be opened');
     expect((await cli('inbox', 'show', otherKeys.id, '--data', data)).err).toContain('other keys');
     expect((await cli('inbox', 'show', swapped.id, '--data', data)).err).toContain('Do not trust');
+    expect(listed.err).toContain(`${otherKeys.id} is sealed to a key that is not in your list`);
+    expect(listed.err).not.toContain(`${id} is`);
     expect((await cli('inbox', 'show', damaged.id, '--data', data)).err).toContain('damaged');
+  });
+
+  it('opens what says another language outside than inside, with a warning', async () => {
+    const running = await serve();
+    const { id } = await send(running.url);
+    await running.stop();
+    const store = await openSubmissionStore(join(data, 'intake.sqlite'));
+    const { submission } = (await store.get(id))!;
+    await store.close();
+    const changed = { ...submission, locale: 'fr' };
+    const copy = await openSubmissionStore(join(folder, 'copy.sqlite'));
+    await copy.put(changed);
+    await copy.close();
+    copyFileSync(join(folder, 'copy.sqlite'), join(data, 'intake.sqlite'));
+    const shown = await cli('inbox', 'show', id, '--data', data);
+    expect(shown.exit).toBe(0);
+    expect(shown.out).toContain('519 555 0100');
+    expect(shown.err).toBe(
+      `Warning: the language of ${id} was changed on its way. Inside it is en.\n`,
+    );
   });
 
   it('never lets untrusted text control the terminal', async () => {

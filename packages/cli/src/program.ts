@@ -1,14 +1,23 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addDirectory } from './commands/directory/index.ts';
 import { script, type ScriptOptions } from './commands/embed-script.ts';
 import { guide, places, type GuideOptions } from './commands/embed.ts';
+import {
+  create,
+  drill,
+  retire,
+  rotate,
+  type CreateOptions,
+  type DrillOptions,
+  type KeysOptions,
+} from './commands/keys.ts';
 import { list, show, type InboxOptions } from './commands/inbox.ts';
 import { serve, type ServeOptions } from './commands/serve.ts';
 import { DEFAULT_DATA } from './data/data-folder.ts';
 import { EXIT, Failure, type Exit } from './failure.ts';
 import type { CliIo } from './io.ts';
 import { say } from './text/say.ts';
+import { ownVersion } from './version.ts';
 
 /**
  * Runs a command.
@@ -50,7 +59,10 @@ function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
     .option('--port <number>', say('optionPort'), '8787')
     .option('--host <address>', say('optionHost'), '127.0.0.1')
     .option('--origin <site...>', say('optionOrigin'), [])
+    .option('--demo', say('optionDemo'))
     .action(async (options: ServeOptions) => done(await serve(options, io)));
+
+  addKeys(program, io, done);
 
   const inbox = program.command('inbox').description(say('inboxAbout'));
   inboxOptions(inbox.command('list').description(say('listAbout'))).action(
@@ -85,10 +97,22 @@ function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
   return program;
 }
 
-/** `package.json` is one folder up from both `src` and `dist`. */
-function ownVersion(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { readonly version: string }).version;
+function addKeys(program: Command, io: CliIo, done: (exit: Exit) => void): void {
+  const keys = program.command('keys').description(say('keysAbout'));
+  const command = (name: string, about: string) =>
+    keys.command(name).description(about).option('--keys <folder>', say('optionKeys'), 'keys');
+  command('create', say('keysCreateAbout'))
+    .option('--post-quantum', say('optionPostQuantum'))
+    .action(async (options: CreateOptions) => done(await create(options, io)));
+  command('rotate', say('keysRotateAbout'))
+    .argument('[name]', say('optionKeyName'), 'staff')
+    .action(async (name: string, options: KeysOptions) => done(await rotate(name, options, io)));
+  command('retire <name>', say('keysRetireAbout')).action((name: string, options: KeysOptions) =>
+    done(retire(name, options, io)),
+  );
+  command('drill', say('keysDrillAbout'))
+    .option('--identity <file...>', say('optionIdentities'), [])
+    .action(async (options: DrillOptions) => done(await drill(options, io)));
 }
 
 function inboxOptions(command: Command): Command {

@@ -3,8 +3,8 @@
  * page is open that a module failed: without this, nobody whose network showed a login page once could go on.
  * Not on a page with an import map: the map's hashes hold for exact addresses, and what they refused stays refused.
  */
-const LEFT =
-  '((u,i=u=>import(u))=>i(u).catch(()=>i(u+(document.querySelector("[type=importmap]")?"":"?"+Date.now()))))(';
+const LOAD = 'loadPeerPart';
+const LOADER = `const ${LOAD}=u=>import(u).catch(()=>import(u+(document.querySelector("[type=importmap]")?"":"?"+Date.now())));`;
 
 /** @returns {import('rollup').Plugin} */
 export function loadAgain() {
@@ -12,6 +12,7 @@ export function loadAgain() {
     name: 'load-again',
     // Words have English to fall back on, and are many.
     renderDynamicImport: ({ targetModuleId }) =>
-      /[\\/]locales[\\/]/.test(targetModuleId ?? '') ? null : { left: LEFT, right: ')' },
+      /[\\/]locales[\\/]/.test(targetModuleId ?? '') ? null : { left: `${LOAD}(`, right: ')' },
+    renderChunk: (code) => (code.includes(`${LOAD}(`) ? { code: LOADER + code, map: null } : null),
   };
 }

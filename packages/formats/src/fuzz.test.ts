@@ -4,6 +4,8 @@ import { detectFormat } from './detect.ts';
 import { toFlatCsv, toGeoJson, toHsdsJson, toHsdsTables, toJsonLd } from './write.ts';
 import type { DirectoryImport } from './core/directory-import.ts';
 import { importDirectory } from './files/import-directory.ts';
+import { inputFile } from './files/input-file.ts';
+import { readDirectory } from './files/read-directory.ts';
 import { importTableSet } from './hsds-tabular/read-files.ts';
 import {
   applyMap,
@@ -80,12 +82,18 @@ async function everything({ name, data }: FuzzInput, andBack: boolean): Promise<
     importDirectory(text),
     await importTableSet([{ name, source: data }]),
     await throughMap(name, data),
+    await readDirectory([inputFile(name, data)], { fix: andBack }),
+    // Files of a set name each other's records, whatever they are.
+    await readDirectory([inputFile(name, data), lastInput]),
   ];
+  lastInput = inputFile(`other-${name}`, data);
   for (const reading of readings) {
     if (reading?.ok !== true) taken.unusable += 1;
     else use(reading, andBack);
   }
 }
+
+let lastInput = inputFile('list.csv', 'Name,Organization\nKits,Pier\n');
 
 type Reading = Pick<
   Extract<DirectoryImport, { ok: true }>,
@@ -118,7 +126,7 @@ function use({ directory, problems, counts }: Reading, andBack: boolean): void {
   }
   // No silent drop: what is not there has a reason.
   const reasons = problems.filter(
-    ({ severity, code }) => severity === 'error' || code === 'not-published',
+    ({ severity, code }) => severity === 'error' || REASONS.has(code),
   ).length;
   if (reasons < rejected) throw new Error(`${rejected} rejected, and ${reasons} reasons.`);
   taken.imported += imported;
@@ -139,6 +147,11 @@ function use({ directory, problems, counts }: Reading, andBack: boolean): void {
   toGeoJson(directory);
   toJsonLd(directory);
 }
+
+/** Warnings that say why a row is no record, or not in the directory. */
+const REASONS: ReadonlySet<string> = new Set([
+  ...['not-published', 'single-cell', 'total-row', 'repeated-headings'],
+]);
 
 const NOON = Date.UTC(2026, 10, 21, 17);
 

@@ -26,4 +26,4 @@ export type { HoursOptions } from './core/candidate.ts';
 export type { ImportCounts } from './core/assemble.ts';
 export type { ProblemCode } from './core/problems.ts';
 export type { Rejection, RejectionCode } from './core/rejections.ts';
-export type { TableSource } from './spreadsheet/table/read-table.ts';
+export type { TableSource } from './spreadsheet/table/table-source.ts';

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { SealedSubmission } from '@peerkit/model';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createIntakeApp, type IntakeEvent, type IntakeOptions } from './app.ts';
@@ -78,16 +79,26 @@ describe('POST /v1/submissions', () => {
     expect((await store.get(submission.id))?.submission).toEqual(submission);
   });
 
+  it('takes the id from the body where a proxy dropped the key', async () => {
+    const request = () => post(sent, { headers: { 'Content-Type': 'application/json' } });
+    const sent = sealed();
+    expect(await answerOf(app().request(request()))).toMatchObject({ status: 201 });
+    expect(await answerOf(app().request(request()))).toMatchObject({ status: 200 });
+  });
+
   const submission = sealed();
   const json = { 'Content-Type': 'application/json' };
   it.each<[string, number, string, RequestInit]>([
-    ['no key', 400, 'key-missing', { headers: json }],
     ['another key', 400, 'key-mismatch', { headers: { ...json, 'Idempotency-Key': 'x' } }],
     ['a form', 415, 'not-json', { headers: { 'Content-Type': 'text/plain' } }],
     ['half a body', 400, 'invalid-json', { body: JSON.stringify(submission).slice(0, 700) }],
     ['no body', 400, 'invalid-json', { body: '' }],
     ['a list', 422, 'invalid-submission', { body: '[]' }],
-    ['a key of another agency', 422, 'unknown-keys', change({ keyIds: ['age1x', 'age1y'] })],
+    ['keys of another agency', 422, 'unknown-keys', change({ keyIds: ['age1x', 'age1y'] })],
+    ['a key swapped for another', 422, 'unknown-keys', change({ keyIds: ['age1staff', 'age1x'] })],
+    ['one key more', 422, 'unknown-keys', change({ keyIds: [...RECIPIENTS, 'age1x'] })],
+    ['one recipient more than it names', 422, 'not-sealed', change(withOneMore())],
+    ['bytes that are no age file', 422, 'not-sealed', change(notSealed())],
     ['another agency', 422, 'wrong-agency', change({ agency: 'other' })],
     ['a wrong hash', 422, 'hash-mismatch', change({ sha256: 'ab'.repeat(32) })],
     ['a single key', 422, 'invalid-submission', change({ keyIds: ['age1staff'] })],
@@ -110,6 +121,34 @@ describe('POST /v1/submissions', () => {
   function change(part: Partial<SealedSubmission>): RequestInit {
     return { body: JSON.stringify({ ...submission, ...part }) };
   }
+
+  /** Sealed to three, of which the envelope names two. */
+  function withOneMore(): Partial<SealedSubmission> {
+    const { sealed: bytes, sha256 } = sealed({ keyIds: [...RECIPIENTS, 'age1x'] });
+    return { sealed: bytes, sha256 };
+  }
+
+  function notSealed(): Partial<SealedSubmission> {
+    const bytes = Buffer.alloc(1024 + 400, 'jo');
+    return {
+      sealed: bytes.toString('base64'),
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    };
+  }
+
+  it('takes what was sealed to a key that was retired lately, and no longer after that', async () => {
+    const retiredAt = Date.UTC(2026, 10, 1);
+    const rotated = {
+      recipients: ['age1new', RECIPIENTS[1]],
+      retired: [{ recipient: RECIPIENTS[0], retiredAt }],
+    };
+    const at = (day: number) => () => retiredAt + day * 86_400_000;
+    const late = await answerOf(app({ ...rotated, now: at(34) }).request(post(submission)));
+    expect(late).toMatchObject({ status: 422, code: 'unknown-keys' });
+    expect((await app({ ...rotated, now: at(33) }).request(post(submission))).status).toBe(201);
+    const { recipients } = (await answerOf(app(rotated).request('/v1/agency'))).body;
+    expect(recipients).toEqual(['age1new', RECIPIENTS[1]]);
+  });
 
   it('accepts a quoted key and a charset', async () => {
     const headers = {

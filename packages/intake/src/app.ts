@@ -6,6 +6,8 @@ import { Hono } from 'hono';
 import { readBody } from './http/body.ts';
 import { corsHeaders, readOrigins } from './http/cors.ts';
 import { problem, type ProblemCode } from './http/problem.ts';
+import { unknownKeys, type AgencyKeys } from './keys/accepted.ts';
+import { recipientCount } from './keys/stanzas.ts';
 import type { SubmissionStore } from './store/submission-store.ts';
 
 /** What happened, for a log. Never holds a body, an id, an address or a browser's name. */
@@ -16,23 +18,29 @@ export interface IntakeEvent {
   readonly cause?: string;
 }
 
-/** Where an intake keeps submissions, and whom it serves. */
-export interface IntakeOptions {
+/**
+ * Where an intake keeps submissions, and whom it serves. A submission must be sealed to keys of
+ * `recipients` or lately `retired` alone, all of them: with any other key somebody else could read it.
+ */
+export interface IntakeOptions extends AgencyKeys {
   /** Where submissions are kept: {@link openSubmissionStore}. The caller closes it. */
   readonly store: SubmissionStore;
   /** The agency's slug. */
   readonly agency: string;
-  /** The agency's age public keys; submissions must be sealed to at least one of them. */
-  readonly recipients: readonly string[];
   /** Other sites whose pages may send, as exact origins. Default: none, only the intake's own origin. */
   readonly origins?: readonly string[];
   /** The largest body accepted, bytes. Default: 64 KiB, enough because no kind carries a photo yet. */
   readonly maxBodyBytes?: number;
   /** Called for each event. Default: nothing is logged. */
   readonly log?: (event: IntakeEvent) => void;
+  /** The server's clock, ms since 1970. */
+  readonly now?: () => number;
 }
 
-/** The answer to `GET /v1/agency`: everything a form needs to know. */
+/**
+ * The answer to `GET /v1/agency`, for staff to compare. A page must not take its keys from here: whoever
+ * holds the server could then read all that is sent. They stand in the page itself.
+ */
 export interface AgencyInfo {
   readonly agency: string;
   readonly recipients: readonly string[];
@@ -58,7 +66,7 @@ const SAFE_HEADERS = {
  * @throws RangeError when `origins` holds something that is not an exact origin.
  */
 export function createIntakeApp(options: IntakeOptions): Hono {
-  const { store, agency, recipients, log = () => undefined } = options;
+  const { store, agency, recipients, log = () => undefined, now = Date.now } = options;
   const maxBytes = options.maxBodyBytes ?? MAX_BODY_BYTES;
   const origins = readOrigins(options.origins ?? []);
   const info: AgencyInfo = { agency, recipients, kinds: KIND_NAMES };
@@ -92,7 +100,7 @@ export function createIntakeApp(options: IntakeOptions): Hono {
   app.post('/v1/submissions', async (context) => {
     const read = await readSubmission(context.req.raw, maxBytes);
     if ('code' in read) return refuse(read.code, read.issues);
-    const rejection = rejectionOf(read.submission, info);
+    const rejection = rejectionOf(read.submission, options, now());
     if (rejection !== undefined) return refuse(rejection);
     const { id, sha256 } = read.submission;
     let result;
@@ -133,7 +141,6 @@ async function readSubmission(request: Request, maxBytes: number): Promise<Read>
   if (type.split(';', 1)[0]?.trim().toLowerCase() !== 'application/json')
     return { code: 'not-json' };
   const key = request.headers.get('Idempotency-Key');
-  if (key === null) return { code: 'key-missing' };
   const body = await readBody(request, maxBytes);
   if ('fault' in body) return { code: body.fault };
   let value: unknown;
@@ -144,18 +151,26 @@ async function readSubmission(request: Request, maxBytes: number): Promise<Read>
   }
   const checked = checkSealedSubmission(value);
   if (!checked.ok) return { code: 'invalid-submission', issues: checked.issues };
-  // The draft standard puts the key in quotation marks; many clients do not.
-  if (key.replace(/^"|"$/g, '') !== checked.value.id) return { code: 'key-mismatch' };
+  // The draft standard puts the key in quotation marks; many clients do not. Proxies drop it, and the
+  // body has the id too.
+  const isOther = key !== null && key.replace(/^"|"$/g, '') !== checked.value.id;
+  if (isOther) return { code: 'key-mismatch' };
   return { submission: checked.value };
 }
 
 /** Why this intake rejects a well-formed submission; undefined when it accepts it. */
-function rejectionOf(submission: SealedSubmission, info: AgencyInfo): ProblemCode | undefined {
-  if (submission.agency !== info.agency) return 'wrong-agency';
-  if (!submission.keyIds.some((key) => info.recipients.includes(key))) return 'unknown-keys';
-  const bytes = Buffer.from(submission.sealed, 'base64');
+function rejectionOf(
+  { agency, keyIds, sealed, sha256 }: SealedSubmission,
+  options: IntakeOptions,
+  now: number,
+): ProblemCode | undefined {
+  if (agency !== options.agency) return 'wrong-agency';
+  if (unknownKeys(keyIds, options, now).length > 0) return 'unknown-keys';
+  const bytes = Buffer.from(sealed, 'base64');
   const hash = createHash('sha256').update(bytes).digest('hex');
-  return hash === submission.sha256 ? undefined : 'hash-mismatch';
+  if (hash !== sha256) return 'hash-mismatch';
+  // One recipient more than the envelope names would be somebody who is not of the agency.
+  return recipientCount(bytes) === keyIds.length ? undefined : 'not-sealed';
 }
 
 /** Only the codes of an error: its message may hold a value that was sent. */

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { createIntakeApp, type AgencyInfo, type IntakeEvent, type IntakeOptions } from './app.ts';
+export { RETIRED_KEY_DAYS, type AgencyKeys, type RetiredKey } from './keys/accepted.ts';
 export { PROBLEMS, type ProblemCode } from './http/problem.ts';
 export { listen, type ListenOptions, type RunningIntake } from './server.ts';
 export {

@@ -6,6 +6,9 @@ import type { Hono } from 'hono';
 /** The longest a request may take to arrive, ms. */
 const REQUEST_TIMEOUT = 30_000;
 
+/** How long {@link RunningIntake.close} waits for requests that are still arriving, ms. */
+const CLOSE_TIMEOUT = 8_000;
+
 /** Where an intake listens. */
 export interface ListenOptions {
   /** The port; 0 chooses a free one. */
@@ -19,7 +22,7 @@ export interface RunningIntake {
   /** e.g. `http://127.0.0.1:8787` */
   readonly url: string;
   readonly port: number;
-  /** Stops accepting requests; resolves when the running ones have ended. */
+  /** Stops accepting requests; resolves when the running ones have ended, or were cut off after 8 seconds. */
   close(): Promise<void>;
 }
 
@@ -44,7 +47,13 @@ export function listen(app: Hono, options: ListenOptions): Promise<RunningIntake
 
 function close(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()));
+    // What a sender has no receipt for, it sends again.
+    const cutOff = setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT);
+    server.close((error) => {
+      clearTimeout(cutOff);
+      if (error) reject(error);
+      else resolve();
+    });
     server.closeIdleConnections();
   });
 }

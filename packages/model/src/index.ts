@@ -20,6 +20,8 @@ export {
   type Whereabouts,
 } from './directory/whereabouts.ts';
 export * from './directory/diff.ts';
+export * from './directory/confirmed.ts';
+export * from './directory/reports.ts';
 export * from './directory/source.ts';
 export * from './contact/contact-links.ts';
 export * from './contact/phone-number.ts';
@@ -28,6 +30,7 @@ export { AGENCY_PATTERN, isAgencySlug } from './submission/agency.ts';
 export * from './protocol/protocol.ts';
 export * from './protocol/session.ts';
 export * from './protocol/machine.ts';
+export * from './protocol/ahead.ts';
 export * from './hours/hours.ts';
 export { scheduleProblem } from './hours/rule.ts';
 export { isTimeZone } from './hours/zone.ts';

@@ -3,6 +3,7 @@ import type { SubmissionDraft } from '@peerkit/model';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBrowserOutbox, type Outbox } from './browser.ts';
 import { createIdbStore } from './idb.store.ts';
+import type { QueuedRecord } from './ports.ts';
 import { generateKeyPair, unsealSubmission, type KeyPair } from './unseal.ts';
 
 const CANARY = 'CANARY-jo-by-the-mill';
@@ -27,6 +28,8 @@ beforeEach(async () => {
   vi.stubGlobal('document', Object.assign(new EventTarget(), { baseURI: 'https://site.test/a/' }));
   vi.stubGlobal('window', new EventTarget());
   vi.stubGlobal('navigator', { onLine: true });
+  vi.stubGlobal('location', new URL('https://site.test/a/'));
+  vi.stubGlobal('top', { location: new URL('https://site.test/') });
   vi.stubGlobal('BroadcastChannel', undefined);
   keys = await Promise.all([generateKeyPair(), generateKeyPair()]);
 });
@@ -36,7 +39,7 @@ afterEach(async () => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
   const store = createIdbStore();
-  for (const record of await store.list()) await store.remove(record.id);
+  for (const record of await store.list()) await store.remove((record as QueuedRecord).id);
   store.close();
 });
 
@@ -114,6 +117,40 @@ describe('createBrowserOutbox', () => {
     window.dispatchEvent(new Event('online'));
     expect(await received).toBe(submission.id);
     await vi.waitFor(async () => expect(await outbox?.pending()).toBe(0));
+  });
+
+  it.each([
+    ['the page itself', { location: new URL('https://site.test/') }, 'saved'],
+    ['no window above', null, 'saved'],
+    ['a page of another site above', { location: new URL('https://other.test/') }, 'unsaved'],
+    [
+      'a page above that may not be asked',
+      {
+        get location(): URL {
+          throw new DOMException('Blocked a frame.', 'SecurityError');
+        },
+      },
+      'unsaved',
+    ],
+  ])('says whether what is stored outlasts the page: %s', async (_, top, state) => {
+    vi.stubGlobal('top', top);
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    outbox = make();
+    const submission = draft();
+    expect(await outbox.submit(submission)).toMatchObject({ id: submission.id, state });
+    expect(await stored()).toContain(submission.id);
+  });
+
+  it('works where pages may not talk to each other', async () => {
+    vi.stubGlobal('BroadcastChannel', function (): never {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    });
+    vi.stubGlobal('fetch', (_url: string, init: RequestInit) => {
+      const { id, sha256 } = JSON.parse(init.body as string) as { id: string; sha256: string };
+      return Promise.resolve(Response.json({ id, sha256 }, { status: 201 }));
+    });
+    outbox = make();
+    expect(await outbox.submit(draft())).toMatchObject({ state: 'received' });
   });
 
   it('sends what an earlier page left behind', async () => {
@@ -205,7 +242,7 @@ describe('createBrowserOutbox', () => {
         await outbox.submit(draft());
         // Another page has just stored one, which waits as well: nobody is there to take it.
         const store = createIdbStore();
-        const [waiting] = await store.list();
+        const [waiting] = (await store.list()) as readonly QueuedRecord[];
         const { id } = draft();
         const now = Date.now();
         await store.add({ ...waiting!, id, envelope: { ...waiting!.envelope, id }, nextAt: now });

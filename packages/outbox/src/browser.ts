@@ -4,7 +4,6 @@
  *
  * @packageDocumentation
  */
-import type { Delivery } from '@peerkit/model';
 import { assertRecipients, OutboxError } from './errors.ts';
 import { createFetchTransport } from './fetch.transport.ts';
 import { createIdbStore, type IdbStore } from './idb.store.ts';
@@ -38,10 +37,12 @@ export function createBrowserOutbox(options: BrowserOutboxOptions): Outbox {
   const intake = absolute(options.intake);
   const store = createIdbStore();
   const loadSeal = () => import('./seal.ts');
+  const news = broadcast();
   return createOutbox({
     agency,
     to: intake,
     store,
+    lasting: !isForeignFrame(),
     transport: createFetchTransport({ intake }),
     lock: lockFor(store),
     clock,
@@ -51,7 +52,7 @@ export function createBrowserOutbox(options: BrowserOutboxOptions): Outbox {
     prepareSeal: async () => {
       await loadSeal();
     },
-    ...(typeof BroadcastChannel === 'function' && { news: broadcast() }),
+    ...(news && { news }),
     wakes,
   });
 }
@@ -97,15 +98,30 @@ function lockFor(store: IdbStore): OutboxLock {
   };
 }
 
-function broadcast(): OutboxNews {
-  const channel = new BroadcastChannel('peerkit-outbox');
+/** Pages tell each other what they did; a browser that blocks storage may block that too. */
+function broadcast(): OutboxNews | undefined {
+  let channel: BroadcastChannel;
+  try {
+    channel = new BroadcastChannel('peerkit-outbox');
+  } catch {
+    return undefined; // None in this browser, or not for this page.
+  }
   return {
     post: (delivery) => channel.postMessage(delivery),
     listen(listener) {
-      channel.onmessage = (event: MessageEvent<Delivery>) => listener(event.data);
+      channel.onmessage = (event: MessageEvent<unknown>) => listener(event.data);
       return () => channel.close();
     },
   };
+}
+
+/** In a frame of another site, storage is apart for each site around it and may go with the page. */
+function isForeignFrame(): boolean {
+  try {
+    return top !== null && top.location.origin !== location.origin;
+  } catch {
+    return true;
+  }
 }
 
 function wakes(listener: (wake: Wake) => void): () => void {

@@ -30,7 +30,7 @@ export function assertRecipients(recipients: readonly string[]): void {
   if (bad >= 0) {
     throw new OutboxError(
       'bad-recipient',
-      `Recipient ${bad + 1} is not an age public key (age1…). Copy it from the agency's intake: GET /v1/agency.`,
+      `Recipient ${bad + 1} is not an age public key (age1…). Copy it from the agency's recipients.txt.`,
     );
   }
   if (new Set(recipients).size < MIN_RECIPIENTS) {

@@ -1,6 +1,6 @@
 import type { SealedSubmission } from '@peerkit/model';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createFetchTransport, readAnswer } from './fetch.transport.ts';
+import { createFetchTransport, readAnswer, type Answer } from './fetch.transport.ts';
 
 const envelope: SealedSubmission = {
   v: 1,
@@ -56,13 +56,31 @@ describe('sending', () => {
   });
 
   it.each([
-    [true, 'unreachable'],
-    [false, 'offline'],
-  ])('says why there was no answer: online %s, %s', async (online, reason) => {
+    [[true, true], { kind: 'failed', reason: 'unreachable' }],
+    [[false, true], { kind: 'failed', reason: 'unreachable' }],
+    [[true, false], { kind: 'failed', reason: 'offline', mayHaveArrived: true }],
+    [[false, false], { kind: 'failed', reason: 'offline', mayHaveArrived: false }],
+  ])('says why there was no answer: online before and after, %s', async (online, outcome) => {
     const fetch = () => Promise.reject(new TypeError('Failed to fetch'));
-    const transport = createFetchTransport({ intake: '/', fetch, isOnline: () => online });
+    const asked = [...online];
+    const isOnline = () => asked.shift() ?? false;
+    const transport = createFetchTransport({ intake: '/', fetch, isOnline });
+    expect(await transport.send(envelope, new AbortController().signal)).toEqual(outcome);
+  });
+
+  it.each([
+    ['https://intake.test/v1/submissions', 'refused'],
+    ['https://login.test/v1/submissions', 'unreachable'],
+    ['https://intake.test/wp-json/other', 'unreachable'],
+  ])('believes a refusal only from its own address: %s, %s', async (url, reason) => {
+    const { fetch } = network(() => {
+      const headers = { 'Content-Type': 'application/problem+json' };
+      const response = new Response('{"code":"too-large"}', { status: 413, headers });
+      return Object.defineProperty(response, 'url', { value: url });
+    });
+    const transport = createFetchTransport({ intake: 'https://intake.test', fetch });
     const outcome = await transport.send(envelope, new AbortController().signal);
-    expect(outcome).toEqual({ kind: 'failed', reason });
+    expect(outcome).toEqual({ kind: 'failed', reason, mayHaveArrived: false });
   });
 
   it('gives up after 20 seconds without an answer', async () => {
@@ -100,40 +118,93 @@ describe('readAnswer', () => {
   beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2030, 0, 1), toFake: ['Date'] }));
   afterEach(() => void vi.useRealTimers());
 
-  it.each<[number, string | null, string, unknown]>([
-    [201, null, receipt, { kind: 'receipt', receipt: { id: 'a', sha256: 'b' } }],
-    [200, null, receipt, { kind: 'receipt', receipt: { id: 'a', sha256: 'b' } }],
-    [202, null, receipt, { kind: 'failed', reason: 'unreachable' }],
-    [200, null, '{"id":"a"}', { kind: 'failed', reason: 'unreachable' }],
-    [200, null, '{"sha256":"b"}', { kind: 'failed', reason: 'unreachable' }],
-    [200, null, '<html>Log in to the Wi-Fi</html>', { kind: 'failed', reason: 'unreachable' }],
-    [200, null, receipt.slice(0, -3), { kind: 'failed', reason: 'unreachable' }],
-    [200, null, 'null', { kind: 'failed', reason: 'unreachable' }],
-    [302, null, '{"code":"x"}', { kind: 'failed', reason: 'unreachable' }],
-    [403, null, '<html>Log in</html>', { kind: 'failed', reason: 'unreachable' }],
-    [404, null, 'Not found', { kind: 'failed', reason: 'unreachable' }],
-    [400, null, '{"code":"invalid-json"}', { kind: 'failed', reason: 'refused' }],
-    [422, null, '{"code":"invalid-submission"}', { kind: 'failed', reason: 'refused' }],
-    [413, null, '{"code":"too-large"}', { kind: 'failed', reason: 'refused' }],
-    [408, null, '{"code":"x"}', { kind: 'failed', reason: 'busy' }],
-    [409, null, '{"code":"x"}', { kind: 'failed', reason: 'busy' }],
-    [425, null, '', { kind: 'failed', reason: 'busy' }],
-    [429, '7', '{"code":"x"}', { kind: 'failed', reason: 'busy', retryAfterMs: 7000 }],
-    [429, ' 120 ', '', { kind: 'failed', reason: 'busy', retryAfterMs: 120_000 }],
-    [500, null, '{"code":"x"}', { kind: 'failed', reason: 'busy' }],
-    [502, null, '<html>Bad gateway</html>', { kind: 'failed', reason: 'unreachable' }],
-    [504, null, '<html>Timed out</html>', { kind: 'failed', reason: 'unreachable' }],
-    [503, 'soon', '', { kind: 'failed', reason: 'busy' }],
-    [503, '9999999999', '', { kind: 'failed', reason: 'busy' }],
-    [503, 'Thu, 01 Jan 1970 00:00:00 GMT', '', { kind: 'failed', reason: 'busy', retryAfterMs: 0 }],
-    [503, 'Tue, 01 Jan 2030 00:01:00 GMT', '', busyFor(60_000)],
-    [503, '2030-01-01T00:01:00Z', '', busyFor(60_000)],
-    [503, 'Tue, 01 Jan 2030 00:01:00 +0000', '', busyFor(60_000)],
-  ])('%i with Retry-After %s and %s', (status, retryAfter, body, outcome) => {
-    expect(readAnswer(status, retryAfter, body)).toStrictEqual(outcome);
+  const PROBLEM = 'application/problem+json';
+  const unproven = { kind: 'failed', reason: 'unreachable' };
+  const notKept = { ...unproven, mayHaveArrived: false };
+  const busy = (mayHaveArrived: boolean) => ({ kind: 'failed', reason: 'busy', mayHaveArrived });
+  const answer = (more: Partial<Answer>): Answer => ({
+    ...{ status: 200, type: 'application/json', retryAfter: null, body: '', isOurs: true },
+    ...more,
   });
 
-  function busyFor(retryAfterMs: number) {
-    return { kind: 'failed', reason: 'busy', retryAfterMs };
-  }
+  it.each<[number, string, unknown]>([
+    [201, receipt, { kind: 'receipt', receipt: { id: 'a', sha256: 'b' } }],
+    [200, receipt, { kind: 'receipt', receipt: { id: 'a', sha256: 'b' } }],
+    [202, receipt, unproven],
+    [200, '{"id":"a"}', unproven],
+    [200, '{"sha256":"b"}', unproven],
+    [200, '<html>Log in to the Wi-Fi</html>', unproven],
+    [200, receipt.slice(0, -3), unproven],
+    [200, 'null', unproven],
+    [200, '7', unproven],
+    [302, '{"code":"too-large"}', unproven],
+    [399, '', unproven],
+    [502, '<html>Bad gateway</html>', unproven],
+    [504, '<html>Timed out</html>', unproven],
+    [599, '', unproven],
+  ])('%i with %s', (status, body, outcome) => {
+    expect(readAnswer(answer({ status, body }))).toStrictEqual(outcome);
+  });
+
+  it.each([
+    'invalid-submission',
+    'wrong-agency',
+    'unknown-keys',
+    'not-sealed',
+    'id-taken',
+    'too-large',
+  ])('is a refusal when the intake says "%s"', (code) => {
+    const body = JSON.stringify({ code });
+    const refused = { kind: 'failed', reason: 'refused', mayHaveArrived: false };
+    for (const type of [PROBLEM, `${PROBLEM}; charset=utf-8`, 'Application/Problem+JSON ;x']) {
+      expect(readAnswer(answer({ status: 422, type, body }))).toStrictEqual(refused);
+    }
+  });
+
+  it.each<[string, Partial<Answer>]>([
+    ['a gateway with a code of its own', { type: PROBLEM, body: '{"code":"rest_no_route"}' }],
+    ['a gateway with our code as a number', { type: PROBLEM, body: '{"code":7}' }],
+    ['JSON of another type', { body: '{"code":"too-large"}' }],
+    ['another type of problem', { type: `${PROBLEM}x`, body: '{"code":"too-large"}' }],
+    ['a type that ends so', { type: `x-${PROBLEM}`, body: '{"code":"too-large"}' }],
+    ['no type', { type: null, body: '{"code":"too-large"}' }],
+    ['another address', { type: PROBLEM, body: '{"code":"too-large"}', isOurs: false }],
+    ['a login page', { type: 'text/html', body: '<html>Log in</html>' }],
+    ...['invalid-json', 'not-json', 'key-mismatch', 'body-cut-short', 'hash-mismatch'].map(
+      (code): [string, Partial<Answer>] => [
+        `damage on the way, ${code}`,
+        { type: PROBLEM, body: JSON.stringify({ code }) },
+      ],
+    ),
+  ])('is no refusal: %s', (_, more) => {
+    for (const status of [400, 401, 403, 404, 413, 415, 422, 499]) {
+      expect(readAnswer(answer({ status, ...more }))).toStrictEqual(notKept);
+    }
+  });
+
+  it.each([
+    [408, true],
+    [409, true],
+    [425, false],
+    [429, false],
+    [500, true],
+    [503, false],
+  ])('%i asks to wait, whatever it says; the intake may have it: %s', (status, unsure) => {
+    const body = '{"code":"too-large"}';
+    expect(readAnswer(answer({ status, body, type: PROBLEM }))).toStrictEqual(busy(unsure));
+  });
+
+  it.each<[string, number | undefined]>([
+    ['7', 7000],
+    [' 120 ', 120_000],
+    ['soon', undefined],
+    ['9999999999', undefined],
+    ['Thu, 01 Jan 1970 00:00:00 GMT', 0],
+    ['Tue, 01 Jan 2030 00:01:00 GMT', 60_000],
+    ['2030-01-01T00:01:00Z', 60_000],
+    ['Tue, 01 Jan 2030 00:01:00 +0000', 60_000],
+  ])('waits as long as Retry-After says: %s', (retryAfter, retryAfterMs) => {
+    const outcome = retryAfterMs === undefined ? busy(false) : { ...busy(false), retryAfterMs };
+    expect(readAnswer(answer({ status: 503, retryAfter }))).toStrictEqual(outcome);
+  });
 });

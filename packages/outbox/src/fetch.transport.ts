@@ -1,5 +1,6 @@
 import { toJson, type SealedSubmission } from '@peerkit/model';
 import type { Outcome, OutboxTransport } from './ports.ts';
+import { isObject } from './record.ts';
 
 /** The longest an attempt may take: a phone on a weak link still gets 64 KiB through in this time. */
 const TIMEOUT_MS = 20_000;
@@ -32,6 +33,7 @@ export function createFetchTransport(options: FetchTransportOptions): OutboxTran
       const giveUp = () => abort.abort();
       const timer = setTimeout(giveUp, timeoutMs);
       signal.addEventListener('abort', giveUp);
+      const wasOnline = isOnline();
       try {
         const response = await fetch(url, {
           method: 'POST',
@@ -43,13 +45,18 @@ export function createFetchTransport(options: FetchTransportOptions): OutboxTran
           redirect: 'error',
           signal: abort.signal,
         });
-        return readAnswer(
-          response.status,
-          response.headers.get('Retry-After'),
-          await response.text(),
-        );
+        const { status, headers } = response;
+        return readAnswer({
+          status,
+          type: headers.get('Content-Type'),
+          retryAfter: headers.get('Retry-After'),
+          body: await response.text(),
+          isOurs: response.url === '' || response.url === new URL(url, response.url).href,
+        });
       } catch {
-        return { kind: 'failed', reason: isOnline() ? 'unreachable' : 'offline' };
+        return isOnline()
+          ? UNPROVEN
+          : { kind: 'failed', reason: 'offline', mayHaveArrived: wasOnline };
       } finally {
         clearTimeout(timer);
         signal.removeEventListener('abort', giveUp);
@@ -58,28 +65,55 @@ export function createFetchTransport(options: FetchTransportOptions): OutboxTran
   };
 }
 
-const WAIT_STATUSES: ReadonlySet<number> = new Set([408, 409, 425, 429]);
-/** A proxy reports that the intake behind it does not answer. */
-const GATEWAY_STATUSES: ReadonlySet<number> = new Set([502, 504]);
+/** An answer, and what is known of where it came from. */
+export interface Answer {
+  readonly status: number;
+  readonly type: string | null;
+  readonly retryAfter: string | null;
+  readonly body: string;
+  /** It came from the address that it was sent to. */
+  readonly isOurs: boolean;
+}
+
+const UNPROVEN: Outcome = { kind: 'failed', reason: 'unreachable' };
+const WAIT_STATUSES: ReadonlySet<number> = new Set([408, 409, 425, 429, 500, 503]);
+/** Somebody on the way may answer so after the intake has kept it. */
+const UNSURE_STATUSES: ReadonlySet<number> = new Set([408, 409, 500]);
+/**
+ * What an intake says of the submission itself. All other codes are about damage on the way, such as a
+ * body cut short: the same bytes may get through next time.
+ */
+const REFUSALS: ReadonlySet<unknown> = new Set([
+  'invalid-submission',
+  'wrong-agency',
+  'unknown-keys',
+  'not-sealed',
+  'id-taken',
+  'too-large',
+]);
 
 /**
- * What a response means. A page in between (a hotel's login, a proxy's error) responds too: only a
- * receipt counts as received, and only the intake's own problem document counts as refused.
+ * What an answer means. A page in between (a hotel's login, a gateway, a firewall) answers too: only a
+ * receipt counts as received, and only the intake's own problem document about this submission counts
+ * as refused.
  */
-export function readAnswer(status: number, retryAfter: string | null, body: string): Outcome {
+export function readAnswer({ status, type, retryAfter, body, isOurs }: Answer): Outcome {
   if (status === 200 || status === 201) {
     const { id, sha256 } = parseObject(body);
     return typeof id === 'string' && typeof sha256 === 'string'
       ? { kind: 'receipt', receipt: { id, sha256 } }
-      : { kind: 'failed', reason: 'unreachable' };
+      : UNPROVEN;
   }
-  if (WAIT_STATUSES.has(status) || status >= 500) {
+  if (WAIT_STATUSES.has(status)) {
     const retryAfterMs = readRetryAfter(retryAfter);
-    const reason = GATEWAY_STATUSES.has(status) ? 'unreachable' : 'busy';
-    return { kind: 'failed', reason, ...(retryAfterMs !== undefined && { retryAfterMs }) };
+    const mayHaveArrived = UNSURE_STATUSES.has(status);
+    const outcome: Outcome = { kind: 'failed', reason: 'busy', mayHaveArrived };
+    return retryAfterMs === undefined ? outcome : { ...outcome, retryAfterMs };
   }
-  const refused = status >= 400 && typeof parseObject(body)['code'] === 'string';
-  return { kind: 'failed', reason: refused ? 'refused' : 'unreachable' };
+  if (status < 400 || status >= 500) return UNPROVEN;
+  const isProblem = /^application\/problem\+json\s*(;|$)/i.test(type ?? '');
+  const refused = isOurs && isProblem && REFUSALS.has(parseObject(body)['code']);
+  return { kind: 'failed', reason: refused ? 'refused' : 'unreachable', mayHaveArrived: false };
 }
 
 /** Seconds or an HTTP date, as ms from now. */
@@ -93,7 +127,8 @@ function readRetryAfter(header: string | null): number | undefined {
 
 function parseObject(text: string): Readonly<Record<string, unknown>> {
   try {
-    return (JSON.parse(text) ?? {}) as Readonly<Record<string, unknown>>;
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : {};
   } catch {
     return {}; // Not JSON, or cut short: it proves nothing.
   }

@@ -62,6 +62,56 @@ describe('records', () => {
   });
 });
 
+describe('a record that a person deleted', () => {
+  it('is gone, and is not put back by a page that has a copy', async () => {
+    await store.add(record('a'));
+    await store.bury?.('a');
+    expect(await store.list()).toEqual([]);
+    expect(await store.restore?.(record('a'))).toBe(false);
+    expect(await store.list()).toEqual([]);
+  });
+
+  it('can be sent anew by a person', async () => {
+    await store.bury?.('a');
+    expect(await store.add(record('a'))).toBe(true);
+    expect(await store.get?.('a')).toEqual(record('a'));
+  });
+
+  it('is remembered for seven days, by a clock that may be set either way', async () => {
+    vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
+    const week = 7 * 24 * 3_600_000;
+    const remembers = async (at: number, isStill: boolean) => {
+      vi.setSystemTime(NOW);
+      await store.bury?.('a');
+      vi.setSystemTime(at);
+      await store.bury?.('another');
+      expect(await store.restore?.(record('a'))).toBe(!isStill);
+      await store.remove('a');
+    };
+    await remembers(NOW + week, true);
+    await remembers(NOW + week + 1, false);
+    await remembers(NOW - week, true);
+    await remembers(NOW - week - 1, false);
+    vi.useRealTimers();
+  });
+
+  it('is no lease, and no lease is one', async () => {
+    await store.takeLease('page', NOW, NOW + 100);
+    await store.bury?.('send');
+    expect(await store.takeLease('other', NOW, NOW + 100)).toBe(false);
+    expect(await store.restore?.(record('b'))).toBe(true);
+  });
+});
+
+describe('a record that was lost', () => {
+  it('is put back, once', async () => {
+    expect(await store.restore?.(record('a'))).toBe(true);
+    expect(await store.restore?.(record('a', 3))).toBe(false);
+    expect(await store.get?.('a')).toEqual(record('a'));
+    expect(await store.get?.('b')).toBeUndefined();
+  });
+});
+
 describe('the right to send', () => {
   it('belongs to one page until it lets go or its time is over', async () => {
     expect(await store.takeLease('a', NOW, NOW + 100)).toBe(true);
@@ -73,6 +123,13 @@ describe('the right to send', () => {
     expect(await store.takeLease('c', NOW + 200, NOW + 300)).toBe(false);
     await store.dropLease('b');
     expect(await store.takeLease('c', NOW + 200, NOW + 300)).toBe(true);
+  });
+
+  it('is taken from a page whose clock was fast: its lease would end later than any can', async () => {
+    await store.takeLease('fast', NOW + 5000, NOW + 5100);
+    expect(await store.takeLease('b', NOW + 4999, NOW + 5099)).toBe(true);
+    await store.takeLease('fast', NOW + 5000, NOW + 5100);
+    expect(await store.takeLease('c', NOW + 4999, NOW + 5100)).toBe(false);
   });
 
   it('can be dropped by a page that never had it', async () => {
@@ -98,15 +155,18 @@ describe('the connection', () => {
     expect(await store.list()).toEqual([]);
   });
 
-  it.each(['InvalidStateError', 'UnknownError'])('is opened again after %s', async (name) => {
-    await store.add(record('a'));
-    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
-      throw new DOMException('lost', name);
-    });
-    const open = vi.spyOn(indexedDB, 'open');
-    expect(await store.list()).toEqual([record('a')]);
-    expect(open).toHaveBeenCalledOnce();
-  });
+  it.each(['InvalidStateError', 'UnknownError', 'NotFoundError', 'AbortError'])(
+    'is opened again after %s',
+    async (name) => {
+      await store.add(record('a'));
+      vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+        throw new DOMException('lost', name);
+      });
+      const open = vi.spyOn(indexedDB, 'open');
+      expect(await store.list()).toEqual([record('a')]);
+      expect(open).toHaveBeenCalledOnce();
+    },
+  );
 
   it('passes on errors other than a lost connection', async () => {
     await store.add(record('a'));
@@ -117,19 +177,64 @@ describe('the connection', () => {
     await expect(store.list()).rejects.toBe(full);
   });
 
-  it('is tried again once a newer page has given way', async () => {
-    (await openDB('peerkit-outbox', 2)).close();
-    await expect(store.list()).rejects.toMatchObject({ name: 'VersionError' });
-    await deleteDB('peerkit-outbox');
+  it('is to whatever version a newer page has made of it', async () => {
+    await store.add(record('a'));
+    const newer = await openDB('peerkit-outbox', 7, {
+      upgrade: (db) => void db.createObjectStore('more'),
+    });
+    expect(await store.list()).toEqual([record('a')]);
+    await store.update(record('a', 1));
+    expect(await newer.getAll('records')).toEqual([record('a', 1)]);
+    newer.close();
+  });
+
+  it('gets the stores that somebody else left out', async () => {
+    (await openDB('peerkit-outbox', 3)).close();
+    expect(await store.add(record('a'))).toBe(true);
+    expect(await store.takeLease('page', NOW, NOW + 100)).toBe(true);
+    expect(await store.list()).toEqual([record('a')]);
+  });
+
+  it('adds nothing to a database that has all', async () => {
+    await store.list();
+    store.close();
+    await store.list();
+    const db = await openDB('peerkit-outbox');
+    expect(db.version).toBe(1);
+    db.close();
+  });
+
+  it('is tried again when it could not be opened', async () => {
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('blocked', 'SecurityError');
+    });
+    await expect(store.list()).rejects.toThrow('blocked');
+    store.close();
+    open.mockRestore();
     expect(await store.list()).toEqual([]);
   });
 
-  it('is tried again after it could not be opened', async () => {
-    vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
-      throw new DOMException('not now', 'UnknownError');
+  it('passes on why the browser could not open it', async () => {
+    const failure = new DOMException('corrupt', 'DataError');
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce((): IDBOpenDBRequest => {
+      const request = { error: failure } as unknown as IDBOpenDBRequest;
+      queueMicrotask(() => void request.onerror?.(new Event('error')));
+      return request;
     });
-    await expect(store.list()).rejects.toThrow('not now');
+    await expect(store.list()).rejects.toBe(failure);
     expect(await store.list()).toEqual([]);
+  });
+
+  it('is opened again when the browser has closed it', async () => {
+    await store.add(record('a'));
+    const open = vi.spyOn(indexedDB, 'open');
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await store.list();
+    const database = transaction.mock.contexts[0] as IDBDatabase;
+    expect(open).not.toHaveBeenCalled();
+    database.onclose?.(new Event('close'));
+    expect(await store.list()).toEqual([record('a')]);
+    expect(open).toHaveBeenCalledOnce();
   });
 
   it('is closed with the page, and opened again when it is needed', async () => {

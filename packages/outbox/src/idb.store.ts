@@ -1,14 +1,26 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDatabase, requested, transact, type Work } from './idb.ts';
 import type { LeaseStore } from './locks.ts';
-import type { OutboxStore, QueuedRecord } from './ports.ts';
-
-interface Schema extends DBSchema {
-  records: { key: string; value: QueuedRecord };
-  leases: { key: string; value: { readonly holder: string; readonly until: number } };
-}
+import type { OutboxStore } from './ports.ts';
 
 const NAME = 'peerkit-outbox';
 const LEASE = 'send';
+/** Stores of the database. What a later version adds is added beside them, never changed. */
+const STORES = { records: { keyPath: 'id' }, leases: {} } as const;
+type StoreName = keyof typeof STORES;
+/** How long it is remembered that a person deleted a message: as long as a page may hold a copy. */
+const BURIED_MS = 7 * 24 * 3_600_000;
+/** Names of the DOMExceptions that a lost connection fails with, or a database that lost its stores. */
+const LOST: readonly string[] = [
+  'InvalidStateError',
+  'UnknownError',
+  'NotFoundError',
+  'AbortError',
+];
+
+interface Lease {
+  readonly holder: string;
+  readonly until: number;
+}
 
 /** The queue in IndexedDB, shared by all pages of one origin. */
 export interface IdbStore extends OutboxStore, LeaseStore {
@@ -16,21 +28,17 @@ export interface IdbStore extends OutboxStore, LeaseStore {
   close(): void;
 }
 
-/** Opens at first use. Every write waits until the device reports it on disk (`strict` durability). */
+/**
+ * Opens at first use. Every write waits until the device reports it on disk (`strict` durability).
+ * No version is asked for: a page goes on with a database that a newer page has added to, and mends
+ * one that lacks a store.
+ */
 export function createIdbStore(name: string = NAME): IdbStore {
-  let opening: Promise<IDBPDatabase<Schema>> | undefined;
+  let opening: Promise<IDBDatabase> | undefined;
 
-  function open(): Promise<IDBPDatabase<Schema>> {
+  function open(): Promise<IDBDatabase> {
     const forget = () => (opening = undefined);
-    opening ??= openDB<Schema>(name, 1, {
-      upgrade(db) {
-        db.createObjectStore('records', { keyPath: 'id' });
-        db.createObjectStore('leases');
-      },
-      // A newer page wants to upgrade: make way. The next call finds the connection lost.
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-      terminated: forget,
-    }).catch((error: unknown) => {
+    opening ??= openDatabase(name, STORES, forget).catch((error: unknown) => {
       forget();
       throw error;
     });
@@ -38,67 +46,88 @@ export function createIdbStore(name: string = NAME): IdbStore {
   }
 
   /** Tries again with a fresh connection: iOS loses the old one when a page sleeps. */
-  async function withDb<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
-    const db = await open();
+  async function run<T>(
+    stores: readonly StoreName[],
+    mode: IDBTransactionMode,
+    work: Work<T>,
+  ): Promise<T> {
     try {
-      return await work(db);
+      return await transact(await open(), stores, mode, work);
     } catch (error) {
       if (!LOST.includes((error as DOMException).name)) throw error;
       opening = undefined;
-      return await work(await open());
+      return transact(await open(), stores, mode, work);
     }
   }
 
-  function write<T>(
-    stores: 'records' | 'leases',
-    work: (tx: ReturnType<typeof begin>) => Promise<T>,
-  ): Promise<T> {
-    return withDb(async (db) => {
-      const tx = begin(db, stores);
-      const [result] = await Promise.all([work(tx), tx.done]);
-      return result;
-    });
-  }
+  const read = <T>(work: (records: IDBObjectStore) => Promise<T>): Promise<T> =>
+    run(['records'], 'readonly', (tx) => work(tx.objectStore('records')));
+  const write = <T>(work: (records: IDBObjectStore) => Promise<T>): Promise<T> =>
+    run(['records'], 'readwrite', (tx) => work(tx.objectStore('records')));
+  const lease = <T>(work: (leases: IDBObjectStore) => Promise<T>): Promise<T> =>
+    run(['leases'], 'readwrite', (tx) => work(tx.objectStore('leases')));
 
   return {
-    add: (record) =>
-      write('records', async (tx) => {
-        const store = tx.objectStore('records');
-        if ((await store.getKey(record.id)) !== undefined) return false;
-        await store.add(record);
-        return true;
-      }),
-    list: () => withDb((db) => db.getAll('records')),
+    add: (record) => write((records) => addTo(records, record)),
+    list: () => read((records) => requested<unknown[]>(records.getAll())),
+    get: (id) => read((records) => requested<unknown>(records.get(id))),
     update: (record) =>
-      write('records', async (tx) => {
-        const store = tx.objectStore('records');
-        if ((await store.getKey(record.id)) !== undefined) await store.put(record);
+      write(async (records) => {
+        if (await has(records, record.id)) await requested(records.put(record));
       }),
-    remove: (id) => write('records', (tx) => tx.objectStore('records').delete(id)),
+    remove: (id) => write((records) => requested<undefined>(records.delete(id))),
+    bury: (id) =>
+      run(['records', 'leases'], 'readwrite', async (tx) => {
+        await requested(tx.objectStore('records').delete(id));
+        await markBuried(tx.objectStore('leases'), id);
+      }),
+    restore: (record) =>
+      run(['records', 'leases'], 'readwrite', async (tx) =>
+        (await has(tx.objectStore('leases'), [record.id]))
+          ? false
+          : addTo(tx.objectStore('records'), record),
+      ),
     takeLease: (holder, now, until) =>
-      write('leases', async (tx) => {
-        const store = tx.objectStore('leases');
-        const lease = await store.get(LEASE);
-        if (lease && lease.holder !== holder && lease.until > now) return false;
-        await store.put({ holder, until }, LEASE);
+      lease(async (leases) => {
+        const known = await requested<Lease | undefined>(leases.get(LEASE));
+        // One that ends later than any can was written by a clock that was fast.
+        const isHeld = known && known.holder !== holder && known.until > now;
+        if (isHeld && known.until <= until) return false;
+        await requested(leases.put({ holder, until }, LEASE));
         return true;
       }),
     dropLease: (holder) =>
-      write('leases', async (tx) => {
-        const store = tx.objectStore('leases');
-        if ((await store.get(LEASE))?.holder === holder) await store.delete(LEASE);
+      lease(async (leases) => {
+        const known = await requested<Lease | undefined>(leases.get(LEASE));
+        if (known?.holder === holder) await requested(leases.delete(LEASE));
       }),
     close() {
       const closing = opening;
       opening = undefined;
-      void closing?.then((db) => db.close());
+      closing?.then(
+        (database) => database.close(),
+        () => undefined, // It never opened.
+      );
     },
   };
 }
 
-function begin(db: IDBPDatabase<Schema>, store: 'records' | 'leases') {
-  return db.transaction([store], 'readwrite', { durability: 'strict' });
+async function has(store: IDBObjectStore, key: IDBValidKey): Promise<boolean> {
+  return (await requested(store.getKey(key))) !== undefined;
 }
 
-/** Names of the DOMExceptions that a lost connection fails with. */
-const LOST: readonly string[] = ['InvalidStateError', 'UnknownError'];
+async function addTo(records: IDBObjectStore, record: { readonly id: string }): Promise<boolean> {
+  if (await has(records, record.id)) return false;
+  await requested(records.add(record));
+  return true;
+}
+
+/** A key that is a list, `[id]`, is a message that a person deleted; its value is when. */
+async function markBuried(leases: IDBObjectStore, id: string): Promise<void> {
+  const now = Date.now();
+  for (const key of await requested<IDBValidKey[]>(leases.getAllKeys(IDBKeyRange.lowerBound([])))) {
+    const at = await requested<number>(leases.get(key));
+    if (Math.abs(now - at) > BURIED_MS) await requested(leases.delete(key));
+  }
+  await requested(leases.put(now, [id]));
+}

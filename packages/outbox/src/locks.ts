@@ -60,8 +60,8 @@ export function createLeaseLock(options: LeaseLockOptions): OutboxLock {
       function keepRenewing(): () => void {
         return clock.after(leaseMs / 3, () => {
           stop = keepRenewing();
-          // When renewing fails, the lease runs out and another page takes over, as it should.
-          take().catch(() => stop());
+          // One renewal that fails is not the last: the next comes before the lease runs out.
+          take().catch(() => undefined);
         });
       }
     },

@@ -206,7 +206,7 @@ describe('watching', () => {
   it('hears from other pages what it sent itself, and nothing of theirs', async () => {
     const world = new World();
     world.weather = 'offline';
-    let hear: (delivery: Delivery) => void = () => undefined;
+    let hear: (news: unknown) => void = () => undefined;
     const posted: Delivery[] = [];
     const page = world.open(undefined, {
       news: {
@@ -219,15 +219,18 @@ describe('watching', () => {
     });
     const submission = draft();
     await submitted(page, world, submission);
-    const received = (id: string): Delivery => ({
-      id,
-      state: 'received',
-      receipt: { id, sha256: 'x' },
+    const received = (id: string, sha256: string): Delivery => ({
+      ...{ id, state: 'received', receipt: { id, sha256 } },
     });
-    hear(received('somebody else'));
+    const { sha256 } = world.records.get(submission.id)!.envelope;
+    hear(received('somebody else', 'x'));
+    hear(received(submission.id, 'x'));
+    await world.runPending();
     expect(page.news.at(-1)).toMatchObject({ id: submission.id, state: 'saved' });
-    hear(received(submission.id));
-    expect(page.news.at(-1)).toEqual(received(submission.id));
+    expect(world.records.size).toBe(1);
+    hear(received(submission.id, sha256));
+    await world.runPending();
+    expect(page.news.at(-1)).toEqual(received(submission.id, sha256));
     expect(posted).toEqual([]);
 
     world.weather = 'fine';
@@ -284,7 +287,7 @@ describe('discarding', () => {
     finish();
     await world.runPending();
     expect(world.records.size).toBe(0);
-    expect(page.news).toEqual([]);
+    expect(page.news).toEqual([{ id: submission.id, state: 'deleted' }]);
   });
 
   it('holds although the store cannot delete it now', async () => {
@@ -418,12 +421,14 @@ describe('a device that stores nothing', () => {
   it('lets go after 72 hours, and says so', async () => {
     const world = new World();
     world.storage = 'full';
-    world.weather = 'offline';
+    world.weather = 'no-answer';
     const page = world.open();
     const submission = draft();
     await submitted(page, world, submission);
     await world.pass(73 * HOUR);
-    expect(page.news.at(-1)).toEqual({ id: submission.id, state: 'rejected', reason: 'expired' });
+    expect(page.news.at(-1)).toEqual({
+      ...{ id: submission.id, state: 'rejected', reason: 'expired', mayHaveArrived: true },
+    });
     expect(await page.outbox.pending()).toBe(0);
   });
 

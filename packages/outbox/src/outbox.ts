@@ -1,19 +1,26 @@
 import type { Delivery, Submission, SubmissionDraft, SubmissionSink } from '@peerkit/model';
+import { boundedLock, boundedStore, within } from './bounded.ts';
+import { Deliveries } from './deliveries.ts';
 import { OutboxError } from './errors.ts';
-import type { OutboxPorts, Outcome, QueuedRecord, Wake } from './ports.ts';
+import type { OutboxLock, OutboxPorts, Outcome, QueuedRecord, Wake } from './ports.ts';
 import {
   afterAttempt,
+  backoff,
   isExpired,
   nextDue,
   pickNext,
   queued,
-  reclocked,
+  triesInVain,
   type TriedRecord,
   type Urgency,
 } from './queue.state.ts';
+import { isObject } from './record.ts';
+import { Shelf, type Stored } from './shelf.ts';
 
 const HOUR_MS = 3_600_000;
-const DEFAULTS = { keepHours: 72, submitWaitMs: 25_000 } as const;
+const DEFAULTS = { keepHours: 72, submitWaitMs: 25_000, sealWaitMs: 20_000 } as const;
+/** How long a page sends before it lets another one have its turn. */
+const STRETCH_MS = 10_000;
 /** Shortest time between two timed passes, and the wait when a pass could not help. */
 const TIMER = { floorMs: 250, stuckMs: 30_000 } as const;
 
@@ -23,6 +30,8 @@ export interface Outbox extends SubmissionSink {
   readonly keepHours: number;
   /** Ids of the submissions that wait: stored on this device, or in this page's memory. */
   waiting(): Promise<readonly string[]>;
+  /** What this page last reported of a submission. */
+  latest(id: string): Delivery | undefined;
   /** Loads the sealing code early, e.g. when somebody starts to answer, so that Send works offline. */
   prepare(): Promise<void>;
   /** Stops timers and listeners. Stored submissions stay for the next outbox to send. */
@@ -35,38 +44,58 @@ export interface Outbox extends SubmissionSink {
  * page at a time.
  *
  * The first answers sent under an id are final: when a person changes answers after Send, make a new
- * id. The outbox starts sending what waits as soon as it is created.
+ * id. The outbox starts sending what waits as soon as it is created. Nothing is waited for without
+ * end: not the store, the lock, the sealing code or the network.
  */
 export function createOutbox(ports: OutboxPorts): Outbox {
   return new QueueOutbox(ports);
 }
 
+/** One walk through what waits. */
+interface Pass {
+  readonly urgency: Urgency;
+  /** Tried in this pass, or since it was asked for. */
+  readonly tried: Set<string>;
+  waiting: number;
+  /** Tries that found nobody. */
+  inVain: number;
+  /** Nobody is there now: the others need not try. */
+  isOver: boolean;
+}
+
 class QueueOutbox implements Outbox {
   readonly #ports: OutboxPorts;
   readonly #keepMs: number;
+  readonly #lock: OutboxLock;
+  readonly #shelf: Shelf;
+  readonly #deliveries = new Deliveries();
   readonly #cleanups: (() => void)[] = [];
-  readonly #listeners = new Set<(delivery: Delivery) => void>();
-  /** The latest delivery reported for each submission since the page opened. */
-  readonly #deliveries = new Map<string, Delivery>();
   readonly #submitting = new Map<string, Promise<Delivery>>();
   /** Not sealed, because the sealing code could not be loaded. Lost when the page closes. */
   readonly #drafts = new Map<string, SubmissionDraft>();
-  /** Sealed, but the device could not store it. Lost when the page closes. */
-  readonly #unsaved = new Map<string, QueuedRecord>();
-  readonly #discarded = new Set<string>();
+  /** Being sealed now: sealed twice, it would be two different messages under one id. */
+  readonly #sealing = new Set<string>();
   #sending: { readonly id: string; readonly abort: AbortController } | undefined;
   #running: Promise<void> | undefined;
-  #wanted: Urgency | undefined;
+  #wanted: { readonly urgency: Urgency; readonly ask: number } | undefined;
+  /** Counts the reasons to try. What was tried since one came up need not be tried for it again. */
+  #asks = 0;
+  /** How many reasons there were when each submission was last tried. */
+  readonly #tries = new Map<string, number>();
   #stopTimer: (() => void) | undefined;
-  /** No timed pass runs before this moment: an attempt found that the intake cannot be reached. */
-  #quietUntil = 0;
+  /** No timed pass runs in this time: attempts found that the intake cannot be reached. */
+  #quiet = { from: 0, until: 0 };
+  /** Passes in a row that ended because nobody was reached. */
+  #inVain = 0;
   #closed = false;
 
   constructor(ports: OutboxPorts) {
     this.#ports = ports;
+    const { news, wakes, clock } = ports;
     this.#keepMs = (ports.keepHours ?? DEFAULTS.keepHours) * HOUR_MS;
-    const { news, wakes } = ports;
-    if (news) this.#cleanups.push(news.listen((delivery) => this.#onNews(delivery)));
+    this.#lock = boundedLock(ports.lock, clock);
+    this.#shelf = new Shelf(boundedStore(ports.store, clock), clock, ports);
+    if (news) this.#cleanups.push(news.listen((message) => void this.#onNews(message)));
     if (wakes) this.#cleanups.push(wakes((wake) => this.#wake(wake)));
     this.#wake('network');
   }
@@ -82,8 +111,11 @@ class QueueOutbox implements Outbox {
   }
 
   watch(listener: (delivery: Delivery) => void): () => void {
-    this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
+    return this.#deliveries.watch(listener);
+  }
+
+  latest(id: string): Delivery | undefined {
+    return this.#deliveries.get(id);
   }
 
   get keepHours(): number {
@@ -95,9 +127,9 @@ class QueueOutbox implements Outbox {
   }
 
   async waiting(): Promise<readonly string[]> {
-    const { records } = await this.#waiting();
+    const records = await this.#shelf.read();
     // A receipt is told before its record is deleted, and what was received no longer waits.
-    const unsent = records.filter(({ id }) => this.#deliveries.get(id)?.state !== 'received');
+    const unsent = records.filter(({ id }) => !this.#deliveries.isReceived(id));
     return [...unsent.map(({ id }) => id), ...this.#drafts.keys()];
   }
 
@@ -105,13 +137,22 @@ class QueueOutbox implements Outbox {
     return this.#drain('all');
   }
 
-  async discard(id: string): Promise<void> {
-    if (this.#deliveries.get(id)?.state === 'received') return;
-    this.#discarded.add(id);
-    this.#deliveries.delete(id);
-    if (this.#sending?.id === id) this.#sending.abort.abort();
-    const inMemory = [this.#drafts.delete(id), this.#unsaved.delete(id)].some(Boolean);
-    if (!inMemory) await this.#ports.store.remove(id);
+  async discard(id: string): Promise<Delivery> {
+    const known = this.#deliveries.get(id);
+    if (known?.state === 'received' || known?.state === 'deleted') return known;
+    const underWay = this.#sending?.id === id;
+    const looking = this.#shelf.get(id);
+    const burying = this.#shelf.bury(id);
+    if (underWay) this.#sending?.abort.abort();
+    const unsealed = this.#drafts.delete(id);
+    const [record] = await Promise.all([
+      looking,
+      unsealed ? burying.catch(() => undefined) : burying,
+    ]);
+    // What is not here was taken away by another page, which may have sent it.
+    const mayHaveArrived = underWay || (record ? record.mayHaveArrived === true : !unsealed);
+    this.#end({ id, state: 'deleted', ...(mayHaveArrived && { mayHaveArrived }) });
+    return this.#deliveries.get(id) ?? { id, state: 'deleted' };
   }
 
   async prepare(): Promise<void> {
@@ -122,28 +163,51 @@ class QueueOutbox implements Outbox {
     this.#closed = true;
     this.#stopTimer?.();
     for (const cleanUp of this.#cleanups.splice(0)) cleanUp();
-    this.#listeners.clear();
+    this.#deliveries.close();
   }
 
   async #submit(draft: SubmissionDraft): Promise<Delivery> {
-    this.#discarded.delete(draft.id);
-    if (!(await this.#has(draft.id))) {
-      try {
-        await this.#keep(draft);
-      } catch (error) {
-        if (error instanceof OutboxError) throw error;
-        // The sealing code did not load. Nothing unsealed is ever stored, so the page must stay open.
-        this.#drafts.set(draft.id, draft);
-        const reason = this.#ports.isOnline?.() ? 'unreachable' : 'offline';
-        this.#report({ id: draft.id, state: 'unsaved', reason });
-      }
+    const { id } = draft;
+    const { clock, submitWaitMs = DEFAULTS.submitWaitMs } = this.#ports;
+    this.#shelf.unbury(id);
+    const ask = this.#ask();
+    const work = async (): Promise<void> => {
+      const waits = await this.#shelf.read();
+      // Sealed again, it would be another message under the same id.
+      if (this.#shelf.hasOwn(id)) await this.#restore(true);
+      else if (!waits.some((record) => record.id === id)) await this.#seal(draft);
+      await this.#drain('network', ask);
+    };
+    const working = work();
+    try {
+      await within(clock, submitWaitMs, working);
+    } catch (error) {
+      if (error instanceof OutboxError) throw error;
+      // It takes long and goes on: what is known so far is told now, and the rest when it is known.
+      working.catch(() => this.#refuse(id));
     }
-    await this.#withLimit(this.#drain('network'));
-    return this.#deliveries.get(draft.id) ?? { id: draft.id, state: 'saved' };
+    const known = this.#deliveries.get(id);
+    if (known) return known;
+    const waits = await this.#shelf.get(id);
+    return { id, state: waits ? this.#stateOf(id) : 'unsaved' };
   }
 
-  async #has(id: string): Promise<boolean> {
-    return (await this.#waiting()).records.some((record) => record.id === id);
+  /** Seals and keeps. Nothing unsealed is ever stored: without the code, the page must stay open. */
+  async #seal(draft: SubmissionDraft): Promise<void> {
+    const { id } = draft;
+    this.#drafts.set(id, draft);
+    if (this.#sealing.has(id)) return;
+    try {
+      await this.#keep(draft);
+    } catch (error) {
+      if (error instanceof OutboxError) {
+        this.#drafts.delete(id);
+        throw error;
+      }
+      if (!this.#drafts.has(id)) return;
+      const reason = this.#ports.isOnline?.() ? 'unreachable' : 'offline';
+      this.#deliveries.report({ id, state: 'unsaved', reason });
+    }
   }
 
   /** Seals and stores. Once the store has answered, closing the page loses nothing. */
@@ -151,22 +215,35 @@ class QueueOutbox implements Outbox {
     const { agency, to, clock, seal } = this.#ports;
     const { id, kind, version, locale, answers } = draft;
     const submission: Submission = { v: 1, id, kind, version, agency, locale, answers };
-    const record = queued(await seal(submission), to, clock.now());
-    if (this.#discarded.has(id)) return;
-    await this.#persist(record);
+    this.#sealing.add(id);
+    try {
+      const envelope = await within(clock, DEFAULTS.sealWaitMs, seal(submission));
+      if (this.#drafts.get(id) !== draft) return;
+      const stored = await this.#shelf.add(queued(envelope, to, clock.now()));
+      this.#drafts.delete(id);
+      this.#shelved(id, stored);
+    } finally {
+      this.#sealing.delete(id);
+    }
   }
 
-  async #persist(record: QueuedRecord): Promise<void> {
-    const { id } = record;
-    try {
-      await this.#ports.store.add(record);
-      this.#unsaved.delete(id);
-      this.#report({ id, state: 'saved' });
-    } catch {
-      // Storage is full, blocked or broken: only this page's memory is left, and the person is told.
-      this.#unsaved.set(id, record);
-      this.#report({ id, state: 'unsaved' });
-    }
+  #refuse(id: string): void {
+    this.#drafts.delete(id);
+    this.#deliveries.report({ id, state: 'rejected', reason: 'refused' });
+  }
+
+  #shelved(id: string, stored: Stored): void {
+    if (stored === 'deleted') this.#end({ id, state: 'deleted' });
+    else this.#deliveries.report({ id, state: this.#stateOf(id) });
+  }
+
+  #stateOf(id: string): 'saved' | 'unsaved' {
+    return this.#shelf.isInMemory(id) || this.#ports.lasting === false ? 'unsaved' : 'saved';
+  }
+
+  #ask(): number {
+    this.#asks += 1;
+    return this.#asks;
   }
 
   #wake(wake: Wake): void {
@@ -174,186 +251,199 @@ class QueueOutbox implements Outbox {
   }
 
   /** Runs a pass; if one is running already, makes sure that one at least as urgent follows it. */
-  async #drain(urgency: Urgency): Promise<void> {
+  async #drain(urgency: Urgency, ask = this.#ask()): Promise<void> {
     if (this.#closed) return;
-    this.#wanted = mostUrgent(this.#wanted, urgency);
+    const { urgency: known, ask: latest = 0 } = this.#wanted ?? {};
+    this.#wanted = { urgency: mostUrgent(known, urgency), ask: Math.max(latest, ask) };
     this.#running ??= this.#passes().finally(() => (this.#running = undefined));
     await this.#running;
   }
 
   async #passes(): Promise<void> {
     while (this.#wanted !== undefined && !this.#closed) {
-      const urgency = this.#wanted;
+      const { urgency, ask } = this.#wanted;
       this.#wanted = undefined;
-      if (urgency === 'due' && this.#ports.clock.now() < this.#quietUntil) continue;
-      await this.#retryUnsaved();
-      const { records } = await this.#waiting();
-      const now = this.#ports.clock.now();
-      // The lock is not asked for when there is nothing to do.
-      const hasWork = records.some(
-        (record) => this.#isSpent(record, now) || pickNext([record], NONE, urgency, now),
-      );
-      if (hasWork) await this.#ports.lock.run(() => this.#pass(urgency));
+      if (urgency === 'due' && this.#isQuiet()) continue;
+      await this.#keepDrafts();
+      await this.#shelf.read();
+      await this.#restore(urgency === 'all');
+      const tried = [...this.#tries].filter(([, at]) => at >= ask).map(([id]) => id);
+      await this.#pass({ urgency, tried: new Set(tried), waiting: 0, inVain: 0, isOver: false });
     }
     await this.#schedule();
   }
 
-  async #retryUnsaved(): Promise<void> {
+  async #restore(asked: boolean): Promise<void> {
+    for (const [id, stored] of await this.#shelf.restore(asked)) this.#shelved(id, stored);
+  }
+
+  async #keepDrafts(): Promise<void> {
     for (const draft of [...this.#drafts.values()]) {
+      if (this.#sealing.has(draft.id)) continue;
       try {
         await this.#keep(draft);
-        this.#drafts.delete(draft.id);
       } catch (error) {
-        if (!(error instanceof OutboxError)) continue;
-        this.#drafts.delete(draft.id);
-        this.#report({ id: draft.id, state: 'rejected', reason: 'refused' });
+        // Any other error: the code could not be loaded now either.
+        if (error instanceof OutboxError) this.#refuse(draft.id);
       }
     }
-    for (const record of [...this.#unsaved.values()]) await this.#persist(record);
   }
 
-  async #pass(urgency: Urgency): Promise<void> {
-    const { clock } = this.#ports;
-    const tried = new Set<string>();
+  async #pass(pass: Pass): Promise<void> {
+    // First what only this page has: no other one can send it, so it needs no turn.
+    for (const inMemory of [true, false]) {
+      let goesOn = true;
+      while (goesOn && !this.#closed && (await this.#next(pass, inMemory))) {
+        goesOn = false;
+        const stretch = async (): Promise<void> =>
+          void (goesOn = await this.#stretch(pass, inMemory));
+        await (inMemory ? stretch() : this.#lock.run(stretch));
+      }
+      if (pass.isOver) return;
+    }
+  }
+
+  /** The next record to try: read anew each time, because another page may have sent or deleted it. */
+  async #next(pass: Pass, inMemory: boolean): Promise<QueuedRecord | undefined> {
+    const remaining = await this.#unexpired();
+    pass.waiting = remaining.length;
+    const those = remaining.filter(({ id }) => this.#shelf.isInMemory(id) === inMemory);
+    return pickNext(those, pass.tried, pass.urgency, this.#ports.clock.now());
+  }
+
+  /** Tries one record after the other for a while. Returns whether another turn is needed. */
+  async #stretch(pass: Pass, inMemory: boolean): Promise<boolean> {
+    const { clock, random } = this.#ports;
+    const from = clock.now();
     while (!this.#closed) {
-      const remaining: QueuedRecord[] = [];
-      for (const record of (await this.#waiting()).records) {
-        if (this.#isSpent(record, clock.now())) await this.#expire(record);
-        else remaining.push(record);
+      const next = await this.#next(pass, inMemory);
+      if (!next) return false;
+      pass.tried.add(next.id);
+      const failed = await this.#attempt(next);
+      const now = clock.now();
+      if (failed) {
+        pass.inVain += 1;
+        const { reason, nextAt } = failed;
+        if (reason !== 'unreachable' || pass.inVain >= triesInVain(pass.waiting)) {
+          const wait = now + backoff(this.#inVain, random());
+          this.#quiet = { from: now, until: reason === 'busy' ? Math.max(nextAt, wait) : wait };
+          this.#inVain += 1;
+          pass.isOver = true;
+          return false;
+        }
       }
-      const next = pickNext(remaining, tried, urgency, clock.now());
-      if (next === undefined) return;
-      tried.add(next.id);
-      if (await this.#attempt(next)) return;
+      if (Math.abs(now - from) >= STRETCH_MS) return true;
     }
+    return false;
   }
 
-  /** Tries one record. Returns true when the intake cannot take any now, so the others need not try. */
-  async #attempt(record: QueuedRecord): Promise<boolean> {
-    const { transport, clock, random, news } = this.#ports;
+  /** What waits, without what is over: kept for too long, or received but not yet deleted. */
+  async #unexpired(): Promise<readonly QueuedRecord[]> {
+    const remaining: QueuedRecord[] = [];
+    for (const record of await this.#shelf.read()) {
+      const { id, mayHaveArrived } = record;
+      if (this.#deliveries.isReceived(id)) await this.#shelf.remove(id);
+      else if (isExpired(record, this.#ports.clock.now(), this.#keepMs)) {
+        await this.#shelf.remove(id);
+        const delivery: Delivery = { id, state: 'rejected', reason: 'expired' };
+        this.#end(mayHaveArrived ? { ...delivery, mayHaveArrived } : delivery);
+      } else remaining.push(record);
+    }
+    return remaining;
+  }
+
+  /** Tries one record; gives it back when nobody was there to take it. */
+  async #attempt(record: QueuedRecord): Promise<TriedRecord | undefined> {
+    const { clock, random, isOnline } = this.#ports;
     const { id } = record;
+    this.#tries.set(id, this.#asks);
+    // Written before the try: a page that dies in it leaves no false certainty.
+    if (!record.mayHaveArrived && isOnline?.() !== false) {
+      await this.#shelf.update({ ...record, mayHaveArrived: true });
+    }
+    const outcome = await this.#send(record);
+    const step = afterAttempt(record, outcome, clock.now(), random(), this.#keepMs);
+    if (step.kind === 'received') {
+      // A receipt is told before its record is deleted: what hangs then must not hide it.
+      this.#end({ id, state: 'received', receipt: step.receipt });
+      await this.#shelf.remove(id);
+      this.#quiet = { from: 0, until: 0 };
+      this.#inVain = 0;
+      return undefined;
+    }
+    if (this.#shelf.isBuried(id)) return undefined;
+    await this.#shelf.update(step.record);
+    const { reason } = step.record;
+    if (reason === 'refused') {
+      this.#deliveries.report({ id, state: 'rejected', reason });
+      return undefined;
+    }
+    this.#deliveries.report({ id, state: this.#stateOf(id), reason });
+    return step.record;
+  }
+
+  async #send({ id, envelope }: QueuedRecord): Promise<Outcome> {
     const abort = new AbortController();
     this.#sending = { id, abort };
-    let outcome: Outcome;
     try {
-      outcome = await transport.send(record.envelope, abort.signal);
+      return await this.#ports.transport.send(envelope, abort.signal);
     } catch {
       // Stryker disable next-line StringLiteral: any outcome but a receipt is a failed one.
-      outcome = { kind: 'failed', reason: 'unreachable' };
+      return { kind: 'failed', reason: 'unreachable' };
     } finally {
       this.#sending = undefined;
     }
-    const step = afterAttempt(record, outcome, clock.now(), random());
-    if (step.kind === 'received') {
-      const delivery: Delivery = { id, state: 'received', receipt: step.receipt };
-      this.#unsaved.delete(id);
-      this.#report(delivery);
-      news?.post(delivery);
-      await this.#forget(id);
-      this.#quietUntil = 0;
-      return false;
-    }
-    if (step.pause) this.#quietUntil = step.record.nextAt;
-    if (this.#discarded.has(id)) return step.pause;
-    await this.#keepTrying(step.record);
-    return step.pause;
-  }
-
-  async #keepTrying(record: TriedRecord): Promise<void> {
-    const { id, reason } = record;
-    const inMemory = this.#unsaved.has(id);
-    if (inMemory) this.#unsaved.set(id, record);
-    else await this.#ports.store.update(record).catch(() => undefined); // Only the backoff is lost.
-    if (reason === 'refused') this.#report({ id, state: 'rejected', reason });
-    else this.#report({ id, state: inMemory ? 'unsaved' : 'saved', reason });
-  }
-
-  /** Kept for too long, or received already but not yet deleted. */
-  #isSpent(record: QueuedRecord, now: number): boolean {
-    return (
-      isExpired(record, now, this.#keepMs) || this.#deliveries.get(record.id)?.state === 'received'
-    );
-  }
-
-  async #expire(record: QueuedRecord): Promise<void> {
-    const { id } = record;
-    this.#unsaved.delete(id);
-    await this.#forget(id);
-    this.#report({ id, state: 'rejected', reason: 'expired' });
-  }
-
-  async #forget(id: string): Promise<void> {
-    // When deleting fails, the next pass finds the record and tries again; the intake has it already.
-    await this.#ports.store.remove(id).catch(() => undefined);
-  }
-
-  /** Every record that waits for this intake, stored or in memory. */
-  async #waiting(): Promise<{ readonly records: readonly QueuedRecord[]; readonly ok: boolean }> {
-    const { store, to, clock } = this.#ports;
-    let stored: readonly QueuedRecord[] = [];
-    let ok = true;
-    try {
-      const all = await store.list();
-      stored = all.filter((record) => record.to === to);
-      for (const record of all) {
-        // Records for an intake that this site no longer uses would otherwise stay for ever.
-        const stale = record.to !== to && isExpired(record, clock.now(), this.#keepMs);
-        if (stale) await this.#forget(record.id);
-      }
-    } catch {
-      ok = false; // No storage: only the records in this page's memory are left.
-    }
-    const records: QueuedRecord[] = [];
-    for (const record of [...stored, ...this.#unsaved.values()]) {
-      if (this.#discarded.has(record.id)) continue;
-      const fresh = reclocked(record, clock.now());
-      if (fresh && !this.#unsaved.has(record.id)) await store.update(fresh).catch(() => undefined);
-      records.push(fresh ?? record);
-    }
-    return { records, ok };
   }
 
   async #schedule(): Promise<void> {
     this.#stopTimer?.();
-    const { records, ok } = await this.#waiting();
+    const records = await this.#shelf.read();
     if (this.#closed) return;
     const { clock } = this.#ports;
     const now = clock.now();
-    const due = this.#drafts.size > 0 || !ok ? now + TIMER.stuckMs : nextDue(records);
-    const expiry = records.map((record) => record.savedAt + this.#keepMs);
-    const at = Math.max(this.#quietUntil, Math.min(due ?? Infinity, ...expiry));
-    if (!Number.isFinite(at) || (!ok && records.length + this.#drafts.size === 0)) return;
+    const { ok, isMissingSome } = this.#shelf;
+    const stuck = this.#drafts.size > 0 || !ok || isMissingSome;
+    const ends = records.map(({ savedAt }) => savedAt + this.#keepMs).filter((end) => end > now);
+    const due = Math.min(stuck ? now + TIMER.stuckMs : (nextDue(records) ?? Infinity), ...ends);
+    const hasWork = records.length + this.#drafts.size > 0 || isMissingSome;
+    if (!Number.isFinite(due) || !hasWork) return;
+    const at = this.#isQuiet() ? Math.max(this.#quiet.until, due) : due;
     // What is still overdue after a pass would not be helped by another one at once.
     const wait = at <= now ? TIMER.stuckMs : Math.max(TIMER.floorMs, at - now);
     this.#stopTimer = clock.after(wait, () => this.#wake('due'));
   }
 
-  /** Another page has done what this page was about to do. */
-  #onNews(delivery: Delivery): void {
-    if (this.#deliveries.has(delivery.id)) this.#report(delivery);
+  /** A clock that was set back ends the quiet time: nobody knows when that would be. */
+  #isQuiet(): boolean {
+    const now = this.#ports.clock.now();
+    return now >= this.#quiet.from && now < this.#quiet.until;
   }
 
-  #report(delivery: Delivery): void {
-    const last = this.#deliveries.get(delivery.id);
-    if (last?.state === delivery.state && last.reason === delivery.reason) return;
-    // A receipt is final, whatever a slower attempt reports after it.
-    if (last?.state === 'received') return;
-    this.#deliveries.set(delivery.id, delivery);
-    for (const listener of [...this.#listeners]) listener(delivery);
+  /** Reports an end, here and on other pages. */
+  #end(delivery: Delivery): void {
+    this.#deliveries.report(delivery);
+    if (!this.#closed) this.#ports.news?.post(delivery);
   }
 
-  async #withLimit(work: Promise<void>): Promise<void> {
-    const ms = this.#ports.submitWaitMs ?? DEFAULTS.submitWaitMs;
-    let stop: () => void = () => undefined;
-    const limit = new Promise<void>((resolve) => {
-      stop = this.#ports.clock.after(ms, resolve);
-    });
-    await Promise.race([work, limit]);
-    stop();
+  /** Another page says what it did: believed with the hash of what waits here, else looked up. */
+  async #onNews(message: unknown): Promise<void> {
+    if (!isObject(message) || typeof message['id'] !== 'string') return;
+    const { id, state, receipt } = message as Partial<Delivery> & { readonly id: string };
+    const sha256 = this.#shelf.hashOf(id);
+    if (sha256 === undefined) return;
+    if (state === 'received' && isObject(receipt)) {
+      if (receipt.id !== id || receipt.sha256 !== sha256) return;
+      this.#deliveries.report({ id, state, receipt: { id, sha256 } });
+      await this.#shelf.remove(id);
+    } else if (state === 'deleted') {
+      const known = this.#deliveries.get(id);
+      await this.#shelf.read();
+      // Its own copy is put back, unless the store knows that a person deleted it.
+      if (known) this.#wake('due');
+      else if ((await this.#shelf.get(id)) === undefined) this.#deliveries.report({ id, state });
+    }
   }
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 function mostUrgent(a: Urgency | undefined, b: Urgency): Urgency {
   return (['all', 'network'] as const).find((urgency) => urgency === a || urgency === b) ?? b;

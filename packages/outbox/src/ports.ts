@@ -2,6 +2,8 @@ import type { Delivery, Receipt, SealedSubmission, Submission } from '@peerkit/m
 
 /** A record in the queue: the ciphertext, and when to try again. */
 export interface QueuedRecord {
+  /** Version of this shape; none in the oldest records. Whatever is added to it is optional. */
+  readonly v?: 1;
   readonly id: string;
   /** The intake it is for: all forms of one site share the store. */
   readonly to: string;
@@ -14,6 +16,14 @@ export interface QueuedRecord {
   readonly nextAt: number;
   /** Why the last attempt failed; `refused` is tried again only when a person asks. */
   readonly reason?: FailReason;
+  /** When it was last tried, device clock. */
+  readonly triedAt?: number;
+  /** Since when it has been tried on a network without a long break, device clock. */
+  readonly triedSince?: number;
+  /** How often such tries began after its time was over. */
+  readonly lateRuns?: number;
+  /** A try has no known end: the intake may have it, although no receipt came. */
+  readonly mayHaveArrived?: boolean;
 }
 
 /**
@@ -29,18 +39,30 @@ export type FailReason = 'offline' | 'unreachable' | 'busy' | 'refused';
 /** The result of an attempt. Only a `receipt` that matches proves anything. */
 export type Outcome =
   | { readonly kind: 'receipt'; readonly receipt: Receipt }
-  | { readonly kind: 'failed'; readonly reason: FailReason; readonly retryAfterMs?: number };
+  | {
+      readonly kind: 'failed';
+      readonly reason: FailReason;
+      readonly retryAfterMs?: number;
+      /** Whether the intake may have it all the same. Default: only when it was `unreachable`. */
+      readonly mayHaveArrived?: boolean;
+    };
 
-/** Where sealed submissions wait. Any method may reject: the outbox then works from memory. */
+/** Where sealed submissions wait. Any method may reject or hang: the outbox then works from memory. */
 export interface OutboxStore {
   /** Resolves once the record is durable; with false when its id is there already (nothing changes). */
   add(record: QueuedRecord): Promise<boolean>;
   /** Every record, in any order. */
-  list(): Promise<readonly QueuedRecord[]>;
+  list(): Promise<readonly unknown[]>;
+  /** One record, as it is stored; undefined when it is not there. Default: looks in the list. */
+  get?(id: string): Promise<unknown>;
   /** Replaces a record that is still there; never brings a deleted one back. */
   update(record: QueuedRecord): Promise<void>;
   /** Deletes a record; does nothing when it is not there. */
   remove(id: string): Promise<void>;
+  /** Deletes a record and remembers that a person wanted it gone. Default: `remove`. */
+  bury?(id: string): Promise<void>;
+  /** Puts back a record that was lost; false when it is there, or a person deleted it. Default: `add`. */
+  restore?(record: QueuedRecord): Promise<boolean>;
 }
 
 /** How sealed submissions reach the intake. */
@@ -67,8 +89,11 @@ export interface OutboxClock {
 export interface OutboxNews {
   /** Tells the other pages. */
   post(delivery: Delivery): void;
-  /** Calls the listener for news from other pages, until the returned function is called. */
-  listen(listener: (delivery: Delivery) => void): () => void;
+  /**
+   * Calls the listener for news from other pages, until the returned function is called. Any script of
+   * the site could have sent it, so nothing is believed that does not match.
+   */
+  listen(listener: (news: unknown) => void): () => void;
 }
 
 /**
@@ -84,6 +109,8 @@ export interface OutboxPorts {
   /** Identifies the intake in stored records, e.g. its URL. */
   readonly to: string;
   readonly store: OutboxStore;
+  /** False where what is stored may go with the page, as in a frame of another site. Default: true. */
+  readonly lasting?: boolean;
   readonly transport: OutboxTransport;
   readonly lock: OutboxLock;
   readonly clock: OutboxClock;

@@ -127,7 +127,7 @@ describe('unsealing', () => {
     expect(await codeWith({ sealed: '***' })).toBe('damaged');
     expect(await codeWith({ agency: 'other' })).toBe('mismatch');
     expect(await codeWith({ id: '1b0e6f0e-6d2f-4a7e-9d9a-2f6f3f6f1a11' })).toBe('mismatch');
-    expect(await codeWith({ locale: 'en' })).toBe('mismatch');
+    expect(await codeWith({ kind: 'other' })).toBe('mismatch');
     expect(await codeWith({})).toBe('fine');
   });
 
@@ -182,6 +182,18 @@ describe('unsealing', () => {
       expect(error).not.toHaveProperty('cause');
     },
   );
+
+  it('opens one whose language was changed on its way, and tells the one inside', async () => {
+    const opened = await unsealSubmission({ ...sealed, locale: 'en' }, [staff.identity]);
+    expect(opened).toMatchObject({ locale: 'el' });
+    for (const locale of [undefined, 7]) {
+      const odd = await sealText(JSON.stringify({ ...submission, locale }));
+      await expect(unsealSubmission(odd, [staff.identity])).rejects.toMatchObject({
+        code: 'mismatch',
+        message: 'There is no language inside.',
+      });
+    }
+  });
 
   it('opens no submission without answers', async () => {
     const { answers, ...rest } = submission;

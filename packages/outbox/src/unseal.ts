@@ -5,7 +5,12 @@
  * @packageDocumentation
  */
 import type { SealedSubmission, Submission } from '@peerkit/model';
-import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import {
+  Decrypter,
+  generateHybridIdentity,
+  generateX25519Identity,
+  identityToRecipient,
+} from 'age-encryption';
 import { fromBase64, sha256Hex } from './bytes.ts';
 
 /**
@@ -31,15 +36,24 @@ export class UnsealError extends Error {
 
 /** A secret key and the public one that belongs to it. */
 export interface KeyPair {
-  /** `AGE-SECRET-KEY-1…`: whoever has it can read everything sealed to the recipient. */
+  /** `AGE-SECRET-KEY-1…` or `AGE-SECRET-KEY-PQ-1…`: whoever has it can read everything sealed to the recipient. */
   readonly identity: string;
-  /** `age1…`: public. */
+  /** `age1…` or `age1pq1…`: public. */
   readonly recipient: string;
 }
 
+/** Which kind of key to make. */
+export interface KeyOptions {
+  /**
+   * A hybrid key (`age1pq1…`): what is sealed to it today stays closed to the quantum computers of later
+   * years. It has about 2,000 characters. All keys of an agency must then be hybrid. Default: false.
+   */
+  readonly postQuantum?: boolean;
+}
+
 /** Makes a new key pair. Keep `identity` secret; `recipient` goes into the form and the intake. */
-export async function generateKeyPair(): Promise<KeyPair> {
-  const identity = await generateX25519Identity();
+export async function generateKeyPair({ postQuantum = false }: KeyOptions = {}): Promise<KeyPair> {
+  const identity = postQuantum ? await generateHybridIdentity() : await generateX25519Identity();
   return { identity, recipient: await identityToRecipient(identity) };
 }
 
@@ -72,13 +86,17 @@ export async function unsealSubmission(
     throw new UnsealError('damaged', 'The sealed bytes are not the ones that were received.');
   }
   const inner = parse(await decrypt(bytes, identities));
-  for (const field of ['v', 'id', 'kind', 'version', 'agency', 'locale'] as const) {
+  // Not the language: a message that was changed there on its way must still be read.
+  for (const field of ['v', 'id', 'kind', 'version', 'agency'] as const) {
     if (inner[field] !== sealed[field]) {
       throw new UnsealError('mismatch', `The envelope and its content differ in "${field}".`);
     }
   }
   if (!Object.hasOwn(inner, 'answers')) {
     throw new UnsealError('mismatch', 'There are no answers inside.');
+  }
+  if (typeof inner['locale'] !== 'string') {
+    throw new UnsealError('mismatch', 'There is no language inside.');
   }
   return inner as unknown as Submission;
 }

@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-import { isKnownTerm, publicView, type Directory } from '@peerkit/model';
+import { isKnownTerm, publicView, type Directory, type DirectoryReport } from '@peerkit/model';
 import { collectEntries } from './collect.ts';
 import { byCodeUnit, type DirectoryIndex } from './directory-index.ts';
 import type { DirectoryEntry } from './entry.ts';
@@ -13,10 +13,20 @@ import { fold, wordsOf } from './fold.ts';
 /** How much a match counts, by the field it is in. */
 const WEIGHTS = { name: 8, alternateName: 6, organization: 4, where: 3, kind: 3, text: 1 } as const;
 
+/** What an index holds beside the directory. */
+export interface BuildOptions {
+  /** What people reported to be wrong, after `sortReports`. */
+  readonly reports?: readonly DirectoryReport[];
+}
+
 /** Makes a directory ready for searching. The same directory always gives the same index. */
-export function buildIndex(directory: Directory): DirectoryIndex {
-  const keyed = collectEntries(publicView(directory)).map((entry) => ({
-    key: fold(entry.name),
+export function buildIndex(
+  directory: Directory,
+  { reports = [] }: BuildOptions = {},
+): DirectoryIndex {
+  const keyed = collectEntries(publicView(directory), reports).map((entry) => ({
+    // Of equal matches the first entry comes first: what is reported closed goes last.
+    key: `${isReportedClosed(entry) ? 1 : 0}${fold(entry.name)}`,
     entry,
   }));
   keyed.sort((a, b) => byCodeUnit(a.key, b.key) || byCodeUnit(a.entry.id, b.entry.id));
@@ -42,6 +52,10 @@ export function buildIndex(directory: Directory): DirectoryIndex {
     words: sorted.map(([word]) => word),
     postings: sorted.map(([, list]) => list),
   };
+}
+
+function isReportedClosed({ reported }: DirectoryEntry): boolean {
+  return reported?.some(({ kind }) => kind === 'closed') === true;
 }
 
 /** Labels of the terms in use, except those of our own vocabulary: the elements translate these. */

@@ -1,20 +1,29 @@
 import {
+  confirmedOn,
+  earliest,
+  factsOf,
   hoursOf,
   type Alert,
   type Directory,
+  type DirectoryReport,
   type Hours,
   type IsoDate,
   type Location,
   type Organization,
   type Phone,
   type Program,
+  type ReportedFact,
   type Service,
   type ServiceAtLocation,
 } from '@peerkit/model';
 import type { DirectoryEntry, EntryPlace } from './entry.ts';
 
 /** Every result a directory can give, in no particular order. Services that ended are left out. */
-export function collectEntries(directory: Directory): DirectoryEntry[] {
+export function collectEntries(
+  directory: Directory,
+  reports: readonly DirectoryReport[] = [],
+): DirectoryEntry[] {
+  const reported = reportsById(reports);
   const organizations = byId(directory.organizations);
   const programs = byId(directory.programs);
   const locations = byId(directory.locations);
@@ -42,9 +51,9 @@ export function collectEntries(directory: Directory): DirectoryEntry[] {
     const program = service.programId === undefined ? undefined : programs.get(service.programId);
     // Stryker disable next-line ArrayDeclaration: a text has no id, no phones and no place.
     const at = offered.get(service.id) ?? [];
-    if (at.length === 0) return [serviceEntry(service, organization, program)];
+    if (at.length === 0) return [serviceEntry(reported, service, organization, program)];
     return at.map((link) =>
-      serviceEntry(service, organization, program, link, locations.get(link.locationId)),
+      serviceEntry(reported, service, organization, program, link, locations.get(link.locationId)),
     );
   });
   const offering = new Set(listed.map((service) => service.organizationId));
@@ -52,12 +61,13 @@ export function collectEntries(directory: Directory): DirectoryEntry[] {
   return [
     ...services,
     ...withoutServices.map((organization) =>
-      organizationEntry(organization, places.get(organization.id) ?? []),
+      organizationEntry(reported, organization, places.get(organization.id) ?? []),
     ),
   ];
 }
 
 function serviceEntry(
+  reported: ReportsById,
   service: Service,
   organization: Organization | undefined,
   program: Program | undefined,
@@ -66,9 +76,9 @@ function serviceEntry(
 ): DirectoryEntry {
   const shown = location !== undefined && !location.confidential ? location : undefined;
   const hours = hoursOf({ serviceAtLocation: at, service, location });
-  const hoursOwner = [at, service, location].find((record) => record?.hours === hours);
   const email = service.email ?? organization?.email;
   const website = service.website ?? organization?.website;
+  const assured = confirmedOn({ serviceAtLocation: at, service, location });
   return {
     id: at?.id ?? service.id,
     type: 'service',
@@ -92,17 +102,13 @@ function serviceEntry(
     documents: service.documents.map(({ name }) => name),
     ...given('hours', hours && zoned(hours, location)),
     ...alertsOf(service, shown, organization),
-    ...given(
-      'assured',
-      oldest(
-        at?.provenance?.assured ?? service.provenance?.assured,
-        hours && hoursOwner?.provenance?.assured,
-      ),
-    ),
+    ...given('assured', assured),
+    ...factsAbout([at?.id, service.id, location?.id], reported, assured),
   };
 }
 
 function organizationEntry(
+  reported: ReportsById,
   organization: Organization,
   locations: readonly Location[],
 ): DirectoryEntry {
@@ -110,6 +116,7 @@ function organizationEntry(
   // Hours of one of several places are not the hours of the organization.
   const only = locations.length === 1 ? locations[0] : undefined;
   const hours = hoursOf({ location: only });
+  const assured = earliest(organization.provenance?.assured, hours && only?.provenance?.assured);
   return {
     id: organization.id,
     type: 'organization',
@@ -127,10 +134,8 @@ function organizationEntry(
     documents: [],
     ...given('hours', hours && zoned(hours, only)),
     ...alertsOf(organization, ...shown),
-    ...given(
-      'assured',
-      oldest(organization.provenance?.assured, hours && only?.provenance?.assured),
-    ),
+    ...given('assured', assured),
+    ...factsAbout([organization.id, only?.id], reported, assured),
   };
 }
 
@@ -150,9 +155,28 @@ function alertsOf(...records: readonly ({ readonly alerts?: readonly Alert[] } |
   return alerts.size === 0 ? {} : { alerts: [...alerts.values()] };
 }
 
-/** The earliest of the days on which records were confirmed. */
-function oldest(...days: readonly (IsoDate | undefined)[]): IsoDate | undefined {
-  return days.filter((day) => day !== undefined).sort()[0];
+type ReportsById = ReadonlyMap<string, readonly DirectoryReport[]>;
+
+function reportsById(reports: readonly DirectoryReport[]): ReportsById {
+  const lists = new Map<string, DirectoryReport[]>();
+  for (const report of reports) {
+    const list = lists.get(report.id);
+    if (list === undefined) lists.set(report.id, [report]);
+    else list.push(report);
+  }
+  return lists;
+}
+
+/** What was reported of any of the records that an entry is made of. */
+function factsAbout(
+  ids: readonly (string | undefined)[],
+  reported: ReportsById,
+  assured: IsoDate | undefined,
+): { reported?: readonly ReportedFact[] } {
+  const own = new Set(ids.filter((id) => id !== undefined));
+  const reports = [...own].flatMap((id) => reported.get(id) ?? []);
+  const facts = factsOf(reports, assured);
+  return facts.length === 0 ? {} : { reported: facts };
 }
 
 function placeOf(location: Location): EntryPlace {

@@ -15,7 +15,7 @@ export interface DirectoryIndex {
   readonly holidays?: readonly Holiday[];
   /** The agency's names for terms outside our vocabulary, by code. */
   readonly labels?: Readonly<Record<string, string>>;
-  /** Sorted by name. */
+  /** Sorted by name; those that are reported closed come last. */
   readonly entries: readonly DirectoryEntry[];
   /** Every word of the entries, folded, unique and sorted by code unit. */
   readonly words: readonly string[];

@@ -1,4 +1,13 @@
-import type { Address, Alert, Eligibility, Hours, IsoDate, Phone, TermCode } from '@peerkit/model';
+import type {
+  Address,
+  Alert,
+  Eligibility,
+  Hours,
+  IsoDate,
+  Phone,
+  ReportedFact,
+  TermCode,
+} from '@peerkit/model';
 
 /**
  * A result: a service at a place, a service without a place, or an organization that lists no
@@ -44,6 +53,8 @@ export interface DirectoryEntry {
    * of the two dates: an entry is as fresh as its oldest part.
    */
   readonly assured?: IsoDate;
+  /** What people reported to be wrong since then. */
+  readonly reported?: readonly ReportedFact[];
 }
 
 /** Where an entry is: `physical` to go to, `postal` to write to, `virtual` by phone or online. */

@@ -1,4 +1,4 @@
-import { toJson } from '@peerkit/model';
+import { toJson, type ReportedFact, type ReportKind } from '@peerkit/model';
 import { byCodeUnit, type DirectoryIndex } from './directory-index.ts';
 import type { DirectoryEntry, EntryPlace } from './entry.ts';
 import { alertOf, holidayOf, hoursOf } from './file-hours.ts';
@@ -122,9 +122,18 @@ function entryOf(value: unknown): DirectoryEntry {
     }),
     ...is.optional(from, 'hours', hoursOf),
     ...is.optionalList(from, 'alerts', alertOf),
+    ...is.optionalList(from, 'reported', factOf),
     ...(from['privatePlace'] === true ? { privatePlace: true } : {}),
     ...(from['temporarilyClosed'] === true ? { temporarilyClosed: true } : {}),
   };
+}
+
+/** Written here too, so that a page that reads an index loads no file for four words. */
+const REPORT_KINDS: readonly ReportKind[] = ['closed', 'moved', 'phone', 'hours'];
+
+function factOf(value: unknown): ReportedFact {
+  const from = is.fields(value);
+  return { kind: is.oneOf(from, 'kind', REPORT_KINDS), date: is.text(from, 'date') };
 }
 
 function placeOf(value: unknown): EntryPlace {

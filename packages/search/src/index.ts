@@ -6,7 +6,7 @@
  */
 export type { DirectoryEntry, EntryPlace } from './entry.ts';
 export type { DirectoryIndex } from './directory-index.ts';
-export { buildIndex } from './build.ts';
+export { buildIndex, type BuildOptions } from './build.ts';
 export {
   search,
   kindsOf,

@@ -10,7 +10,7 @@ export type Quick<T> = (value: unknown) => T | undefined;
 
 /** Undefined when the schema contains anything that is not supported here. */
 export function quickOf<T>(schema: Schema<T>): Quick<T> | undefined {
-  const read = readerOf(schema);
+  const read = readerOf(schema, true);
   if (read === undefined) return undefined;
   return (value) => {
     const found = read(value);
@@ -24,13 +24,17 @@ const NO = Symbol('not clearly valid');
 type Reader = (value: unknown) => unknown;
 type AnyCheck = NonNullable<z.core.$ZodTypeDef['checks']>[number];
 
-function readerOf(schema: z.core.$ZodType): Reader | undefined {
+/**
+ * @param isWhole A valid value is copied, with its fields in the order of the schema. Parts of it that are in
+ * that order already stay as they are.
+ */
+function readerOf(schema: z.core.$ZodType, isWhole = false): Reader | undefined {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'readonly':
-      return readerOf(def.innerType);
+      return readerOf(def.innerType, isWhole);
     case 'object':
-      return objectReader(def);
+      return objectReader(def, isWhole);
     case 'array': {
       const each = readerOf(def.element);
       return each === undefined || has(def.checks) ? undefined : listReader(each);
@@ -57,14 +61,16 @@ function has(checks: readonly unknown[] | undefined): boolean {
 function listReader(each: Reader): Reader {
   return (value) => {
     if (!Array.isArray(value)) return NO;
-    const { length } = value;
-    const list: unknown[] = [];
+    const from: readonly unknown[] = value;
+    const { length } = from;
+    let to: unknown[] | undefined;
     for (let at = 0; at < length; at += 1) {
-      const item = each(value[at]);
+      const item = each(from[at]);
       if (item === NO) return NO;
-      list.push(item);
+      if (to === undefined && item !== from[at]) to = from.slice(0, at);
+      to?.push(item);
     }
-    return list;
+    return to ?? from;
   };
 }
 
@@ -74,7 +80,7 @@ interface Field {
   readonly optional: boolean;
 }
 
-function objectReader(def: z.core.$ZodObjectDef): Reader | undefined {
+function objectReader(def: z.core.$ZodObjectDef, isWhole: boolean): Reader | undefined {
   const strict = (def.catchall as z.core.$ZodTypes | undefined)?._zod.def.type === 'never';
   const steps = stepsOf(def.checks ?? []);
   if (!strict || steps === undefined) return undefined;
@@ -88,13 +94,21 @@ function objectReader(def: z.core.$ZodObjectDef): Reader | undefined {
     if (read === undefined) return undefined;
     fields.push({ key, read, optional });
   }
-  const known = new Set(fields.map(({ key }) => key));
+  const known = new Map(fields.map(({ key }, at) => [key, at]));
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return NO;
-    // A page may have put something of its own into every object.
-    for (const key in value) if (!known.has(key) && Object.hasOwn(value, key)) return NO;
+    let last = -1;
+    let isInOrder = !isWhole;
+    for (const key in value) {
+      const at = known.get(key);
+      // A page may have put something of its own into every object.
+      if (at === undefined && Object.hasOwn(value, key)) return NO;
+      if (at === undefined) continue;
+      if (at < last) isInOrder = false;
+      last = at;
+    }
     const from = value as Readonly<Record<string, unknown>>;
-    const to: Record<string, unknown> = {};
+    let to: Record<string, unknown> | undefined = isInOrder ? undefined : {};
     for (const { key, read, optional } of fields) {
       const field = from[key];
       if (field === undefined) {
@@ -103,9 +117,11 @@ function objectReader(def: z.core.$ZodObjectDef): Reader | undefined {
       }
       const found = read(field);
       if (found === NO) return NO;
-      to[key] = found;
+      if (to === undefined && found !== field) to = { ...from };
+      if (to !== undefined) to[key] = found;
     }
-    return steps.length === 0 ? to : through(steps, to);
+    const result = to ?? value;
+    return steps.length === 0 ? result : through(steps, result);
   };
 }
 

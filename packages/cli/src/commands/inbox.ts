@@ -1,8 +1,10 @@
 import { kindOf, type FormKind } from '@peerkit/forms';
 import type { SealedSubmission } from '@peerkit/model';
 import type { StoredEnvelope, StoredSubmission, SubmissionStore } from '@peerkit/intake';
-import { openInbox } from '../data/data-folder.ts';
-import { keyPaths, readIdentities } from '../data/key-files.ts';
+import { demoKeyFolder, keyListPath, openInbox } from '../data/data-folder.ts';
+import { keyFile, readIdentities, readKeys } from '../data/key-files.ts';
+import type { ListedKey } from '../data/key-list.ts';
+import { keyWarnings } from '../inbox/key-warnings.ts';
 import { EXIT, Failure, type Exit } from '../failure.ts';
 import type { CliIo } from '../io.ts';
 import { open, type Opened } from '../inbox/open.ts';
@@ -18,7 +20,7 @@ export interface InboxOptions {
 
 /** `peerkit inbox list` */
 export async function list(options: InboxOptions, io: CliIo): Promise<Exit> {
-  return withInbox(options, async (store, identities) => {
+  return withInbox(options, async (store, { identities, keys }) => {
     const found: Entry[] = [];
     for (const stored of await store.list()) {
       const whole = await store.get(stored.id);
@@ -40,6 +42,7 @@ export async function list(options: InboxOptions, io: CliIo): Promise<Exit> {
       io.out(table([heads, ...rows]));
       io.out(say('inboxCount', { count: found.length }));
     }
+    for (const entry of found) warn(entry, keys, io);
     if (unopened > 0) io.err(say('inboxUnopened', { count: unopened }));
     return unopened > 0 ? EXIT.records : EXIT.ok;
   });
@@ -47,7 +50,7 @@ export async function list(options: InboxOptions, io: CliIo): Promise<Exit> {
 
 /** `peerkit inbox show ID` */
 export async function show(id: string, options: InboxOptions, io: CliIo): Promise<Exit> {
-  return withInbox(options, async (store, identities) => {
+  return withInbox(options, async (store, { identities, keys }) => {
     const { submission, receivedAt } = await find(store, id);
     const stored = { ...submission, receivedAt };
     const entry = { stored, ...(await openEntry(submission, identities)) };
@@ -58,19 +61,37 @@ export async function show(id: string, options: InboxOptions, io: CliIo): Promis
     } else {
       io.out(table([...headLines(entry), ...answerLines(opened)]));
     }
+    warn(entry, keys, io);
     if (!opened.ok) io.err(say(opened.word));
     else if (!opened.fits) io.err(say('oddAnswers'));
     return sound ? EXIT.ok : EXIT.records;
   });
 }
 
+interface InboxKeys {
+  readonly identities: readonly string[];
+  readonly keys: readonly ListedKey[];
+}
+
+/** What must be known of a submission beyond its answers. */
+function warn({ stored, opened }: Entry, keys: readonly ListedKey[], io: CliIo): void {
+  for (const line of keyWarnings(stored, keys)) io.err(line);
+  if (opened.ok && opened.locale !== stored.locale) {
+    io.err(say('otherLocale', { id: stored.id, locale: plain(opened.locale) }));
+  }
+}
+
 async function withInbox(
   options: InboxOptions,
-  work: (store: SubmissionStore, identities: readonly string[]) => Promise<Exit>,
+  work: (store: SubmissionStore, keys: InboxKeys) => Promise<Exit>,
 ): Promise<Exit> {
-  const store = await openInbox(options.data);
+  const { data, identity = keyFile(demoKeyFolder(data), 'staff') } = options;
+  const store = await openInbox(data);
   try {
-    return await work(store, readIdentities(options.identity ?? keyPaths(options.data).agency));
+    return await work(store, {
+      identities: readIdentities(identity),
+      keys: readKeys(keyListPath(data)),
+    });
   } finally {
     await store.close();
   }

@@ -1,7 +1,7 @@
 import { createIntakeApp, listen, type IntakeEvent } from '@peerkit/intake';
 import { isAgencySlug } from '@peerkit/model';
-import { databasePath, openDataFolder } from '../data/data-folder.ts';
-import { keyPaths } from '../data/key-files.ts';
+import { databasePath, demoKeyFolder, openDataFolder } from '../data/data-folder.ts';
+import { agencyKeys } from '../data/key-list.ts';
 import { codeOf, EXIT, Failure, type Exit } from '../failure.ts';
 import type { CliIo } from '../io.ts';
 import { say } from '../text/say.ts';
@@ -12,6 +12,7 @@ export interface ServeOptions {
   readonly host: string;
   readonly agency: string;
   readonly origin: readonly string[];
+  readonly demo?: true;
 }
 
 /** `peerkit intake serve`: runs until asked to stop, then waits for running requests to end. */
@@ -20,12 +21,12 @@ export async function serve(options: ServeOptions, io: CliIo): Promise<Exit> {
   const port = readPort(options.port);
   if (!isAgencySlug(agency)) throw new Failure('badAgency', { value: agency });
   const stopped = io.stopped();
-  const { store, recipients, keysAreNew } = await openDataFolder(data);
+  const { store, keys } = await openDataFolder(data, options.demo);
   try {
     const app = createIntakeApp({
       store,
       agency,
-      recipients,
+      ...agencyKeys(keys),
       origins: readOrigins(options.origin),
       log: (event) => io.err(describe(event)),
     });
@@ -33,7 +34,7 @@ export async function serve(options: ServeOptions, io: CliIo): Promise<Exit> {
       if (codeOf(error) === 'EADDRINUSE') throw new Failure('portTaken', { port: String(port) });
       throw error;
     });
-    if (keysAreNew) introduceKeys(data, io);
+    if (options.demo) io.out(say('demoKeys', { folder: demoKeyFolder(data) }));
     io.out(say('serveRunning', { agency, url: running.url }));
     io.out(say('serveData', { file: databasePath(data) }));
     await stopped;
@@ -43,14 +44,6 @@ export async function serve(options: ServeOptions, io: CliIo): Promise<Exit> {
     await store.close();
   }
   return EXIT.ok;
-}
-
-function introduceKeys(data: string, io: CliIo): void {
-  const paths = keyPaths(data);
-  io.out(say('serveFirst'));
-  io.out(say('serveAgencyKey', { file: paths.agency }));
-  io.out(say('serveRecoveryKey', { file: paths.recovery }));
-  io.out(say('serveMoveKey'));
 }
 
 function describe({ event, code = 'unexpected', cause = '' }: IntakeEvent): string {

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSubmissionStore, type SubmissionStore } from '@peerkit/intake';
 import { Failure, reasonOf } from '../failure.ts';
-import { ensureKeys, keyPaths } from './key-files.ts';
+import { KEY_LIST, keyFile, makeKey, readKeys, saveKeys, secretKeyIn } from './key-files.ts';
+import type { ListedKey } from './key-list.ts';
 
 /** The data folder when none is given. */
 export const DEFAULT_DATA = '.data';
@@ -10,9 +11,7 @@ export const DEFAULT_DATA = '.data';
 /** An intake's data folder, opened. */
 export interface DataFolder {
   readonly store: SubmissionStore;
-  readonly recipients: readonly string[];
-  /** True at the first start, when the keys have just been made. */
-  readonly keysAreNew: boolean;
+  readonly keys: readonly ListedKey[];
 }
 
 /** Path of the database of a data folder. */
@@ -20,12 +19,33 @@ export function databasePath(data: string): string {
   return join(data, 'intake.sqlite');
 }
 
-/** Opens an intake's folder, creating it if needed, readable by its owner only. */
-export async function openDataFolder(data: string): Promise<DataFolder> {
+/** Path of the public keys of a data folder. */
+export function keyListPath(data: string): string {
+  return join(data, KEY_LIST);
+}
+
+/** Where a demo, and only a demo, keeps the secret keys that it made. */
+export function demoKeyFolder(data: string): string {
+  return join(data, 'keys');
+}
+
+/**
+ * Opens an intake's folder, readable by its owner only. It must hold the public keys and no secret one:
+ * with both, whoever copies the folder reads everything. A demo makes its own keys at its first start.
+ *
+ * @throws Failure `noKeyList`, `secretHere`, `keyListLost` or `dataUnusable`.
+ */
+export async function openDataFolder(data: string, demo = false): Promise<DataFolder> {
   try {
-    mkdirSync(keyPaths(data).folder, { recursive: true, mode: 0o700 });
-    const keys = await ensureKeys(data);
-    return { store: await openSubmissionStore(databasePath(data)), ...keys };
+    mkdirSync(data, { recursive: true, mode: 0o700 });
+    chmodSync(data, 0o700);
+    if (demo) await makeDemoKeys(data);
+    const secret = demo ? undefined : secretKeyIn(data);
+    if (secret !== undefined) throw new Failure('secretHere', { file: secret });
+    const keys = readKeys(keyListPath(data));
+    const store = await openSubmissionStore(databasePath(data));
+    chmodSync(databasePath(data), 0o600);
+    return { store, keys };
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure('dataUnusable', { folder: data, reason: reasonOf(error) }, { cause: error });
@@ -41,4 +61,19 @@ export async function openInbox(data: string): Promise<SubmissionStore> {
   } catch (error) {
     throw new Failure('cannotRead', { file, reason: reasonOf(error) }, { cause: error });
   }
+}
+
+async function makeDemoKeys(data: string): Promise<void> {
+  const list = keyListPath(data);
+  if (existsSync(list)) return;
+  // New keys would make pages with the old ones fail, and nobody would notice why.
+  if (existsSync(databasePath(data))) throw new Failure('keyListLost', { file: list });
+  const folder = demoKeyFolder(data);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const keys = [];
+  for (const name of ['staff', 'recovery']) {
+    if (existsSync(keyFile(folder, name))) throw new Failure('keyListLost', { file: list });
+    keys.push(await makeKey(folder, name));
+  }
+  saveKeys(list, keys);
 }

@@ -11,6 +11,7 @@ const opened = (
   ok: true,
   fits: true,
   kind,
+  locale: 'en',
   answers,
 });
 const received = Date.UTC(2026, 10, 21, 23, 59);
@@ -35,7 +36,12 @@ describe('a kind that the command line has never heard of', () => {
 
 describe('the inbox', () => {
   it('shows a submission of an unknown form as it came', () => {
-    const odd: Opened = { ok: true, fits: false, answers: { size: 'large\u001b[2J' } };
+    const odd: Opened = {
+      ok: true,
+      fits: false,
+      locale: 'en',
+      answers: { size: 'large\u001b[2J' },
+    };
     expect(kindTitle(undefined, 'new\u0007kind')).toBe('new kind');
     expect(handlingLines(undefined, received)).toEqual([]);
     expect(answerLines(odd).flat().join('')).not.toContain('\u001b');

@@ -10,9 +10,15 @@ export type Opened =
       readonly ok: true;
       readonly fits: true;
       readonly kind: FormKind;
+      readonly locale: string;
       readonly answers: Readonly<Record<string, unknown>>;
     }
-  | { readonly ok: true; readonly fits: false; readonly answers: unknown }
+  | {
+      readonly ok: true;
+      readonly fits: false;
+      readonly locale: string;
+      readonly answers: unknown;
+    }
   | { readonly ok: false; readonly code: UnsealErrorCode; readonly word: Word };
 
 const WORDS: Readonly<Record<UnsealErrorCode, Word>> = {
@@ -29,11 +35,11 @@ export async function open(
   kind: FormKind | undefined,
 ): Promise<Opened> {
   try {
-    const { answers } = await unsealSubmission(submission, identities);
+    const { answers, locale } = await unsealSubmission(submission, identities);
     const checked = kind && checkAnswers(kind, answers);
     return kind && checked?.ok
-      ? { ok: true, fits: true, kind, answers: checked.value }
-      : { ok: true, fits: false, answers };
+      ? { ok: true, fits: true, kind, locale, answers: checked.value }
+      : { ok: true, fits: false, locale, answers };
   } catch (error) {
     if (!(error instanceof UnsealError)) throw error;
     return { ok: false, code: error.code, word: WORDS[error.code] };

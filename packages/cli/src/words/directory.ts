@@ -64,6 +64,7 @@ export const directoryWords = {
     one: 'The table {name} ({count} row) was skipped: a directory has no use for it.',
     other: 'The table {name} ({count} rows) was skipped: a directory has no use for it.',
   },
+  fieldsUnused: 'A directory has no use for these fields, so they were not taken: {list}.',
   tableNameless:
     'No column of {file} looks like a name, so the file was skipped. To read it, make a map for it.',
   emptyFolder: 'There is no list in the folder {folder}.',
@@ -91,6 +92,10 @@ export const directoryWords = {
   directoryBuilt: 'Wrote {file}: {entries} results from {imported} of {records} records.',
 
   diffNone: 'Nothing changed.',
+  diffMore: {
+    one: '{count} more change is not shown.',
+    other: '{count} more changes are not shown.',
+  },
   diffTotal:
     'Added: {added}. Removed: {gone}. Changed: {changed} (moved: {moved}, hours: {hours}).',
   diffErrors: {

@@ -1,9 +1,13 @@
 import type { Messages } from '@peerkit/model';
 import { directoryWords } from './directory.ts';
+import { keyWords } from './keys.ts';
+import { upkeepWords } from './upkeep.ts';
 
 /** The words of the command line. An error says in one line what went wrong and what to do. */
 export const en = {
   ...directoryWords,
+  ...keyWords,
+  ...upkeepWords,
 
   about: 'Run and read an intake, build directories, make page parts.',
   intakeAbout: 'Run the service that keeps what people send.',
@@ -19,13 +23,13 @@ export const en = {
     'Print the script tags of widgets, such as peerkit or peer-quick-exit. A browser then refuses a changed file.',
 
   optionVersion: 'Print the version.',
-  optionData: 'folder for keys and submissions',
+  optionData: 'folder for the public keys and what people send',
   optionPort: 'port to listen on',
   optionHost: 'address to listen on',
   optionAgency: 'short name of the agency: lowercase letters, digits and dashes',
   optionOrigin:
     'another site that may send, such as https://agency.example; can be given more than once',
-  optionIdentity: 'file with the secret key (default: keys/agency.txt in the data folder)',
+  optionIdentity: 'file with the secret key (a demo has its own in the data folder)',
   optionJson: 'print JSON, for programs',
   optionOut: 'file to write',
   optionRegion: 'region of the guide, such as ca-on',
@@ -35,11 +39,6 @@ export const en = {
   optionBase: 'where your site serves that folder',
   optionImportMap: 'print the import map alone, to add to the one your page has',
 
-  serveFirst: 'This is the first start. Two keys were made.',
-  serveAgencyKey: 'Staff key: {file}. It opens what people send. Keep it private.',
-  serveRecoveryKey: 'Recovery key: {file}. It opens the same, if you lose the staff key.',
-  serveMoveKey:
-    'Move the recovery key off this computer now, for example to a USB stick in a safe.',
   serveRunning: 'The intake for {agency} runs at {url}',
   serveData: 'It keeps submissions in {file}',
   serveStopping: 'Stopping. All that came in is safe.',
@@ -55,12 +54,9 @@ export const en = {
     '"{value}" is not the address of a site. Write only https and the name, such as https://agency.example',
   portTaken: 'Port {port} is in use. Choose another one with --port.',
   dataUnusable: 'Cannot use the folder {folder}: {reason}.',
-  badKeyFile: 'There is no age secret key in {file}.',
-  badRecipients: 'There are fewer than two public keys in {file}. Put it back from a copy.',
 
   noData:
     'There is no intake data in {folder}. Start the intake first, or give its folder with --data.',
-  noKeyFile: 'There is no key at {file}. Give the file with --identity.',
   inboxEmpty: 'Nothing has come in yet.',
   inboxCount: { one: '{count} submission', other: '{count} submissions' },
   inboxUnopened: { one: '{count} could not be opened.', other: '{count} could not be opened.' },

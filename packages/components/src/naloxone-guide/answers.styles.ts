@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/base/css.ts';
 
 /** The answers to a question, as rows. */
 export const answerStyles = css`

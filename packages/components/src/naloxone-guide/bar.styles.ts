@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/base/css.ts';
 
 /** What the bar gets with the screens: the way out, and the languages. */
 export const barStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/base/css.ts';
 
 /** The ring that paces breaths, and what matters in each. */
 export const breathStyles = css`

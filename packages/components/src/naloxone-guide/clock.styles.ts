@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/base/css.ts';
 
 /** The clock, and the alarm: an area, never only a button. */
 export const clockStyles = css`

@@ -24,6 +24,8 @@ import { sideCatalog } from './side.locales.ts';
 import { overview, side } from './side.templates.ts';
 import type { Drawn, SideSay } from './scene.ts';
 
+export { mend } from '../shared/base/mend-tree.ts';
+
 /** @param follow Takes over what another tab of this site has saved, or erased. */
 export function drawn(host: ReactiveElement, follow: (isErased: boolean) => void): Drawn {
   new OtherTabs(host, follow);
@@ -45,6 +47,9 @@ export function drawn(host: ReactiveElement, follow: (isErased: boolean) => void
     host.requestUpdate();
   };
   return {
+    get isLoading() {
+      return words.isLoading;
+    },
     picture,
     sign,
     screen: (scene, acts) => screen(scene, acts, say),

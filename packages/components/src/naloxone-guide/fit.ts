@@ -32,6 +32,9 @@ const SEEN = /^(rail|clock|alarm|main|foot)/;
 /** Parts of a step that the bar at the bottom is never over. */
 const CLEAR = '.main :is(.call, .pic, .pacer, h2, button, label)';
 
+/** The largest margin of a page, in pixels. */
+const MOST_MARGIN = 64;
+
 /** So far below them it may begin, in pixels. */
 const GAP = 8;
 
@@ -47,11 +50,15 @@ function fit(guide: HTMLElement): void {
   style.setProperty('--_spare', '0px');
   const parts = [...(guide.children as HTMLCollectionOf<HTMLElement>)];
   const foot = parts.find(({ className }) => className === 'foot');
-  const room = innerHeight - (foot ? Number.parseFloat(getComputedStyle(foot).bottom) || 0 : 0);
-  const isLow = triesFor(guide).some((size) => {
-    const spare = room - heightOf(guide, parts, size);
-    if (spare >= 0) style.setProperty('--_spare', `${String(spare)}px`);
-    return spare >= 0;
+  const below = foot ? Number.parseFloat(getComputedStyle(foot).bottom) || 0 : 0;
+  // Below the margin of the page where it fits there, else in the window that somebody has scrolled to it.
+  const isLow = [...new Set([marginAbove(guide), 0])].some((above) => {
+    style.setProperty('--_above', `${String(above)}px`);
+    return triesFor(guide).some((size) => {
+      const spare = innerHeight - below - above - heightOf(guide, parts, size);
+      if (spare >= 0) style.setProperty('--_spare', `${String(spare)}px`);
+      return spare >= 0;
+    });
   });
   // Very large words of the quiet ways on need a row each.
   const quiet = guide.querySelector('.quiet');
@@ -60,6 +67,12 @@ function fit(guide: HTMLElement): void {
   if (!isWhole) heightOf(guide, parts, LOOSE);
   guide.toggleAttribute('data-loose', !isWhole);
   style.setProperty('--_hold', `${String(clearEnd(guide) + GAP)}px`);
+}
+
+/** The margin that the page keeps above a guide, in pixels. None for one further down, which is scrolled to. */
+function marginAbove(guide: HTMLElement): number {
+  const top = Math.round(guide.getBoundingClientRect().top + scrollY);
+  return top > 0 && top <= MOST_MARGIN ? top : 0;
 }
 
 /** Where what must be clear ends, in pixels below the start of the guide. */

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/base/css.ts';
 
 /** Windows with colours of the person's own choice: what was a colour is an edge. */
 export const forcedStyles = css`

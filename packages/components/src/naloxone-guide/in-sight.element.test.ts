@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { PeerNaloxoneGuide } from './naloxone-guide.ts';
-import { hiddenParts, Phone } from './testing/phone.ts';
+import { hiddenParts, Phone, SCREENS } from './testing/phone.ts';
 
 const EXIT = 48;
 
@@ -71,4 +71,27 @@ describe('peer-naloxone-guide, below a heading of the page and above its bar', (
     expect(guide.shadowRoot!.activeElement?.localName).to.equal('h2');
     expect(page!.scrollY).to.equal(150);
   });
+});
+
+describe('peer-naloxone-guide, in a column with the margin of a page', () => {
+  // The last one fits the window, but not the window without a margin: its quiet buttons end below.
+  for (const { width, height, margin, below } of [
+    { width: 320, height: 568, margin: 8, below: [] },
+    { width: 320, height: 568, margin: 16, below: ['breaths, a clock that moved back'] },
+    { width: 360, height: 640, margin: 16, below: [] },
+  ]) {
+    it(`has nothing under its foot before anybody scrolls: ${[width, height, margin].join()}`, async () => {
+      const phone = await Phone.of(width, height, 'en');
+      phone.frame.contentDocument!.body.style.margin = `${String(margin)}px`;
+      const faults: string[] = [];
+      for (const [name, session] of Object.entries(SCREENS)) {
+        const hidden = hiddenParts(await phone.show(session), { width, height });
+        expect(phone.frame.contentWindow!.scrollY, name).to.equal(0);
+        expect(hidden.filter((fault) => / is over | overlap/.test(fault))).to.deep.equal([]);
+        if (hidden.length > 0) faults.push(name);
+      }
+      expect(faults).to.deep.equal(below);
+      phone.frame.remove();
+    });
+  }
 });

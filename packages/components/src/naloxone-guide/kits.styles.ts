@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/base/css.ts';
 
 /** The kits to choose from, and how to use the one in hand: a cross of hairlines, no boxes. */
 export const kitStyles = css`

@@ -22,6 +22,7 @@ import { ignoreSecondTaps } from './second-tap.ts';
 import { localSessionStore, type SessionStore } from './session-store.ts';
 import { Regional } from './regional.ts';
 import type { Acts, Drawn, Say, Scene } from './scene.ts';
+import { waitForWords } from './wait-for-words.ts';
 
 /**
  * What to do when somebody may have an overdose, one step at a time, with a dose clock that survives a
@@ -88,6 +89,7 @@ export class PeerNaloxoneGuide extends PeerElement {
 
   constructor() {
     super();
+    waitForWords(this, this.#words, () => this.drawn);
     new Clock(this, () => {
       this.#readClock();
       this.drawn?.fit();
@@ -111,9 +113,11 @@ export class PeerNaloxoneGuide extends PeerElement {
 
   protected override firstUpdated(): void {
     ignoreSecondTaps(this.renderRoot);
+    this.style.minBlockSize = `${this.offsetHeight}px`;
     const follow = (isErased: boolean): unknown =>
       isErased ? this.#open() : (this.run &&= runs.savedRun(this.run));
     void loadPart(this, import('./drawn.ts')).then((found) => {
+      this.mend = found?.mend;
       this.drawn = found?.drawn(this, follow);
       // Nobody can be asked then whose the times are.
       if (!found) this.run &&= { ...this.run, begun: this.run.begun || hasBegun(this.run.session) };
@@ -222,14 +226,8 @@ export class PeerNaloxoneGuide extends PeerElement {
       language: this.#words.language,
     };
     const { languages, exit, announcement } = this;
-    return frame({
-      scene,
-      acts: this.#acts(run),
-      languages,
-      exit,
-      announcement,
-      hasPlain: this.childElementCount > 0,
-    });
+    const hasPlain = this.childElementCount > 0;
+    return frame({ scene, acts: this.#acts(run), languages, exit, announcement, hasPlain });
   }
 
   #acts(run: runs.GuideRun): Acts {

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/base/css.ts';
 
 /** Where the parts of a step are on a phone on its side, and beside the clock on a wide screen. */
 export const paneStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/base/css.ts';
 import { iconStyles } from '../shared/icons/icons.styles.ts';
 import { preferenceStyles } from '../shared/tokens/preferences.styles.ts';
 import { answerStyles } from './answers.styles.ts';
@@ -18,7 +18,7 @@ const frameStyles = css`
   }
   .main {
     flex: none;
-    min-block-size: calc(var(--_room) - var(--_rest, 172px));
+    min-block-size: calc(var(--_room) - var(--_above, 0px) - var(--_rest, 172px));
   }
   .cued,
   .cued + ul {

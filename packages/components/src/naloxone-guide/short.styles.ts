@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/base/css.ts';
 
 /** A phone on its side: everything to see and to press is in one low row beside the next. */
 export const shortStyles = css`

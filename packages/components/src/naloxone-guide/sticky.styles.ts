@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/base/css.ts';
 
 /**
  * The bar at the bottom sticks to the window, but never over the call or the pictures while a person scrolls to

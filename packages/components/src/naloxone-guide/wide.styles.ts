@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/base/css.ts';
 
 /** Two panes: the step, and the clock with the times. */
 export const wideStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/base/css.ts';
 import { buttonStyles } from '../shared/blocks/button.styles.ts';
 import { disclosureStyles } from '../shared/blocks/disclosure.styles.ts';
 import { errorSummaryStyles } from '../shared/blocks/error-summary.styles.ts';

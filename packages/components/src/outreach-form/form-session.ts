@@ -11,6 +11,13 @@ import { oneAtATime } from './one-at-a-time.ts';
 import type { SessionHost } from './session-host.ts';
 import { SinkLink } from './sink-link.ts';
 import { uuid } from './uuid.ts';
+import { setMark } from './waiting-mark.ts';
+
+/** How a submission ended. */
+type EarlierEnd = 'received' | 'deleted' | 'rejected';
+
+const isEnd = (state: Delivery['state']): state is EarlierEnd =>
+  state === 'received' || state === 'deleted' || state === 'rejected';
 
 /**
  * One form being filled in and sent: the state, and everything that takes time. The answers are in
@@ -19,8 +26,11 @@ import { uuid } from './uuid.ts';
 export class FormSession {
   #state: FormState;
   #link: SinkLink | undefined;
-  #waiting: Waiting = 0;
+  #waiting: Waiting | undefined;
+  #earlierEnd: EarlierEnd | undefined;
   readonly #oneAtATime = oneAtATime();
+  /** Apart from the others: what hangs while it is sent can be deleted all the same. */
+  readonly #oneDeletion = oneAtATime();
   #note: AnyKey | undefined;
   #fault: SinkFault | undefined;
 
@@ -49,7 +59,17 @@ export class FormSession {
 
   /** Submissions of earlier visits that still wait; their ids where the sink can name them. */
   get earlier(): Earlier {
-    return earlierThan(this.#state, this.#waiting);
+    return earlierThan(this.#state, this.#waiting ?? 0);
+  }
+
+  /** Whether it is known what waits. */
+  get knowsEarlier(): boolean {
+    return this.#waiting !== undefined;
+  }
+
+  /** What became of the last submission of an earlier visit, since the person last went on. */
+  get earlierEnd(): EarlierEnd | undefined {
+    return this.#earlierEnd;
   }
 
   /** Whole days for which unsent messages are kept on this device; 0 when the sink does not say. */
@@ -62,13 +82,21 @@ export class FormSession {
     this.close();
     this.#fault = undefined;
     this.#link = new SinkLink(connect, {
+      opened: (sink) => {
+        // What happened to it while this form was not in the page.
+        const missed = sink.latest?.(this.#state.id);
+        if (missed && this.#state.view === 'outcome') this.#report(missed);
+      },
       delivered: (delivery) => {
+        const { id, state } = delivery;
+        if (id !== this.#state.id && isEnd(state)) this.#earlierEnd = state;
         // `send` reports its own outcome; the "saved" before it would only flash on the screen.
-        const underWay = this.#state.view === 'sending' && delivery.id === this.#state.id;
-        if (!underWay || delivery.state === 'received') this.#report(delivery);
+        const underWay = this.#state.view === 'sending' && id === this.#state.id;
+        if (!underWay || state === 'received') this.#report(delivery);
       },
       waiting: (waiting) => {
         this.#waiting = waiting;
+        setMark(this.earlier.count > 0);
         this.host.show(false);
       },
     });
@@ -148,10 +176,9 @@ export class FormSession {
 
   /** Deletes what was not sent yet. */
   async discard(ids: readonly string[]): Promise<void> {
-    await this.#once(async () => {
+    await this.#oneDeletion(ids.join(), async () => {
       try {
         await this.#linked().discard(ids);
-        for (const id of ids) this.#showOutcome(id, { state: 'deleted' });
       } catch (cause) {
         report(cause);
         this.#announce('delete.failed');
@@ -163,11 +190,15 @@ export class FormSession {
     const before = this.#state;
     this.#state = reduceForm(this.form, before, action);
     const { view, step, id } = this.#state;
-    this.host.show(view !== before.view || step !== before.step || id !== before.id);
+    const moved = view !== before.view || step !== before.step || id !== before.id;
+    if (moved) this.#earlierEnd = undefined;
+    this.host.show(moved);
   }
 
-  #report({ id, state, reason }: Delivery): void {
-    this.#showOutcome(id, { state, ...(reason && { reason }) });
+  #report({ id, state, reason, mayHaveArrived }: Delivery): void {
+    this.#showOutcome(id, {
+      ...{ state, ...(reason && { reason }), ...(mayHaveArrived && { mayHaveArrived }) },
+    });
   }
 
   #showOutcome(id: string, outcome: Outcome): void {

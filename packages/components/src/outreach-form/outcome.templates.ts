@@ -14,6 +14,7 @@ import type { AnyKey, FormWords } from './outreach-form.words.ts';
 import { promiseLine } from './readers.templates.ts';
 import { answersTemplate } from './review.templates.ts';
 import { shortCode } from './short-code.ts';
+import { hasMark, waits } from './waiting-mark.ts';
 
 /** While the outcome is not known. */
 export function sendingTemplate(words: FormWords): TemplateResult {
@@ -27,20 +28,20 @@ export function sendingTemplate(words: FormWords): TemplateResult {
 export function outcomeTemplate(view: FormView, outcome: Outcome): TemplateResult {
   const { session, words } = view;
   const { id } = session.state;
-  const waits = outcome.state === 'saved' || outcome.state === 'unsaved';
+  const isWaiting = outcome.state === 'saved' || outcome.state === 'unsaved';
   // What is over is not what the thanks are about.
-  const again = waits || outcome.state === 'received' ? 'plain' : 'line';
+  const again = isWaiting || outcome.state === 'received' ? 'plain' : 'line';
   const retry = outcome.state === 'failed' ? () => session.send() : () => session.retry();
   return html`<div class="stack outcome">
     ${outcome.state === 'received' ? receivedTemplate(view) : bannerTemplate(view, outcome)}
     <div class="ways">
       ${
-        waits || outcome.state === 'failed'
+        isWaiting || outcome.state === 'failed'
           ? button(words.say('retry'), () => void retry(), 'action')
           : nothing
       }
       ${
-        waits
+        isWaiting
           ? button(
               html`${icon(trash)} ${words.say('delete')}`,
               () => void session.discard([id]),
@@ -92,18 +93,19 @@ function bannerTemplate(view: FormView, outcome: Outcome): TemplateResult {
   if (state === 'received') return html``;
   const { glyph, tone, texts } = BANNERS[state];
   const expired = state === 'rejected' && outcome.reason === 'expired';
+  const said = expired ? (['expired.text', 'other'] as const) : texts;
   const keepsAnswers = Object.keys(session.state.values).length > 0;
-  const waits = state === 'saved' || state === 'unsaved';
+  const isWaiting = state === 'saved' || state === 'unsaved';
   return html`<div class="banner ${tone}">
       ${icon(glyph)}
-      <h2 tabindex="-1">${words.say(`${state}.title`)}</h2>
+      <h2 tabindex="-1">${words.say(expired ? 'expired.title' : `${state}.title`)}</h2>
       <p>
-        ${waits ? reasonOf(outcome, words) : nothing}
-        ${(expired ? (['expired.text', 'other'] as const) : texts).map((key) => html`${words.say(key)} `)}
+        ${isWaiting ? reasonOf(outcome, words) : nothing}
+        ${(outcome.mayHaveArrived ? [...said, 'maybe' as const] : said).map((key) => html`${words.say(key)} `)}
       </p>
     </div>
     ${
-      waits
+      isWaiting
         ? html`<ul class="promise">
             ${keptLines(session, state, words)}
           </ul>`
@@ -130,20 +132,29 @@ function reasonOf({ reason }: Outcome, words: FormWords): ReturnType<FormWords['
   return words.say(`reason.${reason === 'offline' || reason === 'busy' ? reason : 'unreachable'}`);
 }
 
-/** Messages from earlier visits that still wait on this device. */
+/**
+ * Messages from earlier visits that still wait on this device, above all else. What became of them stands
+ * in the same place until the person goes on: nothing moves from under a finger.
+ */
 export function waitingTemplate(
   session: FormSession,
   words: FormWords,
 ): TemplateResult | typeof nothing {
   const { count, ids } = session.earlier;
-  if (count === 0) return nothing;
-  return note(
-    html`<p>${words.say('waiting', { count })}</p>
-      <div class="row">
-        ${button(words.say('waiting.send'), () => void session.retry(), 'line')}
-        ${ids ? button(words.say('waiting.delete'), () => void session.discard(ids), 'plain') : nothing}
-      </div>`,
-    'warn',
+  if (count === 0) {
+    const { earlierEnd: end } = session;
+    if (end) return waits(note(words.say(`${end}.title`), end === 'received' ? 'good' : ''));
+    return session.knowsEarlier || !hasMark() ? nothing : waits(nothing);
+  }
+  return waits(
+    note(
+      html`<p>${words.say('waiting', { count })}</p>
+        <div class="row">
+          ${button(words.say('waiting.send'), () => void session.retry(), 'line')}
+          ${ids ? button(words.say('waiting.delete'), () => void session.discard(ids), 'plain') : nothing}
+        </div>`,
+      'warn',
+    ),
   );
 }
 

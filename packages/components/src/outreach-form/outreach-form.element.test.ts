@@ -313,6 +313,49 @@ describe('peer-outreach-form', () => {
     expect(sink.discarded).to.deep.equal([sink.drafts[0]!.id]);
   });
 
+  it('deletes while a try hangs', async () => {
+    const sink = new FakeSink({ state: 'saved', reason: 'offline' });
+    sink.flush = () => new Promise(() => undefined);
+    const form = await open(sink);
+    await walkTo(form, 'outcome');
+    await press(form, 'Try to send now');
+    await press(form, 'Delete it before it is sent');
+    await headed(form, 'Deleted');
+    expect(text(form)).not.to.include('The team may have got it');
+  });
+
+  it('does not call unread what the team may have', async () => {
+    const sink = new FakeSink({ state: 'saved', reason: 'unreachable' });
+    sink.deletion = { mayHaveArrived: true };
+    const form = await open(sink);
+    await walkTo(form, 'outcome');
+    await press(form, 'Delete it before it is sent');
+    await headed(form, 'Deleted');
+    expect(text(form)).to.include('The team may have got it before that.');
+  });
+
+  it('says that it was sent when Delete came too late', async () => {
+    const sink = new FakeSink({ state: 'saved', reason: 'unreachable' });
+    sink.deletion = { state: 'received' };
+    const form = await open(sink);
+    await walkTo(form, 'outcome');
+    await press(form, 'Delete it before it is sent');
+    await headed(form, 'Sent. The team has it.');
+  });
+
+  it('says what became of it while the form was out of the page', async () => {
+    const sink = new FakeSink({ state: 'saved', reason: 'offline' });
+    const form = await open(sink);
+    await walkTo(form, 'outcome');
+    const parent = form.parentElement!;
+    form.remove();
+    const { id } = sink.drafts[0]!;
+    Object.assign(sink, { latest: (asked: string) => ({ id: asked, state: 'received' }) });
+    sink.tell({ id, state: 'received' });
+    parent.append(form);
+    await headed(form, 'Sent. The team has it.');
+  });
+
   it('says that a page must stay open when the device keeps nothing', async () => {
     const form = await open(new FakeSink({ state: 'unsaved', reason: 'offline' }));
     await walkTo(form, 'outcome');
@@ -452,6 +495,40 @@ describe('peer-outreach-form', () => {
     await press(form, 'Delete');
     await until('the line to go', () => !text(form).includes('waiting to be sent'));
     expect(sink.discarded).to.deep.equal(['an-earlier-one']);
+    expect(root(form).querySelector('.waits')?.textContent.trim()).to.equal('Deleted');
+  });
+
+  it('shows what waits above the question, in room that was kept for it', async () => {
+    const top = (form: PeerOutreachForm): number =>
+      root(form).querySelector('fieldset, .stack')!.getBoundingClientRect().top;
+    const earlier = await open(new FakeSink(undefined, ['an-earlier-one']));
+    await until('the line', () => text(earlier).includes('1 message is waiting'));
+    earlier.remove();
+
+    let answer: (ids: readonly string[]) => void = () => undefined;
+    const sink = new FakeSink(undefined, ['an-earlier-one']);
+    const first = new Promise<readonly string[]>((resolve) => (answer = resolve));
+    let asked = 0;
+    sink.waiting = () => (asked++ === 0 ? first : Promise.resolve([...sink.ids]));
+    const form = await open(sink);
+    await until('the first question', () => heading(form) === 'What do you need?');
+    const before = top(form);
+    await until('the count', () => asked > 0);
+    answer(['an-earlier-one']);
+    await until('the line', () => text(form).includes('1 message is waiting to be sent.'));
+    expect(top(form)).to.be.closeTo(before, 1);
+    expect(root(form).querySelector('.ask')!.firstElementChild!.className).to.equal('waits');
+
+    sink.tell({ id: 'an-earlier-one', state: 'received' });
+    await until('the news', () => text(form).includes('Sent. The team has it.'));
+    expect(text(form)).not.to.include('waiting');
+    expect(top(form)).to.be.closeTo(before, 1);
+
+    await walkTo(form, 'area');
+    expect(root(form).querySelector('.waits')).to.equal(null);
+    form.remove();
+    const later = await open(new FakeSink());
+    expect(root(later).querySelector('.waits')).to.equal(null);
   });
 
   it('gets ready to seal when somebody starts to answer, not before', async () => {
@@ -519,7 +596,7 @@ describe('peer-outreach-form', () => {
     await headed(form, 'Not sent yet');
     const { id } = sink.drafts[0]!;
     sink.tell({ id, state: 'rejected', reason: 'expired' });
-    await headed(form, 'This message was not sent');
+    await headed(form, 'We stopped trying to send this message');
     expect(news).to.deep.equal([
       ['peer-submission-saved', id, 'saved'],
       ['peer-submission-failed', id, 'rejected'],

@@ -15,6 +15,8 @@ export interface FieldIssue {
 export interface Outcome {
   readonly state: Delivery['state'] | 'failed' | 'deleted';
   readonly reason?: Delivery['reason'];
+  /** The intake may have it all the same. */
+  readonly mayHaveArrived?: boolean;
 }
 
 /** Everything the form shows. Answers live here, in memory, and nowhere else. */

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/base/css.ts';
 import { buttonShapeStyles } from '../shared/blocks/button-shape.styles.ts';
 import { choicesStyles } from '../shared/blocks/choices.styles.ts';
 import { emergencyStyles } from '../shared/blocks/emergency.styles.ts';
@@ -15,6 +15,10 @@ const ownStyles = css`
     align-content: start;
     gap: var(--_space-3);
     padding: var(--_space-3) var(--_gutter) var(--_space-4);
+  }
+  /* The notice with its buttons in one row. */
+  .waits {
+    min-block-size: 7.75em;
   }
   .stack {
     gap: inherit;

@@ -8,6 +8,7 @@ import { fieldTemplate } from './field.templates.ts';
 import type { ClosingTemplates, FirstView, FormView, Setup } from './form-view.ts';
 import { currentFields } from './outreach-form.state.ts';
 import type { FormWords } from './outreach-form.words.ts';
+import { hasMark, waits } from './waiting-mark.ts';
 
 /** The line that can save a life. */
 export function emergencyTemplate(number: string, words: FormWords): TemplateResult {
@@ -22,13 +23,20 @@ export function emergencyTemplate(number: string, words: FormWords): TemplateRes
 export function pageTemplate(view: FirstView | FormView): TemplateResult {
   const { words, session } = view;
   const { note } = session;
-  // What waits from earlier comes late and below: it must not push away what somebody reads or taps.
+  // What waits from earlier stands first, in room that was kept: it comes late, and must not push away
+  // what somebody reads or taps.
   return html`${
+    view.closing
+      ? view.closing.waitingTemplate(view.session, words)
+      : hasMark()
+        ? waits(nothing)
+        : nothing
+  }
+  ${
     view.closing && view.session.state.view !== 'question'
       ? view.closing.closingTemplate(view)
       : questionTemplate(view)
   }
-  ${view.closing?.waitingTemplate(view.session, words)}
   ${statusLine(note ? words.say(note) : nothing, !note?.endsWith('.title'))}`;
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { KINDS, type KindRegistry } from '@peerkit/forms';
 import type { SubmissionSink } from '@peerkit/model';
 import { PeerElement } from '../shared/base/peer-element.ts';
+import { FirstWords } from '../shared/i18n/first-words.ts';
 import { languageMenu } from '../shared/i18n/language-menu.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { keepTypingInside } from '../shared/privacy/typing-stays-inside.ts';
@@ -19,14 +20,8 @@ import { setupProblem, type SetupProblem } from './outreach-form.state.ts';
 import { formStyleSheets } from './outreach-form.styles.ts';
 import { emergencyTemplate, pageTemplate, setupTemplate } from './outreach-form.templates.ts';
 import { FormWords } from './outreach-form.words.ts';
-import {
-  agencyFacts,
-  CONNECTION,
-  days,
-  isYes,
-  words,
-  type SinkConfig,
-} from './outreach-form.attributes.ts';
+import type { SinkConfig } from './outreach-form.attributes.ts';
+import { agencyFacts, CONNECTION, days, isYes, words } from './outreach-form.attributes.ts';
 import type { SessionHost } from './session-host.ts';
 
 /**
@@ -83,7 +78,10 @@ export class PeerOutreachForm extends PeerElement {
   sink?: SubmissionSink;
 
   readonly #words = new Localizer<FormKey>(this, formCatalog);
-  readonly #closing = new ClosingLoader(this, () => this.#takeOver());
+  readonly #closing = new ClosingLoader(this, ({ mend }) => {
+    this.mend = mend;
+    this.#takeOver();
+  });
   readonly #kind = new KindLoader(() => this.#kindArrived());
   #kindWords: Localizer<string> | undefined;
   #first: FirstQuestion | undefined;
@@ -92,6 +90,7 @@ export class PeerOutreachForm extends PeerElement {
 
   constructor() {
     super();
+    new FirstWords(this, () => this.#words.isLoading || !!this.#kindWords?.isLoading);
     keepTypingInside(this);
     wipeOnExit(this, () => this.reset());
     wipeOnReturn(this, () => this.reset());

@@ -4,6 +4,7 @@ import type { Delivery, SubmissionDraft, SubmissionSink } from '@peerkit/model';
 
 /** Told what happens at the sink. */
 export interface SinkLinkListener {
+  opened(sink: SubmissionSink): void;
   delivered(delivery: Delivery): void;
   waiting(waiting: Waiting): void;
 }
@@ -45,9 +46,10 @@ export class SinkLink {
     await this.#count(sink);
   }
 
+  /** Deletes them; tells what became of each. */
   async discard(ids: readonly string[]): Promise<void> {
     const sink = await this.open();
-    for (const id of ids) await sink.discard(id);
+    for (const id of ids) this.listener.delivered(await sink.discard(id));
     await this.#count(sink);
   }
 
@@ -59,6 +61,7 @@ export class SinkLink {
       this.listener.delivered(delivery);
       this.#count(sink).catch(report);
     });
+    this.listener.opened(sink);
     this.#count(sink).catch(report);
     return sink;
   }

@@ -1,6 +1,5 @@
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { addStyles } from '../shared/base/add-styles.ts';
-import { pressDots } from '../shared/blocks/press-dots.templates.ts';
 import { StatusController } from '../shared/blocks/status.controller.ts';
 import { statusLine } from '../shared/blocks/status.templates.ts';
 import type { Words } from '../shared/blocks/words.ts';
@@ -29,13 +28,18 @@ export class ExitDetails {
   }
 
   /** Says how many presses are left; shown as dots as well. */
-  tell(count: number): void {
-    this.#status.say(this.#words.localized('presses', { count }));
+  tell(presses: number): void {
+    if (presses === 0) return;
+    this.#status.say(this.#words.localized('presses', { count: PRESSES - presses }));
   }
 
-  /** Shows how many presses are done. */
-  dots(count: number): TemplateResult | typeof nothing {
-    return pressDots(count, PRESSES);
+  /** One dot for each press of the key, filled when it is done; nothing before the first. */
+  dots(presses: number): TemplateResult | typeof nothing {
+    if (presses === 0) return nothing;
+    const dots = [...Array(PRESSES).keys()].map(
+      (at) => html`<i class=${at < presses ? 'on' : ''}></i>`,
+    );
+    return html`<span class="dots" aria-hidden="true">${dots}</span>`;
   }
 
   /** Opens the sheet, or closes it. */

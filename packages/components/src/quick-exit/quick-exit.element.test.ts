@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { asIf } from '../shared/blocks/testing/targets.ts';
 import { leave, SOON_MS } from '../shared/exit/leave.ts';
 import './quick-exit.define.ts';
 import { PeerQuickExit } from './quick-exit.ts';
@@ -33,6 +34,14 @@ describe('<peer-quick-exit>', () => {
     expect(bottom).to.be.at.most(window.innerHeight);
     expect(button(exit).getAttribute('href')).to.equal(ELSEWHERE);
     expect(button(exit).textContent.trim()).to.equal('Leave this page');
+  });
+
+  it('is not on paper', async () => {
+    const exit = await opened();
+    await complete(exit);
+    expect(button(exit).checkVisibility()).to.equal(true);
+    asIf(root(exit), 'print');
+    expect(button(exit).checkVisibility()).to.equal(false);
   });
 
   it('says other words when asked, and renders again', async () => {

@@ -13,4 +13,4 @@ export const loadExit = {
 };
 
 /** The quick exit's words. English is always there; other languages are loaded when asked for. */
-export const exitCatalog: Catalog<ExitKey> = { en, load: loadExit };
+export const exitCatalog: Catalog<ExitKey, string> = { en, load: loadExit };

@@ -1,9 +1,11 @@
-import { css } from 'lit';
-import { quickExitStyles } from '../shared/blocks/quick-exit.styles.ts';
+import { css } from '../shared/base/css.ts';
 import { iconOnlyStyles } from '../shared/icons/icon.styles.ts';
 import { exitTokenStyles } from '../shared/tokens/exit.styles.ts';
 
-/** A bar takes no room where it is written, not even the gap of a grid. */
+/**
+ * The way out, and what covers the page on the way. Neutral and dark in every brand, so that it is never mistaken. A
+ * bar takes no room where it is written, not even the gap of a grid.
+ */
 const ownStyles = css`
   :host {
     display: block;
@@ -18,7 +20,67 @@ const ownStyles = css`
   .wall {
     display: flex;
   }
+  .exit {
+    all: initial;
+    display: inline-flex;
+    max-inline-size: 100%;
+    min-block-size: 52px;
+    border-radius: var(--_radius);
+    overflow: hidden;
+    font: var(--_text-m) / 1.15 sans-serif;
+    font-family: var(--_font);
+    color: var(--_on-exit);
+    background: var(--_exit);
+    color-scheme: inherit;
+  }
+  .exit.bar {
+    position: fixed;
+    inset: auto 0 0;
+    z-index: 2147483647;
+    display: flex;
+    min-block-size: 44px;
+    border-radius: 0;
+    padding-block-end: env(safe-area-inset-bottom);
+    box-shadow: inset 0 1px #ffffff40;
+  }
+  .leave {
+    flex: 1;
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    padding-inline: 16px 20px;
+    font-weight: var(--_weight-strong);
+    color: inherit;
+    text-decoration: none;
+    touch-action: manipulation;
+  }
+  .how {
+    flex: none;
+    inline-size: 52px;
+    padding: 0;
+    border: 0 solid #ffffff59;
+    border-inline-start-width: 1px;
+    font: inherit;
+    color: inherit;
+    background: none;
+    cursor: pointer;
+  }
+  .exit :focus-visible {
+    outline: 3px solid;
+    outline-offset: -5px;
+  }
+  /* Closed, it is as the browser has it: not there. */
+  .cover[open] {
+    all: initial;
+    position: fixed;
+    inset: 0;
+    color-scheme: inherit;
+  }
+  .cover[open],
+  .cover::backdrop {
+    background: Canvas;
+  }
 `;
 
 /** Only what the button itself needs: the smallest file. */
-export const exitStyleSheets = [exitTokenStyles, iconOnlyStyles, quickExitStyles, ownStyles];
+export const exitStyleSheets = [exitTokenStyles, iconOnlyStyles, ownStyles];

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { loadPart } from '../shared/base/load-part.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
-import { quickExit } from '../shared/blocks/quick-exit.templates.ts';
 import { FALLBACK_HREF, safeHref } from '../shared/exit/href.ts';
 import { leave, replacePage } from '../shared/exit/leave.ts';
-import { Localizer } from '../shared/i18n/localizer.ts';
+import { PlainLocalizer } from '../shared/i18n/plain-localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import type { ExitDetails } from './details.ts';
 import { PeerExitEvent } from './quick-exit.events.ts';
@@ -48,9 +47,8 @@ export class PeerQuickExit extends PeerElement {
   /** `inline` for a button where you put it; anything else is the bar. */
   placement = 'bar';
 
-  readonly #words = new Localizer(this, exitCatalog);
+  readonly #words = new PlainLocalizer(this, exitCatalog);
   #presses: ShiftState = NO_PRESSES;
-  #connection: AbortController | undefined;
   #reach: Reach | undefined;
   /** Settled once what is not needed to leave is there, or cannot be had. */
   #rest: Promise<void> | undefined;
@@ -60,19 +58,15 @@ export class PeerQuickExit extends PeerElement {
   override connectedCallback(): void {
     super.connectedCallback();
     PeerQuickExit.#all.push(this);
-    this.#connection = new AbortController();
-    const { signal } = this.#connection;
-    const press = (event: KeyboardEvent): void => this.#press(event);
-    window.addEventListener('keydown', press, { signal, capture: true });
-    window.addEventListener('keyup', press, { signal, capture: true });
-    this.#rest = this.#loadRest(signal);
+    for (const kind of KEY_EVENTS) window.addEventListener(kind, this.#press, true);
+    this.#rest = this.#loadRest();
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     PeerQuickExit.#all.splice(PeerQuickExit.#all.indexOf(this), 1);
-    this.#connection?.abort();
+    for (const kind of KEY_EVENTS) window.removeEventListener(kind, this.#press, true);
     this.#reach?.stop();
     this.#reach = undefined;
     keepRoom(this, 0);
@@ -101,29 +95,58 @@ export class PeerQuickExit extends PeerElement {
 
   protected override render(): TemplateResult {
     const words = this.#words;
-    const details = this.#details;
-    const about = words.localized('about');
-    const exit = (isBar: boolean): TemplateResult =>
-      quickExit({
-        words: isNone(this.label) ? marked(words.localized('leave')) : this.label,
-        href: safeHref(this.href, this.baseURI),
-        dots: details?.dots(this.#presses.count),
-        leave: (event) => {
-          event.preventDefault();
-          this.leave();
-        },
-        about: about.text,
-        ask: details === null ? undefined : () => void this.#ask(),
-        isBar,
-      });
-    return html`${this.#isInline || this.#isFirst ? exit(!this.#isInline) : nothing}
-      ${details?.draw(marked(about), exit(false))}
+    const isBar = !this.#isInline;
+    return html`${!isBar || this.#isFirst ? this.#draw(isBar) : nothing}
+      ${this.#details?.draw(marked(words.localized('about')), this.#draw(false))}
       <dialog
         class="cover"
         aria-label=${words.t('leaving')}
         @cancel=${stay}
         @close=${stay}
       ></dialog>`;
+  }
+
+  /**
+   * The way out is a link, so that it still leads away where a script fails. Its drawings are written out, without
+   * what draws any icon: this is the smallest file.
+   *
+   * @param isBar At the bottom of the window, in the top layer; else it stands where it is put.
+   */
+  #draw(isBar: boolean): TemplateResult {
+    const words = this.#words;
+    const details = this.#details;
+    return html`<div class="exit ${isBar ? 'bar' : ''}" popover=${isBar ? 'manual' : nothing}>
+      <a
+        class="leave"
+        href=${safeHref(this.href, this.baseURI)}
+        rel="noreferrer"
+        @click=${this.#go}
+      >
+        <svg class="icon turns" viewBox="0 0 48 48" aria-hidden="true">
+          <path
+            stroke-width="4"
+            fill="none"
+            d="M20 6H9a3 3 0 0 0-3 3V39a3 3 0 0 0 3 3H20M18 24H42M32 13 43 24 32 35"
+          />
+        </svg>
+        <span>${isNone(this.label) ? marked(words.localized('leave')) : this.label}</span>
+        ${details?.dots(this.#presses.count)}
+      </a>
+      ${
+        details === null
+          ? nothing
+          : html`<button class="how" aria-label=${words.t('about')} @click=${this.#ask}>
+              <svg class="icon" viewBox="0 0 48 48" aria-hidden="true">
+                <path stroke-width="4" fill="none" d="M16 17a8 8 0 1 1 11 8c-3 2-3 3-3 6M24 40h0" />
+              </svg>
+            </button>`
+      }
+    </div>`;
+  }
+
+  #go(event: Event): void {
+    event.preventDefault();
+    this.leave();
   }
 
   get #isInline(): boolean {
@@ -147,7 +170,7 @@ export class PeerQuickExit extends PeerElement {
     this.renderRoot.querySelector<HTMLDialogElement>('.cover')?.showModal();
   }
 
-  #press(event: KeyboardEvent): void {
+  readonly #press = (event: KeyboardEvent): void => {
     if (!this.#isFirst) return;
     const before = this.#presses.count;
     this.#presses = pressKey(this.#presses, event);
@@ -157,14 +180,9 @@ export class PeerQuickExit extends PeerElement {
       this.#presses = NO_PRESSES;
       this.leave();
     }
-    this.#tell();
+    this.#details?.tell(this.#presses.count);
     this.requestUpdate();
-  }
-
-  #tell(): void {
-    const { count } = this.#presses;
-    if (count > 0) this.#details?.tell(PRESSES - count);
-  }
+  };
 
   /** Opens the sheet, or closes it: also for a press that came before the sheet. */
   async #ask(): Promise<void> {
@@ -173,20 +191,23 @@ export class PeerQuickExit extends PeerElement {
   }
 
   /** What is not needed to leave. */
-  async #loadRest(signal: AbortSignal): Promise<void> {
+  async #loadRest(): Promise<void> {
     const rest = await loadPart(this, import('./quick-exit.lazy.ts'));
-    if (signal.aborted) return;
+    if (!this.isConnected) return;
     if (rest) {
-      this.#reach = new rest.Reach(this, this.renderRoot as HTMLElement);
+      this.mend = rest.mend;
+      this.#reach ??= new rest.Reach(this, this.renderRoot as HTMLElement);
       this.#details ??= new rest.ExitDetails(this);
       // Keys may have been pressed already.
-      this.#tell();
+      this.#details.tell(this.#presses.count);
     } else {
       this.#details ??= null;
     }
     this.requestUpdate();
   }
 }
+
+const KEY_EVENTS = ['keydown', 'keyup'] as const;
 
 /** What a framework writes for words that it does not have is none either. */
 const isNone = (label: string | null): boolean => /^(false|null|undefined|\s*)$/.test(label ?? '');

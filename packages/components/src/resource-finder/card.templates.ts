@@ -6,7 +6,7 @@ import { icon } from '../shared/icons/icon.ts';
 import { clock, forward, warning } from '../shared/icons/ui.ts';
 import type { Card } from './cards.ts';
 import { dayInWords } from './clock.ts';
-import { alertWords, phoneAction, stateTemplate } from './entry.templates.ts';
+import { alertWords, phoneAction, reportedTemplates, stateTemplate } from './entry.templates.ts';
 import { ownIn, say } from './finder-words.ts';
 import type { PlaceWords } from './place-words.ts';
 import { signOf } from './kind-signs.ts';
@@ -37,7 +37,7 @@ export function aboutTemplate({ card, index, words }: CardView): TemplateResult 
   const day = opening.reason === 'stale' ? undefined : entry.assured;
   const date = day && dayInWords(words.language, day, 'short');
   const [prose = ''] = entry.hours && opening.reason === 'prose' ? hoursProse(entry.hours) : [];
-  return html`${stateTemplate(card, words)}
+  return html`${stateTemplate(card, words)} ${reportedTemplates(card, words)}
   ${prose === '' || prose.length > LONGEST_PROSE ? nothing : html`<p>${own(prose)}</p>`}
   ${alerts.map((alert) => html`<p class="news">${icon(warning)} <span>${alertWords(alert, words, own)}</span></p>`)}
   ${date ? html`<p class="small">${say(words, 'checked', { date })}</p>` : nothing}`;

@@ -1,14 +1,16 @@
 import { currentAlerts, type Alert, type Instant } from '@peerkit/model';
 import type { DirectoryEntry, DirectoryIndex } from '@peerkit/search';
 import { clockOf, type Clock } from './clock.ts';
-import { actionOf, openingOf, zoneOf, type EntryAction, type Opening } from './opening.ts';
-import { openingWords, type OpeningWords } from './opening-words.ts';
+import { actionOf, doubtOf, openingOf, zoneOf, type EntryAction, type Opening } from './opening.ts';
+import { openingWords, reportedWords, type Moment, type OpeningWords } from './opening-words.ts';
 
 /** An entry as it is at a moment: what a card shows, and what a page about it begins with. */
 export interface Card {
   readonly entry: DirectoryEntry;
   readonly opening: Opening;
   readonly words: OpeningWords;
+  /** What else people reported to be wrong. */
+  readonly reported: readonly OpeningWords[];
   readonly action: EntryAction;
   /** What people should know today, of the place's today. */
   readonly alerts: readonly Alert[];
@@ -25,10 +27,16 @@ export function cardOf(
 ): Card {
   const opening = openingOf(entry, index, now);
   const clock = clockOf(language, zoneOf(entry, index));
+  const doubt = doubtOf(entry);
+  const moment: Moment = { now, clock, language, assured: entry.assured, doubt };
+  const others = (entry.reported ?? []).filter(
+    (fact) => opening.reason !== 'reported' || fact !== doubt,
+  );
   return {
     entry,
     opening,
-    words: openingWords(opening, { now, clock, language, assured: entry.assured }),
+    words: openingWords(opening, moment),
+    reported: others.map((fact) => reportedWords(fact, moment)),
     action: actionOf(entry, opening),
     alerts: currentAlerts(entry.alerts, clock.dayOf(now)),
     clock,

@@ -10,7 +10,7 @@ import { access } from '../shared/icons/pictures/places.ts';
 import { back, check, location, mail, people, walk } from '../shared/icons/ui.ts';
 import type { Card } from './cards.ts';
 import { dayInWords } from './clock.ts';
-import { alertWords, stateTemplate } from './entry.templates.ts';
+import { alertWords, reportedTemplates, stateTemplate } from './entry.templates.ts';
 import { kindsOf, languageLabel, ownIn, say, termLabel, type Own } from './finder-words.ts';
 import type { PlaceWords } from './place-words.ts';
 import type { FinderKey } from './locales/en.ts';
@@ -48,7 +48,8 @@ export function detailTemplate(view: DetailView): TemplateResult {
         <h2 class="title" tabindex="-1">${own(entry.name)}</h2>
         ${line(own, entry.alternateName)}
         ${line(own, entry.organization === entry.name ? undefined : entry.organization)}
-        ${line(own, entry.program)} ${stateTemplate(card, words)} ${line(own, entry.cost)}
+        ${line(own, entry.program)} ${stateTemplate(card, words)} ${reportedTemplates(card, words)}
+        ${line(own, entry.cost)}
         ${entry.privatePlace ? html`<p>${say(words, 'place-private')}</p>` : nothing}
       </header>
       ${alerts.map((alert) => note(alertWords(alert, words, own), 'warn'))}

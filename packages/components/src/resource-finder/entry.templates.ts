@@ -4,7 +4,7 @@ import { linkButton } from '../shared/blocks/button.templates.ts';
 import type { ButtonVariant } from '../shared/blocks/button.templates.ts';
 import { stateLine } from '../shared/blocks/state.templates.ts';
 import { icon } from '../shared/icons/icon.ts';
-import { phone as phoneSign, talk } from '../shared/icons/ui.ts';
+import { phone as phoneSign, talk, warning } from '../shared/icons/ui.ts';
 import type { Card } from './cards.ts';
 import { dayInWords } from './clock.ts';
 import { say, type Own } from './finder-words.ts';
@@ -30,6 +30,17 @@ export function alertWords({ text, from }: Alert, words: PlaceWords, own: Own): 
   const date = from === undefined ? undefined : dayInWords(words.language, from, 'day');
   return html`<b>${say(words, 'news')}${date === undefined ? nothing : html`, ${date}`}:</b>
     ${own(text)}`;
+}
+
+/** What people reported to be wrong, beside what the state says. */
+export function reportedTemplates(
+  { reported }: Card,
+  words: PlaceWords,
+): readonly TemplateResult[] {
+  return reported.map(
+    ({ key, params }) =>
+      html`<p class="news">${icon(warning)} <span>${say(words, key, params)}</span></p>`,
+  );
 }
 
 /** What the number of a card is for; only what is open is simply called. */

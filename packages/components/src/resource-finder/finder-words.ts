@@ -2,17 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   isWithinTerm,
   type KnownTermCode,
+  type Message,
   type MessageParams,
   type TermCode,
 } from '@peerkit/model';
-import type { Localizer } from '../shared/i18n/localizer.ts';
+import type { LocalizerBase } from '../shared/i18n/localizer-base.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import type { FinderKey } from './locales/en.ts';
 import { termLabels } from './locales/terms.en.ts';
 
 /** Words as the templates need them. */
 export type Words<Key extends string = FinderKey> = Pick<
-  Localizer<Key>,
+  LocalizerBase<Key, Message>,
   't' | 'localized' | 'language'
 >;
 

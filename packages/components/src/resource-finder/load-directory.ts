@@ -10,6 +10,38 @@ export type Loaded =
       readonly cause: unknown;
     };
 
+/** The directory of one element: of loads that overlap, the last one counts. */
+export class DirectoryLoader {
+  readonly #host: Element;
+  #loads = 0;
+  /** What the source gave last: it stays where a newer list cannot be trusted. */
+  #good: Loaded | undefined;
+
+  constructor(host: Element) {
+    this.#host = host;
+  }
+
+  /** The next directory is another one. */
+  forget(): void {
+    this.#loads += 1;
+    this.#good = undefined;
+  }
+
+  /**
+   * @param alongside What else must have come, or failed.
+   * @returns undefined when a newer load has begun.
+   */
+  async load(source: DirectorySource, alongside: Promise<unknown>): Promise<Loaded | undefined> {
+    const load = (this.#loads += 1);
+    const [loaded] = await Promise.all([loadDirectory(source), alongside]);
+    if (load !== this.#loads) return undefined;
+    if (loaded.ok) return (this.#good = loaded);
+    const { reason, cause } = loaded;
+    console.warn(`[peerkit] <${this.#host.localName}>: the directory is ${reason}.`, cause);
+    return reason === 'untrusted' && this.#good ? this.#good : loaded;
+  }
+}
+
 /** Loads a source's directory. Never rejects, since pages pass in sources we did not write. */
 export async function loadDirectory(source: DirectorySource): Promise<Loaded> {
   try {
@@ -31,7 +63,6 @@ export async function loadDirectory(source: DirectorySource): Promise<Loaded> {
 /** By name, not by class: the page may use another copy of Peerkit. */
 function reasonOf(cause: unknown): DirectoryUnavailable['reason'] {
   const unavailable = cause instanceof Error && cause.name === 'DirectoryUnavailable';
-  return unavailable && 'reason' in cause && cause.reason === 'unreadable'
-    ? 'unreadable'
-    : 'unreachable';
+  const reason = unavailable && 'reason' in cause ? cause.reason : undefined;
+  return reason === 'unreadable' || reason === 'untrusted' ? reason : 'unreachable';
 }

@@ -1,4 +1,4 @@
-import type { Instant, IsoDate } from '@peerkit/model';
+import type { Instant, IsoDate, ReportedFact } from '@peerkit/model';
 import { dayInWords, type Clock } from './clock.ts';
 import type { PlaceKey } from './locales/place.en.ts';
 import type { Opening } from './opening.ts';
@@ -21,6 +21,8 @@ export interface Moment {
   readonly language: string;
   /** Day on which the entry was confirmed. */
   readonly assured?: IsoDate | undefined;
+  /** What people reported that leaves the state in doubt. */
+  readonly doubt?: ReportedFact | undefined;
 }
 
 /** Says what is known, and when that changes. */
@@ -41,7 +43,21 @@ export function openingWords(opening: Opening, moment: Moment): OpeningWords {
   return { key, params: { time: inZone(clock.when(next.at, now), clock) } };
 }
 
-function checkWords({ reason, note }: Opening, { language, assured }: Moment): OpeningWords {
+/** What people reported, and when; a day of another year has its year. */
+export function reportedWords(
+  { kind, date }: ReportedFact,
+  { language, clock, now }: Moment,
+): OpeningWords {
+  const style = clock.dayOf(now).slice(0, 4) === date.slice(0, 4) ? 'day' : 'short';
+  return {
+    key: `reported-${kind}`,
+    params: { date: dayInWords(language, date, style) ?? date },
+  };
+}
+
+function checkWords({ reason, note }: Opening, moment: Moment): OpeningWords {
+  const { language, assured, doubt } = moment;
+  if (reason === 'reported' && doubt) return reportedWords(doubt, moment);
   if (reason === 'holiday') {
     return note === undefined ? plain('check-holiday') : { key: 'check-note', params: { note } };
   }

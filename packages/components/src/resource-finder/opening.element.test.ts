@@ -1,4 +1,5 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { buildIndex, serializeIndex } from '@peerkit/search';
 import { cutOff, smallTargets } from '../shared/blocks/testing/targets.ts';
 import './resource-finder.define.ts';
 import type { PeerResourceFinder } from './resource-finder.ts';
@@ -83,6 +84,26 @@ describe('a place at a moment', () => {
     expect(card).to.contain('News, Nov 24: use the side door.');
     expect(card).to.contain('Last checked Nov 3, 2026');
     expect(plain(cardOf(finder, 'van').textContent)).to.contain('Most evenings, by the bridge');
+  });
+
+  it('says what people reported, and puts a place that is reported closed last', async () => {
+    const { finder } = await shown();
+    const reports = [
+      { id: 'kits', kind: 'closed', date: '2026-11-24', count: 2 },
+      { id: 'line', kind: 'phone', date: '2026-11-20', count: 1 },
+    ] as const;
+    const index: unknown = JSON.parse(serializeIndex(buildIndex(harbourTown, { reports })));
+    finder.source = { load: () => Promise.resolve({ index }) };
+    await soon(() => plain(all(finder, '.hit').at(-1)?.textContent).includes('Naloxone kits'));
+    const kits = cardOf(finder, 'kits');
+    expect(plain(kits.querySelector('.state')?.textContent)).to.equal('Reported closed, Nov 24');
+    expect(plain(kits.querySelector('.button')?.textContent)).to.equal('Call first: 519-555-0100');
+    const line = plain(cardOf(finder, 'line').textContent);
+    expect(line).to.contain('Open day and night');
+    expect(line).to.contain('Reported: wrong phone number, Nov 20');
+    kits.querySelector<HTMLElement>('.open')!.click();
+    await soon(() => all(finder, '.detail').length > 0);
+    expect(texts(finder, '.detail .state')[0]).to.equal('Reported closed, Nov 24');
   });
 
   it('changes when a boundary passes, without a poll', async () => {

@@ -6,6 +6,7 @@ import {
   type Instant,
   type OpeningState,
   type Phone,
+  type ReportedFact,
 } from '@peerkit/model';
 import type { DirectoryEntry, DirectoryIndex } from '@peerkit/search';
 
@@ -14,7 +15,7 @@ const DAY_MS = 86_400_000;
 /** Whether an entry can be used at a moment, as far as its directory tells. Never a guess. */
 export interface Opening {
   readonly state: OpeningState;
-  readonly reason: HoursReason | 'temporarily-closed';
+  readonly reason: HoursReason | 'temporarily-closed' | 'reported';
   /** The next change of state, as listed. */
   readonly next?: { readonly state: OpeningState; readonly at: Instant };
   /** Name of a holiday, or why the hours differ, in the agency's words. */
@@ -64,6 +65,8 @@ function openingAt(
   horizonDays?: number,
 ): Opening {
   if (entry.temporarilyClosed) return { state: 'closed', reason: 'temporarily-closed' };
+  // Hours that somebody found to be wrong say nothing for certain.
+  if (doubtOf(entry) !== undefined) return { state: 'check-first', reason: 'reported' };
   if (entry.hours === undefined) return { state: 'unknown', reason: 'no-hours' };
   const { timeZone, holidays } = index;
   const { state, reason, next, note } = statusAt(entry.hours, now, {
@@ -79,6 +82,11 @@ function openingAt(
     ...(next && { next }),
     ...(note !== undefined && { note }),
   };
+}
+
+/** What people reported that leaves in doubt whether an entry is open, or where; the weightiest of several. */
+export function doubtOf({ reported }: DirectoryEntry): ReportedFact | undefined {
+  return reported?.find(({ kind }) => kind !== 'phone');
 }
 
 /** What a card offers to do. Its verb never promises more than is known. */

@@ -2,6 +2,7 @@
  * What a finder knows of a place beside its name: whether it is open, how to reach it, and its page.
  * Loads while the directory does, so that the list appears whole; without it, the list has names alone.
  */
+export { mend } from '../shared/base/mend-tree.ts';
 export { aboutTemplate, actionTemplate, signTemplate } from './card.templates.ts';
 export { cardOf, firstOpen } from './cards.ts';
 export { detailTemplate } from './detail.templates.ts';

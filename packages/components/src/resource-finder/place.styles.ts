@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/base/css.ts';
 import { contactStyles } from '../shared/blocks/contact.styles.ts';
 import { disclosureStyles } from '../shared/blocks/disclosure.styles.ts';
 import { hoursStyles } from '../shared/blocks/hours.styles.ts';

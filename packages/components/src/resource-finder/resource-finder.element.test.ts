@@ -62,7 +62,12 @@ describe('<peer-resource-finder>', () => {
   describe('until the list is there', () => {
     it('shows what the page put between the tags: idle, loading, unreachable, unreadable', async () => {
       expect(showsFallback(await waitingFinder(slowSource))).to.equal(true);
-      for (const source of [undefined, failingSource('unreachable'), failingSource('unreadable')]) {
+      for (const source of [
+        undefined,
+        failingSource('unreachable'),
+        failingSource('unreadable'),
+        failingSource('untrusted'),
+      ]) {
         expect(showsFallback(await finderWith(source))).to.equal(true);
       }
       expect(showsFallback(await finderWith(sourceOf(town)))).to.equal(false);
@@ -76,6 +81,7 @@ describe('<peer-resource-finder>', () => {
       expect(status(await waitingFinder(slowSource))).to.contain('Loading');
       expect(await announced(failingSource('unreachable'))).to.contain('try again');
       expect(await announced(failingSource('unreadable'))).to.contain('could not read');
+      expect(await announced(failingSource('untrusted'))).to.contain('not sure this list is real');
     });
 
     it('tries again on request', async () => {
@@ -88,6 +94,47 @@ describe('<peer-resource-finder>', () => {
       });
       await press(finder, '.button');
       await waitUntil(() => names(finder).length === 3);
+    });
+
+    it('keeps the list that it has when a newer one cannot be trusted, and only then', async () => {
+      const answers = [sourceOf(town), failingSource('untrusted'), failingSource('unreadable')];
+      const source = { load: () => answers.shift()!.load() };
+      const finder = await finderWith(source);
+      await finder.reload();
+      await finder.updateComplete;
+      expect(names(finder)).to.have.length(3);
+      await finder.reload();
+      await finder.updateComplete;
+      expect(names(finder)).to.have.length(0);
+      expect(text(finder)).to.contain('could not read');
+    });
+
+    it('forgets the list of one source when another cannot be trusted', async () => {
+      const finder = await finderWith(sourceOf(town));
+      finder.source = failingSource('untrusted');
+      await waitUntil(() => text(finder).includes('not sure this list is real'));
+      expect(names(finder)).to.have.length(0);
+    });
+
+    it('hands the keys that it trusts to what fetches', async () => {
+      const { connect } = PeerResourceFinder;
+      const asked: unknown[] = [];
+      PeerResourceFinder.connect = (src, options) => {
+        asked.push([src, options]);
+        return sourceOf(town);
+      };
+      try {
+        const finder = await fixture<PeerResourceFinder>(
+          html`<peer-resource-finder
+            src="/list.json"
+            signed-by="ed25519:12"
+          ></peer-resource-finder>`,
+        );
+        await waitUntil(() => names(finder).length === 3);
+        expect(asked).to.deep.equal([['/list.json', { signedBy: 'ed25519:12' }]]);
+      } finally {
+        PeerResourceFinder.connect = connect!;
+      }
     });
 
     it('shows the newest source, whichever answers last', async () => {

@@ -1,4 +1,4 @@
-import type { Instant, Problem, TermCode } from '@peerkit/model';
+import type { DirectoryUnavailable, Instant, Problem, TermCode } from '@peerkit/model';
 import {
   search,
   type DirectoryEntry,
@@ -23,7 +23,7 @@ export interface Narrowing {
 export const WHOLE_LIST: Narrowing = { text: '', kind: '', isOpenNow: false };
 
 export interface FinderState extends Narrowing {
-  readonly phase: 'idle' | 'loading' | 'ready' | 'unreachable' | 'unreadable';
+  readonly phase: 'idle' | 'loading' | 'ready' | DirectoryUnavailable['reason'];
   /** There when the phase is `ready`. */
   readonly index?: DirectoryIndex;
   readonly problems: readonly Problem[];
@@ -44,7 +44,7 @@ export const START: FinderState = {
 export type FinderAction =
   | { readonly do: 'wait' }
   | { readonly do: 'fill'; readonly index: DirectoryIndex; readonly problems: readonly Problem[] }
-  | { readonly do: 'fail'; readonly reason: 'unreachable' | 'unreadable' }
+  | { readonly do: 'fail'; readonly reason: DirectoryUnavailable['reason'] }
   | { readonly do: 'forget' }
   | { readonly do: 'narrow'; readonly to: Partial<Narrowing> }
   // By a button that goes away with what it does.

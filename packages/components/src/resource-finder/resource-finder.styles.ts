@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/base/css.ts';
 import { buttonStyles } from '../shared/blocks/button.styles.ts';
 import { chipStyles } from '../shared/blocks/chip.styles.ts';
 import { hitStyles } from '../shared/blocks/hit.styles.ts';

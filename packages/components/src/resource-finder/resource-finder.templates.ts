@@ -4,7 +4,7 @@ import type { DirectoryEntry, DirectoryIndex, Facet, SearchResult } from '@peerk
 import { button } from '../shared/blocks/button.templates.ts';
 import { toggleChip } from '../shared/blocks/chip.templates.ts';
 import { searchbox } from '../shared/blocks/searchbox.templates.ts';
-import { clock } from '../shared/icons/ui.ts';
+import { clock } from '../shared/icons/first.ts';
 import type { Card } from './cards.ts';
 import { say, termLabel, type Words } from './finder-words.ts';
 import { hitTemplate } from './hit.templates.ts';

@@ -7,24 +7,20 @@ import { loadPart } from '../shared/base/load-part.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { SILENT, StatusController } from '../shared/blocks/status.controller.ts';
 import { statusLine } from '../shared/blocks/status.templates.ts';
+import { FirstWords } from '../shared/i18n/first-words.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import { keepTypingInside } from '../shared/privacy/typing-stays-inside.ts';
+import type { UrlSourceOptions } from '../shared/sources/url-source.ts';
 import { wipeOnExit, wipeOnReturn } from '../shared/privacy/wipe-on-exit.ts';
 import { Found } from './found.ts';
-import { loadDirectory } from './load-directory.ts';
+import { DirectoryLoader } from './load-directory.ts';
 import { NowController } from './now.controller.ts';
 import { panesOf, panesTemplate } from './panes.templates.ts';
 import type * as PlacePart from './place.part.ts';
 import { PeerResourceOpenEvent, PeerSearchEvent } from './resource-finder.events.ts';
-import {
-  isNarrowed,
-  reduce,
-  START,
-  WHOLE_LIST,
-  type FinderAction,
-  type FinderState,
-} from './resource-finder.state.ts';
+import type { FinderAction, FinderState } from './resource-finder.state.ts';
+import { isNarrowed, reduce, START, WHOLE_LIST } from './resource-finder.state.ts';
 import { finderCatalog } from './resource-finder.locales.ts';
 import { finderStyleSheets } from './resource-finder.styles.ts';
 import { headerTemplate, waitingTemplate } from './waiting.templates.ts';
@@ -50,17 +46,23 @@ export class PeerResourceFinder extends PeerElement {
   static override properties = {
     src: {},
     languages: {},
+    signedBy: { attribute: 'signed-by' },
     source: { attribute: false },
     clock: { attribute: false },
   };
 
   /** Makes a source from `src`. The define module installs one; the class itself never fetches. */
-  static connect?: (src: string) => DirectorySource;
+  static connect?: (src: string, options: UrlSourceOptions) => DirectorySource;
 
   /** Address of the directory: an index built by `peerkit directory build`, or an HSDS JSON file. */
   src = '';
   /** Languages to offer in a menu (BCP 47, separated by spaces), e.g. `en fr pl`; no menu with fewer than two. */
   languages = '';
+  /**
+   * Public keys, with spaces between them: the list at `src` must be signed with one of them
+   * (`peerkit directory sign`). Any other list is not shown, nor is any where the browser cannot check it.
+   */
+  signedBy = '';
   /** Where the directory comes from; overrides `src`. */
   source?: DirectorySource;
   /** What time it is, in milliseconds since 1970. */
@@ -68,13 +70,12 @@ export class PeerResourceFinder extends PeerElement {
 
   readonly #words = new Localizer(this, finderCatalog);
   #state: FinderState = START;
+  readonly #list = new DirectoryLoader(this);
   readonly #found = new Found();
   readonly #time = new NowController(this);
   readonly #width = new WidthController(this, WIDE_PX);
   readonly #status = new StatusController(this);
   #pause: ReturnType<typeof setTimeout> | undefined;
-  /** Number of loads so far: only the last may fill the list. */
-  #loads = 0;
   /** Whether places are open, and their pages. Loads while the directory does. */
   #part: typeof PlacePart | undefined;
   /** A place could not be shown, because what draws it did not load. */
@@ -84,6 +85,7 @@ export class PeerResourceFinder extends PeerElement {
 
   constructor() {
     super();
+    new FirstWords(this, () => this.#words.isLoading);
     keepTypingInside(this);
     tellFilledIn(this);
     const wipe = (): void => {
@@ -101,28 +103,23 @@ export class PeerResourceFinder extends PeerElement {
 
   /** Loads the directory again, and keeps what the person typed. */
   async reload(): Promise<void> {
-    const load = (this.#loads += 1);
     const source = this.source ?? (this.src === '' ? undefined : this.#connect());
     if (source === undefined) {
+      this.#list.forget();
       this.#set({ do: 'forget' });
       return;
     }
     this.#set({ do: 'wait' });
-    const [loaded] = await Promise.all([loadDirectory(source), this.#loadPart()]);
-    if (load !== this.#loads) return;
-    if (loaded.ok) {
-      this.#set({ do: 'fill', index: loaded.index, problems: loaded.problems });
-    } else {
-      console.warn(
-        `[peerkit] <${this.localName}>: the directory is ${loaded.reason}.`,
-        loaded.cause,
-      );
-      this.#set({ do: 'fail', reason: loaded.reason });
-    }
+    const loaded = await this.#list.load(source, this.#loadPart());
+    if (loaded?.ok) this.#set({ do: 'fill', index: loaded.index, problems: loaded.problems });
+    else if (loaded) this.#set({ do: 'fail', reason: loaded.reason });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('source')) void this.reload();
+    if (changed.has('src') || changed.has('source') || changed.has('signedBy')) {
+      this.#list.forget();
+      void this.reload();
+    }
   }
 
   protected override updated(): void {
@@ -165,7 +162,7 @@ export class PeerResourceFinder extends PeerElement {
   }
 
   #connect(): DirectorySource | undefined {
-    const source = PeerResourceFinder.connect?.(this.src);
+    const source = PeerResourceFinder.connect?.(this.src, { signedBy: this.signedBy });
     if (source === undefined) {
       console.warn(
         `[peerkit] <${this.localName}> has a src, but nothing that can fetch it. ` +
@@ -179,6 +176,7 @@ export class PeerResourceFinder extends PeerElement {
     const part = await loadPart(this, import('./place.part.ts'));
     if (part !== undefined && part !== this.#part) {
       addStyles(this.renderRoot, part.placeStyleSheets);
+      this.mend = part.mend;
       this.#part = part;
     }
     return part !== undefined;

@@ -35,15 +35,25 @@ export function assemble(
     }
   }
   const labels = new Map(candidates.map((candidate) => [candidate.place, labelOf(candidate)]));
-  for (const { severity, place, field, code, found } of reading.notes) {
+  for (const { severity, place, field, code, found, hint } of reading.notes) {
     const record = labels.get(place);
-    if (record !== undefined) problems.add(severity, { record, field }, code, { found });
+    if (record !== undefined) {
+      problems.add(severity, { record, field }, code, {
+        found,
+        ...(hint === undefined ? {} : { hint }),
+      });
+    }
   }
   for (const { place, field, code, found } of reading.parts?.rejected ?? []) {
     problems.error({ record: place, field }, code, { found });
   }
-  for (const { severity, place, field, code, found } of reading.parts?.notes ?? []) {
-    problems.add(severity, { record: place, field }, code, { found });
+  for (const { severity, place, field, code, found, hint } of reading.parts?.notes ?? []) {
+    const params = { found, ...(hint === undefined ? {} : { hint }) };
+    problems.add(severity, { record: place, field }, code, params);
+  }
+  for (const { field, count } of reading.unreadFields ?? []) {
+    const hint = count === 1 ? 'once' : `${String(count)} times`;
+    problems.add('info', { record: 'file', field }, 'field-not-read', { hint });
   }
   reportSharedIds(candidates, problems);
 

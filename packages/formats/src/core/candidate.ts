@@ -41,6 +41,8 @@ export interface HoursOptions {
    * nearly everybody writes local time and lets a program add a `Z`.
    */
   readonly trustOffsets?: boolean;
+  /** The day, as an ISO date, in whose year holidays without a year begin to be listed; today when absent. */
+  readonly today?: string;
 }
 
 /** What a format found in a file. */
@@ -60,8 +62,19 @@ export interface FormatReading {
   readonly page?: PageReading;
   /** Records that are parts of others (rows of phones, of hours). */
   readonly parts?: PartsReading;
+  /** Fields of no standard that we know. */
+  readonly unreadFields?: readonly UnreadField[];
+  /** Fields of the standard that a directory has no use for, with their list in front. */
+  readonly unusedFields?: readonly string[];
   /** Tables that a directory has no use for. */
   readonly unread?: readonly { readonly name: string; readonly rows: number }[];
+}
+
+/** A field that is not read, and in how many records it is filled. */
+export interface UnreadField {
+  /** With its list in front: `services.capacities`. */
+  readonly field: string;
+  readonly count: number;
 }
 
 /** What became of rows that are parts of other records. */
@@ -89,4 +102,5 @@ export interface Note {
   readonly field: string;
   readonly code: ProblemCode;
   readonly found?: unknown;
+  readonly hint?: string;
 }

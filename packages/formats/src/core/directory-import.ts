@@ -24,6 +24,8 @@ export type DirectoryImport =
       readonly page?: { readonly number: number; readonly of: number };
       /** Tables that a directory has no use for (money, metadata), with how many rows they have. */
       readonly unread?: readonly { readonly name: string; readonly rows: number }[];
+      /** Fields that a directory has no use for, e.g. `organizations.tax_id`. */
+      readonly unusedFields?: readonly string[];
     }
   | Rejection<'empty' | 'not-json' | 'unknown-shape' | 'unknown-tables'>;
 
@@ -35,7 +37,7 @@ export function directoryImport(
 ): Extract<DirectoryImport, { ok: true }> {
   const problems = new ProblemList();
   const { directory, counts } = assemble(reading, format, source, problems);
-  const { page, unread = [] } = reading;
+  const { page, unread = [], unusedFields = [] } = reading;
   if (page?.contradictory === true) {
     const found = `${page.number} of ${page.of}`;
     problems.warning({ record: 'page', field: 'total_pages' }, 'page-count', { found });
@@ -48,5 +50,6 @@ export function directoryImport(
     format: format.name,
     ...(page === undefined || page.of < 2 ? {} : { page: { number: page.number, of: page.of } }),
     ...(unread.length === 0 ? {} : { unread }),
+    ...(unusedFields.length === 0 ? {} : { unusedFields }),
   };
 }

@@ -97,6 +97,11 @@ export function cells(raw: Raw, key: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
+/** A record without some of its properties. */
+export function without(raw: Raw, ...keys: readonly string[]): Raw {
+  return Object.fromEntries(Object.entries(raw).filter(([key]) => !keys.includes(key)));
+}
+
 /** An object without its undefined properties; undefined when none is left. */
 export function compact(
   from: Readonly<Record<string, unknown>>,

@@ -50,7 +50,7 @@ const SENTENCES = {
 
   // Hours.
   'no-year':
-    'The date {found} has no real year, so it is shown as words only. Write each year, for example 2026-12-25.',
+    'The date {found} has no real year. Where it means every year, it holds for this one and the next two. Write each year, for example 2026-12-25.',
   'hours-unreadable':
     'The hours {found} could not be read, so they are shown as words only. Write days as MO,TU and times as 09:00.',
   'hours-guessed':
@@ -75,6 +75,8 @@ const SENTENCES = {
     'The times have different offsets from UTC. They were read as local time. Write local times without an offset.',
 
   // HSDS.
+  'field-not-read':
+    'This field is not read. Where it is filled ({hint}), nothing was taken. Put what people need into a field that is read, such as description.',
   'unknown-term': 'A term has no code and no name, or the file does not hold it. Add its code.',
   'own-parent': 'The term is listed as its own wider term. Name the wider term, or leave it empty.',
   'invalid-uri':
@@ -113,6 +115,8 @@ const SENTENCES = {
     'By its cells alone, such as {found}, this column was read as {hint}. Is this right? If not, correct it in the map.',
   'unknown-category': 'The category {found} is not in any table. Add it there, or correct the id.',
   'no-name-column': 'No column is mapped to a name. Map one column to "name".',
+  'nameless-row':
+    'The row has no name. It is listed as {found}, which is the name of its organization. Write a name.',
   'empty-row': 'The row is empty. Remove it.',
   'repeated-row': 'The row is the same as {found}. It was taken once. Remove one of them.',
   'extra-cells':
@@ -124,9 +128,16 @@ const SENTENCES = {
   'phone-email': '{found} is an e-mail address, not a phone number. It was kept as e-mail.',
   'not-an-address': '{found} is not an address. {hint}',
   'invalid-point': '{found} is not a point on the map. It was left out. Correct it.',
+  'point-in-metres':
+    '{found} are metres on a map, not degrees. They were left out. Save the list with latitude and longitude (WGS 84).',
   'half-point': 'A point needs both latitude and longitude. It was left out. Add the missing one.',
   'swapped-point':
     'Latitude and longitude were the wrong way round. They were swapped. Correct them.',
+  'point-of-shape':
+    'In {hint} of the records a line or an area is drawn, not a point. A point inside it was taken. Check it on a map.',
+  'first-point': 'In {hint} of the records there are several points. The first one was taken.',
+  'unknown-projection':
+    'The points are in a projection that is not read: {found}. They were left out. Save the file with points in degrees (WGS 84).',
   'far-point': 'The point is far from all others. It was kept. Check it on a map.',
   'unclear-place':
     'The cell does not say clearly whether the address may be shown. It is kept private. Write yes or no.',

@@ -6,6 +6,12 @@ const SENTENCES = {
     'The file holds no table. Save the list as CSV, or as an Excel workbook (.xlsx), and try again.',
   'old-excel':
     'This is an old Excel file. Open it, save it as an Excel workbook (.xlsx), and try again.',
+  'no-placemarks':
+    'This is a map file (KML), and there is no place in it. If it only links to another file, get that one.',
+  'web-page':
+    'This is a web page without a table, whatever its name says. Open it, copy the list into a spreadsheet, save it as CSV, and try again.',
+  airs: 'This is AIRS XML, which is not read. Export the list as CSV or HSDS from the same program, and try again.',
+  xml: 'This is an XML file that is not read. Save the list as CSV, or as an Excel workbook (.xlsx), and try again.',
   'no-sheet': 'There is no sheet of that name in the file. Check the name.',
   'unknown-shape':
     'The file holds no list of organizations or services. Check that it is an HSDS 3 JSON file.',

@@ -10,7 +10,8 @@ export function sniffContent(beginning: string | Uint8Array): Content {
       if (magic.every((byte, at) => beginning[at] === byte)) return content;
     }
   }
-  const [first] = beginningText(beginning).trimStart();
+  // A sequence of JSON texts begins with a record separator.
+  const [first] = beginningText(beginning).replaceAll('\x1e', ' ').trimStart();
   if (first === undefined) return 'empty';
   if (first === '{' || first === '[') return 'json';
   return first === '<' ? 'markup' : 'text';

@@ -1,4 +1,5 @@
 import type { IsoDate, WallTime, Weekday } from '@peerkit/model';
+import { monthOf } from './months.ts';
 
 /** A time as a file writes it, and the offset from UTC that it names. */
 export interface TimeReading {
@@ -10,9 +11,16 @@ export interface TimeReading {
 const TIME =
   /^(\d{1,2})(?:[:.h](\d{2}))?(?:[:.]\d{2}(?:\.\d{1,9})?)?\s?([ap])?\.?(?:m\.?)?\s?(z|[+-]\d{2}(?::?\d{2})?)?$/i;
 
+/**
+ * `2000-01-01T09:00:00.000Z`: how programs without a type for times write them, with a day that is not meant.
+ * Nor is the `Z`.
+ */
+const TIME_OF_NO_DAY =
+  /^(?:1899-12-3[01]|1900-01-0[01]|1970-01-01|2000-01-01)[t ](\d\d:\d\d(?::\d\d)?)(?:\.0+)?(?: ?utc|z|[+-]00:?00)?$/;
+
 /** Reads `09:00`, `9:30:00Z`, `4:00 PM`, `3pm`, `17h30`, `1700`, `noon`. A bare `9` is not a time. */
 export function readTime(written: string): TimeReading | undefined {
-  const lower = written.trim().toLowerCase();
+  const lower = written.trim().toLowerCase().replace(TIME_OF_NO_DAY, '$1');
   if (lower === 'noon' || lower === '12 noon') return { time: '12:00' };
   if (lower === 'midnight' || lower === '12 midnight') return { time: '24:00' };
   const found = TIME.exec(
@@ -54,34 +62,67 @@ export interface DateReading {
   readonly guessed: boolean;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 /**
- * Reads `2026-01-31`, `1/31/2026` (month first, as files from the United States write it),
- * `1/31/26`, `January 31, 2026`, `31 January 2026`. Undefined when there is no such day.
+ * Reads `2026-01-31`, `31.1.2026`, `1/31/2026` (month first where nothing says otherwise, as files from the
+ * United States write it), `20260131`, `January 31, 2026`, `31 janvier 2026`, each with or without a time
+ * behind it. Undefined when there is no such day.
  */
-export function readDate(written: string): DateReading | undefined {
-  const lower = written.trim().toLowerCase();
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ].*)?$/.exec(lower);
-  if (iso) return dated(Number(iso[1]), Number(iso[2]), Number(iso[3]), false);
-  const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})$/.exec(lower);
+export function readDate(
+  written: string,
+  order?: 'day-month' | 'month-day',
+): DateReading | undefined {
+  const lower = written
+    .trim()
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(
+      /[t,]?\s?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:[ap]\.?m\.?)?\s?(?:z|utc|gmt|[+-]\d{2}:?\d{2})?$/,
+      '',
+    )
+    .trim();
+  const iso =
+    /^(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})\.?(?:[t ].*)?$/.exec(lower) ??
+    /^((?:19|20)\d\d)()(\d{2})(\d{2})$/.exec(lower);
+  if (iso) return dated(Number(iso[1]), Number(iso[3]), Number(iso[4]), false);
+  const slashed = /^(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{2}|\d{4})\.?$/.exec(lower);
   if (slashed) {
-    const [, first = '', second = '', year = ''] = slashed;
+    const [, first = '', sign, second = '', year = ''] = slashed;
     const short = year.length === 2;
     // Dates of opening hours are recent, so only 70 and later mean the last century.
     const full = short ? Number(year) + (Number(year) < 70 ? 2000 : 1900) : Number(year);
-    const unsure = short || (Number(first) <= 12 && Number(second) <= 12 && first !== second);
-    return dated(full, Number(first), Number(second), unsure);
+    // Nobody writes the month first with full stops.
+    const known = sign === '.' ? 'day-month' : order;
+    const isOpen = Number(first) <= 12 && Number(second) <= 12 && first !== second;
+    const unsure = known === undefined && (short || isOpen);
+    return known === 'day-month'
+      ? dated(full, Number(second), Number(first), unsure)
+      : dated(full, Number(first), Number(second), unsure);
   }
-  const words =
-    /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(lower) ??
-    /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})$/.exec(lower);
-  if (words === null) return undefined;
-  const [, before = '', after = '', year] = words;
-  const [name, day] = /^\d/.test(before) ? [after, before] : [before, after];
-  const month = MONTHS.indexOf(name.slice(0, 3)) + 1;
-  return month === 0 ? undefined : dated(Number(year), month, Number(day), false);
+  const words = NAMED.flatMap(({ pattern, at }) => {
+    const found = pattern.exec(lower);
+    return found === null ? [] : [at.map((group) => found[group] ?? '')];
+  });
+  for (const [year, name = '', day] of words) {
+    const month = monthOf(name);
+    if (month !== undefined) return dated(Number(year), month, Number(day), false);
+  }
+  return undefined;
 }
+
+/** Dates with the name of the month; where year, month and day stand in them. */
+const NAMED: readonly {
+  readonly pattern: RegExp;
+  readonly at: readonly [number, number, number];
+}[] = [
+  { pattern: /^(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u, at: [3, 1, 2] },
+  {
+    pattern:
+      /^(\d{1,2})(?:st|nd|rd|th|er|º|o)?\.?[ -](?:de |of )?(\p{L}{3,12})\.?,?[ -](?:de )?(\d{4})$/u,
+    at: [3, 2, 1],
+  },
+  { pattern: /^(\d{4})\.? (?:m\. )?(\p{L}{3,12}) (\d{1,2})\.?(?: d\.?)?$/u, at: [1, 2, 3] },
+];
 
 function dated(
   year: number,

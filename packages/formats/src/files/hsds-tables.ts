@@ -31,5 +31,6 @@ export async function readHsdsTables(
   );
   if (!result.ok) return names.length === 1 ? { ...result, file: names[0] ?? '' } : result;
   const notes = (result.unread ?? []).map((table) => ({ code: 'table-unread', ...table }) as const);
-  return { ...partOf(result, names), repairs, notes };
+  const part = partOf(result, names);
+  return { ...part, repairs, notes: [...notes, ...part.notes] };
 }

@@ -13,6 +13,7 @@ import { detectJson } from '../detect.ts';
 import { hsdsJson } from '../hsds/read.ts';
 import { importTables } from '../hsds-tabular/read.ts';
 import { tablesOf } from '../hsds-tabular/tables.ts';
+import { hsdsValue } from './hsds-value.ts';
 import { peerkitJson } from '../peerkit/read.ts';
 
 /**
@@ -30,6 +31,7 @@ export function importDirectory(input: unknown, options: ImportOptions = {}): Di
     value = parseJson(text) ?? parseJsonLines(text)?.map((record) => record ?? null);
     if (value === undefined) return rejection('not-json');
   }
+  value = hsdsValue(value);
   switch (detectJson(value)) {
     case 'hsds-api':
       return importApiRoot(value as Raw);

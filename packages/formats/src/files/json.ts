@@ -1,6 +1,8 @@
-import { parseJson } from '../core/json.ts';
+import { parseJson, parseJsonLines } from '../core/json.ts';
+import { formatOfJson } from '../detect.ts';
+import { hsdsValue } from './hsds-value.ts';
 import { importDirectory } from './import-directory.ts';
-import { textOf, type InputFile } from './input-file.ts';
+import { inputFile, textOf, type InputFile } from './input-file.ts';
 import { importJsonFiles, isJsonPart, type JsonFile } from './json-files.ts';
 import {
   partOf,
@@ -11,17 +13,30 @@ import {
 } from './part.ts';
 import { repairJson } from './repair-record.ts';
 
+/** What was read from JSON files, and those of them that are tables after all. */
+export interface JsonReading {
+  readonly results: readonly (DirectoryFromFiles | FilesRejection)[];
+  readonly tables: readonly InputFile[];
+}
+
 /** Reads JSON files: those that can be parts of one set together, the others one by one. */
 export async function readJsonFiles(
   files: readonly InputFile[],
   { fix, onCheck }: ReadOptions,
-): Promise<readonly (DirectoryFromFiles | FilesRejection)[]> {
+): Promise<JsonReading> {
   const results: (DirectoryFromFiles | FilesRejection)[] = [];
+  const tables: InputFile[] = [];
   const set: (JsonFile & { readonly repairs: readonly LocatedRepair[] })[] = [];
   for (const file of files) {
     const { name } = file;
     const text = await textOf(file);
-    const parsed = parseJson(text);
+    const whole = parseJson(text);
+    // All of a file may be something else than its beginning looked like.
+    if (formatOfJson(whole ?? parseJsonLines(text)) === 'table-json') {
+      tables.push(inputFile(name, text, file.map?.()));
+      continue;
+    }
+    const parsed = whole === undefined ? undefined : hsdsValue(whole);
     const fixed = fix === true && parsed !== undefined ? repairJson(parsed) : undefined;
     const value = fixed?.value ?? parsed;
     const repairs = (fixed?.repairs ?? []).map((repair) => ({ ...repair, file: name }));
@@ -40,5 +55,5 @@ export async function readJsonFiles(
     const repairs = set.flatMap((file) => file.repairs);
     results.push(result.ok ? { ...partOf(result, names), repairs } : result);
   }
-  return results;
+  return { results, tables };
 }

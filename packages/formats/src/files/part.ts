@@ -19,12 +19,14 @@ export interface LocatedRepair extends Repair {
  *
  * - `skipped`: these files are not lists of places.
  * - `table-unread`: a directory has no use for this table.
+ * - `fields-unused`: a directory has no use for these fields.
  * - `map-guessed`: there is no column map for this table.
  * - `no-name-column`: no column of this table looks like a name, so it was not read.
  */
 export type ReadingNote =
   | { readonly code: 'skipped'; readonly files: readonly string[] }
   | { readonly code: 'table-unread'; readonly name: string; readonly rows: number }
+  | { readonly code: 'fields-unused'; readonly fields: readonly string[] }
   | { readonly code: 'map-guessed' | 'no-name-column'; readonly file: string };
 
 /** Why none of the files could be read, and which one is the cause if it is a single one. */
@@ -55,8 +57,10 @@ export function partOf(
     directory,
     problems,
     counts,
+    unusedFields: fields = [],
   }: Pick<DirectoryFromFiles, 'directory' | 'counts'> & {
     readonly problems: readonly Problem[];
+    readonly unusedFields?: readonly string[];
   },
   names: readonly string[],
 ): DirectoryFromFiles {
@@ -66,7 +70,7 @@ export function partOf(
     counts,
     problems: problems.map((problem) => locate(problem, names)),
     repairs: [],
-    notes: [],
+    notes: fields.length === 0 ? [] : [{ code: 'fields-unused', fields }],
   };
 }
 

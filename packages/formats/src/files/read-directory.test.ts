@@ -50,7 +50,7 @@ it('a map of its own beats the name and the shape of a file', async () => {
 
 describe('one file', () => {
   it.each([
-    ['page.html', '<html>', 'no-list'],
+    ['page.html', '<html>', 'web-page'],
     ['empty.csv', '', 'no-list'],
     ['old.xls', bytes('\xd0\xcf\x11\xe0 and more'), 'old-excel'],
     ['cut.json', '{"organizations":[{', 'not-json'],

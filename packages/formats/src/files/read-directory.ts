@@ -1,6 +1,7 @@
 import { rejection } from '../core/rejections.ts';
 import { beginningText, sniffContent } from '../core/sniff.ts';
-import { detectFormat, type DetectedFormat } from '../detect.ts';
+import { detectFormat, isHsdsByNameAlone, type DetectedFormat } from '../detect.ts';
+import { kindByName } from '../hsds-tabular/table-kinds.ts';
 import type { InputFile } from './input-file.ts';
 import { readJsonFiles } from './json.ts';
 import { merged } from './merge.ts';
@@ -25,9 +26,14 @@ export async function readDirectory(
   files: readonly InputFile[],
   options: ReadOptions = {},
 ): Promise<FilesReading> {
-  const { json, tables, spreadsheets, skipped } = sorted(files);
+  const { json, tables, skipped, ...others } = sorted(files);
+  const spreadsheets = [...others.spreadsheets];
   const results: (DirectoryFromFiles | FilesRejection)[] = [];
-  if (json.length > 0) results.push(...(await readJsonFiles(json, options)));
+  if (json.length > 0) {
+    const read = await readJsonFiles(json, options);
+    results.push(...read.results);
+    spreadsheets.push(...read.tables);
+  }
   if (tables.length > 0) {
     // Pages that only read JSON need not load what reads tables.
     const { readHsdsTables } = await import('./hsds-tables.ts');
@@ -40,7 +46,7 @@ export async function readDirectory(
   const failure = results.find((result) => !result.ok);
   if (failure !== undefined && files.length === 1) return failure;
   const parts = results.map((result) => (result.ok ? result : rejectedPart(result)));
-  if (parts.length === 0) return rejection('no-list');
+  if (parts.length === 0) return whyNot(files);
   const notes: readonly ReadingNote[] =
     skipped.length === 0 ? [] : [{ code: 'skipped', files: skipped.map(({ name }) => name) }];
   const whole = merged(parts);
@@ -49,6 +55,17 @@ export async function readDirectory(
     repairs: withoutSecrets(whole.repairs, whole.directory),
     notes: [...notes, ...whole.notes],
   };
+}
+
+/** Why there is no list: a single file says what it is instead. */
+async function whyNot(files: readonly InputFile[]): Promise<FilesRejection> {
+  const [only] = files;
+  if (only !== undefined && files.length === 1 && sniffContent(only.beginning()) === 'markup') {
+    const { readTable } = await import('../spreadsheet/table/read-table.ts');
+    const reading = await readTable(only.content(), { name: only.name });
+    if (!reading.ok) return { ...reading, file: only.name };
+  }
+  return rejection('no-list');
 }
 
 interface SortedFiles {
@@ -83,8 +100,24 @@ function sorted(files: readonly InputFile[]): SortedFiles {
     if (isKnown && hasOwnMap(file, beginning)) spreadsheets.push(file);
     else (isJson ? json : lists[format])?.push(file);
   }
-  return { json, tables, spreadsheets, skipped };
+  return { json, skipped, ...ownSets(tables, spreadsheets) };
 }
+
+/** An agency that calls its own tables by the names of HSDS has made all of them itself. */
+function ownSets(
+  tables: readonly InputFile[],
+  spreadsheets: readonly InputFile[],
+): Pick<SortedFiles, 'tables' | 'spreadsheets'> {
+  const isOwn = spreadsheets.some(({ name }) => MAIN.has(kindByName(name) ?? ''));
+  if (!isOwn) return { tables, spreadsheets };
+  const moved = tables.filter((file) => isHsdsByNameAlone(beginningText(file.beginning())));
+  return {
+    tables: tables.filter((file) => !moved.includes(file)),
+    spreadsheets: [...spreadsheets, ...moved],
+  };
+}
+
+const MAIN: ReadonlySet<string> = new Set(['organizations', 'services', 'locations']);
 
 /** Whether there is a column map for this very file: what a person says of it beats its name and shape. */
 function hasOwnMap(file: InputFile, beginning: string | Uint8Array): boolean {

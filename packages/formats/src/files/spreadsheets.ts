@@ -1,6 +1,6 @@
 import type { ColumnMap } from '../spreadsheet/map/column-map.ts';
-import { openTable, type OpenTable } from '../spreadsheet/map/open-table.ts';
 import { proposeMap } from '../spreadsheet/map/propose.ts';
+import { hasNames, isOfOpenings } from '../spreadsheet/map/opening-columns.ts';
 import { applyMaps } from '../spreadsheet/rows/apply.ts';
 import { mappedColumns } from '../spreadsheet/rows/mapped-columns.ts';
 import type { MappedTable } from '../spreadsheet/rows/mapped-table.ts';
@@ -9,11 +9,10 @@ import { silent } from './silent-repairs.ts';
 import { repairRow } from '../spreadsheet/rows/repairs.ts';
 import type { TableRow } from '../spreadsheet/table/table.ts';
 import type { InputFile } from './input-file.ts';
+import { openSet, type SetTable } from './table-set.ts';
 import {
   partOf,
-  rejectedPart,
   type FilesRejection,
-  type LocatedProblem,
   type LocatedRepair,
   type DirectoryFromFiles,
   type ReadingNote,
@@ -28,55 +27,47 @@ export async function readSpreadsheets(
   const several = files.length > 1;
   const repairs: LocatedRepair[] = [];
   const notes: ReadingNote[] = [];
-  const unreadable: LocatedProblem[] = [];
+  const opened = await openSet(files, sheet);
+  if ('ok' in opened) return opened;
   const tables: MappedTable[] = [];
-  for (const file of files) {
-    const { name } = file;
-    const opened = await openTable(file.content(), {
-      name,
-      ...(sheet === undefined ? {} : { sheet }),
-    });
-    if (!opened.ok) {
-      if (!several) return { ...opened, file: name };
-      unreadable.push(...rejectedPart({ ...opened, file: name }).problems);
-      continue;
-    }
-    const { headings, sample, notes: tableNotes } = opened;
-    const given = file.map?.();
-    const map = given ?? proposeMap(headings, sample, { name, set: several });
-    if (several && given === undefined && !hasNames(map)) {
+  for (const table of opened.tables) {
+    const { name, file, headings, sample, given, rules } = table;
+    const set = several || rules !== undefined;
+    const proposed = given ?? proposeMap(headings, sample, { name, set });
+    const map =
+      rules === undefined ? proposed : { ...proposed, columns: { ...proposed.columns, ...rules } };
+    // Beside a list of services there may be others that only serve it, such as a list of categories.
+    if (set && given === undefined && !hasNames(map)) {
       notes.push({ code: 'no-name-column', file: name });
       continue;
     }
     if (given === undefined) notes.push({ code: 'map-guessed', file: name });
-    const rows = fix === true ? repaired(name, opened, map, repairs) : opened.rows;
-    tables.push({
-      table: { headings, rows: several ? placedIn(name, rows) : rows, notes: tableNotes },
-      map,
-      sample,
-      source: name,
-    });
+    const rows = fix === true ? repaired(file, table, map, repairs) : table.rows;
+    tables.push({ table: { headings, rows, notes: table.notes }, map, sample, source: file });
   }
+  // Who owns a service, and whether its place is secret, must be known before it is read. Openings are joined
+  // to services that are known by then.
+  const order = ({ map }: MappedTable): number =>
+    isOfOpenings(map) ? ORDER.length : ORDER.indexOf(map.rows);
   const part = partOf(
-    await applyMaps(tables),
+    await applyMaps(tables.sort((a, b) => order(a) - order(b))),
     files.map(({ name }) => name),
   );
-  return { ...part, problems: [...unreadable, ...part.problems], repairs, notes };
+  return {
+    ...part,
+    problems: [...opened.problems, ...part.problems],
+    repairs,
+    notes: [...notes, ...opened.notes],
+  };
 }
 
-/** Beside a list of services there may be others that only serve it, such as a list of categories. */
-function hasNames({ columns, rows }: ColumnMap): boolean {
-  if (rows === 'links') return true;
-  return Object.values(columns).some(({ to }) => to === 'name' || to === 'organization.name');
-}
-
-async function* placedIn(file: string, rows: AsyncIterable<TableRow>): AsyncGenerator<TableRow> {
-  for await (const row of rows) yield { ...row, place: `${file} ${row.place}` };
-}
+const ORDER: readonly ColumnMap['rows'][] = [
+  ...(['categories', 'organizations', 'locations', 'services', 'links'] as const),
+];
 
 async function* repaired(
   file: string,
-  { headings, rows }: OpenTable,
+  { headings, rows }: SetTable,
   map: ColumnMap,
   into: LocatedRepair[],
 ): AsyncGenerator<TableRow> {

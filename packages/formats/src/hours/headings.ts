@@ -34,6 +34,24 @@ const SHORT = new Set(
   ),
 );
 
+/** Which end of an opening a heading is about that names nothing else: `Open`, `Closing time`, `Von`. */
+export function endOfOpening(words: string): HoursHeading['end'] | undefined {
+  const parts = foldHours(words).split(' ');
+  const ends = new Set(
+    parts.map((part) => (OPENS.has(part) ? 'opens' : CLOSES.has(part) ? 'closes' : part)),
+  );
+  const opens = ends.delete('opens');
+  const closes = ends.delete('closes');
+  if (opens === closes || [...ends].some((part) => !FILLER.has(part))) return undefined;
+  return opens ? 'opens' : 'closes';
+}
+
+/** The number in `day1_open`: of the days of a week, beginning with a day that the heading does not tell. */
+export function numberOfDay(words: string): number | undefined {
+  const found = /^(?:\S+ )?day ?([1-7])(?: |$)/.exec(foldHours(words));
+  return found === null ? undefined : Number(found[1]);
+}
+
 /** `Mon Open`, `h_lundi`, `day1_open`, `Closing time`; undefined when a heading is about something else. */
 export function matchHoursHeading(words: string): HoursHeading | undefined {
   const folded = foldHours(words);
@@ -59,7 +77,7 @@ export function matchHoursHeading(words: string): HoursHeading | undefined {
 let names: ReadonlyMap<string, Weekday | undefined> | undefined;
 
 function dayOf(part: string, hasEnd: boolean): Weekday | undefined {
-  // Of numbered days the first is Monday (ISO 8601).
+  // Here the first of numbered days is Monday (ISO 8601). Whether that is so, a sheet as a whole tells.
   const numbered = /^day([1-7])$/.exec(part)?.[1];
   if (numbered !== undefined) return hasEnd ? WEEK[Number(numbered) - 1] : undefined;
   if (part.length < 4 && !SHORT.has(part)) return undefined;

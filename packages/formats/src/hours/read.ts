@@ -1,6 +1,7 @@
 import type { Schedule, Weekday } from '@peerkit/model';
 import { foldHours, LONGEST } from './fold.ts';
 import { LANGUAGES, type HoursLanguage } from './languages.ts';
+import { withoutParts } from './parts.ts';
 import { clock, DAY, readSpan, type ReadSpan } from './span.ts';
 import { tokenize, WEEK, type Token } from './tokens.ts';
 
@@ -29,7 +30,8 @@ export function readHoursText(text: string, days?: readonly Weekday[]): HoursRea
   const key = `${days?.join('') ?? ''}:${text}`;
   if (cache.has(key)) return cache.get(key);
   if (cache.size >= MOST_CACHED) cache.clear();
-  const reading = readOnce(foldHours(text), days);
+  const folded = foldHours(text);
+  const reading = readOnce(folded, days) ?? readAround(folded, days);
   cache.set(key, reading);
   return reading;
 }
@@ -39,7 +41,7 @@ function readOnce(text: string, days: readonly Weekday[] | undefined): HoursRead
   for (const code of CODES) {
     const tokens = tokenize(text, code);
     if (tokens === undefined) continue;
-    const outcome = interpret(tokens.tokens, code === 'en', days);
+    const outcome = interpret(tokens.tokens, code === 'en', days, isOfMonth(text, code));
     // A text without any word is read once: it is the same in all languages.
     if (!tokens.hasWords) return outcome === 'doubtful' ? undefined : outcome;
     if (outcome === 'doubtful') return undefined;
@@ -47,6 +49,58 @@ function readOnce(text: string, days: readonly Weekday[] | undefined): HoursRead
   }
   const [only, ...others] = readings.values();
   return others.length === 0 ? only : undefined;
+}
+
+/** "Third Tuesday" is one of the month; "every third Tuesday" may be one of three. Other languages leave "every" out. */
+function isOfMonth(text: string, code: HoursLanguage): boolean {
+  return code === 'en' && !/\b(?:every|each|alternate|alternating)\b/.test(text);
+}
+
+/** Hours of a place among which those of its parts stand: read when all of them are, and fit. */
+function readAround(text: string, days: readonly Weekday[] | undefined): HoursReading | undefined {
+  const { main, parts } = withoutParts(text) ?? {};
+  const reading = main === undefined ? undefined : readOnce(main, days);
+  if (reading === undefined || parts === undefined) return undefined;
+  return parts.every((part) => isWithin(part, reading.schedules)) ? reading : undefined;
+}
+
+/** Whether hours, or the times at which something begins, lie within other hours. */
+function isWithin(text: string, schedules: readonly Schedule[]): boolean {
+  const all = [...new Set(schedules.flatMap(({ byDay = [] }) => byDay))] as Weekday[];
+  // A time alone is when something begins: "Lunch: Mon-Fri, noon".
+  const long = text.replace(
+    /(?<![\d:-] ?)(?:(\d{1,2})(?::(\d\d))? ?([ap])\.? ?m\.?|noon)$/,
+    minuteFrom,
+  );
+  const part = readOnce(long, undefined) ?? readOnce(long, all);
+  return (
+    part?.schedules.every(({ byDay = [], ...times }) =>
+      byDay.every((day) => schedules.some((row) => covers(row, { day, ...times }))),
+    ) === true
+  );
+}
+
+/** `1 pm` as `13:00-13:01`. */
+function minuteFrom(_: string, hour?: string, minute = '00', half = 'p'): string {
+  const opens = ((Number(hour ?? 12) % 12) + (half === 'p' ? 12 : 0)) * 60 + Number(minute);
+  return `${clock(opens)}-${clock(opens + 1)}`;
+}
+
+function covers(row: Schedule, { day, ...times }: Schedule & { readonly day: string }): boolean {
+  const holds = row.byDay?.includes(day) === true || row.byDay?.includes(day.slice(-2)) === true;
+  const [from, to] = placed(row);
+  const [opens, closes] = placed(times);
+  return holds && from <= opens && closes <= to;
+}
+
+function placed({
+  opensAt = '',
+  closesAt = '',
+}: Pick<Schedule, 'opensAt' | 'closesAt'>): [number, number] {
+  const [opens = 0, closes = 0] = [opensAt, closesAt].map(
+    (time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3)),
+  );
+  return [opens, closes <= opens ? closes + DAY : closes];
 }
 
 /** Days with, for ordinals, which of the month. */
@@ -65,8 +119,9 @@ function interpret(
   tokens: readonly Token[],
   twelve: boolean,
   days: readonly Weekday[] | undefined,
+  ofMonth: boolean,
 ): Outcome {
-  const items = itemsOf(tokens, twelve);
+  const items = itemsOf(tokens, twelve, ofMonth);
   if (items === undefined || items === 'doubtful') return items;
   const [first] = items;
   const bare = items.length === 1 && first !== undefined && first.is !== 'on';
@@ -89,9 +144,10 @@ function isAllDay([span, ...others]: readonly ReadSpan[]): boolean {
 function itemsOf(
   tokens: readonly Token[],
   twelve: boolean,
+  ofMonth: boolean,
 ): readonly Item[] | 'doubtful' | undefined {
   const items: Item[] = [];
-  const hasMonth = tokens.some(({ is }) => is === 'month');
+  const hasMonth = ofMonth || tokens.some(({ is }) => is === 'month');
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     if (token === undefined) break;

@@ -69,7 +69,8 @@ export function readRowHours(cells: HoursCells): RowHours {
   const days = given.filter(usable);
   const isWhole = days.length === given.filter(({ text }) => text !== '').length;
   const words = (cells.words ?? []).filter(usable);
-  const week = isWhole ? readDays(days, notes) : undefined;
+  const own = isWhole ? readDays(days, notes) : undefined;
+  const week = own === undefined ? undefined : withOtherDays(own, words, notes);
   const times = [cells.opens, cells.closes]
     .filter((cell) => cell !== undefined)
     .map(({ heading, text }) => `${heading}: ${text}`);
@@ -81,10 +82,58 @@ export function readRowHours(cells: HoursCells): RowHours {
     return { hours: hoursOf(schedules, prose), notes };
   }
   const reading = readWords(words, cells.opens, cells.closes, notes);
-  const prose = [...words.map((cell) => cell.words), ...(reading === undefined ? times : [])].join(
-    '\n',
-  );
+  // Of columns for days, opening and closing nothing is left to say when they are understood.
+  const isTold = reading !== undefined && times.length > 0;
+  const prose = isTold
+    ? ''
+    : [...words.map((cell) => cell.words), ...(reading === undefined ? times : [])].join('\n');
   return { hours: hoursOf(reading?.schedules ?? [], prose), notes };
+}
+
+/**
+ * A column of words beside those of days, such as `Weekdays 9-5` beside `Saturday`, must not be passed over: a
+ * week without what it says would be closed when it is open. Undefined when it cannot be read, or says otherwise.
+ */
+function withOtherDays(
+  week: readonly Schedule[],
+  words: readonly WordsCell[],
+  notes: HoursNote[],
+): readonly Schedule[] | undefined {
+  const timed = words.filter(
+    ({ text, heading }) =>
+      /\d[:.h]?\d{0,2}\s?(?:[-–—]|to|[ap]\.?m)/i.test(text) && !HOLIDAYS.test(heading),
+  );
+  if (timed.length === 0 || week.length === 0) return week;
+  const read = timed.map((cell) => ({
+    cell,
+    reading: readOsmHours(cell.text) ?? readHoursText(cell.text),
+  }));
+  const others = read.flatMap(({ reading }) => reading?.schedules ?? []);
+  const known = new Map(
+    week.flatMap((row) => (row.byDay ?? []).map((day) => [day, spansOn(week, day)])),
+  );
+  const agrees = others.every((row) =>
+    (row.byDay ?? []).every((day) => !known.has(day) || known.get(day) === spansOn(others, day)),
+  );
+  if (read.some(({ reading }) => reading === undefined) || !agrees) {
+    for (const { cell } of read) note(notes, 'hours-as-words', cell);
+    return undefined;
+  }
+  return merged([...week, ...others.flatMap((row) => lacking(row, known))]);
+}
+
+function spansOn(rows: readonly Schedule[], day: string): string {
+  return rows
+    .filter(({ byDay }) => byDay?.some((other) => other === day))
+    .map(({ opensAt = '', closesAt = '' }) => `${opensAt}-${closesAt}`)
+    .sort()
+    .join(' ');
+}
+
+/** A row without the days that are known already. */
+function lacking(row: Schedule, known: ReadonlyMap<string, string>): readonly Schedule[] {
+  const byDay = (row.byDay ?? []).filter((day) => !known.has(day));
+  return byDay.length === 0 ? [] : [{ ...row, byDay }];
 }
 
 function hoursOf(schedules: readonly Schedule[], prose: string): Hours | undefined {
@@ -130,20 +179,37 @@ function readWords(
   closes: TimeCell | undefined,
   notes: HoursNote[],
 ): HoursReading | undefined {
+  const closed = [opens, closes].find(
+    (time) => time !== undefined && readHoursText(time.text, WEEK)?.schedules.length === 0,
+  );
   const times =
-    opens === undefined || closes === undefined
-      ? []
-      : [`${timeText(opens.text)} - ${timeText(closes.text)}`];
+    closed !== undefined
+      ? [closed.text]
+      : opens === undefined || closes === undefined
+        ? []
+        : [`${timeText(opens.text)} - ${timeText(closes.text)}`];
   // Of a column for holidays nothing is counted: it says on which days the others do not hold.
-  const usual = words.filter(({ heading }) => !/holiday|ferie|festivo|feriado/i.test(heading));
+  const usual = words.filter(({ heading }) => !HOLIDAYS.test(heading));
   const text = [...usual.map((cell) => cell.text), ...times].join(' ');
   const cell = usual[0] ?? opens ?? closes;
   if (cell === undefined) return undefined;
-  const reading = readOsmHours(text) ?? readHoursText(text);
+  const reading = readOsmHours(text) ?? readHoursText(text) ?? closedOn(usual, closed);
   if (reading === undefined) note(notes, 'hours-as-words', { ...cell, text });
   else noteGuesses(notes, { ...cell, text }, reading);
-  return reading?.schedules.length === 0 ? undefined : reading;
+  return reading;
 }
+
+/** A row for a day, with "closed" where the times would be: it opens on no day, and that is understood. */
+function closedOn(
+  days: readonly TimeCell[],
+  closed: TimeCell | undefined,
+): HoursReading | undefined {
+  if (closed === undefined) return undefined;
+  const text = `${days.map((cell) => cell.text).join(' ')} 10:00-11:00`;
+  return readHoursText(text) === undefined ? undefined : { schedules: [], guesses: [] };
+}
+
+const HOLIDAYS = /holiday|ferie|festivo|feriado/i;
 
 function note(notes: HoursNote[], code: ProblemCode, { heading, text }: TimeCell): void {
   const severity = /\d/.test(text) ? 'warning' : 'info';

@@ -106,6 +106,11 @@ function onClock24(opens: number, closes: number): ReadSpan | undefined {
     : undefined;
 }
 
+/** Whether times of a 24-hour clock can be meant as they are written. */
+export function isClearNight(opens: number, closes: number): boolean {
+  return onClock24(opens, closes) !== undefined;
+}
+
 /** Neither says more than a clock face does. */
 function unmarked(
   from: WrittenTime,

@@ -71,7 +71,7 @@ interface Found {
 }
 
 const TWELVE =
-  /(\d{1,2})(?:\s?[:.h]\s?([0-5]\d))?(?::00)?\s?(a\.?\s?m(?!\p{L})|p\.?\s?m(?!\p{L})|π\.?\s?μ(?!\p{L})|μ\.?\s?μ(?!\p{L})|[ap](?=$|[\s,;/-]|to\b))\.?/uy;
+  /(\d{1,2})(?:\s?[:.h]\s?([0-5]\d))?(?::00)?\s?(a\s?\.?\s?m(?!\p{L})|p\s?\.?\s?m(?!\p{L})|π\.?\s?μ(?!\p{L})|μ\.?\s?μ(?!\p{L})|[ap](?=$|[\s,;/-]|to\b))(?:\s?\.)?/uy;
 const WITH_MINUTES = /(\d{1,2})[:.]([0-5]\d)(?::[0-5]\d)?(?!\d)/y;
 const MILITARY = /([01]\d|2[0-4])([0-5][05])(?!\d)/y;
 const ORDINAL = /([1-5])(?:st|nd|rd|th)(?!\p{L})/uy;
@@ -144,7 +144,7 @@ function time(
 }
 
 const MARKS: readonly (readonly [RegExp, Plain])[] = [
-  [/ ?- ?/y, 'dash'],
+  [/,? ?- ?/y, 'dash'],
   [/\s?[&+]\s?/y, 'and'],
   [/[,/]/y, 'comma'],
   [/[;|\n•·]+/y, 'break'],

@@ -95,6 +95,7 @@ export class Join {
   /** Changes what older standards write in another way than HSDS 3 JSON. */
   #prepare({ kind, rows, headings }: Table): void {
     const old = headings.length > 0 && !headings.includes('assured_date');
+    if (kind === 'regular_schedules') withoutZeroDays(rows);
     for (const { raw, place } of rows) {
       if (raw === undefined) continue;
       if (kind === 'services') this.#prepareService(raw, place, old);
@@ -281,6 +282,16 @@ export class Join {
     found?: unknown,
   ): void {
     this.#notes.push({ severity, place, field, code, found });
+  }
+}
+
+/** Ohana counts weekdays from 1, which is Monday. When there is a 0, what the numbers mean is not known. */
+function withoutZeroDays(rows: readonly Row[]): void {
+  if (!rows.some(({ raw }) => raw?.['weekday'] === '0')) return;
+  for (const { raw } of rows) {
+    const day = raw?.['weekday'];
+    if (raw !== undefined && typeof day === 'string' && /^\d$/.test(day))
+      raw['weekday'] = `day ${day}`;
   }
 }
 

@@ -328,15 +328,27 @@ describe('HSDS 1 and Ohana tables', () => {
     for (const { message } of result.problems) expect(message).toMatch(/\.$/);
   });
 
-  it('a holiday that cannot be read is kept as words, never as a promise', async () => {
+  it('a holiday of every year holds for this one and the next two', async () => {
     const { directory } = await read({
       ...ohana,
       'holiday_schedules.csv':
         'id,location_id,start_date,end_date,closed\n1,1,"January 01, 0001","January 01, 0001",true\n',
     });
+    const year = new Date().getUTCFullYear();
+    expect(directory.locations[0]!.hours).toMatchObject({
+      exceptions: [0, 1, 2].map((past) => ({ from: `${String(year + past)}-01-01`, spans: [] })),
+    });
+  });
+
+  it('a holiday that cannot be read is kept as words, never as a promise', async () => {
+    const { directory } = await read({
+      ...ohana,
+      'holiday_schedules.csv':
+        'id,location_id,start_date,end_date,closed\n1,1,"January 01, 0001",2026-01-02,true\n',
+    });
     expect(directory.locations[0]!.hours).toMatchObject({
       exceptions: [],
-      prose: 'January 01: closed',
+      prose: 'January 01–2026-01-02: closed',
     });
   });
 

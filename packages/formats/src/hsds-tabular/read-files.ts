@@ -1,6 +1,7 @@
 import type { DirectoryImport, ImportOptions } from '../core/directory-import.ts';
 import { rejection } from '../core/rejections.ts';
-import { readTable, type TableSource } from '../spreadsheet/table/read-table.ts';
+import { readTable } from '../spreadsheet/table/read-table.ts';
+import type { TableSource } from '../spreadsheet/table/table-source.ts';
 import type { TableRow } from '../spreadsheet/table/table.ts';
 import { importTables } from './read.ts';
 import { kindByHeadings, kindByName } from './table-kinds.ts';

@@ -35,6 +35,11 @@ export function closedBy(raw: Raw, ...subjects: readonly Subject[]): string | un
   return undefined;
 }
 
+/** Whether the name of a field speaks of privacy, so that it is obeyed. */
+export function isPrivacyField(key: string): boolean {
+  return privacyOfKey(key) !== undefined;
+}
+
 /** `published: 2026-01-31`. */
 function isMoment(value: unknown): boolean {
   return typeof value === 'string' && /^(?:19|20)\d\d-\d\d-\d\d/.test(value);

@@ -1,25 +1,25 @@
-import { scheduleProblem } from '@peerkit/model';
-import type { HoursOptions, Note } from '../core/candidate.ts';
+import type { HoursOptions } from '../core/candidate.ts';
 import { compact, firstText, number, own, prose, records, text, type Raw } from '../core/fields.ts';
+import { readTime, readWeekday } from '../core/times.ts';
+import { readTimeZone, type Region } from '../hours/time-zone.ts';
+import { obeyExcludedDays } from './excluded-days.ts';
 import {
-  fixedZone,
-  readDate,
-  readTime,
-  readWeekday,
-  type DateReading,
-  type TimeReading,
-} from '../core/times.ts';
-
-type HoursNote = Omit<Note, 'place'>;
-type Plain = Readonly<Record<string, unknown>>;
-
-interface Reading {
-  readonly schedules: Plain[];
-  readonly exceptions: Plain[];
-  readonly prose: string[];
-  readonly notes: HoursNote[];
-  readonly offsets: Set<number>;
-}
+  EVERY_DAY,
+  atStartOfDay,
+  daysOf,
+  emptyReading,
+  hoursOf,
+  isClear,
+  keepOffset,
+  leaveUnread,
+  noteProblem,
+  zoneOfOffsets,
+  type HoursNote,
+  type Plain,
+  type Reading,
+} from './hours-reading.ts';
+import { dateOf, datesOf, frequency, numbers, positive, weekdays } from './hours-values.ts';
+import { readHoliday, timeAt } from './read-holidays.ts';
 
 /**
  * Hours of one owner, from whichever lists it has: `schedules` (HSDS 2 and 3), `regular_schedules`
@@ -29,24 +29,23 @@ interface Reading {
 export function readHours(
   raw: Raw,
   options: HoursOptions,
+  where: Region = {},
 ): { readonly hours: Plain | undefined; readonly notes: readonly HoursNote[] } {
-  const into: Reading = { schedules: [], exceptions: [], prose: [], notes: [], offsets: new Set() };
-  for (const record of records(raw, 'schedules')) readSchedule(record, raw, into);
-  for (const record of records(raw, 'regular_schedules')) readRegular(record, into);
-  for (const record of records(raw, 'holiday_schedules')) readHoliday(record, into);
-  const { schedules, exceptions, notes } = into;
-  if (schedules.length + exceptions.length + into.prose.length === 0) {
-    return { hours: undefined, notes };
-  }
-  const timeZone = options.trustOffsets === true ? zoneOf(into) : undefined;
-  const words = into.prose.length > 0 ? into.prose.join('\n') : undefined;
-  return { hours: { schedules, exceptions, ...compact({ prose: words, timeZone }) }, notes };
+  const into = emptyReading();
+  const rows = records(raw, 'schedules');
+  for (const record of rows) if (!isRegular(record)) readSchedule(record, into);
+  obeyExcludedDays(into);
+  readRegulars([...records(raw, 'regular_schedules'), ...rows.filter(isRegular)], into);
+  const { today = new Date().toISOString() } = options;
+  for (const record of records(raw, 'holiday_schedules')) readHoliday(record, into, today);
+  const offset = options.trustOffsets === true ? zoneOfOffsets(into) : undefined;
+  return { hours: hoursOf(into, zoneByName(into, where) ?? offset), notes: into.notes };
 }
 
 /** Parts of RFC 5545 that change on which days a rule holds, and that our rules cannot say. */
-const UNREAD = ['bysetpos', 'rdate', 'exrule', 'byhour', 'byminute', 'bysecond'] as const;
+const UNREAD = ['rdate', 'exrule', 'byhour', 'byminute', 'bysecond'] as const;
 
-function readSchedule(raw: Raw, owner: Raw, into: Reading): void {
+function readSchedule(raw: Raw, into: Reading): void {
   const field = 'schedules';
   const bad: unknown[] = [];
   const must = <T>(key: string, read: (text: string) => T | undefined): T | undefined => {
@@ -58,30 +57,22 @@ function readSchedule(raw: Raw, owner: Raw, into: Reading): void {
   };
   const opens = atStartOfDay(must('opens_at', readTime));
   const closes = must('closes_at', readTime);
-  // Of a night of 20 hours most likely "pm" is missing; 00:00 to 00:00 says nothing.
-  if (opens !== undefined && closes !== undefined && isDoubtful(opens.time, closes.time)) {
-    bad.push(`${opens.time}-${closes.time}`);
-  }
+  if (opens && closes && !isClear(opens, closes)) bad.push(`${opens.time}-${closes.time}`);
   for (const key of UNREAD) if (text(raw, key) !== undefined) bad.push(text(raw, key));
-  const excluded = must('exdate', excludedDays) ?? [];
-  // Of several rows one may open on a day that another excludes.
-  if (excluded.length > 0 && records(owner, 'schedules').length > 1) bad.push(text(raw, 'exdate'));
-  const words = compact({
-    description: prose(raw, 'description'),
-    notes: prose(raw, 'notes'),
-    group: text(raw, 'group'),
-    attendingType: prose(raw, 'attending_type'),
-    link: linkOf(raw),
-  });
+  const excluded = must('exdate', datesOf) ?? [];
+  const validity = { validFrom: must('valid_from', dateOf), validTo: must('valid_to', dateOf) };
+  const byDay = must('byday', weekdays);
+  // Beside a rule: nobody could say which of the two holds.
+  const weekday = firstText(raw, 'weekday', 'day_of_week');
+  if (weekday !== undefined) bad.push(weekday);
   const rule = compact({
-    validFrom: must('valid_from', dateOf),
-    validTo: must('valid_to', dateOf),
+    ...validity,
     dtstart: must('dtstart', dateOf),
     until: must('until', dateOf),
     count: must('count', positive),
     freq: must('freq', frequency),
     interval: must('interval', positive),
-    byDay: must('byday', weekdays),
+    byDay,
     byMonthDay: must('bymonthday', numbers),
     byMonth: must('bymonth', numbers),
     byWeekNo: must('byweekno', numbers),
@@ -90,38 +81,40 @@ function readSchedule(raw: Raw, owner: Raw, into: Reading): void {
     opensAt: opens?.time,
     closesAt: closes?.time,
   });
-  if (bad.length > 0) {
-    into.notes.push({ severity: 'warning', field, code: 'hours-unreadable', found: bad[0] });
-    into.prose.push(wordsOf(raw));
+  const placed = inPlaces(rule ?? {}, must('bysetpos', numbers));
+  if (placed === undefined) bad.push(text(raw, 'bysetpos'));
+  if (bad.length > 0 || placed === undefined) {
+    const days = text(raw, 'rdate') === undefined ? daysOf(byDay, validity) : EVERY_DAY;
+    leaveUnread(into, raw, days, { field, code: 'hours-unreadable', found: bad[0] });
     return;
   }
+  const words = compact({
+    description: prose(raw, 'description'),
+    notes: prose(raw, 'notes'),
+    group: text(raw, 'group'),
+    attendingType: prose(raw, 'attending_type'),
+    link: linkOf(raw),
+  });
   if (rule === undefined && words === undefined) return;
+  if (rule !== undefined) into.isCounted = true;
   for (const time of [opens, closes]) keepOffset(time, number(raw, 'timezone'), into);
-  const schedule = { ...yearly(rule ?? {}), ...words };
+  keepZone(raw, into);
+  const schedule = { ...yearly(placed), ...words };
   noteProblem(schedule, field, raw, into);
   into.schedules.push(schedule);
-  for (const day of excluded) into.exceptions.push({ from: day, spans: [] });
+  if (excluded.length > 0) into.excluding.push({ schedule, days: excluded, raw });
 }
 
-/** Whether times from one day to the next are more likely a mistake than a night. */
-function isDoubtful(opens: string, closes: string): boolean {
-  if (closes === opens) return opens === '00:00';
-  return (
-    closes < opens && closes > '04:00' && closes <= '12:00' && opens >= '07:00' && opens <= '12:00'
-  );
-}
-
-/** Midnight as an opening time is the beginning of the day. */
-function atStartOfDay(reading: TimeReading | undefined): TimeReading | undefined {
-  return reading?.time === '24:00' ? { ...reading, time: '00:00' } : reading;
-}
-
-function excludedDays(text: string): string[] | undefined {
-  const days = text.split(/[,;\s]+/).filter((part) => part !== '');
-  const read = days.map((day) =>
-    dateOf(day.replace(/^(\d{4})(\d{2})(\d{2})(?:T.*)?$/, '$1-$2-$3')),
-  );
-  return read.every((day) => day !== undefined) ? read : undefined;
+/** `bysetpos` of a single weekday in a month is its place: TU at 1,3 is 1TU,3TU. Undefined: our rules cannot say it. */
+function inPlaces(rule: Plain, places: readonly number[] | undefined): Plain | undefined {
+  if (places === undefined) return rule;
+  const { byDay, byMonthDay, byYearDay, byWeekNo, freq } = rule;
+  const [day, ...others] = (byDay ?? []) as readonly string[];
+  const isPlain = day?.length === 2 && others.length === 0 && freq === 'MONTHLY';
+  const isNarrowed = (byMonthDay ?? byYearDay ?? byWeekNo) !== undefined;
+  const fits = places.every((place) => place !== 0 && Math.abs(place) <= 5);
+  if (!isPlain || isNarrowed || !fits) return undefined;
+  return { ...rule, byDay: places.map((place) => `${place}${day}`) };
 }
 
 /** Only yearly rules can have weeks of the year; "weekly, in weeks 41 and 42" means such a rule. */
@@ -132,21 +125,45 @@ function yearly(rule: Plain): Plain {
     : rule;
 }
 
+/** A row of HSDS 1 under the name that the list has now. */
+function isRegular(raw: Raw): boolean {
+  return (
+    firstText(raw, 'weekday', 'day_of_week') !== undefined &&
+    RULE.every((key) => text(raw, key) === undefined)
+  );
+}
+
+const RULE =
+  'freq interval byday bymonthday bymonth byweekno byyearday bysetpos dtstart until count exdate rdate valid_from valid_to'.split(
+    ' ',
+  );
+
+/** `weekday` counts from 1, which is Monday. A 0 says that the file counts in another way. */
+function readRegulars(rows: readonly Raw[], into: Reading): void {
+  const days = rows.map((raw) => firstText(raw, 'weekday', 'day_of_week'));
+  const fromZero = days.includes('0');
+  rows.forEach((raw, at) => readRegular(raw, days[at], fromZero, into));
+}
+
 /** One row, one day of the week. Rows with the same times become one rule. */
-function readRegular(raw: Raw, into: Reading): void {
-  const field = 'weekday';
-  const day = firstText(raw, 'weekday', 'day_of_week');
-  const weekday = typeof day === 'string' ? readWeekday(day) : undefined;
-  const opens = timeAt(raw, 'opens_at');
+function readRegular(raw: Raw, day: unknown, fromZero: boolean, into: Reading): void {
+  const isDoubtful = typeof day !== 'string' || (fromZero && /^\d$/.test(day));
+  const weekday = isDoubtful ? undefined : readWeekday(day);
+  const opens = atStartOfDay(timeAt(raw, 'opens_at'));
   const closes = timeAt(raw, 'closes_at');
-  if (weekday === undefined || opens === null || closes === null) {
-    const found =
-      weekday === undefined ? day : opens === null ? own(raw, 'opens_at') : own(raw, 'closes_at');
-    const at = weekday === undefined ? field : opens === null ? 'opens_at' : 'closes_at';
-    into.notes.push({ severity: 'warning', field: at, code: 'hours-unreadable', found });
-    into.prose.push(wordsOf(raw));
+  const code = 'hours-unreadable';
+  if (weekday === undefined) {
+    const amongRows = fromZero && day !== '0';
+    leaveUnread(into, raw, EVERY_DAY, { field: 'weekday', code, found: day, amongRows });
     return;
   }
+  const isRead = opens !== null && closes !== null;
+  if (!isRead || (opens && closes && !isClear(opens, closes))) {
+    const field = opens === null ? 'opens_at' : 'closes_at';
+    leaveUnread(into, raw, { byDay: [weekday] }, { field, code, found: own(raw, field) });
+    return;
+  }
+  into.isCounted = true;
   for (const time of [opens, closes]) keepOffset(time, undefined, into);
   const times = compact({ opensAt: opens?.time, closesAt: closes?.time }) ?? {};
   const same = into.schedules.find(
@@ -156,168 +173,42 @@ function readRegular(raw: Raw, into: Reading): void {
       schedule['opensAt'] === times['opensAt'] &&
       schedule['closesAt'] === times['closesAt'],
   );
-  noteProblem(
-    { byDay: [weekday], ...times },
-    opens === undefined ? 'opens_at' : 'closes_at',
-    raw,
-    into,
-  );
+  const field = opens === undefined ? 'opens_at' : 'closes_at';
+  noteProblem({ byDay: [weekday], ...times }, field, raw, into);
   if (same === undefined) into.schedules.push({ byDay: [weekday], ...times });
   else if (!(same['byDay'] as string[]).includes(weekday))
     (same['byDay'] as string[]).push(weekday);
 }
 
-function readHoliday(raw: Raw, into: Reading): void {
-  const fault = holidayFault(raw);
-  if (fault !== undefined) {
-    into.notes.push({ severity: 'warning', ...fault });
-    into.prose.push(holidayWords(raw));
-    return;
-  }
-  const { start, end, from, to } = holidayDays(raw);
-  if (from === undefined || to === undefined) return;
-  if (from.guessed || to.guessed) {
-    const field = from.guessed ? 'start_date' : 'end_date';
-    const found = from.guessed ? start : end;
-    into.notes.push({ severity: 'info', field, code: 'guessed-date', found });
-  }
-  const opens = timeAt(raw, 'opens_at');
-  const closes = timeAt(raw, 'closes_at');
-  into.exceptions.push({
-    from: from.date,
-    ...(to.date === from.date ? {} : { to: to.date }),
-    spans:
-      isClosed(raw) || !opens || !closes ? [] : [{ opensAt: opens.time, closesAt: closes.time }],
-    ...compact({ note: prose(raw, 'description') }),
-  });
+/** HSDS wants a number in `timezone`, and people write names. */
+function keepZone(raw: Raw, into: Reading): void {
+  const written = text(raw, 'timezone');
+  if (typeof written === 'string' && !/^[+-]?[\d.:]+$/.test(written)) into.zones.add(written);
 }
 
-interface HolidayDays {
-  readonly start: unknown;
-  readonly end: unknown;
-  readonly from: DateReading | undefined;
-  readonly to: DateReading | undefined;
-}
-
-function holidayDays(raw: Raw): HolidayDays {
-  const start = text(raw, 'start_date');
-  const end = text(raw, 'end_date') ?? start;
-  const read = (date: unknown) => (typeof date === 'string' ? readDate(date) : undefined);
-  return { start, end, from: read(start), to: read(end) };
-}
-
-/** Why hours cannot be computed from a holiday. */
-function holidayFault(raw: Raw): Pick<HoursNote, 'field' | 'code' | 'found'> | undefined {
-  const { start, end, from, to } = holidayDays(raw);
-  if (from === undefined) return { field: 'start_date', code: 'invalid-date', found: start };
-  if (to === undefined) return { field: 'end_date', code: 'invalid-date', found: end };
-  if (to.date < from.date) return { field: 'end_date', code: 'date-order', found: end };
-  // Ohana writes the year 1 when it means every year.
-  if (from.date < '1900') return { field: 'start_date', code: 'no-year', found: start };
-  if (isClosed(raw)) return undefined;
-  const field = ['opens_at', 'closes_at'].find((key) => !timeAt(raw, key));
-  if (field === undefined) return undefined;
-  return { field, code: 'hours-no-times', found: wordsOf(raw) };
-}
-
-/** A holiday in words: `January 01: closed`. A year that is not a real one is left out. */
-function holidayWords(raw: Raw): string {
-  const { start, end } = holidayDays(raw);
-  const days = [...new Set([start, end])]
-    .filter((day) => typeof day === 'string')
-    .map((day) => day.replace(/[,/-]? ?0001$/, ''));
-  const times = ['opens_at', 'closes_at'].map((key) => text(raw, key));
-  const open = times.filter((time) => typeof time === 'string').join('–');
-  const what = isClosed(raw) ? 'closed' : open;
-  return what === '' ? days.join('–') : `${days.join('–')}: ${what}`;
-}
-
-function isClosed(raw: Raw): boolean {
-  const flag = text(raw, 'closed');
-  return flag === true || (typeof flag === 'string' && /^(true|t|yes|y|1)$/i.test(flag));
-}
-
-/** Undefined when absent, null when it is not a time. */
-function timeAt(raw: Raw, key: string): TimeReading | null | undefined {
-  const written = text(raw, key);
+function zoneByName({ zones, notes }: Reading, where: Region): string | undefined {
+  const [written, ...others] = zones;
   if (written === undefined) return undefined;
-  return (typeof written === 'string' ? readTime(written) : undefined) ?? null;
-}
-
-function noteProblem(schedule: Plain, field: string, raw: Raw, into: Reading): void {
-  const { validFrom, validTo } = schedule as { validFrom?: string; validTo?: string };
-  if (validFrom !== undefined && validTo !== undefined && validTo < validFrom) {
-    into.notes.push({
+  const { zone, guessed } = readTimeZone(written, where);
+  const field = 'timezone';
+  if (zone === undefined || others.length > 0) {
+    const found = [...zones].join(', ');
+    notes.push({ severity: 'warning', field, code: 'time-zone-unknown', found });
+    return undefined;
+  }
+  if (guessed) {
+    notes.push({
       severity: 'warning',
       field,
-      code: 'date-order',
-      found: own(raw, 'valid_to'),
+      code: 'time-zone-guessed',
+      found: written,
+      hint: zone,
     });
-    return;
   }
-  const problem = scheduleProblem(schedule);
-  if (problem === undefined) return;
-  into.notes.push({ severity: 'warning', field, code: `hours-${problem}`, found: wordsOf(raw) });
-}
-
-function keepOffset(time: TimeReading | null | undefined, hours: unknown, into: Reading): void {
-  if (time?.offset !== undefined) into.offsets.add(time.offset);
-  else if (typeof hours === 'number') into.offsets.add(hours * 60);
-}
-
-function zoneOf({ offsets, notes }: Reading): string | undefined {
-  const [only, ...more] = offsets;
-  if (only === undefined) return undefined;
-  const zone = more.length === 0 ? fixedZone(only) : undefined;
-  if (zone !== undefined) return zone;
-  notes.push({ severity: 'warning', field: 'schedules', code: 'mixed-offsets' });
-  return undefined;
-}
-
-/** The words of the row, for people to read: nothing is lost, and nothing is promised. */
-function wordsOf(raw: Raw): string {
-  const words = Object.keys(raw)
-    .filter((key) => key !== 'id' && !key.endsWith('_id') && key !== 'timezone')
-    .map((key) => text(raw, key))
-    .filter((value) => typeof value === 'string');
-  return words.join(' ').slice(0, 500);
+  return zone;
 }
 
 function linkOf(raw: Raw): unknown {
   const link = text(raw, 'schedule_link');
   return typeof link === 'string' && /^https?:\/\/\S+$/i.test(link) ? link : undefined;
-}
-
-function dateOf(text: string): string | undefined {
-  const read = readDate(text);
-  return read === undefined || read.guessed ? undefined : read.date;
-}
-
-function positive(text: string): number | undefined {
-  return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
-}
-
-function frequency(text: string): string | undefined {
-  const upper = text.toUpperCase();
-  return ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'].includes(upper) ? upper : undefined;
-}
-
-/** `MO, TU` or `2SA,-1FR`; names of days written in full are also accepted. */
-function weekdays(text: string): string[] | undefined {
-  const read = text
-    .split(/[,;\s]+/)
-    .filter((part) => part !== '')
-    .map((part) => {
-      const [, ordinal = '', name = ''] = /^([+-]?[1-5]?\d?)([a-z.]+)$/i.exec(part) ?? [];
-      const weekday = /^[a-z]/i.test(name) ? readWeekday(name) : undefined;
-      return weekday === undefined ? undefined : `${ordinal.replace('+', '')}${weekday}`;
-    });
-  return read.every((part) => part !== undefined) && read.length > 0 ? read : undefined;
-}
-
-function numbers(text: string): number[] | undefined {
-  const parts = text.split(/[,;\s]+/).filter((part) => part !== '');
-  return parts.length > 0 && parts.every((part) => /^-?\d{1,3}$/.test(part))
-    ? parts.map(Number)
-    : undefined;
 }

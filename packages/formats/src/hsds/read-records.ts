@@ -1,4 +1,5 @@
 import type { HoursOptions, Note } from '../core/candidate.ts';
+import { readTimeZone, type Region } from '../hours/time-zone.ts';
 import { readHours } from './read-hours.ts';
 import { readPublishingStatus } from '../privacy/publishing-status.ts';
 import { closedBy } from './privacy.ts';
@@ -27,7 +28,7 @@ export interface Translated {
 export type TranslationNote = Omit<Note, 'place'>;
 
 export interface ReadOptions extends HoursOptions {
-  /** Problems with hours were already reported for the rows of their own table. */
+  /** Problems of single rows of hours were already reported for the rows of their own table. */
   readonly quietHours?: boolean;
 }
 
@@ -106,6 +107,7 @@ export function readLocation(raw: Raw, organizationId: unknown, around: Around):
   const type = text(raw, 'location_type');
   const kind = type === 'postal' || type === 'virtual' ? type : 'physical';
   const { address, postalAddress, more } = parts.readAddresses(raw, kind);
+  const where = regionOf(address);
   if (more > 0) {
     notes.push({ severity: 'warning', field: 'addresses', code: 'more-addresses', found: more });
   }
@@ -124,7 +126,7 @@ export function readLocation(raw: Raw, organizationId: unknown, around: Around):
     address,
     postalAddress,
     point: pointOf(raw),
-    timeZone: text(raw, 'x_time_zone'),
+    timeZone: timeZoneOf(raw, where, notes),
     transportation: prose(raw, 'transportation'),
     accessibility: parts.readAccessibility(raw),
     website: link(raw, ['url', 'website'], notes),
@@ -132,10 +134,31 @@ export function readLocation(raw: Raw, organizationId: unknown, around: Around):
     phones: parts.readPhones(raw),
     contacts: parts.some(contacts),
     alerts: alertsOf(raw),
-    ...hoursOf(raw, around, notes),
+    ...hoursOf(raw, around, notes, where),
     provenance: freshness(raw),
   });
   return translated(raw, record ?? {}, notes);
+}
+
+/** Our extension of HSDS for the time zone of a place, by whatever name. */
+function timeZoneOf(raw: Raw, where: Region, notes: TranslationNote[]): unknown {
+  const field = 'x_time_zone';
+  const found = text(raw, field);
+  if (typeof found !== 'string') return found;
+  const { zone, guessed } = readTimeZone(found, where);
+  if (zone === undefined) {
+    notes.push({ severity: 'warning', field, code: 'time-zone-unknown', found });
+  } else if (guessed) {
+    notes.push({ severity: 'warning', field, code: 'time-zone-guessed', found, hint: zone });
+  }
+  return zone;
+}
+
+function regionOf(address: unknown): Region {
+  if (!isRaw(address)) return {};
+  const word = (value: unknown): string | undefined =>
+    typeof value === 'string' ? value : undefined;
+  return { region: word(address['region']), country: word(address['country']) };
 }
 
 export function readOffer(
@@ -260,9 +283,10 @@ function hoursOf(
   raw: Raw,
   around: Around,
   notes: TranslationNote[],
+  where: Region = {},
 ): { readonly hours: unknown } | undefined {
-  const { hours, notes: found } = readHours(raw, around);
-  if (around.quietHours !== true) notes.push(...found);
+  const { hours, notes: found } = readHours(raw, around, where);
+  notes.push(...found.filter(({ amongRows }) => around.quietHours !== true || amongRows === true));
   return hours === undefined ? undefined : { hours };
 }
 

@@ -12,6 +12,7 @@ import {
   type ReadOptions,
   type Translated,
 } from './read-records.ts';
+import { UnreadFields } from './unread-fields.ts';
 import { pageOf, topLists, type TopList, type Tops } from './shapes.ts';
 import { Terms } from './terms.ts';
 import { bounded, compact, isRaw, own, prose, text, type Raw } from '../core/fields.ts';
@@ -62,6 +63,7 @@ class Walk {
   readonly #notes: Note[] = [];
   readonly #unpublished: { place: string; field: string }[] = [];
   readonly #unpublishedIds = new Set<unknown>();
+  readonly #unread = new UnreadFields();
   readonly #terms = new Terms();
   readonly #tops: Tops;
   readonly #around: Around;
@@ -86,6 +88,8 @@ class Walk {
       malformed: this.#malformed,
       notes: this.#notes,
       unpublished: this.#unpublished,
+      unreadFields: this.#unread.unknown,
+      unusedFields: this.#unread.unused,
     };
   }
 
@@ -214,6 +218,7 @@ class Walk {
 
   #add(kind: RecordKind, raw: Raw, place: string, read: Translated, met: Met): string {
     const at = place === '' ? `${kind}[0]` : place;
+    this.#unread.see(LIST_OF[kind], raw);
     const known = text(raw, 'id');
     const id = known ?? at;
     const record = kind === 'terms' ? read.record : { id, ...read.record };
@@ -229,6 +234,17 @@ class Walk {
     return typeof id === 'string' ? id : at;
   }
 }
+
+/** How HSDS calls the lists of our records. */
+const LIST_OF = {
+  taxonomies: 'taxonomies',
+  terms: 'taxonomy_terms',
+  organizations: 'organizations',
+  programs: 'programs',
+  services: 'services',
+  locations: 'locations',
+  servicesAtLocations: 'service_at_locations',
+} as const satisfies Record<RecordKind, string>;
 
 const MISSING_ID = { severity: 'warning', field: 'id', code: 'missing-id' } as const;
 

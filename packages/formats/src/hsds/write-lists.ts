@@ -3,8 +3,8 @@ import { EMPTY_DIRECTORY, type RecordList } from '../core/empty-directory.ts';
 import type { Hsds, HsdsList } from './file.ts';
 import { toHsdsJson } from './write.ts';
 
-/** How many records are in memory in both formats at once. */
-const PART = 1000;
+/** How many records are in memory in both formats at once: so few that they are gone before memory is tidied up. */
+const PART = 50;
 
 const LISTS = [
   ['organizations', 'organizations'],
@@ -39,11 +39,13 @@ function* records(
   known: number,
   problems: Problem[],
 ): Generator<Hsds> {
-  for (let from = 0; from < view[key].length; from += PART) {
+  // Every part goes through all terms.
+  const size = Math.max(PART, view.terms?.length ?? 0);
+  for (let from = 0; from < view[key].length; from += size) {
     const part = toHsdsJson({
       ...view,
       ...EMPTY_DIRECTORY,
-      [key]: view[key].slice(from, from + PART),
+      [key]: view[key].slice(from, from + size),
     });
     // Terms are passed along because records name them; their problems were already reported.
     problems.push(...part.problems.slice(0, part.problems.length - known));

@@ -4,12 +4,8 @@
  *
  * @packageDocumentation
  */
-export {
-  readTable,
-  type TableOptions,
-  type TableReading,
-  type TableSource,
-} from './table/read-table.ts';
+export { readTable, type TableOptions, type TableReading } from './table/read-table.ts';
+export type { TableSource } from './table/table-source.ts';
 export type { Cell, RowFlaw, Table, TableNote, TableRow } from './table/table.ts';
 export { openTable, type OpenTable } from './map/open-table.ts';
 export { proposeMap, SAMPLE_ROWS, type ProposeOptions } from './map/propose.ts';

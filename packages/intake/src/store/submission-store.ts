@@ -29,7 +29,7 @@ export interface SubmissionStore {
   get(id: string): Promise<StoredSubmission | undefined>;
   /** Oldest first. */
   list(): Promise<readonly StoredEnvelope[]>;
-  /** Resolves when the storage answers. */
+  /** Resolves when the storage has written something and taken it back: a full disk still reads. */
   ping(): Promise<void>;
   /** Closes the file. The store cannot be used afterwards. */
   close(): Promise<void>;
@@ -117,7 +117,15 @@ class KyselyStore implements SubmissionStore {
   }
 
   async ping(): Promise<void> {
-    await sql`select 1`.execute(this.#db);
+    await this.#db.connection().execute(async (db) => {
+      await sql`begin immediate`.execute(db);
+      try {
+        await sql`create table health (written integer)`.execute(db);
+        await sql`insert into health values (1)`.execute(db);
+      } finally {
+        await sql`rollback`.execute(db);
+      }
+    });
   }
 
   close(): Promise<void> {

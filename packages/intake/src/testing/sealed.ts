@@ -3,9 +3,12 @@ import type { SealedSubmission } from '@peerkit/model';
 
 export const RECIPIENTS = ['age1staff', 'age1recovery'] as const;
 
-/** An envelope like a form's, with random bytes for the sealed part: an intake cannot tell the difference. */
+/** An envelope like a form's, with the header of an age file before random bytes: an intake cannot tell. */
 export function sealed(change: Partial<SealedSubmission> = {}): SealedSubmission {
-  const bytes = randomBytes(1024 + 400);
+  const stanza = () => `-> X25519 ${text(32)}\n${text(32)}\n`;
+  const stanzas = (change.keyIds ?? RECIPIENTS).map(stanza).join('');
+  const header = `age-encryption.org/v1\n${stanzas}--- ${text(32)}\n`;
+  const bytes = Buffer.concat([Buffer.from(header), randomBytes(1024 + 200)]);
   return {
     v: 1,
     id: randomUUID(),
@@ -19,4 +22,8 @@ export function sealed(change: Partial<SealedSubmission> = {}): SealedSubmission
     sealed: bytes.toString('base64'),
     ...change,
   };
+}
+
+function text(bytes: number): string {
+  return randomBytes(bytes).toString('base64').replace(/=+$/, '');
 }

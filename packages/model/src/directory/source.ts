@@ -24,11 +24,14 @@ export interface DirectorySource {
   load(): Promise<DirectoryReading | PrebuiltDirectory>;
 }
 
-/** Why no directory came: `unreachable` (network, HTTP status) or `unreadable` (not a directory we know). */
+/**
+ * Why no directory came: `unreachable` (network, HTTP status), `unreadable` (not a directory we know) or
+ * `untrusted` (not signed with a key that the page names, or changed since).
+ */
 export class DirectoryUnavailable extends Error {
   override readonly name = 'DirectoryUnavailable';
   constructor(
-    readonly reason: 'unreachable' | 'unreadable',
+    readonly reason: 'unreachable' | 'unreadable' | 'untrusted',
     /** For the developer console; people read the element's own words. */
     detail: string,
     options?: ErrorOptions,

@@ -20,6 +20,9 @@ describe('a day', () => {
     ['2026-11-26', 20_783],
     ['0001-01-01', -719_162],
     ['9999-12-31', 2_932_896],
+    // Enough leap days lie between for the year to be over later than on average.
+    ['2072-12-31', 37_620],
+    ['2073-01-01', 37_621],
   ])('%s is day %d, and back', (text, day) => {
     expect(parseDay(text)).toBe(day);
     expect(formatDay(day)).toBe(text);
@@ -35,6 +38,10 @@ describe('a day', () => {
       ' 2026-01-01',
       '2026-01-01T00:00',
       'x2026-01-01',
+      'today',
+      '2026-01-1x',
+      '99999999999999999999-01-01',
+      '2026-01-99999999999999999999',
       '',
     ],
   ])('"%s" is none', (text) => {

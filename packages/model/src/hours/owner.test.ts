@@ -20,5 +20,14 @@ describe('whose hours count', () => {
   it('hours that say nothing are passed over', () => {
     expect(hoursOf({ serviceAtLocation: hours(' '), service, location })).toBe(service.hours);
     expect(hoursOf({ service: hours('') })).toBeUndefined();
+    const nothing: Hours = { schedules: [], exceptions: [] };
+    expect(hoursOf({ service: { hours: nothing }, location })).toBe(location.hours);
+  });
+
+  it('rows or exceptions alone say something', () => {
+    const rows: Hours = { schedules: [{ byDay: ['MO'] }], exceptions: [] };
+    const closed: Hours = { schedules: [], exceptions: [{ from: '2026-12-25', spans: [] }] };
+    expect(hoursOf({ service: { hours: rows }, location })).toBe(rows);
+    expect(hoursOf({ service: { hours: closed }, location })).toBe(closed);
   });
 });

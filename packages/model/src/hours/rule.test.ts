@@ -54,6 +54,81 @@ describe('the days of a schedule', () => {
     expect(daysOf(schedule, '2026-11-01', '2026-12-01')).toEqual(days);
   });
 
+  it.each<[string, Schedule, string, string, string[]]>([
+    [
+      'every fifth day',
+      { freq: 'DAILY', interval: 5, dtstart: '2026-02-20' },
+      '2026-02-01',
+      '2026-03-05',
+      ['2026-02-20', '2026-02-25', '2026-03-02'],
+    ],
+    [
+      'every fifth month, over a year',
+      { freq: 'MONTHLY', interval: 5, dtstart: '2026-01-15' },
+      '2026-01-01',
+      '2027-04-30',
+      ['2026-01-15', '2026-06-15', '2026-11-15', '2027-04-15'],
+    ],
+    [
+      'every third year',
+      { freq: 'YEARLY', interval: 3, dtstart: '2020-05-01' },
+      '2019-01-01',
+      '2027-12-31',
+      ['2020-05-01', '2023-05-01', '2026-05-01'],
+    ],
+    [
+      'every third week, of weeks from Monday',
+      { freq: 'WEEKLY', interval: 3, dtstart: '2026-03-03', byDay: ['TU', 'SU'] },
+      '2026-03-01',
+      '2026-04-12',
+      ['2026-03-03', '2026-03-08', '2026-03-24', '2026-03-29'],
+    ],
+    [
+      'every third week, of weeks from Sunday',
+      { freq: 'WEEKLY', interval: 3, dtstart: '2026-03-03', byDay: ['TU', 'SU'], wkst: 'SU' },
+      '2026-03-01',
+      '2026-04-12',
+      ['2026-03-03', '2026-03-22', '2026-03-24', '2026-04-12'],
+    ],
+    [
+      'every other week from an unknown one: any week',
+      { byDay: ['MO'], interval: 2 },
+      '2026-03-02',
+      '2026-03-16',
+      ['2026-03-02', '2026-03-09', '2026-03-16'],
+    ],
+    [
+      'places in the year, without a month',
+      { freq: 'YEARLY', byDay: ['20MO', '-1FR'] },
+      '2026-01-01',
+      '2026-12-31',
+      ['2026-05-18', '2026-12-25'],
+    ],
+    [
+      'places in the month, with one',
+      { freq: 'YEARLY', byMonth: [5], byDay: ['1MO', '-1FR'] },
+      '2026-01-01',
+      '2026-12-31',
+      ['2026-05-04', '2026-05-29'],
+    ],
+    [
+      'a last Friday that is the last day',
+      { byDay: ['-1FR'] },
+      '2026-07-01',
+      '2026-07-31',
+      ['2026-07-31'],
+    ],
+    [
+      'the first week, of weeks from Sunday',
+      { freq: 'YEARLY', byWeekNo: [1], byDay: ['SU', 'SA'], wkst: 'SU' },
+      '2025-12-28',
+      '2026-01-11',
+      ['2026-01-04', '2026-01-10'],
+    ],
+  ])('%s', (_, schedule, from, to, days) => {
+    expect(daysOf(schedule, from, to)).toEqual(days);
+  });
+
   // ISO 8601: 1 January 2022 is in week 52 of 2021, 1 January 2027 in week 53 of 2026.
   it.each([
     ['2022-01-01', 52],
@@ -67,6 +142,62 @@ describe('the days of a schedule', () => {
   function inNovember(date: string): string {
     return `2026-11-${date}`;
   }
+});
+
+describe('a schedule made ready', () => {
+  const open = { from: -Infinity, to: Infinity, length: Infinity };
+
+  it('has its defaults, and nothing that it does not say', () => {
+    expect(readRule({ byDay: ['MO'], ...TIMES })).toStrictEqual({
+      ...open,
+      times: { opens: 540, closes: 1020 },
+      recurrence: {
+        start: -Infinity,
+        last: Infinity,
+        startPeriod: 0,
+        freq: 'WEEKLY',
+        interval: 1,
+        wkst: 0,
+        byDay: new Set(['MO']),
+      },
+    });
+  });
+
+  it('is a rule for every day when it cannot be read', () => {
+    expect(readRule({ byDay: ['Someday'], ...TIMES })).toStrictEqual({
+      ...open,
+      problem: 'unreadable',
+      recurrence: {
+        start: -Infinity,
+        last: Infinity,
+        startPeriod: 0,
+        freq: 'DAILY',
+        interval: 1,
+        wkst: 0,
+      },
+    });
+  });
+
+  /** The last day of the series, and the last on which it is known. */
+  function ends(schedule: Schedule): (string | number)[] {
+    const { to, recurrence } = readRule({ ...TIMES, ...schedule });
+    return [recurrence.last, to].map((day) => (day < Infinity ? formatDay(day) : day));
+  }
+
+  it('counts its days to the end, or as far as anybody plans', () => {
+    const weekly: Schedule = { freq: 'WEEKLY', byDay: ['MO'], dtstart: '2026-01-05' };
+    expect(ends({ ...weekly, count: 3 })).toEqual(['2026-01-19', Infinity]);
+    expect(ends({ ...weekly, count: 9, until: '2026-01-12' })).toEqual(['2026-01-12', Infinity]);
+    // 20 years of 366 days are 15 days more than until 29 February.
+    expect(ends({ freq: 'YEARLY', dtstart: '2024-02-29', count: 30 })).toEqual([
+      Infinity,
+      '2044-03-15',
+    ]);
+    expect(ends({ freq: 'DAILY', interval: 7320, dtstart: '2024-02-29', count: 2 })).toEqual([
+      '2044-03-15',
+      Infinity,
+    ]);
+  });
 });
 
 describe('what keeps a schedule from being a promise', () => {
@@ -84,6 +215,15 @@ describe('what keeps a schedule from being a promise', () => {
     [{ byDay: ['MO'], opensAt: '19:00' }, 'no-times'],
     [{ byDay: ['MO'], validFrom: '2026-05-01', validTo: '2026-04-01', ...TIMES }, 'unreadable'],
     [{ byDay: ['MON'], ...TIMES }, 'unreadable'],
+    [{}, 'no-days'],
+    [{ group: 'a' }, 'no-days'],
+    [{ notes: 'Ask', byDay: undefined } as unknown as Schedule, undefined],
+    [{ byDay: ['MO'], validFrom: 'soon', ...TIMES }, 'unreadable'],
+    [{ byDay: ['MO'], validTo: 'soon', ...TIMES }, 'unreadable'],
+    [{ validTo: '2026-12-24', ...TIMES }, 'no-days'],
+    [{ validFrom: '2026-12-24', ...TIMES }, 'no-days'],
+    [{ byDay: ['MO'], closesAt: '17:00' }, 'no-times'],
+    [{ byMonthDay: [1, 0], ...TIMES }, 'unreadable'],
     [{ byDay: ['xMO'], ...TIMES }, 'unreadable'],
     [{ freq: 'MONTHLY', byDay: ['54MO'], ...TIMES }, 'unreadable'],
     [{ freq: 'YEARLY', byDay: ['53MO', '-53TU'], ...TIMES }, undefined],

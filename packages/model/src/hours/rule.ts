@@ -1,4 +1,12 @@
-import { WEEKDAYS, civil, firstDayOf, parseDay, parseMinutes, DAY_MINUTES } from './calendar.ts';
+import {
+  WEEKDAYS,
+  civil,
+  firstDayOf,
+  parseDay,
+  parseMinutes,
+  weekdayName,
+  DAY_MINUTES,
+} from './calendar.ts';
 import type { Civil } from './calendar.ts';
 import type { Frequency, OpenTimes, Schedule, ScheduleProblem } from './hours.ts';
 
@@ -122,11 +130,11 @@ export function readRule(schedule: Schedule): Rule {
 /** Whether a series has a day on `day`, validity aside. Constant time. */
 export function occursOn(rule: Recurrence, day: Civil): boolean {
   if (day.day < rule.start || day.day > rule.last) return false;
-  if (rule.interval > 1 && rule.start > -Infinity) {
-    if ((periodOf(rule.freq, rule.wkst, day) - rule.startPeriod) % rule.interval !== 0)
-      return false;
-  }
+  // Without a start nobody knows which weeks are meant: it may be any.
+  const periods =
+    rule.start > -Infinity ? periodOf(rule.freq, rule.wkst, day) - rule.startPeriod : 0;
   return (
+    periods % rule.interval === 0 &&
     (!rule.byMonth || rule.byMonth.has(day.month)) &&
     (!rule.byMonthDay || hasFromEither(rule.byMonthDay, day.date, day.monthLength)) &&
     (!rule.byYearDay || hasFromEither(rule.byYearDay, day.yearDay, day.yearLength)) &&
@@ -204,7 +212,7 @@ function daysFromStart(freq: Frequency, by: ByParts, start: number): ByParts | u
   if (freq === 'DAILY' || by.byDay || by.byMonthDay || by.byYearDay || by.byWeekNo) return {};
   if (start === -Infinity) return undefined;
   const first = civil(start);
-  if (freq === 'WEEKLY') return { byDay: new Set([WEEKDAYS[first.weekday] ?? '']) };
+  if (freq === 'WEEKLY') return { byDay: new Set([weekdayName(first.weekday)]) };
   const byMonthDay = new Set([first.date]);
   if (freq === 'MONTHLY') return { byMonthDay };
   return { byMonth: by.byMonth ?? new Set([first.month]), byMonthDay };
@@ -232,7 +240,7 @@ function hasFromEither(values: ReadonlySet<number>, place: number, length: numbe
 }
 
 function hasWeekday(rule: Recurrence, byDay: ReadonlySet<string>, day: Civil): boolean {
-  const name = WEEKDAYS[day.weekday] ?? '';
+  const name = weekdayName(day.weekday);
   const inYear = rule.freq === 'YEARLY' && !rule.byMonth;
   const place = inYear ? day.yearDay : day.date;
   const length = inYear ? day.yearLength : day.monthLength;
@@ -261,7 +269,8 @@ function readByDay(tokens: readonly string[]): ReadonlySet<string> | 'unreadable
   const read = new Set<string>();
   for (const token of tokens) {
     const parts = /^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$/.exec(token.trim().toUpperCase());
-    const [, ordinal, name] = parts ?? [];
+    const ordinal = parts?.[1];
+    const name = parts?.[2];
     const place = Number(ordinal);
     if (!name || place === 0 || Math.abs(place) > 53) return 'unreadable';
     read.add(ordinal === undefined ? name : `${place}${name}`);

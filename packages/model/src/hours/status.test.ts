@@ -562,6 +562,107 @@ describe('spans between two instants', () => {
   });
 });
 
+describe('days that are not like the day before', () => {
+  const always = { opensAt: '00:00', closesAt: '24:00' };
+  // From the noon of Monday 16 November in Toronto; its midnight is at 05:00Z.
+  it.each<[string, Schedule[], string]>([
+    [
+      'open around the clock, then by day',
+      [
+        { byDay: ['MO'], ...always },
+        { byDay: ['TU'], ...DAYTIME },
+      ],
+      'open, scheduled; closed 2026-11-17T05:00Z',
+    ],
+    [
+      'open around the clock, then not known',
+      [{ byDay: ['MO'], ...always }, { byDay: ['TU'] }],
+      'open, scheduled; unknown 2026-11-17T05:00Z',
+    ],
+    [
+      'open around the clock, then until the afternoon',
+      [
+        { byDay: ['MO'], ...always },
+        { byDay: ['TU'], opensAt: '00:00', closesAt: '17:00' },
+      ],
+      'open, scheduled; closed 2026-11-17T22:00Z',
+    ],
+    [
+      'open around the clock, then from the morning',
+      [
+        { byDay: ['MO'], ...always },
+        { byDay: ['TU'], opensAt: '09:00', closesAt: '24:00' },
+      ],
+      'open, scheduled; closed 2026-11-17T05:00Z',
+    ],
+    [
+      'not known, then not known but for some hours',
+      [{ freq: 'DAILY' }, { byDay: ['TU'], ...DAYTIME }],
+      'unknown, no-times; open 2026-11-17T14:00Z',
+    ],
+    [
+      'not known, in a time that is partly sure',
+      [
+        { byDay: ['MO'], interval: 2, opensAt: '09:00', closesAt: '17:00' },
+        { byDay: ['MO'], opensAt: '13:00', closesAt: '14:00' },
+      ],
+      'unknown, no-start; open 2026-11-16T18:00Z',
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(look(hours(rows), '2026-11-16T17:00Z')).toBe(expected);
+  });
+
+  it('a night that goes on into a day of which nothing is known', () => {
+    const given = hours([
+      { freq: 'DAILY' },
+      { byDay: ['MO'], opensAt: '20:00', closesAt: '02:00' },
+    ]);
+    expect(look(given, '2026-11-17T03:00Z')).toBe('open, scheduled; unknown 2026-11-17T07:00Z');
+  });
+
+  it('a day that the date line swallowed, between two that are open around the clock', () => {
+    const given = hours([{ byDay: ['TH', 'SA'], ...always }]);
+    const apia = { timeZone: 'Pacific/Apia' };
+    expect(look(given, '2011-12-29T22:00Z', apia)).toBe(
+      'open, scheduled; closed 2011-12-31T10:00Z',
+    );
+  });
+
+  it('what is surest counts where rows overlap, and the first of those that are equally sure', () => {
+    const unsure: Schedule = { byDay: ['MO'], interval: 2, opensAt: '12:00', closesAt: '13:00' };
+    const at = '2026-11-16T17:30Z';
+    expect(look(hours([WEEKDAYS, unsure]), at)).toBe('open, scheduled; closed 2026-11-16T22:00Z');
+    expect(look(hours([{ byDay: ['MO'] }, unsure]), at)).toMatch(/^unknown, no-times/);
+  });
+
+  it('says nothing beyond the state and its reason when there is nothing to say', () => {
+    const at = Date.parse('2026-11-16T15:00Z');
+    expect(statusAt(hours([], { prose: 'Most evenings' }), at, TORONTO)).toStrictEqual({
+      state: 'check-first',
+      reason: 'prose',
+    });
+    expect(statusAt(hours([ALL_DAY]), at, TORONTO)).toStrictEqual({
+      state: 'open',
+      reason: 'scheduled',
+    });
+    const unsure = hours([{ freq: 'DAILY' }]);
+    expect(statusAt(unsure, at, { ...TORONTO, assured: '2020-01-01' })).toStrictEqual({
+      state: 'unknown',
+      reason: 'no-times',
+    });
+  });
+
+  it('a span between two instants has no note that nobody wrote, and is one over midnight', () => {
+    const night = hours([{ byDay: ['MO'], opensAt: '22:00', closesAt: '02:00' }]);
+    const [start, end] = [Date.parse('2026-11-17T03:00Z'), Date.parse('2026-11-17T07:00Z')];
+    const day = 86_400_000;
+    expect(spansBetween(night, start - day, end + day, TORONTO)).toStrictEqual([
+      { start, end, state: 'open', reason: 'scheduled' },
+    ]);
+    expect(spansBetween(night, start - day, start, TORONTO)).toEqual([]);
+  });
+});
+
 describe('limits', () => {
   it('looks no further than asked', () => {
     const given = hours([{ byDay: ['2SA'], ...DAYTIME }]);

@@ -123,7 +123,7 @@ describe('the day table', () => {
     const open = hours([], {
       exceptions: [{ from: '2026-11-16', spans: [{ opensAt: '00:00', closesAt: '24:00' }] }],
     });
-    expect(dayTable(open, '2026-11-16', 1)).toEqual([
+    expect(dayTable(open, '2026-11-16', 1)).toStrictEqual([
       {
         date: '2026-11-16',
         day: 'MO',
@@ -140,6 +140,14 @@ describe('the day table', () => {
     expect(dayTable(later, '2026-11-16', 1)[0]?.spans).toMatchObject([
       { opensAt: '06:00', closesAt: '06:00', allDay: false },
     ]);
+    const early = hours([{ byDay: ['MO'], opensAt: '00:00', closesAt: '06:00' }]);
+    expect(dayTable(early, '2026-11-16', 1)[0]?.spans).toMatchObject([
+      { opensAt: '00:00', closesAt: '06:00', allDay: false },
+    ]);
+    // What is not known of the day comes first, and has no note.
+    const doubtful = hours([{ byDay: ['MO'] }, WEEKDAYS]);
+    const holidays = [{ date: '2026-11-16', name: 'Test Day' }];
+    expect(dayTable(doubtful, '2026-11-16', 1, holidays)[0]?.note).toBe('Test Day');
   });
 
   it('is a week unless told otherwise, and never longer than 400 days', () => {

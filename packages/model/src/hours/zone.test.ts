@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DAY_MS } from './calendar.ts';
 import { dayNumber } from './testing/rrule.ts';
 import { dayAt, instantOf, isTimeZone, zoneNamed } from './zone.ts';
@@ -79,5 +79,56 @@ describe('a zone name', () => {
   it('stays right after many others were asked for', () => {
     for (let index = 0; index < 500; index += 1) isTimeZone(`Nowhere/${index}`);
     expect(instant('America/Toronto', '2026-07-01T09:00')).toBe('2026-07-01T13:00');
+  });
+});
+
+describe('what is asked of the platform', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.resetModules();
+  });
+
+  /** A copy of the module that has been asked nothing yet. */
+  async function fresh() {
+    vi.resetModules();
+    return import('./zone.ts');
+  }
+
+  it('is asked once for a zone, and again only after 200 others', async () => {
+    const { isTimeZone: isKnown } = await fresh();
+    const made = vi.spyOn(Intl, 'DateTimeFormat');
+    isKnown('UTC');
+    for (let other = 1; other < 200; other += 1) isKnown(`Nowhere/${String(other)}`);
+    isKnown('UTC');
+    expect(made).toHaveBeenCalledTimes(200);
+    isKnown('Nowhere/200');
+    isKnown('UTC');
+    expect(made).toHaveBeenCalledTimes(202);
+  });
+
+  it('is asked once for an offset, and again only after 2000 other days', async () => {
+    const { zoneNamed: named } = await fresh();
+    const found = named('America/Toronto');
+    const asked = vi.spyOn(Intl.DateTimeFormat.prototype, 'formatToParts');
+    const noon = (day: number) => (20_000 + day) * DAY_MS + DAY_MS / 2;
+    const summer = found?.offsetAt(noon(0));
+    // The days around the middle of 2024 have one offset: that of a day begins and ends it.
+    expect([summer, asked.mock.calls.length]).toEqual([-4 * 3_600_000, 2]);
+    expect([found?.offsetAt(noon(0)), asked.mock.calls.length]).toEqual([summer, 2]);
+    for (let day = 1; day < 1999; day += 1) found?.offsetAt(noon(day));
+    const before = asked.mock.calls.length;
+    found?.offsetAt(noon(0));
+    expect(asked.mock.calls.length).toBe(before);
+    found?.offsetAt(noon(1999));
+    found?.offsetAt(noon(0));
+    expect(asked.mock.calls.length).toBe(before + 3);
+  });
+
+  it('may fail in another way than for an unknown name, and then that is told', async () => {
+    const { isTimeZone: isKnown } = await fresh();
+    vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(function fail() {
+      throw new TypeError('Out of order');
+    });
+    expect(() => isKnown('UTC')).toThrow(new TypeError('Out of order'));
   });
 });

@@ -11,10 +11,10 @@ import {
   reduceSession,
   sinceLastDose,
   startSession,
-  stepsAhead,
   waysOn,
   type SessionAction,
 } from './machine.ts';
+import { stepsAhead } from './ahead.ts';
 import type { StepOutcome } from './protocol.ts';
 import { restoreSession, serializeSession, SESSION_MAX_AGE_MS, type Session } from './session.ts';
 

@@ -1,3 +1,4 @@
+import { findStep } from './find-step.ts';
 import type {
   DoseKit,
   FactValue,
@@ -132,17 +133,6 @@ export function currentStep<Word extends string>(
   return findStep(protocol, session.step, protocol.start.emergency);
 }
 
-function findStep<Word extends string>(
-  { steps }: Protocol<Word>,
-  id: string,
-  otherwise = id,
-): Step<Word> {
-  const step =
-    steps.find((known) => known.id === id) ?? steps.find((known) => known.id === otherwise);
-  if (!step) throw new RangeError(`No step "${otherwise}".`);
-  return step;
-}
-
 /**
  * The ways on to offer: those of the step that fit what is known, and a way to the dose where the step has
  * none. With a kit `dose-given` is always among them where the step has it.
@@ -189,23 +179,6 @@ function returning(protocol: Protocol, { step, trail }: Session, way: StepLink):
     return way;
   const from = protocol.steps.find(({ id }) => id === trail.at(-1)?.step);
   return from?.next.some(({ when }) => when === 'not-called') ? { ...way, to: from.id } : way;
-}
-
-/** The steps that usually follow, along the first way on of each, without the current one. */
-export function stepsAhead<Word extends string>(
-  protocol: Protocol<Word>,
-  from: string,
-  count = Infinity,
-): readonly Step<Word>[] {
-  const seen = [from];
-  const ahead: Step<Word>[] = [];
-  let step = findStep(protocol, from);
-  while (ahead.length < count && !seen.includes(step.next[0].to)) {
-    step = findStep(protocol, step.next[0].to);
-    seen.push(step.id);
-    ahead.push(step);
-  }
-  return ahead;
 }
 
 /** Milliseconds since the last dose logged; never negative. Undefined when there is none. */

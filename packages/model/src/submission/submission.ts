@@ -51,8 +51,9 @@ export interface Receipt {
  * The truth about one submission, for the person who sent it.
  * `unsaved`: only on this page, lost when it closes. `saved`: sealed on this device, not sent yet.
  * `received`: the intake's receipt matches. `rejected`: the intake will never take it as it is.
+ * `deleted`: by a person, on this page or another one.
  */
-export type DeliveryState = 'unsaved' | 'saved' | 'received' | 'rejected';
+export type DeliveryState = 'unsaved' | 'saved' | 'received' | 'rejected' | 'deleted';
 
 /** News of one submission; holds no answers. */
 export interface Delivery {
@@ -62,6 +63,8 @@ export interface Delivery {
   readonly receipt?: Receipt;
   /** Why it was not received, when it was not: `offline`, `unreachable`, `busy`, `refused`, `expired`. */
   readonly reason?: 'offline' | 'unreachable' | 'busy' | 'refused' | 'expired';
+  /** It was given up after a try whose end is not known: the intake may have it all the same. */
+  readonly mayHaveArrived?: boolean;
 }
 
 /** What a form hands over when the person presses Send. */
@@ -88,12 +91,17 @@ export interface SubmissionSink {
   pending(): Promise<number>;
   /** Tries now to send what waits. */
   flush(): Promise<void>;
-  /** Deletes a submission that was not sent yet. Works offline. */
-  discard(id: string): Promise<void>;
+  /**
+   * Deletes a submission that was not sent yet. Works offline. Resolves with what became of it, which is
+   * `received` when it was too late; rejects when it could not be deleted.
+   */
+  discard(id: string): Promise<Delivery>;
   /** How long an unsent submission is kept on this device, in hours; a form shows it when it is there. */
   readonly keepHours?: number;
   /** Ids of the submissions that wait on this device; without it, a form can count but not delete them. */
   waiting?(): Promise<readonly string[]>;
+  /** What was last reported of a submission since the page opened, for a form that did not listen. */
+  latest?(id: string): Delivery | undefined;
   /**
    * Loads the sealing code. A form calls it when somebody starts to answer, so that Send still works
    * if the network has gone by then. Rejects when it cannot be loaded now; it can be called again.

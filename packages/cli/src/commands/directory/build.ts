@@ -1,25 +1,28 @@
-import { buildIndex, serializeIndex } from '@peerkit/search';
 import type { Exit } from '../../failure.ts';
 import type { CliIo } from '../../io.ts';
+import { reportsFor, type ReportsOptions } from '../../reports/merge.ts';
+import { readListKey } from '../../signing/list-key.ts';
 import { say } from '../../text/say.ts';
 import { readDirectory, type ReadOptions } from './reading.ts';
 import { exitOf, report, reportJson, type ReportOptions } from './report.ts';
-import { writeWhole } from './write.ts';
+import { writeIndex } from './write-index.ts';
 
-export interface BuildOptions extends ReadOptions, ReportOptions {
+export interface BuildOptions extends ReadOptions, ReportOptions, ReportsOptions {
   readonly out: string;
+  /** File of the secret key to sign with. */
+  readonly key?: string;
 }
 
 /** `peerkit directory build PATH -o OUT`: good records are built, bad ones are named. */
 export async function build(path: string, options: BuildOptions, io: CliIo): Promise<Exit> {
+  const key = options.key === undefined ? undefined : readListKey(options.key);
   const reading = await readDirectory(path, options, io);
-  const index = buildIndex(reading.directory);
-  writeWhole(options.out, [serializeIndex(index)]);
+  const reports = await reportsFor(reading.directory, options, io);
+  const entries = await writeIndex(options.out, reading.directory, { key, reports }, io);
   if (options.json) io.out(reportJson(reading));
   else {
     report(reading, options, io);
     const { imported, records } = reading.counts;
-    const entries = index.entries.length;
     io.out(say('directoryBuilt', { file: options.out, entries, imported, records }));
   }
   return exitOf(reading.problems);

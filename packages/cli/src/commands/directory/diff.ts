@@ -26,11 +26,26 @@ export async function diff(
   else {
     for (const note of [...old.notes, ...now.notes]) io.err(plain(note));
     if (changes.length === 0) io.out(say('diffNone'));
-    else io.out([changeTable(changes, io.width), '', total(changes)].join('\n'));
+    else io.out(changeReport(changes, io.width));
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     if (errors > 0) io.err(say('diffErrors', { count: errors }));
   }
   return exitOf(problems);
+}
+
+/** What changed, line by line as far as it is shown, and counted. */
+export function changeReport(
+  changes: readonly DirectoryChange[],
+  width: number | undefined,
+  most = changes.length,
+): string {
+  const more = changes.length - most;
+  return [
+    changeTable(changes.slice(0, most), width),
+    ...(more > 0 ? [say('diffMore', { count: more })] : []),
+    '',
+    total(changes),
+  ].join('\n');
 }
 
 function changeTable(changes: readonly DirectoryChange[], width: number | undefined): string {

@@ -17,17 +17,7 @@ export function figuresOf({
   servicesAtLocations,
 }: Directory): Figure[] {
   const placed = new Set(servicesAtLocations.map((offer) => offer.serviceId));
-  const hours = new Map<string, Hours[]>();
-  const placeHours = new Map(locations.map((location) => [location.id, location.hours]));
-  for (const { serviceId, locationId, hours: own } of servicesAtLocations) {
-    const found = [own, placeHours.get(locationId)].filter((candidate) => candidate !== undefined);
-    hours.set(serviceId, [...(hours.get(serviceId) ?? []), ...found]);
-  }
-  const hoursOf = (service: Directory['services'][number]): readonly Hours[] => [
-    ...(service.hours === undefined ? [] : [service.hours]),
-    ...(hours.get(service.id) ?? []),
-  ];
-  const ruled = services.filter((service) => hoursOf(service).some(isRuled));
+  const { ruled, worded } = hoursKnown({ services, locations, servicesAtLocations });
   const organization = new Map(
     organizations.map((organization) => [organization.id, organization]),
   );
@@ -53,12 +43,9 @@ export function figuresOf({
         service.phones.length > 0 ||
         (organization.get(service.organizationId)?.phones.length ?? 0) > 0,
     ),
-    { word: 'stats.hours', count: ruled.length, of },
-    having(
-      'stats.hoursWords',
-      (service) => !hoursOf(service).some(isRuled) && hoursOf(service).length > 0,
-    ),
-    having('stats.hoursNone', (service) => hoursOf(service).length === 0),
+    { word: 'stats.hours', count: ruled, of },
+    { word: 'stats.hoursWords', count: worded, of },
+    { word: 'stats.hoursNone', count: of - ruled - worded, of },
     having('stats.described', (service) => service.description !== undefined),
     having('stats.kinds', (service) => service.terms.length > 0),
     having('stats.languages', (service) => service.languages.length > 0),
@@ -79,6 +66,34 @@ export function figuresOf({
       of: places,
     },
   ];
+}
+
+/** How many services have hours by day and time, and how many in words only: of their own, or of a place. */
+function hoursKnown({
+  services,
+  locations,
+  servicesAtLocations,
+}: Pick<Directory, 'services' | 'locations' | 'servicesAtLocations'>): {
+  readonly ruled: number;
+  readonly worded: number;
+} {
+  const ruled = new Set<string>();
+  const worded = new Set<string>();
+  const note = (serviceId: string, hours: Hours | undefined): void => {
+    if (hours !== undefined) (isRuled(hours) ? ruled : worded).add(serviceId);
+  };
+  const placeHours = new Map(
+    locations.flatMap(({ id, hours }) => (hours === undefined ? [] : [[id, hours] as const])),
+  );
+  for (const { serviceId, locationId, hours } of servicesAtLocations) {
+    note(serviceId, hours);
+    note(serviceId, placeHours.get(locationId));
+  }
+  for (const { id, hours } of services) note(id, hours);
+  return {
+    ruled: services.filter(({ id }) => ruled.has(id)).length,
+    worded: services.filter(({ id }) => worded.has(id) && !ruled.has(id)).length,
+  };
 }
 
 function isRuled({ schedules, exceptions }: Hours): boolean {

@@ -7,8 +7,11 @@ import { check, type CheckOptions } from './check.ts';
 import { convert, FORMATS, type ConvertOptions } from './convert.ts';
 import { diff, type DiffOptions } from './diff.ts';
 import { map, type MapOptions } from './map.ts';
+import { key, sign, type SignOptions } from './sign.ts';
+import { stale, type StaleOptions } from './stale.ts';
 import { stats, type StatsOptions } from './stats.ts';
 import { template, type TemplateOptions } from './template.ts';
+import { watch, type WatchOptions } from './watch.ts';
 
 /** Adds `peerkit directory …`. */
 export function addDirectory(program: Command, io: CliIo, done: (exit: Exit) => void): void {
@@ -29,7 +32,7 @@ export function addDirectory(program: Command, io: CliIo, done: (exit: Exit) => 
     .action(async (path: string, options: ConvertOptions) =>
       done(await convert(path, options, io)),
     );
-  reported(directory.command('build <path>').description(say('buildAbout')))
+  kept(reported(directory.command('build <path>').description(say('buildAbout'))))
     .requiredOption('-o, --out <file>', say('optionOut'))
     .action(async (path: string, options: BuildOptions) => done(await build(path, options, io)));
   read(directory.command('diff <old> <new>').description(say('diffAbout')))
@@ -40,6 +43,35 @@ export function addDirectory(program: Command, io: CliIo, done: (exit: Exit) => 
   read(directory.command('stats <path>').description(say('statsAbout')))
     .option('--json', say('optionJson'))
     .action(async (path: string, options: StatsOptions) => done(await stats(path, options, io)));
+  read(directory.command('stale <path>').description(say('staleAbout')))
+    .option('--months <number>', say('optionMonths'), '12')
+    .option('-o, --out <file>', say('optionAskOut'))
+    .option('--link <address>', say('optionAskLink', { token: '{id}' }))
+    .option('--json', say('optionJson'))
+    .action(async (path: string, options: StaleOptions) => done(await stale(path, options, io)));
+  kept(read(directory.command('watch <source...>').description(say('watchAbout'))))
+    .requiredOption('-o, --out <file>', say('optionOut'))
+    .requiredOption('--state <folder>', say('optionState'))
+    .option('--once', say('optionOnce'))
+    .option('--every <span>', say('optionEvery'), '30m')
+    .option('--accept', say('optionAccept'))
+    .option('--host <name...>', say('optionWatchHost'), [])
+    .option('--most-mb <number>', say('optionMostMb'), '50')
+    .option('--patience <seconds>', say('optionPatience'), '60')
+    .option('--fix', say('optionFix'))
+    .action(async (sources: string[], options: WatchOptions) =>
+      done(await watch(sources, options, io)),
+    );
+  directory
+    .command('key <file>')
+    .description(say('keyAbout'))
+    .action((file: string) => done(key(file, io)));
+  directory
+    .command('sign <file>')
+    .description(say('signAbout'))
+    .requiredOption('--key <file>', say('optionKey'))
+    .option('-o, --out <file>', say('optionSignOut'))
+    .action(async (file: string, options: SignOptions) => done(await sign(file, options, io)));
   directory
     .command('template')
     .description(say('templateAbout'))
@@ -59,4 +91,12 @@ function reported(command: Command): Command {
     .option('--fix', say('optionFix'))
     .option('--all', say('optionAll'))
     .option('--json', say('optionJson'));
+}
+
+/** Options of commands that write an index. */
+function kept(command: Command): Command {
+  return command
+    .option('--reports <file>', say('optionReports'))
+    .option('--trust-reports <day...>', say('optionTrustReports'))
+    .option('--key <file>', say('optionKey'));
 }

@@ -32,7 +32,10 @@ export interface Inputs {
 }
 
 const BEGINNING = 64 * 1024;
-const READABLE = new Set(['.json', '.jsonl', '.ndjson', '.csv', '.tsv', '.txt', '.xlsx', '.xls']);
+const READABLE = new Set([
+  ...['.json', '.jsonl', '.ndjson', '.geojson', '.geojsonl', '.geojsons', '.kml', '.kmz'],
+  ...['.csv', '.tsv', '.txt', '.xlsx', '.xls'],
+]);
 const MAP = /\.map\.json$/i;
 
 /** The files that a path names: a file, a folder, a `datapackage.json` with its tables, or `-`. */

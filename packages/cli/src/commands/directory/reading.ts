@@ -91,6 +91,8 @@ function sentenceOf(note: ReadingNote): string {
       return say('filesSkipped', { list: note.files.join(', ') });
     case 'table-unread':
       return say('tableUnread', { name: note.name, count: note.rows });
+    case 'fields-unused':
+      return say('fieldsUnused', { list: note.fields.join(', ') });
     case 'map-guessed':
       return say('mapGuessed', { file: note.file });
     case 'no-name-column':

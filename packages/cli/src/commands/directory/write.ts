@@ -1,22 +1,30 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { Failure, reasonOf } from '../../failure.ts';
 
 const ENOUGH = 1024 * 1024;
 
 /** A page may be reading the old file: it is replaced in one step, never half written. */
-export function writeWhole(file: string, pieces: Iterable<string>): void {
+export function writeWhole(file: string, pieces: Iterable<string | Uint8Array>): void {
   const half = `${file}.${process.pid}.tmp`;
   try {
     const open = openSync(half, 'w');
     try {
       let waiting = '';
       for (const piece of pieces) {
+        if (typeof piece !== 'string') {
+          writeSync(open, waiting);
+          waiting = '';
+          writeAll(open, piece);
+          continue;
+        }
         waiting += piece;
         if (waiting.length < ENOUGH) continue;
         writeSync(open, waiting);
         waiting = '';
       }
       writeSync(open, waiting);
+      // Else a power cut could leave an empty file under the name of the good one.
+      fsyncSync(open);
     } finally {
       closeSync(open);
     }
@@ -25,6 +33,11 @@ export function writeWhole(file: string, pieces: Iterable<string>): void {
     rmSync(half, { force: true });
     throw new Failure('cannotWrite', { file, reason: reasonOf(error) }, { cause: error });
   }
+}
+
+/** A system may take less than it was given. */
+function writeAll(open: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length;) at += writeSync(open, bytes, at);
 }
 
 export function makeFolder(folder: string): void {

@@ -54,8 +54,9 @@ export const closingEn = {
     'Your message is saved, locked, on this device. No one who uses this device can read it.',
   'saved.next': 'We will send it when we can. Keep this page open, or come back to it later.',
   'saved.limit': {
-    one: 'If we cannot send it in {count} day, it is deleted from this device.',
-    other: 'If we cannot send it in {count} days, it is deleted from this device.',
+    one: 'If we cannot send it in {count} day, we try once more when this device is online. Then it is deleted.',
+    other:
+      'If we cannot send it in {count} days, we try once more when this device is online. Then it is deleted.',
   },
   'unsaved.title': 'Not sent yet. Keep this page open.',
   'unsaved.text':
@@ -66,9 +67,11 @@ export const closingEn = {
     'Something on this page did not work. Your answers are still here. If you close this page, they are lost.',
   'rejected.title': 'This message was not sent',
   'rejected.text': 'The service did not take it. It will not try again.',
+  'expired.title': 'We stopped trying to send this message',
   'expired.text': 'It waited too long. It is no longer on this device.',
   'deleted.title': 'Deleted',
   'deleted.text': 'The message is no longer on this device.',
+  maybe: 'The team may have got it before that.',
   'reason.offline': 'This device is not online.',
   'reason.unreachable': 'We could not reach the team.',
   'reason.busy': 'The service is busy now.',

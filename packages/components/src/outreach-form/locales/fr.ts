@@ -71,8 +71,9 @@ export default {
   'saved.next':
     'Nous l’enverrons dès que possible. Gardez cette page ouverte, ou revenez plus tard.',
   'saved.limit': {
-    one: 'Si l’envoi ne marche pas en {count} jour, le message est effacé de cet appareil.',
-    other: 'Si l’envoi ne marche pas en {count} jours, le message est effacé de cet appareil.',
+    one: 'Si l’envoi ne marche pas en {count} jour, nous essayons encore quand cet appareil est en ligne. Puis le message est effacé.',
+    other:
+      'Si l’envoi ne marche pas en {count} jours, nous essayons encore quand cet appareil est en ligne. Puis le message est effacé.',
   },
   'unsaved.title': 'Pas encore envoyé. Gardez cette page ouverte.',
   'unsaved.text':
@@ -83,9 +84,11 @@ export default {
     'Quelque chose n’a pas marché sur cette page. Vos réponses sont encore ici. Si vous fermez cette page, elles sont perdues.',
   'rejected.title': 'Ce message n’a pas été envoyé',
   'rejected.text': 'Le service ne l’a pas pris. Il n’essaiera plus.',
+  'expired.title': 'Nous n’essayons plus d’envoyer ce message',
   'expired.text': 'Il a attendu trop longtemps. Il n’est plus sur cet appareil.',
   'deleted.title': 'Effacé',
   'deleted.text': 'Le message n’est plus sur cet appareil.',
+  maybe: 'L’équipe l’a peut-être reçu avant.',
   'reason.offline': 'Cet appareil n’est pas en ligne.',
   'reason.unreachable': 'Nous n’avons pas pu joindre l’équipe.',
   'reason.busy': 'Le service est occupé pour le moment.',

@@ -64,8 +64,9 @@ export default {
     'Az üzenete lezárva ezen az eszközön van. Aki az eszközt használja, nem tudja elolvasni.',
   'saved.next': 'Elküldjük, amint lehet. Hagyja nyitva ezt az oldalt, vagy jöjjön vissza később.',
   'saved.limit': {
-    one: 'Ha {count} napon belül nem megy el, törlődik erről az eszközről.',
-    other: 'Ha {count} napon belül nem megy el, törlődik erről az eszközről.',
+    one: 'Ha {count} napon belül nem megy el, még egyszer megpróbáljuk, amikor van internet. Utána törlődik.',
+    other:
+      'Ha {count} napon belül nem megy el, még egyszer megpróbáljuk, amikor van internet. Utána törlődik.',
   },
   'unsaved.title': 'Még nincs elküldve. Hagyja nyitva ezt az oldalt.',
   'unsaved.text':
@@ -76,9 +77,11 @@ export default {
     'Valami nem ment jól ezen az oldalon. A válaszai még itt vannak. Ha bezárja az oldalt, elvesznek.',
   'rejected.title': 'Ez az üzenet nem ment el',
   'rejected.text': 'A szolgálat nem vette át. Nem próbálja újra.',
+  'expired.title': 'Ezt az üzenetet már nem próbáljuk elküldeni',
   'expired.text': 'Túl sokáig várt. Már nincs ezen az eszközön.',
   'deleted.title': 'Törölve',
   'deleted.text': 'Az üzenet már nincs ezen az eszközön.',
+  maybe: 'Lehet, hogy a csapat már megkapta.',
   'reason.offline': 'Ezen az eszközön nincs internet.',
   'reason.unreachable': 'Nem értük el a csapatot.',
   'reason.busy': 'A szolgálat most foglalt.',

@@ -69,8 +69,9 @@ export default {
     'Uw bericht staat op slot op dit toestel. Wie dit toestel gebruikt, kan het niet lezen.',
   'saved.next': 'Wij sturen het zodra het kan. Houd deze pagina open, of kom later terug.',
   'saved.limit': {
-    one: 'Lukt het niet binnen {count} dag, dan wordt het van dit toestel gewist.',
-    other: 'Lukt het niet binnen {count} dagen, dan wordt het van dit toestel gewist.',
+    one: 'Lukt het niet binnen {count} dag, dan proberen we het nog eens als dit toestel online is. Dan wordt het gewist.',
+    other:
+      'Lukt het niet binnen {count} dagen, dan proberen we het nog eens als dit toestel online is. Dan wordt het gewist.',
   },
   'unsaved.title': 'Nog niet verstuurd. Houd deze pagina open.',
   'unsaved.text':
@@ -81,9 +82,11 @@ export default {
     'Iets op deze pagina werkte niet. Uw antwoorden zijn er nog. Als u deze pagina sluit, zijn ze weg.',
   'rejected.title': 'Dit bericht is niet verstuurd',
   'rejected.text': 'De dienst nam het niet aan. Die probeert het niet nog eens.',
+  'expired.title': 'We proberen dit bericht niet meer te sturen',
   'expired.text': 'Het wachtte te lang. Het staat niet meer op dit toestel.',
   'deleted.title': 'Gewist',
   'deleted.text': 'Het bericht staat niet meer op dit toestel.',
+  maybe: 'Het team heeft het misschien al.',
   'reason.offline': 'Dit toestel is niet online.',
   'reason.unreachable': 'We konden het team niet bereiken.',
   'reason.busy': 'De dienst heeft het nu druk.',

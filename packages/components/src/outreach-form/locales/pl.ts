@@ -70,10 +70,11 @@ export default {
     'Twoja wiadomość jest zapisana i zamknięta na klucz na tym urządzeniu. Nikt, kto go używa, jej nie przeczyta.',
   'saved.next': 'Wyślemy ją, kiedy się da. Nie zamykaj tej strony albo wróć później.',
   'saved.limit': {
-    one: 'Jeśli nie uda się wysłać jej w {count} dzień, zniknie z tego urządzenia.',
-    few: 'Jeśli nie uda się wysłać jej w {count} dni, zniknie z tego urządzenia.',
-    many: 'Jeśli nie uda się wysłać jej w {count} dni, zniknie z tego urządzenia.',
-    other: 'Jeśli nie uda się wysłać jej w {count} dnia, zniknie z tego urządzenia.',
+    one: 'Jeśli nie uda się wysłać jej w {count} dzień, spróbujemy jeszcze raz, gdy będzie internet. Potem zniknie.',
+    few: 'Jeśli nie uda się wysłać jej w {count} dni, spróbujemy jeszcze raz, gdy będzie internet. Potem zniknie.',
+    many: 'Jeśli nie uda się wysłać jej w {count} dni, spróbujemy jeszcze raz, gdy będzie internet. Potem zniknie.',
+    other:
+      'Jeśli nie uda się wysłać jej w {count} dnia, spróbujemy jeszcze raz, gdy będzie internet. Potem zniknie.',
   },
   'unsaved.title': 'Jeszcze nie wysłane. Nie zamykaj tej strony.',
   'unsaved.text':
@@ -84,9 +85,11 @@ export default {
     'Coś na tej stronie nie zadziałało. Twoje odpowiedzi nadal tu są. Jeśli zamkniesz tę stronę, przepadną.',
   'rejected.title': 'Ta wiadomość nie została wysłana',
   'rejected.text': 'Usługa jej nie przyjęła. Nie spróbuje znowu.',
+  'expired.title': 'Nie wysyłamy już tej wiadomości',
   'expired.text': 'Czekała za długo. Nie ma jej już na tym urządzeniu.',
   'deleted.title': 'Usunięte',
   'deleted.text': 'Wiadomości nie ma już na tym urządzeniu.',
+  maybe: 'Zespół mógł ją dostać wcześniej.',
   'reason.offline': 'To urządzenie nie ma internetu.',
   'reason.unreachable': 'Nie udało się połączyć z zespołem.',
   'reason.busy': 'Usługa jest teraz zajęta.',

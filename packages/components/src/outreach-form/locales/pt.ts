@@ -69,8 +69,9 @@ export default {
     'A sua mensagem está guardada e trancada neste aparelho. Quem usa este aparelho não a pode ler.',
   'saved.next': 'Vamos enviar quando for possível. Deixe esta página aberta, ou volte mais tarde.',
   'saved.limit': {
-    one: 'Se não for enviada em {count} dia, é apagada deste aparelho.',
-    other: 'Se não for enviada em {count} dias, é apagada deste aparelho.',
+    one: 'Se não for enviada em {count} dia, tentamos mais uma vez quando houver rede. Depois é apagada.',
+    other:
+      'Se não for enviada em {count} dias, tentamos mais uma vez quando houver rede. Depois é apagada.',
   },
   'unsaved.title': 'Ainda não enviado. Deixe esta página aberta.',
   'unsaved.text':
@@ -81,9 +82,11 @@ export default {
     'Algo nesta página falhou. As suas respostas ainda estão aqui. Se fechar esta página, perdem-se.',
   'rejected.title': 'Esta mensagem não foi enviada',
   'rejected.text': 'O serviço não a aceitou. Não vai tentar outra vez.',
+  'expired.title': 'Já não tentamos enviar esta mensagem',
   'expired.text': 'Esperou tempo de mais. Já não está neste aparelho.',
   'deleted.title': 'Apagada',
   'deleted.text': 'A mensagem já não está neste aparelho.',
+  maybe: 'A equipa pode tê-la recebido antes.',
   'reason.offline': 'Este aparelho não tem rede.',
   'reason.unreachable': 'Não foi possível chegar à equipa.',
   'reason.busy': 'O serviço está ocupado agora.',

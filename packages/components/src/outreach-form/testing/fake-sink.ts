@@ -6,6 +6,8 @@ export type FakeEnd = Omit<Delivery, 'id'> | 'never' | 'throws';
 /** A sink that ends each send as a test says, and remembers what it was given. */
 export class FakeSink implements SubmissionSink {
   readonly keepHours = 72;
+  /** What is known of a deletion. */
+  deletion: Partial<Delivery> = {};
   readonly drafts: SubmissionDraft[] = [];
   readonly discarded: string[] = [];
   flushes = 0;
@@ -64,10 +66,10 @@ export class FakeSink implements SubmissionSink {
     return Promise.resolve();
   }
 
-  discard(id: string): Promise<void> {
+  discard(id: string): Promise<Delivery> {
     this.discarded.push(id);
     this.#forget(id);
-    return Promise.resolve();
+    return Promise.resolve({ id, state: 'deleted', ...this.deletion });
   }
 
   #forget(id: string): void {

@@ -19,6 +19,8 @@ export default {
   'detail.unreachable':
     'Cette page ne s’est pas ouverte. Vérifiez votre connexion, puis essayez encore.',
   unreadable: 'Nous n’avons pas pu lire la liste. Dites-le aux gens qui gèrent ce site.',
+  untrusted:
+    'Nous ne savons pas si cette liste est la vraie, donc elle ne s’affiche pas. Dites-le aux gens qui gèrent ce site.',
   retry: 'Essayer encore',
   back: 'Retour à la liste',
   closed: 'Fermé pour le moment',
@@ -76,6 +78,10 @@ export default {
   'check-holiday': 'Vérifiez d’abord : jour férié',
   'check-note': 'Vérifiez d’abord : {note}',
   'check-stale': 'Vérifiez d’abord : dernière vérification le {date}',
+  'reported-closed': 'Signalé fermé, {date}',
+  'reported-moved': 'Signalé : a déménagé, {date}',
+  'reported-phone': 'Signalé : mauvais numéro, {date}',
+  'reported-hours': 'Signalé : mauvais horaires, {date}',
   'hours-unknown': 'Heures non connues',
   'call-first': 'Appelez d’abord :',
   'call-ask': 'Appelez pour demander :',

@@ -1,5 +1,8 @@
 /** A part that an element can do without: nothing, and a line for the developer, when it cannot be had. */
-export async function loadPart<T>(host: Element, part: Promise<T>): Promise<T | undefined> {
+export async function loadPart<T>(
+  host: Element,
+  part: Promise<T> | undefined,
+): Promise<T | undefined> {
   try {
     return await part;
   } catch (cause) {

@@ -1,10 +1,12 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { nothing, type TemplateResult } from 'lit';
+import { mend } from './mend-tree.ts';
 import { PeerElement } from './peer-element.ts';
 
 class Page extends PeerElement {
-  static override readonly tag = 'test-own-tree';
+  static override readonly tag: string = 'test-own-tree';
   static override properties = { title: {}, count: {}, rows: { attribute: false }, open: {} };
+  protected override mend: typeof mend | undefined = mend;
   override title = 'One';
   count = 1;
   rows: readonly string[] = ['a', 'b'];
@@ -22,6 +24,13 @@ class Page extends PeerElement {
   }
 }
 Page.define();
+
+/** Before what mends it is loaded, or where it cannot be had. */
+class Early extends Page {
+  static override readonly tag = 'test-own-tree-early';
+  protected override mend = undefined;
+}
+Early.define();
 
 /** How page translators and other extensions rewrite what an element shows. */
 const TRANSLATORS: Readonly<Record<string, (root: ShadowRoot) => void>> = {
@@ -222,4 +231,19 @@ describe('a tree that somebody else rewrites', () => {
     const said = await broken.updateComplete.catch((cause: unknown) => String(cause));
     expect(said).to.contain('wrong template');
   });
+
+  for (const [name, translate] of Object.entries(TRANSLATORS)) {
+    it(`shows the new state before what mends it is here, to one who ${name}`, async () => {
+      const page = await fixture<Page>(html`<test-own-tree-early></test-own-tree-early>`);
+      for (const title of ['Two', 'Three', 'Four']) {
+        translate(page.shadowRoot!);
+        page.title = title;
+        page.rows = [title];
+        await page.updateComplete;
+        expect(wordsIn(page, 'h2')).to.equal(title);
+        expect(wordsIn(page, '#other')).to.equal('Nothing to open');
+        expect(rowsIn(page)).to.deep.equal([`${title} and more`]);
+      }
+    });
+  }
 });

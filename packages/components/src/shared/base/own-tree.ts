@@ -1,9 +1,12 @@
+import type { Mend } from './mend-tree.ts';
+
 /**
  * A tree that Lit draws and a page translator (or another extension, or a script of the page) rewrites.
  * Lit finds its way by the nodes it made: a text that was replaced is never updated again, and without its
- * markers every later render fails. So before Lit draws, its own nodes are put back; afterwards the foreign
- * changes are made again wherever Lit changed nothing. What a translator wrote stays until the state behind
- * it changes, and no longer.
+ * markers every later render fails. So before Lit draws, `mend` puts its own nodes back; afterwards it makes the
+ * foreign changes again wherever Lit changed nothing. What a translator wrote stays until the state behind
+ * it changes, and no longer. Until `mend` is loaded, and when it cannot be had, all is drawn from nothing after a
+ * foreign change: that loses a translation and the focus, but never shows an old state.
  *
  * All that is in the tree must be drawn inside `draw`: no directive that writes later by itself.
  */
@@ -17,58 +20,25 @@ export class OwnTree {
   }
 
   /** Lets Lit draw. When its tree is beyond repair, everything is drawn from nothing. */
-  draw(draw: () => void): void {
+  draw(draw: () => void, mend: Mend | undefined): void {
     const observer = this.#observer;
-    const { root } = this;
-    const changes = [...this.#foreign, ...observer.takeRecords()];
+    const foreign = [...this.#foreign, ...observer.takeRecords()];
     this.#foreign = [];
+    if (!mend && foreign.length > 0) this.#clear();
     try {
-      const foreign = changes.reverse().filter(undo).reverse();
-      observer.takeRecords();
-      draw();
-      const drawn = observer.takeRecords().map(({ target }) => target);
-      this.#foreign = foreign.filter((change) => redo(change, root, drawn));
+      if (mend) this.#foreign = mend(this.root, foreign, observer, draw);
+      else draw();
     } catch {
-      root.replaceChildren();
-      // What Lit knows about a root; the name is the same in all its builds.
-      Reflect.deleteProperty(root, '_$litPart$');
+      this.#clear();
       // What is wrong in our own templates is thrown by this second try.
       draw();
     }
     observer.takeRecords();
   }
-}
 
-/**
- * Takes a change back.
- * @returns Whether it can be made again: nothing of ours went elsewhere.
- */
-function undo({ type, target, addedNodes, removedNodes, nextSibling }: MutationRecord): boolean {
-  for (const node of addedNodes) target.removeChild(node);
-  let isWhole = type === 'childList';
-  for (const node of removedNodes) {
-    isWhole &&= !node.parentNode;
-    target.insertBefore(node, nextSibling);
+  #clear(): void {
+    this.root.replaceChildren();
+    // What Lit knows about a root; the name is the same in all its builds.
+    Reflect.deleteProperty(this.root, '_$litPart$');
   }
-  return isWhole;
-}
-
-/**
- * Makes a change again, unless Lit has just drawn something there or in what the change took out of sight.
- * @returns Whether it did.
- */
-function redo(
-  { target, addedNodes, removedNodes, nextSibling }: MutationRecord,
-  root: Node,
-  drawn: readonly Node[],
-): boolean {
-  const isNews = drawn.some(
-    (node) =>
-      [node, node.parentNode].includes(target) ||
-      [...removedNodes].some((removed) => removed.contains(node)),
-  );
-  if (isNews || !root.contains(target)) return false;
-  for (const node of removedNodes) target.removeChild(node);
-  for (const node of addedNodes) target.insertBefore(node, nextSibling);
-  return true;
 }

@@ -2,7 +2,9 @@ import { LitElement, type PropertyValues } from 'lit';
 import { defineElement } from './define.ts';
 import { isSettingUp } from '../setup-check/is-setting-up.ts';
 import { loadPart } from './load-part.ts';
+import type { Mend } from './mend-tree.ts';
 import { OwnTree } from './own-tree.ts';
+import type * as RarePart from './rare.part.ts';
 
 /**
  * What every Peerkit element has in common. Importing a class registers nothing;
@@ -11,6 +13,9 @@ import { OwnTree } from './own-tree.ts';
 export abstract class PeerElement extends LitElement {
   /** The tag that `define()` registers when it is given none. */
   static readonly tag: string;
+
+  /** Each element has it in the part that it always loads. */
+  protected mend: Mend | undefined;
 
   #tree: OwnTree | undefined;
   #connected: (() => void) | undefined;
@@ -43,20 +48,16 @@ export abstract class PeerElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#connected?.();
-    if (isSettingUp()) {
-      const part = import('../setup-check/setup-check.ts');
-      void loadPart(
-        this,
-        part.then(({ checkSetUp }) => checkSetUp(this)),
-      );
-    }
+    if (isSettingUp()) void this.#rare().then((part) => part?.checkSetUp(this));
   }
 
   /** A browser drops the styles of what is moved into another document. */
   adoptedCallback(): void {
-    void loadPart(this, import('./keep-styles.ts')).then((part) => {
-      if (this.shadowRoot) part?.keepStyles(this.shadowRoot);
-    });
+    void this.#rare().then((part) => part?.keepStyles(this));
+  }
+
+  #rare(): Promise<typeof RarePart | undefined> {
+    return loadPart(this, import('./rare.part.ts'));
   }
 
   /** Draws nothing, and so loads nothing, for an element that was taken out before it was ever shown. */
@@ -68,6 +69,6 @@ export abstract class PeerElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    this.#tree?.draw(() => super.update(changed));
+    this.#tree?.draw(() => super.update(changed), this.mend);
   }
 }

@@ -314,13 +314,6 @@ describe('blocks', () => {
     const story = async ({ render }: { render?: unknown }): Promise<BlockHost> =>
       fixture<BlockHost>((render as () => TemplateResult)());
 
-    it('paper has no way out', async () => {
-      const host = await story(surfaces.QuickExit);
-      expect(find(host, '.exit').checkVisibility()).to.equal(true);
-      asIf(root(host), 'print');
-      expect(find(host, '.exit').checkVisibility()).to.equal(false);
-    });
-
     it('forced colours keep what is chosen in sight by lines alone', async () => {
       const chosen = await story(fields.Checkboxes);
       asIf(root(chosen), '(forced-colors: active)');

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.ts';
 
 /** `.box`: what a person writes in. */
 export const boxStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.ts';
 
 /** The shape of `.button`, for an element that gives it colours of its own. */
 export const buttonShapeStyles = css`

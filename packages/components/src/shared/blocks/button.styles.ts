@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.ts';
 import { buttonShapeStyles } from './button-shape.styles.ts';
 
 const kindStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.ts';
 
 /**
  * A `<button class="chip">` with `aria-pressed` is a filter to turn on and off: on, it has a tint, a heavy

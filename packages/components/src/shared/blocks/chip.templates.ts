@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Glyph } from '../icons/glyph.ts';
 import { icon } from '../icons/icon.ts';
-import { check } from '../icons/ui.ts';
+import { check } from '../icons/first.ts';
 import type { Words } from './words.ts';
 
 /** A filter that is on or off. On, a tick takes the place of its sign. */

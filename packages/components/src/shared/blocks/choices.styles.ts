@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.ts';
 
 /**
  * Answers as rows from edge to edge: the sign first, the box last, under the thumb, and a hairline between
@@ -84,7 +84,8 @@ export const choicesStyles = css`
     }
     .choices:has(> :nth-child(5)) {
       display: grid;
-      grid-template-columns: 1fr 1fr;
+      /* Two columns only where both hold a line of words: beside a second pane there may be room for one. */
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
       column-gap: var(--_space-6);
     }
   }

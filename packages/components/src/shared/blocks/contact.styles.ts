@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.ts';
 
 /**
  * Ways to reach a place: `.ways-to` of buttons, the call first, each with a row to itself. Those of one word are in

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.ts';
 
 /**
  * Layout by the element's own width: the wall is the container. Up to 479 px one column; from 480 wider

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.ts';
 
 /** `.sheet`: a dialog that lies at the bottom of a phone, under the thumb, and in the middle of a desk. */
 export const dialogStyles = css`

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.ts';
-import { close as closeSign } from '../icons/ui.ts';
+import { close as closeSign } from '../icons/first.ts';
 import type { Content, Words } from './words.ts';
 
 export interface DialogParts {

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.ts';
 
 /** `<details>` with a marker that turns when it opens. Native, so it works without a script. */
 export const disclosureStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.ts';
 
 /** `.strip`: the line above everything else. A question and the number to call; it scrolls away. */
 export const emergencyStyles = css`

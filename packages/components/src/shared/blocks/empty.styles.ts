@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.ts';
 
 /** `.empty`: nothing is here. Why, and what to do about it. */
 export const emptyStyles = css`

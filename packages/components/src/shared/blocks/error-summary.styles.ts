@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.ts';
 
 /** Every mistake, above the form, on a tint. */
 export const errorSummaryStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.ts';
 import { boxStyles } from './box.styles.ts';
 
 const partStyles = css`

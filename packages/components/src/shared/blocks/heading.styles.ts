@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.ts';
 
 /** Headings, for elements that have them. */
 export const headingStyles = css`

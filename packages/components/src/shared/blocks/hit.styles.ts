@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.ts';
 import { kindSignStyles } from './kind.styles.ts';
 
 const rowStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.ts';
 
 /**
  * What every element starts from. A page's rules must not leak in: `*` beats `:host`, and an inherited

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.ts';
 
 /** The week as a table: today first and larger. */
 export const hoursStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.ts';
 
 /** `.kind`: the round sign of a kind of help. */
 export const kindSignStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.ts';
 
 /** `.note`: a sign and words on a tint; `.warn` to take care, `.bad` when something failed, `.good` for
  * good news. The words say it all. */

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.ts';
-import { check, info, warning } from '../icons/ui.ts';
+import { check, info } from '../icons/first.ts';
+import { warning } from '../icons/warning.ts';
 import type { Content } from './words.ts';
 
 /** To know; to take care; it failed; good news. */

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.ts';
 
 /** "2 of 5" and a bar. */
 export const progressStyles = css`

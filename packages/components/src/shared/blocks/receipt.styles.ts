@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.ts';
 
 /** `.receipt`: a code to keep, between two hairlines, with what it is for and a button to copy it. */
 export const receiptStyles = css`

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.ts';
-import { close, search } from '../icons/ui.ts';
+import { close, search } from '../icons/first.ts';
 
 export interface SearchParts {
   /** Unique in the root. */

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.ts';
 
 /**
  * Whether a place is open, in a shape, words and a colour: `.state` with `.open` (disc), `.closed` (ring),

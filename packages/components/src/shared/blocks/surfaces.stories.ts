@@ -8,8 +8,6 @@ import { disclosure } from './disclosure.templates.ts';
 import { emergencyStrip } from './emergency.templates.ts';
 import { note } from './note.templates.ts';
 import { progressLine } from './progress.templates.ts';
-import { pressDots } from './press-dots.templates.ts';
-import { quickExit } from './quick-exit.templates.ts';
 import { receipt } from './receipt.templates.ts';
 import { statusLine } from './status.templates.ts';
 import { blocks } from './testing/block-host.ts';
@@ -93,21 +91,6 @@ export const Emergency: Story = strip('911');
 /** More than one number is shown, not dialled. */
 export const EmergencyTwoNumbers: Story = strip('911 or 112', 'Call 911 or 112');
 export const EmergencyNoNumber: Story = strip('');
-
-const exitAt = (presses: number): Story =>
-  shows(() =>
-    quickExit({
-      words: 'Leave this page',
-      href: 'https://www.wikipedia.org/',
-      dots: pressDots(presses, 3),
-      leave: (event) => event.preventDefault(),
-      about: 'What this button can do',
-      ask: () => undefined,
-      isBar: false,
-    }),
-  );
-export const QuickExit: Story = exitAt(0);
-export const QuickExitTwoPresses: Story = exitAt(2);
 
 /** Escape closes it, and the focus goes back to the button that opened it. */
 export const Dialog: Story = {

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.ts';
 
 /** Counting with a thumb: two large buttons around a number that can also be written. */
 export const tallyStyles = css`

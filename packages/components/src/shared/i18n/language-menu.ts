@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { languageTags, mainLanguage } from './language-tag.ts';
+import { mainLanguage } from './language-tag.ts';
+import { languageTags } from './language-tags.ts';
 import type { LanguageChange } from './localizer.ts';
 
 /** What the menu needs of an element's words. */

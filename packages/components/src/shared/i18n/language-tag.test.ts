@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languageTag, languageTags, mainLanguage } from './language-tag.ts';
+import { languageTag, mainLanguage } from './language-tag.ts';
+import { languageTags } from './language-tags.ts';
 
 describe('a language of an attribute', () => {
   it.each([

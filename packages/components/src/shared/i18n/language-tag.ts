@@ -13,12 +13,6 @@ export function languageTag(text: string): string | undefined {
   }
 }
 
-/** The languages in a list, without duplicates, in order. Spaces, commas or semicolons separate them. */
-export function languageTags(list: string): readonly string[] {
-  const tags = list.split(/[\s,;]+/).map(languageTag);
-  return [...new Set(tags.filter((tag) => tag !== undefined))];
-}
-
 /** `fr` of `fr-CA`. */
 export function mainLanguage(tag: string): string {
   return tag.split('-', 1)[0] ?? tag;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.ts';
 
 /** For elements that draw with `icon()` alone. */
 export const iconOnlyStyles = css`

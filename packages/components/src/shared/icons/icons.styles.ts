@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.ts';
 import { iconOnlyStyles } from './icon.styles.ts';
 
 const pictogramStyles = css`

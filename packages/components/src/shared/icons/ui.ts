@@ -1,19 +1,15 @@
 /** Small icons for buttons and lines of text. Import them one by one: what is not used is not shipped. */
-import { exitPath } from './exit-paths.ts';
 import type { Glyph } from './glyph.ts';
 
+export { check, clock, close, info, search } from './first.ts';
 export { phone } from './phone.ts';
 export { warning } from './warning.ts';
 
-const ring = 'M24 5a19 19 0 1 1 0 38 19 19 0 1 1 0-38Z';
-
 // What a button does.
-export const search: Glyph = 'lM20 5a15 15 0 1 1 0 30 15 15 0 1 1 0-30ZM31 31 43 43';
 export const back: Glyph = '~lM42 24H7M22 8 6 24 22 40';
 export const forward: Glyph = '~lM6 24H41M26 8 42 24 26 40';
 export const undo: Glyph = '~lM14 10 5 19l9 9M6 19H30a11 11 0 0 1 0 22H18';
-export const close: Glyph = 'lM10 10 38 38M38 10 10 38';
-export const exit: Glyph = `~l${exitPath}`;
+export const exit: Glyph = '~lM20 6H9a3 3 0 0 0-3 3V39a3 3 0 0 0 3 3H20M18 24H42M32 13 43 24 32 35';
 export const trash: Glyph = 'lM6 12H42M18 12V6H30V12M10 12 13 43H35L38 12M20 21V34M28 21V34';
 export const plus: Glyph = 'lM24 7V41M7 24H41';
 export const minus: Glyph = 'lM7 24H41';
@@ -24,15 +20,13 @@ export const flag: Glyph = 'lM11 44V6H38l-7 9 7 9H11';
 export const copy: Glyph = 'lM16 16H42V42H16ZM32 16V6H6V32H16';
 export const link: Glyph =
   'lM20 28a9 9 0 0 0 13 0l7-7a9 9 0 0 0-13-13l-3 3M28 20a9 9 0 0 0-13 0l-7 7a9 9 0 0 0 13 13l3-3';
-export const language: Glyph = `l${ring}M5 24H43M24 5C12 16 12 32 24 43 36 32 36 16 24 5`;
+export const language: Glyph =
+  'lM24 5a19 19 0 1 1 0 38 19 19 0 1 1 0-38ZM5 24H43M24 5C12 16 12 32 24 43 36 32 36 16 24 5';
 export const list: Glyph = '~lM16 12H42M16 24H42M16 36H42|tM7 12h0M7 24h0M7 36h0';
 export const map: Glyph = 'lM5 11 18 6 30 12 43 7V37L30 42 18 36 5 41ZM18 6V36M30 12V42';
 
 // What a line says.
-export const check: Glyph = 'lM6 26 18 38 42 10';
-export const info: Glyph = `l${ring}M24 23V34|bM24 14.5h0`;
 export const ask: Glyph = 'lM15 16a9 9 0 1 1 13 8c-3 2-4 4-4 7|tM24 41h0';
-export const clock: Glyph = `l${ring}M24 13V24l8 5`;
 export const bell: Glyph =
   'lM24 5A13 13 0 0 0 11 18c0 10-5 13-5 17H42c0-4-5-7-5-17A13 13 0 0 0 24 5ZM19 43H29';
 export const eye: Glyph = 'lM4 24C12 11 36 11 44 24 36 37 12 37 4 24Z|dM24 24h0';

@@ -1,17 +1,19 @@
 import type { DirectorySource } from '@peerkit/model';
+import type { UrlSourceOptions } from '../sources/url-source.ts';
 import { ask } from './address.ts';
 import type { Finding } from './finding.ts';
 
 /** What the check reads of a finder. */
 export interface FinderLike {
   readonly src: string;
+  readonly signedBy: string;
   readonly source?: unknown;
 }
 
 /** @param connect Makes a source of `src`, as the finder does. */
 export async function finderFindings(
-  { src, source }: FinderLike,
-  connect: ((src: string) => DirectorySource) | undefined,
+  { src, signedBy, source }: FinderLike,
+  connect: ((src: string, options: UrlSourceOptions) => DirectorySource) | undefined,
 ): Promise<readonly Finding[]> {
   // The page brings its own directory.
   if (source) return [];
@@ -20,7 +22,7 @@ export async function finderFindings(
   const answer = await ask(address);
   switch (answer.kind) {
     case 'text':
-      return connect ? directoryFindings(connect(src), address) : [];
+      return connect ? directoryFindings(connect(src, { signedBy }), address) : [];
     case 'status':
       return [{ key: 'src-status', params: { address, status: answer.status } }];
     case 'csp':

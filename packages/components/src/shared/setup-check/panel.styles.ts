@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.ts';
 
 /** For developers: plain, and never taken for a part of the widget. */
 export const panelStyles = css`

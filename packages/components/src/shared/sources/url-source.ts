@@ -1,23 +1,39 @@
 import type * as formats from '@peerkit/formats';
 import { DirectoryUnavailable, type DirectorySource } from '@peerkit/model';
 import { isIndexFile } from '@peerkit/search';
+import type * as signedList from './signed-list.ts';
 
 /** Slow networks are normal. After this long, in milliseconds, people are told and can try again. */
 const PATIENCE_MS = 30_000;
+
+/** How a directory at an address is taken. */
+export interface UrlSourceOptions {
+  /** Public keys, with spaces between them: the list must be signed with one of them. Empty: it need not be. */
+  readonly signedBy?: string;
+}
+
+/** How a signed list begins. */
+const SIGNED = 'peerkit-signed ';
 
 /**
  * A directory at an address: an index built ahead of time, or a file of any format that Peerkit reads,
  * such as HSDS JSON, CSV or an Excel workbook. Sends no cookie and no referrer, and loads what reads
  * other formats only for a file that needs it.
  */
-export function urlSource(url: string): DirectorySource {
+export function urlSource(url: string, { signedBy = '' }: UrlSourceOptions = {}): DirectorySource {
   return {
     async load() {
-      const bytes = await fetchBytes(url);
-      const text = new TextDecoder().decode(bytes);
+      const fetched = await fetchBytes(url);
+      const decoder = new TextDecoder();
+      const isSigned = decoder.decode(fetched.subarray(0, SIGNED.length)) === SIGNED;
+      // Loads only for a list that is signed, or must be.
+      const signed = isSigned || signedBy !== '' ? await loadSigned() : undefined;
+      const bytes = signed ? signed.unsigned(fetched) : fetched;
+      const text = decoder.decode(bytes);
       if (isPage(text) || isHalf(text)) {
         throw new DirectoryUnavailable('unreachable', `${url} gave a web page, or half a file.`);
       }
+      if (signedBy !== '') await signed?.trusted(fetched, signedBy);
       const index = parseIndex(text);
       if (index !== undefined) return { index };
       const { inputFile, readDirectory } = await loadFormats();
@@ -28,7 +44,7 @@ export function urlSource(url: string): DirectorySource {
   };
 }
 
-async function fetchBytes(url: string): Promise<Uint8Array> {
+async function fetchBytes(url: string): Promise<Uint8Array<ArrayBuffer>> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
   try {
@@ -47,7 +63,7 @@ async function fetchBytes(url: string): Promise<Uint8Array> {
 }
 
 /** A login, an error or an app's start page in place of the list, whatever the status says. */
-const isPage = (text: string): boolean => /^\s*<[a-z!]/i.test(text);
+const isPage = (text: string): boolean => /^\s*<(?!kml\b)[a-z!]/i.test(text);
 
 /** JSON that was cut short on the way. */
 const isHalf = (text: string): boolean =>
@@ -73,6 +89,15 @@ function nameOf(url: string): string {
   } catch (error) {
     if (error instanceof URIError) return name;
     throw error;
+  }
+}
+
+async function loadSigned(): Promise<typeof signedList> {
+  try {
+    return await import('./signed-list.ts');
+  } catch (cause) {
+    const detail = 'What opens a signed list could not be loaded.';
+    throw new DirectoryUnavailable('unreachable', detail, { cause });
   }
 }
 

@@ -1,3 +1,4 @@
+import { addressParts, tidy, type ReadAddress } from './address-parts.ts';
 import { oneLine } from './words.ts';
 
 export interface AddressCell {
@@ -11,13 +12,6 @@ export interface AddressCell {
   readonly postal?: true;
 }
 
-export interface ReadAddress {
-  readonly lines: readonly string[];
-  readonly city?: string;
-  readonly region?: string;
-  readonly postalCode?: string;
-}
-
 const SECRET =
   /\b(?:confidential|undisclosed|not disclosed|withheld|private location|secret|call for (?:the )?(?:address|location)|address on request|confidentiel(?:le)?)\b/i;
 /** Words that keep an address back even if it stands beside them. */
@@ -25,8 +19,18 @@ const SECRET_ANYWAY =
   /\b(?:confidential|confidentiel(?:le)?|confidencial|konfidencial\p{L}*|undisclosed|not disclosed|withheld|(?:not|non)[ -](?:public|published)|do not (?:publish|share|disclose|release|give out)|private (?:location|address|residence|site)|(?:address|location) (?:is )?(?:private|secret|hidden)|address on request|staff only|vertraulich|vertrouwelijk|poufn\p{L}*|bizalmas|titkos|geheim\p{L}*|ne pas (?:publier|diffuser|divulguer)|n[aã]o (?:publicar|divulgar)|no (?:publicar|divulgar)|nicht ver[oö]ffentlichen|niet publiceren|nie publikowa[cć])\b|εμπιστευτικ|απόρρητ/iu;
 
 /** A sentence, in any cell, that says of the address that it is secret. */
-export const SAYS_SECRET =
+const SAYS_SECRET =
   /\b(?:address|location|site|shelter location|whereabouts) (?:(?:is|are|must be|remains?|to be|kept|should be|strictly|completely) ){0,3}(?:confidential|secret|undisclosed|not (?:public|published|disclosed)|withheld|private)\b|\b(?:confidential|undisclosed|secret) (?:address|location|site)\b|\b(?:do not|don['’]?t|never) (?:publish|share|disclose|release|give out|list|post|show) (?:the |our |this |its |their )?(?:street )?(?:address|location)\b|\badresse (?:est )?(?:confidentielle|secr[eè]te|non publi[ée]e)\b|\b(?:direcci[oó]n|endere[cç]o|morada) (?:es |[eé] )?(?:confidencial|secret[oa])\b/iu;
+
+/** `site secret`: nothing shorter says it. */
+const SHORTEST_SECRET = 11;
+/** A piece of each word for an address in `SAYS_SECRET`. Without `s` and `k`, whose cases are more than two. */
+const NAMES_PLACE = /addre|adre|locat|ite|wherea|direc|endere|morad/i;
+
+/** Whether a cell says in a sentence that the address is secret. Nearly all cells are neither long nor about an address. */
+export function saysAddressIsSecret(text: string): boolean {
+  return text.length >= SHORTEST_SECRET && NAMES_PLACE.test(text) && SAYS_SECRET.test(text);
+}
 
 /** Whether a cell of an address says that the address is to be kept secret. */
 export function isSecretAddress(text: string): boolean {
@@ -39,14 +43,8 @@ const NO_PLACE =
 const ASKS = /^(?:please )?(?:call|phone|contact|email|visit|see|ask|appelez)\b\D{0,80}$/i;
 const AREA =
   /^(?:(?:state|county|province|city|region|area)\s?:\s?(.{1,100})|((?:state|county|city|province|nation|country)[ -]?wide\b.{0,60})|(?:serves|serving|covers) (.{1,100})|((?:multiple|various|several) (?:locations?|sites?)\b[^0-9]{0,100}))$/i;
-const REGION_AND_CODE =
-  /(?:^|[\s,])([A-Z]{2})\.?,?\s{1,3}(\d{5}(?:-\d{4})?|[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d)$/i;
-const CODE =
-  /(?:^|[\s,])([ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/i;
-
 /**
- * An address in one cell. Only the sure parts are separated: the code and region at its end, and a
- * town between commas. The rest stays as it is written, on its lines.
+ * What one cell for an address holds: an address, a post box, the area that is served, or that it is secret.
  */
 export function readAddress(cell: string): AddressCell {
   const lines = cell
@@ -65,34 +63,5 @@ export function readAddress(cell: string): AddressCell {
   const postal = /^(?:p\.? ?o\.? ?box|c\.? ?p\.? \d|bo[iî]te postale|postfach)/i.test(text)
     ? ({ postal: true } as const)
     : {};
-  return { address: { ...apart(lines) }, ...postal };
-}
-
-function apart(lines: readonly string[]): ReadAddress {
-  const last = lines.at(-1) ?? '';
-  const coded = REGION_AND_CODE.exec(last);
-  const code = coded === null ? CODE.exec(last) : null;
-  if (coded === null && code === null) return { lines };
-  const rest = tidy(last.slice(0, (coded ?? code)?.index));
-  const parts = rest.split(/,\s?/);
-  const town = parts.at(-1) ?? '';
-  const standsAlone = lines.length > 1 || parts.length > 1;
-  const isTown = standsAlone && /^[\p{L}][\p{L} .'’-]{1,40}$/u.test(town) && !UNIT.test(town);
-  const street = isTown ? tidy(parts.slice(0, -1).join(', ')) : rest;
-  return {
-    lines: [...lines.slice(0, -1), street].filter((line) => line !== ''),
-    ...(isTown ? { city: town } : {}),
-    ...(coded === null
-      ? { postalCode: (code?.[1] ?? '').toUpperCase() }
-      : { region: (coded[1] ?? '').toUpperCase(), postalCode: (coded[2] ?? '').toUpperCase() }),
-  };
-}
-
-const UNIT =
-  /\b(?:suite|ste|unit|apt|floor|fl|room|rm|bldg|building|street|st|road|rd|avenue|ave|drive|dr|blvd|lane|ln|way|hwy)\b\.?/i;
-
-function tidy(text: string): string {
-  return oneLine(text)
-    .replace(/\s+,/g, ',')
-    .replace(/^[,;\s]+|[,;\s]+$/g, '');
+  return { address: addressParts(lines), ...postal };
 }

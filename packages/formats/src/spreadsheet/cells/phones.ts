@@ -132,7 +132,10 @@ function readPart(part: string, kind: ReadPhone['kind']): ReadPhone[] {
 /** Words after a number that belong to it: those in brackets, or everything after the last number. */
 function after(part: string, match: RegExpExecArray, last = false): string {
   const rest = part.slice(match.index + match[0].length);
-  return last ? rest : (/^\s{0,3}\([^()]{0,100}\)/.exec(rest)?.[0] ?? '');
+  if (last) return rest;
+  const bracket = /^\s{0,3}\([^()]{0,100}\)/.exec(rest)?.[0] ?? '';
+  // `(fax 978 555 0109)` is another number.
+  return bracket.replace(/\D/g, '').length < 7 ? bracket : '';
 }
 
 function isNumber(match: RegExpExecArray, part: string): boolean {

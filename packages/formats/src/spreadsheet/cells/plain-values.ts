@@ -56,3 +56,10 @@ export const TECHNICAL_TYPES: ReadonlySet<string> = /* @__PURE__ */ new Set(
     'service services organization organisation place listing site agency program'
   ).split(' '),
 );
+
+/** The day of a count of days since 1899-12-30, from 2000 to 2059; undefined for other numbers. */
+export function readSerialDay(text: string): string | undefined {
+  const days = /^([3-5]\d{4})(?:\.\d+)?$/.exec(text.trim())?.[1];
+  if (days === undefined || Number(days) < 36_526 || Number(days) > 58_440) return undefined;
+  return new Date(Date.UTC(1899, 11, 30) + Number(days) * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,5 +1,6 @@
 import type { Rejection } from '../../core/rejections.ts';
-import { readTable, type TableOptions, type TableSource } from '../table/read-table.ts';
+import { readTable, type TableOptions } from '../table/read-table.ts';
+import type { TableSource } from '../table/table-source.ts';
 import type { Table, TableRow } from '../table/table.ts';
 import { SAMPLE_ROWS } from './propose.ts';
 

@@ -4,7 +4,8 @@ import { plainWords } from '../../privacy/plain-words.ts';
 import { readPrivacyHeading, type PrivacyHeading } from '../../privacy/privacy-heading.ts';
 import type { ColumnRule } from './column-map.ts';
 import type { Profile } from './profile.ts';
-import { headingWords, matchHeading } from './synonyms.ts';
+import { headingWords } from './heading-words.ts';
+import { matchHeading } from './synonyms.ts';
 import type { Target } from './targets.ts';
 
 /** What a column that speaks of privacy, or of staff, is; with words for the person who corrects the map. */
@@ -79,6 +80,8 @@ function holdsAnswers(
   if (filled === 0) return true;
   const answers = Math.max(shares.answer, shares.yesNo);
   if (answers > 0.5) return true;
+  // Notes of the office hold texts. What they say of the place is read in each of them.
+  if (about === 'notes') return false;
   const isContent =
     Math.max(shares.phone, shares.email, shares.url, shares.street, shares.postcode) > 0.3;
   if (isContent || meanLength > LONGEST_ANSWER) return false;

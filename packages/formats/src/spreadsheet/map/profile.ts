@@ -6,7 +6,10 @@ import { readPrivacyAnswer } from '../../privacy/privacy-heading.ts';
 import { readPublishingStatus } from '../../privacy/publishing-status.ts';
 import { STATUSES } from '../cells/vocabulary.ts';
 import { fold, isBlank, oneLine, readYesNo, unguarded } from '../cells/words.ts';
+import { readDate } from '../../core/times.ts';
+import { readSerialDay } from '../cells/plain-values.ts';
 import type { Cell } from '../table/table.ts';
+import { countDates, type DateCounts } from './date-counts.ts';
 
 /** What the filled cells of a column look like: the share of each shape. */
 export interface Profile {
@@ -16,7 +19,7 @@ export interface Profile {
   readonly shares: Readonly<Record<Shape, number>>;
   /** What separates the parts of the cells, when they are lists. */
   readonly separator?: string;
-  readonly dates?: 'day-month';
+  readonly dates: DateCounts;
 }
 
 export type Shape = keyof typeof TESTS;
@@ -43,9 +46,12 @@ const TESTS = {
     /^(?:\d{5}(?:-\d{4})?|[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/i.test(
       text,
     ),
+  british: (text: string) => /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i.test(text),
   canadian: (text: string) => /^[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d$/i.test(text),
-  degrees: (text: string) => /[.,]\d/.test(text) && readDegrees(text) !== undefined,
-  point: (text: string) => readPoint(text) !== undefined,
+  degrees: (text: string) => /[.,]\d|[°º]/.test(text) && readDegrees(text) !== undefined,
+  metres: (text: string) => /^[-−]?\d{5,8}(?:[.,]\d+)?$/.test(text),
+  /** Two prices have two decimals. */
+  point: (text: string) => /[.,]\d{3}|[-−]\d|[°º]/.test(text) && readPoint(text) !== undefined,
   /** A short answer to whether something may be shown. */
   answer: (text: string) => readPrivacyAnswer(text) !== undefined || text === '?',
   /** `Private`, `do not publish`: more than a yes or no. */
@@ -56,8 +62,22 @@ const TESTS = {
   unpublished: (text: string) => readPublishingStatus(text) === 'unpublished',
   yesNo: (text: string) => readYesNo(text) !== undefined || text === '?',
   date: (text: string) =>
-    /^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/.test(text) || /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(text),
+    /^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/.test(text) ||
+    /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(text) ||
+    (text.length < 40 && !/^\d+$/.test(text) && readDate(text) !== undefined),
+  /** A day as spreadsheets count them, when its format is lost: 46053 is 2026-01-31. */
+  serialDay: (text: string) => readSerialDay(text) !== undefined,
   number: (text: string) => /^\d{1,12}$/.test(text),
+  /** Names nothing but a record: `REC-00123`, `4021`, a UUID. */
+  identifier: (text: string) =>
+    /^(?:[A-Z]{1,6}[-_#]?)?\d{2,}$|^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}$|^[0-9a-f]{24}$/i.test(
+      text,
+    ),
+  /** The number of a house: `12`, `12a`, `12-14`, `12 bis`. */
+  houseNumber: (text: string) =>
+    /^\d{1,5}\s?(?:[a-z]|bis|ter)?(?:\s?[-/]\s?\d{1,5}\s?[a-z]?)?$/i.test(text),
+  /** Words with a number among them, as most streets have. */
+  numbered: (text: string) => /\d/.test(text),
   hours: (text: string) =>
     /\d\s?(?:[ap]\.?m\.?|:\d\d|h\d{0,2})\b/i.test(text) &&
     /\b(?:mon|tue|wed|thu|fri|sat|sun|daily|lundi|mardi|lun|weekdays|noon)/i.test(text),
@@ -85,17 +105,13 @@ export function profile(cells: readonly Cell[]): Profile {
     Object.entries(TESTS).map(([shape, test]) => [shape, share(test)]),
   ) as Record<Shape, number>;
   const separator = cells.some((cell) => typeof cell !== 'string') ? undefined : separatorOf(texts);
-  const dayFirst = texts.some((text) => {
-    const found = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}$/.exec(text);
-    return found !== null && Number(found[1]) > 12 && Number(found[2]) <= 12;
-  });
   return {
     filled,
     distinct: new Set(texts.map(fold)).size,
     meanLength: filled === 0 ? 0 : texts.reduce((sum, text) => sum + text.length, 0) / filled,
     shares,
     ...(separator === undefined ? {} : { separator }),
-    ...(dayFirst ? { dates: 'day-month' as const } : {}),
+    dates: countDates(texts),
   };
 }
 

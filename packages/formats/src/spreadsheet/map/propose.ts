@@ -1,12 +1,20 @@
+import { daysOfHeading } from '../../hours/day-ranges.ts';
 import { COUNTED_HEADING } from '../cells/plain-values.ts';
 import { tellsPlace } from '../../privacy/place-heading.ts';
 import { isStatusHeading } from '../../privacy/publishing-status.ts';
 import type { ColumnMap, ColumnRule, RowKind } from './column-map.ts';
-import { decidePrivacy, type PrivacyDecision } from './privacy-columns.ts';
+import { openingColumns, type OpeningColumn } from './opening-columns.ts';
+import { decidePrivacy } from './privacy-columns.ts';
 import { profile, type Profile, type Shape } from './profile.ts';
+import type { Proposal } from './proposal.ts';
 import type { Cell, TableRow } from '../table/table.ts';
+import { withoutPersons } from './contact-persons.ts';
+import { dateOrderOf } from './date-order.ts';
+import { fits, SHAPED } from './fits.ts';
+import { withCounty, withHouseNumber } from './address-columns.ts';
 import { categoryTarget, kindOfRows } from './row-kind.ts';
-import { headingWords, matchHeading } from './synonyms.ts';
+import { headingWords } from './heading-words.ts';
+import { matchHeading, type HeadingMatch } from './synonyms.ts';
 import { SINGLE, type Target } from './targets.ts';
 
 /** What is known about a table besides its cells. */
@@ -20,17 +28,6 @@ export interface ProposeOptions {
 /** How many rows are looked at. */
 export const SAMPLE_ROWS = 300;
 
-interface Proposal {
-  readonly heading: string;
-  readonly target: Target;
-  readonly sure: 'yes' | 'likely' | 'guess';
-  readonly why: string;
-  readonly profile: Profile;
-  /** For `confidential` and `shown`, as in the map. */
-  readonly of?: PrivacyDecision['of'];
-  readonly values?: PrivacyDecision['values'];
-}
-
 /**
  * Proposes a map for a table from its headings and first rows: for each column what it is, how sure that
  * is and why. A person corrects it. Columns about single persons are never proposed, and a heading that may
@@ -43,24 +40,35 @@ export function proposeMap(
 ): ColumnMap {
   const sample = rows.slice(0, SAMPLE_ROWS);
   const kind = kindOfRows(headings, options.name ?? '', options.set === true);
+  const openings = openingColumns(headings, sample);
   const first = headings.map((heading, at): Proposal => {
     const cells = profile(sample.map((row) => row.cells[at] ?? ''));
     const decision =
       kind === 'categories' || kind === 'links'
         ? ofCategories(kind, heading)
-        : decide(heading, cells, headings);
+        : decide(heading, cells, headings, openings);
     return { heading, profile: cells, ...decision };
   });
-  const own = withId(first, sample).map((proposal) => ({
+  const own = withId(first, sample, openings.size > 0).map((proposal) => ({
     ...proposal,
     target: ownTarget(proposal.target, kind),
   }));
-  const final = onePerTarget(oneParty(withName(withoutSurplus(own))));
+  const final = onePerTarget(
+    oneParty(withName(withoutSurplus(withoutPersons(withCounty(withHouseNumber(own)))))),
+  );
+  const profiles = final.map((proposal) => proposal.profile);
   return {
     peerkit: 'column-map',
     version: 1,
     rows: kind,
-    columns: Object.fromEntries(final.map((proposal) => [proposal.heading, ruleOf(proposal)])),
+    columns: Object.fromEntries(
+      final.map((proposal) => {
+        const dates = isDate(proposal.target)
+          ? dateOrderOf(proposal.profile, profiles, headings)
+          : undefined;
+        return [proposal.heading, ruleOf(proposal, dates)];
+      }),
+    ),
     ...defaultsOf(final),
   };
 }
@@ -69,7 +77,11 @@ export function proposeMap(
  * Rows that share an id are one service at several places if they share its name too; and one id that is there
  * twice by mistake must not cost all others theirs: its second row is reported.
  */
-function withId(all: readonly Proposal[], sample: readonly TableRow[]): readonly Proposal[] {
+function withId(
+  all: readonly Proposal[],
+  sample: readonly TableRow[],
+  hasOpenings: boolean,
+): readonly Proposal[] {
   if (all.some(({ target }) => target === 'id')) return all;
   const at = all.findIndex(({ heading, profile: { filled } }) => {
     const match = matchHeading(heading);
@@ -77,6 +89,12 @@ function withId(all: readonly Proposal[], sample: readonly TableRow[]): readonly
   });
   const column = all[at];
   const nameAt = all.findIndex(({ target }) => target === 'name');
+  if (column !== undefined && nameAt < 0 && hasOpenings) {
+    const why = 'The heading says so, and each row is an opening of what has that id.';
+    return all.map((proposal) =>
+      proposal === column ? { ...proposal, target: 'id', sure: 'likely', why } : proposal,
+    );
+  }
   if (column === undefined || nameAt < 0) return all;
   const names = new Map<string, string>();
   let others = 0;
@@ -151,13 +169,18 @@ function ofPrivacy(
   return undefined;
 }
 
-function decide(heading: string, cells: Profile, headings: readonly string[]): Decision {
-  const privacy = ofPrivacy(heading, cells, headings);
-  if (privacy !== undefined) return privacy;
+function decide(
+  heading: string,
+  cells: Profile,
+  headings: readonly string[],
+  openings: ReadonlyMap<string, OpeningColumn>,
+): Decision {
+  const decided = ofPrivacy(heading, cells, headings) ?? openings.get(heading);
+  if (decided !== undefined) return decided;
   if (cells.shares.recordLink > 0.5 && !/(?:^|[^a-z])id$/i.test(headingWords(heading))) {
     return { target: 'ignore', sure: 'guess', why: 'The cells name records of another table.' };
   }
-  const found = matchHeading(heading);
+  const found = alone(matchHeading(heading), headings);
   const isId = found?.exact === false && /\b(?:id|uuid|guid|key|ref)$/.test(headingWords(heading));
   const match = isId && !found.target.endsWith('id') ? undefined : found;
   if (match === undefined) {
@@ -169,7 +192,14 @@ function decide(heading: string, cells: Profile, headings: readonly string[]): D
   if (cells.filled === 0 && match.target !== 'ignore') {
     return { target: match.target, sure: 'likely', why: `${says}, but the cells are empty.` };
   }
-  const fit = fits(match.target, cells);
+  // `Estado` is a state in Spanish and Portuguese, and a status.
+  const isState = match.target === 'status' && /^estado$/.test(headingWords(heading));
+  if (isState && cells.shares.status + cells.shares.answer + cells.shares.yesNo < 0.1) {
+    return { target: 'address.region', sure: 'likely', why: 'Heading and cells say so.' };
+  }
+  // `M/F` may be days, or men and women.
+  const isDays = match.target === 'hours' && daysOfHeading(heading) !== undefined;
+  const fit = isDays && cells.shares.numbered < 0.3 ? undefined : fits(match.target, cells);
   if (fit === undefined) {
     const other = byCells(cells, heading);
     return {
@@ -183,72 +213,6 @@ function decide(heading: string, cells: Profile, headings: readonly string[]): D
     sure: match.exact ? 'yes' : 'likely',
     why: `${says}${SHAPED.has(fit) ? ', and the cells agree' : ''}.`,
   };
-}
-
-/** Targets whose cells can be recognised by their shape. */
-const SHAPED: ReadonlySet<Target> = /* @__PURE__ */ new Set<Target>([
-  ...(['phone', 'email', 'website', 'latitude', 'longitude', 'point'] as const),
-  ...(['address.postalCode', 'assured', 'modified'] as const),
-]);
-
-/** The target that the cells allow: that of the heading, a more precise one, or none. */
-function fits(
-  target: Target,
-  { shares, filled, distinct, meanLength }: Profile,
-): Target | undefined {
-  const flags = shares.yesNo > 0.6;
-  switch (target) {
-    case 'email':
-    case 'organization.email':
-      return shares.url > 0.5 ? 'website' : shares.email > 0.4 ? target : undefined;
-    case 'website':
-    case 'organization.website':
-      return shares.email > 0.5 ? 'email' : shares.url > 0.4 ? target : undefined;
-    case 'phone':
-    case 'organization.phone':
-    case 'location.phone':
-    case 'phone.text':
-    case 'phone.fax':
-    case 'phone.tty':
-      if (flags || shares.email > 0.5 || meanLength > 200) return undefined;
-      // Dates, amounts and ids below `Number`.
-      return shares.date > 0.4 || shares.degrees > 0.4 || shares.counted > 0.6 ? undefined : target;
-    case 'latitude':
-    case 'longitude':
-      return shares.degrees > 0.4 ? target : undefined;
-    case 'point':
-      return shares.point > 0.4 ? target : undefined;
-    case 'address':
-      if (shares.point > 0.6) return 'point';
-      if (shares.number > 0.6) return undefined;
-      return flags || shares.url > 0.5 ? undefined : target;
-    case 'assured':
-    case 'modified':
-    case 'alertUntil':
-      return shares.date > 0.4 ? target : undefined;
-    case 'id':
-      return distinct === filled ? target : undefined;
-    case 'minimumAge':
-    case 'maximumAge':
-      return shares.number > 0.4 ? target : undefined;
-    case 'area':
-      return meanLength <= 3 && !flags && shares.number < 0.5 ? 'address.region' : target;
-    case 'name':
-    case 'organization.name':
-    case 'description':
-      return flags || shares.number > 0.6 || shares.url > 0.6 ? undefined : target;
-    case 'category':
-      return shares.technical > 0.8 || flags || shares.number > 0.6 || meanLength > 200
-        ? undefined
-        : target;
-    case 'hours':
-    case 'howToApply':
-    case 'languages':
-    case 'postalAddress':
-      return flags ? undefined : target;
-    default:
-      return target;
-  }
 }
 
 const BY_CELLS: readonly (readonly [Shape, number, Target, string])[] = [
@@ -289,6 +253,16 @@ function byCells({ shares, filled, meanLength, separator }: Profile, heading: st
     return { target: 'note', sure: 'guess', why: 'The cells hold texts to read.' };
   }
   return { target: 'ignore', sure: 'guess', why: 'Neither heading nor cells say what it is.' };
+}
+
+/** `Opening times` without a column for closing are the hours. */
+function alone(
+  match: HeadingMatch | undefined,
+  headings: readonly string[],
+): HeadingMatch | undefined {
+  if (match?.target !== 'hours.opens') return match;
+  const isPair = headings.some((other) => matchHeading(other)?.target === 'hours.closes');
+  return isPair ? match : { ...match, target: 'hours' };
 }
 
 /** In a table of organizations or places, targets for these need no prefix. */
@@ -361,6 +335,7 @@ function withName(all: readonly Proposal[]): Proposal[] {
       filled > 0 &&
       distinct > filled * 0.6 &&
       meanLength < 80 &&
+      shares.date < 0.3 &&
       shares.number < 0.5,
   );
   const why = 'It is the first column of short texts that differ.';
@@ -369,21 +344,17 @@ function withName(all: readonly Proposal[]): Proposal[] {
   );
 }
 
-function ruleOf({
-  target,
-  sure,
-  why,
-  of,
-  values,
-  profile: { separator, dates },
-}: Proposal): ColumnRule {
+function ruleOf(
+  { target, sure, why, of, values, profile: { separator } }: Proposal,
+  dates: ColumnRule['dates'],
+): ColumnRule {
   const lists = target === 'category' || target === 'languages' || target === 'area';
   return {
     to: target,
     ...(of === undefined ? {} : { of }),
     ...(values === undefined ? {} : { values }),
     ...(lists && separator !== undefined ? { separator } : {}),
-    ...(dates !== undefined && isDate(target) ? { dates } : {}),
+    ...(dates === undefined ? {} : { dates }),
     sure,
     why,
   };

@@ -1,5 +1,6 @@
 import type { RowKind } from './column-map.ts';
-import { headingWords, matchHeading } from './synonyms.ts';
+import { headingWords } from './heading-words.ts';
+import { matchHeading } from './synonyms.ts';
 import type { Target } from './targets.ts';
 
 const CATEGORY = '(?:category|categorie|taxonomy|taxonomy term|term|tag|topic)';

@@ -396,6 +396,14 @@ describe('the file and the map', () => {
         message:
           'It is not known what this column is. Its filled cells (2) were left out. Say in the map what it is.',
       },
+      {
+        severity: 'info',
+        record: 'column map',
+        field: 'Contact name',
+        code: 'staff-column',
+        message:
+          'The column seems to be about staff, or not for everybody. Its filled cells (1) were left out. If everybody may read them, say in the map what it is.',
+      },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { plainText } from '../../core/plain-text.ts';
 import { readDate } from '../../core/times.ts';
 import type { DayCell, TimeCell } from '../../hours/row.ts';
+import { readSerialDay } from '../cells/plain-values.ts';
 import { readPhones, type ReadPhone } from '../cells/phones.ts';
 import { fold, oneLine, readYesNo, splitList } from '../cells/words.ts';
 import type { RowKind } from '../map/column-map.ts';
@@ -16,6 +17,12 @@ export const plain =
     fields(draft)[field] ??= oneLine(plainText(text));
   };
 export const main = (field: string): Reader => plain((draft) => draft.main, field);
+/** A name, without the bullet of the list that it was copied from. */
+export const name =
+  (fields: (draft: Draft) => Fields): Reader =>
+  (draft, text) => {
+    fields(draft)['name'] ??= oneLine(plainText(text)).replace(/^[•·▪◦‣●○■□➢✓*–-]\s+/, '');
+  };
 
 /** Prose of services. In other rows it becomes part of the description. */
 export const serviceProse =
@@ -73,13 +80,8 @@ export function timeCell(text: string, { heading, rule }: Column): TimeCell {
 export const date =
   (fields: (draft: Draft) => Fields, field: string): Reader =>
   (draft, text, column) => {
-    const monthFirst =
-      column.rule.dates === 'day-month'
-        ? text.replace(/^(\d{1,2})([/.-])(\d{1,2})(?=\2)/, '$3$2$1')
-        : text;
-    const read = readDate(monthFirst);
-    const unsure = read?.guessed === true && column.rule.dates === undefined;
-    if (unsure) draft.find('info', column, 'guessed-date', { found: text });
+    const read = readDate(readSerialDay(text) ?? text, column.rule.dates);
+    if (read?.guessed === true) draft.find('info', column, 'guessed-date', { found: text });
     // `0000-00-00`, 30 February: a row that was checked on no day must not look fresh for ever.
     if (read === undefined) draft.find('warning', column, 'invalid-date', { found: text });
     else fields(draft)[field] = read.date;

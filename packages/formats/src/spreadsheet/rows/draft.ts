@@ -58,6 +58,9 @@ export class Draft {
   longitude: string | undefined;
   point: string | undefined;
   pointHeading = '';
+  houseNumber: { readonly text: string; readonly at: number } | undefined;
+  /** The column of the street. */
+  streetAt: number | undefined;
   /** The address cell holds a post box, so town and code beside it belong to the postal address. */
   postOnly = false;
   locationIds: readonly string[] = [];
@@ -71,6 +74,10 @@ export class Draft {
   readonly telling: string[] = [];
   /** The address names an area instead of a place, so a point beside it is the middle of that area. */
   spread = false;
+  /** The address cell says that there is no place: `Online`, `Phone only`. */
+  isNowhere = false;
+  /** The column of the name, if the table has one. */
+  nameHeading: string | undefined;
   readonly #kind: RowKind;
   readonly #shared: ReadonlySet<Target>;
 

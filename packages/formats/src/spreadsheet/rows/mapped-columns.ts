@@ -7,7 +7,8 @@ export function mappedColumns(headings: readonly string[], map: ColumnMap): read
   const rules = new Map(Object.entries(map.columns));
   return headings.flatMap((heading, at) => {
     const rule = rules.get(heading);
-    return rule === undefined || rule.to === 'ignore' ? [] : [columnOf(heading, at, rule)];
+    const isIgnored = rule?.to === 'ignore' && rule.sure === undefined;
+    return rule === undefined || isIgnored ? [] : [columnOf(heading, at, rule)];
   });
 }
 

@@ -21,7 +21,9 @@ export class NotRecords {
   }
 
   /** Undefined for a record. */
-  find({ cells, errors }: TableRow): NotARecord | undefined {
+  find({ cells, errors, place }: TableRow): NotARecord | undefined {
+    // Nobody writes headings between the records of a file that a program made.
+    if (OF_PROGRAMS.test(place)) return undefined;
     const first = cells.findIndex((cell) => typeof cell === 'string' && cell.trim() !== '');
     if (first < 0) return undefined;
     const text = String(cells[first]).trim();
@@ -51,6 +53,7 @@ export class NotRecords {
 }
 
 const LONGEST = 300;
+const OF_PROGRAMS = /(?:^| )record \d+$/;
 
 const TOTAL =
   /^(?:(?:grand |sub-?)?totals?|sum|count|average|last updated|updated|as of|source|total general|somme|summe|gesamt|suma|razem|is viso|συνολο|totaal|osszesen)(?![\p{L}\p{N}])/u;

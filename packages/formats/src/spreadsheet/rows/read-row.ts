@@ -6,6 +6,7 @@ import type { Target } from '../map/targets.ts';
 import type { TableRow } from '../table/table.ts';
 import { Draft, type Column } from './draft.ts';
 import { readRowPrivacy } from './row-privacy.ts';
+import type { SecretPlaces } from './secret-places.ts';
 import { readCell } from './target-readers.ts';
 
 /** A row that was read, and the columns of which nothing was taken because its place is private. */
@@ -20,6 +21,7 @@ export function readRow(
   row: TableRow,
   columns: readonly Column[],
   shared: ReadonlySet<Target>,
+  secretPlaces?: SecretPlaces,
 ): ReadRow {
   const privacy = readRowPrivacy(columns, row);
   const read = (isKept: (column: Column, text: string) => boolean): ReadRow => {
@@ -27,13 +29,14 @@ export function readRow(
     draft.confidential = privacy.place;
     draft.hasPrivatePlace = privacy.hasPlace;
     draft.unpublished = privacy.unpublished;
+    draft.nameHeading = columns.find(({ rule }) => rule.to === 'name')?.heading;
     draft.findings.push(...privacy.findings);
     const keptBack: Column[] = [];
     for (const column of columns) {
       if (privacy.keptBack.has(column.heading)) continue;
       const cell = row.cells[column.at] ?? '';
       const text = typeof cell === 'string' ? cell : cell.join('; ');
-      if (text !== '' && isKept(column, text)) {
+      if (text !== '' && column.rule.to !== 'ignore' && isKept(column, text)) {
         keptBack.push(column);
         draft.telling.push(oneLine(text.slice(0, 2000)));
       } else {
@@ -45,8 +48,10 @@ export function readRow(
   };
   const first = read(() => false);
   // The words of any cell can say that the place is private, so only now it is known.
-  if (!first.draft.confidential) return first;
+  const elsewhere = secretPlaces?.whereaboutsOf(first.draft.locationIds);
+  if (!first.draft.confidential && elsewhere === undefined) return first;
   const second = read(canTell);
+  second.draft.telling.push(...(elsewhere ?? []));
   second.draft.confidential = true;
   second.draft.hasPrivatePlace ||= first.draft.hasPrivatePlace;
   second.draft.unpublished ??= first.draft.unpublished;
@@ -74,6 +79,8 @@ const ELSEWHERE: ReadonlySet<Target> = /* @__PURE__ */ new Set<Target>([
 /** Whether a column could tell where the place of its row is, though it was taken for something else. */
 function canTell({ heading, rule }: Column, text: string): boolean {
   const { to, sure } = rule;
+  // Without a name the row would be lost; one with a number could be an address.
+  if (to === 'name' && !/\d/.test(text)) return false;
   if (OF_PLACE.test(to)) return false;
   // A guess, and a remark: nobody knows what else is written there.
   if (sure === 'guess' || (to === 'note' && sure !== undefined)) return true;

@@ -1,10 +1,12 @@
-import type { GeoPoint } from '@peerkit/model';
+import type { GeoPoint, Hours } from '@peerkit/model';
 import { LIMITS, type RecordKind, type RecordOf } from '@peerkit/validation/directory';
 import { coerce } from '../../core/coerce.ts';
 import { compareRecords } from '../../core/duplicates.ts';
 import type { RowRecords } from './row-records.ts';
 import { fold } from '../cells/words.ts';
 import { atPlace, unplaced, type AtPlace } from './same-service.ts';
+import { hashOfRecord } from './row-hash.ts';
+import { joinedHours } from './openings.ts';
 import { Slugs } from './slugs.ts';
 import { outlyingPoints } from './outlying-points.ts';
 import type { ProblemList } from '../../core/problems.ts';
@@ -44,7 +46,15 @@ export class RecordCollector {
   readonly #places = new Map<string, PlaceOrigin>();
   /** Locations that only rows of services have described so far. */
   readonly #mentioned = new Set<string>();
+  readonly #withheld = new Set<string>();
   readonly #slugs = new Slugs();
+  /** What each row of a service says of its hours, by its id. */
+  readonly #openings = new Map<string, (Hours | undefined)[]>();
+  /** Service ids by folded name, as of how many services; undefined for a name that several have. */
+  #named:
+    { readonly of: number; readonly ids: ReadonlyMap<string, string | undefined> } | undefined;
+  /** Service ids by all else that their rows say. */
+  readonly #bySaying = new Map<string, string>();
   readonly #needed: (Place & { organizationId: string })[] = [];
   readonly #wanted: (Place & { serviceId: string; locationId: string; own: AtPlace })[] = [];
 
@@ -77,8 +87,14 @@ export class RecordCollector {
 
   /** Collects a row of services; false when it could not become a service. */
   service(records: RowRecords, origin: RowOrigin): boolean {
+    const opening = this.#openingOf(records);
+    if (opening !== undefined && this.#addOpening(opening, records)) return true;
     const service = this.#serviceRecord(records, origin);
     if (service === undefined) return false;
+    if (mayHaveMore(records) && !this.#openings.has(service.id)) {
+      this.#openings.set(service.id, [service.hours]);
+      this.#bySaying.set(sayingOf(records), service.id);
+    }
     const known = this.services.get(service.id);
     const differs = known !== undefined && compareRecords(service, known) !== 'same';
     // One service at several places may have other hours and numbers at each.
@@ -94,6 +110,52 @@ export class RecordCollector {
     return true;
   }
 
+  /** The id of the service of which a row holds one more opening: it says the same of it, or nothing else. */
+  #openingOf(records: RowRecords): string | undefined {
+    if (!mayHaveMore(records)) return undefined;
+    const known = this.#saidBefore(records);
+    if (known !== undefined || records.isOpening !== true || !isBare(records)) return known;
+    const { id, name } = records.service ?? {};
+    if (typeof id === 'string') return this.services.has(id) ? id : undefined;
+    if (typeof name !== 'string') return undefined;
+    return this.#serviceNamed(fold(name));
+  }
+
+  /** The id of the service of which a row said the same; a row with a new id says something new. */
+  #saidBefore(records: RowRecords): string | undefined {
+    const { id } = records.service ?? {};
+    const isShort = typeof id === 'string' && id.length <= LIMITS.id;
+    if (isShort && !this.services.has(id)) return undefined;
+    return this.#bySaying.get(sayingOf(records));
+  }
+
+  /** The id of the only service with a name. */
+  #serviceNamed(name: string): string | undefined {
+    if (this.#named?.of !== this.services.size) {
+      const ids = new Map<string, string | undefined>();
+      for (const service of this.services.values()) {
+        const key = fold(service.name);
+        ids.set(key, ids.has(key) ? undefined : service.id);
+      }
+      this.#named = { of: this.services.size, ids };
+    }
+    return this.#named.ids.get(name);
+  }
+
+  #addOpening(id: string, { service, isOpening = false }: RowRecords): boolean {
+    const known = this.services.get(id);
+    if (known === undefined) return false;
+    const rows = [
+      ...(this.#openings.get(id) ?? [known.hours]),
+      service?.['hours'] as Hours | undefined,
+    ];
+    const hours = joinedHours(rows, isOpening);
+    if (hours === undefined) return false;
+    this.#openings.set(id, rows);
+    this.services.set(id, { ...known, hours });
+    return true;
+  }
+
   /** Collects a row of places, or the place of another row; gives its id. */
   location(
     given: DraftRecord,
@@ -101,7 +163,7 @@ export class RecordCollector {
     origin: RowOrigin,
   ): string | undefined {
     const named = typeof given['id'] === 'string';
-    const key = named ? '' : JSON.stringify([organizationId, given]);
+    const key = named ? '' : hashOfRecord(given, undefined, organizationId);
     const known = this.#byPlace.get(key);
     if (!named && known !== undefined) return known;
     const id = given['id'] ?? this.#slugs.next('p', placeName(given) ?? organizationId ?? '');
@@ -121,8 +183,16 @@ export class RecordCollector {
     return record.id;
   }
 
-  /** All rows were read: records that name others are joined, and points are compared with each other. */
-  end(): void {
+  /** Keeps in mind where a row that is not for publishing has its service. */
+  withhold(locationIds: readonly string[]): void {
+    for (const id of locationIds) this.#withheld.add(id);
+  }
+
+  /**
+   * All rows were read: records that name others are joined, and points are compared with each other. Gives how
+   * many places were taken back, because only services that are not for publishing are there.
+   */
+  end(): number {
     for (const { place, heading, organizationId } of this.#needed) {
       if (this.organizations.has(organizationId)) continue;
       this.#problems.warning({ record: place, field: heading }, 'unknown-organization', {
@@ -137,10 +207,24 @@ export class RecordCollector {
           found: locationId,
         });
     }
+    const before = this.locations.size;
+    this.#dropWithheld();
+    const dropped = before - this.locations.size;
     this.#hideSamePlaces();
     // How far a private place is from the others is nobody's business.
     const shown = [...this.locations.values()].filter(({ confidential }) => !confidential);
     for (const { id, swapped } of outlyingPoints(shown)) this.#swapPoint(id, swapped);
+    return dropped;
+  }
+
+  #dropWithheld(): void {
+    if (this.#withheld.size === 0) return;
+    const used = new Set([...this.offers.values()].map(({ locationId }) => locationId));
+    for (const id of this.#withheld) {
+      if (used.has(id) || !this.locations.delete(id)) continue;
+      const { place = '', heading: field = '' } = this.#places.get(id) ?? {};
+      this.#problems.warning({ record: place, field }, 'not-published');
+    }
   }
 
   /** A place that another row of its organization keeps secret is secret in all rows. */
@@ -279,6 +363,39 @@ export class RecordCollector {
       'duplicate-id',
     );
   }
+}
+
+/** Whether other rows may hold more hours of its service. */
+function mayHaveMore({ service, isOpening }: RowRecords): boolean {
+  return isOpening === true || service?.['hours'] !== undefined;
+}
+
+const NOT_SAID: ReadonlySet<string> = new Set(['hours', 'provenance']);
+
+/** All that a row says of a service but its hours. */
+function sayingOf({
+  service,
+  organization,
+  organizationId,
+  location,
+  locationIds,
+}: RowRecords): string {
+  return hashOfRecord(service ?? {}, NOT_SAID, organization, organizationId, location, locationIds);
+}
+
+/** Whether a row says nothing of its service but its hours. */
+function isBare({ service = {}, organization, location, locationIds }: RowRecords): boolean {
+  const known = new Set(['id', 'name', 'status', 'hours', 'provenance']);
+  const others = Object.entries(service).filter(
+    ([key, value]) => !known.has(key) && !isEmpty(value),
+  );
+  const owner = organization?.['name'];
+  const isOwn = owner === undefined || owner === service['name'];
+  return others.length === 0 && isOwn && location === undefined && locationIds.length === 0;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
 /** What two rows have in common when they are at one place of one organization. */

@@ -1,10 +1,15 @@
 import type { TableRow } from '../table/table.ts';
 
 /** Two independent hashes and the length: rows that differ do not share all three. */
-export function hashOf(cells: TableRow['cells']): string {
-  let a = 0xdeadbeef;
-  let b = 0x41c6ce57;
-  const eat = (text: string): void => {
+class Hash {
+  #a = 0xdeadbeef;
+  #b = 0x41c6ce57;
+  #length = 0;
+
+  /** @param text Ends here: `ab`, `c` is not `a`, `bc`. */
+  eat(text: string): void {
+    let a = this.#a;
+    let b = this.#b;
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
       a = Math.imul(a ^ code, 2654435761);
@@ -12,16 +17,66 @@ export function hashOf(cells: TableRow['cells']): string {
       a = (a << 13) | (a >>> 19);
       b = (b << 17) | (b >>> 15);
     }
-    a = Math.imul(a ^ 0x1ffff, 2246822507);
-    b = Math.imul(b ^ 0x1ffff, 3266489909);
-  };
-  let length = 0;
-  for (const cell of cells) {
-    for (const text of typeof cell === 'string' ? [cell] : cell) {
-      eat(text);
-      length += text.length;
-    }
-    eat('\u0000');
+    this.#a = Math.imul(a ^ 0x1ffff, 2246822507);
+    this.#b = Math.imul(b ^ 0x1ffff, 3266489909);
+    this.#length += text.length;
   }
-  return `${a >>> 0}.${b >>> 0}.${length}`;
+
+  /** A value of JSON. What is undefined is as good as absent. */
+  eatValue(value: unknown): void {
+    if (typeof value === 'string') {
+      this.eat('"');
+      this.eat(value);
+    } else if (Array.isArray(value)) {
+      this.eat('[');
+      for (const item of value) this.eatValue(item);
+      this.eat(']');
+    } else if (typeof value === 'object' && value !== null) {
+      this.eatFields(value as Fields, NONE);
+    } else this.eat(String(value));
+  }
+
+  eatFields(fields: Fields, without: ReadonlySet<string>): void {
+    this.eat('{');
+    for (const key in fields) {
+      if (fields[key] === undefined || without.has(key)) continue;
+      this.eat(key);
+      this.eatValue(fields[key]);
+    }
+    this.eat('}');
+  }
+
+  get text(): string {
+    return `${this.#a >>> 0}.${this.#b >>> 0}.${this.#length}`;
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+const NONE: ReadonlySet<string> = new Set();
+
+/** The cells of a row as a short text. */
+export function hashOf(cells: TableRow['cells']): string {
+  const hash = new Hash();
+  for (const cell of cells) {
+    if (typeof cell === 'string') hash.eat(cell);
+    else for (const text of cell) hash.eat(text);
+    hash.eat('\u0000');
+  }
+  return hash.text;
+}
+
+/**
+ * A record, and what belongs to it, as a short text.
+ *
+ * @param without Fields of the record itself that do not count.
+ */
+export function hashOfRecord(
+  record: Fields,
+  without: ReadonlySet<string> = NONE,
+  ...more: readonly unknown[]
+): string {
+  const hash = new Hash();
+  hash.eatFields(record, without);
+  for (const value of more) hash.eatValue(value);
+  return hash.text;
 }

@@ -7,6 +7,7 @@ import { fold, oneLine } from '../cells/words.ts';
 import type { Draft, Fields } from './draft.ts';
 import { pointOf } from './row-point.ts';
 import { LEADING_ZERO } from '../cells/vocabulary.ts';
+import { withHouseNumber, withoutRepetition } from './street.ts';
 
 /** The records that one row holds, before they are checked; `record-collector.ts` gives them ids. */
 export interface RowRecords {
@@ -16,6 +17,8 @@ export interface RowRecords {
   /** Places that the row names but does not describe. */
   readonly locationIds: readonly string[];
   readonly organizationId?: string;
+  /** Its columns say that the row is one opening of a service that may have more. */
+  readonly isOpening?: boolean;
 }
 
 /** The records of a row. What tells where a private place is stays in the record of the place alone. */
@@ -23,7 +26,11 @@ export function recordsOf(draft: Draft, map: ColumnMap): RowRecords {
   const records = allRecordsOf(draft, map);
   if (!draft.confidential) return records;
   const { lines, address, postalAddress, location } = draft;
-  const texts = [...lines, address['postalCode'], lines.join(' '), postalAddress, ...draft.telling];
+  const whole = linesWithNumber(draft);
+  const texts = [
+    ...[...lines, address['postalCode'], lines.join(' '), ...whole, whole.join(' ')],
+    ...[postalAddress, ...draft.telling],
+  ];
   const name = location['name'];
   const told = whereaboutsOf(
     [...texts, nameOfPlace(name, records)].filter((text) => typeof text === 'string'),
@@ -124,6 +131,15 @@ function allRecordsOf(draft: Draft, { rows, defaults = {} }: ColumnMap): RowReco
   }
   const organizationName = organization['name'] ?? defaults.organization;
   const name = main['name'] ?? organizationName;
+  if (
+    main['name'] === undefined &&
+    draft.nameHeading !== undefined &&
+    typeof organizationName === 'string'
+  ) {
+    draft.find('warning', { heading: draft.nameHeading }, 'nameless-row', {
+      found: organizationName,
+    });
+  }
   const named = organizationName ?? (organization['id'] === undefined ? name : undefined);
   return {
     ...(named === undefined
@@ -156,6 +172,7 @@ function allRecordsOf(draft: Draft, { rows, defaults = {} }: ColumnMap): RowReco
     ...(place === undefined ? {} : { location: place }),
     locationIds: draft.locationIds,
     ...idOf(organization['id']),
+    isOpening: draft.hours.length > 0 && (draft.opens ?? draft.closes) !== undefined,
   };
 }
 
@@ -180,14 +197,16 @@ function hasPlace(draft: Draft): boolean {
   const { location, address, lines } = draft;
   if (draft.spread && lines.length === 0) return draft.hasPrivatePlace;
   const somewhere = draft.latitude ?? draft.longitude ?? draft.point ?? draft.postalAddress;
-  // A town or a state alone is the area that is served, not a place; a street needs no town.
-  const street = lines.length > 0 || address['postalCode'] !== undefined;
-  return street || draft.hasPrivatePlace || somewhere !== undefined || 'name' in location;
+  if (draft.isNowhere && lines.length === 0) return draft.hasPrivatePlace;
+  // A state alone is the area that is served, not a place; a street needs no town.
+  const known = lines.length > 0 || 'postalCode' in address || 'city' in address;
+  return known || draft.hasPrivatePlace || somewhere !== undefined || 'name' in location;
 }
 
 function placeOf(draft: Draft, defaults: NonNullable<ColumnMap['defaults']>): Fields {
-  const { address, lines } = draft;
+  const { address } = draft;
   const { city, region, country } = defaults;
+  const lines = withoutRepetition(linesWithNumber(draft), { city, region, ...address });
   const postOnly = draft.postOnly && lines.length === 0;
   const hasAddress = !postOnly && (lines.length > 0 || Object.keys(address).length > 0);
   const full = { city, region, country, ...address };
@@ -209,6 +228,14 @@ function placeOf(draft: Draft, defaults: NonNullable<ColumnMap['defaults']>): Fi
         : { ...compact({ ...(postOnly ? full : { country }) }), ...postal(draft.postalAddress) },
     point: pointOf(draft),
   };
+}
+
+/** A number without a street leads nowhere. */
+function linesWithNumber({ lines, houseNumber, streetAt }: Draft): readonly string[] {
+  const [street, ...others] = lines;
+  if (houseNumber === undefined || street === undefined) return lines;
+  const isFirst = streetAt === undefined || houseNumber.at < streetAt;
+  return [withHouseNumber(street, houseNumber.text, isFirst), ...others];
 }
 
 function postal(text: string): Fields {

@@ -1,21 +1,22 @@
 import { recordsOf } from './row-records.ts';
-import { ProblemList, type Where } from '../../core/problems.ts';
+import { ProblemList } from '../../core/problems.ts';
 import { Categories } from './categories.ts';
-import { isBlank, oneLine } from '../cells/words.ts';
+import { ColumnReport, isFilled, ofMap } from './column-report.ts';
 import { columnOf } from './mapped-columns.ts';
 import type { ColumnMap } from '../map/column-map.ts';
-import { isNeverProposed } from '../map/privacy-columns.ts';
 import { proposePrivacy } from '../map/propose.ts';
 import type { Draft, Column, Finding } from './draft.ts';
 import { fieldNames } from './field-names.ts';
 import type { MappedTable, TableImport } from './mapped-table.ts';
 import { nearest } from '../map/nearest.ts';
-import type { Cell, TableNote, TableRow } from '../table/table.ts';
+import { hasNames } from '../map/opening-columns.ts';
+import type { TableNote, TableRow } from '../table/table.ts';
 import { hashOf } from './row-hash.ts';
 import { RecordCollector, type RowOrigin } from './record-collector.ts';
 import type { Target } from '../map/targets.ts';
 import { NotRecords } from './not-records.ts';
 import { readRow } from './read-row.ts';
+import { SecretPlaces } from './secret-places.ts';
 import { privacyColumns, readRowPrivacy } from './row-privacy.ts';
 
 /** Imports the rows of tables into one directory, row by row. */
@@ -26,18 +27,8 @@ export class TableImporter {
   /** Where each row was seen first, by its content; only tables with the same columns share rows. */
   readonly #seen = new Map<string, string>();
   readonly #shapes = new Map<string, number>();
-  /** Columns that were not recognised, and how many of their cells are filled. */
-  #unknown: {
-    readonly heading: string;
-    readonly at: number;
-    readonly code: 'column-left-out' | 'staff-column';
-    filled: number;
-  }[] = [];
-  /** In how many rows a column about privacy kept something back, and a column was kept back, by heading. */
-  readonly #closed = new Map<string, number>();
-  readonly #keptBack = new Map<string, number>();
-  /** Cells of the columns that were taken for something by their cells alone, by heading. */
-  readonly #samples = new Map<string, Set<string>>();
+  #report: ColumnReport | undefined;
+  readonly #secretPlaces = new SecretPlaces();
   readonly #today: string;
   #notRecords: NotRecords | undefined;
   #headings: readonly string[] = [];
@@ -69,25 +60,16 @@ export class TableImporter {
         this.#problems.add('warning', ofMap(heading), 'column-not-mapped');
         return [];
       }
-      return rule.to === 'ignore' ? [] : [columnOf(heading, at, rule)];
+      // Of a column that nobody said to ignore it still counts when a cell calls the place secret.
+      const isIgnored = rule.to === 'ignore' && rule.sure === undefined;
+      return isIgnored ? [] : [columnOf(heading, at, rule)];
     });
-    const named = columns.some(({ rule: { to } }) => to === 'name' || to === 'organization.name');
-    if (!named && map.rows !== 'links') this.#problems.add('error', ofMap(''), 'no-name-column');
-    this.#unknown = headings.flatMap((heading, at) => {
-      const { to, sure } = rules.get(heading) ?? {};
-      if (to !== 'ignore' || sure === undefined) return [];
-      if (columns.some((column) => column.heading === heading)) return [];
-      const code = isNeverProposed(heading) ? 'staff-column' : 'column-left-out';
-      return sure === 'guess' || code === 'staff-column' ? [{ heading, at, code, filled: 0 }] : [];
-    });
+    const read = Object.fromEntries(columns.map(({ heading, rule }) => [heading, rule]));
+    if (!hasNames({ rows: map.rows, columns: read }))
+      this.#problems.add('error', ofMap(''), 'no-name-column');
+    this.#report = new ColumnReport(this.#problems, headings, rules, columns);
     this.#headings = headings;
     this.#notRecords = new NotRecords(headings, map.rows, sample);
-    this.#closed.clear();
-    this.#keptBack.clear();
-    this.#samples.clear();
-    for (const { heading, rule } of columns) {
-      if (rule.sure === 'guess') this.#samples.set(heading, new Set());
-    }
     const shape = JSON.stringify([map.rows, headings]);
     this.#shape = this.#shapes.get(shape) ?? this.#shapes.size;
     this.#shapes.set(shape, this.#shape);
@@ -111,47 +93,29 @@ export class TableImporter {
     }
     this.#seen.set(key, place);
 
-    for (const column of this.#unknown) if (isFilled(cells[column.at])) column.filled += 1;
-    const { draft, keptBack } = readRow(map.rows, row, columns, sharedTargets(columns));
+    this.#report?.count(cells);
+    const shared = sharedTargets(columns);
+    const { draft, keptBack } = readRow(map.rows, row, columns, shared, this.#secretPlaces);
+    this.#secretPlaces.add(draft);
     if (draft.unpublished !== undefined) {
       this.#problems.keepSecret(place);
+      this.#collector.withhold(draft.locationIds);
       const where = { record: place, field: draft.unpublished };
       this.#problems.add('warning', where, 'not-published');
       return;
     }
     if (draft.confidential) this.#problems.keepSecret(place);
     // Of a row with a private place nothing is shown.
-    else this.#learn(row, columns);
-    for (const { heading } of keptBack) count(this.#keptBack, heading);
-    this.#countClosed(row, columns);
+    else this.#report?.learn(row);
+    this.#report?.countClosed(row, keptBack);
     const names = fieldNames(columns);
     const origin: RowOrigin = { place, source, fieldName: (_, path) => names(path) };
     if (this.#collect(draft, map, origin)) this.#imported += 1;
   }
 
   /** All rows of a table were read: says what became of its columns. */
-  end({ table: { notes } }: MappedTable, columns: readonly Column[]): void {
-    const privacy = privacyColumns(columns);
-    for (const { heading, filled, code } of this.#unknown) {
-      const hint = String(filled);
-      if (filled > 0) this.#problems.add('info', ofMap(heading), code, { hint });
-    }
-    for (const { heading, rule } of privacy) {
-      const rows = this.#closed.get(heading);
-      const isUsual = rule.sure === undefined || rule.sure === 'yes';
-      if (rows === undefined || isUsual) continue;
-      const code = rule.of === undefined ? 'privacy-column' : 'privacy-of-columns';
-      this.#problems.add('warning', ofMap(heading), code, { hint: rowsOf(rows) });
-    }
-    for (const { heading, rule } of columns) {
-      const samples = [...(this.#samples.get(heading) ?? [])];
-      if (samples.length === 0) continue;
-      const found = samples.join('", "');
-      this.#problems.add('info', ofMap(heading), 'guessed-column', { found, hint: rule.to });
-    }
-    for (const [heading, rows] of this.#keptBack) {
-      this.#problems.add('info', ofMap(heading), 'kept-private', { hint: rowsOf(rows) });
-    }
+  end({ table: { notes } }: MappedTable): void {
+    this.#report?.end();
     for (const { code, found } of notes) {
       if (code === 'empty-rows') continue;
       if (code === 'unreadable-line') {
@@ -166,7 +130,7 @@ export class TableImporter {
 
   directoryImport(maps: readonly ColumnMap[]): TableImport {
     this.#imported += this.#categories.join(this.#collector);
-    this.#collector.end();
+    this.#imported -= this.#collector.end();
     const { organizations, services, locations, offers } = this.#collector;
     const { terms } = this.#categories;
     const defaults = maps.map((map) => map.defaults ?? {});
@@ -193,26 +157,6 @@ export class TableImporter {
         rejected: this.#records - this.#imported,
       },
     };
-  }
-
-  /** Keeps a few cells of the columns that were guessed, to ask about them. */
-  #learn({ cells }: TableRow, columns: readonly Column[]): void {
-    if (this.#samples.size === 0) return;
-    for (const { heading, at } of columns) {
-      const samples = this.#samples.get(heading);
-      if (samples === undefined || samples.size >= SAMPLES) continue;
-      const cell = cells[at] ?? '';
-      const text = oneLine((typeof cell === 'string' ? cell : cell.join('; ')).slice(0, 200));
-      if (!isBlank(text)) samples.add(text.length > 30 ? `${text.slice(0, 29)}…` : text);
-    }
-  }
-
-  /** Counts the columns that kept something of a row back. */
-  #countClosed(row: TableRow, columns: readonly Column[]): void {
-    for (const column of privacyColumns(columns)) {
-      const { place, keptBack } = readRowPrivacy([column], row);
-      if (place || keptBack.size > 0) count(this.#closed, column.heading);
-    }
   }
 
   /** Whether a row holds anything. Its flaws are reported. */
@@ -252,13 +196,13 @@ export class TableImporter {
   /** Whether a row is in the directory now; for links that is known at the end. */
   #collect(draft: Draft, map: ColumnMap, origin: RowOrigin): boolean {
     if (map.rows === 'links' || map.rows === 'categories') {
-      this.#report(origin.place, draft.findings);
+      this.#reportFindings(origin.place, draft.findings);
       if (map.rows === 'categories') return this.#categories.category(draft, origin);
       this.#categories.link(draft, origin);
       return false;
     }
     const records = recordsOf(draft, map);
-    this.#report(origin.place, draft.findings);
+    this.#reportFindings(origin.place, draft.findings);
     for (const record of [records.service, records.organization, records.location]) {
       this.#alertsOf(record?.['alerts'] ?? [], origin);
     }
@@ -272,7 +216,7 @@ export class TableImporter {
   }
 
   /** Reports what was found in the cells of a row. */
-  #report(record: string, findings: readonly Finding[]): void {
+  #reportFindings(record: string, findings: readonly Finding[]): void {
     for (const { severity, heading, code, params } of findings) {
       this.#problems.add(severity, { record, field: heading }, code, params);
     }
@@ -290,38 +234,18 @@ export class TableImporter {
 /** Notes on a file that mean that something was lost. */
 const WARNINGS: ReadonlySet<TableNote['code']> = new Set<TableNote['code']>([
   ...(['broken-characters', 'unsure-encoding', 'other-list-sheets', 'hidden-rows'] as const),
-  ...(['hidden-columns', 'unsolved-formulas'] as const),
+  ...(['hidden-columns', 'unsolved-formulas', 'unknown-projection'] as const),
 ]);
 
-/** How many cells of a guessed column are shown. */
-const SAMPLES = 3;
-
-function count(counts: Map<string, number>, heading: string): void {
-  counts.set(heading, (counts.get(heading) ?? 0) + 1);
-}
-
-function rowsOf(rows: number): string {
-  return rows === 1 ? '1 row' : `${String(rows)} rows`;
-}
-
-/** The place of a problem with what the map says of a column. */
-function ofMap(heading: string): Where {
-  return { record: 'column map', field: heading };
-}
-
-function isFilled(cell: Cell = ''): boolean {
-  return cell.length > 0 && (typeof cell !== 'string' || cell.trim() !== '');
-}
-
-const shared = new WeakMap<readonly Column[], ReadonlySet<Target>>();
+const sharedBy = new WeakMap<readonly Column[], ReadonlySet<Target>>();
 
 /** Targets of more than one column. */
 function sharedTargets(columns: readonly Column[]): ReadonlySet<Target> {
-  let found = shared.get(columns);
+  let found = sharedBy.get(columns);
   if (found === undefined) {
     const targets = columns.map(({ rule }) => rule.to);
     found = new Set(targets.filter((target, at) => targets.indexOf(target) !== at));
-    shared.set(columns, found);
+    sharedBy.set(columns, found);
   }
   return found;
 }

@@ -7,6 +7,7 @@ import {
   emailOf,
   list,
   main,
+  name,
   phones,
   plain,
   same,
@@ -16,8 +17,10 @@ import {
 } from './cell-readers.ts';
 import { readPrivacyAnswer } from '../../privacy/privacy-heading.ts';
 import { readPublishingStatus } from '../../privacy/publishing-status.ts';
+import { daysOfHeading } from '../../hours/day-ranges.ts';
+import { readHoursText } from '../../hours/read.ts';
 import { isDateForNumbers } from '../../hours/date-for-numbers.ts';
-import { isSecretAddress, readAddress, SAYS_SECRET } from '../cells/address.ts';
+import { isSecretAddress, readAddress, saysAddressIsSecret } from '../cells/address.ts';
 import { readLinks } from '../cells/link.ts';
 import { linesOf } from '../cells/prose.ts';
 import { clean, fold, isBlank, oneLine, readYesNo, splitList, unguarded } from '../cells/words.ts';
@@ -49,7 +52,7 @@ function saysSecret(text: string, { rule: { to } }: Column): boolean {
   if (text.length > 5000) return false;
   // `Confidential` where the address would be: nothing that was understood by half.
   if (to === 'address' && isSecretAddress(text) && !/\d/.test(text)) return false;
-  if (SAYS_SECRET.test(text)) return true;
+  if (saysAddressIsSecret(text)) return true;
   return (
     /^(?:address|location\.name|postalAddress|point|transportation)/.test(to) &&
     isSecretAddress(text)
@@ -60,7 +63,7 @@ function saysSecret(text: string, { rule: { to } }: Column): boolean {
 const READERS: Readonly<Record<Target, Reader>> = {
   ignore: () => undefined,
   id: main('id'),
-  name: main('name'),
+  name: name((draft) => draft.main),
   alternateName: main('alternateName'),
   description: (draft, text, column) => {
     draft.prose(draft.main, 'description', text, column);
@@ -99,7 +102,16 @@ const READERS: Readonly<Record<Target, Reader>> = {
     }
   },
   hours: (draft, text, column) => {
-    draft.addHours(text, column);
+    const { heading, rule } = column;
+    const days = daysOfHeading(heading.slice(heading.lastIndexOf(': ') + 1));
+    if (days === undefined) draft.addHours(text, column);
+    // A column for `Mon-Fri` beside one for `Saturday` says when it is open on each of its days.
+    else {
+      const cell = { text: oneLine(text), heading: rule.label ?? heading };
+      // What cannot be read is said once.
+      const isRead = readHoursText(cell.text, days) !== undefined;
+      for (const day of isRead ? days : days.slice(0, 1)) draft.days.push({ day, ...cell });
+    }
   },
   'hours.monday': day('MO'),
   'hours.tuesday': day('TU'),
@@ -161,7 +173,7 @@ const READERS: Readonly<Record<Target, Reader>> = {
   assured: date((draft) => draft.provenance, 'assured'),
   modified: date((draft) => draft.provenance, 'modified'),
   'organization.id': plain((draft) => draft.organization, 'id'),
-  'organization.name': plain((draft) => draft.organization, 'name'),
+  'organization.name': name((draft) => draft.organization),
   'organization.alternateName': plain((draft) => draft.organization, 'alternateName'),
   'organization.description': (draft, text, column) => {
     draft.prose(draft.organization, 'description', text, column);
@@ -196,6 +208,7 @@ const READERS: Readonly<Record<Target, Reader>> = {
       });
     }
     if (read.words !== undefined) {
+      draft.isNowhere = true;
       draft.howToApply.push(read.words);
       draft.find('info', column, 'not-an-address', {
         found: read.words,
@@ -208,14 +221,21 @@ const READERS: Readonly<Record<Target, Reader>> = {
     } else if (read.address !== undefined) {
       const { lines, ...rest } = read.address;
       draft.lines.unshift(...lines);
+      draft.streetAt = column.at;
       for (const [key, value] of Object.entries(rest)) draft.address[key] ??= value;
     }
   },
-  'address.line1': (draft, text) => {
+  'address.line1': (draft, text, { at }) => {
     draft.lines.unshift(...linesOf(text));
+    draft.streetAt = at;
   },
-  'address.line2': (draft, text) => {
-    draft.lines.push(...linesOf(text));
+  'address.number': (draft, text, { at }) => {
+    draft.houseNumber = { text: oneLine(text), at };
+  },
+  'address.line2': (draft, text, { heading }) => {
+    // A bare `2` below `Unit`.
+    const isBare = /^[\dA-Z]{1,4}$/i.test(text) && /^\p{L}{3,10}$/u.test(heading);
+    draft.lines.push(...(isBare ? [`${heading} ${text}`] : linesOf(text)));
   },
   'address.city': (draft, text) => {
     const [, town, region] = /^(.{2,60}?),?\s([A-Z]{2})$/.exec(oneLine(text)) ?? [];

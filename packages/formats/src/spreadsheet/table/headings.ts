@@ -1,3 +1,4 @@
+import { joinedHeadings, knownHeadings } from './heading-rows.ts';
 import { MAX_COLUMNS, type TableNote } from './table.ts';
 
 export interface HeadingRow {
@@ -8,25 +9,32 @@ export interface HeadingRow {
 }
 
 /**
- * Finds the headings among the first rows of a sheet: below titles that are alone in their row,
- * and made up when there are none. Equal headings get a number, empty ones the letter of their column.
+ * Finds the headings among the first rows of a sheet: below titles that are alone in their row, in two rows
+ * when one of them groups the other, and made up when there are none. Equal headings get a number, empty ones
+ * the letter of their column.
  */
-export function findHeadings(rows: readonly (readonly string[])[]): HeadingRow {
+export function findHeadings(
+  rows: readonly (readonly string[])[],
+  isMerged: (row: number, column: number) => boolean = () => false,
+): HeadingRow {
   const notes: TableNote[] = [];
   const filled = rows.slice(0, 20).map((row) => row.filter(isFilled).length);
   const widest = Math.max(0, ...filled);
   const enough = widest < 2 ? 1 : Math.max(2, Math.ceil(widest / 2));
-  const at = Math.max(
-    0,
-    filled.findIndex((count) => count >= enough),
+  const first = betterRow(
+    rows,
+    Math.max(
+      0,
+      filled.findIndex((count) => count >= enough),
+    ),
   );
-  const row = rows[at] ?? [];
+  const { at, row, last } = headingRows(rows, first, isMerged);
   const above = filled.slice(0, at).filter((count) => count > 0).length;
   if (above > 0) notes.push({ code: 'lines-above', found: String(above) });
   const headless = row.some(looksLikeData);
   if (headless) notes.push({ code: 'no-headings', found: String(at + 1) });
-  const dataFrom = headless ? at : at + 1;
-  const width = Math.max(lastUsed(row), mostlyUsed(rows.slice(at + 1)));
+  const dataFrom = headless ? at : last + 1;
+  const width = Math.max(lastUsed(row), mostlyUsed(rows.slice(last + 1)));
   if (width > MAX_COLUMNS) notes.push({ code: 'too-many-columns', found: String(width) });
   const named = Array.from({ length: Math.min(width, MAX_COLUMNS) }, (_, column) =>
     headless ? '' : (row[column] ?? ''),
@@ -37,6 +45,33 @@ export function findHeadings(rows: readonly (readonly string[])[]): HeadingRow {
     dataFrom,
     notes: [...notes, ...told.notes.filter(({ code }) => !headless || code !== 'unnamed-heading')],
   };
+}
+
+/** A remark in two cells, such as `Updated` and a day, may stand above the headings. */
+function betterRow(rows: readonly (readonly string[])[], first: number): number {
+  const used = (row: readonly string[]): number => row.filter(isFilled).length;
+  const start = rows[first] ?? [];
+  const known = knownHeadings(start);
+  const at = rows
+    .slice(first + 1, first + 6)
+    .findIndex((row) => used(row) > used(start) && knownHeadings(row) > Math.max(known, 1));
+  return at < 0 ? first : first + 1 + at;
+}
+
+/** One row of headings, or two that belong together. */
+function headingRows(
+  rows: readonly (readonly string[])[],
+  first: number,
+  isMerged: (row: number, column: number) => boolean,
+): { readonly at: number; readonly row: readonly string[]; readonly last: number } {
+  for (const at of [first - 1, first]) {
+    const upper = rows[at];
+    const lower = rows[at + 1];
+    if (upper === undefined || lower === undefined) continue;
+    const row = joinedHeadings(upper, lower, (column) => isMerged(at, column));
+    if (row !== undefined) return { at, row, last: at + 1 };
+  }
+  return { at: first, row: rows[first] ?? [], last: first };
 }
 
 /** Headings of one line each, no two equal, none empty. */

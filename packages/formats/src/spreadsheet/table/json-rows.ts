@@ -1,10 +1,16 @@
-import { MAX_COLUMNS, type Cell, type TableNote, type TableRow } from './table.ts';
+import { MAX_COLUMNS, type Cell, type NamedList, type TableNote, type TableRow } from './table.ts';
+import { isFlatKey } from './flat-keys.ts';
 import { tellApart } from './headings.ts';
+import { shapedRecords } from './record-shapes.ts';
+import { airtableRecords, isAirtable } from '../../airtable/read.ts';
+import { withoutKeys } from '../../keyed-json/read.ts';
 
 export interface JsonTable {
   readonly headings: readonly string[];
   readonly rows: readonly TableRow[];
   readonly notes: readonly TableNote[];
+  /** All lists of the file, when there are several: they may name each other's records. */
+  readonly lists?: readonly NamedList[];
 }
 
 /** Objects that are nested deeper are ignored. */
@@ -17,18 +23,50 @@ const WRAPPERS = /^(?:fields|properties|attributes)\./;
  * lists. The list may be inside an object; the longest list of records is used.
  */
 export function jsonTable(value: unknown): JsonTable | undefined {
-  const lists = listsIn(value, '', 0);
+  const shaped = shapedRecords(value);
+  if (shaped !== undefined) return recordTable(shaped.items, shaped.notes);
+  const lists = listsIn(withoutKeys(value), '', 0);
   const list = lists.reduce<(typeof lists)[number] | undefined>(
     (best, list) => (best === undefined || list.items.length > best.items.length ? list : best),
     undefined,
   );
+  if (isGroup(value) && isOneRecord(value, list !== undefined)) return recordTable([value], []);
   if (list === undefined) return undefined;
   const others = lists.filter((other) => other !== list && other.items.length > 0);
-  const notes: TableNote[] = others.map(({ name }) => ({ code: 'other-lists', found: name }));
+  const table = recordTable(
+    plainItems(list.items),
+    others.map(({ name }): TableNote => ({ code: 'other-lists', found: name })),
+  );
+  if (others.length === 0) return table;
+  const filled = lists.filter(({ items }) => items.length > 0);
+  return {
+    ...table,
+    lists: filled.map(({ name, items }) => {
+      const { headings, rows } = recordTable(plainItems(items), []);
+      return { name: name.replace(/\.(?:records|rows|items|data)$/, ''), headings, rows };
+    }),
+  };
+}
 
+function plainItems(items: readonly unknown[]): readonly unknown[] {
+  return isAirtable(items) ? airtableRecords(items).items : items;
+}
+
+/** One record alone, such as the only line of a file; lists in it are its phones, or the records themselves. */
+function isOneRecord(value: Group, hasLists: boolean): boolean {
+  const keys = Object.keys(value).filter((key) => typeof value[key] === 'string');
+  if (!keys.some((key) => NAME.test(key))) return false;
+  return keys.some(isFlatKey) || (!hasLists && keys.length > 2);
+}
+
+const NAME = /(?:^|[ _])(?:name|title|nom|nombre|titre|titel)$/i;
+
+/** Records, flat or in groups, as a table. */
+export function recordTable(items: readonly unknown[], found: readonly TableNote[]): JsonTable {
+  const notes = [...found];
   const columns = new Map<string, number>();
   const dropped = new Set<string>();
-  const flat = list.items.map((item) => {
+  const flat = items.map((item) => {
     const fields = new Map<string, Cell>();
     if (isGroup(item)) flatten(item, '', 0, fields);
     for (const key of fields.keys()) {
@@ -43,7 +81,7 @@ export function jsonTable(value: unknown): JsonTable | undefined {
   }
   const keys = [...columns.keys()];
   const told = tellApart(keys);
-  const rows = list.items.map((item, at): TableRow => {
+  const rows = items.map((item, at): TableRow => {
     const fields = flat[at];
     const cells = keys.map((key) => fields?.get(key) ?? '');
     const place = `record ${at + 1}`;

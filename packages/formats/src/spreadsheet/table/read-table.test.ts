@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readTable, type TableOptions, type TableSource } from './read-table.ts';
+import { readTable, type TableOptions } from './read-table.ts';
+import type { TableSource } from './table-source.ts';
 import type { Table, TableRow } from './table.ts';
 import { cpuMs } from '../../../../../tools/vitest/cpu.ts';
 

@@ -1,15 +1,16 @@
 import { CsvParser, sniffDelimiter, type CsvRecord } from './csv.ts';
-import { ByteReader, OTHER_ENCODING, withoutMark } from '../../core/decode.ts';
+import { OTHER_ENCODING } from '../../core/decode.ts';
 import { parseJson, parseJsonLines } from '../../core/json.ts';
 import { rejection, type Rejection } from '../../core/rejections.ts';
+import { markupKind, type MarkupKind } from '../../core/markup-kind.ts';
 import { sniffContent } from '../../core/sniff.ts';
 import { findHeadings } from './headings.ts';
-import { jsonTable } from './json-rows.ts';
+import { jsonTable, recordTable, type JsonTable } from './json-rows.ts';
+import { concat, slices, text, whole } from './pieces.ts';
+import { toRow } from './table-row.ts';
+import type { TableSource } from './table-source.ts';
+import type { Sheet } from './xlsx.ts';
 import type { Table, TableNote, TableRow } from './table.ts';
-
-/** A file: its text, its bytes, or pieces of either as they come. */
-export type TableSource =
-  string | Uint8Array | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
 /** What is known about a file beforehand. All of it is optional. */
 export interface TableOptions {
@@ -24,15 +25,24 @@ export interface TableOptions {
 /** A table, or why there is none, in a sentence that says what to do. */
 export type TableReading =
   | { readonly ok: true; readonly table: Table }
-  | Rejection<'empty' | 'not-a-table' | 'not-json' | 'old-excel' | 'no-sheet'>;
+  | Rejection<
+      | 'empty'
+      | 'not-a-table'
+      | 'not-json'
+      | 'old-excel'
+      | 'no-sheet'
+      | 'no-placemarks'
+      | 'web-page'
+      | 'airs'
+      | 'xml'
+    >;
 
 /** How much of a file is looked at before its format is decided. */
 const SAMPLE = 65_536;
-const SLICE = 1_048_576;
 
 /**
- * Reads CSV, TSV or any delimited text, a JSON list of records (or lines of JSON), or an .xlsx
- * workbook. Encoding, delimiter and the row of headings are detected and noted. Never throws on bad
+ * Reads CSV, TSV or any delimited text, a JSON list of records (or lines of JSON), a map (GeoJSON, Esri
+ * JSON, Overpass, KML, KMZ), an .xlsx workbook, or the table of a web page. Encoding, delimiter and the row of headings are detected and noted. Never throws on bad
  * input; only an error of the source itself comes through.
  */
 export async function readTable(
@@ -52,7 +62,7 @@ export async function readTable(
   if (head !== undefined && typeof head !== 'string') {
     const bytes = concat(first.filter((piece) => typeof piece !== 'string'));
     const content = sniffContent(bytes);
-    if (content === 'workbook') return workbook(await whole(bytes, pieces), options);
+    if (content === 'workbook') return unzipped(await whole(bytes, pieces), options);
     if (content === 'old-excel') return rejection('old-excel');
     if (content === 'pdf') return rejection('not-a-table');
   }
@@ -76,6 +86,12 @@ async function fromText(
     const parts = [sample];
     for await (const chunk of chunks) parts.push(chunk);
     return fromJson(parts.join('').replaceAll(OTHER_ENCODING, ''), notes);
+  }
+  const kind = sniffContent(sample) === 'markup' ? markupKind(sample) : undefined;
+  if (kind !== undefined) {
+    const parts = [sample];
+    for await (const chunk of chunks) parts.push(chunk);
+    return marked(kind, parts.join('').replaceAll(OTHER_ENCODING, ''), notes, options);
   }
   const delimiter = options.delimiter ?? sniffDelimiter(sample.slice(0, SAMPLE), options.name);
   return delimited(sample, chunks, delimiter, notes);
@@ -129,55 +145,14 @@ async function delimited(
   return { ok: true, table: { kind: 'csv', headings, rows: rows(), notes } };
 }
 
-const HASH = 35;
-
-/** What spreadsheets show for a formula that failed, in any language: `#REF!`, `#N/A`, `#NOM?`, `#BEZUG!`. */
-const FORMULA_ERROR = /^#(?:N\/[AVD]|NV|NA|¡?\p{Lu}[\p{Lu}\d/_]{1,15}[!?])$/u;
-
-/** A row with as many cells as there are headings; undefined when it is empty. */
-function toRow(
-  cells: readonly string[],
-  width: number,
-  row: number,
-  unclosed: boolean | undefined,
-): TableRow | undefined {
-  if (!cells.some((cell) => cell.trim() !== '')) return undefined;
-  const extra = cells.slice(width).filter((cell) => cell.trim() !== '');
-  const flaws = [
-    ...(extra.length > 0 ? (['extra-cells'] as const) : []),
-    ...(unclosed === true ? (['unclosed-quote'] as const) : []),
-  ];
-  const even =
-    cells.length === width
-      ? cells
-      : cells.length > width
-        ? cells.slice(0, width)
-        : [...cells, ...new Array<string>(width - cells.length).fill('')];
-  const otherEncoding = even.flatMap((cell, at) => (cell.includes(OTHER_ENCODING) ? [at] : []));
-  const errors = even.flatMap((cell, at) =>
-    cell.charCodeAt(0) === HASH && FORMULA_ERROR.test(cell.trim())
-      ? [{ at, found: cell.trim() }]
-      : [],
-  );
-  const cleared = new Set(errors.map(({ at }) => at));
-  return {
-    place: `row ${row}`,
-    cells:
-      errors.length + otherEncoding.length === 0
-        ? even
-        : even.map((cell, at) => (cleared.has(at) ? '' : cell.replaceAll(OTHER_ENCODING, ''))),
-    ...(errors.length > 0 ? { errors } : {}),
-    ...(otherEncoding.length > 0 ? { otherEncoding } : {}),
-    ...(flaws.length > 0 ? { flaws } : {}),
-    ...(extra.length > 0 ? { found: extra.join(', ').slice(0, 200) } : {}),
-  };
-}
-
 function fromJson(json: string, notes: TableNote[]): TableReading {
   const value = parseJson(json) ?? wholeLines(json, notes);
   const table = value === undefined ? undefined : jsonTable(value);
   if (value === undefined) return rejection('not-json');
-  if (table === undefined) return rejection('not-a-table');
+  return table === undefined ? rejection('not-a-table') : ofRecords(table, notes);
+}
+
+function ofRecords(table: JsonTable, notes: readonly TableNote[]): TableReading {
   return {
     ok: true,
     table: {
@@ -185,6 +160,7 @@ function fromJson(json: string, notes: TableNote[]): TableReading {
       headings: table.headings,
       rows: each(table.rows),
       notes: [...notes, ...table.notes],
+      ...(table.lists === undefined ? {} : { lists: table.lists }),
     },
   };
 }
@@ -198,91 +174,69 @@ function wholeLines(json: string, notes: TableNote[]): readonly unknown[] | unde
   return records?.filter((record) => record !== undefined);
 }
 
-async function workbook(bytes: Uint8Array, options: TableOptions): Promise<TableReading> {
+/** A zip: a workbook, or a map with its pictures. */
+async function unzipped(bytes: Uint8Array, options: TableOptions): Promise<TableReading> {
   const { readSheets } = await import('./xlsx.ts');
-  const { chooseSheet, shownRows } = await import('./sheets.ts');
+  const { kmlOfZip } = await import('../../kml/unzip.ts');
   let sheets;
   try {
+    const kml = await kmlOfZip(bytes);
+    if (kml !== undefined) return await readTable(kml, { name: 'doc.kml' });
     sheets = await readSheets(bytes);
   } catch {
     // Whatever a malformed zip does to the unpacking, it is not a workbook.
     return rejection('not-a-table');
   }
+  return ofSheets('xlsx', sheets, [], options);
+}
+
+/** XML or HTML. */
+async function marked(
+  kind: MarkupKind,
+  text: string,
+  notes: readonly TableNote[],
+  options: TableOptions,
+): Promise<TableReading> {
+  if (kind === 'airs' || kind === 'xml') return rejection(kind);
+  const { parseMarkup } = await import('../../core/markup.ts');
+  const root = parseMarkup(text);
+  if (kind === 'kml') {
+    const { kmlRecords } = await import('../../kml/read.ts');
+    const { items, notes: found } = kmlRecords(root);
+    return items.length === 0
+      ? rejection('no-placemarks')
+      : ofRecords(recordTable(items, found), notes);
+  }
+  const sheets =
+    kind === 'html'
+      ? (await import('../../html-table/read.ts')).htmlSheets(root, text)
+      : (await import('../../html-table/xml-spreadsheet.ts')).xmlSheets(root);
+  if (sheets.every(({ rows }) => rows.length < 2)) return rejection('web-page');
+  return ofSheets('html', sheets, notes, options);
+}
+
+async function ofSheets(
+  kind: 'xlsx' | 'html',
+  sheets: readonly Sheet[],
+  before: readonly TableNote[],
+  options: TableOptions,
+): Promise<TableReading> {
+  const { chooseSheet, sheetHeadings, shownRows } = await import('./sheets.ts');
   const chosen = chooseSheet(sheets, options.sheet);
   if (chosen === undefined) return rejection(options.sheet === undefined ? 'empty' : 'no-sheet');
   const shown = shownRows(chosen.sheet);
-  const found = findHeadings(shown.rows.slice(0, 200).map(({ cells }) => cells));
+  const found = sheetHeadings({ rows: shown.rows, merged: chosen.sheet.merged });
   const { headings } = found;
   if (headings.length === 0) return rejection('empty');
   const rows = shown.rows
     .slice(found.dataFrom)
     .map(({ row, cells }) => toRow(cells, headings.length, row, undefined))
     .filter((row) => row !== undefined);
-  const notes = [...chosen.notes, ...shown.notes, ...found.notes];
-  return { ok: true, table: { kind: 'xlsx', headings, rows: each(rows), notes } };
+  const notes = [...before, ...chosen.notes, ...shown.notes, ...found.notes];
+  return { ok: true, table: { kind, headings, rows: each(rows), notes } };
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- one shape for rows that are there and rows that come
 async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
   yield* items;
-}
-
-async function* slices(source: TableSource): AsyncGenerator<string | Uint8Array> {
-  if (typeof source === 'string' || source instanceof Uint8Array) {
-    for (let at = 0; at < source.length; at += SLICE) {
-      yield typeof source === 'string'
-        ? source.slice(at, at + SLICE)
-        : source.subarray(at, at + SLICE);
-    }
-    return;
-  }
-  yield* source;
-}
-
-/** All pieces as text, without the byte order mark. */
-async function* text(
-  first: readonly (string | Uint8Array)[],
-  rest: AsyncGenerator<string | Uint8Array>,
-  notes: TableNote[],
-): AsyncGenerator<string> {
-  const reader = new ByteReader(true);
-  const seen = { begun: false, bytes: false };
-  const clean = (piece: string): string => {
-    if (seen.begun || piece === '') return piece;
-    seen.begun = true;
-    return withoutMark(piece);
-  };
-  const read = (piece: string | Uint8Array): string => {
-    if (typeof piece === 'string') return clean(piece);
-    seen.bytes = true;
-    return clean(reader.push(piece));
-  };
-  for (const piece of first) yield read(piece);
-  for await (const piece of rest) yield read(piece);
-  if (!seen.bytes) return;
-  yield clean(reader.end());
-  const { encoding, rival } = reader;
-  if (rival !== undefined) {
-    notes.push({ code: 'unsure-encoding', found: `${encoding}, or ${rival}` });
-  } else if (encoding !== 'utf-8') notes.push({ code: 'encoding', found: encoding });
-  if (reader.broken) notes.push({ code: 'broken-characters', found: 'UTF-8' });
-}
-
-async function whole(
-  first: Uint8Array,
-  rest: AsyncGenerator<string | Uint8Array>,
-): Promise<Uint8Array> {
-  const parts = [first];
-  for await (const piece of rest) if (typeof piece !== 'string') parts.push(piece);
-  return concat(parts);
-}
-
-function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }

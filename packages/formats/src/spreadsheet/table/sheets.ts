@@ -1,5 +1,5 @@
 import { matchHeading } from '../map/synonyms.ts';
-import { findHeadings, letters } from './headings.ts';
+import { findHeadings, letters, type HeadingRow } from './headings.ts';
 import type { TableNote } from './table.ts';
 import type { MergedArea, Sheet, SheetRow } from './xlsx.ts';
 
@@ -33,9 +33,24 @@ function isShown({ hidden }: Sheet): boolean {
   return !hidden;
 }
 
+/** The headings of a sheet. A group above several columns is written in the first of its merged cells. */
+export function sheetHeadings({ rows, merged }: Pick<Sheet, 'rows' | 'merged'>): HeadingRow {
+  const isMerged = (at: number, column: number): boolean => {
+    const row = rows[at]?.row;
+    return merged.some(
+      ({ top, bottom, left, right }) =>
+        top === row && bottom === row && left === column && right > left,
+    );
+  };
+  return findHeadings(
+    rows.slice(0, 200).map(({ cells }) => cells),
+    isMerged,
+  );
+}
+
 /** How many headings of a sheet are those of a list of services. One column alone is prose. */
-function knownHeadings({ rows }: Sheet): number {
-  const { headings } = findHeadings(rows.slice(0, 200).map(({ cells }) => cells));
+function knownHeadings(sheet: Sheet): number {
+  const { headings } = sheetHeadings(sheet);
   if (headings.length < 2) return 0;
   return headings.filter((heading) => matchHeading(heading) !== undefined).length;
 }
@@ -48,7 +63,7 @@ export function shownRows(sheet: Sheet): {
   const { hiddenRows, hiddenColumns, unsolved } = sheet;
   const notes: TableNote[] = [];
   if (hiddenRows > 0) notes.push({ code: 'hidden-rows', found: String(hiddenRows) });
-  const { dataFrom } = findHeadings(sheet.rows.slice(0, 200).map(({ cells }) => cells));
+  const { headings, dataFrom } = sheetHeadings(sheet);
   const filled = withMerged(sheet.rows, sheet.merged, dataFrom);
   const used = [...hiddenColumns].filter((at) =>
     filled.some(({ cells }) => (cells[at] ?? '').trim() !== ''),
@@ -61,7 +76,7 @@ export function shownRows(sheet: Sheet): {
     notes.push({ code: 'unsolved-formulas', found: `${unsolved.slice(0, 3).join(', ')}${more}` });
   }
   const visible = filled.map((row) => ({ ...row, cells: without(row.cells, hiddenColumns) }));
-  const { rows, behind } = withLinks(visible, dataFrom);
+  const { rows, behind } = withLinks(visible, headings, dataFrom);
   if (behind > 0) notes.push({ code: 'links-behind-words', found: String(behind) });
   return { rows, notes };
 }
@@ -104,9 +119,9 @@ function withMerged(
 /** Puts web addresses into the cells of columns for them. Other links are only counted. */
 function withLinks(
   rows: readonly SheetRow[],
+  headings: readonly string[],
   dataFrom: number,
 ): { readonly rows: readonly SheetRow[]; readonly behind: number } {
-  const { headings } = findHeadings(rows.slice(0, 200).map(({ cells }) => cells));
   const targets = headings.map((heading) => matchHeading(heading)?.target ?? '');
   let behind = 0;
   const read = rows.map((row, at) => {

@@ -41,20 +41,32 @@ export interface TableNote {
     | 'links-behind-words'
     | 'other-lists'
     | 'too-many-columns'
-    | 'unreadable-line';
+    | 'unreadable-line'
+    | 'point-of-shape'
+    | 'first-point'
+    | 'unknown-projection';
   /** What was found: an encoding, a heading, a count. */
   readonly found: string;
 }
 
 /** A table as it was read, before it is known what its columns are. */
 export interface Table {
-  readonly kind: 'csv' | 'json' | 'xlsx';
+  readonly kind: 'csv' | 'json' | 'xlsx' | 'html';
   /** All different: of two equal headings the second gets a number. At most 1000. */
   readonly headings: readonly string[];
   /** Can be read once, in order. A delimited file is read as it comes and is never in memory as a whole. */
   readonly rows: AsyncIterable<TableRow>;
   /** Complete only when all rows were read. */
   readonly notes: readonly TableNote[];
+  /** All lists of the file, when there are several; the table itself is one of them. */
+  readonly lists?: readonly NamedList[];
+}
+
+/** One of the lists of records in a file. */
+export interface NamedList {
+  readonly name: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly TableRow[];
 }
 
 /** How many columns are read. No list of services has more. */

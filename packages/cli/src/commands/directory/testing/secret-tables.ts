@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { shaped, SHAPES, type Shape } from './secret-shapes.ts';
 
 /** A made-up list in which some things are secret. */
 export interface SecretTable {
@@ -328,7 +329,7 @@ interface Choice {
   readonly mail: number;
   readonly place: number;
   readonly told: number;
-  readonly format: 'csv' | 'tsv' | 'semicolons' | 'json';
+  readonly format: 'csv' | 'tsv' | 'semicolons' | 'json' | Shape;
   readonly extra: boolean;
   readonly partner: boolean;
   readonly position: number;
@@ -357,7 +358,10 @@ export const secretTables: fc.Arbitrary<SecretTable> = fc
     mail: fc.nat(STAFF_MAILS.length * 3),
     place: fc.nat(3),
     told: fc.nat(9),
-    format: fc.constantFrom('csv', 'csv', 'tsv', 'semicolons', 'json'),
+    format: fc.oneof(
+      fc.constantFrom('csv', 'csv', 'tsv', 'semicolons', 'json'),
+      fc.constantFrom(...SHAPES),
+    ),
     extra: fc.boolean(),
     partner: fc.boolean(),
     position: fc.nat(999),
@@ -527,6 +531,9 @@ function tableOf(choice: Choice): SecretTable {
   }
 
   const entries = [...columns];
+  const flag = entries.at(-1)?.[0] ?? '';
+  // Whether the last column, if it speaks of privacy, is about the place.
+  const isOfPlace = kind === 'hide' || kind === 'show';
   // The column may be anywhere: first, last, in the middle.
   const moved = entries.splice(entries.length - 1, 1);
   entries.splice(1 + (choice.position % entries.length), 0, ...moved);
@@ -536,12 +543,16 @@ function tableOf(choice: Choice): SecretTable {
       choice,
       headings,
       rows.map((row) => entries.map(([, cells]) => cells[row] ?? '')),
+      (heading) => PLACE.test(heading) || (isOfPlace && heading === flag.trim()),
     ),
     secrets: [...new Set(secrets)],
     open,
     headings,
   };
 }
+
+const PLACE =
+  /^(?:Address|Street|Address 1|Street address|City|Postal code|Zip|Postcode|Latitude|Longitude)$/;
 
 /** Headings of which the first ten letters still say what they are about. */
 const CUTTABLE: ReadonlySet<string> = new Set([
@@ -573,12 +584,16 @@ function written(
   { format, extra }: Choice,
   headings: readonly string[],
   rows: readonly (readonly string[])[],
+  isOfPlace: (heading: string) => boolean,
 ): Pick<SecretTable, 'name' | 'text'> {
   if (format === 'json') {
     const records = rows.map((row) =>
       Object.fromEntries(headings.map((heading, at) => [heading.trim(), row[at] ?? ''])),
     );
     return { name: 'list.json', text: JSON.stringify(extra ? { data: records } : records) };
+  }
+  if (format !== 'csv' && format !== 'tsv' && format !== 'semicolons') {
+    return shaped(format, headings, rows, isOfPlace);
   }
   const between = { csv: ',', tsv: '\t', semicolons: ';' }[format];
   const line = (cells: readonly string[]): string =>

@@ -20,8 +20,6 @@ import { hostStyles } from '../host.styles.ts';
 import { hoursStyles } from '../hours.styles.ts';
 import { noteStyles } from '../note.styles.ts';
 import { progressStyles } from '../progress.styles.ts';
-import { quickExitLaterStyles } from '../quick-exit-later.styles.ts';
-import { quickExitStyles } from '../quick-exit.styles.ts';
 import { receiptStyles } from '../receipt.styles.ts';
 import { searchboxStyles } from '../searchbox.styles.ts';
 import { stateStyles } from '../state.styles.ts';
@@ -70,8 +68,6 @@ export class BlockHost extends PeerElement {
     emptyStyles,
     dialogStyles,
     disclosureStyles,
-    quickExitStyles,
-    quickExitLaterStyles,
     hostPaddingStyles,
   ];
 

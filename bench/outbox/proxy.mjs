@@ -1,0 +1,117 @@
+import { Agent, createServer, request } from 'node:http';
+import { pick } from './random.mjs';
+
+/**
+ * What happens to a request on its way, and how often. `keeps` are those that the intake gets.
+ *
+ * @type {readonly (readonly [string, number])[]}
+ */
+const FAULTS = [
+  ['none', 50],
+  ['drop', 8],
+  ['hang', 2],
+  ['cut-after-commit', 8],
+  ['bad-gateway-after-commit', 4],
+  ['truncated-after-commit', 3],
+  ['slow', 3],
+  ['replay', 4],
+  ['busy', 5],
+  ['bad-gateway', 3],
+  ['login-page', 3],
+  ['login-json', 2],
+  ['firewall', 2],
+  ['not-found', 1],
+  ['too-large', 1],
+  ['body-cut', 1],
+];
+
+const AGENT = new Agent({ keepAlive: true });
+const JSON_TYPE = { 'Content-Type': 'application/json' };
+const HTML_TYPE = { 'Content-Type': 'text/html' };
+/** Answers of somebody who is not the intake: status, headers, body. */
+const STRANGERS = {
+  busy: [503, { 'Retry-After': '20' }, ''],
+  'bad-gateway': [502, HTML_TYPE, '<h1>Bad gateway</h1>'],
+  'login-page': [200, HTML_TYPE, '<h1>Log in to the Wi-Fi</h1>'],
+  'login-json': [403, JSON_TYPE, '{"code":"login-required"}'],
+  firewall: [
+    403,
+    { 'Content-Type': 'application/problem+json' },
+    '{"code":"blocked","status":403}',
+  ],
+  'not-found': [404, JSON_TYPE, '{"code":"rest_no_route","message":"No route"}'],
+  'too-large': [413, HTML_TYPE, '<h1>413 Request Entity Too Large</h1>'],
+};
+
+/**
+ * A proxy between the pages and the intake that does to each request what the seed says.
+ *
+ * @param {string} target
+ * @param {() => number} random
+ */
+export async function openProxy(target, random) {
+  /** @type {Record<string, number>} */
+  const counts = {};
+  const state = { faults: true, requests: 0 };
+  const server = createServer(async (incoming, outgoing) => {
+    const chunks = [];
+    for await (const chunk of incoming) chunks.push(chunk);
+    const body = Buffer.concat(chunks);
+    state.requests += 1;
+    const fault = state.faults ? pick(random, FAULTS) : 'none';
+    counts[fault] = (counts[fault] ?? 0) + 1;
+    const stranger = STRANGERS[fault];
+    if (stranger) return void outgoing.writeHead(stranger[0], stranger[1]).end(stranger[2]);
+    if (fault === 'drop') return void incoming.socket.destroy();
+    if (fault === 'hang') return undefined;
+    const sent = fault === 'body-cut' ? body.subarray(0, body.length >> 1) : body;
+    const answer = await forward(target, incoming, sent);
+    if (fault === 'replay') await forward(target, incoming, sent);
+    if (fault === 'cut-after-commit') return void incoming.socket.destroy();
+    if (fault === 'bad-gateway-after-commit') return void outgoing.writeHead(502, HTML_TYPE).end();
+    const { status, headers, bytes } = answer;
+    if (fault === 'truncated-after-commit') {
+      return void outgoing.writeHead(status, JSON_TYPE).end(bytes.subarray(0, bytes.length >> 1));
+    }
+    if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, 20));
+    outgoing.writeHead(status, headers).end(bytes);
+    return undefined;
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const address = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    counts,
+    state,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/**
+ * @param {string} target
+ * @param {import('node:http').IncomingMessage} incoming
+ * @param {Buffer} body
+ * @returns {Promise<{ status: number, headers: import('node:http').IncomingHttpHeaders, bytes: Buffer }>}
+ */
+function forward(target, { method, url, headers }, body) {
+  return new Promise((resolve, reject) => {
+    const length = { 'content-length': String(body.length) };
+    const onward = request(
+      `${target}${url}`,
+      { method, headers: { ...headers, ...length }, agent: AGENT },
+      async (answer) => {
+        const chunks = [];
+        for await (const chunk of answer) chunks.push(chunk);
+        const rest = { ...answer.headers };
+        delete rest['transfer-encoding'];
+        delete rest.connection;
+        resolve({ status: answer.statusCode ?? 502, headers: rest, bytes: Buffer.concat(chunks) });
+      },
+    );
+    onward.on('error', reject);
+    onward.end(body);
+  });
+}

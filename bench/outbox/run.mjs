@@ -1,0 +1,79 @@
+/**
+ * Whether the queue loses, doubles or belies anything: real outboxes on simulated phones send to a real
+ * intake with its real database, through a proxy that drops, delays, cuts, repeats and answers falsely,
+ * while clocks jump, storage fails and tabs are killed at numbered points. A seed gives the same troubles
+ * each time, but for the order in which this machine answers. Then outboxes that lack one rule each do the same, and each of them must fail.
+ *
+ * Usage: npm run bench:outbox -- [--quick] [--submissions=1000] [--seeds=20] [--seed=7] [--json]
+ */
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { ARMS } from './arms.mjs';
+import { runHistory, runTabs } from './history.mjs';
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    submissions: { type: 'string' },
+    seeds: { type: 'string' },
+    seed: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const submissions = Number(values.submissions ?? (values.quick ? 200 : 1000));
+const seeds = values.seed
+  ? [Number(values.seed)]
+  : Array.from({ length: Number(values.seeds ?? (values.quick ? 3 : 20)) }, (_, at) => at + 1);
+/** Runs beside each other: they wait for hanging requests most of the time. */
+const BESIDE = 5;
+
+const start = performance.now();
+const failures = [];
+const report = { submissions, seeds: [], arms: [], tabs: {} };
+
+const todo = [...seeds];
+await Promise.all(
+  Array.from({ length: BESIDE }, async () => {
+    for (let seed = todo.shift(); seed !== undefined; seed = todo.shift()) {
+      const result = await runHistory({ seed, submissions });
+      report.seeds.push(result);
+      const { promised, rows, lost, duplicated, lies, strangers, left, requests } = result;
+      console.log(
+        `seed ${seed}: ${promised} promised, ${rows} received in ${requests} requests, ${left} left; lost ${lost}, duplicated ${duplicated}, lies ${lies}`,
+      );
+      if (lost + duplicated + lies + strangers + left > 0 || promised < submissions / 2) {
+        failures.push(`seed ${seed}: ${JSON.stringify(result.examples)}`);
+      }
+    }
+  }),
+);
+
+report.tabs = await runTabs();
+console.log(
+  `tabs: ${report.tabs.rows} of 100 received, ${report.tabs.needless} sent once too often`,
+);
+if (report.tabs.rows !== 100 || report.tabs.needless > 0) failures.push('tabs');
+
+await Promise.all(
+  ARMS.map(async (arm) => {
+    const { lost, duplicated, lies, strangers } = await runHistory({
+      seed: 1,
+      submissions: Math.min(submissions, 200),
+      arm,
+    });
+    const needless = arm.needsTabs ? (await runTabs(arm)).needless : 0;
+    report.arms.push({ lacks: arm.lacks, lost, duplicated, lies, strangers, needless });
+    console.log(
+      `without ${arm.lacks}: lost ${lost}, duplicated ${duplicated}, lies ${lies}, sealed to strangers ${strangers}, sent too often ${needless}`,
+    );
+    if (lost + duplicated + lies + strangers + needless === 0)
+      failures.push(`without ${arm.lacks}: passed`);
+  }),
+);
+
+if (values.json) console.log(JSON.stringify(report, null, 2));
+console.log(`${Math.round((performance.now() - start) / 1000)} s`);
+if (failures.length > 0) {
+  console.error(`Failed:\n${failures.join('\n')}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,31 @@
+import { fold } from '../cells/words.ts';
+
+/** Words as they are compared: a sigma at the end is a sigma. */
+export function comparable(words: string): string {
+  return words.replaceAll('ς', 'σ');
+}
+
+/** A heading in lowercase words: `PostalCode`, `postal_code` and `Postal code:` are the same. */
+export function headingWords(heading: string): string {
+  return fold(
+    heading
+      .slice(0, 200)
+      .replace(/\(\d\)$/, '')
+      .replace(/([\p{Ll}\d])(?=\p{Lu})/gu, '$1 ')
+      // `°` and `ª` would become letters: `N° de téléphone`.
+      .replace(/[^\p{L}\p{N}]+|[ºª]/gu, ' '),
+  )
+    .replace(/[łøßæœđı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    .trim();
+}
+
+/** Letters that are not made of a plain one and an accent. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ı: 'i',
+};

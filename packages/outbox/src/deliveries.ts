@@ -1,0 +1,41 @@
+import type { Delivery } from '@peerkit/model';
+
+/** The latest delivery reported for each submission since the page opened, and who is told. */
+export class Deliveries {
+  readonly #latest = new Map<string, Delivery>();
+  readonly #listeners = new Set<(delivery: Delivery) => void>();
+
+  get(id: string): Delivery | undefined {
+    return this.#latest.get(id);
+  }
+
+  /** Whether the intake has it: whatever else is said of it comes late. */
+  isReceived(id: string): boolean {
+    return this.#latest.get(id)?.state === 'received';
+  }
+
+  watch(listener: (delivery: Delivery) => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** Tells what changed. A listener's own fault is its page's, and stops nothing here. */
+  report(delivery: Delivery): void {
+    const last = this.#latest.get(delivery.id);
+    if (last?.state === delivery.state && last.reason === delivery.reason) return;
+    // A receipt is final, whatever a slower attempt reports after it.
+    if (last?.state === 'received') return;
+    this.#latest.set(delivery.id, delivery);
+    for (const listener of [...this.#listeners]) {
+      try {
+        listener(delivery);
+      } catch (error) {
+        console.error('[peerkit] A listener of the outbox failed:', error);
+      }
+    }
+  }
+
+  close(): void {
+    this.#listeners.clear();
+  }
+}
