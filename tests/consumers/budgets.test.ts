@@ -30,7 +30,7 @@ const BUDGETS: readonly {
     // With hours: two panes, chips and cards that say what is known.
     what: 'finder, without data',
     files: (name) => name === 'peer-resource-finder.js',
-    most: 17.5 * KB,
+    most: 18 * KB,
   },
   {
     what: 'finder, with all that is known of a place: it loads while the directory does',
@@ -50,7 +50,7 @@ const BUDGETS: readonly {
     files: (name) => name === 'peer-quick-exit.js',
     most: 9 * KB,
   },
-  { what: 'all four elements in one file', files: (name) => name === 'peerkit.js', most: 35 * KB },
+  { what: 'all four elements in one file', files: (name) => name === 'peerkit.js', most: 40 * KB },
   {
     what: 'form, everything but sealing, set-up and other languages',
     files: (name) =>
@@ -66,7 +66,7 @@ const BUDGETS: readonly {
     // nothing is wrong where it did not look.
     what: 'the check of the set-up, which only developers load',
     files: (name) => /^peer-quick-exit\/.*\/setup-check\.js$/.test(name),
-    most: 8 * KB,
+    most: 9 * KB,
   },
 ];
 
