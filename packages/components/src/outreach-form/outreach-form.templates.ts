@@ -69,7 +69,7 @@ function questionTemplate(view: FirstView | FormView): TemplateResult {
           : nothing
       }
     </div>
-    ${state.step > 0 ? html`<p class="hint">${words.say('back.note')}</p>` : nothing}
+    <p class="hint">${state.step > 0 ? words.say('back.note') : words.ask('expect')}</p>
   </form>`;
 }
 

@@ -45,7 +45,7 @@ export default {
   'consent.title': 'Avant d’envoyer',
   'consent.name': 'Vous n’avez pas à donner votre nom.',
   'consent.reader':
-    'Nous verrouillons vos réponses sur cet appareil. Seule l’équipe de proximité ({agency}) peut les ouvrir.',
+    'Nous verrouillons vos réponses sur cet appareil. Seule l’équipe ({agency}) peut les ouvrir.',
   'consent.keep': {
     one: 'Elle les efface après {count} jour.',
     other: 'Elle les efface après {count} jours.',
@@ -61,6 +61,8 @@ export default {
   'sending.text': 'Gardez cette page ouverte.',
   'received.title': 'Envoyé. L’équipe l’a reçu.',
   'received.thanks': 'Merci de nous avoir écrit.',
+  'received.next':
+    'L’équipe le lit. Si vous avez dit comment, elle essaie de vous joindre. Nous ne pouvons pas dire quand.',
   'received.code': 'Votre code est',
   'received.full': 'Voir le code complet',
   'received.keep':

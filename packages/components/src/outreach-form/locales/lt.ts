@@ -42,7 +42,7 @@ export default {
   'consent.title': 'Prieš siunčiant',
   'consent.name': 'Vardo sakyti nereikia.',
   'consent.reader':
-    'Atsakymus užrakiname šiame įrenginyje. Atverti juos gali tik gatvės komanda ({agency}).',
+    'Atsakymus užrakiname šiame įrenginyje. Atverti juos gali tik komanda ({agency}).',
   'consent.keep': {
     one: 'Ji juos ištrina po {count} dienos.',
     few: 'Ji juos ištrina po {count} dienų.',
@@ -58,6 +58,8 @@ export default {
   'sending.text': 'Laikykite šį puslapį atvertą.',
   'received.title': 'Išsiųsta. Komanda gavo.',
   'received.thanks': 'Ačiū, kad parašėte.',
+  'received.next':
+    'Komanda tai perskaito. Jei sakėte kaip, bando susisiekti. Kada, pasakyti negalime.',
   'received.code': 'Jūsų kodas yra',
   'received.full': 'Rodyti visą kodą',
   'received.keep':

@@ -61,6 +61,8 @@ export default {
   'sending.text': 'Nie zamykaj tej strony.',
   'received.title': 'Wysłane. Zespół to ma.',
   'received.thanks': 'Dziękujemy za wiadomość.',
+  'received.next':
+    'Zespół to czyta. Jeśli napisano, jak, próbuje się z tobą skontaktować. Nie wiemy, kiedy.',
   'received.code': 'Twój kod to',
   'received.full': 'Pokaż cały kod',
   'received.keep':

@@ -45,7 +45,7 @@ export default {
   'consent.title': 'Antes de enviar',
   'consent.name': 'Não tem de dar o seu nome.',
   'consent.reader':
-    'Trancamos as suas respostas neste aparelho. Só a equipa de rua ({agency}) as pode abrir.',
+    'Trancamos as suas respostas neste aparelho. Só a equipa ({agency}) as pode abrir.',
   'consent.keep': {
     one: 'A equipa apaga-as ao fim de {count} dia.',
     other: 'A equipa apaga-as ao fim de {count} dias.',
@@ -60,6 +60,7 @@ export default {
   'sending.text': 'Deixe esta página aberta.',
   'received.title': 'Enviado. A equipa já tem.',
   'received.thanks': 'Obrigado por nos escrever.',
+  'received.next': 'A equipa lê tudo. Se disse como, tenta falar consigo. Não sabemos quando.',
   'received.code': 'O seu código é',
   'received.full': 'Ver o código todo',
   'received.keep':
