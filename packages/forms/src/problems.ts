@@ -81,7 +81,9 @@ function areApart({ when: first }: Field, { when: second }: Field): boolean {
 }
 
 const valuesOf = (field: Field): string =>
-  toJson('max' in field ? [field.max] : [field.control, optionsOf(field)]);
+  toJson(
+    'max' in field ? [field.max] : [field.control, 'most' in field ? field.most : optionsOf(field)],
+  );
 
 function wordProblems({ steps, words }: FormKind): Issue[] {
   const fields = steps.flatMap((step) => step.fields);

@@ -5,7 +5,7 @@ import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { smallTargets } from '../shared/blocks/testing/targets.ts';
 import './outreach-form.define.ts';
 import type { PeerOutreachForm } from './outreach-form.ts';
-import { allAnswers, walkToReview, type Answer } from './testing/any-kind.ts';
+import { allAnswers, byHand, walkToReview, type Answer } from './testing/any-kind.ts';
 import { FakeSink } from './testing/fake-sink.ts';
 import { heading, pressOn, until } from './testing/walk.ts';
 
@@ -34,7 +34,17 @@ async function tabTo(form: PeerOutreachForm, fits: (element: Element) => boolean
 }
 
 const byKeys: Answer = async (form, field, answer) => {
-  await tabTo(form, ({ id }) => id === `f-${field.id}`);
+  const isControl = ({ id }: Element): boolean => id === `f-${field.id}`;
+  if (field.control === 'tally') {
+    // The button after the box: one more, as often as the answer says.
+    await tabTo(form, ({ previousElementSibling: box }) => box !== null && isControl(box));
+    for (let pressed = 0; pressed < Number(answer); pressed += 1)
+      await sendKeys({ press: 'Enter' });
+    return;
+  }
+  await tabTo(form, isControl);
+  // How a date is typed depends on the engine and on the region of the machine.
+  if ('format' in field && field.format === 'date') return byHand(form, field, answer);
   if (!('max' in field)) await sendKeys({ type: ' ' });
   // Key by key: WebKit's driver drops characters that repeat within one command.
   else for (const character of answer) await sendKeys({ type: character });
@@ -54,7 +64,11 @@ async function clickOn(element: Element): Promise<void> {
 }
 
 const byPointer: Answer = async (form, field, answer) => {
-  if ('max' in field) {
+  if (field.control === 'tally') {
+    const more = root(form).querySelector(`#f-${field.id} + button`)!;
+    for (let pressed = 0; pressed < Number(answer); pressed += 1) await clickOn(more);
+  } else if ('format' in field && field.format === 'date') await byHand(form, field, answer);
+  else if ('max' in field) {
     await clickOn(root(form).querySelector(`#f-${field.id}`)!);
     for (const character of answer) await sendKeys({ type: character });
   } else {
@@ -67,6 +81,7 @@ const byPointer: Answer = async (form, field, answer) => {
 function expected(kind: FormKind): Record<string, unknown> {
   const answers = [...allAnswers(kind)].map(([field, answer]): [string, unknown] => {
     if (field.control === 'checkboxes') return [nameOf(field), [answer]];
+    if (field.control === 'tally') return [nameOf(field), Number(answer)];
     return [nameOf(field), field.control === 'yes-no' ? answer === 'yes' : answer];
   });
   return Object.fromEntries(answers);

@@ -15,6 +15,10 @@ export const KINDS = {
     (await import('./naloxone-supplies/naloxone-supplies.ts')).naloxoneSupplies,
   'needle-pickup': async () => (await import('./needle-pickup/needle-pickup.ts')).needlePickup,
   'bad-supply': async () => (await import('./bad-supply/bad-supply.ts')).badSupply,
+  'program-info': async () => (await import('./program-info/program-info.ts')).programInfo,
+  'peer-worker': async () => (await import('./peer-worker/peer-worker.ts')).peerWorker,
+  referral: async () => (await import('./referral/referral.ts')).referral,
+  'encounter-log': async () => (await import('./encounter-log/encounter-log.ts')).encounterLog,
   feedback: async () => (await import('./feedback/feedback.ts')).feedback,
   'wrong-entry': async () => (await import('./wrong-entry/wrong-entry.ts')).wrongEntry,
 } as const satisfies KindRegistry;

@@ -4,10 +4,15 @@ import type { PeerOutreachForm } from '../outreach-form.ts';
 import { heading, pressOn, until } from './walk.ts';
 
 /** What somebody writes where nothing else fits; easy to find if it leaks. */
-const WRITTEN = { phone: '519 555 0188', email: 'canary@example.org' } as const;
+const WRITTEN = {
+  phone: '519 555 0188',
+  email: 'canary@example.org',
+  date: '2026-11-20',
+} as const;
 
 /** What somebody answers at each field: the first choice, or a word. */
 export function answerOf(field: Field): string {
+  if (field.control === 'tally') return '2';
   return 'max' in field
     ? field.format
       ? WRITTEN[field.format]
@@ -33,7 +38,7 @@ export type Answer = (form: PeerOutreachForm, field: Field, answer: string) => P
 /** By events, for stories and for tests that are not about how somebody answers. */
 export const byHand: Answer = async (form, field, answer) => {
   const hand = new Hand(form);
-  if ('max' in field) await hand.write(`#f-${field.id}`, answer);
+  if ('max' in field || field.control === 'tally') await hand.write(`#f-${field.id}`, answer);
   else await hand.press(`input[name="${field.id}"][value="${answer}"]`);
 };
 
