@@ -3,6 +3,8 @@
  * golden test notices: numbers, order, polarity, links, kits, locales, frames. Exits with 1 under 95%.
  * `-- --seed 7` takes other changes, `-- --list` names those that nobody noticed.
  *
+ * `-- --text ca-on.en` prints a text for whoever signs it, with its hash.
+ *
  * `-- --lock` writes the locks of all texts anew, after somebody has read what changed. It also voids every
  * sign-off whose text changed: see packages/guidance/sign-offs.
  */
@@ -16,6 +18,7 @@ import {
   loadFrames,
 } from '../../packages/components/src/naloxone-guide/testing/frames.ts';
 import { families } from './guidance-mutants.mjs';
+import { hashOf, signedText } from './sign-offs.mjs';
 
 const LEAST = 95;
 const MUTANTS = 300;
@@ -27,6 +30,7 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '1' },
     list: { type: 'boolean', default: false },
     lock: { type: 'boolean', default: false },
+    text: { type: 'string' },
   },
 });
 
@@ -41,6 +45,13 @@ async function write(file, locks, note) {
   const text = `/** ${note} Written by \`npm run mutate:guidance -- --lock\`. */\nexport const LOCKS: Readonly<Record<string, string>> = {${lines.join('\n')}};\n`;
   const options = await resolveConfig(file);
   writeFileSync(file, await format(text, { ...options, filepath: file }));
+}
+
+if (options.text !== undefined) {
+  const [region = '', language = 'en'] = options.text.split('.');
+  const text = await signedText(region, language);
+  console.log(`${text}\nsha256 ${hashOf(text)}`);
+  process.exit(0);
 }
 
 if (options.lock) {

@@ -55,7 +55,7 @@ export async function bundle({ name, modules }) {
   const { output } = await build.generate({
     format: 'es',
     compact: true,
-    chunkFileNames: `${name}/${RELEASE}/[name].js`,
+    chunkFileNames: (chunk) => `${name}/${RELEASE}/${wordsOfKind(chunk) ?? '[name]'}.js`,
   });
   await build.close();
   const chunks = output.filter((part) => part.type === 'chunk');
@@ -69,6 +69,17 @@ export async function bundle({ name, modules }) {
 }
 
 const ENTRY = 'virtual:entry';
+
+/**
+ * Words of a form kind in a language say of which kind they are: Rollup would only number them.
+ *
+ * @param {import('rollup').PreRenderedChunk} chunk
+ */
+function wordsOfKind({ moduleIds }) {
+  const [first = '', ...others] = moduleIds;
+  const [, kind, language] = /[\\/]kinds[\\/]([\w-]+)[\\/]locales[\\/](\w+)\.ts$/.exec(first) ?? [];
+  return kind === undefined || others.length > 0 ? undefined : `${kind}.${language}`;
+}
 
 /**
  * The module that imports what an entry is made of.
