@@ -1,14 +1,16 @@
 /**
  * Builds `cdn/`, the files for a script tag: one for each element, `peerkit.js` with all of them, their
- * lazy parts, `sri.json` and `import-map.json` with the hash of every file, and `LICENSES.txt`.
+ * lazy parts, `sri.json` and `import-map.json` with the hash of every file, and `LICENSES.txt`. In `offline/` is
+ * what `peerkit guide` makes files and paper of: the guide in one file, and its pictures.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundle } from './bundle.mjs';
+import { bundle, bundleWhole } from './bundle.mjs';
 import { cdnEntries } from './elements.mjs';
 import { importMap, integrities } from './integrity.mjs';
 import { licensesText } from './licenses.mjs';
+import { guidePictures } from './guide-pictures.mjs';
 
 const cdn = fileURLToPath(new URL('../cdn/', import.meta.url));
 
@@ -18,11 +20,18 @@ function write(name, text) {
   writeFileSync(cdn + name, text);
 }
 
-const bundles = await Promise.all(cdnEntries().map(bundle));
+const entries = cdnEntries();
+const guide = entries.find(({ name }) => name === 'peer-naloxone-guide');
+if (!guide) throw new Error('There is no guide.');
+const bundles = await Promise.all([
+  ...entries.map(bundle),
+  bundleWhole({ ...guide, name: 'offline/guide' }),
+]);
 const files = bundles.flatMap((built) => built.files);
 const hashes = integrities(files);
 rmSync(cdn, { recursive: true, force: true });
 for (const { name, code } of files) write(name, code);
+write('offline/pictures.json', `${JSON.stringify(guidePictures(), null, 2)}\n`);
 write('sri.json', `${JSON.stringify(hashes, null, 2)}\n`);
 write('import-map.json', `${JSON.stringify(importMap(hashes), null, 2)}\n`);
 write('LICENSES.txt', licensesText(bundles.flatMap((built) => built.libraries)));

@@ -7,7 +7,7 @@ import type { GuideKey } from './locales/en.ts';
 import type { Part } from './scene.ts';
 
 /** What the words of a message show; more than one where its sentences are apart. */
-const PICTURES: Partial<Record<GuideKey, readonly Glyph[]>> = {
+export const PICTURES: Partial<Record<GuideKey, readonly Glyph[]>> = {
   'check.title': [pictures.respond],
   'call.title': [pictures.callPhone],
   'naloxone.title': [ui.kit],
