@@ -1,6 +1,6 @@
 import type { GuideProtocol } from '@peerkit/guidance';
 import type { MessageParams, SessionAction } from '@peerkit/model';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { loadPart } from '../shared/base/load-part.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { Localizer, type Localized } from '../shared/i18n/localizer.ts';
@@ -205,7 +205,8 @@ export class PeerNaloxoneGuide extends PeerElement {
       // Whatever went wrong, the number and the plain steps must be shown.
       report(this, cause);
     }
-    if (this.#regional.isLoading(this.region)) return html`<slot></slot>`;
+    if (this.#regional.isLoading(this.region))
+      return part.waiting(this.#say, this.childElementCount);
     return part.fallback(this.#say, this.#protocol && part.emergencyNumber(this.#protocol));
   }
 
@@ -222,14 +223,8 @@ export class PeerNaloxoneGuide extends PeerElement {
       language: this.#words.language,
     };
     const { languages, exit, announcement } = this;
-    return frame({
-      scene,
-      acts: this.#acts(run),
-      languages,
-      exit,
-      announcement,
-      hasPlain: this.childElementCount > 0,
-    });
+    const hasPlain = this.childElementCount > 0;
+    return frame({ scene, acts: this.#acts(run), languages, exit, announcement, hasPlain });
   }
 
   #acts(run: runs.GuideRun): Acts {

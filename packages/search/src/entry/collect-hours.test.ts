@@ -1,8 +1,8 @@
 import type { Alert, Directory, Hours, Location, Service, ServiceAtLocation } from '@peerkit/model';
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from './build.ts';
+import { buildIndex } from '../build.ts';
 import type { DirectoryEntry } from './entry.ts';
-import { directory, location, organization, service } from './testing/directories.ts';
+import { directory, location, organization, service } from '../testing/directories.ts';
 
 const hours = (prose: string, timeZone?: string): Hours => ({
   schedules: [],

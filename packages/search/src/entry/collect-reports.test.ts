@@ -1,9 +1,9 @@
 import type { DirectoryReport, ReportKind } from '@peerkit/model';
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from './build.ts';
-import { readIndex, serializeIndex } from './file.ts';
-import { search } from './search.ts';
-import { directory, location, organization, service } from './testing/directories.ts';
+import { buildIndex } from '../build.ts';
+import { decoderOf } from '../file/utf.ts';
+import { readIndex } from '../file/read.ts';
+import { directory, location, organization, service } from '../testing/directories.ts';
 
 const town = directory({
   organizations: [organization({ id: 'o' }), organization({ id: 'alone', name: 'A lone group' })],
@@ -51,7 +51,7 @@ describe('what people reported', () => {
 
   it('puts what is reported closed last among equal matches, never behind a worse one', () => {
     const index = buildIndex(town, { reports: [report('a')] });
-    const found = search(index, { text: 'naloxone' }).hits.map(({ entry }) => entry.id);
+    const found = index.search({ text: 'naloxone' }).hits.map(({ entry }) => entry.id);
     expect(found).toEqual(['b', 'a@l', 'c']);
     expect(index.entries.at(-1)?.id).toBe('a@l');
     expect(entries(report('a', 'phone')).map(({ id }) => id)).toEqual(
@@ -61,10 +61,27 @@ describe('what people reported', () => {
 
   it('is in an index file, and nothing else of it', () => {
     const index = buildIndex(town, { reports: [report('a'), report('a', 'hours', '2026-11-04')] });
-    const reading = readIndex(JSON.parse(serializeIndex(index)));
-    expect(reading).toEqual({ ok: true, index });
-    expect(serializeIndex(index)).not.toContain('count');
-    const odd = serializeIndex(index).replace('"kind":"closed"', '"kind":"haunted"');
-    expect(readIndex(JSON.parse(odd))).toMatchObject({ ok: false, code: 'damaged' });
+    const reading = readIndex(index.bytes);
+    expect(reading.ok && reading.index.find('a@l')?.reported).toEqual([
+      { kind: 'closed', date: '2026-11-03' },
+      { kind: 'hours', date: '2026-11-04' },
+    ]);
+    expect(decoderOf().decode(index.bytes)).not.toContain('count');
+  });
+
+  it('makes a place not open for certain, but for its phone', () => {
+    const hours = {
+      schedules: [{ freq: 'DAILY', opensAt: '00:00', closesAt: '24:00' }],
+      exceptions: [],
+    } as const;
+    const services = town.services.map((one) => ({ ...one, hours }));
+    const open = (kind: ReportKind): readonly string[] =>
+      buildIndex({ ...town, services, timeZone: 'UTC' }, { reports: [report('b', kind)] })
+        .search({ openAt: Date.UTC(2026, 10, 26, 12) })
+        .hits.map(({ entry }) => entry.id);
+    expect(open('closed')).not.toContain('b');
+    expect(open('moved')).not.toContain('b');
+    expect(open('hours')).not.toContain('b');
+    expect(open('phone')).toContain('b');
   });
 });

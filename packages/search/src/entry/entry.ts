@@ -1,7 +1,9 @@
 import type {
   Address,
   Alert,
+  CostOption,
   Eligibility,
+  GeoPoint,
   Hours,
   IsoDate,
   Phone,
@@ -40,6 +42,7 @@ export interface DirectoryEntry {
   readonly eligibility?: Eligibility;
   readonly howToApply?: string;
   readonly cost?: string;
+  readonly costOptions?: readonly CostOption[];
   readonly documents: readonly string[];
   /**
    * When it is open: by `hoursOf`, with the time zone of the place where the hours name none. Of an
@@ -62,6 +65,8 @@ export interface EntryPlace {
   readonly name?: string;
   readonly kind: 'physical' | 'postal' | 'virtual';
   readonly address?: Address;
+  /** A confidential place has none. */
+  readonly point?: GeoPoint;
   readonly transportation?: string;
   readonly accessibility?: string;
 }

@@ -99,6 +99,7 @@ function serviceEntry(
     ...given('eligibility', service.eligibility),
     ...given('howToApply', service.howToApply),
     ...given('cost', service.cost),
+    ...given('costOptions', service.costOptions),
     documents: service.documents.map(({ name }) => name),
     ...given('hours', hours && zoned(hours, location)),
     ...alertsOf(service, shown, organization),
@@ -187,6 +188,7 @@ function placeOf(location: Location): EntryPlace {
     ...given('name', location.name),
     kind: writeOnly ? 'postal' : location.kind,
     ...given('address', address ?? postalAddress),
+    ...given('point', writeOnly ? undefined : location.point),
     ...given('transportation', location.transportation),
     ...given('accessibility', location.accessibility),
   };

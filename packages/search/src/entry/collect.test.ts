@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collectEntries } from './collect.ts';
-import { directory, location, organization, service } from './testing/directories.ts';
+import { directory, location, organization, service } from '../testing/directories.ts';
 
 const phone = (number: string) => ({ number, kind: 'voice' }) as const;
 

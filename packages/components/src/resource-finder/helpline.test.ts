@@ -4,7 +4,6 @@ import { helplineOf } from './helpline.ts';
 import { signOf } from './kind-signs.ts';
 import { food, kit, location, people, phone } from '../shared/icons/ui.ts';
 import { cardOf, firstOpen } from './cards.ts';
-import { onlyOpen } from './open-now.ts';
 import {
   always,
   entry,
@@ -24,7 +23,7 @@ const index = buildIndex({
 
 describe('what is open now', () => {
   const names = (query: { text?: string; kinds?: string[] }, now = THURSDAY_NOON) =>
-    onlyOpen(index, query, now).hits.map(({ entry: { name } }) => name);
+    index.search({ ...query, openAt: now }).hits.map(({ entry: { name } }) => name);
 
   it('is open for certain: not closed for now, not unknown', () => {
     expect(names({})).toEqual(['Street outreach']);
@@ -37,7 +36,7 @@ describe('what is open now', () => {
     expect(names({ text: 'submarine' })).toEqual([]);
     expect(names({ kinds: ['service.outreach'] })).toEqual(['Street outreach']);
     expect(names({ kinds: ['service.peer-support'] })).toEqual([]);
-    const { facets, total } = onlyOpen(index, {}, THURSDAY_NOON);
+    const { facets, total } = index.search({ openAt: THURSDAY_NOON });
     expect(total).toBe(1);
     expect(facets.filter(({ count }) => count > 0)).toEqual([
       { code: 'service.outreach.street', count: 1 },

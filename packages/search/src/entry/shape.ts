@@ -7,10 +7,6 @@ export class ShapeError extends Error {}
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-export function must(holds: boolean, otherwise: string): void {
-  if (!holds) throw new ShapeError(otherwise);
-}
-
 function record(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -32,13 +28,16 @@ export function texts<K extends string>(from: Fields, ...keys: K[]): Partial<Rec
   return found;
 }
 
+export function number(from: Fields, key: string): number {
+  const value = own(from, key);
+  if (typeof value !== 'number') throw new ShapeError(`"${key}" is not a number`);
+  return value;
+}
+
 export function numbers<K extends string>(from: Fields, ...keys: K[]): Partial<Record<K, number>> {
   const found: Partial<Record<K, number>> = {};
   for (const key of keys) {
-    const value = own(from, key);
-    if (value === undefined) continue;
-    if (typeof value !== 'number') throw new ShapeError(`"${key}" is not a number`);
-    found[key] = value;
+    if (own(from, key) !== undefined) found[key] = number(from, key);
   }
   return found;
 }
