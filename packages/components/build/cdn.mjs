@@ -1,7 +1,7 @@
 /**
  * Builds `cdn/`, the files for a script tag: one for each element, `peerkit.js` with all of them, their
  * lazy parts, `sri.json` and `import-map.json` with the hash of every file, and `LICENSES.txt`. In `offline/` is
- * what `peerkit guide` makes files and paper of: the guide in one file, and its pictures.
+ * the guide in one file, with all that it loads elsewhere: `peerkit guide` writes pages with it.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -10,7 +10,6 @@ import { bundle, bundleWhole } from './bundle.mjs';
 import { cdnEntries } from './elements.mjs';
 import { importMap, integrities } from './integrity.mjs';
 import { licensesText } from './licenses.mjs';
-import { guidePictures } from './guide-pictures.mjs';
 
 const cdn = fileURLToPath(new URL('../cdn/', import.meta.url));
 
@@ -31,7 +30,6 @@ const files = bundles.flatMap((built) => built.files);
 const hashes = integrities(files);
 rmSync(cdn, { recursive: true, force: true });
 for (const { name, code } of files) write(name, code);
-write('offline/pictures.json', `${JSON.stringify(guidePictures(), null, 2)}\n`);
 write('sri.json', `${JSON.stringify(hashes, null, 2)}\n`);
 write('import-map.json', `${JSON.stringify(importMap(hashes), null, 2)}\n`);
 write('LICENSES.txt', licensesText(bundles.flatMap((built) => built.libraries)));

@@ -39,5 +39,7 @@ function phoneLink(phone: Phone): string {
 
 /** Without anything sure to link to, the words alone. */
 function link(href: string | undefined, words: string): string {
-  return href === undefined ? escapeHtml(words) : `<a href="${escapeHtml(href)}">${escapeHtml(words)}</a>`;
+  return href === undefined
+    ? escapeHtml(words)
+    : `<a href="${escapeHtml(href)}">${escapeHtml(words)}</a>`;
 }

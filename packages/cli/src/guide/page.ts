@@ -1,9 +1,9 @@
-import { renderStaticGuide } from '@peerkit/guidance';
+import { guideTitle, renderStaticGuide } from '@peerkit/guidance';
 import { escapeHtml } from '../text/escape-html.ts';
 import { renderDocument } from './document.ts';
 import type { GivenGuide } from './given.ts';
 import { iconAddress } from './icon.ts';
-import { guidePictures, guideScript } from './parts.ts';
+import { guideScript } from './parts.ts';
 
 export interface PageOptions {
   /** Languages to offer in a menu. */
@@ -24,12 +24,10 @@ export interface PageOptions {
 /** The guide as one page that holds all of itself: the plain steps, and the element that takes their place. */
 export function renderGuidePage(given: GivenGuide, options: PageOptions): string {
   const { protocol, messages, language, kits } = given;
-  const pictures = guidePictures();
   const steps = renderStaticGuide(protocol, messages, {
     language,
     headingLevel: 2,
     kits,
-    pictures,
     today: options.day,
   });
   const attributes = [
@@ -41,7 +39,7 @@ export function renderGuidePage(given: GivenGuide, options: PageOptions): string
   ].flatMap(([name = '', value = '']) => (value === '' ? [] : [` ${name}="${escapeHtml(value)}"`]));
   return renderDocument({
     language,
-    title: titleOf(given),
+    title: guideTitle(messages),
     head: [`<link rel="icon" href="${iconAddress}">`, options.head ?? ''].join('\n').trim(),
     style: STYLE,
     body: `<peer-naloxone-guide${attributes.join('')}>\n${steps}</peer-naloxone-guide>`,
@@ -53,13 +51,6 @@ export function renderGuidePage(given: GivenGuide, options: PageOptions): string
       ...(options.allow ?? []),
     ],
   });
-}
-
-/** What the file is called in a tab, a list of files or on the start screen of a phone. */
-export function titleOf({ messages, language }: GivenGuide): string {
-  return messages.title === undefined || language.startsWith('en')
-    ? ENGLISH_TITLE
-    : formatMessage(messages.title, {}, language);
 }
 
 const STYLE = `:root{color-scheme:light dark}

@@ -3,11 +3,11 @@ import type { GuideWord } from '../locales/en.ts';
 import type { GuideProtocol } from '../protocols/index.ts';
 import type { StaticGuideMessages } from '../words.ts';
 import type { StaticGuideOptions } from './static-guide.ts';
-import { escape, loopOf, mainSteps, shownKits, wordsOf } from './words-of.ts';
+import { escape, loopOf, mainSteps, pictureOf, shownKits, wordsOf } from './words-of.ts';
 
 /**
  * The guide on a card for one kit, as HTML: in front the number to call and every step in its order, on the back
- * how to give a dose and what to do while they do not breathe. Everything but the pictures is escaped.
+ * how to give a dose and what to do while they do not breathe. Everything is escaped.
  */
 export function renderGuideCard(
   protocol: GuideProtocol,
@@ -16,7 +16,7 @@ export function renderGuideCard(
 ): string {
   const language = options.language ?? 'en';
   const { text, nextDose } = wordsOf(protocol, messages, language);
-  const picture = (word: GuideWord) => options.pictures?.[word]?.join('') ?? '';
+  const picture = (word: GuideWord) => (options.pictures === false ? '' : pictureOf(word));
   const [kit] = shownKits(protocol, options.kits ?? (protocol.kit ? [protocol.kit] : []));
   const main = mainSteps(protocol);
   const item = (content: string) => `<li>${content}</li>`;

@@ -2,7 +2,15 @@ import { emergencyHref, isReviewed, kitParams, type Kit, type Step } from '@peer
 import type { GuideWord } from '../locales/en.ts';
 import type { GuideProtocol } from '../protocols/index.ts';
 import type { StaticGuideMessages } from '../words.ts';
-import { escape, loopOf, mainSteps, shownKits, wordsOf, type StaticWord } from './words-of.ts';
+import {
+  escape,
+  loopOf,
+  mainSteps,
+  pictureOf,
+  shownKits,
+  wordsOf,
+  type StaticWord,
+} from './words-of.ts';
 
 /** How the static guide fits into a page. Every option has a default. */
 export interface StaticGuideOptions {
@@ -14,15 +22,15 @@ export interface StaticGuideOptions {
   readonly today?: string;
   /** Ids of the kits to show, the likeliest first. Default: all kits of the region. */
   readonly kits?: readonly string[];
-  /** HTML of pictures by message id, put before the words as it is: it is not escaped. Default: no pictures. */
-  readonly pictures?: Readonly<Record<string, readonly string[]>>;
+  /** Whether the pictures are drawn before the words. Default: true. */
+  readonly pictures?: boolean;
 }
 
 /**
  * The whole guide as plain HTML that needs no script and no style: the phone link first, then every step
  * in order, with every kit. What depends on an answer is said with its condition, so that the list is safe
  * to follow from top to bottom. Use it between the tags of `<peer-naloxone-guide>` or on a page of its own.
- * Everything but the pictures is escaped. A missing message is shown in English and marked as English.
+ * Everything is escaped. A missing message is shown in English and marked as English.
  */
 export function renderStaticGuide(
   protocol: GuideProtocol,
@@ -32,7 +40,7 @@ export function renderStaticGuide(
   const language = options.language ?? 'en';
   const level = options.headingLevel ?? 3;
   const { text, nextDose } = wordsOf(protocol, messages, language);
-  const picture = (word: GuideWord) => options.pictures?.[word]?.join('') ?? '';
+  const picture = (word: GuideWord) => (options.pictures === false ? '' : pictureOf(word));
   const list = (items: readonly string[], tag = 'ul') =>
     `<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
   const lines = (words: readonly GuideWord[]) => words.map((word) => picture(word) + text(word));

@@ -10,6 +10,8 @@ import {
 import { en, type GuideWord } from '../locales/en.ts';
 import { moreEn } from '../locales/more.en.ts';
 import { staticEn } from '../locales/static.en.ts';
+import { svgOf } from '../pictures/svg.ts';
+import { WORD_PICTURES } from '../pictures/words.ts';
 import type { GuideProtocol } from '../protocols/index.ts';
 import type { StaticGuideMessages } from '../words.ts';
 
@@ -49,6 +51,16 @@ export function wordsOf(
         : text('nextDose', { kit, minutes });
     },
   };
+}
+
+/** What a page, a file or a sheet with the guide is called. Plain text. */
+export function guideTitle(messages: StaticGuideMessages): string {
+  return formatMessage(messages.title ?? staticEn.title, {}, 'en');
+}
+
+/** The pictures of a message as SVG; empty where it has none. */
+export function pictureOf(word: GuideWord): string {
+  return WORD_PICTURES[word]?.map(svgOf).join('') ?? '';
 }
 
 /** The steps that everybody goes through, in order: the numbers on every page and paper. */
