@@ -3,7 +3,7 @@ import { escapeHtml } from '../text/escape-html.ts';
 import { renderDocument } from './document.ts';
 import type { GivenGuide } from './given.ts';
 import { markOf } from './mark.ts';
-import { SIZES, type PaperSize } from './paper.ts';
+import { pointsFor, SIZES, type PaperSize } from './paper.ts';
 
 /** A bank card, which fits every wallet: millimetres. */
 const WIDTH = 85.6;
@@ -29,24 +29,38 @@ export function renderCards(given: GivenGuide, paper: PaperSize, day: string): s
   return renderDocument({
     language,
     title: guideTitle(messages),
-    style: styleOf(paper),
+    style: styleOf(paper, Math.min(...cards.flatMap(facePoints))),
     body: `<main>${cards.join('\n')}</main>`,
   });
 }
 
-function styleOf(paper: PaperSize): string {
+/** As large as letters get, in points. */
+const MOST = 8.5;
+const PADDING = 3;
+/** Millimetres that the number, or the name of the kit and the small print, take. */
+const HEAD = 9;
+
+/** What letters of each face of a card may measure. */
+function facePoints(card: string): number[] {
+  const room = (WIDTH - 2 * PADDING) * (HEIGHT - 2 * PADDING - HEAD);
+  return card.split('<div class="back">').map((face) => pointsFor(face, room, MOST));
+}
+
+function styleOf(paper: PaperSize, points: number): string {
   const { width, height } = SIZES[paper];
   return `@page{size:${String(width)}mm ${String(height)}mm;margin:0}
-body{margin:0;color:#000;background:#fff;font:6.4pt/1.16 system-ui,"Open Sans",sans-serif}
+body{margin:0;color:#000;background:#fff;font:${points.toFixed(2)}pt/1.16 system-ui,"Open Sans",sans-serif}
 main{display:grid;grid-template-columns:repeat(2,${String(WIDTH)}mm);gap:6mm;justify-content:center;align-content:center;box-sizing:border-box;width:${String(width)}mm;height:${String(height - 1)}mm}
 .peer-guide-card{box-sizing:border-box;width:${String(WIDTH)}mm;height:${String(HEIGHT * 2)}mm;outline:.2mm dashed #777}
-.front,.back{box-sizing:border-box;height:${String(HEIGHT)}mm;padding:2.5mm 3.5mm;overflow:hidden}
+.front,.back{box-sizing:border-box;height:${String(HEIGHT)}mm;padding:${String(PADDING)}mm;overflow:hidden}
 .back{border-top:.2mm dotted #777}
 p,h2,ol,ul{margin:0;padding:0}
 .call{font-size:13pt;line-height:1.1;margin-bottom:.8mm}
 h2{font-size:8pt;line-height:1.1;margin-bottom:.6mm}
-li{list-style-position:inside;margin-bottom:.5mm;break-inside:avoid}
+ol,ul{padding-inline-start:1.5em}
+li{margin-bottom:.25em;overflow:clip}
 ul li{font-weight:600}
-svg{width:4mm;height:4mm;vertical-align:middle;margin-inline-end:1mm}
-.mark,.draft{font-size:5pt}`;
+svg{float:inline-start;width:2.2em;height:2.2em;margin-inline-end:.4em}
+.accent{color:#0b4f4a}
+.mark,.draft{font-size:5pt;line-height:1.1}`;
 }

@@ -3,7 +3,7 @@ import { escapeHtml } from '../text/escape-html.ts';
 import { renderDocument } from './document.ts';
 import type { GivenGuide } from './given.ts';
 import { markOf } from './mark.ts';
-import { SIZES, type PaperSize } from './paper.ts';
+import { pointsFor, SIZES, type PaperSize } from './paper.ts';
 
 /** Every step on one page, with its pictures: the larger, the fewer words a language and the kits need. */
 export function renderPoster(given: GivenGuide, paper: PaperSize, day: string): string {
@@ -18,27 +18,25 @@ export function renderPoster(given: GivenGuide, paper: PaperSize, day: string): 
   return renderDocument({
     language,
     title,
-    style: styleOf(paper, pointsFor(html, paper)),
+    style: styleOf(paper, pointsFor(html, roomOn(paper), MOST)),
     body: `<main><h1>${escapeHtml(title)}</h1>\n${html}<p class="mark">${escapeHtml(markOf(protocol, html, day))}</p></main>`,
   });
-}
-
-/** The size of letters with which all of it fills the page and no more. */
-function pointsFor(html: string, paper: PaperSize): number {
-  const letters = html.replace(/<[^>]*>/g, '').length;
-  const lines = html.split('<li>').length;
-  const { width, height } = SIZES[paper];
-  // A line ends before its edge half of the time, and takes room for its picture and its gap.
-  const room = (width - 2 * MARGIN) * (height - 2 * MARGIN - HEAD);
-  return Math.min(12, Math.sqrt(room / (LETTER * letters + LINE * lines)));
 }
 
 const MARGIN = 9;
 /** Millimetres that the title, the number and the mark take. */
 const HEAD = 32;
-/** Square millimetres for a letter, and more for each line, at one point. */
-const LETTER = 0.085;
-const LINE = 2.6;
+/** As large as letters get, in points. */
+const MOST = 14;
+
+/** Columns leave less free than the short lines of a card. */
+const CLOSE = 1.35;
+
+/** Square millimetres for the steps. */
+function roomOn(paper: PaperSize): number {
+  const { width, height } = SIZES[paper];
+  return CLOSE * (width - 2 * MARGIN) * (height - 2 * MARGIN - HEAD);
+}
 
 function styleOf(paper: PaperSize, points: number): string {
   const { width, height } = SIZES[paper];
@@ -53,12 +51,16 @@ h1{margin:0;font-size:20pt;line-height:1}
 .peer-static-guide>ol>li{counter-increment:step}
 h2{margin:0 0 .2em;font-size:1.3em;line-height:1.1;break-after:avoid}
 h2::before{content:counter(step) ". "}
-h2 svg{display:block;width:3.4em;height:3.4em}
+h2 svg,h3 svg,li svg{float:inline-start;margin-inline-end:.4em}
+h2 svg{width:2.3em;height:2.3em;margin-inline-end:.3em}
+h2{display:flow-root}
 h3{margin:.3em 0 .1em;font-size:1.05em;line-height:1.1;break-after:avoid}
 ul,li ol{margin:0 0 .4em;padding-inline-start:1.2em}
 li{break-inside:avoid}
 .peer-static-guide>ol>li{break-inside:auto;margin-bottom:.5em}
-li svg,h3 svg{width:2.2em;height:2.2em;vertical-align:middle;margin-inline-end:.4em}
+h3,li li{display:flow-root}
+h3 svg,li svg{width:2.3em;height:2.3em}
+ul li,ol ol li{display:list-item;overflow:clip}
 .accent{color:#0b4f4a}
 .mark{margin:1mm 0 0;font-size:7pt}`;
 }

@@ -22,9 +22,9 @@ export type StaticWord = keyof typeof english;
 /** Messages of one region and language as HTML. */
 export interface WordsOf {
   /** Escaped; in English, and marked as English, where it is not translated. */
-  text(word: StaticWord, params?: MessageParams): string;
+  readonly text: (word: StaticWord, params?: MessageParams) => string;
   /** When the next dose of a kit is due, if they still do not breathe. */
-  nextDose(kit: Kit<GuideWord>): string;
+  readonly nextDose: (kit: Kit<GuideWord>) => string;
 }
 
 export function wordsOf(
