@@ -22,7 +22,7 @@ export class Openness {
     this.#ranks = new Uint8Array(store.size);
   }
 
-  /** What is open comes first, then what opens soon, what has hours, what has none, and what is closed for now. */
+  /** What is open comes first, then what opens soon, what has hours, what has none, and what is closed. */
   rankAt(position: number, now: Instant): number {
     const minute = Math.floor(now / MINUTE_MS);
     if (minute !== this.#minute) this.#ranks.fill(0);
@@ -35,7 +35,9 @@ export class Openness {
   #rank(position: number, now: Instant): number {
     const { hoursNumbers, assuredDays } = this.#store;
     if ((hoursNumbers[position] ?? 0) % 2 === 1) {
-      return this.#store.entryAt(position).temporarilyClosed ? CLOSED : UNKNOWN;
+      const { temporarilyClosed, reported } = this.#store.entryAt(position);
+      const isClosed = temporarilyClosed ?? reported?.some(({ kind }) => kind === 'closed');
+      return isClosed === true ? CLOSED : UNKNOWN;
     }
     const hours = this.#store.hoursAt(position);
     if (hours === undefined) return UNKNOWN;
