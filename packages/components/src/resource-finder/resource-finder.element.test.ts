@@ -182,9 +182,9 @@ describe('<peer-resource-finder>', () => {
     it('narrows as the person types, and says when nothing matches', async () => {
       const finder = await finderWith(sourceOf(town));
       expect(names(finder)).to.deep.equal([
-        'Crisis support',
         'North Star Clinic',
         'Street outreach',
+        'Crisis support',
       ]);
       await type(finder, 'harb str');
       expect(names(finder)).to.deep.equal(['Street outreach']);
