@@ -21,7 +21,7 @@ export function isOfPerson(heading: string, headings: readonly string[]): boolea
     if (/^(?:cell|mobile|home|personal)(?: (?:phone|number|e ?mail))*$/.test(own)) return true;
   }
   return words.some((word) => {
-    const person = PERSON.exec(word)?.[1];
+    const person = PERSON.exec(word)?.[1]?.replace(/ person$/, '');
     return person !== undefined && own.startsWith(`${person} `);
   });
 }

@@ -19,6 +19,11 @@ export function headingWords(heading: string): string {
     .trim();
 }
 
+/** Whether a column holds what is dialled behind the number of the column before it. */
+export function isExtensionHeading(heading: string): boolean {
+  return /^(?:(?:phone |telephone )?ext(?:ension)?|poste)$/.test(headingWords(heading));
+}
+
 /** Letters that are not made of a plain one and an accent. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
