@@ -296,6 +296,26 @@ describe('inbox', () => {
     await running.stop();
   });
 
+  it('shows the answers of a form that the agency changed, and those from before', async () => {
+    const running = await serve();
+    const old = { place: 'Behind the arena', count: 'one' };
+    const before = await send(running.url, { kind: 'needle-pickup', answers: old });
+    const { id } = await send(running.url, {
+      kind: 'needle-pickup',
+      answers: { place: 'Behind the arena', dogs: true },
+    });
+    const file = join(folder, 'form.json');
+    const words = { en: { 'dogs.label': 'Are there dogs?', 'dogs.short': 'Dogs' } };
+    const add = [{ id: 'dogs', control: 'yes-no', required: true }];
+    writeFileSync(file, JSON.stringify({ kind: 'needle-pickup', drop: ['count'], add, words }));
+    expect((await cli('inbox', 'show', id, '--data', data)).out).not.toMatch(/Dogs +yes/);
+    const shown = await cli('inbox', 'show', id, '--data', data, '--form', file);
+    expect(shown.out).toMatch(/Dogs +yes/);
+    const earlier = await cli('inbox', 'show', before.id, '--data', data, '--form', file);
+    expect(earlier.out).toMatch(/How many +One/);
+    await running.stop();
+  });
+
   it('finds a submission by the code on the receipt, and never guesses between two', async () => {
     const running = await serve();
     const start = '92f8915b';

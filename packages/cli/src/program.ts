@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addDirectory } from './commands/directory/index.ts';
 import { script, type ScriptOptions } from './commands/embed-script.ts';
 import { guide, places, type GuideOptions } from './commands/embed.ts';
+import { check as checkForm } from './commands/form.ts';
 import {
   create,
   drill,
@@ -74,6 +75,12 @@ function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
 
   addDirectory(program, io, done);
 
+  const form = program.command('form').description(say('formAbout'));
+  form
+    .command('check <file>')
+    .description(say('formCheckAbout'))
+    .action(async (file: string) => done(await checkForm(file, io)));
+
   const embed = program.command('embed').description(say('embedAbout'));
   embed
     .command('guide')
@@ -119,5 +126,6 @@ function inboxOptions(command: Command): Command {
   return command
     .option('--data <folder>', say('optionData'), DEFAULT_DATA)
     .option('--identity <file>', say('optionIdentity'))
+    .option('--form <file...>', say('optionForm'), [])
     .option('--json', say('optionJson'));
 }

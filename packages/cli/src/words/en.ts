@@ -1,11 +1,13 @@
 import type { Messages } from '@peerkit/model';
 import { directoryWords } from './directory.ts';
+import { formWords } from './forms.ts';
 import { keyWords } from './keys.ts';
 import { upkeepWords } from './upkeep.ts';
 
 /** The words of the command line. An error says in one line what went wrong and what to do. */
 export const en = {
   ...directoryWords,
+  ...formWords,
   ...keyWords,
   ...upkeepWords,
 
