@@ -3,7 +3,7 @@ import { escapeHtml } from '../text/escape-html.ts';
 import { renderDocument } from './document.ts';
 import type { GivenGuide } from './given.ts';
 import { markOf } from './mark.ts';
-import { pointsFor, SIZES, type PaperSize } from './paper.ts';
+import { fitScript, pointsFor, SIZES, type PaperSize } from './paper.ts';
 
 /** A bank card, which fits every wallet: millimetres. */
 const WIDTH = 85.6;
@@ -31,6 +31,7 @@ export function renderCards(given: GivenGuide, paper: PaperSize, day: string): s
     title: guideTitle(messages),
     style: styleOf(paper, Math.min(...cards.flatMap(facePoints))),
     body: `<main>${cards.join('\n')}</main>`,
+    scripts: [fitScript('.front, .back')],
   });
 }
 
@@ -55,12 +56,12 @@ main{display:grid;grid-template-columns:repeat(2,${String(WIDTH)}mm);gap:6mm;jus
 .front,.back{box-sizing:border-box;height:${String(HEIGHT)}mm;padding:${String(PADDING)}mm;overflow:hidden}
 .back{border-top:.2mm dotted #777}
 p,h2,ol,ul{margin:0;padding:0}
-.call{font-size:13pt;line-height:1.1;margin-bottom:.8mm}
-h2{font-size:8pt;line-height:1.1;margin-bottom:.6mm}
-ol,ul{padding-inline-start:1.5em}
-li{margin-bottom:.25em;overflow:clip}
+.call{font-size:1.9em;line-height:1.1;margin-bottom:.8mm}
+h2{font-size:1.25em;line-height:1.1;margin-bottom:.6mm}
+ol,ul{display:flow-root;padding-inline-start:1.5em}
+li{clear:both;margin-bottom:.25em}
 ul li{font-weight:600}
 svg{float:inline-start;width:2.2em;height:2.2em;margin-inline-end:.4em}
 .accent{color:#0b4f4a}
-.mark,.draft{font-size:5pt;line-height:1.1}`;
+.mark,.draft{font-size:.78em;line-height:1.1}`;
 }

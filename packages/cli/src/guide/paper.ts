@@ -25,6 +25,24 @@ export function pointsFor(html: string, room: number, most: number): number {
   return Math.min(most, Math.sqrt(room / (LETTER * letters + LINE * lines + PICTURE * pictures)));
 }
 
+/**
+ * Makes letters smaller until all of them are in their place, where the fonts of a computer are wider than usual: what
+ * is cut off a poster is a step that nobody does. Paper that is printed without scripts has the size from above.
+ *
+ * @param holders A selector.
+ */
+export function fitScript(holders: string): string {
+  return `for (const holder of document.querySelectorAll(${JSON.stringify(holders)})) {
+  const isOver = () =>
+    holder.scrollWidth > holder.clientWidth + 1 || holder.scrollHeight > holder.clientHeight + 1;
+  let size = parseFloat(getComputedStyle(holder).fontSize);
+  while (size > 4 && isOver()) {
+    size *= 0.97;
+    holder.style.fontSize = size + 'px';
+  }
+}`;
+}
+
 /** Square millimetres at one point: a letter with the gap between lines, what a line leaves free, a picture. */
 const LETTER = 0.092;
 const LINE = 2.6;

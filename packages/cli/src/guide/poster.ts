@@ -3,7 +3,7 @@ import { escapeHtml } from '../text/escape-html.ts';
 import { renderDocument } from './document.ts';
 import type { GivenGuide } from './given.ts';
 import { markOf } from './mark.ts';
-import { pointsFor, SIZES, type PaperSize } from './paper.ts';
+import { fitScript, pointsFor, SIZES, type PaperSize } from './paper.ts';
 
 /** Every step on one page, with its pictures: the larger, the fewer words a language and the kits need. */
 export function renderPoster(given: GivenGuide, paper: PaperSize, day: string): string {
@@ -20,6 +20,7 @@ export function renderPoster(given: GivenGuide, paper: PaperSize, day: string): 
     title,
     style: styleOf(paper, pointsFor(html, roomOn(paper), MOST)),
     body: `<main><h1>${escapeHtml(title)}</h1>\n${html}<p class="mark">${escapeHtml(markOf(protocol, html, day))}</p></main>`,
+    scripts: [fitScript('.peer-static-guide > ol')],
   });
 }
 
@@ -30,7 +31,7 @@ const HEAD = 32;
 const MOST = 14;
 
 /** Columns leave less free than the short lines of a card. */
-const CLOSE = 1.35;
+const CLOSE = 0.98;
 
 /** Square millimetres for the steps. */
 function roomOn(paper: PaperSize): number {
@@ -58,9 +59,9 @@ h3{margin:.3em 0 .1em;font-size:1.05em;line-height:1.1;break-after:avoid}
 ul,li ol{margin:0 0 .4em;padding-inline-start:1.2em}
 li{break-inside:avoid}
 .peer-static-guide>ol>li{break-inside:auto;margin-bottom:.5em}
-h3,li li{display:flow-root}
+h3,ul,li ol{display:flow-root}
 h3 svg,li svg{width:2.3em;height:2.3em}
-ul li,ol ol li{display:list-item;overflow:clip}
+li li{clear:both;margin-bottom:.15em}
 .accent{color:#0b4f4a}
 .mark{margin:1mm 0 0;font-size:7pt}`;
 }
