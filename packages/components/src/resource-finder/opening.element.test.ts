@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { buildIndex } from '@peerkit/search';
 import { cutOff, smallTargets } from '../shared/blocks/testing/targets.ts';
 import './resource-finder.define.ts';
+import { freshAddress } from './testing/fresh-address.ts';
 import type { PeerResourceFinder } from './resource-finder.ts';
 import { harbourTown, sourceOf, THURSDAY, town } from './testing/samples.ts';
 
@@ -49,6 +50,8 @@ async function open(finder: PeerResourceFinder, id: string): Promise<void> {
   cardOf(finder, id).querySelector<HTMLElement>('.open')!.click();
   await finder.updateComplete;
 }
+
+beforeEach(freshAddress);
 
 describe('a place at a moment', () => {
   it('is in one of four states, each with a shape and words of its own', async () => {
