@@ -20,6 +20,7 @@ import { ownArrayFrom } from './own-array-from.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { templatePolicy } from './template-policy.mjs';
 import { dropUnusedTokens } from './unused-tokens.mjs';
+import { wholeParts } from './whole-parts.mjs';
 
 const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
 
@@ -56,6 +57,8 @@ export async function bundle({ name, modules }) {
     format: 'es',
     compact: true,
     chunkFileNames: `${name}/${RELEASE}/[name].js`,
+    manualChunks: await wholeParts(build, AT_ONCE),
+    onlyExplicitManualChunks: true,
   });
   await build.close();
   const chunks = output.filter((part) => part.type === 'chunk');
@@ -69,6 +72,8 @@ export async function bundle({ name, modules }) {
 }
 
 const ENTRY = 'virtual:entry';
+/** Parts that are needed right after the first paint. */
+const AT_ONCE = /\/naloxone-guide\/steps\.ts$/;
 
 /**
  * The module that imports what an entry is made of.

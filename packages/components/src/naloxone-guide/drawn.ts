@@ -1,7 +1,3 @@
-/**
- * What loads right after the call: pictures, a screen for each step, and what stands beside it. One module,
- * so that it is one file.
- */
 import type { GuideProtocol } from '@peerkit/guidance';
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { addStyles } from '../shared/base/add-styles.ts';
@@ -24,9 +20,11 @@ import { sideCatalog } from './side.locales.ts';
 import { overview, side } from './side.templates.ts';
 import type { Drawn, SideSay } from './scene.ts';
 
-export { mend } from '../shared/base/mend-tree.ts';
-
-/** @param follow Takes over what another tab of this site has saved, or erased. */
+/**
+ * Pictures, a screen for each step, and what stands beside it.
+ *
+ * @param follow Takes over what another tab of this site has saved, or erased.
+ */
 export function drawn(host: ReactiveElement, follow: (isErased: boolean) => void): Drawn {
   new OtherTabs(host, follow);
   addStyles(host.renderRoot, screenStyles);

@@ -1,8 +1,9 @@
 import { kitFact, stepsAhead, type StepKind } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isHelping, isSlim } from './screens.state.ts';
-import { button, emergencyNumber } from './naloxone-guide.templates.ts';
+import { button } from './naloxone-guide.templates.ts';
 import type { Content, Scene, SideSay } from './scene.ts';
+import { emergencyNumber } from './steps.templates.ts';
 
 interface Entry {
   /** Milliseconds since 1970; unknown for a step ahead. */

@@ -11,7 +11,7 @@ import {
   type StepKind,
   type StepOutcome,
 } from '@peerkit/model';
-import type { FirstKey } from './locales/en.ts';
+import type { GuideKey } from './locales/en.ts';
 
 /**
  * The kits to offer, from the `kits` attribute: those that the protocol knows, in the order given; all of
@@ -62,7 +62,7 @@ export function clockText(milliseconds: number): string {
 }
 
 /** The message id of a way on, for its button. `to` is what the step it leads to is about. */
-export function wayWord(kind: StepKind, when: StepOutcome, to?: StepKind): FirstKey {
+export function wayWord(kind: StepKind, when: StepOutcome, to?: StepKind): GuideKey {
   if (kind === 'call' && when === 'done') return to === 'naloxone' ? 'done.call' : 'way.called';
   if (when === 'responds' && kind === 'reassess') return 'way.awake';
   if (to === 'compressions' && when === 'no-kit') return 'way.no-kit-cpr';

@@ -7,16 +7,8 @@ import { clockSection } from './clock.templates.ts';
 import { ring } from './ring.templates.ts';
 import { answersOf, isAlarm, isSlim, secondsToBreath, sentences } from './screens.state.ts';
 import { commandOf, wayWord } from './naloxone-guide.state.ts';
-import {
-  call,
-  command,
-  heading,
-  kits,
-  lookAt,
-  oneLeft,
-  picture,
-  points,
-} from './naloxone-guide.templates.ts';
+import { call, command, heading, picture, points } from './naloxone-guide.templates.ts';
+import { emergencyNumber, kits, lookAt, oneLeft } from './steps.templates.ts';
 import type { Acts, Content, Part, Scene, Screen, SideSay } from './scene.ts';
 
 /** A step as a screen of its own, with pictures. */
@@ -37,14 +29,14 @@ function body(scene: Scene, acts: Acts, sideSay: SideSay): Screen {
   const { title, details, kind } = step;
   switch (kind) {
     case 'call':
-      return call(scene);
+      return call(scene, step, emergencyNumber(scene.run.protocol));
     case 'naloxone':
       return naloxone(scene, acts);
     case 'breaths':
       return breaths(scene, sideSay);
     case 'check':
       return {
-        main: html`${command(scene)}${answers(scene, acts)}`,
+        main: html`${command(scene, title)}${answers(scene, acts)}`,
         extra: points(scene, details),
       };
     case 'reassess':

@@ -2,6 +2,7 @@ import guidance from '@peerkit/guidance/locales/el';
 import type { Messages } from '@peerkit/model';
 import type { FirstKey } from './en.ts';
 import type { SideKey } from './side.en.ts';
+import type { StepKey } from './steps.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -78,4 +79,4 @@ export default {
   draft: 'Πρόχειρο. Κανένας γιατρός δεν έχει ελέγξει ακόμα αυτόν τον οδηγό.',
   sources: 'Από πού είναι αυτά;',
   'sources-failed': 'Αυτό δεν άνοιξε. Δοκιμάστε πάλι όταν έχετε σύνδεση.',
-} satisfies Partial<Messages<FirstKey | SideKey>>;
+} satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

@@ -2,6 +2,7 @@ import guidance from '@peerkit/guidance/locales/fr';
 import type { Messages } from '@peerkit/model';
 import type { FirstKey } from './en.ts';
 import type { SideKey } from './side.en.ts';
+import type { StepKey } from './steps.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -78,4 +79,4 @@ export default {
   draft: 'Brouillon. Aucun clinicien n’a encore vérifié ce guide.',
   sources: 'D’où vient tout ceci?',
   'sources-failed': 'Cela ne s’est pas chargé. Essayez encore une fois en ligne.',
-} satisfies Partial<Messages<FirstKey | SideKey>>;
+} satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

@@ -2,6 +2,7 @@ import guidance from '@peerkit/guidance/locales/hu';
 import type { Messages } from '@peerkit/model';
 import type { FirstKey } from './en.ts';
 import type { SideKey } from './side.en.ts';
+import type { StepKey } from './steps.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -79,4 +80,4 @@ export default {
   draft: 'Vázlat. Még egy orvos sem nézte át ezt az útmutatót.',
   sources: 'Honnan tudjuk ezt?',
   'sources-failed': 'Ez nem töltődött be. Próbálja újra, ha van internet.',
-} satisfies Partial<Messages<FirstKey | SideKey>>;
+} satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

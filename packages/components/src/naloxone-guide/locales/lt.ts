@@ -2,6 +2,7 @@ import guidance from '@peerkit/guidance/locales/lt';
 import type { Messages } from '@peerkit/model';
 import type { FirstKey } from './en.ts';
 import type { SideKey } from './side.en.ts';
+import type { StepKey } from './steps.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -78,4 +79,4 @@ export default {
   draft: 'Juodraštis. Joks medikas šio vadovo dar nepatikrino.',
   sources: 'Iš kur visa tai?',
   'sources-failed': 'Tai neatsivėrė. Bandykite vėl, kai turėsite ryšį.',
-} satisfies Partial<Messages<FirstKey | SideKey>>;
+} satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

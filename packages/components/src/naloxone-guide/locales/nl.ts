@@ -2,6 +2,7 @@ import guidance from '@peerkit/guidance/locales/nl';
 import type { Messages } from '@peerkit/model';
 import type { FirstKey } from './en.ts';
 import type { SideKey } from './side.en.ts';
+import type { StepKey } from './steps.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -77,4 +78,4 @@ export default {
   draft: 'Dit is nog niet klaar. Geen arts heeft deze gids nagekeken.',
   sources: 'Waar komt dit vandaan?',
   'sources-failed': 'Dit kon niet laden. Probeer het weer als u online bent.',
-} satisfies Partial<Messages<FirstKey | SideKey>>;
+} satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

@@ -2,6 +2,7 @@ import guidance from '@peerkit/guidance/locales/pl';
 import type { Messages } from '@peerkit/model';
 import type { FirstKey } from './en.ts';
 import type { SideKey } from './side.en.ts';
+import type { StepKey } from './steps.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -77,4 +78,4 @@ export default {
   draft: 'Szkic. Żaden lekarz nie sprawdził jeszcze tego przewodnika.',
   sources: 'Skąd to wiemy?',
   'sources-failed': 'To się nie wczytało. Spróbuj, gdy będziesz online.',
-} satisfies Partial<Messages<FirstKey | SideKey>>;
+} satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

@@ -2,6 +2,7 @@ import guidance from '@peerkit/guidance/locales/pt';
 import type { Messages } from '@peerkit/model';
 import type { FirstKey } from './en.ts';
 import type { SideKey } from './side.en.ts';
+import type { StepKey } from './steps.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -78,4 +79,4 @@ export default {
   draft: 'Rascunho. Nenhum clínico verificou ainda este guia.',
   sources: 'De onde vem isto?',
   'sources-failed': 'Isto não abriu. Tente outra vez quando tiver rede.',
-} satisfies Partial<Messages<FirstKey | SideKey>>;
+} satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;
