@@ -151,6 +151,15 @@ describe('peer-naloxone-guide', () => {
         expect(plainIsSeen(guide)).to.equal(true);
       });
 
+      it('says that it could not start where they never come', async () => {
+        const { guide } = await late({ start: 'overview' });
+        expect(textOf(guide, '[role=alert]')).to.equal(
+          'The guide could not start. Read the steps here.',
+        );
+        expect(root(guide).querySelector('.rail a')!.getAttribute('href')).to.equal('tel:911');
+        expect(plainIsSeen(guide)).to.equal(true);
+      });
+
       it('goes the way that somebody chose as soon as they come, and logs the call', async () => {
         const guide = await device.words();
         await press(guide, 'done');
