@@ -17,6 +17,8 @@ import { resume } from './resume.templates.ts';
 import { screenStyles } from './screens.styles.ts';
 import { screen } from './screens.templates.ts';
 import { sideCatalog } from './side.locales.ts';
+import { Signals } from './signals.ts';
+import { switches } from './signals.templates.ts';
 import { overview, side } from './side.templates.ts';
 import type { Drawn, SideSay } from './scene.ts';
 
@@ -31,6 +33,7 @@ export function drawn(host: ReactiveElement, follow: (isErased: boolean) => void
   const words = new Localizer<SideKey>(host, sideCatalog);
   const say: SideSay = (key, params) => marked(words.localized(key, params));
   const leave = leaveLink(host);
+  const signals = new Signals();
   // Erasing has no way back, so it takes two presses.
   let isSure = false;
   const sure = (to: boolean): void => {
@@ -58,6 +61,7 @@ export function drawn(host: ReactiveElement, follow: (isErased: boolean) => void
         scene,
         say,
         undo: acts.undo,
+        senses: scene.run.begun ? switches(signals, say, () => host.requestUpdate()) : nothing,
         isSure,
         sure,
         erase: () => {
@@ -67,6 +71,7 @@ export function drawn(host: ReactiveElement, follow: (isErased: boolean) => void
         evidence,
         ask: () => void ask(scene.run.protocol),
       }),
+    signal: (what) => signals.give(what),
     menu(languages) {
       const menu = languageMenu(languages, words);
       if (menu === nothing) return nothing;

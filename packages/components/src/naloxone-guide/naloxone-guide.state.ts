@@ -1,6 +1,7 @@
 import {
   currentStep,
   doseKit,
+  factNumber,
   redoseState,
   type DoseKit,
   type KitId,
@@ -85,9 +86,15 @@ export function commandOf<Word extends string>(
   return clock?.state === 'check' ? 'redose.due' : title;
 }
 
+/** Seconds from breath to breath, where the step paces them. */
+export function breathInterval(protocol: Protocol, session: Session): number | undefined {
+  const { timer } = currentStep(protocol, session);
+  return timer?.kind === 'breath' ? factNumber(protocol, timer.fact) : undefined;
+}
+
 /** Whether something on screen changes with time: a dose was given, or breaths are paced. */
 export function needsClock(protocol: Protocol, session: Session): boolean {
-  return session.doses.length > 0 || currentStep(protocol, session).timer?.kind === 'breath';
+  return session.doses.length > 0 || breathInterval(protocol, session) !== undefined;
 }
 
 /** Whether somebody breathes again, and is watched: there the next dose is not the thing to do. */

@@ -7,6 +7,7 @@ import type { SideKey } from './locales/side.en.ts';
 import type { GuideRun } from './naloxone-guide.run.ts';
 import type { DoseClock } from './naloxone-guide.state.ts';
 import type { SessionStore } from './session-store.ts';
+import type { Signal } from './signals.ts';
 
 /** Words for a template, marked with their language where it is not the one asked for. */
 export type Content = TemplateResult | string;
@@ -89,6 +90,8 @@ export interface Drawn {
   /** Asks whether the times found are about the same person. */
   resume(scene: Scene, acts: Acts): Screen;
   side(scene: Scene, acts: Pick<Acts, 'erase' | 'undo'>): Part;
+  /** Lets somebody hear or feel it. */
+  signal(what: Signal): void;
   menu(languages: string): Part;
   /** The way out to an address, where the page has none. */
   leave(href: string): Part;

@@ -8,6 +8,8 @@ import type { Part, Scene, SideSay } from './scene.ts';
 export interface SideParts {
   readonly scene: Scene;
   readonly say: SideSay;
+  /** What turns sound and buzz on and off. */
+  readonly senses: Part;
   readonly erase: () => void;
   /** Whether the next press erases, and what says so. */
   readonly isSure: boolean;
@@ -20,9 +22,9 @@ export interface SideParts {
 
 /** Everything that is not needed to act: what was done, what is kept, where the numbers come from. */
 export function side(parts: SideParts): TemplateResult {
-  const { scene, say, erase, isSure, sure, undo, evidence, ask } = parts;
+  const { scene, say, senses, erase, isSure, sure, undo, evidence, ask } = parts;
   const { run } = scene;
-  return html`${run.begun || scene.clock ? log(scene, say, undo) : nothing}
+  return html`${senses}${run.begun || scene.clock ? log(scene, say, undo) : nothing}
     <div class="small">
       ${run.kept ? nothing : html`<p>${say('not-kept')}</p>`}
       ${

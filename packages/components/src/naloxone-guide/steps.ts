@@ -3,30 +3,25 @@
  * after the first paint.
  */
 import { getProtocol, type GuideProtocol } from '@peerkit/guidance';
-import {
-  isReviewed,
-  type MessageParams,
-  type SessionAction,
-  type StepOutcome,
-} from '@peerkit/model';
+import { type MessageParams, type SessionAction, type StepOutcome } from '@peerkit/model';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Localized, Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import { drawn } from './drawn.ts';
 import { moveFocus } from './focus.ts';
-import { frame } from './frame.templates.ts';
 import type { FirstKey, GuideKey } from './locales/en.ts';
 import { Clock } from './naloxone-guide.clock.ts';
 import { PeerDoseLoggedEvent, PeerGuideStepEvent } from './naloxone-guide.events.ts';
 import * as runs from './naloxone-guide.run.ts';
-import { doseClock, hasBegun, needsClock } from './naloxone-guide.state.ts';
-import { button, foot } from './naloxone-guide.templates.ts';
+import { breathInterval, doseClock, hasBegun, needsClock } from './naloxone-guide.state.ts';
+import { KeepAwake } from './keep-awake.ts';
 import { report } from './report.ts';
-import type { Acts, Content, Drawn, GuideHost, Part, Say, Scene, Screen } from './scene.ts';
+import type { Acts, Content, Drawn, GuideHost, Say, Scene } from './scene.ts';
 import { localSessionStore } from './session-store.ts';
 import { StepWords } from './step-words.ts';
-import { emergencyNumber, footOf } from './steps.templates.ts';
+import { emergencyNumber } from './steps.templates.ts';
 import { telling, tellingOf } from './telling.templates.ts';
+import { view } from './view.templates.ts';
 
 export { mend } from '../shared/base/mend-tree.ts';
 
@@ -37,6 +32,7 @@ export class Steps {
   #announcement: Content = '';
   #protocol: GuideProtocol | undefined;
   #pacedSince = 0;
+  #breath = -1;
   #told = '';
   #headingWaits = false;
   #hadFocus = false;
@@ -57,6 +53,7 @@ export class Steps {
       this.#readClock();
       this.#drawn.fit();
     });
+    new KeepAwake(host, () => !!this.#run?.begun && hasBegun(this.#run.session));
     this.#open();
   }
 
@@ -125,8 +122,20 @@ export class Steps {
     const now = this.host.clock();
     if (Math.floor(now / 1000) === Math.floor(this.#now / 1000)) return;
     this.#now = now;
-    if (!document.hidden) this.#run = runs.passTime(this.#run, now);
+    if (!document.hidden) {
+      this.#run = runs.passTime(this.#run, now);
+      this.#signalBreath(this.#run);
+    }
     this.host.requestUpdate();
+  }
+
+  /** Once for each breath, however seldom the clock is read. */
+  #signalBreath({ protocol, session }: runs.GuideRun): void {
+    const interval = breathInterval(protocol, session);
+    if (interval === undefined) return;
+    const breath = Math.floor((this.#now - this.#pacedSince) / (interval * 1000));
+    if (breath !== this.#breath) this.#drawn.signal('breath');
+    this.#breath = breath;
   }
 
   #act({ session: was }: runs.GuideRun, run: runs.GuideRun): void {
@@ -148,6 +157,7 @@ export class Steps {
     const { id, kind } = runs.stepOf(run);
     this.host.style.minBlockSize = '';
     this.#pacedSince = this.#now;
+    this.#breath = -1;
     this.#headingWaits = true;
     this.host.dispatchEvent(new PeerGuideStepEvent(id, kind));
   }
@@ -159,6 +169,7 @@ export class Steps {
     this.#told = clock ? tellingOf(clock, this.#now) : '';
     if (!clock || before === this.#told || clock.state === 'wait') return;
     this.#announcement = telling(clock, this.#say, this.#now, before);
+    if (clock.state !== 'untimed') this.#drawn.signal(clock.state === 'check' ? 'look' : 'due');
   }
 
   #erase(run: runs.GuideRun): void {
@@ -199,35 +210,11 @@ export class Steps {
       pacedSince: this.#pacedSince,
       language: this.#words.language,
     };
-    const acts = this.#acts(run);
-    const screen = this.#screen(scene, acts);
-    const printed = host.childElementCount > 0 ? 'printed' : '';
-    return frame({
-      say: this.#say,
-      drawn: this.#drawn,
-      number: emergencyNumber(run.protocol),
-      screen,
-      isCall: run.begun && step.kind === 'call',
-      isDraft: !isReviewed(run.protocol.review, new Date(now).toISOString().slice(0, 10)),
-      classes: `${clock ? 'timed' : ''} ${screen.isDue ? 'due' : ''} ${printed}`,
-      foot: this.#foot(scene, screen, acts),
+    return view(host, this.#drawn, {
+      scene,
+      acts: this.#acts(run),
       announcement: this.#announcement,
-      menu: this.#drawn.menu(host.languages),
-      leave: this.#drawn.leave(host.exit),
-      side: this.#drawn.side(scene, acts),
     });
-  }
-
-  #screen(scene: Scene, acts: Acts): Screen {
-    if (scene.run.begun) return this.#drawn.screen(scene, acts);
-    if (hasBegun(scene.run.session)) return this.#drawn.resume(scene, acts);
-    return { main: this.#drawn.overview(scene) };
-  }
-
-  #foot(scene: Scene, screen: Screen, acts: Acts): Part | undefined {
-    if (scene.run.begun) return footOf(scene, screen, acts);
-    if (hasBegun(scene.run.session)) return undefined;
-    return foot(button(scene, 'begin', 'big action', 'begin', acts.begin));
   }
 
   #acts(run: runs.GuideRun): Acts {

@@ -26,6 +26,13 @@ export const sideEn = {
   language: 'Language',
   'pacer.now': 'Give a breath now',
   'pacer.next': 'Next breath from you in {seconds}',
+  sound: 'Sound',
+  buzz: 'Buzz',
+  on: 'on',
+  off: 'off',
+  crew: 'For the crew',
+  'crew.doses': { one: '{count} dose', other: '{count} doses' },
+  'crew.none': 'No dose saved',
 } as const satisfies Messages;
 
 /** Message ids of what loads after the call. */
