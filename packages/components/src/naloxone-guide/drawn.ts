@@ -8,6 +8,7 @@ import { languageMenu } from '../shared/i18n/language-menu.ts';
 import { mainLanguage } from '../shared/i18n/language-tag.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
+import { crew } from './crew.templates.ts';
 import { bringIntoView, fitAgain } from './fit.ts';
 import { leaveLink } from './leave.templates.ts';
 import type { SideKey } from './locales/side.en.ts';
@@ -56,11 +57,12 @@ export function drawn(host: ReactiveElement, follow: (isErased: boolean) => void
     screen: (scene, acts) => screen(scene, acts, say),
     overview,
     resume: (scene, acts) => resume(scene, acts, say),
+    crew: (scene, acts) => crew(scene, acts, say),
     side: (scene, acts) =>
       side({
         scene,
         say,
-        undo: acts.undo,
+        acts,
         senses: scene.run.begun ? switches(signals, say, () => host.requestUpdate()) : nothing,
         isSure,
         sure,

@@ -619,6 +619,48 @@ describe('peer-naloxone-guide', () => {
       expect(textOf(guide, '.log')).to.match(/:30 ?[AP]M Called 911 .*Dose 1/);
     });
 
+    it('becomes a card for the crew: the sum, then each time, large', async () => {
+      const doses = [10, 5].map((ago) => ({ at: NOW - ago * MINUTE, kit: 'nasal-4mg' as const }));
+      const checks = [{ at: NOW - 2 * MINUTE, ok: true }];
+      const called = NOW - 12 * MINUTE;
+      device.store = MemoryStore.holding({ step: 'stay', doses, checks, called });
+      const guide = await device.guide();
+      await press(guide, 'crew');
+      expect(heading(guide)).to.equal('For the crew');
+      expect(focused(guide)).to.equal('H2');
+      expect(textOf(guide, '.total')).to.equal('2 doses');
+      const rows = [...root(guide).querySelectorAll('.card div')].map((row) =>
+        row.textContent.replace(/\s+/g, ' ').trim(),
+      );
+      expect(rows).to.have.length(4);
+      for (const [index, row] of [
+        /^Called 911 \d+:18/,
+        /^Dose 1Nose spray \d+:20/,
+        /^Dose 2Nose spray \d+:25/,
+        /^Breathing \d+:28/,
+      ].entries()) {
+        expect(rows[index]).to.match(row);
+      }
+      const sizeOf = (part: string) =>
+        Number.parseFloat(getComputedStyle(root(guide).querySelector(part)!).fontSize);
+      expect(sizeOf('.total')).to.be.at.least(40);
+      expect(sizeOf('.card dd')).to.be.at.least(19);
+      expect(root(guide).querySelector('.rail a')!.getAttribute('href')).to.equal('tel:911');
+      await expect(guide).to.be.accessible();
+      await press(guide, 'back');
+      expect(heading(guide)).to.equal('Stay until help takes over.');
+    });
+
+    it('keeps a dose that is due on top of the card', async () => {
+      const guide = await device.guide();
+      await press(guide, 'done', 'dose-given', 'crew');
+      expect(root(guide).querySelector('.clock, .alarm')).to.equal(null);
+      await device.pass(guide, 3 * MINUTE);
+      expect(textOf(guide, '.alarm')).to.contain('Give the next dose.');
+      await press(guide, 'give-dose');
+      expect(heading(guide)).to.equal('Give naloxone.');
+    });
+
     it('is erased for good when asked', async () => {
       const guide = await device.guide();
       await press(guide, 'done', 'dose-given', 'erase');

@@ -56,6 +56,8 @@ export interface Acts {
   readonly kit: (kit: KitId) => void;
   readonly undo: () => void;
   readonly erase: () => void;
+  /** To the card for the crew, and from it to the step. */
+  readonly crew: () => void;
   /** From the overview to its first step. */
   readonly begin: () => void;
 }
@@ -89,7 +91,9 @@ export interface Drawn {
   overview(scene: Scene): Part;
   /** Asks whether the times found are about the same person. */
   resume(scene: Scene, acts: Acts): Screen;
-  side(scene: Scene, acts: Pick<Acts, 'erase' | 'undo'>): Part;
+  /** The card for the crew. */
+  crew(scene: Scene, acts: Acts): Screen;
+  side(scene: Scene, acts: Pick<Acts, 'erase' | 'undo' | 'crew'>): Part;
   /** Lets somebody hear or feel it. */
   signal(what: Signal): void;
   menu(languages: string): Part;

@@ -33,6 +33,7 @@ export class Steps {
   #protocol: GuideProtocol | undefined;
   #pacedSince = 0;
   #breath = -1;
+  #isCrew = false;
   #told = '';
   #headingWaits = false;
   #hadFocus = false;
@@ -158,6 +159,7 @@ export class Steps {
     this.host.style.minBlockSize = '';
     this.#pacedSince = this.#now;
     this.#breath = -1;
+    this.#isCrew = false;
     this.#headingWaits = true;
     this.host.dispatchEvent(new PeerGuideStepEvent(id, kind));
   }
@@ -172,8 +174,15 @@ export class Steps {
     if (clock.state !== 'untimed') this.#drawn.signal(clock.state === 'check' ? 'look' : 'due');
   }
 
+  #turn(toCrew: boolean): void {
+    this.#isCrew = toCrew;
+    this.#headingWaits = true;
+    this.host.requestUpdate();
+  }
+
   #erase(run: runs.GuideRun): void {
     run.store.erase();
+    this.#isCrew = false;
     this.#open();
     this.#announcement = this.#say('erased');
     this.#headingWaits = true;
@@ -213,6 +222,7 @@ export class Steps {
     return view(host, this.#drawn, {
       scene,
       acts: this.#acts(run),
+      isCrew: this.#isCrew,
       announcement: this.#announcement,
     });
   }
@@ -226,6 +236,7 @@ export class Steps {
       kit: (kit) => act({ type: 'kit', kit }),
       undo: () => act({ type: 'undo-dose' }),
       erase: () => this.#erase(run),
+      crew: () => this.#turn(!this.#isCrew),
       begin: () => {
         this.#run = { ...run, begun: true };
         this.#headingWaits = true;

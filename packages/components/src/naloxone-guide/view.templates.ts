@@ -9,6 +9,8 @@ import { emergencyNumber, footOf } from './steps.templates.ts';
 export interface Shown {
   readonly scene: Scene;
   readonly acts: Acts;
+  /** The card for the crew is asked for. */
+  readonly isCrew: boolean;
   /** What the live region says. */
   readonly announcement: Content;
 }
@@ -17,21 +19,23 @@ export interface Shown {
 export function view(
   { childElementCount, languages, exit }: GuideHost,
   drawn: Drawn,
-  { scene, acts, announcement }: Shown,
+  { scene, acts, isCrew, announcement }: Shown,
 ): TemplateResult {
   const { say, run, step, clock, now } = scene;
   const { protocol, begun } = run;
-  const screen = screenOf(scene, acts, drawn);
+  const screen = isCrew ? drawn.crew(scene, acts) : screenOf(scene, acts, drawn);
   const printed = childElementCount > 0 ? 'printed' : '';
   return frame({
     say,
     drawn,
     number: emergencyNumber(protocol),
     screen,
-    isCall: begun && step.kind === 'call',
+    isCall: begun && !isCrew && step.kind === 'call',
     isDraft: !isReviewed(protocol.review, new Date(now).toISOString().slice(0, 10)),
-    classes: `${clock ? 'timed' : ''} ${screen.isDue ? 'due' : ''} ${printed}`,
-    foot: footFor(scene, acts, screen),
+    classes: `${clock && !isCrew ? 'timed' : ''} ${screen.isDue ? 'due' : ''} ${printed}`,
+    foot: isCrew
+      ? foot(button(scene, 'back', 'big line', 'back', acts.crew))
+      : footFor(scene, acts, screen),
     announcement,
     menu: drawn.menu(languages),
     leave: drawn.leave(exit),

@@ -42,7 +42,7 @@ export default {
   buzz: 'Wibracje',
   on: 'tak',
   off: 'nie',
-  crew: 'Dla ratowników',
+  crew: 'Dla karetki',
   'crew.doses': {
     one: '{count} dawka',
     few: '{count} dawki',

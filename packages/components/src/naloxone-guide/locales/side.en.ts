@@ -30,9 +30,6 @@ export const sideEn = {
   buzz: 'Buzz',
   on: 'on',
   off: 'off',
-  crew: 'For the crew',
-  'crew.doses': { one: '{count} dose', other: '{count} doses' },
-  'crew.none': 'No dose saved',
 } as const satisfies Messages;
 
 /** Message ids of what loads after the call. */

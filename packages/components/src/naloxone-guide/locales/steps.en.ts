@@ -41,6 +41,9 @@ export const stepsEn = {
   'way.called': 'Called. Go on',
   'done.look': 'Check their breathing',
   'done.recovery': 'They are on their side',
+  crew: 'For the crew',
+  'crew.doses': { one: '{count} dose', other: '{count} doses' },
+  'crew.none': 'No dose saved',
   erased: 'Times erased.',
 } as const satisfies Messages;
 
