@@ -7,6 +7,20 @@ export function comparable(words: string): string {
 
 /** A heading in lowercase words: `PostalCode`, `postal_code` and `Postal code:` are the same. */
 export function headingWords(heading: string): string {
+  let words = known.get(heading);
+  if (words === undefined) {
+    words = wordsOf(heading);
+    // Each heading of a table is compared with all others.
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(heading, words);
+  }
+  return words;
+}
+
+const known = new Map<string, string>();
+const MOST_KNOWN = 5000;
+
+function wordsOf(heading: string): string {
   return fold(
     heading
       .slice(0, 200)
