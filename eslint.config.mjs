@@ -18,7 +18,7 @@ const ROWS = {
   formats: { peerkit: ['model', 'validation'], own: ['fflate'] },
   search: { peerkit: ['model'], own: [] },
   guidance: { peerkit: ['model'], own: [] },
-  outbox: { peerkit: ['model'], own: ['age-encryption', 'idb'] },
+  outbox: { peerkit: ['model'], own: ['age-encryption'] },
   components: {
     peerkit: ['model', 'forms', 'validation', 'formats', 'search', 'guidance', 'outbox'],
     own: ['lit'],
@@ -51,6 +51,11 @@ const REPLACED = [
   {
     selector: 'CallExpression[callee.property.name=/^reduce(Right)?$/]',
     message: 'Prototype.js 1.6 replaces reduce: write a loop.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name="entries"][arguments.length=0]',
+    message:
+      'Prototype.js replaces the entries of lists: count, use forEach, or go through the map itself.',
   },
   {
     selector: 'CallExpression[callee.object.name="JSON"][callee.property.name="stringify"]',

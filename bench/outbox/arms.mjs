@@ -15,6 +15,7 @@ const KEEP_MS = 72 * 3_600_000;
  * @property {string} lacks
  * @property {(ports: OutboxPorts, device: import('./device.mjs').Device) => OutboxPorts} [ports]
  * @property {(options: IntakeOptions) => { fetch(request: Request): Response | Promise<Response> }} [intake]
+ * @property {boolean} [wrongClocks] Seen where no clock is right.
  * @property {boolean} [needsTabs] Seen where several tabs send on a good network.
  */
 
@@ -65,6 +66,7 @@ export const ARMS = [
   },
   {
     lacks: 'doubt in the clock: expires by wall clock',
+    wrongClocks: true,
     ports: (ports) => ({
       ...ports,
       store: {

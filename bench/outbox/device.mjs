@@ -21,7 +21,7 @@ const NEVER = new Promise(() => undefined);
  * @property {Oracle} oracle
  */
 
-/** @typedef {{ ports?: (ports: OutboxPorts, device: Device) => OutboxPorts }} Arm */
+/** @typedef {{ wrongClocks?: boolean, ports?: (ports: OutboxPorts, device: Device) => OutboxPorts }} Arm */
 /** @typedef {{ sealed(id: string, sha256: string): void, told(device: Device, delivery: Delivery): void }} Oracle */
 
 export class Device {
@@ -41,9 +41,9 @@ export class Device {
   /** @param {Surroundings} around */
   constructor(around) {
     this.around = around;
-    const { random } = around;
+    const { random, arm } = around;
     this.skew = pick(random, [
-      [0, 80],
+      [0, arm.wrongClocks ? 0 : 80],
       [-11 * 365 * 24 * HOUR, 8],
       [-4 * 24 * HOUR, 6],
       [5 * 24 * HOUR, 6],

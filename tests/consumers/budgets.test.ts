@@ -22,10 +22,12 @@ const BUDGETS: readonly {
 }[] = [
   {
     // Every step, its words and the way through them are in the first file: a phone that loses its network after
-    // that, or never gets the drawings, still goes on to the next step. Without that 14 KB would do.
+    // that, or never gets the drawings, still goes on to the next step, also on a page with no steps of its own.
+    // The words of later steps are 1.2 KB of it; without them and the way through them 14 KB would do.
+    // Kits by what is in the hand, branches that a review found missing, and a way on that goes with the clock: 1.8 KB.
     what: 'guide',
     files: (name) => name === 'peer-naloxone-guide.js',
-    most: 16 * KB,
+    most: 18 * KB,
   },
   {
     // With hours: two panes, chips and cards that say what is known.
@@ -37,8 +39,15 @@ const BUDGETS: readonly {
     what: 'finder, with all that is known of a place: it loads while the directory does',
     files: (name) =>
       name === 'peer-resource-finder.js' ||
-      /^peer-resource-finder\/.*(place\.part|read-index)\.js$/.test(name),
-    most: 32 * KB,
+      /^peer-resource-finder\/.*\/(place\.part|status|plan|table|rule|zone|json)\.js$/.test(name),
+    most: 33 * KB,
+  },
+  {
+    // Typos, synonyms, filters, distance and opening hours over a file that is read where it lies. It loads while the
+    // directory does, and is no longer in the first file.
+    what: 'what searches a directory, apart from the rules of hours',
+    files: (name) => /^peer-resource-finder\/.*\/read-index\.js$/.test(name),
+    most: 10 * KB,
   },
   {
     what: 'form, to the first question',
@@ -53,10 +62,10 @@ const BUDGETS: readonly {
   },
   { what: 'all four elements in one file', files: (name) => name === 'peerkit.js', most: 40 * KB },
   {
-    what: 'form, everything but sealing, set-up and other languages',
+    what: 'form, everything but sealing, set-up, other languages and what mends a translated page',
     files: (name) =>
       name.startsWith('peer-outreach-form') &&
-      !/\/(seal|setup-check|adapt\.part)\.js$/.test(name) &&
+      !/\/(seal|setup-check|rare\.part|adapt\.part)\.js$/.test(name) &&
       !KIND.test(name) &&
       !LOCALE.test(name),
     // With the panes of a wide page and the links of the page in our ink. A queue that waits for nothing without
@@ -74,7 +83,7 @@ const BUDGETS: readonly {
     // nothing is wrong where it did not look.
     what: 'the check of the set-up, which only developers load',
     files: (name) => /^peer-quick-exit\/.*\/setup-check\.js$/.test(name),
-    most: 8 * KB,
+    most: 9 * KB,
   },
 ];
 
@@ -92,7 +101,7 @@ describe('bytes to phones', () => {
     expect(counted.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThanOrEqual(most);
   });
 
-  it('one language of one element: at most 4 KB, however many files it is in', () => {
+  it('one language of one element: at most 5 KB, however many files it is in', () => {
     const languages = new Map<string, number>();
     for (const [name, bytes] of sizes) {
       const language = LOCALE.exec(name)?.[1];
@@ -104,7 +113,7 @@ describe('bytes to phones', () => {
       languages.set(key, (languages.get(key) ?? 0) + bytes);
     }
     expect(languages.size).toBeGreaterThan(20);
-    expect([...languages].filter(([, bytes]) => bytes > 4 * KB)).toEqual([]);
+    expect([...languages].filter(([, bytes]) => bytes > 5 * KB)).toEqual([]);
   });
 
   it('one kind of form: at most 2.5 KB for it, and 2.5 KB for its words in one language', () => {

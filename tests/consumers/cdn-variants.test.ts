@@ -161,7 +161,7 @@ const STEPS: Readonly<Record<string, readonly Press[]>> = {
     button('Called. Next: naloxone'),
     button('Give breaths now'),
     button('Check their breathing'),
-    button('Yes, breathing'),
+    button('Yes, but will not wake'),
     button('They are on their side'),
   ],
   'resource-finder': [

@@ -106,9 +106,9 @@ test.describe('the guide', () => {
     await page.clock.install({ time: new Date('2026-11-21T12:00:00Z') });
     await page.reload();
     await guide.getByRole('button', { name: 'Called. Next: naloxone' }).click();
-    await guide.locator('label', { hasText: 'Needle' }).click();
+    await guide.locator('label', { hasText: 'Ampoule' }).click();
     await guide.locator('label', { hasText: 'Nose spray' }).click();
-    await guide.getByRole('button', { name: 'Dose given' }).click();
+    await guide.getByRole('button', { name: 'Dose 1 given' }).click();
     await guide.getByRole('heading', { name: 'Breathe for them.' }).waitFor();
     await page.clock.fastForward('01:20');
     await guide.getByText(/^1:2\d$/).waitFor();

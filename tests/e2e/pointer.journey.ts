@@ -103,10 +103,10 @@ for (const [hand, pointer, device] of HANDS) {
       const press = pointer(page);
       const guide = page.locator('peer-naloxone-guide');
       const step = (name: string) => guide.getByRole('heading', { name }).waitFor();
-      const given = guide.getByRole('button', { name: 'Dose given' });
+      const given = guide.getByRole('button', { name: 'Dose 1 given' });
       await press(guide.getByRole('button', { name: 'Called. Next: naloxone' }));
       await step('Give naloxone.');
-      await press(guide.getByRole('radio', { name: 'Needle' }));
+      await press(guide.getByRole('radio', { name: 'Ampoule' }));
       await press(guide.getByRole('radio', { name: 'Nose spray' }));
       await press(given);
       await step('Breathe for them.');

@@ -59,7 +59,7 @@ export const LogADose: StoryObj = {
     await waitFor(() =>
       expect(focused(canvasElement, 'peer-naloxone-guide')).toBe('Give naloxone.'),
     );
-    await userEvent.click(await guide.findByRole('button', { name: 'Dose given' }));
+    await userEvent.click(await guide.findByRole('button', { name: 'Dose 1 given' }));
     await userEvent.click(await guide.findByRole('button', { name: 'Undo dose' }));
     await waitFor(() => expect(guide.queryByRole('button', { name: 'Undo dose' })).toBeNull());
   },

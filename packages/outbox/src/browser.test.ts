@@ -119,6 +119,40 @@ describe('createBrowserOutbox', () => {
     await vi.waitFor(async () => expect(await outbox?.pending()).toBe(0));
   });
 
+  it.each([
+    ['the page itself', { location: new URL('https://site.test/') }, 'saved'],
+    ['no window above', null, 'saved'],
+    ['a page of another site above', { location: new URL('https://other.test/') }, 'unsaved'],
+    [
+      'a page above that may not be asked',
+      {
+        get location(): URL {
+          throw new DOMException('Blocked a frame.', 'SecurityError');
+        },
+      },
+      'unsaved',
+    ],
+  ])('says whether what is stored outlasts the page: %s', async (_, top, state) => {
+    vi.stubGlobal('top', top);
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    outbox = make();
+    const submission = draft();
+    expect(await outbox.submit(submission)).toMatchObject({ id: submission.id, state });
+    expect(await stored()).toContain(submission.id);
+  });
+
+  it('works where pages may not talk to each other', async () => {
+    vi.stubGlobal('BroadcastChannel', function (): never {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    });
+    vi.stubGlobal('fetch', (_url: string, init: RequestInit) => {
+      const { id, sha256 } = JSON.parse(init.body as string) as { id: string; sha256: string };
+      return Promise.resolve(Response.json({ id, sha256 }, { status: 201 }));
+    });
+    outbox = make();
+    expect(await outbox.submit(draft())).toMatchObject({ state: 'received' });
+  });
+
   it('sends what an earlier page left behind', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
     outbox = make();

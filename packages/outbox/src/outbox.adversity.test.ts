@@ -784,7 +784,8 @@ describe('storage that is emptied under the page', () => {
     await submitted(page, world, submission);
     world.records.clear();
     await page.outbox.flush();
-    expect(world.records.has(submission.id)).toBe(true);
+    // Who took it away is not known: that page may have sent it.
+    expect(world.records.get(submission.id)).toMatchObject({ mayHaveArrived: true });
     world.records.clear();
     world.weather = 'fine';
     await page.outbox.flush();

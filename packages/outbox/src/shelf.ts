@@ -99,8 +99,11 @@ export class Shelf {
     for (const [id, { record, stored, missingSince }] of [...this.#own]) {
       const gone = missingSince === undefined ? 0 : Math.abs(this.clock.now() - missingSince);
       const isLost = missingSince !== undefined && (asked || gone >= MISSING_MS);
-      if (!stored || isLost)
-        ends.push([id, await this.#put(record, () => this.store.restore(record))]);
+      if (stored && !isLost) continue;
+      // Whoever took it away may have sent it.
+      const again = isLost ? { ...record, mayHaveArrived: true } : record;
+      if (isLost) this.#own.set(id, { record: again, stored, missingSince });
+      ends.push([id, await this.#put(again, () => this.store.restore(again))]);
     }
     return ends;
   }

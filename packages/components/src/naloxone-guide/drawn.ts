@@ -47,6 +47,9 @@ export function drawn(host: ReactiveElement, follow: (isErased: boolean) => void
     host.requestUpdate();
   };
   return {
+    get isLoading() {
+      return words.isLoading;
+    },
     picture,
     sign,
     screen: (scene, acts) => screen(scene, acts, say),

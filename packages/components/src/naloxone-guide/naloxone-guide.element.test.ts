@@ -278,8 +278,8 @@ describe('peer-naloxone-guide', () => {
           0,
           ['Peel the pack.', 'Lay them on their back.', 'Put the tip', 'Press the plunger hard.'],
         ],
-        [1, ['Take the cap', 'Pull up.', 'Choose the thigh', 'Push the needle']],
-        [2, ['Snap the top', 'Pull up.', 'Choose the thigh', 'Push the needle']],
+        [1, ['Take the cap', 'Pull up all 1 mL.', 'Choose the thigh', 'Push the needle']],
+        [2, ['Snap off the top', 'Pull up 1 mL.', 'Choose the thigh', 'Push the needle']],
       ] as const) {
         await choose(guide, index);
         const tiles = [...root(guide).querySelectorAll('.tiles li')];

@@ -7,6 +7,14 @@ import { paneStyles } from './panes.styles.ts';
  * 0 as designed, 8 as small as can be read.
  */
 const stepStyles = css`
+  /* Until its words are here, the steps of the page stay. */
+  [data-wait] .guide > * {
+    display: none;
+  }
+  [data-wait] .guide > slot {
+    display: block;
+    padding: var(--_gutter);
+  }
   .guide {
     --_room: calc(min(100vh, 900px) - var(--peer-exit-size, 0px));
     --_fit: 0;

@@ -173,6 +173,11 @@ export function fallback(say: Say, number: string | undefined): TemplateResult {
   </div>`;
 }
 
+/** Until a region's steps have loaded: the page's own content, or where to call. */
+export function waiting(say: Say, plainSteps: number): TemplateResult {
+  return html`${plainSteps > 0 ? nothing : html`<p>${say('local')}</p>`}<slot></slot>`;
+}
+
 /** The number that phones for help in a region. */
 export function emergencyNumber({ facts, emergency }: GuideProtocol): string {
   return String(facts[emergency]);

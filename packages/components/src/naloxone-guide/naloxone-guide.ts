@@ -1,6 +1,6 @@
 import type { GuideProtocol } from '@peerkit/guidance';
 import type { MessageParams, SessionAction } from '@peerkit/model';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { loadPart } from '../shared/base/load-part.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { Localizer, type Localized } from '../shared/i18n/localizer.ts';
@@ -16,12 +16,14 @@ import { doseClock, hasBegun, needsClock } from './naloxone-guide.state.ts';
 import { guideCatalog } from './naloxone-guide.locales.ts';
 import { guideStyles } from './naloxone-guide.styles.ts';
 import { moveFocus } from './focus.ts';
+import { report } from './report.ts';
 import { frame } from './frame.templates.ts';
 import * as part from './naloxone-guide.templates.ts';
 import { ignoreSecondTaps } from './second-tap.ts';
 import { localSessionStore, type SessionStore } from './session-store.ts';
 import { Regional } from './regional.ts';
 import type { Acts, Drawn, Say, Scene } from './scene.ts';
+import { waitForWords } from './wait-for-words.ts';
 
 /**
  * What to do when somebody may have an overdose, one step at a time, with a dose clock that survives a
@@ -88,6 +90,7 @@ export class PeerNaloxoneGuide extends PeerElement {
 
   constructor() {
     super();
+    waitForWords(this, this.#words, () => this.drawn);
     new Clock(this, () => {
       this.#readClock();
       this.drawn?.fit();
@@ -111,8 +114,9 @@ export class PeerNaloxoneGuide extends PeerElement {
 
   protected override firstUpdated(): void {
     ignoreSecondTaps(this.renderRoot);
-    const follow = (isErased: boolean): unknown =>
-      isErased ? this.#open() : (this.run &&= runs.savedRun(this.run));
+    this.style.minBlockSize = `${this.offsetHeight}px`;
+    const follow = (erased: boolean) =>
+      erased ? this.#open() : (this.run &&= runs.savedRun(this.run));
     void loadPart(this, import('./drawn.ts')).then((found) => {
       this.mend = found?.mend;
       this.drawn = found?.drawn(this, follow);
@@ -123,8 +127,7 @@ export class PeerNaloxoneGuide extends PeerElement {
 
   protected override updated(): void {
     this.drawn?.fit();
-    const isNew = this.#headingWaits;
-    this.#headingWaits = false;
+    const [isNew] = [this.#headingWaits, (this.#headingWaits = false)];
     if (isNew || this.#hadFocus) moveFocus(this.shadowRoot, isNew, isNew && !this.drawn);
     if (isNew) this.drawn?.bring();
   }
@@ -139,12 +142,8 @@ export class PeerNaloxoneGuide extends PeerElement {
       const store = this.store ?? localSessionStore(this.#protocol.id);
       this.run = runs.openRun(this.#protocol, { kits, start, now, store });
     } catch (cause) {
-      this.#report(cause);
+      report(this, cause);
     }
-  }
-
-  #report(cause: unknown): void {
-    console.error(`[peerkit] <${this.localName}>`, cause);
   }
 
   /** Updates the time while something on screen depends on it. */
@@ -204,9 +203,10 @@ export class PeerNaloxoneGuide extends PeerElement {
       if (this.run) return this.#guide(this.run);
     } catch (cause) {
       // Whatever went wrong, the number and the plain steps must be shown.
-      this.#report(cause);
+      report(this, cause);
     }
-    if (this.#regional.isLoading(this.region)) return html`<slot></slot>`;
+    if (this.#regional.isLoading(this.region))
+      return part.waiting(this.#say, this.childElementCount);
     return part.fallback(this.#say, this.#protocol && part.emergencyNumber(this.#protocol));
   }
 
@@ -223,14 +223,8 @@ export class PeerNaloxoneGuide extends PeerElement {
       language: this.#words.language,
     };
     const { languages, exit, announcement } = this;
-    return frame({
-      scene,
-      acts: this.#acts(run),
-      languages,
-      exit,
-      announcement,
-      hasPlain: this.childElementCount > 0,
-    });
+    const hasPlain = this.childElementCount > 0;
+    return frame({ scene, acts: this.#acts(run), languages, exit, announcement, hasPlain });
   }
 
   #acts(run: runs.GuideRun): Acts {

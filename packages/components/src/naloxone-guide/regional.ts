@@ -32,7 +32,7 @@ export class Regional {
 
   /** Whether a region's protocol may still come. */
   isLoading(region: string): boolean {
-    return region !== ontario.id && this.#part === undefined;
+    return region !== '' && region !== ontario.id && this.#part === undefined;
   }
 
   localized(key: GuideKey, params: MessageParams): Localized {

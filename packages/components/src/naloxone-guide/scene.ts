@@ -62,6 +62,8 @@ export type SideSay = (key: SideKey, params?: MessageParams) => Content;
 
 /** Draws for one guide. */
 export interface Drawn {
+  /** Words of its own are on their way. */
+  readonly isLoading: boolean;
   /** The picture of a message; `at` is its place where a message has several. */
   picture(word: GuideKey, at: number): Part;
   sign(word: GuideKey): Part;

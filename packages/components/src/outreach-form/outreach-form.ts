@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { KINDS, type KindRegistry } from '@peerkit/forms';
 import type { SubmissionSink } from '@peerkit/model';
 import { PeerElement } from '../shared/base/peer-element.ts';
+import { FirstWords } from '../shared/i18n/first-words.ts';
 import { languageMenu } from '../shared/i18n/language-menu.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { keepTypingInside } from '../shared/privacy/typing-stays-inside.ts';
@@ -92,6 +93,7 @@ export class PeerOutreachForm extends PeerElement {
 
   constructor() {
     super();
+    new FirstWords(this, () => this.#words.isLoading || !!this.#kindWords?.isLoading);
     keepTypingInside(this);
     wipeOnExit(this, () => this.reset());
     wipeOnReturn(this, () => this.reset());

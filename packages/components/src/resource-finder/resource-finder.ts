@@ -7,6 +7,7 @@ import { loadPart } from '../shared/base/load-part.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { SILENT, StatusController } from '../shared/blocks/status.controller.ts';
 import { statusLine } from '../shared/blocks/status.templates.ts';
+import { FirstWords } from '../shared/i18n/first-words.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import { keepTypingInside } from '../shared/privacy/typing-stays-inside.ts';
@@ -18,14 +19,8 @@ import { NowController } from './now.controller.ts';
 import { panesOf, panesTemplate } from './panes.templates.ts';
 import type * as PlacePart from './place.part.ts';
 import { PeerResourceOpenEvent, PeerSearchEvent } from './resource-finder.events.ts';
-import {
-  isNarrowed,
-  reduce,
-  START,
-  WHOLE_LIST,
-  type FinderAction,
-  type FinderState,
-} from './resource-finder.state.ts';
+import type { FinderAction, FinderState } from './resource-finder.state.ts';
+import { isNarrowed, reduce, START, WHOLE_LIST } from './resource-finder.state.ts';
 import { finderCatalog } from './resource-finder.locales.ts';
 import { finderStyleSheets } from './resource-finder.styles.ts';
 import { headerTemplate, waitingTemplate } from './waiting.templates.ts';
@@ -90,6 +85,7 @@ export class PeerResourceFinder extends PeerElement {
 
   constructor() {
     super();
+    new FirstWords(this, () => this.#words.isLoading);
     keepTypingInside(this);
     tellFilledIn(this);
     const wipe = (): void => {
@@ -150,7 +146,7 @@ export class PeerResourceFinder extends PeerElement {
       state,
       index,
       now,
-      result: this.#found.at(this.#state, now, this.#part?.onlyOpen),
+      result: this.#found.at(this.#state, now),
       isWide: this.#width.isWide,
       part: this.#part,
       words: this.#words,
@@ -241,7 +237,7 @@ export class PeerResourceFinder extends PeerElement {
   #tellSoon(): void {
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
-      const { total } = this.#found.at(this.#state, this.clock(), this.#part?.onlyOpen);
+      const { total } = this.#found.at(this.#state, this.clock());
       this.#status.say(this.#words.localized(total === 0 ? 'none' : 'count', { count: total }));
       this.dispatchEvent(new PeerSearchEvent(total, isNarrowed(this.#state)));
     }, PAUSE_MS);

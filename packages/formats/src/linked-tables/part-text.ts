@@ -21,7 +21,7 @@ export function partText(table: LinkedTable, row: TableRow, linked: ReadonlySet<
 }
 
 /** Whether no column of a row says that it is private, or not for publishing. */
-export function isOpen({ headings }: LinkedTable, { cells }: TableRow): boolean {
+function isOpen({ headings }: LinkedTable, { cells }: TableRow): boolean {
   const raw = Object.fromEntries(headings.map((heading, at) => [heading, textOf(cells[at])]));
   return closedBy(raw, 'place', 'row', 'contact', 'mailing') === undefined;
 }

@@ -596,6 +596,16 @@ describe('days that are not like the day before', () => {
       'open, scheduled; closed 2026-11-17T05:00Z',
     ],
     [
+      'the hours after midnight, each day',
+      [{ freq: 'DAILY', opensAt: '00:00', closesAt: '06:00' }],
+      'closed, scheduled; open 2026-11-17T05:00Z',
+    ],
+    [
+      'the hours before midnight, each day',
+      [{ freq: 'DAILY', opensAt: '10:00', closesAt: '24:00' }],
+      'open, scheduled; closed 2026-11-17T05:00Z',
+    ],
+    [
       'not known, then not known but for some hours',
       [{ freq: 'DAILY' }, { byDay: ['TU'], ...DAYTIME }],
       'unknown, no-times; open 2026-11-17T14:00Z',

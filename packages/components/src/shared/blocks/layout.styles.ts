@@ -1,10 +1,13 @@
 import { css } from '../base/css.ts';
 
 /**
- * `.stack` and `.row` lay out; `.strong` and `.quiet` are voices. A link that the page puts into the element,
+ * `[data-wait]` keeps its room until its words are here (first-words.ts). `.stack` and `.row` lay out; `.strong` and `.quiet` are voices. A link that the page puts into the element,
  * such as a phone number, looks like ours unless the page has a rule for links.
  */
 export const layoutStyles = css`
+  [data-wait] {
+    visibility: hidden;
+  }
   .stack {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

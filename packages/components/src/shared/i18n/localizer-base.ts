@@ -72,6 +72,11 @@ export abstract class LocalizerBase<
     return this.#loaded;
   }
 
+  /** Whether the words of the language asked for are not here, or not yet. */
+  get isLoading(): boolean {
+    return this.#loaded !== this.#wanted;
+  }
+
   hostConnected(): void {
     document.addEventListener('peer-language-change', this.#choose);
     for (const tree of [document, this.host.getRootNode()]) {

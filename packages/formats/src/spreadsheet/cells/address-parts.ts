@@ -22,11 +22,15 @@ interface Rest {
  */
 export function addressParts(written: readonly string[]): ReadAddress {
   const all = written.flatMap((line, at) => (at === written.length - 1 ? [line] : [tidy(line)]));
+  // A paragraph is no address.
+  if ((all.at(-1) ?? '').length > LONGEST_LINE) return { lines: all };
   const { rest, country } = withoutCountry(all);
   const read = northAmerican(rest) ?? british(rest) ?? codeThenTown(rest) ?? townThenCode(rest);
   if (read === undefined) return { lines: all };
   return { ...read, ...(country === undefined ? {} : { country }) };
 }
+
+const LONGEST_LINE = 200;
 
 function withoutCountry(lines: readonly string[]): {
   readonly rest: Rest;

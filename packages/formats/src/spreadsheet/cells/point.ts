@@ -72,7 +72,7 @@ export function readPoint(cell: string): ReadPoint | undefined {
   if (first !== null) return { latitude: Number(first[2]), longitude: Number(first[1]) };
   const named = NAMED.exec(text);
   if (named !== null) return { latitude: Number(named[1]), longitude: Number(named[2]) };
-  const lettered = LETTERED.exec(text);
+  const lettered = text.length < 80 ? LETTERED.exec(text) : null;
   if (lettered !== null) {
     const { latitude, longitude } = readPair(lettered[1] ?? '', lettered[2] ?? '');
     if (latitude !== undefined && longitude !== undefined) return { latitude, longitude };

@@ -16,6 +16,10 @@ export function isOfPerson(heading: string, headings: readonly string[]): boolea
   const words = headings.map(headingWords);
   const own = headingWords(heading);
   if (TIMES.test(words[0] ?? '') && SENDER.test(own) && words[1] === own) return true;
+  // Beside a column for family names a cell phone is somebody's own.
+  if (words.some((word) => /^(?:first|last|family) name$|^surname$/.test(word))) {
+    if (/^(?:cell|mobile|home|personal)(?: (?:phone|number|e ?mail))*$/.test(own)) return true;
+  }
   return words.some((word) => {
     const person = PERSON.exec(word)?.[1];
     return person !== undefined && own.startsWith(`${person} `);

@@ -39,8 +39,8 @@ function matchWhole(heading: string): HeadingMatch | undefined {
   if (named === 'name' || named === 'organization.name' || named === 'location.name') {
     return { target: named, exact: true };
   }
-  // Portuguese days: `Segunda-feira`.
-  const hours = matchHoursHeading(words.replace(/ feira\b/, ''));
+  // Portuguese days, `Segunda-feira`; halves of a day, `Lundi matin`: the cells say from when to when.
+  const hours = matchHoursHeading(words.replace(/ feira\b/, '').replace(HALF, ''));
   if (hours !== undefined) return { target: hoursTarget(hours), exact: true };
   return daysOfHeading(heading) === undefined ? undefined : { target: 'hours', exact: true };
 }
@@ -58,6 +58,9 @@ function matchPart(parts: readonly string[]): HeadingMatch | undefined {
   }
   return undefined;
 }
+
+const HALF =
+  / (?:matin|apres midi|soir|morning|afternoon|evening|am|pm|manana|tarde|manha|noite|noche|vormittag|nachmittag|abend|ochtend|middag|avond|rano|po poludniu|popoludnie|delelott|delutan|ryte|vakare|πρωι|απογευμα)$/;
 
 /** `Intitulé du service`, `Name of the agency`. */
 const NAME_OF =

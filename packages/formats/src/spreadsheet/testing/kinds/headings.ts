@@ -222,4 +222,34 @@ export const HEADINGS: readonly Kind[] = [
       { name: 'Website', fields: { category: 'Internet', phone: '978-555-0101' } },
     ],
   },
+  {
+    kind: 'mornings and afternoons in columns of their own',
+    file: 'liste.csv',
+    content: csv(
+      'Nom;Téléphone;Lundi matin;Lundi après-midi;Mardi matin;Mardi après-midi;Samedi',
+      'Repas;01 99 00 00 01;9h-12h;14h-17h;9h-12h;fermé;10h-12h',
+    ),
+    services: [
+      {
+        name: 'Repas',
+        fields: {
+          phone: '01 99 00 00 01',
+          hours: 'MO,TU 09:00-12:00; MO 14:00-17:00; SA 10:00-12:00',
+        },
+      },
+    ],
+  },
+  {
+    kind: 'ranges of days in columns of their own',
+    file: 'list.csv',
+    content: csv(
+      'Name,Hours Mon-Fri,Hours Sat,Hours Sun',
+      'Meals,9am-5pm,10am-2pm,closed',
+      'Beds,see our page,10am-2pm,closed',
+    ),
+    services: [
+      { name: 'Meals', fields: { hours: 'MO,TU,WE,TH,FR 09:00-17:00; SA 10:00-14:00' } },
+      { name: 'Beds', fields: {}, warned: { hours: 'hours-as-words' } },
+    ],
+  },
 ];

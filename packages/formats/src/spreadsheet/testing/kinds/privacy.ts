@@ -122,4 +122,19 @@ export const PRIVACY: readonly Kind[] = [
     secrets: ['Hidden Way', 'Ann first', 'key is at'],
     codes: ['secret-in-words', 'staff-column'],
   },
+  {
+    kind: 'names of persons in columns of their own',
+    file: 'list.csv',
+    content: csv(
+      'Last Name,First Name,Program,Work Phone,Cell Phone,Town',
+      'Lee,Annabel,Meals,978-555-0100,978-555-0190,Salem',
+      'Raymond,Bob,Beds,978-555-0101,978-555-0191,Lynn',
+    ),
+    services: [
+      { name: 'Meals', fields: { phone: '978-555-0100', city: 'Salem' } },
+      { name: 'Beds', fields: { phone: '978-555-0101', city: 'Lynn' } },
+    ],
+    secrets: ['Annabel', 'Raymond', '978-555-0190', '978-555-0191'],
+    codes: ['staff-column'],
+  },
 ];

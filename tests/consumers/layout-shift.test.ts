@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumLaunchOptions } from '../../tools/browsers.mjs';
+import { serveHost, type HostSite } from './host-site.ts';
+
+/**
+ * What is on a page stays where it is while an element and its parts arrive, on a slow phone: each file takes its
+ * time, those of words and of later parts the longest.
+ */
+const LIST = '{"organizations":[{"id":"o1","name":"Harbour House"}]}';
+/** Two keys of people who read what is sent. */
+const KEYS = [
+  'age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj',
+  'age1lggyhqrw2nlhcxprm67z43rta597azn8gknawjehu9d9dl0jq3yqqvfafg',
+].join(' ');
+const EMBEDS: Readonly<Record<string, string>> = {
+  'naloxone-guide': 'region="ca-on"',
+  'resource-finder': 'src="/list.json"',
+  'outreach-form': `kind="request-peer" agency="demo" intake="/intake" recipients="${KEYS}" emergency="911"`,
+  'quick-exit': 'href="https://elsewhere.example/"',
+};
+/** The rules that our README tells a page to have, so that nothing jumps when the script comes. */
+const readme = readFileSync(
+  new URL('../../packages/components/README.md', import.meta.url),
+  'utf8',
+);
+const ROOM = /```css\n(peer-naloxone-guide:not\(:defined\)[^`]+)```/.exec(readme)?.[1];
+if (ROOM === undefined) throw new Error('The README has no rules that keep room.');
+const PLAIN = '<p><a href="tel:911">Call 911</a>. Shout their name. Shake their shoulders.</p>';
+const AROUND = '<p>Words of the page itself, of which there are some more.</p>';
+
+const pageOf = (name: string, lang: string, dir: string): string =>
+  `<!doctype html><html lang="${lang}" dir="${dir}" data-peerkit-check="off"><meta charset="utf-8">
+  <meta name="viewport" content="width=device-width"><title>Page</title><style>${ROOM}</style>
+  <script type="module" src="/cdn/peer-${name}.js"></script>
+  <body>${AROUND}<peer-${name} ${EMBEDS[name] ?? ''}>${PLAIN}</peer-${name}>${AROUND.repeat(20)}`;
+
+/** Who reads the answers is said beside the first question, and in English until those words are here. */
+const MOST: Readonly<Record<string, number>> = { 'outreach-form el 1280': 0.002 };
+
+let browser: Browser;
+let site: HostSite;
+beforeAll(async () => {
+  browser = await chromium.launch(await chromiumLaunchOptions());
+  site = await serveHost();
+});
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+interface Shift {
+  readonly value: number;
+  readonly what: string;
+}
+
+/** Every shift until the page is whole, and what moved. */
+async function shiftsOf(html: string, width: number, height: number): Promise<Shift[]> {
+  const page = await browser.newPage({ viewport: { width, height } });
+  const phone = await page.context().newCDPSession(page);
+  await phone.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.addInitScript(() => {
+    const shifts: Shift[] = [];
+    Object.assign(globalThis, { shifts });
+    const nameOf = (node: Node | null): string =>
+      node instanceof Element ? `${node.localName}.${node.className}` : String(node?.nodeName);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+      })[]) {
+        const what = entry.sources
+          .map(
+            ({ node, previousRect: a, currentRect: b }) =>
+              `${nameOf(node)} ${[a.x, a.y, a.width, a.height].join()} > ${[b.x, b.y, b.width, b.height].join()}`,
+          )
+          .join('; ');
+        shifts.push({ value: entry.value, what });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.route('**/*', async (route) => {
+    const path = new URL(route.request().url()).pathname;
+    const ms = path === '/' ? 0 : /^\/cdn\/[^/]+$/.test(path) ? 200 : 300;
+    await new Promise((done) => setTimeout(done, ms));
+    await route.continue();
+  });
+  site.pages = { '/': html };
+  site.instead = (path) =>
+    path === '/list.json' ? { type: 'application/json', body: LIST } : undefined;
+  await page.goto(site.origin, { waitUntil: 'networkidle' });
+  await page.waitForTimeout(300);
+  const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: Shift[] }).shifts);
+  await page.close();
+  return shifts;
+}
+
+describe.each(Object.keys(EMBEDS))('%s', (name) => {
+  it.each([
+    ['en', 'ltr', 360, 640],
+    ['fr', 'ltr', 360, 640],
+    ['pl', 'ltr', 360, 640],
+    ['hu', 'ltr', 320, 568],
+    ['ar', 'rtl', 360, 640],
+    ['el', 'ltr', 1280, 800],
+    ['en', 'ltr', 1280, 800],
+  ] as const)('moves nothing on a page in %s (%s), %d×%d', async (lang, dir, width, height) => {
+    const shifts = await shiftsOf(pageOf(name, lang, dir), width, height);
+    const most = MOST[`${name} ${lang} ${String(width)}`] ?? 0;
+    expect(shifts.filter(({ value }) => value > most)).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+/** Who has read which text of the guide. See packages/guidance/sign-offs/README.md. */
+import { createHash } from 'node:crypto';
+import { getProtocol, renderStaticGuide, staticGuideMessages } from '@peerkit/guidance';
+
+/**
+ * All that a region's guide says in a language, as the person who signs it reads it.
+ *
+ * @param {string} region
+ * @param {string} language
+ */
+export async function signedText(region, language) {
+  const protocol = getProtocol(region);
+  if (!protocol.ok) throw new Error(`No region "${region}".`);
+  const { version } = protocol.value;
+  const page = renderStaticGuide(protocol.value, await staticGuideMessages(language), { language });
+  return `${region} ${version} ${language}\n${page
+    .replace(/<\/?(?:li|h\d|p|ol|ul|section)[^>]*>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/\n+/g, '\n')}`;
+}
+
+/** @param {string} text */
+export function hashOf(text) {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/**
+ * @typedef {object} SignOff
+ * @property {string} region
+ * @property {string} language
+ * @property {string} version
+ * @property {string} by
+ * @property {string} credential
+ * @property {string} on ISO date.
+ * @property {string} expires ISO date, a year later at most.
+ * @property {string} text The hash of what was read.
+ */
+
+/**
+ * Why a sign-off is void; empty when it holds.
+ *
+ * @param {SignOff} signOff
+ */
+export async function faultsOf(signOff) {
+  const { region, language, by, credential, on, expires, text } = signOff;
+  const faults = [];
+  if (![by, credential, on, expires].every((entry) => entry))
+    faults.push('it lacks a name or date');
+  if (Date.parse(expires) - Date.parse(on) > 366 * 86_400_000) faults.push('it is valid too long');
+  if (hashOf(await signedText(region, language)) !== text) faults.push('the text was changed');
+  return faults;
+}
