@@ -69,13 +69,18 @@ const BUDGETS: readonly {
     what: 'form, everything but sealing, set-up, other languages and what mends a translated page',
     files: (name) =>
       name.startsWith('peer-outreach-form') &&
-      !/\/(seal|setup-check|rare\.part)\.js$/.test(name) &&
+      !/\/(seal|setup-check|rare\.part|adapt\.part)\.js$/.test(name) &&
       !KIND.test(name) &&
       !LOCALE.test(name),
     // With the panes of a wide page and the links of the page in our ink. A queue that waits for nothing without
     // end, and keeps a copy of what a store can lose, came to 1.6 KB. Numbers that are counted up and down, what to
     // expect, what comes next and the names of ten kinds came to 0.9 KB.
     most: 33.25 * KB,
+  },
+  {
+    what: 'changes to the questions of a form, which only pages with such changes load',
+    files: (name) => /^peer-outreach-form\/.*\/adapt\.part\.js$/.test(name),
+    most: 4 * KB,
   },
   {
     // It looks at frames, exits, import maps, tokens, tags and what is between them as well: it must not say that
