@@ -8,6 +8,10 @@ export const logStyles = css`
     gap: 8px;
     margin-block-end: 16px;
   }
+  .senses .button {
+    padding-inline: 14px;
+    border-radius: var(--_radius);
+  }
   .log {
     --_when: calc(min(var(--_text-m), 20px) * 5.2);
   }
