@@ -4,6 +4,7 @@ import { addGuide } from './commands/guide/index.ts';
 import { script, type ScriptOptions } from './commands/embed-script.ts';
 import { guide, places } from './commands/embed.ts';
 import type { GuideChoice } from './guide/given.ts';
+import { check as checkForm } from './commands/form.ts';
 import {
   create,
   drill,
@@ -77,6 +78,12 @@ function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
   addDirectory(program, io, done);
   addGuide(program, io, done);
 
+  const form = program.command('form').description(say('formAbout'));
+  form
+    .command('check <file>')
+    .description(say('formCheckAbout'))
+    .action(async (file: string) => done(await checkForm(file, io)));
+
   const embed = program.command('embed').description(say('embedAbout'));
   embed
     .command('guide')
@@ -123,5 +130,6 @@ function inboxOptions(command: Command): Command {
   return command
     .option('--data <folder>', say('optionData'), DEFAULT_DATA)
     .option('--identity <file>', say('optionIdentity'))
+    .option('--form <file...>', say('optionForm'), [])
     .option('--json', say('optionJson'));
 }

@@ -20,6 +20,7 @@ import { ownArrayFrom } from './own-array-from.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { templatePolicy } from './template-policy.mjs';
 import { dropUnusedTokens } from './unused-tokens.mjs';
+import { wholeParts } from './whole-parts.mjs';
 
 const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
 
@@ -90,12 +91,24 @@ async function generate(name, modules, more, options) {
       if (!(theirs && where.includes('node_modules'))) warn(warning);
     },
   });
-  const { output } = await build.generate({ format: 'es', compact: true, ...options });
+  const { output } = await build.generate({
+    format: 'es',
+    compact: true,
+    ...options,
+    ...(options.inlineDynamicImports === true
+      ? {}
+      : {
+          manualChunks: await wholeParts(build, AT_ONCE),
+          onlyExplicitManualChunks: true,
+        }),
+  });
   await build.close();
   return output.filter((part) => part.type === 'chunk');
 }
 
 const ENTRY = 'virtual:entry';
+/** Parts that are needed right after the first paint. */
+const AT_ONCE = /\/naloxone-guide\/steps\.ts$/;
 
 /**
  * Words of a form kind in a language say of which kind they are: Rollup would only number them.

@@ -1,5 +1,6 @@
 import type { Messages } from '@peerkit/model';
 import { directoryWords } from './directory.ts';
+import { formWords } from './forms.ts';
 import { guideWords } from './guide.ts';
 import { keyWords } from './keys.ts';
 import { upkeepWords } from './upkeep.ts';
@@ -7,6 +8,7 @@ import { upkeepWords } from './upkeep.ts';
 /** The words of the command line. An error says in one line what went wrong and what to do. */
 export const en = {
   ...directoryWords,
+  ...formWords,
   ...guideWords,
   ...keyWords,
   ...upkeepWords,

@@ -48,6 +48,8 @@ const SIGNS: Partial<Record<GuideKey, Glyph>> = {
   'stay.calm': ui.talk,
   'stay.no-more': ui.heart,
   'stay.tell': ui.ambulance,
+  'stay.tell-plain': ui.ambulance,
+  crew: ui.ambulance,
   'awake.watch': ui.phone,
   'none.ask': ui.people,
   'naloxone.again': ui.warning,
