@@ -56,7 +56,7 @@ export async function bundle({ name, modules }) {
   const { output } = await build.generate({
     format: 'es',
     compact: true,
-    chunkFileNames: `${name}/${RELEASE}/[name].js`,
+    chunkFileNames: (chunk) => `${name}/${RELEASE}/${wordsOfKind(chunk) ?? '[name]'}.js`,
     manualChunks: await wholeParts(build, AT_ONCE),
     onlyExplicitManualChunks: true,
   });
@@ -74,6 +74,17 @@ export async function bundle({ name, modules }) {
 const ENTRY = 'virtual:entry';
 /** Parts that are needed right after the first paint. */
 const AT_ONCE = /\/naloxone-guide\/steps\.ts$/;
+
+/**
+ * Words of a form kind in a language say of which kind they are: Rollup would only number them.
+ *
+ * @param {import('rollup').PreRenderedChunk} chunk
+ */
+function wordsOfKind({ moduleIds }) {
+  const [first = '', ...others] = moduleIds;
+  const [, kind, language] = /[\\/]kinds[\\/]([\w-]+)[\\/]locales[\\/](\w+)\.ts$/.exec(first) ?? [];
+  return kind === undefined || others.length > 0 ? undefined : `${kind}.${language}`;
+}
 
 /**
  * The module that imports what an entry is made of.

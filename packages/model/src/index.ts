@@ -33,7 +33,7 @@ export * from './protocol/machine.ts';
 export * from './protocol/ahead.ts';
 export * from './hours/hours.ts';
 export { scheduleProblem } from './hours/rule.ts';
-export { isTimeZone } from './hours/zone.ts';
+export { isTimeZone, zoneNamed, type Zone } from './hours/zone.ts';
 export * from './hours/status.ts';
 export * from './hours/table.ts';
 export * from './hours/owner.ts';

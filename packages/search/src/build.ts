@@ -1,57 +1,98 @@
 /**
- * `@peerkit/search/build`: makes an index from a directory. A page that loads an index built ahead of
+ * `@peerkit/search/build`: makes an index from a directory. A page that opens an index built ahead of
  * time does not need this entry.
  *
  * @packageDocumentation
  */
 import { isKnownTerm, publicView, type Directory, type DirectoryReport } from '@peerkit/model';
-import { collectEntries } from './collect.ts';
-import { byCodeUnit, type DirectoryIndex } from './directory-index.ts';
-import type { DirectoryEntry } from './entry.ts';
-import { fold, wordsOf } from './fold.ts';
+import { endingsOf, smallWords } from './build/languages.ts';
+import { Phrases } from './build/phrases.ts';
+import { placesOf } from './build/places.ts';
+import { STARTER_SYNONYMS } from './build/starter.ts';
+import type { Synonyms } from './build/synonyms.ts';
+import { tagEntries } from './build/tags.ts';
+import { fieldsByWord, listWords } from './build/words.ts';
+import { writeIndex } from './build/write.ts';
+import type { DirectoryIndex } from './directory-index.ts';
+import { collectEntries } from './entry/collect.ts';
+import type { DirectoryEntry } from './entry/entry.ts';
+import type { Weights } from './file/meta.ts';
+import { readIndex } from './file/read.ts';
+import { fold } from './text/fold.ts';
+import { byCodeUnit } from './text/order.ts';
 
-/** How much a match counts, by the field it is in. */
-const WEIGHTS = { name: 8, alternateName: 6, organization: 4, where: 3, kind: 3, text: 1 } as const;
+export type { Field, Weights, Ask } from './file/meta.ts';
+export type { Source, Synonyms, WordsByLanguage } from './build/synonyms.ts';
+export { STARTER_SYNONYMS } from './build/starter.ts';
 
-/** What an index holds beside the directory. */
+/** How much a word says, by the field it is in, unless a partner weighs otherwise. */
+const WEIGHTS: Weights = { name: 8, alternateName: 6, organization: 4, where: 3, kind: 4, text: 1 };
+
+/** What an index holds beside the directory, and how it weighs it. */
 export interface BuildOptions {
   /** What people reported to be wrong, after `sortReports`. */
   readonly reports?: readonly DirectoryReport[];
+  /** The partner's own synonyms, beside {@link STARTER_SYNONYMS}: of one `code`, the partner's. */
+  readonly synonyms?: readonly Synonyms[];
+  /** How much a word says, by field; those left out keep their weight. */
+  readonly weights?: Partial<Weights>;
 }
 
 /** Makes a directory ready for searching. The same directory always gives the same index. */
-export function buildIndex(
-  directory: Directory,
-  { reports = [] }: BuildOptions = {},
-): DirectoryIndex {
-  const keyed = collectEntries(publicView(directory), reports).map((entry) => ({
+export function buildIndex(directory: Directory, options: BuildOptions = {}): DirectoryIndex {
+  const keyed = collectEntries(publicView(directory), options.reports ?? []).map((entry) => ({
     // Of equal matches the first entry comes first: what is reported closed goes last.
     key: `${isReportedClosed(entry) ? 1 : 0}${fold(entry.name)}`,
     entry,
   }));
   keyed.sort((a, b) => byCodeUnit(a.key, b.key) || byCodeUnit(a.entry.id, b.entry.id));
   const entries = keyed.map(({ entry }) => entry);
+  const { title, language, timeZone, holidays } = directory;
 
   const labels = labelsOf(directory, entries);
-  const lists = new Map<string, number[]>();
-  entries.forEach((entry, position) => {
-    for (const [word, weight] of weighWords(entry, labels)) {
-      const list = lists.get(word);
-      if (list === undefined) lists.set(word, [position, weight]);
-      else list.push(position, weight);
-    }
-  });
-  const sorted = [...lists].sort(([a], [b]) => byCodeUnit(a, b));
-  return {
-    ...(directory.title === undefined ? {} : { title: directory.title }),
-    ...(directory.language === undefined ? {} : { language: directory.language }),
-    ...(directory.timeZone === undefined ? {} : { timeZone: directory.timeZone }),
-    ...(directory.holidays === undefined ? {} : { holidays: directory.holidays }),
-    ...(labels.size === 0 ? {} : { labels: Object.fromEntries(labels) }),
+  const endings = endingsOf(language);
+  const fields = entries.map((entry) => fieldsByWord(entry, labels));
+  const inUse = new Set(fields.flatMap((words) => [...words.keys()]));
+  const small = smallWords(language, (word) => inUse.has(word));
+  const isSmall = (word: string): boolean => smallSet.has(word);
+  const smallSet = new Set(small);
+  const synonyms = merged(options.synonyms);
+  const phrases = new Phrases(synonyms, endings);
+  const { tags, triggers, words: asked, lists } = tagEntries(entries, labels, synonyms, phrases);
+  const words = listWords(fields, isSmall, asked);
+  const bytes = writeIndex(
+    {
+      ...(title === undefined ? {} : { title }),
+      ...(language === undefined ? {} : { language }),
+      ...(timeZone === undefined ? {} : { timeZone }),
+      ...(holidays === undefined ? {} : { holidays }),
+      ...(labels.size === 0 ? {} : { labels: Object.fromEntries(labels) }),
+      size: entries.length,
+      hasTimes: entries.some(hasTimes),
+      weights: { ...WEIGHTS, ...options.weights },
+      small: small.join(' '),
+      endings,
+      tags,
+      triggers,
+      places: placesOf(entries, isSmall),
+    },
     entries,
-    words: sorted.map(([word]) => word),
-    postings: sorted.map(([, list]) => list),
-  };
+    words,
+    lists,
+  );
+  const reading = readIndex(bytes);
+  if (!reading.ok) throw new Error(`An index of our own cannot be read: ${reading.detail}`);
+  return reading.index;
+}
+
+/** Nothing is open for certain where hours are in words. */
+function hasTimes({ hours }: DirectoryEntry): boolean {
+  return hours !== undefined && hours.schedules.length + hours.exceptions.length > 0;
+}
+
+function merged(own: readonly Synonyms[] = []): readonly Synonyms[] {
+  const all = new Map([...STARTER_SYNONYMS, ...own].map((one) => [one.code, one]));
+  return [...all.values()];
 }
 
 function isReportedClosed({ reported }: DirectoryEntry): boolean {
@@ -69,35 +110,4 @@ function labelsOf(
     return used.has(code) && !isKnownTerm(code) && label !== code && code !== '__proto__';
   });
   return new Map(external.map(({ code, label }) => [code, label]));
-}
-
-/** The words of an entry, each with the weight of the most important field it appears in. */
-export function weighWords(
-  entry: DirectoryEntry,
-  labels: ReadonlyMap<string, string> = new Map(),
-): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  const add = (text: string | undefined, weight: number): void => {
-    if (text === undefined) return;
-    for (const word of wordsOf(text)) weights.set(word, Math.max(weights.get(word) ?? 0, weight));
-  };
-  add(entry.name, WEIGHTS.name);
-  add(entry.alternateName, WEIGHTS.alternateName);
-  add(entry.organization, WEIGHTS.organization);
-  add(entry.program, WEIGHTS.organization);
-  for (const area of entry.areas) add(area, WEIGHTS.where);
-  for (const { name, address } of entry.places) {
-    add(name, WEIGHTS.where);
-    for (const line of address?.lines ?? []) add(line, WEIGHTS.where);
-    add(address?.city, WEIGHTS.where);
-    add(address?.region, WEIGHTS.where);
-    add(address?.postalCode, WEIGHTS.where);
-  }
-  // The branch ("service") is the same for most terms; the rest of a code reads as words.
-  for (const term of entry.terms) {
-    add(labels.get(term) ?? term.slice(term.indexOf('.') + 1), WEIGHTS.kind);
-  }
-  add(entry.description, WEIGHTS.text);
-  add(entry.eligibility?.description, WEIGHTS.text);
-  return weights;
 }

@@ -1,9 +1,11 @@
 import type { Holiday } from '@peerkit/model';
-import type { DirectoryEntry } from './entry.ts';
+import type { DirectoryEntry } from './entry/entry.ts';
+import type { SearchQuery, SearchResult } from './find/query.ts';
+import type { Suggestion } from './find/suggest.ts';
 
 /**
- * A directory made ready for searching: plain data, never changed after it is built. Make one with
- * `buildIndex`, or read one that was built ahead of time with `readIndex`.
+ * A directory made ready for searching; never changed after it is built. Make one with `buildIndex`, or
+ * open one that was built ahead of time with `readIndex`.
  */
 export interface DirectoryIndex {
   readonly title?: string;
@@ -15,15 +17,20 @@ export interface DirectoryIndex {
   readonly holidays?: readonly Holiday[];
   /** The agency's names for terms outside our vocabulary, by code. */
   readonly labels?: Readonly<Record<string, string>>;
-  /** Sorted by name; those that are reported closed come last. */
+  /** Number of entries. */
+  readonly size: number;
+  /** Whether any entry has hours in times, so that "open now" can be asked. */
+  readonly hasTimes: boolean;
+  /** The file: `readIndex` opens it. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Every entry, sorted by name; those that are reported closed come last. Reads all of them: lists take those of `search`. */
   readonly entries: readonly DirectoryEntry[];
-  /** Every word of the entries, folded, unique and sorted by code unit. */
+  /** Every word that can be found: for checks of what a file tells. */
   readonly words: readonly string[];
-  /** For each word: positions in `entries`, ascending, each followed by the word's weight in that entry. */
-  readonly postings: readonly (readonly number[])[];
-}
-
-/** Compares by code unit, which is the same on every machine, unlike a locale's order. */
-export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  /** The entry with an id. */
+  find(id: string): DirectoryEntry | undefined;
+  /** The same index and query always give the same answer. */
+  search(query?: SearchQuery): SearchResult;
+  /** What a person may be about to type. Each leads to results. */
+  suggest(text: string, limit?: number): readonly Suggestion[];
 }

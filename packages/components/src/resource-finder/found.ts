@@ -1,6 +1,5 @@
 import type { Instant } from '@peerkit/model';
 import type { SearchResult } from '@peerkit/search';
-import type { onlyOpen } from './open-now.ts';
 import { resultOf, START, type FinderState } from './resource-finder.state.ts';
 
 const MINUTE_MS = 60_000;
@@ -10,12 +9,12 @@ export class Found {
   #asked: readonly unknown[] = [];
   #result: SearchResult = resultOf(START, 0);
 
-  at(state: FinderState, now: Instant, open: typeof onlyOpen | undefined): SearchResult {
-    const { index, text, kind, isOpenNow } = state;
-    const asked = [index, text, kind, isOpenNow && open && Math.floor(now / MINUTE_MS)];
+  at(state: FinderState, now: Instant): SearchResult {
+    const { index, text, kind, isOpenNow, shown } = state;
+    const asked = [index, text, kind, isOpenNow, shown, Math.floor(now / MINUTE_MS)];
     if (asked.some((part, at) => part !== this.#asked[at])) {
       this.#asked = asked;
-      this.#result = resultOf(state, now, open);
+      this.#result = resultOf(state, now);
     }
     return this.#result;
   }

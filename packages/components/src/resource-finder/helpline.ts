@@ -1,4 +1,4 @@
-import { isWithinTerm, type Instant, type Phone } from '@peerkit/model';
+import type { Instant, Phone } from '@peerkit/model';
 import type { DirectoryEntry, DirectoryIndex } from '@peerkit/search';
 import { actionOf, openingOf } from './opening.ts';
 
@@ -15,10 +15,7 @@ export function helplineOf(
   now: Instant,
 ): { readonly name: string; readonly phone: Phone } | undefined {
   for (const kind of LINES) {
-    const lines = index.entries.filter(({ terms }) =>
-      terms.some((term) => isWithinTerm(term, kind)),
-    );
-    for (const entry of lines) {
+    for (const { entry } of index.search({ kinds: [kind] }).hits) {
       const phone = phoneNow(entry, index, now);
       if (phone !== undefined) return { name: entry.name, phone };
     }

@@ -52,14 +52,12 @@ function askedFor({ state: { text, kind, isOpenNow }, words }: NoneView): Templa
   return html`${parts.map((part, at) => (at === 0 ? part : html` · ${part}`))}`;
 }
 
-function widenWords({ gives, to, count }: Widening, words: PlaceWords): TemplateResult | string {
+function widenWords({ gives, count }: Widening, words: PlaceWords): TemplateResult | string {
   switch (gives) {
     case 'open':
       return say(words, 'widen-open', { count });
     case 'kind':
       return say(words, 'widen-kind', { count });
-    case 'text':
-      return say(words, 'widen-text', { text: to.text, count });
     case 'all':
       return say(words, 'widen-all', { count });
   }

@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { buildIndex, serializeIndex } from '@peerkit/search';
+import { buildIndex } from '@peerkit/search';
 import { cutOff, smallTargets } from '../shared/blocks/testing/targets.ts';
 import './resource-finder.define.ts';
 import type { PeerResourceFinder } from './resource-finder.ts';
@@ -92,7 +92,7 @@ describe('a place at a moment', () => {
       { id: 'kits', kind: 'closed', date: '2026-11-24', count: 2 },
       { id: 'line', kind: 'phone', date: '2026-11-20', count: 1 },
     ] as const;
-    const index: unknown = JSON.parse(serializeIndex(buildIndex(harbourTown, { reports })));
+    const index = buildIndex(harbourTown, { reports }).bytes;
     finder.source = { load: () => Promise.resolve({ index }) };
     await soon(() => plain(all(finder, '.hit').at(-1)?.textContent).includes('Naloxone kits'));
     const kits = cardOf(finder, 'kits');

@@ -2,7 +2,7 @@ import type { Phone } from '@peerkit/model';
 import type { DirectoryEntry } from '@peerkit/search';
 import { describe, expect, it } from 'vitest';
 import { clockOf } from './clock.ts';
-import { actionOf, isOpenAt, openingOf, zoneOf } from './opening.ts';
+import { actionOf, openingOf, zoneOf } from './opening.ts';
 import { openingWords } from './opening-words.ts';
 import {
   always,
@@ -146,7 +146,8 @@ describe('the state of a place', () => {
   });
 
   it('is to be checked, never guessed, where no zone says what time it is there', () => {
-    const nowhere = { entries: [], words: [], postings: [] };
+    const nowhere = indexOf();
+    Reflect.deleteProperty(nowhere, 'timeZone');
     expect(said({ hours: nineToFive }, THURSDAY_NOON, nowhere)).toBe('check-first | check-hours');
     const bogus = { ...nowhere, timeZone: 'Moon/Base' };
     expect(said({ hours: nineToFive }, THURSDAY_NOON, bogus)).toBe('check-first | check-hours');
@@ -183,14 +184,6 @@ describe('the state of a place', () => {
       (day) => openingOf(place, index, THURSDAY_NOON + day * 86_400_000).state,
     );
     expect(states).toEqual(['open', 'check-first', 'check-first', 'check-first']);
-  });
-
-  it('is open for certain only where nothing casts doubt on it', () => {
-    const open = (over: Partial<DirectoryEntry>) => isOpenAt(entry(over), indexOf(), THURSDAY_NOON);
-    expect(open({ hours: nineToFive })).toBe(true);
-    expect(open({ hours: nineToFive, assured: '2024-01-15' })).toBe(false);
-    expect(open({ hours: nineToFive, temporarilyClosed: true })).toBe(false);
-    expect(open({})).toBe(false);
   });
 });
 

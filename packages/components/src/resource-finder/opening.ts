@@ -53,17 +53,7 @@ export function openingOf(entry: DirectoryEntry, index: DirectoryIndex, now: Ins
   return opening;
 }
 
-/** Whether an entry is open for certain. Does not look for the next change: it suits long lists. */
-export function isOpenAt(entry: DirectoryEntry, index: DirectoryIndex, now: Instant): boolean {
-  return openingAt(entry, index, now, 0).state === 'open';
-}
-
-function openingAt(
-  entry: DirectoryEntry,
-  index: DirectoryIndex,
-  now: Instant,
-  horizonDays?: number,
-): Opening {
+function openingAt(entry: DirectoryEntry, index: DirectoryIndex, now: Instant): Opening {
   if (entry.temporarilyClosed) return { state: 'closed', reason: 'temporarily-closed' };
   // Hours that somebody found to be wrong say nothing for certain.
   if (doubtOf(entry) !== undefined) return { state: 'check-first', reason: 'reported' };
@@ -73,7 +63,6 @@ function openingAt(
     ...(timeZone !== undefined && { timeZone }),
     ...(holidays !== undefined && { holidays }),
     ...(entry.assured !== undefined && { assured: entry.assured }),
-    ...(horizonDays !== undefined && { horizonDays }),
   });
   return {
     // The hours are there to be read; only whether they hold now is not known.

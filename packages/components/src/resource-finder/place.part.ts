@@ -8,6 +8,5 @@ export { cardOf, firstOpen } from './cards.ts';
 export { detailTemplate } from './detail.templates.ts';
 export { lostTemplate } from './lost.templates.ts';
 export { personTemplate, waysOutTemplate } from './none.templates.ts';
-export { onlyOpen } from './open-now.ts';
 export { placeWords } from './place-words.ts';
 export { placeStyleSheets } from './place.styles.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { cardOf } from './cards.ts';
-import { onlyOpen } from './open-now.ts';
 import { always, entry, indexOf, THURSDAY_NOON, voice } from './testing/entries.ts';
 
 const open = entry({ hours: always, phones: [voice()] });
@@ -42,11 +41,5 @@ describe('a place that people reported', () => {
     const { words, reported } = card([{ kind: 'moved', date: '2026-11-03' }], shut);
     expect(words.key).toBe('closed');
     expect(reported).toEqual([{ key: 'reported-moved', params: { date: 'Nov 3' } }]);
-  });
-
-  it('is not open for certain', () => {
-    const reported = [{ kind: 'closed', date: '2026-11-03' }] as const;
-    const index = indexOf({ ...open, id: 'a', reported }, { ...open, id: 'b' });
-    expect(onlyOpen(index, {}, THURSDAY_NOON).hits.map((hit) => hit.entry.id)).toEqual(['b']);
   });
 });

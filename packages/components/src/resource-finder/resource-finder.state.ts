@@ -1,11 +1,5 @@
 import type { DirectoryUnavailable, Instant, Problem, TermCode } from '@peerkit/model';
-import {
-  search,
-  type DirectoryEntry,
-  type DirectoryIndex,
-  type SearchResult,
-} from '@peerkit/search';
-import type { onlyOpen } from './open-now.ts';
+import type { DirectoryEntry, DirectoryIndex, SearchResult } from '@peerkit/search';
 
 /** Results shown at first, and with each "show more". */
 export const PAGE_SIZE = 20;
@@ -80,25 +74,34 @@ function asked({ text, kind, isOpenNow }: FinderState): FinderState {
   return { ...START, text, kind, isOpenNow };
 }
 
-const NOTHING: SearchResult = { hits: [], total: 0, facets: [] };
+const NOTHING: SearchResult = {
+  hits: [],
+  total: 0,
+  whole: 0,
+  facets: [],
+  filters: [],
+  understood: [],
+  missed: [],
+};
 
-/**
- * All results for a state at a moment, before they are cut to a page.
- * @param open Finds what is open; the rules of hours load behind the list.
- */
+/** What a state shows at a moment: as many results as are shown, and how many there are. */
 export function resultOf(
-  { index, text, kind, isOpenNow }: Pick<FinderState, 'index' | keyof Narrowing>,
+  { index, text, kind, isOpenNow, shown = PAGE_SIZE }: Partial<FinderState>,
   now: Instant,
-  open?: typeof onlyOpen,
 ): SearchResult {
   if (index === undefined) return NOTHING;
-  const query = { text, kinds: kind === '' ? [] : [kind] };
-  return isOpenNow && open !== undefined ? open(index, query, now) : search(index, query);
+  return index.search({
+    ...(text !== undefined && { text }),
+    ...(kind !== undefined && kind !== '' && { kinds: [kind] }),
+    ...(isOpenNow === true && { openAt: now }),
+    now,
+    limit: shown,
+  });
 }
 
 /** The entry with an id; undefined when there is none. */
 export function entryOf({ index }: FinderState, id: string): DirectoryEntry | undefined {
-  return index?.entries.find((entry) => entry.id === id);
+  return id === '' ? undefined : index?.find(id);
 }
 
 /** Problems through which a record was lost: readers of the list should know. */

@@ -35,7 +35,7 @@ export interface ListView {
 /** Search box, filters, results. */
 export function listTemplate(view: ListView): TemplateResult {
   const { state, index, result, part, words } = view;
-  if (index.entries.length === 0) {
+  if (index.size === 0) {
     return html`<p>${say(words, 'empty')}</p>
       <slot></slot>
       ${part?.lostTemplate(state.problems, part.placeWords(words))}`;
@@ -58,7 +58,7 @@ function noneTemplate(view: ListView): TemplateResult {
 }
 
 function searchTemplate({ state, index, result, part, words, act }: ListView): TemplateResult {
-  const isOpenKnown = part !== undefined && index.entries.some(hasTimes);
+  const isOpenKnown = part !== undefined && index.hasTimes;
   const setOpenNow = (isOpenNow: boolean): void => act({ do: 'narrow', to: { isOpenNow } });
   const chips = [
     ...(isOpenKnown
@@ -81,11 +81,6 @@ function searchTemplate({ state, index, result, part, words, act }: ListView): T
     })}
     ${chips.length === 0 ? nothing : html`<div class="chips">${chips}</div>`}
   </form>`;
-}
-
-/** Nothing is open for certain where hours are in words. */
-function hasTimes({ hours }: DirectoryEntry): boolean {
-  return hours !== undefined && hours.schedules.length + hours.exceptions.length > 0;
 }
 
 function kindTemplate(

@@ -146,7 +146,7 @@ export class PeerResourceFinder extends PeerElement {
       state,
       index,
       now,
-      result: this.#found.at(this.#state, now, this.#part?.onlyOpen),
+      result: this.#found.at(this.#state, now),
       isWide: this.#width.isWide,
       part: this.#part,
       words: this.#words,
@@ -237,7 +237,7 @@ export class PeerResourceFinder extends PeerElement {
   #tellSoon(): void {
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
-      const { total } = this.#found.at(this.#state, this.clock(), this.#part?.onlyOpen);
+      const { total } = this.#found.at(this.#state, this.clock());
       this.#status.say(this.#words.localized(total === 0 ? 'none' : 'count', { count: total }));
       this.dispatchEvent(new PeerSearchEvent(total, isNarrowed(this.#state)));
     }, PAUSE_MS);

@@ -12,7 +12,7 @@ export interface DirectoryReading {
  * validation library and no index building on the reader's phone.
  */
 export interface PrebuiltDirectory {
-  /** The parsed JSON of the file, unchecked: `readIndex` of `@peerkit/search` checks and reads it. */
+  /** The bytes of the file, unchecked: `readIndex` of `@peerkit/search` checks and opens them. */
   readonly index: unknown;
 }
 

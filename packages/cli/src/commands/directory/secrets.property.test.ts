@@ -11,7 +11,7 @@ import {
   toPeerkitJson,
 } from '@peerkit/formats/write';
 import { diffDirectories, type Directory } from '@peerkit/model';
-import { buildIndex, serializeIndex } from '@peerkit/search';
+import { buildIndex, readIndex, type DirectoryIndex } from '@peerkit/search';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { renderPlaces } from '../../embed/places.ts';
@@ -47,11 +47,16 @@ async function writtenOf({ name, text }: SecretTable): Promise<ReadonlyMap<strin
     'hsds-json': toHsdsJson(directory),
     'hsds-csv': toHsdsTables(directory),
     peerkit: toPeerkitJson(directory),
-    index: serializeIndex(buildIndex(directory)),
+    index: toldBy(buildIndex(directory)),
     places: renderPlaces(buildIndex(directory).entries),
     diff: diffDirectories(EMPTY, directory),
   };
   return new Map(Object.entries(outputs).map(([key, value]) => [key, JSON.stringify(value)]));
+}
+
+/** All that an index file tells: what it holds as text, its entries, and its words. */
+function toldBy({ bytes, entries, words }: DirectoryIndex): readonly unknown[] {
+  return [new TextDecoder().decode(bytes), entries, words.join(' ')];
 }
 
 const EMPTY: Directory = {
@@ -87,7 +92,9 @@ async function printedOf({ name, text }: SecretTable): Promise<ReadonlyMap<strin
     outputs.set(format, files.map((file) => readFileSync(file, 'utf8')).join('\n'));
   }
   await cli('directory', 'build', path, '-o', join(folder, 'index.json'));
-  outputs.set('index', readFileSync(join(folder, 'index.json'), 'utf8'));
+  const built = readIndex(readFileSync(join(folder, 'index.json')));
+  if (!built.ok) throw new Error(built.detail);
+  outputs.set('index', JSON.stringify(toldBy(built.index)));
   await cli('embed', 'places', path);
   await cli('directory', 'check', path, '--json');
   await cli('directory', 'stats', path);

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../program.ts';
+import { builtIndex } from '../../testing/built-index.ts';
 
 let folder: string;
 let server: Server;
@@ -75,10 +76,7 @@ const row = (at: number): string =>
 const sheetOf = (rows: readonly string[]): string =>
   `id,Name,Phone,Address,Hours\n${rows.join('\n')}\n`;
 const ROWS = Array.from({ length: 9 }, (_, at) => row(at));
-const namesOf = (): string[] =>
-  (JSON.parse(readFileSync(out(), 'utf8')) as { entries: { name: string }[] }).entries.map(
-    ({ name }) => name,
-  );
+const namesOf = (): string[] => builtIndex(out()).entries.map(({ name }) => name);
 
 describe('a published list', () => {
   it('becomes an index, and then only when it changed', async () => {

@@ -1,4 +1,4 @@
-import { buildIndex, serializeIndex } from '@peerkit/search';
+import { buildIndex } from '@peerkit/search';
 import type { Directory, DirectoryReport } from '@peerkit/model';
 import type { CliIo } from '../../io.ts';
 import { signedList, type ListKey } from '../../signing/list-key.ts';
@@ -23,10 +23,9 @@ export async function writeIndex(
   io: CliIo,
 ): Promise<number> {
   const index = buildIndex(directory, { reports });
-  const text = serializeIndex(index);
   const time = io.now?.() ?? new Date();
-  writeWhole(file, [key === undefined ? text : await signedList(text, key, time)]);
+  writeWhole(file, [key === undefined ? index.bytes : await signedList(index.bytes, key, time)]);
   const count = index.entries.filter(({ reported }) => reported !== undefined).length;
   if (count > 0) io.err(say('reportsTaken', { count }));
-  return index.entries.length;
+  return index.size;
 }

@@ -59,7 +59,6 @@ export default {
     other: 'Δείτε {count} που δεν είναι ανοιχτά τώρα',
   },
   'widen-kind': 'Όλα τα είδη βοήθειας: {count}',
-  'widen-text': 'Ψάξτε «{text}»: {count}',
   'widen-all': 'Δείτε όλη τη λίστα: {count}',
   person: 'Μιλήστε με κάποιον',
   'open-until': 'Ανοιχτά έως {time}',

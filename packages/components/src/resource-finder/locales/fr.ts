@@ -63,7 +63,6 @@ export default {
     other: 'Voir {count} lieux pas ouverts maintenant',
   },
   'widen-kind': 'Tous les types d’aide : {count}',
-  'widen-text': 'Chercher « {text} » : {count}',
   'widen-all': 'Voir toute la liste : {count}',
   person: 'Parler à quelqu’un',
   'open-until': 'Ouvert jusqu’à {time}',

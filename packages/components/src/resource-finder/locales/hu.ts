@@ -62,7 +62,6 @@ export default {
     other: '{count} hely, amely most nincs nyitva',
   },
   'widen-kind': 'Minden fajta segítség: {count}',
-  'widen-text': 'Keresés: „{text}” ({count})',
   'widen-all': 'Az egész lista: {count}',
   person: 'Beszéljen valakivel',
   'open-until': 'Nyitva eddig: {time}',

@@ -64,7 +64,6 @@ export default {
     other: 'Rodyti {count}, kurios dabar nedirba',
   },
   'widen-kind': 'Visos pagalbos rūšys: {count}',
-  'widen-text': 'Ieškoti „{text}“: {count}',
   'widen-all': 'Rodyti visą sąrašą: {count}',
   person: 'Pasikalbėkite su žmogumi',
   'open-until': 'Dirba iki {time}',

@@ -62,7 +62,6 @@ export default {
     other: 'Toon {count} die nu niet open zijn',
   },
   'widen-kind': 'Alle soorten hulp: {count}',
-  'widen-text': 'Zoek “{text}”: {count}',
   'widen-all': 'Toon de hele lijst: {count}',
   person: 'Praat met iemand',
   'open-until': 'Open tot {time}',

@@ -71,7 +71,6 @@ export default {
     other: 'Pokaż {count} miejsca, które teraz nie działają',
   },
   'widen-kind': 'Każdy rodzaj pomocy: {count}',
-  'widen-text': 'Szukaj „{text}”: {count}',
   'widen-all': 'Pokaż całą listę: {count}',
   person: 'Porozmawiaj z kimś',
   'open-until': 'Otwarte do {time}',

@@ -35,7 +35,6 @@ export const placeEn = {
     other: 'Show {count} that are not open now',
   },
   'widen-kind': 'All kinds of help: {count}',
-  'widen-text': 'Search for “{text}”: {count}',
   'widen-all': 'Show the whole list: {count}',
   person: 'Talk to a person',
   'open-until': 'Open until {time}',

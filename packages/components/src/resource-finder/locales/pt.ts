@@ -59,7 +59,6 @@ export default {
     other: 'Ver {count} que não estão abertos agora',
   },
   'widen-kind': 'Todos os tipos de ajuda: {count}',
-  'widen-text': 'Procurar “{text}”: {count}',
   'widen-all': 'Ver a lista toda: {count}',
   person: 'Fale com uma pessoa',
   'open-until': 'Aberto até {time}',

@@ -1,4 +1,4 @@
-import type { Hours, Phone, Schedule } from '@peerkit/model';
+import { isWithinTerm, type Hours, type Phone, type Schedule } from '@peerkit/model';
 import type { DirectoryEntry, DirectoryIndex } from '@peerkit/search';
 
 /** An entry with nothing but what a test names. */
@@ -17,8 +17,26 @@ export function entry(over: Partial<DirectoryEntry> = {}): DirectoryEntry {
   };
 }
 
+/** An index of these entries alone, that finds them by kind. */
 export function indexOf(...entries: readonly DirectoryEntry[]): DirectoryIndex {
-  return { timeZone: 'America/Toronto', entries, words: [], postings: [] };
+  const none = { facets: [], filters: [], understood: [], missed: [] };
+  return {
+    timeZone: 'America/Toronto',
+    entries,
+    words: [],
+    size: entries.length,
+    hasTimes: true,
+    bytes: new Uint8Array(),
+    find: (wanted) => entries.find(({ id }) => id === wanted),
+    search: ({ kinds = [] } = {}) => {
+      const found = entries.filter(({ terms }) =>
+        kinds.some((kind) => terms.some((term) => isWithinTerm(term, kind))),
+      );
+      const hits = found.map((one) => ({ entry: one, score: 0, whole: true }));
+      return { ...none, hits, total: hits.length, whole: hits.length };
+    },
+    suggest: () => [],
+  };
 }
 
 /** Hours of plain rows. */

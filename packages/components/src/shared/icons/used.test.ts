@@ -8,8 +8,7 @@ import * as ui from './ui.ts';
 
 /** Drawn, but on no screen yet. A name leaves this list when a screen shows it. */
 const AHEAD = new Set([
-  'twoHelpers',
-  'breathingAsleep',
+  'breathingWell',
   'handOver',
   'near',
   'bed',

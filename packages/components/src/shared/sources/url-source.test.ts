@@ -1,11 +1,11 @@
-import { buildIndex, serializeIndex } from '@peerkit/search';
+import { buildIndex } from '@peerkit/search';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { nowhere, town } from '../../resource-finder/testing/samples.ts';
 import { urlSource } from './url-source.ts';
 
 const URL_HERE = 'https://agency.example/directory.json';
 
-function serve(body: string, status = 200): ReturnType<typeof vi.fn> {
+function serve(body: BodyInit, status = 200): ReturnType<typeof vi.fn> {
   const fetch = vi.fn(() => Promise.resolve(new Response(body, { status })));
   vi.stubGlobal('fetch', fetch);
   return fetch;
@@ -17,9 +17,9 @@ afterEach(() => {
 
 describe('a directory at an address', () => {
   it('hands over an index built ahead of time as it is', async () => {
-    const text = serializeIndex(buildIndex(town));
-    serve(text);
-    expect(await urlSource(URL_HERE).load()).toEqual({ index: JSON.parse(text) as unknown });
+    const { bytes } = buildIndex(town);
+    serve(bytes.slice());
+    expect(await urlSource(URL_HERE).load()).toEqual({ index: bytes });
   });
 
   it('imports an HSDS file, with its problems', async () => {

@@ -1,6 +1,6 @@
 import type * as formats from '@peerkit/formats';
 import { DirectoryUnavailable, type DirectorySource } from '@peerkit/model';
-import { isIndexFile } from '@peerkit/search';
+import { isHalfIndex, isIndexFile } from '@peerkit/search';
 import type * as signedList from './signed-list.ts';
 
 /** Slow networks are normal. After this long, in milliseconds, people are told and can try again. */
@@ -29,13 +29,13 @@ export function urlSource(url: string, { signedBy = '' }: UrlSourceOptions = {})
       // Loads only for a list that is signed, or must be.
       const signed = isSigned || signedBy !== '' ? await loadSigned() : undefined;
       const bytes = signed ? signed.unsigned(fetched) : fetched;
-      const text = decoder.decode(bytes);
-      if (isPage(text) || isHalf(text)) {
+      const isIndex = isIndexFile(bytes);
+      const text = isIndex ? '' : decoder.decode(bytes);
+      if (isPage(text) || isHalf(text) || (isIndex && isHalfIndex(bytes))) {
         throw new DirectoryUnavailable('unreachable', `${url} gave a web page, or half a file.`);
       }
       if (signedBy !== '') await signed?.trusted(fetched, signedBy);
-      const index = parseIndex(text);
-      if (index !== undefined) return { index };
+      if (isIndex) return { index: bytes };
       const { inputFile, readDirectory } = await loadFormats();
       const reading = await readDirectory([inputFile(nameOf(url), bytes)]);
       if (!reading.ok) throw new DirectoryUnavailable('unreadable', `${url}: ${reading.message}`);
@@ -68,18 +68,6 @@ const isPage = (text: string): boolean => /^\s*<(?!kml\b)[a-z!]/i.test(text);
 /** JSON that was cut short on the way. */
 const isHalf = (text: string): boolean =>
   /^\s*[[{]/.test(text) && !['}', ']'].includes(text.trimEnd().slice(-1));
-
-/** An index built ahead of time; undefined when the file is anything else. */
-function parseIndex(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isIndexFile(value) ? value : undefined;
-  } catch (error) {
-    // Not JSON, or JSON that is nested too deep.
-    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
-    throw error;
-  }
-}
 
 /** The name of the file, without folders and query: it says what a table holds. */
 function nameOf(url: string): string {

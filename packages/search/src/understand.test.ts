@@ -1,0 +1,220 @@
+import type { Directory, Service } from '@peerkit/model';
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from './build.ts';
+import type { SearchQuery } from './find/query.ts';
+import { directory, location, organization, service } from './testing/directories.ts';
+
+const WORKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR'];
+const hours = (opensAt: string, closesAt: string, byDay = WORKDAYS) => ({
+  schedules: [{ byDay, opensAt, closesAt }],
+  exceptions: [],
+});
+/** Thursday, 26 November 2026, 13:00 in the directory. */
+const NOW = Date.UTC(2026, 10, 26, 13);
+
+const at = (id: string, more: Partial<Service>): Service =>
+  service({ id, organizationId: 'o', ...more });
+const place = (id: string, city: string, latitude: number, accessibility?: string) =>
+  location({
+    id,
+    address: { lines: ['1 Mill Street'], city, postalCode: 'N0N 0N0' },
+    point: { latitude, longitude: -80 },
+    ...(accessibility === undefined ? {} : { accessibility }),
+  });
+
+const list: Directory = directory({
+  language: 'en',
+  timeZone: 'UTC',
+  organizations: [organization({ id: 'o', name: 'Harbour' })],
+  services: [
+    at('kits', {
+      name: 'Naloxone',
+      terms: ['service.overdose-response.naloxone-kit'],
+      cost: 'Free.',
+      documents: [{ name: 'No ID needed' }],
+      hours: hours('09:00', '17:00'),
+      languages: ['fr'],
+    }),
+    at('beds', {
+      name: 'Emergency shelter',
+      description: 'Not free for visitors. For women.',
+      terms: ['x.beds'],
+      hours: hours('19:00', '08:00'),
+      eligibility: { minimumAge: 18 },
+      cost: 'Not free: 5 dollars',
+    }),
+    at('beds2', {
+      name: 'Shelter for men',
+      terms: ['x.beds', 'population.homelessness'],
+      eligibility: { minimumAge: 16, maximumAge: 29 },
+    }),
+    at('pantry', { name: 'Food pantry', terms: ['x.food'], description: 'Groceries.' }),
+  ],
+  locations: [
+    place('l1', 'Ithaca', 42, 'Wheelchair accessible'),
+    place('l2', 'Millbrook', 44, 'Not wheelchair accessible'),
+    place('l3', 'Ithaca', 42.02),
+  ],
+  servicesAtLocations: [
+    { id: 'kits', serviceId: 'kits', locationId: 'l1', phones: [] },
+    { id: 'beds', serviceId: 'beds', locationId: 'l2', phones: [] },
+    { id: 'beds2', serviceId: 'beds2', locationId: 'l3', phones: [] },
+    { id: 'pantry', serviceId: 'pantry', locationId: 'l2', phones: [] },
+  ],
+});
+const index = buildIndex(list);
+const search = (text: string, query: SearchQuery = {}) =>
+  index.search({ text, now: NOW, ...query });
+const ids = (text: string, query: SearchQuery = {}) =>
+  search(text, query).hits.map(({ entry }) => entry.id);
+const chips = (text: string) => search(text).understood.map(({ type, code }) => `${type} ${code}`);
+const countOf = (code: string) =>
+  search('').filters.find((filter) => filter.code === code)?.count ?? 0;
+
+describe('synonyms', () => {
+  it.each([
+    ['narcan', 'kits'],
+    ['trousse de naloxone', 'kits'],
+    ['ναλοξόνη', 'kits'],
+    ['nalokson', 'kits'],
+    ['foodbank', 'pantry'],
+    ['something to eat', 'pantry'],
+    ['place to sleep', 'beds'],
+    ['nakvynes namai', 'beds'],
+  ])('%s finds %s', (text, id) => {
+    expect(ids(text)).toContain(id);
+    expect(search(text).whole).toBeGreaterThan(0);
+  });
+
+  it('forgive a typo', () => {
+    expect(ids('narcna')).toEqual(['kits']);
+    expect(ids('palce to sleep').slice(0, 2).sort()).toEqual(['beds', 'beds2']);
+  });
+
+  it('lead to what comes nearest when the list has nothing of it', () => {
+    expect(ids('eviction')).toContain('beds');
+  });
+
+  it('can be undone', () => {
+    const [chip] = search('narcan').understood;
+    expect(chip).toEqual({
+      id: 'tag:topic.naloxone',
+      type: 'tag',
+      code: 'topic.naloxone',
+      text: 'narcan',
+    });
+    expect(search('narcan', { literal: ['tag:topic.naloxone'] })).toMatchObject({
+      total: 0,
+      understood: [],
+      missed: ['narcan'],
+    });
+  });
+});
+
+describe('what a text asks for', () => {
+  it('is shown as chips', () => {
+    expect(chips('free narcan no id near ithaca open now')).toEqual([
+      'tag cost.free',
+      'tag topic.naloxone',
+      'tag documents.none',
+      'ask near',
+      'place Ithaca',
+      'ask open',
+    ]);
+    expect(chips('shelter for women tonight')).toEqual([
+      'tag topic.shelter',
+      'tag population.women',
+      'ask tonight',
+    ]);
+    expect(chips('food near me')).toEqual(['tag topic.food', 'ask near-me']);
+    expect(chips('french')).toEqual(['tag language.fr']);
+  });
+
+  it('ranks what is open at the time, and never empties the list', () => {
+    expect(ids('shelter tonight')[0]).toBe('beds');
+    expect(search('shelter tonight').hits[0]?.whole).toBe(true);
+    expect(ids('shelter open now').sort()).toEqual(['beds', 'beds2']);
+    expect(search('shelter open now').whole).toBe(0);
+    expect(ids('open now')).toEqual(['kits']);
+  });
+
+  it('finds a place with a typo, and what is near it', () => {
+    const { hits, understood } = search('shelter itaca');
+    expect(hits[0]?.entry.id).toBe('beds2');
+    expect(hits[0]?.km).toBeCloseTo(0.01 * 111.19, 1);
+    expect(understood.at(-1)).toMatchObject({
+      type: 'place',
+      code: 'Ithaca',
+      point: { latitude: 42.01, longitude: -80 },
+    });
+    expect(chips('N0N 0N0')).toEqual(['place N0N 0N0']);
+  });
+});
+
+describe('filters', () => {
+  it('hold what people and prices and papers say, and not what is denied', () => {
+    expect(countOf('cost.free')).toBe(1);
+    expect(ids('', { filters: ['cost.free'] })).toEqual(['kits']);
+    expect(ids('', { filters: ['documents.none'] })).toEqual(['kits']);
+    expect(ids('', { filters: ['access.wheelchair'] })).toEqual(['kits']);
+    expect(ids('', { filters: ['language.fr'] })).toEqual(['kits']);
+    expect(ids('', { filters: ['population.women'] })).toEqual(['beds']);
+  });
+
+  it('are any of one group, and something of each group', () => {
+    expect(ids('', { filters: ['population.women', 'population.homelessness'] }).sort()).toEqual([
+      'beds',
+      'beds2',
+    ]);
+    expect(ids('', { filters: ['population.women', 'cost.free'] })).toEqual([]);
+    expect(ids('', { kinds: ['x.beds'], filters: ['population.women'] })).toEqual(['beds']);
+  });
+
+  it('count what each other choice of their group would give', () => {
+    const { filters, facets } = search('', { filters: ['population.women'] });
+    const counted = (code: string) => filters.find((filter) => filter.code === code)?.count;
+    expect(counted('population.women')).toBe(1);
+    expect(counted('population.men')).toBe(1);
+    expect(counted('cost.free')).toBe(0);
+    expect(facets.find(({ code }) => code === 'x.beds')?.count).toBe(1);
+  });
+
+  it('are an age, a moment and a distance, too', () => {
+    expect(ids('', { age: 17 }).sort()).toEqual(['beds2', 'kits', 'pantry']);
+    expect(ids('', { age: 30, kinds: ['x.beds'] })).toEqual(['beds']);
+    expect(ids('', { openAt: NOW })).toEqual(['kits']);
+    expect(ids('', { openAt: NOW + 8 * 3_600_000 })).toEqual(['beds']);
+    const near = { latitude: 42, longitude: -80 };
+    expect(ids('', { near, withinKm: 10 })).toEqual(['kits', 'beds2']);
+    expect(ids('shelter', { near, sort: 'nearest' })).toEqual(['beds2', 'beds']);
+    expect(search('', { near }).hits.at(-1)?.km).toBeCloseTo(222.39, 0);
+  });
+
+  it('let the list widen to what fits a part, among what they leave', () => {
+    expect(ids('shelter women', { kinds: ['x.food'] })).toEqual([]);
+    expect(ids('naloxone groceries', { kinds: ['x.food'] })).toEqual(['pantry']);
+  });
+});
+
+describe('suggestions', () => {
+  it('complete words, places and names, and each leads to results', () => {
+    const texts = (text: string) => index.suggest(text).map((one) => one.text);
+    expect(texts('nal')).toContain('naloxone');
+    expect(texts('shelter ith')).toContain('shelter Ithaca');
+    expect(texts('mill')).toContain('Millbrook');
+    expect(index.suggest('food')).toContainEqual({
+      text: 'Food pantry',
+      type: 'entry',
+      id: 'pantry',
+      count: 1,
+    });
+    for (const text of ['n', 'na', 'sh', 'for w', 'it', '']) {
+      for (const { text: suggested, count } of index.suggest(text)) {
+        expect(count).toBeGreaterThan(0);
+        expect(search(`${suggested} `).whole, suggested).toBe(count);
+      }
+    }
+    expect(index.suggest('zzz')).toEqual([]);
+    expect(index.suggest('s', 2).length).toBeLessThanOrEqual(2);
+  });
+});
