@@ -165,6 +165,8 @@ describe('what was typed', () => {
     chip(finder, 'Midway').click();
     await finder.updateComplete;
     expect(read()).to.deep.equal(['naloxone Take back']);
+    // The chip is gone; the focus is not.
+    expect(finder.shadowRoot!.activeElement?.id).to.equal('text');
     await type(finder, '');
     await type(finder, 'narcan midway');
     expect(read()).to.have.length(2);

@@ -82,7 +82,7 @@ export function readAsTemplate({ state, result, words, act }: NearView): Templat
               html`<button
                 type="button"
                 class="chip"
-                @click=${() => act({ do: 'narrow', to: { literal: [...state.literal, id] } })}
+                @click=${() => act({ do: 'widen', to: { literal: [...state.literal, id] } })}
               >
                 <bdi>${labelOf(part, words)}</bdi>
                 <span class="visually-hidden">${say(words, 'take-back')}</span> ${icon(close)}

@@ -57,7 +57,7 @@ export type FinderAction =
   | { readonly do: 'forget' }
   | { readonly do: 'narrow'; readonly to: Partial<Narrowing> }
   // By a button that goes away with what it does.
-  | { readonly do: 'widen'; readonly to: Narrowing }
+  | { readonly do: 'widen'; readonly to: Partial<Narrowing> }
   | { readonly do: 'more' }
   | { readonly do: 'open'; readonly id: string }
   | { readonly do: 'close' }
