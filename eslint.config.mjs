@@ -53,6 +53,11 @@ const REPLACED = [
     message: 'Prototype.js 1.6 replaces reduce: write a loop.',
   },
   {
+    selector: 'CallExpression[callee.property.name="entries"][arguments.length=0]',
+    message:
+      'Prototype.js replaces the entries of lists: count, use forEach, or go through the map itself.',
+  },
+  {
     selector: 'CallExpression[callee.object.name="JSON"][callee.property.name="stringify"]',
     message: 'Prototype.js gives arrays a toJSON: use toJson of @peerkit/model.',
   },

@@ -1,5 +1,5 @@
 /** Every part with words for people, and where the words of each language are. */
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { importModules } from '../words/read/modules.mjs';
@@ -79,21 +79,41 @@ const element = (name, type, id = name, part) => {
   };
 };
 
-/** The words of each form kind, by its folder. @returns {Place[]} */
-const formKinds = () =>
-  globSync('*/locales/en.ts', { cwd: fileURLToPath(new URL(`../../${KINDS}`, import.meta.url)) })
+/** The words that several kinds share: how and where to reach a person. */
+const CONTACT = 'contact';
+
+/** The words of each form kind, by its folder; first those that kinds share. @returns {Place[]} */
+const formKinds = () => {
+  const folder = fileURLToPath(new URL(`../../${KINDS}`, import.meta.url));
+  return globSync('*/locales/en.ts', { cwd: folder })
     .map((file) => dirname(dirname(file)))
-    .sort()
+    .sort((a, b) => Number(b === CONTACT) - Number(a === CONTACT) || (a < b ? -1 : 1))
     .map((name) => {
       const key = `${name.replace(/(?:^|-)(\w)/g, (_, first) => first.toUpperCase())}Key`;
+      const english = readFileSync(join(folder, name, 'locales/en.ts'), 'utf8');
+      const shares = english.includes(`...${CONTACT},`);
       return {
         id: `form-${name}`,
         english: [`${KINDS}/${name}/locales/en.ts`],
         pick: (module) => table(module['en']),
+        ...(shares && { without: `form-${CONTACT}` }),
         file: (language) => `${KINDS}/${name}/locales/${language}.ts`,
-        frame: () => framed(messages(key), [MESSAGES, `import type { ${key} } from './en.ts';`]),
+        frame: (language) =>
+          framed(
+            messages(key),
+            [
+              MESSAGES,
+              ...(shares
+                ? [`import ${CONTACT} from '../../${CONTACT}/locales/${language}.ts';`]
+                : []),
+              `import type { ${key} } from './en.ts';`,
+            ],
+            DRAFT,
+            shares ? `  ...${CONTACT},\n` : '',
+          ),
       };
     });
+};
 
 /** `npm run new` writes its line at the end. @type {readonly Place[]} */
 export const PLACES = [
@@ -105,19 +125,25 @@ export const PLACES = [
     id: 'guide',
     english: [
       `${ELEMENTS}/naloxone-guide/locales/en.ts`,
+      `${ELEMENTS}/naloxone-guide/locales/steps.en.ts`,
       `${ELEMENTS}/naloxone-guide/locales/side.en.ts`,
     ],
-    pick: (module) => ({ ...table(module['en']), ...table(module['sideEn']) }),
+    pick: (module) => ({
+      ...table(module['en']),
+      ...table(module['stepsEn']),
+      ...table(module['sideEn']),
+    }),
     without: 'guidance',
     file: (language) => `${ELEMENTS}/naloxone-guide/locales/${language}.ts`,
     frame: (language) =>
       framed(
-        messages('FirstKey | SideKey'),
+        messages('FirstKey | SideKey | StepKey'),
         [
           `import guidance from '@peerkit/guidance/locales/${language}';`,
           MESSAGES,
           "import type { FirstKey } from './en.ts';",
           "import type { SideKey } from './side.en.ts';",
+          "import type { StepKey } from './steps.en.ts';",
         ],
         DRAFT,
         '  ...guidance,\n',

@@ -1,5 +1,5 @@
-import { allAskedFields, isEmpty, type FieldValues } from './asked.ts';
-import { nameOf, type FormKind } from './kind.ts';
+import { allAskedFields, isEmpty, type FieldValue, type FieldValues } from './asked.ts';
+import { nameOf, type Field, type FormKind } from './kind.ts';
 
 type FieldIn<Kind extends FormKind> = Kind['steps'][number]['fields'][number];
 
@@ -15,7 +15,9 @@ type ValueOf<Field> = Field extends { control: 'checkboxes'; options: readonly (
     ? Option
     : Field extends { control: 'yes-no' }
       ? boolean
-      : string;
+      : Field extends { control: 'tally' }
+        ? number
+        : string;
 
 interface AlwaysAnswered {
   readonly required: true;
@@ -42,18 +44,25 @@ export type AnswersOf<Kind extends FormKind> = Flat<
   }
 >;
 
+/** One answer, as it is sealed. */
+export type Answer = string | number | boolean | readonly string[];
+
 /** The answers by name, not checked: only what is asked, trimmed, nothing for what was skipped. */
-export function toAnswers(
-  kind: FormKind,
-  values: FieldValues,
-): Record<string, string | boolean | readonly string[]> {
-  return Object.fromEntries<string | boolean | readonly string[]>(
+export function toAnswers(kind: FormKind, values: FieldValues): Record<string, Answer> {
+  return Object.fromEntries<Answer>(
     allAskedFields(kind, values).flatMap((field) => {
       const value = values[field.id];
       // Stryker disable next-line ConditionalExpression: undefined is empty; the compiler cannot know.
       if (value === undefined || isEmpty(value)) return [];
-      const answer = typeof value === 'string' ? value.trim() : value;
-      return [[nameOf(field), field.control === 'yes-no' ? answer === 'yes' : answer] as const];
+      return [[nameOf(field), toAnswer(field, value)] as const];
     }),
   );
+}
+
+function toAnswer({ control }: Field, value: FieldValue): Answer {
+  if (typeof value !== 'string') return value;
+  const text = value.trim();
+  if (control === 'yes-no') return text === 'yes';
+  // Anything but digits stays as it is, so that the checks can say what is wrong.
+  return control === 'tally' && /^\d{1,9}$/.test(text) ? Number(text) : text;
 }

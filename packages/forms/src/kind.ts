@@ -34,7 +34,7 @@ export interface TextField extends FieldBase {
 }
 
 /** How the text of a field is checked. */
-export type TextFormat = 'phone' | 'email';
+export type TextFormat = 'phone' | 'email' | 'date';
 
 /** One of some options. Answered with that option. */
 export interface RadiosField extends FieldBase {
@@ -57,8 +57,15 @@ export interface YesNoField extends FieldBase {
   readonly control: 'yes-no';
 }
 
+/** How many there were, one more or less at a time. Answered with a whole number; no answer for none. */
+export interface TallyField extends FieldBase {
+  readonly control: 'tally';
+  /** The largest number. */
+  readonly most: number;
+}
+
 /** One field of a form: its control, and what its answer must be. */
-export type Field = TextField | RadiosField | CheckboxesField | YesNoField;
+export type Field = TextField | RadiosField | CheckboxesField | YesNoField | TallyField;
 
 /** One page of a form: one thing to answer. */
 export interface Step {

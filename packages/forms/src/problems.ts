@@ -2,6 +2,9 @@ import { toJson, type Issue } from '@peerkit/model';
 import { optionsOf } from './asked.ts';
 import { fieldsOf, nameOf, type Field, type FormKind } from './kind.ts';
 
+/** What a kind may say besides its questions: what to expect, before somebody starts, and what happens next. */
+const MAY_SAY = ['expect', 'next'];
+
 /** What a field's issues can be called in words: one code, or every code that has no words of its own. */
 const ERROR_KEY = /^error\.([^.]+)\.[a-z-]+$/;
 
@@ -78,7 +81,9 @@ function areApart({ when: first }: Field, { when: second }: Field): boolean {
 }
 
 const valuesOf = (field: Field): string =>
-  toJson('max' in field ? [field.max] : [field.control, optionsOf(field)]);
+  toJson(
+    'max' in field ? [field.max] : [field.control, 'most' in field ? field.most : optionsOf(field)],
+  );
 
 function wordProblems({ steps, words }: FormKind): Issue[] {
   const fields = steps.flatMap((step) => step.fields);
@@ -92,7 +97,7 @@ function wordProblems({ steps, words }: FormKind): Issue[] {
       ...('options' in field ? field.options.map((option) => `${field.id}.${option}`) : []),
     ]),
   ];
-  const allowed = new Set([...needed, ...fields.map(({ id }) => `${id}.hint`)]);
+  const allowed = new Set([...needed, ...MAY_SAY, ...fields.map(({ id }) => `${id}.hint`)]);
   const ids = new Set(fields.map(({ id }) => id));
   const isUsed = (key: string): boolean => {
     const field = ERROR_KEY.exec(key)?.[1];

@@ -34,6 +34,7 @@ export {
   maximum,
   minLength,
   minimum,
+  multipleOf,
   null,
   nullable,
   nullish,

@@ -1,5 +1,5 @@
 import { optionsOf, type Field, type TextField } from '@peerkit/forms';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { choicesField } from '../shared/blocks/choices.templates.ts';
 import { controlId, textField, type FieldParts } from '../shared/blocks/field.templates.ts';
 import type { Words } from '../shared/blocks/words.ts';
@@ -15,11 +15,23 @@ export interface FieldView {
 }
 
 /** The keyboard of a phone for a text of a format. */
-const INPUT_TYPES = { phone: 'tel', email: 'email' } as const;
+const INPUT_TYPES = { phone: 'tel', email: 'email', date: 'date' } as const;
 
 /** One field of the form. */
-export function fieldTemplate(parts: FieldView): TemplateResult {
-  const { field } = parts;
+export function fieldTemplate(parts: FieldView): TemplateResult | typeof nothing {
+  const { field, view } = parts;
+  if (field.control === 'tally') {
+    // A form does not begin with a tally, so what draws it can come later.
+    return (
+      view.closing?.tallyField({
+        ...partsOf(parts),
+        field,
+        value: String(view.session.state.values[field.id] ?? ''),
+        words: view.words,
+        counted: (value) => view.session.answer(field, value),
+      }) ?? nothing
+    );
+  }
   return 'max' in field ? textTemplate(parts, field) : choicesTemplate(parts);
 }
 
@@ -69,7 +81,7 @@ export function focusField(root: ParentNode, field: string): void {
 
 function partsOf({ field, alone, view: { words, session, closing } }: FieldView): FieldParts {
   const hint = words.ask(`${field.id}.hint`);
-  const skip = words.say('optional');
+  const skip = field.control === 'tally' ? undefined : words.say('optional');
   const issue = session.state.issues.find((wrong) => wrong.field === field.id);
   return {
     id: field.id,

@@ -6,6 +6,7 @@ import type { FirstQuestion } from './first-question.ts';
 import type { FormSession } from './form-session.ts';
 import type { FieldIssue, SetupProblem } from './outreach-form.state.ts';
 import type { FormWords } from './outreach-form.words.ts';
+import type { TallyParts } from './tally.templates.ts';
 
 /** What the page says about the agency. */
 export interface AgencyFacts {
@@ -40,6 +41,8 @@ export interface ClosingTemplates {
   fixWords(issue: FieldIssue, words: FormWords): Words;
   /** What the owner of the site should do, when the page is set up wrong. */
   ownerTemplate(setup: Setup, words: FormWords): TemplateResult | typeof nothing;
+  /** A number with a button to either side. */
+  tallyField(parts: TallyParts): TemplateResult;
   /** The picture of an option; undefined when it has none. */
   signOf(option: string): Glyph | undefined;
 }

@@ -68,6 +68,7 @@ function receivedTemplate({ session, words }: FormView): TemplateResult {
     <p>${words.say('received.thanks')}</p>
     ${receipt(words.say('received.code'), shortCode(id))}
     ${disclosure(words.say('received.full'), html`<p>${id}</p>`)}
+    <p>${words.ask('next') ?? words.say('received.next')}</p>
     <p>${words.say('received.keep')}</p>`;
 }
 

@@ -48,13 +48,15 @@ function questionTemplate(view: FirstView | FormView): TemplateResult {
   const fields = currentFields(form, state);
   const alone = fields.length === 1;
   const at = progress(form, state.values, state.step);
-  const fieldOf = (field: Field): TemplateResult => fieldTemplate({ field, alone, view });
+  const fieldOf = (field: Field): TemplateResult | typeof nothing =>
+    fieldTemplate({ field, alone, view });
   // Each step has a place of its own below: an input reused for the next question would keep the
   // text of this one in its undo history.
   return html`<form
     class="stack"
     novalidate
     autocomplete="off"
+    spellcheck="false"
     @submit=${does(() => void session.goOn())}
   >
     ${view.closing && state.issues.length > 0 ? view.closing.problemsTemplate(view) : nothing}
@@ -69,7 +71,7 @@ function questionTemplate(view: FirstView | FormView): TemplateResult {
           : nothing
       }
     </div>
-    ${state.step > 0 ? html`<p class="hint">${words.say('back.note')}</p>` : nothing}
+    <p class="hint">${state.step > 0 ? words.say('back.note') : words.ask('expect')}</p>
   </form>`;
 }
 

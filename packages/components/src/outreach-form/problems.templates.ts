@@ -3,7 +3,7 @@ import { errorSummary } from '../shared/blocks/error-summary.templates.ts';
 import type { Words } from '../shared/blocks/words.ts';
 import type { FormView, Setup } from './form-view.ts';
 import type { FieldIssue } from './outreach-form.state.ts';
-import type { FormWords } from './outreach-form.words.ts';
+import type { AnyKey, FormWords } from './outreach-form.words.ts';
 
 /** What is wrong on this page, as it was when the person last went on. */
 export function problemsTemplate({ session, words, goTo }: FormView): TemplateResult {
@@ -14,6 +14,15 @@ export function problemsTemplate({ session, words, goTo }: FormView): TemplateRe
   );
 }
 
+/** Words that are right for any field. */
+const GENERAL: Readonly<Partial<Record<string, AnyKey>>> = {
+  required: 'error.required',
+  'wrong-type': 'error.number',
+  'not-whole': 'error.number',
+  'too-small': 'error.number',
+  'too-large': 'error.too-large',
+};
+
 /** What to do about an issue: in the kind's own words where it has some, else in general words. */
 export function fixWords({ field, code, params }: FieldIssue, words: FormWords): Words {
   if (code === 'too-long' && words.kind) {
@@ -22,7 +31,7 @@ export function fixWords({ field, code, params }: FieldIssue, words: FormWords):
   return (
     words.ask(`error.${field}.${code}`, params) ??
     words.ask(`error.${field}.other`) ??
-    words.say(code === 'required' ? 'error.required' : 'error.other')
+    words.say(GENERAL[code] ?? 'error.other', params)
   );
 }
 

@@ -27,7 +27,7 @@ export function answersTemplate(view: FormView, changeable: boolean): TemplateRe
   const rows = form.steps.flatMap((step, at) =>
     askedFields(form, step, state.values).map((field) => ({ field, at })),
   );
-  return html`<dl class="answers">
+  return html`<dl class="answers" translate="no">
     ${rows.map(({ field, at }) => {
       const label = words.ask(`${field.id}.short`);
       return html`<div>

@@ -10,7 +10,8 @@ import { askedOf, isLoose, tidy, type LooseAnswers } from './tidy.ts';
  * Checks one answer against the others, e.g. when a person leaves a field.
  *
  * Codes: `required`, `too-long` (`{max}`), `not-allowed`, `wrong-type` (`{expected}`), `too-many`
- * (`{max}`), `not-a-phone`, `not-an-email`; `unknown-field` for a caller's mistake. Each issue's path
+ * (`{max}`), `not-whole`, `too-small` (`{min}`), `too-large` (`{max}`), `not-a-phone`, `not-an-email`,
+ * `not-a-date`; `unknown-field` for a caller's mistake. Each issue's path
  * starts with the name. An empty text counts as not given.
  *
  * @param name A property of the kind's answers, e.g. `contact`.
@@ -84,6 +85,8 @@ function ownIssues(name: string, field: Field, answers: LooseAnswers): Issue[] {
         : [{ path, code: 'too-long', params: { max: field.max } }];
     case 'yes-no':
       return typeof value === 'boolean' ? [] : [wrongType('boolean', path, value)];
+    case 'tally':
+      return tallyIssues(field.most, path, value);
     case 'radios':
       return optionIssues(field.options, path, value);
     case 'checkboxes': {
@@ -95,6 +98,15 @@ function ownIssues(name: string, field: Field, answers: LooseAnswers): Issue[] {
       return value.flatMap((option, at) => optionIssues(field.options, [name, at], option));
     }
   }
+}
+
+function tallyIssues(max: number, path: Issue['path'], value: unknown): Issue[] {
+  if (typeof value !== 'number' || !Number.isFinite(value)) {
+    return [wrongType('number', path, value)];
+  }
+  if (!Number.isSafeInteger(value)) return [{ path, code: 'not-whole' }];
+  if (value < 1) return [{ path, code: 'too-small', params: { min: 1 } }];
+  return value <= max ? [] : [{ path, code: 'too-large', params: { max } }];
 }
 
 function optionIssues(options: readonly unknown[], path: Issue['path'], value: unknown): Issue[] {

@@ -21,6 +21,12 @@ function isEmail(value: string): boolean {
   return parts.length > 1 && parts.every((part) => part !== '');
 }
 
+/** Whether this is a day of the calendar, as a date box gives it: `2026-11-20`. */
+function isDate(value: string): boolean {
+  const at = /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN;
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(value);
+}
+
 /** The address alone, when it was pasted as a link or in angle brackets, or ends like a sentence. */
 export function bareEmail(value: string): string {
   let bare = value.trim();
@@ -36,4 +42,5 @@ export const FORMATS: Readonly<
 > = {
   phone: { holds: isPhone, code: 'not-a-phone' },
   email: { holds: isEmail, code: 'not-an-email' },
+  date: { holds: isDate, code: 'not-a-date' },
 };

@@ -50,6 +50,8 @@ function mapValues(
 }
 
 function tidyValue(field: Field, value: unknown): unknown {
+  // None is no answer, so that "none" and "skipped" are one.
+  if (field.control === 'tally') return value === 0 ? undefined : value;
   // Bounded first: work on what is far too long helps nobody.
   if (field.control === 'checkboxes' && Array.isArray(value)) {
     return value.length <= field.options.length * 2 ? [...new Set<unknown>(value)] : value;

@@ -11,6 +11,16 @@ export type KindRegistry = Readonly<Record<string, () => FormKind | Promise<Form
  */
 export const KINDS = {
   'request-peer': () => requestPeer,
+  'naloxone-supplies': async () =>
+    (await import('./naloxone-supplies/naloxone-supplies.ts')).naloxoneSupplies,
+  'needle-pickup': async () => (await import('./needle-pickup/needle-pickup.ts')).needlePickup,
+  'bad-supply': async () => (await import('./bad-supply/bad-supply.ts')).badSupply,
+  'program-info': async () => (await import('./program-info/program-info.ts')).programInfo,
+  'peer-worker': async () => (await import('./peer-worker/peer-worker.ts')).peerWorker,
+  referral: async () => (await import('./referral/referral.ts')).referral,
+  'encounter-log': async () => (await import('./encounter-log/encounter-log.ts')).encounterLog,
+  feedback: async () => (await import('./feedback/feedback.ts')).feedback,
+  'wrong-entry': async () => (await import('./wrong-entry/wrong-entry.ts')).wrongEntry,
 } as const satisfies KindRegistry;
 
 /** Name of a kind: the `kind` attribute of a form, and the `kind` of a submission. */

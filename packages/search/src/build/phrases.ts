@@ -95,8 +95,8 @@ export class Phrases {
   *#inSentence(sentence: string, source: Source): Generator<string> {
     const words = wordsOf(sentence);
     const stems = words.map((word) => stemOf(word, this.#endings));
-    for (const [at, stem] of stems.entries()) {
-      for (const { stems: phrase, synonyms } of this.#byFirst.get(stem) ?? []) {
+    for (let at = 0; at < stems.length; at += 1) {
+      for (const { stems: phrase, synonyms } of this.#byFirst.get(stems[at] ?? '') ?? []) {
         const { code, within } = synonyms;
         if (within !== undefined && !within.includes(source)) continue;
         if (!phrase.every((part, index) => stems[at + index] === part)) continue;

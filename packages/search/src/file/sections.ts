@@ -79,9 +79,11 @@ export function splitSections(bytes: Uint8Array): Sections | Refusal {
   }
   if (file.length % ALIGN !== 0 || checksum(file) !== view.getUint32(8, true)) return 'damaged';
   const found: Partial<Record<SectionName, Uint8Array>> = {};
-  for (const [at, name] of SECTION_NAMES.entries()) {
-    const start = view.getUint32(HEAD + 8 * at, true);
-    const size = view.getUint32(HEAD + 8 * at + 4, true);
+  let at = HEAD;
+  for (const name of SECTION_NAMES) {
+    const start = view.getUint32(at, true);
+    const size = view.getUint32(at + 4, true);
+    at += 8;
     if (start % ALIGN !== 0 || start + size > file.length) return 'damaged';
     found[name] = file.subarray(start, start + size);
   }

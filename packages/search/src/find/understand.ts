@@ -168,8 +168,7 @@ export class Reader {
       }
       for (const { word, known } of part) {
         if (this.#small.has(word)) continue;
-        for (const [at, list] of known.entries())
-          wanted.saidWord(list, at === 0 ? 1 : QUALITY.ending);
+        known.forEach((list, at) => wanted.saidWord(list, at === 0 ? 1 : QUALITY.ending));
       }
     }
     return { length: part.length, chips, demand: isAsk ? undefined : { wanted, text } };
@@ -237,8 +236,8 @@ export class Reader {
 function* spellingsOf(tokens: readonly Token[]): Generator<readonly string[]> {
   const typed = tokens.map(({ word }) => word);
   yield typed;
-  for (const [at, { spellings }] of tokens.entries()) {
-    for (const other of spellings.slice(1)) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    for (const other of tokens[at]?.spellings.slice(1) ?? []) {
       yield typed.map((word, index) => (index === at ? other : word));
     }
   }

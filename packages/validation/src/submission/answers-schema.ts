@@ -34,6 +34,15 @@ export function answersShape(kind: FormKind): z.ZodMiniType {
   return z.strictObject(shape);
 }
 
+/** From 1: none is no answer. JSON Schema sees only the steps of one. */
+function wholeNumber(most: number): z.ZodMiniType {
+  const whole = z.refine<number>((value) => Number.isSafeInteger(value), {
+    params: { code: 'not-whole' },
+    abort: true,
+  });
+  return z.number().check(whole, z.multipleOf(1), z.gte(1), z.lte(most));
+}
+
 function valueSchema(field: Field): z.ZodMiniType {
   switch (field.control) {
     case 'text':
@@ -47,5 +56,7 @@ function valueSchema(field: Field): z.ZodMiniType {
         .check(z.minLength(1), z.maxLength(field.options.length));
     case 'yes-no':
       return z.boolean();
+    case 'tally':
+      return wholeNumber(field.most);
   }
 }

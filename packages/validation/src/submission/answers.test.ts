@@ -38,6 +38,12 @@ const contact = fc.oneof(
   fc.stringMatching(/^[0-9 +()]{5,24}$/),
   fc.constant('jo@example.org 519 555 0100'),
 );
+const day = fc.oneof(
+  fc
+    .date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
+  fc.constantFrom('2026-02-30', '2026-2-3', 'today', '2024-02-29'),
+);
 const spaced = fc
   .tuple(fc.constantFrom('', ' ', '\t'), fc.string({ unit: 'binary' }), fc.constantFrom('', '\n '))
   .map((parts) => parts.join(''));
@@ -48,7 +54,11 @@ const around = (max: number) =>
 
 /** A value that a field could take. */
 function rightValue(field: Field): fc.Arbitrary<unknown> {
-  if ('max' in field) return field.format ? contact : fc.string({ minLength: 1 });
+  if ('max' in field) {
+    if (field.format === 'date') return day;
+    return field.format ? contact : fc.string({ minLength: 1 });
+  }
+  if (field.control === 'tally') return fc.integer({ min: 0, max: field.most });
   if (field.control === 'yes-no') return fc.boolean();
   const options = optionsOf(field);
   return field.control === 'radios'
@@ -60,6 +70,15 @@ function rightValue(field: Field): fc.Arbitrary<unknown> {
 function anyValue(field: Field): fc.Arbitrary<unknown> {
   const right = { weight: 3, arbitrary: rightValue(field) };
   if ('max' in field) return fc.oneof(right, spaced, around(field.max), fc.anything());
+  if (field.control === 'tally') {
+    return fc.oneof(
+      right,
+      fc.integer(),
+      fc.double(),
+      fc.constantFrom('3', ' ', null),
+      fc.anything(),
+    );
+  }
   const options = optionsOf(field);
   const strange = fc.constantFrom<unknown>(...options, 'other one', ' ', null, undefined, 1, []);
   return fc.oneof(
@@ -170,7 +189,7 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))(
 
     it('take what the JSON Schema takes, but for the formats of texts', () => {
       const takes = new Ajv2020({ strict: false }).compile(answersJsonSchema(kind));
-      const formats = ['not-a-phone', 'not-an-email'];
+      const formats = ['not-a-phone', 'not-an-email', 'not-a-date'];
       fc.assert(
         fc.property(answers, (value) => {
           const kept: unknown = isLoose(value) ? tidy(kind, value) : value;

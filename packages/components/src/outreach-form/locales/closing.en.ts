@@ -6,6 +6,10 @@ export const closingEn = {
   'errors.title': 'There is a problem',
   'error.required': 'Answer this question',
   'error.too-long': '{field}: use {max} letters or fewer',
+  'error.number': 'Use digits only, like 12',
+  'error.too-large': 'Use {max} or less',
+  'tally.less': 'One less:',
+  'tally.more': 'One more:',
   'error.other': 'Check this answer',
   'error.prefix': 'Error:',
 
@@ -26,8 +30,7 @@ export const closingEn = {
   'readers.title': 'Who reads this',
   'consent.title': 'Before you send',
   'consent.name': 'You do not have to give your name.',
-  'consent.reader':
-    'We lock your answers on this device. Only the outreach team at {agency} can open them.',
+  'consent.reader': 'We lock your answers on this device. Only the team at {agency} can open them.',
   'consent.keep': {
     one: 'They delete your answers after {count} day.',
     other: 'They delete your answers after {count} days.',
@@ -44,6 +47,8 @@ export const closingEn = {
 
   'received.title': 'Sent. The team has it.',
   'received.thanks': 'Thank you for writing to us.',
+  'received.next':
+    'The team reads it. If you said how, they try to reach you. We cannot say how soon.',
   'received.code': 'Your code is',
   'received.full': 'Show the full code',
   'received.keep':

@@ -17,6 +17,10 @@ export default {
   'errors.title': 'Il y a un problème',
   'error.required': 'Répondez à cette question',
   'error.too-long': '{field} : écrivez {max} lettres ou moins',
+  'error.number': 'Utilisez seulement des chiffres, comme 12',
+  'error.too-large': 'Utilisez {max} ou moins',
+  'tally.less': 'Un de moins :',
+  'tally.more': 'Un de plus :',
   'error.other': 'Vérifiez cette réponse',
   'error.prefix': 'Erreur :',
   other: 'Joignez l’équipe d’une autre façon.',
@@ -45,7 +49,7 @@ export default {
   'consent.title': 'Avant d’envoyer',
   'consent.name': 'Vous n’avez pas à donner votre nom.',
   'consent.reader':
-    'Nous verrouillons vos réponses sur cet appareil. Seule l’équipe de proximité ({agency}) peut les ouvrir.',
+    'Nous verrouillons vos réponses sur cet appareil. Seule l’équipe ({agency}) peut les ouvrir.',
   'consent.keep': {
     one: 'Elle les efface après {count} jour.',
     other: 'Elle les efface après {count} jours.',
@@ -61,6 +65,8 @@ export default {
   'sending.text': 'Gardez cette page ouverte.',
   'received.title': 'Envoyé. L’équipe l’a reçu.',
   'received.thanks': 'Merci de nous avoir écrit.',
+  'received.next':
+    'L’équipe le lit. Si vous avez dit comment, elle essaie de vous joindre. Nous ne pouvons pas dire quand.',
   'received.code': 'Votre code est',
   'received.full': 'Voir le code complet',
   'received.keep':

@@ -17,6 +17,10 @@ export default {
   'errors.title': 'Valami nem jó',
   'error.required': 'Válaszoljon erre a kérdésre',
   'error.too-long': '{field}: legfeljebb {max} betű',
+  'error.number': 'Csak számjegyet írjon, például 12',
+  'error.too-large': 'Legfeljebb {max} lehet',
+  'tally.less': 'Eggyel kevesebb:',
+  'tally.more': 'Eggyel több:',
   'error.other': 'Nézze meg ezt a választ',
   'error.prefix': 'Hiba:',
   other: 'Keresse a csapatot más módon.',
@@ -42,8 +46,7 @@ export default {
   'readers.title': 'Ki olvassa ezt',
   'consent.title': 'Mielőtt elküldi',
   'consent.name': 'Nem kell megadnia a nevét.',
-  'consent.reader':
-    'A válaszait lezárjuk ezen az eszközön. Csak az utcai csapat ({agency}) nyithatja ki.',
+  'consent.reader': 'A válaszait lezárjuk ezen az eszközön. Csak a csapat ({agency}) nyithatja ki.',
   'consent.keep': { one: '{count} nap után törlik.', other: '{count} nap után törlik.' },
   'consent.police': 'Nem adják át a rendőrségnek.',
   'consent.court':
@@ -55,6 +58,7 @@ export default {
   'sending.text': 'Hagyja nyitva ezt az oldalt.',
   'received.title': 'Elküldve. A csapat megkapta.',
   'received.thanks': 'Köszönjük, hogy írt nekünk.',
+  'received.next': 'A csapat elolvassa. Ha megírta, hogyan, megpróbálja elérni. Nem tudjuk, mikor.',
   'received.code': 'Az ön kódja',
   'received.full': 'A teljes kód',
   'received.keep':

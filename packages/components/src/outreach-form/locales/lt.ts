@@ -17,6 +17,10 @@ export default {
   'errors.title': 'Kažkas negerai',
   'error.required': 'Atsakykite į šį klausimą',
   'error.too-long': '{field}: daugiausia {max} raidžių',
+  'error.number': 'Rašykite tik skaitmenis, pvz., 12',
+  'error.too-large': 'Ne daugiau kaip {max}',
+  'tally.less': 'Vienu mažiau:',
+  'tally.more': 'Vienu daugiau:',
   'error.other': 'Pažiūrėkite šį atsakymą',
   'error.prefix': 'Klaida:',
   other: 'Su komanda susisiekite kitu būdu.',
@@ -42,7 +46,7 @@ export default {
   'consent.title': 'Prieš siunčiant',
   'consent.name': 'Vardo sakyti nereikia.',
   'consent.reader':
-    'Atsakymus užrakiname šiame įrenginyje. Atverti juos gali tik gatvės komanda ({agency}).',
+    'Atsakymus užrakiname šiame įrenginyje. Atverti juos gali tik komanda ({agency}).',
   'consent.keep': {
     one: 'Ji juos ištrina po {count} dienos.',
     few: 'Ji juos ištrina po {count} dienų.',
@@ -58,6 +62,8 @@ export default {
   'sending.text': 'Laikykite šį puslapį atvertą.',
   'received.title': 'Išsiųsta. Komanda gavo.',
   'received.thanks': 'Ačiū, kad parašėte.',
+  'received.next':
+    'Komanda tai perskaito. Jei sakėte kaip, bando susisiekti. Kada, pasakyti negalime.',
   'received.code': 'Jūsų kodas yra',
   'received.full': 'Rodyti visą kodą',
   'received.keep':

@@ -17,6 +17,10 @@ export default {
   'errors.title': 'Er is een probleem',
   'error.required': 'Geef antwoord op deze vraag',
   'error.too-long': '{field}: schrijf hoogstens {max} letters',
+  'error.number': 'Gebruik alleen cijfers, zoals 12',
+  'error.too-large': 'Gebruik {max} of minder',
+  'tally.less': 'Eén minder:',
+  'tally.more': 'Eén meer:',
   'error.other': 'Kijk dit antwoord na',
   'error.prefix': 'Fout:',
   other: 'Zoek het team op een andere manier.',
@@ -45,7 +49,7 @@ export default {
   'consent.title': 'Voor u stuurt',
   'consent.name': 'U hoeft uw naam niet te geven.',
   'consent.reader':
-    'Wij doen uw antwoorden op slot op dit toestel. Alleen het straatteam van {agency} kan ze openen.',
+    'Wij doen uw antwoorden op slot op dit toestel. Alleen het team van {agency} kan ze openen.',
   'consent.keep': {
     one: 'Het team wist ze na {count} dag.',
     other: 'Het team wist ze na {count} dagen.',
@@ -60,6 +64,8 @@ export default {
   'sending.text': 'Houd deze pagina open.',
   'received.title': 'Verstuurd. Het team heeft het.',
   'received.thanks': 'Bedankt voor uw bericht.',
+  'received.next':
+    'Het team leest het. Zei u hoe, dan probeert het u te bereiken. Wij weten niet hoe snel.',
   'received.code': 'Uw code is',
   'received.full': 'Toon de hele code',
   'received.keep':

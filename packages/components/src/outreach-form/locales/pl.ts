@@ -17,6 +17,10 @@ export default {
   'errors.title': 'Jest problem',
   'error.required': 'Odpowiedz na to pytanie',
   'error.too-long': '{field}: najwyżej {max} liter',
+  'error.number': 'Wpisz same cyfry, na przykład 12',
+  'error.too-large': 'Wpisz najwyżej {max}',
+  'tally.less': 'O jeden mniej:',
+  'tally.more': 'O jeden więcej:',
   'error.other': 'Sprawdź tę odpowiedź',
   'error.prefix': 'Błąd:',
   other: 'Skontaktuj się z zespołem w inny sposób.',
@@ -61,6 +65,8 @@ export default {
   'sending.text': 'Nie zamykaj tej strony.',
   'received.title': 'Wysłane. Zespół to ma.',
   'received.thanks': 'Dziękujemy za wiadomość.',
+  'received.next':
+    'Zespół to czyta. Jeśli napisano, jak, próbuje się z tobą skontaktować. Nie wiemy, kiedy.',
   'received.code': 'Twój kod to',
   'received.full': 'Pokaż cały kod',
   'received.keep':

@@ -17,6 +17,10 @@ export default {
   'errors.title': 'Há um problema',
   'error.required': 'Responda a esta pergunta',
   'error.too-long': '{field}: use no máximo {max} letras',
+  'error.number': 'Use só algarismos, como 12',
+  'error.too-large': 'Use {max} ou menos',
+  'tally.less': 'Menos um:',
+  'tally.more': 'Mais um:',
   'error.other': 'Reveja esta resposta',
   'error.prefix': 'Erro:',
   other: 'Fale com a equipa de outra forma.',
@@ -45,7 +49,7 @@ export default {
   'consent.title': 'Antes de enviar',
   'consent.name': 'Não tem de dar o seu nome.',
   'consent.reader':
-    'Trancamos as suas respostas neste aparelho. Só a equipa de rua ({agency}) as pode abrir.',
+    'Trancamos as suas respostas neste aparelho. Só a equipa ({agency}) as pode abrir.',
   'consent.keep': {
     one: 'A equipa apaga-as ao fim de {count} dia.',
     other: 'A equipa apaga-as ao fim de {count} dias.',
@@ -60,6 +64,7 @@ export default {
   'sending.text': 'Deixe esta página aberta.',
   'received.title': 'Enviado. A equipa já tem.',
   'received.thanks': 'Obrigado por nos escrever.',
+  'received.next': 'A equipa lê tudo. Se disse como, tenta falar consigo. Não sabemos quando.',
   'received.code': 'O seu código é',
   'received.full': 'Ver o código todo',
   'received.keep':

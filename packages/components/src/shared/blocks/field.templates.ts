@@ -19,7 +19,7 @@ export interface FieldParts {
 /** One line of text, or several. */
 export interface TextParts extends FieldParts {
   readonly value: string;
-  readonly type?: 'text' | 'tel' | 'email' | 'search' | undefined;
+  readonly type?: 'text' | 'tel' | 'email' | 'search' | 'date' | undefined;
   /** HTML autofill token; `off` when absent, so that a shared device remembers nothing. */
   readonly autocomplete?: string | undefined;
   readonly isLong?: boolean;

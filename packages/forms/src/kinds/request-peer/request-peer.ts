@@ -1,8 +1,7 @@
 import type { AnswersOf } from '../../answers.ts';
 import type { FormKind } from '../../kind.ts';
+import { contactStep } from '../contact/contact.ts';
 import { en } from './locales/en.ts';
-
-const byMessage = { field: 'reach', is: ['phone', 'text', 'email'] } as const;
 
 /**
  * Ask for a peer or for street outreach. The least that lets a team find somebody: no legal name, date
@@ -49,27 +48,7 @@ export const requestPeer = {
     {
       id: 'contact',
       fields: [
-        {
-          id: 'number',
-          name: 'contact',
-          control: 'text',
-          max: 200,
-          format: 'phone',
-          autocomplete: 'tel',
-          required: true,
-          when: { field: 'reach', is: ['phone', 'text'] },
-        },
-        {
-          id: 'address',
-          name: 'contact',
-          control: 'text',
-          max: 200,
-          format: 'email',
-          autocomplete: 'email',
-          required: true,
-          when: { field: 'reach', is: ['email'] },
-        },
-        { id: 'messageOk', control: 'yes-no', when: byMessage },
+        ...contactStep.fields,
         {
           id: 'meetAt',
           control: 'lines',

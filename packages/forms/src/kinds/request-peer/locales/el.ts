@@ -1,10 +1,14 @@
 import type { Messages } from '@peerkit/model';
+import contact from '../../contact/locales/el.ts';
 import type { RequestPeerKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
+  ...contact,
   title: 'Ζητήστε έναν ομότιμο',
   purpose: 'Τις χρειάζεται για να σας βρει και να σας βοηθήσει.',
+  expect:
+    'Ο ομότιμος μιλά μαζί σας, φέρνει υλικά ή έρχεται μαζί σας. Δεν σας πάει με αυτοκίνητο, δεν δίνει φάρμακα και δεν σας ελέγχει κάθε μέρα.',
   'needs.label': 'Τι χρειάζεστε;',
   'needs.hint': 'Διαλέξτε όσα ταιριάζουν.',
   'needs.short': 'Τι χρειάζεστε',
@@ -21,27 +25,7 @@ export default {
     'Πείτε γειτονιά ή μέρος που βρίσκεται εύκολα, όπως πάρκο ή μαγαζί. Δεν χρειάζεται διεύθυνση.',
   'area.short': 'Πού είστε',
   'error.area.required': 'Πείτε πού είστε',
-  'reach.label': 'Πώς θα σας βρούμε;',
-  'reach.short': 'Πώς θα σας βρούμε',
-  'reach.phone': 'Πάρτε με τηλέφωνο',
-  'reach.text': 'Στείλτε μου SMS',
-  'reach.email': 'Στείλτε μου email',
   'reach.in-person': 'Ελάτε να με βρείτε',
-  'error.reach.required': 'Διαλέξτε πώς θα σας βρούμε',
-  'contact.title': 'Πού θα σας βρούμε;',
-  'number.label': 'Το τηλέφωνό σας',
-  'number.hint':
-    'Δώστε και τον κωδικό περιοχής. Μπορεί να είναι ο αριθμός κάποιου που εμπιστεύεστε.',
-  'number.short': 'Τηλέφωνο',
-  'error.number.required': 'Δώστε ένα τηλέφωνο',
-  'error.number.other': 'Δώστε τηλέφωνο με κωδικό περιοχής, όπως 519 555 0123',
-  'address.label': 'Το email σας',
-  'address.short': 'Email',
-  'error.address.required': 'Δώστε ένα email',
-  'error.address.other': 'Δώστε ένα email, όπως name@example.org',
-  'messageOk.label': 'Είναι ασφαλές να αφήσουμε μήνυμα;',
-  'messageOk.hint': 'Σκεφτείτε ποιος άλλος μπορεί να το ακούσει ή να το διαβάσει.',
-  'messageOk.short': 'Ασφαλές για μήνυμα',
   'meetAt.label': 'Πότε και πού να σας ψάξουμε;',
   'meetAt.hint': 'Πείτε το μέρος, τη μέρα και την ώρα.',
   'meetAt.short': 'Πού να ψάξουμε',

@@ -1,10 +1,14 @@
 import type { Messages } from '@peerkit/model';
+import contact from '../../contact/locales/fr.ts';
 import type { RequestPeerKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
+  ...contact,
   title: 'Demander l’aide d’un pair',
   purpose: 'Elle s’en sert pour vous trouver et vous aider.',
+  expect:
+    'Un pair peut parler, apporter du matériel ou venir avec vous. Il ne vous conduit pas, ne donne pas de médicaments et ne prend pas de nouvelles chaque jour.',
   'needs.label': 'De quoi avez-vous besoin?',
   'needs.hint': 'Choisissez tout ce qui convient.',
   'needs.short': 'Vos besoins',
@@ -21,26 +25,7 @@ export default {
     'Donnez un quartier ou un lieu facile à trouver, comme un parc ou un magasin. Vous n’avez pas à donner d’adresse.',
   'area.short': 'Où vous êtes',
   'error.area.required': 'Dites où vous êtes',
-  'reach.label': 'Comment pouvons-nous vous joindre?',
-  'reach.short': 'Comment vous joindre',
-  'reach.phone': 'Par appel',
-  'reach.text': 'Par texto',
-  'reach.email': 'Par courriel',
   'reach.in-person': 'En venant me trouver',
-  'error.reach.required': 'Choisissez comment vous joindre',
-  'contact.title': 'Où pouvons-nous vous joindre?',
-  'number.label': 'Votre numéro de téléphone',
-  'number.hint': 'Donnez aussi l’indicatif. Ce peut être le numéro d’une personne de confiance.',
-  'number.short': 'Numéro de téléphone',
-  'error.number.required': 'Donnez un numéro de téléphone',
-  'error.number.other': 'Donnez un numéro avec l’indicatif, comme 519 555 0123',
-  'address.label': 'Votre adresse courriel',
-  'address.short': 'Adresse courriel',
-  'error.address.required': 'Donnez une adresse courriel',
-  'error.address.other': 'Donnez une adresse courriel, comme nom@example.org',
-  'messageOk.label': 'Peut-on laisser un message sans danger?',
-  'messageOk.hint': 'Pensez aux gens qui peuvent aussi l’entendre ou le lire.',
-  'messageOk.short': 'Message sans danger',
   'meetAt.label': 'Quand et où pouvons-nous vous chercher?',
   'meetAt.hint': 'Dites le lieu, le jour et l’heure.',
   'meetAt.short': 'Où vous chercher',

@@ -1,10 +1,14 @@
 import type { Messages } from '@peerkit/model';
+import contact from '../../contact/locales/hu.ts';
 import type { RequestPeerKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
+  ...contact,
   title: 'Kérjen sorstárs segítőt',
   purpose: 'Arra kell nekik, hogy megtalálják és segítsék önt.',
+  expect:
+    'A sorstárs beszélget, eszközt hoz vagy önnel megy. Nem fuvaroz, nem ad gyógyszert, és nem néz önre minden nap.',
   'needs.label': 'Mire van szüksége?',
   'needs.hint': 'Válassza ki mindet, ami illik.',
   'needs.short': 'Amire szüksége van',
@@ -21,26 +25,7 @@ export default {
     'Írjon egy városrészt vagy helyet, amit megtalálunk, például egy parkot vagy boltot. Cím nem kell.',
   'area.short': 'Hol van',
   'error.area.required': 'Írja le, hol van',
-  'reach.label': 'Hogyan érhetjük el?',
-  'reach.short': 'Hogyan érjük el',
-  'reach.phone': 'Hívjanak fel',
-  'reach.text': 'Írjanak SMS-t',
-  'reach.email': 'Írjanak e-mailt',
   'reach.in-person': 'Jöjjenek el hozzám',
-  'error.reach.required': 'Válassza ki, hogyan érjük el',
-  'contact.title': 'Hol érhetjük el?',
-  'number.label': 'Az ön telefonszáma',
-  'number.hint': 'A körzetszámot is írja le. Lehet olyan ember száma is, akiben megbízik.',
-  'number.short': 'Telefonszám',
-  'error.number.required': 'Adjon meg egy telefonszámot',
-  'error.number.other': 'Adjon meg egy számot körzetszámmal, például 519 555 0123',
-  'address.label': 'Az ön e-mail-címe',
-  'address.short': 'E-mail-cím',
-  'error.address.required': 'Adjon meg egy e-mail-címet',
-  'error.address.other': 'Adjon meg egy e-mail-címet, például nev@example.org',
-  'messageOk.label': 'Biztonságos üzenetet hagyni?',
-  'messageOk.hint': 'Gondoljon arra, ki hallhatja vagy olvashatja még.',
-  'messageOk.short': 'Hagyható üzenet',
   'meetAt.label': 'Mikor és hol kereshetjük?',
   'meetAt.hint': 'Írja le a helyet, a napot és az időt.',
   'meetAt.short': 'Hol keressük',

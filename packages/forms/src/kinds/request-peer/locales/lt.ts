@@ -1,10 +1,14 @@
 import type { Messages } from '@peerkit/model';
+import contact from '../../contact/locales/lt.ts';
 import type { RequestPeerKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
+  ...contact,
   title: 'Prašyti žmogaus, kuris pats tai patyrė',
   purpose: 'Jų reikia, kad jus rastų ir padėtų.',
+  expect:
+    'Toks žmogus gali pasikalbėti, atnešti priemonių ar eiti kartu. Jis neveža, neduoda vaistų ir netikrina jūsų kasdien.',
   'needs.label': 'Ko jums reikia?',
   'needs.hint': 'Rinkitės viską, kas tinka.',
   'needs.short': 'Ko reikia',
@@ -21,26 +25,7 @@ export default {
     'Nurodykite rajoną ar vietą, kurią rasime, pavyzdžiui, parką ar parduotuvę. Adreso nereikia.',
   'area.short': 'Kur esate',
   'error.area.required': 'Sakykite, kur esate',
-  'reach.label': 'Kaip su jumis susisiekti?',
-  'reach.short': 'Kaip susisiekti',
-  'reach.phone': 'Skambinkite man',
-  'reach.text': 'Rašykite man SMS',
-  'reach.email': 'Rašykite man el. paštu',
   'reach.in-person': 'Ateikite pas mane',
-  'error.reach.required': 'Rinkitės, kaip susisiekti',
-  'contact.title': 'Kur jus pasiekti?',
-  'number.label': 'Jūsų telefono numeris',
-  'number.hint': 'Nurodykite ir kodą. Tai gali būti numeris žmogaus, kuriuo pasitikite.',
-  'number.short': 'Telefono numeris',
-  'error.number.required': 'Nurodykite telefono numerį',
-  'error.number.other': 'Nurodykite telefono numerį su kodu, pvz., 519 555 0123',
-  'address.label': 'Jūsų el. pašto adresas',
-  'address.short': 'El. paštas',
-  'error.address.required': 'Nurodykite el. pašto adresą',
-  'error.address.other': 'Nurodykite el. pašto adresą, pvz., name@example.org',
-  'messageOk.label': 'Ar saugu palikti žinutę?',
-  'messageOk.hint': 'Pagalvokite, kas dar gali ją girdėti ar skaityti.',
-  'messageOk.short': 'Saugu palikti žinutę',
   'meetAt.label': 'Kada ir kur jūsų ieškoti?',
   'meetAt.hint': 'Sakykite vietą, dieną ir laiką.',
   'meetAt.short': 'Kur ieškoti',

@@ -1,10 +1,14 @@
 import type { Messages } from '@peerkit/model';
+import contact from '../../contact/locales/nl.ts';
 import type { RequestPeerKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
+  ...contact,
   title: 'Vraag om een ervaringswerker',
   purpose: 'Zo vindt het team u en kan het helpen.',
+  expect:
+    'Een ervaringswerker kan praten, spullen brengen of met u meegaan. Hij rijdt u niet, geeft geen medicijnen en belt niet elke dag.',
   'needs.label': 'Wat hebt u nodig?',
   'needs.hint': 'Kies alles wat past.',
   'needs.short': 'Wat u nodig hebt',
@@ -21,26 +25,7 @@ export default {
     'Noem een buurt of een plek die we kunnen vinden, zoals een park of een winkel. Een adres hoeft niet.',
   'area.short': 'Waar u bent',
   'error.area.required': 'Zeg waar u bent',
-  'reach.label': 'Hoe kunnen we u bereiken?',
-  'reach.short': 'Hoe u te bereiken bent',
-  'reach.phone': 'Bel mij',
-  'reach.text': 'Sms mij',
-  'reach.email': 'Mail mij',
   'reach.in-person': 'Kom naar mij toe',
-  'error.reach.required': 'Kies hoe we u kunnen bereiken',
-  'contact.title': 'Waar kunnen we u bereiken?',
-  'number.label': 'Uw telefoonnummer',
-  'number.hint': 'Geef ook het netnummer. Het mag het nummer zijn van iemand die u vertrouwt.',
-  'number.short': 'Telefoonnummer',
-  'error.number.required': 'Geef een telefoonnummer',
-  'error.number.other': 'Geef een telefoonnummer met netnummer, zoals 519 555 0123',
-  'address.label': 'Uw mailadres',
-  'address.short': 'Mailadres',
-  'error.address.required': 'Geef een mailadres',
-  'error.address.other': 'Geef een mailadres, zoals naam@example.org',
-  'messageOk.label': 'Kunnen we veilig een bericht achterlaten?',
-  'messageOk.hint': 'Denk aan wie het nog meer kan horen of lezen.',
-  'messageOk.short': 'Bericht is veilig',
   'meetAt.label': 'Wanneer en waar kunnen we u zoeken?',
   'meetAt.hint': 'Noem de plek, de dag en de tijd.',
   'meetAt.short': 'Waar we zoeken',

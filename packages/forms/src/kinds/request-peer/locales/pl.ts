@@ -1,10 +1,14 @@
 import type { Messages } from '@peerkit/model';
+import contact from '../../contact/locales/pl.ts';
 import type { RequestPeerKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
+  ...contact,
   title: 'Poproś o osobę, która sama to przeżyła',
   purpose: 'Są mu potrzebne, żeby cię znaleźć i pomóc.',
+  expect:
+    'Taka osoba może porozmawiać, przynieść sprzęt albo pójść z tobą. Nie wozi, nie daje leków i nie sprawdza codziennie, co u ciebie.',
   'needs.label': 'Czego potrzebujesz?',
   'needs.hint': 'Wybierz wszystko, co pasuje.',
   'needs.short': 'Czego potrzebujesz',
@@ -21,26 +25,7 @@ export default {
     'Podaj dzielnicę albo miejsce, które znajdziemy, na przykład park lub sklep. Nie musisz podawać adresu.',
   'area.short': 'Gdzie jesteś',
   'error.area.required': 'Powiedz, gdzie jesteś',
-  'reach.label': 'Jak możemy się z tobą skontaktować?',
-  'reach.short': 'Jak się skontaktować',
-  'reach.phone': 'Zadzwońcie do mnie',
-  'reach.text': 'Napiszcie SMS',
-  'reach.email': 'Napiszcie e-mail',
   'reach.in-person': 'Przyjdźcie do mnie',
-  'error.reach.required': 'Wybierz, jak się skontaktować',
-  'contact.title': 'Gdzie możemy cię złapać?',
-  'number.label': 'Twój numer telefonu',
-  'number.hint': 'Podaj też numer kierunkowy. Może to być numer kogoś, komu ufasz.',
-  'number.short': 'Numer telefonu',
-  'error.number.required': 'Podaj numer telefonu',
-  'error.number.other': 'Podaj numer telefonu z kierunkowym, na przykład 519 555 0123',
-  'address.label': 'Twój adres e-mail',
-  'address.short': 'Adres e-mail',
-  'error.address.required': 'Podaj adres e-mail',
-  'error.address.other': 'Podaj adres e-mail, na przykład name@example.org',
-  'messageOk.label': 'Czy można bezpiecznie zostawić wiadomość?',
-  'messageOk.hint': 'Pomyśl, kto jeszcze może ją usłyszeć lub przeczytać.',
-  'messageOk.short': 'Można zostawić wiadomość',
   'meetAt.label': 'Kiedy i gdzie możemy cię szukać?',
   'meetAt.hint': 'Podaj miejsce, dzień i godzinę.',
   'meetAt.short': 'Gdzie szukać',

@@ -1,10 +1,14 @@
 import type { Messages } from '@peerkit/model';
+import contact from '../../contact/locales/pt.ts';
 import type { RequestPeerKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
+  ...contact,
   title: 'Pedir a ajuda de um par',
   purpose: 'Servem para chegar até si e ajudar.',
+  expect:
+    'Um par pode falar, trazer material ou ir consigo. Não o leva de carro, não dá remédios e não liga todos os dias.',
   'needs.label': 'De que precisa?',
   'needs.hint': 'Escolha tudo o que serve.',
   'needs.short': 'O que precisa',
@@ -21,26 +25,7 @@ export default {
     'Diga uma zona ou um lugar fácil de achar, como um parque ou uma loja. Não tem de dar a morada.',
   'area.short': 'Onde está',
   'error.area.required': 'Diga onde está',
-  'reach.label': 'Como podemos falar consigo?',
-  'reach.short': 'Como falar consigo',
-  'reach.phone': 'Liguem-me',
-  'reach.text': 'Mandem-me SMS',
-  'reach.email': 'Mandem-me um email',
   'reach.in-person': 'Venham ter comigo',
-  'error.reach.required': 'Escolha como podemos falar consigo',
-  'contact.title': 'Onde podemos falar consigo?',
-  'number.label': 'O seu número de telefone',
-  'number.hint': 'Dê também o indicativo. Pode ser o número de alguém em quem confia.',
-  'number.short': 'Número de telefone',
-  'error.number.required': 'Dê um número de telefone',
-  'error.number.other': 'Dê um número com o indicativo, como 519 555 0123',
-  'address.label': 'O seu email',
-  'address.short': 'Email',
-  'error.address.required': 'Dê um email',
-  'error.address.other': 'Dê um email, como nome@example.org',
-  'messageOk.label': 'É seguro deixar mensagem?',
-  'messageOk.hint': 'Pense em quem mais pode ouvir ou ler.',
-  'messageOk.short': 'Seguro deixar mensagem',
   'meetAt.label': 'Quando e onde podemos ir ter consigo?',
   'meetAt.hint': 'Diga o lugar, o dia e a hora.',
   'meetAt.short': 'Onde procurar',

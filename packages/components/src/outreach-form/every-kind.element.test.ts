@@ -1,0 +1,137 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { KINDS, kindOf, nameOf, type FormKind } from '@peerkit/forms';
+import { checkAnswers } from '@peerkit/forms/check';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { smallTargets } from '../shared/blocks/testing/targets.ts';
+import './outreach-form.define.ts';
+import type { PeerOutreachForm } from './outreach-form.ts';
+import { allAnswers, byHand, walkToReview, type Answer } from './testing/any-kind.ts';
+import { FakeSink } from './testing/fake-sink.ts';
+import { heading, pressOn, until } from './testing/walk.ts';
+
+const NAMES = Object.keys(KINDS);
+
+async function open(name: string, sink: FakeSink): Promise<[PeerOutreachForm, FormKind]> {
+  const kind = await kindOf(name);
+  if (!kind) throw new Error(`There is no kind ${name}.`);
+  const form: PeerOutreachForm = await fixture(html`
+    <peer-outreach-form kind=${name} emergency="911" .sink=${sink}></peer-outreach-form>
+  `);
+  return [form, kind];
+}
+
+const root = (form: PeerOutreachForm): ShadowRoot => form.shadowRoot!;
+const focused = (form: PeerOutreachForm): Element | null => root(form).activeElement;
+
+/** Tab by tab to a control, as somebody does who has no pointer. */
+async function tabTo(form: PeerOutreachForm, fits: (element: Element) => boolean): Promise<void> {
+  for (let tabs = 0; tabs < 30; tabs += 1) {
+    const at = focused(form);
+    if (at && fits(at)) return;
+    await sendKeys({ press: 'Tab' });
+  }
+  throw new Error('The Tab key does not lead there.');
+}
+
+const byKeys: Answer = async (form, field, answer) => {
+  const isControl = ({ id }: Element): boolean => id === `f-${field.id}`;
+  if (field.control === 'tally') {
+    // The button after the box: one more, as often as the answer says.
+    await tabTo(form, ({ previousElementSibling: box }) => box !== null && isControl(box));
+    for (let pressed = 0; pressed < Number(answer); pressed += 1)
+      await sendKeys({ press: 'Enter' });
+    return;
+  }
+  await tabTo(form, isControl);
+  // How a date is typed depends on the engine and on the region of the machine.
+  if ('format' in field && field.format === 'date') return byHand(form, field, answer);
+  if (!('max' in field)) await sendKeys({ type: ' ' });
+  // Key by key: WebKit's driver drops characters that repeat within one command.
+  else for (const character of answer) await sendKeys({ type: character });
+};
+
+/** In a text of several lines Enter is a new line: there the button leads on. */
+async function onByKeys(form: PeerOutreachForm): Promise<void> {
+  await tabTo(form, (element) => element.matches('form .action'));
+  await sendKeys({ press: 'Enter' });
+}
+
+async function clickOn(element: Element): Promise<void> {
+  element.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
+  await sendMouse({ type: 'click', position });
+}
+
+const byPointer: Answer = async (form, field, answer) => {
+  if (field.control === 'tally') {
+    const more = root(form).querySelector(`#f-${field.id} + button`)!;
+    for (let pressed = 0; pressed < Number(answer); pressed += 1) await clickOn(more);
+  } else if ('format' in field && field.format === 'date') await byHand(form, field, answer);
+  else if ('max' in field) {
+    await clickOn(root(form).querySelector(`#f-${field.id}`)!);
+    for (const character of answer) await sendKeys({ type: character });
+  } else {
+    const input = root(form).querySelector(`input[name="${field.id}"][value="${answer}"]`)!;
+    await clickOn(input.closest('label')!);
+  }
+};
+
+/** What is sent when each field that is asked is answered. */
+function expected(kind: FormKind): Record<string, unknown> {
+  const answers = [...allAnswers(kind)].map(([field, answer]): [string, unknown] => {
+    if (field.control === 'checkboxes') return [nameOf(field), [answer]];
+    if (field.control === 'tally') return [nameOf(field), Number(answer)];
+    return [nameOf(field), field.control === 'yes-no' ? answer === 'yes' : answer];
+  });
+  return Object.fromEntries(answers);
+}
+
+describe('peer-outreach-form in every kind', () => {
+  afterEach(() => resetMouse());
+
+  for (const name of NAMES) {
+    it(`${name} is filled in and sent with keys alone`, async () => {
+      const sink = new FakeSink();
+      const [form, kind] = await open(name, sink);
+      await until('the form', () => root(form).querySelector('h2[tabindex]'));
+      root(form).querySelector<HTMLElement>('a')!.focus();
+      await walkToReview(form, kind, byKeys, onByKeys);
+      expect(heading(form)).to.equal('Check your answers');
+      await onByKeys(form);
+      await until('the draft', () => sink.drafts.length === 1);
+      const { answers } = sink.drafts[0]!;
+      expect(answers).to.deep.equal(expected(kind));
+      expect(checkAnswers(kind, answers)).to.deep.equal({ ok: true, value: answers });
+      expect(sink.drafts[0]).to.deep.include({ kind: name, version: kind.version });
+    }).timeout(60_000);
+
+    it(`${name} is filled in with a pointer, and every target is large enough`, async () => {
+      const sink = new FakeSink();
+      const [form, kind] = await open(name, sink);
+      const small: string[] = [];
+      await walkToReview(form, kind, byPointer, async () => {
+        small.push(...smallTargets(root(form)));
+        await clickOn(root(form).querySelector('form .action')!);
+      });
+      expect(small).to.deep.equal([]);
+      await pressOn(form);
+      await until('the draft', () => sink.drafts.length === 1);
+      expect(sink.drafts[0]!.answers).to.deep.equal(expected(kind));
+    }).timeout(60_000);
+
+    it(`${name} says what comes next, and shows each answer before it is sent`, async () => {
+      const [form, kind] = await open(name, new FakeSink());
+      const headings = await walkToReview(form, kind);
+      expect(new Set(headings).size).to.equal(headings.length);
+      const rows = [...root(form).querySelectorAll('.answers dt')].map((row) => row.textContent);
+      const { en } = kind.words;
+      expect(rows).to.deep.equal([...allAnswers(kind).keys()].map(({ id }) => en[`${id}.short`]));
+      await pressOn(form);
+      await until('the end', () => root(form).querySelector('.outcome'));
+      const { next } = en as { next?: string };
+      const always = 'The team reads it. If you said how, they try to reach you.';
+      expect(root(form).textContent).to.include(next ?? always);
+    });
+  }
+});

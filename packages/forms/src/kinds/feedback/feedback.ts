@@ -1,0 +1,62 @@
+import type { AnswersOf } from '../../answers.ts';
+import type { FormKind } from '../../kind.ts';
+import { contactStep } from '../contact/contact.ts';
+import { en } from './locales/en.ts';
+
+/**
+ * Say how a program did. For those who run it, not for the worker it may be about: a page gives this
+ * form recipients of its own. Asks who somebody is only when they want an answer.
+ */
+export const feedback = {
+  name: 'feedback',
+  version: 1,
+  steps: [
+    {
+      id: 'about',
+      fields: [
+        {
+          id: 'about',
+          control: 'radios',
+          options: ['worker', 'service', 'place', 'site', 'other'],
+          required: true,
+        },
+      ],
+    },
+    { id: 'words', fields: [{ id: 'words', control: 'lines', max: 2000, required: true }] },
+    { id: 'reply', fields: [{ id: 'reply', control: 'yes-no' }] },
+    {
+      id: 'how',
+      fields: [
+        {
+          id: 'reach',
+          control: 'radios',
+          options: ['phone', 'text', 'email'],
+          signs: true,
+          required: true,
+          when: { field: 'reply', is: ['yes'] },
+        },
+      ],
+    },
+    contactStep,
+  ],
+  summary: ['about', 'reply'],
+  sensitive: ['third-party'],
+  readers: ['program-manager'],
+  keepDays: 180,
+  mode: 'frame',
+  words: {
+    en,
+    load: {
+      el: () => import('./locales/el.ts'),
+      fr: () => import('./locales/fr.ts'),
+      hu: () => import('./locales/hu.ts'),
+      lt: () => import('./locales/lt.ts'),
+      nl: () => import('./locales/nl.ts'),
+      pl: () => import('./locales/pl.ts'),
+      pt: () => import('./locales/pt.ts'),
+    },
+  },
+} as const satisfies FormKind;
+
+/** The answers of {@link feedback}. */
+export type FeedbackAnswers = AnswersOf<typeof feedback>;

@@ -1,0 +1,43 @@
+import type { Messages } from '@peerkit/model';
+import contact from '../../contact/locales/hu.ts';
+import type { PeerWorkerKey } from './en.ts';
+
+/** Draft: waits for a native peer to read it. */
+export default {
+  ...contact,
+  title: 'Legyen sortárs segítő',
+  purpose: 'Arra kell nekik, hogy beszéljenek önnel a munkáról.',
+  expect: 'Ez nem szerződés, és nem ígér munkát. A fizetésről bármikor kérdezhet.',
+  'name.label': 'Hogyan szólítsuk?',
+  'name.hint': 'Most bármilyen név jó.',
+  'name.short': 'Név',
+  'error.name.required': 'Adjon meg egy nevet',
+  'area.label': 'Hol dolgozna?',
+  'area.hint': 'Elég egy városrész.',
+  'area.short': 'Városrész',
+  'error.area.required': 'Írja le, hol dolgozna',
+  'lived.label': 'Ön is átélte ezt?',
+  'lived.hint': 'Igen vagy nem elég. Nem kérdezzük, mit, és nem kell elmondania.',
+  'lived.short': 'Átélte',
+  'interests.label': 'Mit szeretne csinálni?',
+  'interests.short': 'Szeretné',
+  'interests.street': 'Utcára menni',
+  'interests.listen': 'Meghallgatni embereket',
+  'interests.supplies': 'Naloxont és eszközt adni',
+  'interests.needles': 'Tűket szedni',
+  'interests.teach': 'Tanítani vagy beszélni',
+  'supports.label': 'Mi kell ahhoz, hogy menjen?',
+  'supports.hint': 'Később is változtathat ezen.',
+  'supports.short': 'Mi segítene',
+  'supports.cash': 'Fizetés készpénzben',
+  'supports.bank': 'Segítség bankszámlához',
+  'supports.id': 'Segítség igazolványhoz',
+  'supports.training': 'Képzés',
+  'supports.support': 'Valaki, akivel beszélhetek, ha nehéz',
+  'times.label': 'Mikor tudna dolgozni?',
+  'times.short': 'Mikor',
+  'times.days': 'Hétköznap',
+  'times.evenings': 'Este',
+  'times.nights': 'Éjjel',
+  'times.weekends': 'Hétvégén',
+} satisfies Partial<Messages<PeerWorkerKey>>;

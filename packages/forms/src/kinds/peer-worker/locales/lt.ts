@@ -1,0 +1,43 @@
+import type { Messages } from '@peerkit/model';
+import contact from '../../contact/locales/lt.ts';
+import type { PeerWorkerKey } from './en.ts';
+
+/** Draft: waits for a native peer to read it. */
+export default {
+  ...contact,
+  title: 'Tapti pagalbininku iš patirties',
+  purpose: 'Jų reikia, kad pasikalbėtų su jumis apie darbą.',
+  expect: 'Tai ne sutartis ir ne pažadas dirbti. Apie atlygį galite klausti bet kada.',
+  'name.label': 'Kaip į jus kreiptis?',
+  'name.hint': 'Kol kas tinka bet koks vardas.',
+  'name.short': 'Vardas',
+  'error.name.required': 'Nurodykite bet kokį vardą',
+  'area.label': 'Kur dirbtumėte?',
+  'area.hint': 'Užtenka rajono.',
+  'area.short': 'Miesto dalis',
+  'error.area.required': 'Sakykite, kur dirbtumėte',
+  'lived.label': 'Ar patys tai patyrėte?',
+  'lived.hint': 'Užtenka taip ar ne. Neklausiame, ką, ir sakyti nereikia.',
+  'lived.short': 'Patyrė',
+  'interests.label': 'Ką norėtumėte daryti?',
+  'interests.short': 'Norėtų',
+  'interests.street': 'Eiti į gatvę',
+  'interests.listen': 'Išklausyti žmones',
+  'interests.supplies': 'Dalyti naloksoną ir priemones',
+  'interests.needles': 'Rinkti adatas',
+  'interests.teach': 'Mokyti ar kalbėti',
+  'supports.label': 'Ko reikia, kad galėtumėte?',
+  'supports.hint': 'Vėliau galite tai pakeisti.',
+  'supports.short': 'Kas padėtų',
+  'supports.cash': 'Atlygis grynaisiais',
+  'supports.bank': 'Pagalba atidaryti sąskaitą',
+  'supports.id': 'Pagalba gauti dokumentą',
+  'supports.training': 'Mokymai',
+  'supports.support': 'Su kuo pasikalbėti, kai sunku',
+  'times.label': 'Kada galėtumėte dirbti?',
+  'times.short': 'Kada',
+  'times.days': 'Darbo dienomis',
+  'times.evenings': 'Vakarais',
+  'times.nights': 'Naktimis',
+  'times.weekends': 'Savaitgaliais',
+} satisfies Partial<Messages<PeerWorkerKey>>;

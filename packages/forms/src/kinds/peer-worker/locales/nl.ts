@@ -1,0 +1,43 @@
+import type { Messages } from '@peerkit/model';
+import contact from '../../contact/locales/nl.ts';
+import type { PeerWorkerKey } from './en.ts';
+
+/** Draft: waits for a native peer to read it. */
+export default {
+  ...contact,
+  title: 'Word ervaringswerker',
+  purpose: 'Zo kan het team met u over het werk praten.',
+  expect: 'Dit is geen contract en geen belofte van werk. U mag altijd naar het loon vragen.',
+  'name.label': 'Hoe mogen we u noemen?',
+  'name.hint': 'Elke naam is nu goed.',
+  'name.short': 'Naam',
+  'error.name.required': 'Geef een naam',
+  'area.label': 'Waar zou u werken?',
+  'area.hint': 'Een buurt is genoeg.',
+  'area.short': 'Buurt',
+  'error.area.required': 'Zeg waar u zou werken',
+  'lived.label': 'Hebt u dit zelf meegemaakt?',
+  'lived.hint': 'Ja of nee is genoeg. Wij vragen niet wat, en u hoeft het niet te zeggen.',
+  'lived.short': 'Zelf meegemaakt',
+  'interests.label': 'Wat zou u willen doen?',
+  'interests.short': 'Wil doen',
+  'interests.street': 'De straat op gaan',
+  'interests.listen': 'Naar mensen luisteren',
+  'interests.supplies': 'Naloxon en spullen geven',
+  'interests.needles': 'Naalden opruimen',
+  'interests.teach': 'Les geven of praten',
+  'supports.label': 'Wat hebt u ervoor nodig?',
+  'supports.hint': 'U kunt dit later veranderen.',
+  'supports.short': 'Wat zou helpen',
+  'supports.cash': 'Contant geld als loon',
+  'supports.bank': 'Hulp bij een bankrekening',
+  'supports.id': 'Hulp bij papieren',
+  'supports.training': 'Opleiding',
+  'supports.support': 'Iemand om mee te praten als het zwaar is',
+  'times.label': 'Wanneer kunt u werken?',
+  'times.short': 'Wanneer',
+  'times.days': 'Doordeweeks',
+  'times.evenings': 'Avonden',
+  'times.nights': 'Nachten',
+  'times.weekends': 'Weekend',
+} satisfies Partial<Messages<PeerWorkerKey>>;

@@ -1,0 +1,43 @@
+import type { Messages } from '@peerkit/model';
+import contact from '../../contact/locales/pl.ts';
+import type { PeerWorkerKey } from './en.ts';
+
+/** Draft: waits for a native peer to read it. */
+export default {
+  ...contact,
+  title: 'Zostań osobą, która pomaga',
+  purpose: 'Są mu potrzebne, żeby porozmawiać z tobą o pracy.',
+  expect: 'To nie jest umowa ani obietnica pracy. O zapłatę możesz pytać zawsze.',
+  'name.label': 'Jak mamy do ciebie mówić?',
+  'name.hint': 'Na razie może być każde imię.',
+  'name.short': 'Imię',
+  'error.name.required': 'Podaj jakieś imię',
+  'area.label': 'Gdzie chcesz pracować?',
+  'area.hint': 'Wystarczy dzielnica.',
+  'area.short': 'Dzielnica',
+  'error.area.required': 'Powiedz, gdzie chcesz pracować',
+  'lived.label': 'Czy to jest też twoje doświadczenie?',
+  'lived.hint': 'Wystarczy tak lub nie. Nie pytamy, co to było, i nie musisz mówić.',
+  'lived.short': 'Własne doświadczenie',
+  'interests.label': 'Co chcesz robić?',
+  'interests.short': 'Chce robić',
+  'interests.street': 'Wychodzić na ulicę',
+  'interests.listen': 'Słuchać ludzi',
+  'interests.supplies': 'Dawać nalokson i sprzęt',
+  'interests.needles': 'Zbierać igły',
+  'interests.teach': 'Uczyć lub mówić',
+  'supports.label': 'Czego do tego potrzebujesz?',
+  'supports.hint': 'Możesz to potem zmienić.',
+  'supports.short': 'Co by pomogło',
+  'supports.cash': 'Zapłata gotówką',
+  'supports.bank': 'Pomoc z kontem w banku',
+  'supports.id': 'Pomoc z dowodem',
+  'supports.training': 'Szkolenie',
+  'supports.support': 'Rozmowa, gdy jest ciężko',
+  'times.label': 'Kiedy możesz pracować?',
+  'times.short': 'Kiedy',
+  'times.days': 'Dni robocze',
+  'times.evenings': 'Wieczory',
+  'times.nights': 'Noce',
+  'times.weekends': 'Weekendy',
+} satisfies Partial<Messages<PeerWorkerKey>>;

@@ -1,0 +1,43 @@
+import type { Messages } from '@peerkit/model';
+import contact from '../../contact/locales/pt.ts';
+import type { PeerWorkerKey } from './en.ts';
+
+/** Draft: waits for a native peer to read it. */
+export default {
+  ...contact,
+  title: 'Ser um par que ajuda',
+  purpose: 'Servem para falar consigo sobre o trabalho.',
+  expect: 'Isto não é um contrato nem uma promessa de trabalho. Pode perguntar pelo pagamento.',
+  'name.label': 'Que nome quer usar?',
+  'name.hint': 'Por agora qualquer nome serve.',
+  'name.short': 'Nome a usar',
+  'error.name.required': 'Dê um nome',
+  'area.label': 'Onde trabalharia?',
+  'area.hint': 'Basta uma zona.',
+  'area.short': 'Zona',
+  'error.area.required': 'Diga onde trabalharia',
+  'lived.label': 'Já passou por isto?',
+  'lived.hint': 'Basta sim ou não. Não perguntamos o quê, e não tem de dizer.',
+  'lived.short': 'Já viveu',
+  'interests.label': 'O que gostaria de fazer?',
+  'interests.short': 'Gostaria de',
+  'interests.street': 'Ir para a rua',
+  'interests.listen': 'Ouvir pessoas',
+  'interests.supplies': 'Dar naloxona e material',
+  'interests.needles': 'Recolher agulhas',
+  'interests.teach': 'Ensinar ou falar',
+  'supports.label': 'O que tornaria isto possível?',
+  'supports.hint': 'Pode mudar isto depois.',
+  'supports.short': 'O que ajudaria',
+  'supports.cash': 'Pagamento em dinheiro',
+  'supports.bank': 'Ajuda para abrir conta',
+  'supports.id': 'Ajuda para ter documentos',
+  'supports.training': 'Formação',
+  'supports.support': 'Alguém com quem falar quando é difícil',
+  'times.label': 'Quando poderia trabalhar?',
+  'times.short': 'Quando',
+  'times.days': 'Dias úteis',
+  'times.evenings': 'À noite',
+  'times.nights': 'De madrugada',
+  'times.weekends': 'Fins de semana',
+} satisfies Partial<Messages<PeerWorkerKey>>;
