@@ -44,14 +44,16 @@ const BUDGETS: readonly {
     files: (name) =>
       name === 'peer-resource-finder.js' ||
       /^peer-resource-finder\/.*\/(place\.part|status|plan|table|rule|zone|json)\.js$/.test(name),
-    most: 33 * KB,
+    // Places in the history of the browser, distances, the nearest first, and what a text was read as came to 1.8 KB.
+    most: 36 * KB,
   },
   {
     // Typos, synonyms, filters, distance and opening hours over a file that is read where it lies. It loads while the
     // directory does, and is no longer in the first file.
     what: 'what searches a directory, apart from the rules of hours',
     files: (name) => /^peer-resource-finder\/.*\/read-index\.js$/.test(name),
-    most: 10 * KB,
+    // What is open comes first of equal matches, which took 0.3 KB.
+    most: 10.5 * KB,
   },
   {
     what: 'form, to the first question',

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { Narrowing } from './resource-finder.state.ts';
+import { WHOLE_LIST, type Narrowing } from './resource-finder.state.ts';
 
 /** What a finder may put into the address of the page. */
 export type AddressUse = 'off' | 'place' | 'search';
@@ -161,6 +161,7 @@ function narrowingIn(hash: string, key: string): Narrowing | undefined {
   if (!hash.startsWith(start)) return undefined;
   const asked = new URLSearchParams(hash.slice(start.length));
   return {
+    ...WHOLE_LIST,
     text: asked.get('text') ?? '',
     kind: asked.get('kind') ?? '',
     isOpenNow: asked.has('open'),

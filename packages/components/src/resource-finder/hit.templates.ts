@@ -18,6 +18,8 @@ export interface HitView {
 
 /** What is known of a place beside its name, once that part has loaded. */
 export interface HitParts {
+  /** What is said before it. */
+  readonly before?: TemplateResult | typeof nothing;
   readonly sign?: TemplateResult;
   /** How far it is. */
   readonly far?: string | undefined;
@@ -28,7 +30,7 @@ export interface HitParts {
 /** One result: what, who and where; then what else is known of it, and one thing to do. */
 export function hitTemplate(
   { entry, language, isBeside, words, act }: HitView,
-  { sign, far, about, action }: HitParts,
+  { before, sign, far, about, action }: HitParts,
 ): TemplateResult {
   const own = ownIn(language);
   const who = whoOf(entry);
@@ -37,7 +39,7 @@ export function hitTemplate(
     .filter((label) => label.toLowerCase() !== entry.name.toLowerCase())
     .slice(0, MOST_KINDS);
   return html`<li class="hit" aria-current=${isBeside ? 'true' : nothing}>
-    <span class="kind">${sign}</span>
+    ${before} <span class="kind">${sign}</span>
     <h3>
       <button
         type="button"

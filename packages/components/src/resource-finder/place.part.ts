@@ -8,6 +8,7 @@ export { aboutTemplate, actionTemplate, distanceOf, signTemplate } from './card.
 export { cardOf, firstOpen } from './cards.ts';
 export { detailTemplate } from './detail.templates.ts';
 export { lostTemplate } from './lost.templates.ts';
+export { nearChip, readAsTemplate, someTemplate } from './near.templates.ts';
 export { personTemplate, waysOutTemplate } from './none.templates.ts';
 export { placeWords } from './place-words.ts';
 export { placeStyleSheets } from './place.styles.ts';

@@ -58,6 +58,8 @@ export interface Understood {
   readonly code: string;
   /** The part of the text, as typed. */
   readonly text: string;
+  /** What a topic of the synonyms is called, by language; terms have labels of their own. */
+  readonly labels?: Readonly<Record<string, string>>;
   /** The place's middle. */
   readonly point?: GeoPoint;
 }
