@@ -125,19 +125,25 @@ export const PLACES = [
     id: 'guide',
     english: [
       `${ELEMENTS}/naloxone-guide/locales/en.ts`,
+      `${ELEMENTS}/naloxone-guide/locales/steps.en.ts`,
       `${ELEMENTS}/naloxone-guide/locales/side.en.ts`,
     ],
-    pick: (module) => ({ ...table(module['en']), ...table(module['sideEn']) }),
+    pick: (module) => ({
+      ...table(module['en']),
+      ...table(module['stepsEn']),
+      ...table(module['sideEn']),
+    }),
     without: 'guidance',
     file: (language) => `${ELEMENTS}/naloxone-guide/locales/${language}.ts`,
     frame: (language) =>
       framed(
-        messages('FirstKey | SideKey'),
+        messages('FirstKey | SideKey | StepKey'),
         [
           `import guidance from '@peerkit/guidance/locales/${language}';`,
           MESSAGES,
           "import type { FirstKey } from './en.ts';",
           "import type { SideKey } from './side.en.ts';",
+          "import type { StepKey } from './steps.en.ts';",
         ],
         DRAFT,
         '  ...guidance,\n',

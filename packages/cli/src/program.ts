@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { addDirectory } from './commands/directory/index.ts';
+import { addGuide } from './commands/guide/index.ts';
 import { script, type ScriptOptions } from './commands/embed-script.ts';
-import { guide, places, type GuideOptions } from './commands/embed.ts';
+import { guide, places } from './commands/embed.ts';
+import type { GuideChoice } from './guide/given.ts';
 import { check as checkForm } from './commands/form.ts';
 import {
   create,
@@ -74,6 +76,7 @@ function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
   );
 
   addDirectory(program, io, done);
+  addGuide(program, io, done);
 
   const form = program.command('form').description(say('formAbout'));
   form
@@ -88,7 +91,8 @@ function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
     .requiredOption('--region <region>', say('optionRegion'))
     .option('--lang <language>', say('optionLanguage'), 'en')
     .option('--number <number>', say('optionNumber'))
-    .action(async (options: GuideOptions) => done(await guide(options, io)));
+    .option('--kit <kit...>', say('optionKit'))
+    .action(async (options: GuideChoice) => done(await guide(options, io)));
   embed
     .command('places <file>')
     .description(say('placesAbout'))

@@ -95,6 +95,8 @@ export const upkeepWords = {
   noListKey: 'There is no key at {file}. Make one with "peerkit directory key {file}".',
   badListKey: 'There is no Ed25519 secret key in {file}.',
   signEmpty: '{file} is empty, so it was not signed.',
+  signSource:
+    '{file} would be written over, and then no spreadsheet could open it. Run "peerkit directory build" and sign the file that it writes, or name a file to write with --out.',
   signed: 'Wrote {file}, signed with {key}.',
 
   optionReports: 'JSON or CSV with id, kind (closed, moved, phone or hours), date and count',

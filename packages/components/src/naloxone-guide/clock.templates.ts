@@ -7,8 +7,9 @@ import { eye, needle, spray } from '../shared/icons/ui.ts';
 import type { GuideKey } from './locales/en.ts';
 import { clockText, commandOf, isCalm } from './naloxone-guide.state.ts';
 import { isAlarm, isSlim } from './screens.state.ts';
-import { button, lookAt } from './naloxone-guide.templates.ts';
+import { button } from './naloxone-guide.templates.ts';
 import type { Acts, Part, Scene } from './scene.ts';
+import { lookAt } from './steps.templates.ts';
 
 /** Characters of a time that fit at full size; a longer one, such as 1:00:07, is set smaller. */
 const FULL_SIZE = 4.6;

@@ -1,7 +1,3 @@
-/**
- * What loads right after the call: pictures, a screen for each step, and what stands beside it. One module,
- * so that it is one file.
- */
 import type { GuideProtocol } from '@peerkit/guidance';
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { addStyles } from '../shared/base/add-styles.ts';
@@ -12,6 +8,7 @@ import { languageMenu } from '../shared/i18n/language-menu.ts';
 import { mainLanguage } from '../shared/i18n/language-tag.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
+import { crew } from './crew.templates.ts';
 import { bringIntoView, fitAgain } from './fit.ts';
 import { leaveLink } from './leave.templates.ts';
 import type { SideKey } from './locales/side.en.ts';
@@ -21,18 +18,23 @@ import { resume } from './resume.templates.ts';
 import { screenStyles } from './screens.styles.ts';
 import { screen } from './screens.templates.ts';
 import { sideCatalog } from './side.locales.ts';
+import { Signals } from './signals.ts';
+import { switches } from './signals.templates.ts';
 import { overview, side } from './side.templates.ts';
 import type { Drawn, SideSay } from './scene.ts';
 
-export { mend } from '../shared/base/mend-tree.ts';
-
-/** @param follow Takes over what another tab of this site has saved, or erased. */
+/**
+ * Pictures, a screen for each step, and what stands beside it.
+ *
+ * @param follow Takes over what another tab of this site has saved, or erased.
+ */
 export function drawn(host: ReactiveElement, follow: (isErased: boolean) => void): Drawn {
   new OtherTabs(host, follow);
   addStyles(host.renderRoot, screenStyles);
   const words = new Localizer<SideKey>(host, sideCatalog);
   const say: SideSay = (key, params) => marked(words.localized(key, params));
   const leave = leaveLink(host);
+  const signals = new Signals();
   // Erasing has no way back, so it takes two presses.
   let isSure = false;
   const sure = (to: boolean): void => {
@@ -55,11 +57,13 @@ export function drawn(host: ReactiveElement, follow: (isErased: boolean) => void
     screen: (scene, acts) => screen(scene, acts, say),
     overview,
     resume: (scene, acts) => resume(scene, acts, say),
+    crew: (scene, acts) => crew(scene, acts, say),
     side: (scene, acts) =>
       side({
         scene,
         say,
-        undo: acts.undo,
+        acts,
+        senses: scene.run.begun ? switches(signals, say, () => host.requestUpdate()) : nothing,
         isSure,
         sure,
         erase: () => {
@@ -69,6 +73,7 @@ export function drawn(host: ReactiveElement, follow: (isErased: boolean) => void
         evidence,
         ask: () => void ask(scene.run.protocol),
       }),
+    signal: (what) => signals.give(what),
     menu(languages) {
       const menu = languageMenu(languages, words);
       if (menu === nothing) return nothing;

@@ -1,7 +1,17 @@
 import { css } from '../shared/base/css.ts';
 
-/** The line of times. */
+/** The line of times, and the switches above it. */
 export const logStyles = css`
+  .senses {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-end: 16px;
+  }
+  .senses .button {
+    padding-inline: 14px;
+    border-radius: var(--_radius);
+  }
   .log {
     --_when: calc(min(var(--_text-m), 20px) * 5.2);
   }

@@ -1,18 +1,22 @@
 import { kitFact, stepsAhead, type StepKind } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isHelping, isSlim } from './screens.state.ts';
-import { button, emergencyNumber } from './naloxone-guide.templates.ts';
-import type { Content, Scene, SideSay } from './scene.ts';
+import { button } from './naloxone-guide.templates.ts';
+import type { Acts, Content, Scene, SideSay } from './scene.ts';
+import { emergencyNumber } from './steps.templates.ts';
 
-interface Entry {
-  /** Milliseconds since 1970; unknown for a step ahead. */
-  readonly at?: number;
+interface Done {
+  /** Milliseconds since 1970. */
+  readonly at: number;
   readonly words: Content;
   readonly more?: Content | undefined;
 }
 
+/** When a step ahead will be is not known. */
+type Entry = Omit<Done, 'at'> & Partial<Pick<Done, 'at'>>;
+
 /** Doses and answers with their times, in order: for whoever helps, and for the crew that takes over. */
-function logged({ say, run }: Scene, sideSay: SideSay): readonly Entry[] {
+export function logged({ say, run }: Scene, sideSay: SideSay): readonly Done[] {
   const { doses, checks, called } = run.session;
   const number = emergencyNumber(run.protocol);
   const kitName = (used: string) => run.protocol.kits.find(({ id }) => id === used)?.name;
@@ -51,7 +55,12 @@ function ahead({ say, run, step, clock, now }: Scene, sideSay: SideSay): readonl
 }
 
 /** What was done and what comes next, as a line of times; the last dose can be taken off. */
-export function log(scene: Scene, sideSay: SideSay, undo: () => void): TemplateResult {
+export function log(
+  scene: Scene,
+  sideSay: SideSay,
+  { undo, crew }: Pick<Acts, 'undo' | 'crew'>,
+): TemplateResult {
+  const { step } = scene;
   const done = logged(scene, sideSay);
   const time = new Intl.DateTimeFormat(scene.language, { timeStyle: 'short' });
   const line =
@@ -67,5 +76,6 @@ export function log(scene: Scene, sideSay: SideSay, undo: () => void): TemplateR
       ${done.map(line('done'))}
       ${scene.run.begun ? ahead(scene, sideSay).map(line('next')) : nothing}
     </ol>
+    ${done.length > 0 && scene.run.begun && step.kind !== 'stay' ? button(scene, 'crew', 'plain', 'crew', crew) : nothing}
     ${canUndo ? button(scene, 'undo-dose', 'plain', 'undo', undo) : nothing}`;
 }

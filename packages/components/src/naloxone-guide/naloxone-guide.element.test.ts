@@ -83,10 +83,11 @@ describe('peer-naloxone-guide', () => {
     });
 
     it('phones by a plain link, first in the page', async () => {
-      const guide = await device.words();
-      const first = root(guide).querySelector('a, button')!;
+      const early = await device.words();
+      const first = root(early).querySelector('a, button')!;
       expect(first.getAttribute('href')).to.equal('tel:911');
       expect(first.getBoundingClientRect().height).to.be.at.least(64);
+      const guide = await device.guide();
       await press(guide, 'done');
       const inBar = root(guide).querySelector('.rail a')!;
       expect(inBar.getAttribute('href')).to.equal('tel:911');
@@ -107,30 +108,73 @@ describe('peer-naloxone-guide', () => {
       await guide.updateComplete;
       expect(guide.getBoundingClientRect().bottom).to.be.at.least(innerHeight - 1);
       expect(guide.getBoundingClientRect().height).to.be.below(3000);
+      await waitUntil(() => root(guide).querySelector('.small'), 'the steps');
       await press(guide, 'done');
       expect(guide.style.minBlockSize).to.equal('');
     });
 
-    it('has all words and buttons when the pictures cannot be loaded', async () => {
-      const guide = await device.guide();
-      const loose = guide as unknown as { drawn: undefined };
-      loose.drawn = undefined;
-      await guide.updateComplete;
-      await press(guide, 'done');
-      expect(heading(guide)).to.equal('Give naloxone.');
-      expect(textOf(guide, '.kits')).to.equal('What do you have? Nose sprayVialAmpouleNo kit');
-      expect(textOf(guide, '.main')).to.contain('Press the plunger hard. That is one dose: 4 mg');
-      expect(wayNames(guide)).to.deep.equal(['one-left', 'dose-given', 'back', 'breaths-now']);
-      await press(guide, 'dose-given');
-      await device.pass(guide, 4 * MINUTE);
-      expect(textOf(guide, '.clock')).to.contain(
-        '4:00 since dose 1 Not breathing well? Give the next',
-      );
-      expect(textOf(guide, '.extra')).to.contain('Give one breath every 5 seconds.');
-      await press(guide, 'done');
-      expect(wayNames(guide)).to.include.members(['breathing', 'not-breathing', 'back']);
-      await press(guide, 'undo');
-      expect(root(guide).querySelector('.clock')).to.equal(null);
+    describe('before the steps have come', () => {
+      interface Loose {
+        steps: undefined;
+      }
+      /** Steps that never come, or come when a test says so. */
+      const late = async (attributes: Attributes = {}) => {
+        const guide = await device.guide(attributes);
+        const loose = guide as unknown as Loose;
+        const steps = loose.steps;
+        loose.steps = undefined;
+        await guide.updateComplete;
+        return { guide, come: () => (loose.steps = steps) };
+      };
+      const plainIsSeen = (guide: PeerNaloxoneGuide) =>
+        guide.querySelector('#plain')!.getBoundingClientRect().height > 0;
+
+      it('is the call the same, word for word and part for part', async () => {
+        const { guide, come } = await late();
+        const parts = () =>
+          ['.rail p', '.main', '.extra', '.foot'].map((part) => textOf(guide, part));
+        const nodes = () => [...root(guide).querySelectorAll('h2, .call, .foot button')];
+        const [before, nodesBefore] = [parts(), nodes()];
+        expect(before[1]).to.contain('Call 911');
+        expect(before[3]).to.equal('Called. Next: naloxone No phone They respond');
+        come();
+        await guide.updateComplete;
+        expect(parts()).to.deep.equal(before);
+        expect(nodes()).to.deep.equal(nodesBefore);
+      });
+
+      it('shows the number and the steps of the page to whoever goes on', async () => {
+        const { guide } = await late();
+        expect(plainIsSeen(guide)).to.equal(false);
+        await press(guide, 'done');
+        expect(root(guide).querySelector('.rail a')!.getAttribute('href')).to.equal('tel:911');
+        expect(plainIsSeen(guide)).to.equal(true);
+      });
+
+      it('says that it could not start where they never come', async () => {
+        const { guide } = await late({ start: 'overview' });
+        expect(textOf(guide, '[role=alert]')).to.equal(
+          'The guide could not start. Read the steps here.',
+        );
+        expect(root(guide).querySelector('.rail a')!.getAttribute('href')).to.equal('tel:911');
+        expect(plainIsSeen(guide)).to.equal(true);
+      });
+
+      it('goes the way that somebody chose as soon as they come, and logs the call', async () => {
+        const guide = await device.words();
+        await press(guide, 'done');
+        await waitUntil(() => heading(guide) === 'Give naloxone.', 'the step', { timeout: 10_000 });
+        expect(textOf(guide, '.log')).to.contain('Called 911');
+        expect(focused(guide)).to.equal('H2');
+      });
+
+      it('never shows the first step to whoever was further', async () => {
+        device.store = MemoryStore.holding({ step: 'breaths' });
+        const guide = await device.words();
+        expect(heading(guide)).to.equal(undefined);
+        expect(root(guide).querySelector('.rail a')!.getAttribute('href')).to.equal('tel:911');
+        expect(plainIsSeen(guide)).to.equal(true);
+      });
     });
 
     it('has a way out, a real link, unless the page has one or wants none', async () => {
@@ -385,6 +429,23 @@ describe('peer-naloxone-guide', () => {
       expect(changes).to.equal(0);
     });
 
+    it('says again each minute how long the next dose is due', async () => {
+      const guide = await device.guide();
+      await press(guide, 'done', 'dose-given');
+      const status = () => textOf(guide, '[role=status]');
+      await device.pass(guide, 3 * MINUTE);
+      expect(status()).to.equal('Not breathing well? Give the next dose.');
+      await device.pass(guide, 59_000);
+      expect(status()).to.equal('Not breathing well? Give the next dose.');
+      await device.pass(guide, 1_000);
+      expect(status()).to.equal('4:00 since dose 1. Not breathing well? Give the next dose.');
+      await device.pass(guide, MINUTE);
+      expect(status()).to.equal('5:00 since dose 1. Not breathing well? Give the next dose.');
+      await press(guide, 'done', 'breathing');
+      await device.pass(guide, MINUTE);
+      expect(status()).to.not.contain('6:00');
+    });
+
     it('leads at once to a dose when breathing stops again', async () => {
       const guide = await device.guide();
       await press(guide, 'done', 'dose-given');
@@ -556,6 +617,48 @@ describe('peer-naloxone-guide', () => {
       const guide = await device.guide();
       await press(guide, 'done', 'dose-given');
       expect(textOf(guide, '.log')).to.match(/:30 ?[AP]M Called 911 .*Dose 1/);
+    });
+
+    it('becomes a card for the crew: the sum, then each time, large', async () => {
+      const doses = [10, 5].map((ago) => ({ at: NOW - ago * MINUTE, kit: 'nasal-4mg' as const }));
+      const checks = [{ at: NOW - 2 * MINUTE, ok: true }];
+      const called = NOW - 12 * MINUTE;
+      device.store = MemoryStore.holding({ step: 'stay', doses, checks, called });
+      const guide = await device.guide();
+      await press(guide, 'crew');
+      expect(heading(guide)).to.equal('For the crew');
+      expect(focused(guide)).to.equal('H2');
+      expect(textOf(guide, '.total')).to.equal('2 doses');
+      const rows = [...root(guide).querySelectorAll('.card div')].map((row) =>
+        row.textContent.replace(/\s+/g, ' ').trim(),
+      );
+      expect(rows).to.have.length(4);
+      for (const [index, row] of [
+        /^Called 911 \d+:18/,
+        /^Dose 1Nose spray \d+:20/,
+        /^Dose 2Nose spray \d+:25/,
+        /^Breathing \d+:28/,
+      ].entries()) {
+        expect(rows[index]).to.match(row);
+      }
+      const sizeOf = (part: string) =>
+        Number.parseFloat(getComputedStyle(root(guide).querySelector(part)!).fontSize);
+      expect(sizeOf('.total')).to.be.at.least(40);
+      expect(sizeOf('.card dd')).to.be.at.least(19);
+      expect(root(guide).querySelector('.rail a')!.getAttribute('href')).to.equal('tel:911');
+      await expect(guide).to.be.accessible();
+      await press(guide, 'back');
+      expect(heading(guide)).to.equal('Stay until help takes over.');
+    });
+
+    it('keeps a dose that is due on top of the card', async () => {
+      const guide = await device.guide();
+      await press(guide, 'done', 'dose-given', 'crew');
+      expect(root(guide).querySelector('.clock, .alarm')).to.equal(null);
+      await device.pass(guide, 3 * MINUTE);
+      expect(textOf(guide, '.alarm')).to.contain('Give the next dose.');
+      await press(guide, 'give-dose');
+      expect(heading(guide)).to.equal('Give naloxone.');
     });
 
     it('is erased for good when asked', async () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { PeerNaloxoneGuide } from './naloxone-guide.ts';
+import { MemoryStore } from './testing/fixtures.ts';
 import { hiddenByScreen, Phone } from './testing/phone.ts';
 
 describe('peer-naloxone-guide, at once in sight on 360 × 640', () => {
@@ -9,7 +10,7 @@ describe('peer-naloxone-guide, at once in sight on 360 × 640', () => {
     });
   }
 
-  it('moves nothing when the pictures come after the words, and hides them from screen readers', async () => {
+  it('moves nothing when the steps come after the call, and hides them from screen readers', async () => {
     for (const [width, height] of [
       [320, 568],
       [360, 640],
@@ -30,7 +31,8 @@ describe('peer-naloxone-guide, at once in sight on 360 × 640', () => {
       const after = boxes();
       expect(root.querySelector('.pictogram')!.getAttribute('aria-hidden')).to.equal('true');
       // As it was before they came: they bring pictures, styles and the size that fits.
-      (guide as unknown as { drawn: undefined }).drawn = undefined;
+      (guide as unknown as { steps: undefined }).steps = undefined;
+      guide.store = new MemoryStore();
       const { elementStyles } = guide.constructor as typeof PeerNaloxoneGuide;
       root.adoptedStyleSheets = root.adoptedStyleSheets.slice(0, elementStyles.length);
       const frame = root.querySelector<HTMLElement>('.guide')!;

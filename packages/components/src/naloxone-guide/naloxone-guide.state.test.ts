@@ -17,6 +17,7 @@ import {
   wayWord,
 } from './naloxone-guide.state.ts';
 import { en } from './locales/en.ts';
+import { stepsEn } from './locales/steps.en.ts';
 import { MemoryStore, MINUTE, NOW, ontario } from './testing/fixtures.ts';
 
 const protocol = ontario();
@@ -135,7 +136,8 @@ describe('words', () => {
 
   it('exist for every way on of every step', () => {
     for (const { kind, next } of protocol.steps) {
-      for (const { when } of next) expect(en).toHaveProperty([wayWord(kind, when)]);
+      for (const { when } of next)
+        expect({ ...en, ...stepsEn }).toHaveProperty([wayWord(kind, when)]);
     }
   });
 

@@ -1,6 +1,7 @@
 import {
   currentStep,
   doseKit,
+  factNumber,
   redoseState,
   type DoseKit,
   type KitId,
@@ -11,7 +12,7 @@ import {
   type StepKind,
   type StepOutcome,
 } from '@peerkit/model';
-import type { FirstKey } from './locales/en.ts';
+import type { GuideKey } from './locales/en.ts';
 
 /**
  * The kits to offer, from the `kits` attribute: those that the protocol knows, in the order given; all of
@@ -62,7 +63,7 @@ export function clockText(milliseconds: number): string {
 }
 
 /** The message id of a way on, for its button. `to` is what the step it leads to is about. */
-export function wayWord(kind: StepKind, when: StepOutcome, to?: StepKind): FirstKey {
+export function wayWord(kind: StepKind, when: StepOutcome, to?: StepKind): GuideKey {
   if (kind === 'call' && when === 'done') return to === 'naloxone' ? 'done.call' : 'way.called';
   if (when === 'responds' && kind === 'reassess') return 'way.awake';
   if (to === 'compressions' && when === 'no-kit') return 'way.no-kit-cpr';
@@ -85,9 +86,15 @@ export function commandOf<Word extends string>(
   return clock?.state === 'check' ? 'redose.due' : title;
 }
 
+/** Seconds from breath to breath, where the step paces them. */
+export function breathInterval(protocol: Protocol, session: Session): number | undefined {
+  const { timer } = currentStep(protocol, session);
+  return timer?.kind === 'breath' ? factNumber(protocol, timer.fact) : undefined;
+}
+
 /** Whether something on screen changes with time: a dose was given, or breaths are paced. */
 export function needsClock(protocol: Protocol, session: Session): boolean {
-  return session.doses.length > 0 || currentStep(protocol, session).timer?.kind === 'breath';
+  return session.doses.length > 0 || breathInterval(protocol, session) !== undefined;
 }
 
 /** Whether somebody breathes again, and is watched: there the next dose is not the thing to do. */

@@ -1,28 +1,23 @@
-import type { GuideProtocol } from '@peerkit/guidance';
-import type { MessageParams, SessionAction } from '@peerkit/model';
-import type { PropertyValues, TemplateResult } from 'lit';
+import { ontarioCall } from '@peerkit/guidance/ontario';
+import type { MessageParams, StepOutcome } from '@peerkit/model';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { loadPart } from '../shared/base/load-part.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
-import { Localizer, type Localized } from '../shared/i18n/localizer.ts';
-import { marked } from '../shared/i18n/marked.ts';
-import type { GuideKey } from './locales/en.ts';
 import { containerStyles } from '../shared/blocks/container.styles.ts';
 import { hostBaseStyles } from '../shared/blocks/host-base.styles.ts';
+import { Localizer } from '../shared/i18n/localizer.ts';
+import { marked } from '../shared/i18n/marked.ts';
 import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
-import { Clock } from './naloxone-guide.clock.ts';
-import { PeerDoseLoggedEvent, PeerGuideStepEvent } from './naloxone-guide.events.ts';
-import * as runs from './naloxone-guide.run.ts';
-import { doseClock, hasBegun, needsClock } from './naloxone-guide.state.ts';
+import { firstCall } from './first.templates.ts';
+import type { FirstKey } from './locales/en.ts';
 import { guideCatalog } from './naloxone-guide.locales.ts';
 import { guideStyles } from './naloxone-guide.styles.ts';
-import { moveFocus } from './focus.ts';
+import { plainSteps } from './naloxone-guide.templates.ts';
 import { report } from './report.ts';
-import { frame } from './frame.templates.ts';
-import * as part from './naloxone-guide.templates.ts';
+import type { Say } from './scene.ts';
 import { ignoreSecondTaps } from './second-tap.ts';
 import { localSessionStore, type SessionStore } from './session-store.ts';
-import { Regional } from './regional.ts';
-import type { Acts, Drawn, Say, Scene } from './scene.ts';
+import type { Steps } from './steps.ts';
 import { waitForWords } from './wait-for-words.ts';
 
 /**
@@ -48,10 +43,8 @@ export class PeerNaloxoneGuide extends PeerElement {
     exit: {},
     store: { attribute: false },
     clock: { attribute: false },
-    run: { state: true },
-    now: { state: true },
-    announcement: { state: true },
-    drawn: { state: true },
+    steps: { state: true },
+    pressed: { state: true },
   };
 
   /** Region whose steps to show, e.g. `ca-on`. Independent of the language. */
@@ -74,27 +67,18 @@ export class PeerNaloxoneGuide extends PeerElement {
   /** The device's clock, in milliseconds since 1970. */
   clock: () => number = Date.now;
 
-  private run: runs.GuideRun | undefined;
-  private now = 0;
-  /** What the live region says. */
-  private announcement: TemplateResult | string = '';
-  private drawn: Drawn | undefined;
+  /** What follows the call, once it has loaded. */
+  private steps: Steps | undefined;
+  /** The way on that somebody chose before that. */
+  private pressed: StepOutcome | undefined;
 
   readonly #words = new Localizer(this, guideCatalog);
-  readonly #regional = new Regional(this, this.#words, () => this.#open());
-  #protocol: GuideProtocol | undefined;
-  #pacedSince = 0;
-  #redose = '';
-  #headingWaits = false;
-  #hadFocus = false;
+  #isLoading = true;
+  #isNewScreen: (() => void) | undefined;
 
   constructor() {
     super();
-    waitForWords(this, this.#words, () => this.drawn);
-    new Clock(this, () => {
-      this.#readClock();
-      this.drawn?.fit();
-    });
+    waitForWords(this, this.#words, () => this.steps);
   }
 
   override connectedCallback(): void {
@@ -105,140 +89,83 @@ export class PeerNaloxoneGuide extends PeerElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const other = (['region', 'number', 'store'] as const).some((name) => changed.has(name));
-    const isFresh = !this.run || !hasBegun(this.run.session);
-    if (other || (isFresh && (changed.has('kits') || changed.has('start')))) this.#open();
-    if (this.run) this.#announceRedose(this.run);
-    this.#hadFocus = !!this.shadowRoot?.activeElement;
+    this.steps?.change(changed);
   }
 
   protected override firstUpdated(): void {
-    ignoreSecondTaps(this.renderRoot);
+    this.#isNewScreen = ignoreSecondTaps(this.renderRoot);
     this.style.minBlockSize = `${this.offsetHeight}px`;
-    const follow = (erased: boolean) =>
-      erased ? this.#open() : (this.run &&= runs.savedRun(this.run));
-    void loadPart(this, import('./drawn.ts')).then((found) => {
-      this.mend = found?.mend;
-      this.drawn = found?.drawn(this, follow);
-      // Nobody can be asked then whose the times are.
-      if (!found) this.run &&= { ...this.run, begun: this.run.begun || hasBegun(this.run.session) };
-    });
+    void this.#load();
   }
 
   protected override updated(): void {
-    this.drawn?.fit();
-    const [isNew] = [this.#headingWaits, (this.#headingWaits = false)];
-    if (isNew || this.#hadFocus) moveFocus(this.shadowRoot, isNew, isNew && !this.drawn);
-    if (isNew) this.drawn?.bring();
+    this.steps?.changed();
   }
 
-  #open(): void {
-    this.run = undefined;
-    this.#protocol = this.#regional.protocol(this.region, this.number);
-    if (!this.#protocol) return;
-    this.now = this.#pacedSince = this.clock();
-    try {
-      const { kits, start, now } = this;
-      const store = this.store ?? localSessionStore(this.#protocol.id);
-      this.run = runs.openRun(this.#protocol, { kits, start, now, store });
-    } catch (cause) {
-      report(this, cause);
-    }
+  async #load(): Promise<void> {
+    this.#isLoading = true;
+    const part = await loadPart(this, import('./steps.ts'));
+    this.#isLoading = false;
+    this.requestUpdate();
+    if (!part) return;
+    this.mend = part.mend;
+    this.steps = new part.Steps(this, this.#words);
+    if (!this.pressed) return;
+    this.steps.go(this.pressed);
+    this.#isNewScreen?.();
   }
 
-  /** Updates the time while something on screen depends on it. */
-  #readClock(): void {
-    if (!this.run || !needsClock(this.run.protocol, this.run.session)) return;
-    const now = this.clock();
-    if (Math.floor(now / 1000) === Math.floor(this.now / 1000)) return;
-    this.now = now;
-    if (!document.hidden) this.run = runs.passTime(this.run, now);
+  /** Nobody may press in vain: the way is gone as soon as the steps are here. */
+  #press(when: StepOutcome): void {
+    this.pressed = when;
+    if (!this.#isLoading) void this.#load();
   }
 
-  #act({ session: was }: runs.GuideRun, run: runs.GuideRun): void {
-    this.now = this.clock();
-    this.run = run;
-    const is = run.session;
-    if (is.doses.length > was.doses.length) this.#tellDose(is.doses.length);
-    if (is.doses.length < was.doses.length) this.announcement = this.#say('dose-off');
-    if (is.trail !== was.trail) this.#tellStep(run);
-  }
-
-  #tellDose(count: number): void {
-    this.announcement = this.#say('dose-saved', { count });
-    this.dispatchEvent(new PeerDoseLoggedEvent(count, this.now));
-  }
-
-  #tellStep(run: runs.GuideRun): void {
-    const { id, kind } = runs.stepOf(run);
-    this.style.minBlockSize = '';
-    this.#pacedSince = this.now;
-    this.#headingWaits = true;
-    this.dispatchEvent(new PeerGuideStepEvent(id, kind));
-  }
-
-  /** Announces once that the next dose is nearer; the running clock itself is silent. */
-  #announceRedose(run: runs.GuideRun): void {
-    const clock = runs.toldClock(run, this.now);
-    const before = this.#redose;
-    this.#redose = clock?.state ?? '';
-    if (!clock || before === clock.state || clock.state === 'wait') return;
-    this.announcement = this.#say(`redose.${clock.state}`);
-  }
-
-  #erase(run: runs.GuideRun): void {
-    run.store.erase();
-    this.#open();
-    this.announcement = this.#say('erased');
-    this.#headingWaits = true;
-  }
-
-  readonly #localized = (key: GuideKey, params?: MessageParams): Localized =>
-    this.#regional.localized(key, { ...this.#protocol?.facts, ...runs.kitOf(this.run), ...params });
-
-  readonly #say: Say = (key, params) => marked(this.#localized(key, params));
+  readonly #say: Say = (key, params?: MessageParams) => {
+    const { number } = ontarioCall;
+    return marked(
+      this.#words.localized(key as FirstKey, { number, emergencyNumber: number, ...params }),
+    );
+  };
 
   protected override render(): TemplateResult {
+    const { steps } = this;
+    if (!steps) return this.#first();
     try {
-      if (this.run) return this.#guide(this.run);
+      const view = steps.render();
+      if (view) return view;
     } catch (cause) {
       // Whatever went wrong, the number and the plain steps must be shown.
       report(this, cause);
     }
-    if (this.#regional.isLoading(this.region))
-      return part.waiting(this.#say, this.childElementCount);
-    return part.fallback(this.#say, this.#protocol && part.emergencyNumber(this.#protocol));
+    const { number } = steps;
+    return plainSteps(this.#say, number, number === undefined ? 'unknown-region' : 'failed');
   }
 
-  #guide(run: runs.GuideRun): TemplateResult {
-    const scene: Scene = {
-      say: this.#say,
-      localized: this.#localized,
-      drawn: this.drawn,
-      run,
-      step: runs.stepOf(run),
-      clock: doseClock(run.protocol, run.session, this.now),
-      now: this.now,
-      pacedSince: this.#pacedSince,
-      language: this.#words.language,
-    };
-    const { languages, exit, announcement } = this;
-    const hasPlain = this.childElementCount > 0;
-    return frame({ scene, acts: this.#acts(run), languages, exit, announcement, hasPlain });
+  /** What is shown until the steps are here, and if they never come: the call, and the steps of the page. */
+  #first(): TemplateResult {
+    const { number, region } = ontarioCall;
+    const isKnown = this.region === region;
+    if (isKnown && this.#isAtCall()) {
+      const printed = this.childElementCount > 0 ? 'printed' : '';
+      return firstCall({ say: this.#say }, printed, (when) => this.#press(when));
+    }
+    const why = this.#isLoading ? undefined : 'failed';
+    if (!isKnown && !why) {
+      const local = this.childElementCount > 0 ? nothing : html`<p>${this.#say('local')}</p>`;
+      return html`${local}<slot></slot>`;
+    }
+    return plainSteps(this.#say, isKnown ? number : undefined, why);
   }
 
-  #acts(run: runs.GuideRun): Acts {
-    const act = (action: SessionAction): void => this.#act(run, runs.advanceRun(run, action));
-    return {
-      go: (when) => act({ type: 'outcome', when, at: this.clock() }),
-      back: () => act({ type: 'back' }),
-      kit: (kit) => act({ type: 'kit', kit }),
-      undo: () => act({ type: 'undo-dose' }),
-      erase: () => this.#erase(run),
-      begin: () => {
-        this.run = { ...run, begun: true };
-        this.#headingWaits = true;
-      },
-    };
+  /** Whether somebody is at the call: nothing was begun, nothing is kept from before. */
+  #isAtCall(): boolean {
+    if (this.pressed || this.start === 'overview') return false;
+    try {
+      return (this.store ?? localSessionStore(this.region)).load() === null;
+    } catch {
+      // The steps report what is wrong with a store.
+      return false;
+    }
   }
 }

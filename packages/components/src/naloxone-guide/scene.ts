@@ -1,11 +1,13 @@
 import type { GuideWord } from '@peerkit/guidance';
 import type { KitId, MessageParams, Step, StepOutcome } from '@peerkit/model';
-import type { nothing, TemplateResult } from 'lit';
+import type { nothing, ReactiveElement, TemplateResult } from 'lit';
 import type { Localized } from '../shared/i18n/localizer.ts';
 import type { GuideKey } from './locales/en.ts';
 import type { SideKey } from './locales/side.en.ts';
 import type { GuideRun } from './naloxone-guide.run.ts';
 import type { DoseClock } from './naloxone-guide.state.ts';
+import type { SessionStore } from './session-store.ts';
+import type { Signal } from './signals.ts';
 
 /** Words for a template, marked with their language where it is not the one asked for. */
 export type Content = TemplateResult | string;
@@ -14,13 +16,29 @@ export type Part = TemplateResult | typeof nothing;
 /** Gives a message. */
 export type Say = (key: GuideKey, params?: MessageParams) => Content;
 
-/** One step as it is shown now. */
-export interface Scene {
+/** What says and draws. */
+export interface Draws {
   readonly say: Say;
+  /** Pictures, once they are loaded. */
+  readonly drawn?: Pick<Drawn, 'picture' | 'sign'> | undefined;
+}
+
+/** What the page has set on a guide. */
+export interface GuideHost extends ReactiveElement {
+  readonly region: string;
+  readonly number: string;
+  readonly kits: string;
+  readonly start: string;
+  readonly languages: string;
+  readonly exit: string;
+  readonly store: SessionStore | undefined;
+  readonly clock: () => number;
+}
+
+/** One step as it is shown now. */
+export interface Scene extends Draws {
   /** A message that is not a template yet. */
   readonly localized: (key: GuideKey, params?: MessageParams) => Localized;
-  /** Pictures and screens, once they are loaded; every word and button is there without them. */
-  readonly drawn: Drawn | undefined;
   readonly run: GuideRun;
   readonly step: Step<GuideWord>;
   readonly now: number;
@@ -38,6 +56,8 @@ export interface Acts {
   readonly kit: (kit: KitId) => void;
   readonly undo: () => void;
   readonly erase: () => void;
+  /** To the card for the crew, and from it to the step. */
+  readonly crew: () => void;
   /** From the overview to its first step. */
   readonly begin: () => void;
 }
@@ -71,7 +91,11 @@ export interface Drawn {
   overview(scene: Scene): Part;
   /** Asks whether the times found are about the same person. */
   resume(scene: Scene, acts: Acts): Screen;
-  side(scene: Scene, acts: Pick<Acts, 'erase' | 'undo'>): Part;
+  /** The card for the crew. */
+  crew(scene: Scene, acts: Acts): Screen;
+  side(scene: Scene, acts: Pick<Acts, 'erase' | 'undo' | 'crew'>): Part;
+  /** Lets somebody hear or feel it. */
+  signal(what: Signal): void;
   menu(languages: string): Part;
   /** The way out to an address, where the page has none. */
   leave(href: string): Part;

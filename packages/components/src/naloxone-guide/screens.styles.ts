@@ -5,6 +5,7 @@ import { answerStyles } from './answers.styles.ts';
 import { barStyles } from './bar.styles.ts';
 import { breathStyles } from './breaths.styles.ts';
 import { clockStyles } from './clock.styles.ts';
+import { crewStyles } from './crew.styles.ts';
 import { forcedStyles } from './forced.styles.ts';
 import { kitStyles } from './kits.styles.ts';
 import { logStyles } from './log.styles.ts';
@@ -215,6 +216,7 @@ export const screenStyles = [
   answerStyles,
   clockStyles,
   logStyles,
+  crewStyles,
   drawnStyles,
   wideStyles,
   shortStyles,

@@ -1,22 +1,13 @@
 import type { GuideWord } from '@peerkit/guidance';
-import { factNumber } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { marked } from '../shared/i18n/marked.ts';
 import type { GuideKey } from './locales/en.ts';
 import { clockSection } from './clock.templates.ts';
 import { ring } from './ring.templates.ts';
 import { answersOf, isAlarm, isSlim, secondsToBreath, sentences } from './screens.state.ts';
-import { commandOf, wayWord } from './naloxone-guide.state.ts';
-import {
-  call,
-  command,
-  heading,
-  kits,
-  lookAt,
-  oneLeft,
-  picture,
-  points,
-} from './naloxone-guide.templates.ts';
+import { breathInterval, commandOf, wayWord } from './naloxone-guide.state.ts';
+import { call, command, heading, picture, points } from './naloxone-guide.templates.ts';
+import { emergencyNumber, kits, lookAt, oneLeft } from './steps.templates.ts';
 import type { Acts, Content, Part, Scene, Screen, SideSay } from './scene.ts';
 
 /** A step as a screen of its own, with pictures. */
@@ -37,14 +28,14 @@ function body(scene: Scene, acts: Acts, sideSay: SideSay): Screen {
   const { title, details, kind } = step;
   switch (kind) {
     case 'call':
-      return call(scene);
+      return call(scene, step, emergencyNumber(scene.run.protocol));
     case 'naloxone':
       return naloxone(scene, acts);
     case 'breaths':
       return breaths(scene, sideSay);
     case 'check':
       return {
-        main: html`${command(scene)}${answers(scene, acts)}`,
+        main: html`${command(scene, title)}${answers(scene, acts)}`,
         extra: points(scene, details),
       };
     case 'reassess':
@@ -182,11 +173,10 @@ function breaths(scene: Scene, sideSay: SideSay): Screen {
   };
 }
 
-/** When to give a breath. Visual only: a voice every few seconds would drown out the operator. */
-function pacer({ run, step, now, pacedSince }: Scene, say: SideSay): Part {
-  const { timer } = step;
-  if (timer?.kind !== 'breath') return nothing;
-  const interval = factNumber(run.protocol, timer.fact);
+/** When to give a breath. No words are read out: a voice every few seconds would drown out the operator. */
+function pacer({ run, now, pacedSince }: Scene, say: SideSay): Part {
+  const interval = breathInterval(run.protocol, run.session);
+  if (interval === undefined) return nothing;
   const seconds = secondsToBreath(now, pacedSince, interval);
   return html`<div class="pacer ${seconds === 0 ? 'now' : ''}" aria-hidden="true">
     ${ring(seconds, interval)}

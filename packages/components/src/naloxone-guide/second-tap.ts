@@ -27,9 +27,17 @@ export function isSecondTap(last: Press | undefined, press: Press): boolean {
 /**
  * Keeps the second half of a double tap from acting on the next screen: nobody may log a dose that was not
  * given. Nothing is locked: another spot, the keyboard and a screen reader act at once.
+ *
+ * @returns To be called when a screen comes later than the press that led to it.
  */
-export function ignoreSecondTaps(root: Node): void {
+export function ignoreSecondTaps(root: Node): () => void {
   let last: Press | undefined;
+  const waitForScreen = (): void => {
+    const press = last;
+    if (!press) return;
+    last = { ...press, at: Infinity };
+    requestAnimationFrame(() => (last = { ...press, at: performance.now() }));
+  };
   root.addEventListener(
     'click',
     (event) => {
@@ -41,9 +49,10 @@ export function ignoreSecondTaps(root: Node): void {
         event.stopPropagation();
         return;
       }
-      last = { x, y, at: Infinity };
-      requestAnimationFrame(() => (last = { x, y, at: performance.now() }));
+      last = { x, y, at: 0 };
+      waitForScreen();
     },
     true,
   );
+  return waitForScreen;
 }

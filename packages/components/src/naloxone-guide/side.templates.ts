@@ -3,16 +3,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { log } from './log.templates.ts';
 import { hasBegun } from './naloxone-guide.state.ts';
 import { heading, picture } from './naloxone-guide.templates.ts';
-import type { Part, Scene, SideSay } from './scene.ts';
+import type { Acts, Part, Scene, SideSay } from './scene.ts';
 
 export interface SideParts {
   readonly scene: Scene;
   readonly say: SideSay;
+  /** What turns sound and buzz on and off. */
+  readonly senses: Part;
   readonly erase: () => void;
   /** Whether the next press erases, and what says so. */
   readonly isSure: boolean;
   readonly sure: (to: boolean) => void;
-  readonly undo: () => void;
+  readonly acts: Pick<Acts, 'undo' | 'crew'>;
   /** The sources, and what asks for them. */
   readonly evidence: Part;
   readonly ask: () => void;
@@ -20,9 +22,9 @@ export interface SideParts {
 
 /** Everything that is not needed to act: what was done, what is kept, where the numbers come from. */
 export function side(parts: SideParts): TemplateResult {
-  const { scene, say, erase, isSure, sure, undo, evidence, ask } = parts;
+  const { scene, say, senses, erase, isSure, sure, acts, evidence, ask } = parts;
   const { run } = scene;
-  return html`${run.begun || scene.clock ? log(scene, say, undo) : nothing}
+  return html`${senses}${run.begun || scene.clock ? log(scene, say, acts) : nothing}
     <div class="small">
       ${run.kept ? nothing : html`<p>${say('not-kept')}</p>`}
       ${

@@ -2,7 +2,6 @@ import type { ReactiveElement } from 'lit';
 import { FirstWords } from '../shared/i18n/first-words.ts';
 import type { Localizer } from '../shared/i18n/localizer.ts';
 import type { FirstKey } from './locales/en.ts';
-import type { Drawn } from './scene.ts';
 
 /** Longer than elsewhere, in milliseconds: the page's own steps are read meanwhile. */
 const MOST_MS = 3000;
@@ -14,9 +13,9 @@ const MOST_MS = 3000;
 export function waitForWords(
   host: ReactiveElement,
   words: Localizer<FirstKey>,
-  drawn: () => Drawn | undefined,
+  steps: () => { readonly isLoading: boolean } | undefined,
 ): void {
   const isLoading = (): boolean =>
-    words.isLoading || (drawn()?.isLoading ?? !words.language.startsWith('en'));
+    words.isLoading || (steps()?.isLoading ?? !words.language.startsWith('en'));
   new FirstWords(host, () => isLoading() && !!host.querySelector('a[href^="tel:"]'), MOST_MS);
 }

@@ -19,6 +19,8 @@ export interface HitView {
 /** What is known of a place beside its name, once that part has loaded. */
 export interface HitParts {
   readonly sign?: TemplateResult;
+  /** How far it is. */
+  readonly far?: string | undefined;
   readonly about?: TemplateResult;
   readonly action?: TemplateResult | undefined;
 }
@@ -26,7 +28,7 @@ export interface HitParts {
 /** One result: what, who and where; then what else is known of it, and one thing to do. */
 export function hitTemplate(
   { entry, language, isBeside, words, act }: HitView,
-  { sign, about, action }: HitParts,
+  { sign, far, about, action }: HitParts,
 ): TemplateResult {
   const own = ownIn(language);
   const who = whoOf(entry);
@@ -48,7 +50,15 @@ export function hitTemplate(
       </button>
     </h3>
     ${kinds.length === 0 ? nothing : html`<p>${kinds.join(' · ')}</p>`}
-    ${who === '' ? nothing : html`<p class="who"><span>${own(who)}</span></p>`} ${about} ${action}
+    ${
+      who === '' && far === undefined
+        ? nothing
+        : html`<p class="who">
+            <span>${who === '' ? nothing : own(who)}</span>
+            ${far === undefined ? nothing : html`<bdi class="far">${far}</bdi>`}
+          </p>`
+    }
+    ${about} ${action}
   </li>`;
 }
 

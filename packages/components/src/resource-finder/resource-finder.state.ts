@@ -45,7 +45,9 @@ export type FinderAction =
   | { readonly do: 'widen'; readonly to: Narrowing }
   | { readonly do: 'more' }
   | { readonly do: 'open'; readonly id: string }
-  | { readonly do: 'close' };
+  | { readonly do: 'close' }
+  // Whoever looks next is somebody else.
+  | { readonly do: 'wipe' };
 
 /** The next state. What a person typed outlives a reload of the list; an open detail does not. */
 export function reduce(state: FinderState, action: FinderAction): FinderState {
@@ -67,6 +69,8 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
       return entryOf(state, action.id) === undefined ? state : { ...state, openId: action.id };
     case 'close':
       return { ...state, openId: '' };
+    case 'wipe':
+      return { ...state, ...WHOLE_LIST, shown: PAGE_SIZE, openId: '' };
   }
 }
 

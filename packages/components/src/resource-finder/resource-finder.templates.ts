@@ -133,6 +133,7 @@ function resultsTemplate(view: ListView): TemplateResult {
     const known = { card, index, isFilled: card === filled, words: part.placeWords(words), act };
     return hitTemplate(hit, {
       sign: part.signTemplate(entry),
+      far: part.distanceOf(result.hits[at], index, words),
       about: part.aboutTemplate(known),
       action: isWide ? undefined : part.actionTemplate(known),
     });

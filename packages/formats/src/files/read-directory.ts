@@ -27,6 +27,7 @@ export async function readDirectory(
   options: ReadOptions = {},
 ): Promise<FilesReading> {
   const { json, tables, skipped, ...others } = sorted(files);
+  if (files.length === 1 && files.some(isBuilt)) return rejection('built');
   const spreadsheets = [...others.spreadsheets];
   const results: (DirectoryFromFiles | FilesRejection)[] = [];
   if (json.length > 0) {
@@ -55,6 +56,14 @@ export async function readDirectory(
     repairs: withoutSecrets(whole.repairs, whole.directory),
     notes: [...notes, ...whole.notes],
   };
+}
+
+/** Whether a file is an index for the finder, signed or not. */
+function isBuilt(file: InputFile): boolean {
+  const text = beginningText(file.beginning()).slice(0, 1000);
+  return /^(?:peerkit-signed [^\n]{1,500}\n)?\s{0,9}\{\s{0,9}"format"\s?:\s?"peerkit-directory-index"/.test(
+    text,
+  );
 }
 
 /** Why there is no list: a single file says what it is instead. */

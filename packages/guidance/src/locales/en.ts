@@ -1,4 +1,5 @@
 import type { Message } from '@peerkit/model';
+import { callEn } from './call.en.ts';
 import type { MoreWord } from './more.en.ts';
 
 /**
@@ -12,10 +13,7 @@ export const en = {
   'check.colour': 'Lips or nails may look blue, grey or purple.',
   'check.unsure': 'Not sure? Treat it as an overdose.',
   seizure: 'Stiff or shaking? Do not hold them down. Then check their breathing.',
-  'call.title': 'Not responding? Call {emergencyNumber} now.',
-  'call.speaker': 'Put the phone on speaker. Do what they tell you.',
-  'call.say': 'Say: where you are, “not responding”, how they breathe.',
-  'call.two': 'Two of you? One calls. One gives naloxone.',
+  ...callEn,
   'alone.title': 'No phone? Shout for help.',
   'alone.send': 'Somebody comes? Send them to call {emergencyNumber}.',
   'alone.first': 'Nobody there? Help them yourself first. Do not leave yet.',
@@ -73,7 +71,7 @@ export const en = {
   'none.ask': 'Ask people near you for a kit.',
 } as const satisfies Record<string, Message>;
 
-/** Ids of the messages that every phone loads first. */
+/** Ids of the messages of Ontario's steps. */
 export type FirstWord = keyof typeof en;
 
 /** Message ids of the guidance. */

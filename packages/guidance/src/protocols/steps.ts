@@ -1,18 +1,18 @@
-import type { Step, StepLink, StepOutcome } from '@peerkit/model';
+import type { Step } from '@peerkit/model';
 import type { GuideWord } from '../locales/en.ts';
+import { callStep, firstHelp, link } from './call-step.ts';
 import type { FactId, Overlay } from './overlay.ts';
 
-const link = (when: StepOutcome, to: string): StepLink => ({ when, to });
-
 /** Every step in the order of the region. A line whose number was not read is said without it, or left out. */
-export function stepsOf({ order, facts, isNumberLocal }: Overlay): readonly Step<GuideWord>[] {
+export function stepsOf(overlay: Overlay): readonly Step<GuideWord>[] {
+  const { order, facts } = overlay;
   const { help, helpFirst, noNaloxone, noLife } = order;
   const has = (fact: FactId): boolean => facts[fact] !== undefined;
   const when = (isSo: boolean | undefined, ...words: GuideWord[]): GuideWord[] =>
     isSo ? words : [];
   const isBreaths = help === 'breaths';
   const dose = noNaloxone ? help : 'naloxone';
-  const afterCall = helpFirst ? 'first' : dose;
+  const afterCall = firstHelp(order);
   const breathTimer = has('breathInterval')
     ? ({ timer: { kind: 'breath', fact: 'breathInterval', blocks: false } } as const)
     : {};
@@ -42,20 +42,7 @@ export function stepsOf({ order, facts, isNumberLocal }: Overlay): readonly Step
       details: ['check.breathing', 'check.snoring', 'check.colour', 'check.unsure', 'seizure'],
       next: [link('no-response', 'call'), link('responds', 'awake')],
     },
-    {
-      id: 'call',
-      kind: 'call',
-      title: 'call.title',
-      details: [
-        'call.speaker',
-        'call.say',
-        ...when(noNaloxone, 'call.ask'),
-        ...when(has('emergencyAlso'), 'call.also'),
-        ...when(isNumberLocal, 'call.local'),
-        ...when(!noNaloxone, 'call.two'),
-      ],
-      next: [link('done', afterCall), link('no-phone', 'alone'), link('responds', 'awake')],
-    },
+    callStep(overlay),
     {
       id: 'alone',
       kind: 'alone',

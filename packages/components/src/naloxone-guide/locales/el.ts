@@ -2,6 +2,7 @@ import guidance from '@peerkit/guidance/locales/el';
 import type { Messages } from '@peerkit/model';
 import type { FirstKey } from './en.ts';
 import type { SideKey } from './side.en.ts';
+import type { StepKey } from './steps.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -38,6 +39,13 @@ export default {
   hold: 'Συνεχίστε να βοηθάτε. Κοιτάξτε πάλι στα {minutes} λεπτά.',
   'pacer.now': 'Δώστε μια αναπνοή τώρα',
   'pacer.next': 'Δίνετε την επόμενη αναπνοή σε {seconds}',
+  sound: 'Ήχος',
+  buzz: 'Δόνηση',
+  on: 'ναι',
+  off: 'όχι',
+  crew: 'Για τους διασώστες',
+  'crew.doses': { one: '{count} δόση', other: '{count} δόσεις' },
+  'crew.none': 'Δεν γράφτηκε δόση',
   'way.no-response': 'Δεν αντιδρά',
   'way.responds': 'Αντιδρά',
   'way.awake': 'Ναι, και ξύπνησε',
@@ -78,4 +86,4 @@ export default {
   draft: 'Πρόχειρο. Κανένας γιατρός δεν έχει ελέγξει ακόμα αυτόν τον οδηγό.',
   sources: 'Από πού είναι αυτά;',
   'sources-failed': 'Αυτό δεν άνοιξε. Δοκιμάστε πάλι όταν έχετε σύνδεση.',
-} satisfies Partial<Messages<FirstKey | SideKey>>;
+} satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

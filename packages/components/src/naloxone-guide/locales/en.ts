@@ -1,56 +1,19 @@
-import { en as guidance } from '@peerkit/guidance/locales/en';
+import { callEn } from '@peerkit/guidance/locales/call.en';
 import type { MoreWord } from '@peerkit/guidance/locales/more.en';
 import type { Messages } from '@peerkit/model';
+import type { StepKey } from './steps.en.ts';
 
-/** The words around the steps that nobody may have to wait for, and the steps' own words from the guidance. */
+/** The words that nobody may have to wait for: the call, and what is said when no steps come. */
 export const en = {
-  ...guidance,
+  ...callEn,
   name: 'Overdose help',
   call: 'Call {number}',
   local: 'Call your local emergency number.',
   'unknown-region': 'We have no steps for this place yet.',
   failed: 'The guide could not start. Read the steps here.',
-  overview: 'What to do in an overdose',
-  begin: 'Start',
-  kit: 'What do you have?',
-  back: 'Back',
-  'since-dose': 'since dose {count}',
-  'dose-saved': 'Dose {count} saved.',
-  'undo-dose': 'Undo dose',
-  'dose-off': 'Last dose taken off.',
-  'redose.wait': 'Give it time. Keep helping them breathe. Look again at {minutes} minutes.',
-  'redose.check': 'Look again now. Are they breathing?',
-  'redose.due': 'Not breathing well? Give the next dose.',
-  'redose.now': 'Breathing stopped again. Give a dose now.',
-  'redose.unsure': 'The clock on this phone changed. Not breathing well? Give a dose.',
-  'redose.untimed': 'The label, or {emergencyNumber}, says when to give the next dose.',
-  hold: 'Keep helping. Look again at {minutes} minutes.',
-  'way.no-response': 'No response',
   'way.responds': 'They respond',
-  'way.awake': 'Yes, and awake',
-  'way.worse': 'They stop responding',
-  'way.breathing': 'Yes, but will not wake',
-  'way.not-breathing': 'No, badly, or gasping',
-  'way.no-life': 'No sign of life',
-  'way.dose-given': 'Dose {count} given',
-  'way.give-dose': 'Give dose {count}',
-  'way.one-left': 'Only one dose left',
-  'way.no-kit': 'Next: breathe for them',
-  'way.no-kit-cpr': 'Next: push on the chest',
-  'way.no-doses-left': 'No doses left',
-  'way.breaths-now': 'Give breaths now',
-  'way.cpr-now': 'Push on the chest now',
-  'way.cannot-give-breaths': 'I cannot give breaths',
-  'way.can-give-breaths': 'I can give breaths',
   'way.no-phone': 'No phone',
-  'way.not-called': 'Nobody has called yet',
-  'way.relapse': 'Not breathing again',
-  'way.done': 'Next',
   'done.call': 'Called. Next: naloxone',
-  'way.called': 'Called. Go on',
-  'done.look': 'Check their breathing',
-  'done.recovery': 'They are on their side',
-  erased: 'Times erased.',
   draft: 'Draft. No clinician has checked this guide yet.',
 } as const satisfies Messages;
 
@@ -58,4 +21,4 @@ export const en = {
 export type FirstKey = keyof typeof en;
 
 /** Message ids of the guide. */
-export type GuideKey = FirstKey | MoreWord;
+export type GuideKey = FirstKey | StepKey | MoreWord;

@@ -2,6 +2,7 @@ import guidance from '@peerkit/guidance/locales/fr';
 import type { Messages } from '@peerkit/model';
 import type { FirstKey } from './en.ts';
 import type { SideKey } from './side.en.ts';
+import type { StepKey } from './steps.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -38,6 +39,13 @@ export default {
   hold: 'Continuez à aider. Regardez de nouveau à {minutes} minutes.',
   'pacer.now': 'Soufflez maintenant',
   'pacer.next': 'Prochain souffle à donner dans {seconds}',
+  sound: 'Son',
+  buzz: 'Vibration',
+  on: 'oui',
+  off: 'non',
+  crew: 'Pour les secours',
+  'crew.doses': { one: '{count} dose', other: '{count} doses' },
+  'crew.none': 'Aucune dose notée',
   'way.no-response': 'Ne répond pas',
   'way.responds': 'Répond',
   'way.awake': 'Oui, et se réveille',
@@ -78,4 +86,4 @@ export default {
   draft: 'Brouillon. Aucun clinicien n’a encore vérifié ce guide.',
   sources: 'D’où vient tout ceci?',
   'sources-failed': 'Cela ne s’est pas chargé. Essayez encore une fois en ligne.',
-} satisfies Partial<Messages<FirstKey | SideKey>>;
+} satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

@@ -2,6 +2,7 @@ import guidance from '@peerkit/guidance/locales/hu';
 import type { Messages } from '@peerkit/model';
 import type { FirstKey } from './en.ts';
 import type { SideKey } from './side.en.ts';
+import type { StepKey } from './steps.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -39,6 +40,13 @@ export default {
   hold: 'Segítsen tovább. Nézze meg újra {minutes} perc után.',
   'pacer.now': 'Fújjon be most',
   'pacer.next': 'Következő befúvás: {seconds}',
+  sound: 'Hang',
+  buzz: 'Rezgés',
+  on: 'be',
+  off: 'ki',
+  crew: 'A mentőknek',
+  'crew.doses': { one: '{count} adag', other: '{count} adag' },
+  'crew.none': 'Nincs mentett adag',
   'way.no-response': 'Nem reagál',
   'way.responds': 'Reagál',
   'way.awake': 'Igen, és ébren van',
@@ -79,4 +87,4 @@ export default {
   draft: 'Vázlat. Még egy orvos sem nézte át ezt az útmutatót.',
   sources: 'Honnan tudjuk ezt?',
   'sources-failed': 'Ez nem töltődött be. Próbálja újra, ha van internet.',
-} satisfies Partial<Messages<FirstKey | SideKey>>;
+} satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

@@ -2,6 +2,7 @@ import guidance from '@peerkit/guidance/locales/lt';
 import type { Messages } from '@peerkit/model';
 import type { FirstKey } from './en.ts';
 import type { SideKey } from './side.en.ts';
+import type { StepKey } from './steps.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -38,6 +39,18 @@ export default {
   hold: 'Padėkite toliau. Vėl pažiūrėkite, kai bus {minutes} min.',
   'pacer.now': 'Dabar įpūskite oro',
   'pacer.next': 'Kitą kartą pūskite po {seconds}',
+  sound: 'Garsas',
+  buzz: 'Vibravimas',
+  on: 'taip',
+  off: 'ne',
+  crew: 'Medikams',
+  'crew.doses': {
+    one: '{count} dozė',
+    few: '{count} dozės',
+    many: '{count} dozės',
+    other: '{count} dozių',
+  },
+  'crew.none': 'Dozių neįrašyta',
   'way.no-response': 'Nereaguoja',
   'way.responds': 'Reaguoja',
   'way.awake': 'Taip, ir atsibudo',
@@ -78,4 +91,4 @@ export default {
   draft: 'Juodraštis. Joks medikas šio vadovo dar nepatikrino.',
   sources: 'Iš kur visa tai?',
   'sources-failed': 'Tai neatsivėrė. Bandykite vėl, kai turėsite ryšį.',
-} satisfies Partial<Messages<FirstKey | SideKey>>;
+} satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

@@ -2,6 +2,7 @@ import guidance from '@peerkit/guidance/locales/nl';
 import type { Messages } from '@peerkit/model';
 import type { FirstKey } from './en.ts';
 import type { SideKey } from './side.en.ts';
+import type { StepKey } from './steps.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -37,6 +38,13 @@ export default {
   hold: 'Blijf helpen. Kijk weer na {minutes} minuten.',
   'pacer.now': 'Beadem nu één keer',
   'pacer.next': 'Volgende beademing over {seconds}',
+  sound: 'Geluid',
+  buzz: 'Trillen',
+  on: 'aan',
+  off: 'uit',
+  crew: 'Voor de ambulance',
+  'crew.doses': { one: '{count} dosis', other: '{count} doses' },
+  'crew.none': 'Geen dosis bewaard',
   'way.no-response': 'Geen reactie',
   'way.responds': 'Reageert',
   'way.awake': 'Ja, en is wakker',
@@ -77,4 +85,4 @@ export default {
   draft: 'Dit is nog niet klaar. Geen arts heeft deze gids nagekeken.',
   sources: 'Waar komt dit vandaan?',
   'sources-failed': 'Dit kon niet laden. Probeer het weer als u online bent.',
-} satisfies Partial<Messages<FirstKey | SideKey>>;
+} satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

@@ -2,6 +2,7 @@ import guidance from '@peerkit/guidance/locales/pl';
 import type { Messages } from '@peerkit/model';
 import type { FirstKey } from './en.ts';
 import type { SideKey } from './side.en.ts';
+import type { StepKey } from './steps.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -37,6 +38,18 @@ export default {
   hold: 'Pomagaj dalej. Sprawdź znowu po {minutes} minutach.',
   'pacer.now': 'Wdmuchnij teraz powietrze',
   'pacer.next': 'Następny oddech ratowniczy za {seconds}',
+  sound: 'Dźwięk',
+  buzz: 'Wibracje',
+  on: 'tak',
+  off: 'nie',
+  crew: 'Dla karetki',
+  'crew.doses': {
+    one: '{count} dawka',
+    few: '{count} dawki',
+    many: '{count} dawek',
+    other: '{count} dawki',
+  },
+  'crew.none': 'Nie zapisano dawki',
   'way.no-response': 'Nie reaguje',
   'way.responds': 'Reaguje',
   'way.awake': 'Tak, i nie śpi',
@@ -77,4 +90,4 @@ export default {
   draft: 'Szkic. Żaden lekarz nie sprawdził jeszcze tego przewodnika.',
   sources: 'Skąd to wiemy?',
   'sources-failed': 'To się nie wczytało. Spróbuj, gdy będziesz online.',
-} satisfies Partial<Messages<FirstKey | SideKey>>;
+} satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

@@ -2,6 +2,7 @@ import guidance from '@peerkit/guidance/locales/pt';
 import type { Messages } from '@peerkit/model';
 import type { FirstKey } from './en.ts';
 import type { SideKey } from './side.en.ts';
+import type { StepKey } from './steps.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -38,6 +39,13 @@ export default {
   hold: 'Continue a ajudar. Veja outra vez aos {minutes} minutos.',
   'pacer.now': 'Sopre agora',
   'pacer.next': 'Sopre outra vez em {seconds}',
+  sound: 'Som',
+  buzz: 'Vibração',
+  on: 'sim',
+  off: 'não',
+  crew: 'Para a equipa',
+  'crew.doses': { one: '{count} dose', other: '{count} doses' },
+  'crew.none': 'Nenhuma dose guardada',
   'way.no-response': 'Não responde',
   'way.responds': 'Responde',
   'way.awake': 'Sim, e está desperta',
@@ -78,4 +86,4 @@ export default {
   draft: 'Rascunho. Nenhum clínico verificou ainda este guia.',
   sources: 'De onde vem isto?',
   'sources-failed': 'Isto não abriu. Tente outra vez quando tiver rede.',
-} satisfies Partial<Messages<FirstKey | SideKey>>;
+} satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

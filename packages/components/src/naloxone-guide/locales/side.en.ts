@@ -26,6 +26,10 @@ export const sideEn = {
   language: 'Language',
   'pacer.now': 'Give a breath now',
   'pacer.next': 'Next breath from you in {seconds}',
+  sound: 'Sound',
+  buzz: 'Buzz',
+  on: 'on',
+  off: 'off',
 } as const satisfies Messages;
 
 /** Message ids of what loads after the call. */

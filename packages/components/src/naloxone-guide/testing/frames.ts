@@ -1,6 +1,7 @@
 import type { Message } from '@peerkit/model';
 import { en } from '../locales/en.ts';
 import { sideEn } from '../locales/side.en.ts';
+import { stepsEn } from '../locales/steps.en.ts';
 import { loadGuide } from '../naloxone-guide.locales.ts';
 import { LOCKS } from './frames.locks.ts';
 
@@ -104,8 +105,9 @@ const MEANING: Readonly<Record<string, readonly RegExp[]>> = {
 
 /** The words around the steps as they are now. */
 export async function loadFrames(): Promise<Frames> {
-  const ids = [...Object.keys(en), ...Object.keys(sideEn)];
-  const frames: Record<string, Readonly<Record<string, Message>>> = { en: { ...en, ...sideEn } };
+  const english = { ...en, ...stepsEn, ...sideEn };
+  const ids = Object.keys(english);
+  const frames: Record<string, Readonly<Record<string, Message>>> = { en: english };
   for (const [language, load] of Object.entries(loadGuide)) {
     const words: Readonly<Record<string, Message>> = (await load()).default;
     frames[language] = Object.fromEntries(

@@ -1,0 +1,31 @@
+import { html, nothing } from 'lit';
+import { clockSection } from './clock.templates.ts';
+import { logged } from './log.templates.ts';
+import { heading, points } from './naloxone-guide.templates.ts';
+import type { Acts, Scene, Screen, SideSay } from './scene.ts';
+import { isAlarm } from './screens.state.ts';
+
+/** What was done and when, to be read by the crew at arm's length. A dose that is due stays on top. */
+export function crew(scene: Scene, acts: Acts, sideSay: SideSay): Screen {
+  const { say, run, step, clock, language } = scene;
+  const count = run.session.doses.length;
+  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
+  const tell = run.protocol.steps
+    .flatMap(({ details }) => details)
+    .filter((word) => word.startsWith('stay.tell'));
+  return {
+    clock: isAlarm(step, clock) ? clockSection(scene, acts) : nothing,
+    main: html`${heading(say('crew'))}
+      <p class="total">${count > 0 ? say('crew.doses', { count }) : say('crew.none')}</p>
+      <dl class="card">
+        ${logged(scene, sideSay).map(
+          ({ at, words, more }) =>
+            html`<div>
+              <dt>${words}${more === undefined ? nothing : html`<small>${more}</small>`}</dt>
+              <dd>${time.format(at)}</dd>
+            </div>`,
+        )}
+      </dl>`,
+    extra: points(scene, tell),
+  };
+}

@@ -1,0 +1,70 @@
+import type { GuideProtocol } from '@peerkit/guidance';
+import { kitFact, waysOn } from '@peerkit/model';
+import { html, nothing, type TemplateResult } from 'lit';
+import { wayWord } from './naloxone-guide.state.ts';
+import { button, foot, sign } from './naloxone-guide.templates.ts';
+import type { Acts, Part, Scene, Screen } from './scene.ts';
+
+/** Which kit is in hand. */
+export function kits(scene: Scene, { kit }: Acts): TemplateResult {
+  const { say, run } = scene;
+  const { protocol, session, offered } = run;
+  return html`<fieldset class="kits">
+    <legend class="visually-hidden">${say('kit')}</legend>
+    ${protocol.kits
+      .filter(({ id }) => offered.includes(id) || id === session.kit)
+      .map(
+        ({ id, name }) =>
+          html`<label
+            ><input
+              type="radio"
+              name="kit"
+              .checked=${id === session.kit}
+              @change=${() => kit(id)}
+            />${sign(scene, name)}<span>${say(name)}</span></label
+          >`,
+      )}
+  </fieldset>`;
+}
+
+/** The minutes after which to look again, by the kit of the last dose. */
+export function lookAt({ run, clock }: Scene): number {
+  return (clock && kitFact(run.protocol, clock.kit.id, 'reassess')) ?? 0;
+}
+
+/** Says that the kit in hand is not full: kits are passed on. */
+export function oneLeft(scene: Scene, { go }: Acts): Part {
+  const { protocol, session } = scene.run;
+  if (!waysOn(protocol, session).some(({ when }) => when === 'one-left')) return nothing;
+  return button(scene, 'way.one-left', 'plain', 'one-left', () => go('one-left'));
+}
+
+/** Ways on that have a place of their own. */
+const ASIDE = ['one-left'];
+
+/** The ways on from a step, and back. */
+export function footOf(
+  scene: Scene,
+  { answers = [], isLine, isDue }: Screen,
+  { go, back, crew }: Acts,
+): TemplateResult {
+  const { step, run } = scene;
+  const first = isLine ? 'big line' : 'big action';
+  const ways = waysOn(run.protocol, run.session, scene.now)
+    // The alarm has the button of the dose.
+    .filter(({ when }) => ![...answers, ...ASIDE, isDue ? 'give-dose' : ''].includes(when))
+    .map(({ when, to }, index) => {
+      const look = index === 0 && answers.length === 0 ? first : 'plain';
+      const kind = run.protocol.steps.find(({ id }) => id === to)?.kind;
+      return button(scene, wayWord(step.kind, when, kind), look, when, () => go(when));
+    });
+  const main = answers.length === 0 ? ways.shift() : undefined;
+  if (run.session.trail.length > 0) ways.unshift(button(scene, 'back', 'plain', 'back', back));
+  if (step.kind === 'stay') ways.push(button(scene, 'crew', 'plain', 'crew', crew));
+  return foot(main, ways);
+}
+
+/** The number that phones for help in a region. */
+export function emergencyNumber({ facts, emergency }: GuideProtocol): string {
+  return String(facts[emergency]);
+}

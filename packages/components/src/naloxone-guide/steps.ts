@@ -1,0 +1,247 @@
+/**
+ * Everything that follows the call, in one file: the steps and their words, the clock, what is kept. Loads right
+ * after the first paint.
+ */
+import { getProtocol, type GuideProtocol } from '@peerkit/guidance';
+import { type MessageParams, type SessionAction, type StepOutcome } from '@peerkit/model';
+import type { PropertyValues, TemplateResult } from 'lit';
+import type { Localized, Localizer } from '../shared/i18n/localizer.ts';
+import { marked } from '../shared/i18n/marked.ts';
+import { drawn } from './drawn.ts';
+import { moveFocus } from './focus.ts';
+import type { FirstKey, GuideKey } from './locales/en.ts';
+import { Clock } from './naloxone-guide.clock.ts';
+import { PeerDoseLoggedEvent, PeerGuideStepEvent } from './naloxone-guide.events.ts';
+import * as runs from './naloxone-guide.run.ts';
+import { breathInterval, doseClock, hasBegun, needsClock } from './naloxone-guide.state.ts';
+import { KeepAwake } from './keep-awake.ts';
+import { report } from './report.ts';
+import type { Acts, Content, Drawn, GuideHost, Say, Scene } from './scene.ts';
+import { localSessionStore } from './session-store.ts';
+import { StepWords } from './step-words.ts';
+import { emergencyNumber } from './steps.templates.ts';
+import { telling, tellingOf } from './telling.templates.ts';
+import { view } from './view.templates.ts';
+
+export { mend } from '../shared/base/mend-tree.ts';
+
+/** One run through the steps of a region, on one guide. */
+export class Steps {
+  #run: runs.GuideRun | undefined;
+  #now = 0;
+  #announcement: Content = '';
+  #protocol: GuideProtocol | undefined;
+  #pacedSince = 0;
+  #breath = -1;
+  #isCrew = false;
+  #told = '';
+  #headingWaits = false;
+  #hadFocus = false;
+  readonly #drawn: Drawn;
+  readonly #words: StepWords;
+
+  constructor(
+    private readonly host: GuideHost,
+    words: Localizer<FirstKey>,
+  ) {
+    this.#words = new StepWords(host, words);
+    this.#drawn = drawn(host, (isErased) => {
+      if (isErased) this.#open();
+      else this.#run &&= runs.savedRun(this.#run);
+      host.requestUpdate();
+    });
+    new Clock(host, () => {
+      this.#readClock();
+      this.#drawn.fit();
+    });
+    new KeepAwake(host, () => !!this.#run?.begun && hasBegun(this.#run.session));
+    this.#open();
+  }
+
+  /** Words are on their way. */
+  get isLoading(): boolean {
+    return this.#drawn.isLoading;
+  }
+
+  /** The emergency number of the region, if it is one that has steps. */
+  get number(): string | undefined {
+    return this.#protocol && emergencyNumber(this.#protocol);
+  }
+
+  /** Before each update of the guide. */
+  change(changed: PropertyValues<GuideHost>): void {
+    const other = (['region', 'number', 'store'] as const).some((name) => changed.has(name));
+    const isFresh = !this.#run || !hasBegun(this.#run.session);
+    if (other || (isFresh && (changed.has('kits') || changed.has('start')))) this.#open();
+    if (this.#run) this.#announceRedose(this.#run);
+    this.#hadFocus = !!this.host.shadowRoot?.activeElement;
+  }
+
+  /** After each update of the guide. */
+  changed(): void {
+    this.#drawn.fit();
+    const isNew = this.#headingWaits;
+    this.#headingWaits = false;
+    if (isNew || this.#hadFocus) moveFocus(this.host.shadowRoot, isNew);
+    if (isNew) this.#drawn.bring();
+  }
+
+  /** Goes the way that was chosen before the steps were here. */
+  go(when: StepOutcome): void {
+    if (this.#run?.begun) this.#acts(this.#run).go(when);
+  }
+
+  /** Nothing where there are no steps to show. */
+  render(): TemplateResult | undefined {
+    return this.#run && this.#view(this.#run);
+  }
+
+  #open(): void {
+    const { host } = this;
+    this.#run = undefined;
+    const found = getProtocol(host.region, host.number);
+    this.#protocol = found.ok ? found.value : undefined;
+    if (!this.#protocol) {
+      console.warn(`[peerkit] <${host.localName}>: no region "${host.region}".`);
+      return;
+    }
+    this.#words.use(this.#protocol);
+    const now = host.clock();
+    this.#now = this.#pacedSince = now;
+    try {
+      const { kits, start } = host;
+      const store = host.store ?? localSessionStore(this.#protocol.id);
+      this.#run = runs.openRun(this.#protocol, { kits, start, now, store });
+    } catch (cause) {
+      report(host, cause);
+    }
+  }
+
+  /** Updates the time while something on screen depends on it. */
+  #readClock(): void {
+    if (!this.#run || !needsClock(this.#run.protocol, this.#run.session)) return;
+    const now = this.host.clock();
+    if (Math.floor(now / 1000) === Math.floor(this.#now / 1000)) return;
+    this.#now = now;
+    if (!document.hidden) {
+      this.#run = runs.passTime(this.#run, now);
+      this.#signalBreath(this.#run);
+    }
+    this.host.requestUpdate();
+  }
+
+  /** Once for each breath, however seldom the clock is read. */
+  #signalBreath({ protocol, session }: runs.GuideRun): void {
+    const interval = breathInterval(protocol, session);
+    if (interval === undefined) return;
+    const breath = Math.floor((this.#now - this.#pacedSince) / (interval * 1000));
+    if (breath !== this.#breath) this.#drawn.signal('breath');
+    this.#breath = breath;
+  }
+
+  #act({ session: was }: runs.GuideRun, run: runs.GuideRun): void {
+    this.#now = this.host.clock();
+    this.#run = run;
+    const is = run.session;
+    if (is.doses.length > was.doses.length) this.#tellDose(is.doses.length);
+    if (is.doses.length < was.doses.length) this.#announcement = this.#say('dose-off');
+    if (is.trail !== was.trail) this.#tellStep(run);
+    this.host.requestUpdate();
+  }
+
+  #tellDose(count: number): void {
+    this.#announcement = this.#say('dose-saved', { count });
+    this.host.dispatchEvent(new PeerDoseLoggedEvent(count, this.#now));
+  }
+
+  #tellStep(run: runs.GuideRun): void {
+    const { id, kind } = runs.stepOf(run);
+    this.host.style.minBlockSize = '';
+    this.#pacedSince = this.#now;
+    this.#breath = -1;
+    this.#isCrew = false;
+    this.#headingWaits = true;
+    this.host.dispatchEvent(new PeerGuideStepEvent(id, kind));
+  }
+
+  /** Says politely that the next dose is nearer, and again while it is due; the clock itself is silent. */
+  #announceRedose(run: runs.GuideRun): void {
+    const clock = runs.toldClock(run, this.#now);
+    const before = this.#told;
+    this.#told = clock ? tellingOf(clock, this.#now) : '';
+    if (!clock || before === this.#told || clock.state === 'wait') return;
+    this.#announcement = telling(clock, this.#say, this.#now, before);
+    if (clock.state !== 'untimed') this.#drawn.signal(clock.state === 'check' ? 'look' : 'due');
+  }
+
+  #turn(toCrew: boolean): void {
+    this.#isCrew = toCrew;
+    this.#headingWaits = true;
+    this.host.requestUpdate();
+  }
+
+  #erase(run: runs.GuideRun): void {
+    run.store.erase();
+    this.#isCrew = false;
+    this.#open();
+    this.#announcement = this.#say('erased');
+    this.#headingWaits = true;
+    this.host.requestUpdate();
+  }
+
+  readonly #localized = (key: GuideKey, params?: MessageParams): Localized => {
+    const run = this.#run;
+    const all = {
+      ...this.#protocol?.facts,
+      ...runs.kitOf(run),
+      // The dose that a button would log.
+      count: (run?.session.doses.length ?? 0) + 1,
+      ...params,
+    };
+    return this.#words.localized(key, all);
+  };
+
+  readonly #say: Say = (key, params) => marked(this.#localized(key, params));
+
+  #view(run: runs.GuideRun): TemplateResult {
+    const { host } = this;
+    const step = runs.stepOf(run);
+    const now = this.#now;
+    const clock = doseClock(run.protocol, run.session, now);
+    const scene: Scene = {
+      say: this.#say,
+      localized: this.#localized,
+      drawn: this.#drawn,
+      run,
+      step,
+      clock,
+      now,
+      pacedSince: this.#pacedSince,
+      language: this.#words.language,
+    };
+    return view(host, this.#drawn, {
+      scene,
+      acts: this.#acts(run),
+      isCrew: this.#isCrew,
+      announcement: this.#announcement,
+    });
+  }
+
+  #acts(run: runs.GuideRun): Acts {
+    const { clock } = this.host;
+    const act = (action: SessionAction): void => this.#act(run, runs.advanceRun(run, action));
+    return {
+      go: (when) => act({ type: 'outcome', when, at: clock() }),
+      back: () => act({ type: 'back' }),
+      kit: (kit) => act({ type: 'kit', kit }),
+      undo: () => act({ type: 'undo-dose' }),
+      erase: () => this.#erase(run),
+      crew: () => this.#turn(!this.#isCrew),
+      begin: () => {
+        this.#run = { ...run, begun: true };
+        this.#headingWaits = true;
+        this.host.requestUpdate();
+      },
+    };
+  }
+}
