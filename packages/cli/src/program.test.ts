@@ -79,7 +79,7 @@ const answers = {
 
 async function send(
   url: string,
-  change: Partial<{ id: string; answers: unknown }> = {},
+  change: Partial<{ id: string; kind: string; answers: unknown }> = {},
 ): Promise<SealedSubmission> {
   const { recipients } = (await (await fetch(`${url}/v1/agency`)).json()) as {
     recipients: string[];
@@ -209,6 +209,110 @@ describe('inbox', () => {
     });
     const all = await cli('inbox', 'list', '--json', '--data', data);
     expect(JSON.parse(all.out)).toHaveLength(1);
+    await running.stop();
+  });
+
+  it.each([
+    [
+      'naloxone-supplies',
+      {
+        items: ['nasal-naloxone'],
+        handover: 'meet',
+        area: 'Docks',
+        reach: 'text',
+        contact: '5195550100',
+      },
+      [
+        'Naloxone and supplies',
+        'How to get it +Someone could meet me with it',
+        'For +harm reduction worker',
+      ],
+    ],
+    [
+      'needle-pickup',
+      { place: 'Behind the arena', count: 'few', children: true },
+      ['Ask for a needle pickup', 'How many +2 to 10', 'Children can get to them +yes'],
+    ],
+    [
+      'bad-supply',
+      { happened: ['overdose'], when: 'today', area: 'Docks', naloxone: 'many', called: true },
+      ['Bad supply or overdose', 'Doses of naloxone +3 or more', 'For +alert lead'],
+    ],
+    [
+      'program-info',
+      {
+        program: ['youth'],
+        age: '16-to-17',
+        young: 'later',
+        reach: 'email',
+        contact: 'jo@example.org',
+      },
+      [
+        'Ask about a program',
+        'Will call +I want to hear from you',
+        'Can reveal +health, justice, age',
+      ],
+    ],
+    [
+      'peer-worker',
+      { name: 'Jo', area: 'Docks', lived: true, reach: 'phone', contact: '519 555 0100' },
+      ['Become a peer worker', 'Lived it +yes', 'For +peer program lead'],
+    ],
+    [
+      'referral',
+      {
+        consent: 'in-words',
+        workplace: 'The shelter',
+        workEmail: 'desk@example.org',
+        needs: ['other'],
+        reachAt: 'Drop-in',
+      },
+      ['Refer someone to us', 'How they said yes +They told me', 'Work email +desk@example.org'],
+    ],
+    [
+      'encounter-log',
+      { day: '2026-11-20', area: 'Docks', nasalKits: 12, needlesOut: 250 },
+      ['Log of an outreach shift', 'Nose spray kits +12', 'Needles out +250'],
+    ],
+    [
+      'feedback',
+      { about: 'worker', words: 'Kind and fast.', reply: false },
+      ['Tell us how we did', 'What you said +Kind and fast.', 'For +program manager'],
+    ],
+    [
+      'wrong-entry',
+      { entry: 'The drop-in', wrong: ['phone', 'hours'] },
+      [
+        'Tell us what is wrong in a list',
+        'What is wrong +The phone number is wrong, The hours are wrong',
+      ],
+    ],
+  ])('shows what came in with the form %s', async (kind, answers, lines) => {
+    const running = await serve();
+    const { id } = await send(running.url, { kind, answers });
+    const shown = await cli('inbox', 'show', id, '--data', data);
+    expect(shown.out).not.toContain('do not fit');
+    for (const line of lines) expect(shown.out).toMatch(new RegExp(line));
+    await running.stop();
+  });
+
+  it('shows the answers of a form that the agency changed, and those from before', async () => {
+    const running = await serve();
+    const old = { place: 'Behind the arena', count: 'one' };
+    const before = await send(running.url, { kind: 'needle-pickup', answers: old });
+    const { id } = await send(running.url, {
+      kind: 'needle-pickup',
+      answers: { place: 'Behind the arena', dogs: true },
+    });
+    const file = join(folder, 'form.json');
+    const words = { en: { 'dogs.label': 'Are there dogs?', 'dogs.short': 'Dogs' } };
+    const add = [{ id: 'dogs', control: 'yes-no', required: true }];
+    writeFileSync(file, JSON.stringify({ kind: 'needle-pickup', drop: ['count'], add, words }));
+    expect((await cli('inbox', 'show', id, '--data', data)).out).not.toMatch(/Dogs +yes/);
+    const shown = await cli('inbox', 'show', id, '--data', data, '--form', file);
+    expect(shown.out).toMatch(/Dogs +yes/);
+    const earlier = await cli('inbox', 'show', before.id, '--data', data, '--form', file);
+    expect(earlier.out).toMatch(/How many +One/);
     await running.stop();
   });
 

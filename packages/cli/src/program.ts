@@ -1,7 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { addDirectory } from './commands/directory/index.ts';
+import { addGuide } from './commands/guide/index.ts';
 import { script, type ScriptOptions } from './commands/embed-script.ts';
-import { guide, places, type GuideOptions } from './commands/embed.ts';
+import { guide, places } from './commands/embed.ts';
+import type { GuideChoice } from './guide/given.ts';
+import { check as checkForm } from './commands/form.ts';
 import {
   create,
   drill,
@@ -73,6 +76,13 @@ function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
   );
 
   addDirectory(program, io, done);
+  addGuide(program, io, done);
+
+  const form = program.command('form').description(say('formAbout'));
+  form
+    .command('check <file>')
+    .description(say('formCheckAbout'))
+    .action(async (file: string) => done(await checkForm(file, io)));
 
   const embed = program.command('embed').description(say('embedAbout'));
   embed
@@ -81,7 +91,8 @@ function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
     .requiredOption('--region <region>', say('optionRegion'))
     .option('--lang <language>', say('optionLanguage'), 'en')
     .option('--number <number>', say('optionNumber'))
-    .action(async (options: GuideOptions) => done(await guide(options, io)));
+    .option('--kit <kit...>', say('optionKit'))
+    .action(async (options: GuideChoice) => done(await guide(options, io)));
   embed
     .command('places <file>')
     .description(say('placesAbout'))
@@ -119,5 +130,6 @@ function inboxOptions(command: Command): Command {
   return command
     .option('--data <folder>', say('optionData'), DEFAULT_DATA)
     .option('--identity <file>', say('optionIdentity'))
+    .option('--form <file...>', say('optionForm'), [])
     .option('--json', say('optionJson'));
 }

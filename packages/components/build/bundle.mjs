@@ -31,6 +31,44 @@ const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
  * @returns {Promise<{ files: File[], libraries: string[] }>} The files, and the folder of each library in them.
  */
 export async function bundle({ name, modules }) {
+  const chunks = await generate(name, modules, [loadAgain()], {
+    chunkFileNames: (chunk) => `${name}/${RELEASE}/${wordsOfKind(chunk) ?? '[name]'}.js`,
+  });
+  const libraries = librariesOf(chunks);
+  dropUnusedTokens(chunks);
+  runFromAnyTag(chunks, `${name}/${RELEASE}`);
+  const files = await Promise.all(
+    chunks.map(async ({ fileName, code }) => ({ name: fileName, code: await minified(code) })),
+  );
+  return { files: inFolderOfRelease(files), libraries };
+}
+
+/**
+ * The same modules with every lazy part and every language in one file, which asks for nothing: for a page that is
+ * opened without a network.
+ *
+ * @param {Parameters<typeof bundle>[0]} entry
+ * @returns {ReturnType<typeof bundle>}
+ * @throws {Error} When some part stayed outside.
+ */
+export async function bundleWhole({ name, modules }) {
+  const chunks = await generate(name, modules, [], { inlineDynamicImports: true });
+  const [whole] = chunks;
+  if (whole === undefined || chunks.length > 1) throw new Error(`${name} is not in one file.`);
+  if (whole.imports.length + whole.dynamicImports.length > 0)
+    throw new Error(`${whole.fileName} imports something.`);
+  dropUnusedTokens(chunks);
+  const files = [{ name: whole.fileName, code: await minified(whole.code) }];
+  return { files, libraries: librariesOf(chunks) };
+}
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} modules
+ * @param {readonly import('rollup').Plugin[]} more
+ * @param {import('rollup').OutputOptions} options
+ */
+async function generate(name, modules, more, options) {
   const build = await rollup({
     input: { [name]: ENTRY },
     preserveEntrySignatures: false,
@@ -43,7 +81,7 @@ export async function bundle({ name, modules }) {
       minifyTemplates(),
       templatePolicy(),
       ownArrayFrom(),
-      loadAgain(),
+      ...more,
       esbuild({ target: 'es2022', tsconfig }),
     ],
     onwarn(warning, warn) {
@@ -56,19 +94,16 @@ export async function bundle({ name, modules }) {
   const { output } = await build.generate({
     format: 'es',
     compact: true,
-    chunkFileNames: (chunk) => `${name}/${RELEASE}/${wordsOfKind(chunk) ?? '[name]'}.js`,
-    manualChunks: await wholeParts(build, AT_ONCE),
-    onlyExplicitManualChunks: true,
+    ...options,
+    ...(options.inlineDynamicImports === true
+      ? {}
+      : {
+          manualChunks: await wholeParts(build, AT_ONCE),
+          onlyExplicitManualChunks: true,
+        }),
   });
   await build.close();
-  const chunks = output.filter((part) => part.type === 'chunk');
-  const libraries = librariesOf(chunks);
-  dropUnusedTokens(chunks);
-  runFromAnyTag(chunks, `${name}/${RELEASE}`);
-  const files = await Promise.all(
-    chunks.map(async ({ fileName, code }) => ({ name: fileName, code: await minified(code) })),
-  );
-  return { files: inFolderOfRelease(files), libraries };
+  return output.filter((part) => part.type === 'chunk');
 }
 
 const ENTRY = 'virtual:entry';

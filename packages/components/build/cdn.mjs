@@ -1,11 +1,12 @@
 /**
  * Builds `cdn/`, the files for a script tag: one for each element, `peerkit.js` with all of them, their
- * lazy parts, `sri.json` and `import-map.json` with the hash of every file, and `LICENSES.txt`.
+ * lazy parts, `sri.json` and `import-map.json` with the hash of every file, and `LICENSES.txt`. In `offline/` is
+ * the guide in one file, with all that it loads elsewhere: `peerkit guide` writes pages with it.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundle } from './bundle.mjs';
+import { bundle, bundleWhole } from './bundle.mjs';
 import { cdnEntries } from './elements.mjs';
 import { importMap, integrities } from './integrity.mjs';
 import { licensesText } from './licenses.mjs';
@@ -18,7 +19,13 @@ function write(name, text) {
   writeFileSync(cdn + name, text);
 }
 
-const bundles = await Promise.all(cdnEntries().map(bundle));
+const entries = cdnEntries();
+const guide = entries.find(({ name }) => name === 'peer-naloxone-guide');
+if (!guide) throw new Error('There is no guide.');
+const bundles = await Promise.all([
+  ...entries.map(bundle),
+  bundleWhole({ ...guide, name: 'offline/guide' }),
+]);
 const files = bundles.flatMap((built) => built.files);
 const hashes = integrities(files);
 rmSync(cdn, { recursive: true, force: true });

@@ -21,4 +21,6 @@ export {
 } from './words.ts';
 export type { FirstWord, GuideMessages, GuideWord } from './locales/en.ts';
 export type { MoreWord } from './locales/more.en.ts';
+export { guideTitle } from './static/words-of.ts';
+export { renderGuideCard } from './static/card.ts';
 export { renderStaticGuide, type StaticGuideOptions } from './static/static-guide.ts';

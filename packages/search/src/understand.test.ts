@@ -97,7 +97,8 @@ describe('synonyms', () => {
 
   it('can be undone', () => {
     const [chip] = search('narcan').understood;
-    expect(chip).toEqual({
+    expect(chip).toMatchObject({
+      labels: { en: 'naloxone', pl: 'nalokson' },
       id: 'tag:topic.naloxone',
       type: 'tag',
       code: 'topic.naloxone',

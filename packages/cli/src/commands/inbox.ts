@@ -6,6 +6,7 @@ import { keyFile, readIdentities, readKeys } from '../data/key-files.ts';
 import type { ListedKey } from '../data/key-list.ts';
 import { keyWarnings } from '../inbox/key-warnings.ts';
 import { EXIT, Failure, type Exit } from '../failure.ts';
+import { readForms } from '../forms/read-form.ts';
 import type { CliIo } from '../io.ts';
 import { open, type Opened } from '../inbox/open.ts';
 import { answerLines, deleteBy, handlingLines, kindTitle, summary } from '../inbox/answers.ts';
@@ -16,15 +17,17 @@ export interface InboxOptions {
   readonly data: string;
   readonly identity?: string;
   readonly json?: true;
+  /** Files in which the agency changed forms. */
+  readonly form: readonly string[];
 }
 
 /** `peerkit inbox list` */
 export async function list(options: InboxOptions, io: CliIo): Promise<Exit> {
-  return withInbox(options, async (store, { identities, keys }) => {
+  return withInbox(options, async (store, { identities, keys, forms }) => {
     const found: Entry[] = [];
     for (const stored of await store.list()) {
       const whole = await store.get(stored.id);
-      if (whole) found.push({ stored, ...(await openEntry(whole.submission, identities)) });
+      if (whole) found.push({ stored, ...(await openEntry(whole.submission, identities, forms)) });
     }
     const unopened = found.filter(({ opened }) => !opened.ok).length;
     if (options.json) {
@@ -50,10 +53,10 @@ export async function list(options: InboxOptions, io: CliIo): Promise<Exit> {
 
 /** `peerkit inbox show ID` */
 export async function show(id: string, options: InboxOptions, io: CliIo): Promise<Exit> {
-  return withInbox(options, async (store, { identities, keys }) => {
+  return withInbox(options, async (store, { identities, keys, forms }) => {
     const { submission, receivedAt } = await find(store, id);
     const stored = { ...submission, receivedAt };
-    const entry = { stored, ...(await openEntry(submission, identities)) };
+    const entry = { stored, ...(await openEntry(submission, identities, forms)) };
     const { opened } = entry;
     const sound = opened.ok && opened.fits;
     if (options.json) {
@@ -70,6 +73,8 @@ export async function show(id: string, options: InboxOptions, io: CliIo): Promis
 
 interface InboxKeys {
   readonly identities: readonly string[];
+  /** Kinds as the agency changed them, by name. */
+  readonly forms: ReadonlyMap<string, FormKind>;
   readonly keys: readonly ListedKey[];
 }
 
@@ -91,6 +96,7 @@ async function withInbox(
     return await work(store, {
       identities: readIdentities(identity),
       keys: readKeys(keyListPath(data)),
+      forms: await readForms(options.form),
     });
   } finally {
     await store.close();
@@ -122,7 +128,14 @@ interface Entry {
 async function openEntry(
   submission: SealedSubmission,
   identities: readonly string[],
+  forms: ReadonlyMap<string, FormKind>,
 ): Promise<Omit<Entry, 'stored'>> {
+  const changed = forms.get(submission.kind);
+  if (changed !== undefined) {
+    const opened = await open(submission, identities, changed);
+    if (!opened.ok || opened.fits) return { kind: changed, opened };
+  }
+  // From before the change, or of a form that nobody changed.
   const kind = await kindOf(submission.kind);
   return { kind, opened: await open(submission, identities, kind) };
 }

@@ -1,5 +1,6 @@
 import { emailHref, phoneHref, websiteHref, websiteLabel, type Phone } from '@peerkit/model';
 import type { DirectoryEntry } from '@peerkit/search';
+import { escapeHtml } from '../text/escape-html.ts';
 import { say } from '../text/say.ts';
 
 /** Places as a plain list that needs no script and no style. Everything is escaped. */
@@ -9,7 +10,7 @@ export function renderPlaces(entries: readonly DirectoryEntry[]): string {
 
 function item(entry: DirectoryEntry): string {
   const parts = [
-    `<strong>${escape(entry.name)}</strong>`,
+    `<strong>${escapeHtml(entry.name)}</strong>`,
     entry.organization,
     entry.temporarilyClosed ? say('placeClosed') : undefined,
     entry.privatePlace ? say('placePrivate') : undefined,
@@ -17,7 +18,7 @@ function item(entry: DirectoryEntry): string {
       address ? [...address.lines, address.city].filter(Boolean).join(', ') : undefined,
     ),
   ].flatMap((part, at) =>
-    part === undefined || part === '' ? [] : [at === 0 ? part : escape(part)],
+    part === undefined || part === '' ? [] : [at === 0 ? part : escapeHtml(part)],
   );
   const links = [
     ...entry.phones.filter(({ kind }) => kind === 'voice' || kind === 'text').map(phoneLink),
@@ -38,17 +39,7 @@ function phoneLink(phone: Phone): string {
 
 /** Without anything sure to link to, the words alone. */
 function link(href: string | undefined, words: string): string {
-  return href === undefined ? escape(words) : `<a href="${escape(href)}">${escape(words)}</a>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return href === undefined
+    ? escapeHtml(words)
+    : `<a href="${escapeHtml(href)}">${escapeHtml(words)}</a>`;
 }

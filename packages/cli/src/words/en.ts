@@ -1,15 +1,19 @@
 import type { Messages } from '@peerkit/model';
 import { directoryWords } from './directory.ts';
+import { formWords } from './forms.ts';
+import { guideWords } from './guide.ts';
 import { keyWords } from './keys.ts';
 import { upkeepWords } from './upkeep.ts';
 
 /** The words of the command line. An error says in one line what went wrong and what to do. */
 export const en = {
   ...directoryWords,
+  ...formWords,
+  ...guideWords,
   ...keyWords,
   ...upkeepWords,
 
-  about: 'Run and read an intake, build directories, make page parts.',
+  about: 'Run and read an intake, build directories, make page parts, files and paper.',
   intakeAbout: 'Run the service that keeps what people send.',
   serveAbout: 'Start the intake. Ctrl-C stops it.',
   inboxAbout: 'Read what people sent.',

@@ -87,7 +87,7 @@ export const upkeepWords = {
   keyAbout: 'Make the key that signs your list. Once, on your own computer.',
   signAbout: 'Sign a list, so that pages refuse a list that somebody changed.',
   optionKey: 'file of the secret key, as "peerkit directory key" made it',
-  optionSignOut: 'file to write (default: the list itself)',
+  optionSignOut: 'file to write (default: the file that build wrote)',
   keyMade:
     'Wrote the secret key to {file}. Keep it off your web server, and keep a copy in a safe place.',
   keyPin: 'Put this into the tag of the finder on your page:',
@@ -95,6 +95,8 @@ export const upkeepWords = {
   noListKey: 'There is no key at {file}. Make one with "peerkit directory key {file}".',
   badListKey: 'There is no Ed25519 secret key in {file}.',
   signEmpty: '{file} is empty, so it was not signed.',
+  signSource:
+    '{file} would be written over, and then no spreadsheet could open it. Run "peerkit directory build" and sign the file that it writes, or name a file to write with --out.',
   signed: 'Wrote {file}, signed with {key}.',
 
   optionReports: 'JSON or CSV with id, kind (closed, moved, phone or hours), date and count',

@@ -1,3 +1,4 @@
+import { WORD_PICTURES } from '@peerkit/guidance/pictures/words';
 import { nothing, type TemplateResult } from 'lit';
 import type { Glyph } from '../shared/icons/glyph.ts';
 import { icon, pictogram } from '../shared/icons/icon.ts';
@@ -8,34 +9,7 @@ import type { Part } from './scene.ts';
 
 /** What the words of a message show; more than one where its sentences are apart. */
 const PICTURES: Partial<Record<GuideKey, readonly Glyph[]>> = {
-  'check.title': [pictures.respond],
-  'call.title': [pictures.callPhone],
-  'naloxone.title': [ui.kit],
-  'breaths.title': [pictures.breathe],
-  'compressions.title': [pictures.compress],
-  'reassess.title': [pictures.chestRise],
-  'recovery.title': [pictures.recovery],
-  'stay.title': [pictures.watch],
-  'awake.title': [pictures.awake],
-  'alone.title': [pictures.twoHelpers],
-  'first.title': [pictures.breathe],
-  'none.breathe': [pictures.breathe],
-  'none.cpr': [pictures.compress],
-  'nasal.open': [pictures.peel],
-  'nasal.tilt': [pictures.tilt],
-  'nasal.in': [pictures.tipIn],
-  'nasal.press': [pictures.press],
-  'nasal.press-mg': [pictures.press],
-  'vial.open': [pictures.uncap, pictures.drawUp],
-  'ampoule.open': [pictures.snap, pictures.drawUp],
-  'prefilled.open': [pictures.peel, pictures.push],
-  'im.where': [pictures.thigh],
-  'im.push': [pictures.push],
-  'prefilled.push': [pictures.push],
-  'breaths.back': [pictures.chin],
-  'breaths.pinch': [pictures.pinch],
-  'breaths.pace': [pictures.chestRise],
-  'breaths.pace-plain': [pictures.chestRise],
+  ...WORD_PICTURES,
   'way.no-response': [pictures.notBreathing],
   'way.responds': [pictures.awake],
   'way.awake': [pictures.awake],

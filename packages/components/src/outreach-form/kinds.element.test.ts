@@ -151,3 +151,62 @@ describe('peer-outreach-form with a kind of a file of its own', () => {
     await until('the first question', () => heading(form) === 'Which bike do you want?');
   });
 });
+
+describe('peer-outreach-form with questions that the agency changed', () => {
+  const changes = {
+    kind: 'needle-pickup',
+    drop: ['count'],
+    add: [{ id: 'dogs', control: 'yes-no', after: 'where' }],
+    words: { en: { 'dogs.label': 'Are there dogs?', 'dogs.short': 'Dogs' } },
+  };
+  const openChanged = (questions: unknown, sink = new FakeSink()): Promise<PeerOutreachForm> =>
+    fixture(html`
+      <peer-outreach-form
+        kind="needle-pickup"
+        emergency="911"
+        .questions=${questions}
+        .sink=${sink}
+      >
+        <p>Call 519 555 0100</p>
+      </peer-outreach-form>
+    `);
+  const address = (json: string): string => `data:application/json,${encodeURIComponent(json)}`;
+
+  for (const [from, questions] of [
+    ['an object', changes],
+    ['an address', address(JSON.stringify(changes))],
+  ] as const) {
+    it(`asks what is left and what was added, from ${from}`, async () => {
+      const sink = new FakeSink();
+      const form = await openChanged(questions, sink);
+      await until('the first question', () => heading(form) === 'Where are the needles?');
+      await write(form, 'place', 'Behind the arena');
+      await goOn(form);
+      expect(heading(form)).to.equal('Are there dogs?');
+      await choose(form, 'yes');
+      for (let page = 0; page < 4; page += 1) await goOn(form);
+      expect(heading(form)).to.equal('Check your answers');
+      await press(form, 'Send');
+      await until('the draft', () => sink.drafts.length === 1);
+      const { answers } = sink.drafts[0]!;
+      expect(answers).to.deep.equal({ place: 'Behind the arena', dogs: true });
+    });
+  }
+
+  for (const [what, questions] of [
+    [
+      'asks for what no form may ask for',
+      { ...changes, words: { en: { 'dogs.label': 'Date of birth?', 'dogs.short': 'X' } } },
+    ],
+    ['is no JSON', address('<p>Please log in</p>')],
+    ['is for another form', { kind: 'feedback' }],
+  ] as const) {
+    it(`shows no form, and the other ways to reach the team, when the file ${what}`, async () => {
+      const form = await openChanged(questions);
+      await until('the truth', () => text(form).includes('This form does not work right now.'));
+      expect(root(form).querySelector('form')).to.equal(null);
+      expect(root(form).querySelector('a')?.getAttribute('href')).to.equal('tel:911');
+      expect(form.querySelector('p')!.checkVisibility()).to.equal(true);
+    });
+  }
+});

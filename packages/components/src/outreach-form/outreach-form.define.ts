@@ -1,4 +1,5 @@
 import { toJson, type SubmissionSink } from '@peerkit/model';
+import { KindLoader } from './kind-loader.ts';
 import type { SinkConfig } from './outreach-form.attributes.ts';
 import { PeerOutreachForm } from './outreach-form.ts';
 
@@ -15,6 +16,8 @@ PeerOutreachForm.connect = (config) => {
   opening.catch(() => outboxes.delete(key));
   return opening;
 };
+KindLoader.adapt = async (kind, changes) =>
+  (await import('./adapt.part.ts')).adapted(kind, changes);
 PeerOutreachForm.define();
 
 async function openOutbox(config: SinkConfig): Promise<SubmissionSink> {

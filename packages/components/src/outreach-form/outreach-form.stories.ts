@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { kindOf } from '@peerkit/forms';
 import type { SubmissionSink } from '@peerkit/model';
 import { Hand } from '../shared/testing/hand.ts';
 import './outreach-form.define.ts';
 import type { PeerOutreachForm } from './outreach-form.ts';
 import { FakeSink, type FakeEnd } from './testing/fake-sink.ts';
+import { walkOn } from './testing/any-kind.ts';
 import { choose, pressOn, walkTo, write, type Stop } from './testing/walk.ts';
 
 interface Args {
@@ -120,6 +122,51 @@ export const Deleted: Story = {
 export const WaitingFromEarlier: Story = {
   render: (args, context) =>
     meta.render?.({ ...args, sink: new FakeSink(undefined, WAITING) }, context) ?? html``,
+};
+
+async function goThrough(
+  canvas: HTMLElement,
+  name: string,
+  pages: number,
+): Promise<PeerOutreachForm> {
+  const form = formIn(canvas);
+  const kind = await kindOf(name);
+  if (!kind) throw new Error(`There is no kind ${name}.`);
+  await walkOn(form, kind, pages);
+  return form;
+}
+
+/** A story of another kind: its first page, or the page after some were answered. */
+const ofKind = (kind: string, pages = 0): Story => ({
+  ...at('needs'),
+  args: { kind },
+  play: async ({ canvasElement }) => {
+    await goThrough(canvasElement, kind, pages);
+  },
+});
+
+export const NaloxoneAndSupplies: Story = ofKind('naloxone-supplies');
+export const NeedlePickup: Story = ofKind('needle-pickup');
+export const NeedlePickupReview: Story = ofKind('needle-pickup', 5);
+export const BadSupply: Story = ofKind('bad-supply');
+export const BadSupplyWhatWasDone: Story = ofKind('bad-supply', 5);
+export const ProgramInformation: Story = ofKind('program-info');
+export const ProgramInformationUnder18: Story = ofKind('program-info', 3);
+export const BecomeAPeerWorker: Story = ofKind('peer-worker');
+export const Referral: Story = ofKind('referral');
+export const EncounterLog: Story = ofKind('encounter-log');
+export const EncounterLogTallies: Story = ofKind('encounter-log', 3);
+export const Feedback: Story = ofKind('feedback');
+export const WrongEntry: Story = ofKind('wrong-entry');
+
+export const TooManyKits: Story = {
+  ...ofKind('encounter-log'),
+  play: async ({ canvasElement }) => {
+    const form = await goThrough(canvasElement, 'encounter-log', 3);
+    await write(form, 'nasalKits', '12000');
+    await pressOn(form);
+    await new Hand(form).find('.summary');
+  },
 };
 
 export const NoEmergencyNumber: Story = { ...at('needs'), args: { emergency: '' } };

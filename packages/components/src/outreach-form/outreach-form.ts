@@ -39,6 +39,7 @@ export class PeerOutreachForm extends PeerElement {
   static override styles = formStyleSheets;
   static override properties = {
     kind: {},
+    questions: {},
     intake: {},
     agency: {},
     agencyName: { attribute: 'agency-name' },
@@ -58,6 +59,8 @@ export class PeerOutreachForm extends PeerElement {
 
   /** Which form: `request-peer`. */
   kind = '';
+  /** Changes to the questions: the address of a JSON file, or an object. If they are wrong, there is no form. */
+  questions: unknown;
   /** Address of the intake, without `/v1/…`. */
   intake = '';
   /** Short name (slug) of the agency the answers are for. */
@@ -114,7 +117,7 @@ export class PeerOutreachForm extends PeerElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('kind')) this.#loadKind();
+    if (changed.has('kind') || changed.has('questions')) this.#loadKind();
     if (CONNECTION.some((name) => changed.has(name))) this.#connect();
   }
 
@@ -125,7 +128,7 @@ export class PeerOutreachForm extends PeerElement {
   }
 
   #loadKind(): void {
-    this.#kind.load(this.kind, PeerOutreachForm.kinds);
+    this.#kind.load(this.kind, PeerOutreachForm.kinds, this.questions);
     this.#showKind();
   }
 

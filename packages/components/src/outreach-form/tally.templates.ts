@@ -24,7 +24,8 @@ export interface TallyParts extends FieldParts {
 export function tallyField(parts: TallyParts): TemplateResult {
   const { id, label, isHeading, error, field, value, words } = parts;
   const count = /^\d{1,9}$/.test(value) ? Number(value) : 0;
-  const to = (next: number): void => parts.counted(next > 0 ? String(Math.min(next, field.most)) : '');
+  const to = (next: number): void =>
+    parts.counted(next > 0 ? String(Math.min(next, field.most)) : '');
   const named = (sign: Content, what: Words): Content =>
     html`${sign}<span class="visually-hidden">${what} ${label}</span>`;
   const name = html`<label class="label" for=${controlId(id)}>${label}</label>`;

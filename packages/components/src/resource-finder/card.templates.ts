@@ -1,16 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hoursProse } from '@peerkit/model';
-import type { DirectoryEntry, DirectoryIndex } from '@peerkit/search';
+import type { DirectoryEntry, DirectoryIndex, SearchHit } from '@peerkit/search';
 import { button } from '../shared/blocks/button.templates.ts';
 import { icon } from '../shared/icons/icon.ts';
 import { clock, forward, warning } from '../shared/icons/ui.ts';
 import type { Card } from './cards.ts';
 import { dayInWords } from './clock.ts';
 import { alertWords, phoneAction, reportedTemplates, stateTemplate } from './entry.templates.ts';
-import { ownIn, say } from './finder-words.ts';
+import { distanceInWords } from './distance.ts';
+import { ownIn, say, type Words } from './finder-words.ts';
 import type { PlaceWords } from './place-words.ts';
 import { signOf } from './kind-signs.ts';
 import type { FinderAction } from './resource-finder.state.ts';
+import { whoItIsFor } from './who.ts';
 
 /** Hours in words, in characters: longer ones are on the place’s page. */
 const LONGEST_PROSE = 80;
@@ -29,6 +31,15 @@ export function signTemplate(entry: DirectoryEntry): TemplateResult {
   return icon(signOf(entry));
 }
 
+/** How far it is from where distances are measured; undefined when nobody knows. */
+export function distanceOf(
+  hit: SearchHit | undefined,
+  { timeZone }: DirectoryIndex,
+  { language }: Words,
+): string | undefined {
+  return hit?.km === undefined ? undefined : distanceInWords(hit.km, language, timeZone);
+}
+
 /** Whether it is open, what is new, and how fresh that is. */
 export function aboutTemplate({ card, index, words }: CardView): TemplateResult {
   const { entry, alerts, opening } = card;
@@ -37,7 +48,9 @@ export function aboutTemplate({ card, index, words }: CardView): TemplateResult 
   const day = opening.reason === 'stale' ? undefined : entry.assured;
   const date = day && dayInWords(words.language, day, 'short');
   const [prose = ''] = entry.hours && opening.reason === 'prose' ? hoursProse(entry.hours) : [];
-  return html`${stateTemplate(card, words)} ${reportedTemplates(card, words)}
+  const people = whoItIsFor(entry, words);
+  return html`${people.length === 0 ? nothing : html`<p>${people.map((text, at) => (at === 0 ? text : html` · ${text}`))}</p>`}
+  ${stateTemplate(card, words)} ${reportedTemplates(card, words)}
   ${prose === '' || prose.length > LONGEST_PROSE ? nothing : html`<p>${own(prose)}</p>`}
   ${alerts.map((alert) => html`<p class="news">${icon(warning)} <span>${alertWords(alert, words, own)}</span></p>`)}
   ${date ? html`<p class="small">${say(words, 'checked', { date })}</p>` : nothing}`;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Eligibility, Instant } from '@peerkit/model';
+import type { Instant } from '@peerkit/model';
 import type { DirectoryEntry, DirectoryIndex, EntryPlace } from '@peerkit/search';
 import { button } from '../shared/blocks/button.templates.ts';
 import { note } from '../shared/blocks/note.templates.ts';
@@ -11,6 +11,7 @@ import { back, check, location, mail, people, walk } from '../shared/icons/ui.ts
 import type { Card } from './cards.ts';
 import { dayInWords } from './clock.ts';
 import { alertWords, reportedTemplates, stateTemplate } from './entry.templates.ts';
+import { agesOf, labelsOf } from './who.ts';
 import { kindsOf, languageLabel, ownIn, say, termLabel, type Own } from './finder-words.ts';
 import type { PlaceWords } from './place-words.ts';
 import type { FinderKey } from './locales/en.ts';
@@ -102,12 +103,6 @@ function whoTemplate(entry: DirectoryEntry, words: PlaceWords, own: Own): unknow
   );
 }
 
-function agesOf({ minimumAge: from, maximumAge: to }: Eligibility, words: PlaceWords): Content {
-  if (from !== undefined && to !== undefined) return say(words, 'ages-between', { from, to });
-  if (from !== undefined) return say(words, 'ages-from', { from });
-  return to === undefined ? undefined : say(words, 'ages-to', { to });
-}
-
 function wayTemplate(entry: DirectoryEntry, words: PlaceWords, own: Own): unknown {
   const lines = entry.places.flatMap((place) => placeLines(place, words, own));
   if (entry.areas.length > 0) {
@@ -135,11 +130,6 @@ function placeLines(place: EntryPlace, words: PlaceWords, own: Own): (readonly [
   if (transportation !== undefined) lines.push([walk, own(transportation)]);
   if (accessibility !== undefined) lines.push([access, own(accessibility)]);
   return lines;
-}
-
-/** The labels of an entry's terms in one branch. */
-function labelsOf({ terms }: DirectoryEntry, branch: string, words: PlaceWords): readonly string[] {
-  return terms.filter((code) => code.startsWith(branch)).map((code) => termLabel(code, words));
 }
 
 function goodTemplate(

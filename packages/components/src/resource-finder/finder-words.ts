@@ -48,7 +48,7 @@ export function termLabel(code: TermCode, words: Words): string {
 }
 
 /** The labels serve as the list of codes, so that phones do not load a second one. */
-function isLabelled(code: TermCode): code is KnownTermCode {
+export function isLabelled(code: TermCode): code is KnownTermCode {
   return Object.hasOwn(termLabels, code);
 }
 

@@ -10,8 +10,18 @@ export class Found {
   #result: SearchResult = resultOf(START, 0);
 
   at(state: FinderState, now: Instant): SearchResult {
-    const { index, text, kind, isOpenNow, shown } = state;
-    const asked = [index, text, kind, isOpenNow, shown, Math.floor(now / MINUTE_MS)];
+    const { index, text, kind, isOpenNow, literal, isNearest, here, shown } = state;
+    const asked = [
+      index,
+      text,
+      kind,
+      isOpenNow,
+      literal,
+      isNearest,
+      here,
+      shown,
+      Math.floor(now / MINUTE_MS),
+    ];
     if (asked.some((part, at) => part !== this.#asked[at])) {
       this.#asked = asked;
       this.#result = resultOf(state, now);

@@ -18,7 +18,11 @@ export interface HitView {
 
 /** What is known of a place beside its name, once that part has loaded. */
 export interface HitParts {
+  /** What is said before it. */
+  readonly before?: TemplateResult | typeof nothing;
   readonly sign?: TemplateResult;
+  /** How far it is. */
+  readonly far?: string | undefined;
   readonly about?: TemplateResult;
   readonly action?: TemplateResult | undefined;
 }
@@ -26,7 +30,7 @@ export interface HitParts {
 /** One result: what, who and where; then what else is known of it, and one thing to do. */
 export function hitTemplate(
   { entry, language, isBeside, words, act }: HitView,
-  { sign, about, action }: HitParts,
+  { before, sign, far, about, action }: HitParts,
 ): TemplateResult {
   const own = ownIn(language);
   const who = whoOf(entry);
@@ -35,7 +39,7 @@ export function hitTemplate(
     .filter((label) => label.toLowerCase() !== entry.name.toLowerCase())
     .slice(0, MOST_KINDS);
   return html`<li class="hit" aria-current=${isBeside ? 'true' : nothing}>
-    <span class="kind">${sign}</span>
+    ${before} <span class="kind">${sign}</span>
     <h3>
       <button
         type="button"
@@ -48,7 +52,15 @@ export function hitTemplate(
       </button>
     </h3>
     ${kinds.length === 0 ? nothing : html`<p>${kinds.join(' · ')}</p>`}
-    ${who === '' ? nothing : html`<p class="who"><span>${own(who)}</span></p>`} ${about} ${action}
+    ${
+      who === '' && far === undefined
+        ? nothing
+        : html`<p class="who">
+            <span>${who === '' ? nothing : own(who)}</span>
+            ${far === undefined ? nothing : html`<bdi class="far">${far}</bdi>`}
+          </p>`
+    }
+    ${about} ${action}
   </li>`;
 }
 

@@ -1,5 +1,6 @@
 import type { DirectorySource, DirectoryUnavailable, Problem } from '@peerkit/model';
 import type { DirectoryIndex } from '@peerkit/search';
+import type { UrlSourceOptions } from '../shared/sources/url-source.ts';
 
 /** The directory of a source, ready to search; or why there is none, with a cause for the developer. */
 export type Loaded =
@@ -65,4 +66,18 @@ function reasonOf(cause: unknown): DirectoryUnavailable['reason'] {
   const unavailable = cause instanceof Error && cause.name === 'DirectoryUnavailable';
   const reason = unavailable && 'reason' in cause ? cause.reason : undefined;
   return reason === 'unreadable' || reason === 'untrusted' ? reason : 'unreachable';
+}
+
+/** What fetches the directory of an element; undefined where nothing was installed that can. */
+export function connected(
+  host: HTMLElement & { readonly src: string; readonly signedBy: string },
+  connect: ((src: string, options: UrlSourceOptions) => DirectorySource) | undefined,
+): DirectorySource | undefined {
+  if (connect === undefined) {
+    console.warn(
+      `[peerkit] <${host.localName}> has a src, but nothing that can fetch it. ` +
+        `Import '@peerkit/components/resource-finder/define', or set its source property.`,
+    );
+  }
+  return connect?.(host.src, { signedBy: host.signedBy });
 }

@@ -3,10 +3,12 @@
  * Loads while the directory does, so that the list appears whole; without it, the list has names alone.
  */
 export { mend } from '../shared/base/mend-tree.ts';
-export { aboutTemplate, actionTemplate, signTemplate } from './card.templates.ts';
+export { FinderAddress } from './address.ts';
+export { aboutTemplate, actionTemplate, distanceOf, signTemplate } from './card.templates.ts';
 export { cardOf, firstOpen } from './cards.ts';
 export { detailTemplate } from './detail.templates.ts';
 export { lostTemplate } from './lost.templates.ts';
+export { nearChip, readAsTemplate, someTemplate } from './near.templates.ts';
 export { personTemplate, waysOutTemplate } from './none.templates.ts';
 export { placeWords } from './place-words.ts';
 export { placeStyleSheets } from './place.styles.ts';

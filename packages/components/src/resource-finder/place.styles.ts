@@ -6,6 +6,25 @@ import { stateStyles } from '../shared/blocks/state.styles.ts';
 import { preferenceStyles } from '../shared/tokens/preferences.styles.ts';
 
 const ownStyles = css`
+  .read-as {
+    align-items: center;
+  }
+  .read-as .chip .icon {
+    inline-size: 12px;
+    block-size: 12px;
+  }
+  form .quiet {
+    margin-block-start: var(--_space-2);
+  }
+  .hit > .some {
+    grid-column: 1 / -1;
+    padding-block-end: var(--_space-3);
+    font-weight: var(--_weight-strong);
+  }
+  /* The row with words before it begins one lower. */
+  .some + .kind {
+    grid-row: 2 / span 3;
+  }
   .news {
     display: flex;
     gap: var(--_space-2);

@@ -31,6 +31,9 @@ describe('the finder', () => {
       text: '',
       kind: '',
       isOpenNow: false,
+      literal: [],
+      isNearest: false,
+      position: '',
       shown: 20,
       openId: '',
     });

@@ -1,4 +1,4 @@
-import type { DirectoryUnavailable, Instant, Problem, TermCode } from '@peerkit/model';
+import type { DirectoryUnavailable, GeoPoint, Instant, Problem, TermCode } from '@peerkit/model';
 import type { DirectoryEntry, DirectoryIndex, SearchResult } from '@peerkit/search';
 
 /** Results shown at first, and with each "show more". */
@@ -11,10 +11,25 @@ export interface Narrowing {
   readonly kind: TermCode;
   /** Only what is open for certain. */
   readonly isOpenNow: boolean;
+  /** Ids of what was understood in the text and the person took back. */
+  readonly literal: readonly string[];
+  /** The nearest first: to the person, else to the place in the text. */
+  readonly isNearest: boolean;
+  /** Where the person is, once they tapped for it. Kept in memory alone. */
+  readonly here?: GeoPoint | undefined;
+  /** How it goes with finding that out; empty: not asked, or found. */
+  readonly position: '' | 'near-wait' | 'near-denied' | 'near-failed';
 }
 
 /** Everything there is. */
-export const WHOLE_LIST: Narrowing = { text: '', kind: '', isOpenNow: false };
+export const WHOLE_LIST: Narrowing = {
+  text: '',
+  kind: '',
+  isOpenNow: false,
+  literal: [],
+  isNearest: false,
+  position: '',
+};
 
 export interface FinderState extends Narrowing {
   readonly phase: 'idle' | 'loading' | 'ready' | DirectoryUnavailable['reason'];
@@ -42,10 +57,12 @@ export type FinderAction =
   | { readonly do: 'forget' }
   | { readonly do: 'narrow'; readonly to: Partial<Narrowing> }
   // By a button that goes away with what it does.
-  | { readonly do: 'widen'; readonly to: Narrowing }
+  | { readonly do: 'widen'; readonly to: Partial<Narrowing> }
   | { readonly do: 'more' }
   | { readonly do: 'open'; readonly id: string }
-  | { readonly do: 'close' };
+  | { readonly do: 'close' }
+  // Whoever looks next is somebody else.
+  | { readonly do: 'wipe' };
 
 /** The next state. What a person typed outlives a reload of the list; an open detail does not. */
 export function reduce(state: FinderState, action: FinderAction): FinderState {
@@ -60,18 +77,26 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
       return START;
     case 'narrow':
     case 'widen':
-      return { ...state, ...action.to, shown: PAGE_SIZE };
+      return {
+        ...state,
+        ...action.to,
+        // Of an emptied box, nothing is left to take back.
+        ...(action.to.text === '' && { literal: [] }),
+        shown: PAGE_SIZE,
+      };
     case 'more':
       return { ...state, shown: state.shown + PAGE_SIZE };
     case 'open':
       return entryOf(state, action.id) === undefined ? state : { ...state, openId: action.id };
     case 'close':
       return { ...state, openId: '' };
+    case 'wipe':
+      return { ...state, ...WHOLE_LIST, here: undefined, shown: PAGE_SIZE, openId: '' };
   }
 }
 
-function asked({ text, kind, isOpenNow }: FinderState): FinderState {
-  return { ...START, text, kind, isOpenNow };
+function asked({ text, kind, isOpenNow, literal, isNearest, here }: FinderState): FinderState {
+  return { ...START, text, kind, isOpenNow, literal, isNearest, ...(here && { here }) };
 }
 
 const NOTHING: SearchResult = {
@@ -86,7 +111,16 @@ const NOTHING: SearchResult = {
 
 /** What a state shows at a moment: as many results as are shown, and how many there are. */
 export function resultOf(
-  { index, text, kind, isOpenNow, shown = PAGE_SIZE }: Partial<FinderState>,
+  {
+    index,
+    text,
+    kind,
+    isOpenNow,
+    literal,
+    isNearest,
+    here,
+    shown = PAGE_SIZE,
+  }: Partial<FinderState>,
   now: Instant,
 ): SearchResult {
   if (index === undefined) return NOTHING;
@@ -94,6 +128,9 @@ export function resultOf(
     ...(text !== undefined && { text }),
     ...(kind !== undefined && kind !== '' && { kinds: [kind] }),
     ...(isOpenNow === true && { openAt: now }),
+    ...(literal && { literal }),
+    ...(here && { near: here }),
+    ...(isNearest === true && { sort: 'nearest' }),
     now,
     limit: shown,
   });

@@ -29,7 +29,7 @@ const meta: Meta<Args> = {
   title: 'Resource finder',
   component: 'peer-resource-finder',
   render: ({ source, time }) =>
-    html`<peer-resource-finder .source=${source} .clock=${() => time ?? Date.now()}>
+    html`<peer-resource-finder address="off" .source=${source} .clock=${() => time ?? Date.now()}>
       <p>Call <a href="tel:211">211</a> to find help near you.</p>
     </peer-resource-finder>`,
   play: async ({ canvasElement, args: { search, open } }) => {

@@ -57,13 +57,16 @@ function noneTemplate(view: ListView): TemplateResult {
     : part.waysOutTemplate({ ...view, words: part.placeWords(words) });
 }
 
-function searchTemplate({ state, index, result, part, words, act }: ListView): TemplateResult {
+function searchTemplate(view: ListView): TemplateResult {
+  const { state, index, result, part, words, act } = view;
+  const near = part && { ...view, words: part.placeWords(words) };
   const isOpenKnown = part !== undefined && index.hasTimes;
   const setOpenNow = (isOpenNow: boolean): void => act({ do: 'narrow', to: { isOpenNow } });
   const chips = [
     ...(isOpenKnown
       ? [toggleChip(say(words, 'open-now'), state.isOpenNow, setOpenNow, clock)]
       : []),
+    ...(near ? part.nearChip(near) : []),
     ...(result.facets.length > 0 ? [kindTemplate(state.kind, result.facets, words, act)] : []),
   ];
   return html`<form
@@ -80,6 +83,7 @@ function searchTemplate({ state, index, result, part, words, act }: ListView): T
       typed: (text) => act({ do: 'narrow', to: { text } }),
     })}
     ${chips.length === 0 ? nothing : html`<div class="chips">${chips}</div>`}
+    ${near && part.readAsTemplate(near)}
   </form>`;
 }
 
@@ -132,7 +136,9 @@ function resultsTemplate(view: ListView): TemplateResult {
     if (part === undefined || card === undefined) return hitTemplate(hit, {});
     const known = { card, index, isFilled: card === filled, words: part.placeWords(words), act };
     return hitTemplate(hit, {
+      before: part.someTemplate(result, at, known.words),
       sign: part.signTemplate(entry),
+      far: part.distanceOf(result.hits[at], index, words),
       about: part.aboutTemplate(known),
       action: isWide ? undefined : part.actionTemplate(known),
     });

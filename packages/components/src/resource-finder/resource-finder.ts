@@ -13,14 +13,16 @@ import { marked } from '../shared/i18n/marked.ts';
 import { keepTypingInside } from '../shared/privacy/typing-stays-inside.ts';
 import type { UrlSourceOptions } from '../shared/sources/url-source.ts';
 import { wipeOnExit, wipeOnReturn } from '../shared/privacy/wipe-on-exit.ts';
+import type { AddressUse, FinderAddress } from './address.ts';
 import { Found } from './found.ts';
-import { DirectoryLoader } from './load-directory.ts';
+import { focusAfter } from './focus.ts';
+import { connected, DirectoryLoader } from './load-directory.ts';
 import { NowController } from './now.controller.ts';
 import { panesOf, panesTemplate } from './panes.templates.ts';
 import type * as PlacePart from './place.part.ts';
 import { PeerResourceOpenEvent, PeerSearchEvent } from './resource-finder.events.ts';
 import type { FinderAction, FinderState } from './resource-finder.state.ts';
-import { isNarrowed, reduce, START, WHOLE_LIST } from './resource-finder.state.ts';
+import { isNarrowed, reduce, START } from './resource-finder.state.ts';
 import { finderCatalog } from './resource-finder.locales.ts';
 import { finderStyleSheets } from './resource-finder.styles.ts';
 import { headerTemplate, waitingTemplate } from './waiting.templates.ts';
@@ -46,6 +48,7 @@ export class PeerResourceFinder extends PeerElement {
   static override properties = {
     src: {},
     languages: {},
+    address: {},
     signedBy: { attribute: 'signed-by' },
     source: { attribute: false },
     clock: { attribute: false },
@@ -58,6 +61,12 @@ export class PeerResourceFinder extends PeerElement {
   src = '';
   /** Languages to offer in a menu (BCP 47, separated by spaces), e.g. `en fr pl`; no menu with fewer than two. */
   languages = '';
+  /**
+   * What may be in the address of the page, behind `#`, and so in the history of the browser. `place`: the place
+   * that is open, so that it can be linked to. `search`: also what the list is narrowed to, and what was typed.
+   * `off`: nothing. Back returns from a place to the list in each case.
+   */
+  address: AddressUse = 'place';
   /**
    * Public keys, with spaces between them: the list at `src` must be signed with one of them
    * (`peerkit directory sign`). Any other list is not shown, nor is any where the browser cannot check it.
@@ -78,6 +87,7 @@ export class PeerResourceFinder extends PeerElement {
   #pause: ReturnType<typeof setTimeout> | undefined;
   /** Whether places are open, and their pages. Loads while the directory does. */
   #part: typeof PlacePart | undefined;
+  #address: FinderAddress | undefined;
   /** A place could not be shown, because what draws it did not load. */
   #isPlaceMissing = false;
   /** What to focus after the next render. */
@@ -89,8 +99,8 @@ export class PeerResourceFinder extends PeerElement {
     keepTypingInside(this);
     tellFilledIn(this);
     const wipe = (): void => {
-      this.#set({ do: 'close' });
-      this.#set({ do: 'widen', to: WHOLE_LIST });
+      this.#address?.forget();
+      this.#set({ do: 'wipe' });
     };
     wipeOnExit(this, wipe);
     wipeOnReturn(this, wipe);
@@ -103,7 +113,8 @@ export class PeerResourceFinder extends PeerElement {
 
   /** Loads the directory again, and keeps what the person typed. */
   async reload(): Promise<void> {
-    const source = this.source ?? (this.src === '' ? undefined : this.#connect());
+    const source =
+      this.source ?? (this.src === '' ? undefined : connected(this, PeerResourceFinder.connect));
     if (source === undefined) {
       this.#list.forget();
       this.#set({ do: 'forget' });
@@ -111,8 +122,10 @@ export class PeerResourceFinder extends PeerElement {
     }
     this.#set({ do: 'wait' });
     const loaded = await this.#list.load(source, this.#loadPart());
-    if (loaded?.ok) this.#set({ do: 'fill', index: loaded.index, problems: loaded.problems });
-    else if (loaded) this.#set({ do: 'fail', reason: loaded.reason });
+    if (loaded?.ok) {
+      this.#set({ do: 'fill', index: loaded.index, problems: loaded.problems });
+      this.#follow();
+    } else if (loaded) this.#set({ do: 'fail', reason: loaded.reason });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -150,7 +163,10 @@ export class PeerResourceFinder extends PeerElement {
       isWide: this.#width.isWide,
       part: this.#part,
       words: this.#words,
-      act: (action) => this.#act(action),
+      // The button to the list does what Back does.
+      act: (action) => {
+        if (action.do !== 'close' || !this.#address?.goBack()) this.#act(action);
+      },
     });
     this.#time.aim(view.cards, now, state.isOpenNow);
     return panesTemplate({
@@ -161,23 +177,13 @@ export class PeerResourceFinder extends PeerElement {
     });
   }
 
-  #connect(): DirectorySource | undefined {
-    const source = PeerResourceFinder.connect?.(this.src, { signedBy: this.signedBy });
-    if (source === undefined) {
-      console.warn(
-        `[peerkit] <${this.localName}> has a src, but nothing that can fetch it. ` +
-          `Import '@peerkit/components/resource-finder/define', or set its source property.`,
-      );
-    }
-    return source;
-  }
-
   async #loadPart(): Promise<boolean> {
     const part = await loadPart(this, import('./place.part.ts'));
     if (part !== undefined && part !== this.#part) {
       addStyles(this.renderRoot, part.placeStyleSheets);
       this.mend = part.mend;
       this.#part = part;
+      this.#address = new part.FinderAddress(this, () => this.#follow());
     }
     return part !== undefined;
   }
@@ -190,6 +196,14 @@ export class PeerResourceFinder extends PeerElement {
     this.requestUpdate();
   }
 
+  /** Goes where the address of the page is. */
+  #follow(): void {
+    const { place, narrowing } = this.#address?.named ?? {};
+    if (narrowing) this.#set({ do: 'narrow', to: narrowing });
+    if (place === undefined || place === this.#state.openId) return;
+    this.#act(place === '' ? { do: 'close' } : { do: 'open', id: place });
+  }
+
   /** Applies an action of the person, with the focus, event and announcement that belong to it. */
   #act(action: FinderAction): void {
     if (action.do === 'open' && !this.#part) {
@@ -198,25 +212,14 @@ export class PeerResourceFinder extends PeerElement {
     }
     const before = this.#state;
     this.#set(action);
-    switch (action.do) {
-      case 'open':
-        this.#focus = '.detail h2';
-        this.dispatchEvent(new PeerResourceOpenEvent(action.id));
-        break;
-      case 'close':
-        this.#focus = `.open[data-id="${CSS.escape(before.openId)}"]`;
-        break;
-      case 'more':
-        this.#focus = `.hits > li:nth-child(${before.shown + 1}) .open`;
-        break;
-      case 'widen':
-        this.#focus = '#text';
-        this.#tellSoon();
-        break;
-      case 'narrow':
-        this.#tellSoon();
-        break;
+    if (action.do === 'open') {
+      // The list may not hold it.
+      if (this.#state.openId !== action.id) return;
+      this.#address?.opened(action.id);
+      this.dispatchEvent(new PeerResourceOpenEvent(action.id));
     }
+    if (action.do === 'widen' || action.do === 'narrow') this.#tellSoon();
+    this.#focus = focusAfter(action, before) ?? this.#focus;
   }
 
   #set(action: FinderAction): void {
@@ -239,6 +242,7 @@ export class PeerResourceFinder extends PeerElement {
     this.#pause = setTimeout(() => {
       const { total } = this.#found.at(this.#state, this.clock());
       this.#status.say(this.#words.localized(total === 0 ? 'none' : 'count', { count: total }));
+      this.#address?.narrowed(this.#state);
       this.dispatchEvent(new PeerSearchEvent(total, isNarrowed(this.#state)));
     }, PAUSE_MS);
   }

@@ -14,15 +14,24 @@ export interface Widening {
  * last the whole list. What fits some of the words is in the list already. Empty when there is no list.
  */
 export function wideningsOf(state: FinderState, now: Instant): readonly Widening[] {
-  const { text, kind, isOpenNow } = state;
+  const { text, kind, isOpenNow, literal, isNearest, here } = state;
+  const asked = {
+    text,
+    kind,
+    isOpenNow,
+    literal,
+    isNearest,
+    position: '' as const,
+    ...(here && { here }),
+  };
   const counted = (gives: Widening['gives'], to: Narrowing): Widening => ({
     gives,
     to,
     count: resultOf({ ...to, ...(state.index && { index: state.index }) }, now).total,
   });
   const near = [
-    ...(isOpenNow ? [counted('open', { text, kind, isOpenNow: false })] : []),
-    ...(kind === '' ? [] : [counted('kind', { text, kind: '', isOpenNow })]),
+    ...(isOpenNow ? [counted('open', { ...asked, isOpenNow: false })] : []),
+    ...(kind === '' ? [] : [counted('kind', { ...asked, kind: '' })]),
   ].filter(({ count }) => count > 0);
   const all = counted('all', WHOLE_LIST);
   const [nearest] = near;

@@ -43,5 +43,7 @@ function withoutObjects(cell: unknown): unknown {
 
 function isPersonOrFile(cell: Raw): boolean {
   const id = own(cell, 'id');
-  return typeof id === 'string' && /^(?:usr|att)\w{10,}$/.test(id);
+  if (typeof id === 'string' && /^(?:usr|att)\w{10,}$/.test(id)) return true;
+  const has = (name: string): boolean => typeof own(cell, name) === 'string';
+  return has('email') || (has('url') && has('filename'));
 }

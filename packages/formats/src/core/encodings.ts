@@ -88,8 +88,14 @@ export function guessEncoding(bytes: Uint8Array): EncodingGuess {
     .filter(([encoding], at, all) => at === 0 || !readsAlike(high.counts, encoding, all[0]?.[0]));
   if (best === undefined) return { encoding: 'windows-1252' };
   const [encoding, score] = best;
+  if (encoding === 'windows-1253' && isIsoGreek(bytes)) return { encoding: 'iso-8859-7' };
   const isClose = second !== undefined && score - second[1] < CLEAR;
   return isClose ? { encoding, rival: second[0] } : { encoding };
+}
+
+/** The two Greek encodings differ in `Ά`: what is `Άννα` in one would be `¶ννα` in the other. */
+function isIsoGreek(bytes: Uint8Array): boolean {
+  return bytes.some((byte, at) => byte === 0xb6 && (bytes[at + 1] ?? 0) >= 0xdc);
 }
 
 /** A lead of this much (natural logarithm) is no chance. */

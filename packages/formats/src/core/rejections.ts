@@ -14,9 +14,11 @@ const SENTENCES = {
   xml: 'This is an XML file that is not read. Save the list as CSV, or as an Excel workbook (.xlsx), and try again.',
   'no-sheet': 'There is no sheet of that name in the file. Check the name.',
   'unknown-shape':
-    'The file holds no list of organizations or services. Check that it is an HSDS 3 JSON file.',
+    'The file holds no list of organizations, services or places that is understood. Save the list as CSV, and try again.',
   'unknown-tables':
     'None of the tables is an HSDS or Ohana table. Check the names of the files, or use a column map.',
+  built:
+    'This is what "peerkit directory build" wrote for the finder to search. Give the list that it was made of.',
   'no-list': 'There is no list of places in it.',
 } as const;
 

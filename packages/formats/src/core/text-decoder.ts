@@ -9,6 +9,7 @@ export type Encoding =
   | 'windows-1254'
   | 'windows-1257'
   | 'iso-8859-2'
+  | 'iso-8859-7'
   | 'koi8-r'
   | 'macintosh';
 

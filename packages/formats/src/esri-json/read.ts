@@ -5,6 +5,7 @@ import type { Drawing } from '../geometry/place-of.ts';
 import { toDegreesBy, type Position } from '../geometry/projection.ts';
 import { readPrivacyHeading } from '../privacy/privacy-heading.ts';
 import { isStaffHeading } from '../privacy/staff-heading.ts';
+import { matchHeading } from '../spreadsheet/map/synonyms.ts';
 
 /** The answer of an ArcGIS server: features with `attributes`, and what their fields are. */
 export function isEsriJson(value: unknown): boolean {
@@ -54,11 +55,16 @@ function readAttributes(attributes: Raw, fields: ReadonlyMap<string, Raw>): Raw 
   );
 }
 
-/** The name, unless only the words that people see say that the field is not for everybody. */
+/**
+ * The name, unless only the words that people see say that the field is not for everybody, or what it is:
+ * `Addr`, which people see as `Street Address`.
+ */
 function headingOf(name: string, field: Raw): string {
   const alias = own(field, 'alias');
   if (typeof alias !== 'string' || alias === name) return name;
-  return speaksOfPrivacy(alias) && !speaksOfPrivacy(name) ? alias : name;
+  if (speaksOfPrivacy(name)) return name;
+  if (speaksOfPrivacy(alias)) return alias;
+  return matchHeading(name)?.exact !== true && matchHeading(alias)?.exact === true ? alias : name;
 }
 
 function speaksOfPrivacy(heading: string): boolean {

@@ -27,6 +27,7 @@ export async function readDirectory(
   options: ReadOptions = {},
 ): Promise<FilesReading> {
   const { json, tables, skipped, ...others } = sorted(files);
+  if (files.length === 1 && files.some(isBuilt)) return rejection('built');
   const spreadsheets = [...others.spreadsheets];
   const results: (DirectoryFromFiles | FilesRejection)[] = [];
   if (json.length > 0) {
@@ -55,6 +56,15 @@ export async function readDirectory(
     repairs: withoutSecrets(whole.repairs, whole.directory),
     notes: [...notes, ...whole.notes],
   };
+}
+
+/** The first bytes of an index for the finder. Before them a signature may stand, on a line of its own. */
+const BUILT = /^(?:peerkit-signed [^\n]{1,500}\n)?PKDX/;
+
+function isBuilt(file: InputFile): boolean {
+  const beginning = file.beginning();
+  if (typeof beginning === 'string') return BUILT.test(beginning);
+  return BUILT.test(String.fromCharCode(...beginning.subarray(0, 600)));
 }
 
 /** Why there is no list: a single file says what it is instead. */

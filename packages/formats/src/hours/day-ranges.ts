@@ -1,4 +1,5 @@
 import type { Weekday } from '@peerkit/model';
+import { endOfOpening } from './headings.ts';
 import { readHoursText } from './read.ts';
 import { WEEK } from './tokens.ts';
 
@@ -8,7 +9,7 @@ const known = new Map<string, readonly Weekday[] | undefined>();
 
 /** The days of a heading such as `Mon-Fri`, `Weekends` or `Lun.–Ven.`; undefined for one day, or anything else. */
 export function daysOfHeading(heading: string): readonly Weekday[] | undefined {
-  const text = heading.trim();
+  const text = written(heading);
   // Below `Weekday` stands one of them.
   if (text.length > LONGEST || text.length < 3 || /\d|^week ?day$/i.test(text)) return undefined;
   if (!known.has(text)) {
@@ -16,6 +17,28 @@ export function daysOfHeading(heading: string): readonly Weekday[] | undefined {
     known.set(text, readDays(text));
   }
   return known.get(text);
+}
+
+/** `HRS_MON_FR`: where nothing but letters may be in a name, Monday to Friday is written so. */
+function written(heading: string): string {
+  const text = heading
+    .trim()
+    .replaceAll('_', ' ')
+    .replace(/^(?:hrs|hours|hours? of operation|open) /i, '');
+  return text.replace(
+    /^(mo|mon|monday|m|lun|lunes|lundi)[ -](f|fr|fri|friday|ven|vendredi|vie|viernes)$/i,
+    '$1-$2',
+  );
+}
+
+/** What a column such as `Mon-Fri: Open` holds: when it opens, or closes, on each of several days. */
+export function openingOfDays(
+  heading: string,
+): { readonly days: readonly Weekday[]; readonly end: 'opens' | 'closes' } | undefined {
+  const [, of = '', last = ''] = /^(.{3,30}?):?[ _]+([^ _:]+)$/.exec(heading.trim()) ?? [];
+  const end = last === '' ? undefined : endOfOpening(last);
+  const days = end === undefined ? undefined : daysOfHeading(of);
+  return days === undefined || end === undefined ? undefined : { days, end };
 }
 
 function readDays(text: string): readonly Weekday[] | undefined {

@@ -54,7 +54,7 @@ export const LANGUAGES = {
     holidays:
       'holiday|holidays|public holidays|stat holidays|statutory holidays|bank holidays|federal holidays|major holidays|all holidays|legal holidays|national holidays',
     allDay:
-      '24 hours|24 hours a day|24 hrs|24 hr|24h|around the clock|round the clock|24 hours per day',
+      '24 hours|24 hours a day|24 hrs|24 hr|24h|always open|open always|around the clock|round the clock|24 hours per day',
     ordinals: ['first', 'second', 'third', 'fourth', 'fifth', 'last'],
     month: 'month|months|each month|every month',
     hour: '',
@@ -148,7 +148,8 @@ export const LANGUAGES = {
     and: 'y|y de|e|y los|y el',
     except: 'excepto|salvo',
     holidays: 'festivos|feriados|dias festivos|dias feriados|festivo',
-    allDay: '24 horas|24h|las 24 horas|24 horas al dia',
+    allDay:
+      '24 hrs|24 hrs los 365 dias|24 horas los 365 dias|24 horas|24h|las 24 horas|24 horas al dia',
     ordinals: [
       'primer|1er|primero|primeros',
       'segundo|segundos|2do',

@@ -43,7 +43,8 @@ function readOnce(text: string, days: readonly Weekday[] | undefined): HoursRead
     if (tokens === undefined) continue;
     const outcome = interpret(tokens.tokens, code === 'en', days, isOfMonth(text, code));
     // A text without any word is read once: it is the same in all languages.
-    if (!tokens.hasWords) return outcome === 'doubtful' ? undefined : outcome;
+    if (!tokens.hasWords && outcome !== undefined)
+      return outcome === 'doubtful' ? undefined : outcome;
     if (outcome === 'doubtful') return undefined;
     if (outcome !== undefined) readings.set(JSON.stringify(outcome.schedules), outcome);
   }

@@ -77,7 +77,9 @@ export function readRowHours(cells: HoursCells): RowHours {
   if (days.length > 0) {
     const schedules = week ?? [];
     const lines =
-      schedules.length > 0 ? [] : days.map(({ heading, text }) => `${heading}: ${text}`);
+      schedules.length > 0
+        ? []
+        : [...new Set(days.map(({ heading, text }) => `${heading}: ${text}`))];
     const prose = [...lines, ...words.map((cell) => cell.words), ...times].join('\n');
     return { hours: hoursOf(schedules, prose), notes };
   }
@@ -213,6 +215,8 @@ const HOLIDAYS = /holiday|ferie|festivo|feriado/i;
 
 function note(notes: HoursNote[], code: ProblemCode, { heading, text }: TimeCell): void {
   const severity = /\d/.test(text) ? 'warning' : 'info';
+  // A column for `Mon-Fri` is read for each of its days.
+  if (notes.some((other) => other.heading === heading && other.found === text)) return;
   notes.push({ severity, heading, code, found: text });
 }
 
@@ -223,6 +227,7 @@ function noteGuesses(
 ): void {
   if (reading === undefined || reading.guesses.length === 0) return;
   const hint = reading.guesses.join(', ');
+  if (notes.some((other) => other.heading === heading && other.found === found)) return;
   notes.push({ severity: 'warning', heading, code: 'hours-guessed', found, hint });
 }
 

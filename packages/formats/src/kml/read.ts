@@ -3,6 +3,9 @@ import type { Path } from '../geometry/inside.ts';
 import { mappedRecords, type MappedRecord, type RecordList } from '../geometry/mapped-records.ts';
 import type { Drawing } from '../geometry/place-of.ts';
 import { toDegreesBy, type Position } from '../geometry/projection.ts';
+import { readPrivacyHeading } from '../privacy/privacy-heading.ts';
+import { readPublishingStatus } from '../privacy/publishing-status.ts';
+import { isStaffHeading } from '../privacy/staff-heading.ts';
 import { splitDescription } from './description.ts';
 
 /** The places of a KML file, with their columns and with the folder that they are in. */
@@ -60,8 +63,25 @@ function fieldsOf(
   const { lines, more } = splitDescription(description ?? '', columns);
   for (const [heading, text] of more) put(heading, text);
   put('description', lines);
-  put('folder category', folder);
+  const secrecy = folder === undefined ? undefined : secrecyOf(folder);
+  if (secrecy === 'row') put(DO_NOT_PUBLISH, 'yes');
+  else put('folder category', folder);
+  if (secrecy === 'place') put('confidential place', 'yes');
   return Object.fromEntries(fields);
+}
+
+/** A column that leaves its rows out. */
+const DO_NOT_PUBLISH = 'do not publish';
+
+/**
+ * What the name of a folder says against showing what is in it. `PRIVATE - staff only`, `Drafts`: not for
+ * publishing. `Confidential shelters`: people may know of them, and not where they are.
+ */
+function secrecyOf(folder: string): 'row' | 'place' | undefined {
+  if (isStaffHeading(folder)) return 'row';
+  const privacy = readPrivacyHeading(folder);
+  if (privacy?.yes === 'hide') return privacy.about === 'other' ? 'place' : 'row';
+  return readPublishingStatus(folder) === 'unpublished' ? 'row' : undefined;
 }
 
 /** Columns that a program added: `Data` with a `value`, or `SimpleData`. */

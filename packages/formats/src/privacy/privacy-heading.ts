@@ -56,6 +56,17 @@ function isCutOff(heading: string): boolean {
 
 /** What a heading says about privacy; undefined when it says nothing. */
 export function readPrivacyHeading(heading: string): PrivacyHeading | undefined {
+  // Each heading of a table is held against all others.
+  if (!headingsRead.has(heading)) {
+    if (headingsRead.size >= MOST_KNOWN) headingsRead.clear();
+    headingsRead.set(heading, readOnce(heading));
+  }
+  return headingsRead.get(heading);
+}
+
+const headingsRead = new Map<string, PrivacyHeading | undefined>();
+
+function readOnce(heading: string): PrivacyHeading | undefined {
   const tokens = tokensOf(heading);
   const sign = signOf(tokens, heading);
   if (sign === undefined) return undefined;

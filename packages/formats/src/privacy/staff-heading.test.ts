@@ -50,6 +50,10 @@ it('tells columns about staff from columns about help', () => {
       'Phone number',
     ],
   ];
+  staff.push('Mgr email', 'revision_user.mail', 'uid.name', 'Last Modified By.email', 'Edited by');
+  staff.push('What is the best phone number for us to reach YOU?', 'Best way to contact you');
+  help.push('How do clients reach you?', 'field_address.administrative_area');
+  help.push('What number should people call to reach you?');
   expect(staff.filter((heading) => !isStaffHeading(heading))).toEqual([]);
   expect(help.filter(isStaffHeading)).toEqual([]);
 });

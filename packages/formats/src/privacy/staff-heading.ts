@@ -1,11 +1,20 @@
 import { plainWords, WordList } from './plain-words.ts';
-import { DESKS, FOR_STAFF, HOMES, HOMES_OF_HELP, PERSONS } from './staff-words.ts';
+import {
+  ASKS_SENDER,
+  DESKS,
+  FOR_PEOPLE,
+  FOR_STAFF,
+  HOMES,
+  HOMES_OF_HELP,
+  PERSONS,
+} from './staff-words.ts';
 import { CONTACT, FILLER } from './subject-words.ts';
 
 const persons = /* @__PURE__ */ new WordList(PERSONS);
 const desks = /* @__PURE__ */ new WordList(DESKS);
 const homes = /* @__PURE__ */ new WordList(HOMES);
 const helpful = /* @__PURE__ */ new WordList(HOMES_OF_HELP);
+const people = /* @__PURE__ */ new WordList(FOR_PEOPLE);
 const contacts = /* @__PURE__ */ new WordList(CONTACT);
 const fillers = /* @__PURE__ */ new WordList(FILLER);
 
@@ -21,13 +30,18 @@ export function isStaffHeading(heading: string): boolean {
   const all = plainWords(heading);
   const joined = ` ${all.join(' ')} `;
   if (FOR_STAFF.some((phrase) => joined.includes(` ${phrase}`))) return true;
+  if (ASKS_SENDER.some((phrase) => joined.includes(` ${phrase} `))) {
+    if (!all.some((word) => people.has(word))) return true;
+  }
   const words = all.filter((word) => !fillers.has(word) && !/^\d+$/.test(word));
   const isPerson = words.map((word) => persons.has(word));
   if (words.length > 0 && words.every((word, at) => isPerson[at] === true || desks.has(word))) {
     if (isPerson.includes(true)) return true;
   }
   return words.some((word, at) => {
-    const isWork = isPerson[at] === true || desks.has(word);
+    // `address.administrative_area` is a province.
+    const isDesk = desks.has(word) && words[at + 1] !== 'area';
+    const isWork = isPerson[at] === true || isDesk;
     const isHome = homes.has(word) && !helpful.has(words[at - 1] ?? '');
     if (!isWork && !isHome) return false;
     // Shapefiles cut every heading after ten letters: `ADMIN_PHON`.

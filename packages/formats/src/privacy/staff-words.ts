@@ -10,7 +10,7 @@
 
 /** Persons by their work. The column is about one when there is nothing else, or a way to reach one beside it. */
 export const PERSONS = [
-  'director* manager* supervisor* coordinator* president chairperson chairman ceo cfo treasurer secretary executive administrator* owner owners submitter submitted respondent reviewer editor editors author verifier updater worker workers staffer',
+  'director* manager* mgr mgrs supervisor* supv coordinator* president chairperson chairman ceo cfo treasurer secretary executive administrator* owner owners submitter submitted respondent reviewer editor editors author verifier updater worker workers staffer',
   'directeur directrice gerant gerante gestionnaire administrateur administratrice responsable',
   'διευθυντ* διευθυντρ* υπευθυν* διαχειριστ*',
   'direktor* vadov* darbuotoj* administratori* atsaking*',
@@ -52,6 +52,14 @@ export const HOMES_OF_HELP = [
   'nursing group care rest transition transitional treatment retirement maternity children childrens foster recovery sober',
 ];
 
+/** Whoever fills in a form is asked for a way to reach them, unless {@link FOR_PEOPLE} says who reaches whom. */
+export const ASKS_SENDER = ['reach you', 'contact you', 'call you', 'get back to you'] as const;
+
+/** With one of these a question asks how people in need reach the service. */
+export const FOR_PEOPLE = [
+  'people person client* participant* patient* guest* public community member* they who visitor* caller*',
+];
+
 /** Two or more words, anywhere in a heading: for those who keep the list. */
 export const FOR_STAFF = [
   'staff only',
@@ -77,6 +85,14 @@ export const FOR_STAFF = [
   'entered by',
   'created by',
   'updated by',
+  'modified by',
+  'edited by',
+  'added by',
+  'assigned to',
+  'collaborator',
+  'revision user',
+  'uid name',
+  'uid mail',
   'verified by',
   'first name',
   'last name',
@@ -98,6 +114,10 @@ export const FOR_STAFF = [
   'your name',
   'your email',
   'your phone',
+  'your cell',
+  'your mobile',
+  'your own phone',
+  'post author',
   'not public',
   'not for public',
   'not for publication',

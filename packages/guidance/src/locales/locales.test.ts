@@ -65,8 +65,11 @@ describe.each(languages)('the guidance in %s', (language) => {
   });
 
   it('fills the whole static guide, with the same numbers as English', async () => {
-    const page = renderStaticGuide(protocol, await staticGuideMessages(language), { language });
-    const standard = renderStaticGuide(protocol, english, {});
+    const page = renderStaticGuide(protocol, await staticGuideMessages(language), {
+      language,
+      pictures: false,
+    });
+    const standard = renderStaticGuide(protocol, english, { pictures: false });
     const numbers = (html: string) =>
       (html.replace(/<[^>]*>/g, ' ').match(/\d+([.,]\d+)?/g) ?? [])
         .map((number) => number.replace(',', '.'))
@@ -79,18 +82,28 @@ describe.each(languages)('the guidance in %s', (language) => {
 });
 
 it('shows missing messages in English, and marks them as English', () => {
-  const page = renderStaticGuide(protocol, { 'call.title': 'Ring!' }, { language: 'fr-CA' });
+  const page = renderStaticGuide(
+    protocol,
+    { 'call.title': 'Ring!' },
+    { language: 'fr-CA', pictures: false },
+  );
   expect(page).toContain('<h3>Ring!</h3>');
   expect(page).toContain('<h3><span lang="en">Give naloxone.</span></h3>');
 });
 
 it.each(['de', '__proto__', 'constructor', ''])('is English, marked, for %j', async (language) => {
-  const page = renderStaticGuide(protocol, await staticGuideMessages(language), { language });
+  const page = renderStaticGuide(protocol, await staticGuideMessages(language), {
+    language,
+    pictures: false,
+  });
   expect(page).toContain('<h3><span lang="en">Give naloxone.</span></h3>');
 });
 
 it.each(['en', 'en-CA'])('is English, without a mark, for %s', async (language) => {
-  const page = renderStaticGuide(protocol, await staticGuideMessages(language), { language });
+  const page = renderStaticGuide(protocol, await staticGuideMessages(language), {
+    language,
+    pictures: false,
+  });
   expect(page).toContain('<h3>Give naloxone.</h3>');
   expect(page).not.toContain('<span');
 });

@@ -2,6 +2,7 @@ import type { Message } from '@peerkit/model';
 
 /** Words that only the static guide has: it says with words where the other guide asks. */
 export const staticEn = {
+  title: 'Overdose help',
   call: 'Call {emergencyNumber}',
   draft: 'Draft. No clinician has checked this guide yet.',
   cannot: 'Cannot give breaths?',

@@ -2,6 +2,7 @@ import type { StaticMessages } from './static.en.ts';
 
 /** Draft: waits for a native peer and a clinician to read it. */
 export default {
+  title: 'Aide surdose',
   call: 'Appelez le {emergencyNumber}',
   draft: 'Brouillon. Aucun clinicien n’a encore vérifié ce guide.',
   cannot: 'Vous ne pouvez pas faire le bouche-à-bouche?',

@@ -2,6 +2,7 @@ import type { StaticMessages } from './static.en.ts';
 
 /** Draft: waits for a native peer and a clinician to read it. */
 export default {
+  title: 'Túladagolás',
   call: 'Hívja: {emergencyNumber}',
   draft: 'Vázlat. Még egy orvos sem nézte át ezt az útmutatót.',
   cannot: 'Nem tud befújni?',

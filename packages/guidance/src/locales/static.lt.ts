@@ -2,6 +2,7 @@ import type { StaticMessages } from './static.en.ts';
 
 /** Draft: waits for a native peer and a clinician to read it. */
 export default {
+  title: 'Perdozavimas',
   call: 'Skambinkite {emergencyNumber}',
   draft: 'Juodraštis. Joks medikas šio vadovo dar nepatikrino.',
   cannot: 'Negalite pūsti oro?',

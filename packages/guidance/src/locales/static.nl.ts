@@ -2,6 +2,7 @@ import type { StaticMessages } from './static.en.ts';
 
 /** Draft: waits for a native peer and a clinician to read it. */
 export default {
+  title: 'Hulp bij overdosis',
   call: 'Bel {emergencyNumber}',
   draft: 'Dit is nog niet klaar. Geen arts heeft deze gids nagekeken.',
   cannot: 'Kunt u niet beademen?',

@@ -15,7 +15,11 @@ if (!found.ok) throw new Error('no protocol');
 const protocol: GuideProtocol = found.value;
 const page = renderStaticGuide(protocol, await guideMessages('en'));
 const headings = (html: string, level: number) =>
-  [...html.matchAll(new RegExp(`<h${level}>(.*?)</h${level}>`, 'g'))].map(([, text]) => text);
+  [...html.matchAll(new RegExp(`<h${level}>(.*?)</h${level}>`, 'g'))].map(([, content = '']) =>
+    content.replace(/<svg.*<\/svg>/, ''),
+  );
+/** The words alone, parts of different elements apart. */
+const wordsOf = (html: string) => html.replace(/<svg.*?<\/svg>/g, '').replace(/<[^>]*>/g, '|');
 
 describe('the static guide', () => {
   it('begins with a phone link to the emergency number', () => {
@@ -52,7 +56,7 @@ describe('the static guide', () => {
   });
 
   it('says how to go on when they do not breathe: when the next dose is due, by kit, and from where', () => {
-    const text = page.replace(/<[^>]*>/g, '|');
+    const text = wordsOf(page);
     expect(text).toContain(
       'Nose spray: not breathing well 3 minutes after a dose? Give the next dose.',
     );
@@ -65,7 +69,7 @@ describe('the static guide', () => {
     for (const region of REGIONS) {
       const known = getProtocol(region);
       if (!known.ok) throw new Error(region);
-      const text = renderStaticGuide(known.value, en).replace(/<[^>]*>/g, '|');
+      const text = wordsOf(renderStaticGuide(known.value, en));
       expect(text, region).toContain(
         'Breathing well by themselves, but not awake? Roll them on their side.',
       );
@@ -125,6 +129,22 @@ describe('the static guide', () => {
     );
     expect(html).not.toContain('<img');
     expect(html).toContain('&lt;img src=x onerror=&quot;a&quot;&gt;&amp;&#39;');
+  });
+
+  it('draws what the hands do before the words, and nothing where a page wants none', () => {
+    const drawn = (words: string) =>
+      new RegExp(`<li>(<svg[^<]*(<path[^<]*</path>)+</svg>)+${words}`);
+    expect(page).toMatch(drawn('Peel'));
+    expect(page).toMatch(/<h3><svg.*?<\/svg>Breathe for them\./);
+    expect(page.match(/<svg/g)).toHaveLength(26);
+    expect(renderStaticGuide(protocol, en, { pictures: false })).not.toContain('<svg');
+  });
+
+  it('shows the kits that a page asks for, in its order, and always what to do without one', () => {
+    const kits = ['im-ampoule-0.4mg', 'nasal-4mg'];
+    const html = renderStaticGuide(protocol, en, { kits });
+    expect(headings(html, 4).slice(2, 5)).toEqual(['Ampoule', 'Nose spray', 'No kit']);
+    expect(html).not.toContain('Vial');
   });
 
   it('uses the heading level that the page asks for', () => {

@@ -1,23 +1,16 @@
-import {
-  emergencyHref,
-  formatMessage,
-  isReviewed,
-  kitFact,
-  kitParams,
-  stepsAhead,
-  type Kit,
-  type Message,
-  type MessageParams,
-  type Step,
-} from '@peerkit/model';
-import { en, type GuideWord } from '../locales/en.ts';
-import { moreEn } from '../locales/more.en.ts';
-import { staticEn } from '../locales/static.en.ts';
+import { emergencyHref, isReviewed, kitParams, type Kit, type Step } from '@peerkit/model';
+import type { GuideWord } from '../locales/en.ts';
 import type { GuideProtocol } from '../protocols/index.ts';
 import type { StaticGuideMessages } from '../words.ts';
-
-const english = { ...en, ...moreEn, ...staticEn };
-type Word = keyof typeof english;
+import {
+  escape,
+  loopOf,
+  mainSteps,
+  pictureOf,
+  shownKits,
+  wordsOf,
+  type StaticWord,
+} from './words-of.ts';
 
 /** How the static guide fits into a page. Every option has a default. */
 export interface StaticGuideOptions {
@@ -27,6 +20,10 @@ export interface StaticGuideOptions {
   readonly headingLevel?: 2 | 3 | 4 | 5;
   /** Today as an ISO date, to tell whether a review is still valid. Without it, every guide is a draft. */
   readonly today?: string;
+  /** Ids of the kits to show, the likeliest first. Default: all kits of the region. */
+  readonly kits?: readonly string[];
+  /** Whether the pictures are drawn before the words. Default: true. */
+  readonly pictures?: boolean;
 }
 
 /**
@@ -42,53 +39,35 @@ export function renderStaticGuide(
 ): string {
   const language = options.language ?? 'en';
   const level = options.headingLevel ?? 3;
-  const text = (word: Word, params: MessageParams = {}) => {
-    const fill = (message: Message, locale: string) =>
-      escape(formatMessage(message, { ...protocol.facts, ...params }, locale));
-    const translation = messages[word];
-    if (translation !== undefined) return fill(translation, language);
-    const original = fill(english[word], 'en');
-    return language.startsWith('en') ? original : `<span lang="en">${original}</span>`;
-  };
-  // Kit names are words of ours; inside a message they are text, which is escaped there.
-  const nameOf = (kit: Kit<GuideWord>) =>
-    formatMessage(messages[kit.name] ?? english[kit.name], {}, language);
+  const { text, nextDose } = wordsOf(protocol, messages, language);
+  const picture = (word: GuideWord) => (options.pictures === false ? '' : pictureOf(word));
   const list = (items: readonly string[], tag = 'ul') =>
     `<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
-  const lines = (words: readonly GuideWord[]) => words.map((word) => text(word));
+  const lines = (words: readonly GuideWord[]) => words.map((word) => picture(word) + text(word));
   const branch = (heading: string, items: readonly string[]) =>
     `<h${level + 1}>${heading}</h${level + 1}>${list(items)}`;
   const stepOf = (id: string) => protocol.steps.find((step) => step.id === id);
 
-  const main = [
-    ...protocol.steps.filter(({ id }) => id === protocol.start.overview),
-    ...stepsAhead(protocol, protocol.start.overview),
-  ];
+  const main = mainSteps(protocol);
   const placeOf = (id: string | undefined) => main.findIndex((step) => step.id === id) + 1;
-  const doses = protocol.kits.filter(({ id }) => id !== 'none');
-  const backTo = stepOf('reassess')?.next.find(({ when }) => when === 'not-breathing')?.to;
+  const kits = shownKits(protocol, options.kits);
+  const doses = kits.filter(({ id }) => id !== 'none');
 
   const kitHtml = (kit: Kit<GuideWord>) =>
     `<h${level + 1}>${text(kit.name)}</h${level + 1}>` +
     list(
-      kit.howTo.map((word) => text(word, kitParams(protocol, kit.id))),
+      kit.howTo.map((word) => picture(word) + text(word, kitParams(protocol, kit.id))),
       'ol',
     );
-  const nextDose = (kit: Kit<GuideWord>) => {
-    const minutes = kitFact(protocol, kit.id, 'redose');
-    return minutes === undefined
-      ? text('nextDoseUntimed', { kit: nameOf(kit) })
-      : text('nextDose', { kit: nameOf(kit), minutes });
-  };
   /** What belongs to a step besides its lines. */
-  const more = ({ id, kind, next }: Step<GuideWord>): string => {
+  const more = ({ kind, next }: Step<GuideWord>): string => {
     switch (kind) {
       case 'check':
         return sideStep(next.find(({ when }) => when === 'responds')?.to, 'awake');
       case 'call':
         return sideStep(next.find(({ when }) => when === 'no-phone')?.to);
       case 'naloxone':
-        return protocol.kits.map(kitHtml).join('');
+        return kits.map(kitHtml).join('');
       case 'breaths':
         return (
           (next.some(({ when }) => when === 'no-life') ? sideStep('compressions', 'noLife') : '') +
@@ -97,7 +76,7 @@ export function renderStaticGuide(
       case 'reassess':
         return branch(text('notBreathing'), [
           ...doses.map(nextDose),
-          text('again', { from: placeOf(backTo), to: placeOf(id) }),
+          text('again', loopOf(protocol)),
         ]);
       case 'stay': {
         const from = placeOf(next.find(({ when }) => when === 'relapse')?.to);
@@ -107,16 +86,16 @@ export function renderStaticGuide(
         return '';
     }
   };
-  const sideStep = (id: string | undefined, condition?: Word) => {
+  const sideStep = (id: string | undefined, condition?: StaticWord) => {
     const step = id === undefined ? undefined : stepOf(id);
     if (!step) return '';
     const heading = `${condition ? `${text(condition)} ` : ''}${text(step.title)}`;
-    return branch(heading, lines(step.details));
+    return branch(picture(step.title) + heading, lines(step.details));
   };
   const stepHtml = (step: Step<GuideWord>) => {
     const condition = step.kind === 'recovery' ? `${text('asleep')} ` : '';
     return (
-      `<li><h${level}>${condition}${text(step.title)}</h${level}>` +
+      `<li><h${level}>${picture(step.title)}${condition}${text(step.title)}</h${level}>` +
       `${list(lines(step.details))}${more(step)}</li>`
     );
   };
@@ -132,16 +111,4 @@ export function renderStaticGuide(
     `<p><a href="${escape(href)}"><strong>${text('call')}</strong></a></p>` +
     `<ol>${main.map(stepHtml).join('')}</ol>${draft}</section>\n`
   );
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

@@ -95,6 +95,12 @@ describe('whom to ask', () => {
     expect(staleBefore(directory, '2020-01-01')).toEqual([]);
   });
 
+  it('does not ask an organization whose services all ended', () => {
+    const ended = [{ ...service('ended', 'o1'), status: 'inactive' as const }];
+    const directory = { ...base, organizations: organizations.slice(0, 1), services: ended };
+    expect(staleBefore(directory, '2025-11-26')).toEqual([]);
+  });
+
   it('asks an organization without services about itself', () => {
     const known = { ...organizations[0]!, provenance: { assured: '2026-01-01' } };
     const directory = { ...base, organizations: [known, organizations[1]!] };

@@ -54,7 +54,7 @@ export interface StaleOrganization {
 
 /**
  * Whom to ask what is still true: organizations with a service that was last confirmed before a day, or
- * never; those that wait longest come first. Services that ended, and what names an organization that the directory
+ * never; those that wait longest come first. Services that ended, organizations that have no others, and what names an organization that the directory
  * does not have, are left out.
  */
 export function staleBefore(directory: Directory, day: IsoDate): readonly StaleOrganization[] {
@@ -62,6 +62,7 @@ export function staleBefore(directory: Directory, day: IsoDate): readonly StaleO
     ({ status }) => status === 'active' || status === 'temporarily-closed',
   );
   const days = confirmedDays(directory);
+  const all = new Set(directory.services.map(({ organizationId }) => organizationId));
   const asked = new Map<string, StaleService[]>();
   for (const { id, name, organizationId } of listed) {
     const services = asked.get(organizationId) ?? [];
@@ -72,6 +73,7 @@ export function staleBefore(directory: Directory, day: IsoDate): readonly StaleO
   }
   const found = directory.organizations.flatMap((organization): readonly StaleOrganization[] => {
     const services = asked.get(organization.id);
+    if (services === undefined && all.has(organization.id)) return [];
     const confirmed =
       services === undefined ? dayOf(organization) : oldest(services.map((one) => one.confirmed));
     if (services === undefined ? !isBefore(confirmed, day) : services.length === 0) return [];

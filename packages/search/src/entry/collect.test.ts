@@ -137,8 +137,8 @@ describe('the entry of a service', () => {
   it.each([
     ['active', ['s1']],
     ['temporarily-closed', ['s1']],
-    ['inactive', ['o1']],
-    ['defunct', ['o1']],
+    ['inactive', []],
+    ['defunct', []],
   ] as const)('that is %s gives %j', (status, ids) => {
     const entries = collectEntries(
       directory({
@@ -202,6 +202,44 @@ describe('the entry of a service', () => {
       }),
     );
     expect(entry).toMatchObject({ places: [], privatePlace: true });
+  });
+});
+
+describe('the entry of an organization whose services ended', () => {
+  const ended = service({ id: 's1', organizationId: 'o1', status: 'inactive' });
+
+  it('is there when it can be reached, without the places where there is nothing any more', () => {
+    const entries = collectEntries(
+      directory({
+        organizations: [organization({ id: 'o1', phones: [phone('1')] })],
+        services: [ended, service({ id: 's2', organizationId: 'o2' })],
+        locations: [
+          location({ id: 'l1', organizationId: 'o1', name: 'Closed' }),
+          location({ id: 'l2', organizationId: 'o1', name: 'Office' }),
+          location({ id: 'l3', organizationId: 'o1', name: 'Shared' }),
+        ],
+        servicesAtLocations: [
+          { id: 'a1', serviceId: 's1', locationId: 'l1', phones: [] },
+          { id: 'a2', serviceId: 's1', locationId: 'l3', phones: [] },
+          { id: 'a3', serviceId: 's2', locationId: 'l3', phones: [] },
+        ],
+      }),
+    );
+    const [, own] = entries;
+    expect(own?.id).toBe('o1');
+    expect(own?.places.map(({ name }) => name)).toEqual(['Office', 'Shared']);
+  });
+
+  it('is not there when a row that is closed is all that is known of it', () => {
+    const entries = collectEntries(
+      directory({
+        organizations: [organization({ id: 'o1' })],
+        services: [ended],
+        locations: [location({ id: 'l1', organizationId: 'o1' })],
+        servicesAtLocations: [{ id: 'a1', serviceId: 's1', locationId: 'l1', phones: [] }],
+      }),
+    );
+    expect(entries).toEqual([]);
   });
 });
 

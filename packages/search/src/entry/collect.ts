@@ -58,12 +58,35 @@ export function collectEntries(
   });
   const offering = new Set(listed.map((service) => service.organizationId));
   const withoutServices = directory.organizations.filter(({ id }) => !offering.has(id));
+  const ended = placesOfEnded(directory, new Set(listed.map(({ id }) => id)));
+  const closed = new Set(directory.services.map(({ organizationId }) => organizationId));
   return [
     ...services,
-    ...withoutServices.map((organization) =>
-      organizationEntry(reported, organization, places.get(organization.id) ?? []),
-    ),
+    ...withoutServices.flatMap((organization) => {
+      const all = places.get(organization.id) ?? [];
+      const open = all.filter(({ id }) => !ended.has(id));
+      // All that is known of it are services that ended.
+      if (closed.has(organization.id) && open.length === 0 && !canBeReached(organization))
+        return [];
+      return [organizationEntry(reported, organization, open)];
+    }),
   ];
+}
+
+/** Places at which there were only services that ended: nobody is sent there. */
+function placesOfEnded(
+  { servicesAtLocations }: Directory,
+  listed: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const ended = new Set(servicesAtLocations.map(({ locationId }) => locationId));
+  for (const { serviceId, locationId } of servicesAtLocations) {
+    if (listed.has(serviceId)) ended.delete(locationId);
+  }
+  return ended;
+}
+
+function canBeReached({ phones, email, website }: Organization): boolean {
+  return phones.length > 0 || (email ?? website) !== undefined;
 }
 
 function serviceEntry(

@@ -3,6 +3,7 @@ import {
   zoneNamed,
   type Holiday,
   type Hours,
+  type HoursStatus,
   type Instant,
   type Schedule,
 } from '@peerkit/model';
@@ -12,6 +13,8 @@ const DAY_MS = 86_400_000;
 const DAY = 1440;
 const WEEK = 7 * DAY;
 const STALE_DAYS = 365;
+/** What opens within this many minutes opens soon. */
+const SOON = 180;
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 /** 1970 began on a Thursday. */
 const FIRST_WEEKDAY = 3;
@@ -47,28 +50,37 @@ export class OpeningHours {
 
   /** @param assured Day on which somebody last confirmed them, from 1970; 0 when nobody did. */
   isOpen(hours: Hours, assured: number, at: Instant): boolean {
-    const zone = hours.timeZone ?? this.#zone;
     const week = this.#weekOf(hours);
-    const minute = week === undefined ? undefined : this.#minuteOf(zone, at);
-    if (week === undefined || minute === undefined) return this.#isOpenByRule(hours, assured, at);
-    let open = false;
-    for (let i = 0; i < week.length; i += 2) {
-      const from = week[i] ?? 0;
-      const to = week[i + 1] ?? 0;
-      if ((minute >= from && minute < to) || minute + WEEK < to) open = true;
+    const minute = week && this.#minuteOf(hours.timeZone ?? this.#zone, at);
+    if (week === undefined || minute === undefined) {
+      return this.#byRule(hours, assured, at, 0).state === 'open';
     }
-    return open && !isStale(assured, at);
+    return isOpenIn(week, minute) && !isStale(assured, at);
   }
 
-  #isOpenByRule(hours: Hours, assured: number, at: Instant): boolean {
-    return (
-      statusAt(hours, at, {
-        ...(this.#zone !== undefined && { timeZone: this.#zone }),
-        ...(this.#holidays !== undefined && { holidays: this.#holidays }),
-        ...(assured > 0 && { assured: dateOf(assured) }),
-        horizonDays: 0,
-      }).state === 'open'
-    );
+  /** Whether hours that are not open will be within {@link SOON} minutes, for certain. */
+  isSoon(hours: Hours, assured: number, at: Instant): boolean {
+    const week = this.#weekOf(hours);
+    const minute = week && this.#minuteOf(hours.timeZone ?? this.#zone, at);
+    if (week === undefined || minute === undefined) {
+      const { state, next } = this.#byRule(hours, assured, at, 1);
+      return state === 'closed' && next?.state === 'open' && next.at - at <= SOON * MINUTE_MS;
+    }
+    if (isStale(assured, at)) return false;
+    for (let i = 0; i < week.length; i += 2) {
+      const wait = ((week[i] ?? 0) - minute + WEEK) % WEEK;
+      if (wait > 0 && wait <= SOON) return true;
+    }
+    return false;
+  }
+
+  #byRule(hours: Hours, assured: number, at: Instant, horizonDays: number): HoursStatus {
+    return statusAt(hours, at, {
+      ...(this.#zone !== undefined && { timeZone: this.#zone }),
+      ...(this.#holidays !== undefined && { holidays: this.#holidays }),
+      ...(assured > 0 && { assured: dateOf(assured) }),
+      horizonDays,
+    });
   }
 
   #weekOf(hours: Hours): readonly number[] | undefined {
@@ -121,6 +133,14 @@ function minuteOfWeek(
     return undefined;
   const weekday = (day + FIRST_WEEKDAY) % 7;
   return weekday * DAY + Math.floor((at + offset - day * DAY_MS) / MINUTE_MS);
+}
+
+function isOpenIn(week: readonly number[], minute: number): boolean {
+  for (let i = 0; i < week.length; i += 2) {
+    const to = week[i + 1] ?? 0;
+    if ((minute >= (week[i] ?? 0) && minute < to) || minute + WEEK < to) return true;
+  }
+  return false;
 }
 
 /** The open minutes of a week, as pairs from Monday 0:00; undefined when the hours are more than that. */

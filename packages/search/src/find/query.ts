@@ -15,7 +15,10 @@ export interface SearchQuery {
   readonly age?: number;
   /** Open for certain at this moment. */
   readonly openAt?: Instant;
-  /** The moment that "open now" and "tonight" in the text mean. Without it they are understood, but rank nothing. */
+  /**
+   * The moment that "open now" and "tonight" in the text mean; without it they are understood, but rank
+   * nothing. With it, of equal matches what is open comes first, then what opens soon and what has hours.
+   */
   readonly now?: Instant;
   /** Distances are from here. */
   readonly near?: GeoPoint;
@@ -55,6 +58,8 @@ export interface Understood {
   readonly code: string;
   /** The part of the text, as typed. */
   readonly text: string;
+  /** What a topic of the synonyms is called, by language; terms have labels of their own. */
+  readonly labels?: Readonly<Record<string, string>>;
   /** The place's middle. */
   readonly point?: GeoPoint;
 }

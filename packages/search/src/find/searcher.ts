@@ -2,6 +2,7 @@ import type { GeoPoint, Instant } from '@peerkit/model';
 import type { Ask } from '../file/meta.ts';
 import { Facets } from './facets.ts';
 import { OpeningHours, wallTime } from './opening-hours.ts';
+import { Openness } from './openness.ts';
 import type { SearchHit, SearchQuery, SearchResult, Understood } from './query.ts';
 import { distanceKm, isWithin } from './distance.ts';
 import { Scores } from './score.ts';
@@ -26,6 +27,7 @@ export class Searcher {
   readonly #reader: Reader;
   readonly #facets: Facets;
   readonly #opening: OpeningHours;
+  readonly #openness: Openness;
   /** Entries that may be shown, and the filters that each of them fails. */
   readonly #kept: Int32Array;
   readonly #failed: Uint16Array;
@@ -38,6 +40,7 @@ export class Searcher {
     this.#kept = new Int32Array(store.size);
     this.#failed = new Uint16Array(store.size);
     this.#opening = new OpeningHours(store.meta.timeZone, store.meta.holidays);
+    this.#openness = new Openness(store, this.#opening);
   }
 
   search(query: SearchQuery): SearchResult {
@@ -169,7 +172,7 @@ export class Searcher {
 
   /** Whether one position comes before another. */
   #before(
-    { sort }: SearchQuery,
+    { sort, now }: SearchQuery,
     near: GeoPoint | undefined,
     isText: boolean,
   ): (a: number, b: number) => boolean {
@@ -193,9 +196,13 @@ export class Searcher {
         const [kmA, kmB] = [kmOf(a), kmOf(b)];
         if (kmA !== kmB) return kmA < kmB;
       }
-      if (!isText) return a < b;
-      const relevances = (relevance[b] ?? 0) - (relevance[a] ?? 0);
+      const relevances = isText ? (relevance[b] ?? 0) - (relevance[a] ?? 0) : 0;
       if (relevances !== 0) return relevances < 0;
+      if (now === undefined && !isText) return a < b;
+      if (now !== undefined) {
+        const ranks = this.#openness.rankAt(a, now) - this.#openness.rankAt(b, now);
+        if (ranks !== 0) return ranks < 0;
+      }
       const days = (fresh[b] ?? 0) - (fresh[a] ?? 0);
       return days === 0 ? a < b : days < 0;
     };

@@ -145,7 +145,8 @@ export class Reader {
         wanted.tag(tag, QUALITY.tag);
         // What somebody looks for says more than where.
         wanted.worth = part.length > 1 ? 2 : 1.5;
-        chips.push({ id, type: 'tag', code: this.#store.meta.tags[tag]?.code ?? '', text });
+        const { code = '', label: labels } = this.#store.meta.tags[tag] ?? {};
+        chips.push({ id, type: 'tag', code, text, ...(labels && { labels }) });
       } else if (ask !== undefined) chips.push({ id, type: 'ask', code: ask, text });
     }
     if (place !== undefined) {

@@ -120,6 +120,20 @@ describe('a signed list', () => {
     }
   });
 
+  it('is never written over the table that somebody edits', async () => {
+    await makeKey();
+    const table = readFileSync(at('list.csv'), 'utf8');
+    const { exit, err } = await cli('sign', at('list.csv'), '--key', at('list.key'));
+    expect(exit).toBe(2);
+    expect(err).toContain('directory build');
+    expect(readFileSync(at('list.csv'), 'utf8')).toBe(table);
+    const { exit: beside } = await cli(
+      ...['sign', at('list.csv'), '--key', at('list.key'), '-o', at('signed.csv')],
+    );
+    expect(beside).toBe(0);
+    expect(readFileSync(at('list.csv'), 'utf8')).toBe(table);
+  });
+
   it('is never an empty file', async () => {
     await makeKey();
     writeFileSync(at('empty.json'), '');

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { isIndexFile } from '@peerkit/search';
+import { unsigned } from '@peerkit/search/signed';
 import { EXIT, Failure, reasonOf, type Exit } from '../../failure.ts';
 import type { CliIo } from '../../io.ts';
 import { makeListKey, readListKey, signedList } from '../../signing/list-key.ts';
@@ -26,6 +28,9 @@ export async function sign(path: string, options: SignOptions, io: CliIo): Promi
   const listKey = readListKey(options.key);
   const list = read(path);
   if (list.length === 0) throw new Failure('signEmpty', { file: path });
+  // A table with a signature in it is no table any more.
+  if (options.out === undefined && !isIndexFile(unsigned(new Uint8Array(list))))
+    throw new Failure('signSource', { file: path });
   const out = options.out ?? path;
   writeWhole(out, [await signedList(list, listKey, io.now?.() ?? new Date())]);
   io.out(say('signed', { file: out, key: listKey.publicKey }));

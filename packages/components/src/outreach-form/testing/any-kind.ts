@@ -11,7 +11,7 @@ const WRITTEN = {
 } as const;
 
 /** What somebody answers at each field: the first choice, or a word. */
-export function answerOf(field: Field): string {
+function answerOf(field: Field): string {
   if (field.control === 'tally') return '2';
   return 'max' in field
     ? field.format
@@ -47,6 +47,28 @@ function shownFields(form: PeerOutreachForm, kind: FormKind): Field[] {
   return fieldsOf(kind).filter(({ id }) => form.shadowRoot?.querySelector(`#f-${id}`) !== null);
 }
 
+/** Answers the page that is shown, and goes on to the next one. */
+async function answerPage(
+  form: PeerOutreachForm,
+  fields: readonly Field[],
+  answer: Answer,
+  goOn: (form: PeerOutreachForm) => Promise<void>,
+): Promise<string> {
+  const before = heading(form);
+  for (const field of fields) await answer(form, field, answerOf(field));
+  await goOn(form);
+  await until(`the page after "${before}"`, () => heading(form) !== before);
+  return before;
+}
+
+/** Answers some pages of any kind. */
+export async function walkOn(form: PeerOutreachForm, kind: FormKind, pages: number): Promise<void> {
+  await until('the first question', () => shownFields(form, kind).length > 0);
+  for (let page = 0; page < pages; page += 1) {
+    await answerPage(form, shownFields(form, kind), byHand, pressOn);
+  }
+}
+
 /** Answers every question of any kind, up to the review, and returns the headings on the way. */
 export async function walkToReview(
   form: PeerOutreachForm,
@@ -59,10 +81,6 @@ export async function walkToReview(
   for (;;) {
     const fields = shownFields(form, kind);
     if (fields.length === 0) return passed;
-    const before = heading(form);
-    passed.push(before);
-    for (const field of fields) await answer(form, field, answerOf(field));
-    await goOn(form);
-    await until(`the page after "${before}"`, () => heading(form) !== before);
+    passed.push(await answerPage(form, fields, answer, goOn));
   }
 }

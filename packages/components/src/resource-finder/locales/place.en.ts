@@ -3,6 +3,15 @@ import type { Messages } from '@peerkit/model';
 /** The words about one place: whether it is open, how to reach it, its page. They load with that part. */
 export const placeEn = {
   back: 'Back to the list',
+  'near-me': 'Near me',
+  nearest: 'Nearest first',
+  'near-wait': 'Finding where you are…',
+  'near-denied': 'Your device did not share where you are. Type a town or postcode.',
+  'near-failed': 'We could not find where you are. Type a town or postcode.',
+  'read-as': 'We read this as:',
+  'take-back': 'Take back',
+  some: 'These fit some of your words',
+  'some-only': 'Nothing fits all of your words. These fit some.',
   closed: 'Closed for now',
   call: 'Call',
   text: 'Text',

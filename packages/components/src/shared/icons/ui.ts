@@ -2,6 +2,7 @@
 import type { Glyph } from './glyph.ts';
 
 export { check, clock, close, info, search } from './first.ts';
+export { kit } from '@peerkit/guidance/pictures/kit';
 export { phone } from './phone.ts';
 export { warning } from './warning.ts';
 
@@ -47,8 +48,6 @@ export const people: Glyph =
   'dM16 12h0M34 14h0|lM4 42C4 30 8 24 16 24s12 6 12 18M31 25c9-2 13 6 13 17';
 
 // Kinds of help.
-export const kit: Glyph =
-  'fM8 14H40a4 4 0 0 1 4 4V39a4 4 0 0 1-4 4H8a4 4 0 0 1-4-4V18a4 4 0 0 1 4-4ZM21 19v6H15v6h6v6h6V31h6V25H27V19Z|lM17 13V9a3 3 0 0 1 3-3h8a3 3 0 0 1 3 3v4';
 export const spray: Glyph = 'bM24 13V6|fM16 15H32V24H16Z|lM8 26H40M24 27V39M15 42H33';
 export const needle: Glyph =
   'lM29 11 37 19 20 36 12 28ZM33 15 39 9M35 4 44 13M16 32 11 37|nM11 37 4 44';

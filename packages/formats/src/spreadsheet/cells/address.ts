@@ -22,6 +22,10 @@ const SECRET_ANYWAY =
 const SAYS_SECRET =
   /\b(?:address|location|site|shelter location|whereabouts) (?:(?:is|are|must be|remains?|to be|kept|should be|strictly|completely) ){0,3}(?:confidential|secret|undisclosed|not (?:public|published|disclosed)|withheld|private)\b|\b(?:confidential|undisclosed|secret) (?:address|location|site)\b|\b(?:do not|don['’]?t|never) (?:publish|share|disclose|release|give out|list|post|show) (?:the |our |this |its |their )?(?:street )?(?:address|location)\b|\badresse (?:est )?(?:confidentielle|secr[eè]te|non publi[ée]e)\b|\b(?:direcci[oó]n|endere[cç]o|morada) (?:es |[eé] )?(?:confidencial|secret[oa])\b/iu;
 
+/** `Do not share.`, behind what is not to be shared. */
+const SAYS_KEEP =
+  /(?<!\b(?:we|they|staff|will) )\b(?:do not|don['’]?t|never) (?:publish|share|disclose|release|give out)(?: (?:this|it|publicly|online|with (?:anyone|anybody|others)))?\s*(?:[.!;)]|$)/imu;
+
 /** `site secret`: nothing shorter says it. */
 const SHORTEST_SECRET = 11;
 /** A piece of each word for an address in `SAYS_SECRET`. Without `s` and `k`, whose cases are more than two. */
@@ -29,7 +33,8 @@ const NAMES_PLACE = /addre|adre|locat|ite|wherea|direc|endere|morad/i;
 
 /** Whether a cell says in a sentence that the address is secret. Nearly all cells are neither long nor about an address. */
 export function saysAddressIsSecret(text: string): boolean {
-  return text.length >= SHORTEST_SECRET && NAMES_PLACE.test(text) && SAYS_SECRET.test(text);
+  if (text.length < SHORTEST_SECRET) return false;
+  return (NAMES_PLACE.test(text) && SAYS_SECRET.test(text)) || SAYS_KEEP.test(text);
 }
 
 /** Whether a cell of an address says that the address is to be kept secret. */

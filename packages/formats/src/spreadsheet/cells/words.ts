@@ -43,6 +43,8 @@ export function clean(text: string): string {
  * `="…"` by which many programs say "this is text".
  */
 export function unguarded(text: string): string {
+  // Shapefiles write a whole number with the decimals of its column: `98902.00000000000`.
+  if (text.endsWith('00000') && /^\d{1,15}\.0{5,}$/.test(text)) return text.replace(/\.0+$/, '');
   if (text.startsWith('="')) return /^="([^"]*)"$/.exec(text)?.[1] ?? text;
   if (!text.startsWith("'")) return text;
   return text.replace(/^'(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/, '');

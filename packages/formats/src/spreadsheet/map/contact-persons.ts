@@ -11,19 +11,26 @@ const TIMES =
 const SENDER =
   /^(?:username|e ?mail(?: address| adresse)?|email ?address|adresse e ?mail|adresse electronique|nom d utilisateur|(?:direccion de )?correo electronico|endereco de e ?mail|adres e ?mail|e ?mail ?adres(?:se)?|διευθυνση (?:ηλεκτρονικου ταχυδρομειου|email)|el pasto adresas|e ?mail ?cim)$/;
 
-/** Whether a column belongs to the person whose name is in the list, or to whoever filled in the form. */
-export function isOfPerson(heading: string, headings: readonly string[]): boolean {
+/** Tells which columns belong to the person whose name is in the list, or to whoever filled in the form. */
+export function columnsOfPersons(headings: readonly string[]): (heading: string) => boolean {
   const words = headings.map(headingWords);
-  const own = headingWords(heading);
-  if (TIMES.test(words[0] ?? '') && SENDER.test(own) && words[1] === own) return true;
-  // Beside a column for family names a cell phone is somebody's own.
-  if (words.some((word) => /^(?:first|last|family) name$|^surname$/.test(word))) {
-    if (/^(?:cell|mobile|home|personal)(?: (?:phone|number|e ?mail))*$/.test(own)) return true;
-  }
-  return words.some((word) => {
-    const person = PERSON.exec(word)?.[1];
-    return person !== undefined && own.startsWith(`${person} `);
-  });
+  const isForm = TIMES.test(words[0] ?? '');
+  const hasFamilyNames = words.some((word) => /^(?:first|last|family) name$|^surname$/.test(word));
+  const persons = new Set(
+    words.flatMap((word) => PERSON.exec(word)?.[1]?.replace(/ person$/, '') ?? []),
+  );
+  return (heading) => {
+    const own = headingWords(heading);
+    if (isForm && SENDER.test(own) && words[1] === own) return true;
+    // Beside a column for family names a cell phone is somebody's own.
+    if (
+      hasFamilyNames &&
+      /^(?:cell|mobile|home|personal)(?: (?:phone|number|e ?mail))*$/.test(own)
+    ) {
+      return true;
+    }
+    return [...persons].some((person) => own.startsWith(`${person} `));
+  };
 }
 
 /**
@@ -32,7 +39,7 @@ export function isOfPerson(heading: string, headings: readonly string[]): boolea
  */
 export function withoutPersons(all: readonly Proposal[]): readonly Proposal[] {
   const headings = all.map(({ heading }) => heading);
-  const isPersonal = headings.map((heading) => isOfPerson(heading, headings));
+  const isPersonal = headings.map(columnsOfPersons(headings));
   if (!isPersonal.includes(true)) return all;
   const isForm = TIMES.test(headingWords(headings[0] ?? ''));
   return all.map((proposal, at) => {

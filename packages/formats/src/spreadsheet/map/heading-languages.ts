@@ -14,7 +14,7 @@ export const HEADINGS_BY_LANGUAGE: Readonly<Record<string, Partial<Record<Target
     category:
       'categorie|type|type d aide|type de structure|thematique|domaine|public|nature|categories de service|type de service',
     phone:
-      'telephone|tel|numero|numero de telephone|n de telephone|n tel|portable|telephone fixe|ligne d ecoute|telephone public|no de telephone',
+      'telephone|tel|numero|numero de telephone|n de telephone|n tel|portable|telephone fixe|ligne d ecoute|telephone public|no de telephone|sans frais|ligne sans frais|numero sans frais|poste',
     email:
       'courriel|mail|adresse mail|adresse e mail|adresse email|messagerie|mel|adresse courriel',
     website: 'site|site web|site internet|lien|adresse web|page web',
@@ -32,11 +32,12 @@ export const HEADINGS_BY_LANGUAGE: Readonly<Record<string, Partial<Record<Target
     assured: 'verifie le|date de verification|derniere verification|verification',
     modified:
       'modifie le|mis a jour le|mise a jour|derniere mise a jour|date de mise a jour|maj|maj le|date maj|date de maj|mise a jour le',
-    address: 'adresse|adresse complete|adresse postale complete|endroit',
+    address: 'adresse|adresse civique|adresse complete|adresse postale complete|endroit',
     'address.line1': 'rue|voie|adresse ligne 1|adresse 1|numero et rue|n et rue|nom de la voie',
     'address.number':
       'n de rue|numero de rue|no de rue|numero de voie|numero civique|no civique|n de voie',
-    'address.line2': 'complement|complement d adresse|adresse 2|adresse ligne 2|batiment',
+    'address.line2':
+      'complement|complement d adresse|adresse 2|adresse ligne 2|batiment|bureau|appartement',
     'address.city': 'ville|commune|municipalite|localite',
     'address.region': 'departement|province|etat',
     'address.postalCode': 'code postal|cp|codepostal',
@@ -68,7 +69,8 @@ export const HEADINGS_BY_LANGUAGE: Readonly<Record<string, Partial<Record<Target
     phone:
       'τηλεφωνο|τηλ|τηλεφωνα|αριθμος τηλεφωνου|κινητο|γραμμη βοηθειας|τηλεφωνο επικοινωνιας|tilefono|tilephono',
     'phone.fax': 'φαξ',
-    email: 'ηλεκτρονικο ταχυδρομειο|ηλ ταχυδρομειο|email επικοινωνιας',
+    email:
+      'ηλεκτρονικο ταχυδρομειο|ηλεκτρονικη διευθυνση|διευθυνση ηλεκτρονικου ταχυδρομειου|ηλ ταχυδρομειο|email επικοινωνιας',
     website:
       'ιστοσελιδα|ιστοτοπος|ιστοχωρος|διευθυνση ιστοσελιδας|συνδεσμος|ιστοσελιδες|istoselida',
     hours: 'ωραριο|ωρες|ωρες λειτουργιας|ωραριο λειτουργιας|ημερες και ωρες|ωραρια|orario',
@@ -156,7 +158,7 @@ export const HEADINGS_BY_LANGUAGE: Readonly<Record<string, Partial<Record<Target
     modified: 'zaktualizowano|aktualizacja|data aktualizacji|ostatnia aktualizacja',
     address: 'adres|pelny adres',
     'address.line1': 'ulica|ulica i numer|ul',
-    'address.number': 'numer domu|nr domu|numer budynku|nr budynku|nr',
+    'address.number': 'numer domu|nr domu|nr domu lokalu|numer budynku|nr budynku|nr',
     'address.city': 'miasto|miejscowosc|gmina',
     'address.region': 'wojewodztwo|powiat',
     'address.postalCode': 'kod|kod pocztowy',

@@ -41,7 +41,7 @@ export const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'description',
-    'description|service description|program description|desc|about|details|summary|what they do|what we do|services|services offered|services provided|body|content|overview|info|information|long description|short description|org description|excerpt|post content|offering|offerings',
+    'description|service description|program description|desc|about|details|summary|what they do|what we do|services|services offered|services provided|body|content|overview|info|information|long description|short description|org description|excerpt|post content|offering|offerings|do you offer|services do you offer',
   ],
   [
     'status',
@@ -49,11 +49,11 @@ export const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'category',
-    'category|categories|category name|service type|service types|type|types|type of service|tags|tag|keywords|topics|topic|taxonomy|taxonomy terms|service category|what|focus|focus areas|needs|need|services tags|cause|population served|populations served|populations|population|target population|level of service|subcategory|sub category',
+    'category|categories|category name|service type|serv type|program type|program types|site type|service types|type|types|type of service|tags|tag|keywords|topics|topic|taxonomy|taxonomy terms|service category|what|focus|focus areas|needs|need|services tags|cause|population served|populations served|populations|population|target population|level of service|subcategory|sub category',
   ],
   [
     'phone',
-    'phone|phones|phone number|phone numbers|telephone|telephone number|tel|contact phone|contact number|main phone|primary phone|number|phone 1|phone1|phone 2|phone2|cell|mobile|hotline|crisis line|toll free|toll free phone|toll free phone number|toll free number|phone toll free|call|helpline|office phone|intake phone|public phone|business phone|after hours phone|telephone 1|telephone 2|phonenumber|phone1 number|phone2 number|phone3 number|phone4 number|phone5 number|phone number hotline|phone number after hours|phone number out of area|phone number business line',
+    'phone|phones|phone number|phone numbers|telephone|telephone number|tel|contact phone|contact number|main phone|primary phone|number|phone 1|phone1|phone 2|phone2|cell|mobile|hotline|crisis line|toll free|toll free phone|toll free phone number|toll free number|phone toll free|call|helpline|office phone|intake phone|public phone|business phone|after hours phone|after hours|after hours number|after hours line|ph|phone no|ext|extension|phone ext|phone extension|telephone 1|telephone 2|phonenumber|phone1 number|phone2 number|phone3 number|phone4 number|phone5 number|phone number hotline|phone number after hours|phone number out of area|phone number business line',
   ],
   ['phone.text', 'text|text messages|text line|sms|text number|text phone'],
   ['phone.fax', 'fax|fax number|fax phone'],
@@ -68,7 +68,7 @@ export const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'hours',
-    'hours|when are you open|when is it open|what are your hours|hrs|hrs operation|hrs of operation|hrs open|operating hrs|opening hrs|business hrs|open hrs|days and times|open times|about the hours|hours of operation|opening hours|open hours|service hours|office hours|business hours|schedule|times|time|when|days and hours|days hours|days open|days|operating hours|dates and hours|recurring dates|availability|service availability|meeting time|day and time|hours notes|regular schedule|meeting times|holiday schedule|holiday schedule location closed|holiday hours',
+    'hours|when are you open|when is it open|what are your hours|hrs|hrs operation|hrs of operation|hrs open|operating hrs|opening hrs|business hrs|open hrs|days and times|open times|about the hours|hours of operation|opening hours|open hours|service hours|office hours|business hours|schedule|times|time|when|days and hours|days hours|days times|days open|days|operating hours|dates and hours|recurring dates|availability|service availability|meeting time|day and time|hours notes|regular schedule|meeting times|holiday schedule|holiday schedule location closed|holiday hours',
   ],
   ['hours.monday', 'monday|mon|monday hours|mon hours|hours monday|hours mon'],
   ['hours.tuesday', 'tuesday|tue|tues|tuesday hours|tue hours|hours tuesday|hours tue'],
@@ -99,11 +99,11 @@ export const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'cost',
-    'cost|costs|fee|fees|price|fees description|cost description|income eligibility and fees|is it free|free|sliding scale|sliding scale fees description|flat fee description|payment|payment accepted|insurance|printing costs|scanning costs',
+    'cost|costs|fee|fees|fee structure|fee structure source|price|fees description|cost description|income eligibility and fees|is it free|free|sliding scale|sliding scale fees description|flat fee description|payment|payment accepted|insurance|printing costs|scanning costs',
   ],
   [
     'documents',
-    'documents|documents required|required documents|what to bring|bring|id required|papers',
+    'documents|documents required|required documents|what to bring|bring|is there anything people need to bring|do people need to bring anything|id required|papers',
   ],
   ['accreditations', 'accreditations|accreditation|licenses|licence|license'],
   ['alert', 'alert|alerts|notice|news|important|announcement|covid|covid notes|service alert'],
@@ -121,11 +121,11 @@ export const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'address',
-    'address|full address|street address|physical address|location address|org address|complete address|where|location|site address|formatted address|service address|address full',
+    'address|full address|street address|physical address|location address|org address|complete address|where|location|site address|formatted address|service address|address full|location of services|location of service|addr full|full addr|addr|job location|listing address',
   ],
   [
     'address.line1',
-    'address 1|address1|address line 1|street|street 1|addressline1|address street|street name|line 1|physical address 1|physical address1|street and number',
+    'address 1|address1|address line 1|street|street 1|addressline1|address street|street name|line 1|physical address 1|physical address1|street and number|addr 1|street addr|address address line 1|address address line1',
   ],
   [
     'address.number',
@@ -137,15 +137,15 @@ export const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'address.city',
-    'city|town|town or city|city or town|city or town name|city town|municipality|locality|address city|physical city',
+    'city|town|town or city|city or town|city or town name|city town|municipality|locality|address city|physical city|addr city|address locality',
   ],
   [
     'address.region',
-    'province or state|state|province|state province|prov|address state|region state|physical state|physical state province|physical province|province state',
+    'province or state|state|province|state province|prov|address state|region state|physical state|physical state province|physical province|province state|addr state|address administrative area',
   ],
   [
     'address.postalCode',
-    'zip|zip code|zipcode|postal code|postcode|post code|postal|address zip|postalcode|physical zip|physical postal code|zip postal code',
+    'zip|zip code|zipcode|postal code|postcode|post code|postal|address zip|postalcode|physical zip|physical postal code|zip postal code|addr zip',
   ],
   ['organization.alternateName', 'organization other name|organization alternate name|org acronym'],
   ['address.country', 'country|country code|physical country'],
@@ -153,8 +153,11 @@ export const NAMES: readonly (readonly [Target, string])[] = [
     'postalAddress',
     'mailing address|postal address|mail address|po box|mailing address1|mailing address 1|mailing address2|mailing address 2|mailing city|mailing state|mailing province|mailing state province|mailing zip|mailing zip code|mailing postal code',
   ],
-  ['latitude', 'latitude|lat|y|geo lat|gps latitude|map latitude'],
-  ['longitude', 'longitude|long|lng|lon|x|geo long|geo lng|gps longitude|map longitude'],
+  ['latitude', 'latitude|lat|y|geo lat|geolocation lat|lat dd|gps latitude|map latitude'],
+  [
+    'longitude',
+    'longitude|long|lng|lon|x|geo long|geolocation long|geolocation lng|geolocation lon|long dd|lon dd|geo lng|gps longitude|map longitude',
+  ],
   [
     'point',
     'geolocation|coordinates|coords|lat long|latlong|lat lng|latlng|geo|gps|geocode|location coordinates|point|geo point',
@@ -166,7 +169,7 @@ export const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'accessibility',
-    'accessibility|access|accessible|wheelchair|wheelchair accessible|wheelchair access|disability access|ada|ada accessible|accessibility for disabilities|physical access|wheelchair accessibility',
+    'accessibility|access|disabilities access|accessible|wheelchair|wheelchair accessible|wheelchair access|disability access|ada|ada accessible|accessibility for disabilities|physical access|wheelchair accessibility',
   ],
   [
     'confidential',

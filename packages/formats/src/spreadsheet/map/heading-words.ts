@@ -7,6 +7,20 @@ export function comparable(words: string): string {
 
 /** A heading in lowercase words: `PostalCode`, `postal_code` and `Postal code:` are the same. */
 export function headingWords(heading: string): string {
+  let words = known.get(heading);
+  if (words === undefined) {
+    words = wordsOf(heading);
+    // Each heading of a table is compared with all others.
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(heading, words);
+  }
+  return words;
+}
+
+const known = new Map<string, string>();
+const MOST_KNOWN = 5000;
+
+function wordsOf(heading: string): string {
   return fold(
     heading
       .slice(0, 200)
@@ -17,6 +31,11 @@ export function headingWords(heading: string): string {
   )
     .replace(/[łøßæœđı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .trim();
+}
+
+/** Whether a column holds what is dialled behind the number of the column before it. */
+export function isExtensionHeading(heading: string): boolean {
+  return /^(?:(?:phone |telephone )?ext(?:ension)?|poste)$/.test(headingWords(heading));
 }
 
 /** Letters that are not made of a plain one and an accent. */

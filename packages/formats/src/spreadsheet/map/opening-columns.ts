@@ -1,6 +1,6 @@
 import { endOfOpening, numberOfDay } from '../../hours/headings.ts';
 import { readHoursText } from '../../hours/read.ts';
-import { isBlank, oneLine } from '../cells/words.ts';
+import { isBlank, oneLine, readYesNo } from '../cells/words.ts';
 import type { TableRow } from '../table/table.ts';
 import type { ColumnMap } from './column-map.ts';
 import { headingWords } from './heading-words.ts';
@@ -124,7 +124,13 @@ function mostly(cells: readonly string[], test: (text: string) => boolean, least
 }
 
 function isDays(text: string): boolean {
-  return text.length < 60 && !/\d/.test(text) && readHoursText(`${text} 10:00-11:00`) !== undefined;
+  // Crosses are no Wednesdays, which are X in Spanish.
+  return (
+    text.length < 60 &&
+    readYesNo(text) === undefined &&
+    !/\d/.test(text) &&
+    readHoursText(`${text} 10:00-11:00`) !== undefined
+  );
 }
 
 function isTime(text: string): boolean {

@@ -40,8 +40,19 @@ export function decidePrivacy(
   if (KNOWN.has(headingWords(heading))) {
     return { target: 'confidential', sure: 'yes', why: 'The heading says so.' };
   }
+  // WordPress: a page that asks for a password is not for everybody.
+  if (/^(?:post|page|listing) password$/.test(headingWords(heading))) {
+    return { target: 'unpublished', why: 'The heading says that a page asks for a password.' };
+  }
   const privacy = readPrivacyHeading(heading);
   const isStaff = isStaffHeading(heading);
+  // `Your name (will not be published)`: no cell answers, and who that is says nothing of the place.
+  if (
+    isStaff &&
+    privacy?.about !== 'place' &&
+    Math.max(cells.shares.answer, cells.shares.yesNo) === 0
+  )
+    return { target: 'ignore', why: STAFF };
   if (privacy === undefined) return isStaff ? { target: 'ignore', why: STAFF } : undefined;
   // An id that only the office uses tells nobody anything.
   if (privacy.about === 'other' && /^(?:id|ref|code|key)$/.test(privacy.subject.join(' ')))

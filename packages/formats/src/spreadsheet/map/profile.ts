@@ -75,7 +75,9 @@ const TESTS = {
     ),
   /** The number of a house: `12`, `12a`, `12-14`, `12 bis`. */
   houseNumber: (text: string) =>
-    /^\d{1,5}\s?(?:[a-z]|bis|ter)?(?:\s?[-/]\s?\d{1,5}\s?[a-z]?)?$/i.test(text),
+    /^\d{1,5}\s?(?:[a-z]|bis|ter)?(?:\s?[-/]\s?\d{1,5}\s?[a-z]?)?(?:\s(?:lok|m)\.?\s?\d{1,4})?$/i.test(
+      text,
+    ),
   /** Words with a number among them, as most streets have. */
   numbered: (text: string) => /\d/.test(text),
   hours: (text: string) =>

@@ -13,7 +13,7 @@ import { dateOrderOf } from './date-order.ts';
 import { fits, SHAPED } from './fits.ts';
 import { withCounty, withHouseNumber } from './address-columns.ts';
 import { categoryTarget, kindOfRows } from './row-kind.ts';
-import { headingWords } from './heading-words.ts';
+import { headingWords, isExtensionHeading } from './heading-words.ts';
 import { matchHeading, type HeadingMatch } from './synonyms.ts';
 import { SINGLE, type Target } from './targets.ts';
 
@@ -186,7 +186,7 @@ function decide(
   if (match === undefined) {
     const isStatus = isStatusHeading(heading) && cells.shares.status > 0.5;
     if (isStatus) return { target: 'status', sure: 'likely', why: 'Heading and cells say so.' };
-    return byCells(cells, heading);
+    return ofCrosses(cells, heading) ?? byCells(cells, heading);
   }
   const says = match.exact ? 'The heading says so' : 'A part of the heading says so';
   if (cells.filled === 0 && match.target !== 'ignore') {
@@ -199,9 +199,15 @@ function decide(
   }
   // `M/F` may be days, or men and women.
   const isDays = match.target === 'hours' && daysOfHeading(heading) !== undefined;
-  const fit = isDays && cells.shares.numbered < 0.3 ? undefined : fits(match.target, cells);
+  const isExtension = match.target === 'phone' && isExtensionHeading(heading);
+  const fit =
+    isDays && cells.shares.numbered < 0.3
+      ? undefined
+      : isExtension
+        ? match.target
+        : fits(match.target, cells);
   if (fit === undefined) {
-    const other = byCells(cells, heading);
+    const other = ofCrosses(cells, heading) ?? byCells(cells, heading);
     return {
       ...other,
       why: `The heading says ${match.target}, but the cells do not. ${other.why}`,
@@ -212,6 +218,19 @@ function decide(
     target: fit,
     sure: match.exact ? 'yes' : 'likely',
     why: `${says}${SHAPED.has(fit) ? ', and the cells agree' : ''}.`,
+  };
+}
+
+/** `Services: Food` with crosses below it: a group of columns, one for each kind of help. */
+function ofCrosses({ filled, shares }: Profile, heading: string): Decision | undefined {
+  const [, group] = /^(.{3,40}): \S/.exec(heading) ?? [];
+  if (group === undefined || filled === 0 || shares.yesNo < 1) return undefined;
+  const target = matchHeading(group)?.target;
+  if (target !== 'category' && target !== 'description') return undefined;
+  return {
+    target: 'category',
+    sure: 'likely',
+    why: 'The heading is in a group, and crosses say what holds.',
   };
 }
 
@@ -272,9 +291,15 @@ function ownTarget(target: Target, kind: RowKind): Target {
   return target.startsWith(prefix) ? (target.slice(prefix.length) as Target) : target;
 }
 
-/** Without services in the table, the columns of an organization describe what it does. */
+/**
+ * Without services in the table, or without the names of organizations, the columns of an organization
+ * describe what is in the row.
+ */
 function oneParty(all: readonly Proposal[]): Proposal[] {
-  if (all.some(({ target }) => target === 'name')) return [...all];
+  const has = (...targets: readonly Target[]): boolean =>
+    all.some(({ target }) => targets.includes(target));
+  const isOfParents = has('organization.id') && !has('organization.name');
+  if (has('name') && !isOfParents) return [...all];
   return all.map((proposal) => {
     const own = /^organization\.(description|phone|email|website)$/.exec(proposal.target)?.[1];
     return own === undefined ? proposal : { ...proposal, target: own as Target };
@@ -328,6 +353,15 @@ function onePerTarget(all: readonly Proposal[]): Proposal[] {
 function withName(all: readonly Proposal[]): Proposal[] {
   if (all.some(({ target }) => target === 'name' || target === 'organization.name'))
     return [...all];
+  const site = all.findIndex(
+    ({ target, profile: { filled } }) => target === 'location.name' && filled > 0,
+  );
+  if (site >= 0) {
+    const why = 'The heading says what the place is called, and nothing else is a name.';
+    return all.map((proposal, index) =>
+      index === site ? { ...proposal, target: 'name', sure: 'likely', why } : proposal,
+    );
+  }
   const at = all.findIndex(
     ({ sure, target, profile: { filled, distinct, meanLength, shares } }) =>
       sure === 'guess' &&
@@ -336,7 +370,8 @@ function withName(all: readonly Proposal[]): Proposal[] {
       distinct > filled * 0.6 &&
       meanLength < 80 &&
       shares.date < 0.3 &&
-      shares.number < 0.5,
+      shares.number < 0.5 &&
+      shares.street < 0.5,
   );
   const why = 'It is the first column of short texts that differ.';
   return all.map((proposal, index) =>

@@ -1,4 +1,4 @@
-import { daysOfHeading } from '../../hours/day-ranges.ts';
+import { daysOfHeading, openingOfDays } from '../../hours/day-ranges.ts';
 import { matchHoursHeading, type HoursHeading } from '../../hours/headings.ts';
 import { comparable, headingWords } from './heading-words.ts';
 import { cutHeadings, knownHeadings, LONGEST_IN_SHAPEFILE } from './known-headings.ts';
@@ -17,7 +17,10 @@ export function matchHeading(heading: string): HeadingMatch | undefined {
   if (own !== undefined) return own;
   // A group and the column below it, `Location: Street`; a question, `What is the phone number?`.
   const inner = heading.includes(': ') ? heading.slice(heading.lastIndexOf(': ') + 2) : undefined;
-  for (const part of [inner, ...withoutQuestion(headingWords(heading))]) {
+  const questions = [heading, withoutExample(heading)].flatMap((text) =>
+    text === undefined ? [] : [text, ...withoutQuestion(headingWords(text))],
+  );
+  for (const part of [inner, ...questions]) {
     const found = part === undefined ? undefined : matchWhole(part);
     if (found !== undefined) return { ...found, exact: false };
   }
@@ -27,6 +30,11 @@ export function matchHeading(heading: string): HeadingMatch | undefined {
     if (target !== undefined) return { target, exact: false };
   }
   return matchPart(headingWords(heading).split(' '));
+}
+
+/** `When are you open? (example: Mon-Fri 9-5)` asks what stands in front of the bracket. */
+function withoutExample(heading: string): string | undefined {
+  return /^([^(]{4,100}\?) ?\([^()]{1,100}\)$/.exec(heading.trim())?.[1];
 }
 
 /** The heading as a whole is known. */
@@ -42,7 +50,8 @@ function matchWhole(heading: string): HeadingMatch | undefined {
   // Portuguese days, `Segunda-feira`; halves of a day, `Lundi matin`: the cells say from when to when.
   const hours = matchHoursHeading(words.replace(/ feira\b/, '').replace(HALF, ''));
   if (hours !== undefined) return { target: hoursTarget(hours), exact: true };
-  return daysOfHeading(heading) === undefined ? undefined : { target: 'hours', exact: true };
+  const isOfDays = openingOfDays(heading) !== undefined || daysOfHeading(heading) !== undefined;
+  return isOfDays ? { target: 'hours', exact: true } : undefined;
 }
 
 /** `address.city`, `contact - phone`: the last words say what it is, the first whose. */

@@ -4,6 +4,7 @@ import type { DayCell, TimeCell } from '../../hours/row.ts';
 import { readSerialDay } from '../cells/plain-values.ts';
 import { readPhones, type ReadPhone } from '../cells/phones.ts';
 import { fold, oneLine, readYesNo, splitList } from '../cells/words.ts';
+import { isExtensionHeading } from '../map/heading-words.ts';
 import type { RowKind } from '../map/column-map.ts';
 import type { Column, Draft, Fields } from './draft.ts';
 import type { Cell } from '../table/table.ts';
@@ -35,6 +36,14 @@ export const serviceProse =
 export const phones =
   (list: 'phones' | 'organizationPhones' | 'locationPhones', kind?: ReadPhone['kind']): Reader =>
   (draft, text, column) => {
+    // A database that must have a number has zero for none.
+    if (/^0+$/.test(text)) return;
+    if (isExtensionHeading(column.heading) && /^\d{1,6}$/.test(text)) {
+      const [only, ...others] = draft[list];
+      if (only !== undefined && others.length === 0) draft[list][0] = { ...only, extension: text };
+      else draft.find('warning', column, 'invalid-phone', { found: text });
+      return;
+    }
     const read = readPhones(text, kind);
     const { label } = column.rule;
     for (const phone of read.phones) {
@@ -117,7 +126,9 @@ export const list =
     }
     // A column for each category: a cross in it means the category in the heading.
     if (answer === true) {
-      draft[name].push(of(column.rule.label ?? column.heading));
+      // `Services: Food`: the group says nothing of the kind.
+      const kind = column.heading.slice(column.heading.lastIndexOf(': ') + 1).trim();
+      draft[name].push(of(column.rule.label ?? kind));
       return;
     }
     const { separator } = column.rule;

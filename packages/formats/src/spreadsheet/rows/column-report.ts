@@ -1,7 +1,7 @@
 import type { ProblemList, Where } from '../../core/problems.ts';
 import { isBlank, oneLine } from '../cells/words.ts';
 import type { ColumnRule } from '../map/column-map.ts';
-import { isOfPerson } from '../map/contact-persons.ts';
+import { columnsOfPersons } from '../map/contact-persons.ts';
 import { isNeverProposed } from '../map/privacy-columns.ts';
 import type { Cell, TableRow } from '../table/table.ts';
 import type { Column } from './draft.ts';
@@ -107,10 +107,11 @@ function leftOutOf(
   const read = new Set(
     columns.filter(({ rule }) => rule.to !== 'ignore').map(({ heading }) => heading),
   );
+  const isOfPerson = columnsOfPersons(headings);
   return headings.flatMap((heading, at): LeftOut[] => {
     const { to, sure } = rules.get(heading) ?? {};
     if (to !== 'ignore' || sure === undefined || read.has(heading)) return [];
-    const isStaff = isNeverProposed(heading) || isOfPerson(heading, headings);
+    const isStaff = isNeverProposed(heading) || isOfPerson(heading);
     if (isStaff) return [{ heading, at, code: 'staff-column', filled: 0 }];
     return sure === 'guess' ? [{ heading, at, code: 'column-left-out', filled: 0 }] : [];
   });

@@ -50,11 +50,15 @@ export class RecordCollector {
   readonly #slugs = new Slugs();
   /** What each row of a service says of its hours, by its id. */
   readonly #openings = new Map<string, (Hours | undefined)[]>();
+  /** What rows say of single openings of a service, by its id. */
+  readonly #notes = new Map<string, string[]>();
   /** Service ids by folded name, as of how many services; undefined for a name that several have. */
   #named:
     { readonly of: number; readonly ids: ReadonlyMap<string, string | undefined> } | undefined;
   /** Service ids by all else that their rows say. */
   readonly #bySaying = new Map<string, string>();
+  /** All else that the first row of a service says but its description, by its id. */
+  readonly #undescribed = new Map<string, string>();
   readonly #needed: (Place & { organizationId: string })[] = [];
   readonly #wanted: (Place & { serviceId: string; locationId: string; own: AtPlace })[] = [];
 
@@ -94,6 +98,9 @@ export class RecordCollector {
     if (mayHaveMore(records) && !this.#openings.has(service.id)) {
       this.#openings.set(service.id, [service.hours]);
       this.#bySaying.set(sayingOf(records), service.id);
+      if (records.isOpening === true) {
+        this.#undescribed.set(service.id, sayingOf(records, UNDESCRIBED));
+      }
     }
     const known = this.services.get(service.id);
     const differs = known !== undefined && compareRecords(service, known) !== 'same';
@@ -126,7 +133,14 @@ export class RecordCollector {
     const { id } = records.service ?? {};
     const isShort = typeof id === 'string' && id.length <= LIMITS.id;
     if (isShort && !this.services.has(id)) return undefined;
-    return this.#bySaying.get(sayingOf(records));
+    return this.#bySaying.get(sayingOf(records)) ?? this.#noted(records);
+  }
+
+  /** The id of a service of which a row says the same, but for a note on this one opening. */
+  #noted(records: RowRecords): string | undefined {
+    const id = records.service?.['id'];
+    if (records.isOpening !== true || typeof id !== 'string') return undefined;
+    return this.#undescribed.get(id) === sayingOf(records, UNDESCRIBED) ? id : undefined;
   }
 
   /** The id of the only service with a name. */
@@ -142,15 +156,22 @@ export class RecordCollector {
     return this.#named.ids.get(name);
   }
 
-  #addOpening(id: string, { service, isOpening = false }: RowRecords): boolean {
+  #addOpening(id: string, { service, isOpening = false, openingNote }: RowRecords): boolean {
     const known = this.services.get(id);
     if (known === undefined) return false;
+    const isNoted = openingNote !== undefined && service?.['description'] !== known.description;
     const rows = [
       ...(this.#openings.get(id) ?? [known.hours]),
       service?.['hours'] as Hours | undefined,
     ];
-    const hours = joinedHours(rows, isOpening);
-    if (hours === undefined) return false;
+    const joinedRows = joinedHours(rows, isOpening);
+    if (joinedRows === undefined) return false;
+    const notes = [...(this.#notes.get(id) ?? []), ...(isNoted ? [openingNote] : [])];
+    this.#notes.set(id, notes);
+    const prose = [...(joinedRows.prose === undefined ? [] : [joinedRows.prose]), ...notes].join(
+      '\n',
+    );
+    const hours = prose === '' ? joinedRows : { ...joinedRows, prose };
     this.#openings.set(id, rows);
     this.services.set(id, { ...known, hours });
     return true;
@@ -193,8 +214,9 @@ export class RecordCollector {
    * many places were taken back, because only services that are not for publishing are there.
    */
   end(): number {
+    this.#takeParents();
     for (const { place, heading, organizationId } of this.#needed) {
-      if (this.organizations.has(organizationId)) continue;
+      if (this.organizations.has(organizationId) || organizationId === NO_PARENT) continue;
       this.#problems.warning({ record: place, field: heading }, 'unknown-organization', {
         found: organizationId,
       });
@@ -215,6 +237,29 @@ export class RecordCollector {
     const shown = [...this.locations.values()].filter(({ confidential }) => !confidential);
     for (const { id, swapped } of outlyingPoints(shown)) this.#swapPoint(id, swapped);
     return dropped;
+  }
+
+  /** Exports of helplines hold agencies and their programs in one table: the parent of a row is a row. */
+  #takeParents(): void {
+    const asked = new Set(this.#needed.map(({ organizationId }) => organizationId));
+    for (const [id, service] of this.services) {
+      const { organizationId, name } = service;
+      const isOwn = organizationId === NO_PARENT && asked.has(NO_PARENT);
+      if (!isOwn && !asked.has(id)) continue;
+      if (!this.organizations.has(id))
+        this.organizations.set(id, { id, name, phones: [], terms: [] });
+      if (isOwn && !this.organizations.has(NO_PARENT)) {
+        this.services.set(id, { ...service, organizationId: id });
+      }
+    }
+    // The place of a parent is that of its programs: what keeps one secret keeps the other.
+    for (const { serviceId, locationId } of this.offers.values()) {
+      const place = this.locations.get(locationId);
+      const owner = this.services.get(serviceId)?.organizationId;
+      if (place?.organizationId !== NO_PARENT || owner === undefined || owner === NO_PARENT)
+        continue;
+      this.locations.set(locationId, { ...place, organizationId: owner });
+    }
   }
 
   #dropWithheld(): void {
@@ -370,17 +415,18 @@ function mayHaveMore({ service, isOpening }: RowRecords): boolean {
   return isOpening === true || service?.['hours'] !== undefined;
 }
 
+/** What stands for "none" below `ParentAgencyNum`. */
+const NO_PARENT = '0';
+
 const NOT_SAID: ReadonlySet<string> = new Set(['hours', 'provenance']);
+const UNDESCRIBED: ReadonlySet<string> = new Set([...NOT_SAID, 'description']);
 
 /** All that a row says of a service but its hours. */
-function sayingOf({
-  service,
-  organization,
-  organizationId,
-  location,
-  locationIds,
-}: RowRecords): string {
-  return hashOfRecord(service ?? {}, NOT_SAID, organization, organizationId, location, locationIds);
+function sayingOf(
+  { service, organization, organizationId, location, locationIds }: RowRecords,
+  without = NOT_SAID,
+): string {
+  return hashOfRecord(service ?? {}, without, organization, organizationId, location, locationIds);
 }
 
 /** Whether a row says nothing of its service but its hours. */

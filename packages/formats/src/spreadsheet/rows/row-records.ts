@@ -17,6 +17,8 @@ export interface RowRecords {
   /** Places that the row names but does not describe. */
   readonly locationIds: readonly string[];
   readonly organizationId?: string;
+  /** What the row says beside its opening, with the opening in front: `Thursday 9:00–17:00: women only`. */
+  readonly openingNote?: string;
   /** Its columns say that the row is one opening of a service that may have more. */
   readonly isOpening?: boolean;
 }
@@ -173,7 +175,14 @@ function allRecordsOf(draft: Draft, { rows, defaults = {} }: ColumnMap): RowReco
     locationIds: draft.locationIds,
     ...idOf(organization['id']),
     isOpening: draft.hours.length > 0 && (draft.opens ?? draft.closes) !== undefined,
+    ...(draft.notes.length === 0 ? {} : { openingNote: openingNoteOf(draft) }),
   };
+}
+
+function openingNoteOf({ hours, opens, closes, notes }: Draft): string {
+  const times = [opens, closes].flatMap((time) => (time === undefined ? [] : [time.text]));
+  const when = [...hours.map(({ text }) => text), times.join(' – ')].join(' ').trim();
+  return `${when}: ${notes.join('; ')}`;
 }
 
 /** The time zone of the place. It may be named by a word of its region: `Eastern Time`. */

@@ -17,9 +17,10 @@ import {
 } from './cell-readers.ts';
 import { readPrivacyAnswer } from '../../privacy/privacy-heading.ts';
 import { readPublishingStatus } from '../../privacy/publishing-status.ts';
-import { daysOfHeading } from '../../hours/day-ranges.ts';
+import { daysOfHeading, openingOfDays } from '../../hours/day-ranges.ts';
 import { readHoursText } from '../../hours/read.ts';
 import { isDateForNumbers } from '../../hours/date-for-numbers.ts';
+import { withoutMachinery } from '../cells/machinery.ts';
 import { isSecretAddress, readAddress, saysAddressIsSecret } from '../cells/address.ts';
 import { readLinks } from '../cells/link.ts';
 import { linesOf } from '../cells/prose.ts';
@@ -37,7 +38,7 @@ export function readCell(draft: Draft, column: Column, cell: Cell): void {
   const raw = typeof cell === 'string' ? cell : cell.join('; ');
   if (raw === '') return;
   if (raw.length > LONGEST_CELL) draft.find('warning', column, 'cell-cut');
-  const text = unguarded(clean(raw.slice(0, LONGEST_CELL)));
+  const text = withoutMachinery(unguarded(clean(raw.slice(0, LONGEST_CELL))));
   if (isBlank(text)) return;
   if (saysSecret(text, column)) {
     draft.confidential = true;
@@ -58,6 +59,8 @@ function saysSecret(text: string, { rule: { to } }: Column): boolean {
     isSecretAddress(text)
   );
 }
+
+const readLanguages = list('languages', languageTag);
 
 /** What a cell of each target adds to the draft of its row. */
 const READERS: Readonly<Record<Target, Reader>> = {
@@ -103,6 +106,11 @@ const READERS: Readonly<Record<Target, Reader>> = {
   },
   hours: (draft, text, column) => {
     const { heading, rule } = column;
+    const opening = openingOfDays(heading);
+    if (opening !== undefined) {
+      for (const each of opening.days) dayTime(each, opening.end)(draft, text, column, text);
+      return;
+    }
     const days = daysOfHeading(heading.slice(heading.lastIndexOf(': ') + 1));
     if (days === undefined) draft.addHours(text, column);
     // A column for `Mon-Fri` beside one for `Saturday` says when it is open on each of its days.
@@ -159,7 +167,12 @@ const READERS: Readonly<Record<Target, Reader>> = {
     } else if (from !== undefined) draft.eligibility['minimumAge'] = Number(from);
     else draft.prose(draft.eligibility, 'description', text, column);
   },
-  languages: list('languages', languageTag),
+  languages: (draft, text, column, cell) => {
+    // A comma stands between short words, also small ones: `français, anglais, innu`.
+    const isList = text.split(',').every((part) => part.trim().split(/\s+/).length <= 2);
+    const isPlain = column.rule.separator === undefined && typeof cell === 'string' && isList;
+    readLanguages(draft, isPlain ? text.replaceAll(',', ';') : text, column, cell);
+  },
   interpretation: serviceProse('interpretation'),
   area: list('areas', same),
   howToApply: serviceProse('howToApply'),

@@ -8,8 +8,9 @@ import { PLACES } from './places.ts';
 import { PRIVACY } from './privacy.ts';
 import { ROWS } from './rows.ts';
 import { SHEETS } from './sheets.ts';
+import { VOLUNTEERS } from './volunteers.ts';
 
-const KINDS = { PLACES, HEADINGS, DATES, CELLS, ROWS, SHEETS, PRIVACY, MESSY };
+const KINDS = { PLACES, HEADINGS, DATES, CELLS, ROWS, SHEETS, PRIVACY, MESSY, VOLUNTEERS };
 
 describe.each(Object.entries(KINDS))('%s, without a map', (_, kinds) => {
   it.each(kinds)('$kind', async (kind) => {

@@ -1,0 +1,35 @@
+import { EXIT, type Exit } from '../../failure.ts';
+import { givenGuide, type GuideChoice } from '../../guide/given.ts';
+import { today } from '../../guide/mark.ts';
+import { renderGuidePage } from '../../guide/page.ts';
+import type { CliIo } from '../../io.ts';
+import { say } from '../../text/say.ts';
+import { writeWhole } from '../directory/write.ts';
+
+/** What a page with the guide offers besides. */
+export interface PageChoice extends GuideChoice {
+  /** Languages to offer in a menu. */
+  readonly languages?: readonly string[];
+  /** Where "Leave" goes; `none` for no such button. */
+  readonly exit: string;
+}
+
+export interface ExportOptions extends PageChoice {
+  readonly out: string;
+}
+
+/** `peerkit guide export --region ca-on -o guide.html`: the whole guide in one file that needs no network. */
+export async function exportGuide(options: ExportOptions, io: CliIo): Promise<Exit> {
+  const { languages, exit, out } = options;
+  const given = await givenGuide(options, io);
+  const page = renderGuidePage(given, { exit, day: today(io), ...(languages && { languages }) });
+  writeWhole(out, [page]);
+  io.out(say('guideExported', { file: out, size: kilobytes(page) }));
+  return EXIT.ok;
+}
+
+/** How large a file is. */
+export function kilobytes(...contents: readonly (string | Uint8Array)[]): number {
+  const bytes = contents.reduce((sum, content) => sum + Buffer.byteLength(content), 0);
+  return Math.ceil(bytes / 1024);
+}

@@ -1,0 +1,62 @@
+import { guideTitle, renderStaticGuide } from '@peerkit/guidance';
+import { escapeHtml } from '../text/escape-html.ts';
+import { renderDocument } from './document.ts';
+import type { GivenGuide } from './given.ts';
+import { iconAddress } from './icon.ts';
+import { guideScript } from './parts.ts';
+
+export interface PageOptions {
+  /** Languages to offer in a menu. */
+  readonly languages?: readonly string[];
+  /** Where "Leave" goes. */
+  readonly exit?: string;
+  /** Today as an ISO date. */
+  readonly day: string;
+  /** More of the head, as HTML. */
+  readonly head?: string;
+  /** Scripts after the guide's own. */
+  readonly scripts?: readonly string[];
+  readonly allow?: readonly string[];
+  /** Names of Trusted Types policies that those scripts make. */
+  readonly policies?: readonly string[];
+}
+
+/** The guide as one page that holds all of itself: the plain steps, and the element that takes their place. */
+export function renderGuidePage(given: GivenGuide, options: PageOptions): string {
+  const { protocol, messages, language, kits } = given;
+  const steps = renderStaticGuide(protocol, messages, {
+    language,
+    headingLevel: 2,
+    kits,
+    today: options.day,
+  });
+  const attributes = [
+    ['region', protocol.id],
+    ['number', String(protocol.facts[protocol.emergency] ?? '')],
+    ['kits', kits.join(' ')],
+    ['languages', options.languages?.join(' ') ?? ''],
+    ['exit', options.exit ?? 'none'],
+  ].flatMap(([name = '', value = '']) => (value === '' ? [] : [` ${name}="${escapeHtml(value)}"`]));
+  return renderDocument({
+    language,
+    title: guideTitle(messages),
+    head: [`<link rel="icon" href="${iconAddress}">`, options.head ?? ''].join('\n').trim(),
+    style: STYLE,
+    body: `<peer-naloxone-guide${attributes.join('')}>\n${steps}</peer-naloxone-guide>`,
+    scripts: [guideScript(), ...(options.scripts ?? [])],
+    allow: [
+      "img-src data: 'self'",
+      "require-trusted-types-for 'script'",
+      `trusted-types ${['lit-html', 'peerkit', ...(options.policies ?? [])].join(' ')}`,
+      ...(options.allow ?? []),
+    ],
+  });
+}
+
+const STYLE = `:root{color-scheme:light dark}
+body{margin:0;font:100%/1.5 system-ui,sans-serif}
+.peer-static-guide{max-width:40em;margin:auto;padding:1em}
+.peer-static-guide a{display:block;padding:1em;border:3px solid;border-radius:.5em;font-size:1.5em;text-align:center;color:inherit}
+.peer-static-guide svg{width:3em;height:3em;vertical-align:middle;margin-inline-end:.5em}
+.peer-static-guide li{margin-block:.5em}
+@media print{.peer-static-guide svg{width:2em;height:2em}}`;

@@ -1,0 +1,21 @@
+import type { Messages } from '@peerkit/model';
+
+/** The words of `peerkit guide`. */
+export const guideWords = {
+  guideGroupAbout: 'Make the overdose guide for places without a network, and for paper.',
+  guideExportAbout: 'Write the whole guide into one file. It works without a network.',
+  guidePwaAbout: 'Write a folder for your site. Phones can install the guide from there.',
+  guidePosterAbout: 'Write a page to print and hang up: every step, with pictures.',
+  guideCardAbout: 'Write a page of cards for a wallet: print, cut out, fold.',
+  optionKit: 'kits that people there have, the likeliest first, such as nasal-4mg',
+  optionLanguages: 'languages to offer in a menu, such as en fr',
+  optionExit: 'address of a page that "Leave" opens; none for no such button',
+  optionPaper: 'paper size (default: letter in North America, else a4)',
+  optionPwaOut: 'folder to write, such as public/guide',
+  unknownKit: 'There is no kit "{value}" in {region}. Kits: {list}.',
+  guideExported: 'Wrote {file}: {size} KB, all in one file. Open it in any browser.',
+  guidePwaWritten: 'Wrote {folder}: {size} KB. Put this folder on your site, over https.',
+  guidePosterWritten: 'Wrote {file}. Open it in a browser and print it on {paper}, at 100%.',
+  guideCardWritten:
+    'Wrote {file}. Open it in a browser and print it on {paper}, at 100%. Cut along the line and fold.',
+} as const satisfies Messages;

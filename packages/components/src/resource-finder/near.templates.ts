@@ -1,0 +1,113 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { GeoPoint } from '@peerkit/model';
+import type { DirectoryIndex, SearchResult, Understood } from '@peerkit/search';
+import { toggleChip } from '../shared/blocks/chip.templates.ts';
+import { icon } from '../shared/icons/icon.ts';
+import { close, location as pin } from '../shared/icons/ui.ts';
+import { isLabelled, say, termLabel } from './finder-words.ts';
+import type { PlaceKey } from './locales/place.en.ts';
+import type { PlaceWords } from './place-words.ts';
+import type { FinderAction, FinderState } from './resource-finder.state.ts';
+
+/** How long a device may look for its position, in milliseconds. */
+const WAIT_MS = 15_000;
+/** A position this old is good enough. */
+const OLD_MS = 300_000;
+
+export interface NearView {
+  readonly state: FinderState;
+  readonly index: DirectoryIndex;
+  readonly result: SearchResult;
+  readonly words: PlaceWords;
+  readonly act: (action: FinderAction) => void;
+}
+
+const pointed = new WeakMap<DirectoryIndex, boolean>();
+
+/** Whether any place of a directory is somewhere: distances need points. */
+function hasPoints(index: DirectoryIndex): boolean {
+  let known = pointed.get(index);
+  if (known === undefined) {
+    const [nearest] = index.search({ near: { latitude: 0, longitude: 0 }, limit: 1 }).hits;
+    known = nearest?.km !== undefined;
+    pointed.set(index, known);
+  }
+  return known;
+}
+
+/** The nearest first: to the place that the text names, else to the person, whose device is asked only then. */
+export function nearChip({ state, index, result, words, act }: NearView): TemplateResult[] {
+  const isPlaceNamed = result.understood.some(({ point }) => point !== undefined);
+  const isByPlace = isPlaceNamed && state.here === undefined;
+  if (!hasPoints(index) || (!isByPlace && !('geolocation' in navigator))) return [];
+  const toggle = (isOn: boolean): void => {
+    if (!isOn) act({ do: 'narrow', to: { isNearest: false, here: undefined, position: '' } });
+    else if (isByPlace) act({ do: 'narrow', to: { isNearest: true } });
+    else askPosition(act);
+  };
+  const isOn = state.isNearest && (isPlaceNamed || state.here !== undefined);
+  return [toggleChip(say(words, isByPlace ? 'nearest' : 'near-me'), isOn, toggle, pin)];
+}
+
+function askPosition(act: NearView['act']): void {
+  act({ do: 'narrow', to: { position: 'near-wait' } });
+  navigator.geolocation.getCurrentPosition(
+    ({ coords: { latitude, longitude } }) => {
+      const here: GeoPoint = { latitude, longitude };
+      act({ do: 'narrow', to: { isNearest: true, here, position: '' } });
+    },
+    ({ code, PERMISSION_DENIED }) =>
+      act({
+        do: 'narrow',
+        to: { position: code === PERMISSION_DENIED ? 'near-denied' : 'near-failed' },
+      }),
+    { timeout: WAIT_MS, maximumAge: OLD_MS },
+  );
+}
+
+/** What the text was read as, each part to be taken back; and how it goes with the position. */
+export function readAsTemplate({ state, result, words, act }: NearView): TemplateResult {
+  const chips = result.understood.filter(({ code }) => code !== 'near' && code !== 'near-me');
+  const { position } = state;
+  return html`${
+    position === '' ? nothing : html`<p class="quiet" role="status">${say(words, position)}</p>`
+  }
+  ${
+    chips.length === 0
+      ? nothing
+      : html`<div class="chips read-as">
+          <span class="small">${say(words, 'read-as')}</span>
+          ${chips.map(
+            ({ id, ...part }) =>
+              html`<button
+                type="button"
+                class="chip"
+                @click=${() => act({ do: 'widen', to: { literal: [...state.literal, id] } })}
+              >
+                <bdi>${labelOf(part, words)}</bdi>
+                <span class="visually-hidden">${say(words, 'take-back')}</span> ${icon(close)}
+              </button>`,
+          )}
+        </div>`
+  }`;
+}
+
+/** In our words where we have some, else as it was typed. */
+function labelOf(part: Omit<Understood, 'id'>, words: PlaceWords): string {
+  const { type, code, text, labels } = part;
+  if (type === 'place') return code;
+  if (type === 'tag' && isLabelled(code)) return termLabel(code, words);
+  return labels?.[words.language.split('-', 1)[0] ?? ''] ?? labels?.['en'] ?? text;
+}
+
+/** Before the first result that fits only some of the words. */
+export function someTemplate(
+  { hits, whole }: SearchResult,
+  at: number,
+  words: PlaceWords,
+): TemplateResult | typeof nothing {
+  const isFirst = hits[at]?.whole === false && (at === 0 || hits[at - 1]?.whole === true);
+  if (!isFirst) return nothing;
+  const key: PlaceKey = whole === 0 ? 'some-only' : 'some';
+  return html`<p class="some">${say(words, key)}</p>`;
+}

@@ -1,0 +1,179 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { chromium } from '@playwright/test';
+import {
+  chromiumLaunchOptions,
+  type findEngines,
+  findFirefox,
+  findWebKit,
+  freePort,
+  startWebKitDriver,
+} from '../../../tools/browsers.mjs';
+
+/** A page in one of the three engines, without a network. */
+export interface EnginePage {
+  goto(url: string): Promise<void>;
+  /** What an expression comes to in the page; it may be a promise, and must be text. */
+  evaluate(expression: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+type Engine = ReturnType<typeof findEngines>['found'][number];
+
+/** Opens a page in an engine of this machine. */
+export const OPEN: Readonly<Record<Engine, () => Promise<EnginePage>>> = {
+  chromium: openChromium,
+  firefox: openFirefox,
+  webkit: openWebKit,
+};
+
+async function openChromium(): Promise<EnginePage> {
+  const browser = await chromium.launch(await chromiumLaunchOptions());
+  const context = await browser.newContext({ offline: true });
+  const page = await context.newPage();
+  return {
+    goto: async (url) => {
+      await page.goto(url);
+    },
+    evaluate: (expression) => page.evaluate<string>(expression),
+    close: () => browser.close(),
+  };
+}
+
+/** Nothing listens there: whatever asks for another machine fails. */
+const NO_NETWORK = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+};
+
+/** Firefox over WebDriver BiDi, which needs no driver. */
+async function openFirefox(): Promise<EnginePage> {
+  const firefox = findFirefox();
+  if (!firefox) throw new Error('Firefox is not on this machine.');
+  const profile = mkdtempSync(join(tmpdir(), 'peerkit-firefox-'));
+  const prefs = Object.entries(NO_NETWORK).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  writeFileSync(join(profile, 'user.js'), prefs.join('\n'));
+  const browser = spawn(
+    firefox.executablePath,
+    ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const bidi = await BiDi.connect(`${await addressOf(browser)}/session`);
+  await bidi.send('session.new', { capabilities: {} });
+  const { contexts } = await bidi.send<{ contexts: { context: string }[] }>(
+    'browsingContext.getTree',
+    {},
+  );
+  const context = contexts[0]?.context;
+  return {
+    goto: async (url) => {
+      await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
+    },
+    evaluate: async (expression) => {
+      const answer = await bidi.send<{ result?: { value: string }; exceptionDetails?: unknown }>(
+        'script.evaluate',
+        { expression, target: { context }, awaitPromise: true },
+      );
+      if (!answer.result) throw new Error(JSON.stringify(answer.exceptionDetails));
+      return answer.result.value;
+    },
+    close: async () => {
+      const ended = new Promise((resolve) => browser.once('exit', resolve));
+      browser.kill();
+      await ended;
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function addressOf(browser: ChildProcess): Promise<string> {
+  if (!browser.stderr) throw new Error('Firefox has no output.');
+  for await (const line of createInterface(browser.stderr)) {
+    const address = /listening on (ws:\S+)/.exec(line)?.[1];
+    if (address !== undefined) return address;
+  }
+  throw new Error('Firefox ended before it listened.');
+}
+
+interface Answer {
+  readonly id?: number;
+  readonly result?: unknown;
+  /** What went wrong. */
+  readonly message?: string;
+}
+
+/** Commands and their answers, by number. */
+class BiDi {
+  readonly #waiting = new Map<number, (answer: Answer) => void>();
+  #count = 0;
+
+  private constructor(private readonly socket: WebSocket) {
+    socket.addEventListener('message', ({ data }) => {
+      const answer = JSON.parse(String(data)) as Answer;
+      this.#waiting.get(answer.id ?? 0)?.(answer);
+    });
+  }
+
+  static async connect(url: string): Promise<BiDi> {
+    const socket = new WebSocket(url);
+    await new Promise((resolve, reject) => {
+      socket.addEventListener('open', resolve);
+      socket.addEventListener('error', () => reject(new Error(`cannot reach ${url}`)));
+    });
+    return new BiDi(socket);
+  }
+
+  async send<Result>(method: string, params: object): Promise<Result> {
+    this.#count += 1;
+    const id = this.#count;
+    const answer = new Promise<Answer>((resolve) => this.#waiting.set(id, resolve));
+    this.socket.send(JSON.stringify({ id, method, params }));
+    const { result, message } = await answer;
+    if (message !== undefined) throw new Error(`${method}: ${message}`);
+    return result as Result;
+  }
+}
+
+async function openWebKit(): Promise<EnginePage> {
+  const webkit = findWebKit();
+  if (!webkit) throw new Error('WebKit is not on this machine.');
+  const port = await freePort();
+  const driver = await startWebKitDriver(webkit, port);
+  const ask = async <Value>(path: string, method: string, body?: object): Promise<Value> => {
+    const answer = await fetch(`http://127.0.0.1:${String(port)}/session${path}`, {
+      method,
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    const { value } = (await answer.json()) as { value: Value };
+    if (!answer.ok) throw new Error(JSON.stringify(value));
+    return value;
+  };
+  const { sessionId } = await ask<{ sessionId: string }>('', 'POST', {
+    capabilities: {
+      alwaysMatch: {
+        browserName: 'MiniBrowser',
+        'webkitgtk:browserOptions': { binary: webkit.browser, args: ['--automation'] },
+      },
+    },
+  });
+  const session = `/${sessionId}`;
+  return {
+    goto: (url) => ask(`${session}/url`, 'POST', { url }),
+    evaluate: (expression) => {
+      const script = `const [done] = arguments; Promise.resolve(${expression}).then(done, (error) => done('failed: ' + error));`;
+      return ask(`${session}/execute/async`, 'POST', { script, args: [] });
+    },
+    close: async () => {
+      await ask(session, 'DELETE');
+      driver.stop();
+    },
+  };
+}
