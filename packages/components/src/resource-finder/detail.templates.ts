@@ -18,6 +18,7 @@ import type { FinderKey } from './locales/en.ts';
 import type { PlaceKey } from './locales/place.en.ts';
 import type { FinderAction } from './resource-finder.state.ts';
 import { contactTemplate } from './contact.templates.ts';
+import { shareTemplate } from './share.templates.ts';
 import { weekOf } from './week.ts';
 import { weekTemplate } from './week.templates.ts';
 
@@ -61,7 +62,7 @@ export function detailTemplate(view: DetailView): TemplateResult {
         ${whoTemplate(entry, words, own)} ${wayTemplate(entry, words, own)}
         ${goodTemplate(entry, words, own)}
       </div>
-      ${checkedTemplate(view, own)}
+      ${shareTemplate(entry, words)} ${checkedTemplate(view, own)}
     </article>`;
 }
 

@@ -13,6 +13,9 @@ const ownStyles = css`
     inline-size: 12px;
     block-size: 12px;
   }
+  .share {
+    margin-block-start: var(--_space-4);
+  }
   form .quiet {
     margin-block-start: var(--_space-2);
   }

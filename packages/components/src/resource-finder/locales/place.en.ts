@@ -3,6 +3,9 @@ import type { Messages } from '@peerkit/model';
 /** The words about one place: whether it is open, how to reach it, its page. They load with that part. */
 export const placeEn = {
   back: 'Back to the list',
+  share: 'Share',
+  copied: 'Copied',
+  'not-shared': 'We could not share this.',
   'near-me': 'Near me',
   nearest: 'Nearest first',
   'near-wait': 'Finding where you are…',

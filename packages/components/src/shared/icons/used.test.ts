@@ -14,7 +14,6 @@ const AHEAD = new Set([
   'near',
   'bed',
   'print',
-  'share',
   'save',
   'flag',
   'copy',
