@@ -49,6 +49,27 @@ test.describe('the exported file, opened from disk without a network', () => {
     });
   }
 
+  test('has every region inside, in any language, and a place without a guide by its number', async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ offline: true });
+    const page = await context.newPage();
+    const other = join(folder, 'other.html');
+    const show = async (...args: string[]) => {
+      execFileSync(process.execPath, [peerkit, 'guide', 'export', ...args, '-o', other]);
+      await page.goto(pathToFileURL(other).href);
+    };
+    await show('--region', 'uk', '--lang', 'pl');
+    const call = page.locator('peer-naloxone-guide').getByRole('link', { name: '999' });
+    await expect(call).toHaveAttribute('href', 'tel:999');
+    await page.getByRole('button', { name: 'nalokson' }).click();
+    await expect(page.getByText('1,8 mg').filter({ visible: true }).first()).toBeVisible();
+    await show('--region', 'somewhere', '--number', '117');
+    await page.getByRole('button', { name: 'Called' }).click();
+    expect(await page.getByRole('link', { name: '117' }).getAttribute('href')).toBe('tel:117');
+    await context.close();
+  });
+
   test('lets nothing run that was not in it', async ({ browser }) => {
     const page = await browser.newPage();
     const refused: string[] = [];

@@ -24,10 +24,17 @@ test.describe('the partner page', () => {
     const guide = visitor.page.locator('peer-naloxone-guide');
     expect(await guide.locator('a[href="tel:911"]').first().isVisible()).toBe(true);
     const text = (await guide.innerText()).replace(/\s+/g, ' ');
-    const order = ['Call 911', 'Give naloxone', 'Breathe for them', 'on their side', 'Stay'];
+    const order = [
+      'Call 911',
+      'Give naloxone.',
+      'Breathe for them.',
+      'not awake? Roll them on their side.',
+      'Stay until help takes over.',
+    ];
     const places = order.map((words) => text.indexOf(words));
     expect(places.every((at) => at >= 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));
+    await expect(guide.getByText('Peel the pack.').locator('svg')).toBeVisible();
     expect(
       await visitor.page.locator('peer-resource-finder a[href^="tel:"]').count(),
     ).toBeGreaterThan(3);

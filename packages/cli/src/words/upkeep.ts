@@ -87,7 +87,7 @@ export const upkeepWords = {
   keyAbout: 'Make the key that signs your list. Once, on your own computer.',
   signAbout: 'Sign a list, so that pages refuse a list that somebody changed.',
   optionKey: 'file of the secret key, as "peerkit directory key" made it',
-  optionSignOut: 'file to write (default: the list itself)',
+  optionSignOut: 'file to write (default: the file that build wrote)',
   keyMade:
     'Wrote the secret key to {file}. Keep it off your web server, and keep a copy in a safe place.',
   keyPin: 'Put this into the tag of the finder on your page:',

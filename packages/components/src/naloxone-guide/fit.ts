@@ -24,6 +24,10 @@ const TRIES: readonly Size[] = [
   [10, 'tight'],
   [12, 'tight'],
   [14, 'tight'],
+  [16, 'tight'],
+  [18, 'tight'],
+  [20, 'tight'],
+  [22, 'tight'],
 ];
 
 /** Parts of a screen that must be seen at once. */

@@ -5,7 +5,7 @@ export const kitStyles = css`
   .kits {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(4.6em, 100%), 1fr));
-    font-size: clamp(16px, var(--_text-m) - 1px, 22px);
+    font-size: clamp(15px, var(--_text-m) - 2px, 22px);
     margin: calc(var(--_gap) * -1) calc(var(--_gutter) * -1) 0;
     border: 0;
     border-block-end: 1px solid var(--_line);
@@ -16,7 +16,7 @@ export const kitStyles = css`
     justify-items: center;
     align-content: center;
     min-block-size: 64px;
-    padding: 6px 4px;
+    padding: 6px 1px;
     font-weight: 600;
     line-height: 1.15;
     text-align: center;

@@ -100,3 +100,8 @@ export function plainSteps(
     </div>
   </div>`;
 }
+
+/** Until a region's steps have loaded: the page's own content, or where to call. */
+export function waiting(say: Say, ofPage: number): TemplateResult {
+  return html`${ofPage > 0 ? nothing : html`<p>${say('local')}</p>`}<slot></slot>`;
+}

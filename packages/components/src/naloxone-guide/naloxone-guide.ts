@@ -1,6 +1,6 @@
 import { ontarioCall } from '@peerkit/guidance/ontario';
 import type { MessageParams, StepOutcome } from '@peerkit/model';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { loadPart } from '../shared/base/load-part.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { containerStyles } from '../shared/blocks/container.styles.ts';
@@ -12,7 +12,7 @@ import { firstCall } from './first.templates.ts';
 import type { FirstKey } from './locales/en.ts';
 import { guideCatalog } from './naloxone-guide.locales.ts';
 import { guideStyles } from './naloxone-guide.styles.ts';
-import { plainSteps } from './naloxone-guide.templates.ts';
+import { plainSteps, waiting } from './naloxone-guide.templates.ts';
 import { report } from './report.ts';
 import type { Say } from './scene.ts';
 import { ignoreSecondTaps } from './second-tap.ts';
@@ -150,12 +150,13 @@ export class PeerNaloxoneGuide extends PeerElement {
       const printed = this.childElementCount > 0 ? 'printed' : '';
       return firstCall({ say: this.#say }, printed, (when) => this.#press(when));
     }
-    const why = this.#isLoading ? undefined : 'failed';
-    if (!isKnown && !why) {
-      const local = this.childElementCount > 0 ? nothing : html`<p>${this.#say('local')}</p>`;
-      return html`${local}<slot></slot>`;
-    }
-    return plainSteps(this.#say, isKnown ? number : undefined, why);
+    if (this.region === '') return plainSteps(this.#say, undefined, 'unknown-region');
+    if (!isKnown && this.#isLoading) return waiting(this.#say, this.childElementCount);
+    return plainSteps(
+      this.#say,
+      isKnown ? number : undefined,
+      this.#isLoading ? undefined : 'failed',
+    );
   }
 
   /** Whether somebody is at the call: nothing was begun, nothing is kept from before. */

@@ -59,14 +59,7 @@ describe('a double tap on the guide', () => {
   ])[] = [
     ['Called', undefined, 'done', 0.5, 'Give naloxone.', 0],
     ['Check', { step: 'breaths', doses: [dose(MINUTE)] }, 'done', 0.1, 'Are they breathing', 1],
-    [
-      'No',
-      { step: 'reassess', doses: [dose(4 * MINUTE)] },
-      'not-breathing',
-      0.95,
-      'Give naloxone.',
-      1,
-    ],
+    ['No', { step: 'reassess', doses: [dose(MINUTE)] }, 'not-breathing', 0.95, 'Breathe for', 1],
     ['On their side', { step: 'recovery', doses: [dose(MINUTE)] }, 'done', 0.5, 'Stay', 1],
     [
       'Undo',

@@ -139,10 +139,8 @@ export class PeerOutreachForm extends PeerElement {
   }
 
   #showKind(): void {
-    if (this.#kindWords) {
-      this.#kindWords.hostDisconnected();
-      this.removeController(this.#kindWords);
-    }
+    this.#kindWords?.hostDisconnected();
+    if (this.#kindWords) this.removeController(this.#kindWords);
     this.#first?.restart();
     this.#session?.close();
     this.#session = undefined;

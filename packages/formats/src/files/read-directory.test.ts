@@ -52,8 +52,8 @@ describe('one file', () => {
   it.each([
     ['page.html', '<html>', 'web-page'],
     ['empty.csv', '', 'no-list'],
-    ['index.json', '{"format":"peerkit-directory-index","version":1,"entries":[]}', 'built'],
-    ['index.json', 'peerkit-signed 1 x\n{"format":"peerkit-directory-index"}', 'built'],
+    ['index.bin', 'PKDX\u0002\0\0\0', 'built'],
+    ['index.bin', 'peerkit-signed 1 x\nPKDX\u0002\0\0\0', 'built'],
     ['old.xls', bytes('\xd0\xcf\x11\xe0 and more'), 'old-excel'],
     ['cut.json', '{"organizations":[{', 'not-json'],
     ['other.json', '{"other":1}', 'unknown-shape'],

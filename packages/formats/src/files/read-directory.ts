@@ -58,12 +58,13 @@ export async function readDirectory(
   };
 }
 
-/** Whether a file is an index for the finder, signed or not. */
+/** The first bytes of an index for the finder. Before them a signature may stand, on a line of its own. */
+const BUILT = /^(?:peerkit-signed [^\n]{1,500}\n)?PKDX/;
+
 function isBuilt(file: InputFile): boolean {
-  const text = beginningText(file.beginning()).slice(0, 1000);
-  return /^(?:peerkit-signed [^\n]{1,500}\n)?\s{0,9}\{\s{0,9}"format"\s?:\s?"peerkit-directory-index"/.test(
-    text,
-  );
+  const beginning = file.beginning();
+  if (typeof beginning === 'string') return BUILT.test(beginning);
+  return BUILT.test(String.fromCharCode(...beginning.subarray(0, 600)));
 }
 
 /** Why there is no list: a single file says what it is instead. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toAnswers } from '../answers.ts';
 import { checkAnswers } from '../check/index.ts';
 import { fieldsOf, nameOf } from '../kind.ts';
 import { KIND_NAMES, kindOf } from './kinds.ts';
@@ -123,5 +124,16 @@ it.each(['2026-02-30', '2026-2-3', 'today', '2026-11-20T00:00'])('%s is not a da
   expect(checkAnswers(kind, { day, area: 'Downtown' })).toMatchObject({
     ok: false,
     issues: [{ path: ['day'], code }],
+  });
+});
+
+it('what was typed into a tally becomes a number, or stays for the checks to see', () => {
+  const kind = kinds.find(({ name }) => name === 'encounter-log')!;
+  const values = { nasalKits: ' 12 ', nasalDoses: '007', needlesOut: 'many', needlesIn: '-3' };
+  expect(toAnswers(kind, values)).toEqual({
+    nasalKits: 12,
+    nasalDoses: 7,
+    needlesOut: 'many',
+    needlesIn: '-3',
   });
 });

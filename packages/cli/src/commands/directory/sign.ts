@@ -29,22 +29,12 @@ export async function sign(path: string, options: SignOptions, io: CliIo): Promi
   const list = read(path);
   if (list.length === 0) throw new Failure('signEmpty', { file: path });
   // A table with a signature in it is no table any more.
-  if (options.out === undefined && !isBuilt(list)) throw new Failure('signSource', { file: path });
+  if (options.out === undefined && !isIndexFile(unsigned(new Uint8Array(list))))
+    throw new Failure('signSource', { file: path });
   const out = options.out ?? path;
   writeWhole(out, [await signedList(list, listKey, io.now?.() ?? new Date())]);
   io.out(say('signed', { file: out, key: listKey.publicKey }));
   return EXIT.ok;
-}
-
-/** Whether a file is what `peerkit directory build` wrote, signed or not. */
-function isBuilt(list: Uint8Array): boolean {
-  const text = new TextDecoder().decode(unsigned(new Uint8Array(list)));
-  try {
-    return isIndexFile(JSON.parse(text));
-  } catch (error) {
-    if (error instanceof SyntaxError) return false;
-    throw error;
-  }
 }
 
 function read(file: string): Uint8Array {

@@ -11,7 +11,7 @@ const WRITTEN = {
 } as const;
 
 /** What somebody answers at each field: the first choice, or a word. */
-export function answerOf(field: Field): string {
+function answerOf(field: Field): string {
   if (field.control === 'tally') return '2';
   return 'max' in field
     ? field.format

@@ -47,7 +47,7 @@ const ELEMENTS: readonly {
 }[] = [
   {
     element: PeerNaloxoneGuide,
-    whole: () => html`<peer-naloxone-guide region="ca-on">The steps</peer-naloxone-guide>`,
+    whole: () => html`<peer-naloxone-guide region="ca-on">Steps</peer-naloxone-guide>`,
   },
   {
     element: PeerOutreachForm,
@@ -75,16 +75,12 @@ const settled = async (): Promise<void> => {
   await nextFrame();
 };
 
-/**
- * What a person finds in an element: its words, also those that are read out, those of the page where they are shown,
- * and what can be pressed or filled in.
- */
+/** What a person finds in an element: its words, also those that are read out, and what can be pressed or filled in. */
 function shown(host: Element): { readonly words: number; readonly controls: number } {
   const inside = host.shadowRoot!;
   const names = [...inside.querySelectorAll('button')].map((button) => button.ariaLabel ?? '');
-  const ofPage = inside.querySelector('slot:not([hidden])') ? host.textContent : '';
   return {
-    words: (inside.textContent + names.join('') + ofPage).replace(/\s/g, '').length,
+    words: (inside.textContent + names.join('')).replace(/\s/g, '').length,
     controls: inside.querySelectorAll('a, button, input, select, slot:not([hidden])').length,
   };
 }
