@@ -80,6 +80,8 @@ describe('the address of the page', () => {
     expect(location.hash).to.equal('#service/north');
     history.back();
     await soon(() => isList(one));
+    history.go(2);
+    await soon(() => titleOf(one) === 'North Star Clinic' && titleOf(two) === 'Street outreach');
   });
 
   for (const hash of ['#/about', '#!about', '#about']) {

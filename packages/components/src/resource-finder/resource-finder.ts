@@ -34,8 +34,8 @@ const PAUSE_MS = 700;
 const WIDE_PX = 840;
 
 /**
- * A directory of help that people can search, filter and read. What they type stays here: no event,
- * address or storage contains it, and nothing is sent anywhere.
+ * A directory of help that people can search, filter and read. What they type stays here: no event or
+ * storage contains it, no address unless the page asks for that, and nothing is sent anywhere.
  *
  * @tagname peer-resource-finder
  * @slot - A phone number, a link: shown until the list has loaded, when it cannot load, where nothing is found, and without JavaScript.
