@@ -56,7 +56,9 @@ function spilled(holders: string): string[] {
   });
 }
 
-test('letters that are half as wide again get smaller, and no word is lost', async ({ browser }) => {
+test('letters that are half as wide again get smaller, and no word is lost', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ bypassCSP: true });
   const page = await context.newPage();
   for (const [kind, holders] of [

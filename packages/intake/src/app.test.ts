@@ -236,7 +236,10 @@ describe('the other addresses', () => {
     expect((await answerOf(app().request('/v1/agency'))).body).toEqual({
       agency: 'demo',
       recipients: RECIPIENTS,
-      kinds: ['request-peer'],
+      kinds: [
+        ...['request-peer', 'naloxone-supplies', 'needle-pickup', 'bad-supply', 'program-info'],
+        ...['peer-worker', 'referral', 'encounter-log', 'feedback', 'wrong-entry'],
+      ],
     });
   });
 
