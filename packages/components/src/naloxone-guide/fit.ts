@@ -64,13 +64,17 @@ function fit(guide: HTMLElement): void {
       return spare >= 0;
     });
   });
-  // Very large words of the quiet ways on need a row each.
-  const quiet = guide.querySelector('.quiet');
-  const isWhole = isLow && (!quiet || quiet.scrollWidth <= quiet.clientWidth + 1);
+  // Very large words of the quiet ways on need a row each, and leave no room for a picture.
+  const isWhole =
+    isLow && !isTooWide(guide) && !isTooWide(guide.querySelector<HTMLElement>('.quiet'));
   // Whoever scrolls anyway gets pictures that can be seen.
   if (!isWhole) heightOf(guide, parts, LOOSE);
   guide.toggleAttribute('data-loose', !isWhole);
   style.setProperty('--_hold', `${String(clearEnd(guide) + GAP)}px`);
+}
+
+function isTooWide(part: HTMLElement | null): boolean {
+  return part !== null && part.scrollWidth > part.clientWidth + 1;
 }
 
 /** The margin that the page keeps above a guide, in pixels. None for one further down, which is scrolled to. */

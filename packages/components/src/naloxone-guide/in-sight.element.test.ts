@@ -74,11 +74,10 @@ describe('peer-naloxone-guide, below a heading of the page and above its bar', (
 });
 
 describe('peer-naloxone-guide, in a column with the margin of a page', () => {
-  // Two fit the window, but not the window without a margin: their quiet buttons end below.
-  for (const { width, height, margin, below } of [
-    { width: 320, height: 568, margin: 8, below: [] },
-    { width: 320, height: 568, margin: 16, below: ['spray, the next is due', 'spray, none left'] },
-    { width: 360, height: 640, margin: 16, below: [] },
+  for (const { width, height, margin } of [
+    { width: 320, height: 568, margin: 8 },
+    { width: 320, height: 568, margin: 16 },
+    { width: 360, height: 640, margin: 16 },
   ]) {
     it(`has nothing under its foot before anybody scrolls: ${[width, height, margin].join()}`, async () => {
       const phone = await Phone.of(width, height, 'en');
@@ -90,7 +89,7 @@ describe('peer-naloxone-guide, in a column with the margin of a page', () => {
         expect(hidden.filter((fault) => / is over | overlap/.test(fault))).to.deep.equal([]);
         if (hidden.length > 0) faults.push(name);
       }
-      expect(faults).to.deep.equal(below);
+      expect(faults).to.deep.equal([]);
       phone.frame.remove();
     });
   }
