@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import '../../../packages/components/src/naloxone-guide/naloxone-guide.define.ts';
 import {
   MemoryStore,
@@ -9,6 +9,7 @@ import { logEvent } from './api.ts';
 
 interface Args {
   region: string;
+  number: string;
   languages: string;
   kits: string;
   start: 'emergency' | 'overview';
@@ -19,6 +20,7 @@ const meta: Meta<Args> = {
   component: 'peer-naloxone-guide',
   args: {
     region: 'ca-on',
+    number: '',
     languages: 'en fr el lt pl pt nl hu',
     kits: 'nasal-4mg im-ampoule-0.4mg',
     start: 'overview',
@@ -29,7 +31,7 @@ export default meta;
 
 /** Every setting it has. Its events are shown under Actions. */
 export const Everything: StoryObj<Args> = {
-  render: ({ region, languages, kits, start }) => html`
+  render: ({ region, number, languages, kits, start }) => html`
     <style>
       peer-naloxone-guide::part(call) {
         letter-spacing: 0.02em;
@@ -37,6 +39,7 @@ export const Everything: StoryObj<Args> = {
     </style>
     <peer-naloxone-guide
       region=${region}
+      number=${number || nothing}
       languages=${languages}
       kits=${kits}
       start=${start}

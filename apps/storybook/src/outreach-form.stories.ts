@@ -1,11 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import '../../../packages/components/src/outreach-form/outreach-form.define.ts';
 import { FakeSink } from '../../../packages/components/src/outreach-form/testing/fake-sink.ts';
 import { logEvent } from './api.ts';
 
 interface Args {
   kind: string;
+  questions: string;
   languages: string;
   intake: string;
   agency: string;
@@ -21,6 +22,7 @@ const meta: Meta<Args> = {
   component: 'peer-outreach-form',
   args: {
     kind: 'request-peer',
+    questions: '',
     languages: 'en fr el lt pl pt nl hu',
     intake: 'https://intake.example',
     agency: 'harbour',
@@ -39,6 +41,7 @@ export const Everything: StoryObj<Args> = {
   render: (args) => html`
     <peer-outreach-form
       kind=${args.kind}
+      questions=${args.questions || nothing}
       languages=${args.languages}
       intake=${args.intake}
       agency=${args.agency}

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import '../../../packages/components/src/resource-finder/resource-finder.define.ts';
 import {
   sourceOf,
@@ -9,22 +9,24 @@ import { logEvent } from './api.ts';
 
 interface Args {
   src: string;
+  signedBy: string;
   languages: string;
 }
 
 const meta: Meta<Args> = {
   title: 'Try it/Resource finder',
   component: 'peer-resource-finder',
-  args: { src: 'directory.json', languages: 'en fr el lt pl pt nl hu' },
+  args: { src: 'directory.json', signedBy: '', languages: 'en fr el lt pl pt nl hu' },
 };
 export default meta;
 
 /** Every setting it has. Its events are shown under Actions. */
 export const Everything: StoryObj<Args> = {
   // The story has its own list, so that nothing is fetched: `source` takes precedence over `src`.
-  render: ({ src, languages }) => html`
+  render: ({ src, signedBy, languages }) => html`
     <peer-resource-finder
       src=${src}
+      signed-by=${signedBy || nothing}
       languages=${languages}
       .source=${sourceOf(town)}
       @peer-search=${logEvent('peer-search')}

@@ -46,7 +46,7 @@ export function tallyField(parts: TallyParts): TemplateResult {
           @input=${(event: Event) => parts.counted((event.target as HTMLInputElement).value)}
         />
         ${button(named(icon(plus), words.say('tally.more')), () => to(count + 1), 'line')}
-        <span class="visually-hidden" role="status">${count}</span>
+        <span class="visually-hidden" role="status">${count} ${label}</span>
       </div>`,
   );
 }

@@ -51,7 +51,8 @@ export const hostBaseStyles = css`
   a {
     color: var(--_ink);
   }
-  :focus-visible {
+  :focus-visible,
+  .box:focus-within {
     outline: var(--_focus-width) solid var(--_focus);
     outline-offset: var(--_focus-gap);
     scroll-margin-block: 80px;
