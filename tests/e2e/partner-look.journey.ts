@@ -193,6 +193,7 @@ test.describe('the look of the partner page', () => {
     expect(own.filter((url) => /\.(woff2?|ttf|png|jpe?g|webp|avif)$/.test(url))).toEqual([]);
     const css = await (await visitor.page.request.get(`${world.url}site.css`)).body();
     const html = await (await visitor.page.request.get(world.url)).body();
-    expect(css.length + html.length).toBeLessThan(56_000);
+    // 12 KB of it are the pictures of the steps, for people whose browser runs no script.
+    expect(css.length + html.length).toBeLessThan(70_000);
   });
 });

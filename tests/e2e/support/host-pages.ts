@@ -9,7 +9,9 @@ const WIDGETS = {
   exit: `<peer-quick-exit href="https://www.wikipedia.org/">
     <a href="https://www.wikipedia.org/">Leave this page</a>
   </peer-quick-exit>`,
-  guide: `<peer-naloxone-guide region="ca-on" kits="nasal-4mg im-ampoule-0.4mg">
+  // Below something of the page: at its top, a guide leaves room for the margin of the page.
+  guide: `<p style="block-size: 100px; margin: 0">Overdose?</p>
+  <peer-naloxone-guide region="ca-on" kits="nasal-4mg im-ampoule-0.4mg">
     <p><a href="tel:911">Call 911</a></p>
   </peer-naloxone-guide>`,
   finder: `<peer-resource-finder src="/directory/index.json">
