@@ -64,24 +64,13 @@ function fit(guide: HTMLElement): void {
       return spare >= 0;
     });
   });
-  // Very large words of the quiet ways on need a row each, and leave no room for a picture.
-  const isWhole = isLow && !isTooWide(guide);
+  // Very large words of the quiet ways on need a row each.
+  const quiet = guide.querySelector('.quiet');
+  const isWhole = isLow && (!quiet || quiet.scrollWidth <= quiet.clientWidth + 1);
   // Whoever scrolls anyway gets pictures that can be seen.
   if (!isWhole) heightOf(guide, parts, LOOSE);
   guide.toggleAttribute('data-loose', !isWhole);
   style.setProperty('--_hold', `${String(clearEnd(guide) + GAP)}px`);
-}
-
-/** Whether words end beyond the window, or the quiet ways on beyond their row. */
-function isTooWide(guide: HTMLElement): boolean {
-  const quiet = guide.querySelector('.quiet');
-  if (quiet && quiet.scrollWidth > quiet.clientWidth + 1) return true;
-  return [...guide.querySelectorAll('b, h2, p, span:not(.visually-hidden), .button')].some(
-    (part) => {
-      const { left, right } = part.getBoundingClientRect();
-      return left < -0.5 || right > innerWidth + 0.5;
-    },
-  );
 }
 
 /** The margin that the page keeps above a guide, in pixels. None for one further down, which is scrolled to. */
