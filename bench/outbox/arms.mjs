@@ -82,7 +82,7 @@ export const ARMS = [
     }),
   },
   {
-    lacks: 'doubt in strangers: any 4xx is final',
+    lacks: 'doubt in third parties: any 4xx is final',
     ports: (ports, device) =>
       sending(ports, async (envelope, signal) => {
         const status = await device.around.time.during(answered(device, envelope));

@@ -61,7 +61,7 @@ export async function runHistory({ seed, submissions, arm = { lacks: 'nothing' }
     }
     for (const device of devices) trouble(device, time, random);
     await time.pass(HOUR);
-    await sendStranger(proxy);
+    await sendToUnknownKey(proxy);
     proxy.state.faults = false;
     for (const device of devices) {
       device.recover();
@@ -132,9 +132,9 @@ function trouble(
 }
 
 /** A page whose keys were swapped: one of the agency's, one of somebody else. */
-async function sendStranger(/** @type {{ url: string, state: { faults: boolean } }} */ proxy) {
+async function sendToUnknownKey(/** @type {{ url: string, state: { faults: boolean } }} */ proxy) {
   proxy.state.faults = false;
-  const envelope = sealed({ keyIds: [RECIPIENTS[0], 'age1stranger'] });
+  const envelope = sealed({ keyIds: [RECIPIENTS[0], 'age1unknown'] });
   const response = await fetch(`${proxy.url}/v1/submissions`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'Idempotency-Key': envelope.id },

@@ -72,7 +72,7 @@ export class Oracle {
     for (const id of this.#surelyDeleted) {
       if (copies.has(id)) lies.push(`deleted, but there: ${id}`);
     }
-    const strangers = rows.filter(({ keyIds }) => keyIds.some((key) => !known.includes(key)));
+    const unknownKeys = rows.filter(({ keyIds }) => keyIds.some((key) => !known.includes(key)));
     const lost = [...this.#promised.keys()].filter(
       (id) => !copies.has(id) && !this.#deleted.has(id),
     );
@@ -82,7 +82,7 @@ export class Oracle {
       lost: lost.length,
       duplicated: [...copies.values()].reduce((sum, count) => sum + count - 1, 0),
       lies: lies.length,
-      strangers: strangers.length,
+      unknownKeys: unknownKeys.length,
       examples: [...lost.map((id) => `lost: ${id}`), ...lies].slice(0, 5),
     };
   }

@@ -29,7 +29,7 @@ const AGENT = new Agent({ keepAlive: true });
 const JSON_TYPE = { 'Content-Type': 'application/json' };
 const HTML_TYPE = { 'Content-Type': 'text/html' };
 /** Answers of somebody who is not the intake: status, headers, body. */
-const STRANGERS = {
+const THIRD_PARTIES = {
   busy: [503, { 'Retry-After': '20' }, ''],
   'bad-gateway': [502, HTML_TYPE, '<h1>Bad gateway</h1>'],
   'login-page': [200, HTML_TYPE, '<h1>Log in to the Wi-Fi</h1>'],
@@ -60,8 +60,8 @@ export async function openProxy(target, random) {
     state.requests += 1;
     const fault = state.faults ? pick(random, FAULTS) : 'none';
     counts[fault] = (counts[fault] ?? 0) + 1;
-    const stranger = STRANGERS[fault];
-    if (stranger) return void outgoing.writeHead(stranger[0], stranger[1]).end(stranger[2]);
+    const thirdParty = THIRD_PARTIES[fault];
+    if (thirdParty) return void outgoing.writeHead(thirdParty[0], thirdParty[1]).end(thirdParty[2]);
     if (fault === 'drop') return void incoming.socket.destroy();
     if (fault === 'hang') return undefined;
     const sent = fault === 'body-cut' ? body.subarray(0, body.length >> 1) : body;

@@ -37,11 +37,11 @@ await Promise.all(
     for (let seed = todo.shift(); seed !== undefined; seed = todo.shift()) {
       const result = await runHistory({ seed, submissions });
       report.seeds.push(result);
-      const { promised, rows, lost, duplicated, lies, strangers, left, requests } = result;
+      const { promised, rows, lost, duplicated, lies, unknownKeys, left, requests } = result;
       console.log(
         `seed ${seed}: ${promised} promised, ${rows} received in ${requests} requests, ${left} left; lost ${lost}, duplicated ${duplicated}, lies ${lies}`,
       );
-      if (lost + duplicated + lies + strangers + left > 0 || promised < submissions / 2) {
+      if (lost + duplicated + lies + unknownKeys + left > 0 || promised < submissions / 2) {
         failures.push(`seed ${seed}: ${JSON.stringify(result.examples)}`);
       }
     }
@@ -56,17 +56,17 @@ if (report.tabs.rows !== 100 || report.tabs.needless > 0) failures.push('tabs');
 
 await Promise.all(
   ARMS.map(async (arm) => {
-    const { lost, duplicated, lies, strangers } = await runHistory({
+    const { lost, duplicated, lies, unknownKeys } = await runHistory({
       seed: 1,
       submissions: Math.min(submissions, 200),
       arm,
     });
     const needless = arm.needsTabs ? (await runTabs(arm)).needless : 0;
-    report.arms.push({ lacks: arm.lacks, lost, duplicated, lies, strangers, needless });
+    report.arms.push({ lacks: arm.lacks, lost, duplicated, lies, unknownKeys, needless });
     console.log(
-      `without ${arm.lacks}: lost ${lost}, duplicated ${duplicated}, lies ${lies}, sealed to strangers ${strangers}, sent too often ${needless}`,
+      `without ${arm.lacks}: lost ${lost}, duplicated ${duplicated}, lies ${lies}, sealed to unknown keys ${unknownKeys}, sent too often ${needless}`,
     );
-    if (lost + duplicated + lies + strangers + needless === 0)
+    if (lost + duplicated + lies + unknownKeys + needless === 0)
       failures.push(`without ${arm.lacks}: passed`);
   }),
 );
