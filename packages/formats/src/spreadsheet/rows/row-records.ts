@@ -80,6 +80,7 @@ function allRecordsOf(draft: Draft, { rows, defaults = {} }: ColumnMap): RowReco
     days: draft.days,
     dayTimes: draft.dayTimes,
     words: draft.hours,
+    openings: [...draft.openings.values()],
     opens: draft.opens,
     closes: draft.closes,
   });

@@ -105,6 +105,7 @@ const READERS: Readonly<Record<Target, Reader>> = {
     }
   },
   hours: (draft, text, column) => {
+    if (draft.addOpening('day', text, column)) return;
     const { heading, rule } = column;
     const opening = openingOfDays(heading);
     if (opening !== undefined) {
@@ -129,10 +130,10 @@ const READERS: Readonly<Record<Target, Reader>> = {
   'hours.saturday': day('SA'),
   'hours.sunday': day('SU'),
   'hours.opens': (draft, text, column) => {
-    draft.opens = timeCell(text, column);
+    if (!draft.addOpening('opens', text, column)) draft.opens = timeCell(text, column);
   },
   'hours.closes': (draft, text, column) => {
-    draft.closes = timeCell(text, column);
+    if (!draft.addOpening('closes', text, column)) draft.closes = timeCell(text, column);
   },
   'hours.monday.opens': dayTime('MO', 'opens'),
   'hours.monday.closes': dayTime('MO', 'closes'),
