@@ -129,7 +129,7 @@ const SENTENCES = {
   'not-an-address': '{found} is not an address. {hint}',
   'invalid-point': '{found} is not a point on the map. It was left out. Correct it.',
   'point-in-metres':
-    '{found} are metres on a map, not degrees. They were left out. Save the list with latitude and longitude (WGS 84).',
+    '{found} are metres on a map, not degrees. They were left out. If the list was made for a web map, write "crs": "EPSG:3857" in the column map; else save it with latitude and longitude (WGS 84).',
   'half-point': 'A point needs both latitude and longitude. It was left out. Add the missing one.',
   'swapped-point':
     'Latitude and longitude were the wrong way round. They were swapped. Correct them.',
