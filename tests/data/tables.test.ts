@@ -102,6 +102,7 @@ describe.runIf(isHere)('lists that agencies published', () => {
     const result = await proposed('reentry-illinois', ['resources.json']);
     expect(result.counts).toEqual({ records: 1162, imported: 1161, rejected: 1 });
     expect(tally(result)).toEqual({
+      'known-category': 1,
       'link-scheme-added': 525,
       'not-an-address': 29,
       'missing-name': 1,

@@ -111,6 +111,8 @@ const SENTENCES = {
     'The map does not say what this column is. Nothing was taken from it. Add it to the map.',
   'column-left-out':
     'It is not known what this column is. Its filled cells ({hint}) were left out. Say in the map what it is.',
+  'known-category':
+    '{found}: the finder knows these kinds of help and shows their signs. If one of them means something else, say so under "values" in the map.',
   'guessed-column':
     'By its cells alone, such as {found}, this column was read as {hint}. Is this right? If not, correct it in the map.',
   'unknown-category': 'The category {found} is not in any table. Add it there, or correct the id.',

@@ -305,7 +305,11 @@ describe('cells', () => {
         Speaks: { to: 'languages' },
       },
     );
-    expect(directory.services[0]?.terms).toEqual(['service.basic-needs', 'Other', 'Food']);
+    expect(directory.services[0]?.terms).toEqual([
+      'service.basic-needs',
+      'Other',
+      'service.basic-needs.food',
+    ]);
     expect(directory.services[0]?.languages.slice(0, 1)).toEqual(['en']);
     expect(directory.services[1]?.terms).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { plainText } from '../../core/plain-text.ts';
 import { numberOfOpening } from '../../hours/headings.ts';
 import type { DayCell, DayTimes, OpeningCells, TimeCell, WordsCell } from '../../hours/row.ts';
+import type { KnownCategory } from '../cells/known-categories.ts';
 import type { ReadPhone } from '../cells/phones.ts';
 import { tidy, yesNo } from '../cells/prose.ts';
 import { readYesNo } from '../cells/words.ts';
@@ -39,6 +40,8 @@ export class Draft {
   readonly locationPhones: ReadPhone[] = [];
   readonly links: string[] = [];
   readonly terms: string[] = [];
+  /** Kinds of help that were known by their names, and in which column. */
+  readonly categories: (KnownCategory & { readonly heading: string })[] = [];
   readonly languages: string[] = [];
   readonly areas: string[] = [];
   readonly documents: string[] = [];

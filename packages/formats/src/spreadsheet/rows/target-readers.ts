@@ -1,6 +1,7 @@
 import { languageTag } from '../../core/language-tag.ts';
 import {
   age,
+  categoryOf,
   date,
   day,
   dayTime,
@@ -89,7 +90,7 @@ const READERS: Readonly<Record<Target, Reader>> = {
       draft.find('warning', column, 'unknown-status', { found: text });
     } else draft.main['status'] = worse(draft.main['status'], status);
   },
-  category: list('terms', same),
+  category: list('terms', categoryOf),
   phone: phones('phones'),
   'phone.text': phones('phones', 'text'),
   'phone.fax': phones('phones', 'fax'),
