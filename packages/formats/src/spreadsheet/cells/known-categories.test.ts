@@ -60,7 +60,7 @@ describe('in a list', () => {
         record: 'column map',
         field: 'Category',
         code: 'known-category',
-        message: expect.stringContaining('Naloxone, Meals, Drop-In, meals: ') as string,
+        message: expect.stringContaining('Naloxone, Meals, Drop-In, meals') as string,
       },
     ]);
   });
