@@ -71,7 +71,7 @@ function withoutOwnId(record: Fields, told: Whereabouts): Fields {
   return typeof id === 'string' && tells(id, told) ? rest : record;
 }
 
-function allRecordsOf(draft: Draft, { rows, defaults = {} }: ColumnMap): RowRecords {
+function allRecordsOf(draft: Draft, { rows, crs, defaults = {} }: ColumnMap): RowRecords {
   const { main, organization } = draft;
   const location = { ...draft.location, ...timeZoneOf(draft, defaults) };
   const alerts = 'text' in draft.alert ? [draft.alert] : undefined;
@@ -80,6 +80,7 @@ function allRecordsOf(draft: Draft, { rows, defaults = {} }: ColumnMap): RowReco
     days: draft.days,
     dayTimes: draft.dayTimes,
     words: draft.hours,
+    openings: [...draft.openings.values()],
     opens: draft.opens,
     closes: draft.closes,
   });
@@ -96,7 +97,7 @@ function allRecordsOf(draft: Draft, { rows, defaults = {} }: ColumnMap): RowReco
   if (rows === 'locations') {
     return {
       location: compact({
-        ...placeOf(draft, defaults),
+        ...placeOf(draft, defaults, crs),
         ...location,
         ...pick(main, ['id', 'name', 'alternateName']),
         description: described(description, draft.howToApply),
@@ -112,7 +113,7 @@ function allRecordsOf(draft: Draft, { rows, defaults = {} }: ColumnMap): RowReco
     };
   }
   const place = hasPlace(draft)
-    ? compact({ ...placeOf(draft, defaults), ...location, phones: draft.locationPhones })
+    ? compact({ ...placeOf(draft, defaults, crs), ...location, phones: draft.locationPhones })
     : undefined;
   if (rows === 'organizations') {
     const words = [...draft.howToApply, ...(hours?.prose === undefined ? [] : [hours.prose])];
@@ -212,7 +213,11 @@ function hasPlace(draft: Draft): boolean {
   return known || draft.hasPrivatePlace || somewhere !== undefined || 'name' in location;
 }
 
-function placeOf(draft: Draft, defaults: NonNullable<ColumnMap['defaults']>): Fields {
+function placeOf(
+  draft: Draft,
+  defaults: NonNullable<ColumnMap['defaults']>,
+  crs: string | undefined,
+): Fields {
   const { address } = draft;
   const { city, region, country } = defaults;
   const lines = withoutRepetition(linesWithNumber(draft), { city, region, ...address });
@@ -235,7 +240,7 @@ function placeOf(draft: Draft, defaults: NonNullable<ColumnMap['defaults']>): Fi
       draft.postalAddress === undefined
         ? undefined
         : { ...compact({ ...(postOnly ? full : { country }) }), ...postal(draft.postalAddress) },
-    point: pointOf(draft),
+    point: pointOf(draft, crs),
   };
 }
 
