@@ -16,7 +16,7 @@ import { minify } from 'terser';
 import { runFromAnyTag } from './any-script-tag.mjs';
 import { librariesOf } from './licenses.mjs';
 import { loadAgain } from './load-again.mjs';
-import { ownArrayFrom } from './own-array-from.mjs';
+import { ownLists } from './own-lists.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { templatePolicy } from './template-policy.mjs';
 import { dropUnusedTokens } from './unused-tokens.mjs';
@@ -80,7 +80,7 @@ async function generate(name, modules, more, options) {
       }),
       minifyTemplates(),
       templatePolicy(),
-      ownArrayFrom(),
+      ownLists(),
       ...more,
       esbuild({ target: 'es2022', tsconfig }),
     ],

@@ -22,7 +22,7 @@ export { OutboxError, type OutboxErrorCode } from './errors.ts';
  * nothing. Any one of the recipients can open it, with our tools or with `age` itself.
  *
  * @param recipients age public keys (`age1…`), at least two different ones.
- * @throws OutboxError `too-few-recipients`, `bad-recipient`, `too-large` or `not-secure`.
+ * @throws OutboxError `too-few-recipients`, `bad-recipient`, `too-large`, `not-secure` or `cannot-seal`.
  */
 export async function sealSubmission(
   submission: Submission,
@@ -34,7 +34,7 @@ export async function sealSubmission(
   const bucketKib = bucketFor(plain.length);
   const padded = new Uint8Array(bucketKib * 1024).fill(0x20);
   padded.set(plain);
-  const bytes = Uint8Array.from(await encrypter(keyIds).encrypt(padded));
+  const bytes = await encrypted(padded, keyIds);
   return {
     v: 1,
     id: submission.id,
@@ -47,6 +47,19 @@ export async function sealSubmission(
     sha256: await sha256Hex(bytes),
     sealed: toBase64(bytes),
   };
+}
+
+/** Whatever a page has done to the built-ins that the cryptography calls: it will not work here later either. */
+async function encrypted(
+  plain: Uint8Array,
+  recipients: readonly string[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const to = encrypter(recipients);
+  try {
+    return Uint8Array.from(await to.encrypt(plain));
+  } catch (cause) {
+    throw new OutboxError('cannot-seal', 'Sealing failed on this page.', { cause });
+  }
 }
 
 function encrypter(recipients: readonly string[]): Encrypter {

@@ -91,8 +91,9 @@ function triggersOf(
     // A phrase that counts in every form does not lose any by a word that counts in one.
     const only = [...(before?.only ?? []), ...(to.only ?? [])];
     const isOnly = to.only !== undefined && (before === undefined || before.only !== undefined);
-    const { only: _, ...rest } = { ...to, ...before };
-    triggers.set(key, { phrase, ...rest, ...(isOnly && { only }) });
+    const trigger = { phrase, ...before, ...to, only };
+    if (!isOnly) Reflect.deleteProperty(trigger, 'only');
+    triggers.set(key, trigger);
     for (const word of given) words.add(word);
   };
   for (const one of synonyms) {
