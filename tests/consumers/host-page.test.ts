@@ -64,7 +64,9 @@ const alive = (): Promise<string[]> =>
   page.evaluate(
     (names) =>
       names.filter((name) =>
-        document.querySelector(`peer-${name}`)?.shadowRoot?.querySelector('.wall *'),
+        Document.prototype.querySelector
+          .call(document, `peer-${name}`)
+          ?.shadowRoot?.querySelector('.wall *'),
       ),
     ELEMENTS as string[],
   );
@@ -166,6 +168,63 @@ describe('a script tag', () => {
       ]),
     ).resolves.toBe('waits');
     expect(await words('outreach-form')).not.toContain('not online');
+  });
+});
+
+describe('a style of the page', () => {
+  it.each([
+    'main { text-decoration: line-through 6px red }',
+    'body { text-decoration: underline 6px red }',
+    '* { -webkit-text-stroke: 3px red !important }',
+    'body { -webkit-text-stroke: 3px red; paint-order: stroke }',
+    '* { text-emphasis: dot red; text-shadow: 0 0 3px red }',
+  ])('draws nothing through the words of the guide: %s', async (css) => {
+    const shot = async (style: string): Promise<string> => {
+      const [guide = ''] = BODY.split('<peer-resource');
+      await open(pageOf(tag('naloxone-guide'), `<style>${style}</style>`, `<main>${guide}</main>`));
+      await page.locator('peer-naloxone-guide [data-way]').first().waitFor();
+      return (await page.locator('peer-naloxone-guide').screenshot()).toString('base64');
+    };
+    expect((await shot(css)) === (await shot('main { color: red }'))).toBe(true);
+  });
+});
+
+describe('controls of the page', () => {
+  it.each([
+    'createElement',
+    'createComment',
+    'createTreeWalker',
+    'importNode',
+    'addEventListener',
+    'querySelector',
+    'querySelectorAll',
+    'getElementById',
+    'dispatchEvent',
+  ])('named "%s" hide nothing from the elements, and hold nobody back', async (name) => {
+    const named = `<form name="${name}"><input id="typed" value="near me"></form>`;
+    await page.route('https://elsewhere.example/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: 'Elsewhere' }),
+    );
+    await open(pageOf(ALL, '', named + BODY));
+    expect(await alive()).toEqual(ELEMENTS);
+    expect(told).toEqual([]);
+    await page.locator('peer-quick-exit .leave').first().click();
+    await page.getByText('Elsewhere').waitFor();
+    await page.goBack();
+    expect(page.url()).toBe('about:blank');
+  });
+
+  it('leave the way out to those who press Enter, and to pages that stop every click', async () => {
+    await page.route('https://elsewhere.example/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: 'Elsewhere' }),
+    );
+    const stop = `<script>for (const on of [document, window]) on.addEventListener('click', (event) => event.stopPropagation(), true)</script>`;
+    await open(pageOf(ALL, stop));
+    await page.locator('peer-quick-exit .leave').first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Elsewhere').waitFor();
+    await page.goBack();
+    expect(page.url()).toBe('about:blank');
   });
 });
 

@@ -16,6 +16,7 @@ import { minify } from 'terser';
 import { runFromAnyTag } from './any-script-tag.mjs';
 import { librariesOf } from './licenses.mjs';
 import { loadAgain } from './load-again.mjs';
+import { ownDocument } from './own-document.mjs';
 import { ownLists } from './own-lists.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { templatePolicy } from './template-policy.mjs';
@@ -81,6 +82,7 @@ async function generate(name, modules, more, options) {
       minifyTemplates(),
       templatePolicy(),
       ownLists(),
+      ownDocument(),
       ...more,
       esbuild({ target: 'es2022', tsconfig }),
     ],

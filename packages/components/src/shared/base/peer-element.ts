@@ -4,6 +4,7 @@ import { isSettingUp } from '../setup-check/is-setting-up.ts';
 import { loadPart } from './load-part.ts';
 import type { Mend } from './mend-tree.ts';
 import { OwnTree } from './own-tree.ts';
+import { ApartFromLines } from './lines.ts';
 import type * as RarePart from './rare.part.ts';
 
 /**
@@ -18,6 +19,7 @@ export abstract class PeerElement extends LitElement {
   protected mend: Mend | undefined;
 
   #tree: OwnTree | undefined;
+  #lines: ApartFromLines | undefined;
   #connected: (() => void) | undefined;
 
   /**
@@ -36,12 +38,15 @@ export abstract class PeerElement extends LitElement {
     // What a prerendered page brought along is a picture of us, not ours.
     this.shadowRoot?.replaceChildren();
     const root = super.createRenderRoot() as ShadowRoot;
-    const wall = this.ownerDocument.createElement('div');
+    // By that name: see build/own-document.mjs.
+    const { ownerDocument: document } = this;
+    const wall = document.createElement('div');
     wall.className = 'wall';
     root.append(wall);
     // Lit would put what it draws before a style sheet that is not in the wall.
     this.renderOptions.renderBefore = null;
     this.#tree = new OwnTree(wall);
+    this.#lines = new ApartFromLines(this, wall);
     return wall;
   }
 
@@ -70,5 +75,6 @@ export abstract class PeerElement extends LitElement {
 
   protected override update(changed: PropertyValues<this>): void {
     this.#tree?.draw(() => super.update(changed), this.mend);
+    this.#lines?.look();
   }
 }

@@ -126,6 +126,40 @@ describe('the wall', () => {
     });
   }
 
+  const LINES: Readonly<Record<string, string>> = {
+    'words struck out': '[data-page] { text-decoration: line-through 4px red }',
+    'words underlined': 'body { text-decoration: underline 4px red }',
+    'lines over and under': '* { text-decoration: overline underline 4px red !important }',
+  };
+  for (const [what, css] of Object.entries(LINES)) {
+    it(`lets none of the lines of a page into the guide, and changes no box: ${what}`, async () => {
+      page.textContent = PLAIN;
+      const host = await shown(ELEMENTS['peer-naloxone-guide']!());
+      const plain = everythingIn(host);
+      page.textContent = `${PLAIN} ${css}`;
+      const lined = await shown(ELEMENTS['peer-naloxone-guide']!());
+      const wall = lined.shadowRoot!.querySelector<HTMLElement>('.wall')!;
+      // The one thing that a line of an ancestor does not go through, and is as wide as the page lets it be.
+      expect(getComputedStyle(wall).float).to.equal('left');
+      expect(wall.getBoundingClientRect().height).to.equal(lined.getBoundingClientRect().height);
+      const boxes = (found: Map<string, string>): string[] =>
+        [...found].filter(([key]) => / box$|height of/.test(key)).map((pair) => pair.join(': '));
+      expect(boxes(everythingIn(lined))).to.deep.equal(boxes(plain));
+    });
+  }
+
+  it('is a block again where a page takes its lines away', async () => {
+    page.textContent = `${PLAIN} body { text-decoration: underline }`;
+    const host = await shown(ELEMENTS['peer-naloxone-guide']!());
+    page.textContent = PLAIN;
+    await aTimeout(2100);
+    (host as unknown as { requestUpdate(): void }).requestUpdate();
+    await host.updateComplete;
+    const wall = host.shadowRoot!.querySelector('.wall')!;
+    expect(getComputedStyle(wall).float).to.equal('none');
+    expect(wall.nextElementSibling).to.equal(null);
+  });
+
   it('keeps words at 16 px where a page makes its root smaller', async () => {
     page.textContent = 'html { font-size: 62.5% } * { font: inherit }';
     for (const element of Object.values(ELEMENTS)) {
