@@ -71,6 +71,8 @@ export default {
   'received.thanks': 'Merci de nous avoir écrit.',
   'received.next':
     'L’équipe le lit. Si vous avez dit comment, elle essaie de vous joindre. Nous ne pouvons pas dire quand.',
+  'received.reads': 'L’équipe le lit. Nous ne pouvons pas dire quand elle répond.',
+  'received.chosen': 'Comment elle essaie de vous joindre :',
   'received.code': 'Votre code est',
   'received.full': 'Voir le code complet',
   'received.keep':

@@ -63,6 +63,8 @@ export default {
   'received.title': 'Elküldve. A csapat megkapta.',
   'received.thanks': 'Köszönjük, hogy írt nekünk.',
   'received.next': 'A csapat elolvassa. Ha megírta, hogyan, megpróbálja elérni. Nem tudjuk, mikor.',
+  'received.reads': 'A csapat elolvassa. Nem tudjuk, mikor válaszol.',
+  'received.chosen': 'Így próbálja elérni:',
   'received.code': 'Az ön kódja',
   'received.full': 'A teljes kód',
   'received.keep':

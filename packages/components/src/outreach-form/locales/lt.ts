@@ -68,6 +68,8 @@ export default {
   'received.thanks': 'Ačiū, kad parašėte.',
   'received.next':
     'Komanda tai perskaito. Jei sakėte kaip, bando susisiekti. Kada, pasakyti negalime.',
+  'received.reads': 'Komanda tai perskaito. Kada atsakys, pasakyti negalime.',
+  'received.chosen': 'Kaip bando susisiekti:',
   'received.code': 'Jūsų kodas yra',
   'received.full': 'Rodyti visą kodą',
   'received.keep':

@@ -70,6 +70,8 @@ export default {
   'received.thanks': 'Bedankt voor uw bericht.',
   'received.next':
     'Het team leest het. Zei u hoe, dan probeert het u te bereiken. Wij weten niet hoe snel.',
+  'received.reads': 'Het team leest het. Wij weten niet hoe snel het antwoordt.',
+  'received.chosen': 'Zo probeert het u te bereiken:',
   'received.code': 'Uw code is',
   'received.full': 'Toon de hele code',
   'received.keep':

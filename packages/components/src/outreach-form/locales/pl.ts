@@ -71,6 +71,8 @@ export default {
   'received.thanks': 'Dziękujemy za wiadomość.',
   'received.next':
     'Zespół to czyta. Jeśli napisano, jak, próbuje się z tobą skontaktować. Nie wiemy, kiedy.',
+  'received.reads': 'Zespół to czyta. Nie wiemy, kiedy odpowie.',
+  'received.chosen': 'Tak próbuje się z tobą skontaktować:',
   'received.code': 'Twój kod to',
   'received.full': 'Pokaż cały kod',
   'received.keep':

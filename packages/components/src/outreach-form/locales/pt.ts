@@ -69,6 +69,8 @@ export default {
   'received.title': 'Enviado. A equipa já tem.',
   'received.thanks': 'Obrigado por nos escrever.',
   'received.next': 'A equipa lê tudo. Se disse como, tenta falar consigo. Não sabemos quando.',
+  'received.reads': 'A equipa lê tudo. Não sabemos quando responde.',
+  'received.chosen': 'Como tenta falar consigo:',
   'received.code': 'O seu código é',
   'received.full': 'Ver o código todo',
   'received.keep':
