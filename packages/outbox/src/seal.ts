@@ -11,7 +11,8 @@ import {
   type SizeBucketKib,
   type Submission,
 } from '@peerkit/model';
-import { Encrypter } from 'age-encryption';
+import { x25519KeyOf } from './age/bech32.ts';
+import { encrypt, hasX25519 } from './age/encrypt.ts';
 import { sha256Hex, toBase64 } from './bytes.ts';
 import { assertRecipients, OutboxError } from './errors.ts';
 
@@ -34,7 +35,7 @@ export async function sealSubmission(
   const bucketKib = bucketFor(plain.length);
   const padded = new Uint8Array(bucketKib * 1024).fill(0x20);
   padded.set(plain);
-  const bytes = Uint8Array.from(await encrypter(keyIds).encrypt(padded));
+  const bytes = await encryptTo(padded, keyIds);
   return {
     v: 1,
     id: submission.id,
@@ -49,19 +50,22 @@ export async function sealSubmission(
   };
 }
 
-function encrypter(recipients: readonly string[]): Encrypter {
-  const result = new Encrypter();
-  recipients.forEach((recipient, at) => {
-    try {
-      result.addRecipient(recipient);
-    } catch (cause) {
-      throw new OutboxError('bad-recipient', `Recipient ${at + 1} is not an age public key.`, {
-        cause,
-      });
-    }
-  });
-  return result;
+/** Loads all that sealing to these recipients needs, so that it can be done without a network. */
+export async function prepareSealing(recipients: readonly string[]): Promise<void> {
+  if (!recipients.every(x25519KeyOf) || !(await hasX25519())) await loadLibrary();
 }
+
+async function encryptTo(
+  plain: Uint8Array<ArrayBuffer>,
+  recipients: readonly string[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const keys = recipients.map(x25519KeyOf);
+  const isClassic = (key: (typeof keys)[number]) => key !== undefined;
+  const sealed = keys.every(isClassic) ? await encrypt(plain, keys) : undefined;
+  return sealed ?? (await loadLibrary()).encryptWithLibrary(plain, recipients);
+}
+
+const loadLibrary = () => import('./age/library.ts');
 
 function bucketFor(bytes: number): SizeBucketKib {
   const bucket = SIZE_BUCKETS_KIB.find((kib) => bytes <= kib * 1024);

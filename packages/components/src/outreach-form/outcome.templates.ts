@@ -7,6 +7,7 @@ import type { Glyph } from '../shared/icons/glyph.ts';
 import { icon, pictogram } from '../shared/icons/icon.ts';
 import { bench } from '../shared/icons/pictures/form.ts';
 import { check, clock, lock, offline, trash, warning } from '../shared/icons/ui.ts';
+import { lostTemplate } from './away.templates.ts';
 import type { FormSession } from './form-session.ts';
 import type { FormView } from './form-view.ts';
 import type { Outcome } from './outreach-form.state.ts';
@@ -141,11 +142,16 @@ export function waitingTemplate(
   session: FormSession,
   words: FormWords,
 ): TemplateResult | typeof nothing {
+  const earlier = earlierTemplate(session, words);
+  return session.isLost ? html`${waits(lostTemplate(words))} ${earlier}` : earlier;
+}
+
+function earlierTemplate(session: FormSession, words: FormWords): TemplateResult | typeof nothing {
   const { count, ids } = session.earlier;
   if (count === 0) {
-    const { earlierEnd: end } = session;
+    const { end, waiting } = session.earlierMessages;
     if (end) return waits(note(words.say(`${end}.title`), end === 'received' ? 'good' : ''));
-    return session.knowsEarlier || !hasMark() ? nothing : waits(nothing);
+    return waiting !== undefined || !hasMark() ? nothing : waits(nothing);
   }
   return waits(
     note(

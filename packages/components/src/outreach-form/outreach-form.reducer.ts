@@ -21,6 +21,12 @@ export type FormAction =
   | { readonly type: 'continue'; readonly issues: readonly FieldIssue[] }
   | { readonly type: 'back' }
   | { readonly type: 'change'; readonly step: number }
+  /** Back and Forward of the browser: a step, or the review behind the last one. */
+  | { readonly type: 'show'; readonly place: number }
+  /** The browser kept the page, and shows it again. */
+  | { readonly type: 'returned' }
+  /** Whoever is here now goes on. */
+  | { readonly type: 'resume' }
   /** What the checks found in all answers when the person pressed Send. */
   | { readonly type: 'send'; readonly issues: readonly FieldIssue[] }
   | { readonly type: 'deliver'; readonly id: string; readonly outcome: Outcome }
@@ -39,6 +45,14 @@ export function reduceForm(form: FormKind, state: FormState, action: FormAction)
       return state.view === 'review' && isStepAsked(form, state, action.step)
         ? { ...state, view: 'question', step: action.step }
         : state;
+    case 'show':
+      return show(form, state, action.place);
+    case 'returned':
+      return hasAnswers(state) && isOpen(state)
+        ? { ...state, view: 'away', before: state.view }
+        : state;
+    case 'resume':
+      return state.before ? { ...without(state), view: state.before } : state;
     case 'back':
       return back(form, state);
     case 'answer':
@@ -76,6 +90,27 @@ function back(form: FormKind, state: FormState): FormState {
   const from = state.view === 'review' ? form.steps.length : state.step;
   const step = stepBeside(form, state.values, from, -1);
   return step < 0 ? state : { ...state, view: 'question', step, issues: [] };
+}
+
+function show(form: FormKind, state: FormState, place: number): FormState {
+  if (!isOpen(state)) return state;
+  if (place === form.steps.length) {
+    return state.reviewed ? { ...state, view: 'review', issues: [] } : state;
+  }
+  return isStepAsked(form, state, place)
+    ? { ...state, view: 'question', step: place, issues: [] }
+    : state;
+}
+
+/** Whether the person still has the answers in hand: no sink has taken them. */
+const isOpen = ({ view, outcome }: FormState): boolean =>
+  view === 'question' || view === 'review' || (view === 'outcome' && outcome?.state === 'failed');
+
+/** Whether there is anything to lose. */
+export const hasAnswers = ({ values }: FormState): boolean => Object.keys(values).length > 0;
+
+function without({ before: _, ...state }: FormState): FormState {
+  return state;
 }
 
 function send(form: FormKind, state: FormState, issues: readonly FieldIssue[]): FormState {

@@ -24,7 +24,10 @@ export interface FormState {
   /** Of the submission: minted when the form opens, kept until "Start again". */
   readonly id: string;
   readonly values: FieldValues;
-  readonly view: 'question' | 'review' | 'sending' | 'outcome';
+  /** `away`: the page was left and is back; whoever is here now first says whether to go on. */
+  readonly view: 'question' | 'review' | 'sending' | 'outcome' | 'away';
+  /** What was on screen before the page was left. */
+  readonly before?: FormState['view'];
   /** Position of the step in the definition. */
   readonly step: number;
   /** Whether the review was reached: from then on Continue leads back to it. */

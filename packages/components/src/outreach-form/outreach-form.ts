@@ -22,7 +22,7 @@ import { emergencyTemplate, pageTemplate, setupTemplate } from './outreach-form.
 import { FormWords } from './outreach-form.words.ts';
 import type { SinkConfig } from './outreach-form.attributes.ts';
 import { agencyFacts, CONNECTION, days, isYes, words } from './outreach-form.attributes.ts';
-import type { SessionHost } from './session-host.ts';
+import type { RestartReason, SessionHost } from './session-host.ts';
 
 /**
  * A form that asks one thing at a time, seals the answers and sends them to an agency. What a person
@@ -85,6 +85,7 @@ export class PeerOutreachForm extends PeerElement {
     this.mend = mend;
     this.#takeOver();
   });
+  readonly #restart = (why?: RestartReason): void => (this.#session ?? this.#first)?.restart(why);
   readonly #kind = new KindLoader(() => this.#kindArrived());
   #kindWords: Localizer<string> | undefined;
   #first: FirstQuestion | undefined;
@@ -95,8 +96,8 @@ export class PeerOutreachForm extends PeerElement {
     super();
     new FirstWords(this, () => this.#words.isLoading || !!this.#kindWords?.isLoading);
     keepTypingInside(this);
-    wipeOnExit(this, () => this.reset());
-    wipeOnReturn(this, () => this.reset());
+    wipeOnExit(this, () => this.#restart('left'));
+    wipeOnReturn(this, () => this.#restart('returned'));
   }
 
   override connectedCallback(): void {
@@ -113,7 +114,7 @@ export class PeerOutreachForm extends PeerElement {
 
   /** Forgets every answer and starts over. What was already handed to the sink is not touched. */
   reset(): void {
-    (this.#session ?? this.#first)?.restart();
+    this.#restart();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -122,9 +123,9 @@ export class PeerOutreachForm extends PeerElement {
   }
 
   protected override updated(): void {
-    if (!this.#movesFocus) return;
+    if (this.#movesFocus)
+      this.renderRoot.querySelector<HTMLElement>('.summary, h2[tabindex]')?.focus();
     this.#movesFocus = false;
-    this.renderRoot.querySelector<HTMLElement>('.summary, h2[tabindex]')?.focus();
   }
 
   #loadKind(): void {
@@ -176,7 +177,7 @@ export class PeerOutreachForm extends PeerElement {
 
   #connect(): void {
     const problem = this.#problem();
-    if (problem !== undefined) {
+    if (problem) {
       this.#session?.close();
       console.warn(`[peerkit] <${this.localName}>: ${problem}. The element says what to do.`);
     } else if (this.#session) this.#link(this.#session);
@@ -229,7 +230,6 @@ export class PeerOutreachForm extends PeerElement {
     </div>`;
   }
 
-  /** What the form is drawn from; undefined while there is none to show. */
   #view(words: FormWords): FirstView | FormView | undefined {
     const [{ kind: form }, { part: closing }] = [this.#kind, this.#closing];
     const [first, session] = [this.#first, this.#session];
@@ -241,7 +241,7 @@ export class PeerOutreachForm extends PeerElement {
 
   #setup(words: FormWords): TemplateResult | typeof nothing {
     const problem = this.#problem() ?? this.#session?.fault;
-    if (problem === undefined && !this.#kind.hasFailed) return nothing;
+    if (!problem && !this.#kind.hasFailed) return nothing;
     const given = problem === 'unknown-kind' ? this.kind : new Set(this.recipients).size;
     const known = Object.keys(PeerOutreachForm.kinds).join(', ');
     return setupTemplate({ problem, given, known }, words, this.#closing.part);

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { asIf } from '../shared/blocks/testing/targets.ts';
 import { leave, SOON_MS } from '../shared/exit/leave.ts';
@@ -13,10 +13,7 @@ const stay = (event: Event): void => event.preventDefault();
 
 /** Until what comes after the button is there. */
 async function complete(exit: PeerQuickExit): Promise<void> {
-  await exit.updateComplete;
-  await import('./quick-exit.lazy.ts');
-  await nextFrame();
-  await exit.updateComplete;
+  await waitUntil(() => root(exit).querySelector('[role="status"]'), 'the rest did not come');
 }
 
 async function opened(label = ''): Promise<PeerQuickExit> {

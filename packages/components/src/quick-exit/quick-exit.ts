@@ -78,9 +78,10 @@ export class PeerQuickExit extends PeerElement {
     if (!this.dispatchEvent(new PeerExitEvent())) return;
     const { navigate } = this.constructor as typeof PeerQuickExit;
     const href = safeHref(this.href, this.baseURI);
+    const go = (): void => navigate(href);
     leave(
       window,
-      () => navigate(href),
+      () => (this.#reach ? this.#reach.goBackFirst(go) : go()),
       () => this.#cover(),
     );
   }

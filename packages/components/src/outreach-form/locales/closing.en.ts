@@ -2,7 +2,12 @@ import type { Messages } from '@peerkit/model';
 
 /** The words of what comes after the first question, in English; loaded with that part. */
 export const closingEn = {
-  'back.note': 'To change an answer, use Back here. Your browser’s Back button starts over.',
+  'back.note': 'Back takes you to the question before. Your answers stay.',
+  lost: 'This page was loaded again. What you typed before is gone.',
+  'away.title': 'You were in the middle of this',
+  'away.text': 'Your answers are still on this page. Nothing was sent.',
+  'away.resume': 'Go on where I was',
+  'away.delete': 'Delete my answers',
   'errors.title': 'There is a problem',
   'error.required': 'Answer this question',
   'error.too-long': '{field}: use {max} letters or fewer',

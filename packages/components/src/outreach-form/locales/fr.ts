@@ -40,8 +40,12 @@ export default {
   'setup.not-secure':
     'Servez cette page en https. Sans cela, le navigateur ne peut pas verrouiller les réponses.',
   'setup.no-sink': 'Chargez le module « define » du formulaire, ou donnez « sink ».',
-  'back.note':
-    'Pour changer une réponse, utilisez Retour ici. Le bouton Retour de votre navigateur fait tout recommencer.',
+  'back.note': 'Retour mène à la question d’avant. Vos réponses restent.',
+  lost: 'Cette page a été rechargée. Ce que vous aviez écrit est perdu.',
+  'away.title': 'Vous n’aviez pas fini',
+  'away.text': 'Vos réponses sont encore sur cette page. Rien n’a été envoyé.',
+  'away.resume': 'Reprendre où j’en étais',
+  'away.delete': 'Effacer mes réponses',
   'review.title': 'Relisez vos réponses',
   'review.change': 'Changer',
   'review.empty': 'Pas donné',

@@ -38,8 +38,12 @@ export default {
   'setup.not-secure':
     'Az oldal https címen legyen. Enélkül a böngésző nem tudja lezárni a válaszokat.',
   'setup.no-sink': 'Töltse be az űrlap „define” modulját, vagy adja meg: „sink”.',
-  'back.note':
-    'Ha változtatna egy válaszon, itt nyomja meg: Vissza. A böngésző Vissza gombja mindent elölről kezd.',
+  'back.note': 'A Vissza az előző kérdéshez visz. A válaszai megmaradnak.',
+  lost: 'Ez az oldal újra betöltődött. Amit korábban beírt, elveszett.',
+  'away.title': 'Ezt még nem fejezte be',
+  'away.text': 'A válaszai még ezen az oldalon vannak. Semmit sem küldtünk el.',
+  'away.resume': 'Folytatom, ahol tartottam',
+  'away.delete': 'Válaszaim törlése',
   'review.title': 'Nézze át a válaszait',
   'review.change': 'Módosítás',
   'review.empty': 'Nincs megadva',

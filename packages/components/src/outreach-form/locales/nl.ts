@@ -40,8 +40,12 @@ export default {
   'setup.not-secure':
     'Geef deze pagina via https. Anders kan de browser de antwoorden niet op slot doen.',
   'setup.no-sink': 'Laad de module “define” van het formulier, of zet “sink”.',
-  'back.note':
-    'Wilt u een antwoord wijzigen? Druk hier op Terug. Met de terugknop van uw browser begint u opnieuw.',
+  'back.note': 'Terug brengt u naar de vorige vraag. Uw antwoorden blijven staan.',
+  lost: 'Deze pagina is opnieuw geladen. Wat u eerder schreef, is weg.',
+  'away.title': 'U was hier nog mee bezig',
+  'away.text': 'Uw antwoorden staan nog op deze pagina. Er is niets verstuurd.',
+  'away.resume': 'Verder waar ik was',
+  'away.delete': 'Mijn antwoorden wissen',
   'review.title': 'Kijk uw antwoorden na',
   'review.change': 'Wijzig',
   'review.empty': 'Niet gegeven',

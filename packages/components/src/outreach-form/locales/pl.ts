@@ -39,8 +39,12 @@ export default {
   'setup.not-secure':
     'Podaj tę stronę przez https. Bez tego przeglądarka nie zamknie odpowiedzi na klucz.',
   'setup.no-sink': 'Wczytaj moduł „define” formularza albo ustaw „sink”.',
-  'back.note':
-    'Aby zmienić odpowiedź, naciśnij „Wstecz” tutaj. Przycisk wstecz w przeglądarce zaczyna wszystko od nowa.',
+  'back.note': 'Wstecz prowadzi do poprzedniego pytania. Odpowiedzi zostają.',
+  lost: 'Ta strona została wczytana od nowa. To, co było wpisane, zniknęło.',
+  'away.title': 'Formularz nie jest skończony',
+  'away.text': 'Odpowiedzi są jeszcze na tej stronie. Nic nie wysłano.',
+  'away.resume': 'Wróć do tego miejsca',
+  'away.delete': 'Usuń moje odpowiedzi',
   'review.title': 'Sprawdź swoje odpowiedzi',
   'review.change': 'Zmień',
   'review.empty': 'Nie podano',

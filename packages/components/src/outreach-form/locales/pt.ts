@@ -40,8 +40,12 @@ export default {
   'setup.not-secure':
     'Sirva esta página por https. Sem isso, o browser não consegue trancar as respostas.',
   'setup.no-sink': 'Carregue o módulo «define» do formulário, ou defina «sink».',
-  'back.note':
-    'Para mudar uma resposta, carregue em Voltar aqui. O botão Voltar do navegador começa tudo de novo.',
+  'back.note': 'Voltar leva à pergunta anterior. As suas respostas ficam.',
+  lost: 'Esta página foi carregada de novo. O que escreveu antes perdeu-se.',
+  'away.title': 'Estava a meio disto',
+  'away.text': 'As suas respostas ainda estão nesta página. Nada foi enviado.',
+  'away.resume': 'Continuar onde estava',
+  'away.delete': 'Apagar as minhas respostas',
   'review.title': 'Reveja as suas respostas',
   'review.change': 'Mudar',
   'review.empty': 'Não dado',
