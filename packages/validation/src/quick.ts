@@ -95,19 +95,33 @@ function objectReader(def: z.core.$ZodObjectDef, isWhole: boolean): Reader | und
     fields.push({ key, read, optional });
   }
   const known = new Map(fields.map(({ key }, at) => [key, at]));
+  const needed = fields.filter(({ optional }) => !optional).length;
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return NO;
+    const from = value as Readonly<Record<string, unknown>>;
     let last = -1;
     let isInOrder = !isWhole;
-    for (const key in value) {
+    let isSame = true;
+    let required = 0;
+    for (const key in from) {
       const at = known.get(key);
+      const field = at === undefined ? undefined : fields[at];
       // A page may have put something of its own into every object.
-      if (at === undefined && Object.hasOwn(value, key)) return NO;
-      if (at === undefined) continue;
+      if (at === undefined || field === undefined) {
+        if (Object.hasOwn(value, key)) return NO;
+        continue;
+      }
       if (at < last) isInOrder = false;
       last = at;
+      if (!field.optional) required += 1;
+      if (from[key] === undefined) return NO;
+      const found = field.read(from[key]);
+      if (found === NO) return NO;
+      if (found !== from[key]) isSame = false;
     }
-    const from = value as Readonly<Record<string, unknown>>;
+    if (required !== needed) return NO;
+    // Nearly all values: nothing is to be changed.
+    if (isInOrder && isSame) return steps.length === 0 ? value : through(steps, value);
     let to: Record<string, unknown> | undefined = isInOrder ? undefined : {};
     for (const { key, read, optional } of fields) {
       const field = from[key];
