@@ -6,6 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { FORMS } from './forms.mjs';
 
 /** @param {string} relative */
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -62,6 +63,17 @@ export function buildPages({ guide, places }, scripts) {
     .replace('{{guide}}', () => guide)
     .replace('{{places}}', () => places);
   writeFileSync(path('dist/index.html'), page);
+  const form = readFileSync(path('pages/form.html'), 'utf8').replace(
+    '<!-- {{scripts}} -->',
+    () => scripts,
+  );
+  for (const { kind, ...words } of FORMS) {
+    const filled = Object.entries({ kind, ...words }).reduce(
+      (html, [name, value]) => html.replaceAll(`{{${name}}}`, () => value),
+      form,
+    );
+    writeFileSync(path(`dist/${kind}.html`), filled);
+  }
   const style = readFileSync(path('pages/site.css'), 'utf8').replace('/* {{room}} */', roomRules);
   writeFileSync(path('dist/site.css'), style);
   cpSync(path('pages/icon.svg'), path('dist/icon.svg'));
