@@ -3,7 +3,7 @@ import { css } from '../shared/base/css.ts';
 /** The ring that paces breaths, and what matters in each. */
 export const breathStyles = css`
   .cues {
-    --_pic: calc(clamp(52px, 17cqi, 84px) - var(--_fit) * 2px);
+    --_pic: max(24px, clamp(52px, 17cqi, 84px) - var(--_fit) * 2px);
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));
     margin-inline: calc(var(--_gutter) * -1);

@@ -134,7 +134,10 @@ const frameStyles = css`
   }
   .hero {
     --_most: clamp(132px, 66cqi, 252px);
-    --_pic: min(var(--_most), clamp(132px, 50cqi, 210px) - var(--_fit) * 12px + var(--_spare, 0px));
+    --_pic: min(
+      var(--_most),
+      max(36px, clamp(132px, 50cqi, 210px) - var(--_fit) * 12px) + var(--_spare, 0px)
+    );
   }
   .hero,
   .pace {

@@ -47,10 +47,7 @@ export const SCREENS: Readonly<Record<string, Partial<Session>>> = {
   awake: { step: 'awake', doses: [dose(9)] },
 };
 
-/**
- * What is asked beyond usual fonts and widths is asked of one engine: the others set the same font up to a
- * twentieth wider, and two of them cannot print from a test.
- */
+/** The two others cannot print from a test. */
 export const isChromium = navigator.userAgent.includes('Chrome/');
 
 /** As wide as the fonts of phones, on the machines that run tests; DejaVu Sans is a sixth wider. */
@@ -205,7 +202,6 @@ export async function hiddenByScreen(
     const root = await phone.show(session);
     const usual = hiddenParts(root, phone);
     if (usual.length > 0) faults[name] = usual;
-    if (!isChromium) continue;
     phone.widen(root);
     const wide = hiddenParts(root, phone);
     if (wide.length > 0) faults[`${name}, wide font`] = wide;
