@@ -255,9 +255,9 @@ function placeOf(
   const lines = withoutRepetition(linesWithNumber(draft), { city, region, ...address });
   const postOnly = draft.postOnly && lines.length === 0;
   const hasAddress = !postOnly && (lines.length > 0 || Object.keys(address).length > 0);
-  const full = { city, region, country, ...address };
-  const code = full['postalCode' as keyof typeof full];
-  const zero = /^\d{4}$/.test(String(code)) && LEADING_ZERO.has(String(full.region));
+  const full: Fields = { city, region, postalCode: undefined, country, ...address };
+  const code = full['postalCode'];
+  const zero = /^\d{4}$/.test(String(code)) && LEADING_ZERO.has(String(full['region']));
   return {
     kind: !hasAddress && draft.postalAddress !== undefined ? 'postal' : 'physical',
     confidential: draft.confidential,
