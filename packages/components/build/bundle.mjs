@@ -24,7 +24,7 @@ import { librariesOf } from './licenses.mjs';
 import { loadAgain } from './load-again.mjs';
 import { minified } from './minify.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
-import { ownArrayFrom } from './own-array-from.mjs';
+import { ownLists } from './own-lists.mjs';
 import { templatePolicy } from './template-policy.mjs';
 import { dropUnusedTokens } from './unused-tokens.mjs';
 import { wholeParts } from './whole-parts.mjs';
@@ -93,7 +93,7 @@ async function generate(name, modules, more, options) {
       }),
       minifyTemplates(),
       templatePolicy(),
-      ownArrayFrom(),
+      ownLists(),
       ...more,
       esbuild({ target: 'es2022', tsconfig }),
     ],

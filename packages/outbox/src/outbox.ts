@@ -184,7 +184,7 @@ class QueueOutbox implements Outbox {
     } catch (error) {
       if (error instanceof OutboxError) throw error;
       // It takes long and goes on: what is known so far is told now, and the rest when it is known.
-      working.catch(() => this.#refuse(id));
+      working.catch(() => this.#giveUp(id));
     }
     const known = this.#deliveries.get(id);
     if (known) return known;
@@ -205,7 +205,7 @@ class QueueOutbox implements Outbox {
         throw error;
       }
       if (!this.#drafts.has(id)) return;
-      const reason = this.#ports.isOnline?.() ? 'unreachable' : 'offline';
+      const reason = this.#ports.isOnline?.() ? 'not-ready' : 'offline';
       this.#deliveries.report({ id, state: 'unsaved', reason });
     }
   }
@@ -227,9 +227,10 @@ class QueueOutbox implements Outbox {
     }
   }
 
-  #refuse(id: string): void {
+  /** It cannot be sealed here, now or later. Nobody else was asked to take it. */
+  #giveUp(id: string): void {
     this.#drafts.delete(id);
-    this.#deliveries.report({ id, state: 'rejected', reason: 'refused' });
+    this.#deliveries.report({ id, state: 'rejected', reason: 'not-sealed' });
   }
 
   #tellStored(id: string, stored: Stored): void {
@@ -284,7 +285,7 @@ class QueueOutbox implements Outbox {
         await this.#keep(draft);
       } catch (error) {
         // Any other error: the code could not be loaded now either.
-        if (error instanceof OutboxError) this.#refuse(draft.id);
+        if (error instanceof OutboxError) this.#giveUp(draft.id);
       }
     }
   }

@@ -84,6 +84,19 @@ describe('sealing', () => {
     await expect(sealSubmission(huge, keys)).rejects.toThrow('The answers are too large to send.');
   });
 
+  it('says that it cannot seal where a page has spoilt the built-ins', async () => {
+    const { reduce } = Array.prototype;
+    const spoilt = function (this: unknown[]) {
+      return this.length > 1 ? this : this[0];
+    };
+    Object.assign(Array.prototype, { reduce: spoilt });
+    const failed = await sealSubmission(submission, [staff.recipient, recovery.recipient]).catch(
+      (error: unknown) => error,
+    );
+    Object.assign(Array.prototype, { reduce });
+    expect(failed).toMatchObject({ code: 'cannot-seal', cause: expect.any(Error) as Error });
+  });
+
   it('fills a size to its last byte', async () => {
     const keys = [staff.recipient, recovery.recipient];
     const rest = JSON.stringify({ ...submission, answers: '' }).length;
