@@ -18,7 +18,7 @@ const ROWS = {
   formats: { peerkit: ['model', 'validation'], own: ['fflate'] },
   search: { peerkit: ['model'], own: [] },
   guidance: { peerkit: ['model'], own: [] },
-  outbox: { peerkit: ['model'], own: ['age-encryption'] },
+  outbox: { peerkit: ['model'], own: ['age-encryption', '@noble/ciphers'] },
   components: {
     peerkit: ['model', 'forms', 'validation', 'formats', 'search', 'guidance', 'outbox'],
     own: ['lit'],

@@ -11,7 +11,8 @@ import {
   type SizeBucketKib,
   type Submission,
 } from '@peerkit/model';
-import { Encrypter } from 'age-encryption';
+import { x25519KeyOf } from './age/bech32.ts';
+import { encrypt, hasX25519 } from './age/encrypt.ts';
 import { sha256Hex, toBase64 } from './bytes.ts';
 import { assertRecipients, OutboxError } from './errors.ts';
 
@@ -34,7 +35,7 @@ export async function sealSubmission(
   const bucketKib = bucketFor(plain.length);
   const padded = new Uint8Array(bucketKib * 1024).fill(0x20);
   padded.set(plain);
-  const bytes = await encrypted(padded, keyIds);
+  const bytes = await encryptTo(padded, keyIds);
   return {
     v: 1,
     id: submission.id,
@@ -49,32 +50,34 @@ export async function sealSubmission(
   };
 }
 
-/** Whatever a page has done to the built-ins that the cryptography calls: it will not work here later either. */
-async function encrypted(
-  plain: Uint8Array,
+/** Loads all that sealing to these recipients needs, so that it can be done without a network. */
+export async function prepareSealing(recipients: readonly string[]): Promise<void> {
+  if (!recipients.every(x25519KeyOf) || !(await hasX25519())) await loadLibrary();
+}
+
+async function encryptTo(
+  plain: Uint8Array<ArrayBuffer>,
   recipients: readonly string[],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const to = encrypter(recipients);
+  const keys = recipients.map(x25519KeyOf);
+  const isClassic = (key: (typeof keys)[number]) => key !== undefined;
+  const sealed = keys.every(isClassic) ? await orCannotSeal(encrypt(plain, keys)) : undefined;
+  if (sealed !== undefined) return sealed;
+  const { encryptWithLibrary } = await loadLibrary();
+  return orCannotSeal(encryptWithLibrary(plain, recipients));
+}
+
+/** Whatever a page has done to the built-ins that the cryptography calls: it will not work here later either. */
+async function orCannotSeal<T>(sealing: Promise<T>): Promise<T> {
   try {
-    return Uint8Array.from(await to.encrypt(plain));
+    return await sealing;
   } catch (cause) {
+    if (cause instanceof OutboxError) throw cause;
     throw new OutboxError('cannot-seal', 'Sealing failed on this page.', { cause });
   }
 }
 
-function encrypter(recipients: readonly string[]): Encrypter {
-  const result = new Encrypter();
-  recipients.forEach((recipient, at) => {
-    try {
-      result.addRecipient(recipient);
-    } catch (cause) {
-      throw new OutboxError('bad-recipient', `Recipient ${at + 1} is not an age public key.`, {
-        cause,
-      });
-    }
-  });
-  return result;
-}
+const loadLibrary = () => import('./age/library.ts');
 
 function bucketFor(bytes: number): SizeBucketKib {
   const bucket = SIZE_BUCKETS_KIB.find((kib) => bytes <= kib * 1024);

@@ -27,12 +27,13 @@ export class FormSession {
   /** Apart from the others: what hangs while it is sent can be deleted all the same. */
   readonly #oneDeletion = oneAtATime();
   #note: AnyKey | undefined;
-  #fault: SinkFault | undefined;
+  /** Why nothing can be sent, when the page is set up wrong. */
+  fault: SinkFault | undefined;
   readonly #keeper: StepKeeper;
 
   /** @param values What was answered before the session was there. */
   constructor(
-    private readonly form: FormKind,
+    readonly form: FormKind,
     private readonly host: SessionHost,
     values: FieldValues,
   ) {
@@ -51,11 +52,6 @@ export class FormSession {
   /** A sentence for screen readers to read once: something changed by itself, or did not work. */
   get note(): AnyKey | undefined {
     return this.#note;
-  }
-
-  /** Why nothing can be sent, when the page is set up wrong. */
-  get fault(): SinkFault | undefined {
-    return this.#fault;
   }
 
   /** Submissions of earlier visits that still wait; their ids where the sink can name them. */
@@ -78,7 +74,7 @@ export class FormSession {
     this.close();
     this.#keeper.open();
     this.#keeper.follow(this.#state, { type: 'resume' });
-    this.#fault = undefined;
+    this.fault = undefined;
     this.#link = new SinkLink(connect, {
       opened: (sink) => {
         // What happened to it while this form was not in the page.
@@ -102,9 +98,10 @@ export class FormSession {
 
   /** Finds out what still waits from earlier visits. */
   open(): void {
+    if (this.form.offline) this.prepare();
     this.#link?.open().catch((cause: unknown) => {
       report(cause);
-      this.#fault = sinkFault(cause);
+      this.fault = sinkFault(cause);
       this.host.show(false);
     });
   }
@@ -120,8 +117,15 @@ export class FormSession {
     this.#link?.prepare().catch(report);
   }
 
-  answer(field: Field, value: FieldValue): void {
-    this.#act({ type: 'answer', field: field.id, value });
+  answer({ id: field }: Pick<Field, 'id'>, value: FieldValue): void {
+    this.#act({ type: 'answer', field, value });
+  }
+
+  /** Fills in an answer that the page knows; the person may change it. */
+  fill(place: number, field: string, value: string): void {
+    if (this.#state.view === 'outcome') this.restart();
+    this.#act({ type: 'show', place });
+    this.answer({ id: field }, value);
   }
 
   back(): void {
@@ -137,11 +141,7 @@ export class FormSession {
     this.#act({ type: 'resume' });
   }
 
-  /**
-   * Forgets every answer and starts over. What the sink already has is not touched.
-   *
-   * @param why `left`: nothing may show that anybody was here. `returned`: whoever is here now is asked first.
-   */
+  /** Forgets every answer and starts over; whoever returned to the page is asked first. The sink keeps what it has. */
   restart(why?: RestartReason): void {
     const isLost = why === 'returned' && hasAnswers(this.#state);
     if (isLost && !this.#keeper.wasLong) {
@@ -211,10 +211,8 @@ export class FormSession {
     this.host.show(moved);
   }
 
-  #report({ id, state, reason, mayHaveArrived }: Delivery): void {
-    this.#showOutcome(id, {
-      ...{ state, ...(reason && { reason }), ...(mayHaveArrived && { mayHaveArrived }) },
-    });
+  #report({ id, ...outcome }: Delivery): void {
+    this.#showOutcome(id, outcome);
   }
 
   #showOutcome(id: string, outcome: Outcome): void {
@@ -243,7 +241,7 @@ export class FormSession {
   }
 
   #linked(): SinkLink {
-    if (!this.#link) throw new Error('The form is not connected to a sink.');
-    return this.#link;
+    if (this.#link) return this.#link;
+    throw new Error('The form is not connected to a sink.');
   }
 }

@@ -8,8 +8,9 @@ import { Localizer } from '../shared/i18n/localizer.ts';
 import { keepTypingInside } from '../shared/privacy/typing-stays-inside.ts';
 import { wipeOnExit, wipeOnReturn } from '../shared/privacy/wipe-on-exit.ts';
 import { ClosingLoader } from './closing-loader.ts';
-import { focusField } from './field.templates.ts';
+import { focusField, focusStart } from './field.templates.ts';
 import { FirstQuestion, type FirstQuestionHost } from './first-question.ts';
+import type { ListEntry } from './list-entry.ts';
 import type { FormSession } from './form-session.ts';
 import type { FirstView, FormView } from './form-view.ts';
 import { KindLoader } from './kind-loader.ts';
@@ -20,8 +21,8 @@ import { setupProblem, type SetupProblem } from './outreach-form.state.ts';
 import { formStyleSheets } from './outreach-form.styles.ts';
 import { emergencyTemplate, pageTemplate, setupTemplate } from './outreach-form.templates.ts';
 import { FormWords } from './outreach-form.words.ts';
-import type { SinkConfig } from './outreach-form.attributes.ts';
 import { agencyFacts, CONNECTION, days, isYes, words } from './outreach-form.attributes.ts';
+import type { SinkConfig } from './outreach-form.attributes.ts';
 import type { RestartReason, SessionHost } from './session-host.ts';
 
 /**
@@ -49,6 +50,7 @@ export class PeerOutreachForm extends PeerElement {
     noPolice: { converter: { fromAttribute: isYes }, attribute: 'no-police' },
     languages: {},
     sink: { attribute: false },
+    entry: { attribute: false },
   };
 
   /** Makes a sink from the attributes. The define module installs one; the class itself never fetches. */
@@ -79,10 +81,13 @@ export class PeerOutreachForm extends PeerElement {
   languages = '';
   /** Where to send; overrides `intake`, `agency` and `recipients`. */
   sink?: SubmissionSink;
+  /** The entry of a list that a form of the kind `wrong-entry` is about: filled in. */
+  entry?: ListEntry;
 
   readonly #words = new Localizer<FormKey>(this, formCatalog);
-  readonly #closing = new ClosingLoader(this, ({ mend }) => {
+  readonly #closing = new ClosingLoader(this, ({ mend, followEntries }) => {
     this.mend = mend;
+    followEntries(this, () => this.#session);
     this.#takeOver();
   });
   readonly #restart = (why?: RestartReason): void => (this.#session ?? this.#first)?.restart(why);
@@ -102,9 +107,8 @@ export class PeerOutreachForm extends PeerElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.hasUpdated) return;
-    if (this.#kind.hasFailed) this.#loadKind();
-    this.#connect();
+    if (this.hasUpdated && this.#kind.hasFailed) this.#loadKind();
+    if (this.hasUpdated) this.#connect();
   }
 
   override disconnectedCallback(): void {
@@ -123,20 +127,19 @@ export class PeerOutreachForm extends PeerElement {
   }
 
   protected override updated(): void {
-    if (this.#movesFocus)
-      this.renderRoot.querySelector<HTMLElement>('.summary, h2[tabindex]')?.focus();
+    if (this.#movesFocus) focusStart(this.renderRoot);
     this.#movesFocus = false;
-  }
-
-  #loadKind(): void {
-    this.#kind.load(this.kind, PeerOutreachForm.kinds, this.questions);
-    this.#showKind();
   }
 
   #kindArrived(): void {
     this.#showKind();
     if (this.isConnected) this.#connect();
     this.requestUpdate();
+  }
+
+  #loadKind(): void {
+    this.#kind.load(this.kind, PeerOutreachForm.kinds, this.questions);
+    this.#showKind();
   }
 
   #showKind(): void {
@@ -168,10 +171,7 @@ export class PeerOutreachForm extends PeerElement {
         this.requestUpdate();
       },
       tell: (event) => void this.dispatchEvent(event),
-      whole: async () => {
-        await inTime(this.#closing.load());
-        return this.#session;
-      },
+      whole: () => inTime(this.#closing.load()).then(() => this.#session),
     };
   }
 
@@ -179,7 +179,7 @@ export class PeerOutreachForm extends PeerElement {
     const problem = this.#problem();
     if (problem) {
       this.#session?.close();
-      console.warn(`[peerkit] <${this.localName}>: ${problem}. The element says what to do.`);
+      console.warn(`[peerkit] <${this.localName}>: ${problem}`);
     } else if (this.#session) this.#link(this.#session);
     // The first question comes first: everything else can wait for a moment.
     requestAnimationFrame(() => setTimeout(() => this.#closing.load().catch(report)));
@@ -195,8 +195,8 @@ export class PeerOutreachForm extends PeerElement {
   #openSink(): SubmissionSink | Promise<SubmissionSink> {
     const { intake, agency, recipients } = this;
     const sink = this.sink ?? PeerOutreachForm.connect?.({ intake, agency, recipients });
-    if (sink === undefined) throw new Error('There is no sink and no way to make one.');
-    return sink;
+    if (sink) return sink;
+    throw new Error('There is no sink and no way to make one.');
   }
 
   #problem(): SetupProblem | undefined {
@@ -234,7 +234,7 @@ export class PeerOutreachForm extends PeerElement {
     const [{ kind: form }, { part: closing }] = [this.#kind, this.#closing];
     const [first, session] = [this.#first, this.#session];
     if (!form || !first || (this.#problem() ?? session?.fault) !== undefined) return undefined;
-    const goTo = (field: string): void => focusField(this.renderRoot, field);
+    const goTo = (field: string) => focusField(this.renderRoot, field);
     const parts = { form, words, agency: agencyFacts(this), goTo };
     return session && closing ? { ...parts, session, closing } : { ...parts, session: first };
   }

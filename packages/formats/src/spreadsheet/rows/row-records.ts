@@ -97,7 +97,9 @@ function allRecordsOf(draft: Draft, { rows, crs, defaults = {} }: ColumnMap): Ro
   if (rows === 'locations') {
     return {
       location: compact({
+        ...PLACE_FIRST,
         ...placeOf(draft, defaults, crs),
+        ...PLACE_LAST,
         ...location,
         ...pick(main, ['id', 'name', 'alternateName']),
         description: described(description, draft.howToApply),
@@ -113,7 +115,13 @@ function allRecordsOf(draft: Draft, { rows, crs, defaults = {} }: ColumnMap): Ro
     };
   }
   const place = hasPlace(draft)
-    ? compact({ ...placeOf(draft, defaults, crs), ...location, phones: draft.locationPhones })
+    ? compact({
+        ...PLACE_FIRST,
+        ...placeOf(draft, defaults, crs),
+        ...PLACE_LAST,
+        ...location,
+        phones: exact(draft.locationPhones),
+      })
     : undefined;
   if (rows === 'organizations') {
     const words = [...draft.howToApply, ...(hours?.prose === undefined ? [] : [hours.prose])];
@@ -149,22 +157,23 @@ function allRecordsOf(draft: Draft, { rows, crs, defaults = {} }: ColumnMap): Ro
       ? {}
       : {
           organization: compact({
+            ...PARTY,
             ...organization,
             name: named,
-            phones: draft.organizationPhones,
+            phones: exact(draft.organizationPhones),
             terms: [],
           }),
         }),
     service: compact({
-      status: 'active',
+      ...SERVICE,
       ...main,
       ...links,
       name,
       description,
-      terms: draft.terms,
-      phones: draft.phones,
+      terms: exact(draft.terms),
+      phones: exact(draft.phones),
       eligibility: compactOrNone(draft.eligibility),
-      languages: draft.languages,
+      languages: exact(draft.languages),
       areas: draft.areas.map((area) => ({ name: area })),
       howToApply: described(main['howToApply'], draft.howToApply),
       documents: draft.documents.map((document) => ({ name: document })),
@@ -178,6 +187,29 @@ function allRecordsOf(draft: Draft, { rows, crs, defaults = {} }: ColumnMap): Ro
     isOpening: draft.hours.length > 0 && (draft.opens ?? draft.closes) !== undefined,
     ...(draft.notes.length === 0 ? {} : { openingNote: openingNoteOf(draft) }),
   };
+}
+
+// Fields in the order in which checked records hold them: those that are so need not be copied once more.
+const PLACE_FIRST: Fields = inOrder('id', 'name', 'alternateName', 'description');
+const PLACE_LAST: Fields = inOrder('timeZone', 'transportation', 'accessibility');
+const PARTY: Fields = inOrder(
+  ...(['id', 'name', 'alternateName', 'description', 'phones', 'email', 'website'] as const),
+);
+const SERVICE: Fields = {
+  ...inOrder('id', 'name', 'alternateName', 'description'),
+  status: 'active',
+  ...inOrder('terms', 'phones', 'email', 'website', 'otherWebsites', 'eligibility', 'languages'),
+  ...inOrder('interpretation', 'areas', 'howToApply', 'cost', 'documents', 'accreditations'),
+  ...inOrder('alerts', 'hours'),
+};
+
+function inOrder(...keys: readonly string[]): Fields {
+  return Object.fromEntries(keys.map((key) => [key, undefined]));
+}
+
+/** A list that grew keeps room for more: not in each of thousands of records. */
+function exact<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? [] : list.slice();
 }
 
 function openingNoteOf({ hours, opens, closes, notes }: Draft): string {
@@ -223,9 +255,9 @@ function placeOf(
   const lines = withoutRepetition(linesWithNumber(draft), { city, region, ...address });
   const postOnly = draft.postOnly && lines.length === 0;
   const hasAddress = !postOnly && (lines.length > 0 || Object.keys(address).length > 0);
-  const full = { city, region, country, ...address };
-  const code = full['postalCode' as keyof typeof full];
-  const zero = /^\d{4}$/.test(String(code)) && LEADING_ZERO.has(String(full.region));
+  const full: Fields = { city, region, postalCode: undefined, country, ...address };
+  const code = full['postalCode'];
+  const zero = /^\d{4}$/.test(String(code)) && LEADING_ZERO.has(String(full['region']));
   return {
     kind: !hasAddress && draft.postalAddress !== undefined ? 'postal' : 'physical',
     confidential: draft.confidential,
