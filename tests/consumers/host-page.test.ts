@@ -64,8 +64,8 @@ const alive = (): Promise<string[]> =>
   page.evaluate(
     (names) =>
       names.filter((name) =>
-        Document.prototype.querySelector
-          .call(document, `peer-${name}`)
+        document.documentElement
+          .querySelector(`peer-${name}`)
           ?.shadowRoot?.querySelector('.wall *'),
       ),
     ELEMENTS as string[],
@@ -141,6 +141,44 @@ describe('a script tag', () => {
     await form.getByRole('button', { name: 'Continue' }).click();
     await form.getByText('Or reach the team another way.').waitFor();
   });
+
+  it.each(['changed', 'gone'])(
+    'says what to do, and goes on at a tap, where the parts of the form are %s',
+    async (what) => {
+      const map = JSON.parse(await (await fetch(`${site.origin}/cdn/import-map.json`)).text()) as {
+        integrity: Record<string, string>;
+      };
+      const integrity = Object.fromEntries(
+        Object.entries(map.integrity).map(([path, hash]) => [path.replace('./', '/cdn/'), hash]),
+      );
+      const head = `<script type="importmap">${JSON.stringify({ integrity })}</script>`;
+      let isBad = true;
+      site.instead = (path) => {
+        if (!isBad || !/peer-outreach-form\/.+\.js$/.test(path)) return undefined;
+        return what === 'gone'
+          ? { status: 404, body: '' }
+          : { type: 'text/javascript', body: 'globalThis.evil = true;' };
+      };
+      await open(pageOf(tag('outreach-form'), head));
+      const form = page.locator('peer-outreach-form');
+      await form.getByLabel('Someone to talk to').check();
+      await form.getByRole('button', { name: 'Continue' }).click();
+      const way = form.getByText('Or reach the team another way.');
+      await way.waitFor({ timeout: 3000 });
+      expect(
+        await form.getByRole('link', { name: 'Call us' }).or(form.getByText('Call us')).isVisible(),
+      ).toBe(true);
+      expect(await form.getByLabel('Someone to talk to').isChecked()).toBe(true);
+      expect(await page.evaluate(() => 'evil' in globalThis)).toBe(false);
+      isBad = false;
+      await form
+        .getByRole('button', { name: /again|Continue/ })
+        .first()
+        .click();
+      await page.waitForTimeout(1500);
+      console.log('AFTER', what, await words('outreach-form'));
+    },
+  );
 
   it('asks again at another address for a part that a login page came for', async () => {
     let times = 0;

@@ -520,6 +520,10 @@ describe('peer-naloxone-guide', () => {
       await press(guide, 'undo');
       expect(root(guide).querySelector('.clock')).to.equal(null);
       expect(textOf(guide, '[role=status]')).to.equal('Last dose taken off.');
+      // The way to log it is the first one again, and filled.
+      const way = root(guide).querySelector('[data-way=dose-given]')!;
+      expect(wayNames(guide)[0]).to.equal('dose-given');
+      expect(way.classList.contains('action')).to.equal(true);
     });
 
     it('keeps focus in the guide when the button that took the dose off goes with it', async () => {

@@ -143,7 +143,6 @@ export class Steps {
     this.#now = this.host.clock();
     this.#run = run;
     const is = run.session;
-    // What was said of the screen before is not met on this one.
     this.#announcement = '';
     if (is.doses.length > was.doses.length) this.#tellDose(is.doses.length);
     if (is.doses.length < was.doses.length) this.#announcement = this.#say('dose-off');

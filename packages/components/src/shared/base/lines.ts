@@ -1,38 +1,36 @@
 /** The shortest time between two looks, in milliseconds: the guide draws every second. */
 const PAUSE_MS = 2000;
 
+/** When each wall looks again. */
+const looks = new WeakMap<HTMLElement, number>();
+/** What stands after a wall that is a float, so that its element is as high as what it holds. */
+const ends = new WeakMap<HTMLElement, HTMLElement>();
+
 /**
  * A line that a page draws under or through its words (`<del>`, `body { text-decoration: underline }`) goes on
  * through every block inside, whatever that says, and would strike out the steps of an emergency. It stops at a
  * float. The wall is one only where there is such a line: everywhere else its layout stays that of a block.
  */
-export class ApartFromLines {
-  readonly #end: HTMLElement;
-  #next = 0;
-
-  constructor(
-    private readonly host: Element,
-    private readonly wall: HTMLElement,
-  ) {
-    this.#end = wall.cloneNode() as HTMLElement;
-    this.#end.className = '';
-    this.#end.style.clear = 'both';
-  }
-
-  /** Looks at what is around, and sets the wall apart from it or puts it back. */
-  look(): void {
-    const now = performance.now();
-    if (now < this.#next) return;
-    this.#next = now + PAUSE_MS;
-    const { style } = this.wall;
-    const isLined = hasLine(this.host);
-    if (isLined === (style.float !== '')) return;
-    style.float = isLined ? 'left' : '';
-    style.inlineSize = isLined ? '100%' : '';
-    // The element is as high as what it holds.
-    if (isLined) this.wall.after(this.#end);
-    else this.#end.remove();
-  }
+export function keepOffLines(wall: HTMLElement): void {
+  const now = performance.now();
+  const { host } = wall.getRootNode() as Partial<ShadowRoot>;
+  // What the quick exit carries elsewhere stands apart anyway.
+  if (!host?.localName.includes('-') || now < (looks.get(wall) ?? 0)) return;
+  looks.set(wall, now + PAUSE_MS);
+  const { style } = wall;
+  const isLined = hasLine(host);
+  if (isLined === ends.has(wall)) return;
+  style.float = isLined ? 'left' : '';
+  style.inlineSize = isLined ? '100%' : '';
+  ends.get(wall)?.remove();
+  ends.delete(wall);
+  if (!isLined) return;
+  const end = wall.cloneNode() as HTMLElement;
+  end.removeAttribute('class');
+  end.style.cssText = '';
+  end.style.clear = 'both';
+  wall.after(end);
+  ends.set(wall, end);
 }
 
 function hasLine(host: Element): boolean {

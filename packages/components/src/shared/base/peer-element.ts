@@ -4,7 +4,6 @@ import { isSettingUp } from '../setup-check/is-setting-up.ts';
 import { loadPart } from './load-part.ts';
 import type { Mend } from './mend-tree.ts';
 import { OwnTree } from './own-tree.ts';
-import { ApartFromLines } from './lines.ts';
 import type * as RarePart from './rare.part.ts';
 
 /**
@@ -19,7 +18,6 @@ export abstract class PeerElement extends LitElement {
   protected mend: Mend | undefined;
 
   #tree: OwnTree | undefined;
-  #lines: ApartFromLines | undefined;
   #connected: (() => void) | undefined;
 
   /**
@@ -46,7 +44,6 @@ export abstract class PeerElement extends LitElement {
     // Lit would put what it draws before a style sheet that is not in the wall.
     this.renderOptions.renderBefore = null;
     this.#tree = new OwnTree(wall);
-    this.#lines = new ApartFromLines(this, wall);
     return wall;
   }
 
@@ -75,6 +72,5 @@ export abstract class PeerElement extends LitElement {
 
   protected override update(changed: PropertyValues<this>): void {
     this.#tree?.draw(() => super.update(changed), this.mend);
-    this.#lines?.look();
   }
 }

@@ -1,3 +1,4 @@
+import { PlatformEvent } from '../base/platform-event.ts';
 import { WIPE } from '../privacy/wipe-on-exit.ts';
 
 /** How long the next page may take before this one is emptied for good, in milliseconds. */
@@ -21,7 +22,7 @@ export function leave(view: Window, go: () => void, cover: () => void): void {
     () => hideReferrer(document),
     go,
     cover,
-    () => document.dispatchEvent(new Event(WIPE)),
+    () => document.dispatchEvent(new PlatformEvent(WIPE)),
     () => forget(document),
     // If the Back button brings the page back, it starts afresh, with nothing of what was here before.
     () =>
