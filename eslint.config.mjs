@@ -58,6 +58,10 @@ const REPLACED = [
       'Prototype.js replaces the entries of lists: count, use forEach, or go through the map itself.',
   },
   {
+    selector: 'CallExpression[callee.object.name="Date"][callee.property.name="parse"]',
+    message: 'Datejs and MooTools read dates to objects: use new Date(text).getTime().',
+  },
+  {
     selector: 'CallExpression[callee.object.name="JSON"][callee.property.name="stringify"]',
     message: 'Prototype.js gives arrays a toJSON: use toJson of @peerkit/model.',
   },

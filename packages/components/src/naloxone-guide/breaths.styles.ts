@@ -75,7 +75,7 @@ export const breathStyles = css`
     line-height: 1;
     font-variant-numeric: tabular-nums;
   }
-  .now::before {
+  .pacer.now::before {
     content: '';
     position: absolute;
     inset: 4%;
@@ -83,10 +83,10 @@ export const breathStyles = css`
     border-radius: 50%;
     background: var(--_ink);
   }
-  .now b {
+  .pacer.now b {
     color: var(--_surface);
   }
-  .now .run {
+  .pacer.now .run {
     transition: none;
   }
   @media (prefers-reduced-motion: reduce) {

@@ -66,6 +66,16 @@ const frameStyles = css`
   [data-tight] .slim .hint.hint {
     line-height: 1.05;
   }
+  /* Long words of an alarm need fewer lines below the time than beside it. */
+  [data-tight] .alarm.slim .elapsed {
+    flex-wrap: wrap;
+  }
+  [data-tight] .alarm.slim .elapsed > div {
+    display: contents;
+  }
+  [data-tight] .alarm.slim .hint {
+    flex: 1 0 100%;
+  }
   [data-tight] ol.tiles li {
     padding-block: 1px;
     line-height: 1.05;

@@ -95,7 +95,7 @@ function bannerTemplate(view: FormView, outcome: Outcome): TemplateResult {
   if (state === 'received') return html``;
   const { glyph, tone, texts } = BANNERS[state];
   const expired = state === 'rejected' && outcome.reason === 'expired';
-  const said = expired ? (['expired.text', 'other'] as const) : texts;
+  const said = wordsOf(outcome) ?? texts;
   const keepsAnswers = Object.keys(session.state.values).length > 0;
   const isWaiting = state === 'saved' || state === 'unsaved';
   return html`<div class="banner ${tone}">
@@ -116,6 +116,12 @@ function bannerTemplate(view: FormView, outcome: Outcome): TemplateResult {
     ${state === 'rejected' && keepsAnswers ? answersTemplate(view, false) : nothing}`;
 }
 
+/** What a reason says instead. */
+function wordsOf({ state, reason }: Outcome): readonly AnyKey[] | undefined {
+  if (reason === 'not-sealed') return ['not-sealed.text', 'other'];
+  return state === 'rejected' && reason === 'expired' ? ['expired.text', 'other'] : undefined;
+}
+
 /** What is on this device, and until when. */
 function keptLines(
   session: FormSession,
@@ -131,7 +137,8 @@ function keptLines(
 }
 
 function reasonOf({ reason }: Outcome, words: FormWords): ReturnType<FormWords['say']> {
-  return words.say(`reason.${reason === 'offline' || reason === 'busy' ? reason : 'unreachable'}`);
+  const isKnown = reason === 'offline' || reason === 'busy' || reason === 'not-ready';
+  return words.say(`reason.${isKnown ? reason : 'unreachable'}`);
 }
 
 /**

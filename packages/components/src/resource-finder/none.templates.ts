@@ -43,10 +43,11 @@ export function waysOutTemplate(view: NoneView): TemplateResult {
 }
 
 /** What was asked for, as it was asked. */
-function askedFor({ state: { text, kind, isOpenNow }, words }: NoneView): TemplateResult {
+function askedFor({ state: { text, kind, filters, isOpenNow }, words }: NoneView): TemplateResult {
   const parts = [
     text.trim() === '' ? undefined : html`<bdi>“${text.trim()}”</bdi>`,
     kind === '' ? undefined : termLabel(kind, words),
+    filters.length === 0 ? undefined : say(words, 'filters-chosen', { count: filters.length }),
     isOpenNow ? say(words, 'open-now') : undefined,
   ].filter((part) => part !== undefined);
   return html`${parts.map((part, at) => (at === 0 ? part : html` · ${part}`))}`;
@@ -56,6 +57,8 @@ function widenWords({ gives, count }: Widening, words: PlaceWords): TemplateResu
   switch (gives) {
     case 'open':
       return say(words, 'widen-open', { count });
+    case 'filters':
+      return say(words, 'widen-filters', { count });
     case 'kind':
       return say(words, 'widen-kind', { count });
     case 'all':

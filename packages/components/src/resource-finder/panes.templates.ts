@@ -6,6 +6,7 @@ import type { Words } from './finder-words.ts';
 import type * as PlacePart from './place.part.ts';
 import { entryOf, type FinderAction, type FinderState } from './resource-finder.state.ts';
 import { listTemplate } from './resource-finder.templates.ts';
+import type { FinderTools } from './tools.ts';
 import { missingTemplate } from './waiting.templates.ts';
 
 /** What two panes, or one, are made of. */
@@ -18,6 +19,7 @@ export interface PanesSource {
   readonly isWide: boolean;
   /** Absent when it did not load. */
   readonly part: typeof PlacePart | undefined;
+  readonly tools: FinderTools | undefined;
   readonly words: Words;
   readonly act: (action: FinderAction) => void;
 }
@@ -51,10 +53,11 @@ export interface PanesView extends Panes {
 
 /** The list, and beside it or in its stead a place. */
 export function panesTemplate(view: PanesView): TemplateResult {
-  const { place, isWide, header, isPlaceMissing, words } = view;
+  const { place, isWide, header, isPlaceMissing, part, tools, words } = view;
   if (place !== undefined && !isWide) return html`<div class="finder">${placeTemplate(view)}</div>`;
   const list = html`<div class="finder">
     ${header} ${isPlaceMissing ? missingTemplate(words) : nothing} ${listTemplate(view)}
+    ${part && tools?.sheet({ ...view, words: part.placeWords(words) })}
   </div>`;
   return isWide
     ? html`<div class="panes">

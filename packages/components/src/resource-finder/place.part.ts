@@ -12,3 +12,5 @@ export { nearChip, readAsTemplate, someTemplate } from './near.templates.ts';
 export { personTemplate, waysOutTemplate } from './none.templates.ts';
 export { placeWords } from './place-words.ts';
 export { placeStyleSheets } from './place.styles.ts';
+export { kindsWithin } from './filters.ts';
+export { FinderTools } from './tools.ts';

@@ -28,8 +28,10 @@ describe('the finder', () => {
     expect(START).toEqual({
       phase: 'idle',
       problems: [],
+      preset: { kinds: [], filters: [] },
       text: '',
       kind: '',
+      filters: [],
       isOpenNow: false,
       literal: [],
       isNearest: false,

@@ -9,6 +9,8 @@ export interface Narrowing {
   readonly text: string;
   /** The chosen kind of service; empty: every kind. */
   readonly kind: TermCode;
+  /** Codes of who it is for, language, cost and the like; empty: any. */
+  readonly filters: readonly TermCode[];
   /** Only what is open for certain. */
   readonly isOpenNow: boolean;
   /** Ids of what was understood in the text and the person took back. */
@@ -25,17 +27,27 @@ export interface Narrowing {
 export const WHOLE_LIST: Narrowing = {
   text: '',
   kind: '',
+  filters: [],
   isOpenNow: false,
   literal: [],
   isNearest: false,
   position: '',
 };
 
+/** What the page narrows its finder to: no person can undo that. One directory serves several pages. */
+export interface Preset {
+  readonly kinds: readonly TermCode[];
+  readonly filters: readonly TermCode[];
+  /** Distances are from here until a person gives their own place. */
+  readonly near?: GeoPoint | undefined;
+}
+
 export interface FinderState extends Narrowing {
   readonly phase: 'idle' | 'loading' | 'ready' | DirectoryUnavailable['reason'];
   /** There when the phase is `ready`. */
   readonly index?: DirectoryIndex;
   readonly problems: readonly Problem[];
+  readonly preset: Preset;
   /** How many results are shown at most. */
   readonly shown: number;
   /** The entry whose detail is open; empty: the list. */
@@ -45,6 +57,7 @@ export interface FinderState extends Narrowing {
 export const START: FinderState = {
   phase: 'idle',
   problems: [],
+  preset: { kinds: [], filters: [] },
   ...WHOLE_LIST,
   shown: PAGE_SIZE,
   openId: '',
@@ -55,6 +68,7 @@ export type FinderAction =
   | { readonly do: 'fill'; readonly index: DirectoryIndex; readonly problems: readonly Problem[] }
   | { readonly do: 'fail'; readonly reason: DirectoryUnavailable['reason'] }
   | { readonly do: 'forget' }
+  | { readonly do: 'preset'; readonly to: Preset }
   | { readonly do: 'narrow'; readonly to: Partial<Narrowing> }
   // By a button that goes away with what it does.
   | { readonly do: 'widen'; readonly to: Partial<Narrowing> }
@@ -74,7 +88,9 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
     case 'fail':
       return { ...asked(state), phase: action.reason };
     case 'forget':
-      return START;
+      return { ...START, preset: state.preset };
+    case 'preset':
+      return { ...state, preset: action.to };
     case 'narrow':
     case 'widen':
       return {
@@ -95,8 +111,10 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
   }
 }
 
-function asked({ text, kind, isOpenNow, literal, isNearest, here }: FinderState): FinderState {
-  return { ...START, text, kind, isOpenNow, literal, isNearest, ...(here && { here }) };
+function asked(state: FinderState): FinderState {
+  const { text, kind, filters, isOpenNow, literal, isNearest, here, preset } = state;
+  const kept = { text, kind, filters, isOpenNow, literal, isNearest, preset };
+  return { ...START, ...kept, ...(here && { here }) };
 }
 
 const NOTHING: SearchResult = {
@@ -114,22 +132,26 @@ export function resultOf(
   {
     index,
     text,
-    kind,
+    kind = '',
+    filters = [],
     isOpenNow,
     literal,
     isNearest,
     here,
+    preset = START.preset,
     shown = PAGE_SIZE,
   }: Partial<FinderState>,
   now: Instant,
 ): SearchResult {
   if (index === undefined) return NOTHING;
+  const near = here ?? preset.near;
   return index.search({
     ...(text !== undefined && { text }),
-    ...(kind !== undefined && kind !== '' && { kinds: [kind] }),
+    kinds: kind === '' ? preset.kinds : [kind],
+    filters: [...preset.filters, ...filters],
     ...(isOpenNow === true && { openAt: now }),
     ...(literal && { literal }),
-    ...(here && { near: here }),
+    ...(near && { near }),
     ...(isNearest === true && { sort: 'nearest' }),
     now,
     limit: shown,
@@ -147,6 +169,6 @@ export function lostRecords(problems: readonly Problem[]): readonly Problem[] {
 }
 
 /** Whether the person narrowed the list in any way. */
-export function isNarrowed({ text, kind, isOpenNow }: Narrowing): boolean {
-  return text.trim() !== '' || kind !== '' || isOpenNow;
+export function isNarrowed({ text, kind, filters, isOpenNow }: Narrowing): boolean {
+  return text.trim() !== '' || kind !== '' || filters.length > 0 || isOpenNow;
 }

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { DirectorySource } from '@peerkit/model';
-import { Hand } from '../shared/testing/hand.ts';
+import { Hand, until } from '../shared/testing/hand.ts';
 import './resource-finder.define.ts';
 import {
   broken,
@@ -76,3 +76,27 @@ export const DetailPrivatePlace: Story = {
   args: { source: sourceOf(town), open: 'crisis-hidden' },
 };
 export const DetailOrganization: Story = { args: { source: sourceOf(town), open: 'north' } };
+/** Every filter that the list has, with counts; what is chosen counts at once. */
+export const MoreFilters: Story = {
+  args: { source: sourceOf(town) },
+  play: async ({ canvasElement }) => {
+    const hand = Hand.on(canvasElement, 'peer-resource-finder');
+    await hand.press('[aria-haspopup=dialog]');
+    await hand.find('#filters[open]');
+    await hand.press('#filters input[value="language.fr"]');
+  },
+};
+/** What a person may be about to type; the arrow keys are on the first. */
+export const Suggestions: Story = {
+  args: { source: sourceOf(harbourTown), time: THURSDAY },
+  play: async ({ canvasElement }) => {
+    const hand = Hand.on(canvasElement, 'peer-resource-finder');
+    (await hand.find('#text')).focus();
+    await hand.find('#text[aria-expanded]');
+    await until('suggestions', async () => {
+      await hand.write('#text', 'n');
+      return hand.has('[role=option]');
+    });
+    await hand.key('#text', 'ArrowDown');
+  },
+};

@@ -59,7 +59,7 @@ const ownStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
-  select.chosen {
+  .chosen {
     border: 2.5px solid var(--_ink);
     color: var(--_ink);
     background: var(--_info);

@@ -9,6 +9,7 @@ import type { Card } from './cards.ts';
 import { say, termLabel, type Words } from './finder-words.ts';
 import { hitTemplate } from './hit.templates.ts';
 import type * as PlacePart from './place.part.ts';
+import type { FinderTools } from './tools.ts';
 import type { FinderAction, FinderState } from './resource-finder.state.ts';
 
 /** A list to show, as it is at a moment. */
@@ -28,6 +29,7 @@ export interface ListView {
   readonly hasSlotted: boolean;
   /** Absent when it did not load. */
   readonly part: typeof PlacePart | undefined;
+  readonly tools: FinderTools | undefined;
   readonly words: Words;
   readonly act: (action: FinderAction) => void;
 }
@@ -58,7 +60,8 @@ function noneTemplate(view: ListView): TemplateResult {
 }
 
 function searchTemplate(view: ListView): TemplateResult {
-  const { state, index, result, part, words, act } = view;
+  const { state, index, result, part, tools, words, act } = view;
+  const facets = part ? part.kindsWithin(result.facets, state.preset) : result.facets;
   const near = part && { ...view, words: part.placeWords(words) };
   const isOpenKnown = part !== undefined && index.hasTimes;
   const setOpenNow = (isOpenNow: boolean): void => act({ do: 'narrow', to: { isOpenNow } });
@@ -67,7 +70,8 @@ function searchTemplate(view: ListView): TemplateResult {
       ? [toggleChip(say(words, 'open-now'), state.isOpenNow, setOpenNow, clock)]
       : []),
     ...(near ? part.nearChip(near) : []),
-    ...(result.facets.length > 0 ? [kindTemplate(state.kind, result.facets, words, act)] : []),
+    ...(facets.length > 0 ? [kindTemplate(state.kind, facets, words, act)] : []),
+    ...(near && tools ? [tools.filterChip(near)] : []),
   ];
   return html`<form
     role="search"
@@ -80,7 +84,14 @@ function searchTemplate(view: ListView): TemplateResult {
       hint: words.t('search-hint'),
       clear: words.t('clear-search'),
       value: state.text,
-      typed: (text) => act({ do: 'narrow', to: { text } }),
+      typed: (text) => {
+        act({ do: 'narrow', to: { text } });
+        tools?.suggestTo(text, view);
+      },
+      ...(tools && {
+        entered: () => tools.prepareSuggestions(),
+        combobox: tools.combobox(view),
+      }),
     })}
     ${chips.length === 0 ? nothing : html`<div class="chips">${chips}</div>`}
     ${near && part.readAsTemplate(near)}

@@ -1,9 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { DirectorySource } from '@peerkit/model';
 import type { DirectoryIndex } from '@peerkit/search';
-import { addStyles } from '../shared/base/add-styles.ts';
 import { tellFilledIn } from '../shared/base/filled-in.ts';
-import { loadPart } from '../shared/base/load-part.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { SILENT, StatusController } from '../shared/blocks/status.controller.ts';
 import { statusLine } from '../shared/blocks/status.templates.ts';
@@ -13,13 +11,13 @@ import { marked } from '../shared/i18n/marked.ts';
 import { keepTypingInside } from '../shared/privacy/typing-stays-inside.ts';
 import type { UrlSourceOptions } from '../shared/sources/url-source.ts';
 import { wipeOnExit, wipeOnReturn } from '../shared/privacy/wipe-on-exit.ts';
-import type { AddressUse, FinderAddress } from './address.ts';
+import type { AddressUse } from './address.ts';
 import { Found } from './found.ts';
 import { focusAfter } from './focus.ts';
 import { connected, DirectoryLoader } from './load-directory.ts';
 import { NowController } from './now.controller.ts';
 import { panesOf, panesTemplate } from './panes.templates.ts';
-import type * as PlacePart from './place.part.ts';
+import { PlaceLoader } from './place-loader.ts';
 import { PeerResourceOpenEvent, PeerSearchEvent } from './resource-finder.events.ts';
 import type { FinderAction, FinderState } from './resource-finder.state.ts';
 import { isNarrowed, reduce, START } from './resource-finder.state.ts';
@@ -81,15 +79,15 @@ export class PeerResourceFinder extends PeerElement {
   #state: FinderState = START;
   readonly #list = new DirectoryLoader(this);
   readonly #found = new Found();
+  readonly #places = new PlaceLoader(this, {
+    arrived: ({ mend }) => (this.mend = mend),
+    moved: () => this.#follow(),
+    missed: () => (this.#focus = '.missing'),
+  });
   readonly #time = new NowController(this);
   readonly #width = new WidthController(this, WIDE_PX);
   readonly #status = new StatusController(this);
   #pause: ReturnType<typeof setTimeout> | undefined;
-  /** Whether places are open, and their pages. Loads while the directory does. */
-  #part: typeof PlacePart | undefined;
-  #address: FinderAddress | undefined;
-  /** A place could not be shown, because what draws it did not load. */
-  #isPlaceMissing = false;
   /** What to focus after the next render. */
   #focus: string | undefined;
 
@@ -99,7 +97,7 @@ export class PeerResourceFinder extends PeerElement {
     keepTypingInside(this);
     tellFilledIn(this);
     const wipe = (): void => {
-      this.#address?.forget();
+      this.#places.address?.forget();
       this.#set({ do: 'wipe' });
     };
     wipeOnExit(this, wipe);
@@ -121,7 +119,7 @@ export class PeerResourceFinder extends PeerElement {
       return;
     }
     this.#set({ do: 'wait' });
-    const loaded = await this.#list.load(source, this.#loadPart());
+    const loaded = await this.#list.load(source, this.#places.load());
     if (loaded?.ok) {
       this.#set({ do: 'fill', index: loaded.index, problems: loaded.problems });
       this.#follow();
@@ -161,44 +159,26 @@ export class PeerResourceFinder extends PeerElement {
       now,
       result: this.#found.at(this.#state, now),
       isWide: this.#width.isWide,
-      part: this.#part,
+      part: this.#places.part,
+      tools: this.#places.tools,
       words: this.#words,
       // The button to the list does what Back does.
       act: (action) => {
-        if (action.do !== 'close' || !this.#address?.goBack()) this.#act(action);
+        if (action.do !== 'close' || !this.#places.address?.goBack()) this.#act(action);
       },
     });
     this.#time.aim(view.cards, now, state.isOpenNow);
     return panesTemplate({
       ...view,
       header,
-      isPlaceMissing: this.#isPlaceMissing,
+      isPlaceMissing: this.#places.isMissing,
       hasSlotted: this.textContent.trim() !== '',
     });
   }
 
-  async #loadPart(): Promise<boolean> {
-    const part = await loadPart(this, import('./place.part.ts'));
-    if (part !== undefined && part !== this.#part) {
-      addStyles(this.renderRoot, part.placeStyleSheets);
-      this.mend = part.mend;
-      this.#part = part;
-      this.#address = new part.FinderAddress(this, () => this.#follow());
-    }
-    return part !== undefined;
-  }
-
-  async #openWhenLoaded(action: FinderAction): Promise<void> {
-    const isLoaded = await this.#loadPart();
-    this.#isPlaceMissing = !isLoaded;
-    if (isLoaded) this.#act(action);
-    else this.#focus = '.missing';
-    this.requestUpdate();
-  }
-
   /** Goes where the address of the page is. */
   #follow(): void {
-    const { place, narrowing } = this.#address?.named ?? {};
+    const { place, narrowing } = this.#places.address?.named ?? {};
     if (narrowing) this.#set({ do: 'narrow', to: narrowing });
     if (place === undefined || place === this.#state.openId) return;
     this.#act(place === '' ? { do: 'close' } : { do: 'open', id: place });
@@ -206,8 +186,8 @@ export class PeerResourceFinder extends PeerElement {
 
   /** Applies an action of the person, with the focus, event and announcement that belong to it. */
   #act(action: FinderAction): void {
-    if (action.do === 'open' && !this.#part) {
-      void this.#openWhenLoaded(action);
+    if (action.do === 'open' && !this.#places.part) {
+      void this.#places.whenLoaded(() => this.#act(action));
       return;
     }
     const before = this.#state;
@@ -215,7 +195,7 @@ export class PeerResourceFinder extends PeerElement {
     if (action.do === 'open') {
       // The list may not hold it.
       if (this.#state.openId !== action.id) return;
-      this.#address?.opened(action.id);
+      this.#places.address?.opened(action.id);
       this.dispatchEvent(new PeerResourceOpenEvent(action.id));
     }
     if (action.do === 'widen' || action.do === 'narrow') this.#tellSoon();
@@ -241,8 +221,12 @@ export class PeerResourceFinder extends PeerElement {
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
       const { total } = this.#found.at(this.#state, this.clock());
-      this.#status.say(this.#words.localized(total === 0 ? 'none' : 'count', { count: total }));
-      this.#address?.narrowed(this.#state);
+      const found = this.#words.localized(total === 0 ? 'none' : 'count', { count: total });
+      const suggested = this.#places.tools?.suggested(this.#words) ?? '';
+      this.#status.say(
+        suggested === '' ? found : { ...found, text: `${found.text}. ${suggested}.` },
+      );
+      this.#places.address?.narrowed(this.#state);
       this.dispatchEvent(new PeerSearchEvent(total, isNarrowed(this.#state)));
     }, PAUSE_MS);
   }

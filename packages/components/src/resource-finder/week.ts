@@ -75,7 +75,7 @@ function joined(days: readonly DayHours[]): readonly DaysAhead[] {
 }
 
 function dayAfter(day: IsoDate): IsoDate {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+  return new Date(new Date(day).getTime() + 86_400_000).toISOString().slice(0, 10);
 }
 
 function says({ spans, note }: DayHours): string {

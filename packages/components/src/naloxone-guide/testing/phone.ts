@@ -32,6 +32,14 @@ export const SCREENS: Readonly<Record<string, Partial<Session>>> = {
     kit: 'im-ampoule-0.4mg',
     doses: [dose(3.1, 'im-ampoule-0.4mg')],
   },
+  'spray, breathing stopped again': {
+    step: 'naloxone',
+    doses: [dose(30)],
+    checks: [
+      { at: NOW - 25 * MINUTE, ok: true },
+      { at: NOW - 0.1 * MINUTE, ok: false },
+    ],
+  },
   'spray, none left': { step: 'naloxone', doses: [dose(9), again] },
   breaths: { step: 'breaths' },
   'breaths after a dose': { step: 'breaths', doses: [dose(1)] },

@@ -94,6 +94,8 @@ export default {
     'Quelque chose n’a pas marché sur cette page. Vos réponses sont encore ici. Si vous fermez cette page, elles sont perdues.',
   'rejected.title': 'Ce message n’a pas été envoyé',
   'rejected.text': 'Le service ne l’a pas pris. Il n’essaiera plus.',
+  'not-sealed.text':
+    'Cette page n’a pas pu verrouiller votre message. Il n’a donc pas été envoyé. Vos réponses sont encore ici.',
   'expired.title': 'Nous n’essayons plus d’envoyer ce message',
   'expired.text': 'Il a attendu trop longtemps. Il n’est plus sur cet appareil.',
   'deleted.title': 'Effacé',
@@ -101,6 +103,7 @@ export default {
   maybe: 'L’équipe l’a peut-être reçu avant.',
   'reason.offline': 'Cet appareil n’est pas en ligne.',
   'reason.unreachable': 'Nous n’avons pas pu joindre l’équipe.',
+  'reason.not-ready': 'Cette page n’est pas prête à envoyer.',
   'reason.busy': 'Le service est occupé pour le moment.',
   retry: 'Essayer d’envoyer',
   'retry.still': 'Toujours pas envoyé. Nous essayons encore.',

@@ -85,6 +85,8 @@ export default {
     'Valami nem ment jól ezen az oldalon. A válaszai még itt vannak. Ha bezárja az oldalt, elvesznek.',
   'rejected.title': 'Ez az üzenet nem ment el',
   'rejected.text': 'A szolgálat nem vette át. Nem próbálja újra.',
+  'not-sealed.text':
+    'Ez az oldal nem tudta lezárni az üzenetét, ezért nem ment el. A válaszai még itt vannak.',
   'expired.title': 'Ezt az üzenetet már nem próbáljuk elküldeni',
   'expired.text': 'Túl sokáig várt. Már nincs ezen az eszközön.',
   'deleted.title': 'Törölve',
@@ -92,6 +94,7 @@ export default {
   maybe: 'Lehet, hogy a csapat már megkapta.',
   'reason.offline': 'Ezen az eszközön nincs internet.',
   'reason.unreachable': 'Nem értük el a csapatot.',
+  'reason.not-ready': 'Ez az oldal még nem tud küldeni.',
   'reason.busy': 'A szolgálat most foglalt.',
   retry: 'Küldés újra',
   'retry.still': 'Még mindig nem ment el. Tovább próbáljuk.',

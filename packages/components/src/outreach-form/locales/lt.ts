@@ -90,6 +90,8 @@ export default {
     'Šiame puslapyje kažkas neveikė. Jūsų atsakymai dar čia. Jei užversite puslapį, jie dings.',
   'rejected.title': 'Ši žinutė neišsiųsta',
   'rejected.text': 'Tarnyba jos nepriėmė. Daugiau nebandys.',
+  'not-sealed.text':
+    'Šis puslapis negalėjo užrakinti jūsų žinutės, todėl ji neišsiųsta. Jūsų atsakymai dar čia.',
   'expired.title': 'Šios žinutės nebesiunčiame',
   'expired.text': 'Ji laukė per ilgai. Šiame įrenginyje jos nebėra.',
   'deleted.title': 'Ištrinta',
@@ -97,6 +99,7 @@ export default {
   maybe: 'Komanda gal gavo ją anksčiau.',
   'reason.offline': 'Šis įrenginys neturi ryšio.',
   'reason.unreachable': 'Nepavyko pasiekti komandos.',
+  'reason.not-ready': 'Šis puslapis dar negali siųsti.',
   'reason.busy': 'Tarnyba dabar užimta.',
   retry: 'Bandyti siųsti dabar',
   'retry.still': 'Vis dar neišsiųsta. Bandysime toliau.',

@@ -92,6 +92,8 @@ export default {
     'Iets op deze pagina werkte niet. Uw antwoorden zijn er nog. Als u deze pagina sluit, zijn ze weg.',
   'rejected.title': 'Dit bericht is niet verstuurd',
   'rejected.text': 'De dienst nam het niet aan. Die probeert het niet nog eens.',
+  'not-sealed.text':
+    'Deze pagina kon uw bericht niet op slot doen. Daarom is het niet verstuurd. Uw antwoorden staan nog hier.',
   'expired.title': 'We proberen dit bericht niet meer te sturen',
   'expired.text': 'Het wachtte te lang. Het staat niet meer op dit toestel.',
   'deleted.title': 'Gewist',
@@ -99,6 +101,7 @@ export default {
   maybe: 'Het team heeft het misschien al.',
   'reason.offline': 'Dit toestel is niet online.',
   'reason.unreachable': 'We konden het team niet bereiken.',
+  'reason.not-ready': 'Deze pagina kan nog niet sturen.',
   'reason.busy': 'De dienst heeft het nu druk.',
   retry: 'Probeer nu te sturen',
   'retry.still': 'Nog steeds niet verstuurd. We blijven het proberen.',

@@ -95,6 +95,8 @@ export default {
     'Coś na tej stronie nie zadziałało. Twoje odpowiedzi nadal tu są. Jeśli zamkniesz tę stronę, przepadną.',
   'rejected.title': 'Ta wiadomość nie została wysłana',
   'rejected.text': 'Usługa jej nie przyjęła. Nie spróbuje znowu.',
+  'not-sealed.text':
+    'Ta strona nie mogła zamknąć wiadomości na klucz, więc nie została wysłana. Odpowiedzi wciąż tu są.',
   'expired.title': 'Nie wysyłamy już tej wiadomości',
   'expired.text': 'Czekała za długo. Nie ma jej już na tym urządzeniu.',
   'deleted.title': 'Usunięte',
@@ -102,6 +104,7 @@ export default {
   maybe: 'Zespół mógł ją dostać wcześniej.',
   'reason.offline': 'To urządzenie nie ma internetu.',
   'reason.unreachable': 'Nie udało się połączyć z zespołem.',
+  'reason.not-ready': 'Ta strona nie może jeszcze wysyłać.',
   'reason.busy': 'Usługa jest teraz zajęta.',
   retry: 'Spróbuj wysłać teraz',
   'retry.still': 'Nadal nie wysłane. Próbujemy dalej.',

@@ -91,6 +91,8 @@ export default {
     'Algo nesta página falhou. As suas respostas ainda estão aqui. Se fechar esta página, perdem-se.',
   'rejected.title': 'Esta mensagem não foi enviada',
   'rejected.text': 'O serviço não a aceitou. Não vai tentar outra vez.',
+  'not-sealed.text':
+    'Esta página não conseguiu trancar a sua mensagem e por isso não foi enviada. As suas respostas ainda estão aqui.',
   'expired.title': 'Já não tentamos enviar esta mensagem',
   'expired.text': 'Esperou tempo de mais. Já não está neste aparelho.',
   'deleted.title': 'Apagada',
@@ -98,6 +100,7 @@ export default {
   maybe: 'A equipa pode tê-la recebido antes.',
   'reason.offline': 'Este aparelho não tem rede.',
   'reason.unreachable': 'Não foi possível chegar à equipa.',
+  'reason.not-ready': 'Esta página ainda não está pronta para enviar.',
   'reason.busy': 'O serviço está ocupado agora.',
   retry: 'Tentar enviar agora',
   'retry.still': 'Ainda não foi. Vamos continuar a tentar.',

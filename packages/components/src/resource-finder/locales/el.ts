@@ -1,6 +1,8 @@
 import type { Messages } from '@peerkit/model';
 import type { FinderKey } from './en.ts';
 import type { PlaceKey } from './place.en.ts';
+import type { SheetKey } from './sheet.en.ts';
+import type { SuggestKey } from './suggest.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -163,4 +165,17 @@ export default {
   'population.hospital': 'Άνθρωποι στο νοσοκομείο',
   'population.psychosis': 'Άνθρωποι που ζουν με ψύχωση',
   'population.youth': 'Νέοι',
-} satisfies Partial<Messages<FinderKey | PlaceKey>>;
+  'more-filters': 'Περισσότερα φίλτρα',
+  'filters-chosen': { one: '{count} φίλτρο', other: '{count} φίλτρα' },
+  'widen-filters': 'Χωρίς τα φίλτρα σας: {count}',
+  'sheet-close': 'Κλείσιμο',
+  'sheet-show': { one: 'Δείτε {count} αποτέλεσμα', other: 'Δείτε {count} αποτελέσματα' },
+  'sheet-clear': 'Καθαρισμός όλων',
+  'sheet-cost': 'Κόστος',
+  'sheet-documents': 'Ταυτότητα και χαρτιά',
+  'sheet-option': '{label} ({count})',
+  'cost.free': 'Δωρεάν',
+  'documents.none': 'Χωρίς ταυτότητα',
+  'access.wheelchair': 'Πρόσβαση με αμαξίδιο',
+  suggestions: { one: '{count} πρόταση', other: '{count} προτάσεις' },
+} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey>>;

@@ -1,6 +1,8 @@
 import type { Messages } from '@peerkit/model';
 import type { FinderKey } from './en.ts';
 import type { PlaceKey } from './place.en.ts';
+import type { SheetKey } from './sheet.en.ts';
+import type { SuggestKey } from './suggest.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -168,4 +170,17 @@ export default {
   'population.hospital': 'Personnes à l’hôpital',
   'population.psychosis': 'Personnes qui vivent avec une psychose',
   'population.youth': 'Jeunes',
-} satisfies Partial<Messages<FinderKey | PlaceKey>>;
+  'more-filters': 'Plus de filtres',
+  'filters-chosen': { one: '{count} filtre', other: '{count} filtres' },
+  'widen-filters': 'Sans vos filtres : {count}',
+  'sheet-close': 'Fermer',
+  'sheet-show': { one: 'Voir {count} résultat', other: 'Voir {count} résultats' },
+  'sheet-clear': 'Tout effacer',
+  'sheet-cost': 'Prix',
+  'sheet-documents': 'Papiers d’identité',
+  'sheet-option': '{label} ({count})',
+  'cost.free': 'Gratuit',
+  'documents.none': 'Sans papiers d’identité',
+  'access.wheelchair': 'Accès en fauteuil roulant',
+  suggestions: { one: '{count} suggestion', other: '{count} suggestions' },
+} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey>>;

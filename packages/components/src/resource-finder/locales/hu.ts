@@ -1,6 +1,8 @@
 import type { Messages } from '@peerkit/model';
 import type { FinderKey } from './en.ts';
 import type { PlaceKey } from './place.en.ts';
+import type { SheetKey } from './sheet.en.ts';
+import type { SuggestKey } from './suggest.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -166,4 +168,17 @@ export default {
   'population.hospital': 'Kórházban lévő emberek',
   'population.psychosis': 'Pszichózissal élő emberek',
   'population.youth': 'Fiatalok',
-} satisfies Partial<Messages<FinderKey | PlaceKey>>;
+  'more-filters': 'További szűrők',
+  'filters-chosen': { one: '{count} szűrő', other: '{count} szűrő' },
+  'widen-filters': 'A szűrői nélkül: {count}',
+  'sheet-close': 'Bezárás',
+  'sheet-show': { one: '{count} találat megnyitása', other: '{count} találat megnyitása' },
+  'sheet-clear': 'Összes törlése',
+  'sheet-cost': 'Költség',
+  'sheet-documents': 'Igazolvány és papírok',
+  'sheet-option': '{label} ({count})',
+  'cost.free': 'Ingyenes',
+  'documents.none': 'Nem kell igazolvány',
+  'access.wheelchair': 'Kerekesszékkel járható',
+  suggestions: { one: '{count} javaslat', other: '{count} javaslat' },
+} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey>>;

@@ -1,6 +1,8 @@
 import type { Messages } from '@peerkit/model';
 import type { FinderKey } from './en.ts';
 import type { PlaceKey } from './place.en.ts';
+import type { SheetKey } from './sheet.en.ts';
+import type { SuggestKey } from './suggest.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -168,4 +170,21 @@ export default {
   'population.hospital': 'Žmonės ligoninėje',
   'population.psychosis': 'Žmonės, gyvenantys su psichoze',
   'population.youth': 'Jaunimas',
-} satisfies Partial<Messages<FinderKey | PlaceKey>>;
+  'more-filters': 'Daugiau filtrų',
+  'filters-chosen': { one: '{count} filtras', few: '{count} filtrai', other: '{count} filtrų' },
+  'widen-filters': 'Be jūsų filtrų: {count}',
+  'sheet-close': 'Uždaryti',
+  'sheet-show': {
+    one: 'Rodyti {count} rezultatą',
+    few: 'Rodyti {count} rezultatus',
+    other: 'Rodyti {count} rezultatų',
+  },
+  'sheet-clear': 'Išvalyti viską',
+  'sheet-cost': 'Kaina',
+  'sheet-documents': 'Dokumentai',
+  'sheet-option': '{label} ({count})',
+  'cost.free': 'Nemokamai',
+  'documents.none': 'Dokumento nereikia',
+  'access.wheelchair': 'Galima su vežimėliu',
+  suggestions: { one: '{count} pasiūlymas', few: '{count} pasiūlymai', other: '{count} pasiūlymų' },
+} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey>>;

@@ -1,6 +1,8 @@
 import type { Messages } from '@peerkit/model';
 import type { FinderKey } from './en.ts';
 import type { PlaceKey } from './place.en.ts';
+import type { SheetKey } from './sheet.en.ts';
+import type { SuggestKey } from './suggest.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -166,4 +168,17 @@ export default {
   'population.hospital': 'Mensen in het ziekenhuis',
   'population.psychosis': 'Mensen die leven met een psychose',
   'population.youth': 'Jongeren',
-} satisfies Partial<Messages<FinderKey | PlaceKey>>;
+  'more-filters': 'Meer filters',
+  'filters-chosen': { one: '{count} filter', other: '{count} filters' },
+  'widen-filters': 'Zonder uw filters: {count}',
+  'sheet-close': 'Sluiten',
+  'sheet-show': { one: 'Toon {count} resultaat', other: 'Toon {count} resultaten' },
+  'sheet-clear': 'Alles wissen',
+  'sheet-cost': 'Kosten',
+  'sheet-documents': 'ID en papieren',
+  'sheet-option': '{label} ({count})',
+  'cost.free': 'Gratis',
+  'documents.none': 'Geen ID nodig',
+  'access.wheelchair': 'Toegang met rolstoel',
+  suggestions: { one: '{count} suggestie', other: '{count} suggesties' },
+} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey>>;

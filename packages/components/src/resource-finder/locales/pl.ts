@@ -1,6 +1,8 @@
 import type { Messages } from '@peerkit/model';
 import type { FinderKey } from './en.ts';
 import type { PlaceKey } from './place.en.ts';
+import type { SheetKey } from './sheet.en.ts';
+import type { SuggestKey } from './suggest.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -175,4 +177,32 @@ export default {
   'population.hospital': 'Osoby w szpitalu',
   'population.psychosis': 'Osoby żyjące z psychozą',
   'population.youth': 'Młodzi ludzie',
-} satisfies Partial<Messages<FinderKey | PlaceKey>>;
+  'more-filters': 'Więcej filtrów',
+  'filters-chosen': {
+    one: '{count} filtr',
+    few: '{count} filtry',
+    many: '{count} filtrów',
+    other: '{count} filtra',
+  },
+  'widen-filters': 'Bez Twoich filtrów: {count}',
+  'sheet-close': 'Zamknij',
+  'sheet-show': {
+    one: 'Pokaż {count} wynik',
+    few: 'Pokaż {count} wyniki',
+    many: 'Pokaż {count} wyników',
+    other: 'Pokaż {count} wyniku',
+  },
+  'sheet-clear': 'Wyczyść wszystko',
+  'sheet-cost': 'Koszt',
+  'sheet-documents': 'Dokumenty',
+  'sheet-option': '{label} ({count})',
+  'cost.free': 'Za darmo',
+  'documents.none': 'Bez dokumentu',
+  'access.wheelchair': 'Dostęp dla wózków',
+  suggestions: {
+    one: '{count} podpowiedź',
+    few: '{count} podpowiedzi',
+    many: '{count} podpowiedzi',
+    other: '{count} podpowiedzi',
+  },
+} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey>>;

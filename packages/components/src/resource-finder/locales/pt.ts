@@ -1,6 +1,8 @@
 import type { Messages } from '@peerkit/model';
 import type { FinderKey } from './en.ts';
 import type { PlaceKey } from './place.en.ts';
+import type { SheetKey } from './sheet.en.ts';
+import type { SuggestKey } from './suggest.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -163,4 +165,17 @@ export default {
   'population.hospital': 'Pessoas no hospital',
   'population.psychosis': 'Pessoas que vivem com psicose',
   'population.youth': 'Jovens',
-} satisfies Partial<Messages<FinderKey | PlaceKey>>;
+  'more-filters': 'Mais filtros',
+  'filters-chosen': { one: '{count} filtro', other: '{count} filtros' },
+  'widen-filters': 'Sem os seus filtros: {count}',
+  'sheet-close': 'Fechar',
+  'sheet-show': { one: 'Ver {count} resultado', other: 'Ver {count} resultados' },
+  'sheet-clear': 'Limpar tudo',
+  'sheet-cost': 'Custo',
+  'sheet-documents': 'Documentos',
+  'sheet-option': '{label} ({count})',
+  'cost.free': 'Grátis',
+  'documents.none': 'Sem documento',
+  'access.wheelchair': 'Acesso para cadeira de rodas',
+  suggestions: { one: '{count} sugestão', other: '{count} sugestões' },
+} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey>>;

@@ -17,7 +17,6 @@ const AHEAD = new Set([
   'save',
   'flag',
   'copy',
-  'list',
   'map',
   'ask',
 ]);
