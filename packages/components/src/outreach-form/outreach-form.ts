@@ -13,6 +13,7 @@ import { FirstQuestion, type FirstQuestionHost } from './first-question.ts';
 import type { FormSession } from './form-session.ts';
 import type { FirstView, FormView } from './form-view.ts';
 import { KindLoader } from './kind-loader.ts';
+import { startOver, type KnownAnswers } from './known-answers.ts';
 import { inTime, report } from './load-once.ts';
 import type { FormKey } from './locales/en.ts';
 import { formCatalog } from './outreach-form.locales.ts';
@@ -111,9 +112,9 @@ export class PeerOutreachForm extends PeerElement {
     this.#session?.close();
   }
 
-  /** Forgets every answer and starts over. What was already handed to the sink is not touched. */
-  reset(): void {
-    (this.#session ?? this.#first)?.restart();
+  /** Forgets every answer and starts over, with those that the page knows. What the sink has is not touched. */
+  reset(known: KnownAnswers = {}): void {
+    startOver(this.#session ?? this.#first, this.#kind.kind, known);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -199,9 +200,8 @@ export class PeerOutreachForm extends PeerElement {
   }
 
   #problem(): SetupProblem | undefined {
-    const { intake, agency, recipients } = this;
     return setupProblem({
-      ...{ intake, agency, recipients },
+      ...{ intake: this.intake, agency: this.agency, recipients: this.recipients },
       known: this.#kind.found !== undefined,
       hasSink: this.sink !== undefined,
       canConnect: PeerOutreachForm.connect !== undefined,
