@@ -200,9 +200,8 @@ export class PeerOutreachForm extends PeerElement {
   }
 
   #problem(): SetupProblem | undefined {
-    const { intake, agency, recipients } = this;
     return setupProblem({
-      ...{ intake, agency, recipients },
+      ...{ intake: this.intake, agency: this.agency, recipients: this.recipients },
       known: this.#kind.found !== undefined,
       hasSink: this.sink !== undefined,
       canConnect: PeerOutreachForm.connect !== undefined,

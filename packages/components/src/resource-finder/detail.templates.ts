@@ -18,7 +18,7 @@ import type { FinderKey } from './locales/en.ts';
 import type { PlaceKey } from './locales/place.en.ts';
 import type { FinderAction } from './resource-finder.state.ts';
 import { contactTemplate } from './contact.templates.ts';
-import { shareTemplate } from './share.templates.ts';
+import { deedsTemplate, wayThereTemplate, type PlaceDeeds } from './deeds.templates.ts';
 import { weekOf } from './week.ts';
 import { weekTemplate } from './week.templates.ts';
 
@@ -28,6 +28,7 @@ export interface DetailView {
   readonly now: Instant;
   /** It is shown beside the list, which needs no way back. */
   readonly isBeside: boolean;
+  readonly deeds: PlaceDeeds | undefined;
   readonly words: PlaceWords;
   readonly act: (action: FinderAction) => void;
 }
@@ -55,14 +56,14 @@ export function detailTemplate(view: DetailView): TemplateResult {
         ${entry.privatePlace ? html`<p>${say(words, 'place-private')}</p>` : nothing}
       </header>
       ${alerts.map((alert) => note(alertWords(alert, words, own), 'warn'))}
-      ${contactTemplate(card, words, own)}
+      ${contactTemplate(card, words, own)} ${wayThereTemplate(entry, words)}
       ${entry.description === undefined ? nothing : html`<p class="prose">${own(entry.description)}</p>`}
       <div class="cols">
         ${week === undefined ? nothing : weekTemplate(week, card, words, own)}
         ${whoTemplate(entry, words, own)} ${wayTemplate(entry, words, own)}
         ${goodTemplate(entry, words, own)}
       </div>
-      ${shareTemplate(entry, words)} ${checkedTemplate(view, own)}
+      ${deedsTemplate(entry, view.deeds, words)} ${checkedTemplate(view, own)}
     </article>`;
 }
 

@@ -25,12 +25,13 @@ export interface HitParts {
   readonly far?: string | undefined;
   readonly about?: TemplateResult;
   readonly action?: TemplateResult | undefined;
+  readonly save?: TemplateResult | undefined;
 }
 
 /** One result: what, who and where; then what else is known of it, and one thing to do. */
 export function hitTemplate(
   { entry, language, isBeside, words, act }: HitView,
-  { before, sign, far, about, action }: HitParts,
+  { before, sign, far, about, action, save }: HitParts,
 ): TemplateResult {
   const own = ownIn(language);
   const who = whoOf(entry);
@@ -60,7 +61,7 @@ export function hitTemplate(
             ${far === undefined ? nothing : html`<bdi class="far">${far}</bdi>`}
           </p>`
     }
-    ${about} ${action}
+    ${about} ${action} ${save}
   </li>`;
 }
 

@@ -1,6 +1,7 @@
 import { addStyles } from '../shared/base/add-styles.ts';
 import { loadPart } from '../shared/base/load-part.ts';
 import type { FinderAddress, FinderHost } from './address.ts';
+import type { ReportHost } from './report.ts';
 import type * as PlacePart from './place.part.ts';
 import type { FinderTools } from './tools.ts';
 
@@ -14,7 +15,7 @@ export interface PlaceLoaderEvents {
 
 /** What a finder knows of places beside their names. It loads while the directory does, or when a person reaches for it. */
 export class PlaceLoader {
-  readonly #host: FinderHost;
+  readonly #host: FinderHost & ReportHost;
   readonly #on: PlaceLoaderEvents;
   part: typeof PlacePart | undefined;
   address: FinderAddress | undefined;
@@ -22,7 +23,7 @@ export class PlaceLoader {
   /** What a person asked for could not be shown, because what draws it did not load. */
   isMissing = false;
 
-  constructor(host: FinderHost, on: PlaceLoaderEvents) {
+  constructor(host: FinderHost & ReportHost, on: PlaceLoaderEvents) {
     this.#host = host;
     this.#on = on;
   }

@@ -6,6 +6,7 @@ export { mend } from '../shared/base/mend-tree.ts';
 export { FinderAddress } from './address.ts';
 export { aboutTemplate, actionTemplate, distanceOf, signTemplate } from './card.templates.ts';
 export { cardOf, firstOpen } from './cards.ts';
+export { saveTemplate } from './deeds.templates.ts';
 export { detailTemplate } from './detail.templates.ts';
 export { lostTemplate } from './lost.templates.ts';
 export { nearChip, readAsTemplate, someTemplate } from './near.templates.ts';

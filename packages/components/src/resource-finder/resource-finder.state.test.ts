@@ -38,6 +38,7 @@ describe('the finder', () => {
       position: '',
       shown: 20,
       openId: '',
+      isSavedShown: false,
     });
     expect(resultOf(START, 0)).toMatchObject({ hits: [], total: 0, facets: [] });
     expect(entryOf(START, 'north')).toBeUndefined();

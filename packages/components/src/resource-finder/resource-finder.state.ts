@@ -52,6 +52,8 @@ export interface FinderState extends Narrowing {
   readonly shown: number;
   /** The entry whose detail is open; empty: the list. */
   readonly openId: string;
+  /** The saved places are in the list's stead. */
+  readonly isSavedShown: boolean;
 }
 
 export const START: FinderState = {
@@ -61,6 +63,7 @@ export const START: FinderState = {
   ...WHOLE_LIST,
   shown: PAGE_SIZE,
   openId: '',
+  isSavedShown: false,
 };
 
 export type FinderAction =
@@ -75,6 +78,7 @@ export type FinderAction =
   | { readonly do: 'more' }
   | { readonly do: 'open'; readonly id: string }
   | { readonly do: 'close' }
+  | { readonly do: 'saved'; readonly isShown: boolean }
   // Whoever looks next is somebody else.
   | { readonly do: 'wipe' };
 
@@ -104,10 +108,19 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
       return { ...state, shown: state.shown + PAGE_SIZE };
     case 'open':
       return entryOf(state, action.id) === undefined ? state : { ...state, openId: action.id };
+    case 'saved':
+      return { ...state, isSavedShown: action.isShown, shown: PAGE_SIZE };
     case 'close':
       return { ...state, openId: '' };
     case 'wipe':
-      return { ...state, ...WHOLE_LIST, here: undefined, shown: PAGE_SIZE, openId: '' };
+      return {
+        ...state,
+        ...WHOLE_LIST,
+        here: undefined,
+        shown: PAGE_SIZE,
+        openId: '',
+        isSavedShown: false,
+      };
   }
 }
 

@@ -100,3 +100,32 @@ export const Suggestions: Story = {
     await hand.key('#text', 'ArrowDown');
   },
 };
+/** The saved places, kept in memory; the way to print them, and a clear choice to keep them on the device. */
+export const Saved: Story = {
+  args: { source: sourceOf(harbourTown), time: THURSDAY },
+  play: async ({ canvasElement }) => {
+    const hand = Hand.on(canvasElement, 'peer-resource-finder');
+    await hand.press('.keep-one[aria-pressed=false]');
+    await hand.press('.keep-one[aria-pressed=false]');
+    await hand.press('#saved');
+    await hand.find('.saved-title');
+  },
+};
+/** Saved, with the maps to pick from; the page has a form to say that something is wrong. */
+export const DetailWays: Story = {
+  args: { source: sourceOf(town), open: 'street-pier' },
+  render: ({ source }) =>
+    html`<peer-resource-finder
+      address="off"
+      report="wrong"
+      .source=${source}
+      @peer-shortlist-change=${() => undefined}
+      @peer-entry-report=${(event: Event) => event.preventDefault()}
+    ></peer-resource-finder>`,
+  play: async (context) => {
+    await meta.play?.(context);
+    const hand = Hand.on(context.canvasElement, 'peer-resource-finder');
+    await hand.press('.deeds [aria-pressed=false]');
+    await hand.press('.way summary');
+  },
+};

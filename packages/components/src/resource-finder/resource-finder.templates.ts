@@ -42,6 +42,8 @@ export function listTemplate(view: ListView): TemplateResult {
       <slot></slot>
       ${part?.lostTemplate(state.problems, part.placeWords(words))}`;
   }
+  const saved = state.isSavedShown && part && savedTemplate(view);
+  if (saved) return saved;
   return html`${searchTemplate(view)}
   ${result.total === 0 ? noneTemplate(view) : resultsTemplate(view)}
   ${part?.lostTemplate(state.problems, part.placeWords(words))}`;
@@ -71,7 +73,7 @@ function searchTemplate(view: ListView): TemplateResult {
       : []),
     ...(near ? part.nearChip(near) : []),
     ...(facets.length > 0 ? [kindTemplate(state.kind, facets, words, act)] : []),
-    ...(near && tools ? [tools.filterChip(near)] : []),
+    ...(near && tools ? [tools.filterChip(near), tools.savedChip(near)] : []),
   ];
   return html`<form
     role="search"
@@ -132,8 +134,16 @@ function labelled(facets: readonly Facet[], words: Words): readonly (Facet & { l
     .sort((a, b) => collator.compare(a.label, b.label));
 }
 
-function resultsTemplate(view: ListView): TemplateResult {
-  const { result, index, entries, cards, place, isWide, part, words, act } = view;
+function savedTemplate(view: ListView): TemplateResult | undefined {
+  const { part, tools, words } = view;
+  return (
+    part &&
+    tools?.savedTemplate({ ...view, hits: hitsTemplate(view), words: part.placeWords(words) })
+  );
+}
+
+function hitsTemplate(view: ListView): TemplateResult {
+  const { state, result, index, entries, cards, place, isWide, part, tools, words, act } = view;
   const filled = part?.firstOpen(cards.slice(0, entries.length));
   const hits = entries.map((entry, at) => {
     const card = cards[at];
@@ -147,17 +157,23 @@ function resultsTemplate(view: ListView): TemplateResult {
     if (part === undefined || card === undefined) return hitTemplate(hit, {});
     const known = { card, index, isFilled: card === filled, words: part.placeWords(words), act };
     return hitTemplate(hit, {
-      before: part.someTemplate(result, at, known.words),
+      before: state.isSavedShown ? nothing : part.someTemplate(result, at, known.words),
       sign: part.signTemplate(entry),
-      far: part.distanceOf(result.hits[at], index, words),
+      far: part.distanceOf(state.isSavedShown ? undefined : result.hits[at], index, words),
       about: part.aboutTemplate(known),
       action: isWide ? undefined : part.actionTemplate(known),
+      save: tools && part.saveTemplate(entry, tools.deeds, known.words),
     });
   });
+  return html`<ul class="hits">
+    ${hits}
+  </ul>`;
+}
+
+function resultsTemplate(view: ListView): TemplateResult {
+  const { result, entries, words, act } = view;
   return html`<p class="count">${say(words, 'count', { count: result.total })}</p>
-    <ul class="hits">
-      ${hits}
-    </ul>
+    ${hitsTemplate(view)}
     ${
       result.total > entries.length
         ? html`<p class="shown">

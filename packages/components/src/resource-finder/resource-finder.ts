@@ -39,6 +39,8 @@ const WIDE_PX = 840;
  * @slot - A phone number, a link: shown until the list has loaded, when it cannot load, where nothing is found, and without JavaScript.
  * @fires {PeerSearchEvent} peer-search - The list was narrowed and the person paused; holds counts only.
  * @fires {PeerResourceOpenEvent} peer-resource-open - A person opened an entry; holds its id.
+ * @fires {PeerShortlistChangeEvent} peer-shortlist-change - A person saved a place or took one away; holds a count.
+ * @fires {PeerEntryReportEvent} peer-entry-report - A person says that an entry is wrong; cancel it to do something of your own.
  */
 export class PeerResourceFinder extends PeerElement {
   static override readonly tag = 'peer-resource-finder';
@@ -47,6 +49,7 @@ export class PeerResourceFinder extends PeerElement {
     src: {},
     languages: {},
     address: {},
+    report: {},
     signedBy: { attribute: 'signed-by' },
     source: { attribute: false },
     clock: { attribute: false },
@@ -70,6 +73,8 @@ export class PeerResourceFinder extends PeerElement {
    * (`peerkit directory sign`). Any other list is not shown, nor is any where the browser cannot check it.
    */
   signedBy = '';
+  /** Id of a form of the kind `wrong-entry` on this page: "Tell us this is wrong" opens it with the place filled in. */
+  report = '';
   /** Where the directory comes from; overrides `src`. */
   source?: DirectorySource;
   /** What time it is, in milliseconds since 1970. */
@@ -96,12 +101,13 @@ export class PeerResourceFinder extends PeerElement {
     new FirstWords(this, () => this.#words.isLoading);
     keepTypingInside(this);
     tellFilledIn(this);
-    const wipe = (): void => {
+    const wipe = (isExit: boolean): void => {
       this.#places.address?.forget();
+      this.#places.tools?.forget(isExit);
       this.#set({ do: 'wipe' });
     };
-    wipeOnExit(this, wipe);
-    wipeOnReturn(this, wipe);
+    wipeOnExit(this, () => wipe(true));
+    wipeOnReturn(this, () => wipe(false));
   }
 
   override disconnectedCallback(): void {
