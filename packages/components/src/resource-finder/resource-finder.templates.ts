@@ -44,7 +44,8 @@ export function listTemplate(view: ListView): TemplateResult {
   }
   const saved = state.isSavedShown && part && savedTemplate(view);
   if (saved) return saved;
-  return html`${searchTemplate(view)}
+  const near = part && { ...view, words: part.placeWords(words) };
+  return html`${near && part.keptTemplate(near)} ${searchTemplate(view)}
   ${result.total === 0 ? noneTemplate(view) : resultsTemplate(view)}
   ${part?.lostTemplate(state.problems, part.placeWords(words))}`;
 }

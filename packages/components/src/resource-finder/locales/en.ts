@@ -16,9 +16,6 @@ export const en = {
   loading: 'Loading the list…',
   unreachable: 'We could not load the list. Check your connection, then try again.',
   'detail.unreachable': 'We could not open this. Check your connection, then try again.',
-  unreadable: 'We could not read the list. Please tell the people who run this site.',
-  untrusted:
-    'We are not sure this list is real, so we do not show it. Please tell the people who run this site.',
   retry: 'Try again',
   'search-hint': 'Name, place or kind of help',
   'open-now': 'Open now',

@@ -17,6 +17,9 @@ export const placeEn = {
   'more-filters': 'More filters',
   'filters-chosen': { one: '{count} filter', other: '{count} filters' },
   'widen-filters': 'Without your filters: {count}',
+  unreadable: 'We could not read the list. Please tell the people who run this site.',
+  untrusted:
+    'We are not sure this list is real, so we do not show it. Please tell the people who run this site.',
   missing: 'The list is not where it should be. Please tell the people who run this site.',
   server: 'The computer that keeps the list has a problem. Try again in a while.',
   page: 'We got a web page, not the list. Does this network ask you to sign in first?',
