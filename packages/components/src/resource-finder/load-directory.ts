@@ -75,18 +75,9 @@ export async function loadDirectory(source: DirectorySource): Promise<Loaded> {
   }
 }
 
-const CAUSES: readonly string[] = [
-  'missing',
-  'server',
-  'page',
-  'half',
-  'slow',
-] satisfies readonly UnreachableCause[];
-
-function whyOf(cause: unknown): UnreachableCause | undefined {
-  const why = cause instanceof Error && 'why' in cause ? cause.why : undefined;
-  return typeof why === 'string' && CAUSES.includes(why) ? (why as UnreachableCause) : undefined;
-}
+/** Of another copy of Peerkit, it may be anything: what shows it knows which words there are. */
+const whyOf = (cause: unknown): UnreachableCause | undefined =>
+  (cause as Partial<DirectoryUnavailable> | undefined)?.why;
 
 /** By name, not by class: the page may use another copy of Peerkit. */
 function reasonOf(cause: unknown): DirectoryUnavailable['reason'] {

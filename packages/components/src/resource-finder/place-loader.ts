@@ -57,8 +57,7 @@ export class PlaceLoader {
   failure({ phase, why }: FinderState, words: Words): Localized {
     if (phase === 'ready' || phase === 'idle') return SILENT;
     if (phase === 'loading') return words.localized(phase);
-    const known = this.part?.placeWords(words);
-    return known ? known.localized(why ?? phase) : words.localized('unreachable');
+    return this.part?.failureWords(phase, why, words) ?? words.localized('unreachable');
   }
 
   async whenLoaded(act: () => void): Promise<void> {

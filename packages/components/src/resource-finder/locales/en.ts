@@ -1,7 +1,6 @@
 import type { Messages } from '@peerkit/model';
-import { termLabels } from './terms.en.ts';
 
-/** The finder's words, and what people call the terms of the shipped vocabulary. */
+/** The finder's words. */
 export const en = {
   language: 'Language',
   title: 'Find support',
@@ -22,7 +21,6 @@ export const en = {
   'clear-search': 'Clear',
   none: 'Nothing matches',
   'none-hint': 'Try fewer or shorter words.',
-  ...termLabels,
 } as const satisfies Messages;
 
 /** Message ids of the finder. */

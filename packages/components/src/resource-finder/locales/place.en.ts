@@ -1,6 +1,10 @@
 import type { Messages } from '@peerkit/model';
+import { termLabels } from './terms.en.ts';
 
-/** The words about one place: whether it is open, how to reach it, its page. They load with that part. */
+/**
+ * The words about one place: whether it is open, how to reach it, its page, and what people call the terms of the
+ * shipped vocabulary. They load with that part.
+ */
 export const placeEn = {
   back: 'Back to the list',
   share: 'Share',
@@ -104,6 +108,7 @@ export const placeEn = {
   zone: 'These are times in {zone}.',
   news: 'News',
   good: 'Good to know',
+  ...termLabels,
 } as const satisfies Messages;
 
 /** Message ids of the part about one place. */

@@ -3,20 +3,39 @@
 const CACHE = 'peerkit-lists';
 const KEPT_AT = 'x-peerkit-kept-at';
 
-export interface KeptList {
+interface KeptList {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** When it came, in milliseconds since 1970. */
   readonly keptAt: number;
 }
 
+/** A fresh list, which is then kept; else the one that was kept, read anew, with its age. */
+export async function freshOrKept<Read extends object>(
+  url: string,
+  fresh: () => Promise<Uint8Array<ArrayBuffer>>,
+  read: (bytes: Uint8Array<ArrayBuffer>) => Promise<Read>,
+): Promise<Read & { readonly keptAt?: number }> {
+  try {
+    const bytes = await fresh();
+    const list = await read(bytes);
+    await keepList(url, bytes);
+    return list;
+  } catch (failure) {
+    const copy = await keptList(url);
+    if (!copy) throw failure;
+    console.warn(`[peerkit] ${url}: shown is the copy on this device.`, failure);
+    return { ...(await read(copy.bytes)), keptAt: copy.keptAt };
+  }
+}
+
 /** Keeps a list in the stead of the one before. */
-export async function keepList(url: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+async function keepList(url: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   const cache = await open();
   const headers = { [KEPT_AT]: String(Date.now()) };
   await cache?.put(url, new Response(bytes, { headers })).catch(full);
 }
 
-export async function keptList(url: string): Promise<KeptList | undefined> {
+async function keptList(url: string): Promise<KeptList | undefined> {
   const kept = await (await open())?.match(url);
   const keptAt = Number(kept?.headers.get(KEPT_AT));
   if (!kept || !(keptAt > 0)) return undefined;

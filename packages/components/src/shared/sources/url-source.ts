@@ -21,6 +21,9 @@ export interface UrlSourceOptions {
   readonly offline?: boolean;
 }
 
+/** What a source gives. */
+type Taken = DirectoryReading | PrebuiltDirectory;
+
 /** How a signed list begins. */
 const SIGNED = 'peerkit-signed ';
 
@@ -35,18 +38,10 @@ export function urlSource(
 ): DirectorySource {
   return {
     async load() {
+      const fresh = (): Promise<Uint8Array<ArrayBuffer>> => fetchBytes(url);
+      const read = (bytes: Uint8Array<ArrayBuffer>): Promise<Taken> => take(bytes, url, signedBy);
       const kept = offline ? await loadKept() : undefined;
-      try {
-        const fetched = await fetchBytes(url);
-        const taken = await take(fetched, url, signedBy);
-        await kept?.keepList(url, fetched);
-        return taken;
-      } catch (failure) {
-        const copy = await kept?.keptList(url);
-        if (!copy) throw failure;
-        console.warn(`[peerkit] ${url}: shown is the copy on this device.`, failure);
-        return { ...(await take(copy.bytes, url, signedBy)), keptAt: copy.keptAt };
-      }
+      return kept ? kept.freshOrKept(url, fresh, read) : read(await fresh());
     },
   };
 }
@@ -55,7 +50,7 @@ async function take(
   fetched: Uint8Array<ArrayBuffer>,
   url: string,
   signedBy: string,
-): Promise<DirectoryReading | PrebuiltDirectory> {
+): Promise<Taken> {
   const decoder = new TextDecoder();
   const isSigned = decoder.decode(fetched.subarray(0, SIGNED.length)) === SIGNED;
   // Loads only for a list that is signed, or must be.
