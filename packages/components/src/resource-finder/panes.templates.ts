@@ -62,7 +62,7 @@ export function panesTemplate(view: PanesView): TemplateResult {
   }
   const list = html`<div class="finder" data-print=${(isWide ? undefined : printed) ?? nothing}>
     ${header} ${isPlaceMissing ? missingTemplate(words) : nothing} ${listTemplate(view)}
-    ${isWide ? nothing : paperTemplate(view)}
+    ${isWide ? nothing : part?.paperTemplate(view)}
     ${part && tools?.sheet({ ...view, words: part.placeWords(words) })}
   </div>`;
   return isWide
@@ -71,7 +71,7 @@ export function panesTemplate(view: PanesView): TemplateResult {
         <section class="place" tabindex="0" aria-label=${place?.name ?? nothing}>
           ${placeTemplate(view)}
         </section>
-        ${paperTemplate(view)}
+        ${part?.paperTemplate(view)}
       </div>`
     : list;
 }
@@ -85,18 +85,4 @@ function placeTemplate(view: PanesView): TemplateResult | typeof nothing {
   return card
     ? part.detailTemplate({ ...view, card, deeds: tools?.deeds, isBeside: isWide, words })
     : nothing;
-}
-
-/** All that is known of each saved place, while they are printed. */
-function paperTemplate(view: PanesView): TemplateResult | typeof nothing {
-  const { entries, cards, part, tools, words: plain } = view;
-  if (part === undefined || tools?.printed !== 'saved') return nothing;
-  const words = part.placeWords(plain);
-  return html`<div class="paper">
-    ${cards
-      .slice(0, entries.length)
-      .map((card) =>
-        part.detailTemplate({ ...view, card, deeds: undefined, isBeside: true, words }),
-      )}
-  </div>`;
 }

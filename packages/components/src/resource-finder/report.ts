@@ -1,6 +1,6 @@
 import type { ReactiveElement } from 'lit';
 import type { DirectoryEntry } from '@peerkit/search';
-import { PeerEntryReportEvent } from './resource-finder.events.ts';
+import { PeerEntryReportEvent } from './tools.events.ts';
 
 /** A finder, as its tools see it. */
 export interface ReportHost extends ReactiveElement {

@@ -134,7 +134,7 @@ describe('<peer-resource-finder>', () => {
           ></peer-resource-finder>`,
         );
         await waitUntil(() => names(finder).length === 3);
-        expect(asked).to.deep.equal([['/list.json', { signedBy: 'ed25519:12' }]]);
+        expect(asked).to.deep.equal([['/list.json', { signedBy: 'ed25519:12', offline: false }]]);
       } finally {
         PeerResourceFinder.connect = connect!;
       }

@@ -1,5 +1,12 @@
-import type { DirectoryUnavailable, GeoPoint, Instant, Problem, TermCode } from '@peerkit/model';
-import type { DirectoryEntry, DirectoryIndex, SearchResult } from '@peerkit/search';
+import type {
+  DirectoryUnavailable,
+  GeoPoint,
+  Instant,
+  Problem,
+  TermCode,
+  UnreachableCause,
+} from '@peerkit/model';
+import type { DirectoryEntry, DirectoryIndex, SearchQuery, SearchResult } from '@peerkit/search';
 
 /** Results shown at first, and with each "show more". */
 export const PAGE_SIZE = 20;
@@ -40,10 +47,16 @@ export interface Preset {
   readonly filters: readonly TermCode[];
   /** Distances are from here until a person gives their own place. */
   readonly near?: GeoPoint | undefined;
+  /** What that place is called; absent for a point. */
+  readonly nearName?: string;
 }
 
 export interface FinderState extends Narrowing {
   readonly phase: 'idle' | 'loading' | 'ready' | DirectoryUnavailable['reason'];
+  /** What kept the list from coming, where that is known. */
+  readonly why?: UnreachableCause | undefined;
+  /** When the copy was made that is shown, because no newer list could be had. */
+  readonly keptAt?: Instant | undefined;
   /** There when the phase is `ready`. */
   readonly index?: DirectoryIndex;
   readonly problems: readonly Problem[];
@@ -68,8 +81,17 @@ export const START: FinderState = {
 
 export type FinderAction =
   | { readonly do: 'wait' }
-  | { readonly do: 'fill'; readonly index: DirectoryIndex; readonly problems: readonly Problem[] }
-  | { readonly do: 'fail'; readonly reason: DirectoryUnavailable['reason'] }
+  | {
+      readonly do: 'fill';
+      readonly index: DirectoryIndex;
+      readonly problems: readonly Problem[];
+      readonly keptAt?: Instant | undefined;
+    }
+  | {
+      readonly do: 'fail';
+      readonly reason: DirectoryUnavailable['reason'];
+      readonly why?: UnreachableCause | undefined;
+    }
   | { readonly do: 'forget' }
   | { readonly do: 'preset'; readonly to: Preset }
   | { readonly do: 'narrow'; readonly to: Partial<Narrowing> }
@@ -88,9 +110,15 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
     case 'wait':
       return { ...asked(state), phase: 'loading' };
     case 'fill':
-      return { ...asked(state), phase: 'ready', index: action.index, problems: action.problems };
+      return {
+        ...asked(state),
+        phase: 'ready',
+        index: action.index,
+        problems: action.problems,
+        ...(action.keptAt !== undefined && { keptAt: action.keptAt }),
+      };
     case 'fail':
-      return { ...asked(state), phase: action.reason };
+      return { ...asked(state), phase: action.reason, ...(action.why && { why: action.why }) };
     case 'forget':
       return { ...START, preset: state.preset };
     case 'preset':
@@ -158,17 +186,21 @@ export function resultOf(
 ): SearchResult {
   if (index === undefined) return NOTHING;
   const near = here ?? preset.near;
-  return index.search({
+  const asked: SearchQuery = {
     ...(text !== undefined && { text }),
     kinds: kind === '' ? preset.kinds : [kind],
     filters: [...preset.filters, ...filters],
     ...(isOpenNow === true && { openAt: now }),
     ...(literal && { literal }),
-    ...(near && { near }),
     ...(isNearest === true && { sort: 'nearest' }),
     now,
     limit: shown,
-  });
+  };
+  const result = index.search({ ...asked, ...(near && { near }) });
+  // A place that a person names counts more than that of the page.
+  const isElsewhere =
+    here === undefined && near && result.understood.some(({ point }) => point !== undefined);
+  return isElsewhere ? index.search(asked) : result;
 }
 
 /** The entry with an id; undefined when there is none. */

@@ -8,6 +8,7 @@ import {
   city,
   failingSource,
   harbourTown,
+  keptSource,
   nowhere,
   slowSource,
   sourceOf,
@@ -129,3 +130,25 @@ export const DetailWays: Story = {
     await hand.press('.way summary');
   },
 };
+/** A page for a part of the list: some kinds, what fits a filter, and distances from a place of its own. */
+export const ForAPage: Story = {
+  args: { source: sourceOf(town) },
+  render: ({ source }) =>
+    html`<peer-resource-finder
+      address="off"
+      kinds="service.outreach"
+      filters="language.en"
+      near="44, -78.5"
+      .source=${source}
+    ></peer-resource-finder>`,
+};
+/** No newer list could be had: the copy on this device, with its age. */
+export const KeptCopy: Story = {
+  args: { source: keptSource(town, THURSDAY) },
+  render: ({ source }) =>
+    html`<peer-resource-finder address="off" offline .source=${source}></peer-resource-finder>`,
+};
+/** A network that wants people to sign in first gives a page of its own. */
+export const NotAList: Story = { args: { source: failingSource('unreachable', 'page') } };
+/** The server has the page, not the list. */
+export const MissingList: Story = { args: { source: failingSource('unreachable', 'missing') } };

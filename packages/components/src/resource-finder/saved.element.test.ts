@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import './resource-finder.define.ts';
-import type { PeerEntryReportEvent, PeerShortlistChangeEvent } from './resource-finder.events.ts';
+import type { PeerEntryReportEvent, PeerShortlistChangeEvent } from './tools.events.ts';
 import type { PeerResourceFinder } from './resource-finder.ts';
 import { all, focused, namesIn, one, readyFinder, said } from './testing/finder.ts';
 import { freshAddress } from './testing/fresh-address.ts';

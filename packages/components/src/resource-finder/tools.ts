@@ -10,7 +10,7 @@ import { groupsOf } from './filters.ts';
 import { say } from './finder-words.ts';
 import type { Words } from './finder-words.ts';
 import { reportEntry, type ReportHost } from './report.ts';
-import { PeerShortlistChangeEvent } from './resource-finder.events.ts';
+import { PeerShortlistChangeEvent } from './tools.events.ts';
 import type * as SavedPart from './saved.part.ts';
 import { Shortlist } from './shortlist.ts';
 import type * as SheetPart from './sheet.part.ts';

@@ -1,6 +1,10 @@
 import type { Messages } from '@peerkit/model';
+import { termLabels } from './terms.en.ts';
 
-/** The words about one place: whether it is open, how to reach it, its page. They load with that part. */
+/**
+ * The words about one place: whether it is open, how to reach it, its page, and what people call the terms of the
+ * shipped vocabulary. They load with that part.
+ */
 export const placeEn = {
   back: 'Back to the list',
   share: 'Share',
@@ -17,6 +21,9 @@ export const placeEn = {
   'more-filters': 'More filters',
   'filters-chosen': { one: '{count} filter', other: '{count} filters' },
   'widen-filters': 'Without your filters: {count}',
+  unreadable: 'We could not read the list. Please tell the people who run this site.',
+  untrusted:
+    'We are not sure this list is real, so we do not show it. Please tell the people who run this site.',
   missing: 'The list is not where it should be. Please tell the people who run this site.',
   server: 'The computer that keeps the list has a problem. Try again in a while.',
   page: 'We got a web page, not the list. Does this network ask you to sign in first?',
@@ -101,6 +108,7 @@ export const placeEn = {
   zone: 'These are times in {zone}.',
   news: 'News',
   good: 'Good to know',
+  ...termLabels,
 } as const satisfies Messages;
 
 /** Message ids of the part about one place. */
