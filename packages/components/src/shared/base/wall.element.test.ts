@@ -7,6 +7,7 @@ import '../../outreach-form/outreach-form.define.ts';
 import '../../quick-exit/quick-exit.define.ts';
 import { sourceOf, town } from '../../resource-finder/testing/samples.ts';
 import '../../resource-finder/resource-finder.define.ts';
+import { until } from '../testing/hand.ts';
 
 /** What pages do to everything on them, by the name of what does it. Each is also tried on the host itself. */
 const HOSTILE: Readonly<Record<string, string>> = {
@@ -140,7 +141,7 @@ describe('the wall', () => {
       const lined = await shown(ELEMENTS['peer-naloxone-guide']!());
       const wall = lined.shadowRoot!.querySelector<HTMLElement>('.wall')!;
       // The one thing that a line of an ancestor does not go through, and is as wide as the page lets it be.
-      expect(getComputedStyle(wall).float).to.equal('left');
+      await until('the wall to stand apart', () => getComputedStyle(wall).float === 'left');
       expect(wall.getBoundingClientRect().height).to.equal(lined.getBoundingClientRect().height);
       const boxes = (found: Map<string, string>): string[] =>
         [...found].filter(([key]) => / box$|height of/.test(key)).map((pair) => pair.join(': '));
@@ -152,10 +153,11 @@ describe('the wall', () => {
     page.textContent = `${PLAIN} body { text-decoration: underline }`;
     const host = await shown(ELEMENTS['peer-naloxone-guide']!());
     page.textContent = PLAIN;
+    const wall = host.shadowRoot!.querySelector('.wall')!;
+    await until('the wall to stand apart', () => getComputedStyle(wall).float === 'left');
     await aTimeout(2100);
     (host as unknown as { requestUpdate(): void }).requestUpdate();
     await host.updateComplete;
-    const wall = host.shadowRoot!.querySelector('.wall')!;
     expect(getComputedStyle(wall).float).to.equal('none');
     expect(wall.nextElementSibling).to.equal(null);
   });
