@@ -1,6 +1,5 @@
 import type { FormKind } from '@peerkit/forms';
 import type { ReactiveElement } from 'lit';
-import { focusStart } from './field.templates.ts';
 import type { FormSession } from './form-session.ts';
 
 /** An entry of a list, as a finder names it. */
@@ -44,7 +43,8 @@ export function followEntries(host: EntryHost, session: () => FormSession | unde
     host.entry = detail;
     host.closest('[hidden]')?.removeAttribute('hidden');
     host.scrollIntoView({ block: 'start' });
-    void host.updateComplete.then(() => focusStart(host.renderRoot));
+    const heading = (): HTMLElement | null => host.renderRoot.querySelector('h2[tabindex]');
+    void host.updateComplete.then(() => heading()?.focus());
   };
   host.addController({
     hostConnected: () => document.addEventListener(WRONG_ENTRY, heard),
