@@ -6,6 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { FORMS } from './forms.mjs';
 
 /** @param {string} relative */
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -43,6 +44,14 @@ function scriptTags() {
 /** The script tag while developing, when files change all the time: nothing holds them to a hash. */
 export const DEV_SCRIPT_TAG = '<script type="module" src="/cdn/peerkit.js"></script>';
 
+/** The room that Peerkit's README tells a page to keep until the elements come; the way out has its own here. */
+function roomRules() {
+  const readme = readFileSync(path('../../packages/components/README.md'), 'utf8');
+  const rules = /```css\n(peer-naloxone-guide:not[^`]+?)\npeer-quick-exit/.exec(readme)?.[1];
+  if (rules === undefined) throw new Error('The README has no rules that keep room.');
+  return rules;
+}
+
 /**
  * @param {ReturnType<typeof buildParts>} parts
  * @param {string} scripts The tags that load the elements.
@@ -54,7 +63,20 @@ export function buildPages({ guide, places }, scripts) {
     .replace('{{guide}}', () => guide)
     .replace('{{places}}', () => places);
   writeFileSync(path('dist/index.html'), page);
-  for (const file of ['site.css', 'icon.svg']) cpSync(path(`pages/${file}`), path(`dist/${file}`));
+  const form = readFileSync(path('pages/form.html'), 'utf8').replace(
+    '<!-- {{scripts}} -->',
+    () => scripts,
+  );
+  for (const { kind, ...words } of FORMS) {
+    const filled = Object.entries({ kind, ...words }).reduce(
+      (html, [name, value]) => html.replaceAll(`{{${name}}}`, () => value),
+      form,
+    );
+    writeFileSync(path(`dist/${kind}.html`), filled);
+  }
+  const style = readFileSync(path('pages/site.css'), 'utf8').replace('/* {{room}} */', roomRules);
+  writeFileSync(path('dist/site.css'), style);
+  cpSync(path('pages/icon.svg'), path('dist/icon.svg'));
 }
 
 export function copyCdn() {

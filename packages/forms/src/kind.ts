@@ -120,6 +120,8 @@ export interface FormKind {
    * other scripts of the page; `inline` where the answers are not sensitive.
    */
   readonly mode: 'frame' | 'inline';
+  /** It is filled in where there is no network: a form loads all that it needs to seal at once. */
+  readonly offline?: true;
   readonly words: KindWords;
 }
 

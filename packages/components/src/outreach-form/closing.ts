@@ -8,6 +8,7 @@ export { closingCatalog } from './closing.locales.ts';
 export { closingStyleSheets } from './closing.styles.ts';
 export { closingTemplate } from './closing.templates.ts';
 export { FormSession } from './form-session.ts';
+export { followEntries } from './list-entry.ts';
 export { soonerTemplate, waitingTemplate } from './outcome.templates.ts';
 export { fixWords, ownerTemplate, problemsTemplate } from './problems.templates.ts';
 export { readersTemplate } from './readers.templates.ts';

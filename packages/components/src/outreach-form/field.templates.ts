@@ -71,6 +71,11 @@ function choicesTemplate(parts: FieldView): TemplateResult {
   });
 }
 
+/** Takes a person to the start of the page: what is wrong, or what is asked. */
+export function focusStart(root: ParentNode): void {
+  root.querySelector<HTMLElement>('.summary, h2[tabindex]')?.focus();
+}
+
 /** Takes a person to a field. */
 export function focusField(root: ParentNode, field: string): void {
   const control = root.querySelector<HTMLElement>(`#${controlId(field)}`);

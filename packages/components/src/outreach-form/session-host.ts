@@ -1,3 +1,9 @@
+/**
+ * Why a form starts over, other than by a press of the button for it: the person left by the quick exit, or the
+ * browser kept the page and shows it again, perhaps to somebody else.
+ */
+export type RestartReason = 'left' | 'returned';
+
 /** Shows a session: the element. */
 export interface SessionHost {
   /** BCP 47 language the form is shown in. */

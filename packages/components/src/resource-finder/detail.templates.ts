@@ -39,7 +39,7 @@ export function detailTemplate(view: DetailView): TemplateResult {
   const { card, index, now, isBeside, words, act } = view;
   const { entry, alerts, clock } = card;
   const own = ownIn(index.language);
-  const week = entry.hours && weekOf(entry.hours, clock.dayOf(now), index.holidays);
+  const week = entry.hours && weekOf(entry.hours, clock.dayOf(now), index.holidays, index.language);
   return html`${
       isBeside
         ? nothing

@@ -9,9 +9,9 @@ export interface ReportHost extends ReactiveElement {
   readonly report: string;
 }
 
-/** A form that takes answers: `<peer-outreach-form>`, perhaps of another copy of Peerkit. */
+/** A form of the kind `wrong-entry`: `<peer-outreach-form>`, perhaps of another copy of Peerkit. */
 interface FormLike extends HTMLElement {
-  reset?(answers: Readonly<Record<string, string>>): void;
+  entry?: { readonly id: string; readonly name: string };
 }
 
 /** Opens the form of the page with the entry filled in, unless the page does something of its own. */
@@ -25,7 +25,7 @@ export function reportEntry(host: ReportHost, entry: DirectoryEntry): void {
     console.warn(`[peerkit] <${host.localName}>: there is no form with the id “${host.report}”.`);
     return;
   }
-  form.reset?.({ entry: named });
+  form.entry = { id: entry.id, name: named };
   // A form behind a disclosure of the page is opened.
   for (let at = form.closest('details'); at; at = at.parentElement?.closest('details') ?? null) {
     at.open = true;

@@ -155,7 +155,7 @@ describe('a place’s page', () => {
     const form = document.createElement('div');
     form.id = 'wrong';
     const begun: unknown[] = [];
-    Object.assign(form, { reset: (answers: unknown) => begun.push(answers) });
+    Object.defineProperty(form, 'entry', { set: (entry: unknown) => void begun.push(entry) });
     document.body.append(form);
     const finder = await opened('wrong');
     const told: string[] = [];
@@ -165,7 +165,7 @@ describe('a place’s page', () => {
     deed(finder, 'Tell us this is wrong').click();
     const entry = 'Street outreach, Harbour House, 2 Pier Road, Millbrook';
     expect(told).to.deep.equal(['street-pier', entry]);
-    expect(begun).to.deep.equal([{ entry }]);
+    expect(begun).to.deep.equal([{ id: 'street-pier', name: entry }]);
     expect(document.activeElement).to.equal(form);
     finder.addEventListener('peer-entry-report', (event) => event.preventDefault());
     deed(finder, 'Tell us this is wrong').click();
