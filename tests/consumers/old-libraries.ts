@@ -67,7 +67,15 @@ export const OLD_LIBRARIES: Readonly<Record<string, string>> = {
     String.from = (given) => given + '';
     Number.from = (given) => parseFloat(given);
     Object.each = Object.append = (given) => given;
+    window.Event = function (event) { this.event = event; };
     Date.parse = (given) => new Date(given);
+  })();`,
+  /** Libraries of one letter or one word: the names of the browser's own things are theirs. */
+  'Names of the browser': `(() => {
+    window.Event = { observe() {} };
+    window.Node = {};
+    window.Request = window.Selector = window.Form = window.Field = window.Hash = function () {};
+    window.Response = window.Headers = window.Range = undefined;
   })();`,
   /** Sugar 1.2: list methods that take more, and words without accents. */
   Sugar: `(() => {

@@ -166,7 +166,7 @@ export const PLACES = [
       ]),
   },
   ...formKinds(),
-  element('resource-finder', 'FinderKey', 'finder', 'place', 'sheet', 'suggest'),
+  element('resource-finder', 'FinderKey', 'finder', 'place', 'sheet', 'suggest', 'saved'),
   {
     id: 'quick-exit',
     english: [`${ELEMENTS}/quick-exit/locales/en.ts`, `${ELEMENTS}/quick-exit/locales/about.en.ts`],

@@ -24,6 +24,7 @@ import { librariesOf } from './licenses.mjs';
 import { loadAgain } from './load-again.mjs';
 import { minified } from './minify.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
+import { ownDocument } from './own-document.mjs';
 import { ownLists } from './own-lists.mjs';
 import { templatePolicy } from './template-policy.mjs';
 import { dropUnusedTokens } from './unused-tokens.mjs';
@@ -94,6 +95,7 @@ async function generate(name, modules, more, options) {
       minifyTemplates(),
       templatePolicy(),
       ownLists(),
+      ownDocument(),
       ...more,
       esbuild({ target: 'es2022', tsconfig }),
     ],

@@ -151,7 +151,7 @@ function editsOf(program, code, names) {
  * @param {unknown} node
  * @returns {Generator<Node>}
  */
-function* callsIn(node) {
+export function* callsIn(node) {
   if (Array.isArray(node)) for (const part of node) yield* callsIn(part);
   else if (typeof node === 'object' && node !== null && 'type' in node) {
     if (node.type === 'CallExpression') yield /** @type {Node} */ (node);
@@ -163,7 +163,7 @@ function* callsIn(node) {
  * @param {string} code
  * @param {readonly Edit[]} edits
  */
-function edited(code, edits) {
+export function edited(code, edits) {
   let made = '';
   let at = 0;
   for (const { from, to, text } of [...edits].sort((one, other) => one.from - other.from)) {

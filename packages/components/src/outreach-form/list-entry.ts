@@ -1,6 +1,5 @@
 import type { FormKind } from '@peerkit/forms';
 import type { ReactiveElement } from 'lit';
-import { focusStart } from './field.templates.ts';
 import type { FormSession } from './form-session.ts';
 
 /** An entry of a list, as a finder names it. */
@@ -25,30 +24,14 @@ export function filledIn(
     : { step, field: FIELD, value: words.join(' ') };
 }
 
-/** Dispatched by a finder; bubbles out of it. */
-const WRONG_ENTRY = 'peer-wrong-entry';
-
 interface EntryHost extends ReactiveElement {
   entry?: ListEntry;
 }
 
-/**
- * Fills in the entry that the page gives a form. A form of the kind `wrong-entry` on the page of a finder takes it
- * from there by itself, and is shown.
- */
+/** Fills in the entry that the page gives a form, as `report` of a finder does. */
 export function followEntries(host: EntryHost, session: () => FormSession | undefined): void {
   let known: ListEntry | undefined;
-  const heard = (event: Event): void => {
-    const { detail } = event as CustomEvent<ListEntry | undefined>;
-    if (!detail || event.defaultPrevented || session()?.form.name !== 'wrong-entry') return;
-    host.entry = detail;
-    host.closest('[hidden]')?.removeAttribute('hidden');
-    host.scrollIntoView({ block: 'start' });
-    void host.updateComplete.then(() => focusStart(host.renderRoot));
-  };
   host.addController({
-    hostConnected: () => document.addEventListener(WRONG_ENTRY, heard),
-    hostDisconnected: () => document.removeEventListener(WRONG_ENTRY, heard),
     hostUpdated() {
       const { entry } = host;
       const at = session();

@@ -61,7 +61,9 @@ export function outcomeTemplate(view: FormView, outcome: Outcome): TemplateResul
 
 /** The team has it: thanks, and the code to ask about it. */
 function receivedTemplate({ session, words }: FormView): TemplateResult {
-  const { id } = session.state;
+  const { id, reach } = session.state;
+  // The very words of the answer that was chosen.
+  const how = typeof reach === 'string' ? words.ask(`reach.${reach}`) : undefined;
   return html`<div class="thanks">
       <h2 tabindex="-1">${words.say('received.title')}</h2>
       ${pictogram(bench)}
@@ -69,7 +71,8 @@ function receivedTemplate({ session, words }: FormView): TemplateResult {
     <p>${words.say('received.thanks')}</p>
     ${receipt(words.say('received.code'), shortCode(id))}
     ${disclosure(words.say('received.full'), html`<p>${id}</p>`)}
-    <p>${words.ask('next') ?? words.say('received.next')}</p>
+    <p>${words.ask('next') ?? words.say(how ? 'received.reads' : 'received.next')}</p>
+    ${how ? html`<p>${words.say('received.chosen')} <strong>${how}</strong></p>` : nothing}
     <p>${words.say('received.keep')}</p>`;
 }
 

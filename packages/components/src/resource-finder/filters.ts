@@ -1,7 +1,9 @@
 import { isWithinTerm, termBranch, type TermCode } from '@peerkit/model';
 import type { Facet, SearchResult } from '@peerkit/search';
-import { isLabelled, languageLabel, termLabel, type Words } from './finder-words.ts';
+import type { Words } from './finder-words.ts';
+import { isLabelled, languageLabel, termLabel } from './term-words.ts';
 import type { FinderKey } from './locales/en.ts';
+import type { PlaceKey } from './locales/place.en.ts';
 import type { SheetKey } from './locales/sheet.en.ts';
 import type { Preset } from './resource-finder.state.ts';
 
@@ -49,7 +51,7 @@ const OWN = [
 /** The words for a choice: ours, else those of the synonyms that made it. */
 export function filterLabel(
   { code, labels }: { readonly code: TermCode; readonly labels?: Facet['labels'] | undefined },
-  words: Words<FinderKey | SheetKey>,
+  words: Words<FinderKey | PlaceKey | SheetKey>,
 ): string {
   if (isLabelled(code)) return termLabel(code, words);
   const own = OWN.find((known) => known === code);

@@ -1,8 +1,17 @@
 import { addStyles } from '../shared/base/add-styles.ts';
 import { loadPart } from '../shared/base/load-part.ts';
 import type { FinderAddress, FinderHost } from './address.ts';
+import type { ReportHost } from './report.ts';
+import type { PresetHost } from './preset.ts';
+import { SILENT } from '../shared/blocks/status.controller.ts';
+import type { Localized } from '../shared/i18n/localizer.ts';
+import type { Words } from './finder-words.ts';
+import type { FinderState, Preset } from './resource-finder.state.ts';
 import type * as PlacePart from './place.part.ts';
 import type { FinderTools } from './tools.ts';
+
+/** Attributes that say which part of the list a page is for. */
+export const PRESET_ATTRIBUTES = ['kinds', 'filters', 'near'] as const;
 
 export interface PlaceLoaderEvents {
   arrived(part: typeof PlacePart): void;
@@ -14,7 +23,7 @@ export interface PlaceLoaderEvents {
 
 /** What a finder knows of places beside their names. It loads while the directory does, or when a person reaches for it. */
 export class PlaceLoader {
-  readonly #host: FinderHost;
+  readonly #host: FinderHost & ReportHost & PresetHost;
   readonly #on: PlaceLoaderEvents;
   part: typeof PlacePart | undefined;
   address: FinderAddress | undefined;
@@ -22,7 +31,7 @@ export class PlaceLoader {
   /** What a person asked for could not be shown, because what draws it did not load. */
   isMissing = false;
 
-  constructor(host: FinderHost, on: PlaceLoaderEvents) {
+  constructor(host: FinderHost & ReportHost & PresetHost, on: PlaceLoaderEvents) {
     this.#host = host;
     this.#on = on;
   }
@@ -37,6 +46,18 @@ export class PlaceLoader {
       this.#on.arrived(part);
     }
     return part !== undefined;
+  }
+
+  /** What the page narrows the finder to. */
+  presetFor({ index, preset }: FinderState): Preset {
+    return this.part?.presetOf(this.#host, index) ?? preset;
+  }
+
+  /** How it goes with a list that is not there, as exactly as we can tell. */
+  failure({ phase, why }: FinderState, words: Words): Localized {
+    if (phase === 'ready' || phase === 'idle') return SILENT;
+    if (phase === 'loading') return words.localized(phase);
+    return this.part?.failureWords(phase, why, words) ?? words.localized('unreachable');
   }
 
   async whenLoaded(act: () => void): Promise<void> {

@@ -1,5 +1,12 @@
-import type { DirectoryUnavailable, GeoPoint, Instant, Problem, TermCode } from '@peerkit/model';
-import type { DirectoryEntry, DirectoryIndex, SearchResult } from '@peerkit/search';
+import type {
+  DirectoryUnavailable,
+  GeoPoint,
+  Instant,
+  Problem,
+  TermCode,
+  UnreachableCause,
+} from '@peerkit/model';
+import type { DirectoryEntry, DirectoryIndex, SearchQuery, SearchResult } from '@peerkit/search';
 
 /** Results shown at first, and with each "show more". */
 export const PAGE_SIZE = 20;
@@ -40,10 +47,16 @@ export interface Preset {
   readonly filters: readonly TermCode[];
   /** Distances are from here until a person gives their own place. */
   readonly near?: GeoPoint | undefined;
+  /** What that place is called; absent for a point. */
+  readonly nearName?: string;
 }
 
 export interface FinderState extends Narrowing {
   readonly phase: 'idle' | 'loading' | 'ready' | DirectoryUnavailable['reason'];
+  /** What kept the list from coming, where that is known. */
+  readonly why?: UnreachableCause | undefined;
+  /** When the copy was made that is shown, because no newer list could be had. */
+  readonly keptAt?: Instant | undefined;
   /** There when the phase is `ready`. */
   readonly index?: DirectoryIndex;
   readonly problems: readonly Problem[];
@@ -52,6 +65,8 @@ export interface FinderState extends Narrowing {
   readonly shown: number;
   /** The entry whose detail is open; empty: the list. */
   readonly openId: string;
+  /** The saved places are in the list's stead. */
+  readonly isSavedShown: boolean;
 }
 
 export const START: FinderState = {
@@ -61,12 +76,22 @@ export const START: FinderState = {
   ...WHOLE_LIST,
   shown: PAGE_SIZE,
   openId: '',
+  isSavedShown: false,
 };
 
 export type FinderAction =
   | { readonly do: 'wait' }
-  | { readonly do: 'fill'; readonly index: DirectoryIndex; readonly problems: readonly Problem[] }
-  | { readonly do: 'fail'; readonly reason: DirectoryUnavailable['reason'] }
+  | {
+      readonly do: 'fill';
+      readonly index: DirectoryIndex;
+      readonly problems: readonly Problem[];
+      readonly keptAt?: Instant | undefined;
+    }
+  | {
+      readonly do: 'fail';
+      readonly reason: DirectoryUnavailable['reason'];
+      readonly why?: UnreachableCause | undefined;
+    }
   | { readonly do: 'forget' }
   | { readonly do: 'preset'; readonly to: Preset }
   | { readonly do: 'narrow'; readonly to: Partial<Narrowing> }
@@ -75,6 +100,7 @@ export type FinderAction =
   | { readonly do: 'more' }
   | { readonly do: 'open'; readonly id: string }
   | { readonly do: 'close' }
+  | { readonly do: 'saved'; readonly isShown: boolean }
   // Whoever looks next is somebody else.
   | { readonly do: 'wipe' };
 
@@ -84,9 +110,15 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
     case 'wait':
       return { ...asked(state), phase: 'loading' };
     case 'fill':
-      return { ...asked(state), phase: 'ready', index: action.index, problems: action.problems };
+      return {
+        ...asked(state),
+        phase: 'ready',
+        index: action.index,
+        problems: action.problems,
+        ...(action.keptAt !== undefined && { keptAt: action.keptAt }),
+      };
     case 'fail':
-      return { ...asked(state), phase: action.reason };
+      return { ...asked(state), phase: action.reason, ...(action.why && { why: action.why }) };
     case 'forget':
       return { ...START, preset: state.preset };
     case 'preset':
@@ -104,10 +136,19 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
       return { ...state, shown: state.shown + PAGE_SIZE };
     case 'open':
       return entryOf(state, action.id) === undefined ? state : { ...state, openId: action.id };
+    case 'saved':
+      return { ...state, isSavedShown: action.isShown, shown: PAGE_SIZE };
     case 'close':
       return { ...state, openId: '' };
     case 'wipe':
-      return { ...state, ...WHOLE_LIST, here: undefined, shown: PAGE_SIZE, openId: '' };
+      return {
+        ...state,
+        ...WHOLE_LIST,
+        here: undefined,
+        shown: PAGE_SIZE,
+        openId: '',
+        isSavedShown: false,
+      };
   }
 }
 
@@ -145,17 +186,21 @@ export function resultOf(
 ): SearchResult {
   if (index === undefined) return NOTHING;
   const near = here ?? preset.near;
-  return index.search({
+  const asked: SearchQuery = {
     ...(text !== undefined && { text }),
     kinds: kind === '' ? preset.kinds : [kind],
     filters: [...preset.filters, ...filters],
     ...(isOpenNow === true && { openAt: now }),
     ...(literal && { literal }),
-    ...(near && { near }),
     ...(isNearest === true && { sort: 'nearest' }),
     now,
     limit: shown,
-  });
+  };
+  const result = index.search({ ...asked, ...(near && { near }) });
+  // A place that a person names counts more than that of the page.
+  const isElsewhere =
+    here === undefined && near && result.understood.some(({ point }) => point !== undefined);
+  return isElsewhere ? index.search(asked) : result;
 }
 
 /** The entry with an id; undefined when there is none. */

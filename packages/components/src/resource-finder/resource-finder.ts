@@ -16,8 +16,9 @@ import { Found } from './found.ts';
 import { focusAfter } from './focus.ts';
 import { connected, DirectoryLoader } from './load-directory.ts';
 import { NowController } from './now.controller.ts';
+import { foundWords, PauseController } from './pause.controller.ts';
 import { panesOf, panesTemplate } from './panes.templates.ts';
-import { PlaceLoader } from './place-loader.ts';
+import { PlaceLoader, PRESET_ATTRIBUTES } from './place-loader.ts';
 import { PeerResourceOpenEvent, PeerSearchEvent } from './resource-finder.events.ts';
 import type { FinderAction, FinderState } from './resource-finder.state.ts';
 import { isNarrowed, reduce, START } from './resource-finder.state.ts';
@@ -26,8 +27,6 @@ import { finderStyleSheets } from './resource-finder.styles.ts';
 import { headerTemplate, waitingTemplate } from './waiting.templates.ts';
 import { WidthController } from './width.controller.ts';
 
-/** After a pause this long, in milliseconds, the person has stopped typing. */
-const PAUSE_MS = 700;
 /** From this width on, in pixels of its own, there is room for a list and a place. */
 const WIDE_PX = 840;
 
@@ -39,6 +38,8 @@ const WIDE_PX = 840;
  * @slot - A phone number, a link: shown until the list has loaded, when it cannot load, where nothing is found, and without JavaScript.
  * @fires {PeerSearchEvent} peer-search - The list was narrowed and the person paused; holds counts only.
  * @fires {PeerResourceOpenEvent} peer-resource-open - A person opened an entry; holds its id.
+ * @fires {PeerShortlistChangeEvent} peer-shortlist-change - A person saved a place or took one away; holds a count.
+ * @fires {PeerEntryReportEvent} peer-entry-report - A person says that an entry is wrong; cancel it to do something of your own.
  */
 export class PeerResourceFinder extends PeerElement {
   static override readonly tag = 'peer-resource-finder';
@@ -47,6 +48,11 @@ export class PeerResourceFinder extends PeerElement {
     src: {},
     languages: {},
     address: {},
+    kinds: {},
+    filters: {},
+    near: {},
+    offline: { type: Boolean },
+    report: {},
     signedBy: { attribute: 'signed-by' },
     source: { attribute: false },
     clock: { attribute: false },
@@ -70,6 +76,16 @@ export class PeerResourceFinder extends PeerElement {
    * (`peerkit directory sign`). Any other list is not shown, nor is any where the browser cannot check it.
    */
   signedBy = '';
+  /** Only these kinds of help, by their codes with spaces between them: one list serves several pages. */
+  kinds = '';
+  /** Only what fits these codes, e.g. `population.youth cost.free`. */
+  filters = '';
+  /** Distances are from here: a town or postcode of the list, or `latitude,longitude`. */
+  near = '';
+  /** Keeps the last good list on the device, and shows it with its age when no newer one can be had. */
+  offline = false;
+  /** Id of a form of the kind `wrong-entry` on this page: "Tell us this is wrong" opens it with the place filled in. */
+  report = '';
   /** Where the directory comes from; overrides `src`. */
   source?: DirectorySource;
   /** What time it is, in milliseconds since 1970. */
@@ -87,7 +103,7 @@ export class PeerResourceFinder extends PeerElement {
   readonly #time = new NowController(this);
   readonly #width = new WidthController(this, WIDE_PX);
   readonly #status = new StatusController(this);
-  #pause: ReturnType<typeof setTimeout> | undefined;
+  readonly #pause = new PauseController(this, () => this.#tell());
   /** What to focus after the next render. */
   #focus: string | undefined;
 
@@ -96,17 +112,13 @@ export class PeerResourceFinder extends PeerElement {
     new FirstWords(this, () => this.#words.isLoading);
     keepTypingInside(this);
     tellFilledIn(this);
-    const wipe = (): void => {
+    const wipe = (isExit: boolean): void => {
       this.#places.address?.forget();
+      this.#places.tools?.forget(isExit);
       this.#set({ do: 'wipe' });
     };
-    wipeOnExit(this, wipe);
-    wipeOnReturn(this, wipe);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#pause);
+    wipeOnExit(this, () => wipe(true));
+    wipeOnReturn(this, () => wipe(false));
   }
 
   /** Loads the directory again, and keeps what the person typed. */
@@ -121,16 +133,21 @@ export class PeerResourceFinder extends PeerElement {
     this.#set({ do: 'wait' });
     const loaded = await this.#list.load(source, this.#places.load());
     if (loaded?.ok) {
-      this.#set({ do: 'fill', index: loaded.index, problems: loaded.problems });
+      this.#set({ do: 'fill', ...loaded });
+      this.#takePreset();
       this.#follow();
-    } else if (loaded) this.#set({ do: 'fail', reason: loaded.reason });
+    } else if (loaded) this.#set({ do: 'fail', reason: loaded.reason, why: loaded.why });
+  }
+
+  #takePreset(): void {
+    this.#set({ do: 'preset', to: this.#places.presetFor(this.#state) });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('source') || changed.has('signedBy')) {
       this.#list.forget();
       void this.reload();
-    }
+    } else if (PRESET_ATTRIBUTES.some((name) => changed.has(name))) this.#takePreset();
   }
 
   protected override updated(): void {
@@ -140,11 +157,17 @@ export class PeerResourceFinder extends PeerElement {
   }
 
   protected override render(): TemplateResult {
-    const { index, phase } = this.#state;
+    const { index } = this.#state;
     const header = headerTemplate(this.languages, this.#words);
     return html`${
       index === undefined
-        ? waitingTemplate(phase, header, this.#words, () => void this.reload())
+        ? waitingTemplate(
+            this.#state,
+            header,
+            this.#places.failure(this.#state, this.#words),
+            this.#words,
+            () => void this.reload(),
+          )
         : this.#panes(index, header)
     }
     ${statusLine(marked(this.#status.current), false)}`;
@@ -198,7 +221,7 @@ export class PeerResourceFinder extends PeerElement {
       this.#places.address?.opened(action.id);
       this.dispatchEvent(new PeerResourceOpenEvent(action.id));
     }
-    if (action.do === 'widen' || action.do === 'narrow') this.#tellSoon();
+    if (action.do === 'widen' || action.do === 'narrow') this.#pause.wait();
     this.#focus = focusAfter(action, before) ?? this.#focus;
   }
 
@@ -209,25 +232,18 @@ export class PeerResourceFinder extends PeerElement {
     this.#state = state;
     if (state.phase !== before.phase) {
       const { phase } = state;
-      this.#status.say(
-        phase === 'ready' || phase === 'idle' ? SILENT : this.#words.localized(phase),
-      );
+      const isQuiet = phase === 'ready' || phase === 'idle';
+      this.#status.say(isQuiet ? SILENT : this.#places.failure(state, this.#words));
     }
     this.requestUpdate();
   }
 
-  /** Announces the count when the person pauses, not at every character. */
-  #tellSoon(): void {
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => {
-      const { total } = this.#found.at(this.#state, this.clock());
-      const found = this.#words.localized(total === 0 ? 'none' : 'count', { count: total });
-      const suggested = this.#places.tools?.suggested(this.#words) ?? '';
-      this.#status.say(
-        suggested === '' ? found : { ...found, text: `${found.text}. ${suggested}.` },
-      );
-      this.#places.address?.narrowed(this.#state);
-      this.dispatchEvent(new PeerSearchEvent(total, isNarrowed(this.#state)));
-    }, PAUSE_MS);
+  /** Announces the count once the person pauses, not at every character. */
+  #tell(): void {
+    const { total } = this.#found.at(this.#state, this.clock());
+    const { tools, address } = this.#places;
+    this.#status.say(foundWords(total, this.#words, tools));
+    address?.narrowed(this.#state);
+    this.dispatchEvent(new PeerSearchEvent(total, isNarrowed(this.#state)));
   }
 }

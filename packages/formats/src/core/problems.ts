@@ -238,10 +238,19 @@ export function problem(
   severity: Problem['severity'],
   { record, field = '' }: Where,
   code: ProblemCode,
-  params: ProblemParams = {},
+  params?: ProblemParams,
 ): Problem {
-  return { severity, record, field, code, message: sentence(code, params) };
+  return { severity, record, field, code, message: params ? sentence(code, params) : plain(code) };
 }
+
+/** A sentence that names nothing is the same for thousands of records. */
+function plain(code: ProblemCode): string {
+  const known = sentences.get(code) ?? sentence(code, {});
+  sentences.set(code, known);
+  return known;
+}
+
+const sentences = new Map<ProblemCode, string>();
 
 /** What stands in a sentence for the words of a record with a private place. */
 const HIDDEN = '…';

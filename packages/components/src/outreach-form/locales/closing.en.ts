@@ -54,6 +54,8 @@ export const closingEn = {
   'received.thanks': 'Thank you for writing to us.',
   'received.next':
     'The team reads it. If you said how, they try to reach you. We cannot say how soon.',
+  'received.reads': 'The team reads it. We cannot say how soon they answer.',
+  'received.chosen': 'How they try to reach you:',
   'received.code': 'Your code is',
   'received.full': 'Show the full code',
   'received.keep':

@@ -25,7 +25,7 @@ export default {
   'error.prefix': 'Erreur :',
   other: 'Joignez l’équipe d’une autre façon.',
   'load.failed':
-    'Cette page ne s’est pas chargée au complet. Si cet appareil est en ligne, appuyez encore sur Continuer. Ou joignez l’équipe d’une autre façon.',
+    'Cette page ne s’est pas chargée au complet. Appuyez encore sur Continuer. Toujours rien ? Rechargez la page, ou joignez l’équipe d’une autre façon.',
   'setup.person': 'Ce formulaire ne marche pas pour le moment.',
   'setup.owner': 'Pour la personne qui gère ce site :',
   'setup.unknown-kind':
@@ -71,6 +71,8 @@ export default {
   'received.thanks': 'Merci de nous avoir écrit.',
   'received.next':
     'L’équipe le lit. Si vous avez dit comment, elle essaie de vous joindre. Nous ne pouvons pas dire quand.',
+  'received.reads': 'L’équipe le lit. Nous ne pouvons pas dire quand elle répond.',
+  'received.chosen': 'Comment elle essaie de vous joindre :',
   'received.code': 'Votre code est',
   'received.full': 'Voir le code complet',
   'received.keep':

@@ -25,7 +25,7 @@ export default {
   'error.prefix': 'Hiba:',
   other: 'Keresse a csapatot más módon.',
   'load.failed':
-    'Az oldal nem töltődött be egészen. Ha van internet, nyomja meg újra: Tovább. Vagy keresse a csapatot más módon.',
+    'Az oldal nem töltődött be egészen. Nyomja meg újra: Tovább. Még mindig semmi? Töltse be újra az oldalt, vagy keresse a csapatot más módon.',
   'setup.person': 'Ez az űrlap most nem működik.',
   'setup.owner': 'Az oldal gazdájának:',
   'setup.unknown-kind': 'Nincs „{given}” fajta űrlap. A „kind” ezek egyike legyen: {known}.',
@@ -63,6 +63,8 @@ export default {
   'received.title': 'Elküldve. A csapat megkapta.',
   'received.thanks': 'Köszönjük, hogy írt nekünk.',
   'received.next': 'A csapat elolvassa. Ha megírta, hogyan, megpróbálja elérni. Nem tudjuk, mikor.',
+  'received.reads': 'A csapat elolvassa. Nem tudjuk, mikor válaszol.',
+  'received.chosen': 'Így próbálja elérni:',
   'received.code': 'Az ön kódja',
   'received.full': 'A teljes kód',
   'received.keep':

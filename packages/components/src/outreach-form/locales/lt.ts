@@ -25,7 +25,7 @@ export default {
   'error.prefix': 'Klaida:',
   other: 'Su komanda susisiekite kitu būdu.',
   'load.failed':
-    'Puslapis atsivėrė ne visas. Jei įrenginys turi ryšį, vėl spauskite „Toliau“. Arba su komanda susisiekite kitu būdu.',
+    'Puslapis atsivėrė ne visas. Vėl spauskite „Toliau“. Vis tiek nieko? Įkelkite puslapį iš naujo arba susisiekite su komanda kitu būdu.',
   'setup.person': 'Ši forma dabar neveikia.',
   'setup.owner': 'Svetainės savininkui:',
   'setup.unknown-kind': 'Formos „{given}“ nėra. Į „kind“ įrašykite vieną iš: {known}.',
@@ -68,6 +68,8 @@ export default {
   'received.thanks': 'Ačiū, kad parašėte.',
   'received.next':
     'Komanda tai perskaito. Jei sakėte kaip, bando susisiekti. Kada, pasakyti negalime.',
+  'received.reads': 'Komanda tai perskaito. Kada atsakys, pasakyti negalime.',
+  'received.chosen': 'Kaip bando susisiekti:',
   'received.code': 'Jūsų kodas yra',
   'received.full': 'Rodyti visą kodą',
   'received.keep':

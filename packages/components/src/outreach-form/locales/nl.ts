@@ -25,7 +25,7 @@ export default {
   'error.prefix': 'Fout:',
   other: 'Zoek het team op een andere manier.',
   'load.failed':
-    'Deze pagina is niet helemaal geladen. Bent u online? Druk dan weer op Verder. Of zoek het team op een andere manier.',
+    'Deze pagina is niet helemaal geladen. Druk weer op Verder. Nog niets? Laad de pagina opnieuw, of zoek het team op een andere manier.',
   'setup.person': 'Dit formulier werkt nu niet.',
   'setup.owner': 'Voor de eigenaar van deze site:',
   'setup.unknown-kind':
@@ -70,6 +70,8 @@ export default {
   'received.thanks': 'Bedankt voor uw bericht.',
   'received.next':
     'Het team leest het. Zei u hoe, dan probeert het u te bereiken. Wij weten niet hoe snel.',
+  'received.reads': 'Het team leest het. Wij weten niet hoe snel het antwoordt.',
+  'received.chosen': 'Zo probeert het u te bereiken:',
   'received.code': 'Uw code is',
   'received.full': 'Toon de hele code',
   'received.keep':

@@ -25,7 +25,7 @@ export default {
   'error.prefix': 'Błąd:',
   other: 'Skontaktuj się z zespołem w inny sposób.',
   'load.failed':
-    'Ta strona nie wczytała się w całości. Jeśli masz internet, naciśnij znowu „Dalej”. Albo skontaktuj się z zespołem w inny sposób.',
+    'Ta strona nie wczytała się w całości. Naciśnij znowu „Dalej”. Dalej nic? Otwórz stronę jeszcze raz albo skontaktuj się z zespołem w inny sposób.',
   'setup.person': 'Ten formularz teraz nie działa.',
   'setup.owner': 'Dla właściciela tej strony:',
   'setup.unknown-kind': 'Nie ma formularza „{given}”. Wpisz w „kind” jedno z: {known}.',
@@ -71,6 +71,8 @@ export default {
   'received.thanks': 'Dziękujemy za wiadomość.',
   'received.next':
     'Zespół to czyta. Jeśli napisano, jak, próbuje się z tobą skontaktować. Nie wiemy, kiedy.',
+  'received.reads': 'Zespół to czyta. Nie wiemy, kiedy odpowie.',
+  'received.chosen': 'Tak próbuje się z tobą skontaktować:',
   'received.code': 'Twój kod to',
   'received.full': 'Pokaż cały kod',
   'received.keep':

@@ -25,7 +25,7 @@ export default {
   'error.prefix': 'Erro:',
   other: 'Fale com a equipa de outra forma.',
   'load.failed':
-    'Esta página não abriu toda. Se tem rede, carregue outra vez em Continuar. Ou fale com a equipa de outra forma.',
+    'Esta página não abriu toda. Carregue outra vez em Continuar. Continua igual? Abra a página de novo ou fale com a equipa de outra forma.',
   'setup.person': 'Este formulário não está a funcionar agora.',
   'setup.owner': 'Para quem gere este site:',
   'setup.unknown-kind':
@@ -69,6 +69,8 @@ export default {
   'received.title': 'Enviado. A equipa já tem.',
   'received.thanks': 'Obrigado por nos escrever.',
   'received.next': 'A equipa lê tudo. Se disse como, tenta falar consigo. Não sabemos quando.',
+  'received.reads': 'A equipa lê tudo. Não sabemos quando responde.',
+  'received.chosen': 'Como tenta falar consigo:',
   'received.code': 'O seu código é',
   'received.full': 'Ver o código todo',
   'received.keep':

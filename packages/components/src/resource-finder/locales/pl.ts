@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { FinderKey } from './en.ts';
 import type { PlaceKey } from './place.en.ts';
+import type { SavedKey } from './saved.en.ts';
 import type { SheetKey } from './sheet.en.ts';
 import type { SuggestKey } from './suggest.en.ts';
 
@@ -205,4 +206,34 @@ export default {
     many: '{count} podpowiedzi',
     other: '{count} podpowiedzi',
   },
-} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey>>;
+  save: 'Zapisz',
+  saved: 'Zapisane',
+  'saved-chip': 'Zapisane: {count}',
+  print: 'Drukuj',
+  report: 'Powiedz nam, że coś się nie zgadza',
+  way: 'Jak dojść',
+  'way-told': 'Wybrana mapa dowie się, jakie to miejsce.',
+  'way-device': 'Mapa w tym urządzeniu',
+  'saved-title': 'Zapisane miejsca',
+  'saved-none': 'Teraz nic nie jest zapisane.',
+  'saved-memory': 'Znikną, gdy zamkniesz tę stronę.',
+  'saved-keep': 'Trzymaj je na tym urządzeniu',
+  'saved-kept': 'Kto używa tego urządzenia, może je zobaczyć. Szybkie wyjście je usuwa.',
+  'saved-not-kept': 'Urządzenie nie pozwoliło ich zapisać.',
+  'saved-print': 'Drukuj dużą czcionką',
+  'saved-clear': 'Usuń wszystkie',
+  'saved-gone': {
+    one: '{count} zapisanego miejsca nie ma już na liście.',
+    few: '{count} zapisanych miejsc nie ma już na liście.',
+    many: '{count} zapisanych miejsc nie ma już na liście.',
+    other: '{count} zapisanego miejsca nie ma już na liście.',
+  },
+  missing: 'Listy nie ma na swoim miejscu. Powiedz o tym osobom z tej strony.',
+  server: 'Komputer z listą ma kłopot. Spróbuj później.',
+  page: 'Przyszła strona WWW, a nie lista. Czy ta sieć każe się najpierw zalogować?',
+  half: 'Przyszła tylko część listy. Spróbuj jeszcze raz.',
+  slow: 'Lista szła za długo. Spróbuj tam, gdzie jest lepszy zasięg.',
+  'old-copy': 'Nie udało się teraz wczytać listy. Ta kopia jest z {date}.',
+  'from-place': 'Odległości od: {place}.',
+  'from-point': 'Odległości od punktu, który wybrała ta strona.',
+} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey>>;

@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { FinderKey } from './en.ts';
 import type { PlaceKey } from './place.en.ts';
+import type { SavedKey } from './saved.en.ts';
 import type { SheetKey } from './sheet.en.ts';
 import type { SuggestKey } from './suggest.en.ts';
 
@@ -178,4 +179,32 @@ export default {
   'documents.none': 'Sem documento',
   'access.wheelchair': 'Acesso para cadeira de rodas',
   suggestions: { one: '{count} sugestão', other: '{count} sugestões' },
-} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey>>;
+  save: 'Guardar',
+  saved: 'Guardado',
+  'saved-chip': 'Guardados: {count}',
+  print: 'Imprimir',
+  report: 'Diga-nos que isto está errado',
+  way: 'Como ir',
+  'way-told': 'O mapa que escolher fica a saber este lugar.',
+  'way-device': 'Mapa deste aparelho',
+  'saved-title': 'Lugares guardados',
+  'saved-none': 'Agora não há nada guardado.',
+  'saved-memory': 'Vão-se quando fechar esta página.',
+  'saved-keep': 'Guardar neste aparelho',
+  'saved-kept': 'Quem usa este aparelho pode vê-los. A saída rápida apaga-os.',
+  'saved-not-kept': 'Este aparelho não nos deixou guardá-los.',
+  'saved-print': 'Imprimir em letra grande',
+  'saved-clear': 'Tirar todos',
+  'saved-gone': {
+    one: '{count} lugar guardado já não está na lista.',
+    other: '{count} lugares guardados já não estão na lista.',
+  },
+  missing: 'A lista não está no seu lugar. Diga às pessoas deste site.',
+  server: 'O computador que tem a lista está com um problema. Tente mais tarde.',
+  page: 'Recebemos uma página web, não a lista. Esta rede pede para entrar primeiro?',
+  half: 'Só chegou uma parte da lista. Tente outra vez.',
+  slow: 'A lista demorou demasiado. Tente onde o sinal é melhor.',
+  'old-copy': 'Não foi possível carregar a lista agora. Esta cópia é de {date}.',
+  'from-place': 'Distâncias desde {place}.',
+  'from-point': 'Distâncias desde um ponto que esta página escolheu.',
+} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey>>;

@@ -30,7 +30,7 @@ export const said = (element: Element | null): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 export const namesIn = (finder: PeerResourceFinder): string[] =>
-  all(finder, '.hit .open').map((button) => said(button));
+  all(finder, '.hit h3 .open').map((button) => said(button));
 
 /** What has the focus inside. */
 export const focused = (finder: PeerResourceFinder): Element | null =>
