@@ -58,6 +58,14 @@ const REPLACED = [
       'Prototype.js replaces the entries of lists: count, use forEach, or go through the map itself.',
   },
   {
+    selector: 'CallExpression[callee.object.name="Date"][callee.property.name="parse"]',
+    message: 'Datejs and MooTools read dates to objects: use new Date(text).getTime().',
+  },
+  {
+    selector: 'ClassDeclaration[superClass.name="Event"]',
+    message: 'MooTools has a class of that name: extend PlatformEvent.',
+  },
+  {
     selector: 'CallExpression[callee.object.name="JSON"][callee.property.name="stringify"]',
     message: 'Prototype.js gives arrays a toJSON: use toJson of @peerkit/model.',
   },

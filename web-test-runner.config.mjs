@@ -126,7 +126,7 @@ export default {
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 300_000,
   // Tests set elements up wrong on purpose, on this machine.
   testRunnerHtml: (/** @type {string} */ testFramework) =>
     `<!doctype html><html data-peerkit-check="off"><head></head><body><script type="module" src="${testFramework}"></script></body></html>`,

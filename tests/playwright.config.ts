@@ -5,7 +5,6 @@ const launchOptions = await chromiumLaunchOptions();
 
 /** Stories and journeys in Chromium: `npx playwright test -c tests`. */
 export default defineConfig({
-  outputDir: '.results/playwright',
   fullyParallel: true,
   // Stories wait for frames and timers more than they work: three keep the two cores of CI busy.
   workers: 3,
@@ -18,6 +17,8 @@ export default defineConfig({
   projects: [
     {
       name: 'stories',
+      // A run empties its folder when it starts, and stories and journeys may run at once.
+      outputDir: '.results/playwright/stories',
       testDir: 'stories',
       testMatch: '*.test.ts',
       snapshotPathTemplate: '{testDir}/__aria__/{arg}{ext}',
@@ -44,6 +45,7 @@ export default defineConfig({
     },
     {
       name: 'journeys',
+      outputDir: '.results/playwright/journeys',
       testDir: 'e2e',
       testMatch: '*.journey.ts',
       workers: 2,

@@ -44,6 +44,14 @@ function scriptTags() {
 /** The script tag while developing, when files change all the time: nothing holds them to a hash. */
 export const DEV_SCRIPT_TAG = '<script type="module" src="/cdn/peerkit.js"></script>';
 
+/** The room that Peerkit's README tells a page to keep until the elements come; the way out has its own here. */
+function roomRules() {
+  const readme = readFileSync(path('../../packages/components/README.md'), 'utf8');
+  const rules = /```css\n(peer-naloxone-guide:not[^`]+?)\npeer-quick-exit/.exec(readme)?.[1];
+  if (rules === undefined) throw new Error('The README has no rules that keep room.');
+  return rules;
+}
+
 /**
  * @param {ReturnType<typeof buildParts>} parts
  * @param {string} scripts The tags that load the elements.
@@ -66,7 +74,9 @@ export function buildPages({ guide, places }, scripts) {
     );
     writeFileSync(path(`dist/${kind}.html`), filled);
   }
-  for (const file of ['site.css', 'icon.svg']) cpSync(path(`pages/${file}`), path(`dist/${file}`));
+  const style = readFileSync(path('pages/site.css'), 'utf8').replace('/* {{room}} */', roomRules);
+  writeFileSync(path('dist/site.css'), style);
+  cpSync(path('pages/icon.svg'), path('dist/icon.svg'));
 }
 
 export function copyCdn() {

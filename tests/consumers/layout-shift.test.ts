@@ -36,9 +36,6 @@ const pageOf = (name: string, lang: string, dir: string): string =>
   <script type="module" src="/cdn/peer-${name}.js"></script>
   <body>${AROUND}<peer-${name} ${EMBEDS[name] ?? ''}>${PLAIN}</peer-${name}>${AROUND.repeat(20)}`;
 
-/** Who reads the answers is said beside the first question, and in English until those words are here. */
-const MOST: Readonly<Record<string, number>> = { 'outreach-form el 1280': 0.002 };
-
 let browser: Browser;
 let site: HostSite;
 beforeAll(async () => {
@@ -96,7 +93,9 @@ async function shiftsOf(html: string, width: number, height: number): Promise<Sh
   return shifts;
 }
 
-describe.each(Object.keys(EMBEDS))('%s', (name) => {
+// An element waits so long for its words and no longer: on a machine that is busy elsewhere they come too late.
+// What moves by itself moves each time.
+describe.each(Object.keys(EMBEDS))('%s', { retry: 2 }, (name) => {
   it.each([
     ['en', 'ltr', 360, 640],
     ['fr', 'ltr', 360, 640],
@@ -107,7 +106,6 @@ describe.each(Object.keys(EMBEDS))('%s', (name) => {
     ['en', 'ltr', 1280, 800],
   ] as const)('moves nothing on a page in %s (%s), %d×%d', async (lang, dir, width, height) => {
     const shifts = await shiftsOf(pageOf(name, lang, dir), width, height);
-    const most = MOST[`${name} ${lang} ${String(width)}`] ?? 0;
-    expect(shifts.filter(({ value }) => value > most)).toEqual([]);
+    expect(shifts).toEqual([]);
   });
 });

@@ -23,7 +23,7 @@ export { OutboxError, type OutboxErrorCode } from './errors.ts';
  * nothing. Any one of the recipients can open it, with our tools or with `age` itself.
  *
  * @param recipients age public keys (`age1…`), at least two different ones.
- * @throws OutboxError `too-few-recipients`, `bad-recipient`, `too-large` or `not-secure`.
+ * @throws OutboxError `too-few-recipients`, `bad-recipient`, `too-large`, `not-secure` or `cannot-seal`.
  */
 export async function sealSubmission(
   submission: Submission,
@@ -61,8 +61,20 @@ async function encryptTo(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const keys = recipients.map(x25519KeyOf);
   const isClassic = (key: (typeof keys)[number]) => key !== undefined;
-  const sealed = keys.every(isClassic) ? await encrypt(plain, keys) : undefined;
-  return sealed ?? (await loadLibrary()).encryptWithLibrary(plain, recipients);
+  const sealed = keys.every(isClassic) ? await orCannotSeal(encrypt(plain, keys)) : undefined;
+  if (sealed !== undefined) return sealed;
+  const { encryptWithLibrary } = await loadLibrary();
+  return orCannotSeal(encryptWithLibrary(plain, recipients));
+}
+
+/** Whatever a page has done to the built-ins that the cryptography calls: it will not work here later either. */
+async function orCannotSeal<T>(sealing: Promise<T>): Promise<T> {
+  try {
+    return await sealing;
+  } catch (cause) {
+    if (cause instanceof OutboxError) throw cause;
+    throw new OutboxError('cannot-seal', 'Sealing failed on this page.', { cause });
+  }
 }
 
 const loadLibrary = () => import('./age/library.ts');

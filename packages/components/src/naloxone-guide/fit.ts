@@ -34,10 +34,13 @@ const TRIES: readonly Size[] = [
 const SEEN = /^(rail|clock|alarm|main|foot)/;
 
 /** Parts of a step that the bar at the bottom is never over. */
-const CLEAR = '.main :is(.call, .pic, .pacer, h2, button, label)';
+const CLEAR = '.main :is(.call, .pic, .pacer, h2, dt, button, label)';
 
 /** The largest margin of a page, in pixels. */
 const MOST_MARGIN = 64;
+
+/** A picture narrower than this shows nothing, in pixels. */
+const LEAST_PICTURE = 24;
 
 /** So far below them it may begin, in pixels. */
 const GAP = 8;
@@ -64,13 +67,21 @@ function fit(guide: HTMLElement): void {
       return spare >= 0;
     });
   });
-  // Very large words of the quiet ways on need a row each.
-  const quiet = guide.querySelector('.quiet');
-  const isWhole = isLow && (!quiet || quiet.scrollWidth <= quiet.clientWidth + 1);
+  const isWhole = isLow && isSeenWhole(guide);
   // Whoever scrolls anyway gets pictures that can be seen.
   if (!isWhole) heightOf(guide, parts, LOOSE);
   guide.toggleAttribute('data-loose', !isWhole);
   style.setProperty('--_hold', `${String(clearEnd(guide) + GAP)}px`);
+}
+
+/** Very large words can push the quiet ways on beyond the window, or leave no room for a picture. */
+function isSeenWhole(guide: HTMLElement): boolean {
+  const quiet = guide.querySelector('.quiet');
+  const pictures = [...guide.querySelectorAll<HTMLElement>('.main .pic')];
+  return (
+    (!quiet || quiet.scrollWidth <= quiet.clientWidth + 1) &&
+    pictures.every(({ offsetWidth }) => offsetWidth >= LEAST_PICTURE)
+  );
 }
 
 /** The margin that the page keeps above a guide, in pixels. None for one further down, which is scrolled to. */

@@ -35,6 +35,7 @@ export const kitStyles = css`
     max-inline-size: 100%;
     overflow-wrap: anywhere;
     hyphens: auto;
+    hyphenate-limit-chars: 12 5 5;
   }
   input {
     position: absolute;

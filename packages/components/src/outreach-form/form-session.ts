@@ -17,7 +17,7 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { StepKeeper } from './step-keeper.ts';
 import { RareFields } from './rare-fields.ts';
 import type { RestartReason, SessionHost } from './session-host.ts';
-import { SinkLink } from './sink-link.ts';
+import { failure, SinkLink } from './sink-link.ts';
 import { uuid } from './uuid.ts';
 import { setMark } from './waiting-mark.ts';
 
@@ -176,7 +176,7 @@ export class FormSession {
         this.#report(await this.#linked().submit({ id, kind, version, locale, answers }));
       } catch (cause) {
         report(cause);
-        this.#showOutcome(id, { state: 'failed' });
+        this.#showOutcome(id, failure(cause));
       }
     });
   }

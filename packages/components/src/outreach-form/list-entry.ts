@@ -13,7 +13,7 @@ export interface ListEntry {
 const FIELD = 'entry';
 
 /** What a page filled in: the answer, and the question that it belongs to; undefined where the kind asks for none. */
-export function filledIn(
+function filledIn(
   form: FormKind,
   { id, name }: ListEntry,
 ): { readonly step: number; readonly field: string; readonly value: string } | undefined {
@@ -24,31 +24,14 @@ export function filledIn(
     : { step, field: FIELD, value: words.join(' ') };
 }
 
-/** Dispatched by a finder; bubbles out of it. */
-const WRONG_ENTRY = 'peer-wrong-entry';
-
 interface EntryHost extends ReactiveElement {
   entry?: ListEntry;
 }
 
-/**
- * Fills in the entry that the page gives a form. A form of the kind `wrong-entry` on the page of a finder takes it
- * from there by itself, and is shown.
- */
+/** Fills in the entry that the page gives a form, as `report` of a finder does. */
 export function followEntries(host: EntryHost, session: () => FormSession | undefined): void {
   let known: ListEntry | undefined;
-  const heard = (event: Event): void => {
-    const { detail } = event as CustomEvent<ListEntry | undefined>;
-    if (!detail || event.defaultPrevented || session()?.form.name !== 'wrong-entry') return;
-    host.entry = detail;
-    host.closest('[hidden]')?.removeAttribute('hidden');
-    host.scrollIntoView({ block: 'start' });
-    const heading = (): HTMLElement | null => host.renderRoot.querySelector('h2[tabindex]');
-    void host.updateComplete.then(() => heading()?.focus());
-  };
   host.addController({
-    hostConnected: () => document.addEventListener(WRONG_ENTRY, heard),
-    hostDisconnected: () => document.removeEventListener(WRONG_ENTRY, heard),
     hostUpdated() {
       const { entry } = host;
       const at = session();

@@ -61,7 +61,9 @@ export function outcomeTemplate(view: FormView, outcome: Outcome): TemplateResul
 
 /** The team has it: thanks, and the code to ask about it. */
 function receivedTemplate({ session, words }: FormView): TemplateResult {
-  const { id } = session.state;
+  const { id, reach } = session.state;
+  // The very words of the answer that was chosen.
+  const how = typeof reach === 'string' ? words.ask(`reach.${reach}`) : undefined;
   return html`<div class="thanks">
       <h2 tabindex="-1">${words.say('received.title')}</h2>
       ${pictogram(bench)}
@@ -69,7 +71,8 @@ function receivedTemplate({ session, words }: FormView): TemplateResult {
     <p>${words.say('received.thanks')}</p>
     ${receipt(words.say('received.code'), shortCode(id))}
     ${disclosure(words.say('received.full'), html`<p>${id}</p>`)}
-    <p>${words.ask('next') ?? words.say('received.next')}</p>
+    <p>${words.ask('next') ?? words.say(how ? 'received.reads' : 'received.next')}</p>
+    ${how ? html`<p>${words.say('received.chosen')} <strong>${how}</strong></p>` : nothing}
     <p>${words.say('received.keep')}</p>`;
 }
 
@@ -95,7 +98,7 @@ function bannerTemplate(view: FormView, outcome: Outcome): TemplateResult {
   if (state === 'received') return html``;
   const { glyph, tone, texts } = BANNERS[state];
   const expired = state === 'rejected' && outcome.reason === 'expired';
-  const said = expired ? (['expired.text', 'other'] as const) : texts;
+  const said = wordsOf(outcome) ?? texts;
   const keepsAnswers = Object.keys(session.state.values).length > 0;
   const isWaiting = state === 'saved' || state === 'unsaved';
   return html`<div class="banner ${tone}">
@@ -116,6 +119,12 @@ function bannerTemplate(view: FormView, outcome: Outcome): TemplateResult {
     ${state === 'rejected' && keepsAnswers ? answersTemplate(view, false) : nothing}`;
 }
 
+/** What a reason says instead. */
+function wordsOf({ state, reason }: Outcome): readonly AnyKey[] | undefined {
+  if (reason === 'not-sealed') return ['not-sealed.text', 'other'];
+  return state === 'rejected' && reason === 'expired' ? ['expired.text', 'other'] : undefined;
+}
+
 /** What is on this device, and until when. */
 function keptLines(
   session: FormSession,
@@ -131,7 +140,8 @@ function keptLines(
 }
 
 function reasonOf({ reason }: Outcome, words: FormWords): ReturnType<FormWords['say']> {
-  return words.say(`reason.${reason === 'offline' || reason === 'busy' ? reason : 'unreachable'}`);
+  const isKnown = reason === 'offline' || reason === 'busy' || reason === 'not-ready';
+  return words.say(`reason.${isKnown ? reason : 'unreachable'}`);
 }
 
 /**

@@ -38,7 +38,7 @@ export function reduceForm(form: FormKind, state: FormState, action: FormAction)
     case 'restart':
       return startForm(action.id);
     case 'deliver':
-      return deliver(state, action.id, action.outcome);
+      return deliver(form, state, action.id, action.outcome);
     case 'send':
       return send(form, state, action.issues);
     case 'change':
@@ -130,12 +130,19 @@ function send(form: FormKind, state: FormState, issues: readonly FieldIssue[]): 
   return { ...state, view: 'sending', issues: [] };
 }
 
-function deliver(state: FormState, id: string, outcome: Outcome): FormState {
+function deliver(form: FormKind, state: FormState, id: string, outcome: Outcome): FormState {
   const sent = state.view === 'sending' || state.view === 'outcome';
   if (id !== state.id || !sent || !isNews(state.outcome, outcome)) return state;
   // Once the sink keeps it, or it is gone for good, the page has no more use for what was typed.
   const done = ['received', 'saved', 'deleted'].includes(outcome.state);
-  return { ...state, view: 'outcome', outcome, values: done ? {} : state.values };
+  const { values } = state;
+  const isAsked = allAskedFields(form, values).some((field) => field.id === 'reach');
+  const reach = isAsked ? values['reach'] : undefined;
+  return {
+    ...state,
+    ...{ view: 'outcome', outcome, values: done ? {} : values },
+    ...(reach !== undefined && { reach }),
+  };
 }
 
 /** A receipt is final, and what was deleted stays deleted unless the intake has it after all. */

@@ -1,4 +1,10 @@
-import { askedFields, type Field, type FieldValues, type FormKind } from '@peerkit/forms';
+import {
+  askedFields,
+  type Field,
+  type FieldValue,
+  type FieldValues,
+  type FormKind,
+} from '@peerkit/forms';
 import type { Delivery, Issue } from '@peerkit/model';
 
 /** One thing to put right, at one field. */
@@ -34,6 +40,8 @@ export interface FormState {
   readonly reviewed: boolean;
   readonly issues: readonly FieldIssue[];
   readonly outcome?: Outcome;
+  /** How the person asked to be reached. All else that was typed is gone once the sink has it. */
+  readonly reach?: FieldValue;
 }
 
 /** A form nobody has touched. */

@@ -14,7 +14,7 @@ import type { ListEntry } from './list-entry.ts';
 import type { FormSession } from './form-session.ts';
 import type { FirstView, FormView } from './form-view.ts';
 import { KindLoader } from './kind-loader.ts';
-import { inTime, report } from './load-once.ts';
+import { bringStatus, inTime, report } from './load-once.ts';
 import type { FormKey } from './locales/en.ts';
 import { formCatalog } from './outreach-form.locales.ts';
 import { setupProblem, type SetupProblem } from './outreach-form.state.ts';
@@ -171,7 +171,7 @@ export class PeerOutreachForm extends PeerElement {
         this.requestUpdate();
       },
       tell: (event) => void this.dispatchEvent(event),
-      whole: () => inTime(this.#closing.load()).then(() => this.#session),
+      whole: () => inTime(this.#closing.load()).then(() => this.#session ?? bringStatus(this)),
     };
   }
 
@@ -200,9 +200,8 @@ export class PeerOutreachForm extends PeerElement {
   }
 
   #problem(): SetupProblem | undefined {
-    const { intake, agency, recipients } = this;
     return setupProblem({
-      ...{ intake, agency, recipients },
+      ...{ intake: this.intake, agency: this.agency, recipients: this.recipients },
       known: this.#kind.found !== undefined,
       hasSink: this.sink !== undefined,
       canConnect: PeerOutreachForm.connect !== undefined,

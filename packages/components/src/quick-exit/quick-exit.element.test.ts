@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { asIf } from '../shared/blocks/testing/targets.ts';
 import { leave, SOON_MS } from '../shared/exit/leave.ts';
@@ -11,11 +11,11 @@ const button = (exit: PeerQuickExit): HTMLElement => root(exit).querySelector('.
 const cover = (exit: PeerQuickExit): HTMLDialogElement => root(exit).querySelector('.cover')!;
 const stay = (event: Event): void => event.preventDefault();
 
-/** Until what comes after the button is there. */
+/** Until what comes after the button is there, with its styles. */
 async function complete(exit: PeerQuickExit): Promise<void> {
-  await exit.updateComplete;
-  await import('./quick-exit.lazy.ts');
-  await nextFrame();
+  await waitUntil(() => root(exit).querySelector('[role=status]'), 'only the button', {
+    timeout: 20_000,
+  });
   await exit.updateComplete;
 }
 

@@ -35,7 +35,7 @@ export default {
   'error.prefix': 'Erreur :',
   other: 'Joignez l’équipe d’une autre façon.',
   'load.failed':
-    'Cette page ne s’est pas chargée au complet. Si cet appareil est en ligne, appuyez encore sur Continuer. Ou joignez l’équipe d’une autre façon.',
+    'Cette page ne s’est pas chargée au complet. Appuyez encore sur Continuer. Toujours rien ? Rechargez la page, ou joignez l’équipe d’une autre façon.',
   'setup.person': 'Ce formulaire ne marche pas pour le moment.',
   'setup.owner': 'Pour la personne qui gère ce site :',
   'setup.unknown-kind':
@@ -81,6 +81,8 @@ export default {
   'received.thanks': 'Merci de nous avoir écrit.',
   'received.next':
     'L’équipe le lit. Si vous avez dit comment, elle essaie de vous joindre. Nous ne pouvons pas dire quand.',
+  'received.reads': 'L’équipe le lit. Nous ne pouvons pas dire quand elle répond.',
+  'received.chosen': 'Comment elle essaie de vous joindre :',
   'received.code': 'Votre code est',
   'received.full': 'Voir le code complet',
   'received.keep':
@@ -104,6 +106,8 @@ export default {
     'Quelque chose n’a pas marché sur cette page. Vos réponses sont encore ici. Si vous fermez cette page, elles sont perdues.',
   'rejected.title': 'Ce message n’a pas été envoyé',
   'rejected.text': 'Le service ne l’a pas pris. Il n’essaiera plus.',
+  'not-sealed.text':
+    'Cette page n’a pas pu verrouiller votre message. Il n’a donc pas été envoyé. Vos réponses sont encore ici.',
   'expired.title': 'Nous n’essayons plus d’envoyer ce message',
   'expired.text': 'Il a attendu trop longtemps. Il n’est plus sur cet appareil.',
   'deleted.title': 'Effacé',
@@ -111,6 +115,7 @@ export default {
   maybe: 'L’équipe l’a peut-être reçu avant.',
   'reason.offline': 'Cet appareil n’est pas en ligne.',
   'reason.unreachable': 'Nous n’avons pas pu joindre l’équipe.',
+  'reason.not-ready': 'Cette page n’est pas prête à envoyer.',
   'reason.busy': 'Le service est occupé pour le moment.',
   retry: 'Essayer d’envoyer',
   'retry.still': 'Toujours pas envoyé. Nous essayons encore.',

@@ -35,7 +35,7 @@ export default {
   'error.prefix': 'Hiba:',
   other: 'Keresse a csapatot más módon.',
   'load.failed':
-    'Az oldal nem töltődött be egészen. Ha van internet, nyomja meg újra: Tovább. Vagy keresse a csapatot más módon.',
+    'Az oldal nem töltődött be egészen. Nyomja meg újra: Tovább. Még mindig semmi? Töltse be újra az oldalt, vagy keresse a csapatot más módon.',
   'setup.person': 'Ez az űrlap most nem működik.',
   'setup.owner': 'Az oldal gazdájának:',
   'setup.unknown-kind': 'Nincs „{given}” fajta űrlap. A „kind” ezek egyike legyen: {known}.',
@@ -73,6 +73,8 @@ export default {
   'received.title': 'Elküldve. A csapat megkapta.',
   'received.thanks': 'Köszönjük, hogy írt nekünk.',
   'received.next': 'A csapat elolvassa. Ha megírta, hogyan, megpróbálja elérni. Nem tudjuk, mikor.',
+  'received.reads': 'A csapat elolvassa. Nem tudjuk, mikor válaszol.',
+  'received.chosen': 'Így próbálja elérni:',
   'received.code': 'Az ön kódja',
   'received.full': 'A teljes kód',
   'received.keep':
@@ -95,6 +97,8 @@ export default {
     'Valami nem ment jól ezen az oldalon. A válaszai még itt vannak. Ha bezárja az oldalt, elvesznek.',
   'rejected.title': 'Ez az üzenet nem ment el',
   'rejected.text': 'A szolgálat nem vette át. Nem próbálja újra.',
+  'not-sealed.text':
+    'Ez az oldal nem tudta lezárni az üzenetét, ezért nem ment el. A válaszai még itt vannak.',
   'expired.title': 'Ezt az üzenetet már nem próbáljuk elküldeni',
   'expired.text': 'Túl sokáig várt. Már nincs ezen az eszközön.',
   'deleted.title': 'Törölve',
@@ -102,6 +106,7 @@ export default {
   maybe: 'Lehet, hogy a csapat már megkapta.',
   'reason.offline': 'Ezen az eszközön nincs internet.',
   'reason.unreachable': 'Nem értük el a csapatot.',
+  'reason.not-ready': 'Ez az oldal még nem tud küldeni.',
   'reason.busy': 'A szolgálat most foglalt.',
   retry: 'Küldés újra',
   'retry.still': 'Még mindig nem ment el. Tovább próbáljuk.',

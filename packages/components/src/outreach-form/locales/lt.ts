@@ -35,7 +35,7 @@ export default {
   'error.prefix': 'Klaida:',
   other: 'Su komanda susisiekite kitu būdu.',
   'load.failed':
-    'Puslapis atsivėrė ne visas. Jei įrenginys turi ryšį, vėl spauskite „Toliau“. Arba su komanda susisiekite kitu būdu.',
+    'Puslapis atsivėrė ne visas. Vėl spauskite „Toliau“. Vis tiek nieko? Įkelkite puslapį iš naujo arba susisiekite su komanda kitu būdu.',
   'setup.person': 'Ši forma dabar neveikia.',
   'setup.owner': 'Svetainės savininkui:',
   'setup.unknown-kind': 'Formos „{given}“ nėra. Į „kind“ įrašykite vieną iš: {known}.',
@@ -78,6 +78,8 @@ export default {
   'received.thanks': 'Ačiū, kad parašėte.',
   'received.next':
     'Komanda tai perskaito. Jei sakėte kaip, bando susisiekti. Kada, pasakyti negalime.',
+  'received.reads': 'Komanda tai perskaito. Kada atsakys, pasakyti negalime.',
+  'received.chosen': 'Kaip bando susisiekti:',
   'received.code': 'Jūsų kodas yra',
   'received.full': 'Rodyti visą kodą',
   'received.keep':
@@ -100,6 +102,8 @@ export default {
     'Šiame puslapyje kažkas neveikė. Jūsų atsakymai dar čia. Jei užversite puslapį, jie dings.',
   'rejected.title': 'Ši žinutė neišsiųsta',
   'rejected.text': 'Tarnyba jos nepriėmė. Daugiau nebandys.',
+  'not-sealed.text':
+    'Šis puslapis negalėjo užrakinti jūsų žinutės, todėl ji neišsiųsta. Jūsų atsakymai dar čia.',
   'expired.title': 'Šios žinutės nebesiunčiame',
   'expired.text': 'Ji laukė per ilgai. Šiame įrenginyje jos nebėra.',
   'deleted.title': 'Ištrinta',
@@ -107,6 +111,7 @@ export default {
   maybe: 'Komanda gal gavo ją anksčiau.',
   'reason.offline': 'Šis įrenginys neturi ryšio.',
   'reason.unreachable': 'Nepavyko pasiekti komandos.',
+  'reason.not-ready': 'Šis puslapis dar negali siųsti.',
   'reason.busy': 'Tarnyba dabar užimta.',
   retry: 'Bandyti siųsti dabar',
   'retry.still': 'Vis dar neišsiųsta. Bandysime toliau.',

@@ -35,7 +35,7 @@ export default {
   'error.prefix': 'Fout:',
   other: 'Zoek het team op een andere manier.',
   'load.failed':
-    'Deze pagina is niet helemaal geladen. Bent u online? Druk dan weer op Verder. Of zoek het team op een andere manier.',
+    'Deze pagina is niet helemaal geladen. Druk weer op Verder. Nog niets? Laad de pagina opnieuw, of zoek het team op een andere manier.',
   'setup.person': 'Dit formulier werkt nu niet.',
   'setup.owner': 'Voor de eigenaar van deze site:',
   'setup.unknown-kind':
@@ -80,6 +80,8 @@ export default {
   'received.thanks': 'Bedankt voor uw bericht.',
   'received.next':
     'Het team leest het. Zei u hoe, dan probeert het u te bereiken. Wij weten niet hoe snel.',
+  'received.reads': 'Het team leest het. Wij weten niet hoe snel het antwoordt.',
+  'received.chosen': 'Zo probeert het u te bereiken:',
   'received.code': 'Uw code is',
   'received.full': 'Toon de hele code',
   'received.keep':
@@ -102,6 +104,8 @@ export default {
     'Iets op deze pagina werkte niet. Uw antwoorden zijn er nog. Als u deze pagina sluit, zijn ze weg.',
   'rejected.title': 'Dit bericht is niet verstuurd',
   'rejected.text': 'De dienst nam het niet aan. Die probeert het niet nog eens.',
+  'not-sealed.text':
+    'Deze pagina kon uw bericht niet op slot doen. Daarom is het niet verstuurd. Uw antwoorden staan nog hier.',
   'expired.title': 'We proberen dit bericht niet meer te sturen',
   'expired.text': 'Het wachtte te lang. Het staat niet meer op dit toestel.',
   'deleted.title': 'Gewist',
@@ -109,6 +113,7 @@ export default {
   maybe: 'Het team heeft het misschien al.',
   'reason.offline': 'Dit toestel is niet online.',
   'reason.unreachable': 'We konden het team niet bereiken.',
+  'reason.not-ready': 'Deze pagina kan nog niet sturen.',
   'reason.busy': 'De dienst heeft het nu druk.',
   retry: 'Probeer nu te sturen',
   'retry.still': 'Nog steeds niet verstuurd. We blijven het proberen.',

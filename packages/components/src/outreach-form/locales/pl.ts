@@ -35,7 +35,7 @@ export default {
   'error.prefix': 'Błąd:',
   other: 'Skontaktuj się z zespołem w inny sposób.',
   'load.failed':
-    'Ta strona nie wczytała się w całości. Jeśli masz internet, naciśnij znowu „Dalej”. Albo skontaktuj się z zespołem w inny sposób.',
+    'Ta strona nie wczytała się w całości. Naciśnij znowu „Dalej”. Dalej nic? Otwórz stronę jeszcze raz albo skontaktuj się z zespołem w inny sposób.',
   'setup.person': 'Ten formularz teraz nie działa.',
   'setup.owner': 'Dla właściciela tej strony:',
   'setup.unknown-kind': 'Nie ma formularza „{given}”. Wpisz w „kind” jedno z: {known}.',
@@ -81,6 +81,8 @@ export default {
   'received.thanks': 'Dziękujemy za wiadomość.',
   'received.next':
     'Zespół to czyta. Jeśli napisano, jak, próbuje się z tobą skontaktować. Nie wiemy, kiedy.',
+  'received.reads': 'Zespół to czyta. Nie wiemy, kiedy odpowie.',
+  'received.chosen': 'Tak próbuje się z tobą skontaktować:',
   'received.code': 'Twój kod to',
   'received.full': 'Pokaż cały kod',
   'received.keep':
@@ -105,6 +107,8 @@ export default {
     'Coś na tej stronie nie zadziałało. Twoje odpowiedzi nadal tu są. Jeśli zamkniesz tę stronę, przepadną.',
   'rejected.title': 'Ta wiadomość nie została wysłana',
   'rejected.text': 'Usługa jej nie przyjęła. Nie spróbuje znowu.',
+  'not-sealed.text':
+    'Ta strona nie mogła zamknąć wiadomości na klucz, więc nie została wysłana. Odpowiedzi wciąż tu są.',
   'expired.title': 'Nie wysyłamy już tej wiadomości',
   'expired.text': 'Czekała za długo. Nie ma jej już na tym urządzeniu.',
   'deleted.title': 'Usunięte',
@@ -112,6 +116,7 @@ export default {
   maybe: 'Zespół mógł ją dostać wcześniej.',
   'reason.offline': 'To urządzenie nie ma internetu.',
   'reason.unreachable': 'Nie udało się połączyć z zespołem.',
+  'reason.not-ready': 'Ta strona nie może jeszcze wysyłać.',
   'reason.busy': 'Usługa jest teraz zajęta.',
   retry: 'Spróbuj wysłać teraz',
   'retry.still': 'Nadal nie wysłane. Próbujemy dalej.',

@@ -35,7 +35,7 @@ export default {
   'error.prefix': 'Erro:',
   other: 'Fale com a equipa de outra forma.',
   'load.failed':
-    'Esta página não abriu toda. Se tem rede, carregue outra vez em Continuar. Ou fale com a equipa de outra forma.',
+    'Esta página não abriu toda. Carregue outra vez em Continuar. Continua igual? Abra a página de novo ou fale com a equipa de outra forma.',
   'setup.person': 'Este formulário não está a funcionar agora.',
   'setup.owner': 'Para quem gere este site:',
   'setup.unknown-kind':
@@ -79,6 +79,8 @@ export default {
   'received.title': 'Enviado. A equipa já tem.',
   'received.thanks': 'Obrigado por nos escrever.',
   'received.next': 'A equipa lê tudo. Se disse como, tenta falar consigo. Não sabemos quando.',
+  'received.reads': 'A equipa lê tudo. Não sabemos quando responde.',
+  'received.chosen': 'Como tenta falar consigo:',
   'received.code': 'O seu código é',
   'received.full': 'Ver o código todo',
   'received.keep':
@@ -101,6 +103,8 @@ export default {
     'Algo nesta página falhou. As suas respostas ainda estão aqui. Se fechar esta página, perdem-se.',
   'rejected.title': 'Esta mensagem não foi enviada',
   'rejected.text': 'O serviço não a aceitou. Não vai tentar outra vez.',
+  'not-sealed.text':
+    'Esta página não conseguiu trancar a sua mensagem e por isso não foi enviada. As suas respostas ainda estão aqui.',
   'expired.title': 'Já não tentamos enviar esta mensagem',
   'expired.text': 'Esperou tempo de mais. Já não está neste aparelho.',
   'deleted.title': 'Apagada',
@@ -108,6 +112,7 @@ export default {
   maybe: 'A equipa pode tê-la recebido antes.',
   'reason.offline': 'Este aparelho não tem rede.',
   'reason.unreachable': 'Não foi possível chegar à equipa.',
+  'reason.not-ready': 'Esta página ainda não está pronta para enviar.',
   'reason.busy': 'O serviço está ocupado agora.',
   retry: 'Tentar enviar agora',
   'retry.still': 'Ainda não foi. Vamos continuar a tentar.',
