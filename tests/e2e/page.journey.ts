@@ -68,17 +68,17 @@ test.describe('the finder', () => {
     const finder = visitor.page.locator('peer-resource-finder');
     await finder.getByText('44 results').first().waitFor();
 
-    await finder.getByRole('searchbox').fill('street outreach');
+    await finder.locator('#text').fill('street outreach');
     const entry = finder.getByRole('button', { name: 'Street Outreach' }).first();
     await entry.waitFor();
-    await finder.getByRole('searchbox').fill('');
+    await finder.locator('#text').fill('');
     await finder
       .getByLabel('Kind of help', { exact: true })
       .selectOption({ label: 'Street outreach (1)' });
     await finder.getByText('1 result').first().waitFor();
 
     await finder.getByLabel('Kind of help', { exact: true }).selectOption({ index: 0 });
-    await finder.getByRole('searchbox').fill('praksis');
+    await finder.locator('#text').fill('praksis');
     await finder.getByRole('button', { name: 'PRAKSIS' }).click();
     expect(await finder.getByRole('link', { name: /210 520 5200/ }).getAttribute('href')).toMatch(
       /^tel:/,
