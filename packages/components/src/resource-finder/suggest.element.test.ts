@@ -23,11 +23,11 @@ describe('suggestions', () => {
   beforeEach(freshAddress);
 
   it('follow what is typed, each with how many it leads to, and are told', async () => {
-    const finder = await typed('peer');
+    const finder = await typed('night');
     expect(box(finder).getAttribute('role')).to.equal('combobox');
     expect(box(finder).getAttribute('aria-expanded')).to.equal('true');
     expect(box(finder).getAttribute('aria-controls')).to.equal(one(finder, '[role=listbox]')!.id);
-    expect(options(finder)).to.deep.equal(['peer support 1']);
+    expect(options(finder).every((option) => /^night/i.test(option))).to.equal(true);
     const status = (): string => all(finder, '[role=status]').map(said).join('');
     await soon(() => status().includes('suggestion'), 'told');
     expect(status()).to.match(/^\d+ results?\. \d suggestions?\.$/);
@@ -51,10 +51,10 @@ describe('suggestions', () => {
   });
 
   it('close at Escape, which leaves the text, and open again at an arrow key', async () => {
-    const finder = await typed('need');
+    const finder = await typed('hot');
     await sendKeys({ press: 'Escape' });
     expect(options(finder)).to.have.length(0);
-    expect(box(finder).value).to.equal('need');
+    expect(box(finder).value).to.equal('hot');
     expect(box(finder).getAttribute('aria-expanded')).to.equal('false');
     await sendKeys({ press: 'ArrowDown' });
     await soon(() => options(finder).length > 0, 'open again');
@@ -81,7 +81,7 @@ describe('suggestions', () => {
   });
 
   it('close when the focus goes', async () => {
-    const finder = await typed('need');
+    const finder = await typed('hot');
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Tab' });
     await soon(() => options(finder).length === 0, 'closed');
