@@ -63,9 +63,8 @@ async function goOn({ page }: Shown): Promise<Shown> {
   await page.getByRole('heading', { name: 'Give naloxone.' }).waitFor();
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('heading', { name: 'There is a problem' }).waitFor();
-  await page.getByRole('button', { name: 'Show more' }).click();
-  await page.getByRole('button', { name: 'PRAKSIS' }).first().click();
-  await page.locator('peer-resource-finder').getByText('info@praksis.gr').waitFor();
+  await page.getByRole('button', { name: 'Winter warming room' }).first().click();
+  await page.locator('peer-resource-finder').getByText('7 Mill Lane').first().waitFor();
   await page.mouse.move(1, 1);
   return { page, inside: await readAll(page) };
 }
