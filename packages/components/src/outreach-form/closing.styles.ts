@@ -145,7 +145,10 @@ const ownStyles = css`
       gap: 20px;
       padding: 40px var(--_space-6);
       border-inline-start: var(--_line-width) solid var(--_line);
-      background: var(--_sunken);
+    }
+    /* The same picture is beside it. */
+    .thanks > .pictogram {
+      display: none;
     }
     .banner {
       margin: 0;

@@ -52,7 +52,8 @@ function writeUtc(language: string, style: keyof typeof STYLES, at: number): str
   const format =
     formats.get(key) ?? new Intl.DateTimeFormat(language, { ...STYLES[style], timeZone: 'UTC' });
   formats.set(key, format);
-  return format.format(at);
+  // A date such as 2026-11-03 is not broken after a hyphen.
+  return format.format(at).replaceAll('-', '\u2011');
 }
 
 /** A day in words; undefined for what is not a day. Days have no zone. */

@@ -144,7 +144,9 @@ function goodTemplate(
     row(
       words,
       'kind',
-      kindsOf(entry.terms).map((code) => termLabel(code, words)),
+      kindsOf(entry.terms)
+        .map((code) => termLabel(code, words))
+        .filter((label) => label.toLowerCase() !== entry.name.toLowerCase()),
     ),
     row(words, 'how', labelsOf(entry, 'delivery.', words)),
     row(words, 'helpers', labelsOf(entry, 'role.', words)),

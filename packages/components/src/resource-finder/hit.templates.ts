@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TermCode } from '@peerkit/model';
 import type { DirectoryEntry } from '@peerkit/search';
 import { kindsOf, ownIn } from './finder-words.ts';
+import { parted } from './parted.ts';
 import type { FinderAction } from './resource-finder.state.ts';
 
 /** Kinds of help named on a card; its page names them all. */
@@ -54,7 +55,7 @@ export function hitTemplate(
         ${own(entry.name)}
       </button>
     </h3>
-    ${kinds.length === 0 ? nothing : html`<p>${kinds.join(' · ')}</p>`}
+    ${kinds.length === 0 ? nothing : html`<p>${parted(kinds)}</p>`}
     ${
       who === '' && far === undefined
         ? nothing

@@ -141,7 +141,7 @@ const ownStyles = css`
   .checked {
     margin-block-start: 20px;
   }
-  @container (min-width: 1200px) {
+  @container (min-width: 1040px) {
     .cols {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);

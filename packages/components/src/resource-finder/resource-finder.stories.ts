@@ -42,11 +42,11 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
+export const Ready: Story = { args: { source: sourceOf(town) } };
 /** No source yet: what the page put between the tags. */
 export const Idle: Story = {};
 /** The page's own words stay until the list is there. */
 export const Loading: Story = { args: { source: slowSource } };
-export const Ready: Story = { args: { source: sourceOf(town) } };
 export const Searched: Story = { args: { source: sourceOf(town), search: 'river' } };
 export const NoMatches: Story = { args: { source: sourceOf(town), search: 'submarine' } };
 export const EmptyList: Story = { args: { source: sourceOf(nowhere) } };
