@@ -133,8 +133,11 @@ describe('peer-outreach-form in every kind', () => {
       await pressOn(form);
       await until('the end', () => root(form).querySelector('.outcome'));
       const { next } = en as { next?: string };
-      const always = 'The team reads it. If you said how, they try to reach you.';
-      expect(root(form).textContent).to.include(next ?? always);
+      // Kinds without words of their own say how the person asked to be reached, where they were asked.
+      const how = [...allAnswers(kind).keys()].some(({ id }) => id === 'reach')
+        ? 'How they try to reach you:'
+        : 'If you said how, they try to reach you.';
+      expect(root(form).textContent).to.include(next ?? how);
     });
   }
 });

@@ -4,7 +4,7 @@
 export async function until<T>(
   what: string,
   find: () => T | null | undefined | false | Promise<T | false>,
-  ms = 3000,
+  ms = 10_000,
 ): Promise<T> {
   for (let tries = 0; tries < ms / 10; tries += 1) {
     const found = await find();
