@@ -68,17 +68,17 @@ test.describe('the finder', () => {
     const finder = visitor.page.locator('peer-resource-finder');
     await finder.getByText('19 results').first().waitFor();
 
-    await finder.getByRole('searchbox').fill('street outreach');
+    await finder.getByRole('combobox', { name: /^Search/ }).fill('street outreach');
     const entry = finder.getByRole('button', { name: 'Street Outreach' }).first();
     await entry.waitFor();
-    await finder.getByRole('searchbox').fill('');
+    await finder.getByRole('combobox', { name: /^Search/ }).fill('');
     await finder
       .getByLabel('Kind of help', { exact: true })
       .selectOption({ label: 'Street outreach (1)' });
     await finder.getByText('1 result').first().waitFor();
 
     await finder.getByLabel('Kind of help', { exact: true }).selectOption({ index: 0 });
-    await finder.getByRole('searchbox').fill('warming');
+    await finder.getByRole('combobox', { name: /^Search/ }).fill('warming');
     await finder.getByRole('button', { name: 'Winter warming room' }).click();
     const call = finder
       .locator('.place')
