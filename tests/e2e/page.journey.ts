@@ -79,7 +79,7 @@ test.describe('the finder', () => {
 
     await finder.getByLabel('Kind of help', { exact: true }).selectOption({ index: 0 });
     await finder.getByRole('combobox', { name: /^Search/ }).fill('warming');
-    await finder.getByRole('button', { name: 'Winter warming room' }).click();
+    await finder.getByRole('button', { name: 'Winter warming room', exact: true }).click();
     const call = finder
       .locator('.place')
       .getByRole('link', { name: /519-555-0190/ })
