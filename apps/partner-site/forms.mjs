@@ -13,6 +13,12 @@ export const FORMS = [
     other: 'You can also tell us at our front door on any weekday.',
   },
   {
+    kind: 'wrong-entry',
+    title: 'Something is wrong in the list',
+    lead: 'Tell us which place it is and what is not right. We check it and put it right.',
+    other: 'You can also tell us at our front door on any weekday.',
+  },
+  {
     kind: 'referral',
     title: 'Refer someone to us',
     lead: 'For partners: with the yes of the person, and with no more than we need.',

@@ -371,7 +371,7 @@ describe.each(Object.entries(TRANSLATORS))('a page translator that %s', (_name, 
     const finder = page.locator('peer-resource-finder');
     await finder.getByText('River Room').first().waitFor();
     await page.evaluate(translate, 'peer-resource-finder');
-    await finder.locator('input[type=search]').fill('pier');
+    await finder.locator('#text').fill('pier');
     await finder.locator('.open', { hasText: 'Pier Two' }).waitFor();
     expect(await finder.locator('.open').count()).toBe(1);
     expect(told).toEqual([]);

@@ -75,7 +75,7 @@ for (const [hand, pointer, device] of HANDS) {
       const press = pointer(page);
       const finder = page.locator('peer-resource-finder');
       const result = finder.getByRole('button', { name: 'Showers and laundry' }).first();
-      const search = finder.getByRole('combobox', { name: /^Search/ });
+      const search = finder.locator('#text');
       await finder.getByText('19 results').first().waitFor();
       await press(search);
       await page.keyboard.type('showers');

@@ -155,14 +155,20 @@ export const PLACES = [
     english: [
       `${ELEMENTS}/outreach-form/locales/en.ts`,
       `${ELEMENTS}/outreach-form/locales/closing.en.ts`,
+      `${ELEMENTS}/outreach-form/locales/rare.en.ts`,
     ],
-    pick: (module) => ({ ...table(module['en']), ...table(module['closingEn']) }),
+    pick: (module) => ({
+      ...table(module['en']),
+      ...table(module['closingEn']),
+      ...table(module['rareEn']),
+    }),
     file: (language) => `${ELEMENTS}/outreach-form/locales/${language}.ts`,
     frame: () =>
-      framed(messages('FormKey | ClosingKey'), [
+      framed(messages('FormKey | ClosingKey | RareKey'), [
         MESSAGES,
         "import type { ClosingKey } from './closing.en.ts';",
         "import type { FormKey } from './en.ts';",
+        "import type { RareKey } from './rare.en.ts';",
       ]),
   },
   ...formKinds(),

@@ -3,12 +3,19 @@ import type { Delivery, SubmissionSink } from '@peerkit/model';
 import { EarlierMessages, earlierThan, type Earlier } from './earlier.ts';
 import { checkForm, checkStep } from './closing.checks.ts';
 import { submissionEvent } from './outreach-form.events.ts';
-import { hasAnswers, reduceForm, sinkFault, type FormAction } from './outreach-form.reducer.ts';
+import {
+  hasAnswers,
+  hasMoved,
+  reduceForm,
+  sinkFault,
+  type FormAction,
+} from './outreach-form.reducer.ts';
 import { startForm, type FormState, type Outcome, type SinkFault } from './outreach-form.state.ts';
 import type { AnyKey } from './outreach-form.words.ts';
 import { report } from './load-once.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { StepKeeper } from './step-keeper.ts';
+import { RareFields } from './rare-fields.ts';
 import type { RestartReason, SessionHost } from './session-host.ts';
 import { failure, SinkLink } from './sink-link.ts';
 import { uuid } from './uuid.ts';
@@ -29,7 +36,8 @@ export class FormSession {
   #note: AnyKey | undefined;
   /** Why nothing can be sent, when the page is set up wrong. */
   fault: SinkFault | undefined;
-  readonly #keeper: StepKeeper;
+  readonly keeper: StepKeeper;
+  readonly rare: RareFields;
 
   /** @param values What was answered before the session was there. */
   constructor(
@@ -38,7 +46,8 @@ export class FormSession {
     values: FieldValues,
   ) {
     this.#state = { ...startForm(uuid()), values };
-    this.#keeper = new StepKeeper(form, (place) => {
+    this.rare = new RareFields(host.element, form);
+    this.keeper = new StepKeeper(form, (place) => {
       const before = this.#state;
       this.#act({ type: 'show', place });
       return this.#state !== before;
@@ -59,11 +68,6 @@ export class FormSession {
     return earlierThan(this.#state, this.earlierMessages.waiting ?? 0);
   }
 
-  /** What was typed on this page is gone, and the person does not know yet. */
-  get isLost(): boolean {
-    return this.#keeper.isLost;
-  }
-
   /** Whole days for which unsent messages are kept on this device; 0 when the sink does not say. */
   get keepDays(): number {
     return Math.floor((this.#link?.keepHours ?? 0) / 24);
@@ -72,8 +76,8 @@ export class FormSession {
   /** Connects to a sink and closes the previous one. It is opened by {@link open} or when first used. */
   link(connect: () => SubmissionSink | Promise<SubmissionSink>): void {
     this.close();
-    this.#keeper.open();
-    this.#keeper.follow(this.#state, { type: 'resume' });
+    this.keeper.open();
+    this.keeper.follow(this.#state, { type: 'resume' });
     this.fault = undefined;
     this.#link = new SinkLink(connect, {
       opened: (sink) => {
@@ -107,7 +111,7 @@ export class FormSession {
   }
 
   close(): void {
-    this.#keeper.close();
+    this.keeper.close();
     this.#link?.close();
     this.#link = undefined;
   }
@@ -121,7 +125,6 @@ export class FormSession {
     this.#act({ type: 'answer', field, value });
   }
 
-  /** Fills in an answer that the page knows; the person may change it. */
   fill(place: number, field: string, value: string): void {
     if (this.#state.view === 'outcome') this.restart();
     this.#act({ type: 'show', place });
@@ -144,14 +147,14 @@ export class FormSession {
   /** Forgets every answer and starts over; whoever returned to the page is asked first. The sink keeps what it has. */
   restart(why?: RestartReason): void {
     const isLost = why === 'returned' && hasAnswers(this.#state);
-    if (isLost && !this.#keeper.wasLong) {
+    if (isLost && !this.keeper.wasLong) {
       this.#act({ type: 'returned' });
       if (this.#state.view === 'away') return;
     }
-    if (why === 'left') this.#keeper.forget();
+    if (why === 'left') this.keeper.forget();
     this.#note = undefined;
     this.#act({ type: 'restart', id: uuid() });
-    this.#keeper.isLost = isLost;
+    this.keeper.isLost = isLost;
   }
 
   /** Goes on to the next question, unless something on this page is wrong. */
@@ -204,9 +207,8 @@ export class FormSession {
   #act(action: FormAction): void {
     const before = this.#state;
     this.#state = reduceForm(this.form, before, action);
-    this.#keeper.follow(this.#state, action);
-    const { view, step, id } = this.#state;
-    const moved = view !== before.view || step !== before.step || id !== before.id;
+    this.keeper.follow(this.#state, action);
+    const moved = hasMoved(before, this.#state);
     if (moved) this.earlierMessages.end = undefined;
     this.host.show(moved);
   }

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import './outreach-form.define.ts';
 import type { PeerOutreachForm } from './outreach-form.ts';
 import { FakeSink } from './testing/fake-sink.ts';
-import { choose, goOn, heading, until, write } from './testing/walk.ts';
+import { choose, freshEntry, goOn, heading, until, write } from './testing/walk.ts';
 
 const ENTRY = { id: 'svc-12', name: 'Harbour Clinic' } as const;
 
@@ -11,7 +11,7 @@ const written = (form: PeerOutreachForm): string | undefined =>
 const says = (form: PeerOutreachForm, value: string): Promise<boolean> =>
   until(value, () => written(form) === value);
 describe('a form about an entry of a list', () => {
-  beforeEach(() => history.replaceState(null, ''));
+  beforeEach(freshEntry);
 
   it('is opened with the entry filled in, which the person may change and sends', async () => {
     const sink = new FakeSink();

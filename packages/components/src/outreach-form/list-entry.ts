@@ -13,7 +13,7 @@ export interface ListEntry {
 const FIELD = 'entry';
 
 /** What a page filled in: the answer, and the question that it belongs to; undefined where the kind asks for none. */
-export function filledIn(
+function filledIn(
   form: FormKind,
   { id, name }: ListEntry,
 ): { readonly step: number; readonly field: string; readonly value: string } | undefined {

@@ -1,9 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { SubmissionSink } from '@peerkit/model';
+// All that a test walks through is there before the first of them.
+import './closing.ts';
 import './outreach-form.define.ts';
 import type { PeerOutreachForm } from './outreach-form.ts';
 import { FakeSink } from './testing/fake-sink.ts';
-import { heading, press, until, walkTo } from './testing/walk.ts';
+import { freshEntry, heading, press, until, walkTo } from './testing/walk.ts';
 
 const open = (sink: SubmissionSink): Promise<PeerOutreachForm> =>
   fixture(html`<peer-outreach-form kind="request-peer" .sink=${sink}>Call us</peer-outreach-form>`);
@@ -13,7 +15,7 @@ const headed = (form: PeerOutreachForm, title: string): Promise<boolean> =>
 
 describe('peer-outreach-form, in what it says of a message', () => {
   // No test is the reload of the one before.
-  beforeEach(() => history.replaceState(null, ''));
+  beforeEach(freshEntry);
 
   it('says in the thanks how the person asked to be reached, in the words they chose', async () => {
     const form = await open(new FakeSink());

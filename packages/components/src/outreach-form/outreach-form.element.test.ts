@@ -5,7 +5,7 @@ import { cutOff, smallTargets, spaceText } from '../shared/blocks/testing/target
 import './outreach-form.define.ts';
 import type { PeerOutreachForm } from './outreach-form.ts';
 import { FakeSink } from './testing/fake-sink.ts';
-import { choose, goOn, heading, press, until, walkTo, write } from './testing/walk.ts';
+import { choose, freshEntry, goOn, heading, press, until, walkTo, write } from './testing/walk.ts';
 
 const FALLBACK = 'Call 519 555 0100';
 const NEWS = ['peer-submission-saved', 'peer-submission-received', 'peer-submission-failed'];
@@ -52,7 +52,7 @@ const inspectOwn = (form: object): string =>
 
 describe('peer-outreach-form', () => {
   // No test is the reload of the one before.
-  beforeEach(() => history.replaceState(null, ''));
+  beforeEach(freshEntry);
 
   it('shows a life-saving line first, and dials the number it was given', async () => {
     const form = await open(new FakeSink());

@@ -106,6 +106,10 @@ function show(form: FormKind, state: FormState, place: number): FormState {
 const isOpen = ({ view, outcome }: FormState): boolean =>
   view === 'question' || view === 'review' || (view === 'outcome' && outcome?.state === 'failed');
 
+/** Whether somebody is on another page now. */
+export const hasMoved = (before: FormState, { view, step, id }: FormState): boolean =>
+  view !== before.view || step !== before.step || id !== before.id;
+
 /** Whether there is anything to lose. */
 export const hasAnswers = ({ values }: FormState): boolean => Object.keys(values).length > 0;
 

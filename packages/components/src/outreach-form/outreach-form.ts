@@ -8,7 +8,7 @@ import { Localizer } from '../shared/i18n/localizer.ts';
 import { keepTypingInside } from '../shared/privacy/typing-stays-inside.ts';
 import { wipeOnExit, wipeOnReturn } from '../shared/privacy/wipe-on-exit.ts';
 import { ClosingLoader } from './closing-loader.ts';
-import { focusField, focusStart } from './field.templates.ts';
+import { focusField } from './field.templates.ts';
 import { FirstQuestion, type FirstQuestionHost } from './first-question.ts';
 import type { ListEntry } from './list-entry.ts';
 import type { FormSession } from './form-session.ts';
@@ -91,7 +91,11 @@ export class PeerOutreachForm extends PeerElement {
     this.#takeOver();
   });
   readonly #restart = (why?: RestartReason): void => (this.#session ?? this.#first)?.restart(why);
-  readonly #kind = new KindLoader(() => this.#kindArrived());
+  readonly #kind = new KindLoader(() => {
+    this.#showKind();
+    if (this.isConnected) this.#connect();
+    this.requestUpdate();
+  });
   #kindWords: Localizer<string> | undefined;
   #first: FirstQuestion | undefined;
   #session: FormSession | undefined;
@@ -127,14 +131,9 @@ export class PeerOutreachForm extends PeerElement {
   }
 
   protected override updated(): void {
-    if (this.#movesFocus) focusStart(this.renderRoot);
+    if (!this.#movesFocus) return;
     this.#movesFocus = false;
-  }
-
-  #kindArrived(): void {
-    this.#showKind();
-    if (this.isConnected) this.#connect();
-    this.requestUpdate();
+    this.renderRoot.querySelector<HTMLElement>('.summary, h2[tabindex]')?.focus();
   }
 
   #loadKind(): void {
@@ -164,6 +163,7 @@ export class PeerOutreachForm extends PeerElement {
 
   #host(): SessionHost & FirstQuestionHost {
     return {
+      element: this,
       language: () => this.#words.language,
       hasFocus: () => this.shadowRoot?.activeElement != null,
       show: (moved) => {
@@ -196,7 +196,7 @@ export class PeerOutreachForm extends PeerElement {
     const { intake, agency, recipients } = this;
     const sink = this.sink ?? PeerOutreachForm.connect?.({ intake, agency, recipients });
     if (sink) return sink;
-    throw new Error('There is no sink and no way to make one.');
+    throw new Error('There is no sink.');
   }
 
   #problem(): SetupProblem | undefined {

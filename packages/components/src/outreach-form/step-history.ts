@@ -135,15 +135,20 @@ export class StepHistory {
   }
 
   #go(by: number): void {
-    if (!isOfThisPage(by)) {
+    const to = entryOfThisPage(by);
+    if (!to) {
       this.#isMixed = true;
       return;
     }
-    this.#moving = setTimeout(() => {
+    const stopped = (): void => {
       this.#moving = undefined;
       this.#isMixed = true;
-    }, SOON_MS);
-    history.go(by);
+    };
+    this.#moving = setTimeout(stopped, SOON_MS);
+    // By its key: a distance would be another one if an entry came between, and could lead off the page.
+    const { committed, finished } = navigation.traverseTo(to.key);
+    // Another step came first, or the entry is gone: the timer says so.
+    for (const step of [committed, finished]) step?.catch(() => undefined);
   }
 
   /** Browsers refuse it in some frames, and when it is done too often. */
@@ -200,12 +205,17 @@ function without(
 
 const restOf = (state: unknown) => without(stateOf(state), MARKS);
 
-/** Whether a step leads to an entry of this page, as far as the browser says: none may lead off the site. */
-function isOfThisPage(by: number): boolean {
+/**
+ * Where a step leads, if that is an entry of this page: none may lead off the site. Nothing in a browser that does
+ * not say so; Back leads through what is over there.
+ */
+function entryOfThisPage(by: number): NavigationHistoryEntry | undefined {
   const { navigation } = window as Partial<Pick<Window, 'navigation'>>;
   const at = navigation?.currentEntry?.index;
+  if (navigation === undefined || at === undefined) return undefined;
   // eslint-disable-next-line no-restricted-syntax -- No list: the browser's own.
-  return at === undefined || navigation?.entries()[at + by]?.sameDocument === true;
+  const entry = navigation.entries()[at + by];
+  return entry?.sameDocument === true ? entry : undefined;
 }
 
 function marksOf(state: unknown): Readonly<Record<string, Mark | undefined>> {

@@ -1,8 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import './resource-finder.define.ts';
 import type { PeerResourceFinder } from './resource-finder.ts';
-import { all, focused, namesIn, one, readyFinder, said } from './testing/finder.ts';
+import { all, focused, namesIn, one, readyFinder, said, soon } from './testing/finder.ts';
 import { freshAddress } from './testing/fresh-address.ts';
 import { sourceOf, town } from './testing/samples.ts';
 
@@ -13,13 +13,13 @@ async function openedByKeys(): Promise<PeerResourceFinder> {
   const finder = await readyFinder(sourceOf(town));
   one(finder, CHIP)!.focus();
   await sendKeys({ press: 'Enter' });
-  await waitUntil(() => isOpen(finder), 'the sheet');
+  await soon(() => isOpen(finder), 'the sheet');
   return finder;
 }
 
 async function choose(finder: PeerResourceFinder, code: string): Promise<void> {
   one(finder, `#filters input[value="${code}"]`)!.focus();
-  await sendKeys({ press: 'Space' });
+  await sendKeys({ press: ' ' });
   await finder.updateComplete;
 }
 
@@ -48,13 +48,13 @@ describe('the sheet of filters', () => {
     const finder = await openedByKeys();
     await choose(finder, 'cost.free');
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !isOpen(finder), 'closed');
+    await soon(() => !isOpen(finder), 'closed');
     expect(focused(finder)).to.equal(one(finder, CHIP));
     expect(said(one(finder, CHIP))).to.equal('1 filter');
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => isOpen(finder), 'open again');
+    await soon(() => isOpen(finder), 'open again');
     one(finder, '#filters .action')!.click();
-    await waitUntil(() => !isOpen(finder), 'closed');
+    await soon(() => !isOpen(finder), 'closed');
     expect(focused(finder)).to.equal(one(finder, CHIP));
     expect(namesIn(finder)).to.deep.equal(['Crisis support']);
   });
@@ -75,7 +75,7 @@ describe('the sheet of filters', () => {
     await choose(finder, 'language.fr');
     await choose(finder, 'cost.free');
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !isOpen(finder), 'closed');
+    await soon(() => !isOpen(finder), 'closed');
     expect(all(finder, '.helpline .button').map(said)[0]).to.equal('Without your filters: 3');
     one(finder, '.helpline .button')!.click();
     await finder.updateComplete;

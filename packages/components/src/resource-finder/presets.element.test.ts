@@ -1,8 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import './resource-finder.define.ts';
 import type { Directory } from '@peerkit/model';
 import type { PeerResourceFinder } from './resource-finder.ts';
-import { all, namesIn, one, said } from './testing/finder.ts';
+import { all, namesIn, one, said, soon } from './testing/finder.ts';
 import { freshAddress } from './testing/fresh-address.ts';
 import { harbourTown, sourceOf, THURSDAY, town } from './testing/samples.ts';
 
@@ -22,7 +22,7 @@ async function finderOf(
     </div>`,
   );
   const finder = column.querySelector('peer-resource-finder')!;
-  await waitUntil(() => one(finder, '.hit') !== null, 'the list', { timeout: 8000 });
+  await soon(() => one(finder, '.hit') !== null, 'the list');
   await finder.updateComplete;
   return finder;
 }
@@ -58,7 +58,7 @@ describe('a finder for a part of the list', () => {
     const finder = await finderOf(town, { filters: 'language.fr' });
     expect(namesIn(finder)).to.deep.equal(['Street outreach']);
     one(finder, '[aria-haspopup=dialog]')!.click();
-    await waitUntil(() => one(finder, '#filters[open]') !== null, 'the sheet', { timeout: 8000 });
+    await soon(() => one(finder, '#filters[open]') !== null, 'the sheet');
     expect(all(finder, '#filters input[value^="language."]')).to.have.length(0);
   });
 

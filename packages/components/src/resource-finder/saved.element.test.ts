@@ -1,9 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import './resource-finder.define.ts';
 import type { PeerEntryReportEvent, PeerShortlistChangeEvent } from './tools.events.ts';
 import type { PeerResourceFinder } from './resource-finder.ts';
-import { all, focused, namesIn, one, readyFinder, said } from './testing/finder.ts';
+import { all, focused, namesIn, one, readyFinder, said, soon } from './testing/finder.ts';
 import { freshAddress } from './testing/fresh-address.ts';
 import { harbourTown, sourceOf, town } from './testing/samples.ts';
 
@@ -23,7 +23,7 @@ async function withTwoSaved(): Promise<PeerResourceFinder> {
 async function openSaved(finder: PeerResourceFinder): Promise<void> {
   one(finder, '#saved')!.focus();
   await sendKeys({ press: 'Enter' });
-  await waitUntil(() => one(finder, '.saved-title') !== null, 'saved', { timeout: 8000 });
+  await soon(() => one(finder, '.saved-title') !== null, 'saved');
 }
 
 describe('saved places', () => {
@@ -105,9 +105,9 @@ describe('saved places', () => {
       dispatchEvent(new Event('afterprint'));
     };
     one(finder, '.row .line')!.click();
-    await waitUntil(() => printed.length > 0, 'printed', { timeout: 8000 });
+    await soon(() => printed.length > 0, 'printed');
     window.print = real;
-    await waitUntil(() => one(finder, '.paper') === null, 'the list again');
+    await soon(() => one(finder, '.paper') === null, 'the list again');
     expect(printed).to.deep.equal(namesIn(finder));
     expect(document.adoptedStyleSheets).to.have.length(0);
     expect(finder.hasAttribute('data-peer-print')).to.equal(false);
@@ -121,7 +121,7 @@ describe('a place’s page', () => {
     const finder = await readyFinder(sourceOf(town));
     finder.report = report;
     one(finder, '.open[data-id="street-pier"]')!.click();
-    await waitUntil(() => one(finder, '.deeds') !== null, 'its page');
+    await soon(() => one(finder, '.deeds') !== null, 'its page');
     return finder;
   }
 

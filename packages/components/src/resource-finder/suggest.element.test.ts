@@ -1,8 +1,8 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import './resource-finder.define.ts';
 import type { PeerResourceFinder } from './resource-finder.ts';
-import { all, focused, namesIn, one, readyFinder, said } from './testing/finder.ts';
+import { all, focused, namesIn, one, readyFinder, said, soon } from './testing/finder.ts';
 import { freshAddress } from './testing/fresh-address.ts';
 import { harbourTown, sourceOf } from './testing/samples.ts';
 
@@ -13,11 +13,9 @@ const options = (finder: PeerResourceFinder): string[] => all(finder, '[role=opt
 async function typed(text: string): Promise<PeerResourceFinder> {
   const finder = await readyFinder(sourceOf(harbourTown));
   box(finder).focus();
-  await waitUntil(() => box(finder).getAttribute('aria-expanded') === 'false');
-  // What offers them comes when the box is first used.
-  await aTimeout(300);
+  await soon(() => box(finder).getAttribute('aria-expanded') === 'false');
   await sendKeys({ type: text });
-  await waitUntil(() => options(finder).length > 0, 'suggestions');
+  await soon(() => options(finder).length > 0, 'suggestions');
   return finder;
 }
 
@@ -25,13 +23,13 @@ describe('suggestions', () => {
   beforeEach(freshAddress);
 
   it('follow what is typed, each with how many it leads to, and are told', async () => {
-    const finder = await typed('peer');
+    const finder = await typed('night');
     expect(box(finder).getAttribute('role')).to.equal('combobox');
     expect(box(finder).getAttribute('aria-expanded')).to.equal('true');
     expect(box(finder).getAttribute('aria-controls')).to.equal(one(finder, '[role=listbox]')!.id);
-    expect(options(finder)).to.deep.equal(['peer support 1']);
+    expect(options(finder).every((option) => /^night/i.test(option))).to.equal(true);
     const status = (): string => all(finder, '[role=status]').map(said).join('');
-    await waitUntil(() => status().includes('suggestion'), 'told', { timeout: 2000 });
+    await soon(() => status().includes('suggestion'), 'told');
     expect(status()).to.match(/^\d+ results?\. \d suggestions?\.$/);
   });
 
@@ -53,13 +51,13 @@ describe('suggestions', () => {
   });
 
   it('close at Escape, which leaves the text, and open again at an arrow key', async () => {
-    const finder = await typed('need');
+    const finder = await typed('hot');
     await sendKeys({ press: 'Escape' });
     expect(options(finder)).to.have.length(0);
-    expect(box(finder).value).to.equal('need');
+    expect(box(finder).value).to.equal('hot');
     expect(box(finder).getAttribute('aria-expanded')).to.equal('false');
     await sendKeys({ press: 'ArrowDown' });
-    await waitUntil(() => options(finder).length > 0, 'open again');
+    await soon(() => options(finder).length > 0, 'open again');
   });
 
   it('go into the box when they are words, and lead to results', async () => {
@@ -79,13 +77,13 @@ describe('suggestions', () => {
     const place = all(finder, '[role=option]').find((option) => said(option) === 'Hot supper')!;
     place.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));
     place.click();
-    await waitUntil(() => said(one(finder, '.detail h2')) === 'Hot supper', 'its page');
+    await soon(() => said(one(finder, '.detail h2')) === 'Hot supper', 'its page');
   });
 
   it('close when the focus goes', async () => {
-    const finder = await typed('need');
+    const finder = await typed('hot');
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Tab' });
-    await waitUntil(() => options(finder).length === 0, 'closed');
+    await soon(() => options(finder).length === 0, 'closed');
   });
 });

@@ -31,6 +31,8 @@ export class FinderTools {
   readonly shortlist: Shortlist;
   #suggestions: SuggestPart.Suggestions | undefined;
   #isAsked = false;
+  /** What was typed last: somebody may be faster than what suggests. */
+  #typed: readonly [text: string, index: DirectoryIndex] | undefined;
 
   /** @param missing Called when what a person asked for did not load. */
   constructor(host: ReportHost, missing: () => void) {
@@ -52,10 +54,13 @@ export class FinderTools {
     if (!part) return;
     addStyles(this.#host.renderRoot, part.suggestStyleSheets);
     this.#suggestions = new part.Suggestions(this.#host);
+    const isInBox = this.#host.shadowRoot?.activeElement?.id === 'text';
+    if (this.#typed && isInBox) this.#suggestions.typed(...this.#typed);
     this.#host.requestUpdate();
   }
 
   suggestTo(text: string, { index }: SuggestView): void {
+    this.#typed = [text, index];
     this.#suggestions?.typed(text, index);
   }
 
@@ -180,6 +185,6 @@ export class FinderTools {
       this.#host.requestUpdate();
       await this.#host.updateComplete;
     }
-    this.#sheet.openDialog(this.#host.renderRoot, 'filters');
+    if (this.#host.isConnected) this.#sheet.openDialog(this.#host.renderRoot, 'filters');
   }
 }

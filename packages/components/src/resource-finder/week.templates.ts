@@ -43,10 +43,20 @@ export function weekTemplate(
   </section>`;
 }
 
+const todays = new Map<string, string>();
+
+function todayIn(language: string): string {
+  const today =
+    todays.get(language) ??
+    new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'day');
+  todays.set(language, today);
+  return today;
+}
+
 function dayName({ date }: DayHours, at: number, words: PlaceWords): string {
   const weekday = dayInWords(words.language, date, 'weekday') ?? date;
   if (at > 0) return weekday;
-  const today = new Intl.RelativeTimeFormat(words.language, { numeric: 'auto' }).format(0, 'day');
+  const today = todayIn(words.language);
   return `${today.charAt(0).toLocaleUpperCase(words.language)}${today.slice(1)}, ${weekday}`;
 }
 

@@ -13,8 +13,6 @@ export const closingEn = {
   'error.too-long': '{field}: use {max} letters or fewer',
   'error.number': 'Use digits only, like 12',
   'error.too-large': 'Use {max} or less',
-  'tally.less': 'One less:',
-  'tally.more': 'One more:',
   'error.other': 'Check this answer',
   'error.prefix': 'Error:',
 

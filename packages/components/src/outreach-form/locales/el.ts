@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { RareKey } from './rare.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -19,6 +20,15 @@ export default {
   'error.too-long': '{field}: έως {max} γράμματα',
   'error.number': 'Γράψτε μόνο ψηφία, όπως 12',
   'error.too-large': 'Γράψτε {max} ή λιγότερο',
+  'photo.about': 'Τη μικραίνουμε. Βγάζουμε το πότε και πού τραβήχτηκε.',
+  'photo.shown': 'Η φωτογραφία σας',
+  'photo.remove': 'Αφαίρεση φωτογραφίας',
+  'photo.bad': 'Αυτό το αρχείο δεν κάνει. Δοκιμάστε άλλη φωτογραφία.',
+  'photo.too-big': 'Αυτό το αρχείο είναι πολύ μεγάλο. Έως {max} MB.',
+  'place.areas': 'Διαλέξτε περιοχή',
+  'place.here': 'Προσθήκη του πού είμαι περίπου',
+  'place.about': 'Με ακρίβεια {size}, ποτέ το ακριβές σημείο. Το βλέπετε και το αλλάζετε.',
+  'place.failed': 'Δεν βρήκαμε πού είστε. Γράψτε το, παρακαλούμε.',
   'tally.less': 'Ένα λιγότερο:',
   'tally.more': 'Ένα παραπάνω:',
   'error.other': 'Δείτε ξανά αυτή την απάντηση',
@@ -116,4 +126,4 @@ export default {
   },
   'waiting.send': 'Στείλτε τώρα',
   'waiting.delete': 'Σβήστε',
-} satisfies Partial<Messages<FormKey | ClosingKey>>;
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey>>;

@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { RareKey } from './rare.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -19,6 +20,15 @@ export default {
   'error.too-long': '{field} : écrivez {max} lettres ou moins',
   'error.number': 'Utilisez seulement des chiffres, comme 12',
   'error.too-large': 'Utilisez {max} ou moins',
+  'photo.about': 'Nous la réduisons. Nous enlevons la date et le lieu de la prise.',
+  'photo.shown': 'Votre photo',
+  'photo.remove': 'Enlever la photo',
+  'photo.bad': 'Ce fichier ne va pas. Essayez une autre photo.',
+  'photo.too-big': 'Ce fichier est trop lourd. Prenez-en un de {max} Mo ou moins.',
+  'place.areas': 'Choisissez un secteur',
+  'place.here': 'Ajouter à peu près où je suis',
+  'place.about': 'À {size} près, jamais le point exact. Vous le voyez et pouvez le changer.',
+  'place.failed': 'Nous ne trouvons pas où vous êtes. Écrivez-le, s’il vous plaît.',
   'tally.less': 'Un de moins :',
   'tally.more': 'Un de plus :',
   'error.other': 'Vérifiez cette réponse',
@@ -119,4 +129,4 @@ export default {
   },
   'waiting.send': 'Envoyer maintenant',
   'waiting.delete': 'Effacer',
-} satisfies Partial<Messages<FormKey | ClosingKey>>;
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey>>;

@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { RareKey } from './rare.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -19,6 +20,15 @@ export default {
   'error.too-long': '{field}: legfeljebb {max} betű',
   'error.number': 'Csak számjegyet írjon, például 12',
   'error.too-large': 'Legfeljebb {max} lehet',
+  'photo.about': 'Kicsire vesszük. Kivesszük, mikor és hol készült.',
+  'photo.shown': 'A fényképe',
+  'photo.remove': 'Fénykép eltávolítása',
+  'photo.bad': 'Ez a fájl nem jó. Próbáljon másik fényképet.',
+  'photo.too-big': 'Ez a fájl túl nagy. Legyen {max} MB vagy kevesebb.',
+  'place.areas': 'Válasszon környéket',
+  'place.here': 'Hozzáadom, nagyjából hol vagyok',
+  'place.about': '{size} pontossággal, soha nem a pontos hely. Látja, és módosíthatja.',
+  'place.failed': 'Nem találtuk meg, hol van. Kérjük, írja be.',
   'tally.less': 'Eggyel kevesebb:',
   'tally.more': 'Eggyel több:',
   'error.other': 'Nézze meg ezt a választ',
@@ -107,4 +117,4 @@ export default {
   waiting: { one: '{count} üzenet vár küldésre.', other: '{count} üzenet vár küldésre.' },
   'waiting.send': 'Küldés most',
   'waiting.delete': 'Törlés',
-} satisfies Partial<Messages<FormKey | ClosingKey>>;
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey>>;

@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { RareKey } from './rare.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -19,6 +20,15 @@ export default {
   'error.too-long': '{field}: daugiausia {max} raidžių',
   'error.number': 'Rašykite tik skaitmenis, pvz., 12',
   'error.too-large': 'Ne daugiau kaip {max}',
+  'photo.about': 'Mes ją sumažiname. Pašaliname, kada ir kur ji daryta.',
+  'photo.shown': 'Jūsų nuotrauka',
+  'photo.remove': 'Pašalinti nuotrauką',
+  'photo.bad': 'Šis failas netinka. Bandykite kitą nuotrauką.',
+  'photo.too-big': 'Šis failas per didelis. Rinkitės iki {max} MB.',
+  'place.areas': 'Pasirinkite rajoną',
+  'place.here': 'Pridėti, kur maždaug esu',
+  'place.about': '{size} tikslumu, niekada ne tiksli vieta. Jūs tai matote ir galite keisti.',
+  'place.failed': 'Nepavyko rasti, kur esate. Prašome parašyti.',
   'tally.less': 'Vienu mažiau:',
   'tally.more': 'Vienu daugiau:',
   'error.other': 'Pažiūrėkite šį atsakymą',
@@ -116,4 +126,4 @@ export default {
   },
   'waiting.send': 'Siųsti dabar',
   'waiting.delete': 'Ištrinti',
-} satisfies Partial<Messages<FormKey | ClosingKey>>;
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey>>;

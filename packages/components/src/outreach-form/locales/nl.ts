@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { RareKey } from './rare.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -19,6 +20,15 @@ export default {
   'error.too-long': '{field}: schrijf hoogstens {max} letters',
   'error.number': 'Gebruik alleen cijfers, zoals 12',
   'error.too-large': 'Gebruik {max} of minder',
+  'photo.about': 'Wij maken hem klein. Wij halen weg wanneer en waar hij is gemaakt.',
+  'photo.shown': 'Uw foto',
+  'photo.remove': 'Foto weghalen',
+  'photo.bad': 'Dit bestand kan niet. Probeer een andere foto.',
+  'photo.too-big': 'Dit bestand is te groot. Neem er een van {max} MB of minder.',
+  'place.areas': 'Kies een buurt',
+  'place.here': 'Zet erbij waar ik ongeveer ben',
+  'place.about': 'Tot op {size}, nooit de precieze plek. U ziet het en kunt het wijzigen.',
+  'place.failed': 'Wij konden niet vinden waar u bent. Schrijf het, graag.',
   'tally.less': 'Eén minder:',
   'tally.more': 'Eén meer:',
   'error.other': 'Kijk dit antwoord na',
@@ -117,4 +127,4 @@ export default {
   },
   'waiting.send': 'Stuur nu',
   'waiting.delete': 'Wis',
-} satisfies Partial<Messages<FormKey | ClosingKey>>;
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey>>;

@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { RareKey } from './rare.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -19,6 +20,15 @@ export default {
   'error.too-long': '{field}: najwyżej {max} liter',
   'error.number': 'Wpisz same cyfry, na przykład 12',
   'error.too-large': 'Wpisz najwyżej {max}',
+  'photo.about': 'Zmniejszamy je. Usuwamy to, kiedy i gdzie je zrobiono.',
+  'photo.shown': 'Zdjęcie',
+  'photo.remove': 'Usuń zdjęcie',
+  'photo.bad': 'Tego pliku nie da się użyć. Wybierz inne zdjęcie.',
+  'photo.too-big': 'Ten plik jest za duży. Wybierz taki do {max} MB.',
+  'place.areas': 'Wybierz okolicę',
+  'place.here': 'Dodaj, gdzie mniej więcej jestem',
+  'place.about': 'Z dokładnością do {size}, nigdy dokładne miejsce. To widać i można to zmienić.',
+  'place.failed': 'Nie udało się znaleźć miejsca. Prosimy je wpisać.',
   'tally.less': 'O jeden mniej:',
   'tally.more': 'O jeden więcej:',
   'error.other': 'Sprawdź tę odpowiedź',
@@ -122,4 +132,4 @@ export default {
   },
   'waiting.send': 'Wyślij teraz',
   'waiting.delete': 'Usuń',
-} satisfies Partial<Messages<FormKey | ClosingKey>>;
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey>>;

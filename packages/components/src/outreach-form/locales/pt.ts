@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { RareKey } from './rare.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -19,6 +20,15 @@ export default {
   'error.too-long': '{field}: use no máximo {max} letras',
   'error.number': 'Use só algarismos, como 12',
   'error.too-large': 'Use {max} ou menos',
+  'photo.about': 'Tornamos a foto pequena. Tiramos quando e onde foi feita.',
+  'photo.shown': 'A sua foto',
+  'photo.remove': 'Tirar a foto',
+  'photo.bad': 'Este ficheiro não serve. Tente outra foto.',
+  'photo.too-big': 'Este ficheiro é grande demais. Use um de {max} MB ou menos.',
+  'place.areas': 'Escolha uma zona',
+  'place.here': 'Juntar mais ou menos onde estou',
+  'place.about': 'Com erro de {size}, nunca o ponto exato. Pode ver e mudar.',
+  'place.failed': 'Não conseguimos saber onde está. Escreva, por favor.',
   'tally.less': 'Menos um:',
   'tally.more': 'Mais um:',
   'error.other': 'Reveja esta resposta',
@@ -116,4 +126,4 @@ export default {
   },
   'waiting.send': 'Enviar agora',
   'waiting.delete': 'Apagar',
-} satisfies Partial<Messages<FormKey | ClosingKey>>;
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey>>;

@@ -35,3 +35,7 @@ export const namesIn = (finder: PeerResourceFinder): string[] =>
 /** What has the focus inside. */
 export const focused = (finder: PeerResourceFinder): Element | null =>
   finder.shadowRoot?.activeElement ?? null;
+
+/** Waits as long as a busy machine needs. */
+export const soon = (isSo: () => boolean, what?: string): Promise<void> =>
+  waitUntil(isSo, what, { timeout: 10_000 });

@@ -45,7 +45,7 @@ export function searchbox(parts: SearchParts): TemplateResult {
     <input
       class="box"
       id=${id}
-      type="search"
+      type=${parts.entered ? 'text' : 'search'}
       autocomplete="off"
       spellcheck="false"
       enterkeyhint="search"

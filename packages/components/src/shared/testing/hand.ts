@@ -4,8 +4,9 @@
 export async function until<T>(
   what: string,
   find: () => T | null | undefined | false | Promise<T | false>,
+  ms = 3000,
 ): Promise<T> {
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < ms / 10; tries += 1) {
     const found = await find();
     if (found) return found;
     await new Promise((done) => setTimeout(done, 10));
