@@ -8,6 +8,9 @@ import { say, type Own } from './finder-words.ts';
 import type { PlaceWords } from './place-words.ts';
 import { isUnknown, type DaysAhead, type Week } from './week.ts';
 
+/** Says in figures what "Day and night" says. */
+const SAYS_ALWAYS = /^\s*24 ?\/ ?7\s*$/;
+
 /** The week with today first and larger, what the agency says in words, and the days that differ. */
 export function weekTemplate(
   { days, isAlways, ahead, prose }: Week,
@@ -30,7 +33,7 @@ export function weekTemplate(
             )
     }
     ${zone === undefined || isAlways || days.length === 0 ? nothing : html`<p class="small">${say(words, 'zone', { zone })}</p>`}
-    ${prose.map((text) => html`<p class="prose">${own(text)}</p>`)}
+    ${prose.filter((text) => !isAlways || !SAYS_ALWAYS.test(text)).map((text) => html`<p class="prose">${own(text)}</p>`)}
     ${
       ahead.length === 0
         ? nothing
