@@ -103,7 +103,23 @@ describe('a clock that is set back', () => {
     const run = passTime(dosed(new MemoryStore()), NOW + 5 * MINUTE);
     expect(state(run, NOW + MINUTE)).toBe('unsure');
     expect(state(run, NOW + 5 * MINUTE)).toBe('due');
-    expect(passTime(run, NOW)).toBe(run);
+    expect(passTime(run, NOW + 5 * MINUTE)).toBe(run);
+  });
+
+  it('stays unsure once it has caught up: more time has passed than it tells', () => {
+    const store = new MemoryStore();
+    const shown = passTime(dosed(store), NOW + MINUTE);
+    const back = passTime(shown, NOW - 5 * MINUTE);
+    expect(passTime(back, NOW - 5 * MINUTE)).toBe(back);
+    for (const run of [passTime(back, NOW + MINUTE), open(store, NOW + MINUTE)]) {
+      expect(state(run, NOW + MINUTE)).toBe('unsure');
+    }
+  });
+
+  it('is not unsure for good when it steps back by a few seconds', () => {
+    const run = passTime(dosed(new MemoryStore()), NOW + MINUTE);
+    const stepped = passTime(run, NOW + MINUTE - 10_000);
+    expect(state(stepped, NOW + MINUTE)).toBe('wait');
   });
 
   it('is known after a killed tab, to within ten seconds', () => {

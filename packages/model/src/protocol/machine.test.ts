@@ -282,7 +282,12 @@ describe('the next dose', () => {
     const seen = noteTime(dosed(), T0 + 6 * MINUTE);
     expect(redoseState(protocol, seen, T0 + 2 * MINUTE)).toBe('unsure');
     expect(redoseState(protocol, seen, T0 + 6 * MINUTE)).toBe('due');
-    expect(noteTime(seen, T0 + 2 * MINUTE)).toBe(seen);
+    const setBack = noteTime(seen, T0 + 2 * MINUTE);
+    expect(setBack).toEqual({ ...seen, latest: 9_007_199_254_740_991 });
+    expect(noteTime(setBack, T0 + 2 * MINUTE)).toBe(setBack);
+    expect(restoreSession(protocol, serializeSession(protocol, setBack), T0)).toEqual(setBack);
+    expect(noteTime(seen, seen.latest - 10_000)).toBe(seen);
+    expect(noteTime(seen, seen.latest - 10_001)).toEqual(setBack);
     const answered = walk(dosed(), ['done', 6]);
     expect(redoseState(protocol, answered, T0 + 5.9 * MINUTE)).toBe('unsure');
     expect(walk(answered, ['not-breathing', 2]).step).toBe('naloxone');

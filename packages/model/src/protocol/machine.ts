@@ -111,9 +111,18 @@ function undoDose(protocol: Protocol, session: Session): Session {
   return doses.length === 1 && behind?.kind === 'naloxone' ? goBack(protocol, undone) : undone;
 }
 
-/** The session once the device's clock shows a later time. */
+/** So far a clock may step back when it is set right over the network, in milliseconds. */
+const STEP_BACK_MS = 10_000;
+
+/**
+ * The session once the device's clock shows another time. A clock that was set back after a dose stays
+ * unsure for good: once it has caught up, it still tells less time than has passed.
+ */
 export function noteTime(session: Session, now: number): Session {
-  return now > session.latest ? { ...session, latest: now } : session;
+  const { doses, latest } = session;
+  const isBack = doses.length > 0 && now < latest - STEP_BACK_MS;
+  const shown = isBack ? Number.MAX_SAFE_INTEGER : Math.max(now, latest);
+  return shown === latest ? session : { ...session, latest: shown };
 }
 
 function goBack(protocol: Protocol, session: Session): Session {

@@ -9,7 +9,10 @@ import type { KitId, Protocol } from './protocol.ts';
 export interface Session {
   readonly kit: KitId;
   readonly startedAt: number;
-  /** The latest time that this device's clock has shown; it was set back where it shows less. */
+  /**
+   * The latest time that this device's clock has shown; it was set back where it shows less. The largest
+   * safe integer once it was set back after a dose.
+   */
   readonly latest: number;
   /** When somebody said that they called, or 0. */
   readonly called: number;
