@@ -18,7 +18,7 @@ const ROWS = {
   formats: { peerkit: ['model', 'validation'], own: ['fflate'] },
   search: { peerkit: ['model'], own: [] },
   guidance: { peerkit: ['model'], own: [] },
-  outbox: { peerkit: ['model'], own: ['age-encryption'] },
+  outbox: { peerkit: ['model'], own: ['age-encryption', '@noble/ciphers'] },
   components: {
     peerkit: ['model', 'forms', 'validation', 'formats', 'search', 'guidance', 'outbox'],
     own: ['lit'],
@@ -56,6 +56,14 @@ const REPLACED = [
     selector: 'CallExpression[callee.property.name="entries"][arguments.length=0]',
     message:
       'Prototype.js replaces the entries of lists: count, use forEach, or go through the map itself.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="Date"][callee.property.name="parse"]',
+    message: 'Datejs and MooTools read dates to objects: use new Date(text).getTime().',
+  },
+  {
+    selector: 'ClassDeclaration[superClass.name="Event"]',
+    message: 'MooTools has a class of that name: extend PlatformEvent.',
   },
   {
     selector: 'CallExpression[callee.object.name="JSON"][callee.property.name="stringify"]',

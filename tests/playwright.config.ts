@@ -17,8 +17,8 @@ export default defineConfig({
   projects: [
     {
       name: 'stories',
-      // A folder each: a run empties its own when it starts, and the two may run side by side.
-      outputDir: '.results/stories',
+      // A run empties its folder when it starts, and stories and journeys may run at once.
+      outputDir: '.results/playwright/stories',
       testDir: 'stories',
       testMatch: '*.test.ts',
       snapshotPathTemplate: '{testDir}/__aria__/{arg}{ext}',
@@ -45,7 +45,7 @@ export default defineConfig({
     },
     {
       name: 'journeys',
-      outputDir: '.results/journeys',
+      outputDir: '.results/playwright/journeys',
       testDir: 'e2e',
       testMatch: '*.journey.ts',
       workers: 2,

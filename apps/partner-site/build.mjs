@@ -4,8 +4,11 @@
  * everything vital can be read without JavaScript.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { FORMS } from './forms.mjs';
 
 /** @param {string} relative */
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -23,16 +26,47 @@ function peerkit(...args) {
   });
 }
 
+/** Areas of services that somebody in Thames Bend can turn to, as the sample names them. */
+const ONTARIO = ['Ontario', 'Chatham-Kent', 'London', 'Woodstock', 'Elgin County', 'Oxford County'];
+
+/**
+ * Of the sample, the organizations with a service in Ontario, and their services: who looks for help near
+ * Thames Bend has no use for Paris.
+ *
+ * @param {{ organizations: { id: string }[], services: { organization_id: string, service_areas?: { name: string }[] }[] }} sample
+ */
+function ofOntario({ organizations, services, ...rest }) {
+  const near = new Set(
+    services
+      .filter(({ service_areas: areas = [] }) => areas.some(({ name }) => ONTARIO.includes(name)))
+      .map((service) => service.organization_id),
+  );
+  return {
+    ...rest,
+    organizations: organizations.filter(({ id }) => near.has(id)),
+    services: services.filter((service) => near.has(service.organization_id)),
+  };
+}
+
 /** What the public command makes for the pages: the directory's index, and HTML to put into them. */
 export function buildParts() {
   mkdirSync(path('dist/directory'), { recursive: true });
-  const lists = path('directory');
-  peerkit('directory', 'build', lists, '-o', path('dist/directory/index.json'));
   cpSync(path('directory/sample.json'), path('dist/directory/sample.json'));
-  return {
-    guide: peerkit('embed', 'guide', '--region', 'ca-on'),
-    places: peerkit('embed', 'places', lists),
-  };
+  const lists = mkdtempSync(join(tmpdir(), 'peerkit-lists-'));
+  try {
+    for (const name of ['thames-bend.csv', 'thames-bend.map.json']) {
+      cpSync(path(`directory/${name}`), join(lists, name));
+    }
+    const sample = JSON.parse(readFileSync(path('directory/sample.json'), 'utf8'));
+    writeFileSync(join(lists, 'sample.json'), JSON.stringify(ofOntario(sample)));
+    peerkit('directory', 'build', lists, '-o', path('dist/directory/index.json'));
+    return {
+      guide: peerkit('embed', 'guide', '--region', 'ca-on'),
+      places: peerkit('embed', 'places', lists),
+    };
+  } finally {
+    rmSync(lists, { recursive: true });
+  }
 }
 
 /** The script tags, with the hash of every file in `dist/cdn` in an import map: nothing changed runs. */
@@ -42,6 +76,14 @@ function scriptTags() {
 
 /** The script tag while developing, when files change all the time: nothing holds them to a hash. */
 export const DEV_SCRIPT_TAG = '<script type="module" src="/cdn/peerkit.js"></script>';
+
+/** The room that Peerkit's README tells a page to keep until the elements come; the way out has its own here. */
+function roomRules() {
+  const readme = readFileSync(path('../../packages/components/README.md'), 'utf8');
+  const rules = /```css\n(peer-naloxone-guide:not[^`]+?)\npeer-quick-exit/.exec(readme)?.[1];
+  if (rules === undefined) throw new Error('The README has no rules that keep room.');
+  return rules;
+}
 
 /**
  * @param {ReturnType<typeof buildParts>} parts
@@ -54,7 +96,20 @@ export function buildPages({ guide, places }, scripts) {
     .replace('{{guide}}', () => guide)
     .replace('{{places}}', () => places);
   writeFileSync(path('dist/index.html'), page);
-  for (const file of ['site.css', 'icon.svg']) cpSync(path(`pages/${file}`), path(`dist/${file}`));
+  const form = readFileSync(path('pages/form.html'), 'utf8').replace(
+    '<!-- {{scripts}} -->',
+    () => scripts,
+  );
+  for (const { kind, ...words } of FORMS) {
+    const filled = Object.entries({ kind, ...words }).reduce(
+      (html, [name, value]) => html.replaceAll(`{{${name}}}`, () => value),
+      form,
+    );
+    writeFileSync(path(`dist/${kind}.html`), filled);
+  }
+  const style = readFileSync(path('pages/site.css'), 'utf8').replace('/* {{room}} */', roomRules);
+  writeFileSync(path('dist/site.css'), style);
+  cpSync(path('pages/icon.svg'), path('dist/icon.svg'));
 }
 
 export function copyCdn() {

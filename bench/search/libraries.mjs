@@ -40,10 +40,10 @@ function searchedPart(bytes) {
 /**
  * @typedef {object} Library
  * @property {(given: { directory: object, documents: import('./data.mjs').Document[] }) => unknown} build
- * @property {(built: any) => unknown} save What is sent to a page: text or bytes.
- * @property {(saved: any, documents: import('./data.mjs').Document[]) => any} load
- * @property {(index: any, query: any) => string[]} find
- * @property {(saved: any) => number} [gzip]
+ * @property {(built: unknown) => unknown} save What is sent to a page: text or bytes.
+ * @property {(saved: unknown, documents: import('./data.mjs').Document[]) => unknown} load
+ * @property {(index: unknown, query: unknown) => string[]} find
+ * @property {(saved: unknown) => number} [gzip]
  */
 
 /** @type {Record<string, Library>} */

@@ -165,8 +165,8 @@ const STEPS: Readonly<Record<string, readonly Press[]>> = {
     button('They are on their side'),
   ],
   'resource-finder': [
-    (element) => element.getByRole('searchbox').fill('zzz'),
-    (element) => element.getByRole('searchbox').fill('praksis'),
+    (element) => element.locator('#text').fill('zzz'),
+    (element) => element.locator('#text').fill('praksis'),
     button('PRAKSIS'),
   ],
   'outreach-form': [

@@ -64,7 +64,9 @@ const alive = (): Promise<string[]> =>
   page.evaluate(
     (names) =>
       names.filter((name) =>
-        document.querySelector(`peer-${name}`)?.shadowRoot?.querySelector('.wall *'),
+        document.documentElement
+          .querySelector(`peer-${name}`)
+          ?.shadowRoot?.querySelector('.wall *'),
       ),
     ELEMENTS as string[],
   );
@@ -137,8 +139,44 @@ describe('a script tag', () => {
     const form = page.locator('peer-outreach-form');
     await form.getByLabel('Someone to talk to').check();
     await form.getByRole('button', { name: 'Continue' }).click();
-    await form.getByText('Or reach the team another way.').waitFor();
+    await form.getByText('or reach the team another way.').waitFor();
   });
+
+  it.each(['changed', 'gone'])(
+    'says in sight what to do where the parts of the form are %s',
+    async (what) => {
+      const map = JSON.parse(await (await fetch(`${site.origin}/cdn/import-map.json`)).text()) as {
+        integrity: Record<string, string>;
+      };
+      const integrity = Object.fromEntries(
+        Object.entries(map.integrity).map(([path, hash]) => [path.replace('./', '/cdn/'), hash]),
+      );
+      const head = `<script type="importmap">${JSON.stringify({ integrity })}</script>`;
+      let isBad = true;
+      site.instead = (path) => {
+        if (!isBad || !/peer-outreach-form\/.+\.js$/.test(path)) return undefined;
+        return what === 'gone'
+          ? { status: 404, body: '' }
+          : { type: 'text/javascript', body: 'globalThis.evil = true;' };
+      };
+      await page.setViewportSize({ width: 320, height: 568 });
+      await open(pageOf(tag('outreach-form'), head));
+      const form = page.locator('peer-outreach-form');
+      await form.getByLabel('Someone to talk to').check();
+      const on = form.getByRole('button', { name: 'Continue' });
+      await on.click();
+      const way = form.getByText('Load the page again, or reach the team another way.');
+      await way.waitFor({ timeout: 6000 });
+      await expect
+        .poll(() => way.evaluate((at) => at.getBoundingClientRect().bottom <= innerHeight))
+        .toBe(true);
+      expect(await form.getByText('Call us').isVisible()).toBe(true);
+      expect(await page.evaluate(() => 'evil' in globalThis)).toBe(false);
+      isBad = false;
+      await page.reload();
+      expect(await send()).toMatchObject(ANSWERS);
+    },
+  );
 
   it('asks again at another address for a part that a login page came for', async () => {
     let times = 0;
@@ -166,6 +204,63 @@ describe('a script tag', () => {
       ]),
     ).resolves.toBe('waits');
     expect(await words('outreach-form')).not.toContain('not online');
+  });
+});
+
+describe('a style of the page', () => {
+  it.each([
+    'main { text-decoration: line-through 6px red }',
+    'body { text-decoration: underline 6px red }',
+    '* { -webkit-text-stroke: 3px red !important }',
+    'body { -webkit-text-stroke: 3px red; paint-order: stroke }',
+    '* { text-emphasis: dot red; text-shadow: 0 0 3px red }',
+  ])('draws nothing through the words of the guide: %s', async (css) => {
+    const shot = async (style: string): Promise<string> => {
+      const [guide = ''] = BODY.split('<peer-resource');
+      await open(pageOf(tag('naloxone-guide'), `<style>${style}</style>`, `<main>${guide}</main>`));
+      await page.locator('peer-naloxone-guide [data-way]').first().waitFor();
+      return (await page.locator('peer-naloxone-guide').screenshot()).toString('base64');
+    };
+    expect((await shot(css)) === (await shot('main { color: red }'))).toBe(true);
+  });
+});
+
+describe('controls of the page', () => {
+  it.each([
+    'createElement',
+    'createComment',
+    'createTreeWalker',
+    'importNode',
+    'addEventListener',
+    'querySelector',
+    'querySelectorAll',
+    'getElementById',
+    'dispatchEvent',
+  ])('named "%s" hide nothing from the elements, and hold nobody back', async (name) => {
+    const named = `<form name="${name}"><input id="typed" value="near me"></form>`;
+    await page.route('https://elsewhere.example/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: 'Elsewhere' }),
+    );
+    await open(pageOf(ALL, '', named + BODY));
+    expect(await alive()).toEqual(ELEMENTS);
+    expect(told).toEqual([]);
+    await page.locator('peer-quick-exit .leave').first().click();
+    await page.getByText('Elsewhere').waitFor();
+    await page.goBack();
+    expect(page.url()).toBe('about:blank');
+  });
+
+  it('leave the way out to those who press Enter, and to pages that stop every click', async () => {
+    await page.route('https://elsewhere.example/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: 'Elsewhere' }),
+    );
+    const stop = `<script>for (const on of [document, window]) on.addEventListener('click', (event) => event.stopPropagation(), true)</script>`;
+    await open(pageOf(ALL, stop));
+    await page.locator('peer-quick-exit .leave').first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Elsewhere').waitFor();
+    await page.goBack();
+    expect(page.url()).toBe('about:blank');
   });
 });
 
@@ -276,7 +371,7 @@ describe.each(Object.entries(TRANSLATORS))('a page translator that %s', (_name, 
     const finder = page.locator('peer-resource-finder');
     await finder.getByText('River Room').first().waitFor();
     await page.evaluate(translate, 'peer-resource-finder');
-    await finder.locator('input[type=search]').fill('pier');
+    await finder.locator('#text').fill('pier');
     await finder.locator('.open', { hasText: 'Pier Two' }).waitFor();
     expect(await finder.locator('.open').count()).toBe(1);
     expect(told).toEqual([]);

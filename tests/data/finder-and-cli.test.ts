@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { publicView, type Directory } from '@peerkit/model';
 import { directoryTemplate } from '@peerkit/formats/spreadsheet';
 import { toHsdsJson } from '@peerkit/formats/write';
+import { buildIndex } from '@peerkit/search';
 import { run } from 'peerkit';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { signOf } from '../../packages/components/src/resource-finder/kind-signs.ts';
+import { food, kit } from '../../packages/components/src/shared/icons/ui.ts';
 import { urlSource } from '../../packages/components/src/shared/sources/url-source.ts';
 
 const sample = readFileSync(
@@ -70,4 +73,12 @@ it('an HSDS export of the sample is the sample again', async () => {
   const directory = await byFinder('hsds.json', sample);
   const exported = JSON.stringify(toHsdsJson(directory).file);
   expect((await byFinder('hsds.json', exported)).services).toHaveLength(directory.services.length);
+});
+
+it('a kind of help by a common name has its sign, under the name in the list', async () => {
+  const list = 'Name,Phone,Category\nKits,519-555-0100,Naloxone\nTable,519-555-0101,Voedselbank\n';
+  const index = buildIndex(await byFinder('list.csv', list));
+  expect(index.entries.map(signOf)).toEqual([kit, food]);
+  const [kits] = index.entries;
+  expect(kits?.terms.map((term) => index.labels?.[term])).toEqual(['Naloxone']);
 });

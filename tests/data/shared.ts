@@ -15,3 +15,15 @@ export function filesOf(folder: string, ending: string): string[] {
 export function bytesOf(folder: string, name: string): Uint8Array {
   return readFileSync(`${SHARED}/${folder}/${name}`);
 }
+
+const CASES = fileURLToPath(new URL('../../../shared/cases/directories', import.meta.url));
+export const hasCases = existsSync(CASES);
+
+/** The files of trouble, each an example of a kind. */
+export function caseFiles(): string[] {
+  return hasCases ? readdirSync(CASES).filter((name) => !name.endsWith('.md')) : [];
+}
+
+export function caseBytes(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(`${CASES}/${name}`));
+}

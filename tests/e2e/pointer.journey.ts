@@ -74,26 +74,26 @@ for (const [hand, pointer, device] of HANDS) {
       const { page } = await arrive(device);
       const press = pointer(page);
       const finder = page.locator('peer-resource-finder');
-      const result = finder.getByRole('button', { name: 'PRAKSIS' }).first();
-      const search = finder.getByRole('searchbox');
-      await finder.getByText('44 results').first().waitFor();
+      const result = finder.getByRole('button', { name: 'Showers and laundry' }).first();
+      const search = finder.locator('#text');
+      await finder.getByText('19 results').first().waitFor();
       await press(search);
-      await page.keyboard.type('praksis');
+      await page.keyboard.type('showers');
       await finder
         .getByText(/^1 result$/)
         .first()
         .waitFor();
       await press(result);
-      const place = finder.getByRole('heading', { name: 'PRAKSIS', level: 2 });
+      const place = finder.getByRole('heading', { name: 'Showers and laundry', level: 2 });
       await place.waitFor();
-      const call = finder.getByRole('link', { name: /210 520 5200/ });
+      const call = finder.getByRole('link', { name: /519-555-0190/ });
       await call.waitFor();
       // On a wide page the place is beside the list: there is nothing to go back from.
       if (device.viewport.width < 840) {
         await press(finder.getByRole('button', { name: /^Back/ }));
       }
       await result.waitFor();
-      expect(await search.inputValue()).toBe('praksis');
+      expect(await search.inputValue()).toBe('showers');
       await press(result);
       await place.waitFor();
     });

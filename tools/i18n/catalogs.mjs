@@ -59,22 +59,23 @@ const guidance = (id, part, name, type) => ({
  * @param {string} name Its folder.
  * @param {string} type Of its keys.
  * @param {string} [id]
- * @param {string} [part] A part that loads later and has English of its own, in `<part>.en.ts`.
+ * @param {string[]} parts Those that load later and have English of their own, in `<part>.en.ts`.
  * @returns {Place}
  */
-const element = (name, type, id = name, part) => {
+const element = (name, type, id = name, ...parts) => {
   const folder = `${ELEMENTS}/${name}/locales`;
-  const key = part && `${part.charAt(0).toUpperCase()}${part.slice(1)}Key`;
+  const keys = parts.map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}Key`);
   return {
     id,
-    english: [`${folder}/en.ts`, ...(part ? [`${folder}/${part}.en.ts`] : [])],
-    pick: (module) => ({ ...table(module['en']), ...table(module[`${part}En`] ?? {}) }),
+    english: [`${folder}/en.ts`, ...parts.map((part) => `${folder}/${part}.en.ts`)],
+    pick: (module) =>
+      Object.assign({}, table(module['en']), ...parts.map((part) => table(module[`${part}En`]))),
     file: (language) => `${folder}/${language}.ts`,
     frame: () =>
-      framed(messages(key ? `${type} | ${key}` : type), [
+      framed(messages([type, ...keys].join(' | ')), [
         MESSAGES,
         `import type { ${type} } from './en.ts';`,
-        ...(key ? [`import type { ${key} } from './${part}.en.ts';`] : []),
+        ...keys.map((key, at) => `import type { ${key} } from './${parts[at] ?? ''}.en.ts';`),
       ]),
   };
 };
@@ -154,18 +155,24 @@ export const PLACES = [
     english: [
       `${ELEMENTS}/outreach-form/locales/en.ts`,
       `${ELEMENTS}/outreach-form/locales/closing.en.ts`,
+      `${ELEMENTS}/outreach-form/locales/rare.en.ts`,
     ],
-    pick: (module) => ({ ...table(module['en']), ...table(module['closingEn']) }),
+    pick: (module) => ({
+      ...table(module['en']),
+      ...table(module['closingEn']),
+      ...table(module['rareEn']),
+    }),
     file: (language) => `${ELEMENTS}/outreach-form/locales/${language}.ts`,
     frame: () =>
-      framed(messages('FormKey | ClosingKey'), [
+      framed(messages('FormKey | ClosingKey | RareKey'), [
         MESSAGES,
         "import type { ClosingKey } from './closing.en.ts';",
         "import type { FormKey } from './en.ts';",
+        "import type { RareKey } from './rare.en.ts';",
       ]),
   },
   ...formKinds(),
-  element('resource-finder', 'FinderKey', 'finder', 'place'),
+  element('resource-finder', 'FinderKey', 'finder', 'place', 'sheet', 'suggest', 'saved'),
   {
     id: 'quick-exit',
     english: [`${ELEMENTS}/quick-exit/locales/en.ts`, `${ELEMENTS}/quick-exit/locales/about.en.ts`],

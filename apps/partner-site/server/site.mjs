@@ -9,6 +9,7 @@ import { getRequestListener } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { proxy } from 'hono/proxy';
+import { FORMS } from '../forms.mjs';
 
 const CSP = [
   "default-src 'self'",
@@ -62,15 +63,18 @@ export function createSite({ intakeUrl, agency, extend, transform = (html) => ht
     }
   });
   extend?.(app);
-  const page = async () =>
-    (await readFile(`${built}index.html`, 'utf8'))
+  /** @param {string} name */
+  const page = async (name) =>
+    (await readFile(`${built}${name}.html`, 'utf8'))
       .replaceAll('{{agency}}', agency.agency)
       .replaceAll('{{recipients}}', agency.recipients.join(' '));
-  app.get('/', async (context) => {
-    const html = await page();
-    context.header('Content-Security-Policy', policy(html));
-    return context.html(transform(html));
-  });
+  for (const name of ['index', ...FORMS.map(({ kind }) => kind)]) {
+    app.get(name === 'index' ? '/' : `/${name}`, async (context) => {
+      const html = await page(name);
+      context.header('Content-Security-Policy', policy(html));
+      return context.html(transform(html));
+    });
+  }
   app.get('/index.html', (context) => context.redirect('/', 301));
   app.use(serveStatic({ root: built }));
   return app;

@@ -128,7 +128,10 @@ export const LeaveByKeys: StoryObj = {
   play: async ({ canvasElement }) => {
     const exit = canvasElement.querySelector<HTMLElement>('peer-quick-exit');
     // What tells how many presses are left comes after the way out itself.
-    await waitFor(() => expect(exit?.shadowRoot?.querySelector('.how')).not.toBeNull());
+    await waitFor(
+      () => expect(exit?.shadowRoot?.querySelector('[role=status]')).toBeInstanceOf(Element),
+      { timeout: 10_000 },
+    );
     await userEvent.keyboard('{Shift}{Shift}');
     await expect(exit?.dataset['asked']).toBeUndefined();
     await userEvent.keyboard('{Shift}');

@@ -14,7 +14,7 @@ import {
   type DrillOptions,
   type KeysOptions,
 } from './commands/keys.ts';
-import { list, show, type InboxOptions } from './commands/inbox.ts';
+import { list, show, type InboxOptions, type ShowOptions } from './commands/inbox.ts';
 import { serve, type ServeOptions } from './commands/serve.ts';
 import { DEFAULT_DATA } from './data/data-folder.ts';
 import { EXIT, Failure, type Exit } from './failure.ts';
@@ -71,9 +71,9 @@ function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
   inboxOptions(inbox.command('list').description(say('listAbout'))).action(
     async (options: InboxOptions) => done(await list(options, io)),
   );
-  inboxOptions(inbox.command('show <id>').description(say('showAbout'))).action(
-    async (id: string, options: InboxOptions) => done(await show(id, options, io)),
-  );
+  inboxOptions(inbox.command('show <id>').description(say('showAbout')))
+    .option('--photo <file>', say('optionPhoto'))
+    .action(async (id: string, options: ShowOptions) => done(await show(id, options, io)));
 
   addDirectory(program, io, done);
   addGuide(program, io, done);

@@ -4,20 +4,28 @@
  * lazy parts into a common chunk, and `integrity` on a script tag would no longer cover what runs first.
  *
  * @typedef {{ name: string, code: string }} File A file of `cdn/`, by its path in that folder.
+ * @typedef {object} Entry
+ * @property {string} name The file's name without `.js`; also the folder of its lazy parts.
+ * @property {readonly string[]} modules Paths of the modules that the file runs.
+ * @typedef {object} Bundle
+ * @property {File[]} files
+ * @property {string[]} libraries The folder of each library in them.
+ * @property {Record<string, string>} sources The text of each module they were made from, by its path.
+ * @property {Record<string, string>} minified For the next build: see `minify.mjs`.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { isAbsolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
-import { minify } from 'terser';
 import { runFromAnyTag } from './any-script-tag.mjs';
 import { librariesOf } from './licenses.mjs';
 import { loadAgain } from './load-again.mjs';
-import { ownArrayFrom } from './own-array-from.mjs';
+import { minified } from './minify.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
+import { ownDocument } from './own-document.mjs';
+import { ownLists } from './own-lists.mjs';
 import { templatePolicy } from './template-policy.mjs';
 import { dropUnusedTokens } from './unused-tokens.mjs';
 import { wholeParts } from './whole-parts.mjs';
@@ -25,42 +33,47 @@ import { wholeParts } from './whole-parts.mjs';
 const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
 
 /**
- * @param {object} entry
- * @param {string} entry.name The file's name without `.js`; also the folder of its lazy parts.
- * @param {readonly string[]} entry.modules Paths of the modules that the file runs.
- * @returns {Promise<{ files: File[], libraries: string[] }>} The files, and the folder of each library in them.
+ * @param {Entry} entry
+ * @param {Record<string, string>} [known] `minified` of an earlier build.
+ * @returns {Promise<Bundle>}
  */
-export async function bundle({ name, modules }) {
-  const chunks = await generate(name, modules, [loadAgain()], {
+export async function bundle({ name, modules }, known) {
+  const { chunks, sources } = await generate(name, modules, [loadAgain()], {
     chunkFileNames: (chunk) => `${name}/${RELEASE}/${wordsOfKind(chunk) ?? '[name]'}.js`,
   });
   const libraries = librariesOf(chunks);
   dropUnusedTokens(chunks);
   runFromAnyTag(chunks, `${name}/${RELEASE}`);
-  const files = await Promise.all(
-    chunks.map(async ({ fileName, code }) => ({ name: fileName, code: await minified(code) })),
-  );
-  return { files: inFolderOfRelease(files), libraries };
+  const { files, ...more } = await minified(chunks, known);
+  return { files: inFolderOfRelease(files), libraries, sources, ...more };
 }
 
 /**
  * The same modules with every lazy part and every language in one file, which asks for nothing: for a page that is
  * opened without a network.
  *
- * @param {Parameters<typeof bundle>[0]} entry
- * @returns {ReturnType<typeof bundle>}
+ * @param {Entry} entry
+ * @param {Record<string, string>} [known]
+ * @returns {Promise<Bundle>}
  * @throws {Error} When some part stayed outside.
  */
-export async function bundleWhole({ name, modules }) {
-  const chunks = await generate(name, modules, [], { inlineDynamicImports: true });
+export async function bundleWhole({ name, modules }, known) {
+  const { chunks, sources } = await generate(name, modules, [], { inlineDynamicImports: true });
   const [whole] = chunks;
   if (whole === undefined || chunks.length > 1) throw new Error(`${name} is not in one file.`);
   if (whole.imports.length + whole.dynamicImports.length > 0)
     throw new Error(`${whole.fileName} imports something.`);
   dropUnusedTokens(chunks);
-  const files = [{ name: whole.fileName, code: await minified(whole.code) }];
-  return { files, libraries: librariesOf(chunks) };
+  return { libraries: librariesOf(chunks), sources, ...(await minified(chunks, known)) };
 }
+
+/**
+ * Modules that were parsed already: entries have most of theirs in common. Rollup takes one only while its text is
+ * the same.
+ *
+ * @type {Map<string, import('rollup').ModuleJSON>}
+ */
+const parsed = new Map();
 
 /**
  * @param {string} name
@@ -71,6 +84,7 @@ export async function bundleWhole({ name, modules }) {
 async function generate(name, modules, more, options) {
   const build = await rollup({
     input: { [name]: ENTRY },
+    cache: { modules: [...parsed.values()] },
     preserveEntrySignatures: false,
     plugins: [
       entryOf(modules),
@@ -80,15 +94,16 @@ async function generate(name, modules, more, options) {
       }),
       minifyTemplates(),
       templatePolicy(),
-      ownArrayFrom(),
+      ownLists(),
+      ownDocument(),
       ...more,
       esbuild({ target: 'es2022', tsconfig }),
     ],
-    onwarn(warning, warn) {
+    onwarn(warning) {
       // Libraries' own affairs: their import cycles, and comments that only bundlers read.
       const theirs = ['CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION'].includes(warning.code ?? '');
       const where = [warning.id, ...(warning.ids ?? [])].join();
-      if (!(theirs && where.includes('node_modules'))) warn(warning);
+      if (!(theirs && where.includes('node_modules'))) throw new Error(warning.message);
     },
   });
   const { output } = await build.generate({
@@ -103,7 +118,14 @@ async function generate(name, modules, more, options) {
         }),
   });
   await build.close();
-  return output.filter((part) => part.type === 'chunk');
+  const loaded = build.cache?.modules ?? [];
+  for (const module of loaded) parsed.set(module.id, module);
+  return {
+    chunks: output.filter((part) => part.type === 'chunk'),
+    sources: Object.fromEntries(
+      loaded.filter(({ id }) => isAbsolute(id)).map(({ id, originalCode }) => [id, originalCode]),
+    ),
+  };
 }
 
 const ENTRY = 'virtual:entry';
@@ -154,45 +176,4 @@ function inFolderOfRelease(files) {
     name: name.replaceAll(RELEASE, release),
     code: code.replaceAll(RELEASE, release),
   }));
-}
-
-/** Terser is most of the work of a build, and most files are the same as in the build before. */
-const CACHE = new URL('../../../.turbo/terser/', import.meta.url);
-/** @type {import("terser").MinifyOptions} */
-const OPTIONS = {
-  module: true,
-  ecma: 2020,
-  compress: { passes: 3 },
-  // LICENSES.txt holds the licences of the libraries inside.
-  format: { comments: false },
-};
-const { version } = createRequire(import.meta.url)('terser/package.json');
-
-/** @type {Map<string, Promise<string>>} By hash of the code; entries have many lazy parts in common. */
-const known = new Map();
-
-/** @param {string} code */
-function minified(code) {
-  const hash = createHash('sha256')
-    .update(JSON.stringify([version, OPTIONS, code]))
-    .digest('hex');
-  const result = known.get(hash) ?? cachedOrMinified(code, new URL(`${hash}.js`, CACHE));
-  known.set(hash, result);
-  return result;
-}
-
-/**
- * @param {string} code
- * @param {URL} file
- */
-async function cachedOrMinified(code, file) {
-  if (existsSync(file)) return readFileSync(file, 'utf8');
-  const { code: small } = await minify(code, OPTIONS);
-  if (small === undefined) throw new Error('terser gave no code.');
-  mkdirSync(CACHE, { recursive: true });
-  // Under its own name only when it is whole: two builds may run at once.
-  const half = new URL(`${file.href}.${String(process.pid)}`);
-  writeFileSync(half, small);
-  renameSync(half, file);
-  return small;
 }

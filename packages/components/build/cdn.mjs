@@ -8,6 +8,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle, bundleWhole } from './bundle.mjs';
 import { cdnEntries } from './elements.mjs';
+import { buildChanged, commonFiles } from './incremental.mjs';
 import { importMap, integrities } from './integrity.mjs';
 import { licensesText } from './licenses.mjs';
 
@@ -22,10 +23,16 @@ function write(name, text) {
 const entries = cdnEntries();
 const guide = entries.find(({ name }) => name === 'peer-naloxone-guide');
 if (!guide) throw new Error('There is no guide.');
-const bundles = await Promise.all([
-  ...entries.map(bundle),
-  bundleWhole({ ...guide, name: 'offline/guide' }),
-]);
+const bundles = await buildChanged(
+  [
+    ...entries.map((entry) => ({ ...entry, make: bundle })),
+    { ...guide, name: 'offline/guide', make: bundleWhole },
+  ],
+  {
+    record: fileURLToPath(new URL('../../../.turbo/cdn.json', import.meta.url)),
+    common: commonFiles(),
+  },
+);
 const files = bundles.flatMap((built) => built.files);
 const hashes = integrities(files);
 rmSync(cdn, { recursive: true, force: true });

@@ -12,3 +12,4 @@ export * from './naloxone-guide/naloxone-guide.events.ts';
 export * from './outreach-form/outreach-form.events.ts';
 export * from './quick-exit/quick-exit.events.ts';
 export * from './resource-finder/resource-finder.events.ts';
+export * from './resource-finder/tools.events.ts';

@@ -64,8 +64,33 @@ export interface TallyField extends FieldBase {
   readonly most: number;
 }
 
+/**
+ * Where something is, in a person's words. They may choose from areas, and add about where they are by a tap; what is
+ * added is text, which they see and can change. Answered with a string.
+ */
+export interface PlaceField extends FieldBase {
+  readonly control: 'place';
+  /** Longest text, in characters as a person counts them. */
+  readonly max: number;
+  /** How far a position is rounded, in metres; absent where none may be added. Never exact. */
+  readonly within?: 100 | 1000;
+  /** Areas to choose from, as the agency names them. */
+  readonly areas?: readonly string[];
+  /** Words are not checked for how they look. */
+  readonly format?: never;
+  readonly autocomplete?: never;
+}
+
+/**
+ * One photo, made small and without what a camera writes into it. Answered with a `data:` address of a JPEG.
+ */
+export interface PhotoField extends FieldBase {
+  readonly control: 'photo';
+}
+
 /** One field of a form: its control, and what its answer must be. */
-export type Field = TextField | RadiosField | CheckboxesField | YesNoField | TallyField;
+export type Field =
+  TextField | RadiosField | CheckboxesField | YesNoField | TallyField | PlaceField | PhotoField;
 
 /** One page of a form: one thing to answer. */
 export interface Step {
@@ -120,6 +145,8 @@ export interface FormKind {
    * other scripts of the page; `inline` where the answers are not sensitive.
    */
   readonly mode: 'frame' | 'inline';
+  /** It is filled in where there is no network: a form loads all that it needs to seal at once. */
+  readonly offline?: true;
   readonly words: KindWords;
 }
 

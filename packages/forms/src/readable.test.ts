@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { needlePickup } from './kinds/needle-pickup/needle-pickup.ts';
 import { requestPeer } from './kinds/request-peer/request-peer.ts';
 import { readableAnswers } from './readable.ts';
 import { borrowBike } from './testing/borrow-bike.ts';
@@ -39,4 +40,18 @@ it('falls back to names and codes where there are no words', () => {
     { name: 'size', label: 'size', texts: ['small'] },
     { name: 'sameDay', label: 'sameDay', texts: ['oui'] },
   ]);
+});
+
+it('says of a photo how large it is, and gives its bytes apart', () => {
+  const answers = {
+    place: 'Mill',
+    count: 'one',
+    photo: `data:image/jpeg;base64,${'a'.repeat(4096)}`,
+  };
+  expect(readableAnswers(needlePickup, answers, needlePickup.words.en, YES_NO).at(-1)).toEqual({
+    name: 'photo',
+    label: 'Photo',
+    texts: ['JPEG, 3 KB'],
+    jpeg: 'a'.repeat(4096),
+  });
 });

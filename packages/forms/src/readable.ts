@@ -1,14 +1,17 @@
 import { formatMessage, type Messages } from '@peerkit/model';
 import { isAsked } from './asked.ts';
 import { fieldsOf, nameOf, type Field, type FormKind } from './kind.ts';
+import { PHOTO_START } from './photo.ts';
 
 /** One answer, for staff to read. */
 export interface ReadableAnswer {
   readonly name: string;
   /** What the review on the form calls it. */
   readonly label: string;
-  /** What was written, or each option that was chosen, as the form words it. Not safe as HTML. */
+  /** What was written, or each option that was chosen, as the form words it. Not safe as HTML. Of a photo: its size. */
   readonly texts: readonly string[];
+  /** The bytes of a photo, in base64. */
+  readonly jpeg?: string;
 }
 
 /**
@@ -28,11 +31,20 @@ export function readableAnswers(
     const name = nameOf(field);
     const value = answers[name];
     if (value === undefined || !isAsked(kind, field, answers)) return [];
+    const label = wordOf(words, `${field.id}.short`) ?? name;
+    if (field.control === 'photo') {
+      return typeof value === 'string' ? [photoAnswer(name, label, value)] : [];
+    }
     const texts = (Array.isArray(value) ? value : [value]).map((part: unknown) =>
       typeof part === 'boolean' ? yesNo[part ? 'yes' : 'no'] : textOf(field, String(part), words),
     );
-    return [{ name, label: wordOf(words, `${field.id}.short`) ?? name, texts }];
+    return [{ name, label, texts }];
   });
+}
+
+function photoAnswer(name: string, label: string, value: string): ReadableAnswer {
+  const jpeg = value.slice(PHOTO_START.length);
+  return { name, label, texts: [`JPEG, ${Math.ceil((jpeg.length * 3) / 4 / 1024)} KB`], jpeg };
 }
 
 function textOf(field: Field, value: string, words: Messages): string {

@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createBrowserOutbox } from './browser.ts';
 
-const { loaded } = vi.hoisted(() => ({ loaded: vi.fn() }));
+const { loaded, prepared } = vi.hoisted(() => ({ loaded: vi.fn(), prepared: vi.fn() }));
 vi.mock('./seal.ts', () => {
   loaded();
-  return { sealSubmission: () => Promise.reject(new Error('not used here')) };
+  return {
+    sealSubmission: () => Promise.reject(new Error('not used here')),
+    prepareSealing: prepared,
+  };
 });
 
 beforeEach(() => {
@@ -21,5 +24,6 @@ it('loads the sealing code ahead of time, and not before it is asked to', async 
   expect(loaded).not.toHaveBeenCalled();
   await outbox.prepare();
   expect(loaded).toHaveBeenCalledOnce();
+  expect(prepared).toHaveBeenCalledExactlyOnceWith(recipients);
   outbox.close();
 });

@@ -50,7 +50,7 @@ export function createBrowserOutbox(options: BrowserOutboxOptions): Outbox {
     isOnline: () => navigator.onLine,
     seal: async (submission) => (await loadSeal()).sealSubmission(submission, recipients),
     prepareSeal: async () => {
-      await loadSeal();
+      await (await loadSeal()).prepareSealing(recipients);
     },
     ...(news && { news }),
     wakes,

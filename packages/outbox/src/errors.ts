@@ -5,10 +5,16 @@
  * - `bad-recipient`: a key that is not an age recipient.
  * - `too-large`: the answers do not fit the largest size bucket.
  * - `not-secure`: no WebCrypto, because the page was not opened over https (or localhost).
+ * - `cannot-seal`: sealing failed, for example because the page replaced what the cryptography calls.
  * - `bad-intake`: the intake's address is not an http(s) URL.
  */
 export type OutboxErrorCode =
-  'too-few-recipients' | 'bad-recipient' | 'too-large' | 'not-secure' | 'bad-intake';
+  | 'too-few-recipients'
+  | 'bad-recipient'
+  | 'too-large'
+  | 'not-secure'
+  | 'cannot-seal'
+  | 'bad-intake';
 
 /** Thrown before anything is sealed or queued. `message` is for the developer; `code` names the fault. */
 export class OutboxError extends Error {

@@ -121,7 +121,7 @@ function readRetryAfter(header: string | null): number | undefined {
   if (header === null) return undefined;
   const ms = /^\d{1,9}$/.test(header.trim())
     ? Number(header) * 1000
-    : Date.parse(header) - Date.now();
+    : new Date(header).getTime() - Date.now();
   return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
 }
 

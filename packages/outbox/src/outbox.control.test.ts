@@ -392,7 +392,7 @@ describe('closing', () => {
 });
 
 it.each([
-  [true, 'unreachable'],
+  [true, 'not-ready'],
   [false, 'offline'],
   [undefined, 'offline'],
 ] as const)('says why nothing could be sealed: online %s, "%s"', async (isOnline, reason) => {
@@ -444,7 +444,11 @@ describe('a device that stores nothing', () => {
     failure = new OutboxError('too-large', 'too large');
     page.wake('network');
     await world.runPending();
-    expect(page.news.at(-1)).toEqual({ id: submission.id, state: 'rejected', reason: 'refused' });
+    expect(page.news.at(-1)).toEqual({
+      id: submission.id,
+      state: 'rejected',
+      reason: 'not-sealed',
+    });
     expect(await page.outbox.waiting()).toEqual([]);
   });
 });

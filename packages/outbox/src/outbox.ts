@@ -14,8 +14,8 @@ import {
   type TriedRecord,
   type Urgency,
 } from './queue.state.ts';
+import { QueuedRecords, type Stored } from './queued-records.ts';
 import { isObject } from './record.ts';
-import { Shelf, type Stored } from './shelf.ts';
 
 const HOUR_MS = 3_600_000;
 const DEFAULTS = { keepHours: 72, submitWaitMs: 25_000, sealWaitMs: 20_000 } as const;
@@ -67,7 +67,7 @@ class QueueOutbox implements Outbox {
   readonly #ports: OutboxPorts;
   readonly #keepMs: number;
   readonly #lock: OutboxLock;
-  readonly #shelf: Shelf;
+  readonly #records: QueuedRecords;
   readonly #deliveries = new Deliveries();
   readonly #cleanups: (() => void)[] = [];
   readonly #submitting = new Map<string, Promise<Delivery>>();
@@ -94,7 +94,7 @@ class QueueOutbox implements Outbox {
     const { news, wakes, clock } = ports;
     this.#keepMs = (ports.keepHours ?? DEFAULTS.keepHours) * HOUR_MS;
     this.#lock = boundedLock(ports.lock, clock);
-    this.#shelf = new Shelf(boundedStore(ports.store, clock), clock, ports);
+    this.#records = new QueuedRecords(boundedStore(ports.store, clock), clock, ports);
     if (news) this.#cleanups.push(news.listen((message) => void this.#onNews(message)));
     if (wakes) this.#cleanups.push(wakes((wake) => this.#wake(wake)));
     this.#wake('network');
@@ -127,7 +127,7 @@ class QueueOutbox implements Outbox {
   }
 
   async waiting(): Promise<readonly string[]> {
-    const records = await this.#shelf.read();
+    const records = await this.#records.read();
     // A receipt is told before its record is deleted, and what was received no longer waits.
     const unsent = records.filter(({ id }) => !this.#deliveries.isReceived(id));
     return [...unsent.map(({ id }) => id), ...this.#drafts.keys()];
@@ -141,8 +141,8 @@ class QueueOutbox implements Outbox {
     const known = this.#deliveries.get(id);
     if (known?.state === 'received' || known?.state === 'deleted') return known;
     const underWay = this.#sending?.id === id;
-    const looking = this.#shelf.get(id);
-    const burying = this.#shelf.bury(id);
+    const looking = this.#records.get(id);
+    const burying = this.#records.bury(id);
     if (underWay) this.#sending?.abort.abort();
     const unsealed = this.#drafts.delete(id);
     const [record] = await Promise.all([
@@ -169,12 +169,12 @@ class QueueOutbox implements Outbox {
   async #submit(draft: SubmissionDraft): Promise<Delivery> {
     const { id } = draft;
     const { clock, submitWaitMs = DEFAULTS.submitWaitMs } = this.#ports;
-    this.#shelf.unbury(id);
+    this.#records.unbury(id);
     const ask = this.#ask();
     const work = async (): Promise<void> => {
-      const waits = await this.#shelf.read();
+      const waits = await this.#records.read();
       // Sealed again, it would be another message under the same id.
-      if (this.#shelf.hasOwn(id)) await this.#restore(true);
+      if (this.#records.hasOwn(id)) await this.#restore(true);
       else if (!waits.some((record) => record.id === id)) await this.#seal(draft);
       await this.#drain('network', ask);
     };
@@ -184,11 +184,11 @@ class QueueOutbox implements Outbox {
     } catch (error) {
       if (error instanceof OutboxError) throw error;
       // It takes long and goes on: what is known so far is told now, and the rest when it is known.
-      working.catch(() => this.#refuse(id));
+      working.catch(() => this.#giveUp(id));
     }
     const known = this.#deliveries.get(id);
     if (known) return known;
-    const waits = await this.#shelf.get(id);
+    const waits = await this.#records.get(id);
     return { id, state: waits ? this.#stateOf(id) : 'unsaved' };
   }
 
@@ -205,7 +205,7 @@ class QueueOutbox implements Outbox {
         throw error;
       }
       if (!this.#drafts.has(id)) return;
-      const reason = this.#ports.isOnline?.() ? 'unreachable' : 'offline';
+      const reason = this.#ports.isOnline?.() ? 'not-ready' : 'offline';
       this.#deliveries.report({ id, state: 'unsaved', reason });
     }
   }
@@ -219,26 +219,27 @@ class QueueOutbox implements Outbox {
     try {
       const envelope = await within(clock, DEFAULTS.sealWaitMs, seal(submission));
       if (this.#drafts.get(id) !== draft) return;
-      const stored = await this.#shelf.add(queued(envelope, to, clock.now()));
+      const stored = await this.#records.add(queued(envelope, to, clock.now()));
       this.#drafts.delete(id);
-      this.#shelved(id, stored);
+      this.#tellStored(id, stored);
     } finally {
       this.#sealing.delete(id);
     }
   }
 
-  #refuse(id: string): void {
+  /** It cannot be sealed here, now or later. Nobody else was asked to take it. */
+  #giveUp(id: string): void {
     this.#drafts.delete(id);
-    this.#deliveries.report({ id, state: 'rejected', reason: 'refused' });
+    this.#deliveries.report({ id, state: 'rejected', reason: 'not-sealed' });
   }
 
-  #shelved(id: string, stored: Stored): void {
+  #tellStored(id: string, stored: Stored): void {
     if (stored === 'deleted') this.#end({ id, state: 'deleted' });
     else this.#deliveries.report({ id, state: this.#stateOf(id) });
   }
 
   #stateOf(id: string): 'saved' | 'unsaved' {
-    return this.#shelf.isInMemory(id) || this.#ports.lasting === false ? 'unsaved' : 'saved';
+    return this.#records.isInMemory(id) || this.#ports.lasting === false ? 'unsaved' : 'saved';
   }
 
   #ask(): number {
@@ -265,7 +266,7 @@ class QueueOutbox implements Outbox {
       this.#wanted = undefined;
       if (urgency === 'due' && this.#isQuiet()) continue;
       await this.#keepDrafts();
-      await this.#shelf.read();
+      await this.#records.read();
       await this.#restore(urgency === 'all');
       const tried = [...this.#tries].filter(([, at]) => at >= ask).map(([id]) => id);
       await this.#pass({ urgency, tried: new Set(tried), waiting: 0, inVain: 0, isOver: false });
@@ -274,7 +275,7 @@ class QueueOutbox implements Outbox {
   }
 
   async #restore(asked: boolean): Promise<void> {
-    for (const [id, stored] of await this.#shelf.restore(asked)) this.#shelved(id, stored);
+    for (const [id, stored] of await this.#records.restore(asked)) this.#tellStored(id, stored);
   }
 
   async #keepDrafts(): Promise<void> {
@@ -284,7 +285,7 @@ class QueueOutbox implements Outbox {
         await this.#keep(draft);
       } catch (error) {
         // Any other error: the code could not be loaded now either.
-        if (error instanceof OutboxError) this.#refuse(draft.id);
+        if (error instanceof OutboxError) this.#giveUp(draft.id);
       }
     }
   }
@@ -307,7 +308,7 @@ class QueueOutbox implements Outbox {
   async #next(pass: Pass, inMemory: boolean): Promise<QueuedRecord | undefined> {
     const remaining = await this.#unexpired();
     pass.waiting = remaining.length;
-    const those = remaining.filter(({ id }) => this.#shelf.isInMemory(id) === inMemory);
+    const those = remaining.filter(({ id }) => this.#records.isInMemory(id) === inMemory);
     return pickNext(those, pass.tried, pass.urgency, this.#ports.clock.now());
   }
 
@@ -340,11 +341,11 @@ class QueueOutbox implements Outbox {
   /** What waits, without what is over: kept for too long, or received but not yet deleted. */
   async #unexpired(): Promise<readonly QueuedRecord[]> {
     const remaining: QueuedRecord[] = [];
-    for (const record of await this.#shelf.read()) {
+    for (const record of await this.#records.read()) {
       const { id, mayHaveArrived } = record;
-      if (this.#deliveries.isReceived(id)) await this.#shelf.remove(id);
+      if (this.#deliveries.isReceived(id)) await this.#records.remove(id);
       else if (isExpired(record, this.#ports.clock.now(), this.#keepMs)) {
-        await this.#shelf.remove(id);
+        await this.#records.remove(id);
         const delivery: Delivery = { id, state: 'rejected', reason: 'expired' };
         this.#end(mayHaveArrived ? { ...delivery, mayHaveArrived } : delivery);
       } else remaining.push(record);
@@ -359,20 +360,20 @@ class QueueOutbox implements Outbox {
     this.#tries.set(id, this.#asks);
     // Written before the try: a page that dies in it leaves no false certainty.
     if (!record.mayHaveArrived && isOnline?.() !== false) {
-      await this.#shelf.update({ ...record, mayHaveArrived: true });
+      await this.#records.update({ ...record, mayHaveArrived: true });
     }
     const outcome = await this.#send(record);
     const step = afterAttempt(record, outcome, clock.now(), random(), this.#keepMs);
     if (step.kind === 'received') {
       // A receipt is told before its record is deleted: what hangs then must not hide it.
       this.#end({ id, state: 'received', receipt: step.receipt });
-      await this.#shelf.remove(id);
+      await this.#records.remove(id);
       this.#quiet = { from: 0, until: 0 };
       this.#inVain = 0;
       return undefined;
     }
-    if (this.#shelf.isBuried(id)) return undefined;
-    await this.#shelf.update(step.record);
+    if (this.#records.isBuried(id)) return undefined;
+    await this.#records.update(step.record);
     const { reason } = step.record;
     if (reason === 'refused') {
       this.#deliveries.report({ id, state: 'rejected', reason });
@@ -397,11 +398,11 @@ class QueueOutbox implements Outbox {
 
   async #schedule(): Promise<void> {
     this.#stopTimer?.();
-    const records = await this.#shelf.read();
+    const records = await this.#records.read();
     if (this.#closed) return;
     const { clock } = this.#ports;
     const now = clock.now();
-    const { ok, isMissingSome } = this.#shelf;
+    const { ok, isMissingSome } = this.#records;
     const stuck = this.#drafts.size > 0 || !ok || isMissingSome;
     const ends = records.map(({ savedAt }) => savedAt + this.#keepMs).filter((end) => end > now);
     const due = Math.min(stuck ? now + TIMER.stuckMs : (nextDue(records) ?? Infinity), ...ends);
@@ -429,18 +430,18 @@ class QueueOutbox implements Outbox {
   async #onNews(message: unknown): Promise<void> {
     if (!isObject(message) || typeof message['id'] !== 'string') return;
     const { id, state, receipt } = message as Partial<Delivery> & { readonly id: string };
-    const sha256 = this.#shelf.hashOf(id);
+    const sha256 = this.#records.hashOf(id);
     if (sha256 === undefined) return;
     if (state === 'received' && isObject(receipt)) {
       if (receipt.id !== id || receipt.sha256 !== sha256) return;
       this.#deliveries.report({ id, state, receipt: { id, sha256 } });
-      await this.#shelf.remove(id);
+      await this.#records.remove(id);
     } else if (state === 'deleted') {
       const known = this.#deliveries.get(id);
-      await this.#shelf.read();
+      await this.#records.read();
       // Its own copy is put back, unless the store knows that a person deleted it.
       if (known) this.#wake('due');
-      else if ((await this.#shelf.get(id)) === undefined) this.#deliveries.report({ id, state });
+      else if ((await this.#records.get(id)) === undefined) this.#deliveries.report({ id, state });
     }
   }
 }

@@ -1,8 +1,9 @@
 import { SIZE_BUCKETS_KIB, type SealedSubmission, type Submission } from '@peerkit/model';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Encrypter } from 'age-encryption';
 import { fromBase64, sha256Hex, toBase64 } from './bytes.ts';
 import { sealSubmission } from './seal.ts';
+import hybrid from './testing/golden/v1-hybrid.json' with { type: 'json' };
 import {
   generateKeyPair,
   recipientOf,
@@ -82,6 +83,31 @@ describe('sealing', () => {
     });
     const huge = { ...submission, answers: 'x'.repeat(1_100_000) };
     await expect(sealSubmission(huge, keys)).rejects.toThrow('The answers are too large to send.');
+  });
+
+  describe('where a page has spoilt a built-in', () => {
+    const { reduce } = Array.prototype;
+    beforeEach(() => {
+      const spoilt = function (this: unknown[]) {
+        return this.length > 1 ? this : this[0];
+      };
+      Object.assign(Array.prototype, { reduce: spoilt });
+    });
+    afterEach(() => void Object.assign(Array.prototype, { reduce }));
+
+    it('seals with what the browser has', async () => {
+      const here = await sealSubmission(submission, [staff.recipient, recovery.recipient]);
+      Object.assign(Array.prototype, { reduce });
+      expect(await unsealSubmission(here, [staff.identity])).toEqual(submission);
+    });
+
+    it('says that it cannot seal to hybrid keys', async () => {
+      const failed: unknown = await sealSubmission(submission, hybrid.sealed.keyIds).catch(
+        (error: unknown) => error,
+      );
+      Object.assign(Array.prototype, { reduce });
+      expect(failed).toMatchObject({ code: 'cannot-seal', cause: expect.any(Error) as Error });
+    });
   });
 
   it('fills a size to its last byte', async () => {

@@ -11,7 +11,8 @@ import {
   type SizeBucketKib,
   type Submission,
 } from '@peerkit/model';
-import { Encrypter } from 'age-encryption';
+import { x25519KeyOf } from './age/bech32.ts';
+import { encrypt, hasX25519 } from './age/encrypt.ts';
 import { sha256Hex, toBase64 } from './bytes.ts';
 import { assertRecipients, OutboxError } from './errors.ts';
 
@@ -22,7 +23,7 @@ export { OutboxError, type OutboxErrorCode } from './errors.ts';
  * nothing. Any one of the recipients can open it, with our tools or with `age` itself.
  *
  * @param recipients age public keys (`age1…`), at least two different ones.
- * @throws OutboxError `too-few-recipients`, `bad-recipient`, `too-large` or `not-secure`.
+ * @throws OutboxError `too-few-recipients`, `bad-recipient`, `too-large`, `not-secure` or `cannot-seal`.
  */
 export async function sealSubmission(
   submission: Submission,
@@ -34,7 +35,7 @@ export async function sealSubmission(
   const bucketKib = bucketFor(plain.length);
   const padded = new Uint8Array(bucketKib * 1024).fill(0x20);
   padded.set(plain);
-  const bytes = Uint8Array.from(await encrypter(keyIds).encrypt(padded));
+  const bytes = await encryptTo(padded, keyIds);
   return {
     v: 1,
     id: submission.id,
@@ -49,19 +50,34 @@ export async function sealSubmission(
   };
 }
 
-function encrypter(recipients: readonly string[]): Encrypter {
-  const result = new Encrypter();
-  recipients.forEach((recipient, at) => {
-    try {
-      result.addRecipient(recipient);
-    } catch (cause) {
-      throw new OutboxError('bad-recipient', `Recipient ${at + 1} is not an age public key.`, {
-        cause,
-      });
-    }
-  });
-  return result;
+/** Loads all that sealing to these recipients needs, so that it can be done without a network. */
+export async function prepareSealing(recipients: readonly string[]): Promise<void> {
+  if (!recipients.every(x25519KeyOf) || !(await hasX25519())) await loadLibrary();
 }
+
+async function encryptTo(
+  plain: Uint8Array<ArrayBuffer>,
+  recipients: readonly string[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const keys = recipients.map(x25519KeyOf);
+  const isClassic = (key: (typeof keys)[number]) => key !== undefined;
+  const sealed = keys.every(isClassic) ? await orCannotSeal(encrypt(plain, keys)) : undefined;
+  if (sealed !== undefined) return sealed;
+  const { encryptWithLibrary } = await loadLibrary();
+  return orCannotSeal(encryptWithLibrary(plain, recipients));
+}
+
+/** Whatever a page has done to the built-ins that the cryptography calls: it will not work here later either. */
+async function orCannotSeal<T>(sealing: Promise<T>): Promise<T> {
+  try {
+    return await sealing;
+  } catch (cause) {
+    if (cause instanceof OutboxError) throw cause;
+    throw new OutboxError('cannot-seal', 'Sealing failed on this page.', { cause });
+  }
+}
+
+const loadLibrary = () => import('./age/library.ts');
 
 function bucketFor(bytes: number): SizeBucketKib {
   const bucket = SIZE_BUCKETS_KIB.find((kib) => bytes <= kib * 1024);

@@ -95,6 +95,71 @@ describe('synonyms', () => {
     expect(ids('eviction')).toContain('beds');
   });
 
+  describe('of the street', () => {
+    const supplies: Directory = directory({
+      language: 'en',
+      timeZone: 'UTC',
+      organizations: [organization({ id: 'o', name: 'Harbour' })],
+      services: [
+        at('exchange', {
+          name: 'New needles and supplies',
+          terms: ['service.supplies.needle-exchange'],
+          hours: hours('09:00', '17:00'),
+        }),
+        at('far', { name: 'Needle pick-up', terms: ['service.supplies.needle-exchange'] }),
+        at('jobs', { name: 'Work placements', description: 'We work with works of art.' }),
+        at('worker', { name: 'Peer worker' }),
+        at('detox', { name: 'Detox', terms: ['service.detox'] }),
+        at('wear', { name: 'Clean clothes', terms: ['x.clothes'] }),
+      ],
+      terms: [{ code: 'x.clothes', label: 'Clothing' }],
+    });
+    const street = buildIndex(supplies);
+    const find = (text: string) => {
+      const { hits, understood } = street.search({ text, now: NOW });
+      return { ids: hits.map(({ entry }) => entry.id), codes: understood.map(({ code }) => code) };
+    };
+
+    it.each([
+      'where to get clean needles',
+      'get clean needles',
+      'get clean works',
+      'get clean rigs tonight',
+      'get clean syringes',
+      'get clean gear',
+      'clean works',
+      'new works',
+      'works',
+    ])('%s is no treatment and no job', (text) => {
+      const { ids: found, codes } = find(text);
+      expect(found.slice(0, 2)).toEqual(['exchange', 'far']);
+      expect(codes).toContain('topic.needles');
+      expect(codes).not.toContain('topic.detox');
+    });
+
+    it.each(['get clean', 'i want to get clean', 'get clean tonight', 'get clean off dope'])(
+      '%s is treatment',
+      (text) => {
+        expect(find(text).codes[0]).toBe('topic.detox');
+        expect(find(text).ids[0]).toBe('detox');
+      },
+    );
+
+    it('leave "get clean clothes" to clothes, and "work" to jobs', () => {
+      expect(find('get clean clothes').codes).toEqual(['topic.clothes']);
+      expect(find('work').codes).toEqual([]);
+      expect(find('work').ids).toContain('jobs');
+      expect(find('nocleg na noc').codes).not.toContain('topic.treatment');
+    });
+
+    it.each(['needle', 'needles', 'needle ', 'needles '])(
+      'give one answer for every form of a word: "%s"',
+      (text) => {
+        expect(find(text).ids.slice(0, 2)).toEqual(['exchange', 'far']);
+      },
+    );
+  });
+
   it('can be undone', () => {
     const [chip] = search('narcan').understood;
     expect(chip).toMatchObject({

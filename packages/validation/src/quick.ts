@@ -10,7 +10,7 @@ export type Quick<T> = (value: unknown) => T | undefined;
 
 /** Undefined when the schema contains anything that is not supported here. */
 export function quickOf<T>(schema: Schema<T>): Quick<T> | undefined {
-  const read = readerOf(schema, true);
+  const read = readerOf(schema);
   if (read === undefined) return undefined;
   return (value) => {
     const found = read(value);
@@ -24,17 +24,14 @@ const NO = Symbol('not clearly valid');
 type Reader = (value: unknown) => unknown;
 type AnyCheck = NonNullable<z.core.$ZodTypeDef['checks']>[number];
 
-/**
- * @param isWhole A valid value is copied, with its fields in the order of the schema. Parts of it that are in
- * that order already stay as they are.
- */
-function readerOf(schema: z.core.$ZodType, isWhole = false): Reader | undefined {
+/** A valid value whose fields are in the order of the schema stays as it is; any other is copied in that order. */
+function readerOf(schema: z.core.$ZodType): Reader | undefined {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'readonly':
-      return readerOf(def.innerType, isWhole);
+      return readerOf(def.innerType);
     case 'object':
-      return objectReader(def, isWhole);
+      return objectReader(def);
     case 'array': {
       const each = readerOf(def.element);
       return each === undefined || has(def.checks) ? undefined : listReader(each);
@@ -80,7 +77,7 @@ interface Field {
   readonly optional: boolean;
 }
 
-function objectReader(def: z.core.$ZodObjectDef, isWhole: boolean): Reader | undefined {
+function objectReader(def: z.core.$ZodObjectDef): Reader | undefined {
   const strict = (def.catchall as z.core.$ZodTypes | undefined)?._zod.def.type === 'never';
   const steps = stepsOf(def.checks ?? []);
   if (!strict || steps === undefined) return undefined;
@@ -95,19 +92,33 @@ function objectReader(def: z.core.$ZodObjectDef, isWhole: boolean): Reader | und
     fields.push({ key, read, optional });
   }
   const known = new Map(fields.map(({ key }, at) => [key, at]));
+  const needed = fields.filter(({ optional }) => !optional).length;
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return NO;
+    const from = value as Readonly<Record<string, unknown>>;
     let last = -1;
-    let isInOrder = !isWhole;
-    for (const key in value) {
+    let isInOrder = true;
+    let isSame = true;
+    let required = 0;
+    for (const key in from) {
       const at = known.get(key);
+      const field = at === undefined ? undefined : fields[at];
       // A page may have put something of its own into every object.
-      if (at === undefined && Object.hasOwn(value, key)) return NO;
-      if (at === undefined) continue;
+      if (at === undefined || field === undefined) {
+        if (Object.hasOwn(value, key)) return NO;
+        continue;
+      }
       if (at < last) isInOrder = false;
       last = at;
+      if (!field.optional) required += 1;
+      if (from[key] === undefined) return NO;
+      const found = field.read(from[key]);
+      if (found === NO) return NO;
+      if (found !== from[key]) isSame = false;
     }
-    const from = value as Readonly<Record<string, unknown>>;
+    if (required !== needed) return NO;
+    // Nearly all values: nothing is to be changed.
+    if (isInOrder && isSame) return steps.length === 0 ? value : through(steps, value);
     let to: Record<string, unknown> | undefined = isInOrder ? undefined : {};
     for (const { key, read, optional } of fields) {
       const field = from[key];

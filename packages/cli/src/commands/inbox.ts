@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { kindOf, type FormKind } from '@peerkit/forms';
 import type { SealedSubmission } from '@peerkit/model';
 import type { StoredEnvelope, StoredSubmission, SubmissionStore } from '@peerkit/intake';
@@ -9,7 +10,14 @@ import { EXIT, Failure, type Exit } from '../failure.ts';
 import { readForms } from '../forms/read-form.ts';
 import type { CliIo } from '../io.ts';
 import { open, type Opened } from '../inbox/open.ts';
-import { answerLines, deleteBy, handlingLines, kindTitle, summary } from '../inbox/answers.ts';
+import {
+  answerLines,
+  deleteBy,
+  handlingLines,
+  kindTitle,
+  photoOf,
+  summary,
+} from '../inbox/answers.ts';
 import { plain, plainJson, table } from '../text/plain.ts';
 import { say } from '../text/say.ts';
 
@@ -19,6 +27,11 @@ export interface InboxOptions {
   readonly json?: true;
   /** Files in which the agency changed forms. */
   readonly form: readonly string[];
+}
+
+export interface ShowOptions extends InboxOptions {
+  /** File to write the photo to; it is written only when asked. */
+  readonly photo?: string;
 }
 
 /** `peerkit inbox list` */
@@ -52,7 +65,7 @@ export async function list(options: InboxOptions, io: CliIo): Promise<Exit> {
 }
 
 /** `peerkit inbox show ID` */
-export async function show(id: string, options: InboxOptions, io: CliIo): Promise<Exit> {
+export async function show(id: string, options: ShowOptions, io: CliIo): Promise<Exit> {
   return withInbox(options, async (store, { identities, keys, forms }) => {
     const { submission, receivedAt } = await find(store, id);
     const stored = { ...submission, receivedAt };
@@ -64,6 +77,10 @@ export async function show(id: string, options: InboxOptions, io: CliIo): Promis
     } else {
       io.out(table([...headLines(entry), ...answerLines(opened)]));
     }
+    const photo = options.photo === undefined ? undefined : photoOf(opened);
+    // Never over a file that is there.
+    if (options.photo !== undefined && photo)
+      await writeFile(options.photo, photo, { flag: 'wx', mode: 0o600 });
     warn(entry, keys, io);
     if (!opened.ok) io.err(say(opened.word));
     else if (!opened.fits) io.err(say('oddAnswers'));

@@ -28,7 +28,17 @@ const nearly = (...right: unknown[]): fc.Arbitrary<unknown> =>
 const field = fc.record(
   {
     id: nearly('pets', 'dogs2', 'Dogs', 'two words'),
-    control: nearly('text', 'lines', 'radios', 'checkboxes', 'yes-no', 'tally', 'photo'),
+    control: nearly(
+      'text',
+      'lines',
+      'radios',
+      'checkboxes',
+      'yes-no',
+      'tally',
+      'place',
+      'photo',
+      'map',
+    ),
     after: nearly('where', 'end'),
     required: nearly(true),
     when: nearly(
@@ -41,6 +51,8 @@ const field = fc.record(
     format: nearly('phone', 'date', 'time'),
     options: nearly(['a', 'b-2'], ['a', 'a'], [1]),
     most: nearly(5, 100_000, 100_001),
+    within: nearly(100, 1000, 500),
+    areas: nearly(['Downtown', 'East side'], [' East'], ['a\nb'], ['x'.repeat(51)]),
   },
   { requiredKeys: ['id', 'control'] },
 );
@@ -49,6 +61,10 @@ const known = fc.record(
     $schema: fc.constant('form-changes.schema.json'),
     drop: nearly(['note'], [1], 'note'),
     order: nearly(['how']),
+    areas: nearly(
+      ['Downtown'],
+      Array.from({ length: 41 }, () => 'Mill'),
+    ),
     add: fc.oneof(fc.array(field, { maxLength: 2 }), nearly([])),
     words: nearly(
       { en: { a: 'b' } },

@@ -1,7 +1,8 @@
 import type { FormKind } from '@peerkit/forms';
 import { describe, expect, it } from 'vitest';
 import { borrowBike } from '../../../forms/src/testing/borrow-bike.ts';
-import { answerLines, deleteBy, handlingLines, kindTitle, summary } from './answers.ts';
+import { needlePickup } from '../../../forms/src/kinds/needle-pickup/needle-pickup.ts';
+import { answerLines, deleteBy, handlingLines, kindTitle, photoOf, summary } from './answers.ts';
 import type { Opened } from './open.ts';
 
 const opened = (
@@ -31,6 +32,18 @@ describe('a kind that the command line has never heard of', () => {
       ['For', 'team lead'],
       ['Delete by', '2026-11-28, or sooner if your page says so'],
     ]);
+  });
+});
+
+describe('a photo', () => {
+  const answers = { place: 'Mill', count: 'one' };
+  const photo = `data:image/jpeg;base64,${btoa('a picture')}`;
+
+  it('is a line that says how large it is, and its bytes only when asked', () => {
+    const shown = opened({ ...answers, photo }, needlePickup);
+    expect(answerLines(shown).at(-1)).toEqual(['Photo', 'JPEG, 1 KB']);
+    expect(new TextDecoder().decode(photoOf(shown))).toBe('a picture');
+    expect(photoOf(opened(answers, needlePickup))).toBeUndefined();
   });
 });
 

@@ -41,6 +41,13 @@ export function answerLines(opened: Opened): string[][] {
   ]);
 }
 
+/** The bytes of the photo among the answers; undefined where there is none. */
+export function photoOf(opened: Opened): Uint8Array | undefined {
+  if (!opened.ok || !opened.fits) return undefined;
+  const jpeg = readable(opened.kind, opened.answers).find((answer) => answer.jpeg)?.jpeg;
+  return jpeg === undefined ? undefined : Buffer.from(jpeg, 'base64');
+}
+
 /** Who may read a submission, what it can reveal and until when it may be kept, as its form has it. */
 export function handlingLines(kind: FormKind | undefined, receivedAt: number): string[][] {
   if (!kind) return [];

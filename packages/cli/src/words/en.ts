@@ -35,6 +35,7 @@ export const en = {
     'another site that may send, such as https://agency.example; can be given more than once',
   optionIdentity: 'file with the secret key (a demo has its own in the data folder)',
   optionJson: 'print JSON, for programs',
+  optionPhoto: 'new file to write the photo to, in the clear; keep it safe and delete it',
   optionOut: 'file to write',
   optionRegion: 'region of the guide, such as ca-on',
   optionLanguage: 'language of the guide',

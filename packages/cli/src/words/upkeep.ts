@@ -116,5 +116,12 @@ export const upkeepWords = {
     one: '{count} result says what was reported of it.',
     other: '{count} results say what was reported of them.',
   },
+  optionSynonyms: 'JSON or CSV with code, language and words: what people near you call things',
+  synonymsColumns: '{file} needs columns named code, language and words.',
+  synonymsOdd: {
+    one: '{count} row of {file} was left out: {list}. A row needs a code such as topic.needles, a language such as en, and words.',
+    other:
+      '{count} rows of {file} were left out, such as {list}. A row needs a code such as topic.needles, a language such as en, and words.',
+  },
   badDay: '"{value}" is not a day, such as 2026-11-03.',
 } as const satisfies Messages;

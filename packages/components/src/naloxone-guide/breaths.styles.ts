@@ -3,7 +3,7 @@ import { css } from '../shared/base/css.ts';
 /** The ring that paces breaths, and what matters in each. */
 export const breathStyles = css`
   .cues {
-    --_pic: calc(clamp(52px, 17cqi, 84px) - var(--_fit) * 2px);
+    --_pic: max(24px, clamp(52px, 17cqi, 84px) - var(--_fit) * 2px);
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));
     margin-inline: calc(var(--_gutter) * -1);
@@ -75,7 +75,7 @@ export const breathStyles = css`
     line-height: 1;
     font-variant-numeric: tabular-nums;
   }
-  .now::before {
+  .pacer.now::before {
     content: '';
     position: absolute;
     inset: 4%;
@@ -83,10 +83,10 @@ export const breathStyles = css`
     border-radius: 50%;
     background: var(--_ink);
   }
-  .now b {
+  .pacer.now b {
     color: var(--_surface);
   }
-  .now .run {
+  .pacer.now .run {
     transition: none;
   }
   @media (prefers-reduced-motion: reduce) {

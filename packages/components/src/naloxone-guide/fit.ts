@@ -34,7 +34,7 @@ const TRIES: readonly Size[] = [
 const SEEN = /^(rail|clock|alarm|main|foot)/;
 
 /** Parts of a step that the bar at the bottom is never over. */
-const CLEAR = '.main :is(.call, .pic, .pacer, h2, button, label)';
+const CLEAR = '.main :is(.call, .pic, .pacer, h2, dt, button, label)';
 
 /** The largest margin of a page, in pixels. */
 const MOST_MARGIN = 64;

@@ -28,11 +28,11 @@ export const forcedStyles = css`
     .run {
       stroke: Highlight;
     }
-    .now::before {
+    .pacer.now::before {
       border: 3px solid Highlight;
       background: Canvas;
     }
-    .now b {
+    .pacer.now b {
       color: CanvasText;
     }
     .track,

@@ -383,6 +383,18 @@ describe('peer-naloxone-guide', () => {
       expect(textOf(guide, '.clock')).to.match(/^0:00 since dose 1 Undo dose/);
     });
 
+    it('says so on one screen only', async () => {
+      const guide = await device.guide();
+      const status = () => textOf(guide, '[role=status]');
+      await press(guide, 'done', 'dose-given');
+      root(guide).querySelector<HTMLElement>('[data-way=crew]')!.click();
+      await guide.updateComplete;
+      expect(status()).to.equal('');
+      const other = await device.guide();
+      await press(other, 'undo', 'back');
+      expect(textOf(other, '[role=status]')).to.equal('');
+    });
+
     it('runs by the wall clock while the phone was locked', async () => {
       const guide = await device.guide();
       await press(guide, 'done', 'dose-given');
@@ -508,6 +520,10 @@ describe('peer-naloxone-guide', () => {
       await press(guide, 'undo');
       expect(root(guide).querySelector('.clock')).to.equal(null);
       expect(textOf(guide, '[role=status]')).to.equal('Last dose taken off.');
+      // The way to log it is the first one again, and filled.
+      const way = root(guide).querySelector('[data-way=dose-given]')!;
+      expect(wayNames(guide)[0]).to.equal('dose-given');
+      expect(way.classList.contains('action')).to.equal(true);
     });
 
     it('keeps focus in the guide when the button that took the dose off goes with it', async () => {

@@ -1,7 +1,8 @@
+import { PlatformEvent } from '../shared/base/platform-event.ts';
 import type { StepKind } from '@peerkit/model';
 
 /** The guide shows another step. Bubbles, crosses shadow roots. Nothing about a person. */
-export class PeerGuideStepEvent extends Event {
+export class PeerGuideStepEvent extends PlatformEvent {
   constructor(
     /** Id of the step in its protocol. */
     readonly step: string,
@@ -12,7 +13,7 @@ export class PeerGuideStepEvent extends Event {
 }
 
 /** Somebody logged a dose. Bubbles, crosses shadow roots. */
-export class PeerDoseLoggedEvent extends Event {
+export class PeerDoseLoggedEvent extends PlatformEvent {
   constructor(
     /** Doses logged so far. */
     readonly count: number,

@@ -7,7 +7,8 @@ describe('peer-naloxone-guide, at once in sight on 360 × 640', () => {
   for (const lang of ['en', 'el', 'fr', 'hu', 'lt', 'nl', 'pl', 'pt']) {
     it(`has command, pictures, action and call in ${lang}, in a wide font too`, async () => {
       expect(await hiddenByScreen(360, 640, lang)).to.deep.equal({});
-    });
+      // Every screen in two fonts: half a minute is not enough for it on a machine that is busy elsewhere.
+    }).timeout(90_000);
   }
 
   it('moves nothing when the steps come after the call, and hides them from screen readers', async () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { hiddenParts, Phone, SCREENS } from './testing/phone.ts';
 
 const BEFORE = 1000;
@@ -33,6 +33,23 @@ describe('peer-naloxone-guide, the bar at the bottom, below words of the page', 
       phone.frame.remove();
     });
   }
+
+  it('is never over a dose that the crew reads while it is scrolled in', async () => {
+    const phone = await Phone.of(320, 568, 'en');
+    const root = await phone.show(SCREENS['stay']!);
+    root.querySelector<HTMLElement>('[data-way=crew]')!.click();
+    await waitUntil(() => root.querySelector('.card'), 'the card for the crew');
+    const { contentWindow: view } = phone.frame;
+    const before = view!.document.createElement('p');
+    before.style.cssText = `block-size: ${BEFORE}px; margin: 0`;
+    root.host.before(before);
+    view!.scrollTo(0, BEFORE - 400);
+    const rows = [...root.querySelectorAll('dt')].map((row) => row.getBoundingClientRect().bottom);
+    expect(rows).to.have.length(3);
+    const { top } = root.querySelector('.foot')!.getBoundingClientRect();
+    expect(top).to.be.at.least(Math.max(...rows));
+    phone.frame.remove();
+  });
 
   it('sticks once the call is whole in view', async () => {
     const phone = await Phone.of(360, 640, 'en');

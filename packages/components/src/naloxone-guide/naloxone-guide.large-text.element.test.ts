@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isChromium, Phone, SCREENS } from './testing/phone.ts';
+import { Phone, SCREENS } from './testing/phone.ts';
 
 /** Words that go on in the next line with no hyphen, though they would fit in a line of their own. */
 function brokenWords(root: ShadowRoot): string[] {
@@ -23,7 +23,7 @@ function brokenWords(root: ShadowRoot): string[] {
 describe('peer-naloxone-guide, words twice as large on 360 × 640', () => {
   it('breaks no word, cuts nothing off, and keeps pictures that can be seen', async () => {
     const phone = await Phone.of(360, 640, 'en');
-    phone.frame.contentDocument!.documentElement.style.fontSize = isChromium ? '200%' : '130%';
+    phone.frame.contentDocument!.documentElement.style.fontSize = '200%';
     const faults: Record<string, unknown> = {};
     for (const [name, session] of Object.entries(SCREENS)) {
       const root = await phone.show(session);

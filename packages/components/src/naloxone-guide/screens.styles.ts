@@ -66,6 +66,16 @@ const frameStyles = css`
   [data-tight] .slim .hint.hint {
     line-height: 1.05;
   }
+  /* Long words of an alarm need fewer lines below the time than beside it. */
+  [data-tight] .alarm.slim .elapsed {
+    flex-wrap: wrap;
+  }
+  [data-tight] .alarm.slim .elapsed > div {
+    display: contents;
+  }
+  [data-tight] .alarm.slim .hint {
+    flex: 1 0 100%;
+  }
   [data-tight] ol.tiles li {
     padding-block: 1px;
     line-height: 1.05;
@@ -134,7 +144,10 @@ const frameStyles = css`
   }
   .hero {
     --_most: clamp(132px, 66cqi, 252px);
-    --_pic: min(var(--_most), clamp(132px, 50cqi, 210px) - var(--_fit) * 12px + var(--_spare, 0px));
+    --_pic: min(
+      var(--_most),
+      max(36px, clamp(132px, 50cqi, 210px) - var(--_fit) * 12px) + var(--_spare, 0px)
+    );
   }
   .hero,
   .pace {

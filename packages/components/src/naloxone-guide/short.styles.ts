@@ -41,7 +41,7 @@ export const shortStyles = css`
         --_ring: calc(120px - var(--_fit) * 4px);
       }
       .cues {
-        --_pic: calc(64px - var(--_fit) * 2px);
+        --_pic: max(24px, 64px - var(--_fit) * 2px);
       }
       .kits label {
         grid-auto-flow: column;

@@ -143,6 +143,7 @@ export class Steps {
     this.#now = this.host.clock();
     this.#run = run;
     const is = run.session;
+    this.#announcement = '';
     if (is.doses.length > was.doses.length) this.#tellDose(is.doses.length);
     if (is.doses.length < was.doses.length) this.#announcement = this.#say('dose-off');
     if (is.trail !== was.trail) this.#tellStep(run);
@@ -176,6 +177,7 @@ export class Steps {
 
   #turn(toCrew: boolean): void {
     this.#isCrew = toCrew;
+    this.#announcement = '';
     this.#headingWaits = true;
     this.host.requestUpdate();
   }

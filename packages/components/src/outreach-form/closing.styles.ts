@@ -36,18 +36,6 @@ const ownStyles = css`
     block-size: 1.4em;
     color: var(--_ink);
   }
-  .tally {
-    display: grid;
-    grid-template-columns: auto 6em auto;
-    gap: var(--_space-2);
-    justify-content: start;
-  }
-  .tally .button {
-    min-inline-size: 56px;
-  }
-  .tally .box {
-    text-align: center;
-  }
   .answers {
     max-inline-size: var(--_measure);
     border-block-start: var(--_line-width) solid var(--_line);
@@ -157,7 +145,10 @@ const ownStyles = css`
       gap: 20px;
       padding: 40px var(--_space-6);
       border-inline-start: var(--_line-width) solid var(--_line);
-      background: var(--_sunken);
+    }
+    /* The same picture is beside it. */
+    .thanks > .pictogram {
+      display: none;
     }
     .banner {
       margin: 0;

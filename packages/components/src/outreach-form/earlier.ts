@@ -1,3 +1,4 @@
+import type { Delivery } from '@peerkit/model';
 import type { FormState } from './outreach-form.state.ts';
 
 /** What waits on this device: the ids, or only how many where the sink cannot name them. */
@@ -17,4 +18,19 @@ export function earlierThan({ id, outcome }: FormState, waiting: Waiting): Earli
   }
   const ids = waiting.filter((waitingId) => waitingId !== id);
   return { count: ids.length, ids };
+}
+
+/** How a submission ended. */
+export type EarlierEnd = 'received' | 'deleted' | 'rejected';
+
+/** What is known of submissions of earlier visits. */
+export class EarlierMessages {
+  /** Undefined while nobody has counted. */
+  waiting: Waiting | undefined;
+  /** What became of the last one, since the person last went on. */
+  end: EarlierEnd | undefined;
+
+  heard(state: Delivery['state']): void {
+    if (state === 'received' || state === 'deleted' || state === 'rejected') this.end = state;
+  }
 }

@@ -1,4 +1,4 @@
-import { optionsOf, type Field, type TextField } from '@peerkit/forms';
+import { optionsOf, type Field, type PlaceField, type TextField } from '@peerkit/forms';
 import { html, nothing, type TemplateResult } from 'lit';
 import { choicesField } from '../shared/blocks/choices.templates.ts';
 import { controlId, textField, type FieldParts } from '../shared/blocks/field.templates.ts';
@@ -17,25 +17,20 @@ export interface FieldView {
 /** The keyboard of a phone for a text of a format. */
 const INPUT_TYPES = { phone: 'tel', email: 'email', date: 'date' } as const;
 
-/** One field of the form. */
+/** One field of the form. What only some forms have is drawn by what comes later. */
 export function fieldTemplate(parts: FieldView): TemplateResult | typeof nothing {
   const { field, view } = parts;
-  if (field.control === 'tally') {
-    // A form does not begin with a tally, so what draws it can come later.
-    return (
-      view.closing?.tallyField({
-        ...partsOf(parts),
-        field,
-        value: String(view.session.state.values[field.id] ?? ''),
-        words: view.words,
-        counted: (value) => view.session.answer(field, value),
-      }) ?? nothing
-    );
-  }
-  return 'max' in field ? textTemplate(parts, field) : choicesTemplate(parts);
+  return (
+    view.closing?.rareTemplate(parts, partsOf(parts)) ??
+    ('max' in field
+      ? textTemplate(parts, field)
+      : optionsOf(field)[0]
+        ? choicesTemplate(parts)
+        : nothing)
+  );
 }
 
-function textTemplate(parts: FieldView, field: TextField): TemplateResult {
+function textTemplate(parts: FieldView, field: TextField | PlaceField): TemplateResult {
   const { session } = parts.view;
   return textField({
     ...partsOf(parts),

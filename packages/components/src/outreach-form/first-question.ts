@@ -1,6 +1,7 @@
 import type { Field, FieldValue } from '@peerkit/forms';
 import type { FormSession } from './form-session.ts';
 import type { FormKey } from './locales/en.ts';
+import type { RestartReason } from './session-host.ts';
 import { startForm, type FormState } from './outreach-form.state.ts';
 
 /** Shows the first question: the element. */
@@ -28,7 +29,7 @@ export class FirstQuestion {
   }
 
   /** Forgets every answer. */
-  restart(): void {
+  restart(_why?: RestartReason): void {
     this.state = startForm('');
     this.note = this.#waiting = undefined;
     this.host.show(false);

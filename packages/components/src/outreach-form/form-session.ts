@@ -1,23 +1,25 @@
 import type { Field, FieldValue, FieldValues, FormKind } from '@peerkit/forms';
 import type { Delivery, SubmissionSink } from '@peerkit/model';
-import { earlierThan, type Earlier, type Waiting } from './earlier.ts';
+import { EarlierMessages, earlierThan, type Earlier } from './earlier.ts';
 import { checkForm, checkStep } from './closing.checks.ts';
 import { submissionEvent } from './outreach-form.events.ts';
-import { reduceForm, sinkFault, type FormAction } from './outreach-form.reducer.ts';
+import {
+  hasAnswers,
+  hasMoved,
+  reduceForm,
+  sinkFault,
+  type FormAction,
+} from './outreach-form.reducer.ts';
 import { startForm, type FormState, type Outcome, type SinkFault } from './outreach-form.state.ts';
 import type { AnyKey } from './outreach-form.words.ts';
 import { report } from './load-once.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import type { SessionHost } from './session-host.ts';
-import { SinkLink } from './sink-link.ts';
+import { StepKeeper } from './step-keeper.ts';
+import { RareFields } from './rare-fields.ts';
+import type { RestartReason, SessionHost } from './session-host.ts';
+import { failure, SinkLink } from './sink-link.ts';
 import { uuid } from './uuid.ts';
 import { setMark } from './waiting-mark.ts';
-
-/** How a submission ended. */
-type EarlierEnd = 'received' | 'deleted' | 'rejected';
-
-const isEnd = (state: Delivery['state']): state is EarlierEnd =>
-  state === 'received' || state === 'deleted' || state === 'rejected';
 
 /**
  * One form being filled in and sent: the state, and everything that takes time. The answers are in
@@ -26,21 +28,30 @@ const isEnd = (state: Delivery['state']): state is EarlierEnd =>
 export class FormSession {
   #state: FormState;
   #link: SinkLink | undefined;
-  #waiting: Waiting | undefined;
-  #earlierEnd: EarlierEnd | undefined;
+  /** What is known of them. */
+  readonly earlierMessages = new EarlierMessages();
   readonly #oneAtATime = oneAtATime();
   /** Apart from the others: what hangs while it is sent can be deleted all the same. */
   readonly #oneDeletion = oneAtATime();
   #note: AnyKey | undefined;
-  #fault: SinkFault | undefined;
+  /** Why nothing can be sent, when the page is set up wrong. */
+  fault: SinkFault | undefined;
+  readonly keeper: StepKeeper;
+  readonly rare: RareFields;
 
   /** @param values What was answered before the session was there. */
   constructor(
-    private readonly form: FormKind,
+    readonly form: FormKind,
     private readonly host: SessionHost,
     values: FieldValues,
   ) {
     this.#state = { ...startForm(uuid()), values };
+    this.rare = new RareFields(host.element, form);
+    this.keeper = new StepKeeper(form, (place) => {
+      const before = this.#state;
+      this.#act({ type: 'show', place });
+      return this.#state !== before;
+    });
   }
 
   get state(): FormState {
@@ -52,24 +63,9 @@ export class FormSession {
     return this.#note;
   }
 
-  /** Why nothing can be sent, when the page is set up wrong. */
-  get fault(): SinkFault | undefined {
-    return this.#fault;
-  }
-
   /** Submissions of earlier visits that still wait; their ids where the sink can name them. */
   get earlier(): Earlier {
-    return earlierThan(this.#state, this.#waiting ?? 0);
-  }
-
-  /** Whether it is known what waits. */
-  get knowsEarlier(): boolean {
-    return this.#waiting !== undefined;
-  }
-
-  /** What became of the last submission of an earlier visit, since the person last went on. */
-  get earlierEnd(): EarlierEnd | undefined {
-    return this.#earlierEnd;
+    return earlierThan(this.#state, this.earlierMessages.waiting ?? 0);
   }
 
   /** Whole days for which unsent messages are kept on this device; 0 when the sink does not say. */
@@ -80,7 +76,9 @@ export class FormSession {
   /** Connects to a sink and closes the previous one. It is opened by {@link open} or when first used. */
   link(connect: () => SubmissionSink | Promise<SubmissionSink>): void {
     this.close();
-    this.#fault = undefined;
+    this.keeper.open();
+    this.keeper.follow(this.#state, { type: 'resume' });
+    this.fault = undefined;
     this.#link = new SinkLink(connect, {
       opened: (sink) => {
         // What happened to it while this form was not in the page.
@@ -89,13 +87,13 @@ export class FormSession {
       },
       delivered: (delivery) => {
         const { id, state } = delivery;
-        if (id !== this.#state.id && isEnd(state)) this.#earlierEnd = state;
+        if (id !== this.#state.id) this.earlierMessages.heard(state);
         // `send` reports its own outcome; the "saved" before it would only flash on the screen.
         const underWay = this.#state.view === 'sending' && id === this.#state.id;
         if (!underWay || state === 'received') this.#report(delivery);
       },
       waiting: (waiting) => {
-        this.#waiting = waiting;
+        this.earlierMessages.waiting = waiting;
         setMark(this.earlier.count > 0);
         this.host.show(false);
       },
@@ -104,14 +102,16 @@ export class FormSession {
 
   /** Finds out what still waits from earlier visits. */
   open(): void {
+    if (this.form.offline) this.prepare();
     this.#link?.open().catch((cause: unknown) => {
       report(cause);
-      this.#fault = sinkFault(cause);
+      this.fault = sinkFault(cause);
       this.host.show(false);
     });
   }
 
   close(): void {
+    this.keeper.close();
     this.#link?.close();
     this.#link = undefined;
   }
@@ -121,8 +121,14 @@ export class FormSession {
     this.#link?.prepare().catch(report);
   }
 
-  answer(field: Field, value: FieldValue): void {
-    this.#act({ type: 'answer', field: field.id, value });
+  answer({ id: field }: Pick<Field, 'id'>, value: FieldValue): void {
+    this.#act({ type: 'answer', field, value });
+  }
+
+  fill(place: number, field: string, value: string): void {
+    if (this.#state.view === 'outcome') this.restart();
+    this.#act({ type: 'show', place });
+    this.answer({ id: field }, value);
   }
 
   back(): void {
@@ -133,10 +139,22 @@ export class FormSession {
     this.#act({ type: 'change', step });
   }
 
-  /** Forgets every answer and starts over. What the sink already has is not touched. */
-  restart(): void {
+  /** Goes on where the page was left. */
+  resume(): void {
+    this.#act({ type: 'resume' });
+  }
+
+  /** Forgets every answer and starts over; whoever returned to the page is asked first. The sink keeps what it has. */
+  restart(why?: RestartReason): void {
+    const isLost = why === 'returned' && hasAnswers(this.#state);
+    if (isLost && !this.keeper.wasLong) {
+      this.#act({ type: 'returned' });
+      if (this.#state.view === 'away') return;
+    }
+    if (why === 'left') this.keeper.forget();
     this.#note = undefined;
     this.#act({ type: 'restart', id: uuid() });
+    this.keeper.isLost = isLost;
   }
 
   /** Goes on to the next question, unless something on this page is wrong. */
@@ -158,7 +176,7 @@ export class FormSession {
         this.#report(await this.#linked().submit({ id, kind, version, locale, answers }));
       } catch (cause) {
         report(cause);
-        this.#showOutcome(id, { state: 'failed' });
+        this.#showOutcome(id, failure(cause));
       }
     });
   }
@@ -189,16 +207,14 @@ export class FormSession {
   #act(action: FormAction): void {
     const before = this.#state;
     this.#state = reduceForm(this.form, before, action);
-    const { view, step, id } = this.#state;
-    const moved = view !== before.view || step !== before.step || id !== before.id;
-    if (moved) this.#earlierEnd = undefined;
+    this.keeper.follow(this.#state, action);
+    const moved = hasMoved(before, this.#state);
+    if (moved) this.earlierMessages.end = undefined;
     this.host.show(moved);
   }
 
-  #report({ id, state, reason, mayHaveArrived }: Delivery): void {
-    this.#showOutcome(id, {
-      ...{ state, ...(reason && { reason }), ...(mayHaveArrived && { mayHaveArrived }) },
-    });
+  #report({ id, ...outcome }: Delivery): void {
+    this.#showOutcome(id, outcome);
   }
 
   #showOutcome(id: string, outcome: Outcome): void {
@@ -227,7 +243,7 @@ export class FormSession {
   }
 
   #linked(): SinkLink {
-    if (!this.#link) throw new Error('The form is not connected to a sink.');
-    return this.#link;
+    if (this.#link) return this.#link;
+    throw new Error('The form is not connected to a sink.');
   }
 }

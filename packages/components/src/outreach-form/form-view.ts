@@ -1,12 +1,13 @@
 import type { FormKind } from '@peerkit/forms';
 import type { nothing, TemplateResult } from 'lit';
+import type { FieldParts } from '../shared/blocks/field.templates.ts';
 import type { Words } from '../shared/blocks/words.ts';
+import type { FieldView } from './field.templates.ts';
 import type { Glyph } from '../shared/icons/glyph.ts';
 import type { FirstQuestion } from './first-question.ts';
 import type { FormSession } from './form-session.ts';
 import type { FieldIssue, SetupProblem } from './outreach-form.state.ts';
 import type { FormWords } from './outreach-form.words.ts';
-import type { TallyParts } from './tally.templates.ts';
 
 /** What the page says about the agency. */
 export interface AgencyFacts {
@@ -41,8 +42,8 @@ export interface ClosingTemplates {
   fixWords(issue: FieldIssue, words: FormWords): Words;
   /** What the owner of the site should do, when the page is set up wrong. */
   ownerTemplate(setup: Setup, words: FormWords): TemplateResult | typeof nothing;
-  /** A number with a button to either side. */
-  tallyField(parts: TallyParts): TemplateResult;
+  /** A control that only some forms have; undefined for every other, and until it is loaded. */
+  rareTemplate(parts: FieldView, around: FieldParts): TemplateResult | undefined;
   /** The picture of an option; undefined when it has none. */
   signOf(option: string): Glyph | undefined;
 }

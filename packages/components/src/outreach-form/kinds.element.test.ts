@@ -184,7 +184,7 @@ describe('peer-outreach-form with questions that the agency changed', () => {
       await goOn(form);
       expect(heading(form)).to.equal('Are there dogs?');
       await choose(form, 'yes');
-      for (let page = 0; page < 4; page += 1) await goOn(form);
+      for (let page = 0; page < 5; page += 1) await goOn(form);
       expect(heading(form)).to.equal('Check your answers');
       await press(form, 'Send');
       await until('the draft', () => sink.drafts.length === 1);

@@ -23,3 +23,11 @@ export async function inTime<T>(loading: Promise<T>): Promise<T | undefined> {
 export function report(cause: unknown): void {
   console.warn('[peerkit] <peer-outreach-form>:', cause);
 }
+
+/** Shows the words that say why nothing goes on, once they are there: on a small phone they lie below the fold. */
+export function bringStatus({ shadowRoot }: Element): undefined {
+  const bring = () =>
+    shadowRoot?.querySelector('[role=status]')?.scrollIntoView({ block: 'center' });
+  setTimeout(() => requestAnimationFrame(bring), 50);
+  return undefined;
+}

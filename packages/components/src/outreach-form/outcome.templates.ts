@@ -7,6 +7,7 @@ import type { Glyph } from '../shared/icons/glyph.ts';
 import { icon, pictogram } from '../shared/icons/icon.ts';
 import { bench } from '../shared/icons/pictures/form.ts';
 import { check, clock, lock, offline, trash, warning } from '../shared/icons/ui.ts';
+import { lostTemplate } from './away.templates.ts';
 import type { FormSession } from './form-session.ts';
 import type { FormView } from './form-view.ts';
 import type { Outcome } from './outreach-form.state.ts';
@@ -60,7 +61,9 @@ export function outcomeTemplate(view: FormView, outcome: Outcome): TemplateResul
 
 /** The team has it: thanks, and the code to ask about it. */
 function receivedTemplate({ session, words }: FormView): TemplateResult {
-  const { id } = session.state;
+  const { id, reach } = session.state;
+  // The very words of the answer that was chosen.
+  const how = typeof reach === 'string' ? words.ask(`reach.${reach}`) : undefined;
   return html`<div class="thanks">
       <h2 tabindex="-1">${words.say('received.title')}</h2>
       ${pictogram(bench)}
@@ -68,7 +71,8 @@ function receivedTemplate({ session, words }: FormView): TemplateResult {
     <p>${words.say('received.thanks')}</p>
     ${receipt(words.say('received.code'), shortCode(id))}
     ${disclosure(words.say('received.full'), html`<p>${id}</p>`)}
-    <p>${words.ask('next') ?? words.say('received.next')}</p>
+    <p>${words.ask('next') ?? words.say(how ? 'received.reads' : 'received.next')}</p>
+    ${how ? html`<p>${words.say('received.chosen')} <strong>${how}</strong></p>` : nothing}
     <p>${words.say('received.keep')}</p>`;
 }
 
@@ -94,7 +98,7 @@ function bannerTemplate(view: FormView, outcome: Outcome): TemplateResult {
   if (state === 'received') return html``;
   const { glyph, tone, texts } = BANNERS[state];
   const expired = state === 'rejected' && outcome.reason === 'expired';
-  const said = expired ? (['expired.text', 'other'] as const) : texts;
+  const said = wordsOf(outcome) ?? texts;
   const keepsAnswers = Object.keys(session.state.values).length > 0;
   const isWaiting = state === 'saved' || state === 'unsaved';
   return html`<div class="banner ${tone}">
@@ -115,6 +119,12 @@ function bannerTemplate(view: FormView, outcome: Outcome): TemplateResult {
     ${state === 'rejected' && keepsAnswers ? answersTemplate(view, false) : nothing}`;
 }
 
+/** What a reason says instead. */
+function wordsOf({ state, reason }: Outcome): readonly AnyKey[] | undefined {
+  if (reason === 'not-sealed') return ['not-sealed.text', 'other'];
+  return state === 'rejected' && reason === 'expired' ? ['expired.text', 'other'] : undefined;
+}
+
 /** What is on this device, and until when. */
 function keptLines(
   session: FormSession,
@@ -130,7 +140,8 @@ function keptLines(
 }
 
 function reasonOf({ reason }: Outcome, words: FormWords): ReturnType<FormWords['say']> {
-  return words.say(`reason.${reason === 'offline' || reason === 'busy' ? reason : 'unreachable'}`);
+  const isKnown = reason === 'offline' || reason === 'busy' || reason === 'not-ready';
+  return words.say(`reason.${isKnown ? reason : 'unreachable'}`);
 }
 
 /**
@@ -141,11 +152,16 @@ export function waitingTemplate(
   session: FormSession,
   words: FormWords,
 ): TemplateResult | typeof nothing {
+  const earlier = earlierTemplate(session, words);
+  return session.keeper.isLost ? html`${lostTemplate(words)} ${earlier}` : earlier;
+}
+
+function earlierTemplate(session: FormSession, words: FormWords): TemplateResult | typeof nothing {
   const { count, ids } = session.earlier;
   if (count === 0) {
-    const { earlierEnd: end } = session;
+    const { end, waiting } = session.earlierMessages;
     if (end) return waits(note(words.say(`${end}.title`), end === 'received' ? 'good' : ''));
-    return session.knowsEarlier || !hasMark() ? nothing : waits(nothing);
+    return waiting !== undefined || !hasMark() ? nothing : waits(nothing);
   }
   return waits(
     note(

@@ -5,7 +5,7 @@ import { cutOff, smallTargets, spaceText } from '../shared/blocks/testing/target
 import './outreach-form.define.ts';
 import type { PeerOutreachForm } from './outreach-form.ts';
 import { FakeSink } from './testing/fake-sink.ts';
-import { choose, goOn, heading, press, until, walkTo, write } from './testing/walk.ts';
+import { choose, freshEntry, goOn, heading, press, until, walkTo, write } from './testing/walk.ts';
 
 const FALLBACK = 'Call 519 555 0100';
 const NEWS = ['peer-submission-saved', 'peer-submission-received', 'peer-submission-failed'];
@@ -51,6 +51,9 @@ const inspectOwn = (form: object): string =>
     .join('\n');
 
 describe('peer-outreach-form', () => {
+  // No test is the reload of the one before.
+  beforeEach(freshEntry);
+
   it('shows a life-saving line first, and dials the number it was given', async () => {
     const form = await open(new FakeSink());
     const link = root(form).querySelector('a')!;
@@ -236,11 +239,11 @@ describe('peer-outreach-form', () => {
     expect(heading(form)).not.to.equal(before);
   });
 
-  it('says from the second question on what the Back button of the browser does', async () => {
+  it('says from the second question on what Back does', async () => {
     const form = await open(new FakeSink());
-    expect(text(form)).not.to.contain('starts over');
+    expect(text(form)).not.to.contain('Your answers stay');
     await walkTo(form, 'area');
-    expect(text(form)).to.contain('Back button starts over');
+    expect(text(form)).to.contain('Your answers stay');
   });
 
   it('sends once, however often Send is pressed', async () => {

@@ -1,8 +1,9 @@
+import { PlatformEvent } from '../shared/base/platform-event.ts';
 import type { DeliveryState } from '@peerkit/model';
 import type { Outcome } from './outreach-form.state.ts';
 
 /** Every event about a submission carries its id and its state. Never an answer. */
-abstract class PeerSubmissionEvent extends Event {
+abstract class PeerSubmissionEvent extends PlatformEvent {
   constructor(
     type: string,
     /** The id of the submission, a UUID. */

@@ -21,6 +21,12 @@ export type FormAction =
   | { readonly type: 'continue'; readonly issues: readonly FieldIssue[] }
   | { readonly type: 'back' }
   | { readonly type: 'change'; readonly step: number }
+  /** Back and Forward of the browser: a step, or the review behind the last one. */
+  | { readonly type: 'show'; readonly place: number }
+  /** The browser kept the page, and shows it again. */
+  | { readonly type: 'returned' }
+  /** Whoever is here now goes on. */
+  | { readonly type: 'resume' }
   /** What the checks found in all answers when the person pressed Send. */
   | { readonly type: 'send'; readonly issues: readonly FieldIssue[] }
   | { readonly type: 'deliver'; readonly id: string; readonly outcome: Outcome }
@@ -32,13 +38,21 @@ export function reduceForm(form: FormKind, state: FormState, action: FormAction)
     case 'restart':
       return startForm(action.id);
     case 'deliver':
-      return deliver(state, action.id, action.outcome);
+      return deliver(form, state, action.id, action.outcome);
     case 'send':
       return send(form, state, action.issues);
     case 'change':
       return state.view === 'review' && isStepAsked(form, state, action.step)
         ? { ...state, view: 'question', step: action.step }
         : state;
+    case 'show':
+      return show(form, state, action.place);
+    case 'returned':
+      return hasAnswers(state) && isOpen(state)
+        ? { ...state, view: 'away', before: state.view }
+        : state;
+    case 'resume':
+      return state.before ? { ...without(state), view: state.before } : state;
     case 'back':
       return back(form, state);
     case 'answer':
@@ -78,6 +92,31 @@ function back(form: FormKind, state: FormState): FormState {
   return step < 0 ? state : { ...state, view: 'question', step, issues: [] };
 }
 
+function show(form: FormKind, state: FormState, place: number): FormState {
+  if (!isOpen(state)) return state;
+  if (place === form.steps.length) {
+    return state.reviewed ? { ...state, view: 'review', issues: [] } : state;
+  }
+  return isStepAsked(form, state, place)
+    ? { ...state, view: 'question', step: place, issues: [] }
+    : state;
+}
+
+/** Whether the person still has the answers in hand: no sink has taken them. */
+const isOpen = ({ view, outcome }: FormState): boolean =>
+  view === 'question' || view === 'review' || (view === 'outcome' && outcome?.state === 'failed');
+
+/** Whether somebody is on another page now. */
+export const hasMoved = (before: FormState, { view, step, id }: FormState): boolean =>
+  view !== before.view || step !== before.step || id !== before.id;
+
+/** Whether there is anything to lose. */
+export const hasAnswers = ({ values }: FormState): boolean => Object.keys(values).length > 0;
+
+function without({ before: _, ...state }: FormState): FormState {
+  return state;
+}
+
 function send(form: FormKind, state: FormState, issues: readonly FieldIssue[]): FormState {
   // Stryker disable next-line OptionalChaining: where the view is the outcome, there is one.
   const again = state.view === 'outcome' && state.outcome?.state === 'failed';
@@ -91,12 +130,19 @@ function send(form: FormKind, state: FormState, issues: readonly FieldIssue[]): 
   return { ...state, view: 'sending', issues: [] };
 }
 
-function deliver(state: FormState, id: string, outcome: Outcome): FormState {
+function deliver(form: FormKind, state: FormState, id: string, outcome: Outcome): FormState {
   const sent = state.view === 'sending' || state.view === 'outcome';
   if (id !== state.id || !sent || !isNews(state.outcome, outcome)) return state;
   // Once the sink keeps it, or it is gone for good, the page has no more use for what was typed.
   const done = ['received', 'saved', 'deleted'].includes(outcome.state);
-  return { ...state, view: 'outcome', outcome, values: done ? {} : state.values };
+  const { values } = state;
+  const isAsked = allAskedFields(form, values).some((field) => field.id === 'reach');
+  const reach = isAsked ? values['reach'] : undefined;
+  return {
+    ...state,
+    ...{ view: 'outcome', outcome, values: done ? {} : values },
+    ...(reach !== undefined && { reach }),
+  };
 }
 
 /** A receipt is final, and what was deleted stays deleted unless the intake has it after all. */

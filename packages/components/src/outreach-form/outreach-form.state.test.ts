@@ -292,6 +292,9 @@ describe('any order of events', () => {
     fc.constant<FormAction>({ type: 'send', issues: [] }),
     fc.constant<FormAction>({ type: 'back' }),
     fc.record({ type: fc.constant('change' as const), step: fc.integer({ min: -2, max: 9 }) }),
+    fc.record({ type: fc.constant('show' as const), place: fc.integer({ min: -2, max: 9 }) }),
+    fc.constant<FormAction>({ type: 'returned' }),
+    fc.constant<FormAction>({ type: 'resume' }),
     fc
       .constantFrom<Outcome['state']>(
         'received',
@@ -318,6 +321,9 @@ describe('any order of events', () => {
             const shown = form.steps[state.step];
             expect(askedFields(form, shown, state.values).length).toBeGreaterThan(0);
           }
+          if (state.view === 'away') expect(state.values).not.toEqual({});
+          if (step.type === 'resume') expect(state.view).not.toBe('away');
+          if (step.type === 'show') expect(state.values).toBe(before.values);
           if (state.outcome?.state === 'received') expect(receipts).toBeGreaterThan(0);
           if (['received', 'saved', 'deleted'].includes(state.outcome?.state ?? '')) {
             expect(state.values).toEqual({});

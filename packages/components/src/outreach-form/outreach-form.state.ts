@@ -1,4 +1,10 @@
-import { askedFields, type Field, type FieldValues, type FormKind } from '@peerkit/forms';
+import {
+  askedFields,
+  type Field,
+  type FieldValue,
+  type FieldValues,
+  type FormKind,
+} from '@peerkit/forms';
 import type { Delivery, Issue } from '@peerkit/model';
 
 /** One thing to put right, at one field. */
@@ -24,13 +30,18 @@ export interface FormState {
   /** Of the submission: minted when the form opens, kept until "Start again". */
   readonly id: string;
   readonly values: FieldValues;
-  readonly view: 'question' | 'review' | 'sending' | 'outcome';
+  /** `away`: the page was left and is back; whoever is here now first says whether to go on. */
+  readonly view: 'question' | 'review' | 'sending' | 'outcome' | 'away';
+  /** What was on screen before the page was left. */
+  readonly before?: FormState['view'];
   /** Position of the step in the definition. */
   readonly step: number;
   /** Whether the review was reached: from then on Continue leads back to it. */
   readonly reviewed: boolean;
   readonly issues: readonly FieldIssue[];
   readonly outcome?: Outcome;
+  /** How the person asked to be reached. All else that was typed is gone once the sink has it. */
+  readonly reach?: FieldValue;
 }
 
 /** A form nobody has touched. */

@@ -10,19 +10,20 @@ import { wipeOnExit, wipeOnReturn } from '../shared/privacy/wipe-on-exit.ts';
 import { ClosingLoader } from './closing-loader.ts';
 import { focusField } from './field.templates.ts';
 import { FirstQuestion, type FirstQuestionHost } from './first-question.ts';
+import type { ListEntry } from './list-entry.ts';
 import type { FormSession } from './form-session.ts';
 import type { FirstView, FormView } from './form-view.ts';
 import { KindLoader } from './kind-loader.ts';
-import { inTime, report } from './load-once.ts';
+import { bringStatus, inTime, report } from './load-once.ts';
 import type { FormKey } from './locales/en.ts';
 import { formCatalog } from './outreach-form.locales.ts';
 import { setupProblem, type SetupProblem } from './outreach-form.state.ts';
 import { formStyleSheets } from './outreach-form.styles.ts';
 import { emergencyTemplate, pageTemplate, setupTemplate } from './outreach-form.templates.ts';
 import { FormWords } from './outreach-form.words.ts';
-import type { SinkConfig } from './outreach-form.attributes.ts';
 import { agencyFacts, CONNECTION, days, isYes, words } from './outreach-form.attributes.ts';
-import type { SessionHost } from './session-host.ts';
+import type { SinkConfig } from './outreach-form.attributes.ts';
+import type { RestartReason, SessionHost } from './session-host.ts';
 
 /**
  * A form that asks one thing at a time, seals the answers and sends them to an agency. What a person
@@ -49,6 +50,7 @@ export class PeerOutreachForm extends PeerElement {
     noPolice: { converter: { fromAttribute: isYes }, attribute: 'no-police' },
     languages: {},
     sink: { attribute: false },
+    entry: { attribute: false },
   };
 
   /** Makes a sink from the attributes. The define module installs one; the class itself never fetches. */
@@ -79,13 +81,21 @@ export class PeerOutreachForm extends PeerElement {
   languages = '';
   /** Where to send; overrides `intake`, `agency` and `recipients`. */
   sink?: SubmissionSink;
+  /** The entry of a list that a form of the kind `wrong-entry` is about: filled in. */
+  entry?: ListEntry;
 
   readonly #words = new Localizer<FormKey>(this, formCatalog);
-  readonly #closing = new ClosingLoader(this, ({ mend }) => {
+  readonly #closing = new ClosingLoader(this, ({ mend, followEntries }) => {
     this.mend = mend;
+    followEntries(this, () => this.#session);
     this.#takeOver();
   });
-  readonly #kind = new KindLoader(() => this.#kindArrived());
+  readonly #restart = (why?: RestartReason): void => (this.#session ?? this.#first)?.restart(why);
+  readonly #kind = new KindLoader(() => {
+    this.#showKind();
+    if (this.isConnected) this.#connect();
+    this.requestUpdate();
+  });
   #kindWords: Localizer<string> | undefined;
   #first: FirstQuestion | undefined;
   #session: FormSession | undefined;
@@ -95,15 +105,14 @@ export class PeerOutreachForm extends PeerElement {
     super();
     new FirstWords(this, () => this.#words.isLoading || !!this.#kindWords?.isLoading);
     keepTypingInside(this);
-    wipeOnExit(this, () => this.reset());
-    wipeOnReturn(this, () => this.reset());
+    wipeOnExit(this, () => this.#restart('left'));
+    wipeOnReturn(this, () => this.#restart('returned'));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.hasUpdated) return;
-    if (this.#kind.hasFailed) this.#loadKind();
-    this.#connect();
+    if (this.hasUpdated && this.#kind.hasFailed) this.#loadKind();
+    if (this.hasUpdated) this.#connect();
   }
 
   override disconnectedCallback(): void {
@@ -113,7 +122,7 @@ export class PeerOutreachForm extends PeerElement {
 
   /** Forgets every answer and starts over. What was already handed to the sink is not touched. */
   reset(): void {
-    (this.#session ?? this.#first)?.restart();
+    this.#restart();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -130,12 +139,6 @@ export class PeerOutreachForm extends PeerElement {
   #loadKind(): void {
     this.#kind.load(this.kind, PeerOutreachForm.kinds, this.questions);
     this.#showKind();
-  }
-
-  #kindArrived(): void {
-    this.#showKind();
-    if (this.isConnected) this.#connect();
-    this.requestUpdate();
   }
 
   #showKind(): void {
@@ -160,6 +163,7 @@ export class PeerOutreachForm extends PeerElement {
 
   #host(): SessionHost & FirstQuestionHost {
     return {
+      element: this,
       language: () => this.#words.language,
       hasFocus: () => this.shadowRoot?.activeElement != null,
       show: (moved) => {
@@ -167,18 +171,15 @@ export class PeerOutreachForm extends PeerElement {
         this.requestUpdate();
       },
       tell: (event) => void this.dispatchEvent(event),
-      whole: async () => {
-        await inTime(this.#closing.load());
-        return this.#session;
-      },
+      whole: () => inTime(this.#closing.load()).then(() => this.#session ?? bringStatus(this)),
     };
   }
 
   #connect(): void {
     const problem = this.#problem();
-    if (problem !== undefined) {
+    if (problem) {
       this.#session?.close();
-      console.warn(`[peerkit] <${this.localName}>: ${problem}. The element says what to do.`);
+      console.warn(`[peerkit] <${this.localName}>: ${problem}`);
     } else if (this.#session) this.#link(this.#session);
     // The first question comes first: everything else can wait for a moment.
     requestAnimationFrame(() => setTimeout(() => this.#closing.load().catch(report)));
@@ -194,14 +195,13 @@ export class PeerOutreachForm extends PeerElement {
   #openSink(): SubmissionSink | Promise<SubmissionSink> {
     const { intake, agency, recipients } = this;
     const sink = this.sink ?? PeerOutreachForm.connect?.({ intake, agency, recipients });
-    if (sink === undefined) throw new Error('There is no sink and no way to make one.');
-    return sink;
+    if (sink) return sink;
+    throw new Error('There is no sink.');
   }
 
   #problem(): SetupProblem | undefined {
-    const { intake, agency, recipients } = this;
     return setupProblem({
-      ...{ intake, agency, recipients },
+      ...{ intake: this.intake, agency: this.agency, recipients: this.recipients },
       known: this.#kind.found !== undefined,
       hasSink: this.sink !== undefined,
       canConnect: PeerOutreachForm.connect !== undefined,
@@ -229,19 +229,18 @@ export class PeerOutreachForm extends PeerElement {
     </div>`;
   }
 
-  /** What the form is drawn from; undefined while there is none to show. */
   #view(words: FormWords): FirstView | FormView | undefined {
     const [{ kind: form }, { part: closing }] = [this.#kind, this.#closing];
     const [first, session] = [this.#first, this.#session];
     if (!form || !first || (this.#problem() ?? session?.fault) !== undefined) return undefined;
-    const goTo = (field: string): void => focusField(this.renderRoot, field);
+    const goTo = (field: string) => focusField(this.renderRoot, field);
     const parts = { form, words, agency: agencyFacts(this), goTo };
     return session && closing ? { ...parts, session, closing } : { ...parts, session: first };
   }
 
   #setup(words: FormWords): TemplateResult | typeof nothing {
     const problem = this.#problem() ?? this.#session?.fault;
-    if (problem === undefined && !this.#kind.hasFailed) return nothing;
+    if (!problem && !this.#kind.hasFailed) return nothing;
     const given = problem === 'unknown-kind' ? this.kind : new Set(this.recipients).size;
     const known = Object.keys(PeerOutreachForm.kinds).join(', ');
     return setupTemplate({ problem, given, known }, words, this.#closing.part);

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button, does, submitButton } from '../shared/blocks/button.templates.ts';
 import type { Words } from '../shared/blocks/words.ts';
 import type { FormView } from './form-view.ts';
-import type { FormWords } from './outreach-form.words.ts';
 import { promiseTemplate } from './readers.templates.ts';
 
 /** Every answer, what happens to the answers, and Send. */
@@ -33,7 +32,7 @@ export function answersTemplate(view: FormView, changeable: boolean): TemplateRe
       return html`<div>
         <dt>${label}</dt>
         <dd>
-          ${shown(field, state.values[field.id], words).map((line) => html`<div class="answer"><bdi>${line}</bdi></div>`)}
+          ${shown(field, state.values[field.id], view).map((line) => html`<div class="answer"><bdi>${line}</bdi></div>`)}
         </dd>
         ${
           changeable
@@ -53,9 +52,17 @@ export function answersTemplate(view: FormView, changeable: boolean): TemplateRe
   </dl>`;
 }
 
-function shown(field: Field, value: FieldValue | undefined, words: FormWords): Words[] {
+function shown(
+  field: Field,
+  value: FieldValue | undefined,
+  { words, session: { rare } }: FormView,
+): Words[] {
   if (value === undefined || isEmpty(value)) return [words.say('review.empty')];
   if (field.control === 'yes-no') return [words.say(value === 'yes' ? 'yes' : 'no')];
+  if (field.control === 'photo' && typeof value === 'string') {
+    const name = rare.words?.t('photo.shown') ?? '';
+    return [rare.part?.photoTemplate(value, name) ?? name];
+  }
   if (!('options' in field)) return [String(value)];
   const chosen = typeof value === 'string' ? [value] : value;
   return chosen.map((option) => words.ask(`${field.id}.${option}`) ?? option);

@@ -1,5 +1,14 @@
+import type { LitElement } from 'lit';
+
+/**
+ * Why a form starts over, other than by a press of the button for it: the person left by the quick exit, or the
+ * browser kept the page and shows it again, perhaps to somebody else.
+ */
+export type RestartReason = 'left' | 'returned';
+
 /** Shows a session: the element. */
 export interface SessionHost {
+  readonly element: LitElement;
   /** BCP 47 language the form is shown in. */
   language(): string;
   /** Whether the focus is inside the form. */

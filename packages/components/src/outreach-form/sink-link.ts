@@ -1,5 +1,6 @@
 import type { Waiting } from './earlier.ts';
 import { loadOnce, report } from './load-once.ts';
+import type { Outcome } from './outreach-form.state.ts';
 import type { Delivery, SubmissionDraft, SubmissionSink } from '@peerkit/model';
 
 /** Told what happens at the sink. */
@@ -70,4 +71,10 @@ export class SinkLink {
     const waiting = (await sink.waiting?.()) ?? (await sink.pending());
     if (!this.#closed) this.listener.waiting(waiting);
   }
+}
+
+/** What became of a message that no sink took. */
+export function failure(cause: unknown): Outcome {
+  const isSealed = !(cause instanceof Error && 'code' in cause && cause.code === 'cannot-seal');
+  return isSealed ? { state: 'failed' } : { state: 'failed', reason: 'not-sealed' };
 }

@@ -1,4 +1,3 @@
-import type { TallyField } from '@peerkit/forms';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../shared/blocks/button.templates.ts';
 import {
@@ -11,21 +10,27 @@ import {
 import type { Content, Words } from '../shared/blocks/words.ts';
 import { icon } from '../shared/icons/icon.ts';
 import { minus, plus } from '../shared/icons/ui.ts';
-import type { FormWords } from './outreach-form.words.ts';
+import { marked } from '../shared/i18n/marked.ts';
+import type { Localizer } from '../shared/i18n/localizer.ts';
+import type { RareKey } from './locales/rare.en.ts';
 
-export interface TallyParts extends FieldParts {
-  readonly field: TallyField;
+/** What every control that only some forms have is drawn from. */
+export interface RareParts extends FieldParts {
   readonly value: string;
-  readonly words: FormWords;
-  counted(value: string): void;
+  readonly words: Localizer<RareKey>;
+  answered(value: string): void;
+}
+
+export interface TallyParts extends RareParts {
+  /** The largest number. */
+  readonly most: number;
 }
 
 /** A number between two buttons that a thumb can hit; a large one can be typed. */
 export function tallyField(parts: TallyParts): TemplateResult {
-  const { id, label, isHeading, error, field, value, words } = parts;
+  const { id, label, isHeading, error, most, value, words } = parts;
   const count = /^\d{1,9}$/.test(value) ? Number(value) : 0;
-  const to = (next: number): void =>
-    parts.counted(next > 0 ? String(Math.min(next, field.most)) : '');
+  const to = (next: number): void => parts.answered(next > 0 ? String(Math.min(next, most)) : '');
   const named = (sign: Content, what: Words): Content =>
     html`${sign}<span class="visually-hidden">${what} ${label}</span>`;
   const name = html`<label class="label" for=${controlId(id)}>${label}</label>`;
@@ -33,7 +38,7 @@ export function tallyField(parts: TallyParts): TemplateResult {
     parts,
     html`${isHeading ? html`<h2 tabindex="-1">${name}</h2>` : name} ${fieldNotes(parts)}
       <div class="tally">
-        ${button(named(icon(minus), words.say('tally.less')), () => to(count - 1), 'line')}
+        ${button(named(icon(minus), marked(words.localized('tally.less'))), () => to(count - 1), 'line')}
         <input
           class="box"
           id=${controlId(id)}
@@ -43,9 +48,9 @@ export function tallyField(parts: TallyParts): TemplateResult {
           aria-describedby=${describedBy(parts)}
           aria-invalid=${error ? 'true' : nothing}
           .value=${value}
-          @input=${(event: Event) => parts.counted((event.target as HTMLInputElement).value)}
+          @input=${(event: Event) => parts.answered((event.target as HTMLInputElement).value)}
         />
-        ${button(named(icon(plus), words.say('tally.more')), () => to(count + 1), 'line')}
+        ${button(named(icon(plus), marked(words.localized('tally.more'))), () => to(count + 1), 'line')}
         <span class="visually-hidden" role="status">${count} ${label}</span>
       </div>`,
   );

@@ -29,6 +29,16 @@ const PAGES: Readonly<Record<string, string>> = {
   ),
   'a page that cancels navigation': hindering('navigation', 'navigate', 'event.preventDefault()'),
   'a router that takes it for its own': hindering('navigation', 'navigate', 'event.intercept()'),
+  'a listener on the document that stops clicks': hindering(
+    'document',
+    'click',
+    'event.stopPropagation()',
+  ),
+  'a listener on the window that stops clicks': hindering(
+    'window',
+    'click',
+    'event.stopPropagation()',
+  ),
   'a listener that throws': hindering('document', 'peer-wipe', 'throw new Error("no")'),
 };
 
@@ -110,6 +120,25 @@ describe('leaving', () => {
     ];
     expect([input.value, area.value, box.checked, list.value]).to.deep.equal(['', '', false, '']);
     expect(page.document.title.trim()).to.equal('');
+  });
+
+  it('leaves where a page takes every click away, but not when a finger ends on the button only', async () => {
+    page = await Page.open(
+      `<script>addEventListener('click', (event) => { event.stopImmediatePropagation(); event.preventDefault() }, true)</script>${EXIT}`,
+    );
+    let times = 0;
+    page.document.addEventListener('peer-exit', () => (times += 1));
+    const point = (kind: string, at: Element): boolean =>
+      at.dispatchEvent(new page.window.PointerEvent(kind, { bubbles: true, composed: true }));
+    const link = page.inside('.leave')!;
+    point('pointerdown', page.document.body);
+    point('pointerup', link);
+    await new Promise((done) => setTimeout(done, 600));
+    expect(times).to.equal(0);
+    point('pointerdown', link);
+    point('pointerup', link);
+    page.press();
+    expect(await page.left()).to.equal(true);
   });
 
   it('leaves once where there are two', async () => {

@@ -11,9 +11,12 @@ const button = (exit: PeerQuickExit): HTMLElement => root(exit).querySelector('.
 const cover = (exit: PeerQuickExit): HTMLDialogElement => root(exit).querySelector('.cover')!;
 const stay = (event: Event): void => event.preventDefault();
 
-/** Until what comes after the button is there. */
+/** Until what comes after the button is there, with its styles. */
 async function complete(exit: PeerQuickExit): Promise<void> {
-  await waitUntil(() => root(exit).querySelector('[role="status"]'), 'the rest did not come');
+  await waitUntil(() => root(exit).querySelector('[role=status]'), 'only the button', {
+    timeout: 20_000,
+  });
+  await exit.updateComplete;
 }
 
 async function opened(label = ''): Promise<PeerQuickExit> {

@@ -8,7 +8,7 @@ import { marked } from '../shared/i18n/marked.ts';
 import type { ExitDetails } from './details.ts';
 import { PeerExitEvent } from './quick-exit.events.ts';
 import { exitCatalog } from './quick-exit.locales.ts';
-import { NO_PRESSES, PRESSES, pressKey, type ShiftState } from './quick-exit.state.ts';
+import { isNone, NO_PRESSES, PRESSES, pressKey, type ShiftState } from './quick-exit.state.ts';
 import { exitStyleSheets } from './quick-exit.styles.ts';
 import type { Reach } from './reach.ts';
 import { keepRoom } from './room.ts';
@@ -50,6 +50,12 @@ export class PeerQuickExit extends PeerElement {
   readonly #words = new PlainLocalizer(this, exitCatalog);
   #presses: ShiftState = NO_PRESSES;
   #reach: Reach | undefined;
+  /** A press began on the link. */
+  #isDown = false;
+  /** Leaves if no click comes. */
+  #due: ReturnType<typeof setTimeout> | undefined;
+  /** The click that was followed. */
+  #gone: Event | undefined;
   /** Settled once what is not needed to leave is there, or cannot be had. */
   #rest: Promise<void> | undefined;
   /** Tells what the button can do, once that is here; null when it cannot be had. */
@@ -58,7 +64,7 @@ export class PeerQuickExit extends PeerElement {
   override connectedCallback(): void {
     super.connectedCallback();
     PeerQuickExit.#all.push(this);
-    for (const kind of KEY_EVENTS) window.addEventListener(kind, this.#press, true);
+    this.#listen('add');
     this.#rest = this.#loadRest();
     this.requestUpdate();
   }
@@ -66,7 +72,7 @@ export class PeerQuickExit extends PeerElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     PeerQuickExit.#all.splice(PeerQuickExit.#all.indexOf(this), 1);
-    for (const kind of KEY_EVENTS) window.removeEventListener(kind, this.#press, true);
+    this.#listen('remove');
     this.#reach?.stop();
     this.#reach = undefined;
     keepRoom(this, 0);
@@ -78,9 +84,10 @@ export class PeerQuickExit extends PeerElement {
     if (!this.dispatchEvent(new PeerExitEvent())) return;
     const { navigate } = this.constructor as typeof PeerQuickExit;
     const href = safeHref(this.href, this.baseURI);
+    const go = (): void => navigate(href);
     leave(
       window,
-      () => navigate(href),
+      () => (this.#reach ? this.#reach.goBackFirst(go) : go()),
       () => this.#cover(),
     );
   }
@@ -144,8 +151,29 @@ export class PeerQuickExit extends PeerElement {
     </div>`;
   }
 
+  /** On the window, before anything of the page can stop what happens on its way to the link. */
+  #listen(way: 'add' | 'remove'): void {
+    for (const kind of KEY_EVENTS)
+      window[`${way}EventListener`](kind, this.#press as EventListener, true);
+    for (const kind of POINTS) window[`${way}EventListener`](kind, this.#point, true);
+  }
+
+  readonly #point = (event: Event): void => {
+    const { type } = event;
+    const links = [...this.renderRoot.querySelectorAll('.leave')];
+    const isOurs = links.some((link) => event.composedPath().includes(link));
+    if (type === 'click' && isOurs) this.#go(event);
+    // A page may stop every click there is.
+    if (type === 'pointerup' && isOurs && this.#isDown)
+      this.#due = setTimeout(() => this.leave(), LATE_MS);
+    this.#isDown = type === 'pointerdown' && isOurs && (event as PointerEvent).button === 0;
+  };
+
   #go(event: Event): void {
+    clearTimeout(this.#due);
     event.preventDefault();
+    if (event === this.#gone) return;
+    this.#gone = event;
     this.leave();
   }
 
@@ -207,10 +235,10 @@ export class PeerQuickExit extends PeerElement {
   }
 }
 
+/** A click that has not come after this long since the finger was lifted was stopped by the page. */
+const LATE_MS = 400;
+const POINTS = ['pointerdown', 'pointerup', 'click'] as const;
 const KEY_EVENTS = ['keydown', 'keyup'] as const;
-
-/** What a framework writes for words that it does not have is none either. */
-const isNone = (label: string | null): boolean => /^(false|null|undefined|\s*)$/.test(label ?? '');
 
 /** Escape must not take the cover away: the page under it would show again. */
 function stay(event: Event): void {

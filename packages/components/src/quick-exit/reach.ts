@@ -1,5 +1,6 @@
 import type { ReactiveElement } from 'lit';
 import { PUBLIC_TOKENS } from '../shared/tokens/tokens.ts';
+import { addNothing, goBackFirst } from './entries.ts';
 import { Lift } from './lift.ts';
 import { elementsAt, nearest } from './under.ts';
 import { watchRoom } from './watch-room.ts';
@@ -45,6 +46,8 @@ export class Reach {
       window.addEventListener(news, soon, { signal, capture: true, passive: true });
     }
     this.#paper.addEventListener('change', soon, { signal });
+    // Last of all, so that a router of the page goes first.
+    window.addEventListener('click', (event) => addNothing(event), { signal });
     document.addEventListener('focusin', (event) => this.#uncover(event), { signal });
     // Cookie cards, chats and menus are mostly put at the end of the page.
     const page = document.querySelector('body');
@@ -70,6 +73,11 @@ export class Reach {
         }
       }
     }
+  }
+
+  /** Goes back to where this page began, so that Back does not return to it; then goes on. */
+  goBackFirst(go: () => void): void {
+    goBackFirst(window, go);
   }
 
   /** Stops, and puts everything back where it was. */

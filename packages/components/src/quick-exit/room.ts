@@ -1,3 +1,4 @@
+import { PlatformEvent } from '../shared/base/platform-event.ts';
 import { EXIT_CHANGE, EXIT_SIZE } from '../shared/exit/page-has-exit.ts';
 
 /** Whose bar the room is for. */
@@ -27,5 +28,5 @@ export function keepRoom(bar: unknown, px: number): void {
   set('box-sizing', 'border-box');
   set('padding-block-end', `calc(${own} + ${size})`);
   set('scroll-padding-block-end', size);
-  document.dispatchEvent(new Event(EXIT_CHANGE));
+  document.dispatchEvent(new PlatformEvent(EXIT_CHANGE));
 }

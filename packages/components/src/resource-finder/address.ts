@@ -11,7 +11,8 @@ export interface Named {
   readonly narrowing?: Narrowing;
 }
 
-type FinderHost = ReactiveElement & { readonly address: AddressUse };
+/** A finder, as its address sees it. */
+export type FinderHost = ReactiveElement & { readonly address: AddressUse };
 
 /** The finders of a page. The first has `#service/ID`; others put their own id in front. */
 const finders: FinderHost[] = [];
@@ -164,14 +165,16 @@ function narrowingIn(hash: string, key: string): Narrowing | undefined {
     ...WHOLE_LIST,
     text: asked.get('text') ?? '',
     kind: asked.get('kind') ?? '',
+    filters: asked.getAll('with'),
     isOpenNow: asked.has('open'),
   };
 }
 
-function hashOf({ text, kind, isOpenNow }: Narrowing, key: string): string {
+function hashOf({ text, kind, filters, isOpenNow }: Narrowing, key: string): string {
   const asked = new URLSearchParams();
   if (text !== '') asked.set('text', text);
   if (kind !== '') asked.set('kind', kind);
+  for (const code of filters) asked.append('with', code);
   if (isOpenNow) asked.set('open', '');
   return asked.size === 0 ? '' : `#${key}find?${asked.toString()}`;
 }

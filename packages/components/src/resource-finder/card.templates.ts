@@ -12,6 +12,7 @@ import { ownIn, say, type Words } from './finder-words.ts';
 import type { PlaceWords } from './place-words.ts';
 import { signOf } from './kind-signs.ts';
 import type { FinderAction } from './resource-finder.state.ts';
+import { parted } from './parted.ts';
 import { whoItIsFor } from './who.ts';
 
 /** Hours in words, in characters: longer ones are on the place’s page. */
@@ -49,7 +50,7 @@ export function aboutTemplate({ card, index, words }: CardView): TemplateResult 
   const date = day && dayInWords(words.language, day, 'short');
   const [prose = ''] = entry.hours && opening.reason === 'prose' ? hoursProse(entry.hours) : [];
   const people = whoItIsFor(entry, words);
-  return html`${people.length === 0 ? nothing : html`<p>${people.map((text, at) => (at === 0 ? text : html` · ${text}`))}</p>`}
+  return html`${people.length === 0 ? nothing : html`<p>${parted(people)}</p>`}
   ${stateTemplate(card, words)} ${reportedTemplates(card, words)}
   ${prose === '' || prose.length > LONGEST_PROSE ? nothing : html`<p>${own(prose)}</p>`}
   ${alerts.map((alert) => html`<p class="news">${icon(warning)} <span>${alertWords(alert, words, own)}</span></p>`)}

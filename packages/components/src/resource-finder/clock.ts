@@ -52,7 +52,8 @@ function writeUtc(language: string, style: keyof typeof STYLES, at: number): str
   const format =
     formats.get(key) ?? new Intl.DateTimeFormat(language, { ...STYLES[style], timeZone: 'UTC' });
   formats.set(key, format);
-  return format.format(at);
+  // A date such as 2026-11-03 is not broken after a hyphen.
+  return format.format(at).replaceAll('-', '\u2011');
 }
 
 /** A day in words; undefined for what is not a day. Days have no zone. */
@@ -61,12 +62,12 @@ export function dayInWords(
   day: IsoDate,
   style: Exclude<keyof typeof STYLES, 'time'>,
 ): string | undefined {
-  return writeUtc(language, style, Date.parse(`${day}T00:00Z`));
+  return writeUtc(language, style, new Date(`${day}T00:00Z`).getTime());
 }
 
 /** A time on a wall clock, as it is written in a language; midnight as an end begins the next day. */
 export function timeInWords(language: string, time: WallTime): string {
-  const written = writeUtc(language, 'time', Date.parse(`1970-01-01T${time}Z`)) ?? time;
+  const written = writeUtc(language, 'time', new Date(`1970-01-01T${time}Z`).getTime()) ?? time;
   return written.replaceAll(' ', '\u00a0');
 }
 
@@ -84,7 +85,7 @@ function makeClock(language: string, zone: string): Clock {
   const dayOf = dayWriter(zone);
   const near = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const when = (at: Instant, now: Instant): string => {
-    const days = (Date.parse(dayOf(at)) - Date.parse(dayOf(now))) / DAY_MS;
+    const days = (new Date(dayOf(at)).getTime() - new Date(dayOf(now)).getTime()) / DAY_MS;
     if (days === 0 || days === 1) return `${near.format(days, 'day')} ${time(at)}`;
     if (days < 7) return onWeekday(at);
     return (days < 300 ? onDay : inYear)(at);

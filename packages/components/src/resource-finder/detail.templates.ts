@@ -12,13 +12,14 @@ import type { Card } from './cards.ts';
 import { dayInWords } from './clock.ts';
 import { alertWords, reportedTemplates, stateTemplate } from './entry.templates.ts';
 import { agesOf, labelsOf } from './who.ts';
-import { kindsOf, languageLabel, ownIn, say, termLabel, type Own } from './finder-words.ts';
+import { kindsOf, ownIn, say, type Own } from './finder-words.ts';
+import { languageLabel, termLabel } from './term-words.ts';
 import type { PlaceWords } from './place-words.ts';
 import type { FinderKey } from './locales/en.ts';
 import type { PlaceKey } from './locales/place.en.ts';
 import type { FinderAction } from './resource-finder.state.ts';
 import { contactTemplate } from './contact.templates.ts';
-import { shareTemplate } from './share.templates.ts';
+import { deedsTemplate, wayThereTemplate, type PlaceDeeds } from './deeds.templates.ts';
 import { weekOf } from './week.ts';
 import { weekTemplate } from './week.templates.ts';
 
@@ -28,6 +29,7 @@ export interface DetailView {
   readonly now: Instant;
   /** It is shown beside the list, which needs no way back. */
   readonly isBeside: boolean;
+  readonly deeds: PlaceDeeds | undefined;
   readonly words: PlaceWords;
   readonly act: (action: FinderAction) => void;
 }
@@ -37,7 +39,7 @@ export function detailTemplate(view: DetailView): TemplateResult {
   const { card, index, now, isBeside, words, act } = view;
   const { entry, alerts, clock } = card;
   const own = ownIn(index.language);
-  const week = entry.hours && weekOf(entry.hours, clock.dayOf(now), index.holidays);
+  const week = entry.hours && weekOf(entry.hours, clock.dayOf(now), index.holidays, index.language);
   return html`${
       isBeside
         ? nothing
@@ -55,14 +57,14 @@ export function detailTemplate(view: DetailView): TemplateResult {
         ${entry.privatePlace ? html`<p>${say(words, 'place-private')}</p>` : nothing}
       </header>
       ${alerts.map((alert) => note(alertWords(alert, words, own), 'warn'))}
-      ${contactTemplate(card, words, own)}
+      ${contactTemplate(card, words, own)} ${wayThereTemplate(entry, words)}
       ${entry.description === undefined ? nothing : html`<p class="prose">${own(entry.description)}</p>`}
       <div class="cols">
         ${week === undefined ? nothing : weekTemplate(week, card, words, own)}
         ${whoTemplate(entry, words, own)} ${wayTemplate(entry, words, own)}
         ${goodTemplate(entry, words, own)}
       </div>
-      ${shareTemplate(entry, words)} ${checkedTemplate(view, own)}
+      ${deedsTemplate(entry, view.deeds, words)} ${checkedTemplate(view, own)}
     </article>`;
 }
 
@@ -142,7 +144,9 @@ function goodTemplate(
     row(
       words,
       'kind',
-      kindsOf(entry.terms).map((code) => termLabel(code, words)),
+      kindsOf(entry.terms)
+        .map((code) => termLabel(code, words))
+        .filter((label) => label.toLowerCase() !== entry.name.toLowerCase()),
     ),
     row(words, 'how', labelsOf(entry, 'delivery.', words)),
     row(words, 'helpers', labelsOf(entry, 'role.', words)),

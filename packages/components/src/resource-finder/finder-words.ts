@@ -1,15 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  isWithinTerm,
-  type KnownTermCode,
-  type Message,
-  type MessageParams,
-  type TermCode,
-} from '@peerkit/model';
+import { isWithinTerm, type Message, type MessageParams, type TermCode } from '@peerkit/model';
 import type { LocalizerBase } from '../shared/i18n/localizer-base.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import type { FinderKey } from './locales/en.ts';
-import { termLabels } from './locales/terms.en.ts';
 
 /** Words as the templates need them. */
 export type Words<Key extends string = FinderKey> = Pick<
@@ -35,37 +28,15 @@ export const ownIn =
   (text) =>
     html`<bdi lang=${language ?? nothing}>${text}</bdi>`;
 
-/** The label of a term. For a code outside our vocabulary, its last part as words. */
-export function termLabel(code: TermCode, words: Words): string {
-  if (isLabelled(code)) return words.t(code);
+/** The words of a code, where there are no better ones: its last part. */
+export function plainLabel(code: TermCode, { language }: Words): string {
   // A list without codes has names here.
   if (!/^[\w-]+(\.[\w-]+)*$/.test(code)) return code;
   const last = code
     .slice(code.lastIndexOf('.') + 1)
     .replaceAll(/[-_]+/g, ' ')
     .trim();
-  return last === '' ? code : last.charAt(0).toLocaleUpperCase(words.language) + last.slice(1);
-}
-
-/** The labels serve as the list of codes, so that phones do not load a second one. */
-export function isLabelled(code: TermCode): code is KnownTermCode {
-  return Object.hasOwn(termLabels, code);
-}
-
-const languageNames = new Map<string, Intl.DisplayNames>();
-
-/** The name of a language in the reader's language; the code itself when there is none. */
-export function languageLabel(code: string, { language }: Words): string {
-  const names =
-    languageNames.get(language) ?? new Intl.DisplayNames([language], { type: 'language' });
-  languageNames.set(language, names);
-  try {
-    return names.of(code) ?? code;
-  } catch (error) {
-    // A list may name a language in words instead of by code.
-    if (error instanceof RangeError) return code;
-    throw error;
-  }
+  return last === '' ? code : last.charAt(0).toLocaleUpperCase(language) + last.slice(1);
 }
 
 /** The kinds of service among terms, without those that only repeat a narrower one. */

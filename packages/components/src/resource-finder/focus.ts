@@ -12,6 +12,8 @@ export function focusAfter(
       return `.open[data-id="${CSS.escape(openId)}"]`;
     case 'more':
       return `.hits > li:nth-child(${shown + 1}) .open`;
+    case 'saved':
+      return action.isShown ? '.saved-title' : '#saved';
     case 'widen':
       return '#text';
     default:

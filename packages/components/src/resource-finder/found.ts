@@ -10,11 +10,14 @@ export class Found {
   #result: SearchResult = resultOf(START, 0);
 
   at(state: FinderState, now: Instant): SearchResult {
-    const { index, text, kind, isOpenNow, literal, isNearest, here, shown } = state;
+    const { index, text, kind, filters, isOpenNow, literal, isNearest, here, preset, shown } =
+      state;
     const asked = [
       index,
       text,
       kind,
+      filters,
+      preset,
       isOpenNow,
       literal,
       isNearest,

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { TermCode } from '@peerkit/model';
 import type { DirectoryEntry } from '@peerkit/search';
-import { kindsOf, ownIn, termLabel, type Words } from './finder-words.ts';
+import { kindsOf, ownIn } from './finder-words.ts';
+import { parted } from './parted.ts';
 import type { FinderAction } from './resource-finder.state.ts';
 
 /** Kinds of help named on a card; its page names them all. */
@@ -12,7 +14,8 @@ export interface HitView {
   readonly language: string | undefined;
   /** It is shown beside the list. */
   readonly isBeside: boolean;
-  readonly words: Words;
+  /** What a kind of help is called. */
+  readonly label: (code: TermCode) => string;
   readonly act: (action: FinderAction) => void;
 }
 
@@ -25,18 +28,19 @@ export interface HitParts {
   readonly far?: string | undefined;
   readonly about?: TemplateResult;
   readonly action?: TemplateResult | undefined;
+  readonly save?: TemplateResult | undefined;
 }
 
 /** One result: what, who and where; then what else is known of it, and one thing to do. */
 export function hitTemplate(
-  { entry, language, isBeside, words, act }: HitView,
-  { before, sign, far, about, action }: HitParts,
+  { entry, language, isBeside, label, act }: HitView,
+  { before, sign, far, about, action, save }: HitParts,
 ): TemplateResult {
   const own = ownIn(language);
   const who = whoOf(entry);
   const kinds = kindsOf(entry.terms)
-    .map((code) => termLabel(code, words))
-    .filter((label) => label.toLowerCase() !== entry.name.toLowerCase())
+    .map(label)
+    .filter((kind) => kind.toLowerCase() !== entry.name.toLowerCase())
     .slice(0, MOST_KINDS);
   return html`<li class="hit" aria-current=${isBeside ? 'true' : nothing}>
     ${before} <span class="kind">${sign}</span>
@@ -51,7 +55,7 @@ export function hitTemplate(
         ${own(entry.name)}
       </button>
     </h3>
-    ${kinds.length === 0 ? nothing : html`<p>${kinds.join(' · ')}</p>`}
+    ${kinds.length === 0 ? nothing : html`<p>${parted(kinds)}</p>`}
     ${
       who === '' && far === undefined
         ? nothing
@@ -60,7 +64,7 @@ export function hitTemplate(
             ${far === undefined ? nothing : html`<bdi class="far">${far}</bdi>`}
           </p>`
     }
-    ${about} ${action}
+    ${about} ${action} ${save}
   </li>`;
 }
 

@@ -9,7 +9,7 @@ const waitUntil = (isSo: () => unknown) => waitASecond(isSo, undefined, { timeou
 const open = (source: DirectorySource): Promise<PeerResourceFinder> =>
   fixture(html`<peer-resource-finder .source=${source}>Call 211</peer-resource-finder>`);
 const box = (finder: PeerResourceFinder) =>
-  finder.shadowRoot!.querySelector<HTMLInputElement>('input[type=search]')!;
+  finder.shadowRoot!.querySelector<HTMLInputElement>('#text')!;
 const results = (finder: PeerResourceFinder) => finder.shadowRoot!.querySelectorAll('.open').length;
 
 async function ready(finder: PeerResourceFinder): Promise<void> {

@@ -1,13 +1,26 @@
-import type { DirectorySource, DirectoryUnavailable, Problem } from '@peerkit/model';
+import type {
+  DirectorySource,
+  DirectoryUnavailable,
+  Instant,
+  Problem,
+  UnreachableCause,
+} from '@peerkit/model';
 import type { DirectoryIndex } from '@peerkit/search';
 import type { UrlSourceOptions } from '../shared/sources/url-source.ts';
 
 /** The directory of a source, ready to search; or why there is none, with a cause for the developer. */
 export type Loaded =
-  | { readonly ok: true; readonly index: DirectoryIndex; readonly problems: readonly Problem[] }
+  | {
+      readonly ok: true;
+      readonly index: DirectoryIndex;
+      readonly problems: readonly Problem[];
+      /** When the copy was made that is shown. */
+      readonly keptAt?: Instant | undefined;
+    }
   | {
       readonly ok: false;
       readonly reason: DirectoryUnavailable['reason'];
+      readonly why?: UnreachableCause | undefined;
       readonly cause: unknown;
     };
 
@@ -48,18 +61,23 @@ export async function loadDirectory(source: DirectorySource): Promise<Loaded> {
   try {
     // Loads what reads an index while the index comes.
     const [given, { readIndex }] = await Promise.all([source.load(), import('./read-index.ts')]);
+    const { keptAt } = given;
     if (!('index' in given)) {
       const { buildIndex } = await import('@peerkit/search/build');
-      return { ok: true, index: buildIndex(given.directory), problems: given.problems };
+      return { ok: true, index: buildIndex(given.directory), problems: given.problems, keptAt };
     }
     const reading = readIndex(given.index);
     return reading.ok
-      ? { ok: true, index: reading.index, problems: [] }
+      ? { ok: true, index: reading.index, problems: [], keptAt }
       : { ok: false, reason: 'unreadable', cause: `${reading.code}: ${reading.detail}` };
   } catch (cause) {
-    return { ok: false, reason: reasonOf(cause), cause };
+    return { ok: false, reason: reasonOf(cause), why: whyOf(cause), cause };
   }
 }
+
+/** Of another copy of Peerkit, it may be anything: what shows it knows which words there are. */
+const whyOf = (cause: unknown): UnreachableCause | undefined =>
+  (cause as Partial<DirectoryUnavailable> | undefined)?.why;
 
 /** By name, not by class: the page may use another copy of Peerkit. */
 function reasonOf(cause: unknown): DirectoryUnavailable['reason'] {
@@ -70,7 +88,11 @@ function reasonOf(cause: unknown): DirectoryUnavailable['reason'] {
 
 /** What fetches the directory of an element; undefined where nothing was installed that can. */
 export function connected(
-  host: HTMLElement & { readonly src: string; readonly signedBy: string },
+  host: HTMLElement & {
+    readonly src: string;
+    readonly signedBy: string;
+    readonly offline: boolean;
+  },
   connect: ((src: string, options: UrlSourceOptions) => DirectorySource) | undefined,
 ): DirectorySource | undefined {
   if (connect === undefined) {
@@ -79,5 +101,5 @@ export function connected(
         `Import '@peerkit/components/resource-finder/define', or set its source property.`,
     );
   }
-  return connect?.(host.src, { signedBy: host.signedBy });
+  return connect?.(host.src, { signedBy: host.signedBy, offline: host.offline });
 }

@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GeoPoint } from '@peerkit/model';
 import type { DirectoryIndex, SearchResult, Understood } from '@peerkit/search';
+import { note } from '../shared/blocks/note.templates.ts';
+import { dayInWords } from './clock.ts';
 import { toggleChip } from '../shared/blocks/chip.templates.ts';
 import { icon } from '../shared/icons/icon.ts';
 import { close, location as pin } from '../shared/icons/ui.ts';
-import { isLabelled, say, termLabel } from './finder-words.ts';
+import { say } from './finder-words.ts';
+import { isLabelled, termLabel } from './term-words.ts';
 import type { PlaceKey } from './locales/place.en.ts';
 import type { PlaceWords } from './place-words.ts';
-import type { FinderAction, FinderState } from './resource-finder.state.ts';
+import type { FinderAction, FinderState, Preset } from './resource-finder.state.ts';
 
 /** How long a device may look for its position, in milliseconds. */
 const WAIT_MS = 15_000;
@@ -65,13 +68,24 @@ function askPosition(act: NearView['act']): void {
   );
 }
 
+/** The list is a copy from another day. */
+export function keptTemplate({ state, words }: NearView): TemplateResult | typeof nothing {
+  if (state.keptAt === undefined) return nothing;
+  const date = new Date(state.keptAt).toISOString().slice(0, 10);
+  return note(
+    say(words, 'old-copy', { date: dayInWords(words.language, date, 'short') ?? date }),
+    'warn',
+  );
+}
+
 /** What the text was read as, each part to be taken back; and how it goes with the position. */
 export function readAsTemplate({ state, result, words, act }: NearView): TemplateResult {
   const chips = result.understood.filter(({ code }) => code !== 'near' && code !== 'near-me');
-  const { position } = state;
-  return html`${
-    position === '' ? nothing : html`<p class="quiet" role="status">${say(words, position)}</p>`
-  }
+  const { position, preset } = state;
+  const isFromPage =
+    preset.near !== undefined && state.here === undefined && chips.every(({ point }) => !point);
+  return html`${isFromPage ? fromTemplate(preset, words) : nothing}
+  ${position === '' ? nothing : html`<p class="quiet" role="status">${say(words, position)}</p>`}
   ${
     chips.length === 0
       ? nothing
@@ -90,6 +104,13 @@ export function readAsTemplate({ state, result, words, act }: NearView): Templat
           )}
         </div>`
   }`;
+}
+
+/** From where the page measures. */
+function fromTemplate({ nearName }: Preset, words: PlaceWords): TemplateResult {
+  return html`<p class="small from">
+    ${nearName === undefined ? say(words, 'from-point') : say(words, 'from-place', { place: nearName })}
+  </p>`;
 }
 
 /** In our words where we have some, else as it was typed. */

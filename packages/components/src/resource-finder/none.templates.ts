@@ -4,7 +4,8 @@ import type { DirectoryIndex } from '@peerkit/search';
 import { button, linkButton } from '../shared/blocks/button.templates.ts';
 import { icon } from '../shared/icons/icon.ts';
 import { phone as phoneSign } from '../shared/icons/ui.ts';
-import { ownIn, say, termLabel } from './finder-words.ts';
+import { ownIn, say } from './finder-words.ts';
+import { termLabel } from './term-words.ts';
 import type { PlaceWords } from './place-words.ts';
 import { helplineOf } from './helpline.ts';
 import type { FinderAction, FinderState } from './resource-finder.state.ts';
@@ -43,10 +44,11 @@ export function waysOutTemplate(view: NoneView): TemplateResult {
 }
 
 /** What was asked for, as it was asked. */
-function askedFor({ state: { text, kind, isOpenNow }, words }: NoneView): TemplateResult {
+function askedFor({ state: { text, kind, filters, isOpenNow }, words }: NoneView): TemplateResult {
   const parts = [
     text.trim() === '' ? undefined : html`<bdi>“${text.trim()}”</bdi>`,
     kind === '' ? undefined : termLabel(kind, words),
+    filters.length === 0 ? undefined : say(words, 'filters-chosen', { count: filters.length }),
     isOpenNow ? say(words, 'open-now') : undefined,
   ].filter((part) => part !== undefined);
   return html`${parts.map((part, at) => (at === 0 ? part : html` · ${part}`))}`;
@@ -56,6 +58,8 @@ function widenWords({ gives, count }: Widening, words: PlaceWords): TemplateResu
   switch (gives) {
     case 'open':
       return say(words, 'widen-open', { count });
+    case 'filters':
+      return say(words, 'widen-filters', { count });
     case 'kind':
       return say(words, 'widen-kind', { count });
     case 'all':

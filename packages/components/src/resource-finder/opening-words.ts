@@ -66,9 +66,9 @@ function checkWords({ reason, note }: Opening, moment: Moment): OpeningWords {
   return plain(reason === 'unreadable' ? 'check' : 'check-hours');
 }
 
-/** A time that the person's own clock does not show is told with its zone. */
+/** A time that the person's own clock does not show is told with its zone, on the same line. */
 function inZone(time: string, { zoneName }: Clock): string {
-  return zoneName === undefined ? time : `${time} ${zoneName}`;
+  return zoneName === undefined ? time : `${time}\u00a0${zoneName}`;
 }
 
 function plain(key: PlaceKey): OpeningWords {

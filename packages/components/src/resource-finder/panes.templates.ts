@@ -6,6 +6,7 @@ import type { Words } from './finder-words.ts';
 import type * as PlacePart from './place.part.ts';
 import { entryOf, type FinderAction, type FinderState } from './resource-finder.state.ts';
 import { listTemplate } from './resource-finder.templates.ts';
+import type { FinderTools } from './tools.ts';
 import { missingTemplate } from './waiting.templates.ts';
 
 /** What two panes, or one, are made of. */
@@ -18,6 +19,7 @@ export interface PanesSource {
   readonly isWide: boolean;
   /** Absent when it did not load. */
   readonly part: typeof PlacePart | undefined;
+  readonly tools: FinderTools | undefined;
   readonly words: Words;
   readonly act: (action: FinderAction) => void;
 }
@@ -33,8 +35,10 @@ export interface Panes extends PanesSource {
 }
 
 export function panesOf(source: PanesSource): Panes {
-  const { state, index, now, result, isWide, part, words } = source;
-  const entries = result.hits.slice(0, state.shown).map(({ entry }) => entry);
+  const { state, index, now, result, isWide, part, tools, words } = source;
+  const entries =
+    (state.isSavedShown ? tools?.savedEntries(index) : undefined) ??
+    result.hits.slice(0, state.shown).map(({ entry }) => entry);
   const place = entryOf(state, state.openId) ?? (isWide ? entries[0] : undefined);
   const shown = place === undefined ? entries : [...entries, place];
   const cards = part ? shown.map((entry) => part.cardOf(entry, index, now, words.language)) : [];
@@ -51,26 +55,34 @@ export interface PanesView extends Panes {
 
 /** The list, and beside it or in its stead a place. */
 export function panesTemplate(view: PanesView): TemplateResult {
-  const { place, isWide, header, isPlaceMissing, words } = view;
-  if (place !== undefined && !isWide) return html`<div class="finder">${placeTemplate(view)}</div>`;
-  const list = html`<div class="finder">
+  const { place, isWide, header, isPlaceMissing, part, tools, words } = view;
+  const { printed } = tools ?? {};
+  if (place !== undefined && !isWide) {
+    return html`<div class="finder" data-print=${printed ?? nothing}>${placeTemplate(view)}</div>`;
+  }
+  const list = html`<div class="finder" data-print=${(isWide ? undefined : printed) ?? nothing}>
     ${header} ${isPlaceMissing ? missingTemplate(words) : nothing} ${listTemplate(view)}
+    ${isWide ? nothing : part?.paperTemplate(view)}
+    ${part && tools?.sheet({ ...view, words: part.placeWords(words) })}
   </div>`;
   return isWide
-    ? html`<div class="panes">
+    ? html`<div class="panes" data-print=${printed ?? nothing}>
         ${list}
         <section class="place" tabindex="0" aria-label=${place?.name ?? nothing}>
           ${placeTemplate(view)}
         </section>
+        ${part?.paperTemplate(view)}
       </div>`
     : list;
 }
 
 function placeTemplate(view: PanesView): TemplateResult | typeof nothing {
-  const { place, cards, entries, result, isWide, part, words: plain } = view;
+  const { place, cards, entries, result, isWide, part, tools, words: plain } = view;
   if (part === undefined) return nothing;
   const words = part.placeWords(plain);
   if (result.total === 0 && place === undefined) return part.personTemplate({ ...view, words });
   const card = cards[entries.length];
-  return card ? part.detailTemplate({ ...view, card, isBeside: isWide, words }) : nothing;
+  return card
+    ? part.detailTemplate({ ...view, card, deeds: tools?.deeds, isBeside: isWide, words })
+    : nothing;
 }

@@ -8,9 +8,17 @@ export type PlaceWords = Words<FinderKey | PlaceKey>;
 
 /** Adds the English about places; the files of other languages hold both. */
 export function placeWords(words: Words): PlaceWords {
-  const english: Partial<Record<string, Message>> = placeEn;
-  const localized: PlaceWords['localized'] = (key, params) =>
-    words.localized(key as FinderKey, params, english[key]);
+  return withEnglish(words, placeEn);
+}
+
+/** Adds the English of a part that loads later; the files of other languages hold it already. */
+export function withEnglish<Known extends string, More extends string>(
+  words: Words<Known>,
+  more: Readonly<Record<More, Message>>,
+): Words<Known | More> {
+  const english: Partial<Record<string, Message>> = more;
+  const localized: Words<Known | More>['localized'] = (key, params, known) =>
+    words.localized(key as Known, params, english[key] ?? known);
   return {
     localized,
     t: (key, params) => localized(key, params).text,

@@ -3,6 +3,8 @@ import { contactStyles } from '../shared/blocks/contact.styles.ts';
 import { disclosureStyles } from '../shared/blocks/disclosure.styles.ts';
 import { hoursStyles } from '../shared/blocks/hours.styles.ts';
 import { stateStyles } from '../shared/blocks/state.styles.ts';
+import { deedStyles } from './deeds.styles.ts';
+import { printStyles } from './print.styles.ts';
 import { preferenceStyles } from '../shared/tokens/preferences.styles.ts';
 
 const ownStyles = css`
@@ -12,9 +14,6 @@ const ownStyles = css`
   .read-as .chip .icon {
     inline-size: 12px;
     block-size: 12px;
-  }
-  .share {
-    margin-block-start: var(--_space-4);
   }
   form .quiet {
     margin-block-start: var(--_space-2);
@@ -142,17 +141,7 @@ const ownStyles = css`
   .checked {
     margin-block-start: 20px;
   }
-  /* On paper there is nothing to press. */
-  @media print {
-    .ways-to .visually-hidden {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      clip-path: none;
-      white-space: normal;
-    }
-  }
-  @container (min-width: 1200px) {
+  @container (min-width: 1040px) {
     .cols {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
@@ -169,4 +158,6 @@ export const placeStyleSheets = [
   contactStyles,
   disclosureStyles,
   ownStyles,
+  deedStyles,
+  printStyles,
 ];

@@ -31,7 +31,7 @@ async function waitingFinder(source?: DirectorySource): Promise<PeerResourceFind
 /** A finder that has its answer. */
 async function finderWith(source?: DirectorySource): Promise<PeerResourceFinder> {
   const finder = await waitingFinder(source);
-  await waitUntil(() => !text(finder).includes('Loading'));
+  await waitUntil(() => !text(finder).includes('Loading'), undefined, { timeout: 8000 });
   return finder;
 }
 
@@ -134,7 +134,7 @@ describe('<peer-resource-finder>', () => {
           ></peer-resource-finder>`,
         );
         await waitUntil(() => names(finder).length === 3);
-        expect(asked).to.deep.equal([['/list.json', { signedBy: 'ed25519:12' }]]);
+        expect(asked).to.deep.equal([['/list.json', { signedBy: 'ed25519:12', offline: false }]]);
       } finally {
         PeerResourceFinder.connect = connect!;
       }
@@ -326,7 +326,7 @@ describe('<peer-resource-finder>', () => {
     it('gives links to call, text, write and visit', async () => {
       const finder = await finderWith(sourceOf(town));
       await press(finder, '.open[data-id=street-pier]');
-      const hrefs = all(finder, 'a').map((link) => link.getAttribute('href'));
+      const hrefs = all(finder, '.ways-to a').map((link) => link.getAttribute('href'));
       expect(hrefs).to.deep.equal([
         'tel:5195550111;ext=5',
         'sms:5195550112',

@@ -1,5 +1,7 @@
+import { PlatformEvent } from '../shared/base/platform-event.ts';
+
 /** The list was searched or filtered, and the person paused. Holds counts, never what was typed. */
-export class PeerSearchEvent extends Event {
+export class PeerSearchEvent extends PlatformEvent {
   constructor(
     /** How many entries match. */
     readonly total: number,
@@ -11,7 +13,7 @@ export class PeerSearchEvent extends Event {
 }
 
 /** A person opened one entry of the list. */
-export class PeerResourceOpenEvent extends Event {
+export class PeerResourceOpenEvent extends PlatformEvent {
   constructor(
     /** The id of the service, service at location or organization. */
     readonly id: string,

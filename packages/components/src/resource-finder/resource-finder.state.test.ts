@@ -1,6 +1,8 @@
 import { buildIndex } from '@peerkit/search';
 import { describe, expect, it } from 'vitest';
-import { kindsOf, termLabel, type Words } from './finder-words.ts';
+import { kindsOf } from './finder-words.ts';
+import type { PlaceWords } from './place-words.ts';
+import { termLabel } from './term-words.ts';
 import { loadDirectory } from './load-directory.ts';
 import {
   entryOf,
@@ -28,14 +30,17 @@ describe('the finder', () => {
     expect(START).toEqual({
       phase: 'idle',
       problems: [],
+      preset: { kinds: [], filters: [] },
       text: '',
       kind: '',
+      filters: [],
       isOpenNow: false,
       literal: [],
       isNearest: false,
       position: '',
       shown: 20,
       openId: '',
+      isSavedShown: false,
     });
     expect(resultOf(START, 0)).toMatchObject({ hits: [], total: 0, facets: [] });
     expect(entryOf(START, 'north')).toBeUndefined();
@@ -99,7 +104,7 @@ describe('the finder', () => {
 });
 
 describe('kinds', () => {
-  const words: Words = {
+  const words: PlaceWords = {
     language: 'en',
     t: (key) => key,
     localized: (key) => ({ text: key }),

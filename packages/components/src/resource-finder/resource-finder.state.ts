@@ -1,5 +1,12 @@
-import type { DirectoryUnavailable, GeoPoint, Instant, Problem, TermCode } from '@peerkit/model';
-import type { DirectoryEntry, DirectoryIndex, SearchResult } from '@peerkit/search';
+import type {
+  DirectoryUnavailable,
+  GeoPoint,
+  Instant,
+  Problem,
+  TermCode,
+  UnreachableCause,
+} from '@peerkit/model';
+import type { DirectoryEntry, DirectoryIndex, SearchQuery, SearchResult } from '@peerkit/search';
 
 /** Results shown at first, and with each "show more". */
 export const PAGE_SIZE = 20;
@@ -9,6 +16,8 @@ export interface Narrowing {
   readonly text: string;
   /** The chosen kind of service; empty: every kind. */
   readonly kind: TermCode;
+  /** Codes of who it is for, language, cost and the like; empty: any. */
+  readonly filters: readonly TermCode[];
   /** Only what is open for certain. */
   readonly isOpenNow: boolean;
   /** Ids of what was understood in the text and the person took back. */
@@ -25,42 +34,73 @@ export interface Narrowing {
 export const WHOLE_LIST: Narrowing = {
   text: '',
   kind: '',
+  filters: [],
   isOpenNow: false,
   literal: [],
   isNearest: false,
   position: '',
 };
 
+/** What the page narrows its finder to: no person can undo that. One directory serves several pages. */
+export interface Preset {
+  readonly kinds: readonly TermCode[];
+  readonly filters: readonly TermCode[];
+  /** Distances are from here until a person gives their own place. */
+  readonly near?: GeoPoint | undefined;
+  /** What that place is called; absent for a point. */
+  readonly nearName?: string;
+}
+
 export interface FinderState extends Narrowing {
   readonly phase: 'idle' | 'loading' | 'ready' | DirectoryUnavailable['reason'];
+  /** What kept the list from coming, where that is known. */
+  readonly why?: UnreachableCause | undefined;
+  /** When the copy was made that is shown, because no newer list could be had. */
+  readonly keptAt?: Instant | undefined;
   /** There when the phase is `ready`. */
   readonly index?: DirectoryIndex;
   readonly problems: readonly Problem[];
+  readonly preset: Preset;
   /** How many results are shown at most. */
   readonly shown: number;
   /** The entry whose detail is open; empty: the list. */
   readonly openId: string;
+  /** The saved places are in the list's stead. */
+  readonly isSavedShown: boolean;
 }
 
 export const START: FinderState = {
   phase: 'idle',
   problems: [],
+  preset: { kinds: [], filters: [] },
   ...WHOLE_LIST,
   shown: PAGE_SIZE,
   openId: '',
+  isSavedShown: false,
 };
 
 export type FinderAction =
   | { readonly do: 'wait' }
-  | { readonly do: 'fill'; readonly index: DirectoryIndex; readonly problems: readonly Problem[] }
-  | { readonly do: 'fail'; readonly reason: DirectoryUnavailable['reason'] }
+  | {
+      readonly do: 'fill';
+      readonly index: DirectoryIndex;
+      readonly problems: readonly Problem[];
+      readonly keptAt?: Instant | undefined;
+    }
+  | {
+      readonly do: 'fail';
+      readonly reason: DirectoryUnavailable['reason'];
+      readonly why?: UnreachableCause | undefined;
+    }
   | { readonly do: 'forget' }
+  | { readonly do: 'preset'; readonly to: Preset }
   | { readonly do: 'narrow'; readonly to: Partial<Narrowing> }
   // By a button that goes away with what it does.
   | { readonly do: 'widen'; readonly to: Partial<Narrowing> }
   | { readonly do: 'more' }
   | { readonly do: 'open'; readonly id: string }
   | { readonly do: 'close' }
+  | { readonly do: 'saved'; readonly isShown: boolean }
   // Whoever looks next is somebody else.
   | { readonly do: 'wipe' };
 
@@ -70,11 +110,19 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
     case 'wait':
       return { ...asked(state), phase: 'loading' };
     case 'fill':
-      return { ...asked(state), phase: 'ready', index: action.index, problems: action.problems };
+      return {
+        ...asked(state),
+        phase: 'ready',
+        index: action.index,
+        problems: action.problems,
+        ...(action.keptAt !== undefined && { keptAt: action.keptAt }),
+      };
     case 'fail':
-      return { ...asked(state), phase: action.reason };
+      return { ...asked(state), phase: action.reason, ...(action.why && { why: action.why }) };
     case 'forget':
-      return START;
+      return { ...START, preset: state.preset };
+    case 'preset':
+      return { ...state, preset: action.to };
     case 'narrow':
     case 'widen':
       return {
@@ -88,15 +136,26 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
       return { ...state, shown: state.shown + PAGE_SIZE };
     case 'open':
       return entryOf(state, action.id) === undefined ? state : { ...state, openId: action.id };
+    case 'saved':
+      return { ...state, isSavedShown: action.isShown, shown: PAGE_SIZE };
     case 'close':
       return { ...state, openId: '' };
     case 'wipe':
-      return { ...state, ...WHOLE_LIST, here: undefined, shown: PAGE_SIZE, openId: '' };
+      return {
+        ...state,
+        ...WHOLE_LIST,
+        here: undefined,
+        shown: PAGE_SIZE,
+        openId: '',
+        isSavedShown: false,
+      };
   }
 }
 
-function asked({ text, kind, isOpenNow, literal, isNearest, here }: FinderState): FinderState {
-  return { ...START, text, kind, isOpenNow, literal, isNearest, ...(here && { here }) };
+function asked(state: FinderState): FinderState {
+  const { text, kind, filters, isOpenNow, literal, isNearest, here, preset } = state;
+  const kept = { text, kind, filters, isOpenNow, literal, isNearest, preset };
+  return { ...START, ...kept, ...(here && { here }) };
 }
 
 const NOTHING: SearchResult = {
@@ -114,26 +173,34 @@ export function resultOf(
   {
     index,
     text,
-    kind,
+    kind = '',
+    filters = [],
     isOpenNow,
     literal,
     isNearest,
     here,
+    preset = START.preset,
     shown = PAGE_SIZE,
   }: Partial<FinderState>,
   now: Instant,
 ): SearchResult {
   if (index === undefined) return NOTHING;
-  return index.search({
+  const near = here ?? preset.near;
+  const asked: SearchQuery = {
     ...(text !== undefined && { text }),
-    ...(kind !== undefined && kind !== '' && { kinds: [kind] }),
+    kinds: kind === '' ? preset.kinds : [kind],
+    filters: [...preset.filters, ...filters],
     ...(isOpenNow === true && { openAt: now }),
     ...(literal && { literal }),
-    ...(here && { near: here }),
     ...(isNearest === true && { sort: 'nearest' }),
     now,
     limit: shown,
-  });
+  };
+  const result = index.search({ ...asked, ...(near && { near }) });
+  // A place that a person names counts more than that of the page.
+  const isElsewhere =
+    here === undefined && near && result.understood.some(({ point }) => point !== undefined);
+  return isElsewhere ? index.search(asked) : result;
 }
 
 /** The entry with an id; undefined when there is none. */
@@ -147,6 +214,6 @@ export function lostRecords(problems: readonly Problem[]): readonly Problem[] {
 }
 
 /** Whether the person narrowed the list in any way. */
-export function isNarrowed({ text, kind, isOpenNow }: Narrowing): boolean {
-  return text.trim() !== '' || kind !== '' || isOpenNow;
+export function isNarrowed({ text, kind, filters, isOpenNow }: Narrowing): boolean {
+  return text.trim() !== '' || kind !== '' || filters.length > 0 || isOpenNow;
 }

@@ -1,13 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { DirectorySource } from '@peerkit/model';
-import { Hand } from '../shared/testing/hand.ts';
+import { Hand, until } from '../shared/testing/hand.ts';
 import './resource-finder.define.ts';
 import {
   broken,
   city,
   failingSource,
   harbourTown,
+  keptSource,
   nowhere,
   slowSource,
   sourceOf,
@@ -41,11 +42,11 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
+export const Ready: Story = { args: { source: sourceOf(town) } };
 /** No source yet: what the page put between the tags. */
 export const Idle: Story = {};
 /** The page's own words stay until the list is there. */
 export const Loading: Story = { args: { source: slowSource } };
-export const Ready: Story = { args: { source: sourceOf(town) } };
 export const Searched: Story = { args: { source: sourceOf(town), search: 'river' } };
 export const NoMatches: Story = { args: { source: sourceOf(town), search: 'submarine' } };
 export const EmptyList: Story = { args: { source: sourceOf(nowhere) } };
@@ -76,3 +77,78 @@ export const DetailPrivatePlace: Story = {
   args: { source: sourceOf(town), open: 'crisis-hidden' },
 };
 export const DetailOrganization: Story = { args: { source: sourceOf(town), open: 'north' } };
+/** Every filter that the list has, with counts; what is chosen counts at once. */
+export const MoreFilters: Story = {
+  args: { source: sourceOf(town) },
+  play: async ({ canvasElement }) => {
+    const hand = Hand.on(canvasElement, 'peer-resource-finder');
+    await hand.press('[aria-haspopup=dialog]');
+    await hand.find('#filters[open]');
+    await hand.press('#filters input[value="language.fr"]');
+  },
+};
+/** What a person may be about to type; the arrow keys are on the first. */
+export const Suggestions: Story = {
+  args: { source: sourceOf(harbourTown), time: THURSDAY },
+  play: async ({ canvasElement }) => {
+    const hand = Hand.on(canvasElement, 'peer-resource-finder');
+    (await hand.find('#text')).focus();
+    await hand.find('#text[aria-expanded]');
+    await until('suggestions', async () => {
+      await hand.write('#text', 'n');
+      return hand.has('[role=option]');
+    });
+    await hand.key('#text', 'ArrowDown');
+  },
+};
+/** The saved places, kept in memory; the way to print them, and a clear choice to keep them on the device. */
+export const Saved: Story = {
+  args: { source: sourceOf(harbourTown), time: THURSDAY },
+  play: async ({ canvasElement }) => {
+    const hand = Hand.on(canvasElement, 'peer-resource-finder');
+    await hand.press('.keep-one[aria-pressed=false]');
+    await hand.press('.keep-one[aria-pressed=false]');
+    await hand.press('#saved');
+    await hand.find('.saved-title');
+  },
+};
+/** Saved, with the maps to pick from; the page has a form to say that something is wrong. */
+export const DetailWays: Story = {
+  args: { source: sourceOf(town), open: 'street-pier' },
+  render: ({ source }) =>
+    html`<peer-resource-finder
+      address="off"
+      report="wrong"
+      .source=${source}
+      @peer-shortlist-change=${() => undefined}
+      @peer-entry-report=${(event: Event) => event.preventDefault()}
+    ></peer-resource-finder>`,
+  play: async (context) => {
+    await meta.play?.(context);
+    const hand = Hand.on(context.canvasElement, 'peer-resource-finder');
+    await hand.press('.deeds [aria-pressed=false]');
+    await hand.press('.way summary');
+  },
+};
+/** A page for a part of the list: some kinds, what fits a filter, and distances from a place of its own. */
+export const ForAPage: Story = {
+  args: { source: sourceOf(town) },
+  render: ({ source }) =>
+    html`<peer-resource-finder
+      address="off"
+      kinds="service.outreach"
+      filters="language.en"
+      near="44, -78.5"
+      .source=${source}
+    ></peer-resource-finder>`,
+};
+/** No newer list could be had: the copy on this device, with its age. */
+export const KeptCopy: Story = {
+  args: { source: keptSource(town, THURSDAY) },
+  render: ({ source }) =>
+    html`<peer-resource-finder address="off" offline .source=${source}></peer-resource-finder>`,
+};
+/** A network that wants people to sign in first gives a page of its own. */
+export const NotAList: Story = { args: { source: failingSource('unreachable', 'page') } };
+/** The server has the page, not the list. */
+export const MissingList: Story = { args: { source: failingSource('unreachable', 'missing') } };

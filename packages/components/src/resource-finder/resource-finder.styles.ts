@@ -31,6 +31,10 @@ const ownStyles = css`
     justify-content: space-between;
     gap: var(--_space-2);
   }
+  .top .button {
+    padding-inline: var(--_space-2);
+    field-sizing: content;
+  }
   .title {
     font-weight: var(--_weight-heavy);
     letter-spacing: -0.01em;
@@ -55,7 +59,7 @@ const ownStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
-  select.chosen {
+  .chosen {
     border: 2.5px solid var(--_ink);
     color: var(--_ink);
     background: var(--_info);

@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Instant } from '@peerkit/model';
+import type { Instant, TermCode } from '@peerkit/model';
 import type { DirectoryEntry, DirectoryIndex, Facet, SearchResult } from '@peerkit/search';
 import { button } from '../shared/blocks/button.templates.ts';
 import { toggleChip } from '../shared/blocks/chip.templates.ts';
 import { searchbox } from '../shared/blocks/searchbox.templates.ts';
 import { clock } from '../shared/icons/first.ts';
 import type { Card } from './cards.ts';
-import { say, termLabel, type Words } from './finder-words.ts';
+import { plainLabel, say, type Words } from './finder-words.ts';
 import { hitTemplate } from './hit.templates.ts';
 import type * as PlacePart from './place.part.ts';
+import type { FinderTools } from './tools.ts';
 import type { FinderAction, FinderState } from './resource-finder.state.ts';
 
 /** A list to show, as it is at a moment. */
@@ -28,6 +29,7 @@ export interface ListView {
   readonly hasSlotted: boolean;
   /** Absent when it did not load. */
   readonly part: typeof PlacePart | undefined;
+  readonly tools: FinderTools | undefined;
   readonly words: Words;
   readonly act: (action: FinderAction) => void;
 }
@@ -40,7 +42,10 @@ export function listTemplate(view: ListView): TemplateResult {
       <slot></slot>
       ${part?.lostTemplate(state.problems, part.placeWords(words))}`;
   }
-  return html`${searchTemplate(view)}
+  const saved = state.isSavedShown && part && savedTemplate(view);
+  if (saved) return saved;
+  const near = part && { ...view, words: part.placeWords(words) };
+  return html`${near && part.keptTemplate(near)} ${searchTemplate(view)}
   ${result.total === 0 ? noneTemplate(view) : resultsTemplate(view)}
   ${part?.lostTemplate(state.problems, part.placeWords(words))}`;
 }
@@ -58,7 +63,8 @@ function noneTemplate(view: ListView): TemplateResult {
 }
 
 function searchTemplate(view: ListView): TemplateResult {
-  const { state, index, result, part, words, act } = view;
+  const { state, index, result, part, tools, words, act } = view;
+  const facets = part ? part.kindsWithin(result.facets, state.preset) : result.facets;
   const near = part && { ...view, words: part.placeWords(words) };
   const isOpenKnown = part !== undefined && index.hasTimes;
   const setOpenNow = (isOpenNow: boolean): void => act({ do: 'narrow', to: { isOpenNow } });
@@ -67,7 +73,8 @@ function searchTemplate(view: ListView): TemplateResult {
       ? [toggleChip(say(words, 'open-now'), state.isOpenNow, setOpenNow, clock)]
       : []),
     ...(near ? part.nearChip(near) : []),
-    ...(result.facets.length > 0 ? [kindTemplate(state.kind, result.facets, words, act)] : []),
+    ...(facets.length > 0 ? [kindTemplate(state.kind, facets, view)] : []),
+    ...(near && tools ? [tools.filterChip(near), tools.savedChip(near)] : []),
   ];
   return html`<form
     role="search"
@@ -80,19 +87,22 @@ function searchTemplate(view: ListView): TemplateResult {
       hint: words.t('search-hint'),
       clear: words.t('clear-search'),
       value: state.text,
-      typed: (text) => act({ do: 'narrow', to: { text } }),
+      typed: (text) => {
+        act({ do: 'narrow', to: { text } });
+        tools?.suggestTo(text, view);
+      },
+      ...(tools && {
+        entered: () => tools.prepareSuggestions(),
+        combobox: tools.combobox(view),
+      }),
     })}
     ${chips.length === 0 ? nothing : html`<div class="chips">${chips}</div>`}
     ${near && part.readAsTemplate(near)}
   </form>`;
 }
 
-function kindTemplate(
-  kind: string,
-  facets: readonly Facet[],
-  words: Words,
-  act: ListView['act'],
-): TemplateResult {
+function kindTemplate(kind: string, facets: readonly Facet[], view: ListView): TemplateResult {
+  const { words, act } = view;
   const choose = (event: Event): void =>
     act({ do: 'narrow', to: { kind: (event.target as HTMLSelectElement).value } });
   return html`<select
@@ -102,7 +112,7 @@ function kindTemplate(
     @input=${choose}
   >
     <option value="" .selected=${kind === ''}>${words.t('kind-all')}</option>
-    ${labelled(facets, words).map(
+    ${labelled(facets, view).map(
       ({ code, label, count }) =>
         html`<option value=${code} .selected=${kind === code}>
           ${words.t('kind-option', { label, count })}
@@ -113,40 +123,66 @@ function kindTemplate(
 
 const collators = new Map<string, Intl.Collator>();
 
-function labelled(facets: readonly Facet[], words: Words): readonly (Facet & { label: string })[] {
+/** What a kind of help is called: in words of ours once they are here. */
+function namesOf({ part, words }: ListView): (code: TermCode) => string {
+  const known = part?.placeWords(words);
+  return (code) => (part && known ? part.termLabel(code, known) : plainLabel(code, words));
+}
+
+function labelled(
+  facets: readonly Facet[],
+  view: ListView,
+): readonly (Facet & { label: string })[] {
+  const { words } = view;
+  const name = namesOf(view);
   const collator = collators.get(words.language) ?? new Intl.Collator(words.language);
   collators.set(words.language, collator);
   return facets
-    .map((facet) => ({ ...facet, label: termLabel(facet.code, words) }))
+    .map((facet) => ({ ...facet, label: name(facet.code) }))
     .sort((a, b) => collator.compare(a.label, b.label));
 }
 
-function resultsTemplate(view: ListView): TemplateResult {
-  const { result, index, entries, cards, place, isWide, part, words, act } = view;
+function savedTemplate(view: ListView): TemplateResult | undefined {
+  const { part, tools, words } = view;
+  return (
+    part &&
+    tools?.savedTemplate({ ...view, hits: hitsTemplate(view), words: part.placeWords(words) })
+  );
+}
+
+function hitsTemplate(view: ListView): TemplateResult {
+  const { state, result, index, entries, cards, place, isWide, part, tools, words, act } = view;
   const filled = part?.firstOpen(cards.slice(0, entries.length));
+  const label = namesOf(view);
   const hits = entries.map((entry, at) => {
     const card = cards[at];
     const hit = {
       entry,
       language: index.language,
       isBeside: isWide && entry === place,
-      words,
+      label,
       act,
     };
     if (part === undefined || card === undefined) return hitTemplate(hit, {});
     const known = { card, index, isFilled: card === filled, words: part.placeWords(words), act };
     return hitTemplate(hit, {
-      before: part.someTemplate(result, at, known.words),
+      before: state.isSavedShown ? nothing : part.someTemplate(result, at, known.words),
       sign: part.signTemplate(entry),
-      far: part.distanceOf(result.hits[at], index, words),
+      far: part.distanceOf(state.isSavedShown ? undefined : result.hits[at], index, words),
       about: part.aboutTemplate(known),
       action: isWide ? undefined : part.actionTemplate(known),
+      save: tools && part.saveTemplate(entry, tools.deeds, known.words),
     });
   });
+  return html`<ul class="hits">
+    ${hits}
+  </ul>`;
+}
+
+function resultsTemplate(view: ListView): TemplateResult {
+  const { result, entries, words, act } = view;
   return html`<p class="count">${say(words, 'count', { count: result.total })}</p>
-    <ul class="hits">
-      ${hits}
-    </ul>
+    ${hitsTemplate(view)}
     ${
       result.total > entries.length
         ? html`<p class="shown">

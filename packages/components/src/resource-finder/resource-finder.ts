@@ -1,9 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { DirectorySource } from '@peerkit/model';
 import type { DirectoryIndex } from '@peerkit/search';
-import { addStyles } from '../shared/base/add-styles.ts';
 import { tellFilledIn } from '../shared/base/filled-in.ts';
-import { loadPart } from '../shared/base/load-part.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { SILENT, StatusController } from '../shared/blocks/status.controller.ts';
 import { statusLine } from '../shared/blocks/status.templates.ts';
@@ -13,13 +11,14 @@ import { marked } from '../shared/i18n/marked.ts';
 import { keepTypingInside } from '../shared/privacy/typing-stays-inside.ts';
 import type { UrlSourceOptions } from '../shared/sources/url-source.ts';
 import { wipeOnExit, wipeOnReturn } from '../shared/privacy/wipe-on-exit.ts';
-import type { AddressUse, FinderAddress } from './address.ts';
+import type { AddressUse } from './address.ts';
 import { Found } from './found.ts';
 import { focusAfter } from './focus.ts';
 import { connected, DirectoryLoader } from './load-directory.ts';
 import { NowController } from './now.controller.ts';
+import { foundWords, PauseController } from './pause.controller.ts';
 import { panesOf, panesTemplate } from './panes.templates.ts';
-import type * as PlacePart from './place.part.ts';
+import { PlaceLoader, PRESET_ATTRIBUTES } from './place-loader.ts';
 import { PeerResourceOpenEvent, PeerSearchEvent } from './resource-finder.events.ts';
 import type { FinderAction, FinderState } from './resource-finder.state.ts';
 import { isNarrowed, reduce, START } from './resource-finder.state.ts';
@@ -28,8 +27,6 @@ import { finderStyleSheets } from './resource-finder.styles.ts';
 import { headerTemplate, waitingTemplate } from './waiting.templates.ts';
 import { WidthController } from './width.controller.ts';
 
-/** After a pause this long, in milliseconds, the person has stopped typing. */
-const PAUSE_MS = 700;
 /** From this width on, in pixels of its own, there is room for a list and a place. */
 const WIDE_PX = 840;
 
@@ -41,6 +38,8 @@ const WIDE_PX = 840;
  * @slot - A phone number, a link: shown until the list has loaded, when it cannot load, where nothing is found, and without JavaScript.
  * @fires {PeerSearchEvent} peer-search - The list was narrowed and the person paused; holds counts only.
  * @fires {PeerResourceOpenEvent} peer-resource-open - A person opened an entry; holds its id.
+ * @fires {PeerShortlistChangeEvent} peer-shortlist-change - A person saved a place or took one away; holds a count.
+ * @fires {PeerEntryReportEvent} peer-entry-report - A person says that an entry is wrong; cancel it to do something of your own.
  */
 export class PeerResourceFinder extends PeerElement {
   static override readonly tag = 'peer-resource-finder';
@@ -49,6 +48,11 @@ export class PeerResourceFinder extends PeerElement {
     src: {},
     languages: {},
     address: {},
+    kinds: {},
+    filters: {},
+    near: {},
+    offline: { type: Boolean },
+    report: {},
     signedBy: { attribute: 'signed-by' },
     source: { attribute: false },
     clock: { attribute: false },
@@ -72,6 +76,16 @@ export class PeerResourceFinder extends PeerElement {
    * (`peerkit directory sign`). Any other list is not shown, nor is any where the browser cannot check it.
    */
   signedBy = '';
+  /** Only these kinds of help, by their codes with spaces between them: one list serves several pages. */
+  kinds = '';
+  /** Only what fits these codes, e.g. `population.youth cost.free`. */
+  filters = '';
+  /** Distances are from here: a town or postcode of the list, or `latitude,longitude`. */
+  near = '';
+  /** Keeps the last good list on the device, and shows it with its age when no newer one can be had. */
+  offline = false;
+  /** Id of a form of the kind `wrong-entry` on this page: "Tell us this is wrong" opens it with the place filled in. */
+  report = '';
   /** Where the directory comes from; overrides `src`. */
   source?: DirectorySource;
   /** What time it is, in milliseconds since 1970. */
@@ -81,15 +95,15 @@ export class PeerResourceFinder extends PeerElement {
   #state: FinderState = START;
   readonly #list = new DirectoryLoader(this);
   readonly #found = new Found();
+  readonly #places = new PlaceLoader(this, {
+    arrived: ({ mend }) => (this.mend = mend),
+    moved: () => this.#follow(),
+    missed: () => (this.#focus = '.missing'),
+  });
   readonly #time = new NowController(this);
   readonly #width = new WidthController(this, WIDE_PX);
   readonly #status = new StatusController(this);
-  #pause: ReturnType<typeof setTimeout> | undefined;
-  /** Whether places are open, and their pages. Loads while the directory does. */
-  #part: typeof PlacePart | undefined;
-  #address: FinderAddress | undefined;
-  /** A place could not be shown, because what draws it did not load. */
-  #isPlaceMissing = false;
+  readonly #pause = new PauseController(this, () => this.#tell());
   /** What to focus after the next render. */
   #focus: string | undefined;
 
@@ -98,17 +112,13 @@ export class PeerResourceFinder extends PeerElement {
     new FirstWords(this, () => this.#words.isLoading);
     keepTypingInside(this);
     tellFilledIn(this);
-    const wipe = (): void => {
-      this.#address?.forget();
+    const wipe = (isExit: boolean): void => {
+      this.#places.address?.forget();
+      this.#places.tools?.forget(isExit);
       this.#set({ do: 'wipe' });
     };
-    wipeOnExit(this, wipe);
-    wipeOnReturn(this, wipe);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#pause);
+    wipeOnExit(this, () => wipe(true));
+    wipeOnReturn(this, () => wipe(false));
   }
 
   /** Loads the directory again, and keeps what the person typed. */
@@ -121,18 +131,23 @@ export class PeerResourceFinder extends PeerElement {
       return;
     }
     this.#set({ do: 'wait' });
-    const loaded = await this.#list.load(source, this.#loadPart());
+    const loaded = await this.#list.load(source, this.#places.load());
     if (loaded?.ok) {
-      this.#set({ do: 'fill', index: loaded.index, problems: loaded.problems });
+      this.#set({ do: 'fill', ...loaded });
+      this.#takePreset();
       this.#follow();
-    } else if (loaded) this.#set({ do: 'fail', reason: loaded.reason });
+    } else if (loaded) this.#set({ do: 'fail', reason: loaded.reason, why: loaded.why });
+  }
+
+  #takePreset(): void {
+    this.#set({ do: 'preset', to: this.#places.presetFor(this.#state) });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('source') || changed.has('signedBy')) {
       this.#list.forget();
       void this.reload();
-    }
+    } else if (PRESET_ATTRIBUTES.some((name) => changed.has(name))) this.#takePreset();
   }
 
   protected override updated(): void {
@@ -142,11 +157,17 @@ export class PeerResourceFinder extends PeerElement {
   }
 
   protected override render(): TemplateResult {
-    const { index, phase } = this.#state;
+    const { index } = this.#state;
     const header = headerTemplate(this.languages, this.#words);
     return html`${
       index === undefined
-        ? waitingTemplate(phase, header, this.#words, () => void this.reload())
+        ? waitingTemplate(
+            this.#state,
+            header,
+            this.#places.failure(this.#state, this.#words),
+            this.#words,
+            () => void this.reload(),
+          )
         : this.#panes(index, header)
     }
     ${statusLine(marked(this.#status.current), false)}`;
@@ -161,44 +182,26 @@ export class PeerResourceFinder extends PeerElement {
       now,
       result: this.#found.at(this.#state, now),
       isWide: this.#width.isWide,
-      part: this.#part,
+      part: this.#places.part,
+      tools: this.#places.tools,
       words: this.#words,
       // The button to the list does what Back does.
       act: (action) => {
-        if (action.do !== 'close' || !this.#address?.goBack()) this.#act(action);
+        if (action.do !== 'close' || !this.#places.address?.goBack()) this.#act(action);
       },
     });
     this.#time.aim(view.cards, now, state.isOpenNow);
     return panesTemplate({
       ...view,
       header,
-      isPlaceMissing: this.#isPlaceMissing,
+      isPlaceMissing: this.#places.isMissing,
       hasSlotted: this.textContent.trim() !== '',
     });
   }
 
-  async #loadPart(): Promise<boolean> {
-    const part = await loadPart(this, import('./place.part.ts'));
-    if (part !== undefined && part !== this.#part) {
-      addStyles(this.renderRoot, part.placeStyleSheets);
-      this.mend = part.mend;
-      this.#part = part;
-      this.#address = new part.FinderAddress(this, () => this.#follow());
-    }
-    return part !== undefined;
-  }
-
-  async #openWhenLoaded(action: FinderAction): Promise<void> {
-    const isLoaded = await this.#loadPart();
-    this.#isPlaceMissing = !isLoaded;
-    if (isLoaded) this.#act(action);
-    else this.#focus = '.missing';
-    this.requestUpdate();
-  }
-
   /** Goes where the address of the page is. */
   #follow(): void {
-    const { place, narrowing } = this.#address?.named ?? {};
+    const { place, narrowing } = this.#places.address?.named ?? {};
     if (narrowing) this.#set({ do: 'narrow', to: narrowing });
     if (place === undefined || place === this.#state.openId) return;
     this.#act(place === '' ? { do: 'close' } : { do: 'open', id: place });
@@ -206,8 +209,8 @@ export class PeerResourceFinder extends PeerElement {
 
   /** Applies an action of the person, with the focus, event and announcement that belong to it. */
   #act(action: FinderAction): void {
-    if (action.do === 'open' && !this.#part) {
-      void this.#openWhenLoaded(action);
+    if (action.do === 'open' && !this.#places.part) {
+      void this.#places.whenLoaded(() => this.#act(action));
       return;
     }
     const before = this.#state;
@@ -215,10 +218,10 @@ export class PeerResourceFinder extends PeerElement {
     if (action.do === 'open') {
       // The list may not hold it.
       if (this.#state.openId !== action.id) return;
-      this.#address?.opened(action.id);
+      this.#places.address?.opened(action.id);
       this.dispatchEvent(new PeerResourceOpenEvent(action.id));
     }
-    if (action.do === 'widen' || action.do === 'narrow') this.#tellSoon();
+    if (action.do === 'widen' || action.do === 'narrow') this.#pause.wait();
     this.#focus = focusAfter(action, before) ?? this.#focus;
   }
 
@@ -229,21 +232,18 @@ export class PeerResourceFinder extends PeerElement {
     this.#state = state;
     if (state.phase !== before.phase) {
       const { phase } = state;
-      this.#status.say(
-        phase === 'ready' || phase === 'idle' ? SILENT : this.#words.localized(phase),
-      );
+      const isQuiet = phase === 'ready' || phase === 'idle';
+      this.#status.say(isQuiet ? SILENT : this.#places.failure(state, this.#words));
     }
     this.requestUpdate();
   }
 
-  /** Announces the count when the person pauses, not at every character. */
-  #tellSoon(): void {
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => {
-      const { total } = this.#found.at(this.#state, this.clock());
-      this.#status.say(this.#words.localized(total === 0 ? 'none' : 'count', { count: total }));
-      this.#address?.narrowed(this.#state);
-      this.dispatchEvent(new PeerSearchEvent(total, isNarrowed(this.#state)));
-    }, PAUSE_MS);
+  /** Announces the count once the person pauses, not at every character. */
+  #tell(): void {
+    const { total } = this.#found.at(this.#state, this.clock());
+    const { tools, address } = this.#places;
+    this.#status.say(foundWords(total, this.#words, tools));
+    address?.narrowed(this.#state);
+    this.dispatchEvent(new PeerSearchEvent(total, isNarrowed(this.#state)));
   }
 }

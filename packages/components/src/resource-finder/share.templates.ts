@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectoryEntry } from '@peerkit/search';
-import { button } from '../shared/blocks/button.templates.ts';
 import { icon } from '../shared/icons/icon.ts';
 import { share } from '../shared/icons/ui.ts';
 import { say } from './finder-words.ts';
@@ -21,7 +20,9 @@ export function shareTemplate(
     });
   };
   return html`<div class="share">
-    ${button(html`${icon(share)} ${say(words, 'share')}`, press, 'line')}
+    <button type="button" class="button" @click=${press}>
+      ${icon(share)} <span>${say(words, 'share')}</span>
+    </button>
     <span role="status"></span>
   </div>`;
 }

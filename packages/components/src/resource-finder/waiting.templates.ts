@@ -2,6 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { button } from '../shared/blocks/button.templates.ts';
 import { note } from '../shared/blocks/note.templates.ts';
 import { languageMenu } from '../shared/i18n/language-menu.ts';
+import type { Localized } from '../shared/i18n/localizer.ts';
+import { marked } from '../shared/i18n/marked.ts';
 import { say, type Words } from './finder-words.ts';
 import type { FinderState } from './resource-finder.state.ts';
 
@@ -15,8 +17,9 @@ export function headerTemplate(languages: string, words: Words): TemplateResult 
 
 /** The list is on its way, or did not come: the page's own words stay until it does. */
 export function waitingTemplate(
-  phase: FinderState['phase'],
+  { phase }: FinderState,
   header: TemplateResult,
+  told: Localized,
   words: Words,
   retry: () => void,
 ): TemplateResult {
@@ -25,8 +28,8 @@ export function waitingTemplate(
     ${header}
     ${
       phase === 'loading'
-        ? html`<p class="quiet">${say(words, phase)}</p>`
-        : html`${note(say(words, phase), 'warn')} ${button(say(words, 'retry'), retry, 'action')}`
+        ? html`<p class="quiet">${marked(told)}</p>`
+        : html`${note(marked(told), 'warn')} ${button(say(words, 'retry'), retry, 'action')}`
     }
     <slot></slot>
   </div>`;

@@ -8,6 +8,9 @@ import { say, type Own } from './finder-words.ts';
 import type { PlaceWords } from './place-words.ts';
 import { isUnknown, type DaysAhead, type Week } from './week.ts';
 
+/** Says in figures what "Day and night" says. */
+const SAYS_ALWAYS = /^\s*24 ?\/ ?7\s*$/;
+
 /** The week with today first and larger, what the agency says in words, and the days that differ. */
 export function weekTemplate(
   { days, isAlways, ahead, prose }: Week,
@@ -30,7 +33,7 @@ export function weekTemplate(
             )
     }
     ${zone === undefined || isAlways || days.length === 0 ? nothing : html`<p class="small">${say(words, 'zone', { zone })}</p>`}
-    ${prose.map((text) => html`<p class="prose">${own(text)}</p>`)}
+    ${prose.filter((text) => !isAlways || !SAYS_ALWAYS.test(text)).map((text) => html`<p class="prose">${own(text)}</p>`)}
     ${
       ahead.length === 0
         ? nothing
@@ -40,10 +43,20 @@ export function weekTemplate(
   </section>`;
 }
 
+const todays = new Map<string, string>();
+
+function todayIn(language: string): string {
+  const today =
+    todays.get(language) ??
+    new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'day');
+  todays.set(language, today);
+  return today;
+}
+
 function dayName({ date }: DayHours, at: number, words: PlaceWords): string {
   const weekday = dayInWords(words.language, date, 'weekday') ?? date;
   if (at > 0) return weekday;
-  const today = new Intl.RelativeTimeFormat(words.language, { numeric: 'auto' }).format(0, 'day');
+  const today = todayIn(words.language);
   return `${today.charAt(0).toLocaleUpperCase(words.language)}${today.slice(1)}, ${weekday}`;
 }
 

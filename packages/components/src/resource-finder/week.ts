@@ -7,6 +7,7 @@ import {
   type IsoDate,
   toJson,
 } from '@peerkit/model';
+import { isSaidByTable } from './said-by-table.ts';
 
 /** The hours of one entry as its page shows them. */
 export interface Week {
@@ -31,8 +32,16 @@ const DAYS = 7;
 /** How far ahead exceptions are listed: two months, as long as people plan. */
 const AHEAD = 60;
 
-/** @param today The day it is at the place. */
-export function weekOf(hours: Hours, today: IsoDate, holidays: readonly Holiday[] = []): Week {
+/**
+ * @param today The day it is at the place.
+ * @param language Of the words that the list says hours in.
+ */
+export function weekOf(
+  hours: Hours,
+  today: IsoDate,
+  holidays: readonly Holiday[] = [],
+  language?: string,
+): Week {
   const table = dayTable(hours, today, AHEAD, holidays);
   const days = table.slice(0, DAYS);
   const ahead = joined(table.slice(DAYS).filter(isUnusual));
@@ -41,7 +50,9 @@ export function weekOf(hours: Hours, today: IsoDate, holidays: readonly Holiday[
     days: days.every(isUnknown) ? [] : days,
     isAlways: days.every(isAlways),
     ahead,
-    prose: hoursProse(hours).filter((text) => !notes.has(text)),
+    prose: hoursProse(hours).filter(
+      (text) => !notes.has(text) && !isSaidByTable(text, days, language),
+    ),
   };
 }
 
@@ -75,7 +86,7 @@ function joined(days: readonly DayHours[]): readonly DaysAhead[] {
 }
 
 function dayAfter(day: IsoDate): IsoDate {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+  return new Date(new Date(day).getTime() + 86_400_000).toISOString().slice(0, 10);
 }
 
 function says({ spans, note }: DayHours): string {

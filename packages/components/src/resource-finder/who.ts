@@ -1,7 +1,8 @@
 import type { TemplateResult } from 'lit';
 import type { Eligibility } from '@peerkit/model';
 import type { DirectoryEntry } from '@peerkit/search';
-import { say, termLabel } from './finder-words.ts';
+import { say } from './finder-words.ts';
+import { termLabel } from './term-words.ts';
 import type { PlaceWords } from './place-words.ts';
 
 /** The ages that a place is for; undefined when it is for all. */

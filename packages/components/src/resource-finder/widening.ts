@@ -3,21 +3,22 @@ import { resultOf, WHOLE_LIST, type FinderState, type Narrowing } from './resour
 
 /** A way out of a list that nothing matches: what to give up, and how many results that brings. */
 export interface Widening {
-  readonly gives: 'open' | 'kind' | 'all';
+  readonly gives: 'open' | 'filters' | 'kind' | 'all';
   readonly to: Narrowing;
   /** Never 0. */
   readonly count: number;
 }
 
 /**
- * Ways out of a list that nothing matches, the nearest first: without "open now", of every kind, and
- * last the whole list. What fits some of the words is in the list already. Empty when there is no list.
+ * Ways out of a list that nothing matches, the nearest first: without "open now", without what was chosen
+ * in the sheet, of every kind, and last the whole list. What fits some of the words is in the list already. Empty when there is no list.
  */
 export function wideningsOf(state: FinderState, now: Instant): readonly Widening[] {
-  const { text, kind, isOpenNow, literal, isNearest, here } = state;
+  const { text, kind, filters, isOpenNow, literal, isNearest, here, preset, index } = state;
   const asked = {
     text,
     kind,
+    filters,
     isOpenNow,
     literal,
     isNearest,
@@ -27,10 +28,11 @@ export function wideningsOf(state: FinderState, now: Instant): readonly Widening
   const counted = (gives: Widening['gives'], to: Narrowing): Widening => ({
     gives,
     to,
-    count: resultOf({ ...to, ...(state.index && { index: state.index }) }, now).total,
+    count: resultOf({ ...to, preset, ...(index && { index }) }, now).total,
   });
   const near = [
     ...(isOpenNow ? [counted('open', { ...asked, isOpenNow: false })] : []),
+    ...(filters.length > 0 ? [counted('filters', { ...asked, filters: [] })] : []),
     ...(kind === '' ? [] : [counted('kind', { ...asked, kind: '' })]),
   ].filter(({ count }) => count > 0);
   const all = counted('all', WHOLE_LIST);

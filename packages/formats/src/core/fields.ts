@@ -12,8 +12,9 @@ export function isRaw(value: unknown): value is Raw {
 
 /** An own property; what a prototype holds was not in the file. Empty text counts as absent. */
 export function own(raw: Raw, key: string): unknown {
-  const value = Object.hasOwn(raw, key) ? raw[key] : undefined;
-  if (value === null) return undefined;
+  const value = raw[key];
+  // Most fields are absent, which costs less to see.
+  if (value === undefined || value === null || !Object.hasOwn(raw, key)) return undefined;
   return typeof value === 'string' && value.trim() === '' ? undefined : value;
 }
 

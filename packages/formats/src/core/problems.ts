@@ -111,6 +111,8 @@ const SENTENCES = {
     'The map does not say what this column is. Nothing was taken from it. Add it to the map.',
   'column-left-out':
     'It is not known what this column is. Its filled cells ({hint}) were left out. Say in the map what it is.',
+  'known-category':
+    '{found}: the finder knows these kinds of help and shows their signs. If one of them means something else, say so under "values" in the map.',
   'guessed-column':
     'By its cells alone, such as {found}, this column was read as {hint}. Is this right? If not, correct it in the map.',
   'unknown-category': 'The category {found} is not in any table. Add it there, or correct the id.',
@@ -129,7 +131,7 @@ const SENTENCES = {
   'not-an-address': '{found} is not an address. {hint}',
   'invalid-point': '{found} is not a point on the map. It was left out. Correct it.',
   'point-in-metres':
-    '{found} are metres on a map, not degrees. They were left out. Save the list with latitude and longitude (WGS 84).',
+    '{found} are metres on a map, not degrees. They were left out. If the list was made for a web map, write "crs": "EPSG:3857" in the column map; else save it with latitude and longitude (WGS 84).',
   'half-point': 'A point needs both latitude and longitude. It was left out. Add the missing one.',
   'swapped-point':
     'Latitude and longitude were the wrong way round. They were swapped. Correct them.',
@@ -236,10 +238,19 @@ export function problem(
   severity: Problem['severity'],
   { record, field = '' }: Where,
   code: ProblemCode,
-  params: ProblemParams = {},
+  params?: ProblemParams,
 ): Problem {
-  return { severity, record, field, code, message: sentence(code, params) };
+  return { severity, record, field, code, message: params ? sentence(code, params) : plain(code) };
 }
+
+/** A sentence that names nothing is the same for thousands of records. */
+function plain(code: ProblemCode): string {
+  const known = sentences.get(code) ?? sentence(code, {});
+  sentences.set(code, known);
+  return known;
+}
+
+const sentences = new Map<ProblemCode, string>();
 
 /** What stands in a sentence for the words of a record with a private place. */
 const HIDDEN = '…';

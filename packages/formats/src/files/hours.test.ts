@@ -45,6 +45,42 @@ type Case = readonly [
 
 const CASES: readonly Case[] = [
   [
+    'several openings in a row, each with a number',
+    {
+      'list.csv': `
+Service,Phone,Hours1Day,Hours1Open,Hours1Close,Hours2Day,Hours2Open,Hours2Close,Hours3Day,Hours3Open,Hours3Close
+Drop-in,519-555-0100,Monday,9:00,17:00,Wednesday,13:00,20:00,,,
+Pantry,519-555-0101,Mon,9:00 AM,12:00 PM,Mon,1:00 PM,5:00 PM,Sat,0.375,0.5
+Night room,519-555-0102,Tuesday,,,Friday,20:00,02:00,,,
+Kits,519-555-0103,,,,,,,,,`,
+    },
+    [
+      ['Drop-in', WEEK, 'O------'],
+      ['Drop-in', '03-02T09:00 03-02T17:00 03-04T13:00 03-04T19:59', 'O-OO'],
+      [
+        'Pantry',
+        '03-02T11:59 03-02T12:30 03-02T13:00 03-07T09:00 03-07T12:00 03-03T10:00',
+        'O-OO--',
+      ],
+      ['Night room', '03-06T21:00 03-03T12:00', '??'],
+      ['Kits', WEEK, '???????'],
+    ],
+    ['row 4 hours-as-words'],
+  ],
+  [
+    'numbered openings under other headings',
+    {
+      'list.csv': `
+Name,Phone,day_1,start_1,end_1,day_2,start_2,end_2
+Drop-in,519-555-0100,Mon-Fri,9am,5pm,Sat,10am,2pm
+Pantry,519-555-0101,Tue & Thu,9am,noon,Sun,closed,closed`,
+    },
+    [
+      ['Drop-in', WEEK, 'OOOOOO-'],
+      ['Pantry', '03-03T11:00 03-03T12:00 03-05T09:00 03-08T10:00', 'O-O-'],
+    ],
+  ],
+  [
     'times without am and pm',
     {
       'list.csv': `

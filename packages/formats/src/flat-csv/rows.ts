@@ -9,6 +9,7 @@ import {
   type Service,
   type ServiceAtLocation,
 } from '@peerkit/model';
+import { knownCategory } from '../spreadsheet/cells/known-categories.ts';
 import type { Target } from '../spreadsheet/map/targets.ts';
 import type { ProblemList } from '../core/problems.ts';
 import { sayableHours, WEEKDAYS, type WeeklyRule } from '../core/weekly.ts';
@@ -64,7 +65,17 @@ export function reportLeftOut(directory: Directory, problems: ProblemList): void
     if (!used.has(id)) problems.warning({ record: id }, 'no-service');
 }
 
-export function flatRow(entry: Entry, problems: ProblemList): FlatRow {
+/** Names of kinds of help that reading the file again turns into their codes. */
+export function categoryNames({ terms = [] }: Directory): ReadonlyMap<string, string> {
+  const named = terms.filter(({ code, label }) => knownCategory(label)?.code === code);
+  return new Map(named.map(({ code, label }) => [code, label]));
+}
+
+export function flatRow(
+  entry: Entry,
+  problems: ProblemList,
+  categories: ReadonlyMap<string, string>,
+): FlatRow {
   const { service, organization, offer, location } = entry;
   const phones = [...(offer?.phones ?? []), ...service.phones];
   const hours = hoursOf({ serviceAtLocation: offer, service, location });
@@ -76,7 +87,7 @@ export function flatRow(entry: Entry, problems: ProblemList): FlatRow {
     alternateName: service.alternateName,
     description: service.description,
     status: service.status,
-    category: listed(service.terms),
+    category: listed(service.terms.map((code) => categories.get(code) ?? code)),
     phone: phoneList(phones, 'voice'),
     'phone.text': phoneList(phones, 'text'),
     'phone.fax': phoneList(phones, 'fax'),

@@ -3,7 +3,7 @@ import type { ColumnMap } from '../spreadsheet/map/column-map.ts';
 import type { Target } from '../spreadsheet/map/targets.ts';
 import { toCsv, type CsvOptions } from '../spreadsheet/table/write-csv.ts';
 import { ProblemList } from '../core/problems.ts';
-import { entriesOf, flatRow, reportLeftOut } from './rows.ts';
+import { categoryNames, entriesOf, flatRow, reportLeftOut } from './rows.ts';
 
 /** The columns in order: heading, target, and the separator of a list. */
 const COLUMNS: readonly (readonly [heading: string, to: Target, separator?: string])[] = [
@@ -101,8 +101,9 @@ export interface FlatCsv {
  */
 export function toFlatCsv(directory: Directory, options: CsvOptions = {}): FlatCsv {
   const problems = new ProblemList();
+  const categories = categoryNames(directory);
   const rows = entriesOf(directory).map((entry) => {
-    const row = flatRow(entry, problems);
+    const row = flatRow(entry, problems, categories);
     return COLUMNS.map(([, target]) => row[target]);
   });
   reportLeftOut(publicView(directory), problems);

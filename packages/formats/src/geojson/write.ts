@@ -1,6 +1,12 @@
 import { publicView, type Directory, type Problem } from '@peerkit/model';
 import { ProblemList } from '../core/problems.ts';
-import { entriesOf, flatRow, reportLeftOut, type FlatRow } from '../flat-csv/rows.ts';
+import {
+  categoryNames,
+  entriesOf,
+  flatRow,
+  reportLeftOut,
+  type FlatRow,
+} from '../flat-csv/rows.ts';
 
 /** RFC 7946: positions are longitude, then latitude. */
 export interface GeoJsonFeature {
@@ -40,11 +46,12 @@ export function toGeoJson(
   { unlocated = true }: GeoJsonOptions = {},
 ): GeoJsonExport {
   const problems = new ProblemList();
+  const categories = categoryNames(directory);
   const features = entriesOf(directory)
     .filter(({ location }) => unlocated || location?.point !== undefined)
     .map((entry): GeoJsonFeature => {
       const point = entry.location?.point;
-      const row = Object.entries(flatRow(entry, problems));
+      const row = Object.entries(flatRow(entry, problems, categories));
       const properties = Object.fromEntries(row.filter(([key]) => !GEOMETRY.has(key)));
       return {
         type: 'Feature',

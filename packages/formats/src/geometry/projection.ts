@@ -20,6 +20,12 @@ export function toDegreesBy(code: number | undefined): ToDegrees | undefined {
   return WEB_MERCATOR.has(code) ? fromWebMercator : undefined;
 }
 
+/** The reader for a name such as `EPSG:3857`; undefined for one that is not read. */
+export function toDegreesOf(crs: string): ToDegrees | undefined {
+  const code = /^(?:(?:EPSG|ESRI):{1,2})?(\d{2,6})$/i.exec(crs.trim())?.[1];
+  return code === undefined ? undefined : toDegreesBy(Number(code));
+}
+
 function bySize(position: Position): Position | undefined {
   return inDegrees(position) ?? fromWebMercator(position);
 }

@@ -52,6 +52,12 @@ export function numberOfDay(words: string): number | undefined {
   return found === null ? undefined : Number(found[1]);
 }
 
+/** The number in `Hours1Open`, by which the columns of one of several openings go together. */
+export function numberOfOpening(heading: string): number | undefined {
+  const found = /^\D*(\d{1,2})\D*$/.exec(heading.trim());
+  return found === null ? undefined : Number(found[1]);
+}
+
 /** `Mon Open`, `h_lundi`, `day1_open`, `Closing time`; undefined when a heading is about something else. */
 export function matchHoursHeading(words: string): HoursHeading | undefined {
   const folded = foldHours(words);

@@ -2,6 +2,7 @@ import type { Schedule, Weekday } from '@peerkit/model';
 import { foldHours, LONGEST } from './fold.ts';
 import { LANGUAGES, type HoursLanguage } from './languages.ts';
 import { withoutParts } from './parts.ts';
+import { minutesOf, withoutBreak } from './breaks.ts';
 import { clock, DAY, readSpan, type ReadSpan } from './span.ts';
 import { tokenize, WEEK, type Token } from './tokens.ts';
 
@@ -57,19 +58,49 @@ function isOfMonth(text: string, code: HoursLanguage): boolean {
   return code === 'en' && !/\b(?:every|each|alternate|alternating)\b/.test(text);
 }
 
-/** Hours of a place among which those of its parts stand: read when all of them are, and fit. */
+/** Hours of a place among which those of its parts, its phone and its breaks stand: read when all of them are, and fit. */
 function readAround(text: string, days: readonly Weekday[] | undefined): HoursReading | undefined {
-  const { main, parts } = withoutParts(text) ?? {};
-  const reading = main === undefined ? undefined : readOnce(main, days);
-  if (reading === undefined || parts === undefined) return undefined;
-  return parts.every((part) => isWithin(part, reading.schedules)) ? reading : undefined;
+  const { main, parts, phones, breaks } = withoutParts(text) ?? {};
+  const reading = main === undefined ? undefined : readOnce(main.join('; '), days);
+  if (main === undefined || reading === undefined) return undefined;
+  if (parts?.every((part) => isWithin(part, reading.schedules)) !== true) return undefined;
+  if (phones?.every((phone) => isHours(phone)) !== true) return undefined;
+  let schedules: readonly Schedule[] | undefined = reading.schedules;
+  let before = -1;
+  for (const { text: pause, after } of breaks ?? []) {
+    // "Mon-Fri 9-5; Sat 9-1; closed noon-1": on Saturday alone, or always?
+    const own = after - before === 1 ? daysOf(readOnce(main[after] ?? '', days)) : undefined;
+    const closed = readOnce(pause, undefined) ?? readOnce(pause, own);
+    for (const row of closed?.schedules ?? []) {
+      schedules = schedules === undefined ? undefined : withoutBreak(schedules, row);
+    }
+    if (closed === undefined) return undefined;
+    before = after;
+  }
+  return schedules === undefined ? undefined : { ...reading, schedules };
+}
+
+function daysOf(reading: HoursReading | undefined): readonly Weekday[] | undefined {
+  const days = reading?.schedules.flatMap(({ byDay = [] }) => byDay) ?? [];
+  return days.every(isWeekday) ? days : undefined;
+}
+
+function isWeekday(day: string): day is Weekday {
+  return WEEK.some((other) => other === day);
+}
+
+function isHours(text: string): boolean {
+  return (readOnce(text, undefined) ?? readOnce(text, WEEK)) !== undefined;
 }
 
 /** Whether hours, or the times at which something begins, lie within other hours. */
 function isWithin(text: string, schedules: readonly Schedule[]): boolean {
   const all = [...new Set(schedules.flatMap(({ byDay = [] }) => byDay))] as Weekday[];
   // A time alone is when something begins: "Lunch: Mon-Fri, noon".
-  const long = text.replace(
+  const begun = text
+    .replace(/(?<=\p{L}\.?): /gu, ' ')
+    .replace(/\b(?:starts?|begins?)(?: at)? /, '');
+  const long = begun.replace(
     /(?<![\d:-] ?)(?:(\d{1,2})(?::(\d\d))? ?([ap])\.? ?m\.?|noon)$/,
     minuteFrom,
   );
@@ -89,19 +120,9 @@ function minuteFrom(_: string, hour?: string, minute = '00', half = 'p'): string
 
 function covers(row: Schedule, { day, ...times }: Schedule & { readonly day: string }): boolean {
   const holds = row.byDay?.includes(day) === true || row.byDay?.includes(day.slice(-2)) === true;
-  const [from, to] = placed(row);
-  const [opens, closes] = placed(times);
+  const [from, to] = minutesOf(row);
+  const [opens, closes] = minutesOf(times);
   return holds && from <= opens && closes <= to;
-}
-
-function placed({
-  opensAt = '',
-  closesAt = '',
-}: Pick<Schedule, 'opensAt' | 'closesAt'>): [number, number] {
-  const [opens = 0, closes = 0] = [opensAt, closesAt].map(
-    (time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3)),
-  );
-  return [opens, closes <= opens ? closes + DAY : closes];
 }
 
 /** Days with, for ordinals, which of the month. */
@@ -337,14 +358,21 @@ function paired(items: readonly Item[]): Outcome {
     }
   }
   if (days !== undefined || spans !== undefined || isClosed || isExcept) return undefined;
-  if (closed.some((day) => !WEEK.includes(day as Weekday))) return undefined;
-  const open = rows.map((row) => ({
-    ...row,
-    byDay: row.byDay.filter((day) => !closed.includes(day)),
-  }));
+  if (closed.some((day) => day.startsWith('-'))) return undefined;
+  const open = rows.map((row) => ({ ...row, byDay: without(row.byDay, closed) }));
   // "Monday 9-5, closed Monday".
   if (open.length === 0 || open.some(({ byDay }) => byDay.length === 0)) return undefined;
   return rowsOf(open);
+}
+
+/** Days that are not closed. "Tuesdays, closed third Tuesday" leaves the other Tuesdays of the month. */
+function without(days: readonly string[], closed: readonly string[]): readonly string[] {
+  return days.flatMap((day) => {
+    if (closed.includes(day) || closed.includes(day.slice(-2))) return [];
+    const isSplit = day.length === 2 && closed.some((other) => other.slice(-2) === day);
+    const each = isSplit ? [1, 2, 3, 4, 5].map((place) => `${String(place)}${day}`) : [day];
+    return each.filter((one) => !closed.includes(one));
+  });
 }
 
 /** Rows as schedules; doubtful when two of them overlap, for then one of them may replace the other. */

@@ -22,6 +22,11 @@ export interface DayTimes {
   readonly closes?: TimeCell;
 }
 
+/** The cells of one of several openings in a row: `Hours1Day`, `Hours1Open`, `Hours1Close`. */
+export interface OpeningCells extends DayTimes {
+  readonly day?: TimeCell;
+}
+
 /** A cell that holds hours in words. */
 export interface WordsCell extends TimeCell {
   /** As people are shown it, perhaps with the heading in front. */
@@ -33,6 +38,7 @@ export interface HoursCells {
   readonly days?: readonly DayCell[];
   readonly dayTimes?: ReadonlyMap<Weekday, DayTimes>;
   readonly words?: readonly WordsCell[];
+  readonly openings?: readonly OpeningCells[];
   /** Columns for times, beside one that holds the days. */
   readonly opens?: TimeCell | undefined;
   readonly closes?: TimeCell | undefined;
@@ -68,7 +74,8 @@ export function readRowHours(cells: HoursCells): RowHours {
   const given = [...(cells.days ?? []), ...dayCells(cells.dayTimes ?? new Map())];
   const days = given.filter(usable);
   const isWhole = days.length === given.filter(({ text }) => text !== '').length;
-  const words = (cells.words ?? []).filter(usable);
+  const openings = openingWords(cells.openings ?? []);
+  const words = [...(cells.words ?? []), ...openings].filter(usable);
   const own = isWhole ? readDays(days, notes) : undefined;
   const week = own === undefined ? undefined : withOtherDays(own, words, notes);
   const times = [cells.opens, cells.closes]
@@ -85,7 +92,8 @@ export function readRowHours(cells: HoursCells): RowHours {
   }
   const reading = readWords(words, cells.opens, cells.closes, notes);
   // Of columns for days, opening and closing nothing is left to say when they are understood.
-  const isTold = reading !== undefined && times.length > 0;
+  const isOfColumns = times.length > 0 || (openings.length > 0 && words.length === 1);
+  const isTold = reading !== undefined && isOfColumns;
   const prose = isTold
     ? ''
     : [...words.map((cell) => cell.words), ...(reading === undefined ? times : [])].join('\n');
@@ -141,6 +149,20 @@ function lacking(row: Schedule, known: ReadonlyMap<string, string>): readonly Sc
 function hoursOf(schedules: readonly Schedule[], prose: string): Hours | undefined {
   if (schedules.length === 0 && prose === '') return undefined;
   return { schedules, exceptions: [], ...(prose === '' ? {} : { prose }) };
+}
+
+/** Numbered openings as one cell: `Mon 9:00 - 17:00; Tue 9:00 - 17:00`. */
+function openingWords(openings: readonly OpeningCells[]): readonly WordsCell[] {
+  const lines = openings.map(({ day, opens, closes }) => {
+    const times = [opens, closes].flatMap((cell) =>
+      cell === undefined ? [] : [timeText(cell.text)],
+    );
+    return [day?.text ?? '', [...new Set(times)].join(' - ')].join(' ').trim();
+  });
+  const [first] = openings.flatMap(({ day, opens, closes }) => day ?? opens ?? closes ?? []);
+  return first === undefined
+    ? []
+    : [{ heading: first.heading, text: lines.join('; '), words: lines.join('\n') }];
 }
 
 /** The two columns of each day as one cell. */

@@ -27,8 +27,8 @@ export function withExtensions(file: HsdsFile, view: Directory): HsdsFile {
   };
 }
 
-/** A large list is read in parts, so that not all of it is in memory twice. */
-function extended(
+/** Adds what HSDS has no room for to records of one list. A large list is read in parts, so that not all of it is in memory twice. */
+export function extended(
   list: HsdsList,
   written: readonly Hsds[],
   ours: readonly object[] = [],

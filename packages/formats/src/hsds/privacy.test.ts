@@ -75,3 +75,44 @@ it('a plain no, and names that only sound like it, keep nothing back', () => {
     expect(result.ok && result.directory.locations[0]?.confidential).toBe(false);
   }
 });
+
+it('a place at which only a draft is, is not published either, and that is said', () => {
+  const place = (id: string, name: string) => ({
+    id,
+    name,
+    location_type: 'physical',
+    addresses: [{ address_1: `${id} Pier Rd`, city: 'Woodstock', address_type: 'physical' }],
+  });
+  const result = importDirectory({
+    organizations: [{ id: 'o1', name: 'Pier', description: 'x' }],
+    services: [
+      { id: 's1', organization_id: 'o1', name: 'Kits', status: 'active' },
+      { id: 's2', organization_id: 'o1', name: 'Draft', status: 'draft' },
+      {
+        ...{ id: 's3', organization_id: 'o1', name: 'Trash', status: 'trash' },
+        service_at_locations: [{ id: 'a4', location: place('l4', 'Old hall') }],
+      },
+    ],
+    locations: [
+      place('l1', 'Open hall'),
+      place('l2', 'Hall of the draft'),
+      place('l3', 'Hall of nobody'),
+      place('l4', 'Old hall'),
+    ],
+    service_at_locations: [
+      { id: 'a1', service_id: 's1', location_id: 'l1' },
+      { id: 'a2', service_id: 's2', location_id: 'l1' },
+      { id: 'a3', service_id: 's2', location_id: 'l2' },
+    ],
+  });
+  if (!result.ok) throw new Error(result.message);
+  const { directory, problems, counts } = result;
+  expect(directory.locations.map(({ name }) => name)).toEqual(['Open hall', 'Hall of nobody']);
+  expect(directory.servicesAtLocations.map(({ id }) => id)).toEqual(['a1']);
+  const hidden = problems.filter(({ code }) => code === 'not-published');
+  expect(hidden.map(({ record }) => record)).toEqual([
+    ...['services[1]', 'services[2]', 'locations[1]', 'locations[3]'],
+  ]);
+  expect(counts.imported + counts.rejected).toBe(counts.records);
+  expect(JSON.stringify(toPeerkitJson(directory))).not.toContain('Hall of the draft');
+});

@@ -15,7 +15,7 @@ import {
 import { UnreadFields } from './unread-fields.ts';
 import { pageOf, topLists, type TopList, type Tops } from './shapes.ts';
 import { Terms } from './terms.ts';
-import { bounded, compact, isRaw, own, prose, text, type Raw } from '../core/fields.ts';
+import { bounded, compact, isRaw, own, prose, records, text, type Raw } from '../core/fields.ts';
 import type { RecordKind } from '@peerkit/validation/directory';
 
 /**
@@ -63,6 +63,8 @@ class Walk {
   readonly #notes: Note[] = [];
   readonly #unpublished: { place: string; field: string }[] = [];
   readonly #unpublishedIds = new Set<unknown>();
+  /** Places by whether a service there may be published. */
+  readonly #placesOf = { published: new Set<unknown>(), unpublished: new Set<unknown>() };
   readonly #unread = new UnreadFields();
   readonly #terms = new Terms();
   readonly #tops: Tops;
@@ -84,7 +86,7 @@ class Walk {
     this.#each('locations', (raw, place) => void this.#location(raw, place, undefined, {}));
     this.#each('service_at_locations', (raw, place) => this.#offer(raw, place, undefined));
     return {
-      candidates: this.#candidates,
+      candidates: this.#withoutHiddenPlaces(),
       malformed: this.#malformed,
       notes: this.#notes,
       unpublished: this.#unpublished,
@@ -101,6 +103,19 @@ class Walk {
     if (id === undefined || !this.#unpublishedIds.has(id)) this.#unpublished.push({ place, field });
     if (id !== undefined) this.#unpublishedIds.add(id);
     return true;
+  }
+
+  /** Of a place at which only services are that are not for publishing, nothing is published either. */
+  #withoutHiddenPlaces(): readonly Candidate[] {
+    const { published, unpublished } = this.#placesOf;
+    return this.#candidates.filter(({ kind, place, record }) => {
+      const id = record['id'];
+      if (kind !== 'locations' || !unpublished.has(id) || published.has(id)) return true;
+      // A place may be told of more than once.
+      if (!this.#unpublishedIds.has(id)) this.#unpublished.push({ place, field: 'services' });
+      this.#unpublishedIds.add(id);
+      return false;
+    });
   }
 
   #each(list: TopList, read: (raw: Raw, place: string) => void): void {
@@ -184,8 +199,13 @@ class Walk {
       : undefined;
     const owners = { organizationId: owner, programId: text(raw, 'program_id') ?? namedProgram };
     if (this.#isUnpublished(raw, place)) {
-      const own = text(raw, 'id');
-      return typeof own === 'string' ? own : place;
+      for (const offer of records(raw, 'service_at_locations')) {
+        const location = own(offer, 'location');
+        const named = isRaw(location) ? text(location, 'id') : undefined;
+        this.#placesOf.unpublished.add(text(offer, 'location_id') ?? named);
+      }
+      const id = text(raw, 'id');
+      return typeof id === 'string' ? id : place;
     }
     const id = this.#add('services', raw, place, readService(raw, owners, this.#around), met);
     this.#told(raw, place);
@@ -206,7 +226,9 @@ class Walk {
       serviceId: text(raw, 'service_id') ?? namedService ?? serviceId,
       locationId: text(raw, 'location_id') ?? namedLocation,
     };
-    if (this.#unpublishedIds.has(owners.serviceId)) return;
+    const isUnpublished = this.#unpublishedIds.has(owners.serviceId);
+    this.#placesOf[isUnpublished ? 'unpublished' : 'published'].add(owners.locationId);
+    if (isUnpublished) return;
     const met = own(raw, DERIVED) === true ? { derived: true } : {};
     this.#add('servicesAtLocations', raw, place, readOffer(raw, owners, this.#around), met);
   }

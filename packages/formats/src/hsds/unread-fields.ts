@@ -74,17 +74,12 @@ const PARTS: readonly (readonly [list: string, kind: Kind])[] = [
 
 /** Counts the fields of a file that are not read. */
 export class UnreadFields {
-  readonly #known = new Map<Kind, ReadonlyMap<string, boolean>>();
   readonly #counts = new Map<string, number>();
   readonly #unused = new Set<string>();
 
   /** Looks at a record, and at the records in it that are its parts. */
   see(kind: Kind, raw: Raw): void {
-    let known = this.#known.get(kind);
-    if (known === undefined) {
-      known = knownOf(kind);
-      this.#known.set(kind, known);
-    }
+    const known = knownOf(kind);
     for (const key in raw) {
       const isRead = known.get(key);
       if (isRead === true || isEmpty(own(raw, key))) continue;
@@ -118,12 +113,19 @@ export class UnreadFields {
 
 /** The fields of a kind that are known, and whether they are read. */
 function knownOf(kind: Kind): ReadonlyMap<string, boolean> {
-  const unused = [...UNUSED_ANYWHERE, ...(UNUSED[kind]?.split(' ') ?? [])];
-  return new Map([
-    ...unused.map((key) => [key, false] as const),
-    ...READ[kind].split(' ').map((key) => [key, true] as const),
-  ]);
+  let known = knownByKind.get(kind);
+  if (known === undefined) {
+    const unused = [...UNUSED_ANYWHERE, ...(UNUSED[kind]?.split(' ') ?? [])];
+    known = new Map([
+      ...unused.map((key) => [key, false] as const),
+      ...READ[kind].split(' ').map((key) => [key, true] as const),
+    ]);
+    knownByKind.set(kind, known);
+  }
+  return known;
 }
+
+const knownByKind = new Map<Kind, ReadonlyMap<string, boolean>>();
 
 function isAnywhere(key: string): boolean {
   return key === 'metadata';

@@ -8,8 +8,20 @@ const PEERKIT = '3f0e6a5c-7d41-4a9e-9c1b-5b7e2d8f6a10';
  * version 5 UUID: the same id of the same kind gives the same UUID in every export.
  */
 export function uuidFor(kind: string, id: string): string {
-  return UUID.test(id) ? id : uuidv5(PEERKIT, `${kind}:${id}`);
+  if (UUID.test(id)) return id;
+  // A record is named by those beside it, soon after it was written itself.
+  const name = `${kind}:${id}`;
+  let known = recent.get(name);
+  if (known === undefined) {
+    known = uuidv5(PEERKIT, name);
+    if (recent.size >= MOST_RECENT) recent.clear();
+    recent.set(name, known);
+  }
+  return known;
 }
+
+const recent = new Map<string, string>();
+const MOST_RECENT = 2000;
 
 /** RFC 9562 version 5: the first 128 bits of SHA-1 over the namespace and the name. */
 export function uuidv5(namespace: string, name: string): string {
@@ -106,7 +118,11 @@ function mix(bytes: Uint8Array, block: number): void {
   for (let i = 16; i < 80; i += 1) {
     w[i] = rotate((w[i - 3] ?? 0) ^ (w[i - 8] ?? 0) ^ (w[i - 14] ?? 0) ^ (w[i - 16] ?? 0), 1);
   }
-  const [h0 = 0, h1 = 0, h2 = 0, h3 = 0, h4 = 0] = state;
+  const h0 = state[0] ?? 0;
+  const h1 = state[1] ?? 0;
+  const h2 = state[2] ?? 0;
+  const h3 = state[3] ?? 0;
+  const h4 = state[4] ?? 0;
   let a = h0;
   let b = h1;
   let c = h2;
@@ -118,7 +134,8 @@ function mix(bytes: Uint8Array, block: number): void {
     else if (i < 40) f = (b ^ c ^ d) + 0x6ed9eba1;
     else if (i < 60) f = ((b & c) | (b & d) | (c & d)) + 0x8f1bbcdc;
     else f = (b ^ c ^ d) + 0xca62c1d6;
-    const next = (rotate(a, 5) + f + e + (w[i] ?? 0)) | 0;
+    // Whole numbers of 32 bits stay in a register; longer ones would become fractions.
+    const next = (rotate(a, 5) + (f | 0) + e + (w[i] ?? 0)) | 0;
     e = d;
     d = c;
     c = rotate(b, 30);

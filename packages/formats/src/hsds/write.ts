@@ -53,15 +53,8 @@ export function writeHsds(
   options: HsdsOptions,
 ): HsdsFile & { readonly problems: readonly Problem[] } {
   const problems = new ProblemList();
-  const taxonomies = view.taxonomies ?? [];
-  const terms = new Map((view.terms ?? []).map((term) => [term.code, term]));
-  const writer = new HsdsWriter(
-    problems,
-    terms,
-    new Map(taxonomies.map((taxonomy) => [taxonomy.id, taxonomy.name])),
-  );
-  const records = new Records(writer, options, terms);
-  const { title, language, timeZone, holidays } = view;
+  const records = recordsOf(view, options, problems);
+  const { taxonomies = [], terms = [], title, language, timeZone, holidays } = view;
   return {
     version: '3.1',
     organizations: view.organizations.map((organization) => records.organization(organization)),
@@ -70,10 +63,25 @@ export function writeHsds(
     locations: view.locations.map((location) => records.location(location)),
     service_at_locations: view.servicesAtLocations.map((offer) => records.offer(offer)),
     taxonomies: taxonomies.map((taxonomy) => records.taxonomy(taxonomy)),
-    taxonomy_terms: [...terms.values()].map((term) => records.term(term)),
+    taxonomy_terms: [...byCode(terms).values()].map((term) => records.term(term)),
     x_peerkit: present({ title, language, timeZone, holidays }),
     problems: problems.all,
   };
+}
+
+function byCode(terms: readonly Term[]): ReadonlyMap<string, Term> {
+  return new Map(terms.map((term) => [term.code, term]));
+}
+
+/** What writes single records of a directory; what HSDS has no room for is added to `problems`. */
+export function recordsOf(
+  { taxonomies = [], terms = [] }: Directory,
+  options: HsdsOptions,
+  problems: ProblemList,
+): Records {
+  const known = byCode(terms);
+  const names = new Map(taxonomies.map((taxonomy) => [taxonomy.id, taxonomy.name]));
+  return new Records(new HsdsWriter(problems, known, names), options, known);
 }
 
 class Records {

@@ -14,6 +14,22 @@ const MOST_WORDS = 5;
 
 /** What the words of a status say against showing the row as active; undefined when nothing does. */
 export function readPublishingStatus(cell: string): PublishingStatus | undefined {
+  if (cell.length > LONGEST_KNOWN) return statusOf(cell);
+  let status = known.get(cell);
+  if (status === undefined) {
+    status = statusOf(cell) ?? null;
+    // A list has few of them, and each in thousands of rows.
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(cell, status);
+  }
+  return status ?? undefined;
+}
+
+const known = new Map<string, PublishingStatus | null>();
+const MOST_KNOWN = 1000;
+const LONGEST_KNOWN = 60;
+
+function statusOf(cell: string): PublishingStatus | undefined {
   const words = plainWords(cell);
   if (words.length === 0) return undefined;
   const text = ` ${words.join(' ')} `;

@@ -68,6 +68,12 @@ describe('adaptKind', () => {
     expect(checkAnswers(kind, answers)).toMatchObject({ ok: true, value: { pets: 'dog' } });
   });
 
+  it('offers the areas of the agency at our questions about a place, and at no other', () => {
+    const kind = adapted({ kind: 'request-peer', areas: ['Downtown', 'East side'] });
+    const offered = fieldsOf(kind).filter((field) => 'areas' in field);
+    expect(offered).toMatchObject([{ id: 'area', areas: ['Downtown', 'East side'] }]);
+  });
+
   it('brings words in a language that we do not have', async () => {
     const kind = adapted({ kind: 'request-peer', words: { oj: { 'area.label': 'Aandi' } } });
     expect((await kind.words.load['oj']?.())?.default).toEqual({ 'area.label': 'Aandi' });
@@ -101,7 +107,13 @@ describe('adaptKind', () => {
     [{ ...pets, add: [{ ...pets.add[0], id: 'area' }] }, 'area repeated'],
     [{ ...pets, add: [{ ...pets.add[0], options: undefined }] }, 'add.0.options required'],
     [{ ...pets, add: [{ ...pets.add[0], options: ['a', 'a'] }] }, 'add.0.options wrong-type array'],
-    [{ ...pets, add: [{ id: 'pets', control: 'photo' }] }, 'add.0.control not-allowed'],
+    [{ ...pets, add: [{ id: 'pets', control: 'map' }] }, 'add.0.control not-allowed'],
+    [{ kind: 'request-peer', areas: [] }, 'areas wrong-type array'],
+    [{ kind: 'request-peer', areas: [' Mill'] }, 'areas.0 not-allowed'],
+    [
+      { ...pets, add: [{ id: 'pets', control: 'place', max: 80, within: 10 }] },
+      'add.0.within not-allowed',
+    ],
     [{ ...pets, add: [{ id: 'pets', control: 'text', max: 2001 }] }, 'add.0.max not-a-count 2000'],
   ])('%j is told %s', (changes, problem) => {
     expect(problems(changes)).toContain(problem);

@@ -20,7 +20,8 @@ export function adaptKind(kind: FormKind, changes: unknown): Result<FormKind> {
   const { value } = read;
   const unknown = unknownIds(kind, value);
   if (unknown.length > 0) return { ok: false, issues: unknown };
-  const steps = inOrder(withAdded(withDropped(kind.steps, value.drop ?? []), value), value);
+  const ours = withAreas(withDropped(kind.steps, value.drop ?? []), value.areas);
+  const steps = inOrder(withAdded(ours, value), value);
   const names = new Set(steps.flatMap(({ fields }) => fields.map(nameOf)));
   const adapted: FormKind = {
     ...kind,
@@ -59,6 +60,16 @@ const withDropped = (steps: readonly Step[], drop: readonly string[]): Step[] =>
   steps
     .map((step) => ({ ...step, fields: step.fields.filter(({ id }) => !drop.includes(id)) }))
     .filter(({ fields }) => fields.length > 0);
+
+const withAreas = (steps: readonly Step[], areas: KindChanges['areas']): readonly Step[] =>
+  areas === undefined
+    ? steps
+    : steps.map((step) => ({
+        ...step,
+        fields: step.fields.map((field) =>
+          field.control === 'place' ? { ...field, areas } : field,
+        ),
+      }));
 
 function withAdded(steps: readonly Step[], { add = [] }: KindChanges): Step[] {
   const all = [...steps];

@@ -13,13 +13,17 @@ const PARTS: Readonly<Record<string, { readonly needs: string[]; readonly may: s
   checkboxes: { needs: ['options'], may: [] },
   'yes-no': { needs: [], may: [] },
   tally: { needs: ['most'], may: [] },
+  place: { needs: ['max'], may: ['within', 'areas'] },
+  photo: { needs: [], may: [] },
 };
 const ALWAYS = ['id', 'control', 'after', 'required', 'when'];
 const ID = /^[a-z][A-Za-z0-9]{0,39}$/;
 const OPTION = /^[a-z0-9][a-z0-9-]{0,39}$/;
 const FORMATS: readonly unknown[] = ['phone', 'email', 'date'];
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
-const MOST = { max: 2000, most: 100_000, keepDays: 3650 } as const;
+const MOST = { max: 2000, most: 100_000, keepDays: 3650, areas: 40 } as const;
+/** One line, short enough for a button. */
+const AREA = /^\S([^\n\r]{0,48}\S)?$/;
 
 /**
  * Reads what an agency changes, from JSON that anybody may have written. Codes: `required`, `wrong-type`
@@ -28,7 +32,12 @@ const MOST = { max: 2000, most: 100_000, keepDays: 3650 } as const;
 export function readChanges(value: unknown): Result<KindChanges> {
   if (!isObject(value)) return { ok: false, issues: [wrong('object', [])] };
   const issues = [
-    ...strangers(value, ['$schema', 'kind', 'drop', 'order', 'add', 'words', 'keepDays'], []),
+    ...strangers(
+      value,
+      ['$schema', 'kind', 'drop', 'order', 'add', 'areas', 'words', 'keepDays'],
+      [],
+    ),
+    ...areasIn(value['areas'], ['areas']),
     ...(typeof value['kind'] === 'string' ? [] : [missing(value['kind'], 'string', ['kind'])]),
     ...idsIn(value['drop'], ['drop']),
     ...idsIn(value['order'], ['order']),
@@ -75,7 +84,7 @@ function countIn(value: unknown, max: number, path: Path): Issue[] {
 
 function fieldIn(field: unknown, path: Path, words: readonly Loose[]): Issue[] {
   if (!isObject(field)) return [wrong('object', path)];
-  const { id, control, after, required, when, options, format } = field;
+  const { id, control, after, required, when, options, format, within } = field;
   const parts =
     typeof control === 'string' && Object.hasOwn(PARTS, control) ? PARTS[control] : undefined;
   const allowed = [...ALWAYS, ...(parts?.needs ?? []), ...(parts?.may ?? [])];
@@ -104,6 +113,8 @@ function fieldIn(field: unknown, path: Path, words: readonly Loose[]): Issue[] {
     ...countIn(field['max'], MOST.max, [...path, 'max']),
     ...countIn(field['most'], MOST.most, [...path, 'most']),
     ...optionsIn(options, [...path, 'options']),
+    ...(within === undefined || within === 100 || within === 1000 ? [] : [not('within')]),
+    ...areasIn(field['areas'], [...path, 'areas']),
     ...conditionIn(when, [...path, 'when']),
     ...(what ? [{ path, code: 'do-not-collect', params: { what } }] : []),
   ];
@@ -116,6 +127,17 @@ function optionsIn(options: unknown, path: Path): Issue[] {
   if (!isGood) return [wrong('array', path)];
   return listIn(options, path, (option, at) =>
     typeof option === 'string' && OPTION.test(option) ? [] : [{ path: at, code: 'not-allowed' }],
+  );
+}
+
+/** Names of parts of a town; at least one, since none says nothing. */
+function areasIn(areas: unknown, path: Path): Issue[] {
+  if (areas === undefined) return [];
+  if (!Array.isArray(areas) || areas.length === 0 || areas.length > MOST.areas) {
+    return [wrong('array', path)];
+  }
+  return listIn(areas, path, (area, at) =>
+    typeof area === 'string' && AREA.test(area) ? [] : [{ path: at, code: 'not-allowed' }],
   );
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { needlePickup } from '../kinds/needle-pickup/needle-pickup.ts';
 import { borrowBike, type BorrowBikeAnswers } from '../testing/borrow-bike.ts';
 import { checkAnswers, checkField } from './index.ts';
 
@@ -198,5 +199,29 @@ describe('a kind that is nothing but a definition', () => {
     }
     expect(checkField(borrowBike, 'hour', {})).toEqual([{ path: ['hour'], code: 'unknown-field' }]);
     expect(checkField(borrowBike, 'size', 'small')).toEqual([{ path: ['size'], code: 'required' }]);
+  });
+});
+
+describe('a photo', () => {
+  const given = (photo: unknown) =>
+    checkAnswers(needlePickup, { place: 'Mill', count: 'one', photo });
+  const start = 'data:image/jpeg;base64,';
+
+  it('is the address of a small JPEG', () => {
+    expect(given(`${start}/9j/4AAQ==`)).toMatchObject({ ok: true });
+    expect(given(start + 'a'.repeat(240_000 - start.length))).toMatchObject({ ok: true });
+    expect(given(' ')).toMatchObject({ ok: true, value: { place: 'Mill', count: 'one' } });
+  });
+
+  it.each([
+    ['data:image/png;base64,aaaa', { code: 'not-a-photo' }],
+    ['data:image/svg+xml;base64,aaaa', { code: 'not-a-photo' }],
+    [start, { code: 'not-a-photo' }],
+    [`${start}a"onload=`, { code: 'not-a-photo' }],
+    ['https://example.org/photo.jpg', { code: 'not-a-photo' }],
+    [`${start}${'a'.repeat(240_000)}`, { code: 'too-long', params: { max: 240_000 } }],
+    [5, { code: 'wrong-type', params: { expected: 'string' } }],
+  ])('is not %j', (photo, issue) => {
+    expect(given(photo)).toEqual({ ok: false, issues: [{ path: ['photo'], ...issue }] });
   });
 });

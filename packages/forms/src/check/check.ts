@@ -2,6 +2,7 @@ import type { Issue, Result } from '@peerkit/model';
 import type { AnswersOf } from '../answers.ts';
 import { isEmpty } from '../asked.ts';
 import type { Field, FormKind } from '../kind.ts';
+import { isPhoto, PHOTO_MOST } from '../photo.ts';
 import { FORMATS } from './formats.ts';
 import { fieldsByName } from './names.ts';
 import { askedOf, isLoose, tidy, type LooseAnswers } from './tidy.ts';
@@ -11,7 +12,7 @@ import { askedOf, isLoose, tidy, type LooseAnswers } from './tidy.ts';
  *
  * Codes: `required`, `too-long` (`{max}`), `not-allowed`, `wrong-type` (`{expected}`), `too-many`
  * (`{max}`), `not-whole`, `too-small` (`{min}`), `too-large` (`{max}`), `not-a-phone`, `not-an-email`,
- * `not-a-date`; `unknown-field` for a caller's mistake. Each issue's path
+ * `not-a-date`, `not-a-photo`; `unknown-field` for a caller's mistake. Each issue's path
  * starts with the name. An empty text counts as not given.
  *
  * @param name A property of the kind's answers, e.g. `contact`.
@@ -77,8 +78,14 @@ function ownIssues(name: string, field: Field, answers: LooseAnswers): Issue[] {
   }
   const value = answers[name];
   switch (field.control) {
+    case 'photo':
+      if (typeof value !== 'string') return [wrongType('string', path, value)];
+      if (value.length > PHOTO_MOST)
+        return [{ path, code: 'too-long', params: { max: PHOTO_MOST } }];
+      return isPhoto(value) ? [] : [{ path, code: 'not-a-photo' }];
     case 'text':
     case 'lines':
+    case 'place':
       if (typeof value !== 'string') return [wrongType('string', path, value)];
       return isWithin(value, field.max)
         ? []

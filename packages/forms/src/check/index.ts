@@ -5,4 +5,5 @@
  * @packageDocumentation
  */
 export { checkAnswers, checkField, issuesTogether } from './check.ts';
+export { isPhoto, PHOTO_MOST, PHOTO_START } from '../photo.ts';
 export { isLoose, tidy, type LooseAnswers } from './tidy.ts';

@@ -220,7 +220,7 @@ export const VIGNETTES: readonly Vignette[] = [
     situation: 'A dose was logged by mistake.',
     needs: 'naloxone',
     moves: [...dosed, ['undo', 1.1]],
-    shows: { kind: 'help', redose: ['first'], doses: 0 },
+    shows: { kind: 'naloxone', ways: ['dose-given', 'breaths-now'], redose: ['first'], doses: 0 },
   },
   {
     situation: 'Somebody set the clock of the phone back.',

@@ -12,6 +12,19 @@ export type Messages<Key extends string = string> = Readonly<Record<Key, Message
 /** What fills a message's tokens. Numbers are written in the reader's locale. */
 export type MessageParams = Readonly<Record<string, string | number>>;
 
+/** Makes each format once: a list writes dozens of numbers at every key that is pressed. */
+function once<Format>(make: (locale: string) => Format): (locale: string) => Format {
+  const made = new Map<string, Format>();
+  return (locale) => {
+    const known = made.get(locale) ?? make(locale);
+    made.set(locale, known);
+    return known;
+  };
+}
+
+const numbers = once((locale) => new Intl.NumberFormat(locale));
+const plurals = once((locale) => new Intl.PluralRules(locale));
+
 /**
  * Fills a message. A plural message picks its form by the token named `count`.
  * @throws RangeError when a token of the message has no value: a hole in a sentence is never shown.
@@ -20,7 +33,7 @@ export function formatMessage(message: Message, params: MessageParams, locale: s
   return pickForm(message, params, locale).replace(/\{(\w+)\}/g, (_, token: string) => {
     const value = params[token];
     if (value === undefined) throw new RangeError(`No value for {${token}}.`);
-    return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
+    return typeof value === 'number' ? numbers(locale).format(value) : value;
   });
 }
 
@@ -37,5 +50,5 @@ function pickForm(message: Message, params: MessageParams, locale: string): stri
   if (typeof message === 'string') return message;
   const count = params['count'];
   if (typeof count !== 'number') throw new RangeError('No number {count}.');
-  return message[new Intl.PluralRules(locale).select(count)] ?? message.other;
+  return message[plurals(locale).select(count)] ?? message.other;
 }

@@ -135,10 +135,24 @@ describe('a session', () => {
     expect(session.doses.at(-1)?.at).toBe(T0 + 103 * MINUTE);
   });
 
-  it('takes the last dose off the log after a mis-tap, and stays where it is', () => {
+  it('takes the only dose off the log after a mis-tap, and is at the dose again', () => {
+    const before = walk(fresh(), ['done', 0]);
     const undone = reduceSession(protocol, dosed(), { type: 'undo-dose' });
-    expect(undone).toMatchObject({ step: 'breaths', doses: [] });
+    expect(undone).toMatchObject({ step: before.step, trail: before.trail, doses: [] });
+    expect(undone.step).toBe('naloxone');
+    expect(waysOn(protocol, undone)[0]?.when).toBe('dose-given');
     expect(reduceSession(protocol, undone, { type: 'undo-dose' })).toBe(undone);
+  });
+
+  it('stays where somebody has gone on to since, and with a dose that is left', () => {
+    const gone = walk(dosed(), ['done', 2]);
+    expect(reduceSession(protocol, gone, { type: 'undo-dose' })).toMatchObject({
+      step: gone.step,
+      trail: gone.trail,
+      doses: [],
+    });
+    const two = walk(dosed(), ['done', 2], ['not-breathing', 3], ['dose-given', 4]);
+    expect(reduceSession(protocol, two, { type: 'undo-dose' }).step).toBe(two.step);
   });
 
   it('takes only the last of two doses off the log', () => {

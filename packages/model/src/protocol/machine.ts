@@ -74,9 +74,7 @@ export function reduceSession(
     case 'back':
       return goBack(protocol, session);
     case 'undo-dose':
-      return session.doses.length === 0
-        ? session
-        : { ...session, doses: session.doses.slice(0, -1) };
+      return undoDose(protocol, session);
   }
 }
 
@@ -99,6 +97,18 @@ function follow(protocol: Protocol, session: Session, when: StepOutcome, at: num
   };
   const isEarly = ['wait', 'untimed'].includes(redoseState(protocol, next, at));
   return { ...next, step: (isEarly ? link.meanwhile : undefined) ?? link.to };
+}
+
+/**
+ * Takes the last dose off. Without any, whoever has just come from the dose is there again, where it is logged: a
+ * mis-tap is undone whole. Whoever has gone on since stays: the next thing to do is in front of them.
+ */
+function undoDose(protocol: Protocol, session: Session): Session {
+  const { doses, trail } = session;
+  if (doses.length === 0) return session;
+  const undone = { ...session, doses: doses.slice(0, -1) };
+  const behind = protocol.steps.find(({ id }) => id === trail.at(-1)?.step);
+  return doses.length === 1 && behind?.kind === 'naloxone' ? goBack(protocol, undone) : undone;
 }
 
 /** So far a clock may step back when it is set right over the network, in milliseconds. */

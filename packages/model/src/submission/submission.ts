@@ -61,8 +61,12 @@ export interface Delivery {
   readonly state: DeliveryState;
   /** Present from `received` on. */
   readonly receipt?: Receipt;
-  /** Why it was not received, when it was not: `offline`, `unreachable`, `busy`, `refused`, `expired`. */
-  readonly reason?: 'offline' | 'unreachable' | 'busy' | 'refused' | 'expired';
+  /**
+   * Why it was not received, when it was not. `not-ready`: what seals it is not there yet. `not-sealed`: it cannot be
+   * sealed on this page, and was shown to nobody. `refused`: the intake did not take it.
+   */
+  readonly reason?:
+    'offline' | 'unreachable' | 'busy' | 'not-ready' | 'not-sealed' | 'refused' | 'expired';
   /** It was given up after a try whose end is not known: the intake may have it all the same. */
   readonly mayHaveArrived?: boolean;
 }

@@ -36,7 +36,7 @@ const SMALL: Readonly<Record<string, string>> = {
 };
 
 const ENDINGS: Readonly<Record<string, string>> = {
-  en: 'ings ies ing ers ed er es s y',
+  en: 'ings ies ing ers ed er es e s y',
   fr: 'ements ement ations ation eaux aux elles elle ees ee es e x s',
   el: 'ματα ματοσ ισμου εισ εων ουσ ων οσ ου οι ασ εσ ησ ια ιασ α η ο ι ε',
   lt: 'iuose iams iais uose iai iui ius ams ais ose oje eje yje ims ius ai as is us os es io iu ia ui es es u a e o i',

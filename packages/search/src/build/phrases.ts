@@ -21,6 +21,9 @@ interface Parsed {
   readonly label: Readonly<Record<string, string>>;
   readonly words: readonly Words[];
   readonly asked: readonly Words[];
+  /** Those of `asked` that are one English word: its other forms are other words. */
+  readonly street: ReadonlySet<string>;
+  readonly alone: readonly Words[];
 }
 
 const parsed = new WeakMap<Synonyms, Parsed>();
@@ -29,7 +32,7 @@ const parsed = new WeakMap<Synonyms, Parsed>();
 export function phrasesOf(synonyms: Synonyms): Parsed {
   let known = parsed.get(synonyms);
   if (known === undefined) {
-    const { words = {}, asked = {} } = synonyms;
+    const { words = {}, asked = {}, alone = {} } = synonyms;
     const label = Object.entries(words).map(([language, text]) => [language, split(text)[0] ?? '']);
     const wordsIn = (texts: WordsByLanguage): readonly Words[] =>
       Object.values(texts)
@@ -40,6 +43,10 @@ export function phrasesOf(synonyms: Synonyms): Parsed {
       label: Object.fromEntries(label) as Record<string, string>,
       words: wordsIn(words),
       asked: wordsIn(asked),
+      street: new Set(
+        wordsIn({ en: asked['en'] ?? '' }).flatMap((one) => (one.length === 1 ? one : [])),
+      ),
+      alone: wordsIn(alone),
     };
     parsed.set(synonyms, known);
   }

@@ -54,7 +54,7 @@ export const STARTER_SYNONYMS: readonly Synonyms[] = [
       hu: 'tűcsere, fecskendő, tű, steril eszköz',
     },
     asked: {
-      en: 'rigs, rig, works, points, pins, spikes, sharps, gear, clean needles, cookers, cooker, barrels, fit, fits, fitpack, paraphernalia, equipment exchange',
+      en: 'rigs, rig, works, points, pins, spikes, sharps, gear, clean needles, clean syringes, clean rigs, clean works, clean gear, clean points, clean pins, clean spikes, clean fits, clean equipment, clean supplies, new syringes, new rigs, new works, new gear, new points, new fits, cookers, cooker, barrels, fit, fits, fitpack, paraphernalia, equipment exchange',
       fr: 'pompe, pompes, shooteuse, shooteuses',
       pl: 'sprzęt, pompki',
       nl: 'spuit, naald',
@@ -177,8 +177,9 @@ export const STARTER_SYNONYMS: readonly Synonyms[] = [
       hu: 'detox, méregtelenítés, elvonás',
     },
     asked: {
-      en: 'dope sick, dopesick, kicking, get clean, come off heroin, come off, drying out, dry out, going through withdrawals, rattling, cold turkey',
+      en: 'dope sick, dopesick, kicking, get clean off, get clean from, getting clean from, come off heroin, come off, drying out, dry out, going through withdrawals, rattling, cold turkey',
     },
+    alone: { en: 'get clean, getting clean, stay clean' },
     instead: ['topic.treatment'],
   },
   {
@@ -194,8 +195,9 @@ export const STARTER_SYNONYMS: readonly Synonyms[] = [
       hu: 'szenvedélybeteg, függőség, addiktológia, kezelés',
     },
     asked: {
-      en: 'quit drugs, stop using, get sober, sober, sobriety, quit drinking, stop drinking, drinking problem, alcoholic, alcoholism, twelve step, 12 step, aa, na, smart recovery, drug help, quit heroin, quit meth',
+      en: 'quit drugs, stop using, get sober, sober, sobriety, quit drinking, stop drinking, drinking problem, alcoholic, alcoholism, twelve step, 12 step, aa meeting, na meeting, na meetings, narcotics anonymous, alcoholics anonymous, smart recovery, drug help, quit heroin, quit meth',
     },
+    alone: { en: 'aa, na' },
   },
   {
     code: 'topic.oat',
@@ -351,7 +353,7 @@ export const STARTER_SYNONYMS: readonly Synonyms[] = [
       hu: 'ruha, ruhaosztás, cipő, takaró',
     },
     asked: {
-      en: 'coat, jacket, warm clothes, sleeping bag, blanket, interview clothes, tent, underwear',
+      en: 'coat, jacket, warm clothes, winter gear, warm gear, rain gear, sleeping bag, blanket, interview clothes, tent, underwear',
     },
     instead: ['topic.basic-needs', 'topic.drop-in'],
   },

@@ -18,6 +18,8 @@ export interface Synonyms {
   readonly words?: WordsByLanguage;
   /** What people ask with alone: on a list these words may mean something else ("works", "points"). */
   readonly asked?: WordsByLanguage;
+  /** What people ask with when nothing else of the text says what they look for: "get clean", not "get clean clothes". */
+  readonly alone?: WordsByLanguage;
   /** Terms that mean it. */
   readonly terms?: readonly TermCode[];
   /** Where lists say it; everywhere when absent. */

@@ -86,7 +86,14 @@ function triggersOf(
     const phrase = phrases.stemsOf(given).join(' ');
     if (phrase === '') return;
     taken.add(phrase);
-    triggers.set(`${phrase}\n${String(to.tag ?? to.ask)}`, { phrase, ...to });
+    const key = `${phrase}\n${String(to.tag ?? to.ask)}`;
+    const before = triggers.get(key);
+    // A phrase that counts in every form does not lose any by a word that counts in one.
+    const only = [...(before?.only ?? []), ...(to.only ?? [])];
+    const isOnly = to.only !== undefined && (before === undefined || before.only !== undefined);
+    const trigger = { phrase, ...before, ...to, only };
+    if (!isOnly) Reflect.deleteProperty(trigger, 'only');
+    triggers.set(key, trigger);
     for (const word of given) words.add(word);
   };
   for (const one of synonyms) {
@@ -97,7 +104,12 @@ function triggersOf(
     const asked = isOwn ? to : ({ ...to, instead: true } as const);
     const own = isOwn ? ({ ...to, begins: true } as const) : asked;
     for (const phrase of phrasesOf(one).words) add(phrase, own);
-    for (const phrase of phrasesOf(one).asked) add(phrase, asked);
+    const { asked: phrasesAsked, street, alone } = phrasesOf(one);
+    for (const phrase of phrasesAsked) {
+      const isStreet = phrase.length === 1 && street.has(phrase[0] ?? '');
+      add(phrase, isStreet ? { ...asked, only: phrase } : asked);
+    }
+    for (const phrase of alone) add(phrase, { ...asked, alone: true });
   }
   for (const [code, tag] of numbers) {
     const branch = termBranch(code);

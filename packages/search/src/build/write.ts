@@ -119,7 +119,7 @@ function factsOf(entries: readonly DirectoryEntry[]): Uint8Array {
 
 /** A day as a number from 1970; 0 when it is no date. */
 function dayOf(date: string | undefined): number {
-  const day = /^\d{4}-\d\d-\d\d$/.test(date ?? '') ? Date.parse(date ?? '') / DAY_MS : NaN;
+  const day = /^\d{4}-\d\d-\d\d$/.test(date ?? '') ? new Date(date ?? '').getTime() / DAY_MS : NaN;
   return Number.isNaN(day) ? 0 : Math.min(Math.max(day, 1), 65_535);
 }
 

@@ -26,6 +26,10 @@ export interface Trigger {
   readonly ask?: Ask;
   /** The tag stands in for what the list has nothing of. */
   readonly instead?: true;
+  /** Only these words as they are written, without other endings: "works" and not "work". */
+  readonly only?: readonly string[];
+  /** Nothing else of the text may say what somebody looks for. */
+  readonly alone?: true;
   /** The beginning of the phrase already says what is meant. */
   readonly begins?: true;
 }

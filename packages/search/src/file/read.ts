@@ -83,6 +83,8 @@ function metaOf(value: unknown): Meta {
         phrase: is.text(trigger, 'phrase'),
         ...is.numbers(trigger, 'tag'),
         ...(trigger['begins'] === true ? { begins: true } : {}),
+        ...is.optional(trigger, 'only', () => is.textList(trigger, 'only')),
+        ...(trigger['alone'] === true ? { alone: true } : {}),
         ...(trigger['instead'] === true ? { instead: true } : {}),
         ...is.optional(trigger, 'ask', (): Ask =>
           is.oneOf(trigger, 'ask', ['open', 'tonight', 'tomorrow', 'near', 'near-me']),

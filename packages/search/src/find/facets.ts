@@ -21,6 +21,7 @@ const UNLISTED: ReadonlySet<string> = new Set(['role', 'topic']);
 /** What entries can be narrowed to, and how many each choice would give. */
 export class Facets {
   readonly #codes: readonly TermCode[];
+  readonly #named: readonly Pick<Facet, 'code' | 'labels'>[];
   readonly #groups: Uint8Array;
   /** For each entry, its tags: from one start to the next. */
   readonly #starts: Uint32Array;
@@ -33,6 +34,7 @@ export class Facets {
 
   constructor({ meta, size, tags, tagStarts }: Store) {
     this.#codes = meta.tags.map(({ code }) => code);
+    this.#named = meta.tags.map(({ code, label }) => ({ code, ...(label && { labels: label }) }));
     this.#groups = new Uint8Array(this.#codes.map(groupOf));
     this.#counts = new Uint32Array(this.#codes.length);
     this.#satisfies = new Uint16Array(this.#codes.length);
@@ -87,7 +89,7 @@ export class Facets {
 
   counts(): { facets: readonly Facet[]; filters: readonly Facet[] } {
     const counted = (tag: number): Facet => ({
-      code: this.#codes[tag] ?? '',
+      ...(this.#named[tag] ?? { code: '' }),
       count: this.#counts[tag] ?? 0,
     });
     return { facets: this.#kinds.map(counted), filters: this.#filters.map(counted) };

@@ -46,6 +46,8 @@ export interface Facet {
   readonly code: TermCode;
   /** How many entries match everything but the filters of this group, and have this. */
   readonly count: number;
+  /** What a topic of the synonyms is called, by language; terms have labels of their own. */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
 /** A part of the text that was taken for more than words. Shown as a chip, it can be undone. */

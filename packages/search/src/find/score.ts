@@ -83,10 +83,13 @@ export class Scores {
     // Something that few have says most about what was asked; what nothing has is asked for all the same.
     const worth = wanted.worth * Math.log2(2 + this.#store.size / (fitting + 1));
     this.all += worth;
+    const isKind = this.#kindsOf(wanted);
     for (let i = 0; i < fitting; i += 1) {
       const position = this.#slot[i] ?? 0;
       this.#touch(position);
-      this.cover[position] = (this.cover[position] ?? 0) + worth;
+      // What has the word alone may mean something else by it: "works" is no work placement.
+      const share = isKind === undefined || isKind.has(position) ? 1 : WORD_ALONE;
+      this.cover[position] = (this.cover[position] ?? 0) + worth * share;
       this.relevance[position] =
         (this.relevance[position] ?? 0) + worth * (this.#best[position] ?? 0);
       this.#best[position] = 0;
@@ -121,6 +124,17 @@ export class Scores {
     let count = 0;
     eachPosition(bytes, from, to, () => (count += 1));
     return count;
+  }
+
+  /** Entries of the kinds that were asked for; undefined when none was, or no entry is of one. */
+  #kindsOf({ parts }: Wanted): ReadonlySet<number> | undefined {
+    const found = new Set<number>();
+    for (const { list, isTag, quality } of parts) {
+      if (!isTag || quality < KIND_QUALITY) continue;
+      const { bytes, from, to } = this.#range(list, true);
+      eachPosition(bytes, from, to, (position) => void found.add(position));
+    }
+    return found.size === 0 ? undefined : found;
   }
 
   #collect({ parts, said, near }: Wanted): number {
@@ -204,6 +218,10 @@ export class Scores {
 
 /** What the very word says, wherever it stands, beside what stands for it. */
 const SAID_WEIGHT = 3;
+/** What an entry has of a kind that was understood, when it has the word alone. */
+const WORD_ALONE = 0.9;
+/** What was understood whole, not from a beginning. */
+const KIND_QUALITY = 0.8;
 /** What being in a place says, as the weight of a word. */
 const NEAR_WEIGHT = 3;
 /** What being open at the time asked for is worth, beside words. */

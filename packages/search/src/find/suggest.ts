@@ -14,6 +14,9 @@ export interface Suggestion {
   readonly id?: string;
 }
 
+/** The same with spaces and without. */
+const keyOf = (text: string): string => fold(text).replaceAll(' ', '');
+
 /** Names and words looked at for each suggestion that is wanted. */
 const TRIED = 4;
 
@@ -45,8 +48,8 @@ export class Suggester {
     const words = text.trimStart().split(/\s+/u);
     const found = new Map<string, Suggestion>();
     const offer = (candidate: string, type: Suggestion['type'], id?: string): void => {
-      const key = fold(candidate);
-      if (found.size >= limit || found.has(key) || key === fold(text)) return;
+      const key = keyOf(candidate);
+      if (found.size >= limit || found.has(key) || key === keyOf(text)) return;
       const { whole } = this.#searcher.search({ text: `${candidate} `, limit: 0 });
       if (whole > 0)
         found.set(key, {
@@ -87,7 +90,9 @@ export class Suggester {
     const [from, to] = dictionary.prefix(last);
     const sizes: (readonly [word: number, size: number])[] = [];
     for (let word = from; word < to; word += 1) {
-      sizes.push([word, (postingStarts[word + 1] ?? 0) - (postingStarts[word] ?? 0)]);
+      const size = (postingStarts[word + 1] ?? 0) - (postingStarts[word] ?? 0);
+      // In no entry: one of the synonyms, of which most are in another language than the list.
+      if (size > 0) sizes.push([word, size]);
     }
     sizes.sort((a, b) => b[1] - a[1]);
     for (const [word] of sizes.slice(0, limit)) {

@@ -33,6 +33,7 @@ interface Phrase {
   readonly length: number;
   readonly chips: readonly Understood[];
   readonly demand: Demand | undefined;
+  readonly isAlone: boolean;
 }
 
 /** Understands what people type: phrases that stand for more, places of the list, and words. */
@@ -44,6 +45,7 @@ export class Reader {
   readonly #small: ReadonlySet<string>;
   /** First words of phrases, without their endings, and of places: most words begin neither. */
   readonly #firsts = new Set<string>();
+  #takesAlone = true;
   /** Ids of what is taken as plain words. */
   #literal: ReadonlySet<string> = new Set();
 
@@ -70,21 +72,31 @@ export class Reader {
   read(text: string, literal: ReadonlySet<string>, isLoose: boolean): Asked {
     this.#literal = literal;
     const tokens = this.#tokenizer.read(text, isLoose);
+    return this.#read(tokens, true) ?? this.#read(tokens, false) ?? { demands: [], understood: [] };
+  }
+
+  /** Undefined when something else is asked for beside what counts alone. */
+  #read(tokens: readonly Token[], takesAlone: boolean): Asked | undefined {
+    this.#takesAlone = takesAlone;
+    let hasAlone = false;
     const demands: Demand[] = [];
     const understood: Understood[] = [];
     const rest: Token[] = [];
     for (let from = 0; from < tokens.length;) {
       const phrase = this.#phraseAt(tokens, from);
-      if (phrase === undefined) {
+      if (phrase === undefined || this.#isBetterLater(tokens, from, phrase.length)) {
         rest.push(...tokens.slice(from, from + 1));
         from += 1;
         continue;
       }
+      hasAlone ||= phrase.isAlone;
       understood.push(...phrase.chips);
       if (phrase.demand !== undefined) demands.push(phrase.demand);
       from += phrase.length;
     }
     const telling = rest.filter(({ word }) => !this.#small.has(word));
+    const kinds = understood.filter(({ type }) => type === 'tag');
+    if (hasAlone && kinds.length + telling.length > 1) return undefined;
     // A small word alone may be the beginning of a larger one.
     const isAlone = demands.length === 0 && understood.length === 0 && telling.length === 0;
     const words = isAlone ? rest.slice(-1) : telling;
@@ -98,6 +110,16 @@ export class Reader {
       demands.push({ wanted, text: token.text });
     });
     return { demands, understood };
+  }
+
+  /** Whether small words alone stand before a phrase that begins in this one and goes on: "get clean needles". */
+  #isBetterLater(tokens: readonly Token[], from: number, length: number): boolean {
+    for (let at = from + 1; at < from + length; at += 1) {
+      if (!this.#small.has(tokens[at - 1]?.word ?? '')) return false;
+      const later = this.#phraseAt(tokens, at);
+      if (later !== undefined && at + later.length > from + length) return true;
+    }
+    return false;
   }
 
   /** The longest phrase from a word on that stands for something. */
@@ -155,12 +177,13 @@ export class Reader {
       const id = `place:${words.join(' ')}`;
       chips.push({ id, type: 'place', code: place.name, text, ...(point && { point }) });
     }
+    const isAlone = triggers.some(({ alone }) => alone);
     const isAsk = chips.every(({ type }) => type === 'ask');
     if (!isAsk) {
       // Whoever writes a word means it as well: alone, it may be all that was meant.
       const isWord = part.length === 1 && place === undefined;
       const isLoose = triggers.some(({ instead }) => instead);
-      if (isWord) for (const token of part) this.#addWord(wanted, token);
+      if (isWord) for (const token of part) this.#addWord(wanted, token, 1);
       else if (place !== undefined || isLoose) {
         for (const word of words) {
           if (!this.#small.has(word)) this.#addExact(wanted, word, 1);
@@ -168,29 +191,37 @@ export class Reader {
       }
       for (const { word, known } of part) {
         if (this.#small.has(word)) continue;
-        known.forEach((list, at) => wanted.saidWord(list, at === 0 ? 1 : QUALITY.ending));
+        for (const list of known) wanted.saidWord(list, 1);
       }
     }
-    return { length: part.length, chips, demand: isAsk ? undefined : { wanted, text } };
+    return { length: part.length, chips, demand: isAsk ? undefined : { wanted, text }, isAlone };
   }
 
   #triggersOf(words: readonly string[]): readonly Trigger[] {
     const { endings } = this.#store.meta;
     const stems = words.map((word) => stemOf(word, endings));
     const joined = words.length === 2 ? stemOf(words.join(''), endings) : '';
-    return this.#triggers.get(stems.join(' ')) ?? this.#triggers.get(joined) ?? [];
+    const found = this.#triggers.get(stems.join(' ')) ?? this.#triggers.get(joined) ?? [];
+    return found.filter(
+      ({ only, alone }) =>
+        only?.includes(words.join(' ')) !== false && (!alone || this.#takesAlone),
+    );
   }
 
   #idOf({ tag, ask }: Trigger): string {
     return tag === undefined ? `ask:${ask ?? ''}` : `tag:${this.#store.meta.tags[tag]?.code ?? ''}`;
   }
 
-  /** A word, its other forms, what begins like it, and what it may have been. */
-  #addWord(wanted: Wanted, token: Token): void {
+  /**
+   * A word, its other forms, what begins like it, and what it may have been.
+   *
+   * @param ending How good another form is: where the word stands for a kind of help, "needle" is "needles".
+   */
+  #addWord(wanted: Wanted, token: Token, ending: number = QUALITY.ending): void {
     const { word, known, begun, typos, isOpen } = token;
     const isNumber = /^\d/.test(word);
     known.forEach((at) => {
-      wanted.word(at, at === begun[0] && known[0] === at ? 1 : QUALITY.ending);
+      wanted.word(at, at === begun[0] && known[0] === at ? 1 : ending);
     });
     const [from, to] = begun;
     if (to - from <= MOST_BEGUN && (isOpen || (word.length >= TELLING && !isNumber))) {

@@ -8,8 +8,8 @@ const SHORTEST = 3;
 export function stemOf(word: string, endings: readonly string[]): string {
   for (const ending of endings) {
     const rest = word.length - ending.length;
-    // A short ending takes less away, so it may leave less.
-    if (rest >= SHORTEST + (ending.length > 1 ? 1 : 0) && word.endsWith(ending)) {
+    // A short ending takes less away, so it may leave less; but "care" is no "car", and as long as "cares".
+    if (rest >= SHORTEST + (ending.length > 1 || ending === 'e' ? 1 : 0) && word.endsWith(ending)) {
       return word.slice(0, rest);
     }
   }

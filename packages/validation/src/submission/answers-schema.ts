@@ -1,5 +1,5 @@
 import { fieldsOf, nameOf, type AnswersOf, type Field, type FormKind } from '@peerkit/forms';
-import { isLoose, issuesTogether } from '@peerkit/forms/check';
+import { isLoose, isPhoto, issuesTogether, PHOTO_MOST } from '@peerkit/forms/check';
 import * as z from '../zod.ts';
 
 /**
@@ -43,10 +43,16 @@ function wholeNumber(most: number): z.ZodMiniType {
   return z.number().check(whole, z.multipleOf(1), z.gte(1), z.lte(most));
 }
 
+/** What is too long is said to be that alone. */
+const PHOTO = z.refine<string>((value) => value.length > PHOTO_MOST || isPhoto(value), {
+  params: { code: 'not-a-photo' },
+});
+
 function valueSchema(field: Field): z.ZodMiniType {
   switch (field.control) {
     case 'text':
     case 'lines':
+    case 'place':
       return z.string().check(z.minLength(1), z.maxLength(field.max));
     case 'radios':
       return z.enum(field.options);
@@ -58,5 +64,7 @@ function valueSchema(field: Field): z.ZodMiniType {
       return z.boolean();
     case 'tally':
       return wholeNumber(field.most);
+    case 'photo':
+      return z.string().check(z.minLength(1), z.maxLength(PHOTO_MOST), PHOTO);
   }
 }

@@ -52,12 +52,16 @@ const around = (max: number) =>
     .tuple(fc.constantFrom('a', '🏠', ' ', '1'), fc.integer({ min: max - 2, max: max + 2 }))
     .map(([character, count]) => character.repeat(count));
 
+const photo = fc.base64String({ minLength: 4 }).map((data) => `data:image/jpeg;base64,${data}`);
+
 /** A value that a field could take. */
 function rightValue(field: Field): fc.Arbitrary<unknown> {
   if ('max' in field) {
-    if (field.format === 'date') return day;
-    return field.format ? contact : fc.string({ minLength: 1 });
+    const format = 'format' in field ? field.format : undefined;
+    if (format === 'date') return day;
+    return format ? contact : fc.string({ minLength: 1 });
   }
+  if (field.control === 'photo') return photo;
   if (field.control === 'tally') return fc.integer({ min: 0, max: field.most });
   if (field.control === 'yes-no') return fc.boolean();
   const options = optionsOf(field);
@@ -70,6 +74,15 @@ function rightValue(field: Field): fc.Arbitrary<unknown> {
 function anyValue(field: Field): fc.Arbitrary<unknown> {
   const right = { weight: 3, arbitrary: rightValue(field) };
   if ('max' in field) return fc.oneof(right, spaced, around(field.max), fc.anything());
+  if (field.control === 'photo') {
+    const near = fc.constantFrom(
+      'data:image/png;base64,aaaa',
+      'data:image/jpeg;base64,',
+      ' ',
+      null,
+    );
+    return fc.oneof(right, near, fc.string(), fc.anything());
+  }
   if (field.control === 'tally') {
     return fc.oneof(
       right,
@@ -189,7 +202,7 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))(
 
     it('take what the JSON Schema takes, but for the formats of texts', () => {
       const takes = new Ajv2020({ strict: false }).compile(answersJsonSchema(kind));
-      const formats = ['not-a-phone', 'not-an-email', 'not-a-date'];
+      const formats = ['not-a-phone', 'not-an-email', 'not-a-date', 'not-a-photo'];
       fc.assert(
         fc.property(answers, (value) => {
           const kept: unknown = isLoose(value) ? tidy(kind, value) : value;

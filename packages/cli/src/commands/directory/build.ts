@@ -2,6 +2,7 @@ import type { Exit } from '../../failure.ts';
 import type { CliIo } from '../../io.ts';
 import { reportsFor, type ReportsOptions } from '../../reports/merge.ts';
 import { readListKey } from '../../signing/list-key.ts';
+import { synonymsFrom } from '../../synonyms/read-synonyms.ts';
 import { say } from '../../text/say.ts';
 import { readDirectory, type ReadOptions } from './reading.ts';
 import { exitOf, report, reportJson, type ReportOptions } from './report.ts';
@@ -11,6 +12,8 @@ export interface BuildOptions extends ReadOptions, ReportOptions, ReportsOptions
   readonly out: string;
   /** File of the secret key to sign with. */
   readonly key?: string;
+  /** File with what people near the partner call things. */
+  readonly synonyms?: string;
 }
 
 /** `peerkit directory build PATH -o OUT`: good records are built, bad ones are named. */
@@ -18,7 +21,8 @@ export async function build(path: string, options: BuildOptions, io: CliIo): Pro
   const key = options.key === undefined ? undefined : readListKey(options.key);
   const reading = await readDirectory(path, options, io);
   const reports = await reportsFor(reading.directory, options, io);
-  const entries = await writeIndex(options.out, reading.directory, { key, reports }, io);
+  const synonyms = await synonymsFrom(options.synonyms, io);
+  const entries = await writeIndex(options.out, reading.directory, { key, reports, synonyms }, io);
   if (options.json) io.out(reportJson(reading));
   else {
     report(reading, options, io);

@@ -69,7 +69,7 @@ export function figuresOf({
 }
 
 /** How many services have hours by day and time, and how many in words only: of their own, or of a place. */
-function hoursKnown({
+export function hoursKnown({
   services,
   locations,
   servicesAtLocations,
@@ -77,23 +77,27 @@ function hoursKnown({
   readonly ruled: number;
   readonly worded: number;
 } {
-  const ruled = new Set<string>();
-  const worded = new Set<string>();
+  // Most services have hours of their own, and most places have none: only the others are kept in mind.
+  const elsewhere = new Map<string, boolean>();
   const note = (serviceId: string, hours: Hours | undefined): void => {
-    if (hours !== undefined) (isRuled(hours) ? ruled : worded).add(serviceId);
+    if (hours !== undefined && elsewhere.get(serviceId) !== true) {
+      elsewhere.set(serviceId, isRuled(hours));
+    }
   };
-  const placeHours = new Map(
-    locations.flatMap(({ id, hours }) => (hours === undefined ? [] : [[id, hours] as const])),
-  );
+  const placeHours = new Map<string, Hours>();
+  for (const { id, hours } of locations) if (hours !== undefined) placeHours.set(id, hours);
   for (const { serviceId, locationId, hours } of servicesAtLocations) {
     note(serviceId, hours);
-    note(serviceId, placeHours.get(locationId));
+    if (placeHours.size > 0) note(serviceId, placeHours.get(locationId));
   }
-  for (const { id, hours } of services) note(id, hours);
-  return {
-    ruled: services.filter(({ id }) => ruled.has(id)).length,
-    worded: services.filter(({ id }) => worded.has(id) && !ruled.has(id)).length,
-  };
+  let ruled = 0;
+  let worded = 0;
+  for (const { id, hours } of services) {
+    const other = elsewhere.size === 0 ? undefined : elsewhere.get(id);
+    if ((hours !== undefined && isRuled(hours)) || other === true) ruled += 1;
+    else if (hours !== undefined || other !== undefined) worded += 1;
+  }
+  return { ruled, worded };
 }
 
 function isRuled({ schedules, exceptions }: Hours): boolean {

@@ -96,6 +96,7 @@ function reported(command: Command): Command {
 /** Options of commands that write an index. */
 function kept(command: Command): Command {
   return command
+    .option('--synonyms <file>', say('optionSynonyms'))
     .option('--reports <file>', say('optionReports'))
     .option('--trust-reports <day...>', say('optionTrustReports'))
     .option('--key <file>', say('optionKey'));

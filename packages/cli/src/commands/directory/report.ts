@@ -4,7 +4,7 @@ import { EXIT, type Exit } from '../../failure.ts';
 import type { CliIo } from '../../io.ts';
 import { plain, plainJson } from '../../text/plain.ts';
 import { say } from '../../text/say.ts';
-import { figuresOf } from './figures.ts';
+import { hoursKnown } from './figures.ts';
 import { fitted } from './fitted.ts';
 import { toProblem, twoParts } from './located.ts';
 import type { Reading } from './reading.ts';
@@ -49,15 +49,16 @@ export function report(
 
 /** What became of the records, so that nobody takes "were read" for "were understood". */
 function whatCameOut({ directory, problems }: Reading): string {
-  const figures = new Map(figuresOf(directory).map(({ word, count }) => [word, count]));
+  const { services, locations } = directory;
+  const { ruled, worded } = hoursKnown(directory);
   const left = problems.filter(({ code }) => code === 'column-left-out' || code === 'staff-column');
   return say('whatCameOut', {
-    services: figures.get('stats.services') ?? 0,
-    hours: figures.get('stats.hours') ?? 0,
-    words: figures.get('stats.hoursWords') ?? 0,
-    places: figures.get('stats.locations') ?? 0,
-    points: figures.get('stats.points') ?? 0,
-    hidden: figures.get('stats.confidential') ?? 0,
+    services: services.length,
+    hours: ruled,
+    words: worded,
+    places: locations.length,
+    points: locations.filter(({ point }) => point !== undefined).length,
+    hidden: locations.filter(({ confidential }) => confidential).length,
     columns: left.length,
   });
 }

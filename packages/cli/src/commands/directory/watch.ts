@@ -5,6 +5,7 @@ import type { CliIo } from '../../io.ts';
 import { plain } from '../../text/plain.ts';
 import { reportsFor, type ReportsOptions } from '../../reports/merge.ts';
 import { readListKey, type ListKey } from '../../signing/list-key.ts';
+import { synonymsFrom } from '../../synonyms/read-synonyms.ts';
 import { readText } from '../../text/read-text.ts';
 import { say } from '../../text/say.ts';
 import { ownVersion } from '../../version.ts';
@@ -30,6 +31,8 @@ export interface WatchOptions extends ReadOptions, ReportsOptions {
   readonly host: readonly string[];
   readonly mostMb: string;
   readonly patience: string;
+  /** File with what people near the partner call things. */
+  readonly synonyms?: string;
   /** File of the secret key to sign with. */
   readonly key?: string;
 }
@@ -91,9 +94,11 @@ async function round(watch: Watch, accept: boolean): Promise<Exit> {
     return await state.alone(async () => {
       await gather(sources, state.fresh, { limits, map: options.map }, io);
       const { sheet, fix = false, reports, trustReports } = options;
-      const reported = reports === undefined ? undefined : readText(reports);
+      const [reported, named] = [reports, options.synonyms].map((file) =>
+        file === undefined ? undefined : readText(file),
+      );
       const version = ownVersion();
-      state.stamp({ version, sheet, fix, key: key?.publicKey, reported, trustReports });
+      state.stamp({ version, sheet, fix, key: key?.publicKey, reported, trustReports, named });
       const time = (io.now?.() ?? new Date()).toISOString().slice(0, 16).replace('T', ' ');
       if (state.isSame() && existsSync(options.out)) {
         io.out(say('watchSame', { time }));
@@ -131,7 +136,8 @@ async function take(
     if (compared.worse.length > 0) io.out(say('watchAccepted'));
   }
   const reports = await reportsFor(now.directory, options, io);
-  const entries = await writeIndex(options.out, now.directory, { key, reports }, io);
+  const synonyms = await synonymsFrom(options.synonyms, io);
+  const entries = await writeIndex(options.out, now.directory, { key, reports, synonyms }, io);
   state.accept();
   io.out(say('watchBuilt', { file: options.out, entries }));
   return exitOf(now.problems);

@@ -1,5 +1,6 @@
 import { buildIndex } from '@peerkit/search';
 import type { Directory, DirectoryReport } from '@peerkit/model';
+import type { Synonyms } from '@peerkit/search/build';
 import type { CliIo } from '../../io.ts';
 import { signedList, type ListKey } from '../../signing/list-key.ts';
 import { say } from '../../text/say.ts';
@@ -10,6 +11,8 @@ export interface IndexOptions {
   readonly key: ListKey | undefined;
   /** What people reported to be wrong. */
   readonly reports: readonly DirectoryReport[];
+  /** The partner's own. */
+  readonly synonyms: readonly Synonyms[];
 }
 
 /**
@@ -19,10 +22,10 @@ export interface IndexOptions {
 export async function writeIndex(
   file: string,
   directory: Directory,
-  { key, reports }: IndexOptions,
+  { key, reports, synonyms }: IndexOptions,
   io: CliIo,
 ): Promise<number> {
-  const index = buildIndex(directory, { reports });
+  const index = buildIndex(directory, { reports, synonyms });
   const time = io.now?.() ?? new Date();
   writeWhole(file, [key === undefined ? index.bytes : await signedList(index.bytes, key, time)]);
   const count = index.entries.filter(({ reported }) => reported !== undefined).length;

@@ -2,14 +2,17 @@ import type { Messages } from '@peerkit/model';
 
 /** The words of what comes after the first question, in English; loaded with that part. */
 export const closingEn = {
-  'back.note': 'To change an answer, use Back here. Your browser’s Back button starts over.',
+  'back.note': 'Back takes you to the question before. Your answers stay.',
+  lost: 'This page was loaded again. What you typed before is gone.',
+  'away.title': 'You were in the middle of this',
+  'away.text': 'Your answers are still on this page. Nothing was sent.',
+  'away.resume': 'Go on where I was',
+  'away.delete': 'Delete my answers',
   'errors.title': 'There is a problem',
   'error.required': 'Answer this question',
   'error.too-long': '{field}: use {max} letters or fewer',
   'error.number': 'Use digits only, like 12',
   'error.too-large': 'Use {max} or less',
-  'tally.less': 'One less:',
-  'tally.more': 'One more:',
   'error.other': 'Check this answer',
   'error.prefix': 'Error:',
 
@@ -49,6 +52,8 @@ export const closingEn = {
   'received.thanks': 'Thank you for writing to us.',
   'received.next':
     'The team reads it. If you said how, they try to reach you. We cannot say how soon.',
+  'received.reads': 'The team reads it. We cannot say how soon they answer.',
+  'received.chosen': 'How they try to reach you:',
   'received.code': 'Your code is',
   'received.full': 'Show the full code',
   'received.keep':
@@ -72,6 +77,8 @@ export const closingEn = {
     'Something on this page did not work. Your answers are still here. If you close this page, they are lost.',
   'rejected.title': 'This message was not sent',
   'rejected.text': 'The service did not take it. It will not try again.',
+  'not-sealed.text':
+    'This page could not lock your message, so it was not sent. Your answers are still here.',
   'expired.title': 'We stopped trying to send this message',
   'expired.text': 'It waited too long. It is no longer on this device.',
   'deleted.title': 'Deleted',
@@ -79,6 +86,7 @@ export const closingEn = {
   maybe: 'The team may have got it before that.',
   'reason.offline': 'This device is not online.',
   'reason.unreachable': 'We could not reach the team.',
+  'reason.not-ready': 'This page is not ready to send.',
   'reason.busy': 'The service is busy now.',
   retry: 'Try to send now',
   'retry.still': 'Still not sent. We will keep trying.',

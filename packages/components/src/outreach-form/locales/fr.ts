@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { RareKey } from './rare.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -19,13 +20,22 @@ export default {
   'error.too-long': '{field} : écrivez {max} lettres ou moins',
   'error.number': 'Utilisez seulement des chiffres, comme 12',
   'error.too-large': 'Utilisez {max} ou moins',
+  'photo.about': 'Nous la réduisons. Nous enlevons la date et le lieu de la prise.',
+  'photo.shown': 'Votre photo',
+  'photo.remove': 'Enlever la photo',
+  'photo.bad': 'Ce fichier ne va pas. Essayez une autre photo.',
+  'photo.too-big': 'Ce fichier est trop lourd. Prenez-en un de {max} Mo ou moins.',
+  'place.areas': 'Choisissez un secteur',
+  'place.here': 'Ajouter à peu près où je suis',
+  'place.about': 'À {size} près, jamais le point exact. Vous le voyez et pouvez le changer.',
+  'place.failed': 'Nous ne trouvons pas où vous êtes. Écrivez-le, s’il vous plaît.',
   'tally.less': 'Un de moins :',
   'tally.more': 'Un de plus :',
   'error.other': 'Vérifiez cette réponse',
   'error.prefix': 'Erreur :',
   other: 'Joignez l’équipe d’une autre façon.',
   'load.failed':
-    'Cette page ne s’est pas chargée au complet. Si cet appareil est en ligne, appuyez encore sur Continuer. Ou joignez l’équipe d’une autre façon.',
+    'Cette page ne s’est pas chargée au complet. Appuyez encore sur Continuer. Toujours rien ? Rechargez la page, ou joignez l’équipe d’une autre façon.',
   'setup.person': 'Ce formulaire ne marche pas pour le moment.',
   'setup.owner': 'Pour la personne qui gère ce site :',
   'setup.unknown-kind':
@@ -40,8 +50,12 @@ export default {
   'setup.not-secure':
     'Servez cette page en https. Sans cela, le navigateur ne peut pas verrouiller les réponses.',
   'setup.no-sink': 'Chargez le module « define » du formulaire, ou donnez « sink ».',
-  'back.note':
-    'Pour changer une réponse, utilisez Retour ici. Le bouton Retour de votre navigateur fait tout recommencer.',
+  'back.note': 'Retour mène à la question d’avant. Vos réponses restent.',
+  lost: 'Cette page a été rechargée. Ce que vous aviez écrit est perdu.',
+  'away.title': 'Vous n’aviez pas fini',
+  'away.text': 'Vos réponses sont encore sur cette page. Rien n’a été envoyé.',
+  'away.resume': 'Reprendre où j’en étais',
+  'away.delete': 'Effacer mes réponses',
   'review.title': 'Relisez vos réponses',
   'review.change': 'Changer',
   'review.empty': 'Pas donné',
@@ -67,6 +81,8 @@ export default {
   'received.thanks': 'Merci de nous avoir écrit.',
   'received.next':
     'L’équipe le lit. Si vous avez dit comment, elle essaie de vous joindre. Nous ne pouvons pas dire quand.',
+  'received.reads': 'L’équipe le lit. Nous ne pouvons pas dire quand elle répond.',
+  'received.chosen': 'Comment elle essaie de vous joindre :',
   'received.code': 'Votre code est',
   'received.full': 'Voir le code complet',
   'received.keep':
@@ -90,6 +106,8 @@ export default {
     'Quelque chose n’a pas marché sur cette page. Vos réponses sont encore ici. Si vous fermez cette page, elles sont perdues.',
   'rejected.title': 'Ce message n’a pas été envoyé',
   'rejected.text': 'Le service ne l’a pas pris. Il n’essaiera plus.',
+  'not-sealed.text':
+    'Cette page n’a pas pu verrouiller votre message. Il n’a donc pas été envoyé. Vos réponses sont encore ici.',
   'expired.title': 'Nous n’essayons plus d’envoyer ce message',
   'expired.text': 'Il a attendu trop longtemps. Il n’est plus sur cet appareil.',
   'deleted.title': 'Effacé',
@@ -97,6 +115,7 @@ export default {
   maybe: 'L’équipe l’a peut-être reçu avant.',
   'reason.offline': 'Cet appareil n’est pas en ligne.',
   'reason.unreachable': 'Nous n’avons pas pu joindre l’équipe.',
+  'reason.not-ready': 'Cette page n’est pas prête à envoyer.',
   'reason.busy': 'Le service est occupé pour le moment.',
   retry: 'Essayer d’envoyer',
   'retry.still': 'Toujours pas envoyé. Nous essayons encore.',
@@ -110,4 +129,4 @@ export default {
   },
   'waiting.send': 'Envoyer maintenant',
   'waiting.delete': 'Effacer',
-} satisfies Partial<Messages<FormKey | ClosingKey>>;
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey>>;

@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { RareKey } from './rare.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -19,13 +20,22 @@ export default {
   'error.too-long': '{field}: legfeljebb {max} betű',
   'error.number': 'Csak számjegyet írjon, például 12',
   'error.too-large': 'Legfeljebb {max} lehet',
+  'photo.about': 'Kicsire vesszük. Kivesszük, mikor és hol készült.',
+  'photo.shown': 'A fényképe',
+  'photo.remove': 'Fénykép eltávolítása',
+  'photo.bad': 'Ez a fájl nem jó. Próbáljon másik fényképet.',
+  'photo.too-big': 'Ez a fájl túl nagy. Legyen {max} MB vagy kevesebb.',
+  'place.areas': 'Válasszon környéket',
+  'place.here': 'Hozzáadom, nagyjából hol vagyok',
+  'place.about': '{size} pontossággal, soha nem a pontos hely. Látja, és módosíthatja.',
+  'place.failed': 'Nem találtuk meg, hol van. Kérjük, írja be.',
   'tally.less': 'Eggyel kevesebb:',
   'tally.more': 'Eggyel több:',
   'error.other': 'Nézze meg ezt a választ',
   'error.prefix': 'Hiba:',
   other: 'Keresse a csapatot más módon.',
   'load.failed':
-    'Az oldal nem töltődött be egészen. Ha van internet, nyomja meg újra: Tovább. Vagy keresse a csapatot más módon.',
+    'Az oldal nem töltődött be egészen. Nyomja meg újra: Tovább. Még mindig semmi? Töltse be újra az oldalt, vagy keresse a csapatot más módon.',
   'setup.person': 'Ez az űrlap most nem működik.',
   'setup.owner': 'Az oldal gazdájának:',
   'setup.unknown-kind': 'Nincs „{given}” fajta űrlap. A „kind” ezek egyike legyen: {known}.',
@@ -38,8 +48,12 @@ export default {
   'setup.not-secure':
     'Az oldal https címen legyen. Enélkül a böngésző nem tudja lezárni a válaszokat.',
   'setup.no-sink': 'Töltse be az űrlap „define” modulját, vagy adja meg: „sink”.',
-  'back.note':
-    'Ha változtatna egy válaszon, itt nyomja meg: Vissza. A böngésző Vissza gombja mindent elölről kezd.',
+  'back.note': 'A Vissza az előző kérdéshez visz. A válaszai megmaradnak.',
+  lost: 'Ez az oldal újra betöltődött. Amit korábban beírt, elveszett.',
+  'away.title': 'Ezt még nem fejezte be',
+  'away.text': 'A válaszai még ezen az oldalon vannak. Semmit sem küldtünk el.',
+  'away.resume': 'Folytatom, ahol tartottam',
+  'away.delete': 'Válaszaim törlése',
   'review.title': 'Nézze át a válaszait',
   'review.change': 'Módosítás',
   'review.empty': 'Nincs megadva',
@@ -59,6 +73,8 @@ export default {
   'received.title': 'Elküldve. A csapat megkapta.',
   'received.thanks': 'Köszönjük, hogy írt nekünk.',
   'received.next': 'A csapat elolvassa. Ha megírta, hogyan, megpróbálja elérni. Nem tudjuk, mikor.',
+  'received.reads': 'A csapat elolvassa. Nem tudjuk, mikor válaszol.',
+  'received.chosen': 'Így próbálja elérni:',
   'received.code': 'Az ön kódja',
   'received.full': 'A teljes kód',
   'received.keep':
@@ -81,6 +97,8 @@ export default {
     'Valami nem ment jól ezen az oldalon. A válaszai még itt vannak. Ha bezárja az oldalt, elvesznek.',
   'rejected.title': 'Ez az üzenet nem ment el',
   'rejected.text': 'A szolgálat nem vette át. Nem próbálja újra.',
+  'not-sealed.text':
+    'Ez az oldal nem tudta lezárni az üzenetét, ezért nem ment el. A válaszai még itt vannak.',
   'expired.title': 'Ezt az üzenetet már nem próbáljuk elküldeni',
   'expired.text': 'Túl sokáig várt. Már nincs ezen az eszközön.',
   'deleted.title': 'Törölve',
@@ -88,6 +106,7 @@ export default {
   maybe: 'Lehet, hogy a csapat már megkapta.',
   'reason.offline': 'Ezen az eszközön nincs internet.',
   'reason.unreachable': 'Nem értük el a csapatot.',
+  'reason.not-ready': 'Ez az oldal még nem tud küldeni.',
   'reason.busy': 'A szolgálat most foglalt.',
   retry: 'Küldés újra',
   'retry.still': 'Még mindig nem ment el. Tovább próbáljuk.',
@@ -98,4 +117,4 @@ export default {
   waiting: { one: '{count} üzenet vár küldésre.', other: '{count} üzenet vár küldésre.' },
   'waiting.send': 'Küldés most',
   'waiting.delete': 'Törlés',
-} satisfies Partial<Messages<FormKey | ClosingKey>>;
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey>>;

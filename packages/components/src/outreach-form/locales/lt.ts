@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { RareKey } from './rare.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -19,13 +20,22 @@ export default {
   'error.too-long': '{field}: daugiausia {max} raidžių',
   'error.number': 'Rašykite tik skaitmenis, pvz., 12',
   'error.too-large': 'Ne daugiau kaip {max}',
+  'photo.about': 'Mes ją sumažiname. Pašaliname, kada ir kur ji daryta.',
+  'photo.shown': 'Jūsų nuotrauka',
+  'photo.remove': 'Pašalinti nuotrauką',
+  'photo.bad': 'Šis failas netinka. Bandykite kitą nuotrauką.',
+  'photo.too-big': 'Šis failas per didelis. Rinkitės iki {max} MB.',
+  'place.areas': 'Pasirinkite rajoną',
+  'place.here': 'Pridėti, kur maždaug esu',
+  'place.about': '{size} tikslumu, niekada ne tiksli vieta. Jūs tai matote ir galite keisti.',
+  'place.failed': 'Nepavyko rasti, kur esate. Prašome parašyti.',
   'tally.less': 'Vienu mažiau:',
   'tally.more': 'Vienu daugiau:',
   'error.other': 'Pažiūrėkite šį atsakymą',
   'error.prefix': 'Klaida:',
   other: 'Su komanda susisiekite kitu būdu.',
   'load.failed':
-    'Puslapis atsivėrė ne visas. Jei įrenginys turi ryšį, vėl spauskite „Toliau“. Arba su komanda susisiekite kitu būdu.',
+    'Puslapis atsivėrė ne visas. Vėl spauskite „Toliau“. Vis tiek nieko? Įkelkite puslapį iš naujo arba susisiekite su komanda kitu būdu.',
   'setup.person': 'Ši forma dabar neveikia.',
   'setup.owner': 'Svetainės savininkui:',
   'setup.unknown-kind': 'Formos „{given}“ nėra. Į „kind“ įrašykite vieną iš: {known}.',
@@ -37,8 +47,12 @@ export default {
     'Vienas iš „recipients“ raktų nėra viešas raktas. Kiekvienas prasideda „age1“.',
   'setup.not-secure': 'Puslapį rodykite per https. Kitaip naršyklė negali užrakinti atsakymų.',
   'setup.no-sink': 'Įkelkite formos „define“ modulį arba nurodykite „sink“.',
-  'back.note':
-    'Norėdami pakeisti atsakymą, čia spauskite „Atgal“. Naršyklės mygtukas „Atgal“ viską pradeda iš naujo.',
+  'back.note': 'Mygtukas „Atgal“ grąžina prie ankstesnio klausimo. Atsakymai lieka.',
+  lost: 'Šis puslapis įkeltas iš naujo. Tai, ką rašėte anksčiau, dingo.',
+  'away.title': 'Jūs dar nebaigėte',
+  'away.text': 'Jūsų atsakymai vis dar šiame puslapyje. Niekas neišsiųsta.',
+  'away.resume': 'Tęsti ten, kur buvau',
+  'away.delete': 'Ištrinti mano atsakymus',
   'review.title': 'Pažiūrėkite savo atsakymus',
   'review.change': 'Keisti',
   'review.empty': 'Nenurodyta',
@@ -64,6 +78,8 @@ export default {
   'received.thanks': 'Ačiū, kad parašėte.',
   'received.next':
     'Komanda tai perskaito. Jei sakėte kaip, bando susisiekti. Kada, pasakyti negalime.',
+  'received.reads': 'Komanda tai perskaito. Kada atsakys, pasakyti negalime.',
+  'received.chosen': 'Kaip bando susisiekti:',
   'received.code': 'Jūsų kodas yra',
   'received.full': 'Rodyti visą kodą',
   'received.keep':
@@ -86,6 +102,8 @@ export default {
     'Šiame puslapyje kažkas neveikė. Jūsų atsakymai dar čia. Jei užversite puslapį, jie dings.',
   'rejected.title': 'Ši žinutė neišsiųsta',
   'rejected.text': 'Tarnyba jos nepriėmė. Daugiau nebandys.',
+  'not-sealed.text':
+    'Šis puslapis negalėjo užrakinti jūsų žinutės, todėl ji neišsiųsta. Jūsų atsakymai dar čia.',
   'expired.title': 'Šios žinutės nebesiunčiame',
   'expired.text': 'Ji laukė per ilgai. Šiame įrenginyje jos nebėra.',
   'deleted.title': 'Ištrinta',
@@ -93,6 +111,7 @@ export default {
   maybe: 'Komanda gal gavo ją anksčiau.',
   'reason.offline': 'Šis įrenginys neturi ryšio.',
   'reason.unreachable': 'Nepavyko pasiekti komandos.',
+  'reason.not-ready': 'Šis puslapis dar negali siųsti.',
   'reason.busy': 'Tarnyba dabar užimta.',
   retry: 'Bandyti siųsti dabar',
   'retry.still': 'Vis dar neišsiųsta. Bandysime toliau.',
@@ -107,4 +126,4 @@ export default {
   },
   'waiting.send': 'Siųsti dabar',
   'waiting.delete': 'Ištrinti',
-} satisfies Partial<Messages<FormKey | ClosingKey>>;
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey>>;

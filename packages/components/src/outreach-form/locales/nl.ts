@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { RareKey } from './rare.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -19,13 +20,22 @@ export default {
   'error.too-long': '{field}: schrijf hoogstens {max} letters',
   'error.number': 'Gebruik alleen cijfers, zoals 12',
   'error.too-large': 'Gebruik {max} of minder',
+  'photo.about': 'Wij maken hem klein. Wij halen weg wanneer en waar hij is gemaakt.',
+  'photo.shown': 'Uw foto',
+  'photo.remove': 'Foto weghalen',
+  'photo.bad': 'Dit bestand kan niet. Probeer een andere foto.',
+  'photo.too-big': 'Dit bestand is te groot. Neem er een van {max} MB of minder.',
+  'place.areas': 'Kies een buurt',
+  'place.here': 'Zet erbij waar ik ongeveer ben',
+  'place.about': 'Tot op {size}, nooit de precieze plek. U ziet het en kunt het wijzigen.',
+  'place.failed': 'Wij konden niet vinden waar u bent. Schrijf het, graag.',
   'tally.less': 'Eén minder:',
   'tally.more': 'Eén meer:',
   'error.other': 'Kijk dit antwoord na',
   'error.prefix': 'Fout:',
   other: 'Zoek het team op een andere manier.',
   'load.failed':
-    'Deze pagina is niet helemaal geladen. Bent u online? Druk dan weer op Verder. Of zoek het team op een andere manier.',
+    'Deze pagina is niet helemaal geladen. Druk weer op Verder. Nog niets? Laad de pagina opnieuw, of zoek het team op een andere manier.',
   'setup.person': 'Dit formulier werkt nu niet.',
   'setup.owner': 'Voor de eigenaar van deze site:',
   'setup.unknown-kind':
@@ -40,8 +50,12 @@ export default {
   'setup.not-secure':
     'Geef deze pagina via https. Anders kan de browser de antwoorden niet op slot doen.',
   'setup.no-sink': 'Laad de module “define” van het formulier, of zet “sink”.',
-  'back.note':
-    'Wilt u een antwoord wijzigen? Druk hier op Terug. Met de terugknop van uw browser begint u opnieuw.',
+  'back.note': 'Terug brengt u naar de vorige vraag. Uw antwoorden blijven staan.',
+  lost: 'Deze pagina is opnieuw geladen. Wat u eerder schreef, is weg.',
+  'away.title': 'U was hier nog mee bezig',
+  'away.text': 'Uw antwoorden staan nog op deze pagina. Er is niets verstuurd.',
+  'away.resume': 'Verder waar ik was',
+  'away.delete': 'Mijn antwoorden wissen',
   'review.title': 'Kijk uw antwoorden na',
   'review.change': 'Wijzig',
   'review.empty': 'Niet gegeven',
@@ -66,6 +80,8 @@ export default {
   'received.thanks': 'Bedankt voor uw bericht.',
   'received.next':
     'Het team leest het. Zei u hoe, dan probeert het u te bereiken. Wij weten niet hoe snel.',
+  'received.reads': 'Het team leest het. Wij weten niet hoe snel het antwoordt.',
+  'received.chosen': 'Zo probeert het u te bereiken:',
   'received.code': 'Uw code is',
   'received.full': 'Toon de hele code',
   'received.keep':
@@ -88,6 +104,8 @@ export default {
     'Iets op deze pagina werkte niet. Uw antwoorden zijn er nog. Als u deze pagina sluit, zijn ze weg.',
   'rejected.title': 'Dit bericht is niet verstuurd',
   'rejected.text': 'De dienst nam het niet aan. Die probeert het niet nog eens.',
+  'not-sealed.text':
+    'Deze pagina kon uw bericht niet op slot doen. Daarom is het niet verstuurd. Uw antwoorden staan nog hier.',
   'expired.title': 'We proberen dit bericht niet meer te sturen',
   'expired.text': 'Het wachtte te lang. Het staat niet meer op dit toestel.',
   'deleted.title': 'Gewist',
@@ -95,6 +113,7 @@ export default {
   maybe: 'Het team heeft het misschien al.',
   'reason.offline': 'Dit toestel is niet online.',
   'reason.unreachable': 'We konden het team niet bereiken.',
+  'reason.not-ready': 'Deze pagina kan nog niet sturen.',
   'reason.busy': 'De dienst heeft het nu druk.',
   retry: 'Probeer nu te sturen',
   'retry.still': 'Nog steeds niet verstuurd. We blijven het proberen.',
@@ -108,4 +127,4 @@ export default {
   },
   'waiting.send': 'Stuur nu',
   'waiting.delete': 'Wis',
-} satisfies Partial<Messages<FormKey | ClosingKey>>;
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey>>;

@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { RareKey } from './rare.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -19,13 +20,22 @@ export default {
   'error.too-long': '{field}: najwyżej {max} liter',
   'error.number': 'Wpisz same cyfry, na przykład 12',
   'error.too-large': 'Wpisz najwyżej {max}',
+  'photo.about': 'Zmniejszamy je. Usuwamy to, kiedy i gdzie je zrobiono.',
+  'photo.shown': 'Zdjęcie',
+  'photo.remove': 'Usuń zdjęcie',
+  'photo.bad': 'Tego pliku nie da się użyć. Wybierz inne zdjęcie.',
+  'photo.too-big': 'Ten plik jest za duży. Wybierz taki do {max} MB.',
+  'place.areas': 'Wybierz okolicę',
+  'place.here': 'Dodaj, gdzie mniej więcej jestem',
+  'place.about': 'Z dokładnością do {size}, nigdy dokładne miejsce. To widać i można to zmienić.',
+  'place.failed': 'Nie udało się znaleźć miejsca. Prosimy je wpisać.',
   'tally.less': 'O jeden mniej:',
   'tally.more': 'O jeden więcej:',
   'error.other': 'Sprawdź tę odpowiedź',
   'error.prefix': 'Błąd:',
   other: 'Skontaktuj się z zespołem w inny sposób.',
   'load.failed':
-    'Ta strona nie wczytała się w całości. Jeśli masz internet, naciśnij znowu „Dalej”. Albo skontaktuj się z zespołem w inny sposób.',
+    'Ta strona nie wczytała się w całości. Naciśnij znowu „Dalej”. Dalej nic? Otwórz stronę jeszcze raz albo skontaktuj się z zespołem w inny sposób.',
   'setup.person': 'Ten formularz teraz nie działa.',
   'setup.owner': 'Dla właściciela tej strony:',
   'setup.unknown-kind': 'Nie ma formularza „{given}”. Wpisz w „kind” jedno z: {known}.',
@@ -39,8 +49,12 @@ export default {
   'setup.not-secure':
     'Podaj tę stronę przez https. Bez tego przeglądarka nie zamknie odpowiedzi na klucz.',
   'setup.no-sink': 'Wczytaj moduł „define” formularza albo ustaw „sink”.',
-  'back.note':
-    'Aby zmienić odpowiedź, naciśnij „Wstecz” tutaj. Przycisk wstecz w przeglądarce zaczyna wszystko od nowa.',
+  'back.note': 'Wstecz prowadzi do poprzedniego pytania. Odpowiedzi zostają.',
+  lost: 'Ta strona została wczytana od nowa. To, co było wpisane, zniknęło.',
+  'away.title': 'Formularz nie jest skończony',
+  'away.text': 'Odpowiedzi są jeszcze na tej stronie. Nic nie wysłano.',
+  'away.resume': 'Wróć do tego miejsca',
+  'away.delete': 'Usuń moje odpowiedzi',
   'review.title': 'Sprawdź swoje odpowiedzi',
   'review.change': 'Zmień',
   'review.empty': 'Nie podano',
@@ -67,6 +81,8 @@ export default {
   'received.thanks': 'Dziękujemy za wiadomość.',
   'received.next':
     'Zespół to czyta. Jeśli napisano, jak, próbuje się z tobą skontaktować. Nie wiemy, kiedy.',
+  'received.reads': 'Zespół to czyta. Nie wiemy, kiedy odpowie.',
+  'received.chosen': 'Tak próbuje się z tobą skontaktować:',
   'received.code': 'Twój kod to',
   'received.full': 'Pokaż cały kod',
   'received.keep':
@@ -91,6 +107,8 @@ export default {
     'Coś na tej stronie nie zadziałało. Twoje odpowiedzi nadal tu są. Jeśli zamkniesz tę stronę, przepadną.',
   'rejected.title': 'Ta wiadomość nie została wysłana',
   'rejected.text': 'Usługa jej nie przyjęła. Nie spróbuje znowu.',
+  'not-sealed.text':
+    'Ta strona nie mogła zamknąć wiadomości na klucz, więc nie została wysłana. Odpowiedzi wciąż tu są.',
   'expired.title': 'Nie wysyłamy już tej wiadomości',
   'expired.text': 'Czekała za długo. Nie ma jej już na tym urządzeniu.',
   'deleted.title': 'Usunięte',
@@ -98,6 +116,7 @@ export default {
   maybe: 'Zespół mógł ją dostać wcześniej.',
   'reason.offline': 'To urządzenie nie ma internetu.',
   'reason.unreachable': 'Nie udało się połączyć z zespołem.',
+  'reason.not-ready': 'Ta strona nie może jeszcze wysyłać.',
   'reason.busy': 'Usługa jest teraz zajęta.',
   retry: 'Spróbuj wysłać teraz',
   'retry.still': 'Nadal nie wysłane. Próbujemy dalej.',
@@ -113,4 +132,4 @@ export default {
   },
   'waiting.send': 'Wyślij teraz',
   'waiting.delete': 'Usuń',
-} satisfies Partial<Messages<FormKey | ClosingKey>>;
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey>>;

@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { RareKey } from './rare.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -19,13 +20,22 @@ export default {
   'error.too-long': '{field}: use no máximo {max} letras',
   'error.number': 'Use só algarismos, como 12',
   'error.too-large': 'Use {max} ou menos',
+  'photo.about': 'Tornamos a foto pequena. Tiramos quando e onde foi feita.',
+  'photo.shown': 'A sua foto',
+  'photo.remove': 'Tirar a foto',
+  'photo.bad': 'Este ficheiro não serve. Tente outra foto.',
+  'photo.too-big': 'Este ficheiro é grande demais. Use um de {max} MB ou menos.',
+  'place.areas': 'Escolha uma zona',
+  'place.here': 'Juntar mais ou menos onde estou',
+  'place.about': 'Com erro de {size}, nunca o ponto exato. Pode ver e mudar.',
+  'place.failed': 'Não conseguimos saber onde está. Escreva, por favor.',
   'tally.less': 'Menos um:',
   'tally.more': 'Mais um:',
   'error.other': 'Reveja esta resposta',
   'error.prefix': 'Erro:',
   other: 'Fale com a equipa de outra forma.',
   'load.failed':
-    'Esta página não abriu toda. Se tem rede, carregue outra vez em Continuar. Ou fale com a equipa de outra forma.',
+    'Esta página não abriu toda. Carregue outra vez em Continuar. Continua igual? Abra a página de novo ou fale com a equipa de outra forma.',
   'setup.person': 'Este formulário não está a funcionar agora.',
   'setup.owner': 'Para quem gere este site:',
   'setup.unknown-kind':
@@ -40,8 +50,12 @@ export default {
   'setup.not-secure':
     'Sirva esta página por https. Sem isso, o browser não consegue trancar as respostas.',
   'setup.no-sink': 'Carregue o módulo «define» do formulário, ou defina «sink».',
-  'back.note':
-    'Para mudar uma resposta, carregue em Voltar aqui. O botão Voltar do navegador começa tudo de novo.',
+  'back.note': 'Voltar leva à pergunta anterior. As suas respostas ficam.',
+  lost: 'Esta página foi carregada de novo. O que escreveu antes perdeu-se.',
+  'away.title': 'Estava a meio disto',
+  'away.text': 'As suas respostas ainda estão nesta página. Nada foi enviado.',
+  'away.resume': 'Continuar onde estava',
+  'away.delete': 'Apagar as minhas respostas',
   'review.title': 'Reveja as suas respostas',
   'review.change': 'Mudar',
   'review.empty': 'Não dado',
@@ -65,6 +79,8 @@ export default {
   'received.title': 'Enviado. A equipa já tem.',
   'received.thanks': 'Obrigado por nos escrever.',
   'received.next': 'A equipa lê tudo. Se disse como, tenta falar consigo. Não sabemos quando.',
+  'received.reads': 'A equipa lê tudo. Não sabemos quando responde.',
+  'received.chosen': 'Como tenta falar consigo:',
   'received.code': 'O seu código é',
   'received.full': 'Ver o código todo',
   'received.keep':
@@ -87,6 +103,8 @@ export default {
     'Algo nesta página falhou. As suas respostas ainda estão aqui. Se fechar esta página, perdem-se.',
   'rejected.title': 'Esta mensagem não foi enviada',
   'rejected.text': 'O serviço não a aceitou. Não vai tentar outra vez.',
+  'not-sealed.text':
+    'Esta página não conseguiu trancar a sua mensagem e por isso não foi enviada. As suas respostas ainda estão aqui.',
   'expired.title': 'Já não tentamos enviar esta mensagem',
   'expired.text': 'Esperou tempo de mais. Já não está neste aparelho.',
   'deleted.title': 'Apagada',
@@ -94,6 +112,7 @@ export default {
   maybe: 'A equipa pode tê-la recebido antes.',
   'reason.offline': 'Este aparelho não tem rede.',
   'reason.unreachable': 'Não foi possível chegar à equipa.',
+  'reason.not-ready': 'Esta página ainda não está pronta para enviar.',
   'reason.busy': 'O serviço está ocupado agora.',
   retry: 'Tentar enviar agora',
   'retry.still': 'Ainda não foi. Vamos continuar a tentar.',
@@ -107,4 +126,4 @@ export default {
   },
   'waiting.send': 'Enviar agora',
   'waiting.delete': 'Apagar',
-} satisfies Partial<Messages<FormKey | ClosingKey>>;
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey>>;

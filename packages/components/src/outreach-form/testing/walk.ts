@@ -7,10 +7,29 @@ export { until };
 const STOPS = ['needs', 'area', 'reach', 'contact', 'more', 'review', 'outcome'] as const;
 export type Stop = (typeof STOPS)[number];
 
+/** After so long WebKit lets a page write to its history again, in ms. */
+const WRITES_AGAIN_MS = 15_000;
+
 const root = (form: PeerOutreachForm): ShadowRoot => {
   if (!form.shadowRoot) throw new Error('The form is not rendered.');
   return form.shadowRoot;
 };
+
+/** An entry in the history in which no form was left. WebKit lets a page write only so often. */
+export const freshEntry = (): Promise<unknown> =>
+  until(
+    'a fresh entry',
+    () => {
+      try {
+        history.replaceState(null, '');
+        return true;
+      } catch (error) {
+        if (error instanceof DOMException) return false;
+        throw error;
+      }
+    },
+    WRITES_AGAIN_MS,
+  );
 
 /** The text of the page's heading. */
 export function heading(form: PeerOutreachForm): string {
@@ -44,7 +63,8 @@ export const write = (form: PeerOutreachForm, field: string, text: string): Prom
 export async function goOn(form: PeerOutreachForm): Promise<void> {
   const before = heading(form);
   await pressOn(form);
-  await until(`the page after "${before}"`, () => heading(form) !== before);
+  // A question of a kind of its own may still be on its way: its page has no heading then.
+  await until(`the page after "${before}"`, () => ![before, ''].includes(heading(form)));
 }
 
 /** Fills in the form up to one page; the values are easy to find if they leak. */

@@ -5,17 +5,45 @@ import type { PeerQuickExit } from '../quick-exit.ts';
 export const ELSEWHERE = 'https://elsewhere.example/elsewhere';
 const DEFINE = new URL('../quick-exit.define.ts', import.meta.url).href;
 
+const textOf = (body: string): string =>
+  `<!doctype html><html lang="en"><title>Help near you</title><body>${body}<script type="module" src="${DEFINE}"></script>`;
+
+function newFrame(): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'inline-size: 360px; block-size: 480px; border: 0';
+  return frame;
+}
+
 /** A page of somebody else with a quick exit, in a frame that cannot take the tests away with it. */
 export class Page {
   private constructor(readonly frame: HTMLIFrameElement) {}
 
   /** @param body What is on the page; `<peer-quick-exit>` among it. */
   static async open(body: string): Promise<Page> {
-    const frame = document.createElement('iframe');
-    frame.style.cssText = 'inline-size: 360px; block-size: 480px; border: 0';
-    frame.srcdoc = `<!doctype html><html lang="en"><title>Help near you</title><body>${body}<script type="module" src="${DEFINE}"></script>`;
+    const frame = newFrame();
+    frame.srcdoc = textOf(body);
     document.body.append(frame);
+    return Page.#whole(new Page(frame));
+  }
+
+  /** As {@link open}, where the page has an address that it may change. */
+  static async at(body: string): Promise<Page> {
+    const frame = newFrame();
+    // No such page, which is a page all the same.
+    frame.src = new URL('./empty.html', import.meta.url).href;
+    const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+    document.body.append(frame);
+    await loaded;
     const page = new Page(frame);
+    page.document.body.innerHTML = body;
+    const script = page.document.createElement('script');
+    script.type = 'module';
+    script.src = DEFINE;
+    page.document.body.append(script);
+    return Page.#whole(page);
+  }
+
+  static async #whole(page: Page): Promise<Page> {
     // What comes after the button is there when the line that is read out is.
     await until('the whole exit', () => page.inside('.how') && page.inside('[role=status]'));
     // The test server has a page that is as good as that of another site.

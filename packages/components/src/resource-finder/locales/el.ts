@@ -1,6 +1,9 @@
 import type { Messages } from '@peerkit/model';
 import type { FinderKey } from './en.ts';
 import type { PlaceKey } from './place.en.ts';
+import type { SavedKey } from './saved.en.ts';
+import type { SheetKey } from './sheet.en.ts';
+import type { SuggestKey } from './suggest.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -163,4 +166,45 @@ export default {
   'population.hospital': 'Άνθρωποι στο νοσοκομείο',
   'population.psychosis': 'Άνθρωποι που ζουν με ψύχωση',
   'population.youth': 'Νέοι',
-} satisfies Partial<Messages<FinderKey | PlaceKey>>;
+  'more-filters': 'Περισσότερα φίλτρα',
+  'filters-chosen': { one: '{count} φίλτρο', other: '{count} φίλτρα' },
+  'widen-filters': 'Χωρίς τα φίλτρα σας: {count}',
+  'sheet-close': 'Κλείσιμο',
+  'sheet-show': { one: 'Δείτε {count} αποτέλεσμα', other: 'Δείτε {count} αποτελέσματα' },
+  'sheet-clear': 'Καθαρισμός όλων',
+  'sheet-cost': 'Κόστος',
+  'sheet-documents': 'Ταυτότητα και χαρτιά',
+  'sheet-option': '{label} ({count})',
+  'cost.free': 'Δωρεάν',
+  'documents.none': 'Χωρίς ταυτότητα',
+  'access.wheelchair': 'Πρόσβαση με αμαξίδιο',
+  suggestions: { one: '{count} πρόταση', other: '{count} προτάσεις' },
+  save: 'Αποθήκευση',
+  saved: 'Αποθηκεύτηκε',
+  'saved-chip': 'Αποθηκευμένα: {count}',
+  print: 'Εκτύπωση',
+  report: 'Πείτε μας ότι είναι λάθος',
+  way: 'Πώς θα πάτε',
+  'way-told': 'Ο χάρτης που θα διαλέξετε μαθαίνει το μέρος.',
+  'way-device': 'Χάρτης της συσκευής',
+  'saved-title': 'Αποθηκευμένα μέρη',
+  'saved-none': 'Τίποτα δεν είναι αποθηκευμένο τώρα.',
+  'saved-memory': 'Χάνονται όταν κλείσετε τη σελίδα.',
+  'saved-keep': 'Να μείνουν σε αυτή τη συσκευή',
+  'saved-kept': 'Όποιος έχει τη συσκευή μπορεί να τα δει. Η γρήγορη έξοδος τα σβήνει.',
+  'saved-not-kept': 'Η συσκευή δεν μας άφησε να τα κρατήσουμε.',
+  'saved-print': 'Εκτύπωση με μεγάλα γράμματα',
+  'saved-clear': 'Αφαίρεση όλων',
+  'saved-gone': {
+    one: '{count} αποθηκευμένο μέρος δεν είναι πια στη λίστα.',
+    other: '{count} αποθηκευμένα μέρη δεν είναι πια στη λίστα.',
+  },
+  missing: 'Η λίστα δεν είναι στη θέση της. Πείτε το σε όσους έχουν αυτόν τον ιστότοπο.',
+  server: 'Ο υπολογιστής που έχει τη λίστα έχει πρόβλημα. Δοκιμάστε αργότερα.',
+  page: 'Ήρθε μια ιστοσελίδα αντί για τη λίστα. Μήπως το δίκτυο ζητά πρώτα σύνδεση;',
+  half: 'Ήρθε μόνο ένα μέρος της λίστας. Δοκιμάστε ξανά.',
+  slow: 'Η λίστα άργησε πολύ. Δοκιμάστε εκεί που το σήμα είναι καλύτερο.',
+  'old-copy': 'Δεν φορτώθηκε η λίστα. Αυτό το αντίγραφο είναι από {date}.',
+  'from-place': 'Αποστάσεις από: {place}.',
+  'from-point': 'Αποστάσεις από σημείο που διάλεξε αυτή η σελίδα.',
+} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey>>;

@@ -1,7 +1,6 @@
 import type { Messages } from '@peerkit/model';
-import { termLabels } from './terms.en.ts';
 
-/** The finder's words, and what people call the terms of the shipped vocabulary. */
+/** The finder's words. */
 export const en = {
   language: 'Language',
   title: 'Find support',
@@ -16,16 +15,12 @@ export const en = {
   loading: 'Loading the list…',
   unreachable: 'We could not load the list. Check your connection, then try again.',
   'detail.unreachable': 'We could not open this. Check your connection, then try again.',
-  unreadable: 'We could not read the list. Please tell the people who run this site.',
-  untrusted:
-    'We are not sure this list is real, so we do not show it. Please tell the people who run this site.',
   retry: 'Try again',
   'search-hint': 'Name, place or kind of help',
   'open-now': 'Open now',
   'clear-search': 'Clear',
   none: 'Nothing matches',
   'none-hint': 'Try fewer or shorter words.',
-  ...termLabels,
 } as const satisfies Messages;
 
 /** Message ids of the finder. */

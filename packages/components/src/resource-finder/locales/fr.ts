@@ -1,6 +1,9 @@
 import type { Messages } from '@peerkit/model';
 import type { FinderKey } from './en.ts';
 import type { PlaceKey } from './place.en.ts';
+import type { SavedKey } from './saved.en.ts';
+import type { SheetKey } from './sheet.en.ts';
+import type { SuggestKey } from './suggest.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -168,4 +171,45 @@ export default {
   'population.hospital': 'Personnes à l’hôpital',
   'population.psychosis': 'Personnes qui vivent avec une psychose',
   'population.youth': 'Jeunes',
-} satisfies Partial<Messages<FinderKey | PlaceKey>>;
+  'more-filters': 'Plus de filtres',
+  'filters-chosen': { one: '{count} filtre', other: '{count} filtres' },
+  'widen-filters': 'Sans vos filtres : {count}',
+  'sheet-close': 'Fermer',
+  'sheet-show': { one: 'Voir {count} résultat', other: 'Voir {count} résultats' },
+  'sheet-clear': 'Tout effacer',
+  'sheet-cost': 'Prix',
+  'sheet-documents': 'Papiers d’identité',
+  'sheet-option': '{label} ({count})',
+  'cost.free': 'Gratuit',
+  'documents.none': 'Sans papiers d’identité',
+  'access.wheelchair': 'Accès en fauteuil roulant',
+  suggestions: { one: '{count} suggestion', other: '{count} suggestions' },
+  save: 'Garder',
+  saved: 'Gardé',
+  'saved-chip': 'Gardés : {count}',
+  print: 'Imprimer',
+  report: 'Signaler une erreur',
+  way: 'Y aller',
+  'way-told': 'La carte choisie saura quel est ce lieu.',
+  'way-device': 'Carte de cet appareil',
+  'saved-title': 'Lieux gardés',
+  'saved-none': 'Rien n’est gardé pour le moment.',
+  'saved-memory': 'Ils s’en vont quand vous fermez cette page.',
+  'saved-keep': 'Les garder sur cet appareil',
+  'saved-kept': 'Qui utilise cet appareil peut les voir. La sortie rapide les efface.',
+  'saved-not-kept': 'Cet appareil ne nous a pas laissé les garder.',
+  'saved-print': 'Imprimer en gros',
+  'saved-clear': 'Tout enlever',
+  'saved-gone': {
+    one: '{count} lieu gardé n’est plus dans la liste.',
+    other: '{count} lieux gardés ne sont plus dans la liste.',
+  },
+  missing: 'La liste n’est pas à sa place. Dites-le aux gens de ce site.',
+  server: 'L’ordinateur qui garde la liste a un problème. Essayez plus tard.',
+  page: 'Nous avons reçu une page web, pas la liste. Ce réseau demande-t-il de se connecter d’abord ?',
+  half: 'Seule une partie de la liste est arrivée. Essayez encore.',
+  slow: 'La liste a mis trop de temps. Essayez là où le signal est meilleur.',
+  'old-copy': 'Nous n’avons pas pu charger la liste. Cette copie est du {date}.',
+  'from-place': 'Distances depuis {place}.',
+  'from-point': 'Distances depuis un point choisi par cette page.',
+} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey>>;

@@ -1,6 +1,9 @@
 import type { Messages } from '@peerkit/model';
 import type { FinderKey } from './en.ts';
 import type { PlaceKey } from './place.en.ts';
+import type { SavedKey } from './saved.en.ts';
+import type { SheetKey } from './sheet.en.ts';
+import type { SuggestKey } from './suggest.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -166,4 +169,45 @@ export default {
   'population.hospital': 'Kórházban lévő emberek',
   'population.psychosis': 'Pszichózissal élő emberek',
   'population.youth': 'Fiatalok',
-} satisfies Partial<Messages<FinderKey | PlaceKey>>;
+  'more-filters': 'További szűrők',
+  'filters-chosen': { one: '{count} szűrő', other: '{count} szűrő' },
+  'widen-filters': 'A szűrői nélkül: {count}',
+  'sheet-close': 'Bezárás',
+  'sheet-show': { one: '{count} találat megnyitása', other: '{count} találat megnyitása' },
+  'sheet-clear': 'Összes törlése',
+  'sheet-cost': 'Költség',
+  'sheet-documents': 'Igazolvány és papírok',
+  'sheet-option': '{label} ({count})',
+  'cost.free': 'Ingyenes',
+  'documents.none': 'Nem kell igazolvány',
+  'access.wheelchair': 'Kerekesszékkel járható',
+  suggestions: { one: '{count} javaslat', other: '{count} javaslat' },
+  save: 'Mentés',
+  saved: 'Mentve',
+  'saved-chip': 'Mentve: {count}',
+  print: 'Nyomtatás',
+  report: 'Szóljon, ha ez hibás',
+  way: 'Útvonal',
+  'way-told': 'A kiválasztott térkép megtudja ezt a helyet.',
+  'way-device': 'Az eszköz térképe',
+  'saved-title': 'Mentett helyek',
+  'saved-none': 'Most nincs mentve semmi.',
+  'saved-memory': 'Eltűnnek, ha bezárja ezt az oldalt.',
+  'saved-keep': 'Maradjanak ezen az eszközön',
+  'saved-kept': 'Aki ezt az eszközt használja, láthatja. A gyors kilépés törli őket.',
+  'saved-not-kept': 'Az eszköz nem engedte megtartani őket.',
+  'saved-print': 'Nyomtatás nagy betűkkel',
+  'saved-clear': 'Összes eltávolítása',
+  'saved-gone': {
+    one: '{count} mentett hely már nincs a listán.',
+    other: '{count} mentett hely már nincs a listán.',
+  },
+  missing: 'A lista nincs a helyén. Szóljon az oldal gazdáinak.',
+  server: 'A listát tároló gép hibázik. Próbálja később.',
+  page: 'Egy weboldal jött a lista helyett. Kér a hálózat bejelentkezést?',
+  half: 'A listának csak egy része jött meg. Próbálja újra.',
+  slow: 'A lista túl lassan jött. Próbálja ott, ahol jobb a jel.',
+  'old-copy': 'Most nem tudtuk betölteni a listát. Ez a másolat innen van: {date}.',
+  'from-place': 'Távolság innen: {place}.',
+  'from-point': 'Távolság az oldal által választott ponttól.',
+} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey>>;

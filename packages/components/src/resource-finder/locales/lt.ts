@@ -1,6 +1,9 @@
 import type { Messages } from '@peerkit/model';
 import type { FinderKey } from './en.ts';
 import type { PlaceKey } from './place.en.ts';
+import type { SavedKey } from './saved.en.ts';
+import type { SheetKey } from './sheet.en.ts';
+import type { SuggestKey } from './suggest.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -168,4 +171,50 @@ export default {
   'population.hospital': 'Žmonės ligoninėje',
   'population.psychosis': 'Žmonės, gyvenantys su psichoze',
   'population.youth': 'Jaunimas',
-} satisfies Partial<Messages<FinderKey | PlaceKey>>;
+  'more-filters': 'Daugiau filtrų',
+  'filters-chosen': { one: '{count} filtras', few: '{count} filtrai', other: '{count} filtrų' },
+  'widen-filters': 'Be jūsų filtrų: {count}',
+  'sheet-close': 'Uždaryti',
+  'sheet-show': {
+    one: 'Rodyti {count} rezultatą',
+    few: 'Rodyti {count} rezultatus',
+    other: 'Rodyti {count} rezultatų',
+  },
+  'sheet-clear': 'Išvalyti viską',
+  'sheet-cost': 'Kaina',
+  'sheet-documents': 'Dokumentai',
+  'sheet-option': '{label} ({count})',
+  'cost.free': 'Nemokamai',
+  'documents.none': 'Dokumento nereikia',
+  'access.wheelchair': 'Galima su vežimėliu',
+  suggestions: { one: '{count} pasiūlymas', few: '{count} pasiūlymai', other: '{count} pasiūlymų' },
+  save: 'Išsaugoti',
+  saved: 'Išsaugota',
+  'saved-chip': 'Išsaugota: {count}',
+  print: 'Spausdinti',
+  report: 'Pranešti apie klaidą',
+  way: 'Kelias',
+  'way-told': 'Pasirinktas žemėlapis sužinos šią vietą.',
+  'way-device': 'Šio įrenginio žemėlapis',
+  'saved-title': 'Išsaugotos vietos',
+  'saved-none': 'Dabar nieko neišsaugota.',
+  'saved-memory': 'Jos dings, kai uždarysite šį puslapį.',
+  'saved-keep': 'Laikyti jas šiame įrenginyje',
+  'saved-kept': 'Kas naudoja šį įrenginį, gali jas matyti. Greitas išėjimas jas ištrina.',
+  'saved-not-kept': 'Įrenginys neleido jų laikyti.',
+  'saved-print': 'Spausdinti stambiai',
+  'saved-clear': 'Pašalinti visas',
+  'saved-gone': {
+    one: '{count} išsaugotos vietos sąraše nebėra.',
+    few: '{count} išsaugotų vietų sąraše nebėra.',
+    other: '{count} išsaugotų vietų sąraše nebėra.',
+  },
+  missing: 'Sąrašo nėra savo vietoje. Pasakykite šios svetainės žmonėms.',
+  server: 'Kompiuteris, kuris laiko sąrašą, turi bėdų. Bandykite vėliau.',
+  page: 'Gavome tinklalapį, ne sąrašą. Gal šis tinklas prašo pirma prisijungti?',
+  half: 'Atėjo tik dalis sąrašo. Bandykite dar kartą.',
+  slow: 'Sąrašas ėjo per ilgai. Bandykite ten, kur ryšys geresnis.',
+  'old-copy': 'Dabar sąrašo įkelti nepavyko. Ši kopija yra iš {date}.',
+  'from-place': 'Atstumai nuo: {place}.',
+  'from-point': 'Atstumai nuo taško, kurį parinko šis puslapis.',
+} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey>>;

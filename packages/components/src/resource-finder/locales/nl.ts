@@ -1,6 +1,9 @@
 import type { Messages } from '@peerkit/model';
 import type { FinderKey } from './en.ts';
 import type { PlaceKey } from './place.en.ts';
+import type { SavedKey } from './saved.en.ts';
+import type { SheetKey } from './sheet.en.ts';
+import type { SuggestKey } from './suggest.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -166,4 +169,45 @@ export default {
   'population.hospital': 'Mensen in het ziekenhuis',
   'population.psychosis': 'Mensen die leven met een psychose',
   'population.youth': 'Jongeren',
-} satisfies Partial<Messages<FinderKey | PlaceKey>>;
+  'more-filters': 'Meer filters',
+  'filters-chosen': { one: '{count} filter', other: '{count} filters' },
+  'widen-filters': 'Zonder uw filters: {count}',
+  'sheet-close': 'Sluiten',
+  'sheet-show': { one: 'Toon {count} resultaat', other: 'Toon {count} resultaten' },
+  'sheet-clear': 'Alles wissen',
+  'sheet-cost': 'Kosten',
+  'sheet-documents': 'ID en papieren',
+  'sheet-option': '{label} ({count})',
+  'cost.free': 'Gratis',
+  'documents.none': 'Geen ID nodig',
+  'access.wheelchair': 'Toegang met rolstoel',
+  suggestions: { one: '{count} suggestie', other: '{count} suggesties' },
+  save: 'Bewaren',
+  saved: 'Bewaard',
+  'saved-chip': 'Bewaard: {count}',
+  print: 'Afdrukken',
+  report: 'Zeg ons dat dit niet klopt',
+  way: 'Route',
+  'way-told': 'De kaart die u kiest, ziet welke plek dit is.',
+  'way-device': 'Kaart op dit toestel',
+  'saved-title': 'Bewaarde plekken',
+  'saved-none': 'Er is nu niets bewaard.',
+  'saved-memory': 'Ze zijn weg als u deze pagina sluit.',
+  'saved-keep': 'Op dit toestel bewaren',
+  'saved-kept': 'Wie dit toestel gebruikt, kan ze zien. Snel weggaan wist ze.',
+  'saved-not-kept': 'Dit toestel liet ons ze niet bewaren.',
+  'saved-print': 'Groot afdrukken',
+  'saved-clear': 'Alles weghalen',
+  'saved-gone': {
+    one: '{count} bewaarde plek staat niet meer in de lijst.',
+    other: '{count} bewaarde plekken staan niet meer in de lijst.',
+  },
+  missing: 'De lijst staat niet waar hij hoort. Zeg het de mensen van deze site.',
+  server: 'De computer met de lijst heeft een probleem. Probeer het later.',
+  page: 'We kregen een webpagina, niet de lijst. Vraagt dit netwerk eerst om in te loggen?',
+  half: 'Er kwam maar een deel van de lijst. Probeer het nog eens.',
+  slow: 'De lijst deed er te lang over. Probeer het waar het bereik beter is.',
+  'old-copy': 'We konden de lijst nu niet laden. Deze kopie is van {date}.',
+  'from-place': 'Afstanden vanaf {place}.',
+  'from-point': 'Afstanden vanaf een punt dat deze pagina koos.',
+} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey>>;

@@ -1,6 +1,9 @@
 import type { Messages } from '@peerkit/model';
 import type { FinderKey } from './en.ts';
 import type { PlaceKey } from './place.en.ts';
+import type { SavedKey } from './saved.en.ts';
+import type { SheetKey } from './sheet.en.ts';
+import type { SuggestKey } from './suggest.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -175,4 +178,62 @@ export default {
   'population.hospital': 'Osoby w szpitalu',
   'population.psychosis': 'Osoby żyjące z psychozą',
   'population.youth': 'Młodzi ludzie',
-} satisfies Partial<Messages<FinderKey | PlaceKey>>;
+  'more-filters': 'Więcej filtrów',
+  'filters-chosen': {
+    one: '{count} filtr',
+    few: '{count} filtry',
+    many: '{count} filtrów',
+    other: '{count} filtra',
+  },
+  'widen-filters': 'Bez Twoich filtrów: {count}',
+  'sheet-close': 'Zamknij',
+  'sheet-show': {
+    one: 'Pokaż {count} wynik',
+    few: 'Pokaż {count} wyniki',
+    many: 'Pokaż {count} wyników',
+    other: 'Pokaż {count} wyniku',
+  },
+  'sheet-clear': 'Wyczyść wszystko',
+  'sheet-cost': 'Koszt',
+  'sheet-documents': 'Dokumenty',
+  'sheet-option': '{label} ({count})',
+  'cost.free': 'Za darmo',
+  'documents.none': 'Bez dokumentu',
+  'access.wheelchair': 'Dostęp dla wózków',
+  suggestions: {
+    one: '{count} podpowiedź',
+    few: '{count} podpowiedzi',
+    many: '{count} podpowiedzi',
+    other: '{count} podpowiedzi',
+  },
+  save: 'Zapisz',
+  saved: 'Zapisane',
+  'saved-chip': 'Zapisane: {count}',
+  print: 'Drukuj',
+  report: 'Powiedz nam, że coś się nie zgadza',
+  way: 'Jak dojść',
+  'way-told': 'Wybrana mapa dowie się, jakie to miejsce.',
+  'way-device': 'Mapa w tym urządzeniu',
+  'saved-title': 'Zapisane miejsca',
+  'saved-none': 'Teraz nic nie jest zapisane.',
+  'saved-memory': 'Znikną, gdy zamkniesz tę stronę.',
+  'saved-keep': 'Trzymaj je na tym urządzeniu',
+  'saved-kept': 'Kto używa tego urządzenia, może je zobaczyć. Szybkie wyjście je usuwa.',
+  'saved-not-kept': 'Urządzenie nie pozwoliło ich zapisać.',
+  'saved-print': 'Drukuj dużą czcionką',
+  'saved-clear': 'Usuń wszystkie',
+  'saved-gone': {
+    one: '{count} zapisanego miejsca nie ma już na liście.',
+    few: '{count} zapisanych miejsc nie ma już na liście.',
+    many: '{count} zapisanych miejsc nie ma już na liście.',
+    other: '{count} zapisanego miejsca nie ma już na liście.',
+  },
+  missing: 'Listy nie ma na swoim miejscu. Powiedz o tym osobom z tej strony.',
+  server: 'Komputer z listą ma kłopot. Spróbuj później.',
+  page: 'Przyszła strona WWW, a nie lista. Czy ta sieć każe się najpierw zalogować?',
+  half: 'Przyszła tylko część listy. Spróbuj jeszcze raz.',
+  slow: 'Lista szła za długo. Spróbuj tam, gdzie jest lepszy zasięg.',
+  'old-copy': 'Nie udało się teraz wczytać listy. Ta kopia jest z {date}.',
+  'from-place': 'Odległości od: {place}.',
+  'from-point': 'Odległości od punktu, który wybrała ta strona.',
+} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey>>;

@@ -1,11 +1,37 @@
 import type { Messages } from '@peerkit/model';
+import { termLabels } from './terms.en.ts';
 
-/** The words about one place: whether it is open, how to reach it, its page. They load with that part. */
+/**
+ * The words about one place: whether it is open, how to reach it, its page, and what people call the terms of the
+ * shipped vocabulary. They load with that part.
+ */
 export const placeEn = {
   back: 'Back to the list',
   share: 'Share',
+  save: 'Save',
+  saved: 'Saved',
+  'saved-chip': 'Saved: {count}',
+  print: 'Print',
+  report: 'Tell us this is wrong',
+  way: 'Way there',
+  'way-told': 'The map you pick is told this place.',
+  'way-device': 'Map on this device',
   copied: 'Copied',
   'not-shared': 'We could not share this.',
+  'more-filters': 'More filters',
+  'filters-chosen': { one: '{count} filter', other: '{count} filters' },
+  'widen-filters': 'Without your filters: {count}',
+  unreadable: 'We could not read the list. Please tell the people who run this site.',
+  untrusted:
+    'We are not sure this list is real, so we do not show it. Please tell the people who run this site.',
+  missing: 'The list is not where it should be. Please tell the people who run this site.',
+  server: 'The computer that keeps the list has a problem. Try again in a while.',
+  page: 'We got a web page, not the list. Does this network ask you to sign in first?',
+  half: 'Only a part of the list came. Try again.',
+  slow: 'The list took too long to come. Try again where the signal is better.',
+  'old-copy': 'We could not load the list now. This copy is from {date}.',
+  'from-place': 'Distances are from {place}.',
+  'from-point': 'Distances are from a point this page picked.',
   'near-me': 'Near me',
   nearest: 'Nearest first',
   'near-wait': 'Finding where you are…',
@@ -82,6 +108,7 @@ export const placeEn = {
   zone: 'These are times in {zone}.',
   news: 'News',
   good: 'Good to know',
+  ...termLabels,
 } as const satisfies Messages;
 
 /** Message ids of the part about one place. */

@@ -1,6 +1,9 @@
 import type { Messages } from '@peerkit/model';
 import type { FinderKey } from './en.ts';
 import type { PlaceKey } from './place.en.ts';
+import type { SavedKey } from './saved.en.ts';
+import type { SheetKey } from './sheet.en.ts';
+import type { SuggestKey } from './suggest.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -163,4 +166,45 @@ export default {
   'population.hospital': 'Pessoas no hospital',
   'population.psychosis': 'Pessoas que vivem com psicose',
   'population.youth': 'Jovens',
-} satisfies Partial<Messages<FinderKey | PlaceKey>>;
+  'more-filters': 'Mais filtros',
+  'filters-chosen': { one: '{count} filtro', other: '{count} filtros' },
+  'widen-filters': 'Sem os seus filtros: {count}',
+  'sheet-close': 'Fechar',
+  'sheet-show': { one: 'Ver {count} resultado', other: 'Ver {count} resultados' },
+  'sheet-clear': 'Limpar tudo',
+  'sheet-cost': 'Custo',
+  'sheet-documents': 'Documentos',
+  'sheet-option': '{label} ({count})',
+  'cost.free': 'Grátis',
+  'documents.none': 'Sem documento',
+  'access.wheelchair': 'Acesso para cadeira de rodas',
+  suggestions: { one: '{count} sugestão', other: '{count} sugestões' },
+  save: 'Guardar',
+  saved: 'Guardado',
+  'saved-chip': 'Guardados: {count}',
+  print: 'Imprimir',
+  report: 'Diga-nos que isto está errado',
+  way: 'Como ir',
+  'way-told': 'O mapa que escolher fica a saber este lugar.',
+  'way-device': 'Mapa deste aparelho',
+  'saved-title': 'Lugares guardados',
+  'saved-none': 'Agora não há nada guardado.',
+  'saved-memory': 'Vão-se quando fechar esta página.',
+  'saved-keep': 'Guardar neste aparelho',
+  'saved-kept': 'Quem usa este aparelho pode vê-los. A saída rápida apaga-os.',
+  'saved-not-kept': 'Este aparelho não nos deixou guardá-los.',
+  'saved-print': 'Imprimir em letra grande',
+  'saved-clear': 'Tirar todos',
+  'saved-gone': {
+    one: '{count} lugar guardado já não está na lista.',
+    other: '{count} lugares guardados já não estão na lista.',
+  },
+  missing: 'A lista não está no seu lugar. Diga às pessoas deste site.',
+  server: 'O computador que tem a lista está com um problema. Tente mais tarde.',
+  page: 'Recebemos uma página web, não a lista. Esta rede pede para entrar primeiro?',
+  half: 'Só chegou uma parte da lista. Tente outra vez.',
+  slow: 'A lista demorou demasiado. Tente onde o sinal é melhor.',
+  'old-copy': 'Não foi possível carregar a lista agora. Esta cópia é de {date}.',
+  'from-place': 'Distâncias desde {place}.',
+  'from-point': 'Distâncias desde um ponto que esta página escolheu.',
+} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey>>;

@@ -217,8 +217,16 @@ export function sourceOf(directory: Directory, problems: readonly Problem[] = []
   return { load: () => Promise.resolve({ directory, problems }) };
 }
 
-export function failingSource(reason: DirectoryUnavailable['reason']): DirectorySource {
-  return { load: () => Promise.reject(new DirectoryUnavailable(reason, 'For a test.')) };
+export function failingSource(
+  reason: DirectoryUnavailable['reason'],
+  why?: DirectoryUnavailable['why'],
+): DirectorySource {
+  return { load: () => Promise.reject(new DirectoryUnavailable(reason, 'For a test.', { why })) };
+}
+
+/** The copy that was kept at a moment. */
+export function keptSource(directory: Directory, keptAt: number): DirectorySource {
+  return { load: () => Promise.resolve({ directory, problems: [], keptAt }) };
 }
 
 /** Never answers, like a network that hangs. */

@@ -1,3 +1,5 @@
+import { keepOffLines } from './lines.ts';
+
 /**
  * Lets Lit draw in a tree that somebody else has rewritten.
  *
@@ -6,7 +8,7 @@
  * @returns The foreign changes that are still there.
  */
 export type Mend = (
-  root: Node,
+  root: HTMLElement,
   foreign: MutationRecord[],
   observer: MutationObserver,
   draw: () => void,
@@ -16,6 +18,7 @@ export const mend: Mend = (root, foreign, observer, draw) => {
   const kept = foreign.reverse().filter(undo).reverse();
   observer.takeRecords();
   draw();
+  keepOffLines(root);
   const drawn = observer.takeRecords().map(({ target }) => target);
   return kept.filter((change) => redo(change, root, drawn));
 };

@@ -36,7 +36,9 @@ export abstract class PeerElement extends LitElement {
     // What a prerendered page brought along is a picture of us, not ours.
     this.shadowRoot?.replaceChildren();
     const root = super.createRenderRoot() as ShadowRoot;
-    const wall = this.ownerDocument.createElement('div');
+    // By that name: see build/own-document.mjs.
+    const { ownerDocument: document } = this;
+    const wall = document.createElement('div');
     wall.className = 'wall';
     root.append(wall);
     // Lit would put what it draws before a style sheet that is not in the wall.

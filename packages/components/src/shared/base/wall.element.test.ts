@@ -7,6 +7,7 @@ import '../../outreach-form/outreach-form.define.ts';
 import '../../quick-exit/quick-exit.define.ts';
 import { sourceOf, town } from '../../resource-finder/testing/samples.ts';
 import '../../resource-finder/resource-finder.define.ts';
+import { until } from '../testing/hand.ts';
 
 /** What pages do to everything on them, by the name of what does it. Each is also tried on the host itself. */
 const HOSTILE: Readonly<Record<string, string>> = {
@@ -125,6 +126,41 @@ describe('the wall', () => {
       expect(reached).to.deep.equal([]);
     });
   }
+
+  const LINES: Readonly<Record<string, string>> = {
+    'words struck out': '[data-page] { text-decoration: line-through }',
+    'words underlined': 'body { text-decoration: underline }',
+    'lines over and under': '* { text-decoration: overline underline !important }',
+  };
+  for (const [what, css] of Object.entries(LINES)) {
+    it(`lets none of the lines of a page into the guide, and changes no box: ${what}`, async () => {
+      page.textContent = PLAIN;
+      const host = await shown(ELEMENTS['peer-naloxone-guide']!());
+      const plain = everythingIn(host);
+      page.textContent = `${PLAIN} ${css}`;
+      const lined = await shown(ELEMENTS['peer-naloxone-guide']!());
+      const wall = lined.shadowRoot!.querySelector<HTMLElement>('.wall')!;
+      // The one thing that a line of an ancestor does not go through, and is as wide as the page lets it be.
+      await until('the wall to stand apart', () => getComputedStyle(wall).float === 'left');
+      expect(wall.getBoundingClientRect().height).to.equal(lined.getBoundingClientRect().height);
+      const boxes = (found: Map<string, string>): string[] =>
+        [...found].filter(([key]) => / box$|height of/.test(key)).map((pair) => pair.join(': '));
+      expect(boxes(everythingIn(lined))).to.deep.equal(boxes(plain));
+    });
+  }
+
+  it('is a block again where a page takes its lines away', async () => {
+    page.textContent = `${PLAIN} body { text-decoration: underline }`;
+    const host = await shown(ELEMENTS['peer-naloxone-guide']!());
+    page.textContent = PLAIN;
+    const wall = host.shadowRoot!.querySelector('.wall')!;
+    await until('the wall to stand apart', () => getComputedStyle(wall).float === 'left');
+    await aTimeout(2100);
+    (host as unknown as { requestUpdate(): void }).requestUpdate();
+    await host.updateComplete;
+    expect(getComputedStyle(wall).float).to.equal('none');
+    expect(wall.nextElementSibling).to.equal(null);
+  });
 
   it('keeps words at 16 px where a page makes its root smaller', async () => {
     page.textContent = 'html { font-size: 62.5% } * { font: inherit }';

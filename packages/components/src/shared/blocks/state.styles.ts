@@ -2,7 +2,7 @@ import { css } from '../base/css.ts';
 
 /**
  * Whether a place is open, in a shape, words and a colour: `.state` with `.open` (disc), `.closed` (ring),
- * `.check` (diamond: check first) or `.unknown` (dotted square: a dashed ring would look like a spinner).
+ * `.check` (diamond: check first) or `.unknown` (dashed ring).
  */
 export const stateStyles = css`
   .state {
@@ -37,17 +37,11 @@ export const stateStyles = css`
   .unknown.state {
     color: var(--_text-quiet);
   }
-  /* Three dots a side, drawn here: each engine breaks a dashed border as it likes. */
+  /* Four arcs, drawn here: each engine breaks a dashed border as it likes. The look is still, so nothing spins. */
   .unknown.state::before {
     border: 0;
-    border-radius: 0;
-    background:
-      var(--_dots-across) top / 100% 3px no-repeat,
-      var(--_dots-across) bottom / 100% 3px no-repeat,
-      var(--_dots-down) left / 3px 100% no-repeat,
-      var(--_dots-down) right / 3px 100% no-repeat;
-    --_dots-across: repeating-linear-gradient(to right, currentColor 0 3px, transparent 0 5px);
-    --_dots-down: repeating-linear-gradient(to bottom, currentColor 0 3px, transparent 0 5px);
+    background: repeating-conic-gradient(from 20deg, currentColor 0 50deg, transparent 0 90deg);
+    mask: radial-gradient(closest-side, transparent calc(100% - 3px), #000 calc(100% - 2.5px));
   }
   @media (forced-colors: active) {
     .state::before {

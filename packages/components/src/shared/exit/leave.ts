@@ -1,3 +1,4 @@
+import { PlatformEvent } from '../base/platform-event.ts';
 import { WIPE } from '../privacy/wipe-on-exit.ts';
 
 /** How long the next page may take before this one is emptied for good, in milliseconds. */
@@ -14,14 +15,15 @@ export const SOON_MS = 500;
  * @param cover Hides the page until the other one is here.
  */
 export function leave(view: Window, go: () => void, cover: () => void): void {
-  const page = view.document;
+  // By that name: see build/own-document.mjs.
+  const { document } = view;
   const steps = [
     () => silence(view),
-    () => hideReferrer(page),
+    () => hideReferrer(document),
     go,
     cover,
-    () => page.dispatchEvent(new Event(WIPE)),
-    () => forget(page),
+    () => document.dispatchEvent(new PlatformEvent(WIPE)),
+    () => forget(document),
     // If the Back button brings the page back, it starts afresh, with nothing of what was here before.
     () =>
       view.addEventListener('pageshow', ({ persisted }) => {
@@ -29,7 +31,7 @@ export function leave(view: Window, go: () => void, cover: () => void): void {
       }),
   ];
   for (const step of steps) attempt(step);
-  setTimeout(() => attempt(() => page.querySelector('body')?.replaceChildren()), SOON_MS);
+  setTimeout(() => attempt(() => document.querySelector('body')?.replaceChildren()), SOON_MS);
 }
 
 /** Opens an address in place of the whole page, or of this frame alone where the outer page forbids more. */
@@ -76,17 +78,17 @@ function silence(view: Window): void {
 }
 
 /** The other site does not need to know where somebody came from. */
-function hideReferrer(page: Document): void {
-  const meta = page.createElement('meta');
+function hideReferrer(document: Document): void {
+  const meta = document.createElement('meta');
   meta.name = 'referrer';
   meta.content = 'no-referrer';
-  page.querySelector('head')?.append(meta);
+  document.querySelector('head')?.append(meta);
 }
 
 /** Not `form.reset()`: a control may have that name, and `onreset` may ask "Are you sure?". */
-function forget(page: Document): void {
-  for (const title of page.querySelectorAll('title')) title.textContent = '\u00a0';
-  for (const field of page.querySelectorAll<HTMLInputElement>('input, textarea, select')) {
+function forget(document: Document): void {
+  for (const title of document.querySelectorAll('title')) title.textContent = '\u00a0';
+  for (const field of document.querySelectorAll<HTMLInputElement>('input, textarea, select')) {
     field.value = '';
     field.checked = false;
   }

@@ -6,13 +6,6 @@ export const panelStyles = css`
     all: initial !important;
     display: block !important;
   }
-  :host([data-floats]) {
-    position: fixed !important;
-    inset: var(--at) 8px auto auto !important;
-    /* Below what a page opens over itself. */
-    z-index: 1 !important;
-    max-inline-size: min(640px, 100vi - 16px) !important;
-  }
   section {
     max-block-size: 60vh;
     overflow: auto;
@@ -28,9 +21,6 @@ export const panelStyles = css`
   summary {
     min-block-size: 24px;
     cursor: pointer;
-  }
-  :host([data-floats]) details:not([open]) {
-    margin: -4px 0;
   }
   h2 {
     margin: 0;

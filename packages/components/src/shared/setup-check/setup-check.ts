@@ -34,7 +34,8 @@ interface WidgetClass {
 const checks = new WeakMap<Element, Promise<void>>();
 
 /**
- * Tells a developer what is wrong with how a widget is set up: a panel in the widget, and lines in the console.
+ * Tells a developer what is wrong with how a widget is set up: a panel in the widget, and lines in the console. Where
+ * nothing is, a line in the console says that; in the page it is said only to who asked in the address.
  * Reads attributes and asks the addresses that the widget uses itself; reads nothing that anybody typed.
  * `<html data-peerkit-check="off">` is for pages whose set-up is wrong on purpose, such as those of tests.
  */
@@ -53,6 +54,8 @@ async function checkOnce(host: LitElement): Promise<void> {
   for (const finding of findings) {
     console.warn(`[peerkit] <${host.localName}>: ${textOf(finding)}`);
   }
+  if (findings.length === 0)
+    console.info(`[peerkit] <${host.localName}>: ${textOf({ key: 'fine' })}`);
   const isAsked = location.search.includes('peerkit=check');
   if (isAsked || findings.length > 0) showPanel(host, findings);
 }

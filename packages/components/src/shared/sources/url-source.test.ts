@@ -40,23 +40,24 @@ describe('a directory at an address', () => {
   });
 
   it.each([
-    ['<!doctype html><h1>Log in', 200, 'unreachable'],
-    ['\ufeff\n<HTML lang=en>', 200, 'unreachable'],
-    ['<!-- made by a firewall --><p>No', 200, 'unreachable'],
-    ['<h1>Log in', 200, 'unreachable'],
-    ['{"organizations":[{"id":"o1","na', 200, 'unreachable'],
-    ['[{"id":"o1"},', 200, 'unreachable'],
-    ['{"organizations":[,]}\n', 200, 'unreadable'],
-    ['<3 our list', 200, 'unreadable'],
-    ['', 200, 'unreadable'],
-    ['{"other":1}', 200, 'unreadable'],
-    ['[]', 404, 'unreachable'],
-    ['[]', 500, 'unreachable'],
-  ])('%j with status %d is %s', async (body, status, reason) => {
+    ['<!doctype html><h1>Log in', 200, 'unreachable', 'page'],
+    ['\ufeff\n<HTML lang=en>', 200, 'unreachable', 'page'],
+    ['<!-- made by a firewall --><p>No', 200, 'unreachable', 'page'],
+    ['<h1>Log in', 200, 'unreachable', 'page'],
+    ['{"organizations":[{"id":"o1","na', 200, 'unreachable', 'half'],
+    ['[{"id":"o1"},', 200, 'unreachable', 'half'],
+    ['{"organizations":[,]}\n', 200, 'unreadable', undefined],
+    ['<3 our list', 200, 'unreadable', undefined],
+    ['', 200, 'unreadable', undefined],
+    ['{"other":1}', 200, 'unreadable', undefined],
+    ['[]', 404, 'unreachable', 'missing'],
+    ['[]', 500, 'unreachable', 'server'],
+  ])('%j with status %d is %s: %s', async (body, status, reason, why) => {
     serve(body, status);
     await expect(urlSource(URL_HERE).load()).rejects.toMatchObject({
       name: 'DirectoryUnavailable',
       reason,
+      ...(why && { why }),
     });
   });
 

@@ -1,6 +1,13 @@
 import type * as formats from '@peerkit/formats';
-import { DirectoryUnavailable, type DirectorySource } from '@peerkit/model';
+import {
+  DirectoryUnavailable,
+  type DirectoryReading,
+  type DirectorySource,
+  type PrebuiltDirectory,
+  type UnreachableCause,
+} from '@peerkit/model';
 import { isHalfIndex, isIndexFile } from '@peerkit/search';
+import type * as keptLists from './kept-list.ts';
 import type * as signedList from './signed-list.ts';
 
 /** Slow networks are normal. After this long, in milliseconds, people are told and can try again. */
@@ -10,7 +17,12 @@ const PATIENCE_MS = 30_000;
 export interface UrlSourceOptions {
   /** Public keys, with spaces between them: the list must be signed with one of them. Empty: it need not be. */
   readonly signedBy?: string;
+  /** Keep the last good list on the device, for when no newer one can be had. */
+  readonly offline?: boolean;
 }
+
+/** What a source gives. */
+type Taken = DirectoryReading | PrebuiltDirectory;
 
 /** How a signed list begins. */
 const SIGNED = 'peerkit-signed ';
@@ -20,43 +32,70 @@ const SIGNED = 'peerkit-signed ';
  * such as HSDS JSON, CSV or an Excel workbook. Sends no cookie and no referrer, and loads what reads
  * other formats only for a file that needs it.
  */
-export function urlSource(url: string, { signedBy = '' }: UrlSourceOptions = {}): DirectorySource {
+export function urlSource(
+  url: string,
+  { signedBy = '', offline = false }: UrlSourceOptions = {},
+): DirectorySource {
   return {
     async load() {
-      const fetched = await fetchBytes(url);
-      const decoder = new TextDecoder();
-      const isSigned = decoder.decode(fetched.subarray(0, SIGNED.length)) === SIGNED;
-      // Loads only for a list that is signed, or must be.
-      const signed = isSigned || signedBy !== '' ? await loadSigned() : undefined;
-      const bytes = signed ? signed.unsigned(fetched) : fetched;
-      const isIndex = isIndexFile(bytes);
-      const text = isIndex ? '' : decoder.decode(bytes);
-      if (isPage(text) || isHalf(text) || (isIndex && isHalfIndex(bytes))) {
-        throw new DirectoryUnavailable('unreachable', `${url} gave a web page, or half a file.`);
-      }
-      if (signedBy !== '') await signed?.trusted(fetched, signedBy);
-      if (isIndex) return { index: bytes };
-      const { inputFile, readDirectory } = await loadFormats();
-      const reading = await readDirectory([inputFile(nameOf(url), bytes)]);
-      if (!reading.ok) throw new DirectoryUnavailable('unreadable', `${url}: ${reading.message}`);
-      return reading;
+      const fresh = (): Promise<Uint8Array<ArrayBuffer>> => fetchBytes(url);
+      const read = (bytes: Uint8Array<ArrayBuffer>): Promise<Taken> => take(bytes, url, signedBy);
+      const kept = offline ? await loadKept() : undefined;
+      return kept ? kept.freshOrKept(url, fresh, read) : read(await fresh());
     },
   };
 }
 
+async function take(
+  fetched: Uint8Array<ArrayBuffer>,
+  url: string,
+  signedBy: string,
+): Promise<Taken> {
+  const decoder = new TextDecoder();
+  const isSigned = decoder.decode(fetched.subarray(0, SIGNED.length)) === SIGNED;
+  // Loads only for a list that is signed, or must be.
+  const signed = isSigned || signedBy !== '' ? await loadSigned() : undefined;
+  const bytes = signed ? signed.unsigned(fetched) : fetched;
+  const isIndex = isIndexFile(bytes);
+  const text = isIndex ? '' : decoder.decode(bytes);
+  const why = isPage(text)
+    ? 'page'
+    : isHalf(text) || (isIndex && isHalfIndex(bytes))
+      ? 'half'
+      : undefined;
+  if (why !== undefined) {
+    throw new DirectoryUnavailable('unreachable', `${url} gave a web page, or half a file.`, {
+      why,
+    });
+  }
+  if (signedBy !== '') await signed?.trusted(fetched, signedBy);
+  if (isIndex) return { index: bytes };
+  const { inputFile, readDirectory } = await loadFormats();
+  const reading = await readDirectory([inputFile(nameOf(url), bytes)]);
+  if (!reading.ok) throw new DirectoryUnavailable('unreadable', `${url}: ${reading.message}`);
+  return reading;
+}
+
 async function fetchBytes(url: string): Promise<Uint8Array<ArrayBuffer>> {
   const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
+  let why: UnreachableCause | undefined;
+  const timer = setTimeout(() => {
+    why = 'slow';
+    patience.abort();
+  }, PATIENCE_MS);
   try {
     const response = await fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal: patience.signal,
     });
-    if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+    if (!response.ok) {
+      why = response.status < 500 ? 'missing' : 'server';
+      throw new Error(`The server answered ${response.status}.`);
+    }
     return new Uint8Array(await response.arrayBuffer());
   } catch (cause) {
-    throw new DirectoryUnavailable('unreachable', `${url} could not be fetched.`, { cause });
+    throw new DirectoryUnavailable('unreachable', `${url} could not be fetched.`, { cause, why });
   } finally {
     clearTimeout(timer);
   }
@@ -77,6 +116,15 @@ function nameOf(url: string): string {
   } catch (error) {
     if (error instanceof URIError) return name;
     throw error;
+  }
+}
+
+async function loadKept(): Promise<typeof keptLists | undefined> {
+  try {
+    return await import('./kept-list.ts');
+  } catch (cause) {
+    console.warn('[peerkit] What keeps a list on this device did not load.', cause);
+    return undefined;
   }
 }
 

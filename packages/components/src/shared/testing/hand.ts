@@ -1,9 +1,13 @@
 /** What somebody does inside an element. Controls are found by what is the same in every language. */
 
 /** Waits until something is true; names what it waited for if that never happens. */
-export async function until<T>(what: string, find: () => T | null | undefined | false): Promise<T> {
-  for (let tries = 0; tries < 300; tries += 1) {
-    const found = find();
+export async function until<T>(
+  what: string,
+  find: () => T | null | undefined | false | Promise<T | false>,
+  ms = 10_000,
+): Promise<T> {
+  for (let tries = 0; tries < ms / 10; tries += 1) {
+    const found = await find();
     if (found) return found;
     await new Promise((done) => setTimeout(done, 10));
   }
@@ -33,6 +37,20 @@ export class Hand {
     return until(`${selector} in <${this.#element.localName}>`, () =>
       this.#element.shadowRoot?.querySelector<HTMLElement>(selector),
     );
+  }
+
+  /** Whether something that fits is there, or comes while a person waits a moment. */
+  async has(selector: string): Promise<boolean> {
+    await new Promise((done) => setTimeout(done, 250));
+    return this.#element.shadowRoot?.querySelector(selector) !== null;
+  }
+
+  /** Presses a key where the focus is thought to be. */
+  async key(selector: string, key: string): Promise<void> {
+    (await this.find(selector)).dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+    );
+    await this.#element.updateComplete;
   }
 
   async press(selector: string): Promise<void> {

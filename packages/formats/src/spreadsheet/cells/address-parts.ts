@@ -76,6 +76,7 @@ const NORTH_AMERICAN_END = new RegExp(
   String.raw`^(?:(.*?)[\s,]+)?([A-Z]{2}|[A-Za-z]\.[A-Za-z]\.?|${REGION_NAMES})\.?,?\s{1,3}(\d{5}(?:-\d{4})?|${CANADIAN})$`,
   'i',
 );
+const CANADIAN_END = new RegExp(String.raw`^(?:(.*?)[\s,]+)?(${CANADIAN})$`, 'i');
 const NORTH_AMERICAN_REGION = new RegExp(String.raw`^(?:(.*?)[\s,]+)?([A-Z]{2}|${REGION_NAMES})$`);
 
 /** `12 Pier Rd, Boston, MA 02118`, with or without the code. */
@@ -93,7 +94,7 @@ function northAmerican({ before, parts }: Rest): ReadAddress | undefined {
       };
     }
   }
-  const bare = new RegExp(String.raw`^(?:(.*?)[\s,]+)?(${CANADIAN})$`, 'i').exec(text);
+  const bare = CANADIAN_END.exec(text);
   if (bare !== null) {
     const [, start = '', code = ''] = bare;
     return { ...streetAndTown(before, start), postalCode: code.toUpperCase() };
@@ -133,6 +134,8 @@ const TOWN = String.raw`\p{Lu}[\p{L} .'’/()-]{1,40}?(?: (?:Cedex|CEDEX|cedex)(
 const OWN_CODE = String.raw`\d{2}-\d{3}|\d{4}-\d{3}|LT-?\d{5}|\d{4} ?(?!NE|NW|SE|SW)[A-Z]{2}|(?:F|D|E|B|L|A|H|P|CH|GR|PL)-\d{4,5}|\d{3} \d{2}`;
 const OWN_CODE_AND_TOWN = new RegExp(`^(${OWN_CODE}),? (${TOWN})$`, 'u');
 const CODE_AND_TOWN = new RegExp(`^(\\d{4,5}) (${TOWN})$`, 'u');
+const STREET_CODE_TOWN = new RegExp(`^(.+?),? (\\d{5}|${OWN_CODE}) (${TOWN})$`, 'u');
+const HUNGARIAN_CODE_AND_TOWN = new RegExp(`^(\\d{4}) (${TOWN})$`, 'u');
 /** How streets are named where the code stands before the town. */
 const CONTINENTAL_STREET =
   /^(?:\d{1,4}\s?(?:bis|ter|quater|[a-d])?(?:\s?[-/]\s?\d{1,4})?,?\s)?(?:rue|avenue|av\.?|ave|boulevard|boul\.?|bd|bld|place|pl\.?|chemin|ch\.?|impasse|all[ée]es?|quai|route|rte|cours|square|passage|faubourg|fbg|voie|sentier|esplanade|promenade|villa|cit[ée]|r[ée]sidence|rond-point|mont[ée]e|traverse)\s|^(?:calle|c\/|avda?\.?|avenida|plaza|pza\.?|paseo|p[º°]|ronda|carrer|camino|rua|r\.|pra[çc]a|largo|travessa|alameda|estrada|ul\.?|ulica|aleja|al\.|os\.|plac|pl\.)\s?|(?:stra(?:ß|ss)e|str\.?|gasse|platz|weg|allee|ring|damm|ufer|chaussee|straat|laan|gracht|plein|kade|singel|dijk|steeg)\s\d|\s(?:utca|[úu]t|u\.|t[ée]r|k[öo]r[úu]t|krt\.?|k[öo]z|g\.|gatv[ėe]|pr\.|al\.|pl\.)\s\d|\p{Script=Greek}/iu;
@@ -147,14 +150,13 @@ function codeThenTown({ before, parts }: Rest): ReadAddress | undefined {
   const isContinental = lines.some((line) => CONTINENTAL_STREET.test(line) && /\d/.test(line));
   const found = CODE_AND_TOWN.exec(last);
   if (found !== null && isContinental) return placed(lines, found);
-  const [, street1 = '', code1 = '', town1 = ''] =
-    new RegExp(`^(.+?),? (\\d{5}|${OWN_CODE}) (${TOWN})$`, 'u').exec(last) ?? [];
+  const [, street1 = '', code1 = '', town1 = ''] = STREET_CODE_TOWN.exec(last) ?? [];
   const whole = [street, street1].filter((part) => part !== '').join(', ');
   if (town1 !== '' && CONTINENTAL_STREET.test(street1) && /\d/.test(whole)) {
     return placed([...before, whole], ['', code1, town1]);
   }
   // Hungary writes the town first.
-  const first = new RegExp(`^(\\d{4}) (${TOWN})$`, 'u').exec(parts[0] ?? '');
+  const first = HUNGARIAN_CODE_AND_TOWN.exec(parts[0] ?? '');
   const behind = parts.slice(1).join(', ');
   return first !== null && before.length === 0 && HUNGARIAN_STREET.test(behind)
     ? placed([behind], first)
@@ -217,11 +219,12 @@ const SUFFIXES =
   'street|st|road|rd|avenue|ave|drive|dr|boulevard|blvd|lane|ln|way|highway|hwy|court|ct|circle|cir|place|pl|terrace|ter|parkway|pkwy|crescent|cres|close|broadway|row';
 const SUFFIX = new RegExp(String.raw`\b(?:${SUFFIXES})\b\.?`, 'i');
 
+const WHOLE_SUFFIX = new RegExp(String.raw`^(?:${SUFFIXES})\.?$`, 'i');
+
 /** `12 Pier Rd Boston`: the town behind the street, when there is only one way to read it. */
 function behindStreet(text: string): { street: string; town: string } | undefined {
   const words = text.split(' ');
-  const isSuffix = (word = ''): boolean =>
-    new RegExp(String.raw`^(?:${SUFFIXES})\.?$`, 'i').test(word);
+  const isSuffix = (word = ''): boolean => WHOLE_SUFFIX.test(word);
   const found = words.flatMap((word, at) => {
     if (!isSuffix(word) || at < 2 || isSuffix(words[at - 1]) || !/^\d/.test(text)) return [];
     const rest = words.slice(at + 1);

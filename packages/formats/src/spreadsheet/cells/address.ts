@@ -26,6 +26,9 @@ const SAYS_SECRET =
 const SAYS_KEEP =
   /(?<!\b(?:we|they|staff|will) )\b(?:do not|don['’]?t|never) (?:publish|share|disclose|release|give out)(?: (?:this|it|publicly|online|with (?:anyone|anybody|others)))?\s*(?:[.!;)]|$)/imu;
 
+/** A piece of each verb in `SAYS_KEEP`, as cheap to look for as that is dear. */
+const KEEPS = /publi|hare|clo|relea|give/i;
+
 /** `site secret`: nothing shorter says it. */
 const SHORTEST_SECRET = 11;
 /** A piece of each word for an address in `SAYS_SECRET`. Without `s` and `k`, whose cases are more than two. */
@@ -34,13 +37,23 @@ const NAMES_PLACE = /addre|adre|locat|ite|wherea|direc|endere|morad/i;
 /** Whether a cell says in a sentence that the address is secret. Nearly all cells are neither long nor about an address. */
 export function saysAddressIsSecret(text: string): boolean {
   if (text.length < SHORTEST_SECRET) return false;
-  return (NAMES_PLACE.test(text) && SAYS_SECRET.test(text)) || SAYS_KEEP.test(text);
+  return (
+    (NAMES_PLACE.test(text) && SAYS_SECRET.test(text)) || (KEEPS.test(text) && SAYS_KEEP.test(text))
+  );
 }
 
 /** Whether a cell of an address says that the address is to be kept secret. */
 export function isSecretAddress(text: string): boolean {
-  return SECRET_ANYWAY.test(text) || (SECRET.test(text) && !/\d{2,} \p{L}/u.test(text));
+  // A cell is asked about twice: whether its row is secret, and what it holds.
+  if (text !== asked) {
+    isSecret = SECRET_ANYWAY.test(text) || (SECRET.test(text) && !/\d{2,} \p{L}/u.test(text));
+    asked = text;
+  }
+  return isSecret;
 }
+
+let asked = '';
+let isSecret = false;
 
 const NO_PLACE =
   /^(?:phone|telephone|online|virtual|web|internet|remote|mobile|hotline|email)(?:[ -](?:only|service|based))?$|^(?:visit |see )?website$|^(?:various|multiple)$|^(?:t[ée]l[ée]phone|en ligne)(?: seulement)?$/i;

@@ -121,8 +121,8 @@ function readPart(part: string, kind: ReadPhone['kind']): ReadPhone[] {
       const what = kindOf(`${before} ${behind}`, kind);
       return {
         number: oneLine(number),
-        kind: what,
         ...(match[3] === undefined ? {} : { extension: match[3] }),
+        kind: what,
         ...(purpose === undefined || isKindWord(purpose) ? {} : { label: purpose }),
       };
     });

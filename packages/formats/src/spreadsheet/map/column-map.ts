@@ -1,6 +1,7 @@
 import type { Problem } from '@peerkit/model';
 import { nearest } from './nearest.ts';
 import { withoutMark } from '../../core/decode.ts';
+import { toDegreesOf } from '../../geometry/projection.ts';
 import { problem } from '../../core/problems.ts';
 import { isTarget, TARGETS, type Target } from './targets.ts';
 
@@ -18,6 +19,8 @@ export interface ColumnMap {
   readonly rows: RowKind;
   /** By heading. */
   readonly columns: Readonly<Record<string, ColumnRule>>;
+  /** What the numbers of points are, such as `EPSG:3857` for metres; degrees (`EPSG:4326`) when absent. */
+  readonly crs?: string;
   /** Values for rows that have none. */
   readonly defaults?: MapDefaults;
 }
@@ -71,7 +74,7 @@ export type MapReading =
   | { readonly ok: true; readonly map: ColumnMap }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-const SETTINGS = ['peerkit', 'version', 'rows', 'columns', 'defaults'] as const;
+const SETTINGS = ['peerkit', 'version', 'rows', 'columns', 'crs', 'defaults'] as const;
 const RULE_SETTINGS = ['to', 'of', 'separator', 'label', 'values', 'dates', 'sure', 'why'] as const;
 const DEFAULT_SETTINGS = [
   ...['title', 'language', 'timeZone', 'organization', 'city', 'region', 'country'],
@@ -97,6 +100,10 @@ export function readColumnMap(input: unknown): MapReading {
   const rows = own(value, 'rows') ?? 'services';
   if (!ROW_KINDS.some((kind) => kind === rows)) {
     wrong('rows', rows, 'Write services, organizations, locations, categories or links.');
+  }
+  const crs = own(value, 'crs');
+  if (crs !== undefined && (typeof crs !== 'string' || toDegreesOf(crs) === undefined)) {
+    wrong('crs', crs, 'Write EPSG:4326 for degrees or EPSG:3857 for metres of web maps.');
   }
   const columns = Object.entries(own(value, 'columns') as Group).map(([heading, setting]) => {
     const rule = isGroup(setting) ? setting : { to: setting };
@@ -145,6 +152,7 @@ export function readColumnMap(input: unknown): MapReading {
     version: 1,
     rows,
     columns: Object.fromEntries(columns),
+    ...(crs === undefined ? {} : { crs }),
     ...(defaults === undefined ? {} : { defaults }),
   };
   return { ok: true, map: map as unknown as ColumnMap };

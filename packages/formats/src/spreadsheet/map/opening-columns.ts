@@ -1,4 +1,4 @@
-import { endOfOpening, numberOfDay } from '../../hours/headings.ts';
+import { endOfOpening, numberOfDay, numberOfOpening } from '../../hours/headings.ts';
 import { readHoursText } from '../../hours/read.ts';
 import { isBlank, oneLine, readYesNo } from '../cells/words.ts';
 import type { TableRow } from '../table/table.ts';
@@ -27,12 +27,16 @@ export function openingColumns(
       return oneLine((typeof cell === 'string' ? cell : cell.join('; ')).slice(0, 200));
     }),
   }));
-  return new Map([...oneRowPerOpening(columns), ...numberedDays(columns)]);
+  const numbered = numberedOpenings(columns);
+  return new Map(
+    numbered.length > 0 ? numbered : [...oneRowPerOpening(columns), ...numberedDays(columns)],
+  );
 }
 
 /** Whether each row of a table is an opening of a service. */
 export function isOfOpenings({ columns }: Pick<ColumnMap, 'columns'>): boolean {
-  return has(columns, 'hours', 'hours.opens', 'hours.closes');
+  const openings = Object.values(columns).filter(({ to }) => to === 'hours.opens');
+  return openings.length === 1 && has(columns, 'hours', 'hours.opens', 'hours.closes');
 }
 
 /** Whether the rows of a table tell what they are about: by a name, or openings by the id of a service. */
@@ -78,6 +82,40 @@ function oneRowPerOpening(columns: readonly ColumnOf[]): Found {
     [opens.heading, { target: 'hours.opens', sure: 'likely', why: times }],
     [closes.heading, { target: 'hours.closes', sure: 'likely', why: times }],
   ];
+}
+
+/** `Hours1Day`, `Hours1Open`, `Hours1Close`, `Hours2Day` …: several openings in a row. */
+function numberedOpenings(columns: readonly ColumnOf[]): Found {
+  const parts = columns.flatMap((column): readonly NumberedColumn[] => {
+    const number = numberOfOpening(column.words);
+    if (number === undefined) return [];
+    const rest = column.words.replace(/\d+/, ' ').replace(/ +/g, ' ').trim();
+    const end = endOfOpening(rest.replace(/^(?:opening|open|business) hours? /, ''));
+    if (end !== undefined) {
+      const isEnd = isEmpty(column) || mostly(column.cells, isTime, 0.6);
+      return isEnd ? [{ ...column, number, target: `hours.${end}` }] : [];
+    }
+    const isDay = isEmpty(column) ? /\bday\b/.test(rest) : mostly(column.cells, isDays);
+    return isDay ? [{ ...column, number, target: 'hours' }] : [];
+  });
+  const whole = [...new Set(parts.map(({ number }) => number))].filter(
+    (number) => parts.filter((part) => part.number === number).length === 3,
+  );
+  if (whole.length < 2) return [];
+  const why =
+    'The columns with its number are the day, the opening and the closing of one opening.';
+  return parts
+    .filter(({ number }) => whole.includes(number))
+    .map(({ heading, target }) => [heading, { target, sure: 'likely', why }]);
+}
+
+interface NumberedColumn extends ColumnOf {
+  readonly number: number;
+  readonly target: 'hours' | 'hours.opens' | 'hours.closes';
+}
+
+function isEmpty({ cells }: ColumnOf): boolean {
+  return cells.every((cell) => isBlank(cell));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { daysOfHeading } from '../../hours/day-ranges.ts';
+import { numberOfOpening } from '../../hours/headings.ts';
 import { COUNTED_HEADING } from '../cells/plain-values.ts';
 import { tellsPlace } from '../../privacy/place-heading.ts';
 import { isStatusHeading } from '../../privacy/publishing-status.ts';
@@ -338,6 +339,8 @@ function onePerTarget(all: readonly Proposal[]): Proposal[] {
   return all.map((proposal) => {
     const winner = best.get(proposal.target);
     if (!SINGLE.has(proposal.target) || winner === proposal) return proposal;
+    if (proposal.target.startsWith('hours.') && numberOfOpening(proposal.heading) !== undefined)
+      return proposal;
     const target =
       proposal.target === 'name'
         ? 'alternateName'

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyMap, applyMaps } from './apply.ts';
 import type { TableImport } from './mapped-table.ts';
-import type { ColumnMap, ColumnRule } from '../map/column-map.ts';
+import { readColumnMap, type ColumnMap, type ColumnRule } from '../map/column-map.ts';
 import { proposeMap } from '../map/propose.ts';
 import { readTable } from '../table/read-table.ts';
 import { TARGETS, type Target } from '../map/targets.ts';
@@ -305,7 +305,11 @@ describe('cells', () => {
         Speaks: { to: 'languages' },
       },
     );
-    expect(directory.services[0]?.terms).toEqual(['service.basic-needs', 'Other', 'Food']);
+    expect(directory.services[0]?.terms).toEqual([
+      'service.basic-needs',
+      'Other',
+      'service.basic-needs.food',
+    ]);
     expect(directory.services[0]?.languages.slice(0, 1)).toEqual(['en']);
     expect(directory.services[1]?.terms).toEqual([]);
   });
@@ -601,5 +605,39 @@ describe('the template', () => {
     for (const [heading, { to }] of Object.entries(map.columns)) {
       expect([heading, proposed.columns[heading]?.to]).toEqual([heading, to]);
     }
+  });
+});
+
+describe('points in metres', () => {
+  const source =
+    'Name,X,Y,Place\nKits,-8988741.2,5331044.5,\nVan,,,POINT (-8988741.2 5331044.5)\nBus,"-8988741,2","5331044,5",\n';
+  const columns = { Name: 'name', X: 'longitude', Y: 'latitude', Place: 'point' } as const;
+
+  it('are degrees when the map says of which projection', async () => {
+    const { directory, problems } = await imported(source, columns, { crs: 'EPSG:3857' });
+    expect(problems).toEqual([]);
+    // Worked out by hand: x / 6378137 and 2 atan(exp(y / 6378137)) - 90 degrees.
+    const point = { latitude: 43.1251769, longitude: -80.747236 };
+    expect(directory.locations.map((place) => place.point)).toEqual([point, point, point]);
+  });
+
+  it('are asked about when it says nothing, or that they are degrees', async () => {
+    for (const more of [{}, { crs: 'EPSG:4326' }]) {
+      const result = await imported(source, columns, more);
+      expect(codes(result)).toEqual(Array(3).fill('point-in-metres'));
+      expect(result.directory.locations.some(({ point }) => point !== undefined)).toBe(false);
+    }
+  });
+
+  it('of a projection that is not read are wrong in the map', () => {
+    const map = { peerkit: 'column-map', version: 1, columns: { Name: 'name' }, crs: 'EPSG:27700' };
+    const reading = readColumnMap(map);
+    expect(reading.ok ? [] : reading.problems).toMatchObject([
+      { field: 'crs', code: 'wrong-setting' },
+    ]);
+    expect(readColumnMap({ ...map, crs: '3857' })).toMatchObject({
+      ok: true,
+      map: { crs: '3857' },
+    });
   });
 });

@@ -1,5 +1,6 @@
 import type { RecordOf } from '@peerkit/validation/directory';
 import { coerce } from '../../core/coerce.ts';
+import type { KnownCategory } from '../cells/known-categories.ts';
 import { fold } from '../cells/words.ts';
 import type { Draft } from './draft.ts';
 import type { RecordCollector, RowOrigin } from './record-collector.ts';
@@ -23,13 +24,17 @@ export class Categories {
   readonly #codes = new Map<string, string>();
   readonly #byName = new Map<string, string>();
   readonly #links: Link[] = [];
+  /** Kinds of help that are known by their names. */
+  readonly #known = new Map<string, KnownCategory>();
+  readonly #knownIn = new Map<string, Set<string>>();
 
   constructor(problems: ProblemList) {
     this.#problems = problems;
   }
 
   get terms(): readonly RecordOf<'terms'>[] {
-    return [...this.#terms.values()];
+    const known = [...this.#known.values()].filter(({ code }) => !this.#terms.has(code));
+    return [...this.#terms.values(), ...known];
   }
 
   /** Adds a row of categories; false when it is not a valid one. Without a code the name is the code. */
@@ -54,6 +59,25 @@ export class Categories {
     this.#byName.set(fold(term.label), term.code);
     if (!this.#terms.has(term.code)) this.#terms.set(term.code, term);
     return true;
+  }
+
+  /** Keeps what a list calls kinds of help that were known by their names. */
+  know(found: Draft['categories']): void {
+    for (const { heading, ...category } of found) {
+      if (!this.#known.has(category.code)) this.#known.set(category.code, category);
+      const labels = this.#knownIn.get(heading);
+      if (labels === undefined) this.#knownIn.set(heading, new Set([category.label]));
+      else labels.add(category.label);
+    }
+  }
+
+  /** Says which words of a column were taken for known kinds of help. */
+  reportKnown(): void {
+    for (const [field, labels] of this.#knownIn) {
+      this.#problems.add('info', { record: 'column map', field }, 'known-category', {
+        found: [...labels].join(', '),
+      });
+    }
   }
 
   /** Adds a row of links. What it links may be further down, or in another file. */

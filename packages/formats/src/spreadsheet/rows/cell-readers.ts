@@ -1,6 +1,7 @@
 import { plainText } from '../../core/plain-text.ts';
 import { readDate } from '../../core/times.ts';
 import type { DayCell, TimeCell } from '../../hours/row.ts';
+import { knownCategory } from '../cells/known-categories.ts';
 import { readSerialDay } from '../cells/plain-values.ts';
 import { readPhones, type ReadPhone } from '../cells/phones.ts';
 import { fold, oneLine, readYesNo, splitList } from '../cells/words.ts';
@@ -115,7 +116,10 @@ const ROWS_WITH: Readonly<
 };
 
 export const list =
-  (name: 'terms' | 'languages' | 'areas' | 'documents', of: (word: string) => string): Reader =>
+  (
+    name: 'terms' | 'languages' | 'areas' | 'documents',
+    of: (word: string, draft: Draft, column: Column) => string,
+  ): Reader =>
   (draft, text, column, cell) => {
     // In a table of links, 1 is an id.
     const answer = typeof cell === 'string' && draft.kind !== 'links' ? readYesNo(text) : undefined;
@@ -128,17 +132,27 @@ export const list =
     if (answer === true) {
       // `Services: Food`: the group says nothing of the kind.
       const kind = column.heading.slice(column.heading.lastIndexOf(': ') + 1).trim();
-      draft[name].push(of(column.rule.label ?? kind));
+      draft[name].push(of(column.rule.label ?? kind, draft, column));
       return;
     }
     const { separator } = column.rule;
     for (const part of splitList(typeof cell === 'string' ? text : cell, separator)) {
-      const word = column.values.get(fold(part)) ?? of(oneLine(plainText(part)));
+      const word = column.values.get(fold(part)) ?? of(oneLine(plainText(part)), draft, column);
       if (word !== '' && !draft[name].includes(word)) draft[name].push(word);
     }
   };
 
 export const same = (word: string): string => word;
+
+/** A kind of help by a name that many lists use; other words stay as they are. */
+export function categoryOf(word: string, draft: Draft, { heading }: Column): string {
+  // In a database the words are ids, or those of a table of their own.
+  if (draft.kind === 'links' || draft.kind === 'categories') return word;
+  const known = knownCategory(word);
+  if (known === undefined) return word;
+  draft.categories.push({ ...known, heading });
+  return known.code;
+}
 
 /** The e-mail address in a cell; without one the whole cell, for the report. */
 export function emailOf(text: string): string {

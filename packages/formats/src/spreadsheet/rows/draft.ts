@@ -1,5 +1,7 @@
 import { plainText } from '../../core/plain-text.ts';
-import type { DayCell, DayTimes, TimeCell, WordsCell } from '../../hours/row.ts';
+import { numberOfOpening } from '../../hours/headings.ts';
+import type { DayCell, DayTimes, OpeningCells, TimeCell, WordsCell } from '../../hours/row.ts';
+import type { KnownCategory } from '../cells/known-categories.ts';
 import type { ReadPhone } from '../cells/phones.ts';
 import { tidy, yesNo } from '../cells/prose.ts';
 import { readYesNo } from '../cells/words.ts';
@@ -38,12 +40,16 @@ export class Draft {
   readonly locationPhones: ReadPhone[] = [];
   readonly links: string[] = [];
   readonly terms: string[] = [];
+  /** Kinds of help that were known by their names, and in which column. */
+  readonly categories: (KnownCategory & { readonly heading: string })[] = [];
   readonly languages: string[] = [];
   readonly areas: string[] = [];
   readonly documents: string[] = [];
   readonly days: DayCell[] = [];
   readonly dayTimes = new Map<DayCell['day'], DayTimes>();
   readonly hours: WordsCell[] = [];
+  /** Openings that have a number in their headings. */
+  readonly openings = new Map<number, OpeningCells>();
   readonly alert: Fields = {};
   readonly provenance: Fields = {};
   readonly eligibility: Fields = {};
@@ -121,6 +127,15 @@ export class Draft {
     const plain = tidy(plainText(text));
     const words = this.#shared.has('hours') ? `${rule.label ?? heading}: ${plain}` : plain;
     this.hours.push({ text: plain, words, heading });
+  }
+
+  /** Adds a cell to one of several openings; false when the row has one at most, or nothing says to which. */
+  addOpening(part: keyof OpeningCells, text: string, { heading }: Column): boolean {
+    const number = this.#shared.has('hours.opens') ? numberOfOpening(heading) : undefined;
+    if (number === undefined) return false;
+    const known = this.openings.get(number) ?? {};
+    this.openings.set(number, { ...known, [part]: { text: tidy(plainText(text)), heading } });
+    return true;
   }
 
   get isService(): boolean {

@@ -23,13 +23,14 @@ export function readRow(
   shared: ReadonlySet<Target>,
   secretPlaces?: SecretPlaces,
 ): ReadRow {
+  const plan = planOf(columns);
   const privacy = readRowPrivacy(columns, row);
   const read = (isKept: (column: Column, text: string) => boolean): ReadRow => {
     const draft = new Draft(kind, shared);
     draft.confidential = privacy.place;
     draft.hasPrivatePlace = privacy.hasPlace;
     draft.unpublished = privacy.unpublished;
-    draft.nameHeading = columns.find(({ rule }) => rule.to === 'name')?.heading;
+    draft.nameHeading = plan.nameHeading;
     draft.findings.push(...privacy.findings);
     const keptBack: Column[] = [];
     for (const column of columns) {
@@ -40,7 +41,7 @@ export function readRow(
         keptBack.push(column);
         draft.telling.push(oneLine(text.slice(0, 2000)));
       } else {
-        if (TELLS.test(column.rule.to)) draft.telling.push(oneLine(text.slice(0, 2000)));
+        if (plan.telling.has(column)) draft.telling.push(oneLine(text.slice(0, 2000)));
         readCell(draft, column, cell);
       }
     }
@@ -60,6 +61,27 @@ export function readRow(
   const said = second.draft.findings.map(({ heading }) => heading);
   second.draft.findings.push(...why.filter(({ heading }) => !said.includes(heading)));
   return second;
+}
+
+/** What is the same for all rows of a table. */
+interface Plan {
+  readonly nameHeading: string | undefined;
+  /** The columns that tell where a place is. */
+  readonly telling: ReadonlySet<Column>;
+}
+
+const plans = new WeakMap<readonly Column[], Plan>();
+
+function planOf(columns: readonly Column[]): Plan {
+  let plan = plans.get(columns);
+  if (plan === undefined) {
+    plan = {
+      nameHeading: columns.find(({ rule }) => rule.to === 'name')?.heading,
+      telling: new Set(columns.filter(({ rule }) => TELLS.test(rule.to))),
+    };
+    plans.set(columns, plan);
+  }
+  return plan;
 }
 
 /** What goes into the record of a place, and with it out of everybody's sight. */

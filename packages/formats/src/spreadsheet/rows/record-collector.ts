@@ -76,7 +76,8 @@ export class RecordCollector {
     const isMain = records.service === undefined;
     if (known !== undefined && !isMain) return known;
     const id = typeof givenId === 'string' ? givenId : this.#slugs.next('o', name);
-    const record = this.#coerce('organizations', { ...given, id }, origin);
+    const provenance = provenanceOf(given, origin);
+    const record = this.#coerce('organizations', { id, ...given, provenance }, origin);
     if (record === undefined) return undefined;
     if (this.organizations.has(record.id)) {
       this.#duplicate(origin);
@@ -189,7 +190,8 @@ export class RecordCollector {
     if (!named && known !== undefined) return known;
     const id = given['id'] ?? this.#slugs.next('p', placeName(given) ?? organizationId ?? '');
     const owner = organizationId === undefined ? {} : { organizationId };
-    const record = this.#placeRecord({ ...given, ...owner, id }, origin);
+    const provenance = provenanceOf(given, origin);
+    const record = this.#coerce('locations', { id, ...owner, ...given, provenance }, origin);
     if (record === undefined) return undefined;
     const before = this.locations.get(record.id);
     if (before !== undefined && !this.#mentioned.delete(record.id)) {
@@ -311,7 +313,9 @@ export class RecordCollector {
     }
     const id = given['id'] ?? this.#slugs.next('s', name);
     const owner = organizationId ?? this.#slugs.next('o', name);
-    return this.#coerce('services', { ...given, id, organizationId: owner }, origin);
+    const provenance = provenanceOf(given, origin);
+    const fields = { id, organizationId: owner, ...given, provenance };
+    return this.#coerce('services', fields, origin);
   }
 
   /** Where the service of a row is: the place that the row describes, and those that it only names. */
@@ -337,17 +341,13 @@ export class RecordCollector {
 
   /** Adds what a row of services says about a place with a row or id of its own: it only fills gaps. */
   #mention(given: DraftRecord, id: string, origin: RowOrigin): string | undefined {
-    const record = this.#placeRecord({ ...given, id }, origin);
+    const provenance = provenanceOf(given, origin);
+    const record = this.#coerce('locations', { ...given, id, provenance }, origin);
     if (record === undefined) return undefined;
     const before = this.locations.get(id);
     if (before === undefined) this.#mentioned.add(id);
     this.#keepPlace(before === undefined ? record : joined(record, before), origin);
     return id;
-  }
-
-  #placeRecord(fields: DraftRecord, origin: RowOrigin): RecordOf<'locations'> | undefined {
-    const empty = { kind: 'physical', confidential: false, phones: [] };
-    return this.#coerce('locations', { ...empty, ...fields }, origin);
   }
 
   #keepPlace(record: RecordOf<'locations'>, { place, fieldName }: RowOrigin): void {
@@ -389,16 +389,10 @@ export class RecordCollector {
 
   #coerce<K extends RecordKind>(
     kind: K,
-    fields: DraftRecord,
+    record: DraftRecord,
     origin: RowOrigin,
   ): RecordOf<K> | undefined {
-    const { place, source } = origin;
-    const own = (fields['provenance'] ?? {}) as DraftRecord;
-    const provenance =
-      source === undefined
-        ? { sourceRecord: place, ...own }
-        : { source, sourceRecord: place, ...own };
-    const record = { ...fields, provenance };
+    const { place } = origin;
     return coerce({ kind, record, place, label: place, mention: false }, origin, this.#problems);
   }
 
@@ -408,6 +402,14 @@ export class RecordCollector {
       'duplicate-id',
     );
   }
+}
+
+/** Where a record comes from, before what its own columns say of that. */
+function provenanceOf(fields: DraftRecord, { place, source }: RowOrigin): DraftRecord {
+  const own = (fields['provenance'] ?? {}) as DraftRecord;
+  return source === undefined
+    ? { sourceRecord: place, ...own }
+    : { source, sourceRecord: place, ...own };
 }
 
 /** Whether other rows may hold more hours of its service. */

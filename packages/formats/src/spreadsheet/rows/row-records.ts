@@ -71,7 +71,7 @@ function withoutOwnId(record: Fields, told: Whereabouts): Fields {
   return typeof id === 'string' && tells(id, told) ? rest : record;
 }
 
-function allRecordsOf(draft: Draft, { rows, defaults = {} }: ColumnMap): RowRecords {
+function allRecordsOf(draft: Draft, { rows, crs, defaults = {} }: ColumnMap): RowRecords {
   const { main, organization } = draft;
   const location = { ...draft.location, ...timeZoneOf(draft, defaults) };
   const alerts = 'text' in draft.alert ? [draft.alert] : undefined;
@@ -80,6 +80,7 @@ function allRecordsOf(draft: Draft, { rows, defaults = {} }: ColumnMap): RowReco
     days: draft.days,
     dayTimes: draft.dayTimes,
     words: draft.hours,
+    openings: [...draft.openings.values()],
     opens: draft.opens,
     closes: draft.closes,
   });
@@ -96,7 +97,9 @@ function allRecordsOf(draft: Draft, { rows, defaults = {} }: ColumnMap): RowReco
   if (rows === 'locations') {
     return {
       location: compact({
-        ...placeOf(draft, defaults),
+        ...PLACE_FIRST,
+        ...placeOf(draft, defaults, crs),
+        ...PLACE_LAST,
         ...location,
         ...pick(main, ['id', 'name', 'alternateName']),
         description: described(description, draft.howToApply),
@@ -112,7 +115,13 @@ function allRecordsOf(draft: Draft, { rows, defaults = {} }: ColumnMap): RowReco
     };
   }
   const place = hasPlace(draft)
-    ? compact({ ...placeOf(draft, defaults), ...location, phones: draft.locationPhones })
+    ? compact({
+        ...PLACE_FIRST,
+        ...placeOf(draft, defaults, crs),
+        ...PLACE_LAST,
+        ...location,
+        phones: exact(draft.locationPhones),
+      })
     : undefined;
   if (rows === 'organizations') {
     const words = [...draft.howToApply, ...(hours?.prose === undefined ? [] : [hours.prose])];
@@ -148,22 +157,23 @@ function allRecordsOf(draft: Draft, { rows, defaults = {} }: ColumnMap): RowReco
       ? {}
       : {
           organization: compact({
+            ...PARTY,
             ...organization,
             name: named,
-            phones: draft.organizationPhones,
+            phones: exact(draft.organizationPhones),
             terms: [],
           }),
         }),
     service: compact({
-      status: 'active',
+      ...SERVICE,
       ...main,
       ...links,
       name,
       description,
-      terms: draft.terms,
-      phones: draft.phones,
+      terms: exact(draft.terms),
+      phones: exact(draft.phones),
       eligibility: compactOrNone(draft.eligibility),
-      languages: draft.languages,
+      languages: exact(draft.languages),
       areas: draft.areas.map((area) => ({ name: area })),
       howToApply: described(main['howToApply'], draft.howToApply),
       documents: draft.documents.map((document) => ({ name: document })),
@@ -177,6 +187,29 @@ function allRecordsOf(draft: Draft, { rows, defaults = {} }: ColumnMap): RowReco
     isOpening: draft.hours.length > 0 && (draft.opens ?? draft.closes) !== undefined,
     ...(draft.notes.length === 0 ? {} : { openingNote: openingNoteOf(draft) }),
   };
+}
+
+// Fields in the order in which checked records hold them: those that are so need not be copied once more.
+const PLACE_FIRST: Fields = inOrder('id', 'name', 'alternateName', 'description');
+const PLACE_LAST: Fields = inOrder('timeZone', 'transportation', 'accessibility');
+const PARTY: Fields = inOrder(
+  ...(['id', 'name', 'alternateName', 'description', 'phones', 'email', 'website'] as const),
+);
+const SERVICE: Fields = {
+  ...inOrder('id', 'name', 'alternateName', 'description'),
+  status: 'active',
+  ...inOrder('terms', 'phones', 'email', 'website', 'otherWebsites', 'eligibility', 'languages'),
+  ...inOrder('interpretation', 'areas', 'howToApply', 'cost', 'documents', 'accreditations'),
+  ...inOrder('alerts', 'hours'),
+};
+
+function inOrder(...keys: readonly string[]): Fields {
+  return Object.fromEntries(keys.map((key) => [key, undefined]));
+}
+
+/** A list that grew keeps room for more: not in each of thousands of records. */
+function exact<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? [] : list.slice();
 }
 
 function openingNoteOf({ hours, opens, closes, notes }: Draft): string {
@@ -212,15 +245,19 @@ function hasPlace(draft: Draft): boolean {
   return known || draft.hasPrivatePlace || somewhere !== undefined || 'name' in location;
 }
 
-function placeOf(draft: Draft, defaults: NonNullable<ColumnMap['defaults']>): Fields {
+function placeOf(
+  draft: Draft,
+  defaults: NonNullable<ColumnMap['defaults']>,
+  crs: string | undefined,
+): Fields {
   const { address } = draft;
   const { city, region, country } = defaults;
   const lines = withoutRepetition(linesWithNumber(draft), { city, region, ...address });
   const postOnly = draft.postOnly && lines.length === 0;
   const hasAddress = !postOnly && (lines.length > 0 || Object.keys(address).length > 0);
-  const full = { city, region, country, ...address };
-  const code = full['postalCode' as keyof typeof full];
-  const zero = /^\d{4}$/.test(String(code)) && LEADING_ZERO.has(String(full.region));
+  const full: Fields = { city, region, postalCode: undefined, country, ...address };
+  const code = full['postalCode'];
+  const zero = /^\d{4}$/.test(String(code)) && LEADING_ZERO.has(String(full['region']));
   return {
     kind: !hasAddress && draft.postalAddress !== undefined ? 'postal' : 'physical',
     confidential: draft.confidential,
@@ -235,7 +272,7 @@ function placeOf(draft: Draft, defaults: NonNullable<ColumnMap['defaults']>): Fi
       draft.postalAddress === undefined
         ? undefined
         : { ...compact({ ...(postOnly ? full : { country }) }), ...postal(draft.postalAddress) },
-    point: pointOf(draft),
+    point: pointOf(draft, crs),
   };
 }
 

@@ -35,6 +35,13 @@ export function withoutRepetition(
     return typeof value === 'string' ? fold(value) : undefined;
   });
   if (city === undefined || lines.length === 0) return lines;
+  const parts = lines.flatMap((line, at) =>
+    line.split(/,\s?/).map((text) => ({ text: text.trim(), at })),
+  );
+  // Nearly all lines end with something else.
+  const last = fold(parts.at(-1)?.text ?? '');
+  const isOne = last === country || last === code || last === region || last.includes(city);
+  if (!isOne && last !== `${region ?? ''} ${code ?? ''}`) return lines;
   const known = new Set(
     [
       city,
@@ -45,9 +52,6 @@ export function withoutRepetition(
         ? []
         : [`${region} ${code}`, `${city} ${region} ${code}`]),
     ].filter((text) => text !== undefined),
-  );
-  const parts = lines.flatMap((line, at) =>
-    line.split(/,\s?/).map((text) => ({ text: text.trim(), at })),
   );
   let end = parts.length;
   while (end > 1 && known.has(fold(parts[end - 1]?.text ?? ''))) end -= 1;

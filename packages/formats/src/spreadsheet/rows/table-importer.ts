@@ -108,6 +108,7 @@ export class TableImporter {
     // Of a row with a private place nothing is shown.
     else this.#report?.learn(row);
     this.#report?.countClosed(row, keptBack);
+    this.#categories.know(draft.categories);
     const names = fieldNames(columns);
     const origin: RowOrigin = { place, source, fieldName: (_, path) => names(path) };
     if (this.#collect(draft, map, origin)) this.#imported += 1;
@@ -129,6 +130,7 @@ export class TableImporter {
   }
 
   directoryImport(maps: readonly ColumnMap[]): TableImport {
+    this.#categories.reportKnown();
     this.#imported += this.#categories.join(this.#collector);
     this.#imported -= this.#collector.end();
     const { organizations, services, locations, offers } = this.#collector;

@@ -1,6 +1,7 @@
 import { languageTag } from '../../core/language-tag.ts';
 import {
   age,
+  categoryOf,
   date,
   day,
   dayTime,
@@ -89,7 +90,7 @@ const READERS: Readonly<Record<Target, Reader>> = {
       draft.find('warning', column, 'unknown-status', { found: text });
     } else draft.main['status'] = worse(draft.main['status'], status);
   },
-  category: list('terms', same),
+  category: list('terms', categoryOf),
   phone: phones('phones'),
   'phone.text': phones('phones', 'text'),
   'phone.fax': phones('phones', 'fax'),
@@ -105,6 +106,7 @@ const READERS: Readonly<Record<Target, Reader>> = {
     }
   },
   hours: (draft, text, column) => {
+    if (draft.addOpening('day', text, column)) return;
     const { heading, rule } = column;
     const opening = openingOfDays(heading);
     if (opening !== undefined) {
@@ -129,10 +131,10 @@ const READERS: Readonly<Record<Target, Reader>> = {
   'hours.saturday': day('SA'),
   'hours.sunday': day('SU'),
   'hours.opens': (draft, text, column) => {
-    draft.opens = timeCell(text, column);
+    if (!draft.addOpening('opens', text, column)) draft.opens = timeCell(text, column);
   },
   'hours.closes': (draft, text, column) => {
-    draft.closes = timeCell(text, column);
+    if (!draft.addOpening('closes', text, column)) draft.closes = timeCell(text, column);
   },
   'hours.monday.opens': dayTime('MO', 'opens'),
   'hours.monday.closes': dayTime('MO', 'closes'),

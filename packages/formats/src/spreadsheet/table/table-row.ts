@@ -6,6 +6,11 @@ const HASH = 35;
 /** What spreadsheets show for a formula that failed, in any language: `#REF!`, `#N/A`, `#NOM?`, `#BEZUG!`. */
 const FORMULA_ERROR = /^#(?:N\/[AVD]|NV|NA|¡?\p{Lu}[\p{Lu}\d/_]{1,15}[!?])$/u;
 
+/** Whether something may be wrong with a cell. */
+function isOdd(cell: string): boolean {
+  return cell.charCodeAt(0) === HASH || cell.includes(OTHER_ENCODING);
+}
+
 /** A row with as many cells as there are headings; undefined when it is empty. */
 export function toRow(
   cells: readonly string[],
@@ -14,6 +19,8 @@ export function toRow(
   unclosed: boolean | undefined,
 ): TableRow | undefined {
   if (!cells.some((cell) => cell.trim() !== '')) return undefined;
+  const isPlain = cells.length === width && unclosed !== true && !cells.some(isOdd);
+  if (isPlain) return { place: `row ${row}`, cells };
   const extra = cells.slice(width).filter((cell) => cell.trim() !== '');
   const flaws = [
     ...(extra.length > 0 ? (['extra-cells'] as const) : []),

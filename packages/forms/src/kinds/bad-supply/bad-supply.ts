@@ -35,7 +35,7 @@ export const badSupply = {
       ],
     },
     // A part of town: an address would tell where people use.
-    { id: 'where', fields: [{ id: 'area', control: 'text', max: 100, required: true }] },
+    { id: 'where', fields: [{ id: 'area', control: 'place', max: 100, required: true }] },
     {
       id: 'drug',
       fields: [
@@ -43,6 +43,7 @@ export const badSupply = {
         { id: 'looks', control: 'lines', max: 300 },
       ],
     },
+    { id: 'photo', fields: [{ id: 'photo', control: 'photo' }] },
     {
       id: 'used',
       fields: [

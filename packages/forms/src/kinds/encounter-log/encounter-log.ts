@@ -17,7 +17,7 @@ export const encounterLog = {
       id: 'shift',
       fields: [
         { id: 'day', control: 'text', max: 10, format: 'date', required: true },
-        { id: 'area', control: 'text', max: 100, required: true },
+        { id: 'area', control: 'place', max: 100, required: true },
       ],
     },
     {
@@ -65,6 +65,7 @@ export const encounterLog = {
   readers: ['team-lead'],
   keepDays: 30,
   mode: 'inline',
+  offline: true,
   words: {
     en,
     load: {

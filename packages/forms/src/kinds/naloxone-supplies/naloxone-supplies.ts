@@ -49,7 +49,7 @@ export const naloxoneSupplies = {
       id: 'handover',
       fields: [{ id: 'handover', control: 'radios', options: ['pick-up', 'meet'], required: true }],
     },
-    { id: 'where', fields: [{ id: 'area', control: 'text', max: 200, required: true }] },
+    { id: 'where', fields: [{ id: 'area', control: 'place', max: 200, required: true }] },
     {
       id: 'how',
       fields: [

@@ -10,10 +10,13 @@ export const needlePickup = {
   name: 'needle-pickup',
   version: 1,
   steps: [
-    { id: 'where', fields: [{ id: 'place', control: 'lines', max: 300, required: true }] },
     {
       id: 'count',
       fields: [{ id: 'count', control: 'radios', options: ['one', 'few', 'many'], required: true }],
+    },
+    {
+      id: 'where',
+      fields: [{ id: 'place', control: 'place', max: 300, within: 100, required: true }],
     },
     { id: 'children', fields: [{ id: 'children', control: 'yes-no' }] },
     {
@@ -21,6 +24,7 @@ export const needlePickup = {
       fields: [{ id: 'seen', control: 'radios', options: ['today', 'yesterday', 'earlier'] }],
     },
     { id: 'hazard', fields: [{ id: 'note', control: 'lines', max: 300 }] },
+    { id: 'photo', fields: [{ id: 'photo', control: 'photo' }] },
   ],
   summary: ['place', 'count', 'children'],
   sensitive: ['location'],

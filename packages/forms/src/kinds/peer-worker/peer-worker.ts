@@ -15,7 +15,7 @@ export const peerWorker = {
       id: 'who',
       fields: [{ id: 'name', control: 'text', max: 80, autocomplete: 'nickname', required: true }],
     },
-    { id: 'where', fields: [{ id: 'area', control: 'text', max: 100, required: true }] },
+    { id: 'where', fields: [{ id: 'area', control: 'place', max: 100, required: true }] },
     { id: 'lived', fields: [{ id: 'lived', control: 'yes-no' }] },
     {
       id: 'interests',

@@ -33,7 +33,7 @@ describe('request-peer', () => {
       'help-finding-services company-to-appointment other';
     expect(asked).toEqual([
       ['needs', 'checkboxes', needs, 'required', ''],
-      ['area', 'text', 200, 'required', ''],
+      ['area', 'place', 200, 'required', ''],
       ['reach', 'radios', 'phone text email in-person', 'required', ''],
       ['contact', 'text', 200, 'required', 'reach: phone text'],
       ['contact', 'text', 200, 'required', 'reach: email'],

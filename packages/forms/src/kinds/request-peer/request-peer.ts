@@ -32,7 +32,7 @@ export const requestPeer = {
       ],
     },
     // A part of town or a landmark, in the person's words.
-    { id: 'where', fields: [{ id: 'area', control: 'text', max: 200, required: true }] },
+    { id: 'where', fields: [{ id: 'area', control: 'place', max: 200, required: true }] },
     {
       id: 'how',
       fields: [

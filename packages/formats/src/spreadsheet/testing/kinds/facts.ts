@@ -5,7 +5,8 @@ export type Facts = Readonly<Partial<Record<FactName, string>>>;
 
 /** What a directory says of each service, one place of it in one line of facts. */
 export function factsOf(directory: Directory): { readonly name: string; readonly facts: Facts }[] {
-  const { organizations, services, locations, servicesAtLocations } = directory;
+  const { organizations, services, locations, servicesAtLocations, terms = [] } = directory;
+  const labels = new Map(terms.map(({ code, label }) => [code, label]));
   return services.flatMap((service) => {
     const organization = organizations.find(({ id }) => id === service.organizationId);
     const places = servicesAtLocations
@@ -15,6 +16,7 @@ export function factsOf(directory: Directory): { readonly name: string; readonly
       name: service.name,
       facts: filled({
         ...ofService(service),
+        category: service.terms.map((code) => labels.get(code) ?? code).join(', '),
         organization: organization?.name === service.name ? undefined : organization?.name,
         ...ofPlace(place),
       }),
@@ -44,7 +46,6 @@ function ofService(service: Service): Loose {
     words: hours?.prose,
     assured: provenance?.assured,
     alertUntil: alert?.until,
-    category: service.terms.join(', '),
     ages:
       minimumAge === undefined && maximumAge === undefined
         ? ''

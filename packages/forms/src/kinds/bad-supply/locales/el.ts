@@ -59,4 +59,8 @@ export default {
   'note.label': 'Τι άλλο πρέπει να ξέρουν οι άλλοι;',
   'note.hint': 'Τι έκανε ή τι έδειξε ένα τεστ. Μην πείτε ονόματα.',
   'note.short': 'Κάτι άλλο',
+
+  'photo.label': 'Έχετε φωτογραφία;',
+  'photo.hint': 'Μόνο το υλικό ή τη συσκευασία. Χωρίς χέρια, ανθρώπους ή μέρος.',
+  'photo.short': 'Φωτογραφία',
 } satisfies Partial<Messages<BadSupplyKey>>;

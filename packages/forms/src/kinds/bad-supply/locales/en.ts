@@ -69,6 +69,10 @@ export const en = {
   'note.label': 'What else should others know?',
   'note.hint': 'What it did, or what a test showed. Please do not name people.',
   'note.short': 'Anything else',
+
+  'photo.label': 'Do you have a photo of it?',
+  'photo.hint': 'Only of what it is or its pack. Please show no hands, no people and no place.',
+  'photo.short': 'Photo',
 } as const satisfies Messages;
 
 export type BadSupplyKey = keyof typeof en;

@@ -28,4 +28,8 @@ export default {
   'note.label': 'Τι πρέπει να προσέξει το συνεργείο;',
   'note.hint': 'Για παράδειγμα σκύλος ή σπασμένα γυαλιά. Μην πείτε ονόματα.',
   'note.short': 'Προσοχή',
+
+  'photo.label': 'Έχετε φωτογραφία;',
+  'photo.hint': 'Μόνο τις βελόνες και το μέρος. Χωρίς ανθρώπους, παρακαλούμε.',
+  'photo.short': 'Φωτογραφία',
 } satisfies Partial<Messages<NeedlePickupKey>>;

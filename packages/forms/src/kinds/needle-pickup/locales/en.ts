@@ -32,6 +32,10 @@ export const en = {
   'note.label': 'What should the crew watch out for?',
   'note.hint': 'A dog or broken glass, for example. Please do not name people.',
   'note.short': 'Watch out for',
+
+  'photo.label': 'Do you have a photo of it?',
+  'photo.hint': 'Only of the needles and the place. Please show no people.',
+  'photo.short': 'Photo',
 } as const satisfies Messages;
 
 export type NeedlePickupKey = keyof typeof en;

@@ -24,7 +24,7 @@ export type Stored = 'stored' | 'unsaved' | 'deleted';
  * What waits: the records in the store, and a copy in memory of each that this page sealed. The copy
  * outlives a store that fails, is emptied or is deleted under the page.
  */
-export class Shelf {
+export class QueuedRecords {
   /** False when the store did not answer last time. */
   ok = true;
   readonly #own = new Map<string, Own>();

@@ -1,0 +1,244 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import './outreach-form.define.ts';
+import type { PeerOutreachForm } from './outreach-form.ts';
+import { FakeSink } from './testing/fake-sink.ts';
+import { choose, goOn, heading, press, until, walkTo, write } from './testing/walk.ts';
+
+const QUESTIONS = ['What do you need?', 'Where are you?', 'How can we reach you?'] as const;
+
+const open = (sink = new FakeSink()): Promise<PeerOutreachForm> =>
+  fixture(
+    html`<peer-outreach-form
+      kind="request-peer"
+      emergency="911"
+      .sink=${sink}
+    ></peer-outreach-form>`,
+  );
+
+const headed = (form: PeerOutreachForm, title: string): Promise<boolean> =>
+  until(title, () => heading(form) === title);
+
+const area = (form: PeerOutreachForm): string =>
+  form.shadowRoot!.querySelector<HTMLInputElement>('#f-area')!.value;
+
+/** What the browser keeps of this entry, without what the tests put there. */
+const kept = (): string => `${location.href} ${JSON.stringify(history.state)}`;
+
+/** Whether the browser would ask before this page goes. */
+const asks = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+/** As when the browser takes the page out of its cache. */
+function comeBack(): void {
+  window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+}
+
+describe('going back', () => {
+  let address: string;
+  beforeEach(() => {
+    // A page of its own for each test: the entries of the last one are behind it.
+    history.pushState({ host: 'state of the page' }, '', '#here');
+    address = location.href;
+  });
+
+  it('is the question before, as often as somebody goes back, with the answers', async () => {
+    const form = await open();
+    await walkTo(form, 'reach');
+    history.back();
+    await headed(form, QUESTIONS[1]);
+    expect(area(form)).to.equal('Canary Park, by the fountain');
+    history.back();
+    await headed(form, QUESTIONS[0]);
+    expect(form.shadowRoot!.querySelector<HTMLInputElement>('[value=naloxone]')!.checked).to.equal(
+      true,
+    );
+    history.forward();
+    await headed(form, QUESTIONS[1]);
+    expect(area(form)).to.equal('Canary Park, by the fountain');
+    expect(location.href).to.equal(address);
+  });
+
+  it('takes the focus to the question', async () => {
+    const form = await open();
+    await walkTo(form, 'reach');
+    history.back();
+    await headed(form, QUESTIONS[1]);
+    expect(form.shadowRoot!.activeElement?.textContent.trim()).to.equal(QUESTIONS[1]);
+  });
+
+  it('and Back on the page agree with each other', async () => {
+    const form = await open();
+    await walkTo(form, 'contact');
+    await press(form, 'Back');
+    await headed(form, QUESTIONS[2]);
+    await aTimeout(100);
+    history.back();
+    await headed(form, QUESTIONS[1]);
+    await goOn(form);
+    await headed(form, QUESTIONS[2]);
+    history.back();
+    await headed(form, QUESTIONS[1]);
+  });
+
+  it('from an answer that is changed is the review', async () => {
+    const form = await open();
+    await walkTo(form, 'review');
+    form.shadowRoot!.querySelector<HTMLElement>('.answers .change button')!.click();
+    await headed(form, QUESTIONS[0]);
+    history.back();
+    await headed(form, 'Check your answers');
+    history.back();
+    await headed(form, 'Is there more we should know?');
+  });
+
+  it('keeps no answer and no word in the history, and what the page keeps there', async () => {
+    const form = await open();
+    await walkTo(form, 'review');
+    for (let entry = 0; entry < 5; entry += 1) {
+      expect(kept()).not.to.match(/canary|519|naloxone|needs|area/i);
+      expect(history.state).to.include({ host: 'state of the page' });
+      expect(location.href).to.equal(address);
+      history.back();
+      await aTimeout(50);
+    }
+  });
+
+  it('tells a router that starts later nothing, and an earlier one what it knows already', async () => {
+    const heard = { early: [] as unknown[], late: [] as unknown[] };
+    const hearing = (when: keyof typeof heard) => () =>
+      heard[when].push((history.state as { host: string }).host);
+    const [early, late] = [hearing('early'), hearing('late')];
+    window.addEventListener('popstate', early);
+    const form = await open();
+    await walkTo(form, 'area');
+    window.addEventListener('popstate', late);
+    history.pushState({ ...(history.state as object), host: 'menu' }, '');
+    history.back();
+    await until('the page to hear of its own step', () => heard.late.length === 1);
+    expect(heading(form)).to.equal(QUESTIONS[1]);
+    history.back();
+    await headed(form, QUESTIONS[0]);
+    await aTimeout(50);
+    window.removeEventListener('popstate', early);
+    window.removeEventListener('popstate', late);
+    expect(heard.late).to.deep.equal(['state of the page']);
+    expect(new Set(heard.early)).to.deep.equal(new Set(['state of the page']));
+  });
+
+  it('in one of two forms leaves the other where it is', async () => {
+    const [first, second] = [await open(), await open()];
+    await walkTo(first, 'area');
+    await walkTo(second, 'reach');
+    history.back();
+    await headed(second, QUESTIONS[1]);
+    expect(heading(first)).to.equal(QUESTIONS[1]);
+    history.back();
+    await headed(second, QUESTIONS[0]);
+    history.back();
+    await headed(first, QUESTIONS[0]);
+  });
+
+  it('is not misled by a link of the page', async () => {
+    const form = await open();
+    await walkTo(form, 'area');
+    location.hash = '#there';
+    await aTimeout(50);
+    expect(heading(form)).to.equal(QUESTIONS[1]);
+    await write(form, 'area', 'Mill');
+    await goOn(form);
+    await headed(form, QUESTIONS[2]);
+    await press(form, 'Back');
+    await headed(form, QUESTIONS[1]);
+    expect(area(form)).to.equal('Mill');
+  });
+
+  it('after Send leaves the form behind, and so does going on', async () => {
+    const form = await open();
+    await walkTo(form, 'outcome');
+    await headed(form, 'Sent. The team has it.');
+    await until('the first entry', () => !kept().includes('peerkit'));
+    history.forward();
+    await aTimeout(150);
+    expect(heading(form)).to.equal('Sent. The team has it.');
+    expect(asks()).to.equal(false);
+  });
+});
+
+describe('leaving in the middle', () => {
+  beforeEach(() => history.pushState(null, '', '#here'));
+
+  it('is asked about only while something is typed that was not sent', async () => {
+    const form = await open();
+    await until('the whole form', () => form.shadowRoot!.querySelector('.readers h3'));
+    expect(asks()).to.equal(false);
+    await choose(form, 'naloxone');
+    expect(asks()).to.equal(true);
+    const call = form.shadowRoot!.querySelector<HTMLAnchorElement>('a[href^=tel]')!;
+    call.addEventListener('click', (event) => event.preventDefault());
+    call.click();
+    expect(asks(), 'after a tap on the number to call').to.equal(false);
+    form.remove();
+    expect(asks()).to.equal(false);
+  });
+
+  it('a page that the browser kept asks whoever is there first, and shows no answer', async () => {
+    const form = await open();
+    await walkTo(form, 'area');
+    await write(form, 'area', 'Canary Park');
+    comeBack();
+    await headed(form, 'You were in the middle of this');
+    expect(form.shadowRoot!.innerHTML).not.to.include('Canary');
+    expect(form.shadowRoot!.querySelector('#f-area')).to.equal(null);
+    await press(form, 'Go on where I was');
+    await headed(form, QUESTIONS[1]);
+    expect(area(form)).to.equal('Canary Park');
+    comeBack();
+    await press(form, 'Delete my answers');
+    await headed(form, QUESTIONS[0]);
+    await goOnWith(form);
+    expect(area(form)).to.equal('');
+  });
+
+  it('says so where the page was away for too long', async () => {
+    const form = await open();
+    await walkTo(form, 'area');
+    const now = Date.now;
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    Date.now = () => now() + 31 * 60_000;
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    Date.now = now;
+    await headed(form, QUESTIONS[0]);
+    expect(form.shadowRoot!.textContent).to.include('What you typed before is gone.');
+    await goOnWith(form);
+    expect(form.shadowRoot!.textContent).not.to.include('is gone');
+  });
+
+  it('says so where the page was loaded again', async () => {
+    const before = await open();
+    await walkTo(before, 'reach');
+    // As a reload leaves it: the entry, and nothing of the page.
+    before.remove();
+    const form = await open();
+    await until('what is gone', () => form.shadowRoot!.textContent.includes('is gone'));
+    expect(heading(form)).to.equal(QUESTIONS[0]);
+    await until('the first entry', () => !kept().includes('peerkit'));
+  });
+
+  it('by the quick exit leaves nothing: not even that something was typed', async () => {
+    const form = await open();
+    await walkTo(form, 'reach');
+    document.dispatchEvent(new Event('peer-wipe'));
+    await headed(form, QUESTIONS[0]);
+    expect(kept()).not.to.include('peerkit');
+    expect(asks()).to.equal(false);
+    comeBack();
+    await form.updateComplete;
+    expect(heading(form)).to.equal(QUESTIONS[0]);
+  });
+});
+
+async function goOnWith(form: PeerOutreachForm): Promise<void> {
+  await choose(form, 'naloxone');
+  await goOn(form);
+  await headed(form, QUESTIONS[1]);
+}

@@ -1,0 +1,60 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { SubmissionSink } from '@peerkit/model';
+// All that a test walks through is there before the first of them.
+import './closing.ts';
+import './outreach-form.define.ts';
+import type { PeerOutreachForm } from './outreach-form.ts';
+import { FakeSink } from './testing/fake-sink.ts';
+import { freshEntry, heading, press, until, walkTo } from './testing/walk.ts';
+
+const open = (sink: SubmissionSink): Promise<PeerOutreachForm> =>
+  fixture(html`<peer-outreach-form kind="request-peer" .sink=${sink}>Call us</peer-outreach-form>`);
+const text = (form: PeerOutreachForm): string => form.shadowRoot!.textContent;
+const headed = (form: PeerOutreachForm, title: string): Promise<boolean> =>
+  until(title, () => heading(form) === title);
+
+describe('peer-outreach-form, in what it says of a message', () => {
+  // No test is the reload of the one before.
+  beforeEach(freshEntry);
+
+  it('says in the thanks how the person asked to be reached, in the words they chose', async () => {
+    const form = await open(new FakeSink());
+    await walkTo(form, 'outcome');
+    await headed(form, 'Sent. The team has it.');
+    expect(text(form)).to.include('How they try to reach you: Text me');
+    expect(text(form)).not.to.include('If you said how');
+    expect(text(form)).not.to.include('0188');
+  });
+
+  it('says at once that a page cannot lock the message, and keeps the answers', async () => {
+    const sink = new FakeSink();
+    sink.submit = () => Promise.reject(Object.assign(new Error('x'), { code: 'cannot-seal' }));
+    const form = await open(sink);
+    await walkTo(form, 'outcome');
+    await headed(form, 'Not sent');
+    expect(text(form)).to.include('This page could not lock your message, so it was not sent.');
+    expect(text(form)).to.include('Please reach the team another way.');
+    expect(text(form)).not.to.include('could not reach the team').and.not.include('when we can');
+    sink.submit = (draft) => FakeSink.prototype.submit.call(sink, draft);
+    await press(form, 'Try to send now');
+    await headed(form, 'Sent. The team has it.');
+    expect(sink.drafts[0]?.answers).to.include({ area: 'Canary Park, by the fountain' });
+  });
+
+  it('shows the answers of a message that turned out later not to be one this page can lock', async () => {
+    const form = await open(new FakeSink({ state: 'rejected', reason: 'not-sealed' }));
+    await walkTo(form, 'outcome');
+    await headed(form, 'This message was not sent');
+    expect(text(form)).to.include('This page could not lock your message');
+    expect(text(form)).not.to.include('The service did not take it');
+    expect(text(form)).to.include('Canary Park');
+  });
+
+  it('does not blame the network where what locks the message is not here yet', async () => {
+    const form = await open(new FakeSink({ state: 'unsaved', reason: 'not-ready' }));
+    await walkTo(form, 'outcome');
+    await headed(form, 'Not sent yet. Keep this page open.');
+    expect(text(form)).to.include('This page is not ready to send.');
+    expect(text(form)).not.to.include('could not reach the team');
+  });
+});

@@ -1,0 +1,41 @@
+import { css } from '../shared/base/css.ts';
+
+/** Controls that only some forms have. */
+export const rareStyles = [
+  css`
+    .tally {
+      display: grid;
+      grid-template-columns: auto 6em auto;
+      gap: var(--_space-2);
+      justify-content: start;
+    }
+    .tally .button {
+      min-inline-size: 56px;
+    }
+    .tally .box {
+      text-align: center;
+    }
+    .photo {
+      max-inline-size: min(100%, 20em);
+      max-block-size: 20em;
+      margin-block: var(--_space-2);
+      border: var(--_line-width) solid var(--_line);
+      border-radius: var(--_radius);
+    }
+    .field [role='status'] {
+      display: grid;
+      justify-items: start;
+    }
+    input[type='file'] {
+      block-size: auto;
+      padding-block: var(--_space-2);
+    }
+    .here,
+    [role='group'] {
+      display: grid;
+      justify-items: start;
+      gap: var(--_space-2);
+      margin-block-start: var(--_space-3);
+    }
+  `,
+];

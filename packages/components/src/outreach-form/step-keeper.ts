@@ -1,0 +1,64 @@
+import type { FormKind } from '@peerkit/forms';
+import { LeaveQuestion } from './leave-question.ts';
+import { hasAnswers, type FormAction } from './outreach-form.reducer.ts';
+import type { FormState } from './outreach-form.state.ts';
+import { StepHistory } from './step-history.ts';
+
+/** Longest time that a page may be away and still offer what was typed there, in ms: half an hour. */
+const AWAY_MS = 30 * 60_000;
+
+/** Sees to it that Back, a reload and a closed tab lose nothing without asking. */
+export class StepKeeper {
+  /** What was typed is gone: the page was loaded again in the middle, or was away for too long. */
+  isLost = false;
+  readonly #history: StepHistory;
+  readonly #question = new LeaveQuestion();
+  #leftAt = 0;
+
+  /** @param arrived Called when the person goes back or on in the browser; false if that makes no sense now. */
+  constructor(
+    private readonly form: FormKind,
+    arrived: (place: number) => boolean,
+  ) {
+    this.#history = new StepHistory(form.name, arrived);
+    this.isLost = this.#history.wasLeft;
+  }
+
+  open(): void {
+    this.#history.open();
+    addEventListener('pagehide', this.#left);
+  }
+
+  close(): void {
+    this.#history.close();
+    this.#question.set(false);
+    removeEventListener('pagehide', this.#left);
+  }
+
+  /** The form is in another state now. */
+  follow(state: FormState, { type }: FormAction): void {
+    this.#question.set(hasAnswers(state) || state.outcome?.state === 'unsaved');
+    if (type === 'continue') this.isLost = false;
+    if (type === 'show') return;
+    if (!hasAnswers(state)) this.#history.end();
+    else if (state.view !== 'away') {
+      this.#history.begin();
+      const place = state.view === 'question' ? state.step : this.form.steps.length;
+      this.#history.show(place, type === 'change');
+    }
+  }
+
+  /** The person left by the quick exit: nothing may show that they were here. */
+  forget(): void {
+    this.#history.end(true);
+  }
+
+  /** Whether the page was away for so long that somebody else may have the device. */
+  get wasLong(): boolean {
+    return Date.now() - this.#leftAt > AWAY_MS;
+  }
+
+  readonly #left = (): void => {
+    this.#leftAt = Date.now();
+  };
+}

@@ -1,0 +1,133 @@
+import { css } from '../shared/base/css.ts';
+
+/** What a person can do with a place: on its card, on its page, and where it is saved. */
+export const deedStyles = css`
+  /* A row of signs with words below them, parted by hairlines. */
+  .deeds {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 120px), 1fr));
+    gap: 1px;
+    margin-block-start: 20px;
+    border-block: var(--_line-width) solid var(--_line);
+    background: var(--_line);
+  }
+  .deeds > * {
+    background: var(--_surface);
+  }
+  .deeds button {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    gap: 4px;
+    inline-size: 100%;
+    min-block-size: 64px;
+    padding: var(--_space-2);
+    border: 0;
+    border-radius: 0;
+    font: inherit;
+    font-weight: 650;
+    line-height: 1.2;
+    text-align: center;
+    color: var(--_ink);
+    cursor: pointer;
+  }
+  .deeds [aria-pressed='true'] {
+    background: var(--_info);
+  }
+  .share [role='status'] {
+    display: block;
+    padding-inline: var(--_space-2);
+    text-align: center;
+  }
+  .share [role='status']:empty {
+    display: none;
+  }
+  .way {
+    margin-block-start: var(--_space-2);
+  }
+  .way summary {
+    justify-content: center;
+    min-block-size: 56px;
+    border-radius: var(--_radius);
+    background: var(--_info);
+  }
+  .way summary::before {
+    order: 1;
+  }
+  .way[class] .button {
+    display: flex;
+    margin-block-start: var(--_space-2);
+  }
+  .hit > .keep-one {
+    position: relative;
+    display: grid;
+    place-items: center;
+    inline-size: 48px;
+    min-block-size: 48px;
+    margin-block-start: 10px;
+    padding: 0;
+    border: var(--_edge-width) solid var(--_edge);
+    border-radius: var(--_radius);
+    font: inherit;
+    color: var(--_ink);
+    background: none;
+    cursor: pointer;
+  }
+  .keep-one[aria-pressed='true'] {
+    border: 2.5px solid var(--_ink);
+    background: var(--_info);
+  }
+  .hit {
+    grid-template-columns: 40px minmax(0, 1fr) 48px;
+  }
+  .hit > :not(.kind, .some) {
+    grid-column: 2 / -1;
+  }
+  .hit > .button {
+    grid-column: 1 / 3;
+  }
+  .hit > .keep-one {
+    grid-column: 3;
+  }
+  .keep {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-3);
+    min-block-size: var(--_target);
+    font-weight: var(--_weight-strong);
+    cursor: pointer;
+  }
+  .keep input {
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
+    accent-color: var(--_action);
+  }
+  .saved-title {
+    font-size: calc(var(--_text-m) * 1.5294);
+  }
+  .paper {
+    display: none;
+  }
+  @container (min-width: 480px) {
+    .way summary {
+      max-inline-size: var(--_button-width);
+    }
+    .hit > .button {
+      grid-column: 2;
+    }
+  }
+  @container (min-width: 840px) {
+    .hit > :not(.kind, .some, .keep-one) {
+      grid-column: 2;
+    }
+    .hit > .keep-one {
+      grid-area: 1 / 3 / span 3;
+      inline-size: 44px;
+      min-block-size: 44px;
+      margin: 0;
+      border-color: transparent;
+    }
+  }
+`;

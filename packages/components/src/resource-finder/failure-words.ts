@@ -1,0 +1,22 @@
+import type { DirectoryUnavailable, UnreachableCause } from '@peerkit/model';
+import type { Localized } from '../shared/i18n/localizer.ts';
+import type { Words } from './finder-words.ts';
+import { placeWords } from './place-words.ts';
+
+const CAUSES = [
+  'missing',
+  'server',
+  'page',
+  'half',
+  'slow',
+] as const satisfies readonly UnreachableCause[];
+
+/** Why there is no list, as exactly as we can tell. */
+export function failureWords(
+  reason: DirectoryUnavailable['reason'],
+  why: UnreachableCause | undefined,
+  words: Words,
+): Localized {
+  const known = CAUSES.find((cause) => cause === why);
+  return placeWords(words).localized(known ?? reason);
+}

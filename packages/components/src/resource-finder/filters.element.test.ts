@@ -1,0 +1,85 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import './resource-finder.define.ts';
+import type { PeerResourceFinder } from './resource-finder.ts';
+import { all, focused, namesIn, one, readyFinder, said, soon } from './testing/finder.ts';
+import { freshAddress } from './testing/fresh-address.ts';
+import { sourceOf, town } from './testing/samples.ts';
+
+const CHIP = '[aria-haspopup=dialog]';
+const isOpen = (finder: PeerResourceFinder): boolean => one(finder, '#filters[open]') !== null;
+
+async function openedByKeys(): Promise<PeerResourceFinder> {
+  const finder = await readyFinder(sourceOf(town));
+  one(finder, CHIP)!.focus();
+  await sendKeys({ press: 'Enter' });
+  await soon(() => isOpen(finder), 'the sheet');
+  return finder;
+}
+
+async function choose(finder: PeerResourceFinder, code: string): Promise<void> {
+  one(finder, `#filters input[value="${code}"]`)!.focus();
+  await sendKeys({ press: ' ' });
+  await finder.updateComplete;
+}
+
+describe('the sheet of filters', () => {
+  beforeEach(freshAddress);
+
+  it('opens and is used by keys alone: what is chosen counts at once', async () => {
+    const finder = await openedByKeys();
+    expect(said(focused(finder))).to.equal('More filters');
+    expect(all(finder, '#filters .choice').map(said)).to.deep.equal([
+      'Free (1)',
+      'People without a stable home (1)',
+      'English (1)',
+      'French (1)',
+      'One to one (1)',
+    ]);
+    await choose(finder, 'language.fr');
+    expect(said(one(finder, '#filters .action'))).to.equal('Show 1 result');
+    expect(said(one(finder, '#filters [role=status]'))).to.equal('Show 1 result');
+    expect(namesIn(finder)).to.deep.equal(['Street outreach']);
+    await choose(finder, 'cost.free');
+    expect(said(one(finder, '#filters .action'))).to.equal('Nothing matches');
+  });
+
+  it('gives the focus back after Escape and after its button, and says how many there are', async () => {
+    const finder = await openedByKeys();
+    await choose(finder, 'cost.free');
+    await sendKeys({ press: 'Escape' });
+    await soon(() => !isOpen(finder), 'closed');
+    expect(focused(finder)).to.equal(one(finder, CHIP));
+    expect(said(one(finder, CHIP))).to.equal('1 filter');
+    await sendKeys({ press: 'Enter' });
+    await soon(() => isOpen(finder), 'open again');
+    one(finder, '#filters .action')!.click();
+    await soon(() => !isOpen(finder), 'closed');
+    expect(focused(finder)).to.equal(one(finder, CHIP));
+    expect(namesIn(finder)).to.deep.equal(['Crisis support']);
+  });
+
+  it('clears all at once, with the focus kept in the sheet', async () => {
+    const finder = await openedByKeys();
+    expect(one(finder, '#filters .row .plain')).to.equal(null);
+    await choose(finder, 'cost.free');
+    one(finder, '#filters .row .plain')!.click();
+    await finder.updateComplete;
+    expect(said(one(finder, '#filters .action'))).to.equal('Show 3 results');
+    expect(all(finder, '#filters :checked')).to.have.length(0);
+    expect(one(finder, '#filters')!.contains(focused(finder))).to.equal(true);
+  });
+
+  it('is given up first when nothing is found, with what that brings', async () => {
+    const finder = await openedByKeys();
+    await choose(finder, 'language.fr');
+    await choose(finder, 'cost.free');
+    await sendKeys({ press: 'Escape' });
+    await soon(() => !isOpen(finder), 'closed');
+    expect(all(finder, '.helpline .button').map(said)[0]).to.equal('Without your filters: 3');
+    one(finder, '.helpline .button')!.click();
+    await finder.updateComplete;
+    expect(namesIn(finder)).to.have.length(3);
+    expect(said(one(finder, CHIP))).to.equal('More filters');
+  });
+});

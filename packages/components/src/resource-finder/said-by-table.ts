@@ -1,0 +1,72 @@
+import type { DayHours } from '@peerkit/model';
+
+const MONDAY = Date.UTC(2024, 0, 1);
+const DAY_MS = 86_400_000;
+const HALF_DAY = 720;
+/** English, which most lists with words for hours are in, beside the list's own language. */
+const ENGLISH = ['mon(day)?', 'tue(s(day)?)?', 'wed(s|nesday)?', 'thu(r(s(day)?)?)?', 'fri(day)?'];
+const WEEKEND = ['sat(urday)?', 'sun(day)?'];
+const TIME = /(\d{1,2})(?:[:.h](\d\d))?\s*(?:([ap])\.?m\b\.?)?/g;
+const JOINS = /\b(and|to|till|until|from)\b|[-–—,;&/]/g;
+
+/**
+ * Whether a table says everything that words about hours say: the same days and the same times in another
+ * clock. Whatever else is in the words, a doubt or two kinds of days, is for people to read.
+ */
+export function isSaidByTable(text: string, days: readonly DayHours[], language = 'en'): boolean {
+  const open = days.filter(({ spans }) => spans.length > 0);
+  const [first, ...others] = open.map((day) => timesOf(day).join());
+  if (first === undefined || others.some((other) => other !== first)) return false;
+  let rest = ` ${text.toLowerCase()} `;
+  namesOf(language).forEach((name, day) => {
+    // Without looking behind, which Safari before 16.4 cannot read.
+    const one = new RegExp(`(\\P{L})(?:${name})\\.?(?!\\p{L})`, 'gu');
+    rest = rest.replace(one, (_, before: string) => `${before} @${day}@ `);
+  });
+  const named = new Set<number>();
+  rest = rest.replace(/@(\d)@(?:\s*(?:[-–—]|to)\s*@(\d)@)?/g, (_, from: string, to = from) => {
+    const length = (Number(to) - Number(from) + 7) % 7;
+    for (let at = 0; at <= length; at += 1) named.add((Number(from) + at) % 7);
+    return ' ';
+  });
+  const times: (readonly [minutes: number, isSure: boolean])[] = [];
+  rest = rest.replace(TIME, (_, hour: string, minute = '0', half?: string) => {
+    const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === 'p' ? 12 : 0);
+    times.push([hours * 60 + Number(minute), half !== undefined || Number(hour) > 12]);
+    return ' ';
+  });
+  if (/[\p{L}\d]/u.test(rest.replace(JOINS, ' '))) return false;
+  const shown = open.flatMap(timesOf);
+  const isSame = (one: number, [minutes, isSure]: readonly [number, boolean]): boolean =>
+    isSure ? one === minutes : one % HALF_DAY === minutes % HALF_DAY;
+  return (
+    open.every(({ date }) => named.has(weekday(date))) &&
+    days.every(({ date, spans }) => spans.length > 0 || !named.has(weekday(date))) &&
+    times.every((time) => shown.some((one) => isSame(one, time))) &&
+    shown.every((one) => times.some((time) => isSame(one, time)))
+  );
+}
+
+/** From Monday on: the names of days, as patterns. */
+function namesOf(language: string): string[] {
+  return [...ENGLISH, ...WEEKEND].map((english, at) => {
+    const names = (['long', 'short'] as const).map((weekday) =>
+      new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' })
+        .format(MONDAY + at * DAY_MS)
+        .toLowerCase()
+        .replace(/\.$/, ''),
+    );
+    return [...names, english].join('|');
+  });
+}
+
+const weekday = (date: string): number => (new Date(date).getUTCDay() + 6) % 7;
+
+function timesOf({ spans }: DayHours): number[] {
+  return spans.flatMap(({ opensAt, closesAt }) =>
+    [opensAt, closesAt].map((time) => {
+      const [hours = 0, minutes = 0] = time.split(':').map(Number);
+      return hours * 60 + minutes;
+    }),
+  );
+}

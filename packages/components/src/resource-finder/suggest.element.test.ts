@@ -1,0 +1,89 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import './resource-finder.define.ts';
+import type { PeerResourceFinder } from './resource-finder.ts';
+import { all, focused, namesIn, one, readyFinder, said, soon } from './testing/finder.ts';
+import { freshAddress } from './testing/fresh-address.ts';
+import { harbourTown, sourceOf } from './testing/samples.ts';
+
+const box = (finder: PeerResourceFinder): HTMLInputElement =>
+  one(finder, '#text') as HTMLInputElement;
+const options = (finder: PeerResourceFinder): string[] => all(finder, '[role=option]').map(said);
+
+async function typed(text: string): Promise<PeerResourceFinder> {
+  const finder = await readyFinder(sourceOf(harbourTown));
+  box(finder).focus();
+  await soon(() => box(finder).getAttribute('aria-expanded') === 'false');
+  await sendKeys({ type: text });
+  await soon(() => options(finder).length > 0, 'suggestions');
+  return finder;
+}
+
+describe('suggestions', () => {
+  beforeEach(freshAddress);
+
+  it('follow what is typed, each with how many it leads to, and are told', async () => {
+    const finder = await typed('night');
+    expect(box(finder).getAttribute('role')).to.equal('combobox');
+    expect(box(finder).getAttribute('aria-expanded')).to.equal('true');
+    expect(box(finder).getAttribute('aria-controls')).to.equal(one(finder, '[role=listbox]')!.id);
+    expect(options(finder).every((option) => /^night/i.test(option))).to.equal(true);
+    const status = (): string => all(finder, '[role=status]').map(said).join('');
+    await soon(() => status().includes('suggestion'), 'told');
+    expect(status()).to.match(/^\d+ results?\. \d suggestions?\.$/);
+  });
+
+  it('are gone through by arrow keys while the focus stays in the box', async () => {
+    const finder = await typed('n');
+    const { length } = options(finder);
+    const active = (): string | null => box(finder).getAttribute('aria-activedescendant');
+    const chosen = (): (string | null)[] => all(finder, '[aria-selected=true]').map(({ id }) => id);
+    expect(active()).to.equal(null);
+    await sendKeys({ press: 'ArrowDown' });
+    expect([active(), ...chosen()]).to.deep.equal(['suggestion-0', 'suggestion-0']);
+    await sendKeys({ press: 'ArrowUp' });
+    expect([active(), ...chosen()]).to.deep.equal([null]);
+    await sendKeys({ press: 'ArrowUp' });
+    expect(active()).to.equal(`suggestion-${length - 1}`);
+    await sendKeys({ press: 'ArrowDown' });
+    expect(active()).to.equal(null);
+    expect(focused(finder)).to.equal(box(finder));
+  });
+
+  it('close at Escape, which leaves the text, and open again at an arrow key', async () => {
+    const finder = await typed('hot');
+    await sendKeys({ press: 'Escape' });
+    expect(options(finder)).to.have.length(0);
+    expect(box(finder).value).to.equal('hot');
+    expect(box(finder).getAttribute('aria-expanded')).to.equal('false');
+    await sendKeys({ press: 'ArrowDown' });
+    await soon(() => options(finder).length > 0, 'open again');
+  });
+
+  it('go into the box when they are words, and lead to results', async () => {
+    const finder = await typed('supp');
+    const [first] = options(finder);
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    await finder.updateComplete;
+    expect(first).to.match(/^supper \d$/);
+    expect(box(finder).value).to.equal('supper');
+    expect(options(finder)).to.have.length(0);
+    expect(namesIn(finder)).to.include('Hot supper');
+  });
+
+  it('open the place when they are its name, by a tap as well', async () => {
+    const finder = await typed('hot');
+    const place = all(finder, '[role=option]').find((option) => said(option) === 'Hot supper')!;
+    place.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));
+    place.click();
+    await soon(() => said(one(finder, '.detail h2')) === 'Hot supper', 'its page');
+  });
+
+  it('close when the focus goes', async () => {
+    const finder = await typed('hot');
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Tab' });
+    await soon(() => options(finder).length === 0, 'closed');
+  });
+});

@@ -1,0 +1,41 @@
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import type { DirectorySource } from '@peerkit/model';
+import type { PeerResourceFinder } from '../resource-finder.ts';
+import { THURSDAY } from './samples.ts';
+
+/** A finder in one column, or as wide as a test says, on a Thursday at noon, with its list. */
+export async function readyFinder(source: DirectorySource, px = 600): Promise<PeerResourceFinder> {
+  const column = await fixture(
+    html`<div style="inline-size: ${px}px">
+      <peer-resource-finder .source=${source} .clock=${() => THURSDAY}>
+        <a href="tel:211">Call 211</a>
+      </peer-resource-finder>
+    </div>`,
+  );
+  const finder = column.querySelector('peer-resource-finder');
+  if (finder === null) throw new Error('There is no finder.');
+  await waitUntil(() => one(finder, '.hit') !== null, 'the list', { timeout: 8000 });
+  return finder;
+}
+
+export const one = (finder: PeerResourceFinder, selector: string): HTMLElement | null =>
+  finder.renderRoot.querySelector<HTMLElement>(selector);
+
+export const all = (finder: PeerResourceFinder, selector: string): HTMLElement[] => [
+  ...finder.renderRoot.querySelectorAll<HTMLElement>(selector),
+];
+
+/** The words of an element, with single spaces. */
+export const said = (element: Element | null): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+export const namesIn = (finder: PeerResourceFinder): string[] =>
+  all(finder, '.hit h3 .open').map((button) => said(button));
+
+/** What has the focus inside. */
+export const focused = (finder: PeerResourceFinder): Element | null =>
+  finder.shadowRoot?.activeElement ?? null;
+
+/** Waits as long as a busy machine needs. */
+export const soon = (isSo: () => boolean, what?: string): Promise<void> =>
+  waitUntil(isSo, what, { timeout: 10_000 });

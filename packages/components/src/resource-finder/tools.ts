@@ -1,0 +1,190 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DirectoryIndex, DirectoryEntry } from '@peerkit/search';
+import type { ComboboxParts } from '../shared/blocks/searchbox.templates.ts';
+import { addStyles } from '../shared/base/add-styles.ts';
+import { loadPart } from '../shared/base/load-part.ts';
+import { icon } from '../shared/icons/icon.ts';
+import { check, list, save } from '../shared/icons/ui.ts';
+import type { PlaceDeeds } from './deeds.templates.ts';
+import { groupsOf } from './filters.ts';
+import { say } from './finder-words.ts';
+import type { Words } from './finder-words.ts';
+import { reportEntry, type ReportHost } from './report.ts';
+import { PeerShortlistChangeEvent } from './tools.events.ts';
+import type * as SavedPart from './saved.part.ts';
+import { Shortlist } from './shortlist.ts';
+import type * as SheetPart from './sheet.part.ts';
+import type * as SuggestPart from './suggest.part.ts';
+
+type SuggestView = SuggestPart.SuggestView;
+type SheetView = SheetPart.SheetView;
+
+/** What a person can use beside the list itself. Each part loads when somebody reaches for it. */
+export class FinderTools {
+  readonly #host: ReportHost;
+  readonly #missing: () => void;
+  #sheet: typeof SheetPart | undefined;
+  #saved: typeof SavedPart | undefined;
+  /** What is being printed; else nothing is. */
+  #printed: 'place' | 'saved' | undefined;
+  #isRefused = false;
+  readonly shortlist: Shortlist;
+  #suggestions: SuggestPart.Suggestions | undefined;
+  #isAsked = false;
+  /** What was typed last: somebody may be faster than what suggests. */
+  #typed: readonly [text: string, index: DirectoryIndex] | undefined;
+
+  /** @param missing Called when what a person asked for did not load. */
+  constructor(host: ReportHost, missing: () => void) {
+    this.#host = host;
+    this.#missing = missing;
+    this.shortlist = new Shortlist(host.src);
+  }
+
+  /** A person came to the search box. */
+  prepareSuggestions(): void {
+    if (this.#isAsked) return;
+    this.#isAsked = true;
+    void this.#loadSuggestions();
+  }
+
+  async #loadSuggestions(): Promise<void> {
+    const part = await loadPart(this.#host, import('./suggest.part.ts'));
+    this.#isAsked = part !== undefined;
+    if (!part) return;
+    addStyles(this.#host.renderRoot, part.suggestStyleSheets);
+    this.#suggestions = new part.Suggestions(this.#host);
+    const isInBox = this.#host.shadowRoot?.activeElement?.id === 'text';
+    if (this.#typed && isInBox) this.#suggestions.typed(...this.#typed);
+    this.#host.requestUpdate();
+  }
+
+  suggestTo(text: string, { index }: SuggestView): void {
+    this.#typed = [text, index];
+    this.#suggestions?.typed(text, index);
+  }
+
+  combobox(view: SuggestView): ComboboxParts | undefined {
+    return this.#suggestions?.combobox(view);
+  }
+
+  /** How many suggestions there are, in words. */
+  suggested(words: Words): string {
+    return this.#suggestions?.told(words) ?? '';
+  }
+
+  /** Opens all filters; none where there is nothing to choose. */
+  filterChip({ state, result, words }: SheetView): TemplateResult | typeof nothing {
+    if (groupsOf(result, state.preset).length === 0) return nothing;
+    const { length: count } = state.filters;
+    return html`<button
+      type="button"
+      class=${count === 0 ? 'chip' : 'chip chosen'}
+      aria-haspopup="dialog"
+      @click=${() => void this.#openSheet()}
+    >
+      ${icon(count === 0 ? list : check)}
+      <span>${say(words, count === 0 ? 'more-filters' : 'filters-chosen', { count })}</span>
+    </button>`;
+  }
+
+  /** Goes to the saved places; none where nothing is saved. */
+  savedChip({ words, act }: SheetView): TemplateResult | typeof nothing {
+    const { length: count } = this.shortlist.ids;
+    if (count === 0) return nothing;
+    return html`<button
+      type="button"
+      class="chip"
+      id="saved"
+      @click=${() => void this.#openSaved(act)}
+    >
+      ${icon(save)} <span>${say(words, 'saved-chip', { count })}</span>
+    </button>`;
+  }
+
+  get deeds(): PlaceDeeds {
+    return {
+      has: (id) => this.shortlist.has(id),
+      toggle: (id) => this.#change(() => this.shortlist.toggle(id)),
+      print: () => void this.#print('place'),
+      report: this.#host.report === '' ? undefined : (entry) => reportEntry(this.#host, entry),
+    };
+  }
+
+  /** Those that are in the list, in the order in which they were saved. */
+  savedEntries(index: DirectoryIndex): readonly DirectoryEntry[] {
+    return this.shortlist.ids.map((id) => index.find(id)).filter((entry) => entry !== undefined);
+  }
+
+  savedTemplate(view: SavedPart.SavedView): TemplateResult | undefined {
+    return this.#saved?.savedTemplate(view, {
+      shortlist: this.shortlist,
+      isRefused: this.#isRefused,
+      keep: (isWanted) => {
+        this.#isRefused = !this.shortlist.keep(isWanted);
+        this.#host.requestUpdate();
+      },
+      clear: () => this.#change(() => this.shortlist.clear()),
+      print: () => void this.#print('saved'),
+    });
+  }
+
+  /** What is on paper: see `print.styles.ts`. */
+  get printed(): 'place' | 'saved' | undefined {
+    return this.#printed;
+  }
+
+  /** Whoever looks next is somebody else: on the device nothing stays when a person left by the quick exit. */
+  forget(isExit: boolean): void {
+    if (isExit) this.shortlist.clear();
+    else this.shortlist.recall();
+    this.#suggestions?.close();
+    this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+  }
+
+  #change(change: () => void): void {
+    change();
+    this.#host.dispatchEvent(new PeerShortlistChangeEvent(this.shortlist.ids.length));
+    this.#host.requestUpdate();
+  }
+
+  async #openSaved(act: SheetView['act']): Promise<void> {
+    this.#saved ??= await loadPart(this.#host, import('./saved.part.ts'));
+    if (this.#saved) act({ do: 'saved', isShown: true });
+    else this.#missing();
+  }
+
+  async #print(what: 'place' | 'saved'): Promise<void> {
+    const part = await loadPart(this.#host, import('./print-only.ts'));
+    if (!part) {
+      this.#missing();
+      return;
+    }
+    this.#printed = what;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    await part.printOnly(this.#host);
+    this.#printed = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** The sheet, once somebody opened it. */
+  sheet(view: SheetView): TemplateResult | undefined {
+    return this.#sheet?.sheetTemplate(view);
+  }
+
+  async #openSheet(): Promise<void> {
+    if (!this.#sheet) {
+      const part = await loadPart(this.#host, import('./sheet.part.ts'));
+      if (!part) {
+        this.#missing();
+        return;
+      }
+      addStyles(this.#host.renderRoot, part.sheetStyleSheets);
+      this.#sheet = part;
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+    }
+    if (this.#host.isConnected) this.#sheet.openDialog(this.#host.renderRoot, 'filters');
+  }
+}
