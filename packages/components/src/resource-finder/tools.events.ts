@@ -1,5 +1,7 @@
+import { PlatformEvent } from '../shared/base/platform-event.ts';
+
 /** A person saved a place, or took one away. Holds a count, never which. */
-export class PeerShortlistChangeEvent extends Event {
+export class PeerShortlistChangeEvent extends PlatformEvent {
   constructor(
     /** How many are saved now. */
     readonly count: number,
@@ -12,7 +14,7 @@ export class PeerShortlistChangeEvent extends Event {
  * A person says that an entry is wrong. The finder opens the form that its `report` attribute names, unless
  * the page cancels this and does something of its own.
  */
-export class PeerEntryReportEvent extends Event {
+export class PeerEntryReportEvent extends PlatformEvent {
   constructor(
     /** The id of the service, service at location or organization. */
     readonly id: string,

@@ -23,8 +23,8 @@ function isEmail(value: string): boolean {
 
 /** Whether this is a day of the calendar, as a date box gives it: `2026-11-20`. */
 function isDate(value: string): boolean {
-  const at = /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN;
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(value);
+  const day = new Date(/^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T00:00:00Z` : NaN);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 
 /** The address alone, when it was pasted as a link or in angle brackets, or ends like a sentence. */
