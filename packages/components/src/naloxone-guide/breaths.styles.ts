@@ -6,7 +6,7 @@ export const breathStyles = css`
     --_pic: max(24px, clamp(52px, 17cqi, 84px) - var(--_fit) * 2px);
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));
-    margin-inline: calc(var(--_gutter) * -1);
+    margin-inline: calc(6px - var(--_gutter));
     padding-block-start: 8px;
     border-block-start: 1px solid var(--_line);
   }
@@ -23,6 +23,7 @@ export const breathStyles = css`
   }
   .cues small {
     display: none;
+    color: inherit;
   }
   @container (min-width: 600px) {
     .guide:not([data-below]) .cues small {

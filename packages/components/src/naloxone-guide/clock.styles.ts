@@ -16,6 +16,18 @@ export const clockStyles = css`
     align-items: center;
     line-height: 1.2;
   }
+  .elapsed b {
+    display: block;
+    text-wrap: balance;
+  }
+  @container (min-width: 340px) {
+    .many {
+      margin-inline: -4px;
+    }
+    .quiet span {
+      text-wrap: balance;
+    }
+  }
   .elapsed > div {
     flex: 1 1 calc(var(--_text-m) * 5.6);
   }
@@ -29,6 +41,15 @@ export const clockStyles = css`
   }
   .slim .time {
     font-size: calc((clamp(52px, 17cqi, 72px) - var(--_fit) * 0.5px) * var(--_share));
+  }
+  .alarm.slim .time {
+    font-size: calc(
+      max(
+          clamp(52px, 17cqi, 72px) - var(--_fit) * 0.5px,
+          clamp(80px, 26cqi, 112px) - var(--_fit) * 4px
+        ) *
+        var(--_share)
+    );
   }
   .hint {
     line-height: 1.25;

@@ -98,7 +98,7 @@ function track({ run, clock, now }: Scene): Part {
       >${icon(glyph)}${clockText(ms)}</span
     >`;
   return html`<div class="track" aria-hidden="true">
-    <i .style=${`inline-size: ${share(now - at)}`}></i
+    <i .style=${`inline-size: ${share(now - at < 1000 ? 0 : now - at)}`}></i
     ><u .style=${`inset-inline-start: ${share(look)}`}></u>
     ${mark(look, eye)}${mark(next, kit.route === 'nasal' ? spray : needle)}
   </div>`;

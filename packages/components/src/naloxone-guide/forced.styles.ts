@@ -9,6 +9,12 @@ export const forcedStyles = css`
     .answers button {
       border: 2px solid ButtonBorder;
     }
+    .plain.button {
+      border: 0;
+    }
+    .action.button {
+      border-width: 3px;
+    }
     .alarm {
       padding-block: 16px;
       border-block-width: 8px;

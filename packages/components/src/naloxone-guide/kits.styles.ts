@@ -10,6 +10,14 @@ export const kitStyles = css`
     border: 0;
     border-block-end: 1px solid var(--_line);
   }
+  /* A word in a tab gets smaller before it breaks. */
+  @container (max-width: 379px) {
+    .kits {
+      grid-template-columns: repeat(auto-fit, minmax(min(4.95em, 100%), 1fr));
+      font-size: clamp(14px, var(--_text-m) - 3px, 22px);
+      letter-spacing: -0.02em;
+    }
+  }
   label {
     position: relative;
     display: grid;

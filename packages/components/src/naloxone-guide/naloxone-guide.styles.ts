@@ -120,6 +120,7 @@ const stepStyles = css`
   }
   .command h2 {
     flex: 1;
+    text-wrap: wrap;
     max-inline-size: 100%;
   }
   .command,

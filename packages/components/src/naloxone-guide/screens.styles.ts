@@ -50,6 +50,7 @@ const frameStyles = css`
   }
   .whole,
   [data-tight] .brief .sub,
+  [data-tight] .early,
   [data-tight] .tiles small,
   [data-tight] .track,
   [data-tight] .quiet .sign {

@@ -44,11 +44,16 @@ function body(scene: Scene, acts: Acts, sideSay: SideSay): Screen {
           ${answers(scene, acts)}`,
         extra: points(scene, details.slice(1)),
       };
-    default:
+    default: {
+      // The first lines are part of the act: the picture gives way for them, and they only for the buttons.
+      const first = points(scene, details.slice(0, 2));
       return {
-        main: html`${heading(say(title))}${hero(scene, title)}`,
-        extra: points(scene, details),
+        main: html`${heading(say(title))}${hero(scene, title)}
+          <div class="early">${first}</div>`,
+        extra: html`<div class="whole">${first}</div>
+          ${points(scene, details.slice(2))}`,
       };
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { icon } from '../shared/icons/icon.ts';
-import { bell, phone } from '../shared/icons/ui.ts';
+import { bell, buzz } from '../shared/icons/ui.ts';
 import type { Part, SideSay } from './scene.ts';
 import type { Sense, Signals } from './signals.ts';
 
@@ -21,7 +21,7 @@ export function switches(signals: Signals, say: SideSay, changed: () => void): P
         data-way=${sense}
         @click=${() => toggle(sense)}
       >
-        ${icon(sense === 'sound' ? bell : phone)}<span
+        ${icon(sense === 'sound' ? bell : buzz)}<span
           >${say(sense)}<span aria-hidden="true">: ${say(isOn ? 'on' : 'off')}</span></span
         >
       </button>`;
