@@ -19,7 +19,7 @@ const results = new Map();
  *
  * @param {readonly { fileName: string, code: string }[]} chunks
  * @param {Record<string, string>} [known] What it made of the chunks of an earlier build.
- * @returns {Promise<{ files: import('./bundle.mjs').File[], minified: Record<string, string> }>}
+ * @returns {Promise<{ files: { name: string, code: string }[], minified: Record<string, string> }>}
  */
 export async function minified(chunks, known = {}) {
   const made = await Promise.all(

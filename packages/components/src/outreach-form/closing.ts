@@ -13,4 +13,4 @@ export { soonerTemplate, waitingTemplate } from './outcome.templates.ts';
 export { fixWords, ownerTemplate, problemsTemplate } from './problems.templates.ts';
 export { readersTemplate } from './readers.templates.ts';
 export { signOf } from './signs.ts';
-export { rareTemplate } from './rare-fields.ts';
+export { rareTemplate } from './rare.templates.ts';

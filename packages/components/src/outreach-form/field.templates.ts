@@ -1,33 +1,20 @@
-import { optionsOf, type Field, type PlaceField, type TextField } from '@peerkit/forms';
+import { optionsOf, type PlaceField, type TextField } from '@peerkit/forms';
 import { html, nothing, type TemplateResult } from 'lit';
 import { choicesField } from '../shared/blocks/choices.templates.ts';
 import { controlId, textField, type FieldParts } from '../shared/blocks/field.templates.ts';
 import type { Words } from '../shared/blocks/words.ts';
 import type { Glyph } from '../shared/icons/glyph.ts';
-import type { FirstView, FormView } from './form-view.ts';
-
-/** What one field needs to be drawn. */
-export interface FieldView {
-  readonly field: Field;
-  /** The field is all there is on its page: its label is the page's heading. */
-  readonly alone: boolean;
-  readonly view: FirstView | FormView;
-}
+import type { FieldView } from './form-view.ts';
 
 /** The keyboard of a phone for a text of a format. */
 const INPUT_TYPES = { phone: 'tel', email: 'email', date: 'date' } as const;
 
-/** One field of the form. What only some forms have is drawn by what comes later. */
+/** One field of the form. What only some forms have is drawn by what comes later, a text that is being written goes on. */
 export function fieldTemplate(parts: FieldView): TemplateResult | typeof nothing {
   const { field, view } = parts;
-  return (
-    view.closing?.rareTemplate(parts, partsOf(parts)) ??
-    ('max' in field
-      ? textTemplate(parts, field)
-      : optionsOf(field)[0]
-        ? choicesTemplate(parts)
-        : nothing)
-  );
+  const rare = view.closing?.rareTemplate(parts, partsOf(parts));
+  if ('max' in field) return html`${textTemplate(parts, field)}${rare}`;
+  return rare ?? (optionsOf(field)[0] ? choicesTemplate(parts) : nothing);
 }
 
 function textTemplate(parts: FieldView, field: TextField | PlaceField): TemplateResult {
@@ -37,7 +24,7 @@ function textTemplate(parts: FieldView, field: TextField | PlaceField): Template
     value: String(session.state.values[field.id] ?? ''),
     type: field.format && INPUT_TYPES[field.format],
     autocomplete: field.autocomplete,
-    isLong: field.control === 'lines',
+    isLong: field.control === 'lines' || 'within' in field,
     typed: (text) => session.answer(field, text),
   });
 }

@@ -1,8 +1,7 @@
-import type { FormKind } from '@peerkit/forms';
+import type { Field, FormKind } from '@peerkit/forms';
 import type { nothing, TemplateResult } from 'lit';
 import type { FieldParts } from '../shared/blocks/field.templates.ts';
 import type { Words } from '../shared/blocks/words.ts';
-import type { FieldView } from './field.templates.ts';
 import type { Glyph } from '../shared/icons/glyph.ts';
 import type { FirstQuestion } from './first-question.ts';
 import type { FormSession } from './form-session.ts';
@@ -66,4 +65,12 @@ export interface FirstView extends ViewParts {
 export interface FormView extends ViewParts {
   readonly session: FormSession;
   readonly closing: ClosingTemplates;
+}
+
+/** What one field needs to be drawn. */
+export interface FieldView {
+  readonly field: Field;
+  /** The field is all there is on its page: its label is the page's heading. */
+  readonly alone: boolean;
+  readonly view: FirstView | FormView;
 }

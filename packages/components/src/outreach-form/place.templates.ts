@@ -1,7 +1,6 @@
 import type { PlaceField } from '@peerkit/forms';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../shared/blocks/button.templates.ts';
-import { textField } from '../shared/blocks/field.templates.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import { icon } from '../shared/icons/icon.ts';
 import { location } from '../shared/icons/ui.ts';
@@ -22,7 +21,7 @@ const [WAIT_MS, OLD_MS] = [15_000, 60_000] as const;
 /** Where no position could be had, by form. */
 const failed = new WeakSet<RareParts['words']>();
 
-/** A place in words, from a list of areas, or by a tap: rounded, and said so before. */
+/** Below a place in words: a list of areas, and a position by a tap, which is rounded and says so before. */
 export function placeField(parts: PlaceParts): TemplateResult {
   const { field, value, words, id } = parts;
   const { areas = [], within } = field;
@@ -40,8 +39,7 @@ export function placeField(parts: PlaceParts): TemplateResult {
       },
       { enableHighAccuracy: false, timeout: WAIT_MS, maximumAge: OLD_MS },
     );
-  return html`${textField({ ...parts, isLong: within !== undefined, typed: (text) => parts.answered(text) })}
-  ${
+  return html`${
     areas.length === 0
       ? nothing
       : html`<div role="group" aria-labelledby="areas-${id}">

@@ -1,9 +1,7 @@
 import { fieldsOf, type Field, type FormKind } from '@peerkit/forms';
-import type { LitElement, TemplateResult } from 'lit';
+import type { LitElement } from 'lit';
 import { addStyles } from '../shared/base/add-styles.ts';
-import type { FieldParts } from '../shared/blocks/field.templates.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
-import type { FieldView } from './field.templates.ts';
 import { loadOnce, report } from './load-once.ts';
 import type { RareKey } from './locales/rare.en.ts';
 import type * as Part from './rare-fields.part.ts';
@@ -31,16 +29,9 @@ export class RareFields {
   }
 }
 
-function isRare(field: Field): boolean {
+/** Whether only some forms have its control. */
+export function isRare(field: Field): boolean {
   const { control } = field;
   if (control === 'place') return field.within !== undefined || field.areas !== undefined;
   return control === 'tally' || control === 'photo';
-}
-
-/** A control that only some forms have; undefined for every other, and until it is loaded. */
-export function rareTemplate(parts: FieldView, around: FieldParts): TemplateResult | undefined {
-  const { session } = parts.view;
-  if (!('rare' in session) || !isRare(parts.field)) return undefined;
-  const { part, words } = session.rare;
-  return part && words && part.template(parts, around, words, session);
 }

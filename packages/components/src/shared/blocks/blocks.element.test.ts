@@ -223,14 +223,14 @@ describe('blocks', () => {
       expect(sign.borderStyle).not.to.contain('dashed');
       expect([sign.width, sign.height]).to.deep.equal(['13px', '13px']);
       const isFull = sign.backgroundColor !== 'rgba(0, 0, 0, 0)';
-      const dots = sign.backgroundImage.match(/repeating-linear-gradient/g)?.length ?? 0;
-      return [isFull, dots, sign.borderRadius, sign.transform !== 'none'].join(' ');
+      const arcs = sign.backgroundImage.match(/repeating-conic-gradient/g)?.length ?? 0;
+      return [isFull, arcs, sign.borderRadius, sign.transform !== 'none'].join(' ');
     });
     expect(shapes).to.deep.equal([
       'true 0 50% false',
       'false 0 50% false',
       'true 0 2px true',
-      'false 4 0px false',
+      'false 1 50% false',
     ]);
   });
 
