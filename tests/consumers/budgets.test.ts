@@ -31,7 +31,8 @@ const BUDGETS: readonly {
   {
     what: 'guide, with every step of every region',
     files: (name) => /^peer-naloxone-guide(\.js|\/[^/]+\/steps\.js)$/.test(name),
-    most: 34 * KB,
+    // The first lines of rest steps stand above the bar as well, which took 0.2 KB.
+    most: 34.25 * KB,
   },
   {
     // With hours: two panes, chips and cards that say what is known.
@@ -48,7 +49,7 @@ const BUDGETS: readonly {
     // Saving, the way there, printing, what a page narrows its finder to, why a list did not come, and the start of
     // filters and suggestions came to 3.9 KB; words about hours that only say what the table says, 0.6 KB. What people
     // reach for later is in parts of its own.
-    most: 40.5 * KB,
+    most: 41.25 * KB,
   },
   {
     what: 'filters, suggestions and saved places, which load when a person reaches for them',
@@ -76,7 +77,11 @@ const BUDGETS: readonly {
     // Clicks that a page stops, and forms that hide the methods of the document, came to 0.2 KB.
     most: 9.25 * KB,
   },
-  { what: 'all four elements in one file', files: (name) => name === 'peerkit.js', most: 31 * KB },
+  {
+    what: 'all four elements in one file',
+    files: (name) => name === 'peerkit.js',
+    most: 31.25 * KB,
+  },
   {
     what: 'form, everything but sealing, set-up, other languages and what mends a translated page',
     files: (name) =>
