@@ -59,7 +59,6 @@ export default {
   'note.label': 'Que doivent savoir les autres?',
   'note.hint': 'Ce qu’elle a fait, ou ce qu’un test a montré. Ne nommez personne.',
   'note.short': 'Autre chose',
-
   'photo.label': 'Avez-vous une photo?',
   'photo.hint': 'Seulement du produit ou de son emballage. Sans mains, sans personne et sans lieu.',
   'photo.short': 'Photo',

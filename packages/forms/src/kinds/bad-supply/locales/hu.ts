@@ -58,7 +58,6 @@ export default {
   'note.label': 'Mit kell még tudniuk másoknak?',
   'note.hint': 'Mit okozott, vagy mit mutatott egy teszt. Neveket ne írjon.',
   'note.short': 'Más',
-
   'photo.label': 'Van róla fényképe?',
   'photo.hint': 'Csak az anyagról vagy a csomagról. Kéz, ember és hely ne legyen rajta.',
   'photo.short': 'Fénykép',

@@ -58,7 +58,6 @@ export default {
   'note.label': 'Ką dar turi žinoti kiti?',
   'note.hint': 'Kaip veikė ar ką rodė testas. Vardų nerašykite.',
   'note.short': 'Kita',
-
   'photo.label': 'Ar turite nuotrauką?',
   'photo.hint': 'Tik medžiaga ar pakuotė. Be rankų, žmonių ir vietos.',
   'photo.short': 'Nuotrauka',

@@ -58,7 +58,6 @@ export default {
   'note.label': 'Wat moeten anderen nog weten?',
   'note.hint': 'Wat het deed, of wat een test liet zien. Noem geen mensen.',
   'note.short': 'Nog iets',
-
   'photo.label': 'Hebt u er een foto van?',
   'photo.hint': 'Alleen van het middel of het zakje. Geen handen, mensen of plek, graag.',
   'photo.short': 'Foto',

@@ -59,7 +59,6 @@ export default {
   'note.label': 'Co jeszcze inni mają wiedzieć?',
   'note.hint': 'Jak działało albo co pokazał test. Nie podawaj imion.',
   'note.short': 'Coś jeszcze',
-
   'photo.label': 'Czy jest zdjęcie?',
   'photo.hint': 'Tylko to, co to jest, lub opakowanie. Bez rąk, ludzi i miejsca.',
   'photo.short': 'Zdjęcie',

@@ -58,7 +58,6 @@ export default {
   'note.label': 'O que mais devem os outros saber?',
   'note.hint': 'O que fez, ou o que mostrou um teste. Não diga nomes.',
   'note.short': 'Mais alguma coisa',
-
   'photo.label': 'Tem uma foto?',
   'photo.hint': 'Só do produto ou da embalagem. Sem mãos, pessoas ou lugar.',
   'photo.short': 'Foto',

@@ -28,7 +28,6 @@ export default {
   'note.label': 'À quoi l’équipe doit-elle faire attention?',
   'note.hint': 'Un chien ou du verre brisé, par exemple. Ne nommez personne.',
   'note.short': 'Attention à',
-
   'photo.label': 'Avez-vous une photo?',
   'photo.hint': 'Seulement des aiguilles et du lieu. Sans personne, s’il vous plaît.',
   'photo.short': 'Photo',

@@ -28,7 +28,6 @@ export default {
   'note.label': 'Mire vigyázzon a csapat?',
   'note.hint': 'Például kutya vagy üvegszilánk. Neveket ne írjon le.',
   'note.short': 'Veszély',
-
   'photo.label': 'Van róla fényképe?',
   'photo.hint': 'Csak a tűkről és a helyről. Kérjük, ember ne legyen rajta.',
   'photo.short': 'Fénykép',

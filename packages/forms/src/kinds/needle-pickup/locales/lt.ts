@@ -28,7 +28,6 @@ export default {
   'note.label': 'Ko komandai saugotis?',
   'note.hint': 'Pavyzdžiui, šuo ar stiklo šukės. Vardų nerašykite.',
   'note.short': 'Saugotis',
-
   'photo.label': 'Ar turite nuotrauką?',
   'photo.hint': 'Tik adatos ir vieta. Prašome be žmonių.',
   'photo.short': 'Nuotrauka',

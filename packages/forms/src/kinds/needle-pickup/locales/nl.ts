@@ -28,7 +28,6 @@ export default {
   'note.label': 'Waar moet het team op letten?',
   'note.hint': 'Een hond of glas bijvoorbeeld. Noem geen mensen.',
   'note.short': 'Waar op te letten',
-
   'photo.label': 'Hebt u er een foto van?',
   'photo.hint': 'Alleen van de naalden en de plek. Geen mensen, graag.',
   'photo.short': 'Foto',

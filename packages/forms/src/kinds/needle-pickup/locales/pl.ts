@@ -28,7 +28,6 @@ export default {
   'note.label': 'Na co zespół ma uważać?',
   'note.hint': 'Na przykład pies albo szkło. Nie podawaj imion.',
   'note.short': 'Uwaga na',
-
   'photo.label': 'Czy jest zdjęcie?',
   'photo.hint': 'Tylko igły i miejsce. Prosimy bez ludzi.',
   'photo.short': 'Zdjęcie',

@@ -27,7 +27,6 @@ export default {
   'note.label': 'A que deve a equipa ter cuidado?',
   'note.hint': 'Um cão ou vidros, por exemplo. Não diga nomes.',
   'note.short': 'Ter cuidado com',
-
   'photo.label': 'Tem uma foto?',
   'photo.hint': 'Só das agulhas e do lugar. Sem pessoas, por favor.',
   'photo.short': 'Foto',
