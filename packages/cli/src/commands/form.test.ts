@@ -31,13 +31,14 @@ describe('form check', () => {
   it('says what a changed form asks', async () => {
     const { exit, out, err } = await check(pets);
     expect([exit, err]).toEqual([0, '']);
-    expect(out).toContain('is fine. The form "needle-pickup" asks 5 questions:');
-    expect(out.split('\n').slice(1, 6)).toEqual([
-      '- Where are the needles? (must be answered)',
+    expect(out).toContain('is fine. The form "needle-pickup" asks 6 questions:');
+    expect(out.split('\n').slice(1, 7)).toEqual([
       '- How many are there? (must be answered)',
+      '- Where are the needles? (must be answered)',
       '- Can children get to them?',
       '- Can dogs get to them? (must be answered)',
       '- What should the crew watch out for?',
+      '- Do you have a photo of it?',
     ]);
   });
 

@@ -32,7 +32,7 @@ describe('KML', () => {
       description: 'Free kits.\nAsk at the desk.',
       phones: [{ number: '519-555-0100' }],
       website: 'https://pier.example',
-      terms: ['Needle exchange'],
+      terms: ['service.supplies.needle-exchange'],
     });
     expect(kits?.service.hours?.schedules[0]).toMatchObject({
       opensAt: '09:00',

@@ -75,8 +75,11 @@ function check({ seen, directory, counts }: SeenDirectory): void {
     ['Yard', false, ['14 Pier Rd']],
     ['Quiet House', true, ['99 Hidden Ln']],
   ]);
-  expect(seen[0]?.service.terms).toEqual(['Needle exchange']);
-  expect(seen[1]?.service.terms).toEqual(['Needle exchange', 'Food']);
+  expect(seen[0]?.service.terms).toEqual(['service.supplies.needle-exchange']);
+  expect(seen[1]?.service.terms).toEqual([
+    'service.supplies.needle-exchange',
+    'service.basic-needs.food',
+  ]);
   expect(seen[0]?.service.hours?.schedules).toMatchObject([
     { byDay: ['MO'], opensAt: '09:00', closesAt: '17:00' },
     { byDay: ['TU'], opensAt: '10:00', closesAt: '16:00' },

@@ -46,7 +46,7 @@ describe('the answer of an Overpass server', () => {
       phones: [{ number: '+1 519-555-0100' }],
       email: 'kits@pier.example',
       website: 'https://pier.example',
-      terms: ['social facility', 'outreach', 'drug addicted', 'homeless'],
+      terms: ['social facility', 'service.outreach.outreach', 'drug addicted', 'homeless'],
       provenance: { assured: '2026-10-01' },
     });
     expect(service?.organization?.name).toBe('Pier Society');
