@@ -58,7 +58,7 @@ test.describe('bad input is named, and the rest of the page works', () => {
     );
     await page
       .locator('peer-resource-finder')
-      .getByText('We could not load the list.')
+      .getByText('The list is not where it should be.')
       .first()
       .waitFor();
     await restWorks(page, 'finder');

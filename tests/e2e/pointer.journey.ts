@@ -113,7 +113,6 @@ for (const [hand, pointer, device] of HANDS) {
       const undo = guide.getByRole('button', { name: 'Undo dose' });
       await press(undo);
       await undo.waitFor({ state: 'hidden' });
-      await press(guide.getByRole('button', { name: 'Back', exact: true }));
       await step('Give naloxone.');
       await press(given);
       await step('Breathe for them.');

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { KINDS, kindOf, nameOf, type FormKind } from '@peerkit/forms';
 import { checkAnswers } from '@peerkit/forms/check';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
@@ -57,9 +57,21 @@ async function onByKeys(form: PeerOutreachForm): Promise<void> {
   await sendKeys({ press: 'Enter' });
 }
 
+/** Where it is drawn, once that is the same for a while: what loads later may still be on its way. */
+async function stillBox(element: Element): Promise<DOMRect> {
+  let box = element.getBoundingClientRect();
+  await until('a place that stays', async () => {
+    await aTimeout(50);
+    const before = box;
+    element.scrollIntoView({ block: 'center' });
+    box = element.getBoundingClientRect();
+    return before.y === box.y && before.height === box.height;
+  });
+  return box;
+}
+
 async function clickOn(element: Element): Promise<void> {
-  element.scrollIntoView({ block: 'center' });
-  const { x, y, width, height } = element.getBoundingClientRect();
+  const { x, y, width, height } = await stillBox(element);
   const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
   await sendMouse({ type: 'click', position });
 }

@@ -135,8 +135,9 @@ export class StepHistory {
   }
 
   #go(by: number): void {
-    const to = entryOfThisPage(by);
-    if (!to) {
+    const { navigation } = window as Partial<Pick<Window, 'navigation'>>;
+    const to = navigation && entryOfThisPage(navigation, by);
+    if (navigation && !to) {
       this.#isMixed = true;
       return;
     }
@@ -145,6 +146,10 @@ export class StepHistory {
       this.#isMixed = true;
     };
     this.#moving = setTimeout(stopped, SOON_MS);
+    if (!navigation || !to) {
+      history.go(by);
+      return;
+    }
     // By its key: a distance would be another one if an entry came between, and could lead off the page.
     const { committed, finished } = navigation.traverseTo(to.key);
     // Another step came first, or the entry is gone: the timer says so.
@@ -205,16 +210,10 @@ function without(
 
 const restOf = (state: unknown) => without(stateOf(state), MARKS);
 
-/**
- * Where a step leads, if that is an entry of this page: none may lead off the site. Nothing in a browser that does
- * not say so; Back leads through what is over there.
- */
-function entryOfThisPage(by: number): NavigationHistoryEntry | undefined {
-  const { navigation } = window as Partial<Pick<Window, 'navigation'>>;
-  const at = navigation?.currentEntry?.index;
-  if (navigation === undefined || at === undefined) return undefined;
+/** Where a step leads, if that is an entry of this page: none may lead off the site. */
+function entryOfThisPage(known: Navigation, by: number): NavigationHistoryEntry | undefined {
   // eslint-disable-next-line no-restricted-syntax -- No list: the browser's own.
-  const entry = navigation.entries()[at + by];
+  const entry = known.currentEntry ? known.entries()[known.currentEntry.index + by] : undefined;
   return entry?.sameDocument === true ? entry : undefined;
 }
 

@@ -2,6 +2,8 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { ELSEWHERE, Page } from './testing/page.ts';
 
 const EXIT = `<peer-quick-exit href="${ELSEWHERE}"></peer-quick-exit>`;
+/** Browsers keep no more, and tests before this one may have made them. */
+const MOST_ENTRIES = 50;
 const MENU = `<nav><a id="to-menu" href="#menu">Menu</a> <a id="to-top" href="#">Top</a>
   <a id="route" href="#/route">Route</a> <a id="other" href="#menu" target="_blank">Other</a></nav>
   <div style="block-size: 3000px"></div><h2 id="menu">Menu</h2>`;
@@ -32,7 +34,7 @@ describe('the history, where there is a way out', () => {
     const { length } = history;
     await follow('route');
     expect(page.window.location.hash).to.equal('#/route');
-    expect(history.length).to.equal(length + 1);
+    expect(history.length).to.equal(Math.min(length + 1, MOST_ENTRIES));
     let taken = 0;
     page.document.addEventListener('click', (event) => {
       event.preventDefault();

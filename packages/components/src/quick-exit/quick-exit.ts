@@ -163,9 +163,9 @@ export class PeerQuickExit extends PeerElement {
     const links = [...this.renderRoot.querySelectorAll('.leave')];
     const isOurs = links.some((link) => event.composedPath().includes(link));
     if (type === 'click' && isOurs) this.#go(event);
-    // A page may stop every click there is.
+    // A page may stop every click there is. One that cancels the press itself has taken it.
     if (type === 'pointerup' && isOurs && this.#isDown)
-      this.#due = setTimeout(() => this.leave(), LATE_MS);
+      this.#due = setTimeout(() => event.defaultPrevented || this.leave(), LATE_MS);
     this.#isDown = type === 'pointerdown' && isOurs && (event as PointerEvent).button === 0;
   };
 
