@@ -35,6 +35,9 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
+/** Filled in where the kind is "wrong-entry". */
+const ENTRY = { id: 'svc-12', name: 'Harbour Clinic' };
+
 /** Every setting it has. Its events are shown under Actions. */
 export const Everything: StoryObj<Args> = {
   // The story keeps what you send: `sink` takes precedence over `intake`, `agency` and `recipients`.
@@ -51,6 +54,7 @@ export const Everything: StoryObj<Args> = {
       keep-days=${args.keepDays}
       ?no-police=${args.noPolice}
       .sink=${new FakeSink()}
+      .entry=${ENTRY}
       @peer-submission-saved=${logEvent('peer-submission-saved')}
       @peer-submission-received=${logEvent('peer-submission-received')}
       @peer-submission-failed=${logEvent('peer-submission-failed')}
