@@ -137,7 +137,7 @@ export class StepHistory {
   #go(by: number): void {
     const { navigation } = window as Partial<Pick<Window, 'navigation'>>;
     const to = navigation && entryOfThisPage(navigation, by);
-    if (navigation && !to) {
+    if (!navigation || !to) {
       this.#isMixed = true;
       return;
     }
@@ -146,11 +146,8 @@ export class StepHistory {
       this.#isMixed = true;
     };
     this.#moving = setTimeout(stopped, SOON_MS);
-    if (!navigation || !to) {
-      history.go(by);
-      return;
-    }
-    // By its key: a distance would be another one if an entry came between, and could lead off the page.
+    // By its key: a distance would be another one if an entry came between, and lead off the page. Browsers without
+    // keys stay where they are; Back leads through what is over there.
     const { committed, finished } = navigation.traverseTo(to.key);
     // Another step came first, or the entry is gone: the timer says so.
     for (const step of [committed, finished]) step?.catch(() => undefined);
