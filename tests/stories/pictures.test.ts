@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { PICTURES_ARE_COMPARED } from '../../tools/browsers.mjs';
 import { expect, test } from './fixtures.ts';
 
 const VARIANTS = {
@@ -29,8 +28,6 @@ const pictures = SCREENS.flatMap(([id, variants]) =>
 test.use({ viewport: { width: 360, height: 640 } });
 
 test.describe('key screens look as they were reviewed', () => {
-  test.skip(!PICTURES_ARE_COMPARED, 'Pictures are compared on Linux x64 alone.');
-
   for (const { id, variant, file } of pictures) {
     test(`${id} (${variant})`, async ({ storyPage }) => {
       const { page } = storyPage;

@@ -11,14 +11,14 @@ export function keyWarnings(
   keys: readonly ListedKey[],
 ): readonly string[] {
   const own = new Map(keys.map((key) => [key.recipient, key]));
-  const strangers = keyIds.filter((key) => !own.has(key));
+  const unlisted = keyIds.filter((key) => !own.has(key));
   // What was sealed before a rotation names a retired key in place of the one that followed it.
   const older = keyIds.some((key) => own.get(key)?.retired !== undefined);
   const missing = older
     ? []
     : currentKeys(keys).filter(({ recipient }) => !keyIds.includes(recipient));
   return [
-    ...strangers.map((key) => say('strangerKey', { id, key: plain(key) })),
+    ...unlisted.map((key) => say('unlistedKey', { id, key: plain(key) })),
     ...missing.map(({ name }) => say('missingKey', { id, name })),
   ];
 }

@@ -52,7 +52,7 @@ export const keyWords = {
   badKeyFile: 'There is no age secret key in {file}.',
   demoKeys:
     'This is a demo: its secret keys are in {folder}. For real messages make keys with "peerkit keys create" and leave out --demo.',
-  strangerKey:
+  unlistedKey:
     'Warning: {id} is sealed to a key that is not in your list. Somebody else may read it: {key}',
   missingKey:
     'Warning: {id} is not sealed to "{name}". If you lose the other key, nobody can open it.',

@@ -14,7 +14,7 @@ import { startForm, type FormState, type Outcome, type SinkFault } from './outre
 import type { AnyKey } from './outreach-form.words.ts';
 import { report } from './load-once.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { StepKeeper } from './step-keeper.ts';
+import { UnsavedAnswers } from './unsaved-answers.ts';
 import { RareFields } from './rare-fields.ts';
 import type { RestartReason, SessionHost } from './session-host.ts';
 import { failure, SinkLink } from './sink-link.ts';
@@ -36,7 +36,7 @@ export class FormSession {
   #note: AnyKey | undefined;
   /** Why nothing can be sent, when the page is set up wrong. */
   fault: SinkFault | undefined;
-  readonly keeper: StepKeeper;
+  readonly unsaved: UnsavedAnswers;
   readonly rare: RareFields;
 
   /** @param values What was answered before the session was there. */
@@ -47,7 +47,7 @@ export class FormSession {
   ) {
     this.#state = { ...startForm(uuid()), values };
     this.rare = new RareFields(host.element, form);
-    this.keeper = new StepKeeper(form, (place) => {
+    this.unsaved = new UnsavedAnswers(form, (place) => {
       const before = this.#state;
       this.#act({ type: 'show', place });
       return this.#state !== before;
@@ -76,8 +76,8 @@ export class FormSession {
   /** Connects to a sink and closes the previous one. It is opened by {@link open} or when first used. */
   link(connect: () => SubmissionSink | Promise<SubmissionSink>): void {
     this.close();
-    this.keeper.open();
-    this.keeper.follow(this.#state, { type: 'resume' });
+    this.unsaved.open();
+    this.unsaved.follow(this.#state, { type: 'resume' });
     this.fault = undefined;
     this.#link = new SinkLink(connect, {
       opened: (sink) => {
@@ -111,7 +111,7 @@ export class FormSession {
   }
 
   close(): void {
-    this.keeper.close();
+    this.unsaved.close();
     this.#link?.close();
     this.#link = undefined;
   }
@@ -147,14 +147,14 @@ export class FormSession {
   /** Forgets every answer and starts over; whoever returned to the page is asked first. The sink keeps what it has. */
   restart(why?: RestartReason): void {
     const isLost = why === 'returned' && hasAnswers(this.#state);
-    if (isLost && !this.keeper.wasLong) {
+    if (isLost && !this.unsaved.wasLong) {
       this.#act({ type: 'returned' });
       if (this.#state.view === 'away') return;
     }
-    if (why === 'left') this.keeper.forget();
+    if (why === 'left') this.unsaved.forget();
     this.#note = undefined;
     this.#act({ type: 'restart', id: uuid() });
-    this.keeper.isLost = isLost;
+    this.unsaved.isLost = isLost;
   }
 
   /** Goes on to the next question, unless something on this page is wrong. */
@@ -207,7 +207,7 @@ export class FormSession {
   #act(action: FormAction): void {
     const before = this.#state;
     this.#state = reduceForm(this.form, before, action);
-    this.keeper.follow(this.#state, action);
+    this.unsaved.follow(this.#state, action);
     const moved = hasMoved(before, this.#state);
     if (moved) this.earlierMessages.end = undefined;
     this.host.show(moved);

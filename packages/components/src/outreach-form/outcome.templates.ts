@@ -153,7 +153,7 @@ export function waitingTemplate(
   words: FormWords,
 ): TemplateResult | typeof nothing {
   const earlier = earlierTemplate(session, words);
-  return session.keeper.isLost ? html`${lostTemplate(words)} ${earlier}` : earlier;
+  return session.unsaved.isLost ? html`${lostTemplate(words)} ${earlier}` : earlier;
 }
 
 function earlierTemplate(session: FormSession, words: FormWords): TemplateResult | typeof nothing {

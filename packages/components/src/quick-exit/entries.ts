@@ -1,3 +1,5 @@
+import { decoded } from '../shared/base/decoded.ts';
+
 /** How long going back may take before the page is left from where it is, in milliseconds. */
 const MOST_MS = 80;
 
@@ -76,15 +78,5 @@ function empty({ history, location }: Window): void {
   } catch (error) {
     // Browsers refuse it in some frames, and when it is done too often.
     console.warn('[peerkit]', error);
-  }
-}
-
-/** As it is written, where somebody cut it in the middle of a letter. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return text;
-    throw error;
   }
 }

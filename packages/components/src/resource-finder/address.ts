@@ -1,3 +1,4 @@
+import { decoded } from '../shared/base/decoded.ts';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { WHOLE_LIST, type Narrowing } from './resource-finder.state.ts';
 
@@ -177,14 +178,4 @@ function hashOf({ text, kind, filters, isOpenNow }: Narrowing, key: string): str
   for (const code of filters) asked.append('with', code);
   if (isOpenNow) asked.set('open', '');
   return asked.size === 0 ? '' : `#${key}find?${asked.toString()}`;
-}
-
-/** As it is written, where somebody cut it in the middle of a letter. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return text;
-    throw error;
-  }
 }

@@ -8,7 +8,7 @@ import { StepHistory } from './step-history.ts';
 const AWAY_MS = 30 * 60_000;
 
 /** Sees to it that Back, a reload and a closed tab lose nothing without asking. */
-export class StepKeeper {
+export class UnsavedAnswers {
   /** What was typed is gone: the page was loaded again in the middle, or was away for too long. */
   isLost = false;
   readonly #history: StepHistory;
