@@ -9,6 +9,7 @@ export default defineConfig({
     // They end what hangs. A busy machine must not end what works.
     testTimeout: 120_000,
     hookTimeout: 240_000,
+    expect: { poll: { timeout: 20_000 } },
     retry: SECOND_TRY ? 1 : 0,
   },
 });
