@@ -9,7 +9,7 @@ import { getRequestListener } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { proxy } from 'hono/proxy';
-import { FORMS } from '../forms.mjs';
+import { FORMS } from '../pages.mjs';
 
 const CSP = [
   "default-src 'self'",
