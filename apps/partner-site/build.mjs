@@ -48,7 +48,9 @@ function ofOntario({ organizations, services, ...rest }) {
   };
 }
 
-/** What the public command makes for the pages: the directory's index, and HTML to put into them. */
+const LANGUAGES = ['en', 'fr', 'el', 'hu', 'lt', 'nl', 'pl', 'pt'];
+
+/** What the public command makes for the pages: the guide for phones without a network, the directory's index, and HTML to put into them. */
 export function buildParts() {
   mkdirSync(path('dist/directory'), { recursive: true });
   cpSync(path('directory/sample.json'), path('dist/directory/sample.json'));
@@ -60,6 +62,11 @@ export function buildParts() {
     const sample = JSON.parse(readFileSync(path('directory/sample.json'), 'utf8'));
     writeFileSync(join(lists, 'sample.json'), JSON.stringify(ofOntario(sample)));
     peerkit('directory', 'build', lists, '-o', path('dist/directory/index.json'));
+    peerkit(
+      ...['guide', 'pwa', '--region', 'ca-on', '--kit', 'nasal-4mg', 'im-ampoule-0.4mg'],
+      ...['--languages', ...LANGUAGES, '--exit', 'https://www.wikipedia.org/'],
+      ...['-o', path('dist/guide'), '--site', path('dist')],
+    );
     return {
       guide: peerkit('embed', 'guide', '--region', 'ca-on'),
       places: peerkit('embed', 'places', lists),
