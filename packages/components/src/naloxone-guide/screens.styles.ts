@@ -223,7 +223,7 @@ export const screenStyles = [
   preferenceStyles,
   ...iconStyles,
   frameStyles,
-  barStyles,
+  ...barStyles,
   stickyStyles,
   kitStyles,
   breathStyles,
