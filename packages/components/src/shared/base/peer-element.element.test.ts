@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { css, type TemplateResult } from 'lit';
 import { addStyles } from './add-styles.ts';
 import { PeerElement } from './peer-element.ts';
+import * as rest from './rest.ts';
 
 let drawn = 0;
 
@@ -14,6 +15,10 @@ class Part extends PeerElement {
       }
     `,
   ];
+  constructor() {
+    super();
+    this.takeRest(rest);
+  }
   override render(): TemplateResult {
     drawn += 1;
     return html`<p>Words</p>`;

@@ -8,6 +8,7 @@ export interface MenuWords {
   /** The language shown now. */
   readonly language: string;
   t(key: 'language'): string;
+  use(language: string): unknown;
 }
 
 /**
@@ -20,7 +21,11 @@ export function languageMenu(languages: string, words: MenuWords): TemplateResul
   const tags = languageTags(languages);
   if (tags.length < 2) return nothing;
   const shown = mainLanguage(words.language);
-  return html`<select class="button" aria-label=${words.t('language')} @change=${choose}>
+  return html`<select
+    class="button"
+    aria-label=${words.t('language')}
+    @change=${(event: Event) => choose(event, words)}
+  >
     ${tags.map(
       (tag) =>
         html`<option lang=${tag} value=${tag} .selected=${mainLanguage(tag) === shown}>
@@ -30,10 +35,12 @@ export function languageMenu(languages: string, words: MenuWords): TemplateResul
   </select>`;
 }
 
-function choose({ currentTarget }: Event): void {
+function choose({ currentTarget }: Event, words: MenuWords): void {
   const { value: detail } = currentTarget as HTMLSelectElement;
   const change: LanguageChange = new CustomEvent('peer-language-change', { detail });
   document.dispatchEvent(change);
+  // What makes other elements follow may not be loaded here.
+  words.use(detail);
 }
 
 /** A language's name in that language, with a capital first letter as menus have it. */
