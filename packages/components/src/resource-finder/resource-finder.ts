@@ -99,7 +99,7 @@ export class PeerResourceFinder extends PeerElement {
   readonly #list = new DirectoryLoader(this);
   readonly #found = new Found();
   readonly #places = new PlaceLoader(this, {
-    arrived: ({ mend }) => (this.mend = mend),
+    arrived: ({ rest }) => this.takeRest(rest),
     moved: () => this.#follow(),
     missed: () => (this.#focus = '.missing'),
   });
@@ -128,13 +128,14 @@ export class PeerResourceFinder extends PeerElement {
   async reload(): Promise<void> {
     const source =
       this.source ?? (this.src === '' ? undefined : connected(this, PeerResourceFinder.connect));
+    const places = this.#places.load();
     if (source === undefined) {
       this.#list.forget();
       this.#set({ do: 'forget' });
       return;
     }
     this.#set({ do: 'wait' });
-    const loaded = await this.#list.load(source, this.#places.load());
+    const loaded = await this.#list.load(source, places);
     if (loaded?.ok) {
       this.#set({ do: 'fill', ...loaded });
       this.#takePreset();
