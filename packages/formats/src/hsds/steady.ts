@@ -1,5 +1,6 @@
 import { isEqual, type Hours } from '@peerkit/model';
 import { languageTag } from '../core/language-tag.ts';
+import { plainText } from '../core/plain-text.ts';
 import type { Hsds, HsdsList } from './file.ts';
 import { hsdsJson } from './read.ts';
 
@@ -16,7 +17,7 @@ export const STEADY: Readonly<Partial<Record<HsdsList, Readonly<Record<string, S
     id: at('id'),
     name: words('name'),
     alternateName: words('alternate_name'),
-    description: words('description'),
+    description: prose('description'),
     email: words('email'),
     website: words('website'),
     phones,
@@ -30,7 +31,7 @@ export const STEADY: Readonly<Partial<Record<HsdsList, Readonly<Record<string, S
     programId: at('program_id'),
     name: words('name'),
     alternateName: words('alternate_name'),
-    description: words('description'),
+    description: prose('description'),
     status: () => true,
     email: words('email'),
     website: words('url'),
@@ -38,12 +39,12 @@ export const STEADY: Readonly<Partial<Record<HsdsList, Readonly<Record<string, S
     terms,
     eligibility,
     languages,
-    interpretation: words('interpretation_services'),
+    interpretation: prose('interpretation_services'),
     areas: named('service_areas', 'name'),
     documents: named('required_documents', 'document'),
-    howToApply: words('application_process'),
-    cost: words('fees_description'),
-    accreditations: words('accreditations'),
+    howToApply: prose('application_process'),
+    cost: prose('fees_description'),
+    accreditations: prose('accreditations'),
     hours: hoursIn('services'),
     provenance: (value) => (hasSource(value) ? false : undefined),
   },
@@ -54,10 +55,10 @@ export const STEADY: Readonly<Partial<Record<HsdsList, Readonly<Record<string, S
     confidential: () => true,
     name: words('name'),
     alternateName: words('alternate_name'),
-    description: words('description'),
+    description: prose('description'),
     address,
     point: (value) => ((value as Hsds)['latitude'] === 100 ? undefined : true),
-    transportation: words('transportation'),
+    transportation: prose('transportation'),
     website: words('url'),
     // An empty list would come back as none.
     languages: (value) => ((value as readonly unknown[]).length > 0 ? languages(value) : undefined),
@@ -68,7 +69,7 @@ export const STEADY: Readonly<Partial<Record<HsdsList, Readonly<Record<string, S
     id: at('id'),
     serviceId: at('service_id'),
     locationId: at('location_id'),
-    description: words('description'),
+    description: prose('description'),
     phones,
     hours: hoursIn('service_at_locations'),
     provenance: (value) => (hasSource(value) ? false : undefined),
@@ -98,9 +99,18 @@ function at(field: string): Steady {
   };
 }
 
-/** A text. Where it would be read as markup, it is not written as it is. */
+/** A text that is read as it is. */
 function words(field: string): Steady {
   return (value, written) => (written[field] === value && isSteadyText(value) ? true : undefined);
+}
+
+/** A text in which markup would be read as such. */
+function prose(field: string): Steady {
+  return (value, written) => (written[field] === value && isSteadyProse(value) ? true : undefined);
+}
+
+function isSteadyProse(text: unknown): boolean {
+  return isSteadyText(text) && plainText(String(text)) === text;
 }
 
 function listIn(written: Hsds, field: string): readonly Hsds[] {
@@ -116,7 +126,7 @@ function named(field: string, name: string): Steady {
     const isSure = ours.every(
       (item, at) =>
         Object.keys(item).length === 1 &&
-        isSteadyText(item['name']) &&
+        isSteadyProse(item['name']) &&
         theirs[at]?.[name] === item['name'],
     );
     return isSure ? true : undefined;
@@ -132,7 +142,7 @@ function phones(value: unknown, written: Hsds): boolean | undefined {
     if (languages !== undefined || theirs[at] === undefined) return false;
     if (!isSteadyText(number) || String(number).startsWith('"')) return false;
     if (extension !== undefined && String(theirs[at]['extension']) !== extension) return false;
-    return label === undefined || (isSteadyText(label) && theirs[at]['description'] === label);
+    return label === undefined || (isSteadyProse(label) && theirs[at]['description'] === label);
   });
   return isSure ? true : undefined;
 }
@@ -155,7 +165,7 @@ function isWithoutRepeats(list: readonly string[]): boolean {
 function eligibility(value: unknown, written: Hsds): boolean | undefined {
   const { description, ...ages } = value as Hsds;
   if (description === undefined) return Object.keys(ages).length > 0 ? true : undefined;
-  return words('eligibility_description')(description, written);
+  return prose('eligibility_description')(description, written);
 }
 
 function address(value: unknown, written: Hsds): boolean | undefined {
