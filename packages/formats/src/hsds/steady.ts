@@ -76,6 +76,7 @@ export const STEADY: Readonly<Partial<Record<HsdsList, Readonly<Record<string, S
   },
 };
 
+// eslint-disable-next-line no-control-regex -- exactly these are removed when it is read
 const CONTROL = /[\0-\x08\x0b-\x1f\x7f]/;
 /** Longer texts are cut before they are read. */
 const LONGEST = 10_000;
