@@ -164,6 +164,11 @@ export interface FormKind {
    * other scripts of the page; `inline` where the answers are not sensitive.
    */
   readonly mode: 'frame' | 'inline';
+  /**
+   * Unfinished answers may be kept on the device, if a person says that it is theirs and asks. Only where nothing is
+   * sensitive: what is kept is not locked.
+   */
+  readonly keeps?: true;
   /** It is filled in where there is no network: a form loads all that it needs to seal at once. */
   readonly offline?: true;
   readonly words: KindWords;
