@@ -220,7 +220,7 @@ export class PeerOutreachForm extends PeerElement {
         ${languageMenu(this.languages, this.#words)}
         ${view ? pageTemplate(view) : this.#setup(words)}
         <div class="others">
-          ${view?.closing && this.childElementCount > 0 ? view.closing.soonerTemplate(view) : nothing}
+          ${view?.closing?.soonerTemplate(view, this.childElementCount > 0)}
           <slot></slot>
         </div>
       </div>
