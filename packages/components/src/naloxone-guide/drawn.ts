@@ -2,10 +2,7 @@ import type { GuideProtocol } from '@peerkit/guidance';
 import { html, nothing, type TemplateResult } from 'lit';
 import { addStyles } from '../shared/base/add-styles.ts';
 import { loadPart } from '../shared/base/load-part.ts';
-import { icon } from '../shared/icons/icon.ts';
-import { language } from '../shared/icons/ui.ts';
 import { languageMenu } from '../shared/i18n/language-menu.ts';
-import { mainLanguage } from '../shared/i18n/language-tag.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import { afterwards } from './afterwards.ts';
@@ -81,13 +78,7 @@ export function drawn(host: GuideHost, follow: (isErased: boolean) => void): Dra
         ask: () => void ask(scene.run.protocol),
       }),
     signal: (what) => signals.give(what),
-    menu(languages) {
-      const menu = languageMenu(languages, words);
-      if (menu === nothing) return nothing;
-      return html`<span class="menu"
-        >${icon(language)}<b aria-hidden="true">${mainLanguage(words.language)}</b>${menu}</span
-      >`;
-    },
+    menu: (languages) => languageMenu(languages, words),
     leave: (href) => leave(say('leave'), href),
     fit: fitAgain(host),
     bring: () => bringIntoView(host),

@@ -231,7 +231,7 @@ export const screenStyles = [
   preferenceStyles,
   ...iconStyles,
   frameStyles,
-  barStyles,
+  ...barStyles,
   stickyStyles,
   kitStyles,
   breathStyles,
