@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type axe from 'axe-core';
 import { expect, test } from './support/fixtures.ts';
+import { waitLonger } from './support/wait-longer.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** As the checks of stories: also what axe calls experimental, and all of AAA. */
@@ -166,6 +167,7 @@ test.describe('the look of the partner page', () => {
   ] as const) {
     test(`keeps still while the widgets arrive late, on a ${name}`, async ({ arrive }) => {
       const { page } = await arrive({ viewport });
+      await page.addInitScript(waitLonger);
       await page.addInitScript(() => {
         const shifts: string[] = [];
         Object.assign(window, { shifts });
