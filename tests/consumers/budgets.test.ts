@@ -67,8 +67,9 @@ const BUDGETS: readonly {
   {
     what: 'form, to the first question',
     files: (name) => name === 'peer-outreach-form.js',
-    // On pages whose forms hide the methods of the document, and in sight where a part is gone: 0.1 KB.
-    most: 16.25 * KB,
+    // On pages whose forms hide the methods of the document, and in sight where a part is gone: 0.1 KB. The menu of
+    // languages as the other widgets have it, in the row of the progress: 0.2 KB.
+    most: 16.5 * KB,
   },
   {
     // More than half of it is Lit.
