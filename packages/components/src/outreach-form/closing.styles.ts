@@ -9,10 +9,45 @@ import { iconStyles } from '../shared/icons/icons.styles.ts';
 import { preferenceStyles } from '../shared/tokens/preferences.styles.ts';
 
 const ownStyles = css`
+  /* The menu of languages begins where the words do, and is no wider than its own. */
+  select.button {
+    justify-self: start;
+    max-inline-size: 100%;
+    margin-inline-start: calc(-2px - var(--_space-2));
+    padding-inline: var(--_space-2);
+    text-align: start;
+  }
+  /* What waits is the top of the page: a band with a button, not a box in a box. */
+  .waits > .note {
+    max-inline-size: none;
+    margin: calc(var(--_space-3) * -1) calc(var(--_gutter) * -1) 0;
+    padding-inline: var(--_gutter);
+    border: 0;
+    border-block-end: 3px solid var(--_warning);
+    border-radius: 0;
+  }
+  .waits > .good {
+    border-color: var(--_success);
+  }
+  .waits .row {
+    margin-block-start: var(--_space-2);
+    column-gap: 0;
+  }
   .others > h3 {
     padding-block: var(--_space-3) var(--_space-2);
     border-block-start: var(--_line-width) solid var(--_line);
     font-size: var(--_text-m);
+  }
+  h3 + slot::slotted(a[href^='tel:']) {
+    box-sizing: border-box;
+    inline-size: 100%;
+    max-inline-size: var(--_button-width);
+    padding: 12px 18px;
+    border: var(--_edge-width) solid var(--_edge);
+    border-radius: var(--_radius);
+    line-height: var(--_leading-tight);
+    text-align: center;
+    text-decoration: none;
   }
   .readers {
     --_pictogram: 120px;
@@ -86,6 +121,18 @@ const ownStyles = css`
     margin-inline-start: calc(-2px - var(--_space-3));
     font-size: inherit;
   }
+  /* Of two steps aside, the first is the one that is meant. */
+  .outcome .plain + .plain {
+    font-weight: 400;
+  }
+  .outcome .ways .plain {
+    display: block;
+    padding-block: 12px;
+    text-wrap: balance;
+  }
+  .outcome .plain > .icon {
+    vertical-align: -0.25em;
+  }
   @container (min-width: 480px) {
     .outcome .ways {
       grid-template-columns: auto 1fr;
@@ -150,7 +197,8 @@ const ownStyles = css`
     .thanks > .pictogram {
       display: none;
     }
-    .banner {
+    .banner,
+    .waits > .note {
       margin: 0;
       padding-inline: var(--_space-4);
     }
