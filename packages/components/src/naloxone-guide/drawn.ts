@@ -8,6 +8,7 @@ import { languageMenu } from '../shared/i18n/language-menu.ts';
 import { mainLanguage } from '../shared/i18n/language-tag.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
+import { copyCard } from './copy.templates.ts';
 import { crew } from './crew.templates.ts';
 import { bringIntoView, fitAgain } from './fit.ts';
 import { leaveLink } from './leave.templates.ts';
@@ -57,7 +58,13 @@ export function drawn(host: ReactiveElement, follow: (isErased: boolean) => void
     screen: (scene, acts) => screen(scene, acts, say),
     overview,
     resume: (scene, acts) => resume(scene, acts, say),
-    crew: (scene, acts) => crew(scene, acts, say),
+    crew: (scene, acts) =>
+      crew(
+        scene,
+        acts,
+        say,
+        copyCard(say, (key) => words.t(key)),
+      ),
     side: (scene, acts) =>
       side({
         scene,

@@ -1,5 +1,5 @@
 import { isReviewed } from '@peerkit/model';
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { frame } from './frame.templates.ts';
 import { hasBegun } from './naloxone-guide.state.ts';
 import { button, foot } from './naloxone-guide.templates.ts';
@@ -33,14 +33,18 @@ export function view(
     isCall: begun && !isCrew && step.kind === 'call',
     isDraft: !isReviewed(protocol.review, new Date(now).toISOString().slice(0, 10)),
     classes: `${clock && !isCrew ? 'timed' : ''} ${screen.isDue ? 'due' : ''} ${printed}`,
-    foot: isCrew
-      ? foot(button(scene, 'back', 'big line', 'back', acts.crew))
-      : footFor(scene, acts, screen),
+    foot: isCrew ? crewFoot(scene, acts, screen) : footFor(scene, acts, screen),
     announcement,
     menu: drawn.menu(languages),
     leave: drawn.leave(exit),
     side: drawn.side(scene, acts),
   });
+}
+
+function crewFoot(scene: Scene, { crew }: Acts, { copy = nothing }: Screen): Part {
+  return copy === nothing
+    ? foot(button(scene, 'back', 'big line', 'back', crew))
+    : foot(copy, [button(scene, 'back', 'plain', 'back', crew)]);
 }
 
 function screenOf(scene: Scene, acts: Acts, drawn: Drawn): Screen {
