@@ -214,8 +214,10 @@ const printStyles = css`
   @media print {
     .foot,
     .quiet,
-    .rail,
+    .leave,
     .menu,
+    .senses,
+    .button,
     .pacer,
     .small,
     .printed > * {
@@ -223,6 +225,14 @@ const printStyles = css`
     }
     .printed > slot {
       display: block !important;
+    }
+    .rail {
+      position: static;
+    }
+    .main,
+    .extra {
+      min-block-size: 0;
+      margin-block: 0 !important;
     }
   }
 `;

@@ -185,6 +185,15 @@ const ownStyles = css`
     grid-column: 2;
     max-inline-size: var(--_measure);
   }
+  /* On paper there is nothing to press. */
+  @media print {
+    select.button,
+    .ways,
+    .waits,
+    .change {
+      display: none;
+    }
+  }
   @container (min-width: 840px) {
     .readers {
       display: grid;

@@ -108,7 +108,8 @@ export const deedStyles = css`
   .saved-title {
     font-size: calc(var(--_text-m) * 1.5294);
   }
-  .paper {
+  .paper,
+  .hit > .on-paper {
     display: none;
   }
   @container (min-width: 480px) {
