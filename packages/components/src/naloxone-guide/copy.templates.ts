@@ -1,17 +1,17 @@
-import { html, nothing } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { icon } from '../shared/icons/icon.ts';
 import { copy } from '../shared/icons/ui.ts';
 import type { SideKey } from './locales/side.en.ts';
-import type { Part, SideSay } from './scene.ts';
+import type { SideSay } from './scene.ts';
 
 /**
- * Copies the card for the crew, to be sent on. Nothing where a browser lets no page copy.
+ * Copies the card for the crew, to be sent on. None where a browser lets no page copy.
  *
  * @param text Gives a message as it is said once the copy is made, or not.
  */
-export function copyCard(say: SideSay, text: (key: SideKey) => string): Part {
+export function copyCard(say: SideSay, text: (key: SideKey) => string): TemplateResult | undefined {
   // Pages without https have no clipboard.
-  if (!('clipboard' in navigator)) return nothing;
+  if (!('clipboard' in navigator)) return undefined;
   const press = (event: Event): void => {
     const button = event.currentTarget as HTMLElement;
     const status = button.querySelector('[role=status]');

@@ -1,12 +1,17 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { clockSection } from './clock.templates.ts';
 import { logged } from './log.templates.ts';
 import { heading, points } from './naloxone-guide.templates.ts';
-import type { Acts, Part, Scene, Screen, SideSay } from './scene.ts';
+import type { Acts, Scene, Screen, SideSay } from './scene.ts';
 import { isAlarm } from './screens.state.ts';
 
 /** What was done and when, to be read by the crew at arm's length. A dose that is due stays on top. */
-export function crew(scene: Scene, acts: Acts, sideSay: SideSay, copy: Part): Screen {
+export function crew(
+  scene: Scene,
+  acts: Acts,
+  sideSay: SideSay,
+  copy: TemplateResult | undefined,
+): Screen {
   const { say, run, step, clock, language } = scene;
   const count = run.session.doses.length;
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' });

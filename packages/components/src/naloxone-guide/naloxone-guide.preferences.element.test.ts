@@ -1,9 +1,10 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { asIf, beforeContainers, cutOff } from '../shared/blocks/testing/targets.ts';
 import './naloxone-guide.define.ts';
 import { MemoryStore, NOW } from './testing/fixtures.ts';
 import { SCREENS } from './testing/phone.ts';
+import { until } from '../shared/testing/until.ts';
 
 /** A guide on this page: no engine lets a sheet of another document be changed. */
 async function shown(name: string, width = 360): Promise<ShadowRoot> {
@@ -17,7 +18,7 @@ async function shown(name: string, width = 360): Promise<ShadowRoot> {
     </div>`,
   );
   const root = around.querySelector('peer-naloxone-guide')!.shadowRoot!;
-  await waitUntil(() => root.querySelector('.small'), 'the screens', { timeout: 10_000 });
+  await until('the screens', () => root.querySelector('.small'));
   return root;
 }
 const styleOf = (root: ShadowRoot, selector: string): CSSStyleDeclaration =>

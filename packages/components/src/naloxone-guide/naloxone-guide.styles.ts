@@ -185,7 +185,7 @@ const stepStyles = css`
     .rail p {
       font-size: min(0.88em, 24px);
     }
-    .menu.menu {
+    .rail .menu.menu {
       padding-inline: 4px;
     }
   }

@@ -28,6 +28,7 @@ import { waitForWords } from './wait-for-words.ts';
  *   JavaScript, and shown when the region is not known or the guide fails.
  * @fires peer-guide-step - Another step is shown: `step`, `kind`.
  * @fires peer-dose-logged - A dose was logged: `count`, `at`.
+ * @fires peer-find-kit - Somebody asks for a new kit; cancel it to show them something of your own.
  * @csspart call - The link that phones for help.
  * @cssprop [--peer-brand=#0b4f4a] - Your colour. See the tokens for this and the other settings.
  */
@@ -41,6 +42,7 @@ export class PeerNaloxoneGuide extends PeerElement {
     start: {},
     languages: {},
     exit: {},
+    finder: {},
     store: { attribute: false },
     clock: { attribute: false },
     steps: { state: true },
@@ -62,6 +64,11 @@ export class PeerNaloxoneGuide extends PeerElement {
    * no way out of the guide's own. A page with a bar of `<peer-quick-exit>` has its way out there.
    */
   exit = '';
+  /**
+   * Where kits are found: the id of something on this page, or an address. The first `<peer-resource-finder>` of the
+   * page when empty; `none` for nowhere. "Find a kit near you" is shown only where there is such a place.
+   */
+  finder = '';
   /** Where the session is kept; this page's localStorage when absent. */
   store: SessionStore | undefined;
   /** The device's clock, in milliseconds since 1970. */

@@ -242,7 +242,7 @@ export const screenStyles = [
   preferenceStyles,
   ...iconStyles,
   frameStyles,
-  barStyles,
+  ...barStyles,
   stickyStyles,
   kitStyles,
   breathStyles,

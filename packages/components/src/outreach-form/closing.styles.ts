@@ -9,14 +9,6 @@ import { iconStyles } from '../shared/icons/icons.styles.ts';
 import { preferenceStyles } from '../shared/tokens/preferences.styles.ts';
 
 const ownStyles = css`
-  /* The menu of languages begins where the words do, and is no wider than its own. */
-  select.button {
-    justify-self: start;
-    max-inline-size: 100%;
-    margin-inline-start: calc(-2px - var(--_space-2));
-    padding-inline: var(--_space-2);
-    text-align: start;
-  }
   /* What waits is the top of the page: a band with a button, not a box in a box. */
   .waits > .note {
     max-inline-size: none;
@@ -187,7 +179,7 @@ const ownStyles = css`
   }
   /* On paper there is nothing to press. */
   @media print {
-    select.button,
+    .menu,
     .ways,
     .waits,
     .change {

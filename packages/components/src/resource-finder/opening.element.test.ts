@@ -1,10 +1,11 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { buildIndex } from '@peerkit/search';
 import { cutOff, smallTargets } from '../shared/blocks/testing/targets.ts';
 import './resource-finder.define.ts';
 import { freshAddress } from './testing/fresh-address.ts';
 import type { PeerResourceFinder } from './resource-finder.ts';
 import { harbourTown, sourceOf, THURSDAY, town } from './testing/samples.ts';
+import { soon } from './testing/finder.ts';
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
@@ -14,9 +15,6 @@ interface Shown {
   /** Moves its clock. */
   readonly setTime: (time: number) => void;
 }
-
-/** A busy machine takes longer than a second to load the parts. */
-const soon = (isSo: () => boolean) => waitUntil(isSo, undefined, { timeout: 20_000 });
 
 async function shown(width = 360, time = THURSDAY, directory = harbourTown): Promise<Shown> {
   let now = time;

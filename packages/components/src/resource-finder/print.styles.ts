@@ -12,7 +12,7 @@ export const printStyles = css`
     .keep,
     .hit > .keep-one,
     .hit > button,
-    .more,
+    .menu,
     .top,
     .row {
       display: none;

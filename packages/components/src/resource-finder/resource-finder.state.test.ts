@@ -30,7 +30,7 @@ describe('the finder', () => {
     expect(START).toEqual({
       phase: 'idle',
       problems: [],
-      preset: { kinds: [], filters: [] },
+      preset: { kinds: [], filters: [], rows: 20 },
       text: '',
       kind: '',
       filters: [],
@@ -64,6 +64,23 @@ describe('the finder', () => {
     );
     expect(state).toMatchObject({ text: 'street', kind: 'service.outreach.street', openId: '' });
     expect(state).not.toHaveProperty('index');
+  });
+
+  it('begins with as many rows as the page wants, also after each change, and more by a whole page', () => {
+    const preset = { kinds: [], filters: [], rows: 6 };
+    const first = run(fill(city(200)), { do: 'preset', to: preset });
+    expect(first.shown).toBe(6);
+    const more = reduce(first, { do: 'more' });
+    expect(more.shown).toBe(26);
+    const back: FinderAction[] = [
+      { do: 'narrow', to: { text: 'group' } },
+      { do: 'widen', to: { text: '' } },
+      { do: 'saved', isShown: false },
+      { do: 'wipe' },
+      { do: 'wait' },
+      { do: 'forget' },
+    ];
+    for (const action of back) expect(reduce(more, action).shown, action.do).toBe(6);
   });
 
   it('searches by text and kind, and starts from the first page each time', () => {

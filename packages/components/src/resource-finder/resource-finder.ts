@@ -51,6 +51,7 @@ export class PeerResourceFinder extends PeerElement {
     kinds: {},
     filters: {},
     near: {},
+    rows: { type: Number },
     offline: { type: Boolean },
     report: {},
     signedBy: { attribute: 'signed-by' },
@@ -82,6 +83,8 @@ export class PeerResourceFinder extends PeerElement {
   filters = '';
   /** Distances are from here: a town or postcode of the list, or `latitude,longitude`. */
   near = '';
+  /** Results shown at first, where the list is one part of a page: 20 if it is not said. */
+  rows = 20;
   /** Keeps the last good list on the device, and shows it with its age when no newer one can be had. */
   offline = false;
   /** Id of a form of the kind `wrong-entry` on this page: "Tell us this is wrong" opens it with the place filled in. */

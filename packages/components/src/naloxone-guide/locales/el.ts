@@ -24,6 +24,7 @@ export default {
   leave: 'Έξοδος',
   log: 'Τι έγινε',
   ahead: 'Τι ακολουθεί',
+  after: 'Όταν τελειώσει',
   breathes: 'Αναπνέει',
   'breathes-badly': 'Δεν αναπνέει καλά',
   'dose-saved': 'Η δόση {count} γράφτηκε.',

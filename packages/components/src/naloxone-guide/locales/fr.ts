@@ -24,6 +24,7 @@ export default {
   leave: 'Quitter',
   log: 'Ce qui a été fait',
   ahead: 'La suite',
+  after: 'Quand c’est fini',
   breathes: 'Respire',
   'breathes-badly': 'Ne respire pas bien',
   'dose-saved': 'Dose {count} notée.',

@@ -24,6 +24,7 @@ export default {
   leave: 'Kilépés',
   log: 'Ami eddig történt',
   ahead: 'Ami ezután jön',
+  after: 'Ha vége',
   breathes: 'Lélegzik',
   'breathes-badly': 'Nem lélegzik jól',
   'dose-saved': 'A {count}. adag mentve.',

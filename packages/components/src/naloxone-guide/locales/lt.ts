@@ -24,6 +24,7 @@ export default {
   leave: 'Išeiti',
   log: 'Kas padaryta',
   ahead: 'Kas toliau',
+  after: 'Kai viskas baigsis',
   breathes: 'Kvėpuoja',
   'breathes-badly': 'Blogai kvėpuoja',
   'dose-saved': 'Dozė {count} įrašyta.',

@@ -24,6 +24,7 @@ export default {
   leave: 'Verlaten',
   log: 'Wat er is gedaan',
   ahead: 'Wat er hierna komt',
+  after: 'Als het voorbij is',
   breathes: 'Ademt',
   'breathes-badly': 'Ademt niet goed',
   'dose-saved': 'Dosis {count} bewaard.',

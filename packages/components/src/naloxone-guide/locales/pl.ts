@@ -24,6 +24,7 @@ export default {
   leave: 'Wyjdź',
   log: 'Co zrobiono',
   ahead: 'Co dalej',
+  after: 'Gdy już po wszystkim',
   breathes: 'Oddycha',
   'breathes-badly': 'Nie oddycha dobrze',
   'dose-saved': 'Dawka {count} zapisana.',

@@ -24,6 +24,7 @@ export default {
   leave: 'Sair',
   log: 'O que foi feito',
   ahead: 'O que vem a seguir',
+  after: 'Quando acabar',
   breathes: 'Respira',
   'breathes-badly': 'Não respira bem',
   'dose-saved': 'Dose {count} guardada.',

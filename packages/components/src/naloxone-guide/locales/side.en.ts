@@ -5,6 +5,7 @@ export const sideEn = {
   leave: 'Leave',
   log: 'What was done',
   ahead: 'What happens next',
+  after: 'When it is over',
   dose: 'Dose {count}',
   called: 'Called {number}',
   'dose-next': 'Dose {count}, if not breathing well',

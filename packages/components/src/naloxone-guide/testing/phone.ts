@@ -1,7 +1,7 @@
-import { waitUntil } from '@open-wc/testing';
 import type { Session } from '@peerkit/model';
 import type { PeerNaloxoneGuide } from '../naloxone-guide.ts';
 import { MemoryStore, MINUTE, NOW } from './fixtures.ts';
+import { until } from '../../shared/testing/until.ts';
 
 type DoseKitId = 'nasal-4mg' | 'im-vial-0.4mg' | 'im-ampoule-0.4mg';
 
@@ -107,7 +107,7 @@ export class Phone {
     // Words that have not come yet are marked as English.
     const isWhole = () => root.querySelector('.small') && !root.querySelector('h2 [lang]');
     const whole = async () => {
-      await waitUntil(isWhole, 'pictures and words', { interval: 5, timeout: 10_000 });
+      await until('pictures and words', isWhole);
       await guide.updateComplete;
     };
     return [guide, whole];

@@ -1,4 +1,5 @@
-import { Hand, until } from '../../shared/testing/hand.ts';
+import { Hand } from '../../shared/testing/hand.ts';
+import { until } from '../../shared/testing/until.ts';
 import type { PeerOutreachForm } from '../outreach-form.ts';
 
 export { until };

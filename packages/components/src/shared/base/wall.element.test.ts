@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { nothing, type TemplateResult } from 'lit';
 import { MemoryStore, NOW } from '../../naloxone-guide/testing/fixtures.ts';
 import '../../naloxone-guide/naloxone-guide.define.ts';
@@ -7,7 +7,7 @@ import '../../outreach-form/outreach-form.define.ts';
 import '../../quick-exit/quick-exit.define.ts';
 import { sourceOf, town } from '../../resource-finder/testing/samples.ts';
 import '../../resource-finder/resource-finder.define.ts';
-import { until } from '../testing/hand.ts';
+import { until } from '../testing/until.ts';
 
 /** What pages do to everything on them, by the name of what does it. Each is also tried on the host itself. */
 const HOSTILE: Readonly<Record<string, string>> = {
@@ -57,6 +57,14 @@ const ELEMENTS: Readonly<Record<string, () => TemplateResult>> = {
     html`<peer-quick-exit placement="inline"></peer-quick-exit>`,
 };
 
+/** What is there once the words, the pictures or the kind of form have come. */
+const LAST: Readonly<Record<string, string>> = {
+  'peer-naloxone-guide': '.small',
+  'peer-outreach-form': '.readers h3',
+  'peer-resource-finder': '.open',
+  'peer-quick-exit': '[role=status]',
+};
+
 /** The page's font is the element's by default, so here both pages have the same. */
 const PLAIN =
   '[data-page] { --peer-font: sans-serif; position: absolute; inset: 0 auto auto 0; inline-size: 390px }';
@@ -76,11 +84,12 @@ async function shown(element: TemplateResult, style: string | typeof nothing = n
   const host = around.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>(
     ':scope > :first-child',
   )!;
-  // The words, the kind of form and the pictures load on their own.
-  for (let turn = 0; turn < 8; turn += 1) {
-    await aTimeout(15);
-    await host.updateComplete;
-  }
+  await until('the parts that load on their own', () =>
+    host.shadowRoot?.querySelector(LAST[host.localName]!),
+  );
+  // Their styles, and what they measure.
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  await host.updateComplete;
   return host;
 }
 
@@ -155,9 +164,14 @@ describe('the wall', () => {
     page.textContent = PLAIN;
     const wall = host.shadowRoot!.querySelector('.wall')!;
     await until('the wall to stand apart', () => getComputedStyle(wall).float === 'left');
-    await aTimeout(2100);
-    (host as unknown as { requestUpdate(): void }).requestUpdate();
-    await host.updateComplete;
+    const now = performance.now.bind(performance);
+    try {
+      performance.now = () => now() + 2001;
+      (host as unknown as { requestUpdate(): void }).requestUpdate();
+      await host.updateComplete;
+    } finally {
+      performance.now = now;
+    }
     expect(getComputedStyle(wall).float).to.equal('none');
     expect(wall.nextElementSibling).to.equal(null);
   });

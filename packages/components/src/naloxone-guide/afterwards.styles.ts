@@ -1,0 +1,21 @@
+import { css } from '../shared/base/css.ts';
+
+/** What comes when it is over: quiet parts, one below the other. */
+export const afterStyles = css`
+  .after {
+    display: grid;
+    gap: var(--_space-3);
+    padding-block: var(--_space-4);
+    border-block-start: 1px solid var(--_line);
+  }
+  .after h3 {
+    margin: 0;
+    font-size: var(--_text-l);
+  }
+  .after .button {
+    border-radius: var(--_radius);
+  }
+  .after .sub {
+    color: var(--_text-quiet);
+  }
+`;
