@@ -20,7 +20,7 @@ const ZOOMED = { width: 320, height: 256 };
 const DOORS = [
   { door: 'Someone will not wake up', heading: 'overdose', widget: 'peer-naloxone-guide' },
   { door: 'Find help near you', heading: 'find', widget: 'peer-resource-finder' },
-  { door: 'Ask for a peer', heading: 'ask', widget: 'peer-outreach-form' },
+  { door: 'Ask for a peer', heading: 'ask', widget: '.beside peer-outreach-form' },
 ] as const;
 
 async function audit(page: Page): Promise<string[]> {
@@ -130,12 +130,21 @@ test.describe('the look of the partner page', () => {
   test('offers its languages in each widget that talks', async ({ arrive }) => {
     const { page } = await arrive({ viewport: PHONE });
     await page.getByText('What do you need?').waitFor();
+    const ends = new Set<number>();
     for (const { widget } of DOORS) {
-      const menu = page.locator(widget).locator('select').filter({ hasText: 'Français' });
-      await expect(menu.first()).toBeAttached();
+      const menu = page.locator(widget).locator('.menu', { hasText: 'Français' }).first();
+      await expect(menu.locator('b')).toHaveText('en');
+      const tap = await menu.locator('select').boundingBox();
+      expect(Math.min(tap?.width ?? 0, tap?.height ?? 0), widget).toBeGreaterThanOrEqual(44);
+      const { x, width } = (await menu.locator('b').boundingBox()) ?? { x: 0, width: 0 };
+      ends.add(Math.round(x + width));
     }
+    // One below the other, at the end of the gutter.
+    expect([...ends]).toEqual([PHONE.width - 16]);
     await page.locator('peer-naloxone-guide select').first().selectOption('fr');
-    await expect(page.locator('peer-outreach-form h2').first()).not.toHaveText('What do you need?');
+    await expect(page.locator('.beside peer-outreach-form h2').first()).not.toHaveText(
+      'What do you need?',
+    );
   });
 
   for (const javaScriptEnabled of [true, false]) {

@@ -16,14 +16,14 @@ import * as runs from './naloxone-guide.run.ts';
 import { breathInterval, doseClock, hasBegun, needsClock } from './naloxone-guide.state.ts';
 import { KeepAwake } from './keep-awake.ts';
 import { report } from './report.ts';
-import type { Acts, Content, Drawn, GuideHost, Say, Scene } from './scene.ts';
+import type { Acts, Content, Drawn, GuideHost, Page, Say, Scene } from './scene.ts';
 import { localSessionStore } from './session-store.ts';
 import { StepWords } from './step-words.ts';
 import { emergencyNumber } from './steps.templates.ts';
 import { telling, tellingOf } from './telling.templates.ts';
 import { view } from './view.templates.ts';
 
-export { mend } from '../shared/base/mend-tree.ts';
+export * as rest from '../shared/base/rest.ts';
 
 /** One run through the steps of a region, on one guide. */
 export class Steps {
@@ -33,7 +33,7 @@ export class Steps {
   #protocol: GuideProtocol | undefined;
   #pacedSince = 0;
   #breath = -1;
-  #isCrew = false;
+  #page: Page = 'step';
   #told = '';
   #headingWaits = false;
   #hadFocus = false;
@@ -160,7 +160,7 @@ export class Steps {
     this.host.style.minBlockSize = '';
     this.#pacedSince = this.#now;
     this.#breath = -1;
-    this.#isCrew = false;
+    this.#page = 'step';
     this.#headingWaits = true;
     this.host.dispatchEvent(new PeerGuideStepEvent(id, kind));
   }
@@ -175,8 +175,8 @@ export class Steps {
     if (clock.state !== 'untimed') this.#drawn.signal(clock.state === 'check' ? 'look' : 'due');
   }
 
-  #turn(toCrew: boolean): void {
-    this.#isCrew = toCrew;
+  #turn(to: Page): void {
+    this.#page = to;
     this.#announcement = '';
     this.#headingWaits = true;
     this.host.requestUpdate();
@@ -184,7 +184,7 @@ export class Steps {
 
   #erase(run: runs.GuideRun): void {
     run.store.erase();
-    this.#isCrew = false;
+    this.#page = 'step';
     this.#open();
     this.#announcement = this.#say('erased');
     this.#headingWaits = true;
@@ -224,7 +224,7 @@ export class Steps {
     return view(host, this.#drawn, {
       scene,
       acts: this.#acts(run),
-      isCrew: this.#isCrew,
+      page: this.#page,
       announcement: this.#announcement,
     });
   }
@@ -238,7 +238,7 @@ export class Steps {
       kit: (kit) => act({ type: 'kit', kit }),
       undo: () => act({ type: 'undo-dose' }),
       erase: () => this.#erase(run),
-      crew: () => this.#turn(!this.#isCrew),
+      turn: (to) => this.#turn(to),
       begin: () => {
         this.#run = { ...run, begun: true };
         this.#headingWaits = true;

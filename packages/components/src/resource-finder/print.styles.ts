@@ -10,10 +10,22 @@ export const printStyles = css`
     .chips,
     .searchbox,
     .keep,
-    .keep-one,
+    .hit > .keep-one,
+    .hit > button,
+    .menu,
     .top,
     .row {
       display: none;
+    }
+    .hit > .on-paper {
+      display: block;
+      font-weight: var(--_weight-strong);
+    }
+    .hit > a.button {
+      justify-self: start;
+      min-block-size: 0;
+      border: 0;
+      padding: 0;
     }
     [data-print] {
       --_text-m: 22px;

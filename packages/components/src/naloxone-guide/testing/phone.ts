@@ -147,6 +147,19 @@ const MUST = 'h2, .call, .pic, .pacer, .big, .answers button, .kits label, .time
 /** Letters reach out of a line that is set close, by so much. */
 const INSET = 5;
 
+/** Where an element is: a command by its lines, as they run on below a picture. */
+function boxesOf(part: Element): readonly DOMRect[] {
+  if (part.localName !== 'h2') return [part.getBoundingClientRect()];
+  const words = part.ownerDocument.createRange();
+  words.selectNodeContents(part);
+  const line = Number.parseFloat(getComputedStyle(part).lineHeight);
+  return [...words.getClientRects()].map(({ x, y, width, height }) => {
+    // Letters may reach out of a line that is set close.
+    const out = Math.max(0, height - line) / 2;
+    return new DOMRect(x, y + out, width, height - out * 2);
+  });
+}
+
 const nameOf = (element: Element) =>
   `${element.localName}.${element.className} "${element.textContent.trim().slice(0, 24)}"`;
 
@@ -158,8 +171,10 @@ export function hiddenParts(
   const faults: string[] = [];
   const parts = [...root.querySelectorAll('.rail, .clock, .alarm, .main, .foot')]
     .flatMap((area) => [...area.querySelectorAll(MUST)])
-    .concat([...root.querySelectorAll('.foot button')]);
-  const boxes = [...new Set(parts)].map((part) => ({ part, box: part.getBoundingClientRect() }));
+    .concat([...root.querySelectorAll('.foot button')])
+    // In one column the alarm has their room; they are below then.
+    .filter((part) => (width >= 840 && height > 480) || !part.closest('.due .main .cues'));
+  const boxes = [...new Set(parts)].flatMap((part) => boxesOf(part).map((box) => ({ part, box })));
   for (const { part, box } of boxes) {
     const { left, top, right, bottom } = box;
     if (left < -0.5 || top < -0.5 || right > width + 0.5 || bottom > height + 0.5) {
