@@ -8,7 +8,7 @@ import * as places from './pictures/places.ts';
 import * as ui from './ui.ts';
 
 /** Drawn, but on no screen yet. A name leaves this list when a screen shows it. */
-const AHEAD = new Set(['breathingWell', 'handOver', 'near', 'bed', 'copy', 'map', 'ask']);
+const AHEAD = new Set(['breathingWell', 'handOver', 'near', 'bed', 'copy', 'map']);
 
 const repository = fileURLToPath(new URL('../../../../../', import.meta.url));
 
