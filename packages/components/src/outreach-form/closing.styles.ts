@@ -2,7 +2,7 @@ import { css } from '../shared/base/css.ts';
 import { buttonStyles } from '../shared/blocks/button.styles.ts';
 import { disclosureStyles } from '../shared/blocks/disclosure.styles.ts';
 import { errorSummaryStyles } from '../shared/blocks/error-summary.styles.ts';
-import { wrongFieldStyles } from '../shared/blocks/field.styles.ts';
+import { fieldErrorStyles } from '../shared/blocks/field-error.styles.ts';
 import { noteStyles } from '../shared/blocks/note.styles.ts';
 import { receiptStyles } from '../shared/blocks/receipt.styles.ts';
 import { iconStyles } from '../shared/icons/icons.styles.ts';
@@ -212,7 +212,7 @@ export const closingStyleSheets = [
   buttonStyles,
   iconStyles,
   errorSummaryStyles,
-  wrongFieldStyles,
+  fieldErrorStyles,
   disclosureStyles,
   noteStyles,
   receiptStyles,

@@ -8,7 +8,7 @@ import { say, type Words } from './finder-words.ts';
 import type { FinderState } from './resource-finder.state.ts';
 
 /** The name of the element, and a menu of languages. */
-export function headerTemplate(languages: string, words: Words & MenuWords): TemplateResult {
+export function headerTemplate(languages: string, words: MenuWords & Words): TemplateResult {
   return html`<div class="top">
     <h2 class="title">${say(words, 'title')}</h2>
     ${languageMenu(languages, words)}

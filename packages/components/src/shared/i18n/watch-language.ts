@@ -1,4 +1,6 @@
 import type { ReactiveElement } from 'lit';
+import { languageTag, mainLanguage } from './language-tag.ts';
+import { chosen, languageOf } from './localizer-base.ts';
 
 /**
  * Draws an element again whenever the language of the page changes around it, or somebody chooses another. Its words
@@ -6,6 +8,9 @@ import type { ReactiveElement } from 'lit';
  */
 export function watchLanguage(host: ReactiveElement): void {
   const observer = new MutationObserver(() => host.requestUpdate());
+  const first = languageOf(host);
+  /** The language was changed while the page was open: by a menu, or by a translator. */
+  let hasFollowed = false;
   host.addController({
     hostConnected() {
       for (const tree of [document, host.getRootNode()]) {
@@ -16,6 +21,15 @@ export function watchLanguage(host: ReactiveElement): void {
     },
     hostDisconnected() {
       observer.disconnect();
+    },
+    hostUpdated() {
+      const asked = languageOf(host);
+      hasFollowed ||= asked !== first;
+      const wall = host.renderRoot as HTMLElement;
+      const isKnown = mainLanguage(wall.lang) === mainLanguage(languageTag(asked) ?? '');
+      // Where our words are in the language that somebody asked for, a translator makes them no better.
+      if (isKnown && (hasFollowed || chosen() !== undefined)) wall.translate = false;
+      else wall.removeAttribute('translate');
     },
   });
 }
