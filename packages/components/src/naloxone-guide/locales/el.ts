@@ -47,6 +47,8 @@ export default {
   crew: 'Για τους διασώστες',
   'crew.doses': { one: '{count} δόση', other: '{count} δόσεις' },
   'crew.none': 'Δεν γράφτηκε δόση',
+  practice: 'Άσκηση. Δεν είναι αληθινό.',
+  'practice.call': 'Εδώ θα καλούσατε: {number}',
   'way.no-response': 'Δεν αντιδρά',
   'way.responds': 'Αντιδρά',
   'way.awake': 'Ναι, και ξύπνησε',

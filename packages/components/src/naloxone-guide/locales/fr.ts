@@ -47,6 +47,8 @@ export default {
   crew: 'Pour les secours',
   'crew.doses': { one: '{count} dose', other: '{count} doses' },
   'crew.none': 'Aucune dose notée',
+  practice: 'Exercice. Rien n’est réel.',
+  'practice.call': 'Ici, on appellerait le {number}',
   'way.no-response': 'Ne répond pas',
   'way.responds': 'Répond',
   'way.awake': 'Oui, et se réveille',

@@ -48,6 +48,8 @@ export default {
   crew: 'A mentőknek',
   'crew.doses': { one: '{count} adag', other: '{count} adag' },
   'crew.none': 'Nincs mentett adag',
+  practice: 'Gyakorlás. Nem valódi.',
+  'practice.call': 'Itt ezt hívná: {number}',
   'way.no-response': 'Nem reagál',
   'way.responds': 'Reagál',
   'way.awake': 'Igen, és ébren van',

@@ -52,6 +52,8 @@ export default {
     other: '{count} dozių',
   },
   'crew.none': 'Dozių neįrašyta',
+  practice: 'Pratybos. Tai netikra.',
+  'practice.call': 'Čia skambintumėte: {number}',
   'way.no-response': 'Nereaguoja',
   'way.responds': 'Reaguoja',
   'way.awake': 'Taip, ir atsibudo',

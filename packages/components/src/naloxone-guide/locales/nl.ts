@@ -46,6 +46,8 @@ export default {
   crew: 'Voor de ambulance',
   'crew.doses': { one: '{count} dosis', other: '{count} doses' },
   'crew.none': 'Geen dosis bewaard',
+  practice: 'Oefening. Niet echt.',
+  'practice.call': 'Hier zou u {number} bellen',
   'way.no-response': 'Geen reactie',
   'way.responds': 'Reageert',
   'way.awake': 'Ja, en is wakker',

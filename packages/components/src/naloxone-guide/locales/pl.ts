@@ -51,6 +51,8 @@ export default {
     other: '{count} dawki',
   },
   'crew.none': 'Nie zapisano dawki',
+  practice: 'Ćwiczenie. To nie naprawdę.',
+  'practice.call': 'Tu byłby telefon: {number}',
   'way.no-response': 'Nie reaguje',
   'way.responds': 'Reaguje',
   'way.awake': 'Tak, i nie śpi',

@@ -47,6 +47,8 @@ export default {
   crew: 'Para a equipa',
   'crew.doses': { one: '{count} dose', other: '{count} doses' },
   'crew.none': 'Nenhuma dose guardada',
+  practice: 'Treino. Não é real.',
+  'practice.call': 'Aqui ligaria para: {number}',
   'way.no-response': 'Não responde',
   'way.responds': 'Responde',
   'way.awake': 'Sim, e está desperta',
