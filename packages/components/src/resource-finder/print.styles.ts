@@ -10,9 +10,9 @@ export const printStyles = css`
     .chips,
     .searchbox,
     .keep,
-    .keep-one,
     .top,
-    .row {
+    .row,
+    .finder button:not(.open) {
       display: none;
     }
     [data-print] {
