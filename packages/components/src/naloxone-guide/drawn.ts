@@ -2,7 +2,6 @@ import type { GuideProtocol } from '@peerkit/guidance';
 import { html, nothing, type TemplateResult } from 'lit';
 import { addStyles } from '../shared/base/add-styles.ts';
 import { loadPart } from '../shared/base/load-part.ts';
-import { icon } from '../shared/icons/icon.ts';
 import { languageMenu } from '../shared/i18n/language-menu.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
