@@ -37,9 +37,9 @@ export function points(draws: Draws, words: readonly GuideKey[]): TemplateResult
   </ul>`;
 }
 
-/** The command with its picture beside it. */
+/** The command with its picture beside it: it comes first, so that words can run on below it. */
 export function command(draws: Draws, title: GuideKey): TemplateResult {
-  return html`<div class="command">${heading(draws.say(title))}${picture(draws, title)}</div>`;
+  return html`<div class="command">${picture(draws, title)}${heading(draws.say(title))}</div>`;
 }
 
 /** Whom to call and what to say. */
@@ -101,7 +101,12 @@ export function plainSteps(
   </div>`;
 }
 
+/** Whether the page has content of its own between the tags, besides a logo. */
+export function hasPlainSteps(host: Element): boolean {
+  return !!host.querySelector(':scope > :not([slot])');
+}
+
 /** Until a region's steps have loaded: the page's own content, or where to call. */
-export function waiting(say: Say, ofPage: number): TemplateResult {
-  return html`${ofPage > 0 ? nothing : html`<p>${say('local')}</p>`}<slot></slot>`;
+export function waiting(say: Say, ofPage: boolean): TemplateResult {
+  return html`${ofPage ? nothing : html`<p>${say('local')}</p>`}<slot></slot>`;
 }

@@ -32,6 +32,7 @@ export interface GuideHost extends ReactiveElement {
   readonly languages: string;
   readonly exit: string;
   readonly finder: string;
+  readonly lines: string;
   readonly store: SessionStore | undefined;
   readonly clock: () => number;
 }
@@ -79,6 +80,8 @@ export interface Screen {
   readonly isLine?: boolean;
   /** The next dose is due, and its button is with the clock. */
   readonly isDue?: boolean;
+  /** Copies what is shown, where that can be. */
+  readonly copy?: TemplateResult | undefined;
 }
 
 /** The same for the words of what loads after the call. */

@@ -35,11 +35,20 @@ const frameStyles = css`
     order: 2;
     padding: var(--_space-3) var(--_gutter);
   }
+  .big span {
+    text-wrap: balance;
+  }
   .many .button {
     padding-inline: 4px;
   }
   .many .sign {
     display: none;
+  }
+  /* On a narrower phone three ways on fit in one row only as words. */
+  @container (min-width: 350px) {
+    .many [data-way='back'] .sign {
+      display: block;
+    }
   }
   [data-tight] .quiet .button {
     padding: 0 4px;
@@ -109,6 +118,14 @@ const frameStyles = css`
   h3 {
     margin-block-end: var(--_space-3);
     font-size: inherit;
+  }
+  slot[name='logo'] {
+    display: block;
+  }
+  ::slotted([slot='logo']) {
+    max-inline-size: min(100%, 240px);
+    max-block-size: 56px;
+    margin-block-start: var(--_space-3);
   }
   small {
     display: block;
@@ -205,8 +222,10 @@ const printStyles = css`
   @media print {
     .foot,
     .quiet,
-    .rail,
+    .leave,
     .menu,
+    .senses,
+    .button,
     .pacer,
     .small,
     .printed > * {
@@ -214,6 +233,14 @@ const printStyles = css`
     }
     .printed > slot {
       display: block !important;
+    }
+    .rail {
+      position: static;
+    }
+    .main,
+    .extra {
+      min-block-size: 0;
+      margin-block: 0 !important;
     }
   }
 `;
