@@ -24,6 +24,7 @@ import { byCodeUnit } from './text/order.ts';
 export type { Field, Weights, Ask } from './file/meta.ts';
 export type { Source, Synonyms, WordsByLanguage } from './build/synonyms.ts';
 export { STARTER_SYNONYMS } from './build/starter.ts';
+export { buildShards, type ShardOptions, type ShardPart } from './shards/build-shards.ts';
 
 /** How much a word says, by the field it is in, unless a partner weighs otherwise. */
 const WEIGHTS: Weights = { name: 8, alternateName: 6, organization: 4, where: 3, kind: 4, text: 1 };
@@ -40,15 +41,46 @@ export interface BuildOptions {
 
 /** Makes a directory ready for searching. The same directory always gives the same index. */
 export function buildIndex(directory: Directory, options: BuildOptions = {}): DirectoryIndex {
-  const keyed = collectEntries(publicView(directory), options.reports ?? []).map((entry) => ({
+  const entries = entriesOf(directory, options);
+  const reading = readIndex(indexFile(directory, entries, options).bytes);
+  if (!reading.ok) throw new Error(`An index of our own cannot be read: ${reading.detail}`);
+  return reading.index;
+}
+
+/** Every result of a directory, in the order in which equal matches come. */
+export function entriesOf(
+  directory: Directory,
+  { reports = [] }: BuildOptions,
+): readonly DirectoryEntry[] {
+  const keyed = collectEntries(publicView(directory), reports).map((entry) => ({
     // Of equal matches the first entry comes first: what is reported closed goes last.
     key: `${isReportedClosed(entry) ? 1 : 0}${fold(entry.name)}`,
     entry,
   }));
   keyed.sort((a, b) => byCodeUnit(a.key, b.key) || byCodeUnit(a.entry.id, b.entry.id));
-  const entries = keyed.map(({ entry }) => entry);
-  const { title, language, timeZone, holidays } = directory;
+  return keyed.map(({ entry }) => entry);
+}
 
+/** An index file, and what an index of several files takes from it. */
+export interface IndexFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Every word that some entry has. */
+  readonly words: readonly string[];
+  readonly labels: ReadonlyMap<string, string>;
+  readonly hasTimes: boolean;
+}
+
+/**
+ * The file of some entries of a directory.
+ * @param isSlim What only a page about an entry shows is left out, though it can be searched.
+ */
+export function indexFile(
+  directory: Directory,
+  entries: readonly DirectoryEntry[],
+  options: BuildOptions,
+  isSlim = false,
+): IndexFile {
+  const { title, language, timeZone, holidays } = directory;
   const labels = labelsOf(directory, entries);
   const endings = endingsOf(language);
   const fields = entries.map((entry) => fieldsByWord(entry, labels));
@@ -60,6 +92,7 @@ export function buildIndex(directory: Directory, options: BuildOptions = {}): Di
   const phrases = new Phrases(synonyms, endings);
   const { tags, triggers, words: asked, lists } = tagEntries(entries, labels, synonyms, phrases);
   const words = listWords(fields, isSmall, asked);
+  const isTimed = entries.some(hasTimes);
   const bytes = writeIndex(
     {
       ...(title === undefined ? {} : { title }),
@@ -68,7 +101,7 @@ export function buildIndex(directory: Directory, options: BuildOptions = {}): Di
       ...(holidays === undefined ? {} : { holidays }),
       ...(labels.size === 0 ? {} : { labels: Object.fromEntries(labels) }),
       size: entries.length,
-      hasTimes: entries.some(hasTimes),
+      hasTimes: isTimed,
       weights: { ...WEIGHTS, ...options.weights },
       small: small.join(' '),
       endings,
@@ -79,10 +112,10 @@ export function buildIndex(directory: Directory, options: BuildOptions = {}): Di
     entries,
     words,
     lists,
+    isSlim,
   );
-  const reading = readIndex(bytes);
-  if (!reading.ok) throw new Error(`An index of our own cannot be read: ${reading.detail}`);
-  return reading.index;
+  const found = words.filter(([, list]) => list.length > 0).map(([word]) => word);
+  return { bytes, words: found, labels, hasTimes: isTimed };
 }
 
 /** Nothing is open for certain where hours are in words. */

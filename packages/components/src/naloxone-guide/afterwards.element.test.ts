@@ -91,6 +91,25 @@ describe('peer-naloxone-guide, when it is over', () => {
     expect(has(root, 'find-kit')).to.equal(false);
   });
 
+  it('has the lines and the logo of the page, apart from what to do', async () => {
+    const [guide, root] = await over();
+    guide.lines = 'Peer line: 519-555-0142; Police: 911';
+    guide.innerHTML = '<b slot="logo">Thames Bend</b>';
+    guide.requestUpdate();
+    await guide.updateComplete;
+    const lines = [...root.querySelectorAll('[data-way=line]')].map((line) =>
+      line.getAttribute('href'),
+    );
+    expect(lines).to.deep.equal(['tel:5195550142']);
+    expect(root.querySelector('.side slot[name=logo]') === null).to.equal(false);
+    // Print shows what is between the tags instead of the steps; a logo is no steps.
+    expect(root.querySelector('.printed') === null).to.equal(true);
+    guide.innerHTML = '<b slot="logo">Thames Bend</b><p>Call 911.</p>';
+    guide.requestUpdate();
+    await guide.updateComplete;
+    expect(root.querySelector('.printed') === null).to.equal(false);
+  });
+
   it('erases the times at the end, with the second press alone', async () => {
     const [, root, store] = await over();
     await press(root, 'finish');

@@ -14,6 +14,8 @@ import { icon } from '../shared/icons/icon.ts';
 import * as ui from '../shared/icons/ui.ts';
 import { afterStyles } from './afterwards.styles.ts';
 import { quietClock } from './clock.templates.ts';
+import { emergencyNumber } from './steps.templates.ts';
+import { localLines, type LocalLine } from './local-lines.ts';
 import { findKit, kitPlace } from './find-kit.ts';
 import type { GuideKey } from './locales/en.ts';
 import { heading, sign } from './naloxone-guide.templates.ts';
@@ -64,6 +66,24 @@ export function afterScreen(host: GuideHost, side: SideSay): AfterScreen {
       <h3>${say(title)}</h3>
       ${content}
     </section>`;
+  let known: { readonly text: string; readonly lines: readonly LocalLine[] } | undefined;
+  const localNumbers = ({ run }: Scene): Part => {
+    const number = emergencyNumber(run.protocol);
+    if (known?.text !== host.lines) {
+      const refused = (line: string): void => {
+        console.warn(`[peerkit] <${host.localName}>: "${line}" is no line of "Name: number".`);
+      };
+      known = { text: host.lines, lines: localLines(host.lines, number, refused) };
+    }
+    if (known.lines.length === 0) return nothing;
+    return html`<h3>${say('after.lines')}</h3>
+      ${known.lines.map(
+        ({ name, number, href }) =>
+          html`<a class="button line" data-way="line" href=${href}
+            >${icon(ui.phone)}<span>${name}<small>${number}</small></span></a
+          >`,
+      )}`;
+  };
   const screen: AfterScreen['screen'] = (scene, { erase }) => {
     const { next, law, kit, care } = afterwardsOf(scene.run.protocol);
     const place = kit.length > 0 ? kitPlace(host) : undefined;
@@ -101,7 +121,7 @@ export function afterScreen(host: GuideHost, side: SideSay): AfterScreen {
                 }`,
               )
         }
-        ${part('after.you', html`${lines(scene, care)}`)}
+        ${part('after.you', html`${lines(scene, care)}${localNumbers(scene)}`)}
         <section class="after">
           <button class="button line" data-way="finish" @click=${end}>
             ${icon(ui.trash)}<span>${isSure ? side('erase-sure') : say('after.finish')}</span>

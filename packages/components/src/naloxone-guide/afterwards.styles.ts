@@ -13,7 +13,11 @@ export const afterStyles = css`
     font-size: var(--_text-l);
   }
   .after .button {
+    min-block-size: 56px;
     border-radius: var(--_radius);
+  }
+  .after a.button {
+    text-decoration: none;
   }
   .after .sub {
     color: var(--_text-quiet);

@@ -101,7 +101,12 @@ export function plainSteps(
   </div>`;
 }
 
+/** Whether the page has content of its own between the tags, besides a logo. */
+export function hasPlainSteps(host: Element): boolean {
+  return !!host.querySelector(':scope > :not([slot])');
+}
+
 /** Until a region's steps have loaded: the page's own content, or where to call. */
-export function waiting(say: Say, ofPage: number): TemplateResult {
-  return html`${ofPage > 0 ? nothing : html`<p>${say('local')}</p>`}<slot></slot>`;
+export function waiting(say: Say, ofPage: boolean): TemplateResult {
+  return html`${ofPage ? nothing : html`<p>${say('local')}</p>`}<slot></slot>`;
 }

@@ -12,7 +12,7 @@ import { firstCall } from './first.templates.ts';
 import type { FirstKey } from './locales/en.ts';
 import { guideCatalog } from './naloxone-guide.locales.ts';
 import { guideStyles } from './naloxone-guide.styles.ts';
-import { plainSteps, waiting } from './naloxone-guide.templates.ts';
+import { hasPlainSteps, plainSteps, waiting } from './naloxone-guide.templates.ts';
 import { report } from './report.ts';
 import type { Say } from './scene.ts';
 import { ignoreSecondTaps } from './second-tap.ts';
@@ -26,6 +26,7 @@ import { waitForWords } from './wait-for-words.ts';
  *
  * @slot - The same steps as plain HTML (`renderStaticGuide` of `@peerkit/guidance`): read without
  *   JavaScript, and shown when the region is not known or the guide fails.
+ * @slot logo - Your logo, at the end of each step, where it takes no room from what to do.
  * @fires peer-guide-step - Another step is shown: `step`, `kind`.
  * @fires peer-dose-logged - A dose was logged: `count`, `at`.
  * @fires peer-find-kit - Somebody asks for a new kit; cancel it to show them something of your own.
@@ -43,6 +44,7 @@ export class PeerNaloxoneGuide extends PeerElement {
     languages: {},
     exit: {},
     finder: {},
+    lines: {},
     store: { attribute: false },
     clock: { attribute: false },
     steps: { state: true },
@@ -69,6 +71,11 @@ export class PeerNaloxoneGuide extends PeerElement {
    * page when empty; `none` for nowhere. "Find a kit near you" is shown only where there is such a place.
    */
   finder = '';
+  /**
+   * Phone lines near people, `Name: number; Name: number`, shown when it is over. The emergency number is the
+   * region's, and cannot be set here.
+   */
+  lines = '';
   /** Where the session is kept; this page's localStorage when absent. */
   store: SessionStore | undefined;
   /** The device's clock, in milliseconds since 1970. */
@@ -115,7 +122,7 @@ export class PeerNaloxoneGuide extends PeerElement {
     this.#isLoading = false;
     this.requestUpdate();
     if (!part) return;
-    this.mend = part.mend;
+    this.takeRest(part.rest);
     this.steps = new part.Steps(this, this.#words);
     if (!this.pressed) return;
     this.steps.go(this.pressed);
@@ -154,11 +161,11 @@ export class PeerNaloxoneGuide extends PeerElement {
     const { number, region } = ontarioCall;
     const isKnown = this.region === region;
     if (isKnown && this.#isAtCall()) {
-      const printed = this.childElementCount > 0 ? 'printed' : '';
+      const printed = hasPlainSteps(this) ? 'printed' : '';
       return firstCall({ say: this.#say }, printed, (when) => this.#press(when));
     }
     if (this.region === '') return plainSteps(this.#say, undefined, 'unknown-region');
-    if (!isKnown && this.#isLoading) return waiting(this.#say, this.childElementCount);
+    if (!isKnown && this.#isLoading) return waiting(this.#say, hasPlainSteps(this));
     return plainSteps(
       this.#say,
       isKnown ? number : undefined,

@@ -32,6 +32,7 @@ export interface GuideHost extends ReactiveElement {
   readonly languages: string;
   readonly exit: string;
   readonly finder: string;
+  readonly lines: string;
   readonly store: SessionStore | undefined;
   readonly clock: () => number;
 }

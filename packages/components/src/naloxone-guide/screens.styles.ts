@@ -119,6 +119,14 @@ const frameStyles = css`
     margin-block-end: var(--_space-3);
     font-size: inherit;
   }
+  slot[name='logo'] {
+    display: block;
+  }
+  ::slotted([slot='logo']) {
+    max-inline-size: min(100%, 240px);
+    max-block-size: 56px;
+    margin-block-start: var(--_space-3);
+  }
   small {
     display: block;
     font-size: var(--_text-s);

@@ -46,7 +46,8 @@ export function side(parts: SideParts): TemplateResult {
         <summary>${say('sources')}</summary>
         ${evidence}
       </details>
-    </div>`;
+    </div>
+    <slot name="logo"></slot>`;
 }
 
 /** All steps at a glance. */

@@ -2,7 +2,7 @@ import { isReviewed } from '@peerkit/model';
 import type { TemplateResult } from 'lit';
 import { frame } from './frame.templates.ts';
 import { hasBegun, wayWord } from './naloxone-guide.state.ts';
-import { button, foot } from './naloxone-guide.templates.ts';
+import { button, foot, hasPlainSteps } from './naloxone-guide.templates.ts';
 import type { Acts, Content, Drawn, GuideHost, Page, Part, Scene, Screen } from './scene.ts';
 import { emergencyNumber, footOf } from './steps.templates.ts';
 
@@ -16,7 +16,7 @@ export interface Shown {
 
 /** The screen of a run: a step, the overview, or the question whose the times are. */
 export function view(
-  { childElementCount, languages, exit }: GuideHost,
+  host: GuideHost,
   drawn: Drawn,
   { scene, acts, page, announcement }: Shown,
 ): TemplateResult {
@@ -24,7 +24,7 @@ export function view(
   const { protocol, begun } = run;
   const isStep = page === 'step';
   const screen = isStep ? screenOf(scene, acts, drawn) : drawn[page](scene, acts);
-  const printed = childElementCount > 0 ? 'printed' : '';
+  const printed = hasPlainSteps(host) ? 'printed' : '';
   return frame({
     say,
     drawn,
@@ -35,8 +35,8 @@ export function view(
     classes: `${clock && page !== 'crew' ? 'timed' : ''} ${screen.isDue ? 'due' : ''} ${printed}`,
     foot: isStep ? footFor(scene, acts, screen) : footBeside(scene, acts, drawn, page, screen),
     announcement,
-    menu: drawn.menu(languages),
-    leave: drawn.leave(exit),
+    menu: drawn.menu(host.languages),
+    leave: drawn.leave(host.exit),
     side: drawn.side(scene, acts),
   });
 }

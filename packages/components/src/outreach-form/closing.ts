@@ -3,7 +3,7 @@
  * the answers, going on and what is wrong, review, sending, outcome.
  */
 export { tellFilledIn } from '../shared/base/filled-in.ts';
-export { mend } from '../shared/base/mend-tree.ts';
+export * as rest from '../shared/base/rest.ts';
 export { closingCatalog } from './closing.locales.ts';
 export { closingStyleSheets } from './closing.styles.ts';
 export { closingTemplate } from './closing.templates.ts';

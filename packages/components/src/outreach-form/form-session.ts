@@ -13,6 +13,7 @@ import {
 import { startForm, type FormState, type Outcome, type SinkFault } from './outreach-form.state.ts';
 import type { AnyKey } from './outreach-form.words.ts';
 import { report } from './load-once.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { UnsavedAnswers } from './unsaved-answers.ts';
 import { RareFields } from './rare-fields.ts';
@@ -36,8 +37,11 @@ export class FormSession {
   #note: AnyKey | undefined;
   /** Why nothing can be sent, when the page is set up wrong. */
   fault: SinkFault | undefined;
+  /** What was to be kept on the device could not be. */
+  keptFailed = false;
   readonly unsaved: UnsavedAnswers;
   readonly rare: RareFields;
+  readonly kept: KeptAnswers;
 
   /** @param values What was answered before the session was there. */
   constructor(
@@ -47,6 +51,7 @@ export class FormSession {
   ) {
     this.#state = { ...startForm(uuid()), values };
     this.rare = new RareFields(host.element, form);
+    this.kept = new KeptAnswers(host.element, form);
     this.unsaved = new UnsavedAnswers(form, (place) => {
       const before = this.#state;
       this.#act({ type: 'show', place });
@@ -144,6 +149,25 @@ export class FormSession {
     this.#act({ type: 'resume' });
   }
 
+  /** The device is the person's own: what is answered is kept there. */
+  keep(): void {
+    this.keptFailed = !this.kept.begin(this.#state);
+    this.host.show(false);
+  }
+
+  /** Deletes what is kept, and keeps nothing more. */
+  dropKept(): void {
+    this.kept.forget();
+    this.host.show(false);
+  }
+
+  /** Goes on with what an earlier visit kept. */
+  takeUp(): void {
+    const state = this.kept.resume();
+    if (!state) return;
+    this.#act({ type: 'take', state });
+  }
+
   /** Forgets every answer and starts over; whoever returned to the page is asked first. The sink keeps what it has. */
   restart(why?: RestartReason): void {
     const isLost = why === 'returned' && hasAnswers(this.#state);
@@ -152,6 +176,7 @@ export class FormSession {
       if (this.#state.view === 'away') return;
     }
     if (why === 'left') this.unsaved.forget();
+    if (why !== 'returned') this.kept.forget();
     this.#note = undefined;
     this.#act({ type: 'restart', id: uuid() });
     this.unsaved.isLost = isLost;
@@ -208,6 +233,7 @@ export class FormSession {
     const before = this.#state;
     this.#state = reduceForm(this.form, before, action);
     this.unsaved.follow(this.#state, action);
+    this.kept.follow(this.#state);
     const moved = hasMoved(before, this.#state);
     if (moved) this.earlierMessages.end = undefined;
     this.host.show(moved);

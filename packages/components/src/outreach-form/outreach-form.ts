@@ -85,8 +85,8 @@ export class PeerOutreachForm extends PeerElement {
   entry?: ListEntry;
 
   readonly #words = new Localizer<FormKey>(this, formCatalog);
-  readonly #closing = new ClosingLoader(this, ({ mend, followEntries }) => {
-    this.mend = mend;
+  readonly #closing = new ClosingLoader(this, ({ rest, followEntries }) => {
+    this.takeRest(rest);
     followEntries(this, () => this.#session);
     this.#takeOver();
   });
@@ -142,7 +142,6 @@ export class PeerOutreachForm extends PeerElement {
   }
 
   #showKind(): void {
-    this.#kindWords?.hostDisconnected();
     if (this.#kindWords) this.removeController(this.#kindWords);
     this.#first?.restart();
     this.#session?.close();
@@ -221,7 +220,7 @@ export class PeerOutreachForm extends PeerElement {
         ${languageMenu(this.languages, this.#words)}
         ${view ? pageTemplate(view) : this.#setup(words)}
         <div class="others">
-          ${view?.closing && this.childElementCount > 0 ? view.closing.soonerTemplate(view) : nothing}
+          ${view?.closing?.soonerTemplate(view, this.childElementCount > 0)}
           <slot></slot>
         </div>
       </div>

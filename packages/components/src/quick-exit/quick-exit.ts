@@ -223,7 +223,7 @@ export class PeerQuickExit extends PeerElement {
     const rest = await loadPart(this, import('./quick-exit.lazy.ts'));
     if (!this.isConnected) return;
     if (rest) {
-      this.mend = rest.mend;
+      this.takeRest(rest.rest);
       this.#reach ??= new rest.Reach(this, this.renderRoot as HTMLElement);
       this.#details ??= new rest.ExitDetails(this);
       // Keys may have been pressed already.

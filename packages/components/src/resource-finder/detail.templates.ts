@@ -58,6 +58,11 @@ export function detailTemplate(view: DetailView): TemplateResult {
       </header>
       ${alerts.map((alert) => note(alertWords(alert, words, own), 'warn'))}
       ${contactTemplate(card, words, own)} ${wayThereTemplate(entry, words)}
+      ${
+        entry.details === undefined
+          ? nothing
+          : html`<p class="quiet" role="status">${say(words, `details-${entry.details}`)}</p>`
+      }
       ${entry.description === undefined ? nothing : html`<p class="prose">${own(entry.description)}</p>`}
       <div class="cols">
         ${week === undefined ? nothing : weekTemplate(week, card, words, own)}

@@ -34,6 +34,7 @@ export function addDirectory(program: Command, io: CliIo, done: (exit: Exit) => 
     );
   kept(reported(directory.command('build <path>').description(say('buildAbout'))))
     .requiredOption('-o, --out <file>', say('optionOut'))
+    .option('--shards', say('optionShards'))
     .action(async (path: string, options: BuildOptions) => done(await build(path, options, io)));
   read(directory.command('diff <old> <new>').description(say('diffAbout')))
     .option('--json', say('optionJson'))
