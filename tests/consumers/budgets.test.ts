@@ -85,7 +85,7 @@ const BUDGETS: readonly {
     what: 'form, everything but sealing, set-up, other languages and what mends a translated page',
     files: (name) =>
       name.startsWith('peer-outreach-form') &&
-      !/\/(seal|library|setup-check|rare\.part|rare-fields\.part|kept-answers\.part|adapt\.part)\.js$/.test(
+      !/\/(seal|library|setup-check|rare\.part|rare-fields\.part|kept-answers\.part|signed-keys\.part|adapt\.part)\.js$/.test(
         name,
       ) &&
       !KIND.test(name) &&
@@ -116,6 +116,11 @@ const BUDGETS: readonly {
   {
     what: 'what is kept on one’s own device, which only forms that allow it load',
     files: (name) => /^peer-outreach-form\/.*\/kept-answers\.part\.js$/.test(name),
+    most: 2 * KB,
+  },
+  {
+    what: 'keys that a root key signed, which only pages that name one load',
+    files: (name) => /^peer-outreach-form\/.*\/signed-keys\.part\.js$/.test(name),
     most: 2 * KB,
   },
   {
