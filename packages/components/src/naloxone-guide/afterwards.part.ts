@@ -79,7 +79,7 @@ export function afterScreen(host: GuideHost, side: SideSay): AfterScreen {
     return html`<h3>${say('after.lines')}</h3>
       ${known.lines.map(
         ({ name, number, href }) =>
-          html`<a class="button line" data-way="line" href=${href}
+          html`<a class="button line" data-way="line" href=${host.practice ? nothing : href}
             >${icon(ui.phone)}<span>${name}<small>${number}</small></span></a
           >`,
       )}`;

@@ -20,15 +20,15 @@ export interface View extends Draws {
 
 /** The bars, and between them the step. */
 export function frame(view: View): TemplateResult {
-  const { say, number, screen, isCall, menu } = view;
+  const { say, number, screen, isCall, isPractice, menu } = view;
   const draft = view.isDraft ? html`<p class="draft">${say('draft')}</p>` : nothing;
   return html`<div class="guide ${view.classes}">
     <div class="rail">
       ${
-        isCall
-          ? html`<p>${say('name')}</p>
-              ${menu}`
-          : callLink(say, number)
+        isCall || isPractice
+          ? html`<p>${say(isPractice ? 'practice' : 'name')}</p>
+              ${isCall ? menu : nothing}`
+          : callLink(view, number)
       }
       ${view.leave}
     </div>

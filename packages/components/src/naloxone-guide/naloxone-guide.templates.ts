@@ -10,9 +10,9 @@ const receiver = html`<svg class="icon" viewBox="0 0 48 48" aria-hidden="true">
 </svg>`;
 
 /** The phone link: in the bar of every step, or large where calling is the thing to do. */
-export function callLink(say: Say, number: string): TemplateResult {
-  return html`<a class="call" part="call" href="tel:${number}"
-    >${receiver}<span>${say('call', { number })}</span></a
+export function callLink({ say, isPractice }: Draws, number: string): TemplateResult {
+  return html`<a class="call" part="call" href=${isPractice ? nothing : `tel:${number}`}
+    >${receiver}<span>${say(isPractice ? 'practice.call' : 'call', { number })}</span></a
   >`;
 }
 
@@ -46,7 +46,7 @@ export function command(draws: Draws, title: GuideKey): TemplateResult {
 export function call(draws: Draws, { title, details }: Step<GuideWord>, number: string): Screen {
   const { say } = draws;
   return {
-    main: html`${command(draws, title)}${callLink(say, number)}
+    main: html`${command(draws, title)}${callLink(draws, number)}
       <div class="say">${details.slice(0, 2).map((word) => html`<p>${say(word)}</p>`)}</div>`,
     extra: points(draws, details.slice(2)),
   };
@@ -86,7 +86,7 @@ export function plainSteps(
   why?: 'failed' | 'unknown-region',
 ): TemplateResult {
   return html`<div class="guide">
-    ${number === undefined ? nothing : html`<div class="rail">${callLink(say, number)}</div>`}
+    ${number === undefined ? nothing : html`<div class="rail">${callLink({ say }, number)}</div>`}
     <div class="extra">
       ${
         why

@@ -1,6 +1,6 @@
 import { ontarioCall } from '@peerkit/guidance/ontario';
 import type { MessageParams, StepOutcome } from '@peerkit/model';
-import type { PropertyValues, TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { loadPart } from '../shared/base/load-part.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { containerStyles } from '../shared/blocks/container.styles.ts';
@@ -45,6 +45,7 @@ export class PeerNaloxoneGuide extends PeerElement {
     exit: {},
     finder: {},
     lines: {},
+    practice: { type: Boolean },
     store: { attribute: false },
     clock: { attribute: false },
     steps: { state: true },
@@ -76,6 +77,11 @@ export class PeerNaloxoneGuide extends PeerElement {
    * region's, and cannot be set here.
    */
   lines = '';
+  /**
+   * To practise, where nobody is in danger: it says so on every screen, dials nothing, keeps nothing on the device,
+   * and tells the page nothing.
+   */
+  practice = false;
   /** Where the session is kept; this page's localStorage when absent. */
   store: SessionStore | undefined;
   /** The device's clock, in milliseconds since 1970. */
@@ -152,14 +158,16 @@ export class PeerNaloxoneGuide extends PeerElement {
       // Whatever went wrong, the number and the plain steps must be shown.
       report(this, cause);
     }
-    const { number } = steps;
-    return plainSteps(this.#say, number, number === undefined ? 'unknown-region' : 'failed');
+    const number = this.practice ? undefined : steps.number;
+    return plainSteps(this.#say, number, steps.number === undefined ? 'unknown-region' : 'failed');
   }
 
   /** What is shown until the steps are here, and if they never come: the call, and the steps of the page. */
   #first(): TemplateResult {
     const { number, region } = ontarioCall;
     const isKnown = this.region === region;
+    // Nothing may be dialled, so nothing is shown that could be.
+    if (this.practice) return this.#isLoading ? html`` : plainSteps(this.#say, undefined, 'failed');
     if (isKnown && this.#isAtCall()) {
       const printed = hasPlainSteps(this) ? 'printed' : '';
       return firstCall({ say: this.#say }, printed, (when) => this.#press(when));

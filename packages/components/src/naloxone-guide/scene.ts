@@ -19,6 +19,8 @@ export type Say = (key: GuideKey, params?: MessageParams) => Content;
 /** What says and draws. */
 export interface Draws {
   readonly say: Say;
+  /** Nothing is real: nothing is dialled. */
+  readonly isPractice?: boolean;
   /** Pictures, once they are loaded. */
   readonly drawn?: Pick<Drawn, 'picture' | 'sign'> | undefined;
 }
@@ -33,6 +35,7 @@ export interface GuideHost extends ReactiveElement {
   readonly exit: string;
   readonly finder: string;
   readonly lines: string;
+  readonly practice: boolean;
   readonly store: SessionStore | undefined;
   readonly clock: () => number;
 }

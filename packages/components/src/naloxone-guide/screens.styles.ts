@@ -9,6 +9,7 @@ import { crewStyles } from './crew.styles.ts';
 import { forcedStyles } from './forced.styles.ts';
 import { kitStyles } from './kits.styles.ts';
 import { logStyles } from './log.styles.ts';
+import { partnerStyles } from './partner.styles.ts';
 import { shortStyles } from './short.styles.ts';
 import { stickyStyles } from './sticky.styles.ts';
 import { wideStyles } from './wide.styles.ts';
@@ -118,14 +119,6 @@ const frameStyles = css`
   h3 {
     margin-block-end: var(--_space-3);
     font-size: inherit;
-  }
-  slot[name='logo'] {
-    display: block;
-  }
-  ::slotted([slot='logo']) {
-    max-inline-size: min(100%, 240px);
-    max-block-size: 56px;
-    margin-block-start: var(--_space-3);
   }
   small {
     display: block;
@@ -257,6 +250,7 @@ export const screenStyles = [
   answerStyles,
   clockStyles,
   logStyles,
+  partnerStyles,
   crewStyles,
   drawnStyles,
   wideStyles,

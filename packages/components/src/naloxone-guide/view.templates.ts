@@ -27,12 +27,13 @@ export function view(
   const printed = hasPlainSteps(host) ? 'printed' : '';
   return frame({
     say,
+    isPractice: host.practice,
     drawn,
     number: emergencyNumber(protocol),
     screen,
     isCall: begun && isStep && step.kind === 'call',
     isDraft: !isReviewed(protocol.review, new Date(now).toISOString().slice(0, 10)),
-    classes: `${clock && page !== 'crew' ? 'timed' : ''} ${screen.isDue ? 'due' : ''} ${printed}`,
+    classes: `${clock && page !== 'crew' ? 'timed' : ''} ${screen.isDue ? 'due' : ''} ${host.practice ? 'practice' : ''} ${printed}`,
     foot: isStep ? footFor(scene, acts, screen) : footBeside(scene, acts, drawn, page, screen),
     announcement,
     menu: drawn.menu(host.languages),

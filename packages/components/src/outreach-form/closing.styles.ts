@@ -9,6 +9,9 @@ import { iconStyles } from '../shared/icons/icons.styles.ts';
 import { preferenceStyles } from '../shared/tokens/preferences.styles.ts';
 
 const ownStyles = css`
+  .strip > span {
+    text-wrap: balance;
+  }
   /* What waits is the top of the page: a band with a button, not a box in a box. */
   .waits > .note {
     max-inline-size: none;

@@ -3,13 +3,8 @@ import type { Delivery, SubmissionSink } from '@peerkit/model';
 import { EarlierMessages, earlierThan, type Earlier } from './earlier.ts';
 import { checkForm, checkStep } from './closing.checks.ts';
 import { submissionEvent } from './outreach-form.events.ts';
-import {
-  hasAnswers,
-  hasMoved,
-  reduceForm,
-  sinkFault,
-  type FormAction,
-} from './outreach-form.reducer.ts';
+import type { FormAction } from './outreach-form.reducer.ts';
+import { hasAnswers, hasMoved, reduceForm, sinkFault } from './outreach-form.reducer.ts';
 import { startForm, type FormState, type Outcome, type SinkFault } from './outreach-form.state.ts';
 import type { AnyKey } from './outreach-form.words.ts';
 import { report } from './load-once.ts';
@@ -37,8 +32,6 @@ export class FormSession {
   #note: AnyKey | undefined;
   /** Why nothing can be sent, when the page is set up wrong. */
   fault: SinkFault | undefined;
-  /** What was to be kept on the device could not be. */
-  keptFailed = false;
   readonly unsaved: UnsavedAnswers;
   readonly rare: RareFields;
   readonly kept: KeptAnswers;
@@ -51,7 +44,8 @@ export class FormSession {
   ) {
     this.#state = { ...startForm(uuid()), values };
     this.rare = new RareFields(host.element, form);
-    this.kept = new KeptAnswers(host.element, form);
+    const take = (state: FormState): void => this.#act({ type: 'take', state });
+    this.kept = new KeptAnswers(host.element, form, take);
     this.unsaved = new UnsavedAnswers(form, (place) => {
       const before = this.#state;
       this.#act({ type: 'show', place });
@@ -149,25 +143,6 @@ export class FormSession {
     this.#act({ type: 'resume' });
   }
 
-  /** The device is the person's own: what is answered is kept there. */
-  keep(): void {
-    this.keptFailed = !this.kept.begin(this.#state);
-    this.host.show(false);
-  }
-
-  /** Deletes what is kept, and keeps nothing more. */
-  dropKept(): void {
-    this.kept.forget();
-    this.host.show(false);
-  }
-
-  /** Goes on with what an earlier visit kept. */
-  takeUp(): void {
-    const state = this.kept.resume();
-    if (!state) return;
-    this.#act({ type: 'take', state });
-  }
-
   /** Forgets every answer and starts over; whoever returned to the page is asked first. The sink keeps what it has. */
   restart(why?: RestartReason): void {
     const isLost = why === 'returned' && hasAnswers(this.#state);
@@ -194,8 +169,7 @@ export class FormSession {
       const { issues, answers } = checkForm(this.form, this.#state);
       this.#act({ type: 'send', issues });
       if (this.#state.view !== 'sending') return;
-      const { id } = this.#state;
-      const { name: kind, version } = this.form;
+      const [{ id }, { name: kind, version }] = [this.#state, this.form];
       try {
         const locale = this.host.language();
         this.#report(await this.#linked().submit({ id, kind, version, locale, answers }));

@@ -25,6 +25,9 @@ interface Kept {
   readonly reviewed: boolean;
 }
 
+/** Any script of the page can write there. */
+type Loose = { readonly [Key in keyof Kept]?: Kept[Key] | null };
+
 /** Where the answers of one form are kept: in the clear, as the person is told. */
 export class KeptStore {
   readonly #key: string;
@@ -59,7 +62,7 @@ export class KeptStore {
   }
 
   #stateOf(kept: unknown): FormState | undefined {
-    const { version, at, values, step, reviewed } = (kept ?? {}) as Partial<Kept>;
+    const { version, at, values, step, reviewed } = (kept ?? {}) as Loose;
     const ids = new Set(fieldsOf(this.form).map(({ id }) => id));
     const age = Date.now() - Number(at);
     const fits =
@@ -69,11 +72,10 @@ export class KeptStore {
       typeof values === 'object' &&
       Number.isInteger(step) &&
       this.form.steps[Number(step)] !== undefined;
-    // Any script of the page can write there.
     const areAnswers = Object.entries(values ?? {}).every(
       ([id, value]) => ids.has(id) && [value].flat().every((part) => typeof part === 'string'),
     );
-    if (!fits || values === null || !areAnswers) return undefined;
+    if (!fits || !values || !areAnswers) return undefined;
     return { ...startForm(uuid()), values, step: Number(step), reviewed: reviewed === true };
   }
 }
@@ -84,9 +86,9 @@ export interface KeptActions {
   readonly hasEarlier: boolean;
   /** It could not be kept. */
   readonly hasFailed: boolean;
-  begin(): void;
-  resume(): void;
-  forget(): void;
+  readonly begin: () => void;
+  readonly resume: () => void;
+  readonly forget: () => void;
 }
 
 /** Above the form: what an earlier visit kept. */

@@ -7,6 +7,7 @@ import { loadOnce, report } from './load-once.ts';
 import type { KeptKey } from './locales/kept.en.ts';
 import { hasAnswers } from './outreach-form.reducer.ts';
 import type { FormState } from './outreach-form.state.ts';
+import type { RestartReason } from './session-host.ts';
 
 const importPart = loadOnce(() => import('./kept-answers.part.ts'));
 
@@ -19,12 +20,17 @@ export class KeptAnswers {
   words: Localizer<KeptKey> | undefined;
   /** The person asked for it in this visit, or took up what an earlier one kept. */
   isOn = false;
+  /** It could not be kept. */
+  hasFailed = false;
   #store: KeptStore | undefined;
+  readonly #redraw: () => void;
 
   constructor(
     host: LitElement,
     private readonly form: FormKind,
+    private readonly take: (state: FormState) => void,
   ) {
+    this.#redraw = () => host.requestUpdate();
     if (form.keeps) this.#load(host).catch(report);
   }
 
@@ -33,18 +39,20 @@ export class KeptAnswers {
     return this.isOn ? undefined : this.#store?.read();
   }
 
-  /** The device is theirs. Whether it could be kept. */
-  begin(state: FormState): boolean {
+  /** The device is theirs. */
+  readonly begin = (state: FormState): void => {
     this.isOn = this.#store?.write(state) === true;
-    return this.isOn;
-  }
+    this.hasFailed = !this.isOn;
+    this.#redraw();
+  };
 
-  /** Takes up what was kept; undefined when it is gone. */
-  resume(): FormState | undefined {
+  /** Takes up what was kept. */
+  readonly resume = (): void => {
     const state = this.earlier;
-    this.isOn = state !== undefined;
-    return state;
-  }
+    if (!state) return;
+    this.isOn = true;
+    this.take(state);
+  };
 
   /** The form is in another state now. What is being sent is not kept: it must never be offered as not sent. */
   follow(state: FormState): void {
@@ -57,16 +65,18 @@ export class KeptAnswers {
     else this.forget();
   }
 
-  /** Somebody else may have the device: what is kept stays, and is offered. */
-  rest(): void {
-    this.isOn = false;
+  /** The form starts over. Whoever returned may be somebody else: what is kept stays, and is only offered. */
+  leave(why?: RestartReason): void {
+    if (why === 'returned') this.isOn = false;
+    else this.forget();
   }
 
   /** Deletes it, and keeps nothing more. */
-  forget(): void {
+  readonly forget = (): void => {
     this.isOn = false;
     this.#store?.delete();
-  }
+    this.#redraw();
+  };
 
   async #load(host: LitElement): Promise<void> {
     const part = await importPart();

@@ -19,13 +19,8 @@ export function keptAsk(session: FormSession): TemplateResult | undefined {
   return part.askTemplate(words, actionsOf(session));
 }
 
-function actionsOf(session: FormSession): KeptActions {
-  return {
-    isOn: session.kept.isOn,
-    hasEarlier: session.kept.earlier !== undefined,
-    hasFailed: session.keptFailed,
-    begin: () => session.keep(),
-    resume: () => session.takeUp(),
-    forget: () => session.dropKept(),
-  };
+function actionsOf({ kept, state }: FormSession): KeptActions {
+  const { isOn, hasFailed, earlier, resume, forget } = kept;
+  const begin = (): void => kept.begin(state);
+  return { isOn, hasFailed, hasEarlier: earlier !== undefined, begin, resume, forget };
 }

@@ -10,11 +10,10 @@ export const printStyles = css`
     .chips,
     .searchbox,
     .keep,
-    .hit > .keep-one,
-    .hit > button,
     .menu,
     .top,
-    .row {
+    .row,
+    .finder button:not(.open) {
       display: none;
     }
     .hit > .on-paper {

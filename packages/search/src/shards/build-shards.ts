@@ -1,5 +1,5 @@
 import type { Directory } from '@peerkit/model';
-import { entriesOf, indexFile, type BuildOptions } from '../build.ts';
+import { entriesOf, indexFile, type BuildOptions } from '../build/index-file.ts';
 import { placesOf } from '../build/places.ts';
 import { encodeDetail } from '../build/write.ts';
 import type { DirectoryEntry } from '../entry/entry.ts';

@@ -50,6 +50,8 @@ export default {
   'crew.copy': 'Αντιγραφή ως κείμενο',
   'crew.copied': 'Αντιγράφηκε',
   'crew.not-copied': 'Δεν έγινε αντιγραφή.',
+  practice: 'Άσκηση. Δεν είναι αληθινό.',
+  'practice.call': 'Εδώ θα καλούσατε: {number}',
   'way.no-response': 'Δεν αντιδρά',
   'way.responds': 'Αντιδρά',
   'way.awake': 'Ναι, και ξύπνησε',

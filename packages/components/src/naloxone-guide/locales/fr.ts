@@ -50,6 +50,8 @@ export default {
   'crew.copy': 'Copier le texte',
   'crew.copied': 'Copié',
   'crew.not-copied': 'La copie n’a pas marché.',
+  practice: 'Exercice. Rien n’est réel.',
+  'practice.call': 'Ici, on appellerait le {number}',
   'way.no-response': 'Ne répond pas',
   'way.responds': 'Répond',
   'way.awake': 'Oui, et se réveille',

@@ -51,6 +51,8 @@ export default {
   'crew.copy': 'Másolás szövegként',
   'crew.copied': 'Másolva',
   'crew.not-copied': 'Nem sikerült másolni.',
+  practice: 'Gyakorlás. Nem valódi.',
+  'practice.call': 'Itt ezt hívná: {number}',
   'way.no-response': 'Nem reagál',
   'way.responds': 'Reagál',
   'way.awake': 'Igen, és ébren van',

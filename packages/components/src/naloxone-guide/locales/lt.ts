@@ -55,6 +55,8 @@ export default {
   'crew.copy': 'Kopijuoti kaip tekstą',
   'crew.copied': 'Nukopijuota',
   'crew.not-copied': 'Nepavyko nukopijuoti.',
+  practice: 'Pratybos. Tai netikra.',
+  'practice.call': 'Čia skambintumėte: {number}',
   'way.no-response': 'Nereaguoja',
   'way.responds': 'Reaguoja',
   'way.awake': 'Taip, ir atsibudo',

@@ -49,6 +49,8 @@ export default {
   'crew.copy': 'Kopieer als tekst',
   'crew.copied': 'Gekopieerd',
   'crew.not-copied': 'Kopiëren lukte niet.',
+  practice: 'Oefening. Niet echt.',
+  'practice.call': 'Hier zou u {number} bellen',
   'way.no-response': 'Geen reactie',
   'way.responds': 'Reageert',
   'way.awake': 'Ja, en is wakker',

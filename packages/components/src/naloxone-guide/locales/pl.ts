@@ -54,6 +54,8 @@ export default {
   'crew.copy': 'Kopiuj jako tekst',
   'crew.copied': 'Skopiowano',
   'crew.not-copied': 'Nie udało się skopiować.',
+  practice: 'Ćwiczenie. To nie naprawdę.',
+  'practice.call': 'Tu byłby telefon: {number}',
   'way.no-response': 'Nie reaguje',
   'way.responds': 'Reaguje',
   'way.awake': 'Tak, i nie śpi',

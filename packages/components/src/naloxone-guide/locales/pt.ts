@@ -50,6 +50,8 @@ export default {
   'crew.copy': 'Copiar como texto',
   'crew.copied': 'Copiado',
   'crew.not-copied': 'Não foi possível copiar.',
+  practice: 'Treino. Não é real.',
+  'practice.call': 'Aqui ligaria para: {number}',
   'way.no-response': 'Não responde',
   'way.responds': 'Responde',
   'way.awake': 'Sim, e está desperta',

@@ -14,7 +14,6 @@ export const emergencyStyles = css`
   .strip > * {
     align-self: center;
     padding-block: var(--_space-1);
-    text-wrap: balance;
   }
   .strip > a {
     display: inline-flex;
