@@ -36,8 +36,8 @@ function choicesTemplate(parts: FieldView): TemplateResult {
   const label = (option: string): Words =>
     'options' in field
       ? (words.ask(`${field.id}.${option}`) ?? option)
-      : words.say(option === 'yes' ? 'yes' : 'no');
-  const sign = (option: string): Content | null =>
+      : words.say(option.startsWith('yes') ? 'yes' : 'no');
+  const sign = (option: string): Content | null | undefined =>
     'signs' in field ? (closing?.signOf(option) ?? null) : undefined;
   return choicesField({
     ...partsOf(parts),

@@ -29,9 +29,9 @@ export interface ClosingTemplates {
   /** The review, the wait while sending, and the outcome. */
   closingTemplate(view: FormView): TemplateResult;
   /** What earlier visits left on this device. */
-  waitingTemplate(session: FormSession, words: FormWords): TemplateResult | typeof nothing;
-  /** The heading over the other ways to reach the team, where one is due. */
-  soonerTemplate(view: FormView): TemplateResult | typeof nothing;
+  waitingTemplate(session: FormSession, words: FormWords): TemplateResult;
+  /** Below the form: to keep it on one's own device, and the heading over the other ways to reach the team. */
+  soonerTemplate(view: FormView, hasOthers: boolean): TemplateResult;
   /** Who reads the answers, beside the question where there is room. */
   readersTemplate(view: FormView): TemplateResult;
   /** What is wrong on this page. */

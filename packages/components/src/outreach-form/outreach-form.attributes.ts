@@ -3,10 +3,12 @@ export interface SinkConfig {
   readonly intake: string;
   readonly agency: string;
   readonly recipients: readonly string[];
+  /** Fingerprint of the agency's root key and address of the keys that it signed. */
+  readonly keys?: string;
 }
 
 /** Properties that decide where the form sends. */
-export const CONNECTION = ['kind', 'sink', 'intake', 'agency', 'recipients'] as const;
+export const CONNECTION = ['kind', 'sink', 'intake', 'agency', 'recipients', 'keys'] as const;
 
 /** Words of an attribute, separated by spaces. */
 export const words = (text: string | null): readonly string[] =>

@@ -12,7 +12,7 @@ export { lostTemplate } from './lost.templates.ts';
 export { keptTemplate, nearChip, readAsTemplate, someTemplate } from './near.templates.ts';
 export { personTemplate, waysOutTemplate } from './none.templates.ts';
 export { paperTemplate } from './paper.templates.ts';
-export { failureWords } from './failure-words.ts';
+export { failureWords, loadingWords } from './failure-words.ts';
 export { presetOf } from './preset.ts';
 export { placeWords } from './place-words.ts';
 export { termLabel } from './term-words.ts';

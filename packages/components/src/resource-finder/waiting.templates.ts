@@ -17,12 +17,15 @@ export function headerTemplate(languages: string, words: MenuWords & Words): Tem
 
 /** The list is on its way, or did not come: the page's own words stay until it does. */
 export function waitingTemplate(
-  { phase }: FinderState,
+  state: FinderState,
   header: TemplateResult,
-  told: Localized,
+  places: { readonly failure: (state: FinderState, words: Words) => Localized },
   words: Words,
-  retry: () => void,
+  host: { readonly reload: () => Promise<void> },
 ): TemplateResult {
+  const { phase } = state;
+  const told = places.failure(state, words);
+  const retry = (): void => void host.reload();
   if (phase === 'idle' || phase === 'ready') return html`<slot></slot>`;
   return html`<div class="finder">
     ${header}
