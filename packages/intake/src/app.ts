@@ -29,7 +29,7 @@ export interface IntakeOptions extends AgencyKeys {
   readonly agency: string;
   /** Other sites whose pages may send, as exact origins. Default: none, only the intake's own origin. */
   readonly origins?: readonly string[];
-  /** The largest body accepted, bytes. Default: 64 KiB, enough because no kind carries a photo yet. */
+  /** The largest body accepted, bytes. Default: {@link MOST_BODY_BYTES}. */
   readonly maxBodyBytes?: number;
   /** Called for each event. Default: nothing is logged. */
   readonly log?: (event: IntakeEvent) => void;
@@ -47,7 +47,9 @@ export interface AgencyInfo {
   readonly kinds: readonly string[];
 }
 
-const MAX_BODY_BYTES = 64 * 1024;
+/** The largest body of a submission, bytes: whatever an outbox seals fits. */
+export const MOST_BODY_BYTES = 1536 * 1024;
+
 const SAFE_HEADERS = {
   'Cache-Control': 'no-store',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
@@ -67,7 +69,7 @@ const SAFE_HEADERS = {
  */
 export function createIntakeApp(options: IntakeOptions): Hono {
   const { store, agency, recipients, log = () => undefined, now = Date.now } = options;
-  const maxBytes = options.maxBodyBytes ?? MAX_BODY_BYTES;
+  const maxBytes = options.maxBodyBytes ?? MOST_BODY_BYTES;
   const origins = readOrigins(options.origins ?? []);
   const info: AgencyInfo = { agency, recipients, kinds: KIND_NAMES };
   const app = new Hono();
@@ -143,6 +145,7 @@ async function readSubmission(request: Request, maxBytes: number): Promise<Read>
   const key = request.headers.get('Idempotency-Key');
   const body = await readBody(request, maxBytes);
   if ('fault' in body) return { code: body.fault };
+  if (isNested(body.bytes)) return { code: 'invalid-submission' };
   let value: unknown;
   try {
     value = JSON.parse(body.bytes.toString('utf8'));
@@ -156,6 +159,20 @@ async function readSubmission(request: Request, maxBytes: number): Promise<Read>
   const isOther = key !== null && key.replace(/^"|"$/g, '') !== checked.value.id;
   if (isOther) return { code: 'key-mismatch' };
   return { submission: checked.value };
+}
+
+/** An envelope has one object and one list. A million in each other would take long to read. */
+const MOST_BRACKETS = 64;
+
+function isNested(bytes: Buffer): boolean {
+  let count = 0;
+  for (const bracket of ['[', '{']) {
+    for (let at = bytes.indexOf(bracket); at >= 0; at = bytes.indexOf(bracket, at + 1)) {
+      count += 1;
+      if (count > MOST_BRACKETS) return true;
+    }
+  }
+  return false;
 }
 
 /** Why this intake rejects a well-formed submission; undefined when it accepts it. */

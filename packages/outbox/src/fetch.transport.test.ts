@@ -94,6 +94,19 @@ describe('sending', () => {
     expect(done).toHaveBeenCalledExactlyOnceWith({ kind: 'failed', reason: 'unreachable' });
   });
 
+  it('gives what is larger more time: a photo gets through a weak link', async () => {
+    const { fetch } = network();
+    const transport = createFetchTransport({ intake: '/', fetch, isOnline: () => true });
+    const done = vi.fn();
+    const photo = { ...envelope, sealed: 'A'.repeat(350_000) };
+    void transport.send(photo, new AbortController().signal).then(done);
+    // Six times 64 KiB.
+    await vi.advanceTimersByTimeAsync(119_999);
+    expect(done).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(done).toHaveBeenCalledOnce();
+  });
+
   it('stops when the caller stops', async () => {
     const { fetch } = network();
     const transport = createFetchTransport({ intake: '/', fetch, isOnline: () => true });
@@ -146,19 +159,22 @@ describe('readAnswer', () => {
     expect(readAnswer(answer({ status, body }))).toStrictEqual(outcome);
   });
 
-  it.each([
-    'invalid-submission',
-    'wrong-agency',
-    'unknown-keys',
-    'not-sealed',
-    'id-taken',
-    'too-large',
-  ])('is a refusal when the intake says "%s"', (code) => {
-    const body = JSON.stringify({ code });
-    const refused = { kind: 'failed', reason: 'refused', mayHaveArrived: false };
-    for (const type of [PROBLEM, `${PROBLEM}; charset=utf-8`, 'Application/Problem+JSON ;x']) {
-      expect(readAnswer(answer({ status: 422, type, body }))).toStrictEqual(refused);
-    }
+  it.each(['invalid-submission', 'wrong-agency', 'not-sealed', 'id-taken', 'too-large'])(
+    'is a refusal when the intake says "%s"',
+    (code) => {
+      const body = JSON.stringify({ code });
+      const refused = { kind: 'failed', reason: 'refused', mayHaveArrived: false };
+      for (const type of [PROBLEM, `${PROBLEM}; charset=utf-8`, 'Application/Problem+JSON ;x']) {
+        expect(readAnswer(answer({ status: 422, type, body }))).toStrictEqual(refused);
+      }
+    },
+  );
+
+  it('is tried again when the intake has not been given the keys yet', () => {
+    const body = '{"code":"unknown-keys"}';
+    expect(readAnswer(answer({ status: 422, type: PROBLEM, body }))).toMatchObject({
+      reason: 'unreachable',
+    });
   });
 
   it.each<[string, Partial<Answer>]>([

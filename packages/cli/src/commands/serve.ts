@@ -4,6 +4,7 @@ import { databasePath, demoKeyFolder, openDataFolder } from '../data/data-folder
 import { agencyKeys } from '../data/key-list.ts';
 import { codeOf, EXIT, Failure, type Exit } from '../failure.ts';
 import type { CliIo } from '../io.ts';
+import { readPort } from '../text/read-port.ts';
 import { say } from '../text/say.ts';
 
 export interface ServeOptions {
@@ -12,6 +13,7 @@ export interface ServeOptions {
   readonly host: string;
   readonly agency: string;
   readonly origin: readonly string[];
+  readonly quota: string;
   readonly demo?: true;
 }
 
@@ -20,8 +22,9 @@ export async function serve(options: ServeOptions, io: CliIo): Promise<Exit> {
   const { data, host, agency } = options;
   const port = readPort(options.port);
   if (!isAgencySlug(agency)) throw new Failure('badAgency', { value: agency });
+  const mostBytes = readQuota(options.quota);
   const stopped = io.stopped();
-  const { store, keys } = await openDataFolder(data, options.demo);
+  const { store, keys } = await openDataFolder(data, { demo: options.demo, mostBytes });
   try {
     const app = createIntakeApp({
       store,
@@ -59,10 +62,11 @@ function describe({ event, code = 'unexpected', cause = '' }: IntakeEvent): stri
   }
 }
 
-function readPort(text: string): number {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
-  if (!(port <= 65_535)) throw new Failure('badPort');
-  return port;
+/** Under 16 MiB a few photos would fill it. */
+function readQuota(text: string): number {
+  const mib = /^\d{1,7}$/.test(text) ? Number(text) : NaN;
+  if (!(mib >= 16)) throw new Failure('badQuota');
+  return mib * 1024 * 1024;
 }
 
 function readOrigins(list: readonly string[]): readonly string[] {

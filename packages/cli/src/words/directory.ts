@@ -90,6 +90,20 @@ export const directoryWords = {
   needsFolder: 'This format has several files. Name a folder for them with --out.',
   needsOut: 'Name a file with --out: the report and the list cannot both be printed.',
   written: 'Wrote {file}.',
+  directoryServeAbout:
+    'serve a list as an HSDS 3.1 API that can be searched; read-only, and what is asked is not written down',
+  directoryServed: {
+    one: 'Serving {count} service at {url}',
+    other: 'Serving {count} services at {url}',
+  },
+  directoryFailed: 'An answer could not be made: {reason}',
+  optionShards:
+    'write a folder of many small files, for a list too large for one: a page loads what it needs',
+  shardsWritten: {
+    one: 'Put {count} file in {folder}. The finder opens "index.json" there. Keep the folder "parts" beside it.',
+    other:
+      'Put {count} files in {folder}. The finder opens "index.json" there. Keep the folder "parts" beside it.',
+  },
   directoryBuilt: 'Wrote {file}: {entries} results from {imported} of {records} records.',
 
   diffNone: 'Nothing changed.',
