@@ -16,6 +16,7 @@ const KINDS = 'packages/forms/src/kinds';
 const ELEMENTS = 'packages/components/src';
 const DRAFT = '/** Draft: waits for a native peer to read it. */';
 const CLINICAL = '/** Draft: waits for a native peer and a clinician to read it. */';
+const LEGAL = '/** Draft: waits for a native peer, a clinician and a lawyer to read it. */';
 
 /** @param {unknown} value */
 const table = (value) => /** @type {Table} */ (value);
@@ -42,15 +43,15 @@ const MESSAGES = "import type { Messages } from '@peerkit/model';";
  * @param {string} part What its files' names begin with.
  * @param {string} name What the English file exports.
  * @param {string} type
+ * @param {string} [note]
  * @returns {Place}
  */
-const guidance = (id, part, name, type) => ({
+const guidance = (id, part, name, type, note = CLINICAL) => ({
   id,
   english: [`${GUIDANCE}/locales/${part}en.ts`],
   pick: (module) => table(module[name]),
   file: (language) => `${GUIDANCE}/locales/${part}${language}.ts`,
-  frame: () =>
-    framed(`Partial<${type}>`, [`import type { ${type} } from './${part}en.ts';`], CLINICAL),
+  frame: () => framed(`Partial<${type}>`, [`import type { ${type} } from './${part}en.ts';`], note),
 });
 
 /**
@@ -127,6 +128,7 @@ export const PLACES = [
   guidance('guidance-more', 'more.', 'moreEn', 'MoreMessages'),
   guidance('guidance-static', 'static.', 'staticEn', 'StaticMessages'),
   guidance('guidance-evidence', 'evidence.', 'evidenceEn', 'EvidenceMessages'),
+  guidance('guidance-after', 'after.', 'afterEn', 'AfterMessages', LEGAL),
   {
     id: 'guide',
     english: [

@@ -61,7 +61,7 @@ async function serve(...more: string[]): Promise<Running> {
   const url = await Promise.race([
     vi.waitFor(
       () => /http:\S+/.exec(output.out)?.[0] ?? Promise.reject(new Error(output.err)),
-      5000,
+      30_000,
     ),
     running.then(() => Promise.reject(new Error(output.err))),
   ]);

@@ -322,8 +322,8 @@ describe('sources', () => {
     expect(new Set(SOURCES.map(({ id }) => id)).size).toBe(SOURCES.length);
     const used = new Set(
       [...protocols, generic].flatMap((protocol) => {
-        const { facts, steps, kits } = evidenceOf(protocol);
-        return [facts, steps, kits].flatMap((part) =>
+        const { facts, steps, kits, afterwards } = evidenceOf(protocol);
+        return [facts, steps, kits, afterwards].flatMap((part) =>
           Object.values<Grounds>(part).flatMap(({ sources }) => sources),
         );
       }),

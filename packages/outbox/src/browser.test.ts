@@ -8,6 +8,8 @@ import { generateKeyPair, unsealSubmission, type KeyPair } from './unseal.ts';
 
 const CANARY = 'CANARY-jo-by-the-mill';
 const BROADCAST = BroadcastChannel;
+/** A busy machine takes longer than a second. */
+const PATIENT = { timeout: 30_000 };
 let keys: KeyPair[];
 let outbox: Outbox | undefined;
 
@@ -139,7 +141,7 @@ describe('createBrowserOutbox', () => {
     online = true;
     window.dispatchEvent(new Event('online'));
     expect(await received).toBe(submission.id);
-    await vi.waitFor(async () => expect(await outbox?.pending()).toBe(0));
+    await vi.waitFor(async () => expect(await outbox?.pending()).toBe(0), PATIENT);
   });
 
   it.each([
@@ -190,7 +192,7 @@ describe('createBrowserOutbox', () => {
     outbox = make();
     const news: string[] = [];
     outbox.watch((delivery) => news.push(`${delivery.id} ${delivery.state}`));
-    await vi.waitFor(() => expect(news).toEqual([`${submission.id} received`]));
+    await vi.waitFor(() => expect(news).toEqual([`${submission.id} received`]), PATIENT);
   });
 
   it('works from memory, and says so, where there is no storage', async () => {

@@ -8,7 +8,6 @@ import { Localizer } from '../shared/i18n/localizer.ts';
 import { keepTypingInside } from '../shared/privacy/typing-stays-inside.ts';
 import { wipeOnExit, wipeOnReturn } from '../shared/privacy/wipe-on-exit.ts';
 import { ClosingLoader } from './closing-loader.ts';
-import { focusField } from './field.templates.ts';
 import { FirstQuestion, type FirstQuestionHost } from './first-question.ts';
 import type { ListEntry } from './list-entry.ts';
 import type { FormSession } from './form-session.ts';
@@ -21,7 +20,7 @@ import { setupProblem, type SetupProblem } from './outreach-form.state.ts';
 import { formStyleSheets } from './outreach-form.styles.ts';
 import { emergencyTemplate, pageTemplate, setupTemplate } from './outreach-form.templates.ts';
 import { FormWords } from './outreach-form.words.ts';
-import { agencyFacts, CONNECTION, days, isYes, words } from './outreach-form.attributes.ts';
+import { CONNECTION, days, isYes, words } from './outreach-form.attributes.ts';
 import type { SinkConfig } from './outreach-form.attributes.ts';
 import type { RestartReason, SessionHost } from './session-host.ts';
 
@@ -87,8 +86,8 @@ export class PeerOutreachForm extends PeerElement {
   entry?: ListEntry;
 
   readonly #words = new Localizer<FormKey>(this, formCatalog);
-  readonly #closing = new ClosingLoader(this, ({ mend, followEntries }) => {
-    this.mend = mend;
+  readonly #closing = new ClosingLoader(this, ({ rest, followEntries }) => {
+    this.takeRest(rest);
     followEntries(this, () => this.#session);
     this.#takeOver();
   });
@@ -143,7 +142,6 @@ export class PeerOutreachForm extends PeerElement {
   }
 
   #showKind(): void {
-    this.#kindWords?.hostDisconnected();
     if (this.#kindWords) this.removeController(this.#kindWords);
     this.#first?.restart();
     this.#session?.close();
@@ -234,8 +232,7 @@ export class PeerOutreachForm extends PeerElement {
     const [{ kind: form }, { part: closing }] = [this.#kind, this.#closing];
     const [first, session] = [this.#first, this.#session];
     if (!form || !first || (this.#problem() ?? session?.fault) !== undefined) return undefined;
-    const goTo = (field: string) => focusField(this.renderRoot, field);
-    const parts = { form, words, agency: agencyFacts(this), goTo };
+    const parts = { form, words, element: this };
     return session && closing ? { ...parts, session, closing } : { ...parts, session: first };
   }
 

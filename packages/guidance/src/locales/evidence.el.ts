@@ -27,6 +27,7 @@ export default {
   'unit.phone': '{value}',
   'panel.steps': 'Βήματα',
   'panel.kits': 'Κιτ',
+  'panel.after': 'Όταν τελειώσει',
   'panel.changes': 'Αλλαγές',
   'panel.conflict': 'Άλλοι λένε',
   'mark.verified': 'διαβάστηκε στη δική τους σελίδα',

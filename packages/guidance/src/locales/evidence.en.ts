@@ -31,6 +31,7 @@ export const evidenceEn = {
   'unit.phone': '{value}',
   'panel.steps': 'Steps',
   'panel.kits': 'Kits',
+  'panel.after': 'When it is over',
   'panel.changes': 'Changes',
   'panel.conflict': 'Others say',
   'mark.verified': 'read on their own page',
@@ -39,7 +40,7 @@ export const evidenceEn = {
   | `fact.${RegionFact | KitFact}`
   | `unit.${FactUnit}`
   | `mark.${Exclude<SourceMark, 'unseen'>}`
-  | `panel.${'steps' | 'kits' | 'changes' | 'conflict'}`,
+  | `panel.${'steps' | 'kits' | 'after' | 'changes' | 'conflict'}`,
   Message
 >;
 

@@ -27,6 +27,7 @@ export default {
   'unit.phone': '{value}',
   'panel.steps': 'Étapes',
   'panel.kits': 'Trousses',
+  'panel.after': 'Quand c’est fini',
   'panel.changes': 'Changements',
   'panel.conflict': 'D’autres disent',
   'mark.verified': 'lu sur leur propre page',

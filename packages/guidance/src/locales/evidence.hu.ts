@@ -27,6 +27,7 @@ export default {
   'unit.phone': '{value}',
   'panel.steps': 'Lépések',
   'panel.kits': 'Készletek',
+  'panel.after': 'Ha vége',
   'panel.changes': 'Változások',
   'panel.conflict': 'Mások szerint',
   'mark.verified': 'a saját oldalukon olvastuk',

@@ -27,6 +27,7 @@ export default {
   'unit.phone': '{value}',
   'panel.steps': 'Žingsniai',
   'panel.kits': 'Rinkiniai',
+  'panel.after': 'Kai viskas baigsis',
   'panel.changes': 'Pakeitimai',
   'panel.conflict': 'Kiti sako',
   'mark.verified': 'skaityta jų pačių puslapyje',

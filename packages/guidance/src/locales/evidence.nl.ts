@@ -27,6 +27,7 @@ export default {
   'unit.phone': '{value}',
   'panel.steps': 'Stappen',
   'panel.kits': 'Kits',
+  'panel.after': 'Als het voorbij is',
   'panel.changes': 'Wijzigingen',
   'panel.conflict': 'Anderen zeggen',
   'mark.verified': 'gelezen op hun eigen pagina',

@@ -27,6 +27,7 @@ export default {
   'unit.phone': '{value}',
   'panel.steps': 'Kroki',
   'panel.kits': 'Zestawy',
+  'panel.after': 'Gdy już po wszystkim',
   'panel.changes': 'Zmiany',
   'panel.conflict': 'Inni mówią',
   'mark.verified': 'przeczytane na ich stronie',

@@ -27,6 +27,7 @@ export default {
   'unit.phone': '{value}',
   'panel.steps': 'Passos',
   'panel.kits': 'Kits',
+  'panel.after': 'Quando acabar',
   'panel.changes': 'Mudanças',
   'panel.conflict': 'Outros dizem',
   'mark.verified': 'lido na página deles',
