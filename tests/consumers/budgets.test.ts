@@ -86,7 +86,7 @@ const BUDGETS: readonly {
     what: 'form, everything but sealing, set-up, other languages and what mends a translated page',
     files: (name) =>
       name.startsWith('peer-outreach-form') &&
-      !/\/(seal|library|setup-check|rare\.part|rare-fields\.part|kept-answers\.part|signed-keys\.part|adapt\.part)\.js$/.test(
+      !/\/(seal|library|proof|setup-check|rare\.part|rare-fields\.part|kept-answers\.part|signed-keys\.part|adapt\.part)\.js$/.test(
         name,
       ) &&
       !KIND.test(name) &&
@@ -118,6 +118,11 @@ const BUDGETS: readonly {
     what: 'what is kept on one’s own device, which only forms that allow it load',
     files: (name) => /^peer-outreach-form\/.*\/kept-answers\.part\.js$/.test(name),
     most: 2 * KB,
+  },
+  {
+    what: 'work for an intake that is flooded, which is loaded when one asks for it',
+    files: (name) => /^peer-outreach-form\/.*\/proof\.js$/.test(name),
+    most: 1.25 * KB,
   },
   {
     what: 'keys that a root key signed, which only pages that name one load',
