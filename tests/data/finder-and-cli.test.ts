@@ -57,7 +57,7 @@ async function byFinder(name: string, content: string | Uint8Array): Promise<Dir
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(body)));
   const url = `https://agency.example/lists/${encodeURIComponent(name)}?v=2`;
   const given = await urlSource(url).load();
-  if ('index' in given) throw new Error('This is an index.');
+  if (!('directory' in given)) throw new Error('This is an index.');
   return given.directory;
 }
 

@@ -13,7 +13,7 @@ let form: Locator;
 test.beforeEach(async ({ world: own, arrive }) => {
   world = own;
   visitor = await arrive();
-  form = visitor.page.locator('peer-outreach-form');
+  form = visitor.page.locator('.beside peer-outreach-form');
 });
 
 /** Answers every question up to the review page. */

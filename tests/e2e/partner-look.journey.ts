@@ -20,7 +20,7 @@ const ZOOMED = { width: 320, height: 256 };
 const DOORS = [
   { door: 'Someone will not wake up', heading: 'overdose', widget: 'peer-naloxone-guide' },
   { door: 'Find help near you', heading: 'find', widget: 'peer-resource-finder' },
-  { door: 'Ask for a peer', heading: 'ask', widget: 'peer-outreach-form' },
+  { door: 'Ask for a peer', heading: 'ask', widget: '.beside peer-outreach-form' },
 ] as const;
 
 async function audit(page: Page): Promise<string[]> {
@@ -142,7 +142,9 @@ test.describe('the look of the partner page', () => {
     // One below the other, at the end of the gutter.
     expect([...ends]).toEqual([PHONE.width - 16]);
     await page.locator('peer-naloxone-guide select').first().selectOption('fr');
-    await expect(page.locator('peer-outreach-form h2').first()).not.toHaveText('What do you need?');
+    await expect(page.locator('.beside peer-outreach-form h2').first()).not.toHaveText(
+      'What do you need?',
+    );
   });
 
   for (const javaScriptEnabled of [true, false]) {

@@ -10,9 +10,11 @@ import {
   drill,
   retire,
   rotate,
+  sign as signKeys,
   type CreateOptions,
   type DrillOptions,
   type KeysOptions,
+  type SignOptions as SignKeysOptions,
 } from './commands/keys.ts';
 import { list, show, type ListOptions, type ShowOptions } from './commands/inbox.ts';
 import { serve, type ServeOptions } from './commands/serve.ts';
@@ -122,6 +124,9 @@ function addKeys(program: Command, io: CliIo, done: (exit: Exit) => void): void 
   command('retire <name>', say('keysRetireAbout')).action((name: string, options: KeysOptions) =>
     done(retire(name, options, io)),
   );
+  command('sign', say('keysSignAbout'))
+    .requiredOption('--root <file>', say('optionRoot'))
+    .action(async (options: SignKeysOptions) => done(await signKeys(options, io)));
   command('drill', say('keysDrillAbout'))
     .option('--identity <file...>', say('optionIdentities'), [])
     .action(async (options: DrillOptions) => done(await drill(options, io)));

@@ -87,6 +87,29 @@ describe('createBrowserOutbox', () => {
     }
   });
 
+  it('seals to the keys that the agency has now, and without an answer to those of the page', async () => {
+    const current = await Promise.all([generateKeyPair(), generateKeyPair()]);
+    const of = (pairs: readonly KeyPair[]) => pairs.map(({ recipient }) => recipient);
+    const sent: string[][] = [];
+    vi.stubGlobal('fetch', (_: string, init: RequestInit) => {
+      const { id, sha256, keyIds } = JSON.parse(String(init.body)) as Record<string, string>;
+      sent.push(keyIds as unknown as string[]);
+      return Promise.resolve(Response.json({ id, sha256 }));
+    });
+    for (const currentRecipients of [
+      () => Promise.resolve(of(current)),
+      () => Promise.reject(new Error('not signed')),
+      () => Promise.resolve(['age1nonsense']),
+      () => Promise.resolve(of(current).slice(1)),
+    ]) {
+      const options = { intake: '/intake/', recipients: of(keys), agency: 'demo' };
+      outbox = createBrowserOutbox({ ...options, currentRecipients });
+      expect(await outbox.submit(draft())).toMatchObject({ state: 'received' });
+      outbox.close();
+    }
+    expect(sent).toEqual([of(current), of(keys), of(keys), of(keys)]);
+  });
+
   it('keeps a submission sealed while offline and sends it when the network is back', async () => {
     let online = false;
     vi.stubGlobal('navigator', {

@@ -4,110 +4,21 @@
  *
  * @packageDocumentation
  */
-import { isKnownTerm, publicView, type Directory, type DirectoryReport } from '@peerkit/model';
-import { endingsOf, smallWords } from './build/languages.ts';
-import { Phrases } from './build/phrases.ts';
-import { placesOf } from './build/places.ts';
-import { STARTER_SYNONYMS } from './build/starter.ts';
-import type { Synonyms } from './build/synonyms.ts';
-import { tagEntries } from './build/tags.ts';
-import { fieldsByWord, listWords } from './build/words.ts';
-import { writeIndex } from './build/write.ts';
+import type { Directory } from '@peerkit/model';
+import { entriesOf, indexFile, type BuildOptions } from './build/index-file.ts';
 import type { DirectoryIndex } from './directory-index.ts';
-import { collectEntries } from './entry/collect.ts';
-import type { DirectoryEntry } from './entry/entry.ts';
-import type { Weights } from './file/meta.ts';
 import { readIndex } from './file/read.ts';
-import { fold } from './text/fold.ts';
-import { byCodeUnit } from './text/order.ts';
 
+export type { BuildOptions } from './build/index-file.ts';
 export type { Field, Weights, Ask } from './file/meta.ts';
 export type { Source, Synonyms, WordsByLanguage } from './build/synonyms.ts';
 export { STARTER_SYNONYMS } from './build/starter.ts';
-
-/** How much a word says, by the field it is in, unless a partner weighs otherwise. */
-const WEIGHTS: Weights = { name: 8, alternateName: 6, organization: 4, where: 3, kind: 4, text: 1 };
-
-/** What an index holds beside the directory, and how it weighs it. */
-export interface BuildOptions {
-  /** What people reported to be wrong, after `sortReports`. */
-  readonly reports?: readonly DirectoryReport[];
-  /** The partner's own synonyms, beside {@link STARTER_SYNONYMS}: of one `code`, the partner's. */
-  readonly synonyms?: readonly Synonyms[];
-  /** How much a word says, by field; those left out keep their weight. */
-  readonly weights?: Partial<Weights>;
-}
+export { buildShards, type ShardOptions, type ShardPart } from './shards/build-shards.ts';
 
 /** Makes a directory ready for searching. The same directory always gives the same index. */
 export function buildIndex(directory: Directory, options: BuildOptions = {}): DirectoryIndex {
-  const keyed = collectEntries(publicView(directory), options.reports ?? []).map((entry) => ({
-    // Of equal matches the first entry comes first: what is reported closed goes last.
-    key: `${isReportedClosed(entry) ? 1 : 0}${fold(entry.name)}`,
-    entry,
-  }));
-  keyed.sort((a, b) => byCodeUnit(a.key, b.key) || byCodeUnit(a.entry.id, b.entry.id));
-  const entries = keyed.map(({ entry }) => entry);
-  const { title, language, timeZone, holidays } = directory;
-
-  const labels = labelsOf(directory, entries);
-  const endings = endingsOf(language);
-  const fields = entries.map((entry) => fieldsByWord(entry, labels));
-  const inUse = new Set(fields.flatMap((words) => [...words.keys()]));
-  const small = smallWords(language, (word) => inUse.has(word));
-  const isSmall = (word: string): boolean => smallSet.has(word);
-  const smallSet = new Set(small);
-  const synonyms = merged(options.synonyms);
-  const phrases = new Phrases(synonyms, endings);
-  const { tags, triggers, words: asked, lists } = tagEntries(entries, labels, synonyms, phrases);
-  const words = listWords(fields, isSmall, asked);
-  const bytes = writeIndex(
-    {
-      ...(title === undefined ? {} : { title }),
-      ...(language === undefined ? {} : { language }),
-      ...(timeZone === undefined ? {} : { timeZone }),
-      ...(holidays === undefined ? {} : { holidays }),
-      ...(labels.size === 0 ? {} : { labels: Object.fromEntries(labels) }),
-      size: entries.length,
-      hasTimes: entries.some(hasTimes),
-      weights: { ...WEIGHTS, ...options.weights },
-      small: small.join(' '),
-      endings,
-      tags,
-      triggers,
-      places: placesOf(entries, isSmall),
-    },
-    entries,
-    words,
-    lists,
-  );
-  const reading = readIndex(bytes);
+  const entries = entriesOf(directory, options);
+  const reading = readIndex(indexFile(directory, entries, options).bytes);
   if (!reading.ok) throw new Error(`An index of our own cannot be read: ${reading.detail}`);
   return reading.index;
-}
-
-/** Nothing is open for certain where hours are in words. */
-function hasTimes({ hours }: DirectoryEntry): boolean {
-  return hours !== undefined && hours.schedules.length + hours.exceptions.length > 0;
-}
-
-function merged(own: readonly Synonyms[] = []): readonly Synonyms[] {
-  const all = new Map([...STARTER_SYNONYMS, ...own].map((one) => [one.code, one]));
-  return [...all.values()];
-}
-
-function isReportedClosed({ reported }: DirectoryEntry): boolean {
-  return reported?.some(({ kind }) => kind === 'closed') === true;
-}
-
-/** Labels of the terms in use, except those of our own vocabulary: the elements translate these. */
-function labelsOf(
-  // Stryker disable next-line ArrayDeclaration: a text is a term that nothing has.
-  { terms = [] }: Directory,
-  entries: readonly DirectoryEntry[],
-): ReadonlyMap<string, string> {
-  const used = new Set(entries.flatMap((entry) => entry.terms));
-  const external = terms.filter(({ code, label }) => {
-    return used.has(code) && !isKnownTerm(code) && label !== code && code !== '__proto__';
-  });
-  return new Map(external.map(({ code, label }) => [code, label]));
 }

@@ -29,7 +29,9 @@ export interface DirectoryIndex {
   readonly words: readonly string[];
   /** The entry with an id. */
   find(id: string): DirectoryEntry | undefined;
-  /** The same index and query always give the same answer. */
+  /** Of a directory in parts: an entry with what only its page shows, once that has come. */
+  whole?(entry: DirectoryEntry): DirectoryEntry;
+  /** The same index and query always give the same answer; of a directory in parts, once these have come. */
   search(query?: SearchQuery): SearchResult;
   /** What a person may be about to type. Each leads to results. */
   suggest(text: string, limit?: number): readonly Suggestion[];

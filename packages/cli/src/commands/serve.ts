@@ -4,6 +4,7 @@ import { databasePath, demoKeyFolder, openDataFolder } from '../data/data-folder
 import { agencyKeys } from '../data/key-list.ts';
 import { codeOf, EXIT, Failure, type Exit } from '../failure.ts';
 import type { CliIo } from '../io.ts';
+import { readPort } from '../text/read-port.ts';
 import { say } from '../text/say.ts';
 
 export interface ServeOptions {
@@ -59,12 +60,6 @@ function describe({ event, code = 'unexpected', cause = '' }: IntakeEvent): stri
     case 'failed':
       return say('serveFailed', { code, cause });
   }
-}
-
-function readPort(text: string): number {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
-  if (!(port <= 65_535)) throw new Failure('badPort');
-  return port;
 }
 
 /** Under 16 MiB a few photos would fill it. */

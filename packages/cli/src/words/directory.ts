@@ -75,6 +75,7 @@ export const directoryWords = {
     'There is no column map for {file}, so its columns were guessed. To see the guess, run "peerkit directory map".',
   badMap: 'Cannot use the column map {file}.\n{reason}',
   needsNoMap: 'Nothing in {file} needs a column map.',
+  mapNotNeeded: '{file} needs no map: its rows go into the other tables.',
   oneMapEach: 'There is more than one table. Leave out --out: each table gets a map next to it.',
   mapThere: 'There is already a map: {file}. Replace it with --force.',
   mapWritten: 'Wrote {file}. Correct what is wrong in it.',
@@ -89,6 +90,20 @@ export const directoryWords = {
   needsFolder: 'This format has several files. Name a folder for them with --out.',
   needsOut: 'Name a file with --out: the report and the list cannot both be printed.',
   written: 'Wrote {file}.',
+  directoryServeAbout:
+    'serve a list as an HSDS 3.1 API that can be searched; read-only, and what is asked is not written down',
+  directoryServed: {
+    one: 'Serving {count} service at {url}',
+    other: 'Serving {count} services at {url}',
+  },
+  directoryFailed: 'An answer could not be made: {reason}',
+  optionShards:
+    'write a folder of many small files, for a list too large for one: a page loads what it needs',
+  shardsWritten: {
+    one: 'Put {count} file in {folder}. The finder opens "index.json" there. Keep the folder "parts" beside it.',
+    other:
+      'Put {count} files in {folder}. The finder opens "index.json" there. Keep the folder "parts" beside it.',
+  },
   directoryBuilt: 'Wrote {file}: {entries} results from {imported} of {records} records.',
 
   diffNone: 'Nothing changed.',

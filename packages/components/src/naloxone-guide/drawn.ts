@@ -6,6 +6,7 @@ import { languageMenu } from '../shared/i18n/language-menu.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import { afterwards } from './afterwards.ts';
+import { copyCard } from './copy.templates.ts';
 import { crew } from './crew.templates.ts';
 import { bringIntoView, fitAgain } from './fit.ts';
 import { leaveLink } from './leave.templates.ts';
@@ -60,7 +61,13 @@ export function drawn(host: GuideHost, follow: (isErased: boolean) => void): Dra
     },
     overview,
     resume: (scene, acts) => resume(scene, acts, say),
-    crew: (scene, acts) => crew(scene, acts, say),
+    crew: (scene, acts) =>
+      crew(
+        scene,
+        acts,
+        say,
+        copyCard(say, (key) => words.t(key)),
+      ),
     ...over,
     side: (scene, acts) =>
       side({

@@ -33,9 +33,11 @@ export function frame(view: View): TemplateResult {
       ${view.leave}
     </div>
     ${screen.clock}
-    <div class="main">${screen.main}</div>
-    <div class="extra">${screen.extra}${isCall ? draft : nothing}</div>
-    ${view.foot}
+    <div class="step">
+      <div class="main">${screen.main}</div>
+      <div class="extra">${screen.extra}${isCall ? draft : nothing}</div>
+      ${view.foot}
+    </div>
     <p role="status" class="visually-hidden">${view.announcement}</p>
     <div class="side">${view.side} ${isCall ? nothing : html`${draft}${menu}`}</div>
     <slot hidden></slot>

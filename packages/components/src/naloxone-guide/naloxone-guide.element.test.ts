@@ -660,6 +660,24 @@ describe('peer-naloxone-guide', () => {
       expect(sizeOf('.card dd')).to.be.at.least(19);
       expect(root(guide).querySelector('.rail a')!.getAttribute('href')).to.equal('tel:911');
       await expect(guide).to.be.accessible();
+      const { clipboard } = navigator;
+      const copied: string[] = [];
+      clipboard.writeText = (text) => Promise.resolve(void copied.push(text));
+      await press(guide, 'copy');
+      await until('it is said', () => textOf(guide, '.copy [role=status]') !== '');
+      clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+      expect(textOf(guide, '.copy [role=status]')).to.equal('Copied');
+      expect(copied[0]?.replaceAll(/\d+:(\d\d)\W?[AP]M/g, ':$1').split('\n')).to.deep.equal([
+        '2 doses',
+        'Called 911: :18',
+        'Dose 1, Nose spray: :20',
+        'Dose 2, Nose spray: :25',
+        'Breathing: :28',
+      ]);
+      await press(guide, 'copy');
+      await until('it failed', () => textOf(guide, '.copy [role=status]') !== 'Copied');
+      expect(textOf(guide, '.copy [role=status]')).to.equal('Could not copy.');
+      delete (clipboard as Partial<Clipboard>).writeText;
       await press(guide, 'back');
       expect(heading(guide)).to.equal('Stay until help takes over.');
     });

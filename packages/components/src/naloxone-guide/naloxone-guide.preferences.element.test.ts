@@ -40,13 +40,14 @@ describe('peer-naloxone-guide, where a person asks for something else', () => {
     expect(styleOf(root, '.alarm').borderBlockStartWidth).to.equal('8px');
   });
 
-  it('has no bars on paper', async () => {
+  it('has nothing to press on paper but keeps the number', async () => {
     const root = await shown('breaths');
-    for (const bar of ['.rail', '.foot']) {
+    for (const bar of ['.senses', '.foot']) {
       expect(styleOf(root, bar).display).not.to.equal('none');
     }
     asIf(root, 'print');
-    for (const bar of ['.rail', '.foot']) expect(styleOf(root, bar).display).to.equal('none');
+    for (const bar of ['.senses', '.foot']) expect(styleOf(root, bar).display).to.equal('none');
+    expect(styleOf(root, '.rail .call').display).not.to.equal('none');
   });
 
   it('stays in one column where a browser knows no container queries', async () => {

@@ -37,9 +37,9 @@ export function points(draws: Draws, words: readonly GuideKey[]): TemplateResult
   </ul>`;
 }
 
-/** The command with its picture beside it. */
+/** The command with its picture beside it: it comes first, so that words can run on below it. */
 export function command(draws: Draws, title: GuideKey): TemplateResult {
-  return html`<div class="command">${heading(draws.say(title))}${picture(draws, title)}</div>`;
+  return html`<div class="command">${picture(draws, title)}${heading(draws.say(title))}</div>`;
 }
 
 /** Whom to call and what to say. */

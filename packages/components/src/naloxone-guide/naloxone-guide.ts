@@ -128,7 +128,7 @@ export class PeerNaloxoneGuide extends PeerElement {
     this.#isLoading = false;
     this.requestUpdate();
     if (!part) return;
-    this.mend = part.mend;
+    this.takeRest(part.rest);
     this.steps = new part.Steps(this, this.#words);
     if (!this.pressed) return;
     this.steps.go(this.pressed);

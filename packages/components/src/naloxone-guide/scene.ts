@@ -83,6 +83,8 @@ export interface Screen {
   readonly isLine?: boolean;
   /** The next dose is due, and its button is with the clock. */
   readonly isDue?: boolean;
+  /** Copies what is shown, where that can be. */
+  readonly copy?: TemplateResult | undefined;
 }
 
 /** The same for the words of what loads after the call. */

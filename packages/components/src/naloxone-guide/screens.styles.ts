@@ -36,11 +36,20 @@ const frameStyles = css`
     order: 2;
     padding: var(--_space-3) var(--_gutter);
   }
+  .big span {
+    text-wrap: balance;
+  }
   .many .button {
     padding-inline: 4px;
   }
   .many .sign {
     display: none;
+  }
+  /* On a narrower phone three ways on fit in one row only as words. */
+  @container (min-width: 350px) {
+    .many [data-way='back'] .sign {
+      display: block;
+    }
   }
   [data-tight] .quiet .button {
     padding: 0 4px;
@@ -206,8 +215,10 @@ const printStyles = css`
   @media print {
     .foot,
     .quiet,
-    .rail,
+    .leave,
     .menu,
+    .senses,
+    .button,
     .pacer,
     .small,
     .printed > * {
@@ -215,6 +226,14 @@ const printStyles = css`
     }
     .printed > slot {
       display: block !important;
+    }
+    .rail {
+      position: static;
+    }
+    .main,
+    .extra {
+      min-block-size: 0;
+      margin-block: 0 !important;
     }
   }
 `;

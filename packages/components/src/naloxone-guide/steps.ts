@@ -24,7 +24,7 @@ import { emergencyNumber } from './steps.templates.ts';
 import { telling, tellingOf } from './telling.templates.ts';
 import { view } from './view.templates.ts';
 
-export { mend } from '../shared/base/mend-tree.ts';
+export * as rest from '../shared/base/rest.ts';
 
 /** One run through the steps of a region, on one guide. */
 export class Steps {

@@ -34,7 +34,7 @@ export function view(
     isCall: begun && isStep && step.kind === 'call',
     isDraft: !isReviewed(protocol.review, new Date(now).toISOString().slice(0, 10)),
     classes: `${clock && page !== 'crew' ? 'timed' : ''} ${screen.isDue ? 'due' : ''} ${host.practice ? 'practice' : ''} ${printed}`,
-    foot: isStep ? footFor(scene, acts, screen) : footBeside(scene, acts, drawn, page),
+    foot: isStep ? footFor(scene, acts, screen) : footBeside(scene, acts, drawn, page, screen),
     announcement,
     menu: drawn.menu(host.languages),
     leave: drawn.leave(host.exit),
@@ -49,12 +49,22 @@ function screenOf(scene: Scene, acts: Acts, drawn: Drawn): Screen {
 }
 
 /** Beside the step: what to press when they stop breathing stays in reach. */
-function footBeside(scene: Scene, acts: Acts, drawn: Drawn, page: Exclude<Page, 'step'>): Part {
+function footBeside(
+  scene: Scene,
+  acts: Acts,
+  drawn: Drawn,
+  page: Exclude<Page, 'step'>,
+  { copy }: Screen,
+): Part {
   const { turn, go } = acts;
   const { step } = scene;
-  const look = page === 'after' && step.kind === 'stay' ? 'plain' : 'big line';
+  const isAside = copy !== undefined || (page === 'after' && step.kind === 'stay');
+  const look = isAside ? 'plain' : 'big line';
   const back = button(scene, 'back', look, 'back', () => turn('step'));
-  if (page === 'crew') return foot(back, [drawn.toAfter(acts)]);
+  if (page === 'crew') {
+    const after = drawn.toAfter(acts);
+    return copy ? foot(copy, [back, after]) : foot(back, [after]);
+  }
   const crew = button(scene, 'crew', 'plain', 'crew', () => turn('crew'));
   if (step.kind !== 'stay') return foot(back, [crew]);
   const [{ when }] = step.next;

@@ -91,7 +91,7 @@ describe('peer-outreach-form', () => {
     await keys('Enter');
     await headed(form, 'Sent. The team has it.');
     expect(sink.drafts).to.have.length(1);
-    expect(sink.drafts[0]).to.deep.include({ kind: 'request-peer', version: 1, locale: 'en' });
+    expect(sink.drafts[0]).to.deep.include({ kind: 'request-peer', version: 2, locale: 'en' });
     expect(sink.drafts[0]!.answers).to.deep.equal({
       needs: ['someone-to-talk-to'],
       area: 'Canary Park',

@@ -161,18 +161,28 @@ describe('<peer-quick-exit>', () => {
     expect(root(exit).activeElement).to.equal(ask);
   });
 
-  it('opens the sheet for a press that came before the sheet was there', async () => {
-    const exit = new PeerQuickExit();
-    document.body.append(exit);
-    try {
-      await exit.updateComplete;
-      expect(root(exit).querySelector('[role=status]'), 'the rest came first').to.equal(null);
-      root(exit).querySelector<HTMLElement>('.how')!.click();
-      await until('the sheet', () => root(exit).querySelector('.scrim[open]'));
-    } finally {
-      exit.remove();
-    }
-  });
+  for (const placement of ['bar', 'inline']) {
+    it(`keeps room for the button that tells more, before that is there: ${placement}`, async () => {
+      const exit = new PeerQuickExit();
+      exit.placement = placement;
+      document.body.append(exit);
+      const sides = (): readonly number[] => {
+        const { left, right } = button(exit).getBoundingClientRect();
+        const { width } = root(exit).querySelector('.exit')!.getBoundingClientRect();
+        return [left, right, width];
+      };
+      try {
+        await exit.updateComplete;
+        expect(root(exit).querySelector('.how') === null, 'the rest came first').to.equal(true);
+        const before = sides();
+        await complete(exit);
+        expect(root(exit).querySelector('.how')!.getBoundingClientRect().width).to.equal(52);
+        expect(sides()).to.deep.equal(before);
+      } finally {
+        exit.remove();
+      }
+    });
+  }
 
   it('closes the sheet by its cross and by the button that opened it', async () => {
     const exit = await opened();

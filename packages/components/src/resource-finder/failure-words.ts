@@ -20,3 +20,11 @@ export function failureWords(
   const known = CAUSES.find((cause) => cause === why);
   return placeWords(words).localized(known ?? reason);
 }
+
+const MB = 1_000_000;
+
+/** How much of a large list has come. How much there is to come, compression hides. */
+export function loadingWords(bytes: number, words: Words): Localized {
+  if (bytes < MB) return words.localized('loading');
+  return placeWords(words).localized('loading-mb', { mb: Math.floor(bytes / MB) });
+}

@@ -2,6 +2,7 @@ import type {
   DirectorySource,
   DirectoryUnavailable,
   Instant,
+  LoadProgress,
   Problem,
   UnreachableCause,
 } from '@peerkit/model';
@@ -24,6 +25,18 @@ export type Loaded =
       readonly cause: unknown;
     };
 
+/** What happens while a directory comes, and after. */
+export interface LoadEvents {
+  readonly progress: LoadProgress;
+  /** More of a directory in parts has come, or did not. */
+  readonly changed: () => void;
+}
+
+/** What loads while a directory does, and is told how that goes. */
+export interface Alongside extends LoadEvents {
+  readonly load: () => Promise<unknown>;
+}
+
 /** The directory of one element: of loads that overlap, the last one counts. */
 export class DirectoryLoader {
   readonly #host: Element;
@@ -45,9 +58,9 @@ export class DirectoryLoader {
    * @param alongside What else must have come, or failed.
    * @returns undefined when a newer load has begun.
    */
-  async load(source: DirectorySource, alongside: Promise<unknown>): Promise<Loaded | undefined> {
+  async load(source: DirectorySource, alongside: Alongside): Promise<Loaded | undefined> {
     const load = (this.#loads += 1);
-    const [loaded] = await Promise.all([loadDirectory(source), alongside]);
+    const [loaded] = await Promise.all([loadDirectory(source, alongside), alongside.load()]);
     if (load !== this.#loads) return undefined;
     if (loaded.ok) return (this.#good = loaded);
     const { reason, cause } = loaded;
@@ -57,19 +70,17 @@ export class DirectoryLoader {
 }
 
 /** Loads a source's directory. Never rejects, since pages pass in sources we did not write. */
-export async function loadDirectory(source: DirectorySource): Promise<Loaded> {
+export async function loadDirectory(
+  source: DirectorySource,
+  { progress, changed }: Partial<LoadEvents> = {},
+): Promise<Loaded> {
   try {
     // Loads what reads an index while the index comes.
-    const [given, { readIndex }] = await Promise.all([source.load(), import('./read-index.ts')]);
-    const { keptAt } = given;
-    if (!('index' in given)) {
-      const { buildIndex } = await import('@peerkit/search/build');
-      return { ok: true, index: buildIndex(given.directory), problems: given.problems, keptAt };
-    }
-    const reading = readIndex(given.index);
-    return reading.ok
-      ? { ok: true, index: reading.index, problems: [], keptAt }
-      : { ok: false, reason: 'unreadable', cause: `${reading.code}: ${reading.detail}` };
+    const [given, { opened }] = await Promise.all([
+      source.load(progress),
+      import('./read-index.ts'),
+    ]);
+    return await opened(given, changed);
   } catch (cause) {
     return { ok: false, reason: reasonOf(cause), why: whyOf(cause), cause };
   }
@@ -86,7 +97,7 @@ function reasonOf(cause: unknown): DirectoryUnavailable['reason'] {
   return reason === 'unreadable' || reason === 'untrusted' ? reason : 'unreachable';
 }
 
-/** What fetches the directory of an element; undefined where nothing was installed that can. */
+/** What fetches the directory of an element; undefined without an address, and where nothing was installed that can. */
 export function connected(
   host: HTMLElement & {
     readonly src: string;
@@ -95,6 +106,7 @@ export function connected(
   },
   connect: ((src: string, options: UrlSourceOptions) => DirectorySource) | undefined,
 ): DirectorySource | undefined {
+  if (host.src === '') return undefined;
   if (connect === undefined) {
     console.warn(
       `[peerkit] <${host.localName}> has a src, but nothing that can fetch it. ` +

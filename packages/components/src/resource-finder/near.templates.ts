@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GeoPoint } from '@peerkit/model';
 import type { DirectoryIndex, SearchResult, Understood } from '@peerkit/search';
+import { button } from '../shared/blocks/button.templates.ts';
 import { note } from '../shared/blocks/note.templates.ts';
 import { dayInWords } from './clock.ts';
 import { toggleChip } from '../shared/blocks/chip.templates.ts';
@@ -79,12 +80,13 @@ export function keptTemplate({ state, words }: NearView): TemplateResult | typeo
 }
 
 /** What the text was read as, each part to be taken back; and how it goes with the position. */
-export function readAsTemplate({ state, result, words, act }: NearView): TemplateResult {
+export function readAsTemplate(view: NearView): TemplateResult {
+  const { state, result, words, act } = view;
   const chips = result.understood.filter(({ code }) => code !== 'near' && code !== 'near-me');
   const { position, preset } = state;
   const isFromPage =
     preset.near !== undefined && state.here === undefined && chips.every(({ point }) => !point);
-  return html`${isFromPage ? fromTemplate(preset, words) : nothing}
+  return html`${isFromPage ? fromTemplate(preset, words) : nothing} ${restTemplate(view)}
   ${position === '' ? nothing : html`<p class="quiet" role="status">${say(words, position)}</p>`}
   ${
     chips.length === 0
@@ -104,6 +106,25 @@ export function readAsTemplate({ state, result, words, act }: NearView): Templat
           )}
         </div>`
   }`;
+}
+
+/** Of a list in parts: what was not looked through. Near a place, the rest is too far away to matter. */
+function restTemplate({ state, result, words, act }: NearView): TemplateResult | typeof nothing {
+  const { rest, understood } = result;
+  if (rest === undefined) return nothing;
+  const { here, preset, literal } = state;
+  const isNear = here ?? preset.near ?? understood.find(({ point }) => point !== undefined);
+  if (rest.state === 'elsewhere') {
+    return isNear
+      ? nothing
+      : html`<p class="quiet">${say(words, 'rest-elsewhere', { count: rest.entries })}</p>`;
+  }
+  if (rest.state === 'coming') {
+    return html`<p class="quiet" role="status">${say(words, 'rest-coming')}</p>`;
+  }
+  const again = (): void => act({ do: 'widen', to: { literal: [...literal] } });
+  return html`${note(say(words, 'rest-failed'), 'warn')}
+  ${button(say(words, 'retry'), again, 'line')}`;
 }
 
 /** From where the page measures. */

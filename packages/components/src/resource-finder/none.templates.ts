@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { phoneHref, type Instant } from '@peerkit/model';
-import type { DirectoryIndex } from '@peerkit/search';
+import type { DirectoryIndex, SearchResult } from '@peerkit/search';
 import { button, linkButton } from '../shared/blocks/button.templates.ts';
 import { icon } from '../shared/icons/icon.ts';
 import { phone as phoneSign } from '../shared/icons/ui.ts';
@@ -15,6 +15,7 @@ export interface NoneView {
   readonly state: FinderState;
   readonly index: DirectoryIndex;
   readonly now: Instant;
+  readonly result: SearchResult;
   /** The person to call is beside the list. */
   readonly isWide: boolean;
   /** Whether the page put something between the tags. */
@@ -25,7 +26,9 @@ export interface NoneView {
 
 /** Nothing was found: why, the nearest way out with what it brings, and a person to call. */
 export function waysOutTemplate(view: NoneView): TemplateResult {
-  const { state, now, words, act } = view;
+  const { state, now, result, words, act } = view;
+  // It may be in what is on its way.
+  if (result.rest !== undefined && result.rest.state !== 'elsewhere') return personTemplate(view);
   const widenings = wideningsOf(state, now);
   const isShut = widenings[0]?.gives === 'open';
   return html`<div class="helpline">

@@ -39,7 +39,9 @@ export function panesOf(source: PanesSource): Panes {
   const entries =
     (state.isSavedShown ? tools?.savedEntries(index) : undefined) ??
     result.hits.slice(0, state.shown).map(({ entry }) => entry);
-  const place = entryOf(state, state.openId) ?? (isWide ? entries[0] : undefined);
+  const [first] = entries;
+  const place =
+    entryOf(state, state.openId) ?? (isWide && first ? (index.whole?.(first) ?? first) : undefined);
   const shown = place === undefined ? entries : [...entries, place];
   const cards = part ? shown.map((entry) => part.cardOf(entry, index, now, words.language)) : [];
   return { ...source, entries, place, cards };

@@ -17,6 +17,8 @@ export interface PlaceLoaderEvents {
   arrived(part: typeof PlacePart): void;
   /** The address of the page is another. */
   moved(): void;
+  /** More of a list in parts has come, or did not. */
+  readonly grown: () => void;
   /** What a person asked for did not load. */
   missed(): void;
 }
@@ -30,10 +32,18 @@ export class PlaceLoader {
   tools: FinderTools | undefined;
   /** What a person asked for could not be shown, because what draws it did not load. */
   isMissing = false;
+  /** How much of the list has come. */
+  #bytes = 0;
+  readonly changed: () => void;
+  readonly progress = (bytes: number): void => {
+    this.#bytes = bytes;
+    this.#host.requestUpdate();
+  };
 
   constructor(host: FinderHost & ReportHost & PresetHost, on: PlaceLoaderEvents) {
     this.#host = host;
     this.#on = on;
+    this.changed = on.grown;
   }
 
   async load(): Promise<boolean> {
@@ -56,7 +66,9 @@ export class PlaceLoader {
   /** How it goes with a list that is not there, as exactly as we can tell. */
   failure({ phase, why }: FinderState, words: Words): Localized {
     if (phase === 'ready' || phase === 'idle') return SILENT;
-    if (phase === 'loading') return words.localized(phase);
+    if (phase === 'loading') {
+      return this.part?.loadingWords(this.#bytes, words) ?? words.localized(phase);
+    }
     return this.part?.failureWords(phase, why, words) ?? words.localized('unreachable');
   }
 

@@ -2,7 +2,7 @@
  * What a finder knows of a place beside its name: whether it is open, how to reach it, and its page.
  * Loads while the directory does, so that the list appears whole; without it, the list has names alone.
  */
-export { mend } from '../shared/base/mend-tree.ts';
+export * as rest from '../shared/base/rest.ts';
 export { FinderAddress } from './address.ts';
 export { aboutTemplate, actionTemplate, distanceOf, signTemplate } from './card.templates.ts';
 export { cardOf, firstOpen } from './cards.ts';
@@ -12,7 +12,7 @@ export { lostTemplate } from './lost.templates.ts';
 export { keptTemplate, nearChip, readAsTemplate, someTemplate } from './near.templates.ts';
 export { personTemplate, waysOutTemplate } from './none.templates.ts';
 export { paperTemplate } from './paper.templates.ts';
-export { failureWords } from './failure-words.ts';
+export { failureWords, loadingWords } from './failure-words.ts';
 export { presetOf } from './preset.ts';
 export { placeWords } from './place-words.ts';
 export { termLabel } from './term-words.ts';

@@ -34,6 +34,11 @@ async function waitingFinder(source?: DirectorySource): Promise<PeerResourceFind
 async function finderWith(source?: DirectorySource): Promise<PeerResourceFinder> {
   const finder = await waitingFinder(source);
   await until('the end of loading', () => !text(finder).includes('Loading'));
+  // What cards know beside names loads on its own.
+  await until('whole cards', () => {
+    const [card] = root(finder).querySelectorAll('.hit');
+    return !card || card.querySelector('.keep-one');
+  });
   return finder;
 }
 

@@ -1,6 +1,6 @@
 import { buildIndex } from '@peerkit/search';
 import { describe, expect, it } from 'vitest';
-import { kindsOf } from './finder-words.ts';
+import { kindNames, kindsOf } from './finder-words.ts';
 import type { PlaceWords } from './place-words.ts';
 import { termLabel } from './term-words.ts';
 import { loadDirectory } from './load-directory.ts';
@@ -131,6 +131,16 @@ describe('kinds', () => {
     expect(kindsOf(['service.peer-support', 'service.peer-support.crisis', 'role.peer'])).toEqual([
       'service.peer-support.crisis',
     ]);
+  });
+
+  it.each([
+    ['Peer support line', ['Art']],
+    ['Start group', ['Peer support', 'Art']],
+    ['Art', ['Peer support']],
+  ])('are not said twice by %s', (name, said) => {
+    const labels: Record<string, string> = { a: 'Peer support', b: 'Art' };
+    const entry = { name, terms: ['a', 'b'] };
+    expect(kindNames(entry, (code) => labels[code] ?? '')).toEqual(said);
   });
 
   it.each([

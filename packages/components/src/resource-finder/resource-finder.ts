@@ -3,7 +3,7 @@ import type { DirectorySource } from '@peerkit/model';
 import type { DirectoryIndex } from '@peerkit/search';
 import { tellFilledIn } from '../shared/base/filled-in.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
-import { SILENT, StatusController } from '../shared/blocks/status.controller.ts';
+import { StatusController } from '../shared/blocks/status.controller.ts';
 import { statusLine } from '../shared/blocks/status.templates.ts';
 import { FirstWords } from '../shared/i18n/first-words.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
@@ -99,8 +99,12 @@ export class PeerResourceFinder extends PeerElement {
   readonly #list = new DirectoryLoader(this);
   readonly #found = new Found();
   readonly #places = new PlaceLoader(this, {
-    arrived: ({ mend }) => (this.mend = mend),
+    arrived: ({ rest }) => this.takeRest(rest),
     moved: () => this.#follow(),
+    grown: () => {
+      this.#takePreset();
+      this.#goTo(this.#places.address?.named.place);
+    },
     missed: () => (this.#focus = '.missing'),
   });
   readonly #time = new NowController(this);
@@ -126,15 +130,15 @@ export class PeerResourceFinder extends PeerElement {
 
   /** Loads the directory again, and keeps what the person typed. */
   async reload(): Promise<void> {
-    const source =
-      this.source ?? (this.src === '' ? undefined : connected(this, PeerResourceFinder.connect));
+    const source = this.source ?? connected(this, PeerResourceFinder.connect);
     if (source === undefined) {
+      void this.#places.load();
       this.#list.forget();
       this.#set({ do: 'forget' });
       return;
     }
     this.#set({ do: 'wait' });
-    const loaded = await this.#list.load(source, this.#places.load());
+    const loaded = await this.#list.load(source, this.#places);
     if (loaded?.ok) {
       this.#set({ do: 'fill', ...loaded });
       this.#takePreset();
@@ -164,13 +168,7 @@ export class PeerResourceFinder extends PeerElement {
     const header = headerTemplate(this.languages, this.#words);
     return html`${
       index === undefined
-        ? waitingTemplate(
-            this.#state,
-            header,
-            this.#places.failure(this.#state, this.#words),
-            this.#words,
-            () => void this.reload(),
-          )
+        ? waitingTemplate(this.#state, header, this.#places, this.#words, this)
         : this.#panes(index, header)
     }
     ${statusLine(marked(this.#status.current), false)}`;
@@ -206,6 +204,10 @@ export class PeerResourceFinder extends PeerElement {
   #follow(): void {
     const { place, narrowing } = this.#places.address?.named ?? {};
     if (narrowing) this.#set({ do: 'narrow', to: narrowing });
+    this.#goTo(place);
+  }
+
+  #goTo(place: string | undefined): void {
     if (place === undefined || place === this.#state.openId) return;
     this.#act(place === '' ? { do: 'close' } : { do: 'open', id: place });
   }
@@ -234,9 +236,7 @@ export class PeerResourceFinder extends PeerElement {
     if (state === before) return;
     this.#state = state;
     if (state.phase !== before.phase) {
-      const { phase } = state;
-      const isQuiet = phase === 'ready' || phase === 'idle';
-      this.#status.say(isQuiet ? SILENT : this.#places.failure(state, this.#words));
+      this.#status.say(this.#places.failure(state, this.#words));
     }
     this.requestUpdate();
   }

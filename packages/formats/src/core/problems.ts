@@ -159,6 +159,8 @@ const SENTENCES = {
     'The column could tell where a private place is. In {hint} it was left out. Move what everybody may read to the description.',
   'not-published':
     'The row is marked as not for publishing, so it was left out. If that is wrong, change the cell.',
+  'place-not-published':
+    'The place is marked as not for publishing, so this is listed without its place. If that is wrong, change the cell in the row of the place.',
   'staff-column':
     'The column seems to be about staff, or not for everybody. Its filled cells ({hint}) were left out. If everybody may read them, say in the map what it is.',
   'invalid-age': '{found} is not an age. It was left out. Write whole years, for example 16.',

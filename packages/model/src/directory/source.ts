@@ -24,11 +24,28 @@ export interface PrebuiltDirectory extends KeptCopy {
 }
 
 /**
+ * A directory in parts (`peerkit directory build --shards`), of which a page loads what it needs: for lists that are too
+ * large for one file.
+ */
+export interface ShardedDirectory extends KeptCopy {
+  /** The text of the first file, unchecked: `openShards` of `@peerkit/search/shards` opens it. */
+  readonly shards: string;
+  /** Brings the bytes of another file, by its name. */
+  readonly bring: (name: string) => Promise<unknown>;
+}
+
+/** Told how many bytes of a directory have come. */
+export type LoadProgress = (bytes: number) => void;
+
+/** What a source gives. */
+export type DirectoryGiven = DirectoryReading | PrebuiltDirectory | ShardedDirectory;
+
+/**
  * Where a finder gets its directory. Elements never fetch: a page hands them a source.
  */
 export interface DirectorySource {
   /** Loads the directory. Rejects with a {@link DirectoryUnavailable} when nothing could be read. */
-  load(): Promise<DirectoryReading | PrebuiltDirectory>;
+  load(progress?: LoadProgress): Promise<DirectoryGiven>;
 }
 
 /**

@@ -20,12 +20,16 @@ const DETAILS: ReadonlySet<string> = new Set<keyof DirectoryEntry>([
   'costOptions',
 ]);
 
-/** An index file. */
+/**
+ * An index file.
+ * @param isSlim Without details: they are in files of their own.
+ */
 export function writeIndex(
   meta: Meta,
   entries: readonly DirectoryEntry[],
   words: readonly WordList[],
   tagLists: readonly PostingList[],
+  isSlim = false,
 ): Uint8Array<ArrayBuffer> {
   const letters = [...new Set(words.flatMap(([word]) => word.split('')))].sort();
   const codes = new Map(letters.map((letter, at) => [letter, at]));
@@ -40,7 +44,7 @@ export function writeIndex(
   const hoursOf = new Uint32Array(entries.map((entry) => hours.numberOf(entry)));
   const hoursTexts = packed(hours.texts);
   const rows = packed(entries.map((entry) => jsonOf(entry, (key) => !DETAILS.has(key))));
-  const details = packed(entries.map((entry) => jsonOf(entry, (key) => DETAILS.has(key))));
+  const details = packed(entries.map((entry) => (isSlim ? NO_DETAIL : encodeDetail(entry))));
   return joinSections({
     meta: encodeText(toJson(meta)),
     alphabet: bytesOf(new Uint16Array(letters.map((letter) => letter.charCodeAt(0)))),
@@ -60,6 +64,13 @@ export function writeIndex(
     detailSizes: details.sizes,
     details: details.bytes,
   });
+}
+
+const NO_DETAIL = encodeText('{}');
+
+/** What only a page about an entry shows. */
+export function encodeDetail(entry: DirectoryEntry): Uint8Array {
+  return jsonOf(entry, (key) => DETAILS.has(key));
 }
 
 /** Hours that entries share are written once. */

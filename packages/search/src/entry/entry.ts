@@ -58,6 +58,8 @@ export interface DirectoryEntry {
   readonly assured?: IsoDate;
   /** What people reported to be wrong since then. */
   readonly reported?: readonly ReportedFact[];
+  /** Of a directory in parts: what only a page shows is on its way, or could not be had. */
+  readonly details?: 'coming' | 'failed';
 }
 
 /** Where an entry is: `physical` to go to, `postal` to write to, `virtual` by phone or online. */

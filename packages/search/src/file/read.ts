@@ -98,7 +98,7 @@ function metaOf(value: unknown): Meta {
   };
 }
 
-function labelsOf(value: unknown): Readonly<Record<string, string>> {
+export function labelsOf(value: unknown): Readonly<Record<string, string>> {
   const labels = is.fields(value);
   return Object.fromEntries(Object.keys(labels).map((code) => [code, is.text(labels, code)]));
 }

@@ -80,4 +80,14 @@ export interface SearchResult {
   readonly understood: readonly Understood[];
   /** Words that nothing in the directory fits, as typed. */
   readonly missed: readonly string[];
+  /** Of a directory in parts: what was not looked through. Absent: all of it was. */
+  readonly rest?: Rest;
+}
+
+/** What a search of a directory in parts did not look through. */
+export interface Rest {
+  /** How many entries there are in it. */
+  readonly entries: number;
+  /** `coming`: some of it is on its way. `failed`: some could not be had. `elsewhere`: what was asked for may be there too. */
+  readonly state: 'coming' | 'failed' | 'elsewhere';
 }

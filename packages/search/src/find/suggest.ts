@@ -8,8 +8,8 @@ export interface Suggestion {
   readonly text: string;
   /** `entry`: the name of one. `place`: a town, area or postcode. `word`: anything else. */
   readonly type: 'word' | 'place' | 'entry';
-  /** How many entries fit all of it; never 0. */
-  readonly count: number;
+  /** How many entries fit all of it; never 0. Absent for a place of a directory in parts that has not been looked through. */
+  readonly count?: number;
   /** Id of the entry. */
   readonly id?: string;
 }

@@ -7,6 +7,7 @@ import { say } from '../../text/say.ts';
 import { readDirectory, type ReadOptions } from './reading.ts';
 import { exitOf, report, reportJson, type ReportOptions } from './report.ts';
 import { writeIndex } from './write-index.ts';
+import { writeShards } from './write-shards.ts';
 
 export interface BuildOptions extends ReadOptions, ReportOptions, ReportsOptions {
   readonly out: string;
@@ -14,6 +15,8 @@ export interface BuildOptions extends ReadOptions, ReportOptions, ReportsOptions
   readonly key?: string;
   /** File with what people near the partner call things. */
   readonly synonyms?: string;
+  /** Many files of what is near each other, for a list that is too large for one. */
+  readonly shards?: true;
 }
 
 /** `peerkit directory build PATH -o OUT`: good records are built, bad ones are named. */
@@ -22,7 +25,8 @@ export async function build(path: string, options: BuildOptions, io: CliIo): Pro
   const reading = await readDirectory(path, options, io);
   const reports = await reportsFor(reading.directory, options, io);
   const synonyms = await synonymsFrom(options.synonyms, io);
-  const entries = await writeIndex(options.out, reading.directory, { key, reports, synonyms }, io);
+  const write = options.shards ? writeShards : writeIndex;
+  const entries = await write(options.out, reading.directory, { key, reports, synonyms }, io);
   if (options.json) io.out(reportJson(reading));
   else {
     report(reading, options, io);

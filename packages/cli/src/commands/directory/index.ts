@@ -7,6 +7,7 @@ import { check, type CheckOptions } from './check.ts';
 import { convert, FORMATS, type ConvertOptions } from './convert.ts';
 import { diff, type DiffOptions } from './diff.ts';
 import { map, type MapOptions } from './map.ts';
+import { serveDirectory, type ServeDirectoryOptions } from './serve.ts';
 import { key, sign, type SignOptions } from './sign.ts';
 import { stale, type StaleOptions } from './stale.ts';
 import { stats, type StatsOptions } from './stats.ts';
@@ -34,6 +35,7 @@ export function addDirectory(program: Command, io: CliIo, done: (exit: Exit) => 
     );
   kept(reported(directory.command('build <path>').description(say('buildAbout'))))
     .requiredOption('-o, --out <file>', say('optionOut'))
+    .option('--shards', say('optionShards'))
     .action(async (path: string, options: BuildOptions) => done(await build(path, options, io)));
   read(directory.command('diff <old> <new>').description(say('diffAbout')))
     .option('--json', say('optionJson'))
@@ -61,6 +63,13 @@ export function addDirectory(program: Command, io: CliIo, done: (exit: Exit) => 
     .option('--fix', say('optionFix'))
     .action(async (sources: string[], options: WatchOptions) =>
       done(await watch(sources, options, io)),
+    );
+  read(directory.command('serve <path>').description(say('directoryServeAbout')))
+    .option('--port <number>', say('optionPort'), '8788')
+    .option('--host <address>', say('optionHost'), '127.0.0.1')
+    .option('--synonyms <file>', say('optionSynonyms'))
+    .action(async (path: string, options: ServeDirectoryOptions) =>
+      done(await serveDirectory(path, options, io)),
     );
   directory
     .command('key <file>')

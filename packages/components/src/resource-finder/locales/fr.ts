@@ -209,6 +209,14 @@ export default {
   page: 'Nous avons reçu une page web, pas la liste. Ce réseau demande-t-il de se connecter d’abord ?',
   half: 'Seule une partie de la liste est arrivée. Essayez encore.',
   slow: 'La liste a mis trop de temps. Essayez là où le signal est meilleur.',
+  'loading-mb': 'Chargement de la liste : {mb} Mo pour l’instant…',
+  'rest-coming': 'Recherche dans la suite de la liste…',
+  'rest-failed':
+    'Une partie de la liste n’est pas arrivée. Vérifiez votre connexion, puis essayez encore.',
+  'rest-elsewhere':
+    'Ailleurs dans cette liste : encore {count}. Ajoutez une ville ou un code postal pour chercher là.',
+  'details-coming': 'La suite de cette fiche arrive…',
+  'details-failed': 'La suite de cette fiche n’est pas arrivée. Vérifiez votre connexion.',
   'old-copy': 'Nous n’avons pas pu charger la liste. Cette copie est du {date}.',
   'from-place': 'Distances depuis {place}.',
   'from-point': 'Distances depuis un point choisi par cette page.',

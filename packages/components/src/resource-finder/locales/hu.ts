@@ -207,6 +207,13 @@ export default {
   page: 'Egy weboldal jött a lista helyett. Kér a hálózat bejelentkezést?',
   half: 'A listának csak egy része jött meg. Próbálja újra.',
   slow: 'A lista túl lassan jött. Próbálja ott, ahol jobb a jel.',
+  'loading-mb': 'A lista töltődik: eddig {mb} MB…',
+  'rest-coming': 'Keresünk a lista többi részében…',
+  'rest-failed': 'A lista egy része nem jött meg. Nézze meg a kapcsolatot, és próbálja újra.',
+  'rest-elsewhere':
+    'Máshol a listában: még {count}. Írjon hozzá várost vagy irányítószámot, és ott is keresünk.',
+  'details-coming': 'Mindjárt itt a többi…',
+  'details-failed': 'A többi nem jött meg. Nézze meg a kapcsolatot.',
   'old-copy': 'Most nem tudtuk betölteni a listát. Ez a másolat innen van: {date}.',
   'from-place': 'Távolság innen: {place}.',
   'from-point': 'Távolság az oldal által választott ponttól.',

@@ -214,6 +214,13 @@ export default {
   page: 'Gavome tinklalapį, ne sąrašą. Gal šis tinklas prašo pirma prisijungti?',
   half: 'Atėjo tik dalis sąrašo. Bandykite dar kartą.',
   slow: 'Sąrašas ėjo per ilgai. Bandykite ten, kur ryšys geresnis.',
+  'loading-mb': 'Įkeliamas sąrašas: jau {mb} MB…',
+  'rest-coming': 'Ieškome likusioje sąrašo dalyje…',
+  'rest-failed': 'Dalis sąrašo neatsisiuntė. Patikrinkite ryšį ir bandykite dar kartą.',
+  'rest-elsewhere':
+    'Šiame sąraše iš kitur yra dar: {count}. Prirašykite miestą ar pašto kodą, kad ieškotume ten.',
+  'details-coming': 'Tuoj bus daugiau žinių…',
+  'details-failed': 'Kitos žinios neatsisiuntė. Patikrinkite ryšį.',
   'old-copy': 'Dabar sąrašo įkelti nepavyko. Ši kopija yra iš {date}.',
   'from-place': 'Atstumai nuo: {place}.',
   'from-point': 'Atstumai nuo taško, kurį parinko šis puslapis.',

@@ -207,6 +207,14 @@ export default {
   page: 'We kregen een webpagina, niet de lijst. Vraagt dit netwerk eerst om in te loggen?',
   half: 'Er kwam maar een deel van de lijst. Probeer het nog eens.',
   slow: 'De lijst deed er te lang over. Probeer het waar het bereik beter is.',
+  'loading-mb': 'De lijst wordt geladen: {mb} MB tot nu toe…',
+  'rest-coming': 'We zoeken verder in de lijst…',
+  'rest-failed':
+    'Een deel van de lijst kwam niet aan. Kijk of je verbinding hebt en probeer het opnieuw.',
+  'rest-elsewhere':
+    'Ergens anders in deze lijst: nog {count}. Voeg een plaats of postcode toe om daar te zoeken.',
+  'details-coming': 'Er komt nog meer aan…',
+  'details-failed': 'De rest kwam niet aan. Kijk of je verbinding hebt.',
   'old-copy': 'We konden de lijst nu niet laden. Deze kopie is van {date}.',
   'from-place': 'Afstanden vanaf {place}.',
   'from-point': 'Afstanden vanaf een punt dat deze pagina koos.',

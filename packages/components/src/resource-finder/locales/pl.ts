@@ -233,6 +233,13 @@ export default {
   page: 'Przyszła strona WWW, a nie lista. Czy ta sieć każe się najpierw zalogować?',
   half: 'Przyszła tylko część listy. Spróbuj jeszcze raz.',
   slow: 'Lista szła za długo. Spróbuj tam, gdzie jest lepszy zasięg.',
+  'loading-mb': 'Lista się wczytuje: już {mb} MB…',
+  'rest-coming': 'Szukamy w dalszej części listy…',
+  'rest-failed': 'Część listy nie dotarła. Sprawdź połączenie i spróbuj jeszcze raz.',
+  'rest-elsewhere':
+    'Tyle jest jeszcze gdzie indziej: {count}. Dopisz miasto lub kod pocztowy, by tam poszukać.',
+  'details-coming': 'Reszta informacji zaraz będzie…',
+  'details-failed': 'Reszta informacji nie dotarła. Sprawdź połączenie.',
   'old-copy': 'Nie udało się teraz wczytać listy. Ta kopia jest z {date}.',
   'from-place': 'Odległości od: {place}.',
   'from-point': 'Odległości od punktu, który wybrała ta strona.',

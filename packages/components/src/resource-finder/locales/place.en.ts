@@ -29,6 +29,13 @@ export const placeEn = {
   page: 'We got a web page, not the list. Does this network ask you to sign in first?',
   half: 'Only a part of the list came. Try again.',
   slow: 'The list took too long to come. Try again where the signal is better.',
+  'loading-mb': 'Loading the list: {mb} MB so far…',
+  'rest-coming': 'Looking through more of the list…',
+  'rest-failed': 'A part of the list did not come. Check your connection, then try again.',
+  'rest-elsewhere':
+    'More in this list, from elsewhere: {count}. Add a town or postcode to look there.',
+  'details-coming': 'More about this is on its way…',
+  'details-failed': 'The rest about this did not come. Check your connection.',
   'old-copy': 'We could not load the list now. This copy is from {date}.',
   'from-place': 'Distances are from {place}.',
   'from-point': 'Distances are from a point this page picked.',

@@ -204,6 +204,13 @@ export default {
   page: 'Recebemos uma página web, não a lista. Esta rede pede para entrar primeiro?',
   half: 'Só chegou uma parte da lista. Tente outra vez.',
   slow: 'A lista demorou demasiado. Tente onde o sinal é melhor.',
+  'loading-mb': 'A carregar a lista: {mb} MB até agora…',
+  'rest-coming': 'A procurar no resto da lista…',
+  'rest-failed': 'Uma parte da lista não chegou. Veja a sua ligação e tente outra vez.',
+  'rest-elsewhere':
+    'Nesta lista, noutros lugares: mais {count}. Junte uma cidade ou código postal para procurar lá.',
+  'details-coming': 'O resto está a chegar…',
+  'details-failed': 'O resto não chegou. Veja a sua ligação.',
   'old-copy': 'Não foi possível carregar a lista agora. Esta cópia é de {date}.',
   'from-place': 'Distâncias desde {place}.',
   'from-point': 'Distâncias desde um ponto que esta página escolheu.',

@@ -15,7 +15,8 @@ export async function readyFinder(source: DirectorySource, px = 600): Promise<Pe
   );
   const finder = column.querySelector('peer-resource-finder');
   if (finder === null) throw new Error('There is no finder.');
-  await until('the list', () => one(finder, '.hit') !== null);
+  // What cards know beside names, and the tools, load on their own.
+  await until('the list and its tools', () => one(finder, '.hit .keep-one') !== null);
   return finder;
 }
 

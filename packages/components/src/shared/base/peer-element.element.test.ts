@@ -3,6 +3,7 @@ import { css, type TemplateResult } from 'lit';
 import { addStyles } from './add-styles.ts';
 import { PeerElement } from './peer-element.ts';
 import { until } from '../testing/until.ts';
+import * as rest from './rest.ts';
 
 let drawn = 0;
 
@@ -15,6 +16,10 @@ class Part extends PeerElement {
       }
     `,
   ];
+  constructor() {
+    super();
+    this.takeRest(rest);
+  }
   override render(): TemplateResult {
     drawn += 1;
     return html`<p>Words</p>`;

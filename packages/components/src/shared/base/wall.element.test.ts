@@ -93,6 +93,16 @@ async function shown(element: TemplateResult, style: string | typeof nothing = n
   return host;
 }
 
+/** What a style comes to, as text. Asked for at once, where the engine does that, it takes a tenth of the time. */
+function everyProperty(style: CSSStyleDeclaration): string {
+  if (style.cssText !== '') return style.cssText;
+  // What grids come to is in the boxes; Firefox reports it only once it has drawn them.
+  return [...style]
+    .filter((property) => !property.startsWith('--') && !property.startsWith('grid-template'))
+    .map((property) => `${property}: ${style.getPropertyValue(property)}`)
+    .join('; ');
+}
+
 /** Every property of every element behind the wall, and where its box is in the wall. */
 function everythingIn(host: HTMLElement): Map<string, string> {
   // The quick exit is the smallest file: its button is its own wall.
@@ -101,12 +111,7 @@ function everythingIn(host: HTMLElement): Map<string, string> {
   const found = new Map([['height of the host', `${host.getBoundingClientRect().height}`]]);
   [wall, ...wall.querySelectorAll('*')].forEach((element, at) => {
     const name = `${at} ${element.localName}.${element.getAttribute('class') ?? ''}`;
-    const style = getComputedStyle(element);
-    for (const property of style) {
-      // What grids come to is in the boxes; Firefox reports it only once it has drawn them.
-      if (property.startsWith('--') || property.startsWith('grid-template')) continue;
-      found.set(`${name} ${property}`, style.getPropertyValue(property));
-    }
+    found.set(`${name} style`, everyProperty(getComputedStyle(element)));
     const { left, top, width, height } = element.getBoundingClientRect();
     const box = [left - origin.left, top - origin.top, width, height].map(Math.round);
     found.set(`${name} box`, box.join(' '));
@@ -118,7 +123,12 @@ function differences(host: HTMLElement, before: Map<string, string>): string[] {
   const after = everythingIn(host);
   return [...new Set([...before.keys(), ...after.keys()])]
     .filter((key) => before.get(key) !== after.get(key))
-    .map((key) => `${key}: ${before.get(key)} became ${after.get(key)}`);
+    .map((key) => {
+      const [was, is] = [before, after].map((found) => (found.get(key) ?? 'nothing').split('; '));
+      const only = (some: string[], others: string[]): string =>
+        some.filter((part) => !others.includes(part)).join('; ');
+      return `${key}: ${only(was!, is!)} became ${only(is!, was!)}`;
+    });
 }
 
 describe('the wall', () => {
@@ -127,7 +137,7 @@ describe('the wall', () => {
       page.textContent = PLAIN;
       const host = await shown(element());
       const plain = everythingIn(host);
-      expect(plain.size).to.be.greaterThan(500);
+      expect([...plain.values()].join('; ').split('; ').length).to.be.greaterThan(500);
       const reached = Object.entries(HOSTILE).flatMap(([what, css]) => {
         page.textContent = `${PLAIN} ${css}`;
         return differences(host, plain).map((difference) => `${what}: ${difference}`);

@@ -10,6 +10,7 @@ export interface MenuWords {
   /** The language shown now. */
   readonly language: string;
   t(key: 'language'): string;
+  use(language: string): unknown;
 }
 
 /**
@@ -25,7 +26,7 @@ export function languageMenu(languages: string, words: MenuWords): TemplateResul
   const shown = mainLanguage(words.language);
   return html`<span class="menu">
     ${icon(language)}<b aria-hidden="true">${shown}</b>
-    <select aria-label=${words.t('language')} @change=${choose}>
+    <select aria-label=${words.t('language')} @change=${(event: Event) => choose(event, words)}>
       ${tags.map(
         (tag) =>
           html`<option lang=${tag} value=${tag} .selected=${mainLanguage(tag) === shown}>
@@ -36,10 +37,12 @@ export function languageMenu(languages: string, words: MenuWords): TemplateResul
   </span>`;
 }
 
-function choose({ currentTarget }: Event): void {
+function choose({ currentTarget }: Event, words: MenuWords): void {
   const { value: detail } = currentTarget as HTMLSelectElement;
   const change: LanguageChange = new CustomEvent('peer-language-change', { detail });
   document.dispatchEvent(change);
+  // What makes other elements follow may not be loaded here.
+  words.use(detail);
 }
 
 /** A language's name in that language, with a capital first letter as menus have it. */

@@ -40,6 +40,7 @@ async function directoryFindings(
 ): Promise<readonly Finding[]> {
   try {
     const given = await source.load();
+    if ('shards' in given) return [];
     const entries: unknown =
       'index' in given ? (given.index as { entries?: unknown }).entries : given.directory.services;
     const isEmpty = Array.isArray(entries) && entries.length === 0;

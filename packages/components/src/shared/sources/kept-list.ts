@@ -28,6 +28,32 @@ export async function freshOrKept<Read extends object>(
   }
 }
 
+/** A file of a list in parts, whose name says what is in it: once here, it is never fetched again. */
+export async function keptPart(
+  url: string,
+  fetched: (url: string) => Promise<Uint8Array<ArrayBuffer>>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const copy = await keptList(url);
+  if (copy) return copy.bytes;
+  const bytes = await fetched(url);
+  await keepList(url, bytes);
+  return bytes;
+}
+
+/** Forgets the files of a list in parts that it no longer names. */
+export async function forgetParts(
+  folder: string,
+  isNamed: (name: string) => boolean,
+): Promise<void> {
+  const cache = await open();
+  for (const { url } of (await cache?.keys()) ?? []) {
+    const name = url.startsWith(folder)
+      ? url.slice(folder.length).replace(/\.json$/, '')
+      : undefined;
+    if (name !== undefined && !isNamed(name)) await cache?.delete(url);
+  }
+}
+
 /** Keeps a list in the stead of the one before. */
 async function keepList(url: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   const cache = await open();

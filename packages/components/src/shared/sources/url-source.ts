@@ -1,13 +1,13 @@
-import type * as formats from '@peerkit/formats';
 import {
   DirectoryUnavailable,
-  type DirectoryReading,
+  type DirectoryGiven,
   type DirectorySource,
-  type PrebuiltDirectory,
+  type LoadProgress,
   type UnreachableCause,
 } from '@peerkit/model';
 import { isHalfIndex, isIndexFile } from '@peerkit/search';
 import type * as keptLists from './kept-list.ts';
+import type * as otherLists from './other-list.ts';
 import type * as signedList from './signed-list.ts';
 
 /** Slow networks are normal. After this long, in milliseconds, people are told and can try again. */
@@ -20,9 +20,6 @@ export interface UrlSourceOptions {
   /** Keep the last good list on the device, for when no newer one can be had. */
   readonly offline?: boolean;
 }
-
-/** What a source gives. */
-type Taken = DirectoryReading | PrebuiltDirectory;
 
 /** How a signed list begins. */
 const SIGNED = 'peerkit-signed ';
@@ -37,20 +34,28 @@ export function urlSource(
   { signedBy = '', offline = false }: UrlSourceOptions = {},
 ): DirectorySource {
   return {
-    async load() {
-      const fresh = (): Promise<Uint8Array<ArrayBuffer>> => fetchBytes(url);
-      const read = (bytes: Uint8Array<ArrayBuffer>): Promise<Taken> => take(bytes, url, signedBy);
+    async load(progress) {
+      const fetched = (at: string): Promise<Uint8Array<ArrayBuffer>> => fetchBytes(at, progress);
+      const fresh = (): Promise<Uint8Array<ArrayBuffer>> => fetched(url);
+      const read = (bytes: Uint8Array<ArrayBuffer>): Promise<DirectoryGiven> =>
+        take(bytes, { url, signedBy, offline, fetched });
       const kept = offline ? await loadKept() : undefined;
       return kept ? kept.freshOrKept(url, fresh, read) : read(await fresh());
     },
   };
 }
 
-async function take(
-  fetched: Uint8Array<ArrayBuffer>,
-  url: string,
-  signedBy: string,
-): Promise<Taken> {
+/** What is known of a list when it is read. */
+export interface ListAt {
+  readonly url: string;
+  readonly signedBy: string;
+  readonly offline: boolean;
+  /** Fetches what belongs to it. */
+  readonly fetched: (url: string) => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+async function take(fetched: Uint8Array<ArrayBuffer>, at: ListAt): Promise<DirectoryGiven> {
+  const { url, signedBy } = at;
   const decoder = new TextDecoder();
   const isSigned = decoder.decode(fetched.subarray(0, SIGNED.length)) === SIGNED;
   // Loads only for a list that is signed, or must be.
@@ -70,19 +75,20 @@ async function take(
   }
   if (signedBy !== '') await signed?.trusted(fetched, signedBy);
   if (isIndex) return { index: bytes };
-  const { inputFile, readDirectory } = await loadFormats();
-  const reading = await readDirectory([inputFile(nameOf(url), bytes)]);
-  if (!reading.ok) throw new DirectoryUnavailable('unreadable', `${url}: ${reading.message}`);
-  return reading;
+  return (await loadOther()).readOther(text, bytes, at);
 }
 
-async function fetchBytes(url: string): Promise<Uint8Array<ArrayBuffer>> {
+async function fetchBytes(
+  url: string,
+  progress: LoadProgress = () => undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
   const patience = new AbortController();
   let why: UnreachableCause | undefined;
-  const timer = setTimeout(() => {
+  const giveUp = (): void => {
     why = 'slow';
     patience.abort();
-  }, PATIENCE_MS);
+  };
+  let timer = setTimeout(giveUp, PATIENCE_MS);
   try {
     const response = await fetch(url, {
       credentials: 'omit',
@@ -93,7 +99,17 @@ async function fetchBytes(url: string): Promise<Uint8Array<ArrayBuffer>> {
       why = response.status < 500 ? 'missing' : 'server';
       throw new Error(`The server answered ${response.status}.`);
     }
-    return new Uint8Array(await response.arrayBuffer());
+    const pieces: Uint8Array<ArrayBuffer>[] = [];
+    let size = 0;
+    const reader = response.body?.getReader();
+    for (let piece; (piece = (await reader?.read())?.value);) {
+      // As long as something comes, it is worth waiting.
+      clearTimeout(timer);
+      timer = setTimeout(giveUp, PATIENCE_MS);
+      pieces.push(piece);
+      progress((size += piece.length));
+    }
+    return new Uint8Array(await new Blob(pieces).arrayBuffer());
   } catch (cause) {
     throw new DirectoryUnavailable('unreachable', `${url} could not be fetched.`, { cause, why });
   } finally {
@@ -107,17 +123,6 @@ const isPage = (text: string): boolean => /^\s*<(?!kml\b)[a-z!]/i.test(text);
 /** JSON that was cut short on the way. */
 const isHalf = (text: string): boolean =>
   /^\s*[[{]/.test(text) && !['}', ']'].includes(text.trimEnd().slice(-1));
-
-/** The name of the file, without folders and query: it says what a table holds. */
-function nameOf(url: string): string {
-  const name = new URL(url, 'https://page.invalid').pathname.split('/').at(-1) ?? '';
-  try {
-    return decodeURIComponent(name);
-  } catch (error) {
-    if (error instanceof URIError) return name;
-    throw error;
-  }
-}
 
 async function loadKept(): Promise<typeof keptLists | undefined> {
   try {
@@ -137,10 +142,9 @@ async function loadSigned(): Promise<typeof signedList> {
   }
 }
 
-async function loadFormats(): Promise<Pick<typeof formats, 'inputFile' | 'readDirectory'>> {
+async function loadOther(): Promise<typeof otherLists> {
   try {
-    const { inputFile, readDirectory } = await import('@peerkit/formats');
-    return { inputFile, readDirectory };
+    return await import('./other-list.ts');
   } catch (cause) {
     throw new DirectoryUnavailable('unreachable', 'The importer could not be loaded.', { cause });
   }

@@ -2,16 +2,15 @@
  * So long a busy machine may take for what a test waits for. It ends a test that would hang, before the
  * runner does, which could not say what it waited for; it never tells how fast something is.
  */
-export const LONGEST_MS = 30_000;
+const LONGEST_MS = 30_000;
 
 /** Waits until something is true, or there; names what it waited for if that never happens. */
 export async function until<T>(
   what: string,
   find: () => T | null | undefined | false | Promise<T | false>,
-  ms = LONGEST_MS,
 ): Promise<T> {
   // Tests stop and move the time of day, not this one.
-  const end = performance.now() + ms;
+  const end = performance.now() + LONGEST_MS;
   for (;;) {
     const found = await find();
     if (found) return found;

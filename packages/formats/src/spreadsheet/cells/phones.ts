@@ -24,7 +24,7 @@ const LONGEST = 3000;
 /** `1-888-995-HOPE`, `(800) 899-KIDS`: letters stand for the keys of a phone. */
 const VANITY = String.raw`(?:\+?1[ .-]?)?\(?8\d\d\)?[ .-]{0,2}(?:\d{1,3}[ .-]?)?[A-Z]{3,8}[A-Z0-9]{0,6}(?:-[A-Z0-9]{2,8})?(?![a-z])`;
 const DIGITS = String.raw`(?:\+?\d{1,3}[ .-]?)?\(?\d[\d).\s\u00a0–‑-]{0,30}\d`;
-const EXTENSION = String.raw`(?:[,;]?\s{0,3}(?:[xX]|[eE]xt?|[eE]xtension|EXT|[pP]oste|#)[.:]{0,2}\s{0,2}(\d{1,6}))?`;
+const EXTENSION = String.raw`(?:[,;]?\s{0,3}(?:[xX]|[eE]xt?|[eE]xtension|EXT|[pP]oste|[wW]ew(?:n(?:ętrzny)?)?|[tT]oestel|[dD]urchwahl|DW|[mM]ell[eé]k|[rR]amal|[iI]nterno|#)[.:]{0,2}\s{0,2}(\d{1,6}))?`;
 const NUMBER = new RegExp(`(?<![\\w/])(?:(${VANITY})|(${DIGITS}))${EXTENSION}(?![\\w/])`, 'g');
 
 /** Nearly all cells: one number of ten digits, as North America writes it. */

@@ -50,7 +50,7 @@ export function proposeMap(
         : decide(heading, cells, headings, openings);
     return { heading, profile: cells, ...decision };
   });
-  const own = withId(first, sample, openings.size > 0).map((proposal) => ({
+  const own = withId(withPlaceName(first), sample, openings.size > 0).map((proposal) => ({
     ...proposal,
     target: ownTarget(proposal.target, kind),
   }));
@@ -72,6 +72,28 @@ export function proposeMap(
     ),
     ...defaultsOf(final),
   };
+}
+
+/** `Location` beside `Address` is what the place is called. */
+function withPlaceName(all: readonly Proposal[]): readonly Proposal[] {
+  const others = all.filter(({ heading, target }) => isOfStreet(target) && !isPlace(heading));
+  if (others.length === 0 || all.some(({ target }) => target === 'location.name')) return all;
+  const why = 'The address is in another column, so this is what the place is called.';
+  return all.map((proposal) =>
+    proposal.target === 'address' && isPlace(proposal.heading)
+      ? { ...proposal, target: 'location.name', sure: 'likely', why }
+      : proposal,
+  );
+}
+
+function isOfStreet(target: Target): boolean {
+  return target === 'address' || target === 'address.line1';
+}
+
+function isPlace(heading: string): boolean {
+  return /^(?:location|site|place|venue|standort|lieu|emplacement|lugar|local|ubicacion)s?$/.test(
+    headingWords(heading),
+  );
 }
 
 /**

@@ -1,0 +1,44 @@
+import { DirectoryUnavailable, type DirectoryGiven } from '@peerkit/model';
+import type * as formats from '@peerkit/formats';
+import { isShardHead } from '@peerkit/search/shards';
+import { isFirstPage, morePages } from './pages.ts';
+import { sharded } from './parts.ts';
+import type { ListAt } from './url-source.ts';
+
+/** A list that is no index: the first file of one in parts, the first page of an API, or a file of any other format. */
+export async function readOther(
+  text: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  at: ListAt,
+): Promise<DirectoryGiven> {
+  if (isShardHead(text)) return sharded(text, at);
+  const { inputFile, readDirectory } = await loadFormats();
+  const name = nameOf(at.url);
+  const pages = isFirstPage(text) ? await morePages(text, at) : [];
+  const files = [bytes, ...pages].map((page, number) =>
+    inputFile(number === 0 ? name : `${number + 1}-${name}`, page),
+  );
+  const reading = await readDirectory(files);
+  if (!reading.ok) throw new DirectoryUnavailable('unreadable', `${at.url}: ${reading.message}`);
+  return reading;
+}
+
+/** The name of the file, without folders and query: it says what a table holds. */
+function nameOf(url: string): string {
+  const name = new URL(url, 'https://page.invalid').pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch (error) {
+    if (error instanceof URIError) return name;
+    throw error;
+  }
+}
+
+async function loadFormats(): Promise<Pick<typeof formats, 'inputFile' | 'readDirectory'>> {
+  try {
+    const { inputFile, readDirectory } = await import('@peerkit/formats');
+    return { inputFile, readDirectory };
+  } catch (cause) {
+    throw new DirectoryUnavailable('unreachable', 'The importer could not be loaded.', { cause });
+  }
+}
