@@ -42,7 +42,7 @@ function recordsOf(name, bytes) {
 }
 
 /** The values of a service that stand in a source as they are. */
-function valuesOf({ services, organizations, locations, servicesAtLocations }, service) {
+function valuesOf({ organizations, locations, servicesAtLocations }, service) {
   const owner = organizations.find(({ id }) => id === service.organizationId);
   const at = new Set(
     servicesAtLocations
