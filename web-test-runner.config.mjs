@@ -1,6 +1,7 @@
 /**
  * Element tests in real browsers. `PEERKIT_ENGINES=chromium npx wtr --files <one file>` is the quick way
- * while you write; without it, the tests run in every engine of this machine.
+ * while you write; without it, the tests run in every engine of this machine. `PEERKIT_TIMES=times.json`
+ * writes how long each file and each test took.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +18,9 @@ import {
   freePort,
   startWebKitDriver,
 } from './tools/browsers.mjs';
+import { SECOND_TRY } from './tools/results/outcome.mjs';
+import { MARKS_SECOND_TRIES } from './tools/results/second-try.mjs';
+import { outcomeOfSessions, slowest } from './tools/results/wtr.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const engines = findEngines().found;
@@ -35,7 +39,8 @@ if (engines.includes('chromium')) {
     playwrightLauncher({
       product: 'chromium',
       launchOptions: await chromiumLaunchOptions(),
-      concurrency: 2,
+      // Beside the others one page: WebKit, which is last anyway, needs a core of the two that CI has.
+      concurrency: engines.length > 1 ? 1 : 2,
     }),
   );
 }
@@ -83,36 +88,17 @@ if (engines.includes('webkit')) {
   );
 }
 
-/** Counts the tests of every engine for `npm test`, which names the file to write. */
-function countReporter() {
+/** Tells `npm test` what came of the run, in the file that it names. */
+function outcomeReporter() {
   return {
     /** @param {{ sessions: import('@web/test-runner').TestSession[] }} run */
     onTestRunFinished({ sessions }) {
       const file = process.env['PEERKIT_REPORT'];
-      if (!file) return;
-      const counts = { passed: 0, failed: 0, skipped: 0 };
-      for (const session of sessions) {
-        const before = counts.failed;
-        count(session.testResults, counts);
-        // A file that could not be loaded, or an error outside a test, has no failed test to show.
-        if (!session.passed && counts.failed === before) counts.failed += 1;
-      }
-      writeFileSync(file, JSON.stringify(counts));
+      if (file) writeFileSync(file, JSON.stringify(outcomeOfSessions(sessions, root)));
+      const times = process.env['PEERKIT_TIMES'];
+      if (times) writeFileSync(times, JSON.stringify(slowest(sessions, root), null, 1));
     },
   };
-}
-
-/**
- * @param {import('@web/test-runner').TestSuiteResult | undefined} suite
- * @param {{ passed: number, failed: number, skipped: number }} counts
- */
-function count(suite, counts) {
-  for (const test of suite?.tests ?? []) {
-    if (test.skipped) counts.skipped += 1;
-    else if (test.passed) counts.passed += 1;
-    else counts.failed += 1;
-  }
-  for (const inner of suite?.suites ?? []) count(inner, counts);
 }
 
 export default {
@@ -124,15 +110,18 @@ export default {
   // WebKit's launcher uses this number; it is known to work only with one page at a time.
   concurrency: 1,
   concurrentBrowsers: 3,
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  browserStartTimeout: 180_000,
+  testsStartTimeout: 180_000,
+  testsFinishTimeout: 900_000,
   // Tests set elements up wrong on purpose, on this machine.
   testRunnerHtml: (/** @type {string} */ testFramework) =>
-    `<!doctype html><html data-peerkit-check="off"><head></head><body><script type="module" src="${testFramework}"></script></body></html>`,
-  testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
+    `<!doctype html><html data-peerkit-check="off"><head></head><body><script type="module" src="${testFramework}"></script>${
+      SECOND_TRY ? `<script type="module">${MARKS_SECOND_TRIES}</script>` : ''
+    }</body></html>`,
+  // Ends a test that hangs. A busy machine must not end one that works.
+  testFramework: { config: { ui: 'bdd', timeout: 180_000, retries: SECOND_TRY ? 1 : 0 } },
   reporters: [
-    countReporter(),
+    outcomeReporter(),
     defaultReporter({ reportTestResults: true, reportTestProgress: true }),
   ],
 };

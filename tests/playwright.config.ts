@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumLaunchOptions, PICTURES_ARE_COMPARED } from '../tools/browsers.mjs';
+import { SECOND_TRY } from '../tools/results/outcome.mjs';
 
 const launchOptions = await chromiumLaunchOptions();
 
@@ -8,8 +9,11 @@ export default defineConfig({
   fullyParallel: true,
   // Stories wait for frames and timers more than they work: three keep the two cores of CI busy.
   workers: 3,
-  timeout: 60_000,
+  // They end what hangs. A busy machine must not end what works.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
+  retries: SECOND_TRY ? 1 : 0,
   use: {
     launchOptions,
     contextOptions: { reducedMotion: 'reduce' },

@@ -7,17 +7,17 @@
  * `command` counts as one test, passed when it exits 0. `vitest`, `wtr` and `playwright` report their
  * own counts; a run of nothing fails. Exits like the command, or with 1.
  *
- * @typedef {object} Result
- * @property {string} name Which check this was, as in `unit`.
- * @property {number} passed
- * @property {number} failed
- * @property {number} skipped
- * @property {string[]} closing The runner's own last lines.
+ * @typedef {import('./results/outcome.mjs').Outcome & { name: string, closing: string[] }} Result
+ *   `name` says which check this was, as in `unit`; `closing` are the runner's own last lines.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { nothingYet } from './results/outcome.mjs';
+import { outcomeOfReport } from './results/playwright.mjs';
+
+/** @typedef {import('./results/outcome.mjs').Outcome} Outcome */
 
 const FOLDER = '.results';
 
@@ -72,51 +72,20 @@ function run(command, rest, env) {
   });
 }
 
-/** @param {string} file */
-function readCounts(file) {
-  if (!existsSync(file)) return { passed: 0, failed: 0, skipped: 0 };
-  /** @type {Record<string, number>} */
-  const report = JSON.parse(readFileSync(file, 'utf8'));
-  return {
-    passed: report['passed'] ?? 0,
-    failed: report['failed'] ?? 0,
-    skipped: report['skipped'] ?? 0,
-  };
-}
-
 /**
- * Playwright's JSON report. A test that passed only when tried again is flaky: it counts as failed.
+ * What the runner's report says. A test that passed only at its second try counts as passed, because no
+ * runner tries twice unless it was told to (`PEERKIT_SECOND_TRY`).
  *
- * @param {string} file
+ * @param {boolean} ok Whether the command exited with 0.
+ * @returns {Outcome & { steps: number }}
  */
-function readPlaywright(file) {
-  const none = { passed: 0, failed: 0, skipped: 0, steps: 0 };
-  if (!existsSync(file)) return none;
-  /** @type {import('@playwright/test/reporter').JSONReport} */
-  const { stats, suites, errors } = JSON.parse(readFileSync(file, 'utf8'));
-  return {
-    passed: stats.expected,
-    // A file that breaks before its first test has an error and no failed test.
-    failed: Math.max(stats.unexpected + stats.flaky, errors.length > 0 ? 1 : 0),
-    skipped: stats.skipped,
-    steps: suites.reduce((steps, suite) => steps + countSteps(suite), 0),
-  };
-}
-
-/**
- * @param {import('@playwright/test/reporter').JSONReportSuite} suite
- * @returns {number} How many steps its tests went through: those of a story are checks of their own.
- */
-function countSteps({ specs, suites = [] }) {
-  const results = specs.flatMap(({ tests }) => tests.flatMap((test) => test.results));
-  const own = results.reduce((steps, result) => steps + (result.steps?.length ?? 0), 0);
-  return suites.reduce((steps, suite) => steps + countSteps(suite), own);
-}
-
-/** @param {boolean} ok Whether the command exited with 0. */
-function count(ok) {
-  if (as === 'command') return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, steps: 0 };
-  return as === 'playwright' ? readPlaywright(report) : { ...readCounts(report), steps: 0 };
+function outcomeOf(ok) {
+  const none = { ...nothingYet(), steps: 0 };
+  if (as === 'command') return { ...none, passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  if (!existsSync(report)) return none;
+  const read = JSON.parse(readFileSync(report, 'utf8'));
+  if (as === 'playwright') return outcomeOfReport(read);
+  return { ...none, .../** @type {Outcome} */ (read) };
 }
 
 const { name, command, rest, as } = readArguments(process.argv.slice(2));
@@ -127,7 +96,10 @@ for (const old of [report, file]) rmSync(old, { force: true });
 
 /** @type {Partial<Record<typeof as, string[]>>} */
 const REPORTERS = {
-  vitest: ['--reporter=default', `--reporter=${join(import.meta.dirname, 'vitest/counts.mjs')}`],
+  vitest: [
+    '--reporter=default',
+    `--reporter=${join(import.meta.dirname, 'results/vitest-reporter.mjs')}`,
+  ],
   playwright: ['--reporter=dot,json'],
 };
 
@@ -138,11 +110,14 @@ async function runCheck() {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
   const ok = code === 0;
-  const { steps, ...counts } = count(ok);
+  const { steps, ...outcome } = outcomeOf(ok);
   rmSync(report, { force: true });
-  const nothing = counts.passed + counts.failed === 0;
+  const nothing = outcome.passed + outcome.failed === 0;
   if (nothing) console.error(`${name}: ran no test at all.`);
-  if ((!ok || nothing) && counts.failed === 0) counts.failed = 1;
+  if ((!ok || nothing) && outcome.failed === 0) outcome.failed = 1;
+  if (outcome.failed > outcome.failures.length) {
+    outcome.failures.push(nothing ? 'ran no test at all' : 'failed, see above');
+  }
 
   // The last of each kind: a progress display repeats its lines.
   const closing = new Map(
@@ -151,13 +126,13 @@ async function runCheck() {
       .map((line) => [line.trim().split(/[\s:]/)[0], line.trimEnd()]),
   );
   if (as === 'playwright') {
-    const { passed, failed } = counts;
+    const { passed, failed } = outcome;
     const asSteps = steps > 0 ? `, with ${String(steps)} checks as their steps` : '';
     closing.set('Tests', `Tests  ${String(passed)} passed, ${String(failed)} failed${asSteps}`);
   }
   return {
     name,
-    ...counts,
+    ...outcome,
     closing: as === 'command' ? [] : [...closing.values()],
     code: ok && !nothing ? 0 : code || 1,
   };

@@ -1,7 +1,8 @@
 /**
  * `npm test`: every check of the project, run by turbo, so that the cache answers for what did not
- * change. CI runs exactly this. Prints the last lines of each runner, then a line with the total; exits
- * with 1 when anything failed or a runner ran nothing.
+ * change. CI runs exactly this. Prints the last lines of each runner, the names of what failed and of
+ * what passed only at the second try, then a line with the total; exits with 1 when anything failed or
+ * a runner ran nothing.
  *
  * `npm test -- unit elements` runs only those checks; `--force` ignores the cache.
  *
@@ -13,9 +14,9 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium, findEngines, findFirefox, findWebKit } from './browsers.mjs';
+import { nothingYet } from './results/outcome.mjs';
 
-/** @typedef {import('./vitest/counts.mjs').Counts} Counts */
-/** @typedef {Counts & { name: string, closing: string[] }} Result */
+/** @typedef {import('./results/outcome.mjs').Outcome & { name: string, closing: string[] }} Result */
 /**
  * @typedef {object} Task As turbo plans it.
  * @property {string} taskId
@@ -114,12 +115,12 @@ function gather(tasks) {
       const result = JSON.parse(readFileSync(file, 'utf8'));
       return { ...result, task };
     }
-    const closing = [`${task.taskId} left no result: it, or a build it needs, broke.`];
-    return { name: task.task, passed: 0, failed: 1, skipped: 0, closing, task };
+    const failures = ['left no result: it, or a build it needs, broke'];
+    return { ...nothingYet(), name: task.task, failed: 1, failures, closing: [], task };
   });
 }
 
-/** @param {Counts[]} results */
+/** @param {Pick<Result, 'passed' | 'failed' | 'skipped'>[]} results */
 function sum(results) {
   let [passed, failed, skipped] = [0, 0, 0];
   for (const result of results) {
@@ -182,9 +183,8 @@ for (const check of chosen) {
   );
   console.log(`\n${check.name}: ${own.length > 0 ? sum(own).line : 'ran nothing'}`);
   nothing ||= own.length === 0;
-  for (const { task, failed, closing } of own) {
-    const lines = failed > 0 && closing.length === 0 ? ['failed, see above'] : closing;
-    for (const line of lines) console.log(`  ${task.package.padEnd(22)} ${line.trim()}`);
+  for (const { task, closing } of own) {
+    for (const line of closing) console.log(`  ${task.package.padEnd(22)} ${line.trim()}`);
   }
 }
 console.log('');
@@ -193,6 +193,13 @@ if (missing.length > 0) {
   console.log(`Not run, because this machine does not have these browsers: ${list}.`);
 }
 if (!thorough) console.log(`Left to CI, or to PEERKIT_THOROUGH=1 npm test: ${THOROUGH}.`);
+for (const [title, key] of /** @type {const} */ ([
+  ['Passed only at the second try', 'secondTries'],
+  ['Failed', 'failures'],
+])) {
+  const lines = results.flatMap((result) => result[key].map((line) => `${result.name} › ${line}`));
+  for (const line of lines) console.log(`${title}: ${line}`);
+}
 const total = sum(results);
 const broken = total.failed === 0 && (code !== 0 || nothing);
 if (broken) console.log('A build or a runner failed, or a check ran nothing: see above.');

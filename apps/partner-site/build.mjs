@@ -8,7 +8,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FORMS } from './forms.mjs';
+import { FORMS, START } from './pages.mjs';
 
 /** @param {string} relative */
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -48,7 +48,9 @@ function ofOntario({ organizations, services, ...rest }) {
   };
 }
 
-/** What the public command makes for the pages: the directory's index, and HTML to put into them. */
+const LANGUAGES = ['en', 'fr', 'el', 'hu', 'lt', 'nl', 'pl', 'pt'];
+
+/** What the public command makes for the pages: the guide for phones without a network, the directory's index, and HTML to put into them. */
 export function buildParts() {
   mkdirSync(path('dist/directory'), { recursive: true });
   cpSync(path('directory/sample.json'), path('dist/directory/sample.json'));
@@ -60,6 +62,11 @@ export function buildParts() {
     const sample = JSON.parse(readFileSync(path('directory/sample.json'), 'utf8'));
     writeFileSync(join(lists, 'sample.json'), JSON.stringify(ofOntario(sample)));
     peerkit('directory', 'build', lists, '-o', path('dist/directory/index.json'));
+    peerkit(
+      ...['guide', 'pwa', '--region', 'ca-on', '--kit', 'nasal-4mg', 'im-ampoule-0.4mg'],
+      ...['--languages', ...LANGUAGES, '--exit', 'https://www.wikipedia.org/'],
+      ...['-o', path('dist/guide'), '--site', path('dist')],
+    );
     return {
       guide: peerkit('embed', 'guide', '--region', 'ca-on'),
       places: peerkit('embed', 'places', lists),
@@ -86,27 +93,32 @@ function roomRules() {
 }
 
 /**
+ * A text with its `{{places}}` filled in. What the server knows, such as `{{agency}}`, it fills in itself.
+ * @param {string} template
+ * @param {Record<string, string>} words
+ */
+function fill(template, words) {
+  return Object.entries(words).reduce(
+    (html, [name, value]) => html.replaceAll(`{{${name}}}`, () => value),
+    template,
+  );
+}
+
+/** @param {string} file */
+const read = (file) => readFileSync(path(`pages/${file}`), 'utf8').trim();
+
+/**
  * @param {ReturnType<typeof buildParts>} parts
  * @param {string} scripts The tags that load the elements.
  */
 export function buildPages({ guide, places }, scripts) {
-  const page = readFileSync(path('pages/index.html'), 'utf8')
-    .replace('{{scene}}', () => readFileSync(path('pages/scene.svg'), 'utf8').trim())
-    .replace('<!-- {{scripts}} -->', () => scripts)
-    .replace('{{guide}}', () => guide)
-    .replace('{{places}}', () => places);
-  writeFileSync(path('dist/index.html'), page);
-  const form = readFileSync(path('pages/form.html'), 'utf8').replace(
-    '<!-- {{scripts}} -->',
-    () => scripts,
-  );
-  for (const { kind, ...words } of FORMS) {
-    const filled = Object.entries({ kind, ...words }).reduce(
-      (html, [name, value]) => html.replaceAll(`{{${name}}}`, () => value),
-      form,
-    );
-    writeFileSync(path(`dist/${kind}.html`), filled);
-  }
+  const layout = read('layout.html').replace('<!-- {{scripts}} -->', () => scripts);
+  /** @param {string} name @param {string} main @param {Record<string, string>} words */
+  const write = (name, main, words) => {
+    writeFileSync(path(`dist/${name}.html`), fill(fill(layout, { main }), words));
+  };
+  write('index', read('index.html'), { ...START, scene: read('scene.svg'), guide, places });
+  for (const { kind, ...words } of FORMS) write(kind, read('form.html'), { kind, ...words });
   const style = readFileSync(path('pages/site.css'), 'utf8').replace('/* {{room}} */', roomRules);
   writeFileSync(path('dist/site.css'), style);
   cpSync(path('pages/icon.svg'), path('dist/icon.svg'));

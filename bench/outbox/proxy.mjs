@@ -53,7 +53,8 @@ export async function openProxy(target, random) {
   /** @type {Record<string, number>} */
   const counts = {};
   const state = { faults: true, requests: 0 };
-  const server = createServer(async (incoming, outgoing) => {
+  /** @type {(incoming: import('node:http').IncomingMessage, outgoing: import('node:http').ServerResponse) => Promise<void>} */
+  const handle = async (incoming, outgoing) => {
     const chunks = [];
     for await (const chunk of incoming) chunks.push(chunk);
     const body = Buffer.concat(chunks);
@@ -76,6 +77,10 @@ export async function openProxy(target, random) {
     if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, 20));
     outgoing.writeHead(status, headers).end(bytes);
     return undefined;
+  };
+  const server = createServer((incoming, outgoing) => {
+    // The intake closed an idle connection just as it was used again, or a page went away: one fault more.
+    handle(incoming, outgoing).catch(() => incoming.socket.destroy());
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const address = /** @type {import('node:net').AddressInfo} */ (server.address());

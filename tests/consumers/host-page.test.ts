@@ -166,7 +166,7 @@ describe('a script tag', () => {
       const on = form.getByRole('button', { name: 'Continue' });
       await on.click();
       const way = form.getByText('Load the page again, or reach the team another way.');
-      await way.waitFor({ timeout: 6000 });
+      await way.waitFor();
       await expect
         .poll(() => way.evaluate((at) => at.getBoundingClientRect().bottom <= innerHeight))
         .toBe(true);
@@ -355,7 +355,11 @@ describe.each(Object.entries(TRANSLATORS))('a page translator that %s', (_name, 
     await guide.locator('[data-way=dose-given]').first().click();
     await guide.getByText('since dose').first().waitFor();
     await page.evaluate(translate, 'peer-naloxone-guide');
-    await guide.getByText('0:03').first().waitFor();
+    // The clock of a busy machine may leave out seconds.
+    await guide
+      .getByText(/\b0:(0[3-9]|[1-5]\d)/)
+      .first()
+      .waitFor();
     expect(await words('naloxone-guide')).toContain('[es]');
     expect(told).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumLaunchOptions } from '../../tools/browsers.mjs';
+import { waitLonger } from '../e2e/support/wait-longer.ts';
 import { serveHost, type HostSite } from './host-site.ts';
 
 /**
@@ -57,6 +58,7 @@ async function shiftsOf(html: string, width: number, height: number): Promise<Sh
   const page = await browser.newPage({ viewport: { width, height } });
   const phone = await page.context().newCDPSession(page);
   await phone.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.addInitScript(waitLonger);
   await page.addInitScript(() => {
     const shifts: Shift[] = [];
     Object.assign(globalThis, { shifts });
@@ -93,9 +95,7 @@ async function shiftsOf(html: string, width: number, height: number): Promise<Sh
   return shifts;
 }
 
-// An element waits so long for its words and no longer: on a machine that is busy elsewhere they come too late.
-// What moves by itself moves each time.
-describe.each(Object.keys(EMBEDS))('%s', { retry: 2 }, (name) => {
+describe.each(Object.keys(EMBEDS))('%s', (name) => {
   it.each([
     ['en', 'ltr', 360, 640],
     ['fr', 'ltr', 360, 640],

@@ -102,7 +102,7 @@ test.describe('bad input is named, and the rest of the page works', () => {
     const page = await arriveWith((html) =>
       html.replace('kind="request-peer"', 'kind="bake-sale"'),
     );
-    const form = page.locator('peer-outreach-form');
+    const form = page.locator('.beside peer-outreach-form');
     await form.getByText('This form does not work right now.').waitFor();
     await form.getByText('There is no form of the kind “bake-sale”.').waitFor();
     await form.getByText('You can also come to our front door').waitFor();

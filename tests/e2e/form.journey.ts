@@ -13,7 +13,7 @@ let form: Locator;
 test.beforeEach(async ({ world: own, arrive }) => {
   world = own;
   visitor = await arrive();
-  form = visitor.page.locator('peer-outreach-form');
+  form = visitor.page.locator('.beside peer-outreach-form');
 });
 
 /** Answers every question up to the review page. */
@@ -135,7 +135,7 @@ test.describe('when the network goes', () => {
     await nothingReadable();
     await world.restartIntake();
     await visitor.page.reload();
-    await expect.poll(async () => (await rows()).length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(async () => (await rows()).length).toBe(1);
     expect(JSON.stringify(await rows())).toContain(AREA);
   });
 

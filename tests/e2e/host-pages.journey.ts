@@ -169,12 +169,12 @@ test.describe('the widgets on pages of other makers', () => {
         .filter({ hasText: 'Leave this page', visible: true });
       await expect(leave).toBeInViewport({ ratio: 1 });
       // Not a click on trial: the way out hears every click before anyone can stop it.
-      await leave.hover({ timeout: 3000 });
+      await leave.hover();
       await page.mouse.wheel(0, 900);
       await expect(leave).toBeInViewport({ ratio: 1 });
-      await page.getByLabel('Someone to talk to').tap({ timeout: 3000 });
+      await page.getByLabel('Someone to talk to').tap();
       await expect(page.getByLabel('Someone to talk to')).toBeChecked();
-      await page.locator('#text').click({ timeout: 3000 });
+      await page.locator('#text').click();
       await page.keyboard.type('street');
       await expect(page.locator('#text')).toHaveValue('street');
       await page.context().close();

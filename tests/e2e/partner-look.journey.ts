@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type axe from 'axe-core';
 import { expect, test } from './support/fixtures.ts';
+import { waitLonger } from './support/wait-longer.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** As the checks of stories: also what axe calls experimental, and all of AAA. */
@@ -19,7 +20,7 @@ const ZOOMED = { width: 320, height: 256 };
 const DOORS = [
   { door: 'Someone will not wake up', heading: 'overdose', widget: 'peer-naloxone-guide' },
   { door: 'Find help near you', heading: 'find', widget: 'peer-resource-finder' },
-  { door: 'Ask for a peer', heading: 'ask', widget: 'peer-outreach-form' },
+  { door: 'Ask for a peer', heading: 'ask', widget: '.beside peer-outreach-form' },
 ] as const;
 
 async function audit(page: Page): Promise<string[]> {
@@ -129,12 +130,21 @@ test.describe('the look of the partner page', () => {
   test('offers its languages in each widget that talks', async ({ arrive }) => {
     const { page } = await arrive({ viewport: PHONE });
     await page.getByText('What do you need?').waitFor();
+    const ends = new Set<number>();
     for (const { widget } of DOORS) {
-      const menu = page.locator(widget).locator('select').filter({ hasText: 'Français' });
-      await expect(menu.first()).toBeAttached();
+      const menu = page.locator(widget).locator('.menu', { hasText: 'Français' }).first();
+      await expect(menu.locator('b')).toHaveText('en');
+      const tap = await menu.locator('select').boundingBox();
+      expect(Math.min(tap?.width ?? 0, tap?.height ?? 0), widget).toBeGreaterThanOrEqual(44);
+      const { x, width } = (await menu.locator('b').boundingBox()) ?? { x: 0, width: 0 };
+      ends.add(Math.round(x + width));
     }
+    // One below the other, at the end of the gutter.
+    expect([...ends]).toEqual([PHONE.width - 16]);
     await page.locator('peer-naloxone-guide select').first().selectOption('fr');
-    await expect(page.locator('peer-outreach-form h2').first()).not.toHaveText('What do you need?');
+    await expect(page.locator('.beside peer-outreach-form h2').first()).not.toHaveText(
+      'What do you need?',
+    );
   });
 
   for (const javaScriptEnabled of [true, false]) {
@@ -159,6 +169,7 @@ test.describe('the look of the partner page', () => {
   ] as const) {
     test(`keeps still while the widgets arrive late, on a ${name}`, async ({ arrive }) => {
       const { page } = await arrive({ viewport });
+      await page.addInitScript(waitLonger);
       await page.addInitScript(() => {
         const shifts: string[] = [];
         Object.assign(window, { shifts });

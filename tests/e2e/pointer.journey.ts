@@ -20,7 +20,7 @@ for (const [hand, pointer, device] of HANDS) {
     test('an answer is put right in the form and sent', async ({ arrive, world }) => {
       const { page } = await arrive(device);
       const press = pointer(page);
-      const form = page.locator('peer-outreach-form');
+      const form = page.locator('.beside peer-outreach-form');
       const next = form.getByRole('button', { name: 'Continue' });
       const question = (name: string) => form.getByRole('heading', { name }).waitFor();
       const problem = form.getByRole('heading', { name: 'There is a problem' });

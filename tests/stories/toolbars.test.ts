@@ -100,7 +100,7 @@ test.describe('the toolbars', () => {
   test('let answers come late', async ({ storyPage }) => {
     await show(storyPage, 'resource-finder--ready', { network: 'slow' });
     expect(await storyPage.page.locator('#text').count()).toBe(0);
-    await storyPage.page.locator('#text').waitFor({ timeout: 10_000 });
+    await storyPage.page.locator('#text').waitFor();
     await storyPage.setGlobals({});
   });
 });

@@ -16,6 +16,7 @@ const KINDS = 'packages/forms/src/kinds';
 const ELEMENTS = 'packages/components/src';
 const DRAFT = '/** Draft: waits for a native peer to read it. */';
 const CLINICAL = '/** Draft: waits for a native peer and a clinician to read it. */';
+const LEGAL = '/** Draft: waits for a native peer, a clinician and a lawyer to read it. */';
 
 /** @param {unknown} value */
 const table = (value) => /** @type {Table} */ (value);
@@ -42,15 +43,15 @@ const MESSAGES = "import type { Messages } from '@peerkit/model';";
  * @param {string} part What its files' names begin with.
  * @param {string} name What the English file exports.
  * @param {string} type
+ * @param {string} [note]
  * @returns {Place}
  */
-const guidance = (id, part, name, type) => ({
+const guidance = (id, part, name, type, note = CLINICAL) => ({
   id,
   english: [`${GUIDANCE}/locales/${part}en.ts`],
   pick: (module) => table(module[name]),
   file: (language) => `${GUIDANCE}/locales/${part}${language}.ts`,
-  frame: () =>
-    framed(`Partial<${type}>`, [`import type { ${type} } from './${part}en.ts';`], CLINICAL),
+  frame: () => framed(`Partial<${type}>`, [`import type { ${type} } from './${part}en.ts';`], note),
 });
 
 /**
@@ -80,37 +81,42 @@ const element = (name, type, id = name, ...parts) => {
   };
 };
 
-/** The words that several kinds share: how and where to reach a person. */
-const CONTACT = 'contact';
+/** The words that several kinds share: how and where to reach a person, and whether they are under 18. */
+const SHARED = [
+  { folder: 'contact', name: 'contact' },
+  { folder: 'under-18', name: 'under18' },
+];
+
+const isShared = (/** @type {string} */ name) => SHARED.some(({ folder }) => folder === name);
 
 /** The words of each form kind, by its folder; first those that kinds share. @returns {Place[]} */
 const formKinds = () => {
   const folder = fileURLToPath(new URL(`../../${KINDS}`, import.meta.url));
   return globSync('*/locales/en.ts', { cwd: folder })
     .map((file) => dirname(dirname(file)))
-    .sort((a, b) => Number(b === CONTACT) - Number(a === CONTACT) || (a < b ? -1 : 1))
+    .sort((a, b) => Number(isShared(b)) - Number(isShared(a)) || (a < b ? -1 : 1))
     .map((name) => {
       const key = `${name.replace(/(?:^|-)(\w)/g, (_, first) => first.toUpperCase())}Key`;
       const english = readFileSync(join(folder, name, 'locales/en.ts'), 'utf8');
-      const shares = english.includes(`...${CONTACT},`);
+      const shares = SHARED.filter((part) => english.includes(`...${part.name},`));
       return {
         id: `form-${name}`,
         english: [`${KINDS}/${name}/locales/en.ts`],
         pick: (module) => table(module['en']),
-        ...(shares && { without: `form-${CONTACT}` }),
+        without: shares.map((part) => `form-${part.folder}`),
         file: (language) => `${KINDS}/${name}/locales/${language}.ts`,
         frame: (language) =>
           framed(
             messages(key),
             [
               MESSAGES,
-              ...(shares
-                ? [`import ${CONTACT} from '../../${CONTACT}/locales/${language}.ts';`]
-                : []),
+              ...shares.map(
+                (part) => `import ${part.name} from '../../${part.folder}/locales/${language}.ts';`,
+              ),
               `import type { ${key} } from './en.ts';`,
             ],
             DRAFT,
-            shares ? `  ...${CONTACT},\n` : '',
+            shares.map((part) => `  ...${part.name},\n`).join(''),
           ),
       };
     });
@@ -122,6 +128,7 @@ export const PLACES = [
   guidance('guidance-more', 'more.', 'moreEn', 'MoreMessages'),
   guidance('guidance-static', 'static.', 'staticEn', 'StaticMessages'),
   guidance('guidance-evidence', 'evidence.', 'evidenceEn', 'EvidenceMessages'),
+  guidance('guidance-after', 'after.', 'afterEn', 'AfterMessages', LEGAL),
   {
     id: 'guide',
     english: [
@@ -134,7 +141,7 @@ export const PLACES = [
       ...table(module['stepsEn']),
       ...table(module['sideEn']),
     }),
-    without: 'guidance',
+    without: ['guidance'],
     file: (language) => `${ELEMENTS}/naloxone-guide/locales/${language}.ts`,
     frame: (language) =>
       framed(
@@ -156,18 +163,21 @@ export const PLACES = [
       `${ELEMENTS}/outreach-form/locales/en.ts`,
       `${ELEMENTS}/outreach-form/locales/closing.en.ts`,
       `${ELEMENTS}/outreach-form/locales/rare.en.ts`,
+      `${ELEMENTS}/outreach-form/locales/kept.en.ts`,
     ],
     pick: (module) => ({
       ...table(module['en']),
       ...table(module['closingEn']),
       ...table(module['rareEn']),
+      ...table(module['keptEn']),
     }),
     file: (language) => `${ELEMENTS}/outreach-form/locales/${language}.ts`,
     frame: () =>
-      framed(messages('FormKey | ClosingKey | RareKey'), [
+      framed(messages('FormKey | ClosingKey | RareKey | KeptKey'), [
         MESSAGES,
         "import type { ClosingKey } from './closing.en.ts';",
         "import type { FormKey } from './en.ts';",
+        "import type { KeptKey } from './kept.en.ts';",
         "import type { RareKey } from './rare.en.ts';",
       ]),
   },
@@ -206,7 +216,7 @@ export async function readCatalogs(root, places = PLACES, languages = LANGUAGES)
   /** @type {Map<string, Table>} */
   const plain = new Map();
   return places.map((place) => {
-    const others = place.without === undefined ? {} : (plain.get(place.without) ?? {});
+    const others = Object.assign({}, ...(place.without ?? []).map((id) => plain.get(id)));
     const english = Object.assign({}, ...place.english.map((file) => modules.get(file)));
     const messages = lacking(place.pick(english), others);
     plain.set(place.id, messages);

@@ -12,7 +12,7 @@ export interface Place {
   /** Picks the English messages out of the modules' exports. */
   readonly pick: (module: Record<string, unknown>) => Table;
   /** Another part whose words the module includes: they are counted there, not here. */
-  readonly without?: string;
+  readonly without?: readonly string[];
   /** The module of a language, from the root. */
   readonly file: (language: string) => string;
   /** The lines around the messages of a language's module. */

@@ -1,5 +1,6 @@
 /** Who has read which text of the guide. See packages/guidance/sign-offs/README.md. */
 import { createHash } from 'node:crypto';
+import { afterwardsCatalog, afterwardsOf } from '@peerkit/guidance/afterwards';
 import { getProtocol, renderStaticGuide, staticGuideMessages } from '@peerkit/guidance';
 
 /**
@@ -13,10 +14,19 @@ export async function signedText(region, language) {
   if (!protocol.ok) throw new Error(`No region "${region}".`);
   const { version } = protocol.value;
   const page = renderStaticGuide(protocol.value, await staticGuideMessages(language), { language });
-  return `${region} ${version} ${language}\n${page
+  const steps = page
     .replace(/<\/?(?:li|h\d|p|ol|ul|section)[^>]*>/g, '\n')
     .replace(/<[^>]*>/g, '')
-    .replace(/\n+/g, '\n')}`;
+    .replace(/\n+/g, '\n');
+  /** @type {Readonly<Record<string, import('@peerkit/model').Message>>} */
+  const after = {
+    ...afterwardsCatalog.en,
+    ...(await afterwardsCatalog.load[language]?.())?.default,
+  };
+  const { next, law, kit, care } = afterwardsOf(protocol.value);
+  // Words of the steps are above.
+  const lines = [...next, ...law, ...kit, ...care].flatMap((word) => after[word] ?? []);
+  return `${region} ${version} ${language}\n${steps}${lines.join('\n')}\n`;
 }
 
 /** @param {string} text */

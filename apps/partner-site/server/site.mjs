@@ -9,7 +9,7 @@ import { getRequestListener } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { proxy } from 'hono/proxy';
-import { FORMS } from '../forms.mjs';
+import { FORMS } from '../pages.mjs';
 
 const CSP = [
   "default-src 'self'",
@@ -28,6 +28,16 @@ const CSP = [
 function policy(html = '') {
   const scripts = /<!-- Content-Security-Policy: (script-src [^;]*?) -->/.exec(html)?.[1];
   return [...CSP, ...(scripts === undefined ? [] : [scripts])].join('; ');
+}
+
+/**
+ * The policy of a page that has one of its own inside, such as the guide for phones: that one is stricter.
+ *
+ * @param {string} html
+ */
+function ownPolicy(html) {
+  const [, inside] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
+  return [inside ?? policy(), "frame-ancestors 'self'"].join('; ');
 }
 
 const built = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -75,6 +85,11 @@ export function createSite({ intakeUrl, agency, extend, transform = (html) => ht
       return context.html(transform(html));
     });
   }
+  app.get('/guide/', async (context) => {
+    const html = await readFile(`${built}guide/index.html`, 'utf8');
+    context.header('Content-Security-Policy', ownPolicy(html));
+    return context.html(html);
+  });
   app.get('/index.html', (context) => context.redirect('/', 301));
   app.use(serveStatic({ root: built }));
   return app;

@@ -30,14 +30,12 @@ const GUIDE: Readonly<Record<keyof typeof guide, string>> = {
   chestRise: 'See the chest rise.',
   compress: 'Push on the chest.',
   watch: 'Stay and watch.',
-  breathingWell: 'Breathing well.',
   breathingAsleep: 'Breathing, will not wake.',
   notBreathing: 'Not breathing.',
   recovery: 'Roll onto the side.',
   awake: 'Awake: sit down and talk.',
   samePerson: 'The same person.',
   newPerson: 'Someone else.',
-  handOver: 'Hand over to the crew.',
 };
 
 const FORM: Readonly<Record<keyof typeof form, string>> = {
@@ -117,7 +115,7 @@ export const RightToLeft: StoryObj = {
       html`<h2>Right to left</h2>
         <div dir="rtl">
           <ul class="sheet">
-            ${[ui.back, ui.forward, ui.undo, ui.exit, places.directions, ui.list, ui.breath].map(
+            ${[ui.back, ui.forward, ui.undo, ui.exit, ui.list, ui.breath].map(
               (glyph) => html`<li>${icon(glyph)}</li>`,
             )}
             ${[ui.clock, ui.phone, ui.walk].map((glyph) => html`<li>${icon(glyph)}</li>`)}

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { configure, expect, userEvent, waitFor, within } from 'storybook/test';
 import '../../../packages/components/src/naloxone-guide/naloxone-guide.define.ts';
 import '../../../packages/components/src/outreach-form/outreach-form.define.ts';
 import '../../../packages/components/src/quick-exit/quick-exit.define.ts';
@@ -17,6 +17,9 @@ import {
 
 const meta: Meta = { title: 'Journeys', tags: ['!autodocs'] };
 export default meta;
+
+// A busy machine takes longer than a second.
+configure({ asyncUtilTimeout: 20_000 });
 
 interface Named {
   readonly name?: string;

@@ -61,7 +61,7 @@ async function serve(...more: string[]): Promise<Running> {
   const url = await Promise.race([
     vi.waitFor(
       () => /http:\S+/.exec(output.out)?.[0] ?? Promise.reject(new Error(output.err)),
-      5000,
+      30_000,
     ),
     running.then(() => Promise.reject(new Error(output.err))),
   ]);
@@ -155,6 +155,11 @@ describe('intake serve', () => {
   });
 
   it('says what to do about wrong options and a taken port', async () => {
+    for (const quota of ['15', '1.5', 'all']) {
+      expect(
+        (await cli('intake', 'serve', '--agency', 'demo', '--data', data, '--quota', quota)).err,
+      ).toBe('Give --quota a whole number of MiB, 16 at least.\n');
+    }
     const running = await serve();
     const port = new URL(running.url).port;
     const base = ['intake', 'serve', '--data', data, '--agency', 'demo', '--demo'];
@@ -386,6 +391,18 @@ describe('inbox', () => {
     expect((await cli('inbox', 'show', swapped.id, '--data', data)).err).toContain('Do not trust');
     expect(listed.err).toContain(`${otherKeys.id} is sealed to a key that is not in your list`);
     expect(listed.err).not.toContain(`${id} is`);
+    // What opens comes first, and a flood of what does not is cut short.
+    expect(listed.out.indexOf(id)).toBeLessThan(listed.out.indexOf(otherKeys.id));
+    const flooded = await openSubmissionStore(join(data, 'intake.sqlite'));
+    for (let count = 0; count < 12; count += 1) {
+      await flooded.put({ ...damaged, id: crypto.randomUUID() });
+    }
+    await flooded.close();
+    const short = await cli('inbox', 'list', '--data', data);
+    expect(short.out).toContain('By the old mill');
+    expect(short.out).toContain('5 more are not listed here. To see every one: --all');
+    expect(short.err).toContain('15 could not be opened');
+    expect((await cli('inbox', 'list', '--all', '--data', data)).out).toContain('16 submissions');
     expect((await cli('inbox', 'show', damaged.id, '--data', data)).err).toContain('damaged');
   });
 
@@ -411,7 +428,7 @@ describe('inbox', () => {
 
   it('never lets untrusted text control the terminal', async () => {
     const running = await serve();
-    const evil = '\u001b]0;owned\u0007\u001b[2J\u009b31m\u202Egnp.exe';
+    const evil = '\u001b]0;owned\u0007\u001b[2J\u009b31m\u202Egnp\u061C.exe';
     const { id } = await send(running.url, {
       answers: { ...answers, area: evil, note: `${evil}\r\n${evil}` },
     });
@@ -425,7 +442,7 @@ describe('inbox', () => {
       ['show', id, '--json'],
     ]) {
       const { out, err } = await cli('inbox', ...args, '--data', data);
-      expect(out + err).not.toMatch(/[^\P{Cc}\n]|\u202E/u);
+      expect(out + err).not.toMatch(/[^\P{Cc}\n]|[\u202E\u061C]/u);
       expect(out).not.toBe('');
     }
     expect((await cli('inbox', 'show', odd.id, '--data', data)).exit).toBe(1);

@@ -10,11 +10,13 @@ import {
   drill,
   retire,
   rotate,
+  sign as signKeys,
   type CreateOptions,
   type DrillOptions,
   type KeysOptions,
+  type SignOptions as SignKeysOptions,
 } from './commands/keys.ts';
-import { list, show, type InboxOptions, type ShowOptions } from './commands/inbox.ts';
+import { list, show, type ListOptions, type ShowOptions } from './commands/inbox.ts';
 import { serve, type ServeOptions } from './commands/serve.ts';
 import { DEFAULT_DATA } from './data/data-folder.ts';
 import { EXIT, Failure, type Exit } from './failure.ts';
@@ -62,15 +64,16 @@ function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
     .option('--port <number>', say('optionPort'), '8787')
     .option('--host <address>', say('optionHost'), '127.0.0.1')
     .option('--origin <site...>', say('optionOrigin'), [])
+    .option('--quota <MiB>', say('optionQuota'), '2048')
     .option('--demo', say('optionDemo'))
     .action(async (options: ServeOptions) => done(await serve(options, io)));
 
   addKeys(program, io, done);
 
   const inbox = program.command('inbox').description(say('inboxAbout'));
-  inboxOptions(inbox.command('list').description(say('listAbout'))).action(
-    async (options: InboxOptions) => done(await list(options, io)),
-  );
+  inboxOptions(inbox.command('list').description(say('listAbout')))
+    .option('--all', say('optionAll'))
+    .action(async (options: ListOptions) => done(await list(options, io)));
   inboxOptions(inbox.command('show <id>').description(say('showAbout')))
     .option('--photo <file>', say('optionPhoto'))
     .action(async (id: string, options: ShowOptions) => done(await show(id, options, io)));
@@ -121,6 +124,9 @@ function addKeys(program: Command, io: CliIo, done: (exit: Exit) => void): void 
   command('retire <name>', say('keysRetireAbout')).action((name: string, options: KeysOptions) =>
     done(retire(name, options, io)),
   );
+  command('sign', say('keysSignAbout'))
+    .requiredOption('--root <file>', say('optionRoot'))
+    .action(async (options: SignKeysOptions) => done(await signKeys(options, io)));
   command('drill', say('keysDrillAbout'))
     .option('--identity <file...>', say('optionIdentities'), [])
     .action(async (options: DrillOptions) => done(await drill(options, io)));

@@ -17,7 +17,9 @@ type ValueOf<Field> = Field extends { control: 'checkboxes'; options: readonly (
       ? boolean
       : Field extends { control: 'tally' }
         ? number
-        : string;
+        : Field extends { control: 'consent'; version: infer Version extends number }
+          ? `${'yes' | 'no'}-${Version}`
+          : string;
 
 interface AlwaysAnswered {
   readonly required: true;

@@ -38,7 +38,9 @@ export function isAsked(
 
 /** What a person can choose at a field; nothing where they write. */
 export function optionsOf(field: Field): readonly string[] {
-  return 'options' in field ? field.options : field.control === 'yes-no' ? ['yes', 'no'] : [];
+  if ('options' in field) return field.options;
+  if (field.control === 'consent') return [`yes-${field.version}`, `no-${field.version}`];
+  return field.control === 'yes-no' ? ['yes', 'no'] : [];
 }
 
 /** The fields of a step that are asked, given what was answered before. */

@@ -2,9 +2,9 @@ import type { Messages } from '@peerkit/model';
 
 /** A field is asked only when an earlier one was answered with one of these values. */
 export interface Condition {
-  /** Id of a `radios`, `checkboxes` or `yes-no` field that comes earlier and has no `name` of its own. */
+  /** Id of a `radios`, `checkboxes`, `yes-no` or `consent` field that comes earlier and has no `name` of its own. */
   readonly field: string;
-  /** Options of that field; `yes` or `no` for `yes-no`. One of them is enough. */
+  /** Options of that field; `yes` or `no` for `yes-no`, `yes-1` or `no-1` for `consent`. One of them is enough. */
   readonly is: readonly string[];
 }
 
@@ -57,6 +57,18 @@ export interface YesNoField extends FieldBase {
   readonly control: 'yes-no';
 }
 
+/**
+ * Yes or no to one purpose, such as a warning to other people: never chosen beforehand, and no costs nothing. The
+ * answer holds which words were agreed to: `yes-1`, `no-1`.
+ */
+export interface ConsentField extends FieldBase {
+  readonly control: 'consent';
+  /** Counts every change to what the words mean, from 1. */
+  readonly version: number;
+  /** Who says no gets the same help. */
+  readonly required?: never;
+}
+
 /** How many there were, one more or less at a time. Answered with a whole number; no answer for none. */
 export interface TallyField extends FieldBase {
   readonly control: 'tally';
@@ -90,7 +102,14 @@ export interface PhotoField extends FieldBase {
 
 /** One field of a form: its control, and what its answer must be. */
 export type Field =
-  TextField | RadiosField | CheckboxesField | YesNoField | TallyField | PlaceField | PhotoField;
+  | TextField
+  | RadiosField
+  | CheckboxesField
+  | YesNoField
+  | ConsentField
+  | TallyField
+  | PlaceField
+  | PhotoField;
 
 /** One page of a form: one thing to answer. */
 export interface Step {
@@ -145,6 +164,11 @@ export interface FormKind {
    * other scripts of the page; `inline` where the answers are not sensitive.
    */
   readonly mode: 'frame' | 'inline';
+  /**
+   * Unfinished answers may be kept on the device, if a person says that it is theirs and asks. Only where nothing is
+   * sensitive: what is kept is not locked.
+   */
+  readonly keeps?: true;
   /** It is filled in where there is no network: a form loads all that it needs to seal at once. */
   readonly offline?: true;
   readonly words: KindWords;

@@ -172,3 +172,11 @@ describe('kindOf', () => {
     expect(await kindOf('borrow-bike', { 'borrow-bike': () => later })).toBe(borrowBike);
   });
 });
+
+it('keeps nothing sensitive on a device', () => {
+  const codes = (change: Partial<FormKind>) =>
+    kindProblems({ ...borrowBike, keeps: true, ...change }).map(({ code }) => code);
+  expect(codes({})).toEqual([]);
+  expect(codes({ mode: 'frame' })).toEqual(['too-sensitive']);
+  expect(codes({ sensitive: ['age'] })).toEqual(['too-sensitive']);
+});

@@ -15,7 +15,7 @@ const ERROR_KEY = /^error\.([^.]+)\.[a-z-]+$/;
  * Codes: `repeated` (an id), `no-such-field` and `no-such-option` (in a condition or the summary),
  * `asked-later` (a condition on a field that does not come before), `not-a-choice` (a condition on a
  * text), `asked-together` and `differs` (fields that share a name), `missing-words`, `unused-words`,
- * `no-readers`, `not-a-count` (version or days).
+ * `no-readers`, `not-a-count` (version or days), `too-sensitive` (to be kept on a device).
  */
 export function kindProblems(kind: FormKind): Issue[] {
   const fields = fieldsOf(kind);
@@ -29,6 +29,9 @@ export function kindProblems(kind: FormKind): Issue[] {
       .map((name) => problem('no-such-field', 'summary', name)),
     ...wordProblems(kind),
     ...(kind.readers.length === 0 ? [problem('no-readers', 'readers')] : []),
+    ...(kind.keeps && (kind.mode === 'frame' || kind.sensitive.length > 0)
+      ? [problem('too-sensitive', 'keeps')]
+      : []),
     ...(['version', 'keepDays'] as const)
       .filter((count) => !Number.isSafeInteger(kind[count]) || kind[count] < 1)
       .map((count) => problem('not-a-count', count)),

@@ -14,18 +14,23 @@ export interface ReadableAnswer {
   readonly jpeg?: string;
 }
 
+interface YesNo {
+  readonly yes: string;
+  readonly no: string;
+}
+
 /**
  * Answers with their labels, in the order of the form.
  *
  * @param answers Answers that passed `checkAnswers`.
  * @param words The kind's words in the reader's language; complete, e.g. `kind.words.en`.
- * @param yesNo The words for the answers of `yes-no` fields.
+ * @param yesNo The words for the answers of `yes-no` and `consent` fields.
  */
 export function readableAnswers(
   kind: FormKind,
   answers: Readonly<Record<string, unknown>>,
   words: Messages,
-  yesNo: { readonly yes: string; readonly no: string },
+  yesNo: YesNo,
 ): ReadableAnswer[] {
   return fieldsOf(kind).flatMap((field) => {
     const name = nameOf(field);
@@ -36,7 +41,9 @@ export function readableAnswers(
       return typeof value === 'string' ? [photoAnswer(name, label, value)] : [];
     }
     const texts = (Array.isArray(value) ? value : [value]).map((part: unknown) =>
-      typeof part === 'boolean' ? yesNo[part ? 'yes' : 'no'] : textOf(field, String(part), words),
+      typeof part === 'boolean'
+        ? yesNo[part ? 'yes' : 'no']
+        : textOf(field, String(part), words, yesNo),
     );
     return [{ name, label, texts }];
   });
@@ -47,7 +54,11 @@ function photoAnswer(name: string, label: string, value: string): ReadableAnswer
   return { name, label, texts: [`JPEG, ${Math.ceil((jpeg.length * 3) / 4 / 1024)} KB`], jpeg };
 }
 
-function textOf(field: Field, value: string, words: Messages): string {
+function textOf(field: Field, value: string, words: Messages, yesNo: YesNo): string {
+  if (field.control === 'consent') {
+    const [said, version] = value.split('-');
+    return `${yesNo[said === 'yes' ? 'yes' : 'no']} (v${version})`;
+  }
   return 'options' in field ? (wordOf(words, `${field.id}.${value}`) ?? value) : value;
 }
 

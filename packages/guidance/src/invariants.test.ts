@@ -322,8 +322,8 @@ describe('sources', () => {
     expect(new Set(SOURCES.map(({ id }) => id)).size).toBe(SOURCES.length);
     const used = new Set(
       [...protocols, generic].flatMap((protocol) => {
-        const { facts, steps, kits } = evidenceOf(protocol);
-        return [facts, steps, kits].flatMap((part) =>
+        const { facts, steps, kits, afterwards } = evidenceOf(protocol);
+        return [facts, steps, kits, afterwards].flatMap((part) =>
           Object.values<Grounds>(part).flatMap(({ sources }) => sources),
         );
       }),
@@ -332,6 +332,10 @@ describe('sources', () => {
       expect(source.url).toMatch(/^https:\/\//);
       expect(source.retrieved).toMatch(/^\d{4}-\d\d-\d\d$/);
       expect(used).toContain(source.id);
+      // What is the front page of a site says so, but for two sites that are about nothing else.
+      const isFront = /^https:..[^/]+.$/.test(source.url);
+      if (isFront && !['FR3', 'LT3'].includes(source.id))
+        expect(source.isSite, source.id).toBe(true);
     }
   });
 });

@@ -8,6 +8,7 @@ import { corsHeaders, readOrigins } from './http/cors.ts';
 import { problem, type ProblemCode } from './http/problem.ts';
 import { unknownKeys, type AgencyKeys } from './keys/accepted.ts';
 import { recipientCount } from './keys/stanzas.ts';
+import { createAllowance, type ProofOfWork } from './proof/proof-of-work.ts';
 import type { SubmissionStore } from './store/submission-store.ts';
 
 /** What happened, for a log. Never holds a body, an id, an address or a browser's name. */
@@ -29,8 +30,13 @@ export interface IntakeOptions extends AgencyKeys {
   readonly agency: string;
   /** Other sites whose pages may send, as exact origins. Default: none, only the intake's own origin. */
   readonly origins?: readonly string[];
-  /** The largest body accepted, bytes. Default: 64 KiB, enough because no kind carries a photo yet. */
+  /** The largest body accepted, bytes. Default: {@link MOST_BODY_BYTES}. */
   readonly maxBodyBytes?: number;
+  /**
+   * Asks for a little work from what comes faster than people write, and takes it later without: nothing is lost, and
+   * nobody is known by an address. Default: nothing is asked for.
+   */
+  readonly proof?: ProofOfWork;
   /** Called for each event. Default: nothing is logged. */
   readonly log?: (event: IntakeEvent) => void;
   /** The server's clock, ms since 1970. */
@@ -47,7 +53,9 @@ export interface AgencyInfo {
   readonly kinds: readonly string[];
 }
 
-const MAX_BODY_BYTES = 64 * 1024;
+/** The largest body of a submission, bytes: whatever an outbox seals fits. */
+export const MOST_BODY_BYTES = 1536 * 1024;
+
 const SAFE_HEADERS = {
   'Cache-Control': 'no-store',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
@@ -61,16 +69,24 @@ const SAFE_HEADERS = {
  * - `POST /v1/submissions`: 201 with a receipt once the submission is durable; 200 with the same
  *   receipt when it was durable before; else a problem (`application/problem+json`) with a `code`.
  * - `GET /v1/health`: 200 `{"status":"connected"}` when the storage answers.
+ * - `GET /v1/challenge`: work to do when `POST` asks for it (`proof-wanted`); the proof comes in the header `Altcha`.
  * - `GET /v1/agency`: {@link AgencyInfo}.
  *
  * @throws RangeError when `origins` holds something that is not an exact origin.
  */
 export function createIntakeApp(options: IntakeOptions): Hono {
   const { store, agency, recipients, log = () => undefined, now = Date.now } = options;
-  const maxBytes = options.maxBodyBytes ?? MAX_BODY_BYTES;
+  const maxBytes = options.maxBodyBytes ?? MOST_BODY_BYTES;
   const origins = readOrigins(options.origins ?? []);
   const info: AgencyInfo = { agency, recipients, kinds: KIND_NAMES };
   const app = new Hono();
+  const allowance = createAllowance(now);
+  const isFree = async (id: string, proof: string | undefined): Promise<boolean> => {
+    if (!options.proof || (proof !== undefined && (await options.proof.accepts(proof))))
+      return true;
+    // What is there already costs nothing.
+    return allowance.take() || (await store.get(id)) !== undefined;
+  };
 
   const fail = (code: ProblemCode, error: unknown) => {
     log({ event: 'failed', code, cause: causeOf(error) });
@@ -105,6 +121,7 @@ export function createIntakeApp(options: IntakeOptions): Hono {
     const { id, sha256 } = read.submission;
     let result;
     try {
+      if (!(await isFree(id, context.req.header('Altcha')))) return refuse('proof-wanted');
       result = await store.put(read.submission);
     } catch (error) {
       return fail('storage-unavailable', error);
@@ -123,6 +140,10 @@ export function createIntakeApp(options: IntakeOptions): Hono {
     }
     return context.json({ status: 'connected' });
   });
+
+  app.get('/v1/challenge', async (context) =>
+    options.proof ? context.json(await options.proof.challenge()) : problem('not-found'),
+  );
 
   app.get('/v1/agency', (context) => context.json(info));
 
@@ -143,6 +164,7 @@ async function readSubmission(request: Request, maxBytes: number): Promise<Read>
   const key = request.headers.get('Idempotency-Key');
   const body = await readBody(request, maxBytes);
   if ('fault' in body) return { code: body.fault };
+  if (isNested(body.bytes)) return { code: 'invalid-submission' };
   let value: unknown;
   try {
     value = JSON.parse(body.bytes.toString('utf8'));
@@ -156,6 +178,20 @@ async function readSubmission(request: Request, maxBytes: number): Promise<Read>
   const isOther = key !== null && key.replace(/^"|"$/g, '') !== checked.value.id;
   if (isOther) return { code: 'key-mismatch' };
   return { submission: checked.value };
+}
+
+/** An envelope has one object and one list. A million in each other would take long to read. */
+const MOST_BRACKETS = 64;
+
+function isNested(bytes: Buffer): boolean {
+  let count = 0;
+  for (const bracket of ['[', '{']) {
+    for (let at = bytes.indexOf(bracket); at >= 0; at = bytes.indexOf(bracket, at + 1)) {
+      count += 1;
+      if (count > MOST_BRACKETS) return true;
+    }
+  }
+  return false;
 }
 
 /** Why this intake rejects a well-formed submission; undefined when it accepts it. */

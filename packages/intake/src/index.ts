@@ -3,13 +3,21 @@
  *
  * @packageDocumentation
  */
-export { createIntakeApp, type AgencyInfo, type IntakeEvent, type IntakeOptions } from './app.ts';
+export {
+  createIntakeApp,
+  MOST_BODY_BYTES,
+  type AgencyInfo,
+  type IntakeEvent,
+  type IntakeOptions,
+} from './app.ts';
 export { RETIRED_KEY_DAYS, type AgencyKeys, type RetiredKey } from './keys/accepted.ts';
 export { PROBLEMS, type ProblemCode } from './http/problem.ts';
+export { createProofOfWork, type ProofOfWork } from './proof/proof-of-work.ts';
 export { listen, type ListenOptions, type RunningIntake } from './server.ts';
 export {
   openSubmissionStore,
   type PutResult,
+  type StoreOptions,
   type StoredEnvelope,
   type StoredSubmission,
   type SubmissionStore,

@@ -1,10 +1,21 @@
-import type { AddressInfo } from 'node:net';
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 
-/** The longest a request may take to arrive, ms. */
-const REQUEST_TIMEOUT = 30_000;
+/** How long a request may take to arrive, ms: a photo on a weak link needs two minutes. */
+const TIMEOUTS = {
+  headersTimeout: 10_000,
+  requestTimeout: 150_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 1_000,
+} as const;
+
+/**
+ * The most connections at a time. Some systems give a process 256 files: the rest is for the database. One
+ * more, and the oldest that waits for nothing from us is closed, so that idle ones shut nobody out.
+ */
+const MOST_CONNECTIONS = 192;
 
 /** How long {@link RunningIntake.close} waits for requests that are still arriving, ms. */
 const CLOSE_TIMEOUT = 8_000;
@@ -31,8 +42,9 @@ export function listen(app: Hono, options: ListenOptions): Promise<RunningIntake
   const { port, host = '127.0.0.1' } = options;
   const server = createAdaptorServer({
     fetch: app.fetch,
-    serverOptions: { requestTimeout: REQUEST_TIMEOUT, headersTimeout: REQUEST_TIMEOUT },
+    serverOptions: TIMEOUTS,
   }) as Server;
+  keepRoom(server);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
@@ -41,6 +53,26 @@ export function listen(app: Hono, options: ListenOptions): Promise<RunningIntake
       const urlHost = host.includes(':') ? `[${host}]` : host;
       const url = `http://${urlHost}:${actualPort}`;
       resolve({ url, port: actualPort, close: () => close(server) });
+    });
+  });
+}
+
+function keepRoom(server: Server): void {
+  /** Oldest first, with the request that was last made on each. */
+  const open = new Map<Socket, IncomingMessage | undefined>();
+  server.on('connection', (socket: Socket) => {
+    open.set(socket, undefined);
+    socket.once('close', () => open.delete(socket));
+    if (open.size <= MOST_CONNECTIONS) return;
+    // One that has sent all of its request waits for an answer.
+    const [oldest] = [...open].find(([, request]) => request?.complete !== true) ?? [socket];
+    oldest.destroy();
+  });
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    const { socket } = request;
+    if (open.has(socket)) open.set(socket, request);
+    response.once('close', () => {
+      if (open.get(socket) === request) open.set(socket, undefined);
     });
   });
 }

@@ -8,6 +8,8 @@ import { generateKeyPair, unsealSubmission, type KeyPair } from './unseal.ts';
 
 const CANARY = 'CANARY-jo-by-the-mill';
 const BROADCAST = BroadcastChannel;
+/** A busy machine takes longer than a second. */
+const PATIENT = { timeout: 30_000 };
 let keys: KeyPair[];
 let outbox: Outbox | undefined;
 
@@ -85,6 +87,29 @@ describe('createBrowserOutbox', () => {
     }
   });
 
+  it('seals to the keys that the agency has now, and without an answer to those of the page', async () => {
+    const current = await Promise.all([generateKeyPair(), generateKeyPair()]);
+    const of = (pairs: readonly KeyPair[]) => pairs.map(({ recipient }) => recipient);
+    const sent: string[][] = [];
+    vi.stubGlobal('fetch', (_: string, init: RequestInit) => {
+      const { id, sha256, keyIds } = JSON.parse(init.body as string) as Record<string, string>;
+      sent.push(keyIds as unknown as string[]);
+      return Promise.resolve(Response.json({ id, sha256 }));
+    });
+    for (const currentRecipients of [
+      () => Promise.resolve(of(current)),
+      () => Promise.reject(new Error('not signed')),
+      () => Promise.resolve(['age1nonsense']),
+      () => Promise.resolve(of(current).slice(1)),
+    ]) {
+      const options = { intake: '/intake/', recipients: of(keys), agency: 'demo' };
+      outbox = createBrowserOutbox({ ...options, currentRecipients });
+      expect(await outbox.submit(draft())).toMatchObject({ state: 'received' });
+      outbox.close();
+    }
+    expect(sent).toEqual([of(current), of(keys), of(keys), of(keys)]);
+  });
+
   it('keeps a submission sealed while offline and sends it when the network is back', async () => {
     let online = false;
     vi.stubGlobal('navigator', {
@@ -116,7 +141,7 @@ describe('createBrowserOutbox', () => {
     online = true;
     window.dispatchEvent(new Event('online'));
     expect(await received).toBe(submission.id);
-    await vi.waitFor(async () => expect(await outbox?.pending()).toBe(0));
+    await vi.waitFor(async () => expect(await outbox?.pending()).toBe(0), PATIENT);
   });
 
   it.each([
@@ -167,7 +192,7 @@ describe('createBrowserOutbox', () => {
     outbox = make();
     const news: string[] = [];
     outbox.watch((delivery) => news.push(`${delivery.id} ${delivery.state}`));
-    await vi.waitFor(() => expect(news).toEqual([`${submission.id} received`]));
+    await vi.waitFor(() => expect(news).toEqual([`${submission.id} received`]), PATIENT);
   });
 
   it('works from memory, and says so, where there is no storage', async () => {

@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+import { within } from './bounded.ts';
 import { assertRecipients, OutboxError } from './errors.ts';
 import { createFetchTransport } from './fetch.transport.ts';
 import { createIdbStore, type IdbStore } from './idb.store.ts';
@@ -20,6 +21,11 @@ export interface BrowserOutboxOptions {
   readonly intake: string;
   /** age public keys (`age1…`) to seal to, at least two different ones. */
   readonly recipients: readonly string[];
+  /**
+   * The keys that the agency has now, where its page can find out: asked before each sealing. What rejects, takes more
+   * than four seconds or gives no keys counts for nothing, and `recipients` are sealed to.
+   */
+  readonly currentRecipients?: () => Promise<readonly string[]>;
   /** The agency's slug, e.g. `chatham-kent`. */
   readonly agency: string;
 }
@@ -37,25 +43,48 @@ export function createBrowserOutbox(options: BrowserOutboxOptions): Outbox {
   const intake = absolute(options.intake);
   const store = createIdbStore();
   const loadSeal = () => import('./seal.ts');
+  const current = () => currentKeys(options);
   const news = broadcast();
   return createOutbox({
     agency,
     to: intake,
     store,
     lasting: !isForeignFrame(),
-    transport: createFetchTransport({ intake }),
+    transport: createFetchTransport({ intake, prove: proveTo(intake) }),
     lock: lockFor(store),
     clock,
     random: Math.random,
     isOnline: () => navigator.onLine,
-    seal: async (submission) => (await loadSeal()).sealSubmission(submission, recipients),
+    seal: async (submission) => {
+      const keys = await current();
+      return (await loadSeal()).sealSubmission(submission, keys);
+    },
     prepareSeal: async () => {
-      await (await loadSeal()).prepareSealing(recipients);
+      const keys = await current();
+      await (await loadSeal()).prepareSealing(keys);
     },
     ...(news && { news }),
     wakes,
   });
 }
+
+/** How long the question for newer keys may take, ms. */
+const KEYS_MS = 4_000;
+
+async function currentKeys(options: BrowserOutboxOptions): Promise<readonly string[]> {
+  const { recipients, currentRecipients } = options;
+  if (!currentRecipients) return recipients;
+  try {
+    const keys = await within(clock, KEYS_MS, currentRecipients());
+    assertRecipients(keys);
+    return keys;
+  } catch {
+    return recipients; // The keys in the page are the agency's too.
+  }
+}
+
+const proveTo = (intake: string) => async (signal: AbortSignal) =>
+  (await import('./proof.ts')).prove(intake, signal, (...args) => fetch(...args));
 
 function absolute(intake: string): string {
   let url: URL;

@@ -94,6 +94,45 @@ describe('sending', () => {
     expect(done).toHaveBeenCalledExactlyOnceWith({ kind: 'failed', reason: 'unreachable' });
   });
 
+  it('gives what is larger more time: a photo gets through a weak link', async () => {
+    const { fetch } = network();
+    const transport = createFetchTransport({ intake: '/', fetch, isOnline: () => true });
+    const done = vi.fn();
+    const photo = { ...envelope, sealed: 'A'.repeat(350_000) };
+    void transport.send(photo, new AbortController().signal).then(done);
+    // Six times 64 KiB.
+    await vi.advanceTimersByTimeAsync(119_999);
+    expect(done).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(done).toHaveBeenCalledOnce();
+  });
+
+  it('does the work that a flooded intake asks for, and sends again at once', async () => {
+    const body = { code: 'proof-wanted' };
+    const busy = () => Response.json(body, { status: 429, headers: { 'Retry-After': '30' } });
+    const received = () => Response.json({ id: envelope.id, sha256: envelope.sha256 });
+    const proofs: (string | null)[] = [];
+    const fetch = vi.fn((_: unknown, init?: RequestInit) => {
+      const proof = new Headers(init?.headers).get('Altcha');
+      proofs.push(proof);
+      return Promise.resolve(proof === 'work' ? received() : busy());
+    }) as unknown as typeof globalThis.fetch;
+    const send = (prove?: () => Promise<string | undefined>) =>
+      createFetchTransport({
+        intake: '/',
+        fetch,
+        isOnline: () => true,
+        ...(prove && { prove }),
+      }).send(envelope, new AbortController().signal);
+    const wait = { kind: 'failed', reason: 'busy', mayHaveArrived: false, retryAfterMs: 30_000 };
+    expect(await send(() => Promise.resolve('work'))).toMatchObject({ kind: 'receipt' });
+    // Too slow, no challenge to be had, or none of this: it is kept, and sent later.
+    expect(await send(() => Promise.resolve(undefined))).toEqual(wait);
+    expect(await send(() => Promise.reject(new Error('no challenge')))).toEqual(wait);
+    expect(await send()).toEqual(wait);
+    expect(proofs).toEqual([null, 'work', null, null, null]);
+  });
+
   it('stops when the caller stops', async () => {
     const { fetch } = network();
     const transport = createFetchTransport({ intake: '/', fetch, isOnline: () => true });
@@ -146,19 +185,22 @@ describe('readAnswer', () => {
     expect(readAnswer(answer({ status, body }))).toStrictEqual(outcome);
   });
 
-  it.each([
-    'invalid-submission',
-    'wrong-agency',
-    'unknown-keys',
-    'not-sealed',
-    'id-taken',
-    'too-large',
-  ])('is a refusal when the intake says "%s"', (code) => {
-    const body = JSON.stringify({ code });
-    const refused = { kind: 'failed', reason: 'refused', mayHaveArrived: false };
-    for (const type of [PROBLEM, `${PROBLEM}; charset=utf-8`, 'Application/Problem+JSON ;x']) {
-      expect(readAnswer(answer({ status: 422, type, body }))).toStrictEqual(refused);
-    }
+  it.each(['invalid-submission', 'wrong-agency', 'not-sealed', 'id-taken', 'too-large'])(
+    'is a refusal when the intake says "%s"',
+    (code) => {
+      const body = JSON.stringify({ code });
+      const refused = { kind: 'failed', reason: 'refused', mayHaveArrived: false };
+      for (const type of [PROBLEM, `${PROBLEM}; charset=utf-8`, 'Application/Problem+JSON ;x']) {
+        expect(readAnswer(answer({ status: 422, type, body }))).toStrictEqual(refused);
+      }
+    },
+  );
+
+  it('is tried again when the intake has not been given the keys yet', () => {
+    const body = '{"code":"unknown-keys"}';
+    expect(readAnswer(answer({ status: 422, type: PROBLEM, body }))).toMatchObject({
+      reason: 'unreachable',
+    });
   });
 
   it.each<[string, Partial<Answer>]>([

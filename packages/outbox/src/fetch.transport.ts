@@ -2,8 +2,8 @@ import { toJson, type SealedSubmission } from '@peerkit/model';
 import type { Outcome, OutboxTransport } from './ports.ts';
 import { isObject } from './record.ts';
 
-/** The longest an attempt may take: a phone on a weak link still gets 64 KiB through in this time. */
-const TIMEOUT_MS = 20_000;
+/** The longest an attempt may take, and how much must get through in it: what is larger has more time. */
+const TIMEOUT = { ms: 20_000, bytes: 64 * 1024 } as const;
 
 /** Where and how {@link createFetchTransport} sends. */
 export interface FetchTransportOptions {
@@ -13,7 +13,12 @@ export interface FetchTransportOptions {
   readonly fetch?: typeof globalThis.fetch;
   /** Whether the device reports a network. Default: `navigator.onLine`. */
   readonly isOnline?: () => boolean;
-  /** The longest an attempt may take, ms. Default: 20,000. */
+  /**
+   * Does the work that an intake asks for while it is flooded; gives what proves it, or nothing when it takes too
+   * long. Without it, such an intake is one that is busy.
+   */
+  readonly prove?: (signal: AbortSignal) => Promise<string | undefined>;
+  /** The longest an attempt may take, ms. Default: 20,000 for each 64 KiB begun, on a weak link. */
   readonly timeoutMs?: number;
 }
 
@@ -23,7 +28,8 @@ export function createFetchTransport(options: FetchTransportOptions): OutboxTran
     intake,
     fetch = globalThis.fetch.bind(globalThis),
     isOnline = () => globalThis.navigator.onLine,
-    timeoutMs = TIMEOUT_MS,
+    prove,
+    timeoutMs,
   } = options;
   const url = `${intake.replace(/\/+$/, '')}/v1/submissions`;
 
@@ -31,28 +37,40 @@ export function createFetchTransport(options: FetchTransportOptions): OutboxTran
     async send(envelope: SealedSubmission, signal: AbortSignal): Promise<Outcome> {
       const abort = new AbortController();
       const giveUp = () => abort.abort();
-      const timer = setTimeout(giveUp, timeoutMs);
+      const body = toJson(envelope);
+      const timer = setTimeout(giveUp, timeoutMs ?? timeFor(body.length));
       signal.addEventListener('abort', giveUp);
       const wasOnline = isOnline();
       try {
-        const response = await fetch(url, {
-          method: 'POST',
-          headers: { 'Content-Type': 'application/json', 'Idempotency-Key': envelope.id },
-          body: toJson(envelope),
-          credentials: 'omit',
-          referrerPolicy: 'no-referrer',
-          cache: 'no-store',
-          redirect: 'error',
-          signal: abort.signal,
-        });
-        const { status, headers } = response;
-        return readAnswer({
-          status,
-          type: headers.get('Content-Type'),
-          retryAfter: headers.get('Retry-After'),
-          body: await response.text(),
-          isOurs: response.url === '' || response.url === new URL(url, response.url).href,
-        });
+        const post = async (proof?: string): Promise<Answer> => {
+          const response = await fetch(url, {
+            method: 'POST',
+            headers: {
+              'Content-Type': 'application/json',
+              'Idempotency-Key': envelope.id,
+              ...(proof !== undefined && { Altcha: proof }),
+            },
+            body,
+            credentials: 'omit',
+            referrerPolicy: 'no-referrer',
+            cache: 'no-store',
+            redirect: 'error',
+            signal: abort.signal,
+          });
+          const { status, headers } = response;
+          return {
+            status,
+            type: headers.get('Content-Type'),
+            retryAfter: headers.get('Retry-After'),
+            body: await response.text(),
+            isOurs: response.url === '' || response.url === new URL(url, response.url).href,
+          };
+        };
+        const answer = await post();
+        const proof = wantsProof(answer)
+          ? await prove?.(abort.signal).catch(() => undefined)
+          : undefined;
+        return readAnswer(proof === undefined ? answer : await post(proof));
       } catch {
         return isOnline()
           ? UNPROVEN
@@ -65,6 +83,9 @@ export function createFetchTransport(options: FetchTransportOptions): OutboxTran
   };
 }
 
+/** A photo on a weak link would else be cut off in every try, and never arrive. */
+const timeFor = (bytes: number): number => Math.ceil(bytes / TIMEOUT.bytes) * TIMEOUT.ms;
+
 /** An answer, and what is known of where it came from. */
 export interface Answer {
   readonly status: number;
@@ -75,18 +96,22 @@ export interface Answer {
   readonly isOurs: boolean;
 }
 
+/** The intake has much to do, and takes what costs the sender a little work. */
+const wantsProof = ({ status, isOurs, body }: Answer): boolean =>
+  status === 429 && isOurs && parseObject(body)['code'] === 'proof-wanted';
+
 const UNPROVEN: Outcome = { kind: 'failed', reason: 'unreachable' };
 const WAIT_STATUSES: ReadonlySet<number> = new Set([408, 409, 425, 429, 500, 503]);
 /** Somebody on the way may answer so after the intake has kept it. */
 const UNSURE_STATUSES: ReadonlySet<number> = new Set([408, 409, 500]);
 /**
  * What an intake says of the submission itself. All other codes are about damage on the way, such as a
- * body cut short: the same bytes may get through next time.
+ * body cut short, or about the intake, such as keys of the agency that it has not been given yet: the
+ * same bytes may get through next time.
  */
 const REFUSALS: ReadonlySet<unknown> = new Set([
   'invalid-submission',
   'wrong-agency',
-  'unknown-keys',
   'not-sealed',
   'id-taken',
   'too-large',

@@ -242,7 +242,7 @@ describe('the connection', () => {
     const close = vi.spyOn(IDBDatabase.prototype, 'close');
     await store.list();
     store.close();
-    await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(close).toHaveBeenCalledOnce(), 30_000);
     store.close();
     expect(await store.list()).toEqual([]);
     expect(close).toHaveBeenCalledOnce();

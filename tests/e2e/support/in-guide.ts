@@ -1,7 +1,7 @@
-/** What somebody does in the guide, as text that any engine runs. Each comes to text; times out after 10 seconds. */
+/** What somebody does in the guide, as text that any engine runs. Each comes to text; times out after a minute. */
 const LOOK = `
   const until = async (what, look) => {
-    for (const end = Date.now() + 10000; Date.now() < end;) {
+    for (const end = Date.now() + 60000; Date.now() < end;) {
       const found = look();
       if (found) return found;
       await new Promise((resolve) => setTimeout(resolve, 50));

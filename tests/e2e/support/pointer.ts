@@ -21,7 +21,7 @@ async function spotOf(target: Locator): Promise<Spot> {
     const before = spot;
     spot = { x: x + width / 2, y: y + height / 2 };
     expect(spot).toEqual(before);
-  }).toPass({ intervals: [100], timeout: 10_000 });
+  }).toPass({ intervals: [100], timeout: 30_000 });
   return spot;
 }
 

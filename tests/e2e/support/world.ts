@@ -99,7 +99,12 @@ export class Visitor {
     world: { readonly url: string },
     options: Parameters<Browser['newContext']>[0] = {},
   ): Promise<Visitor> {
-    const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+    // What a test does to the network must reach the page: only journeys of the worker have one.
+    const context = await browser.newContext({
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block',
+      ...options,
+    });
     const visitor = new Visitor(context, await context.newPage());
     const { page } = visitor;
     page.on('console', (message) => {

@@ -29,20 +29,32 @@ export interface InboxOptions {
   readonly form: readonly string[];
 }
 
+export interface ListOptions extends InboxOptions {
+  readonly all?: true;
+}
+
 export interface ShowOptions extends InboxOptions {
   /** File to write the photo to; it is written only when asked. */
   readonly photo?: string;
 }
 
+/** How many submissions are opened for a list when nobody asks for all: each takes a moment. */
+const NEWEST = 200;
+/** How many that do not open are listed, after the others: a flood of garbage hides no message. */
+const UNOPENED = 10;
+
 /** `peerkit inbox list` */
-export async function list(options: InboxOptions, io: CliIo): Promise<Exit> {
+export async function list(options: ListOptions, io: CliIo): Promise<Exit> {
   return withInbox(options, async (store, { identities, keys, forms }) => {
-    const found: Entry[] = [];
-    for (const stored of await store.list()) {
+    const all: Entry[] = [];
+    for (const stored of await store.list(options.all ? undefined : NEWEST)) {
       const whole = await store.get(stored.id);
-      if (whole) found.push({ stored, ...(await openEntry(whole.submission, identities, forms)) });
+      if (whole) all.push({ stored, ...(await openEntry(whole.submission, identities, forms)) });
     }
-    const unopened = found.filter(({ opened }) => !opened.ok).length;
+    const good = all.filter(({ opened }) => opened.ok);
+    const bad = all.filter(({ opened }) => !opened.ok);
+    const unopened = bad.length;
+    const found = [...good, ...(options.all ? bad : bad.slice(-UNOPENED))];
     if (options.json) {
       io.out(plainJson(found.map(asJson)));
     } else if (found.length === 0) {
@@ -57,6 +69,8 @@ export async function list(options: InboxOptions, io: CliIo): Promise<Exit> {
       ]);
       io.out(table([heads, ...rows]));
       io.out(say('inboxCount', { count: found.length }));
+      const more = (await store.count()) - found.length;
+      if (more > 0) io.out(say('inboxMore', { count: more }));
     }
     for (const entry of found) warn(entry, keys, io);
     if (unopened > 0) io.err(say('inboxUnopened', { count: unopened }));

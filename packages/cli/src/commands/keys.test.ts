@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sealSubmission } from '@peerkit/outbox/seal';
 import { unsealSubmission } from '@peerkit/outbox/unseal';
+import { openSigned } from '@peerkit/search/signed';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { verify } from '../../../search/src/testing/signing-keys.ts';
 import { run } from '../program.ts';
 
 let folder: string;
@@ -104,6 +106,39 @@ describe('keys rotate and retire', () => {
     expect(list()).toBe(before);
     await peerkit('rotate');
     expect((await peerkit('rotate', 'staff')).err).toContain('In use: staff-2, recovery.');
+  });
+});
+
+describe('keys sign', () => {
+  it('makes the root key once, and signs the list as it is now', async () => {
+    await peerkit('create');
+    const root = join(folder, 'root.pem');
+    const first = await peerkit('sign', '--root', root);
+    expect(first.exit).toBe(0);
+    expect(first.out).toContain('Keep it on a USB stick in a safe');
+    const attribute = /keys="(ed25519:[0-9a-f]{64}) \/keys\.signed"/.exec(first.out)?.[1] ?? '';
+    const secret = readFileSync(root, 'utf8');
+    const signed = async () => {
+      const bytes = new Uint8Array(readFileSync(join(keys, 'keys.signed')));
+      const reading = await openSigned(bytes, attribute, verify);
+      return reading.ok ? new TextDecoder().decode(reading.bytes) : reading.code;
+    };
+    expect(await signed()).toBe(list());
+    expect((await peerkit('rotate')).out).toContain('sign it again with "peerkit keys sign"');
+    expect(await signed()).not.toBe(list());
+    const again = await peerkit('sign', '--root', root);
+    expect(again.out).not.toContain('USB stick');
+    expect(again.out).toContain(attribute);
+    expect(await signed()).toBe(list());
+    expect(readFileSync(root, 'utf8')).toBe(secret);
+    expect(list() + (await signed())).not.toMatch(/SECRET|PRIVATE/);
+  });
+
+  it('signs with nothing that is no root key', async () => {
+    await peerkit('create');
+    const { exit } = await peerkit('sign', '--root', join(keys, 'staff.txt'));
+    expect(exit).toBe(2);
+    expect(existsSync(join(keys, 'keys.signed'))).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { RETIRED_KEY_DAYS } from '@peerkit/intake';
 import { sealSubmission } from '@peerkit/outbox/seal';
 import { UnsealError, recipientOf, unsealSubmission } from '@peerkit/outbox/unseal';
@@ -11,9 +11,10 @@ import {
   readKeys,
   saveKeys,
 } from '../data/key-files.ts';
-import { currentKeys, type ListedKey } from '../data/key-list.ts';
+import { currentKeys, writeKeyList, type ListedKey } from '../data/key-list.ts';
 import { EXIT, Failure, reasonOf, type Exit } from '../failure.ts';
 import type { CliIo } from '../io.ts';
+import { makeListKey, readListKey, signedList } from '../signing/list-key.ts';
 import { say } from '../text/say.ts';
 
 export interface KeysOptions {
@@ -22,6 +23,11 @@ export interface KeysOptions {
 
 export interface CreateOptions extends KeysOptions {
   readonly postQuantum?: true;
+}
+
+export interface SignOptions extends KeysOptions {
+  /** File of the root key; made when it is not there. */
+  readonly root: string;
 }
 
 export interface DrillOptions extends KeysOptions {
@@ -81,6 +87,26 @@ export function retire(name: string, { keys: folder }: KeysOptions, io: CliIo): 
   return EXIT.ok;
 }
 
+/** `peerkit keys sign`: signs the list of public keys, so that pages can follow it. */
+export async function sign(options: SignOptions, io: CliIo): Promise<Exit> {
+  const { keys: folder, root: file } = options;
+  const list = join(folder, KEY_LIST);
+  const text = writeKeyList(readKeys(list));
+  const isNew = !existsSync(file);
+  const root = isNew ? makeListKey(file) : readListKey(file);
+  const signed = signedPath(folder);
+  try {
+    // Over the earlier one: a list that is half written is not signed, and counts for nothing.
+    writeFileSync(signed, await signedList(text, root, new Date()));
+  } catch (error) {
+    throw new Failure('cannotWrite', { file: signed, reason: reasonOf(error) }, { cause: error });
+  }
+  if (isNew) io.out(say('rootMade', { file }));
+  io.out(say('keysSigned', { file: signed }));
+  io.out(`  keys="${root.publicKey} /${SIGNED_LIST}"`);
+  return EXIT.ok;
+}
+
 /** `peerkit keys drill`: seals a message as a form does, and opens it with each secret key at hand. */
 export async function drill(options: DrillOptions, io: CliIo): Promise<Exit> {
   const list = join(options.keys, KEY_LIST);
@@ -135,7 +161,13 @@ function nextName(old: string, keys: readonly ListedKey[]): string {
   return `${stem}-${number}`;
 }
 
+/** The name of the signed list, beside the list itself. */
+const SIGNED_LIST = 'keys.signed';
+
+const signedPath = (folder: string): string => join(folder, SIGNED_LIST);
+
 function tellPage(keys: readonly ListedKey[], list: string, io: CliIo): void {
+  if (existsSync(signedPath(dirname(list)))) io.out(say('keysSignAgain'));
   io.out(say('keysCopyAgain', { file: list }));
   io.out(`  ${attribute(keys)}`);
 }

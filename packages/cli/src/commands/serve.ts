@@ -1,4 +1,4 @@
-import { createIntakeApp, listen, type IntakeEvent } from '@peerkit/intake';
+import { createIntakeApp, createProofOfWork, listen, type IntakeEvent } from '@peerkit/intake';
 import { isAgencySlug } from '@peerkit/model';
 import { databasePath, demoKeyFolder, openDataFolder } from '../data/data-folder.ts';
 import { agencyKeys } from '../data/key-list.ts';
@@ -13,6 +13,7 @@ export interface ServeOptions {
   readonly host: string;
   readonly agency: string;
   readonly origin: readonly string[];
+  readonly quota: string;
   readonly demo?: true;
 }
 
@@ -21,14 +22,16 @@ export async function serve(options: ServeOptions, io: CliIo): Promise<Exit> {
   const { data, host, agency } = options;
   const port = readPort(options.port);
   if (!isAgencySlug(agency)) throw new Failure('badAgency', { value: agency });
+  const mostBytes = readQuota(options.quota);
   const stopped = io.stopped();
-  const { store, keys } = await openDataFolder(data, options.demo);
+  const { store, keys } = await openDataFolder(data, { demo: options.demo, mostBytes });
   try {
     const app = createIntakeApp({
       store,
       agency,
       ...agencyKeys(keys),
       origins: readOrigins(options.origin),
+      proof: createProofOfWork(),
       log: (event) => io.err(describe(event)),
     });
     const running = await listen(app, { port, host }).catch((error: unknown) => {
@@ -58,6 +61,13 @@ function describe({ event, code = 'unexpected', cause = '' }: IntakeEvent): stri
     case 'failed':
       return say('serveFailed', { code, cause });
   }
+}
+
+/** Under 16 MiB a few photos would fill it. */
+function readQuota(text: string): number {
+  const mib = /^\d{1,7}$/.test(text) ? Number(text) : NaN;
+  if (!(mib >= 16)) throw new Failure('badQuota');
+  return mib * 1024 * 1024;
 }
 
 function readOrigins(list: readonly string[]): readonly string[] {

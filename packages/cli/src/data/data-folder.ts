@@ -14,6 +14,14 @@ export interface DataFolder {
   readonly keys: readonly ListedKey[];
 }
 
+/** How an intake's data folder is opened. */
+export interface FolderOptions {
+  /** It makes its own keys at its first start. */
+  readonly demo?: boolean | undefined;
+  /** How large the database may grow, bytes. */
+  readonly mostBytes: number;
+}
+
 /** Path of the database of a data folder. */
 export function databasePath(data: string): string {
   return join(data, 'intake.sqlite');
@@ -35,7 +43,10 @@ export function demoKeyFolder(data: string): string {
  *
  * @throws Failure `noKeyList`, `secretHere`, `keyListLost` or `dataUnusable`.
  */
-export async function openDataFolder(data: string, demo = false): Promise<DataFolder> {
+export async function openDataFolder(
+  data: string,
+  { demo = false, mostBytes }: FolderOptions,
+): Promise<DataFolder> {
   try {
     mkdirSync(data, { recursive: true, mode: 0o700 });
     chmodSync(data, 0o700);
@@ -43,7 +54,7 @@ export async function openDataFolder(data: string, demo = false): Promise<DataFo
     const secret = demo ? undefined : secretKeyIn(data);
     if (secret !== undefined) throw new Failure('secretHere', { file: secret });
     const keys = readKeys(keyListPath(data));
-    const store = await openSubmissionStore(databasePath(data));
+    const store = await openSubmissionStore(databasePath(data), { mostBytes });
     chmodSync(databasePath(data), 0o600);
     return { store, keys };
   } catch (error) {

@@ -16,13 +16,13 @@ export function installableFiles(
   const page = renderGuidePage(given, {
     ...options,
     head: HEAD,
-    scripts: [REGISTER],
+    scripts: [register("'sw.js'")],
     policies: ['peerkit-worker'],
     allow: ["manifest-src 'self'", "worker-src 'self'"],
   });
   const title = guideTitle(given.messages);
   const files: readonly NamedFile[] = [
-    ['index.html', page],
+    [PAGE, page],
     ['manifest.webmanifest', manifest(title, given.language)],
     ['icon.svg', iconSvg],
     ['icon-192.png', iconPng(192)],
@@ -30,23 +30,52 @@ export function installableFiles(
   ];
   const hashes = Object.fromEntries(
     // The page has the address of its folder, which every host answers with index.html.
-    files.map(([name, content]) => [name === 'index.html' ? './' : name, integrityOf(content)]),
+    files.map(([name, content]) => [name === PAGE ? './' : name, integrityOf(content)]),
   );
   return [...files, ['sw.js', workerScript(hashes)]];
+}
+
+const PAGE = 'index.html';
+
+/**
+ * What any page of the site needs to open the guide while there is no network: a worker for the whole site, and a
+ * script for its pages.
+ *
+ * @param files What {@link installableFiles} made.
+ * @param folder Where those are, from the folder of the site: `guide/`.
+ */
+export function siteFiles(files: readonly NamedFile[], folder: string): readonly NamedFile[] {
+  const page = files.find(([name]) => name === PAGE)?.[1];
+  if (page === undefined) throw new Error('There is no page.');
+  // Once the page is there: it comes first where the network is slow.
+  const script = `// Written by \`peerkit guide pwa --site\`; do not edit it.
+if (document.readyState !== 'complete') {
+  await new Promise((loaded) => addEventListener('load', loaded, { once: true }));
+}
+${register("new URL('peerkit-worker.js', import.meta.url).href")}
+`;
+  return [
+    ['peerkit-offline.js', script],
+    ['peerkit-worker.js', workerScript({ [folder]: integrityOf(page) }, folder)],
+  ];
 }
 
 const HEAD = `<link rel="manifest" href="manifest.webmanifest">
 <link rel="apple-touch-icon" href="icon-192.png">
 <meta name="theme-color" content="#0b4f4a">`;
 
-/** A page that cannot have a worker, such as one opened from disk, is the guide all the same. */
-const REGISTER = `const worker = navigator.serviceWorker;
+/**
+ * A page that cannot have a worker, such as one opened from disk, is the guide all the same.
+ *
+ * @param address An expression in a script.
+ */
+const register = (address: string): string => `const worker = navigator.serviceWorker;
 if (worker) {
   const policy = globalThis.trustedTypes?.createPolicy('peerkit-worker', {
     createScriptURL: (address) => address,
   });
-  const address = policy ? policy.createScriptURL('sw.js') : 'sw.js';
-  worker.register(address).catch((cause) => {
+  const address = ${address};
+  worker.register(policy ? policy.createScriptURL(address) : address).catch((cause) => {
     console.warn('[peerkit] This page will not open without a network.', cause);
   });
 }`;

@@ -57,6 +57,14 @@ const STYLE = `:root{color-scheme:light dark}
 body{margin:0;font:100%/1.5 system-ui,sans-serif}
 .peer-static-guide{max-width:40em;margin:auto;padding:1em}
 .peer-static-guide a{display:block;padding:1em;border:3px solid;border-radius:.5em;font-size:1.5em;text-align:center;color:inherit}
-.peer-static-guide svg{width:3em;height:3em;vertical-align:middle;margin-inline-end:.5em}
+.peer-static-guide svg{float:left;clear:left;width:3em;height:3em;margin-inline-end:.75em}
+[dir=rtl] .peer-static-guide svg{float:right;clear:right}
+.peer-static-guide :is(h2,h3,h4,p,ol,ul,li){clear:both}
+.peer-static-guide :is(h2,h3,h4,li)::after{content:"";display:block;clear:both}
+@supports selector(:has(a)){
+.peer-static-guide :has(>svg){position:relative;min-height:3em;padding-inline-start:3.75em}
+.peer-static-guide :has(>svg+svg){min-height:6.25em}
+.peer-static-guide svg{position:absolute;top:0;inset-inline-start:0}
+.peer-static-guide svg+svg{top:3.25em}}
 .peer-static-guide li{margin-block:.5em}
 @media print{.peer-static-guide svg{width:2em;height:2em}}`;

@@ -6,8 +6,9 @@ import { createHash } from 'node:crypto';
  * version can take over at once: no part of one is ever mixed with another.
  *
  * @param hashes `integrity` of each file, by its address relative to the worker.
+ * @param instead Which of them is shown in place of any other page of the site while there is no network.
  */
-export function workerScript(hashes: Readonly<Record<string, string>>): string {
+export function workerScript(hashes: Readonly<Record<string, string>>, instead?: string): string {
   const version = createHash('sha256').update(JSON.stringify(hashes)).digest('hex').slice(0, 16);
   return `// Written by \`peerkit guide pwa\`. It changes when a file does; do not edit it.
 const FILES = ${JSON.stringify(hashes, null, 2)};
@@ -50,7 +51,28 @@ addEventListener('fetch', (event) => {
   if (request.method !== 'GET') return;
   const { origin, pathname } = new URL(request.url);
   const address = origin + pathname.replace(/(?<=\\/)index\\.html$/, '');
-  if (ADDRESSES.has(address)) event.respondWith(keptOr(address, request));
+  if (ADDRESSES.has(address)) event.respondWith(keptOr(address, request));${instead === undefined ? '' : insteadOf}
 });
-`;
+${instead === undefined ? '' : orScript(instead)}`;
 }
+
+const insteadOf = `
+  else if (request.mode === 'navigate') event.respondWith(pageOrGuide(event));`;
+
+/** The network comes first: a page of the site is never an old one. */
+const orScript = (instead: string): string => `
+// Asked for while this worker starts, so that no page comes later because of it.
+addEventListener('activate', (event) => {
+  event.waitUntil(registration.navigationPreload?.enable());
+});
+
+const pageOrGuide = async ({ request, preloadResponse }) => {
+  try {
+    return (await preloadResponse) ?? (await fetch(request));
+  } catch (noNetwork) {
+    const kept = await (await caches.open(NAME)).match(addressOf(${JSON.stringify(instead)}));
+    if (kept) return kept;
+    throw noNetwork;
+  }
+};
+`;

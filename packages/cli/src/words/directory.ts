@@ -75,6 +75,7 @@ export const directoryWords = {
     'There is no column map for {file}, so its columns were guessed. To see the guess, run "peerkit directory map".',
   badMap: 'Cannot use the column map {file}.\n{reason}',
   needsNoMap: 'Nothing in {file} needs a column map.',
+  mapNotNeeded: '{file} needs no map: its rows go into the other tables.',
   oneMapEach: 'There is more than one table. Leave out --out: each table gets a map next to it.',
   mapThere: 'There is already a map: {file}. Replace it with --force.',
   mapWritten: 'Wrote {file}. Correct what is wrong in it.',

@@ -17,7 +17,9 @@ export const en = {
   intakeAbout: 'Run the service that keeps what people send.',
   serveAbout: 'Start the intake. Ctrl-C stops it.',
   inboxAbout: 'Read what people sent.',
-  listAbout: 'List all submissions, oldest first.',
+  listAbout: 'List the newest submissions, oldest first, and after them some that do not open.',
+  optionAll: 'list every submission, which can take long',
+  optionQuota: 'most that the messages may take on the disk, in MiB; a flood leaves the rest free',
   showAbout:
     'Show a submission. Give its id, the start of its id, or the code that the sender sees.',
   embedAbout: 'Print HTML for a page.',
@@ -52,6 +54,7 @@ export const en = {
   serveRefused: 'Refused a request: {code}.',
   serveFailed: 'Could not answer: {code} ({cause}). The sender will try again.',
 
+  badQuota: 'Give --quota a whole number of MiB, 16 at least.',
   badPort: 'The port must be a number from 0 to 65535.',
   badAgency:
     '"{value}" is not a valid short name. Use lowercase letters, digits and dashes, such as chatham-kent.',
@@ -64,6 +67,10 @@ export const en = {
     'There is no intake data in {folder}. Start the intake first, or give its folder with --data.',
   inboxEmpty: 'Nothing has come in yet.',
   inboxCount: { one: '{count} submission', other: '{count} submissions' },
+  inboxMore: {
+    one: '{count} more is not listed here. To see every one: --all',
+    other: '{count} more are not listed here. To see every one: --all',
+  },
   inboxUnopened: { one: '{count} could not be opened.', other: '{count} could not be opened.' },
   notFound: 'No submission has an id or a code that starts with {id}.',
   ambiguous: 'More than one id starts with {id}. See the ids with inbox list, and give more of it.',

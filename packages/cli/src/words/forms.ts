@@ -35,6 +35,8 @@ export const formWords = {
   'form.differs': 'takes other values than the question that fills the same answer.',
   'form.missing-words': 'has no words in English. Add them under words, en.',
   'form.unused-words': 'has words, but the form does not use them.',
+  'form.consent-words':
+    'changes what people agree to, which is known by its version. Drop that question and add a consent of your own.',
   'form.other': 'is wrong.',
 
   'never.birth-date':

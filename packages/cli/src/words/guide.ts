@@ -11,10 +11,14 @@ export const guideWords = {
   optionLanguages: 'languages to offer in a menu, such as en fr',
   optionExit: 'address of a page that "Leave" opens; none for no such button',
   optionPaper: 'paper size (default: letter in North America, else a4)',
+  optionSite: 'folder of your site: without a network, its other pages open the guide instead',
   optionPwaOut: 'folder to write, such as public/guide',
   unknownKit: 'There is no kit "{value}" in {region}. Kits: {list}.',
   guideExported: 'Wrote {file}: {size} KB, all in one file. Open it in any browser.',
   guidePwaWritten: 'Wrote {folder}: {size} KB. Put this folder on your site, over https.',
+  guideSiteWritten:
+    'Wrote two files into {folder}. Put this line into the head of each page of your site: {tag}',
+  guideOutsideSite: 'The folder {folder} is not inside of the site, {site}.',
   guidePosterWritten: 'Wrote {file}. Open it in a browser and print it on {paper}, at 100%.',
   guideCardWritten:
     'Wrote {file}. Open it in a browser and print it on {paper}, at 100%. Cut along the line and fold.',

@@ -9,6 +9,10 @@ export const keyWords = {
     'Make a new staff key. Forms seal to it from now on; the old one still opens what came before.',
   keysRetireAbout: 'Take a key out of use, such as one that was on a lost laptop.',
   keysDrillAbout: 'Check that each secret key opens what a form seals. Do it twice a year.',
+  keysSignAbout:
+    'Sign the list of public keys, so that pages can follow it when keys change. Do it once a year at least.',
+  optionRoot:
+    'file of the root key, made when it is not there. Keep it on a USB stick in a safe: it says which keys are yours',
   optionKeys: 'folder of the keys',
   optionPostQuantum:
     'make keys that also stand against the computers of later years; they are 2,000 letters long',
@@ -29,6 +33,12 @@ export const keyWords = {
   keysRetired: '"{name}" is retired. Your intake takes messages sealed to it for {days} more days.',
   keysCopyAgain:
     'Now copy {file} into the data folder of your intake, start the intake again, and change your page:',
+  rootMade:
+    'The root key is in {file}. It opens nothing, but it says which keys are yours. Keep it on a USB stick in a safe.',
+  keysSigned:
+    'The signed list is in {file}. Put it on your site. Beside recipients, write this into the form, with its address:',
+  keysSignAgain:
+    'Pages follow the signed list: sign it again with "peerkit keys sign" and put it on your site.',
   drillOpens: '{name}: opens what a form seals.',
   drillFails: '{name}: its secret key is not here. Bring it, and give its file with --identity.',
   drillDone: 'Every key works.',

@@ -1,7 +1,7 @@
 import { css } from '../shared/base/css.ts';
+import { menuStyles } from '../shared/blocks/menu.styles.ts';
 
-/** What the bar gets with the screens: the way out, and the languages. */
-export const barStyles = css`
+const ownStyles = css`
   .leave {
     display: flex;
     gap: 8px;
@@ -18,28 +18,12 @@ export const barStyles = css`
     outline-color: currentColor;
     outline-offset: -6px;
   }
-  .menu {
-    position: relative;
-    display: inline-flex;
-    gap: 6px;
-    align-items: center;
-    justify-content: center;
-    min-block-size: 48px;
-    min-inline-size: 48px;
-    padding-inline: 8px;
+  /* The bar runs over the gutter, and the button to leave follows. */
+  .rail > .menu {
     font-size: min(1em, 24px);
-    text-transform: uppercase;
-    color: var(--_ink);
-  }
-  select {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .menu:focus-within {
-    outline: var(--_focus-width) solid var(--_focus);
-    outline-offset: -3px;
+    margin-inline-end: calc(var(--_gutter) - 8px);
   }
 `;
+
+/** What the bar gets with the screens: the way out, and the languages. */
+export const barStyles = [menuStyles, ownStyles];

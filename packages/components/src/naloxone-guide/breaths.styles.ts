@@ -21,12 +21,24 @@ export const breathStyles = css`
     line-height: 1.15;
     text-align: center;
   }
+  /* What comes before the line is as heavy as it is: acts keep their order, and no light line comes first. */
   .cues small {
     display: none;
+    font: inherit;
     color: inherit;
+  }
+  .cues .then {
+    margin-block-start: 2px;
+    font-weight: 400;
+  }
+  .due .main .cues {
+    display: none;
   }
   @container (min-width: 600px) {
     .guide:not([data-below]) .cues small {
+      display: inline;
+    }
+    .guide:not([data-below]) .cues .then {
       display: block;
     }
     .guide:not([data-below]) .cued {

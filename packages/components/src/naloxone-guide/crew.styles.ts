@@ -7,6 +7,13 @@ export const crewStyles = css`
     font-weight: var(--_weight-heavy);
     line-height: 1;
   }
+  .copy {
+    background: var(--_info);
+  }
+  .copy [role='status']:empty,
+  .copy [role='status']:not(:empty) + span {
+    display: none;
+  }
   .card div {
     display: flex;
     flex-wrap: wrap;

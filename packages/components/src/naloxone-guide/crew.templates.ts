@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { clockSection } from './clock.templates.ts';
 import { logged } from './log.templates.ts';
 import { heading, points } from './naloxone-guide.templates.ts';
@@ -6,7 +6,12 @@ import type { Acts, Scene, Screen, SideSay } from './scene.ts';
 import { isAlarm } from './screens.state.ts';
 
 /** What was done and when, to be read by the crew at arm's length. A dose that is due stays on top. */
-export function crew(scene: Scene, acts: Acts, sideSay: SideSay): Screen {
+export function crew(
+  scene: Scene,
+  acts: Acts,
+  sideSay: SideSay,
+  copy: TemplateResult | undefined,
+): Screen {
   const { say, run, step, clock, language } = scene;
   const count = run.session.doses.length;
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
@@ -27,5 +32,6 @@ export function crew(scene: Scene, acts: Acts, sideSay: SideSay): Screen {
         )}
       </dl>`,
     extra: points(scene, tell),
+    copy,
   };
 }

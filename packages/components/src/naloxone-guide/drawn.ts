@@ -1,13 +1,12 @@
 import type { GuideProtocol } from '@peerkit/guidance';
-import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { addStyles } from '../shared/base/add-styles.ts';
 import { loadPart } from '../shared/base/load-part.ts';
-import { icon } from '../shared/icons/icon.ts';
-import { language } from '../shared/icons/ui.ts';
 import { languageMenu } from '../shared/i18n/language-menu.ts';
-import { mainLanguage } from '../shared/i18n/language-tag.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
+import { afterwards } from './afterwards.ts';
+import { copyCard } from './copy.templates.ts';
 import { crew } from './crew.templates.ts';
 import { bringIntoView, fitAgain } from './fit.ts';
 import { leaveLink } from './leave.templates.ts';
@@ -21,20 +20,21 @@ import { sideCatalog } from './side.locales.ts';
 import { Signals } from './signals.ts';
 import { switches } from './signals.templates.ts';
 import { overview, side } from './side.templates.ts';
-import type { Drawn, SideSay } from './scene.ts';
+import type { Drawn, GuideHost, SideSay } from './scene.ts';
 
 /**
  * Pictures, a screen for each step, and what stands beside it.
  *
  * @param follow Takes over what another tab of this site has saved, or erased.
  */
-export function drawn(host: ReactiveElement, follow: (isErased: boolean) => void): Drawn {
+export function drawn(host: GuideHost, follow: (isErased: boolean) => void): Drawn {
   new OtherTabs(host, follow);
   addStyles(host.renderRoot, screenStyles);
   const words = new Localizer<SideKey>(host, sideCatalog);
   const say: SideSay = (key, params) => marked(words.localized(key, params));
   const leave = leaveLink(host);
   const signals = new Signals();
+  const over = afterwards(host, say);
   // Erasing has no way back, so it takes two presses.
   let isSure = false;
   const sure = (to: boolean): void => {
@@ -54,10 +54,21 @@ export function drawn(host: ReactiveElement, follow: (isErased: boolean) => void
     },
     picture,
     sign,
-    screen: (scene, acts) => screen(scene, acts, say),
+    screen(scene, acts) {
+      const shown = screen(scene, acts, say);
+      if (scene.step.kind !== 'stay') return shown;
+      return { ...shown, extra: html`${shown.extra}${over.toAfter(acts)}` };
+    },
     overview,
     resume: (scene, acts) => resume(scene, acts, say),
-    crew: (scene, acts) => crew(scene, acts, say),
+    crew: (scene, acts) =>
+      crew(
+        scene,
+        acts,
+        say,
+        copyCard(say, (key) => words.t(key)),
+      ),
+    ...over,
     side: (scene, acts) =>
       side({
         scene,
@@ -74,13 +85,7 @@ export function drawn(host: ReactiveElement, follow: (isErased: boolean) => void
         ask: () => void ask(scene.run.protocol),
       }),
     signal: (what) => signals.give(what),
-    menu(languages) {
-      const menu = languageMenu(languages, words);
-      if (menu === nothing) return nothing;
-      return html`<span class="menu"
-        >${icon(language)}<b aria-hidden="true">${mainLanguage(words.language)}</b>${menu}</span
-      >`;
-    },
+    menu: (languages) => languageMenu(languages, words),
     leave: (href) => leave(say('leave'), href),
     fit: fitAgain(host),
     bring: () => bringIntoView(host),

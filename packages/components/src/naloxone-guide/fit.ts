@@ -55,7 +55,7 @@ function fit(guide: HTMLElement): void {
   const { style } = guide;
   style.removeProperty('--_fit');
   style.setProperty('--_spare', '0px');
-  const parts = [...(guide.children as HTMLCollectionOf<HTMLElement>)];
+  const parts = [...guide.querySelectorAll<HTMLElement>(':scope > *, .step > *')];
   const foot = parts.find(({ className }) => className === 'foot');
   const below = foot ? Number.parseFloat(getComputedStyle(foot).bottom) || 0 : 0;
   // Below the margin of the page where it fits there, else in the window that somebody has scrolled to it.
@@ -80,7 +80,8 @@ function isSeenWhole(guide: HTMLElement): boolean {
   const pictures = [...guide.querySelectorAll<HTMLElement>('.main .pic')];
   return (
     (!quiet || quiet.scrollWidth <= quiet.clientWidth + 1) &&
-    pictures.every(({ offsetWidth }) => offsetWidth >= LEAST_PICTURE)
+    // One without a parent is not shown.
+    pictures.every((p) => !p.offsetParent || p.offsetWidth >= LEAST_PICTURE)
   );
 }
 

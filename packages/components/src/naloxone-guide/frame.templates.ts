@@ -20,22 +20,24 @@ export interface View extends Draws {
 
 /** The bars, and between them the step. */
 export function frame(view: View): TemplateResult {
-  const { say, number, screen, isCall, menu } = view;
+  const { say, number, screen, isCall, isPractice, menu } = view;
   const draft = view.isDraft ? html`<p class="draft">${say('draft')}</p>` : nothing;
   return html`<div class="guide ${view.classes}">
     <div class="rail">
       ${
-        isCall
-          ? html`<p>${say('name')}</p>
-              ${menu}`
-          : callLink(say, number)
+        isCall || isPractice
+          ? html`<p>${say(isPractice ? 'practice' : 'name')}</p>
+              ${isCall ? menu : nothing}`
+          : callLink(view, number)
       }
       ${view.leave}
     </div>
     ${screen.clock}
-    <div class="main">${screen.main}</div>
-    <div class="extra">${screen.extra}${isCall ? draft : nothing}</div>
-    ${view.foot}
+    <div class="step">
+      <div class="main">${screen.main}</div>
+      <div class="extra">${screen.extra}${isCall ? draft : nothing}</div>
+      ${view.foot}
+    </div>
     <p role="status" class="visually-hidden">${view.announcement}</p>
     <div class="side">${view.side} ${isCall ? nothing : html`${draft}${menu}`}</div>
     <slot hidden></slot>

@@ -58,7 +58,7 @@ function ahead({ say, run, step, clock, now }: Scene, sideSay: SideSay): readonl
 export function log(
   scene: Scene,
   sideSay: SideSay,
-  { undo, crew }: Pick<Acts, 'undo' | 'crew'>,
+  { undo, turn }: Pick<Acts, 'undo' | 'turn'>,
 ): TemplateResult {
   const { step } = scene;
   const done = logged(scene, sideSay);
@@ -76,6 +76,6 @@ export function log(
       ${done.map(line('done'))}
       ${scene.run.begun ? ahead(scene, sideSay).map(line('next')) : nothing}
     </ol>
-    ${done.length > 0 && scene.run.begun && step.kind !== 'stay' ? button(scene, 'crew', 'plain', 'crew', crew) : nothing}
+    ${done.length > 0 && scene.run.begun && step.kind !== 'stay' ? button(scene, 'crew', 'plain', 'crew', () => turn('crew')) : nothing}
     ${canUndo ? button(scene, 'undo-dose', 'plain', 'undo', undo) : nothing}`;
 }

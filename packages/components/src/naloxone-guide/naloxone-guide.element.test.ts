@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { expect, fixture, html } from '@open-wc/testing';
 import './naloxone-guide.define.ts';
 import type { PeerNaloxoneGuide } from './naloxone-guide.ts';
 import type { SessionStore } from './session-store.ts';
 import { MemoryStore, MINUTE, NOW } from './testing/fixtures.ts';
+import { until } from '../shared/testing/until.ts';
+import { keys } from '../shared/testing/keys.ts';
 
 interface Attributes {
   readonly region?: string;
@@ -21,7 +22,7 @@ class Device {
   async guide(attributes: Attributes = {}) {
     const guide = await this.words(attributes);
     const isDrawn = () => !!guide.shadowRoot!.querySelector('.small, [role=alert]');
-    await waitUntil(isDrawn, 'the screens', { interval: 5, timeout: 10_000 });
+    await until('the screens', isDrawn);
     await guide.updateComplete;
     return guide;
   }
@@ -108,7 +109,7 @@ describe('peer-naloxone-guide', () => {
       await guide.updateComplete;
       expect(guide.getBoundingClientRect().bottom).to.be.at.least(innerHeight - 1);
       expect(guide.getBoundingClientRect().height).to.be.below(3000);
-      await waitUntil(() => root(guide).querySelector('.small'), 'the steps');
+      await until('the steps', () => root(guide).querySelector('.small'));
       await press(guide, 'done');
       expect(guide.style.minBlockSize).to.equal('');
     });
@@ -163,7 +164,7 @@ describe('peer-naloxone-guide', () => {
       it('goes the way that somebody chose as soon as they come, and logs the call', async () => {
         const guide = await device.words();
         await press(guide, 'done');
-        await waitUntil(() => heading(guide) === 'Give naloxone.', 'the step', { timeout: 10_000 });
+        await until('the step', () => heading(guide) === 'Give naloxone.');
         expect(textOf(guide, '.log')).to.contain('Called 911');
         expect(focused(guide)).to.equal('H2');
       });
@@ -217,8 +218,8 @@ describe('peer-naloxone-guide', () => {
     it('works from the keyboard, and moves focus to the new heading', async () => {
       const guide = await device.guide();
       root(guide).querySelector<HTMLElement>('.call')!.focus();
-      await sendKeys({ press: 'Tab' });
-      await sendKeys({ press: 'Enter' });
+      await keys('Tab');
+      await keys('Enter');
       await guide.updateComplete;
       expect(heading(guide)).to.equal('Give naloxone.');
       expect(focused(guide)).to.equal('H2');
@@ -341,9 +342,7 @@ describe('peer-naloxone-guide', () => {
       const last = [...root(guide).querySelectorAll('input')].at(-1)!;
       last.focus();
       last.click();
-      await waitUntil(() => heading(guide)?.includes('No kit?') === true, 'the kit', {
-        timeout: 10_000,
-      });
+      await until('the kit', () => heading(guide)?.includes('No kit?') === true);
       expect(root(guide).activeElement?.matches('input:checked')).to.equal(true);
     });
 
@@ -407,9 +406,7 @@ describe('peer-naloxone-guide', () => {
       const guide = await device.guide();
       await press(guide, 'done', 'dose-given');
       device.now += 3_000;
-      await new Promise((done) => setTimeout(done, 1_200));
-      await guide.updateComplete;
-      expect(textOf(guide, '.time')).to.equal('0:03');
+      await until('a tick', () => textOf(guide, '.time') === '0:03');
     });
 
     it('survives a reload: the same step, the same time', async () => {
@@ -530,7 +527,7 @@ describe('peer-naloxone-guide', () => {
       const guide = await device.guide();
       await press(guide, 'done', 'dose-given');
       root(guide).querySelector<HTMLElement>('[data-way=undo]')!.focus();
-      await sendKeys({ press: 'Enter' });
+      await keys('Enter');
       await guide.updateComplete;
       expect(focused(guide)).to.equal('H2');
     });
@@ -663,6 +660,24 @@ describe('peer-naloxone-guide', () => {
       expect(sizeOf('.card dd')).to.be.at.least(19);
       expect(root(guide).querySelector('.rail a')!.getAttribute('href')).to.equal('tel:911');
       await expect(guide).to.be.accessible();
+      const { clipboard } = navigator;
+      const copied: string[] = [];
+      clipboard.writeText = (text) => Promise.resolve(void copied.push(text));
+      await press(guide, 'copy');
+      await until('it is said', () => textOf(guide, '.copy [role=status]') !== '');
+      clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+      expect(textOf(guide, '.copy [role=status]')).to.equal('Copied');
+      expect(copied[0]?.replaceAll(/\d+:(\d\d)\W?[AP]M/g, ':$1').split('\n')).to.deep.equal([
+        '2 doses',
+        'Called 911: :18',
+        'Dose 1, Nose spray: :20',
+        'Dose 2, Nose spray: :25',
+        'Breathing: :28',
+      ]);
+      await press(guide, 'copy');
+      await until('it failed', () => textOf(guide, '.copy [role=status]') !== 'Copied');
+      expect(textOf(guide, '.copy [role=status]')).to.equal('Could not copy.');
+      delete (clipboard as Partial<Clipboard>).writeText;
       await press(guide, 'back');
       expect(heading(guide)).to.equal('Stay until help takes over.');
     });
@@ -700,7 +715,7 @@ describe('peer-naloxone-guide', () => {
       const guide = await fixture<PeerNaloxoneGuide>(
         html`<peer-naloxone-guide region="ca-on"></peer-naloxone-guide>`,
       );
-      await waitUntil(() => root(guide).querySelector('.small'), 'the screens');
+      await until('the screens', () => root(guide).querySelector('.small'));
       expect(localStorage.length).to.equal(0);
       await press(guide, 'done', 'dose-given');
       expect(Object.keys(localStorage)).to.deep.equal(['peerkit-guide-ca-on']);
@@ -828,14 +843,10 @@ describe('peer-naloxone-guide', () => {
         </div>`,
       );
       const guide = place.querySelector('peer-naloxone-guide')!;
-      await waitUntil(() => root(guide).querySelector('.small'), 'the screens', {
-        timeout: 10_000,
-      });
+      await until('the screens', () => root(guide).querySelector('.small'));
       await press(guide, 'done');
-      await waitUntil(
-        () => heading(guide)?.startsWith('Nie ma zestawu? Uciskaj'),
-        'the words of the region',
-        { timeout: 10_000 },
+      await until('the words of the region', () =>
+        heading(guide)?.startsWith('Nie ma zestawu? Uciskaj'),
       );
     });
 
@@ -847,9 +858,7 @@ describe('peer-naloxone-guide', () => {
           .store=${device.store}
         ></peer-naloxone-guide>`,
       );
-      await waitUntil(() => root(guide).querySelector('.small'), 'the screens', {
-        timeout: 10_000,
-      });
+      await until('the screens', () => root(guide).querySelector('.small'));
       expect(root(guide).querySelector('.call')!.getAttribute('href')).to.equal('tel:000');
       await press(guide, 'done', 'no-kit');
       expect(heading(guide)).to.equal('Breathe for them.');
@@ -943,7 +952,7 @@ describe('peer-naloxone-guide', () => {
     const guide = await device.guide();
     const details = root(guide).querySelector<HTMLDetailsElement>('.small details:last-of-type')!;
     details.querySelector('summary')!.click();
-    await waitUntil(() => details.querySelector('dl'), 'the sources', { timeout: 10_000 });
+    await until('the sources', () => details.querySelector('dl'));
     expect(details.querySelector('dl')!.textContent).to.contain('5 seconds');
     expect(details.querySelectorAll('a').length).to.be.greaterThan(10);
     await expect(guide).to.be.accessible();

@@ -24,9 +24,17 @@ export class PeerDoseLoggedEvent extends PlatformEvent {
   }
 }
 
+/** Somebody asks where to find a new kit. Bubbles, crosses shadow roots. Cancel it to do something of your own. */
+export class PeerFindKitEvent extends PlatformEvent {
+  constructor() {
+    super('peer-find-kit', { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'peer-guide-step': PeerGuideStepEvent;
     'peer-dose-logged': PeerDoseLoggedEvent;
+    'peer-find-kit': PeerFindKitEvent;
   }
 }

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { hiddenParts, Phone, SCREENS } from './testing/phone.ts';
+import { until } from '../shared/testing/until.ts';
 
 const BEFORE = 1000;
 const CLEAR = '.main :is(.call, .pic, .pacer, h2, button)';
@@ -38,7 +39,7 @@ describe('peer-naloxone-guide, the bar at the bottom, below words of the page', 
     const phone = await Phone.of(320, 568, 'en');
     const root = await phone.show(SCREENS['stay']!);
     root.querySelector<HTMLElement>('[data-way=crew]')!.click();
-    await waitUntil(() => root.querySelector('.card'), 'the card for the crew');
+    await until('the card for the crew', () => root.querySelector('.card'));
     const { contentWindow: view } = phone.frame;
     const before = view!.document.createElement('p');
     before.style.cssText = `block-size: ${BEFORE}px; margin: 0`;

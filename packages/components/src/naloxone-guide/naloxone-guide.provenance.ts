@@ -1,5 +1,10 @@
 import { guideMessages, type GuideMessages, type GuideProtocol } from '@peerkit/guidance';
 import {
+  afterwardsCatalog,
+  type AfterMessages,
+  type AfterWord,
+} from '@peerkit/guidance/afterwards';
+import {
   evidenceCatalog,
   getEvidence,
   type EvidenceMessages,
@@ -27,23 +32,29 @@ export async function provenance(
   const known = matchLanguage(language, Object.keys(evidenceCatalog.load)) ?? 'en';
   try {
     const words = (await evidenceCatalog.load[known]?.())?.default;
-    if (words) return panel(protocol, words, await guideMessages(known), language, known);
+    const after = {
+      ...afterwardsCatalog.en,
+      ...(await afterwardsCatalog.load[known]?.())?.default,
+    };
+    const guide = { ...(await guideMessages(known)), ...after };
+    if (words) return panel(protocol, words, guide, language, known);
   } catch (cause) {
     console.warn(`[peerkit] No words in "${known}" for the sources.`, cause);
   }
-  return panel(protocol, evidenceCatalog.en, await guideMessages('en'), 'en', 'en');
+  const guide = { ...(await guideMessages('en')), ...afterwardsCatalog.en };
+  return panel(protocol, evidenceCatalog.en, guide, 'en', 'en');
 }
 
 function panel(
   protocol: GuideProtocol,
   messages: Partial<EvidenceMessages>,
-  guide: GuideMessages,
+  guide: GuideMessages & AfterMessages,
   locale: string,
   lang: string,
 ): TemplateResult {
   const found = getEvidence(protocol.id);
   if (!found.ok) return html`${nothing}`;
-  const { facts, steps, kits, sources, changes } = found.value;
+  const { facts, steps, kits, afterwards, sources, changes } = found.value;
   const say = (word: EvidenceWord, params: MessageParams = {}): TemplateResult => {
     const own = messages[word];
     return own === undefined
@@ -92,6 +103,13 @@ function panel(
       'panel.kits',
       Object.entries(kits).map(([id, kit]) => [nameOf(id), kit]),
     )}
+    ${list(
+      'panel.after',
+      Object.entries(afterwards).map(([id, line]) => [
+        formatMessage(guide[id as AfterWord], {}, locale),
+        line,
+      ]),
+    )}
     <ul>
       ${sources.map(
         (source) =>
@@ -100,7 +118,10 @@ function panel(
             <a href=${source.url} rel="noreferrer" target="_blank">${source.title}</a>,
             ${source.publisher}
             ${source.published === undefined ? nothing : html`(${source.published})`}
-            ${source.retrieved}, <span lang=${lang}>${mark(source.mark)}</span>
+            ${source.retrieved},
+            <span lang=${lang}
+              >${mark(source.mark)}${source.isSite ? html`, ${say('panel.site')}` : nothing}</span
+            >
           </li>`,
       )}
     </ul>

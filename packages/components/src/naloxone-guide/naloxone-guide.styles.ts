@@ -26,6 +26,9 @@ const stepStyles = css`
     min-block-size: var(--_room);
     overflow-wrap: break-word;
   }
+  .step {
+    display: contents;
+  }
   .rail {
     position: sticky;
     inset-block-start: 0;
@@ -72,7 +75,8 @@ const stepStyles = css`
     box-shadow: inset 0 0 0 1.5px var(--_call-edge);
     min-block-size: calc(84px - var(--_fit) * 1.5px);
     border-radius: var(--_radius);
-    font-size: calc(var(--_text-l) * 1.5 - var(--_fit) * 0.5px);
+    font-size: min(calc(var(--_text-l) * 1.5 - var(--_fit) * 0.5px), max(var(--_text-l), 7.2cqi));
+    text-wrap: balance;
   }
   .call:focus-visible {
     outline-color: currentColor;
@@ -116,11 +120,10 @@ const stepStyles = css`
     scroll-margin-block: 96px 224px;
   }
   .command {
-    flex-wrap: wrap;
+    flex-flow: row-reverse wrap;
   }
   .command h2 {
     flex: 1;
-    text-wrap: wrap;
     max-inline-size: 100%;
   }
   .command,
@@ -176,6 +179,46 @@ const stepStyles = css`
   .quiet {
     gap: 0;
     margin-inline: -8px;
+  }
+  /* The name stays whole beside the languages and the way out. */
+  @container (max-width: 359.98px) {
+    .rail p {
+      font-size: min(0.88em, 24px);
+    }
+    .rail .menu.menu {
+      padding-inline: 4px;
+    }
+  }
+  /* A long command runs on below the picture, but for very large words: one could break beside it. */
+  @container (min-width: 15em) and (max-width: 479.98px) {
+    .command {
+      --_pic: min(calc(24cqi - var(--_fit) * 4px), var(--_text-command) * 1.9);
+      display: flow-root;
+    }
+    .command h2 {
+      text-wrap: wrap;
+    }
+    .command .pic {
+      float: right;
+      float: inline-end;
+      margin-block-end: 4px;
+      margin-inline-start: 12px;
+    }
+  }
+  /* A call on a tablet fills its screen. */
+  @media (min-height: 800px) {
+    @container (min-width: 600px) and (max-width: 839.98px) {
+      .command {
+        --_pic: 200px;
+      }
+      .main .call {
+        min-block-size: 136px;
+      }
+      .say {
+        margin-block-start: 12px;
+        font-size: var(--_text-xl);
+      }
+    }
   }
   @supports (height: 1dvh) {
     .guide {

@@ -10,9 +10,9 @@ const receiver = html`<svg class="icon" viewBox="0 0 48 48" aria-hidden="true">
 </svg>`;
 
 /** The phone link: in the bar of every step, or large where calling is the thing to do. */
-export function callLink(say: Say, number: string): TemplateResult {
-  return html`<a class="call" part="call" href="tel:${number}"
-    >${receiver}<span>${say('call', { number })}</span></a
+export function callLink({ say, isPractice }: Draws, number: string): TemplateResult {
+  return html`<a class="call" part="call" href=${isPractice ? nothing : `tel:${number}`}
+    >${receiver}<span>${say(isPractice ? 'practice.call' : 'call', { number })}</span></a
   >`;
 }
 
@@ -37,16 +37,16 @@ export function points(draws: Draws, words: readonly GuideKey[]): TemplateResult
   </ul>`;
 }
 
-/** The command with its picture beside it. */
+/** The command with its picture beside it: it comes first, so that words can run on below it. */
 export function command(draws: Draws, title: GuideKey): TemplateResult {
-  return html`<div class="command">${heading(draws.say(title))}${picture(draws, title)}</div>`;
+  return html`<div class="command">${picture(draws, title)}${heading(draws.say(title))}</div>`;
 }
 
 /** Whom to call and what to say. */
 export function call(draws: Draws, { title, details }: Step<GuideWord>, number: string): Screen {
   const { say } = draws;
   return {
-    main: html`${command(draws, title)}${callLink(say, number)}
+    main: html`${command(draws, title)}${callLink(draws, number)}
       <div class="say">${details.slice(0, 2).map((word) => html`<p>${say(word)}</p>`)}</div>`,
     extra: points(draws, details.slice(2)),
   };
@@ -86,7 +86,7 @@ export function plainSteps(
   why?: 'failed' | 'unknown-region',
 ): TemplateResult {
   return html`<div class="guide">
-    ${number === undefined ? nothing : html`<div class="rail">${callLink(say, number)}</div>`}
+    ${number === undefined ? nothing : html`<div class="rail">${callLink({ say }, number)}</div>`}
     <div class="extra">
       ${
         why
@@ -101,7 +101,12 @@ export function plainSteps(
   </div>`;
 }
 
+/** Whether the page has content of its own between the tags, besides a logo. */
+export function hasPlainSteps(host: Element): boolean {
+  return !!host.querySelector(':scope > :not([slot])');
+}
+
 /** Until a region's steps have loaded: the page's own content, or where to call. */
-export function waiting(say: Say, ofPage: number): TemplateResult {
-  return html`${ofPage > 0 ? nothing : html`<p>${say('local')}</p>`}<slot></slot>`;
+export function waiting(say: Say, ofPage: boolean): TemplateResult {
+  return html`${ofPage ? nothing : html`<p>${say('local')}</p>`}<slot></slot>`;
 }

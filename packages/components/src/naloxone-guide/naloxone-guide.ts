@@ -1,6 +1,6 @@
 import { ontarioCall } from '@peerkit/guidance/ontario';
 import type { MessageParams, StepOutcome } from '@peerkit/model';
-import type { PropertyValues, TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { loadPart } from '../shared/base/load-part.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { containerStyles } from '../shared/blocks/container.styles.ts';
@@ -12,7 +12,7 @@ import { firstCall } from './first.templates.ts';
 import type { FirstKey } from './locales/en.ts';
 import { guideCatalog } from './naloxone-guide.locales.ts';
 import { guideStyles } from './naloxone-guide.styles.ts';
-import { plainSteps, waiting } from './naloxone-guide.templates.ts';
+import { hasPlainSteps, plainSteps, waiting } from './naloxone-guide.templates.ts';
 import { report } from './report.ts';
 import type { Say } from './scene.ts';
 import { ignoreSecondTaps } from './second-tap.ts';
@@ -26,8 +26,10 @@ import { waitForWords } from './wait-for-words.ts';
  *
  * @slot - The same steps as plain HTML (`renderStaticGuide` of `@peerkit/guidance`): read without
  *   JavaScript, and shown when the region is not known or the guide fails.
+ * @slot logo - Your logo, at the end of each step, where it takes no room from what to do.
  * @fires peer-guide-step - Another step is shown: `step`, `kind`.
  * @fires peer-dose-logged - A dose was logged: `count`, `at`.
+ * @fires peer-find-kit - Somebody asks for a new kit; cancel it to show them something of your own.
  * @csspart call - The link that phones for help.
  * @cssprop [--peer-brand=#0b4f4a] - Your colour. See the tokens for this and the other settings.
  */
@@ -41,6 +43,9 @@ export class PeerNaloxoneGuide extends PeerElement {
     start: {},
     languages: {},
     exit: {},
+    finder: {},
+    lines: {},
+    practice: { type: Boolean },
     store: { attribute: false },
     clock: { attribute: false },
     steps: { state: true },
@@ -62,6 +67,21 @@ export class PeerNaloxoneGuide extends PeerElement {
    * no way out of the guide's own. A page with a bar of `<peer-quick-exit>` has its way out there.
    */
   exit = '';
+  /**
+   * Where kits are found: the id of something on this page, or an address. The first `<peer-resource-finder>` of the
+   * page when empty; `none` for nowhere. "Find a kit near you" is shown only where there is such a place.
+   */
+  finder = '';
+  /**
+   * Phone lines near people, `Name: number; Name: number`, shown when it is over. The emergency number is the
+   * region's, and cannot be set here.
+   */
+  lines = '';
+  /**
+   * To practise, where nobody is in danger: it says so on every screen, dials nothing, keeps nothing on the device,
+   * and tells the page nothing.
+   */
+  practice = false;
   /** Where the session is kept; this page's localStorage when absent. */
   store: SessionStore | undefined;
   /** The device's clock, in milliseconds since 1970. */
@@ -108,7 +128,7 @@ export class PeerNaloxoneGuide extends PeerElement {
     this.#isLoading = false;
     this.requestUpdate();
     if (!part) return;
-    this.mend = part.mend;
+    this.takeRest(part.rest);
     this.steps = new part.Steps(this, this.#words);
     if (!this.pressed) return;
     this.steps.go(this.pressed);
@@ -138,20 +158,22 @@ export class PeerNaloxoneGuide extends PeerElement {
       // Whatever went wrong, the number and the plain steps must be shown.
       report(this, cause);
     }
-    const { number } = steps;
-    return plainSteps(this.#say, number, number === undefined ? 'unknown-region' : 'failed');
+    const number = this.practice ? undefined : steps.number;
+    return plainSteps(this.#say, number, steps.number === undefined ? 'unknown-region' : 'failed');
   }
 
   /** What is shown until the steps are here, and if they never come: the call, and the steps of the page. */
   #first(): TemplateResult {
     const { number, region } = ontarioCall;
     const isKnown = this.region === region;
+    // Nothing may be dialled, so nothing is shown that could be.
+    if (this.practice) return this.#isLoading ? html`` : plainSteps(this.#say, undefined, 'failed');
     if (isKnown && this.#isAtCall()) {
-      const printed = this.childElementCount > 0 ? 'printed' : '';
+      const printed = hasPlainSteps(this) ? 'printed' : '';
       return firstCall({ say: this.#say }, printed, (when) => this.#press(when));
     }
     if (this.region === '') return plainSteps(this.#say, undefined, 'unknown-region');
-    if (!isKnown && this.#isLoading) return waiting(this.#say, this.childElementCount);
+    if (!isKnown && this.#isLoading) return waiting(this.#say, hasPlainSteps(this));
     return plainSteps(
       this.#say,
       isKnown ? number : undefined,

@@ -41,7 +41,10 @@ describe('peer-naloxone-guide in a column of any width', () => {
       await emulateMedia({ media: 'print' });
       for (const name of ['check', 'call', 'spray', 'breaths after a dose', 'stay']) {
         const root = await phone.show(SCREENS[name] ?? {});
-        for (const part of root.querySelectorAll('.rail, .foot, .quiet, .menu')) {
+        expect(root.querySelector('.call')?.checkVisibility(), `${name}: the number`).to.equal(
+          true,
+        );
+        for (const part of root.querySelectorAll('.leave, .foot, .quiet, .menu')) {
           if (part.checkVisibility()) shown.push(`${name}: ${part.className}`);
         }
       }

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { serializeSession, startSession } from '@peerkit/model';
 import './naloxone-guide.define.ts';
 import type { PeerNaloxoneGuide } from './naloxone-guide.ts';
 import { SESSION_KEY } from './session-store.ts';
 import { ontario } from './testing/fixtures.ts';
+import { until } from '../shared/testing/until.ts';
 
 const KEY = `${SESSION_KEY}ca-on`;
 
@@ -30,9 +31,7 @@ describe('a guide in two tabs', () => {
     localStorage.removeItem(KEY);
     guide = await fixture(html`<peer-naloxone-guide region="ca-on"></peer-naloxone-guide>`);
     // It hears of other tabs with what loads after the call.
-    await waitUntil(() => guide.shadowRoot!.querySelector('.small'), 'the screens', {
-      timeout: 10_000,
-    });
+    await until('the screens', () => guide.shadowRoot!.querySelector('.small'));
     start = heading();
   });
   afterEach(() => localStorage.removeItem(KEY));

@@ -25,11 +25,8 @@ export const paneStyles = css`
         display: grid;
         grid-template:
           'rail rail' auto
-          'main clock' auto
-          'main side' auto
-          'extra side' auto
-          'foot side' auto
-          '. side' 1fr / minmax(0, 1fr) 384px;
+          'step clock' auto
+          'step side' 1fr / minmax(0, 1fr) 384px;
         --_gap: calc(20px - var(--_fit) * 1.2px);
         min-block-size: min(600px, var(--_room));
       }
@@ -37,16 +34,17 @@ export const paneStyles = css`
         grid-area: rail;
         min-block-size: 56px;
       }
+      .step {
+        display: flex;
+        flex-direction: column;
+        grid-area: step;
+      }
       .main {
-        grid-area: main;
+        flex: none;
       }
       .foot {
-        grid-area: foot;
         position: static;
         border: 0;
-      }
-      .extra {
-        grid-area: extra;
       }
       .rail p,
       .main,

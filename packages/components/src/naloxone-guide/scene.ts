@@ -19,6 +19,8 @@ export type Say = (key: GuideKey, params?: MessageParams) => Content;
 /** What says and draws. */
 export interface Draws {
   readonly say: Say;
+  /** Nothing is real: nothing is dialled. */
+  readonly isPractice?: boolean;
   /** Pictures, once they are loaded. */
   readonly drawn?: Pick<Drawn, 'picture' | 'sign'> | undefined;
 }
@@ -31,9 +33,15 @@ export interface GuideHost extends ReactiveElement {
   readonly start: string;
   readonly languages: string;
   readonly exit: string;
+  readonly finder: string;
+  readonly lines: string;
+  readonly practice: boolean;
   readonly store: SessionStore | undefined;
   readonly clock: () => number;
 }
+
+/** What is shown: the step, the card for the crew, or what comes when it is over. */
+export type Page = 'step' | 'crew' | 'after';
 
 /** One step as it is shown now. */
 export interface Scene extends Draws {
@@ -56,8 +64,8 @@ export interface Acts {
   readonly kit: (kit: KitId) => void;
   readonly undo: () => void;
   readonly erase: () => void;
-  /** To the card for the crew, and from it to the step. */
-  readonly crew: () => void;
+  /** To something beside the step, and back to the step. */
+  readonly turn: (to: Page) => void;
   /** From the overview to its first step. */
   readonly begin: () => void;
 }
@@ -75,6 +83,8 @@ export interface Screen {
   readonly isLine?: boolean;
   /** The next dose is due, and its button is with the clock. */
   readonly isDue?: boolean;
+  /** Copies what is shown, where that can be. */
+  readonly copy?: TemplateResult | undefined;
 }
 
 /** The same for the words of what loads after the call. */
@@ -93,7 +103,11 @@ export interface Drawn {
   resume(scene: Scene, acts: Acts): Screen;
   /** The card for the crew. */
   crew(scene: Scene, acts: Acts): Screen;
-  side(scene: Scene, acts: Pick<Acts, 'erase' | 'undo' | 'crew'>): Part;
+  /** What comes when it is over. */
+  after(scene: Scene, acts: Acts): Screen;
+  /** The way to it. */
+  toAfter(acts: Acts): Part;
+  side(scene: Scene, acts: Pick<Acts, 'erase' | 'undo' | 'turn'>): Part;
   /** Lets somebody hear or feel it. */
   signal(what: Signal): void;
   menu(languages: string): Part;

@@ -9,6 +9,7 @@ import { crewStyles } from './crew.styles.ts';
 import { forcedStyles } from './forced.styles.ts';
 import { kitStyles } from './kits.styles.ts';
 import { logStyles } from './log.styles.ts';
+import { partnerStyles } from './partner.styles.ts';
 import { shortStyles } from './short.styles.ts';
 import { stickyStyles } from './sticky.styles.ts';
 import { wideStyles } from './wide.styles.ts';
@@ -35,11 +36,20 @@ const frameStyles = css`
     order: 2;
     padding: var(--_space-3) var(--_gutter);
   }
+  .big span {
+    text-wrap: balance;
+  }
   .many .button {
     padding-inline: 4px;
   }
   .many .sign {
     display: none;
+  }
+  /* On a narrower phone three ways on fit in one row only as words. */
+  @container (min-width: 350px) {
+    .many [data-way='back'] .sign {
+      display: block;
+    }
   }
   [data-tight] .quiet .button {
     padding: 0 4px;
@@ -205,8 +215,10 @@ const printStyles = css`
   @media print {
     .foot,
     .quiet,
-    .rail,
+    .leave,
     .menu,
+    .senses,
+    .button,
     .pacer,
     .small,
     .printed > * {
@@ -214,6 +226,14 @@ const printStyles = css`
     }
     .printed > slot {
       display: block !important;
+    }
+    .rail {
+      position: static;
+    }
+    .main,
+    .extra {
+      min-block-size: 0;
+      margin-block: 0 !important;
     }
   }
 `;
@@ -223,13 +243,14 @@ export const screenStyles = [
   preferenceStyles,
   ...iconStyles,
   frameStyles,
-  barStyles,
+  ...barStyles,
   stickyStyles,
   kitStyles,
   breathStyles,
   answerStyles,
   clockStyles,
   logStyles,
+  partnerStyles,
   crewStyles,
   drawnStyles,
   wideStyles,

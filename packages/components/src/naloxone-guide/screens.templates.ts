@@ -159,7 +159,7 @@ function breaths(scene: Scene, sideSay: SideSay): Screen {
           ${picture(scene, word)}
           <span
             ><small>${part(word, 0, at)}</small> ${part(word, at, at + 1)}
-            <small>${part(word, at + 1)}</small></span
+            <small class="then">${part(word, at + 1)}</small></span
           >
         </li>`,
     )}
@@ -168,7 +168,8 @@ function breaths(scene: Scene, sideSay: SideSay): Screen {
   return {
     main: html`${heading(say(title))}
       <div class="pace">${pacer(scene, sideSay)}${picture(scene, title)}</div>
-      ${isDue ? nothing : cues}`,
+      ${cues}`,
+    // The alarm leaves no room for them in one column.
     extra: html`${isDue ? cues : nothing}
       <div class="cued">${points(scene, details.filter(isCue))}</div>
       ${points(

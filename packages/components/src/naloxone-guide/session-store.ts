@@ -24,6 +24,28 @@ export function localSessionStore(region: string): SessionStore {
   };
 }
 
+/** Where a guide keeps its session: nowhere that outlives the page while somebody practises. */
+export function storeOf(
+  { practice, store }: { readonly practice: boolean; readonly store: SessionStore | undefined },
+  region: string,
+): SessionStore {
+  if (practice) return memoryStore();
+  return store ?? localSessionStore(region);
+}
+
+/** A store that is gone with the page. */
+function memoryStore(): SessionStore {
+  let held: string | null = null;
+  return {
+    load: () => held,
+    save(text) {
+      held = text;
+      return true;
+    },
+    erase: () => void (held = null),
+  };
+}
+
 /** Storage throws in private windows and on full disks. Then the session is not kept, and the guide says so. */
 function attempt<T>(act: () => T, otherwise: T): T {
   try {

@@ -14,7 +14,7 @@ export interface SideParts {
   /** Whether the next press erases, and what says so. */
   readonly isSure: boolean;
   readonly sure: (to: boolean) => void;
-  readonly acts: Pick<Acts, 'undo' | 'crew'>;
+  readonly acts: Pick<Acts, 'undo' | 'turn'>;
   /** The sources, and what asks for them. */
   readonly evidence: Part;
   readonly ask: () => void;
@@ -46,7 +46,8 @@ export function side(parts: SideParts): TemplateResult {
         <summary>${say('sources')}</summary>
         ${evidence}
       </details>
-    </div>`;
+    </div>
+    <slot name="logo"></slot>`;
 }
 
 /** All steps at a glance. */

@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import './naloxone-guide.define.ts';
 import type { PeerNaloxoneGuide } from './naloxone-guide.ts';
 import { MemoryStore, MINUTE, NOW } from './testing/fixtures.ts';
+import { until } from '../shared/testing/until.ts';
 
 describe('what a phone does besides showing it', () => {
   const { AudioContext } = window;
@@ -57,9 +58,7 @@ describe('what a phone does besides showing it', () => {
         .clock=${() => now}
       ></peer-naloxone-guide>`,
     );
-    await waitUntil(() => root(guide).querySelector('.senses'), 'the switches', {
-      timeout: 10_000,
-    });
+    await until('the switches', () => root(guide).querySelector('.senses'));
     return guide;
   };
   const pass = async (guide: PeerNaloxoneGuide, ms: number) => {
@@ -171,9 +170,7 @@ describe('what a phone does besides showing it', () => {
           .store=${new MemoryStore()}
         ></peer-naloxone-guide>`,
       );
-      await waitUntil(() => root(guide).querySelector('.small'), 'the screens', {
-        timeout: 10_000,
-      });
+      await until('the screens', () => root(guide).querySelector('.small'));
       expect(asked).to.deep.equal([]);
     });
   });

@@ -46,7 +46,7 @@ const ASIDE = ['one-left'];
 export function footOf(
   scene: Scene,
   { answers = [], isLine, isDue }: Screen,
-  { go, back, crew }: Acts,
+  { go, back, turn }: Acts,
 ): TemplateResult {
   const { step, run } = scene;
   const first = isLine ? 'big line' : 'big action';
@@ -60,7 +60,9 @@ export function footOf(
     });
   const main = answers.length === 0 ? ways.shift() : undefined;
   if (run.session.trail.length > 0) ways.unshift(button(scene, 'back', 'plain', 'back', back));
-  if (step.kind === 'stay') ways.push(button(scene, 'crew', 'plain', 'crew', crew));
+  if (step.kind === 'stay') {
+    ways.push(button(scene, 'crew', 'plain', 'crew', () => turn('crew')));
+  }
   return foot(main, ways);
 }
 

@@ -13,17 +13,18 @@ import type { FirstKey, GuideKey } from './locales/en.ts';
 import { Clock } from './naloxone-guide.clock.ts';
 import { PeerDoseLoggedEvent, PeerGuideStepEvent } from './naloxone-guide.events.ts';
 import * as runs from './naloxone-guide.run.ts';
-import { breathInterval, doseClock, hasBegun, needsClock } from './naloxone-guide.state.ts';
+import { doseClock, hasBegun, needsClock } from './naloxone-guide.state.ts';
 import { KeepAwake } from './keep-awake.ts';
+import { Pace } from './pace.ts';
 import { report } from './report.ts';
-import type { Acts, Content, Drawn, GuideHost, Say, Scene } from './scene.ts';
-import { localSessionStore } from './session-store.ts';
+import type { Acts, Content, Drawn, GuideHost, Page, Say, Scene } from './scene.ts';
+import { storeOf } from './session-store.ts';
 import { StepWords } from './step-words.ts';
 import { emergencyNumber } from './steps.templates.ts';
 import { telling, tellingOf } from './telling.templates.ts';
 import { view } from './view.templates.ts';
 
-export { mend } from '../shared/base/mend-tree.ts';
+export * as rest from '../shared/base/rest.ts';
 
 /** One run through the steps of a region, on one guide. */
 export class Steps {
@@ -31,9 +32,8 @@ export class Steps {
   #now = 0;
   #announcement: Content = '';
   #protocol: GuideProtocol | undefined;
-  #pacedSince = 0;
-  #breath = -1;
-  #isCrew = false;
+  #pace = new Pace(0);
+  #page: Page = 'step';
   #told = '';
   #headingWaits = false;
   #hadFocus = false;
@@ -70,7 +70,9 @@ export class Steps {
 
   /** Before each update of the guide. */
   change(changed: PropertyValues<GuideHost>): void {
-    const other = (['region', 'number', 'store'] as const).some((name) => changed.has(name));
+    const other = (['region', 'number', 'store', 'practice'] as const).some((name) =>
+      changed.has(name),
+    );
     const isFresh = !this.#run || !hasBegun(this.#run.session);
     if (other || (isFresh && (changed.has('kits') || changed.has('start')))) this.#open();
     if (this.#run) this.#announceRedose(this.#run);
@@ -107,10 +109,11 @@ export class Steps {
     }
     this.#words.use(this.#protocol);
     const now = host.clock();
-    this.#now = this.#pacedSince = now;
+    this.#now = now;
+    this.#pace = new Pace(now);
     try {
       const { kits, start } = host;
-      const store = host.store ?? localSessionStore(this.#protocol.id);
+      const store = storeOf(host, this.#protocol.id);
       this.#run = runs.openRun(this.#protocol, { kits, start, now, store });
     } catch (cause) {
       report(host, cause);
@@ -125,18 +128,9 @@ export class Steps {
     this.#now = now;
     if (!document.hidden) {
       this.#run = runs.passTime(this.#run, now);
-      this.#signalBreath(this.#run);
+      if (this.#pace.isNext(this.#run, now)) this.#drawn.signal('breath');
     }
     this.host.requestUpdate();
-  }
-
-  /** Once for each breath, however seldom the clock is read. */
-  #signalBreath({ protocol, session }: runs.GuideRun): void {
-    const interval = breathInterval(protocol, session);
-    if (interval === undefined) return;
-    const breath = Math.floor((this.#now - this.#pacedSince) / (interval * 1000));
-    if (breath !== this.#breath) this.#drawn.signal('breath');
-    this.#breath = breath;
   }
 
   #act({ session: was }: runs.GuideRun, run: runs.GuideRun): void {
@@ -152,17 +146,21 @@ export class Steps {
 
   #tellDose(count: number): void {
     this.#announcement = this.#say('dose-saved', { count });
-    this.host.dispatchEvent(new PeerDoseLoggedEvent(count, this.#now));
+    this.#tellPage(new PeerDoseLoggedEvent(count, this.#now));
+  }
+
+  /** Nobody counts what was only practised. */
+  #tellPage(event: Event): void {
+    if (!this.host.practice) this.host.dispatchEvent(event);
   }
 
   #tellStep(run: runs.GuideRun): void {
     const { id, kind } = runs.stepOf(run);
     this.host.style.minBlockSize = '';
-    this.#pacedSince = this.#now;
-    this.#breath = -1;
-    this.#isCrew = false;
+    this.#pace = new Pace(this.#now);
+    this.#page = 'step';
     this.#headingWaits = true;
-    this.host.dispatchEvent(new PeerGuideStepEvent(id, kind));
+    this.#tellPage(new PeerGuideStepEvent(id, kind));
   }
 
   /** Says politely that the next dose is nearer, and again while it is due; the clock itself is silent. */
@@ -175,8 +173,8 @@ export class Steps {
     if (clock.state !== 'untimed') this.#drawn.signal(clock.state === 'check' ? 'look' : 'due');
   }
 
-  #turn(toCrew: boolean): void {
-    this.#isCrew = toCrew;
+  #turn(to: Page): void {
+    this.#page = to;
     this.#announcement = '';
     this.#headingWaits = true;
     this.host.requestUpdate();
@@ -184,7 +182,7 @@ export class Steps {
 
   #erase(run: runs.GuideRun): void {
     run.store.erase();
-    this.#isCrew = false;
+    this.#page = 'step';
     this.#open();
     this.#announcement = this.#say('erased');
     this.#headingWaits = true;
@@ -212,19 +210,20 @@ export class Steps {
     const clock = doseClock(run.protocol, run.session, now);
     const scene: Scene = {
       say: this.#say,
+      isPractice: host.practice,
       localized: this.#localized,
       drawn: this.#drawn,
       run,
       step,
       clock,
       now,
-      pacedSince: this.#pacedSince,
+      pacedSince: this.#pace.since,
       language: this.#words.language,
     };
     return view(host, this.#drawn, {
       scene,
       acts: this.#acts(run),
-      isCrew: this.#isCrew,
+      page: this.#page,
       announcement: this.#announcement,
     });
   }
@@ -238,7 +237,7 @@ export class Steps {
       kit: (kit) => act({ type: 'kit', kit }),
       undo: () => act({ type: 'undo-dose' }),
       erase: () => this.#erase(run),
-      crew: () => this.#turn(!this.#isCrew),
+      turn: (to) => this.#turn(to),
       begin: () => {
         this.#run = { ...run, begun: true };
         this.#headingWaits = true;

@@ -1,44 +1,43 @@
 import { isReviewed } from '@peerkit/model';
 import type { TemplateResult } from 'lit';
 import { frame } from './frame.templates.ts';
-import { hasBegun } from './naloxone-guide.state.ts';
-import { button, foot } from './naloxone-guide.templates.ts';
-import type { Acts, Content, Drawn, GuideHost, Part, Scene, Screen } from './scene.ts';
+import { hasBegun, wayWord } from './naloxone-guide.state.ts';
+import { button, foot, hasPlainSteps } from './naloxone-guide.templates.ts';
+import type { Acts, Content, Drawn, GuideHost, Page, Part, Scene, Screen } from './scene.ts';
 import { emergencyNumber, footOf } from './steps.templates.ts';
 
 export interface Shown {
   readonly scene: Scene;
   readonly acts: Acts;
-  /** The card for the crew is asked for. */
-  readonly isCrew: boolean;
+  readonly page: Page;
   /** What the live region says. */
   readonly announcement: Content;
 }
 
 /** The screen of a run: a step, the overview, or the question whose the times are. */
 export function view(
-  { childElementCount, languages, exit }: GuideHost,
+  host: GuideHost,
   drawn: Drawn,
-  { scene, acts, isCrew, announcement }: Shown,
+  { scene, acts, page, announcement }: Shown,
 ): TemplateResult {
   const { say, run, step, clock, now } = scene;
   const { protocol, begun } = run;
-  const screen = isCrew ? drawn.crew(scene, acts) : screenOf(scene, acts, drawn);
-  const printed = childElementCount > 0 ? 'printed' : '';
+  const isStep = page === 'step';
+  const screen = isStep ? screenOf(scene, acts, drawn) : drawn[page](scene, acts);
+  const printed = hasPlainSteps(host) ? 'printed' : '';
   return frame({
     say,
+    isPractice: host.practice,
     drawn,
     number: emergencyNumber(protocol),
     screen,
-    isCall: begun && !isCrew && step.kind === 'call',
+    isCall: begun && isStep && step.kind === 'call',
     isDraft: !isReviewed(protocol.review, new Date(now).toISOString().slice(0, 10)),
-    classes: `${clock && !isCrew ? 'timed' : ''} ${screen.isDue ? 'due' : ''} ${printed}`,
-    foot: isCrew
-      ? foot(button(scene, 'back', 'big line', 'back', acts.crew))
-      : footFor(scene, acts, screen),
+    classes: `${clock && page !== 'crew' ? 'timed' : ''} ${screen.isDue ? 'due' : ''} ${host.practice ? 'practice' : ''} ${printed}`,
+    foot: isStep ? footFor(scene, acts, screen) : footBeside(scene, acts, drawn, page, screen),
     announcement,
-    menu: drawn.menu(languages),
-    leave: drawn.leave(exit),
+    menu: drawn.menu(host.languages),
+    leave: drawn.leave(host.exit),
     side: drawn.side(scene, acts),
   });
 }
@@ -47,6 +46,30 @@ function screenOf(scene: Scene, acts: Acts, drawn: Drawn): Screen {
   if (scene.run.begun) return drawn.screen(scene, acts);
   if (hasBegun(scene.run.session)) return drawn.resume(scene, acts);
   return { main: drawn.overview(scene) };
+}
+
+/** Beside the step: what to press when they stop breathing stays in reach. */
+function footBeside(
+  scene: Scene,
+  acts: Acts,
+  drawn: Drawn,
+  page: Exclude<Page, 'step'>,
+  { copy }: Screen,
+): Part {
+  const { turn, go } = acts;
+  const { step } = scene;
+  const isAside = copy !== undefined || (page === 'after' && step.kind === 'stay');
+  const look = isAside ? 'plain' : 'big line';
+  const back = button(scene, 'back', look, 'back', () => turn('step'));
+  if (page === 'crew') {
+    const after = drawn.toAfter(acts);
+    return copy ? foot(copy, [back, after]) : foot(back, [after]);
+  }
+  const crew = button(scene, 'crew', 'plain', 'crew', () => turn('crew'));
+  if (step.kind !== 'stay') return foot(back, [crew]);
+  const [{ when }] = step.next;
+  const worse = button(scene, wayWord(step.kind, when), 'big line', when, () => go(when));
+  return foot(worse, [back, crew]);
 }
 
 function footFor(scene: Scene, acts: Acts, screen: Screen): Part | undefined {

@@ -4,19 +4,7 @@ import { css } from '../shared/base/css.ts';
 export const wideStyles = css`
   @media (min-height: 480.1px) {
     @container (min-width: 840px) {
-      .guide[data-below] {
-        grid-template-areas: 'rail rail' 'main clock' 'main side' 'foot side' 'extra side' '. side';
-      }
-      .guide.due {
-        grid-template:
-          'rail rail' auto
-          'main clock' auto
-          'foot clock' auto
-          'extra side' auto
-          '. side' 1fr / minmax(0, 1fr) 384px;
-      }
       .main {
-        align-self: start;
         min-block-size: 0;
       }
       .foot {
@@ -84,6 +72,13 @@ export const wideStyles = css`
       }
       .cues li {
         padding: 12px 12px 0 0;
+      }
+      /* The alarm stands beside the step: nothing of it moves. */
+      .due .main .cues {
+        display: grid;
+      }
+      .due .extra .cues {
+        display: none;
       }
       .hero,
       .pace {

@@ -2,17 +2,47 @@ import { css } from '../shared/base/css.ts';
 import { buttonStyles } from '../shared/blocks/button.styles.ts';
 import { disclosureStyles } from '../shared/blocks/disclosure.styles.ts';
 import { errorSummaryStyles } from '../shared/blocks/error-summary.styles.ts';
-import { wrongFieldStyles } from '../shared/blocks/field.styles.ts';
+import { fieldErrorStyles } from '../shared/blocks/field-error.styles.ts';
 import { noteStyles } from '../shared/blocks/note.styles.ts';
 import { receiptStyles } from '../shared/blocks/receipt.styles.ts';
 import { iconStyles } from '../shared/icons/icons.styles.ts';
 import { preferenceStyles } from '../shared/tokens/preferences.styles.ts';
 
 const ownStyles = css`
+  .strip > span {
+    text-wrap: balance;
+  }
+  /* What waits is the top of the page: a band with a button, not a box in a box. */
+  .waits > .note {
+    max-inline-size: none;
+    margin: calc(var(--_space-3) * -1) calc(var(--_gutter) * -1) 0;
+    padding-inline: var(--_gutter);
+    border: 0;
+    border-block-end: 3px solid var(--_warning);
+    border-radius: 0;
+  }
+  .waits > .good {
+    border-color: var(--_success);
+  }
+  .waits .row {
+    margin-block-start: var(--_space-2);
+    column-gap: 0;
+  }
   .others > h3 {
     padding-block: var(--_space-3) var(--_space-2);
     border-block-start: var(--_line-width) solid var(--_line);
     font-size: var(--_text-m);
+  }
+  h3 + slot::slotted(a[href^='tel:']) {
+    box-sizing: border-box;
+    inline-size: 100%;
+    max-inline-size: var(--_button-width);
+    padding: 12px 18px;
+    border: var(--_edge-width) solid var(--_edge);
+    border-radius: var(--_radius);
+    line-height: var(--_leading-tight);
+    text-align: center;
+    text-decoration: none;
   }
   .readers {
     --_pictogram: 120px;
@@ -86,6 +116,18 @@ const ownStyles = css`
     margin-inline-start: calc(-2px - var(--_space-3));
     font-size: inherit;
   }
+  /* Of two steps aside, the first is the one that is meant. */
+  .outcome .plain + .plain {
+    font-weight: 400;
+  }
+  .outcome .ways .plain {
+    display: block;
+    padding-block: 12px;
+    text-wrap: balance;
+  }
+  .outcome .plain > .icon {
+    vertical-align: -0.25em;
+  }
   @container (min-width: 480px) {
     .outcome .ways {
       grid-template-columns: auto 1fr;
@@ -138,6 +180,15 @@ const ownStyles = css`
     grid-column: 2;
     max-inline-size: var(--_measure);
   }
+  /* On paper there is nothing to press. */
+  @media print {
+    .menu,
+    .ways,
+    .waits,
+    .change {
+      display: none;
+    }
+  }
   @container (min-width: 840px) {
     .readers {
       display: grid;
@@ -150,7 +201,8 @@ const ownStyles = css`
     .thanks > .pictogram {
       display: none;
     }
-    .banner {
+    .banner,
+    .waits > .note {
       margin: 0;
       padding-inline: var(--_space-4);
     }
@@ -163,7 +215,7 @@ export const closingStyleSheets = [
   buttonStyles,
   iconStyles,
   errorSummaryStyles,
-  wrongFieldStyles,
+  fieldErrorStyles,
   disclosureStyles,
   noteStyles,
   receiptStyles,

@@ -3,14 +3,14 @@
  * the answers, going on and what is wrong, review, sending, outcome.
  */
 export { tellFilledIn } from '../shared/base/filled-in.ts';
-export { mend } from '../shared/base/mend-tree.ts';
+export * as rest from '../shared/base/rest.ts';
 export { closingCatalog } from './closing.locales.ts';
 export { closingStyleSheets } from './closing.styles.ts';
-export { closingTemplate } from './closing.templates.ts';
+export { backTemplate, closingTemplate } from './closing.templates.ts';
 export { FormSession } from './form-session.ts';
 export { followEntries } from './list-entry.ts';
 export { soonerTemplate, waitingTemplate } from './outcome.templates.ts';
-export { fixWords, ownerTemplate, problemsTemplate } from './problems.templates.ts';
+export { issueTemplate, ownerTemplate, problemsTemplate } from './problems.templates.ts';
 export { readersTemplate } from './readers.templates.ts';
 export { signOf } from './signs.ts';
 export { rareTemplate } from './rare.templates.ts';

@@ -1,14 +1,16 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { KINDS, kindOf, nameOf, type FormKind } from '@peerkit/forms';
 import { checkAnswers } from '@peerkit/forms/check';
-import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { smallTargets } from '../shared/blocks/testing/targets.ts';
 import './outreach-form.define.ts';
 import type { PeerOutreachForm } from './outreach-form.ts';
 import { allAnswers, byHand, walkToReview, type Answer } from './testing/any-kind.ts';
 import { FakeSink } from './testing/fake-sink.ts';
 import { heading, pressOn, until } from './testing/walk.ts';
+import { keys, type } from '../shared/testing/keys.ts';
 
+const isChromium = navigator.userAgent.includes('Chrome/');
 const NAMES = Object.keys(KINDS);
 
 async function open(name: string, sink: FakeSink): Promise<[PeerOutreachForm, FormKind]> {
@@ -28,7 +30,7 @@ async function tabTo(form: PeerOutreachForm, fits: (element: Element) => boolean
   for (let tabs = 0; tabs < 30; tabs += 1) {
     const at = focused(form);
     if (at && fits(at)) return;
-    await sendKeys({ press: 'Tab' });
+    await keys('Tab');
   }
   throw new Error('The Tab key does not lead there.');
 }
@@ -39,41 +41,41 @@ const byKeys: Answer = async (form, field, answer) => {
   if (field.control === 'tally') {
     // The button after the box: one more, as often as the answer says.
     await tabTo(form, ({ previousElementSibling: box }) => box !== null && isControl(box));
-    for (let pressed = 0; pressed < Number(answer); pressed += 1)
-      await sendKeys({ press: 'Enter' });
+    for (let pressed = 0; pressed < Number(answer); pressed += 1) await keys('Enter');
     return;
   }
   await tabTo(form, isControl);
   // How a date is typed depends on the engine and on the region of the machine.
   if ('format' in field && field.format === 'date') return byHand(form, field, answer);
-  if (!('max' in field)) await sendKeys({ type: ' ' });
-  // Key by key: WebKit's driver drops characters that repeat within one command.
-  else for (const character of answer) await sendKeys({ type: character });
+  if (!('max' in field)) await keys(' ');
+  else await type(answer);
 };
 
 /** In a text of several lines Enter is a new line: there the button leads on. */
 async function onByKeys(form: PeerOutreachForm): Promise<void> {
   await tabTo(form, (element) => element.matches('form .action'));
-  await sendKeys({ press: 'Enter' });
+  await keys('Enter');
 }
 
-/** Where it is drawn, once that is the same for a while: what loads later may still be on its way. */
-async function stillBox(element: Element): Promise<DOMRect> {
-  let box = element.getBoundingClientRect();
-  await until('a place that stays', async () => {
-    await aTimeout(50);
-    const before = box;
-    element.scrollIntoView({ block: 'center' });
-    box = element.getBoundingClientRect();
-    return before.y === box.y && before.height === box.height;
-  });
-  return box;
-}
-
+/** Clicks in its middle: again where it moved away before the click came. */
 async function clickOn(element: Element): Promise<void> {
-  const { x, y, width, height } = await stillBox(element);
-  const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
-  await sendMouse({ type: 'click', position });
+  let isHit = false;
+  const note = (): void => void (isHit = true);
+  element.addEventListener('click', note, { capture: true });
+  await until('a click that reaches what it is meant for', async () => {
+    element.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
+    let isUp = false;
+    const noteUp = (): void => void (isUp = true);
+    window.addEventListener('click', noteUp, { capture: true });
+    await sendMouse({ type: 'click', position });
+    // A driver may report back before the page has received the click.
+    await until('the page to receive the click', () => isUp);
+    window.removeEventListener('click', noteUp, { capture: true });
+    return isHit;
+  });
+  element.removeEventListener('click', note, { capture: true });
 }
 
 const byPointer: Answer = async (form, field, answer) => {
@@ -84,7 +86,7 @@ const byPointer: Answer = async (form, field, answer) => {
   } else if ('format' in field && field.format === 'date') await byHand(form, field, answer);
   else if ('max' in field) {
     await clickOn(root(form).querySelector(`#f-${field.id}`)!);
-    for (const character of answer) await sendKeys({ type: character });
+    await type(answer);
   } else {
     const input = root(form).querySelector(`input[name="${field.id}"][value="${answer}"]`)!;
     await clickOn(input.closest('label')!);
@@ -105,8 +107,11 @@ function expected(kind: FormKind): Record<string, unknown> {
 describe('peer-outreach-form in every kind', () => {
   afterEach(() => resetMouse());
 
-  for (const name of NAMES) {
-    it(`${name} is filled in and sent with keys alone`, async () => {
+  for (const [at, name] of NAMES.entries()) {
+    // In the slower engines by turns: each control is in several kinds.
+    const [withKeys, withPointer] = isChromium ? [it, it] : at % 2 === 0 ? [it] : [undefined, it];
+
+    withKeys?.(`${name} is filled in and sent with keys alone`, async () => {
       const sink = new FakeSink();
       const [form, kind] = await open(name, sink);
       await until('the form', () => root(form).querySelector('h2[tabindex]'));
@@ -119,21 +124,24 @@ describe('peer-outreach-form in every kind', () => {
       expect(answers).to.deep.equal(expected(kind));
       expect(checkAnswers(kind, answers)).to.deep.equal({ ok: true, value: answers });
       expect(sink.drafts[0]).to.deep.include({ kind: name, version: kind.version });
-    }).timeout(60_000);
+    }).timeout(120_000);
 
-    it(`${name} is filled in with a pointer, and every target is large enough`, async () => {
-      const sink = new FakeSink();
-      const [form, kind] = await open(name, sink);
-      const small: string[] = [];
-      await walkToReview(form, kind, byPointer, async () => {
-        small.push(...smallTargets(root(form)));
-        await clickOn(root(form).querySelector('form .action')!);
-      });
-      expect(small).to.deep.equal([]);
-      await pressOn(form);
-      await until('the draft', () => sink.drafts.length === 1);
-      expect(sink.drafts[0]!.answers).to.deep.equal(expected(kind));
-    }).timeout(60_000);
+    withPointer?.(
+      `${name} is filled in with a pointer, and every target is large enough`,
+      async () => {
+        const sink = new FakeSink();
+        const [form, kind] = await open(name, sink);
+        const small: string[] = [];
+        await walkToReview(form, kind, byPointer, async () => {
+          small.push(...smallTargets(root(form)));
+          await clickOn(root(form).querySelector('form .action')!);
+        });
+        expect(small).to.deep.equal([]);
+        await pressOn(form);
+        await until('the draft', () => sink.drafts.length === 1);
+        expect(sink.drafts[0]!.answers).to.deep.equal(expected(kind));
+      },
+    ).timeout(120_000);
 
     it(`${name} says what comes next, and shows each answer before it is sent`, async () => {
       const [form, kind] = await open(name, new FakeSink());

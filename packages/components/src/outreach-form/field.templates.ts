@@ -1,9 +1,8 @@
 import { optionsOf, type PlaceField, type TextField } from '@peerkit/forms';
 import { html, nothing, type TemplateResult } from 'lit';
 import { choicesField } from '../shared/blocks/choices.templates.ts';
-import { controlId, textField, type FieldParts } from '../shared/blocks/field.templates.ts';
-import type { Words } from '../shared/blocks/words.ts';
-import type { Glyph } from '../shared/icons/glyph.ts';
+import { textField, type FieldParts } from '../shared/blocks/field.templates.ts';
+import type { Content, Words } from '../shared/blocks/words.ts';
 import type { FieldView } from './form-view.ts';
 
 /** The keyboard of a phone for a text of a format. */
@@ -37,8 +36,8 @@ function choicesTemplate(parts: FieldView): TemplateResult {
   const label = (option: string): Words =>
     'options' in field
       ? (words.ask(`${field.id}.${option}`) ?? option)
-      : words.say(option === 'yes' ? 'yes' : 'no');
-  const sign = (option: string): Glyph | null | undefined =>
+      : words.say(option.startsWith('yes') ? 'yes' : 'no');
+  const sign = (option: string): Content | null | undefined =>
     'signs' in field ? (closing?.signOf(option) ?? null) : undefined;
   return choicesField({
     ...partsOf(parts),
@@ -53,14 +52,6 @@ function choicesTemplate(parts: FieldView): TemplateResult {
   });
 }
 
-/** Takes a person to a field. */
-export function focusField(root: ParentNode, field: string): void {
-  const control = root.querySelector<HTMLElement>(`#${controlId(field)}`);
-  // The label and what is wrong with the answer are above the control.
-  control?.closest('.field')?.scrollIntoView({ block: 'nearest' });
-  control?.focus();
-}
-
 function partsOf({ field, alone, view: { words, session, closing } }: FieldView): FieldParts {
   const hint = words.ask(`${field.id}.hint`);
   const skip = field.control === 'tally' ? undefined : words.say('optional');
@@ -70,9 +61,6 @@ function partsOf({ field, alone, view: { words, session, closing } }: FieldView)
     label: words.ask(`${field.id}.label`) ?? '',
     isHeading: alone,
     hint: field.required ? hint : hint ? html`${hint} ${skip}` : skip,
-    ...(issue && {
-      error: closing?.fixWords(issue, words),
-      errorPrefix: words.say('error.prefix'),
-    }),
+    error: issue && closing?.issueTemplate(issue, words),
   };
 }

@@ -3,16 +3,12 @@ import type { Delivery, SubmissionSink } from '@peerkit/model';
 import { EarlierMessages, earlierThan, type Earlier } from './earlier.ts';
 import { checkForm, checkStep } from './closing.checks.ts';
 import { submissionEvent } from './outreach-form.events.ts';
-import {
-  hasAnswers,
-  hasMoved,
-  reduceForm,
-  sinkFault,
-  type FormAction,
-} from './outreach-form.reducer.ts';
+import type { FormAction } from './outreach-form.reducer.ts';
+import { hasAnswers, hasMoved, reduceForm, sinkFault } from './outreach-form.reducer.ts';
 import { startForm, type FormState, type Outcome, type SinkFault } from './outreach-form.state.ts';
 import type { AnyKey } from './outreach-form.words.ts';
 import { report } from './load-once.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { UnsavedAnswers } from './unsaved-answers.ts';
 import { RareFields } from './rare-fields.ts';
@@ -38,6 +34,7 @@ export class FormSession {
   fault: SinkFault | undefined;
   readonly unsaved: UnsavedAnswers;
   readonly rare: RareFields;
+  readonly kept: KeptAnswers;
 
   /** @param values What was answered before the session was there. */
   constructor(
@@ -47,6 +44,8 @@ export class FormSession {
   ) {
     this.#state = { ...startForm(uuid()), values };
     this.rare = new RareFields(host.element, form);
+    const take = (state: FormState): void => this.#act({ type: 'take', state });
+    this.kept = new KeptAnswers(host.element, form, take);
     this.unsaved = new UnsavedAnswers(form, (place) => {
       const before = this.#state;
       this.#act({ type: 'show', place });
@@ -152,6 +151,7 @@ export class FormSession {
       if (this.#state.view === 'away') return;
     }
     if (why === 'left') this.unsaved.forget();
+    if (why !== 'returned') this.kept.forget();
     this.#note = undefined;
     this.#act({ type: 'restart', id: uuid() });
     this.unsaved.isLost = isLost;
@@ -169,8 +169,7 @@ export class FormSession {
       const { issues, answers } = checkForm(this.form, this.#state);
       this.#act({ type: 'send', issues });
       if (this.#state.view !== 'sending') return;
-      const { id } = this.#state;
-      const { name: kind, version } = this.form;
+      const [{ id }, { name: kind, version }] = [this.#state, this.form];
       try {
         const locale = this.host.language();
         this.#report(await this.#linked().submit({ id, kind, version, locale, answers }));
@@ -208,6 +207,7 @@ export class FormSession {
     const before = this.#state;
     this.#state = reduceForm(this.form, before, action);
     this.unsaved.follow(this.#state, action);
+    this.kept.follow(this.#state);
     const moved = hasMoved(before, this.#state);
     if (moved) this.earlierMessages.end = undefined;
     this.host.show(moved);

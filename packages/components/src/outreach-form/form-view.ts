@@ -1,18 +1,17 @@
 import type { Field, FormKind } from '@peerkit/forms';
 import type { nothing, TemplateResult } from 'lit';
 import type { FieldParts } from '../shared/blocks/field.templates.ts';
-import type { Words } from '../shared/blocks/words.ts';
-import type { Glyph } from '../shared/icons/glyph.ts';
 import type { FirstQuestion } from './first-question.ts';
 import type { FormSession } from './form-session.ts';
 import type { FieldIssue, SetupProblem } from './outreach-form.state.ts';
 import type { FormWords } from './outreach-form.words.ts';
 
-/** What the page says about the agency. */
-export interface AgencyFacts {
-  readonly name: string;
-  readonly keepDays: number | undefined;
+/** What is drawn from the form itself: what the page says about the agency. A framework may set a property to text. */
+export interface FormElement {
+  readonly agencyName: string;
+  readonly keepDays?: number;
   readonly noPolice: boolean;
+  readonly renderRoot: ParentNode;
 }
 
 /** Why there is no form. */
@@ -30,29 +29,29 @@ export interface ClosingTemplates {
   /** The review, the wait while sending, and the outcome. */
   closingTemplate(view: FormView): TemplateResult;
   /** What earlier visits left on this device. */
-  waitingTemplate(session: FormSession, words: FormWords): TemplateResult | typeof nothing;
-  /** The heading over the other ways to reach the team, where one is due. */
-  soonerTemplate(view: FormView): TemplateResult | typeof nothing;
+  waitingTemplate(session: FormSession, words: FormWords): TemplateResult;
+  /** Below the form: to keep it on one's own device, and the heading over the other ways to reach the team. */
+  soonerTemplate(view: FormView, hasOthers: boolean): TemplateResult;
   /** Who reads the answers, beside the question where there is room. */
   readersTemplate(view: FormView): TemplateResult;
   /** What is wrong on this page. */
   problemsTemplate(view: FormView): TemplateResult;
-  /** What to do about one of them. */
-  fixWords(issue: FieldIssue, words: FormWords): Words;
+  /** One of them, at its field. */
+  issueTemplate(issue: FieldIssue, words: FormWords): TemplateResult;
+  /** The way to the question before. */
+  backTemplate(view: FormView): TemplateResult | typeof nothing;
   /** What the owner of the site should do, when the page is set up wrong. */
   ownerTemplate(setup: Setup, words: FormWords): TemplateResult | typeof nothing;
   /** A control that only some forms have; undefined for every other, and until it is loaded. */
   rareTemplate(parts: FieldView, around: FieldParts): TemplateResult | undefined;
   /** The picture of an option; undefined when it has none. */
-  signOf(option: string): Glyph | undefined;
+  signOf(option: string): TemplateResult | undefined;
 }
 
 interface ViewParts {
   readonly form: FormKind;
   readonly words: FormWords;
-  readonly agency: AgencyFacts;
-  /** Takes a person to a field. */
-  readonly goTo: (field: string) => void;
+  readonly element: FormElement;
 }
 
 /** The first question, before the rest of the form is there. */

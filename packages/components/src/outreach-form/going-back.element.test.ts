@@ -74,9 +74,10 @@ describe('going back', () => {
   whereKeysAre('and Back on the page agree with each other', async () => {
     const form = await open();
     await walkTo(form, 'contact');
+    const { index } = navigation.currentEntry!;
     await press(form, 'Back');
     await headed(form, QUESTIONS[2]);
-    await aTimeout(100);
+    await until('the entry before', () => navigation.currentEntry!.index === index - 1);
     history.back();
     await headed(form, QUESTIONS[1]);
     await goOn(form);
@@ -103,9 +104,11 @@ describe('going back', () => {
       expect(kept()).not.to.match(/canary|519|naloxone|needs|area/i);
       expect(history.state).to.include({ host: 'state of the page' });
       expect(location.href).to.equal(address);
+      const before = heading(form);
       history.back();
-      await aTimeout(50);
+      await until('the question before', () => heading(form) !== before);
     }
+    expect(heading(form)).to.equal(QUESTIONS[0]);
   });
 
   it('tells a router that starts later nothing, and an earlier one what it knows already', async () => {
@@ -146,8 +149,11 @@ describe('going back', () => {
   it('is not misled by a link of the page', async () => {
     const form = await open();
     await walkTo(form, 'area');
+    const followed = new Promise((done) =>
+      window.addEventListener('hashchange', done, { once: true }),
+    );
     location.hash = '#there';
-    await aTimeout(50);
+    await followed;
     expect(heading(form)).to.equal(QUESTIONS[1]);
     await write(form, 'area', 'Mill');
     await goOn(form);

@@ -10,6 +10,7 @@ import { check, clock, lock, offline, trash, warning } from '../shared/icons/ui.
 import { lostTemplate } from './away.templates.ts';
 import type { FormSession } from './form-session.ts';
 import type { FormView } from './form-view.ts';
+import { keptAsk, keptEarlier } from './kept.templates.ts';
 import type { Outcome } from './outreach-form.state.ts';
 import type { AnyKey, FormWords } from './outreach-form.words.ts';
 import { promiseLine } from './readers.templates.ts';
@@ -148,12 +149,10 @@ function reasonOf({ reason }: Outcome, words: FormWords): ReturnType<FormWords['
  * Messages from earlier visits that still wait on this device, above all else. What became of them stands
  * in the same place until the person goes on: nothing moves from under a finger.
  */
-export function waitingTemplate(
-  session: FormSession,
-  words: FormWords,
-): TemplateResult | typeof nothing {
-  const earlier = earlierTemplate(session, words);
-  return session.unsaved.isLost ? html`${lostTemplate(words)} ${earlier}` : earlier;
+export function waitingTemplate(session: FormSession, words: FormWords): TemplateResult {
+  const { isLost } = session.unsaved;
+  return html`${isLost ? lostTemplate(words) : nothing} ${keptEarlier(session)}
+  ${earlierTemplate(session, words)}`;
 }
 
 function earlierTemplate(session: FormSession, words: FormWords): TemplateResult | typeof nothing {
@@ -175,10 +174,10 @@ function earlierTemplate(session: FormSession, words: FormWords): TemplateResult
   );
 }
 
-/** Over the other ways to reach the team, once the message has gone or waits. */
-export function soonerTemplate({ session, words }: FormView): TemplateResult | typeof nothing {
+/** Below the form; over the other ways to reach the team, once the message has gone or waits. */
+export function soonerTemplate({ session, words }: FormView, hasOthers: boolean): TemplateResult {
   const state = session.state.outcome?.state;
-  return state === 'received' || state === 'saved' || state === 'unsaved'
-    ? html`<h3>${words.say('sooner')}</h3>`
-    : nothing;
+  const isOver = state === 'received' || state === 'saved' || state === 'unsaved';
+  return html`${keptAsk(session)}
+  ${hasOthers && isOver ? html`<h3>${words.say('sooner')}</h3>` : nothing}`;
 }

@@ -1,14 +1,14 @@
-import type { AgencyFacts } from './form-view.ts';
-
 /** Where a form sends, as its attributes say it. */
 export interface SinkConfig {
   readonly intake: string;
   readonly agency: string;
   readonly recipients: readonly string[];
+  /** Fingerprint of the agency's root key and address of the keys that it signed. */
+  readonly keys?: string;
 }
 
 /** Properties that decide where the form sends. */
-export const CONNECTION = ['kind', 'sink', 'intake', 'agency', 'recipients'] as const;
+export const CONNECTION = ['kind', 'sink', 'intake', 'agency', 'recipients', 'keys'] as const;
 
 /** Words of an attribute, separated by spaces. */
 export const words = (text: string | null): readonly string[] =>
@@ -24,13 +24,3 @@ export const days = (value: unknown): number | undefined =>
  */
 export const isYes = (value: unknown): boolean =>
   value === true || (typeof value === 'string' && /^(|true|yes|on|1|no-police)$/i.test(value));
-
-/** What a page says about its agency; a framework may set a property to text. */
-export function agencyFacts(set: {
-  readonly agencyName: string;
-  readonly keepDays?: number;
-  readonly noPolice: boolean;
-}): AgencyFacts {
-  const { agencyName: name, keepDays, noPolice } = set;
-  return { name, keepDays: days(keepDays), noPolice: isYes(noPolice) };
-}

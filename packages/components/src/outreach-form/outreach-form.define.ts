@@ -1,5 +1,6 @@
 import { toJson, type SubmissionSink } from '@peerkit/model';
 import { KindLoader } from './kind-loader.ts';
+import { loadOnce } from './load-once.ts';
 import type { SinkConfig } from './outreach-form.attributes.ts';
 import { PeerOutreachForm } from './outreach-form.ts';
 
@@ -7,7 +8,7 @@ import { PeerOutreachForm } from './outreach-form.ts';
 const outboxes = new Map<string, Promise<SubmissionSink>>();
 
 PeerOutreachForm.connect = (config) => {
-  const key = toJson([config.intake, config.agency, config.recipients]);
+  const key = toJson([config.intake, config.agency, config.recipients, config.keys]);
   const known = outboxes.get(key);
   if (known) return known;
   const opening = openOutbox(config);
@@ -22,7 +23,13 @@ PeerOutreachForm.define();
 
 async function openOutbox(config: SinkConfig): Promise<SubmissionSink> {
   const { createBrowserOutbox } = await import('@peerkit/outbox/browser');
-  return createBrowserOutbox(config);
+  const { keys } = config;
+  if (!keys) return createBrowserOutbox(config);
+  // A list that was once read is not fetched again by this page.
+  const currentRecipients = loadOnce(async () =>
+    (await import('./signed-keys.part.ts')).signedKeys(keys),
+  );
+  return createBrowserOutbox({ ...config, currentRecipients });
 }
 
 declare global {

@@ -5,6 +5,7 @@ import { cutOff, smallTargets, spaceText } from '../shared/blocks/testing/target
 import './outreach-form.define.ts';
 import type { PeerOutreachForm } from './outreach-form.ts';
 import { FakeSink } from './testing/fake-sink.ts';
+import { keys, type } from '../shared/testing/keys.ts';
 import { choose, freshEntry, goOn, heading, press, until, walkTo, write } from './testing/walk.ts';
 
 const FALLBACK = 'Call 519 555 0100';
@@ -24,16 +25,6 @@ const headed = (form: PeerOutreachForm, title: string): Promise<boolean> =>
   until(title, () => heading(form) === title);
 const summary = (form: PeerOutreachForm): Promise<HTMLElement> =>
   until('the problem', () => root(form).querySelector<HTMLElement>('.summary'));
-/** One key at a time; the space bar is typed, because the drivers name it differently. */
-const keys = async (...presses: string[]): Promise<void> => {
-  for (const key of presses) await sendKeys(key === ' ' ? { type: key } : { press: key });
-};
-
-/** Key by key: WebKit's driver drops characters that repeat within one command, in any input. */
-const type = async (typed: string): Promise<void> => {
-  for (const character of typed) await sendKeys({ type: character });
-};
-
 /** Everything of the document outside the form that could hold text. */
 const outside = (): string =>
   [document.title, location.href, document.cookie, JSON.stringify(history.state)]
@@ -100,7 +91,7 @@ describe('peer-outreach-form', () => {
     await keys('Enter');
     await headed(form, 'Sent. The team has it.');
     expect(sink.drafts).to.have.length(1);
-    expect(sink.drafts[0]).to.deep.include({ kind: 'request-peer', version: 1, locale: 'en' });
+    expect(sink.drafts[0]).to.deep.include({ kind: 'request-peer', version: 2, locale: 'en' });
     expect(sink.drafts[0]!.answers).to.deep.equal({
       needs: ['someone-to-talk-to'],
       area: 'Canary Park',

@@ -30,6 +30,8 @@ export type FormAction =
   /** What the checks found in all answers when the person pressed Send. */
   | { readonly type: 'send'; readonly issues: readonly FieldIssue[] }
   | { readonly type: 'deliver'; readonly id: string; readonly outcome: Outcome }
+  /** What an earlier visit kept. */
+  | { readonly type: 'take'; readonly state: FormState }
   | { readonly type: 'restart'; readonly id: string };
 
 /** The next state. Pure; an action that makes no sense now changes nothing. */
@@ -37,6 +39,8 @@ export function reduceForm(form: FormKind, state: FormState, action: FormAction)
   switch (action.type) {
     case 'restart':
       return startForm(action.id);
+    case 'take':
+      return action.state;
     case 'deliver':
       return deliver(form, state, action.id, action.outcome);
     case 'send':

@@ -4,6 +4,7 @@ import { choicesStyles } from '../shared/blocks/choices.styles.ts';
 import { emergencyStyles } from '../shared/blocks/emergency.styles.ts';
 import { fieldStyles } from '../shared/blocks/field.styles.ts';
 import { hostStyles } from '../shared/blocks/host.styles.ts';
+import { menuStyles } from '../shared/blocks/menu.styles.ts';
 import { progressStyles } from '../shared/blocks/progress.styles.ts';
 import { iconOnlyStyles } from '../shared/icons/icon.styles.ts';
 import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
@@ -15,6 +16,17 @@ const ownStyles = css`
     align-content: start;
     gap: var(--_space-3);
     padding: var(--_space-3) var(--_gutter) var(--_space-4);
+  }
+  /* The menu shares the row of the line above a question; what else comes first has the next row. */
+  .menu + form {
+    margin-block-start: -60px;
+  }
+  .menu + form > .progress:first-child {
+    min-block-size: var(--_target);
+    padding-inline-end: 4.5em;
+  }
+  .menu + form > .summary {
+    margin-block-start: 60px;
   }
   /* The notice with its buttons in one row. */
   .waits {
@@ -73,7 +85,6 @@ const ownStyles = css`
       grid-column: 1 / -1;
     }
     .ask {
-      gap: 18px;
       max-inline-size: calc(var(--_measure) + 80px);
       padding-block: var(--_space-6);
     }
@@ -92,6 +103,7 @@ export const formStyleSheets = [
   choicesStyles,
   emergencyStyles,
   progressStyles,
+  menuStyles,
   iconOnlyStyles,
   ownStyles,
 ];

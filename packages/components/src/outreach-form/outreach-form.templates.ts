@@ -1,6 +1,6 @@
 import { progress, type Field } from '@peerkit/forms';
 import { html, nothing, type TemplateResult } from 'lit';
-import { button, does, submitButton } from '../shared/blocks/button.templates.ts';
+import { does, submitButton } from '../shared/blocks/button.templates.ts';
 import { emergencyStrip } from '../shared/blocks/emergency.templates.ts';
 import { progressLine } from '../shared/blocks/progress.templates.ts';
 import { statusLine } from '../shared/blocks/status.templates.ts';
@@ -64,12 +64,7 @@ function questionTemplate(view: FirstView | FormView): TemplateResult {
     ${alone ? nothing : html`<h2 tabindex="-1">${words.ask(`${step?.id ?? ''}.title`)}</h2>`}
     ${form.steps.map((_, place) => (place === state.step ? fields.map(fieldOf) : nothing))}
     <div class="ways">
-      ${submitButton(words.say('continue'))}
-      ${
-        view.closing && (state.step > 0 || state.reviewed)
-          ? button(words.say('back'), () => view.session.back(), 'plain')
-          : nothing
-      }
+      ${submitButton(words.say('continue'))} ${view.closing?.backTemplate(view)}
     </div>
     <p class="hint">${state.step > 0 ? words.say('back.note') : words.ask('expect')}</p>
   </form>`;

@@ -8,7 +8,6 @@ import { Localizer } from '../shared/i18n/localizer.ts';
 import { keepTypingInside } from '../shared/privacy/typing-stays-inside.ts';
 import { wipeOnExit, wipeOnReturn } from '../shared/privacy/wipe-on-exit.ts';
 import { ClosingLoader } from './closing-loader.ts';
-import { focusField } from './field.templates.ts';
 import { FirstQuestion, type FirstQuestionHost } from './first-question.ts';
 import type { ListEntry } from './list-entry.ts';
 import type { FormSession } from './form-session.ts';
@@ -21,13 +20,13 @@ import { setupProblem, type SetupProblem } from './outreach-form.state.ts';
 import { formStyleSheets } from './outreach-form.styles.ts';
 import { emergencyTemplate, pageTemplate, setupTemplate } from './outreach-form.templates.ts';
 import { FormWords } from './outreach-form.words.ts';
-import { agencyFacts, CONNECTION, days, isYes, words } from './outreach-form.attributes.ts';
+import { CONNECTION, days, isYes, words } from './outreach-form.attributes.ts';
 import type { SinkConfig } from './outreach-form.attributes.ts';
 import type { RestartReason, SessionHost } from './session-host.ts';
 
 /**
- * A form that asks one thing at a time, seals the answers and sends them to an agency. What a person
- * types stays in memory until it is sealed; it is in no event, address or storage.
+ * A form that asks one thing at a time, seals the answers and sends them to an agency. What a person types stays in
+ * memory until it is sealed, unless they keep it on a device of their own; it is in no event and no address.
  *
  * @tagname peer-outreach-form
  * @slot - Other ways to reach the team, such as a phone number. Always shown; all there is without JavaScript.
@@ -45,6 +44,7 @@ export class PeerOutreachForm extends PeerElement {
     agency: {},
     agencyName: { attribute: 'agency-name' },
     recipients: { converter: { fromAttribute: words } },
+    keys: {},
     emergency: {},
     keepDays: { converter: { fromAttribute: days }, attribute: 'keep-days' },
     noPolice: { converter: { fromAttribute: isYes }, attribute: 'no-police' },
@@ -55,7 +55,6 @@ export class PeerOutreachForm extends PeerElement {
 
   /** Makes a sink from the attributes. The define module installs one; the class itself never fetches. */
   static connect?: (config: SinkConfig) => SubmissionSink | Promise<SubmissionSink>;
-
   /** The kinds that forms can show. */
   static kinds: KindRegistry = KINDS;
 
@@ -71,6 +70,8 @@ export class PeerOutreachForm extends PeerElement {
   agencyName = '';
   /** Public keys to seal to, at least two; an attribute separates them by spaces. */
   recipients: readonly string[] = [];
+  /** Fingerprint of a root key and address of the list it signed (`peerkit keys sign`): without it, `recipients` count. */
+  keys = '';
   /** Emergency number shown first and dialled; without it the line says "your local emergency number". */
   emergency = '';
   /** After how many days the agency deletes submissions. Said before Send, and only when set. */
@@ -85,8 +86,8 @@ export class PeerOutreachForm extends PeerElement {
   entry?: ListEntry;
 
   readonly #words = new Localizer<FormKey>(this, formCatalog);
-  readonly #closing = new ClosingLoader(this, ({ mend, followEntries }) => {
-    this.mend = mend;
+  readonly #closing = new ClosingLoader(this, ({ rest, followEntries }) => {
+    this.takeRest(rest);
     followEntries(this, () => this.#session);
     this.#takeOver();
   });
@@ -100,7 +101,6 @@ export class PeerOutreachForm extends PeerElement {
   #first: FirstQuestion | undefined;
   #session: FormSession | undefined;
   #movesFocus = false;
-
   constructor() {
     super();
     new FirstWords(this, () => this.#words.isLoading || !!this.#kindWords?.isLoading);
@@ -142,7 +142,6 @@ export class PeerOutreachForm extends PeerElement {
   }
 
   #showKind(): void {
-    this.#kindWords?.hostDisconnected();
     if (this.#kindWords) this.removeController(this.#kindWords);
     this.#first?.restart();
     this.#session?.close();
@@ -193,8 +192,8 @@ export class PeerOutreachForm extends PeerElement {
   }
 
   #openSink(): SubmissionSink | Promise<SubmissionSink> {
-    const { intake, agency, recipients } = this;
-    const sink = this.sink ?? PeerOutreachForm.connect?.({ intake, agency, recipients });
+    const { intake, agency, recipients, keys } = this;
+    const sink = this.sink ?? PeerOutreachForm.connect?.({ intake, agency, recipients, keys });
     if (sink) return sink;
     throw new Error('There is no sink.');
   }
@@ -221,7 +220,7 @@ export class PeerOutreachForm extends PeerElement {
         ${languageMenu(this.languages, this.#words)}
         ${view ? pageTemplate(view) : this.#setup(words)}
         <div class="others">
-          ${view?.closing && this.childElementCount > 0 ? view.closing.soonerTemplate(view) : nothing}
+          ${view?.closing?.soonerTemplate(view, this.childElementCount > 0)}
           <slot></slot>
         </div>
       </div>
@@ -233,8 +232,7 @@ export class PeerOutreachForm extends PeerElement {
     const [{ kind: form }, { part: closing }] = [this.#kind, this.#closing];
     const [first, session] = [this.#first, this.#session];
     if (!form || !first || (this.#problem() ?? session?.fault) !== undefined) return undefined;
-    const goTo = (field: string) => focusField(this.renderRoot, field);
-    const parts = { form, words, agency: agencyFacts(this), goTo };
+    const parts = { form, words, element: this };
     return session && closing ? { ...parts, session, closing } : { ...parts, session: first };
   }
 

@@ -42,7 +42,7 @@ export function placeField(parts: PlaceParts): TemplateResult {
   return html`${
     areas.length === 0
       ? nothing
-      : html`<div role="group" aria-labelledby="areas-${id}">
+      : html`<div class="areas" role="group" aria-labelledby="areas-${id}">
           <p class="hint" id="areas-${id}">${say('place.areas')}</p>
           <div class="row">
             ${areas.map((area) =>

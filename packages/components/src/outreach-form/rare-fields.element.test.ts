@@ -1,7 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { kindOf } from '@peerkit/forms';
 import './outreach-form.define.ts';
 import type { PeerOutreachForm } from './outreach-form.ts';
 import { smallPhoto } from './photo.ts';
+import { walkOn } from './testing/any-kind.ts';
 import { FakeSink } from './testing/fake-sink.ts';
 import { choose, goOn, heading, press, until, write } from './testing/walk.ts';
 
@@ -169,5 +171,16 @@ describe('a place', () => {
     await write(form, 'place', 'Downtown, by the mill');
     await press(form, 'East side');
     expect(text(form)).to.equal('East side, by the mill');
+  });
+});
+
+describe('what comes with such controls', () => {
+  it('moves no question that is there already', async () => {
+    const form = await fixture<PeerOutreachForm>(
+      html`<peer-outreach-form kind="bad-supply" .sink=${new FakeSink()}></peer-outreach-form>`,
+    );
+    await walkOn(form, (await kindOf('bad-supply'))!, 5);
+    const { display, marginBlockStart } = getComputedStyle(root(form).querySelector('fieldset')!);
+    expect([display, marginBlockStart]).to.deep.equal(['block', '0px']);
   });
 });

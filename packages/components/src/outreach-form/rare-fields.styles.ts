@@ -31,7 +31,7 @@ export const rareStyles = [
       padding-block: var(--_space-2);
     }
     .here,
-    [role='group'] {
+    .areas {
       display: grid;
       justify-items: start;
       gap: var(--_space-2);

@@ -5,6 +5,7 @@ import { icon, pictogram } from '../shared/icons/icon.ts';
 import { bench } from '../shared/icons/pictures/form.ts';
 import { check, info, lock, trash } from '../shared/icons/ui.ts';
 import type { FormView } from './form-view.ts';
+import { days, isYes } from './outreach-form.attributes.ts';
 
 /** One line of a promise, with its picture. */
 export const promiseLine = (glyph: Glyph, words: Content): TemplateResult =>
@@ -23,28 +24,29 @@ export function readersTemplate(view: FormView): TemplateResult {
 
 /** Three lines above Send: who can open it, how long it is kept, what a court can do. */
 export function promiseTemplate(view: FormView): TemplateResult {
-  const { words, agency } = view;
+  const { words, element } = view;
   return html`<ul class="promise">
     ${promiseLine(lock, readerWords(view))} ${promiseKeep(view, true)}
     ${promiseLine(
       info,
-      html`${agency.noPolice ? words.say('consent.police') : nothing} ${words.say('consent.court')}`,
+      html`${isYes(element.noPolice) ? words.say('consent.police') : nothing}
+      ${words.say('consent.court')}`,
     )}
   </ul>`;
 }
 
-function readerWords({ words, agency }: FormView): Words {
-  const name = agency.name || words.plain('agency.unnamed');
+function readerWords({ words, element }: FormView): Words {
+  const name = element.agencyName || words.plain('agency.unnamed');
   return html`${words.say('consent.reader', { agency: name })} ${words.ask('purpose')}`;
 }
 
 /** How long it is kept, only where the agency says so; and how to have it deleted earlier. */
 function promiseKeep(
-  { words, agency }: FormView,
+  { words, element }: FormView,
   withCode: boolean,
 ): TemplateResult | typeof nothing {
-  const keep =
-    agency.keepDays === undefined ? nothing : words.say('consent.keep', { count: agency.keepDays });
+  const count = days(element.keepDays);
+  const keep = count === undefined ? nothing : words.say('consent.keep', { count });
   if (keep === nothing && !withCode) return nothing;
   return promiseLine(trash, html`${keep} ${withCode ? words.say('consent.delete') : nothing}`);
 }

@@ -58,7 +58,8 @@ function shown(
   { words, session: { rare } }: FormView,
 ): Words[] {
   if (value === undefined || isEmpty(value)) return [words.say('review.empty')];
-  if (field.control === 'yes-no') return [words.say(value === 'yes' ? 'yes' : 'no')];
+  if (field.control === 'yes-no' || field.control === 'consent')
+    return [words.say(String(value).startsWith('yes') ? 'yes' : 'no')];
   if (field.control === 'photo' && typeof value === 'string') {
     const name = rare.words?.t('photo.shown') ?? '';
     return [rare.part?.photoTemplate(value, name) ?? name];

@@ -1,4 +1,6 @@
+import type { TemplateResult } from 'lit';
 import type { Glyph } from '../shared/icons/glyph.ts';
+import { icon } from '../shared/icons/icon.ts';
 import {
   food,
   kit,
@@ -28,4 +30,7 @@ const SIGNS: Readonly<Partial<Record<string, Glyph>>> = {
 };
 
 /** The picture of an option; undefined when it has none. */
-export const signOf = (option: string): Glyph | undefined => SIGNS[option];
+export function signOf(option: string): TemplateResult | undefined {
+  const sign = SIGNS[option];
+  return sign === undefined ? undefined : icon(sign);
+}

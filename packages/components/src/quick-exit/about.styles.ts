@@ -5,6 +5,24 @@ import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
 
 /** What nobody needs to leave: loaded after the bar. The dots show how many presses of the key are done. */
 const laterStyles = css`
+  .how {
+    flex: none;
+    inline-size: 52px;
+    margin-inline-end: -52px;
+    padding: 0;
+    border: 0 solid #ffffff59;
+    border-inline-start-width: 1px;
+    font: inherit;
+    color: inherit;
+    background: none;
+    cursor: pointer;
+  }
+  .exit.bar {
+    box-shadow: inset 0 1px #ffffff40;
+  }
+  .leave {
+    touch-action: manipulation;
+  }
   .leave:hover {
     text-decoration: underline;
   }

@@ -2,9 +2,8 @@ import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { addStyles } from '../shared/base/add-styles.ts';
 import { StatusController } from '../shared/blocks/status.controller.ts';
 import { statusLine } from '../shared/blocks/status.templates.ts';
-import type { Words } from '../shared/blocks/words.ts';
 import { icon } from '../shared/icons/icon.ts';
-import { check, close as cross, info } from '../shared/icons/ui.ts';
+import { ask, check, close as cross, info } from '../shared/icons/ui.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import { aboutCatalog } from './about.locales.ts';
@@ -20,6 +19,7 @@ export class ExitDetails {
   readonly #words: Localizer<AboutKey>;
   readonly #status: StatusController;
   #isOpen = false;
+  #presses = 0;
 
   constructor(private readonly host: ReactiveElement) {
     addStyles(host.renderRoot, aboutStyleSheets);
@@ -29,12 +29,14 @@ export class ExitDetails {
 
   /** Says how many presses are left; shown as dots as well. */
   tell(presses: number): void {
+    this.#presses = presses;
     if (presses === 0) return;
     this.#status.say(this.#words.localized('presses', { count: PRESSES - presses }));
   }
 
   /** One dot for each press of the key, filled when it is done; nothing before the first. */
-  dots(presses: number): TemplateResult | typeof nothing {
+  dots(): TemplateResult | typeof nothing {
+    const presses = this.#presses;
     if (presses === 0) return nothing;
     const dots = [...Array(PRESSES).keys()].map(
       (at) => html`<i class=${at < presses ? 'on' : ''}></i>`,
@@ -42,8 +44,18 @@ export class ExitDetails {
     return html`<span class="dots" aria-hidden="true">${dots}</span>`;
   }
 
-  /** Opens the sheet, or closes it. */
-  async toggle(): Promise<void> {
+  /** Opens the sheet, and closes it. */
+  how(): TemplateResult {
+    return html`<button
+      class="how"
+      aria-label=${this.#words.t('about')}
+      @click=${() => void this.#toggle()}
+    >
+      ${icon(ask)}
+    </button>`;
+  }
+
+  async #toggle(): Promise<void> {
     const { host } = this;
     const find = () => host.renderRoot.querySelector<HTMLDialogElement>('.scrim');
     if (this.#isOpen) {
@@ -64,13 +76,13 @@ export class ExitDetails {
    *
    * @param exit The way out, which stays in reach below the sheet.
    */
-  draw(title: Words, exit: TemplateResult): TemplateResult {
-    return html`${this.#isOpen ? this.#sheet(title, exit) : nothing}
+  draw(exit: TemplateResult): TemplateResult {
+    return html`${this.#isOpen ? this.#sheet(exit) : nothing}
     ${statusLine(marked(this.#status.current), false)}`;
   }
 
-  #sheet(title: Words, exit: TemplateResult): TemplateResult {
-    const close = (): void => void this.toggle();
+  #sheet(exit: TemplateResult): TemplateResult {
+    const close = (): void => void this.#toggle();
     const closed = (): void => {
       this.#isOpen = false;
       this.host.requestUpdate();
@@ -83,7 +95,7 @@ export class ExitDetails {
     return html`<dialog class="scrim" aria-labelledby="about" @close=${closed}>
       <section class="sheet">
         <div class="head">
-          <h2 id="about" tabindex="-1">${title}</h2>
+          <h2 id="about" tabindex="-1">${say('about')}</h2>
           <button class="close" aria-label=${this.#words.t('about.close')} @click=${close}>
             ${icon(cross)}
           </button>

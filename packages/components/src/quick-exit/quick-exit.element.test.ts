@@ -1,9 +1,11 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { asIf } from '../shared/blocks/testing/targets.ts';
 import { leave, SOON_MS } from '../shared/exit/leave.ts';
 import './quick-exit.define.ts';
 import { PeerQuickExit } from './quick-exit.ts';
+import { until } from '../shared/testing/until.ts';
+import { keys } from '../shared/testing/keys.ts';
 
 const ELSEWHERE = 'https://elsewhere.example/';
 const root = (exit: PeerQuickExit): ShadowRoot => exit.shadowRoot!;
@@ -13,9 +15,7 @@ const stay = (event: Event): void => event.preventDefault();
 
 /** Until what comes after the button is there, with its styles. */
 async function complete(exit: PeerQuickExit): Promise<void> {
-  await waitUntil(() => root(exit).querySelector('[role=status]'), 'only the button', {
-    timeout: 20_000,
-  });
+  await until('what comes after the button', () => root(exit).querySelector('[role=status]'));
   await exit.updateComplete;
 }
 
@@ -86,9 +86,7 @@ describe('<peer-quick-exit>', () => {
         document.body.dispatchEvent(new KeyboardEvent(type, { key: 'Shift', bubbles: true }));
       }
       const status = () => root(exit).querySelector('[role=status]')?.textContent ?? '';
-      await waitUntil(() => status().includes('2 more times'), 'no word of it', {
-        timeout: 10_000,
-      });
+      await until('a word of it', () => status().includes('2 more times'));
     } finally {
       exit.remove();
     }
@@ -99,15 +97,15 @@ describe('<peer-quick-exit>', () => {
     await complete(exit);
     let left = 0;
     exit.addEventListener('peer-exit', () => (left += 1));
-    for (let press = 0; press < 4; press += 1) await sendKeys({ press: 'Escape' });
+    for (let press = 0; press < 4; press += 1) await keys('Escape');
     expect(left).to.equal(0);
-    await sendKeys({ press: 'Shift' });
+    await keys('Shift');
     await exit.updateComplete;
     expect(root(exit).querySelector('[role=status]')!.textContent).to.contain('2 more times');
     expect(root(exit).querySelectorAll('.dots .on')).to.have.length(1);
-    await sendKeys({ press: 'Shift' });
+    await keys('Shift');
     expect(left).to.equal(0);
-    await sendKeys({ press: 'Shift' });
+    await keys('Shift');
     expect(left).to.equal(1);
     await exit.updateComplete;
     expect(root(exit).querySelectorAll('.dots')).to.have.length(0);
@@ -137,7 +135,7 @@ describe('<peer-quick-exit>', () => {
     let left = 0;
     exit.addEventListener('peer-exit', () => (left += 1));
     exit.remove();
-    for (let press = 0; press < 3; press += 1) await sendKeys({ press: 'Shift' });
+    for (let press = 0; press < 3; press += 1) await keys('Shift');
     expect(left).to.equal(0);
   });
 
@@ -148,9 +146,9 @@ describe('<peer-quick-exit>', () => {
     expect(ask.getAttribute('aria-label')).to.equal('What this button can do');
     ask.focus();
     ask.click();
-    await waitUntil(() => root(exit).querySelector('.scrim[open]'), 'no sheet');
+    await until('the sheet', () => root(exit).querySelector('.scrim[open]'));
     const scrim = root(exit).querySelector<HTMLDialogElement>('.scrim')!;
-    await waitUntil(() => root(exit).activeElement?.localName === 'h2', 'no focus on the heading');
+    await until('the focus on the heading', () => root(exit).activeElement?.localName === 'h2');
     expect(scrim.textContent)
       .to.contain('history')
       .and.contain('watch this device')
@@ -158,32 +156,42 @@ describe('<peer-quick-exit>', () => {
     const last = scrim.querySelector('.leave')!.getBoundingClientRect();
     expect(last.bottom).to.be.within(window.innerHeight - 1, window.innerHeight);
     await expect(exit).to.be.accessible();
-    await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !root(exit).querySelector('.scrim'), 'the sheet stays');
+    await keys('Escape');
+    await until('no sheet', () => !root(exit).querySelector('.scrim'));
     expect(root(exit).activeElement).to.equal(ask);
   });
 
-  it('opens the sheet for a press that came before the sheet was there', async () => {
-    const exit = new PeerQuickExit();
-    document.body.append(exit);
-    try {
-      await exit.updateComplete;
-      expect(root(exit).querySelector('[role=status]'), 'the rest came first').to.equal(null);
-      root(exit).querySelector<HTMLElement>('.how')!.click();
-      await waitUntil(() => root(exit).querySelector('.scrim[open]'), 'no sheet');
-    } finally {
-      exit.remove();
-    }
-  });
+  for (const placement of ['bar', 'inline']) {
+    it(`keeps room for the button that tells more, before that is there: ${placement}`, async () => {
+      const exit = new PeerQuickExit();
+      exit.placement = placement;
+      document.body.append(exit);
+      const sides = (): readonly number[] => {
+        const { left, right } = button(exit).getBoundingClientRect();
+        const { width } = root(exit).querySelector('.exit')!.getBoundingClientRect();
+        return [left, right, width];
+      };
+      try {
+        await exit.updateComplete;
+        expect(root(exit).querySelector('.how') === null, 'the rest came first').to.equal(true);
+        const before = sides();
+        await complete(exit);
+        expect(root(exit).querySelector('.how')!.getBoundingClientRect().width).to.equal(52);
+        expect(sides()).to.deep.equal(before);
+      } finally {
+        exit.remove();
+      }
+    });
+  }
 
   it('closes the sheet by its cross and by the button that opened it', async () => {
     const exit = await opened();
     await complete(exit);
     for (const closer of ['.close', '.scrim .how']) {
       root(exit).querySelector<HTMLElement>('.how')!.click();
-      await waitUntil(() => root(exit).querySelector('.scrim[open]'), 'no sheet');
+      await until('the sheet', () => root(exit).querySelector('.scrim[open]'));
       root(exit).querySelector<HTMLElement>(closer)!.click();
-      await waitUntil(() => !root(exit).querySelector('.scrim'), `open after ${closer}`);
+      await until(`no sheet after ${closer}`, () => !root(exit).querySelector('.scrim'));
     }
   });
 

@@ -1,4 +1,4 @@
 /** What is loaded after the button, in one file: the way out comes first. */
 export { ExitDetails } from './details.ts';
 export { Reach } from './reach.ts';
-export { mend } from '../shared/base/mend-tree.ts';
+export * as rest from '../shared/base/rest.ts';

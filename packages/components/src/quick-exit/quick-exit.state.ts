@@ -35,4 +35,4 @@ export function pressKey(
 
 /** What a framework writes for words that it does not have is none either. */
 export const isNone = (label: string | null): boolean =>
-  /^(false|null|undefined|\s*)$/.test(label ?? '');
+  /^(false|null|undefined|\s*)$/.test(String(label));

@@ -23,7 +23,9 @@ const ownStyles = css`
   .exit {
     all: initial;
     display: inline-flex;
-    max-inline-size: 100%;
+    /* The end is for the button that tells more. */
+    max-inline-size: calc(100% - 52px);
+    padding-inline-end: 52px;
     min-block-size: 52px;
     border-radius: var(--_radius);
     overflow: hidden;
@@ -41,7 +43,6 @@ const ownStyles = css`
     min-block-size: 44px;
     border-radius: 0;
     padding-block-end: env(safe-area-inset-bottom);
-    box-shadow: inset 0 1px #ffffff40;
   }
   .leave {
     flex: 1;
@@ -52,18 +53,6 @@ const ownStyles = css`
     font-weight: var(--_weight-strong);
     color: inherit;
     text-decoration: none;
-    touch-action: manipulation;
-  }
-  .how {
-    flex: none;
-    inline-size: 52px;
-    padding: 0;
-    border: 0 solid #ffffff59;
-    border-inline-start-width: 1px;
-    font: inherit;
-    color: inherit;
-    background: none;
-    cursor: pointer;
   }
   .exit :focus-visible {
     outline: 3px solid;

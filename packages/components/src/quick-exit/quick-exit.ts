@@ -38,7 +38,7 @@ export class PeerQuickExit extends PeerElement {
   static navigate: (href: string) => void = replacePage;
 
   /** All of this page, in the order in which they came. */
-  static readonly #all: PeerQuickExit[] = [];
+  static readonly #all = new Set<PeerQuickExit>();
 
   /** Where to go: a plain page that many people have open. Only web addresses. */
   href = FALLBACK_HREF;
@@ -56,22 +56,20 @@ export class PeerQuickExit extends PeerElement {
   #due: ReturnType<typeof setTimeout> | undefined;
   /** The click that was followed. */
   #gone: Event | undefined;
-  /** Settled once what is not needed to leave is there, or cannot be had. */
-  #rest: Promise<void> | undefined;
-  /** Tells what the button can do, once that is here; null when it cannot be had. */
-  #details: ExitDetails | null | undefined;
+  /** Tells what the button can do, once that is here. */
+  #details: ExitDetails | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    PeerQuickExit.#all.push(this);
+    PeerQuickExit.#all.add(this);
     this.#listen('add');
-    this.#rest = this.#loadRest();
+    void this.#loadRest();
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    PeerQuickExit.#all.splice(PeerQuickExit.#all.indexOf(this), 1);
+    PeerQuickExit.#all.delete(this);
     this.#listen('remove');
     this.#reach?.stop();
     this.#reach = undefined;
@@ -104,7 +102,7 @@ export class PeerQuickExit extends PeerElement {
     const words = this.#words;
     const isBar = !this.#isInline;
     return html`${!isBar || this.#isFirst ? this.#draw(isBar) : nothing}
-      ${this.#details?.draw(marked(words.localized('about')), this.#draw(false))}
+      ${this.#details?.draw(this.#draw(false))}
       <dialog
         class="cover"
         aria-label=${words.t('leaving')}
@@ -115,7 +113,7 @@ export class PeerQuickExit extends PeerElement {
 
   /**
    * The way out is a link, so that it still leads away where a script fails. Its drawings are written out, without
-   * what draws any icon: this is the smallest file.
+   * what draws any icon: this is the smallest file. What tells more about it comes later, in room that is kept.
    *
    * @param isBar At the bottom of the window, in the top layer; else it stands where it is put.
    */
@@ -137,28 +135,23 @@ export class PeerQuickExit extends PeerElement {
           />
         </svg>
         <span>${isNone(this.label) ? marked(words.localized('leave')) : this.label}</span>
-        ${details?.dots(this.#presses.count)}
+        ${details?.dots()}
       </a>
-      ${
-        details === null
-          ? nothing
-          : html`<button class="how" aria-label=${words.t('about')} @click=${this.#ask}>
-              <svg class="icon" viewBox="0 0 48 48" aria-hidden="true">
-                <path stroke-width="4" fill="none" d="M16 17a8 8 0 1 1 11 8c-3 2-3 3-3 6M24 40h0" />
-              </svg>
-            </button>`
-      }
+      ${details?.how()}
     </div>`;
   }
 
   /** On the window, before anything of the page can stop what happens on its way to the link. */
   #listen(way: 'add' | 'remove'): void {
-    for (const kind of KEY_EVENTS)
-      window[`${way}EventListener`](kind, this.#press as EventListener, true);
-    for (const kind of POINTS) window[`${way}EventListener`](kind, this.#point, true);
+    for (const kind of HEARD) window[`${way}EventListener`](kind, this.#hear, true);
   }
 
-  readonly #point = (event: Event): void => {
+  readonly #hear = (event: Event): void => {
+    if (event.type.startsWith('key')) this.#press(event as KeyboardEvent);
+    else this.#point(event);
+  };
+
+  #point(event: Event): void {
     const { type } = event;
     const links = [...this.renderRoot.querySelectorAll('.leave')];
     const isOurs = links.some((link) => event.composedPath().includes(link));
@@ -167,7 +160,7 @@ export class PeerQuickExit extends PeerElement {
     if (type === 'pointerup' && isOurs && this.#isDown)
       this.#due = setTimeout(() => event.defaultPrevented || this.leave(), LATE_MS);
     this.#isDown = type === 'pointerdown' && isOurs && (event as PointerEvent).button === 0;
-  };
+  }
 
   #go(event: Event): void {
     clearTimeout(this.#due);
@@ -183,7 +176,7 @@ export class PeerQuickExit extends PeerElement {
 
   /** There is one bar on a page, and keys count once: of several exits, the first bar that is not hidden. */
   get #isFirst(): boolean {
-    const all = PeerQuickExit.#all;
+    const all = [...PeerQuickExit.#all];
     const isShown = (exit: PeerQuickExit): boolean =>
       !exit.#isInline && getComputedStyle(exit).display !== 'none';
     return (all.find(isShown) ?? all[0]) === this;
@@ -198,7 +191,7 @@ export class PeerQuickExit extends PeerElement {
     this.renderRoot.querySelector<HTMLDialogElement>('.cover')?.showModal();
   }
 
-  readonly #press = (event: KeyboardEvent): void => {
+  #press(event: KeyboardEvent): void {
     if (!this.#isFirst) return;
     const before = this.#presses.count;
     this.#presses = pressKey(this.#presses, event);
@@ -210,35 +203,24 @@ export class PeerQuickExit extends PeerElement {
     }
     this.#details?.tell(this.#presses.count);
     this.requestUpdate();
-  };
-
-  /** Opens the sheet, or closes it: also for a press that came before the sheet. */
-  async #ask(): Promise<void> {
-    await this.#rest;
-    await this.#details?.toggle();
   }
 
   /** What is not needed to leave. */
   async #loadRest(): Promise<void> {
     const rest = await loadPart(this, import('./quick-exit.lazy.ts'));
-    if (!this.isConnected) return;
-    if (rest) {
-      this.mend = rest.mend;
-      this.#reach ??= new rest.Reach(this, this.renderRoot as HTMLElement);
-      this.#details ??= new rest.ExitDetails(this);
-      // Keys may have been pressed already.
-      this.#details.tell(this.#presses.count);
-    } else {
-      this.#details ??= null;
-    }
+    if (!rest || !this.isConnected) return;
+    this.takeRest(rest.rest);
+    this.#reach ??= new rest.Reach(this, this.renderRoot as HTMLElement);
+    this.#details ??= new rest.ExitDetails(this);
+    // Keys may have been pressed already.
+    this.#details.tell(this.#presses.count);
     this.requestUpdate();
   }
 }
 
 /** A click that has not come after this long since the finger was lifted was stopped by the page. */
 const LATE_MS = 400;
-const POINTS = ['pointerdown', 'pointerup', 'click'] as const;
-const KEY_EVENTS = ['keydown', 'keyup'] as const;
+const HEARD = ['keydown', 'keyup', 'pointerdown', 'pointerup', 'click'];
 
 /** Escape must not take the cover away: the page under it would show again. */
 function stay(event: Event): void {

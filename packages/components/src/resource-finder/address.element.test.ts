@@ -1,10 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import './resource-finder.define.ts';
 import type { AddressUse } from './address.ts';
 import type { PeerResourceFinder } from './resource-finder.ts';
 import { sourceOf, town } from './testing/samples.ts';
+import { soon } from './testing/finder.ts';
 
-const soon = (isSo: () => boolean) => waitUntil(isSo, undefined, { timeout: 20_000 });
 const find = (finder: PeerResourceFinder, selector: string) =>
   finder.shadowRoot!.querySelector<HTMLElement>(selector);
 const titleOf = (finder: PeerResourceFinder): string =>

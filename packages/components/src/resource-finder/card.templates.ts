@@ -66,10 +66,11 @@ export function actionTemplate({ card, index, isFilled, words, act }: CardView):
     return phoneAction(verb, phone, words, own, isFilled ? 'action' : 'soft');
   }
   const isHours = verb === 'hours';
-  return button(
+  const [first] = entry.phones;
+  return html`${button(
     html`${icon(isHours ? clock : forward)} ${say(words, isHours ? 'see-hours' : 'see-details')}
       <span class="visually-hidden">${entry.name}</span>`,
     () => act({ do: 'open', id: entry.id }),
     'soft',
-  );
+  )}${first && html`<p class="on-paper"><bdi>${first.number}</bdi></p>`}`;
 }

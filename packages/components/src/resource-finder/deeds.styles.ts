@@ -4,14 +4,15 @@ import { css } from '../shared/base/css.ts';
 export const deedStyles = css`
   /* A row of signs with words below them, parted by hairlines. */
   .deeds {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 120px), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 1px;
     margin-block-start: 20px;
     border-block: var(--_line-width) solid var(--_line);
     background: var(--_line);
   }
   .deeds > * {
+    flex: 1 0 92px;
     background: var(--_surface);
   }
   .deeds button {
@@ -107,7 +108,8 @@ export const deedStyles = css`
   .saved-title {
     font-size: calc(var(--_text-m) * 1.5294);
   }
-  .paper {
+  .paper,
+  .hit > .on-paper {
     display: none;
   }
   @container (min-width: 480px) {

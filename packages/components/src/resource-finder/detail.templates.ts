@@ -12,7 +12,7 @@ import type { Card } from './cards.ts';
 import { dayInWords } from './clock.ts';
 import { alertWords, reportedTemplates, stateTemplate } from './entry.templates.ts';
 import { agesOf, labelsOf } from './who.ts';
-import { kindsOf, ownIn, say, type Own } from './finder-words.ts';
+import { kindNames, ownIn, say, type Own } from './finder-words.ts';
 import { languageLabel, termLabel } from './term-words.ts';
 import type { PlaceWords } from './place-words.ts';
 import type { FinderKey } from './locales/en.ts';
@@ -149,9 +149,7 @@ function goodTemplate(
     row(
       words,
       'kind',
-      kindsOf(entry.terms)
-        .map((code) => termLabel(code, words))
-        .filter((label) => label.toLowerCase() !== entry.name.toLowerCase()),
+      kindNames(entry, (code) => termLabel(code, words)),
     ),
     row(words, 'how', labelsOf(entry, 'delivery.', words)),
     row(words, 'helpers', labelsOf(entry, 'role.', words)),

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import './resource-finder.define.ts';
 import { buildIndex } from '@peerkit/search';
 import { DirectoryUnavailable, type UnreachableCause } from '@peerkit/model';
@@ -7,6 +7,7 @@ import { namesIn, one, readyFinder, said } from './testing/finder.ts';
 import { freshAddress } from './testing/fresh-address.ts';
 import { town } from './testing/samples.ts';
 import { PeerResourceFinder } from './resource-finder.ts';
+import { until } from '../shared/testing/until.ts';
 
 const WORDS: Readonly<Record<UnreachableCause, string>> = {
   missing: 'The list is not where it should be. Please tell the people who run this site.',
@@ -22,7 +23,7 @@ async function failed(why: UnreachableCause): Promise<PeerResourceFinder> {
     load: () => Promise.reject(new DirectoryUnavailable('unreachable', 'For a test.', { why })),
   };
   document.body.append(finder);
-  await waitUntil(() => one(finder, '.note') !== null, 'told', { timeout: 8000 });
+  await until('told', () => one(finder, '.note') !== null);
   return finder;
 }
 

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import './resource-finder.define.ts';
 import type { PeerResourceFinder } from './resource-finder.ts';
 import { all, focused, namesIn, one, readyFinder, said, soon } from './testing/finder.ts';
 import { freshAddress } from './testing/fresh-address.ts';
 import { sourceOf, town } from './testing/samples.ts';
+import { keys } from '../shared/testing/keys.ts';
 
 const CHIP = '[aria-haspopup=dialog]';
 const isOpen = (finder: PeerResourceFinder): boolean => one(finder, '#filters[open]') !== null;
@@ -12,14 +12,14 @@ const isOpen = (finder: PeerResourceFinder): boolean => one(finder, '#filters[op
 async function openedByKeys(): Promise<PeerResourceFinder> {
   const finder = await readyFinder(sourceOf(town));
   one(finder, CHIP)!.focus();
-  await sendKeys({ press: 'Enter' });
+  await keys('Enter');
   await soon(() => isOpen(finder), 'the sheet');
   return finder;
 }
 
 async function choose(finder: PeerResourceFinder, code: string): Promise<void> {
   one(finder, `#filters input[value="${code}"]`)!.focus();
-  await sendKeys({ press: ' ' });
+  await keys(' ');
   await finder.updateComplete;
 }
 
@@ -47,11 +47,11 @@ describe('the sheet of filters', () => {
   it('gives the focus back after Escape and after its button, and says how many there are', async () => {
     const finder = await openedByKeys();
     await choose(finder, 'cost.free');
-    await sendKeys({ press: 'Escape' });
+    await keys('Escape');
     await soon(() => !isOpen(finder), 'closed');
     expect(focused(finder)).to.equal(one(finder, CHIP));
     expect(said(one(finder, CHIP))).to.equal('1 filter');
-    await sendKeys({ press: 'Enter' });
+    await keys('Enter');
     await soon(() => isOpen(finder), 'open again');
     one(finder, '#filters .action')!.click();
     await soon(() => !isOpen(finder), 'closed');
@@ -74,7 +74,7 @@ describe('the sheet of filters', () => {
     const finder = await openedByKeys();
     await choose(finder, 'language.fr');
     await choose(finder, 'cost.free');
-    await sendKeys({ press: 'Escape' });
+    await keys('Escape');
     await soon(() => !isOpen(finder), 'closed');
     expect(all(finder, '.helpline .button').map(said)[0]).to.equal('Without your filters: 3');
     one(finder, '.helpline .button')!.click();

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isWithinTerm, type Message, type MessageParams, type TermCode } from '@peerkit/model';
+import type { DirectoryEntry } from '@peerkit/search';
 import type { LocalizerBase } from '../shared/i18n/localizer-base.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import type { FinderKey } from './locales/en.ts';
@@ -45,4 +46,15 @@ export function kindsOf(terms: readonly TermCode[]): readonly TermCode[] {
   return kinds.filter(
     (kind) => !kinds.some((other) => other !== kind && isWithinTerm(other, kind)),
   );
+}
+
+/** What the kinds of an entry are called, without those that are words of its name. */
+export function kindNames(
+  { name, terms }: Pick<DirectoryEntry, 'name' | 'terms'>,
+  label: (code: TermCode) => string,
+): readonly string[] {
+  const said = ` ${name.toLowerCase()} `;
+  return kindsOf(terms)
+    .map(label)
+    .filter((kind) => !said.includes(` ${kind.toLowerCase()} `));
 }

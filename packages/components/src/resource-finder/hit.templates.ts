@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TermCode } from '@peerkit/model';
 import type { DirectoryEntry } from '@peerkit/search';
-import { kindsOf, ownIn } from './finder-words.ts';
+import { kindNames, ownIn } from './finder-words.ts';
 import { parted } from './parted.ts';
 import type { FinderAction } from './resource-finder.state.ts';
 
@@ -38,10 +38,7 @@ export function hitTemplate(
 ): TemplateResult {
   const own = ownIn(language);
   const who = whoOf(entry);
-  const kinds = kindsOf(entry.terms)
-    .map(label)
-    .filter((kind) => kind.toLowerCase() !== entry.name.toLowerCase())
-    .slice(0, MOST_KINDS);
+  const kinds = kindNames(entry, label).slice(0, MOST_KINDS);
   return html`<li class="hit" aria-current=${isBeside ? 'true' : nothing}>
     ${before} <span class="kind">${sign}</span>
     <h3>

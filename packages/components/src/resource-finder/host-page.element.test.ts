@@ -1,11 +1,10 @@
-import { aTimeout, expect, fixture, html, waitUntil as waitASecond } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { DirectorySource } from '@peerkit/model';
 import './resource-finder.define.ts';
 import type { PeerResourceFinder } from './resource-finder.ts';
 import { failingSource, sourceOf, town } from './testing/samples.ts';
+import { until } from '../shared/testing/until.ts';
 
-/** A busy machine takes longer than a second to load the parts. */
-const waitUntil = (isSo: () => unknown) => waitASecond(isSo, undefined, { timeout: 20_000 });
 const open = (source: DirectorySource): Promise<PeerResourceFinder> =>
   fixture(html`<peer-resource-finder .source=${source}>Call 211</peer-resource-finder>`);
 const box = (finder: PeerResourceFinder) =>
@@ -13,7 +12,7 @@ const box = (finder: PeerResourceFinder) =>
 const results = (finder: PeerResourceFinder) => finder.shadowRoot!.querySelectorAll('.open').length;
 
 async function ready(finder: PeerResourceFinder): Promise<void> {
-  await waitUntil(() => results(finder) > 0);
+  await until('results', () => results(finder) > 0);
 }
 
 describe('a finder on somebody else’s page', () => {
@@ -23,7 +22,7 @@ describe('a finder on somebody else’s page', () => {
       const finder = await open({
         load: () => ((loads += 1) === 1 ? failingSource(reason) : sourceOf(town)).load(),
       });
-      await waitUntil(() => finder.shadowRoot!.querySelector('button'));
+      await until('a button', () => finder.shadowRoot!.querySelector('button'));
       finder.shadowRoot!.querySelector('button')!.click();
       await ready(finder);
     });

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { Directory } from '@peerkit/model';
 import './resource-finder.define.ts';
 import type { PeerResourceFinder } from './resource-finder.ts';
 import { freshAddress } from './testing/fresh-address.ts';
 import { nowhere, sourceOf } from './testing/samples.ts';
+import { soon } from './testing/finder.ts';
 
 const none = { phones: [], terms: [], languages: [], areas: [], documents: [] };
 const place = (id: string, city: string, latitude: number, longitude: number) => ({
@@ -48,7 +49,6 @@ const coast: Directory = {
   })),
 };
 
-const soon = (isSo: () => boolean) => waitUntil(isSo, undefined, { timeout: 20_000 });
 const all = (finder: PeerResourceFinder, selector: string): HTMLElement[] => [
   ...finder.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];

@@ -11,7 +11,7 @@ import type * as PlacePart from './place.part.ts';
 import type { FinderTools } from './tools.ts';
 
 /** Attributes that say which part of the list a page is for. */
-export const PRESET_ATTRIBUTES = ['kinds', 'filters', 'near'] as const;
+export const PRESET_ATTRIBUTES = ['kinds', 'filters', 'near', 'rows'] as const;
 
 export interface PlaceLoaderEvents {
   arrived(part: typeof PlacePart): void;

@@ -2,7 +2,7 @@
  * What a finder knows of a place beside its name: whether it is open, how to reach it, and its page.
  * Loads while the directory does, so that the list appears whole; without it, the list has names alone.
  */
-export { mend } from '../shared/base/mend-tree.ts';
+export * as rest from '../shared/base/rest.ts';
 export { FinderAddress } from './address.ts';
 export { aboutTemplate, actionTemplate, distanceOf, signTemplate } from './card.templates.ts';
 export { cardOf, firstOpen } from './cards.ts';

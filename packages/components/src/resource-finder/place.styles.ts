@@ -141,6 +141,18 @@ const ownStyles = css`
   .checked {
     margin-block-start: 20px;
   }
+  /* A number that the page gives. */
+  .helpline > slot::slotted(a[href^='tel:']) {
+    box-sizing: border-box;
+    inline-size: 100%;
+    max-inline-size: var(--_button-width);
+    padding: 12px 18px;
+    border: var(--_edge-width) solid var(--_edge);
+    border-radius: var(--_radius);
+    line-height: var(--_leading-tight);
+    text-align: center;
+    text-decoration: none;
+  }
   @container (min-width: 1040px) {
     .cols {
       display: grid;

@@ -1,6 +1,6 @@
 import type { GeoPoint } from '@peerkit/model';
 import type { DirectoryIndex } from '@peerkit/search';
-import type { Preset } from './resource-finder.state.ts';
+import { PAGE_SIZE, type Preset } from './resource-finder.state.ts';
 
 /** What the attributes of a finder narrow it to. */
 export interface PresetHost {
@@ -8,6 +8,7 @@ export interface PresetHost {
   readonly kinds: string;
   readonly filters: string;
   readonly near: string;
+  readonly rows: number;
 }
 
 const COORDINATES = /^\s*(-?[\d.]+)\s*,\s*(-?[\d.]+)\s*$/;
@@ -21,6 +22,7 @@ export function presetOf(host: PresetHost, index: DirectoryIndex | undefined): P
   return {
     kinds: wordsIn(host.kinds),
     filters: wordsIn(host.filters),
+    rows: host.rows >= 1 ? Math.floor(host.rows) : PAGE_SIZE,
     ...(near && { near, ...(!COORDINATES.test(host.near) && { nearName: host.near }) }),
   };
 }

@@ -8,7 +8,7 @@ import { harbourTown, sourceOf, THURSDAY, town } from './testing/samples.ts';
 
 async function finderOf(
   list: Directory,
-  { kinds = '', filters = '', near = '' } = {},
+  { kinds = '', filters = '', near = '', rows = '' } = {},
 ): Promise<PeerResourceFinder> {
   const column = await fixture(
     html`<div style="inline-size: 600px">
@@ -16,6 +16,7 @@ async function finderOf(
         kinds=${kinds}
         filters=${filters}
         near=${near}
+        rows=${rows}
         .source=${sourceOf(list)}
         .clock=${() => THURSDAY}
       ></peer-resource-finder>
@@ -52,6 +53,20 @@ describe('a finder for a part of the list', () => {
     finder.kinds = 'service.basic-needs';
     await finder.updateComplete;
     expect(namesIn(finder)).to.deep.equal(['Hot supper']);
+  });
+
+  it('begins with as many rows as the page wants, and goes on where they end', async () => {
+    const finder = await finderOf(harbourTown, { rows: '2' });
+    const total = Number.parseInt(said(one(finder, '.count')), 10);
+    expect(namesIn(finder)).to.have.lengthOf(2);
+    const more = all(finder, '.finder > .button').find((button) => said(button).includes('more'));
+    more!.click();
+    await finder.updateComplete;
+    expect(namesIn(finder)).to.have.lengthOf(total);
+    expect(finder.shadowRoot!.activeElement === all(finder, '.hit h3 .open')[2]).to.equal(true);
+    for (const odd of ['0', '-3', 'few']) {
+      expect(namesIn(await finderOf(harbourTown, { rows: odd })), odd).to.have.lengthOf(total);
+    }
   });
 
   it('holds its filters, which no person can undo', async () => {

@@ -10,10 +10,21 @@ export const printStyles = css`
     .chips,
     .searchbox,
     .keep,
-    .keep-one,
+    .menu,
     .top,
-    .row {
+    .row,
+    .finder button:not(.open) {
       display: none;
+    }
+    .hit > .on-paper {
+      display: block;
+      font-weight: var(--_weight-strong);
+    }
+    .hit > a.button {
+      justify-self: start;
+      min-block-size: 0;
+      border: 0;
+      padding: 0;
     }
     [data-print] {
       --_text-m: 22px;

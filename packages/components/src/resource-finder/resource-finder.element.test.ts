@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Directory, DirectorySource } from '@peerkit/model';
 import { cutOff, smallTargets, spaceText } from '../shared/blocks/testing/targets.ts';
@@ -15,6 +15,8 @@ import {
   sourceOf,
   town,
 } from './testing/samples.ts';
+import { until } from '../shared/testing/until.ts';
+import { keys } from '../shared/testing/keys.ts';
 
 async function waitingFinder(source?: DirectorySource): Promise<PeerResourceFinder> {
   // In one column, however wide the window of the browser is.
@@ -31,7 +33,12 @@ async function waitingFinder(source?: DirectorySource): Promise<PeerResourceFind
 /** A finder that has its answer. */
 async function finderWith(source?: DirectorySource): Promise<PeerResourceFinder> {
   const finder = await waitingFinder(source);
-  await waitUntil(() => !text(finder).includes('Loading'), undefined, { timeout: 8000 });
+  await until('the end of loading', () => !text(finder).includes('Loading'));
+  // What cards know beside names loads on its own.
+  await until('whole cards', () => {
+    const [card] = root(finder).querySelectorAll('.hit');
+    return !card || card.querySelector('.keep-one');
+  });
   return finder;
 }
 
@@ -96,7 +103,7 @@ describe('<peer-resource-finder>', () => {
         },
       });
       await press(finder, '.button');
-      await waitUntil(() => names(finder).length === 3);
+      await until('three names', () => names(finder).length === 3);
     });
 
     it('keeps the list that it has when a newer one cannot be trusted, and only then', async () => {
@@ -115,7 +122,7 @@ describe('<peer-resource-finder>', () => {
     it('forgets the list of one source when another cannot be trusted', async () => {
       const finder = await finderWith(sourceOf(town));
       finder.source = failingSource('untrusted');
-      await waitUntil(() => text(finder).includes('not sure this list is real'));
+      await until('a word of doubt', () => text(finder).includes('not sure this list is real'));
       expect(names(finder)).to.have.length(0);
     });
 
@@ -133,7 +140,7 @@ describe('<peer-resource-finder>', () => {
             signed-by="ed25519:12"
           ></peer-resource-finder>`,
         );
-        await waitUntil(() => names(finder).length === 3);
+        await until('three names', () => names(finder).length === 3);
         expect(asked).to.deep.equal([['/list.json', { signedBy: 'ed25519:12', offline: false }]]);
       } finally {
         PeerResourceFinder.connect = connect!;
@@ -147,7 +154,7 @@ describe('<peer-resource-finder>', () => {
         load: async () => ({ directory: await late, problems: [] }),
       });
       finder.source = sourceOf(town);
-      await waitUntil(() => names(finder).length === 3);
+      await until('three names', () => names(finder).length === 3);
       answer(nowhere);
       await aTimeout(0);
       await finder.updateComplete;
@@ -171,9 +178,9 @@ describe('<peer-resource-finder>', () => {
         const finder = await fixture<PeerResourceFinder>(
           html`<peer-resource-finder src="a.json"></peer-resource-finder>`,
         );
-        await waitUntil(() => names(finder).length === 3);
+        await until('three names', () => names(finder).length === 3);
         finder.src = 'b.json';
-        await waitUntil(() => text(finder).includes('empty'));
+        await until('an empty list', () => text(finder).includes('empty'));
         expect(asked).to.deep.equal(['a.json', 'b.json']);
       } finally {
         PeerResourceFinder.connect = before;
@@ -293,13 +300,16 @@ describe('<peer-resource-finder>', () => {
     it('opens in place with focus on its name; back returns to the result', async () => {
       const finder = await finderWith(sourceOf(town));
       find(finder, '.open[data-id=street-pier]').focus();
-      await sendKeys({ press: 'Enter' });
+      await keys('Enter');
       await finder.updateComplete;
-      await waitUntil(() => root(finder).activeElement?.localName === 'h2');
+      await until('the focus on the heading', () => root(finder).activeElement?.localName === 'h2');
       expect(root(finder).activeElement!.textContent).to.equal('Street outreach');
       await press(finder, '.back .button');
       // Browsers go back a moment later.
-      await waitUntil(() => root(finder).activeElement?.getAttribute('data-id') === 'street-pier');
+      await until(
+        'the focus where it was',
+        () => root(finder).activeElement?.getAttribute('data-id') === 'street-pier',
+      );
     });
 
     it('says all there is to say', async () => {
@@ -410,7 +420,7 @@ describe('<peer-resource-finder>', () => {
     const below = (): number => finder.getBoundingClientRect().bottom;
     expect(below()).to.be.at.least(window.innerHeight);
     finder.source = sourceOf(town);
-    await waitUntil(() => names(finder).length === 3);
+    await until('three names', () => names(finder).length === 3);
     expect(below()).to.be.at.least(window.innerHeight);
   });
 

@@ -1,6 +1,6 @@
 import { buildIndex } from '@peerkit/search';
 import { describe, expect, it } from 'vitest';
-import { kindsOf } from './finder-words.ts';
+import { kindNames, kindsOf } from './finder-words.ts';
 import type { PlaceWords } from './place-words.ts';
 import { termLabel } from './term-words.ts';
 import { loadDirectory } from './load-directory.ts';
@@ -30,7 +30,7 @@ describe('the finder', () => {
     expect(START).toEqual({
       phase: 'idle',
       problems: [],
-      preset: { kinds: [], filters: [] },
+      preset: { kinds: [], filters: [], rows: 20 },
       text: '',
       kind: '',
       filters: [],
@@ -64,6 +64,23 @@ describe('the finder', () => {
     );
     expect(state).toMatchObject({ text: 'street', kind: 'service.outreach.street', openId: '' });
     expect(state).not.toHaveProperty('index');
+  });
+
+  it('begins with as many rows as the page wants, also after each change, and more by a whole page', () => {
+    const preset = { kinds: [], filters: [], rows: 6 };
+    const first = run(fill(city(200)), { do: 'preset', to: preset });
+    expect(first.shown).toBe(6);
+    const more = reduce(first, { do: 'more' });
+    expect(more.shown).toBe(26);
+    const back: FinderAction[] = [
+      { do: 'narrow', to: { text: 'group' } },
+      { do: 'widen', to: { text: '' } },
+      { do: 'saved', isShown: false },
+      { do: 'wipe' },
+      { do: 'wait' },
+      { do: 'forget' },
+    ];
+    for (const action of back) expect(reduce(more, action).shown, action.do).toBe(6);
   });
 
   it('searches by text and kind, and starts from the first page each time', () => {
@@ -114,6 +131,16 @@ describe('kinds', () => {
     expect(kindsOf(['service.peer-support', 'service.peer-support.crisis', 'role.peer'])).toEqual([
       'service.peer-support.crisis',
     ]);
+  });
+
+  it.each([
+    ['Peer support line', ['Art']],
+    ['Start group', ['Peer support', 'Art']],
+    ['Art', ['Peer support']],
+  ])('are not said twice by %s', (name, said) => {
+    const labels: Record<string, string> = { a: 'Peer support', b: 'Art' };
+    const entry = { name, terms: ['a', 'b'] };
+    expect(kindNames(entry, (code) => labels[code] ?? '')).toEqual(said);
   });
 
   it.each([

@@ -8,7 +8,7 @@ import type {
 } from '@peerkit/model';
 import type { DirectoryEntry, DirectoryIndex, SearchQuery, SearchResult } from '@peerkit/search';
 
-/** Results shown at first, and with each "show more". */
+/** Results shown at first unless the page wants fewer, and with each "show more". */
 export const PAGE_SIZE = 20;
 
 /** What the person narrowed the list to. */
@@ -49,6 +49,8 @@ export interface Preset {
   readonly near?: GeoPoint | undefined;
   /** What that place is called; absent for a point. */
   readonly nearName?: string;
+  /** Results shown at first. */
+  readonly rows: number;
 }
 
 export interface FinderState extends Narrowing {
@@ -72,7 +74,7 @@ export interface FinderState extends Narrowing {
 export const START: FinderState = {
   phase: 'idle',
   problems: [],
-  preset: { kinds: [], filters: [] },
+  preset: { kinds: [], filters: [], rows: PAGE_SIZE },
   ...WHOLE_LIST,
   shown: PAGE_SIZE,
   openId: '',
@@ -120,9 +122,9 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
     case 'fail':
       return { ...asked(state), phase: action.reason, ...(action.why && { why: action.why }) };
     case 'forget':
-      return { ...START, preset: state.preset };
+      return { ...START, preset: state.preset, shown: state.preset.rows };
     case 'preset':
-      return { ...state, preset: action.to };
+      return { ...state, preset: action.to, shown: action.to.rows };
     case 'narrow':
     case 'widen':
       return {
@@ -130,14 +132,14 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
         ...action.to,
         // Of an emptied box, nothing is left to take back.
         ...(action.to.text === '' && { literal: [] }),
-        shown: PAGE_SIZE,
+        shown: state.preset.rows,
       };
     case 'more':
       return { ...state, shown: state.shown + PAGE_SIZE };
     case 'open':
       return entryOf(state, action.id) === undefined ? state : { ...state, openId: action.id };
     case 'saved':
-      return { ...state, isSavedShown: action.isShown, shown: PAGE_SIZE };
+      return { ...state, isSavedShown: action.isShown, shown: state.preset.rows };
     case 'close':
       return { ...state, openId: '' };
     case 'wipe':
@@ -145,7 +147,7 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
         ...state,
         ...WHOLE_LIST,
         here: undefined,
-        shown: PAGE_SIZE,
+        shown: state.preset.rows,
         openId: '',
         isSavedShown: false,
       };
@@ -155,7 +157,7 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
 function asked(state: FinderState): FinderState {
   const { text, kind, filters, isOpenNow, literal, isNearest, here, preset } = state;
   const kept = { text, kind, filters, isOpenNow, literal, isNearest, preset };
-  return { ...START, ...kept, ...(here && { here }) };
+  return { ...START, ...kept, shown: preset.rows, ...(here && { here }) };
 }
 
 const NOTHING: SearchResult = {

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { DirectorySource } from '@peerkit/model';
-import { Hand, until } from '../shared/testing/hand.ts';
+import { Hand } from '../shared/testing/hand.ts';
+import { until } from '../shared/testing/until.ts';
 import './resource-finder.define.ts';
 import {
   broken,

@@ -3,6 +3,7 @@ import { buttonStyles } from '../shared/blocks/button.styles.ts';
 import { chipStyles } from '../shared/blocks/chip.styles.ts';
 import { hitStyles } from '../shared/blocks/hit.styles.ts';
 import { hostStyles } from '../shared/blocks/host.styles.ts';
+import { menuStyles } from '../shared/blocks/menu.styles.ts';
 import { noteStyles } from '../shared/blocks/note.styles.ts';
 import { searchboxStyles } from '../shared/blocks/searchbox.styles.ts';
 import { iconOnlyStyles } from '../shared/icons/icon.styles.ts';
@@ -30,10 +31,12 @@ const ownStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: var(--_space-2);
+    min-block-size: var(--_target);
+    margin-block: -12px -4px;
   }
-  .top .button {
-    padding-inline: var(--_space-2);
-    field-sizing: content;
+  /* A label, as in the bar of the guide: the page has a heading above. */
+  .top > .title {
+    font-size: var(--_text-m);
   }
   .title {
     font-weight: var(--_weight-heavy);
@@ -159,6 +162,7 @@ export const finderStyleSheets = [
   buttonStyles,
   searchboxStyles,
   chipStyles,
+  menuStyles,
   noteStyles,
   hitStyles,
   ownStyles,

@@ -51,6 +51,7 @@ export class PeerResourceFinder extends PeerElement {
     kinds: {},
     filters: {},
     near: {},
+    rows: { type: Number },
     offline: { type: Boolean },
     report: {},
     signedBy: { attribute: 'signed-by' },
@@ -82,6 +83,8 @@ export class PeerResourceFinder extends PeerElement {
   filters = '';
   /** Distances are from here: a town or postcode of the list, or `latitude,longitude`. */
   near = '';
+  /** Results shown at first, where the list is one part of a page: 20 if it is not said. */
+  rows = 20;
   /** Keeps the last good list on the device, and shows it with its age when no newer one can be had. */
   offline = false;
   /** Id of a form of the kind `wrong-entry` on this page: "Tell us this is wrong" opens it with the place filled in. */
@@ -96,7 +99,7 @@ export class PeerResourceFinder extends PeerElement {
   readonly #list = new DirectoryLoader(this);
   readonly #found = new Found();
   readonly #places = new PlaceLoader(this, {
-    arrived: ({ mend }) => (this.mend = mend),
+    arrived: ({ rest }) => this.takeRest(rest),
     moved: () => this.#follow(),
     grown: () => {
       this.#takePreset();
@@ -129,6 +132,7 @@ export class PeerResourceFinder extends PeerElement {
   async reload(): Promise<void> {
     const source = this.source ?? connected(this, PeerResourceFinder.connect);
     if (source === undefined) {
+      void this.#places.load();
       this.#list.forget();
       this.#set({ do: 'forget' });
       return;

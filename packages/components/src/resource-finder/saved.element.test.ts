@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import './resource-finder.define.ts';
 import type { PeerEntryReportEvent, PeerShortlistChangeEvent } from './tools.events.ts';
 import type { PeerResourceFinder } from './resource-finder.ts';
 import { all, focused, namesIn, one, readyFinder, said, soon } from './testing/finder.ts';
 import { freshAddress } from './testing/fresh-address.ts';
 import { harbourTown, sourceOf, town } from './testing/samples.ts';
+import { keys } from '../shared/testing/keys.ts';
 
 const KEY = 'peerkit-saved ';
 const SAVE = '.keep-one';
@@ -14,7 +14,7 @@ async function withTwoSaved(): Promise<PeerResourceFinder> {
   const finder = await readyFinder(sourceOf(harbourTown));
   for (const at of [0, 1]) {
     all(finder, SAVE)[at]!.focus();
-    await sendKeys({ press: 'Enter' });
+    await keys('Enter');
     await finder.updateComplete;
   }
   return finder;
@@ -22,7 +22,7 @@ async function withTwoSaved(): Promise<PeerResourceFinder> {
 
 async function openSaved(finder: PeerResourceFinder): Promise<void> {
   one(finder, '#saved')!.focus();
-  await sendKeys({ press: 'Enter' });
+  await keys('Enter');
   await soon(() => one(finder, '.saved-title') !== null, 'saved');
 }
 

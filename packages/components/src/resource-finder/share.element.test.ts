@@ -1,10 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import './resource-finder.define.ts';
 import type { PeerResourceFinder } from './resource-finder.ts';
 import { freshAddress } from './testing/fresh-address.ts';
 import { sourceOf, town } from './testing/samples.ts';
-
-const soon = (isSo: () => boolean) => waitUntil(isSo, undefined, { timeout: 20_000 });
+import { soon } from './testing/finder.ts';
 
 async function opened(): Promise<PeerResourceFinder> {
   const column = await fixture(

@@ -5,6 +5,7 @@ import type { PeerResourceFinder } from './resource-finder.ts';
 import { all, focused, namesIn, one, readyFinder, said, soon } from './testing/finder.ts';
 import { freshAddress } from './testing/fresh-address.ts';
 import { harbourTown, sourceOf } from './testing/samples.ts';
+import { keys } from '../shared/testing/keys.ts';
 
 const box = (finder: PeerResourceFinder): HTMLInputElement =>
   one(finder, '#text') as HTMLInputElement;
@@ -39,32 +40,32 @@ describe('suggestions', () => {
     const active = (): string | null => box(finder).getAttribute('aria-activedescendant');
     const chosen = (): (string | null)[] => all(finder, '[aria-selected=true]').map(({ id }) => id);
     expect(active()).to.equal(null);
-    await sendKeys({ press: 'ArrowDown' });
+    await keys('ArrowDown');
     expect([active(), ...chosen()]).to.deep.equal(['suggestion-0', 'suggestion-0']);
-    await sendKeys({ press: 'ArrowUp' });
+    await keys('ArrowUp');
     expect([active(), ...chosen()]).to.deep.equal([null]);
-    await sendKeys({ press: 'ArrowUp' });
+    await keys('ArrowUp');
     expect(active()).to.equal(`suggestion-${length - 1}`);
-    await sendKeys({ press: 'ArrowDown' });
+    await keys('ArrowDown');
     expect(active()).to.equal(null);
     expect(focused(finder)).to.equal(box(finder));
   });
 
   it('close at Escape, which leaves the text, and open again at an arrow key', async () => {
     const finder = await typed('hot');
-    await sendKeys({ press: 'Escape' });
+    await keys('Escape');
     expect(options(finder)).to.have.length(0);
     expect(box(finder).value).to.equal('hot');
     expect(box(finder).getAttribute('aria-expanded')).to.equal('false');
-    await sendKeys({ press: 'ArrowDown' });
+    await keys('ArrowDown');
     await soon(() => options(finder).length > 0, 'open again');
   });
 
   it('go into the box when they are words, and lead to results', async () => {
     const finder = await typed('supp');
     const [first] = options(finder);
-    await sendKeys({ press: 'ArrowDown' });
-    await sendKeys({ press: 'Enter' });
+    await keys('ArrowDown');
+    await keys('Enter');
     await finder.updateComplete;
     expect(first).to.match(/^supper \d$/);
     expect(box(finder).value).to.equal('supper');

@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import { button } from '../shared/blocks/button.templates.ts';
 import { note } from '../shared/blocks/note.templates.ts';
-import { languageMenu } from '../shared/i18n/language-menu.ts';
+import { languageMenu, type MenuWords } from '../shared/i18n/language-menu.ts';
 import type { Localized } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import { say, type Words } from './finder-words.ts';
 import type { FinderState } from './resource-finder.state.ts';
 
 /** The name of the element, and a menu of languages. */
-export function headerTemplate(languages: string, words: Words): TemplateResult {
+export function headerTemplate(languages: string, words: MenuWords & Words): TemplateResult {
   return html`<div class="top">
     <h2 class="title">${say(words, 'title')}</h2>
     ${languageMenu(languages, words)}

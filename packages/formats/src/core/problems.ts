@@ -159,6 +159,8 @@ const SENTENCES = {
     'The column could tell where a private place is. In {hint} it was left out. Move what everybody may read to the description.',
   'not-published':
     'The row is marked as not for publishing, so it was left out. If that is wrong, change the cell.',
+  'place-not-published':
+    'The place is marked as not for publishing, so this is listed without its place. If that is wrong, change the cell in the row of the place.',
   'staff-column':
     'The column seems to be about staff, or not for everybody. Its filled cells ({hint}) were left out. If everybody may read them, say in the map what it is.',
   'invalid-age': '{found} is not an age. It was left out. Write whole years, for example 16.',
@@ -171,6 +173,8 @@ const SENTENCES = {
     'Two columns are called {found}. A number was added to the second. Rename one.',
   'unnamed-heading': 'Column {found} has no heading. Give it one.',
   'no-headings': 'The file has no row of headings. Add one at the top.',
+  turned:
+    'The names of the columns are below each other in the first column, so rows and columns were swapped.',
   'lines-above': 'There are lines above the headings. They were left out.',
   'unsure-encoding':
     'The file does not say how its letters are written. It was read as {hint}, so letters with accents may be wrong. Save it as CSV UTF-8.',

@@ -61,6 +61,45 @@ export async function readSpreadsheets(
   };
 }
 
+/** A map that is proposed for one of several files. */
+export interface ProposedMap {
+  readonly file: string;
+  readonly map: ColumnMap;
+}
+
+/**
+ * Proposes a map for each file: of files that belong together with what their columns say of each other, so that a
+ * map that nobody corrects changes nothing. What a person said of a file before is not asked for.
+ */
+export async function proposeMaps(
+  files: readonly InputFile[],
+  { sheet }: Pick<ReadOptions, 'sheet'> = {},
+): Promise<readonly ProposedMap[] | FilesRejection> {
+  const unmapped = files.map((file) => ({
+    name: file.name,
+    beginning: () => file.beginning(),
+    content: () => file.content(),
+  }));
+  const opened = await openSet(unmapped, sheet);
+  if ('ok' in opened) return opened;
+  const set = files.length > 1;
+  return opened.tables
+    .filter(({ name, file }) => name === file)
+    .map(({ name, file, headings, sample, rules = {}, own = headings }) => {
+      const map = proposeMap(headings, sample, { name, set });
+      const columns = { ...map.columns, ...rules };
+      return {
+        file,
+        map: {
+          ...map,
+          columns: Object.fromEntries(
+            Object.entries(columns).filter(([heading]) => own.includes(heading)),
+          ),
+        },
+      };
+    });
+}
+
 const ORDER: readonly ColumnMap['rows'][] = [
   ...(['categories', 'organizations', 'locations', 'services', 'links'] as const),
 ];

@@ -25,6 +25,8 @@ export interface SetTable {
   readonly given: ColumnMap | undefined;
   /** What is known of columns that name rows of other tables. */
   readonly rules?: Readonly<Record<string, ColumnRule>>;
+  /** The headings of the file itself, without columns that links added. */
+  readonly own?: readonly string[];
 }
 
 /** All tables of some files, joined if they name each other's rows. */
@@ -109,6 +111,7 @@ function joinSet(whole: readonly WholeTable[], several: boolean): TableSet | und
           notes: isList(origin) ? notes.filter(({ code }) => code !== 'other-lists') : notes,
           given: map,
           rules,
+          own: origin.headings,
         },
       ];
     }),

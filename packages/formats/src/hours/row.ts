@@ -1,6 +1,7 @@
 import type { Hours, Schedule, Weekday } from '@peerkit/model';
 import type { ProblemCode } from '../core/problems.ts';
 import { isDateForNumbers } from './date-for-numbers.ts';
+import { LONGEST } from './fold.ts';
 import { readOsmHours } from './osm.ts';
 import { readHoursText, type HoursReading } from './read.ts';
 import { clock } from './span.ts';
@@ -36,7 +37,7 @@ export interface WordsCell extends TimeCell {
 /** What a row says of its hours. */
 export interface HoursCells {
   readonly days?: readonly DayCell[];
-  readonly dayTimes?: ReadonlyMap<Weekday, DayTimes>;
+  readonly dayTimes?: ReadonlyMap<Weekday, DayTimes> | undefined;
   readonly words?: readonly WordsCell[];
   readonly openings?: readonly OpeningCells[];
   /** Columns for times, beside one that holds the days. */
@@ -98,6 +99,23 @@ export function readRowHours(cells: HoursCells): RowHours {
     ? ''
     : [...words.map((cell) => cell.words), ...(reading === undefined ? times : [])].join('\n');
   return { hours: hoursOf(reading?.schedules ?? [], prose), notes };
+}
+
+const ofCells = new Map<string, RowHours>();
+const MOST_CELLS = 4000;
+
+/** The hours of a row that has them in one cell of words: few different cells stand in many rows. */
+export function readCellHours(cell: WordsCell): RowHours {
+  const { heading, text, words } = cell;
+  if (text.length > LONGEST) return readRowHours({ words: [cell] });
+  const key = JSON.stringify(text === words ? [heading, text] : [heading, text, words]);
+  let known = ofCells.get(key);
+  if (known === undefined) {
+    known = readRowHours({ words: [cell] });
+    if (ofCells.size >= MOST_CELLS) ofCells.clear();
+    ofCells.set(key, known);
+  }
+  return known;
 }
 
 /**

@@ -1,12 +1,13 @@
 import { isEqual, type Directory } from '@peerkit/model';
 import { hsdsJson } from './read.ts';
 import type { Hsds, HsdsFile, HsdsList } from './file.ts';
+import { STEADY } from './steady.ts';
 
 /**
  * Adds to each record, as `x_peerkit`, the fields of our model that our own importer would not read
- * back unchanged; `null` where it would read something that is not there. It reads the written
- * file instead of knowing what HSDS has no room for, so import after export gives the same directory
- * even when either of them changes.
+ * back unchanged; `null` where it would read something that is not there. What is not plainly written as it
+ * is read (`steady.ts`), it reads from the written file instead of knowing what HSDS has no room for, so
+ * import after export gives the same directory.
  */
 export function withExtensions(file: HsdsFile, view: Directory): HsdsFile {
   const { taxonomies, taxonomy_terms } = file;
@@ -27,33 +28,67 @@ export function withExtensions(file: HsdsFile, view: Directory): HsdsFile {
   };
 }
 
-/** Adds what HSDS has no room for to records of one list. A large list is read in parts, so that not all of it is in memory twice. */
+/** Adds what HSDS has no room for to records of one list. What is known without reading is not read. */
 export function extended(
   list: HsdsList,
   written: readonly Hsds[],
   ours: readonly object[] = [],
   part = 500,
 ): readonly Hsds[] {
-  const records: Hsds[] = [];
-  while (records.length < written.length) {
-    const from = records.length;
-    const some = written.slice(from, from + part);
-    const read = new Map(
-      hsdsJson
-        .read({ [list]: some }, {})
-        .candidates.map((candidate) => [candidate.place, candidate]),
+  const unsure: number[] = [];
+  const records = written.map((record, at) => {
+    const extra = withoutReading(list, record, (ours[at] ?? {}) as Hsds);
+    if (extra === undefined) unsure.push(at);
+    return extra === undefined ? record : withExtra(record, extra);
+  });
+  // A large list is read in parts, so that not all of it is in memory twice.
+  for (let from = 0; from < unsure.length; from += part) {
+    const some = unsure.slice(from, from + part);
+    const read = readBack(
+      list,
+      some.map((at) => records[at] ?? {}),
     );
-    some.forEach((record, at) => {
-      const { record: back = {} } = read.get(`${list}[${at}]`) ?? {};
-      const extra = difference(back, (ours[from + at] ?? {}) as Hsds);
-      records.push(extra === undefined ? record : { ...record, x_peerkit: extra });
+    some.forEach((at, place) => {
+      records[at] = withExtra(
+        records[at] ?? {},
+        difference(read[place] ?? {}, (ours[at] ?? {}) as Hsds),
+      );
     });
   }
   return records;
 }
 
+/** What our own importer makes of the records of one list. */
+export function readBack(list: HsdsList, written: readonly Hsds[]): readonly Hsds[] {
+  const { candidates } = hsdsJson.read({ [list]: written }, {});
+  const read = new Map(candidates.map((candidate) => [candidate.place, candidate.record]));
+  return written.map((_, at) => read.get(`${list}[${at}]`) ?? {});
+}
+
+const NOTHING: Hsds = {};
+
+function withExtra(record: Hsds, extra: Hsds): Hsds {
+  return extra === NOTHING ? record : { ...record, x_peerkit: extra };
+}
+
+/** What HSDS has no room for, of a record whose fields are all known to be read as they are, or not; else undefined. */
+export function withoutReading(list: HsdsList, written: Hsds, ours: Hsds): Hsds | undefined {
+  const steady = STEADY[list];
+  if (steady === undefined) return undefined;
+  let extra: Record<string, unknown> | undefined;
+  for (const key in ours) {
+    const value = ours[key];
+    const isSteady = value === undefined ? undefined : steady[key]?.(value, written);
+    if (isSteady === undefined) return undefined;
+    if (isSteady) continue;
+    extra ??= {};
+    extra[key] = value;
+  }
+  return extra ?? NOTHING;
+}
+
 /** The fields in which the record that was read differs from ours. */
-function difference(read: Hsds, ours: Hsds): Hsds | undefined {
+export function difference(read: Hsds, ours: Hsds): Hsds {
   const extra: Record<string, unknown> = {};
   let any = false;
   for (const key in ours) {
@@ -66,5 +101,5 @@ function difference(read: Hsds, ours: Hsds): Hsds | undefined {
     extra[key] = null;
     any = true;
   }
-  return any ? extra : undefined;
+  return any ? extra : NOTHING;
 }

@@ -223,3 +223,18 @@ describe('tables that only look alike', () => {
     expect(counts).toEqual({ records: 2, imported: 2, rejected: 0 });
   });
 });
+
+it('says that the place of a service is not for publishing, not that it is missing', async () => {
+  const { said, seen, problems } = await readAll({
+    'Services.csv': 'Service name,Locations\nSafe stay,Safe house\nDrop-in,Main house\n',
+    'Locations.csv':
+      'Location,Address,City,Public?\nMain house,100 Pike St,Seattle,yes\nSafe house,5 Quiet Ct,Renton,no\n',
+  });
+  expect(said).toContain('warning place-not-published Locations');
+  expect(said.join()).not.toContain('unknown-location');
+  expect(seen.map(({ service, places }) => [service.name, places.length])).toEqual([
+    ['Safe stay', 0],
+    ['Drop-in', 1],
+  ]);
+  expect(JSON.stringify([seen, problems])).not.toMatch(/Quiet|Safe house/);
+});

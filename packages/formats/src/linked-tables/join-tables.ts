@@ -48,9 +48,12 @@ class Draft {
   readonly cells: Cell[][];
   readonly rules: Record<string, ColumnRule> = {};
   readonly table: LinkedTable;
+  /** Where its ids are, below zero when it has none. */
+  idAt: number;
 
   constructor(table: LinkedTable) {
     this.table = table;
+    this.idAt = idColumn(table);
     this.headings = [...table.headings];
     this.cells = table.rows.map(({ cells }) => [...cells]);
   }
@@ -138,11 +141,12 @@ class Join {
   /** Places are named by id, so those of a table without any are numbered. */
   #giveIds(): void {
     for (const table of this.#tables) {
-      if (table.map !== undefined || this.#mainOf(table) !== 'locations' || idColumn(table) >= 0)
-        continue;
+      const draft = this.#drafts.get(table);
+      if (draft === undefined || this.#mainOf(table) !== 'locations' || draft.idAt >= 0) continue;
       if (!this.#links.some(({ from, to }) => from === table || to === table)) continue;
       // Not by its name: an id is shown in links, and a place may be secret.
-      this.#drafts.get(table)?.add(
+      draft.idAt = draft.headings.length;
+      draft.add(
         'id',
         table.rows.map((_, at) => `place-${at + 1}`),
         RULE.id,
@@ -219,8 +223,7 @@ class Join {
 
   /** How other tables name a row of a table: by id, and organizations without any by name. */
   #nameOf(draft: Draft, at: number, kind: Main): string {
-    const id = idColumn({ ...draft.table, headings: draft.headings });
-    const own = id < 0 ? '' : textOf(draft.cells[at]?.[id]);
+    const own = draft.idAt < 0 ? '' : textOf(draft.cells[at]?.[draft.idAt]);
     if (own !== '' || kind === 'locations') return own;
     return textOf(draft.cells[at]?.[nameColumn(draft.table)]);
   }

@@ -52,6 +52,9 @@ it('tells columns about staff from columns about help', () => {
   ];
   staff.push('Mgr email', 'revision_user.mail', 'uid.name', 'Last Modified By.email', 'Edited by');
   staff.push('What is the best phone number for us to reach YOU?', 'Best way to contact you');
+  staff.push('Notes (staff)', 'Team notes', 'Comments for the office', 'Notes de l’équipe');
+  staff.push('Notatki zespołu', 'Uwagi wewnętrzne', 'Bemerkungen (intern)', 'Volunteer notes');
+  help.push('Notes', 'Office hours', 'Team', 'Description', 'Information');
   help.push('How do clients reach you?', 'field_address.administrative_area');
   help.push('What number should people call to reach you?');
   expect(staff.filter((heading) => !isStaffHeading(heading))).toEqual([]);

@@ -7,8 +7,9 @@ import {
   HOMES,
   HOMES_OF_HELP,
   PERSONS,
+  TEAMS,
 } from './staff-words.ts';
-import { CONTACT, FILLER } from './subject-words.ts';
+import { CONTACT, FILLER, NOTES } from './subject-words.ts';
 
 const persons = /* @__PURE__ */ new WordList(PERSONS);
 const desks = /* @__PURE__ */ new WordList(DESKS);
@@ -16,6 +17,8 @@ const homes = /* @__PURE__ */ new WordList(HOMES);
 const helpful = /* @__PURE__ */ new WordList(HOMES_OF_HELP);
 const people = /* @__PURE__ */ new WordList(FOR_PEOPLE);
 const contacts = /* @__PURE__ */ new WordList(CONTACT);
+const teams = /* @__PURE__ */ new WordList(TEAMS);
+const notes = /* @__PURE__ */ new WordList(NOTES);
 const fillers = /* @__PURE__ */ new WordList(FILLER);
 
 /** Words behind which a heading still speaks of somebody: `Director cell`, `Manager address`. */
@@ -23,6 +26,10 @@ function reaches(word: string | undefined, isCut = false): boolean {
   if (word === undefined || word === 'url') return false;
   if (isCut && contacts.hasBeginning(word)) return true;
   return contacts.has(word) || /^(?:address|adresse?|direccion|endereco)$/.test(word);
+}
+
+function isTeam(word: string): boolean {
+  return persons.has(word) || desks.has(word) || teams.has(word);
 }
 
 /** Whether a column is about a person who works there, or for those who keep the list. */
@@ -34,6 +41,10 @@ export function isStaffHeading(heading: string): boolean {
     if (!all.some((word) => people.has(word))) return true;
   }
   const words = all.filter((word) => !fillers.has(word) && !/^\d+$/.test(word));
+  // `Notes (staff)`, `Comments for the team`: nothing else, and nobody outside is meant to read them.
+  if (words.length > 1 && words.every((word) => notes.has(word) || isTeam(word))) {
+    if (words.some((word) => notes.has(word)) && words.some(isTeam)) return true;
+  }
   const isPerson = words.map((word) => persons.has(word));
   if (words.length > 0 && words.every((word, at) => isPerson[at] === true || desks.has(word))) {
     if (isPerson.includes(true)) return true;

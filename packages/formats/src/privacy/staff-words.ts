@@ -60,6 +60,11 @@ export const FOR_PEOPLE = [
   'people person client* participant* patient* guest* public community member* they who visitor* caller*',
 ];
 
+/** Beside a word for notes: those who write to each other there. */
+export const TEAMS = [
+  'office team crew colleague* equipe bureau kolleg* team komand* zespol* biur* ομαδα equipa equipo',
+];
+
 /** Two or more words, anywhere in a heading: for those who keep the list. */
 export const FOR_STAFF = [
   'staff only',

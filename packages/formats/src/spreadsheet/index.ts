@@ -8,6 +8,7 @@ export { readTable, type TableOptions, type TableReading } from './table/read-ta
 export type { TableSource } from './table/table-source.ts';
 export type { Cell, RowFlaw, Table, TableNote, TableRow } from './table/table.ts';
 export { openTable, type OpenTable } from './map/open-table.ts';
+export { proposeMaps, type ProposedMap } from '../files/spreadsheets.ts';
 export { proposeMap, SAMPLE_ROWS, type ProposeOptions } from './map/propose.ts';
 export {
   readColumnMap,

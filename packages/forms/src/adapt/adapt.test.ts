@@ -42,7 +42,7 @@ describe('adaptKind', () => {
     const before = fieldsOf(requestPeer).length;
     const kind = adapted({
       ...pets,
-      drop: ['name', 'note'],
+      drop: ['name', 'under18', 'note'],
       order: ['how', 'contact'],
       keepDays: 14,
       words: { ...pets.words, en: { ...pets.words.en, 'needs.label': 'What can we bring?' } },

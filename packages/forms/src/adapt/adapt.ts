@@ -9,8 +9,8 @@ import { readChanges } from './read-changes.ts';
  * A kind as an agency changed it: some questions dropped, put in another order, added or worded
  * differently. Whatever comes out is as sound as a kind of ours.
  *
- * Codes: those of {@link readChanges} and of `kindProblems`, `other-kind`, and `no-such-field` or `no-such-step`
- * for an id that the kind does not have.
+ * Codes: those of {@link readChanges} and of `kindProblems`, `other-kind`, `consent-words` for other words to a
+ * consent of ours, and `no-such-field` or `no-such-step` for an id that the kind does not have.
  *
  * @param changes A {@link KindChanges}, from JSON that anybody may have written.
  */
@@ -30,7 +30,11 @@ export function adaptKind(kind: FormKind, changes: unknown): Result<FormKind> {
     keepDays: value.keepDays ?? kind.keepDays,
     words: adaptWords({ ...kind, steps, summary: [] }, value.words ?? {}),
   };
-  const issues = [...kindProblems(adapted), ...forbiddenWords(adapted)];
+  const issues = [
+    ...kindProblems(adapted),
+    ...forbiddenWords(adapted),
+    ...otherConsents(kind, value),
+  ];
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: adapted };
 }
 
@@ -105,6 +109,16 @@ function adaptWords(kind: FormKind, own: NonNullable<KindChanges['words']>): Kin
     }),
   ]);
   return { en, load: Object.fromEntries(load) as KindWords['load'] };
+}
+
+/** What a person agreed to is known by the version of our words: other words need a consent of their own. */
+function otherConsents(kind: FormKind, { words = {} }: KindChanges): Issue[] {
+  const consents = fieldsOf(kind).filter(({ control }) => control === 'consent');
+  return Object.entries(words).flatMap(([language, table]) =>
+    Object.keys(table)
+      .filter((key) => consents.some(({ id }) => key === `${id}.label` || key === `${id}.hint`))
+      .map((key): Issue => ({ path: ['words', language, key], code: 'consent-words' })),
+  );
 }
 
 /** Questions that the agency words so that they ask for what no form may ask for. */

@@ -5,7 +5,7 @@ export interface AddedField {
   /** Letters and digits, first a small letter. Its words are found under it. */
   readonly id: string;
   readonly control:
-    'text' | 'lines' | 'radios' | 'checkboxes' | 'yes-no' | 'tally' | 'place' | 'photo';
+    'text' | 'lines' | 'radios' | 'checkboxes' | 'yes-no' | 'consent' | 'tally' | 'place' | 'photo';
   /** Id of the page before it; it comes last when absent. */
   readonly after?: string;
   readonly required?: true;
@@ -16,6 +16,8 @@ export interface AddedField {
   readonly format?: TextFormat;
   /** For `radios` and `checkboxes`. */
   readonly options?: readonly string[];
+  /** For `consent`: counts every change to what its words mean. */
+  readonly version?: number;
   /** For `tally`: the largest number. */
   readonly most?: number;
   /** For `place`: how far a position is rounded that somebody adds by a tap; none can be added when absent. */

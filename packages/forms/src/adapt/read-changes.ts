@@ -12,6 +12,7 @@ const PARTS: Readonly<Record<string, { readonly needs: string[]; readonly may: s
   radios: { needs: ['options'], may: [] },
   checkboxes: { needs: ['options'], may: [] },
   'yes-no': { needs: [], may: [] },
+  consent: { needs: ['version'], may: [] },
   tally: { needs: ['most'], may: [] },
   place: { needs: ['max'], may: ['within', 'areas'] },
   photo: { needs: [], may: [] },
@@ -21,7 +22,7 @@ const ID = /^[a-z][A-Za-z0-9]{0,39}$/;
 const OPTION = /^[a-z0-9][a-z0-9-]{0,39}$/;
 const FORMATS: readonly unknown[] = ['phone', 'email', 'date'];
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
-const MOST = { max: 2000, most: 100_000, keepDays: 3650, areas: 40 } as const;
+const MOST = { max: 2000, most: 100_000, version: 9999, keepDays: 3650, areas: 40 } as const;
 /** One line, short enough for a button. */
 const AREA = /^\S([^\n\r]{0,48}\S)?$/;
 
@@ -108,10 +109,13 @@ function fieldIn(field: unknown, path: Path, words: readonly Loose[]): Issue[] {
     ...(after === undefined || typeof after === 'string'
       ? []
       : [wrong('string', [...path, 'after'])]),
-    ...(required === undefined || required === true ? [] : [not('required')]),
+    ...(required === undefined || (required === true && control !== 'consent')
+      ? []
+      : [not('required')]),
     ...(format === undefined || FORMATS.includes(format) ? [] : [not('format')]),
     ...countIn(field['max'], MOST.max, [...path, 'max']),
     ...countIn(field['most'], MOST.most, [...path, 'most']),
+    ...countIn(field['version'], MOST.version, [...path, 'version']),
     ...optionsIn(options, [...path, 'options']),
     ...(within === undefined || within === 100 || within === 1000 ? [] : [not('within')]),
     ...areasIn(field['areas'], [...path, 'areas']),

@@ -1,6 +1,6 @@
 import type { Issue, Result } from '@peerkit/model';
 import type { AnswersOf } from '../answers.ts';
-import { isEmpty } from '../asked.ts';
+import { isEmpty, optionsOf } from '../asked.ts';
 import type { Field, FormKind } from '../kind.ts';
 import { isPhoto, PHOTO_MOST } from '../photo.ts';
 import { FORMATS } from './formats.ts';
@@ -95,7 +95,8 @@ function ownIssues(name: string, field: Field, answers: LooseAnswers): Issue[] {
     case 'tally':
       return tallyIssues(field.most, path, value);
     case 'radios':
-      return optionIssues(field.options, path, value);
+    case 'consent':
+      return optionIssues(optionsOf(field), path, value);
     case 'checkboxes': {
       if (!Array.isArray(value)) return [wrongType('array', path, value)];
       if (value.length === 0) return [{ path, code: 'required' }];

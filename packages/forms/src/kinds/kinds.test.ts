@@ -6,13 +6,23 @@ import { KIND_NAMES, kindOf } from './kinds.ts';
 
 /** How staff must handle each kind, written out: who reads, days kept, where it is shown, what it reveals. */
 const HANDLING: Readonly<Record<string, readonly [string, number, string, string]>> = {
-  'request-peer': ['outreach-coordinator outreach-worker', 30, 'frame', 'location health housing'],
-  'naloxone-supplies': ['harm-reduction-worker outreach-worker', 30, 'frame', 'drug-use location'],
+  'request-peer': [
+    'outreach-coordinator outreach-worker',
+    30,
+    'frame',
+    'location health housing age',
+  ],
+  'naloxone-supplies': [
+    'harm-reduction-worker outreach-worker',
+    30,
+    'frame',
+    'drug-use location age',
+  ],
   'needle-pickup': ['pickup-crew outreach-coordinator', 7, 'inline', 'location'],
   'bad-supply': ['alert-lead', 14, 'frame', 'drug-use health third-party location'],
   'program-info': ['intake-worker', 30, 'frame', 'health justice age'],
-  'peer-worker': ['peer-program-lead', 90, 'frame', 'employment drug-use housing'],
-  referral: ['intake-worker outreach-coordinator', 30, 'frame', 'third-party health location'],
+  'peer-worker': ['peer-program-lead', 90, 'frame', 'employment drug-use housing age'],
+  referral: ['intake-worker outreach-coordinator', 30, 'frame', 'third-party health location age'],
   'encounter-log': ['team-lead', 30, 'inline', ''],
   feedback: ['program-manager', 180, 'frame', 'third-party'],
   'wrong-entry': ['directory-editor', 30, 'inline', ''],

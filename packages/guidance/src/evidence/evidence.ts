@@ -7,8 +7,10 @@ import type {
   ProtocolEvidence,
   SourceIds,
 } from '@peerkit/model';
+import { afterwardsOf } from '../afterwards/afterwards.ts';
 import { buildProtocol } from '../protocols/build.ts';
 import type { FactId, Overlay } from '../protocols/overlay.ts';
+import { AFTERWARDS } from './afterwards.ts';
 import { SOURCES } from './sources.ts';
 
 /** Sources, why this was chosen, and what others say instead. */
@@ -58,21 +60,29 @@ export function evidenceOf(overlay: Overlay, own: RegionEvidence): ProtocolEvide
       return [id, { value, unit, ...basis }];
     },
   );
-  const { steps } = buildProtocol(overlay);
+  const protocol = buildProtocol(overlay);
+  const { steps } = protocol;
   const grounds = steps.map(({ id }): [string, Grounds] => {
     const basis = own.steps[id];
     if (!basis) throw new RangeError(`No source for step "${id}" of ${overlay.id}.`);
     return [id, basis];
   });
+  const { next, law } = afterwardsOf(protocol);
+  // Words that a step says too have their sources there.
+  const afterwards = [...next, ...law].flatMap((word): [string, Grounds][] => {
+    const basis = AFTERWARDS[word];
+    return basis ? [[word, basis]] : [];
+  });
   const known = new Set(
-    [...facts.map(([, { sources }]) => sources), ...grounds.map(([, { sources }]) => sources)]
-      .concat(Object.values(own.kits).map(({ sources }) => sources))
-      .flat(),
+    [...facts, ...grounds, ...Object.entries(own.kits), ...afterwards].flatMap(
+      ([, { sources }]) => sources,
+    ),
   );
   return {
     facts: Object.fromEntries(facts),
     steps: Object.fromEntries(grounds),
     kits: own.kits,
+    afterwards: Object.fromEntries(afterwards),
     changes: own.changes,
     sources: SOURCES.filter(({ id }) => known.has(id)),
   };

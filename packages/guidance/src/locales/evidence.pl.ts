@@ -27,6 +27,8 @@ export default {
   'unit.phone': '{value}',
   'panel.steps': 'Kroki',
   'panel.kits': 'Zestawy',
+  'panel.after': 'Gdy już po wszystkim',
+  'panel.site': 'adres witryny, nie strony',
   'panel.changes': 'Zmiany',
   'panel.conflict': 'Inni mówią',
   'mark.verified': 'przeczytane na ich stronie',

@@ -73,9 +73,6 @@ export const watch: Glyph =
   lying +
   'DM37 10h0M13 13h0|TM37 21 39 29|BM39 29 34 36H45M36 21 30 30 22 34|LM3 13C8 5 18 5 23 13 18 21 8 21 3 13Z';
 
-/** Answer: breathing well. */
-export const breathingWell: Glyph = `${lying}${breathLines}BM26 19 32 26 44 9`;
-
 /** Answer: breathing, but nothing wakes them. */
 export const breathingAsleep: Glyph = `${lying}${breathLines}LM28 14C32 21 42 21 46 14M30.5 19 28 23.5M43.5 19 46 23.5M37 20v5`;
 
@@ -95,7 +92,3 @@ export const samePerson: Glyph = `${standing}BM34 18H45M34 27H45`;
 
 /** Someone else. */
 export const newPerson: Glyph = `${standing}BM39 15V29M32 22H46`;
-
-/** Hand what was done to the crew. */
-export const handOver: Glyph =
-  'DM10 9h0M38 9h0|TM10 21v9M38 21v9|BM10 31 5 44M10 31 15 44M11 20 18 26M38 31 33 44M38 31 43 44M37 20 30 26|lM19 17H29V32H19Z|nM23 22h2M23 27h2';

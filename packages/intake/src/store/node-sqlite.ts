@@ -1,4 +1,5 @@
 import type * as Sqlite from 'node:sqlite';
+import { setTimeout as wait } from 'node:timers/promises';
 import { SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
 
 type Parameter = null | number | bigint | string | Uint8Array;
@@ -20,22 +21,60 @@ function loadSqlite(): typeof Sqlite {
   }
 }
 
+/** How long another process may keep the file to itself, ms. */
+const PATIENCE_MS = 5000;
+
 /**
  * Opens a database in a way that committed data survives a power cut, and that a second process on
  * the same file waits instead of failing.
+ *
+ * @param mostBytes The file grows no larger; what would not fit fails as on a full disk.
  */
-export function openSqlite(file: string): Sqlite.DatabaseSync {
+export function openSqlite(file: string, mostBytes = Infinity): Sqlite.DatabaseSync {
   const { DatabaseSync: Database } = loadSqlite();
   const database = new Database(file);
   try {
-    database.exec('PRAGMA busy_timeout = 5000');
+    database.exec(`PRAGMA busy_timeout = ${PATIENCE_MS}`);
     database.exec('PRAGMA journal_mode = WAL');
     database.exec('PRAGMA synchronous = FULL');
+    if (Number.isFinite(mostBytes)) limit(database, mostBytes);
     return database;
   } catch (error) {
     database.close();
     throw error;
   }
+}
+
+function limit(database: Sqlite.DatabaseSync, mostBytes: number): void {
+  const [size] = Object.values(database.prepare('PRAGMA page_size').get() ?? {});
+  database.exec(`PRAGMA max_page_count = ${Math.max(1, Math.floor(mostBytes / Number(size)))}`);
+}
+
+/**
+ * From now on a statement fails at once while another process writes, and {@link patiently} waits instead:
+ * SQLite's own waiting holds up everything else that the server does.
+ */
+export function failWhenBusy(database: Sqlite.DatabaseSync): void {
+  database.exec('PRAGMA busy_timeout = 0');
+}
+
+/** Does it again for a while when another process has the file; other work goes on meanwhile. */
+export async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  const until = performance.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isBusy(error) || performance.now() >= until) throw error;
+      await wait(5 + 20 * Math.random());
+    }
+  }
+}
+
+/** SQLITE_BUSY, with or without its extension. */
+function isBusy(error: unknown): boolean {
+  const { errcode } = error as { readonly errcode?: unknown };
+  return typeof errcode === 'number' && (errcode & 0xff) === 5;
 }
 
 /** Kysely expects the interface of better-sqlite3; this adapts `node:sqlite` to it. */

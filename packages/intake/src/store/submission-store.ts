@@ -2,7 +2,7 @@ import type { SealedSubmission } from '@peerkit/model';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import { createNodeSqliteDialect, openSqlite } from './node-sqlite.ts';
+import { createNodeSqliteDialect, failWhenBusy, openSqlite, patiently } from './node-sqlite.ts';
 import { MIGRATIONS, type SubmissionRow, type Tables } from './schema.ts';
 
 /** A submission, and when it arrived. */
@@ -27,12 +27,22 @@ export interface SubmissionStore {
   put(submission: SealedSubmission): Promise<PutResult>;
   /** The submission with exactly this id, or undefined. */
   get(id: string): Promise<StoredSubmission | undefined>;
-  /** Oldest first. */
-  list(): Promise<readonly StoredEnvelope[]>;
+  /** Oldest first; with a number, only that many of the newest. */
+  list(newest?: number): Promise<readonly StoredEnvelope[]>;
+  /** How many there are. */
+  count(): Promise<number>;
   /** Resolves when the storage has written something and taken it back: a full disk still reads. */
   ping(): Promise<void>;
   /** Closes the file. The store cannot be used afterwards. */
   close(): Promise<void>;
+}
+
+/** How {@link openSubmissionStore} keeps submissions. */
+export interface StoreOptions {
+  /** The server's clock, ms since 1970. */
+  readonly now?: () => number;
+  /** How large the file may grow, bytes: a flood leaves the rest of the disk free. Default: no limit. */
+  readonly mostBytes?: number;
 }
 
 const MIGRATION_TRIES = 10;
@@ -41,16 +51,19 @@ const MIGRATION_TRIES = 10;
  * Opens an intake's SQLite file, creating it on first use. Several processes may have it open.
  *
  * @param file Path of the file; its folder must exist. `:memory:` keeps everything in memory, for tests.
- * @param now The server's clock, ms since 1970.
+ * @param options The server's clock, and how large the file may grow.
  * @throws The system's own error when the file cannot be opened or created.
  */
 export async function openSubmissionStore(
   file: string,
-  now: () => number = Date.now,
+  options: StoreOptions = {},
 ): Promise<SubmissionStore> {
-  const db = new Kysely<Tables>({ dialect: createNodeSqliteDialect(openSqlite(file)) });
+  const { now = Date.now, mostBytes } = options;
+  const database = openSqlite(file, mostBytes);
+  const db = new Kysely<Tables>({ dialect: createNodeSqliteDialect(database) });
   try {
     await migrate(db);
+    failWhenBusy(database);
   } catch (error) {
     await db.destroy();
     throw error;
@@ -67,8 +80,12 @@ class KyselyStore implements SubmissionStore {
     this.#now = now;
   }
 
-  async put(submission: SealedSubmission): Promise<PutResult> {
+  put(submission: SealedSubmission): Promise<PutResult> {
     const row = toRow(submission, this.#now());
+    return patiently(() => this.#put(row));
+  }
+
+  async #put(row: SubmissionRow): Promise<PutResult> {
     // A single statement, because another process could write between a read and a write.
     const { numInsertedOrUpdatedRows } = await this.#db
       .insertInto('submissions')
@@ -85,19 +102,16 @@ class KyselyStore implements SubmissionStore {
   }
 
   async get(id: string): Promise<StoredSubmission | undefined> {
-    const row = await this.#db
-      .selectFrom('submissions')
-      .selectAll()
-      .where('id', '=', id)
-      .executeTakeFirst();
+    const found = this.#db.selectFrom('submissions').selectAll().where('id', '=', id);
+    const row = await patiently(() => found.executeTakeFirst());
     if (row === undefined) return undefined;
     const { receivedAt, ...envelope } = fromRow(row);
     const sealed = Buffer.from(row.sealed).toString('base64');
     return { submission: { ...envelope, sealed }, receivedAt };
   }
 
-  async list(): Promise<readonly StoredEnvelope[]> {
-    const rows = await this.#db
+  async list(newest?: number): Promise<readonly StoredEnvelope[]> {
+    const found = this.#db
       .selectFrom('submissions')
       .select([
         'id',
@@ -110,22 +124,31 @@ class KyselyStore implements SubmissionStore {
         'sha256',
         'received_at',
       ])
-      .orderBy('received_at')
-      .orderBy('id')
-      .execute();
-    return rows.map(fromRow);
+      .orderBy('received_at', 'desc')
+      .orderBy('id', 'desc')
+      .$if(newest !== undefined, (all) => all.limit(newest ?? 0));
+    return (await patiently(() => found.execute())).reverse().map(fromRow);
   }
 
-  async ping(): Promise<void> {
-    await this.#db.connection().execute(async (db) => {
-      await sql`begin immediate`.execute(db);
-      try {
-        await sql`create table health (written integer)`.execute(db);
-        await sql`insert into health values (1)`.execute(db);
-      } finally {
-        await sql`rollback`.execute(db);
-      }
-    });
+  async count(): Promise<number> {
+    const counted = this.#db
+      .selectFrom('submissions')
+      .select(({ fn }) => fn.countAll<number>().as('count'));
+    return (await patiently(() => counted.executeTakeFirstOrThrow())).count;
+  }
+
+  ping(): Promise<void> {
+    return patiently(() =>
+      this.#db.connection().execute(async (db) => {
+        await sql`begin immediate`.execute(db);
+        try {
+          await sql`create table health (written integer)`.execute(db);
+          await sql`insert into health values (1)`.execute(db);
+        } finally {
+          await sql`rollback`.execute(db);
+        }
+      }),
+    );
   }
 
   close(): Promise<void> {

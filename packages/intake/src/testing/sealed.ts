@@ -8,7 +8,10 @@ export function sealed(change: Partial<SealedSubmission> = {}): SealedSubmission
   const stanza = () => `-> X25519 ${text(32)}\n${text(32)}\n`;
   const stanzas = (change.keyIds ?? RECIPIENTS).map(stanza).join('');
   const header = `age-encryption.org/v1\n${stanzas}--- ${text(32)}\n`;
-  const bytes = Buffer.concat([Buffer.from(header), randomBytes(1024 + 200)]);
+  const bytes = Buffer.concat([
+    Buffer.from(header),
+    randomBytes((change.bucketKib ?? 1) * 1024 + 200),
+  ]);
   return {
     v: 1,
     id: randomUUID(),

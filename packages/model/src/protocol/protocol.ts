@@ -13,6 +13,8 @@ export interface Source {
   readonly title: string;
   readonly publisher: string;
   readonly url: string;
+  /** The address is that of the site, or of a part of it: the page itself was not noted. */
+  readonly isSite?: true;
   /** ISO date or year, when the source shows one. */
   readonly published?: string;
   /** ISO date on which it was read. */
@@ -49,13 +51,15 @@ export interface Grounds {
 }
 
 /**
- * Where a protocol comes from, in full: every fact, step and kit by its id. Kept apart from the protocol,
+ * Where a protocol comes from, in full: every fact, step, kit and line of what comes next by its id. Kept apart from the protocol,
  * so that a phone loads it only when somebody asks.
  */
 export interface ProtocolEvidence {
   readonly facts: Readonly<Record<string, Fact>>;
   readonly steps: Readonly<Record<string, Grounds>>;
   readonly kits: Readonly<Record<string, Grounds>>;
+  /** What is said when it is over, by message id: about the person, and about the law. */
+  readonly afterwards: Readonly<Record<string, Grounds>>;
   readonly sources: readonly Source[];
   /** Every change of the protocol, the newest first. */
   readonly changes: readonly ProtocolChange[];

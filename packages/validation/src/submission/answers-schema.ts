@@ -1,4 +1,11 @@
-import { fieldsOf, nameOf, type AnswersOf, type Field, type FormKind } from '@peerkit/forms';
+import {
+  fieldsOf,
+  nameOf,
+  optionsOf,
+  type AnswersOf,
+  type Field,
+  type FormKind,
+} from '@peerkit/forms';
 import { isLoose, isPhoto, issuesTogether, PHOTO_MOST } from '@peerkit/forms/check';
 import * as z from '../zod.ts';
 
@@ -60,6 +67,8 @@ function valueSchema(field: Field): z.ZodMiniType {
       return z
         .array(z.enum(field.options))
         .check(z.minLength(1), z.maxLength(field.options.length));
+    case 'consent':
+      return z.enum(optionsOf(field) as [string, ...string[]]);
     case 'yes-no':
       return z.boolean();
     case 'tally':

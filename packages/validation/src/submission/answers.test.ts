@@ -65,9 +65,9 @@ function rightValue(field: Field): fc.Arbitrary<unknown> {
   if (field.control === 'tally') return fc.integer({ min: 0, max: field.most });
   if (field.control === 'yes-no') return fc.boolean();
   const options = optionsOf(field);
-  return field.control === 'radios'
-    ? fc.constantFrom(...options)
-    : fc.subarray([...options], { minLength: 1 });
+  return field.control === 'checkboxes'
+    ? fc.subarray([...options], { minLength: 1 })
+    : fc.constantFrom(...options);
 }
 
 /** A value that is right, nearly right or nothing like it. */

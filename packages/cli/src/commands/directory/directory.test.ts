@@ -393,6 +393,38 @@ describe('convert', () => {
 });
 
 describe('map', () => {
+  it('keeps the links of a folder of tables: maps that nobody corrected change nothing', async () => {
+    const tables = mkdtempSync(join(folder, 'airtable-'));
+    const table = (name: string, ...rows: readonly string[]): void =>
+      writeFileSync(join(tables, name), rows.join('\n'));
+    table(
+      'Organizations.csv',
+      ...['Name,Main phone,Services', 'Harbor House,206-555-0100,"Drop-in,Wound care"'],
+    );
+    table(
+      'Services.csv',
+      'Service name,Provider,Locations,Schedule',
+      'Drop-in,Harbor House,Main house,Mon-Fri 9am-5pm',
+      'Wound care,Harbor House,"Main house,Annex",Tuesday 1-3pm',
+    );
+    table(
+      'Locations.csv',
+      'Location,Address,City,State,ZIP,Services',
+      'Main house,100 Pike St,Seattle,WA,98101,"Drop-in,Wound care"',
+      'Annex,102 Pike St,Seattle,WA,98101,Wound care',
+    );
+    const read = async (): Promise<string> =>
+      (await cli(['convert', tables, '--to', 'peerkit'])).out;
+    const before = await read();
+    expect(JSON.parse(before)).toMatchObject({
+      locations: [{ name: 'Main house' }, { name: 'Annex' }],
+      servicesAtLocations: [{}, {}, {}],
+    });
+    expect((await cli(['map', tables])).exit).toBe(0);
+    expect(await read()).toBe(before);
+    expect((await cli(['check', tables])).out).not.toContain('map.json');
+  });
+
   it('writes a map that a person can correct, and reads through it', async () => {
     const list = file(
       'list.csv',

@@ -72,7 +72,9 @@ function folder(path: string): Inputs {
   const isList = (name: string): boolean =>
     READABLE.has(extname(name).toLowerCase()) && !MAP.test(name);
   const files = names.filter(isList).map((name) => fileInput(join(path, name)));
-  if (files.length > 0) return { files, skipped: names.filter((name) => !isList(name)) };
+  // A map beside its table is read with that table.
+  const skipped = names.filter((name) => !isList(name) && !MAP.test(name));
+  if (files.length > 0) return { files, skipped };
   const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   throw folders.length === 0
     ? new Failure('emptyFolder', { folder: path })

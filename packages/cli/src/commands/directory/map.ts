@@ -3,6 +3,7 @@ import { detectFormat } from '@peerkit/formats';
 import {
   openTable,
   proposeMap,
+  proposeMaps,
   writeColumnMap,
   type ColumnMap,
 } from '@peerkit/formats/spreadsheet';
@@ -35,17 +36,45 @@ export async function map(path: string, options: MapOptions, io: CliIo): Promise
   if (tables.length === 0) throw new Failure('needsNoMap', { file: path });
   if (tables.length > 1 && options.out !== undefined && options.out !== '-')
     throw new Failure('oneMapEach');
-  for (const table of tables) await mapOne(table, options, tables.length > 1, io);
+  const together = tables.length > 1 ? await mapsOfSet(tables, options) : undefined;
+  for (const table of tables) {
+    // A file with several lists has a map for one of them.
+    const isAlone = together === undefined || formats[files.indexOf(table)] === 'table-json';
+    const proposed = isAlone
+      ? await mapOf(table, options, tables.length > 1)
+      : together.get(table.name);
+    if (proposed === undefined) io.out(say('mapNotNeeded', { file: table.name }));
+    else write(table, proposed, options, io);
+  }
   return EXIT.ok;
 }
 
-async function mapOne(input: Input, options: MapOptions, set: boolean, io: CliIo): Promise<void> {
+/** Tables of one folder name each other's rows, so that their maps are made together. */
+async function mapsOfSet(
+  tables: readonly Input[],
+  { sheet }: MapOptions,
+): Promise<ReadonlyMap<string, ColumnMap>> {
+  const files = tables.map((input) => ({
+    name: input.name,
+    beginning: () => input.beginning(),
+    content: () => input.pieces(),
+  }));
+  const proposed = await proposeMaps(files, sheet === undefined ? {} : { sheet });
+  if ('ok' in proposed)
+    throw new Failure('unusable', { file: proposed.file ?? '', reason: proposed.message });
+  return new Map(proposed.map(({ file, map }) => [file, map]));
+}
+
+async function mapOf(input: Input, options: MapOptions, set: boolean): Promise<ColumnMap> {
   const table = await openTable(input.pieces(), {
     name: input.name,
     ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
   });
   if (!table.ok) throw new Failure('unusable', { file: input.name, reason: table.message });
-  const proposed = proposeMap(table.headings, table.sample, { name: input.name, set });
+  return proposeMap(table.headings, table.sample, { name: input.name, set });
+}
+
+function write(input: Input, proposed: ColumnMap, options: MapOptions, io: CliIo): void {
   const out = options.out ?? (input.path === undefined ? '-' : mapPathOf(input.path));
   if (out === '-') {
     io.out(writeColumnMap(proposed).trimEnd());

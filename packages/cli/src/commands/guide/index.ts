@@ -14,6 +14,7 @@ export function addGuide(program: Command, io: CliIo, done: (exit: Exit) => void
     .action(async (options: ExportOptions) => done(await exportGuide(options, io)));
   page(chosen(guide.command('pwa').description(say('guidePwaAbout'))))
     .requiredOption('-o, --out <folder>', say('optionPwaOut'))
+    .option('--site <folder>', say('optionSite'))
     .action(async (options: PwaOptions) => done(await pwa(options, io)));
   paper(chosen(guide.command('poster').description(say('guidePosterAbout')))).action(
     async (options: PaperOptions) => done(await poster(options, io)),

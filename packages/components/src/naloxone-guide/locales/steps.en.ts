@@ -44,6 +44,8 @@ export const stepsEn = {
   crew: 'For the crew',
   'crew.doses': { one: '{count} dose', other: '{count} doses' },
   'crew.none': 'No dose saved',
+  practice: 'Practice. Not real.',
+  'practice.call': 'You would call {number}',
   erased: 'Times erased.',
 } as const satisfies Messages;
 

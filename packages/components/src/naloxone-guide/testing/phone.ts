@@ -1,7 +1,7 @@
-import { waitUntil } from '@open-wc/testing';
 import type { Session } from '@peerkit/model';
 import type { PeerNaloxoneGuide } from '../naloxone-guide.ts';
 import { MemoryStore, MINUTE, NOW } from './fixtures.ts';
+import { until } from '../../shared/testing/until.ts';
 
 type DoseKitId = 'nasal-4mg' | 'im-vial-0.4mg' | 'im-ampoule-0.4mg';
 
@@ -55,8 +55,21 @@ export const SCREENS: Readonly<Record<string, Partial<Session>>> = {
   awake: { step: 'awake', doses: [dose(9)] },
 };
 
-/** The two others cannot print from a test. */
+/** The two others cannot print from a test, and take several times as long. */
 export const isChromium = navigator.userAgent.includes('Chrome/');
+
+export const LANGUAGES = ['en', 'el', 'fr', 'hu', 'lt', 'nl', 'pl', 'pt'] as const;
+
+type Size = readonly [width: number, height: number];
+
+/** Sizes and languages: each pair of them in Chromium; in the other engines each size, and each language once. */
+export function sizesByLanguage(sizes: readonly Size[]): [Size, string][] {
+  return sizes.flatMap((size, at) =>
+    LANGUAGES.filter((_, index) => isChromium || index % sizes.length === at).map(
+      (lang): [Size, string] => [size, lang],
+    ),
+  );
+}
 
 /** As wide as the fonts of phones, on the machines that run tests; DejaVu Sans is a sixth wider. */
 const FONT = "Roboto, 'Open Sans', 'DejaVu Sans Condensed', sans-serif";
@@ -107,7 +120,7 @@ export class Phone {
     // Words that have not come yet are marked as English.
     const isWhole = () => root.querySelector('.small') && !root.querySelector('h2 [lang]');
     const whole = async () => {
-      await waitUntil(isWhole, 'pictures and words', { interval: 5, timeout: 10_000 });
+      await until('pictures and words', isWhole);
       await guide.updateComplete;
     };
     return [guide, whole];
@@ -134,6 +147,19 @@ const MUST = 'h2, .call, .pic, .pacer, .big, .answers button, .kits label, .time
 /** Letters reach out of a line that is set close, by so much. */
 const INSET = 5;
 
+/** Where an element is: a command by its lines, as they run on below a picture. */
+function boxesOf(part: Element): readonly DOMRect[] {
+  if (part.localName !== 'h2') return [part.getBoundingClientRect()];
+  const words = part.ownerDocument.createRange();
+  words.selectNodeContents(part);
+  const line = Number.parseFloat(getComputedStyle(part).lineHeight);
+  return [...words.getClientRects()].map(({ x, y, width, height }) => {
+    // Letters may reach out of a line that is set close.
+    const out = Math.max(0, height - line) / 2;
+    return new DOMRect(x, y + out, width, height - out * 2);
+  });
+}
+
 const nameOf = (element: Element) =>
   `${element.localName}.${element.className} "${element.textContent.trim().slice(0, 24)}"`;
 
@@ -145,8 +171,10 @@ export function hiddenParts(
   const faults: string[] = [];
   const parts = [...root.querySelectorAll('.rail, .clock, .alarm, .main, .foot')]
     .flatMap((area) => [...area.querySelectorAll(MUST)])
-    .concat([...root.querySelectorAll('.foot button')]);
-  const boxes = [...new Set(parts)].map((part) => ({ part, box: part.getBoundingClientRect() }));
+    .concat([...root.querySelectorAll('.foot button')])
+    // In one column the alarm has their room; they are below then.
+    .filter((part) => (width >= 840 && height > 480) || !part.closest('.due .main .cues'));
+  const boxes = [...new Set(parts)].flatMap((part) => boxesOf(part).map((box) => ({ part, box })));
   for (const { part, box } of boxes) {
     const { left, top, right, bottom } = box;
     if (left < -0.5 || top < -0.5 || right > width + 0.5 || bottom > height + 0.5) {
@@ -198,6 +226,12 @@ function cutWords(root: ShadowRoot, width: number): string[] {
   return faults;
 }
 
+/** Every screen in Chromium; in the other engines every second one, the others in the next language. */
+function screensIn(lang: string): [string, Partial<Session>][] {
+  const first = LANGUAGES.findIndex((language) => language === lang) % 2;
+  return Object.entries(SCREENS).filter((_, at) => isChromium || at % 2 === first);
+}
+
 /** What is hidden on a phone of that size, by screen; empty when each screen is in sight at once. */
 export async function hiddenByScreen(
   width: number,
@@ -206,7 +240,7 @@ export async function hiddenByScreen(
 ): Promise<Record<string, string[]>> {
   const phone = await Phone.of(width, height, lang);
   const faults: Record<string, string[]> = {};
-  for (const [name, session] of Object.entries(SCREENS)) {
+  for (const [name, session] of screensIn(lang)) {
     const root = await phone.show(session);
     const usual = hiddenParts(root, phone);
     if (usual.length > 0) faults[name] = usual;

@@ -2,6 +2,7 @@ import type { Messages } from '@peerkit/model';
 
 /** The words of what comes after the first question, in English; loaded with that part. */
 export const closingEn = {
+  back: 'Back',
   'back.note': 'Back takes you to the question before. Your answers stay.',
   lost: 'This page was loaded again. What you typed before is gone.',
   'away.title': 'You were in the middle of this',

@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { KeptKey } from './kept.en.ts';
 import type { RareKey } from './rare.en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -126,4 +127,15 @@ export default {
   },
   'waiting.send': 'Στείλτε τώρα',
   'waiting.delete': 'Σβήστε',
-} satisfies Partial<Messages<FormKey | ClosingKey | RareKey>>;
+  'kept.ask': 'Είναι δική σας αυτή η συσκευή;',
+  'kept.about':
+    'Μπορούμε να κρατήσουμε ό,τι γράφετε σε αυτή, για να συνεχίσετε μετά. Δεν κλειδώνεται: όποιος έχει τη συσκευή μπορεί να το διαβάσει.',
+  'kept.until':
+    'Σβήνει όταν το στείλετε, το σβήσετε ή φύγετε γρήγορα από τη σελίδα, ή μετά από 7 μέρες.',
+  'kept.begin': 'Είναι δική μου. Κρατήστε το',
+  'kept.failed': 'Αυτή η συσκευή δεν μπορεί να το κρατήσει.',
+  'kept.on': 'Ό,τι γράφετε μένει σε αυτή τη συσκευή, χωρίς κλείδωμα.',
+  'kept.delete': 'Σβήσιμο',
+  'kept.earlier': 'Έχετε σε αυτή τη συσκευή μια φόρμα που δεν στάλθηκε.',
+  'kept.resume': 'Συνέχεια',
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey>>;

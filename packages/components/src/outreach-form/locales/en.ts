@@ -12,7 +12,6 @@ export const en = {
   yes: 'Yes',
   no: 'No',
   continue: 'Continue',
-  back: 'Back',
 
   other: 'Please reach the team another way.',
 

@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { KeptKey } from './kept.en.ts';
 import type { RareKey } from './rare.en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -129,4 +130,15 @@ export default {
   },
   'waiting.send': 'Envoyer maintenant',
   'waiting.delete': 'Effacer',
-} satisfies Partial<Messages<FormKey | ClosingKey | RareKey>>;
+  'kept.ask': 'Cet appareil est-il à vous?',
+  'kept.about':
+    'Nous pouvons garder ce que vous écrivez sur cet appareil, pour continuer plus tard. Ce n’est pas verrouillé: qui utilise l’appareil peut le lire.',
+  'kept.until':
+    'C’est effacé quand vous envoyez, effacez ou quittez vite cette page, ou après 7 jours.',
+  'kept.begin': 'Il est à moi. Garder ce que j’écris',
+  'kept.failed': 'Cet appareil ne peut pas le garder.',
+  'kept.on': 'Ce que vous écrivez est gardé sur cet appareil, sans verrou.',
+  'kept.delete': 'Effacer ce qui est gardé',
+  'kept.earlier': 'Un formulaire non envoyé est gardé sur cet appareil.',
+  'kept.resume': 'Continuer',
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey>>;

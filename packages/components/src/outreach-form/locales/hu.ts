@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { KeptKey } from './kept.en.ts';
 import type { RareKey } from './rare.en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -117,4 +118,14 @@ export default {
   waiting: { one: '{count} üzenet vár küldésre.', other: '{count} üzenet vár küldésre.' },
   'waiting.send': 'Küldés most',
   'waiting.delete': 'Törlés',
-} satisfies Partial<Messages<FormKey | ClosingKey | RareKey>>;
+  'kept.ask': 'Az öné ez az eszköz?',
+  'kept.about':
+    'Megőrizhetjük rajta, amit ír, hogy később folytassa. Nincs lezárva: aki használja az eszközt, elolvashatja.',
+  'kept.until': 'Eltűnik, ha elküldi, törli vagy gyorsan kilép az oldalról, vagy 7 nap után.',
+  'kept.begin': 'Az enyém. Őrizze meg',
+  'kept.failed': 'Ez az eszköz nem tudja megőrizni.',
+  'kept.on': 'Amit ír, ezen az eszközön marad, lezárás nélkül.',
+  'kept.delete': 'Törlés',
+  'kept.earlier': 'Ezen az eszközön van egy el nem küldött űrlap.',
+  'kept.resume': 'Folytatás',
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey>>;

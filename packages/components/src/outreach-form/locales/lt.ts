@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { KeptKey } from './kept.en.ts';
 import type { RareKey } from './rare.en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -126,4 +127,15 @@ export default {
   },
   'waiting.send': 'Siųsti dabar',
   'waiting.delete': 'Ištrinti',
-} satisfies Partial<Messages<FormKey | ClosingKey | RareKey>>;
+  'kept.ask': 'Ar tai jūsų įrenginys?',
+  'kept.about':
+    'Galime palikti tai, ką rašote, šiame įrenginyje, kad galėtumėte tęsti vėliau. Tai neužrakinta: kas naudoja įrenginį, gali perskaityti.',
+  'kept.until':
+    'Dingsta, kai išsiunčiate, ištrinate ar greitai išeinate iš puslapio, arba po 7 dienų.',
+  'kept.begin': 'Jis mano. Palikti, ką rašau',
+  'kept.failed': 'Šis įrenginys negali to palikti.',
+  'kept.on': 'Tai, ką rašote, lieka šiame įrenginyje, neužrakinta.',
+  'kept.delete': 'Ištrinti',
+  'kept.earlier': 'Šiame įrenginyje yra neišsiųsta forma.',
+  'kept.resume': 'Tęsti',
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey>>;

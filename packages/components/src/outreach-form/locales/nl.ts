@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { KeptKey } from './kept.en.ts';
 import type { RareKey } from './rare.en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -127,4 +128,14 @@ export default {
   },
   'waiting.send': 'Stuur nu',
   'waiting.delete': 'Wis',
-} satisfies Partial<Messages<FormKey | ClosingKey | RareKey>>;
+  'kept.ask': 'Is dit uw eigen apparaat?',
+  'kept.about':
+    'We kunnen op dit apparaat bewaren wat u schrijft, zodat u later verder kunt. Het zit niet op slot: wie het apparaat gebruikt, kan het lezen.',
+  'kept.until': 'Het gaat weg als u het stuurt, wist of snel van deze pagina gaat, of na 7 dagen.',
+  'kept.begin': 'Het is van mij. Bewaar wat ik schrijf',
+  'kept.failed': 'Dit apparaat kan het niet bewaren.',
+  'kept.on': 'Wat u schrijft, blijft op dit apparaat, zonder slot.',
+  'kept.delete': 'Wis wat bewaard is',
+  'kept.earlier': 'Op dit apparaat staat een formulier dat niet is verstuurd.',
+  'kept.resume': 'Ga verder',
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey>>;

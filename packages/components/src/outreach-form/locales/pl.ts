@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { KeptKey } from './kept.en.ts';
 import type { RareKey } from './rare.en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -132,4 +133,14 @@ export default {
   },
   'waiting.send': 'Wyślij teraz',
   'waiting.delete': 'Usuń',
-} satisfies Partial<Messages<FormKey | ClosingKey | RareKey>>;
+  'kept.ask': 'Czy to twoje urządzenie?',
+  'kept.about':
+    'Możemy zachować na nim to, co piszesz, żeby można było wrócić później. Nie jest to zamknięte: kto używa urządzenia, może to przeczytać.',
+  'kept.until': 'Znika, gdy wyślesz, usuniesz lub szybko wyjdziesz z tej strony, albo po 7 dniach.',
+  'kept.begin': 'Jest moje. Zachowaj, co piszę',
+  'kept.failed': 'To urządzenie nie może tego zachować.',
+  'kept.on': 'To, co piszesz, jest zachowane na tym urządzeniu, bez blokady.',
+  'kept.delete': 'Usuń, co zachowano',
+  'kept.earlier': 'Na tym urządzeniu jest formularz, którego nie wysłano.',
+  'kept.resume': 'Pisz dalej',
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey>>;

@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { KeptKey } from './kept.en.ts';
 import type { RareKey } from './rare.en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -126,4 +127,14 @@ export default {
   },
   'waiting.send': 'Enviar agora',
   'waiting.delete': 'Apagar',
-} satisfies Partial<Messages<FormKey | ClosingKey | RareKey>>;
+  'kept.ask': 'Este aparelho é seu?',
+  'kept.about':
+    'Podemos guardar aqui o que escreve, para continuar depois. Não fica fechado: quem usa o aparelho pode ler.',
+  'kept.until': 'Sai quando envia, apaga ou sai depressa da página, ou após 7 dias.',
+  'kept.begin': 'É meu. Guardar o que escrevo',
+  'kept.failed': 'Este aparelho não pode guardar.',
+  'kept.on': 'O que escreve fica neste aparelho, sem fecho.',
+  'kept.delete': 'Apagar o que ficou',
+  'kept.earlier': 'Há neste aparelho um formulário que não foi enviado.',
+  'kept.resume': 'Continuar',
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey>>;

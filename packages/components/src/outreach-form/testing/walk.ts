@@ -1,4 +1,5 @@
-import { Hand, until } from '../../shared/testing/hand.ts';
+import { Hand } from '../../shared/testing/hand.ts';
+import { until } from '../../shared/testing/until.ts';
 import type { PeerOutreachForm } from '../outreach-form.ts';
 
 export { until };
@@ -7,9 +8,6 @@ export { until };
 const STOPS = ['needs', 'area', 'reach', 'contact', 'more', 'review', 'outcome'] as const;
 export type Stop = (typeof STOPS)[number];
 
-/** After so long WebKit lets a page write to its history again, in ms. */
-const WRITES_AGAIN_MS = 15_000;
-
 const root = (form: PeerOutreachForm): ShadowRoot => {
   if (!form.shadowRoot) throw new Error('The form is not rendered.');
   return form.shadowRoot;
@@ -17,19 +15,15 @@ const root = (form: PeerOutreachForm): ShadowRoot => {
 
 /** An entry in the history in which no form was left. WebKit lets a page write only so often. */
 export const freshEntry = (): Promise<unknown> =>
-  until(
-    'a fresh entry',
-    () => {
-      try {
-        history.replaceState(null, '');
-        return true;
-      } catch (error) {
-        if (error instanceof DOMException) return false;
-        throw error;
-      }
-    },
-    WRITES_AGAIN_MS,
-  );
+  until('a fresh entry', () => {
+    try {
+      history.replaceState(null, '');
+      return true;
+    } catch (error) {
+      if (error instanceof DOMException) return false;
+      throw error;
+    }
+  });
 
 /** The text of the page's heading. */
 export function heading(form: PeerOutreachForm): string {

@@ -6,6 +6,7 @@ export const aboutEn = {
     one: 'Press Shift {count} more time to leave.',
     other: 'Press Shift {count} more times to leave.',
   },
+  about: 'What this button can do',
   'about.close': 'Close',
   'about.hides': 'Hides this page at once.',
   'about.clears': 'Clears what you typed here and opens another site.',

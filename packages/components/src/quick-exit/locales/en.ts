@@ -4,7 +4,6 @@ import type { Messages } from '@peerkit/model';
 export const en = {
   leave: 'Leave this page',
   leaving: 'Leaving',
-  about: 'What this button can do',
 } as const satisfies Messages;
 
 /** Message ids of the quick exit. */

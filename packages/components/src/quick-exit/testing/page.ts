@@ -1,4 +1,4 @@
-import { until } from '../../shared/testing/hand.ts';
+import { until } from '../../shared/testing/until.ts';
 import type { PeerQuickExit } from '../quick-exit.ts';
 
 /** Where the way out of these pages leads. */

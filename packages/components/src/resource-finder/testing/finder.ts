@@ -1,7 +1,8 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { DirectorySource } from '@peerkit/model';
 import type { PeerResourceFinder } from '../resource-finder.ts';
 import { THURSDAY } from './samples.ts';
+import { until } from '../../shared/testing/until.ts';
 
 /** A finder in one column, or as wide as a test says, on a Thursday at noon, with its list. */
 export async function readyFinder(source: DirectorySource, px = 600): Promise<PeerResourceFinder> {
@@ -14,7 +15,8 @@ export async function readyFinder(source: DirectorySource, px = 600): Promise<Pe
   );
   const finder = column.querySelector('peer-resource-finder');
   if (finder === null) throw new Error('There is no finder.');
-  await waitUntil(() => one(finder, '.hit') !== null, 'the list', { timeout: 8000 });
+  // What cards know beside names, and the tools, load on their own.
+  await until('the list and its tools', () => one(finder, '.hit .keep-one') !== null);
   return finder;
 }
 
@@ -36,6 +38,6 @@ export const namesIn = (finder: PeerResourceFinder): string[] =>
 export const focused = (finder: PeerResourceFinder): Element | null =>
   finder.shadowRoot?.activeElement ?? null;
 
-/** Waits as long as a busy machine needs. */
-export const soon = (isSo: () => boolean, what?: string): Promise<void> =>
-  waitUntil(isSo, what, { timeout: 10_000 });
+/** Waits until something is so; what it is, the code itself says best. */
+export const soon = (isSo: () => boolean, what = String(isSo)): Promise<boolean> =>
+  until(what, isSo);

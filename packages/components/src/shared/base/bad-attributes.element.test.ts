@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../../naloxone-guide/naloxone-guide.define.ts';
 import { PeerNaloxoneGuide } from '../../naloxone-guide/naloxone-guide.ts';
@@ -44,6 +44,8 @@ const GARBAGE = [
 const ELEMENTS: readonly {
   readonly element: typeof PeerElement;
   readonly whole: () => TemplateResult;
+  /** What comes after the first paint. */
+  readonly later?: string;
 }[] = [
   {
     element: PeerNaloxoneGuide,
@@ -59,6 +61,7 @@ const ELEMENTS: readonly {
   {
     element: PeerQuickExit,
     whole: () => html`<peer-quick-exit href="https://elsewhere.example/">A link</peer-quick-exit>`,
+    later: '.how',
   },
   {
     element: PeerResourceFinder,
@@ -118,7 +121,7 @@ describe('an element with a bad attribute', () => {
     }
   });
 
-  for (const { element, whole } of ELEMENTS) {
+  for (const { element, whole, later } of ELEMENTS) {
     const attributes = (element as unknown as typeof HTMLElement & { observedAttributes: string[] })
       .observedAttributes;
 
@@ -130,6 +133,8 @@ describe('an element with a bad attribute', () => {
       it(`<${element.tag} ${attribute}> is never blank`, async () => {
         const host = await fixture<PeerElement>(whole());
         await settled();
+        const isWhole = () => !later || host.shadowRoot!.querySelector(later) !== null;
+        await waitUntil(isWhole, 'a part did not load', { timeout: 20_000 });
         for (const value of GARBAGE) {
           host.setAttribute(attribute, value);
           await host.updateComplete;

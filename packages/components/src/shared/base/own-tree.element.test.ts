@@ -1,16 +1,24 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { nothing, type TemplateResult } from 'lit';
-import { mend } from './mend-tree.ts';
 import { PeerElement } from './peer-element.ts';
+import * as rest from './rest.ts';
 
 class Page extends PeerElement {
   static override readonly tag: string = 'test-own-tree';
   static override properties = { title: {}, count: {}, rows: { attribute: false }, open: {} };
-  protected override mend: typeof mend | undefined = mend;
   override title = 'One';
   count = 1;
   rows: readonly string[] = ['a', 'b'];
   open = false;
+
+  constructor() {
+    super();
+    this.begin();
+  }
+
+  begin(): void {
+    this.takeRest(rest);
+  }
 
   override render(): TemplateResult {
     return html`<h2>${this.title}</h2>
@@ -28,7 +36,9 @@ Page.define();
 /** Before what mends it is loaded, or where it cannot be had. */
 class Early extends Page {
   static override readonly tag = 'test-own-tree-early';
-  protected override mend = undefined;
+  override begin(): void {
+    // Not here yet.
+  }
 }
 Early.define();
 

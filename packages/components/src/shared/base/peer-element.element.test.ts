@@ -1,7 +1,9 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { css, type TemplateResult } from 'lit';
 import { addStyles } from './add-styles.ts';
 import { PeerElement } from './peer-element.ts';
+import { until } from '../testing/until.ts';
+import * as rest from './rest.ts';
 
 let drawn = 0;
 
@@ -14,6 +16,10 @@ class Part extends PeerElement {
       }
     `,
   ];
+  constructor() {
+    super();
+    this.takeRest(rest);
+  }
   override render(): TemplateResult {
     drawn += 1;
     return html`<p>Words</p>`;
@@ -43,9 +49,9 @@ describe('an element that is moved into another document', () => {
     addStyles(part.renderRoot, [late]);
     expect(padding(part)).to.equal('11px 7px');
     frame.contentDocument!.body.append(part);
-    await waitUntil(() => padding(part) === '11px 7px');
+    await until('both style sheets', () => padding(part) === '11px 7px');
     document.body.append(part);
-    await waitUntil(() => padding(part) === '11px 7px');
+    await until('both style sheets', () => padding(part) === '11px 7px');
     part.remove();
   });
 
@@ -59,14 +65,14 @@ describe('an element that is moved into another document', () => {
         }
       `,
     ]);
-    await waitUntil(() => padding(part) === '11px 7px');
+    await until('both style sheets', () => padding(part) === '11px 7px');
   });
 
   it('can pass through a document that nobody sees', async () => {
     const part = await fixture<Part>(html`<test-part-of-page></test-part-of-page>`);
     document.implementation.createHTMLDocument().body.append(part);
     frame.contentDocument!.body.append(part);
-    await waitUntil(() => padding(part) === '11px 0px');
+    await until('its style sheet', () => padding(part) === '11px 0px');
   });
 });
 
@@ -77,7 +83,7 @@ describe('an element that a page brings along as somebody drew it before', () =>
       '<test-part-of-page><template shadowrootmode="open"><p>Old</p><p>Words</p></template></test-part-of-page>',
     );
     const part = place.firstElementChild as Part;
-    await waitUntil(() => part.hasUpdated);
+    await until('the first update', () => part.hasUpdated);
     expect(part.shadowRoot!.textContent).to.equal('Words');
     expect(padding(part)).to.equal('11px 0px');
   });

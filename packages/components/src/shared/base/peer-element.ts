@@ -1,10 +1,7 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { defineElement } from './define.ts';
-import { isSettingUp } from '../setup-check/is-setting-up.ts';
-import { loadPart } from './load-part.ts';
-import type { Mend } from './mend-tree.ts';
 import { OwnTree } from './own-tree.ts';
-import type * as RarePart from './rare.part.ts';
+import type { Rest } from './rest.ts';
 
 /**
  * What every Peerkit element has in common. Importing a class registers nothing;
@@ -14,9 +11,8 @@ export abstract class PeerElement extends LitElement {
   /** The tag that `define()` registers when it is given none. */
   static readonly tag: string;
 
-  /** Each element has it in the part that it always loads. */
-  protected mend: Mend | undefined;
-
+  /** What no element needs to be drawn for the first time. */
+  #rest: Rest | undefined;
   #tree: OwnTree | undefined;
   #connected: (() => void) | undefined;
 
@@ -50,16 +46,16 @@ export abstract class PeerElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#connected?.();
-    if (isSettingUp()) void this.#rare().then((part) => part?.checkSetUp(this));
   }
 
   /** A browser drops the styles of what is moved into another document. */
   adoptedCallback(): void {
-    void this.#rare().then((part) => part?.keepStyles(this));
+    this.#rest?.keepStyles(this);
   }
 
-  #rare(): Promise<typeof RarePart | undefined> {
-    return loadPart(this, import('./rare.part.ts'));
+  /** Each element has it in the part that it always loads. */
+  protected takeRest(rest: Rest): void {
+    this.#rest ??= (rest.begin(this), rest);
   }
 
   /** Draws nothing, and so loads nothing, for an element that was taken out before it was ever shown. */
@@ -71,6 +67,6 @@ export abstract class PeerElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    this.#tree?.draw(() => super.update(changed), this.mend);
+    this.#tree?.draw(() => super.update(changed), this.#rest?.mend);
   }
 }

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { button, submitButton } from './button.templates.ts';
@@ -20,6 +20,8 @@ import { tallyField } from './tally.templates.ts';
 import { blocks, type BlockHost, type Draw } from './testing/block-host.ts';
 import { choices, field, tally, WRONG } from './testing/samples.ts';
 import { asIf, beforeContainers, cutOff, smallTargets } from './testing/targets.ts';
+import { keys } from '../testing/keys.ts';
+import { until } from '../testing/until.ts';
 
 async function shown<Value>(value: Value, draw: Draw<Value>): Promise<BlockHost> {
   return fixture<BlockHost>(blocks(value, draw));
@@ -29,14 +31,6 @@ const root = (host: BlockHost): ShadowRoot => host.shadowRoot!;
 const find = (host: BlockHost, selector: string): HTMLElement =>
   root(host).querySelector<HTMLElement>(selector)!;
 const focused = (host: BlockHost): Element | null => root(host).activeElement;
-
-async function keys(...all: string[]): Promise<void> {
-  for (const press of all) {
-    await sendKeys({ press });
-    // A driver may report back before the page has received the key.
-    await aTimeout(30);
-  }
-}
 
 describe('blocks', () => {
   it('every button is at least 44 by 44 pixels, also with one letter', async () => {
@@ -71,7 +65,7 @@ describe('blocks', () => {
     );
     box.focus();
     await sendKeys({ type: 'shop' });
-    await waitUntil(() => host.value === 'shop');
+    await until('what was typed', () => host.value === 'shop');
   });
 
   it('checkboxes are chosen with Space, in the order of the list', async () => {
@@ -191,7 +185,7 @@ describe('blocks', () => {
         expect(within.contains(focused(host))).to.equal(true);
       }
       await keys('Escape');
-      await waitUntil(() => host.value === '');
+      await until('a closed dialog', () => host.value === '');
       expect(focused(host)).to.equal(find(host, 'button'));
     });
 
@@ -199,10 +193,10 @@ describe('blocks', () => {
       const host = await shown('none', asks);
       openDialog(root(host), 'sure');
       find(host, '[value=delete]').click();
-      await waitUntil(() => host.value === 'delete');
+      await until('the button that closed it', () => host.value === 'delete');
       openDialog(root(host), 'sure');
       await keys('Escape');
-      await waitUntil(() => host.value === '');
+      await until('a closed dialog', () => host.value === '');
     });
 
     it('has no accessibility violation while open', async () => {
@@ -361,7 +355,7 @@ describe('blocks', () => {
     await host.updateComplete;
     expect(heard).to.deep.equal(['Saved']);
     host.status.say({ text: 'Saved' });
-    await aTimeout(20);
+    await until('the news to come again', () => heard.length > 2);
     expect(heard).to.deep.equal(['Saved', '', 'Saved']);
     host.status.say({ text: 'Opgeslagen', lang: 'nl' });
     await host.updateComplete;

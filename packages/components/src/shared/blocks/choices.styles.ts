@@ -88,6 +88,10 @@ export const choicesStyles = css`
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
       column-gap: var(--_space-6);
     }
+    /* "Something else" is never alone in a column. */
+    .choices > :last-child:nth-child(odd) {
+      grid-column: 1 / -1;
+    }
   }
   @media (forced-colors: active) {
     .choice:has(:checked) {

@@ -1,6 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Glyph } from '../icons/glyph.ts';
-import { icon } from '../icons/icon.ts';
 import {
   controlId,
   describedBy,
@@ -8,14 +6,14 @@ import {
   fieldNotes,
   type FieldParts,
 } from './field.templates.ts';
-import type { Words } from './words.ts';
+import type { Content, Words } from './words.ts';
 
 export interface ChoicesParts extends FieldParts {
   readonly options: readonly {
     readonly value: string;
     readonly label: Words;
     /** A picture before the words; null keeps its room while it is being loaded. */
-    readonly sign?: Glyph | null | undefined;
+    readonly sign?: Content | null;
   }[];
   readonly chosen: readonly string[];
   /** More than one may be chosen. */
@@ -58,7 +56,7 @@ export function choicesField(parts: ChoicesParts): TemplateResult {
                 .checked=${chosen.includes(option.value)}
                 aria-invalid=${many ? wrong : nothing}
               />
-              ${option.sign === undefined ? nothing : html`<span class="sign">${option.sign && icon(option.sign)}</span>`}
+              ${option.sign === undefined ? nothing : html`<span class="sign">${option.sign}</span>`}
               <span>${option.label}</span>
             </label>`,
         )}

@@ -1,7 +1,6 @@
 import { emergencyHref } from '@peerkit/model';
 import { html, type TemplateResult } from 'lit';
-import { icon } from '../icons/icon.ts';
-import { phone } from '../icons/phone.ts';
+import { phoneLines } from '../icons/phone.ts';
 import type { Words } from './words.ts';
 
 export interface EmergencyWords {
@@ -25,7 +24,10 @@ export function emergencyStrip(number: string, words: EmergencyWords): TemplateR
     ${
       href === undefined
         ? html`<b>${call}</b>`
-        : html`<a href=${href} rel="noreferrer">${icon(phone)} <span>${call}</span></a>`
+        : html`<a href=${href} rel="noreferrer"
+            ><svg class="icon" viewBox="0 0 48 48" aria-hidden="true">${phoneLines()}</svg>
+            <span>${call}</span></a
+          >`
     }
   </p>`;
 }

@@ -30,22 +30,5 @@ const partStyles = css`
   }
 `;
 
-/** A field while there is an error: `.wrong`. */
-export const wrongFieldStyles = css`
-  .wrong .box {
-    /* The heavier edge takes its room from the padding: the words stay where they are. */
-    padding: 8.5px 12.5px;
-    border: 3px solid var(--_error);
-  }
-  .error {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-    font-weight: var(--_weight-strong);
-    line-height: 1.25;
-    color: var(--_error);
-  }
-`;
-
 /** A question with its label, hint and control: `.field`. Rows of choices run over the gutter to the edge. */
 export const fieldStyles = [boxStyles, partStyles];

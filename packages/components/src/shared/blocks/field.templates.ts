@@ -1,6 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../icons/icon.ts';
-import { warning } from '../icons/warning.ts';
 import type { Content, Words } from './words.ts';
 
 /** Everything around a control, in one shadow root so that ids can refer to each other. */
@@ -11,9 +9,8 @@ export interface FieldParts {
   /** The label is the heading of the view, since the field is its only question. */
   readonly isHeading?: boolean;
   readonly hint?: Words | undefined;
-  readonly error?: Words | undefined;
-  /** Read before the error, not shown: "Error:". */
-  readonly errorPrefix?: Words | undefined;
+  /** What is wrong with the answer: see `fieldError`. */
+  readonly error?: Content;
 }
 
 /** One line of text, or several. */
@@ -70,14 +67,9 @@ export function fieldAround({ error }: FieldParts, content: Content): TemplateRe
 }
 
 /** Hint and error, in that order, between the label and the control. */
-export function fieldNotes({ id, hint, error, errorPrefix }: FieldParts): TemplateResult {
+export function fieldNotes({ id, hint, error }: FieldParts): TemplateResult {
   return html`${hint ? html`<p class="hint" id="h-${id}">${hint}</p>` : nothing}${
-    error
-      ? html`<p class="error" id="e-${id}">
-          ${icon(warning)}
-          <span><span class="visually-hidden">${errorPrefix}</span> ${error}</span>
-        </p>`
-      : nothing
+    error ? html`<p class="error" id="e-${id}">${error}</p>` : nothing
   }`;
 }
 

@@ -1,12 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { icon } from '../icons/icon.ts';
 import { food, plus, talk } from '../icons/ui.ts';
 import { choicesField } from './choices.templates.ts';
 import { errorSummary } from './error-summary.templates.ts';
 import { controlId, textField, type TextParts } from './field.templates.ts';
 import { tallyField } from './tally.templates.ts';
 import { blocks } from './testing/block-host.ts';
-import { choices, field, tally, WRONG } from './testing/samples.ts';
+import { choices, field, tally, wrong, WRONG } from './testing/samples.ts';
 
 /** Label, hint, error and control in one root, so that a screen reader finds them all. */
 const meta: Meta = { title: 'Blocks/Field' };
@@ -34,7 +35,7 @@ export const CheckboxesWithSigns: Story = {
   render: () =>
     blocks(['talk', 'food'] as readonly string[], (c, set) => {
       const parts = choices(c, set, { hint: 'Choose all that fit.' });
-      const signs = [talk, food, plus];
+      const signs = [talk, food, plus].map(icon);
       return choicesField({
         ...parts,
         options: parts.options.map((option, at) => ({ ...option, sign: signs[at] })),
@@ -50,7 +51,7 @@ export const Radios: Story = {
 export const ChoicesWrong: Story = {
   render: () =>
     blocks([] as readonly string[], (c, set) =>
-      choicesField(choices(c, set, { isHeading: true, error: 'Choose one thing you need' })),
+      choicesField(choices(c, set, { isHeading: true, ...wrong('Choose one thing you need') })),
     ),
 };
 
@@ -61,7 +62,7 @@ export const Tally: Story = {
 export const TallyWrong: Story = {
   render: () =>
     blocks(0, (count, set) =>
-      tallyField({ ...tally(count, set), error: 'Count at least one kit' }),
+      tallyField({ ...tally(count, set), ...wrong('Count at least one kit') }),
     ),
 };
 

@@ -52,6 +52,7 @@ export const hostBaseStyles = css`
     color: var(--_ink);
   }
   :focus-visible,
+  .menu:focus-within,
   .box:focus-within {
     outline: var(--_focus-width) solid var(--_focus);
     outline-offset: var(--_focus-gap);

@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.ts';
-import { directions } from '../icons/pictures/places.ts';
 import { clock, kit, location, mail, phone } from '../icons/ui.ts';
 import { button, linkButton, type ButtonVariant } from './button.templates.ts';
 import { toggleChip } from './chip.templates.ts';
@@ -104,7 +103,7 @@ export const ContactButtons: Story = shows(
     html`<div class="ways-to">
       ${linkButton(html`${icon(phone)} <span>Call <bdi>519-555-0100</bdi></span>`, 'tel:211', 'action')}
       <div>
-        ${linkButton(html`${icon(directions)} <span>Way there</span>`, '#map', 'soft')}
+        ${linkButton(html`${icon(location)} <span>Way there</span>`, '#map', 'soft')}
         ${linkButton(html`${icon(mail)} <span>Email</span>`, 'mailto:a@peer.example', 'soft')}
       </div>
     </div>`,

@@ -50,14 +50,6 @@ export abstract class LocalizerBase<
   /** The best match for the language asked for, loaded or not. */
   #wanted = 'en';
   #asked = 'en';
-  /** The language was changed while the page was open: by a menu, or by a translator. */
-  #hasFollowed = false;
-  readonly #choose = ({ detail }: Partial<LanguageChange>): void => {
-    const { dataset } = document.documentElement;
-    if (typeof detail === 'string' && languageTag(detail)) dataset['peerLanguage'] = detail;
-    else delete dataset['peerLanguage'];
-  };
-  readonly #page = new MutationObserver(() => this.#follow());
 
   constructor(
     private readonly host: ReactiveElement,
@@ -78,17 +70,17 @@ export abstract class LocalizerBase<
   }
 
   hostConnected(): void {
-    document.addEventListener('peer-language-change', this.#choose);
-    for (const tree of [document, this.host.getRootNode()]) {
-      const attributeFilter = ['lang', 'data-peer-language'];
-      this.#page.observe(tree, { attributeFilter, subtree: true });
-    }
+    // Once, however many there are; it stays, for elements that come later.
+    document.addEventListener('peer-language-change', choose);
     void this.use(languageOf(this.host));
   }
 
-  hostDisconnected(): void {
-    document.removeEventListener('peer-language-change', this.#choose);
-    this.#page.disconnect();
+  /** Takes the language that is asked for now. */
+  hostUpdate(): void {
+    const asked = languageOf(this.host);
+    if (asked === this.#asked || !this.host.isConnected) return;
+    // A translator names its language on the page. One that we lack is its own work, from the words it found.
+    if ((chosen() ?? this.#match(asked)) !== undefined) void this.use(asked);
   }
 
   hostUpdated(): void {
@@ -96,23 +88,8 @@ export abstract class LocalizerBase<
     const isKnown = this.#match(languageOf(this.host)) !== undefined;
     // Left-to-right text keeps the direction of the page, but not that of a language which we lack.
     const dir = RTL.test(lang) ? 'rtl' : isKnown ? '' : 'ltr';
-    // Where our words are in the language that somebody asked for, a translator makes them no better.
-    const isOwn = isKnown && (this.#hasFollowed || chosen() !== undefined);
     // Not on the host: its light children are in the page's own language.
-    const wall = this.host.renderRoot as HTMLElement;
-    Object.assign(wall, { lang, dir });
-    if (isOwn) wall.translate = false;
-    else wall.removeAttribute('translate');
-  }
-
-  /** Takes the language that is asked for now. */
-  #follow(): void {
-    const asked = languageOf(this.host);
-    if (asked === this.#asked) return;
-    this.#hasFollowed = true;
-    // A translator names its language on the page. One that we lack is its own work, from the words it found.
-    if ((chosen() ?? this.#match(asked)) !== undefined) void this.use(asked);
-    else this.host.requestUpdate();
+    Object.assign(this.host.renderRoot, { lang, dir });
   }
 
   /** The language of our words that suits best; undefined when none does. */
@@ -164,7 +141,13 @@ declare global {
 }
 
 /** The language a person chose on this page. Kept in an attribute, since widgets from several files share no module. */
-const chosen = (): string | undefined => document.documentElement.dataset['peerLanguage'];
+export const chosen = (): string | undefined => document.documentElement.dataset['peerLanguage'];
+
+function choose({ detail }: Partial<LanguageChange>): void {
+  const { dataset } = document.documentElement;
+  if (languageTag(String(detail))) dataset['peerLanguage'] = detail;
+  else delete dataset['peerLanguage'];
+}
 
 /** The language of the page at an element, across shadow roots. */
 function pageLanguage(element: Element): string | undefined {
@@ -178,7 +161,7 @@ function pageLanguage(element: Element): string | undefined {
 }
 
 /** The language asked for at an element: chosen by a person, else the page's; `en` when neither names one. */
-function languageOf(element: Element): string {
+export function languageOf(element: Element): string {
   return chosen() ?? pageLanguage(element) ?? 'en';
 }
 

@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, nextFrame } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import { PeerElement } from '../base/peer-element.ts';
+import * as rest from '../base/rest.ts';
 import { languageMenu } from './language-menu.ts';
 import { Localizer, type Catalog } from './localizer.ts';
 import { addPseudoLocales } from './pseudo.ts';
@@ -36,6 +37,10 @@ addPseudoLocales(catalog);
 class Words extends PeerElement {
   static override readonly tag: string = 'test-words';
   languages = '';
+  constructor() {
+    super();
+    this.takeRest(rest);
+  }
   readonly words: Localizer<Key> = new Localizer<Key>(this, catalog);
 
   override render(): TemplateResult {

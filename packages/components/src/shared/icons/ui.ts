@@ -3,6 +3,7 @@ import type { Glyph } from './glyph.ts';
 
 export { check, clock, close, info, search } from './first.ts';
 export { kit } from '@peerkit/guidance/pictures/kit';
+export { language } from './language.ts';
 export { phone } from './phone.ts';
 export { warning } from './warning.ts';
 
@@ -21,13 +22,9 @@ export const flag: Glyph = 'lM11 44V6H38l-7 9 7 9H11';
 export const copy: Glyph = 'lM16 16H42V42H16ZM32 16V6H6V32H16';
 export const link: Glyph =
   'lM20 28a9 9 0 0 0 13 0l7-7a9 9 0 0 0-13-13l-3 3M28 20a9 9 0 0 0-13 0l-7 7a9 9 0 0 0 13 13l3-3';
-export const language: Glyph =
-  'lM24 5a19 19 0 1 1 0 38 19 19 0 1 1 0-38ZM5 24H43M24 5C12 16 12 32 24 43 36 32 36 16 24 5';
 export const list: Glyph = '~lM16 12H42M16 24H42M16 36H42|tM7 12h0M7 24h0M7 36h0';
-export const map: Glyph = 'lM5 11 18 6 30 12 43 7V37L30 42 18 36 5 41ZM18 6V36M30 12V42';
-
 // What a line says.
-export const ask: Glyph = 'lM15 16a9 9 0 1 1 13 8c-3 2-4 4-4 7|tM24 41h0';
+export const ask: Glyph = 'lM16 17a8 8 0 1 1 11 8c-3 2-3 3-3 6M24 40h0';
 export const bell: Glyph =
   'lM24 5A13 13 0 0 0 11 18c0 10-5 13-5 17H42c0-4-5-7-5-17A13 13 0 0 0 24 5ZM19 43H29';
 export const buzz: Glyph =

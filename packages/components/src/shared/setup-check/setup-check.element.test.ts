@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html, type LitElement, type TemplateResult } from 'lit';
 import '../../naloxone-guide/naloxone-guide.define.ts';
 import '../../outreach-form/outreach-form.define.ts';
@@ -7,6 +7,7 @@ import '../../quick-exit/quick-exit.define.ts';
 import '../../resource-finder/resource-finder.define.ts';
 import { sourceOf, town } from '../../resource-finder/testing/samples.ts';
 import { checkSetUp } from './setup-check.ts';
+import { until } from '../testing/until.ts';
 
 const KEYS = ['age1aaa', 'age1bbb'];
 const AGENCY = { agency: 'demo', recipients: KEYS, kinds: ['request-peer'] };
@@ -374,7 +375,7 @@ describe('the check of the set-up', () => {
       const host = await fixture<LitElement>(
         html`<peer-naloxone-guide>Steps</peer-naloxone-guide>`,
       );
-      await waitUntil(() => panelOf(host), 'no panel', { timeout: 5000 });
+      await until('a panel', () => panelOf(host));
       await checkSetUp(host);
       expect(host.shadowRoot!.querySelectorAll('.set-up')).to.have.length(1);
       document.documentElement.dataset['peerkitCheck'] = 'off';

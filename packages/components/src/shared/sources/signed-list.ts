@@ -16,7 +16,8 @@ export async function trusted(bytes: Bytes, keys: string): Promise<Bytes> {
   throw new DirectoryUnavailable('untrusted', `${reading.code}: ${reading.detail}`);
 }
 
-const verify: Verify = async (key, signature, message) => {
+/** Ed25519 of the browser. Throws where it has none. */
+export const verify: Verify = async (key, signature, message) => {
   // TypeScript says `subtle` is always there; a page opened over plain http lacks it.
   const { subtle } = globalThis.crypto as { readonly subtle?: SubtleCrypto };
   if (subtle === undefined) throw new Error('The page was not opened over https.');

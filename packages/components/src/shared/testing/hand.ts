@@ -1,18 +1,5 @@
 /** What somebody does inside an element. Controls are found by what is the same in every language. */
-
-/** Waits until something is true; names what it waited for if that never happens. */
-export async function until<T>(
-  what: string,
-  find: () => T | null | undefined | false | Promise<T | false>,
-  ms = 10_000,
-): Promise<T> {
-  for (let tries = 0; tries < ms / 10; tries += 1) {
-    const found = await find();
-    if (found) return found;
-    await new Promise((done) => setTimeout(done, 10));
-  }
-  throw new Error(`Waited in vain for: ${what}.`);
-}
+import { until } from './until.ts';
 
 interface Rendered extends Element {
   readonly updateComplete?: Promise<boolean>;

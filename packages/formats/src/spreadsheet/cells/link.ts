@@ -6,8 +6,12 @@ export interface LinkCell {
   readonly added: boolean;
 }
 
+/** Nearly all cells: one whole link. */
+const PLAIN = /^https?:\/\/[\w./?=&%~+-]{1,2000}$/;
+
 /** The links of one cell. A host without a scheme gets one; what is not a link is returned unchanged. */
 export function readLinks(cell: string): readonly LinkCell[] {
+  if (PLAIN.test(cell)) return [{ website: cell, added: false }];
   const text = oneLine(cell.slice(0, 4000));
   const parts = text
     .split(/[\s;]+(?:(?:and|or)\s)?|,(?=\s?(?:https?:\/\/|www\.))/i)

@@ -39,7 +39,12 @@ export function readPair(
   return { latitude: north?.degrees, longitude: east?.degrees, isSwapped };
 }
 
+/** Nearly all cells. */
+const PLAIN = /^-?\d{1,3}\.\d{1,20}$/;
+
 function degreesOf(cell: string): Degrees | undefined {
+  // Zero has no sign.
+  if (PLAIN.test(cell)) return { degrees: Number(cell) || 0 };
   const found = ONE.exec(cell.trim().slice(0, 60));
   if (found === null) return undefined;
   const [, front, sign = '', degrees = '', minutes = '0', seconds = '0', end] = found;

@@ -57,7 +57,7 @@ export function oneLine(text: string): string {
 
 /** Also what databases write for nothing: `\N` (PostgreSQL, MySQL), `(null)` (Oracle). */
 const BLANK =
-  /^(?:n\s?\/?\s?a\.?|none|null|\\n|[(<[]null[)>\]]|nil|undefined|unknown|tbd|tba|-+|–|—|\?+|\.)?$/i;
+  /^(?:n\s?\/?\s?a\.?|none|null|\\n|[(<[]null[)>\]]|nil|undefined|unknown|tbd|tba|brak(?: danych)?|b\/d|b\.? ?d\.|nie dotyczy|n[ée]ant|aucune?|sans objet|s\/o|keine?|k\.? ?a\.|entf[äa]llt|geen|n\.? ?v\.? ?t\.?|n[ėe]ra|nincs|ningun[oa]|nenhum[a]?|no aplica|não aplicável|δεν υπάρχει|-+|–|—|\?+|\.)?$/i;
 
 /** Whether the text means that the cell is empty: `n/a`, `none`, `-`. */
 export function isBlank(text: string): boolean {

@@ -50,7 +50,7 @@ export function proposeMap(
         : decide(heading, cells, headings, openings);
     return { heading, profile: cells, ...decision };
   });
-  const own = withId(first, sample, openings.size > 0).map((proposal) => ({
+  const own = withId(withPlaceName(first), sample, openings.size > 0).map((proposal) => ({
     ...proposal,
     target: ownTarget(proposal.target, kind),
   }));
@@ -72,6 +72,28 @@ export function proposeMap(
     ),
     ...defaultsOf(final),
   };
+}
+
+/** `Location` beside `Address` is what the place is called. */
+function withPlaceName(all: readonly Proposal[]): readonly Proposal[] {
+  const others = all.filter(({ heading, target }) => isOfStreet(target) && !isPlace(heading));
+  if (others.length === 0 || all.some(({ target }) => target === 'location.name')) return all;
+  const why = 'The address is in another column, so this is what the place is called.';
+  return all.map((proposal) =>
+    proposal.target === 'address' && isPlace(proposal.heading)
+      ? { ...proposal, target: 'location.name', sure: 'likely', why }
+      : proposal,
+  );
+}
+
+function isOfStreet(target: Target): boolean {
+  return target === 'address' || target === 'address.line1';
+}
+
+function isPlace(heading: string): boolean {
+  return /^(?:location|site|place|venue|standort|lieu|emplacement|lugar|local|ubicacion)s?$/.test(
+    headingWords(heading),
+  );
 }
 
 /**
@@ -187,7 +209,14 @@ function decide(
   if (match === undefined) {
     const isStatus = isStatusHeading(heading) && cells.shares.status > 0.5;
     if (isStatus) return { target: 'status', sure: 'likely', why: 'Heading and cells say so.' };
+    if (headingWords(heading) === 'st' && cells.filled > 0 && cells.meanLength === 2) {
+      return { target: 'address.region', sure: 'likely', why: 'Heading and cells say so.' };
+    }
     return ofCrosses(cells, heading) ?? byCells(cells, heading);
+  }
+  // A name below `Contact` is left out without a word; what people need must not be.
+  if (match.target === 'ignore' && holdsContent(cells)) {
+    return { target: 'ignore', sure: 'guess', why: 'The cells hold more than the heading says.' };
   }
   const says = match.exact ? 'The heading says so' : 'A part of the heading says so';
   if (cells.filled === 0 && match.target !== 'ignore') {
@@ -220,6 +249,14 @@ function decide(
     sure: match.exact ? 'yes' : 'likely',
     why: `${says}${SHAPED.has(fit) ? ', and the cells agree' : ''}.`,
   };
+}
+
+/** Longer than the name of a person, or a time at which a program did something. */
+const LONGEST_NAME = 40;
+
+function holdsContent({ shares, meanLength, filled }: Profile): boolean {
+  if (filled === 0) return false;
+  return meanLength > LONGEST_NAME || Math.max(shares.phone, shares.street, shares.hours) > 0.5;
 }
 
 /** `Services: Food` with crosses below it: a group of columns, one for each kind of help. */

@@ -1,5 +1,5 @@
 import { daysOfHeading, openingOfDays } from '../../hours/day-ranges.ts';
-import { matchHoursHeading, type HoursHeading } from '../../hours/headings.ts';
+import { endOfOpening, matchHoursHeading, type HoursHeading } from '../../hours/headings.ts';
 import { comparable, headingWords } from './heading-words.ts';
 import { cutHeadings, knownHeadings, LONGEST_IN_SHAPEFILE } from './known-headings.ts';
 import { withoutQuestion } from './questions.ts';
@@ -11,12 +11,30 @@ export interface HeadingMatch {
   readonly exact: boolean;
 }
 
+const matched = new Map<string, HeadingMatch | undefined>();
+const MOST_MATCHED = 5000;
+
 /** What a column is, by its heading. */
 export function matchHeading(heading: string): HeadingMatch | undefined {
+  // Each heading of a table is asked about many times.
+  if (matched.has(heading)) return matched.get(heading);
+  if (matched.size >= MOST_MATCHED) matched.clear();
+  const match = matchAny(heading);
+  matched.set(heading, match);
+  return match;
+}
+
+function matchAny(heading: string): HeadingMatch | undefined {
   const own = matchWhole(heading);
   if (own !== undefined) return own;
   // A group and the column below it, `Location: Street`; a question, `What is the phone number?`.
-  const inner = heading.includes(': ') ? heading.slice(heading.lastIndexOf(': ') + 2) : undefined;
+  const joint = heading.lastIndexOf(': ');
+  const inner = joint < 0 ? undefined : heading.slice(joint + 2);
+  // `Open: From` beside `Open: Days`.
+  const end = inner === undefined ? undefined : endOfOpening(headingWords(inner));
+  if (end !== undefined && isOfHours(heading.slice(0, joint))) {
+    return { target: `hours.${end}`, exact: true };
+  }
   const questions = [heading, withoutExample(heading)].flatMap((text) =>
     text === undefined ? [] : [text, ...withoutQuestion(headingWords(text))],
   );
@@ -32,6 +50,12 @@ export function matchHeading(heading: string): HeadingMatch | undefined {
   return matchPart(headingWords(heading).split(' '));
 }
 
+/** Whether a group of columns is about opening hours. */
+function isOfHours(group: string): boolean {
+  const words = headingWords(group);
+  return knownHeadings().get(comparable(words)) === 'hours' || endOfOpening(words) === 'opens';
+}
+
 /** `When are you open? (example: Mon-Fri 9-5)` asks what stands in front of the bracket. */
 function withoutExample(heading: string): string | undefined {
   return /^([^(]{4,100}\?) ?\([^()]{1,100}\)$/.exec(heading.trim())?.[1];
@@ -43,6 +67,7 @@ function matchWhole(heading: string): HeadingMatch | undefined {
   const joined = words.replaceAll(' ', '');
   const known = knownHeadings().get(comparable(words)) ?? knownHeadings().get(comparable(joined));
   if (known !== undefined) return { target: known, exact: true };
+  if (STREET_AND_NUMBER.test(words)) return { target: 'address.line1', exact: true };
   const named = knownHeadings().get(comparable(NAME_OF.exec(words)?.[1] ?? ''));
   if (named === 'name' || named === 'organization.name' || named === 'location.name') {
     return { target: named, exact: true };
@@ -70,6 +95,10 @@ function matchPart(parts: readonly string[]): HeadingMatch | undefined {
 
 const HALF =
   / (?:matin|apres midi|soir|morning|afternoon|evening|am|pm|manana|tarde|manha|noite|noche|vormittag|nachmittag|abend|ochtend|middag|avond|rano|po poludniu|popoludnie|delelott|delutan|ryte|vakare|πρωι|απογευμα)$/;
+
+/** `Ulica i nr`, `Straße u. Nr.`, `N° et rue`. */
+const STREET_AND_NUMBER =
+  /^(?:(?:street|rue|voie|ulica|ul|gatve|strasse|str|straat|rua|calle|via|utca|οδοσ) (?:(?:and|et|i|ir|und|u|en|e|y|es|και) )?(?:(?:building |house |huis|haus|namo |hazs?)?(?:number|num|no|nr|numero|numer|numeris|nummer|szam|n|αριθμοσ)(?: (?:domu|lokalu|domu lokalu|de porta))?)|(?:n|no|numero|number) (?:and |et |e |y )?(?:street|rue|rua|calle))$/;
 
 /** `Intitulé du service`, `Name of the agency`. */
 const NAME_OF =

@@ -1,6 +1,7 @@
 import { plainText } from '../../core/plain-text.ts';
+import { remembered } from '../../core/remembered.ts';
 import { readDate } from '../../core/times.ts';
-import type { DayCell, TimeCell } from '../../hours/row.ts';
+import type { DayCell, DayTimes, TimeCell } from '../../hours/row.ts';
 import { knownCategory } from '../cells/known-categories.ts';
 import { readSerialDay } from '../cells/plain-values.ts';
 import { readPhones, type ReadPhone } from '../cells/phones.ts';
@@ -13,18 +14,22 @@ import type { Cell } from '../table/table.ts';
 /** Adds what one cell holds to the draft of its row. The text is clean and not empty. */
 export type Reader = (draft: Draft, text: string, column: Column, cell: Cell) => void;
 
+/** The words of a short cell, on one line. */
+const words = remembered((text) => oneLine(plainText(text)));
+
 export const plain =
   (fields: (draft: Draft) => Fields, field: string): Reader =>
   (draft, text) => {
-    fields(draft)[field] ??= oneLine(plainText(text));
+    fields(draft)[field] ??= words(text);
   };
 export const main = (field: string): Reader => plain((draft) => draft.main, field);
 /** A name, without the bullet of the list that it was copied from. */
-export const name =
-  (fields: (draft: Draft) => Fields): Reader =>
-  (draft, text) => {
-    fields(draft)['name'] ??= oneLine(plainText(text)).replace(/^[•·▪◦‣●○■□➢✓*–-]\s+/, '');
+export const name = (fields: (draft: Draft) => Fields): Reader => {
+  const read = remembered((text) => oneLine(plainText(text)).replace(/^[•·▪◦‣●○■□➢✓*–-]\s+/, ''));
+  return (draft, text) => {
+    fields(draft)['name'] ??= read(text);
   };
+};
 
 /** Prose of services. In other rows it becomes part of the description. */
 export const serviceProse =
@@ -34,9 +39,12 @@ export const serviceProse =
     else draft.unmapped(text, column);
   };
 
-export const phones =
-  (list: 'phones' | 'organizationPhones' | 'locationPhones', kind?: ReadPhone['kind']): Reader =>
-  (draft, text, column) => {
+export const phones = (
+  list: 'phones' | 'organizationPhones' | 'locationPhones',
+  kind?: ReadPhone['kind'],
+): Reader => {
+  const phonesOf = remembered((text) => readPhones(text, kind));
+  return (draft, text, column) => {
     // A database that must have a number has zero for none.
     if (/^0+$/.test(text)) return;
     if (isExtensionHeading(column.heading) && /^\d{1,6}$/.test(text)) {
@@ -45,7 +53,7 @@ export const phones =
       else draft.find('warning', column, 'invalid-phone', { found: text });
       return;
     }
-    const read = readPhones(text, kind);
+    const read = phonesOf(text);
     const { label } = column.rule;
     for (const phone of read.phones) {
       const known = draft[list].some(
@@ -68,6 +76,7 @@ export const phones =
       draft.find('info', column, 'phone-words', { found: read.words });
     }
   };
+};
 
 export const day =
   (weekday: DayCell['day']): Reader =>
@@ -79,6 +88,7 @@ export const day =
 export const dayTime =
   (weekday: DayCell['day'], end: 'opens' | 'closes'): Reader =>
   (draft, text, column) => {
+    draft.dayTimes ??= new Map<DayCell['day'], DayTimes>();
     const times = draft.dayTimes.get(weekday) ?? {};
     draft.dayTimes.set(weekday, { ...times, [end]: timeCell(text, column) });
   };
@@ -87,15 +97,22 @@ export function timeCell(text: string, { heading, rule }: Column): TimeCell {
   return { text: oneLine(text), heading: rule.label ?? heading };
 }
 
-export const date =
-  (fields: (draft: Draft) => Fields, field: string): Reader =>
-  (draft, text, column) => {
-    const read = readDate(readSerialDay(text) ?? text, column.rule.dates);
+export const date = (fields: (draft: Draft) => Fields, field: string): Reader => {
+  const inOrder = (order?: 'day-month' | 'month-day') =>
+    remembered((text) => ({ read: readDate(readSerialDay(text) ?? text, order) }));
+  const orders = {
+    'day-month': inOrder('day-month'),
+    'month-day': inOrder('month-day'),
+    unknown: inOrder(),
+  };
+  return (draft, text, column) => {
+    const { read } = orders[column.rule.dates ?? 'unknown'](text);
     if (read?.guessed === true) draft.find('info', column, 'guessed-date', { found: text });
     // `0000-00-00`, 30 February: a row that was checked on no day must not look fresh for ever.
     if (read === undefined) draft.find('warning', column, 'invalid-date', { found: text });
     else fields(draft)[field] = read.date;
   };
+};
 
 export const age =
   (field: 'minimumAge' | 'maximumAge'): Reader =>
@@ -136,11 +153,18 @@ export const list =
       return;
     }
     const { separator } = column.rule;
-    for (const part of splitList(typeof cell === 'string' ? text : cell, separator)) {
-      const word = column.values.get(fold(part)) ?? of(oneLine(plainText(part)), draft, column);
+    const parts =
+      typeof cell === 'string' && separator === undefined
+        ? partsOf(text)
+        : splitList(typeof cell === 'string' ? text : cell, separator);
+    for (const part of parts) {
+      const own = column.values.size === 0 ? undefined : column.values.get(fold(part));
+      const word = own ?? of(words(part), draft, column);
       if (word !== '' && !draft[name].includes(word)) draft[name].push(word);
     }
   };
+
+const partsOf = remembered((text) => splitList(text));
 
 export const same = (word: string): string => word;
 

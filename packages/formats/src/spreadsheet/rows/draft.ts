@@ -1,4 +1,5 @@
 import { plainText } from '../../core/plain-text.ts';
+import { remembered } from '../../core/remembered.ts';
 import { numberOfOpening } from '../../hours/headings.ts';
 import type { DayCell, DayTimes, OpeningCells, TimeCell, WordsCell } from '../../hours/row.ts';
 import type { KnownCategory } from '../cells/known-categories.ts';
@@ -28,6 +29,8 @@ export interface Finding {
 /** Fields of a record of the model that is being read. */
 export type Fields = Record<string, unknown>;
 
+const tidied = remembered((text) => tidy(plainText(text)));
+
 /** One row in the fields of our model, filled cell by cell. `row-records.ts` makes records of it. */
 export class Draft {
   readonly main: Fields = {};
@@ -46,10 +49,10 @@ export class Draft {
   readonly areas: string[] = [];
   readonly documents: string[] = [];
   readonly days: DayCell[] = [];
-  readonly dayTimes = new Map<DayCell['day'], DayTimes>();
+  dayTimes: Map<DayCell['day'], DayTimes> | undefined;
   readonly hours: WordsCell[] = [];
   /** Openings that have a number in their headings. */
-  readonly openings = new Map<number, OpeningCells>();
+  openings: Map<number, OpeningCells> | undefined;
   readonly alert: Fields = {};
   readonly provenance: Fields = {};
   readonly eligibility: Fields = {};
@@ -110,7 +113,7 @@ export class Draft {
   }
 
   #proseOf(text: string, { rule, heading }: Column): string {
-    const words = tidy(plainText(text));
+    const words = tidied(text);
     if (rule.label !== undefined) return `${rule.label}: ${words}`;
     if (this.#shared.has(rule.to)) return `${heading}: ${yesNo(words)}`;
     const bare = readYesNo(words) !== undefined || /^[\d.,]{1,12}$/.test(words);
@@ -120,11 +123,11 @@ export class Draft {
   /** A value for which rows of this kind have no field: it becomes part of the description. */
   unmapped(text: string, column: Column): void {
     const name = column.rule.label ?? column.heading;
-    this.notes.push(`${name}: ${yesNo(tidy(plainText(text)))}`);
+    this.notes.push(`${name}: ${yesNo(tidied(text))}`);
   }
 
   addHours(text: string, { heading, rule }: Column): void {
-    const plain = tidy(plainText(text));
+    const plain = tidied(text);
     const words = this.#shared.has('hours') ? `${rule.label ?? heading}: ${plain}` : plain;
     this.hours.push({ text: plain, words, heading });
   }
@@ -133,8 +136,9 @@ export class Draft {
   addOpening(part: keyof OpeningCells, text: string, { heading }: Column): boolean {
     const number = this.#shared.has('hours.opens') ? numberOfOpening(heading) : undefined;
     if (number === undefined) return false;
+    this.openings ??= new Map<number, OpeningCells>();
     const known = this.openings.get(number) ?? {};
-    this.openings.set(number, { ...known, [part]: { text: tidy(plainText(text)), heading } });
+    this.openings.set(number, { ...known, [part]: { text: tidied(text), heading } });
     return true;
   }
 

@@ -25,7 +25,7 @@ export function readRow(
 ): ReadRow {
   const plan = planOf(columns);
   const privacy = readRowPrivacy(columns, row);
-  const read = (isKept: (column: Column, text: string) => boolean): ReadRow => {
+  const read = (isSecret: boolean): ReadRow => {
     const draft = new Draft(kind, shared);
     draft.confidential = privacy.place;
     draft.hasPrivatePlace = privacy.hasPlace;
@@ -34,10 +34,15 @@ export function readRow(
     draft.findings.push(...privacy.findings);
     const keptBack: Column[] = [];
     for (const column of columns) {
-      if (privacy.keptBack.has(column.heading)) continue;
+      if (privacy.keptBack.size > 0 && privacy.keptBack.has(column.heading)) continue;
       const cell = row.cells[column.at] ?? '';
+      // Nobody asks what tells where a place is that everybody may know.
+      if (!isSecret && kind !== 'locations') {
+        readCell(draft, column, cell);
+        continue;
+      }
       const text = typeof cell === 'string' ? cell : cell.join('; ');
-      if (text !== '' && column.rule.to !== 'ignore' && isKept(column, text)) {
+      if (isSecret && text !== '' && column.rule.to !== 'ignore' && canTell(column, text)) {
         keptBack.push(column);
         draft.telling.push(oneLine(text.slice(0, 2000)));
       } else {
@@ -47,11 +52,11 @@ export function readRow(
     }
     return { draft, keptBack };
   };
-  const first = read(() => false);
+  const first = read(false);
   // The words of any cell can say that the place is private, so only now it is known.
   const elsewhere = secretPlaces?.whereaboutsOf(first.draft.locationIds);
   if (!first.draft.confidential && elsewhere === undefined) return first;
-  const second = read(canTell);
+  const second = read(true);
   second.draft.telling.push(...(elsewhere ?? []));
   second.draft.confidential = true;
   second.draft.hasPrivatePlace ||= first.draft.hasPrivatePlace;

@@ -47,6 +47,8 @@ export class RecordCollector {
   /** Locations that only rows of services have described so far. */
   readonly #mentioned = new Set<string>();
   readonly #withheld = new Set<string>();
+  /** Ids of places of which their own rows say that they are not for publishing. */
+  readonly #leftOut = new Set<unknown>();
   readonly #slugs = new Slugs();
   /** What each row of a service says of its hours, by its id. */
   readonly #openings = new Map<string, (Hours | undefined)[]>();
@@ -206,6 +208,11 @@ export class RecordCollector {
     return record.id;
   }
 
+  /** Keeps in mind that a place is left out. */
+  leaveOut(locationId: unknown): void {
+    this.#leftOut.add(locationId);
+  }
+
   /** Keeps in mind where a row that is not for publishing has its service. */
   withhold(locationIds: readonly string[]): void {
     for (const id of locationIds) this.#withheld.add(id);
@@ -226,6 +233,8 @@ export class RecordCollector {
     this.#dropUnknownOwners();
     for (const { place, heading, serviceId, locationId, own } of this.#wanted) {
       if (this.locations.has(locationId)) this.#offer(serviceId, locationId, own);
+      else if (this.#leftOut.has(locationId))
+        this.#problems.warning({ record: place, field: heading }, 'place-not-published');
       else
         this.#problems.warning({ record: place, field: heading }, 'unknown-location', {
           found: locationId,

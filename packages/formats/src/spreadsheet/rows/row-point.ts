@@ -52,7 +52,7 @@ function metresOf({ point, latitude, longitude }: Draft): Position | undefined {
       ? [longitude, latitude]
       : (/(-?\d{5,8}(?:\.\d+)?)[\s,;]+(-?\d{5,8}(?:\.\d+)?)/.exec(point)?.slice(1) ?? []);
   const numbers = [x.trim(), y.trim()];
-  if (!numbers.every((text) => METRES.test(text))) return undefined;
+  if (!METRES.test(numbers[0] ?? '') || !METRES.test(numbers[1] ?? '')) return undefined;
   const [east = 0, north = 0] = numbers.map((text) =>
     Number(text.replace(',', '.').replace('−', '-')),
   );

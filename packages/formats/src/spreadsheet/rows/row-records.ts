@@ -1,6 +1,6 @@
 import { tells, whereaboutsOf, withoutWhereabouts, type Whereabouts } from '@peerkit/model';
 import type { ColumnMap } from '../map/column-map.ts';
-import { readRowHours } from '../../hours/row.ts';
+import { readCellHours, readRowHours, type RowHours } from '../../hours/row.ts';
 import { readTimeZone } from '../../hours/time-zone.ts';
 import { readAddress } from '../cells/address.ts';
 import { fold, oneLine } from '../cells/words.ts';
@@ -76,14 +76,7 @@ function allRecordsOf(draft: Draft, { rows, crs, defaults = {} }: ColumnMap): Ro
   const location = { ...draft.location, ...timeZoneOf(draft, defaults) };
   const alerts = 'text' in draft.alert ? [draft.alert] : undefined;
   const provenance = draft.provenance;
-  const { hours, notes: hoursNotes } = readRowHours({
-    days: draft.days,
-    dayTimes: draft.dayTimes,
-    words: draft.hours,
-    openings: [...draft.openings.values()],
-    opens: draft.opens,
-    closes: draft.closes,
-  });
+  const { hours, notes: hoursNotes } = hoursOfRow(draft);
   for (const { severity, heading, code, ...params } of hoursNotes) {
     draft.find(severity, { heading }, code, params);
   }
@@ -217,6 +210,24 @@ function openingNoteOf({ hours, opens, closes, notes }: Draft): string {
   const when = [...hours.map(({ text }) => text), times.join(' – ')].join(' ').trim();
   return `${when}: ${notes.join('; ')}`;
 }
+
+function hoursOfRow({ days, dayTimes, hours, openings, opens, closes }: Draft): RowHours {
+  const [only, ...others] = hours;
+  const isBare = days.length === 0 && others.length === 0 && (opens ?? closes) === undefined;
+  if (isBare && dayTimes === undefined && openings === undefined) {
+    return only === undefined ? NO_HOURS : readCellHours(only);
+  }
+  return readRowHours({
+    days,
+    dayTimes,
+    words: hours,
+    openings: openings === undefined ? [] : [...openings.values()],
+    opens,
+    closes,
+  });
+}
+
+const NO_HOURS: RowHours = { hours: undefined, notes: [] };
 
 /** The time zone of the place. It may be named by a word of its region: `Eastern Time`. */
 function timeZoneOf(draft: Draft, { region, country }: NonNullable<ColumnMap['defaults']>): Fields {

@@ -1,3 +1,4 @@
+import { remembered } from '../../core/remembered.ts';
 import { fold } from '../cells/words.ts';
 
 /** Ids for records that have none: the words of the name, with a number when they are taken. */
@@ -6,13 +7,15 @@ export class Slugs {
 
   /** @param prefix Tells the kinds of records apart. */
   next(prefix: string, name: string): string {
-    const words = slugOf(name);
+    const words = slug(name);
     const base = `${prefix}-${words === '' ? 'unnamed' : words}`;
     const count = (this.#counts.get(base) ?? 0) + 1;
     this.#counts.set(base, count);
     return count === 1 ? base : `${base}-${count}`;
   }
 }
+
+const slug = remembered(slugOf);
 
 function slugOf(name: string): string {
   const words = fold(name.slice(0, 200)).replace(/['’]/g, '');

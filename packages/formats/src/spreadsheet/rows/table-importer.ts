@@ -100,6 +100,7 @@ export class TableImporter {
     if (draft.unpublished !== undefined) {
       this.#problems.keepSecret(place);
       this.#collector.withhold(draft.locationIds);
+      if (draft.kind === 'locations') this.#collector.leaveOut(draft.main['id']);
       const where = { record: place, field: draft.unpublished };
       this.#problems.add('warning', where, 'not-published');
       return;

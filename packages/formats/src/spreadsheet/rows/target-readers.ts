@@ -1,4 +1,5 @@
 import { languageTag } from '../../core/language-tag.ts';
+import { remembered } from '../../core/remembered.ts';
 import {
   age,
   categoryOf,
@@ -39,15 +40,39 @@ export function readCell(draft: Draft, column: Column, cell: Cell): void {
   const raw = typeof cell === 'string' ? cell : cell.join('; ');
   if (raw === '') return;
   if (raw.length > LONGEST_CELL) draft.find('warning', column, 'cell-cut');
-  const text = withoutMachinery(unguarded(clean(raw.slice(0, LONGEST_CELL))));
-  if (isBlank(text)) return;
-  if (saysSecret(text, column)) {
+  const { text, isSecret } = preparerOf(column)(raw);
+  if (text === '') return;
+  if (isSecret) {
     draft.confidential = true;
     draft.hasPrivatePlace = true;
     draft.find('warning', column, 'secret-in-words');
   }
   READERS[column.rule.to](draft, text, column, cell);
 }
+
+/** What the text of a cell comes to before anybody reads it for its target. */
+interface Prepared {
+  /** Clean; empty also for words that mean empty. */
+  readonly text: string;
+  readonly isSecret: boolean;
+}
+
+const preparers = new WeakMap<Column, (raw: string) => Prepared>();
+
+function preparerOf(column: Column): (raw: string) => Prepared {
+  let prepare = preparers.get(column);
+  if (prepare === undefined) {
+    prepare = remembered((raw) => {
+      const text = withoutMachinery(unguarded(clean(raw.slice(0, LONGEST_CELL))));
+      if (isBlank(text)) return NOTHING;
+      return { text, isSecret: saysSecret(text, column) };
+    });
+    preparers.set(column, prepare);
+  }
+  return prepare;
+}
+
+const NOTHING: Prepared = { text: '', isSecret: false };
 
 /** Whether a cell says in words that the place is secret: `Confidential`, `address not published`. */
 function saysSecret(text: string, { rule: { to } }: Column): boolean {
@@ -60,6 +85,8 @@ function saysSecret(text: string, { rule: { to } }: Column): boolean {
     isSecretAddress(text)
   );
 }
+
+const addressOf = remembered(readAddress);
 
 const readLanguages = list('languages', languageTag);
 
@@ -209,7 +236,7 @@ const READERS: Readonly<Record<Target, Reader>> = {
   },
   'location.phone': phones('locationPhones'),
   address: (draft, text, column) => {
-    const read = readAddress(text);
+    const read = addressOf(text);
     if (read.confidential) {
       draft.confidential = true;
       draft.hasPrivatePlace = true;

@@ -10,7 +10,7 @@ const overdosed = { field: 'happened', is: ['overdose', 'near-miss'] } as const;
  */
 export const badSupply = {
   name: 'bad-supply',
-  version: 1,
+  version: 2,
   steps: [
     {
       id: 'what',
@@ -73,6 +73,7 @@ export const badSupply = {
       ],
     },
     { id: 'more', fields: [{ id: 'note', control: 'lines', max: 1000 }] },
+    { id: 'alert', fields: [{ id: 'alert', control: 'consent', version: 1 }] },
   ],
   summary: ['happened', 'when', 'area'],
   sensitive: ['drug-use', 'health', 'third-party', 'location'],

@@ -65,6 +65,7 @@ export const encounterLog = {
   readers: ['team-lead'],
   keepDays: 30,
   mode: 'inline',
+  keeps: true,
   offline: true,
   words: {
     en,

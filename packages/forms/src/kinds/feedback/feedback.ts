@@ -9,7 +9,7 @@ import { en } from './locales/en.ts';
  */
 export const feedback = {
   name: 'feedback',
-  version: 1,
+  version: 2,
   steps: [
     {
       id: 'about',
@@ -23,6 +23,7 @@ export const feedback = {
       ],
     },
     { id: 'words', fields: [{ id: 'words', control: 'lines', max: 2000, required: true }] },
+    { id: 'share', fields: [{ id: 'share', control: 'consent', version: 1 }] },
     { id: 'reply', fields: [{ id: 'reply', control: 'yes-no' }] },
     {
       id: 'how',

@@ -1,6 +1,7 @@
 import type { AnswersOf } from '../../answers.ts';
 import type { FormKind } from '../../kind.ts';
 import { contactStep } from '../contact/contact.ts';
+import { under18 } from '../under-18/under-18.ts';
 import { en } from './locales/en.ts';
 
 /**
@@ -9,7 +10,7 @@ import { en } from './locales/en.ts';
  */
 export const naloxoneSupplies = {
   name: 'naloxone-supplies',
-  version: 1,
+  version: 2,
   steps: [
     {
       id: 'what',
@@ -63,10 +64,11 @@ export const naloxoneSupplies = {
       ],
     },
     contactStep,
+    { id: 'age', fields: [under18] },
     { id: 'more', fields: [{ id: 'note', control: 'lines', max: 500 }] },
   ],
   summary: ['items', 'area', 'handover'],
-  sensitive: ['drug-use', 'location'],
+  sensitive: ['drug-use', 'location', 'age'],
   readers: ['harm-reduction-worker', 'outreach-worker'],
   keepDays: 30,
   mode: 'frame',

@@ -1,6 +1,7 @@
 import type { AnswersOf } from '../../answers.ts';
 import type { FormKind } from '../../kind.ts';
 import { contactStep } from '../contact/contact.ts';
+import { under18 } from '../under-18/under-18.ts';
 import { en } from './locales/en.ts';
 
 /**
@@ -9,13 +10,14 @@ import { en } from './locales/en.ts';
  */
 export const peerWorker = {
   name: 'peer-worker',
-  version: 1,
+  version: 2,
   steps: [
     {
       id: 'who',
       fields: [{ id: 'name', control: 'text', max: 80, autocomplete: 'nickname', required: true }],
     },
     { id: 'where', fields: [{ id: 'area', control: 'place', max: 100, required: true }] },
+    { id: 'age', fields: [under18] },
     { id: 'lived', fields: [{ id: 'lived', control: 'yes-no' }] },
     {
       id: 'interests',
@@ -62,7 +64,7 @@ export const peerWorker = {
     contactStep,
   ],
   summary: ['name', 'area', 'interests'],
-  sensitive: ['employment', 'drug-use', 'housing'],
+  sensitive: ['employment', 'drug-use', 'housing', 'age'],
   readers: ['peer-program-lead'],
   keepDays: 90,
   mode: 'frame',

@@ -1,5 +1,6 @@
 import type { AnswersOf } from '../../answers.ts';
 import type { FormKind } from '../../kind.ts';
+import { under18 } from '../under-18/under-18.ts';
 import { en } from './locales/en.ts';
 
 /**
@@ -8,7 +9,7 @@ import { en } from './locales/en.ts';
  */
 export const referral = {
   name: 'referral',
-  version: 1,
+  version: 2,
   steps: [
     {
       id: 'consent',
@@ -63,10 +64,12 @@ export const referral = {
       id: 'soon',
       fields: [{ id: 'soon', control: 'radios', options: ['days', 'weeks', 'any-time'] }],
     },
+    { id: 'age', fields: [under18] },
     { id: 'safety', fields: [{ id: 'safety', control: 'lines', max: 300 }] },
+    { id: 'shareBack', fields: [{ id: 'shareBack', control: 'consent', version: 1 }] },
   ],
   summary: ['workplace', 'needs', 'soon'],
-  sensitive: ['third-party', 'health', 'location'],
+  sensitive: ['third-party', 'health', 'location', 'age'],
   readers: ['intake-worker', 'outreach-coordinator'],
   keepDays: 30,
   mode: 'frame',

@@ -40,6 +40,7 @@ describe('request-peer', () => {
       ['messageOk', 'yes-no', 'yes no', '', 'reach: phone text email'],
       ['meetAt', 'lines', 300, 'required', 'reach: in-person'],
       ['name', 'text', 80, '', ''],
+      ['under18', 'yes-no', 'yes no', '', ''],
       ['note', 'lines', 1000, '', ''],
     ]);
   });
@@ -47,9 +48,9 @@ describe('request-peer', () => {
   it('says how sensitive it is, who may read it and how long it is kept', () => {
     expect(requestPeer).toMatchObject({
       name: 'request-peer',
-      version: 1,
+      version: 2,
       summary: ['needs', 'area'],
-      sensitive: ['location', 'health', 'housing'],
+      sensitive: ['location', 'health', 'housing', 'age'],
       readers: ['outreach-coordinator', 'outreach-worker'],
       keepDays: 30,
       mode: 'frame',
@@ -89,6 +90,7 @@ describe('request-peer', () => {
       readonly messageOk?: boolean;
       readonly meetAt?: string;
       readonly name?: string;
+      readonly under18?: boolean;
       readonly note?: string;
     }>();
     expectTypeOf(checkAnswers(requestPeer, {})).toEqualTypeOf<Result<RequestPeerAnswers>>();

@@ -1,6 +1,7 @@
 import type { AnswersOf } from '../../answers.ts';
 import type { FormKind } from '../../kind.ts';
 import { contactStep } from '../contact/contact.ts';
+import { under18 } from '../under-18/under-18.ts';
 import { en } from './locales/en.ts';
 
 /**
@@ -9,7 +10,7 @@ import { en } from './locales/en.ts';
  */
 export const requestPeer = {
   name: 'request-peer',
-  version: 1,
+  version: 2,
   steps: [
     {
       id: 'what',
@@ -62,12 +63,13 @@ export const requestPeer = {
       id: 'more',
       fields: [
         { id: 'name', control: 'text', max: 80, autocomplete: 'nickname' },
+        under18,
         { id: 'note', control: 'lines', max: 1000 },
       ],
     },
   ],
   summary: ['needs', 'area'],
-  sensitive: ['location', 'health', 'housing'],
+  sensitive: ['location', 'health', 'housing', 'age'],
   readers: ['outreach-coordinator', 'outreach-worker'],
   keepDays: 30,
   mode: 'frame',

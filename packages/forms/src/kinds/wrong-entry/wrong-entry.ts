@@ -30,6 +30,7 @@ export const wrongEntry = {
   readers: ['directory-editor'],
   keepDays: 30,
   mode: 'inline',
+  keeps: true,
   words: {
     en,
     load: {

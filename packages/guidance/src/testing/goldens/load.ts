@@ -7,6 +7,7 @@ import {
   staticGuideMessages,
   type GuideProtocol,
 } from '../../index.ts';
+import { afterwardsCatalog } from '../../afterwards/afterwards.ts';
 import { staticEn } from '../../locales/static.en.ts';
 import { evidenceCatalog, getEvidence } from '../../sources.ts';
 import type { GuideData } from './data.ts';
@@ -20,10 +21,12 @@ async function wordsOf(language: string): Promise<Readonly<Record<string, Messag
     language === 'en' ? staticEn : await staticGuideMessages(language);
   const own = Object.keys(staticEn).flatMap((id) => (all[id] === undefined ? [] : [[id, all[id]]]));
   const evidence = (await evidenceCatalog.load[language]?.())?.default ?? evidenceCatalog.en;
+  const after = (await afterwardsCatalog.load[language]?.())?.default ?? afterwardsCatalog.en;
   return Object.fromEntries([
     ...Object.entries(guide),
     ...prefixed('static', Object.fromEntries(own) as Record<string, Message>),
     ...prefixed('evidence', evidence as Record<string, Message>),
+    ...Object.entries(after as Record<string, Message>),
   ]);
 }
 

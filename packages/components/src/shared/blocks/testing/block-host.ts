@@ -14,7 +14,8 @@ import { disclosureStyles } from '../disclosure.styles.ts';
 import { emergencyStyles } from '../emergency.styles.ts';
 import { emptyStyles } from '../empty.styles.ts';
 import { errorSummaryStyles } from '../error-summary.styles.ts';
-import { fieldStyles, wrongFieldStyles } from '../field.styles.ts';
+import { fieldErrorStyles } from '../field-error.styles.ts';
+import { fieldStyles } from '../field.styles.ts';
 import { hitStyles } from '../hit.styles.ts';
 import { hostStyles } from '../host.styles.ts';
 import { hoursStyles } from '../hours.styles.ts';
@@ -51,7 +52,7 @@ export class BlockHost extends PeerElement {
     iconStyles,
     buttonStyles,
     fieldStyles,
-    wrongFieldStyles,
+    fieldErrorStyles,
     choicesStyles,
     tallyStyles,
     errorSummaryStyles,

@@ -1,4 +1,5 @@
 import type { ChoicesParts } from '../choices.templates.ts';
+import { fieldError } from '../field-error.templates.ts';
 import type { FieldParts } from '../field.templates.ts';
 import type { TallyParts } from '../tally.templates.ts';
 
@@ -11,11 +12,14 @@ const NEEDS = [
 export const field = (more: Partial<FieldParts> = {}): FieldParts => ({
   id: 'area',
   label: 'Where are you?',
-  errorPrefix: 'Error:',
   ...more,
 });
 
-export const WRONG: Partial<FieldParts> = { error: 'Say where you are' };
+export const wrong = (words: string): Partial<FieldParts> => ({
+  error: fieldError('Error:', words),
+});
+
+export const WRONG = wrong('Say where you are');
 
 export function choices(
   chosen: readonly string[],

@@ -73,6 +73,10 @@ export const en = {
   'photo.label': 'Do you have a photo of it?',
   'photo.hint': 'Only of what it is or its pack. Please show no hands, no people and no place.',
   'photo.short': 'Photo',
+
+  'alert.label': 'May we use this to warn other people?',
+  'alert.hint': 'We would say what it is and the part of town, not who told us. You can say no.',
+  'alert.short': 'May warn others',
 } as const satisfies Messages;
 
 export type BadSupplyKey = keyof typeof en;

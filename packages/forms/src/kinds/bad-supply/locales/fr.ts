@@ -62,4 +62,7 @@ export default {
   'photo.label': 'Avez-vous une photo?',
   'photo.hint': 'Seulement du produit ou de son emballage. Sans mains, sans personne et sans lieu.',
   'photo.short': 'Photo',
+  'alert.label': 'Pouvons-nous nous en servir pour avertir d’autres gens?',
+  'alert.hint': 'On dirait ce que c’est et le quartier, pas qui l’a dit. Vous pouvez dire non.',
+  'alert.short': 'Peut avertir',
 } satisfies Partial<Messages<BadSupplyKey>>;

@@ -61,4 +61,7 @@ export default {
   'photo.label': 'Van róla fényképe?',
   'photo.hint': 'Csak az anyagról vagy a csomagról. Kéz, ember és hely ne legyen rajta.',
   'photo.short': 'Fénykép',
+  'alert.label': 'Figyelmeztethetünk vele másokat?',
+  'alert.hint': 'Azt mondanánk, mi ez és melyik városrész, azt nem, hogy ki szólt. Mondhat nemet.',
+  'alert.short': 'Figyelmeztethetünk',
 } satisfies Partial<Messages<BadSupplyKey>>;

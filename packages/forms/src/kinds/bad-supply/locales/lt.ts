@@ -61,4 +61,7 @@ export default {
   'photo.label': 'Ar turite nuotrauką?',
   'photo.hint': 'Tik medžiaga ar pakuotė. Be rankų, žmonių ir vietos.',
   'photo.short': 'Nuotrauka',
+  'alert.label': 'Ar galime tuo įspėti kitus?',
+  'alert.hint': 'Sakytume, kas tai ir kurioje miesto dalyje, o ne kas pranešė. Galite sakyti ne.',
+  'alert.short': 'Galima įspėti',
 } satisfies Partial<Messages<BadSupplyKey>>;

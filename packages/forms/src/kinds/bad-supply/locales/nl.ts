@@ -61,4 +61,7 @@ export default {
   'photo.label': 'Hebt u er een foto van?',
   'photo.hint': 'Alleen van het middel of het zakje. Geen handen, mensen of plek, graag.',
   'photo.short': 'Foto',
+  'alert.label': 'Mogen we hiermee anderen waarschuwen?',
+  'alert.hint': 'We zeggen wat het is en in welke wijk, niet wie het zei. U mag nee zeggen.',
+  'alert.short': 'Mag waarschuwen',
 } satisfies Partial<Messages<BadSupplyKey>>;

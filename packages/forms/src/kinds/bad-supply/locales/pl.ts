@@ -62,4 +62,7 @@ export default {
   'photo.label': 'Czy jest zdjęcie?',
   'photo.hint': 'Tylko to, co to jest, lub opakowanie. Bez rąk, ludzi i miejsca.',
   'photo.short': 'Zdjęcie',
+  'alert.label': 'Czy możemy tym ostrzec innych?',
+  'alert.hint': 'Powiemy, co to jest i w jakiej dzielnicy, a nie kto to zgłosił. Możesz odmówić.',
+  'alert.short': 'Można ostrzec',
 } satisfies Partial<Messages<BadSupplyKey>>;

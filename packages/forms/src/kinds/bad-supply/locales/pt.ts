@@ -61,4 +61,7 @@ export default {
   'photo.label': 'Tem uma foto?',
   'photo.hint': 'Só do produto ou da embalagem. Sem mãos, pessoas ou lugar.',
   'photo.short': 'Foto',
+  'alert.label': 'Podemos usar isto para avisar outras pessoas?',
+  'alert.hint': 'Diríamos o que é e a zona, não quem disse. Pode dizer que não.',
+  'alert.short': 'Pode avisar',
 } satisfies Partial<Messages<BadSupplyKey>>;

@@ -23,4 +23,7 @@ export default {
   'reply.label': 'Θέλετε απάντηση;',
   'reply.hint': 'Τότε ρωτάμε πώς θα σας βρούμε. Αλλιώς δεν ρωτάμε ποιος είστε.',
   'reply.short': 'Θέλει απάντηση',
+  'share.label': 'Να διαβάσει η ομάδα τα λόγια σας;',
+  'share.hint': 'Μπορείτε να πείτε όχι. Τότε είναι μόνο για όσους έχουν το πρόγραμμα.',
+  'share.short': 'Η ομάδα διαβάζει',
 } satisfies Partial<Messages<FeedbackKey>>;

@@ -25,6 +25,10 @@ export const en = {
   'reply.label': 'Do you want an answer?',
   'reply.hint': 'Then we ask how to reach you. If not, no one knows it was you.',
   'reply.short': 'Wants an answer',
+
+  'share.label': 'May the team read your words?',
+  'share.hint': 'You can say no. Then they are only for the people who run the program.',
+  'share.short': 'Team may read it',
 } as const satisfies Messages;
 
 export type FeedbackKey = keyof typeof en;

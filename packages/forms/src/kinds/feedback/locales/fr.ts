@@ -24,4 +24,7 @@ export default {
   'reply.hint':
     'Alors nous demandons comment vous joindre. Sinon, nous ne demandons pas qui vous êtes.',
   'reply.short': 'Veut une réponse',
+  'share.label': 'L’équipe peut-elle lire vos mots?',
+  'share.hint': 'Vous pouvez dire non. Alors c’est seulement pour ceux qui dirigent le programme.',
+  'share.short': 'L’équipe peut lire',
 } satisfies Partial<Messages<FeedbackKey>>;

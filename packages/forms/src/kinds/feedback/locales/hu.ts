@@ -23,4 +23,7 @@ export default {
   'reply.label': 'Szeretne választ?',
   'reply.hint': 'Akkor megkérdezzük, hogyan érjük el. Ha nem, nem kérdezzük, ki ön.',
   'reply.short': 'Választ kér',
+  'share.label': 'Elolvashatja a csapat, amit írt?',
+  'share.hint': 'Mondhat nemet. Akkor csak a program vezetőinek szól.',
+  'share.short': 'A csapat olvashatja',
 } satisfies Partial<Messages<FeedbackKey>>;

@@ -23,4 +23,7 @@ export default {
   'reply.label': 'Ar norite atsakymo?',
   'reply.hint': 'Tada klausiame, kaip susisiekti. Jei ne, neklausiame, kas esate.',
   'reply.short': 'Nori atsakymo',
+  'share.label': 'Ar komanda gali skaityti jūsų žodžius?',
+  'share.hint': 'Galite sakyti ne. Tada jie tik programos vadovams.',
+  'share.short': 'Komanda gali skaityti',
 } satisfies Partial<Messages<FeedbackKey>>;

@@ -23,4 +23,7 @@ export default {
   'reply.label': 'Wilt u een antwoord?',
   'reply.hint': 'Dan vragen we hoe u te bereiken bent. Zo niet, dan vragen we niet wie u bent.',
   'reply.short': 'Wil een antwoord',
+  'share.label': 'Mag het team uw woorden lezen?',
+  'share.hint': 'U mag nee zeggen. Dan zijn ze alleen voor wie het programma leidt.',
+  'share.short': 'Team mag lezen',
 } satisfies Partial<Messages<FeedbackKey>>;

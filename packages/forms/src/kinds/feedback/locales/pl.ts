@@ -23,4 +23,7 @@ export default {
   'reply.label': 'Chcesz odpowiedzi?',
   'reply.hint': 'Wtedy pytamy o kontakt. Jeśli nie, nie pytamy, kim jesteś.',
   'reply.short': 'Chce odpowiedzi',
+  'share.label': 'Czy zespół może przeczytać twoje słowa?',
+  'share.hint': 'Możesz odmówić. Wtedy są tylko dla osób, które prowadzą program.',
+  'share.short': 'Zespół może czytać',
 } satisfies Partial<Messages<FeedbackKey>>;

@@ -23,4 +23,7 @@ export default {
   'reply.label': 'Quer uma resposta?',
   'reply.hint': 'Então perguntamos como falar consigo. Se não, não perguntamos quem é.',
   'reply.short': 'Quer resposta',
+  'share.label': 'A equipa pode ler o que disse?',
+  'share.hint': 'Pode dizer que não. Então é só para quem dirige o programa.',
+  'share.short': 'A equipa pode ler',
 } satisfies Partial<Messages<FeedbackKey>>;

@@ -1,10 +1,12 @@
 import type { Messages } from '@peerkit/model';
 import contact from '../../contact/locales/el.ts';
+import under18 from '../../under-18/locales/el.ts';
 import type { NaloxoneSuppliesKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
   ...contact,
+  ...under18,
   title: 'Ναλοξόνη και υλικά',
   purpose: 'Τις χρειάζεται για να ετοιμάσει ό,τι ζητάτε.',
   expect: 'Είναι δωρεάν. Δεν χρειάζεται ταυτότητα. Δεν είναι για επείγοντα.',

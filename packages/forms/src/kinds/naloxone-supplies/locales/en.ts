@@ -1,9 +1,11 @@
 import type { Messages } from '@peerkit/model';
 import { en as contact } from '../../contact/locales/en.ts';
+import { en as under18 } from '../../under-18/locales/en.ts';
 
 /** The words of the form: see the README of this package for the names of the keys. */
 export const en = {
   ...contact,
+  ...under18,
   title: 'Naloxone and supplies',
   purpose: 'They use it to get ready what you ask for.',
   expect: 'This is free. You do not have to show any ID. It is not for an emergency.',

@@ -1,10 +1,12 @@
 import type { Messages } from '@peerkit/model';
 import contact from '../../contact/locales/fr.ts';
+import under18 from '../../under-18/locales/fr.ts';
 import type { NaloxoneSuppliesKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
   ...contact,
+  ...under18,
   title: 'Naloxone et matériel',
   purpose: 'Elle s’en sert pour préparer ce que vous demandez.',
   expect:

@@ -1,10 +1,12 @@
 import type { Messages } from '@peerkit/model';
 import contact from '../../contact/locales/hu.ts';
+import under18 from '../../under-18/locales/hu.ts';
 import type { NaloxoneSuppliesKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
   ...contact,
+  ...under18,
   title: 'Naloxon és eszközök',
   purpose: 'Arra kell nekik, hogy összekészítsék, amit kér.',
   expect: 'Ez ingyenes. Nem kell igazolvány. Vészhelyzetre nem jó.',

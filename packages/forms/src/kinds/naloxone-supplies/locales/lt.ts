@@ -1,10 +1,12 @@
 import type { Messages } from '@peerkit/model';
 import contact from '../../contact/locales/lt.ts';
+import under18 from '../../under-18/locales/lt.ts';
 import type { NaloxoneSuppliesKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
   ...contact,
+  ...under18,
   title: 'Naloksonas ir priemonės',
   purpose: 'Jų reikia, kad paruoštų, ko prašote.',
   expect: 'Tai nemokama. Dokumento nereikia. Tai ne skubiai pagalbai.',

@@ -1,10 +1,12 @@
 import type { Messages } from '@peerkit/model';
 import contact from '../../contact/locales/nl.ts';
+import under18 from '../../under-18/locales/nl.ts';
 import type { NaloxoneSuppliesKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
   ...contact,
+  ...under18,
   title: 'Naloxon en spullen',
   purpose: 'Zo legt het team klaar wat u vraagt.',
   expect: 'Dit is gratis. U hoeft geen papieren te laten zien. Het is niet voor nood.',

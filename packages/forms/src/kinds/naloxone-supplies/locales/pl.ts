@@ -1,10 +1,12 @@
 import type { Messages } from '@peerkit/model';
 import contact from '../../contact/locales/pl.ts';
+import under18 from '../../under-18/locales/pl.ts';
 import type { NaloxoneSuppliesKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
   ...contact,
+  ...under18,
   title: 'Nalokson i sprzęt',
   purpose: 'Są mu potrzebne, żeby przygotować to, o co prosisz.',
   expect: 'To nic nie kosztuje. Nie musisz pokazywać dowodu. To nie jest na nagły wypadek.',

@@ -1,10 +1,12 @@
 import type { Messages } from '@peerkit/model';
 import contact from '../../contact/locales/pt.ts';
+import under18 from '../../under-18/locales/pt.ts';
 import type { NaloxoneSuppliesKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
   ...contact,
+  ...under18,
   title: 'Naloxona e material',
   purpose: 'Servem para preparar o que pede.',
   expect: 'É grátis. Não tem de mostrar documentos. Não é para uma emergência.',

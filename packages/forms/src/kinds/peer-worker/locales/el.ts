@@ -1,10 +1,12 @@
 import type { Messages } from '@peerkit/model';
 import contact from '../../contact/locales/el.ts';
+import under18 from '../../under-18/locales/el.ts';
 import type { PeerWorkerKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
   ...contact,
+  ...under18,
   title: 'Γίνετε ομότιμος',
   purpose: 'Τις χρειάζεται για να μιλήσει μαζί σας για τη δουλειά.',
   expect:

@@ -1,9 +1,11 @@
 import type { Messages } from '@peerkit/model';
 import { en as contact } from '../../contact/locales/en.ts';
+import { en as under18 } from '../../under-18/locales/en.ts';
 
 /** The words of the form: see the README of this package for the names of the keys. */
 export const en = {
   ...contact,
+  ...under18,
   title: 'Become a peer worker',
   purpose: 'They use it to talk with you about the work.',
   expect: 'This is not a contract or a promise of work. You can ask about pay at any time.',

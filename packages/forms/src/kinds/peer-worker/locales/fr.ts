@@ -1,10 +1,12 @@
 import type { Messages } from '@peerkit/model';
 import contact from '../../contact/locales/fr.ts';
+import under18 from '../../under-18/locales/fr.ts';
 import type { PeerWorkerKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
   ...contact,
+  ...under18,
   title: 'Devenir pair aidant',
   purpose: 'Elle s’en sert pour vous parler du travail.',
   expect:

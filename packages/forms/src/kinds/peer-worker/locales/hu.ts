@@ -1,10 +1,12 @@
 import type { Messages } from '@peerkit/model';
 import contact from '../../contact/locales/hu.ts';
+import under18 from '../../under-18/locales/hu.ts';
 import type { PeerWorkerKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
   ...contact,
+  ...under18,
   title: 'Legyen sortárs segítő',
   purpose: 'Arra kell nekik, hogy beszéljenek önnel a munkáról.',
   expect: 'Ez nem szerződés, és nem ígér munkát. A fizetésről bármikor kérdezhet.',

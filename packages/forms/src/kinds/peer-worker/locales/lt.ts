@@ -1,10 +1,12 @@
 import type { Messages } from '@peerkit/model';
 import contact from '../../contact/locales/lt.ts';
+import under18 from '../../under-18/locales/lt.ts';
 import type { PeerWorkerKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
   ...contact,
+  ...under18,
   title: 'Tapti pagalbininku iš patirties',
   purpose: 'Jų reikia, kad pasikalbėtų su jumis apie darbą.',
   expect: 'Tai ne sutartis ir ne pažadas dirbti. Apie atlygį galite klausti bet kada.',

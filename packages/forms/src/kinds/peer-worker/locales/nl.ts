@@ -1,10 +1,12 @@
 import type { Messages } from '@peerkit/model';
 import contact from '../../contact/locales/nl.ts';
+import under18 from '../../under-18/locales/nl.ts';
 import type { PeerWorkerKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
   ...contact,
+  ...under18,
   title: 'Word ervaringswerker',
   purpose: 'Zo kan het team met u over het werk praten.',
   expect: 'Dit is geen contract en geen belofte van werk. U mag altijd naar het loon vragen.',

@@ -1,10 +1,12 @@
 import type { Messages } from '@peerkit/model';
 import contact from '../../contact/locales/pl.ts';
+import under18 from '../../under-18/locales/pl.ts';
 import type { PeerWorkerKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
   ...contact,
+  ...under18,
   title: 'Zostań osobą, która pomaga',
   purpose: 'Są mu potrzebne, żeby porozmawiać z tobą o pracy.',
   expect: 'To nie jest umowa ani obietnica pracy. O zapłatę możesz pytać zawsze.',

@@ -1,10 +1,12 @@
 import type { Messages } from '@peerkit/model';
 import contact from '../../contact/locales/pt.ts';
+import under18 from '../../under-18/locales/pt.ts';
 import type { PeerWorkerKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
   ...contact,
+  ...under18,
   title: 'Ser um par que ajuda',
   purpose: 'Servem para falar consigo sobre o trabalho.',
   expect: 'Isto não é um contrato nem uma promessa de trabalho. Pode perguntar pelo pagamento.',

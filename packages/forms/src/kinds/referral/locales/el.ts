@@ -47,4 +47,10 @@ export default {
   'safety.label': 'Τι να ξέρει κανείς για να είναι ασφαλής;',
   'safety.hint': 'Στοιχεία για το μέρος, όπως ένας σκύλος. Όχι τι έχει ή τι έκανε κάποιος.',
   'safety.short': 'Ασφάλεια',
+  'shareBack.label': 'Συμφωνεί το άτομο να σας πούμε τι έγινε;',
+  'shareBack.hint': 'Ρωτήστε πρώτα. Μπορείτε να το στείλετε έτσι κι αλλιώς.',
+  'shareBack.short': 'Να σας πούμε',
+  'under18.label': 'Είναι το άτομο κάτω από 18;',
+  'under18.hint': 'Μη δίνετε το όνομα γονιού.',
+  'under18.short': 'Κάτω από 18',
 } satisfies Partial<Messages<ReferralKey>>;

@@ -56,6 +56,14 @@ export const en = {
   'safety.label': 'What should a worker know to stay safe?',
   'safety.hint': 'Facts about the place, such as a dog. Please leave out what a person has or did.',
   'safety.short': 'Safety',
+
+  'shareBack.label': 'Does the person agree that we tell you how it went?',
+  'shareBack.hint': 'Ask them first. You can send this either way.',
+  'shareBack.short': 'May tell you',
+
+  'under18.label': 'Is the person under 18?',
+  'under18.hint': 'Please do not give the name of a parent.',
+  'under18.short': 'Under 18',
 } as const satisfies Messages;
 
 export type ReferralKey = keyof typeof en;

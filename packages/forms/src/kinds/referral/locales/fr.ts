@@ -48,4 +48,10 @@ export default {
   'safety.label': 'Que doit-on savoir pour rester en sécurité?',
   'safety.hint': 'Des faits sur le lieu, comme un chien. Pas ce qu’une personne a ou a fait.',
   'safety.short': 'Sécurité',
+  'shareBack.label': 'La personne accepte-t-elle que nous vous disions la suite?',
+  'shareBack.hint': 'Demandez-lui d’abord. Vous pouvez envoyer dans les deux cas.',
+  'shareBack.short': 'Peut vous informer',
+  'under18.label': 'La personne a-t-elle moins de 18 ans?',
+  'under18.hint': 'Ne donnez pas le nom d’un parent.',
+  'under18.short': 'Moins de 18 ans',
 } satisfies Partial<Messages<ReferralKey>>;

@@ -47,4 +47,10 @@ export default {
   'safety.label': 'Mit kell tudni a biztonsághoz?',
   'safety.hint': 'Tények a helyről, például kutya. Azt ne, hogy valakinek mije van vagy mit tett.',
   'safety.short': 'Biztonság',
+  'shareBack.label': 'Beleegyezik, hogy elmondjuk, mi lett?',
+  'shareBack.hint': 'Előbb kérdezze meg. Így is, úgy is elküldheti.',
+  'shareBack.short': 'Elmondhatjuk',
+  'under18.label': 'A személy 18 év alatti?',
+  'under18.hint': 'Szülő nevét ne adja meg.',
+  'under18.short': '18 év alatti',
 } satisfies Partial<Messages<ReferralKey>>;

@@ -47,4 +47,10 @@ export default {
   'safety.label': 'Ką reikia žinoti, kad būtų saugu?',
   'safety.hint': 'Faktai apie vietą, pavyzdžiui, šuo. Ne tai, kuo žmogus serga ar ką padarė.',
   'safety.short': 'Sauga',
+  'shareBack.label': 'Ar žmogus sutinka, kad pasakytume, kaip sekėsi?',
+  'shareBack.hint': 'Pirmiau paklauskite. Siųsti galite bet kuriuo atveju.',
+  'shareBack.short': 'Galima pasakyti',
+  'under18.label': 'Ar žmogui mažiau nei 18 metų?',
+  'under18.hint': 'Nerašykite tėvų vardo.',
+  'under18.short': 'Mažiau nei 18',
 } satisfies Partial<Messages<ReferralKey>>;

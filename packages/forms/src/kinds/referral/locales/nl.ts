@@ -47,4 +47,10 @@ export default {
   'safety.label': 'Wat moet een werker weten om veilig te zijn?',
   'safety.hint': 'Feiten over de plek, zoals een hond. Niet wat iemand heeft of deed.',
   'safety.short': 'Veiligheid',
+  'shareBack.label': 'Vindt de persoon het goed dat we u zeggen hoe het ging?',
+  'shareBack.hint': 'Vraag het eerst. U kunt dit hoe dan ook sturen.',
+  'shareBack.short': 'Mag u inlichten',
+  'under18.label': 'Is de persoon jonger dan 18?',
+  'under18.hint': 'Geef de naam van een ouder niet.',
+  'under18.short': 'Jonger dan 18',
 } satisfies Partial<Messages<ReferralKey>>;

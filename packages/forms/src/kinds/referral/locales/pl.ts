@@ -47,4 +47,10 @@ export default {
   'safety.label': 'Co trzeba wiedzieć, żeby było bezpiecznie?',
   'safety.hint': 'Fakty o miejscu, na przykład pies. Nie to, co ktoś ma albo zrobił.',
   'safety.short': 'Bezpieczeństwo',
+  'shareBack.label': 'Czy ta osoba zgadza się, że powiemy wam, co dalej?',
+  'shareBack.hint': 'Najpierw zapytaj. Możesz to wysłać tak czy tak.',
+  'shareBack.short': 'Można powiedzieć',
+  'under18.label': 'Czy ta osoba ma mniej niż 18 lat?',
+  'under18.hint': 'Nie podawaj imienia rodzica.',
+  'under18.short': 'Poniżej 18 lat',
 } satisfies Partial<Messages<ReferralKey>>;

@@ -47,4 +47,10 @@ export default {
   'safety.label': 'O que saber para estar em segurança?',
   'safety.hint': 'Factos sobre o lugar, como um cão. Não o que a pessoa tem ou fez.',
   'safety.short': 'Segurança',
+  'shareBack.label': 'A pessoa aceita que lhe digamos como correu?',
+  'shareBack.hint': 'Pergunte primeiro. Pode enviar na mesma.',
+  'shareBack.short': 'Podemos dizer',
+  'under18.label': 'A pessoa tem menos de 18 anos?',
+  'under18.hint': 'Não dê o nome de um pai ou de uma mãe.',
+  'under18.short': 'Menos de 18 anos',
 } satisfies Partial<Messages<ReferralKey>>;

@@ -1,10 +1,12 @@
 import type { Messages } from '@peerkit/model';
 import contact from '../../contact/locales/el.ts';
+import under18 from '../../under-18/locales/el.ts';
 import type { RequestPeerKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
   ...contact,
+  ...under18,
   title: 'Ζητήστε έναν ομότιμο',
   purpose: 'Τις χρειάζεται για να σας βρει και να σας βοηθήσει.',
   expect:

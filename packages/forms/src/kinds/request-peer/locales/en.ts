@@ -1,9 +1,11 @@
 import type { Messages } from '@peerkit/model';
 import { en as contact } from '../../contact/locales/en.ts';
+import { en as under18 } from '../../under-18/locales/en.ts';
 
 /** The words of the form: see the README of this package for the names of the keys. */
 export const en = {
   ...contact,
+  ...under18,
   title: 'Ask for a peer',
   purpose: 'They use your answers to find you and help with what you ask for.',
   expect:

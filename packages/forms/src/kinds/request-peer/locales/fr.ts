@@ -1,10 +1,12 @@
 import type { Messages } from '@peerkit/model';
 import contact from '../../contact/locales/fr.ts';
+import under18 from '../../under-18/locales/fr.ts';
 import type { RequestPeerKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
   ...contact,
+  ...under18,
   title: 'Demander l’aide d’un pair',
   purpose: 'Elle s’en sert pour vous trouver et vous aider.',
   expect:

@@ -1,10 +1,12 @@
 import type { Messages } from '@peerkit/model';
 import contact from '../../contact/locales/hu.ts';
+import under18 from '../../under-18/locales/hu.ts';
 import type { RequestPeerKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
   ...contact,
+  ...under18,
   title: 'Kérjen sorstárs segítőt',
   purpose: 'Arra kell nekik, hogy megtalálják és segítsék önt.',
   expect:

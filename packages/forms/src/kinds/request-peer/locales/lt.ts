@@ -1,10 +1,12 @@
 import type { Messages } from '@peerkit/model';
 import contact from '../../contact/locales/lt.ts';
+import under18 from '../../under-18/locales/lt.ts';
 import type { RequestPeerKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
   ...contact,
+  ...under18,
   title: 'Prašyti žmogaus, kuris pats tai patyrė',
   purpose: 'Jų reikia, kad jus rastų ir padėtų.',
   expect:

@@ -1,10 +1,12 @@
 import type { Messages } from '@peerkit/model';
 import contact from '../../contact/locales/nl.ts';
+import under18 from '../../under-18/locales/nl.ts';
 import type { RequestPeerKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
   ...contact,
+  ...under18,
   title: 'Vraag om een ervaringswerker',
   purpose: 'Zo vindt het team u en kan het helpen.',
   expect:

@@ -1,10 +1,12 @@
 import type { Messages } from '@peerkit/model';
 import contact from '../../contact/locales/pl.ts';
+import under18 from '../../under-18/locales/pl.ts';
 import type { RequestPeerKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
   ...contact,
+  ...under18,
   title: 'Poproś o osobę, która sama to przeżyła',
   purpose: 'Są mu potrzebne, żeby cię znaleźć i pomóc.',
   expect:

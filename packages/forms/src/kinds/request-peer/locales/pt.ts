@@ -1,10 +1,12 @@
 import type { Messages } from '@peerkit/model';
 import contact from '../../contact/locales/pt.ts';
+import under18 from '../../under-18/locales/pt.ts';
 import type { RequestPeerKey } from './en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
   ...contact,
+  ...under18,
   title: 'Pedir a ajuda de um par',
   purpose: 'Servem para chegar até si e ajudar.',
   expect:

@@ -1,3 +1,9 @@
+/** The page with all of it. */
+export const START = {
+  title: 'Get help',
+  lead: 'Peers who have been there. Free, private, no ID needed.',
+};
+
 /** Forms that have a page of their own, by the kind that names the page. */
 export const FORMS = [
   {
@@ -10,12 +16,6 @@ export const FORMS = [
     kind: 'needle-pickup',
     title: 'Needles to pick up',
     lead: 'Tell us where they are. Our crew picks them up. Nobody is asked who left them there.',
-    other: 'You can also tell us at our front door on any weekday.',
-  },
-  {
-    kind: 'wrong-entry',
-    title: 'Something is wrong in the list',
-    lead: 'Tell us which place it is and what is not right. We check it and put it right.',
     other: 'You can also tell us at our front door on any weekday.',
   },
   {

@@ -1,0 +1,121 @@
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import type { Session } from '@peerkit/model';
+import { html } from 'lit';
+import './naloxone-guide.define.ts';
+import type { PeerNaloxoneGuide } from './naloxone-guide.ts';
+import { MemoryStore, MINUTE, NOW } from './testing/fixtures.ts';
+
+const PATIENCE = { interval: 20, timeout: 20_000 };
+const stayed: Partial<Session> = {
+  step: 'stay',
+  trail: [{ step: 'reassess', checked: true }],
+  doses: [{ at: NOW - 5 * MINUTE, kit: 'nasal-4mg' }],
+};
+
+interface Options {
+  readonly session?: Partial<Session>;
+  readonly region?: string;
+  readonly finder?: string;
+}
+
+/** A guide on which somebody has gone on to what comes when it is over. */
+async function over(options: Options = {}): Promise<[PeerNaloxoneGuide, ShadowRoot, MemoryStore]> {
+  const { session = stayed, region = 'ca-on', finder = '' } = options;
+  const store = MemoryStore.holding(session);
+  const guide = await fixture<PeerNaloxoneGuide>(
+    html`<peer-naloxone-guide
+      region=${region}
+      finder=${finder}
+      .store=${store}
+      .clock=${() => NOW}
+    ></peer-naloxone-guide>`,
+  );
+  const root = guide.renderRoot as ShadowRoot;
+  await press(root, 'after');
+  await waitUntil(() => !!root.querySelector('[data-way=finish]'), 'what comes next', PATIENCE);
+  return [guide, root, store];
+}
+
+/** Presses a button once it is there. */
+async function press(root: ShadowRoot, way: string): Promise<void> {
+  const button = () => root.querySelector<HTMLElement>(`[data-way=${way}]`);
+  await waitUntil(() => !!button(), way, PATIENCE);
+  button()?.click();
+}
+
+const textOf = (root: ShadowRoot) => root.querySelector('.guide')?.textContent ?? '';
+const has = (root: ShadowRoot, way: string) => root.querySelector(`[data-way=${way}]`) !== null;
+
+describe('peer-naloxone-guide, when it is over', () => {
+  it('says what comes next, with the call, a relapse and the card in reach', async () => {
+    const [, root] = await over();
+    expect(root.querySelector('h2')?.textContent.trim()).to.equal('What comes next');
+    expect(textOf(root)).to.include('Naloxone wears off in 30 to 120 minutes.');
+    expect(textOf(root)).to.include('It does not cover warrants');
+    expect(textOf(root)).to.include('No lawyer has checked these lines.');
+    expect(root.querySelector('.rail .call')?.getAttribute('href')).to.equal('tel:911');
+    expect(has(root, 'crew')).to.equal(true);
+    await press(root, 'relapse');
+    await waitUntil(() => has(root, 'dose-given'), 'the dose', PATIENCE);
+  });
+
+  it('says nothing of naloxone that nobody gave', async () => {
+    const [, root] = await over({ session: { ...stayed, step: 'awake', doses: [] } });
+    expect(textOf(root)).to.not.include('wears off');
+    expect(has(root, 'worse')).to.equal(true);
+  });
+
+  it('has a way to a new kit only where the page has one, and lets the page take it over', async () => {
+    const [, bare] = await over();
+    expect(has(bare, 'find-kit')).to.equal(false);
+
+    const place = await fixture(html`<div id="kits"><a href="#kits">Kits</a></div>`);
+    const [guide, root] = await over({ finder: 'kits' });
+    let asked = 0;
+    const take = (event: Event) => {
+      asked += 1;
+      event.preventDefault();
+    };
+    document.addEventListener('peer-find-kit', take);
+    await press(root, 'find-kit');
+    document.removeEventListener('peer-find-kit', take);
+    expect(asked).to.equal(1);
+    expect(document.activeElement === place.querySelector('a')).to.equal(false);
+
+    await press(root, 'find-kit');
+    expect(document.activeElement === place.querySelector('a')).to.equal(true);
+
+    guide.finder = 'javascript:alert(1)';
+    await guide.updateComplete;
+    expect(has(root, 'find-kit')).to.equal(false);
+  });
+
+  it('has the lines and the logo of the page, apart from what to do', async () => {
+    const [guide, root] = await over();
+    guide.lines = 'Peer line: 519-555-0142; Police: 911';
+    guide.innerHTML = '<b slot="logo">Thames Bend</b>';
+    guide.requestUpdate();
+    await guide.updateComplete;
+    const lines = [...root.querySelectorAll('[data-way=line]')].map((line) =>
+      line.getAttribute('href'),
+    );
+    expect(lines).to.deep.equal(['tel:5195550142']);
+    expect(root.querySelector('.side slot[name=logo]') === null).to.equal(false);
+    // Print shows what is between the tags instead of the steps; a logo is no steps.
+    expect(root.querySelector('.printed') === null).to.equal(true);
+    guide.innerHTML = '<b slot="logo">Thames Bend</b><p>Call 911.</p>';
+    guide.requestUpdate();
+    await guide.updateComplete;
+    expect(root.querySelector('.printed') === null).to.equal(false);
+  });
+
+  it('erases the times at the end, with the second press alone', async () => {
+    const [, root, store] = await over();
+    await press(root, 'finish');
+    await waitUntil(() => textOf(root).includes('This cannot be undone.'), 'a question', PATIENCE);
+    expect(store.text === null).to.equal(false);
+    await press(root, 'finish');
+    await waitUntil(() => store.text === null, 'erased', PATIENCE);
+    expect(root.querySelector('[role=status]')?.textContent.trim()).to.equal('Times erased.');
+  });
+});

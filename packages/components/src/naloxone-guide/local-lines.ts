@@ -1,0 +1,34 @@
+import { phoneHref } from '@peerkit/model';
+
+/** A phone line near people, as the page names it. */
+export interface LocalLine {
+  readonly name: string;
+  readonly number: string;
+  readonly href: string;
+}
+
+/**
+ * The lines of a `lines` attribute, `Name: number; Name: number`. What has no name, or is not one whole number, is
+ * left out, and so is the emergency number: it has a place of its own, where nobody overlooks it.
+ *
+ * @param refused Told of each part that was left out.
+ */
+export function localLines(
+  text: string,
+  emergency: string,
+  refused: (part: string) => void = () => undefined,
+): readonly LocalLine[] {
+  return text.split(';').flatMap((part): LocalLine[] => {
+    if (part.trim() === '') return [];
+    const at = part.lastIndexOf(':');
+    const [name, number] = [part.slice(0, Math.max(0, at)).trim(), part.slice(at + 1).trim()];
+    const href = phoneHref({ number, kind: 'voice' });
+    if (name !== '' && href !== undefined && digits(number) !== digits(emergency)) {
+      return [{ name, number, href }];
+    }
+    refused(part.trim());
+    return [];
+  });
+}
+
+const digits = (number: string): string => number.replace(/\D/g, '');

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sealed } from '../testing/sealed.ts';
+import { openSqlite } from './node-sqlite.ts';
+import { openSubmissionStore } from './submission-store.ts';
+
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'peerkit-store-'));
+  file = join(folder, 'intake.sqlite');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a file that another process has locked', () => {
+  it('holds up what is to be written, and nothing else', async () => {
+    const store = await openSubmissionStore(file);
+    const earlier = sealed();
+    await store.put(earlier);
+    const other = openSqlite(file);
+    other.exec('BEGIN IMMEDIATE');
+    let isOver = false;
+    const putting = store.put(sealed()).finally(() => (isOver = true));
+    const pinging = store.ping();
+    // Ten turns of the event loop pass while the two wait, and reading goes on.
+    for (let turn = 0; turn < 10; turn += 1) await wait(1);
+    expect(await store.list()).toHaveLength(1);
+    expect((await store.get(earlier.id))?.submission).toEqual(earlier);
+    expect(isOver).toBe(false);
+    other.exec('ROLLBACK');
+    other.close();
+    expect(await putting).toBe('created');
+    await pinging;
+    expect(await store.list()).toHaveLength(2);
+    await store.close();
+  });
+
+  it('is given up after five seconds, and nothing is stored', { timeout: 60_000 }, async () => {
+    const store = await openSubmissionStore(file);
+    const other = openSqlite(file);
+    other.exec('BEGIN IMMEDIATE');
+    await expect(store.put(sealed())).rejects.toMatchObject({ errcode: 5 });
+    other.exec('ROLLBACK');
+    other.close();
+    expect(await store.list()).toHaveLength(0);
+    await store.close();
+  });
+});
+
+it('grows no larger than it may: a flood fills no disk, and what is stored can be read', async () => {
+  const store = await openSubmissionStore(file, { mostBytes: 200_000 });
+  let stored = 0;
+  const fill = async (): Promise<void> => {
+    for (; stored < 1000; stored += 1) await store.put(sealed());
+  };
+  await expect(fill()).rejects.toMatchObject({ errcode: 13 });
+  expect(stored).toBeGreaterThan(20);
+  expect(await store.list()).toHaveLength(stored);
+  await expect(store.ping()).rejects.toMatchObject({ errcode: 13 });
+  await store.close();
+});
