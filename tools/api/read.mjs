@@ -162,6 +162,8 @@ export function readApis(root) {
         const [declaration] = symbol?.declarations ?? [];
         const isTopLevel =
           declaration !== undefined &&
+          // A module named as a whole (`typeof Part`) stands in nothing.
+          !ts.isSourceFile(declaration) &&
           (ts.isSourceFile(declaration.parent) || ts.isVariableDeclaration(declaration));
         const isOurs = declaration?.getSourceFile().fileName.startsWith(home) ?? false;
         if (symbol && isTopLevel && isOurs && !printed.has(symbol) && !internal.has(symbol)) {
