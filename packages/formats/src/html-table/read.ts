@@ -33,6 +33,8 @@ interface Span {
 }
 
 const MOST_COLUMNS = 1000;
+/** A heading over all columns; one that claims more has no columns below it. */
+const WIDEST = 100;
 
 /** The rows of a table itself, not those of tables in its cells. */
 function rowsOf(table: Element): Element[] {
@@ -57,7 +59,7 @@ function cellsOf(row: Element, source: string, spans: (Span | undefined)[]): str
     if (cell.name !== 'td' && cell.name !== 'th') continue;
     fill();
     const text = plainText(source.slice(cell.from, cell.to)).trim();
-    const width = spanOf(cell, 'colspan');
+    const width = Math.min(spanOf(cell, 'colspan'), WIDEST);
     const height = spanOf(cell, 'rowspan');
     for (let at = 0; at < width && cells.length < MOST_COLUMNS; at += 1) {
       if (height > 1) spans[cells.length] = { left: height - 1, text };

@@ -35,6 +35,6 @@ it('shows no share when nobody knows how much there is, and never more than all'
   vi.advanceTimersByTime(500);
   unknown.add(40, 'stdin\u001b[2J');
   wrong.add(40, 'grown.csv');
-  expect(lines[0]).toBe('stdin [2J…');
+  expect(lines[0]).toBe('stdin<U+001B>[2J…');
   expect(lines[1]).toContain('100 %');
 });
