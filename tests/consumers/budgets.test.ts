@@ -70,8 +70,7 @@ const BUDGETS: readonly {
   {
     what: 'form, to the first question',
     files: (name) => name === 'peer-outreach-form.js',
-    // The room of the menu, and the keys that a root key signed, came to 0.1 KB above the 16 KB that are wanted.
-    most: 16.125 * KB,
+    most: 16 * KB,
   },
   {
     // More than half of it is Lit.
@@ -159,7 +158,8 @@ describe('bytes to phones', () => {
     expect(counted.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThanOrEqual(most);
   });
 
-  it('one language of one element: at most 5 KB, however many files it is in', () => {
+  // The guide's words after the emergency, and of practice, take 1.2 KB more.
+  it('one language of one element: at most 5 KB, 6.25 of the guide, however many files it is in', () => {
     const languages = new Map<string, number>();
     for (const [name, bytes] of sizes) {
       const language = LOCALE.exec(name)?.[1];
@@ -171,7 +171,11 @@ describe('bytes to phones', () => {
       languages.set(key, (languages.get(key) ?? 0) + bytes);
     }
     expect(languages.size).toBeGreaterThan(20);
-    expect([...languages].filter(([, bytes]) => bytes > 5 * KB)).toEqual([]);
+    expect(
+      [...languages].filter(
+        ([key, bytes]) => bytes > (key.startsWith('peer-naloxone-guide') ? 6.25 : 5) * KB,
+      ),
+    ).toEqual([]);
   });
 
   it('one kind of form: at most 2.5 KB for it, and 2.5 KB for its words in one language', () => {

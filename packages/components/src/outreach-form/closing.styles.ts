@@ -5,6 +5,7 @@ import { errorSummaryStyles } from '../shared/blocks/error-summary.styles.ts';
 import { fieldErrorStyles } from '../shared/blocks/field-error.styles.ts';
 import { noteStyles } from '../shared/blocks/note.styles.ts';
 import { receiptStyles } from '../shared/blocks/receipt.styles.ts';
+import { rowStyles } from '../shared/blocks/row.styles.ts';
 import { iconStyles } from '../shared/icons/icons.styles.ts';
 import { preferenceStyles } from '../shared/tokens/preferences.styles.ts';
 
@@ -222,5 +223,6 @@ export const closingStyleSheets = [
   disclosureStyles,
   noteStyles,
   receiptStyles,
+  rowStyles,
   ownStyles,
 ].flat();

@@ -12,6 +12,10 @@ export const rareStyles = [
     .tally .button {
       min-inline-size: 56px;
     }
+    .tally .box::placeholder {
+      color: var(--_text-quiet);
+      opacity: 1;
+    }
     .tally .box {
       text-align: center;
     }

@@ -2,6 +2,7 @@ import { css } from '../shared/base/css.ts';
 import { contactStyles } from '../shared/blocks/contact.styles.ts';
 import { disclosureStyles } from '../shared/blocks/disclosure.styles.ts';
 import { hoursStyles } from '../shared/blocks/hours.styles.ts';
+import { rowStyles } from '../shared/blocks/row.styles.ts';
 import { stateStyles } from '../shared/blocks/state.styles.ts';
 import { deedStyles } from './deeds.styles.ts';
 import { printStyles } from './print.styles.ts';
@@ -169,6 +170,7 @@ export const placeStyleSheets = [
   hoursStyles,
   contactStyles,
   disclosureStyles,
+  rowStyles,
   ownStyles,
   deedStyles,
   printStyles,

@@ -13,8 +13,4 @@ export const boxStyles = css`
     color: inherit;
     background: var(--_raised);
   }
-  .box::placeholder {
-    color: var(--_text-quiet);
-    opacity: 1;
-  }
 `;

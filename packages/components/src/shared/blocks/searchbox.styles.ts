@@ -21,6 +21,10 @@ const partStyles = css`
   .searchbox .box:not(:placeholder-shown) {
     padding-inline-end: 52px;
   }
+  .searchbox .box::placeholder {
+    color: var(--_text-quiet);
+    opacity: 1;
+  }
   .searchbox ::-webkit-search-cancel-button {
     display: none;
   }

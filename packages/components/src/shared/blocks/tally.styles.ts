@@ -13,6 +13,10 @@ export const tallyStyles = css`
     padding: 0;
     border: var(--_edge-width) solid var(--_edge);
   }
+  .tally .box::placeholder {
+    color: var(--_text-quiet);
+    opacity: 1;
+  }
   .tally .box {
     inline-size: 5em;
     min-block-size: 56px;

@@ -22,6 +22,7 @@ import { hoursStyles } from '../hours.styles.ts';
 import { noteStyles } from '../note.styles.ts';
 import { progressStyles } from '../progress.styles.ts';
 import { receiptStyles } from '../receipt.styles.ts';
+import { rowStyles } from '../row.styles.ts';
 import { searchboxStyles } from '../searchbox.styles.ts';
 import { stateStyles } from '../state.styles.ts';
 import { tallyStyles } from '../tally.styles.ts';
@@ -66,6 +67,7 @@ export class BlockHost extends PeerElement {
     hoursStyles,
     noteStyles,
     receiptStyles,
+    rowStyles,
     emptyStyles,
     dialogStyles,
     disclosureStyles,
