@@ -5,7 +5,7 @@ import type { KnownPlace, Meta } from '../file/meta.ts';
 import { labelsOf } from '../file/read.ts';
 
 /** How the first file of a directory in parts says what it is, and of which version. */
-export const SHARDS_VERSION = 1;
+const SHARDS_VERSION = 1;
 
 /** A part of a directory: an index of its own, of what is near each other. */
 export interface ShardFile {

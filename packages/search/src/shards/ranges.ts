@@ -40,7 +40,7 @@ export function shardsWith(lines: readonly Line[], word: string): ReadonlySet<nu
 }
 
 /** Whether one letter is more, less, other or swapped with the next. */
-export function isOneEdit(a: string, b: string): boolean {
+function isOneEdit(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let at = 0;
   while (at < a.length && a.charAt(at) === b.charAt(at)) at += 1;
