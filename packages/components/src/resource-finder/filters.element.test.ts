@@ -23,6 +23,12 @@ async function choose(finder: PeerResourceFinder, code: string): Promise<void> {
   await finder.updateComplete;
 }
 
+function type(finder: PeerResourceFinder, age: string): void {
+  const box = one(finder, '#age') as HTMLInputElement;
+  box.value = age;
+  box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
+
 describe('the sheet of filters', () => {
   beforeEach(freshAddress);
 
@@ -94,14 +100,11 @@ describe('the sheet of filters', () => {
     const everyone = namesIn(finder).length;
     one(finder, CHIP)!.click();
     await soon(() => isOpen(finder), 'the sheet');
-    one(finder, '#age')!.focus();
-    await sendKeys({ type: '40' });
+    type(finder, '40');
     await soon(() => namesIn(finder).length === everyone - 1, 'those for somebody of 40');
     expect(namesIn(finder)).not.to.include('Street outreach');
     await soon(() => said(one(finder, CHIP)).includes('1 filter'), 'the chip');
-    await sendKeys({ press: 'Backspace' });
-    await sendKeys({ press: 'Backspace' });
-    await sendKeys({ type: '17' });
+    type(finder, '17');
     await soon(() => namesIn(finder).length === everyone, 'those for somebody of 17');
   });
 });

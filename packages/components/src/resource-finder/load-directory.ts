@@ -58,11 +58,17 @@ export async function loadDirectory(
 ): Promise<Loaded> {
   try {
     // Loads what reads an index while the index comes.
-    const [given, { opened }] = await Promise.all([
+    const [given, { readIndex }] = await Promise.all([
       source.load(progress),
       import('./read-index.ts'),
     ]);
-    return await opened(given, changed);
+    if (!('index' in given)) {
+      return await (await import('./other-directory.ts')).openedOther(given, changed);
+    }
+    const reading = readIndex(given.index);
+    return reading.ok
+      ? { ok: true, index: reading.index, problems: [], keptAt: given.keptAt }
+      : { ok: false, reason: 'unreadable', cause: `${reading.code}: ${reading.detail}` };
   } catch (cause) {
     return { ok: false, reason: reasonOf(cause), why: whyOf(cause), cause };
   }
