@@ -32,8 +32,9 @@ const BUDGETS: readonly {
     what: 'guide, with every step of every region',
     files: (name) => /^peer-naloxone-guide(\.js|\/[^/]+\/steps\.js)$/.test(name),
     // The first lines of rest steps stand above the bar as well, which took 0.2 KB. The way to what comes when it is
-    // over, the card for the crew as text, and paper came to 1.1 KB.
-    most: 35.5 * KB,
+    // over, the card for the crew as text, and paper came to 1.1 KB. What keeps the styles in another document, which
+    // had a file of its own, and what follows the language of the page came here: 0.3 KB.
+    most: 37 * KB,
   },
   {
     // With hours: two panes, chips and cards that say what is known.
@@ -50,7 +51,8 @@ const BUDGETS: readonly {
     // Saving, the way there, printing, what a page narrows its finder to, why a list did not come, and the start of
     // filters and suggestions came to 3.9 KB; words about hours that only say what the table says, 0.6 KB. What people
     // reach for later is in parts of its own.
-    most: 41.25 * KB,
+    // What keeps the styles in another document, which had a file of its own, came here: 0.3 KB.
+    most: 41.5 * KB,
   },
   {
     what: 'filters, suggestions and saved places, which load when a person reaches for them',
@@ -68,7 +70,7 @@ const BUDGETS: readonly {
   {
     what: 'form, to the first question',
     files: (name) => name === 'peer-outreach-form.js',
-    // Whether somebody is under 18, consents by version and keys that a root key signed came to 0.1 KB.
+    // The room of the menu, and the keys that a root key signed, came to 0.1 KB above the 16 KB that are wanted.
     most: 16.125 * KB,
   },
   {

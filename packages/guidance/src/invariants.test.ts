@@ -332,6 +332,10 @@ describe('sources', () => {
       expect(source.url).toMatch(/^https:\/\//);
       expect(source.retrieved).toMatch(/^\d{4}-\d\d-\d\d$/);
       expect(used).toContain(source.id);
+      // What is the front page of a site says so, but for two sites that are about nothing else.
+      const isFront = /^https:..[^/]+.$/.test(source.url);
+      if (isFront && !['FR3', 'LT3'].includes(source.id))
+        expect(source.isSite, source.id).toBe(true);
     }
   });
 });

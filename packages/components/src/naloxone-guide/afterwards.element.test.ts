@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import type { Session } from '@peerkit/model';
 import { html } from 'lit';
 import './naloxone-guide.define.ts';
@@ -36,11 +36,10 @@ async function over(options: Options = {}): Promise<[PeerNaloxoneGuide, ShadowRo
   return [guide, root, store];
 }
 
-/** Presses a button once it is there, and no sooner than a second tap would be taken for a slip. */
+/** Presses a button once it is there. */
 async function press(root: ShadowRoot, way: string): Promise<void> {
   const button = () => root.querySelector<HTMLElement>(`[data-way=${way}]`);
   await waitUntil(() => !!button(), way, PATIENCE);
-  await aTimeout(750);
   button()?.click();
 }
 

@@ -118,7 +118,10 @@ function panel(
             <a href=${source.url} rel="noreferrer" target="_blank">${source.title}</a>,
             ${source.publisher}
             ${source.published === undefined ? nothing : html`(${source.published})`}
-            ${source.retrieved}, <span lang=${lang}>${mark(source.mark)}</span>
+            ${source.retrieved},
+            <span lang=${lang}
+              >${mark(source.mark)}${source.isSite ? html`, ${say('panel.site')}` : nothing}</span
+            >
           </li>`,
       )}
     </ul>

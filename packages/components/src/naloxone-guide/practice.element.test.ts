@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import './naloxone-guide.define.ts';
 import type { PeerNaloxoneGuide } from './naloxone-guide.ts';
@@ -39,7 +39,6 @@ describe('peer-naloxone-guide, practice', () => {
           'You would call 911',
         );
       }
-      await aTimeout(750);
       if (way !== '') root.querySelector<HTMLElement>(`[data-way=${way}]`)?.click();
     }
     expect(screens).to.deep.equal(Array<string>(6).fill('Practice. Not real.'));

@@ -21,7 +21,7 @@ KindLoader.adapt = async (kind, changes) =>
 PeerOutreachForm.define();
 
 async function openOutbox(config: SinkConfig): Promise<SubmissionSink> {
-  return (await import('./sink.part.ts')).openOutbox(config);
+  return (await import('./open-outbox.ts')).openOutbox(config);
 }
 
 declare global {

@@ -32,6 +32,7 @@ export const evidenceEn = {
   'panel.steps': 'Steps',
   'panel.kits': 'Kits',
   'panel.after': 'When it is over',
+  'panel.site': 'address of the site, not of the page',
   'panel.changes': 'Changes',
   'panel.conflict': 'Others say',
   'mark.verified': 'read on their own page',
@@ -40,7 +41,7 @@ export const evidenceEn = {
   | `fact.${RegionFact | KitFact}`
   | `unit.${FactUnit}`
   | `mark.${Exclude<SourceMark, 'unseen'>}`
-  | `panel.${'steps' | 'kits' | 'after' | 'changes' | 'conflict'}`,
+  | `panel.${'steps' | 'kits' | 'after' | 'site' | 'changes' | 'conflict'}`,
   Message
 >;
 

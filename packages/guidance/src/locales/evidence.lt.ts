@@ -28,6 +28,7 @@ export default {
   'panel.steps': 'Žingsniai',
   'panel.kits': 'Rinkiniai',
   'panel.after': 'Kai viskas baigsis',
+  'panel.site': 'svetainės, o ne puslapio adresas',
   'panel.changes': 'Pakeitimai',
   'panel.conflict': 'Kiti sako',
   'mark.verified': 'skaityta jų pačių puslapyje',

@@ -28,6 +28,7 @@ export default {
   'panel.steps': 'Stappen',
   'panel.kits': 'Kits',
   'panel.after': 'Als het voorbij is',
+  'panel.site': 'adres van de site, niet van de pagina',
   'panel.changes': 'Wijzigingen',
   'panel.conflict': 'Anderen zeggen',
   'mark.verified': 'gelezen op hun eigen pagina',

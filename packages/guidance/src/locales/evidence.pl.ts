@@ -28,6 +28,7 @@ export default {
   'panel.steps': 'Kroki',
   'panel.kits': 'Zestawy',
   'panel.after': 'Gdy już po wszystkim',
+  'panel.site': 'adres witryny, nie strony',
   'panel.changes': 'Zmiany',
   'panel.conflict': 'Inni mówią',
   'mark.verified': 'przeczytane na ich stronie',

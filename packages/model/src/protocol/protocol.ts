@@ -13,6 +13,8 @@ export interface Source {
   readonly title: string;
   readonly publisher: string;
   readonly url: string;
+  /** The address is that of the site, or of a part of it: the page itself was not noted. */
+  readonly isSite?: true;
   /** ISO date or year, when the source shows one. */
   readonly published?: string;
   /** ISO date on which it was read. */

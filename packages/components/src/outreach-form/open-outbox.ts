@@ -3,7 +3,7 @@ import { createBrowserOutbox } from '@peerkit/outbox/browser';
 import { loadOnce } from './load-once.ts';
 import type { SinkConfig } from './outreach-form.attributes.ts';
 
-/** The queue of a page, which seals to the keys in the page, or to those that the root key it names has signed. */
+/** An outbox in this browser. Its recipients are those of the page, or those that its agency signed. */
 export function openOutbox(config: SinkConfig): SubmissionSink {
   const { keys } = config;
   if (!keys) return createBrowserOutbox(config);
