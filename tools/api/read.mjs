@@ -162,6 +162,7 @@ export function readApis(root) {
         const [declaration] = symbol?.declarations ?? [];
         const isTopLevel =
           declaration !== undefined &&
+          !ts.isSourceFile(declaration) &&
           (ts.isSourceFile(declaration.parent) || ts.isVariableDeclaration(declaration));
         const isOurs = declaration?.getSourceFile().fileName.startsWith(home) ?? false;
         if (symbol && isTopLevel && isOurs && !printed.has(symbol) && !internal.has(symbol)) {
