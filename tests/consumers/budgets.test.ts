@@ -32,8 +32,8 @@ const BUDGETS: readonly {
     what: 'guide, with every step of every region',
     files: (name) => /^peer-naloxone-guide(\.js|\/[^/]+\/steps\.js)$/.test(name),
     // The first lines of rest steps stand above the bar as well, which took 0.2 KB. The way to what comes when it is
-    // over, the card for the crew as text, and paper came to 1.1 KB.
-    most: 35.5 * KB,
+    // over, the card for the crew as text, and paper came to 1.1 KB. Practice and a page's logo took 0.2 KB.
+    most: 35.75 * KB,
   },
   {
     // With hours: two panes, chips and cards that say what is known.
