@@ -119,7 +119,7 @@ export default {
       SECOND_TRY ? `<script type="module">${MARKS_SECOND_TRIES}</script>` : ''
     }</body></html>`,
   // Ends a test that hangs. A busy machine must not end one that works.
-  testFramework: { config: { ui: 'bdd', timeout: 60_000, retries: SECOND_TRY ? 1 : 0 } },
+  testFramework: { config: { ui: 'bdd', timeout: 180_000, retries: SECOND_TRY ? 1 : 0 } },
   reporters: [
     outcomeReporter(),
     defaultReporter({ reportTestResults: true, reportTestProgress: true }),

@@ -2,8 +2,11 @@
 import { writeFileSync } from 'node:fs';
 
 process.on('exit', () => {
-  const { userCPUTime, maxRSS } = process.resourceUsage();
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   const { PEERKIT_WATCH } = process.env;
   if (PEERKIT_WATCH === undefined) return;
-  writeFileSync(PEERKIT_WATCH, JSON.stringify({ cpu: userCPUTime / 1e6, mb: maxRSS / 1024 }));
+  writeFileSync(
+    PEERKIT_WATCH,
+    JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, mb: maxRSS / 1024 }),
+  );
 });

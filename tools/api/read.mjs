@@ -162,6 +162,7 @@ export function readApis(root) {
         const [declaration] = symbol?.declarations ?? [];
         const isTopLevel =
           declaration !== undefined &&
+          // A module named as a whole (`typeof Part`) stands in nothing.
           !ts.isSourceFile(declaration) &&
           (ts.isSourceFile(declaration.parent) || ts.isVariableDeclaration(declaration));
         const isOurs = declaration?.getSourceFile().fileName.startsWith(home) ?? false;

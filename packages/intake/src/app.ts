@@ -8,6 +8,7 @@ import { corsHeaders, readOrigins } from './http/cors.ts';
 import { problem, type ProblemCode } from './http/problem.ts';
 import { unknownKeys, type AgencyKeys } from './keys/accepted.ts';
 import { recipientCount } from './keys/stanzas.ts';
+import { createAllowance, type ProofOfWork } from './proof/proof-of-work.ts';
 import type { SubmissionStore } from './store/submission-store.ts';
 
 /** What happened, for a log. Never holds a body, an id, an address or a browser's name. */
@@ -31,6 +32,11 @@ export interface IntakeOptions extends AgencyKeys {
   readonly origins?: readonly string[];
   /** The largest body accepted, bytes. Default: {@link MOST_BODY_BYTES}. */
   readonly maxBodyBytes?: number;
+  /**
+   * Asks for a little work from what comes faster than people write, and takes it later without: nothing is lost, and
+   * nobody is known by an address. Default: nothing is asked for.
+   */
+  readonly proof?: ProofOfWork;
   /** Called for each event. Default: nothing is logged. */
   readonly log?: (event: IntakeEvent) => void;
   /** The server's clock, ms since 1970. */
@@ -63,6 +69,7 @@ const SAFE_HEADERS = {
  * - `POST /v1/submissions`: 201 with a receipt once the submission is durable; 200 with the same
  *   receipt when it was durable before; else a problem (`application/problem+json`) with a `code`.
  * - `GET /v1/health`: 200 `{"status":"connected"}` when the storage answers.
+ * - `GET /v1/challenge`: work to do when `POST` asks for it (`proof-wanted`); the proof comes in the header `Altcha`.
  * - `GET /v1/agency`: {@link AgencyInfo}.
  *
  * @throws RangeError when `origins` holds something that is not an exact origin.
@@ -73,6 +80,13 @@ export function createIntakeApp(options: IntakeOptions): Hono {
   const origins = readOrigins(options.origins ?? []);
   const info: AgencyInfo = { agency, recipients, kinds: KIND_NAMES };
   const app = new Hono();
+  const allowance = createAllowance(now);
+  const isFree = async (id: string, proof: string | undefined): Promise<boolean> => {
+    if (!options.proof || (proof !== undefined && (await options.proof.accepts(proof))))
+      return true;
+    // What is there already costs nothing.
+    return allowance.take() || (await store.get(id)) !== undefined;
+  };
 
   const fail = (code: ProblemCode, error: unknown) => {
     log({ event: 'failed', code, cause: causeOf(error) });
@@ -107,6 +121,7 @@ export function createIntakeApp(options: IntakeOptions): Hono {
     const { id, sha256 } = read.submission;
     let result;
     try {
+      if (!(await isFree(id, context.req.header('Altcha')))) return refuse('proof-wanted');
       result = await store.put(read.submission);
     } catch (error) {
       return fail('storage-unavailable', error);
@@ -125,6 +140,10 @@ export function createIntakeApp(options: IntakeOptions): Hono {
     }
     return context.json({ status: 'connected' });
   });
+
+  app.get('/v1/challenge', async (context) =>
+    options.proof ? context.json(await options.proof.challenge()) : problem('not-found'),
+  );
 
   app.get('/v1/agency', (context) => context.json(info));
 

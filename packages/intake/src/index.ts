@@ -12,6 +12,7 @@ export {
 } from './app.ts';
 export { RETIRED_KEY_DAYS, type AgencyKeys, type RetiredKey } from './keys/accepted.ts';
 export { PROBLEMS, type ProblemCode } from './http/problem.ts';
+export { createProofOfWork, type ProofOfWork } from './proof/proof-of-work.ts';
 export { listen, type ListenOptions, type RunningIntake } from './server.ts';
 export {
   openSubmissionStore,

@@ -92,7 +92,7 @@ describe('createBrowserOutbox', () => {
     const of = (pairs: readonly KeyPair[]) => pairs.map(({ recipient }) => recipient);
     const sent: string[][] = [];
     vi.stubGlobal('fetch', (_: string, init: RequestInit) => {
-      const { id, sha256, keyIds } = JSON.parse(String(init.body)) as Record<string, string>;
+      const { id, sha256, keyIds } = JSON.parse(init.body as string) as Record<string, string>;
       sent.push(keyIds as unknown as string[]);
       return Promise.resolve(Response.json({ id, sha256 }));
     });

@@ -50,7 +50,7 @@ export function createBrowserOutbox(options: BrowserOutboxOptions): Outbox {
     to: intake,
     store,
     lasting: !isForeignFrame(),
-    transport: createFetchTransport({ intake }),
+    transport: createFetchTransport({ intake, prove: proveTo(intake) }),
     lock: lockFor(store),
     clock,
     random: Math.random,
@@ -82,6 +82,9 @@ async function currentKeys(options: BrowserOutboxOptions): Promise<readonly stri
     return recipients; // The keys in the page are the agency's too.
   }
 }
+
+const proveTo = (intake: string) => async (signal: AbortSignal) =>
+  (await import('./proof.ts')).prove(intake, signal, (...args) => fetch(...args));
 
 function absolute(intake: string): string {
   let url: URL;

@@ -107,6 +107,32 @@ describe('sending', () => {
     expect(done).toHaveBeenCalledOnce();
   });
 
+  it('does the work that a flooded intake asks for, and sends again at once', async () => {
+    const body = { code: 'proof-wanted' };
+    const busy = () => Response.json(body, { status: 429, headers: { 'Retry-After': '30' } });
+    const received = () => Response.json({ id: envelope.id, sha256: envelope.sha256 });
+    const proofs: (string | null)[] = [];
+    const fetch = vi.fn((_: unknown, init?: RequestInit) => {
+      const proof = new Headers(init?.headers).get('Altcha');
+      proofs.push(proof);
+      return Promise.resolve(proof === 'work' ? received() : busy());
+    }) as unknown as typeof globalThis.fetch;
+    const send = (prove?: () => Promise<string | undefined>) =>
+      createFetchTransport({
+        intake: '/',
+        fetch,
+        isOnline: () => true,
+        ...(prove && { prove }),
+      }).send(envelope, new AbortController().signal);
+    const wait = { kind: 'failed', reason: 'busy', mayHaveArrived: false, retryAfterMs: 30_000 };
+    expect(await send(() => Promise.resolve('work'))).toMatchObject({ kind: 'receipt' });
+    // Too slow, no challenge to be had, or none of this: it is kept, and sent later.
+    expect(await send(() => Promise.resolve(undefined))).toEqual(wait);
+    expect(await send(() => Promise.reject(new Error('no challenge')))).toEqual(wait);
+    expect(await send()).toEqual(wait);
+    expect(proofs).toEqual([null, 'work', null, null, null]);
+  });
+
   it('stops when the caller stops', async () => {
     const { fetch } = network();
     const transport = createFetchTransport({ intake: '/', fetch, isOnline: () => true });

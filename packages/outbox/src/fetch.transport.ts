@@ -13,6 +13,11 @@ export interface FetchTransportOptions {
   readonly fetch?: typeof globalThis.fetch;
   /** Whether the device reports a network. Default: `navigator.onLine`. */
   readonly isOnline?: () => boolean;
+  /**
+   * Does the work that an intake asks for while it is flooded; gives what proves it, or nothing when it takes too
+   * long. Without it, such an intake is one that is busy.
+   */
+  readonly prove?: (signal: AbortSignal) => Promise<string | undefined>;
   /** The longest an attempt may take, ms. Default: 20,000 for each 64 KiB begun, on a weak link. */
   readonly timeoutMs?: number;
 }
@@ -23,6 +28,7 @@ export function createFetchTransport(options: FetchTransportOptions): OutboxTran
     intake,
     fetch = globalThis.fetch.bind(globalThis),
     isOnline = () => globalThis.navigator.onLine,
+    prove,
     timeoutMs,
   } = options;
   const url = `${intake.replace(/\/+$/, '')}/v1/submissions`;
@@ -36,24 +42,35 @@ export function createFetchTransport(options: FetchTransportOptions): OutboxTran
       signal.addEventListener('abort', giveUp);
       const wasOnline = isOnline();
       try {
-        const response = await fetch(url, {
-          method: 'POST',
-          headers: { 'Content-Type': 'application/json', 'Idempotency-Key': envelope.id },
-          body,
-          credentials: 'omit',
-          referrerPolicy: 'no-referrer',
-          cache: 'no-store',
-          redirect: 'error',
-          signal: abort.signal,
-        });
-        const { status, headers } = response;
-        return readAnswer({
-          status,
-          type: headers.get('Content-Type'),
-          retryAfter: headers.get('Retry-After'),
-          body: await response.text(),
-          isOurs: response.url === '' || response.url === new URL(url, response.url).href,
-        });
+        const post = async (proof?: string): Promise<Answer> => {
+          const response = await fetch(url, {
+            method: 'POST',
+            headers: {
+              'Content-Type': 'application/json',
+              'Idempotency-Key': envelope.id,
+              ...(proof !== undefined && { Altcha: proof }),
+            },
+            body,
+            credentials: 'omit',
+            referrerPolicy: 'no-referrer',
+            cache: 'no-store',
+            redirect: 'error',
+            signal: abort.signal,
+          });
+          const { status, headers } = response;
+          return {
+            status,
+            type: headers.get('Content-Type'),
+            retryAfter: headers.get('Retry-After'),
+            body: await response.text(),
+            isOurs: response.url === '' || response.url === new URL(url, response.url).href,
+          };
+        };
+        const answer = await post();
+        const proof = wantsProof(answer)
+          ? await prove?.(abort.signal).catch(() => undefined)
+          : undefined;
+        return readAnswer(proof === undefined ? answer : await post(proof));
       } catch {
         return isOnline()
           ? UNPROVEN
@@ -78,6 +95,10 @@ export interface Answer {
   /** It came from the address that it was sent to. */
   readonly isOurs: boolean;
 }
+
+/** The intake has much to do, and takes what costs the sender a little work. */
+const wantsProof = ({ status, isOurs, body }: Answer): boolean =>
+  status === 429 && isOurs && parseObject(body)['code'] === 'proof-wanted';
 
 const UNPROVEN: Outcome = { kind: 'failed', reason: 'unreachable' };
 const WAIT_STATUSES: ReadonlySet<number> = new Set([408, 409, 425, 429, 500, 503]);

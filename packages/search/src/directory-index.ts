@@ -21,6 +21,8 @@ export interface DirectoryIndex {
   readonly size: number;
   /** Whether any entry has hours in times, so that "open now" can be asked. */
   readonly hasTimes: boolean;
+  /** Whether any entry names ages, so that an age can be asked for. */
+  readonly hasAges: boolean;
   /** The file: `readIndex` opens it. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Every entry, sorted by name; those that are reported closed come last. Reads all of them: lists take those of `search`. */

@@ -7,7 +7,14 @@
 export type { DirectoryEntry, EntryPlace } from './entry/entry.ts';
 export type { DirectoryIndex } from './directory-index.ts';
 export { buildIndex, type BuildOptions } from './build.ts';
-export type { Facet, Rest, SearchHit, SearchQuery, SearchResult, Understood } from './find/query.ts';
+export type {
+  Facet,
+  Rest,
+  SearchHit,
+  SearchQuery,
+  SearchResult,
+  Understood,
+} from './find/query.ts';
 export type { Suggestion } from './find/suggest.ts';
 export { readIndex, type IndexReading } from './file/read.ts';
 export { isHalfIndex, isIndexFile } from './file/format.ts';

@@ -4,7 +4,7 @@ import type { DirectoryEntry } from './entry/entry.ts';
 import type { Meta } from './file/meta.ts';
 import type { SearchQuery, SearchResult } from './find/query.ts';
 import { Searcher } from './find/searcher.ts';
-import type { Store } from './find/store.ts';
+import { NO_MAXIMUM, type Store } from './find/store.ts';
 import { Suggester, type Suggestion } from './find/suggest.ts';
 
 /** An index file that is open. */
@@ -16,6 +16,7 @@ export class OpenedIndex implements DirectoryIndex {
   declare readonly labels?: Readonly<Record<string, string>>;
   readonly size: number;
   readonly hasTimes: boolean;
+  readonly hasAges: boolean;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly #store: Store;
   readonly #searcher: Searcher;
@@ -31,6 +32,9 @@ export class OpenedIndex implements DirectoryIndex {
     if (labels !== undefined) this.labels = labels;
     this.size = size;
     this.hasTimes = hasTimes;
+    this.hasAges =
+      store.minimumAges.some((age) => age > 0) ||
+      store.maximumAges.some((age) => age !== NO_MAXIMUM);
     this.bytes = bytes;
     this.#store = store;
     this.#searcher = new Searcher(store);

@@ -1,4 +1,4 @@
-import { createIntakeApp, listen, type IntakeEvent } from '@peerkit/intake';
+import { createIntakeApp, createProofOfWork, listen, type IntakeEvent } from '@peerkit/intake';
 import { isAgencySlug } from '@peerkit/model';
 import { databasePath, demoKeyFolder, openDataFolder } from '../data/data-folder.ts';
 import { agencyKeys } from '../data/key-list.ts';
@@ -31,6 +31,7 @@ export async function serve(options: ServeOptions, io: CliIo): Promise<Exit> {
       agency,
       ...agencyKeys(keys),
       origins: readOrigins(options.origin),
+      proof: createProofOfWork(),
       log: (event) => io.err(describe(event)),
     });
     const running = await listen(app, { port, host }).catch((error: unknown) => {

@@ -93,6 +93,9 @@ const ownStyles = css`
   .answer {
     white-space: pre-line;
   }
+  .menu + form > .summary {
+    margin-block-start: 60px;
+  }
   .outcome summary {
     font-size: var(--_text-s);
     font-weight: 400;

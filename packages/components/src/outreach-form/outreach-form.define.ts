@@ -1,6 +1,5 @@
 import { toJson, type SubmissionSink } from '@peerkit/model';
 import { KindLoader } from './kind-loader.ts';
-import { loadOnce } from './load-once.ts';
 import type { SinkConfig } from './outreach-form.attributes.ts';
 import { PeerOutreachForm } from './outreach-form.ts';
 
@@ -22,14 +21,7 @@ KindLoader.adapt = async (kind, changes) =>
 PeerOutreachForm.define();
 
 async function openOutbox(config: SinkConfig): Promise<SubmissionSink> {
-  const { createBrowserOutbox } = await import('@peerkit/outbox/browser');
-  const { keys } = config;
-  if (!keys) return createBrowserOutbox(config);
-  // A list that was once read is not fetched again by this page.
-  const currentRecipients = loadOnce(async () =>
-    (await import('./signed-keys.part.ts')).signedKeys(keys),
-  );
-  return createBrowserOutbox({ ...config, currentRecipients });
+  return (await import('./open-outbox.ts')).openOutbox(config);
 }
 
 declare global {

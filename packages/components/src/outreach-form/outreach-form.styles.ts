@@ -25,9 +25,6 @@ const ownStyles = css`
     min-block-size: var(--_target);
     padding-inline-end: 4.5em;
   }
-  .menu + form > .summary {
-    margin-block-start: 60px;
-  }
   /* The notice with its buttons in one row. */
   .waits {
     min-block-size: 7.75em;

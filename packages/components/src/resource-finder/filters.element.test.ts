@@ -82,4 +82,26 @@ describe('the sheet of filters', () => {
     expect(namesIn(finder)).to.have.length(3);
     expect(said(one(finder, CHIP))).to.equal('More filters');
   });
+
+  it('asks for an age where the list names some, and counts it among the filters', async () => {
+    const [first, ...others] = town.services;
+    const finder = await readyFinder(
+      sourceOf({
+        ...town,
+        services: [{ ...first!, eligibility: { minimumAge: 16, maximumAge: 24 } }, ...others],
+      }),
+    );
+    const everyone = namesIn(finder).length;
+    one(finder, CHIP)!.click();
+    await soon(() => isOpen(finder), 'the sheet');
+    one(finder, '#age')!.focus();
+    await sendKeys({ type: '40' });
+    await soon(() => namesIn(finder).length === everyone - 1, 'those for somebody of 40');
+    expect(namesIn(finder)).not.to.include('Street outreach');
+    await soon(() => said(one(finder, CHIP)).includes('1 filter'), 'the chip');
+    await sendKeys({ press: 'Backspace' });
+    await sendKeys({ press: 'Backspace' });
+    await sendKeys({ type: '17' });
+    await soon(() => namesIn(finder).length === everyone, 'those for somebody of 17');
+  });
 });

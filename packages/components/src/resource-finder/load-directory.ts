@@ -1,29 +1,11 @@
 import type {
   DirectorySource,
   DirectoryUnavailable,
-  Instant,
   LoadProgress,
-  Problem,
   UnreachableCause,
 } from '@peerkit/model';
-import type { DirectoryIndex } from '@peerkit/search';
+import type { Loaded } from './loaded.ts';
 import type { UrlSourceOptions } from '../shared/sources/url-source.ts';
-
-/** The directory of a source, ready to search; or why there is none, with a cause for the developer. */
-export type Loaded =
-  | {
-      readonly ok: true;
-      readonly index: DirectoryIndex;
-      readonly problems: readonly Problem[];
-      /** When the copy was made that is shown. */
-      readonly keptAt?: Instant | undefined;
-    }
-  | {
-      readonly ok: false;
-      readonly reason: DirectoryUnavailable['reason'];
-      readonly why?: UnreachableCause | undefined;
-      readonly cause: unknown;
-    };
 
 /** What happens while a directory comes, and after. */
 export interface LoadEvents {

@@ -30,13 +30,13 @@ const pointed = new WeakMap<DirectoryIndex, boolean>();
 
 /** Whether any place of a directory is somewhere: distances need points. */
 function hasPoints(index: DirectoryIndex): boolean {
-  let known = pointed.get(index);
-  if (known === undefined) {
-    const [nearest] = index.search({ near: { latitude: 0, longitude: 0 }, limit: 1 }).hits;
-    known = nearest?.km !== undefined;
-    pointed.set(index, known);
-  }
-  return known;
+  const known = pointed.get(index);
+  if (known !== undefined) return known;
+  const { hits, rest } = index.search({ near: { latitude: 0, longitude: 0 }, limit: 1 });
+  const isPointed = hits[0]?.km !== undefined;
+  // Of a list in parts, none may have come yet.
+  if (hits.length > 0 || rest === undefined) pointed.set(index, isPointed);
+  return isPointed;
 }
 
 /** The nearest first: to the place that the text names, else to the person, whose device is asked only then. */

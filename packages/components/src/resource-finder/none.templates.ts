@@ -27,8 +27,9 @@ export interface NoneView {
 /** Nothing was found: why, the nearest way out with what it brings, and a person to call. */
 export function waysOutTemplate(view: NoneView): TemplateResult {
   const { state, now, result, words, act } = view;
-  // It may be in what is on its way.
-  if (result.rest !== undefined && result.rest.state !== 'elsewhere') return personTemplate(view);
+  // It may be in what is on its way, and looking for a person to call would bring still more.
+  if (result.rest?.state === 'coming') return html``;
+  if (result.rest?.state === 'failed') return personTemplate(view);
   const widenings = wideningsOf(state, now);
   const isShut = widenings[0]?.gives === 'open';
   return html`<div class="helpline">

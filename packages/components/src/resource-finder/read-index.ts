@@ -1,6 +1,6 @@
 import type { DirectoryGiven } from '@peerkit/model';
 import { readIndex, type IndexReading } from '@peerkit/search';
-import type { Loaded } from './load-directory.ts';
+import type { Loaded } from './loaded.ts';
 
 /**
  * A part of its own: it is not needed before the directory has come.

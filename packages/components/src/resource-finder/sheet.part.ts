@@ -1,6 +1,6 @@
 /** Every filter of the list. Loads when a person asks for it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SearchResult } from '@peerkit/search';
+import type { DirectoryIndex, SearchResult } from '@peerkit/search';
 import { button, submitButton } from '../shared/blocks/button.templates.ts';
 import { dialogTemplate } from '../shared/blocks/dialog.templates.ts';
 import { disclosure } from '../shared/blocks/disclosure.templates.ts';
@@ -20,6 +20,7 @@ const MOST_OPEN = 6;
 
 export interface SheetView {
   readonly state: FinderState;
+  readonly index: DirectoryIndex;
   readonly result: SearchResult;
   readonly words: PlaceWords;
   readonly act: (action: FinderAction) => void;
@@ -48,6 +49,7 @@ export function sheetTemplate(view: SheetView): TemplateResult {
     title: say(words, 'more-filters'),
     close: words.t('sheet-close'),
     content: html`<div class="groups">
+      ${view.index.hasAges ? ageTemplate(view, words) : nothing}
       ${groups.map((group) => groupTemplate(group, view, words))}
     </div>`,
     actions: html`<span role="status" class="visually-hidden">${show}</span> ${submitButton(show)}
@@ -65,6 +67,31 @@ export function sheetTemplate(view: SheetView): TemplateResult {
             )
       }`,
   });
+}
+
+const AGE = 'age.';
+
+/** Only a number that is typed: it stays on the page, like all that is. */
+function ageTemplate({ state, act }: SheetView, words: SheetWords): TemplateResult {
+  const known = state.filters.find((code) => code.startsWith(AGE))?.slice(AGE.length) ?? '';
+  const take = (event: Event): void => {
+    const age = (event.target as HTMLInputElement).value;
+    const others = state.filters.filter((code) => !code.startsWith(AGE));
+    const isAge = /^\d{1,3}$/.test(age);
+    act({ do: 'narrow', to: { filters: isAge ? [...others, `${AGE}${age}`] : others } });
+  };
+  return html`<label class="age">
+    <span>${say(words, 'sheet-age')}</span>
+    <input
+      id="age"
+      type="text"
+      inputmode="numeric"
+      maxlength="3"
+      autocomplete="off"
+      .value=${known}
+      @input=${take}
+    />
+  </label>`;
 }
 
 function groupTemplate(

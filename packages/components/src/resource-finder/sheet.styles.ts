@@ -11,6 +11,23 @@ const ownStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-4);
   }
+  .age {
+    display: grid;
+    justify-items: start;
+    gap: var(--_space-2);
+    font-weight: 700;
+  }
+  .age input {
+    box-sizing: border-box;
+    inline-size: 6em;
+    min-block-size: 48px;
+    padding: var(--_space-2) var(--_space-3);
+    border: var(--_edge-width) solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
   .sheet fieldset {
     min-inline-size: 0;
     border: 0;

@@ -74,8 +74,8 @@ export class FinderTools {
   }
 
   /** Opens all filters; none where there is nothing to choose. */
-  filterChip({ state, result, words }: SheetView): TemplateResult | typeof nothing {
-    if (groupsOf(result, state.preset).length === 0) return nothing;
+  filterChip({ state, index, result, words }: SheetView): TemplateResult | typeof nothing {
+    if (groupsOf(result, state.preset).length === 0 && !index.hasAges) return nothing;
     const { length: count } = state.filters;
     return html`<button
       type="button"

@@ -173,6 +173,8 @@ const SENTENCES = {
     'Two columns are called {found}. A number was added to the second. Rename one.',
   'unnamed-heading': 'Column {found} has no heading. Give it one.',
   'no-headings': 'The file has no row of headings. Add one at the top.',
+  turned:
+    'The names of the columns are below each other in the first column, so rows and columns were swapped.',
   'lines-above': 'There are lines above the headings. They were left out.',
   'unsure-encoding':
     'The file does not say how its letters are written. It was read as {hint}, so letters with accents may be wrong. Save it as CSV UTF-8.',

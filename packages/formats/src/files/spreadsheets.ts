@@ -75,7 +75,11 @@ export async function proposeMaps(
   files: readonly InputFile[],
   { sheet }: Pick<ReadOptions, 'sheet'> = {},
 ): Promise<readonly ProposedMap[] | FilesRejection> {
-  const unmapped = files.map(({ name, beginning, content }) => ({ name, beginning, content }));
+  const unmapped = files.map((file) => ({
+    name: file.name,
+    beginning: () => file.beginning(),
+    content: () => file.content(),
+  }));
   const opened = await openSet(unmapped, sheet);
   if ('ok' in opened) return opened;
   const set = files.length > 1;

@@ -55,9 +55,10 @@ export function findLinks(
   tables: readonly LinkedTable[],
   rowsOf: (table: LinkedTable) => Rows,
 ): readonly Link[] {
-  return tables.flatMap((from) =>
-    from.headings.flatMap((heading, column): Link[] => {
-      if (column === idColumn(from) || column === nameColumn(from)) return [];
+  return tables.flatMap((from) => {
+    const own = new Set([idColumn(from), nameColumn(from)]);
+    return from.headings.flatMap((heading, column): Link[] => {
+      if (own.has(column)) return [];
       const cells = from.rows.slice(0, SAMPLE).map(({ cells }) => cells[column]);
       const parts = cells.flatMap((cell) => [...wholeOr(cell)]).slice(0, SAMPLE);
       if (parts.length === 0) return [];
@@ -68,8 +69,8 @@ export function findLinks(
         .sort((a, b) => b.share - a.share);
       const [best] = rated;
       return best === undefined ? [] : [{ from, column, to: best.to }];
-    }),
-  );
+    });
+  });
 }
 
 function wholeOr(cell: Parameters<typeof partsOf>[0]): readonly string[] {

@@ -1,6 +1,6 @@
 const HEADERS = {
   'Access-Control-Allow-Methods': 'GET, POST',
-  'Access-Control-Allow-Headers': 'Content-Type, Idempotency-Key',
+  'Access-Control-Allow-Headers': 'Content-Type, Idempotency-Key, Altcha',
   'Access-Control-Max-Age': '600',
 } as const;
 

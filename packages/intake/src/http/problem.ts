@@ -15,6 +15,10 @@ export const PROBLEMS = {
   'not-sealed': { status: 422, title: 'Not an age file for as many keys as its envelope names' },
   'hash-mismatch': { status: 422, title: 'The sealed bytes do not match their hash' },
   'id-taken': { status: 422, title: 'That id belongs to another submission' },
+  'proof-wanted': {
+    status: 429,
+    title: 'Much is coming in: show some work, or send it again later',
+  },
   'origin-not-allowed': { status: 403, title: "This site is not on this intake's list of origins" },
   'storage-unavailable': { status: 503, title: 'Cannot store right now; send it again later' },
   unexpected: { status: 500, title: 'Something went wrong here; send it again later' },
@@ -44,7 +48,7 @@ export function problem(
     status,
     headers: {
       'Content-Type': 'application/problem+json',
-      ...(status >= 500 && { 'Retry-After': String(RETRY_AFTER) }),
+      ...((status >= 500 || status === 429) && { 'Retry-After': String(RETRY_AFTER) }),
       ...headers,
     },
   });

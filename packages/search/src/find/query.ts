@@ -9,7 +9,7 @@ export interface SearchQuery {
   readonly literal?: readonly string[];
   /** Entries of any of these kinds, or of a narrower kind. Empty: every kind. */
   readonly kinds?: readonly TermCode[];
-  /** Codes of `filters`: any of one group, and something of each group. */
+  /** Codes of `filters`: any of one group, and something of each group. `age.17` is the same as `age: 17`. */
   readonly filters?: readonly TermCode[];
   /** For people of this age; entries that name no ages are for everyone. */
   readonly age?: number;

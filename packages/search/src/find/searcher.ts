@@ -43,7 +43,11 @@ export class Searcher {
     this.#openness = new Openness(store, this.#opening);
   }
 
-  search(query: SearchQuery): SearchResult {
+  search(asked: SearchQuery): SearchResult {
+    return this.#search(withAge(asked));
+  }
+
+  #search(query: SearchQuery): SearchResult {
     const text = query.text ?? '';
     const literal = new Set(query.literal);
     let asked = this.#reader.read(text, literal, false);
@@ -245,6 +249,17 @@ class Top {
     positions.splice(low, 0, position);
   }
 }
+
+/** An age among the filters is no code that entries have: it must be within their ages. */
+function withAge(query: SearchQuery): SearchQuery {
+  const { filters = [] } = query;
+  const age = filters.find((code) => AGE.test(code));
+  if (age === undefined) return query;
+  const others = filters.filter((code) => !AGE.test(code));
+  return { ...query, filters: others, age: Number(age.slice('age.'.length)) };
+}
+
+const AGE = /^age\.\d{1,3}$/;
 
 /** The moment that words for a time mean; undefined for words that mean none. */
 function timeOf(ask: Ask, now: Instant, zone: string | undefined): Instant | undefined {

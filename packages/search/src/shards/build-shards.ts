@@ -107,6 +107,10 @@ export function* buildShards(
     ...(holidays === undefined ? {} : { holidays }),
     ...(labels.size === 0 ? {} : { labels: Object.fromEntries(labels) }),
     hasTimes,
+    hasAges: entries.some(
+      ({ eligibility: { minimumAge, maximumAge } = {} }) =>
+        (minimumAge ?? 0) > 0 || maximumAge !== undefined,
+    ),
     size: entries.length,
     detailsPer: DETAILS_PER,
     shards,

@@ -34,6 +34,7 @@ export interface ShardHead extends Pick<
   Meta,
   'title' | 'language' | 'timeZone' | 'holidays' | 'labels' | 'size' | 'hasTimes'
 > {
+  readonly hasAges: boolean;
   readonly detailsPer: number;
   readonly shards: readonly ShardFile[];
   readonly places: readonly ShardedPlace[];
@@ -105,6 +106,7 @@ export function headOf(text: string): ShardHead {
     ...is.optionalList(from, 'holidays', holidayOf),
     ...is.optional(from, 'labels', labelsOf),
     hasTimes: from['hasTimes'] === true,
+    hasAges: from['hasAges'] === true,
     size: is.number(from, 'size'),
     detailsPer: Math.max(1, is.number(from, 'detailsPer')),
     shards,

@@ -38,6 +38,7 @@ export class ShardedIndex implements DirectoryIndex {
   declare readonly labels?: Readonly<Record<string, string>>;
   readonly size: number;
   readonly hasTimes: boolean;
+  readonly hasAges: boolean;
   readonly #head: ShardHead;
   readonly #headText: string;
   readonly #places: Places;
@@ -60,6 +61,7 @@ export class ShardedIndex implements DirectoryIndex {
     if (labels !== undefined) this.labels = labels;
     this.size = head.size;
     this.hasTimes = head.hasTimes;
+    this.hasAges = head.hasAges;
     this.#head = head;
     this.#headText = headText;
     this.#places = new Places(head.places);

@@ -172,6 +172,7 @@ export default {
   'sheet-close': 'Κλείσιμο',
   'sheet-show': { one: 'Δείτε {count} αποτέλεσμα', other: 'Δείτε {count} αποτελέσματα' },
   'sheet-clear': 'Καθαρισμός όλων',
+  'sheet-age': 'Ηλικία του ατόμου',
   'sheet-cost': 'Κόστος',
   'sheet-documents': 'Ταυτότητα και χαρτιά',
   'sheet-option': '{label} ({count})',

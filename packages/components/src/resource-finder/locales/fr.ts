@@ -177,6 +177,7 @@ export default {
   'sheet-close': 'Fermer',
   'sheet-show': { one: 'Voir {count} résultat', other: 'Voir {count} résultats' },
   'sheet-clear': 'Tout effacer',
+  'sheet-age': 'Âge de la personne concernée',
   'sheet-cost': 'Prix',
   'sheet-documents': 'Papiers d’identité',
   'sheet-option': '{label} ({count})',

@@ -175,6 +175,7 @@ export default {
   'sheet-close': 'Bezárás',
   'sheet-show': { one: '{count} találat megnyitása', other: '{count} találat megnyitása' },
   'sheet-clear': 'Összes törlése',
+  'sheet-age': 'Annak a kora, akinek kell',
   'sheet-cost': 'Költség',
   'sheet-documents': 'Igazolvány és papírok',
   'sheet-option': '{label} ({count})',

@@ -181,6 +181,7 @@ export default {
     other: 'Rodyti {count} rezultatų',
   },
   'sheet-clear': 'Išvalyti viską',
+  'sheet-age': 'Žmogaus, kuriam reikia, amžius',
   'sheet-cost': 'Kaina',
   'sheet-documents': 'Dokumentai',
   'sheet-option': '{label} ({count})',

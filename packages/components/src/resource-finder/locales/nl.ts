@@ -175,6 +175,7 @@ export default {
   'sheet-close': 'Sluiten',
   'sheet-show': { one: 'Toon {count} resultaat', other: 'Toon {count} resultaten' },
   'sheet-clear': 'Alles wissen',
+  'sheet-age': 'Leeftijd van de persoon voor wie het is',
   'sheet-cost': 'Kosten',
   'sheet-documents': 'ID en papieren',
   'sheet-option': '{label} ({count})',

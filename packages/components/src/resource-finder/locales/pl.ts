@@ -194,6 +194,7 @@ export default {
     other: 'Pokaż {count} wyniku',
   },
   'sheet-clear': 'Wyczyść wszystko',
+  'sheet-age': 'Wiek osoby, dla której to jest',
   'sheet-cost': 'Koszt',
   'sheet-documents': 'Dokumenty',
   'sheet-option': '{label} ({count})',

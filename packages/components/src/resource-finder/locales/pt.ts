@@ -172,6 +172,7 @@ export default {
   'sheet-close': 'Fechar',
   'sheet-show': { one: 'Ver {count} resultado', other: 'Ver {count} resultados' },
   'sheet-clear': 'Limpar tudo',
+  'sheet-age': 'Idade da pessoa',
   'sheet-cost': 'Custo',
   'sheet-documents': 'Documentos',
   'sheet-option': '{label} ({count})',

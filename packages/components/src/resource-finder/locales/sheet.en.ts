@@ -5,6 +5,7 @@ export const sheetEn = {
   'sheet-close': 'Close',
   'sheet-show': { one: 'Show {count} result', other: 'Show {count} results' },
   'sheet-clear': 'Clear all',
+  'sheet-age': 'Age of the person it is for',
   'sheet-cost': 'Cost',
   'sheet-documents': 'ID and papers',
   'cost.free': 'Free',

@@ -26,6 +26,7 @@ export function indexOf(...entries: readonly DirectoryEntry[]): DirectoryIndex {
     words: [],
     size: entries.length,
     hasTimes: true,
+    hasAges: false,
     bytes: new Uint8Array(),
     find: (wanted) => entries.find(({ id }) => id === wanted),
     search: ({ kinds = [] } = {}) => {

@@ -1,7 +1,7 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { defineElement } from './define.ts';
 import { OwnTree } from './own-tree.ts';
-import type * as Rest from './rest.ts';
+import type { Rest } from './rest.ts';
 
 /**
  * What every Peerkit element has in common. Importing a class registers nothing;
@@ -12,7 +12,7 @@ export abstract class PeerElement extends LitElement {
   static readonly tag: string;
 
   /** What no element needs to be drawn for the first time. */
-  #rest: typeof Rest | undefined;
+  #rest: Rest | undefined;
   #tree: OwnTree | undefined;
   #connected: (() => void) | undefined;
 
@@ -54,7 +54,7 @@ export abstract class PeerElement extends LitElement {
   }
 
   /** Each element has it in the part that it always loads. */
-  protected takeRest(rest: typeof Rest): void {
+  protected takeRest(rest: Rest): void {
     this.#rest ??= (rest.begin(this), rest);
   }
 

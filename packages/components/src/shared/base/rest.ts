@@ -3,9 +3,17 @@ import { watchLanguage } from '../i18n/watch-language.ts';
 import { isSettingUp } from '../setup-check/is-setting-up.ts';
 import { keepStyles } from './keep-styles.ts';
 import { loadPart } from './load-part.ts';
+import type { Mend } from './mend-tree.ts';
 
 export { keepStyles };
 export { mend } from './mend-tree.ts';
+
+/** What this module gives. */
+export interface Rest {
+  begin(host: LitElement): void;
+  keepStyles(host: LitElement): void;
+  readonly mend: Mend;
+}
 
 /** Begins what an element does beside drawing; called once, when this is loaded. */
 export function begin(host: LitElement): void {

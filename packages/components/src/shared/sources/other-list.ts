@@ -3,7 +3,7 @@ import type * as formats from '@peerkit/formats';
 import { isShardHead } from '@peerkit/search/shards';
 import { isFirstPage, morePages } from './pages.ts';
 import { sharded } from './parts.ts';
-import type { ListAt } from './url-source.ts';
+import type { ListAt } from './list-at.ts';
 
 /** A list that is no index: the first file of one in parts, the first page of an API, or a file of any other format. */
 export async function readOther(

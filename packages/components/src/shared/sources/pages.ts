@@ -1,5 +1,5 @@
 import { DirectoryUnavailable } from '@peerkit/model';
-import type { ListAt } from './url-source.ts';
+import type { ListAt } from './list-at.ts';
 
 /** More pages than this are no list for a page: build one in parts. */
 const MOST = 500;

@@ -1,5 +1,5 @@
 import { DirectoryUnavailable, type ShardedDirectory } from '@peerkit/model';
-import type { ListAt } from './url-source.ts';
+import type { ListAt } from './list-at.ts';
 
 /** Where the files of a directory in parts are, beside the first. */
 const FOLDER = 'parts/';

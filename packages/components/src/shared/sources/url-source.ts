@@ -7,6 +7,7 @@ import {
 } from '@peerkit/model';
 import { isHalfIndex, isIndexFile } from '@peerkit/search';
 import type * as keptLists from './kept-list.ts';
+import type { ListAt } from './list-at.ts';
 import type * as otherLists from './other-list.ts';
 import type * as signedList from './signed-list.ts';
 
@@ -43,15 +44,6 @@ export function urlSource(
       return kept ? kept.freshOrKept(url, fresh, read) : read(await fresh());
     },
   };
-}
-
-/** What is known of a list when it is read. */
-export interface ListAt {
-  readonly url: string;
-  readonly signedBy: string;
-  readonly offline: boolean;
-  /** Fetches what belongs to it. */
-  readonly fetched: (url: string) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 async function take(fetched: Uint8Array<ArrayBuffer>, at: ListAt): Promise<DirectoryGiven> {

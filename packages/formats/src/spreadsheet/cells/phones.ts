@@ -30,6 +30,9 @@ const NUMBER = new RegExp(`(?<![\\w/])(?:(${VANITY})|(${DIGITS}))${EXTENSION}(?!
 /** Nearly all cells: one number of ten digits, as North America writes it. */
 const PLAIN = /^(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}$/;
 
+/** `9,12345678E+08`: a spreadsheet took the number for a quantity. */
+const SHORTENED = /^(\d)[.,](\d{1,14})E\+?(\d{1,2})$/i;
+
 /** Numbers that work in a whole country or continent; other groups of three digits are part of a text. */
 const SHORT = /^(?:[2-9]11|988|999|112|116|101|105|119|000|111|115)$/;
 
@@ -39,6 +42,13 @@ const SHORT = /^(?:[2-9]11|988|999|112|116|101|105|119|000|111|115)$/;
  */
 export function readPhones(cell: string, kind: ReadPhone['kind'] = 'voice'): PhoneCell {
   if (PLAIN.test(cell)) return { phones: [{ number: cell, kind }] };
+  const shortened = SHORTENED.exec(cell.trim());
+  if (shortened !== null) {
+    const [, first = '', rest = '', power] = shortened;
+    // Only when no digit was cut off it is still the number.
+    const isWhole = rest.length === Number(power) && isPlausibleLength(first + rest);
+    return isWhole ? { phones: [{ number: first + rest, kind }] } : { phones: [], doubtful: cell };
+  }
   const written = westernDigits(oneLine(cell.slice(0, LONGEST).replace(/\n/g, '; ')));
   if (notPhone(written) !== undefined) return { phones: [], doubtful: written };
   if (/^[*#]\d{2,6}#?$/.test(written)) return { phones: [{ number: written, kind }] };

@@ -29,7 +29,8 @@ export const HEADINGS_BY_LANGUAGE: Readonly<Record<string, Partial<Record<Target
     cost: 'cout|tarif|tarifs|prix|frais|gratuit',
     documents: 'documents a apporter|pieces a fournir|justificatifs|a apporter',
     alert: 'avis|alerte|actualite|actualites',
-    assured: 'verifie le|date de verification|derniere verification|verification',
+    assured:
+      'verifie le|date de verification|derniere verification|verification|date de revision|revu le',
     modified:
       'modifie le|mis a jour le|mise a jour|derniere mise a jour|date de mise a jour|maj|maj le|date maj|date de maj|mise a jour le',
     address: 'adresse|adresse civique|adresse complete|adresse postale complete|endroit',
@@ -191,7 +192,8 @@ export const HEADINGS_BY_LANGUAGE: Readonly<Record<string, Partial<Record<Target
     howToApply: 'como aceder|acesso|inscricao|marcacao|encaminhamento|como se inscrever',
     cost: 'custo|preco|taxa|gratuito',
     documents: 'documentos|documentos necessarios',
-    assured: 'verificado em|data de verificacao|verificado|confirmado em',
+    assured:
+      'verificado em|data de verificacao|verificado|confirmado em|data de revisao|revisto em',
     modified: 'atualizado em|data de atualizacao|ultima atualizacao|atualizado|actualizado em',
     address: 'morada|endereco|morada completa|endereco completo',
     'address.line1': 'rua|arruamento|logradouro|rua e numero',
@@ -337,7 +339,8 @@ export const HEADINGS_BY_LANGUAGE: Readonly<Record<string, Partial<Record<Target
     cost: 'costo|coste|precio|tarifa|gratuito',
     documents: 'documentos|documentacion|documentos necesarios|que llevar',
     alert: 'aviso|avisos',
-    assured: 'verificado|fecha de verificacion|comprobado|revisado el|verificado el',
+    assured:
+      'verificado|fecha de verificacion|comprobado|revisado el|verificado el|revisado|fecha de revision|ultima revision',
     modified: 'actualizado|fecha de actualizacion|ultima actualizacion|modificado',
     address: 'direccion|domicilio|direccion completa|ubicacion',
     'address.line1': 'calle|calle y numero|nombre de la via',

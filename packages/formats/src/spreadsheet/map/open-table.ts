@@ -1,4 +1,5 @@
 import type { Rejection } from '../../core/rejections.ts';
+import { turnedOver } from '../table/turned-over.ts';
 import { readTable, type TableOptions } from '../table/read-table.ts';
 import type { TableSource } from '../table/table-source.ts';
 import type { Table, TableRow } from '../table/table.ts';
@@ -25,9 +26,22 @@ export async function openTable(
     if (next.done === true) break;
     sample.push(next.value);
   }
+  const turned = turnedOver(table.headings, sample);
+  if (turned !== undefined) {
+    return {
+      ...{ ok: true, ...table, headings: turned.headings, sample: turned.rows },
+      notes: [...table.notes, { code: 'turned', found: '' }],
+      rows: each(turned.rows),
+    };
+  }
   async function* rows(): AsyncGenerator<TableRow> {
     yield* sample;
     yield* { [Symbol.asyncIterator]: () => coming };
   }
   return { ok: true, ...table, sample, rows: rows() };
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- rows that are there, in the shape of rows that come
+async function* each(rows: readonly TableRow[]): AsyncGenerator<TableRow> {
+  yield* rows;
 }

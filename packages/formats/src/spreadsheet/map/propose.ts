@@ -209,7 +209,14 @@ function decide(
   if (match === undefined) {
     const isStatus = isStatusHeading(heading) && cells.shares.status > 0.5;
     if (isStatus) return { target: 'status', sure: 'likely', why: 'Heading and cells say so.' };
+    if (headingWords(heading) === 'st' && cells.filled > 0 && cells.meanLength === 2) {
+      return { target: 'address.region', sure: 'likely', why: 'Heading and cells say so.' };
+    }
     return ofCrosses(cells, heading) ?? byCells(cells, heading);
+  }
+  // A name below `Contact` is left out without a word; what people need must not be.
+  if (match.target === 'ignore' && holdsContent(cells)) {
+    return { target: 'ignore', sure: 'guess', why: 'The cells hold more than the heading says.' };
   }
   const says = match.exact ? 'The heading says so' : 'A part of the heading says so';
   if (cells.filled === 0 && match.target !== 'ignore') {
@@ -242,6 +249,14 @@ function decide(
     sure: match.exact ? 'yes' : 'likely',
     why: `${says}${SHAPED.has(fit) ? ', and the cells agree' : ''}.`,
   };
+}
+
+/** Longer than the name of a person, or a time at which a program did something. */
+const LONGEST_NAME = 40;
+
+function holdsContent({ shares, meanLength, filled }: Profile): boolean {
+  if (filled === 0) return false;
+  return meanLength > LONGEST_NAME || Math.max(shares.phone, shares.street, shares.hours) > 0.5;
 }
 
 /** `Services: Food` with crosses below it: a group of columns, one for each kind of help. */

@@ -11,8 +11,20 @@ export interface HeadingMatch {
   readonly exact: boolean;
 }
 
+const matched = new Map<string, HeadingMatch | undefined>();
+const MOST_MATCHED = 5000;
+
 /** What a column is, by its heading. */
 export function matchHeading(heading: string): HeadingMatch | undefined {
+  // Each heading of a table is asked about many times.
+  if (matched.has(heading)) return matched.get(heading);
+  if (matched.size >= MOST_MATCHED) matched.clear();
+  const match = matchAny(heading);
+  matched.set(heading, match);
+  return match;
+}
+
+function matchAny(heading: string): HeadingMatch | undefined {
   const own = matchWhole(heading);
   if (own !== undefined) return own;
   // A group and the column below it, `Location: Street`; a question, `What is the phone number?`.

@@ -44,7 +44,8 @@ export interface TableNote {
     | 'unreadable-line'
     | 'point-of-shape'
     | 'first-point'
-    | 'unknown-projection';
+    | 'unknown-projection'
+    | 'turned';
   /** What was found: an encoding, a heading, a count. */
   readonly found: string;
 }

@@ -4,13 +4,25 @@ import { DATES } from './dates.ts';
 import { HEADINGS } from './headings.ts';
 import { judge } from './judge.ts';
 import { MESSY } from './messy.ts';
+import { PARTNERS } from './partners.ts';
 import { PLACES } from './places.ts';
 import { PRIVACY } from './privacy.ts';
 import { ROWS } from './rows.ts';
 import { SHEETS } from './sheets.ts';
 import { VOLUNTEERS } from './volunteers.ts';
 
-const KINDS = { PLACES, HEADINGS, DATES, CELLS, ROWS, SHEETS, PRIVACY, MESSY, VOLUNTEERS };
+const KINDS = {
+  PLACES,
+  HEADINGS,
+  DATES,
+  CELLS,
+  ROWS,
+  SHEETS,
+  PRIVACY,
+  MESSY,
+  VOLUNTEERS,
+  PARTNERS,
+};
 
 describe.each(Object.entries(KINDS))('%s, without a map', (_, kinds) => {
   it.each(kinds)('$kind', async (kind) => {
