@@ -32,12 +32,12 @@ const SIGNS: Readonly<Partial<Record<AfterWord, Glyph>>> = {
   'after.recovered': ui.eye,
   'after.kit-new': ui.kit,
   'after.helped': ui.heart,
-  'after.shaky': ui.food,
+  'after.shaky': ui.breath,
   'after.talk': ui.talk,
   'law.ca.who': ui.people,
-  'law.ca.not': ui.minus,
-  'law.uk.not': ui.minus,
-  'law.ca.police': ui.warning,
+  'law.ca.not': ui.warning,
+  'law.uk.not': ui.warning,
+  'law.ca.police': ui.eye,
 };
 
 /** Nobody is told how naloxone wears off who gave none. */
@@ -116,7 +116,7 @@ export function afterScreen(host: GuideHost, side: SideSay): AfterScreen {
                     data-way="find-kit"
                     @click=${() => findKit(host, place)}
                   >
-                    ${icon(ui.location)}<span>${say('after.find-kit')}</span>
+                    ${icon(ui.kit)}<span>${say('after.find-kit')}</span>
                   </button>`
                 }`,
               )
@@ -124,7 +124,7 @@ export function afterScreen(host: GuideHost, side: SideSay): AfterScreen {
         ${part('after.you', html`${lines(scene, care)}${localNumbers(scene)}`)}
         <section class="after">
           <button class="button line" data-way="finish" @click=${end}>
-            ${icon(ui.trash)}<span>${isSure ? side('erase-sure') : say('after.finish')}</span>
+            ${icon(ui.check)}<span>${isSure ? side('erase-sure') : say('after.finish')}</span>
           </button>
         </section>`,
     };

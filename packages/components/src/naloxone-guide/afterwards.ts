@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { loadPart } from '../shared/base/load-part.ts';
 import { icon } from '../shared/icons/icon.ts';
-import { forward } from '../shared/icons/ui.ts';
+import { heart } from '../shared/icons/ui.ts';
 import type { AfterScreen } from './afterwards.part.ts';
 import { heading } from './naloxone-guide.templates.ts';
 import type { Drawn, GuideHost, SideSay } from './scene.ts';
@@ -32,7 +32,7 @@ export function afterwards(host: GuideHost, say: SideSay): Pick<Drawn, 'after' |
         turn('after');
       };
       return html`<button class="button plain" data-way="after" @click=${go}>
-        ${icon(forward)}<span>${say('after')}</span>
+        ${icon(heart)}<span>${say('after')}</span>
       </button>`;
     },
   };

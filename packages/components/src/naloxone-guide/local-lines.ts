@@ -1,4 +1,4 @@
-import { phoneHref } from '@peerkit/model';
+import { emergencyHref } from '@peerkit/model';
 
 /** A phone line near people, as the page names it. */
 export interface LocalLine {
@@ -22,7 +22,7 @@ export function localLines(
     if (part.trim() === '') return [];
     const at = part.lastIndexOf(':');
     const [name, number] = [part.slice(0, Math.max(0, at)).trim(), part.slice(at + 1).trim()];
-    const href = phoneHref({ number, kind: 'voice' });
+    const href = emergencyHref(number);
     if (name !== '' && href !== undefined && digits(number) !== digits(emergency)) {
       return [{ name, number, href }];
     }

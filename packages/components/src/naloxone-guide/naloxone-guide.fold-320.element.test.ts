@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { hiddenByScreen, LANGUAGES } from './testing/phone.ts';
+import { hiddenByScreen } from './testing/phone.ts';
+import { LANGUAGES } from './testing/sizes.ts';
 
 describe('peer-naloxone-guide, at once in sight on 320 × 568', () => {
   for (const lang of LANGUAGES) {

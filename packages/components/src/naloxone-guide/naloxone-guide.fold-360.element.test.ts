@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { PeerNaloxoneGuide } from './naloxone-guide.ts';
 import { MemoryStore } from './testing/fixtures.ts';
-import { hiddenByScreen, isChromium, LANGUAGES, Phone } from './testing/phone.ts';
+import { hiddenByScreen, Phone } from './testing/phone.ts';
+import { isChromium, LANGUAGES } from './testing/sizes.ts';
 
 describe('peer-naloxone-guide, at once in sight on 360 × 640', () => {
   // The smaller phone asks more, and is asked in every language in each engine.

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { hiddenParts, Phone, SCREENS, sizesByLanguage } from './testing/phone.ts';
+import { hiddenParts, Phone, SCREENS } from './testing/phone.ts';
+import { sizesByLanguage } from './testing/sizes.ts';
 
 describe('peer-naloxone-guide, at once in sight on a phone on its side', () => {
   for (const [[width, height], lang] of sizesByLanguage([

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { doseBefore, hiddenParts, HOUR, Phone, SCREENS, sizesByLanguage } from './testing/phone.ts';
+import { doseBefore, hiddenParts, HOUR, Phone, SCREENS } from './testing/phone.ts';
+import { sizesByLanguage } from './testing/sizes.ts';
 
 const SIZES = [
   [860, 700],

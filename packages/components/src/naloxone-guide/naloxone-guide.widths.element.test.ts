@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { isChromium, Phone, SCREENS } from './testing/phone.ts';
+import { Phone, SCREENS } from './testing/phone.ts';
+import { isChromium } from './testing/sizes.ts';
 
 describe('peer-naloxone-guide in a column of any width', () => {
   const columns = [

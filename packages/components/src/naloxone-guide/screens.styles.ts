@@ -13,6 +13,7 @@ import { partnerStyles } from './partner.styles.ts';
 import { shortStyles } from './short.styles.ts';
 import { stickyStyles } from './sticky.styles.ts';
 import { wideStyles } from './wide.styles.ts';
+import { printStyles } from './print.styles.ts';
 
 const frameStyles = css`
   .guide {
@@ -202,38 +203,6 @@ const narrowStyles = css`
     }
     .button span {
       min-inline-size: 0;
-    }
-  }
-`;
-
-const printStyles = css`
-  @media (max-height: 35rem) {
-    .foot {
-      position: static;
-    }
-  }
-  @media print {
-    .foot,
-    .quiet,
-    .leave,
-    .menu,
-    .senses,
-    .button,
-    .pacer,
-    .small,
-    .printed > * {
-      display: none !important;
-    }
-    .printed > slot {
-      display: block !important;
-    }
-    .rail {
-      position: static;
-    }
-    .main,
-    .extra {
-      min-block-size: 0;
-      margin-block: 0 !important;
     }
   }
 `;

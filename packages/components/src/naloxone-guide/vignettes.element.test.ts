@@ -6,7 +6,7 @@ import { VIGNETTES, type Move, type Vignette } from '../../../guidance/src/testi
 import './naloxone-guide.define.ts';
 import type { PeerNaloxoneGuide } from './naloxone-guide.ts';
 import { MemoryStore, MINUTE, NOW, ontario } from './testing/fixtures.ts';
-import { isChromium } from './testing/phone.ts';
+import { isChromium } from './testing/sizes.ts';
 
 const PATIENCE = { interval: 10, timeout: 20_000 };
 const protocol = ontario();

@@ -27,9 +27,6 @@ import { finderStyleSheets } from './resource-finder.styles.ts';
 import { headerTemplate, waitingTemplate } from './waiting.templates.ts';
 import { WidthController } from './width.controller.ts';
 
-/** From this width on, in pixels of its own, there is room for a list and a place. */
-const WIDE_PX = 840;
-
 /**
  * A directory of help that people can search, filter and read. What they type stays here: no event or
  * storage contains it, no address unless the page asks for that, and nothing is sent anywhere.
@@ -108,7 +105,7 @@ export class PeerResourceFinder extends PeerElement {
     missed: () => (this.#focus = '.missing'),
   });
   readonly #time = new NowController(this);
-  readonly #width = new WidthController(this, WIDE_PX);
+  readonly #width = new WidthController(this);
   readonly #status = new StatusController(this);
   readonly #pause = new PauseController(this, () => this.#tell());
   /** What to focus after the next render. */

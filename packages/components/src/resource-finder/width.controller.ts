@@ -1,15 +1,14 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
+/** From this width on, in pixels of its own, there is room for a list and a place. */
+const WIDE_PX = 840;
+
 /** Whether its host is wide enough for two panes, by the host's own width, as container queries see it. */
 export class WidthController implements ReactiveController {
   #observer: ResizeObserver | undefined;
   #isWide = false;
 
-  constructor(
-    private readonly host: ReactiveElement,
-    /** Least width of two panes, in pixels. */
-    private readonly least: number,
-  ) {
+  constructor(private readonly host: ReactiveElement) {
     host.addController(this);
   }
 
@@ -39,6 +38,6 @@ export class WidthController implements ReactiveController {
   }
 
   #measure(): boolean {
-    return (this.host.renderRoot as HTMLElement).clientWidth >= this.least;
+    return (this.host.renderRoot as HTMLElement).clientWidth >= WIDE_PX;
   }
 }

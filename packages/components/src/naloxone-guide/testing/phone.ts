@@ -1,6 +1,7 @@
 import type { Session } from '@peerkit/model';
 import type { PeerNaloxoneGuide } from '../naloxone-guide.ts';
 import { MemoryStore, MINUTE, NOW } from './fixtures.ts';
+import { isChromium, LANGUAGES } from './sizes.ts';
 import { until } from '../../shared/testing/until.ts';
 
 type DoseKitId = 'nasal-4mg' | 'im-vial-0.4mg' | 'im-ampoule-0.4mg';
@@ -54,22 +55,6 @@ export const SCREENS: Readonly<Record<string, Partial<Session>>> = {
   stay: { step: 'stay', doses: [dose(12), dose(9)], checks: breathes },
   awake: { step: 'awake', doses: [dose(9)] },
 };
-
-/** The two others cannot print from a test, and take several times as long. */
-export const isChromium = navigator.userAgent.includes('Chrome/');
-
-export const LANGUAGES = ['en', 'el', 'fr', 'hu', 'lt', 'nl', 'pl', 'pt'] as const;
-
-type Size = readonly [width: number, height: number];
-
-/** Sizes and languages: each pair of them in Chromium; in the other engines each size, and each language once. */
-export function sizesByLanguage(sizes: readonly Size[]): [Size, string][] {
-  return sizes.flatMap((size, at) =>
-    LANGUAGES.filter((_, index) => isChromium || index % sizes.length === at).map(
-      (lang): [Size, string] => [size, lang],
-    ),
-  );
-}
 
 /** As wide as the fonts of phones, on the machines that run tests; DejaVu Sans is a sixth wider. */
 const FONT = "Roboto, 'Open Sans', 'DejaVu Sans Condensed', sans-serif";
