@@ -9,6 +9,9 @@ import { printStyles } from './print.styles.ts';
 import { preferenceStyles } from '../shared/tokens/preferences.styles.ts';
 
 const ownStyles = css`
+  .strong {
+    font-weight: var(--_weight-strong);
+  }
   .read-as {
     align-items: center;
   }

@@ -21,9 +21,6 @@ export const buttonShapeStyles = css`
     cursor: pointer;
     touch-action: manipulation;
   }
-  .button:active {
-    box-shadow: inset 0 0 0 3px;
-  }
   @media (hover: hover) {
     .button:hover {
       text-decoration: underline;

@@ -6,6 +6,9 @@ const kindStyles = css`
     color: var(--_ink);
     background: none;
   }
+  .button:active {
+    box-shadow: inset 0 0 0 3px;
+  }
   .line {
     border: var(--_edge-width) solid var(--_edge);
   }

@@ -1,7 +1,7 @@
 import { css } from '../base/css.ts';
 
 /**
- * `[data-wait]` keeps its room until its words are here (first-words.ts). `.stack` lays out; `.strong` and `.quiet` are voices. A link that the page puts into the element,
+ * `[data-wait]` keeps its room until its words are here (first-words.ts). `.stack` lays out; `.quiet` is a voice. A link that the page puts into the element,
  * such as a phone number, looks like ours unless the page has a rule for links.
  */
 export const layoutStyles = css`
@@ -12,9 +12,6 @@ export const layoutStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-4);
-  }
-  .strong {
-    font-weight: var(--_weight-strong);
   }
   .quiet {
     color: var(--_text-quiet);

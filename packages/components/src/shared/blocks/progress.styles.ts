@@ -7,7 +7,7 @@ export const progressStyles = css`
     align-items: center;
     gap: 10px;
     font-size: var(--_text-s);
-    font-weight: 600;
+    font-weight: var(--_weight-strong);
     max-inline-size: var(--_measure);
   }
   .steps {
