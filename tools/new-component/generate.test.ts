@@ -44,7 +44,7 @@ function emptyRepository(): string {
   for (const path of [
     ...['package.json', '.prettierrc.json', 'eslint.config.mjs', 'tsconfig.base.json'],
     ...['vitest.config.mjs', 'web-test-runner.config.mjs', 'tools/browsers.mjs'],
-    ...['tools/vitest', 'tools/i18n/catalogs.mjs'],
+    ...['tools/vitest', 'tools/results', 'tools/i18n/catalogs.mjs'],
     ...['package.json', 'src/shared'].map((path) => `packages/components/${path}`),
   ]) {
     copy(path);

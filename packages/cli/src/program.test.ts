@@ -198,7 +198,7 @@ describe('inbox', () => {
     expect(shown.out).toMatch(/Safe to leave a message +yes/);
     expect(shown.out).toMatch(/Anything else +first line\n +second line/);
     expect(shown.out).toMatch(/For +outreach coordinator, outreach worker\n/);
-    expect(shown.out).toMatch(/Can reveal +location, health, housing\n/);
+    expect(shown.out).toMatch(/Can reveal +location, health, housing, age\n/);
     const day = new Date(Date.now() + 30 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
     expect(shown.out).toMatch(new RegExp(`Delete by +${day}, or sooner`));
     expect(running.output.err).toBe('Received a submission.\n');

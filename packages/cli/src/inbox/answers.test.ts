@@ -55,7 +55,7 @@ describe('the inbox', () => {
       locale: 'en',
       answers: { size: 'large\u001b[2J' },
     };
-    expect(kindTitle(undefined, 'new\u0007kind')).toBe('new kind');
+    expect(kindTitle(undefined, 'new\u0007kind')).toBe('new<U+0007>kind');
     expect(handlingLines(undefined, received)).toEqual([]);
     expect(answerLines(odd).flat().join('')).not.toContain('\u001b');
     expect(summary(odd)).toContain('do not fit');

@@ -58,9 +58,14 @@ export function failWhenBusy(database: Sqlite.DatabaseSync): void {
   database.exec('PRAGMA busy_timeout = 0');
 }
 
-/** Does it again for a while when another process has the file; other work goes on meanwhile. */
-export async function patiently<T>(work: () => Promise<T>): Promise<T> {
+/**
+ * Does it again for a while when another process has the file; other work goes on meanwhile.
+ *
+ * @param turn What must end first. Waiting for it counts.
+ */
+export async function patiently<T>(work: () => Promise<T>, turn?: Promise<void>): Promise<T> {
   const until = performance.now() + PATIENCE_MS;
+  await turn;
   for (;;) {
     try {
       return await work();

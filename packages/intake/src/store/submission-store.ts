@@ -74,6 +74,8 @@ export async function openSubmissionStore(
 class KyselyStore implements SubmissionStore {
   readonly #db: Kysely<Tables>;
   readonly #now: () => number;
+  /** Ends when every write that was asked for has ended. */
+  #writes: Promise<void> = Promise.resolve();
 
   constructor(db: Kysely<Tables>, now: () => number) {
     this.#db = db;
@@ -82,7 +84,18 @@ class KyselyStore implements SubmissionStore {
 
   put(submission: SealedSubmission): Promise<PutResult> {
     const row = toRow(submission, this.#now());
-    return patiently(() => this.#put(row));
+    return this.#inTurn(() => this.#put(row));
+  }
+
+  /** One write at a time: many that wait for another process would keep each other from their turn. */
+  #inTurn<T>(write: () => Promise<T>): Promise<T> {
+    const before = this.#writes;
+    const turn = patiently(write, before);
+    this.#writes = turn.then(
+      () => undefined,
+      () => undefined,
+    );
+    return turn;
   }
 
   async #put(row: SubmissionRow): Promise<PutResult> {
@@ -138,7 +151,7 @@ class KyselyStore implements SubmissionStore {
   }
 
   ping(): Promise<void> {
-    return patiently(() =>
+    return this.#inTurn(() =>
       this.#db.connection().execute(async (db) => {
         await sql`begin immediate`.execute(db);
         try {

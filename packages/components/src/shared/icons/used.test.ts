@@ -22,7 +22,7 @@ function sources(folder: string): string[] {
 /** The names a file imports from the drawings, one by one or as `drawings.name`. */
 function drawn(source: string): string[] {
   const imports = source.matchAll(
-    /import (?:\{([^}]*)\}|\* as (\w+)) from '[^']*icons\/(?:ui|first|warning|phone|pictures\/\w+)\.ts'/g,
+    /import (?:\{([^}]*)\}|\* as (\w+)) from '[^']*icons\/(?:ui|first|language|warning|phone|pictures\/\w+)\.ts'/g,
   );
   return [...imports].flatMap(([, names, all]) =>
     all
