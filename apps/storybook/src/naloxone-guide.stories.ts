@@ -13,6 +13,9 @@ interface Args {
   languages: string;
   kits: string;
   start: 'emergency' | 'overview';
+  finder: string;
+  lines: string;
+  practice: boolean;
 }
 
 const meta: Meta<Args> = {
@@ -24,6 +27,9 @@ const meta: Meta<Args> = {
     languages: 'en fr el lt pl pt nl hu',
     kits: 'nasal-4mg im-ampoule-0.4mg',
     start: 'overview',
+    finder: '',
+    lines: 'Night line: 519-555-0111',
+    practice: false,
   },
   argTypes: { start: { control: 'inline-radio', options: ['emergency', 'overview'] } },
 };
@@ -31,7 +37,7 @@ export default meta;
 
 /** Every setting it has. Its events are shown under Actions. */
 export const Everything: StoryObj<Args> = {
-  render: ({ region, number, languages, kits, start }) => html`
+  render: ({ region, number, languages, kits, start, finder, lines, practice }) => html`
     <style>
       peer-naloxone-guide::part(call) {
         letter-spacing: 0.02em;
@@ -43,11 +49,16 @@ export const Everything: StoryObj<Args> = {
       languages=${languages}
       kits=${kits}
       start=${start}
+      finder=${finder || nothing}
+      lines=${lines || nothing}
+      ?practice=${practice}
       .store=${new MemoryStore()}
       .clock=${() => NOW}
       @peer-guide-step=${logEvent('peer-guide-step')}
       @peer-dose-logged=${logEvent('peer-dose-logged')}
+      @peer-find-kit=${logEvent('peer-find-kit')}
     >
+      <span slot="logo">Thames Bend</span>
       <p>Call for help. Give naloxone. Breathe for them.</p>
     </peer-naloxone-guide>
   `,

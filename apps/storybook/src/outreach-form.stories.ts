@@ -12,6 +12,7 @@ interface Args {
   agency: string;
   agencyName: string;
   recipients: string;
+  keys: string;
   emergency: string;
   keepDays: number;
   noPolice: boolean;
@@ -28,6 +29,7 @@ const meta: Meta<Args> = {
     agency: 'harbour',
     agencyName: 'Harbour Peers',
     recipients: '',
+    keys: '',
     emergency: '911',
     keepDays: 30,
     noPolice: true,
@@ -50,6 +52,7 @@ export const Everything: StoryObj<Args> = {
       agency=${args.agency}
       agency-name=${args.agencyName}
       recipients=${args.recipients}
+      keys=${args.keys || nothing}
       emergency=${args.emergency}
       keep-days=${args.keepDays}
       ?no-police=${args.noPolice}

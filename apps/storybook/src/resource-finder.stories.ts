@@ -11,23 +11,25 @@ interface Args {
   src: string;
   signedBy: string;
   languages: string;
+  rows: number;
 }
 
 const meta: Meta<Args> = {
   title: 'Try it/Resource finder',
   component: 'peer-resource-finder',
-  args: { src: 'directory.json', signedBy: '', languages: 'en fr el lt pl pt nl hu' },
+  args: { src: 'directory.json', signedBy: '', languages: 'en fr el lt pl pt nl hu', rows: 20 },
 };
 export default meta;
 
 /** Every setting it has. Its events are shown under Actions. */
 export const Everything: StoryObj<Args> = {
   // The story has its own list, so that nothing is fetched: `source` takes precedence over `src`.
-  render: ({ src, signedBy, languages }) => html`
+  render: ({ src, signedBy, languages, rows }) => html`
     <peer-resource-finder
       src=${src}
       signed-by=${signedBy || nothing}
       languages=${languages}
+      rows=${rows}
       .source=${sourceOf(town)}
       @peer-search=${logEvent('peer-search')}
       @peer-resource-open=${logEvent('peer-resource-open')}

@@ -59,6 +59,26 @@ describe('peer-naloxone-guide, when it is over', () => {
     await waitUntil(() => has(root, 'dose-given'), 'the dose', PATIENCE);
   });
 
+  it('keeps a dose that is due on top, for who came from the card for the crew', async () => {
+    const store = MemoryStore.holding({
+      step: 'breathe',
+      doses: [{ at: NOW - 4 * MINUTE, kit: 'nasal-4mg' }],
+    });
+    const guide = await fixture<PeerNaloxoneGuide>(
+      html`<peer-naloxone-guide
+        region="ca-on"
+        .store=${store}
+        .clock=${() => NOW}
+      ></peer-naloxone-guide>`,
+    );
+    const root = guide.renderRoot as ShadowRoot;
+    await press(root, 'crew');
+    await press(root, 'after');
+    await waitUntil(() => !!root.querySelector('[data-way=finish]'), 'what comes next', PATIENCE);
+    expect(has(root, 'redose')).to.equal(true);
+    expect(root.querySelector('.alarm')?.textContent).to.include('Give');
+  });
+
   it('says nothing of naloxone that nobody gave', async () => {
     const [, root] = await over({ session: { ...stayed, step: 'awake', doses: [] } });
     expect(textOf(root)).to.not.include('wears off');

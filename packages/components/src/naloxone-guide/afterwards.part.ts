@@ -13,13 +13,14 @@ import type { Glyph } from '../shared/icons/glyph.ts';
 import { icon } from '../shared/icons/icon.ts';
 import * as ui from '../shared/icons/ui.ts';
 import { afterStyles } from './afterwards.styles.ts';
-import { quietClock } from './clock.templates.ts';
+import { clockSection, quietClock } from './clock.templates.ts';
 import { emergencyNumber } from './steps.templates.ts';
 import { localLines, type LocalLine } from './local-lines.ts';
 import { findKit, kitPlace } from './find-kit.ts';
 import type { GuideKey } from './locales/en.ts';
 import { heading, sign } from './naloxone-guide.templates.ts';
 import type { Acts, Content, GuideHost, Part, Scene, Screen, SideSay } from './scene.ts';
+import { isAlarm } from './screens.state.ts';
 
 export interface AfterScreen {
   /** Somebody comes to it anew. */
@@ -84,16 +85,16 @@ export function afterScreen(host: GuideHost, side: SideSay): AfterScreen {
           >`,
       )}`;
   };
-  const screen: AfterScreen['screen'] = (scene, { erase }) => {
+  const screen: AfterScreen['screen'] = (scene, acts) => {
     const { next, law, kit, care } = afterwardsOf(scene.run.protocol);
     const place = kit.length > 0 ? kitPlace(host) : undefined;
     const end = (): void => {
-      if (isSure) erase();
+      if (isSure) acts.erase();
       isSure = !isSure;
       host.requestUpdate();
     };
     return {
-      clock: quietClock(scene),
+      clock: isAlarm(scene.step, scene.clock) ? clockSection(scene, acts) : quietClock(scene),
       main: html`${heading(say('after.title'))}${lines(scene, scene.clock ? next : withoutDose(next))}`,
       extra: html`${
           law.length === 0

@@ -71,7 +71,8 @@ function fit(guide: HTMLElement): void {
   // Whoever scrolls anyway gets pictures that can be seen.
   if (!isWhole) heightOf(guide, parts, LOOSE);
   guide.toggleAttribute('data-loose', !isWhole);
-  style.setProperty('--_hold', `${String(clearEnd(guide) + GAP)}px`);
+  // Where nothing sticks, what follows would be drawn over the answers.
+  style.setProperty('--_hold', foot ? `${String(clearEnd(guide) + GAP)}px` : '0px');
 }
 
 /** Very large words can push the quiet ways on beyond the window, or leave no room for a picture. */

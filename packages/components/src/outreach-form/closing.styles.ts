@@ -10,6 +10,10 @@ import { iconStyles } from '../shared/icons/icons.styles.ts';
 import { preferenceStyles } from '../shared/tokens/preferences.styles.ts';
 
 const ownStyles = css`
+  /* With the line above it, and what an outcome says below it. */
+  h2[tabindex] {
+    scroll-margin-block: 5em 11em;
+  }
   .strip > span {
     text-wrap: balance;
   }

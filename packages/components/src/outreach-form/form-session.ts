@@ -10,21 +10,17 @@ import type { AnyKey } from './outreach-form.words.ts';
 import { report } from './load-once.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { UnsavedAnswers } from './unsaved-answers.ts';
+import { showAgain, UnsavedAnswers } from './unsaved-answers.ts';
 import { RareFields } from './rare-fields.ts';
 import type { RestartReason, SessionHost } from './session-host.ts';
 import { failure, SinkLink } from './sink-link.ts';
 import { uuid } from './uuid.ts';
 import { setMark } from './waiting-mark.ts';
 
-/**
- * One form being filled in and sent: the state, and everything that takes time. The answers are in
- * here and nowhere else.
- */
+/** One form being filled in and sent: the state, and everything that takes time. Only here are the answers. */
 export class FormSession {
   #state: FormState;
   #link: SinkLink | undefined;
-  /** What is known of them. */
   readonly earlierMessages = new EarlierMessages();
   readonly #oneAtATime = oneAtATime();
   /** Apart from the others: what hangs while it is sent can be deleted all the same. */
@@ -46,11 +42,15 @@ export class FormSession {
     this.rare = new RareFields(host.element, form);
     const take = (state: FormState): void => this.#act({ type: 'take', state });
     this.kept = new KeptAnswers(host.element, form, take);
-    this.unsaved = new UnsavedAnswers(form, (place) => {
+    const arrived = (place: number): boolean => {
       const before = this.#state;
       this.#act({ type: 'show', place });
       return this.#state !== before;
-    });
+    };
+    const walked = (): void => {
+      if (this.#state.view === 'outcome') showAgain(host);
+    };
+    this.unsaved = new UnsavedAnswers(form, arrived, walked);
   }
 
   get state(): FormState {

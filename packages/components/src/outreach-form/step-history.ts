@@ -32,10 +32,12 @@ export class StepHistory {
   /**
    * @param kind What the form is; a second one of that kind on a page has a name of its own.
    * @param arrived Called when the person goes back or on; false if that makes no sense now.
+   * @param walked Called after steps of ours: the browser has scrolled to where the page was in that entry.
    */
   constructor(
     kind: string,
     private readonly arrived: (place: number) => boolean,
+    private readonly walked?: () => void,
   ) {
     const taken = new Set([...open].map((other) => other.name));
     let [name, more] = [kind, 1];
@@ -150,7 +152,11 @@ export class StepHistory {
     // keys stay where they are; Back leads through what is over there.
     const { committed, finished } = navigation.traverseTo(to.key);
     // Another step came first, or the entry is gone: the timer says so.
-    for (const step of [committed, finished]) step?.catch(() => undefined);
+    committed?.catch(() => undefined);
+    finished?.then(
+      () => this.walked?.(),
+      () => undefined,
+    );
   }
 
   /** Browsers refuse it in some frames, and when it is done too often. */

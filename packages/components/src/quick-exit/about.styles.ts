@@ -5,10 +5,15 @@ import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
 
 /** What nobody needs to leave: loaded after the bar. The dots show how many presses of the key are done. */
 const laterStyles = css`
+  .exit {
+    position: relative;
+  }
+  /* In the room that the way out keeps for it. */
   .how {
-    flex: none;
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
     inline-size: 52px;
-    margin-inline-end: -52px;
     padding: 0;
     border: 0 solid #ffffff59;
     border-inline-start-width: 1px;
