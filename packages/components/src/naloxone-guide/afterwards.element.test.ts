@@ -61,7 +61,7 @@ describe('peer-naloxone-guide, when it is over', () => {
 
   it('keeps a dose that is due on top, for who came from the card for the crew', async () => {
     const store = MemoryStore.holding({
-      step: 'breathe',
+      step: 'breaths',
       doses: [{ at: NOW - 4 * MINUTE, kit: 'nasal-4mg' }],
     });
     const guide = await fixture<PeerNaloxoneGuide>(

@@ -6,6 +6,9 @@ const MARKS = 'peerkitForms';
 /** How long a browser may take to go back, in ms. */
 const SOON_MS = 2000;
 
+/** How long a browser may take to scroll to where the page was, after it has gone back, in ms. */
+const SCROLLED_MS = 250;
+
 /** Which form wrote an entry, and how many entries it had before. */
 type Mark = readonly [token: string, at: number];
 
@@ -154,7 +157,7 @@ export class StepHistory {
     // Another step came first, or the entry is gone: the timer says so.
     committed?.catch(() => undefined);
     finished?.then(
-      () => this.walked?.(),
+      () => this.walked && setTimeout(this.walked, SCROLLED_MS),
       () => undefined,
     );
   }
