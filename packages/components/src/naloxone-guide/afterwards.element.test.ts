@@ -75,7 +75,7 @@ describe('peer-naloxone-guide, when it is over', () => {
     await press(root, 'crew');
     await press(root, 'after');
     await waitUntil(() => !!root.querySelector('[data-way=finish]'), 'what comes next', PATIENCE);
-    expect(has(root, 'redose')).to.equal(true);
+    expect(has(root, 'give-dose')).to.equal(true);
     expect(root.querySelector('.alarm')?.textContent).to.include('Give');
   });
 
