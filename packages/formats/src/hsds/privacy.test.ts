@@ -61,8 +61,28 @@ it('fields that programs add for privacy are obeyed, whatever they are called', 
   }
 });
 
+it('a place whose own words say that it is secret is kept back', () => {
+  for (const words of [
+    { description: 'Confidential' },
+    { description: 'Women only. Confidential location. Call first.' },
+    { name: 'Pier House (undisclosed location)' },
+    { alternate_name: 'Adresse confidentielle' },
+  ]) {
+    const result = importDirectory({
+      organizations: [{ id: 'o1', name: 'Pier' }],
+      locations: [{ id: 'l1', organization_id: 'o1', location_type: 'physical', ...words }],
+    });
+    expect([words, result.ok && result.directory.locations[0]?.confidential]).toEqual([
+      words,
+      true,
+    ]);
+  }
+});
+
 it('a plain no, and names that only sound like it, keep nothing back', () => {
   for (const flag of [
+    { description: 'Confidential counselling in a quiet room.' },
+    { name: 'Secret Garden Drop-in' },
     { is_private: false },
     { visibility: 'public' },
     { publish_address: 'Yes' },

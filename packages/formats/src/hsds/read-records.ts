@@ -1,6 +1,7 @@
 import type { HoursOptions, Note } from '../core/candidate.ts';
 import { readTimeZone, type Region } from '../hours/time-zone.ts';
 import { readHours } from './read-hours.ts';
+import { readPrivacyAnswer } from '../privacy/privacy-heading.ts';
 import { readPublishingStatus } from '../privacy/publishing-status.ts';
 import { closedBy } from './privacy.ts';
 import * as parts from './read-parts.ts';
@@ -328,9 +329,20 @@ function eligibilityOf(raw: Raw): unknown {
 function isConfidential(raw: Raw): boolean {
   const flag = text(raw, 'x_confidential') ?? text(raw, 'confidential') ?? false;
   if (flag !== false && !(typeof flag === 'string' && /^(no|n|false|0)$/i.test(flag))) return true;
-  return [raw, ...ADDRESSES.flatMap((list) => records(raw, list))].some(
-    (record) => closedBy(record, 'place', 'row', 'mailing') !== undefined,
+  return (
+    [raw, ...ADDRESSES.flatMap((list) => records(raw, list))].some(
+      (record) => closedBy(record, 'place', 'row', 'mailing') !== undefined,
+    ) || WORDS_OF_PLACE.some((key) => saysSecret(text(raw, key)))
   );
+}
+
+/** Where people write that a place is secret, having no flag for it. */
+const WORDS_OF_PLACE = ['description', 'name', 'alternate_name', 'transportation'] as const;
+
+/** A sentence of it says that, and nothing else. */
+function saysSecret(words: unknown): boolean {
+  if (typeof words !== 'string') return false;
+  return words.split(/[.;:!\n()]+/).some((sentence) => readPrivacyAnswer(sentence) === 'secret');
 }
 
 const ADDRESSES = ['addresses', 'physical_addresses', 'postal_addresses'] as const;
