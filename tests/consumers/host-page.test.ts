@@ -334,6 +334,8 @@ describe.each(Object.entries(OLD_LIBRARIES))('%s', (_name, library) => {
     expect(await alive()).toEqual(ELEMENTS);
     expect(await words('resource-finder')).toContain('Harbour House');
     expect(await send()).toMatchObject(ANSWERS);
+    // What was sent is brought into sight once the browser has gone back: a press meanwhile could miss.
+    await page.waitForTimeout(1500);
     const guide = page.locator('peer-naloxone-guide');
     for (const way of ['done', 'dose-given'])
       await guide.locator(`[data-way=${way}]`).first().click();
