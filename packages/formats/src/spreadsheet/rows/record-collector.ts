@@ -8,6 +8,7 @@ import { atPlace, unplaced, type AtPlace } from './same-service.ts';
 import { hashOfRecord } from './row-hash.ts';
 import { joinedHours } from './openings.ts';
 import { Slugs } from './slugs.ts';
+import { houseKeys } from './site-key.ts';
 import { outlyingPoints } from './outlying-points.ts';
 import type { ProblemList } from '../../core/problems.ts';
 
@@ -461,9 +462,11 @@ function sitesOf({
   address,
   point,
 }: RecordOf<'locations'>): readonly string[] {
-  const [line] = address?.lines ?? [];
+  const lines = address?.lines ?? [];
   return [
-    ...(line === undefined ? [] : [JSON.stringify([organizationId, fold(line)])]),
+    ...lines
+      .flatMap((line, at) => houseKeys(line).filter((key) => at === 0 || /^\d/.test(key)))
+      .map((key) => JSON.stringify([organizationId, key])),
     ...(point === undefined
       ? []
       : [JSON.stringify([organizationId, point.latitude, point.longitude])]),
