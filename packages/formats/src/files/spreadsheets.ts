@@ -2,6 +2,7 @@ import type { ColumnMap } from '../spreadsheet/map/column-map.ts';
 import { proposeMap } from '../spreadsheet/map/propose.ts';
 import { hasNames, isOfOpenings } from '../spreadsheet/map/opening-columns.ts';
 import { applyMaps } from '../spreadsheet/rows/apply.ts';
+import { Dividers } from '../spreadsheet/rows/dividers.ts';
 import { mappedColumns } from '../spreadsheet/rows/mapped-columns.ts';
 import type { MappedTable } from '../spreadsheet/rows/mapped-table.ts';
 import { readRow } from '../spreadsheet/rows/read-row.ts';
@@ -111,11 +112,16 @@ async function* repaired(
   into: LocatedRepair[],
 ): AsyncGenerator<TableRow> {
   const columns = mappedColumns(headings, map);
+  const dividers = new Dividers(headings);
   for await (const row of rows) {
+    if (dividers.see(row) !== undefined) {
+      yield row;
+      continue;
+    }
     const { row: better, repairs } = repairRow(headings, row, map);
     if (repairs.length > 0) {
       const { confidential, unpublished } = readRow(map.rows, row, columns, new Set()).draft;
-      const isSecret = confidential || unpublished !== undefined;
+      const isSecret = confidential || unpublished !== undefined || dividers.says !== 'open';
       for (const repair of repairs) into.push({ ...(isSecret ? silent(repair) : repair), file });
     }
     yield better;

@@ -1,7 +1,7 @@
 import { legible } from './legible.ts';
 import { WordList } from './plain-words.ts';
 import { NOT, SHOW } from './secret-words.ts';
-import { FILLER } from './subject-words.ts';
+import { FILLER, ROW } from './subject-words.ts';
 import {
   HELP,
   LATER,
@@ -43,6 +43,7 @@ const lists = {
   not: /* @__PURE__ */ new WordList(NOT),
 } as const;
 
+const row = /* @__PURE__ */ new WordList(ROW);
 const help = /* @__PURE__ */ new WordList(HELP);
 
 type Meaning = keyof typeof lists;
@@ -81,6 +82,18 @@ function saidInFront(plain: string): Secrecy | undefined {
   const words = front.match(WORD);
   if (words === null || saidBy(words.map(tokenOf), words) !== 'word') return undefined;
   return (rest.match(WORD) ?? []).some((word) => help.has(word)) ? undefined : 'order';
+}
+
+/** Whether a heading of a group says it of all that is below: `Confidential shelters`, `Private listings`. */
+export function isSecretList(heading: string): boolean {
+  const words = folded(legible(heading)).match(WORD) ?? [];
+  if (words.length > 8 || words.some((word) => help.has(word))) return false;
+  const tokens = words.map(tokenOf);
+  return tokens.some((token, at) => {
+    if (!has(token, 'secret') && !has(token, 'private')) return false;
+    if (isNegated(tokens, at)) return false;
+    return tokens.some(({ word, is }) => is.has('rough') || is.has('place') || row.has(word));
+  });
 }
 
 /** Whether a name says it in brackets, and names no help: `Pier House (CONFIDENTIAL)`. */

@@ -10,7 +10,7 @@
 /** A quality of a place that keeps it from everybody. */
 export const SECRETLY = [
   'confidential confidental confidencial confid conf secret undisclosed nondisclosed withheld unlisted nonpublic unpublished classified redacted suppressed dnp',
-  'confidentiel confidentielle confidentiels confidentielles secrete secretes',
+  'confidentiel confidentielle confidentiels confidentielles secrete secretes secrets',
   'εμπιστευτικ* απορρητ* μυστικ* κρυφ*',
   'konfidencial* slapt* nevies*',
   'poufn* tajn* niejawn* zastrzezon* utajnion* utajniony',

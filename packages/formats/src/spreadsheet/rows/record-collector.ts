@@ -1,4 +1,4 @@
-import type { GeoPoint, Hours } from '@peerkit/model';
+import { tells, whereaboutsOf, type GeoPoint, type Hours, type Provenance } from '@peerkit/model';
 import { LIMITS, type RecordKind, type RecordOf } from '@peerkit/validation/directory';
 import { coerce } from '../../core/coerce.ts';
 import { compareRecords } from '../../core/duplicates.ts';
@@ -209,6 +209,30 @@ export class RecordCollector {
     return record.id;
   }
 
+  /**
+   * Keeps the places of rows secret of which that was said further down. Gives the rows of whose places that is.
+   */
+  hideRows(isMeant: (row: string, source: string | undefined) => boolean): ReadonlySet<string> {
+    const rows = new Set<string>();
+    const isOf = ({ provenance }: { readonly provenance?: Provenance | undefined }): boolean => {
+      const { sourceRecord = '', source } = provenance ?? {};
+      const isOfRow = isMeant(sourceRecord, source);
+      if (isOfRow) rows.add(sourceRecord);
+      return isOfRow;
+    };
+    const services = new Set([...this.services.values()].filter(isOf).map(({ id }) => id));
+    const ids = new Set([...this.locations.values()].filter(isOf).map(({ id }) => id));
+    for (const { serviceId, locationId } of this.offers.values()) {
+      if (services.has(serviceId)) ids.add(locationId);
+    }
+    for (const id of ids) {
+      const location = this.locations.get(id);
+      if (location === undefined || location.confidential) continue;
+      this.#hide(location);
+    }
+    return rows;
+  }
+
   /** Keeps in mind that a place is left out. */
   leaveOut(locationId: unknown): void {
     this.#leftOut.add(locationId);
@@ -298,7 +322,8 @@ export class RecordCollector {
   }
 
   /** Makes a place confidential, under an id that does not hold its address. */
-  #hide(location: RecordOf<'locations'>): void {
+  #hide(given: RecordOf<'locations'>): void {
+    const location = this.#withSilentIds(given);
     const { id: before, organizationId } = location;
     const id = this.#slugs.next('p', organizationId ?? '');
     this.locations.delete(before);
@@ -308,6 +333,31 @@ export class RecordCollector {
       this.offers.delete(key);
       this.#offer(serviceId, id, own);
     }
+  }
+
+  /** Ids that were made of a name with an address in it are made up anew for what is at a place. */
+  #withSilentIds(location: RecordOf<'locations'>): RecordOf<'locations'> {
+    const { lines = [], postalCode } = location.address ?? {};
+    const told = whereaboutsOf([...lines, lines.join(' '), postalCode], false);
+    const at = [...this.offers.values()].filter(({ locationId }) => locationId === location.id);
+    for (const { id: offer, serviceId, locationId, ...own } of at) {
+      const service = this.services.get(serviceId);
+      if (service === undefined || !tells(serviceId, told)) continue;
+      const id = this.#slugs.next('s', '');
+      this.services.delete(serviceId);
+      this.services.set(id, { ...service, id });
+      this.offers.delete(offer);
+      this.#offer(id, locationId, own);
+    }
+    const owner = location.organizationId;
+    const organization = owner === undefined ? undefined : this.organizations.get(owner);
+    if (organization === undefined || !tells(organization.id, told)) return location;
+    const id = this.#slugs.next('o', '');
+    this.organizations.delete(organization.id);
+    this.organizations.set(id, { ...organization, id });
+    moveOwner(this.services, organization.id, id);
+    moveOwner(this.locations, organization.id, id);
+    return { ...location, organizationId: id };
   }
 
   #serviceRecord(records: RowRecords, origin: RowOrigin): RecordOf<'services'> | undefined {
@@ -411,6 +461,16 @@ export class RecordCollector {
       { record: place, field: fieldName('services', 'id') ?? '' },
       'duplicate-id',
     );
+  }
+}
+
+function moveOwner<T extends { readonly organizationId?: string | undefined }>(
+  records: Map<string, T>,
+  from: string,
+  to: string,
+): void {
+  for (const [id, record] of records) {
+    if (record.organizationId === from) records.set(id, { ...record, organizationId: to });
   }
 }
 

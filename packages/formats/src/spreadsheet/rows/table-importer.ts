@@ -14,6 +14,7 @@ import type { TableNote, TableRow } from '../table/table.ts';
 import { hashOf } from './row-hash.ts';
 import { RecordCollector, type RowOrigin } from './record-collector.ts';
 import type { Target } from '../map/targets.ts';
+import { Dividers, marksIn } from './dividers.ts';
 import { NotRecords } from './not-records.ts';
 import { readRow } from './read-row.ts';
 import { SecretPlaces } from './secret-places.ts';
@@ -32,6 +33,13 @@ export class TableImporter {
   readonly #today: string;
   #notRecords: NotRecords | undefined;
   #headings: readonly string[] = [];
+  #dividers = new Dividers([]);
+  /** The divider that keeps rows back, and how many it kept. */
+  #divider: { readonly place: string; readonly says: 'place' | 'row'; count: number } | undefined;
+  /** Rows of the table that were read, by the marks in them. */
+  #marked = new Map<string, Set<string>>();
+  /** What notes under the table say. */
+  #notes: { readonly place: string; readonly mark: string }[] = [];
   #records = 0;
   #imported = 0;
   #shape = 0;
@@ -69,6 +77,9 @@ export class TableImporter {
       this.#problems.add('error', ofMap(''), 'no-name-column');
     this.#report = new ColumnReport(this.#problems, headings, rules, columns);
     this.#headings = headings;
+    this.#dividers = new Dividers(headings);
+    this.#marked = new Map();
+    this.#notes = [];
     this.#notRecords = new NotRecords(headings, map.rows, sample);
     const shape = JSON.stringify([map.rows, headings]);
     this.#shape = this.#shapes.get(shape) ?? this.#shapes.size;
@@ -82,7 +93,20 @@ export class TableImporter {
     if (privacyColumns(columns).length > 0 && readRowPrivacy(columns, row).place) {
       this.#problems.keepSecret(place);
     }
-    if (!this.#isRecord(row)) return;
+    if (this.#isDivider(row) || !this.#isRecord(row)) return;
+    const { says } = this.#dividers;
+    if (this.#divider !== undefined && says !== 'open') this.#divider.count += 1;
+    if (says === 'row') {
+      this.#problems.keepSecret(place);
+      this.#problems.add('warning', { record: place, field: '' }, 'not-published');
+      return;
+    }
+    for (const mark of marksIn(row)) {
+      const rows = this.#marked.get(mark) ?? new Set();
+      this.#marked.set(mark, rows.add(place));
+    }
+    const isBelow = says === 'place';
+    if (isBelow) this.#problems.keepSecret(place);
     this.#reportCells(row);
     const key = `${this.#shape} ${hashOf(cells)}`;
     const first = this.#seen.get(key);
@@ -95,7 +119,11 @@ export class TableImporter {
 
     this.#report?.count(cells);
     const shared = sharedTargets(columns);
-    const { draft, keptBack } = readRow(map.rows, row, columns, shared, this.#secretPlaces);
+    const { draft, keptBack } = readRow(
+      ...([map.rows, row, columns, shared] as const),
+      this.#secretPlaces,
+      isBelow,
+    );
     this.#secretPlaces.add(draft);
     if (draft.unpublished !== undefined) {
       this.#problems.keepSecret(place);
@@ -116,8 +144,22 @@ export class TableImporter {
   }
 
   /** All rows of a table were read: says what became of its columns. */
-  end({ table: { notes } }: MappedTable): void {
+  end({ table: { notes }, source }: MappedTable): void {
+    this.#endDivider();
+    if (this.#notes.length > 0) this.#report?.forget();
     this.#report?.end();
+    for (const { place: record, mark } of this.#notes) {
+      const marked = mark === '' ? undefined : this.#marked.get(mark);
+      const found = this.#collector.hideRows((row, file) =>
+        marked === undefined ? file === source : marked.has(row),
+      );
+      this.#problems.keepSecretAll((row) => found.has(row));
+      const hint =
+        marked === undefined
+          ? 'It does not say which rows, so all their places are kept private.'
+          : `The places of ${rowCount(marked.size)} with its mark are kept private.`;
+      this.#problems.add('warning', { record, field: '' }, 'secret-note', { hint });
+    }
     for (const { code, found } of notes) {
       if (code === 'empty-rows') continue;
       if (code === 'unreadable-line') {
@@ -162,6 +204,38 @@ export class TableImporter {
     };
   }
 
+  /** Whether a row only says what is to be kept back. */
+  #isDivider(row: TableRow): boolean {
+    const divider = this.#dividers.see(row);
+    if (divider === undefined) return false;
+    const { place } = row;
+    const { says, mark } = divider;
+    if (mark !== undefined) {
+      if (says !== 'open') this.#notes.push({ place, mark });
+      return true;
+    }
+    this.#endDivider();
+    if (says === 'open') this.#problems.add('warning', { record: place }, 'single-cell', NO_WORDS);
+    else this.#divider = { place, says, count: 0 };
+    return true;
+  }
+
+  /** Says what the divider kept back. One with nothing below it is a note on the whole table. */
+  #endDivider(): void {
+    if (this.#divider === undefined) return;
+    const { place, says, count } = this.#divider;
+    this.#divider = undefined;
+    if (count === 0) {
+      this.#notes.push({ place, mark: '' });
+      return;
+    }
+    const hint =
+      says === 'row'
+        ? `${rowCount(count)} were left out below`
+        : `The places of ${rowCount(count)} are kept private below`;
+    this.#problems.add('warning', { record: place, field: '' }, 'secret-below', { hint });
+  }
+
   /** Whether a row holds anything. Its flaws are reported. */
   #isRecord(row: TableRow): boolean {
     const { place, cells, flaws = [], found } = row;
@@ -181,6 +255,10 @@ export class TableImporter {
     const other = this.#notRecords?.find(row);
     if (other === undefined) return true;
     const { code, found: words } = other;
+    if (code === 'single-cell') {
+      if (this.#dividers.says === 'place') this.#endDivider();
+      this.#dividers.endGroup();
+    }
     this.#problems.add('warning', { record: place, field: '' }, code, { found: words });
     return false;
   }
@@ -232,6 +310,12 @@ export class TableImporter {
       this.#problems.add('info', { record: place, field }, 'expired-alert', { found: until });
     }
   }
+}
+
+const NO_WORDS = { found: '…' } as const;
+
+function rowCount(count: number): string {
+  return count === 1 ? '1 row' : `${String(count)} rows`;
 }
 
 /** Notes on a file that mean that something was lost. */
