@@ -73,7 +73,22 @@ export function secrecyOf(cell: string): Secrecy | undefined {
     else if (said === undefined) isBare = false;
     else found ??= said;
   }
-  return found === 'word' && !isBare ? undefined : found;
+  if (found === 'word' && !isBare) found = undefined;
+  return found ?? saidByLabels(plain);
+}
+
+/** `Location: confidential`, `Good to know: secret`, on any line. */
+function saidByLabels(plain: string): Secrecy | undefined {
+  let found: Secrecy | undefined;
+  for (const line of plain.split('\n')) {
+    const [, label = '', rest = ''] = /^([^:]{2,40}):(.{3,60})$/u.exec(line) ?? [];
+    const words = rest.match(WORD);
+    if (words === null || saidBy(words.map(tokenOf), words) !== 'word') continue;
+    const tokens = (label.match(WORD) ?? []).map(tokenOf);
+    if (tokens.some((_, at) => isPlace(tokens, at))) return 'place';
+    if (!tokens.some(({ word, is }) => is.has('yours') || help.has(word))) found = 'word';
+  }
+  return found;
 }
 
 /** `CONFIDENTIAL: 99 Hidden Lane`. Before words for help it speaks of them. */
@@ -82,6 +97,16 @@ function saidInFront(plain: string): Secrecy | undefined {
   const words = front.match(WORD);
   if (words === null || saidBy(words.map(tokenOf), words) !== 'word') return undefined;
   return (rest.match(WORD) ?? []).some((word) => help.has(word)) ? undefined : 'order';
+}
+
+/** Whether a part of an address is nothing but a word for "secret": `77 Hidden Lane (Secret)`. */
+export function isSecretByPart(address: string): boolean {
+  const plain = folded(legible(address));
+  if (!MAY_SAY.test(plain)) return false;
+  return plain.split(BETWEEN_CLAUSES).some((clause) => {
+    const words = clause.match(WORD);
+    return words !== null && saidBy(words.map(tokenOf), words) === 'word';
+  });
 }
 
 /** Whether a heading of a group says it of all that is below: `Confidential shelters`, `Private listings`. */

@@ -1,5 +1,5 @@
 import { legible } from '../../privacy/legible.ts';
-import { secrecyOf } from '../../privacy/says-secret.ts';
+import { isSecretByPart, secrecyOf } from '../../privacy/says-secret.ts';
 import { addressParts, tidy, type ReadAddress } from './address-parts.ts';
 import { oneLine } from './words.ts';
 
@@ -28,7 +28,8 @@ export function isSecretAddress(text: string): boolean {
     isSecret =
       SECRET_ANYWAY.test(words) ||
       (SECRET.test(words) && !/\d{2,} \p{L}/u.test(words)) ||
-      secrecyOf(text) !== undefined;
+      secrecyOf(text) !== undefined ||
+      isSecretByPart(text);
     asked = text;
   }
   return isSecret;
