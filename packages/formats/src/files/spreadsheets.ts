@@ -1,4 +1,5 @@
 import type { ColumnMap } from '../spreadsheet/map/column-map.ts';
+import { withTimeZone } from '../spreadsheet/map/propose-zone.ts';
 import { proposeMap } from '../spreadsheet/map/propose.ts';
 import { hasNames, isOfOpenings } from '../spreadsheet/map/opening-columns.ts';
 import { applyMaps } from '../spreadsheet/rows/apply.ts';
@@ -91,12 +92,16 @@ export async function proposeMaps(
       const columns = { ...map.columns, ...rules };
       return {
         file,
-        map: {
-          ...map,
-          columns: Object.fromEntries(
-            Object.entries(columns).filter(([heading]) => own.includes(heading)),
-          ),
-        },
+        map: withTimeZone(
+          {
+            ...map,
+            columns: Object.fromEntries(
+              Object.entries(columns).filter(([heading]) => own.includes(heading)),
+            ),
+          },
+          headings,
+          sample,
+        ),
       };
     });
 }

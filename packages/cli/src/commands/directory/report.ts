@@ -8,6 +8,7 @@ import { hoursKnown } from './figures.ts';
 import { fitted } from './fitted.ts';
 import { toProblem, twoParts } from './located.ts';
 import type { Reading } from './reading.ts';
+import { hoursWithoutZone } from './time-zone.ts';
 
 export interface ReportOptions {
   readonly json?: true;
@@ -45,6 +46,9 @@ export function report(
   if (rejected > 0) io.out(say('recordsRejected', { imported, records, count: rejected }));
   else io.out(say('recordsGood', { count: records }));
   if (reading.directory.services.length > 0) io.out(whatCameOut(reading));
+  // The last line is what people read.
+  const lost = hoursWithoutZone(reading.directory);
+  if (lost > 0) io.out(say('noTimeZone', { count: lost }));
 }
 
 /** What became of the records, so that nobody takes "were read" for "were understood". */

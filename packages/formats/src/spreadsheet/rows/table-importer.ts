@@ -180,7 +180,7 @@ export class TableImporter {
     const { terms } = this.#categories;
     const defaults = maps.map((map) => map.defaults ?? {});
     const first = (key: 'title' | 'language' | 'timeZone'): Record<string, string> => {
-      const value = defaults.map((settings) => settings[key]).find((text) => text !== undefined);
+      const value = defaults.map((settings) => settings[key]?.trim()).find((text) => text);
       return value === undefined ? {} : { [key]: value };
     };
     return {
