@@ -19,7 +19,7 @@ export const directoryWords = {
   optionTo: 'format to write',
   optionConvertOut: 'file to write; a folder for hsds-csv (default: print it)',
   optionMapOut: 'file to write, or - to print it (default: NAME.map.json next to the table)',
-  optionTemplateOut: 'folder to write to',
+  optionTemplateOut: 'folder to write to, or the name of a CSV file',
   optionForce: 'replace a file that already exists',
 
   problemSeverity: 'Level',
@@ -170,5 +170,6 @@ export const directoryWords = {
   statsTerms: 'Kinds of help: {list}',
 
   templateWritten: 'Wrote {file}. Replace the examples with your own rows.',
+  templateNotCsv: 'The table is written as CSV. Write a name such as list.csv instead of {file}.',
   fileThere: 'There is already a file: {file}. Replace it with --force.',
 } as const satisfies Messages;

@@ -1,4 +1,4 @@
-import { tells, whereaboutsOf, type GeoPoint, type Hours, type Provenance } from '@peerkit/model';
+import { tells, whereaboutsOf, type Hours, type Provenance } from '@peerkit/model';
 import { LIMITS, type RecordKind, type RecordOf } from '@peerkit/validation/directory';
 import { coerce } from '../../core/coerce.ts';
 import { compareRecords } from '../../core/duplicates.ts';
@@ -9,13 +9,15 @@ import { hashOfRecord } from './row-hash.ts';
 import { joinedHours } from './openings.ts';
 import { Slugs } from './slugs.ts';
 import { houseKeys } from './site-key.ts';
-import { outlyingPoints } from './outlying-points.ts';
+import { outlyingPoints, type OutlyingPoint } from './outlying-points.ts';
 import type { ProblemList } from '../../core/problems.ts';
 
 /** Where the records of a row come from. */
 export interface RowOrigin {
   readonly place: string;
   readonly source: string | undefined;
+  /** Latitude and longitude of the row were exchanged, which nothing has proven yet. */
+  readonly isExchanged?: boolean;
   /** The heading from which a field of the model was read. */
   readonly fieldName: (kind: RecordKind, path: string) => string | undefined;
 }
@@ -30,6 +32,7 @@ interface Place {
 interface PlaceOrigin extends Place {
   /** The column of its point. */
   readonly point: string;
+  readonly isExchanged: boolean;
 }
 
 /** Collects the records of all rows: one organization for a name, one place for an address. */
@@ -271,7 +274,8 @@ export class RecordCollector {
     this.#hideSamePlaces();
     // How far a private place is from the others is nobody's business.
     const shown = [...this.locations.values()].filter(({ confidential }) => !confidential);
-    for (const { id, swapped } of outlyingPoints(shown)) this.#swapPoint(id, swapped);
+    const isExchanged = (id: string): boolean => this.#places.get(id)?.isExchanged === true;
+    for (const found of outlyingPoints(shown, isExchanged)) this.#correctPoint(found);
     return dropped;
   }
 
@@ -410,12 +414,15 @@ export class RecordCollector {
     return id;
   }
 
-  #keepPlace(record: RecordOf<'locations'>, { place, fieldName }: RowOrigin): void {
+  #keepPlace(
+    record: RecordOf<'locations'>,
+    { place, fieldName, isExchanged = false }: RowOrigin,
+  ): void {
     this.locations.set(record.id, record);
     if (this.#places.has(record.id)) return;
     const heading = fieldName('locations', 'organizationId') ?? '';
     const point = fieldName('locations', 'point') ?? '';
-    this.#places.set(record.id, { place, heading, point });
+    this.#places.set(record.id, { place, heading, point, isExchanged });
   }
 
   #offer(serviceId: string, locationId: string, own: AtPlace): void {
@@ -438,13 +445,18 @@ export class RecordCollector {
     }
   }
 
-  #swapPoint(id: string, swapped: GeoPoint | undefined): void {
+  #correctPoint({ id, swapped, is }: OutlyingPoint): void {
     const { place = '', point: field = '' } = this.#places.get(id) ?? {};
     const record = this.locations.get(id);
-    if (swapped !== undefined && record !== undefined) {
-      this.locations.set(id, { ...record, point: swapped });
-      this.#problems.add('warning', { record: place, field }, 'swapped-point');
-    } else this.#problems.add('info', { record: place, field }, 'far-point');
+    if (record === undefined) return;
+    if (swapped !== undefined) this.locations.set(id, { ...record, point: swapped });
+    if (is === 'nowhere') {
+      const { point, ...rest } = record;
+      this.locations.set(id, rest);
+      const found = `${String(point?.longitude)}, ${String(point?.latitude)}`;
+      this.#problems.add('warning', { record: place, field }, 'invalid-point', { found });
+    } else if (is === 'far') this.#problems.add('info', { record: place, field }, 'far-point');
+    else this.#problems.add('warning', { record: place, field }, 'swapped-point');
   }
 
   #coerce<K extends RecordKind>(

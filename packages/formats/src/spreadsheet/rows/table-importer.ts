@@ -275,15 +275,16 @@ export class TableImporter {
   }
 
   /** Whether a row is in the directory now; for links that is known at the end. */
-  #collect(draft: Draft, map: ColumnMap, origin: RowOrigin): boolean {
+  #collect(draft: Draft, map: ColumnMap, given: RowOrigin): boolean {
     if (map.rows === 'links' || map.rows === 'categories') {
-      this.#reportFindings(origin.place, draft.findings);
-      if (map.rows === 'categories') return this.#categories.category(draft, origin);
-      this.#categories.link(draft, origin);
+      this.#reportFindings(given.place, draft.findings);
+      if (map.rows === 'categories') return this.#categories.category(draft, given);
+      this.#categories.link(draft, given);
       return false;
     }
     const records = recordsOf(draft, map);
-    this.#reportFindings(origin.place, draft.findings);
+    this.#reportFindings(given.place, draft.findings);
+    const origin = draft.isExchanged ? { ...given, isExchanged: true } : given;
     for (const record of [records.service, records.organization, records.location]) {
       this.#alertsOf(record?.['alerts'] ?? [], origin);
     }
