@@ -141,7 +141,7 @@ const BETWEEN_CLAUSES = /[.;:!?,\n\r()[\]{}|•–—*"“”«»/\\]+|\s-+\s/u;
 
 /** A piece of every word that can start it: nearly all cells hold none. */
 const MAY_SAY =
-  /conf|konf|secr|non |telef|undis|nondis|withh|unlis|nonpub|unpub|redac|suppr|classif|priv|hidd|conceal|restric|not |n['’]?t |never|staff|only|intern|persone|prywat|disclo|reveal|given|request|intake|provided|shared|dnp|cach|masq|ne |n['’]|pas |comm|donn|demand|uniq|seulem|reserv|εμπισ|απορρ|μυστ|κρυφ|ιδιωτ|μη |μην |δεν |μονο|εσωτ|κατοπ|δινε|slapt|nevie|nes|nea|nepl|neda|nero|nedu|tik |vidin|paprasi|uzklaus|poufn|tajn|niejawn|zastrz|ukryt|nie |tylko|wewn|prosb|zycz|sigil|segred|ocult|nao |pedido|apenas|interno|vertrou|gehei|afges|verborg|niet |nooit|alleen|aanvr|schuil|bizal|titk|rejt|magan|nem |ne |csak|keres|belso|vertraul|nicht|nur |anfrage|deckadr|safehou|no pub|no div|no com|no rev|no dif|peticion|solicit|solo /;
+  /protec|proteg|geschutz|beschermd|vedett|chronion|προστατ|saugom|keep |for .{0,15}addre|pour .{0,12}adre|nieu|niep|mettre|conf|konf|secr|non |telef|undis|nondis|withh|unlis|nonpub|unpub|redac|suppr|classif|priv|hidd|conceal|restric|not |n['’]?t |never|staff|only|intern|persone|prywat|disclo|reveal|given|request|intake|provided|shared|dnp|cach|masq|ne |n['’]|pas |comm|donn|demand|uniq|seulem|reserv|εμπισ|απορρ|μυστ|κρυφ|ιδιωτ|μη |μην |δεν |μονο|εσωτ|κατοπ|δινε|slapt|nevie|nes|nea|nepl|neda|nero|nedu|tik |vidin|paprasi|uzklaus|poufn|tajn|niejawn|zastrz|ukryt|nie |tylko|wewn|prosb|zycz|sigil|segred|ocult|nao |pedido|apenas|interno|vertrou|gehei|afges|verborg|niet |nooit|alleen|aanvr|schuil|bizal|titk|rejt|magan|nem |ne |csak|keres|belso|vertraul|nicht|nur |anfrage|deckadr|safehou|no pub|no d|no com|no rev|no dif|peticion|solicit|solo /;
 
 function folded(text: string): string {
   const lower = text
@@ -151,7 +151,7 @@ function folded(text: string): string {
     .replace(/[łøßıς]/g, (letter) => LETTERS[letter] ?? letter);
   return lower
     .replace(/(?<!\p{L})(confid|conf|addr|adr|loc|st)\.(?=\s*\p{L})/gu, '$1 ')
-    .replace(/(\p{L})n['’]t(?!\p{L})/gu, '$1nt')
+    .replace(/(?<=\p{L})n['’]t(?!\p{L})/gu, ' not')
     .replace(/['’]/g, ' ')
     .replace(/(?<=\p{L})[-_](?=\p{L})/gu, ' ')
     .replace(/(?<!\p{L})(non|un) (public|published|disclosed|listed)(?!\p{L})/gu, 'not $2');
@@ -194,6 +194,7 @@ function saidBy(tokens: readonly Token[], words: readonly string[]): Secrecy | u
     if (rest.every((word) => has(tokenOf(word), 'order'))) return 'order';
   }
   if (isBareOrder(tokens)) return 'order';
+  if (CALL_FOR.test(sentence)) return 'place';
   const isBareWord =
     tokens.some(({ is }) => is.has('secret')) &&
     tokens.every(({ is }) => is.has('secret') || is.has('private') || is.has('order'));
@@ -205,6 +206,10 @@ function saidBy(tokens: readonly Token[], words: readonly string[]): Secrecy | u
 function has(token: Token | undefined, meaning: Meaning): boolean {
   return token?.is.has(meaning) === true;
 }
+
+/** `Call for the address`. */
+const CALL_FOR =
+  / (?:call|phone|contact|text|ring|email|ask|appele[rz]|contacte[rz]|telephone[rz])(?: (?:us|them|first|ahead|nous|to|in|staff))* (?:for|pour)(?: (?:obtenir|the|our|its|exact|street|l|la))* (?:address|adresse) /;
 
 /** Whether a word names the place of the row: not an address of mail, and not that of whoever is helped. */
 function isPlace(tokens: readonly Token[], at: number): boolean {
@@ -349,22 +354,31 @@ function isForbidden(tokens: readonly Token[], at: number): boolean {
 /** English `no` forbids nothing: `no show`, `no public access`. */
 function isOrder(not: Token | undefined, verb: Token | undefined): boolean {
   if (not?.word !== 'no') return true;
-  return /^(?:publicar|publique|divulg\p{L}*|compart\p{L}*|mostrar|difund\p{L}*|revel\p{L}*|comuni\p{L}*)$/u.test(
+  return /^(?:dar|publicar|publique|divulg\p{L}*|compart\p{L}*|mostrar|difund\p{L}*|revel\p{L}*|comuni\p{L}*)$/u.test(
     verb?.word ?? '',
   );
 }
 
-const WE = /^(?:we|they|will|nous|on|wir|wij|nos|mes|vi|ils)$/;
+const WE = /^(?:we|they|will|nous|wir|wij|nos|mes|vi|ils)$/;
 
 /** `Please do not share.`, and nothing that would say what. */
 function isBareOrder(tokens: readonly Token[]): boolean {
   const [first] = tokens;
-  if (tokens.length === 0 || WE.test(first?.word ?? '')) return false;
+  if (first === undefined || first.word === 'on') return false;
   let isOrdering = false;
   for (const [at, token] of tokens.entries()) {
+    // `Keep private.`
+    if (token.word === 'keep' && tokens.some(({ is }) => is.has('secret') || is.has('private'))) {
+      isOrdering = true;
+      continue;
+    }
     if (has(token, 'untold')) isOrdering = true;
     else if (has(token, 'verb')) isOrdering ||= isForbidden(tokens, at);
-    else if (!isNot(token) && !has(token, 'order') && !has(token, 'secret')) return false;
+    else if (
+      !isNot(token) &&
+      !(['order', 'secret', 'private'] as const).some((name) => has(token, name))
+    )
+      return false;
   }
   return isOrdering && !tokens.some(({ word }) => WE.test(word));
 }
@@ -384,6 +398,7 @@ function isToldLater(tokens: readonly Token[], at: number): boolean {
       );
     }
     if (has(token, 'request') && behind <= at + 3) return true;
+    if (isLater && CALLS.test(token.word)) return true;
     isLater ||= has(token, 'later');
     const passes = (['link', 'order', 'ofPlace', 'later'] as const).some((name) =>
       has(token, name),
@@ -392,6 +407,8 @@ function isToldLater(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+const CALLS = /^(?:phone|telephone|call|calling|appel|telefon\p{L}*|τηλεφων\p{L}*)$/u;
 
 /** `Given only on our page`. */
 function isElsewhere(token: Token | undefined): boolean {

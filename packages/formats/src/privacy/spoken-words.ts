@@ -23,15 +23,15 @@ export const SECRETLY = [
 
 /** As {@link SECRETLY}, but of rooms, clinics and talks as well: only directly beside an address or location. */
 export const PRIVATELY = [
-  'private hidden concealed restricted',
-  'prive privee privees caches cachee cache masque masquee',
-  'ιδιωτικ*',
-  'privat* paslept*',
-  'prywatn* ukryt*',
-  'privad* oculta oculto ocultas',
-  'prive verborgen',
-  'magan rejtett',
-  'privat* verborgen*',
+  'private hidden concealed restricted protected',
+  'prive privee privees caches cachee cache masque masquee protege protegee',
+  'ιδιωτικ* προστατευ*',
+  'privat* paslept* saugom*',
+  'prywatn* ukryt* chronion*',
+  'privad* oculta oculto ocultas protegid*',
+  'prive verborgen beschermd*',
+  'magan rejtett vedett',
+  'privat* verborgen* geschutzt*',
 ];
 
 /** These words alone say it. */
@@ -50,7 +50,7 @@ export const PLACES = [
   'adres adressen locatie locaties',
   'cim cime cimet cimen cimunk cimek helyszin*',
   'anschrift* standort* adressen',
-  'direccion direcciones domicilio* ubicacion*',
+  'direccion direcciones domicilio* ubicacion* localizacion',
 ];
 
 /** Places of which also other things are said: `a confidential place to talk`. */
@@ -69,8 +69,8 @@ export const ROUGH_PLACES = [
 
 /** Between a place and the word that says that it is secret: `is strictly kept`. */
 export const LINKS = [
-  'is are be been being must should shall will has have to remain remains stay stays kept keep held strictly completely totally fully very highly always currently considered treated as and or not-to the this that these our its of s a an for in at',
-  'est sont reste restent doit doivent etre demeure tenu tenue garde gardee conserve conservee strictement totalement a la le les l de des du d et ce cette qui',
+  'is are be been being must should shall will has have to remain remains stay stays kept keep held strictly completely totally fully very highly always currently can cannot could may considered treated as and or not-to the this that these our its of s a an for in at',
+  'n est sont reste restent doit doivent etre demeure tenu tenue garde gardee conserve conservee strictement totalement a la le les l de des du d et ce cette qui',
   'ειναι παραμενει παραμενουν πρεπει να μενει διατηρειται τηρειται αυστηρα η το ο οι του της τησ μας',
   'yra turi buti lieka laikomas laikoma laikomi griezt*',
   'jest sa pozostaje pozostaja musi byc scisle ta to tego',
@@ -109,26 +109,27 @@ export const NO_PLACES = [
 
 /** What is not to be done. The verbs of `SHOW` in `secret-words.ts` are among them. */
 export const TELLING_VERBS = [
-  'give gives given giving post posted posting reveal revealed tell told print printed distribute distributed circulate circulated provide provided mention mentioned disclosed disclosing published publishing sharing publicise publicize publicized advertised',
-  'communiquer communiquez communique communiquee donner donnez partager partagez indiquer mentionner reveler reveler diffuser diffusez publiez divulguez divulguee divulgue transmettre',
-  'δωσετε δινετε δινεται κοινοποι* αποκαλυ* μοιραζ* διαρρε*',
+  'give gives given giving post posted posting reveal revealed tell told print printed distribute distributed circulate circulated provide provided put mention mentioned disclosed disclosing published publishing sharing publicise publicize publicized advertised',
+  'communiquer communiquez communique communiquee donner donnez partager partagez indiquer mentionner reveler reveler diffuser diffusez publiez divulguez divulguee divulgue transmettre mettre mettez',
+  'δωσετε δινετε δινεται κοινοποι* αποκαλυ* μοιραζ* διαρρε* δοθει δοθουν',
   'atskleis* atskleid* viesin* dalin* dalyt* platin* duoti',
   'ujawnia* udostepnia* udostepni* podawac podawaj* rozpowszech* przekazyw* upublicznia*',
-  'partilhar partilhe compartilhar compartilhe divulgue divulguem divulgada divulgado revelar revele publique publicada publicado fornecer',
-  'delen doorgeven verspreid* bekendmaken bekend geven deel deelt',
-  'kiadni kiadhato adja megosztani megoszthato kozolni kozolheto terjeszt* hozza nyilvanossagra ossza kozlendo',
+  'partilhar partilhe compartilhar compartilhe divulgue divulguem divulgada divulgado revelar revele publique publicada publicado fornecer dar',
+  'delen doorgeven verspreid* bekendmaken bekend geven deel deelt gedeeld vrijgegeven',
+  'kiadni kiadhato adhato adja megosztani megoszthato kozolni kozolheto terjeszt* hozza nyilvanossagra ossza kozlendo',
   'weitergeben weitergegeben teilen bekanntgeben bekanntgegeben nennen preisgeben veroffentlicht preisgegeben',
-  'compartir comparta difundir difunda revelar publique publicada publicar divulgue',
+  'compartir comparta difundir difunda revelar publique publicada publicar divulgue dar den',
 ];
 
-/** One word for "do not tell": the negation of Lithuanian is part of it. */
+/** One word for "do not tell": the negation is part of it. */
 export const UNTOLD = [
   'neskelb* neviesin* neatskleid* neatskleis* neplatin* nedalin* nedalyt* nerodyt* nerodom* neduoti nesidalin*',
+  'nieujawni* nieudostepni* niepublikowan*',
 ];
 
 /** All that may stand in an order beside its verb, for it to be about what the row holds. */
 export const ORDER_WORDS = [
-  'please pls this it them out away on to the a in with of or and any anyone anybody others public publicly online externally outside widely below above following line here website web site internet directory entry listing listings row rows record records page list without permission consent copy section part information info details strictly absolutely further ever under circumstances',
+  'please pls this it them out away on to the a in with of or and any anyone anybody others public publicly online externally outside widely below above following line here website web site internet directory entry listing listings row rows record records page list without permission consent copy section part information info details social media facebook map strictly absolutely further ever under circumstances',
   's il vous plait svp merci ce cette ceci cela la le les en ligne publiquement ci dessous apres dessus suite a l exterieur ligne',
   'παρακαλω το τη την αυτο δημοσια παρακατω',
   'prasome viesai sito zemiau toliau',
@@ -156,7 +157,7 @@ export const TOLD = [
 
 /** When, and to whom, it is told. */
 export const LATER = [
-  'only after upon once until intake screening referral registration request enquiry inquiry booking phone telephone calling call approved acceptance assessment enrolment enrollment',
+  'only after upon once until hotline helpline intake screening referral registration request enquiry inquiry booking phone telephone calling call approved acceptance assessment enrolment enrollment',
   'apres lors telephone demande uniquement seulement appel inscription admission evaluation',
   'μετα μονο τηλεφων* κατοπιν αιτημα* επικοινωνια*',
   'po tik telefonu paskambinus uzklaus* paprasius registracij*',
@@ -175,6 +176,14 @@ export const ON_REQUEST = [
 
 /** Who alone may read it. As phrases. */
 export const STAFF_ONLY = [
+  'not for the public',
+  'not for website',
+  'not for the website',
+  'not available to public',
+  'not available to the public',
+  'pas pour le public',
+  'nicht fur die offentlichkeit',
+  'niet voor het publiek',
   'staff only',
   'staff use only',
   'staff eyes only',
