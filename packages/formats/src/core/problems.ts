@@ -151,6 +151,8 @@ const SENTENCES = {
     'The cell says that the address is secret, so the place is kept private. If that is wrong, change the words.',
   'same-private-place':
     'Another row of this organization keeps the same address private, so it is kept private here too. If that is wrong, correct one of the rows.',
+  'secret-above':
+    'A line above the headings says that the list is secret. {hint} If that is wrong, remove the line.',
   'secret-below':
     'The words of this row say that what is below it is secret. {hint} it. If that is wrong, remove this row, or write "Public" in a row of its own where it ends.',
   'secret-note':

@@ -112,12 +112,12 @@ const ORDER: readonly ColumnMap['rows'][] = [
 
 async function* repaired(
   file: string,
-  { headings, rows }: SetTable,
+  { headings, rows, notes }: SetTable,
   map: ColumnMap,
   into: LocatedRepair[],
 ): AsyncGenerator<TableRow> {
   const columns = mappedColumns(headings, map);
-  const dividers = new Dividers(headings);
+  const dividers = new Dividers(headings, notes);
   for await (const row of rows) {
     if (dividers.see(row) !== undefined) {
       yield row;

@@ -92,3 +92,22 @@ describe('a note under the list', () => {
     expect(told.join()).toContain('does not say which rows');
   });
 });
+
+it('a line above the headings speaks of all rows', async () => {
+  const readTitled = async (title: string) => {
+    const reading = await readDirectory([
+      inputFile('list.csv', [title, '', HEAD, BEDS, HOUSE].join('\n')),
+    ]);
+    if (!reading.ok) throw new Error(reading.message);
+    const { directory, problems } = reading;
+    const csv = toFlatCsv(directory).text;
+    expect(`${csv}${JSON.stringify(problems)}`).not.toMatch(/wexmoor/i);
+    return { csv, codes: problems.map(({ code }) => code) };
+  };
+  const order = await readTitled('CONFIDENTIAL - DO NOT PUBLISH,,,,');
+  expect(order.csv).not.toContain('Quiet house');
+  expect(order.codes).toContain('secret-above');
+  const places = await readTitled('Confidential shelters 2026,,,,');
+  expect(places.csv).toContain('Quiet house');
+  expect(places.codes).toContain('secret-above');
+});

@@ -2,7 +2,7 @@ import { legible } from '../../privacy/legible.ts';
 import { readPrivacyAnswer } from '../../privacy/privacy-heading.ts';
 import { isSecretList, secrecyOf } from '../../privacy/says-secret.ts';
 import { fold, isBlank } from '../cells/words.ts';
-import type { TableRow } from '../table/table.ts';
+import type { TableNote, TableRow } from '../table/table.ts';
 
 /** What a row of words between or below the records of a sheet says of them. */
 export interface Divider {
@@ -17,7 +17,10 @@ export class Dividers {
   #says: Divider['says'] = 'open';
   readonly #isProse: boolean;
 
-  constructor(headings: readonly string[]) {
+  /** @param notes What was found above the headings speaks of all rows. */
+  constructor(headings: readonly string[], notes: readonly TableNote[] = []) {
+    const above = notes.filter(({ code }) => code === 'secret-above');
+    if (above.length > 0) this.#says = above.some(({ found }) => found === 'row') ? 'row' : 'place';
     // In a list of one column every row is a single cell.
     this.#isProse = headings.length > 1;
   }

@@ -20,6 +20,14 @@ import { readRow } from './read-row.ts';
 import { SecretPlaces } from './secret-places.ts';
 import { privacyColumns, readRowPrivacy } from './row-privacy.ts';
 
+/** What a divider says of the rows below it, and how many those were. */
+interface Kept {
+  readonly place: string;
+  readonly says: 'place' | 'row';
+  readonly isAbove?: true;
+  count: number;
+}
+
 /** Imports the rows of tables into one directory, row by row. */
 export class TableImporter {
   readonly #problems = new ProblemList();
@@ -35,7 +43,7 @@ export class TableImporter {
   #headings: readonly string[] = [];
   #dividers = new Dividers([]);
   /** The divider that keeps rows back, and how many it kept. */
-  #divider: { readonly place: string; readonly says: 'place' | 'row'; count: number } | undefined;
+  #divider: Kept | undefined;
   /** Rows of the table that were read, by the marks in them. */
   #marked = new Map<string, Set<string>>();
   /** What notes under the table say. */
@@ -49,7 +57,7 @@ export class TableImporter {
   }
 
   /** The columns of a table that are read. Differences between the map and the file are reported. */
-  begin({ table: { headings }, map, sample = [] }: MappedTable): readonly Column[] {
+  begin({ table: { headings, notes }, map, sample = [] }: MappedTable): readonly Column[] {
     const rules = new Map(Object.entries(map.columns));
     for (const heading of rules.keys()) {
       if (headings.includes(heading)) continue;
@@ -77,7 +85,8 @@ export class TableImporter {
       this.#problems.add('error', ofMap(''), 'no-name-column');
     this.#report = new ColumnReport(this.#problems, headings, rules, columns);
     this.#headings = headings;
-    this.#dividers = new Dividers(headings);
+    this.#dividers = new Dividers(headings, notes);
+    this.#divider = this.#dividerAbove();
     this.#marked = new Map();
     this.#notes = [];
     this.#notRecords = new NotRecords(headings, map.rows, sample);
@@ -161,7 +170,7 @@ export class TableImporter {
       this.#problems.add('warning', { record, field: '' }, 'secret-note', { hint });
     }
     for (const { code, found } of notes) {
-      if (code === 'empty-rows') continue;
+      if (code === 'empty-rows' || code === 'secret-above') continue;
       if (code === 'unreadable-line') {
         this.#records += 1;
         this.#problems.add('error', { record: `line ${found}`, field: '' }, code, { found });
@@ -220,11 +229,22 @@ export class TableImporter {
     return true;
   }
 
+  #dividerAbove(): Kept | undefined {
+    const { says } = this.#dividers;
+    return says === 'open' ? undefined : { place: 'file', says, count: 0, isAbove: true };
+  }
+
   /** Says what the divider kept back. One with nothing below it is a note on the whole table. */
   #endDivider(): void {
     if (this.#divider === undefined) return;
-    const { place, says, count } = this.#divider;
+    const { place, says, count, isAbove = false } = this.#divider;
     this.#divider = undefined;
+    if (isAbove) {
+      const what = says === 'row' ? 'left out' : 'listed without their places';
+      const hint = `${rowCount(count)} below it: ${what}.`;
+      this.#problems.add('warning', { record: place, field: '' }, 'secret-above', { hint });
+      return;
+    }
     if (count === 0) {
       this.#notes.push({ place, mark: '' });
       return;
