@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { secrecyOf } from './says-secret.ts';
+import { PRIVATELY, SECRETLY, SECRET_PLACES, STAFF_ONLY, UNTOLD } from './spoken-words.ts';
 
 const SECRET: Readonly<Record<string, readonly string[]>> = {
   English: [
@@ -262,4 +263,17 @@ describe('a cell that says that the place is secret', () => {
 
 it.each(Object.entries(OPEN))('a cell that speaks of the help in %s says nothing', (_, cells) => {
   expect(cells.filter((cell) => secrecyOf(cell) !== undefined)).toEqual([]);
+});
+
+it('no word of the lists is passed over', () => {
+  const wordsOf = (lists: readonly string[]): string[] =>
+    lists.flatMap((list) => list.split(' ')).map((word) => word.replace('*', ''));
+  const unsaid = [
+    ...wordsOf(SECRETLY),
+    ...wordsOf(SECRET_PLACES),
+    ...wordsOf(UNTOLD),
+    ...wordsOf(PRIVATELY).map((word) => `address ${word}`),
+    ...STAFF_ONLY,
+  ].filter((words) => secrecyOf(words) === undefined);
+  expect(unsaid).toEqual([]);
 });

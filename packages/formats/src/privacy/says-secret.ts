@@ -58,9 +58,9 @@ export type Secrecy = 'place' | 'order' | 'word';
  */
 export function secrecyOf(cell: string): Secrecy | undefined {
   if (cell.length < SHORTEST || cell.length > LONGEST) return undefined;
-  const text = legible(cell);
-  const plain = folded(text);
-  if (!MAY_SAY.test(plain)) return undefined;
+  const lower = lowered(legible(cell));
+  if (!MAY_SAY.test(lower)) return undefined;
+  const plain = spelledOut(lower);
   let found = saidInFront(plain);
   let isBare = true;
   for (const clause of plain.replace(QUESTIONS, '.').split(BETWEEN_CLAUSES)) {
@@ -101,12 +101,14 @@ function saidInFront(plain: string): Secrecy | undefined {
 
 /** Whether a part of an address is nothing but a word for "secret": `77 Hidden Lane (Secret)`. */
 export function isSecretByPart(address: string): boolean {
-  const plain = folded(legible(address));
-  if (!MAY_SAY.test(plain)) return false;
-  return plain.split(BETWEEN_CLAUSES).some((clause) => {
-    const words = clause.match(WORD);
-    return words !== null && saidBy(words.map(tokenOf), words) === 'word';
-  });
+  const lower = lowered(legible(address));
+  if (!MAY_SAY.test(lower)) return false;
+  return spelledOut(lower)
+    .split(BETWEEN_CLAUSES)
+    .some((clause) => {
+      const words = clause.match(WORD);
+      return words !== null && saidBy(words.map(tokenOf), words) === 'word';
+    });
 }
 
 /** Whether a heading of a group says it of all that is below: `Confidential shelters`, `Private listings`. */
@@ -141,20 +143,32 @@ const BETWEEN_CLAUSES = /[.;:!?,\n\r()[\]{}|•–—*"“”«»/\\]+|\s-+\s/u;
 
 /** A piece of every word that can start it: nearly all cells hold none. */
 const MAY_SAY =
-  /protec|proteg|geschutz|beschermd|vedett|chronion|προστατ|saugom|keep |for .{0,15}addre|pour .{0,12}adre|nieu|niep|mettre|conf|konf|secr|non |telef|undis|nondis|withh|unlis|nonpub|unpub|redac|suppr|classif|priv|hidd|conceal|restric|not |n['’]?t |never|staff|only|intern|persone|prywat|disclo|reveal|given|request|intake|provided|shared|dnp|cach|masq|ne |n['’]|pas |comm|donn|demand|uniq|seulem|reserv|εμπισ|απορρ|μυστ|κρυφ|ιδιωτ|μη |μην |δεν |μονο|εσωτ|κατοπ|δινε|slapt|nevie|nes|nea|nepl|neda|nero|nedu|tik |vidin|paprasi|uzklaus|poufn|tajn|niejawn|zastrz|ukryt|nie |tylko|wewn|prosb|zycz|sigil|segred|ocult|nao |pedido|apenas|interno|vertrou|gehei|afges|verborg|niet |nooit|alleen|aanvr|schuil|bizal|titk|rejt|magan|nem |ne |csak|keres|belso|vertraul|nicht|nur |anfrage|deckadr|safehou|no pub|no d|no com|no rev|no dif|peticion|solicit|solo /;
+  /\b(?:ne|nem|nie|nao|niet|nooit|nicht|nur|csak|tik|solo|not|never|non|pas|keep|geen)[ -]|\b(?:comm|donn|demand|uniq|mettre|niej|nieu|niep|nes|nea|nepl|neda|nero|nedu|nevi)|\bno (?:pub|d|com|rev)|protec|proteg|geschutz|beschermd|vedett|chronion|saugom|for .{0,15}addre|pour .{0,12}adre|conf|konf|secr|telefo|undis|withh|unlis|nonpub|unpub|redac|suppr|classif|priv|hidd|conceal|restric|n['’]t |staff|only|intern|persone|personn|equipa|office use|paslept|prywat|disclo|reveal|given|request|intake|provided|shared|dnp|cache|masq|n['’]est|seulem|reserv|slapt|vidin|paprasi|uzklaus|poufn|tajn|zastrz|ukryt|tylko|wewn|prosb|zycz|sigil|segred|ocult|pedido|apenas|vertrou|gehei|afges|verborg|alleen|aanvr|schuil|bizal|titk|titok|rejt|magan|keres|belso|vertraul|anfrage|deckadr|safehou|peticion|solicit|[α-ω]/;
 
-function folded(text: string): string {
-  const lower = text
+/** Lowercase without accents. */
+function lowered(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
+  return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[łøßıς]/g, (letter) => LETTERS[letter] ?? letter);
+}
+
+const ASCII = /^[\0-\x7f]*$/;
+
+/** Words apart from each other as they are meant: short forms, `isn't`, `non-public`. */
+function spelledOut(lower: string): string {
   return lower
     .replace(/(?<!\p{L})(confid|conf|addr|adr|loc|st)\.(?=\s*\p{L})/gu, '$1 ')
     .replace(/(?<=\p{L})n['’]t(?!\p{L})/gu, ' not')
     .replace(/['’]/g, ' ')
     .replace(/(?<=\p{L})[-_](?=\p{L})/gu, ' ')
     .replace(/(?<!\p{L})(non|un) (public|published|disclosed|listed)(?!\p{L})/gu, 'not $2');
+}
+
+function folded(text: string): string {
+  return spelledOut(lowered(text));
 }
 
 const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ß: 'ss', ı: 'i', ς: 'σ' };

@@ -36,7 +36,7 @@ export const PRIVATELY = [
 
 /** These words alone say it. */
 export const SECRET_PLACES = [
-  'geheimadres* geheimadresse* geheimort* schuiladres* deckadresse* safehouse* c/o-geheim',
+  'geheimadres* geheimadresse* geheimort* schuiladres* deckadresse* safehouse*',
 ];
 
 /** An address, and nothing else. */

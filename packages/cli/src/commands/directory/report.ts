@@ -8,7 +8,6 @@ import { hoursKnown } from './figures.ts';
 import { fitted } from './fitted.ts';
 import { toProblem, twoParts } from './located.ts';
 import type { Reading } from './reading.ts';
-import { hoursWithoutZone } from './time-zone.ts';
 
 export interface ReportOptions {
   readonly json?: true;
@@ -47,8 +46,8 @@ export function report(
   else io.out(say('recordsGood', { count: records }));
   if (reading.directory.services.length > 0) io.out(whatCameOut(reading));
   // The last line is what people read.
-  const lost = hoursWithoutZone(reading.directory);
-  if (lost > 0) io.out(say('noTimeZone', { count: lost }));
+  const zone = problems.find(({ code }) => code === 'no-time-zone');
+  if (zone !== undefined) io.out(plain(zone.message));
 }
 
 /** What became of the records, so that nobody takes "were read" for "were understood". */

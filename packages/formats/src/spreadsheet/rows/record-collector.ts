@@ -432,8 +432,10 @@ export class RecordCollector {
 
   #dropUnknownOwners(): void {
     const reported = new Set(this.#needed.map(({ place }) => place));
-    for (const [id, { organizationId, ...record }] of this.locations) {
-      if (organizationId === undefined || this.organizations.has(organizationId)) continue;
+    for (const [id, location] of this.locations) {
+      const owner = location.organizationId;
+      if (owner === undefined || this.organizations.has(owner)) continue;
+      const { organizationId, ...record } = location;
       const { place, heading } = this.#places.get(id) ?? { place: '', heading: '' };
       // For a row that holds a service too, this was reported with the service.
       if (!reported.has(place)) {
