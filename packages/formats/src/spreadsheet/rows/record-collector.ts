@@ -54,7 +54,7 @@ export class RecordCollector {
   /** Ids of places of which their own rows say that they are not for publishing. */
   readonly #leftOut = new Set<unknown>();
   readonly #slugs = new Slugs();
-  /** Organizations that are called as their only service: nothing says to whom those belong. */
+  /** Organizations that no column names: nothing says to whom their services belong. */
   readonly #nameless = new Set<string>();
   /** Houses of which a row of an organization says that they are secret, as {@link RecordCollector.#sitesOf} writes them. */
   readonly #secretSites = new Set<string>();
@@ -113,10 +113,8 @@ export class RecordCollector {
         this.#undescribed.set(service.id, sayingOf(records, UNDESCRIBED));
       }
     }
-    const { organization, telling = [] } = records;
-    if (organization !== undefined && organization['name'] === records.service?.['name']) {
-      this.#nameless.add(service.organizationId);
-    }
+    const { isNameless = false, telling = [] } = records;
+    if (isNameless) this.#nameless.add(service.organizationId);
     for (const site of telling.flatMap(housesIn)) {
       this.#secretSites.add(this.#siteOf(service.organizationId, site));
     }

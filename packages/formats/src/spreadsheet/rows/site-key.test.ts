@@ -92,3 +92,18 @@ it('a house of another organization stays open', async () => {
   if (!reading.ok) throw new Error(reading.message);
   expect(toFlatCsv(reading.directory).text).toContain('12 Quay Street');
 });
+
+it('an office beside which other houses are secret hides no other organization', async () => {
+  const reading = await readDirectory([
+    inputFile(
+      'list.csv',
+      [
+        'organization_name,org_address,description',
+        'Pier Support,Office: 12 Quay St.; Meetings: confidential location,Advice',
+        'Pier Food Bank,12 Quay St.,Food',
+      ].join('\n'),
+    ),
+  ]);
+  if (!reading.ok) throw new Error(reading.message);
+  expect(toFlatCsv(reading.directory).text).toContain('12 Quay St.');
+});
