@@ -55,7 +55,7 @@ export async function renderFormPage(page: FormPage): Promise<string> {
     .map((file) => `<script type="module" src="${FILES}${file}.js"></script>`)
     .join('\n');
   return `<!doctype html>
-<html lang="${escaped(language)}">
+<html lang="${escaped(language)}" data-peerkit="hosted">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -80,11 +80,13 @@ ${page.agencyName === undefined ? '' : `<p>${escaped(page.agencyName)}</p>\n`}<h
 /** Room is kept for the form, so that nothing moves when it comes. */
 export const pageStyle = `:root{color-scheme:light dark;font-family:system-ui,sans-serif}
 body{margin:0}
+.framed peer-quick-exit{display:block;padding:.5rem 1rem}
 main{max-width:46rem;margin:auto}
 .alone{padding:1rem 1rem 0}
 .alone p{margin:0}
 .alone h1{margin:.25rem 0 0;font-size:1.75rem;line-height:1.15}
 peer-outreach-form{display:block;min-height:36rem}
+[hidden]{display:none!important}
 .framed .alone{display:none}
 .framed main{max-width:none}
 .framed peer-outreach-form{min-height:0}

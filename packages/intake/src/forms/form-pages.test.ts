@@ -44,7 +44,7 @@ describe('the pages of the forms', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('Content-Type')).toBe('text/html; charset=UTF-8');
     const page = await response.text();
-    expect(page).toContain('<html lang="en">');
+    expect(page).toContain('<html lang="en" data-peerkit="hosted">');
     expect(page).toContain('<h1>Tell us how we did</h1>');
     expect(page).toContain(
       '<peer-outreach-form kind="feedback" agency="drop-in" agency-name="The &quot;Drop-in&quot; &lt;team&gt;"' +
@@ -81,7 +81,7 @@ describe('the pages of the forms', () => {
     ['', 'en', 'Tell us'],
   ])('are in a language of the agency: %s', async (query, lang, words) => {
     const page = await (await intake({ languages: ['en', 'fr'] })(`/form/feedback${query}`)).text();
-    expect(page).toContain(`<html lang="${lang}">`);
+    expect(page).toContain(`<html lang="${lang}" `);
     expect(page).toContain(`<h1>${words}`);
   });
 

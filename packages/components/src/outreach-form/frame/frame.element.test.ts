@@ -3,9 +3,9 @@ import '../outreach-form.define.ts';
 import type { PeerOutreachForm } from '../outreach-form.ts';
 import { until } from '../../shared/testing/until.ts';
 
-/** Nothing answers there: what the page of the form does is tried with a real intake, in the journeys. */
-const INTAKE = 'http://localhost:9/intake';
-const ORIGIN = 'http://localhost:9';
+/** No intake answers there: what the page of the form does is tried with a real one, in the journeys. */
+const ORIGIN = window.location.origin;
+const INTAKE = `${ORIGIN}/intake`;
 
 async function framed(): Promise<{ form: PeerOutreachForm; frame: HTMLIFrameElement }> {
   const form = await fixture<PeerOutreachForm>(

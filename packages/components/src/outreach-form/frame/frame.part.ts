@@ -31,7 +31,7 @@ const SANDBOX =
 export class HostedForm implements ReactiveController {
   readonly #words: Localizer<FrameKey>;
   readonly #address: URL | undefined;
-  readonly #source: string;
+  readonly #frame: HTMLIFrameElement;
   #height = FIRST_HEIGHT;
   #isHeard = false;
   #isLate = false;
@@ -42,7 +42,7 @@ export class HostedForm implements ReactiveController {
     this.#words = new Localizer(host, frameCatalog);
     this.#wishes = this.#current();
     this.#address = frameAddress(host);
-    this.#source = this.#address?.href ?? '';
+    this.#frame = this.#makeFrame();
     addStyles(host.renderRoot, [frameStyles]);
     host.addController(this);
     if (!this.#address) console.warn(`[peerkit] <${host.localName}>: no page for this frame.`);
@@ -66,41 +66,40 @@ export class HostedForm implements ReactiveController {
     const wishes = this.#current();
     if (wishes.lang === this.#wishes.lang && wishes.theme === this.#wishes.theme) return;
     this.#wishes = wishes;
-    if (this.#address)
-      this.#frame?.contentWindow?.postMessage(packed(wishes), this.#address.origin);
+    if (this.#address) this.#frame.contentWindow?.postMessage(packed(wishes), this.#address.origin);
   }
 
   draw(): TemplateResult {
     const say = (key: FrameKey) => marked(this.#words.localized(key));
-    // Hidden parts of the address: no server sees what follows the number sign.
-    const start = writeStart({ ...this.#wishes, keys: this.#roots(), exit: this.#exit !== null });
+    this.#frame.title = this.#words.t('frame.title');
+    this.#frame.height = String(this.#height);
+    const failed = html`<strong>${say('frame.failed')}</strong>`;
     return html`<div class="framed">
       ${
         this.#address
-          ? html`<iframe
-                title=${this.#words.t('frame.title')}
-                src=${(this.#first ??= `${this.#source}#${start}`)}
-                height=${this.#height}
-                sandbox=${SANDBOX}
-                allow="geolocation"
-                referrerpolicy="no-referrer"
-              ></iframe>
-              <p role="status">
-                ${this.#isLate ? html`<strong>${say('frame.failed')}</strong> ` : nothing}${say('frame.about')}
-              </p>
-              <a class="own" href=${this.#source} target="_blank" rel="noopener noreferrer"
+          ? html`${this.#frame}
+              <p role="status">${this.#isLate ? html`${failed} ` : nothing}${say('frame.about')}</p>
+              <a class="own" href=${this.#address.href} target="_blank" rel="noopener noreferrer"
                 >${say('frame.own')}</a
               >`
-          : html`<p role="status"><strong>${say('frame.failed')}</strong></p>`
+          : html`<p role="status">${failed}</p>`
       }
     </div>`;
   }
 
-  /** The frame's address when it was first shown: another would load it again, and lose what was typed. */
-  #first: string | undefined;
-
-  get #frame(): HTMLIFrameElement | null {
-    return this.host.renderRoot.querySelector('iframe');
+  /**
+   * Made once: another address would load it again, and lose what was typed. Not in a template: those may hold
+   * nothing that runs, see `shared/base/template-policy.ts`.
+   */
+  #makeFrame(): HTMLIFrameElement {
+    const frame = document.createElement('iframe');
+    frame.sandbox.value = SANDBOX;
+    frame.allow = 'geolocation';
+    frame.referrerPolicy = 'no-referrer';
+    // No server sees what follows the number sign.
+    const start = writeStart({ ...this.#wishes, keys: this.#roots(), exit: this.#exit !== null });
+    if (this.#address) frame.src = `${this.#address.href}#${start}`;
+    return frame;
   }
 
   get #exit(): (Element & { leave?(): void }) | null {
@@ -120,8 +119,7 @@ export class HostedForm implements ReactiveController {
   }
 
   readonly #hear = ({ data, origin, source }: MessageEvent): void => {
-    const frame = this.#frame;
-    if (source === null || source !== frame?.contentWindow) return;
+    if (source === null || source !== this.#frame.contentWindow) return;
     if (origin !== this.#address?.origin) return;
     const news = readNews(data);
     if (!news) return;
@@ -129,12 +127,13 @@ export class HostedForm implements ReactiveController {
     this.#isLate = false;
     if ('state' in news) this.host.dispatchEvent(eventOf(news.state));
     else if ('leave' in news) this.#exit?.leave?.();
-    else this.#grow(frame, news.height);
+    else this.#grow(news.height);
     this.host.requestUpdate();
   };
 
   /** The next question begins at the top: whoever was at the end of a long one sees it. */
-  #grow(frame: HTMLIFrameElement, height: number): void {
+  #grow(height: number): void {
+    const frame = this.#frame;
     const isInUse = this.host.shadowRoot?.activeElement === frame;
     this.#height = height;
     if (!isInUse || frame.getBoundingClientRect().top >= 0) return;

@@ -3,7 +3,6 @@
  * page around may choose a language and a theme, and may name the fingerprint of the agency's root key: with another
  * one the form refuses. It can change nothing else, and learns the height and what became of a submission.
  */
-import type { PeerOutreachForm } from '../outreach-form.ts';
 import { WIPE } from '../../shared/privacy/wipe-on-exit.ts';
 import {
   packed,
@@ -17,7 +16,7 @@ import {
 
 const root = document.documentElement;
 const isFramed = window.parent !== window;
-const form = document.querySelector<PeerOutreachForm>('peer-outreach-form');
+const form = document.querySelector<HTMLElement>('peer-outreach-form');
 const start = readStart(location.hash);
 
 function follow({ lang, theme }: Partial<FrameWishes>): void {
@@ -30,13 +29,29 @@ function tell(news: FrameNews): void {
   window.parent.postMessage(packed(news), '*');
 }
 
+/** Without a list that this root key signed there is no form: whoever holds the server may have put in their own keys. */
+async function requireKeys(root: string, shown: HTMLElement): Promise<void> {
+  shown.removeAttribute('recipients');
+  shown.hidden = true;
+  try {
+    const { signedKeys } = await import('../signed-keys.part.ts');
+    const keys = await signedKeys(`${root} ${shown.dataset['signedKeys'] ?? ''}`);
+    shown.setAttribute('recipients', keys.join(' '));
+  } catch (cause) {
+    console.warn('[peerkit] No form is shown: its keys are not those of the agency.', cause);
+  }
+  shown.hidden = false;
+}
+
 follow(start);
-if (form && start.keys !== undefined)
-  form.keys = `${start.keys} ${form.dataset['signedKeys'] ?? ''}`;
+if (form && start.keys !== undefined) void requireKeys(start.keys, form);
 
 if (isFramed) {
   root.classList.toggle('framed', true);
-  root.classList.toggle('has-exit', start.exit === true);
+  // A bar would lie at the end of the frame. Keys leave from here too, whether or not it is shown.
+  const exit = document.querySelector<HTMLElement>('peer-quick-exit');
+  exit?.setAttribute('placement', 'inline');
+  if (exit && start.exit) exit.hidden = true;
   window.addEventListener('message', ({ data, source }) => {
     if (source === window.parent) follow(readWishes(data));
   });
