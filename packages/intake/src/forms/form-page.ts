@@ -28,7 +28,7 @@ export interface FormPage extends FormPageOptions {
 }
 
 /** Where the page finds its scripts and its style, from its own address. */
-export const FILES = 'files/';
+const FILES = 'files/';
 export const STYLE = 'page.css';
 /** The list of keys that the agency's root key signed. */
 export const SIGNED_KEYS = 'keys.signed';

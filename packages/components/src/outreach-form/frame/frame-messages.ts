@@ -3,7 +3,7 @@ const MARK = 'peerkitForm';
 const VERSION = 1;
 
 /** A frame is as tall as its page, in steps: an exact height could tell which answers open further questions. */
-export const HEIGHT_STEP = 16;
+const HEIGHT_STEP = 16;
 /** What a page may ask for; more than any form of ours needs. */
 const MOST_HEIGHT = 20_000;
 
