@@ -90,6 +90,20 @@ export const directoryWords = {
   needsFolder: 'This format has several files. Name a folder for them with --out.',
   needsOut: 'Name a file with --out: the report and the list cannot both be printed.',
   written: 'Wrote {file}.',
+  pageAbout: 'Write a list as pages that need no script, with all that is known.',
+  optionPageOut: 'file to write; further pages are beside it, such as places-2.html',
+  optionListLanguage: 'language of the words around the list',
+  optionSite: 'the address that the file will have, for search engines',
+  optionPerPage: 'results on a page',
+  optionMost: 'print so many results only, from the first on',
+  optionMore: 'where the whole list is, such as /places.html',
+  badCount: '{option} is a whole number from 1, not "{value}".',
+  badSite:
+    '"{value}" is not the address of a page. Write all of it, such as https://agency.example/places.html',
+  pagesWritten: {
+    one: 'Wrote {file}: {entries} results on {count} page.',
+    other: 'Wrote {file} and what comes after it: {entries} results on {count} pages.',
+  },
   directoryServeAbout:
     'serve a list as an HSDS 3.1 API that can be searched; read-only, and what is asked is not written down',
   directoryServed: {
