@@ -110,6 +110,19 @@ export const directoryWords = {
     one: 'Serving {count} service at {url}',
     other: 'Serving {count} services at {url}',
   },
+  directoryLoadAbout:
+    'put a list into PostgreSQL, in the place of the one that is there; the address is in DATABASE_URL',
+  directoryLoaded: {
+    one: 'Put {count} service into the database.',
+    other: 'Put {count} services into the database.',
+  },
+  optionDatabase: 'serve the list that was put into PostgreSQL; the address is in DATABASE_URL',
+  noDatabase:
+    'Name the database in the variable DATABASE_URL, such as postgres://reader@localhost/lists',
+  databaseUnreachable: 'Cannot use the database: {reason}.',
+  databaseEmpty: 'There is no list in the database. Put one there: peerkit directory load LIST',
+  listOrDatabase: 'Give a list to serve, or --database.',
+  directoryServedFrom: 'Serving the list in the database at {url}',
   directoryFailed: 'An answer could not be made: {reason}',
   optionShards:
     'write a folder of many small files, for a list too large for one: a page loads what it needs',

@@ -6,6 +6,7 @@ import { build, type BuildOptions } from './build.ts';
 import { check, type CheckOptions } from './check.ts';
 import { convert, FORMATS, type ConvertOptions } from './convert.ts';
 import { diff, type DiffOptions } from './diff.ts';
+import { load, type LoadOptions } from './load.ts';
 import { map, type MapOptions } from './map.ts';
 import { page, type PageOptions } from './page.ts';
 import { serveDirectory, type ServeDirectoryOptions } from './serve.ts';
@@ -71,13 +72,19 @@ export function addDirectory(program: Command, io: CliIo, done: (exit: Exit) => 
     .option('--site <address>', say('optionSite'))
     .option('--per-page <number>', say('optionPerPage'), '200')
     .action(async (path: string, options: PageOptions) => done(await page(path, options, io)));
-  read(directory.command('serve <path>').description(say('directoryServeAbout')))
+  read(directory.command('serve [path]').description(say('directoryServeAbout')))
+    .option('--database', say('optionDatabase'))
     .option('--port <number>', say('optionPort'), '8788')
     .option('--host <address>', say('optionHost'), '127.0.0.1')
     .option('--synonyms <file>', say('optionSynonyms'))
-    .action(async (path: string, options: ServeDirectoryOptions) =>
+    .action(async (path: string | undefined, options: ServeDirectoryOptions) =>
       done(await serveDirectory(path, options, io)),
     );
+  merged(read(directory.command('load <path>').description(say('directoryLoadAbout'))))
+    .option('--fix', say('optionFix'))
+    .option('--all', say('optionAll'))
+    .option('--synonyms <file>', say('optionSynonyms'))
+    .action(async (path: string, options: LoadOptions) => done(await load(path, options, io)));
   directory
     .command('key <file>')
     .description(say('keyAbout'))
