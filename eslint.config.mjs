@@ -26,7 +26,7 @@ const ROWS = {
   intake: { peerkit: ['model', 'forms', 'validation'], own: ['hono', 'kysely'], node: true },
   cli: {
     peerkit: ['model', 'forms', 'validation', 'formats', 'search', 'guidance', 'outbox', 'intake'],
-    own: ['commander'],
+    own: ['commander', 'pg'],
     node: true,
     // Lists without a script: no element is in it.
     parts: ['@peerkit/components/resource-finder/static'],

@@ -513,6 +513,28 @@ describe('directory build and embed', () => {
     expect([none.exit, none.err]).toEqual([2, '--most is a whole number from 1, not "all".\n']);
   });
 
+  it('asks for a database that can be used, and never prints its address', async () => {
+    const table = join(folder, 'list.csv');
+    writeFileSync(table, 'Name,Phone\nThe Mill,519-555-0100\n');
+    vi.stubEnv('DATABASE_URL', undefined);
+    vi.stubEnv('PGHOST', undefined);
+    const none = await cli('directory', 'load', table);
+    expect(none).toMatchObject({ exit: 2 });
+    expect(none.err).toContain('DATABASE_URL');
+    // Nobody listens there.
+    vi.stubEnv('DATABASE_URL', 'postgres://reader:hunter2@127.0.0.1:1/lists');
+    for (const args of [
+      ['load', table],
+      ['serve', '--database'],
+    ]) {
+      const refused = await cli('directory', ...args);
+      expect(refused).toMatchObject({ exit: 2, err: 'Cannot use the database: ECONNREFUSED.\n' });
+    }
+    expect((await cli('directory', 'serve')).exit).toBe(2);
+    expect((await cli('directory', 'serve', table, '--database')).exit).toBe(2);
+    vi.unstubAllEnvs();
+  });
+
   it('writes a list as pages that need no script, each with the address of the next', async () => {
     const table = join(folder, 'list.csv');
     writeFileSync(table, 'Name,Phone\nThe Mill,519-555-0100\nHarbour,211\nPier,311\n');

@@ -21,7 +21,7 @@ export interface ServeDirectoryOptions extends ReadOptions {
 /** What is served, and how that is told once its address is known. */
 interface Served {
   readonly catalog: Catalog;
-  told(url: string): string;
+  readonly told: (url: string) => string;
 }
 
 /** `peerkit directory serve [PATH]`: an HSDS 3.1 API of a list, until asked to stop. It keeps no log of what is asked. */

@@ -51,18 +51,23 @@ export function databaseCatalog(database: Database): Catalog {
   }
 
   async function pageBy(ranked: string, values: Values, query: PageQuery): Promise<FoundShare> {
-    const where = filters('services', query, values);
+    const isFiltered = query.organizationId !== undefined || query.termId !== undefined;
     const [row] = await database.query(
       `WITH ${ranked}, services AS (
-        SELECT service_id, min(n) AS n FROM ranked GROUP BY service_id
+        SELECT service_id AS id, min(n) AS n FROM ranked WHERE service_id IS NOT NULL GROUP BY 1
       ), fitting AS (
-        SELECT body, n FROM services
-        JOIN peerkit_directory.record ON id = service_id WHERE ${where}
+        ${
+          isFiltered
+            ? `SELECT id, n FROM services JOIN peerkit_directory.record USING (id)
+              WHERE ${filters('services', query, values)}`
+            : 'SELECT id, n FROM services'
+        }
       ), page AS (
-        SELECT body, n FROM fitting ORDER BY n ${slice(query, values)}
+        SELECT id, n FROM fitting ORDER BY n ${slice(query, values)}
       )
       SELECT (SELECT count(*)::int FROM fitting) AS total,
-        (SELECT coalesce(json_agg(body ORDER BY n), '[]') FROM page) AS records,
+        (SELECT coalesce(json_agg(body ORDER BY n), '[]')
+          FROM page JOIN peerkit_directory.record USING (id) WHERE list = 'services') AS records,
         (SELECT cover / nullif(whole, 0) FROM best)::float8 AS share`,
       values.all,
     );

@@ -28,6 +28,7 @@ export async function loadDirectory(
   const serviceOf = new Map(
     directory.servicesAtLocations.map(({ id, serviceId }) => [id, serviceId]),
   );
+  const services = new Set(lists.services.map((record) => idIn(record, 'id')));
   await database.transaction(async (sql) => {
     // One at a time: a second one would meet the rows of the first.
     await sql.query("SELECT pg_advisory_xact_lock(hashtext('peerkit_directory'))");
@@ -48,7 +49,10 @@ export async function loadDirectory(
     await insert(
       sql,
       ENTRIES,
-      rows.map((row) => entryRow(row, serviceOf.get(row.id) ?? row.id)),
+      rows.map((row) => {
+        const id = uuidFor('services', serviceOf.get(row.id) ?? row.id);
+        return entryRow(row, services.has(id) ? id : undefined);
+      }),
     );
     await sql.query(
       'INSERT INTO peerkit_directory.list (version, questions) VALUES ($1, $2::json)',
@@ -70,14 +74,17 @@ const ENTRIES = `INSERT INTO peerkit_directory.entry
   FROM json_to_recordset($1::json) AS row (position integer, service_id text, assured text,
     latitude double precision, longitude double precision, words text[])`;
 
-function entryRow({ position, assured, point, words, tags }: SearchRow, id: string): object {
+function entryRow(
+  { position, assured, point, words, tags }: SearchRow,
+  id: string | undefined,
+): object {
   const lexemes = [
     ...words.map(([word, field]) => wordLexeme(field, word)),
     ...tags.map(([code, field]) => tagLexeme(field, code)),
   ];
   return {
     ...{ position, assured, words: [...new Set(lexemes)] },
-    ...{ service_id: uuidFor('services', id), latitude: point?.[0], longitude: point?.[1] },
+    ...{ service_id: id, latitude: point?.[0], longitude: point?.[1] },
   };
 }
 

@@ -1,7 +1,8 @@
 /**
  * Tables of a directory. `record` holds what the API gives, `entry` what is searched: each of its lexemes is the
  * number of a field and a word (`5naloxone`), or a tag (`1#topic.naloxone`). Words are folded and joined by the search
- * package before they come here, so no extension of PostgreSQL is needed.
+ * package before they come here, so no extension of PostgreSQL is needed. An
+ * organization is an entry as well, as it is in the finder, though no service: it counts for how rare a word is.
  */
 export const SCHEMA: readonly string[] = [
   'CREATE SCHEMA IF NOT EXISTS peerkit_directory',
@@ -23,7 +24,7 @@ export const SCHEMA: readonly string[] = [
   'CREATE INDEX IF NOT EXISTS record_terms ON peerkit_directory.record USING gin (terms)',
   `CREATE TABLE IF NOT EXISTS peerkit_directory.entry (
     position integer PRIMARY KEY,
-    service_id text NOT NULL,
+    service_id text,
     assured text,
     latitude double precision,
     longitude double precision,
