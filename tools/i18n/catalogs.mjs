@@ -185,7 +185,7 @@ export const PLACES = [
       ]),
   },
   ...formKinds(),
-  element('resource-finder', 'FinderKey', 'finder', 'place', 'sheet', 'suggest', 'saved'),
+  element('resource-finder', 'FinderKey', 'finder', 'place', 'sheet', 'suggest', 'saved', 'static'),
   {
     id: 'quick-exit',
     english: [`${ELEMENTS}/quick-exit/locales/en.ts`, `${ELEMENTS}/quick-exit/locales/about.en.ts`],

@@ -1,8 +1,8 @@
 import { Command, CommanderError } from 'commander';
-import { addDirectory } from './commands/directory/index.ts';
+import { addDirectory, merged, read } from './commands/directory/index.ts';
 import { addGuide } from './commands/guide/index.ts';
 import { script, type ScriptOptions } from './commands/embed-script.ts';
-import { guide, places } from './commands/embed.ts';
+import { guide, places, type PlacesOptions } from './commands/embed.ts';
 import type { GuideChoice } from './guide/given.ts';
 import { check as checkForm } from './commands/form.ts';
 import {
@@ -103,10 +103,11 @@ function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
     .option('--number <number>', say('optionNumber'))
     .option('--kit <kit...>', say('optionKit'))
     .action(async (options: GuideChoice) => done(await guide(options, io)));
-  embed
-    .command('places <file>')
-    .description(say('placesAbout'))
-    .action(async (file: string) => done(await places(file, io)));
+  merged(read(embed.command('places <path>').description(say('placesAbout'))))
+    .option('--lang <language>', say('optionListLanguage'), 'en')
+    .option('--most <number>', say('optionMost'))
+    .option('--more <address>', say('optionMore'))
+    .action(async (path: string, options: PlacesOptions) => done(await places(path, options, io)));
   embed
     .command('script <name...>')
     .description(say('scriptAbout'))

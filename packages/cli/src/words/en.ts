@@ -32,7 +32,8 @@ export const en = {
     'Show a submission. Give its id, the start of its id, or the code that the sender sees.',
   embedAbout: 'Print HTML for a page.',
   guideAbout: 'Print the overdose guide. It works without a script.',
-  placesAbout: 'Print the places of a directory. They work without a script.',
+  placesAbout:
+    'Print a list as HTML, to put between the tags of the finder. It works without a script.',
   scriptAbout:
     'Print the script tags of widgets, such as peerkit or peer-quick-exit. A browser then refuses a changed file.',
 
@@ -111,10 +112,6 @@ export const en = {
   unknownScript: 'There is no script "{value}". Scripts: {list}.',
   changedScript: '{file} is not as it was made. Copy the whole folder cdn again.',
   badBase: '"{value}" is not an address. Write a path, such as /cdn/, or start with https.',
-  placePrivate: 'The address is private. Call first.',
-  placeClosed: 'Closed for now.',
-  placeExtension: 'ext. {extension}',
-  placeText: 'Text: {number}',
 } as const satisfies Messages;
 
 /** Keys of the command line's sentences. */
