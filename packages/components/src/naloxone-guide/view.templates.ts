@@ -62,8 +62,9 @@ function footBeside(
   const look = isAside ? 'plain' : 'big line';
   const back = button(scene, 'back', look, 'back', () => turn('step'));
   if (page === 'crew') {
-    const after = drawn.toAfter(acts);
-    return copy ? foot(copy, [back, after]) : foot(back, [after]);
+    // It is never over for somebody who does not respond.
+    const after: readonly Part[] = step.kind === 'stay' ? [drawn.toAfter(acts)] : [];
+    return copy ? foot(copy, [back, ...after]) : foot(back, after);
   }
   const crew = button(scene, 'crew', 'plain', 'crew', () => turn('crew'));
   if (step.kind !== 'stay') return foot(back, [crew]);
