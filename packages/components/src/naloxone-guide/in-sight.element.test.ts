@@ -94,3 +94,27 @@ describe('peer-naloxone-guide, in a column with the margin of a page', () => {
     });
   }
 });
+
+describe('peer-naloxone-guide, asked whose the times are', () => {
+  for (const [width, height] of [
+    [320, 568],
+    [568, 320],
+    [800, 600],
+  ] as const) {
+    it(`has nothing over either answer on ${String(width)} × ${String(height)}`, async () => {
+      const phone = await Phone.of(width, height, 'en');
+      const root = await phone.show(SCREENS['resume']!);
+      expect(root.querySelectorAll('.log li')).to.have.length(4);
+      for (const name of ['Same person', 'New person']) {
+        const buttons = [...root.querySelectorAll('button')];
+        const button = buttons.find(({ textContent }) => textContent.trim().startsWith(name))!;
+        const box = button.getBoundingClientRect();
+        const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+        expect(y, `${name}, in the window`).to.be.within(0, height);
+        const hit = root.elementFromPoint(x, y)?.closest('button, .side');
+        expect(hit?.textContent.trim().startsWith(name), name).to.equal(true);
+      }
+      phone.frame.remove();
+    });
+  }
+});
