@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { PeerNaloxoneGuide } from './naloxone-guide.ts';
+import { until } from '../shared/testing/until.ts';
 import { hiddenParts, Phone, SCREENS } from './testing/phone.ts';
 
 const EXIT = 48;
@@ -70,6 +71,41 @@ describe('peer-naloxone-guide, below a heading of the page and above its bar', (
     await press('undo');
     expect(guide.shadowRoot!.activeElement?.localName).to.equal('h2');
     expect(page!.scrollY).to.equal(150);
+  });
+});
+
+describe('peer-naloxone-guide, opened again in the middle of it', () => {
+  /** The step of a session that is found on a page that was scrolled, or whose visitor is elsewhere. */
+  const found = async (elsewhere?: (page: Document) => void) => {
+    const phone = await Phone.of(320, 568, 'en');
+    const page = phone.frame.contentDocument!;
+    const [guide, whole] = await phone.start(SCREENS['breaths after a dose']!);
+    await whole();
+    const { store } = guide;
+    const again = page.createElement('peer-naloxone-guide');
+    Object.assign(again, { region: 'ca-on', store, clock: guide.clock });
+    again.innerHTML = '<p style="block-size: 2000px">The plain steps</p>';
+    page.body.innerHTML = '<input>';
+    page.body.append(again);
+    if (elsewhere) elsewhere(page);
+    else phone.frame.contentWindow!.scrollTo(0, 9999);
+    await until('the screens', () => again.shadowRoot?.querySelector('.small'));
+    return { phone, again };
+  };
+
+  it('has its command in sight, with focus, wherever the page had been scrolled to', async () => {
+    const { phone, again } = await found();
+    await until('focus', () => again.shadowRoot?.activeElement?.localName === 'h2');
+    expect(hiddenParts(again.shadowRoot!, phone)).to.deep.equal([]);
+    phone.frame.remove();
+  });
+
+  it('takes nobody away from what they read or write above it', async () => {
+    const { phone, again } = await found((page) => page.querySelector('input')!.focus());
+    await until('the guide was drawn', () => again.shadowRoot?.querySelector('.pictogram'));
+    expect(phone.frame.contentDocument!.activeElement!.localName).to.equal('input');
+    expect(phone.frame.contentWindow!.scrollY).to.equal(0);
+    phone.frame.remove();
   });
 });
 

@@ -73,7 +73,7 @@ export function footOf(
   const first = isLine ? 'big line' : 'big action';
   const ways = waysOn(run.protocol, run.session, scene.now)
     // The alarm has the button of the dose; at the call the usual way on leads there, and a small phone has no room.
-    .filter(({ when }) => !(when === 'give-dose' && (isDue || step.kind === 'call')))
+    .filter(({ when }) => !(when === 'give-dose' && (step.kind === 'call' || isDue)))
     .filter(({ when }) => ![...answers, ...ASIDE].includes(when))
     .map(({ when, to }, index) => {
       const look = index === 0 && answers.length === 0 ? first : 'plain';
