@@ -2,7 +2,7 @@ import type { Field, FieldValue, FieldValues, FormKind } from '@peerkit/forms';
 import type { Delivery, SubmissionSink } from '@peerkit/model';
 import { EarlierMessages, earlierThan, type Earlier } from './earlier.ts';
 import { checkForm, checkStep } from './closing.checks.ts';
-import { submissionEvent } from './outreach-form.events.ts';
+import { submissionEvent } from './submission-event.ts';
 import type { FormAction } from './outreach-form.reducer.ts';
 import { hasAnswers, hasMoved, reduceForm, sinkFault } from './outreach-form.reducer.ts';
 import { startForm, type FormState, type Outcome, type SinkFault } from './outreach-form.state.ts';

@@ -24,6 +24,8 @@ import { CONNECTION, days, isYes, words } from './outreach-form.attributes.ts';
 import type { SinkConfig } from './outreach-form.attributes.ts';
 import type { RestartReason, SessionHost } from './session-host.ts';
 
+export type * from './outreach-form.events.ts';
+
 /**
  * A form that asks one thing at a time, seals the answers and sends them to an agency. What a person types stays in
  * memory until it is sealed, unless they keep it on a device of their own; it is in no event and no address.
