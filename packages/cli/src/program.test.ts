@@ -554,3 +554,33 @@ it('describes each --map by what it does', async () => {
   expect(out.replace(/\s+/g, ' ')).toContain('--map print the import map alone');
   expect((await cli('fly')).exit).toBe(2);
 });
+
+describe('the README', () => {
+  /** What the help of a command lists below "Commands:". */
+  async function commandsOf(...group: string[]): Promise<string[]> {
+    const [, list = ''] = (await cli(...group, '--help')).out.split('Commands:\n');
+    const names = [...list.matchAll(/^ {2}(\w[\w-]*)/gm)].map(([, name = '']) => name);
+    return names.filter((name) => name !== 'help');
+  }
+
+  it('names every command, and none that is not there', async () => {
+    const groups = await commandsOf();
+    expect(groups).toContain('keys');
+    const commands = [];
+    for (const group of groups) {
+      for (const name of await commandsOf(group)) commands.push(`${group} ${name}`);
+    }
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    const rows = [...readme.matchAll(/^\| (`[^|]*`) +\|/gm)].map(([, cell = '']) =>
+      [...cell.matchAll(/`([^`]*)`/g)].map(([, name = '']) => name),
+    );
+    // Of `keys rotate`, `retire` the second is in the group of the first.
+    const named = rows.flatMap(([first = '', ...others]) => {
+      const [group = '', name = ''] = first.split(' ');
+      return [name, ...others.map((other) => other.split(' ')[0] ?? '')].map(
+        (each) => `${group} ${each}`,
+      );
+    });
+    expect(named.sort()).toEqual(commands.sort());
+  });
+});
