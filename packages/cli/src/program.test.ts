@@ -79,7 +79,7 @@ const answers = {
 
 async function send(
   url: string,
-  change: Partial<{ id: string; kind: string; answers: unknown }> = {},
+  change: Partial<{ id: string; kind: string; answers: unknown; quick: true }> = {},
 ): Promise<SealedSubmission> {
   const { recipients } = (await (await fetch(`${url}/v1/agency`)).json()) as {
     recipients: string[];
@@ -356,6 +356,28 @@ describe('inbox', () => {
     expect(without.err).toContain('--identity');
     const identity = join(data, 'keys', 'recovery.txt');
     expect((await cli('inbox', 'show', id, '--data', data, '--identity', identity)).exit).toBe(0);
+  });
+
+  it('lists what was filled in faster than people can after the others, and hides none', async () => {
+    const running = await serve();
+    const quick = await send(running.url, { quick: true });
+    const { id } = await send(running.url);
+    await running.stop();
+    const listed = await cli('inbox', 'list', '--data', data);
+    expect(listed.exit).toBe(0);
+    expect(listed.out.indexOf(id)).toBeLessThan(listed.out.indexOf(quick.id));
+    expect(listed.out).toContain('2 submissions');
+    expect(listed.err).toContain('1 was filled in faster than people can');
+    const shown = await cli('inbox', 'show', quick.id, '--data', data);
+    expect(shown).toMatchObject({
+      exit: 0,
+      out: expect.stringContaining('519 555 0100') as string,
+    });
+    expect(shown.err).toContain('Read it all the same');
+    expect((await cli('inbox', 'show', id, '--data', data)).err).toBe('');
+    const json = await cli('inbox', 'list', '--json', '--data', data);
+    const marks = (JSON.parse(json.out) as { quick: boolean }[]).map((entry) => entry.quick);
+    expect(marks).toEqual([false, true]);
   });
 
   it('says which submissions do not open, and lists the others', async () => {
