@@ -83,6 +83,13 @@ export const en = {
     other: '{count} more are not listed here. To see every one: --all',
   },
   inboxUnopened: { one: '{count} could not be opened.', other: '{count} could not be opened.' },
+  inboxQuick: {
+    one: '{count} was filled in faster than people can, perhaps by a program. It is listed after the others.',
+    other:
+      '{count} were filled in faster than people can, perhaps by a program. They are listed after the others.',
+  },
+  filledQuickly:
+    'This form was filled in faster than people can, perhaps by a program. Read it all the same: it may be from a person.',
   notFound: 'No submission has an id or a code that starts with {id}.',
   ambiguous: 'More than one id starts with {id}. See the ids with inbox list, and give more of it.',
   columnId: 'Id',

@@ -3,7 +3,7 @@ import type { Delivery } from '@peerkit/model';
 import { EarlierMessages, earlierThan, type Earlier } from './earlier.ts';
 import { checkForm, checkStep } from './closing.checks.ts';
 import type { Connect } from './outreach-form.attributes.ts';
-import { submissionEvent } from './outreach-form.events.ts';
+import { submissionEvent } from './submission-event.ts';
 import { hasAnswers, hasMoved, reduceForm, sinkFault } from './outreach-form.reducer.ts';
 import type { FormAction } from './outreach-form.reducer.ts';
 import { startForm, type FormState, type Outcome, type SinkFault } from './outreach-form.state.ts';
@@ -12,6 +12,7 @@ import { report } from './load-once.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { showAgain, UnsavedAnswers } from './unsaved-answers.ts';
+import { Pace } from './pace.ts';
 import { RareFields } from './rare-fields.ts';
 import type { RestartReason, SessionHost } from './session-host.ts';
 import { failure, sinkFor, SinkLink, type SinkForm } from './sink-link.ts';
@@ -25,6 +26,7 @@ export class FormSession {
   readonly earlierMessages = new EarlierMessages();
   readonly #oneAtATime = oneAtATime();
   readonly #oneDeletion = oneAtATime(); // What hangs while it is sent can be deleted all the same.
+  readonly #pace = new Pace();
   #note: AnyKey | undefined;
   /** Why nothing can be sent, when the page is set up wrong. */
   fault: SinkFault | undefined;
@@ -40,13 +42,8 @@ export class FormSession {
   ) {
     this.#state = { ...startForm(uuid()), values };
     this.rare = new RareFields(host.element, form);
-    const take = (state: FormState): void => this.#act({ type: 'take', state });
-    this.kept = new KeptAnswers(host.element, form, take);
-    const arrived = (place: number): boolean => {
-      const before = this.#state;
-      this.#act({ type: 'show', place });
-      return this.#state !== before;
-    };
+    this.kept = new KeptAnswers(host.element, form, (state) => this.#act({ type: 'take', state }));
+    const arrived = (place: number): boolean => this.#act({ type: 'show', place });
     const walked = (): void => {
       if (this.#state.view === 'outcome') showAgain(host);
     };
@@ -171,8 +168,8 @@ export class FormSession {
       if (this.#state.view !== 'sending') return;
       const [{ id }, { name: kind, version }] = [this.#state, this.form];
       try {
-        const locale = this.host.language();
-        this.#report(await this.#linked().submit({ id, kind, version, locale, answers }));
+        const draft = { id, kind, version, locale: this.host.language(), answers };
+        this.#report(await this.#linked().submit({ ...draft, ...this.#pace.mark }));
       } catch (cause) {
         report(cause);
         this.#showOutcome(id, failure(cause));
@@ -203,14 +200,17 @@ export class FormSession {
     });
   }
 
-  #act(action: FormAction): void {
+  /** Whether that changed anything. */
+  #act(action: FormAction): boolean {
     const before = this.#state;
     this.#state = reduceForm(this.form, before, action);
+    this.#pace.follow(action);
     this.unsaved.follow(this.#state, action);
     this.kept.follow(this.#state);
     const moved = hasMoved(before, this.#state);
     if (moved) this.earlierMessages.end = undefined;
     this.host.show(moved);
+    return this.#state !== before;
   }
 
   #report({ id, ...outcome }: Delivery): void {

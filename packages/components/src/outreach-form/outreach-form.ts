@@ -25,6 +25,7 @@ import { CONNECTION, days, isYes, words, type Connect } from './outreach-form.at
 import type { RestartReason, SessionHost } from './session-host.ts';
 
 const importFrame = loadOnce(() => import('./frame/frame.part.ts'));
+export type * from './outreach-form.events.ts';
 
 /**
  * A form that asks one thing at a time, seals the answers and sends them to an agency. What a person types stays in
