@@ -102,12 +102,39 @@ export const directoryWords = {
   needsFolder: 'This format has several files. Name a folder for them with --out.',
   needsOut: 'Name a file with --out: the report and the list cannot both be printed.',
   written: 'Wrote {file}.',
+  pageAbout: 'Write a list as pages that need no script, with all that is known.',
+  optionPageOut: 'file to write; further pages are beside it, such as places-2.html',
+  optionListLanguage: 'language of the words around the list',
+  optionSite: 'the address that the file will have, for search engines',
+  optionPerPage: 'results on a page',
+  optionMost: 'print so many results only, from the first on',
+  optionMore: 'where the whole list is, such as /places.html',
+  badCount: '{option} is a whole number from 1, not "{value}".',
+  badSite:
+    '"{value}" is not the address of a page. Write all of it, such as https://agency.example/places.html',
+  pagesWritten: {
+    one: 'Wrote {file}: {entries} results on {count} page.',
+    other: 'Wrote {file} and what comes after it: {entries} results on {count} pages.',
+  },
   directoryServeAbout:
     'serve a list as an HSDS 3.1 API that can be searched; read-only, and what is asked is not written down',
   directoryServed: {
     one: 'Serving {count} service at {url}',
     other: 'Serving {count} services at {url}',
   },
+  directoryLoadAbout:
+    'put a list into PostgreSQL, in the place of the one that is there; the address is in DATABASE_URL',
+  directoryLoaded: {
+    one: 'Put {count} service into the database.',
+    other: 'Put {count} services into the database.',
+  },
+  optionDatabase: 'serve the list that was put into PostgreSQL; the address is in DATABASE_URL',
+  noDatabase:
+    'Name the database in the variable DATABASE_URL, such as postgres://reader@localhost/lists',
+  databaseUnreachable: 'Cannot use the database: {reason}.',
+  databaseEmpty: 'There is no list in the database. Put one there: peerkit directory load LIST',
+  listOrDatabase: 'Give a list to serve, or --database.',
+  directoryServedFrom: 'Serving the list in the database at {url}',
   directoryFailed: 'An answer could not be made: {reason}',
   optionShards:
     'write a folder of many small files, for a list too large for one: a page loads what it needs',
