@@ -80,7 +80,7 @@ const answers = {
 
 async function send(
   url: string,
-  change: Partial<{ id: string; kind: string; answers: unknown }> = {},
+  change: Partial<{ id: string; kind: string; answers: unknown; quick: true }> = {},
 ): Promise<SealedSubmission> {
   const { recipients } = (await (await fetch(`${url}/v1/agency`)).json()) as {
     recipients: string[];
@@ -359,6 +359,28 @@ describe('inbox', () => {
     expect((await cli('inbox', 'show', id, '--data', data, '--identity', identity)).exit).toBe(0);
   });
 
+  it('lists what was filled in faster than people can after the others, and hides none', async () => {
+    const running = await serve();
+    const quick = await send(running.url, { quick: true });
+    const { id } = await send(running.url);
+    await running.stop();
+    const listed = await cli('inbox', 'list', '--data', data);
+    expect(listed.exit).toBe(0);
+    expect(listed.out.indexOf(id)).toBeLessThan(listed.out.indexOf(quick.id));
+    expect(listed.out).toContain('2 submissions');
+    expect(listed.err).toContain('1 was filled in faster than people can');
+    const shown = await cli('inbox', 'show', quick.id, '--data', data);
+    expect(shown).toMatchObject({
+      exit: 0,
+      out: expect.stringContaining('519 555 0100') as string,
+    });
+    expect(shown.err).toContain('Read it all the same');
+    expect((await cli('inbox', 'show', id, '--data', data)).err).toBe('');
+    const json = await cli('inbox', 'list', '--json', '--data', data);
+    const marks = (JSON.parse(json.out) as { quick: boolean }[]).map((entry) => entry.quick);
+    expect(marks).toEqual([false, true]);
+  });
+
   it('says which submissions do not open, and lists the others', async () => {
     const running = await serve();
     const { id } = await send(running.url);
@@ -609,4 +631,34 @@ it('describes each --map by what it does', async () => {
   const { out } = await cli('embed', 'script', '--help');
   expect(out.replace(/\s+/g, ' ')).toContain('--map print the import map alone');
   expect((await cli('fly')).exit).toBe(2);
+});
+
+describe('the README', () => {
+  /** What the help of a command lists below "Commands:". */
+  async function commandsOf(...group: string[]): Promise<string[]> {
+    const [, list = ''] = (await cli(...group, '--help')).out.split('Commands:\n');
+    const names = [...list.matchAll(/^ {2}(\w[\w-]*)/gm)].map(([, name = '']) => name);
+    return names.filter((name) => name !== 'help');
+  }
+
+  it('names every command, and none that is not there', async () => {
+    const groups = await commandsOf();
+    expect(groups).toContain('keys');
+    const commands = [];
+    for (const group of groups) {
+      for (const name of await commandsOf(group)) commands.push(`${group} ${name}`);
+    }
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    const rows = [...readme.matchAll(/^\| (`[^|]*`) +\|/gm)].map(([, cell = '']) =>
+      [...cell.matchAll(/`([^`]*)`/g)].map(([, name = '']) => name),
+    );
+    // Of `keys rotate`, `retire` the second is in the group of the first.
+    const named = rows.flatMap(([first = '', ...others]) => {
+      const [group = '', name = ''] = first.split(' ');
+      return [name, ...others.map((other) => other.split(' ')[0] ?? '')].map(
+        (each) => `${group} ${each}`,
+      );
+    });
+    expect(named.sort()).toEqual(commands.sort());
+  });
 });

@@ -65,6 +65,13 @@ function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
     .option('--host <address>', say('optionHost'), '127.0.0.1')
     .option('--origin <site...>', say('optionOrigin'), [])
     .option('--quota <MiB>', say('optionQuota'), '2048')
+    .option('--name <agency>', say('optionName'))
+    .option('--emergency <number>', say('optionEmergency'))
+    .option('--languages <language...>', say('optionPageLanguages'), ['en'])
+    .option('--keep-days <days>', say('optionKeepDays'))
+    .option('--promise-no-police', say('optionNoPolice'))
+    .option('--contact <words>', say('optionContact'))
+    .option('--exit <address>', say('optionPageExit'))
     .option('--demo', say('optionDemo'))
     .action(async (options: ServeOptions) => done(await serve(options, io)));
 

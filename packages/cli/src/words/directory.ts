@@ -14,11 +14,12 @@ export const directoryWords = {
   optionMap: 'column map for a table (default: NAME.map.json next to it, or a guess)',
   optionSheet: 'sheet of a workbook to read (default: the first one that looks like a list)',
   optionFix: 'repair spaces, phones, links and postal codes; your file does not change',
-  optionAll: 'show every problem, not only the first ones',
+  optionTimeZone: 'time zone of the hours, such as America/Toronto, where the list does not say it',
+  optionAllProblems: 'show every problem, not only the first ones',
   optionTo: 'format to write',
   optionConvertOut: 'file to write; a folder for hsds-csv (default: print it)',
   optionMapOut: 'file to write, or - to print it (default: NAME.map.json next to the table)',
-  optionTemplateOut: 'folder to write to',
+  optionTemplateOut: 'folder to write to, or the name of a CSV file',
   optionForce: 'replace a file that already exists',
 
   problemSeverity: 'Level',
@@ -73,6 +74,17 @@ export const directoryWords = {
   checking: 'Checking {file}',
   mapGuessed:
     'There is no column map for {file}, so its columns were guessed. To see the guess, run "peerkit directory map".',
+  noTimeZone: {
+    one: 'No time zone: nobody will see what is open ({count} record with hours). Add --time-zone, such as --time-zone America/Toronto, or write it under "defaults" in the column map: "timeZone": "America/Toronto".',
+    other:
+      'No time zone: nobody will see what is open ({count} records with hours). Add --time-zone, such as --time-zone America/Toronto, or write it under "defaults" in the column map: "timeZone": "America/Toronto".',
+  },
+  badTimeZone:
+    '"{zone}" is not the name of a time zone. Write the region and a city, such as America/Toronto.',
+  nearTimeZone: '"{zone}" is not the name of a time zone. Did you mean {near}?',
+  mapTimeZone: 'Time zone: {zone}. {why} If that is wrong, correct it in the map.',
+  mapNoTimeZone:
+    'No time zone: nobody will see what is open. Write it under "defaults" in the map: "timeZone": "America/Toronto".',
   badMap: 'Cannot use the column map {file}.\n{reason}',
   needsNoMap: 'Nothing in {file} needs a column map.',
   mapNotNeeded: '{file} needs no map: its rows go into the other tables.',
@@ -185,5 +197,6 @@ export const directoryWords = {
   statsTerms: 'Kinds of help: {list}',
 
   templateWritten: 'Wrote {file}. Replace the examples with your own rows.',
+  templateNotCsv: 'The table is written as CSV. Write a name such as list.csv instead of {file}.',
   fileThere: 'There is already a file: {file}. Replace it with --force.',
 } as const satisfies Messages;

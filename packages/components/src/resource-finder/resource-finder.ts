@@ -26,6 +26,9 @@ import { finderStyleSheets } from './resource-finder.styles.ts';
 import { hasOwnWords, headerTemplate, waitingTemplate } from './waiting.templates.ts';
 import { WidthController } from './width.controller.ts';
 
+export type * from './resource-finder.events.ts';
+export type * from './tools.events.ts';
+
 /**
  * A directory of help that people can search, filter and read. What they type stays here: no event or
  * storage contains it, no address unless the page asks for that, and nothing is sent anywhere.
@@ -232,18 +235,15 @@ export class PeerResourceFinder extends PeerElement {
     const state = reduce(before, action);
     if (state === before) return;
     this.#state = state;
-    if (state.phase !== before.phase) {
-      this.#status.say(this.#places.failure(state, this.#words));
-    }
+    if (state.phase !== before.phase) this.#status.say(this.#places.failure(state, this.#words));
     this.requestUpdate();
   }
 
   /** Announces the count once the person pauses, not at every character. */
   #tell(): void {
     const { total } = this.#found.at(this.#state, this.clock());
-    const { tools, address } = this.#places;
-    this.#status.say(foundWords(total, this.#words, tools));
-    address?.narrowed(this.#state);
+    this.#status.say(foundWords(total, this.#words, this.#places.tools));
+    this.#places.address?.narrowed(this.#state);
     this.dispatchEvent(new PeerSearchEvent(total, isNarrowed(this.#state)));
   }
 }

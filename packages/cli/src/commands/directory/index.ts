@@ -27,6 +27,7 @@ export function addDirectory(program: Command, io: CliIo, done: (exit: Exit) => 
     .description(say('mapAbout'))
     .option('-o, --out <file>', say('optionMapOut'))
     .option('--sheet <name>', say('optionSheet'))
+    .option('--time-zone <zone>', say('optionTimeZone'))
     .option('--force', say('optionForce'))
     .action(async (path: string, options: MapOptions) => done(await map(path, options, io)));
   reported(directory.command('convert <path>').description(say('convertAbout')))
@@ -106,13 +107,14 @@ export function addDirectory(program: Command, io: CliIo, done: (exit: Exit) => 
 export function read(command: Command): Command {
   return command
     .option('--map <file>', say('optionMap'))
-    .option('--sheet <name>', say('optionSheet'));
+    .option('--sheet <name>', say('optionSheet'))
+    .option('--time-zone <zone>', say('optionTimeZone'));
 }
 
 function reported(command: Command): Command {
   return read(command)
     .option('--fix', say('optionFix'))
-    .option('--all', say('optionAll'))
+    .option('--all', say('optionAllProblems'))
     .option('--json', say('optionJson'));
 }
 
