@@ -500,8 +500,11 @@ describe('directory build and embed', () => {
     expect(places.out).toContain('<strong>The Mill &lt;b&gt;</strong>');
     expect(places.out).toContain('<a href="tel:5195550100">519-555-0100</a>');
     const table = join(folder, 'list.csv');
-    writeFileSync(table, 'Name,Phone\nThe Mill,519-555-0100\nHarbour,211\n');
-    expect((await cli('embed', 'places', table)).out).toContain('<a href="tel:211">211</a>');
+    writeFileSync(table, 'Name,Phone\nThe Mill,519-555-0100\nHarbour,211\nQuay,\n');
+    const rows = await cli('embed', 'places', table);
+    expect(rows.out).toContain('<a href="tel:211">211</a>');
+    expect(rows.out).not.toContain('Quay');
+    expect(rows.err).toContain('1 of 3 entries');
   });
 
   it('prints the guide of a region, and names the regions for another', async () => {

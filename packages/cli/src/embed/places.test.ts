@@ -50,6 +50,19 @@ describe('the page that needs no script', () => {
     expect(html).not.toContain('0199');
   });
 
+  it('names only what can be reached: by phone, mail or site, or by going there', () => {
+    const list = '<ul class="peer-static-places">';
+    expect(place({})).toBe(`${list}\n\n</ul>`);
+    expect(place({ phones: [{ number: '519-555-0199', kind: 'fax' }] })).not.toContain('The Mill');
+    for (const way of [
+      { phones: [{ number: 'ask for Dana', kind: 'voice' as const }] },
+      { email: 'hello@mill.example' },
+      { website: 'https://mill.example' },
+    ]) {
+      expect(place(way)).toContain('<strong>The Mill</strong>');
+    }
+  });
+
   it('links an address and a site, http too, and shows what is not safe to link', () => {
     const good = place({ email: 'hello@mill.example', website: 'http://www.mill.example/help/' });
     expect(good).toContain('<a href="mailto:hello@mill.example">hello@mill.example</a>');

@@ -102,6 +102,8 @@ export const en = {
   changedScript: '{file} is not as it was made. Copy the whole folder cdn again.',
   badBase: '"{value}" is not an address. Write a path, such as /cdn/, or start with https.',
   placePrivate: 'The address is private. Call first.',
+  placesLeftOut:
+    '{count} of {total} entries are left out: they have no phone, mail, site or address.',
   placeClosed: 'Closed for now.',
   placeExtension: 'ext. {extension}',
   placeText: 'Text: {number}',
