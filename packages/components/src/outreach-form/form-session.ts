@@ -151,7 +151,7 @@ export class FormSession {
       if (this.#state.view === 'away') return;
     }
     if (why === 'left') this.unsaved.forget();
-    if (why !== 'returned') this.kept.forget();
+    this.kept.leave(why);
     this.#note = undefined;
     this.#act({ type: 'restart', id: uuid() });
     this.unsaved.isLost = isLost;

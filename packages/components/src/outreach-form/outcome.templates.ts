@@ -150,8 +150,8 @@ function reasonOf({ reason }: Outcome, words: FormWords): ReturnType<FormWords['
  * in the same place until the person goes on: nothing moves from under a finger.
  */
 export function waitingTemplate(session: FormSession, words: FormWords): TemplateResult {
-  const { isLost } = session.unsaved;
-  return html`${isLost ? lostTemplate(words) : nothing} ${keptEarlier(session)}
+  const isGone = session.unsaved.isLost && session.kept.isEmpty;
+  return html`${isGone ? lostTemplate(words) : nothing} ${keptEarlier(session)}
   ${earlierTemplate(session, words)}`;
 }
 

@@ -50,7 +50,7 @@ export class UnsavedAnswers {
   /** The form is in another state now. */
   follow(state: FormState, { type }: FormAction): void {
     this.#question.set(hasAnswers(state) || state.outcome?.state === 'unsaved');
-    if (type === 'continue') this.isLost = false;
+    if (type === 'continue' || type === 'take') this.isLost = false;
     if (type === 'show') return;
     if (!hasAnswers(state)) this.#history.end();
     else if (state.view !== 'away') {
