@@ -10,7 +10,7 @@ import type { AnyKey } from './outreach-form.words.ts';
 import { report } from './load-once.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { showAgain, UnsavedAnswers } from './unsaved-answers.ts';
+import { UnsavedAnswers } from './unsaved-answers.ts';
 import { RareFields } from './rare-fields.ts';
 import type { RestartReason, SessionHost } from './session-host.ts';
 import { failure, SinkLink } from './sink-link.ts';
@@ -47,10 +47,7 @@ export class FormSession {
       this.#act({ type: 'show', place });
       return this.#state !== before;
     };
-    const walked = (): void => {
-      if (this.#state.view === 'outcome') showAgain(host);
-    };
-    this.unsaved = new UnsavedAnswers(form, arrived, walked);
+    this.unsaved = new UnsavedAnswers(form, arrived);
   }
 
   get state(): FormState {
