@@ -99,6 +99,26 @@ const ownStyles = css`
   .answer {
     white-space: pre-line;
   }
+  /* The largest text: what stands beside words goes below them. */
+  @container (max-width: 14em) {
+    .answers > div {
+      display: block;
+    }
+    .choice {
+      flex-wrap: wrap;
+    }
+    .choice > :last-child {
+      order: 2;
+      flex-basis: 100%;
+    }
+    h2 {
+      font-size: min(var(--_text-xl), 14cqi);
+    }
+    .wall > * {
+      hyphens: auto;
+      hyphenate-limit-chars: 12 5 4;
+    }
+  }
   .menu + form > .summary {
     margin-block-start: 60px;
   }

@@ -109,6 +109,24 @@ export const outcomeStyles = css`
     grid-column: 2;
     max-inline-size: var(--_measure);
   }
+  @container (max-width: 14em) {
+    .banner {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .banner p {
+      grid-column: 1;
+    }
+    .banner h2 {
+      font-size: min(var(--_text-xl), 14cqi);
+    }
+    .thanks {
+      flex-wrap: wrap;
+    }
+    .ways summary {
+      gap: 6px;
+      padding-inline: 0;
+    }
+  }
   @container (min-width: 840px) {
     /* The same picture is beside it. */
     .thanks > .pictogram {

@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { SubmissionSink } from '@peerkit/model';
-import { cutOff, smallTargets, spaceText } from '../shared/blocks/testing/targets.ts';
+import { brokenWords, cutOff, smallTargets, spaceText } from '../shared/blocks/testing/targets.ts';
 import './outreach-form.define.ts';
 import type { PeerOutreachForm } from './outreach-form.ts';
 import { FakeSink } from './testing/fake-sink.ts';
@@ -673,6 +673,18 @@ describe('peer-outreach-form', () => {
     await press(form, 'Continue');
     await summary(form);
     await expect(form).to.be.accessible();
+  });
+
+  it('breaks no word of a button on a small phone with text twice as large', async () => {
+    const form = await open(new FakeSink({ state: 'saved', reason: 'offline' }, ['one']));
+    form.parentElement!.setAttribute('style', 'inline-size: 320px; --peer-text-size: 34px');
+    for (const stop of ['needs', 'review', 'outcome'] as const) {
+      form.reset();
+      await form.updateComplete;
+      await walkTo(form, stop);
+      expect(brokenWords(root(form)), stop).to.deep.equal([]);
+      expect(form.scrollWidth, stop).to.be.at.most(320);
+    }
   });
 
   for (const dir of ['ltr', 'rtl']) {

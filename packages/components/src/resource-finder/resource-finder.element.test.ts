@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { Directory, DirectorySource } from '@peerkit/model';
-import { cutOff, smallTargets, spaceText } from '../shared/blocks/testing/targets.ts';
+import { brokenWords, cutOff, smallTargets, spaceText } from '../shared/blocks/testing/targets.ts';
 import './resource-finder.define.ts';
 import type { PeerResourceOpenEvent, PeerSearchEvent } from './resource-finder.events.ts';
 import { PeerResourceFinder } from './resource-finder.ts';
@@ -461,6 +461,26 @@ describe('<peer-resource-finder>', () => {
     const finder = await finderWith(sourceOf(town));
     await press(finder, '.open[data-id=street-pier]');
     await expect(finder).to.be.accessible();
+  });
+
+  it('breaks no word and no number of a button on a small phone with text twice as large', async () => {
+    const finder = await finderWith(sourceOf(town, broken));
+    finder.parentElement!.setAttribute('style', 'inline-size: 320px; --peer-text-size: 34px');
+    expect(brokenWords(root(finder))).to.deep.equal([]);
+    await press(finder, '.open[data-id=street-pier]');
+    for (const [lang, words] of [
+      ['en', 'Share'],
+      ['el', 'Κοινοποίηση'],
+    ] as const) {
+      finder.lang = lang;
+      await until(words, () => text(finder).includes(words));
+      await document.fonts.ready;
+      expect(brokenWords(root(finder)), lang).to.deep.equal([]);
+      expect(finder.scrollWidth, lang).to.be.at.most(320);
+    }
+    finder.parentElement!.setAttribute('style', 'inline-size: 320px');
+    const cells = all(finder, '.deeds > *').map((cell) => cell.getBoundingClientRect());
+    expect(new Set(cells.map(({ width }) => Math.round(width))).size).to.equal(1);
   });
 
   for (const dir of ['ltr', 'rtl']) {

@@ -4,7 +4,7 @@ import { css } from '../base/css.ts';
 export const emergencyStyles = css`
   .strip {
     display: flex;
-    justify-content: space-between;
+    flex-wrap: wrap;
     gap: var(--_space-2);
     min-block-size: 45px;
     padding-inline-start: var(--_gutter);
@@ -12,6 +12,7 @@ export const emergencyStyles = css`
     line-height: 1.2;
   }
   .strip > * {
+    flex: 99 6em;
     align-self: center;
     padding-block: var(--_space-1);
   }
@@ -19,9 +20,9 @@ export const emergencyStyles = css`
     display: inline-flex;
     align-items: center;
     align-self: stretch;
-    flex: none;
+    flex: auto;
+    justify-content: center;
     gap: var(--_space-2);
-    max-inline-size: 60%;
     padding-inline: 14px;
     border: var(--_edge-width) solid var(--_call-edge);
     font-weight: var(--_weight-heavy);
