@@ -675,6 +675,21 @@ describe('peer-outreach-form', () => {
     await expect(form).to.be.accessible();
   });
 
+  it('is as high above the question with two lines of words as with one', async () => {
+    const form = await open(new FakeSink());
+    const strip = root(form).querySelector('.strip')!;
+    const heights: number[] = [];
+    for (const width of [320, 600]) {
+      form.parentElement!.style.inlineSize = `${width}px`;
+      heights.push(Math.round(strip.getBoundingClientRect().height));
+    }
+    expect(heights).to.deep.equal([45, 45]);
+    form.parentElement!.style.inlineSize = '320px';
+    const words = document.createRange();
+    words.selectNodeContents(strip.querySelector('span')!);
+    expect(words.getBoundingClientRect().height).to.be.greaterThan(36);
+  });
+
   it('breaks no word of a button on a small phone with text twice as large', async () => {
     const form = await open(new FakeSink({ state: 'saved', reason: 'offline' }, ['one']));
     form.parentElement!.setAttribute('style', 'inline-size: 320px; --peer-text-size: 34px');

@@ -9,12 +9,13 @@ export const emergencyStyles = css`
     min-block-size: 45px;
     padding-inline-start: var(--_gutter);
     border-block-end: var(--_line-width) solid var(--_line);
-    line-height: 1.2;
+    /* Two lines of words are no higher than one: words of another language come later. */
+    line-height: 1.15;
   }
   .strip > * {
     flex: 99 6em;
     align-self: center;
-    padding-block: var(--_space-1);
+    padding-block: 2px;
   }
   .strip > a {
     display: inline-flex;
