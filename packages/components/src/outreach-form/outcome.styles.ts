@@ -64,6 +64,7 @@ export const outcomeStyles = css`
     }
     .outcome .action + details {
       margin-inline-start: calc(var(--_space-3) * -1);
+      max-inline-size: none;
     }
   }
   .thanks {
