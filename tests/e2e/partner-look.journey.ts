@@ -103,8 +103,9 @@ test.describe('the look of the partner page', () => {
       const call = page.getByRole('link', { name: 'Call 911' }).first();
       const { y, height } = (await call.boundingBox()) ?? { y: Infinity, height: 0 };
       expect(y + height).toBeLessThan(viewport.height);
-      await page.emulateMedia({ media: 'print' });
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
       await expect(call).toBeVisible();
+      await expect(call).toHaveCSS('color', 'rgb(11, 79, 74)');
       await expect(page.locator('.scene')).toBeHidden();
     }
   });

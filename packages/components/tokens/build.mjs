@@ -160,6 +160,8 @@ function styleSheets(base, modes, light, brand, only) {
     '}',
     rule('@media (forced-colors:active)', special('forced')),
     rule('@media print', special('print')),
+    // What a page in the dark put between the tags, too: its own rule may have made it pale.
+    '@media print{::slotted(*){color:var(--_text)!important}}',
   ];
   return { plain: block(plain), first: first.join(''), preferences: preferences.join('') };
 }

@@ -8,6 +8,7 @@ import { receiptStyles } from '../shared/blocks/receipt.styles.ts';
 import { rowStyles } from '../shared/blocks/row.styles.ts';
 import { iconStyles } from '../shared/icons/icons.styles.ts';
 import { preferenceStyles } from '../shared/tokens/preferences.styles.ts';
+import { outcomeStyles } from './outcome.styles.ts';
 
 const ownStyles = css`
   /* With the line above it, and what an outcome says below it. */
@@ -98,95 +99,33 @@ const ownStyles = css`
   .answer {
     white-space: pre-line;
   }
+  /* The largest text: what stands beside words goes below them. */
+  @container (max-width: 14em) {
+    .answers > div {
+      display: block;
+    }
+    .choice {
+      flex-wrap: wrap;
+    }
+    .choice > :last-child {
+      order: 2;
+      flex-basis: 100%;
+    }
+    h2 {
+      font-size: min(var(--_text-xl), 14cqi);
+    }
+    .wall > * {
+      hyphens: auto;
+      hyphenate-limit-chars: 12 5 4;
+    }
+  }
   .menu + form > .summary {
     margin-block-start: 60px;
   }
-  .outcome summary {
-    font-size: var(--_text-s);
-    font-weight: 400;
-  }
-  .thanks + p {
-    font-size: var(--_text-l);
-  }
-  .outcome .ways {
-    display: grid;
-    justify-items: center;
-  }
-  .outcome .ways > :first-child {
-    grid-column: 1 / -1;
-    inline-size: 100%;
-  }
-  /* Its words begin where the others do. */
-  .outcome .ways > .plain:first-child {
-    justify-self: start;
-    inline-size: auto;
-    min-block-size: var(--_target);
-    margin-inline-start: calc(-2px - var(--_space-3));
-    font-size: inherit;
-  }
-  /* Of two steps aside, the first is the one that is meant. */
-  .outcome .plain + .plain {
-    font-weight: 400;
-  }
-  .outcome .ways .plain {
-    display: block;
-    padding-block: 12px;
-    text-wrap: balance;
-  }
-  .outcome .plain > .icon {
-    vertical-align: -0.25em;
-  }
-  @container (min-width: 480px) {
-    .outcome .ways {
-      grid-template-columns: auto 1fr;
-      justify-items: start;
-    }
-    .outcome .action + .plain {
-      margin-inline-start: calc(-2px - var(--_space-3));
-    }
-  }
-  .thanks {
-    --_pictogram: 92px;
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--_space-4);
-    max-inline-size: var(--_measure);
-  }
-  .banner {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: var(--_space-1) var(--_space-3);
-    margin: calc(var(--_space-3) * -1) calc(var(--_gutter) * -1) 0;
-    padding: 14px var(--_gutter);
-    border-block-end: 3px solid var(--_tone);
-    line-height: 1.35;
-    background: var(--_ground);
-  }
-  .warn {
-    --_tone: var(--_warning);
-    --_ground: var(--_warning-soft);
-  }
-  .bad {
-    --_tone: var(--_error);
-    --_ground: var(--_error-soft);
-  }
-  .done {
-    --_tone: var(--_ink);
-    --_ground: var(--_info);
-  }
-  .banner > .icon {
-    inline-size: 28px;
-    block-size: 28px;
-    color: var(--_tone);
-  }
-  .banner h2 {
-    font-size: var(--_text-xl);
-    line-height: 1.2;
-  }
-  .banner p {
-    grid-column: 2;
-    max-inline-size: var(--_measure);
+  /* It ends before the menu, in its row. */
+  .menu + form > h2:first-child {
+    padding-block-start: 8px;
+    padding-inline-end: calc(var(--_text-m) * 4.5);
   }
   /* On paper there is nothing to press. */
   @media print {
@@ -205,11 +144,6 @@ const ownStyles = css`
       padding: 40px var(--_space-6);
       border-inline-start: var(--_line-width) solid var(--_line);
     }
-    /* The same picture is beside it. */
-    .thanks > .pictogram {
-      display: none;
-    }
-    .banner,
     .waits > .note {
       margin: 0;
       padding-inline: var(--_space-4);
@@ -229,4 +163,5 @@ export const closingStyleSheets = [
   receiptStyles,
   rowStyles,
   ownStyles,
+  outcomeStyles,
 ].flat();

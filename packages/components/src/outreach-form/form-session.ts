@@ -11,7 +11,7 @@ import type { AnyKey } from './outreach-form.words.ts';
 import { report } from './load-once.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { showAgain, UnsavedAnswers } from './unsaved-answers.ts';
+import { UnsavedAnswers } from './unsaved-answers.ts';
 import { Pace } from './pace.ts';
 import { RareFields } from './rare-fields.ts';
 import type { RestartReason, SessionHost } from './session-host.ts';
@@ -44,10 +44,7 @@ export class FormSession {
     this.rare = new RareFields(host.element, form);
     this.kept = new KeptAnswers(host.element, form, (state) => this.#act({ type: 'take', state }));
     const arrived = (place: number): boolean => this.#act({ type: 'show', place });
-    const walked = (): void => {
-      if (this.#state.view === 'outcome') showAgain(host);
-    };
-    this.unsaved = new UnsavedAnswers(form, arrived, walked);
+    this.unsaved = new UnsavedAnswers(form, arrived);
   }
 
   get state(): FormState {
@@ -148,7 +145,7 @@ export class FormSession {
       if (this.#state.view === 'away') return;
     }
     if (why === 'left') this.unsaved.forget();
-    if (why !== 'returned') this.kept.forget();
+    this.kept.leave(why);
     this.#note = undefined;
     this.#act({ type: 'restart', id: uuid() });
     this.unsaved.isLost = isLost;

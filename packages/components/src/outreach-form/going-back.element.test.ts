@@ -86,6 +86,23 @@ describe('going back', () => {
     await headed(form, QUESTIONS[1]);
   });
 
+  whereKeysAre('after Send moves nothing under a finger', async () => {
+    const form = await open();
+    const [before, after] = [document.createElement('div'), document.createElement('div')];
+    for (const room of [before, after]) room.style.blockSize = '2000px';
+    form.before(before);
+    form.after(after);
+    scrollTo(0, 0);
+    await walkTo(form, 'outcome');
+    await headed(form, 'Sent. The team has it.');
+    const y = await until('what was sent in view', () => scrollY > 1000 && scrollY);
+    await until('the first entry', () => !kept().includes('peerkit'));
+    // So long browsers took to scroll to where the page was there.
+    await aTimeout(400);
+    expect(scrollY).to.equal(y);
+    expect(form.shadowRoot!.activeElement?.localName).to.equal('h2');
+  });
+
   it('from an answer that is changed is the review', async () => {
     const form = await open();
     await walkTo(form, 'review');

@@ -39,6 +39,11 @@ export class KeptAnswers {
     return this.isOn ? undefined : this.#store?.read();
   }
 
+  /** Nothing is kept, for certain: an earlier visit may have, as long as nobody has looked. */
+  get isEmpty(): boolean {
+    return !this.form.keeps || (this.part !== undefined && this.earlier === undefined);
+  }
+
   /** The device is theirs. */
   readonly begin = (state: FormState): void => {
     this.isOn = this.#store?.write(state) === true;

@@ -51,12 +51,27 @@ describe('unfinished answers on a device', () => {
     (await keeping()).remove();
     const next = await open();
     await shows(next, 'You kept a form on this device that was not sent.');
+    expect(next.shadowRoot!.textContent).not.to.contain('is gone');
     const entry = (): string => next.shadowRoot!.querySelector<HTMLInputElement>('#f-entry')!.value;
     expect(entry()).to.equal('');
     await press(next, 'Go on with it');
     await until('the answer', () => entry() === CANARY);
+    expect(next.shadowRoot!.textContent).not.to.contain('is gone');
     await write(next, 'entry', `${CANARY} 3`);
     expect(kept()).to.contain(`${CANARY} 3`);
+  });
+
+  it('are offered, and not written over, where the page was away for too long', async () => {
+    const form = await keeping();
+    const { now } = Date;
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    Date.now = () => now() + 31 * 60_000;
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    Date.now = now;
+    await shows(form, 'You kept a form on this device that was not sent.');
+    expect(form.shadowRoot!.textContent).not.to.contain('is gone');
+    await write(form, 'entry', 'Somebody else');
+    expect(kept()).to.contain(CANARY);
   });
 
   it('are deleted by the quick exit, by the button of the next visit and by Start again', async () => {

@@ -8,6 +8,7 @@ import { icon, pictogram } from '../shared/icons/icon.ts';
 import { bench } from '../shared/icons/pictures/form.ts';
 import { check, clock, lock, offline, trash, warning } from '../shared/icons/ui.ts';
 import { lostTemplate } from './away.templates.ts';
+import { deleteTemplate } from './delete.templates.ts';
 import type { FormSession } from './form-session.ts';
 import type { FormView } from './form-view.ts';
 import { keptAsk, keptEarlier } from './kept.templates.ts';
@@ -44,10 +45,10 @@ export function outcomeTemplate(view: FormView, outcome: Outcome): TemplateResul
       }
       ${
         isWaiting
-          ? button(
-              html`${icon(trash)} ${words.say('delete')}`,
+          ? deleteTemplate(
+              html`${icon(trash)} <span>${words.say('delete')}</span>`,
+              words,
               () => void session.discard([id]),
-              'plain',
             )
           : nothing
       }
@@ -150,8 +151,8 @@ function reasonOf({ reason }: Outcome, words: FormWords): ReturnType<FormWords['
  * in the same place until the person goes on: nothing moves from under a finger.
  */
 export function waitingTemplate(session: FormSession, words: FormWords): TemplateResult {
-  const { isLost } = session.unsaved;
-  return html`${isLost ? lostTemplate(words) : nothing} ${keptEarlier(session)}
+  const isGone = session.unsaved.isLost && session.kept.isEmpty;
+  return html`${isGone ? lostTemplate(words) : nothing} ${keptEarlier(session)}
   ${earlierTemplate(session, words)}`;
 }
 
@@ -167,7 +168,7 @@ function earlierTemplate(session: FormSession, words: FormWords): TemplateResult
       html`<p>${words.say('waiting', { count })}</p>
         <div class="row">
           ${button(words.say('waiting.send'), () => void session.retry(), 'line')}
-          ${ids ? button(words.say('waiting.delete'), () => void session.discard(ids), 'plain') : nothing}
+          ${ids ? deleteTemplate(words.say('waiting.delete'), words, () => void session.discard(ids)) : nothing}
         </div>`,
       'warn',
     ),

@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { SubmissionSink } from '@peerkit/model';
-import { cutOff, smallTargets, spaceText } from '../shared/blocks/testing/targets.ts';
+import { brokenWords, cutOff, smallTargets, spaceText } from '../shared/blocks/testing/targets.ts';
 import './outreach-form.define.ts';
 import type { PeerOutreachForm } from './outreach-form.ts';
 import { FakeSink } from './testing/fake-sink.ts';
@@ -9,6 +9,7 @@ import { keys, type } from '../shared/testing/keys.ts';
 import { choose, freshEntry, goOn, heading, press, until, walkTo, write } from './testing/walk.ts';
 
 const FALLBACK = 'Call 519 555 0100';
+const YES = 'Yes, delete';
 const NEWS = ['peer-submission-saved', 'peer-submission-received', 'peer-submission-failed'];
 
 const open = (sink: SubmissionSink): Promise<PeerOutreachForm> =>
@@ -315,7 +316,17 @@ describe('peer-outreach-form', () => {
     const sink = new FakeSink({ state: 'saved', reason: 'offline' });
     const form = await open(sink);
     await walkTo(form, 'outcome');
-    await press(form, 'Delete it before it is sent');
+    const ask = await until('Delete', () => root(form).querySelector('details:has(.row)'));
+    const [summary] = ask.querySelectorAll('summary');
+    expect(summary?.textContent.trim()).to.equal('Delete it before it is sent');
+    summary!.click();
+    await until('the question', () => ask.hasAttribute('open'));
+    await press(form, 'No, keep it');
+    expect(ask.hasAttribute('open')).to.equal(false);
+    expect(root(form).activeElement?.localName).to.equal('summary');
+    expect([heading(form), sink.discarded.length]).to.deep.equal(['Not sent yet', 0]);
+    summary!.click();
+    await press(form, YES);
     await headed(form, 'Deleted');
     expect(sink.discarded).to.deep.equal([sink.drafts[0]!.id]);
   });
@@ -326,7 +337,7 @@ describe('peer-outreach-form', () => {
     const form = await open(sink);
     await walkTo(form, 'outcome');
     await press(form, 'Try to send now');
-    await press(form, 'Delete it before it is sent');
+    await press(form, YES);
     await headed(form, 'Deleted');
     expect(text(form)).not.to.include('The team may have got it');
   });
@@ -336,7 +347,7 @@ describe('peer-outreach-form', () => {
     sink.deletion = { mayHaveArrived: true };
     const form = await open(sink);
     await walkTo(form, 'outcome');
-    await press(form, 'Delete it before it is sent');
+    await press(form, YES);
     await headed(form, 'Deleted');
     expect(text(form)).to.include('The team may have got it before that.');
   });
@@ -346,7 +357,7 @@ describe('peer-outreach-form', () => {
     sink.deletion = { state: 'received' };
     const form = await open(sink);
     await walkTo(form, 'outcome');
-    await press(form, 'Delete it before it is sent');
+    await press(form, YES);
     await headed(form, 'Sent. The team has it.');
   });
 
@@ -386,12 +397,30 @@ describe('peer-outreach-form', () => {
     );
   });
 
+  for (const dir of ['ltr', 'rtl']) {
+    it(`keeps the words of the review apart from the menu on a small phone: ${dir}`, async () => {
+      const form = await open(new FakeSink());
+      form.languages = 'en fr';
+      form.dir = dir;
+      form.parentElement!.style.inlineSize = '320px';
+      await walkTo(form, 'review');
+      const words = document.createRange();
+      words.selectNodeContents(root(form).querySelector('h2')!);
+      const menu = root(form).querySelector('.menu')!.getBoundingClientRect();
+      const meets = [...words.getClientRects()].filter(
+        ({ left, right, top, bottom }) =>
+          left < menu.right && right > menu.left && top < menu.bottom && bottom > menu.top,
+      );
+      expect(meets).to.have.length(0);
+    });
+  }
+
   it('keeps what is not the main thing to do in the middle below it, on a phone', async () => {
     const form = await open(new FakeSink({ state: 'saved', reason: 'offline' }));
     form.parentElement!.style.inlineSize = '360px';
     await walkTo(form, 'outcome');
     await headed(form, 'Not sent yet');
-    const [retry, ...others] = [...root(form).querySelectorAll('.ways .button')].map((button) =>
+    const [retry, ...others] = [...root(form).querySelectorAll('.ways > *')].map((button) =>
       button.getBoundingClientRect(),
     );
     expect(others).to.have.length(2);
@@ -499,7 +528,7 @@ describe('peer-outreach-form', () => {
     await press(form, 'Send now');
     await until('the try', () => sink.flushes === 1);
     await until('the note', () => text(form).includes('Still not sent.'));
-    await press(form, 'Delete');
+    await press(form, YES);
     await until('the line to go', () => !text(form).includes('waiting to be sent'));
     expect(sink.discarded).to.deep.equal(['an-earlier-one']);
     expect(root(form).querySelector('.waits')?.textContent.trim()).to.equal('Deleted');
@@ -657,6 +686,33 @@ describe('peer-outreach-form', () => {
     await press(form, 'Continue');
     await summary(form);
     await expect(form).to.be.accessible();
+  });
+
+  it('is as high above the question with two lines of words as with one', async () => {
+    const form = await open(new FakeSink());
+    const strip = root(form).querySelector('.strip')!;
+    const heights: number[] = [];
+    for (const width of [320, 600]) {
+      form.parentElement!.style.inlineSize = `${width}px`;
+      heights.push(Math.round(strip.getBoundingClientRect().height));
+    }
+    expect(heights).to.deep.equal([45, 45]);
+    form.parentElement!.style.inlineSize = '320px';
+    const words = document.createRange();
+    words.selectNodeContents(strip.querySelector('span')!);
+    expect(words.getBoundingClientRect().height).to.be.greaterThan(36);
+  });
+
+  it('breaks no word of a button on a small phone with text twice as large', async () => {
+    const form = await open(new FakeSink({ state: 'saved', reason: 'offline' }, ['one']));
+    form.parentElement!.setAttribute('style', 'inline-size: 320px; --peer-text-size: 34px');
+    for (const stop of ['needs', 'review', 'outcome'] as const) {
+      form.reset();
+      await form.updateComplete;
+      await walkTo(form, stop);
+      expect(brokenWords(root(form)), stop).to.deep.equal([]);
+      expect(form.scrollWidth, stop).to.be.at.most(320);
+    }
   });
 
   for (const dir of ['ltr', 'rtl']) {

@@ -5,7 +5,7 @@ export const rareStyles = [
   css`
     .tally {
       display: grid;
-      grid-template-columns: auto 6em auto;
+      grid-template-columns: auto minmax(0, 6em) auto;
       gap: var(--_space-2);
       justify-content: start;
     }

@@ -6,9 +6,6 @@ const MARKS = 'peerkitForms';
 /** How long a browser may take to go back, in ms. */
 const SOON_MS = 2000;
 
-/** How long a browser may take to scroll to where the page was, after it has gone back, in ms. */
-const SCROLLED_MS = 250;
-
 /** Which form wrote an entry, and how many entries it had before. */
 type Mark = readonly [token: string, at: number];
 
@@ -35,12 +32,10 @@ export class StepHistory {
   /**
    * @param kind What the form is; a second one of that kind on a page has a name of its own.
    * @param arrived Called when the person goes back or on; false if that makes no sense now.
-   * @param walked Called after steps of ours: the browser has scrolled to where the page was in that entry.
    */
   constructor(
     kind: string,
     private readonly arrived: (place: number) => boolean,
-    private readonly walked?: () => void,
   ) {
     const taken = new Set([...open].map((other) => other.name));
     let [name, more] = [kind, 1];
@@ -153,13 +148,11 @@ export class StepHistory {
     this.#moving = setTimeout(stopped, SOON_MS);
     // By its key: a distance would be another one if an entry came between, and lead off the page. Browsers without
     // keys stay where they are; Back leads through what is over there.
+    const still = holdStill(navigation, to.key);
     const { committed, finished } = navigation.traverseTo(to.key);
     // Another step came first, or the entry is gone: the timer says so.
     committed?.catch(() => undefined);
-    finished?.then(
-      () => this.walked && setTimeout(this.walked, SCROLLED_MS),
-      () => undefined,
-    );
+    finished?.catch(() => undefined).finally(still);
   }
 
   /** Browsers refuse it in some frames, and when it is done too often. */
@@ -221,6 +214,25 @@ function entryOfThisPage(known: Navigation, by: number): NavigationHistoryEntry 
   // eslint-disable-next-line no-restricted-syntax -- No list: the browser's own.
   const entry = known.currentEntry ? known.entries()[known.currentEntry.index + by] : undefined;
   return entry?.sameDocument === true ? entry : undefined;
+}
+
+/**
+ * The page stays where it is while we go back to an entry: it shows something else now than it did there, and whoever
+ * has just pressed Send may press the next thing already. Returns what ends it.
+ */
+function holdStill(known: Navigation, key: string): () => void {
+  let at: ScrollToOptions | undefined;
+  const hold = (event: NavigateEvent): void => {
+    if (event.destination.key !== key) return;
+    at = { left: scrollX, top: scrollY, behavior: 'instant' };
+    if (event.canIntercept) event.intercept({ scroll: 'manual', focusReset: 'manual' });
+  };
+  known.addEventListener('navigate', hold);
+  return () => {
+    known.removeEventListener('navigate', hold);
+    // Firefox scrolls all the same, before it next draws.
+    if (at) requestAnimationFrame(() => scrollTo(at));
+  };
 }
 
 function marksOf(state: unknown): Readonly<Record<string, Mark | undefined>> {

@@ -2,17 +2,10 @@ import type { FormKind } from '@peerkit/forms';
 import { LeaveQuestion } from './leave-question.ts';
 import { hasAnswers, type FormAction } from './outreach-form.reducer.ts';
 import type { FormState } from './outreach-form.state.ts';
-import type { SessionHost } from './session-host.ts';
 import { StepHistory } from './step-history.ts';
 
 /** Longest time that a page may be away and still offer what was typed there, in ms: half an hour. */
 const AWAY_MS = 30 * 60_000;
-
-/** Brings what became of the answers into sight, with the focus. */
-export function showAgain(host: SessionHost): void {
-  host.show(true);
-  host.element.shadowRoot?.querySelector('h2[tabindex]')?.scrollIntoView({ block: 'nearest' });
-}
 
 /** Sees to it that Back, a reload and a closed tab lose nothing without asking. */
 export class UnsavedAnswers {
@@ -24,15 +17,12 @@ export class UnsavedAnswers {
 
   /**
    * @param arrived Called when the person goes back or on in the browser; false if that makes no sense now.
-   * @param walked Called when the browser may have scrolled elsewhere by a step of ours: what became of the answers
-   *   is to be brought into sight again, though nothing on a question, where somebody may be typing.
    */
   constructor(
     private readonly form: FormKind,
     arrived: (place: number) => boolean,
-    walked?: () => void,
   ) {
-    this.#history = new StepHistory(form.name, arrived, walked);
+    this.#history = new StepHistory(form.name, arrived);
     this.isLost = this.#history.wasLeft;
   }
 
@@ -50,7 +40,7 @@ export class UnsavedAnswers {
   /** The form is in another state now. */
   follow(state: FormState, { type }: FormAction): void {
     this.#question.set(hasAnswers(state) || state.outcome?.state === 'unsaved');
-    if (type === 'continue') this.isLost = false;
+    if (type === 'continue' || type === 'take') this.isLost = false;
     if (type === 'show') return;
     if (!hasAnswers(state)) this.#history.end();
     else if (state.view !== 'away') {

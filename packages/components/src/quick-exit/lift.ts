@@ -23,11 +23,13 @@ export class Lift {
         this.#set(element, { bottom: `calc(${bottom} + ${size}px)` });
       return;
     }
+    const { top: before } = element.getBoundingClientRect();
     this.#set(element, { 'margin-block-end': `calc(${marginBlockEnd} + ${size}px)` });
     const { top, bottom: end } = element.getBoundingClientRect();
-    if (end <= edge + 1) return;
-    // It hangs from the top.
-    this.#set(element, { 'box-sizing': 'border-box', 'max-block-size': `${edge - top}px` });
+    // It hangs from the top, or now goes over it.
+    const start = before < 0 ? top : Math.max(top, 0);
+    if (end <= edge + 1 && start === top) return;
+    this.#set(element, { 'box-sizing': 'border-box', 'max-block-size': `${edge - start}px` });
   }
 
   /** Everything goes back to where it was. */

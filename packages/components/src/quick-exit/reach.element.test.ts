@@ -159,6 +159,31 @@ describe('the bar of the quick exit', () => {
     });
   }
 
+  for (const [how, css] of Object.entries({
+    'of the page': '',
+    'of a widget, which keeps away by itself':
+      'inset-block-end: var(--peer-exit-size, 0px); max-block-size: calc(100% - 32px - var(--peer-exit-size, 0px));',
+  })) {
+    it(`lifts a sheet once, with what sticks in it, and not over the top: ${how}`, async () => {
+      page = await Page.open(
+        `${EXIT}${TALL}<dialog id="it" style="max-block-size: calc(100% - 32px); margin: auto auto 0; padding: 0; border: 0; overflow: auto;${css}"><div style="block-size: 900px">Words</div><p id="foot" style="position: sticky; inset-block-end: 0; block-size: 60px; margin: 0">Show</p></dialog>`,
+      );
+      const dialog = page.document.querySelector<HTMLDialogElement>('#it')!;
+      dialog.showModal();
+      page.window.dispatchEvent(new Event('click'));
+      await free(page);
+      const edge = page.inside('.bar')!.getBoundingClientRect().top;
+      const bottoms = (): number[] =>
+        ['#it', '#foot'].map((id) =>
+          Math.round(page.document.querySelector(id)!.getBoundingClientRect().bottom - edge),
+        );
+      await until('both to end where the bar begins', () => bottoms().join() === '0,0');
+      const { top } = dialog.getBoundingClientRect();
+      expect(top).to.be.within(0, 33);
+      expect(page.document.querySelector('#foot')!.getAttribute('style')).not.to.contain('!');
+    });
+  }
+
   it('leaves alone what keeps away by itself', async () => {
     page = await Page.open(
       `${EXIT}${TALL}<div id="it" style="position: sticky; bottom: var(--peer-exit-size, 0px); block-size: 40px">Bar</div>`,

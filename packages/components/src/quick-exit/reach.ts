@@ -2,7 +2,7 @@ import type { ReactiveElement } from 'lit';
 import { PUBLIC_TOKENS } from '../shared/tokens/tokens.ts';
 import { addNothing, goBackFirst } from './entries.ts';
 import { Lift } from './lift.ts';
-import { elementsAt, nearest } from './under.ts';
+import { around, elementsAt, nearest } from './under.ts';
 import { watchRoom } from './watch-room.ts';
 
 /** The shortest time between two looks, in milliseconds. */
@@ -67,9 +67,12 @@ export class Reach {
     for (let x = left + STEP / 2; x < right; x += STEP) {
       for (const under of elementsAt(x, middle)) {
         if (this.#isOurs(under)) continue;
-        const stuck = nearest(under, isStuck);
-        if (stuck instanceof HTMLElement && stuck !== this.#carrier) {
-          this.#lift.raise(stuck, top, height);
+        for (const stuck of around(under, isStuck)) {
+          // It came up with what is around it.
+          if (under.getBoundingClientRect().bottom <= top + 1) break;
+          if (stuck instanceof HTMLElement && stuck !== this.#carrier) {
+            this.#lift.raise(stuck, top, height);
+          }
         }
       }
     }

@@ -18,8 +18,22 @@ export function nearest(
   passes: (element: Element) => boolean,
 ): Element | undefined {
   let at = element;
-  while (at && !passes(at)) {
-    at = at.assignedSlot ?? at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host;
-  }
+  while (at && !passes(at)) at = outside(at);
   return at;
+}
+
+const outside = (element: Element): Element | undefined =>
+  element.assignedSlot ??
+  element.parentElement ??
+  (element.getRootNode() as Partial<ShadowRoot>).host;
+
+/** All that pass, from the outermost in. */
+export function around(element: Element, passes: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  let at = nearest(element, passes);
+  while (at) {
+    found.unshift(at);
+    at = nearest(outside(at), passes);
+  }
+  return found;
 }

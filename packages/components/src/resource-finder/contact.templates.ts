@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emailHref, phoneHref, websiteHref, websiteLabel, type Phone } from '@peerkit/model';
 import type { DirectoryEntry } from '@peerkit/search';
+import type { Content } from '../shared/blocks/words.ts';
 import { linkButton } from '../shared/blocks/button.templates.ts';
 import type { Glyph } from '../shared/icons/glyph.ts';
 import { icon } from '../shared/icons/icon.ts';
@@ -61,7 +62,7 @@ function linkTemplate(
   href: string | undefined,
   sign: Glyph,
   verb: TemplateResult | string,
-  text: string,
+  text: Content,
   voice = '',
 ): TemplateResult {
   const inside = html`${icon(sign)} <span>${verb} <bdi class=${voice}>${text}</bdi></span>`;

@@ -2,17 +2,36 @@ import { css } from '../shared/base/css.ts';
 
 /** What a person can do with a place: on its card, on its page, and where it is saved. */
 export const deedStyles = css`
-  /* A row of signs with words below them, parted by hairlines. */
+  /*
+   * Signs with words below them, parted by hairlines, all of one width: three in a row or one below the other; four in
+   * a row, or two and two. As soon as a share of the row is too small for words, the next larger one is taken.
+   */
   .deeds {
-    display: flex;
-    flex-wrap: wrap;
+    --_word: calc(var(--_text-m) * 5.6);
+    display: grid;
+    grid-template-columns: repeat(
+      auto-fit,
+      minmax(max((100% - 2px) / 3, min(100%, (var(--_word) - 100% / 3) * 999)), 1fr)
+    );
     gap: 1px;
     margin-block-start: 20px;
     border-block: var(--_line-width) solid var(--_line);
     background: var(--_line);
   }
+  .deeds.four {
+    grid-template-columns: repeat(
+      auto-fit,
+      minmax(
+        max(
+          (100% - 3px) / 4,
+          min((100% - 1px) / 2, (var(--_word) - 25%) * 999),
+          min(100%, (var(--_word) - 50%) * 999)
+        ),
+        1fr
+      )
+    );
+  }
   .deeds > * {
-    flex: 1 0 92px;
     background: var(--_surface);
   }
   .deeds button {
@@ -23,13 +42,14 @@ export const deedStyles = css`
     gap: 4px;
     inline-size: 100%;
     min-block-size: 64px;
-    padding: var(--_space-2);
+    padding: var(--_space-2) 2px;
     border: 0;
     border-radius: 0;
     font: inherit;
     font-weight: 650;
     line-height: 1.2;
     text-align: center;
+    overflow-wrap: break-word;
     color: var(--_ink);
     cursor: pointer;
   }

@@ -48,7 +48,7 @@ export function deedsTemplate(
 ): TemplateResult {
   const { report } = deeds ?? {};
   const isSaved = deeds?.has(entry.id) === true;
-  return html`<div class="deeds">
+  return html`<div class="deeds ${report ? 'four' : ''}">
     ${
       deeds &&
       html`<button

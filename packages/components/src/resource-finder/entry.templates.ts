@@ -74,7 +74,11 @@ export function phoneAction(
   return linkButton(inside, phoneHref(phone) ?? '', variant);
 }
 
+/** Longer numbers are smaller with the largest text, in characters. */
+const LONGEST_NUMBER = 14;
+
 /** A number as published, with its extension. */
-export function numberOf({ number, extension }: Phone, words: PlaceWords): string {
-  return extension === undefined ? number : `${number} ${words.t('extension', { extension })}`;
+export function numberOf({ number, extension }: Phone, words: PlaceWords): TemplateResult {
+  return html`<span class="digits ${number.length > LONGEST_NUMBER ? 'long' : ''}">${number}</span>
+    ${extension === undefined ? nothing : words.t('extension', { extension })}`;
 }

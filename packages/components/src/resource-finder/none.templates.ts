@@ -81,7 +81,8 @@ export function personTemplate({ index, now, hasSlotted, words }: NoneView): Tem
       line === undefined
         ? nothing
         : linkButton(
-            html`${icon(phoneSign)} <span>${own(line.name)} <bdi>${line.phone.number}</bdi></span>`,
+            html`${icon(phoneSign)}
+              <span>${own(line.name)} <bdi class="digits">${line.phone.number}</bdi></span>`,
             phoneHref(line.phone) ?? '',
             'line',
           )

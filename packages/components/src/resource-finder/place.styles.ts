@@ -157,6 +157,30 @@ const ownStyles = css`
     text-align: center;
     text-decoration: none;
   }
+  /* The largest text: what stands beside words goes above them. */
+  @container (max-width: 14em) {
+    .pair {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .pair dd {
+      grid-column: 1;
+    }
+    .hit {
+      display: block;
+    }
+    .wall > * {
+      hyphens: auto;
+      hyphenate-limit-chars: 12 5 4;
+    }
+    .hours :is(th, td) {
+      display: block;
+      padding-inline: 0;
+      text-align: start;
+    }
+    .hours bdi {
+      white-space: normal;
+    }
+  }
   @container (min-width: 1040px) {
     .cols {
       display: grid;

@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { Directory, DirectorySource } from '@peerkit/model';
-import { cutOff, smallTargets, spaceText } from '../shared/blocks/testing/targets.ts';
+import { brokenWords, cutOff, smallTargets, spaceText } from '../shared/blocks/testing/targets.ts';
 import './resource-finder.define.ts';
 import type { PeerResourceOpenEvent, PeerSearchEvent } from './resource-finder.events.ts';
 import { PeerResourceFinder } from './resource-finder.ts';
@@ -312,6 +312,35 @@ describe('<peer-resource-finder>', () => {
       );
     });
 
+    for (const past of [38, 'the last'] as const) {
+      it(`begins at its top, though the page was scrolled: ${past}`, async () => {
+        const finder = await finderWith(sourceOf(city(45)));
+        const after = document.createElement('div');
+        after.style.blockSize = '3000px';
+        finder.parentElement!.append(after);
+        const results = await until('results', () => {
+          const shown = all(finder, '.open');
+          return shown.length > 10 && shown;
+        });
+        const one = results[past === 38 ? 2 : results.length - 1]!;
+        if (past === 38) scrollTo(0, finder.getBoundingClientRect().top + scrollY + past);
+        else one.scrollIntoView({ block: 'center' });
+        // A finger: after a key, browsers keep more room around what has the focus.
+        const { left, top: y } = one.getBoundingClientRect();
+        await sendMouse({ type: 'click', position: [Math.ceil(left) + 4, Math.ceil(y) + 14] });
+        await until(
+          'the focus on the heading',
+          () => root(finder).activeElement?.localName === 'h2',
+        );
+        const top = (): number => find(finder, '.back').getBoundingClientRect().top;
+        await until('the top in view', () => top() >= 0 && top() <= innerHeight / 4);
+        await press(finder, '.back .button');
+        await until('the list', () => all(finder, '.hit').length > 0);
+        await resetMouse();
+        scrollTo(0, 0);
+      });
+    }
+
     it('says all there is to say', async () => {
       const finder = await finderWith(sourceOf(town));
       await press(finder, '.open[data-id=street-pier]');
@@ -432,6 +461,26 @@ describe('<peer-resource-finder>', () => {
     const finder = await finderWith(sourceOf(town));
     await press(finder, '.open[data-id=street-pier]');
     await expect(finder).to.be.accessible();
+  });
+
+  it('breaks no word and no number of a button on a small phone with text twice as large', async () => {
+    const finder = await finderWith(sourceOf(town, broken));
+    finder.parentElement!.setAttribute('style', 'inline-size: 320px; --peer-text-size: 34px');
+    expect(brokenWords(root(finder))).to.deep.equal([]);
+    await press(finder, '.open[data-id=street-pier]');
+    for (const [lang, words] of [
+      ['en', 'Share'],
+      ['el', 'Κοινοποίηση'],
+    ] as const) {
+      finder.lang = lang;
+      await until(words, () => text(finder).includes(words));
+      await document.fonts.ready;
+      expect(brokenWords(root(finder)), lang).to.deep.equal([]);
+      expect(finder.scrollWidth, lang).to.be.at.most(320);
+    }
+    finder.parentElement!.setAttribute('style', 'inline-size: 320px');
+    const cells = all(finder, '.deeds > *').map((cell) => cell.getBoundingClientRect());
+    expect(new Set(cells.map(({ width }) => Math.round(width))).size).to.equal(1);
   });
 
   for (const dir of ['ltr', 'rtl']) {

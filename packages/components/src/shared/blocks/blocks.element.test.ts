@@ -163,16 +163,18 @@ describe('blocks', () => {
   });
 
   describe('a dialog', () => {
-    const asks: Draw<string> = (_, set, at) =>
-      html`${button('Delete it', () => openDialog(at, 'sure'))}
-      ${dialogTemplate({
+    const dialogOf = (content: TemplateResult, closed?: (value: string) => void) =>
+      dialogTemplate({
         id: 'sure',
         title: 'Delete this message?',
-        content: html`<p>It is not sent yet.</p>`,
+        content,
         actions: html`<button class="button" value="keep">Keep it</button>
           <button class="button" value="delete">Delete it</button>`,
-        closed: set,
-      })}`;
+        ...(closed && { closed }),
+      });
+    const asks: Draw<string> = (_, set, at) =>
+      html`${button('Delete it', () => openDialog(at, 'sure'))}
+      ${dialogOf(html`<p>It is not sent yet.</p>`, set)}`;
 
     it('tells its title first, keeps the focus, and gives it back at Escape', async () => {
       const host = await shown('none', asks);
@@ -197,6 +199,19 @@ describe('blocks', () => {
       openDialog(root(host), 'sure');
       await keys('Escape');
       await until('a closed dialog', () => host.value === '');
+    });
+
+    it('ends above the room that the page keeps for an exit, and begins in the window', async () => {
+      const { style } = document.documentElement;
+      style.setProperty('--peer-exit-size', '44px');
+      const long = html`<div style="block-size: 3000px">Words</div>`;
+      const host = await shown('', () => dialogOf(long));
+      openDialog(root(host), 'sure');
+      const { top, bottom } = find(host, 'dialog').getBoundingClientRect();
+      style.removeProperty('--peer-exit-size');
+      expect(bottom).to.be.at.most(window.innerHeight - 44);
+      expect(top).to.be.at.least(16);
+      expect(bottom - top).to.be.greaterThan(window.innerHeight - 44 - 34);
     });
 
     it('has no accessibility violation while open', async () => {

@@ -8,7 +8,7 @@ export const buttonShapeStyles = css`
     justify-content: center;
     gap: 10px;
     min-block-size: var(--_target);
-    min-inline-size: var(--_target);
+    max-inline-size: 100%;
     padding: var(--_space-2) 18px;
     /* Forced colours draw a transparent edge. */
     border: 2px solid transparent;
@@ -17,6 +17,8 @@ export const buttonShapeStyles = css`
     font-weight: var(--_weight-strong);
     line-height: var(--_leading-tight);
     text-align: center;
+    /* It grows before a word breaks: so a flex row keeps it as wide as its longest. */
+    overflow-wrap: break-word;
     text-decoration: none;
     cursor: pointer;
     touch-action: manipulation;
@@ -24,7 +26,6 @@ export const buttonShapeStyles = css`
   @media (hover: hover) {
     .button:hover {
       text-decoration: underline;
-      text-underline-offset: 0.2em;
     }
   }
 `;

@@ -18,6 +18,7 @@ export const chipStyles = css`
     border: var(--_edge-width) solid var(--_edge);
     border-radius: var(--_radius-full);
     font: inherit;
+    overflow-wrap: break-word;
     line-height: var(--_leading-tight);
     color: var(--_text);
     background: none;

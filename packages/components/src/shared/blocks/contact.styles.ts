@@ -16,7 +16,7 @@ export const contactStyles = css`
   }
   .ways-to .button {
     min-block-size: 56px;
-    max-inline-size: none;
+    max-inline-size: 100%;
     padding-inline: 10px;
     text-align: start;
   }
@@ -28,6 +28,19 @@ export const contactStyles = css`
   }
   .ways-to bdi {
     font-variant-numeric: tabular-nums;
+  }
+  /* Never broken: with the largest text it stands below the sign, and grows no more than it has room. */
+  .digits {
+    white-space: nowrap;
+    font-size: min(1em, 10cqi);
+  }
+  .digits.long {
+    font-size: min(1em, 8cqi);
+  }
+  @container (max-width: 14em) {
+    .button:has(.digits) {
+      flex-wrap: wrap;
+    }
   }
   @container (min-width: 480px) {
     .ways-to > :not(p),

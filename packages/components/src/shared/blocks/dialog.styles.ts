@@ -1,11 +1,15 @@
 import { css } from '../base/css.ts';
 
-/** `.sheet`: a dialog that lies at the bottom of a phone, under the thumb, and in the middle of a desk. */
+/**
+ * `.sheet`: a dialog that lies at the bottom of a phone, under the thumb, and in the middle of a desk; above the bar
+ * of an exit, whose room is the page's to name.
+ */
 export const dialogStyles = css`
   dialog {
     inline-size: 100%;
     max-inline-size: 560px;
-    max-block-size: calc(100% - var(--_space-6));
+    max-block-size: calc(100% - var(--_space-6) - var(--peer-exit-size, 0px));
+    inset-block-end: var(--peer-exit-size, 0px);
     margin: auto auto 0;
     padding: var(--_space-2) var(--_space-4) max(var(--_space-4), env(safe-area-inset-bottom));
     border: 0 solid var(--_edge);

@@ -4,24 +4,26 @@ import { css } from '../base/css.ts';
 export const emergencyStyles = css`
   .strip {
     display: flex;
-    justify-content: space-between;
+    flex-wrap: wrap;
     gap: var(--_space-2);
     min-block-size: 45px;
     padding-inline-start: var(--_gutter);
     border-block-end: var(--_line-width) solid var(--_line);
-    line-height: 1.2;
+    /* Two lines of words are no higher than one: words of another language come later. */
+    line-height: 1.15;
   }
   .strip > * {
+    flex: 99 6em;
     align-self: center;
-    padding-block: var(--_space-1);
+    padding-block: 2px;
   }
   .strip > a {
     display: inline-flex;
     align-items: center;
     align-self: stretch;
-    flex: none;
+    flex: auto;
+    justify-content: center;
     gap: var(--_space-2);
-    max-inline-size: 60%;
     padding-inline: 14px;
     border: var(--_edge-width) solid var(--_call-edge);
     font-weight: var(--_weight-heavy);

@@ -18,6 +18,9 @@ export const hoursStyles = css`
     padding-inline-start: var(--_space-3);
     text-align: end;
   }
+  .hours bdi {
+    white-space: nowrap;
+  }
   .hours .today > * {
     padding-block: var(--_space-2);
     border-block-end: var(--_line-width) solid var(--_line);

@@ -101,7 +101,7 @@ export const HitChosen: Story = shows(
 export const ContactButtons: Story = shows(
   () =>
     html`<div class="ways-to">
-      ${linkButton(html`${icon(phone)} <span>Call <bdi>519-555-0100</bdi></span>`, 'tel:211', 'action')}
+      ${linkButton(html`${icon(phone)} <span>Call <bdi class="digits">519-555-0100</bdi></span>`, 'tel:211', 'action')}
       <div>
         ${linkButton(html`${icon(location)} <span>Way there</span>`, '#map', 'soft')}
         ${linkButton(html`${icon(mail)} <span>Email</span>`, 'mailto:a@peer.example', 'soft')}

@@ -141,6 +141,22 @@ describe('design tokens in a browser', () => {
     paper.host.remove();
   });
 
+  it('print dark what a page put between the tags, though its own rule is pale', () => {
+    const paper = new Stage('print');
+    const style = document.createElement('style');
+    style.textContent = 'a.pale { color: #9fd8cf }';
+    const link = document.createElement('a');
+    link.className = 'pale';
+    paper.host.shadowRoot!.append(document.createElement('slot'));
+    paper.host.append(link, style);
+    for (const sheet of paper.host.shadowRoot!.adoptedStyleSheets) {
+      const text = [...sheet.cssRules].map(({ cssText }) => cssText).join('');
+      sheet.replaceSync(text.replaceAll('@media print', '@media all'));
+    }
+    expect(getComputedStyle(link).color).to.equal('rgb(0, 0, 0)');
+    paper.host.remove();
+  });
+
   it('use the default brand when none is set', () => {
     stage.host.style.colorScheme = 'light';
     expect(rgbToHex(stage.paint().action)).to.equal(DEFAULT_BRAND);

@@ -13,6 +13,28 @@ export function smallTargets(root: ParentNode): string[] {
     .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${box.width} x ${box.height}`);
 }
 
+/** Words of what can be pressed, and numbers anywhere in it, that go over the end of a line. */
+export function brokenWords(root: ParentNode): string[] {
+  const broken: string[] = [];
+  for (const element of root.querySelectorAll('a, button, summary, .strip > *')) {
+    if (!element.checkVisibility()) continue;
+    const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (nodes.nextNode()) {
+      const text = nodes.currentNode as Text;
+      if (text.parentElement?.closest('.visually-hidden, svg')) continue;
+      for (const { index, 0: word } of text.data.matchAll(/\S+/g)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const parts = [...range.getClientRects()].filter(({ width }) => width > 1);
+        const lines = new Set(parts.map(({ top }) => Math.round(top)));
+        if (lines.size > 1) broken.push(`${word} in ${element.textContent.trim()}`);
+      }
+    }
+  }
+  return broken;
+}
+
 /** Text spaced as far as WCAG 1.4.12 lets a reader space it. */
 export function spaceText(root: ShadowRoot): void {
   const sheet = new CSSStyleSheet();
