@@ -66,7 +66,7 @@ const site = await runUntilStopped({
   },
 });
 
-const cdn = await watchCdn('apps/partner-site/dist/cdn');
+const cdn = await watchCdn('apps/partner-site/dist/public/cdn');
 let parts = buildParts();
 // The built page holds the files to the hashes of the build: these files have others.
 buildPages(parts, DEV_SCRIPT_TAG);

@@ -7,6 +7,8 @@ const PACKAGES = fileURLToPath(new URL('../packages', import.meta.url));
 
 interface Manifest {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly publishConfig?: Readonly<Record<string, unknown>>;
+  readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
@@ -27,6 +29,12 @@ describe.each(readdirSync(PACKAGES))('%s', (name) => {
     expect(references.map(({ path }) => path).sort()).toEqual(
       folders.map((folder) => `../${folder}/tsconfig.build.json`).sort(),
     );
+  });
+
+  it('is published only when it is built', () => {
+    expect(manifest.scripts?.['prepack']).toBe('node ../../tools/packable.mjs');
+    // `.npmrc` switches off the scripts of what is installed, and with them ours.
+    expect(manifest.publishConfig?.['ignore-scripts']).toBe(false);
   });
 
   const modules = Object.entries(manifest.exports).flatMap(([entry, target]) =>

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +18,19 @@ describe('every workspace is type-checked', () => {
       references: { path: string }[];
     };
     expect(references.map(({ path }) => path)).toContain(folder);
+  });
+});
+
+describe('where things are', () => {
+  // As git keeps them: others are made on this machine.
+  const files = execFileSync('git', ['ls-files'], { cwd: ROOT, encoding: 'utf8' }).split('\n');
+  const folders = new Set(files.flatMap((file) => /^\w[^/]*(?=\/)/.exec(file) ?? []));
+
+  it.each(['README.md', 'ARCHITECTURE.md'])('%s has each folder in its table', (file) => {
+    const text = readFileSync(join(ROOT, file), 'utf8');
+    expect([...folders].filter((name) => !new RegExp(`^\\| \`${name}\\b`, 'm').test(text))).toEqual(
+      [],
+    );
   });
 });
 

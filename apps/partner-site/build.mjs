@@ -1,7 +1,8 @@
 /**
- * Builds the partner site into `dist/`: the elements' CDN files as an agency would copy them, the
- * lists of `directory/` (a spreadsheet and an HSDS file) checked and indexed as one, and the guide's steps as plain HTML inside the page, so that
- * everything vital can be read without JavaScript.
+ * Builds the partner site. `dist/public/` is what anybody may get as it is: the elements' CDN files as an
+ * agency would copy them, and the lists of `directory/` (a spreadsheet and an HSDS file) checked and indexed
+ * as one. `dist/pages/` is what the server fills in before it shows it; in them are the guide's steps as
+ * plain HTML, so that everything vital can be read without JavaScript.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,15 +13,14 @@ import { FORMS, START } from './pages.mjs';
 
 /** @param {string} relative */
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const peerkitBin = fileURLToPath(import.meta.resolve('peerkit/bin'));
-const components = new URL('./cdn/', import.meta.resolve('@peerkit/components/package.json'));
 
 /**
  * The public command, as a partner would run it.
  * @param {string[]} args
  */
 function peerkit(...args) {
-  return execFileSync(process.execPath, [peerkitBin, ...args], {
+  const bin = fileURLToPath(import.meta.resolve('peerkit/bin'));
+  return execFileSync(process.execPath, [bin, ...args], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -52,8 +52,8 @@ const LANGUAGES = ['en', 'fr', 'el', 'hu', 'lt', 'nl', 'pl', 'pt'];
 
 /** What the public command makes for the pages: the guide for phones without a network, the directory's index, and HTML to put into them. */
 export function buildParts() {
-  mkdirSync(path('dist/directory'), { recursive: true });
-  cpSync(path('directory/sample.json'), path('dist/directory/sample.json'));
+  mkdirSync(path('dist/public/directory'), { recursive: true });
+  cpSync(path('directory/sample.json'), path('dist/public/directory/sample.json'));
   const lists = mkdtempSync(join(tmpdir(), 'peerkit-lists-'));
   try {
     for (const name of ['thames-bend.csv', 'thames-bend.map.json']) {
@@ -61,11 +61,11 @@ export function buildParts() {
     }
     const sample = JSON.parse(readFileSync(path('directory/sample.json'), 'utf8'));
     writeFileSync(join(lists, 'sample.json'), JSON.stringify(ofOntario(sample)));
-    peerkit('directory', 'build', lists, '-o', path('dist/directory/index.json'));
+    peerkit('directory', 'build', lists, '-o', path('dist/public/directory/index.json'));
     peerkit(
       ...['guide', 'pwa', '--region', 'ca-on', '--kit', 'nasal-4mg', 'im-ampoule-0.4mg'],
       ...['--languages', ...LANGUAGES, '--exit', 'https://www.wikipedia.org/'],
-      ...['-o', path('dist/guide'), '--site', path('dist')],
+      ...['-o', path('dist/public/guide'), '--site', path('dist/public')],
     );
     return {
       guide: peerkit('embed', 'guide', '--region', 'ca-on'),
@@ -78,7 +78,15 @@ export function buildParts() {
 
 /** The script tags, with the hash of every file in `dist/cdn` in an import map: nothing changed runs. */
 function scriptTags() {
-  return peerkit('embed', 'script', 'peerkit', '--files', path('dist/cdn'), '--base', '/cdn/');
+  return peerkit(
+    'embed',
+    'script',
+    'peerkit',
+    '--files',
+    path('dist/public/cdn'),
+    '--base',
+    '/cdn/',
+  );
 }
 
 /** The script tag while developing, when files change all the time: nothing holds them to a hash. */
@@ -110,22 +118,25 @@ const read = (file) => readFileSync(path(`pages/${file}`), 'utf8').trim();
 /**
  * @param {ReturnType<typeof buildParts>} parts
  * @param {string} scripts The tags that load the elements.
+ * @param {string} [into] The folder of the built site.
  */
-export function buildPages({ guide, places }, scripts) {
+export function buildPages({ guide, places }, scripts, into = path('dist')) {
+  for (const folder of ['pages', 'public']) mkdirSync(join(into, folder), { recursive: true });
   const layout = read('layout.html').replace('<!-- {{scripts}} -->', () => scripts);
   /** @param {string} name @param {string} main @param {Record<string, string>} words */
   const write = (name, main, words) => {
-    writeFileSync(path(`dist/${name}.html`), fill(fill(layout, { main }), words));
+    writeFileSync(join(into, `pages/${name}.html`), fill(fill(layout, { main }), words));
   };
   write('index', read('index.html'), { ...START, scene: read('scene.svg'), guide, places });
   for (const { kind, ...words } of FORMS) write(kind, read('form.html'), { kind, ...words });
   const style = readFileSync(path('pages/site.css'), 'utf8').replace('/* {{room}} */', roomRules);
-  writeFileSync(path('dist/site.css'), style);
-  cpSync(path('pages/icon.svg'), path('dist/icon.svg'));
+  writeFileSync(join(into, 'public/site.css'), style);
+  cpSync(path('pages/icon.svg'), join(into, 'public/icon.svg'));
 }
 
 export function copyCdn() {
-  cpSync(fileURLToPath(components), path('dist/cdn'), { recursive: true });
+  const components = new URL('./cdn/', import.meta.resolve('@peerkit/components/package.json'));
+  cpSync(fileURLToPath(components), path('dist/public/cdn'), { recursive: true });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

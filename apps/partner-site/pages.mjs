@@ -19,6 +19,30 @@ export const FORMS = [
     other: 'You can also tell us at our front door on any weekday.',
   },
   {
+    kind: 'bad-supply',
+    title: 'Bad supply or overdose',
+    lead: 'Tell us what happened, so that we can warn others. We do not ask who you are.',
+    other: 'You can also tell us at our front door on any weekday.',
+  },
+  {
+    kind: 'program-info',
+    title: 'Ask about a program',
+    lead: 'Tell us what it is about, and we tell you which program could fit.',
+    other: 'You can also ask at our front door on any weekday.',
+  },
+  {
+    kind: 'peer-worker',
+    title: 'Become a peer worker',
+    lead: 'If you have been there, you may be who somebody needs. The work is paid.',
+    other: 'You can also ask at our front door on any weekday.',
+  },
+  {
+    kind: 'feedback',
+    title: 'Tell us how we did',
+    lead: 'Good or bad, both help us. You do not need to say who you are.',
+    other: 'You can also tell us at our front door on any weekday.',
+  },
+  {
     kind: 'referral',
     title: 'Refer someone to us',
     lead: 'For partners: with the yes of the person, and with no more than we need.',
@@ -31,3 +55,6 @@ export const FORMS = [
     other: 'You can also hand in your tally sheet at the office.',
   },
 ];
+
+/** Forms that are part of the start page, and where. */
+export const ON_START = { 'request-peer': '/#ask', 'wrong-entry': '/#find' };

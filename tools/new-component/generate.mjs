@@ -130,9 +130,13 @@ export async function generate(given, home) {
  */
 function addCatalog({ name, Part }, file) {
   const before = readFileSync(file, 'utf8');
-  const after = before.replace(/\n\];\n/, `\n  element('${name}', '${Part}Key'),\n];\n`);
-  if (after === before) throw new Error(`Found no end of the list of parts in ${file}.`);
-  writeFileSync(file, after);
+  const list = before.indexOf('export const PLACES = [');
+  const end = list < 0 ? -1 : before.indexOf('\n];\n', list);
+  if (end < 0) throw new Error(`Found no end of PLACES in ${file}.`);
+  writeFileSync(
+    file,
+    `${before.slice(0, end)}\n  element('${name}', '${Part}Key'),${before.slice(end)}`,
+  );
 }
 
 /**

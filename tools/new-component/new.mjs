@@ -5,16 +5,37 @@ import { generate, namesOf } from './generate.mjs';
 
 const [given] = process.argv.slice(2);
 const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url));
+
+/**
+ * Runs a tool whose result is part of the change.
+ *
+ * @param {string} command As a person types it, should it fail.
+ * @param {string} script
+ * @param {string[]} words
+ * @throws {Error} when it fails: what it said stands above.
+ */
+function run(command, script, ...words) {
+  const { status, stdout } = spawnSync(process.execPath, [path(script), ...words], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status === 0) return;
+  console.error(stdout);
+  throw new Error(`The files are there, but this failed: ${command}`);
+}
+
 try {
   if (given === undefined) throw new Error('Name the element: npm run new quick-exit');
   const made = await generate(given, path('../../packages/components'));
+  const { name } = namesOf(given);
   // The translations were made from today's English, so they are not stale.
-  const accept = [path('../i18n/status.mjs'), '--accept', 'all', namesOf(given).name];
-  spawnSync(process.execPath, accept, { stdio: ['ignore', 'ignore', 'inherit'] });
+  run(
+    `npm run i18n:status -- --accept all ${name}`,
+    '../i18n/status.mjs',
+    ...['--accept', 'all', name],
+  );
   // Its names are public, and the report of them is part of the change.
-  spawnSync(process.execPath, [path('../api/report.mjs')], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  run('npm run api', '../api/report.mjs');
   console.log(`Made in packages/components:\n  ${made.join('\n  ')}`);
   console.log('Next: npm test, then npm run storybook. Write a changeset: npm run changeset.');
 } catch (error) {

@@ -4,12 +4,13 @@
  */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { proxy } from 'hono/proxy';
-import { FORMS } from '../pages.mjs';
+import { FORMS, ON_START } from '../pages.mjs';
 
 const CSP = [
   "default-src 'self'",
@@ -40,7 +41,7 @@ function ownPolicy(html) {
   return [inside ?? policy(), "frame-ancestors 'self'"].join('; ');
 }
 
-const built = fileURLToPath(new URL('../dist/', import.meta.url));
+const BUILT = fileURLToPath(new URL('../dist/', import.meta.url));
 
 /**
  * @param {object} options
@@ -48,8 +49,15 @@ const built = fileURLToPath(new URL('../dist/', import.meta.url));
  * @param {{ agency: string, recipients: readonly string[] }} options.agency What the form must know.
  * @param {((app: Hono) => void) | undefined} [options.extend] More routes, before the static ones (used by `npm run dev`).
  * @param {((html: string) => string) | undefined} [options.transform] Last change to the page (used by `npm run dev`).
+ * @param {string} [options.built] The folder of the built site.
  */
-export function createSite({ intakeUrl, agency, extend, transform = (html) => html }) {
+export function createSite({
+  intakeUrl,
+  agency,
+  extend,
+  transform = (html) => html,
+  built = BUILT,
+}) {
   const app = new Hono();
   app.use(async (context, next) => {
     await next();
@@ -75,23 +83,32 @@ export function createSite({ intakeUrl, agency, extend, transform = (html) => ht
   extend?.(app);
   /** @param {string} name */
   const page = async (name) =>
-    (await readFile(`${built}${name}.html`, 'utf8'))
+    (await readFile(join(built, `pages/${name}.html`), 'utf8'))
       .replaceAll('{{agency}}', agency.agency)
       .replaceAll('{{recipients}}', agency.recipients.join(' '));
   for (const name of ['index', ...FORMS.map(({ kind }) => kind)]) {
-    app.get(name === 'index' ? '/' : `/${name}`, async (context) => {
+    const address = name === 'index' ? '/' : `/${name}`;
+    app.get(address, async (context) => {
       const html = await page(name);
       context.header('Content-Security-Policy', policy(html));
       return context.html(transform(html));
     });
+    // What people type, and what other servers call the same page.
+    for (const other of [`/${name}.html`, ...(name === 'index' ? [] : [`/${name}/`])]) {
+      app.get(other, (context) => context.redirect(address, 301));
+    }
+  }
+  for (const [kind, address] of Object.entries(ON_START)) {
+    for (const other of [`/${kind}`, `/${kind}.html`, `/${kind}/`]) {
+      app.get(other, (context) => context.redirect(address, 302));
+    }
   }
   app.get('/guide/', async (context) => {
-    const html = await readFile(`${built}guide/index.html`, 'utf8');
+    const html = await readFile(join(built, 'public/guide/index.html'), 'utf8');
     context.header('Content-Security-Policy', ownPolicy(html));
     return context.html(html);
   });
-  app.get('/index.html', (context) => context.redirect('/', 301));
-  app.use(serveStatic({ root: built }));
+  app.use(serveStatic({ root: join(built, 'public') }));
   return app;
 }
 

@@ -3,6 +3,7 @@ import {
   copyFileSync,
   existsSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -79,7 +80,7 @@ const answers = {
 
 async function send(
   url: string,
-  change: Partial<{ id: string; kind: string; answers: unknown }> = {},
+  change: Partial<{ id: string; kind: string; answers: unknown; quick: true }> = {},
 ): Promise<SealedSubmission> {
   const { recipients } = (await (await fetch(`${url}/v1/agency`)).json()) as {
     recipients: string[];
@@ -358,6 +359,28 @@ describe('inbox', () => {
     expect((await cli('inbox', 'show', id, '--data', data, '--identity', identity)).exit).toBe(0);
   });
 
+  it('lists what was filled in faster than people can after the others, and hides none', async () => {
+    const running = await serve();
+    const quick = await send(running.url, { quick: true });
+    const { id } = await send(running.url);
+    await running.stop();
+    const listed = await cli('inbox', 'list', '--data', data);
+    expect(listed.exit).toBe(0);
+    expect(listed.out.indexOf(id)).toBeLessThan(listed.out.indexOf(quick.id));
+    expect(listed.out).toContain('2 submissions');
+    expect(listed.err).toContain('1 was filled in faster than people can');
+    const shown = await cli('inbox', 'show', quick.id, '--data', data);
+    expect(shown).toMatchObject({
+      exit: 0,
+      out: expect.stringContaining('519 555 0100') as string,
+    });
+    expect(shown.err).toContain('Read it all the same');
+    expect((await cli('inbox', 'show', id, '--data', data)).err).toBe('');
+    const json = await cli('inbox', 'list', '--json', '--data', data);
+    const marks = (JSON.parse(json.out) as { quick: boolean }[]).map((entry) => entry.quick);
+    expect(marks).toEqual([false, true]);
+  });
+
   it('says which submissions do not open, and lists the others', async () => {
     const running = await serve();
     const { id } = await send(running.url);
@@ -497,11 +520,66 @@ describe('directory build and embed', () => {
 
     const places = await cli('embed', 'places', file);
     expect(places.exit).toBe(0);
-    expect(places.out).toContain('<strong>The Mill &lt;b&gt;</strong>');
-    expect(places.out).toContain('<a href="tel:5195550100">519-555-0100</a>');
+    expect(places.out).toContain('<h3>The Mill &lt;b&gt;</h3>');
+    expect(places.out).toContain('<a href="tel:5195550100"><bdi>519-555-0100</bdi></a>');
     const table = join(folder, 'list.csv');
     writeFileSync(table, 'Name,Phone\nThe Mill,519-555-0100\nHarbour,211\n');
-    expect((await cli('embed', 'places', table)).out).toContain('<a href="tel:211">211</a>');
+    const first = await cli('embed', 'places', table, '--most', '1', '--more', '/all.html');
+    expect(first.out).toContain('<a href="tel:211">');
+    expect(first.out).not.toContain('The Mill');
+    expect(first.out).toContain('<a href="/all.html">Show the whole list: 2</a>');
+    expect((await cli('embed', 'places', table, '--most', '2', '--more', '/')).out).not.toContain(
+      'Show the whole list',
+    );
+    const none = await cli('embed', 'places', table, '--most', 'all');
+    expect([none.exit, none.err]).toEqual([2, '--most is a whole number from 1, not "all".\n']);
+  });
+
+  it('asks for a database that can be used, and never prints its address', async () => {
+    const table = join(folder, 'list.csv');
+    writeFileSync(table, 'Name,Phone\nThe Mill,519-555-0100\n');
+    vi.stubEnv('DATABASE_URL', undefined);
+    vi.stubEnv('PGHOST', undefined);
+    const none = await cli('directory', 'load', table);
+    expect(none).toMatchObject({ exit: 2 });
+    expect(none.err).toContain('DATABASE_URL');
+    // Nobody listens there.
+    vi.stubEnv('DATABASE_URL', 'postgres://reader:hunter2@127.0.0.1:1/lists');
+    for (const args of [
+      ['load', table],
+      ['serve', '--database'],
+    ]) {
+      const refused = await cli('directory', ...args);
+      expect(refused).toMatchObject({ exit: 2, err: 'Cannot use the database: ECONNREFUSED.\n' });
+    }
+    expect((await cli('directory', 'serve')).exit).toBe(2);
+    expect((await cli('directory', 'serve', table, '--database')).exit).toBe(2);
+    vi.unstubAllEnvs();
+  });
+
+  it('writes a list as pages that need no script, each with the address of the next', async () => {
+    const table = join(folder, 'list.csv');
+    writeFileSync(table, 'Name,Phone\nThe Mill,519-555-0100\nHarbour,211\nPier,311\n');
+    const out = join(folder, 'site', 'places.html');
+    const site = 'https://agency.example/lists/places.html';
+    const written = await cli(
+      ...['directory', 'page', table, '-o', out, '--lang', 'fr'],
+      ...['--per-page', '2', '--site', site],
+    );
+    expect(written).toMatchObject({ exit: 0 });
+    const [first = '', second = ''] = [out, join(folder, 'site', 'places-2.html')].map((file) =>
+      readFileSync(file, 'utf8'),
+    );
+    expect(first).toContain('<html lang="fr"');
+    expect(first).toContain(`<link rel="canonical" href="${site}">`);
+    expect(first).toContain('<a href="places-2.html" rel="next">Page suivante</a>');
+    expect(first.match(/<li /g)).toHaveLength(2);
+    expect(second).toContain('<a href="places.html" rel="prev">Page précédente</a>');
+    expect(second).toContain('href="https://agency.example/lists/places-2.html"');
+    expect(second).toContain('<title>Trouver de l’aide (2/2)</title>');
+    expect(readdirSync(join(folder, 'site'))).toEqual(['places-2.html', 'places.html']);
+    const bad = await cli('directory', 'page', table, '-o', out, '--site', 'agency.example');
+    expect(bad.exit).toBe(2);
   });
 
   it('prints the guide of a region, and names the regions for another', async () => {
@@ -553,4 +631,34 @@ it('describes each --map by what it does', async () => {
   const { out } = await cli('embed', 'script', '--help');
   expect(out.replace(/\s+/g, ' ')).toContain('--map print the import map alone');
   expect((await cli('fly')).exit).toBe(2);
+});
+
+describe('the README', () => {
+  /** What the help of a command lists below "Commands:". */
+  async function commandsOf(...group: string[]): Promise<string[]> {
+    const [, list = ''] = (await cli(...group, '--help')).out.split('Commands:\n');
+    const names = [...list.matchAll(/^ {2}(\w[\w-]*)/gm)].map(([, name = '']) => name);
+    return names.filter((name) => name !== 'help');
+  }
+
+  it('names every command, and none that is not there', async () => {
+    const groups = await commandsOf();
+    expect(groups).toContain('keys');
+    const commands = [];
+    for (const group of groups) {
+      for (const name of await commandsOf(group)) commands.push(`${group} ${name}`);
+    }
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    const rows = [...readme.matchAll(/^\| (`[^|]*`) +\|/gm)].map(([, cell = '']) =>
+      [...cell.matchAll(/`([^`]*)`/g)].map(([, name = '']) => name),
+    );
+    // Of `keys rotate`, `retire` the second is in the group of the first.
+    const named = rows.flatMap(([first = '', ...others]) => {
+      const [group = '', name = ''] = first.split(' ');
+      return [name, ...others.map((other) => other.split(' ')[0] ?? '')].map(
+        (each) => `${group} ${each}`,
+      );
+    });
+    expect(named.sort()).toEqual(commands.sort());
+  });
 });

@@ -18,14 +18,16 @@ function sheetOf(name) {
  * the part with the second sheet reads to that sheet. Only declarations of private properties (`--_*`) in
  * the generated sheets: element rules are left alone.
  *
- * @param {readonly { code: string }[]} chunks All chunks of one entry; changed in place.
+ * @param {readonly { code: string, fileName?: string }[]} chunks All chunks of one entry; changed in place.
  * @throws {Error} When a sheet is missing or there is nothing to take out: this step no longer finds what it should remove.
  */
 export function dropUnusedTokens(chunks) {
   const first = chunks.find(({ code }) => code.includes(FIRST));
   const later = chunks.find(({ code }) => code.includes(LATER));
   if (!first || !later)
-    throw new Error('A sheet of design tokens is not in the bundle as it was generated.');
+    throw new Error(
+      `The styles of ${chunks[0]?.fileName ?? 'an entry'} lack ${first ? 'preferenceStyles' : 'tokenStyles'}, or the sheet was changed on its way.`,
+    );
   const codeOf = (/** @type {typeof chunks} */ some) =>
     some.map(({ code }) => code.replace(FIRST, '').replace(LATER, '')).join('\n');
   const read = readTokens(codeOf(chunks));

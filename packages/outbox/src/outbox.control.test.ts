@@ -40,6 +40,20 @@ function countingClock(world: World) {
   return { clock, waiting: () => waiting };
 }
 
+describe('a submission that is sealed', () => {
+  it.each([true, undefined])(
+    'says inside alone whether it was filled in quickly: %s',
+    async (quick) => {
+      const world = new World();
+      const seal = vi.fn((submission: Submission) => Promise.resolve(sealed(submission)));
+      const page = world.open(undefined, { seal });
+      await submitted(page, world, { ...draft(), ...(quick && { quick }) });
+      expect(seal.mock.calls[0]?.[0].quick).toBe(quick);
+      expect(Object.keys(seal.mock.calls[0]?.[0] ?? {}).includes('quick')).toBe(quick === true);
+    },
+  );
+});
+
 describe('a submission that was received', () => {
   it('stays received when Send is pressed again, and is not sealed again', async () => {
     const world = new World();

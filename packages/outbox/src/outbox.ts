@@ -214,7 +214,10 @@ class QueueOutbox implements Outbox {
   async #keep(draft: SubmissionDraft): Promise<void> {
     const { agency, to, clock, seal } = this.#ports;
     const { id, kind, version, locale, answers } = draft;
-    const submission: Submission = { v: 1, id, kind, version, agency, locale, answers };
+    const submission: Submission = {
+      ...{ v: 1, id, kind, version, agency, locale, answers },
+      ...(draft.quick && { quick: true }),
+    };
     this.#sealing.add(id);
     try {
       const envelope = await within(clock, DEFAULTS.sealWaitMs, seal(submission));

@@ -51,7 +51,9 @@ export async function list(options: ListOptions, io: CliIo): Promise<Exit> {
       const whole = await store.get(stored.id);
       if (whole) all.push({ stored, ...(await openEntry(whole.submission, identities, forms)) });
     }
-    const good = all.filter(({ opened }) => opened.ok);
+    // After the others: a program that fills in forms hides no message of a person.
+    const [slow, quick] = [all.filter(isRead), all.filter(isQuick)];
+    const good = [...slow, ...quick];
     const bad = all.filter(({ opened }) => !opened.ok);
     const unopened = bad.length;
     const found = [...good, ...(options.all ? bad : bad.slice(-UNOPENED))];
@@ -73,6 +75,7 @@ export async function list(options: ListOptions, io: CliIo): Promise<Exit> {
       if (more > 0) io.out(say('inboxMore', { count: more }));
     }
     for (const entry of found) warn(entry, keys, io);
+    if (quick.length > 0) io.err(say('inboxQuick', { count: quick.length }));
     if (unopened > 0) io.err(say('inboxUnopened', { count: unopened }));
     return unopened > 0 ? EXIT.records : EXIT.ok;
   });
@@ -96,11 +99,15 @@ export async function show(id: string, options: ShowOptions, io: CliIo): Promise
     if (options.photo !== undefined && photo)
       await writeFile(options.photo, photo, { flag: 'wx', mode: 0o600 });
     warn(entry, keys, io);
+    if (isQuick(entry)) io.err(say('filledQuickly'));
     if (!opened.ok) io.err(say(opened.word));
     else if (!opened.fits) io.err(say('oddAnswers'));
     return sound ? EXIT.ok : EXIT.records;
   });
 }
+
+const isQuick = ({ opened }: Entry): boolean => opened.ok && opened.quick;
+const isRead = (entry: Entry): boolean => entry.opened.ok && !isQuick(entry);
 
 interface InboxKeys {
   readonly identities: readonly string[];
@@ -196,7 +203,7 @@ function asJson({ stored, kind, opened }: Entry) {
       deleteBy: deleteBy(kind, receivedAt),
     }),
     ...(opened.ok
-      ? { opened: true, fits: opened.fits, answers: opened.answers }
+      ? { opened: true, fits: opened.fits, quick: opened.quick, answers: opened.answers }
       : { opened: false, code: opened.code }),
   };
 }

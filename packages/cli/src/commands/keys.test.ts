@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { KIND_NAMES } from '@peerkit/forms';
 import { sealSubmission } from '@peerkit/outbox/seal';
 import { unsealSubmission } from '@peerkit/outbox/unseal';
 import { openSigned } from '@peerkit/search/signed';
@@ -52,6 +53,18 @@ describe('keys create', () => {
       }
       expect((await unsealSubmission(sealed, [secretOf(name)])).answers).toEqual({ a: 1 });
     }
+  });
+
+  it('prints the form of our README, with the keys in it', async () => {
+    const { out } = await peerkit('create');
+    const readme = readFileSync(new URL('../../../../README.md', import.meta.url), 'utf8');
+    const [, example = ''] = /```html\n(<peer-outreach-form[^]*?)```/.exec(readme) ?? [];
+    expect(example).toContain('recipients="age1… age1…"');
+    const keys = inAttribute(out);
+    expect(keys).toHaveLength(2);
+    expect(out).toContain(`\n\n${example.replace('age1… age1…', keys.join(' '))}\n`);
+    const kind = /kind="([^"]*)"/.exec(example)?.[1];
+    expect(KIND_NAMES).toContain(kind);
   });
 
   it('makes hybrid keys when asked, and a hybrid one in place of a hybrid one', async () => {

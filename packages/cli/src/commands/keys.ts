@@ -12,6 +12,7 @@ import {
   saveKeys,
 } from '../data/key-files.ts';
 import { currentKeys, writeKeyList, type ListedKey } from '../data/key-list.ts';
+import { formElement } from '../embed/form.ts';
 import { EXIT, Failure, reasonOf, type Exit } from '../failure.ts';
 import type { CliIo } from '../io.ts';
 import { makeListKey, readListKey, signedList } from '../signing/list-key.ts';
@@ -53,8 +54,8 @@ export async function create(options: CreateOptions, io: CliIo): Promise<Exit> {
   io.out(`  ${say('keysStaff', { file: keyFile(folder, 'staff') })}`);
   io.out(`  ${say('keysRecovery', { file: keyFile(folder, 'recovery') })}`);
   io.out(`  ${say('keysPublic', { file: list })}`);
-  io.out(say('keysAttribute'));
-  io.out(`  ${attribute(keys)}`);
+  io.out(`${say('keysElement')}\n`);
+  io.out(`${formElement(keys.map(({ recipient }) => recipient))}\n`);
   io.out(say('keysNext'));
   return EXIT.ok;
 }

@@ -13,6 +13,7 @@ const opened = (
   fits: true,
   kind,
   locale: 'en',
+  quick: false,
   answers,
 });
 const received = Date.UTC(2026, 10, 21, 23, 59);
@@ -53,6 +54,7 @@ describe('the inbox', () => {
       ok: true,
       fits: false,
       locale: 'en',
+      quick: false,
       answers: { size: 'large\u001b[2J' },
     };
     expect(kindTitle(undefined, 'new\u0007kind')).toBe('new<U+0007>kind');

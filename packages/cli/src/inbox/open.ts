@@ -4,19 +4,24 @@ import type { SealedSubmission } from '@peerkit/model';
 import { UnsealError, unsealSubmission, type UnsealErrorCode } from '@peerkit/outbox/unseal';
 import type { Word } from '../words/en.ts';
 
-/** What came out of a seal. `fits`: the form is known here, and the answers passed its checks. */
+/**
+ * What came out of a seal. `fits`: the form is known here, and the answers passed its checks. `quick`: the form says
+ * that it was filled in faster than people can.
+ */
 export type Opened =
   | {
       readonly ok: true;
       readonly fits: true;
       readonly kind: FormKind;
       readonly locale: string;
+      readonly quick: boolean;
       readonly answers: Readonly<Record<string, unknown>>;
     }
   | {
       readonly ok: true;
       readonly fits: false;
       readonly locale: string;
+      readonly quick: boolean;
       readonly answers: unknown;
     }
   | { readonly ok: false; readonly code: UnsealErrorCode; readonly word: Word };
@@ -35,11 +40,12 @@ export async function open(
   kind: FormKind | undefined,
 ): Promise<Opened> {
   try {
-    const { answers, locale } = await unsealSubmission(submission, identities);
+    const { answers, locale, quick } = await unsealSubmission(submission, identities);
     const checked = kind && checkAnswers(kind, answers);
+    const inner = { locale, quick: quick === true };
     return kind && checked?.ok
-      ? { ok: true, fits: true, kind, locale, answers: checked.value }
-      : { ok: true, fits: false, locale, answers };
+      ? { ok: true, fits: true, kind, ...inner, answers: checked.value }
+      : { ok: true, fits: false, ...inner, answers };
   } catch (error) {
     if (!(error instanceof UnsealError)) throw error;
     return { ok: false, code: error.code, word: WORDS[error.code] };

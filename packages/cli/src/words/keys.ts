@@ -25,7 +25,8 @@ export const keyWords = {
   keysRecovery:
     '{file}: if you lose the other one. Move it to a USB stick in a safe now, and delete it here.',
   keysPublic: '{file}: the public keys. Copy it into the data folder of your intake.',
-  keysAttribute: 'Write this into the form on your page, in its HTML:',
+  keysElement:
+    'Write this form into your page, with your own short name, intake and phone numbers. Leave the keys as they are:',
   keysNext: 'Then try both keys: peerkit keys drill',
   keysRotated: 'The new key "{name}" is in {file}. "{old}" is retired.',
   keysKeep:

@@ -32,7 +32,7 @@ export class PeerFindKitEvent extends PlatformEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'peer-guide-step': PeerGuideStepEvent;
     'peer-dose-logged': PeerDoseLoggedEvent;
     'peer-find-kit': PeerFindKitEvent;

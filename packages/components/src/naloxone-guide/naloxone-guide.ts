@@ -20,6 +20,8 @@ import { localSessionStore, type SessionStore } from './session-store.ts';
 import type { Steps } from './steps.ts';
 import { waitForWords } from './wait-for-words.ts';
 
+export type * from './naloxone-guide.events.ts';
+
 /**
  * What to do when somebody may have an overdose, one step at a time, with a dose clock that survives a
  * reload. Works offline once loaded, sends nothing anywhere.

@@ -1,19 +1,21 @@
 import type { Field, FieldValue, FieldValues, FormKind } from '@peerkit/forms';
-import type { Delivery, SubmissionSink } from '@peerkit/model';
+import type { Delivery } from '@peerkit/model';
 import { EarlierMessages, earlierThan, type Earlier } from './earlier.ts';
 import { checkForm, checkStep } from './closing.checks.ts';
-import { submissionEvent } from './outreach-form.events.ts';
-import type { FormAction } from './outreach-form.reducer.ts';
+import type { Connect } from './outreach-form.attributes.ts';
+import { submissionEvent } from './submission-event.ts';
 import { hasAnswers, hasMoved, reduceForm, sinkFault } from './outreach-form.reducer.ts';
+import type { FormAction } from './outreach-form.reducer.ts';
 import { startForm, type FormState, type Outcome, type SinkFault } from './outreach-form.state.ts';
 import type { AnyKey } from './outreach-form.words.ts';
 import { report } from './load-once.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { showAgain, UnsavedAnswers } from './unsaved-answers.ts';
+import { Pace } from './pace.ts';
 import { RareFields } from './rare-fields.ts';
 import type { RestartReason, SessionHost } from './session-host.ts';
-import { failure, SinkLink } from './sink-link.ts';
+import { failure, sinkFor, SinkLink, type SinkForm } from './sink-link.ts';
 import { uuid } from './uuid.ts';
 import { setMark } from './waiting-mark.ts';
 
@@ -23,8 +25,8 @@ export class FormSession {
   #link: SinkLink | undefined;
   readonly earlierMessages = new EarlierMessages();
   readonly #oneAtATime = oneAtATime();
-  /** Apart from the others: what hangs while it is sent can be deleted all the same. */
-  readonly #oneDeletion = oneAtATime();
+  readonly #oneDeletion = oneAtATime(); // What hangs while it is sent can be deleted all the same.
+  readonly #pace = new Pace();
   #note: AnyKey | undefined;
   /** Why nothing can be sent, when the page is set up wrong. */
   fault: SinkFault | undefined;
@@ -40,13 +42,8 @@ export class FormSession {
   ) {
     this.#state = { ...startForm(uuid()), values };
     this.rare = new RareFields(host.element, form);
-    const take = (state: FormState): void => this.#act({ type: 'take', state });
-    this.kept = new KeptAnswers(host.element, form, take);
-    const arrived = (place: number): boolean => {
-      const before = this.#state;
-      this.#act({ type: 'show', place });
-      return this.#state !== before;
-    };
+    this.kept = new KeptAnswers(host.element, form, (state) => this.#act({ type: 'take', state }));
+    const arrived = (place: number): boolean => this.#act({ type: 'show', place });
     const walked = (): void => {
       if (this.#state.view === 'outcome') showAgain(host);
     };
@@ -73,12 +70,12 @@ export class FormSession {
   }
 
   /** Connects to a sink and closes the previous one. It is opened by {@link open} or when first used. */
-  link(connect: () => SubmissionSink | Promise<SubmissionSink>): void {
+  link(form: SinkForm, connect?: Connect): void {
     this.close();
     this.unsaved.open();
     this.unsaved.follow(this.#state, { type: 'resume' });
     this.fault = undefined;
-    this.#link = new SinkLink(connect, {
+    this.#link = new SinkLink(() => sinkFor(form, connect), {
       opened: (sink) => {
         // What happened to it while this form was not in the page.
         const missed = sink.latest?.(this.#state.id);
@@ -171,8 +168,8 @@ export class FormSession {
       if (this.#state.view !== 'sending') return;
       const [{ id }, { name: kind, version }] = [this.#state, this.form];
       try {
-        const locale = this.host.language();
-        this.#report(await this.#linked().submit({ id, kind, version, locale, answers }));
+        const draft = { id, kind, version, locale: this.host.language(), answers };
+        this.#report(await this.#linked().submit({ ...draft, ...this.#pace.mark }));
       } catch (cause) {
         report(cause);
         this.#showOutcome(id, failure(cause));
@@ -203,14 +200,17 @@ export class FormSession {
     });
   }
 
-  #act(action: FormAction): void {
+  /** Whether that changed anything. */
+  #act(action: FormAction): boolean {
     const before = this.#state;
     this.#state = reduceForm(this.form, before, action);
+    this.#pace.follow(action);
     this.unsaved.follow(this.#state, action);
     this.kept.follow(this.#state);
     const moved = hasMoved(before, this.#state);
     if (moved) this.earlierMessages.end = undefined;
     this.host.show(moved);
+    return this.#state !== before;
   }
 
   #report({ id, ...outcome }: Delivery): void {

@@ -250,6 +250,19 @@ describe('peer-outreach-form', () => {
     expect(sink.drafts).to.have.length(1);
   });
 
+  it('says inside the message when no person could have been so quick', async () => {
+    const sink = new FakeSink();
+    const form = await open(sink);
+    const time = performance.now();
+    performance.now = () => time;
+    try {
+      await walkTo(form, 'outcome');
+    } finally {
+      Reflect.deleteProperty(performance, 'now');
+    }
+    expect(sink.drafts[0]?.quick).to.equal(true);
+  });
+
   it('stays with "Sending" until the end of a send is known', async () => {
     const sink = new FakeSink('never');
     const form = await open(sink);

@@ -1,6 +1,5 @@
 import { PlatformEvent } from '../shared/base/platform-event.ts';
 import type { DeliveryState } from '@peerkit/model';
-import type { Outcome } from './outreach-form.state.ts';
 
 /** Every event about a submission carries its id and its state. Never an answer. */
 abstract class PeerSubmissionEvent extends PlatformEvent {
@@ -35,25 +34,8 @@ export class PeerSubmissionFailedEvent extends PeerSubmissionEvent {
   }
 }
 
-/** The event for an outcome; none for what a page need not know, such as a deletion. */
-export function submissionEvent(id: string, state: Outcome['state']): Event | undefined {
-  switch (state) {
-    case 'saved':
-      return new PeerSubmissionSavedEvent(id);
-    case 'received':
-      return new PeerSubmissionReceivedEvent(id);
-    case 'rejected':
-      return new PeerSubmissionFailedEvent(id, 'rejected');
-    case 'unsaved':
-    case 'failed':
-      return new PeerSubmissionFailedEvent(id, 'unsaved');
-    case 'deleted':
-      return undefined;
-  }
-}
-
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'peer-submission-saved': PeerSubmissionSavedEvent;
     'peer-submission-received': PeerSubmissionReceivedEvent;
     'peer-submission-failed': PeerSubmissionFailedEvent;

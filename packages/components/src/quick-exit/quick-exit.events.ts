@@ -11,7 +11,7 @@ export class PeerExitEvent extends PlatformEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'peer-exit': PeerExitEvent;
   }
 }

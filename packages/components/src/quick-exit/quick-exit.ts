@@ -13,6 +13,8 @@ import { exitStyleSheets } from './quick-exit.styles.ts';
 import type { Reach } from './reach.ts';
 import { keepRoom } from './room.ts';
 
+export type * from './quick-exit.events.ts';
+
 /**
  * A way out that is always within reach: it opens another site in place of this page, covers the page
  * meanwhile and clears what was typed there. Pressing Shift three times does the same; in a frame, only

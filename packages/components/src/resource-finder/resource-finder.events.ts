@@ -23,7 +23,7 @@ export class PeerResourceOpenEvent extends PlatformEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'peer-search': PeerSearchEvent;
     'peer-resource-open': PeerResourceOpenEvent;
   }

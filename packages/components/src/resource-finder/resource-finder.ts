@@ -20,18 +20,21 @@ import { foundWords, PauseController } from './pause.controller.ts';
 import { panesOf, panesTemplate } from './panes.templates.ts';
 import { PlaceLoader, PRESET_ATTRIBUTES } from './place-loader.ts';
 import { PeerResourceOpenEvent, PeerSearchEvent } from './resource-finder.events.ts';
-import type { FinderAction, FinderState } from './resource-finder.state.ts';
-import { isNarrowed, reduce, START } from './resource-finder.state.ts';
+import { isNarrowed, reduce, START, type FinderAction } from './resource-finder.state.ts';
 import { finderCatalog } from './resource-finder.locales.ts';
 import { finderStyleSheets } from './resource-finder.styles.ts';
-import { headerTemplate, waitingTemplate } from './waiting.templates.ts';
+import { hasOwnWords, headerTemplate, waitingTemplate } from './waiting.templates.ts';
 import { WidthController } from './width.controller.ts';
+
+export type * from './resource-finder.events.ts';
+export type * from './tools.events.ts';
 
 /**
  * A directory of help that people can search, filter and read. What they type stays here: no event or
  * storage contains it, no address unless the page asks for that, and nothing is sent anywhere.
  *
  * @tagname peer-resource-finder
+ * @slot list - The list as plain HTML (`peerkit embed places`), while there is no other.
  * @slot - A phone number, a link: shown until the list has loaded, when it cannot load, where nothing is found, and without JavaScript.
  * @fires {PeerSearchEvent} peer-search - The list was narrowed and the person paused; holds counts only.
  * @fires {PeerResourceOpenEvent} peer-resource-open - A person opened an entry; holds its id.
@@ -92,7 +95,7 @@ export class PeerResourceFinder extends PeerElement {
   clock: () => number = () => Date.now();
 
   readonly #words = new Localizer(this, finderCatalog);
-  #state: FinderState = START;
+  #state = START;
   readonly #list = new DirectoryLoader(this);
   readonly #found = new Found();
   readonly #places = new PlaceLoader(this, {
@@ -193,7 +196,7 @@ export class PeerResourceFinder extends PeerElement {
       ...view,
       header,
       isPlaceMissing: this.#places.isMissing,
-      hasSlotted: this.textContent.trim() !== '',
+      hasSlotted: hasOwnWords(this),
     });
   }
 
@@ -232,18 +235,15 @@ export class PeerResourceFinder extends PeerElement {
     const state = reduce(before, action);
     if (state === before) return;
     this.#state = state;
-    if (state.phase !== before.phase) {
-      this.#status.say(this.#places.failure(state, this.#words));
-    }
+    if (state.phase !== before.phase) this.#status.say(this.#places.failure(state, this.#words));
     this.requestUpdate();
   }
 
   /** Announces the count once the person pauses, not at every character. */
   #tell(): void {
     const { total } = this.#found.at(this.#state, this.clock());
-    const { tools, address } = this.#places;
-    this.#status.say(foundWords(total, this.#words, tools));
-    address?.narrowed(this.#state);
+    this.#status.say(foundWords(total, this.#words, this.#places.tools));
+    this.#places.address?.narrowed(this.#state);
     this.dispatchEvent(new PeerSearchEvent(total, isNarrowed(this.#state)));
   }
 }

@@ -26,7 +26,7 @@ export class PeerEntryReportEvent extends PlatformEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'peer-shortlist-change': PeerShortlistChangeEvent;
     'peer-entry-report': PeerEntryReportEvent;
   }

@@ -45,6 +45,27 @@ describe('an intake that is flooded', () => {
     expect((await send()).status).toBe(429);
   });
 
+  it('counts nothing that it refuses: who posts rubbish takes no place from a person', async () => {
+    store = await openSubmissionStore(':memory:');
+    const time = Date.now();
+    const now = () => time;
+    const proof = createProofOfWork(now);
+    const app = createIntakeApp({ store, agency: 'demo', recipients: RECIPIENTS, proof, now });
+    const post = async (type: string, body: string) => {
+      const headers = { 'Content-Type': type };
+      return (await app.request('/v1/submissions', { method: 'POST', headers, body })).status;
+    };
+    // What programs post that fill in any form they find.
+    const rubbish =
+      'name=Jo&email=jo%40example.org&message=Buy+now&website=http%3A%2F%2Fspam.example';
+    for (let count = 0; count < 70; count += 1) {
+      expect(await post('application/x-www-form-urlencoded', rubbish)).toBe(415);
+      expect(await post('application/json', '{"message":"Buy now"}')).toBe(422);
+    }
+    expect(await store.count()).toBe(0);
+    expect(await post('application/json', JSON.stringify(sealed()))).toBe(201);
+  });
+
   it('takes what the outbox proves, each proof once', async () => {
     const { app, send } = await flooded();
     const viaApp = ((url: string, init?: RequestInit) => app.request(url, init)) as typeof fetch;

@@ -14,6 +14,8 @@ export interface Submission<Answers = unknown> {
   readonly agency: string;
   readonly locale: string;
   readonly answers: Answers;
+  /** The form was filled in faster than people can. For staff: sealed, so that nobody else learns it. */
+  readonly quick?: true;
 }
 
 /**
@@ -78,6 +80,8 @@ export interface SubmissionDraft {
   readonly version: number;
   readonly locale: string;
   readonly answers: unknown;
+  /** The form was filled in faster than people can. */
+  readonly quick?: true;
 }
 
 /**

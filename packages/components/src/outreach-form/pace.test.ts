@@ -1,0 +1,78 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { FormAction } from './outreach-form.reducer.ts';
+import { startForm } from './outreach-form.state.ts';
+import { Pace } from './pace.ts';
+
+const GO_ON: FormAction = { type: 'continue', issues: [] };
+const SEND: FormAction = { type: 'send', issues: [] };
+
+let time: number;
+let pace: Pace;
+
+beforeEach(() => {
+  time = 50_000;
+  pace = new Pace(() => time);
+});
+
+/** Goes through that many pages, with so long for each, and sends. */
+function fillIn(pages: number, each: number): void {
+  for (let page = 0; page < pages; page += 1) {
+    if (page > 0) time += each;
+    pace.follow(GO_ON);
+  }
+  pace.follow(SEND);
+}
+
+describe('the pace of a form', () => {
+  it('is marked when five pages take a second', () => {
+    fillIn(5, 250);
+    expect(pace.mark).toEqual({ quick: true });
+  });
+
+  it.each([
+    ['somebody who knows the form by heart', 5, 400],
+    ['somebody who takes a minute', 5, 12_000],
+    ['two pages, however fast', 2, 1],
+  ])('is not marked for %s', (_who, pages, each) => {
+    fillIn(pages, each);
+    expect(pace.mark).toEqual({});
+  });
+
+  it('counts from the first page that was finished, however long it was open', () => {
+    time += 3_600_000;
+    fillIn(5, 10);
+    expect(pace.mark).toEqual({ quick: true });
+  });
+
+  it('does not count a page on which something was wrong', () => {
+    const wrong = [{ field: 'area', code: 'required' }] as const;
+    for (let tries = 0; tries < 5; tries += 1) pace.follow({ type: 'continue', issues: wrong });
+    fillIn(2, 1);
+    expect(pace.mark).toEqual({});
+  });
+
+  it.each<[string, FormAction]>([
+    ['was kept on the device', { type: 'take', state: startForm('kept') }],
+    ['goes on after a return', { type: 'resume' }],
+    ['starts over', { type: 'restart', id: 'next' }],
+  ])('is not marked for the pages before it %s', (_what, action) => {
+    for (let page = 0; page < 5; page += 1) pace.follow(GO_ON);
+    pace.follow(action);
+    pace.follow(SEND);
+    expect(pace.mark).toEqual({});
+  });
+
+  it('stays as it was when the same message is sent again', () => {
+    fillIn(5, 1);
+    time += 60_000;
+    pace.follow(SEND);
+    expect(pace.mark).toEqual({ quick: true });
+  });
+
+  it('is marked for that message alone', () => {
+    fillIn(5, 1);
+    pace.follow({ type: 'restart', id: 'next' });
+    fillIn(5, 1_000);
+    expect(pace.mark).toEqual({});
+  });
+});

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { KIND_NAMES } from '@peerkit/forms';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildPages } from '../../apps/partner-site/build.mjs';
+import { createSite } from '../../apps/partner-site/server/site.mjs';
+
+/** The forms that the start page shows, and where. */
+const ON_START: Readonly<Record<string, string>> = {
+  'request-peer': '/#ask',
+  'wrong-entry': '/#find',
+};
+
+let built: string;
+let site: ReturnType<typeof createSite>;
+
+beforeAll(() => {
+  built = mkdtempSync(join(tmpdir(), 'peerkit-site-'));
+  buildPages({ guide: '<p>Steps</p>', places: '<p>Places</p>' }, '<script></script>', built);
+  const agency = { agency: 'mill-road', recipients: ['age1first', 'age1second'] };
+  site = createSite({ intakeUrl: 'http://127.0.0.1:9', agency, built });
+});
+
+afterAll(() => rmSync(built, { recursive: true, force: true }));
+
+/** Where a visitor ends up who follows redirects, and what is there. */
+async function visit(address: string): Promise<{ status: number; at: string; html: string }> {
+  let at = address;
+  let answer = await site.request(at);
+  while (answer.status === 301 || answer.status === 302) {
+    at = answer.headers.get('location') ?? '';
+    answer = await site.request(at.replace(/#.*/, ''));
+  }
+  return { status: answer.status, at, html: await answer.text() };
+}
+
+describe.each(KIND_NAMES)('the address of %s', (kind) => {
+  it.each([`/${kind}`, `/${kind}.html`, `/${kind}/`])('%s shows its form', async (address) => {
+    const { status, at, html } = await visit(address);
+    expect({ status, at }).toEqual({ status: 200, at: ON_START[kind] ?? `/${kind}` });
+    expect(html).not.toContain('{{');
+    if (kind !== 'wrong-entry') expect(html).toContain(`kind="${kind}"`);
+    expect(html).toContain('agency="mill-road"');
+    expect(html).toContain('recipients="age1first age1second"');
+  });
+});
+
+it('shows the start page under both of its names', async () => {
+  expect(await visit('/index.html')).toEqual(await visit('/'));
+});
+
+// A page that the server fills in is nothing to send as it lies on disk.
+it.each([
+  ...['/form.html', '/layout.html', '/pages/form.html', '/pages/referral.html'],
+  ...['/Referral.html', '/public/../pages/referral.html', '/public/site.css'],
+])('has nothing at %s', async (address) => {
+  expect((await visit(address)).status).toBe(404);
+});
+
+it('sends the files beside the pages', async () => {
+  expect((await visit('/site.css')).status).toBe(200);
+  expect((await visit('/icon.svg')).status).toBe(200);
+});
