@@ -111,7 +111,7 @@ it.each(['en', 'en-CA'])('is English, without a mark, for %s', async (language) 
 });
 
 it('keeps French signs with the word that they belong to: no line begins with a colon', async () => {
-  const all = [await staticGuideMessages('fr'), afterFr, evidenceFr];
-  expect(JSON.stringify(all)).not.toMatch(/ [:;?!»]|« /);
-  expect(all[0]?.['nasal.other']).toBe('Dose suivante\u00a0: nouveau vaporisateur, autre narine.');
+  const steps = await staticGuideMessages('fr');
+  expect(JSON.stringify([steps, afterFr, evidenceFr])).not.toMatch(/ [:;?!»]|« /);
+  expect(steps['nasal.other']).toBe('Dose suivante\u00a0: nouveau vaporisateur, autre narine.');
 });
