@@ -3,7 +3,7 @@ import type { Session } from '@peerkit/model';
 import { html } from 'lit';
 import './naloxone-guide.define.ts';
 import type { PeerNaloxoneGuide } from './naloxone-guide.ts';
-import { SESSION_KEY } from './session-store.ts';
+import { SESSION_KEY } from '../shared/privacy/session-key.ts';
 import { MemoryStore, MINUTE, NOW } from './testing/fixtures.ts';
 
 const PATIENCE = { interval: 20, timeout: 20_000 };
@@ -128,6 +128,20 @@ describe('peer-naloxone-guide, when it is over', () => {
     guide.finder = 'javascript:alert(1)';
     await guide.updateComplete;
     expect(has(root, 'find-kit')).to.equal(false);
+  });
+
+  it('narrows the finder of the page to naloxone, in its search, where it can be taken back', async () => {
+    const finder = await fixture(html`<peer-resource-finder></peer-resource-finder>`);
+    const list = finder.shadowRoot ?? finder.attachShadow({ mode: 'open' });
+    list.innerHTML = '<div class="searchbox"><input /></div>';
+    const typed: string[] = [];
+    list.addEventListener('input', ({ target }) => typed.push((target as HTMLInputElement).value));
+    const [, root] = await over();
+    const { href } = location;
+    await press(root, 'find-kit');
+    expect(typed).to.deep.equal(['naloxone']);
+    expect(list.activeElement?.localName).to.equal('input');
+    expect(location.href).to.equal(href);
   });
 
   it('has the lines and the logo of the page, apart from what to do', async () => {

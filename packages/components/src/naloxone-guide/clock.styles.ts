@@ -71,7 +71,7 @@ export const clockStyles = css`
     white-space: nowrap;
   }
   .alarm {
-    padding: var(--_gap) var(--_gutter);
+    padding: var(--_gap) var(--_gutter) max(4px, var(--_gap));
     border-block: 4px solid var(--_on-alarm);
     color: var(--_on-alarm);
     background: var(--_alarm);
@@ -81,7 +81,7 @@ export const clockStyles = css`
   }
   .alarm:not(.slim) .hint {
     margin-block: 4px 8px;
-    font-size: calc(var(--_text-xl) - 2px - var(--_fit) * 0.5px);
+    font-size: max(16px, var(--_text-xl) - 2px - var(--_fit) * 0.5px);
     line-height: 1.12;
   }
   .alarm .big {

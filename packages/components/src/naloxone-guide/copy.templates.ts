@@ -8,14 +8,19 @@ import type { SideSay } from './scene.ts';
  * Copies the card for the crew, to be sent on. None where a browser lets no page copy.
  *
  * @param text Gives a message as it is said once the copy is made, or not.
+ * @param head What whoever reads it elsewhere must know first.
  */
-export function copyCard(say: SideSay, text: (key: SideKey) => string): TemplateResult | undefined {
+export function copyCard(
+  say: SideSay,
+  text: (key: SideKey) => string,
+  head: readonly string[],
+): TemplateResult | undefined {
   // Pages without https have no clipboard.
   if (!('clipboard' in navigator)) return undefined;
   const press = (event: Event): void => {
     const button = event.currentTarget as HTMLElement;
     const status = button.querySelector('[role=status]');
-    void written(linesOf(button.closest('.guide'))).then((isDone) => {
+    void written([...head, ...linesOf(button.closest('.guide'))].join('\n')).then((isDone) => {
       if (status) status.textContent = text(isDone ? 'crew.copied' : 'crew.not-copied');
     });
   };
@@ -35,12 +40,12 @@ async function written(text: string): Promise<boolean> {
 }
 
 /** The card as it is read: the sum, then what was done, each with its time. */
-function linesOf(guide: Element | null): string {
+function linesOf(guide: Element | null): readonly string[] {
   const total = guide?.querySelector<HTMLElement>('.total')?.innerText ?? '';
   const rows = [...(guide?.querySelectorAll('.card div') ?? [])].map((row) =>
     [...row.querySelectorAll<HTMLElement>('dt, dd')]
       .map((part) => part.innerText.trim().replaceAll(/\s*\n\s*/g, ', '))
       .join(': '),
   );
-  return [total, ...rows].join('\n');
+  return [total, ...rows];
 }

@@ -10,9 +10,10 @@ export function crew(
   scene: Scene,
   acts: Acts,
   sideSay: SideSay,
-  copy: TemplateResult | undefined,
+  copy: (head: readonly string[]) => TemplateResult | undefined,
 ): Screen {
   const { say, run, step, clock, language } = scene;
+  const done = logged(scene, sideSay);
   const count = run.session.doses.length;
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
   const tell = run.protocol.steps
@@ -23,7 +24,7 @@ export function crew(
     main: html`${heading(say('crew'))}
       <p class="total">${count > 0 ? say('crew.doses', { count }) : say('crew.none')}</p>
       <dl class="card">
-        ${logged(scene, sideSay).map(
+        ${done.map(
           ({ at, words, more }) =>
             html`<div>
               <dt>${words}${more === undefined ? nothing : html`<small>${more}</small>`}</dt>
@@ -32,6 +33,16 @@ export function crew(
         )}
       </dl>`,
     extra: points(scene, tell),
-    copy,
+    copy: copy(headOf(scene, done)),
   };
+}
+
+/** That it is practice, where it is, and the day: a text is read later, and elsewhere. */
+function headOf(
+  { isPractice, localized, language, now }: Scene,
+  done: readonly { readonly at: number }[],
+): readonly string[] {
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+  const [first = now, last = first] = [done[0]?.at, done.at(-1)?.at];
+  return [...(isPractice ? [localized('practice').text] : []), day.formatRange(first, last)];
 }

@@ -63,12 +63,7 @@ export function drawn(host: GuideHost, follow: (isErased: boolean) => void): Dra
     overview,
     resume: (scene, acts) => resume(scene, acts, say),
     crew: (scene, acts) =>
-      crew(
-        scene,
-        acts,
-        say,
-        copyCard(say, (key) => words.t(key)),
-      ),
+      crew(scene, acts, say, (head) => copyCard(say, (key) => words.t(key), head)),
     ...over,
     side: (scene, acts) =>
       side({

@@ -28,5 +28,17 @@ export function findKit(host: GuideHost, place: Place): void {
   }
   place.scrollIntoView({ block: 'start' });
   const within: ParentNode = place.shadowRoot ?? place;
+  if (place.localName === 'peer-resource-finder') narrow(within);
   within.querySelector<HTMLElement>('input, button, a[href]')?.focus({ preventScroll: true });
+}
+
+/** What any list finds kits by, in each language. */
+const KITS = 'naloxone';
+
+/** As if somebody had typed it: they see what the list is narrowed to, and can take it back; no address has it. */
+function narrow(finder: ParentNode): void {
+  const search = finder.querySelector<HTMLInputElement>('.searchbox input');
+  if (!search) return;
+  search.value = KITS;
+  search.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }

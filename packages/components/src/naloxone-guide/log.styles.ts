@@ -13,7 +13,7 @@ export const logStyles = css`
     border-radius: var(--_radius);
   }
   .log {
-    --_when: calc(min(var(--_text-m), 20px) * 5.2);
+    --_when: calc(min(var(--_text-m), 20px) * 6.2);
   }
   .log.ahead {
     --_when: 0px;

@@ -668,6 +668,7 @@ describe('peer-naloxone-guide', () => {
       clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
       expect(textOf(guide, '.copy [role=status]')).to.equal('Copied');
       expect(copied[0]?.replaceAll(/\d+:(\d\d)\W?[AP]M/g, ':$1').split('\n')).to.deep.equal([
+        'January 15, 2027',
         '2 doses',
         'Called 911: :18',
         'Dose 1, Nose spray: :20',

@@ -35,6 +35,25 @@ describe('peer-naloxone-guide in a column of any width', () => {
     });
   }
 
+  for (const lang of ['en', 'el', 'hu']) {
+    it(`has an alarm that can be read, and times beside their dots, on 288 px in ${lang}`, async () => {
+      const phone = await Phone.of(288, 568, lang);
+      const root = await phone.show(SCREENS['breaths, a dose is due'] ?? {});
+      const hint = root.querySelector('.alarm .hint');
+      expect(Number.parseFloat(getComputedStyle(hint ?? root.host).fontSize)).to.be.at.least(16);
+      const lines = [...root.querySelectorAll('.log li')];
+      expect(lines.length).to.be.at.least(1);
+      for (const line of lines) {
+        const [time, words] = [...line.children];
+        const text = root.ownerDocument.createRange();
+        text.selectNodeContents(time ?? line);
+        const dot = (words?.getBoundingClientRect().left ?? 0) - 28;
+        expect(text.getBoundingClientRect().right).to.be.at.most(dot + 1);
+      }
+      phone.frame.remove();
+    });
+  }
+
   for (const width of isChromium ? [360, 1000] : []) {
     it(`prints no buttons when ${width} px wide`, async () => {
       const phone = await Phone.of(width, 568, 'en');

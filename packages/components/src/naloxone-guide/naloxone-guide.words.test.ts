@@ -5,3 +5,9 @@ import { frameFaults, loadFrames } from './testing/frames.ts';
 it('says around the steps what was read last, in each language', async () => {
   expect(frameFaults(await loadFrames())).toEqual([]);
 });
+
+it('keeps French signs with the word that they belong to', async () => {
+  const { fr } = await loadFrames();
+  expect(JSON.stringify(fr)).not.toMatch(/ [:;?!»]|« /);
+  expect(fr?.['way.no-kit']).toBe('Ensuite\u00a0: le bouche-à-bouche');
+});

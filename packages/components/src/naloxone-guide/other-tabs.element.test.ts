@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { serializeSession, startSession } from '@peerkit/model';
 import './naloxone-guide.define.ts';
 import type { PeerNaloxoneGuide } from './naloxone-guide.ts';
-import { SESSION_KEY } from './session-store.ts';
+import { SESSION_KEY } from '../shared/privacy/session-key.ts';
 import { ontario } from './testing/fixtures.ts';
 import { until } from '../shared/testing/until.ts';
 

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { SESSION_KEY } from './session-store.ts';
+import { SESSION_KEY } from '../shared/privacy/session-key.ts';
 
 /**
  * Tells its host that another tab of this page saved or erased the session, and when the page comes back from

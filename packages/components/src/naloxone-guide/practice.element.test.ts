@@ -41,6 +41,19 @@ describe('peer-naloxone-guide, practice', () => {
       }
       if (way !== '') root.querySelector<HTMLElement>(`[data-way=${way}]`)?.click();
     }
+    const { clipboard } = navigator;
+    const copied: string[] = [];
+    clipboard.writeText = (text) => Promise.resolve(void copied.push(text));
+    for (const way of ['crew', 'copy']) {
+      await waitUntil(() => !!root.querySelector(`[data-way=${way}]`), way, PATIENCE);
+      root.querySelector<HTMLElement>(`[data-way=${way}]`)?.click();
+    }
+    await waitUntil(() => copied.length > 0, 'the copy', PATIENCE);
+    delete (clipboard as Partial<Clipboard>).writeText;
+    expect(copied[0]?.split('\n').slice(0, 2)).to.deep.equal([
+      'Practice. Not real.',
+      'January 15, 2027',
+    ]);
     expect(screens).to.deep.equal(Array<string>(6).fill('Practice. Not real.'));
     expect(told).to.equal(0);
     expect(store.text === null).to.equal(true);

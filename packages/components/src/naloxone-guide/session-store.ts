@@ -1,3 +1,5 @@
+import { SESSION_KEY } from '../shared/privacy/session-key.ts';
+
 /** Keeps one session as text on this device. Holds times and other numbers only. */
 export interface SessionStore {
   /** What was saved last, or null. */
@@ -6,9 +8,6 @@ export interface SessionStore {
   save(text: string): boolean;
   erase(): void;
 }
-
-/** What each key of the stored sessions begins with. */
-export const SESSION_KEY = 'peerkit-guide-';
 
 /** A store in the page's localStorage, which outlives a reload and a killed tab. */
 export function localSessionStore(region: string): SessionStore {

@@ -153,12 +153,27 @@ describe('<peer-quick-exit>', () => {
       .to.contain('history')
       .and.contain('watch this device')
       .and.contain('sent');
+    expect(scrim.textContent).not.to.contain('dose');
     const last = scrim.querySelector('.leave')!.getBoundingClientRect();
     expect(last.bottom).to.be.within(window.innerHeight - 1, window.innerHeight);
     await expect(exit).to.be.accessible();
     await keys('Escape');
     await until('no sheet', () => !root(exit).querySelector('.scrim'));
     expect(root(exit).activeElement).to.equal(ask);
+  });
+
+  it('says that dose times stay, where a guide has stored some', async () => {
+    localStorage.setItem('peerkit-guide-ca-on', '[1]');
+    try {
+      const exit = await opened();
+      await complete(exit);
+      root(exit).querySelector<HTMLElement>('.how')!.click();
+      await until('the sheet', () => root(exit).querySelector('.scrim[open]'));
+      const cannot = root(exit).querySelector('.can.no')!;
+      expect(cannot.textContent).to.contain('Erase dose times. They stay on this phone.');
+    } finally {
+      localStorage.removeItem('peerkit-guide-ca-on');
+    }
   });
 
   for (const placement of ['bar', 'inline']) {

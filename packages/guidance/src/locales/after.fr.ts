@@ -17,7 +17,7 @@ export default {
   'after.rights': 'Vos droits',
   'after.draft': 'Brouillon. Aucun juriste n’a vérifié ces lignes.',
   'after.finish': 'Terminer. Effacer les heures',
-  'law.ca.act': 'Au Canada, une loi protège en partie : le « Good Samaritan Drug Overdose Act ».',
+  'law.ca.act': 'Au Canada, une loi protège en partie : le « Good Samaritan Drug Overdose Act ».',
   'law.ca.who': 'Elle couvre qui appelle, la personne, et tous ceux qui sont là, partis ou non.',
   'law.ca.covers': 'Pas d’accusation pour des drogues que l’on a pour soi.',
   'law.ca.terms':

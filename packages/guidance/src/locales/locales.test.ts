@@ -7,7 +7,9 @@ import {
   staticGuideMessages,
   type GuideProtocol,
 } from '../index.ts';
+import afterFr from './after.fr.ts';
 import type { GuideWord } from './en.ts';
+import evidenceFr from './evidence.fr.ts';
 import { staticEn } from './static.en.ts';
 
 const found = getProtocol('ca-on');
@@ -106,4 +108,10 @@ it.each(['en', 'en-CA'])('is English, without a mark, for %s', async (language) 
   });
   expect(page).toContain('<h3>Give naloxone.</h3>');
   expect(page).not.toContain('<span');
+});
+
+it('keeps French signs with the word that they belong to: no line begins with a colon', async () => {
+  const steps = await staticGuideMessages('fr');
+  expect(JSON.stringify([steps, afterFr, evidenceFr])).not.toMatch(/ [:;?!»]|« /);
+  expect(steps['nasal.other']).toBe('Dose suivante\u00a0: nouveau vaporisateur, autre narine.');
 });

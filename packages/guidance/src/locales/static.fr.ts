@@ -11,9 +11,9 @@ export default {
   asleep: 'Respire bien toute seule, mais dort?',
   notBreathing: 'Ne respire pas bien, ou cherche seulement son air?',
   nextDose:
-    '{kit} : ne respire pas bien {minutes} minutes après une dose? Donnez la dose suivante.',
+    '{kit} : ne respire pas bien {minutes} minutes après une dose? Donnez la dose suivante.',
   nextDoseUntimed:
-    '{kit} : l’étiquette, ou le {emergencyNumber}, dit quand donner la dose suivante.',
+    '{kit} : l’étiquette, ou le {emergencyNumber}, dit quand donner la dose suivante.',
   again:
     'Continuez à aider. Refaites les étapes {from} à {to} jusqu’à ce que la personne respire bien.',
   relapse:

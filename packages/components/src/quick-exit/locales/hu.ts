@@ -20,5 +20,6 @@ export default {
   'about.spy': 'Leállítani az appokat, amelyek figyelik ezt az eszközt.',
   'about.network': 'Elrejteni a látogatást a hálózat elől, ilyen a munkahelyi vagy otthoni Wi-Fi.',
   'about.sent': 'Visszavonni, amit elküldött.',
+  'about.times': 'Törölni az adagok időpontjait. Ezen a telefonon maradnak.',
   'about.safer': 'Nem biztonságos ez az eszköz? Használjon másikat, ha tud.',
 } satisfies Partial<Messages<ExitKey | AboutKey>>;

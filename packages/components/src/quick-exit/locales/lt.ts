@@ -21,5 +21,6 @@ export default {
   'about.spy': 'Sustabdyti programėlių, kurios seka šį įrenginį.',
   'about.network': 'Paslėpti apsilankymo nuo tinklo, pavyzdžiui, darbo ar namų „Wi-Fi“.',
   'about.sent': 'Atšaukti to, ką išsiuntėte.',
+  'about.times': 'Ištrinti dozių laikų. Jie lieka šiame telefone.',
   'about.safer': 'Nesaugu naudoti šį įrenginį? Jei galite, imkite kitą.',
 } satisfies Partial<Messages<ExitKey | AboutKey>>;

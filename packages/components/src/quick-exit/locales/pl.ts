@@ -22,5 +22,6 @@ export default {
   'about.spy': 'Zatrzymać aplikacji, które śledzą to urządzenie.',
   'about.network': 'Ukryć wizyty przed siecią, na przykład Wi-Fi w pracy lub w domu.',
   'about.sent': 'Cofnąć tego, co zostało wysłane.',
+  'about.times': 'Usunąć czasu dawek. Zostaje w tym telefonie.',
   'about.safer': 'Nie jest bezpiecznie używać tego urządzenia? Weź inne, jeśli możesz.',
 } satisfies Partial<Messages<ExitKey | AboutKey>>;

@@ -79,7 +79,7 @@ export abstract class LocalizerBase<
   /** Takes the language that is asked for now. */
   hostUpdate(): void {
     const asked = languageOf(this.host);
-    if (asked + String(choices) === this.#asked || !this.host.isConnected) return;
+    if (String(choices) + asked === this.#asked || !this.host.isConnected) return;
     // A translator names its language on the page. One that we lack is its own work, from the words it found.
     if ((chosen() ?? this.#match(asked)) !== undefined) void this.use(asked);
   }
@@ -120,7 +120,7 @@ export abstract class LocalizerBase<
 
   /** Loads and shows a language; keeps the one shown when loading fails, until somebody chooses again. */
   async use(asked: string): Promise<void> {
-    const choice = (this.#asked = asked + String(choices));
+    const choice = (this.#asked = String(choices) + asked);
     const { en, load } = this.catalog;
     const known = this.#match(asked) ?? 'en';
     const wanted = mainLanguage(known) + (REGION.exec(languageTag(asked) ?? '')?.[0] ?? '');
