@@ -42,12 +42,34 @@ test.describe('the exported file, opened from disk without a network', () => {
         // Somebody closes the lid, or the browser ends.
         await page.goto('about:blank');
         await page.goto(url);
-        expect(await page.evaluate(wordsWith('one breath every 5 seconds'))).toContain('Dose');
+        expect(await page.evaluate(wordsWith('souffle'))).toContain('Dose');
       } finally {
         await page.close();
       }
     });
   }
+
+  test('goes on at the top of the step, in the language chosen, when it is loaded again', async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({
+      offline: true,
+      viewport: { width: 320, height: 568 },
+    });
+    const page = await context.newPage();
+    await page.goto(pathToFileURL(file).href);
+    await page.getByRole('button', { name: 'Called. Next: naloxone' }).click();
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('fr');
+    const step = page.getByRole('heading', { name: 'Donnez la naloxone.' });
+    await expect(step).toBeVisible();
+    await page.evaluate(() => scrollTo(0, 9999));
+    await expect(step).not.toBeInViewport();
+    await page.reload();
+    await expect(step).toBeFocused();
+    await expect(step).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await context.close();
+  });
 
   test('has every region inside, in any language, and a place without a guide by its number', async ({
     browser,

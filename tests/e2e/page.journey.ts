@@ -35,9 +35,13 @@ test.describe('the partner page', () => {
     expect(places.every((at) => at >= 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));
     await expect(guide.getByText('Peel the pack.').locator('svg')).toBeVisible();
-    expect(
-      await visitor.page.locator('peer-resource-finder a[href^="tel:"]').count(),
-    ).toBeGreaterThan(3);
+    const list = visitor.page.locator('peer-resource-finder');
+    expect(await list.locator('a[href^="tel:"]').count()).toBeGreaterThan(3);
+    const naloxone = list.getByRole('listitem').filter({ hasText: 'Naloxone kits' });
+    expect((await naloxone.innerText()).replace(/\s+/g, ' ')).toMatch(
+      /12 Pier Road.* Call 519-555-0100 Hours Monday – Friday: 9:00 AM – 5:00 PM Saturday, Sunday: Closed/,
+    );
+    expect(await list.locator('script[type="application/ld+json"]').count()).toBe(1);
   });
 
   for (const [device, width, colorScheme] of [

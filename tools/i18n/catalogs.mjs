@@ -164,25 +164,28 @@ export const PLACES = [
       `${ELEMENTS}/outreach-form/locales/closing.en.ts`,
       `${ELEMENTS}/outreach-form/locales/rare.en.ts`,
       `${ELEMENTS}/outreach-form/locales/kept.en.ts`,
+      `${ELEMENTS}/outreach-form/locales/frame.en.ts`,
     ],
     pick: (module) => ({
       ...table(module['en']),
       ...table(module['closingEn']),
       ...table(module['rareEn']),
       ...table(module['keptEn']),
+      ...table(module['frameEn']),
     }),
     file: (language) => `${ELEMENTS}/outreach-form/locales/${language}.ts`,
     frame: () =>
-      framed(messages('FormKey | ClosingKey | RareKey | KeptKey'), [
+      framed(messages('FormKey | ClosingKey | RareKey | KeptKey | FrameKey'), [
         MESSAGES,
         "import type { ClosingKey } from './closing.en.ts';",
         "import type { FormKey } from './en.ts';",
+        "import type { FrameKey } from './frame.en.ts';",
         "import type { KeptKey } from './kept.en.ts';",
         "import type { RareKey } from './rare.en.ts';",
       ]),
   },
   ...formKinds(),
-  element('resource-finder', 'FinderKey', 'finder', 'place', 'sheet', 'suggest', 'saved'),
+  element('resource-finder', 'FinderKey', 'finder', 'place', 'sheet', 'suggest', 'saved', 'static'),
   {
     id: 'quick-exit',
     english: [`${ELEMENTS}/quick-exit/locales/en.ts`, `${ELEMENTS}/quick-exit/locales/about.en.ts`],

@@ -15,15 +15,16 @@ const peerkit = fileURLToPath(import.meta.resolve('peerkit/bin'));
  * @param {string} options.data Folder for keys and database.
  * @param {string} options.agency The agency's slug.
  * @param {number} [options.port] Default: a free port.
+ * @param {readonly string[]} [options.more] More words for `peerkit intake serve`.
  * @param {(line: string) => void} [options.say] Called with each line the intake prints.
  */
-export async function startIntake({ data, agency, port, say = () => {} }) {
+export async function startIntake({ data, agency, port, more = [], say = () => {} }) {
   const chosenPort = port ?? (await freePort());
   const child = spawn(
     process.execPath,
     [
       ...[peerkit, 'intake', 'serve', '--demo', '--data', data],
-      ...['--agency', agency, '--port', String(chosenPort)],
+      ...['--agency', agency, '--port', String(chosenPort), ...more],
     ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );

@@ -3,6 +3,7 @@ import {
   copyFileSync,
   existsSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -519,11 +520,66 @@ describe('directory build and embed', () => {
 
     const places = await cli('embed', 'places', file);
     expect(places.exit).toBe(0);
-    expect(places.out).toContain('<strong>The Mill &lt;b&gt;</strong>');
-    expect(places.out).toContain('<a href="tel:5195550100">519-555-0100</a>');
+    expect(places.out).toContain('<h3>The Mill &lt;b&gt;</h3>');
+    expect(places.out).toContain('<a href="tel:5195550100"><bdi>519-555-0100</bdi></a>');
     const table = join(folder, 'list.csv');
     writeFileSync(table, 'Name,Phone\nThe Mill,519-555-0100\nHarbour,211\n');
-    expect((await cli('embed', 'places', table)).out).toContain('<a href="tel:211">211</a>');
+    const first = await cli('embed', 'places', table, '--most', '1', '--more', '/all.html');
+    expect(first.out).toContain('<a href="tel:211">');
+    expect(first.out).not.toContain('The Mill');
+    expect(first.out).toContain('<a href="/all.html">Show the whole list: 2</a>');
+    expect((await cli('embed', 'places', table, '--most', '2', '--more', '/')).out).not.toContain(
+      'Show the whole list',
+    );
+    const none = await cli('embed', 'places', table, '--most', 'all');
+    expect([none.exit, none.err]).toEqual([2, '--most is a whole number from 1, not "all".\n']);
+  });
+
+  it('asks for a database that can be used, and never prints its address', async () => {
+    const table = join(folder, 'list.csv');
+    writeFileSync(table, 'Name,Phone\nThe Mill,519-555-0100\n');
+    vi.stubEnv('DATABASE_URL', undefined);
+    vi.stubEnv('PGHOST', undefined);
+    const none = await cli('directory', 'load', table);
+    expect(none).toMatchObject({ exit: 2 });
+    expect(none.err).toContain('DATABASE_URL');
+    // Nobody listens there.
+    vi.stubEnv('DATABASE_URL', 'postgres://reader:hunter2@127.0.0.1:1/lists');
+    for (const args of [
+      ['load', table],
+      ['serve', '--database'],
+    ]) {
+      const refused = await cli('directory', ...args);
+      expect(refused).toMatchObject({ exit: 2, err: 'Cannot use the database: ECONNREFUSED.\n' });
+    }
+    expect((await cli('directory', 'serve')).exit).toBe(2);
+    expect((await cli('directory', 'serve', table, '--database')).exit).toBe(2);
+    vi.unstubAllEnvs();
+  });
+
+  it('writes a list as pages that need no script, each with the address of the next', async () => {
+    const table = join(folder, 'list.csv');
+    writeFileSync(table, 'Name,Phone\nThe Mill,519-555-0100\nHarbour,211\nPier,311\n');
+    const out = join(folder, 'site', 'places.html');
+    const site = 'https://agency.example/lists/places.html';
+    const written = await cli(
+      ...['directory', 'page', table, '-o', out, '--lang', 'fr'],
+      ...['--per-page', '2', '--site', site],
+    );
+    expect(written).toMatchObject({ exit: 0 });
+    const [first = '', second = ''] = [out, join(folder, 'site', 'places-2.html')].map((file) =>
+      readFileSync(file, 'utf8'),
+    );
+    expect(first).toContain('<html lang="fr"');
+    expect(first).toContain(`<link rel="canonical" href="${site}">`);
+    expect(first).toContain('<a href="places-2.html" rel="next">Page suivante</a>');
+    expect(first.match(/<li /g)).toHaveLength(2);
+    expect(second).toContain('<a href="places.html" rel="prev">Page précédente</a>');
+    expect(second).toContain('href="https://agency.example/lists/places-2.html"');
+    expect(second).toContain('<title>Trouver de l’aide (2/2)</title>');
+    expect(readdirSync(join(folder, 'site'))).toEqual(['places-2.html', 'places.html']);
+    const bad = await cli('directory', 'page', table, '-o', out, '--site', 'agency.example');
+    expect(bad.exit).toBe(2);
   });
 
   it('prints the guide of a region, and names the regions for another', async () => {

@@ -1,8 +1,8 @@
 import { Command, CommanderError } from 'commander';
-import { addDirectory } from './commands/directory/index.ts';
+import { addDirectory, merged, read } from './commands/directory/index.ts';
 import { addGuide } from './commands/guide/index.ts';
 import { script, type ScriptOptions } from './commands/embed-script.ts';
-import { guide, places } from './commands/embed.ts';
+import { guide, places, type PlacesOptions } from './commands/embed.ts';
 import type { GuideChoice } from './guide/given.ts';
 import { check as checkForm } from './commands/form.ts';
 import {
@@ -65,6 +65,13 @@ function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
     .option('--host <address>', say('optionHost'), '127.0.0.1')
     .option('--origin <site...>', say('optionOrigin'), [])
     .option('--quota <MiB>', say('optionQuota'), '2048')
+    .option('--name <agency>', say('optionName'))
+    .option('--emergency <number>', say('optionEmergency'))
+    .option('--languages <language...>', say('optionPageLanguages'), ['en'])
+    .option('--keep-days <days>', say('optionKeepDays'))
+    .option('--promise-no-police', say('optionNoPolice'))
+    .option('--contact <words>', say('optionContact'))
+    .option('--exit <address>', say('optionPageExit'))
     .option('--demo', say('optionDemo'))
     .action(async (options: ServeOptions) => done(await serve(options, io)));
 
@@ -96,10 +103,11 @@ function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
     .option('--number <number>', say('optionNumber'))
     .option('--kit <kit...>', say('optionKit'))
     .action(async (options: GuideChoice) => done(await guide(options, io)));
-  embed
-    .command('places <file>')
-    .description(say('placesAbout'))
-    .action(async (file: string) => done(await places(file, io)));
+  merged(read(embed.command('places <path>').description(say('placesAbout'))))
+    .option('--lang <language>', say('optionListLanguage'), 'en')
+    .option('--most <number>', say('optionMost'))
+    .option('--more <address>', say('optionMore'))
+    .action(async (path: string, options: PlacesOptions) => done(await places(path, options, io)));
   embed
     .command('script <name...>')
     .description(say('scriptAbout'))

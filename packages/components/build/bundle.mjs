@@ -7,6 +7,7 @@
  * @typedef {object} Entry
  * @property {string} name The file's name without `.js`; also the folder of its lazy parts.
  * @property {readonly string[]} modules Paths of the modules that the file runs.
+ * @property {boolean} [isPlain] It has no element, and so no design tokens.
  * @typedef {object} Bundle
  * @property {File[]} files
  * @property {string[]} libraries The folder of each library in them.
@@ -37,12 +38,12 @@ const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
  * @param {Record<string, string>} [known] `minified` of an earlier build.
  * @returns {Promise<Bundle>}
  */
-export async function bundle({ name, modules }, known) {
+export async function bundle({ name, modules, isPlain }, known) {
   const { chunks, sources } = await generate(name, modules, [loadAgain()], {
     chunkFileNames: (chunk) => `${name}/${RELEASE}/${wordsOfKind(chunk) ?? '[name]'}.js`,
   });
   const libraries = librariesOf(chunks);
-  dropUnusedTokens(chunks);
+  if (!isPlain) dropUnusedTokens(chunks);
   runFromAnyTag(chunks, `${name}/${RELEASE}`);
   const { files, ...more } = await minified(chunks, known);
   return { files: inFolderOfRelease(files), libraries, sources, ...more };

@@ -15,13 +15,19 @@ export function elementFolders() {
 /**
  * The files of `cdn/` that a script tag names, without `.js`, and the modules each of them runs.
  *
- * @returns {{ name: string, modules: string[] }[]}
+ * @returns {{ name: string, modules: string[], isPlain?: true }[]}
  */
 export function cdnEntries() {
   const elements = elementFolders().map((name) => ({
     name: `peer-${name}`,
     modules: [fileURLToPath(new URL(`${name}/${name}.define.ts`, source))],
   }));
+  // The page of a form that an intake serves: it names the element's file beside it.
+  const hosted = {
+    name: 'hosted-form',
+    modules: [fileURLToPath(new URL('outreach-form/frame/hosted.ts', source))],
+    isPlain: true,
+  };
   const all = { name: 'peerkit', modules: elements.flatMap(({ modules }) => modules) };
-  return [...elements, all];
+  return [...elements, hosted, all];
 }

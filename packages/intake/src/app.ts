@@ -3,6 +3,7 @@ import { KIND_NAMES } from '@peerkit/forms';
 import type { Issue, Receipt, SealedSubmission } from '@peerkit/model';
 import { checkSealedSubmission } from '@peerkit/validation/submission';
 import { Hono } from 'hono';
+import { addFormPages, type FormPages } from './forms/form-pages.ts';
 import { readBody } from './http/body.ts';
 import { corsHeaders, readOrigins } from './http/cors.ts';
 import { problem, type ProblemCode } from './http/problem.ts';
@@ -37,6 +38,8 @@ export interface IntakeOptions extends AgencyKeys {
    * nobody is known by an address. Default: nothing is asked for.
    */
   readonly proof?: ProofOfWork;
+  /** Serves each form on a page of its own. Default: there are no such pages, and `mode="frame"` shows nothing. */
+  readonly pages?: FormPages;
   /** Called for each event. Default: nothing is logged. */
   readonly log?: (event: IntakeEvent) => void;
   /** The server's clock, ms since 1970. */
@@ -71,6 +74,7 @@ const SAFE_HEADERS = {
  * - `GET /v1/health`: 200 `{"status":"connected"}` when the storage answers.
  * - `GET /v1/challenge`: work to do when `POST` asks for it (`proof-wanted`); the proof comes in the header `Altcha`.
  * - `GET /v1/agency`: {@link AgencyInfo}.
+ * - `GET /form/KIND`: a page with that form, when there are `pages`.
  *
  * @throws RangeError when `origins` holds something that is not an exact origin.
  */
@@ -109,7 +113,7 @@ export function createIntakeApp(options: IntakeOptions): Hono {
       await next();
     }
     for (const [name, value] of Object.entries({ ...SAFE_HEADERS, ...cors })) {
-      context.res.headers.set(name, value);
+      if (!context.res.headers.has(name)) context.res.headers.set(name, value);
     }
   });
 
@@ -144,6 +148,8 @@ export function createIntakeApp(options: IntakeOptions): Hono {
   app.get('/v1/challenge', async (context) =>
     options.proof ? context.json(await options.proof.challenge()) : problem('not-found'),
   );
+
+  if (options.pages) addFormPages(app, options.pages, { agency, recipients, origins });
 
   app.get('/v1/agency', (context) => context.json(info));
 

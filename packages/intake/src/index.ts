@@ -10,6 +10,8 @@ export {
   type IntakeEvent,
   type IntakeOptions,
 } from './app.ts';
+export type { FormPageOptions } from './forms/form-page.ts';
+export type { FormPages } from './forms/form-pages.ts';
 export { RETIRED_KEY_DAYS, type AgencyKeys, type RetiredKey } from './keys/accepted.ts';
 export { PROBLEMS, type ProblemCode } from './http/problem.ts';
 export { createProofOfWork, type ProofOfWork } from './proof/proof-of-work.ts';

@@ -1,13 +1,15 @@
+import { join } from 'node:path';
 import { createIntakeApp, createProofOfWork, listen, type IntakeEvent } from '@peerkit/intake';
 import { isAgencySlug } from '@peerkit/model';
 import { databasePath, demoKeyFolder, openDataFolder } from '../data/data-folder.ts';
+import { formPages, type FormPageChoice } from '../data/form-pages.ts';
 import { agencyKeys } from '../data/key-list.ts';
 import { codeOf, EXIT, Failure, type Exit } from '../failure.ts';
 import type { CliIo } from '../io.ts';
 import { readPort } from '../text/read-port.ts';
 import { say } from '../text/say.ts';
 
-export interface ServeOptions {
+export interface ServeOptions extends FormPageChoice {
   readonly data: string;
   readonly port: string;
   readonly host: string;
@@ -23,6 +25,7 @@ export async function serve(options: ServeOptions, io: CliIo): Promise<Exit> {
   const port = readPort(options.port);
   if (!isAgencySlug(agency)) throw new Failure('badAgency', { value: agency });
   const mostBytes = readQuota(options.quota);
+  const pages = formPages(options, join(data, 'keys.signed'));
   const stopped = io.stopped();
   const { store, keys } = await openDataFolder(data, { demo: options.demo, mostBytes });
   try {
@@ -32,6 +35,7 @@ export async function serve(options: ServeOptions, io: CliIo): Promise<Exit> {
       ...agencyKeys(keys),
       origins: readOrigins(options.origin),
       proof: createProofOfWork(),
+      pages,
       log: (event) => io.err(describe(event)),
     });
     const running = await listen(app, { port, host }).catch((error: unknown) => {
@@ -40,6 +44,7 @@ export async function serve(options: ServeOptions, io: CliIo): Promise<Exit> {
     });
     if (options.demo) io.out(say('demoKeys', { folder: demoKeyFolder(data) }));
     io.out(say('serveRunning', { agency, url: running.url }));
+    io.out(say('servePages', { url: running.url }));
     io.out(say('serveData', { file: databasePath(data) }));
     await stopped;
     io.out(say('serveStopping'));

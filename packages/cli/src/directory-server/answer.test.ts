@@ -1,16 +1,30 @@
 import type { Directory } from '@peerkit/model';
 import { directoryFrom } from './testing/directory.ts';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answer, type Answer } from './answer.ts';
 import type { Catalog } from './catalog.ts';
+import { databaseCatalog } from './database/database-catalog.ts';
+import { loadDirectory } from './database/load.ts';
 import { fileCatalog } from './file-catalog.ts';
 import { serveCatalog } from './listen.ts';
+import { testDatabase } from './testing/database.ts';
 
 const directory: Directory = directoryFrom();
 let catalog: Catalog;
-beforeAll(() => {
-  catalog = fileCatalog(directory);
-});
+
+/** A directory as it is served. */
+type Serve = (directory: Directory) => Promise<Catalog>;
+const STORES: readonly (readonly [name: string, serve: Serve])[] = [
+  ['a file', (list) => Promise.resolve(fileCatalog(list))],
+  [
+    'PostgreSQL',
+    async (list) => {
+      const database = await testDatabase();
+      await loadDirectory(database, list);
+      return databaseCatalog(database);
+    },
+  ],
+];
 
 interface Page {
   readonly total_items: number;
@@ -36,7 +50,12 @@ async function page(target: string): Promise<Page> {
 }
 const names = ({ contents }: Page): readonly string[] => contents.map(({ name }) => name);
 
-describe('a directory as an HSDS API', () => {
+describe.each(STORES)('a directory as an HSDS API, from %s', (_, serve) => {
+  beforeAll(async () => {
+    catalog = await serve(directory);
+  });
+  afterAll(() => catalog.close());
+
   it('says which version it speaks', async () => {
     expect(JSON.parse((await get('/')).body)).toMatchObject({ version: '3.1' });
   });
@@ -128,10 +147,11 @@ describe('a directory as an HSDS API', () => {
     const { ETag = '' } = (await get('/services')).headers;
     expect(await get('/services', 'GET', `W/${ETag}`)).toMatchObject({ status: 304, body: '' });
     expect((await get('/services?page=2', 'GET', ETag)).status).toBe(200);
-    const changed = fileCatalog({ ...directory, services: directory.services.slice(1) });
+    const changed = await serve({ ...directory, services: directory.services.slice(1) });
     expect(
       (await answer(changed, { method: 'GET', target: '/services', known: ETag })).status,
     ).toBe(200);
+    await changed.close();
   });
 
   it('answers over HTTP, and says nothing of what was asked when it fails', async () => {

@@ -43,7 +43,7 @@ export function renderGuidePage(given: GivenGuide, options: PageOptions): string
     head: [`<link rel="icon" href="${iconAddress}">`, options.head ?? ''].join('\n').trim(),
     style: STYLE,
     body: `<peer-naloxone-guide${attributes.join('')}>\n${steps}</peer-naloxone-guide>`,
-    scripts: [guideScript(), ...(options.scripts ?? [])],
+    scripts: [AT_TOP, guideScript(), ...(options.scripts ?? [])],
     allow: [
       "img-src data: 'self'",
       "require-trusted-types-for 'script'",
@@ -52,6 +52,9 @@ export function renderGuidePage(given: GivenGuide, options: PageOptions): string
     ],
   });
 }
+
+/** After a reload the step is at the top: the plain steps, which were longer, may have been scrolled before it. */
+const AT_TOP = "history.scrollRestoration='manual'";
 
 const STYLE = `:root{color-scheme:light dark}
 body{margin:0;font:100%/1.5 system-ui,sans-serif}

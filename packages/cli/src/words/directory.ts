@@ -14,11 +14,12 @@ export const directoryWords = {
   optionMap: 'column map for a table (default: NAME.map.json next to it, or a guess)',
   optionSheet: 'sheet of a workbook to read (default: the first one that looks like a list)',
   optionFix: 'repair spaces, phones, links and postal codes; your file does not change',
-  optionAll: 'show every problem, not only the first ones',
+  optionTimeZone: 'time zone of the hours, such as America/Toronto, where the list does not say it',
+  optionAllProblems: 'show every problem, not only the first ones',
   optionTo: 'format to write',
   optionConvertOut: 'file to write; a folder for hsds-csv (default: print it)',
   optionMapOut: 'file to write, or - to print it (default: NAME.map.json next to the table)',
-  optionTemplateOut: 'folder to write to',
+  optionTemplateOut: 'folder to write to, or the name of a CSV file',
   optionForce: 'replace a file that already exists',
 
   problemSeverity: 'Level',
@@ -73,6 +74,17 @@ export const directoryWords = {
   checking: 'Checking {file}',
   mapGuessed:
     'There is no column map for {file}, so its columns were guessed. To see the guess, run "peerkit directory map".',
+  noTimeZone: {
+    one: 'No time zone: nobody will see what is open ({count} record with hours). Add --time-zone, such as --time-zone America/Toronto, or write it under "defaults" in the column map: "timeZone": "America/Toronto".',
+    other:
+      'No time zone: nobody will see what is open ({count} records with hours). Add --time-zone, such as --time-zone America/Toronto, or write it under "defaults" in the column map: "timeZone": "America/Toronto".',
+  },
+  badTimeZone:
+    '"{zone}" is not the name of a time zone. Write the region and a city, such as America/Toronto.',
+  nearTimeZone: '"{zone}" is not the name of a time zone. Did you mean {near}?',
+  mapTimeZone: 'Time zone: {zone}. {why} If that is wrong, correct it in the map.',
+  mapNoTimeZone:
+    'No time zone: nobody will see what is open. Write it under "defaults" in the map: "timeZone": "America/Toronto".',
   badMap: 'Cannot use the column map {file}.\n{reason}',
   needsNoMap: 'Nothing in {file} needs a column map.',
   mapNotNeeded: '{file} needs no map: its rows go into the other tables.',
@@ -90,12 +102,39 @@ export const directoryWords = {
   needsFolder: 'This format has several files. Name a folder for them with --out.',
   needsOut: 'Name a file with --out: the report and the list cannot both be printed.',
   written: 'Wrote {file}.',
+  pageAbout: 'Write a list as pages that need no script, with all that is known.',
+  optionPageOut: 'file to write; further pages are beside it, such as places-2.html',
+  optionListLanguage: 'language of the words around the list',
+  optionSite: 'the address that the file will have, for search engines',
+  optionPerPage: 'results on a page',
+  optionMost: 'print so many results only, from the first on',
+  optionMore: 'where the whole list is, such as /places.html',
+  badCount: '{option} is a whole number from 1, not "{value}".',
+  badSite:
+    '"{value}" is not the address of a page. Write all of it, such as https://agency.example/places.html',
+  pagesWritten: {
+    one: 'Wrote {file}: {entries} results on {count} page.',
+    other: 'Wrote {file} and what comes after it: {entries} results on {count} pages.',
+  },
   directoryServeAbout:
     'serve a list as an HSDS 3.1 API that can be searched; read-only, and what is asked is not written down',
   directoryServed: {
     one: 'Serving {count} service at {url}',
     other: 'Serving {count} services at {url}',
   },
+  directoryLoadAbout:
+    'put a list into PostgreSQL, in the place of the one that is there; the address is in DATABASE_URL',
+  directoryLoaded: {
+    one: 'Put {count} service into the database.',
+    other: 'Put {count} services into the database.',
+  },
+  optionDatabase: 'serve the list that was put into PostgreSQL; the address is in DATABASE_URL',
+  noDatabase:
+    'Name the database in the variable DATABASE_URL, such as postgres://reader@localhost/lists',
+  databaseUnreachable: 'Cannot use the database: {reason}.',
+  databaseEmpty: 'There is no list in the database. Put one there: peerkit directory load LIST',
+  listOrDatabase: 'Give a list to serve, or --database.',
+  directoryServedFrom: 'Serving the list in the database at {url}',
   directoryFailed: 'An answer could not be made: {reason}',
   optionShards:
     'write a folder of many small files, for a list too large for one: a page loads what it needs',
@@ -158,5 +197,6 @@ export const directoryWords = {
   statsTerms: 'Kinds of help: {list}',
 
   templateWritten: 'Wrote {file}. Replace the examples with your own rows.',
+  templateNotCsv: 'The table is written as CSV. Write a name such as list.csv instead of {file}.',
   fileThere: 'There is already a file: {file}. Replace it with --force.',
 } as const satisfies Messages;

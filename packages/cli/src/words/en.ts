@@ -19,12 +19,21 @@ export const en = {
   inboxAbout: 'Read what people sent.',
   listAbout: 'List the newest submissions, oldest first, and after them some that do not open.',
   optionAll: 'list every submission, which can take long',
+  optionName: 'what people call the agency; shown on the pages of the forms',
+  optionEmergency: 'emergency number on the pages of the forms, such as 911',
+  optionPageLanguages: 'languages of the pages of the forms, the first one first',
+  optionKeepDays: 'after how many days you delete messages; the pages of the forms promise it',
+  optionNoPolice:
+    'you have signed that you give nothing to police; the pages of the forms promise it',
+  optionContact: 'another way to reach you, such as a phone number, beside the forms',
+  optionPageExit: 'where the quick exit on the pages of the forms leads',
   optionQuota: 'most that the messages may take on the disk, in MiB; a flood leaves the rest free',
   showAbout:
     'Show a submission. Give its id, the start of its id, or the code that the sender sees.',
   embedAbout: 'Print HTML for a page.',
   guideAbout: 'Print the overdose guide. It works without a script.',
-  placesAbout: 'Print the places of a directory. They work without a script.',
+  placesAbout:
+    'Print a list as HTML, to put between the tags of the finder. It works without a script.',
   scriptAbout:
     'Print the script tags of widgets, such as peerkit or peer-quick-exit. A browser then refuses a changed file.',
 
@@ -47,6 +56,7 @@ export const en = {
   optionImportMap: 'print the import map alone, to add to the one your page has',
 
   serveRunning: 'The intake for {agency} runs at {url}',
+  servePages: 'Each form has a page there, such as {url}/form/request-peer',
   serveData: 'It keeps submissions in {file}',
   serveStopping: 'Stopping. All that came in is safe.',
   serveReceived: 'Received a submission.',
@@ -54,6 +64,7 @@ export const en = {
   serveRefused: 'Refused a request: {code}.',
   serveFailed: 'Could not answer: {code} ({cause}). The sender will try again.',
 
+  badKeepDays: 'Give --keep-days a whole number of days, such as 30.',
   badQuota: 'Give --quota a whole number of MiB, 16 at least.',
   badPort: 'The port must be a number from 0 to 65535.',
   badAgency:
@@ -108,10 +119,6 @@ export const en = {
   unknownScript: 'There is no script "{value}". Scripts: {list}.',
   changedScript: '{file} is not as it was made. Copy the whole folder cdn again.',
   badBase: '"{value}" is not an address. Write a path, such as /cdn/, or start with https.',
-  placePrivate: 'The address is private. Call first.',
-  placeClosed: 'Closed for now.',
-  placeExtension: 'ext. {extension}',
-  placeText: 'Text: {number}',
 } as const satisfies Messages;
 
 /** Keys of the command line's sentences. */

@@ -3,6 +3,7 @@ import type { Session } from '@peerkit/model';
 import { html } from 'lit';
 import './naloxone-guide.define.ts';
 import type { PeerNaloxoneGuide } from './naloxone-guide.ts';
+import { SESSION_KEY } from './session-store.ts';
 import { MemoryStore, MINUTE, NOW } from './testing/fixtures.ts';
 
 const PATIENCE = { interval: 20, timeout: 20_000 };
@@ -36,6 +37,18 @@ async function over(options: Options = {}): Promise<[PeerNaloxoneGuide, ShadowRo
   return [guide, root, store];
 }
 
+/** A guide that goes on where the session in a store is. */
+async function begun(store: MemoryStore): Promise<ShadowRoot> {
+  const guide = await fixture<PeerNaloxoneGuide>(
+    html`<peer-naloxone-guide
+      region="ca-on"
+      .store=${store}
+      .clock=${() => NOW}
+    ></peer-naloxone-guide>`,
+  );
+  return guide.renderRoot as ShadowRoot;
+}
+
 /** Presses a button once it is there. */
 async function press(root: ShadowRoot, way: string): Promise<void> {
   const button = () => root.querySelector<HTMLElement>(`[data-way=${way}]`);
@@ -59,24 +72,31 @@ describe('peer-naloxone-guide, when it is over', () => {
     await waitUntil(() => has(root, 'dose-given'), 'the dose', PATIENCE);
   });
 
-  it('keeps a dose that is due on top, for who came from the card for the crew', async () => {
-    const store = MemoryStore.holding({
-      step: 'breaths',
-      doses: [{ at: NOW - 4 * MINUTE, kit: 'nasal-4mg' }],
-    });
-    const guide = await fixture<PeerNaloxoneGuide>(
-      html`<peer-naloxone-guide
-        region="ca-on"
-        .store=${store}
-        .clock=${() => NOW}
-      ></peer-naloxone-guide>`,
-    );
-    const root = guide.renderRoot as ShadowRoot;
+  it('is not offered while they do not respond: from no step, nor from the card for the crew', async () => {
+    const doses = [{ at: NOW - 2.2 * MINUTE, kit: 'nasal-4mg' }] as const;
+    for (const step of ['call', 'naloxone', 'breaths', 'compressions', 'reassess', 'recovery']) {
+      const root = await begun(MemoryStore.holding({ ...stayed, step, doses }));
+      await press(root, 'crew');
+      await waitUntil(() => !!root.querySelector('.card'), 'the card', PATIENCE);
+      expect(has(root, 'after'), step).to.equal(false);
+    }
+    const root = await begun(MemoryStore.holding(stayed));
     await press(root, 'crew');
-    await press(root, 'after');
-    await waitUntil(() => !!root.querySelector('[data-way=finish]'), 'what comes next', PATIENCE);
-    expect(has(root, 'give-dose')).to.equal(true);
-    expect(root.querySelector('.alarm')?.textContent).to.include('Give');
+    await waitUntil(() => !!root.querySelector('.card'), 'the card', PATIENCE);
+    expect(has(root, 'after')).to.equal(true);
+  });
+
+  it('keeps a dose on top that came due since: another tab went on', async () => {
+    const [, root, store] = await over();
+    expect(root.querySelector('.alarm') === null).to.equal(true);
+    const doses = [{ at: NOW - 4 * MINUTE, kit: 'nasal-4mg' }] as const;
+    store.text = MemoryStore.holding({ step: 'breaths', doses }).text;
+    window.dispatchEvent(
+      new StorageEvent('storage', { key: `${SESSION_KEY}ca-on`, newValue: store.text }),
+    );
+    await waitUntil(() => !!root.querySelector('.alarm'), 'the alarm', PATIENCE);
+    expect(root.querySelector('h2')?.textContent.trim()).to.equal('What comes next');
+    expect(root.querySelector('.alarm [data-way=give-dose]') === null).to.equal(false);
   });
 
   it('says nothing of naloxone that nobody gave', async () => {

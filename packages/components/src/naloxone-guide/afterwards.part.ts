@@ -94,7 +94,7 @@ export function afterScreen(host: GuideHost, side: SideSay): AfterScreen {
       host.requestUpdate();
     };
     return {
-      clock: isAlarm(scene.step, scene.clock) ? clockSection(scene, acts) : quietClock(scene),
+      clock: isAlarm(scene.step, scene.clock) ? clockSection(scene, acts, true) : quietClock(scene),
       main: html`${heading(say('after.title'))}${lines(scene, scene.clock ? next : withoutDose(next))}`,
       extra: html`${
           law.length === 0

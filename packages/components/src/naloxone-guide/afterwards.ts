@@ -6,28 +6,37 @@ import type { AfterScreen } from './afterwards.part.ts';
 import { heading } from './naloxone-guide.templates.ts';
 import type { Drawn, GuideHost, SideSay } from './scene.ts';
 
-/** What comes when it is over. Loads once somebody can go there, so that it is here without a network then. */
-export function afterwards(host: GuideHost, say: SideSay): Pick<Drawn, 'after' | 'toAfter'> {
+/**
+ * What comes when it is over. Loads once somebody can go there, so that it is here without a network then; what did
+ * not load is asked for again with the next tap.
+ *
+ * @param load The part.
+ */
+export function afterwards(
+  host: GuideHost,
+  say: SideSay,
+  load = () => import('./afterwards.part.ts'),
+): Pick<Drawn, 'after' | 'toAfter'> {
   let part: AfterScreen | undefined;
-  let isAsked = false;
-  let isMissing = false;
-  const load = async (): Promise<void> => {
-    if (isAsked) return;
-    isAsked = true;
-    const found = await loadPart(host, import('./afterwards.part.ts'));
+  let state: 'unasked' | 'loading' | 'missing' | 'here' = 'unasked';
+  const ask = async (): Promise<void> => {
+    if (state === 'loading' || state === 'here') return;
+    state = 'loading';
+    const found = await loadPart(host, load());
     part = found?.afterScreen(host, say);
-    isMissing = !part;
+    state = part ? 'here' : 'missing';
     host.requestUpdate();
   };
   return {
     after: (scene, acts) =>
       part?.screen(scene, acts) ?? {
         main: html`${heading(say('after'))}
-        ${isMissing ? html`<p class="sub">${say('sources-failed')}</p>` : nothing}`,
+        ${state === 'missing' ? html`<p class="sub" role="alert">${say('sources-failed')}</p>` : nothing}`,
       },
     toAfter({ turn }) {
-      void load();
+      if (state === 'unasked') void ask();
       const go = (): void => {
+        void ask();
         part?.open();
         turn('after');
       };

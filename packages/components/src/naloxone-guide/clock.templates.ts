@@ -9,7 +9,7 @@ import { clockText, commandOf, isCalm } from './naloxone-guide.state.ts';
 import { isAlarm, isSlim } from './screens.state.ts';
 import { button } from './naloxone-guide.templates.ts';
 import type { Acts, Part, Scene } from './scene.ts';
-import { lookAt } from './steps.templates.ts';
+import { lookAt, toDose } from './steps.templates.ts';
 
 /** Characters of a time that fit at full size; a longer one, such as 1:00:07, is set smaller. */
 const FULL_SIZE = 4.6;
@@ -17,13 +17,16 @@ const FULL_SIZE = 4.6;
 /**
  * How long ago the last dose was, the largest thing on the screen. When the next dose is due it becomes the
  * alarm, with the dose one tap away.
+ *
+ * @param isBeside Beside the step, whose own ways have the dose.
  */
-export function clockSection(scene: Scene, { undo, go }: Acts): Part {
+export function clockSection(scene: Scene, acts: Acts, isBeside = false): Part {
   const { say, step, clock } = scene;
   if (!clock) return nothing;
   const { state, count, elapsed } = clock;
   const alarm = isAlarm(step, clock);
-  const slim = isSlim(step);
+  const slim = !isBeside && isSlim(step);
+  const dose = alarm ? toDose(scene, acts) : undefined;
   const minutes = lookAt(scene);
   const hint = isCalm(step)
     ? lastDose(scene)
@@ -37,14 +40,20 @@ export function clockSection(scene: Scene, { undo, go }: Acts): Part {
       ${timeSince(elapsed)}
       <div>
         <b id="since">${say('since-dose', { count })}</b>
-        ${slim ? hint : button(scene, 'undo-dose', 'plain', 'undo', undo)}
+        ${
+          slim
+            ? hint
+            : isSlim(step)
+              ? nothing
+              : button(scene, 'undo-dose', 'plain', 'undo', acts.undo)
+        }
       </div>
     </div>
     ${
       slim
         ? nothing
         : html`${alarm ? nothing : track(scene)}${hint}${how}
-          ${alarm ? button(scene, 'way.give-dose', 'big', 'give-dose', () => go('give-dose')) : nothing}`
+          ${dose ? button(scene, 'way.give-dose', 'big', 'give-dose', dose) : nothing}`
     }
   </section>`;
 }

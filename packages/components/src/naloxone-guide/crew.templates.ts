@@ -19,7 +19,7 @@ export function crew(
     .flatMap(({ details }) => details)
     .filter((word) => word.startsWith('stay.tell'));
   return {
-    clock: isAlarm(step, clock) ? clockSection(scene, acts) : nothing,
+    clock: isAlarm(step, clock) ? clockSection(scene, acts, true) : nothing,
     main: html`${heading(say('crew'))}
       <p class="total">${count > 0 ? say('crew.doses', { count }) : say('crew.none')}</p>
       <dl class="card">

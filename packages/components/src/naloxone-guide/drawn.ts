@@ -6,6 +6,7 @@ import { languageMenu } from '../shared/i18n/language-menu.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import { afterwards } from './afterwards.ts';
+import { menuWords } from './menu-words.ts';
 import { copyCard } from './copy.templates.ts';
 import { crew } from './crew.templates.ts';
 import { bringIntoView, fitAgain } from './fit.ts';
@@ -85,7 +86,7 @@ export function drawn(host: GuideHost, follow: (isErased: boolean) => void): Dra
         ask: () => void ask(scene.run.protocol),
       }),
     signal: (what) => signals.give(what),
-    menu: (languages) => languageMenu(languages, words),
+    menu: (languages) => languageMenu(languages, menuWords(host, words)),
     leave: (href) => leave(say('leave'), href),
     fit: fitAgain(host),
     bring: () => bringIntoView(host),

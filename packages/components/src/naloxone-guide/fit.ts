@@ -156,9 +156,11 @@ export function fitAgain(host: ReactiveElement): () => void {
 
 /**
  * Brings the top of a guide to that of the window, without a ride, unless all of its step is in sight: the
- * guide may stand below a heading of the page, or somebody may have read on below.
+ * guide may stand below a heading of the page, or somebody may have read on below. It is no longer as high as
+ * what stood there before the steps.
  */
 export function bringIntoView(host: ReactiveElement): void {
+  host.style.minBlockSize = '';
   const guide = host.renderRoot.querySelector<HTMLElement>('.guide');
   if (!guide || isInSight(guide)) return;
   host.scrollIntoView({ block: 'start', behavior: 'instant' });

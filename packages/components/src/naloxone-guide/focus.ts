@@ -7,3 +7,10 @@ export function moveFocus(root: ShadowRoot | null, isNew: boolean): void {
   const place = root?.querySelector<HTMLElement>(isNew ? 'h2' : 'input:checked, h2');
   place?.focus({ preventScroll: true });
 }
+
+/** Whether somebody who comes to the page sees the guide first, and is at nothing else. */
+export function isWatched(host: Element): boolean {
+  const { activeElement, body } = document;
+  const { top, bottom } = host.getBoundingClientRect();
+  return (activeElement ?? body) === body && top < innerHeight && bottom > 0;
+}

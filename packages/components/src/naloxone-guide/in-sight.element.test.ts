@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { PeerNaloxoneGuide } from './naloxone-guide.ts';
+import { until } from '../shared/testing/until.ts';
 import { hiddenParts, Phone, SCREENS } from './testing/phone.ts';
 
 const EXIT = 48;
@@ -73,6 +74,41 @@ describe('peer-naloxone-guide, below a heading of the page and above its bar', (
   });
 });
 
+describe('peer-naloxone-guide, opened again in the middle of it', () => {
+  /** The step of a session that is found on a page that was scrolled, or whose visitor is elsewhere. */
+  const found = async (elsewhere?: (page: Document) => void) => {
+    const phone = await Phone.of(320, 568, 'en');
+    const page = phone.frame.contentDocument!;
+    const [guide, whole] = await phone.start(SCREENS['breaths after a dose']!);
+    await whole();
+    const { store } = guide;
+    const again = page.createElement('peer-naloxone-guide');
+    Object.assign(again, { region: 'ca-on', store, clock: guide.clock });
+    again.innerHTML = '<p style="block-size: 2000px">The plain steps</p>';
+    page.body.innerHTML = '<input>';
+    page.body.append(again);
+    if (elsewhere) elsewhere(page);
+    else phone.frame.contentWindow!.scrollTo(0, 9999);
+    await until('the screens', () => again.shadowRoot?.querySelector('.small'));
+    return { phone, again };
+  };
+
+  it('has its command in sight, with focus, wherever the page had been scrolled to', async () => {
+    const { phone, again } = await found();
+    await until('focus', () => again.shadowRoot?.activeElement?.localName === 'h2');
+    expect(hiddenParts(again.shadowRoot!, phone)).to.deep.equal([]);
+    phone.frame.remove();
+  });
+
+  it('takes nobody away from what they read or write above it', async () => {
+    const { phone, again } = await found((page) => page.querySelector('input')!.focus());
+    await until('the guide was drawn', () => again.shadowRoot?.querySelector('.pictogram'));
+    expect(phone.frame.contentDocument!.activeElement!.localName).to.equal('input');
+    expect(phone.frame.contentWindow!.scrollY).to.equal(0);
+    phone.frame.remove();
+  });
+});
+
 describe('peer-naloxone-guide, in a column with the margin of a page', () => {
   for (const { width, height, margin } of [
     { width: 320, height: 568, margin: 8 },
@@ -90,6 +126,30 @@ describe('peer-naloxone-guide, in a column with the margin of a page', () => {
         if (hidden.length > 0) faults.push(name);
       }
       expect(faults).to.deep.equal([]);
+      phone.frame.remove();
+    });
+  }
+});
+
+describe('peer-naloxone-guide, asked whose the times are', () => {
+  for (const [width, height] of [
+    [320, 568],
+    [568, 320],
+    [800, 600],
+  ] as const) {
+    it(`has nothing over either answer on ${String(width)} × ${String(height)}`, async () => {
+      const phone = await Phone.of(width, height, 'en');
+      const root = await phone.show(SCREENS['resume']!);
+      expect(root.querySelectorAll('.log li')).to.have.length(4);
+      for (const name of ['Same person', 'New person']) {
+        const buttons = [...root.querySelectorAll('button')];
+        const button = buttons.find(({ textContent }) => textContent.trim().startsWith(name))!;
+        const box = button.getBoundingClientRect();
+        const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+        expect(y, `${name}, in the window`).to.be.within(0, height);
+        const hit = root.elementFromPoint(x, y)?.closest('button, .side');
+        expect(hit?.textContent.trim().startsWith(name), name).to.equal(true);
+      }
       phone.frame.remove();
     });
   }

@@ -692,6 +692,39 @@ describe('peer-naloxone-guide', () => {
       expect(heading(guide)).to.equal('Give naloxone.');
     });
 
+    it('keeps the dose one tap from the card at each step, due or not, with no kit in hand too', async () => {
+      const helping = ['naloxone', 'breaths', 'compressions', 'reassess'];
+      for (const step of [...helping, 'call', 'alone', 'recovery', 'stay', 'awake']) {
+        for (const [minutes, kit] of [
+          [1, 'none'],
+          [4, 'nasal-4mg'],
+        ] as const) {
+          const doses = [{ at: NOW - minutes * MINUTE, kit: 'nasal-4mg' as const }];
+          device.store = MemoryStore.holding({ step, doses, kit });
+          const guide = await device.guide();
+          await press(guide, 'crew');
+          const buttons = [...root(guide).querySelectorAll('[data-way=give-dose]')];
+          const isDue = minutes === 4 && helping.includes(step);
+          expect(
+            buttons.map((button) => button.closest('.alarm, .foot')?.className.split(' ')[0]),
+            `${step}, ${String(minutes)}`,
+          ).to.deep.equal([isDue ? 'alarm' : 'foot']);
+          expect(buttons[0]!.textContent.trim()).to.equal('Give dose 2');
+          await press(guide, 'give-dose');
+          expect(root(guide).querySelector('.kits') === null, step).to.equal(false);
+          guide.remove();
+        }
+      }
+    });
+
+    it('leads from the alarm to the dose with no kit in hand: another may have come', async () => {
+      const doses = [{ at: NOW - 4 * MINUTE, kit: 'nasal-4mg' as const }];
+      device.store = MemoryStore.holding({ step: 'breaths', doses, kit: 'none' });
+      const guide = await device.guide();
+      await press(guide, 'give-dose');
+      expect(root(guide).querySelector('.kits') === null).to.equal(false);
+    });
+
     it('is erased for good when asked', async () => {
       const guide = await device.guide();
       await press(guide, 'done', 'dose-given', 'erase');

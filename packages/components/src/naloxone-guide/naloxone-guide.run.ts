@@ -88,6 +88,12 @@ export function passTime(run: GuideRun, now: number): GuideRun {
   return { ...run, session };
 }
 
+/** Writes what is stored once more, for what is kept with it. */
+export function saveAgain(run: GuideRun): void {
+  const saved = savedSession(run);
+  if (saved) run.store.save(serializeSession(run.protocol, saved));
+}
+
 /** What fills the lines that say how to use the kit in hand. */
 export function kitOf(run: GuideRun | undefined): MessageParams {
   return run ? kitParams(run.protocol, run.session.kit) : {};

@@ -1,5 +1,5 @@
 import type { GuideProtocol } from '@peerkit/guidance';
-import { kitFact, waysOn } from '@peerkit/model';
+import { kitFact, waysOn, type StepKind } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { wayWord } from './naloxone-guide.state.ts';
 import { button, foot, sign } from './naloxone-guide.templates.ts';
@@ -39,6 +39,27 @@ export function oneLeft(scene: Scene, { go }: Acts): Part {
   return button(scene, 'way.one-left', 'plain', 'one-left', () => go('one-left'));
 }
 
+/**
+ * Goes to the next dose, in one tap from wherever somebody is. Undefined where there is no naloxone, and before
+ * anybody is known to have some.
+ */
+export function toDose({ run, step }: Scene, { go, turn }: Acts): (() => void) | undefined {
+  if (step.kind === 'naloxone') return () => turn('step');
+  const { protocol, session } = run;
+  const way = waysOn(protocol, session).find(
+    ({ when, to, meanwhile }) =>
+      kindOf(protocol, to) === 'naloxone' &&
+      meanwhile === undefined &&
+      // That would say that somebody has called.
+      !(step.kind === 'call' && when === 'done'),
+  );
+  return way && (() => go(way.when));
+}
+
+/** What a step is about. */
+export const kindOf = ({ steps }: GuideProtocol, step: string): StepKind | undefined =>
+  steps.find(({ id }) => id === step)?.kind;
+
 /** Ways on that have a place of their own. */
 const ASIDE = ['one-left'];
 
@@ -51,12 +72,13 @@ export function footOf(
   const { step, run } = scene;
   const first = isLine ? 'big line' : 'big action';
   const ways = waysOn(run.protocol, run.session, scene.now)
-    // The alarm has the button of the dose.
-    .filter(({ when }) => ![...answers, ...ASIDE, isDue ? 'give-dose' : ''].includes(when))
+    // The alarm has the button of the dose; at the call the usual way on leads there, and a small phone has no room.
+    .filter(({ when }) => !(when === 'give-dose' && (step.kind === 'call' || isDue)))
+    .filter(({ when }) => ![...answers, ...ASIDE].includes(when))
     .map(({ when, to }, index) => {
       const look = index === 0 && answers.length === 0 ? first : 'plain';
-      const kind = run.protocol.steps.find(({ id }) => id === to)?.kind;
-      return button(scene, wayWord(step.kind, when, kind), look, when, () => go(when));
+      const word = wayWord(step.kind, when, kindOf(run.protocol, to));
+      return button(scene, word, look, when, () => go(when));
     });
   const main = answers.length === 0 ? ways.shift() : undefined;
   if (run.session.trail.length > 0) ways.unshift(button(scene, 'back', 'plain', 'back', back));

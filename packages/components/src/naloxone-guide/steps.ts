@@ -3,12 +3,14 @@
  * after the first paint.
  */
 import { getProtocol, type GuideProtocol } from '@peerkit/guidance';
-import { type MessageParams, type SessionAction, type StepOutcome } from '@peerkit/model';
+import type { MessageParams, StepOutcome } from '@peerkit/model';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Localized, Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
+import { actsOf } from './acts.ts';
 import { drawn } from './drawn.ts';
-import { moveFocus } from './focus.ts';
+import { isWatched, moveFocus } from './focus.ts';
+import { KeptLanguage, withLanguage } from './kept-language.ts';
 import type { FirstKey, GuideKey } from './locales/en.ts';
 import { Clock } from './naloxone-guide.clock.ts';
 import { PeerDoseLoggedEvent, PeerGuideStepEvent } from './naloxone-guide.events.ts';
@@ -37,6 +39,7 @@ export class Steps {
   #told = '';
   #headingWaits = false;
   #hadFocus = false;
+  readonly #language = new KeptLanguage();
   readonly #drawn: Drawn;
   readonly #words: StepWords;
 
@@ -56,6 +59,8 @@ export class Steps {
     });
     new KeepAwake(host, () => !!this.#run?.begun && hasBegun(this.#run.session));
     this.#open();
+    // Whoever comes back in the middle of it goes on at the step, wherever the browser had scrolled to.
+    this.#headingWaits = !!this.#run && hasBegun(this.#run.session) && isWatched(host);
   }
 
   /** Words are on their way. */
@@ -76,6 +81,7 @@ export class Steps {
     const isFresh = !this.#run || !hasBegun(this.#run.session);
     if (other || (isFresh && (changed.has('kits') || changed.has('start')))) this.#open();
     if (this.#run) this.#announceRedose(this.#run);
+    if (this.#language.hasChanged() && this.#run) runs.saveAgain(this.#run);
     this.#hadFocus = !!this.host.shadowRoot?.activeElement;
   }
 
@@ -108,13 +114,13 @@ export class Steps {
       return;
     }
     this.#words.use(this.#protocol);
-    const now = host.clock();
-    this.#now = now;
+    const now = (this.#now = host.clock());
     this.#pace = new Pace(now);
     try {
       const { kits, start } = host;
-      const store = storeOf(host, this.#protocol.id);
+      const store = withLanguage(storeOf(host, this.#protocol.id));
       this.#run = runs.openRun(this.#protocol, { kits, start, now, store });
+      this.#language.take(store, host.languages);
     } catch (cause) {
       report(host, cause);
     }
@@ -156,7 +162,6 @@ export class Steps {
 
   #tellStep(run: runs.GuideRun): void {
     const { id, kind } = runs.stepOf(run);
-    this.host.style.minBlockSize = '';
     this.#pace = new Pace(this.#now);
     this.#page = 'step';
     this.#headingWaits = true;
@@ -229,13 +234,8 @@ export class Steps {
   }
 
   #acts(run: runs.GuideRun): Acts {
-    const { clock } = this.host;
-    const act = (action: SessionAction): void => this.#act(run, runs.advanceRun(run, action));
-    return {
-      go: (when) => act({ type: 'outcome', when, at: clock() }),
-      back: () => act({ type: 'back' }),
-      kit: (kit) => act({ type: 'kit', kit }),
-      undo: () => act({ type: 'undo-dose' }),
+    return actsOf(run, this.host.clock, {
+      act: (next) => this.#act(run, next),
       erase: () => this.#erase(run),
       turn: (to) => this.#turn(to),
       begin: () => {
@@ -243,6 +243,6 @@ export class Steps {
         this.#headingWaits = true;
         this.host.requestUpdate();
       },
-    };
+    });
   }
 }

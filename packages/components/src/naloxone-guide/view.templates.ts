@@ -4,7 +4,8 @@ import { frame } from './frame.templates.ts';
 import { hasBegun, wayWord } from './naloxone-guide.state.ts';
 import { button, foot, hasPlainSteps } from './naloxone-guide.templates.ts';
 import type { Acts, Content, Drawn, GuideHost, Page, Part, Scene, Screen } from './scene.ts';
-import { emergencyNumber, footOf } from './steps.templates.ts';
+import { isAlarm } from './screens.state.ts';
+import { emergencyNumber, footOf, kindOf, toDose } from './steps.templates.ts';
 
 export interface Shown {
   readonly scene: Scene;
@@ -48,7 +49,7 @@ function screenOf(scene: Scene, acts: Acts, drawn: Drawn): Screen {
   return { main: drawn.overview(scene) };
 }
 
-/** Beside the step: what to press when they stop breathing stays in reach. */
+/** Beside the step: what to press when they stop breathing stays in reach, and so does the dose. */
 function footBeside(
   scene: Scene,
   acts: Acts,
@@ -57,19 +58,24 @@ function footBeside(
   { copy }: Screen,
 ): Part {
   const { turn, go } = acts;
-  const { step } = scene;
-  const isAside = copy !== undefined || (page === 'after' && step.kind === 'stay');
-  const look = isAside ? 'plain' : 'big line';
-  const back = button(scene, 'back', look, 'back', () => turn('step'));
+  const { step, clock } = scene;
+  const isWell = step.kind === 'stay';
+  const isAside = copy !== undefined || (page === 'after' && isWell);
+  const back = button(scene, 'back', isAside ? 'plain' : 'big line', 'back', () => turn('step'));
+  // The alarm has the button of the dose.
+  const give = isAlarm(step, clock) ? undefined : toDose(scene, acts);
+  const dose = give ? [button(scene, 'way.give-dose', 'plain', 'give-dose', give)] : [];
   if (page === 'crew') {
-    const after = drawn.toAfter(acts);
-    return copy ? foot(copy, [back, after]) : foot(back, [after]);
+    // It is never over for somebody who does not respond.
+    const after: readonly Part[] = isWell ? [drawn.toAfter(acts)] : [];
+    return copy ? foot(copy, [back, ...after, ...dose]) : foot(back, [...after, ...dose]);
   }
   const crew = button(scene, 'crew', 'plain', 'crew', () => turn('crew'));
-  if (step.kind !== 'stay') return foot(back, [crew]);
-  const [{ when }] = step.next;
+  if (!isWell) return foot(back, [crew, ...dose]);
+  const [{ when, to }] = step.next;
   const worse = button(scene, wayWord(step.kind, when), 'big line', when, () => go(when));
-  return foot(worse, [back, crew]);
+  const isThere = kindOf(scene.run.protocol, to) === 'naloxone';
+  return foot(worse, [back, crew, ...(isThere ? [] : dose)]);
 }
 
 function footFor(scene: Scene, acts: Acts, screen: Screen): Part | undefined {

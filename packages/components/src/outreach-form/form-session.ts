@@ -1,10 +1,10 @@
 import type { Field, FieldValue, FieldValues, FormKind } from '@peerkit/forms';
-import type { SubmissionSink } from '@peerkit/model';
 import { EarlierMessages, earlierThan, type Earlier } from './earlier.ts';
 import { checkForm, checkStep } from './closing.checks.ts';
+import type { Connect } from './outreach-form.attributes.ts';
 import { submissionEvent } from './submission-event.ts';
-import type { FormAction } from './outreach-form.reducer.ts';
 import { hasAnswers, hasMoved, reduceForm, sinkFault } from './outreach-form.reducer.ts';
+import type { FormAction } from './outreach-form.reducer.ts';
 import { startForm, type FormState, type Outcome, type SinkFault } from './outreach-form.state.ts';
 import type { AnyKey } from './outreach-form.words.ts';
 import { report } from './load-once.ts';
@@ -14,7 +14,7 @@ import { showAgain, UnsavedAnswers } from './unsaved-answers.ts';
 import { Pace } from './pace.ts';
 import { RareFields } from './rare-fields.ts';
 import type { RestartReason, SessionHost } from './session-host.ts';
-import { failure, SinkLink } from './sink-link.ts';
+import { failure, sinkFor, SinkLink, type SinkForm } from './sink-link.ts';
 import { uuid } from './uuid.ts';
 import { setMark } from './waiting-mark.ts';
 
@@ -24,8 +24,7 @@ export class FormSession {
   #link: SinkLink | undefined;
   readonly earlierMessages = new EarlierMessages();
   readonly #oneAtATime = oneAtATime();
-  /** Apart from the others: what hangs while it is sent can be deleted all the same. */
-  readonly #oneDeletion = oneAtATime();
+  readonly #oneDeletion = oneAtATime(); // What hangs while it is sent can be deleted all the same.
   readonly #pace = new Pace();
   #note: AnyKey | undefined;
   /** Why nothing can be sent, when the page is set up wrong. */
@@ -70,12 +69,12 @@ export class FormSession {
   }
 
   /** Connects to a sink and closes the previous one. It is opened by {@link open} or when first used. */
-  link(connect: () => SubmissionSink | Promise<SubmissionSink>): void {
+  link(form: SinkForm, connect?: Connect): void {
     this.close();
     this.unsaved.open();
     this.unsaved.follow(this.#state, { type: 'resume' });
     this.fault = undefined;
-    this.#link = new SinkLink(connect, {
+    this.#link = new SinkLink(() => sinkFor(form, connect), {
       opened: (sink) => {
         // What happened to it while this form was not in the page.
         const missed = sink.latest?.(this.#state.id);

@@ -1,4 +1,4 @@
-import type { Field, FormKind } from '@peerkit/forms';
+import type { Field, FormKind, KindRegistry } from '@peerkit/forms';
 import type { nothing, TemplateResult } from 'lit';
 import type { FieldParts } from '../shared/blocks/field.templates.ts';
 import type { FirstQuestion } from './first-question.ts';
@@ -18,10 +18,10 @@ export interface FormElement {
 export interface Setup {
   /** Undefined when the page is right, and what it needs could not be loaded. */
   readonly problem: SetupProblem | undefined;
-  /** What the page set, as far as the problem is about it. */
-  readonly given: string | number;
+  /** What the page set. */
+  readonly element: { readonly kind: string; readonly recipients: readonly string[] };
   /** The kinds that there are. */
-  readonly known: string;
+  readonly kinds: KindRegistry;
 }
 
 /** Everything that can wait until the first question is there; it is loaded later. */

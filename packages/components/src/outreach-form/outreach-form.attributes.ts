@@ -1,3 +1,5 @@
+import type { SubmissionSink } from '@peerkit/model';
+
 /** Where a form sends, as its attributes say it. */
 export interface SinkConfig {
   readonly intake: string;
@@ -6,6 +8,9 @@ export interface SinkConfig {
   /** Fingerprint of the agency's root key and address of the keys that it signed. */
   readonly keys?: string;
 }
+
+/** Makes a sink from the attributes of a form. */
+export type Connect = (config: SinkConfig) => SubmissionSink | Promise<SubmissionSink>;
 
 /** Properties that decide where the form sends. */
 export const CONNECTION = ['kind', 'sink', 'intake', 'agency', 'recipients', 'keys'] as const;

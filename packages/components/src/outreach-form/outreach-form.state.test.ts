@@ -358,7 +358,10 @@ describe('how a page set the form up', () => {
     ['few-recipients', { recipients: ['age1a', 'age1a'] }],
     [undefined, { intake: '', agency: '', recipients: [], hasSink: true, canConnect: false }],
   ])('is told as %s', (problem, change) => {
-    expect(setupProblem({ ...good, ...change })).toBe(problem);
+    const { known, hasSink, canConnect, isSecure, ...form } = { ...good, ...change };
+    const setup = hasSink ? { ...form, sink: {} } : form;
+    const [kind, connect] = [known ? {} : undefined, canConnect ? {} : undefined];
+    expect(setupProblem(setup, kind, connect, isSecure)).toBe(problem);
   });
 
   it('knows a fault of the keys from a network that is away', () => {

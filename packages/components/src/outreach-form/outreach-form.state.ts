@@ -66,24 +66,34 @@ export type SetupProblem =
   | 'no-sink'
   | 'not-secure';
 
-/** The first thing that keeps the form from sending, as a page set it up. */
-export function setupProblem(setup: {
-  readonly known: boolean;
+/** What a page set, as far as it decides whether the form can send. */
+export interface FormSetup {
   readonly intake: string;
   readonly agency: string;
   readonly recipients: readonly string[];
-  /** The page gave a sink of its own. */
-  readonly hasSink: boolean;
-  readonly canConnect: boolean;
-  /** The page came over https or from this machine: without that a browser cannot seal. */
-  readonly isSecure: boolean;
-}): SetupProblem | undefined {
-  if (!setup.known) return 'unknown-kind';
-  if (setup.hasSink) return undefined;
-  if (!setup.canConnect) return 'no-sink';
-  if (!setup.isSecure) return 'not-secure';
-  if (setup.intake.trim() === '') return 'no-intake';
-  if (setup.agency.trim() === '') return 'no-agency';
-  if (new Set(setup.recipients).size < 2) return 'few-recipients';
+  /** A sink of the page's own. */
+  readonly sink?: unknown;
+}
+
+/**
+ * The first thing that keeps the form from sending, as a page set it up.
+ *
+ * @param kind Undefined when there is none by that name.
+ * @param connect Undefined where nothing makes a sink.
+ * @param isSecure The page came over https or from this machine: without that a browser cannot seal.
+ */
+export function setupProblem(
+  { intake, agency, recipients, sink }: FormSetup,
+  kind: unknown,
+  connect: unknown,
+  isSecure = globalThis.isSecureContext,
+): SetupProblem | undefined {
+  if (!kind) return 'unknown-kind';
+  if (sink) return undefined;
+  if (!connect) return 'no-sink';
+  if (!isSecure) return 'not-secure';
+  if (intake.trim() === '') return 'no-intake';
+  if (agency.trim() === '') return 'no-agency';
+  if (new Set(recipients).size < 2) return 'few-recipients';
   return undefined;
 }

@@ -9,21 +9,22 @@ import { keepTypingInside } from '../shared/privacy/typing-stays-inside.ts';
 import { wipeOnExit, wipeOnReturn } from '../shared/privacy/wipe-on-exit.ts';
 import { ClosingLoader } from './closing-loader.ts';
 import { FirstQuestion, type FirstQuestionHost } from './first-question.ts';
+import type { HostedForm } from './frame/frame.part.ts';
 import type { ListEntry } from './list-entry.ts';
 import type { FormSession } from './form-session.ts';
 import type { FirstView, FormView } from './form-view.ts';
 import { KindLoader } from './kind-loader.ts';
-import { bringStatus, inTime, report } from './load-once.ts';
+import { bringStatus, inTime, loadOnce, report } from './load-once.ts';
 import type { FormKey } from './locales/en.ts';
 import { formCatalog } from './outreach-form.locales.ts';
 import { setupProblem, type SetupProblem } from './outreach-form.state.ts';
 import { formStyleSheets } from './outreach-form.styles.ts';
 import { emergencyTemplate, pageTemplate, setupTemplate } from './outreach-form.templates.ts';
 import { FormWords } from './outreach-form.words.ts';
-import { CONNECTION, days, isYes, words } from './outreach-form.attributes.ts';
-import type { SinkConfig } from './outreach-form.attributes.ts';
+import { CONNECTION, days, isYes, words, type Connect } from './outreach-form.attributes.ts';
 import type { RestartReason, SessionHost } from './session-host.ts';
 
+const importFrame = loadOnce(() => import('./frame/frame.part.ts'));
 export type * from './outreach-form.events.ts';
 
 /**
@@ -51,12 +52,13 @@ export class PeerOutreachForm extends PeerElement {
     keepDays: { converter: { fromAttribute: days }, attribute: 'keep-days' },
     noPolice: { converter: { fromAttribute: isYes }, attribute: 'no-police' },
     languages: {},
+    mode: {},
     sink: { attribute: false },
     entry: { attribute: false },
   };
 
   /** Makes a sink from the attributes. The define module installs one; the class itself never fetches. */
-  static connect?: (config: SinkConfig) => SubmissionSink | Promise<SubmissionSink>;
+  static connect?: Connect;
   /** The kinds that forms can show. */
   static kinds: KindRegistry = KINDS;
 
@@ -80,8 +82,10 @@ export class PeerOutreachForm extends PeerElement {
   keepDays?: number;
   /** The agency has signed that it gives nothing to police. Said before Send, and only when set. */
   noPolice = false;
-  /** Languages to offer in a menu, separated by spaces, e.g. `en fr pl`; no menu when empty. */
+  /** Languages of a menu, separated by spaces, e.g. `en fr pl`; no menu when empty. */
   languages = '';
+  /** `frame`: the intake's own page in a frame, which scripts of this page cannot read. Set before it is shown. */
+  mode = '';
   /** Where to send; overrides `intake`, `agency` and `recipients`. */
   sink?: SubmissionSink;
   /** The entry of a list that a form of the kind `wrong-entry` is about: filled in. */
@@ -102,6 +106,7 @@ export class PeerOutreachForm extends PeerElement {
   #kindWords: Localizer<string> | undefined;
   #first: FirstQuestion | undefined;
   #session: FormSession | undefined;
+  #frame: HostedForm | undefined;
   #movesFocus = false;
   constructor() {
     super();
@@ -113,8 +118,9 @@ export class PeerOutreachForm extends PeerElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated && this.#kind.hasFailed) this.#loadKind();
-    if (this.hasUpdated) this.#connect();
+    if (!this.hasUpdated) return;
+    if (this.#kind.hasFailed) this.#loadKind();
+    this.#connect();
   }
 
   override disconnectedCallback(): void {
@@ -139,6 +145,7 @@ export class PeerOutreachForm extends PeerElement {
   }
 
   #loadKind(): void {
+    if (this.mode === 'frame') return;
     this.#kind.load(this.kind, PeerOutreachForm.kinds, this.questions);
     this.#showKind();
   }
@@ -177,6 +184,7 @@ export class PeerOutreachForm extends PeerElement {
   }
 
   #connect(): void {
+    if (this.mode === 'frame') return void this.#loadFrame();
     const problem = this.#problem();
     if (problem) {
       this.#session?.close();
@@ -186,35 +194,29 @@ export class PeerOutreachForm extends PeerElement {
     requestAnimationFrame(() => setTimeout(() => this.#closing.load().catch(report)));
   }
 
+  async #loadFrame(): Promise<void> {
+    const part = await importFrame().catch(report);
+    if (part) this.#frame ??= new part.HostedForm(this);
+    this.#kind.hasFailed = !this.#frame;
+    this.requestUpdate();
+  }
+
   #link(session: FormSession): void {
     if (this.#problem() !== undefined) return;
-    session.link(() => this.#openSink());
+    session.link(this, PeerOutreachForm.connect);
     session.open();
     if (this.shadowRoot?.activeElement) session.prepare();
   }
 
-  #openSink(): SubmissionSink | Promise<SubmissionSink> {
-    const { intake, agency, recipients, keys } = this;
-    const sink = this.sink ?? PeerOutreachForm.connect?.({ intake, agency, recipients, keys });
-    if (sink) return sink;
-    throw new Error('There is no sink.');
-  }
-
   #problem(): SetupProblem | undefined {
-    return setupProblem({
-      ...{ intake: this.intake, agency: this.agency, recipients: this.recipients },
-      known: this.#kind.found !== undefined,
-      hasSink: this.sink !== undefined,
-      canConnect: PeerOutreachForm.connect !== undefined,
-      isSecure: globalThis.isSecureContext,
-    });
+    return setupProblem(this, this.#kind.found, PeerOutreachForm.connect);
   }
 
   protected override render(): TemplateResult {
-    const words = new FormWords(this.#words, this.#closing.words, this.#kindWords, {
-      frame: formCatalog.en,
-      kind: this.#kind.kind?.words.en ?? {},
-    });
+    if (this.mode === 'frame' && !this.#kind.hasFailed)
+      return html`${this.#frame?.draw()}<slot></slot>`;
+    const { kind } = this.#kind;
+    const words = new FormWords(this.#words, this.#closing.words, this.#kindWords, kind?.words.en);
     const view = this.#view(words);
     return html`<div class="form" @focusin=${() => this.#session?.prepare()}>
       ${emergencyTemplate(this.emergency, words)}
@@ -241,8 +243,7 @@ export class PeerOutreachForm extends PeerElement {
   #setup(words: FormWords): TemplateResult | typeof nothing {
     const problem = this.#problem() ?? this.#session?.fault;
     if (!problem && !this.#kind.hasFailed) return nothing;
-    const given = problem === 'unknown-kind' ? this.kind : new Set(this.recipients).size;
-    const known = Object.keys(PeerOutreachForm.kinds).join(', ');
-    return setupTemplate({ problem, given, known }, words, this.#closing.part);
+    const { kinds } = PeerOutreachForm;
+    return setupTemplate({ problem, element: this, kinds }, words, this.#closing.part);
   }
 }

@@ -52,10 +52,12 @@ function fixWords({ field, code, params }: FieldIssue, words: FormWords): Words 
 
 /** What the owner of the site should do, when the page is set up wrong. */
 export function ownerTemplate(
-  { problem, given, known }: Setup,
+  { problem, element, kinds }: Setup,
   words: FormWords,
 ): TemplateResult | typeof nothing {
   if (problem === undefined) return nothing;
+  const given = problem === 'unknown-kind' ? element.kind : new Set(element.recipients).size;
+  const known = Object.keys(kinds).join(', ');
   return html`<p class="quiet">
     ${words.say('setup.owner')} ${words.say(`setup.${problem}`, { given, known })}
   </p>`;

@@ -36,7 +36,7 @@ export function promiseTemplate(view: FormView): TemplateResult {
 }
 
 function readerWords({ words, element }: FormView): Words {
-  const name = element.agencyName || words.plain('agency.unnamed');
+  const name = (element.agencyName || words.closing?.t('agency.unnamed')) ?? '';
   return html`${words.say('consent.reader', { agency: name })} ${words.ask('purpose')}`;
 }
 

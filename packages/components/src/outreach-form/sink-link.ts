@@ -1,5 +1,6 @@
 import type { Waiting } from './earlier.ts';
 import { loadOnce, report } from './load-once.ts';
+import type { Connect, SinkConfig } from './outreach-form.attributes.ts';
 import type { Outcome } from './outreach-form.state.ts';
 import type { Delivery, SubmissionDraft, SubmissionSink } from '@peerkit/model';
 
@@ -8,6 +9,22 @@ export interface SinkLinkListener {
   opened(sink: SubmissionSink): void;
   delivered(delivery: Delivery): void;
   waiting(waiting: Waiting): void;
+}
+
+/** What a page says about where its form sends. */
+export interface SinkForm extends SinkConfig {
+  /** Overrides the rest. */
+  readonly sink?: SubmissionSink;
+}
+
+/** The sink of a page, or one that is made from its attributes as they are now. */
+export function sinkFor(
+  { sink, intake, agency, recipients, keys = '' }: SinkForm,
+  connect?: Connect,
+): SubmissionSink | Promise<SubmissionSink> {
+  const found = sink ?? connect?.({ intake, agency, recipients, keys });
+  if (found) return found;
+  throw new Error('There is no sink.');
 }
 
 /**

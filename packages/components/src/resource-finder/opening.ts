@@ -25,7 +25,7 @@ export interface Opening {
 /** The zone that the hours of an entry are in; undefined when none is named that the platform knows. */
 export function zoneOf(
   { hours }: DirectoryEntry,
-  { timeZone }: DirectoryIndex,
+  { timeZone }: { readonly timeZone?: string | undefined },
 ): string | undefined {
   const zone = hours?.timeZone ?? timeZone;
   return zone !== undefined && isTimeZone(zone) ? zone : undefined;

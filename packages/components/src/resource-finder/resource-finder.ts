@@ -20,11 +20,10 @@ import { foundWords, PauseController } from './pause.controller.ts';
 import { panesOf, panesTemplate } from './panes.templates.ts';
 import { PlaceLoader, PRESET_ATTRIBUTES } from './place-loader.ts';
 import { PeerResourceOpenEvent, PeerSearchEvent } from './resource-finder.events.ts';
-import type { FinderAction, FinderState } from './resource-finder.state.ts';
-import { isNarrowed, reduce, START } from './resource-finder.state.ts';
+import { isNarrowed, reduce, START, type FinderAction } from './resource-finder.state.ts';
 import { finderCatalog } from './resource-finder.locales.ts';
 import { finderStyleSheets } from './resource-finder.styles.ts';
-import { headerTemplate, waitingTemplate } from './waiting.templates.ts';
+import { hasOwnWords, headerTemplate, waitingTemplate } from './waiting.templates.ts';
 import { WidthController } from './width.controller.ts';
 
 export type * from './resource-finder.events.ts';
@@ -35,6 +34,7 @@ export type * from './tools.events.ts';
  * storage contains it, no address unless the page asks for that, and nothing is sent anywhere.
  *
  * @tagname peer-resource-finder
+ * @slot list - The list as plain HTML (`peerkit embed places`), while there is no other.
  * @slot - A phone number, a link: shown until the list has loaded, when it cannot load, where nothing is found, and without JavaScript.
  * @fires {PeerSearchEvent} peer-search - The list was narrowed and the person paused; holds counts only.
  * @fires {PeerResourceOpenEvent} peer-resource-open - A person opened an entry; holds its id.
@@ -95,7 +95,7 @@ export class PeerResourceFinder extends PeerElement {
   clock: () => number = () => Date.now();
 
   readonly #words = new Localizer(this, finderCatalog);
-  #state: FinderState = START;
+  #state = START;
   readonly #list = new DirectoryLoader(this);
   readonly #found = new Found();
   readonly #places = new PlaceLoader(this, {
@@ -196,7 +196,7 @@ export class PeerResourceFinder extends PeerElement {
       ...view,
       header,
       isPlaceMissing: this.#places.isMissing,
-      hasSlotted: this.textContent.trim() !== '',
+      hasSlotted: hasOwnWords(this),
     });
   }
 

@@ -21,12 +21,15 @@ export function waitingTemplate(
   header: TemplateResult,
   places: { readonly failure: (state: FinderState, words: Words) => Localized },
   words: Words,
-  host: { readonly reload: () => Promise<void> },
+  host: Element & { readonly reload: () => Promise<void> },
 ): TemplateResult {
   const { phase } = state;
   const told = places.failure(state, words);
   const retry = (): void => void host.reload();
-  if (phase === 'idle' || phase === 'ready') return html`<slot></slot>`;
+  const plain = html`<slot name="list"></slot><slot></slot>`;
+  // A list that can be read already stays where it is.
+  if (phase === 'idle' || phase === 'ready' || (phase === 'loading' && plainListOf(host)))
+    return plain;
   return html`<div class="finder">
     ${header}
     ${
@@ -34,8 +37,18 @@ export function waitingTemplate(
         ? html`<p class="quiet">${marked(told)}</p>`
         : html`${note(marked(told), 'warn')} ${button(say(words, 'retry'), retry, 'action')}`
     }
-    <slot></slot>
+    ${plain}
   </div>`;
+}
+
+/** The list as plain HTML, which the page put between the tags. */
+function plainListOf(host: Element): Element | null {
+  return host.querySelector(':scope > [slot=list]');
+}
+
+/** Whether the page put anything else there: a phone line, a link. */
+export function hasOwnWords(host: Element): boolean {
+  return host.textContent.trim() !== (plainListOf(host)?.textContent ?? '').trim();
 }
 
 /** A place could not be shown. */

@@ -30,7 +30,7 @@ export interface DaysAhead {
 
 const DAYS = 7;
 /** How far ahead exceptions are listed: two months, as long as people plan. */
-const AHEAD = 60;
+export const AHEAD = 60;
 
 /**
  * @param today The day it is at the place.
@@ -44,7 +44,7 @@ export function weekOf(
 ): Week {
   const table = dayTable(hours, today, AHEAD, holidays);
   const days = table.slice(0, DAYS);
-  const ahead = joined(table.slice(DAYS).filter(isUnusual));
+  const ahead = runsOf(table.slice(DAYS).filter(isUnusual));
   const notes = new Set([...days, ...ahead.map(({ first }) => first)].map(({ note }) => note));
   return {
     days: days.every(isUnknown) ? [] : days,
@@ -66,11 +66,13 @@ function isAlways({ spans, note }: DayHours): boolean {
   return spans.length === 1 && only?.state === 'open' && only.allDay && note === undefined;
 }
 
-function isUnusual({ spans, reason }: DayHours): boolean {
+/** Other hours than usual: of that day alone, or on a holiday. */
+export function isUnusual({ spans, reason }: DayHours): boolean {
   return reason === 'exception' || spans.some((span) => span.reason === 'holiday');
 }
 
-function joined(days: readonly DayHours[]): readonly DaysAhead[] {
+/** Neighbours of a kind, joined. */
+export function runsOf(days: readonly DayHours[]): readonly DaysAhead[] {
   const runs: DayHours[][] = [];
   for (const day of days) {
     const last = runs.at(-1)?.at(-1);

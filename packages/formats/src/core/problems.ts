@@ -151,6 +151,12 @@ const SENTENCES = {
     'The cell says that the address is secret, so the place is kept private. If that is wrong, change the words.',
   'same-private-place':
     'Another row of this organization keeps the same address private, so it is kept private here too. If that is wrong, correct one of the rows.',
+  'secret-above':
+    'A line above the headings says that the list is secret. {hint} If that is wrong, remove the line.',
+  'secret-below':
+    'The words of this row say that what is below it is secret. {hint} it. If that is wrong, remove this row, or write "Public" in a row of its own where it ends.',
+  'secret-note':
+    'A note under the list says that addresses are secret. {hint} If that is wrong, remove the note, or mark the rows that it is about.',
   'shifted-privacy':
     'The cells of this row may be in the wrong columns, so its place is kept private. Correct the row.',
   'whereabouts-removed':
@@ -263,10 +269,22 @@ const HIDDEN = '…';
 export class ProblemList {
   readonly #problems: Problem[] = [];
   readonly #secret = new Set<string>();
+  /** Problems that say what a record holds, by their place in the list. */
+  readonly #telling = new Map<number, ProblemParams>();
 
   /** From now on, what a record holds is not told: it has a private place. */
   keepSecret(record: string): void {
     this.#secret.add(record);
+  }
+
+  /** As {@link keepSecret}, of records of which something was said already. */
+  keepSecretAll(isSecret: (record: string) => boolean): void {
+    for (const [at, params] of this.#telling) {
+      const known = this.#problems[at];
+      if (known === undefined || !isSecret(known.record)) continue;
+      const told = { ...params, found: HIDDEN, near: undefined };
+      this.#problems[at] = { ...known, message: sentence(known.code as ProblemCode, told) };
+    }
   }
 
   get all(): readonly Problem[] {
@@ -283,6 +301,7 @@ export class ProblemList {
       this.#secret.has(where.record) && params?.found !== undefined
         ? { ...params, found: HIDDEN, near: undefined }
         : params;
+    if (told?.found !== undefined) this.#telling.set(this.#problems.length, told);
     this.#problems.push(problem(severity, where, code, told));
   }
 

@@ -1,7 +1,9 @@
 import type { ColumnMap } from '../spreadsheet/map/column-map.ts';
+import { withTimeZone } from '../spreadsheet/map/propose-zone.ts';
 import { proposeMap } from '../spreadsheet/map/propose.ts';
 import { hasNames, isOfOpenings } from '../spreadsheet/map/opening-columns.ts';
 import { applyMaps } from '../spreadsheet/rows/apply.ts';
+import { Dividers } from '../spreadsheet/rows/dividers.ts';
 import { mappedColumns } from '../spreadsheet/rows/mapped-columns.ts';
 import type { MappedTable } from '../spreadsheet/rows/mapped-table.ts';
 import { readRow } from '../spreadsheet/rows/read-row.ts';
@@ -90,12 +92,16 @@ export async function proposeMaps(
       const columns = { ...map.columns, ...rules };
       return {
         file,
-        map: {
-          ...map,
-          columns: Object.fromEntries(
-            Object.entries(columns).filter(([heading]) => own.includes(heading)),
-          ),
-        },
+        map: withTimeZone(
+          {
+            ...map,
+            columns: Object.fromEntries(
+              Object.entries(columns).filter(([heading]) => own.includes(heading)),
+            ),
+          },
+          headings,
+          sample,
+        ),
       };
     });
 }
@@ -106,16 +112,21 @@ const ORDER: readonly ColumnMap['rows'][] = [
 
 async function* repaired(
   file: string,
-  { headings, rows }: SetTable,
+  { headings, rows, notes }: SetTable,
   map: ColumnMap,
   into: LocatedRepair[],
 ): AsyncGenerator<TableRow> {
   const columns = mappedColumns(headings, map);
+  const dividers = new Dividers(headings, notes);
   for await (const row of rows) {
+    if (dividers.see(row) !== undefined) {
+      yield row;
+      continue;
+    }
     const { row: better, repairs } = repairRow(headings, row, map);
     if (repairs.length > 0) {
       const { confidential, unpublished } = readRow(map.rows, row, columns, new Set()).draft;
-      const isSecret = confidential || unpublished !== undefined;
+      const isSecret = confidential || unpublished !== undefined || dividers.says !== 'open';
       for (const repair of repairs) into.push({ ...(isSecret ? silent(repair) : repair), file });
     }
     yield better;

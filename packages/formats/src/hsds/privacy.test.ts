@@ -79,6 +79,48 @@ it('a place whose own words say that it is secret is kept back', () => {
   }
 });
 
+it('a place is kept back if its service says that it is secret', () => {
+  const listOf = (service: object, offer: object = {}) =>
+    importDirectory({
+      organizations: [{ id: 'o1', name: 'Pier' }],
+      services: [{ id: 's1', organization_id: 'o1', name: 'Beds', status: 'active', ...service }],
+      locations: [
+        {
+          id: 'l1',
+          location_type: 'physical',
+          accessibility: [{ description: 'Ramp at 99 Hidden Ln' }],
+          addresses: [{ address_1: '99 Hidden Ln', city: 'Woodstock', country: 'CA' }],
+        },
+      ],
+      service_at_locations: [{ id: 'a1', service_id: 's1', location_id: 'l1', ...offer }],
+    });
+  const seenOf = (result: ReturnType<typeof listOf>): string => {
+    if (!result.ok) throw new Error(result.message);
+    const { directory, problems } = result;
+    return JSON.stringify([toHsdsJson(directory), toJsonLd(directory).text, problems]);
+  };
+  for (const service of [
+    { attributes: [{ id: 'z', label: 'Confidential address', value: 'yes' }] },
+    { attributes: [{ id: 'z', taxonomy_term: { id: 't', name: 'Confidential location' } }] },
+    { attributes: [{ id: 'z', label: 'Publish address', value: 'No' }] },
+    { eligibility_description: 'Women. Undisclosed location.' },
+    { description: 'Adres jest poufny.' },
+    { name: 'Beds (CONFIDENTIAL)' },
+  ]) {
+    expect([service, seenOf(listOf(service))]).not.toEqual([
+      service,
+      expect.stringContaining('Hidden'),
+    ]);
+  }
+  expect(seenOf(listOf({}, { description: 'Address given by phone.' }))).not.toContain('Hidden');
+  for (const service of [
+    { attributes: [{ id: 'z', label: 'Confidential address', value: 'no' }] },
+    { description: 'Free, confidential HIV testing.' },
+  ]) {
+    expect(seenOf(listOf(service))).toContain('99 Hidden Ln');
+  }
+});
+
 it('a plain no, and names that only sound like it, keep nothing back', () => {
   for (const flag of [
     { description: 'Confidential counselling in a quiet room.' },

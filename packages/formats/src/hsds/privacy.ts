@@ -3,7 +3,8 @@ import {
   readPrivacyHeading,
   type PrivacyHeading,
 } from '../privacy/privacy-heading.ts';
-import { records, type Raw } from '../core/fields.ts';
+import { isSecretByBrackets, secrecyOf } from '../privacy/says-secret.ts';
+import { isRaw, own, records, text, type Raw } from '../core/fields.ts';
 
 /**
  * HSDS has no field for what is private, so programs add their own: `is_private`, `visibility`,
@@ -55,6 +56,44 @@ export function openRecords(raw: Raw, key: string): readonly Raw[] {
       closedBy(record, 'place', 'row', 'contact', 'mailing') === undefined &&
       closedBy(raw, 'contact')?.startsWith(kind) !== true,
   );
+}
+
+/** Where people write of a service, an offer or a place that its address is secret, having no flag for it. */
+const WORDS = [
+  ...(['description', 'short_desc', 'transportation', 'alert', 'application_process'] as const),
+  ...(['eligibility_description', 'eligibility', 'fees_description', 'audience'] as const),
+  ...(['interpretation_services', 'wait_time', 'x_notes'] as const),
+];
+const NAMES = ['name', 'alternate_name'] as const;
+
+/** Whether the words or attributes of a record say that the place is secret. */
+export function saysSecret(raw: Raw): boolean {
+  const isSaid = (words: unknown): boolean =>
+    typeof words === 'string' && secrecyOf(words) !== undefined;
+  return (
+    WORDS.some((key) => isSaid(text(raw, key))) ||
+    NAMES.some((key) => {
+      const name = text(raw, key);
+      return isSaid(name) || (typeof name === 'string' && isSecretByBrackets(name));
+    }) ||
+    ATTRIBUTES.some((list) => records(raw, list).some(isSecretAttribute))
+  );
+}
+
+const ATTRIBUTES = ['attributes', 'accessibility', 'accessibility_for_disabilities'] as const;
+
+/** `Confidential address: yes`, also as a term, or a text of its own. */
+function isSecretAttribute(attribute: Raw): boolean {
+  const term = own(attribute, 'taxonomy_term');
+  const label = text(attribute, 'label') ?? (isRaw(term) ? text(term, 'name') : undefined);
+  const value = text(attribute, 'value') ?? text(attribute, 'description');
+  if (typeof value === 'string' && secrecyOf(value) === 'place') return true;
+  if (typeof label !== 'string') return false;
+  const privacy = privacyOfKey(label);
+  if (privacy?.about !== 'place') return false;
+  const answer = typeof value === 'string' ? readPrivacyAnswer(value) : undefined;
+  if (privacy.yes === 'show') return answer === 'no' || answer === 'secret';
+  return answer !== 'no' && answer !== 'shown';
 }
 
 const known = new Map<string, PrivacyHeading | null>();

@@ -1,9 +1,8 @@
 import type { HoursOptions, Note } from '../core/candidate.ts';
 import { readTimeZone, type Region } from '../hours/time-zone.ts';
 import { readHours } from './read-hours.ts';
-import { readPrivacyAnswer } from '../privacy/privacy-heading.ts';
 import { readPublishingStatus } from '../privacy/publishing-status.ts';
-import { closedBy } from './privacy.ts';
+import { closedBy, saysSecret } from './privacy.ts';
 import * as parts from './read-parts.ts';
 import {
   bounded,
@@ -332,17 +331,8 @@ function isConfidential(raw: Raw): boolean {
   return (
     [raw, ...ADDRESSES.flatMap((list) => records(raw, list))].some(
       (record) => closedBy(record, 'place', 'row', 'mailing') !== undefined,
-    ) || WORDS_OF_PLACE.some((key) => saysSecret(text(raw, key)))
+    ) || saysSecret(raw)
   );
-}
-
-/** Where people write that a place is secret, having no flag for it. */
-const WORDS_OF_PLACE = ['description', 'name', 'alternate_name', 'transportation'] as const;
-
-/** A sentence of it says that, and nothing else. */
-function saysSecret(words: unknown): boolean {
-  if (typeof words !== 'string') return false;
-  return words.split(/[.;:!\n()]+/).some((sentence) => readPrivacyAnswer(sentence) === 'secret');
 }
 
 const ADDRESSES = ['addresses', 'physical_addresses', 'postal_addresses'] as const;

@@ -12,6 +12,7 @@ import {
   type ReadOptions,
   type Translated,
 } from './read-records.ts';
+import { saysSecret } from './privacy.ts';
 import { UnreadFields } from './unread-fields.ts';
 import { pageOf, topLists, type TopList, type Tops } from './shapes.ts';
 import { Terms } from './terms.ts';
@@ -65,6 +66,8 @@ class Walk {
   readonly #unpublishedIds = new Set<unknown>();
   /** Places by whether a service there may be published. */
   readonly #placesOf = { published: new Set<unknown>(), unpublished: new Set<unknown>() };
+  /** Ids of services and offers whose words say that their place is secret. */
+  readonly #secret = new Set<unknown>();
   readonly #unread = new UnreadFields();
   readonly #terms = new Terms();
   readonly #tops: Tops;
@@ -108,13 +111,31 @@ class Walk {
   /** Of a place at which only services are that are not for publishing, nothing is published either. */
   #withoutHiddenPlaces(): readonly Candidate[] {
     const { published, unpublished } = this.#placesOf;
-    return this.#candidates.filter(({ kind, place, record }) => {
+    return this.#withSecretPlaces().filter(({ kind, place, record }) => {
       const id = record['id'];
       if (kind !== 'locations' || !unpublished.has(id) || published.has(id)) return true;
       // A place may be told of more than once.
       if (!this.#unpublishedIds.has(id)) this.#unpublished.push({ place, field: 'services' });
       this.#unpublishedIds.add(id);
       return false;
+    });
+  }
+
+  /** A place is secret if a service there, or what is said of the service there, says so. */
+  #withSecretPlaces(): readonly Candidate[] {
+    if (this.#secret.size === 0) return this.#candidates;
+    const places = new Set<unknown>();
+    for (const { kind, record } of this.#candidates) {
+      if (kind !== 'servicesAtLocations') continue;
+      if (this.#secret.has(record['serviceId']) || this.#secret.has(record['id']))
+        places.add(record['locationId']);
+    }
+    return this.#candidates.map((candidate) => {
+      const { kind, record, place } = candidate;
+      if (kind !== 'locations' || record['confidential'] === true || !places.has(record['id']))
+        return candidate;
+      this.#notes.push({ severity: 'warning', place, field: 'services', code: 'secret-in-words' });
+      return { ...candidate, record: { ...record, confidential: true } };
     });
   }
 
@@ -244,6 +265,9 @@ class Walk {
     const known = text(raw, 'id');
     const id = known ?? at;
     const record = kind === 'terms' ? read.record : { id, ...read.record };
+    if ((kind === 'services' || kind === 'servicesAtLocations') && saysSecret(raw)) {
+      this.#secret.add(id);
+    }
     this.#candidates.push({
       kind,
       place: at,

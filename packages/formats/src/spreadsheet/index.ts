@@ -10,6 +10,7 @@ export type { Cell, RowFlaw, Table, TableNote, TableRow } from './table/table.ts
 export { openTable, type OpenTable } from './map/open-table.ts';
 export { proposeMaps, type ProposedMap } from '../files/spreadsheets.ts';
 export { proposeMap, SAMPLE_ROWS, type ProposeOptions } from './map/propose.ts';
+export { withTimeZone } from './map/propose-zone.ts';
 export {
   readColumnMap,
   writeColumnMap,

@@ -84,15 +84,9 @@ function whatTells(
 }
 
 /** Lists what may stay, so that a field added to the model later is hidden until somebody decides. */
-function withoutPlace({
-  id,
-  organizationId,
-  kind,
-  timeZone,
-  languages,
-  hours,
-  provenance,
-}: Location): Location {
+function withoutPlace(place: Location): Location {
+  const { id, organizationId, kind, timeZone, hours, provenance } = place;
+  const languages = withoutWhereabouts(place.languages, whereaboutsOfPlace(place, true));
   return {
     id,
     ...(organizationId === undefined ? {} : { organizationId }),

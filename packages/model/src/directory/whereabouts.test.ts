@@ -63,6 +63,7 @@ describe('what tells where a place is', () => {
       website: 'https://maps.example/99-hidden-lane',
       phones: [{ number: '519-555-0100', kind: 'voice', label: 'Hidden Lane desk' }],
       areas: [{ name: 'Hidden Lane' }, { name: 'Oxford County' }],
+      languages: ['en', 'English, 99 Hidden Lane'],
     };
     expect(withoutWhereabouts(record, house)).toEqual({
       id: '99-hidden-lane',
@@ -70,6 +71,7 @@ describe('what tells where a place is', () => {
       description: 'Tea is free.\nRing twice.',
       phones: [{ number: '519-555-0100', kind: 'voice' }],
       areas: [{ name: 'Oxford County' }],
+      languages: ['en'],
     });
     const innocent = { name: 'Kits', description: 'Tea is free.' };
     expect(withoutWhereabouts(innocent, house)).toBe(innocent);

@@ -68,7 +68,7 @@ export function whereaboutsOfPlace(place: Location, any: boolean): Whereabouts {
 const AS_THEY_ARE: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'id organizationId programId serviceId locationId parentId partnerIds number extension kind status ' +
-    'languages email logo provenance schedules opensAt closesAt from to until timeZone'
+    'email logo provenance schedules opensAt closesAt from to until timeZone'
   ).split(' '),
 );
 const LINKS: ReadonlySet<string> = /* @__PURE__ */ new Set(['website', 'uri', 'link']);

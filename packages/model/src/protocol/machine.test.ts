@@ -353,6 +353,17 @@ describe('ways on', () => {
     }
   });
 
+  it('leads to a dose after one also with no kit in hand, and without saying that somebody called', () => {
+    const waysAt = (step: string, kit: Session['kit']) =>
+      waysOn(protocol, { ...dosed(), kit, step }).map(({ when }) => when);
+    expect(waysAt('breaths', 'none')).toEqual(['done', 'give-dose']);
+    expect(waysAt('call', 'nasal-4mg')).toEqual(['done', 'give-dose']);
+    const gone = walk({ ...dosed(), kit: 'none', step: 'breaths' }, ['give-dose', 4]);
+    expect(gone.step).toBe('naloxone');
+    const before = { ...dosed(), called: 0, step: 'call' };
+    expect(walk(before, ['give-dose', 4])).toMatchObject({ step: 'naloxone', called: 0 });
+  });
+
   it('leads to a dose from breaths before any was given, with a kit alone, and never at the start', () => {
     const breaths = walk(fresh(), ['done', 0], ['breaths-now', 0]);
     const waysOf = (session: Session) => waysOn(protocol, session).map(({ when }) => when);

@@ -161,10 +161,11 @@ export function currentStep<Word extends string>(
 export function waysOn(protocol: Protocol, session: Session, now?: number): readonly StepLink[] {
   const { kind, next } = currentStep(protocol, session);
   const kit = session.kit !== 'none';
+  const isDosed = session.doses.length > 0;
   const left = dosesLeft(protocol, session);
   const fits: Readonly<Partial<Record<StepOutcome, boolean>>> = {
     'dose-given': kit,
-    'give-dose': kit,
+    'give-dose': kit || isDosed,
     'no-kit': !kit,
     'breaths-now': left > 0,
     'no-doses-left': kit && left === 0,
@@ -174,14 +175,18 @@ export function waysOn(protocol: Protocol, session: Session, now?: number): read
     .filter(({ when }) => fits[when] ?? true)
     .map((way) => returning(protocol, session, way));
   const dose = protocol.steps.find((step) => step.kind === 'naloxone')?.id;
-  if (dose === undefined || !kit) return ways;
+  // Who gave a dose may be handed another kit.
+  if (dose === undefined || !(kit || isDosed)) return ways;
   if (kind === 'naloxone') {
     if (left > 1) ways.push({ when: 'one-left', to: dose });
     const isEarly = now !== undefined && redoseState(protocol, session, now) === 'wait';
     return isEarly ? ways.sort((a, b) => order(a) - order(b)) : ways;
   }
-  const isKnown = session.doses.length > 0 || (session.trail.length > 0 && kind !== 'stay');
-  if (isKnown && !ways.some(({ to, meanwhile }) => to === dose && meanwhile === undefined)) {
+  const isKnown = isDosed || (session.trail.length > 0 && kind !== 'stay');
+  // After a dose nobody has to say that they called to come to the next.
+  const leads = ({ when, to, meanwhile }: StepLink): boolean =>
+    to === dose && meanwhile === undefined && !(isDosed && kind === 'call' && when === 'done');
+  if (isKnown && !ways.some(leads)) {
     ways.push({ when: 'give-dose', to: dose });
   }
   return ways;

@@ -5,11 +5,12 @@ import { placesOf } from './places.ts';
 import { STARTER_SYNONYMS } from './starter.ts';
 import type { Synonyms } from './synonyms.ts';
 import { tagEntries } from './tags.ts';
-import { fieldsByWord, listWords } from './words.ts';
+import { fieldsByWord, listWords, type WordList } from './words.ts';
 import { writeIndex } from './write.ts';
 import { collectEntries } from '../entry/collect.ts';
 import type { DirectoryEntry } from '../entry/entry.ts';
-import type { Weights } from '../file/meta.ts';
+import type { Meta, Weights } from '../file/meta.ts';
+import type { PostingList } from '../file/postings.ts';
 import { fold } from '../text/fold.ts';
 import { byCodeUnit } from '../text/order.ts';
 
@@ -59,6 +60,26 @@ export function indexFile(
   options: BuildOptions,
   isSlim = false,
 ): IndexFile {
+  const { meta, words, lists, labels } = partsOf(directory, entries, options);
+  const bytes = writeIndex(meta, entries, words, lists, isSlim);
+  const found = words.filter(([, list]) => list.length > 0).map(([word]) => word);
+  return { bytes, words: found, labels, hasTimes: meta.hasTimes };
+}
+
+/** What an index is made of, besides its entries. */
+export interface IndexParts {
+  readonly meta: Meta;
+  readonly words: readonly WordList[];
+  /** For each tag, the entries that have it. */
+  readonly lists: readonly PostingList[];
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+export function partsOf(
+  directory: Directory,
+  entries: readonly DirectoryEntry[],
+  options: BuildOptions,
+): IndexParts {
   const { title, language, timeZone, holidays } = directory;
   const labels = labelsOf(directory, entries);
   const endings = endingsOf(language);
@@ -70,31 +91,22 @@ export function indexFile(
   const synonyms = merged(options.synonyms);
   const phrases = new Phrases(synonyms, endings);
   const { tags, triggers, words: asked, lists } = tagEntries(entries, labels, synonyms, phrases);
-  const words = listWords(fields, isSmall, asked);
-  const isTimed = entries.some(hasTimes);
-  const bytes = writeIndex(
-    {
-      ...(title === undefined ? {} : { title }),
-      ...(language === undefined ? {} : { language }),
-      ...(timeZone === undefined ? {} : { timeZone }),
-      ...(holidays === undefined ? {} : { holidays }),
-      ...(labels.size === 0 ? {} : { labels: Object.fromEntries(labels) }),
-      size: entries.length,
-      hasTimes: isTimed,
-      weights: { ...WEIGHTS, ...options.weights },
-      small: small.join(' '),
-      endings,
-      tags,
-      triggers,
-      places: placesOf(entries, isSmall),
-    },
-    entries,
-    words,
-    lists,
-    isSlim,
-  );
-  const found = words.filter(([, list]) => list.length > 0).map(([word]) => word);
-  return { bytes, words: found, labels, hasTimes: isTimed };
+  const meta: Meta = {
+    ...(title === undefined ? {} : { title }),
+    ...(language === undefined ? {} : { language }),
+    ...(timeZone === undefined ? {} : { timeZone }),
+    ...(holidays === undefined ? {} : { holidays }),
+    ...(labels.size === 0 ? {} : { labels: Object.fromEntries(labels) }),
+    size: entries.length,
+    hasTimes: entries.some(hasTimes),
+    weights: { ...WEIGHTS, ...options.weights },
+    small: small.join(' '),
+    endings,
+    tags,
+    triggers,
+    places: placesOf(entries, isSmall),
+  };
+  return { meta, words: listWords(fields, isSmall, asked), lists, labels };
 }
 
 /** Nothing is open for certain where hours are in words. */

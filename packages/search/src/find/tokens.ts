@@ -1,6 +1,5 @@
 import { stemOf } from '../text/endings.ts';
 import { wordsOf } from '../text/fold.ts';
-import type { Scores } from './score.ts';
 import type { Dictionary, NearWord } from './dictionary.ts';
 
 /** More words than this are a text that was pasted in. */
@@ -33,13 +32,18 @@ export interface Token {
   readonly spellings: readonly string[];
 }
 
+/** How many entries have a word. */
+export interface WordCounts {
+  countOf(word: number): number;
+}
+
 /** Takes a text apart. */
 export class Tokenizer {
   readonly #dictionary: Dictionary;
-  readonly #scores: Scores;
+  readonly #scores: WordCounts;
   readonly #endings: readonly string[];
 
-  constructor(dictionary: Dictionary, scores: Scores, endings: readonly string[]) {
+  constructor(dictionary: Dictionary, scores: WordCounts, endings: readonly string[]) {
     this.#dictionary = dictionary;
     this.#scores = scores;
     this.#endings = endings;

@@ -2,9 +2,9 @@ import type { KnownPlace, Trigger } from '../file/meta.ts';
 import { stemOf } from '../text/endings.ts';
 import { wordsOf } from '../text/fold.ts';
 import type { Understood } from './query.ts';
-import { Wanted, type Scores } from './score.ts';
+import { Wanted } from './score.ts';
 import type { Store } from './store.ts';
-import { Tokenizer, type Token } from './tokens.ts';
+import { Tokenizer, type Token, type WordCounts } from './tokens.ts';
 
 /** Words of a phrase that are looked at together, at most. */
 const LONGEST_PHRASE = 5;
@@ -36,9 +36,12 @@ interface Phrase {
   readonly isAlone: boolean;
 }
 
+/** What of a list it takes to understand a question about it. */
+export type ReaderStore = Pick<Store, 'dictionary' | 'meta'>;
+
 /** Understands what people type: phrases that stand for more, places of the list, and words. */
 export class Reader {
-  readonly #store: Store;
+  readonly #store: ReaderStore;
   readonly #tokenizer: Tokenizer;
   readonly #triggers = new Map<string, Trigger[]>();
   readonly #places = new Map<string, KnownPlace>();
@@ -49,7 +52,7 @@ export class Reader {
   /** Ids of what is taken as plain words. */
   #literal: ReadonlySet<string> = new Set();
 
-  constructor(store: Store, scores: Scores) {
+  constructor(store: ReaderStore, scores: WordCounts) {
     const { triggers, places, small, endings } = store.meta;
     this.#store = store;
     this.#tokenizer = new Tokenizer(store.dictionary, scores, endings);

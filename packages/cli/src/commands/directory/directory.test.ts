@@ -511,6 +511,24 @@ describe('diff, stats and template', () => {
     });
     expect((await cli(['template', '-o', made])).exit).toBe(2);
   });
+
+  it('writes the table under the name of a file, and no folder of that name', async () => {
+    const named = join(folder, 'ours.csv');
+    expect((await cli(['template', '--out', named])).out).toContain(named);
+    expect(readFileSync(named, 'utf8')).toContain('Service');
+    expect((await cli(['check', named])).exit).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(['ours.csv', 'ours.map.json']);
+    const sheet = join(folder, 'ours.xlsx');
+    const { exit, err } = await cli(['template', '--out', sheet]);
+    expect([exit, err]).toEqual([2, expect.stringContaining('list.csv instead of')]);
+    expect(readdirSync(folder)).not.toContain('ours.xlsx');
+  });
+
+  it('says of --all what it does to a list', async () => {
+    const { out } = await cli(['check', '--help']);
+    expect(out).toContain('show every problem');
+    expect(out).not.toContain('submission');
+  });
 });
 
 describe('folders and progress', () => {

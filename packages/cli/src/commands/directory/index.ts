@@ -6,7 +6,9 @@ import { build, type BuildOptions } from './build.ts';
 import { check, type CheckOptions } from './check.ts';
 import { convert, FORMATS, type ConvertOptions } from './convert.ts';
 import { diff, type DiffOptions } from './diff.ts';
+import { load, type LoadOptions } from './load.ts';
 import { map, type MapOptions } from './map.ts';
+import { page, type PageOptions } from './page.ts';
 import { serveDirectory, type ServeDirectoryOptions } from './serve.ts';
 import { key, sign, type SignOptions } from './sign.ts';
 import { stale, type StaleOptions } from './stale.ts';
@@ -25,6 +27,7 @@ export function addDirectory(program: Command, io: CliIo, done: (exit: Exit) => 
     .description(say('mapAbout'))
     .option('-o, --out <file>', say('optionMapOut'))
     .option('--sheet <name>', say('optionSheet'))
+    .option('--time-zone <zone>', say('optionTimeZone'))
     .option('--force', say('optionForce'))
     .action(async (path: string, options: MapOptions) => done(await map(path, options, io)));
   reported(directory.command('convert <path>').description(say('convertAbout')))
@@ -64,13 +67,25 @@ export function addDirectory(program: Command, io: CliIo, done: (exit: Exit) => 
     .action(async (sources: string[], options: WatchOptions) =>
       done(await watch(sources, options, io)),
     );
-  read(directory.command('serve <path>').description(say('directoryServeAbout')))
+  merged(read(directory.command('page <path>').description(say('pageAbout'))))
+    .requiredOption('-o, --out <file>', say('optionPageOut'))
+    .option('--lang <language>', say('optionListLanguage'), 'en')
+    .option('--site <address>', say('optionSite'))
+    .option('--per-page <number>', say('optionPerPage'), '200')
+    .action(async (path: string, options: PageOptions) => done(await page(path, options, io)));
+  read(directory.command('serve [path]').description(say('directoryServeAbout')))
+    .option('--database', say('optionDatabase'))
     .option('--port <number>', say('optionPort'), '8788')
     .option('--host <address>', say('optionHost'), '127.0.0.1')
     .option('--synonyms <file>', say('optionSynonyms'))
-    .action(async (path: string, options: ServeDirectoryOptions) =>
+    .action(async (path: string | undefined, options: ServeDirectoryOptions) =>
       done(await serveDirectory(path, options, io)),
     );
+  merged(read(directory.command('load <path>').description(say('directoryLoadAbout'))))
+    .option('--fix', say('optionFix'))
+    .option('--all', say('optionAll'))
+    .option('--synonyms <file>', say('optionSynonyms'))
+    .action(async (path: string, options: LoadOptions) => done(await load(path, options, io)));
   directory
     .command('key <file>')
     .description(say('keyAbout'))
@@ -89,24 +104,31 @@ export function addDirectory(program: Command, io: CliIo, done: (exit: Exit) => 
     .action((options: TemplateOptions) => done(template(options, io)));
 }
 
-function read(command: Command): Command {
+export function read(command: Command): Command {
   return command
     .option('--map <file>', say('optionMap'))
-    .option('--sheet <name>', say('optionSheet'));
+    .option('--sheet <name>', say('optionSheet'))
+    .option('--time-zone <zone>', say('optionTimeZone'));
 }
 
 function reported(command: Command): Command {
   return read(command)
     .option('--fix', say('optionFix'))
-    .option('--all', say('optionAll'))
+    .option('--all', say('optionAllProblems'))
     .option('--json', say('optionJson'));
 }
 
 /** Options of commands that write an index. */
 function kept(command: Command): Command {
+  return merged(command.option('--synonyms <file>', say('optionSynonyms'))).option(
+    '--key <file>',
+    say('optionKey'),
+  );
+}
+
+/** Options of commands that tell what people reported to be wrong. */
+export function merged(command: Command): Command {
   return command
-    .option('--synonyms <file>', say('optionSynonyms'))
     .option('--reports <file>', say('optionReports'))
-    .option('--trust-reports <day...>', say('optionTrustReports'))
-    .option('--key <file>', say('optionKey'));
+    .option('--trust-reports <day...>', say('optionTrustReports'));
 }

@@ -4,6 +4,7 @@ import {
   openTable,
   proposeMap,
   proposeMaps,
+  withTimeZone,
   writeColumnMap,
   type ColumnMap,
 } from '@peerkit/formats/spreadsheet';
@@ -12,6 +13,7 @@ import type { CliIo } from '../../io.ts';
 import { say } from '../../text/say.ts';
 import { fitted } from './fitted.ts';
 import { findInputs, mapPathOf, type Input } from './inputs.ts';
+import { readTimeZone } from './time-zone.ts';
 import { writeWhole } from './write.ts';
 
 export interface MapOptions {
@@ -19,6 +21,8 @@ export interface MapOptions {
   readonly out?: string;
   /** Name of the sheet of a workbook. */
   readonly sheet?: string;
+  /** IANA name of the time zone of the hours. */
+  readonly timeZone?: string;
   /** Write over a map that is there. */
   readonly force?: true;
 }
@@ -27,6 +31,7 @@ const TABLES = new Set(['table', 'table-json', 'xlsx']);
 
 /** `peerkit directory map PATH`: what each column seems to be, as a small file that a person corrects. */
 export async function map(path: string, options: MapOptions, io: CliIo): Promise<Exit> {
+  const timeZone = readTimeZone(options.timeZone);
   const { files } = await findInputs(path, io);
   const formats = files.map((input) => detectFormat(input.name, input.beginning()));
   const named = files.filter((_, at) => TABLES.has(formats[at] ?? 'unknown'));
@@ -40,9 +45,10 @@ export async function map(path: string, options: MapOptions, io: CliIo): Promise
   for (const table of tables) {
     // A file with several lists has a map for one of them.
     const isAlone = together === undefined || formats[files.indexOf(table)] === 'table-json';
-    const proposed = isAlone
+    const guessed = isAlone
       ? await mapOf(table, options, tables.length > 1)
       : together.get(table.name);
+    const proposed = timeZone === undefined ? guessed : withZone(guessed, timeZone);
     if (proposed === undefined) io.out(say('mapNotNeeded', { file: table.name }));
     else write(table, proposed, options, io);
   }
@@ -71,7 +77,14 @@ async function mapOf(input: Input, options: MapOptions, set: boolean): Promise<C
     ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
   });
   if (!table.ok) throw new Failure('unusable', { file: input.name, reason: table.message });
-  return proposeMap(table.headings, table.sample, { name: input.name, set });
+  const { headings, sample } = table;
+  return withTimeZone(proposeMap(headings, sample, { name: input.name, set }), headings, sample);
+}
+
+function withZone(map: ColumnMap | undefined, timeZone: string): ColumnMap | undefined {
+  if (map === undefined) return undefined;
+  const defaults = Object.entries(map.defaults ?? {}).filter(([key]) => key !== 'timeZoneWhy');
+  return { ...map, defaults: { ...Object.fromEntries(defaults), timeZone } };
 }
 
 function write(input: Input, proposed: ColumnMap, options: MapOptions, io: CliIo): void {
@@ -83,6 +96,10 @@ function write(input: Input, proposed: ColumnMap, options: MapOptions, io: CliIo
   if (options.force !== true && existsSync(out)) throw new Failure('mapThere', { file: out });
   writeWhole(out, [writeColumnMap(proposed)]);
   io.out(columns(proposed, io.width));
+  const { timeZone, timeZoneWhy = '' } = proposed.defaults ?? {};
+  if (timeZone === '') io.out(say('mapNoTimeZone'));
+  else if (timeZoneWhy !== '')
+    io.out(say('mapTimeZone', { zone: timeZone ?? '', why: timeZoneWhy }));
   io.out(say('mapWritten', { file: out }));
 }
 

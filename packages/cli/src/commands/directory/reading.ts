@@ -3,6 +3,7 @@ import {
   readDirectory as readFiles,
   type InputFile,
   type DirectoryFromFiles,
+  type LocatedProblem,
   type ReadingNote,
 } from '@peerkit/formats';
 import { readColumnMap, type ColumnMap } from '@peerkit/formats/spreadsheet';
@@ -12,12 +13,15 @@ import { readText } from '../../text/read-text.ts';
 import { say } from '../../text/say.ts';
 import { counted, findInputs, mapPathOf, type Input } from './inputs.ts';
 import { Progress } from './progress.ts';
+import { hoursWithoutZone, readTimeZone } from './time-zone.ts';
 
 export interface ReadOptions {
   /** Path of a column map for tables. */
   readonly map?: string;
   /** Name of the sheet of a workbook. */
   readonly sheet?: string;
+  /** IANA name of the time zone of the hours, where the list does not say it. */
+  readonly timeZone?: string;
   /** Make safe repairs before reading. The files themselves stay as they are. */
   readonly fix?: boolean;
 }
@@ -39,6 +43,7 @@ export async function readDirectory(
   options: ReadOptions,
   io: CliIo,
 ): Promise<Reading> {
+  const timeZone = readTimeZone(options.timeZone);
   const { files, skipped } = await findInputs(path, io);
   const progress = new Progress(
     io,
@@ -59,10 +64,26 @@ export async function readDirectory(
     const { notes, ...rest } = reading;
     const all: readonly ReadingNote[] =
       skipped.length === 0 ? notes : [{ code: 'skipped', files: skipped }, ...notes];
-    return { ...rest, notes: all.map(sentenceOf), files: files.map(({ name }) => name) };
+    const directory = timeZone === undefined ? rest.directory : { ...rest.directory, timeZone };
+    const lost = hoursWithoutZone(directory);
+    return {
+      ...rest,
+      directory,
+      problems: lost === 0 ? rest.problems : [...rest.problems, noTimeZone(lost)],
+      notes: all.map(sentenceOf),
+      files: files.map(({ name }) => name),
+    };
   } finally {
     progress.end();
   }
+}
+
+/** Not a flaw of one record: without the zone, no hours of the list can be counted. */
+function noTimeZone(count: number): LocatedProblem {
+  return {
+    ...{ severity: 'warning', file: '', record: 'file', field: '', code: 'no-time-zone' },
+    message: say('noTimeZone', { count }),
+  };
 }
 
 function toInputFile(input: Input, options: ReadOptions, progress: Progress): InputFile {

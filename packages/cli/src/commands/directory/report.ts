@@ -45,6 +45,9 @@ export function report(
   if (rejected > 0) io.out(say('recordsRejected', { imported, records, count: rejected }));
   else io.out(say('recordsGood', { count: records }));
   if (reading.directory.services.length > 0) io.out(whatCameOut(reading));
+  // The last line is what people read.
+  const zone = problems.find(({ code }) => code === 'no-time-zone');
+  if (zone !== undefined) io.out(plain(zone.message));
 }
 
 /** What became of the records, so that nobody takes "were read" for "were understood". */

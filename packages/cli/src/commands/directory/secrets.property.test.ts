@@ -11,10 +11,10 @@ import {
   toPeerkitJson,
 } from '@peerkit/formats/write';
 import { diffDirectories, type Directory } from '@peerkit/model';
+import { staticList } from '@peerkit/components/resource-finder/static';
 import { buildIndex, readIndex, type DirectoryIndex } from '@peerkit/search';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { renderPlaces } from '../../embed/places.ts';
 import { run } from '../../program.ts';
 import { FORMATS } from './convert.ts';
 import { secretTables, type SecretTable } from './testing/secret-tables.ts';
@@ -39,6 +39,7 @@ async function writtenOf({ name, text }: SecretTable): Promise<ReadonlyMap<strin
   const reading = await readDirectory([inputFile(name, text)], { fix: true });
   if (!reading.ok) throw new Error(reading.message);
   const { directory, problems, repairs, notes } = reading;
+  const list = await staticList(directory, { today: '2026-11-27' });
   const outputs: Record<string, unknown> = {
     check: [problems, repairs, notes],
     csv: toFlatCsv(directory),
@@ -48,7 +49,7 @@ async function writtenOf({ name, text }: SecretTable): Promise<ReadonlyMap<strin
     'hsds-csv': toHsdsTables(directory),
     peerkit: toPeerkitJson(directory),
     index: toldBy(buildIndex(directory)),
-    places: renderPlaces(buildIndex(directory).entries),
+    places: list.html({ isWhole: true }),
     diff: diffDirectories(EMPTY, directory),
   };
   return new Map(Object.entries(outputs).map(([key, value]) => [key, JSON.stringify(value)]));
@@ -96,6 +97,8 @@ async function printedOf({ name, text }: SecretTable): Promise<ReadonlyMap<strin
   if (!built.ok) throw new Error(built.detail);
   outputs.set('index', JSON.stringify(toldBy(built.index)));
   await cli('embed', 'places', path);
+  await cli('directory', 'page', path, '-o', join(folder, 'page.html'));
+  outputs.set('page', readFileSync(join(folder, 'page.html'), 'utf8'));
   await cli('directory', 'check', path, '--json');
   await cli('directory', 'stats', path);
   await cli('directory', 'diff', path, path);

@@ -1,13 +1,14 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
 import { directoryTemplate, writeColumnMap } from '@peerkit/formats/spreadsheet';
 import { EXIT, Failure, type Exit } from '../../failure.ts';
 import type { CliIo } from '../../io.ts';
 import { say } from '../../text/say.ts';
+import { mapPathOf } from './inputs.ts';
 import { makeFolder, writeWhole } from './write.ts';
 
 export interface TemplateOptions {
-  /** Folder to write into. */
+  /** Folder to write into, or the CSV file to write. */
   readonly out: string;
   readonly force?: true;
 }
@@ -15,17 +16,29 @@ export interface TemplateOptions {
 /** `peerkit directory template`: a spreadsheet to fill in, with examples, and the map that reads it. */
 export function template({ out, force }: TemplateOptions, io: CliIo): Exit {
   const { csv, map } = directoryTemplate();
+  const list = fileOf(out);
   const files = [
-    ['directory.csv', csv],
-    ['directory.map.json', writeColumnMap(map)],
+    [list, csv],
+    [mapPathOf(list), writeColumnMap(map)],
   ] as const;
-  makeFolder(out);
-  for (const [name] of files) {
-    const file = join(out, name);
+  makeFolder(dirname(list));
+  for (const [file] of files) {
     // It may be somebody's filled-in list by now.
     if (force !== true && existsSync(file)) throw new Failure('fileThere', { file });
   }
-  for (const [name, text] of files) writeWhole(join(out, name), [text]);
-  io.out(say('templateWritten', { file: join(out, 'directory.csv') }));
+  for (const [file, text] of files) writeWhole(file, [text]);
+  io.out(say('templateWritten', { file: list }));
   return EXIT.ok;
 }
+
+/** The table to write: a file if its name is that of one, else a file in the folder. */
+function fileOf(out: string): string {
+  const isFolder = existsSync(out) && statSync(out).isDirectory();
+  const ending = extname(out).toLowerCase();
+  if (!isFolder && ending === '.csv') return out;
+  // A folder may have a dot in its name.
+  if (!isFolder && FILES.has(ending)) throw new Failure('templateNotCsv', { file: out });
+  return join(out, 'directory.csv');
+}
+
+const FILES = new Set(['.xlsx', '.xls', '.ods', '.tsv', '.txt', '.json']);

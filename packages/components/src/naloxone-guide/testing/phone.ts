@@ -54,6 +54,14 @@ export const SCREENS: Readonly<Record<string, Partial<Session>>> = {
   recovery: { step: 'recovery', doses: [dose(8), dose(5)], checks: breathes },
   stay: { step: 'stay', doses: [dose(12), dose(9)], checks: breathes },
   awake: { step: 'awake', doses: [dose(9)] },
+  // Whose the times are is asked after so long, with all of them below.
+  resume: {
+    step: 'breaths',
+    startedAt: NOW - 45 * MINUTE,
+    called: NOW - 44 * MINUTE,
+    doses: [dose(43), dose(40)],
+    checks: [{ at: NOW - 41 * MINUTE, ok: false }],
+  },
 };
 
 /** As wide as the fonts of phones, on the machines that run tests; DejaVu Sans is a sixth wider. */

@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
 import type { RareKey } from './rare.en.ts';
 
@@ -138,4 +139,9 @@ export default {
   'kept.delete': 'Σβήσιμο',
   'kept.earlier': 'Έχετε σε αυτή τη συσκευή μια φόρμα που δεν στάλθηκε.',
   'kept.resume': 'Συνέχεια',
-} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey>>;
+  'frame.title': 'Φόρμα της ομάδας',
+  'frame.about':
+    'Η φόρμα είναι σε σελίδα της ομάδας. Ο ιστότοπος γύρω της δεν μπορεί να διαβάσει όσα γράφετε.',
+  'frame.own': 'Ανοίξτε τη φόρμα στη δική της σελίδα',
+  'frame.failed': 'Η φόρμα δεν φορτώθηκε εδώ.',
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey>>;

@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
 import type { RareKey } from './rare.en.ts';
 
@@ -141,4 +142,9 @@ export default {
   'kept.delete': 'Effacer ce qui est gardé',
   'kept.earlier': 'Un formulaire non envoyé est gardé sur cet appareil.',
   'kept.resume': 'Continuer',
-} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey>>;
+  'frame.title': 'Formulaire de l’équipe',
+  'frame.about':
+    'Ce formulaire est sur une page de l’équipe. Le site autour ne peut pas lire ce que vous écrivez.',
+  'frame.own': 'Ouvrir le formulaire sur sa propre page',
+  'frame.failed': 'Le formulaire ne s’est pas chargé ici.',
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey>>;

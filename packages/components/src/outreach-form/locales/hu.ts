@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
 import type { RareKey } from './rare.en.ts';
 
@@ -128,4 +129,9 @@ export default {
   'kept.delete': 'Törlés',
   'kept.earlier': 'Ezen az eszközön van egy el nem küldött űrlap.',
   'kept.resume': 'Folytatás',
-} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey>>;
+  'frame.title': 'A csapat űrlapja',
+  'frame.about':
+    'Ez az űrlap a csapat saját oldalán van. A körülötte lévő webhely nem olvashatja, amit ír.',
+  'frame.own': 'Az űrlap megnyitása külön oldalon',
+  'frame.failed': 'Az űrlap itt nem töltődött be.',
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey>>;

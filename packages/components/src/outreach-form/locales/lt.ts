@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
 import type { RareKey } from './rare.en.ts';
 
@@ -138,4 +139,8 @@ export default {
   'kept.delete': 'Ištrinti',
   'kept.earlier': 'Šiame įrenginyje yra neišsiųsta forma.',
   'kept.resume': 'Tęsti',
-} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey>>;
+  'frame.title': 'Komandos forma',
+  'frame.about': 'Ši forma yra komandos puslapyje. Svetainė aplink ją negali skaityti, ką rašote.',
+  'frame.own': 'Atverti formą atskirame puslapyje',
+  'frame.failed': 'Forma čia neįsikėlė.',
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey>>;

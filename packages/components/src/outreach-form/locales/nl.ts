@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
 import type { RareKey } from './rare.en.ts';
 
@@ -138,4 +139,9 @@ export default {
   'kept.delete': 'Wis wat bewaard is',
   'kept.earlier': 'Op dit apparaat staat een formulier dat niet is verstuurd.',
   'kept.resume': 'Ga verder',
-} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey>>;
+  'frame.title': 'Formulier van het team',
+  'frame.about':
+    'Dit formulier staat op een pagina van het team. De site eromheen kan niet lezen wat u schrijft.',
+  'frame.own': 'Open het formulier op een eigen pagina',
+  'frame.failed': 'Het formulier is hier niet geladen.',
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey>>;

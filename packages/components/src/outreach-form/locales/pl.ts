@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
 import type { RareKey } from './rare.en.ts';
 
@@ -143,4 +144,9 @@ export default {
   'kept.delete': 'Usuń, co zachowano',
   'kept.earlier': 'Na tym urządzeniu jest formularz, którego nie wysłano.',
   'kept.resume': 'Pisz dalej',
-} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey>>;
+  'frame.title': 'Formularz zespołu',
+  'frame.about':
+    'Ten formularz jest na stronie zespołu. Witryna wokół niego nie może przeczytać, co piszesz.',
+  'frame.own': 'Otwórz formularz na osobnej stronie',
+  'frame.failed': 'Formularz się tu nie wczytał.',
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey>>;

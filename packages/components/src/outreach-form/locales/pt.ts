@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
 import type { RareKey } from './rare.en.ts';
 
@@ -137,4 +138,9 @@ export default {
   'kept.delete': 'Apagar o que ficou',
   'kept.earlier': 'Há neste aparelho um formulário que não foi enviado.',
   'kept.resume': 'Continuar',
-} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey>>;
+  'frame.title': 'Formulário da equipa',
+  'frame.about':
+    'Este formulário está numa página da equipa. O site à volta não consegue ler o que escreve.',
+  'frame.own': 'Abrir o formulário numa página própria',
+  'frame.failed': 'O formulário não carregou aqui.',
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey>>;

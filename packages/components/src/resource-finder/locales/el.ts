@@ -3,6 +3,7 @@ import type { FinderKey } from './en.ts';
 import type { PlaceKey } from './place.en.ts';
 import type { SavedKey } from './saved.en.ts';
 import type { SheetKey } from './sheet.en.ts';
+import type { StaticKey } from './static.en.ts';
 import type { SuggestKey } from './suggest.en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -215,4 +216,7 @@ export default {
   'old-copy': 'Δεν φορτώθηκε η λίστα. Αυτό το αντίγραφο είναι από {date}.',
   'from-place': 'Αποστάσεις από: {place}.',
   'from-point': 'Αποστάσεις από σημείο που διάλεξε αυτή η σελίδα.',
-} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey>>;
+  made: 'Αυτή η λίστα είναι από {date}.',
+  'page-before': 'Προηγούμενη σελίδα',
+  'page-next': 'Επόμενη σελίδα',
+} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey | StaticKey>>;

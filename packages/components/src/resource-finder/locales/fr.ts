@@ -3,6 +3,7 @@ import type { FinderKey } from './en.ts';
 import type { PlaceKey } from './place.en.ts';
 import type { SavedKey } from './saved.en.ts';
 import type { SheetKey } from './sheet.en.ts';
+import type { StaticKey } from './static.en.ts';
 import type { SuggestKey } from './suggest.en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -221,4 +222,7 @@ export default {
   'old-copy': 'Nous n’avons pas pu charger la liste. Cette copie est du {date}.',
   'from-place': 'Distances depuis {place}.',
   'from-point': 'Distances depuis un point choisi par cette page.',
-} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey>>;
+  made: 'Cette liste est du {date}.',
+  'page-before': 'Page précédente',
+  'page-next': 'Page suivante',
+} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey | StaticKey>>;

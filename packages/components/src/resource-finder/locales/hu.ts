@@ -3,6 +3,7 @@ import type { FinderKey } from './en.ts';
 import type { PlaceKey } from './place.en.ts';
 import type { SavedKey } from './saved.en.ts';
 import type { SheetKey } from './sheet.en.ts';
+import type { StaticKey } from './static.en.ts';
 import type { SuggestKey } from './suggest.en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -218,4 +219,7 @@ export default {
   'old-copy': 'Most nem tudtuk betölteni a listát. Ez a másolat innen van: {date}.',
   'from-place': 'Távolság innen: {place}.',
   'from-point': 'Távolság az oldal által választott ponttól.',
-} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey>>;
+  made: 'Ez a lista ekkori: {date}.',
+  'page-before': 'Előző oldal',
+  'page-next': 'Következő oldal',
+} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey | StaticKey>>;

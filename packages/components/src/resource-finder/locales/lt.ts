@@ -3,6 +3,7 @@ import type { FinderKey } from './en.ts';
 import type { PlaceKey } from './place.en.ts';
 import type { SavedKey } from './saved.en.ts';
 import type { SheetKey } from './sheet.en.ts';
+import type { StaticKey } from './static.en.ts';
 import type { SuggestKey } from './suggest.en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -225,4 +226,7 @@ export default {
   'old-copy': 'Dabar sąrašo įkelti nepavyko. Ši kopija yra iš {date}.',
   'from-place': 'Atstumai nuo: {place}.',
   'from-point': 'Atstumai nuo taško, kurį parinko šis puslapis.',
-} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey>>;
+  made: 'Šio sąrašo data: {date}.',
+  'page-before': 'Ankstesnis puslapis',
+  'page-next': 'Kitas puslapis',
+} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey | StaticKey>>;

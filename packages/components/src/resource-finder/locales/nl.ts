@@ -3,6 +3,7 @@ import type { FinderKey } from './en.ts';
 import type { PlaceKey } from './place.en.ts';
 import type { SavedKey } from './saved.en.ts';
 import type { SheetKey } from './sheet.en.ts';
+import type { StaticKey } from './static.en.ts';
 import type { SuggestKey } from './suggest.en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -219,4 +220,7 @@ export default {
   'old-copy': 'We konden de lijst nu niet laden. Deze kopie is van {date}.',
   'from-place': 'Afstanden vanaf {place}.',
   'from-point': 'Afstanden vanaf een punt dat deze pagina koos.',
-} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey>>;
+  made: 'Deze lijst is van {date}.',
+  'page-before': 'Vorige pagina',
+  'page-next': 'Volgende pagina',
+} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey | StaticKey>>;

@@ -3,6 +3,7 @@ import type { FinderKey } from './en.ts';
 import type { PlaceKey } from './place.en.ts';
 import type { SavedKey } from './saved.en.ts';
 import type { SheetKey } from './sheet.en.ts';
+import type { StaticKey } from './static.en.ts';
 import type { SuggestKey } from './suggest.en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -244,4 +245,7 @@ export default {
   'old-copy': 'Nie udało się teraz wczytać listy. Ta kopia jest z {date}.',
   'from-place': 'Odległości od: {place}.',
   'from-point': 'Odległości od punktu, który wybrała ta strona.',
-} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey>>;
+  made: 'Data tej listy: {date}.',
+  'page-before': 'Poprzednia strona',
+  'page-next': 'Następna strona',
+} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey | StaticKey>>;

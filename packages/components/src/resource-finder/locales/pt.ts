@@ -3,6 +3,7 @@ import type { FinderKey } from './en.ts';
 import type { PlaceKey } from './place.en.ts';
 import type { SavedKey } from './saved.en.ts';
 import type { SheetKey } from './sheet.en.ts';
+import type { StaticKey } from './static.en.ts';
 import type { SuggestKey } from './suggest.en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -215,4 +216,7 @@ export default {
   'old-copy': 'Não foi possível carregar a lista agora. Esta cópia é de {date}.',
   'from-place': 'Distâncias desde {place}.',
   'from-point': 'Distâncias desde um ponto que esta página escolheu.',
-} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey>>;
+  made: 'Esta lista é de {date}.',
+  'page-before': 'Página anterior',
+  'page-next': 'Página seguinte',
+} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey | StaticKey>>;

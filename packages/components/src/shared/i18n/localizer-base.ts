@@ -49,6 +49,7 @@ export abstract class LocalizerBase<
   #loaded = 'en';
   /** The best match for the language asked for, loaded or not. */
   #wanted = 'en';
+  /** The language asked for, and at which choice. */
   #asked = 'en';
 
   constructor(
@@ -78,7 +79,7 @@ export abstract class LocalizerBase<
   /** Takes the language that is asked for now. */
   hostUpdate(): void {
     const asked = languageOf(this.host);
-    if (asked === this.#asked || !this.host.isConnected) return;
+    if (asked + String(choices) === this.#asked || !this.host.isConnected) return;
     // A translator names its language on the page. One that we lack is its own work, from the words it found.
     if ((chosen() ?? this.#match(asked)) !== undefined) void this.use(asked);
   }
@@ -117,19 +118,20 @@ export abstract class LocalizerBase<
   /** A message with its values in place. */
   protected abstract fill(message: Kind, params: MessageParams, language: string): string;
 
-  /** Loads and shows a language; keeps the one shown when loading fails. */
+  /** Loads and shows a language; keeps the one shown when loading fails, until somebody chooses again. */
   async use(asked: string): Promise<void> {
-    this.#asked = asked;
+    const choice = (this.#asked = asked + String(choices));
     const { en, load } = this.catalog;
     const known = this.#match(asked) ?? 'en';
     const wanted = mainLanguage(known) + (REGION.exec(languageTag(asked) ?? '')?.[0] ?? '');
     this.#wanted = wanted;
     const messages = known === 'en' ? en : (await loadPart(this.host, load[known]?.()))?.default;
-    if (this.#asked !== asked) return;
+    if (this.#asked !== choice) return;
     if (messages) {
       this.#messages = messages;
       this.#loaded = wanted;
     }
+    this.#wanted = this.#loaded;
     this.host.requestUpdate();
   }
 }
@@ -143,8 +145,12 @@ declare global {
 /** The language a person chose on this page. Kept in an attribute, since widgets from several files share no module. */
 export const chosen = (): string | undefined => document.documentElement.dataset['peerLanguage'];
 
+/** How often somebody chose: also the same again, since it may not have loaded. */
+let choices = 0;
+
 function choose({ detail }: Partial<LanguageChange>): void {
   const { dataset } = document.documentElement;
+  choices += 1;
   if (languageTag(String(detail))) dataset['peerLanguage'] = detail;
   else delete dataset['peerLanguage'];
 }

@@ -8,6 +8,9 @@ import { addPseudoLocales } from './pseudo.ts';
 
 type Key = 'hello' | 'days' | 'bye' | 'language';
 
+/** Whether there is no network now, and how often Hungarian was asked for. */
+const isLost = { now: true, tries: 0 };
+
 const catalog: Catalog<Key> = {
   en: {
     hello: 'Hello',
@@ -29,7 +32,12 @@ const catalog: Catalog<Key> = {
         },
       }),
     fr: () => Promise.resolve({ default: { hello: 'Bonjour', bye: 'Au revoir' } }),
-    hu: () => Promise.reject(new TypeError('offline')),
+    hu: () => {
+      isLost.tries += 1;
+      return isLost.now
+        ? Promise.reject(new TypeError('offline'))
+        : Promise.resolve({ default: { hello: 'Szia' } });
+    },
   },
 };
 addPseudoLocales(catalog);
@@ -102,10 +110,38 @@ describe('the words of an element', () => {
     expect(inside(element, '.wall')[0]!.lang).to.equal('en');
   });
 
-  it('stay as they were, marked, when a language cannot be loaded', async () => {
-    const element = await show(html`<test-words lang="hu"></test-words>`);
+  it('stay as they were when a language cannot be loaded, and are loaded when it is chosen again', async () => {
+    const element = await show<Words>(html`<test-words .languages=${'en hu'}></test-words>`);
+    const menu = inside(element, 'select')[0] as HTMLSelectElement;
+    const pick = async () => {
+      menu.value = 'hu';
+      menu.dispatchEvent(new Event('change'));
+      await settled();
+      await settled();
+    };
+    await pick();
     expect(wordsOf(element)[0]).to.equal('Hello');
-    expect(inside(element, 'span').map((part) => part.lang)).to.deep.equal(['en', 'en', 'en']);
+    expect(inside(element, '.wall')[0]!.lang).to.equal('en');
+    expect(menu.value).to.equal('en');
+    const tries = isLost.tries;
+    element.requestUpdate();
+    await settled();
+    expect(isLost.tries).to.equal(tries);
+    isLost.now = false;
+    await pick();
+    isLost.now = true;
+    expect(wordsOf(element)[0]).to.equal('Szia');
+    expect(menu.value).to.equal('hu');
+  });
+
+  it('of another element are loaded again too, as the language is chosen again', async () => {
+    const element = await show(html`<div><test-words lang="hu"></test-words></div>`);
+    expect(wordsOf(element.firstElementChild!)[0]).to.equal('Hello');
+    isLost.now = false;
+    choose('hu');
+    await settled();
+    isLost.now = true;
+    expect(wordsOf(element.firstElementChild!)[0]).to.equal('Szia');
   });
 
   it('leave what stands between the tags in the language of the page', async () => {

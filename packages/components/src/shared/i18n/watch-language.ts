@@ -30,6 +30,16 @@ export function watchLanguage(host: ReactiveElement): void {
       // Where our words are in the language that somebody asked for, a translator makes them no better.
       if (isKnown && (hasFollowed || chosen() !== undefined)) wall.translate = false;
       else wall.removeAttribute('translate');
+      nameShown(wall);
     },
   });
+}
+
+/** A menu of languages names the one that is shown, or is on its way: one that did not load can be chosen again. */
+function nameShown(wall: HTMLElement): void {
+  const menu = wall.querySelector<HTMLSelectElement>('.menu select');
+  const place = [...(menu?.options ?? [])].findIndex(
+    ({ lang }) => mainLanguage(lang) === mainLanguage(wall.lang),
+  );
+  if (menu && place >= 0) menu.selectedIndex = place;
 }

@@ -1,3 +1,5 @@
+import { legible } from '../../privacy/legible.ts';
+import { isSecretByPart, secrecyOf } from '../../privacy/says-secret.ts';
 import { addressParts, tidy, type ReadAddress } from './address-parts.ts';
 import { oneLine } from './words.ts';
 
@@ -18,35 +20,16 @@ const SECRET =
 const SECRET_ANYWAY =
   /\b(?:confidential|confidentiel(?:le)?|confidencial|konfidencial\p{L}*|undisclosed|not disclosed|withheld|(?:not|non)[ -](?:public|published)|do not (?:publish|share|disclose|release|give out)|private (?:location|address|residence|site)|(?:address|location) (?:is )?(?:private|secret|hidden)|address on request|staff only|vertraulich|vertrouwelijk|poufn\p{L}*|bizalmas|titkos|geheim\p{L}*|ne pas (?:publier|diffuser|divulguer)|n[aã]o (?:publicar|divulgar)|no (?:publicar|divulgar)|nicht ver[oö]ffentlichen|niet publiceren|nie publikowa[cć])\b|εμπιστευτικ|απόρρητ/iu;
 
-/** A sentence, in any cell, that says of the address that it is secret. */
-const SAYS_SECRET =
-  /\b(?:address|location|site|shelter location|whereabouts) (?:(?:is|are|must be|remains?|to be|kept|should be|strictly|completely) ){0,3}(?:confidential|secret|undisclosed|not (?:public|published|disclosed)|withheld|private)\b|\b(?:confidential|undisclosed|secret) (?:address|location|site)\b|\b(?:do not|don['’]?t|never) (?:publish|share|disclose|release|give out|list|post|show) (?:the |our |this |its |their )?(?:street )?(?:address|location)\b|\badresse (?:est )?(?:confidentielle|secr[eè]te|non publi[ée]e)\b|\b(?:direcci[oó]n|endere[cç]o|morada) (?:es |[eé] )?(?:confidencial|secret[oa])\b/iu;
-
-/** `Do not share.`, behind what is not to be shared. */
-const SAYS_KEEP =
-  /(?<!\b(?:we|they|staff|will) )\b(?:do not|don['’]?t|never) (?:publish|share|disclose|release|give out)(?: (?:this|it|publicly|online|with (?:anyone|anybody|others)))?\s*(?:[.!;)]|$)/imu;
-
-/** A piece of each verb in `SAYS_KEEP`, as cheap to look for as that is dear. */
-const KEEPS = /publi|hare|clo|relea|give/i;
-
-/** `site secret`: nothing shorter says it. */
-const SHORTEST_SECRET = 11;
-/** A piece of each word for an address in `SAYS_SECRET`. Without `s` and `k`, whose cases are more than two. */
-const NAMES_PLACE = /addre|adre|locat|ite|wherea|direc|endere|morad/i;
-
-/** Whether a cell says in a sentence that the address is secret. Nearly all cells are neither long nor about an address. */
-export function saysAddressIsSecret(text: string): boolean {
-  if (text.length < SHORTEST_SECRET) return false;
-  return (
-    (NAMES_PLACE.test(text) && SAYS_SECRET.test(text)) || (KEEPS.test(text) && SAYS_KEEP.test(text))
-  );
-}
-
 /** Whether a cell of an address says that the address is to be kept secret. */
 export function isSecretAddress(text: string): boolean {
   // A cell is asked about twice: whether its row is secret, and what it holds.
   if (text !== asked) {
-    isSecret = SECRET_ANYWAY.test(text) || (SECRET.test(text) && !/\d{2,} \p{L}/u.test(text));
+    const words = legible(text);
+    isSecret =
+      SECRET_ANYWAY.test(words) ||
+      (SECRET.test(words) && !/\d{2,} \p{L}/u.test(words)) ||
+      secrecyOf(text) !== undefined ||
+      isSecretByPart(text);
     asked = text;
   }
   return isSecret;

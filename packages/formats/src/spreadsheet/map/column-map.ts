@@ -1,4 +1,4 @@
-import type { Problem } from '@peerkit/model';
+import { isTimeZone, type Problem } from '@peerkit/model';
 import { nearest } from './nearest.ts';
 import { withoutMark } from '../../core/decode.ts';
 import { toDegreesOf } from '../../geometry/projection.ts';
@@ -56,8 +56,10 @@ export interface MapDefaults {
   readonly title?: string;
   /** BCP 47 language of the texts. */
   readonly language?: string;
-  /** IANA zone of the hours. */
+  /** IANA zone of the hours. Empty while nobody has said it. */
   readonly timeZone?: string;
+  /** Why that zone was proposed, or what is asked. For people only. */
+  readonly timeZoneWhy?: string;
   /** The organization of rows that do not name one. */
   readonly organization?: string;
   readonly city?: string;
@@ -77,7 +79,7 @@ export type MapReading =
 const SETTINGS = ['peerkit', 'version', 'rows', 'columns', 'crs', 'defaults'] as const;
 const RULE_SETTINGS = ['to', 'of', 'separator', 'label', 'values', 'dates', 'sure', 'why'] as const;
 const DEFAULT_SETTINGS = [
-  ...['title', 'language', 'timeZone', 'organization', 'city', 'region', 'country'],
+  ...['title', 'language', 'timeZone', 'timeZoneWhy', 'organization', 'city', 'region', 'country'],
 ] as const;
 const RECORD = 'column map';
 
@@ -144,6 +146,9 @@ export function readColumnMap(input: unknown): MapReading {
     unknownKeys(defaults, DEFAULT_SETTINGS, 'defaults', problems);
     for (const [key, text] of Object.entries(defaults)) {
       if (typeof text !== 'string') wrong(`defaults.${key}`, text, 'Write a text.');
+      else if (key === 'timeZone' && text.trim() !== '' && !isTimeZone(text.trim())) {
+        wrong(`defaults.${key}`, text, 'Write it as America/Toronto.');
+      }
     }
   } else if (defaults !== undefined) wrong('defaults', defaults, 'Write a group of settings.');
   if (problems.length > 0) return { ok: false, problems };

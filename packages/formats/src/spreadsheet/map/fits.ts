@@ -8,10 +8,8 @@ export const SHAPED: ReadonlySet<Target> = /* @__PURE__ */ new Set<Target>([
 ]);
 
 /** The target that the cells allow: that of the heading, a more precise one, or none. */
-export function fits(
-  target: Target,
-  { shares, filled, distinct, meanLength }: Profile,
-): Target | undefined {
+export function fits(target: Target, cells: Profile): Target | undefined {
+  const { shares, filled, distinct, meanLength } = cells;
   const flags = shares.yesNo > 0.6;
   switch (target) {
     case 'email':
@@ -60,6 +58,7 @@ export function fits(
     case 'description':
       return flags || shares.number > 0.6 || shares.url > 0.6 ? undefined : target;
     case 'category':
+      if (isToRead(cells)) return 'description';
       return shares.technical > 0.8 || flags || shares.number > 0.6 || meanLength > 200
         ? undefined
         : target;
@@ -71,4 +70,17 @@ export function fits(
     default:
       return target;
   }
+}
+
+/** Sentences that hardly ever come again: no kinds of help to choose from. */
+function isToRead({
+  filled,
+  distinct,
+  meanLength,
+  separator,
+  hasLists,
+  wordsInPart,
+}: Profile): boolean {
+  if (hasLists || separator !== undefined || filled < 3) return false;
+  return meanLength > 30 && wordsInPart > 2.5 && distinct > filled * 0.8;
 }

@@ -19,6 +19,10 @@ export interface Profile {
   readonly shares: Readonly<Record<Shape, number>>;
   /** What separates the parts of the cells, when they are lists. */
   readonly separator?: string;
+  /** How many words there are between commas and the like: in sentences more than in lists. */
+  readonly wordsInPart: number;
+  /** Cells that hold lists already, as in JSON. */
+  readonly hasLists: boolean;
   readonly dates: DateCounts;
 }
 
@@ -106,15 +110,22 @@ export function profile(cells: readonly Cell[]): Profile {
   const shares = Object.fromEntries(
     Object.entries(TESTS).map(([shape, test]) => [shape, share(test)]),
   ) as Record<Shape, number>;
-  const separator = cells.some((cell) => typeof cell !== 'string') ? undefined : separatorOf(texts);
+  const hasLists = cells.some((cell) => typeof cell !== 'string');
+  const separator = hasLists ? undefined : separatorOf(texts);
   return {
     filled,
     distinct: new Set(texts.map(fold)).size,
     meanLength: filled === 0 ? 0 : texts.reduce((sum, text) => sum + text.length, 0) / filled,
     shares,
+    wordsInPart: count(texts, /[^\s,;|/]+/g) / Math.max(1, count(texts, /[^,;|/]+/g)),
+    hasLists,
     ...(separator === undefined ? {} : { separator }),
     dates: countDates(texts),
   };
+}
+
+function count(texts: readonly string[], pattern: RegExp): number {
+  return texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
 }
 
 /** The separator between short parts that are repeated in many cells. */

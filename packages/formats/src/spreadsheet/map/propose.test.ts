@@ -331,3 +331,25 @@ describe('a map', () => {
     }
   });
 });
+
+it('texts to read below a heading for kinds of help are no filters', () => {
+  const targetOf = (heading: string, cells: readonly string[]): Target | undefined =>
+    targets({ Name: NAMES, [heading]: cells })[heading];
+  expect(
+    targetOf('What', [
+      'Hot meals, showers and laundry on site',
+      'Needle exchange, wound care, a warm place to sit',
+      'Clothing and blankets, tents when we have them',
+    ]),
+  ).toBe('description');
+  expect(targetOf('What', ['Food', 'Needle exchange', 'Clothes'])).toBe('category');
+  const kinds = [
+    'Food, clothes, medical care, help with housing',
+    'Legal help, tents, counselling',
+  ];
+  expect(targetOf('What', [...kinds, 'Showers, laundry, lockers, a phone'])).toBe('category');
+  const lists = ['Food; clothes; tents and sleeping bags', 'Food; clothes; showers and laundry'];
+  expect(targetOf('Type', [...lists, 'Food; tents and sleeping bags; showers and laundry'])).toBe(
+    'category',
+  );
+});

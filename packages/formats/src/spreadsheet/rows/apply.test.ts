@@ -292,7 +292,47 @@ describe('cells', () => {
     expect(at('row 11')).toEqual(['no-point']);
     expect(at('row 12')).toEqual(['far-point']);
     expect(at('row 13')).toEqual(['half-point']);
-    expect(at('row 14')).toContain('swapped-point');
+    // The other way round it is a point, and nowhere near the others.
+    expect(at('row 14')).toEqual(['invalid-point']);
+    expect(directory.locations.find(({ id }) => id === 'p-o-wide')?.point).toBeUndefined();
+  });
+
+  it('are exchanged only where the rest of the file proves it', async () => {
+    const readOf = async (...rows: readonly string[]) => {
+      const { directory, problems } = await imported(
+        `Name,Lat,Long,City,Country\n${rows.join('\n')}\n`,
+        {
+          Name: 'name',
+          Lat: 'latitude',
+          Long: 'longitude',
+          City: 'address.city',
+          Country: 'address.country',
+        },
+      );
+      const points = directory.locations.map(({ point }) =>
+        point === undefined ? 'none' : `${point.latitude} ${point.longitude}`,
+      );
+      return { points, codes: problems.map(({ code }) => code) };
+    };
+    const near = ['A,42.9,-81.2,London,', 'B,42.8,-81.1,London,'];
+    // A typing mistake in the latitude: the other way round it would be near the South Pole.
+    expect(await readOf(...near, 'C,142.9,-81.2,London,')).toEqual({
+      points: ['42.9 -81.2', '42.8 -81.1', 'none'],
+      codes: ['invalid-point'],
+    });
+    expect((await readOf('C,142.9,-81.2,London,CA')).points).toEqual(['none']);
+    // Both are latitudes, but nobody lives at -81.
+    expect(await readOf(...near, 'C,-81.25,42.95,London,')).toEqual({
+      points: ['42.9 -81.2', '42.8 -81.1', '42.95 -81.25'],
+      codes: ['swapped-point'],
+    });
+    expect((await readOf('C,-81.25,42.95,London,')).points).toEqual(['none']);
+    expect((await readOf('C,-81.25,42.95,London,CA')).points).toEqual(['42.95 -81.25']);
+    expect((await readOf('V,-123.1,49.2,Vancouver,CA')).points).toEqual(['49.2 -123.1']);
+    expect((await readOf('V,-123.1,49.2,Vancouver,')).points).toEqual(['none']);
+    // A whole file with its columns the wrong way round proves itself.
+    const turned = ['A,-123.1,49.2,X,', 'B,-123.2,49.3,X,', 'C,-123.0,49.1,X,'];
+    expect((await readOf(...turned)).points).toEqual(['49.2 -123.1', '49.3 -123.2', '49.1 -123']);
   });
 
   it('hold lists: with separators, in columns of their own, and words for codes', async () => {

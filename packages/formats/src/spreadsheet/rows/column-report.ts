@@ -61,6 +61,11 @@ export class ColumnReport {
     }
   }
 
+  /** Forgets the cells that were to be shown: some of them were secret. */
+  forget(): void {
+    for (const samples of this.#samples.values()) samples.clear();
+  }
+
   /** Counts the columns that kept something of a row back, and those that were kept back. */
   countClosed(row: TableRow, keptBack: readonly Column[]): void {
     for (const { heading } of keptBack) add(this.#keptBack, heading);

@@ -67,6 +67,8 @@ export class Draft {
   longitude: string | undefined;
   point: string | undefined;
   pointHeading = '';
+  /** The latitude was none, so both numbers were exchanged: the rest of the file must prove it. */
+  isExchanged = false;
   houseNumber: { readonly text: string; readonly at: number } | undefined;
   /** The column of the street. */
   streetAt: number | undefined;

@@ -22,6 +22,8 @@ export function readRow(
   columns: readonly Column[],
   shared: ReadonlySet<Target>,
   secretPlaces?: SecretPlaces,
+  /** Words outside of the row say that its place is secret. */
+  isBelow = false,
 ): ReadRow {
   const plan = planOf(columns);
   const privacy = readRowPrivacy(columns, row);
@@ -55,7 +57,7 @@ export function readRow(
   const first = read(false);
   // The words of any cell can say that the place is private, so only now it is known.
   const elsewhere = secretPlaces?.whereaboutsOf(first.draft.locationIds);
-  if (!first.draft.confidential && elsewhere === undefined) return first;
+  if (!first.draft.confidential && elsewhere === undefined && !isBelow) return first;
   const second = read(true);
   second.draft.telling.push(...(elsewhere ?? []));
   second.draft.confidential = true;

@@ -1,4 +1,4 @@
-import type { GeoPoint, Hours } from '@peerkit/model';
+import { tells, whereaboutsOf, type Hours, type Provenance } from '@peerkit/model';
 import { LIMITS, type RecordKind, type RecordOf } from '@peerkit/validation/directory';
 import { coerce } from '../../core/coerce.ts';
 import { compareRecords } from '../../core/duplicates.ts';
@@ -8,13 +8,16 @@ import { atPlace, unplaced, type AtPlace } from './same-service.ts';
 import { hashOfRecord } from './row-hash.ts';
 import { joinedHours } from './openings.ts';
 import { Slugs } from './slugs.ts';
-import { outlyingPoints } from './outlying-points.ts';
+import { houseKeys } from './site-key.ts';
+import { outlyingPoints, type OutlyingPoint } from './outlying-points.ts';
 import type { ProblemList } from '../../core/problems.ts';
 
 /** Where the records of a row come from. */
 export interface RowOrigin {
   readonly place: string;
   readonly source: string | undefined;
+  /** Latitude and longitude of the row were exchanged, which nothing has proven yet. */
+  readonly isExchanged?: boolean;
   /** The heading from which a field of the model was read. */
   readonly fieldName: (kind: RecordKind, path: string) => string | undefined;
 }
@@ -29,6 +32,7 @@ interface Place {
 interface PlaceOrigin extends Place {
   /** The column of its point. */
   readonly point: string;
+  readonly isExchanged: boolean;
 }
 
 /** Collects the records of all rows: one organization for a name, one place for an address. */
@@ -208,6 +212,30 @@ export class RecordCollector {
     return record.id;
   }
 
+  /**
+   * Keeps the places of rows secret of which that was said further down. Gives the rows of whose places that is.
+   */
+  hideRows(isMeant: (row: string, source: string | undefined) => boolean): ReadonlySet<string> {
+    const rows = new Set<string>();
+    const isOf = ({ provenance }: { readonly provenance?: Provenance | undefined }): boolean => {
+      const { sourceRecord = '', source } = provenance ?? {};
+      const isOfRow = isMeant(sourceRecord, source);
+      if (isOfRow) rows.add(sourceRecord);
+      return isOfRow;
+    };
+    const services = new Set([...this.services.values()].filter(isOf).map(({ id }) => id));
+    const ids = new Set([...this.locations.values()].filter(isOf).map(({ id }) => id));
+    for (const { serviceId, locationId } of this.offers.values()) {
+      if (services.has(serviceId)) ids.add(locationId);
+    }
+    for (const id of ids) {
+      const location = this.locations.get(id);
+      if (location === undefined || location.confidential) continue;
+      this.#hide(location);
+    }
+    return rows;
+  }
+
   /** Keeps in mind that a place is left out. */
   leaveOut(locationId: unknown): void {
     this.#leftOut.add(locationId);
@@ -246,7 +274,8 @@ export class RecordCollector {
     this.#hideSamePlaces();
     // How far a private place is from the others is nobody's business.
     const shown = [...this.locations.values()].filter(({ confidential }) => !confidential);
-    for (const { id, swapped } of outlyingPoints(shown)) this.#swapPoint(id, swapped);
+    const isExchanged = (id: string): boolean => this.#places.get(id)?.isExchanged === true;
+    for (const found of outlyingPoints(shown, isExchanged)) this.#correctPoint(found);
     return dropped;
   }
 
@@ -297,7 +326,8 @@ export class RecordCollector {
   }
 
   /** Makes a place confidential, under an id that does not hold its address. */
-  #hide(location: RecordOf<'locations'>): void {
+  #hide(given: RecordOf<'locations'>): void {
+    const location = this.#withSilentIds(given);
     const { id: before, organizationId } = location;
     const id = this.#slugs.next('p', organizationId ?? '');
     this.locations.delete(before);
@@ -307,6 +337,31 @@ export class RecordCollector {
       this.offers.delete(key);
       this.#offer(serviceId, id, own);
     }
+  }
+
+  /** Ids that were made of a name with an address in it are made up anew for what is at a place. */
+  #withSilentIds(location: RecordOf<'locations'>): RecordOf<'locations'> {
+    const { lines = [], postalCode } = location.address ?? {};
+    const told = whereaboutsOf([...lines, lines.join(' '), postalCode], false);
+    const at = [...this.offers.values()].filter(({ locationId }) => locationId === location.id);
+    for (const { id: offer, serviceId, locationId, ...own } of at) {
+      const service = this.services.get(serviceId);
+      if (service === undefined || !tells(serviceId, told)) continue;
+      const id = this.#slugs.next('s', '');
+      this.services.delete(serviceId);
+      this.services.set(id, { ...service, id });
+      this.offers.delete(offer);
+      this.#offer(id, locationId, own);
+    }
+    const owner = location.organizationId;
+    const organization = owner === undefined ? undefined : this.organizations.get(owner);
+    if (organization === undefined || !tells(organization.id, told)) return location;
+    const id = this.#slugs.next('o', '');
+    this.organizations.delete(organization.id);
+    this.organizations.set(id, { ...organization, id });
+    moveOwner(this.services, organization.id, id);
+    moveOwner(this.locations, organization.id, id);
+    return { ...location, organizationId: id };
   }
 
   #serviceRecord(records: RowRecords, origin: RowOrigin): RecordOf<'services'> | undefined {
@@ -359,12 +414,15 @@ export class RecordCollector {
     return id;
   }
 
-  #keepPlace(record: RecordOf<'locations'>, { place, fieldName }: RowOrigin): void {
+  #keepPlace(
+    record: RecordOf<'locations'>,
+    { place, fieldName, isExchanged = false }: RowOrigin,
+  ): void {
     this.locations.set(record.id, record);
     if (this.#places.has(record.id)) return;
     const heading = fieldName('locations', 'organizationId') ?? '';
     const point = fieldName('locations', 'point') ?? '';
-    this.#places.set(record.id, { place, heading, point });
+    this.#places.set(record.id, { place, heading, point, isExchanged });
   }
 
   #offer(serviceId: string, locationId: string, own: AtPlace): void {
@@ -374,8 +432,10 @@ export class RecordCollector {
 
   #dropUnknownOwners(): void {
     const reported = new Set(this.#needed.map(({ place }) => place));
-    for (const [id, { organizationId, ...record }] of this.locations) {
-      if (organizationId === undefined || this.organizations.has(organizationId)) continue;
+    for (const [id, location] of this.locations) {
+      const owner = location.organizationId;
+      if (owner === undefined || this.organizations.has(owner)) continue;
+      const { organizationId, ...record } = location;
       const { place, heading } = this.#places.get(id) ?? { place: '', heading: '' };
       // For a row that holds a service too, this was reported with the service.
       if (!reported.has(place)) {
@@ -387,13 +447,18 @@ export class RecordCollector {
     }
   }
 
-  #swapPoint(id: string, swapped: GeoPoint | undefined): void {
+  #correctPoint({ id, swapped, is }: OutlyingPoint): void {
     const { place = '', point: field = '' } = this.#places.get(id) ?? {};
     const record = this.locations.get(id);
-    if (swapped !== undefined && record !== undefined) {
-      this.locations.set(id, { ...record, point: swapped });
-      this.#problems.add('warning', { record: place, field }, 'swapped-point');
-    } else this.#problems.add('info', { record: place, field }, 'far-point');
+    if (record === undefined) return;
+    if (swapped !== undefined) this.locations.set(id, { ...record, point: swapped });
+    if (is === 'nowhere') {
+      const { point, ...rest } = record;
+      this.locations.set(id, rest);
+      const found = `${String(point?.longitude)}, ${String(point?.latitude)}`;
+      this.#problems.add('warning', { record: place, field }, 'invalid-point', { found });
+    } else if (is === 'far') this.#problems.add('info', { record: place, field }, 'far-point');
+    else this.#problems.add('warning', { record: place, field }, 'swapped-point');
   }
 
   #coerce<K extends RecordKind>(
@@ -410,6 +475,16 @@ export class RecordCollector {
       { record: place, field: fieldName('services', 'id') ?? '' },
       'duplicate-id',
     );
+  }
+}
+
+function moveOwner<T extends { readonly organizationId?: string | undefined }>(
+  records: Map<string, T>,
+  from: string,
+  to: string,
+): void {
+  for (const [id, record] of records) {
+    if (record.organizationId === from) records.set(id, { ...record, organizationId: to });
   }
 }
 
@@ -461,9 +536,11 @@ function sitesOf({
   address,
   point,
 }: RecordOf<'locations'>): readonly string[] {
-  const [line] = address?.lines ?? [];
+  const lines = address?.lines ?? [];
   return [
-    ...(line === undefined ? [] : [JSON.stringify([organizationId, fold(line)])]),
+    ...lines
+      .flatMap((line, at) => houseKeys(line).filter((key) => at === 0 || /^\d/.test(key)))
+      .map((key) => JSON.stringify([organizationId, key])),
     ...(point === undefined
       ? []
       : [JSON.stringify([organizationId, point.latitude, point.longitude])]),

@@ -39,7 +39,7 @@ export function pointOf(
   if (point.isSwapped) draft.find('warning', column, 'swapped-point');
   const read = { latitude: point.latitude, longitude: point.longitude };
   if (Math.abs(read.latitude) > 90 && Math.abs(read.longitude) <= 90) {
-    draft.find('warning', column, 'swapped-point');
+    draft.isExchanged = true;
     return { latitude: read.longitude, longitude: read.latitude };
   }
   return read;

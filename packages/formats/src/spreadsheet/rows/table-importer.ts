@@ -14,10 +14,19 @@ import type { TableNote, TableRow } from '../table/table.ts';
 import { hashOf } from './row-hash.ts';
 import { RecordCollector, type RowOrigin } from './record-collector.ts';
 import type { Target } from '../map/targets.ts';
+import { Dividers, marksIn } from './dividers.ts';
 import { NotRecords } from './not-records.ts';
 import { readRow } from './read-row.ts';
 import { SecretPlaces } from './secret-places.ts';
 import { privacyColumns, readRowPrivacy } from './row-privacy.ts';
+
+/** What a divider says of the rows below it, and how many those were. */
+interface Kept {
+  readonly place: string;
+  readonly says: 'place' | 'row';
+  readonly isAbove?: true;
+  count: number;
+}
 
 /** Imports the rows of tables into one directory, row by row. */
 export class TableImporter {
@@ -32,6 +41,13 @@ export class TableImporter {
   readonly #today: string;
   #notRecords: NotRecords | undefined;
   #headings: readonly string[] = [];
+  #dividers = new Dividers([]);
+  /** The divider that keeps rows back, and how many it kept. */
+  #divider: Kept | undefined;
+  /** Rows of the table that were read, by the marks in them. */
+  #marked = new Map<string, Set<string>>();
+  /** What notes under the table say. */
+  #notes: { readonly place: string; readonly mark: string }[] = [];
   #records = 0;
   #imported = 0;
   #shape = 0;
@@ -41,7 +57,7 @@ export class TableImporter {
   }
 
   /** The columns of a table that are read. Differences between the map and the file are reported. */
-  begin({ table: { headings }, map, sample = [] }: MappedTable): readonly Column[] {
+  begin({ table: { headings, notes }, map, sample = [] }: MappedTable): readonly Column[] {
     const rules = new Map(Object.entries(map.columns));
     for (const heading of rules.keys()) {
       if (headings.includes(heading)) continue;
@@ -69,6 +85,10 @@ export class TableImporter {
       this.#problems.add('error', ofMap(''), 'no-name-column');
     this.#report = new ColumnReport(this.#problems, headings, rules, columns);
     this.#headings = headings;
+    this.#dividers = new Dividers(headings, notes);
+    this.#divider = this.#dividerAbove();
+    this.#marked = new Map();
+    this.#notes = [];
     this.#notRecords = new NotRecords(headings, map.rows, sample);
     const shape = JSON.stringify([map.rows, headings]);
     this.#shape = this.#shapes.get(shape) ?? this.#shapes.size;
@@ -82,7 +102,20 @@ export class TableImporter {
     if (privacyColumns(columns).length > 0 && readRowPrivacy(columns, row).place) {
       this.#problems.keepSecret(place);
     }
-    if (!this.#isRecord(row)) return;
+    if (this.#isDivider(row) || !this.#isRecord(row)) return;
+    const { says } = this.#dividers;
+    if (this.#divider !== undefined && says !== 'open') this.#divider.count += 1;
+    if (says === 'row') {
+      this.#problems.keepSecret(place);
+      this.#problems.add('warning', { record: place, field: '' }, 'not-published');
+      return;
+    }
+    for (const mark of marksIn(row)) {
+      const rows = this.#marked.get(mark) ?? new Set();
+      this.#marked.set(mark, rows.add(place));
+    }
+    const isBelow = says === 'place';
+    if (isBelow) this.#problems.keepSecret(place);
     this.#reportCells(row);
     const key = `${this.#shape} ${hashOf(cells)}`;
     const first = this.#seen.get(key);
@@ -95,7 +128,11 @@ export class TableImporter {
 
     this.#report?.count(cells);
     const shared = sharedTargets(columns);
-    const { draft, keptBack } = readRow(map.rows, row, columns, shared, this.#secretPlaces);
+    const { draft, keptBack } = readRow(
+      ...([map.rows, row, columns, shared] as const),
+      this.#secretPlaces,
+      isBelow,
+    );
     this.#secretPlaces.add(draft);
     if (draft.unpublished !== undefined) {
       this.#problems.keepSecret(place);
@@ -116,10 +153,24 @@ export class TableImporter {
   }
 
   /** All rows of a table were read: says what became of its columns. */
-  end({ table: { notes } }: MappedTable): void {
+  end({ table: { notes }, source }: MappedTable): void {
+    this.#endDivider();
+    if (this.#notes.length > 0) this.#report?.forget();
     this.#report?.end();
+    for (const { place: record, mark } of this.#notes) {
+      const marked = mark === '' ? undefined : this.#marked.get(mark);
+      const found = this.#collector.hideRows((row, file) =>
+        marked === undefined ? file === source : marked.has(row),
+      );
+      this.#problems.keepSecretAll((row) => found.has(row));
+      const hint =
+        marked === undefined
+          ? 'It does not say which rows, so all their places are kept private.'
+          : `The places of ${rowCount(marked.size)} with its mark are kept private.`;
+      this.#problems.add('warning', { record, field: '' }, 'secret-note', { hint });
+    }
     for (const { code, found } of notes) {
-      if (code === 'empty-rows') continue;
+      if (code === 'empty-rows' || code === 'secret-above') continue;
       if (code === 'unreadable-line') {
         this.#records += 1;
         this.#problems.add('error', { record: `line ${found}`, field: '' }, code, { found });
@@ -138,7 +189,7 @@ export class TableImporter {
     const { terms } = this.#categories;
     const defaults = maps.map((map) => map.defaults ?? {});
     const first = (key: 'title' | 'language' | 'timeZone'): Record<string, string> => {
-      const value = defaults.map((settings) => settings[key]).find((text) => text !== undefined);
+      const value = defaults.map((settings) => settings[key]?.trim()).find((text) => text);
       return value === undefined ? {} : { [key]: value };
     };
     return {
@@ -162,6 +213,49 @@ export class TableImporter {
     };
   }
 
+  /** Whether a row only says what is to be kept back. */
+  #isDivider(row: TableRow): boolean {
+    const divider = this.#dividers.see(row);
+    if (divider === undefined) return false;
+    const { place } = row;
+    const { says, mark } = divider;
+    if (mark !== undefined) {
+      if (says !== 'open') this.#notes.push({ place, mark });
+      return true;
+    }
+    this.#endDivider();
+    if (says === 'open') this.#problems.add('warning', { record: place }, 'single-cell', NO_WORDS);
+    else this.#divider = { place, says, count: 0 };
+    return true;
+  }
+
+  #dividerAbove(): Kept | undefined {
+    const { says } = this.#dividers;
+    return says === 'open' ? undefined : { place: 'file', says, count: 0, isAbove: true };
+  }
+
+  /** Says what the divider kept back. One with nothing below it is a note on the whole table. */
+  #endDivider(): void {
+    if (this.#divider === undefined) return;
+    const { place, says, count, isAbove = false } = this.#divider;
+    this.#divider = undefined;
+    if (isAbove) {
+      const what = says === 'row' ? 'left out' : 'listed without their places';
+      const hint = `${rowCount(count)} below it: ${what}.`;
+      this.#problems.add('warning', { record: place, field: '' }, 'secret-above', { hint });
+      return;
+    }
+    if (count === 0) {
+      this.#notes.push({ place, mark: '' });
+      return;
+    }
+    const hint =
+      says === 'row'
+        ? `${rowCount(count)} were left out below`
+        : `The places of ${rowCount(count)} are kept private below`;
+    this.#problems.add('warning', { record: place, field: '' }, 'secret-below', { hint });
+  }
+
   /** Whether a row holds anything. Its flaws are reported. */
   #isRecord(row: TableRow): boolean {
     const { place, cells, flaws = [], found } = row;
@@ -181,6 +275,10 @@ export class TableImporter {
     const other = this.#notRecords?.find(row);
     if (other === undefined) return true;
     const { code, found: words } = other;
+    if (code === 'single-cell') {
+      if (this.#dividers.says === 'place') this.#endDivider();
+      this.#dividers.endGroup();
+    }
     this.#problems.add('warning', { record: place, field: '' }, code, { found: words });
     return false;
   }
@@ -197,15 +295,16 @@ export class TableImporter {
   }
 
   /** Whether a row is in the directory now; for links that is known at the end. */
-  #collect(draft: Draft, map: ColumnMap, origin: RowOrigin): boolean {
+  #collect(draft: Draft, map: ColumnMap, given: RowOrigin): boolean {
     if (map.rows === 'links' || map.rows === 'categories') {
-      this.#reportFindings(origin.place, draft.findings);
-      if (map.rows === 'categories') return this.#categories.category(draft, origin);
-      this.#categories.link(draft, origin);
+      this.#reportFindings(given.place, draft.findings);
+      if (map.rows === 'categories') return this.#categories.category(draft, given);
+      this.#categories.link(draft, given);
       return false;
     }
     const records = recordsOf(draft, map);
-    this.#reportFindings(origin.place, draft.findings);
+    this.#reportFindings(given.place, draft.findings);
+    const origin = draft.isExchanged ? { ...given, isExchanged: true } : given;
     for (const record of [records.service, records.organization, records.location]) {
       this.#alertsOf(record?.['alerts'] ?? [], origin);
     }
@@ -232,6 +331,12 @@ export class TableImporter {
       this.#problems.add('info', { record: place, field }, 'expired-alert', { found: until });
     }
   }
+}
+
+const NO_WORDS = { found: '…' } as const;
+
+function rowCount(count: number): string {
+  return count === 1 ? '1 row' : `${String(count)} rows`;
 }
 
 /** Notes on a file that mean that something was lost. */

@@ -19,11 +19,12 @@ import {
 } from './cell-readers.ts';
 import { readPrivacyAnswer } from '../../privacy/privacy-heading.ts';
 import { readPublishingStatus } from '../../privacy/publishing-status.ts';
+import { isSecretByBrackets, secrecyOf } from '../../privacy/says-secret.ts';
 import { daysOfHeading, openingOfDays } from '../../hours/day-ranges.ts';
 import { readHoursText } from '../../hours/read.ts';
 import { isDateForNumbers } from '../../hours/date-for-numbers.ts';
 import { withoutMachinery } from '../cells/machinery.ts';
-import { isSecretAddress, readAddress, saysAddressIsSecret } from '../cells/address.ts';
+import { isSecretAddress, readAddress } from '../cells/address.ts';
 import { readLinks } from '../cells/link.ts';
 import { linesOf } from '../cells/prose.ts';
 import { clean, fold, isBlank, oneLine, readYesNo, splitList, unguarded } from '../cells/words.ts';
@@ -45,6 +46,7 @@ export function readCell(draft: Draft, column: Column, cell: Cell): void {
   if (isSecret) {
     draft.confidential = true;
     draft.hasPrivatePlace = true;
+    draft.telling.push(...withheldBy(text));
     draft.find('warning', column, 'secret-in-words');
   }
   READERS[column.rule.to](draft, text, column, cell);
@@ -76,15 +78,30 @@ const NOTHING: Prepared = { text: '', isSecret: false };
 
 /** Whether a cell says in words that the place is secret: `Confidential`, `address not published`. */
 function saysSecret(text: string, { rule: { to } }: Column): boolean {
-  if (text.length > 5000) return false;
   // `Confidential` where the address would be: nothing that was understood by half.
   if (to === 'address' && isSecretAddress(text) && !/\d/.test(text)) return false;
-  if (saysAddressIsSecret(text)) return true;
+  const said = secrecyOf(text);
+  if (said === 'place' || said === 'order') return true;
+  if (said === 'word' && OF_ROW.test(to)) return true;
+  if (to === 'name' || to === 'organization.name') return isSecretByBrackets(text);
   return (
     /^(?:address|location\.name|postalAddress|point|transportation)/.test(to) &&
     isSecretAddress(text)
   );
 }
+
+/** What stands behind an order not to tell it: `Do not share: the old mill`. */
+function withheldBy(text: string): readonly string[] {
+  return text.split('\n').flatMap((line) => {
+    const at = line.search(/[:–—]|\s-\s/);
+    if (at < 0 || secrecyOf(line.slice(0, at)) === undefined) return [];
+    return [line.slice(at + 1, 2000).trim()];
+  });
+}
+
+/** Where a word such as `Confidential`, and nothing else, is about the place. */
+const OF_ROW =
+  /^(?:name|alternateName|description|note|howToApply|address.*|location\..*|postalAddress|point|transportation|ignore)$/;
 
 const addressOf = remembered(readAddress);
 

@@ -1,3 +1,4 @@
+import { isSecretList, secrecyOf } from '../../privacy/says-secret.ts';
 import { joinedHeadings, knownHeadings } from './heading-rows.ts';
 import { MAX_COLUMNS, type TableNote } from './table.ts';
 
@@ -31,6 +32,9 @@ export function findHeadings(
   const { at, row, last } = headingRows(rows, first, isMerged);
   const above = filled.slice(0, at).filter((count) => count > 0).length;
   if (above > 0) notes.push({ code: 'lines-above', found: String(above) });
+  for (const says of rows.slice(0, at).flat().flatMap(secrecyAbove)) {
+    notes.push({ code: 'secret-above', found: says });
+  }
   const headless = row.some(looksLikeData);
   if (headless) notes.push({ code: 'no-headings', found: String(at + 1) });
   const dataFrom = headless ? at : last + 1;
@@ -45,6 +49,14 @@ export function findHeadings(
     dataFrom,
     notes: [...notes, ...told.notes.filter(({ code }) => !headless || code !== 'unnamed-heading')],
   };
+}
+
+/** `CONFIDENTIAL - DO NOT PUBLISH` above a list speaks of all rows: of them as a whole, or of their places. */
+function secrecyAbove(cell: string): readonly ('row' | 'place')[] {
+  const words = cell.replace(/^[\s*=#_-]+|[\s*=#_-]+$/g, '');
+  const said = secrecyOf(words);
+  if (said === undefined && !isSecretList(words)) return [];
+  return [said === 'order' ? 'row' : 'place'];
 }
 
 /** A remark in two cells, such as `Updated` and a day, may stand above the headings. */

@@ -31,6 +31,7 @@ export interface TableNote {
     | 'unnamed-heading'
     | 'no-headings'
     | 'lines-above'
+    | 'secret-above'
     | 'empty-rows'
     | 'unsure-encoding'
     | 'other-sheets'

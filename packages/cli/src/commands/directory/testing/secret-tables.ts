@@ -206,6 +206,39 @@ const SAYS_SECRET = [
 ];
 const SAYS_OPEN = ['Public', 'Publish', 'Visible', 'Shown'];
 
+/** Words in a cell that keep the place of their row back, and words that only sound like it. */
+const CELLS = [
+  ...['Confidential location', 'Do not share', 'Address for staff only', 'Confid. loc.', 'Secret'],
+  ...['Location disclosed only after intake', 'Address given by phone', 'C O N F I D E N T I A L'],
+  ...['Con\u00adfiden\u200btial address', '\u0441onfidential location', 'c0nfidential address'],
+  ...['adresse à ne pas divulguer', 'lieu tenu secret', 'adresse gardée secrète'],
+  ...[
+    'απόρρητη διεύθυνση',
+    'Η διεύθυνση είναι εμπιστευτική',
+    'slaptas adresas',
+    'Neskelbti adreso',
+  ],
+  ...['adres niejawny', 'adres tajny', 'Nie udostępniać', 'morada sigilosa', 'Não divulgar'],
+  ...['geheim adres', 'Adres niet delen', 'titkos cím', 'A cím bizalmas', 'Geheime Adresse'],
+  ...['Nicht weitergeben', 'dirección confidencial', 'No divulgar la dirección'],
+];
+const HARMLESS = [
+  ...['Walk in', 'Confidential counselling', 'Your visit is confidential.', 'Do not share needles'],
+  ...[
+    'Dépistage gratuit et confidentiel',
+    'Poufna porada',
+    'Bizalmas tanácsadás',
+    'Free. Confidential.',
+  ],
+  ...['Vertrouwelijk gesprek', 'Aconselhamento confidencial', 'Εμπιστευτική συμβουλευτική'],
+];
+/** Rows of words above the secret rows: of the whole row, and of its place. */
+const ORDERS = [
+  ...['CONFIDENTIAL - DO NOT PUBLISH BELOW', '--- do not publish ---', 'For staff only'],
+  ...['Ne pas publier', 'Nie publikować', 'Nicht veröffentlichen', 'Niet publiceren'],
+];
+const GROUPS = ['Confidential shelters', 'CONFIDENTIAL', 'Refuges secrets', 'Titkos címek'];
+
 /** Columns that tell where a place is, and what would stand in them. */
 const TELLING: readonly (readonly [
   heading: string,
@@ -320,7 +353,8 @@ const letters = fc.stringMatching(
 
 interface Choice {
   readonly words: readonly string[];
-  readonly kind: 'hide' | 'show' | 'row-hide' | 'row-show' | 'status' | 'words';
+  readonly kind:
+    'hide' | 'show' | 'row-hide' | 'row-show' | 'status' | 'words' | 'cell' | 'order' | 'group';
   readonly heading: number;
   readonly style: number;
   readonly answers: readonly number[];
@@ -349,6 +383,10 @@ export const secretTables: fc.Arbitrary<SecretTable> = fc
       'row-show',
       'status',
       'words',
+      'cell',
+      'cell',
+      'order',
+      'group',
     ),
     heading: fc.nat(999),
     style: fc.nat(999),
@@ -381,7 +419,8 @@ function tableOf(choice: Choice): SecretTable {
   const isSecret = (row: number): boolean => row >= 2;
   const word = (row: number, use: number): string =>
     `Q${words[(row * 3 + use) % 14] ?? ''}${String(row)}${'abcdefg'[use] ?? ''}`;
-  const wholeRow = kind === 'row-hide' || kind === 'row-show' || kind === 'status';
+  const wholeRow =
+    kind === 'order' || kind === 'row-hide' || kind === 'row-show' || kind === 'status';
   const hidden = (row: number, text: string): string => {
     if (isSecret(row)) secrets.push(text.toLowerCase());
     return text;
@@ -411,7 +450,15 @@ function tableOf(choice: Choice): SecretTable {
   const says = (row: number): string =>
     kind === 'words' && isSecret(row)
       ? pick(
-          [' (confidential)', ' - do not publish', ', CONFIDENTIAL', ' (adresse confidentielle)'],
+          [
+            ...[
+              ' (confidential)',
+              ' - do not publish',
+              ', CONFIDENTIAL',
+              ' (adresse confidentielle)',
+            ],
+            ...CELLS.map((words) => ` (${words})`),
+          ],
           answers[row] ?? 0,
         )
       : '';
@@ -505,7 +552,12 @@ function tableOf(choice: Choice): SecretTable {
     }
     return secret ? pick(DRAFTS, at) : pick(['publish', 'Active', 'published', 'Open'], at);
   };
-  if (kind !== 'words') {
+  if (kind === 'cell') {
+    columns.set(
+      pick(['Remarks', 'Comments', 'Good to know'], choice.heading),
+      rows.map((row) => pick(isSecret(row) ? CELLS : HARMLESS, answers[row] ?? 0)),
+    );
+  } else if (kind !== 'words' && kind !== 'order' && kind !== 'group') {
     const list = {
       hide: HIDES,
       show: SHOWS,
@@ -531,6 +583,7 @@ function tableOf(choice: Choice): SecretTable {
   }
 
   const entries = [...columns];
+  const said = kind === 'order' ? ORDERS : kind === 'group' ? GROUPS : [];
   const flag = entries.at(-1)?.[0] ?? '';
   // Whether the last column, if it speaks of privacy, is about the place.
   const isOfPlace = kind === 'hide' || kind === 'show';
@@ -540,9 +593,13 @@ function tableOf(choice: Choice): SecretTable {
   const headings = entries.map(([heading]) => heading);
   return {
     ...written(
-      choice,
+      said.length > 0 && !SHEETS.has(choice.format) ? { ...choice, format: 'csv' } : choice,
       headings,
-      rows.map((row) => entries.map(([, cells]) => cells[row] ?? '')),
+      rows.flatMap((row) => {
+        const cells = entries.map(([, column]) => column[row] ?? '');
+        if (said.length === 0 || row !== 2) return [cells];
+        return [[pick(said, choice.heading), ...cells.slice(1).map(() => '')], cells];
+      }),
       (heading) => PLACE.test(heading) || (isOfPlace && heading === flag.trim()),
     ),
     secrets: [...new Set(secrets)],
@@ -550,6 +607,9 @@ function tableOf(choice: Choice): SecretTable {
     headings,
   };
 }
+
+/** Where people write rows of words between the records. */
+const SHEETS: ReadonlySet<Choice['format']> = new Set(['csv', 'tsv', 'semicolons', 'html']);
 
 const PLACE =
   /^(?:Address|Street|Address 1|Street address|City|Postal code|Zip|Postcode|Latitude|Longitude)$/;

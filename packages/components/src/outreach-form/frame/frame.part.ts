@@ -1,0 +1,149 @@
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { addStyles } from '../../shared/base/add-styles.ts';
+import { Localizer } from '../../shared/i18n/localizer.ts';
+import { marked } from '../../shared/i18n/marked.ts';
+import {
+  PeerSubmissionFailedEvent,
+  PeerSubmissionReceivedEvent,
+  PeerSubmissionSavedEvent,
+} from '../outreach-form.events.ts';
+import type { FrameKey } from '../locales/frame.en.ts';
+import { frameAddress, type FramedForm } from './frame-address.ts';
+import { frameCatalog } from './frame.locales.ts';
+import {
+  packed,
+  readNews,
+  writeStart,
+  type FrameState,
+  type FrameWishes,
+} from './frame-messages.ts';
+import { frameStyles } from './frame.styles.ts';
+
+/** Room for the first question, in CSS pixels, until the frame says how tall it is. */
+const FIRST_HEIGHT = 640;
+/** After so long without news a frame is taken for one that did not load, in ms. It may still come. */
+const LATE_MS = 10_000;
+/** The frame may run scripts and store what waits on its own site, and lead the window away after a tap. */
+const SANDBOX =
+  'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
+
+/** Shows the form's own page in a frame, tells the page around what became of a submission, and nothing else. */
+export class HostedForm implements ReactiveController {
+  readonly #words: Localizer<FrameKey>;
+  readonly #address: URL | undefined;
+  readonly #frame: HTMLIFrameElement;
+  #height = FIRST_HEIGHT;
+  #isHeard = false;
+  #isLate = false;
+  #late: ReturnType<typeof setTimeout> | undefined;
+  #wishes: FrameWishes;
+
+  constructor(private readonly host: LitElement & FramedForm & { readonly keys: string }) {
+    this.#words = new Localizer(host, frameCatalog);
+    this.#wishes = this.#current();
+    this.#address = frameAddress(host);
+    this.#frame = this.#makeFrame();
+    addStyles(host.renderRoot, [frameStyles]);
+    host.addController(this);
+    if (!this.#address) console.warn(`[peerkit] <${host.localName}>: no page for this frame.`);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('message', this.#hear);
+    this.#late = setTimeout(() => {
+      this.#isLate = !this.#isHeard;
+      this.host.requestUpdate();
+    }, LATE_MS);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('message', this.#hear);
+    clearTimeout(this.#late);
+  }
+
+  /** The frame follows the language and the theme of the page, without losing what was typed. */
+  hostUpdated(): void {
+    const wishes = this.#current();
+    if (wishes.lang === this.#wishes.lang && wishes.theme === this.#wishes.theme) return;
+    this.#wishes = wishes;
+    if (this.#address) this.#frame.contentWindow?.postMessage(packed(wishes), this.#address.origin);
+  }
+
+  draw(): TemplateResult {
+    const say = (key: FrameKey) => marked(this.#words.localized(key));
+    this.#frame.title = this.#words.t('frame.title');
+    this.#frame.height = String(this.#height);
+    const failed = html`<strong>${say('frame.failed')}</strong>`;
+    return html`<div class="framed">
+      ${
+        this.#address
+          ? html`${this.#frame}
+              <p role="status">${this.#isLate ? html`${failed} ` : nothing}${say('frame.about')}</p>
+              <a class="own" href=${this.#address.href} target="_blank" rel="noopener noreferrer"
+                >${say('frame.own')}</a
+              >`
+          : html`<p role="status">${failed}</p>`
+      }
+    </div>`;
+  }
+
+  /**
+   * Made once: another address would load it again, and lose what was typed. Not in a template: those may hold
+   * nothing that runs, see `shared/base/template-policy.ts`.
+   */
+  #makeFrame(): HTMLIFrameElement {
+    const frame = document.createElement('iframe');
+    frame.sandbox.value = SANDBOX;
+    frame.allow = 'geolocation';
+    frame.referrerPolicy = 'no-referrer';
+    // No server sees what follows the number sign.
+    const start = writeStart({ ...this.#wishes, keys: this.#roots(), exit: this.#exit !== null });
+    if (this.#address) frame.src = `${this.#address.href}#${start}`;
+    return frame;
+  }
+
+  get #exit(): (Element & { leave?(): void }) | null {
+    return document.querySelector('peer-quick-exit');
+  }
+
+  /** `keys` holds the fingerprints of root keys, then an address, which only the frame's own site decides. */
+  #roots(): string {
+    const parts = this.host.keys.trim().split(/\s+/);
+    return parts.length > 1 ? parts.slice(0, -1).join(' ') : (parts[0] ?? '');
+  }
+
+  #current(): FrameWishes {
+    const { colorScheme } = getComputedStyle(this.host);
+    const theme = colorScheme === 'dark' || colorScheme === 'light' ? colorScheme : '';
+    return { lang: this.#words.language, theme };
+  }
+
+  readonly #hear = ({ data, origin, source }: MessageEvent): void => {
+    if (source === null || source !== this.#frame.contentWindow) return;
+    if (origin !== this.#address?.origin) return;
+    const news = readNews(data);
+    if (!news) return;
+    this.#isHeard = true;
+    this.#isLate = false;
+    if ('state' in news) this.host.dispatchEvent(eventOf(news.state));
+    else if ('leave' in news) this.#exit?.leave?.();
+    else this.#grow(news.height);
+    this.host.requestUpdate();
+  };
+
+  /** The next question begins at the top: whoever was at the end of a long one sees it. */
+  #grow(height: number): void {
+    const frame = this.#frame;
+    const isInUse = this.host.shadowRoot?.activeElement === frame;
+    this.#height = height;
+    if (!isInUse || frame.getBoundingClientRect().top >= 0) return;
+    void this.host.updateComplete.then(() => frame.scrollIntoView({ block: 'start' }));
+  }
+}
+
+/** A page around a frame learns no id. */
+function eventOf(state: FrameState): Event {
+  if (state === 'saved') return new PeerSubmissionSavedEvent('');
+  if (state === 'received') return new PeerSubmissionReceivedEvent('');
+  return new PeerSubmissionFailedEvent('', 'unsaved');
+}

@@ -1,0 +1,29 @@
+import { css } from '../../shared/base/css.ts';
+
+export const frameStyles = css`
+  .framed {
+    display: grid;
+    gap: var(--_space-2);
+    padding-block-end: var(--_space-3);
+  }
+  iframe {
+    display: block;
+    inline-size: 100%;
+    border: 0;
+    background: none;
+  }
+  .framed > p {
+    padding-inline: var(--_gutter);
+    color: var(--_text-quiet);
+    font-size: var(--_text-s);
+  }
+  .own {
+    justify-self: start;
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
+    padding-inline: var(--_gutter);
+    color: var(--_ink);
+    font-weight: var(--_weight-strong);
+  }
+`;

@@ -1,0 +1,68 @@
+/**
+ * The script of the form's own page, which an intake serves: for a frame in another site, or opened by a link. The
+ * page around may choose a language and a theme, and may name the fingerprint of the agency's root key: with another
+ * one the form refuses. It can change nothing else, and learns the height and what became of a submission.
+ */
+import { WIPE } from '../../shared/privacy/wipe-on-exit.ts';
+import {
+  packed,
+  readStart,
+  readWishes,
+  stepped,
+  type FrameNews,
+  type FrameState,
+  type FrameWishes,
+} from './frame-messages.ts';
+
+const root = document.documentElement;
+const isFramed = window.parent !== window;
+const form = document.querySelector<HTMLElement>('peer-outreach-form');
+const start = readStart(location.hash);
+
+function follow({ lang, theme }: Partial<FrameWishes>): void {
+  if (lang !== undefined) root.lang = lang;
+  if (theme !== undefined) root.style.colorScheme = theme === '' ? 'light dark' : theme;
+}
+
+/** To whoever is around: the intake's own policy says which sites may be (`frame-ancestors`). */
+function tell(news: FrameNews): void {
+  window.parent.postMessage(packed(news), '*');
+}
+
+/** Without a list that this root key signed there is no form: whoever holds the server may have put in their own keys. */
+async function requireKeys(root: string, shown: HTMLElement): Promise<void> {
+  shown.removeAttribute('recipients');
+  shown.hidden = true;
+  try {
+    const { signedKeys } = await import('../signed-keys.part.ts');
+    const keys = await signedKeys(`${root} ${shown.dataset['signedKeys'] ?? ''}`);
+    shown.setAttribute('recipients', keys.join(' '));
+  } catch (cause) {
+    console.warn('[peerkit] No form is shown: its keys are not those of the agency.', cause);
+  }
+  shown.hidden = false;
+}
+
+follow(start);
+if (form && start.keys !== undefined) void requireKeys(start.keys, form);
+
+if (isFramed) {
+  root.classList.toggle('framed', true);
+  // A bar would lie at the end of the frame. Keys leave from here too, whether or not it is shown.
+  const exit = document.querySelector<HTMLElement>('peer-quick-exit');
+  exit?.setAttribute('placement', 'inline');
+  if (exit && start.exit) exit.hidden = true;
+  window.addEventListener('message', ({ data, source }) => {
+    if (source === window.parent) follow(readWishes(data));
+  });
+  let told = 0;
+  new ResizeObserver(() => {
+    const height = stepped(document.body.offsetHeight);
+    if (height !== told) tell({ height: (told = height) });
+  }).observe(document.body);
+  const states: readonly FrameState[] = ['saved', 'received', 'failed'];
+  for (const state of states) {
+    document.addEventListener(`peer-submission-${state}`, () => tell({ state }));
+  }
+  document.addEventListener(WIPE, () => tell({ leave: true }));
+}

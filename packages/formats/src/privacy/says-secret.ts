@@ -1,0 +1,432 @@
+import { legible } from './legible.ts';
+import { WordList } from './plain-words.ts';
+import { NOT, SHOW } from './secret-words.ts';
+import { FILLER, ROW } from './subject-words.ts';
+import {
+  HELP,
+  LATER,
+  LINKS,
+  NO_PLACES,
+  OF_PLACES,
+  ON_REQUEST,
+  ORDER_WORDS,
+  PLACES,
+  PRIVATELY,
+  PURPOSES,
+  ROUGH_PLACES,
+  SECRETLY,
+  SECRET_PLACES,
+  STAFF_ONLY,
+  TELLING_VERBS,
+  TOLD,
+  UNTOLD,
+  YOURS,
+} from './spoken-words.ts';
+
+const lists = {
+  secret: /* @__PURE__ */ new WordList(SECRETLY),
+  private: /* @__PURE__ */ new WordList(PRIVATELY),
+  secretPlace: /* @__PURE__ */ new WordList(SECRET_PLACES),
+  place: /* @__PURE__ */ new WordList(PLACES),
+  rough: /* @__PURE__ */ new WordList(ROUGH_PLACES),
+  link: /* @__PURE__ */ new WordList(LINKS),
+  ofPlace: /* @__PURE__ */ new WordList(OF_PLACES),
+  purpose: /* @__PURE__ */ new WordList(PURPOSES),
+  yours: /* @__PURE__ */ new WordList(YOURS),
+  noPlace: /* @__PURE__ */ new WordList(NO_PLACES),
+  verb: /* @__PURE__ */ new WordList([...SHOW, ...TELLING_VERBS]),
+  untold: /* @__PURE__ */ new WordList(UNTOLD),
+  order: /* @__PURE__ */ new WordList([...ORDER_WORDS, ...FILLER]),
+  told: /* @__PURE__ */ new WordList(TOLD),
+  later: /* @__PURE__ */ new WordList(LATER),
+  request: /* @__PURE__ */ new WordList(ON_REQUEST),
+  not: /* @__PURE__ */ new WordList(NOT),
+} as const;
+
+const row = /* @__PURE__ */ new WordList(ROW);
+const help = /* @__PURE__ */ new WordList(HELP);
+
+type Meaning = keyof typeof lists;
+const MEANINGS = Object.keys(lists) as readonly Meaning[];
+
+/** What the words of a text say of its place. `order`: not to tell what stands there, whatever that is. */
+export type Secrecy = 'place' | 'order' | 'word';
+
+/**
+ * What the text of a cell says about telling where the place is; undefined when it says nothing of that.
+ * `word`: it holds nothing but a word such as `Confidential`, which is about the place only in some columns.
+ */
+export function secrecyOf(cell: string): Secrecy | undefined {
+  if (cell.length < SHORTEST || cell.length > LONGEST) return undefined;
+  const lower = lowered(legible(cell));
+  if (!MAY_SAY.test(lower)) return undefined;
+  const plain = spelledOut(lower);
+  let found = saidInFront(plain);
+  let isBare = true;
+  for (const clause of plain.replace(QUESTIONS, '.').split(BETWEEN_CLAUSES)) {
+    const words = clause.match(WORD);
+    if (words === null) continue;
+    const tokens = words.map(tokenOf);
+    const said = saidBy(tokens, words);
+    if (said === 'place') return 'place';
+    if (said === 'order') found = 'order';
+    else if (said === undefined) isBare = false;
+    else found ??= said;
+  }
+  if (found === 'word' && !isBare) found = undefined;
+  return found ?? saidByLabels(plain);
+}
+
+/** `Location: confidential`, `Good to know: secret`, on any line. */
+function saidByLabels(plain: string): Secrecy | undefined {
+  let found: Secrecy | undefined;
+  for (const line of plain.split('\n')) {
+    const [, label = '', rest = ''] = /^([^:]{2,40}):(.{3,60})$/u.exec(line) ?? [];
+    const words = rest.match(WORD);
+    if (words === null || saidBy(words.map(tokenOf), words) !== 'word') continue;
+    const tokens = (label.match(WORD) ?? []).map(tokenOf);
+    if (tokens.some((_, at) => isPlace(tokens, at))) return 'place';
+    if (!tokens.some(({ word, is }) => is.has('yours') || help.has(word))) found = 'word';
+  }
+  return found;
+}
+
+/** `CONFIDENTIAL: 99 Hidden Lane`. Before words for help it speaks of them. */
+function saidInFront(plain: string): Secrecy | undefined {
+  const [, front = '', rest = ''] = /^([^:\n–—-]{3,60})(?::|\s?[–—]|\s-)([^]*)$/u.exec(plain) ?? [];
+  const words = front.match(WORD);
+  if (words === null || saidBy(words.map(tokenOf), words) !== 'word') return undefined;
+  return (rest.match(WORD) ?? []).some((word) => help.has(word)) ? undefined : 'order';
+}
+
+/** Whether a part of an address is nothing but a word for "secret": `77 Hidden Lane (Secret)`. */
+export function isSecretByPart(address: string): boolean {
+  const lower = lowered(legible(address));
+  if (!MAY_SAY.test(lower)) return false;
+  return spelledOut(lower)
+    .split(BETWEEN_CLAUSES)
+    .some((clause) => {
+      const words = clause.match(WORD);
+      return words !== null && saidBy(words.map(tokenOf), words) === 'word';
+    });
+}
+
+/** Whether a heading of a group says it of all that is below: `Confidential shelters`, `Private listings`. */
+export function isSecretList(heading: string): boolean {
+  const words = folded(legible(heading)).match(WORD) ?? [];
+  if (words.length > 8 || words.some((word) => help.has(word))) return false;
+  const tokens = words.map(tokenOf);
+  return tokens.some((token, at) => {
+    if (!has(token, 'secret') && !has(token, 'private')) return false;
+    if (isNegated(tokens, at)) return false;
+    return tokens.some(({ word, is }) => is.has('rough') || is.has('place') || row.has(word));
+  });
+}
+
+/** Whether a name says it in brackets, and names no help: `Pier House (CONFIDENTIAL)`. */
+export function isSecretByBrackets(name: string): boolean {
+  if (!/[([{]/.test(name)) return false;
+  const inside = [...name.matchAll(/[([{]([^)\]}]{3,80})[)\]}]?/g)].map(([, words = '']) => words);
+  if (!inside.some((words) => secrecyOf(words) !== undefined)) return false;
+  const words = folded(name).match(WORD) ?? [];
+  return !words.some((word) => help.has(word));
+}
+
+/** `Nr` is shorter. */
+const SHORTEST = 3;
+const LONGEST = 20_000;
+const WORD = /[\p{L}\p{N}]+/gu;
+/** `Not listed? Call us.` A `?` for a letter that was lost asks nothing. */
+const QUESTIONS = /[^.;:!?\n]*\p{L}\?(?=\s|$)/gu;
+/** A list of things is no sentence, and brackets hold one of their own. */
+const BETWEEN_CLAUSES = /[.;:!?,\n\r()[\]{}|•–—*"“”«»/\\]+|\s-+\s/u;
+
+/** A piece of every word that can start it: nearly all cells hold none. */
+const MAY_SAY =
+  /\b(?:ne|nem|nie|nao|niet|nooit|nicht|nur|csak|tik|solo|not|never|non|pas|keep|geen)[ -]|\b(?:comm|donn|demand|uniq|mettre|niej|nieu|niep|nes|nea|nepl|neda|nero|nedu|nevi)|\bno (?:pub|d|com|rev)|protec|proteg|geschutz|beschermd|vedett|chronion|saugom|for .{0,15}addre|pour .{0,12}adre|conf|konf|secr|telefo|undis|withh|unlis|nonpub|unpub|redac|suppr|classif|priv|hidd|conceal|restric|n['’]t |staff|only|intern|persone|personn|equipa|office use|paslept|prywat|disclo|reveal|given|request|intake|provided|shared|dnp|cache|masq|n['’]est|seulem|reserv|slapt|vidin|paprasi|uzklaus|poufn|tajn|zastrz|ukryt|tylko|wewn|prosb|zycz|sigil|segred|ocult|pedido|apenas|vertrou|gehei|afges|verborg|alleen|aanvr|schuil|bizal|titk|titok|rejt|magan|keres|belso|vertraul|anfrage|deckadr|safehou|peticion|solicit|[α-ω]/;
+
+/** Lowercase without accents. */
+function lowered(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[łøßıς]/g, (letter) => LETTERS[letter] ?? letter);
+}
+
+const ASCII = /^[\0-\x7f]*$/;
+
+/** Words apart from each other as they are meant: short forms, `isn't`, `non-public`. */
+function spelledOut(lower: string): string {
+  return lower
+    .replace(/(?<!\p{L})(confid|conf|addr|adr|loc|st)\.(?=\s*\p{L})/gu, '$1 ')
+    .replace(/(?<=\p{L})n['’]t(?!\p{L})/gu, ' not')
+    .replace(/['’]/g, ' ')
+    .replace(/(?<=\p{L})[-_](?=\p{L})/gu, ' ')
+    .replace(/(?<!\p{L})(non|un) (public|published|disclosed|listed)(?!\p{L})/gu, 'not $2');
+}
+
+function folded(text: string): string {
+  return spelledOut(lowered(text));
+}
+
+const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ß: 'ss', ı: 'i', ς: 'σ' };
+
+interface Token {
+  readonly word: string;
+  readonly is: ReadonlySet<Meaning>;
+}
+
+const known = new Map<string, Token>();
+const MOST_KNOWN = 20_000;
+
+function tokenOf(word: string): Token {
+  let token = known.get(word);
+  if (token === undefined) {
+    token = { word, is: new Set(MEANINGS.filter((name) => lists[name].has(word))) };
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(word, token);
+  }
+  return token;
+}
+
+function saidBy(tokens: readonly Token[], words: readonly string[]): Secrecy | undefined {
+  if (tokens.some(({ is }) => is.has('secretPlace'))) return 'place';
+  const places = tokens.flatMap((_, at) => (isPlace(tokens, at) ? [at] : []));
+  for (const at of places) {
+    if (isSecretBefore(tokens, at) || isSecretBehind(tokens, at)) return 'place';
+    const isExact = has(tokens[at], 'place');
+    if (isOrdered(tokens, at)) return 'place';
+    if (isExact && isToldLater(tokens, at)) return 'place';
+  }
+  const sentence = ` ${words.join(' ')} `;
+  const phrase = STAFF_ONLY.find((only) => sentence.includes(` ${only} `));
+  if (phrase !== undefined) {
+    if (places.some((at) => has(tokens[at], 'place'))) return 'place';
+    const rest = sentence.replace(` ${phrase} `, ' ').match(WORD) ?? [];
+    if (rest.every((word) => has(tokenOf(word), 'order'))) return 'order';
+  }
+  if (isBareOrder(tokens)) return 'order';
+  if (CALL_FOR.test(sentence)) return 'place';
+  const isBareWord =
+    tokens.some(({ is }) => is.has('secret')) &&
+    tokens.every(({ is }) => is.has('secret') || is.has('private') || is.has('order'));
+  if (isBareWord && !tokens.some(({ is }) => is.has('not'))) return 'word';
+  // Between two sentences that say it: nothing of its own.
+  return undefined;
+}
+
+function has(token: Token | undefined, meaning: Meaning): boolean {
+  return token?.is.has(meaning) === true;
+}
+
+/** `Call for the address`. */
+const CALL_FOR =
+  / (?:call|phone|contact|text|ring|email|ask|appele[rz]|contacte[rz]|telephone[rz])(?: (?:us|them|first|ahead|nous|to|in|staff))* (?:for|pour)(?: (?:obtenir|the|our|its|exact|street|l|la))* (?:address|adresse) /;
+
+/** Whether a word names the place of the row: not an address of mail, and not that of whoever is helped. */
+function isPlace(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!has(token, 'place') && !has(token, 'rough')) return false;
+  if (has(tokens[at - 1], 'yours') || has(tokens[at + 1], 'noPlace')) return false;
+  return !(has(tokens[at - 1], 'link') && has(tokens[at - 2], 'yours'));
+}
+
+/** `confidential shelter location`. Rough places may be there for something else: `a confidential place to talk`. */
+function isSecretBefore(tokens: readonly Token[], at: number): boolean {
+  const isExact = has(tokens[at], 'place');
+  if (!isExact && has(tokens[at + 1], 'purpose')) return false;
+  for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
+    const token = tokens[before];
+    if (has(token, 'secret')) {
+      if (isUnsure(token, tokens[at])) return false;
+      return !isNegated(tokens, before);
+    }
+    if (has(token, 'private')) return isExact && !isNegated(tokens, before);
+    if (!has(token, 'ofPlace') && !/^(?:and|et|und|en|y|e|i|ir|es|και)$/.test(token?.word ?? '')) {
+      return false;
+    }
+  }
+  return false;
+}
+
+/** `the address of the shelter is kept secret`. */
+function isSecretBehind(tokens: readonly Token[], at: number): boolean {
+  const isExact = has(tokens[at], 'place');
+  let isLinked = false;
+  for (let behind = at + 1; behind <= at + 8; behind += 1) {
+    const token = tokens[behind];
+    if (token === undefined) return false;
+    if (has(token, 'secret')) {
+      if (isNegated(tokens, behind) || isUnsure(token, tokens[at])) return false;
+      // English says it in front: `location confidential counselling`.
+      if (
+        !isLinked &&
+        /^(?:confidential|secret|conf)$/.test(token.word) &&
+        behind < tokens.length - 1
+      ) {
+        return isExact && !isHelp(tokens[behind + 1]);
+      }
+      return isExact || isLinked || !has(tokens[behind + 1], 'purpose');
+    }
+    if (has(token, 'private')) {
+      const isLast = behind === tokens.length - 1;
+      return isExact && (isLinked || isLast) && !isNegated(tokens, behind) && isLast;
+    }
+    if (has(token, 'link')) isLinked ||= /^\p{L}{2,}$/u.test(token.word) && VERBS.test(token.word);
+    else if (!has(token, 'ofPlace') && !CONTACTS.test(token.word) && !has(token, 'rough'))
+      return false;
+  }
+  return false;
+}
+
+const VERBS =
+  /^(?:is|are|be|been|being|must|remains?|stays?|kept|keep|held|est|sont|restent?|etre|demeure|tenue?|gardee?|conservee?|ειναι|παραμεν\p{L}*|πρεπει|μενει|διατηρειται|τηρειται|yra|turi|lieka|laikom\p{L}*|jest|sa|pozostaj\p{L}*|musi|esta|estao|deve|fica|permanece|mantid[ao]|mantem|blijft|moet|wordt|marad|kell|ist|bleibt|muss|wird|es|debe|mantiene)$/u;
+const CONTACTS =
+  /^(?:phone|telephone|number|numbers|name|names|contact|details|city|telefon\p{L}*)$/u;
+
+/** What is confidential in nearly every list. */
+function isHelp(token: Token | undefined): boolean {
+  return (
+    token !== undefined && !has(token, 'order') && !has(token, 'link') && !has(token, 'ofPlace')
+  );
+}
+
+/** Portuguese `local` is an English word too, and so is `conf`: each needs its own company. */
+function isUnsure(secret: Token | undefined, place: Token | undefined): boolean {
+  if (/^loca(?:l|is)$/.test(place?.word ?? '')) {
+    return !/^(?:confidencia|sigil|segredo|secret[oa]|reservad|ocult)/.test(secret?.word ?? '');
+  }
+  return false;
+}
+
+function isNegated(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 2); before -= 1) {
+    if (isNot(tokens[before])) return true;
+    if (!has(tokens[before], 'link')) return false;
+  }
+  return false;
+}
+
+/** Words that only negate orders, without those that are articles and prepositions elsewhere. */
+function isNot(token: Token | undefined): boolean {
+  return has(token, 'not') && !/^(?:mi|min|den|sans|bez|sem|sin|nor)$/.test(token?.word ?? '');
+}
+
+/** `address not to be given out`, `do not disclose the exact address`. */
+function isOrdered(tokens: readonly Token[], at: number): boolean {
+  const isExact = has(tokens[at], 'place');
+  if (!isExact) return false;
+  for (let behind = at + 1; behind <= at + 6; behind += 1) {
+    const token = tokens[behind];
+    if (token === undefined) break;
+    if (has(token, 'untold')) return true;
+    if (isNot(token)) {
+      if (forbids(tokens, behind)) return true;
+      break;
+    }
+    if (!has(token, 'link') && !has(token, 'ofPlace') && !CONTACTS.test(token.word)) break;
+  }
+  for (let before = at - 1; before >= Math.max(0, at - 7); before -= 1) {
+    const token = tokens[before];
+    if (has(token, 'untold')) return true;
+    if (has(token, 'verb')) {
+      if (isForbidden(tokens, before)) return true;
+      continue;
+    }
+    const passes =
+      has(token, 'order') || has(token, 'link') || has(token, 'ofPlace') || isNot(token);
+    if (!passes && !CONTACTS.test(token?.word ?? '')) return false;
+  }
+  return false;
+}
+
+/** Whether a `not` has its verb within four words. */
+function forbids(tokens: readonly Token[], at: number): boolean {
+  for (let behind = at + 1; behind <= at + 5; behind += 1) {
+    const token = tokens[behind];
+    if (token === undefined) return false;
+    if (has(token, 'verb')) return isOrder(tokens[at], token);
+    if (!has(token, 'link') && !has(token, 'order') && !isNot(token)) return false;
+  }
+  return false;
+}
+
+/** Whether a `not` stands before a verb, or directly behind it as in Dutch and German. */
+function isForbidden(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 1];
+  if (/^(?:pas|niet|nicht|geen)$/.test(behind?.word ?? '')) return true;
+  for (let before = at - 1; before >= Math.max(0, at - 5); before -= 1) {
+    const token = tokens[before];
+    if (isNot(token)) return isOrder(token, tokens[at]);
+    if (!has(token, 'verb') && !has(token, 'order') && !has(token, 'link')) return false;
+  }
+  return false;
+}
+
+/** English `no` forbids nothing: `no show`, `no public access`. */
+function isOrder(not: Token | undefined, verb: Token | undefined): boolean {
+  if (not?.word !== 'no') return true;
+  return /^(?:dar|publicar|publique|divulg\p{L}*|compart\p{L}*|mostrar|difund\p{L}*|revel\p{L}*|comuni\p{L}*)$/u.test(
+    verb?.word ?? '',
+  );
+}
+
+const WE = /^(?:we|they|will|nous|wir|wij|nos|mes|vi|ils)$/;
+
+/** `Please do not share.`, and nothing that would say what. */
+function isBareOrder(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  if (first === undefined || first.word === 'on') return false;
+  let isOrdering = false;
+  for (const [at, token] of tokens.entries()) {
+    // `Keep private.`
+    if (token.word === 'keep' && tokens.some(({ is }) => is.has('secret') || is.has('private'))) {
+      isOrdering = true;
+      continue;
+    }
+    if (has(token, 'untold')) isOrdering = true;
+    else if (has(token, 'verb')) isOrdering ||= isForbidden(tokens, at);
+    else if (
+      !isNot(token) &&
+      !(['order', 'secret', 'private'] as const).some((name) => has(token, name))
+    )
+      return false;
+  }
+  return isOrdering && !tokens.some(({ word }) => WE.test(word));
+}
+
+/** `location disclosed after intake`, `address on request`. Some languages put the verb last. */
+function isToldLater(tokens: readonly Token[], at: number): boolean {
+  let isLater = false;
+  for (let behind = at + 1; behind <= at + 7; behind += 1) {
+    const token = tokens[behind];
+    if (token === undefined) return false;
+    if (has(token, 'told')) {
+      return (
+        isLater ||
+        tokens
+          .slice(behind + 1, behind + 6)
+          .some((later, next) => has(later, 'later') && !isElsewhere(tokens[behind + next + 2]))
+      );
+    }
+    if (has(token, 'request') && behind <= at + 3) return true;
+    if (isLater && CALLS.test(token.word)) return true;
+    isLater ||= has(token, 'later');
+    const passes = (['link', 'order', 'ofPlace', 'later'] as const).some((name) =>
+      has(token, name),
+    );
+    if (!passes && !CONTACTS.test(token.word)) return false;
+  }
+  return false;
+}
+
+const CALLS = /^(?:phone|telephone|call|calling|appel|telefon\p{L}*|τηλεφων\p{L}*)$/u;
+
+/** `Given only on our page`. */
+function isElsewhere(token: Token | undefined): boolean {
+  return /^(?:facebook|instagram|twitter|website|web|page|app|map|calendar)$/.test(
+    token?.word ?? '',
+  );
+}

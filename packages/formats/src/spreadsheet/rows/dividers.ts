@@ -1,0 +1,102 @@
+import { legible } from '../../privacy/legible.ts';
+import { readPrivacyAnswer } from '../../privacy/privacy-heading.ts';
+import { isSecretList, secrecyOf } from '../../privacy/says-secret.ts';
+import { fold, isBlank } from '../cells/words.ts';
+import type { TableNote, TableRow } from '../table/table.ts';
+
+/** What a row of words between or below the records of a sheet says of them. */
+export interface Divider {
+  /** `place`: nobody may know where they are. `row`: nobody may know of them. `open`: everybody may. */
+  readonly says: 'place' | 'row' | 'open';
+  /** It explains a mark, such as `*` or `note 1`, that stands in rows above it. */
+  readonly mark?: string;
+}
+
+/** Reads the rows of a table one after the other and keeps what dividers say of those below. */
+export class Dividers {
+  #says: Divider['says'] = 'open';
+  readonly #isProse: boolean;
+
+  /** @param notes What was found above the headings speaks of all rows. */
+  constructor(headings: readonly string[], notes: readonly TableNote[] = []) {
+    const above = notes.filter(({ code }) => code === 'secret-above');
+    if (above.length > 0) this.#says = above.some(({ found }) => found === 'row') ? 'row' : 'place';
+    // In a list of one column every row is a single cell.
+    this.#isProse = headings.length > 1;
+  }
+
+  /** Takes in the next row; its own meaning, if it is a divider that speaks of secrets or ends them. */
+  see(row: TableRow): Divider | undefined {
+    const divider = this.#isProse ? dividerOf(row) : undefined;
+    if (divider === undefined || divider.mark !== undefined) return divider;
+    this.#says = divider.says;
+    return divider;
+  }
+
+  /** Another heading of a group ends what a heading such as `Confidential shelters` said, but no order. */
+  endGroup(): void {
+    if (this.#says === 'place') this.#says = 'open';
+  }
+
+  /** What holds for the rows below. */
+  get says(): Divider['says'] {
+    return this.#says;
+  }
+}
+
+function dividerOf({ cells, place }: TableRow): Divider | undefined {
+  // Nobody writes such rows between the records of a file that a program made.
+  if (/(?:^| )record \d+$/.test(place)) return undefined;
+  let words: string | undefined;
+  for (const cell of cells) {
+    if (typeof cell !== 'string') return undefined;
+    if (isBlank(cell)) continue;
+    // Cells that were joined hold the same words.
+    if (words !== undefined && words !== cell) return undefined;
+    words = cell;
+  }
+  if (words === undefined || words.length > LONGEST) return undefined;
+  const bare = /^\*.*\*$/s.test(words.trim()) ? words.replaceAll('*', '') : words;
+  const text = legible(bare.replace(/^[\s=#>~_-]+|[\s=#<~_-]+$/g, ''));
+  if (ENDS.test(fold(text)) || readPrivacyAnswer(text) === 'shown') return { says: 'open' };
+  const mark = markAt(text);
+  const said = secrecyOf(mark === undefined ? text : text.replace(MARK, ''));
+  const isOrder = said === 'order' || (said === 'word' && BELOW.test(fold(text)));
+  if (said === undefined && !isSecretList(text)) return undefined;
+  return { says: isOrder ? 'row' : 'place', ...(mark === undefined ? {} : { mark }) };
+}
+
+const LONGEST = 300;
+const ENDS =
+  /^(?:end|ends|end of|fin|fin de|ende|koniec|fim|einde|vege|pabaiga|τελοσ)\b[^]*(?:conf|secr|priv|geheim|vertr|poufn|tajn|titk|bizal|slapt|sigil|konf|εμπ|απορ|do not|publi)/;
+const BELOW =
+  /\b(?:below|following|dessous|suivant|ponizej|zemiau|abaixo|onder|alabb|unten|folgend|abajo)\p{L}*/u;
+
+/** What a footnote begins with. */
+const MARK =
+  /^(?:(note|nb|remarque|nota|anm|anmerkung|opmerking|uwaga|pastaba|megjegyzes|σημειωση)\.?\s*(\d{1,2}|[a-z])?\s*[:.)–—-]\s*|(\*+|[†‡§¹²³⁴])\s*[:=–—-]?\s*|\(?(\d{1,2}|[a-z])\)\s*)/iu;
+
+function markAt(text: string): string | undefined {
+  const [, word, number, sign, bracket] = MARK.exec(text) ?? [];
+  if (sign !== undefined) return sign;
+  if (bracket !== undefined) return `(${bracket.toLowerCase()})`;
+  if (word === undefined) return undefined;
+  return number === undefined ? '' : `note ${number.toLowerCase()}`;
+}
+
+/** The marks that stand in the cells of a row, as footnotes explain them. */
+export function marksIn({ cells }: TableRow): readonly string[] {
+  const marks: string[] = [];
+  for (const cell of cells) {
+    if (typeof cell !== 'string' || !MAY_MARK.test(cell)) continue;
+    for (const [mark] of cell.slice(0, 2000).matchAll(MARKS)) {
+      const short = mark.toLowerCase().replace(/^[^\d(]*\s(?=\w+$)/, 'note ');
+      marks.push(/^\d/.test(short) ? `note ${short}` : short);
+    }
+  }
+  return marks;
+}
+
+const MAY_MARK = /[*†‡§¹²³⁴]|\([\da-z]{1,2}\)|(?:note|nota|remarque|anm|opm|uwaga|pastab|megj)/i;
+const MARKS =
+  /\*+|[†‡§¹²³⁴]|\((?:\d{1,2}|[a-z])\)|\b(?:notes?|remarque|nota|anm|anmerkung|opmerking|uwaga|pastaba|megjegyzes)\.?\s+(?:\d{1,2}|[a-z])\b/gi;
