@@ -150,7 +150,7 @@ const SENTENCES = {
   'secret-in-words':
     'The cell says that the address is secret, so the place is kept private. If that is wrong, change the words.',
   'same-private-place':
-    'Another row of this organization keeps the same address private, so it is kept private here too. If that is wrong, correct one of the rows.',
+    'Another row keeps the same address private, so it is kept private here too. If that is wrong, correct one of the rows, or name their organizations.',
   'secret-above':
     'A line above the headings says that the list is secret. {hint} If that is wrong, remove the line.',
   'secret-below':

@@ -20,7 +20,8 @@ export function entryItem(entry: DirectoryEntry, view: EntryView): Html {
     'li',
     // What the finder writes into the address leads here where no script runs.
     { id: `service/${entry.id}` },
-    tag('h3', {}, own(name)),
+    // On a page of its own there is only the title above.
+    tag(isWhole ? 'h2' : 'h3', {}, own(name)),
     isWhole ? given(alternateName) : undefined,
     line(joined(' · ', kinds)),
     given(organization),

@@ -6,7 +6,7 @@ import type { ColumnMap } from './column-map.ts';
 import type { Target } from './targets.ts';
 
 /** What a person is asked when nobody can tell the time zone. */
-export const ZONE_QUESTION =
+const ZONE_QUESTION =
   'In which time zone is this? Write it as America/Toronto. Until then nobody sees what is open.';
 
 /**

@@ -111,3 +111,29 @@ it('a line above the headings speaks of all rows', async () => {
   expect(places.csv).toContain('Quiet house');
   expect(places.codes).toContain('secret-above');
 });
+
+it('the place of a row that is left out is left out of its own table as well', async () => {
+  const reading = await readDirectory([
+    inputFile(
+      'services.csv',
+      [
+        'Service,Phone,Place ID,Notes',
+        'Meals,978-555-0101,l1,',
+        'DO NOT PUBLISH,,,',
+        'Beds,978-555-0102,l2,',
+      ].join('\n'),
+    ),
+    inputFile(
+      'places.csv',
+      [
+        'Place ID,Place name,Address,City',
+        'l1,Hall,12 Quay Street,Salem',
+        'l2,House,77 Wexmoor Lane,Salem',
+      ].join('\n'),
+    ),
+  ]);
+  if (!reading.ok) throw new Error(reading.message);
+  const csv = toFlatCsv(reading.directory).text;
+  const all = JSON.stringify([csv, toPeerkitJson(reading.directory), reading.problems]);
+  expect(all).not.toMatch(/wexmoor/i);
+});

@@ -54,6 +54,10 @@ export class RecordCollector {
   /** Ids of places of which their own rows say that they are not for publishing. */
   readonly #leftOut = new Set<unknown>();
   readonly #slugs = new Slugs();
+  /** Organizations that no column names: nothing says to whom their services belong. */
+  readonly #nameless = new Set<string>();
+  /** Houses of which a row of an organization says that they are secret, as {@link RecordCollector.#sitesOf} writes them. */
+  readonly #secretSites = new Set<string>();
   /** What each row of a service says of its hours, by its id. */
   readonly #openings = new Map<string, (Hours | undefined)[]>();
   /** What rows say of single openings of a service, by its id. */
@@ -108,6 +112,11 @@ export class RecordCollector {
       if (records.isOpening === true) {
         this.#undescribed.set(service.id, sayingOf(records, UNDESCRIBED));
       }
+    }
+    const { isNameless = false, telling = [] } = records;
+    if (isNameless) this.#nameless.add(service.organizationId);
+    for (const site of telling.flatMap(housesIn)) {
+      this.#secretSites.add(this.#siteOf(service.organizationId, site));
     }
     const known = this.services.get(service.id);
     const differs = known !== undefined && compareRecords(service, known) !== 'same';
@@ -315,14 +324,32 @@ export class RecordCollector {
   /** A place that another row of its organization keeps secret is secret in all rows. */
   #hideSamePlaces(): void {
     const all = [...this.locations.values()];
-    const secret = new Set(all.filter(({ confidential }) => confidential).flatMap(sitesOf));
+    const secret = new Set(this.#secretSites);
+    for (const location of all) {
+      if (location.confidential) for (const site of this.#sitesOf(location)) secret.add(site);
+    }
     if (secret.size === 0) return;
     for (const location of all) {
-      if (location.confidential || !sitesOf(location).some((site) => secret.has(site))) continue;
+      if (location.confidential || !this.#sitesOf(location).some((site) => secret.has(site))) {
+        continue;
+      }
       const { place = '', heading: field = '' } = this.#places.get(location.id) ?? {};
       this.#problems.warning({ record: place, field }, 'same-private-place');
       this.#hide(location);
     }
+  }
+
+  /** What two rows have in common when they are at one place of one organization. */
+  #sitesOf({ organizationId = '', address, point }: RecordOf<'locations'>): readonly string[] {
+    const lines = address?.lines ?? [];
+    return [
+      ...lines.flatMap((line, at) => houseKeys(line).filter((key) => at === 0 || /^\d/.test(key))),
+      ...(point === undefined ? [] : [`${String(point.latitude)}, ${String(point.longitude)}`]),
+    ].map((site) => this.#siteOf(organizationId, site));
+  }
+
+  #siteOf(organizationId: string, site: string): string {
+    return JSON.stringify([this.#nameless.has(organizationId) ? '' : organizationId, site]);
   }
 
   /** Makes a place confidential, under an id that does not hold its address. */
@@ -530,21 +557,14 @@ function isEmpty(value: unknown): boolean {
   return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
-/** What two rows have in common when they are at one place of one organization. */
-function sitesOf({
-  organizationId = '',
-  address,
-  point,
-}: RecordOf<'locations'>): readonly string[] {
-  const lines = address?.lines ?? [];
-  return [
-    ...lines
-      .flatMap((line, at) => houseKeys(line).filter((key) => at === 0 || /^\d/.test(key)))
-      .map((key) => JSON.stringify([organizationId, key])),
-    ...(point === undefined
-      ? []
-      : [JSON.stringify([organizationId, point.latitude, point.longitude])]),
-  ];
+/** Houses with a number in a text that tells where a place is. */
+function housesIn(text: string): readonly string[] {
+  if (!/\d/.test(text)) return [];
+  return text
+    .slice(0, 500)
+    .split(/[:;|()\n]|\s[-–—]\s/)
+    .flatMap(houseKeys)
+    .filter((key) => /^\d+ \p{L}/u.test(key));
 }
 
 /** Two records of one place. If one of them says that it is confidential, it is. */

@@ -17,6 +17,10 @@ export interface RowRecords {
   /** Places that the row names but does not describe. */
   readonly locationIds: readonly string[];
   readonly organizationId?: string;
+  /** No column names its organization, so that it is called as its service. */
+  readonly isNameless?: boolean;
+  /** Texts in which the address of its secret place may stand. */
+  readonly telling?: readonly string[];
   /** What the row says beside its opening, with the opening in front: `Thursday 9:00–17:00: women only`. */
   readonly openingNote?: string;
   /** Its columns say that the row is one opening of a service that may have more. */
@@ -41,6 +45,7 @@ export function recordsOf(draft: Draft, map: ColumnMap): RowRecords {
   const { service, organization } = records;
   const clean = {
     ...records,
+    telling: texts.filter((text) => typeof text === 'string'),
     ...(service === undefined
       ? {}
       : { service: withoutOwnId(withoutWhereabouts(service, told), told) }),
@@ -177,6 +182,7 @@ function allRecordsOf(draft: Draft, { rows, crs, defaults = {} }: ColumnMap): Ro
     ...(place === undefined ? {} : { location: place }),
     locationIds: draft.locationIds,
     ...idOf(organization['id']),
+    isNameless: organizationName === undefined && organization['id'] === undefined,
     isOpening: draft.hours.length > 0 && (draft.opens ?? draft.closes) !== undefined,
     ...(draft.notes.length === 0 ? {} : { openingNote: openingNoteOf(draft) }),
   };

@@ -62,6 +62,17 @@ describe('a list with a secret in one of its cells', () => {
   });
 });
 
+it('a number that is not to be given out is not', async () => {
+  const seen = await seenOf(
+    'Name,Address,City,Phone\nMeals,12 Quay Street,Salem,978-555-0101\n' +
+      'Beds,77 Wexmoor Lane,Salem,978-555-0102 (do not give out)\n' +
+      'Line,14 Quay Street,Salem,978-555-0103 (confidential)\n',
+  );
+  expect(seen).not.toMatch(/wexmoor|555-0102/i);
+  expect(seen).toContain('978-555-0101');
+  expect(seen).toContain('978-555-0103');
+});
+
 it('a help that is confidential keeps its place', async () => {
   const rows = [
     'Confidential counselling',

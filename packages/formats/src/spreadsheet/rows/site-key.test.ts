@@ -57,3 +57,53 @@ it('a house that one row of an organization keeps secret is secret however the o
   expect(text).toContain('12 Quay Street');
   expect(reading.problems.map(({ code }) => code)).toContain('same-private-place');
 });
+
+it.each([
+  ['by the same words', '417 Wexmoor Lane,Confidential location', '417 Wexmoor Lane,'],
+  ['in other rows without an organization', '417 Wexmoor Lane,titkos cím', '417 WEXMOOR LN,'],
+  ['by a cell that holds it', '417 Wexmoor Lane (CONFIDENTIAL),', '417 Wexmoor Ln,'],
+  ['by a note that holds it', ',Do not share: 417 Wexmoor Lane', '417 Wexmoor Lane,'],
+])('a house that a row keeps secret %s', async (_, secret, other) => {
+  const reading = await readDirectory([
+    inputFile(
+      'list.csv',
+      ['Name,Address,Notes', `Beds,${secret}`, `Laundry,${other}`, 'Meals,12 Quay Street,'].join(
+        '\n',
+      ),
+    ),
+  ]);
+  if (!reading.ok) throw new Error(reading.message);
+  const { text } = toFlatCsv(reading.directory);
+  expect(text).not.toMatch(/wexmoor/i);
+  expect(text).toContain('12 Quay Street');
+});
+
+it('a house of another organization stays open', async () => {
+  const reading = await readDirectory([
+    inputFile(
+      'list.csv',
+      [
+        'Organization,Program,Address,Notes',
+        'Pier Trust,Beds,12 Quay Street,Confidential location',
+        'Town Library,Books,12 Quay Street,',
+      ].join('\n'),
+    ),
+  ]);
+  if (!reading.ok) throw new Error(reading.message);
+  expect(toFlatCsv(reading.directory).text).toContain('12 Quay Street');
+});
+
+it('an office beside which other houses are secret hides no other organization', async () => {
+  const reading = await readDirectory([
+    inputFile(
+      'list.csv',
+      [
+        'organization_name,org_address,description',
+        'Pier Support,Office: 12 Quay St.; Meetings: confidential location,Advice',
+        'Pier Food Bank,12 Quay St.,Food',
+      ].join('\n'),
+    ),
+  ]);
+  if (!reading.ok) throw new Error(reading.message);
+  expect(toFlatCsv(reading.directory).text).toContain('12 Quay St.');
+});

@@ -105,16 +105,11 @@ export class TableImporter {
     if (this.#isDivider(row) || !this.#isRecord(row)) return;
     const { says } = this.#dividers;
     if (this.#divider !== undefined && says !== 'open') this.#divider.count += 1;
-    if (says === 'row') {
-      this.#problems.keepSecret(place);
-      this.#problems.add('warning', { record: place, field: '' }, 'not-published');
-      return;
-    }
     for (const mark of marksIn(row)) {
       const rows = this.#marked.get(mark) ?? new Set();
       this.#marked.set(mark, rows.add(place));
     }
-    const isBelow = says === 'place';
+    const isBelow = says !== 'open';
     if (isBelow) this.#problems.keepSecret(place);
     this.#reportCells(row);
     const key = `${this.#shape} ${hashOf(cells)}`;
@@ -133,6 +128,7 @@ export class TableImporter {
       this.#secretPlaces,
       isBelow,
     );
+    if (says === 'row') draft.unpublished ??= '';
     this.#secretPlaces.add(draft);
     if (draft.unpublished !== undefined) {
       this.#problems.keepSecret(place);

@@ -48,6 +48,9 @@ export function readCell(draft: Draft, column: Column, cell: Cell): void {
     draft.hasPrivatePlace = true;
     draft.telling.push(...withheldBy(text));
     draft.find('warning', column, 'secret-in-words');
+    // `519-555-0100 (do not give out)`: the number itself is what is not to be told.
+    if (CONTACTS.test(column.rule.to) && secrecyOf(text.replace(/[\d+()-]+/g, ' ')) === 'order')
+      return;
   }
   READERS[column.rule.to](draft, text, column, cell);
 }
@@ -58,6 +61,8 @@ interface Prepared {
   readonly text: string;
   readonly isSecret: boolean;
 }
+
+const CONTACTS = /^(?:(?:organization|location)\.)?(?:phone|email)/;
 
 const preparers = new WeakMap<Column, (raw: string) => Prepared>();
 
