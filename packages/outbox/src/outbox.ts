@@ -213,11 +213,8 @@ class QueueOutbox implements Outbox {
   /** Seals and stores. Once the store has answered, closing the page loses nothing. */
   async #keep(draft: SubmissionDraft): Promise<void> {
     const { agency, to, clock, seal } = this.#ports;
-    const { id, kind, version, locale, answers } = draft;
-    const submission: Submission = {
-      ...{ v: 1, id, kind, version, agency, locale, answers },
-      ...(draft.quick && { quick: true }),
-    };
+    const { id } = draft;
+    const submission: Submission = { ...draft, v: 1, agency };
     this.#sealing.add(id);
     try {
       const envelope = await within(clock, DEFAULTS.sealWaitMs, seal(submission));

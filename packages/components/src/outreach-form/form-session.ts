@@ -1,5 +1,4 @@
 import type { Field, FieldValue, FieldValues, FormKind } from '@peerkit/forms';
-import type { Delivery } from '@peerkit/model';
 import { EarlierMessages, earlierThan, type Earlier } from './earlier.ts';
 import { checkForm, checkStep } from './closing.checks.ts';
 import type { Connect } from './outreach-form.attributes.ts';
@@ -163,13 +162,14 @@ export class FormSession {
       const { issues, answers } = checkForm(this.form, this.#state);
       this.#act({ type: 'send', issues });
       if (this.#state.view !== 'sending') return;
-      const [{ id }, { name: kind, version }] = [this.#state, this.form];
+      const { id } = this.#state;
+      const { name: kind, version } = this.form;
       try {
         const draft = { id, kind, version, locale: this.host.language(), answers };
         this.#report(await this.#linked().submit({ ...draft, ...this.#pace.mark }));
       } catch (cause) {
         report(cause);
-        this.#showOutcome(id, failure(cause));
+        this.#report({ id, ...failure(cause) });
       }
     });
   }
@@ -210,11 +210,7 @@ export class FormSession {
     return this.#state !== before;
   }
 
-  #report({ id, ...outcome }: Delivery): void {
-    this.#showOutcome(id, outcome);
-  }
-
-  #showOutcome(id: string, outcome: Outcome): void {
+  #report({ id, ...outcome }: Outcome & { readonly id: string }): void {
     const before = this.#state;
     this.#act({ type: 'deliver', id, outcome });
     if (this.#state === before) return;

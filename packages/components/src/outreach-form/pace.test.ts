@@ -1,9 +1,10 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FormAction } from './outreach-form.reducer.ts';
 import { startForm } from './outreach-form.state.ts';
 import { Pace } from './pace.ts';
 
 const GO_ON: FormAction = { type: 'continue', issues: [] };
+const RESTART: FormAction = { type: 'restart', id: 'next' };
 const SEND: FormAction = { type: 'send', issues: [] };
 
 let time: number;
@@ -11,8 +12,10 @@ let pace: Pace;
 
 beforeEach(() => {
   time = 50_000;
-  pace = new Pace(() => time);
+  pace = new Pace();
+  vi.spyOn(performance, 'now').mockImplementation(() => time);
 });
+afterEach(() => void vi.restoreAllMocks());
 
 /** Goes through that many pages, with so long for each, and sends. */
 function fillIn(pages: number, each: number): void {
@@ -54,7 +57,9 @@ describe('the pace of a form', () => {
   it.each<[string, FormAction]>([
     ['was kept on the device', { type: 'take', state: startForm('kept') }],
     ['goes on after a return', { type: 'resume' }],
-    ['starts over', { type: 'restart', id: 'next' }],
+    ['starts over', RESTART],
+    ['goes back', { type: 'back' }],
+    ['changes an answer at the end', { type: 'change', step: 1 }],
   ])('is not marked for the pages before it %s', (_what, action) => {
     for (let page = 0; page < 5; page += 1) pace.follow(GO_ON);
     pace.follow(action);
@@ -71,7 +76,7 @@ describe('the pace of a form', () => {
 
   it('is marked for that message alone', () => {
     fillIn(5, 1);
-    pace.follow({ type: 'restart', id: 'next' });
+    pace.follow(RESTART);
     fillIn(5, 1_000);
     expect(pace.mark).toEqual({});
   });

@@ -221,8 +221,7 @@ export class PeerResourceFinder extends PeerElement {
     const before = this.#state;
     this.#set(action);
     if (action.do === 'open') {
-      // The list may not hold it.
-      if (this.#state.openId !== action.id) return;
+      if (this.#state.openId !== action.id) return; // The list may not hold it.
       this.#places.address?.opened(action.id);
       this.dispatchEvent(new PeerResourceOpenEvent(action.id));
     }
@@ -242,8 +241,9 @@ export class PeerResourceFinder extends PeerElement {
   /** Announces the count once the person pauses, not at every character. */
   #tell(): void {
     const { total } = this.#found.at(this.#state, this.clock());
-    this.#status.say(foundWords(total, this.#words, this.#places.tools));
-    this.#places.address?.narrowed(this.#state);
+    const { tools, address } = this.#places;
+    this.#status.say(foundWords(total, this.#words, tools));
+    address?.narrowed(this.#state);
     this.dispatchEvent(new PeerSearchEvent(total, isNarrowed(this.#state)));
   }
 }
