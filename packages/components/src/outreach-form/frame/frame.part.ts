@@ -9,7 +9,7 @@ import {
 } from '../outreach-form.events.ts';
 import type { FrameKey } from '../locales/frame.en.ts';
 import { frameAddress, type FramedForm } from './frame-address.ts';
-import { frameCatalog } from './frame.locales.ts';
+import { frameCatalog } from '../frame.locales.ts';
 import {
   packed,
   readNews,
