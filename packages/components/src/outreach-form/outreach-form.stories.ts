@@ -110,12 +110,26 @@ export const Unsaved: Story = sent({ state: 'unsaved', reason: 'unreachable' });
 export const Rejected: Story = sent({ state: 'rejected', reason: 'refused' });
 export const Failed: Story = sent('throws');
 
+async function askToDelete(form: PeerOutreachForm): Promise<Hand> {
+  await walkTo(form, 'outcome');
+  const hand = new Hand(form);
+  await hand.press('.ways summary');
+  return hand;
+}
+
+export const AskedToDelete: Story = {
+  ...at('outcome', { state: 'saved', reason: 'offline' }),
+  play: async ({ canvasElement }) => {
+    await askToDelete(formIn(canvasElement));
+  },
+};
+
 export const Deleted: Story = {
   ...at('outcome', { state: 'saved', reason: 'offline' }),
   play: async ({ canvasElement }) => {
-    const form = formIn(canvasElement);
-    await walkTo(form, 'outcome');
-    await new Hand(form).press('.outcome .ways .plain');
+    const hand = await askToDelete(formIn(canvasElement));
+    await hand.press('.ways details .line');
+    await hand.find('.outcome [role=status], .outcome h2');
   },
 };
 
