@@ -3,7 +3,8 @@ import { coerce } from '../../core/coerce.ts';
 import type { KnownCategory } from '../cells/known-categories.ts';
 import { fold } from '../cells/words.ts';
 import type { Draft } from './draft.ts';
-import type { RecordCollector, RowOrigin } from './record-collector.ts';
+import type { CollectedRecords } from './collected-records.ts';
+import type { RowOrigin } from './record-collector.ts';
 import type { ProblemList } from '../../core/problems.ts';
 
 interface Link {
@@ -95,7 +96,7 @@ export class Categories {
   }
 
   /** Gives services and organizations their categories. Returns how many links were valid. */
-  join(kept: RecordCollector): number {
+  join(kept: CollectedRecords): number {
     if (this.#links.length === 0) return 0;
     let held = 0;
     const only = oneEach(kept);
@@ -129,7 +130,7 @@ export class Categories {
   /** A function that gives a record its categories. A link without an owner is reported. */
   #ownerOf(
     { origin, serviceId, organizationId }: Link,
-    { services, organizations }: RecordCollector,
+    { services, organizations }: CollectedRecords,
     only: ReadonlyMap<string, string | undefined>,
   ): ((codes: readonly string[]) => void) | undefined {
     const at =
@@ -153,7 +154,7 @@ export class Categories {
 }
 
 /** The service of each organization that has exactly one; undefined when it has several. */
-function oneEach({ services }: RecordCollector): ReadonlyMap<string, string | undefined> {
+function oneEach({ services }: CollectedRecords): ReadonlyMap<string, string | undefined> {
   const only = new Map<string, string | undefined>();
   for (const { id, organizationId } of services.values()) {
     only.set(organizationId, only.has(organizationId) ? undefined : id);

@@ -1,16 +1,16 @@
-import { tells, whereaboutsOf, type Hours, type Provenance } from '@peerkit/model';
-import { LIMITS, type RecordKind, type RecordOf } from '@peerkit/validation/directory';
+import type { Provenance } from '@peerkit/model';
+import type { RecordKind, RecordOf } from '@peerkit/validation/directory';
 import { coerce } from '../../core/coerce.ts';
 import { compareRecords } from '../../core/duplicates.ts';
-import type { RowRecords } from './row-records.ts';
-import { fold } from '../cells/words.ts';
-import { atPlace, unplaced, type AtPlace } from './same-service.ts';
-import { hashOfRecord } from './row-hash.ts';
-import { joinedHours } from './openings.ts';
-import { Slugs } from './slugs.ts';
-import { houseKeys } from './site-key.ts';
-import { outlyingPoints, type OutlyingPoint } from './outlying-points.ts';
 import type { ProblemList } from '../../core/problems.ts';
+import { fold } from '../cells/words.ts';
+import { CollectedRecords } from './collected-records.ts';
+import { outlyingPoints, type OutlyingPoint } from './outlying-points.ts';
+import { hashOfRecord } from './row-hash.ts';
+import type { RowRecords } from './row-records.ts';
+import { atPlace, unplaced, type AtPlace } from './same-service.ts';
+import { SecretHouses } from './secret-houses.ts';
+import { ServiceOpenings } from './service-openings.ts';
 
 /** Where the records of a row come from. */
 export interface RowOrigin {
@@ -37,10 +37,7 @@ interface PlaceOrigin extends Place {
 
 /** Collects the records of all rows: one organization for a name, one place for an address. */
 export class RecordCollector {
-  readonly organizations = new Map<string, RecordOf<'organizations'>>();
-  readonly services = new Map<string, RecordOf<'services'>>();
-  readonly locations = new Map<string, RecordOf<'locations'>>();
-  readonly offers = new Map<string, RecordOf<'servicesAtLocations'>>();
+  readonly records = new CollectedRecords();
   readonly #problems: ProblemList;
   /** Organization ids by folded name. */
   readonly #byName = new Map<string, string>();
@@ -53,22 +50,8 @@ export class RecordCollector {
   readonly #withheld = new Set<string>();
   /** Ids of places of which their own rows say that they are not for publishing. */
   readonly #leftOut = new Set<unknown>();
-  readonly #slugs = new Slugs();
-  /** Organizations that no column names: nothing says to whom their services belong. */
-  readonly #nameless = new Set<string>();
-  /** Houses of which a row of an organization says that they are secret, as {@link RecordCollector.#sitesOf} writes them. */
-  readonly #secretSites = new Set<string>();
-  /** What each row of a service says of its hours, by its id. */
-  readonly #openings = new Map<string, (Hours | undefined)[]>();
-  /** What rows say of single openings of a service, by its id. */
-  readonly #notes = new Map<string, string[]>();
-  /** Service ids by folded name, as of how many services; undefined for a name that several have. */
-  #named:
-    { readonly of: number; readonly ids: ReadonlyMap<string, string | undefined> } | undefined;
-  /** Service ids by all else that their rows say. */
-  readonly #bySaying = new Map<string, string>();
-  /** All else that the first row of a service says but its description, by its id. */
-  readonly #undescribed = new Map<string, string>();
+  readonly #secretHouses = new SecretHouses();
+  readonly #openings = new ServiceOpenings(this.records.services);
   readonly #needed: (Place & { organizationId: string })[] = [];
   readonly #wanted: (Place & { serviceId: string; locationId: string; own: AtPlace })[] = [];
 
@@ -85,15 +68,15 @@ export class RecordCollector {
     const known = this.#byName.get(key);
     const isMain = records.service === undefined;
     if (known !== undefined && !isMain) return known;
-    const id = typeof givenId === 'string' ? givenId : this.#slugs.next('o', name);
+    const id = typeof givenId === 'string' ? givenId : this.records.slugs.next('o', name);
     const provenance = provenanceOf(given, origin);
     const record = this.#coerce('organizations', { id, ...given, provenance }, origin);
     if (record === undefined) return undefined;
-    if (this.organizations.has(record.id)) {
+    if (this.records.organizations.has(record.id)) {
       this.#duplicate(origin);
       return undefined;
     }
-    this.organizations.set(record.id, record);
+    this.records.organizations.set(record.id, record);
     this.#byName.set(key, record.id);
     if (isMain && records.location !== undefined)
       this.location(records.location, record.id, origin);
@@ -102,23 +85,14 @@ export class RecordCollector {
 
   /** Collects a row of services; false when it could not become a service. */
   service(records: RowRecords, origin: RowOrigin): boolean {
-    const opening = this.#openingOf(records);
-    if (opening !== undefined && this.#addOpening(opening, records)) return true;
+    const opening = this.#openings.of(records);
+    if (opening !== undefined && this.#openings.add(opening, records)) return true;
     const service = this.#serviceRecord(records, origin);
     if (service === undefined) return false;
-    if (mayHaveMore(records) && !this.#openings.has(service.id)) {
-      this.#openings.set(service.id, [service.hours]);
-      this.#bySaying.set(sayingOf(records), service.id);
-      if (records.isOpening === true) {
-        this.#undescribed.set(service.id, sayingOf(records, UNDESCRIBED));
-      }
-    }
+    this.#openings.begin(service, records);
     const { isNameless = false, telling = [] } = records;
-    if (isNameless) this.#nameless.add(service.organizationId);
-    for (const site of telling.flatMap(housesIn)) {
-      this.#secretSites.add(this.#siteOf(service.organizationId, site));
-    }
-    const known = this.services.get(service.id);
+    this.#secretHouses.hear(service.organizationId, telling, isNameless);
+    const known = this.records.services.get(service.id);
     const differs = known !== undefined && compareRecords(service, known) !== 'same';
     // One service at several places may have other hours and numbers at each.
     const placed = records.location !== undefined || records.locationIds.length > 0;
@@ -128,68 +102,8 @@ export class RecordCollector {
       return false;
     }
     const own = differs ? atPlace(service, known) : {};
-    if (known === undefined) this.services.set(service.id, service);
+    if (known === undefined) this.records.services.set(service.id, service);
     this.#place(records, service, own, origin);
-    return true;
-  }
-
-  /** The id of the service of which a row holds one more opening: it says the same of it, or nothing else. */
-  #openingOf(records: RowRecords): string | undefined {
-    if (!mayHaveMore(records)) return undefined;
-    const known = this.#saidBefore(records);
-    if (known !== undefined || records.isOpening !== true || !isBare(records)) return known;
-    const { id, name } = records.service ?? {};
-    if (typeof id === 'string') return this.services.has(id) ? id : undefined;
-    if (typeof name !== 'string') return undefined;
-    return this.#serviceNamed(fold(name));
-  }
-
-  /** The id of the service of which a row said the same; a row with a new id says something new. */
-  #saidBefore(records: RowRecords): string | undefined {
-    const { id } = records.service ?? {};
-    const isShort = typeof id === 'string' && id.length <= LIMITS.id;
-    if (isShort && !this.services.has(id)) return undefined;
-    return this.#bySaying.get(sayingOf(records)) ?? this.#noted(records);
-  }
-
-  /** The id of a service of which a row says the same, but for a note on this one opening. */
-  #noted(records: RowRecords): string | undefined {
-    const id = records.service?.['id'];
-    if (records.isOpening !== true || typeof id !== 'string') return undefined;
-    return this.#undescribed.get(id) === sayingOf(records, UNDESCRIBED) ? id : undefined;
-  }
-
-  /** The id of the only service with a name. */
-  #serviceNamed(name: string): string | undefined {
-    if (this.#named?.of !== this.services.size) {
-      const ids = new Map<string, string | undefined>();
-      for (const service of this.services.values()) {
-        const key = fold(service.name);
-        ids.set(key, ids.has(key) ? undefined : service.id);
-      }
-      this.#named = { of: this.services.size, ids };
-    }
-    return this.#named.ids.get(name);
-  }
-
-  #addOpening(id: string, { service, isOpening = false, openingNote }: RowRecords): boolean {
-    const known = this.services.get(id);
-    if (known === undefined) return false;
-    const isNoted = openingNote !== undefined && service?.['description'] !== known.description;
-    const rows = [
-      ...(this.#openings.get(id) ?? [known.hours]),
-      service?.['hours'] as Hours | undefined,
-    ];
-    const joinedRows = joinedHours(rows, isOpening);
-    if (joinedRows === undefined) return false;
-    const notes = [...(this.#notes.get(id) ?? []), ...(isNoted ? [openingNote] : [])];
-    this.#notes.set(id, notes);
-    const prose = [...(joinedRows.prose === undefined ? [] : [joinedRows.prose]), ...notes].join(
-      '\n',
-    );
-    const hours = prose === '' ? joinedRows : { ...joinedRows, prose };
-    this.#openings.set(id, rows);
-    this.services.set(id, { ...known, hours });
     return true;
   }
 
@@ -203,16 +117,18 @@ export class RecordCollector {
     const key = named ? '' : hashOfRecord(given, undefined, organizationId);
     const known = this.#byPlace.get(key);
     if (!named && known !== undefined) return known;
-    const id = given['id'] ?? this.#slugs.next('p', placeName(given) ?? organizationId ?? '');
+    const id =
+      given['id'] ?? this.records.slugs.next('p', placeName(given) ?? organizationId ?? '');
     const owner = organizationId === undefined ? {} : { organizationId };
     const provenance = provenanceOf(given, origin);
     const record = this.#coerce('locations', { id, ...owner, ...given, provenance }, origin);
     if (record === undefined) return undefined;
-    const before = this.locations.get(record.id);
+    const before = this.records.locations.get(record.id);
     if (before !== undefined && !this.#mentioned.delete(record.id)) {
       if (compareRecords(record, before) === 'same') return record.id;
       // The second row is not taken, but what it says of the place holds.
-      if (record.confidential) this.locations.set(record.id, { ...before, confidential: true });
+      if (record.confidential)
+        this.records.locations.set(record.id, { ...before, confidential: true });
       this.#duplicate(origin);
       return undefined;
     }
@@ -232,15 +148,15 @@ export class RecordCollector {
       if (isOfRow) rows.add(sourceRecord);
       return isOfRow;
     };
-    const services = new Set([...this.services.values()].filter(isOf).map(({ id }) => id));
-    const ids = new Set([...this.locations.values()].filter(isOf).map(({ id }) => id));
-    for (const { serviceId, locationId } of this.offers.values()) {
+    const services = new Set([...this.records.services.values()].filter(isOf).map(({ id }) => id));
+    const ids = new Set([...this.records.locations.values()].filter(isOf).map(({ id }) => id));
+    for (const { serviceId, locationId } of this.records.offers.values()) {
       if (services.has(serviceId)) ids.add(locationId);
     }
     for (const id of ids) {
-      const location = this.locations.get(id);
+      const location = this.records.locations.get(id);
       if (location === undefined || location.confidential) continue;
-      this.#hide(location);
+      this.records.hide(location);
     }
     return rows;
   }
@@ -262,14 +178,14 @@ export class RecordCollector {
   end(): number {
     this.#takeParents();
     for (const { place, heading, organizationId } of this.#needed) {
-      if (this.organizations.has(organizationId) || organizationId === NO_PARENT) continue;
+      if (this.records.organizations.has(organizationId) || organizationId === NO_PARENT) continue;
       this.#problems.warning({ record: place, field: heading }, 'unknown-organization', {
         found: organizationId,
       });
     }
     this.#dropUnknownOwners();
     for (const { place, heading, serviceId, locationId, own } of this.#wanted) {
-      if (this.locations.has(locationId)) this.#offer(serviceId, locationId, own);
+      if (this.records.locations.has(locationId)) this.records.offer(serviceId, locationId, own);
       else if (this.#leftOut.has(locationId))
         this.#problems.warning({ record: place, field: heading }, 'place-not-published');
       else
@@ -277,12 +193,16 @@ export class RecordCollector {
           found: locationId,
         });
     }
-    const before = this.locations.size;
+    const before = this.records.locations.size;
     this.#dropWithheld();
-    const dropped = before - this.locations.size;
-    this.#hideSamePlaces();
+    const dropped = before - this.records.locations.size;
+    this.#secretHouses.hideSame(this.records, (location) => {
+      const { place = '', heading: field = '' } = this.#places.get(location.id) ?? {};
+      this.#problems.warning({ record: place, field }, 'same-private-place');
+      this.records.hide(location);
+    });
     // How far a private place is from the others is nobody's business.
-    const shown = [...this.locations.values()].filter(({ confidential }) => !confidential);
+    const shown = [...this.records.locations.values()].filter(({ confidential }) => !confidential);
     const isExchanged = (id: string): boolean => this.#places.get(id)?.isExchanged === true;
     for (const found of outlyingPoints(shown, isExchanged)) this.#correctPoint(found);
     return dropped;
@@ -291,104 +211,34 @@ export class RecordCollector {
   /** Exports of helplines hold agencies and their programs in one table: the parent of a row is a row. */
   #takeParents(): void {
     const asked = new Set(this.#needed.map(({ organizationId }) => organizationId));
-    for (const [id, service] of this.services) {
+    for (const [id, service] of this.records.services) {
       const { organizationId, name } = service;
       const isOwn = organizationId === NO_PARENT && asked.has(NO_PARENT);
       if (!isOwn && !asked.has(id)) continue;
-      if (!this.organizations.has(id))
-        this.organizations.set(id, { id, name, phones: [], terms: [] });
-      if (isOwn && !this.organizations.has(NO_PARENT)) {
-        this.services.set(id, { ...service, organizationId: id });
+      if (!this.records.organizations.has(id))
+        this.records.organizations.set(id, { id, name, phones: [], terms: [] });
+      if (isOwn && !this.records.organizations.has(NO_PARENT)) {
+        this.records.services.set(id, { ...service, organizationId: id });
       }
     }
     // The place of a parent is that of its programs: what keeps one secret keeps the other.
-    for (const { serviceId, locationId } of this.offers.values()) {
-      const place = this.locations.get(locationId);
-      const owner = this.services.get(serviceId)?.organizationId;
+    for (const { serviceId, locationId } of this.records.offers.values()) {
+      const place = this.records.locations.get(locationId);
+      const owner = this.records.services.get(serviceId)?.organizationId;
       if (place?.organizationId !== NO_PARENT || owner === undefined || owner === NO_PARENT)
         continue;
-      this.locations.set(locationId, { ...place, organizationId: owner });
+      this.records.locations.set(locationId, { ...place, organizationId: owner });
     }
   }
 
   #dropWithheld(): void {
     if (this.#withheld.size === 0) return;
-    const used = new Set([...this.offers.values()].map(({ locationId }) => locationId));
+    const used = new Set([...this.records.offers.values()].map(({ locationId }) => locationId));
     for (const id of this.#withheld) {
-      if (used.has(id) || !this.locations.delete(id)) continue;
+      if (used.has(id) || !this.records.locations.delete(id)) continue;
       const { place = '', heading: field = '' } = this.#places.get(id) ?? {};
       this.#problems.warning({ record: place, field }, 'not-published');
     }
-  }
-
-  /** A place that another row of its organization keeps secret is secret in all rows. */
-  #hideSamePlaces(): void {
-    const all = [...this.locations.values()];
-    const secret = new Set(this.#secretSites);
-    for (const location of all) {
-      if (location.confidential) for (const site of this.#sitesOf(location)) secret.add(site);
-    }
-    if (secret.size === 0) return;
-    for (const location of all) {
-      if (location.confidential || !this.#sitesOf(location).some((site) => secret.has(site))) {
-        continue;
-      }
-      const { place = '', heading: field = '' } = this.#places.get(location.id) ?? {};
-      this.#problems.warning({ record: place, field }, 'same-private-place');
-      this.#hide(location);
-    }
-  }
-
-  /** What two rows have in common when they are at one place of one organization. */
-  #sitesOf({ organizationId = '', address, point }: RecordOf<'locations'>): readonly string[] {
-    const lines = address?.lines ?? [];
-    return [
-      ...lines.flatMap((line, at) => houseKeys(line).filter((key) => at === 0 || /^\d/.test(key))),
-      ...(point === undefined ? [] : [`${String(point.latitude)}, ${String(point.longitude)}`]),
-    ].map((site) => this.#siteOf(organizationId, site));
-  }
-
-  #siteOf(organizationId: string, site: string): string {
-    return JSON.stringify([this.#nameless.has(organizationId) ? '' : organizationId, site]);
-  }
-
-  /** Makes a place confidential, under an id that does not hold its address. */
-  #hide(given: RecordOf<'locations'>): void {
-    const location = this.#withSilentIds(given);
-    const { id: before, organizationId } = location;
-    const id = this.#slugs.next('p', organizationId ?? '');
-    this.locations.delete(before);
-    this.locations.set(id, { ...location, id, confidential: true });
-    for (const [key, { serviceId, locationId, ...own }] of this.offers) {
-      if (locationId !== before) continue;
-      this.offers.delete(key);
-      this.#offer(serviceId, id, own);
-    }
-  }
-
-  /** Ids that were made of a name with an address in it are made up anew for what is at a place. */
-  #withSilentIds(location: RecordOf<'locations'>): RecordOf<'locations'> {
-    const { lines = [], postalCode } = location.address ?? {};
-    const told = whereaboutsOf([...lines, lines.join(' '), postalCode], false);
-    const at = [...this.offers.values()].filter(({ locationId }) => locationId === location.id);
-    for (const { id: offer, serviceId, locationId, ...own } of at) {
-      const service = this.services.get(serviceId);
-      if (service === undefined || !tells(serviceId, told)) continue;
-      const id = this.#slugs.next('s', '');
-      this.services.delete(serviceId);
-      this.services.set(id, { ...service, id });
-      this.offers.delete(offer);
-      this.#offer(id, locationId, own);
-    }
-    const owner = location.organizationId;
-    const organization = owner === undefined ? undefined : this.organizations.get(owner);
-    if (organization === undefined || !tells(organization.id, told)) return location;
-    const id = this.#slugs.next('o', '');
-    this.organizations.delete(organization.id);
-    this.organizations.set(id, { ...organization, id });
-    moveOwner(this.services, organization.id, id);
-    moveOwner(this.locations, organization.id, id);
-    return { ...location, organizationId: id };
   }
 
   #serviceRecord(records: RowRecords, origin: RowOrigin): RecordOf<'services'> | undefined {
@@ -402,8 +252,8 @@ export class RecordCollector {
       const heading = origin.fieldName('services', 'organizationId') ?? '';
       this.#needed.push({ place: origin.place, heading, organizationId });
     }
-    const id = given['id'] ?? this.#slugs.next('s', name);
-    const owner = organizationId ?? this.#slugs.next('o', name);
+    const id = given['id'] ?? this.records.slugs.next('s', name);
+    const owner = organizationId ?? this.records.slugs.next('o', name);
     const provenance = provenanceOf(given, origin);
     const fields = { id, organizationId: owner, ...given, provenance };
     return this.#coerce('services', fields, origin);
@@ -423,7 +273,7 @@ export class RecordCollector {
         first === undefined
           ? this.location(location, organizationId, origin)
           : this.#mention(location, first, origin);
-      if (at !== undefined) this.#offer(serviceId, at, own);
+      if (at !== undefined) this.records.offer(serviceId, at, own);
     }
     for (const locationId of location === undefined ? locationIds : others) {
       this.#wanted.push({ place: origin.place, heading, serviceId, locationId, own });
@@ -435,7 +285,7 @@ export class RecordCollector {
     const provenance = provenanceOf(given, origin);
     const record = this.#coerce('locations', { ...given, id, provenance }, origin);
     if (record === undefined) return undefined;
-    const before = this.locations.get(id);
+    const before = this.records.locations.get(id);
     if (before === undefined) this.#mentioned.add(id);
     this.#keepPlace(before === undefined ? record : joined(record, before), origin);
     return id;
@@ -445,23 +295,18 @@ export class RecordCollector {
     record: RecordOf<'locations'>,
     { place, fieldName, isExchanged = false }: RowOrigin,
   ): void {
-    this.locations.set(record.id, record);
+    this.records.locations.set(record.id, record);
     if (this.#places.has(record.id)) return;
     const heading = fieldName('locations', 'organizationId') ?? '';
     const point = fieldName('locations', 'point') ?? '';
     this.#places.set(record.id, { place, heading, point, isExchanged });
   }
 
-  #offer(serviceId: string, locationId: string, own: AtPlace): void {
-    const id = `${serviceId}@${locationId}`.slice(0, LIMITS.id);
-    this.offers.set(id, { phones: [], ...own, id, serviceId, locationId });
-  }
-
   #dropUnknownOwners(): void {
     const reported = new Set(this.#needed.map(({ place }) => place));
-    for (const [id, location] of this.locations) {
+    for (const [id, location] of this.records.locations) {
       const owner = location.organizationId;
-      if (owner === undefined || this.organizations.has(owner)) continue;
+      if (owner === undefined || this.records.organizations.has(owner)) continue;
       const { organizationId, ...record } = location;
       const { place, heading } = this.#places.get(id) ?? { place: '', heading: '' };
       // For a row that holds a service too, this was reported with the service.
@@ -470,18 +315,18 @@ export class RecordCollector {
           found: organizationId,
         });
       }
-      this.locations.set(id, record);
+      this.records.locations.set(id, record);
     }
   }
 
   #correctPoint({ id, swapped, is }: OutlyingPoint): void {
     const { place = '', point: field = '' } = this.#places.get(id) ?? {};
-    const record = this.locations.get(id);
+    const record = this.records.locations.get(id);
     if (record === undefined) return;
-    if (swapped !== undefined) this.locations.set(id, { ...record, point: swapped });
+    if (swapped !== undefined) this.records.locations.set(id, { ...record, point: swapped });
     if (is === 'nowhere') {
       const { point, ...rest } = record;
-      this.locations.set(id, rest);
+      this.records.locations.set(id, rest);
       const found = `${String(point?.longitude)}, ${String(point?.latitude)}`;
       this.#problems.add('warning', { record: place, field }, 'invalid-point', { found });
     } else if (is === 'far') this.#problems.add('info', { record: place, field }, 'far-point');
@@ -505,16 +350,6 @@ export class RecordCollector {
   }
 }
 
-function moveOwner<T extends { readonly organizationId?: string | undefined }>(
-  records: Map<string, T>,
-  from: string,
-  to: string,
-): void {
-  for (const [id, record] of records) {
-    if (record.organizationId === from) records.set(id, { ...record, organizationId: to });
-  }
-}
-
 /** Where a record comes from, before what its own columns say of that. */
 function provenanceOf(fields: DraftRecord, { place, source }: RowOrigin): DraftRecord {
   const own = (fields['provenance'] ?? {}) as DraftRecord;
@@ -523,49 +358,8 @@ function provenanceOf(fields: DraftRecord, { place, source }: RowOrigin): DraftR
     : { source, sourceRecord: place, ...own };
 }
 
-/** Whether other rows may hold more hours of its service. */
-function mayHaveMore({ service, isOpening }: RowRecords): boolean {
-  return isOpening === true || service?.['hours'] !== undefined;
-}
-
 /** What stands for "none" below `ParentAgencyNum`. */
 const NO_PARENT = '0';
-
-const NOT_SAID: ReadonlySet<string> = new Set(['hours', 'provenance']);
-const UNDESCRIBED: ReadonlySet<string> = new Set([...NOT_SAID, 'description']);
-
-/** All that a row says of a service but its hours. */
-function sayingOf(
-  { service, organization, organizationId, location, locationIds }: RowRecords,
-  without = NOT_SAID,
-): string {
-  return hashOfRecord(service ?? {}, without, organization, organizationId, location, locationIds);
-}
-
-/** Whether a row says nothing of its service but its hours. */
-function isBare({ service = {}, organization, location, locationIds }: RowRecords): boolean {
-  const known = new Set(['id', 'name', 'status', 'hours', 'provenance']);
-  const others = Object.entries(service).filter(
-    ([key, value]) => !known.has(key) && !isEmpty(value),
-  );
-  const owner = organization?.['name'];
-  const isOwn = owner === undefined || owner === service['name'];
-  return others.length === 0 && isOwn && location === undefined && locationIds.length === 0;
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === undefined || (Array.isArray(value) && value.length === 0);
-}
-
-/** Houses with a number in a text that tells where a place is. */
-function housesIn(text: string): readonly string[] {
-  if (!/\d/.test(text)) return [];
-  return text
-    .slice(0, 500)
-    .split(/[:;|()\n]|\s[-–—]\s/)
-    .flatMap(houseKeys)
-    .filter((key) => /^\d+ \p{L}/u.test(key));
-}
 
 /** Two records of one place. If one of them says that it is confidential, it is. */
 function joined<T extends { readonly confidential: boolean }>(under: T, over: T): T {

@@ -179,9 +179,9 @@ export class TableImporter {
 
   directoryImport(maps: readonly ColumnMap[]): TableImport {
     this.#categories.reportKnown();
-    this.#imported += this.#categories.join(this.#collector);
+    this.#imported += this.#categories.join(this.#collector.records);
     this.#imported -= this.#collector.end();
-    const { organizations, services, locations, offers } = this.#collector;
+    const { organizations, services, locations, offers } = this.#collector.records;
     const { terms } = this.#categories;
     const defaults = maps.map((map) => map.defaults ?? {});
     const first = (key: 'title' | 'language' | 'timeZone'): Record<string, string> => {
