@@ -19,6 +19,7 @@ import { screenStyles } from './screens.styles.ts';
 import { screen } from './screens.templates.ts';
 import { sideCatalog } from './side.locales.ts';
 import { Signals } from './signals.ts';
+import { Voice } from './voice.ts';
 import { switches } from './signals.templates.ts';
 import { overview, side } from './side.templates.ts';
 import type { Drawn, GuideHost, SideSay } from './scene.ts';
@@ -35,6 +36,7 @@ export function drawn(host: GuideHost, follow: (isErased: boolean) => void): Dra
   const say: SideSay = (key, params) => marked(words.localized(key, params));
   const leave = leaveLink(host);
   const signals = new Signals();
+  const voice = new Voice(host, () => words.language);
   const over = afterwards(host, say);
   // Erasing has no way back, so it takes two presses.
   let isSure = false;
@@ -70,7 +72,9 @@ export function drawn(host: GuideHost, follow: (isErased: boolean) => void): Dra
         scene,
         say,
         acts,
-        senses: scene.run.begun ? switches(signals, say, () => host.requestUpdate()) : nothing,
+        senses: scene.run.begun
+          ? switches(signals, voice, say, () => host.requestUpdate())
+          : nothing,
         isSure,
         sure,
         erase: () => {

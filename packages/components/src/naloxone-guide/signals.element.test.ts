@@ -125,6 +125,86 @@ describe('what a phone does besides showing it', () => {
     await expect(guide).to.be.accessible();
   });
 
+  describe('a voice', () => {
+    let said: string[];
+    let cancelled: number;
+    let voices: { lang: string; localService: boolean }[];
+
+    class Utterance {
+      voice: unknown;
+      lang = '';
+      readonly text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
+    }
+    const { SpeechSynthesisUtterance: Own } = window;
+    const before = Object.getOwnPropertyDescriptor(window, 'speechSynthesis');
+
+    beforeEach(() => {
+      [said, cancelled] = [[], 0];
+      voices = [{ lang: 'en_CA', localService: true }];
+      const value = Object.assign(new EventTarget(), {
+        getVoices: () => voices,
+        speak: ({ text, lang }: Utterance) => said.push(`${lang}: ${text}`),
+        cancel: () => (cancelled += 1),
+      });
+      Object.defineProperty(window, 'speechSynthesis', { value, configurable: true });
+      Object.assign(window, { SpeechSynthesisUtterance: Utterance });
+    });
+    afterEach(() => {
+      if (before) Object.defineProperty(window, 'speechSynthesis', before);
+      else Reflect.deleteProperty(window, 'speechSynthesis');
+      Object.assign(window, { SpeechSynthesisUtterance: Own });
+    });
+
+    it('reads the step and what is told, once each, and only when it is wanted', async () => {
+      const guide = await open('compressions', 2 * MINUTE + 50_000);
+      await until('the voice', () => button(guide, 'voice'));
+      expect(said).to.deep.equal([]);
+      await press(guide, 'voice');
+      const heading = root(guide).querySelector('.step h2')!.textContent.trim();
+      expect(said).to.have.length(1);
+      expect(said[0])
+        .to.match(/^en_CA: /)
+        .and.contain(heading);
+      await pass(guide, 1_000);
+      expect(said, 'not again each second').to.have.length(1);
+      await pass(guide, 10_000);
+      expect(said, 'the dose is due').to.have.length(2);
+      expect(said[1]).not.to.contain(heading);
+      await press(guide, 'voice');
+      expect(cancelled, 'silent at once').to.be.greaterThan(1);
+      await pass(guide, MINUTE);
+      expect(said).to.have.length(2);
+    });
+
+    it('is silent once somebody leaves, or the guide is gone', async () => {
+      const guide = await open();
+      await until('the voice', () => button(guide, 'voice'));
+      await press(guide, 'voice');
+      document.dispatchEvent(new Event('peer-wipe'));
+      await guide.updateComplete;
+      expect(button(guide, 'voice').getAttribute('aria-pressed')).to.equal('false');
+      await press(guide, 'voice');
+      const times = cancelled;
+      guide.remove();
+      expect(cancelled).to.equal(times + 1);
+    });
+
+    it('is not offered where the words would go to a company, or are of another language', async () => {
+      voices = [
+        { lang: 'en-CA', localService: false },
+        { lang: 'fr-CA', localService: true },
+      ];
+      const guide = await open();
+      expect(button(guide, 'voice')).to.equal(null);
+      voices = [...voices, { lang: 'en-GB', localService: true }];
+      window.speechSynthesis.dispatchEvent(new Event('voiceschanged'));
+      await until('the voice', () => button(guide, 'voice'));
+    });
+  });
+
   describe('the screen', () => {
     const { wakeLock } = navigator;
     let asked: string[];

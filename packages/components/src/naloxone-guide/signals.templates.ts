@@ -1,27 +1,33 @@
 import { html, nothing } from 'lit';
 import { icon } from '../shared/icons/icon.ts';
-import { bell, buzz } from '../shared/icons/ui.ts';
+import { bell, buzz, speaker } from '../shared/icons/ui.ts';
 import type { Part, SideSay } from './scene.ts';
-import type { Sense, Signals } from './signals.ts';
+import type { Signals } from './signals.ts';
+import type { Voice } from './voice.ts';
 
-/** What turns sound and buzz on and off, as far as the device can do either. */
-export function switches(signals: Signals, say: SideSay, changed: () => void): Part {
-  const senses = (['sound', 'buzz'] as const).filter((sense) => signals.can(sense));
+const ICONS = { sound: bell, buzz, voice: speaker };
+
+/** What turns sound, buzz and voice on and off, as far as the device can do each. */
+export function switches(signals: Signals, voice: Voice, say: SideSay, changed: () => void): Part {
+  const senses = (['sound', 'buzz', 'voice'] as const).filter((sense) =>
+    sense === 'voice' ? voice.can : signals.can(sense),
+  );
   if (senses.length === 0) return nothing;
-  const toggle = (sense: Sense): void => {
-    signals.toggle(sense);
-    changed();
-  };
   return html`<div class="senses">
     ${senses.map((sense) => {
-      const isOn = signals.isOn(sense);
+      const isOn = sense === 'voice' ? voice.isOn : signals.isOn(sense);
+      const toggle = (): void => {
+        if (sense === 'voice') voice.toggle();
+        else signals.toggle(sense);
+        changed();
+      };
       return html`<button
         class="button line"
         aria-pressed=${String(isOn)}
         data-way=${sense}
-        @click=${() => toggle(sense)}
+        @click=${toggle}
       >
-        ${icon(sense === 'sound' ? bell : buzz)}<span
+        ${icon(ICONS[sense])}<span
           >${say(sense)}<span aria-hidden="true">: ${say(isOn ? 'on' : 'off')}</span></span
         >
       </button>`;

@@ -42,6 +42,7 @@ export default {
   'pacer.next': 'Δίνετε την επόμενη αναπνοή σε {seconds}',
   sound: 'Ήχος',
   buzz: 'Δόνηση',
+  voice: 'Ανάγνωση',
   on: 'ναι',
   off: 'όχι',
   crew: 'Για τους διασώστες',

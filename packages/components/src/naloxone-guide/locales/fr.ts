@@ -42,6 +42,7 @@ export default {
   'pacer.next': 'Prochain souffle à donner dans {seconds}',
   sound: 'Son',
   buzz: 'Vibration',
+  voice: 'Lire à voix haute',
   on: 'oui',
   off: 'non',
   crew: 'Pour les secours',

@@ -43,6 +43,7 @@ export default {
   'pacer.next': 'Következő befúvás: {seconds}',
   sound: 'Hang',
   buzz: 'Rezgés',
+  voice: 'Felolvasás',
   on: 'be',
   off: 'ki',
   crew: 'A mentőknek',

@@ -42,6 +42,7 @@ export default {
   'pacer.next': 'Kitą kartą pūskite po {seconds}',
   sound: 'Garsas',
   buzz: 'Vibravimas',
+  voice: 'Skaityti garsiai',
   on: 'taip',
   off: 'ne',
   crew: 'Medikams',

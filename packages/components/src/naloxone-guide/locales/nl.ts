@@ -41,6 +41,7 @@ export default {
   'pacer.next': 'Volgende beademing over {seconds}',
   sound: 'Geluid',
   buzz: 'Trillen',
+  voice: 'Voorlezen',
   on: 'aan',
   off: 'uit',
   crew: 'Voor de ambulance',

@@ -41,6 +41,7 @@ export default {
   'pacer.next': 'Następny oddech ratowniczy za {seconds}',
   sound: 'Dźwięk',
   buzz: 'Wibracje',
+  voice: 'Czytaj na głos',
   on: 'tak',
   off: 'nie',
   crew: 'Dla karetki',

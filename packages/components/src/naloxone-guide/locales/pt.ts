@@ -42,6 +42,7 @@ export default {
   'pacer.next': 'Sopre outra vez em {seconds}',
   sound: 'Som',
   buzz: 'Vibração',
+  voice: 'Ler em voz alta',
   on: 'sim',
   off: 'não',
   crew: 'Para a equipa',

@@ -32,6 +32,7 @@ export const sideEn = {
   'pacer.next': 'Next breath from you in {seconds}',
   sound: 'Sound',
   buzz: 'Buzz',
+  voice: 'Read aloud',
   on: 'on',
   off: 'off',
 } as const satisfies Messages;

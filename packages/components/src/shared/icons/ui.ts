@@ -29,6 +29,7 @@ export const bell: Glyph =
   'lM24 5A13 13 0 0 0 11 18c0 10-5 13-5 17H42c0-4-5-7-5-17A13 13 0 0 0 24 5ZM19 43H29';
 export const buzz: Glyph =
   'lM18 6H30a3 3 0 0 1 3 3V39a3 3 0 0 1-3 3H18a3 3 0 0 1-3-3V9a3 3 0 0 1 3-3ZM22 36H26M9 15V33M39 15V33M3 19V29M45 19V29';
+export const speaker: Glyph = 'lM5 18H14L26 8V40L14 30H5ZM33 18c3 3 3 9 0 12M39 12c7 7 7 17 0 24';
 export const eye: Glyph = 'lM4 24C12 11 36 11 44 24 36 37 12 37 4 24Z|dM24 24h0';
 export const lock: Glyph = 'lM10 21H38V43H10ZM16 21V13a8 8 0 0 1 16 0v8';
 export const offline: Glyph =
