@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { secrecyOf } from './says-secret.ts';
+import { isToldAfterwards, secrecyOf } from './says-secret.ts';
 import { PRIVATELY, SECRETLY, SECRET_PLACES, STAFF_ONLY, UNTOLD } from './spoken-words.ts';
 
 const SECRET: Readonly<Record<string, readonly string[]>> = {
@@ -43,6 +43,41 @@ const SECRET: Readonly<Record<string, readonly string[]>> = {
     'Location can not be disclosed',
     'Address is protected',
     'Shelter address not available to the public',
+    'adress secret!!',
+    'HIDE ADDRESS',
+    'hide from list',
+    'Location hidden for safety',
+    'secure location',
+    'safe house',
+    'no address online',
+    'omit address',
+    'suppress address',
+    'redact address',
+    'please remove address before posting',
+    'keep address off the map',
+    'Please leave street off',
+    'pls dont put adress on web',
+    'Private residence - keep off website',
+    'call for location',
+    'location by phone only',
+    'address/location upon acceptance',
+    'address available after screening',
+    'we’ll text you the address',
+    "You'll be told where to go when you call",
+    'publish phone only',
+    'phone number only on the site',
+    'only show city',
+    'List as London only',
+    'Mailing address only may be public',
+    'EYES ONLY',
+    'anonymous address',
+    'Loc. undiscl.',
+    'do not list the house',
+    'Never tell anyone where this is',
+    'don’t reveal where',
+    'not public yet',
+    '🔒 address',
+    '🔒 Shelter',
   ],
   French: [
     'adresse confidentielle',
@@ -185,6 +220,25 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
     'Open to the public',
     'Does not provide shelter',
     'We do not provide housing',
+    'Store naloxone in a secure location',
+    'Call for locations',
+    'Keep off the grass',
+    'Find a location by phone',
+    'We do not share where you live',
+    'Phone only',
+    'We will text you a reminder',
+    'Shelter open on request',
+    'Remove old listing',
+    'List of locations',
+    'Keep your address up to date',
+    'Anonymous testing at this location',
+    'Locations are listed on our website',
+    'You will be told where your results are kept? Ask us.',
+    'Safe housing for families',
+    'Tell us where you live',
+    'Hide and seek for children',
+    'Not open yet',
+    'Leave your bags at the door of the location',
   ],
   French: [
     'Conseil confidentiel',
@@ -254,6 +308,8 @@ describe('a cell that says that the place is secret', () => {
     'S.E.C.R.E.T',
     'c0nfid3ntial',
     'Private and confidential',
+    'top secret',
+    '🔒🔒',
     'titkos',
     'απόρρητο',
   ])('however it is written: %s', (cell) => {
@@ -263,6 +319,13 @@ describe('a cell that says that the place is secret', () => {
 
 it.each(Object.entries(OPEN))('a cell that speaks of the help in %s says nothing', (_, cells) => {
   expect(cells.filter((cell) => secrecyOf(cell) !== undefined)).toEqual([]);
+});
+
+it('words for later are about the place where it would stand', () => {
+  const later = ['avail. upon request', 'after intake only', 'On request', 'upon acceptance'];
+  expect(later.filter((cell) => !isToldAfterwards(cell))).toEqual([]);
+  const others = ['Available in French', 'After hours', 'Interpreters on request', 'Contact us'];
+  expect(others.filter(isToldAfterwards)).toEqual([]);
 });
 
 it('no word of the lists is passed over', () => {

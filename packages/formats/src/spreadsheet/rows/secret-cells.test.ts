@@ -44,6 +44,46 @@ describe('a list with a secret in one of its cells', () => {
     expect(await seenOf(there)).not.toMatch(/wexmoor/i);
   });
 
+  it.each([
+    'Shelter - SECRET',
+    '(hidden) Shelter',
+    'Transition House - Confidential',
+    'Anova – undisclosed',
+    'Shelter services - SECRET',
+    '🔒 Shelter',
+    'Anova 🔒',
+    'Casa segura - oculta',
+  ])('in a name: %s', async (name) => {
+    const table = `Name,Address,City\nMeals,12 Quay Street,Salem\n${name},77 Wexmoor Lane,Salem\n`;
+    expect(await seenOf(table)).not.toMatch(/wexmoor/i);
+  });
+
+  it.each([
+    ['Type', 'Shelter - confidential'],
+    ['Tags', 'confidential;shelter'],
+    ['Notes', 'avail. upon request'],
+    ['Notes', 'after intake only'],
+  ])('in a column such as %s: %s', async (heading, words) => {
+    const table = `Name,Address,City,${heading}\nMeals,12 Quay Street,Salem,Meals\nBeds,77 Wexmoor Lane,Salem,${words}\n`;
+    expect(await seenOf(table)).not.toMatch(/wexmoor/i);
+  });
+
+  it.each([
+    '77 Wexmoor Lane - hide',
+    'hidden: 77 Wexmoor Lane',
+    '77 Wexmoor Lane (internal)',
+    '77 Wexmoor Lane (privé)',
+    '77 Wexmoor Lane (ask)',
+    '77 Wexmoor Lane (off the record)',
+    '77 Wexmoor Lane 🔒',
+    '(77 Wexmoor Lane)',
+    '[77 Wexmoor Lane]',
+    '~~77 Wexmoor Lane~~',
+  ])('in the address itself: %s', async (address) => {
+    const table = `Name,Address,City,Notes\n${OPEN}Beds,${address},Salem,\n`;
+    expect(await seenOf(table)).not.toMatch(/wexmoor/i);
+  });
+
   it('of which other cells of the row tell as well', async () => {
     const seen = await seenOf(
       'Name,Address,City,Notes,Hours,Eligibility,Languages\n' +
@@ -71,6 +111,26 @@ it('a number that is not to be given out is not', async () => {
   expect(seen).not.toMatch(/wexmoor|555-0102/i);
   expect(seen).toContain('978-555-0101');
   expect(seen).toContain('978-555-0103');
+});
+
+it.each([
+  'Elm Clinic - private',
+  'Counselling - confidential',
+  'Hidden Pond House',
+  'HIV testing, free, confidential',
+])('a name that speaks of the help keeps its place: %s', async (name) => {
+  const table = `Name,Address,City\nMeals,12 Quay Street,Salem\n"${name}",77 Wexmoor Lane,Salem\n`;
+  expect(await seenOf(table)).toContain('77 Wexmoor Lane');
+});
+
+it.each([
+  '12 Hidden Lane',
+  '12 Private Road',
+  '12 Wexmoor Lane (rear)',
+  '12 Wexmoor Lane - Unit B',
+])('an address that is no secret is shown: %s', async (address) => {
+  const table = `Name,Address,City,Notes\n${OPEN}Beds,${address},Salem,\n`;
+  expect(await seenOf(table)).toContain(address);
 });
 
 it('a help that is confidential keeps its place', async () => {

@@ -19,7 +19,12 @@ import {
 } from './cell-readers.ts';
 import { readPrivacyAnswer } from '../../privacy/privacy-heading.ts';
 import { readPublishingStatus } from '../../privacy/publishing-status.ts';
-import { isSecretByBrackets, secrecyOf } from '../../privacy/says-secret.ts';
+import {
+  isSecretByBrackets,
+  isSecretKind,
+  isToldAfterwards,
+  secrecyOf,
+} from '../../privacy/says-secret.ts';
 import { daysOfHeading, openingOfDays } from '../../hours/day-ranges.ts';
 import { readHoursText } from '../../hours/read.ts';
 import { isDateForNumbers } from '../../hours/date-for-numbers.ts';
@@ -89,6 +94,8 @@ function saysSecret(text: string, { rule: { to } }: Column): boolean {
   if (said === 'place' || said === 'order') return true;
   if (said === 'word' && OF_ROW.test(to)) return true;
   if (to === 'name' || to === 'organization.name') return isSecretByBrackets(text);
+  if (to === 'category') return isSecretKind(text);
+  if (REMARKS.test(to) && isToldAfterwards(text)) return true;
   return (
     /^(?:address|location\.name|postalAddress|point|transportation)/.test(to) &&
     isSecretAddress(text)
@@ -107,6 +114,9 @@ function withheldBy(text: string): readonly string[] {
 /** Where a word such as `Confidential`, and nothing else, is about the place. */
 const OF_ROW =
   /^(?:name|alternateName|description|note|howToApply|address.*|location\..*|postalAddress|point|transportation|ignore)$/;
+
+/** Where `after intake only`, and nothing else, is about the place. */
+const REMARKS = /^(?:description|note|location\.description)$/;
 
 const addressOf = remembered(readAddress);
 
