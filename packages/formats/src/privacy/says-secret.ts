@@ -1,4 +1,5 @@
 import { hasLock, legible } from './legible.ts';
+import { sayingsOfLanguages, type SayingsOfLanguages } from './languages-of-secrets.ts';
 import { WordList } from './plain-words.ts';
 import { SAYS_LATER, SAYS_ORDER, SAYS_PLACE } from './secret-phrases.ts';
 import { NOT, SHOW } from './secret-words.ts';
@@ -62,7 +63,9 @@ export function secrecyOf(cell: string): Secrecy | undefined {
   const lower = lowered(legible(cell));
   if (!MAY_SAY.test(lower)) return undefined;
   const plain = spelledOut(lower);
-  let found = saidInFront(plain);
+  const elsewhere = saidInLanguages(plain);
+  if (elsewhere === 'place') return elsewhere;
+  let found = elsewhere ?? saidInFront(plain);
   let isBare = true;
   for (const clause of plain.replace(QUESTIONS, '.').split(BETWEEN_CLAUSES)) {
     const words = clause.match(WORD);
@@ -74,9 +77,19 @@ export function secrecyOf(cell: string): Secrecy | undefined {
     else if (said === undefined) isBare = false;
     else found ??= said;
   }
-  if (found === 'word' && !isBare) found = undefined;
+  if (found === 'word' && !isBare) found = elsewhere;
   return found ?? saidByLabels(plain);
 }
+
+/** What is said in other languages than those of the lists of words. */
+function saidInLanguages(plain: string): Secrecy | undefined {
+  sayings ??= sayingsOfLanguages(lowered);
+  if (sayings.place.test(plain)) return 'place';
+  if (sayings.order.test(plain)) return 'order';
+  return sayings.word.test(plain) ? 'word' : undefined;
+}
+
+let sayings: SayingsOfLanguages | undefined;
 
 /** `Location: confidential`, `Good to know: secret`, on any line. */
 function saidByLabels(plain: string): Secrecy | undefined {
@@ -179,8 +192,8 @@ function isSecretPart(words: readonly string[]): boolean {
 const ONLY_OF_PLACES =
   /^(?:secret|secrete|secreto|secreta|undisclosed|withheld|unlisted|hidden|hide|concealed|ocult[oa]|ukryt[aey]|paslept\p{L}*|verborgen|rejtett|masque|masquee|geheim)$/u;
 
-/** `Nr` is shorter. */
-const SHORTEST = 3;
+/** Two signs of Chinese are a word. */
+const SHORTEST = 2;
 const LONGEST = 20_000;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** `Not listed? Call us.` A `?` for a letter that was lost asks nothing. */
@@ -190,7 +203,7 @@ const BETWEEN_CLAUSES = /[.;:!?,\n\r()[\]{}|•–—*"“”«»/\\]+|\s-+\s/u;
 
 /** A piece of every word that can start it: nearly all cells hold none. */
 const MAY_SAY =
-  /\b(?:ne|nem|nie|nao|niet|nooit|nicht|nur|csak|tik|solo|not|never|non|pas|keep|geen)[ -]|\b(?:comm|donn|demand|uniq|mettre|niej|nieu|niep|nes|nea|nepl|neda|nero|nedu|nevi)|\bno (?:pub|d|com|rev)|protec|proteg|geschutz|beschermd|vedett|chronion|saugom|for .{0,15}addre|pour .{0,12}adre|conf|konf|secr|telefo|undis|withh|unlis|nonpub|unpub|redac|suppr|classif|priv|hidd|conceal|restric|n['’]t |dont |staff|addr|adres|locat|safe hous|keep|leave|kept|hide|omit|told|tell|where|list as|secure|top s|eyes|only|intern|persone|personn|equipa|office use|paslept|prywat|disclo|reveal|given|request|intake|provided|shared|dnp|cache|masq|n['’]est|seulem|reserv|slapt|vidin|paprasi|uzklaus|poufn|tajn|zastrz|ukryt|tylko|wewn|prosb|zycz|sigil|segred|ocult|pedido|apenas|vertrou|gehei|afges|verborg|alleen|aanvr|schuil|bizal|titk|titok|rejt|magan|keres|belso|vertraul|anfrage|deckadr|safehou|peticion|solicit|[α-ω]/;
+  /\b(?:ne|nem|nie|nao|niet|nooit|nicht|nur|csak|tik|solo|not|never|non|pas|keep|geen)[ -]|\b(?:comm|donn|demand|uniq|mettre|niej|nieu|niep|nes|nea|nepl|neda|nero|nedu|nevi)|\bno (?:pub|d|com|rev)|protec|proteg|geschutz|beschermd|vedett|chronion|saugom|for .{0,15}addre|pour .{0,12}adre|conf|konf|secr|telefo|undis|withh|unlis|nonpub|unpub|redac|suppr|classif|priv|hidd|conceal|restric|n['’]t |dont |staff|addr|adres|locat|safe hous|keep|leave|kept|hide|omit|told|tell|where|list as|secure|top s|eyes|only|intern|persone|personn|equipa|office use|paslept|prywat|disclo|reveal|given|request|intake|provided|shared|dnp|cache|masq|n['’]est|seulem|reserv|slapt|vidin|paprasi|uzklaus|poufn|tajn|zastrz|ukryt|tylko|wewn|prosb|zycz|sigil|segred|ocult|pedido|apenas|vertrou|gehei|afges|verborg|alleen|aanvr|schuil|bizal|titk|titok|rejt|magan|keres|belso|vertraul|anfrage|deckadr|safehou|peticion|solicit|indirizz|ubicaz|luogo|sede |rifugio|osoit|sijain|turvak|cinwaan|goob|hoyg|tirahan|lokasyon|kanlung|huwag|dia chi|dia diem|vi tri|bi mat|xin dung|vui long|konum|siginma|yayinla|yayimla|boende|publicera|hemlig|skydd|ikke |publiser|beligg|krise|adapost|\bnu |nezve|nepubl|lokacij|tajn|sklonis|lieu|emplac|direcc|domicil|morada|enderec|casa seg|anschr|standort|schutz|auskunft|anonym|gizli|julkais|[α-ω\u0400-\u04ff\u0590-\u06ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 
 /** Lowercase without accents. */
 function lowered(text: string): string {
@@ -198,8 +211,9 @@ function lowered(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
+    .normalize('NFC')
     .toLowerCase()
-    .replace(/[łøßıς]/g, (letter) => LETTERS[letter] ?? letter);
+    .replace(/[łøđßıς]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
 const ASCII = /^[\0-\x7f]*$/;
@@ -218,7 +232,14 @@ function folded(text: string): string {
   return spelledOut(lowered(text));
 }
 
-const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ß: 'ss', ı: 'i', ς: 'σ' };
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  ı: 'i',
+  ς: 'σ',
+};
 
 interface Token {
   readonly word: string;
