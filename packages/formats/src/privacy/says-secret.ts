@@ -81,6 +81,11 @@ export function secrecyOf(cell: string): Secrecy | undefined {
   return found ?? saidByLabels(plain);
 }
 
+/** What a name says of it. Many programs are called `Safe House`, and are no secret. */
+export function secrecyOfName(name: string): Secrecy | undefined {
+  return secrecyOf(name.replace(/safe ?houses?/giu, 'House'));
+}
+
 /** What is said in other languages than those of the lists of words. */
 function saidInLanguages(plain: string): Secrecy | undefined {
   sayings ??= sayingsOfLanguages(lowered);

@@ -24,7 +24,8 @@ const TO_YOU =
 const WHERE = `(?:where|directions|${THE}${PLACE})`;
 
 const PLACE_SAYINGS = [
-  ` safe houses? (?!party|music)`,
+  '^ safe houses? $',
+  ' (?:a|an|this|our) (?:secret |secure |small )?safe houses? (?!party|music)',
   `^ ${PLEASE}(?:hide|omit|suppress|redact|conceal|withhold|mask|remove|delete|strip|leave off|leave out|take out|black out|blank out|cut) ${THE}${PLACE} `,
   ` (?:hide|omit|suppress|redact|conceal|withhold) ${THE}${PLACE} `,
   ` ${PLACE} (?:(?:is|are|was|to be|must be|be|kept|has been|stays) )*(?:hidden|concealed|private|protected|restricted|masked|blocked|removed|omitted|hid|withheld|suppressed) (?:for|due to|to protect|because|by request|at|on|per) `,

@@ -17,6 +17,11 @@ async function seenOf(text: string): Promise<string> {
   ]);
 }
 
+/** A list of which one row answers otherwise than the others. */
+function answered(heading: string, most: string, one: string): string {
+  return `Name,Address,City,${heading}\nMeals,12 Quay Street,Salem,${most}\nBeds,77 Wexmoor Lane,Salem,${one}\nTea,14 Quay Street,Salem,${most}\n`;
+}
+
 const OPEN = 'Meals,12 Quay Street,Salem,Walk in\n';
 
 describe('a list with a secret in one of its cells', () => {
@@ -84,6 +89,27 @@ describe('a list with a secret in one of its cells', () => {
     expect(await seenOf(table)).not.toMatch(/wexmoor/i);
   });
 
+  it.each([
+    ['On website', 'yes', 'no'],
+    ['Web', 'yes', 'no'],
+    ['Shareable', 'TRUE', 'FALSE'],
+    ['Consent to publish', 'given', 'refused'],
+    ['Sensitive', '', 'x'],
+    ['Safe house', 'no', 'yes'],
+    ['Conf', 'N', 'Y'],
+    ['是否公开', '是', '否'],
+    ['保密', '否', '是'],
+    ['公開', 'はい', 'いいえ'],
+    ['非公開', '', '○'],
+    ['سري', 'لا', 'نعم'],
+    ['Секретно', 'нет', 'да'],
+    ['Публиковать', 'да', 'нет'],
+  ])('in a column of answers: %s', async (heading, open, secret) => {
+    const seen = await seenOf(answered(heading, open, secret));
+    expect(seen).not.toMatch(/wexmoor/i);
+    expect(seen).toContain('12 Quay Street');
+  });
+
   it('of which other cells of the row tell as well', async () => {
     const seen = await seenOf(
       'Name,Address,City,Notes,Hours,Eligibility,Languages\n' +
@@ -131,6 +157,32 @@ it.each([
 ])('an address that is no secret is shown: %s', async (address) => {
   const table = `Name,Address,City,Notes\n${OPEN}Beds,${address},Salem,\n`;
   expect(await seenOf(table)).toContain(address);
+});
+
+it.each([
+  ['Ownership', 'Public', 'Private'],
+  ['Sector', 'public', 'private'],
+  ['Entrance', 'street', 'hidden'],
+  ['Sign', 'visible', 'hidden'],
+  ['Confidential service', 'No', 'Yes'],
+  ['Confidentiality', '', 'All services are confidential'],
+])('a column that speaks of something else: %s', async (heading, most, one) => {
+  expect(await seenOf(answered(heading, most, one))).toContain('77 Wexmoor Lane');
+});
+
+it.each([
+  '© 2026. Do not copy or share without permission',
+  'Confidential shelters are not in this list',
+])('a footer that speaks of the list: %s', async (footer) => {
+  const seen = await seenOf(
+    `Name,Address,City,Notes\n${OPEN}Beds,77 Wexmoor Lane,Salem,\n${footer},,,\n`,
+  );
+  expect(seen).toContain('77 Wexmoor Lane');
+});
+
+it('a house that is called safe is shown', async () => {
+  const table = `Name,Address,City,Notes\n${OPEN}Safe House,77 Wexmoor Lane,Salem,\n`;
+  expect(await seenOf(table)).toContain('77 Wexmoor Lane');
 });
 
 it('a help that is confidential keeps its place', async () => {
