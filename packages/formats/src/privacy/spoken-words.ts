@@ -129,7 +129,7 @@ export const UNTOLD = [
 
 /** All that may stand in an order beside its verb, for it to be about what the row holds. */
 export const ORDER_WORDS = [
-  'please pls this it them out away on to the a in with of or and any anyone anybody others public publicly online externally outside widely below above following line here website web site internet directory entry listing listings row rows record records page list without permission consent yet top copy section part information info details social media facebook map strictly absolutely further ever under circumstances',
+  'please pls this it them out away on to the a in with of or and any anyone anybody others public publicly online externally outside widely below above following line here website web site internet directory entry listing listings row rows record records page list without permission consent yet top one copy section part information info details social media facebook map strictly absolutely further ever under circumstances',
   's il vous plait svp merci ce cette ceci cela la le les en ligne publiquement ci dessous apres dessus suite a l exterieur ligne',
   'παρακαλω το τη την αυτο δημοσια παρακατω',
   'prasome viesai sito zemiau toliau',
