@@ -85,9 +85,10 @@ export class StepHistory {
    */
   end(isLeft = false): void {
     if (!this.#isMarked) return;
+    // Not every browser can be sent back, and the page may go before it is: this entry says so in any case.
+    if (this.#moving === undefined || isLeft) this.#write('replaceState', undefined);
     const isHere = this.#at === 0 && this.#moving === undefined;
-    if (isHere || isLeft) this.#write('replaceState', undefined);
-    else if (!this.#isAmong) this.#go(-this.#at);
+    if (!isHere && !isLeft && !this.#isAmong) this.#go(-this.#at);
     this.#token = newToken();
     [this.#stack, this.#at, this.#wanted] = [[0], 0, 0];
     this.#isMarked = this.#isMixed = false;
