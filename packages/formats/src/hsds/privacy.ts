@@ -3,7 +3,7 @@ import {
   readPrivacyHeading,
   type PrivacyHeading,
 } from '../privacy/privacy-heading.ts';
-import { isSecretByBrackets, secrecyOf } from '../privacy/says-secret.ts';
+import { isSecretByBrackets, secrecyOf, secrecyOfName } from '../privacy/says-secret.ts';
 import { isRaw, own, records, text, type Raw } from '../core/fields.ts';
 
 /**
@@ -74,7 +74,8 @@ export function saysSecret(raw: Raw): boolean {
     WORDS.some((key) => isSaid(text(raw, key))) ||
     NAMES.some((key) => {
       const name = text(raw, key);
-      return isSaid(name) || (typeof name === 'string' && isSecretByBrackets(name));
+      if (typeof name !== 'string') return false;
+      return secrecyOfName(name) !== undefined || isSecretByBrackets(name);
     }) ||
     ATTRIBUTES.some((list) => records(raw, list).some(isSecretAttribute))
   );

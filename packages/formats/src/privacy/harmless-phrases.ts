@@ -18,6 +18,8 @@ export const HARMLESS = [
   'privacy policy',
   'privacy notice',
   'privacy statement',
+  'confidential service',
+  'confidential services',
   'confidential testing',
   'confidential hiv testing',
   'confidential sti testing',

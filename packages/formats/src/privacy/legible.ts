@@ -11,6 +11,11 @@ export function legible(text: string): string {
   return DIGIT_IN_WORD.test(together) ? together.replace(WORDS_WITH_DIGITS, withLetters) : together;
 }
 
+/** Whether a text shows a lock. */
+export function hasLock(text: string): boolean {
+  return LOCK.test(text);
+}
+
 const ASCII = /^[ -~\n\r\t]*$/;
 
 /** Five letters or more, each alone. */
@@ -32,10 +37,15 @@ function withLetters(word: string): string {
 
 function withoutDisguise(text: string): string {
   return text
+    .replace(LOCKS, ' secret ')
     .replace(/\p{Cf}+/gu, '')
     .normalize('NFKC')
     .replace(/[\p{L}\p{M}]+/gu, (word) => (MIXED.test(word) ? word.replace(/./gu, latin) : word));
 }
+
+/** Signs that people put before what nobody may know. */
+const LOCK = /[🔒🔏🔐🤫🤐]/u;
+const LOCKS = /[🔒🔏🔐🤫🤐]\ufe0f?/gu;
 
 /** Latin letters beside Greek or Cyrillic ones: no language has such a word. */
 const MIXED = /(?=.*\p{Script=Latin})(?=.*[\p{Script=Greek}\p{Script=Cyrillic}])/u;

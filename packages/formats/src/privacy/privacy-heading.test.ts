@@ -24,6 +24,9 @@ describe('a heading that speaks of privacy', () => {
         'Is the address secret?',
         'hideaddress',
         'physicaladdressisprivate',
+        'Sensitive',
+        'Conf',
+        'Safe house',
       ],
     ],
     [
@@ -116,6 +119,16 @@ describe('a heading that speaks of privacy', () => {
       'hide contact',
       ['Phone1IsPrivate', 'PhoneFaxIsPrivate', 'SeniorWorkerIsPrivate', 'Email address private'],
     ],
+    [
+      'in Chinese, Japanese, Arabic and Russian',
+      'hide place',
+      ['保密', '非公開', '住所非公開', 'سري', 'Секретно', 'Конфиденциальный адрес'],
+    ],
+    [
+      'in those, the other way round',
+      'show row',
+      ['公开', '是否公开', '公開', 'للنشر', 'Публиковать', 'On website', 'Web', 'Shareable'],
+    ],
     ['of letters', 'hide mailing', ['MailingAddressIsPrivate']],
     ['of the office', 'hide notes', ['Internal notes', 'Confidential comments']],
     [
@@ -130,6 +143,9 @@ describe('a heading that speaks of privacy', () => {
         'Privacy policy',
         'Trauma sensitive care',
         'Hidden disabilities',
+        'Confidential service',
+        'Web site',
+        'Restricted diets',
       ],
     ],
     [

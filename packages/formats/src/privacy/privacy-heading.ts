@@ -67,6 +67,8 @@ export function readPrivacyHeading(heading: string): PrivacyHeading | undefined 
 const headingsRead = new Map<string, PrivacyHeading | undefined>();
 
 function readOnce(heading: string): PrivacyHeading | undefined {
+  const whole = WHOLE_HEADINGS.find(({ words }) => words.test(plainWords(heading).join(' ')));
+  if (whole !== undefined) return { ...whole.says, subject: [], onlyFlags: true };
   const tokens = tokensOf(heading);
   const sign = signOf(tokens, heading);
   if (sign === undefined) return undefined;
@@ -82,8 +84,12 @@ function readOnce(heading: string): PrivacyHeading | undefined {
   const isPlace = hasPlace(rest);
   const named = isPlace || has('mailing') || has('contact');
   if (isHarmless(tokens) && !named) return undefined;
-  if (kind === 'weak' && !named && !has('row')) return undefined;
-  const onlyFlags = yes === 'show' || tokens.some(({ word }) => word.startsWith('exclu'));
+  const isAlone = subject.length === 0 && tokens.some(({ word }) => ALONE.test(word));
+  if (kind === 'weak' && !named && !has('row') && !isAlone) return undefined;
+  const onlyFlags =
+    (kind === 'weak' && isAlone) ||
+    yes === 'show' ||
+    tokens.some(({ word }) => word.startsWith('exclu'));
   const about = ((): PrivacyHeading['about'] | undefined => {
     if (has('notes')) return 'notes';
     if (has('mailing')) return 'mailing';
@@ -97,21 +103,49 @@ function readOnce(heading: string): PrivacyHeading | undefined {
       return yes === 'show' ? undefined : 'place';
     }
     if (subject.length > 0) return 'other';
-    return kind === 'secret' ? 'place' : 'row';
+    return kind === 'secret' || kind === 'weak' ? 'place' : 'row';
   })();
   return about === undefined ? undefined : { yes, about, subject, onlyFlags };
+}
+
+/** A doubtful word that is the whole heading asks only one thing: `Sensitive`, `Conf`. */
+const ALONE = /^(?:sensitive|conf|secr|hid|suppr|redact\p{L}*|restr|restricted)$/u;
+
+/** Headings that ask it without any word about privacy. */
+const WHOLE_HEADINGS: readonly {
+  readonly words: RegExp;
+  readonly says: Pick<PrivacyHeading, 'yes' | 'about'>;
+}[] = [
+  {
+    words:
+      /^(?:web|(?:ok |okay )?(?:on|for|in) (?:the |our )?(?:web|website|web site|site|directory|map|internet|app)(?: (?:y n|yn|yes no))?)$/,
+    says: { yes: 'show', about: 'row' },
+  },
+  {
+    words: /^(?:is |a )*safe ?house(?: (?:y n|yn|yes no))?$/,
+    says: { yes: 'hide', about: 'place' },
+  },
+];
+
+/** What was answered to the question whether something may be shown. */
+export function readConsent(cell: string): 'yes' | 'no' | undefined {
+  const word = cell.trim().toLowerCase();
+  if (/^(?:given|granted|obtained|agreed|consented|approved|signed)$/.test(word)) return 'yes';
+  return /^(?:refused|declined|denied|withdrawn|revoked|not given|no consent)$/.test(word)
+    ? 'no'
+    : undefined;
 }
 
 /** What a cell answers: that something is secret or may be shown, or a bare yes or no. */
 export type PrivacyAnswer = 'secret' | 'shown' | 'yes' | 'no';
 
 const YES = new Set(
-  'y yes yeah true t 1 x ✓ ✔ ☑ checked on oui o vrai si sí s ja j wahr sim ano tak taip igen i ναι nai n/y'.split(
+  'y yes yeah true t 1 x ✓ ✔ ☑ checked on oui o vrai si sí s ja j wahr sim ano tak taip igen i ναι nai n/y да так نعم 是 はい ○ 〇 ◯ evet'.split(
     ' ',
   ),
 );
 const NO_ANSWER = new Set(
-  'n no non false f 0 unchecked ✗ ✘ ☐ faux nein nee nao não nie nem ne οχι oxi falso never none'.split(
+  'n no non false f 0 unchecked ✗ ✘ ☐ faux nein nee nao não nie nem ne οχι oxi falso never none нет ні لا 否 いいえ hayır'.split(
     ' ',
   ),
 );

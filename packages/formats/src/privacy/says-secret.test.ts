@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { secrecyOf } from './says-secret.ts';
+import { isToldAfterwards, secrecyOf } from './says-secret.ts';
 import { PRIVATELY, SECRETLY, SECRET_PLACES, STAFF_ONLY, UNTOLD } from './spoken-words.ts';
 
 const SECRET: Readonly<Record<string, readonly string[]>> = {
@@ -43,6 +43,41 @@ const SECRET: Readonly<Record<string, readonly string[]>> = {
     'Location can not be disclosed',
     'Address is protected',
     'Shelter address not available to the public',
+    'adress secret!!',
+    'HIDE ADDRESS',
+    'hide from list',
+    'Location hidden for safety',
+    'secure location',
+    'safe house',
+    'no address online',
+    'omit address',
+    'suppress address',
+    'redact address',
+    'please remove address before posting',
+    'keep address off the map',
+    'Please leave street off',
+    'pls dont put adress on web',
+    'Private residence - keep off website',
+    'call for location',
+    'location by phone only',
+    'address/location upon acceptance',
+    'address available after screening',
+    'we’ll text you the address',
+    "You'll be told where to go when you call",
+    'publish phone only',
+    'phone number only on the site',
+    'only show city',
+    'List as London only',
+    'Mailing address only may be public',
+    'EYES ONLY',
+    'anonymous address',
+    'Loc. undiscl.',
+    'do not list the house',
+    'Never tell anyone where this is',
+    'don’t reveal where',
+    'not public yet',
+    '🔒 address',
+    '🔒 Shelter',
   ],
   French: [
     'adresse confidentielle',
@@ -61,6 +96,7 @@ const SECRET: Readonly<Record<string, readonly string[]>> = {
     'Adresse uniquement sur appel',
     'ne pas mettre en ligne',
     'adresse protégée',
+    'lieu non divulgué',
   ],
   Greek: [
     'απόρρητη διεύθυνση',
@@ -127,6 +163,8 @@ const SECRET: Readonly<Record<string, readonly string[]>> = {
     'Nicht weitergeben',
     'Adresse auf Anfrage',
     'Adresse wird telefonisch mitgeteilt',
+    'anonyme Adresse',
+    'Schutzadresse',
   ],
   Spanish: [
     'dirección confidencial',
@@ -136,6 +174,50 @@ const SECRET: Readonly<Record<string, readonly string[]>> = {
     'No divulgar',
     'Dirección a petición',
     'La dirección se facilita por teléfono',
+    'dirección no pública',
+  ],
+  Arabic: ['العنوان سري', 'لا تنشر العنوان', 'عنوان سري', 'سري'],
+  Persian: ['آدرس محرمانه', 'آدرس محرمانه است', 'نشانی را منتشر نکنید'],
+  Hebrew: ['כתובת חסויה', 'הכתובת סודית', 'לא לפרסם את הכתובת'],
+  Chinese: ['地址保密', '请勿公开地址', '地址不公开', '保密地址'],
+  Japanese: ['住所非公開', '住所は非公開です', '秘密の住所', '公開しないでください'],
+  Korean: ['비공개', '주소 비공개', '주소는 비밀입니다', '비밀 주소'],
+  Russian: [
+    'адрес секретный',
+    'не публиковать',
+    'адрес не разглашается',
+    'Секретный адрес',
+    'Конфиденциальный адрес',
+  ],
+  Ukrainian: ['адреса секретна', 'Не публікувати', 'адреса не розголошується', 'Таємна адреса'],
+  Bulgarian: ['адресът е таен', 'поверителен адрес', 'Не публикувайте адреса'],
+  Turkish: ['Adres gizlidir', 'gizli adres', 'Adresi yayınlamayın'],
+  Romanian: ['adresă confidențială', 'Adresa este secretă', 'Nu publicați adresa'],
+  Czech: ['tajná adresa', 'Adresa je utajena', 'Nezveřejňovat adresu'],
+  Croatian: ['tajna adresa', 'Adresa je povjerljiva', 'Ne objavljivati'],
+  Swedish: ['hemlig adress', 'Adressen är hemlig', 'Publicera inte adressen', 'Skyddat boende'],
+  'Norwegian and Danish': [
+    'hemmelig adresse',
+    'Adressen er hemmelig',
+    'Adressen er fortrolig',
+    'Må ikke offentliggøres',
+    'Ikke publiser adressen',
+  ],
+  Finnish: ['salainen osoite', 'Osoite on salainen', 'Älä julkaise osoitetta'],
+  Vietnamese: ['địa chỉ bí mật', 'Địa chỉ được bảo mật', 'Xin đừng công bố địa chỉ'],
+  Somali: ['cinwaanka waa sir', 'cinwaan qarsoodi ah', 'Ha daabicin cinwaanka'],
+  Tagalog: [
+    'lihim na address',
+    'Ang address ay lihim',
+    'Huwag i-post ang address',
+    'kumpidensyal ang address',
+  ],
+  Italian: [
+    'indirizzo segreto',
+    'indirizzo riservato',
+    'non divulgare',
+    'L’indirizzo è riservato',
+    'Da non pubblicare',
   ],
 };
 
@@ -185,6 +267,25 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
     'Open to the public',
     'Does not provide shelter',
     'We do not provide housing',
+    'Store naloxone in a secure location',
+    'Call for locations',
+    'Keep off the grass',
+    'Find a location by phone',
+    'We do not share where you live',
+    'Phone only',
+    'We will text you a reminder',
+    'Shelter open on request',
+    'Remove old listing',
+    'List of locations',
+    'Keep your address up to date',
+    'Anonymous testing at this location',
+    'Locations are listed on our website',
+    'You will be told where your results are kept? Ask us.',
+    'Safe housing for families',
+    'Tell us where you live',
+    'Hide and seek for children',
+    'Not open yet',
+    'Leave your bags at the door of the location',
   ],
   French: [
     'Conseil confidentiel',
@@ -195,6 +296,7 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
     'Adresse courriel non publiée',
     'Accueil confidentiel, adresse : 12 rue du Quai',
     'Les entretiens sont confidentiels',
+    'Lieu d’accueil anonyme et gratuit',
   ],
   Greek: [
     'Εμπιστευτική συμβουλευτική',
@@ -237,11 +339,41 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
     'Su visita es confidencial',
     'No compartir jeringas',
   ],
+  Arabic: ['استشارة سرية', 'مشورة سرية ومجانية', 'لا تشارك الإبر', 'موعد سريع في هذا المكان'],
+  Persian: ['مشاوره محرمانه', 'سوزن را به اشتراک نگذارید'],
+  Hebrew: ['ייעוץ סודי', 'בדיקה חסויה וחינם'],
+  Chinese: ['保密咨询', '免费保密检测', '请勿分享针具'],
+  Japanese: ['秘密厳守', '相談は秘密厳守です', '匿名検査'],
+  Korean: ['비밀 상담', '상담 내용은 비밀입니다'],
+  Russian: [
+    'Конфиденциальная консультация',
+    'Анонимное тестирование по адресу ул. Ленина 5',
+    'Мы не разглашаем ваши данные',
+    'Не делитесь иглами',
+  ],
+  Ukrainian: ['Конфіденційна консультація', 'Анонімний тест'],
+  Turkish: ['Gizli danışmanlık', 'İğneleri paylaşmayın'],
+  Romanian: ['Consiliere confidențială', 'Test gratuit și confidențial'],
+  Czech: ['Důvěrná konzultace', 'Anonymní test'],
+  Swedish: ['Konfidentiell rådgivning', 'Dela inte sprutor', 'På plats gäller sekretess'],
+  'Norwegian and Danish': ['Fortrolig samtale', 'Del ikke sprøyter', 'Ikke åben om søndagen'],
+  Finnish: ['Luottamuksellinen neuvonta', 'Älä jaa neuloja'],
+  Vietnamese: ['Tư vấn bí mật', 'Không dùng chung kim tiêm'],
+  Italian: [
+    'Consulenza riservata',
+    'Test gratuito e anonimo',
+    'Colloquio in luogo riservato',
+    'Non condividere le siringhe',
+  ],
 };
 
 describe('a cell that says that the place is secret', () => {
   it.each(Object.entries(SECRET))('in %s', (_, cells) => {
-    expect(cells.filter((cell) => !['place', 'order'].includes(secrecyOf(cell) ?? ''))).toEqual([]);
+    const said = cells.filter((cell) => {
+      const secrecy = secrecyOf(cell);
+      return secrecy === 'place' || secrecy === 'order' || (secrecy === 'word' && !/\s/.test(cell));
+    });
+    expect(said).toEqual(cells);
   });
 
   it.each([
@@ -254,6 +386,8 @@ describe('a cell that says that the place is secret', () => {
     'S.E.C.R.E.T',
     'c0nfid3ntial',
     'Private and confidential',
+    'top secret',
+    '🔒🔒',
     'titkos',
     'απόρρητο',
   ])('however it is written: %s', (cell) => {
@@ -263,6 +397,13 @@ describe('a cell that says that the place is secret', () => {
 
 it.each(Object.entries(OPEN))('a cell that speaks of the help in %s says nothing', (_, cells) => {
   expect(cells.filter((cell) => secrecyOf(cell) !== undefined)).toEqual([]);
+});
+
+it('words for later are about the place where it would stand', () => {
+  const later = ['avail. upon request', 'after intake only', 'On request', 'upon acceptance'];
+  expect(later.filter((cell) => !isToldAfterwards(cell))).toEqual([]);
+  const others = ['Available in French', 'After hours', 'Interpreters on request', 'Contact us'];
+  expect(others.filter(isToldAfterwards)).toEqual([]);
 });
 
 it('no word of the lists is passed over', () => {

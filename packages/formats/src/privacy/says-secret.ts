@@ -1,5 +1,7 @@
-import { legible } from './legible.ts';
+import { hasLock, legible } from './legible.ts';
+import { sayingsOfLanguages, type SayingsOfLanguages } from './languages-of-secrets.ts';
 import { WordList } from './plain-words.ts';
+import { SAYS_LATER, SAYS_ORDER, SAYS_PLACE } from './secret-phrases.ts';
 import { NOT, SHOW } from './secret-words.ts';
 import { FILLER, ROW } from './subject-words.ts';
 import {
@@ -61,7 +63,9 @@ export function secrecyOf(cell: string): Secrecy | undefined {
   const lower = lowered(legible(cell));
   if (!MAY_SAY.test(lower)) return undefined;
   const plain = spelledOut(lower);
-  let found = saidInFront(plain);
+  const elsewhere = saidInLanguages(plain);
+  if (elsewhere === 'place') return elsewhere;
+  let found = elsewhere ?? saidInFront(plain);
   let isBare = true;
   for (const clause of plain.replace(QUESTIONS, '.').split(BETWEEN_CLAUSES)) {
     const words = clause.match(WORD);
@@ -73,9 +77,24 @@ export function secrecyOf(cell: string): Secrecy | undefined {
     else if (said === undefined) isBare = false;
     else found ??= said;
   }
-  if (found === 'word' && !isBare) found = undefined;
+  if (found === 'word' && !isBare) found = elsewhere;
   return found ?? saidByLabels(plain);
 }
+
+/** What a name says of it. Many programs are called `Safe House`, and are no secret. */
+export function secrecyOfName(name: string): Secrecy | undefined {
+  return secrecyOf(name.replace(/safe ?houses?/giu, 'House'));
+}
+
+/** What is said in other languages than those of the lists of words. */
+function saidInLanguages(plain: string): Secrecy | undefined {
+  sayings ??= sayingsOfLanguages(lowered);
+  if (sayings.place.test(plain)) return 'place';
+  if (sayings.order.test(plain)) return 'order';
+  return sayings.word.test(plain) ? 'word' : undefined;
+}
+
+let sayings: SayingsOfLanguages | undefined;
 
 /** `Location: confidential`, `Good to know: secret`, on any line. */
 function saidByLabels(plain: string): Secrecy | undefined {
@@ -99,16 +118,38 @@ function saidInFront(plain: string): Secrecy | undefined {
   return (rest.match(WORD) ?? []).some((word) => help.has(word)) ? undefined : 'order';
 }
 
-/** Whether a part of an address is nothing but a word for "secret": `77 Hidden Lane (Secret)`. */
+/** Whether a part of an address is nothing but a remark on who may know it: `77 Hidden Lane (Secret)`. */
 export function isSecretByPart(address: string): boolean {
+  if (IN_BRACKETS.test(address) || STRUCK_OUT.test(address) || hasLock(address)) return true;
   const lower = lowered(legible(address));
-  if (!MAY_SAY.test(lower)) return false;
-  return spelledOut(lower)
-    .split(BETWEEN_CLAUSES)
-    .some((clause) => {
-      const words = clause.match(WORD);
-      return words !== null && saidBy(words.map(tokenOf), words) === 'word';
-    });
+  if (!MAY_SAY.test(lower) && !MAY_REMARK.test(lower)) return false;
+  return partsOf(spelledOut(lower)).some(
+    (words) => saidBy(words.map(tokenOf), words) === 'word' || REMARK.test(words.join(' ')),
+  );
+}
+
+/** An address that stands in brackets as a whole is an aside. Two numbers there are a point. */
+const IN_BRACKETS = /^\s*(?:\([^()]*\p{L}{2}[^()]*\)|\[[^[\]]*\p{L}{2}[^[\]]*\])\s*$/u;
+const STRUCK_OUT = /~~[^~]+~~/;
+const MAY_REMARK = /hid|ask|off |hors/;
+
+/** What is only said of an address to keep it back. */
+const REMARK =
+  /^(?:please )?(?:hide|hidden|private|priv|prive|privee|privado|privada|privat|prywatn[ey]|internal|internal only|interne|intern|interno|interna|ask|ask (?:us|first|staff|me)|off the record|omit|suppress|withhold|redact|concealed|unlisted|protected|oculto|oculta|ukryty|verborgen|rejtett|masquee?|cachee?)$/;
+
+/** The parts of a text between dashes, brackets and commas, in words. */
+function partsOf(plain: string): readonly (readonly string[])[] {
+  return plain.split(BETWEEN_CLAUSES).flatMap((clause) => {
+    const words = clause.match(WORD);
+    return words === null ? [] : [words];
+  });
+}
+
+/** Whether a cell is nothing but a word for "later", which is about the place where the place would stand. */
+export function isToldAfterwards(cell: string): boolean {
+  if (cell.length > 60) return false;
+  const words = folded(legible(cell)).match(WORD) ?? [];
+  return SAYS_LATER.test(` ${words.join(' ')} `);
 }
 
 /** Whether a heading of a group says it of all that is below: `Confidential shelters`, `Private listings`. */
@@ -123,17 +164,41 @@ export function isSecretList(heading: string): boolean {
   });
 }
 
-/** Whether a name says it in brackets, and names no help: `Pier House (CONFIDENTIAL)`. */
+/**
+ * Whether a name says it in brackets or behind a dash, and names no help: `Pier House (CONFIDENTIAL)`. What
+ * nobody says of help counts beside it too: `Shelter services - SECRET`.
+ */
 export function isSecretByBrackets(name: string): boolean {
-  if (!/[([{]/.test(name)) return false;
   const inside = [...name.matchAll(/[([{]([^)\]}]{3,80})[)\]}]?/g)].map(([, words = '']) => words);
-  if (!inside.some((words) => secrecyOf(words) !== undefined)) return false;
-  const words = folded(name).match(WORD) ?? [];
-  return !words.some((word) => help.has(word));
+  const isSaid = hasLock(name) || inside.some((words) => secrecyOf(words) !== undefined);
+  const plain = folded(legible(name));
+  const parts = partsOf(plain).filter(isSecretPart);
+  if (!isSaid && (parts.length === 0 || partsOf(plain).length === 1)) return false;
+  if (parts.some((words) => words.some((word) => ONLY_OF_PLACES.test(word)))) return true;
+  return !(plain.match(WORD) ?? []).some((word) => help.has(word));
 }
 
-/** `Nr` is shorter. */
-const SHORTEST = 3;
+/** Whether a list of kinds holds a shelter and a word for "secret": `confidential; shelter`. */
+export function isSecretKind(kinds: string): boolean {
+  const parts = partsOf(folded(legible(kinds)));
+  if (!parts.some(isSecretPart)) return false;
+  return parts.some((words) => words.some((word) => lists.rough.has(word)));
+}
+
+/** `private` in a name says to whom something belongs. */
+function isSecretPart(words: readonly string[]): boolean {
+  const tokens = words.map(tokenOf);
+  return (
+    saidBy(tokens, words) === 'word' || (words.length === 1 && ONLY_OF_PLACES.test(words[0] ?? ''))
+  );
+}
+
+/** Of help nobody says so. */
+const ONLY_OF_PLACES =
+  /^(?:secret|secrete|secreto|secreta|undisclosed|withheld|unlisted|hidden|hide|concealed|ocult[oa]|ukryt[aey]|paslept\p{L}*|verborgen|rejtett|masque|masquee|geheim)$/u;
+
+/** Two signs of Chinese are a word. */
+const SHORTEST = 2;
 const LONGEST = 20_000;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** `Not listed? Call us.` A `?` for a letter that was lost asks nothing. */
@@ -143,7 +208,7 @@ const BETWEEN_CLAUSES = /[.;:!?,\n\r()[\]{}|•–—*"“”«»/\\]+|\s-+\s/u;
 
 /** A piece of every word that can start it: nearly all cells hold none. */
 const MAY_SAY =
-  /\b(?:ne|nem|nie|nao|niet|nooit|nicht|nur|csak|tik|solo|not|never|non|pas|keep|geen)[ -]|\b(?:comm|donn|demand|uniq|mettre|niej|nieu|niep|nes|nea|nepl|neda|nero|nedu|nevi)|\bno (?:pub|d|com|rev)|protec|proteg|geschutz|beschermd|vedett|chronion|saugom|for .{0,15}addre|pour .{0,12}adre|conf|konf|secr|telefo|undis|withh|unlis|nonpub|unpub|redac|suppr|classif|priv|hidd|conceal|restric|n['’]t |staff|only|intern|persone|personn|equipa|office use|paslept|prywat|disclo|reveal|given|request|intake|provided|shared|dnp|cache|masq|n['’]est|seulem|reserv|slapt|vidin|paprasi|uzklaus|poufn|tajn|zastrz|ukryt|tylko|wewn|prosb|zycz|sigil|segred|ocult|pedido|apenas|vertrou|gehei|afges|verborg|alleen|aanvr|schuil|bizal|titk|titok|rejt|magan|keres|belso|vertraul|anfrage|deckadr|safehou|peticion|solicit|[α-ω]/;
+  /\b(?:ne|nem|nie|nao|niet|nooit|nicht|nur|csak|tik|solo|not|never|non|pas|keep|geen)[ -]|\b(?:comm|donn|demand|uniq|mettre|niej|nieu|niep|nes|nea|nepl|neda|nero|nedu|nevi)|\bno (?:pub|d|com|rev)|protec|proteg|geschutz|beschermd|vedett|chronion|saugom|for .{0,15}addre|pour .{0,12}adre|conf|konf|secr|telefo|undis|withh|unlis|nonpub|unpub|redac|suppr|classif|priv|hidd|conceal|restric|n['’]t |dont |staff|addr|adres|locat|safe hous|keep|leave|kept|hide|omit|told|tell|where|list as|secure|top s|eyes|only|intern|persone|personn|equipa|office use|paslept|prywat|disclo|reveal|given|request|intake|provided|shared|dnp|cache|masq|n['’]est|seulem|reserv|slapt|vidin|paprasi|uzklaus|poufn|tajn|zastrz|ukryt|tylko|wewn|prosb|zycz|sigil|segred|ocult|pedido|apenas|vertrou|gehei|afges|verborg|alleen|aanvr|schuil|bizal|titk|titok|rejt|magan|keres|belso|vertraul|anfrage|deckadr|safehou|peticion|solicit|indirizz|ubicaz|luogo|sede |rifugio|osoit|sijain|turvak|cinwaan|goob|hoyg|tirahan|lokasyon|kanlung|huwag|dia chi|dia diem|vi tri|bi mat|xin dung|vui long|konum|siginma|yayinla|yayimla|boende|publicera|hemlig|skydd|ikke |publiser|beligg|krise|adapost|\bnu |nezve|nepubl|lokacij|tajn|sklonis|lieu|emplac|direcc|domicil|morada|enderec|casa seg|anschr|standort|schutz|auskunft|anonym|gizli|julkais|[α-ω\u0400-\u04ff\u0590-\u06ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 
 /** Lowercase without accents. */
 function lowered(text: string): string {
@@ -151,8 +216,9 @@ function lowered(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
+    .normalize('NFC')
     .toLowerCase()
-    .replace(/[łøßıς]/g, (letter) => LETTERS[letter] ?? letter);
+    .replace(/[łøđßıς]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
 const ASCII = /^[\0-\x7f]*$/;
@@ -160,7 +226,7 @@ const ASCII = /^[\0-\x7f]*$/;
 /** Words apart from each other as they are meant: short forms, `isn't`, `non-public`. */
 function spelledOut(lower: string): string {
   return lower
-    .replace(/(?<!\p{L})(confid|conf|addr|adr|loc|st)\.(?=\s*\p{L})/gu, '$1 ')
+    .replace(/(?<!\p{L})(confid|conf|addr|adr|loc|st|avail|undiscl)\.(?=\s*\p{L})/gu, '$1 ')
     .replace(/(?<=\p{L})n['’]t(?!\p{L})/gu, ' not')
     .replace(/['’]/g, ' ')
     .replace(/(?<=\p{L})[-_](?=\p{L})/gu, ' ')
@@ -171,7 +237,14 @@ function folded(text: string): string {
   return spelledOut(lowered(text));
 }
 
-const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ß: 'ss', ı: 'i', ς: 'σ' };
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  ı: 'i',
+  ς: 'σ',
+};
 
 interface Token {
   readonly word: string;
@@ -193,6 +266,9 @@ function tokenOf(word: string): Token {
 
 function saidBy(tokens: readonly Token[], words: readonly string[]): Secrecy | undefined {
   if (tokens.some(({ is }) => is.has('secretPlace'))) return 'place';
+  const sentence = ` ${words.join(' ')} `;
+  if (SAYS_PLACE.test(sentence) && !ELSEWHERE.test(sentence)) return 'place';
+  if (SAYS_ORDER.test(sentence)) return 'order';
   const places = tokens.flatMap((_, at) => (isPlace(tokens, at) ? [at] : []));
   for (const at of places) {
     if (isSecretBefore(tokens, at) || isSecretBehind(tokens, at)) return 'place';
@@ -200,7 +276,6 @@ function saidBy(tokens: readonly Token[], words: readonly string[]): Secrecy | u
     if (isOrdered(tokens, at)) return 'place';
     if (isExact && isToldLater(tokens, at)) return 'place';
   }
-  const sentence = ` ${words.join(' ')} `;
   const phrase = STAFF_ONLY.find((only) => sentence.includes(` ${only} `));
   if (phrase !== undefined) {
     if (places.some((at) => has(tokens[at], 'place'))) return 'place';
@@ -216,6 +291,9 @@ function saidBy(tokens: readonly Token[], words: readonly string[]): Secrecy | u
   // Between two sentences that say it: nothing of its own.
   return undefined;
 }
+
+/** The address of whoever is helped, and one of mail. */
+const ELSEWHERE = / (?:your|my|e ?mail|mail|ip|web) add?ress/;
 
 function has(token: Token | undefined, meaning: Meaning): boolean {
   return token?.is.has(meaning) === true;

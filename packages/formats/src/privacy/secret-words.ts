@@ -31,6 +31,8 @@ export const SECRET = [
   'bizalmas* titkos* titok* magan*',
   // German.
   'vertraulich* geheim*',
+  // Chinese and Japanese, Arabic, Russian and Ukrainian.
+  '保密* 是否保密 地址保密 秘密* 机密* 機密* 非公開* 住所非公開 不公开* 不公開* سري سرية секрет* конфиденц* конфіденц* таємн* тайн*',
 ];
 
 /** Somebody asked not to show it. On a row as a whole it means that the row is not for publishing. */
@@ -48,7 +50,7 @@ export const HIDE = [
 
 /** It may be shown. After one of {@link NOT} it is the opposite. */
 export const SHOW = [
-  'publish* publishable public publicly publication publicity show shows shown showing display displayed displays visible visibility vis share shared disclose* list listed listable reveal* release releasable viewable advertise* broadcast',
+  'publish* publishable shareable sharable public publicly publication publicity show shows shown showing display displayed displays visible visibility vis share shared disclose* list listed listable reveal* release releasable viewable advertise* broadcast',
   'publier publie publiee publiable publique afficher affiche affichee affichage montrer diffuser diffusion divulguer divulgation visibilite',
   'δημοσιευ* δημοσι* εμφανισ* εμφανιζ* προβολ* ορατ* dimosieu* dimosiefs* emfanis* orat*',
   'rodyti rodom* skelbti skelbiam* skelbtin* viesai viesas viesa viesinti matom*',
@@ -57,6 +59,7 @@ export const SHOW = [
   'publiceren publiceer* gepubliceerd tonen toon weergeven weergave openbaar zichtbaar*',
   'nyilvanos* megjelen* publik* lathato* kozzete* kozzetet* mutat*',
   'veroffentlich* anzeigen anzeige angezeigt zeigen offentlich sichtbar*',
+  '公开* 是否公开 可公开* 对外公开 公開* 是否公開 對外公開 عام عامة للنشر النشر публик* публичн* публік* публічн*',
 ];
 
 /** These count only when the heading names a place, a phone or a row: `Trauma sensitive` is help. */
@@ -79,4 +82,5 @@ export const NOT = [
   'nem ne',
   'nicht kein keine nie',
   'sin',
+  'не لا',
 ];

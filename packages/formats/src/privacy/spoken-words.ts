@@ -9,7 +9,7 @@
 
 /** A quality of a place that keeps it from everybody. */
 export const SECRETLY = [
-  'confidential confidental confidencial confid conf secret undisclosed nondisclosed withheld unlisted nonpublic unpublished classified redacted suppressed dnp',
+  'confidential confidental confidencial confid conf secret undisclosed undiscl nondisclosed withheld unlisted nonpublic unpublished classified redacted suppressed dnp',
   'confidentiel confidentielle confidentiels confidentielles secrete secretes secrets',
   'εμπιστευτικ* απορρητ* μυστικ* κρυφ*',
   'konfidencial* slapt* nevies*',
@@ -23,7 +23,7 @@ export const SECRETLY = [
 
 /** As {@link SECRETLY}, but of rooms, clinics and talks as well: only directly beside an address or location. */
 export const PRIVATELY = [
-  'private hidden concealed restricted protected',
+  'private hidden concealed anonymous restricted protected',
   'prive privee privees caches cachee cache masque masquee protege protegee',
   'ιδιωτικ* προστατευ*',
   'privat* paslept* saugom*',
@@ -41,7 +41,7 @@ export const SECRET_PLACES = [
 
 /** An address, and nothing else. */
 export const PLACES = [
-  'address addresses addr adr location locations loc locs whereabouts',
+  'address addresses adress adresss addres addreses addresss addr adr location locations loc locs whereabouts',
   'adresse adresses emplacement emplacements localisation coordonnees',
   'διευθυνσ* τοποθεσι*',
   'adresas adreso adresa adresai adresu adrese adresui',
@@ -129,7 +129,7 @@ export const UNTOLD = [
 
 /** All that may stand in an order beside its verb, for it to be about what the row holds. */
 export const ORDER_WORDS = [
-  'please pls this it them out away on to the a in with of or and any anyone anybody others public publicly online externally outside widely below above following line here website web site internet directory entry listing listings row rows record records page list without permission consent copy section part information info details social media facebook map strictly absolutely further ever under circumstances',
+  'please pls this it them out away on to the a in with of or and any anyone anybody others public publicly online externally outside widely below above following line here website web site internet directory entry listing listings row rows record records page list without permission consent yet top copy section part information info details social media facebook map strictly absolutely further ever under circumstances',
   's il vous plait svp merci ce cette ceci cela la le les en ligne publiquement ci dessous apres dessus suite a l exterieur ligne',
   'παρακαλω το τη την αυτο δημοσια παρακατω',
   'prasome viesai sito zemiau toliau',
@@ -187,6 +187,7 @@ export const STAFF_ONLY = [
   'staff only',
   'staff use only',
   'staff eyes only',
+  'eyes only',
   'staff use',
   'internal use',
   'internal only',

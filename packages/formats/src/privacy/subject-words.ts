@@ -17,6 +17,7 @@ export const PLACE = [
   'cim cime cimet hely helye helyszin* utca terkep*',
   'anschrift* ort standort* strasse karte',
   'direccion* domicilio* ubicacion* calle',
+  'адрес* عنوان العنوان 地址* 住所*',
 ];
 
 /** A place to write to. */

@@ -1,5 +1,5 @@
 import { legible } from '../../privacy/legible.ts';
-import { isSecretByPart, secrecyOf } from '../../privacy/says-secret.ts';
+import { isSecretByPart, isToldAfterwards, secrecyOf } from '../../privacy/says-secret.ts';
 import { addressParts, tidy, type ReadAddress } from './address-parts.ts';
 import { oneLine } from './words.ts';
 
@@ -29,7 +29,8 @@ export function isSecretAddress(text: string): boolean {
       SECRET_ANYWAY.test(words) ||
       (SECRET.test(words) && !/\d{2,} \p{L}/u.test(words)) ||
       secrecyOf(text) !== undefined ||
-      isSecretByPart(text);
+      isSecretByPart(text) ||
+      isToldAfterwards(text);
     asked = text;
   }
   return isSecret;

@@ -57,6 +57,10 @@ export function decidePrivacy(
   // An id that only the office uses tells nobody anything.
   if (privacy.about === 'other' && /^(?:id|ref|code|key)$/.test(privacy.subject.join(' ')))
     return undefined;
+  // `Confidentiality`: All services are confidential.
+  const { ofHelp, answer, yesNo } = cells.shares;
+  const isOfHelp = ofHelp > 0 && answer === 0 && yesNo === 0;
+  if (isOfHelp && /^(?:confidentiality|privacy)$/.test(headingWords(heading))) return undefined;
   const isState = isStatusHeading(heading) && privacy.yes === 'show' && privacy.about !== 'place';
   if (isState) return { target: 'status', why: 'The heading says whether a row is published.' };
   if (!holdsAnswers(cells, privacy)) return ofTexts(privacy, isStaff);

@@ -2,7 +2,7 @@ import { isRecordLink, isWrittenPhone, notPhone, TECHNICAL_TYPES } from '../cell
 import { readPhones } from '../cells/phones.ts';
 import { readDegrees, readPoint } from '../cells/point.ts';
 import { isBare } from '../cells/link.ts';
-import { readPrivacyAnswer } from '../../privacy/privacy-heading.ts';
+import { readConsent, readPrivacyAnswer } from '../../privacy/privacy-heading.ts';
 import { readPublishingStatus } from '../../privacy/publishing-status.ts';
 import { STATUSES } from '../cells/vocabulary.ts';
 import { fold, isBlank, oneLine, readYesNo, unguarded } from '../cells/words.ts';
@@ -57,7 +57,12 @@ const TESTS = {
   /** Two prices have two decimals. */
   point: (text: string) => /[.,]\d{3}|[-−]\d|[°º]/.test(text) && readPoint(text) !== undefined,
   /** A short answer to whether something may be shown. */
-  answer: (text: string) => readPrivacyAnswer(text) !== undefined || text === '?',
+  answer: (text: string) =>
+    (readPrivacyAnswer(text) !== undefined && !OF_HELP.test(text)) ||
+    readConsent(text) !== undefined ||
+    text === '?',
+  /** `All services are confidential` answers nothing about the place. */
+  ofHelp: (text: string) => OF_HELP.test(text),
   /** `Private`, `do not publish`: more than a yes or no. */
   secret: (text: string) => readPrivacyAnswer(text) === 'secret',
   shown: (text: string) => readPrivacyAnswer(text) === 'shown',
@@ -93,6 +98,9 @@ const TESTS = {
       text,
     ),
 } as const;
+
+const OF_HELP =
+  /^(?:all |our |the )*(?:services?|programs?|visits|calls|conversations|tests?|testing|records)(?: (?:and|or) \w+)? (?:is|are|remain|stay)(?: \w+){0,4} (?:confidential|private)\.?$/i;
 
 const LANGUAGES =
   /^(?:(?:english|french|spanish|arabic|chinese|mandarin|cantonese|punjabi|somali|vietnamese|russian|tagalog|korean|farsi|portuguese|anglais|francais|français|espagnol|español|arabe|asl)\b[\s,;&/|]*(?:and |et )?)+$/i;

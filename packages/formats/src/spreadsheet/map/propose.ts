@@ -179,7 +179,8 @@ function ofPrivacy(
   const { filled, shares } = cells;
   if (filled === 0) return undefined;
   // `Location type`: Confidential, Public.
-  if (shares.secret > 0 && shares.answer > 0.5 && tellsPlace(heading)) {
+  const isOther = OTHER_THINGS.test(headingWords(heading));
+  if (shares.secret > 0 && shares.answer > 0.5 && tellsPlace(heading) && !isOther) {
     return {
       target: 'confidential',
       sure: 'likely',
@@ -259,6 +260,10 @@ function holdsContent({ shares, meanLength, filled }: Profile): boolean {
   return meanLength > LONGEST_NAME || Math.max(shares.phone, shares.street, shares.hours) > 0.5;
 }
 
+/** What may be private or hidden without any secret. */
+const OTHER_THINGS =
+  /^(?:ownership|owner|owned by|sector|entrance|sign|signs|signage|funding|funded|insurance|governance|legal form)(?: type)?$/;
+
 /** `Services: Food` with crosses below it: a group of columns, one for each kind of help. */
 function ofCrosses({ filled, shares }: Profile, heading: string): Decision | undefined {
   const [, group] = /^(.{3,40}): \S/.exec(heading) ?? [];
@@ -285,7 +290,7 @@ const BY_CELLS: readonly (readonly [Shape, number, Target, string])[] = [
 function byCells({ shares, filled, meanLength, separator }: Profile, heading: string): Decision {
   if (filled === 0) return { target: 'ignore', sure: 'guess', why: 'The cells are empty.' };
   // Below whatever heading: `Private` and `Public`, `draft` and `publish`.
-  if (shares.secret > 0 && shares.answer > 0.8) {
+  if (shares.secret > 0 && shares.answer > 0.8 && !OTHER_THINGS.test(headingWords(heading))) {
     return {
       target: 'confidential',
       sure: 'guess',

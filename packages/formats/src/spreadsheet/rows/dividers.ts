@@ -1,3 +1,4 @@
+import { speaksOfList } from '../../privacy/about-the-list.ts';
 import { legible } from '../../privacy/legible.ts';
 import { readPrivacyAnswer } from '../../privacy/privacy-heading.ts';
 import { isSecretList, secrecyOf } from '../../privacy/says-secret.ts';
@@ -59,6 +60,7 @@ function dividerOf({ cells, place }: TableRow): Divider | undefined {
   const bare = /^\*.*\*$/s.test(words.trim()) ? words.replaceAll('*', '') : words;
   const text = legible(bare.replace(/^[\s=#>~_-]+|[\s=#<~_-]+$/g, ''));
   if (ENDS.test(fold(text)) || readPrivacyAnswer(text) === 'shown') return { says: 'open' };
+  if (speaksOfList(text)) return undefined;
   const mark = markAt(text);
   const said = secrecyOf(mark === undefined ? text : text.replace(MARK, ''));
   const isOrder = said === 'order' || (said === 'word' && BELOW.test(fold(text)));

@@ -1,4 +1,8 @@
-import { readPrivacyAnswer, type PrivacyAnswer } from '../../privacy/privacy-heading.ts';
+import {
+  readConsent,
+  readPrivacyAnswer,
+  type PrivacyAnswer,
+} from '../../privacy/privacy-heading.ts';
 import { clean, fold, unguarded } from '../cells/words.ts';
 import type { Target } from '../map/targets.ts';
 import type { Cell, TableRow } from '../table/table.ts';
@@ -49,8 +53,9 @@ export function readRowPrivacy(columns: readonly Column[], { cells, flaws }: Tab
   let unpublished: string | undefined;
   for (const { heading, at, rule, values } of asked) {
     const text = textOf(cells[at] ?? '');
-    const answer = answerOf(text, values);
     const { to, of } = rule;
+    const isAsked = to === 'shown' || to === 'published';
+    const answer = (isAsked ? readConsent(text) : undefined) ?? answerOf(text, values);
     const isSafe =
       to === 'confidential' || to === 'unpublished'
         ? text === '' || answer === 'no' || answer === 'shown'

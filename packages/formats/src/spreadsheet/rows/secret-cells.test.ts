@@ -17,6 +17,11 @@ async function seenOf(text: string): Promise<string> {
   ]);
 }
 
+/** A list of which one row answers otherwise than the others. */
+function answered(heading: string, most: string, one: string): string {
+  return `Name,Address,City,${heading}\nMeals,12 Quay Street,Salem,${most}\nBeds,77 Wexmoor Lane,Salem,${one}\nTea,14 Quay Street,Salem,${most}\n`;
+}
+
 const OPEN = 'Meals,12 Quay Street,Salem,Walk in\n';
 
 describe('a list with a secret in one of its cells', () => {
@@ -42,6 +47,67 @@ describe('a list with a secret in one of its cells', () => {
     expect(await seenOf(named)).not.toMatch(/wexmoor/i);
     const there = `Name,Address,City,Notes\n${OPEN}Beds,"77 Wexmoor Lane (${words})",Salem,\n`;
     expect(await seenOf(there)).not.toMatch(/wexmoor/i);
+  });
+
+  it.each([
+    'Shelter - SECRET',
+    '(hidden) Shelter',
+    'Transition House - Confidential',
+    'Anova – undisclosed',
+    'Shelter services - SECRET',
+    '🔒 Shelter',
+    'Anova 🔒',
+    'Casa segura - oculta',
+  ])('in a name: %s', async (name) => {
+    const table = `Name,Address,City\nMeals,12 Quay Street,Salem\n${name},77 Wexmoor Lane,Salem\n`;
+    expect(await seenOf(table)).not.toMatch(/wexmoor/i);
+  });
+
+  it.each([
+    ['Type', 'Shelter - confidential'],
+    ['Tags', 'confidential;shelter'],
+    ['Notes', 'avail. upon request'],
+    ['Notes', 'after intake only'],
+  ])('in a column such as %s: %s', async (heading, words) => {
+    const table = `Name,Address,City,${heading}\nMeals,12 Quay Street,Salem,Meals\nBeds,77 Wexmoor Lane,Salem,${words}\n`;
+    expect(await seenOf(table)).not.toMatch(/wexmoor/i);
+  });
+
+  it.each([
+    '77 Wexmoor Lane - hide',
+    'hidden: 77 Wexmoor Lane',
+    '77 Wexmoor Lane (internal)',
+    '77 Wexmoor Lane (privé)',
+    '77 Wexmoor Lane (ask)',
+    '77 Wexmoor Lane (off the record)',
+    '77 Wexmoor Lane 🔒',
+    '(77 Wexmoor Lane)',
+    '[77 Wexmoor Lane]',
+    '~~77 Wexmoor Lane~~',
+  ])('in the address itself: %s', async (address) => {
+    const table = `Name,Address,City,Notes\n${OPEN}Beds,${address},Salem,\n`;
+    expect(await seenOf(table)).not.toMatch(/wexmoor/i);
+  });
+
+  it.each([
+    ['On website', 'yes', 'no'],
+    ['Web', 'yes', 'no'],
+    ['Shareable', 'TRUE', 'FALSE'],
+    ['Consent to publish', 'given', 'refused'],
+    ['Sensitive', '', 'x'],
+    ['Safe house', 'no', 'yes'],
+    ['Conf', 'N', 'Y'],
+    ['是否公开', '是', '否'],
+    ['保密', '否', '是'],
+    ['公開', 'はい', 'いいえ'],
+    ['非公開', '', '○'],
+    ['سري', 'لا', 'نعم'],
+    ['Секретно', 'нет', 'да'],
+    ['Публиковать', 'да', 'нет'],
+  ])('in a column of answers: %s', async (heading, open, secret) => {
+    const seen = await seenOf(answered(heading, open, secret));
+    expect(seen).not.toMatch(/wexmoor/i);
+    expect(seen).toContain('12 Quay Street');
   });
 
   it('of which other cells of the row tell as well', async () => {
@@ -71,6 +137,52 @@ it('a number that is not to be given out is not', async () => {
   expect(seen).not.toMatch(/wexmoor|555-0102/i);
   expect(seen).toContain('978-555-0101');
   expect(seen).toContain('978-555-0103');
+});
+
+it.each([
+  'Elm Clinic - private',
+  'Counselling - confidential',
+  'Hidden Pond House',
+  'HIV testing, free, confidential',
+])('a name that speaks of the help keeps its place: %s', async (name) => {
+  const table = `Name,Address,City\nMeals,12 Quay Street,Salem\n"${name}",77 Wexmoor Lane,Salem\n`;
+  expect(await seenOf(table)).toContain('77 Wexmoor Lane');
+});
+
+it.each([
+  '12 Hidden Lane',
+  '12 Private Road',
+  '12 Wexmoor Lane (rear)',
+  '12 Wexmoor Lane - Unit B',
+])('an address that is no secret is shown: %s', async (address) => {
+  const table = `Name,Address,City,Notes\n${OPEN}Beds,${address},Salem,\n`;
+  expect(await seenOf(table)).toContain(address);
+});
+
+it.each([
+  ['Ownership', 'Public', 'Private'],
+  ['Sector', 'public', 'private'],
+  ['Entrance', 'street', 'hidden'],
+  ['Sign', 'visible', 'hidden'],
+  ['Confidential service', 'No', 'Yes'],
+  ['Confidentiality', '', 'All services are confidential'],
+])('a column that speaks of something else: %s', async (heading, most, one) => {
+  expect(await seenOf(answered(heading, most, one))).toContain('77 Wexmoor Lane');
+});
+
+it.each([
+  '© 2026. Do not copy or share without permission',
+  'Confidential shelters are not in this list',
+])('a footer that speaks of the list: %s', async (footer) => {
+  const seen = await seenOf(
+    `Name,Address,City,Notes\n${OPEN}Beds,77 Wexmoor Lane,Salem,\n${footer},,,\n`,
+  );
+  expect(seen).toContain('77 Wexmoor Lane');
+});
+
+it('a house that is called safe is shown', async () => {
+  const table = `Name,Address,City,Notes\n${OPEN}Safe House,77 Wexmoor Lane,Salem,\n`;
+  expect(await seenOf(table)).toContain('77 Wexmoor Lane');
 });
 
 it('a help that is confidential keeps its place', async () => {

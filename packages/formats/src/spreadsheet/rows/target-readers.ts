@@ -19,7 +19,13 @@ import {
 } from './cell-readers.ts';
 import { readPrivacyAnswer } from '../../privacy/privacy-heading.ts';
 import { readPublishingStatus } from '../../privacy/publishing-status.ts';
-import { isSecretByBrackets, secrecyOf } from '../../privacy/says-secret.ts';
+import {
+  isSecretByBrackets,
+  isSecretKind,
+  isToldAfterwards,
+  secrecyOf,
+  secrecyOfName,
+} from '../../privacy/says-secret.ts';
 import { daysOfHeading, openingOfDays } from '../../hours/day-ranges.ts';
 import { readHoursText } from '../../hours/read.ts';
 import { isDateForNumbers } from '../../hours/date-for-numbers.ts';
@@ -85,10 +91,12 @@ const NOTHING: Prepared = { text: '', isSecret: false };
 function saysSecret(text: string, { rule: { to } }: Column): boolean {
   // `Confidential` where the address would be: nothing that was understood by half.
   if (to === 'address' && isSecretAddress(text) && !/\d/.test(text)) return false;
-  const said = secrecyOf(text);
+  const said = NAMES.test(to) ? secrecyOfName(text) : secrecyOf(text);
   if (said === 'place' || said === 'order') return true;
   if (said === 'word' && OF_ROW.test(to)) return true;
   if (to === 'name' || to === 'organization.name') return isSecretByBrackets(text);
+  if (to === 'category') return isSecretKind(text);
+  if (REMARKS.test(to) && isToldAfterwards(text)) return true;
   return (
     /^(?:address|location\.name|postalAddress|point|transportation)/.test(to) &&
     isSecretAddress(text)
@@ -107,6 +115,11 @@ function withheldBy(text: string): readonly string[] {
 /** Where a word such as `Confidential`, and nothing else, is about the place. */
 const OF_ROW =
   /^(?:name|alternateName|description|note|howToApply|address.*|location\..*|postalAddress|point|transportation|ignore)$/;
+
+const NAMES = /(?:^|\.)(?:name|alternateName)$/;
+
+/** Where `after intake only`, and nothing else, is about the place. */
+const REMARKS = /^(?:description|note|location\.description)$/;
 
 const addressOf = remembered(readAddress);
 
