@@ -34,8 +34,8 @@ const BUDGETS: readonly {
     // The first lines of rest steps stand above the bar as well, which took 0.2 KB. The way to what comes when it is
     // over, the card for the crew as text, and paper came to 1.1 KB. What keeps the styles in another document, which
     // had a file of its own, and what follows the language of the page came here: 0.3 KB. Practice and a page's logo
-    // took 0.2 KB.
-    most: 37 * KB,
+    // took 0.2 KB. A voice that reads the steps, and the place of somebody who had scrolled, took 0.3 KB.
+    most: 37.25 * KB,
   },
   {
     // With hours: two panes, chips and cards that say what is known.
@@ -83,7 +83,7 @@ const BUDGETS: readonly {
   {
     what: 'all four elements in one file',
     files: (name) => name === 'peerkit.js',
-    most: 31.25 * KB,
+    most: 31.5 * KB,
   },
   {
     what: 'form, everything but sealing, set-up, other languages and what mends a translated page',

@@ -108,10 +108,18 @@ test('a form in a frame is sent, and the page around it learns that alone', asyn
   page = hostPage(intake.url, 'lang="en"');
   await tab.goto(origin);
   const form = tab.frameLocator('iframe');
+  await form.getByRole('button', { name: 'Continue' }).waitFor();
+  const entries = () => tab.evaluate(() => history.length);
+  const before = await entries();
   await fillIn(form);
   await expect(form.getByRole('heading', { name: 'Sent' })).toBeVisible();
+  expect(await entries()).toBe(before);
   await expect.poll(() => caught(tab)).toContain('EVENT received ');
   const all = (await caught(tab)).join('\n');
+  const asked = all.slice(0, all.indexOf('"state"'));
+  const heights = [...asked.matchAll(/"height":(\d+)/g)].map(([, height]) => Number(height));
+  expect(heights).toEqual([...new Set(heights)].sort((a, b) => a - b));
+  expect(heights.every((height) => height % 160 === 0)).toBe(true);
   expect(all).not.toContain(CANARY);
   expect(all).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}/);
   const inbox = (...words: string[]) =>
@@ -145,6 +153,39 @@ test('a page may ask for keys that its own root key signed: without them there i
   const form = tab.frameLocator('iframe');
   await expect(form.getByText('This form does not work right now.')).toBeVisible();
   await expect(form.getByRole('button', { name: 'Continue' })).toHaveCount(0);
+  await expect(form.getByText('public keys')).toHaveCount(0);
+  await expect(tab.getByRole('link', { name: 'Open the form on its own page' })).toHaveCount(0);
+  await tab.goto(`${intake.url}/form/feedback#keys=${'A'.repeat(43)}%3D`);
+  await expect(tab.getByText('This form does not work right now.')).toBeVisible();
+});
+
+test('what waits in a frame of another site is saved, sent later with its code, or deleted', async ({
+  page: tab,
+}) => {
+  page = hostPage(intake.url, 'lang="en"');
+  expect(new URL(origin).hostname).not.toBe(new URL(intake.url).hostname);
+  let isDown = true;
+  await tab.route('**/v1/**', (route) => (isDown ? route.abort() : route.continue()));
+  await tab.goto(origin);
+  const form = tab.frameLocator('iframe');
+  await fillIn(form);
+  await expect(form.getByRole('heading', { name: 'Keep this page open' })).toBeVisible();
+  await expect(form.getByText('This browser may not keep your message for long.')).toBeVisible();
+  await expect(form.getByText('the message is lost')).toHaveCount(0);
+  await expect.poll(() => caught(tab)).toContain('EVENT saved ');
+  await form.getByText('Delete it before it is sent').click();
+  await form.getByRole('button', { name: 'Yes, delete' }).click();
+  await expect(form.getByRole('heading', { name: 'Deleted' })).toBeVisible();
+  await form.getByRole('button', { name: 'Start again' }).click();
+  await fillIn(form);
+  await expect(form.getByRole('heading', { name: 'Keep this page open' })).toBeVisible();
+  tab.on('dialog', (dialog) => void dialog.accept());
+  isDown = false;
+  await tab.reload();
+  await expect(form.getByText(/Your code is [0-9A-F]{4}-[0-9A-F]{4}/)).toBeVisible();
+  await expect(form.getByText('What you typed before is gone')).toHaveCount(0);
+  const { stdout } = await run(process.execPath, [peerkit, 'inbox', 'list', '--data', data]);
+  expect(stdout.match(/[0-9a-f-]{36}/g)).toHaveLength(1);
 });
 
 test('another site gets no frame, and a person gets the link', async ({ page: tab }) => {
@@ -156,4 +197,6 @@ test('another site gets no frame, and a person gets the link', async ({ page: ta
   await expect(tab.getByText('The form did not load here.')).toBeVisible();
   const link = tab.getByRole('link', { name: 'Open the form on its own page' });
   expect(await link.getAttribute('href')).toBe(`${intake.url}/form/feedback`);
+  expect(await tab.locator('iframe').evaluate((frame) => frame.clientHeight)).toBe(0);
+  await expect(tab.getByText('cannot read what you write')).toHaveCount(0);
 });

@@ -8,6 +8,7 @@ interface Args {
   kind: string;
   questions: string;
   languages: string;
+  mode: string;
   intake: string;
   agency: string;
   agencyName: string;
@@ -25,6 +26,7 @@ const meta: Meta<Args> = {
     kind: 'request-peer',
     questions: '',
     languages: 'en fr el lt pl pt nl hu',
+    mode: 'inline',
     intake: 'https://intake.example',
     agency: 'harbour',
     agencyName: 'Harbour Peers',
@@ -48,6 +50,7 @@ export const Everything: StoryObj<Args> = {
       kind=${args.kind}
       questions=${args.questions || nothing}
       languages=${args.languages}
+      mode=${args.mode}
       intake=${args.intake}
       agency=${args.agency}
       agency-name=${args.agencyName}

@@ -35,6 +35,9 @@ export const Everything: StoryObj<Args> = {
       @peer-resource-open=${logEvent('peer-resource-open')}
     >
       <p>Call <a href="tel:211">211</a> to find help near you.</p>
+      <ul slot="list">
+        <li>Harbour Clinic, <a href="tel:+15195550100">519 555 0100</a></li>
+      </ul>
     </peer-resource-finder>
   `,
   play: async ({ canvasElement }) => {

@@ -145,9 +145,9 @@ describe('createBrowserOutbox', () => {
   });
 
   it.each([
-    ['the page itself', { location: new URL('https://site.test/') }, 'saved'],
-    ['no window above', null, 'saved'],
-    ['a page of another site above', { location: new URL('https://other.test/') }, 'unsaved'],
+    ['the page itself', { location: new URL('https://site.test/') }, undefined],
+    ['no window above', null, undefined],
+    ['a page of another site above', { location: new URL('https://other.test/') }, true],
     [
       'a page above that may not be asked',
       {
@@ -155,15 +155,19 @@ describe('createBrowserOutbox', () => {
           throw new DOMException('Blocked a frame.', 'SecurityError');
         },
       },
-      'unsaved',
+      true,
     ],
-  ])('says whether what is stored outlasts the page: %s', async (_, top, state) => {
+  ])('says whether what is stored may soon be gone: %s', async (_, top, fragile) => {
     vi.stubGlobal('top', top);
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
     outbox = make();
     const submission = draft();
-    expect(await outbox.submit(submission)).toMatchObject({ id: submission.id, state });
+    const delivery = await outbox.submit(submission);
+    expect(delivery).toMatchObject({ id: submission.id, state: 'saved' });
+    expect(delivery.fragile).toBe(fragile);
     expect(await stored()).toContain(submission.id);
+    await outbox.discard(submission.id);
+    expect(await stored()).not.toContain(submission.id);
   });
 
   it('works where pages may not talk to each other', async () => {

@@ -828,9 +828,11 @@ it('says to keep the page open where what is stored may go with it', async () =>
   const page = world.open(undefined, { lasting: false });
   const submission = draft();
   expect(await submitted(page, world, submission)).toEqual({
-    ...{ id: submission.id, state: 'unsaved', reason: 'offline' },
+    ...{ id: submission.id, state: 'saved', fragile: true, reason: 'offline' },
   });
   expect(world.records.has(submission.id)).toBe(true);
+  await page.outbox.discard(submission.id);
+  expect(world.records.has(submission.id)).toBe(false);
 });
 
 it('leaves to the next page what was stored when the page closed its outbox', async () => {

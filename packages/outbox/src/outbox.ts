@@ -189,7 +189,7 @@ class QueueOutbox implements Outbox {
     const known = this.#deliveries.get(id);
     if (known) return known;
     const waits = await this.#records.get(id);
-    return { id, state: waits ? this.#stateOf(id) : 'unsaved' };
+    return { id, ...(waits ? this.#kept(id) : { state: 'unsaved' }) };
   }
 
   /** Seals and keeps. Nothing unsealed is ever stored: without the code, the page must stay open. */
@@ -235,11 +235,12 @@ class QueueOutbox implements Outbox {
 
   #tellStored(id: string, stored: Stored): void {
     if (stored === 'deleted') this.#end({ id, state: 'deleted' });
-    else this.#deliveries.report({ id, state: this.#stateOf(id) });
+    else this.#deliveries.report({ id, ...this.#kept(id) });
   }
 
-  #stateOf(id: string): 'saved' | 'unsaved' {
-    return this.#records.isInMemory(id) || this.#ports.lasting === false ? 'unsaved' : 'saved';
+  #kept(id: string): Pick<Delivery, 'state' | 'fragile'> {
+    if (this.#records.isInMemory(id)) return { state: 'unsaved' };
+    return { state: 'saved', ...(this.#ports.lasting === false && { fragile: true as const }) };
   }
 
   #ask(): number {
@@ -379,7 +380,7 @@ class QueueOutbox implements Outbox {
       this.#deliveries.report({ id, state: 'rejected', reason });
       return undefined;
     }
-    this.#deliveries.report({ id, state: this.#stateOf(id), reason });
+    this.#deliveries.report({ id, ...this.#kept(id), reason });
     return step.record;
   }
 

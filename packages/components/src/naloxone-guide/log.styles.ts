@@ -36,6 +36,17 @@ export const logStyles = css`
   .log li > :last-child {
     grid-column: 3;
   }
+  /* Beside large words there is no room for the times: they stand above. */
+  @container (max-width: 13em) {
+    .log,
+    .log.ahead {
+      --_when: 0px;
+      margin-inline-start: -8px;
+    }
+    .log li > :first-child {
+      grid-column: 3;
+    }
+  }
   .log .done > :last-child {
     font-weight: var(--_weight-strong);
   }

@@ -16,6 +16,7 @@ import { hasPlainSteps, plainSteps, waiting } from './naloxone-guide.templates.t
 import { report } from './report.ts';
 import type { Say } from './scene.ts';
 import { ignoreSecondTaps } from './second-tap.ts';
+import { keepPlace } from './keep-place.ts';
 import { localSessionStore, type SessionStore } from './session-store.ts';
 import type { Steps } from './steps.ts';
 import { waitForWords } from './wait-for-words.ts';
@@ -104,9 +105,7 @@ export class PeerNaloxoneGuide extends PeerElement {
   }
 
   override connectedCallback(): void {
-    // The content below must not jump when the steps replace the plain ones.
-    const { top, bottom } = this.getBoundingClientRect();
-    this.style.minBlockSize = `${Math.min(bottom, innerHeight) - top}px`;
+    keepPlace(this);
     super.connectedCallback();
   }
 

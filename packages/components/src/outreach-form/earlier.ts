@@ -1,5 +1,6 @@
 import type { Delivery } from '@peerkit/model';
 import type { FormState } from './outreach-form.state.ts';
+import { shortCode } from './short-code.ts';
 
 /** What waits on this device: the ids, or only how many where the sink cannot name them. */
 export type Waiting = readonly string[] | number;
@@ -30,7 +31,18 @@ export class EarlierMessages {
   /** What became of the last one, since the person last went on. */
   end: EarlierEnd | undefined;
 
-  heard(state: Delivery['state']): void {
-    if (state === 'received' || state === 'deleted' || state === 'rejected') this.end = state;
+  /** To ask about those that the team has now. */
+  codes: readonly string[] = [];
+
+  heard({ id, state }: Delivery): void {
+    if (state !== 'received' && state !== 'deleted' && state !== 'rejected') return;
+    this.end = state;
+    if (state === 'received') this.codes = [...new Set([...this.codes, shortCode(id)])];
+  }
+
+  /** The person went on, and has seen it. */
+  seen(): void {
+    this.end = undefined;
+    this.codes = [];
   }
 }

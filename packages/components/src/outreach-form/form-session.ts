@@ -79,9 +79,10 @@ export class FormSession {
       },
       delivered: (delivery) => {
         const { id, state } = delivery;
-        if (id !== this.#state.id) this.earlierMessages.heard(state);
+        if (id !== this.#state.id) this.earlierMessages.heard(delivery);
         // `send` reports its own outcome; the "saved" before it would only flash on the screen.
         const underWay = this.#state.view === 'sending' && id === this.#state.id;
+        if (underWay && state === 'saved') this.unsaved.handOver(this.#state);
         if (!underWay || state === 'received') this.#report(delivery);
       },
       waiting: (waiting) => {
@@ -205,7 +206,7 @@ export class FormSession {
     this.unsaved.follow(this.#state, action);
     this.kept.follow(this.#state);
     const moved = hasMoved(before, this.#state);
-    if (moved) this.earlierMessages.end = undefined;
+    if (moved) this.earlierMessages.seen();
     this.host.show(moved);
     return this.#state !== before;
   }

@@ -252,6 +252,36 @@ describe('leaving in the middle', () => {
     await until('the first entry', () => !kept().includes('peerkit'));
   });
 
+  it('says nothing of what was handed to the queue, which sends it by itself', async () => {
+    const before = await open(new FakeSink('kept'));
+    await walkTo(before, 'review');
+    await press(before, 'Send');
+    await headed(before, 'Sending');
+    expect(asks()).to.equal(false);
+    // The browser goes back to the first entry.
+    await aTimeout(400);
+    before.remove();
+    const form = await open();
+    await until('the whole form', () => form.shadowRoot!.querySelector('.readers h3'));
+    expect(form.shadowRoot!.textContent).not.to.include('is gone');
+  });
+
+  it('says nothing of what was sent, in browsers that cannot be sent back to an entry', async () => {
+    const known = Object.getOwnPropertyDescriptor(window, 'navigation');
+    Object.defineProperty(window, 'navigation', { value: undefined, configurable: true });
+    try {
+      const before = await open();
+      await walkTo(before, 'outcome');
+      await headed(before, 'Sent. The team has it.');
+      before.remove();
+      const form = await open();
+      await until('the whole form', () => form.shadowRoot!.querySelector('.readers h3'));
+      expect(form.shadowRoot!.textContent).not.to.include('is gone');
+    } finally {
+      if (known) Object.defineProperty(window, 'navigation', known);
+    }
+  });
+
   it('by the quick exit leaves nothing: not even that something was typed', async () => {
     const form = await open();
     await walkTo(form, 'reach');

@@ -50,6 +50,33 @@ describe('peer-outreach-form, in what it says of a message', () => {
     expect(text(form)).to.include('Canary Park');
   });
 
+  it('says what is true where the browser may soon delete what is stored, and deletes it', async () => {
+    const sink = new FakeSink({ state: 'saved', fragile: true, reason: 'unreachable' });
+    const form = await open(sink);
+    await walkTo(form, 'outcome');
+    await headed(form, 'Not sent yet. Keep this page open.');
+    expect(text(form)).to.include('This browser may not keep your message for long.');
+    expect(text(form)).not.to.include('cannot save').and.not.include('come back to it later');
+    await press(form, 'Yes, delete');
+    await headed(form, 'Deleted');
+    expect(sink.discarded).to.have.lengthOf(1);
+  });
+
+  it('gives the code of each message of an earlier visit that goes out', async () => {
+    const ids = ['0a1b2c3d-0000-4000-8000-000000000000', '4e5f6a7b-0000-4000-8000-000000000000'];
+    const sink = new FakeSink({ state: 'received' }, ids);
+    const form = await open(sink);
+    await until('what waits', () => text(form).includes('2 messages are waiting'));
+    sink.tell({ id: ids[0]!, state: 'received' });
+    await until('its code', () => text(form).includes('Your code is 0A1B-2C3D'));
+    await until('the other', () => text(form).includes('1 message is waiting'));
+    sink.tell({ id: ids[1]!, state: 'received' });
+    await until('the other code', () => text(form).includes('Your code is 4E5F-6A7B'));
+    expect(text(form)).to.include('Sent. The team has it.').and.include('0A1B-2C3D');
+    await walkTo(form, 'area');
+    expect(text(form)).not.to.include('0A1B-2C3D');
+  });
+
   it('does not blame the network where what locks the message is not here yet', async () => {
     const form = await open(new FakeSink({ state: 'unsaved', reason: 'not-ready' }));
     await walkTo(form, 'outcome');

@@ -98,14 +98,16 @@ function bannerTemplate(view: FormView, outcome: Outcome): TemplateResult {
   const { words, session } = view;
   const { state } = outcome;
   if (state === 'received') return html``;
-  const { glyph, tone, texts } = BANNERS[state];
+  // What may soon be gone from this browser is told as what is only on the page: keep it open.
+  const as = outcome.fragile ? 'unsaved' : state;
+  const { glyph, tone, texts } = BANNERS[as];
   const expired = state === 'rejected' && outcome.reason === 'expired';
   const said = wordsOf(outcome) ?? texts;
   const keepsAnswers = Object.keys(session.state.values).length > 0;
   const isWaiting = state === 'saved' || state === 'unsaved';
   return html`<div class="banner ${tone}">
       ${icon(glyph)}
-      <h2 tabindex="-1">${words.say(expired ? 'expired.title' : `${state}.title`)}</h2>
+      <h2 tabindex="-1">${words.say(expired ? 'expired.title' : `${as}.title`)}</h2>
       <p>
         ${isWaiting ? reasonOf(outcome, words) : nothing}
         ${(outcome.mayHaveArrived ? [...said, 'maybe' as const] : said).map((key) => html`${words.say(key)} `)}
@@ -114,7 +116,7 @@ function bannerTemplate(view: FormView, outcome: Outcome): TemplateResult {
     ${
       isWaiting
         ? html`<ul class="promise">
-            ${keptLines(session, state, words)}
+            ${keptLines(session, outcome, words)}
           </ul>`
         : nothing
     }
@@ -130,13 +132,14 @@ function wordsOf({ state, reason }: Outcome): readonly AnyKey[] | undefined {
 /** What is on this device, and until when. */
 function keptLines(
   session: FormSession,
-  state: 'saved' | 'unsaved',
+  { state, fragile }: Outcome,
   words: FormWords,
 ): TemplateResult[] {
   if (state === 'unsaved') return [promiseLine(warning, words.say('unsaved.text'))];
   const count = session.keepDays;
   return [
     promiseLine(lock, words.say('saved.text')),
+    ...(fragile ? [promiseLine(warning, words.say('saved.fragile'))] : []),
     ...(count > 0 ? [promiseLine(clock, words.say('saved.limit', { count }))] : []),
   ];
 }
@@ -158,20 +161,32 @@ export function waitingTemplate(session: FormSession, words: FormWords): Templat
 
 function earlierTemplate(session: FormSession, words: FormWords): TemplateResult | typeof nothing {
   const { count, ids } = session.earlier;
+  const { codes } = session.earlierMessages;
   if (count === 0) {
     const { end, waiting } = session.earlierMessages;
-    if (end) return waits(note(words.say(`${end}.title`), end === 'received' ? 'good' : ''));
+    if (codes.length > 0) return waits(sentTemplate(codes, words));
+    if (end) return waits(note(words.say(`${end}.title`)));
     return waiting !== undefined || !hasMark() ? nothing : waits(nothing);
   }
   return waits(
-    note(
+    html`${codes.length > 0 ? sentTemplate(codes, words) : nothing}
+    ${note(
       html`<p>${words.say('waiting', { count })}</p>
         <div class="row">
           ${button(words.say('waiting.send'), () => void session.retry(), 'line')}
           ${ids ? deleteTemplate(words.say('waiting.delete'), words, () => void session.discard(ids)) : nothing}
         </div>`,
       'warn',
-    ),
+    )}`,
+  );
+}
+
+/** What went out later, with the codes that were promised before Send. */
+function sentTemplate(codes: readonly string[], words: FormWords): TemplateResult {
+  return note(
+    html`<p>${words.say('received.title')}</p>
+      ${codes.map((code) => html`<p>${words.say('received.code')} <b>${code}</b></p>`)}`,
+    'good',
   );
 }
 

@@ -21,6 +21,7 @@ export interface FieldIssue {
 export interface Outcome {
   readonly state: Delivery['state'] | 'failed' | 'deleted';
   readonly reason?: Delivery['reason'];
+  readonly fragile?: Delivery['fragile'];
   /** The intake may have it all the same. */
   readonly mayHaveArrived?: boolean;
 }

@@ -4,6 +4,7 @@ import { fieldError } from '../shared/blocks/field-error.templates.ts';
 import { controlId } from '../shared/blocks/field.templates.ts';
 import type { Words } from '../shared/blocks/words.ts';
 import type { FormView, Setup } from './form-view.ts';
+import { isHosted } from './frame/is-hosted.ts';
 import type { FieldIssue } from './outreach-form.state.ts';
 import type { AnyKey, FormWords } from './outreach-form.words.ts';
 
@@ -55,7 +56,8 @@ export function ownerTemplate(
   { problem, element, kinds }: Setup,
   words: FormWords,
 ): TemplateResult | typeof nothing {
-  if (problem === undefined) return nothing;
+  // Whoever runs an intake reads the console; its page is for people who write.
+  if (problem === undefined || isHosted()) return nothing;
   const given = problem === 'unknown-kind' ? element.kind : new Set(element.recipients).size;
   const known = Object.keys(kinds).join(', ');
   return html`<p class="quiet">

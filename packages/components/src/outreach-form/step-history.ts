@@ -1,4 +1,5 @@
 import { toJson } from '@peerkit/model';
+import { isHosted } from './frame/is-hosted.ts';
 
 /** In the state of a history entry, beside what is the page’s own: no answer, and no word of one. */
 const MARKS = 'peerkitForms';
@@ -72,7 +73,7 @@ export class StepHistory {
    */
   show(place: number, isAside = false): void {
     this.#wanted = place;
-    if (this.#moving !== undefined || this.#stack[this.#at] === place) return;
+    if (isHostedInFrame() || this.#moving !== undefined || this.#stack[this.#at] === place) return;
     const before = isAside || this.#isAmong ? -1 : this.#stack.lastIndexOf(place, this.#at);
     if (before >= 0) this.#go(before - this.#at);
     else this.#push(place);
@@ -85,9 +86,10 @@ export class StepHistory {
    */
   end(isLeft = false): void {
     if (!this.#isMarked) return;
+    // Not every browser can be sent back, and the page may go before it is: this entry says so in any case.
+    if (this.#moving === undefined || isLeft) this.#write('replaceState', undefined);
     const isHere = this.#at === 0 && this.#moving === undefined;
-    if (isHere || isLeft) this.#write('replaceState', undefined);
-    else if (!this.#isAmong) this.#go(-this.#at);
+    if (!isHere && !isLeft && !this.#isAmong) this.#go(-this.#at);
     this.#token = newToken();
     [this.#stack, this.#at, this.#wanted] = [[0], 0, 0];
     this.#isMarked = this.#isMixed = false;
@@ -186,6 +188,9 @@ function popped(event: PopStateEvent): void {
   shown = here();
   if (isOwn && shown === before) event.stopImmediatePropagation();
 }
+
+/** Back in a frame of the hosted page belongs to the page around, which learns nothing of steps from its history. */
+const isHostedInFrame = (): boolean => isHosted() && window.parent !== window;
 
 function newToken(): string {
   return crypto.getRandomValues(new Uint32Array(1)).join();

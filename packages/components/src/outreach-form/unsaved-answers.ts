@@ -14,6 +14,8 @@ export class UnsavedAnswers {
   readonly #history: StepHistory;
   readonly #question = new LeaveQuestion();
   #leftAt = 0;
+  /** Sealed and kept on this device, while it is sent for the first time. */
+  #queued = '';
 
   /**
    * @param arrived Called when the person goes back or on in the browser; false if that makes no sense now.
@@ -39,15 +41,24 @@ export class UnsavedAnswers {
 
   /** The form is in another state now. */
   follow(state: FormState, { type }: FormAction): void {
-    this.#question.set(hasAnswers(state) || state.outcome?.state === 'unsaved');
+    const { outcome } = state;
+    const isQueued = state.view === 'sending' && state.id === this.#queued;
+    const hasLoose = hasAnswers(state) && !isQueued;
+    this.#question.set(hasLoose || outcome?.state === 'unsaved' || outcome?.fragile === true);
     if (type === 'continue' || type === 'take') this.isLost = false;
     if (type === 'show') return;
-    if (!hasAnswers(state)) this.#history.end();
+    if (!hasLoose) this.#history.end();
     else if (state.view !== 'away') {
       this.#history.begin();
       const place = state.view === 'question' ? state.step : this.form.steps.length;
       this.#history.show(place, type === 'change');
     }
+  }
+
+  /** The queue has it: it is sent by itself, even if the page goes now. */
+  handOver(state: FormState): void {
+    this.#queued = state.id;
+    this.follow(state, { type: 'resume' });
   }
 
   /** The person left by the quick exit: nothing may show that they were here. */

@@ -69,6 +69,8 @@ export interface Delivery {
    */
   readonly reason?:
     'offline' | 'unreachable' | 'busy' | 'not-ready' | 'not-sealed' | 'refused' | 'expired';
+  /** Saved where the browser may soon delete it, as in a frame of another site: better to keep the page open. */
+  readonly fragile?: true;
   /** It was given up after a try whose end is not known: the intake may have it all the same. */
   readonly mayHaveArrived?: boolean;
 }

@@ -1,12 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { packed, readNews, readStart, readWishes, stepped, writeStart } from './frame-messages.ts';
+import {
+  packed,
+  readNews,
+  readStart,
+  readWishes,
+  stepped,
+  Tallness,
+  writeStart,
+} from './frame-messages.ts';
 
 describe('what a form in a frame tells the page around it', () => {
-  it('is its height in steps of 16 px, what became of a submission, or that somebody leaves', () => {
-    expect(readNews(packed({ height: 401 }))).toEqual({ height: 416 });
+  it('is its height in steps of 160 px, what became of a submission, or that somebody leaves', () => {
+    expect(readNews(packed({ height: 401 }))).toEqual({ height: 480 });
     expect(readNews(packed({ state: 'received' }))).toEqual({ state: 'received' });
     expect(readNews(packed({ leave: true }))).toEqual({ leave: true });
-    expect([stepped(400), stepped(401), stepped(9e9)]).toEqual([400, 416, 20_000]);
+    expect(readNews(packed({ refused: true }))).toEqual({ refused: true });
+    expect([stepped(480), stepped(481), stepped(9e9)]).toEqual([480, 640, 20_000]);
+  });
+
+  it('is never that a question is shorter than the one before', () => {
+    const tallness = new Tallness();
+    expect([784, 720, 576, 801, 800].map((height) => tallness.of(height))).toEqual([
+      800,
+      undefined,
+      undefined,
+      960,
+      undefined,
+    ]);
+    tallness.end();
+    expect([576, 300].map((height) => tallness.of(height))).toEqual([640, undefined]);
   });
 
   it.each([

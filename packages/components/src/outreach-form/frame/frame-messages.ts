@@ -2,8 +2,8 @@
 const MARK = 'peerkitForm';
 const VERSION = 1;
 
-/** A frame is as tall as its page, in steps: an exact height could tell which answers open further questions. */
-const HEIGHT_STEP = 16;
+/** A frame is as tall as its page, in steps: an exact height would tell which answers open further questions. */
+const HEIGHT_STEP = 160;
 /** What a page may ask for; more than any form of ours needs. */
 const MOST_HEIGHT = 20_000;
 
@@ -18,7 +18,9 @@ export type FrameNews =
   | { readonly height: number }
   | { readonly state: FrameState }
   /** Somebody leaves by the quick exit. */
-  | { readonly leave: true };
+  | { readonly leave: true }
+  /** There is no form: the intake has no keys that the root key signed. */
+  | { readonly refused: true };
 
 /** What the page around a form may change in it. */
 export interface FrameWishes {
@@ -37,12 +39,33 @@ export const packed = (content: FrameNews | FrameWishes): object => ({
 export const stepped = (height: number): number =>
   Math.min(MOST_HEIGHT, Math.ceil(height / HEIGHT_STEP) * HEIGHT_STEP);
 
+/**
+ * How tall a page asks to be. While there are questions, only ever taller: a height for each question, and for each
+ * width that the page around tries, would tell the answers.
+ */
+export class Tallness {
+  #most = 0;
+
+  /** What to tell; undefined if that is known. */
+  of(height: number): number | undefined {
+    const next = stepped(height);
+    if (next <= this.#most) return undefined;
+    return (this.#most = next);
+  }
+
+  /** The questions are over: what is told next may be less. */
+  end(): void {
+    this.#most = 0;
+  }
+}
+
 /** News from a frame; undefined for any other message, whoever sends it. */
 export function readNews(data: unknown): FrameNews | undefined {
   const message = ours(data);
   if (!message) return undefined;
-  const { height, state, leave } = message;
+  const { height, state, leave, refused } = message;
   if (leave === true) return { leave };
+  if (refused === true) return { refused };
   const known = STATES.find((one) => one === state);
   if (known) return { state: known };
   if (typeof height !== 'number' || !(height > 0)) return undefined;

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../outreach-form.define.ts';
 import type { PeerOutreachForm } from '../outreach-form.ts';
 import { until } from '../../shared/testing/until.ts';
@@ -7,12 +7,14 @@ import { until } from '../../shared/testing/until.ts';
 const ORIGIN = window.location.origin;
 const INTAKE = `${ORIGIN}/intake`;
 
-async function framed(): Promise<{ form: PeerOutreachForm; frame: HTMLIFrameElement }> {
+async function framed(
+  intake = INTAKE,
+): Promise<{ form: PeerOutreachForm; frame: HTMLIFrameElement }> {
   const form = await fixture<PeerOutreachForm>(
     html`<peer-outreach-form
       mode="frame"
       kind="feedback"
-      intake=${INTAKE}
+      intake=${intake}
       keys="ab12 /keys.signed"
       lang="fr"
       ><p>519-555-0100</p></peer-outreach-form
@@ -45,7 +47,7 @@ describe('a form in a frame', () => {
     await until('its words', () => frame.title === 'Formulaire de l’équipe');
     const link = form.shadowRoot!.querySelector<HTMLAnchorElement>('.own')!;
     expect([link.href, link.target, link.rel]).to.deep.equal([
-      `${INTAKE}/form/feedback`,
+      `${INTAKE}/form/feedback#keys=ab12`,
       '_blank',
       'noopener noreferrer',
     ]);
@@ -56,7 +58,44 @@ describe('a form in a frame', () => {
     const { form, frame } = await framed();
     say(frame, { peerkitForm: 1, height: 801 });
     await form.updateComplete;
-    expect(frame.getBoundingClientRect().height).to.equal(816);
+    expect(frame.getBoundingClientRect().height).to.equal(960);
+  });
+
+  it('says that the page around cannot read it only where that is true', async () => {
+    const promise = (form: PeerOutreachForm) =>
+      form.shadowRoot!.textContent.includes('ne peut pas lire');
+    const { form: same, frame } = await framed();
+    await until('its words', () => frame.title === 'Formulaire de l’équipe');
+    expect(promise(same)).to.equal(false);
+    const { form: apart } = await framed(INTAKE.replace('localhost', '127.0.0.1'));
+    await until('the promise', () => promise(apart));
+  });
+
+  it('offers no other way to a page that has no form either', async () => {
+    const { form, frame } = await framed();
+    say(frame, { peerkitForm: 1, refused: true });
+    await form.updateComplete;
+    expect(form.shadowRoot!.querySelector('.own')).to.equal(null);
+    expect(form.shadowRoot!.querySelector('iframe')).to.equal(frame);
+  });
+
+  it('says nothing to its owner on the page of the intake', async () => {
+    document.documentElement.dataset['peerkit'] = 'hosted';
+    try {
+      const form = await fixture<PeerOutreachForm>(
+        html`<peer-outreach-form
+          kind="feedback"
+          intake=${INTAKE}
+          agency="drop-in"
+        ></peer-outreach-form>`,
+      );
+      const says = () => form.shadowRoot!.textContent;
+      await until('the words', () => says().includes('This form does not work right now.'));
+      await aTimeout(300);
+      expect(says()).not.to.include('recipients').and.not.include('owner');
+    } finally {
+      delete document.documentElement.dataset['peerkit'];
+    }
   });
 
   it('tells the page what became of a submission, and nothing else', async () => {

@@ -35,6 +35,7 @@ export class HostedForm implements ReactiveController {
   #height = FIRST_HEIGHT;
   #isHeard = false;
   #isLate = false;
+  #isRefused = false;
   #late: ReturnType<typeof setTimeout> | undefined;
   #wishes: FrameWishes;
 
@@ -72,19 +73,35 @@ export class HostedForm implements ReactiveController {
   draw(): TemplateResult {
     const say = (key: FrameKey) => marked(this.#words.localized(key));
     this.#frame.title = this.#words.t('frame.title');
-    this.#frame.height = String(this.#height);
-    const failed = html`<strong>${say('frame.failed')}</strong>`;
+    // Not gone: a page that comes late could not say how tall it is.
+    this.#frame.height = String(this.#isLate ? 0 : this.#height);
+    this.#frame.inert = this.#isLate;
+    const hasFailed = this.#isLate || !this.#address;
+    const own = this.#address
+      ? html`<a class="own" href=${this.#own} target="_blank" rel="noopener noreferrer"
+          >${say('frame.own')}</a
+        >`
+      : nothing;
+    const about = this.#isApart ? html`<p>${say('frame.about')}</p>` : nothing;
     return html`<div class="framed">
-      ${
-        this.#address
-          ? html`${this.#frame}
-              <p role="status">${this.#isLate ? html`${failed} ` : nothing}${say('frame.about')}</p>
-              <a class="own" href=${this.#address.href} target="_blank" rel="noopener noreferrer"
-                >${say('frame.own')}</a
-              >`
-          : html`<p role="status">${failed}</p>`
-      }
+      <div role="status">
+        ${hasFailed ? html`<p><strong>${say('frame.failed')}</strong></p>` : nothing}
+      </div>
+      ${hasFailed ? own : nothing} ${this.#address ? this.#frame : nothing}
+      ${hasFailed || this.#isRefused ? nothing : html`${about} ${own}`}
     </div>`;
+  }
+
+  /** Scripts of this page cannot read it: only the page of another origin is out of their reach. */
+  get #isApart(): boolean {
+    return this.#address?.origin !== location.origin;
+  }
+
+  /** The page by itself, which takes the same keys alone. */
+  get #own(): string {
+    const keys = this.#roots();
+    const start = keys === '' ? '' : `#${new URLSearchParams({ keys }).toString()}`;
+    return `${this.#address?.href ?? ''}${start}`;
   }
 
   /**
@@ -127,6 +144,7 @@ export class HostedForm implements ReactiveController {
     this.#isLate = false;
     if ('state' in news) this.host.dispatchEvent(eventOf(news.state));
     else if ('leave' in news) this.#exit?.leave?.();
+    else if ('refused' in news) this.#isRefused = true;
     else this.#grow(news.height);
     this.host.requestUpdate();
   };

@@ -2,8 +2,6 @@ import { css } from '../../shared/base/css.ts';
 
 export const frameStyles = css`
   .framed {
-    display: grid;
-    gap: var(--_space-2);
     padding-block-end: var(--_space-3);
   }
   iframe {
@@ -12,7 +10,11 @@ export const frameStyles = css`
     border: 0;
     background: none;
   }
-  .framed > p {
+  iframe[inert] {
+    visibility: hidden;
+  }
+  .framed p {
+    margin-block: var(--_space-2);
     padding-inline: var(--_gutter);
     color: var(--_text-quiet);
     font-size: var(--_text-s);

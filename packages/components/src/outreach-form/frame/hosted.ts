@@ -8,7 +8,7 @@ import {
   packed,
   readStart,
   readWishes,
-  stepped,
+  Tallness,
   type FrameNews,
   type FrameState,
   type FrameWishes,
@@ -39,6 +39,7 @@ async function requireKeys(root: string, shown: HTMLElement): Promise<void> {
     shown.setAttribute('recipients', keys.join(' '));
   } catch (cause) {
     console.warn('[peerkit] No form is shown: its keys are not those of the agency.', cause);
+    if (isFramed) tell({ refused: true });
   }
   shown.hidden = false;
 }
@@ -55,14 +56,17 @@ if (isFramed) {
   window.addEventListener('message', ({ data, source }) => {
     if (source === window.parent) follow(readWishes(data));
   });
-  let told = 0;
+  const tallness = new Tallness();
   new ResizeObserver(() => {
-    const height = stepped(document.body.offsetHeight);
-    if (height !== told) tell({ height: (told = height) });
+    const height = tallness.of(document.body.offsetHeight);
+    if (height !== undefined) tell({ height });
   }).observe(document.body);
   const states: readonly FrameState[] = ['saved', 'received', 'failed'];
   for (const state of states) {
-    document.addEventListener(`peer-submission-${state}`, () => tell({ state }));
+    document.addEventListener(`peer-submission-${state}`, () => {
+      tell({ state });
+      tallness.end();
+    });
   }
   document.addEventListener(WIPE, () => tell({ leave: true }));
 }

@@ -64,6 +64,7 @@ export const closingEn = {
   'saved.text':
     'Your message is saved, locked, on this device. No one who uses this device can read it.',
   'saved.next': 'We will send it when we can. Keep this page open, or come back to it later.',
+  'saved.fragile': 'This browser may not keep your message for long.',
   'saved.limit': {
     one: 'If we cannot send it in {count} day, we try once more when this device is online. Then it is deleted.',
     other:

@@ -94,6 +94,7 @@ export default {
     'Votre message est gardé et verrouillé sur cet appareil. Les gens qui utilisent cet appareil ne peuvent pas le lire.',
   'saved.next':
     'Nous l’enverrons dès que possible. Gardez cette page ouverte, ou revenez plus tard.',
+  'saved.fragile': 'Ce navigateur ne gardera peut-être pas votre message longtemps.',
   'saved.limit': {
     one: 'Si l’envoi ne marche pas en {count} jour, nous essayons encore quand cet appareil est en ligne. Puis le message est effacé.',
     other:

@@ -85,6 +85,7 @@ export default {
   'saved.text':
     'Az üzenete lezárva ezen az eszközön van. Aki az eszközt használja, nem tudja elolvasni.',
   'saved.next': 'Elküldjük, amint lehet. Hagyja nyitva ezt az oldalt, vagy jöjjön vissza később.',
+  'saved.fragile': 'Lehet, hogy ez a böngésző nem őrzi meg sokáig az üzenetet.',
   'saved.limit': {
     one: 'Ha {count} napon belül nem megy el, még egyszer megpróbáljuk, amikor van internet. Utána törlődik.',
     other:

@@ -90,6 +90,7 @@ export default {
   'saved.text':
     'Jūsų žinutė užrakinta ir laikoma šiame įrenginyje. Kas naudoja įrenginį, jos skaityti negali.',
   'saved.next': 'Išsiųsime, kai galėsime. Laikykite puslapį atvertą arba grįžkite vėliau.',
+  'saved.fragile': 'Ši naršyklė gali žinutę laikyti neilgai.',
   'saved.limit': {
     one: 'Jei per {count} dieną išsiųsti nepavyks, bandysime dar kartą, kai bus ryšys. Tada žinutė bus ištrinta.',
     few: 'Jei per {count} dienas išsiųsti nepavyks, bandysime dar kartą, kai bus ryšys. Tada žinutė bus ištrinta.',

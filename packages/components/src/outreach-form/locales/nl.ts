@@ -92,6 +92,7 @@ export default {
   'saved.text':
     'Uw bericht staat op slot op dit toestel. Wie dit toestel gebruikt, kan het niet lezen.',
   'saved.next': 'Wij sturen het zodra het kan. Houd deze pagina open, of kom later terug.',
+  'saved.fragile': 'Deze browser bewaart uw bericht misschien niet lang.',
   'saved.limit': {
     one: 'Lukt het niet binnen {count} dag, dan proberen we het nog eens als dit toestel online is. Dan wordt het gewist.',
     other:

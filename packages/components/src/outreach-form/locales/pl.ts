@@ -93,6 +93,7 @@ export default {
   'saved.text':
     'Twoja wiadomość jest zapisana i zamknięta na klucz na tym urządzeniu. Nikt, kto go używa, jej nie przeczyta.',
   'saved.next': 'Wyślemy ją, kiedy się da. Nie zamykaj tej strony albo wróć później.',
+  'saved.fragile': 'Ta przeglądarka może nie przechować wiadomości długo.',
   'saved.limit': {
     one: 'Jeśli nie uda się wysłać jej w {count} dzień, spróbujemy jeszcze raz, gdy będzie internet. Potem zniknie.',
     few: 'Jeśli nie uda się wysłać jej w {count} dni, spróbujemy jeszcze raz, gdy będzie internet. Potem zniknie.',

@@ -91,6 +91,7 @@ export default {
   'saved.text':
     'A sua mensagem está guardada e trancada neste aparelho. Quem usa este aparelho não a pode ler.',
   'saved.next': 'Vamos enviar quando for possível. Deixe esta página aberta, ou volte mais tarde.',
+  'saved.fragile': 'Este navegador pode não guardar a sua mensagem por muito tempo.',
   'saved.limit': {
     one: 'Se não for enviada em {count} dia, tentamos mais uma vez quando houver rede. Depois é apagada.',
     other:

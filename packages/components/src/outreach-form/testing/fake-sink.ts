@@ -1,7 +1,7 @@
 import type { Delivery, SubmissionDraft, SubmissionSink } from '@peerkit/model';
 
-/** How a fake send ends; `never` is a sink that hangs, `throws` a sink that breaks. */
-export type FakeEnd = Omit<Delivery, 'id'> | 'never' | 'throws';
+/** How a fake send ends; `never` is a sink that hangs, `kept` one that hangs once it has stored it, `throws` a sink that breaks. */
+export type FakeEnd = Omit<Delivery, 'id'> | 'never' | 'kept' | 'throws';
 
 /** A sink that ends each send as a test says, and remembers what it was given. */
 export class FakeSink implements SubmissionSink {
@@ -30,7 +30,8 @@ export class FakeSink implements SubmissionSink {
     this.drafts.push(draft);
     const { end } = this;
     if (end === 'throws') return Promise.reject(new Error('The fake sink is broken.'));
-    if (end === 'never') return new Promise(() => undefined);
+    if (end === 'kept') this.tell({ id: draft.id, state: 'saved' });
+    if (end === 'never' || end === 'kept') return new Promise(() => undefined);
     if (end.state === 'saved' || end.state === 'unsaved') this.ids.push(draft.id);
     // As an outbox does: it reports "saved" before it first tries to send.
     this.tell({ id: draft.id, state: 'saved' });

@@ -18,9 +18,6 @@ export const hoursStyles = css`
     padding-inline-start: var(--_space-3);
     text-align: end;
   }
-  .hours bdi {
-    white-space: nowrap;
-  }
   .hours .today > * {
     padding-block: var(--_space-2);
     border-block-end: var(--_line-width) solid var(--_line);
@@ -33,6 +30,9 @@ export const hoursStyles = css`
   @container (min-width: 480px) {
     .hours {
       max-inline-size: 26em;
+    }
+    .hours bdi {
+      white-space: nowrap;
     }
   }
 `;
