@@ -101,7 +101,7 @@ export const PURPOSES = [
 
 /** Before a place: that of whoever is helped. After it: no place at all. */
 export const YOURS = [
-  'your yours client clients patient patients participant participants visitor visitors caller callers donor donors user users member members email emails mail e ip web mac votre vos jouw uw jullie ihre deine twoj* wasz* tavo jusu pasto tua sua seu vossa',
+  'your yours proof client clients patient patients participant participants visitor visitors caller callers donor donors user users member members email emails mail e ip web mac votre vos jouw uw jullie ihre deine twoj* wasz* tavo jusu pasto tua sua seu vossa',
 ];
 export const NO_PLACES = [
   'data information info tracking history sharing program programme service services settings confidentiality courriel electronique email mail e ip web elettron* elektronicz* eletronic* electronic*',
