@@ -152,7 +152,7 @@ const SENTENCES = {
   'same-private-place':
     'Another row keeps the same address private, so it is kept private here too. If that is wrong, correct one of the rows, or name their organizations.',
   'secret-above':
-    'A line above the headings says that the list is secret. {hint} If that is wrong, remove the line.',
+    'A line above the headings, or the name of the file or sheet, says that the list is secret. {hint} If that is wrong, remove those words.',
   'secret-below':
     'The words of this row say that what is below it is secret. {hint} it. If that is wrong, remove this row, or write "Public" in a row of its own where it ends.',
   'secret-note':

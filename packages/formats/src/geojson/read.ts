@@ -3,6 +3,9 @@ import { mappedRecords, type MappedRecord, type RecordList } from '../geometry/m
 import type { Drawing } from '../geometry/place-of.ts';
 import { toDegreesBy, type Position } from '../geometry/projection.ts';
 import type { Path } from '../geometry/inside.ts';
+import { isPrivacyField } from '../hsds/privacy.ts';
+import { secrecyOf } from '../privacy/says-secret.ts';
+import { isSecretTitle } from '../privacy/secret-title.ts';
 import { hasOsmTags, plainTags } from '../overpass/tags.ts';
 
 /** GeoJSON (RFC 7946): a collection, one feature, or a list of features. */
@@ -17,11 +20,26 @@ export function geoJsonRecords(value: unknown): RecordList {
   );
   const projection = isRaw(value) ? projectionOf(value) : '';
   const [, code] = /(\d{2,6})$/.exec(projection) ?? [];
-  return mappedRecords(
+  const read = mappedRecords(
     records,
     toDegreesBy(code === undefined ? undefined : Number(code)),
     projection,
   );
+  if (!isRaw(value) || !isSecretCollection(value)) return read;
+  return { ...read, notes: [...read.notes, { code: 'secret-above', found: 'file' }] };
+}
+
+/** Whether a collection says of all its features that nobody may know where they are. */
+function isSecretCollection(collection: Raw): boolean {
+  const metadata = own(collection, 'metadata');
+  return [collection, ...(isRaw(metadata) ? [metadata] : [])].some((about) => {
+    const names = ['name', 'title'].map((key) => own(about, key));
+    const texts = ['description', 'attribution', 'note'].map((key) => own(about, key));
+    return (
+      names.some((name) => typeof name === 'string' && isSecretTitle(name)) ||
+      texts.some((text) => typeof text === 'string' && secrecyOf(text) !== undefined)
+    );
+  });
 }
 
 function featuresOf(value: unknown): readonly unknown[] | undefined {
@@ -47,7 +65,7 @@ function isFeature(value: unknown): boolean {
 
 function readFeature(feature: Raw): MappedRecord {
   const properties = own(feature, 'properties');
-  const fields = isRaw(properties) ? properties : {};
+  const fields = { ...(isRaw(properties) ? properties : {}), ...privacyOf(feature) };
   const id = own(feature, 'id');
   const named = id === undefined || own(fields, 'id') !== undefined ? fields : { id, ...fields };
   const geometry = own(feature, 'geometry');
@@ -55,6 +73,16 @@ function readFeature(feature: Raw): MappedRecord {
     fields: hasOsmTags(fields) ? plainTags(named) : named,
     drawing: isRaw(geometry) ? drawingOf(geometry, 0) : undefined,
   };
+}
+
+/** What stands beside the properties and says who may see the feature. */
+function privacyOf(feature: Raw): Raw {
+  return Object.fromEntries(
+    Object.entries(feature).filter(
+      ([key, value]) =>
+        ['string', 'number', 'boolean'].includes(typeof value) && isPrivacyField(key),
+    ),
+  );
 }
 
 /** Before RFC 7946 a file could name its projection: `urn:ogc:def:crs:EPSG::3857`. */

@@ -3,7 +3,12 @@ import {
   readPrivacyHeading,
   type PrivacyHeading,
 } from '../privacy/privacy-heading.ts';
-import { isSecretByBrackets, secrecyOf, secrecyOfName } from '../privacy/says-secret.ts';
+import {
+  isSecretByBrackets,
+  isSecretByPart,
+  secrecyOf,
+  secrecyOfName,
+} from '../privacy/says-secret.ts';
 import { isRaw, own, records, text, type Raw } from '../core/fields.ts';
 
 /**
@@ -62,7 +67,7 @@ export function openRecords(raw: Raw, key: string): readonly Raw[] {
 const WORDS = [
   ...(['description', 'short_desc', 'transportation', 'alert', 'application_process'] as const),
   ...(['eligibility_description', 'eligibility', 'fees_description', 'audience'] as const),
-  ...(['interpretation_services', 'wait_time', 'x_notes'] as const),
+  ...(['interpretation_services', 'wait_time', 'x_notes', 'access', 'access_notes'] as const),
 ];
 const NAMES = ['name', 'alternate_name'] as const;
 
@@ -80,6 +85,25 @@ export function saysSecret(raw: Raw): boolean {
     ATTRIBUTES.some((list) => records(raw, list).some(isSecretAttribute))
   );
 }
+
+/** Whether a part of an address says it, such as its kind or to whom letters go. */
+export function saysSecretAddress(address: Raw): boolean {
+  return ADDRESS_PARTS.some((key) => {
+    const part = text(address, key);
+    return typeof part === 'string' && (secrecyOf(part) !== undefined || isSecretByPart(part));
+  });
+}
+
+const ADDRESS_PARTS = ['attention', 'address_1', 'address_2', 'address_type', 'type'] as const;
+
+/** Whether an organization says it of all its places. Of one of them nobody knows which. */
+export function saysAllSecret(organization: Raw): boolean {
+  const words = text(organization, 'description');
+  return typeof words === 'string' && ALL_PLACES.test(words) && secrecyOf(words) === 'place';
+}
+
+const ALL_PLACES =
+  /\b(?:all|every|each|any|none|locations|addresses|sites|shelters|toutes|tous|todas|alle)\b/i;
 
 const ATTRIBUTES = ['attributes', 'accessibility', 'accessibility_for_disabilities'] as const;
 

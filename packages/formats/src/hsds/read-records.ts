@@ -2,7 +2,7 @@ import type { HoursOptions, Note } from '../core/candidate.ts';
 import { readTimeZone, type Region } from '../hours/time-zone.ts';
 import { readHours } from './read-hours.ts';
 import { readPublishingStatus } from '../privacy/publishing-status.ts';
-import { closedBy, saysSecret } from './privacy.ts';
+import { closedBy, saysSecret, saysSecretAddress } from './privacy.ts';
 import * as parts from './read-parts.ts';
 import {
   bounded,
@@ -328,10 +328,13 @@ function eligibilityOf(raw: Raw): unknown {
 function isConfidential(raw: Raw): boolean {
   const flag = text(raw, 'x_confidential') ?? text(raw, 'confidential') ?? false;
   if (flag !== false && !(typeof flag === 'string' && /^(no|n|false|0)$/i.test(flag))) return true;
+  const addresses = ADDRESSES.flatMap((list) => records(raw, list));
   return (
-    [raw, ...ADDRESSES.flatMap((list) => records(raw, list))].some(
+    [raw, ...addresses].some(
       (record) => closedBy(record, 'place', 'row', 'mailing') !== undefined,
-    ) || saysSecret(raw)
+    ) ||
+    saysSecret(raw) ||
+    addresses.some(saysSecretAddress)
   );
 }
 

@@ -12,7 +12,7 @@ import {
   type ReadOptions,
   type Translated,
 } from './read-records.ts';
-import { saysSecret } from './privacy.ts';
+import { saysAllSecret, saysSecret } from './privacy.ts';
 import { UnreadFields } from './unread-fields.ts';
 import { pageOf, topLists, type TopList, type Tops } from './shapes.ts';
 import { Terms } from './terms.ts';
@@ -68,6 +68,8 @@ class Walk {
   readonly #placesOf = { published: new Set<unknown>(), unpublished: new Set<unknown>() };
   /** Ids of services and offers whose words say that their place is secret. */
   readonly #secret = new Set<unknown>();
+  /** Organizations that say it of all their places. */
+  readonly #secretOwners = new Set<unknown>();
   readonly #unread = new UnreadFields();
   readonly #terms = new Terms();
   readonly #tops: Tops;
@@ -123,8 +125,13 @@ class Walk {
 
   /** A place is secret if a service there, or what is said of the service there, says so. */
   #withSecretPlaces(): readonly Candidate[] {
-    if (this.#secret.size === 0) return this.#candidates;
+    if (this.#secret.size + this.#secretOwners.size === 0) return this.#candidates;
     const places = new Set<unknown>();
+    for (const { kind, record } of this.#candidates) {
+      if (!this.#secretOwners.has(record['organizationId'])) continue;
+      if (kind === 'locations') places.add(record['id']);
+      if (kind === 'services') this.#secret.add(record['id']);
+    }
     for (const { kind, record } of this.#candidates) {
       if (kind !== 'servicesAtLocations') continue;
       if (this.#secret.has(record['serviceId']) || this.#secret.has(record['id']))
@@ -268,6 +275,7 @@ class Walk {
     if ((kind === 'services' || kind === 'servicesAtLocations') && saysSecret(raw)) {
       this.#secret.add(id);
     }
+    if (kind === 'organizations' && saysAllSecret(raw)) this.#secretOwners.add(id);
     this.#candidates.push({
       kind,
       place: at,

@@ -274,7 +274,7 @@ function saidBy(tokens: readonly Token[], words: readonly string[]): Secrecy | u
     if (isSecretBefore(tokens, at) || isSecretBehind(tokens, at)) return 'place';
     const isExact = has(tokens[at], 'place');
     if (isOrdered(tokens, at)) return 'place';
-    if (isExact && isToldLater(tokens, at)) return 'place';
+    if (isExact && !isWhereTo(tokens, at) && isToldLater(tokens, at)) return 'place';
   }
   const phrase = STAFF_ONLY.find((only) => sentence.includes(` ${only} `));
   if (phrase !== undefined) {
@@ -302,6 +302,13 @@ function has(token: Token | undefined, meaning: Meaning): boolean {
 /** `Call for the address`. */
 const CALL_FOR =
   / (?:call|phone|contact|text|ring|email|ask|appele[rz]|contacte[rz]|telephone[rz])(?: (?:us|them|first|ahead|nous|to|in|staff))* (?:for|pour)(?: (?:obtenir|the|our|its|exact|street|l|la))* (?:address|adresse) /;
+
+/** `Come to our location after referral`: something is done there, and it is known where that is. */
+function isWhereTo(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (/^(?:the|our|this|that|any|all|one)$/.test(tokens[before]?.word ?? '')) before -= 1;
+  return /^(?:at|to|in|from|each|either|every)$/.test(tokens[before]?.word ?? '');
+}
 
 /** Whether a word names the place of the row: not an address of mail, and not that of whoever is helped. */
 function isPlace(tokens: readonly Token[], at: number): boolean {

@@ -21,22 +21,27 @@ const STEP =
   '(?:intake|screening|acceptance|approval|referral|booking|registration|admission|assessment|enrol\\w*|arrival|confirmation|placement|inquiry|enquiry|request|contact|call)';
 const TO_YOU =
   '(?:(?:you|clients?|callers?|people|them|participants?|guests?|survivors?|women|everyone) )?';
-const WHERE = `(?:where|directions|${THE}${PLACE})`;
+/** The place itself, and not one of others: `the address of the nearest pharmacy`. */
+const ITS = '(?!(?:of|to) (?!(?:the|our|this) (?:shelter|house|refuge|site|program)))';
+const WHERE = `(?:where (?:exactly )?(?:$|(?:to|it|we|this|is) )|(?:directions|${THE}${PLACE}) ${ITS})`;
+/** What is done at a place says nothing of it: `come to our location after referral`. */
+const NOT_AT =
+  '(?<! (?:at|to|in|from|on|each|either|every|per|for|of) (?:(?:the|our|this|any|all|that|one) )*)';
 
 const PLACE_SAYINGS = [
   '^ safe houses? $',
   ' (?:a|an|this|our) (?:secret |secure |small )?safe houses? (?!party|music)',
   `^ ${PLEASE}(?:hide|omit|suppress|redact|conceal|withhold|mask|remove|delete|strip|leave off|leave out|take out|black out|blank out|cut) ${THE}${PLACE} `,
   ` (?:hide|omit|suppress|redact|conceal|withhold) ${THE}${PLACE} `,
-  ` ${PLACE} (?:(?:is|are|was|to be|must be|be|kept|has been|stays) )*(?:hidden|concealed|private|protected|restricted|masked|blocked|removed|omitted|hid|withheld|suppressed) (?:for|due to|to protect|because|by request|at|on|per) `,
+  ` ${PLACE} (?:(?:is|are|was|to be|must be|be|kept|has been|stays) )*(?:hidden|concealed|private|protected|restricted|masked|blocked|removed|omitted|hid|withheld|suppressed) (?:for|due to|to protect|because|by request|per) `,
   `^ (?:(?:a|an|at|in|is|this|our|the|its|women s|shelter|refuge|housing|house|beds|located|emergency) )*secure (?:undisclosed )?(?:location|address|site|shelter|place) $`,
   ` no ${THE}${PLACE} (?:online|publicly|in public|(?:on|in) ${THE}${LIST}) `,
-  ` (?:keep|leave|take|kept|left|taken) ${THE}${PLACE} (?:off|out|from|away|to yourself|to ourselves|between us|quiet|under wraps|internal|in house|among staff)(?: |$)`,
+  ` (?:keep|leave|kept|left) ${THE}${PLACE} (?:off|out|from|away|to yourself|to ourselves|between us|quiet|under wraps|internal|in house|among staff)(?: |$)`,
   `^ ${PLEASE}(?:call|phone|text|ring|contact|ask|email|dm|message) (?:(?:us|first|ahead|in|staff|hotline|office) )*for ${THE}(?:location|directions|whereabouts) $`,
-  `^ ${THE}${PLACE} (?:(?:is|are|only|given|available|told) )*(?:by|via|over the|through) (?:phone|telephone|text|sms|e mail|email|call|hotline|crisis line|dm|appointment) `,
-  ` ${PLACE} (?:(?:is|are|will|be|only|given|available|avail|provided|told|shared|sent|released|disclosed|details|info) )*(?:upon|on|after|once|following|at|during|with) (?:(?:successful|completed|a|the|phone|your|initial|an) )*${STEP} `,
-  ` (?:(?:ll|will|can|may|would|we|staff|they|workers?) )(?:then )?(?:text|tell|give|send|email|phone|message|inform) ${TO_YOU}(?:of |about |know )?${WHERE} `,
-  ` (?:be|are|get|is|been) (?:told|given|texted|sent|informed|advised|emailed|shown) (?:of |about )?${WHERE} (?!staff|we )`,
+  `^ ${THE}${PLACE} (?:(?:is|are|only|given|available|told) )*(?:by|via|over the|through) (?:phone|telephone|text|sms|e mail|email|call|hotline|crisis line|dm) `,
+  ` ${NOT_AT}(?!street)${PLACE} (?:(?:is|are|will|be|only|given|available|avail|provided|told|shared|sent|released|disclosed|details|info) )*(?:upon|on|after|once|following|at|during) (?:(?:successful|completed|a|the|phone|your|initial|an) )*${STEP} `,
+  ` (?:(?:ll|will|can|may|would|we|staff|they|workers?) )(?:then )?(?:text|tell|give|send|email|phone|message|inform) ${TO_YOU}(?:of |about |know )?${WHERE}`,
+  ` (?:be|get|been) (?:told|given|texted|sent|informed|advised|emailed|shown) (?:of |about )?${WHERE}`,
   ` ${TELL} ${THE}${ROUGHLY} only `,
   ` only ${TELL} ${THE}${ROUGHLY} `,
   `^ ${PLEASE}(?:list|show|publish|display|post|enter) (?:it |this |us )?as \\w+(?: \\w+)?(?: \\w+)? only $`,

@@ -101,7 +101,7 @@ export const PURPOSES = [
 
 /** Before a place: that of whoever is helped. After it: no place at all. */
 export const YOURS = [
-  'your yours client clients patient patients participant participants visitor visitors caller callers donor donors user users member members email emails mail e ip web mac votre vos jouw uw jullie ihre deine twoj* wasz* tavo jusu pasto tua sua seu vossa',
+  'your yours proof client clients patient patients participant participants visitor visitors caller callers donor donors user users member members email emails mail e ip web mac votre vos jouw uw jullie ihre deine twoj* wasz* tavo jusu pasto tua sua seu vossa',
 ];
 export const NO_PLACES = [
   'data information info tracking history sharing program programme service services settings confidentiality courriel electronique email mail e ip web elettron* elektronicz* eletronic* electronic*',
@@ -129,7 +129,7 @@ export const UNTOLD = [
 
 /** All that may stand in an order beside its verb, for it to be about what the row holds. */
 export const ORDER_WORDS = [
-  'please pls this it them out away on to the a in with of or and any anyone anybody others public publicly online externally outside widely below above following line here website web site internet directory entry listing listings row rows record records page list without permission consent yet top copy section part information info details social media facebook map strictly absolutely further ever under circumstances',
+  'please pls this it them out away on to the a in with of or and any anyone anybody others public publicly online externally outside widely below above following line here website web site internet directory entry listing listings row rows record records page list without permission consent yet top one copy section part information info details social media facebook map strictly absolutely further ever under circumstances',
   's il vous plait svp merci ce cette ceci cela la le les en ligne publiquement ci dessous apres dessus suite a l exterieur ligne',
   'παρακαλω το τη την αυτο δημοσια παρακατω',
   'prasome viesai sito zemiau toliau',

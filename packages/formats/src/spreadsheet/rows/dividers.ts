@@ -16,11 +16,14 @@ export interface Divider {
 /** Reads the rows of a table one after the other and keeps what dividers say of those below. */
 export class Dividers {
   #says: Divider['says'] = 'open';
+  /** The name of the file says it, which nothing in it ends. */
+  readonly #isWhole: boolean;
   readonly #isProse: boolean;
 
   /** @param notes What was found above the headings speaks of all rows. */
   constructor(headings: readonly string[], notes: readonly TableNote[] = []) {
     const above = notes.filter(({ code }) => code === 'secret-above');
+    this.#isWhole = above.some(({ found }) => found === 'file');
     if (above.length > 0) this.#says = above.some(({ found }) => found === 'row') ? 'row' : 'place';
     // In a list of one column every row is a single cell.
     this.#isProse = headings.length > 1;
@@ -41,7 +44,7 @@ export class Dividers {
 
   /** What holds for the rows below. */
   get says(): Divider['says'] {
-    return this.#says;
+    return this.#isWhole && this.#says === 'open' ? 'place' : this.#says;
   }
 }
 
@@ -58,11 +61,13 @@ function dividerOf({ cells, place }: TableRow): Divider | undefined {
   }
   if (words === undefined || words.length > LONGEST) return undefined;
   const bare = /^\*.*\*$/s.test(words.trim()) ? words.replaceAll('*', '') : words;
-  const text = legible(bare.replace(/^[\s=#>~_-]+|[\s=#<~_-]+$/g, ''));
+  const raw = bare.replace(/^[\s=#>~_-]+|[\s=#<~_-]+$/g, '');
+  const text = legible(raw);
   if (ENDS.test(fold(text)) || readPrivacyAnswer(text) === 'shown') return { says: 'open' };
   if (speaksOfList(text)) return undefined;
-  const mark = markAt(text);
-  const said = secrecyOf(mark === undefined ? text : text.replace(MARK, ''));
+  // A raised number is a mark only as it is written.
+  const mark = markAt(raw);
+  const said = secrecyOf(mark === undefined ? text : raw.replace(MARK, ''));
   const isOrder = said === 'order' || (said === 'word' && BELOW.test(fold(text)));
   if (said === undefined && !isSecretList(text)) return undefined;
   return { says: isOrder ? 'row' : 'place', ...(mark === undefined ? {} : { mark }) };
@@ -76,7 +81,7 @@ const BELOW =
 
 /** What a footnote begins with. */
 const MARK =
-  /^(?:(note|nb|remarque|nota|anm|anmerkung|opmerking|uwaga|pastaba|megjegyzes|σημειωση)\.?\s*(\d{1,2}|[a-z])?\s*[:.)–—-]\s*|(\*+|[†‡§¹²³⁴])\s*[:=–—-]?\s*|\(?(\d{1,2}|[a-z])\)\s*)/iu;
+  /^(?:(note|nb|remarque|nota|anm|anmerkung|opmerking|uwaga|pastaba|megjegyzes|σημειωση)\.?\s*(\d{1,2}|[a-z])?\s*[:.)–—-]\s*|(\*+|[†‡§¹²³⁴⁵⁶⁷⁸⁹])\s*[:=–—-]?\s*|\(?(\d{1,2}|[a-z])\)\s*)/iu;
 
 function markAt(text: string): string | undefined {
   const [, word, number, sign, bracket] = MARK.exec(text) ?? [];
@@ -99,6 +104,7 @@ export function marksIn({ cells }: TableRow): readonly string[] {
   return marks;
 }
 
-const MAY_MARK = /[*†‡§¹²³⁴]|\([\da-z]{1,2}\)|(?:note|nota|remarque|anm|opm|uwaga|pastab|megj)/i;
+const MAY_MARK =
+  /[*†‡§¹²³⁴⁵⁶⁷⁸⁹]|\([\da-z]{1,2}\)|(?:note|nota|remarque|anm|opm|uwaga|pastab|megj)/i;
 const MARKS =
-  /\*+|[†‡§¹²³⁴]|\((?:\d{1,2}|[a-z])\)|\b(?:notes?|remarque|nota|anm|anmerkung|opmerking|uwaga|pastaba|megjegyzes)\.?\s+(?:\d{1,2}|[a-z])\b/gi;
+  /\*+|[†‡§¹²³⁴⁵⁶⁷⁸⁹]|\((?:\d{1,2}|[a-z])\)|\b(?:notes?|remarque|nota|anm|anmerkung|opmerking|uwaga|pastaba|megjegyzes)\.?\s+(?:\d{1,2}|[a-z])\b/gi;

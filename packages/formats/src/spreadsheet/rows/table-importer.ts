@@ -17,6 +17,7 @@ import type { Target } from '../map/targets.ts';
 import { Dividers, marksIn } from './dividers.ts';
 import { NotRecords } from './not-records.ts';
 import { readRow } from './read-row.ts';
+import { isSecretAbove, isSecretBeyond, withRepeatedRemarks } from './remarks.ts';
 import { SecretPlaces } from './secret-places.ts';
 import { privacyColumns, readRowPrivacy } from './row-privacy.ts';
 
@@ -48,6 +49,10 @@ export class TableImporter {
   #marked = new Map<string, Set<string>>();
   /** What notes under the table say. */
   #notes: { readonly place: string; readonly mark: string }[] = [];
+  /** The row before, of this table. */
+  #above: TableRow | undefined;
+  /** Rows of which the row below says that their place is secret. */
+  #pointedAt = new Set<string>();
   #records = 0;
   #imported = 0;
   #shape = 0;
@@ -89,6 +94,8 @@ export class TableImporter {
     this.#divider = this.#dividerAbove();
     this.#marked = new Map();
     this.#notes = [];
+    this.#above = undefined;
+    this.#pointedAt = new Set();
     this.#notRecords = new NotRecords(headings, map.rows, sample);
     const shape = JSON.stringify([map.rows, headings]);
     this.#shape = this.#shapes.get(shape) ?? this.#shapes.size;
@@ -96,8 +103,11 @@ export class TableImporter {
     return columns;
   }
 
-  take(row: TableRow, columns: readonly Column[], { map, source }: MappedTable): void {
+  take(given: TableRow, columns: readonly Column[], { map, source }: MappedTable): void {
     this.#records += 1;
+    const row = withRepeatedRemarks(given, this.#above?.cells ?? []);
+    if (this.#above !== undefined && isSecretAbove(row)) this.#pointedAt.add(this.#above.place);
+    this.#above = row;
     const { place, cells } = row;
     if (privacyColumns(columns).length > 0 && readRowPrivacy(columns, row).place) {
       this.#problems.keepSecret(place);
@@ -109,8 +119,10 @@ export class TableImporter {
       const rows = this.#marked.get(mark) ?? new Set();
       this.#marked.set(mark, rows.add(place));
     }
-    const isBelow = says !== 'open';
+    const isBeyond = isSecretBeyond(row);
+    const isBelow = says !== 'open' || isBeyond;
     if (isBelow) this.#problems.keepSecret(place);
+    if (isBeyond) this.#problems.add('warning', { record: place, field: '' }, 'secret-in-words');
     this.#reportCells(row);
     const key = `${this.#shape} ${hashOf(cells)}`;
     const first = this.#seen.get(key);
@@ -151,8 +163,9 @@ export class TableImporter {
   /** All rows of a table were read: says what became of its columns. */
   end({ table: { notes }, source }: MappedTable): void {
     this.#endDivider();
-    if (this.#notes.length > 0) this.#report?.forget();
+    if (this.#notes.length + this.#pointedAt.size > 0) this.#report?.forget();
     this.#report?.end();
+    this.#hidePointedAt(source);
     for (const { place: record, mark } of this.#notes) {
       const marked = mark === '' ? undefined : this.#marked.get(mark);
       const found = this.#collector.hideRows((row, file) =>
@@ -174,6 +187,17 @@ export class TableImporter {
       }
       const severity = WARNINGS.has(code) ? 'warning' : 'info';
       this.#problems.add(severity, { record: 'file', field: '' }, code, { found, hint: found });
+    }
+  }
+
+  /** Keeps the places of rows secret of which a remark in the row below said so. */
+  #hidePointedAt(source: string | undefined): void {
+    if (this.#pointedAt.size === 0) return;
+    const rows = this.#pointedAt;
+    const found = this.#collector.hideRows((row, file) => file === source && rows.has(row));
+    this.#problems.keepSecretAll((row) => found.has(row));
+    for (const record of found) {
+      this.#problems.add('warning', { record, field: '' }, 'secret-in-words');
     }
   }
 

@@ -4,6 +4,7 @@ import { parseJson, parseJsonLines } from '../../core/json.ts';
 import { rejection, type Rejection } from '../../core/rejections.ts';
 import { markupKind, type MarkupKind } from '../../core/markup-kind.ts';
 import { sniffContent } from '../../core/sniff.ts';
+import { isSecretTitle } from '../../privacy/secret-title.ts';
 import { findHeadings } from './headings.ts';
 import { jsonTable, recordTable, type JsonTable } from './json-rows.ts';
 import { concat, slices, text, whole } from './pieces.ts';
@@ -59,15 +60,21 @@ export async function readTable(
     seen += next.value.length;
   }
   const head = first[0];
+  const notes = titleNotes(options.name);
   if (head !== undefined && typeof head !== 'string') {
     const bytes = concat(first.filter((piece) => typeof piece !== 'string'));
     const content = sniffContent(bytes);
-    if (content === 'workbook') return unzipped(await whole(bytes, pieces), options);
+    if (content === 'workbook') return unzipped(await whole(bytes, pieces), notes, options);
     if (content === 'old-excel') return rejection('old-excel');
     if (content === 'pdf') return rejection('not-a-table');
   }
-  const notes: TableNote[] = [];
   return fromText(text(first, pieces, notes), notes, options);
+}
+
+/** What the name of a file or sheet says of all its rows. */
+function titleNotes(name: string | undefined): TableNote[] {
+  const isSecret = name !== undefined && isSecretTitle(name);
+  return isSecret ? [{ code: 'secret-above', found: 'file' }] : [];
 }
 
 async function fromText(
@@ -175,19 +182,23 @@ function wholeLines(json: string, notes: TableNote[]): readonly unknown[] | unde
 }
 
 /** A zip: a workbook, or a map with its pictures. */
-async function unzipped(bytes: Uint8Array, options: TableOptions): Promise<TableReading> {
+async function unzipped(
+  bytes: Uint8Array,
+  notes: readonly TableNote[],
+  options: TableOptions,
+): Promise<TableReading> {
   const { readSheets } = await import('./xlsx.ts');
   const { kmlOfZip } = await import('../../kml/unzip.ts');
   let sheets;
   try {
     const kml = await kmlOfZip(bytes);
-    if (kml !== undefined) return await readTable(kml, { name: 'doc.kml' });
+    if (kml !== undefined) return await readTable(kml, { name: options.name ?? 'doc.kml' });
     sheets = await readSheets(bytes);
   } catch {
     // Whatever a malformed zip does to the unpacking, it is not a workbook.
     return rejection('not-a-table');
   }
-  return ofSheets('xlsx', sheets, [], options);
+  return ofSheets('xlsx', sheets, notes, options);
 }
 
 /** XML or HTML. */
@@ -232,7 +243,13 @@ async function ofSheets(
     .slice(found.dataFrom)
     .map(({ row, cells }) => toRow(cells, headings.length, row, undefined))
     .filter((row) => row !== undefined);
-  const notes = [...before, ...chosen.notes, ...shown.notes, ...found.notes];
+  const notes = [
+    ...before,
+    ...titleNotes(chosen.sheet.name),
+    ...chosen.notes,
+    ...shown.notes,
+    ...found.notes,
+  ];
   return { ok: true, table: { kind, headings, rows: each(rows), notes } };
 }
 

@@ -1,5 +1,6 @@
 import { BUILT_IN, numberFormat, plainNumber, type NumberFormat } from './number-format.ts';
 import { letters } from './headings.ts';
+import { secrecyOf } from '../../privacy/says-secret.ts';
 import { tags, unescape, type Tag } from './xlsx-xml.ts';
 
 /**
@@ -82,7 +83,44 @@ export async function readSheets(bytes: Uint8Array): Promise<readonly Sheet[]> {
   return sheets.map(({ name, hidden, path }) => {
     const xml = part(path);
     const relations = part(path.replace(/([^/]+)$/, '_rels/$1.rels'));
-    return { name, hidden, ...readContent(xml, linksOf(xml, relations), book) };
+    const content = readContent(xml, linksOf(xml, relations), book);
+    const remarks = secretRemarks(part(commentsOf(relations)));
+    return { name, hidden, ...content, rows: withRemarks(content.rows, remarks) };
+  });
+}
+
+/** Where the comments on the cells of a sheet are. */
+function commentsOf(relations: string): string {
+  for (const { attributes } of tags(relations, 'Relationship')) {
+    if (attributes.get('Type')?.endsWith('/comments') !== true) continue;
+    return (attributes.get('Target') ?? '').replace(/^(?:\.\.\/|\/xl\/)/, 'xl/');
+  }
+  return '';
+}
+
+/** The comments that say that a place is secret, by the number of the row. */
+function secretRemarks(xml: string): ReadonlyMap<number, string> {
+  const remarks = new Map<number, string>();
+  for (const { attributes, inner } of tags(xml, 'comment')) {
+    const words = richText(inner);
+    const row = Number(/\d+$/.exec(attributes.get('ref') ?? '')?.[0]);
+    if (secrecyOf(words) !== undefined) remarks.set(row, words);
+  }
+  return remarks;
+}
+
+/** Writes remarks behind the last column, where a person would write them who has no comments. */
+function withRemarks(
+  rows: readonly SheetRow[],
+  remarks: ReadonlyMap<number, string>,
+): readonly SheetRow[] {
+  if (remarks.size === 0) return rows;
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  return rows.map((row) => {
+    const remark = remarks.get(row.row);
+    if (remark === undefined) return row;
+    const empty = new Array<string>(width - row.cells.length).fill('');
+    return { ...row, cells: [...row.cells, ...empty, remark] };
   });
 }
 

@@ -16,6 +16,8 @@ export interface TestSheet {
   readonly merged?: readonly string[];
   /** Where cells lead, by their names. */
   readonly links?: Readonly<Record<string, string>>;
+  /** Comments on cells, by their names. */
+  readonly comments?: Readonly<Record<string, string>>;
 }
 
 /** The bytes of a workbook as spreadsheet programs write it. */
@@ -42,14 +44,24 @@ export function workbookOf(
   };
   for (const [at, sheet] of all.entries()) {
     const links = Object.entries(sheet.links ?? {});
+    const comments = Object.entries(sheet.comments ?? {});
     files[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(sheet);
     files[`xl/worksheets/_rels/sheet${at + 1}.xml.rels`] = `<Relationships>${links
       .map(([, to], link) => `<Relationship Id="rId${link + 1}" Target="${escaped(to)}"/>`)
-      .join('')}</Relationships>`;
+      .join('')}${comments.length === 0 ? '' : commentsRelation(at + 1)}</Relationships>`;
+    if (comments.length === 0) continue;
+    files[`xl/comments${at + 1}.xml`] = `<comments><commentList>${comments
+      .map(([ref, text]) => `<comment ref="${ref}"><text><t>${escaped(text)}</t></text></comment>`)
+      .join('')}</commentList></comments>`;
   }
   return zipSync(
     Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
   );
+}
+
+function commentsRelation(sheet: number): string {
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments';
+  return `<Relationship Id="rIdC" Type="${type}" Target="../comments${sheet}.xml"/>`;
 }
 
 function sheetXml(sheet: TestSheet): string {
