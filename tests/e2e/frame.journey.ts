@@ -135,6 +135,21 @@ test('a form in a frame is sent, and the page around it learns that alone', asyn
   expect(size).toBe(0);
 });
 
+test('the next question is in sight, though the frame stays as tall as it was', async ({
+  page: tab,
+}) => {
+  await tab.setViewportSize({ width: 360, height: 420 });
+  page = hostPage(intake.url, 'lang="en"');
+  await tab.goto(origin);
+  const form = tab.frameLocator('iframe');
+  await form.getByLabel('Someone who works here').check();
+  await form.getByRole('button', { name: 'Continue' }).click();
+  await form.getByRole('textbox').fill(CANARY);
+  await form.getByRole('button', { name: 'Continue' }).click();
+  await expect(form.getByRole('radio', { name: 'No' })).toBeVisible();
+  await expect(form.getByRole('heading').first()).toBeInViewport();
+});
+
 test('the page of a form works by itself, as a plain link', async ({ page: tab }) => {
   await tab.goto(`${intake.url}/form/feedback?lang=fr`);
   await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
