@@ -131,6 +131,60 @@ const LANGUAGES: readonly Language[] = [
     secret: '(?:waa )?sir|qarsoon|qarsoodi\\p{L}*|qarsan',
     order: 'ha (?:daabicin|baahin|faafin|shaacin)|lama (?:shaacin|baahin) karo',
   },
+  // Swahili.
+  {
+    place: 'anwani|mahali|makazi',
+    secret: '(?:ni |ya )?(?:siri|faragha)|haitangazwi|haichapishwi',
+    order: 'us(?:i|it)chapishe|usitangaze|isichapishwe',
+  },
+  // Haitian Creole.
+  {
+    place: 'adres|adrès|kote',
+    secret: '(?:se )?(?:sekrè|konfidansyèl|prive)|pa piblik',
+    order: 'pa (?:pibliye|bay) adrès',
+  },
+  // Urdu.
+  {
+    place: 'پتہ|پتا|ایڈریس|مقام',
+    secret: 'خفیہ|پوشیدہ|رازدارانہ|صیغہ راز',
+    order: 'شائع نہ کریں|ظاہر نہ کریں',
+    words: 'prefixes',
+  },
+  // Pashto.
+  {
+    place: 'پته|ادرس|ځای',
+    secret: 'پټه|پټ|محرم|راز',
+    order: '(?:مه )?شایع (?:نکړئ|مه کوئ)|مه خپروئ',
+    words: 'prefixes',
+  },
+  // Hindi.
+  {
+    place: 'पता|पते|स्थान|ठिकाना',
+    secret: 'गोपनीय|गुप्त|छिपा|निजी',
+    order: 'प्रकाशित न करें|सार्वजनिक न करें',
+    words: 'unspaced',
+  },
+  // Punjabi.
+  {
+    place: 'ਪਤਾ|ਸਥਾਨ|ਟਿਕਾਣਾ',
+    secret: 'ਗੁਪਤ|ਲੁਕਿਆ',
+    order: 'ਪ੍ਰਕਾਸ਼ਿਤ ਨਾ ਕਰੋ',
+    words: 'unspaced',
+  },
+  // Thai.
+  {
+    place: 'ที่อยู่|สถานที่|บ้านพัก',
+    secret: 'ความลับ|ลับ|ปกปิด|ไม่เปิดเผย',
+    order: 'ห้ามเผยแพร่|อย่าเผยแพร่|ห้ามเปิดเผย',
+    words: 'unspaced',
+  },
+  // Amharic.
+  {
+    place: 'አድራሻ|ቦታ',
+    secret: 'ሚስጥር|ምስጢር|ሚስጥራዊ|ምስጢራዊ',
+    order: 'አታትሙ|አትግለጹ',
+    words: 'unspaced',
+  },
   // Tagalog.
   {
     place: 'address|tirahan|lokasyon|kanlungan',
@@ -157,14 +211,15 @@ const LANGUAGES: readonly Language[] = [
     place: 'direccion|ubicacion|domicilio|morada|endereco|localizacao',
     secret:
       'no (?:es )?public[oa]|no (?:se )?(?:divulga|publica|revela|difunde)\\p{L}*|reservad[oa]|anonim[oa]|nao (?:e )?(?:public[oa]|divulgad[oa])',
-    order: 'casa segura (?:secreta|oculta)',
+    order: 'casa segura (?:secreta|oculta)|(?:preguntar|pedir|pregunte) (?:por )?la direccion',
   },
   // German.
   {
     place: 'adresse|anschrift|standort',
     secret:
       '(?:ist )?nicht offentlich|wird nicht (?:veroffentlicht|genannt|bekannt ?gegeben|herausgegeben)|nicht bekannt geben',
-    order: 'anonyme (?:adresse|anschrift)|schutzadresse|schutzwohnung|auskunftssperre',
+    order:
+      'ort (?:bleibt|ist) (?:anonym|geheim)|anonyme (?:adresse|anschrift)|schutzadresse|schutzwohnung|auskunftssperre',
   },
 ];
 

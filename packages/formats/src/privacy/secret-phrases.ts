@@ -29,7 +29,10 @@ const NOT_AT =
   '(?<! (?:at|to|in|from|on|each|either|every|per|for|of) (?:(?:the|our|this|any|all|that|one) )*)';
 
 const PLACE_SAYINGS = [
-  '^ safe houses? $',
+  '^ safe[ -]?houses?(?: for .*)? $',
+  ` sensitive ${PLACE} `,
+  ` ${PLACE} not (?:online|(?:on|in) ${THE}${LIST}) `,
+  `^ ${PLEASE}(?:redact|hide) $`,
   ' (?:a|an|this|our) (?:secret |secure |small )?safe houses? (?!party|music)',
   `^ ${PLEASE}(?:hide|omit|suppress|redact|conceal|withhold|mask|remove|delete|strip|leave off|leave out|take out|black out|blank out|cut) ${THE}${PLACE} `,
   ` (?:hide|omit|suppress|redact|conceal|withhold) ${THE}${PLACE} `,
@@ -55,6 +58,7 @@ const ORDERS = [
   `^ ${PLEASE}(?:hide|omit|suppress|exclude|remove|withhold|delete|keep hidden|unlist) (?:(?:this|it|us|them|row|entry|listing|record) )*(?:from|on|in) ${THE}${LIST} `,
   ` (?:keep|leave|kept|left|stay|stays|take) (?:(?:this|it|us|them|row|entry|listing|record) )*(?:off|out of|away from) ${THE}${LIST} `,
   ` off the record $`,
+  '^ sh+ $',
 ] as const;
 
 /** What stands alone where the place would be, or as a remark on it. */
