@@ -575,24 +575,6 @@ describe('peer-naloxone-guide', () => {
       expect(look.left - left).to.be.closeTo((width * 2) / 3, 1);
     });
 
-    it('leaves every button below where it is when the alarm comes: a finger may be on its way', async () => {
-      for (const step of ['breaths', 'compressions']) {
-        const placesAt = async (minutes: number): Promise<readonly string[]> => {
-          device.store = MemoryStore.holding({
-            step,
-            doses: [{ at: NOW - minutes * MINUTE, kit: 'nasal-4mg' }],
-            trail: [{ step: 'call', checked: false }],
-          });
-          const guide = await device.guide();
-          const ways = root(guide).querySelectorAll<HTMLElement>('.foot [data-way]');
-          return [...ways].map(({ dataset }) => dataset['way'] ?? '');
-        };
-        const before = await placesAt(1);
-        expect(before).to.contain('give-dose');
-        expect(await placesAt(4)).to.deep.equal(before);
-      }
-    });
-
     it('turns into an alarm when the next dose is due, with the dose one tap away', async () => {
       for (const step of ['breaths', 'compressions']) {
         device.store = MemoryStore.holding({
@@ -605,7 +587,7 @@ describe('peer-naloxone-guide', () => {
         guide.addEventListener('peer-dose-logged', ({ count }) => told.push(count));
         const button = root(guide).querySelector<HTMLElement>('.alarm button.big')!;
         expect(button.textContent.trim()).to.equal('Give dose 2');
-        expect(root(guide).querySelectorAll('.alarm [data-way=give-dose]').length).to.equal(1);
+        expect(root(guide).querySelectorAll('[data-way=give-dose]')).to.have.length(1);
         expect(button.getBoundingClientRect().height).to.be.at.least(64);
         expect(root(guide).querySelector('.action'), 'a second filled button').to.equal(null);
         button.click();

@@ -66,15 +66,14 @@ const ASIDE = ['one-left'];
 /** The ways on from a step, and back. */
 export function footOf(
   scene: Scene,
-  { answers = [], isLine }: Screen,
+  { answers = [], isLine, isDue }: Screen,
   { go, back, turn }: Acts,
 ): TemplateResult {
   const { step, run } = scene;
   const first = isLine ? 'big line' : 'big action';
   const ways = waysOn(run.protocol, run.session, scene.now)
-    // At the call the usual way on leads to the dose, and a small phone has no room. When the alarm comes, the button
-    // stays where it was, though the alarm has a larger one: a finger may be on its way to it.
-    .filter(({ when }) => !(when === 'give-dose' && step.kind === 'call'))
+    // The alarm has the button of the dose; at the call the usual way on leads there, and a small phone has no room.
+    .filter(({ when }) => !(when === 'give-dose' && (step.kind === 'call' || isDue)))
     .filter(({ when }) => ![...answers, ...ASIDE].includes(when))
     .map(({ when, to }, index) => {
       const look = index === 0 && answers.length === 0 ? first : 'plain';
