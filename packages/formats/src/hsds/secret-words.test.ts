@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { importDirectory } from '../files/import-directory.ts';
-import { toFlatCsv, toHsdsJson, toJsonLd, toPeerkitJson } from '../write.ts';
+import { everythingSeen } from '../testing/everything-seen.ts';
 
 interface Said {
   readonly location?: object;
@@ -37,13 +37,7 @@ function seenOf({ location, address, organization, service }: Said): string {
   });
   if (!result.ok) throw new Error(result.message);
   const { directory, problems } = result;
-  return JSON.stringify([
-    toFlatCsv(directory).text,
-    toJsonLd(directory).text,
-    toHsdsJson(directory),
-    toPeerkitJson(directory),
-    problems,
-  ]);
+  return everythingSeen(directory, problems);
 }
 
 it.each<[string, Said]>([

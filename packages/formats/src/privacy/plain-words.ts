@@ -1,5 +1,5 @@
 /** The letters that no accent makes: NFKD leaves them as they are. */
-const LETTERS: Readonly<Record<string, string>> = {
+export const LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
   đ: 'd',

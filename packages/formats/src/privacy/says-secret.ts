@@ -1,6 +1,6 @@
 import { hasLock, legible } from './legible.ts';
 import { sayingsOfLanguages, type SayingsOfLanguages } from './languages-of-secrets.ts';
-import { WordList } from './plain-words.ts';
+import { WordList, LETTERS } from './plain-words.ts';
 import { SAYS_LATER, SAYS_ORDER, SAYS_PLACE } from './secret-phrases.ts';
 import { NOT, SHOW } from './secret-words.ts';
 import { FILLER, ROW } from './subject-words.ts';
@@ -236,15 +236,6 @@ function spelledOut(lower: string): string {
 function folded(text: string): string {
   return spelledOut(lowered(text));
 }
-
-const LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ß: 'ss',
-  ı: 'i',
-  ς: 'σ',
-};
 
 interface Token {
   readonly word: string;

@@ -33,7 +33,7 @@ const AREA = /^\S([^\n\r]{0,48}\S)?$/;
 export function readChanges(value: unknown): Result<KindChanges> {
   if (!isObject(value)) return { ok: false, issues: [wrong('object', [])] };
   const issues = [
-    ...strangers(
+    ...unlistedKeys(
       value,
       ['$schema', 'kind', 'drop', 'order', 'add', 'areas', 'words', 'keepDays'],
       [],
@@ -63,7 +63,7 @@ const wrong = (expected: string, path: Path): Issue => ({
 const missing = (value: unknown, expected: string, path: Path): Issue =>
   value === undefined ? { path, code: 'required' } : wrong(expected, path);
 
-const strangers = (value: Loose, known: readonly string[], path: Path): Issue[] =>
+const unlistedKeys = (value: Loose, known: readonly string[], path: Path): Issue[] =>
   Object.keys(value)
     .filter((key) => !known.includes(key))
     .map((key) => ({ path: [...path, key], code: 'unknown-field' }));
@@ -99,7 +99,7 @@ function fieldIn(field: unknown, path: Path, words: readonly Loose[]): Issue[] {
         ? []
         : [not('id')]),
     ...(parts
-      ? strangers(field, allowed, path)
+      ? unlistedKeys(field, allowed, path)
       : [
           control === undefined ? missing(control, 'string', [...path, 'control']) : not('control'),
         ]),
@@ -150,7 +150,7 @@ function conditionIn(when: unknown, path: Path): Issue[] {
   if (!isObject(when) || typeof when['field'] !== 'string' || !Array.isArray(when['is'])) {
     return [wrong('object', path)];
   }
-  return [...strangers(when, ['field', 'is'], path), ...idsIn(when['is'], [...path, 'is'])];
+  return [...unlistedKeys(when, ['field', 'is'], path), ...idsIn(when['is'], [...path, 'is'])];
 }
 
 /** The tables of words by language, as far as they are tables. */

@@ -1,20 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { inputFile } from '../../files/input-file.ts';
 import { readDirectory } from '../../files/read-directory.ts';
-import { toFlatCsv, toHsdsJson, toJsonLd, toPeerkitJson } from '../../write.ts';
+import { everythingSeen } from '../../testing/everything-seen.ts';
 
 /** All that anybody could see of a list: its exports, and what was said about it. */
 async function seenOf(text: string): Promise<string> {
   const reading = await readDirectory([inputFile('list.csv', text)]);
   if (!reading.ok) throw new Error(reading.message);
   const { directory, problems } = reading;
-  return JSON.stringify([
-    toFlatCsv(directory).text,
-    toJsonLd(directory).text,
-    toHsdsJson(directory),
-    toPeerkitJson(directory),
-    problems,
-  ]);
+  return everythingSeen(directory, problems);
 }
 
 /** A list of which one row answers otherwise than the others. */
