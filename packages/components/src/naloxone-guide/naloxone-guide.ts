@@ -1,6 +1,6 @@
 import { ontarioCall } from '@peerkit/guidance/ontario';
 import type { MessageParams, StepOutcome } from '@peerkit/model';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { type PropertyValues, type TemplateResult } from 'lit';
 import { loadPart } from '../shared/base/load-part.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { containerStyles } from '../shared/blocks/container.styles.ts';
@@ -167,14 +167,15 @@ export class PeerNaloxoneGuide extends PeerElement {
   #first(): TemplateResult {
     const { number, region } = ontarioCall;
     const isKnown = this.region === region;
-    // Nothing may be dialled, so nothing is shown that could be.
-    if (this.practice) return this.#isLoading ? html`` : plainSteps(this.#say, undefined, 'failed');
+    const wait = (): TemplateResult => waiting(this.#say, hasPlainSteps(this));
+    // Nothing may be dialled, so nothing of ours is shown that could be.
+    if (this.practice) return this.#isLoading ? wait() : plainSteps(this.#say, undefined, 'failed');
     if (isKnown && this.#isAtCall()) {
       const printed = hasPlainSteps(this) ? 'printed' : '';
       return firstCall({ say: this.#say }, printed, (when) => this.#press(when));
     }
     if (this.region === '') return plainSteps(this.#say, undefined, 'unknown-region');
-    if (!isKnown && this.#isLoading) return waiting(this.#say, hasPlainSteps(this));
+    if (!isKnown && this.#isLoading) return wait();
     return plainSteps(
       this.#say,
       isKnown ? number : undefined,

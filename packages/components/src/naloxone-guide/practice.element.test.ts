@@ -26,6 +26,7 @@ describe('peer-naloxone-guide, practice', () => {
     const kept = Object.keys(localStorage).join();
     const dialled = () => root.querySelectorAll('[href^="tel:"]').length;
     expect(dialled(), 'before the steps are here').to.equal(0);
+    expect(root.textContent.trim(), 'before the steps are here').not.to.equal('');
     const screens = [];
     for (const way of ['done', 'dose-given', 'done', 'responds', 'after', '']) {
       const isHere = () =>

@@ -17,5 +17,5 @@ export { presetOf } from './preset.ts';
 export { placeWords } from './place-words.ts';
 export { termLabel } from './term-words.ts';
 export { placeStyleSheets } from './place.styles.ts';
-export { kindsWithin } from './filters.ts';
+export { kindChip } from './kind.templates.ts';
 export { FinderTools } from './tools.ts';

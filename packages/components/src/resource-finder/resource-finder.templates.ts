@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Instant, TermCode } from '@peerkit/model';
-import type { DirectoryEntry, DirectoryIndex, Facet, SearchResult } from '@peerkit/search';
+import type { DirectoryEntry, DirectoryIndex, SearchResult } from '@peerkit/search';
 import { button } from '../shared/blocks/button.templates.ts';
 import { toggleChip } from '../shared/blocks/chip.templates.ts';
 import { searchbox } from '../shared/blocks/searchbox.templates.ts';
@@ -63,8 +63,7 @@ function noneTemplate(view: ListView): TemplateResult {
 }
 
 function searchTemplate(view: ListView): TemplateResult {
-  const { state, index, result, part, tools, words, act } = view;
-  const facets = part ? part.kindsWithin(result.facets, state.preset) : result.facets;
+  const { state, index, part, tools, words, act } = view;
   const near = part && { ...view, words: part.placeWords(words) };
   const isOpenKnown = part !== undefined && index.hasTimes;
   const setOpenNow = (isOpenNow: boolean): void => act({ do: 'narrow', to: { isOpenNow } });
@@ -73,7 +72,7 @@ function searchTemplate(view: ListView): TemplateResult {
       ? [toggleChip(say(words, 'open-now'), state.isOpenNow, setOpenNow, clock)]
       : []),
     ...(near ? part.nearChip(near) : []),
-    ...(facets.length > 0 ? [kindTemplate(state.kind, facets, view)] : []),
+    ...(near ? part.kindChip(near) : []),
     ...(near && tools ? [tools.filterChip(near), tools.savedChip(near)] : []),
   ];
   return html`<form
@@ -101,45 +100,10 @@ function searchTemplate(view: ListView): TemplateResult {
   </form>`;
 }
 
-function kindTemplate(kind: string, facets: readonly Facet[], view: ListView): TemplateResult {
-  const { words, act } = view;
-  const choose = (event: Event): void =>
-    act({ do: 'narrow', to: { kind: (event.target as HTMLSelectElement).value } });
-  return html`<select
-    id="kind"
-    class="chip ${kind === '' ? '' : 'chosen'}"
-    aria-label=${words.t('kind')}
-    @input=${choose}
-  >
-    <option value="" .selected=${kind === ''}>${words.t('kind-all')}</option>
-    ${labelled(facets, view).map(
-      ({ code, label, count }) =>
-        html`<option value=${code} .selected=${kind === code}>
-          ${words.t('kind-option', { label, count })}
-        </option>`,
-    )}
-  </select>`;
-}
-
-const collators = new Map<string, Intl.Collator>();
-
 /** What a kind of help is called: in words of ours once they are here. */
 function namesOf({ part, words }: ListView): (code: TermCode) => string {
   const known = part?.placeWords(words);
   return (code) => (part && known ? part.termLabel(code, known) : plainLabel(code, words));
-}
-
-function labelled(
-  facets: readonly Facet[],
-  view: ListView,
-): readonly (Facet & { label: string })[] {
-  const { words } = view;
-  const name = namesOf(view);
-  const collator = collators.get(words.language) ?? new Intl.Collator(words.language);
-  collators.set(words.language, collator);
-  return facets
-    .map((facet) => ({ ...facet, label: name(facet.code) }))
-    .sort((a, b) => collator.compare(a.label, b.label));
 }
 
 function savedTemplate(view: ListView): TemplateResult | undefined {
