@@ -378,14 +378,6 @@ describe('ways on', () => {
     expect(session).toMatchObject({ step: 'naloxone', checks: [] });
   });
 
-  it('puts breaths first at the dose while the last one needs time, and leaves nothing out', () => {
-    const session = walk(dosed(), ['give-dose', 1.2]);
-    const waysAt = (minute: number) =>
-      waysOn(protocol, session, T0 + minute * MINUTE).map(({ when }) => when);
-    expect(waysAt(2.9)).toEqual(['breaths-now', 'dose-given']);
-    expect(waysAt(3)).toEqual(['dose-given', 'breaths-now']);
-  });
-
   it('does not ask for a call after a call, and goes back to where it was', () => {
     const waysOf = (session: Session) => waysOn(protocol, session).map(({ when }) => when);
     const called = walk(dosed(), ['done', 2]);

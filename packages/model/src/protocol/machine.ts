@@ -154,11 +154,9 @@ export function currentStep<Word extends string>(
 
 /**
  * The ways on to offer: those of the step that fit what is known, and a way to the dose where the step has
- * none. With a kit `dose-given` is always among them where the step has it.
- *
- * @param now Puts first what is right while the last dose needs time; nothing is left out for it.
+ * none. With a kit `dose-given` is always among them where the step has it. Time changes nothing about them.
  */
-export function waysOn(protocol: Protocol, session: Session, now?: number): readonly StepLink[] {
+export function waysOn(protocol: Protocol, session: Session): readonly StepLink[] {
   const { kind, next } = currentStep(protocol, session);
   const kit = session.kit !== 'none';
   const isDosed = session.doses.length > 0;
@@ -179,8 +177,7 @@ export function waysOn(protocol: Protocol, session: Session, now?: number): read
   if (dose === undefined || !(kit || isDosed)) return ways;
   if (kind === 'naloxone') {
     if (left > 1) ways.push({ when: 'one-left', to: dose });
-    const isEarly = now !== undefined && redoseState(protocol, session, now) === 'wait';
-    return isEarly ? ways.sort((a, b) => order(a) - order(b)) : ways;
+    return ways;
   }
   const isKnown = isDosed || (session.trail.length > 0 && kind !== 'stay');
   // After a dose nobody has to say that they called to come to the next.
@@ -190,11 +187,6 @@ export function waysOn(protocol: Protocol, session: Session, now?: number): read
     ways.push({ when: 'give-dose', to: dose });
   }
   return ways;
-}
-
-/** Breaths before everything else. */
-function order({ when }: StepLink): number {
-  return Number(when !== 'breaths-now');
 }
 
 /** Who was sent back to call goes on where they were. */
