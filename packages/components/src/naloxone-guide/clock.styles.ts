@@ -59,6 +59,7 @@ export const clockStyles = css`
     line-height: 1.15;
   }
   .check,
+  .out,
   .alarm .hint {
     font-weight: var(--_weight-heavy);
   }

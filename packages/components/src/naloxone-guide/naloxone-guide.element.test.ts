@@ -362,12 +362,36 @@ describe('peer-naloxone-guide', () => {
       expect(wayNames(guide)).to.deep.equal(['dose-given', 'no-doses-left', 'back']);
     });
 
-    it('believes who says that one dose is left', async () => {
+    it('believes who says that one dose is left, shows it, and lets it be taken back', async () => {
       const guide = await device.guide();
       await press(guide, 'done', 'one-left');
       expect(wayNames(guide)).to.deep.equal(['dose-given', 'back', 'breaths-now']);
-      await press(guide, 'dose-given', 'give-dose');
-      expect(wayNames(guide)).to.include('no-doses-left');
+      expect(textOf(guide, '.said')).to.equal('Only one dose left');
+      expect(textOf(guide, '[role=status]')).to.equal('Only one dose left');
+      await press(guide, 'more-doses');
+      expect(textOf(guide, '.said')).to.equal(undefined);
+      await press(guide, 'one-left', 'dose-given', 'give-dose');
+      expect(textOf(guide, '.said')).to.equal('Only one dose left');
+    });
+
+    it('orders no dose that somebody said they do not have, and takes one that comes', async () => {
+      const guide = await device.guide();
+      await press(guide, 'done', 'one-left', 'dose-given');
+      await device.pass(guide, 4 * MINUTE);
+      expect(textOf(guide, '.alarm')).to.equal(undefined);
+      expect(heading(guide)).to.equal('Breathe for them.');
+      expect(textOf(guide, '.hint')).to.equal(
+        'No dose left. Keep helping until help comes. Ask people near you for a kit.',
+      );
+      expect(textOf(guide, '.guide')).to.not.match(/Give (the next dose|dose)/);
+      expect(textOf(guide, '.log')).to.not.contain('Dose 2');
+      await press(guide, 'done', 'not-breathing');
+      expect(heading(guide)).to.equal('Breathe for them.');
+      expect(textOf(guide, '.quiet [data-way=give-dose]')).to.equal('I have another dose');
+      await press(guide, 'give-dose');
+      expect(heading(guide)).to.equal('Give naloxone.');
+      await press(guide, 'dose-given');
+      expect(textOf(guide, '.clock')).to.contain('since dose 2');
     });
   });
 

@@ -1,7 +1,16 @@
 import type { GuideProtocol } from '@peerkit/guidance';
-import { kitFact, waysOn, type StepKind, type StepLink, type StepOutcome } from '@peerkit/model';
+import {
+  dosesLeft,
+  kitFact,
+  saidNoneLeft,
+  waysOn,
+  type StepKind,
+  type StepLink,
+  type StepOutcome,
+} from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { wayWord } from './naloxone-guide.state.ts';
+import { doseWord, wayWord } from './naloxone-guide.state.ts';
+import type { GuideRun } from './naloxone-guide.run.ts';
 import { button, foot, sign } from './naloxone-guide.templates.ts';
 import type { Acts, Part, Scene, Screen } from './scene.ts';
 
@@ -32,9 +41,18 @@ export function lookAt({ run, clock }: Scene): number {
   return (clock && kitFact(run.protocol, clock.kit.id, 'reassess')) ?? 0;
 }
 
-/** Says that the kit in hand is not full: kits are passed on. */
-export function oneLeft(scene: Scene, { go }: Acts): Part {
+/** Whether somebody said that the kit in hand holds a single dose more. */
+export function isOneLeft({ protocol, session }: GuideRun): boolean {
+  return session.holds > 0 && dosesLeft(protocol, session) === 1;
+}
+
+/** Says that the kit in hand is not full: kits are passed on. What was said is seen, and can be taken back. */
+export function oneLeft(scene: Scene, { go, kit }: Acts): Part {
   const { protocol, session } = scene.run;
+  if (isOneLeft(scene.run)) {
+    return html`<p class="said">${sign(scene, 'way.dose-given')}${scene.say('way.one-left')}</p>
+      ${button(scene, 'way.more-doses', 'plain', 'more-doses', () => kit(session.kit))}`;
+  }
   if (!waysOn(protocol, session).some(({ when }) => when === 'one-left')) return nothing;
   return button(scene, 'way.one-left', 'plain', 'one-left', () => go('one-left'));
 }
@@ -80,11 +98,17 @@ export function footOf(
     // At the call the usual way on leads there, and a small phone has no room.
     .filter(({ when }) => !(when === 'give-dose' && step.kind === 'call'))
     .filter(({ when }) => ![...answers, ...ASIDE].includes(when));
-  const draw = ({ when, to }: StepLink, look: string): TemplateResult =>
-    button(scene, wayWord(step.kind, when, kindOf(run.protocol, to)), look, when, () => go(when));
+  const draw = ({ when, to }: StepLink, look: string): TemplateResult => {
+    const word =
+      when === 'give-dose'
+        ? doseWord(run.session)
+        : wayWord(step.kind, when, kindOf(run.protocol, to));
+    return button(scene, word, look, when, () => go(when));
+  };
   const first = isLine ? 'big line' : 'big action';
-  const isDoseFirst = step.kind === 'naloxone' ? clock?.state !== 'wait' : isDue === true;
-  const pair = clock && answers.length === 0 ? pairOf(ways) : undefined;
+  const isDoseFirst =
+    step.kind === 'naloxone' ? !['wait', 'out'].includes(clock?.state ?? '') : isDue === true;
+  const pair = clock && answers.length === 0 ? pairOf(ways, run) : undefined;
   const [usual] = pair === undefined && answers.length === 0 ? ways : [];
   const main = pair
     ? html`<div class="pair">
@@ -104,9 +128,12 @@ export function footOf(
 const isDoseWay = ({ when }: StepLink): boolean => when === 'give-dose' || when === 'dose-given';
 
 /** The dose and what else there is to do, where there are both: side by side, in the order of the step. */
-function pairOf(ways: readonly StepLink[]): readonly StepLink[] | undefined {
+function pairOf(ways: readonly StepLink[], { session }: GuideRun): readonly StepLink[] | undefined {
   const other = ways.find(({ when }) => BESIDE_DOSE.includes(when));
-  const dose = ways.find(isDoseWay);
+  // Where none is left, another is not the thing to do.
+  const dose = ways.find(
+    (way) => isDoseWay(way) && !(way.when === 'give-dose' && saidNoneLeft(session)),
+  );
   return dose && other && ways.filter((way) => way === dose || way === other);
 }
 

@@ -23,8 +23,8 @@ import { report } from './report.ts';
 import type { Acts, Content, Drawn, GuideHost, Page, Say, Scene } from './scene.ts';
 import { storeOf } from './session-store.ts';
 import { StepWords } from './step-words.ts';
-import { emergencyNumber } from './steps.templates.ts';
-import { Telling } from './telling.templates.ts';
+import { emergencyNumber, isOneLeft } from './steps.templates.ts';
+import { signalOf, Telling } from './telling.templates.ts';
 import { view } from './view.templates.ts';
 
 export * as rest from '../shared/base/rest.ts';
@@ -111,8 +111,7 @@ export class Steps {
     const { host } = this;
     this.#run = undefined;
     const found = getProtocol(host.region, host.number);
-    this.#protocol = found.ok ? found.value : undefined;
-    if (!this.#protocol) {
+    if (!(this.#protocol = found.ok ? found.value : undefined)) {
       console.warn(`[peerkit] <${host.localName}>: no region "${host.region}".`);
       return;
     }
@@ -150,6 +149,7 @@ export class Steps {
     this.#announcement = '';
     if (is.doses.length > was.doses.length) this.#tellDose(is.doses.length);
     if (is.doses.length < was.doses.length) this.#announcement = this.#say('dose-off');
+    if (is.holds !== was.holds && isOneLeft(run)) this.#announcement = this.#say('way.one-left');
     if (is.trail !== was.trail) this.#tellStep(run);
     this.host.requestUpdate();
   }
@@ -178,7 +178,7 @@ export class Steps {
     const words = this.#telling.take(clock, this.#say, this.#now);
     if (!clock || words === undefined) return;
     this.#announcement = words;
-    if (clock.state !== 'untimed') this.#drawn.signal(clock.state === 'check' ? 'look' : 'due');
+    if (clock.state !== 'untimed') this.#drawn.signal(signalOf(clock));
   }
 
   #turn(to: Page): void {

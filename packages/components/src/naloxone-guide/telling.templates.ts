@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { clockText, type DoseClock } from './naloxone-guide.state.ts';
 import type { Content, Say } from './scene.ts';
+import type { Signal } from './signals.ts';
 
 /** While the next dose is due, it is said again after so long, in milliseconds. */
 const AGAIN_MS = 60_000;
@@ -21,6 +22,11 @@ export class Telling {
     if (!clock || before === this.#told || clock.state === 'wait') return undefined;
     return telling(clock, say, now, before);
   }
+}
+
+/** Where no dose is left there is only to look. */
+export function signalOf({ state }: DoseClock): Signal {
+  return state === 'check' || state === 'out' ? 'look' : 'due';
 }
 
 /** What is told of a clock now; the same for as long as there is nothing new to tell. */

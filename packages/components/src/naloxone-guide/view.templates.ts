@@ -1,7 +1,7 @@
 import { isReviewed } from '@peerkit/model';
 import type { TemplateResult } from 'lit';
 import { frame } from './frame.templates.ts';
-import { hasBegun, wayWord } from './naloxone-guide.state.ts';
+import { doseWord, hasBegun, wayWord } from './naloxone-guide.state.ts';
 import { button, foot, hasPlainSteps } from './naloxone-guide.templates.ts';
 import type { Acts, Content, Drawn, GuideHost, Page, Part, Scene, Screen } from './scene.ts';
 import { emergencyNumber, footOf, kindOf, toDose } from './steps.templates.ts';
@@ -62,7 +62,7 @@ function footBeside(
   const isAside = copy !== undefined || (page === 'after' && isWell);
   const back = button(scene, 'back', isAside ? 'plain' : 'big line', 'back', () => turn('step'));
   const give = toDose(scene, acts);
-  const dose = give ? [button(scene, 'way.give-dose', 'plain', 'give-dose', give)] : [];
+  const dose = give ? [button(scene, doseWord(scene.run.session), 'plain', 'give-dose', give)] : [];
   if (page === 'crew') {
     // It is never over for somebody who does not respond.
     const after: readonly Part[] = isWell ? [drawn.toAfter(acts)] : [];
