@@ -47,6 +47,8 @@ export class TableImporter {
   #divider: Kept | undefined;
   /** Rows of the table that were read, by the marks in them. */
   #marked = new Map<string, Set<string>>();
+  /** Rows of shelters with a mark behind their names, by the mark. */
+  #starred = new Map<string, Set<string>>();
   /** What notes under the table say. */
   #notes: { readonly place: string; readonly mark: string }[] = [];
   /** The row before, of this table. */
@@ -93,6 +95,7 @@ export class TableImporter {
     this.#dividers = new Dividers(headings, notes);
     this.#divider = this.#dividerAbove();
     this.#marked = new Map();
+    this.#starred = new Map();
     this.#notes = [];
     this.#above = undefined;
     this.#pointedAt = new Set();
@@ -142,6 +145,10 @@ export class TableImporter {
     );
     if (says === 'row') draft.unpublished ??= '';
     this.#secretPlaces.add(draft);
+    const star = draft.isShelter ? markBehind(draft) : undefined;
+    if (star !== undefined) {
+      this.#starred.set(star, (this.#starred.get(star) ?? new Set()).add(place));
+    }
     if (draft.unpublished !== undefined) {
       this.#problems.keepSecret(place);
       this.#collector.withhold(draft.locationIds);
@@ -163,9 +170,11 @@ export class TableImporter {
   /** All rows of a table were read: says what became of its columns. */
   end({ table: { notes }, source }: MappedTable): void {
     this.#endDivider();
-    if (this.#notes.length + this.#pointedAt.size > 0) this.#report?.forget();
+    const { size: marks } = this.#starred;
+    if (this.#notes.length + this.#pointedAt.size + marks > 0) this.#report?.forget();
     this.#report?.end();
     this.#hidePointedAt(source);
+    this.#hideStarred(source);
     for (const { place: record, mark } of this.#notes) {
       const marked = mark === '' ? undefined : this.#marked.get(mark);
       const found = this.#collector.hideRows((row, file) =>
@@ -198,6 +207,18 @@ export class TableImporter {
     this.#problems.keepSecretAll((row) => found.has(row));
     for (const record of found) {
       this.#problems.add('warning', { record, field: '' }, 'secret-in-words');
+    }
+  }
+
+  /** What a mark behind the name of a shelter means is said somewhere else, if nowhere in the table. */
+  #hideStarred(source: string | undefined): void {
+    for (const [mark, rows] of this.#starred) {
+      if (this.#dividers.explained.has(mark)) continue;
+      const found = this.#collector.hideRows((row, file) => file === source && rows.has(row));
+      this.#problems.keepSecretAll((row) => found.has(row));
+      for (const record of found) {
+        this.#problems.add('warning', { record, field: '' }, 'secret-mark', { found: mark });
+      }
     }
   }
 
@@ -358,6 +379,18 @@ const NO_WORDS = { found: '…' } as const;
 function rowCount(count: number): string {
   return count === 1 ? '1 row' : `${String(count)} rows`;
 }
+
+/** The mark behind the name of a row: `Shelter *`. */
+function markBehind({ main, organization, location, isPublic }: Draft): string | undefined {
+  if (isPublic) return undefined;
+  for (const { name } of [main, organization, location]) {
+    const [, mark] = typeof name === 'string' ? (MARK_BEHIND.exec(name) ?? []) : [];
+    if (mark !== undefined) return mark;
+  }
+  return undefined;
+}
+
+const MARK_BEHIND = /[\p{L})]\s?(\*+|[†‡§])\s*$/u;
 
 /** Notes on a file that mean that something was lost. */
 const WARNINGS: ReadonlySet<TableNote['code']> = new Set<TableNote['code']>([
