@@ -202,7 +202,7 @@ export class PeerResourceFinder extends PeerElement {
 
   /** Goes where the address of the page is. */
   #follow(): void {
-    const { place, narrowing } = this.#places.address?.named ?? {};
+    const { place, narrowing } = this.#places.address?.newFor(this.#state) ?? {};
     if (narrowing) this.#set({ do: 'narrow', to: narrowing });
     this.#goTo(place);
   }

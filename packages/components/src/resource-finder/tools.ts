@@ -9,7 +9,6 @@ import type { PlaceDeeds } from './deeds.templates.ts';
 import { groupsOf } from './filters.ts';
 import { say } from './finder-words.ts';
 import type { Words } from './finder-words.ts';
-import { PlaceTop } from './place-top.ts';
 import { reportEntry, type ReportHost } from './report.ts';
 import { PeerShortlistChangeEvent } from './tools.events.ts';
 import type * as SavedPart from './saved.part.ts';
@@ -40,7 +39,6 @@ export class FinderTools {
     this.#host = host;
     this.#missing = missing;
     this.shortlist = new Shortlist(host.src);
-    new PlaceTop(host);
   }
 
   /** A person came to the search box. */
