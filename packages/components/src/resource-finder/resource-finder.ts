@@ -106,6 +106,7 @@ export class PeerResourceFinder extends PeerElement {
       this.#goTo(this.#places.address?.named.place);
     },
     missed: () => (this.#focus = '.missing'),
+    more: () => this.#set({ do: 'more' }),
   });
   readonly #time = new NowController(this);
   readonly #width = new WidthController(this);
