@@ -14,6 +14,7 @@ export { personTemplate, waysOutTemplate } from './none.templates.ts';
 export { paperTemplate } from './paper.templates.ts';
 export { failureWords, loadingWords } from './failure-words.ts';
 export { presetOf } from './preset.ts';
+export { Reading } from './reading.ts';
 export { placeWords } from './place-words.ts';
 export { termLabel } from './term-words.ts';
 export { placeStyleSheets } from './place.styles.ts';

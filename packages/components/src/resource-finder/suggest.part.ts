@@ -52,6 +52,12 @@ export class Suggestions {
     else this.#timer = setTimeout(() => this.#offer(index), PAUSE_MS);
   }
 
+  /** A text that nobody typed needs no suggestions, until somebody asks for them. */
+  filledIn(text: string): void {
+    this.#text = text;
+    this.close();
+  }
+
   close(): void {
     clearTimeout(this.#timer);
     if (this.#offered.length === 0) return;
