@@ -85,7 +85,7 @@ function follow(protocol: Protocol, session: Session, when: StepOutcome, at: num
   // Whoever said that no dose is left goes to the dose only because there is another.
   const isAnother = when === 'give-dose' && session.kit !== 'none' && saidNoneLeft(session);
   const said = used(session) + Number(when === 'one-left' || isAnother);
-  const isSaid = when === 'one-left' || when === 'no-doses-left' || isAnother;
+  const isSaid = when === 'no-doses-left' || isAnother;
   if (when === 'one-left' || (isAnother && kind === 'naloxone')) return { ...session, holds: said };
   const isAwake = kind === 'reassess' && when === 'responds';
   const breathes = isAwake ? true : BREATHES[when];
