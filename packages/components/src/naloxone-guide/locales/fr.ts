@@ -29,6 +29,7 @@ export default {
   'breathes-badly': 'Ne respire pas bien',
   'dose-saved': 'Dose {count} notée.',
   'undo-dose': 'Annuler la dose',
+  'redo-dose': 'Remettre la dose {count} (il y a {ago})',
   'dose-off': 'Dernière dose annulée.',
   'redose.wait':
     'Laissez-lui le temps d’agir. Continuez à aider la personne à respirer. Regardez de nouveau à {minutes} minutes.',

@@ -29,6 +29,7 @@ export default {
   'breathes-badly': 'Nem lélegzik jól',
   'dose-saved': 'A {count}. adag mentve.',
   'undo-dose': 'Adag törlése',
+  'redo-dose': '{count}. adag vissza ({ago} telt el)',
   'dose-off': 'Utolsó adag törölve.',
   'redose.wait':
     'Adjon neki időt, hogy hasson. Segítse tovább a légzést. Nézze meg újra {minutes} perc után.',

@@ -29,6 +29,7 @@ export default {
   'breathes-badly': 'Blogai kvėpuoja',
   'dose-saved': 'Dozė {count} įrašyta.',
   'undo-dose': 'Atšaukti dozę',
+  'redo-dose': 'Grąžinti dozę {count} (prieš {ago})',
   'dose-off': 'Paskutinė dozė pašalinta.',
   'redose.wait':
     'Leiskite vaistui veikti. Toliau padėkite kvėpuoti. Vėl pažiūrėkite, kai bus {minutes} min.',

@@ -29,6 +29,7 @@ export default {
   'breathes-badly': 'Ademt niet goed',
   'dose-saved': 'Dosis {count} bewaard.',
   'undo-dose': 'Schrap de dosis',
+  'redo-dose': 'Zet dosis {count} terug ({ago} geleden)',
   'dose-off': 'De laatste dosis is geschrapt.',
   'redose.wait': 'Geef het tijd. Blijf helpen met ademen. Kijk weer na {minutes} minuten.',
   'redose.check': 'Kijk nu weer. Ademt de persoon?',

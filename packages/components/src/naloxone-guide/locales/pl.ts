@@ -29,6 +29,7 @@ export default {
   'breathes-badly': 'Nie oddycha dobrze',
   'dose-saved': 'Dawka {count} zapisana.',
   'undo-dose': 'Cofnij dawkę',
+  'redo-dose': 'Przywróć dawkę {count} ({ago} temu)',
   'dose-off': 'Ostatnia dawka usunięta.',
   'redose.wait': 'Daj temu czas. Dalej pomagaj oddychać. Sprawdź znowu po {minutes} minutach.',
   'redose.check': 'Sprawdź teraz znowu. Czy oddycha?',

@@ -29,6 +29,7 @@ export default {
   'breathes-badly': 'Não respira bem',
   'dose-saved': 'Dose {count} guardada.',
   'undo-dose': 'Anular a dose',
+  'redo-dose': 'Repor a dose {count} (há {ago})',
   'dose-off': 'Última dose anulada.',
   'redose.wait':
     'Dê tempo para atuar. Continue a ajudar a respirar. Veja outra vez aos {minutes} minutos.',

@@ -11,6 +11,7 @@ export const stepsEn = {
   'since-dose': 'since dose {count}',
   'dose-saved': 'Dose {count} saved.',
   'undo-dose': 'Undo dose',
+  'redo-dose': 'Put dose {count} back ({ago} ago)',
   'dose-off': 'Last dose taken off.',
   'redose.wait': 'Give it time. Keep helping them breathe. Look again at {minutes} minutes.',
   'redose.check': 'Look again now. Are they breathing?',
