@@ -98,4 +98,5 @@ export default {
   draft: 'Brouillon. Aucun clinicien n’a encore vérifié ce guide.',
   sources: 'D’où vient tout ceci?',
   'sources-failed': 'Cela ne s’est pas chargé. Essayez encore une fois en ligne.',
+  'not-loaded': 'Cette langue ne s’est pas chargée. Connectez-vous, puis rechargez cette page.',
 } satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

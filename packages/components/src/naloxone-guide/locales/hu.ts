@@ -99,4 +99,5 @@ export default {
   draft: 'Vázlat. Még egy orvos sem nézte át ezt az útmutatót.',
   sources: 'Honnan tudjuk ezt?',
   'sources-failed': 'Ez nem töltődött be. Próbálja újra, ha van internet.',
+  'not-loaded': 'Ez a nyelv nem töltődött be. Ha van internet, töltse be újra ezt az oldalt.',
 } satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

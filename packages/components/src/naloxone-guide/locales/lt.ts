@@ -103,4 +103,5 @@ export default {
   draft: 'Juodraštis. Joks medikas šio vadovo dar nepatikrino.',
   sources: 'Iš kur visa tai?',
   'sources-failed': 'Tai neatsivėrė. Bandykite vėl, kai turėsite ryšį.',
+  'not-loaded': 'Ši kalba neatsivėrė. Kai turėsite ryšį, atverkite šį puslapį iš naujo.',
 } satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

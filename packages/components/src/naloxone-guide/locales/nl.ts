@@ -97,4 +97,5 @@ export default {
   draft: 'Dit is nog niet klaar. Geen arts heeft deze gids nagekeken.',
   sources: 'Waar komt dit vandaan?',
   'sources-failed': 'Dit kon niet laden. Probeer het weer als u online bent.',
+  'not-loaded': 'Deze taal kon niet laden. Ga online en laad deze pagina opnieuw.',
 } satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

@@ -102,4 +102,5 @@ export default {
   draft: 'Szkic. Żaden lekarz nie sprawdził jeszcze tego przewodnika.',
   sources: 'Skąd to wiemy?',
   'sources-failed': 'To się nie wczytało. Spróbuj, gdy będziesz online.',
+  'not-loaded': 'Ten język się nie wczytał. Połącz się z siecią i wczytaj tę stronę ponownie.',
 } satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

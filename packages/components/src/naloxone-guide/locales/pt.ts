@@ -98,4 +98,5 @@ export default {
   draft: 'Rascunho. Nenhum clínico verificou ainda este guia.',
   sources: 'De onde vem isto?',
   'sources-failed': 'Isto não abriu. Tente outra vez quando tiver rede.',
+  'not-loaded': 'Esta língua não abriu. Quando tiver rede, abra esta página outra vez.',
 } satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;
