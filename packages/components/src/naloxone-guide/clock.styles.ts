@@ -59,6 +59,7 @@ export const clockStyles = css`
     line-height: 1.15;
   }
   .check,
+  .out,
   .alarm .hint {
     font-weight: var(--_weight-heavy);
   }
@@ -84,9 +85,10 @@ export const clockStyles = css`
     font-size: max(16px, var(--_text-xl) - 2px - var(--_fit) * 0.5px);
     line-height: 1.12;
   }
-  .alarm .big {
+  .due .action {
     color: var(--_on-alarm-button);
     background: var(--_on-alarm);
+    box-shadow: inset 0 0 0 4px var(--_alarm);
   }
   .alarm .next {
     margin-block-end: 8px;

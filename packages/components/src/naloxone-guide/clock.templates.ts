@@ -9,14 +9,14 @@ import { clockText, commandOf, isCalm } from './naloxone-guide.state.ts';
 import { isAlarm, isSlim } from './screens.state.ts';
 import { button } from './naloxone-guide.templates.ts';
 import type { Acts, Part, Scene } from './scene.ts';
-import { lookAt, toDose } from './steps.templates.ts';
+import { lookAt } from './steps.templates.ts';
 
 /** Characters of a time that fit at full size; a longer one, such as 1:00:07, is set smaller. */
 const FULL_SIZE = 4.6;
 
 /**
  * How long ago the last dose was, the largest thing on the screen. When the next dose is due it becomes the
- * alarm, with the dose one tap away.
+ * alarm. The dose stays in its place below, one tap away.
  *
  * @param isBeside Beside the step, whose own ways have the dose.
  */
@@ -26,7 +26,6 @@ export function clockSection(scene: Scene, acts: Acts, isBeside = false): Part {
   const { state, count, elapsed } = clock;
   const alarm = isAlarm(step, clock);
   const slim = !isBeside && isSlim(step);
-  const dose = alarm ? toDose(scene, acts) : undefined;
   const minutes = lookAt(scene);
   const hint = isCalm(step)
     ? lastDose(scene)
@@ -49,12 +48,7 @@ export function clockSection(scene: Scene, acts: Acts, isBeside = false): Part {
         }
       </div>
     </div>
-    ${
-      slim
-        ? nothing
-        : html`${alarm ? nothing : track(scene)}${hint}${how}
-          ${dose ? button(scene, 'way.give-dose', 'big', 'give-dose', dose) : nothing}`
-    }
+    ${slim ? nothing : html`${alarm ? nothing : track(scene)}${hint}${how}`}
   </section>`;
 }
 

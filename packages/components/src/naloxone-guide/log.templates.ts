@@ -1,4 +1,4 @@
-import { kitFact, stepsAhead, type StepKind } from '@peerkit/model';
+import { kitFact, saidNoneLeft, stepsAhead, type StepKind } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isHelping, isSlim } from './screens.state.ts';
 import { button } from './naloxone-guide.templates.ts';
@@ -48,7 +48,8 @@ function ahead({ say, run, step, clock, now }: Scene, sideSay: SideSay): readonl
   return [
     { at: after('reassess'), words: say('done.look') },
     {
-      at: after('redose'),
+      // Nobody waits for a dose that is not there.
+      at: saidNoneLeft(session) ? NaN : after('redose'),
       words: sideSay('dose-next', { count: session.doses.length + 1 }),
     },
   ].filter(({ at }) => at > now);

@@ -81,7 +81,7 @@ export interface Screen {
   readonly answers?: readonly StepOutcome[];
   /** The usual way on is not what to do first: its button is an outline. */
   readonly isLine?: boolean;
-  /** The next dose is due, and its button is with the clock. */
+  /** The next dose is due, and the clock is an alarm. */
   readonly isDue?: boolean;
   /** Copies what is shown, where that can be. */
   readonly copy?: TemplateResult | undefined;

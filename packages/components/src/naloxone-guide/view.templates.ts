@@ -1,10 +1,9 @@
 import { isReviewed } from '@peerkit/model';
 import type { TemplateResult } from 'lit';
 import { frame } from './frame.templates.ts';
-import { hasBegun, wayWord } from './naloxone-guide.state.ts';
+import { doseWord, hasBegun, wayWord } from './naloxone-guide.state.ts';
 import { button, foot, hasPlainSteps } from './naloxone-guide.templates.ts';
 import type { Acts, Content, Drawn, GuideHost, Page, Part, Scene, Screen } from './scene.ts';
-import { isAlarm } from './screens.state.ts';
 import { emergencyNumber, footOf, kindOf, toDose } from './steps.templates.ts';
 
 export interface Shown {
@@ -58,13 +57,12 @@ function footBeside(
   { copy }: Screen,
 ): Part {
   const { turn, go } = acts;
-  const { step, clock } = scene;
+  const { step } = scene;
   const isWell = step.kind === 'stay';
   const isAside = copy !== undefined || (page === 'after' && isWell);
   const back = button(scene, 'back', isAside ? 'plain' : 'big line', 'back', () => turn('step'));
-  // The alarm has the button of the dose.
-  const give = isAlarm(step, clock) ? undefined : toDose(scene, acts);
-  const dose = give ? [button(scene, 'way.give-dose', 'plain', 'give-dose', give)] : [];
+  const give = toDose(scene, acts);
+  const dose = give ? [button(scene, doseWord(scene.run.session), 'plain', 'give-dose', give)] : [];
   if (page === 'crew') {
     // It is never over for somebody who does not respond.
     const after: readonly Part[] = isWell ? [drawn.toAfter(acts)] : [];

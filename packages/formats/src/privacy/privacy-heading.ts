@@ -122,6 +122,15 @@ const WHOLE_HEADINGS: readonly {
     says: { yes: 'show', about: 'row' },
   },
   {
+    words: /^(?:maps?|mapped|mappable|pin|map pin|map it)(?: (?:y n|yn|yes no))?$/,
+    says: { yes: 'show', about: 'place' },
+  },
+  {
+    words:
+      /^(?:is |a )*(?:dv|vaw|domestic violence) (?:shelter|site|location|house|address|refuge)(?: (?:y n|yn|yes no))?$/,
+    says: { yes: 'hide', about: 'place' },
+  },
+  {
     words: /^(?:is |a )*safe ?house(?: (?:y n|yn|yes no))?$/,
     says: { yes: 'hide', about: 'place' },
   },

@@ -8,6 +8,7 @@ import {
   isReviewed,
   noteTime,
   redoseState,
+  saidNoneLeft,
   reduceSession,
   sinceLastDose,
   startSession,
@@ -332,10 +333,61 @@ describe('ways on', () => {
     expect([one.step, dosesLeft(protocol, one), one.trail.length]).toEqual(['naloxone', 1, 1]);
     const waysOf = (session: Session) => waysOn(protocol, session).map(({ when }) => when);
     expect(waysOf(one)).toEqual(['dose-given', 'breaths-now']);
-    const none = walk(one, ['dose-given', 1], ['give-dose', 2]);
-    expect(waysOf(none)).toEqual(['dose-given', 'no-doses-left']);
+    const none: Session = { ...walk(one, ['dose-given', 1]), step: 'naloxone' };
+    expect(waysOf(none)).toEqual(['dose-given', 'no-doses-left', 'give-dose']);
     const again = reduceSession(protocol, none, { type: 'kit', kit: 'nasal-4mg' });
     expect(dosesLeft(protocol, again)).toBe(1);
+  });
+
+  describe('once somebody said that no dose is left', () => {
+    const waysOf = (session: Session) =>
+      waysOn(protocol, session).map(({ when, to, meanwhile }) =>
+        [when, to, meanwhile ?? ''].join(' '),
+      );
+    const oneLeft = walk(fresh(), ['done', 0], ['one-left', 0]);
+    const empty = walk(oneLeft, ['dose-given', 1]);
+
+    it('leads to breaths and never to a dose, but by saying that there is another', () => {
+      expect([saidNoneLeft(oneLeft), saidNoneLeft(empty)]).toEqual([false, true]);
+      expect(waysOf(empty)).toEqual(['done reassess ', 'give-dose naloxone ']);
+      const asked = walk(empty, ['done', 5]);
+      expect(waysOf(asked)).toContain('not-breathing breaths ');
+      expect(walk(asked, ['not-breathing', 5]).step).toBe('breaths');
+      const again = walk(asked, ['breathing', 5], ['relapse', 40]);
+      expect([again.step, redoseState(protocol, again, T0 + 40 * MINUTE)]).toEqual([
+        'breaths',
+        'now',
+      ]);
+    });
+
+    it('takes one dose more that somebody has, and that alone', () => {
+      const another = walk(empty, ['give-dose', 5]);
+      expect([another.step, dosesLeft(protocol, another), saidNoneLeft(another)]).toEqual([
+        'naloxone',
+        1,
+        false,
+      ]);
+      expect(saidNoneLeft(walk(another, ['dose-given', 6]))).toBe(true);
+      const here = { ...empty, step: 'naloxone' };
+      expect(waysOf(here)).toContain('give-dose naloxone ');
+      const more = walk(here, ['give-dose', 5]);
+      expect([more.step, more.holds, more.trail]).toEqual(['naloxone', 2, here.trail]);
+    });
+
+    it('believes "No doses left" of a kit that was full too', () => {
+      const full = walk(dosed(), ['give-dose', 4], ['dose-given', 4], ['give-dose', 8]);
+      expect(saidNoneLeft(full)).toBe(false);
+      const none = walk(full, ['no-doses-left', 8]);
+      expect([none.step, none.holds, saidNoneLeft(none)]).toEqual(['breaths', 2, true]);
+    });
+
+    it('counts no kit in hand as none left, after a dose alone, and another kit as a full one', () => {
+      expect(saidNoneLeft({ ...fresh(), kit: 'none' })).toBe(false);
+      const none = reduceSession(protocol, dosed(), { type: 'kit', kit: 'none' });
+      expect(saidNoneLeft(none)).toBe(true);
+      const kit = reduceSession(protocol, empty, { type: 'kit', kit: 'nasal-4mg' });
+      expect(saidNoneLeft(kit)).toBe(false);
+    });
   });
 
   it('counts no doses where no number of them was read', () => {
@@ -376,14 +428,6 @@ describe('ways on', () => {
   it('says nothing about breathing when somebody goes to the dose', () => {
     const session = walk(dosed(), ['give-dose', 1.1]);
     expect(session).toMatchObject({ step: 'naloxone', checks: [] });
-  });
-
-  it('puts breaths first at the dose while the last one needs time, and leaves nothing out', () => {
-    const session = walk(dosed(), ['give-dose', 1.2]);
-    const waysAt = (minute: number) =>
-      waysOn(protocol, session, T0 + minute * MINUTE).map(({ when }) => when);
-    expect(waysAt(2.9)).toEqual(['breaths-now', 'dose-given']);
-    expect(waysAt(3)).toEqual(['dose-given', 'breaths-now']);
   });
 
   it('does not ask for a call after a call, and goes back to where it was', () => {

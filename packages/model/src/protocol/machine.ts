@@ -81,8 +81,12 @@ export function reduceSession(
 function follow(protocol: Protocol, session: Session, when: StepOutcome, at: number): Session {
   const link = waysOn(protocol, session).find((way) => way.when === when);
   if (!link) return session;
-  if (when === 'one-left') return { ...session, holds: used(session) + 1 };
   const { kind } = currentStep(protocol, session);
+  // Whoever said that no dose is left goes to the dose only because there is another.
+  const isAnother = when === 'give-dose' && session.kit !== 'none' && saidNoneLeft(session);
+  const said = used(session) + Number(when === 'one-left' || isAnother);
+  const isSaid = when === 'one-left' || when === 'no-doses-left' || isAnother;
+  if (when === 'one-left' || (isAnother && kind === 'naloxone')) return { ...session, holds: said };
   const isAwake = kind === 'reassess' && when === 'responds';
   const breathes = isAwake ? true : BREATHES[when];
   const checked = breathes !== undefined;
@@ -91,6 +95,7 @@ function follow(protocol: Protocol, session: Session, when: StepOutcome, at: num
     ...session,
     latest: Math.max(session.latest, at),
     called: isCall && when === 'done' ? at : session.called,
+    holds: isSaid ? said : session.holds,
     trail: keep(session.trail, { step: session.step, checked }),
     doses: when === 'dose-given' ? keep(session.doses, { at, kit: session.kit }) : session.doses,
     checks: checked ? keep(session.checks, { at, ok: breathes }) : session.checks,
@@ -154,11 +159,9 @@ export function currentStep<Word extends string>(
 
 /**
  * The ways on to offer: those of the step that fit what is known, and a way to the dose where the step has
- * none. With a kit `dose-given` is always among them where the step has it.
- *
- * @param now Puts first what is right while the last dose needs time; nothing is left out for it.
+ * none. With a kit `dose-given` is always among them where the step has it. Time changes nothing about them.
  */
-export function waysOn(protocol: Protocol, session: Session, now?: number): readonly StepLink[] {
+export function waysOn(protocol: Protocol, session: Session): readonly StepLink[] {
   const { kind, next } = currentStep(protocol, session);
   const kit = session.kit !== 'none';
   const isDosed = session.doses.length > 0;
@@ -173,14 +176,14 @@ export function waysOn(protocol: Protocol, session: Session, now?: number): read
   };
   const ways = next
     .filter(({ when }) => fits[when] ?? true)
-    .map((way) => returning(protocol, session, way));
-  const dose = protocol.steps.find((step) => step.kind === 'naloxone')?.id;
+    .map((way) => withoutDose(protocol, session, returning(protocol, session, way)));
+  const dose = doseStep(protocol)?.id;
   // Who gave a dose may be handed another kit.
   if (dose === undefined || !(kit || isDosed)) return ways;
   if (kind === 'naloxone') {
     if (left > 1) ways.push({ when: 'one-left', to: dose });
-    const isEarly = now !== undefined && redoseState(protocol, session, now) === 'wait';
-    return isEarly ? ways.sort((a, b) => order(a) - order(b)) : ways;
+    if (kit && saidNoneLeft(session)) ways.push({ when: 'give-dose', to: dose });
+    return ways;
   }
   const isKnown = isDosed || (session.trail.length > 0 && kind !== 'stay');
   // After a dose nobody has to say that they called to come to the next.
@@ -192,17 +195,24 @@ export function waysOn(protocol: Protocol, session: Session, now?: number): read
   return ways;
 }
 
-/** Breaths before everything else. */
-function order({ when }: StepLink): number {
-  return Number(when !== 'breaths-now');
-}
-
 /** Who was sent back to call goes on where they were. */
 function returning(protocol: Protocol, { step, trail }: Session, way: StepLink): StepLink {
   if (way.when !== 'done' || findStep(protocol, step, protocol.start.emergency).kind !== 'call')
     return way;
   const from = protocol.steps.find(({ id }) => id === trail.at(-1)?.step);
   return from?.next.some(({ when }) => when === 'not-called') ? { ...way, to: from.id } : way;
+}
+
+function doseStep({ steps }: Protocol): Step | undefined {
+  return steps.find(({ kind }) => kind === 'naloxone');
+}
+
+/** Nobody is led to a dose that they said they do not have, but by a way of its own: another may come. */
+function withoutDose(protocol: Protocol, session: Session, way: StepLink): StepLink {
+  const dose = doseStep(protocol);
+  if (way.to !== dose?.id || way.when === 'give-dose' || !saidNoneLeft(session)) return way;
+  const help = dose.next.find(({ when }) => when === 'no-doses-left');
+  return help ? { when: way.when, to: help.to } : way;
 }
 
 /** Milliseconds since the last dose logged; never negative. Undefined when there is none. */
@@ -236,6 +246,12 @@ export function redoseState(protocol: Protocol, session: Session, now: number): 
 /** Doses used from the kit in hand. */
 function used({ doses, kit }: Session): number {
   return doses.filter((dose) => dose.kit === kit).length;
+}
+
+/** Whether doses were given and somebody said that there is no other: no kit in hand, or none left in it. */
+export function saidNoneLeft(session: Session): boolean {
+  const { doses, kit, holds } = session;
+  return doses.length > 0 && (kit === 'none' || (holds > 0 && used(session) >= holds));
 }
 
 /**

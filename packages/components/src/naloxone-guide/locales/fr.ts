@@ -37,6 +37,8 @@ export default {
   'redose.now': 'La respiration s’est de nouveau arrêtée. Donnez une dose maintenant.',
   'redose.unsure': 'L’heure de ce téléphone a changé. Ne respire pas bien? Donnez une dose.',
   'redose.untimed': 'L’étiquette, ou le {emergencyNumber}, dit quand donner la dose suivante.',
+  'redose.out':
+    'Plus de dose. Continuez à aider jusqu’à l’arrivée des secours. Demandez une trousse aux gens autour de vous.',
   hold: 'Continuez à aider. Regardez de nouveau à {minutes} minutes.',
   'pacer.now': 'Soufflez maintenant',
   'pacer.next': 'Prochain souffle à donner dans {seconds}',
@@ -63,6 +65,8 @@ export default {
   'way.dose-given': 'Dose {count} donnée',
   'way.give-dose': 'Donner la dose {count}',
   'way.one-left': 'Une seule dose reste',
+  'way.more-doses': 'J’ai d’autres doses',
+  'way.another-dose': 'J’ai une autre dose',
   'way.no-kit': 'Ensuite : le bouche-à-bouche',
   'way.no-kit-cpr': 'Ensuite : appuyer sur la poitrine',
   'way.no-doses-left': 'Plus de dose',

@@ -38,6 +38,8 @@ export default {
   'redose.unsure': 'A telefon órája megváltozott. Nem lélegzik jól? Adjon be egy adagot.',
   'redose.untimed':
     'A címke vagy a segélyhívó ({emergencyNumber}) megmondja, mikor jön a következő adag.',
+  'redose.out':
+    'Nincs több adag. Segítsen tovább, amíg a segítség meg nem jön. Kérjen készletet a közelben lévőktől.',
   hold: 'Segítsen tovább. Nézze meg újra {minutes} perc után.',
   'pacer.now': 'Fújjon be most',
   'pacer.next': 'Következő befúvás: {seconds}',
@@ -64,6 +66,8 @@ export default {
   'way.dose-given': '{count}. adag beadva',
   'way.give-dose': '{count}. adag beadása',
   'way.one-left': 'Már csak egy adag van',
+  'way.more-doses': 'Több adagom van',
+  'way.another-dose': 'Van még egy adagom',
   'way.no-kit': 'Tovább: lélegeztetés',
   'way.no-kit-cpr': 'Tovább: mellkasnyomás',
   'way.no-doses-left': 'Nincs több adag',

@@ -37,6 +37,8 @@ export default {
   'redose.now': 'Vėl nustojo kvėpuoti. Tuoj pat suleiskite dozę.',
   'redose.unsure': 'Telefono laikrodis pasikeitė. Blogai kvėpuoja? Suleiskite dozę.',
   'redose.untimed': 'Kada leisti kitą dozę, pasako etiketė arba {emergencyNumber}.',
+  'redose.out':
+    'Dozių nebėra. Padėkite toliau, kol atvyks pagalba. Prašykite rinkinio iš žmonių šalia.',
   hold: 'Padėkite toliau. Vėl pažiūrėkite, kai bus {minutes} min.',
   'pacer.now': 'Dabar įpūskite oro',
   'pacer.next': 'Kitą kartą pūskite po {seconds}',
@@ -68,6 +70,8 @@ export default {
   'way.dose-given': 'Dozė {count} suleista',
   'way.give-dose': 'Suleisti dozę {count}',
   'way.one-left': 'Liko tik viena dozė',
+  'way.more-doses': 'Turiu daugiau dozių',
+  'way.another-dose': 'Turiu dar vieną dozę',
   'way.no-kit': 'Toliau: dirbtinis kvėpavimas',
   'way.no-kit-cpr': 'Toliau: spausti krūtinę',
   'way.no-doses-left': 'Dozių nebėra',

@@ -36,6 +36,8 @@ export default {
   'redose.now': 'De adem stopt weer. Geef nu een dosis.',
   'redose.unsure': 'De klok van deze telefoon is veranderd. Ademt niet goed? Geef een dosis.',
   'redose.untimed': 'Het etiket, of {emergencyNumber}, zegt wanneer u de volgende dosis geeft.',
+  'redose.out':
+    'Geen dosis meer. Blijf helpen tot er hulp komt. Vraag mensen in de buurt om een kit.',
   hold: 'Blijf helpen. Kijk weer na {minutes} minuten.',
   'pacer.now': 'Beadem nu één keer',
   'pacer.next': 'Volgende beademing over {seconds}',
@@ -62,6 +64,8 @@ export default {
   'way.dose-given': 'Dosis {count} gegeven',
   'way.give-dose': 'Geef dosis {count}',
   'way.one-left': 'Nog maar één dosis',
+  'way.more-doses': 'Ik heb meer doses',
+  'way.another-dose': 'Ik heb nog een dosis',
   'way.no-kit': 'Hierna: beadem de persoon',
   'way.no-kit-cpr': 'Hierna: duw op de borst',
   'way.no-doses-left': 'Geen dosis meer',

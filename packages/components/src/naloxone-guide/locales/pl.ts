@@ -36,6 +36,8 @@ export default {
   'redose.now': 'Oddech znowu ustał. Podaj teraz dawkę.',
   'redose.unsure': 'Zegar w telefonie się zmienił. Nie oddycha dobrze? Podaj dawkę.',
   'redose.untimed': 'Etykieta lub {emergencyNumber} mówi, kiedy podać następną dawkę.',
+  'redose.out':
+    'Nie ma więcej dawek. Pomagaj dalej, aż przyjdzie pomoc. Zapytaj ludzi obok o zestaw.',
   hold: 'Pomagaj dalej. Sprawdź znowu po {minutes} minutach.',
   'pacer.now': 'Wdmuchnij teraz powietrze',
   'pacer.next': 'Następny oddech ratowniczy za {seconds}',
@@ -67,6 +69,8 @@ export default {
   'way.dose-given': 'Dawka {count} podana',
   'way.give-dose': 'Podaj dawkę {count}',
   'way.one-left': 'Została jedna dawka',
+  'way.more-doses': 'Mam więcej dawek',
+  'way.another-dose': 'Mam jeszcze jedną dawkę',
   'way.no-kit': 'Dalej: oddechy ratownicze',
   'way.no-kit-cpr': 'Dalej: uciskaj klatkę piersiową',
   'way.no-doses-left': 'Nie ma więcej dawek',

@@ -37,6 +37,8 @@ export default {
   'redose.now': 'A respiração parou outra vez. Dê uma dose já.',
   'redose.unsure': 'O relógio deste telefone mudou. Não respira bem? Dê uma dose.',
   'redose.untimed': 'O rótulo, ou o {emergencyNumber}, diz quando dar a dose seguinte.',
+  'redose.out':
+    'Não há mais doses. Continue a ajudar até a ajuda chegar. Peça um kit às pessoas perto de si.',
   hold: 'Continue a ajudar. Veja outra vez aos {minutes} minutos.',
   'pacer.now': 'Sopre agora',
   'pacer.next': 'Sopre outra vez em {seconds}',
@@ -63,6 +65,8 @@ export default {
   'way.dose-given': 'Dose {count} dada',
   'way.give-dose': 'Dar a dose {count}',
   'way.one-left': 'Só resta uma dose',
+  'way.more-doses': 'Tenho mais doses',
+  'way.another-dose': 'Tenho outra dose',
   'way.no-kit': 'A seguir: boca a boca',
   'way.no-kit-cpr': 'A seguir: comprimir o peito',
   'way.no-doses-left': 'Não há mais doses',
