@@ -92,7 +92,7 @@ export abstract class LocalizerBase<
     // Not on the host: its light children are in the page's own language.
     const root = this.host.renderRoot as HTMLElement;
     // The same again would have the styles of all that is inside worked out anew.
-    if (root.lang !== lang || root.dir !== dir) Object.assign(root, { lang, dir });
+    if (root.lang + root.dir !== lang + dir) Object.assign(root, { lang, dir });
   }
 
   /** The language of our words that suits best; undefined when none does. */
