@@ -1,7 +1,7 @@
 /** For so many frames browsers may still move a page: to where it was, or to the part that its address names. */
 const FRAMES = 10;
 /** What a person does to move a page. After it, the page is theirs. */
-const MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+const MOVES = ['wheel', 'pointerdown', 'keydown'] as const;
 
 /**
  * Keeps an element where it is in the window while what is around it changes, and until the browser is done with moving
@@ -15,7 +15,7 @@ export async function keepAt(
   top: number,
 ): Promise<void> {
   const ended = new AbortController();
-  const options = { once: true, capture: true, passive: true, signal: ended.signal };
+  const options = { capture: true, passive: true, signal: ended.signal };
   for (const move of MOVES) window.addEventListener(move, () => ended.abort(), options);
   const scroller = scrollerOf(host);
   let isFocused = false;
@@ -32,15 +32,10 @@ export async function keepAt(
 
 /** What scrolls an element: the page, or a box that the page put around it. */
 function scrollerOf(host: Element): Pick<Element, 'scrollBy'> {
-  for (let at = parentOf(host); at !== null; at = parentOf(at)) {
+  let at: Element | null | undefined = host;
+  while ((at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host)) {
     const isBox = at !== document.body && at !== document.documentElement;
     if (isBox && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
   }
   return window;
-}
-
-function parentOf(element: Element): Element | null {
-  if (element.parentElement !== null) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }

@@ -36,7 +36,7 @@ export class PlaceLoader {
   isMissing = false;
   /** How much of the list has come. */
   #bytes = 0;
-  #reading: PlacePart.Reading | undefined;
+  #reading: { calm(): Promise<void> } | undefined;
   readonly changed: () => void;
   /** When the list may change under a person who reads. */
   readonly calm = (): Promise<void> | undefined => this.#reading?.calm();
@@ -56,10 +56,10 @@ export class PlaceLoader {
     if (part !== undefined && part !== this.part) {
       addStyles(this.#host.renderRoot, part.placeStyleSheets);
       this.part = part;
-      this.#reading = new part.Reading(this.#host, () => this.#on.more());
       this.address = new part.FinderAddress(this.#host, () => this.#on.moved());
       this.tools = new part.FinderTools(this.#host, () => this.miss());
       this.#on.arrived(part);
+      this.#reading = await part.readingOf(this.#host, () => this.#on.more());
     }
     return part !== undefined;
   }

@@ -3,6 +3,7 @@ import type { Directory } from '@peerkit/model';
 import './resource-finder.define.ts';
 // What is beside names has come: the finder waits for the list alone.
 import './place.part.ts';
+import './reading.part.ts';
 import type { PeerResourceFinder } from './resource-finder.ts';
 import { all, focused, one, soon } from './testing/finder.ts';
 import { freshAddress } from './testing/fresh-address.ts';

@@ -242,9 +242,8 @@ export class PeerResourceFinder extends PeerElement {
   /** Announces the count once the person pauses, not at every character. */
   #tell(): void {
     const { total } = this.#found.at(this.#state, this.clock());
-    const { tools, address } = this.#places;
-    this.#status.say(foundWords(total, this.#words, tools));
-    address?.narrowed(this.#state);
+    this.#status.say(foundWords(total, this.#words, this.#places.tools));
+    this.#places.address?.narrowed(this.#state);
     this.dispatchEvent(new PeerSearchEvent(total, isNarrowed(this.#state)));
   }
 }

@@ -11,9 +11,6 @@ export async function showResults(host: ReactiveElement): Promise<void> {
   if (count === null) return;
   count.tabIndex = -1;
   count.focus({ preventScroll: true });
-  const first = root.querySelector('.hit') ?? count;
-  // As little as shows a whole result, and the box at most at the top.
-  if (first.getBoundingClientRect().bottom > innerHeight || count.getBoundingClientRect().top < 0) {
-    root.querySelector('.searchbox')?.scrollIntoView({ block: 'start', behavior: 'instant' });
-  }
+  // The box at the top, and what it leads to under it.
+  root.querySelector('.searchbox')?.scrollIntoView({ behavior: 'instant' });
 }

@@ -10,6 +10,7 @@ import { suggestEn, type SuggestKey } from './locales/suggest.en.ts';
 import { withEnglish } from './place-words.ts';
 import type { FinderAction } from './resource-finder.state.ts';
 
+export { showResults } from './results-shown.ts';
 export { suggestStyleSheets } from './suggest.styles.ts';
 
 /** Shown at most: a phone with its keyboard open has room for no more. */

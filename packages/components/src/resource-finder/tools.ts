@@ -10,7 +10,6 @@ import { groupsOf } from './filters.ts';
 import { say } from './finder-words.ts';
 import type { Words } from './finder-words.ts';
 import { reportEntry, type ReportHost } from './report.ts';
-import { showResults } from './results-shown.ts';
 import { PeerShortlistChangeEvent } from './tools.events.ts';
 import type * as SavedPart from './saved.part.ts';
 import { Shortlist } from './shortlist.ts';
@@ -69,7 +68,12 @@ export class FinderTools {
     // The box was filled in for them, by a way here from elsewhere on the page: they came for what it leads to.
     this.#typed = undefined;
     this.#suggestions?.filledIn(text);
-    void showResults(this.#host);
+    void this.#showResults();
+  }
+
+  async #showResults(): Promise<void> {
+    const part = await loadPart(this.#host, import('./suggest.part.ts'));
+    await part?.showResults(this.#host);
   }
 
   combobox(view: SuggestView): ComboboxParts | undefined {

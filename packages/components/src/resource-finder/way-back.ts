@@ -19,10 +19,11 @@ export class WayBack implements ReactiveController {
 
   /** A place is about to come in the stead of a list. */
   leave(id: string): void {
+    // From a place to another: the list is further back.
+    if (this.#view === 'place') return;
     const card = `.open[data-id="${CSS.escape(id)}"]`;
     const top = this.#find(card)?.getBoundingClientRect().top;
-    // From a place to another: the list is further back.
-    if (top !== undefined) this.#left = [card, top];
+    this.#left = top === undefined ? undefined : [card, top];
   }
 
   hostUpdated(): void {
@@ -43,11 +44,9 @@ export class WayBack implements ReactiveController {
       if (back) bringUp(back);
       return;
     }
-    const [card, top] = this.#left ?? [];
-    this.#left = undefined;
-    if (card !== undefined && top !== undefined) {
-      void keepAt(this.host, () => this.#find(card), top);
-    }
+    if (this.#left === undefined) return;
+    const [card, top] = this.#left;
+    void keepAt(this.host, () => this.#find(card), top);
   }
 
   #find(selector: string): HTMLElement | null {

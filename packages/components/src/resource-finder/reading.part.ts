@@ -17,8 +17,8 @@ interface Line {
 }
 
 /**
- * Looks after a person who reads the list of the page, or its names alone, while the list of the finder is still on its
- * way. It comes when no finger is down and the page is at rest; what they read stays where it is, with the focus.
+ * Looks after a person who reads the list of the page while that of the finder is still on its way. It comes when no
+ * finger is down and the page is at rest; what they read stays where it is, with the focus.
  */
 export class Reading implements ReactiveController {
   #isDown = false;
@@ -105,12 +105,9 @@ export class Reading implements ReactiveController {
     return read && { id: idOf(read), top: topOf(read), isFocused: read === focused };
   }
 
-  /** The names of the list, or the items of the page's own. */
+  /** The items of the page's own list: see `static/static-entry.ts`. */
   #items(): HTMLElement[] {
-    const cards = this.host.renderRoot.querySelectorAll<HTMLElement>('.open[data-id]');
-    return cards.length > 0
-      ? [...cards]
-      : [...this.host.querySelectorAll<HTMLElement>('[slot=list] [id^="service/"]')];
+    return [...this.host.querySelectorAll<HTMLElement>('[slot=list] [id^="service/"]')];
   }
 
   #find(selector: string): HTMLElement | null {
@@ -118,8 +115,8 @@ export class Reading implements ReactiveController {
   }
 }
 
-function idOf({ dataset, id }: HTMLElement): string {
-  return dataset['id'] ?? id.slice('service/'.length);
+function idOf({ id }: HTMLElement): string {
+  return id.slice('service/'.length);
 }
 
 /** Names are compared: around them, a card is another than an item. */
