@@ -46,12 +46,14 @@ function body(scene: Scene, acts: Acts, sideSay: SideSay): Screen {
       };
     default: {
       // The first lines are part of the act: the picture gives way for them, and they only for the buttons.
-      const first = points(scene, details.slice(0, 2));
+      // Whoever is alone must know when to leave, too.
+      const count = kind === 'alone' ? 3 : 2;
+      const first = points(scene, details.slice(0, count));
       return {
         main: html`${heading(say(title))}${hero(scene, title)}
           <div class="early">${first}</div>`,
         extra: html`<div class="whole">${first}</div>
-          ${points(scene, details.slice(2))}`,
+          ${points(scene, details.slice(count))}`,
       };
     }
   }

@@ -62,6 +62,18 @@ export const shortStyles = css`
       .tiles li:nth-child(n):last-child {
         border-inline-end: 0;
       }
+      .total {
+        font-size: 36px;
+      }
+      .main > .total {
+        flex: none;
+      }
+      .main > .card {
+        display: grid;
+        flex: 1 0 100%;
+        grid-template-columns: 1fr 1fr;
+        column-gap: var(--_space-5);
+      }
       .answers {
         grid-auto-columns: minmax(0, 1fr);
         grid-auto-flow: column;
