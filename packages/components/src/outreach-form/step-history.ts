@@ -56,8 +56,15 @@ export class StepHistory {
 
   close(): void {
     open.delete(this);
+    // It ended, and the browser is still on its way back to an entry that says otherwise.
+    if (this.#moving !== undefined && !this.#isMarked)
+      addEventListener('popstate', this.#clear, { capture: true, once: true });
     if (open.size === 0) removeEventListener('popstate', popped, true);
   }
+
+  readonly #clear = (): void => {
+    if (![...open].some(({ name }) => name === this.name)) this.#write('replaceState', undefined);
+  };
 
   /** There is something to lose: a reload is to say so. */
   begin(): void {

@@ -1,4 +1,4 @@
-import type { Secrecy } from './says-secret.ts';
+import type { Secrecy } from './secrecy.ts';
 import { WordList } from './plain-words.ts';
 
 /**

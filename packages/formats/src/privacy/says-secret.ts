@@ -27,6 +27,7 @@ import {
   UNTOLD,
   YOURS,
 } from './spoken-words.ts';
+import type { Secrecy } from './secrecy.ts';
 
 const lists = {
   secret: /* @__PURE__ */ new WordList(SECRETLY),
@@ -53,9 +54,6 @@ const help = /* @__PURE__ */ new WordList(HELP);
 
 type Meaning = keyof typeof lists;
 const MEANINGS = Object.keys(lists) as readonly Meaning[];
-
-/** What the words of a text say of its place. `order`: not to tell what stands there, whatever that is. */
-export type Secrecy = 'place' | 'order' | 'word';
 
 /**
  * What the text of a cell says about telling where the place is; undefined when it says nothing of that.
