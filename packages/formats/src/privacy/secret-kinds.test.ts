@@ -450,7 +450,10 @@ describe('a shelter', () => {
     ];
     expect(hints.filter((remark) => !hintsSecret(remark))).toEqual([]);
     expect(hints.filter((remark) => secrecyOf(remark) !== undefined)).toEqual([]);
+    expect(hintsSecret('Beds: 12\nGood to know: phone only please\nTea is free.')).toBe(true);
     const none = [
+      'Rooms: private',
+      'Beds: 12\nIntake: by phone only',
       'Call first',
       'Men only',
       'Private rooms, discreet staff',

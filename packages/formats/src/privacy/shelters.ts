@@ -48,8 +48,8 @@ const AREA =
 const HINTS = new RegExp(
   [
     `^(?=.* (?:${SOFT}) )(?: (?:${SOFT}|${SMALL}))+ $`,
-    `^ (?:please |pls |contact |access |intake |available |reach us |reachable )*${BY_PHONE}(?: (?:contact|intake|access|calls?|or (?:text|email|e mail)))* only(?: please| pls)? $`,
-    `^ (?:please |pls |contact |access |intake |available |reachable )*only ${BY_PHONE}(?: please| pls)? $`,
+    `^ (?:please |pls |contact |access |available |reach us |reachable )*${BY_PHONE}(?: (?:contact|intake|access|calls?|or (?:text|email|e mail)))* only(?: please| pls)? $`,
+    `^ (?:please |pls |contact |access |available |reachable )*only ${BY_PHONE}(?: please| pls)? $`,
     '^ (?:(?:uniquement|seulement) (?:par )?telephone|(?:par )?(?:tel|telephone) (?:uniquement|seulement)|nur telefonisch|(?:solo|solamente) (?:por )?telefono|(?:so|apenas|somente) (?:por )?telefone|tylko telefonicznie|(?:alleen|enkel) telefonisch|csak telefonon|μονο τηλεφωνικα|tik telefonu|endast (?:per )?telefon|kun (?:pa |per )?telefon|vain puhelimitse|только по телефону|тільки телефоном) $',
     `^ (?:please |pls )*(?:no|omit|without) (?:the )?(?:street|house|door|civic|unit)?(?: ?(?:number|address|name))?(?: please| pls)? $`,
     `^ (?:only|just) (?:the )?${AREA}(?: please)? $|^ (?:the )?${AREA} only(?: please)? $`,
@@ -76,12 +76,24 @@ const QUALITY =
 const ASIDE =
   /^ (?:anon|conf|confid|priv|private|privat|x|no (?:map|web|online|pin|address))(?: please)? $/;
 
-/** Whether a remark keeps a place back if it is that of a shelter. */
-export function hintsSecret(remark: string): boolean {
+/** Whether a remark keeps a place back if it is that of a shelter. It may be one of several lines. */
+export function hintsSecret(remarks: string): boolean {
+  return remarks
+    .split('\n')
+    .slice(0, MOST_LINES)
+    .some((line) => isHint(line.replace(LABEL, '')));
+}
+
+const MOST_LINES = 50;
+/** `Good to know: phone only`. Of rooms and of intake other things are said. */
+const LABEL =
+  /^\s*(?:good to know|notes?|remarks?|comments?|info\p{L}*|n\.?b\.?|important|address|location|privacy|listing|adresse?|remarques?|bemerkung\p{L}*|hinweise?|uwag[ai]|opmerking\p{L}*|megjegyz\p{L}*|nota|notas|observa\p{L}*)\s*(?:\([^)]{0,30}\))?\s*[:=–-]\s*/iu;
+
+function isHint(remark: string): boolean {
   if (remark.length > LONGEST) return false;
   const plain = folded(remark);
   if (HINTS.test(sentenceOf(plain))) return true;
-  return plain.split(/[.;!,\n()]+/u).some((part) => FIRM.test(sentenceOf(part)));
+  return plain.split(/[.;!,()]+/u).some((part) => FIRM.test(sentenceOf(part)));
 }
 
 /** These also beside other remarks. */

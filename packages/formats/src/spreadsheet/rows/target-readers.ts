@@ -103,7 +103,7 @@ function namedBy(text: string, { rule: { to } }: Column): Prepared['names'] {
 
 /** Where a remark such as `phone only` is about the place of a shelter. */
 const OF_SHELTER = /^(?:description|note|howToApply|alert|location\.description|ignore)$/;
-const LONGEST_REMARK = 120;
+const LONGEST_REMARK = 2000;
 
 /** Whether a cell says in words that the place is secret: `Confidential`, `address not published`. */
 function saysSecret(text: string, { rule: { to } }: Column): boolean {
