@@ -16,6 +16,13 @@ export const clockStyles = css`
     align-items: center;
     line-height: 1.2;
   }
+  .off {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    padding-block: 0;
+  }
   .elapsed b {
     display: block;
     text-wrap: balance;

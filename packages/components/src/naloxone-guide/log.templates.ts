@@ -59,7 +59,7 @@ function ahead({ say, run, step, clock, now }: Scene, sideSay: SideSay): readonl
 export function log(
   scene: Scene,
   sideSay: SideSay,
-  { undo, turn }: Pick<Acts, 'undo' | 'turn'>,
+  { undo, redo, turn }: Pick<Acts, 'undo' | 'redo' | 'turn'>,
 ): TemplateResult {
   const { step } = scene;
   const done = logged(scene, sideSay);
@@ -78,5 +78,6 @@ export function log(
       ${scene.run.begun ? ahead(scene, sideSay).map(line('next')) : nothing}
     </ol>
     ${done.length > 0 && scene.run.begun && step.kind !== 'stay' ? button(scene, 'crew', 'plain', 'crew', () => turn('crew')) : nothing}
-    ${canUndo ? button(scene, 'undo-dose', 'plain', 'undo', undo) : nothing}`;
+    ${canUndo ? button(scene, 'undo-dose', 'plain', 'undo', undo) : nothing}
+    ${canUndo && scene.run.session.undone ? button(scene, 'redo-dose', 'plain', 'redo', redo) : nothing}`;
 }

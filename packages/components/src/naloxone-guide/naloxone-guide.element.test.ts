@@ -543,7 +543,7 @@ describe('peer-naloxone-guide', () => {
       const guide = await device.guide();
       await press(guide, 'done', 'dose-given');
       await press(guide, 'undo');
-      expect(root(guide).querySelector('.clock')).to.equal(null);
+      expect(root(guide).querySelector('.time')).to.equal(null);
       expect(textOf(guide, '[role=status]')).to.equal('Last dose taken off.');
       // The way to log it is the first one again, and filled.
       const way = root(guide).querySelector('[data-way=dose-given]')!;
@@ -577,7 +577,24 @@ describe('peer-naloxone-guide', () => {
       const guide = await device.guide();
       expect(root(guide).querySelectorAll('[data-way=undo]')).to.have.length(1);
       await press(guide, 'undo');
-      expect(root(guide).querySelector('.clock')).to.equal(null);
+      expect(root(guide).querySelector('.time')).to.equal(null);
+    });
+
+    it('puts a dose that was taken off back with its own time, and tells the page nothing', async () => {
+      const guide = await device.guide();
+      await press(guide, 'done', 'dose-given');
+      const told: unknown[] = [];
+      guide.addEventListener('peer-dose-logged', ({ count }) => told.push(count));
+      await device.pass(guide, 2 * MINUTE);
+      await press(guide, 'undo');
+      expect(textOf(guide, '.clock')).to.contain('Last dose taken off.');
+      await device.pass(guide, 10_000);
+      expect(textOf(guide, '[data-way=redo]')).to.equal('Put dose 1 back (2:10 ago)');
+      await press(guide, 'redo');
+      expect(heading(guide)).to.equal('Breathe for them.');
+      expect(textOf(guide, '.time')).to.equal('2:10');
+      expect(told).to.deep.equal([]);
+      expect(textOf(guide, '[data-way=undo]')).to.equal('Undo dose');
     });
 
     it('is the largest of all words on the screen', async () => {
@@ -615,7 +632,7 @@ describe('peer-naloxone-guide', () => {
         guide.addEventListener('peer-dose-logged', ({ count }) => told.push(count));
         expect(textOf(guide, '.alarm')).to.contain('Give the next dose.');
         const button = root(guide).querySelector<HTMLElement>('.foot .action')!;
-        expect(button.textContent.trim()).to.equal('Give dose 2');
+        expect(button.textContent.replace(/\s+/g, ' ').trim()).to.equal('Give dose 2');
         expect(root(guide).querySelectorAll('[data-way=give-dose]')).to.have.length(1);
         expect(button.getBoundingClientRect().height).to.be.at.least(64);
         expect(root(guide).querySelectorAll('.action').length, 'filled buttons').to.equal(1);
@@ -740,7 +757,7 @@ describe('peer-naloxone-guide', () => {
             buttons.map((button) => button.closest('.alarm, .foot')?.className),
             `${step}, ${String(minutes)}`,
           ).to.deep.equal(['foot']);
-          expect(buttons[0]!.textContent.trim()).to.equal('Give dose 2');
+          expect(buttons[0]!.textContent.replace(/\s+/g, ' ').trim()).to.equal('Give dose 2');
           await press(guide, 'give-dose');
           expect(root(guide).querySelector('.kits') === null, step).to.equal(false);
           guide.remove();

@@ -102,9 +102,11 @@ export function breathInterval(protocol: Protocol, session: Session): number | u
   return timer?.kind === 'breath' ? factNumber(protocol, timer.fact) : undefined;
 }
 
-/** Whether something on screen changes with time: a dose was given, or breaths are paced. */
+/** Whether something on screen changes with time: a dose was given or taken off, or breaths are paced. */
 export function needsClock(protocol: Protocol, session: Session): boolean {
-  return session.doses.length > 0 || breathInterval(protocol, session) !== undefined;
+  return (
+    session.doses.length > 0 || !!session.undone || breathInterval(protocol, session) !== undefined
+  );
 }
 
 /** Whether somebody breathes again, and is watched: there the next dose is not the thing to do. */
@@ -116,8 +118,10 @@ export function isCalm({ kind }: Step): boolean {
 const SAME_PERSON_MS = 30 * 60_000;
 
 /** Whether to ask if a session found is still about the same person. */
-export function isOld({ startedAt, doses, checks }: Session, now: number): boolean {
-  return now - Math.max(startedAt, ...[...doses, ...checks].map(({ at }) => at)) > SAME_PERSON_MS;
+export function isOld(session: Session, now: number): boolean {
+  const { startedAt, confirmed, doses, checks } = session;
+  const said = [...doses, ...checks].map(({ at }) => at);
+  return now - Math.max(startedAt, confirmed, ...said) > SAME_PERSON_MS;
 }
 
 /** Whether anything is worth keeping or erasing yet. */

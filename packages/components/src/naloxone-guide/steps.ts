@@ -3,7 +3,7 @@
  * after the first paint.
  */
 import { getProtocol, type GuideProtocol } from '@peerkit/guidance';
-import type { MessageParams, StepOutcome } from '@peerkit/model';
+import type { DoseUndone, MessageParams, Session, StepOutcome } from '@peerkit/model';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Localized, Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
@@ -147,16 +147,18 @@ export class Steps {
     this.#run = run;
     const is = run.session;
     this.#announcement = '';
-    if (is.doses.length > was.doses.length) this.#tellDose(is.doses.length);
+    if (is.doses.length > was.doses.length) this.#tellDose(is.doses, was.undone);
     if (is.doses.length < was.doses.length) this.#announcement = this.#say('dose-off');
     if (is.holds !== was.holds && isOneLeft(run)) this.#announcement = this.#say('way.one-left');
     if (is.trail !== was.trail) this.#tellStep(run);
     this.host.requestUpdate();
   }
 
-  #tellDose(count: number): void {
+  /** A page that heard of a dose was not told that it was taken off. */
+  #tellDose(doses: Session['doses'], undone?: DoseUndone): void {
+    const count = doses.length;
     this.#announcement = this.#say('dose-saved', { count });
-    this.#tellPage(new PeerDoseLoggedEvent(count, this.#now));
+    if (doses.at(-1)?.at !== undone?.at) this.#tellPage(new PeerDoseLoggedEvent(count, this.#now));
   }
 
   /** Nobody counts what was only practised. */
@@ -198,14 +200,7 @@ export class Steps {
   }
 
   readonly #localized = (key: GuideKey, params?: MessageParams): Localized => {
-    const run = this.#run;
-    const all = {
-      ...this.#protocol?.facts,
-      ...runs.kitOf(run),
-      // The dose that a button would log.
-      count: (run?.session.doses.length ?? 0) + 1,
-      ...params,
-    };
+    const all = { ...this.#protocol?.facts, ...runs.paramsOf(this.#run, this.#now), ...params };
     return this.#words.localized(key, all);
   };
 
@@ -240,7 +235,7 @@ export class Steps {
       erase: () => this.#erase(run),
       turn: (to) => this.#turn(to),
       begin: () => {
-        this.#run = { ...run, begun: true };
+        this.#run = runs.begunRun(run, this.#now);
         this.#headingWaits = true;
         this.host.requestUpdate();
       },

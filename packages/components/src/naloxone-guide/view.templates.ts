@@ -1,5 +1,5 @@
 import { isReviewed } from '@peerkit/model';
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { frame } from './frame.templates.ts';
 import { doseWord, hasBegun, wayWord } from './naloxone-guide.state.ts';
 import { button, foot, hasPlainSteps } from './naloxone-guide.templates.ts';
@@ -23,7 +23,12 @@ export function view(
   const { say, run, step, clock, now } = scene;
   const { protocol, begun } = run;
   const isStep = page === 'step';
-  const screen = isStep ? screenOf(scene, acts, drawn) : drawn[page](scene, acts);
+  const shown = isStep ? screenOf(scene, acts, drawn) : drawn[page](scene, acts);
+  const isCall = begun && isStep && step.kind === 'call';
+  const menu: Part = drawn.menu(host.languages);
+  const notice: Part = drawn.notice();
+  // At the call the menu is in the bar on top.
+  const screen = isCall ? { ...shown, main: html`${notice}${shown.main}` } : shown;
   const printed = hasPlainSteps(host) ? 'printed' : '';
   return frame({
     say,
@@ -31,12 +36,12 @@ export function view(
     drawn,
     number: emergencyNumber(protocol),
     screen,
-    isCall: begun && isStep && step.kind === 'call',
+    isCall,
     isDraft: !isReviewed(protocol.review, new Date(now).toISOString().slice(0, 10)),
-    classes: `${clock && page !== 'crew' ? 'timed' : ''} ${screen.isDue ? 'due' : ''} ${host.practice ? 'practice' : ''} ${printed}`,
+    classes: `${(clock ?? run.session.undone) && page !== 'crew' ? 'timed' : ''} ${screen.isDue ? 'due' : ''} ${host.practice ? 'practice' : ''} ${printed}`,
     foot: isStep ? footFor(scene, acts, screen) : footBeside(scene, acts, drawn, page, screen),
     announcement,
-    menu: drawn.menu(host.languages),
+    menu: isCall ? menu : html`${menu}${notice}`,
     leave: drawn.leave(host.exit),
     side: drawn.side(scene, acts),
   });

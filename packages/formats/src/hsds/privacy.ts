@@ -85,7 +85,8 @@ export function saysSecret(raw: Raw): boolean {
         secrecyOfName(name) !== undefined || isSecretByBrackets(name) || isOfShelter(raw, name)
       );
     }) ||
-    ATTRIBUTES.some((list) => records(raw, list).some(isSecretAttribute))
+    ATTRIBUTES.some((list) => records(raw, list).some(isSecretAttribute)) ||
+    records(raw, 'metadata').some(isSecretChange)
   );
 }
 
@@ -145,6 +146,17 @@ function isSecretAttribute(attribute: Raw): boolean {
   const answer = typeof value === 'string' ? readPrivacyAnswer(value) : undefined;
   if (privacy.yes === 'show') return answer === 'no' || answer === 'secret';
   return answer !== 'no' && answer !== 'shown';
+}
+
+/** `visibility` was set to `private`: whoever keeps the list did so. */
+function isSecretChange(change: Raw): boolean {
+  const field = text(change, 'field_name');
+  const value = text(change, 'replacement_value');
+  if (typeof field !== 'string' || typeof value !== 'string') return false;
+  const privacy = privacyOfKey(field);
+  if (privacy === undefined || privacy.about === 'contact') return false;
+  const answer = readPrivacyAnswer(value);
+  return answer === 'secret' || answer === (privacy.yes === 'show' ? 'no' : 'yes');
 }
 
 const known = new Map<string, PrivacyHeading | null>();

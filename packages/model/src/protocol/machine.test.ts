@@ -156,6 +156,27 @@ describe('a session', () => {
     expect(reduceSession(protocol, two, { type: 'undo-dose' }).step).toBe(two.step);
   });
 
+  it('puts a dose that was taken off back with its own time, and goes on from it', () => {
+    const undone = reduceSession(protocol, dosed(), { type: 'undo-dose' });
+    const other = reduceSession(protocol, undone, { type: 'kit', kit: 'none' });
+    expect(reduceSession(protocol, undone, { type: 'redo-dose' })).toEqual(dosed());
+    const back = reduceSession(protocol, other, { type: 'redo-dose' });
+    expect([back.doses, back.step, back.kit]).toEqual([dosed().doses, 'breaths', 'none']);
+    expect(reduceSession(protocol, back, { type: 'redo-dose' })).toBe(back);
+  });
+
+  it('puts a dose back where somebody is, once they have gone on; not once another was given', () => {
+    const two = walk(dosed(), ['done', 2], ['not-breathing', 4], ['dose-given', 4], ['done', 5]);
+    const undone = reduceSession(protocol, two, { type: 'undo-dose' });
+    expect(reduceSession(protocol, undone, { type: 'redo-dose' })).toEqual(two);
+    const first = reduceSession(protocol, dosed(), { type: 'undo-dose' });
+    const gone = walk(first, ['breaths-now', 3]);
+    const back = reduceSession(protocol, gone, { type: 'redo-dose' });
+    expect([back.step, back.doses]).toEqual([gone.step, dosed().doses]);
+    const given = walk(first, ['dose-given', 3]);
+    expect(reduceSession(protocol, given, { type: 'redo-dose' })).toBe(given);
+  });
+
   it('takes only the last of two doses off the log', () => {
     const two = walk(dosed(), ['done', 2], ['not-breathing', 3], ['dose-given', 4]);
     expect(reduceSession(protocol, two, { type: 'undo-dose' }).doses).toEqual([
@@ -510,6 +531,23 @@ describe('a session in a store', () => {
     ]);
   });
 
+  it('keeps what came later than the format behind it, in numbers, and reads what was stored before', () => {
+    const undone = reduceSession(protocol, dosed(), { type: 'undo-dose' });
+    const same = reduceSession(protocol, dosed(), { type: 'same-person', at: T0 + 50 * MINUTE });
+    for (const session of [undone, same, { ...undone, confirmed: 7 }]) {
+      const stored = serializeSession(protocol, session);
+      expect(stored).toMatch(/^[\d,[\]]+$/);
+      expect(read(stored)).toEqual(session);
+    }
+    expect(same.confirmed).toBe(T0 + 50 * MINUTE);
+    // As it was before, alone and with the number of a language.
+    expect(JSON.parse(text())).toHaveLength(10);
+    expect(read(text())).toMatchObject({ confirmed: 0, undone: undefined });
+    expect(read(`${text().slice(0, -1)},2]`)).toEqual(dosed());
+    expect(read(`${text().slice(0, -1)},[1,${String(T0)},99,0]]`)).toBeUndefined();
+    expect(read(`${text().slice(0, -1)},[1000000000000000000]]`)).toBeUndefined();
+  });
+
   it('is written as numbers alone: no word of it can be read on a shared phone', () => {
     const run = walk(dosed(), ['done', 2], ['breathing', 2], ['done', 3]);
     expect(serializeSession(protocol, run)).toMatch(/^[\d,[\]]+$/);
@@ -605,6 +643,8 @@ describe('any run through a protocol', () => {
     }),
     fc.constant({ type: 'back' as const }),
     fc.constant({ type: 'undo-dose' as const }),
+    fc.constant({ type: 'redo-dose' as const }),
+    fc.record({ type: fc.constant('same-person' as const), at }),
   );
 
   it('always leaves a way on, never a negative time, and survives the store', () => {

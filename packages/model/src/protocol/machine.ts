@@ -20,7 +20,11 @@ export type SessionAction =
   /** To the step before. Doses stay logged: they were given, wherever the screen is. */
   | { readonly type: 'back' }
   /** Takes the last dose off the log, after a mis-tap. */
-  | { readonly type: 'undo-dose' };
+  | { readonly type: 'undo-dose' }
+  /** Puts the dose that was taken off last back, with the time at which it was given. */
+  | { readonly type: 'redo-dose' }
+  /** The times found are still about the same person. */
+  | { readonly type: 'same-person'; readonly at: number };
 
 /**
  * Whether it is time for the next dose. A hint, never a gate: a dose can be given in every state.
@@ -51,6 +55,8 @@ export function startSession(
     latest: options.at,
     called: 0,
     holds: 0,
+    confirmed: 0,
+    undone: undefined,
     step: protocol.start[options.start ?? 'emergency'],
     doses: [],
     checks: [],
@@ -75,6 +81,10 @@ export function reduceSession(
       return goBack(protocol, session);
     case 'undo-dose':
       return undoDose(protocol, session);
+    case 'redo-dose':
+      return redoDose(protocol, session);
+    case 'same-person':
+      return { ...session, confirmed: action.at };
   }
 }
 
@@ -85,7 +95,7 @@ function follow(protocol: Protocol, session: Session, when: StepOutcome, at: num
   // Whoever said that no dose is left goes to the dose only because there is another.
   const isAnother = when === 'give-dose' && session.kit !== 'none' && saidNoneLeft(session);
   const said = used(session) + Number(when === 'one-left' || isAnother);
-  const isSaid = when === 'one-left' || when === 'no-doses-left' || isAnother;
+  const isSaid = when === 'no-doses-left' || isAnother;
   if (when === 'one-left' || (isAnother && kind === 'naloxone')) return { ...session, holds: said };
   const isAwake = kind === 'reassess' && when === 'responds';
   const breathes = isAwake ? true : BREATHES[when];
@@ -97,6 +107,7 @@ function follow(protocol: Protocol, session: Session, when: StepOutcome, at: num
     called: isCall && when === 'done' ? at : session.called,
     holds: isSaid ? said : session.holds,
     trail: keep(session.trail, { step: session.step, checked }),
+    undone: when === 'dose-given' ? undefined : session.undone,
     doses: when === 'dose-given' ? keep(session.doses, { at, kit: session.kit }) : session.doses,
     checks: checked ? keep(session.checks, { at, ok: breathes }) : session.checks,
   };
@@ -110,10 +121,23 @@ function follow(protocol: Protocol, session: Session, when: StepOutcome, at: num
  */
 function undoDose(protocol: Protocol, session: Session): Session {
   const { doses, trail } = session;
-  if (doses.length === 0) return session;
-  const undone = { ...session, doses: doses.slice(0, -1) };
+  const last = doses.at(-1);
+  if (!last) return session;
   const behind = protocol.steps.find(({ id }) => id === trail.at(-1)?.step);
-  return doses.length === 1 && behind?.kind === 'naloxone' ? goBack(protocol, undone) : undone;
+  const wentBack = doses.length === 1 && behind?.kind === 'naloxone';
+  const rest: Session = { ...session, doses: doses.slice(0, -1), undone: { ...last, wentBack } };
+  return wentBack ? goBack(protocol, rest) : rest;
+}
+
+/** Whoever was led back by taking a dose off, and is still there, goes on from it as before. */
+function redoDose(protocol: Protocol, session: Session): Session {
+  const { undone, kit, doses } = session;
+  if (!undone) return session;
+  if (undone.wentBack && currentStep(protocol, session).kind === 'naloxone') {
+    return { ...follow(protocol, { ...session, kit: undone.kit }, 'dose-given', undone.at), kit };
+  }
+  const back = { at: undone.at, kit: undone.kit };
+  return { ...session, undone: undefined, doses: keep(doses, back) };
 }
 
 /** So far a clock may step back when it is set right over the network, in milliseconds. */

@@ -29,6 +29,7 @@ export default {
   'breathes-badly': 'Δεν αναπνέει καλά',
   'dose-saved': 'Η δόση {count} γράφτηκε.',
   'undo-dose': 'Αναίρεση δόσης',
+  'redo-dose': 'Επαναφορά της δόσης {count} (πριν από {ago})',
   'dose-off': 'Η τελευταία δόση σβήστηκε.',
   'redose.wait':
     'Αφήστε τη δόση να δράσει. Συνεχίστε να βοηθάτε την αναπνοή. Κοιτάξτε πάλι στα {minutes} λεπτά.',
@@ -62,8 +63,8 @@ export default {
   'way.breathing': 'Ναι, αλλά δεν ξυπνά',
   'way.not-breathing': 'Όχι, άσχημα ή αγκομαχά',
   'way.no-life': 'Κανένα σημείο ζωής',
-  'way.dose-given': 'Έδωσα τη δόση {count}',
-  'way.give-dose': 'Δώστε τη δόση {count}',
+  'way.dose-given': 'Έδωσα τη δόση {count}',
+  'way.give-dose': 'Δώστε τη δόση {count}',
   'way.one-left': 'Έμεινε μία μόνο δόση',
   'way.more-doses': 'Έχω κι άλλες δόσεις',
   'way.another-dose': 'Έχω άλλη μία δόση',
@@ -97,4 +98,5 @@ export default {
   draft: 'Πρόχειρο. Κανένας γιατρός δεν έχει ελέγξει ακόμα αυτόν τον οδηγό.',
   sources: 'Από πού είναι αυτά;',
   'sources-failed': 'Αυτό δεν άνοιξε. Δοκιμάστε πάλι όταν έχετε σύνδεση.',
+  'not-loaded': 'Αυτή η γλώσσα δεν άνοιξε. Συνδεθείτε και ανοίξτε πάλι αυτή τη σελίδα.',
 } satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

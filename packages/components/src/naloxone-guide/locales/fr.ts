@@ -29,6 +29,7 @@ export default {
   'breathes-badly': 'Ne respire pas bien',
   'dose-saved': 'Dose {count} notée.',
   'undo-dose': 'Annuler la dose',
+  'redo-dose': 'Remettre la dose {count} (il y a {ago})',
   'dose-off': 'Dernière dose annulée.',
   'redose.wait':
     'Laissez-lui le temps d’agir. Continuez à aider la personne à respirer. Regardez de nouveau à {minutes} minutes.',
@@ -62,8 +63,8 @@ export default {
   'way.breathing': 'Oui, mais ne se réveille pas',
   'way.not-breathing': 'Non, mal, ou cherche son air',
   'way.no-life': 'Aucun signe de vie',
-  'way.dose-given': 'Dose {count} donnée',
-  'way.give-dose': 'Donner la dose {count}',
+  'way.dose-given': 'Dose {count} donnée',
+  'way.give-dose': 'Donner la dose {count}',
   'way.one-left': 'Une seule dose reste',
   'way.more-doses': 'J’ai d’autres doses',
   'way.another-dose': 'J’ai une autre dose',
@@ -97,4 +98,5 @@ export default {
   draft: 'Brouillon. Aucun clinicien n’a encore vérifié ce guide.',
   sources: 'D’où vient tout ceci?',
   'sources-failed': 'Cela ne s’est pas chargé. Essayez encore une fois en ligne.',
+  'not-loaded': 'Cette langue ne s’est pas chargée. Connectez-vous, puis rechargez cette page.',
 } satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

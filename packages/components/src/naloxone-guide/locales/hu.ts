@@ -29,6 +29,7 @@ export default {
   'breathes-badly': 'Nem lélegzik jól',
   'dose-saved': 'A {count}. adag mentve.',
   'undo-dose': 'Adag törlése',
+  'redo-dose': '{count}. adag vissza ({ago} telt el)',
   'dose-off': 'Utolsó adag törölve.',
   'redose.wait':
     'Adjon neki időt, hogy hasson. Segítse tovább a légzést. Nézze meg újra {minutes} perc után.',
@@ -63,8 +64,8 @@ export default {
   'way.breathing': 'Igen, de nem ébred fel',
   'way.not-breathing': 'Nem, rosszul, vagy kapkod',
   'way.no-life': 'Nincs életjel',
-  'way.dose-given': '{count}. adag beadva',
-  'way.give-dose': '{count}. adag beadása',
+  'way.dose-given': '{count}. adag beadva',
+  'way.give-dose': '{count}. adag beadása',
   'way.one-left': 'Már csak egy adag van',
   'way.more-doses': 'Több adagom van',
   'way.another-dose': 'Van még egy adagom',
@@ -98,4 +99,5 @@ export default {
   draft: 'Vázlat. Még egy orvos sem nézte át ezt az útmutatót.',
   sources: 'Honnan tudjuk ezt?',
   'sources-failed': 'Ez nem töltődött be. Próbálja újra, ha van internet.',
+  'not-loaded': 'Ez a nyelv nem töltődött be. Ha van internet, töltse be újra ezt az oldalt.',
 } satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

@@ -29,6 +29,7 @@ export default {
   'breathes-badly': 'Blogai kvėpuoja',
   'dose-saved': 'Dozė {count} įrašyta.',
   'undo-dose': 'Atšaukti dozę',
+  'redo-dose': 'Grąžinti dozę {count} (prieš {ago})',
   'dose-off': 'Paskutinė dozė pašalinta.',
   'redose.wait':
     'Leiskite vaistui veikti. Toliau padėkite kvėpuoti. Vėl pažiūrėkite, kai bus {minutes} min.',
@@ -67,8 +68,8 @@ export default {
   'way.breathing': 'Taip, bet neatsibunda',
   'way.not-breathing': 'Ne, blogai ar gaudo orą',
   'way.no-life': 'Nėra gyvybės ženklų',
-  'way.dose-given': 'Dozė {count} suleista',
-  'way.give-dose': 'Suleisti dozę {count}',
+  'way.dose-given': 'Dozė {count} suleista',
+  'way.give-dose': 'Suleisti dozę {count}',
   'way.one-left': 'Liko tik viena dozė',
   'way.more-doses': 'Turiu daugiau dozių',
   'way.another-dose': 'Turiu dar vieną dozę',
@@ -102,4 +103,5 @@ export default {
   draft: 'Juodraštis. Joks medikas šio vadovo dar nepatikrino.',
   sources: 'Iš kur visa tai?',
   'sources-failed': 'Tai neatsivėrė. Bandykite vėl, kai turėsite ryšį.',
+  'not-loaded': 'Ši kalba neatsivėrė. Kai turėsite ryšį, atverkite šį puslapį iš naujo.',
 } satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

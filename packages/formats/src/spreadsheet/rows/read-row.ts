@@ -64,7 +64,8 @@ export function readRow(
   const second = read(true);
   second.draft.telling.push(...(elsewhere ?? []));
   second.draft.confidential = true;
-  second.draft.hasPrivatePlace ||= first.draft.hasPrivatePlace;
+  second.draft.hasPrivatePlace ||=
+    first.draft.hasPrivatePlace || second.draft.locationIds.length > 0;
   second.draft.unpublished ??= first.draft.unpublished;
   // Why it is private was perhaps said in a column that is kept back now.
   const why = first.draft.findings.filter(({ code }) => WHY.has(code));
@@ -79,7 +80,7 @@ function hearShelter(draft: Draft): void {
   const column = draft.refuge ?? draft.remarks.find(({ text }) => hintsSecret(text))?.column;
   if (column === undefined) return;
   draft.confidential = true;
-  draft.hasPrivatePlace ||= draft.lines.length > 0;
+  draft.hasPrivatePlace ||= draft.lines.length > 0 || draft.locationIds.length > 0;
   draft.find('warning', column, 'secret-shelter');
 }
 
