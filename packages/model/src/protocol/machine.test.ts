@@ -534,7 +534,10 @@ describe('a session in a store', () => {
   it('keeps what came later than the format behind it, in numbers, and reads what was stored before', () => {
     const undone = reduceSession(protocol, dosed(), { type: 'undo-dose' });
     const same = reduceSession(protocol, dosed(), { type: 'same-person', at: T0 + 50 * MINUTE });
-    for (const session of [undone, same, { ...undone, confirmed: 7 }]) {
+    const two = walk(dosed(), ['give-dose', 4], ['dose-given', 5]);
+    const stayed = reduceSession(protocol, two, { type: 'undo-dose' });
+    expect([undone, stayed].map((session) => session.undone?.wentBack)).toEqual([true, false]);
+    for (const session of [undone, stayed, same, { ...undone, confirmed: 7 }]) {
       const stored = serializeSession(protocol, session);
       expect(stored).toMatch(/^[\d,[\]]+$/);
       expect(read(stored)).toEqual(session);

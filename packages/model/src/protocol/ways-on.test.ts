@@ -65,10 +65,10 @@ describe('a way to the dose', () => {
   });
 
   it('of the step itself is for whoever has a kit or gave a dose', () => {
-    const own = withWays('breaths', ['done reassess', 'give-dose naloxone']);
-    const with1 = ['done reassess', 'give-dose naloxone'];
-    expect(ways(own, at('breaths'))).toEqual(with1);
-    expect(ways(own, at('breaths', { kit: 'none', doses: [dose] }))).toEqual(with1);
+    const own = withWays('breaths', ['give-dose naloxone', 'done reassess']);
+    const both = ['give-dose naloxone', 'done reassess'];
+    expect(ways(own, at('breaths'))).toEqual(both);
+    expect(ways(own, at('breaths', { kit: 'none', doses: [dose] }))).toEqual(both);
     expect(ways(own, at('breaths', { kit: 'none' }))).toEqual(['done reassess']);
   });
 
