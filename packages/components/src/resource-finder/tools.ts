@@ -54,13 +54,18 @@ export class FinderTools {
     if (!part) return;
     addStyles(this.#host.renderRoot, part.suggestStyleSheets);
     this.#suggestions = new part.Suggestions(this.#host);
-    const isInBox = this.#host.shadowRoot?.activeElement?.id === 'text';
-    if (this.#typed && isInBox) this.#suggestions.typed(...this.#typed);
+    if (this.#typed && this.#box) this.#suggestions.typed(...this.#typed);
     this.#host.requestUpdate();
   }
 
+  /** The search box, while somebody is in it. */
+  get #box(): HTMLElement | undefined {
+    const active = this.#host.shadowRoot?.activeElement as HTMLElement | null | undefined;
+    return active?.id === 'text' ? active : undefined;
+  }
+
   suggestTo(text: string, { index }: SuggestView): void {
-    if (text === '' || this.#host.shadowRoot?.activeElement?.id === 'text') {
+    if (text === '' || this.#box) {
       this.#typed = [text, index];
       this.#suggestions?.typed(text, index);
       return;
@@ -72,6 +77,9 @@ export class FinderTools {
   }
 
   async #showResults(): Promise<void> {
+    await this.#host.updateComplete;
+    // What led here may have focused it since.
+    this.#box?.blur();
     const part = await loadPart(this.#host, import('./suggest.part.ts'));
     await part?.showResults(this.#host);
   }
