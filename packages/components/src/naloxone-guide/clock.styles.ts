@@ -16,6 +16,13 @@ export const clockStyles = css`
     align-items: center;
     line-height: 1.2;
   }
+  .off {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    padding-block: 0;
+  }
   .elapsed b {
     display: block;
     text-wrap: balance;
@@ -59,6 +66,7 @@ export const clockStyles = css`
     line-height: 1.15;
   }
   .check,
+  .out,
   .alarm .hint {
     font-weight: var(--_weight-heavy);
   }
@@ -84,9 +92,10 @@ export const clockStyles = css`
     font-size: max(16px, var(--_text-xl) - 2px - var(--_fit) * 0.5px);
     line-height: 1.12;
   }
-  .alarm .big {
+  .due .action {
     color: var(--_on-alarm-button);
     background: var(--_on-alarm);
+    box-shadow: inset 0 0 0 4px var(--_alarm);
   }
   .alarm .next {
     margin-block-end: 8px;

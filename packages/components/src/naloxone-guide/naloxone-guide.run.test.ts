@@ -1,6 +1,13 @@
 import { redoseState } from '@peerkit/model';
 import { describe, expect, it } from 'vitest';
-import { advanceRun, openRun, passTime, savedRun, type GuideRun } from './naloxone-guide.run.ts';
+import {
+  advanceRun,
+  begunRun,
+  openRun,
+  passTime,
+  savedRun,
+  type GuideRun,
+} from './naloxone-guide.run.ts';
 import { MemoryStore, MINUTE, NOW, ontario } from './testing/fixtures.ts';
 
 const open = (store: MemoryStore, now = NOW): GuideRun =>
@@ -49,6 +56,17 @@ describe('a guide that is open twice', () => {
     const unkept = next(next(open(full)));
     full.text = MemoryStore.holding({}).text;
     expect(dosesOf(advanceRun(unkept, { type: 'back' }))).toEqual([NOW]);
+  });
+
+  it('asks once whose the times are: the answer is kept with them', () => {
+    const store = new MemoryStore();
+    next(next(open(store)));
+    const late = NOW + 31 * MINUTE;
+    const at = (now: number) => openRun(ontario(), { kits: '', start: 'emergency', store, now });
+    expect(at(late).begun).toBe(false);
+    expect(begunRun(at(late), late)).toMatchObject({ begun: true, session: { confirmed: late } });
+    expect(at(late + 30 * MINUTE).begun).toBe(true);
+    expect(at(late + 30 * MINUTE + 1).begun).toBe(false);
   });
 
   it('is the same run when an action does not apply', () => {

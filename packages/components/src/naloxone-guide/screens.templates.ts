@@ -90,7 +90,8 @@ function naloxone(scene: Scene, acts: Acts): Screen {
   const again = howTo.slice(-1);
   const each = howTo.slice(0, -1);
   const said = commandOf(step, scene.clock);
-  const isHeld = said === 'hold';
+  // The command is short: what else there is to say is below it.
+  const isHeld = said === 'hold' || said === 'redose.out';
   const lines =
     session.doses.length > 0 ? [...again, ...step.details] : [...step.details, ...again];
   // While the clock leads, the command is all.

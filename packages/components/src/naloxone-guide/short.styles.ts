@@ -92,9 +92,6 @@ export const shortStyles = css`
         column-gap: var(--_space-5);
         align-items: center;
       }
-      .alarm:not(.slim) {
-        grid-template-columns: auto minmax(0, 4fr) minmax(0, 3fr);
-      }
       :not(.slim) > .elapsed {
         flex-wrap: nowrap;
       }
@@ -115,10 +112,6 @@ export const shortStyles = css`
       }
       .alarm:not(.slim) .time {
         font-size: calc((72px - var(--_fit) * 1px) * var(--_share));
-      }
-      .alarm .big {
-        grid-row: 1 / span 3;
-        grid-column: 3;
       }
     }
   }

@@ -3,11 +3,12 @@
  * after the first paint.
  */
 import { getProtocol, type GuideProtocol } from '@peerkit/guidance';
-import type { MessageParams, StepOutcome } from '@peerkit/model';
+import type { DoseUndone, MessageParams, Session, StepOutcome } from '@peerkit/model';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Localized, Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import { actsOf } from './acts.ts';
+import { ignoreStrayTaps } from './clock-tap.ts';
 import { drawn } from './drawn.ts';
 import { isWatched, moveFocus } from './focus.ts';
 import { KeptLanguage, withLanguage } from './kept-language.ts';
@@ -22,8 +23,8 @@ import { report } from './report.ts';
 import type { Acts, Content, Drawn, GuideHost, Page, Say, Scene } from './scene.ts';
 import { storeOf } from './session-store.ts';
 import { StepWords } from './step-words.ts';
-import { emergencyNumber } from './steps.templates.ts';
-import { telling, tellingOf } from './telling.templates.ts';
+import { emergencyNumber, isOneLeft } from './steps.templates.ts';
+import { signalOf, Telling } from './telling.templates.ts';
 import { view } from './view.templates.ts';
 
 export * as rest from '../shared/base/rest.ts';
@@ -36,12 +37,13 @@ export class Steps {
   #protocol: GuideProtocol | undefined;
   #pace = new Pace(0);
   #page: Page = 'step';
-  #told = '';
+  readonly #telling = new Telling();
   #headingWaits = false;
   #hadFocus = false;
   readonly #language = new KeptLanguage();
   readonly #drawn: Drawn;
   readonly #words: StepWords;
+  readonly #beforeClock: () => void;
 
   constructor(
     private readonly host: GuideHost,
@@ -57,6 +59,7 @@ export class Steps {
       this.#readClock();
       this.#drawn.fit();
     });
+    this.#beforeClock = ignoreStrayTaps(host.renderRoot);
     new KeepAwake(host, () => !!this.#run?.begun && hasBegun(this.#run.session));
     this.#open();
     // Whoever comes back in the middle of it goes on at the step, wherever the browser had scrolled to.
@@ -108,8 +111,7 @@ export class Steps {
     const { host } = this;
     this.#run = undefined;
     const found = getProtocol(host.region, host.number);
-    this.#protocol = found.ok ? found.value : undefined;
-    if (!this.#protocol) {
+    if (!(this.#protocol = found.ok ? found.value : undefined)) {
       console.warn(`[peerkit] <${host.localName}>: no region "${host.region}".`);
       return;
     }
@@ -132,6 +134,7 @@ export class Steps {
     const now = this.host.clock();
     if (Math.floor(now / 1000) === Math.floor(this.#now / 1000)) return;
     this.#now = now;
+    if (this.#telling.isNew(runs.toldClock(this.#run, now), now)) this.#beforeClock();
     if (!document.hidden) {
       this.#run = runs.passTime(this.#run, now);
       if (this.#pace.isNext(this.#run, now)) this.#drawn.signal('breath');
@@ -144,15 +147,18 @@ export class Steps {
     this.#run = run;
     const is = run.session;
     this.#announcement = '';
-    if (is.doses.length > was.doses.length) this.#tellDose(is.doses.length);
+    if (is.doses.length > was.doses.length) this.#tellDose(is.doses, was.undone);
     if (is.doses.length < was.doses.length) this.#announcement = this.#say('dose-off');
+    if (is.holds !== was.holds && isOneLeft(run)) this.#announcement = this.#say('way.one-left');
     if (is.trail !== was.trail) this.#tellStep(run);
     this.host.requestUpdate();
   }
 
-  #tellDose(count: number): void {
+  /** A page that heard of a dose was not told that it was taken off. */
+  #tellDose(doses: Session['doses'], undone?: DoseUndone): void {
+    const count = doses.length;
     this.#announcement = this.#say('dose-saved', { count });
-    this.#tellPage(new PeerDoseLoggedEvent(count, this.#now));
+    if (doses.at(-1)?.at !== undone?.at) this.#tellPage(new PeerDoseLoggedEvent(count, this.#now));
   }
 
   /** Nobody counts what was only practised. */
@@ -171,11 +177,10 @@ export class Steps {
   /** Says politely that the next dose is nearer, and again while it is due; the clock itself is silent. */
   #announceRedose(run: runs.GuideRun): void {
     const clock = runs.toldClock(run, this.#now);
-    const before = this.#told;
-    this.#told = clock ? tellingOf(clock, this.#now) : '';
-    if (!clock || before === this.#told || clock.state === 'wait') return;
-    this.#announcement = telling(clock, this.#say, this.#now, before);
-    if (clock.state !== 'untimed') this.#drawn.signal(clock.state === 'check' ? 'look' : 'due');
+    const words = this.#telling.take(clock, this.#say, this.#now);
+    if (!clock || words === undefined) return;
+    this.#announcement = words;
+    if (clock.state !== 'untimed') this.#drawn.signal(signalOf(clock));
   }
 
   #turn(to: Page): void {
@@ -195,14 +200,7 @@ export class Steps {
   }
 
   readonly #localized = (key: GuideKey, params?: MessageParams): Localized => {
-    const run = this.#run;
-    const all = {
-      ...this.#protocol?.facts,
-      ...runs.kitOf(run),
-      // The dose that a button would log.
-      count: (run?.session.doses.length ?? 0) + 1,
-      ...params,
-    };
+    const all = { ...this.#protocol?.facts, ...runs.paramsOf(this.#run, this.#now), ...params };
     return this.#words.localized(key, all);
   };
 
@@ -210,17 +208,15 @@ export class Steps {
 
   #view(run: runs.GuideRun): TemplateResult {
     const { host } = this;
-    const step = runs.stepOf(run);
     const now = this.#now;
-    const clock = doseClock(run.protocol, run.session, now);
     const scene: Scene = {
       say: this.#say,
       isPractice: host.practice,
       localized: this.#localized,
       drawn: this.#drawn,
       run,
-      step,
-      clock,
+      step: runs.stepOf(run),
+      clock: doseClock(run.protocol, run.session, now),
       now,
       pacedSince: this.#pace.since,
       language: this.#words.language,
@@ -239,7 +235,7 @@ export class Steps {
       erase: () => this.#erase(run),
       turn: (to) => this.#turn(to),
       begin: () => {
-        this.#run = { ...run, begun: true };
+        this.#run = runs.begunRun(run, this.#now);
         this.#headingWaits = true;
         this.host.requestUpdate();
       },

@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import { addStyles } from '../shared/base/add-styles.ts';
-import { Localizer } from '../shared/i18n/localizer.ts';
+import type { Localizer } from '../shared/i18n/localizer.ts';
 import type * as Closing from './closing.ts';
 import { loadOnce } from './load-once.ts';
 import type { ClosingKey } from './locales/closing.en.ts';
@@ -24,7 +24,7 @@ export class ClosingLoader {
 
   async #load(): Promise<typeof Closing> {
     const part = await importClosing();
-    this.words = new Localizer(this.host, part.closingCatalog);
+    this.words = await part.closingWords(this.host);
     addStyles(this.host.renderRoot, part.closingStyleSheets);
     this.part = part;
     part.tellFilledIn(this.host);

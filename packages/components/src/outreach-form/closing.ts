@@ -4,7 +4,7 @@
  */
 export { tellFilledIn } from '../shared/base/filled-in.ts';
 export * as rest from '../shared/base/rest.ts';
-export { closingCatalog } from './closing.locales.ts';
+export { closingWords } from './closing.locales.ts';
 export { closingStyleSheets } from './closing.styles.ts';
 export { backTemplate, closingTemplate } from './closing.templates.ts';
 export { FormSession } from './form-session.ts';

@@ -87,4 +87,23 @@ describe('suggestions', () => {
     await sendKeys({ press: 'Tab' });
     await soon(() => options(finder).length === 0, 'closed');
   });
+
+  it('stay away when a way here from elsewhere on the page fills the box, and the results are in view', async () => {
+    const finder = await typed('n');
+    box(finder).blur();
+    box(finder).value = 'naloxone';
+    box(finder).dispatchEvent(new InputEvent('input', { bubbles: true }));
+    box(finder).focus();
+    await soon(() => namesIn(finder)[0] === 'Naloxone kits', 'the result');
+    await soon(() => focused(finder)?.className === 'count', 'the focus at the count');
+    const { top, bottom } = one(finder, '.hit')!.getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(innerHeight);
+    // Longer than suggestions wait for a person who types.
+    await new Promise((done) => setTimeout(done, 300));
+    expect(options(finder)).to.have.length(0);
+    box(finder).focus();
+    await keys('ArrowDown');
+    await soon(() => options(finder).length > 0, 'suggestions, asked for');
+  });
 });

@@ -9,7 +9,6 @@ import type { PlaceDeeds } from './deeds.templates.ts';
 import { groupsOf } from './filters.ts';
 import { say } from './finder-words.ts';
 import type { Words } from './finder-words.ts';
-import { PlaceTop } from './place-top.ts';
 import { reportEntry, type ReportHost } from './report.ts';
 import { PeerShortlistChangeEvent } from './tools.events.ts';
 import type * as SavedPart from './saved.part.ts';
@@ -40,7 +39,6 @@ export class FinderTools {
     this.#host = host;
     this.#missing = missing;
     this.shortlist = new Shortlist(host.src);
-    new PlaceTop(host);
   }
 
   /** A person came to the search box. */
@@ -62,8 +60,20 @@ export class FinderTools {
   }
 
   suggestTo(text: string, { index }: SuggestView): void {
-    this.#typed = [text, index];
-    this.#suggestions?.typed(text, index);
+    if (text === '' || this.#host.shadowRoot?.activeElement?.id === 'text') {
+      this.#typed = [text, index];
+      this.#suggestions?.typed(text, index);
+      return;
+    }
+    // The box was filled in for them, by a way here from elsewhere on the page: they came for what it leads to.
+    this.#typed = undefined;
+    this.#suggestions?.filledIn(text);
+    void this.#showResults();
+  }
+
+  async #showResults(): Promise<void> {
+    const part = await loadPart(this.#host, import('./suggest.part.ts'));
+    await part?.showResults(this.#host);
   }
 
   combobox(view: SuggestView): ComboboxParts | undefined {

@@ -149,8 +149,14 @@ const SENTENCES = {
     'The heading says that other columns are private. In {hint} their cells were left out. If it means something else, write "ignore" for it in the map.',
   'secret-in-words':
     'The cell says that the address is secret, so the place is kept private. If that is wrong, change the words.',
+  'secret-shelter':
+    'This is a shelter whose place may be secret, so it is kept private. If everybody may know it, add a column “Publish address” with “yes” in this row.',
+  'secret-mark':
+    'This shelter has a mark behind its name that the list does not explain, so its place is kept private. If everybody may know it, take the mark off, or explain it below the list.',
   'same-private-place':
     'Another row keeps the same address private, so it is kept private here too. If that is wrong, correct one of the rows, or name their organizations.',
+  'kin-of-private-place':
+    'A row with nearly the same address, or with the same name or number and no address, is private, so this place is kept private too. If everybody may know it, give it another name, or write the address of the private row into that row.',
   'secret-above':
     'A line above the headings, or the name of the file or sheet, says that the list is secret. {hint} If that is wrong, remove those words.',
   'secret-below':

@@ -50,7 +50,10 @@ export async function readDirectory(
   if (parts.length === 0) return whyNot(files);
   const notes: readonly ReadingNote[] =
     skipped.length === 0 ? [] : [{ code: 'skipped', files: skipped.map(({ name }) => name) }];
-  const whole = merged(parts);
+  const all = merged(parts);
+  const isSecret = all.directory.locations.some(({ confidential }) => confidential);
+  // Nearly no list has secrets, and pages that read none need not load what keeps them.
+  const whole = isSecret ? (await import('./mentions.ts')).withoutMentions(all) : all;
   return {
     ...whole,
     repairs: withoutSecrets(whole.repairs, whole.directory),

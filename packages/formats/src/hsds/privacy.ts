@@ -9,6 +9,7 @@ import {
   secrecyOf,
   secrecyOfName,
 } from '../privacy/says-secret.ts';
+import { hintsSecret, isRefuge, isSecretShelter, isShelter } from '../privacy/shelters.ts';
 import { isRaw, own, records, text, type Raw } from '../core/fields.ts';
 
 /**
@@ -80,10 +81,36 @@ export function saysSecret(raw: Raw): boolean {
     NAMES.some((key) => {
       const name = text(raw, key);
       if (typeof name !== 'string') return false;
-      return secrecyOfName(name) !== undefined || isSecretByBrackets(name);
+      return (
+        secrecyOfName(name) !== undefined || isSecretByBrackets(name) || isOfShelter(raw, name)
+      );
     }) ||
-    ATTRIBUTES.some((list) => records(raw, list).some(isSecretAttribute))
+    ATTRIBUTES.some((list) => records(raw, list).some(isSecretAttribute)) ||
+    records(raw, 'metadata').some(isSecretChange)
   );
+}
+
+/** Whether a name is that of a shelter from violence, or of a shelter of which a short remark says it. */
+function isOfShelter(raw: Raw, name: string): boolean {
+  if (isRefuge(name) || isSecretShelter(name)) return !isOpened(raw);
+  if (!isShelter(name)) return false;
+  return WORDS.some((key) => {
+    const words = text(raw, key);
+    return typeof words === 'string' && hintsSecret(words) && !isOpened(raw);
+  });
+}
+
+/** Whether a field of a record says that its place may be shown. */
+function isOpened(raw: Raw): boolean {
+  return Object.keys(raw).some((key) => {
+    const privacy = privacyOfKey(key);
+    if (privacy?.about !== 'place') return false;
+    const value = raw[key];
+    const isAnswer = typeof value === 'string' || typeof value === 'boolean';
+    const answer = isAnswer ? readPrivacyAnswer(String(value)) : undefined;
+    if (answer === undefined) return false;
+    return answer === 'shown' || answer === (privacy.yes === 'show' ? 'yes' : 'no');
+  });
 }
 
 /** Whether a part of an address says it, such as its kind or to whom letters go. */
@@ -119,6 +146,17 @@ function isSecretAttribute(attribute: Raw): boolean {
   const answer = typeof value === 'string' ? readPrivacyAnswer(value) : undefined;
   if (privacy.yes === 'show') return answer === 'no' || answer === 'secret';
   return answer !== 'no' && answer !== 'shown';
+}
+
+/** `visibility` was set to `private`: whoever keeps the list did so. */
+function isSecretChange(change: Raw): boolean {
+  const field = text(change, 'field_name');
+  const value = text(change, 'replacement_value');
+  if (typeof field !== 'string' || typeof value !== 'string') return false;
+  const privacy = privacyOfKey(field);
+  if (privacy === undefined || privacy.about === 'contact') return false;
+  const answer = readPrivacyAnswer(value);
+  return answer === 'secret' || answer === (privacy.yes === 'show' ? 'no' : 'yes');
 }
 
 const known = new Map<string, PrivacyHeading | null>();

@@ -1,3 +1,4 @@
+import { secrecyOf } from '../privacy/says-secret.ts';
 import { own, type Raw } from '../core/fields.ts';
 
 /**
@@ -35,6 +36,13 @@ export function plainTags(tags: Raw): Raw {
   const languages: string[] = [];
   for (const [key, value] of Object.entries(tags)) {
     if (value === null || value === '') continue;
+    // What mappers tell each other is for nobody else, unless it is that nobody may know of it.
+    if (
+      /^(?:note|fixme)(?::|$)/i.test(key) &&
+      typeof value === 'string' &&
+      secrecyOf(value) !== undefined
+    )
+      fields['note'] = value;
     if (KINDS.has(key)) kinds.push(...wordsOf(value));
     else if (GONE.test(key)) fields['status'] = 'defunct';
     else if (key === 'name' || key === 'id') fields[key] = value;

@@ -18,8 +18,10 @@ const LANGUAGES: readonly Language[] = [
   // Arabic.
   {
     place: 'عنوان|موقع|مكان|ملجأ|مأوى',
-    secret: 'سري|سرية|سريا|مخفي|محجوب|غير معلن|غير معلنة|لا تشارك|لا ينشر',
-    order: 'لا تنشر|لا تنشروا|عدم نشر|ممنوع النشر|غير مخصص للنشر|لا تعط العنوان',
+    secret:
+      'سري|سرية|سريا|مخفي|محجوب|غير منشور|غير منشورة|لا يذكر|لا يعطى|غير معلن|غير معلنة|لا تشارك|لا ينشر',
+    order:
+      'لا تذكر العنوان|لا تظهر العنوان|لا تعرض العنوان|لا تنشر|لا تنشروا|عدم نشر|ممنوع النشر|غير مخصص للنشر|لا تعط العنوان',
     words: 'prefixes',
   },
   // Persian.
@@ -39,16 +41,17 @@ const LANGUAGES: readonly Language[] = [
   // Chinese.
   {
     place: '地址|地点|地點|位置|住址|庇护所|庇護所',
-    secret: '保密|秘密|机密|機密|不公开|不公開|未公开|未公開|隐藏|隱藏|不对外|不對外',
+    secret:
+      '保密|秘密|机密|機密|不公开|不公開|未公开|未公開|隐藏|隱藏|不对外|不對外|不(?:能|可|得|要|会|會)?(?:公开|公開|外露|显示|顯示|透露|发布|發布|外传|外傳|告知)',
     order:
-      '(?:请勿|請勿|勿|不要|不得|禁止)(?:对外|對外)?(?:公开|公開|发布|發佈|發布|泄露|洩露|外传|外傳|刊登)',
+      '(?:请勿|請勿|勿|不要|不得|不可|禁止)(?:对外|對外)?(?:显示地址|顯示地址|透露|标注|標註|公布|公开|公開|发布|發佈|發布|泄露|洩露|外传|外傳|刊登)',
     words: 'unspaced',
   },
   // Japanese.
   {
     place: '住所|所在地|場所|シェルター|位置',
     secret:
-      '非公開|秘密(?!厳守)|極秘|機密|公開しない|公開していません|未公開|非公表|公表しない|内緒',
+      '非公開|秘密(?!厳守)|極秘|機密|公開しない|公開していません|未公開|非公表|公表しない|載せない|載せられません|教えられません|教えません|掲載しない|お伝えできません|お伝えしない|表示しない|内緒',
     order:
       '公開しないで|公表しないで|掲載しないで|掲載不可|公開不可|公開禁止|口外禁止|口外しないで',
     words: 'unspaced',
@@ -108,7 +111,7 @@ const LANGUAGES: readonly Language[] = [
   {
     place: 'adress[ea]\\p{L}*|beliggenhe[dt]\\p{L}*|krisesenter\\p{L}*|krisecent\\p{L}*',
     secret:
-      'hemmelig\\p{L}*|fortrolig\\p{L}*|konfidensiel\\p{L}*|skjult\\p{L}*|ikke offentlig\\p{L}*|beskyttet|skjermet|opp?lyses ikke|oppgis ikke|del ikke',
+      'hemmelig\\p{L}*|fortrolig\\p{L}*|konfidensiel\\p{L}*|skjult\\p{L}*|ikke offentlig\\p{L}*|beskyttet|skjermet|opp?lyses ikke|oppgis ikke|del ikke|må ikke (?:deles|vises|opp?lyses|gis ut)|skal ikke (?:deles|vises)',
     order:
       'ikke (?:offentligg\\p{L}*|publiser\\p{L}*|publicer\\p{L}*)|offentliggjør ikke|publiser ikke|(?:ikke (?:for|til)) (?:publisering|publicering|offentliggørelse|offentliggjøring)',
   },
@@ -128,13 +131,14 @@ const LANGUAGES: readonly Language[] = [
   // Somali.
   {
     place: 'cinwaan\\p{L}*|goob\\p{L}*|hoyg\\p{L}*',
-    secret: '(?:waa )?sir|qarsoon|qarsoodi\\p{L}*|qarsan',
+    secret: '(?:waa )?sir|qarsoon|qarsoodi\\p{L}*|qarsan|ha (?:bixin|sheegin|muujin)',
     order: 'ha (?:daabicin|baahin|faafin|shaacin)|lama (?:shaacin|baahin) karo',
   },
   // Swahili.
   {
     place: 'anwani|mahali|makazi',
-    secret: '(?:ni |ya )?(?:siri|faragha)|haitangazwi|haichapishwi',
+    secret:
+      '(?:ni |ya )?(?:siri|faragha)|haitangazwi|haichapishwi|isi(?:tolewe|onyeshwe|tajwe|julikane)',
     order: 'us(?:i|it)chapishe|usitangaze|isichapishwe',
   },
   // Haitian Creole.
@@ -191,27 +195,28 @@ const LANGUAGES: readonly Language[] = [
     secret:
       '(?:ay )?(?:lihim|sikreto|kumpidensyal|kompidensiyal|nakatago)|hindi (?:isinasapubliko|inilalabas|pampubliko)',
     order:
-      'huwag (?:(?:po|mong|ninyong) )*(?:ilathala|i post|ipost|isapubliko|ipaalam ang address)',
+      'huwag (?:(?:po|mong|ninyong) )*(?:ilathala|i post|ipost|isapubliko|(?:ipaalam|ibigay|ipakita|ipagsabi|sabihin) ang (?:address|lokasyon|tirahan))',
   },
   // Italian.
   {
     place: 'indirizz[oi]|ubicazione|casa rifugio',
     secret:
-      'segret[oa]|riservat[oa]|protett[oa]|nascost[oa]|confidenziale|non (?:pubblic[oa]|divulgat[oa]|divulgabile|condividere)',
+      'segret[oa]|riservat[oa]|protett[oa]|nascost[oa]|confidenziale|non (?:va |deve essere )?(?:pubblic[oa]|pubblicat[oa]|divulgat[oa]|divulgabile|condivis[oa]|condividere|mostrat[oa])',
     order: '(?:da )?non (?:divulgare|pubblicare|diffondere)|(?:luogo|sede) segret[oa]',
   },
   // French.
   {
     place: 'lieu|adresse|emplacement|localisation',
     secret: '(?:est )?(?:non|pas) (?:divulgue|publie|communique|revele|diffuse|public|publique)e?',
-    order: 'adresse anonyme',
+    order: 'adresse anonyme|(?:a )?garder (?:secret|pour (?:nous|vous|soi))|(?:a )?tenir secret',
   },
   // Spanish and Portuguese.
   {
     place: 'direccion|ubicacion|domicilio|morada|endereco|localizacao',
     secret:
       'no (?:es )?public[oa]|no (?:se )?(?:divulga|publica|revela|difunde)\\p{L}*|reservad[oa]|anonim[oa]|nao (?:e )?(?:public[oa]|divulgad[oa])',
-    order: 'casa segura (?:secreta|oculta)|(?:preguntar|pedir|pregunte) (?:por )?la direccion',
+    order:
+      '(?:mantener|guardar|manter|guardar) (?:esto |isto )?(?:en|em) (?:secreto|segredo|sigilo)|casa segura (?:secreta|oculta)|(?:preguntar|pedir|pregunte) (?:por )?la direccion',
   },
   // German.
   {
@@ -219,7 +224,7 @@ const LANGUAGES: readonly Language[] = [
     secret:
       '(?:ist )?nicht offentlich|wird nicht (?:veroffentlicht|genannt|bekannt ?gegeben|herausgegeben)|nicht bekannt geben',
     order:
-      'ort (?:bleibt|ist) (?:anonym|geheim)|anonyme (?:adresse|anschrift)|schutzadresse|schutzwohnung|auskunftssperre',
+      '(?:bitte )?geheim ?halten|ort (?:bleibt|ist) (?:anonym|geheim)|anonyme (?:adresse|anschrift)|schutzadresse|schutzwohnung|auskunftssperre',
   },
 ];
 
@@ -245,6 +250,10 @@ const BESIDE = '(?: ?ال| ?ה| na | ang |[ \\u306e\\u7684]{0,3})';
 const NOT_MAIL = '(?! ?(?:e ?-?mail|mail|courriel|elect|elett|elek|ip ))';
 const NOT_YOURS = '(?<!(?:votre|ihre|eure|tuo|tu|su|sua|din|your|twoj) )';
 
+/** `Waa qarsoodi`, `ni siri`: it is. */
+const COPULA =
+  '(?:(?:waa|ni|ay|se|li|ang|es|e|ist|je|jest|ir|este|this|is|er|det|on|se on|it is|das|dies|hier|questo|isto|esto|ceci|c est|to|ово|это|це) ){0,2}';
+
 function sayingsOf(
   { place, secret, order = '', words }: Language,
   fold: (text: string) => string,
@@ -261,6 +270,6 @@ function sayingsOf(
   return {
     place: `${where}${BEHIND}${how}|${how}${BESIDE}${where}`,
     order: order === '' ? '(?!)' : `${before}(?:${foldedWords(order)})${behind}`,
-    word: `^[\\s!*(]*(?:${foldedWords(secret)})[\\s!*).]*$`,
+    word: `^[\\s!*(]*${COPULA}(?:${foldedWords(secret)})[\\s!*).]*$`,
   };
 }

@@ -25,6 +25,8 @@ export function plainWords(text: string): string[] {
   const plain = apart
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
+    // Korean syllables become letters by NFKD.
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[łøđßıæœς]/g, (letter) => LETTERS[letter] ?? letter);
   // `don_t_publish` is what programs make of `don't publish`.
@@ -48,7 +50,7 @@ export class WordList {
   readonly #beginnings: readonly string[];
 
   constructor(lists: readonly string[]) {
-    const words = lists.flatMap((list) => list.split(' ')).map((word) => word.replace(/ς/g, 'σ'));
+    const words = lists.flatMap((list) => list.split(' ')).map(plainWord);
     this.#exact = new Set(words.filter((word) => !word.endsWith('*')));
     this.#beginnings = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
   }
@@ -80,3 +82,14 @@ export class WordList {
 }
 
 const LONGEST_ENDING = 6;
+const ASCII = /^[ -~]*$/;
+
+/** A word of a list as texts are written for comparing. */
+function plainWord(word: string): string {
+  if (ASCII.test(word)) return word;
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFC')
+    .replace(/ς/g, 'σ');
+}

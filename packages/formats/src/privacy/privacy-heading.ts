@@ -122,6 +122,15 @@ const WHOLE_HEADINGS: readonly {
     says: { yes: 'show', about: 'row' },
   },
   {
+    words: /^(?:maps?|mapped|mappable|pin|map pin|map it)(?: (?:y n|yn|yes no))?$/,
+    says: { yes: 'show', about: 'place' },
+  },
+  {
+    words:
+      /^(?:is |a )*(?:dv|vaw|domestic violence) (?:shelter|site|location|house|address|refuge)(?: (?:y n|yn|yes no))?$/,
+    says: { yes: 'hide', about: 'place' },
+  },
+  {
     words: /^(?:is |a )*safe ?house(?: (?:y n|yn|yes no))?$/,
     says: { yes: 'hide', about: 'place' },
   },
@@ -139,16 +148,23 @@ export function readConsent(cell: string): 'yes' | 'no' | undefined {
 /** What a cell answers: that something is secret or may be shown, or a bare yes or no. */
 export type PrivacyAnswer = 'secret' | 'shown' | 'yes' | 'no';
 
-const YES = new Set(
-  'y yes yeah true t 1 x ✓ ✔ ☑ checked on oui o vrai si sí s ja j wahr sim ano tak taip igen i ναι nai n/y да так نعم 是 はい ○ 〇 ◯ evet'.split(
-    ' ',
-  ),
+const YES = answersOf(
+  'y yes yeah true t 1 x ✓ ✔ ☑ checked on oui o vrai si sí s ja j wahr sim ano tak taip igen i ναι nai n/y да так نعم 是 はい ○ 〇 ◯ evet 예 네 हाँ हां ใช่ بله כן kylla ano da',
 );
-const NO_ANSWER = new Set(
-  'n no non false f 0 unchecked ✗ ✘ ☐ faux nein nee nao não nie nem ne οχι oxi falso never none нет ні لا 否 いいえ hayır'.split(
-    ' ',
-  ),
+const NO_ANSWER = answersOf(
+  'n no non false f 0 unchecked ✗ ✘ ☐ faux nein nee nao não nie nem ne οχι oxi falso never none нет ні لا 否 いいえ hayır 아니오 아니요 नहीं ไม่ ไม่ใช่ خیر לא ei nu',
 );
+
+function answersOf(words: string): ReadonlySet<string> {
+  return new Set(
+    words.split(' ').map((word) =>
+      word
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .normalize('NFC'),
+    ),
+  );
+}
 
 /** Reads a cell below a heading about privacy. Undefined: nothing that can be relied on. */
 export function readPrivacyAnswer(cell: string): PrivacyAnswer | undefined {
@@ -157,6 +173,7 @@ export function readPrivacyAnswer(cell: string): PrivacyAnswer | undefined {
   const whole = text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[.!]$/, '');
   if (YES.has(whole)) return 'yes';

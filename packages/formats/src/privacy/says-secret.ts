@@ -1,6 +1,9 @@
 import { hasLock, legible } from './legible.ts';
 import { sayingsOfLanguages, type SayingsOfLanguages } from './languages-of-secrets.ts';
-import { WordList, LETTERS } from './plain-words.ts';
+import { keptFrom } from './kept-from.ts';
+import { folded, lowered, sentenceOf, spelledOut } from './folded.ts';
+import { WordList } from './plain-words.ts';
+import { SAYS_BETWEEN } from './secret-kinds.ts';
 import { SAYS_LATER, SAYS_ORDER, SAYS_PLACE } from './secret-phrases.ts';
 import { NOT, SHOW } from './secret-words.ts';
 import { FILLER, ROW } from './subject-words.ts';
@@ -24,6 +27,7 @@ import {
   UNTOLD,
   YOURS,
 } from './spoken-words.ts';
+import type { Secrecy } from './secrecy.ts';
 
 const lists = {
   secret: /* @__PURE__ */ new WordList(SECRETLY),
@@ -51,9 +55,6 @@ const help = /* @__PURE__ */ new WordList(HELP);
 type Meaning = keyof typeof lists;
 const MEANINGS = Object.keys(lists) as readonly Meaning[];
 
-/** What the words of a text say of its place. `order`: not to tell what stands there, whatever that is. */
-export type Secrecy = 'place' | 'order' | 'word';
-
 /**
  * What the text of a cell says about telling where the place is; undefined when it says nothing of that.
  * `word`: it holds nothing but a word such as `Confidential`, which is about the place only in some columns.
@@ -65,6 +66,7 @@ export function secrecyOf(cell: string): Secrecy | undefined {
   const plain = spelledOut(lower);
   const elsewhere = saidInLanguages(plain);
   if (elsewhere === 'place') return elsewhere;
+  if (plain.length < 200 && SAYS_BETWEEN.test(sentenceOf(plain))) return 'place';
   let found = elsewhere ?? saidInFront(plain);
   let isBare = true;
   for (const clause of plain.replace(QUESTIONS, '.').split(BETWEEN_CLAUSES)) {
@@ -78,12 +80,20 @@ export function secrecyOf(cell: string): Secrecy | undefined {
     else found ??= said;
   }
   if (found === 'word' && !isBare) found = elsewhere;
-  return found ?? saidByLabels(plain);
+  return found ?? saidByLabels(plain) ?? (isFirm(plain) ? 'word' : undefined);
 }
+
+/** Whether a short remark has a part of which nothing but a place can be the subject: `unmarked door, secret`. */
+function isFirm(plain: string): boolean {
+  return plain.length < 80 && partsOf(plain).some((words) => FIRM.test(words.join(' ')));
+}
+
+const FIRM =
+  /^(?:top |strictly )?(?:secret|undisclosed|unlisted|withheld|geheim|secreto|secreta)$/u;
 
 /** What a name says of it. Many programs are called `Safe House`, and are no secret. */
 export function secrecyOfName(name: string): Secrecy | undefined {
-  return secrecyOf(name.replace(/safe ?houses?/giu, 'House'));
+  return secrecyOf(name.replace(/safe[ -]?houses?/giu, 'House'));
 }
 
 /** What is said in other languages than those of the lists of words. */
@@ -100,15 +110,20 @@ let sayings: SayingsOfLanguages | undefined;
 function saidByLabels(plain: string): Secrecy | undefined {
   let found: Secrecy | undefined;
   for (const line of plain.split('\n')) {
-    const [, label = '', rest = ''] = /^([^:]{2,40}):(.{3,60})$/u.exec(line) ?? [];
+    const [, label = '', rest = ''] = /^([^:=]{2,40})[:=](.{3,60})$/u.exec(line) ?? [];
     const words = rest.match(WORD);
-    if (words === null || saidBy(words.map(tokenOf), words) !== 'word') continue;
     const tokens = (label.match(WORD) ?? []).map(tokenOf);
+    if (words !== null && OFF.test(words.join(' ')) && tokens.some((_, at) => isPlace(tokens, at)))
+      return 'place';
+    if (words === null || saidBy(words.map(tokenOf), words) !== 'word') continue;
     if (tokens.some((_, at) => isPlace(tokens, at))) return 'place';
     if (!tokens.some(({ word, is }) => is.has('yours') || help.has(word))) found = 'word';
   }
   return found;
 }
+
+/** Where an address would stand. */
+const OFF = /^(?:off|hide|hidden|private|not shown|never|do not show|do not list|shh+|secret)$/;
 
 /** `CONFIDENTIAL: 99 Hidden Lane`. Before words for help it speaks of them. */
 function saidInFront(plain: string): Secrecy | undefined {
@@ -121,7 +136,15 @@ function saidInFront(plain: string): Secrecy | undefined {
 /** Whether a part of an address is nothing but a remark on who may know it: `77 Hidden Lane (Secret)`. */
 export function isSecretByPart(address: string): boolean {
   if (IN_BRACKETS.test(address) || STRUCK_OUT.test(address) || hasLock(address)) return true;
+  if (CROSSED_OUT.test(address)) return true;
   const lower = lowered(legible(address));
+  sayings ??= sayingsOfLanguages(lowered);
+  const { word } = sayings;
+  const asides = Array.from(
+    lower.matchAll(ASIDES),
+    (match) => match[1] ?? match[2] ?? match[3] ?? '',
+  );
+  if (asides.some((aside) => word.test(aside.trim()))) return true;
   if (!MAY_SAY.test(lower) && !MAY_REMARK.test(lower)) return false;
   return partsOf(spelledOut(lower)).some(
     (words) => saidBy(words.map(tokenOf), words) === 'word' || REMARK.test(words.join(' ')),
@@ -131,11 +154,17 @@ export function isSecretByPart(address: string): boolean {
 /** An address that stands in brackets as a whole is an aside. Two numbers there are a point. */
 const IN_BRACKETS = /^\s*(?:\([^()]*\p{L}{2}[^()]*\)|\[[^[\]]*\p{L}{2}[^[\]]*\])\s*$/u;
 const STRUCK_OUT = /~~[^~]+~~/;
-const MAY_REMARK = /hid|ask|off |hors/;
+/** `XXX 77 Hidden Lane XXX`. */
+const CROSSED_OUT = /^\s*(x{3,}|\*{2,}|#{2,}|!{2,}|-{3,}|={3,}|\?{2,})\s?[^]*\d[^]*\1\s*$/i;
+/** What stands in brackets, behind a dash, or on a line of its own. */
+const ASIDES =
+  /[([（【「]([^)\]）】」]{2,40})[)\]）】」]|\s[-–—*]\s?([^-–—*\n]{2,40})$|\n([^\n]{2,40})$/gu;
+const MAY_REMARK =
+  /hid|ask|off |hors|sh+|hush|anon|discre|quiet|unlist|sensit|nfp|dnp|no (?:map|web|post|pub)/;
 
 /** What is only said of an address to keep it back. */
 const REMARK =
-  /^(?:please )?(?:hide|hidden|private|priv|prive|privee|privado|privada|privat|prywatn[ey]|internal|internal only|interne|intern|interno|interna|ask|ask (?:us|first|staff|me)|off the record|omit|suppress|withhold|redact|concealed|unlisted|protected|oculto|oculta|ukryty|verborgen|rejtett|masquee?|cachee?)$/;
+  /^(?:please )?(?:hide|hidden|private|priv|prive|privee|privado|privada|privat|prywatn[ey]|internal|internal only|interne|intern|interno|interna|ask|ask (?:us|first|staff|me)|off the record|omit|suppress|withhold|redact|concealed|unlisted|protected|oculto|oculta|ukryty|verborgen|rejtett|masquee?|cachee?|sh+|hush(?: hush)?|quiet|discreet|anonymous|anonym|anonyme|sensitive|nfp|dnp|no (?:map|web|website|post|posting|publish|publishing|publication)|not (?:online|on (?:map|web|website)))$/;
 
 /** The parts of a text between dashes, brackets and commas, in words. */
 function partsOf(plain: string): readonly (readonly string[])[] {
@@ -208,34 +237,7 @@ const BETWEEN_CLAUSES = /[.;:!?,\n\r()[\]{}|•–—*"“”«»/\\]+|\s-+\s/u;
 
 /** A piece of every word that can start it: nearly all cells hold none. */
 const MAY_SAY =
-  /\b(?:ne|nem|nie|nao|niet|nooit|nicht|nur|csak|tik|solo|not|never|non|pas|keep|geen)[ -]|\b(?:comm|donn|demand|uniq|mettre|niej|nieu|niep|nes|nea|nepl|neda|nero|nedu|nevi)|\bno (?:pub|d|com|rev)|protec|proteg|geschutz|beschermd|vedett|chronion|saugom|for .{0,15}addre|pour .{0,12}adre|conf|konf|secr|telefo|undis|withh|unlis|nonpub|unpub|redac|suppr|classif|priv|hidd|conceal|restric|n['’]t |dont |staff|addr|adres|locat|safe hous|keep|leave|kept|hide|omit|told|tell|where|list as|secure|top s|eyes|only|intern|persone|personn|equipa|office use|paslept|prywat|disclo|reveal|given|request|intake|provided|shared|dnp|cache|masq|n['’]est|seulem|reserv|slapt|vidin|paprasi|uzklaus|poufn|tajn|zastrz|ukryt|tylko|wewn|prosb|zycz|sigil|segred|ocult|pedido|apenas|vertrou|gehei|afges|verborg|alleen|aanvr|schuil|bizal|titk|titok|rejt|magan|keres|belso|vertraul|anfrage|deckadr|safehou|peticion|solicit|indirizz|ubicaz|luogo|sede |rifugio|osoit|sijain|turvak|cinwaan|goob|hoyg|tirahan|lokasyon|kanlung|huwag|dia chi|dia diem|vi tri|bi mat|xin dung|vui long|konum|siginma|yayinla|yayimla|boende|publicera|hemlig|skydd|ikke |publiser|beligg|krise|adapost|\bnu |nezve|nepubl|lokacij|tajn|sklonis|lieu|emplac|direcc|domicil|morada|enderec|casa seg|anschr|standort|schutz|auskunft|anonym|gizli|julkais|anwani|mahali|makazi|sensitiv|not o|sh+$|[α-ω\u0400-\u04ff\u0590-\u06ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]|[\u0904-\u0939]|[\u0a05-\u0a39]|[\u0e01-\u0e30]|[\u1200-\u135a]/;
-
-/** Lowercase without accents. */
-function lowered(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[łøđßıς]/g, (letter) => LETTERS[letter] ?? letter);
-}
-
-const ASCII = /^[\0-\x7f]*$/;
-
-/** Words apart from each other as they are meant: short forms, `isn't`, `non-public`. */
-function spelledOut(lower: string): string {
-  return lower
-    .replace(/(?<!\p{L})(confid|conf|addr|adr|loc|st|avail|undiscl)\.(?=\s*\p{L})/gu, '$1 ')
-    .replace(/(?<=\p{L})n['’]t(?!\p{L})/gu, ' not')
-    .replace(/['’]/g, ' ')
-    .replace(/(?<=\p{L})[-_](?=\p{L})/gu, ' ')
-    .replace(/(?<!\p{L})(non|un) (public|published|disclosed|listed)(?!\p{L})/gu, 'not $2');
-}
-
-function folded(text: string): string {
-  return spelledOut(lowered(text));
-}
+  /\b(?:ne|nem|nie|nao|niet|nooit|nicht|nur|csak|tik|solo|not|never|non|pas|keep|geen|cannot|cant|ikke|inte|huwag|khong|nu|ha)\b|find out|hear about|no ?one|nobody|remove|off of|off the|street off|spot |real addr|true addr|address held|witness|isit|isio|\b(?:comm|donn|demand|uniq|mettre|niej|nieu|niep|nes|nea|nepl|neda|nero|nedu|nevi)|\bno (?:pub|d|com|rev)|protec|proteg|geschutz|beschermd|vedett|chronion|saugom|for .{0,15}addre|pour .{0,12}adre|conf|konf|secr|telefo|undis|withh|unlis|nonpub|unpub|redac|suppr|classif|priv|hidd|conceal|restric|n['’]t|dont |know|online|just|hush|mum['’]s|low.(?:prof|key)|discre|incogn|covert|blind|dummy|decoy|fake|mask|scrambl|fuzz|no (?:pin|geo|map|web|int)|off (?:the )?(?:map|web|net|int)|o\/r|qarso|\bsir\b|staff|addr|adres|locat|safe.hous|keep|leave|kept|hide|omit|told|tell|where|list as|secure|top s|eyes|only|intern|persone|personn|equipa|office use|paslept|prywat|disclo|reveal|given|request|intake|provided|shared|dnp|cache|masq|n['’]est|seulem|reserv|slapt|vidin|paprasi|uzklaus|poufn|tajn|zastrz|ukryt|tylko|wewn|prosb|zycz|sigil|segred|ocult|pedido|apenas|vertrou|gehei|afges|verborg|alleen|aanvr|schuil|bizal|titk|titok|rejt|magan|keres|belso|vertraul|anfrage|deckadr|safehou|peticion|solicit|indirizz|ubicaz|luogo|sede |rifugio|osoit|sijain|turvak|cinwaan|goob|hoyg|tirahan|lokasyon|kanlung|huwag|dia chi|dia diem|vi tri|bi mat|xin dung|vui long|konum|siginma|yayinla|yayimla|boende|publicera|hemlig|skydd|ikke |publiser|beligg|krise|adapost|\bnu |nezve|nepubl|lokacij|tajn|sklonis|lieu|emplac|direcc|domicil|morada|enderec|casa seg|anschr|standort|schutz|auskunft|anonym|gizli|julkais|anwani|mahali|makazi|sensitiv|not o|sh+$|[α-ω\u0400-\u04ff\u0590-\u06ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]|[\u0904-\u0939]|[\u0a05-\u0a39]|[\u0e01-\u0e30]|[\u1200-\u135a]/;
 
 interface Token {
   readonly word: string;
@@ -275,6 +277,8 @@ function saidBy(tokens: readonly Token[], words: readonly string[]): Secrecy | u
   }
   if (isBareOrder(tokens)) return 'order';
   if (CALL_FOR.test(sentence)) return 'place';
+  const kept = keptFrom(words, (at) => isAddress(tokens, at));
+  if (kept !== undefined && !ELSEWHERE.test(sentence)) return kept;
   const isBareWord =
     tokens.some(({ is }) => is.has('secret')) &&
     tokens.every(({ is }) => is.has('secret') || is.has('private') || is.has('order'));
@@ -309,6 +313,12 @@ function isPlace(tokens: readonly Token[], at: number): boolean {
   return !(has(tokens[at - 1], 'link') && has(tokens[at - 2], 'yours'));
 }
 
+/** `Do not tell callers the address`: theirs would be called so. */
+function isAddress(tokens: readonly Token[], at: number): boolean {
+  const isOther = has(tokens[at - 1], 'yours') || has(tokens[at + 1], 'noPlace');
+  return has(tokens[at], 'place') && !isOther;
+}
+
 /** `confidential shelter location`. Rough places may be there for something else: `a confidential place to talk`. */
 function isSecretBefore(tokens: readonly Token[], at: number): boolean {
   const isExact = has(tokens[at], 'place');
@@ -320,7 +330,10 @@ function isSecretBefore(tokens: readonly Token[], at: number): boolean {
       return !isNegated(tokens, before);
     }
     if (has(token, 'private')) return isExact && !isNegated(tokens, before);
-    if (!has(token, 'ofPlace') && !/^(?:and|et|und|en|y|e|i|ir|es|και)$/.test(token?.word ?? '')) {
+    if (
+      !has(token, 'ofPlace') &&
+      !/^(?:s|and|et|und|en|y|e|i|ir|es|και)$/.test(token?.word ?? '')
+    ) {
       return false;
     }
   }

@@ -1,22 +1,12 @@
+import { anyOf, HOUSE, LIST, PLACE, PLEASE, ROUGHLY, TELL, THE } from './grammar.ts';
+import { KINDS_OF_ORDERS, KINDS_OF_PLACES } from './secret-kinds.ts';
+
 /**
  * Sentences of English with which people say that nobody may be told where a place is, where single words do not
  * tell: `keep off the map`, `you will be told where to go`. Each is held against one clause, in lowercase, with a
  * space before and behind every word.
  */
 
-const PLACE =
-  '(?:add?res+(?:es)?|addrs?|location|loc|street|whereabouts|coordinates|house number|street number|map pin)';
-const HOUSE =
-  '(?:house|shelter|refuge|home|place|building|property|site|residence|facility|apartment)';
-const THE =
-  '(?:(?:the|our|this|their|its|any|all|that|exact|full|real|actual|physical|street|shelter|house|safe|new) )*';
-const PLEASE = '(?:(?:please|pls|plz|kindly|must|to|also|and|but|note|staff|should|just) )*';
-const LIST =
-  '(?:web|website|web site|webpage|site|internet|net|map|maps|google|list|lists|listing|listings|directory|public|records?|facebook|social media|page|print|flyers?|exports?|app|guide)';
-const ROUGHLY =
-  '(?:phone|phone numbers?|numbers?|tel|telephone|hotline|crisis line|city|town|county|region|area|name|e mail|email|contact|postal code|mailing add?ress|po box|p o box)';
-const TELL =
-  '(?:publish|list|show|display|print|post|share|give|give out|advertise|put|release|use|include)';
 const STEP =
   '(?:intake|screening|acceptance|approval|referral|booking|registration|admission|assessment|enrol\\w*|arrival|confirmation|placement|inquiry|enquiry|request|contact|call)';
 const TO_YOU =
@@ -56,7 +46,7 @@ const PLACE_SAYINGS = [
 
 const ORDERS = [
   `^ ${PLEASE}(?:hide|omit|suppress|exclude|remove|withhold|delete|keep hidden|unlist) (?:(?:this|it|us|them|row|entry|listing|record) )*(?:from|on|in) ${THE}${LIST} `,
-  ` (?:keep|leave|kept|left|stay|stays|take) (?:(?:this|it|us|them|row|entry|listing|record) )*(?:off|out of|away from) ${THE}${LIST} `,
+  ` (?:keep|leave|kept|left|stay|stays|take) (?:(?:this|it|us|them|row|entry|listing|record) )*(?:off|out of|away from) ${THE}${LIST} (?!of |for )`,
   ` off the record $`,
   '^ sh+ $',
 ] as const;
@@ -68,10 +58,6 @@ const LATER = [
   `^ (?:on|upon) request(?: only)? $`,
 ] as const;
 
-export const SAYS_PLACE: RegExp = /* @__PURE__ */ anyOf(PLACE_SAYINGS);
-export const SAYS_ORDER: RegExp = /* @__PURE__ */ anyOf(ORDERS);
+export const SAYS_PLACE: RegExp = /* @__PURE__ */ anyOf([...PLACE_SAYINGS, ...KINDS_OF_PLACES]);
+export const SAYS_ORDER: RegExp = /* @__PURE__ */ anyOf([...ORDERS, ...KINDS_OF_ORDERS]);
 export const SAYS_LATER: RegExp = /* @__PURE__ */ anyOf(LATER);
-
-function anyOf(sayings: readonly string[]): RegExp {
-  return new RegExp(sayings.join('|'), 'u');
-}

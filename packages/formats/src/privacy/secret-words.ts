@@ -33,6 +33,8 @@ export const SECRET = [
   'vertraulich* geheim*',
   // Chinese and Japanese, Arabic, Russian and Ukrainian.
   '保密* 是否保密 地址保密 秘密* 机密* 機密* 非公開* 住所非公開 不公开* 不公開* سري سرية секрет* конфиденц* конфіденц* таємн* тайн*',
+  // Korean, Hindi, Thai, Persian, Hebrew, Turkish, Swedish, Finnish, Italian, Danish.
+  '비공개* 비밀* 기밀* 미공개* 주소비공개* गोपनीय* गुप्त* ความลับ ลับ محرمانه* مخفی* סודי* חסוי* gizli* hemlig* skyddad* salai* riservat* segret* fortrolig* hemmelig*',
 ];
 
 /** Somebody asked not to show it. On a row as a whole it means that the row is not for publishing. */
@@ -59,7 +61,7 @@ export const SHOW = [
   'publiceren publiceer* gepubliceerd tonen toon weergeven weergave openbaar zichtbaar*',
   'nyilvanos* megjelen* publik* lathato* kozzete* kozzetet* mutat*',
   'veroffentlich* anzeigen anzeige angezeigt zeigen offentlich sichtbar*',
-  '公开* 是否公开 可公开* 对外公开 公開* 是否公開 對外公開 عام عامة للنشر النشر публик* публичн* публік* публічн*',
+  '公开* 是否公开 可公开* 对外公开 公開* 是否公開 對外公開 عام عامة للنشر النشر 공개* 주소공개* 게시* सार्वजनिक* публик* публичн* публік* публічн*',
 ];
 
 /** These count only when the heading names a place, a phone or a row: `Trauma sensitive` is help. */

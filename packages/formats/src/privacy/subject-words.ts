@@ -17,7 +17,7 @@ export const PLACE = [
   'cim cime cimet hely helye helyszin* utca terkep*',
   'anschrift* ort standort* strasse karte',
   'direccion* domicilio* ubicacion* calle',
-  'адрес* عنوان العنوان 地址* 住所*',
+  'адрес* عنوان العنوان 地址* 住所* 주소* 위치* 장소* पता स्थान',
 ];
 
 /** A place to write to. */

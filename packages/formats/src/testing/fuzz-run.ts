@@ -97,6 +97,8 @@ function use({ directory, problems, counts }: Reading, andBack: boolean): void {
 /** Warnings that say why a row is no record, or not in the directory. */
 const REASONS: ReadonlySet<string> = new Set([
   ...['not-published', 'single-cell', 'total-row', 'repeated-headings'],
+  // Rows of words that keep back what is below, or above.
+  ...['secret-below', 'secret-note'],
 ]);
 
 const NOON = Date.UTC(2026, 10, 21, 17);

@@ -42,7 +42,7 @@ export async function applyMaps(
       rows += 1;
       if (rows % 1000 === 0) options.onProgress?.(rows);
     }
-    importer.end(mapped);
+    importer.end(mapped, columns);
   }
   return importer.directoryImport(tables.map(({ map }) => map));
 }

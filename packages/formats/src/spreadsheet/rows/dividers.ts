@@ -19,6 +19,8 @@ export class Dividers {
   /** The name of the file says it, which nothing in it ends. */
   readonly #isWhole: boolean;
   readonly #isProse: boolean;
+  /** Marks that a row below the records explains, whatever they mean. */
+  readonly explained = new Set<string>();
 
   /** @param notes What was found above the headings speaks of all rows. */
   constructor(headings: readonly string[], notes: readonly TableNote[] = []) {
@@ -31,7 +33,10 @@ export class Dividers {
 
   /** Takes in the next row; its own meaning, if it is a divider that speaks of secrets or ends them. */
   see(row: TableRow): Divider | undefined {
-    const divider = this.#isProse ? dividerOf(row) : undefined;
+    const words = this.#isProse ? onlyCell(row) : undefined;
+    const mark = words === undefined ? undefined : markAt(words.trim());
+    if (mark !== undefined) this.explained.add(mark);
+    const divider = words === undefined ? undefined : dividerOf(words);
     if (divider === undefined || divider.mark !== undefined) return divider;
     this.#says = divider.says;
     return divider;
@@ -48,7 +53,8 @@ export class Dividers {
   }
 }
 
-function dividerOf({ cells, place }: TableRow): Divider | undefined {
+/** The words of a row that holds nothing else. */
+function onlyCell({ cells, place }: TableRow): string | undefined {
   // Nobody writes such rows between the records of a file that a program made.
   if (/(?:^| )record \d+$/.test(place)) return undefined;
   let words: string | undefined;
@@ -59,7 +65,10 @@ function dividerOf({ cells, place }: TableRow): Divider | undefined {
     if (words !== undefined && words !== cell) return undefined;
     words = cell;
   }
-  if (words === undefined || words.length > LONGEST) return undefined;
+  return words === undefined || words.length > LONGEST ? undefined : words;
+}
+
+function dividerOf(words: string): Divider | undefined {
   const bare = /^\*.*\*$/s.test(words.trim()) ? words.replaceAll('*', '') : words;
   const raw = bare.replace(/^[\s=#>~_-]+|[\s=#<~_-]+$/g, '');
   const text = legible(raw);

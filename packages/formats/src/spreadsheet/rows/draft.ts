@@ -79,6 +79,14 @@ export class Draft {
   confidential = false;
   /** There is a place, though nothing else says so. */
   hasPrivatePlace = false;
+  /** It is the row of a shelter, so that remarks such as `phone only` keep its place back. */
+  isShelter = false;
+  /** Somebody said that its place may be shown. */
+  isPublic = false;
+  /** The column whose words name a shelter from violence. */
+  refuge: Column | undefined;
+  /** Short cells that could be such a remark. */
+  readonly remarks: { readonly text: string; readonly column: Column }[] = [];
   /** The row is not for publishing; the heading of the column that says so. */
   unpublished: string | undefined;
   /** Texts of the row that can tell where its private place is. */

@@ -1,4 +1,5 @@
 import { tellsPlace } from '../../privacy/place-heading.ts';
+import { hintsSecret } from '../../privacy/shelters.ts';
 import { tells } from '@peerkit/model';
 import { oneLine } from '../cells/words.ts';
 import type { RowKind } from '../map/column-map.ts';
@@ -31,6 +32,7 @@ export function readRow(
     const draft = new Draft(kind, shared);
     draft.confidential = privacy.place;
     draft.hasPrivatePlace = privacy.hasPlace;
+    draft.isPublic = privacy.isOpen;
     draft.unpublished = privacy.unpublished;
     draft.nameHeading = plan.nameHeading;
     draft.findings.push(...privacy.findings);
@@ -55,19 +57,31 @@ export function readRow(
     return { draft, keptBack };
   };
   const first = read(false);
+  hearShelter(first.draft);
   // The words of any cell can say that the place is private, so only now it is known.
   const elsewhere = secretPlaces?.whereaboutsOf(first.draft.locationIds);
   if (!first.draft.confidential && elsewhere === undefined && !isBelow) return first;
   const second = read(true);
   second.draft.telling.push(...(elsewhere ?? []));
   second.draft.confidential = true;
-  second.draft.hasPrivatePlace ||= first.draft.hasPrivatePlace;
+  second.draft.hasPrivatePlace ||=
+    first.draft.hasPrivatePlace || second.draft.locationIds.length > 0;
   second.draft.unpublished ??= first.draft.unpublished;
   // Why it is private was perhaps said in a column that is kept back now.
-  const why = first.draft.findings.filter(({ code }) => code === 'secret-in-words');
+  const why = first.draft.findings.filter(({ code }) => WHY.has(code));
   const said = second.draft.findings.map(({ heading }) => heading);
   second.draft.findings.push(...why.filter(({ heading }) => !said.includes(heading)));
   return second;
+}
+
+/** Keeps the place of a shelter back if its name, or a remark that says nothing elsewhere, does. */
+function hearShelter(draft: Draft): void {
+  if (draft.confidential || draft.isPublic || !draft.isShelter) return;
+  const column = draft.refuge ?? draft.remarks.find(({ text }) => hintsSecret(text))?.column;
+  if (column === undefined) return;
+  draft.confidential = true;
+  draft.hasPrivatePlace ||= draft.lines.length > 0 || draft.locationIds.length > 0;
+  draft.find('warning', column, 'secret-shelter');
 }
 
 /** What is the same for all rows of a table. */
@@ -76,6 +90,8 @@ interface Plan {
   /** The columns that tell where a place is. */
   readonly telling: ReadonlySet<Column>;
 }
+
+const WHY: ReadonlySet<string> = /* @__PURE__ */ new Set(['secret-in-words', 'secret-shelter']);
 
 const plans = new WeakMap<readonly Column[], Plan>();
 

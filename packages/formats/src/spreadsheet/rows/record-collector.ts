@@ -9,6 +9,7 @@ import { outlyingPoints, type OutlyingPoint } from './outlying-points.ts';
 import { hashOfRecord } from './row-hash.ts';
 import type { RowRecords } from './row-records.ts';
 import { atPlace, unplaced, type AtPlace } from './same-service.ts';
+import { kinOfSecrets } from './secret-kin.ts';
 import { SecretHouses } from './secret-houses.ts';
 import { ServiceOpenings } from './service-openings.ts';
 
@@ -51,6 +52,8 @@ export class RecordCollector {
   /** Ids of places of which their own rows say that they are not for publishing. */
   readonly #leftOut = new Set<unknown>();
   readonly #secretHouses = new SecretHouses();
+  /** Services that have ids of their own: whoever made them told their places apart. */
+  readonly #ownIds = new Set<string>();
   readonly #openings = new ServiceOpenings(this.records.services);
   readonly #needed: (Place & { organizationId: string })[] = [];
   readonly #wanted: (Place & { serviceId: string; locationId: string; own: AtPlace })[] = [];
@@ -102,6 +105,7 @@ export class RecordCollector {
       return false;
     }
     const own = differs ? atPlace(service, known) : {};
+    if (records.service?.['id'] === service.id) this.#ownIds.add(service.id);
     if (known === undefined) this.records.services.set(service.id, service);
     this.#place(records, service, own, origin);
     return true;
@@ -201,6 +205,12 @@ export class RecordCollector {
       this.#problems.warning({ record: place, field }, 'same-private-place');
       this.records.hide(location);
     });
+    for (const location of kinOfSecrets(this.records, this.#ownIds)) {
+      const { place = '', heading: field = '' } = this.#places.get(location.id) ?? {};
+      this.#problems.warning({ record: place, field }, 'kin-of-private-place');
+      this.#problems.keepSecret(place);
+      this.records.hide(location);
+    }
     // How far a private place is from the others is nobody's business.
     const shown = [...this.records.locations.values()].filter(({ confidential }) => !confidential);
     const isExchanged = (id: string): boolean => this.#places.get(id)?.isExchanged === true;

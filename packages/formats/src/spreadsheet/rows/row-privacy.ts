@@ -14,6 +14,8 @@ export interface RowPrivacy {
   readonly place: boolean;
   /** Somebody said so of the place, not only failed to say that it may be shown: there is a place. */
   readonly hasPlace: boolean;
+  /** Somebody said that the place may be shown. */
+  readonly isOpen: boolean;
   /** Columns whose cells are not to be told, by heading. */
   readonly keptBack: ReadonlySet<string>;
   /** The column that says that the row is not for publishing. */
@@ -37,7 +39,13 @@ export function privacyColumns(columns: readonly Column[]): readonly Column[] {
   return found;
 }
 
-const NOTHING: RowPrivacy = { place: false, hasPlace: false, keptBack: new Set(), findings: [] };
+const NOTHING: RowPrivacy = {
+  place: false,
+  hasPlace: false,
+  isOpen: false,
+  keptBack: new Set(),
+  findings: [],
+};
 
 /**
  * Reads what a row says about its privacy, before anything else of it is read. Whatever cannot be relied on
@@ -50,6 +58,7 @@ export function readRowPrivacy(columns: readonly Column[], { cells, flaws }: Tab
   const keptBack = new Set<string>();
   let place = false;
   let hasPlace = false;
+  let isOpen = false;
   let unpublished: string | undefined;
   for (const { heading, at, rule, values } of asked) {
     const text = textOf(cells[at] ?? '');
@@ -60,6 +69,7 @@ export function readRowPrivacy(columns: readonly Column[], { cells, flaws }: Tab
       to === 'confidential' || to === 'unpublished'
         ? text === '' || answer === 'no' || answer === 'shown'
         : answer === 'yes' || answer === 'shown' || (to === 'published' && isDate(text));
+    isOpen ||= isSafe && text !== '' && (to === 'confidential' || to === 'shown');
     if (isSafe) continue;
     if (to === 'published' || to === 'unpublished') {
       unpublished ??= heading;
@@ -82,6 +92,7 @@ export function readRowPrivacy(columns: readonly Column[], { cells, flaws }: Tab
   return {
     place,
     hasPlace,
+    isOpen: isOpen && !place,
     keptBack,
     findings,
     ...(unpublished === undefined ? {} : { unpublished }),

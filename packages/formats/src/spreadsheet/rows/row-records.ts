@@ -7,6 +7,7 @@ import { fold, oneLine } from '../cells/words.ts';
 import type { Draft, Fields } from './draft.ts';
 import { pointOf } from './row-point.ts';
 import { LEADING_ZERO } from '../cells/vocabulary.ts';
+import { holdsWord, tellingWords, withoutWords } from './street-names.ts';
 import { withHouseNumber, withoutRepetition } from './street.ts';
 
 /** The records that one row holds, before they are checked; `record-collector.ts` gives them ids. */
@@ -43,15 +44,20 @@ export function recordsOf(draft: Draft, map: ColumnMap): RowRecords {
     true,
   );
   const { service, organization } = records;
+  const words = tellingWords(
+    [...lines, ...whole],
+    typeof name === 'string' ? name : undefined,
+    [service?.['name'], organization?.['name'], address['city'], address['region']].map((text) =>
+      typeof text === 'string' ? text : undefined,
+    ),
+  );
+  const silent = (record: Fields): Fields =>
+    withoutOwnId(withoutWords(withoutWhereabouts(record, told), words), told, words);
   const clean = {
     ...records,
     telling: texts.filter((text) => typeof text === 'string'),
-    ...(service === undefined
-      ? {}
-      : { service: withoutOwnId(withoutWhereabouts(service, told), told) }),
-    ...(organization === undefined
-      ? {}
-      : { organization: withoutOwnId(withoutWhereabouts(organization, told), told) }),
+    ...(service === undefined ? {} : { service: silent(service) }),
+    ...(organization === undefined ? {} : { organization: silent(organization) }),
   };
   const changed = clean.service !== service || clean.organization !== organization;
   if (changed) draft.find('warning', { heading: '' }, 'whereabouts-removed');
@@ -71,9 +77,9 @@ function nameOfPlace(name: unknown, { service, organization }: RowRecords): stri
 }
 
 /** An id such as `99-hidden-ln` is made up anew. */
-function withoutOwnId(record: Fields, told: Whereabouts): Fields {
+function withoutOwnId(record: Fields, told: Whereabouts, words: readonly string[]): Fields {
   const { id, ...rest } = record;
-  return typeof id === 'string' && tells(id, told) ? rest : record;
+  return typeof id === 'string' && (tells(id, told) || holdsWord(id, words)) ? rest : record;
 }
 
 function allRecordsOf(draft: Draft, { rows, crs, defaults = {} }: ColumnMap): RowRecords {

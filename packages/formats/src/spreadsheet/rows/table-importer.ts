@@ -14,9 +14,9 @@ import type { TableNote, TableRow } from '../table/table.ts';
 import { hashOf } from './row-hash.ts';
 import { RecordCollector, type RowOrigin } from './record-collector.ts';
 import type { Target } from '../map/targets.ts';
-import { Dividers, marksIn } from './dividers.ts';
+import { Dividers, marksIn, type Divider } from './dividers.ts';
 import { NotRecords } from './not-records.ts';
-import { readRow } from './read-row.ts';
+import { readRow, type ReadRow } from './read-row.ts';
 import { isSecretAbove, isSecretBeyond, withRepeatedRemarks } from './remarks.ts';
 import { SecretPlaces } from './secret-places.ts';
 import { privacyColumns, readRowPrivacy } from './row-privacy.ts';
@@ -27,6 +27,15 @@ interface Kept {
   readonly says: 'place' | 'row';
   readonly isAbove?: true;
   count: number;
+}
+
+/** A row, and what was said outside of it. */
+interface WaitingRow {
+  readonly row: TableRow;
+  readonly says: Divider['says'];
+  readonly isBelow: boolean;
+  /** A mark behind its name that nothing explains. */
+  readonly mark?: string;
 }
 
 /** Imports the rows of tables into one directory, row by row. */
@@ -47,6 +56,8 @@ export class TableImporter {
   #divider: Kept | undefined;
   /** Rows of the table that were read, by the marks in them. */
   #marked = new Map<string, Set<string>>();
+  /** Rows with a mark behind their names, which wait for what it means. */
+  #marks: (WaitingRow & { readonly mark: string })[] = [];
   /** What notes under the table say. */
   #notes: { readonly place: string; readonly mark: string }[] = [];
   /** The row before, of this table. */
@@ -93,6 +104,7 @@ export class TableImporter {
     this.#dividers = new Dividers(headings, notes);
     this.#divider = this.#dividerAbove();
     this.#marked = new Map();
+    this.#marks = [];
     this.#notes = [];
     this.#above = undefined;
     this.#pointedAt = new Set();
@@ -103,7 +115,7 @@ export class TableImporter {
     return columns;
   }
 
-  take(given: TableRow, columns: readonly Column[], { map, source }: MappedTable): void {
+  take(given: TableRow, columns: readonly Column[], mapped: MappedTable): void {
     this.#records += 1;
     const row = withRepeatedRemarks(given, this.#above?.cells ?? []);
     if (this.#above !== undefined && isSecretAbove(row)) this.#pointedAt.add(this.#above.place);
@@ -133,13 +145,29 @@ export class TableImporter {
     }
     this.#seen.set(key, place);
 
-    this.#report?.count(cells);
+    const mark = markBehind(row, columns);
+    // What a mark means is said further down.
+    if (mark === undefined) this.#read({ row, says, isBelow }, columns, mapped);
+    else this.#marks.push({ row, says, isBelow, mark });
+  }
+
+  /** Reads a row into records. */
+  #read(
+    { row, says, isBelow, mark }: WaitingRow,
+    columns: readonly Column[],
+    mapped: MappedTable,
+  ): void {
+    const { map, source } = mapped;
+    const { place } = row;
+    this.#report?.count(row.cells);
     const shared = sharedTargets(columns);
-    const { draft, keptBack } = readRow(
-      ...([map.rows, row, columns, shared] as const),
-      this.#secretPlaces,
-      isBelow,
-    );
+    const readAs = (isSecret: boolean): ReadRow =>
+      readRow(map.rows, row, columns, shared, this.#secretPlaces, isSecret);
+    let { draft, keptBack } = readAs(isBelow);
+    if (mark !== undefined && draft.isShelter && !draft.confidential && !draft.isPublic) {
+      ({ draft, keptBack } = readAs(true));
+      draft.find('warning', { heading: '' }, 'secret-mark', { found: mark });
+    }
     if (says === 'row') draft.unpublished ??= '';
     this.#secretPlaces.add(draft);
     if (draft.unpublished !== undefined) {
@@ -161,8 +189,13 @@ export class TableImporter {
   }
 
   /** All rows of a table were read: says what became of its columns. */
-  end({ table: { notes }, source }: MappedTable): void {
+  end(mapped: MappedTable, columns: readonly Column[]): void {
+    const {
+      table: { notes },
+      source,
+    } = mapped;
     this.#endDivider();
+    this.#readMarked(columns, mapped);
     if (this.#notes.length + this.#pointedAt.size > 0) this.#report?.forget();
     this.#report?.end();
     this.#hidePointedAt(source);
@@ -198,6 +231,21 @@ export class TableImporter {
     this.#problems.keepSecretAll((row) => found.has(row));
     for (const record of found) {
       this.#problems.add('warning', { record, field: '' }, 'secret-in-words');
+    }
+  }
+
+  /** Reads the rows that waited for what their marks mean. A mark of a shelter that nothing explains keeps it back. */
+  #readMarked(columns: readonly Column[], mapped: MappedTable): void {
+    const told = new Set(this.#notes.map(({ mark }) => mark));
+    const { explained } = this.#dividers;
+    for (const { mark, ...waiting } of this.#marks) {
+      const isBelow = waiting.isBelow || told.has(mark);
+      if (isBelow) this.#problems.keepSecret(waiting.row.place);
+      this.#read(
+        { ...waiting, isBelow, ...(explained.has(mark) ? {} : { mark }) },
+        columns,
+        mapped,
+      );
     }
   }
 
@@ -358,6 +406,19 @@ const NO_WORDS = { found: '…' } as const;
 function rowCount(count: number): string {
   return count === 1 ? '1 row' : `${String(count)} rows`;
 }
+
+/** The mark behind a name of a row: `Shelter *`. */
+function markBehind({ cells }: TableRow, columns: readonly Column[]): string | undefined {
+  for (const { at, rule } of columns) {
+    if (!rule.to.endsWith('name')) continue;
+    const name = cells[at];
+    const [, mark] = typeof name === 'string' ? (MARK_BEHIND.exec(name) ?? []) : [];
+    if (mark !== undefined) return mark;
+  }
+  return undefined;
+}
+
+const MARK_BEHIND = /[\p{L})]\s?(\*+|[†‡§])\s*$/u;
 
 /** Notes on a file that mean that something was lost. */
 const WARNINGS: ReadonlySet<TableNote['code']> = new Set<TableNote['code']>([

@@ -26,6 +26,7 @@ import {
   secrecyOf,
   secrecyOfName,
 } from '../../privacy/says-secret.ts';
+import { isRefuge, isSecretShelter, isShelter } from '../../privacy/shelters.ts';
 import { daysOfHeading, openingOfDays } from '../../hours/day-ranges.ts';
 import { readHoursText } from '../../hours/read.ts';
 import { isDateForNumbers } from '../../hours/date-for-numbers.ts';
@@ -47,7 +48,7 @@ export function readCell(draft: Draft, column: Column, cell: Cell): void {
   const raw = typeof cell === 'string' ? cell : cell.join('; ');
   if (raw === '') return;
   if (raw.length > LONGEST_CELL) draft.find('warning', column, 'cell-cut');
-  const { text, isSecret } = preparerOf(column)(raw);
+  const { text, isSecret, names } = preparerOf(column)(raw);
   if (text === '') return;
   if (isSecret) {
     draft.confidential = true;
@@ -58,6 +59,9 @@ export function readCell(draft: Draft, column: Column, cell: Cell): void {
     if (CONTACTS.test(column.rule.to) && secrecyOf(text.replace(/[\d+()-]+/g, ' ')) === 'order')
       return;
   }
+  if (names === 'shelter' || names === 'refuge') draft.isShelter = true;
+  if (names === 'refuge') draft.refuge ??= column;
+  if (names === 'remark') draft.remarks.push({ text, column });
   READERS[column.rule.to](draft, text, column, cell);
 }
 
@@ -66,6 +70,8 @@ interface Prepared {
   /** Clean; empty also for words that mean empty. */
   readonly text: string;
   readonly isSecret: boolean;
+  /** What it could say together with other cells of its row. */
+  readonly names?: 'shelter' | 'refuge' | 'remark' | undefined;
 }
 
 const CONTACTS = /^(?:(?:organization|location)\.)?(?:phone|email)/;
@@ -78,7 +84,7 @@ function preparerOf(column: Column): (raw: string) => Prepared {
     prepare = remembered((raw) => {
       const text = withoutMachinery(unguarded(clean(raw.slice(0, LONGEST_CELL))));
       if (isBlank(text)) return NOTHING;
-      return { text, isSecret: saysSecret(text, column) };
+      return { text, isSecret: saysSecret(text, column), names: namedBy(text, column) };
     });
     preparers.set(column, prepare);
   }
@@ -86,6 +92,18 @@ function preparerOf(column: Column): (raw: string) => Prepared {
 }
 
 const NOTHING: Prepared = { text: '', isSecret: false };
+
+function namedBy(text: string, { rule: { to } }: Column): Prepared['names'] {
+  if (to === 'category' || NAMES.test(to)) {
+    if (isRefuge(text) || isSecretShelter(text)) return 'refuge';
+    return isShelter(text) ? 'shelter' : undefined;
+  }
+  return text.length <= LONGEST_REMARK && OF_SHELTER.test(to) ? 'remark' : undefined;
+}
+
+/** Where a remark such as `phone only` is about the place of a shelter. */
+const OF_SHELTER = /^(?:description|note|howToApply|alert|location\.description|ignore)$/;
+const LONGEST_REMARK = 120;
 
 /** Whether a cell says in words that the place is secret: `Confidential`, `address not published`. */
 function saysSecret(text: string, { rule: { to } }: Column): boolean {

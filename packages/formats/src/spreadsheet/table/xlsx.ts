@@ -1,6 +1,7 @@
 import { BUILT_IN, numberFormat, plainNumber, type NumberFormat } from './number-format.ts';
 import { letters } from './headings.ts';
 import { secrecyOf } from '../../privacy/says-secret.ts';
+import { looksOf, withLooks, type Look } from './xlsx-looks.ts';
 import { tags, unescape, type Tag } from './xlsx-xml.ts';
 
 /**
@@ -19,6 +20,8 @@ export interface SheetRow {
   readonly cells: readonly string[];
   /** Where the words of a cell lead, by column. */
   readonly links: ReadonlyMap<number, string>;
+  /** How its cells look, as far as that may say something. */
+  readonly looks?: ReadonlySet<Look>;
 }
 
 /** A rectangle of merged cells; columns count from 0, rows as the spreadsheet shows them. */
@@ -78,15 +81,17 @@ export async function readSheets(bytes: Uint8Array): Promise<readonly Sheet[]> {
   const book = {
     strings: sharedStrings(part('xl/sharedStrings.xml')),
     styles: stylesOf(part('xl/styles.xml')),
+    looks: looksOf(part('xl/styles.xml')),
     from1904: /date1904="(1|true)"/.test(workbook),
   };
-  return sheets.map(({ name, hidden, path }) => {
+  const read = sheets.map(({ name, hidden, path }) => {
     const xml = part(path);
     const relations = part(path.replace(/([^/]+)$/, '_rels/$1.rels'));
     const content = readContent(xml, linksOf(xml, relations), book);
     const remarks = secretRemarks(part(commentsOf(relations)));
     return { name, hidden, ...content, rows: withRemarks(content.rows, remarks) };
   });
+  return withLooks(read, withRemarks);
 }
 
 /** Where the comments on the cells of a sheet are. */
@@ -145,6 +150,8 @@ interface Book {
   readonly strings: readonly string[];
   /** By the number of a cell style. */
   readonly styles: readonly NumberFormat[];
+  /** By the number of a cell style. */
+  readonly looks: readonly (readonly Look[])[];
   readonly from1904: boolean;
 }
 
@@ -188,6 +195,7 @@ function readContent(xml: string, links: ReadonlyMap<string, string>, book: Book
     last = Number.isInteger(numbered) && numbered > last ? numbered : last + 1;
     const cells: string[] = [];
     const linked = new Map<number, string>();
+    let looks: Set<Look> | undefined;
     let at = -1;
     for (const cell of tags(inner, 'c')) {
       at = columnOf(cell.attributes.get('r')) ?? at + 1;
@@ -195,6 +203,8 @@ function readContent(xml: string, links: ReadonlyMap<string, string>, book: Book
       while (cells.length < at) cells.push('');
       const read = cellText(cell, book);
       cells[at] = read.text;
+      for (const look of book.looks[Number(cell.attributes.get('s') ?? 0)] ?? [])
+        (looks ??= new Set()).add(look);
       const name = `${letters(at)}${String(last)}`;
       const target = read.link ?? links.get(name);
       if (target !== undefined) linked.set(at, target);
@@ -202,7 +212,7 @@ function readContent(xml: string, links: ReadonlyMap<string, string>, book: Book
     }
     if (!cells.some((text) => text.trim() !== '')) continue;
     if (isTrue(attributes.get('hidden'))) hiddenRows += 1;
-    else rows.push({ row: last, cells, links: linked });
+    else rows.push({ row: last, cells, links: linked, ...(looks === undefined ? {} : { looks }) });
   }
   return { rows, merged: mergedAreas(xml), hiddenRows, hiddenColumns: hidden, unsolved };
 }

@@ -24,6 +24,8 @@ export interface TestSheet {
 export function workbookOf(
   sheets: readonly TestSheet[],
   formats: readonly string[] = [],
+  /** Instead of them: fonts, fills and cell styles. */
+  looks?: string,
 ): Uint8Array {
   const all = sheets.map((sheet, at) => ({ name: `Sheet${at + 1}`, ...sheet }));
   const files: Record<string, string> = {
@@ -42,6 +44,7 @@ export function workbookOf(
         '',
       )}</numFmts><cellXfs>${formats.map((_, at) => `<xf numFmtId="${164 + at}"/>`).join('')}</cellXfs></styleSheet>`,
   };
+  if (looks !== undefined) files['xl/styles.xml'] = `<styleSheet>${looks}</styleSheet>`;
   for (const [at, sheet] of all.entries()) {
     const links = Object.entries(sheet.links ?? {});
     const comments = Object.entries(sheet.comments ?? {});

@@ -221,6 +221,80 @@ const CELLS = [
   ...['adres niejawny', 'adres tajny', 'Nie udostępniać', 'morada sigilosa', 'Não divulgar'],
   ...['geheim adres', 'Adres niet delen', 'titkos cím', 'A cím bizalmas', 'Geheime Adresse'],
   ...['Nicht weitergeben', 'dirección confidencial', 'No divulgar la dirección'],
+  // By kinds: who must not know, where it must not stand, how little may be shown, how quietly.
+  ...['Nobody may know the address', 'no one should find out about the house'],
+  ...[
+    'Abusers must not find it',
+    'neighbours do not know about us',
+    'do not tell callers the address',
+  ],
+  ...[
+    'hide this one from the map',
+    'Do not map',
+    'must never appear on the website',
+    'off the web',
+  ],
+  ...[
+    'Show only town',
+    'website: phone only',
+    'just list the city',
+    'PO box is public, street isn’t',
+  ],
+  ...[
+    'keep this quiet',
+    'hush hush',
+    'sensitive - DV',
+    'low-profile house',
+    'unmarked door, secret',
+  ],
+  ...[
+    'blind address',
+    'addr. o/r',
+    'address stays between us',
+    'not public knowledge',
+    'safe-house',
+  ],
+  ...[
+    'nie umieszczać na mapie',
+    'adres mag niet online',
+    'ne pas afficher l’adresse',
+    '地址不能公开',
+  ],
+  ...[
+    'адрес не показывать',
+    'waa qarsoodi',
+    'la dirección no debe publicarse',
+    '場所は教えられません',
+  ],
+];
+/** Remarks that keep the place of a shelter back, and of nothing else. */
+const HINTS = [
+  ...[
+    'phone only please',
+    'by phone only',
+    'private',
+    'Discreet',
+    'VAW shelter',
+    'NFP',
+    'city only',
+  ],
+  ...[
+    'nur telefonisch',
+    'tylko telefonicznie',
+    'No street please',
+    'unmarked',
+    'sensitive',
+    'anonym',
+  ],
+];
+/** Names of shelters that are secret without any remark. */
+const SHELTERS: readonly ((name: string) => string)[] = [
+  (name) => `Confidential Shelter ${name}`,
+  (name) => `${name} Frauenhaus (anonym)`,
+  (name) => `${name} Women's Refuge`,
+  (name) => `DV Shelter ${name}`,
+  (name) => `${name} Shelter *`,
+  (name) => `Shelter ${name} †`,
 ];
 const HARMLESS = [
   ...['Walk in', 'Confidential counselling', 'Your visit is confidential.', 'Do not share needles'],
@@ -231,6 +305,9 @@ const HARMLESS = [
     'Free. Confidential.',
   ],
   ...['Vertrouwelijk gesprek', 'Aconselhamento confidencial', 'Εμπιστευτική συμβουλευτική'],
+  ...['phone only', 'Discreet', 'Private parking at the rear', 'Sensitive to scents', 'Call first'],
+  ...['Nobody needs to know you were here', 'Keep naloxone out of the sun', 'City residents only'],
+  ...['No street parking', 'Online only', 'Map at the entrance', 'Do not post photos of others'],
 ];
 /** Rows of words above the secret rows: of the whole row, and of its place. */
 const ORDERS = [
@@ -351,10 +428,12 @@ const letters = fc.stringMatching(
   /^[bcdfghjklmnpqrstvwxz][aeiou][bcdfghjklmnpqrstvwxz]{2}[aeiou]$/,
 );
 
+/** Said in words of a cell. */
+type Spoken = 'words' | 'cell' | 'hint' | 'shelter';
+
 interface Choice {
   readonly words: readonly string[];
-  readonly kind:
-    'hide' | 'show' | 'row-hide' | 'row-show' | 'status' | 'words' | 'cell' | 'order' | 'group';
+  readonly kind: 'hide' | 'show' | 'row-hide' | 'row-show' | 'status' | Spoken | 'order' | 'group';
   readonly heading: number;
   readonly style: number;
   readonly answers: readonly number[];
@@ -385,6 +464,8 @@ export const secretTables: fc.Arbitrary<SecretTable> = fc
       'words',
       'cell',
       'cell',
+      'hint',
+      'shelter',
       'order',
       'group',
     ),
@@ -426,9 +507,14 @@ function tableOf(choice: Choice): SecretTable {
     return text;
   };
 
+  const named = (row: number): string => {
+    const name = word(row, 0);
+    if (kind === 'shelter' && isSecret(row)) return pick(SHELTERS, answers[row] ?? 0)(name);
+    return kind === 'hint' && isSecret(row) ? `${name} Shelter` : `House ${name}`;
+  };
   columns.set(
     'Name',
-    rows.map((row) => hiddenIf(wholeRow, row, `House ${word(row, 0)}`)),
+    rows.map((row) => hiddenIf(wholeRow, row, named(row))),
   );
   columns.set(
     'Phone',
@@ -457,6 +543,7 @@ function tableOf(choice: Choice): SecretTable {
               ', CONFIDENTIAL',
               ' (adresse confidentielle)',
             ],
+            ...[' (shh)', ' (保密)', ' (سري)', ' - hide', ' 🔒'],
             ...CELLS.map((words) => ` (${words})`),
           ],
           answers[row] ?? 0,
@@ -552,12 +639,13 @@ function tableOf(choice: Choice): SecretTable {
     }
     return secret ? pick(DRAFTS, at) : pick(['publish', 'Active', 'published', 'Open'], at);
   };
-  if (kind === 'cell') {
+  if (kind === 'cell' || kind === 'hint') {
+    const secret = kind === 'cell' ? CELLS : HINTS;
     columns.set(
       pick(['Remarks', 'Comments', 'Good to know'], choice.heading),
-      rows.map((row) => pick(isSecret(row) ? CELLS : HARMLESS, answers[row] ?? 0)),
+      rows.map((row) => pick(isSecret(row) ? secret : HARMLESS, answers[row] ?? 0)),
     );
-  } else if (kind !== 'words' && kind !== 'order' && kind !== 'group') {
+  } else if (kind !== 'words' && kind !== 'shelter' && kind !== 'order' && kind !== 'group') {
     const list = {
       hide: HIDES,
       show: SHOWS,

@@ -1,0 +1,40 @@
+import { LETTERS } from './plain-words.ts';
+
+const ASCII = /^[\0-\x7f]*$/;
+
+/** Lowercase without accents. */
+export function lowered(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[łøđßıς]/g, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** Words apart from each other as they are meant: short forms, `isn't`, `non-public`, `o/r`. */
+export function spelledOut(lower: string): string {
+  return lower
+    .replace(
+      /(?<!\p{L})(confid|conf|addr|adr|loc|st|avail|undiscl|tel)\.(?=\s*[\p{L}:–-])/gu,
+      '$1 ',
+    )
+    .replace(/(?<!\p{L})o\/r(?!\p{L})/gu, 'on request')
+    .replace(/(?<!\p{L})p\.? ?o\.? ?box(?!\p{L})/gu, 'po box')
+    .replace(/(?<=\p{L})n['’]t(?!\p{L})/gu, ' not')
+    .replace(/['’]/g, ' ')
+    .replace(/(?<=\p{L})[-_](?=\p{L})/gu, ' ')
+    .replace(/(?<!\p{L})(non|un) (public|published|disclosed|listed)(?!\p{L})/gu, 'not $2');
+}
+
+export function folded(text: string): string {
+  return spelledOut(lowered(text));
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** The words of a text with a space before and behind each: ` nobody may know the address `. */
+export function sentenceOf(plain: string): string {
+  return ` ${(plain.match(WORD) ?? []).join(' ')} `;
+}

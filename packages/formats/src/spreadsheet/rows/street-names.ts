@@ -1,0 +1,103 @@
+import { fold } from '../cells/words.ts';
+import { houseKeys } from './site-key.ts';
+
+/** Words of streets that are in many names and texts, and tell nothing by themselves. */
+const COMMON = new Set(
+  (
+    'main church park high king kings queen queens station market victoria centre center central union water river ' +
+    'bridge mill spring north south east west upper lower first second third fourth fifth school college court ' +
+    'garden gardens green grove hill hills lake ocean forest valley view house shelter refuge place location site ' +
+    'building office clinic health women womens family families community service services support program programs ' +
+    'outreach residence residential housing centre town city county saint avenue street road crisis safe haven hope ' +
+    'youth society association foundation mission hostel transition transitional secret private confidential address ' +
+    'upstairs downstairs floor suite unit apartment basement behind corner square castle chapel temple hospital ' +
+    'library museum theatre memorial liberty freedom peace sunset meadow harbour harbor island beach mountain'
+  ).split(' '),
+);
+const SHORTEST = 5;
+
+/**
+ * The words that name the street of a house, or the house: `quillfern` of `417 Quillfern Lane`. Each alone tells
+ * where a secret place is, in the address of a web page as well.
+ *
+ * @param lines Lines of its address.
+ * @param name How the place is called, if it has a name of its own.
+ * @param others Names and towns whose words tell nothing more.
+ */
+export function tellingWords(
+  lines: readonly string[],
+  name: string | undefined,
+  others: readonly (string | undefined)[],
+): readonly string[] {
+  const streets = lines.flatMap(houseKeys).filter((key) => /^\d/.test(key));
+  const known = new Set(others.flatMap((text) => wordsOf(text ?? '')));
+  const own = wordsOf(name ?? '').filter((word) => !known.has(word));
+  const words = [...streets.flatMap(wordsOf), ...own];
+  return [...new Set(words)].filter(
+    (word) => word.length >= SHORTEST && /^\p{L}+$/u.test(word) && !COMMON.has(word),
+  );
+}
+
+function wordsOf(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+const AS_THEY_ARE =
+  /^(?:(?:\p{L}*I|i)ds?|number|extension|kind|status|provenance|schedules|timeZone|terms|confidential)$/u;
+const LINKS = /^(?:website|uri|link|email|logo)$/;
+const NAMES = /^(?:name|title|alternateName)$/;
+const DEEPEST = 8;
+
+/** A record without what holds one of some words; the same when nothing does. */
+export function withoutWords<T>(value: T, words: readonly string[]): T {
+  return words.length === 0 ? value : (cleaned(value, '', words, 0) as T);
+}
+
+/** Whether a text holds one of some words, also within others: `quillfernhouse.example`. */
+export function holdsWord(text: string, words: readonly string[]): boolean {
+  const plain = fold(text);
+  return words.some((word) => plain.includes(word));
+}
+
+function cleaned(value: unknown, key: string, words: readonly string[], depth: number): unknown {
+  if (typeof value === 'string') return cleanText(value, key, words);
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return value;
+  if (Array.isArray(value)) {
+    const list: readonly unknown[] = value as unknown[];
+    const items = list
+      .map((item) => cleaned(item, key, words, depth + 1))
+      .filter((item) => item !== undefined && !isEmpty(item));
+    return items.length === list.length && items.every((item, at) => item === list[at])
+      ? value
+      : items;
+  }
+  let changed = false;
+  const to: Record<string, unknown> = {};
+  for (const [name, part] of Object.entries(value)) {
+    const clean: unknown = AS_THEY_ARE.test(name) ? part : cleaned(part, name, words, depth + 1);
+    changed ||= clean !== part;
+    if (clean !== undefined) to[name] = clean;
+  }
+  return changed ? to : value;
+}
+
+/** A record that was nothing but its name, such as an area. */
+function isEmpty(item: unknown): boolean {
+  return typeof item === 'object' && item !== null && (item as { name?: unknown }).name === '…';
+}
+
+function cleanText(text: string, key: string, words: readonly string[]): string | undefined {
+  if (!holdsWord(text, words)) return text;
+  if (LINKS.test(key)) return undefined;
+  if (!NAMES.test(key)) {
+    const kept = text.split(/(?<=[.!?…;])\s+|\n/u).filter((piece) => !holdsWord(piece, words));
+    return kept.length === 0 ? undefined : kept.join('\n');
+  }
+  const kept = text
+    .split(/\s+/)
+    .filter((word) => !holdsWord(word, words))
+    .join(' ')
+    .replace(/(?:\s|^)(?:on|at|in|of|the|de|du|la|am|an|der|w|na|to|near)$/iu, '')
+    .replace(/^[\s,;:–—()&-]+|[\s,;:–—(&-]+$/gu, '');
+  return /\p{L}/u.test(kept) ? kept : '…';
+}
