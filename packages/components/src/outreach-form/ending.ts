@@ -22,7 +22,7 @@ export class Ending {
   ) {}
 
   /** Nobody is taken to a page that is not there: goes on once it is. A second tap meanwhile does nothing more. */
-  onceThere(goOn: () => void): undefined {
+  onceThere(goOn: () => void): void {
     if (this.#isWaiting) return;
     this.#isWaiting = true;
     void this.host.soon(this.load()).then((part) => {

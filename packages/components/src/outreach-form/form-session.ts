@@ -158,8 +158,8 @@ export class FormSession {
   /** Goes on to the next question, unless something on this page is wrong. */
   goOn(): void {
     const issues = checkStep(this.form, this.#state);
-    if (issues.length === 0 && !this.ending.part) return this.ending.onceThere(() => this.goOn());
-    this.#act({ type: 'continue', issues });
+    if (issues.length === 0 && !this.ending.part) this.ending.onceThere(() => this.goOn());
+    else this.#act({ type: 'continue', issues });
     if (issues.length > 0) this.host.show(true);
   }
 

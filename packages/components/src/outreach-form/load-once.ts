@@ -16,7 +16,9 @@ export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
 /** What was loaded; undefined when that failed or takes too long: then it is in sight why nothing goes on. */
 export async function soon<T>(loading: Promise<T>, host: Element): Promise<T | undefined> {
   const late = new Promise<undefined>((done) => setTimeout(done, WAIT_MS, undefined));
-  return (await Promise.race([loading.catch(report), late])) ?? bringStatus(host);
+  const part = await Promise.race([loading.catch(report), late]);
+  if (part === undefined) bringStatus(host);
+  return part;
 }
 
 /** For the developer; holds no answer. */
@@ -25,9 +27,8 @@ export function report(cause: unknown): undefined {
 }
 
 /** Shows the words that say why nothing goes on, once they are there: on a small phone they lie below the fold. */
-function bringStatus({ shadowRoot }: Element): undefined {
+function bringStatus({ shadowRoot }: Element): void {
   const bring = () =>
     shadowRoot?.querySelector('[role=status]')?.scrollIntoView({ block: 'center' });
   setTimeout(() => requestAnimationFrame(bring), 50);
-  return undefined;
 }
