@@ -1,4 +1,5 @@
 import type { FormKind } from '@peerkit/forms';
+import { withoutScripts } from './without-scripts.ts';
 
 /** What the form's own pages say besides the questions. Each as the attribute of the form of the same name. */
 export interface FormPageOptions {
@@ -69,6 +70,9 @@ ${scripts}
 <header class="alone">
 ${page.agencyName === undefined ? '' : `<p>${escaped(page.agencyName)}</p>\n`}<h1${lang === language ? '' : ` lang="${lang}"`}>${escaped(typeof title === 'string' ? title : name)}</h1>
 </header>
+<noscript>
+${await withoutScripts(page, escaped)}
+</noscript>
 <peer-outreach-form${form}>${contact === undefined ? '' : `<p>${escaped(contact)}</p>`}</peer-outreach-form>
 </main>
 <peer-quick-exit${attributes({ href: page.exit })}></peer-quick-exit>
@@ -90,6 +94,9 @@ peer-outreach-form{display:block;min-height:36rem}
 .framed .alone{display:none}
 .framed main{max-width:none}
 .framed peer-outreach-form{min-height:0}
+@media (scripting:none){peer-outreach-form{min-height:0;padding:0 1rem}}
+.off{padding:0 1rem;line-height:1.45}
+.off a{display:inline-block;padding:.75rem 1rem;border-radius:.75rem;font-weight:700;color:#fff;background:#991618}
 `;
 
 function attributes(values: Readonly<Record<string, string | undefined>>): string {
