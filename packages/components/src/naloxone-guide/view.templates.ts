@@ -1,5 +1,5 @@
 import { isReviewed } from '@peerkit/model';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { frame } from './frame.templates.ts';
 import { doseWord, hasBegun, wayWord } from './naloxone-guide.state.ts';
 import { button, foot, hasPlainSteps } from './naloxone-guide.templates.ts';
@@ -27,8 +27,9 @@ export function view(
   const isCall = begun && isStep && step.kind === 'call';
   const menu: Part = drawn.menu(host.languages);
   const notice: Part = drawn.notice();
-  // At the call the menu is in the bar on top.
-  const screen = isCall ? { ...shown, main: html`${notice}${shown.main}` } : shown;
+  // At the call the menu is in the bar on top. Without a notice its parts are those of the first paint.
+  const isNoticed = isCall && notice !== nothing;
+  const screen = isNoticed ? { ...shown, main: html`${notice}${shown.main}` } : shown;
   const printed = hasPlainSteps(host) ? 'printed' : '';
   return frame({
     say,
