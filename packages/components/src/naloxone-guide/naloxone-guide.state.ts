@@ -58,6 +58,14 @@ export function doseClock(
   };
 }
 
+/** The states that a clock comes to by itself, the one that it is in at last. */
+export function statesOf({ state }: DoseClock, session: Session): readonly DoseClock['state'][] {
+  const all = ['wait', 'check', saidNoneLeft(session) ? 'out' : 'due'] as const;
+  return all.some((each) => each === state)
+    ? [...all.filter((each) => each !== state), state]
+    : [state];
+}
+
 /** Minutes and seconds, `2:05`; with hours from one hour on, `1:02:05`. Never negative. */
 export function clockText(milliseconds: number): string {
   const seconds = Math.floor(Math.max(0, milliseconds) / 1000);

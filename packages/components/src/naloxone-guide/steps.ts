@@ -4,19 +4,26 @@
  */
 import { getProtocol, type GuideProtocol } from '@peerkit/guidance';
 import type { DoseUndone, MessageParams, Session, StepOutcome } from '@peerkit/model';
-import type { PropertyValues, TemplateResult } from 'lit';
+import { render, type PropertyValues, type TemplateResult } from 'lit';
 import type { Localized, Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import { actsOf } from './acts.ts';
 import { ignoreStrayTaps } from './clock-tap.ts';
 import { drawn } from './drawn.ts';
+import type { InTurn } from './fit.ts';
 import { isWatched, moveFocus } from './focus.ts';
 import { KeptLanguage, withLanguage } from './kept-language.ts';
 import type { FirstKey, GuideKey } from './locales/en.ts';
 import { Clock } from './naloxone-guide.clock.ts';
 import { PeerDoseLoggedEvent, PeerGuideStepEvent } from './naloxone-guide.events.ts';
 import * as runs from './naloxone-guide.run.ts';
-import { doseClock, hasBegun, needsClock } from './naloxone-guide.state.ts';
+import {
+  doseClock,
+  hasBegun,
+  needsClock,
+  statesOf,
+  type DoseClock,
+} from './naloxone-guide.state.ts';
 import { KeepAwake } from './keep-awake.ts';
 import { Pace } from './pace.ts';
 import { report } from './report.ts';
@@ -57,7 +64,7 @@ export class Steps {
     });
     new Clock(host, () => {
       this.#readClock();
-      this.#drawn.fit();
+      this.#drawn.fit(this.#inTurn);
     });
     this.#beforeClock = ignoreStrayTaps(host.renderRoot);
     new KeepAwake(host, () => !!this.#run?.begun && hasBegun(this.#run.session));
@@ -90,7 +97,7 @@ export class Steps {
 
   /** After each update of the guide. */
   changed(): void {
-    this.#drawn.fit();
+    this.#drawn.fit(this.#inTurn);
     const isNew = this.#headingWaits;
     this.#headingWaits = false;
     if (isNew || this.#hadFocus) moveFocus(this.host.shadowRoot, isNew);
@@ -206,9 +213,24 @@ export class Steps {
 
   readonly #say: Say = (key, params) => marked(this.#localized(key, params));
 
-  #view(run: runs.GuideRun): TemplateResult {
+  /** A screen has one size, whatever its clock comes to. */
+  readonly #inTurn: InTurn = (measure) => {
+    const { host } = this;
+    const run = this.#run;
+    const clock = run && runs.toldClock(run, this.#now);
+    const states = clock ? statesOf(clock, run.session) : [];
+    if (!run || states.length < 2 || !host.renderRoot.querySelector('.foot')) return measure();
+    for (const state of states) {
+      render(this.#view(run, state), host.renderRoot as ShadowRoot, host.renderOptions);
+      measure();
+    }
+  };
+
+  /** @param state Of the clock, if not the one that it is in. */
+  #view(run: runs.GuideRun, state?: DoseClock['state']): TemplateResult {
     const { host } = this;
     const now = this.#now;
+    const clock = doseClock(run.protocol, run.session, now);
     const scene: Scene = {
       say: this.#say,
       isPractice: host.practice,
@@ -216,7 +238,7 @@ export class Steps {
       drawn: this.#drawn,
       run,
       step: runs.stepOf(run),
-      clock: doseClock(run.protocol, run.session, now),
+      clock: clock && { ...clock, state: state ?? clock.state },
       now,
       pacedSince: this.#pace.since,
       language: this.#words.language,
