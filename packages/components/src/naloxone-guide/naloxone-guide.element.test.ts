@@ -860,6 +860,34 @@ describe('peer-naloxone-guide', () => {
     });
   });
 
+  describe('a page that stood open', () => {
+    it('asks whose the times are when it is seen again, and not while somebody acts', async () => {
+      const guide = await device.guide();
+      await press(guide, 'done', 'dose-given');
+      await device.pass(guide, 29 * MINUTE);
+      expect(heading(guide)).to.equal('Breathe for them.');
+      await press(guide, 'done', 'back');
+      await device.pass(guide, 29 * MINUTE);
+      expect(heading(guide)).to.equal('Breathe for them.');
+      await device.pass(guide, 2 * MINUTE);
+      expect(heading(guide)).to.equal('Is this the same person?');
+      expect(focused(guide)).to.equal('H2');
+      await press(guide, 'same.yes');
+      expect(heading(guide)).to.equal('Breathe for them.');
+    });
+
+    it('asks from the card for the crew too, and when it comes from the cache', async () => {
+      const guide = await device.guide();
+      await press(guide, 'done', 'dose-given', 'done', 'breathing', 'done', 'crew');
+      device.now += 40 * MINUTE;
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await guide.updateComplete;
+      expect(heading(guide)).to.equal('Is this the same person?');
+      await press(guide, 'same.no');
+      expect(device.memory.text).to.equal(null);
+    });
+  });
+
   describe('the breath pacer', () => {
     it('asks for a breath every five seconds, and is silent', async () => {
       const guide = await device.guide();

@@ -125,11 +125,15 @@ export function isCalm({ kind }: Step): boolean {
 /** From so long after the last thing logged on, it may be another person, in milliseconds. */
 const SAME_PERSON_MS = 30 * 60_000;
 
-/** Whether to ask if a session found is still about the same person. */
-export function isOld(session: Session, now: number): boolean {
+/**
+ * Whether to ask if a session found is still about the same person.
+ *
+ * @param acted When somebody last pressed something, in milliseconds since 1970.
+ */
+export function isOld(session: Session, now: number, acted = 0): boolean {
   const { startedAt, confirmed, doses, checks } = session;
   const said = [...doses, ...checks].map(({ at }) => at);
-  return now - Math.max(startedAt, confirmed, ...said) > SAME_PERSON_MS;
+  return now - Math.max(startedAt, confirmed, acted, ...said) > SAME_PERSON_MS;
 }
 
 /** Whether anything is worth keeping or erasing yet. */

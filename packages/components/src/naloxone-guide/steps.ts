@@ -40,6 +40,8 @@ export * as rest from '../shared/base/rest.ts';
 export class Steps {
   #run: runs.GuideRun | undefined;
   #now = 0;
+  /** When somebody last pressed something, in milliseconds since 1970. */
+  #acted = 0;
   #announcement: Content = '';
   #protocol: GuideProtocol | undefined;
   #pace = new Pace(0);
@@ -62,10 +64,14 @@ export class Steps {
       else this.#run &&= runs.savedRun(this.#run);
       host.requestUpdate();
     });
-    new Clock(host, () => {
-      this.#readClock();
-      this.#drawn.fit(this.#inTurn);
-    });
+    new Clock(
+      host,
+      () => {
+        this.#readClock();
+        this.#drawn.fit(this.#inTurn);
+      },
+      () => this.#return(),
+    );
     this.#beforeClock = ignoreStrayTaps(host.renderRoot);
     new KeepAwake(host, () => !!this.#run?.begun && hasBegun(this.#run.session));
     this.#open();
@@ -149,8 +155,18 @@ export class Steps {
     this.host.requestUpdate();
   }
 
+  /** Somebody sees the page again, which may have stood open for hours. */
+  #return(): void {
+    const now = this.host.clock();
+    const run = this.#run && runs.returnedRun(this.#run, now, this.#acted);
+    if (run === this.#run) return;
+    this.#now = now;
+    this.#run = run;
+    this.#turn('step');
+  }
+
   #act({ session: was }: runs.GuideRun, run: runs.GuideRun): void {
-    this.#now = this.host.clock();
+    this.#now = this.#acted = this.host.clock();
     this.#run = run;
     const is = run.session;
     this.#announcement = '';
@@ -252,14 +268,18 @@ export class Steps {
   }
 
   #acts(run: runs.GuideRun): Acts {
-    return actsOf(run, this.host.clock, {
+    const { host } = this;
+    return actsOf(run, host.clock, {
       act: (next) => this.#act(run, next),
       erase: () => this.#erase(run),
-      turn: (to) => this.#turn(to),
+      turn: (to) => {
+        this.#acted = host.clock();
+        this.#turn(to);
+      },
       begin: () => {
         this.#run = runs.begunRun(run, this.#now);
         this.#headingWaits = true;
-        this.host.requestUpdate();
+        host.requestUpdate();
       },
     });
   }
