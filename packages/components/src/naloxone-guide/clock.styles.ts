@@ -7,8 +7,10 @@ export const clockStyles = css`
     overflow-anchor: none;
   }
   /* What is in a clock stays where it is when the clock becomes the alarm: the edge has the room of the gap. */
-  .clock {
+  .clock:where(:not(.slim)) {
     padding-block-start: max(4px, var(--_gap));
+  }
+  .clock {
     border-block-end: 1px solid var(--_line);
   }
   .slim {

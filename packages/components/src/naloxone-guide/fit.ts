@@ -9,6 +9,13 @@ type Size = readonly [shrink: number, lines: Lines];
 /** Shows a screen in each state that its clock may come to, as it is now at last, and calls `measure` in each. */
 export type InTurn = (measure: () => void) => void;
 
+const once: InTurn = (measure) => {
+  measure();
+};
+
+/** Ways to fit, the best first: with the room of the highest clock, without, and only for the clock as it is now. */
+const HOLDS = [[true], [false], [false, true]] as const;
+
 /** The size where nothing fits. */
 const LOOSE: Size = [4, 'below'];
 
@@ -65,9 +72,10 @@ function fit(guide: HTMLElement, inTurn: InTurn): void {
   const isLow = [...new Set([marginAbove(guide), 0])].some((above) => {
     style.setProperty('--_above', `${String(above)}px`);
     // The clock keeps the room of its highest wherever that leaves enough for the rest.
-    return [true, false].some((isHeld) =>
+    return HOLDS.some(([isHeld, isNow]) =>
       tries.some((size) => {
-        const spare = innerHeight - below - above - heightOf(guide, inTurn, size, isHeld);
+        const turn = isNow ? once : inTurn;
+        const spare = innerHeight - below - above - heightOf(guide, turn, size, isHeld);
         if (spare >= 0) style.setProperty('--_spare', `${String(spare)}px`);
         return spare >= 0;
       }),

@@ -597,6 +597,16 @@ describe('peer-naloxone-guide', () => {
       expect(textOf(guide, '[data-way=undo]')).to.equal('Undo dose');
     });
 
+    it('says that the second dose was taken off, beside the time since the first', async () => {
+      const guide = await device.guide();
+      await press(guide, 'done', 'dose-given', 'give-dose', 'dose-given');
+      expect(textOf(guide, '.clock')).to.contain('since dose 2');
+      await press(guide, 'undo');
+      expect(textOf(guide, '.clock')).to.match(
+        /since dose 1 Last dose taken off. Put dose 2 back \(0:00 ago\)/,
+      );
+    });
+
     it('is the largest of all words on the screen', async () => {
       for (const step of ['breaths', 'reassess', 'recovery', 'stay']) {
         device.store = MemoryStore.holding({ step, doses: [{ at: NOW, kit: 'nasal-4mg' }] });
