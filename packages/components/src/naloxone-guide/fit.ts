@@ -64,24 +64,24 @@ const GAP = 8;
 function fit(guide: HTMLElement, inTurn: InTurn): void {
   const { style } = guide;
   style.removeProperty('--_fit');
-  style.setProperty('--_spare', '0px');
   const foot = partsOf(guide).find(({ className }) => className === 'foot');
   const below = foot ? Number.parseFloat(getComputedStyle(foot).bottom) || 0 : 0;
   const tries = triesFor(guide);
   // Below the margin of the page where it fits there, else in the window that somebody has scrolled to it.
-  const isLow = [...new Set([marginAbove(guide), 0])].some((above) => {
+  const isWhole = [...new Set([marginAbove(guide), 0])].some((above) => {
     style.setProperty('--_above', `${String(above)}px`);
     // The clock keeps the room of its highest wherever that leaves enough for the rest.
-    return HOLDS.some(([isHeld, isNow]) =>
-      tries.some((size) => {
-        const turn = isNow ? once : inTurn;
+    return HOLDS.some(([isHeld, isNow]) => {
+      const turn = isNow ? once : inTurn;
+      style.setProperty('--_spare', '0px');
+      const isFound = tries.some((size) => {
         const spare = innerHeight - below - above - heightOf(guide, turn, size, isHeld);
         if (spare >= 0) style.setProperty('--_spare', `${String(spare)}px`);
         return spare >= 0;
-      }),
-    );
+      });
+      return isFound && isSeenWhole(guide);
+    });
   });
-  const isWhole = isLow && isSeenWhole(guide);
   // Whoever scrolls anyway gets pictures that can be seen.
   if (!isWhole) heightOf(guide, inTurn, LOOSE);
   guide.toggleAttribute('data-loose', !isWhole);
