@@ -7,13 +7,22 @@ import { MINUTE, NOW } from './testing/fixtures.ts';
 
 const SECOND = 1000;
 
+/** Steps with a clock that becomes an alarm, and how many doses the kit holds. */
+const STEPS: readonly (readonly [step: string, holds: number])[] = [
+  ['reassess', 2],
+  ['reassess', 1],
+  ['breaths', 2],
+  ['compressions', 2],
+  ['naloxone', 2],
+];
+
 describe('peer-naloxone-guide, when the clock runs out under a thumb', () => {
   let phone: Phone;
   afterEach(() => phone.frame.remove());
 
   /** A guide so long after the first dose, and what lets its clock go on. */
-  const start = async (step: string, ago: number) => {
-    const [guide, whole] = await phone.start({ step, doses: [doseBefore(ago)] });
+  const start = async (step: string, ago: number, holds = 2) => {
+    const [guide, whole] = await phone.start({ step, holds, doses: [doseBefore(ago)] });
     await whole();
     const pass = async (ms: number) => {
       guide.clock = () => NOW + ms;
@@ -22,54 +31,42 @@ describe('peer-naloxone-guide, when the clock runs out under a thumb', () => {
     };
     return [guide, pass] as const;
   };
-  const waysOf = (guide: PeerNaloxoneGuide) =>
-    [...guide.shadowRoot!.querySelectorAll<HTMLElement>('.foot [data-way]')].map((button) => ({
-      way: button.dataset['way'],
-      box: button.getBoundingClientRect(),
-    }));
-  /** So far inside a button a thumb comes down. */
-  const INSIDE = 8;
-  /** Ways that have come to lie where another was. */
-  const stray = (before: ReturnType<typeof waysOf>, after: ReturnType<typeof waysOf>) =>
-    before.flatMap(({ way, box }) =>
-      after
-        .filter(
-          (other) =>
-            other.way !== way &&
-            other.box.left < box.right - INSIDE &&
-            other.box.right > box.left + INSIDE &&
-            other.box.top < box.bottom - INSIDE &&
-            other.box.bottom > box.top + INSIDE,
-        )
-        .map((other) => `${String(other.way)} where ${String(way)} was`),
-    );
+  /** Everything above or in the bar at the bottom that somebody may press, and where it is. */
+  const PRESSED = ['.rail', '.clock', '.alarm', '.main', '.foot']
+    .map((area) => `${area} :is(a, button, label)`)
+    .join();
+  const placesOf = (guide: PeerNaloxoneGuide) =>
+    [...guide.shadowRoot!.querySelectorAll<HTMLElement>(PRESSED)].map((part) => {
+      const { left, top, width, height } = part.getBoundingClientRect();
+      const box = [left, top, width, height].map((side) => side.toFixed(1)).join(' ');
+      return `${part.dataset['way'] ?? part.textContent.trim()}: ${box}`;
+    });
 
   for (const [width, height, lang] of [
-    [320, 568, 'en'],
     [288, 568, 'fr'],
+    [320, 568, 'en'],
+    [320, 568, 'fr'],
+    [320, 568, 'el'],
+    [360, 640, 'en'],
+    [360, 640, 'fr'],
+    [360, 640, 'el'],
     [360, 640, 'lt'],
   ] as const) {
-    it(`has the same buttons in the same places below, on ${String(width)} px in ${lang}`, async () => {
+    it(`keeps all that is pressed in its place, on ${String(width)} px in ${lang}`, async () => {
       phone = await Phone.of(width, height, lang);
-      for (const [step, minutes] of [
-        ['breaths', 3],
-        ['compressions', 3],
-        ['naloxone', 2],
-        ['naloxone', 3],
-        ['reassess', 3],
-      ] as const) {
-        const [guide, pass] = await start(step, minutes * MINUTE - SECOND);
-        const before = waysOf(guide);
-        const told = guide.shadowRoot!.querySelector('.clock, .alarm')?.className;
-        await pass(2 * SECOND);
-        if (step !== 'naloxone') {
-          expect(guide.shadowRoot!.querySelector('.clock, .alarm')?.className).not.to.equal(told);
+      // The dose with its pictures does not fit on the smallest at once.
+      for (const [step, holds] of width < 300 ? STEPS.slice(0, -1) : STEPS) {
+        for (const minutes of [2, 3]) {
+          const [guide, pass] = await start(step, minutes * MINUTE - SECOND, holds);
+          const told = () => guide.shadowRoot!.querySelector('.clock, .alarm')!.textContent;
+          const [before, words] = [placesOf(guide), told()];
+          await pass(2 * SECOND);
+          expect(told()).not.to.equal(words);
+          expect(before).to.have.length.above(3);
+          expect(placesOf(guide), `${step}, ${String(minutes)}`).to.deep.equal(before);
         }
-        const after = waysOf(guide);
-        expect(after.map(({ way }) => way)).to.deep.equal(before.map(({ way }) => way));
-        expect(stray(before, after), `${step}, ${String(minutes)}`).to.deep.equal([]);
       }
-    });
+    }).timeout(60_000);
   }
 
   it('fills the button of the dose, and leaves the other an outline', async () => {
@@ -84,9 +81,13 @@ describe('peer-naloxone-guide, when the clock runs out under a thumb', () => {
     expect(filled()).to.deep.equal(['give-dose']);
   });
 
-  it('does not take a tap on an answer for the one that has moved there', async () => {
+  it('does not take a tap on an answer for one that has moved there all the same', async () => {
     phone = await Phone.of(320, 568, 'en');
     const [guide, pass] = await start('reassess', 3 * MINUTE - SECOND);
+    // Room that is not reckoned with.
+    const style = guide.ownerDocument.createElement('style');
+    style.textContent = '.alarm { margin-block-end: 12px }';
+    guide.shadowRoot!.append(style);
     const page = phone.frame.contentWindow as Window & typeof globalThis;
     // A busy machine taps late: here time passes only when the test says so.
     let now = 1_000;
@@ -95,7 +96,7 @@ describe('peer-naloxone-guide, when the clock runs out under a thumb', () => {
     const end = answer('breathing').getBoundingClientRect().bottom;
     await pass(2 * SECOND);
     const start2 = answer('responds').getBoundingClientRect();
-    // The alarm is higher than the clock: what was the second answer is the first now.
+    // What was the second answer is the first now.
     expect(answer('breathing').getBoundingClientRect().bottom).to.be.above(end + 4);
     let taps = 0;
     page.addEventListener('click', () => (taps += 1), true);

@@ -6,8 +6,15 @@ export const clockStyles = css`
   .guide {
     overflow-anchor: none;
   }
+  /* What is in a clock stays where it is when the clock becomes the alarm: the edge has the room of the gap. */
+  .clock:where(:not(.slim)) {
+    padding-block-start: max(4px, var(--_gap));
+  }
   .clock {
     border-block-end: 1px solid var(--_line);
+  }
+  .slim {
+    min-block-size: var(--_clock);
   }
   .elapsed {
     display: flex;
@@ -79,13 +86,10 @@ export const clockStyles = css`
     white-space: nowrap;
   }
   .alarm {
-    padding: var(--_gap) var(--_gutter) max(4px, var(--_gap));
+    padding: max(0px, var(--_gap) - 4px) var(--_gutter) max(4px, var(--_gap));
     border-block: 4px solid var(--_on-alarm);
     color: var(--_on-alarm);
     background: var(--_alarm);
-  }
-  .alarm:not(.slim) .time {
-    font-size: calc((var(--_text-clock) * 1.1 - var(--_fit) * 1.5px) * var(--_share));
   }
   .alarm:not(.slim) .hint {
     margin-block: 4px 8px;

@@ -46,26 +46,18 @@ export function clockSection(scene: Scene, acts: Acts, isBeside = false): Part {
   </section>`;
 }
 
-/** The way back from the last dose, or from having taken it off. */
+/** The way back from the last dose; or that it was taken off, and the way back from that. */
 function undoOrRedo(scene: Scene, { undo, redo }: Acts): TemplateResult {
   const isUndone = scene.run.session.undone !== undefined;
-  return button(
-    scene,
-    isUndone ? 'redo-dose' : 'undo-dose',
-    'plain',
-    isUndone ? 'redo' : 'undo',
-    isUndone ? redo : undo,
-  );
+  if (!isUndone) return button(scene, 'undo-dose', 'plain', 'undo', undo);
+  return html`<p>${scene.say('dose-off')}</p>
+    ${button(scene, 'redo-dose', 'plain', 'redo', redo)}`;
 }
 
-/** Where the only dose was taken off: that it was, and the way back. */
+/** The same where the only dose was taken off, and there is no clock. */
 function takenOff(scene: Scene, acts: Acts): Part {
-  const { say, run, step } = scene;
-  if (!run.session.undone || !isHelping(step)) return nothing;
-  return html`<section class="clock off">
-    <p>${say('dose-off')}</p>
-    ${undoOrRedo(scene, acts)}
-  </section>`;
+  if (!scene.run.session.undone || !isHelping(scene.step)) return nothing;
+  return html`<section class="clock off">${undoOrRedo(scene, acts)}</section>`;
 }
 
 /** What is different about the next dose with the kit in hand. */

@@ -597,6 +597,16 @@ describe('peer-naloxone-guide', () => {
       expect(textOf(guide, '[data-way=undo]')).to.equal('Undo dose');
     });
 
+    it('says that the second dose was taken off, beside the time since the first', async () => {
+      const guide = await device.guide();
+      await press(guide, 'done', 'dose-given', 'give-dose', 'dose-given');
+      expect(textOf(guide, '.clock')).to.contain('since dose 2');
+      await press(guide, 'undo');
+      expect(textOf(guide, '.clock')).to.match(
+        /since dose 1 Last dose taken off. Put dose 2 back \(0:00 ago\)/,
+      );
+    });
+
     it('is the largest of all words on the screen', async () => {
       for (const step of ['breaths', 'reassess', 'recovery', 'stay']) {
         device.store = MemoryStore.holding({ step, doses: [{ at: NOW, kit: 'nasal-4mg' }] });
@@ -857,6 +867,34 @@ describe('peer-naloxone-guide', () => {
       const guide = await found(31, { doses: [], step: 'naloxone' });
       expect(heading(guide)).to.equal('Is this the same person?');
       expect(root(guide).querySelector('.clock')).to.equal(null);
+    });
+  });
+
+  describe('a page that stood open', () => {
+    it('asks whose the times are when it is seen again, and not while somebody acts', async () => {
+      const guide = await device.guide();
+      await press(guide, 'done', 'dose-given');
+      await device.pass(guide, 29 * MINUTE);
+      expect(heading(guide)).to.equal('Breathe for them.');
+      await press(guide, 'done', 'back');
+      await device.pass(guide, 29 * MINUTE);
+      expect(heading(guide)).to.equal('Breathe for them.');
+      await device.pass(guide, 2 * MINUTE);
+      expect(heading(guide)).to.equal('Is this the same person?');
+      expect(focused(guide)).to.equal('H2');
+      await press(guide, 'same.yes');
+      expect(heading(guide)).to.equal('Breathe for them.');
+    });
+
+    it('asks from the card for the crew too, and when it comes from the cache', async () => {
+      const guide = await device.guide();
+      await press(guide, 'done', 'dose-given', 'done', 'breathing', 'done', 'crew');
+      device.now += 40 * MINUTE;
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await guide.updateComplete;
+      expect(heading(guide)).to.equal('Is this the same person?');
+      await press(guide, 'same.no');
+      expect(device.memory.text).to.equal(null);
     });
   });
 

@@ -5,6 +5,7 @@ import {
   begunRun,
   openRun,
   passTime,
+  returnedRun,
   savedRun,
   type GuideRun,
 } from './naloxone-guide.run.ts';
@@ -185,5 +186,34 @@ describe('a session found', () => {
 
   it('goes on when the clock of the phone moved back', () => {
     expect(aged(-20).begun).toBe(true);
+  });
+});
+
+describe('a guide that stood open, seen again', () => {
+  const back = (run: GuideRun, minutes: number, acted = 0): boolean =>
+    !returnedRun(run, NOW + minutes * MINUTE, NOW + acted * MINUTE).begun;
+
+  it('asks whose the times are as after a reload, in hours too', () => {
+    const run = next(next(open(new MemoryStore())));
+    expect([29, 30, 31, 40, 660].map((minutes) => back(run, minutes))).toEqual([
+      false,
+      false,
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it('does not ask somebody who was acting, or said already that it is the same person', () => {
+    const run = next(next(open(new MemoryStore())));
+    expect(back(run, 40, 11)).toBe(false);
+    expect(back(run, 40, 9)).toBe(true);
+    const same = begunRun(returnedRun(run, NOW + 40 * MINUTE, 0), NOW + 40 * MINUTE);
+    expect(back(same, 69)).toBe(false);
+    expect(back(same, 71)).toBe(true);
+  });
+
+  it('asks nothing where nothing was begun', () => {
+    expect(back(open(new MemoryStore()), 40)).toBe(false);
   });
 });

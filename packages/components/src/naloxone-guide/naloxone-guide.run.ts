@@ -86,6 +86,12 @@ export function begunRun(run: GuideRun, at: number): GuideRun {
   return { ...begun, begun: true };
 }
 
+/** The run as somebody comes back to it: after so long it may be another person, and it is asked as after a reload. */
+export function returnedRun(run: GuideRun, now: number, acted: number): GuideRun {
+  const isAsked = run.begun && hasBegun(run.session) && isOld(run.session, now, acted);
+  return isAsked ? { ...run, begun: false } : run;
+}
+
 /** How often the time is written down while somebody looks, in milliseconds. */
 const NOTED_MS = 10_000;
 

@@ -58,6 +58,14 @@ export function doseClock(
   };
 }
 
+/** The states that a clock comes to by itself, the one that it is in at last. */
+export function statesOf({ state }: DoseClock, session: Session): readonly DoseClock['state'][] {
+  const all = ['wait', 'check', saidNoneLeft(session) ? 'out' : 'due'] as const;
+  return all.some((each) => each === state)
+    ? [...all.filter((each) => each !== state), state]
+    : [state];
+}
+
 /** Minutes and seconds, `2:05`; with hours from one hour on, `1:02:05`. Never negative. */
 export function clockText(milliseconds: number): string {
   const seconds = Math.floor(Math.max(0, milliseconds) / 1000);
@@ -117,11 +125,15 @@ export function isCalm({ kind }: Step): boolean {
 /** From so long after the last thing logged on, it may be another person, in milliseconds. */
 const SAME_PERSON_MS = 30 * 60_000;
 
-/** Whether to ask if a session found is still about the same person. */
-export function isOld(session: Session, now: number): boolean {
+/**
+ * Whether to ask if a session found is still about the same person.
+ *
+ * @param acted When somebody last pressed something, in milliseconds since 1970.
+ */
+export function isOld(session: Session, now: number, acted = 0): boolean {
   const { startedAt, confirmed, doses, checks } = session;
   const said = [...doses, ...checks].map(({ at }) => at);
-  return now - Math.max(startedAt, confirmed, ...said) > SAME_PERSON_MS;
+  return now - Math.max(startedAt, confirmed, acted, ...said) > SAME_PERSON_MS;
 }
 
 /** Whether anything is worth keeping or erasing yet. */

@@ -4,19 +4,26 @@
  */
 import { getProtocol, type GuideProtocol } from '@peerkit/guidance';
 import type { DoseUndone, MessageParams, Session, StepOutcome } from '@peerkit/model';
-import type { PropertyValues, TemplateResult } from 'lit';
+import { render, type PropertyValues, type TemplateResult } from 'lit';
 import type { Localized, Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import { actsOf } from './acts.ts';
 import { ignoreStrayTaps } from './clock-tap.ts';
 import { drawn } from './drawn.ts';
+import type { InTurn } from './fit.ts';
 import { isWatched, moveFocus } from './focus.ts';
 import { KeptLanguage, withLanguage } from './kept-language.ts';
 import type { FirstKey, GuideKey } from './locales/en.ts';
 import { Clock } from './naloxone-guide.clock.ts';
 import { PeerDoseLoggedEvent, PeerGuideStepEvent } from './naloxone-guide.events.ts';
 import * as runs from './naloxone-guide.run.ts';
-import { doseClock, hasBegun, needsClock } from './naloxone-guide.state.ts';
+import {
+  doseClock,
+  hasBegun,
+  needsClock,
+  statesOf,
+  type DoseClock,
+} from './naloxone-guide.state.ts';
 import { KeepAwake } from './keep-awake.ts';
 import { Pace } from './pace.ts';
 import { report } from './report.ts';
@@ -33,6 +40,8 @@ export * as rest from '../shared/base/rest.ts';
 export class Steps {
   #run: runs.GuideRun | undefined;
   #now = 0;
+  /** When somebody last pressed something, in milliseconds since 1970. */
+  #acted = 0;
   #announcement: Content = '';
   #protocol: GuideProtocol | undefined;
   #pace = new Pace(0);
@@ -55,10 +64,14 @@ export class Steps {
       else this.#run &&= runs.savedRun(this.#run);
       host.requestUpdate();
     });
-    new Clock(host, () => {
-      this.#readClock();
-      this.#drawn.fit();
-    });
+    new Clock(
+      host,
+      () => {
+        this.#readClock();
+        this.#drawn.fit(this.#inTurn);
+      },
+      () => this.#return(),
+    );
     this.#beforeClock = ignoreStrayTaps(host.renderRoot);
     new KeepAwake(host, () => !!this.#run?.begun && hasBegun(this.#run.session));
     this.#open();
@@ -90,7 +103,7 @@ export class Steps {
 
   /** After each update of the guide. */
   changed(): void {
-    this.#drawn.fit();
+    this.#drawn.fit(this.#inTurn);
     // What waits for its words is out of sight, and cannot have the focus.
     const isNew = this.#headingWaits && !this.isLoading;
     if (isNew) this.#headingWaits = false;
@@ -143,8 +156,18 @@ export class Steps {
     this.host.requestUpdate();
   }
 
+  /** Somebody sees the page again, which may have stood open for hours. */
+  #return(): void {
+    const now = this.host.clock();
+    const run = this.#run && runs.returnedRun(this.#run, now, this.#acted);
+    if (run === this.#run) return;
+    this.#now = now;
+    this.#run = run;
+    this.#turn('step');
+  }
+
   #act({ session: was }: runs.GuideRun, run: runs.GuideRun): void {
-    this.#now = this.host.clock();
+    this.#now = this.#acted = this.host.clock();
     this.#run = run;
     const is = run.session;
     this.#announcement = '';
@@ -207,9 +230,24 @@ export class Steps {
 
   readonly #say: Say = (key, params) => marked(this.#localized(key, params));
 
-  #view(run: runs.GuideRun): TemplateResult {
+  /** A screen has one size, whatever its clock comes to. */
+  readonly #inTurn: InTurn = (measure) => {
+    const { host } = this;
+    const run = this.#run;
+    const clock = run && runs.toldClock(run, this.#now);
+    const states = clock ? statesOf(clock, run.session) : [];
+    if (!run || states.length < 2 || !host.renderRoot.querySelector('.foot')) return measure();
+    for (const state of states) {
+      render(this.#view(run, state), host.renderRoot as ShadowRoot, host.renderOptions);
+      measure();
+    }
+  };
+
+  /** @param state Of the clock, if not the one that it is in. */
+  #view(run: runs.GuideRun, state?: DoseClock['state']): TemplateResult {
     const { host } = this;
     const now = this.#now;
+    const clock = doseClock(run.protocol, run.session, now);
     const scene: Scene = {
       say: this.#say,
       isPractice: host.practice,
@@ -217,7 +255,7 @@ export class Steps {
       drawn: this.#drawn,
       run,
       step: runs.stepOf(run),
-      clock: doseClock(run.protocol, run.session, now),
+      clock: clock && { ...clock, state: state ?? clock.state },
       now,
       pacedSince: this.#pace.since,
       language: this.#words.language,
@@ -231,14 +269,18 @@ export class Steps {
   }
 
   #acts(run: runs.GuideRun): Acts {
-    return actsOf(run, this.host.clock, {
+    const { host } = this;
+    return actsOf(run, host.clock, {
       act: (next) => this.#act(run, next),
       erase: () => this.#erase(run),
-      turn: (to) => this.#turn(to),
+      turn: (to) => {
+        this.#acted = host.clock();
+        this.#turn(to);
+      },
       begin: () => {
         this.#run = runs.begunRun(run, this.#now);
         this.#headingWaits = true;
-        this.host.requestUpdate();
+        host.requestUpdate();
       },
     });
   }
