@@ -73,6 +73,21 @@ describe('suggestions', () => {
     expect(namesIn(finder)).to.include('Hot supper');
   });
 
+  it('leave the focus in the box when what they wrote there is taken out', async () => {
+    const finder = await typed('supp');
+    const [option] = all(finder, '[role=option]');
+    option!.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));
+    option!.click();
+    await soon(() => box(finder).value === 'supper');
+    // A person’s own press: it takes the focus, and so ends what the box calls a change.
+    await sendKeys({ press: 'Tab' });
+    expect(focused(finder)?.localName).to.equal('button');
+    await keys('Enter');
+    await soon(() => box(finder).value === '' && focused(finder)?.id === 'text', 'the empty box');
+    await new Promise((done) => setTimeout(done, 300));
+    expect(focused(finder)?.id).to.equal('text');
+  });
+
   it('open the place when they are its name, by a tap as well', async () => {
     const finder = await typed('hot');
     const place = all(finder, '[role=option]').find((option) => said(option) === 'Hot supper')!;
