@@ -75,14 +75,16 @@ describe('suggestions', () => {
 
   it('leave the focus in the box when what they wrote there is taken out', async () => {
     const finder = await typed('supp');
-    const [option] = all(finder, '[role=option]');
+    const word = () => all(finder, '[role=option]').find((one) => /^supper \d/.test(said(one)));
+    await soon(() => box(finder).value === 'supp' && word() !== undefined, 'the word');
+    const option = word();
     option!.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));
     option!.click();
     await soon(() => box(finder).value === 'supper');
-    // A person’s own press: it takes the focus, and so ends what the box calls a change.
-    await sendKeys({ press: 'Tab' });
-    expect(focused(finder)?.localName).to.equal('button');
-    await keys('Enter');
+    // As a press does: the box loses the focus, and so ends what it calls a change.
+    const empty = one(finder, '.searchbox > button')!;
+    empty.focus();
+    empty.click();
     await soon(() => box(finder).value === '' && focused(finder)?.id === 'text', 'the empty box');
     await new Promise((done) => setTimeout(done, 300));
     expect(focused(finder)?.id).to.equal('text');
