@@ -68,6 +68,7 @@ export class FinderAddress implements ReactiveController {
   newFor({ openId }: FinderState): Named {
     const { narrowing, ...named } = this.named;
     const isBack = openId !== '' && named.place !== openId && location.hash === this.#left;
+    if (openId !== '' && named.place === '') this.#way.close();
     return { ...named, ...(narrowing && !isBack && { narrowing }) };
   }
 

@@ -21,10 +21,14 @@ export async function keepAt(
   let isFocused = false;
   for (let frame = 0; frame < FRAMES && !ended.signal.aborted; frame += 1) {
     const kept = find();
-    const away = (kept?.getBoundingClientRect().top ?? top) - top;
+    // What has no box is nowhere: all of it is 0.
+    const [box] = kept?.getClientRects() ?? [];
+    const away = (box?.top ?? top) - top;
     if (Math.abs(away) >= 1) scroller.scrollBy({ top: away, behavior: 'instant' });
     isFocused ||= kept?.matches(':focus') === true;
-    if (isFocused && document.activeElement === document.body) kept?.focus({ preventScroll: true });
+    if (isFocused && document.activeElement?.matches('body, :target')) {
+      kept?.focus({ preventScroll: true });
+    }
     await new Promise(requestAnimationFrame);
   }
   ended.abort();

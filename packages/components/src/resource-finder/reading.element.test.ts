@@ -92,6 +92,32 @@ describe('a list that somebody reads while the finder’s own is on its way', ()
     expect(all(finder, '.hit').length).to.equal(60);
   });
 
+  it('is nobody’s where the address names a place: its page opens and stays', async () => {
+    location.hash = `#service/${READ}`;
+    const { finder, come } = await slowPage();
+    item(finder).scrollIntoView({ block: 'center' });
+    await rest();
+    come(city(SIZE));
+    await soon(() => focused(finder)?.matches('.detail h2') === true, 'the place');
+    await rest();
+    const top = topOf(one(finder, '.back'));
+    expect(top).to.be.within(0, innerHeight / 4 + 1);
+  });
+
+  it('changes under no finger at its top either', async () => {
+    const { finder, come } = await slowPage();
+    scrollTo(0, 0);
+    await rest();
+    const [first] = finder.querySelectorAll('li');
+    first!.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    come(city(SIZE));
+    await rest();
+    expect(one(finder, '.hit') === null).to.equal(true);
+    first!.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, composed: true }));
+    await soon(() => one(finder, '.hit') !== null, 'the list');
+    expect(scrollY).to.equal(0);
+  });
+
   it('leaves the focus with the place that has it', async () => {
     const { finder, come } = await slowPage();
     item(finder).querySelector('a')!.focus();

@@ -22,6 +22,8 @@ interface Line {
  */
 export class Reading implements ReactiveController {
   #isDown = false;
+  /** What was touched last is in the host. */
+  #isInside = false;
   #touches = 0;
   #movedAt = -Infinity;
   #line: Line | undefined;
@@ -56,6 +58,9 @@ export class Reading implements ReactiveController {
     on(['pointerdown', 'pointerup', 'pointercancel'], ({ type }) => {
       this.#isDown = type === 'pointerdown';
     });
+    on(['pointerdown', 'touchstart'], (event) => {
+      this.#isInside = event.composedPath().includes(this.host);
+    });
     on(['scroll', 'wheel', 'keydown'], () => undefined);
   }
 
@@ -65,7 +70,7 @@ export class Reading implements ReactiveController {
 
   /** Waits until the list may change. */
   async calm(): Promise<void> {
-    while (this.#isBusy() && this.#lineInView() !== undefined) {
+    while (this.#isBusy() && (this.#isInside || this.#lineInView() !== undefined)) {
       await new Promise((done) => setTimeout(done, REST_MS / 3));
     }
     this.#line = this.#lineInView();
@@ -85,13 +90,18 @@ export class Reading implements ReactiveController {
   async #keep({ id, top, isFocused }: Line): Promise<void> {
     const card = (): HTMLElement | null => this.#find(`.open[data-id="${CSS.escape(id)}"]`);
     await this.host.updateComplete;
+    // The browser goes to the part of a page that the address names: nobody read there.
+    const isPlaceOpen = (): boolean => this.#find('.back + .detail, .detail :focus') !== null;
+    if (isPlaceOpen()) return;
     for (let page = 0; page < MOST_PAGES && this.#find('.hit') && card() === null; page += 1) {
       this.more();
       await this.host.updateComplete;
     }
     // It may be gone from the newer list; or none came, and the page's own is still there.
     const kept = (): HTMLElement | null | undefined =>
-      card() ?? this.#find('.open') ?? this.#items().find((item) => idOf(item) === id);
+      isPlaceOpen()
+        ? undefined
+        : (card() ?? this.#find('.open') ?? this.#items().find((item) => idOf(item) === id));
     if (isFocused) card()?.focus({ preventScroll: true });
     await keepAt(this.host, () => nameIn(kept()), top);
   }

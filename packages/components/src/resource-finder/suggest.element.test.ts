@@ -73,6 +73,23 @@ describe('suggestions', () => {
     expect(namesIn(finder)).to.include('Hot supper');
   });
 
+  it('leave the focus in the box when what they wrote there is taken out', async () => {
+    const finder = await typed('supp');
+    const word = () => all(finder, '[role=option]').find((one) => /^supper \d/.test(said(one)));
+    await soon(() => box(finder).value === 'supp' && word() !== undefined, 'the word');
+    const option = word();
+    option!.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));
+    option!.click();
+    await soon(() => box(finder).value === 'supper');
+    // As a press does: the box loses the focus, and so ends what it calls a change.
+    const empty = one(finder, '.searchbox > button')!;
+    empty.focus();
+    empty.click();
+    await soon(() => box(finder).value === '' && focused(finder)?.id === 'text', 'the empty box');
+    await new Promise((done) => setTimeout(done, 300));
+    expect(focused(finder)?.id).to.equal('text');
+  });
+
   it('open the place when they are its name, by a tap as well', async () => {
     const finder = await typed('hot');
     const place = all(finder, '[role=option]').find((option) => said(option) === 'Hot supper')!;

@@ -118,10 +118,18 @@ export class Suggestions {
   }
 
   #choose({ text, id }: Suggestion, { act }: SuggestView): void {
+    if (id !== undefined) act({ do: 'open', id });
+    else this.#write(text);
     this.#text = text;
     this.close();
-    if (id === undefined) act({ do: 'narrow', to: { text } });
-    else act({ do: 'open', id });
+  }
+
+  /** As if it had been typed: a box that changes otherwise was filled in (see `filled-in.ts`). */
+  #write(text: string): void {
+    const box = this.#host.renderRoot.querySelector<HTMLInputElement>('#text');
+    if (!box) return;
+    box.value = text;
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }
 
   #template(view: SuggestView): TemplateResult {

@@ -6,18 +6,19 @@ import { all, focused, one, soon } from './testing/finder.ts';
 import { city, sourceOf } from './testing/samples.ts';
 
 /** A finder in the middle of a page, in a part of it that a link can name. */
-async function finderInPage(use: AddressUse, box: string): Promise<PeerResourceFinder> {
+async function finderInPage(use: AddressUse, box: string, px = 360): Promise<PeerResourceFinder> {
   const page = await fixture(
     html`<div style=${box}>
       <p style="block-size: 900px">What stands before.</p>
-      <section id="find" style="inline-size: 360px">
+      <section style="inline-size: ${px}px">
+        <h2 id="find" tabindex="-1">Find help</h2>
         <peer-resource-finder address=${use} .source=${sourceOf(city(90))}></peer-resource-finder>
       </section>
       <p style="block-size: 900px">What comes after.</p>
     </div>`,
   );
   const finder = page.querySelector('peer-resource-finder')!;
-  await soon(() => one(finder, '.hit .keep-one') !== null);
+  await soon(() => one(finder, '.hit .keep-one, .detail .deeds') !== null);
   return finder;
 }
 
@@ -67,6 +68,47 @@ describe('the way back from a place', () => {
         expect(topOf(finder, id)).to.be.closeTo(top, 2);
         await soon(() => focused(finder)?.getAttribute('data-id') === id, 'the focus');
       }
+    });
+  }
+
+  it('leaves a list beside the place where it was, with the focus at its card', async () => {
+    history.replaceState(null, '', new URL('#find', before));
+    const finder = await finderInPage('place', '', 1100);
+    for (const id of ['o13', 'o17']) {
+      card(finder, id)!.scrollIntoView({ block: 'center' });
+      await settled();
+      const top = topOf(finder, id);
+      card(finder, id)!.click();
+      await soon(() => location.hash.endsWith(id), 'the place');
+      await settled();
+      // What browsers do at times, which no test can make them do: they go to what the address names.
+      const heading = document.getElementById('find')!;
+      const go = (): void => heading.focus();
+      window.addEventListener('popstate', () => requestAnimationFrame(go), { once: true });
+      history.back();
+      await soon(() => location.hash === '#find', 'the list');
+      await settled();
+      expect(focused(finder)?.getAttribute('data-id')).to.equal(id);
+      expect(topOf(finder, id)).to.be.closeTo(top, 2);
+    }
+  });
+
+  for (const [id, what] of [
+    ['o3', 'its card'],
+    ['o77', 'the count'],
+  ] as const) {
+    it(`leads from a place of the address to ${what}`, async () => {
+      history.replaceState(null, '', new URL(`#service/${id}`, before));
+      const finder = await finderInPage('place', '');
+      await soon(() => one(finder, '.detail') !== null, 'the place');
+      await settled();
+      scrollTo(0, document.documentElement.scrollHeight);
+      one(finder, '.back .button')!.click();
+      await soon(() => one(finder, '.detail') === null, 'the list');
+      await settled();
+      const at = focused(finder);
+      expect(at?.getAttribute('data-id') ?? at?.className).to.equal(id === 'o3' ? id : 'count');
+      expect(at!.getBoundingClientRect().top).to.be.within(0, innerHeight - 20);
     });
   }
 });

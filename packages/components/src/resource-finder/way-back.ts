@@ -21,9 +21,14 @@ export class WayBack implements ReactiveController {
   leave(id: string): void {
     // From a place to another: the list is further back.
     if (this.#view === 'place') return;
-    const card = `.open[data-id="${CSS.escape(id)}"]`;
+    const card = cardOf(id);
     const top = this.#find(card)?.getBoundingClientRect().top;
     this.#left = top === undefined ? undefined : [card, top];
+  }
+
+  /** A place is about to go; from beside the list no view comes in its stead. */
+  close(): void {
+    if (this.#view !== 'place') void this.#whenUpdated('place');
   }
 
   hostUpdated(): void {
@@ -34,8 +39,13 @@ export class WayBack implements ReactiveController {
         ? 'saved'
         : 'list';
     if (this.#view === before) return;
-    // The heading, or the card, has the focus by then.
-    void this.host.updateComplete.then(() => this.#arrive(before));
+    void this.#whenUpdated(before);
+  }
+
+  /** The heading, or the card, has the focus by then. */
+  async #whenUpdated(before: View): Promise<void> {
+    await this.host.updateComplete;
+    this.#arrive(before);
   }
 
   #arrive(before: View): void {
@@ -44,15 +54,29 @@ export class WayBack implements ReactiveController {
       if (back) bringUp(back);
       return;
     }
-    if (this.#left === undefined) return;
-    const [card, top] = this.#left;
+    const [card, top] = this.#left ?? this.#begin();
     void keepAt(this.host, () => this.#find(card), top);
+  }
+
+  /** They came by a link, or loaded the page again: their card if it is shown, else how many there are. */
+  #begin(): readonly [shown: string, top: number] {
+    const id = this.#find('.open:focus')?.dataset['id'];
+    const shown = id === undefined ? '.count' : cardOf(id);
+    const begin = this.#find(shown);
+    if (begin && id === undefined) {
+      begin.tabIndex = -1;
+      begin.focus({ preventScroll: true });
+    }
+    begin?.scrollIntoView({ block: id === undefined ? 'start' : 'center', behavior: 'instant' });
+    return [shown, begin?.getBoundingClientRect().top ?? 0];
   }
 
   #find(selector: string): HTMLElement | null {
     return this.host.renderRoot.querySelector<HTMLElement>(selector);
   }
 }
+
+const cardOf = (id: string): string => `.open[data-id="${CSS.escape(id)}"]`;
 
 /** Only from where it cannot be read from its beginning. */
 function bringUp(top: Element): void {
