@@ -104,8 +104,9 @@ export class Steps {
   /** After each update of the guide. */
   changed(): void {
     this.#drawn.fit(this.#inTurn);
-    const isNew = this.#headingWaits;
-    this.#headingWaits = false;
+    // What waits for its words is out of sight, and cannot have the focus.
+    const isNew = this.#headingWaits && !this.isLoading;
+    if (isNew) this.#headingWaits = false;
     if (isNew || this.#hadFocus) moveFocus(this.host.shadowRoot, isNew);
     if (isNew) this.#drawn.bring();
   }

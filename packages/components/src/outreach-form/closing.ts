@@ -7,7 +7,7 @@ export * as rest from '../shared/base/rest.ts';
 export { closingWords } from './closing.locales.ts';
 export { closingStyleSheets } from './closing.styles.ts';
 export { backTemplate, closingTemplate } from './closing.templates.ts';
-export { FormSession } from './form-session.ts';
+export { startSession } from './start-session.ts';
 export { followEntries } from './list-entry.ts';
 export { issueTemplate, ownerTemplate, problemsTemplate } from './problems.templates.ts';
 export { readersTemplate, whoTemplate } from './readers.templates.ts';

@@ -1,5 +1,5 @@
 import type { Field, FieldValue, FieldValues, FormKind } from '@peerkit/forms';
-import { Ending } from './ending.ts';
+import { Ending, type EndingPart } from './ending.ts';
 import { EarlierMessages, earlierThan, type Earlier } from './earlier.ts';
 import { checkForm, checkStep } from './closing.checks.ts';
 import type { Connect } from './outreach-form.attributes.ts';
@@ -35,18 +35,18 @@ export class FormSession {
   readonly kept: KeptAnswers;
   readonly ending: Ending;
 
-  /** @param values What was answered before the session was there. */
+  /** Takes what was answered before it was there, and what loads the review and what follows it. */
   constructor(
     readonly form: FormKind,
     private readonly host: SessionHost,
     values: FieldValues,
+    ending: () => Promise<EndingPart>,
   ) {
     this.#state = { ...startForm(uuid()), values };
-    this.ending = new Ending(host, (note) => this.#announce(note));
+    this.ending = new Ending(host, ending, (note) => this.#announce(note));
     this.rare = new RareFields(host.element, form);
     this.kept = new KeptAnswers(host.element, form, (state) => this.#act({ type: 'take', state }));
-    const arrived = (place: number): boolean => this.#act({ type: 'show', place });
-    this.unsaved = new UnsavedAnswers(form, arrived);
+    this.unsaved = new UnsavedAnswers(form, (place) => this.#act({ type: 'show', place }));
   }
 
   get state(): FormState {

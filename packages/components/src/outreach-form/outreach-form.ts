@@ -165,7 +165,7 @@ export class PeerOutreachForm extends PeerElement {
   #takeOver(): void {
     const [{ kind }, { part }] = [this.#kind, this.#closing];
     if (!kind || !part || !this.#first || this.#session) return;
-    this.#session = new part.FormSession(kind, this.#host(), this.#first.state.values);
+    this.#session = part.startSession(kind, this.#host(), this.#first.state.values);
     if (this.isConnected) this.#link(this.#session);
   }
 

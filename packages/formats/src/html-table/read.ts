@@ -1,6 +1,6 @@
 import { elementsOf, type Element } from '../core/markup.ts';
 import { plainText } from '../core/plain-text.ts';
-import type { Sheet, SheetRow } from '../spreadsheet/table/xlsx.ts';
+import type { Sheet, SheetRow } from '../spreadsheet/table/sheet.ts';
 
 /** Many programs save a web page and call it .xls. Its tables become sheets. */
 export function htmlSheets(root: Element, source: string): readonly Sheet[] {

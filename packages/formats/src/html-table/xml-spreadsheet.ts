@@ -1,5 +1,5 @@
 import { childOf, elementsOf, type Element } from '../core/markup.ts';
-import type { Sheet, SheetRow } from '../spreadsheet/table/xlsx.ts';
+import type { Sheet, SheetRow } from '../spreadsheet/table/sheet.ts';
 
 const MOST_COLUMNS = 1000;
 

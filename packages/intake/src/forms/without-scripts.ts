@@ -1,6 +1,6 @@
 import { formatMessage, type Messages } from '@peerkit/model';
 import { en, type PageKey } from './locales/en.ts';
-import type { FormPage } from './form-page.ts';
+import type { FormPage } from './form-page-options.ts';
 
 /** Written out one by one: a bundler must see each module. */
 const LOAD: Readonly<

@@ -10,7 +10,7 @@ import { jsonTable, recordTable, type JsonTable } from './json-rows.ts';
 import { concat, slices, text, whole } from './pieces.ts';
 import { toRow } from './table-row.ts';
 import type { TableSource } from './table-source.ts';
-import type { Sheet } from './xlsx.ts';
+import type { Sheet } from './sheet.ts';
 import type { Table, TableNote, TableRow } from './table.ts';
 
 /** What is known about a file beforehand. All of it is optional. */

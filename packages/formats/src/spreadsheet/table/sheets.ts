@@ -1,7 +1,7 @@
 import { matchHeading } from '../map/synonyms.ts';
 import { findHeadings, letters, type HeadingRow } from './headings.ts';
 import type { TableNote } from './table.ts';
-import type { MergedArea, Sheet, SheetRow } from './xlsx.ts';
+import type { MergedArea, Sheet, SheetRow } from './sheet.ts';
 
 /** So many headings that are known make a list, whatever the other sheets hold. */
 const ENOUGH = 3;

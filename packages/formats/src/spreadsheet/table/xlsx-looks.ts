@@ -1,10 +1,7 @@
 import { isSecretTitle } from '../../privacy/secret-title.ts';
 import { isSecretList, secrecyOf } from '../../privacy/says-secret.ts';
 import { tags, type Tag } from './xlsx-xml.ts';
-import type { Sheet, SheetRow } from './xlsx.ts';
-
-/** How a cell looks: struck out, or in a color, by its name or as the file writes it. */
-export type Look = 'struck' | `color:${string}`;
+import type { Look, Sheet, SheetRow } from './sheet.ts';
 
 /** The looks of each cell style. Nobody means anything by black and white. */
 export function looksOf(styles: string): readonly (readonly Look[])[] {

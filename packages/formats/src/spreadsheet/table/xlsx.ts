@@ -1,53 +1,19 @@
 import { BUILT_IN, numberFormat, plainNumber, type NumberFormat } from './number-format.ts';
 import { letters } from './headings.ts';
 import { secrecyOf } from '../../privacy/says-secret.ts';
-import { looksOf, withLooks, type Look } from './xlsx-looks.ts';
+import { looksOf, withLooks } from './xlsx-looks.ts';
+import type { Look, MergedArea, Sheet, SheetContent, SheetRow } from './sheet.ts';
 import { tags, unescape, type Tag } from './xlsx-xml.ts';
-
-/**
- * The sheets of an .xlsx file as rows of text. A sheet is XML in a zip; a list of services needs
- * little of it: texts, numbers as they are shown, dates, yes and no, links. A cell that cannot be read is
- * empty and does not affect the others.
- */
-export interface Sheet extends SheetContent {
-  readonly name: string;
-  readonly hidden: boolean;
-}
-
-export interface SheetRow {
-  /** The number that the spreadsheet shows. */
-  readonly row: number;
-  readonly cells: readonly string[];
-  /** Where the words of a cell lead, by column. */
-  readonly links: ReadonlyMap<number, string>;
-  /** How its cells look, as far as that may say something. */
-  readonly looks?: ReadonlySet<Look>;
-}
-
-/** A rectangle of merged cells; columns count from 0, rows as the spreadsheet shows them. */
-export interface MergedArea {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
-export interface SheetContent {
-  /** Rows without cells and hidden rows are left out. */
-  readonly rows: readonly SheetRow[];
-  readonly merged: readonly MergedArea[];
-  readonly hiddenRows: number;
-  readonly hiddenColumns: ReadonlySet<number>;
-  /** The cells of formulas whose results are not in the file, e.g. `C7`. */
-  readonly unsolved: readonly string[];
-}
 
 /** Largest unpacked size. No directory needs more; a zip bomb does. */
 const MAX_UNPACKED = 400_000_000;
 const MAX_COLUMN = 1000;
 
 /**
- * All sheets, in their order.
+ * The sheets of an .xlsx file as rows of text, in their order. A sheet is XML in a zip; a list of services needs
+ * little of it: texts, numbers as they are shown, dates, yes and no, links. A cell that cannot be read is
+ * empty and does not affect the others.
+ *
  * @throws Error when the bytes are not a workbook.
  */
 export async function readSheets(bytes: Uint8Array): Promise<readonly Sheet[]> {
