@@ -236,9 +236,12 @@ export class Steps {
     const run = this.#run;
     const clock = run && runs.toldClock(run, this.#now);
     const states = clock ? statesOf(clock, run.session) : [];
-    if (!run || states.length < 2 || !host.renderRoot.querySelector('.foot')) return measure();
+    if (!run || states.length < 2 || !host.renderRoot.querySelector('.foot')) {
+      measure();
+      return;
+    }
     for (const state of states) {
-      render(this.#view(run, state), host.renderRoot as ShadowRoot, host.renderOptions);
+      render(this.#view(run, state), host.renderRoot, host.renderOptions);
       measure();
     }
   };
