@@ -3,8 +3,8 @@
  * after the first paint.
  */
 import { getProtocol, type GuideProtocol } from '@peerkit/guidance';
-import type { DoseUndone, MessageParams, Session, StepOutcome } from '@peerkit/model';
-import { render, type PropertyValues, type TemplateResult } from 'lit';
+import type { MessageParams, StepOutcome } from '@peerkit/model';
+import type { PropertyValues, TemplateResult } from 'lit';
 import type { Localized, Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import { actsOf } from './acts.ts';
@@ -12,26 +12,21 @@ import { ignoreStrayTaps } from './clock-tap.ts';
 import { drawn } from './drawn.ts';
 import type { InTurn } from './fit.ts';
 import { isWatched, moveFocus } from './focus.ts';
+import { drawInTurn } from './in-turn.ts';
 import { KeptLanguage, withLanguage } from './kept-language.ts';
 import type { FirstKey, GuideKey } from './locales/en.ts';
 import { Clock } from './naloxone-guide.clock.ts';
-import { PeerDoseLoggedEvent, PeerGuideStepEvent } from './naloxone-guide.events.ts';
+import { PeerGuideStepEvent } from './naloxone-guide.events.ts';
 import * as runs from './naloxone-guide.run.ts';
-import {
-  doseClock,
-  hasBegun,
-  needsClock,
-  statesOf,
-  type DoseClock,
-} from './naloxone-guide.state.ts';
+import { doseClock, hasBegun, needsClock, type DoseClock } from './naloxone-guide.state.ts';
 import { KeepAwake } from './keep-awake.ts';
+import { News } from './news.ts';
 import { Pace } from './pace.ts';
 import { report } from './report.ts';
-import type { Acts, Content, Drawn, GuideHost, Page, Say, Scene } from './scene.ts';
+import type { Acts, Drawn, GuideHost, Page, Say, Scene } from './scene.ts';
 import { storeOf } from './session-store.ts';
 import { StepWords } from './step-words.ts';
-import { emergencyNumber, isOneLeft } from './steps.templates.ts';
-import { signalOf, Telling } from './telling.templates.ts';
+import { emergencyNumber } from './steps.templates.ts';
 import { view } from './view.templates.ts';
 
 export * as rest from '../shared/base/rest.ts';
@@ -42,16 +37,15 @@ export class Steps {
   #now = 0;
   /** When somebody last pressed something, in milliseconds since 1970. */
   #acted = 0;
-  #announcement: Content = '';
   #protocol: GuideProtocol | undefined;
   #pace = new Pace(0);
   #page: Page = 'step';
-  readonly #telling = new Telling();
   #headingWaits = false;
   #hadFocus = false;
   readonly #language = new KeptLanguage();
   readonly #drawn: Drawn;
   readonly #words: StepWords;
+  readonly #news: News;
   readonly #beforeClock: () => void;
 
   constructor(
@@ -72,6 +66,7 @@ export class Steps {
       },
       () => this.#return(),
     );
+    this.#news = new News(host, this.#say, (what) => this.#drawn.signal(what));
     this.#beforeClock = ignoreStrayTaps(host.renderRoot);
     new KeepAwake(host, () => !!this.#run?.begun && hasBegun(this.#run.session));
     this.#open();
@@ -96,7 +91,7 @@ export class Steps {
     );
     const isFresh = !this.#run || !hasBegun(this.#run.session);
     if (other || (isFresh && (changed.has('kits') || changed.has('start')))) this.#open();
-    if (this.#run) this.#announceRedose(this.#run);
+    if (this.#run) this.#news.passed(this.#run, this.#now);
     if (this.#language.hasChanged() && this.#run) runs.saveAgain(this.#run);
     this.#hadFocus = !!this.host.shadowRoot?.activeElement;
   }
@@ -148,7 +143,7 @@ export class Steps {
     const now = this.host.clock();
     if (Math.floor(now / 1000) === Math.floor(this.#now / 1000)) return;
     this.#now = now;
-    if (this.#telling.isNew(runs.toldClock(this.#run, now), now)) this.#beforeClock();
+    if (this.#news.isNew(this.#run, now)) this.#beforeClock();
     if (!document.hidden) {
       this.#run = runs.passTime(this.#run, now);
       if (this.#pace.isNext(this.#run, now)) this.#drawn.signal('breath');
@@ -170,24 +165,9 @@ export class Steps {
     this.#now = this.#acted = this.host.clock();
     this.#run = run;
     const is = run.session;
-    this.#announcement = '';
-    if (is.doses.length > was.doses.length) this.#tellDose(is.doses, was.undone);
-    if (is.doses.length < was.doses.length) this.#announcement = this.#say('dose-off');
-    if (is.holds !== was.holds && isOneLeft(run)) this.#announcement = this.#say('way.one-left');
+    this.#news.acted(was, run, this.#now);
     if (is.trail !== was.trail) this.#tellStep(run);
     this.host.requestUpdate();
-  }
-
-  /** A page that heard of a dose was not told that it was taken off. */
-  #tellDose(doses: Session['doses'], undone?: DoseUndone): void {
-    const count = doses.length;
-    this.#announcement = this.#say('dose-saved', { count });
-    if (doses.at(-1)?.at !== undone?.at) this.#tellPage(new PeerDoseLoggedEvent(count, this.#now));
-  }
-
-  /** Nobody counts what was only practised. */
-  #tellPage(event: Event): void {
-    if (!this.host.practice) this.host.dispatchEvent(event);
   }
 
   #tellStep(run: runs.GuideRun): void {
@@ -195,21 +175,12 @@ export class Steps {
     this.#pace = new Pace(this.#now);
     this.#page = 'step';
     this.#headingWaits = true;
-    this.#tellPage(new PeerGuideStepEvent(id, kind));
-  }
-
-  /** Says politely that the next dose is nearer, and again while it is due; the clock itself is silent. */
-  #announceRedose(run: runs.GuideRun): void {
-    const clock = runs.toldClock(run, this.#now);
-    const words = this.#telling.take(clock, this.#say, this.#now);
-    if (!clock || words === undefined) return;
-    this.#announcement = words;
-    if (clock.state !== 'untimed') this.#drawn.signal(signalOf(clock));
+    this.#news.tellPage(new PeerGuideStepEvent(id, kind));
   }
 
   #turn(to: Page): void {
     this.#page = to;
-    this.#announcement = '';
+    this.#news.announcement = '';
     this.#headingWaits = true;
     this.host.requestUpdate();
   }
@@ -218,7 +189,7 @@ export class Steps {
     run.store.erase();
     this.#page = 'step';
     this.#open();
-    this.#announcement = this.#say('erased');
+    this.#news.announcement = this.#say('erased');
     this.#headingWaits = true;
     this.host.requestUpdate();
   }
@@ -230,21 +201,8 @@ export class Steps {
 
   readonly #say: Say = (key, params) => marked(this.#localized(key, params));
 
-  /** A screen has one size, whatever its clock comes to. */
-  readonly #inTurn: InTurn = (measure) => {
-    const { host } = this;
-    const run = this.#run;
-    const clock = run && runs.toldClock(run, this.#now);
-    const states = clock ? statesOf(clock, run.session) : [];
-    if (!run || states.length < 2 || !host.renderRoot.querySelector('.foot')) {
-      measure();
-      return;
-    }
-    for (const state of states) {
-      render(this.#view(run, state), host.renderRoot, host.renderOptions);
-      measure();
-    }
-  };
+  readonly #inTurn: InTurn = (measure) =>
+    drawInTurn(this.host, this.#run, this.#now, measure, (run, state) => this.#view(run, state));
 
   /** @param state Of the clock, if not the one that it is in. */
   #view(run: runs.GuideRun, state?: DoseClock['state']): TemplateResult {
@@ -267,7 +225,7 @@ export class Steps {
       scene,
       acts: this.#acts(run),
       page: this.#page,
-      announcement: this.#announcement,
+      announcement: this.#news.announcement,
     });
   }
 
