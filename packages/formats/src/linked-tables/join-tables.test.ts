@@ -1,3 +1,4 @@
+import type { Location } from '@peerkit/model';
 import { describe, expect, it } from 'vitest';
 import { readAll, readOne, type SeenDirectory } from '../testing/read-one.ts';
 
@@ -224,6 +225,8 @@ describe('tables that only look alike', () => {
   });
 });
 
+const shown = ({ address, confidential }: Location) => [address?.city ?? '', confidential];
+
 it('says that the place of a service is not for publishing, not that it is missing', async () => {
   const { said, seen, problems } = await readAll({
     'Services.csv': 'Service name,Locations\nSafe stay,Blue house\nDrop-in,Main house\n',
@@ -231,9 +234,10 @@ it('says that the place of a service is not for publishing, not that it is missi
       'Location,Address,City,Public?\nMain house,100 Pike St,Seattle,yes\nBlue house,5 Quiet Ct,Renton,no\n',
   });
   expect(said).toEqual(['warning not-published Public?']);
-  expect(seen.map(({ service, places }) => [service.name, places.length])).toEqual([
-    ['Safe stay', 0],
-    ['Drop-in', 1],
+  // That it has a place is said, and nothing of it.
+  expect(seen.map(({ service, places }) => [service.name, places.map(shown)])).toEqual([
+    ['Safe stay', [['', true]]],
+    ['Drop-in', [['Seattle', false]]],
   ]);
-  expect(JSON.stringify([seen, problems])).not.toMatch(/Quiet|Blue house/);
+  expect(JSON.stringify([seen, problems])).not.toMatch(/Quiet|Blue house|Renton/);
 });
