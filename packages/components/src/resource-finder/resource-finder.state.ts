@@ -124,12 +124,7 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
     case 'forget':
       return { ...START, preset: state.preset, shown: state.preset.rows };
     case 'preset':
-      // More of a list in parts may have come: what is shown of it stays.
-      return {
-        ...state,
-        preset: action.to,
-        shown: action.to.rows === state.preset.rows ? state.shown : action.to.rows,
-      };
+      return { ...state, preset: action.to, shown: action.to.rows };
     case 'narrow':
     case 'widen':
       return {
