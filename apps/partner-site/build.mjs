@@ -64,7 +64,14 @@ export function buildParts() {
     peerkit('directory', 'build', lists, '-o', path('dist/public/directory/index.json'));
     peerkit(
       ...['guide', 'pwa', '--region', 'ca-on', '--kit', 'nasal-4mg', 'im-ampoule-0.4mg'],
-      ...['--languages', ...LANGUAGES, '--exit', 'https://www.wikipedia.org/'],
+      ...[
+        '--languages',
+        ...LANGUAGES,
+        '--exit',
+        'https://www.wikipedia.org/',
+        '--finder',
+        '/#find',
+      ],
       ...['-o', path('dist/public/guide'), '--site', path('dist/public')],
     );
     return {

@@ -86,6 +86,27 @@ describe('synonyms', () => {
     expect(search(text).whole).toBeGreaterThan(0);
   });
 
+  it('of the cold find a warm room, and not what else the cold is said of', () => {
+    const cold = buildIndex(
+      directory({
+        language: 'en',
+        organizations: [organization({ id: 'o', name: 'Harbour' })],
+        services: [
+          at('room', { name: 'Winter warming room' }),
+          at('meal', { name: 'Cold food', terms: ['x.food'] }),
+          at('detox', { name: 'Withdrawal management' }),
+        ],
+      }),
+    );
+    const first = (text: string) => cold.search({ text, now: NOW }).hits[0]?.entry.id;
+    for (const text of ['cold', 'I am cold', 'so cold', 'j’ai froid', 'κρύο', 'man šalta', 'zimno'])
+      expect(first(text), text).toBe('room');
+    for (const text of ['tenho frio', 'ik heb het koud', 'fázom', 'chilly', 'freezing'])
+      expect(first(text), text).toBe('room');
+    expect(first('cold food')).toBe('meal');
+    expect(first('cold turkey')).toBe('detox');
+  });
+
   it('forgive a typo', () => {
     expect(ids('narcna')).toEqual(['kits']);
     expect(ids('palce to sleep').slice(0, 2).sort()).toEqual(['beds', 'beds2']);

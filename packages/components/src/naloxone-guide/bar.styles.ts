@@ -18,6 +18,10 @@ const ownStyles = css`
     outline-color: currentColor;
     outline-offset: -6px;
   }
+  .notice {
+    font-weight: var(--_weight-strong);
+    line-height: 1.25;
+  }
   /* The bar runs over the gutter, and the button to leave follows. */
   .rail > .menu {
     font-size: min(1em, 24px);

@@ -6,6 +6,16 @@ type Lines = '' | 'below' | 'tight';
 /** How far everything shrinks, and where lines are. */
 type Size = readonly [shrink: number, lines: Lines];
 
+/** Shows a screen in each state that its clock may come to, as it is now at last, and calls `measure` in each. */
+export type InTurn = (measure: () => void) => void;
+
+const once: InTurn = (measure) => {
+  measure();
+};
+
+/** Ways to fit, the best first: with the room of the highest clock, without, and only for the clock as it is now. */
+const HOLDS = [[true], [false], [false, true]] as const;
+
 /** The size where nothing fits. */
 const LOOSE: Size = [4, 'below'];
 
@@ -51,25 +61,29 @@ const GAP = 8;
  * lines that can wait go below the buttons. Where nothing fits, nothing sticks: a button never covers an
  * instruction.
  */
-function fit(guide: HTMLElement): void {
+function fit(guide: HTMLElement, inTurn: InTurn): void {
   const { style } = guide;
   style.removeProperty('--_fit');
-  style.setProperty('--_spare', '0px');
-  const parts = [...guide.querySelectorAll<HTMLElement>(':scope > *, .step > *')];
-  const foot = parts.find(({ className }) => className === 'foot');
+  const foot = partsOf(guide).find(({ className }) => className === 'foot');
   const below = foot ? Number.parseFloat(getComputedStyle(foot).bottom) || 0 : 0;
+  const tries = triesFor(guide);
   // Below the margin of the page where it fits there, else in the window that somebody has scrolled to it.
-  const isLow = [...new Set([marginAbove(guide), 0])].some((above) => {
+  const isWhole = [...new Set([marginAbove(guide), 0])].some((above) => {
     style.setProperty('--_above', `${String(above)}px`);
-    return triesFor(guide).some((size) => {
-      const spare = innerHeight - below - above - heightOf(guide, parts, size);
-      if (spare >= 0) style.setProperty('--_spare', `${String(spare)}px`);
-      return spare >= 0;
+    // The clock keeps the room of its highest wherever that leaves enough for the rest.
+    return HOLDS.some(([isHeld, isNow]) => {
+      const turn = isNow ? once : inTurn;
+      style.setProperty('--_spare', '0px');
+      const isFound = tries.some((size) => {
+        const spare = innerHeight - below - above - heightOf(guide, turn, size, isHeld);
+        if (spare >= 0) style.setProperty('--_spare', `${String(spare)}px`);
+        return spare >= 0;
+      });
+      return isFound && isSeenWhole(guide);
     });
   });
-  const isWhole = isLow && isSeenWhole(guide);
   // Whoever scrolls anyway gets pictures that can be seen.
-  if (!isWhole) heightOf(guide, parts, LOOSE);
+  if (!isWhole) heightOf(guide, inTurn, LOOSE);
   guide.toggleAttribute('data-loose', !isWhole);
   // Where nothing sticks, what follows would be drawn over the answers.
   style.setProperty('--_hold', foot ? `${String(clearEnd(guide) + GAP)}px` : '0px');
@@ -99,30 +113,51 @@ function clearEnd(guide: HTMLElement): number {
   return Math.max(0, ...clear.map((part) => part.getBoundingClientRect().bottom - top));
 }
 
-/** Sets everything in a size, and gives the height of what must be seen at once. */
+/**
+ * Sets everything in a size, and gives the height of what must be seen at once. In each state of the clock it is the
+ * same size, and a clock above what somebody presses keeps the room of its highest: no button moves when it runs out.
+ */
 function heightOf(
   guide: HTMLElement,
-  parts: readonly HTMLElement[],
+  inTurn: InTurn,
   [shrink, lines]: Size,
+  mayHold = true,
 ): number {
   const { style } = guide;
   const isBelow = lines !== '';
   style.setProperty('--_fit', String(shrink));
   style.setProperty('--_rest', '999vmax');
+  style.setProperty('--_clock', '0px');
   guide.toggleAttribute('data-below', isBelow);
   guide.toggleAttribute('data-tight', lines === 'tight');
-  let rest = 0;
-  let main = 0;
-  let clock = 0;
-  for (const part of parts) {
-    const { height } = part.getBoundingClientRect();
-    if (part.className === 'main') main = height;
-    else if (hasTwoPanes(guide) && /^(clock|alarm)/.test(part.className)) clock = height;
-    else if (SEEN.test(part.className) || (part.className === 'extra' && !isBelow)) rest += height;
-  }
+  const isBeside = hasTwoPanes(guide);
+  const isHeld = mayHold && (isBeside || !!guide.querySelector(':scope > .slim'));
+  let [rest, clock, highest, step, whole] = [0, 0, 0, 0, 0];
+  inTurn(() => {
+    let main = 0;
+    rest = clock = 0;
+    for (const part of partsOf(guide)) {
+      const { height } = part.getBoundingClientRect();
+      if (part.className === 'main') main = height;
+      else if (/^(clock|alarm)/.test(part.className)) clock = height;
+      else if (SEEN.test(part.className) || (part.className === 'extra' && !isBelow))
+        rest += height;
+    }
+    highest = Math.max(highest, clock);
+    step = Math.max(step, rest + main);
+    whole = Math.max(whole, rest + main + clock);
+  });
+  if (isHeld) style.setProperty('--_clock', `${String(highest)}px`);
+  if (isBeside) whole = Math.max(step, highest + (partsOf(guide)[0]?.offsetHeight ?? 0));
+  else if (isHeld) whole = step + highest;
+  if (!isBeside) rest += isHeld ? highest : clock;
   style.setProperty('--_rest', `${String(rest)}px`);
-  return Math.max(rest + main, clock + (parts[0]?.offsetHeight ?? 0));
+  return whole;
 }
+
+const partsOf = (guide: HTMLElement): readonly HTMLElement[] => [
+  ...guide.querySelectorAll<HTMLElement>(':scope > *, .step > *'),
+];
 
 /** The clock stands beside the step: the styles make a grid then. */
 function hasTwoPanes(guide: HTMLElement): boolean {
@@ -141,15 +176,15 @@ function triesFor(guide: HTMLElement): readonly Size[] {
 }
 
 /** Gives what fits an element again whenever something changed size: words, a font, pictures, the window. */
-export function fitAgain(host: ReactiveElement): () => void {
+export function fitAgain(host: ReactiveElement): (inTurn: InTurn) => void {
   let measured = '';
-  return () => {
+  return (inTurn) => {
     const guide = host.renderRoot.querySelector<HTMLElement>('.guide');
     if (!guide) return;
     const size = (): string =>
       [guide.offsetWidth, guide.offsetHeight, innerHeight, guide.textContent.length].join();
     if (size() === measured) return;
-    fit(guide);
+    fit(guide, inTurn);
     measured = size();
   };
 }

@@ -7,7 +7,7 @@ import type { SessionStore } from './session-store.ts';
 const LANGUAGES: readonly string[] = ['en', 'el', 'fr', 'hu', 'lt', 'nl', 'pl', 'pt'];
 
 /** What a session is as text; its numbers may be followed by that of a language. */
-const WITH_LANGUAGE = /^\[\[.*\],\d+,\d+,\d+,(\d+)\]$/;
+const WITH_LANGUAGE = /^\[\[.*\],\d+,\d+,\d+,(?:\[[\d,]+\],)?(\d+)\]$/;
 
 /**
  * A store that keeps the language that somebody chose with their session: it is there after a reload, and gone when

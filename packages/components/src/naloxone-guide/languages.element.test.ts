@@ -61,15 +61,22 @@ describe('the languages of a guide', () => {
     Object.assign(loadGuide, { fr: () => Promise.reject(new TypeError('no network')) });
     const guide = await open(new MemoryStore());
     pick(guide, 'fr');
-    await until('a line', () => menuOf(guide).validationMessage !== '');
-    expect(menuOf(guide).validationMessage).to.equal(
-      'This did not load. Try again when you are online.',
+    await until('a line', () => root(guide).querySelector('.notice'));
+    const notice = root(guide).querySelector('.notice')!;
+    expect(notice.textContent.trim()).to.equal(
+      'This language did not load. Go online, then load this page again.',
     );
+    const call = root(guide).querySelector('.main .call')!.getBoundingClientRect();
+    const line = notice.getBoundingClientRect();
+    expect(line.top).to.be.at.least(
+      root(guide).querySelector('.rail')!.getBoundingClientRect().bottom,
+    );
+    expect(line.bottom).to.be.at.most(call.top);
     expect(menuOf(guide).value).to.equal('en');
     Object.assign(loadGuide, { fr });
     pick(guide, 'fr');
     await says(guide, 'Appelez le 911');
     expect(menuOf(guide).value).to.equal('fr');
-    expect(menuOf(guide).validationMessage).to.equal('');
+    expect(root(guide).querySelector('.notice') === null).to.equal(true);
   });
 });

@@ -1,4 +1,4 @@
-import { kitFact, stepsAhead, type StepKind } from '@peerkit/model';
+import { kitFact, saidNoneLeft, stepsAhead, type StepKind } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isHelping, isSlim } from './screens.state.ts';
 import { button } from './naloxone-guide.templates.ts';
@@ -48,7 +48,8 @@ function ahead({ say, run, step, clock, now }: Scene, sideSay: SideSay): readonl
   return [
     { at: after('reassess'), words: say('done.look') },
     {
-      at: after('redose'),
+      // Nobody waits for a dose that is not there.
+      at: saidNoneLeft(session) ? NaN : after('redose'),
       words: sideSay('dose-next', { count: session.doses.length + 1 }),
     },
   ].filter(({ at }) => at > now);
@@ -58,7 +59,7 @@ function ahead({ say, run, step, clock, now }: Scene, sideSay: SideSay): readonl
 export function log(
   scene: Scene,
   sideSay: SideSay,
-  { undo, turn }: Pick<Acts, 'undo' | 'turn'>,
+  { undo, redo, turn }: Pick<Acts, 'undo' | 'redo' | 'turn'>,
 ): TemplateResult {
   const { step } = scene;
   const done = logged(scene, sideSay);
@@ -77,5 +78,6 @@ export function log(
       ${scene.run.begun ? ahead(scene, sideSay).map(line('next')) : nothing}
     </ol>
     ${done.length > 0 && scene.run.begun && step.kind !== 'stay' ? button(scene, 'crew', 'plain', 'crew', () => turn('crew')) : nothing}
-    ${canUndo ? button(scene, 'undo-dose', 'plain', 'undo', undo) : nothing}`;
+    ${canUndo ? button(scene, 'undo-dose', 'plain', 'undo', undo) : nothing}
+    ${canUndo && scene.run.session.undone ? button(scene, 'redo-dose', 'plain', 'redo', redo) : nothing}`;
 }

@@ -47,7 +47,7 @@ describe('answers', () => {
 });
 
 describe('the alarm', () => {
-  const states = ['wait', 'check', 'due', 'now', 'unsure'] as const;
+  const states = ['wait', 'check', 'due', 'now', 'unsure', 'out'] as const;
 
   it.each(['naloxone', 'breaths', 'compressions', 'reassess'])(
     'is for a dose that is due, that is needed again, or that nobody can tell, at %s',

@@ -24,7 +24,7 @@ export function isHelping({ kind }: Step): boolean {
 
 /** Whether a dose may be needed now, and not merely the time for one has passed. */
 export function isAlarm(step: Step, clock: DoseClock | undefined): boolean {
-  return !!clock && isHelping(step) && !['wait', 'check', 'untimed'].includes(clock.state);
+  return !!clock && isHelping(step) && !['wait', 'check', 'untimed', 'out'].includes(clock.state);
 }
 
 /** Whether the clock makes room for something else: pictures of the dose, a question, a calm step. */

@@ -103,6 +103,18 @@ describe('going back', () => {
     expect(form.shadowRoot!.activeElement?.localName).to.equal('h2');
   });
 
+  whereKeysAre('leaves no entry marked when the form is taken away meanwhile', async () => {
+    const form = await open();
+    const { index } = navigation.currentEntry!;
+    const sent = new Promise((done) => form.addEventListener('peer-submission-received', done));
+    await walkTo(form, 'outcome');
+    await sent;
+    await Promise.resolve();
+    form.remove();
+    await until('the first entry', () => navigation.currentEntry!.index === index);
+    await until('no mark', () => !kept().includes('peerkit'));
+  });
+
   it('from an answer that is changed is the review', async () => {
     const form = await open();
     await walkTo(form, 'review');

@@ -56,6 +56,11 @@ export class StepHistory {
 
   close(): void {
     open.delete(this);
+    // It ended, and the browser is still on its way back to an entry that says otherwise.
+    const same = (): boolean => [...open].some(({ name }) => name === this.name);
+    const clear = (): unknown => same() || this.#write('replaceState', undefined);
+    if (this.#moving !== undefined && !this.#isMarked)
+      addEventListener('popstate', clear, { capture: true, once: true });
     if (open.size === 0) removeEventListener('popstate', popped, true);
   }
 
@@ -178,8 +183,8 @@ let shown = '';
 const here = (): string => `${location.href} ${toJson(restOf(history.state))}`;
 
 /**
- * One listener for all forms of a page. Routers of the host that start later hear nothing of our steps, since some
- * would draw the page anew, and the form with it; those that started before are given their own state once more.
+ * One listener for all forms of a page. Routers that start later hear nothing of our steps, since some would draw the
+ * page anew, and the form with it; those that started before are given their own state once more.
  */
 function popped(event: PopStateEvent): void {
   const marks = marksOf(event.state);
@@ -196,9 +201,8 @@ function newToken(): string {
   return crypto.getRandomValues(new Uint32Array(1)).join();
 }
 
-function stateOf(state: unknown): Readonly<Record<string, unknown>> {
-  return typeof state === 'object' && state !== null ? { ...state } : {};
-}
+const stateOf = (state: unknown): Readonly<Record<string, unknown>> =>
+  typeof state === 'object' && state !== null ? { ...state } : {};
 
 const isBare = (record: object): boolean => Object.keys(record).length === 0;
 

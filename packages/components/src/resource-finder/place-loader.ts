@@ -21,6 +21,8 @@ export interface PlaceLoaderEvents {
   readonly grown: () => void;
   /** What a person asked for did not load. */
   missed(): void;
+  /** A further page of the list is to be shown. */
+  more(): void;
 }
 
 /** What a finder knows of places beside their names. It loads while the directory does, or when a person reaches for it. */
@@ -34,7 +36,10 @@ export class PlaceLoader {
   isMissing = false;
   /** How much of the list has come. */
   #bytes = 0;
+  #reading: { calm(): Promise<void> } | undefined;
   readonly changed: () => void;
+  /** When the list may change under a person who reads. */
+  readonly calm = (): Promise<void> | undefined => this.#reading?.calm();
   readonly progress = (bytes: number): void => {
     this.#bytes = bytes;
     this.#host.requestUpdate();
@@ -54,6 +59,7 @@ export class PlaceLoader {
       this.address = new part.FinderAddress(this.#host, () => this.#on.moved());
       this.tools = new part.FinderTools(this.#host, () => this.miss());
       this.#on.arrived(part);
+      this.#reading = await part.readingOf(this.#host, () => this.#on.more());
     }
     return part !== undefined;
   }

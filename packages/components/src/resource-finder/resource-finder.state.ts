@@ -124,7 +124,12 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
     case 'forget':
       return { ...START, preset: state.preset, shown: state.preset.rows };
     case 'preset':
-      return { ...state, preset: action.to, shown: action.to.rows };
+      // More of a list in parts may have come: what is shown of it stays.
+      return {
+        ...state,
+        preset: action.to,
+        shown: action.to.rows === state.preset.rows ? state.shown : action.to.rows,
+      };
     case 'narrow':
     case 'widen':
       return {

@@ -27,6 +27,7 @@ export const sideEn = {
   'erase-sure': 'Erase now. This cannot be undone.',
   sources: 'Where does this come from?',
   'sources-failed': 'This did not load. Try again when you are online.',
+  'not-loaded': 'This language did not load. Go online, then load this page again.',
   language: 'Language',
   'pacer.now': 'Give a breath now',
   'pacer.next': 'Next breath from you in {seconds}',

@@ -31,6 +31,8 @@ export const closingEn = {
   'review.title': 'Check your answers',
   'review.change': 'Change',
   'review.empty': 'Not given',
+  'who.team': 'Only the team reads this.',
+  'who.no-police': 'Only the team reads this, not police.',
   'readers.title': 'Who reads this',
   'consent.title': 'Before you send',
   'consent.name': 'You do not have to give your name.',

@@ -61,6 +61,8 @@ export default {
   'review.title': 'Δείτε τις απαντήσεις σας',
   'review.change': 'Αλλαγή',
   'review.empty': 'Δεν δόθηκε',
+  'who.team': 'Μόνο η ομάδα το διαβάζει.',
+  'who.no-police': 'Μόνο η ομάδα το διαβάζει, όχι η αστυνομία.',
   'readers.title': 'Ποιος το διαβάζει',
   'consent.title': 'Πριν στείλετε',
   'consent.name': 'Δεν χρειάζεται να πείτε το όνομά σας.',

@@ -61,6 +61,8 @@ export default {
   'review.title': 'Relisez vos réponses',
   'review.change': 'Changer',
   'review.empty': 'Pas donné',
+  'who.team': 'Seule l’équipe lit ceci.',
+  'who.no-police': 'Seule l’équipe lit ceci, pas la police.',
   'readers.title': 'Qui lit ceci',
   'consent.title': 'Avant d’envoyer',
   'consent.name': 'Vous n’avez pas à donner votre nom.',

@@ -59,6 +59,8 @@ export default {
   'review.title': 'Nézze át a válaszait',
   'review.change': 'Módosítás',
   'review.empty': 'Nincs megadva',
+  'who.team': 'Ezt csak a csapat olvassa.',
+  'who.no-police': 'Ezt csak a csapat olvassa, a rendőrség nem.',
   'readers.title': 'Ki olvassa ezt',
   'consent.title': 'Mielőtt elküldi',
   'consent.name': 'Nem kell megadnia a nevét.',

@@ -58,6 +58,8 @@ export default {
   'review.title': 'Pažiūrėkite savo atsakymus',
   'review.change': 'Keisti',
   'review.empty': 'Nenurodyta',
+  'who.team': 'Tai skaito tik komanda.',
+  'who.no-police': 'Tai skaito tik komanda, ne policija.',
   'readers.title': 'Kas tai skaito',
   'consent.title': 'Prieš siunčiant',
   'consent.name': 'Vardo sakyti nereikia.',

@@ -61,6 +61,8 @@ export default {
   'review.title': 'Kijk uw antwoorden na',
   'review.change': 'Wijzig',
   'review.empty': 'Niet gegeven',
+  'who.team': 'Alleen het team leest dit.',
+  'who.no-police': 'Alleen het team leest dit, niet de politie.',
   'readers.title': 'Wie dit leest',
   'consent.title': 'Voor u stuurt',
   'consent.name': 'U hoeft uw naam niet te geven.',

@@ -60,6 +60,8 @@ export default {
   'review.title': 'Sprawdź swoje odpowiedzi',
   'review.change': 'Zmień',
   'review.empty': 'Nie podano',
+  'who.team': 'To czyta tylko zespół.',
+  'who.no-police': 'To czyta tylko zespół, nie policja.',
   'readers.title': 'Kto to czyta',
   'consent.title': 'Zanim wyślesz',
   'consent.name': 'Nie musisz podawać imienia.',

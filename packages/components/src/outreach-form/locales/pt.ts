@@ -61,6 +61,8 @@ export default {
   'review.title': 'Reveja as suas respostas',
   'review.change': 'Mudar',
   'review.empty': 'Não dado',
+  'who.team': 'Só a equipa lê isto.',
+  'who.no-police': 'Só a equipa lê isto, não a polícia.',
   'readers.title': 'Quem lê isto',
   'consent.title': 'Antes de enviar',
   'consent.name': 'Não tem de dar o seu nome.',
