@@ -19,6 +19,7 @@ import {
   startWebKitDriver,
 } from './tools/browsers.mjs';
 import { SECOND_TRY } from './tools/results/outcome.mjs';
+import { TELLS_ELEMENTS } from './tools/results/told-elements.mjs';
 import { MARKS_SECOND_TRIES } from './tools/results/second-try.mjs';
 import { outcomeOfSessions, slowest } from './tools/results/wtr.mjs';
 
@@ -115,7 +116,7 @@ export default {
   testsFinishTimeout: 900_000,
   // Tests set elements up wrong on purpose, on this machine.
   testRunnerHtml: (/** @type {string} */ testFramework) =>
-    `<!doctype html><html data-peerkit-check="off"><head></head><body><script type="module" src="${testFramework}"></script>${
+    `<!doctype html><html data-peerkit-check="off"><head></head><body><script type="module" src="${testFramework}"></script><script type="module">${TELLS_ELEMENTS}</script>${
       SECOND_TRY ? `<script type="module">${MARKS_SECOND_TRIES}</script>` : ''
     }</body></html>`,
   // Ends a test that hangs. A busy machine must not end one that works.

@@ -58,11 +58,11 @@ export function doseClock(
   };
 }
 
-/** The states that a clock comes to by itself, the one that it is in at last. */
+/** The states that a clock comes to by itself, the one that it is in first. */
 export function statesOf({ state }: DoseClock, session: Session): readonly DoseClock['state'][] {
   const all = ['wait', 'check', saidNoneLeft(session) ? 'out' : 'due'] as const;
   return all.some((each) => each === state)
-    ? [...all.filter((each) => each !== state), state]
+    ? [state, ...all.filter((each) => each !== state)]
     : [state];
 }
 

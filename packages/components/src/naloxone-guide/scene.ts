@@ -2,7 +2,7 @@ import type { GuideWord } from '@peerkit/guidance';
 import type { KitId, MessageParams, Step, StepOutcome } from '@peerkit/model';
 import type { nothing, ReactiveElement, RenderOptions, TemplateResult } from 'lit';
 import type { Localized } from '../shared/i18n/localizer.ts';
-import type { InTurn } from './fit.ts';
+import type { ClockStates } from './heights.ts';
 import type { GuideKey } from './locales/en.ts';
 import type { SideKey } from './locales/side.en.ts';
 import type { GuideRun } from './naloxone-guide.run.ts';
@@ -120,7 +120,7 @@ export interface Drawn {
   /** The way out to an address, where the page has none. */
   leave(href: string): Part;
   /** Makes what is drawn as large as fits in the window. Cheap where nothing changed size. */
-  fit(inTurn: InTurn): void;
+  fit(states: ClockStates): void;
   /** Scrolls to the top of the guide, at once, where a part of its step is out of sight. */
   bring(): void;
 }

@@ -10,9 +10,9 @@ import { marked } from '../shared/i18n/marked.ts';
 import { actsOf } from './acts.ts';
 import { ignoreStrayTaps } from './clock-tap.ts';
 import { drawn } from './drawn.ts';
-import type { InTurn } from './fit.ts';
 import { isWatched, moveFocus } from './focus.ts';
-import { drawInTurn } from './in-turn.ts';
+import type { ClockStates } from './heights.ts';
+import { clockStates } from './clock-states.ts';
 import { KeptLanguage, withLanguage } from './kept-language.ts';
 import type { FirstKey, GuideKey } from './locales/en.ts';
 import { Clock } from './naloxone-guide.clock.ts';
@@ -62,7 +62,7 @@ export class Steps {
       host,
       () => {
         this.#readClock();
-        this.#drawn.fit(this.#inTurn);
+        this.#drawn.fit(this.#clockStates());
       },
       () => this.#return(),
     );
@@ -98,7 +98,7 @@ export class Steps {
 
   /** After each update of the guide. */
   changed(): void {
-    this.#drawn.fit(this.#inTurn);
+    this.#drawn.fit(this.#clockStates());
     // What waits for its words is out of sight, and cannot have the focus.
     const isNew = this.#headingWaits && !this.isLoading;
     if (isNew) this.#headingWaits = false;
@@ -201,8 +201,9 @@ export class Steps {
 
   readonly #say: Say = (key, params) => marked(this.#localized(key, params));
 
-  readonly #inTurn: InTurn = (measure) =>
-    drawInTurn(this.host, this.#run, this.#now, measure, (run, state) => this.#view(run, state));
+  #clockStates(): ClockStates {
+    return clockStates(this.host, this.#run, this.#now, (run, state) => this.#view(run, state));
+  }
 
   /** @param state Of the clock, if not the one that it is in. */
   #view(run: runs.GuideRun, state?: DoseClock['state']): TemplateResult {

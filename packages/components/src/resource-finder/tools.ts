@@ -73,15 +73,17 @@ export class FinderTools {
     // The box was filled in for them, by a way here from elsewhere on the page: they came for what it leads to.
     this.#typed = undefined;
     this.#suggestions?.filledIn(text);
-    void this.#showResults();
+    void this.#showResults(text);
   }
 
-  async #showResults(): Promise<void> {
+  /** @param text What led to them, unless the person has gone on from there by then. */
+  async #showResults(text: string): Promise<void> {
     await this.#host.updateComplete;
     // What led here may have focused it since.
     this.#box?.blur();
     const part = await loadPart(this.#host, import('./suggest.part.ts'));
-    await part?.showResults(this.#host);
+    const box = this.#host.renderRoot.querySelector<HTMLInputElement>('#text');
+    if (box?.value === text) await part?.showResults(this.#host);
   }
 
   combobox(view: SuggestView): ComboboxParts | undefined {
