@@ -71,10 +71,10 @@ describe('the dose clock', () => {
       const given: Session = { ...fresh(), doses, ...session };
       return statesOf(doseClock(protocol, given, NOW + minutes * MINUTE)!, given);
     };
-    expect(all({}, 1)).toEqual(['check', 'due', 'wait']);
-    expect(all({}, 2)).toEqual(['wait', 'due', 'check']);
-    expect(all({}, 3)).toEqual(['wait', 'check', 'due']);
-    expect(all({ holds: 1 }, 1)).toEqual(['check', 'out', 'wait']);
+    expect(all({}, 1)).toEqual(['wait', 'check', 'due']);
+    expect(all({}, 2)).toEqual(['check', 'wait', 'due']);
+    expect(all({}, 3)).toEqual(['due', 'wait', 'check']);
+    expect(all({ holds: 1 }, 1)).toEqual(['wait', 'check', 'out']);
     expect(all({ latest: NOW + 20 * MINUTE }, 1)).toEqual(['unsure']);
   });
 
