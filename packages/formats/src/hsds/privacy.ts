@@ -9,7 +9,7 @@ import {
   secrecyOf,
   secrecyOfName,
 } from '../privacy/says-secret.ts';
-import { hintsSecret, isRefuge, isSecretShelter, isShelter } from '../privacy/shelters.ts';
+import { hintsSecret, shelterOf } from '../privacy/shelters.ts';
 import { isRaw, own, records, text, type Raw } from '../core/fields.ts';
 
 /**
@@ -92,8 +92,9 @@ export function saysSecret(raw: Raw): boolean {
 
 /** Whether a name is that of a shelter from violence, or of a shelter of which a short remark says it. */
 function isOfShelter(raw: Raw, name: string): boolean {
-  if (isRefuge(name) || isSecretShelter(name)) return !isOpened(raw);
-  if (!isShelter(name)) return false;
+  const shelter = shelterOf(name);
+  if (shelter === undefined) return false;
+  if (shelter === 'secret') return !isOpened(raw);
   return WORDS.some((key) => {
     const words = text(raw, key);
     return typeof words === 'string' && hintsSecret(words) && !isOpened(raw);

@@ -15,6 +15,7 @@ export function lowered(text: string): string {
 
 /** Words apart from each other as they are meant: short forms, `isn't`, `non-public`, `o/r`. */
 export function spelledOut(lower: string): string {
+  if (!MAY_BE_SHORT.test(lower)) return lower;
   return lower
     .replace(
       /(?<!\p{L})(confid|conf|addr|adr|loc|st|avail|undiscl|tel)\.(?=\s*[\p{L}:–-])/gu,
@@ -27,6 +28,9 @@ export function spelledOut(lower: string): string {
     .replace(/(?<=\p{L})[-_](?=\p{L})/gu, ' ')
     .replace(/(?<!\p{L})(non|un) (public|published|disclosed|listed)(?!\p{L})/gu, 'not $2');
 }
+
+/** A piece of each of those: most texts hold none. */
+const MAY_BE_SHORT = /[./'’_-]|(?:non|un) /;
 
 export function folded(text: string): string {
   return spelledOut(lowered(text));

@@ -115,7 +115,7 @@ function saidByLabels(plain: string): Secrecy | undefined {
     const tokens = (label.match(WORD) ?? []).map(tokenOf);
     if (words !== null && OFF.test(words.join(' ')) && tokens.some((_, at) => isPlace(tokens, at)))
       return 'place';
-    if (words === null || saidBy(words.map(tokenOf), words) !== 'word') continue;
+    if (words === null || !isBareWord(words)) continue;
     if (tokens.some((_, at) => isPlace(tokens, at))) return 'place';
     if (!tokens.some(({ word, is }) => is.has('yours') || help.has(word))) found = 'word';
   }
@@ -129,7 +129,7 @@ const OFF = /^(?:off|hide|hidden|private|not shown|never|do not show|do not list
 function saidInFront(plain: string): Secrecy | undefined {
   const [, front = '', rest = ''] = /^([^:\n–—-]{3,60})(?::|\s?[–—]|\s-)([^]*)$/u.exec(plain) ?? [];
   const words = front.match(WORD);
-  if (words === null || saidBy(words.map(tokenOf), words) !== 'word') return undefined;
+  if (words === null || !isBareWord(words)) return undefined;
   return (rest.match(WORD) ?? []).some((word) => help.has(word)) ? undefined : 'order';
 }
 
@@ -147,7 +147,7 @@ export function isSecretByPart(address: string): boolean {
   if (asides.some((aside) => word.test(aside.trim()))) return true;
   if (!MAY_SAY.test(lower) && !MAY_REMARK.test(lower)) return false;
   return partsOf(spelledOut(lower)).some(
-    (words) => saidBy(words.map(tokenOf), words) === 'word' || REMARK.test(words.join(' ')),
+    (words) => isBareWord(words) || REMARK.test(words.join(' ')),
   );
 }
 
@@ -198,14 +198,21 @@ export function isSecretList(heading: string): boolean {
  * nobody says of help counts beside it too: `Shelter services - SECRET`.
  */
 export function isSecretByBrackets(name: string): boolean {
+  if (ASCII.test(name) && !APART.test(name)) return false;
   const inside = [...name.matchAll(/[([{]([^)\]}]{3,80})[)\]}]?/g)].map(([, words = '']) => words);
   const isSaid = hasLock(name) || inside.some((words) => secrecyOf(words) !== undefined);
   const plain = folded(legible(name));
-  const parts = partsOf(plain).filter(isSecretPart);
-  if (!isSaid && (parts.length === 0 || partsOf(plain).length === 1)) return false;
+  const all = partsOf(plain);
+  if (!isSaid && all.length === 1) return false;
+  const parts = all.filter(isSecretPart);
+  if (!isSaid && parts.length === 0) return false;
   if (parts.some((words) => words.some((word) => ONLY_OF_PLACES.test(word)))) return true;
   return !(plain.match(WORD) ?? []).some((word) => help.has(word));
 }
+
+const ASCII = /^[\0-\x7f]*$/;
+/** What can stand between two parts of a name: most names are of one part. */
+const APART = /[.;:!?,\n\r()[\]{}|*"/\\]|[\s']-+[\s']/;
 
 /** Whether a list of kinds holds a shelter and a word for "secret": `confidential; shelter`. */
 export function isSecretKind(kinds: string): boolean {
@@ -216,10 +223,13 @@ export function isSecretKind(kinds: string): boolean {
 
 /** `private` in a name says to whom something belongs. */
 function isSecretPart(words: readonly string[]): boolean {
+  return isBareWord(words) || (words.length === 1 && ONLY_OF_PLACES.test(words[0] ?? ''));
+}
+
+/** Whether words are nothing but a word for "secret": without such a word there is no need to look further. */
+function isBareWord(words: readonly string[]): boolean {
   const tokens = words.map(tokenOf);
-  return (
-    saidBy(tokens, words) === 'word' || (words.length === 1 && ONLY_OF_PLACES.test(words[0] ?? ''))
-  );
+  return tokens.some((token) => has(token, 'secret')) && saidBy(tokens, words) === 'word';
 }
 
 /** Of help nobody says so. */
@@ -279,10 +289,10 @@ function saidBy(tokens: readonly Token[], words: readonly string[]): Secrecy | u
   if (CALL_FOR.test(sentence)) return 'place';
   const kept = keptFrom(words, (at) => isAddress(tokens, at));
   if (kept !== undefined && !ELSEWHERE.test(sentence)) return kept;
-  const isBareWord =
+  const isBare =
     tokens.some(({ is }) => is.has('secret')) &&
     tokens.every(({ is }) => is.has('secret') || is.has('private') || is.has('order'));
-  if (isBareWord && !tokens.some(({ is }) => is.has('not'))) return 'word';
+  if (isBare && !tokens.some(({ is }) => is.has('not'))) return 'word';
   // Between two sentences that say it: nothing of its own.
   return undefined;
 }

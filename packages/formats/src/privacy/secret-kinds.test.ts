@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { secrecyOf } from './says-secret.ts';
-import { hintsSecret, isRefuge, isSecretShelter, isShelter } from './shelters.ts';
+import { hintsSecret, shelterOf } from './shelters.ts';
 
 /** Each was written without a look at the rules. */
 const SECRET: readonly string[] = [
@@ -380,8 +380,8 @@ describe('a remark', () => {
 describe('a shelter', () => {
   it('is known by its name', () => {
     const names = ['Shelter 4', 'Safe-House', 'Frauenhaus', 'Casa Abrigo', 'Приют', 'シェルター'];
-    expect(names.filter((name) => !isShelter(name))).toEqual([]);
-    expect(['Clinic', 'Food bank', 'Sheltered workshop'].filter(isShelter)).toEqual([]);
+    expect(names.filter((name) => shelterOf(name) === undefined)).toEqual([]);
+    expect(['Clinic', 'Food bank', 'Sheltered workshop'].filter(shelterOf)).toEqual([]);
   });
 
   it('from violence is secret by its name', () => {
@@ -397,7 +397,7 @@ describe('a shelter', () => {
       'Casa de acogida para mujeres',
       'Blijf van mijn Lijf',
     ];
-    expect(secret.filter((name) => !isRefuge(name))).toEqual([]);
+    expect(secret.filter((name) => shelterOf(name) !== 'secret')).toEqual([]);
     const open = [
       'Women’s Shelter',
       'Night Shelter',
@@ -408,7 +408,7 @@ describe('a shelter', () => {
       'Family Violence Court',
       'Shelter (men)',
     ];
-    expect(open.filter((name) => isRefuge(name) || isSecretShelter(name))).toEqual([]);
+    expect(open.filter((name) => shelterOf(name) === 'secret')).toEqual([]);
   });
 
   it('may say in its name that it is secret', () => {
@@ -422,7 +422,7 @@ describe('a shelter', () => {
       'Shelter (no map)',
       'Private Shelter',
     ];
-    expect(secret.filter((name) => !isSecretShelter(name))).toEqual([]);
+    expect(secret.filter((name) => shelterOf(name) !== 'secret')).toEqual([]);
     const open = [
       'Hidden Valley Shelter',
       'Quiet Waters Shelter',
@@ -430,7 +430,7 @@ describe('a shelter', () => {
       'Narcotics Anonymous (Refuge)',
       'Confidential testing at the shelter',
     ];
-    expect(open.filter(isSecretShelter)).toEqual([]);
+    expect(open.filter((name) => shelterOf(name) === 'secret')).toEqual([]);
   });
 
   it('is kept back by remarks that say nothing of a clinic', () => {

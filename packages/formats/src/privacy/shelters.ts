@@ -21,17 +21,19 @@ const REFUGE =
 const ELSEWHERE =
   / (?:office|offices|outreach|court|legal|hotline|helpline|line|counsel\p{L}*|training|thrift|shop|store|beratung\p{L}*|verein|buro|thrift store|coalition|network|council|awareness|prevention|fund|foundation|animal|pets?|bus|dogs?|cats?) /u;
 
-/** Whether a name or a kind of help is that of a shelter. */
-export function isShelter(text: string): boolean {
-  return text.length < LONGEST && SHELTER.test(sentenceOf(folded(text)));
-}
-
-/** Whether a name is that of a shelter from violence, whose place is secret nearly everywhere. */
-export function isRefuge(name: string): boolean {
-  if (name.length > LONGEST) return false;
-  const words = sentenceOf(folded(name));
-  if (ELSEWHERE.test(words)) return false;
-  return REFUGE.test(words) || (VIOLENCE.test(words) && SHELTER.test(words));
+/**
+ * What a name or a kind of help says of a shelter. `secret`: it is one from violence, whose place is secret nearly
+ * everywhere, or its name says so in brackets or in front: `Confidential Shelter for Women`.
+ */
+export function shelterOf(name: string): 'secret' | 'shelter' | undefined {
+  if (name.length > LONGEST) return undefined;
+  const plain = folded(name);
+  const words = sentenceOf(plain);
+  const names = SHELTER.test(words);
+  const isElsewhere = ELSEWHERE.test(words);
+  if (!isElsewhere && (REFUGE.test(words) || (names && VIOLENCE.test(words)))) return 'secret';
+  if (!names) return undefined;
+  return !isElsewhere && saysItself(plain, words) ? 'secret' : 'shelter';
 }
 
 const LONGEST = 120;
@@ -60,12 +62,10 @@ const HINTS = new RegExp(
   'u',
 );
 
-/** Whether the name of a shelter says that it is secret, in brackets or in front: `Confidential Shelter for Women`. */
-export function isSecretShelter(name: string): boolean {
-  if (!isShelter(name)) return false;
-  const plain = folded(name);
-  if (ELSEWHERE.test(sentenceOf(plain)) || HELPS.test(sentenceOf(plain))) return false;
-  if (QUALITY.test(sentenceOf(plain))) return true;
+/** Whether the name of a shelter says that it is secret, in brackets or in front. */
+function saysItself(plain: string, words: string): boolean {
+  if (HELPS.test(words)) return false;
+  if (QUALITY.test(words)) return true;
   const [, ...asides] = plain.split(/[([{]|\s[-–—]\s|[:;]/u);
   return asides.some((aside) => HINTS.test(sentenceOf(aside)) || ASIDE.test(sentenceOf(aside)));
 }

@@ -106,6 +106,6 @@ function farOff(points: readonly Placed[]): readonly OutlyingPoint[] {
 }
 
 function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
+  const sorted = Float64Array.from(numbers).sort();
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

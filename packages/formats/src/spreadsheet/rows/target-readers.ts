@@ -26,7 +26,7 @@ import {
   secrecyOf,
   secrecyOfName,
 } from '../../privacy/says-secret.ts';
-import { isRefuge, isSecretShelter, isShelter } from '../../privacy/shelters.ts';
+import { shelterOf } from '../../privacy/shelters.ts';
 import { daysOfHeading, openingOfDays } from '../../hours/day-ranges.ts';
 import { readHoursText } from '../../hours/read.ts';
 import { isDateForNumbers } from '../../hours/date-for-numbers.ts';
@@ -95,8 +95,8 @@ const NOTHING: Prepared = { text: '', isSecret: false };
 
 function namedBy(text: string, { rule: { to } }: Column): Prepared['names'] {
   if (to === 'category' || NAMES.test(to)) {
-    if (isRefuge(text) || isSecretShelter(text)) return 'refuge';
-    return isShelter(text) ? 'shelter' : undefined;
+    const shelter = shelterOf(text);
+    return shelter === 'secret' ? 'refuge' : shelter;
   }
   return text.length <= LONGEST_REMARK && OF_SHELTER.test(to) ? 'remark' : undefined;
 }
