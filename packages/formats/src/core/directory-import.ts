@@ -1,6 +1,7 @@
 import type { Directory, Problem } from '@peerkit/model';
 import { assemble, type ImportCounts } from './assemble.ts';
 import type { Format, FormatReading, HoursOptions } from './candidate.ts';
+import { keptByFiles } from '../privacy/secret-files.ts';
 import { ProblemList } from './problems.ts';
 import type { Rejection } from './rejections.ts';
 
@@ -29,14 +30,25 @@ export type DirectoryImport =
     }
   | Rejection<'empty' | 'not-json' | 'unknown-shape' | 'unknown-tables'>;
 
-/** Checks what a format read, and adds what only the file as a whole can tell. */
+/**
+ * Checks what a format read, and adds what only the file as a whole can tell.
+ *
+ * @param files What names of files say of all places in them counts. In a set the places of records begin with them.
+ */
 export function directoryImport(
-  reading: FormatReading,
+  read: FormatReading,
   format: Pick<Format, 'name' | 'fieldName'>,
   { source }: ImportOptions,
+  files: readonly string[] = [],
 ): Extract<DirectoryImport, { ok: true }> {
   const problems = new ProblemList();
+  const { reading, secret } = keptByFiles(read, files, source);
   const { directory, counts } = assemble(reading, format, source, problems);
+  for (const { name, places } of secret) {
+    const record = name === source ? 'file' : `${name} file`;
+    const hint = `Its places (${String(places)}) are kept private.`;
+    problems.warning({ record, field: '' }, 'secret-above', { hint });
+  }
   const { page, unread = [], unusedFields = [] } = reading;
   if (page?.contradictory === true) {
     const found = `${page.number} of ${page.of}`;

@@ -40,7 +40,12 @@ export function importDirectory(input: unknown, options: ImportOptions = {}): Di
     case 'hsds-tables':
       return importTables(tablesOf(value as Raw), options);
     case 'hsds-json':
-      return directoryImport(hsdsJson.read(value, options), hsdsJson, options);
+      return directoryImport(
+        hsdsJson.read(value, options),
+        hsdsJson,
+        options,
+        options.source === undefined ? [] : [options.source],
+      );
     case undefined:
       return rejection('unknown-shape');
   }

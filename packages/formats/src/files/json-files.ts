@@ -58,6 +58,7 @@ export function importJsonFiles(
     },
     { name: 'hsds-json', fieldName: hsdsFieldName },
     options,
+    files.map(({ name }) => name),
   );
 }
 

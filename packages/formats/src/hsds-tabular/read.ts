@@ -46,5 +46,6 @@ export function importTables(tables: readonly Table[], options: ImportOptions): 
   const fieldName = (...[kind, path]: Parameters<typeof hsdsFieldName>): string | undefined =>
     (join.ohana && kind === 'services' && path === 'website' ? 'website' : undefined) ??
     hsdsFieldName(kind, path);
-  return directoryImport(whole, { name: 'hsds-tables', fieldName }, options);
+  const names = tables.map(({ name }) => name);
+  return directoryImport(whole, { name: 'hsds-tables', fieldName }, options, names);
 }
