@@ -19,6 +19,7 @@ export {
   withoutWhereabouts,
   type Whereabouts,
 } from './directory/whereabouts.ts';
+export { NAMELESS, withCleanTexts } from './directory/clean-texts.ts';
 export * from './directory/diff.ts';
 export * from './directory/confirmed.ts';
 export * from './directory/reports.ts';

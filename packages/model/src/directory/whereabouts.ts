@@ -1,3 +1,4 @@
+import { NAMELESS, withCleanTexts } from './clean-texts.ts';
 import type { Location } from './directory.ts';
 
 /**
@@ -64,18 +65,11 @@ export function whereaboutsOfPlace(place: Location, any: boolean): Whereabouts {
   );
 }
 
-/** Fields that are not read by people, or that are of use only as a whole. */
-const AS_THEY_ARE: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  (
-    'id organizationId programId serviceId locationId parentId partnerIds number extension kind status ' +
-    'email logo provenance schedules opensAt closesAt from to until timeZone'
-  ).split(' '),
-);
+/** Of use only as a whole. */
+const WHOLE: ReadonlySet<string> = /* @__PURE__ */ new Set(['email', 'logo']);
 const LINKS: ReadonlySet<string> = /* @__PURE__ */ new Set(['website', 'uri', 'link']);
 /** Records have these always. */
 const NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(['name', 'title']);
-/** What is left of a name that tells nothing but the address. */
-const NAMELESS = '…';
 
 /**
  * A record without the sentences, lines and links that tell where a place is. Gives back the same value
@@ -83,45 +77,11 @@ const NAMELESS = '…';
  */
 export function withoutWhereabouts<T>(value: T, whereabouts: Whereabouts): T {
   if (whereabouts.phrases.length === 0 && !whereabouts.any) return value;
-  return cleaned(value, '', whereabouts, 0) as T;
-}
-
-/** Deeper than any of our records. */
-const DEEPEST = 8;
-
-function cleaned(value: unknown, key: string, where: Whereabouts, depth: number): unknown {
-  if (typeof value === 'string') return cleanText(value, key, where);
-  if (typeof value !== 'object' || value === null || depth > DEEPEST) return value;
-  if (Array.isArray(value)) {
-    const list: readonly unknown[] = value as unknown[];
-    const items = list
-      .map((item) => cleaned(item, key, where, depth + 1))
-      // A record that was nothing but its name, such as an area or a document.
-      .filter((item, at) => item !== undefined && !(isNameless(item) && !isNameless(list[at])));
-    return items.length === list.length && items.every((item, at) => item === list[at])
-      ? value
-      : items;
-  }
-  let changed = false;
-  const to: Record<string, unknown> = {};
-  for (const [name, part] of Object.entries(value as Record<string, unknown>)) {
-    const clean = AS_THEY_ARE.has(name) ? part : cleaned(part, name, where, depth + 1);
-    changed ||= clean !== part;
-    if (clean !== undefined) to[name] = clean;
-  }
-  return changed ? to : value;
-}
-
-function isNameless(item: unknown): boolean {
-  if (typeof item !== 'object' || item === null) return false;
-  const { name, title, text, website, number } = item as Readonly<Record<string, unknown>>;
-  if (number !== undefined) return false;
-  if (name === NAMELESS || title === NAMELESS) return true;
-  return [name, title, text, website].every((field) => field === undefined);
+  return withCleanTexts(value, (text, field) => cleanText(text, field, whereabouts));
 }
 
 function cleanText(text: string, key: string, where: Whereabouts): string | undefined {
-  if (!tells(text, where)) return text;
+  if (WHOLE.has(key) || !tells(text, where)) return text;
   if (LINKS.has(key)) return undefined;
   const isName = NAMES.has(key);
   const pieces = text.split(isName ? /(?<=[,;:–—(])\s*|\s(?=[-–—(]\s?)/u : /(?<=[.!?…;])\s+|\n/u);

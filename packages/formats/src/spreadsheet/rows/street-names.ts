@@ -1,3 +1,4 @@
+import { NAMELESS, withCleanTexts } from '@peerkit/model';
 import { fold } from '../cells/words.ts';
 import { houseKeys } from './site-key.ts';
 
@@ -42,15 +43,14 @@ function wordsOf(text: string): readonly string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-const AS_THEY_ARE =
-  /^(?:(?:\p{L}*I|i)ds?|number|extension|kind|status|provenance|schedules|timeZone|terms|confidential)$/u;
 const LINKS = /^(?:website|uri|link|email|logo)$/;
 const NAMES = /^(?:name|title|alternateName)$/;
-const DEEPEST = 8;
 
 /** A record without what holds one of some words; the same when nothing does. */
 export function withoutWords<T>(value: T, words: readonly string[]): T {
-  return words.length === 0 ? value : (cleaned(value, '', words, 0) as T);
+  return words.length === 0
+    ? value
+    : withCleanTexts(value, (text, field) => cleanText(text, field, words));
 }
 
 /** Whether a text holds one of some words, also within others: `quillfernhouse.example`. */
@@ -59,35 +59,9 @@ export function holdsWord(text: string, words: readonly string[]): boolean {
   return words.some((word) => plain.includes(word));
 }
 
-function cleaned(value: unknown, key: string, words: readonly string[], depth: number): unknown {
-  if (typeof value === 'string') return cleanText(value, key, words);
-  if (typeof value !== 'object' || value === null || depth > DEEPEST) return value;
-  if (Array.isArray(value)) {
-    const list: readonly unknown[] = value as unknown[];
-    const items = list
-      .map((item) => cleaned(item, key, words, depth + 1))
-      .filter((item) => item !== undefined && !isEmpty(item));
-    return items.length === list.length && items.every((item, at) => item === list[at])
-      ? value
-      : items;
-  }
-  let changed = false;
-  const to: Record<string, unknown> = {};
-  for (const [name, part] of Object.entries(value)) {
-    const clean: unknown = AS_THEY_ARE.test(name) ? part : cleaned(part, name, words, depth + 1);
-    changed ||= clean !== part;
-    if (clean !== undefined) to[name] = clean;
-  }
-  return changed ? to : value;
-}
-
-/** A record that was nothing but its name, such as an area. */
-function isEmpty(item: unknown): boolean {
-  return typeof item === 'object' && item !== null && (item as { name?: unknown }).name === '…';
-}
-
 function cleanText(text: string, key: string, words: readonly string[]): string | undefined {
-  if (!holdsWord(text, words)) return text;
+  // Kinds of help are codes.
+  if (key === 'terms' || !holdsWord(text, words)) return text;
   if (LINKS.test(key)) return undefined;
   if (!NAMES.test(key)) {
     const kept = text.split(/(?<=[.!?…;])\s+|\n/u).filter((piece) => !holdsWord(piece, words));
@@ -99,5 +73,5 @@ function cleanText(text: string, key: string, words: readonly string[]): string 
     .join(' ')
     .replace(/(?:\s|^)(?:on|at|in|of|the|de|du|la|am|an|der|w|na|to|near)$/iu, '')
     .replace(/^[\s,;:–—()&-]+|[\s,;:–—(&-]+$/gu, '');
-  return /\p{L}/u.test(kept) ? kept : '…';
+  return /\p{L}/u.test(kept) ? kept : NAMELESS;
 }
