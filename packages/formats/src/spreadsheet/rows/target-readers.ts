@@ -81,10 +81,11 @@ const preparers = new WeakMap<Column, (raw: string) => Prepared>();
 function preparerOf(column: Column): (raw: string) => Prepared {
   let prepare = preparers.get(column);
   if (prepare === undefined) {
+    const asked = askedOf(column.rule.to);
     prepare = remembered((raw) => {
       const text = withoutMachinery(unguarded(clean(raw.slice(0, LONGEST_CELL))));
       if (isBlank(text)) return NOTHING;
-      return { text, isSecret: saysSecret(text, column), names: namedBy(text, column) };
+      return { text, isSecret: saysSecret(text, asked), names: namedBy(text, asked) };
     });
     preparers.set(column, prepare);
   }
@@ -93,32 +94,57 @@ function preparerOf(column: Column): (raw: string) => Prepared {
 
 const NOTHING: Prepared = { text: '', isSecret: false };
 
-function namedBy(text: string, { rule: { to } }: Column): Prepared['names'] {
-  if (to === 'category' || NAMES.test(to)) {
+/** What is asked of every cell of a column, by what the column was taken for. */
+interface Asked {
+  readonly to: Target;
+  readonly isName: boolean;
+  readonly isKind: boolean;
+  /** A word such as `Confidential`, and nothing else, is about the place. */
+  readonly isOfRow: boolean;
+  /** `After intake only`, and nothing else, is about the place. */
+  readonly isRemark: boolean;
+  readonly isWhere: boolean;
+  /** A remark such as `phone only` is about the place of a shelter. */
+  readonly isOfShelter: boolean;
+}
+
+function askedOf(to: Target): Asked {
+  return {
+    to,
+    isName: /(?:^|\.)(?:name|alternateName)$/.test(to),
+    isKind: to === 'category',
+    isOfRow:
+      /^(?:name|alternateName|description|note|howToApply|address.*|location\..*|postalAddress|point|transportation|ignore)$/.test(
+        to,
+      ),
+    isRemark: /^(?:description|note|location\.description)$/.test(to),
+    isWhere: /^(?:address|location\.name|postalAddress|point|transportation)/.test(to),
+    isOfShelter: /^(?:description|note|howToApply|alert|location\.description|ignore)$/.test(to),
+  };
+}
+
+function namedBy(text: string, { isName, isKind, isOfShelter }: Asked): Prepared['names'] {
+  if (isKind || isName) {
     const shelter = shelterOf(text);
     return shelter === 'secret' ? 'refuge' : shelter;
   }
-  return text.length <= LONGEST_REMARK && OF_SHELTER.test(to) ? 'remark' : undefined;
+  return isOfShelter && text.length <= LONGEST_REMARK ? 'remark' : undefined;
 }
 
-/** Where a remark such as `phone only` is about the place of a shelter. */
-const OF_SHELTER = /^(?:description|note|howToApply|alert|location\.description|ignore)$/;
 const LONGEST_REMARK = 2000;
 
 /** Whether a cell says in words that the place is secret: `Confidential`, `address not published`. */
-function saysSecret(text: string, { rule: { to } }: Column): boolean {
+function saysSecret(text: string, asked: Asked): boolean {
+  const { to, isName, isKind, isOfRow, isRemark, isWhere } = asked;
   // `Confidential` where the address would be: nothing that was understood by half.
   if (to === 'address' && isSecretAddress(text) && !/\d/.test(text)) return false;
-  const said = NAMES.test(to) ? secrecyOfName(text) : secrecyOf(text);
+  const said = isName ? secrecyOfName(text) : secrecyOf(text);
   if (said === 'place' || said === 'order') return true;
-  if (said === 'word' && OF_ROW.test(to)) return true;
+  if (said === 'word' && isOfRow) return true;
   if (to === 'name' || to === 'organization.name') return isSecretByBrackets(text);
-  if (to === 'category') return isSecretKind(text);
-  if (REMARKS.test(to) && isToldAfterwards(text)) return true;
-  return (
-    /^(?:address|location\.name|postalAddress|point|transportation)/.test(to) &&
-    isSecretAddress(text)
-  );
+  if (isKind) return isSecretKind(text);
+  if (isRemark && isToldAfterwards(text)) return true;
+  return isWhere && isSecretAddress(text);
 }
 
 /** What stands behind an order not to tell it: `Do not share: the old mill`. */
@@ -129,15 +155,6 @@ function withheldBy(text: string): readonly string[] {
     return [line.slice(at + 1, 2000).trim()];
   });
 }
-
-/** Where a word such as `Confidential`, and nothing else, is about the place. */
-const OF_ROW =
-  /^(?:name|alternateName|description|note|howToApply|address.*|location\..*|postalAddress|point|transportation|ignore)$/;
-
-const NAMES = /(?:^|\.)(?:name|alternateName)$/;
-
-/** Where `after intake only`, and nothing else, is about the place. */
-const REMARKS = /^(?:description|note|location\.description)$/;
 
 const addressOf = remembered(readAddress);
 
