@@ -1,6 +1,7 @@
 import { decoded } from '../shared/base/decoded.ts';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { WHOLE_LIST, type FinderState, type Narrowing } from './resource-finder.state.ts';
+import { Arrival } from './arrival.ts';
 import { WayBack } from './way-back.ts';
 
 /** What a finder may put into the address of the page. */
@@ -32,15 +33,21 @@ export class FinderAddress implements ReactiveController {
   readonly #host: FinderHost;
   readonly #follow: () => void;
   readonly #way: WayBack;
+  readonly #arrival: Arrival;
   /** What was behind `#` when a person left the list for a place. */
   #left: string | undefined;
 
-  /** @param follow Called when the person goes back or on. */
-  constructor(host: FinderHost, follow: () => void) {
+  /**
+   * @param follow Called when the person goes back or on.
+   * @param hasMoved Whether a person has moved the page since it began to load.
+   */
+  constructor(host: FinderHost, follow: () => void, hasMoved: () => boolean) {
     this.#host = host;
     this.#follow = follow;
     host.addController(this);
     this.#way = new WayBack(host);
+    this.#arrival = new Arrival(host, hasMoved);
+    this.#arrival.begin();
     // A reload begins with the list.
     if (host.address === 'off') this.forget();
   }
@@ -69,6 +76,7 @@ export class FinderAddress implements ReactiveController {
     const { narrowing, ...named } = this.named;
     const isBack = openId !== '' && named.place !== openId && location.hash === this.#left;
     if (openId !== '' && named.place === '') this.#way.close();
+    if (narrowing && !isBack) this.#arrival.bring();
     return { ...named, ...(narrowing && !isBack && { narrowing }) };
   }
 

@@ -1,7 +1,7 @@
+import { MOVES } from './moves.ts';
+
 /** For so many frames browsers may still move a page: to where it was, or to the part that its address names. */
 const FRAMES = 10;
-/** What a person does to move a page. After it, the page is theirs. */
-const MOVES = ['wheel', 'pointerdown', 'keydown'] as const;
 
 /**
  * Keeps an element where it is in the window while what is around it changes, and until the browser is done with moving

@@ -1,6 +1,7 @@
 import { addStyles } from '../shared/base/add-styles.ts';
 import { loadPart } from '../shared/base/load-part.ts';
 import type { FinderAddress, FinderHost } from './address.ts';
+import { MOVES } from './moves.ts';
 import type { ReportHost } from './report.ts';
 import type { PresetHost } from './preset.ts';
 import { SILENT } from '../shared/blocks/status.controller.ts';
@@ -36,6 +37,8 @@ export class PlaceLoader {
   isMissing = false;
   /** How much of the list has come. */
   #bytes = 0;
+  #hasMoved = false;
+  readonly #moved = (): void => void (this.#hasMoved = true);
   #reading: { calm(): Promise<void> } | undefined;
   readonly changed: () => void;
   /** When the list may change under a person who reads. */
@@ -52,11 +55,16 @@ export class PlaceLoader {
   }
 
   async load(): Promise<boolean> {
+    for (const move of MOVES) addEventListener(move, this.#moved, { capture: true, once: true });
     const part = await loadPart(this.#host, import('./place.part.ts'));
     if (part !== undefined && part !== this.part) {
       addStyles(this.#host.renderRoot, part.placeStyleSheets);
       this.part = part;
-      this.address = new part.FinderAddress(this.#host, () => this.#on.moved());
+      this.address = new part.FinderAddress(
+        this.#host,
+        () => this.#on.moved(),
+        () => this.#hasMoved,
+      );
       this.tools = new part.FinderTools(this.#host, () => this.miss());
       this.#on.arrived(part);
       this.#reading = await part.readingOf(this.#host, () => this.#on.more());

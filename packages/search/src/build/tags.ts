@@ -102,10 +102,14 @@ function triggersOf(
     if (to === undefined) continue;
     // The words of what stands in for it are not its own.
     const isOwn = numbers.has(one.code) || one.ask !== undefined;
-    const asked = isOwn ? to : ({ ...to, instead: true } as const);
+    const { asked: phrasesAsked, street, alone, likely } = phrasesOf(one);
+    const asked = {
+      ...to,
+      ...(likely.length > 0 && { likely }),
+      ...(!isOwn && ({ instead: true } as const)),
+    };
     const own = isOwn ? ({ ...to, begins: true } as const) : asked;
     for (const phrase of phrasesOf(one).words) add(phrase, own);
-    const { asked: phrasesAsked, street, alone } = phrasesOf(one);
     for (const phrase of phrasesAsked) {
       const isStreet = phrase.length === 1 && street.has(phrase[0] ?? '');
       add(phrase, isStreet ? { ...asked, only: phrase } : asked);
