@@ -9,7 +9,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FORMS, START } from './pages.mjs';
+import { FORMS, FRAMED, START } from './pages.mjs';
 
 /** @param {string} relative */
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -136,6 +136,7 @@ export function buildPages({ guide, places }, scripts, into = path('dist')) {
   };
   write('index', read('index.html'), { ...START, scene: read('scene.svg'), guide, places });
   for (const { kind, ...words } of FORMS) write(kind, read('form.html'), { kind, ...words });
+  write(FRAMED.name, read('framed.html'), FRAMED);
   const style = readFileSync(path('pages/site.css'), 'utf8').replace('/* {{room}} */', roomRules);
   writeFileSync(join(into, 'public/site.css'), style);
   cpSync(path('pages/icon.svg'), join(into, 'public/icon.svg'));

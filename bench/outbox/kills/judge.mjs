@@ -5,6 +5,8 @@ import { unsealSubmission } from '@peerkit/outbox/unseal';
 
 const SENT = /Sent\. The team has it\./;
 const CODE = /Your code is\s*([0-9A-F]{4}-[0-9A-F]{4})/;
+const GONE = /What you typed before is gone/;
+const UNKNOWN = /We do not know if your message was sent/;
 /** Nobody deleted it, and no intake refused it. */
 const NEVER = /was not sent|stopped trying|no longer on this device|did not work/;
 
@@ -42,8 +44,10 @@ export async function judge({ canary, identities, death, atDeath, end, atEnd, is
   const code = CODE.exec(end.screen)?.[1];
   if (code !== undefined && code !== codeOf(row?.id ?? ''))
     lies.push(`at the end the code ${code} of nothing`);
-  if (row && isSamePage && /What you typed before is gone/.test(end.screen))
-    lies.push('"gone", and the intake has it');
+  if (row && isSamePage && GONE.test(end.screen)) lies.push('"gone", and the intake has it');
+  if (row && UNKNOWN.test(end.screen)) lies.push('"nobody knows", and this page sent it');
+  if (!row && isSamePage && !GONE.test(end.screen) && !UNKNOWN.test(end.screen))
+    lies.push('not a word of what was lost');
   if (row && !(await opens(row, identities, canary)))
     lies.push('what arrived is not what was written');
   return { received: row ? 1 : 0, lost, duplicated: Math.max(0, atEnd.length - 1), lies };

@@ -102,6 +102,7 @@ export class FormSession {
     this.#link?.open().catch((cause: unknown) => {
       report(cause);
       this.fault = sinkFault(cause);
+      this.earlierMessages.hasFailed = true;
       this.host.show(false);
     });
   }

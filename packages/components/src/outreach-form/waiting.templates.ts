@@ -14,8 +14,7 @@ import { hasMark, waits } from './waiting-mark.ts';
  * in the same place until the person goes on: nothing moves from under a finger.
  */
 export function waitingTemplate(session: FormSession, words: FormWords): TemplateResult {
-  const isGone = session.unsaved.isLost && session.kept.isEmpty;
-  return html`${isGone ? lostTemplate(words) : nothing} ${keptEarlier(session)}
+  return html`${lostTemplate(session, words)} ${keptEarlier(session)}
   ${earlierTemplate(session, words)}`;
 }
 

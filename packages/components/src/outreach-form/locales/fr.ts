@@ -54,6 +54,8 @@ export default {
   'setup.no-sink': 'Chargez le module « define » du formulaire, ou donnez « sink ».',
   'back.note': 'Retour mène à la question d’avant. Vos réponses restent.',
   lost: 'Cette page a été rechargée. Ce que vous aviez écrit est perdu.',
+  'lost.sent':
+    'Cette page a été rechargée après que vous avez appuyé sur Envoyer. Nous ne savons pas si votre message est parti. Pour en être sûr, écrivez-le de nouveau.',
   'away.title': 'Vous n’aviez pas fini',
   'away.text': 'Vos réponses sont encore sur cette page. Rien n’a été envoyé.',
   'away.resume': 'Reprendre où j’en étais',

@@ -54,6 +54,8 @@ export default {
   'setup.no-sink': 'Laad de module “define” van het formulier, of zet “sink”.',
   'back.note': 'Terug brengt u naar de vorige vraag. Uw antwoorden blijven staan.',
   lost: 'Deze pagina is opnieuw geladen. Wat u eerder schreef, is weg.',
+  'lost.sent':
+    'Deze pagina is opnieuw geladen nadat u op Stuur had gedrukt. We weten niet of uw bericht is verstuurd. Schrijf het voor de zekerheid opnieuw.',
   'away.title': 'U was hier nog mee bezig',
   'away.text': 'Uw antwoorden staan nog op deze pagina. Er is niets verstuurd.',
   'away.resume': 'Verder waar ik was',

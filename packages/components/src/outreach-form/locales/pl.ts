@@ -53,6 +53,8 @@ export default {
   'setup.no-sink': 'Wczytaj moduł „define” formularza albo ustaw „sink”.',
   'back.note': 'Wstecz prowadzi do poprzedniego pytania. Odpowiedzi zostają.',
   lost: 'Ta strona została wczytana od nowa. To, co było wpisane, zniknęło.',
+  'lost.sent':
+    'Ta strona została wczytana od nowa po naciśnięciu „Wyślij”. Nie wiemy, czy wiadomość została wysłana. Dla pewności napisz ją jeszcze raz.',
   'away.title': 'Formularz nie jest skończony',
   'away.text': 'Odpowiedzi są jeszcze na tej stronie. Nic nie wysłano.',
   'away.resume': 'Wróć do tego miejsca',
