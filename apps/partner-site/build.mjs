@@ -70,7 +70,7 @@ export function buildParts() {
         '--exit',
         'https://www.wikipedia.org/',
         '--finder',
-        '/#find',
+        '/#find?text=naloxone',
       ],
       ...['-o', path('dist/public/guide'), '--site', path('dist/public')],
     );

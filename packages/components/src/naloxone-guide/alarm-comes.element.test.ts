@@ -13,6 +13,7 @@ const STEPS: readonly (readonly [step: string, holds: number])[] = [
   ['reassess', 1],
   ['breaths', 2],
   ['compressions', 2],
+  ['call', 2],
   ['naloxone', 2],
 ];
 
@@ -69,7 +70,7 @@ describe('peer-naloxone-guide, when the clock runs out under a thumb', () => {
           expect(placesOf(guide), `${step}, ${String(minutes)}`).to.deep.equal(before);
         }
       }
-    }).timeout(60_000);
+    }).timeout(90_000);
   }
 
   it('fills the button of the dose, and leaves the other an outline', async () => {

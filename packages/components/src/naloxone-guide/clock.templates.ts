@@ -6,7 +6,7 @@ import { icon } from '../shared/icons/icon.ts';
 import { eye, needle, spray } from '../shared/icons/ui.ts';
 import type { GuideKey } from './locales/en.ts';
 import { clockText, commandOf, isCalm } from './naloxone-guide.state.ts';
-import { isAlarm, isHelping, isSlim } from './screens.state.ts';
+import { isAlarm, isSlim } from './screens.state.ts';
 import { button } from './naloxone-guide.templates.ts';
 import type { Acts, Part, Scene } from './scene.ts';
 import { lookAt } from './steps.templates.ts';
@@ -56,7 +56,7 @@ function undoOrRedo(scene: Scene, { undo, redo }: Acts): TemplateResult {
 
 /** The same where the only dose was taken off, and there is no clock. */
 function takenOff(scene: Scene, acts: Acts): Part {
-  if (!scene.run.session.undone || !isHelping(scene.step)) return nothing;
+  if (!scene.run.session.undone || isCalm(scene.step)) return nothing;
   return html`<section class="clock off">${undoOrRedo(scene, acts)}</section>`;
 }
 

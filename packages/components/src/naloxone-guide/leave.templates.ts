@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveElement } from 'lit';
+import { goBackFirst } from '../shared/exit/entries.ts';
 import { safeHref } from '../shared/exit/href.ts';
 import { leave, replacePage } from '../shared/exit/leave.ts';
 import { pageHasExit, watchExit } from '../shared/exit/page-has-exit.ts';
@@ -20,7 +21,8 @@ export function leaveLink(host: ReactiveElement): (words: Content, href: string)
     const now = (out = (): void =>
       leave(
         window,
-        () => replacePage(to),
+        // The card for the crew has an entry of its own: Back would lead to this page again.
+        () => goBackFirst(window, () => replacePage(to)),
         () => (page.style.visibility = 'hidden'),
       ));
     const go = (event: Event): void => {

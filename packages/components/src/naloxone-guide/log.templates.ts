@@ -1,6 +1,7 @@
 import { kitFact, saidNoneLeft, stepsAhead, type StepKind } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { isHelping, isSlim } from './screens.state.ts';
+import { isSlim } from './screens.state.ts';
+import { isCalm } from './naloxone-guide.state.ts';
 import { button } from './naloxone-guide.templates.ts';
 import type { Acts, Content, Scene, SideSay } from './scene.ts';
 import { emergencyNumber } from './steps.templates.ts';
@@ -33,7 +34,7 @@ export function logged({ say, run }: Scene, sideSay: SideSay): readonly Done[] {
 /** What comes next: after a dose while they do not breathe well, by the clock; else the steps that follow. */
 function ahead({ say, run, step, clock, now }: Scene, sideSay: SideSay): readonly Entry[] {
   const { protocol, session } = run;
-  if (!clock || !isHelping(step)) {
+  if (!clock || isCalm(step)) {
     // From there the way leads back, and only if they stop breathing.
     const last = (kind: StepKind): boolean => kind === 'stay';
     if (last(step.kind)) return [];

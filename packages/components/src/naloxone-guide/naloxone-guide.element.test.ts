@@ -364,14 +364,39 @@ describe('peer-naloxone-guide', () => {
 
     it('believes who says that one dose is left, shows it, and lets it be taken back', async () => {
       const guide = await device.guide();
-      await press(guide, 'done', 'one-left');
-      expect(wayNames(guide)).to.deep.equal(['dose-given', 'back', 'breaths-now']);
+      await press(guide, 'done');
+      const ways = ['dose-given', 'back', 'breaths-now'];
+      expect(wayNames(guide)).to.deep.equal([...ways, 'one-left']);
+      await press(guide, 'one-left');
+      expect(wayNames(guide)).to.deep.equal([...ways, 'more-doses']);
       expect(textOf(guide, '.said')).to.equal('Only one dose left');
       expect(textOf(guide, '[role=status]')).to.equal('Only one dose left');
       await press(guide, 'more-doses');
       expect(textOf(guide, '.said')).to.equal(undefined);
       await press(guide, 'one-left', 'dose-given', 'give-dose');
       expect(textOf(guide, '.said')).to.equal('Only one dose left');
+    });
+
+    it('believes who says after the first dose that none is left', async () => {
+      const guide = await device.guide();
+      await press(guide, 'done', 'dose-given', 'give-dose');
+      const ways = ['dose-given', 'breaths-now', 'back', 'no-doses-left'];
+      expect(wayNames(guide)).to.deep.equal(ways);
+      await press(guide, 'no-doses-left');
+      await device.pass(guide, 4 * MINUTE);
+      expect(textOf(guide, '.alarm')).to.equal(undefined);
+      expect(textOf(guide, '.hint')).to.match(/^No dose left\./);
+    });
+
+    it('has the alarm at the call too, with the dose beside that somebody called', async () => {
+      const guide = await device.guide();
+      await press(guide, 'done', 'dose-given', 'back', 'back');
+      expect(heading(guide)).to.match(/Call 911 now/);
+      await device.pass(guide, 3 * MINUTE);
+      expect(textOf(guide, '.alarm .hint')).to.equal('Not breathing well? Give the next dose.');
+      expect(wayNames(guide).slice(0, 2)).to.deep.equal(['done', 'give-dose']);
+      await press(guide, 'give-dose');
+      expect(heading(guide)).to.equal('Give naloxone.');
     });
 
     it('orders no dose that somebody said they do not have, and takes one that comes', async () => {
@@ -750,8 +775,9 @@ describe('peer-naloxone-guide', () => {
     });
 
     it('keeps the dose one tap from the card at each step, due or not, with no kit in hand too', async () => {
-      const helping = ['naloxone', 'breaths', 'compressions', 'reassess'];
-      for (const step of [...helping, 'call', 'alone', 'recovery', 'stay', 'awake']) {
+      const calm = ['recovery', 'stay', 'awake'];
+      const helping = ['naloxone', 'breaths', 'compressions', 'reassess', 'call', 'alone'];
+      for (const step of [...helping, ...calm]) {
         for (const [minutes, kit] of [
           [1, 'none'],
           [4, 'nasal-4mg'],

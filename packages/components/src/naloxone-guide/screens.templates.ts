@@ -120,7 +120,7 @@ function naloxone(scene: Scene, acts: Acts): Screen {
       ${points(
         scene,
         others.filter((word) => word !== undefined),
-      )}${oneLeft(scene, acts)}`,
+      )}${oneLeft(scene)}`,
   };
 }
 

@@ -126,5 +126,14 @@ export const shortStyles = css`
         font-size: calc((72px - var(--_fit) * 1px) * var(--_share));
       }
     }
+    /* Very large words do not fit beside each other. */
+    @container (min-width: 540px) and (max-width: 26em) {
+      .answers {
+        grid-auto-flow: row;
+      }
+      .quiet {
+        flex-wrap: wrap;
+      }
+    }
   }
 `;

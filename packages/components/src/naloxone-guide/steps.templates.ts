@@ -46,15 +46,10 @@ export function isOneLeft({ protocol, session }: GuideRun): boolean {
   return session.holds > 0 && dosesLeft(protocol, session) === 1;
 }
 
-/** Says that the kit in hand is not full: kits are passed on. What was said is seen, and can be taken back. */
-export function oneLeft(scene: Scene, { go, kit }: Acts): Part {
-  const { protocol, session } = scene.run;
-  if (isOneLeft(scene.run)) {
-    return html`<p class="said">${sign(scene, 'way.dose-given')}${scene.say('way.one-left')}</p>
-      ${button(scene, 'way.more-doses', 'plain', 'more-doses', () => kit(session.kit))}`;
-  }
-  if (!waysOn(protocol, session).some(({ when }) => when === 'one-left')) return nothing;
-  return button(scene, 'way.one-left', 'plain', 'one-left', () => go('one-left'));
+/** What somebody said of the kit in hand: kits are passed on, and not always full. */
+export function oneLeft(scene: Scene): Part {
+  if (!isOneLeft(scene.run)) return nothing;
+  return html`<p class="said">${sign(scene, 'way.dose-given')}${scene.say('way.one-left')}</p>`;
 }
 
 /**
@@ -78,10 +73,7 @@ export function toDose({ run, step }: Scene, { go, turn }: Acts): (() => void) |
 export const kindOf = ({ steps }: GuideProtocol, step: string): StepKind | undefined =>
   steps.find(({ id }) => id === step)?.kind;
 
-/** Ways on that have a place of their own. */
-const ASIDE = ['one-left'];
-
-/** What has its place beside the dose, where the clock says which of the two comes first. */
+/** What has its place beside the dose, the likeliest first; the clock says which of the two is to be done first. */
 const BESIDE_DOSE: readonly StepOutcome[] = ['done', 'breaths-now', 'no-doses-left'];
 
 /**
@@ -91,13 +83,13 @@ const BESIDE_DOSE: readonly StepOutcome[] = ['done', 'breaths-now', 'no-doses-le
 export function footOf(
   scene: Scene,
   { answers = [], isLine, isDue }: Screen,
-  { go, back, turn }: Acts,
+  { go, back, kit, turn }: Acts,
 ): TemplateResult {
   const { step, run, clock } = scene;
   const ways = waysOn(run.protocol, run.session)
-    // At the call the usual way on leads there, and a small phone has no room.
-    .filter(({ when }) => !(when === 'give-dose' && step.kind === 'call'))
-    .filter(({ when }) => ![...answers, ...ASIDE].includes(when));
+    // At the call before any dose the usual way on leads there, and a small phone has no room.
+    .filter(({ when }) => !(when === 'give-dose' && step.kind === 'call' && !clock))
+    .filter(({ when }) => !answers.includes(when));
   const draw = ({ when, to }: StepLink, look: string): TemplateResult => {
     const word =
       when === 'give-dose'
@@ -119,6 +111,10 @@ export function footOf(
     .filter((way) => way !== usual && !pair?.includes(way))
     .map((way) => draw(way, 'plain'));
   if (run.session.trail.length > 0) quiet.unshift(button(scene, 'back', 'plain', 'back', back));
+  if (step.kind === 'naloxone' && isOneLeft(run)) {
+    const more = (): void => kit(run.session.kit);
+    quiet.push(button(scene, 'way.more-doses', 'plain', 'more-doses', more));
+  }
   if (step.kind === 'stay') {
     quiet.push(button(scene, 'crew', 'plain', 'crew', () => turn('crew')));
   }
@@ -129,7 +125,7 @@ const isDoseWay = ({ when }: StepLink): boolean => when === 'give-dose' || when 
 
 /** The dose and what else there is to do, where there are both: side by side, in the order of the step. */
 function pairOf(ways: readonly StepLink[], { session }: GuideRun): readonly StepLink[] | undefined {
-  const other = ways.find(({ when }) => BESIDE_DOSE.includes(when));
+  const [other] = BESIDE_DOSE.flatMap((act) => ways.filter(({ when }) => when === act));
   // Where none is left, another is not the thing to do.
   const dose = ways.find(
     (way) => isDoseWay(way) && !(way.when === 'give-dose' && saidNoneLeft(session)),

@@ -10,7 +10,7 @@ import { marked } from '../shared/i18n/marked.ts';
 import { actsOf } from './acts.ts';
 import { ignoreStrayTaps } from './clock-tap.ts';
 import { drawn } from './drawn.ts';
-import { isWatched, moveFocus } from './focus.ts';
+import { Arrival, isWatched } from './focus.ts';
 import type { ClockStates } from './heights.ts';
 import { clockStates } from './clock-states.ts';
 import { KeptLanguage, withLanguage } from './kept-language.ts';
@@ -22,6 +22,7 @@ import { doseClock, hasBegun, needsClock, type DoseClock } from './naloxone-guid
 import { KeepAwake } from './keep-awake.ts';
 import { News } from './news.ts';
 import { Pace } from './pace.ts';
+import { PageHistory } from './page-history.ts';
 import { report } from './report.ts';
 import type { Acts, Drawn, GuideHost, Page, Say, Scene } from './scene.ts';
 import { storeOf } from './session-store.ts';
@@ -39,11 +40,10 @@ export class Steps {
   #acted = 0;
   #protocol: GuideProtocol | undefined;
   #pace = new Pace(0);
-  #page: Page = 'step';
-  #headingWaits = false;
-  #hadFocus = false;
-  readonly #language = new KeptLanguage();
+  readonly #pages: PageHistory;
+  readonly #language: KeptLanguage;
   readonly #drawn: Drawn;
+  readonly #arrival: Arrival;
   readonly #words: StepWords;
   readonly #news: News;
   readonly #beforeClock: () => void;
@@ -53,11 +53,14 @@ export class Steps {
     words: Localizer<FirstKey>,
   ) {
     this.#words = new StepWords(host, words);
+    this.#language = new KeptLanguage(host);
+    this.#pages = new PageHistory(host, () => this.#run, this.#arrive);
     this.#drawn = drawn(host, (isErased) => {
       if (isErased) this.#open();
       else this.#run &&= runs.savedRun(this.#run);
       host.requestUpdate();
     });
+    this.#arrival = new Arrival(host, () => this.#drawn.bring());
     new Clock(
       host,
       () => {
@@ -71,7 +74,7 @@ export class Steps {
     new KeepAwake(host, () => !!this.#run?.begun && hasBegun(this.#run.session));
     this.#open();
     // Whoever comes back in the middle of it goes on at the step, wherever the browser had scrolled to.
-    this.#headingWaits = !!this.#run && hasBegun(this.#run.session) && isWatched(host);
+    if (this.#run && hasBegun(this.#run.session) && isWatched(host)) this.#arrival.come();
   }
 
   /** Words are on their way. */
@@ -93,17 +96,13 @@ export class Steps {
     if (other || (isFresh && (changed.has('kits') || changed.has('start')))) this.#open();
     if (this.#run) this.#news.passed(this.#run, this.#now);
     if (this.#language.hasChanged() && this.#run) runs.saveAgain(this.#run);
-    this.#hadFocus = !!this.host.shadowRoot?.activeElement;
+    this.#arrival.before();
   }
 
   /** After each update of the guide. */
   changed(): void {
     this.#drawn.fit(this.#clockStates());
-    // What waits for its words is out of sight, and cannot have the focus.
-    const isNew = this.#headingWaits && !this.isLoading;
-    if (isNew) this.#headingWaits = false;
-    if (isNew || this.#hadFocus) moveFocus(this.host.shadowRoot, isNew);
-    if (isNew) this.#drawn.bring();
+    this.#arrival.after(this.isLoading);
   }
 
   /** Goes the way that was chosen before the steps were here. */
@@ -131,6 +130,7 @@ export class Steps {
       const { kits, start } = host;
       const store = withLanguage(storeOf(host, this.#protocol.id));
       this.#run = runs.openRun(this.#protocol, { kits, start, now, store });
+      this.#pages.find();
       this.#language.take(store, host.languages);
     } catch (cause) {
       report(host, cause);
@@ -173,25 +173,27 @@ export class Steps {
   #tellStep(run: runs.GuideRun): void {
     const { id, kind } = runs.stepOf(run);
     this.#pace = new Pace(this.#now);
-    this.#page = 'step';
-    this.#headingWaits = true;
+    this.#pages.turn('step');
+    this.#arrival.come();
     this.#news.tellPage(new PeerGuideStepEvent(id, kind));
   }
 
   #turn(to: Page): void {
-    this.#page = to;
-    this.#news.announcement = '';
-    this.#headingWaits = true;
-    this.host.requestUpdate();
+    this.#pages.turn(to);
+    this.#arrive();
   }
+
+  readonly #arrive = (): void => {
+    this.#news.announcement = '';
+    this.#arrival.come();
+  };
 
   #erase(run: runs.GuideRun): void {
     run.store.erase();
-    this.#page = 'step';
+    this.#language.forget();
     this.#open();
+    this.#turn('step');
     this.#news.announcement = this.#say('erased');
-    this.#headingWaits = true;
-    this.host.requestUpdate();
   }
 
   readonly #localized = (key: GuideKey, params?: MessageParams): Localized => {
@@ -207,8 +209,7 @@ export class Steps {
 
   /** @param state Of the clock, if not the one that it is in. */
   #view(run: runs.GuideRun, state?: DoseClock['state']): TemplateResult {
-    const { host } = this;
-    const now = this.#now;
+    const [host, now] = [this.host, this.#now];
     const clock = doseClock(run.protocol, run.session, now);
     const scene: Scene = {
       say: this.#say,
@@ -225,7 +226,7 @@ export class Steps {
     return view(host, this.#drawn, {
       scene,
       acts: this.#acts(run),
-      page: this.#page,
+      page: this.#pages.page,
       announcement: this.#news.announcement,
     });
   }
@@ -241,8 +242,7 @@ export class Steps {
       },
       begin: () => {
         this.#run = runs.begunRun(run, this.#now);
-        this.#headingWaits = true;
-        host.requestUpdate();
+        this.#arrive();
       },
     });
   }

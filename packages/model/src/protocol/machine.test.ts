@@ -340,13 +340,17 @@ describe('ways on', () => {
     ]);
   });
 
-  it('offers to stop looking for a dose only when the kit should be empty', () => {
+  it('lets anybody say that no dose is left once one was given, in a kit that should hold more too', () => {
+    const waysOf = (session: Session) => waysOn(protocol, session).map(({ when }) => when);
     const first = walk(fresh(), ['done', 0]);
-    expect(waysOn(protocol, first).map(({ when }) => when)).toEqual([
-      'dose-given',
-      'breaths-now',
-      'one-left',
-    ]);
+    expect(waysOf(first)).toEqual(['dose-given', 'breaths-now', 'one-left']);
+    const again = walk(first, ['dose-given', 0], ['give-dose', 4]);
+    expect(dosesLeft(protocol, again)).toBe(1);
+    expect(waysOf(again)).toEqual(['dose-given', 'no-doses-left', 'breaths-now']);
+    const none = walk(again, ['no-doses-left', 4]);
+    expect([none.step, none.holds, saidNoneLeft(none)]).toEqual(['breaths', 1, true]);
+    // Whoever said that it holds one more has one.
+    expect(waysOf({ ...again, holds: 2 })).toEqual(['dose-given', 'breaths-now']);
   });
 
   it('believes who says that one dose is left, until another kit is taken in hand', () => {

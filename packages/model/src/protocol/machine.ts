@@ -195,7 +195,8 @@ export function waysOn(protocol: Protocol, session: Session): readonly StepLink[
     'give-dose': kit || isDosed,
     'no-kit': !kit,
     'breaths-now': left > 0,
-    'no-doses-left': kit && left === 0,
+    // A kit that was not full is empty sooner than its facts say. Somebody may have said what it holds.
+    'no-doses-left': kit && (left === 0 || (isDosed && session.holds === 0)),
     'not-called': session.called === 0,
   };
   const ways = next

@@ -99,4 +99,6 @@ export default {
   sources: 'Από πού είναι αυτά;',
   'sources-failed': 'Αυτό δεν άνοιξε. Δοκιμάστε πάλι όταν έχετε σύνδεση.',
   'not-loaded': 'Αυτή η γλώσσα δεν άνοιξε. Συνδεθείτε και ανοίξτε πάλι αυτή τη σελίδα.',
+  'not-loaded.online': 'Αυτή η γλώσσα δεν άνοιξε.',
+  'load-again': 'Ανοίξτε πάλι αυτή τη σελίδα',
 } satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

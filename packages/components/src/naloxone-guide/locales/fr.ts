@@ -99,4 +99,6 @@ export default {
   sources: 'D’où vient tout ceci?',
   'sources-failed': 'Cela ne s’est pas chargé. Essayez encore une fois en ligne.',
   'not-loaded': 'Cette langue ne s’est pas chargée. Connectez-vous, puis rechargez cette page.',
+  'not-loaded.online': 'Cette langue ne s’est pas chargée.',
+  'load-again': 'Recharger cette page',
 } satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

@@ -100,4 +100,6 @@ export default {
   sources: 'Honnan tudjuk ezt?',
   'sources-failed': 'Ez nem töltődött be. Próbálja újra, ha van internet.',
   'not-loaded': 'Ez a nyelv nem töltődött be. Ha van internet, töltse be újra ezt az oldalt.',
+  'not-loaded.online': 'Ez a nyelv nem töltődött be.',
+  'load-again': 'Oldal újratöltése',
 } satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

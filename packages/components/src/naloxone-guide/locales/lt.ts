@@ -104,4 +104,6 @@ export default {
   sources: 'Iš kur visa tai?',
   'sources-failed': 'Tai neatsivėrė. Bandykite vėl, kai turėsite ryšį.',
   'not-loaded': 'Ši kalba neatsivėrė. Kai turėsite ryšį, atverkite šį puslapį iš naujo.',
+  'not-loaded.online': 'Ši kalba neatsivėrė.',
+  'load-again': 'Atverti šį puslapį iš naujo',
 } satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

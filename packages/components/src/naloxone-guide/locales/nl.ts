@@ -98,4 +98,6 @@ export default {
   sources: 'Waar komt dit vandaan?',
   'sources-failed': 'Dit kon niet laden. Probeer het weer als u online bent.',
   'not-loaded': 'Deze taal kon niet laden. Ga online en laad deze pagina opnieuw.',
+  'not-loaded.online': 'Deze taal kon niet laden.',
+  'load-again': 'Laad deze pagina opnieuw',
 } satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

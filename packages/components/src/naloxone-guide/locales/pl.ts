@@ -103,4 +103,6 @@ export default {
   sources: 'Skąd to wiemy?',
   'sources-failed': 'To się nie wczytało. Spróbuj, gdy będziesz online.',
   'not-loaded': 'Ten język się nie wczytał. Połącz się z siecią i wczytaj tę stronę ponownie.',
+  'not-loaded.online': 'Ten język się nie wczytał.',
+  'load-again': 'Wczytaj tę stronę ponownie',
 } satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

@@ -99,4 +99,6 @@ export default {
   sources: 'De onde vem isto?',
   'sources-failed': 'Isto não abriu. Tente outra vez quando tiver rede.',
   'not-loaded': 'Esta língua não abriu. Quando tiver rede, abra esta página outra vez.',
+  'not-loaded.online': 'Esta língua não abriu.',
+  'load-again': 'Abrir esta página outra vez',
 } satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

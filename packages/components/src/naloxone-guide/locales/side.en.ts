@@ -28,6 +28,8 @@ export const sideEn = {
   sources: 'Where does this come from?',
   'sources-failed': 'This did not load. Try again when you are online.',
   'not-loaded': 'This language did not load. Go online, then load this page again.',
+  'not-loaded.online': 'This language did not load.',
+  'load-again': 'Load this page again',
   language: 'Language',
   'pacer.now': 'Give a breath now',
   'pacer.next': 'Next breath from you in {seconds}',
