@@ -63,7 +63,7 @@ describe('the languages of a guide', () => {
     const guide = await open();
     guide.practice = true;
     pick(guide, 'fr');
-    await until('French', () => root(guide).textContent?.includes('Exercice'));
+    await until('French', () => root(guide).textContent.includes('Exercice'));
     const kept = [...Object.keys(sessionStorage), ...Object.keys(localStorage)];
     expect(kept).to.deep.equal([]);
   });

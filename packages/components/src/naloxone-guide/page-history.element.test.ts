@@ -31,7 +31,8 @@ describe('what stands beside the step, and the history of the browser', () => {
   };
   const card = (guide: PeerNaloxoneGuide) => find(guide, '.card') !== null;
   const step = (guide: PeerNaloxoneGuide) => find(guide, '[data-way=relapse]') !== null;
-  const state = () => history.state as { readonly peerkitGuides?: unknown; readonly page?: number };
+  const state = () =>
+    history.state as { readonly peerkitGuides?: unknown; readonly page?: number } | null;
   /** As after a reload: the page begins anew, and the entry says what it said. */
   const reload = async (guide: PeerNaloxoneGuide, store?: MemoryStore) => {
     const kept = state();
