@@ -55,7 +55,7 @@ export default {
   'back.note': 'Terug brengt u naar de vorige vraag. Uw antwoorden blijven staan.',
   lost: 'Deze pagina is opnieuw geladen. Wat u eerder schreef, is weg.',
   'lost.sent':
-    'Deze pagina is opnieuw geladen nadat u op Stuur had gedrukt. We weten niet of uw bericht is verstuurd. Schrijf het voor de zekerheid opnieuw.',
+    'U drukte op Stuur. Daarna is deze pagina nieuw geladen. Is uw bericht verstuurd? Dat weten we niet. Schrijf het nog een keer, dan is het zeker.',
   'away.title': 'U was hier nog mee bezig',
   'away.text': 'Uw antwoorden staan nog op deze pagina. Er is niets verstuurd.',
   'away.resume': 'Verder waar ik was',
