@@ -10,7 +10,7 @@ import { getRequestListener } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { proxy } from 'hono/proxy';
-import { FORMS, FRAMED, ON_START } from '../pages.mjs';
+import { FORMS, ON_START } from '../pages.mjs';
 
 const CSP = [
   "default-src 'self'",
@@ -25,11 +25,10 @@ const CSP = [
  * hash in a comment before the script tags.
  *
  * @param {string} [html]
- * @param {readonly string[]} [more]
  */
-function policy(html = '', more = []) {
+function policy(html = '') {
   const scripts = /<!-- Content-Security-Policy: (script-src [^;]*?) -->/.exec(html)?.[1];
-  return [...CSP, ...(scripts === undefined ? [] : [scripts]), ...more].join('; ');
+  return [...CSP, ...(scripts === undefined ? [] : [scripts])].join('; ');
 }
 
 /**
@@ -46,7 +45,7 @@ const BUILT = fileURLToPath(new URL('../dist/', import.meta.url));
 
 /**
  * @param {object} options
- * @param {string} options.intakeUrl Where the intake listens: a form in a frame comes from there.
+ * @param {string} options.intakeUrl Where the intake listens.
  * @param {{ agency: string, recipients: readonly string[] }} options.agency What the form must know.
  * @param {((app: Hono) => void) | undefined} [options.extend] More routes, before the static ones (used by `npm run dev`).
  * @param {((html: string) => string) | undefined} [options.transform] Last change to the page (used by `npm run dev`).
@@ -86,14 +85,12 @@ export function createSite({
   const page = async (name) =>
     (await readFile(join(built, `pages/${name}.html`), 'utf8'))
       .replaceAll('{{agency}}', agency.agency)
-      .replaceAll('{{recipients}}', agency.recipients.join(' '))
-      .replaceAll('{{intake}}', intakeUrl);
-  for (const name of ['index', ...FORMS.map(({ kind }) => kind), FRAMED.name]) {
+      .replaceAll('{{recipients}}', agency.recipients.join(' '));
+  for (const name of ['index', ...FORMS.map(({ kind }) => kind)]) {
     const address = name === 'index' ? '/' : `/${name}`;
     app.get(address, async (context) => {
       const html = await page(name);
-      const more = name === FRAMED.name ? [`frame-src ${new URL(intakeUrl).origin}`] : [];
-      context.header('Content-Security-Policy', policy(html, more));
+      context.header('Content-Security-Policy', policy(html));
       return context.html(transform(html));
     });
     // What people type, and what other servers call the same page.
@@ -117,7 +114,7 @@ export function createSite({
 
 /**
  * Listens on `port`, or on the next free one after it.
- * @param {Pick<Hono, 'fetch'>} app
+ * @param {Hono} app
  * @param {number} port
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
@@ -143,7 +140,7 @@ export async function listen(app, port, tries = 20) {
 
 /**
  * The listening server, or undefined when the port is taken.
- * @param {Pick<Hono, 'fetch'>} app
+ * @param {Hono} app
  * @param {number} port
  * @returns {Promise<import('node:http').Server | undefined>}
  */

@@ -1,7 +1,6 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mergeConfig } from 'vite';
 import { manifestPlugin } from './manifest-plugin.ts';
-import { workerPlugin } from './worker-plugin.ts';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -15,7 +14,7 @@ const config: StorybookConfig = {
   // The sources, not a build: a saved change shows at once, and no bundler can drop a registration.
   viteFinal: (vite) =>
     mergeConfig(vite, {
-      plugins: [manifestPlugin(), workerPlugin()],
+      plugins: [manifestPlugin()],
       resolve: { conditions: ['@peerkit/source', 'module', 'browser', 'development|production'] },
       build: { chunkSizeWarningLimit: 4000 },
     }),

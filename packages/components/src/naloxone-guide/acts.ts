@@ -17,6 +17,5 @@ export function actsOf(run: GuideRun, clock: () => number, { act, ...doing }: Do
     back: () => take({ type: 'back' }),
     kit: (kit) => take({ type: 'kit', kit }),
     undo: () => take({ type: 'undo-dose' }),
-    redo: () => take({ type: 'redo-dose' }),
   };
 }

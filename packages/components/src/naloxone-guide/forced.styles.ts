@@ -19,7 +19,7 @@ export const forcedStyles = css`
       padding-block: 16px;
       border-block-width: 8px;
     }
-    .due .action {
+    .alarm .big {
       color: ButtonText;
       background: ButtonFace;
     }

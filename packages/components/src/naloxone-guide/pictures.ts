@@ -35,7 +35,6 @@ const SIGNS: Partial<Record<GuideKey, Glyph>> = {
   'done.look': ui.eye,
   back: ui.back,
   'undo-dose': ui.undo,
-  'redo-dose': ui.clock,
   'call.two': ui.people,
   'alone.send': ui.people,
   'recovery.asleep': ui.eye,

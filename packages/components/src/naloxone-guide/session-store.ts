@@ -11,19 +11,15 @@ export interface SessionStore {
 
 /** A store in the page's localStorage, which outlives a reload and a killed tab. */
 export function localSessionStore(region: string): SessionStore {
-  return storeIn(() => localStorage, SESSION_KEY + region);
-}
-
-/** A store of the browser; `storage` throws where there is none. */
-export function storeIn(storage: () => Storage, key: string): SessionStore {
+  const key = SESSION_KEY + region;
   return {
-    load: () => attempt(() => storage().getItem(key), null),
+    load: () => attempt(() => localStorage.getItem(key), null),
     save: (text) =>
       attempt(() => {
-        storage().setItem(key, text);
+        localStorage.setItem(key, text);
         return true;
       }, false),
-    erase: () => attempt(() => storage().removeItem(key), undefined),
+    erase: () => attempt(() => localStorage.removeItem(key), undefined),
   };
 }
 

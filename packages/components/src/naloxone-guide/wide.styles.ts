@@ -28,7 +28,6 @@ export const wideStyles = css`
       }
       .clock,
       .alarm {
-        min-block-size: var(--_clock);
         padding-inline: 24px;
       }
       .time,

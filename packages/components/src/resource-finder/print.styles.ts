@@ -13,14 +13,11 @@ export const printStyles = css`
     .menu,
     .top,
     .row,
-    .of-now,
     .finder button:not(.open) {
       display: none;
     }
-    .on-paper {
-      display: block;
-    }
     .hit > .on-paper {
+      display: block;
       font-weight: var(--_weight-strong);
     }
     .hit > a.button {

@@ -106,7 +106,6 @@ export class PeerResourceFinder extends PeerElement {
       this.#goTo(this.#places.address?.named.place);
     },
     missed: () => (this.#focus = '.missing'),
-    more: () => this.#set({ do: 'more' }),
   });
   readonly #time = new NowController(this);
   readonly #width = new WidthController(this);
@@ -203,7 +202,7 @@ export class PeerResourceFinder extends PeerElement {
 
   /** Goes where the address of the page is. */
   #follow(): void {
-    const { place, narrowing } = this.#places.address?.newFor(this.#state) ?? {};
+    const { place, narrowing } = this.#places.address?.named ?? {};
     if (narrowing) this.#set({ do: 'narrow', to: narrowing });
     this.#goTo(place);
   }
@@ -242,8 +241,9 @@ export class PeerResourceFinder extends PeerElement {
   /** Announces the count once the person pauses, not at every character. */
   #tell(): void {
     const { total } = this.#found.at(this.#state, this.clock());
-    this.#status.say(foundWords(total, this.#words, this.#places.tools));
-    this.#places.address?.narrowed(this.#state);
+    const { tools, address } = this.#places;
+    this.#status.say(foundWords(total, this.#words, tools));
+    address?.narrowed(this.#state);
     this.dispatchEvent(new PeerSearchEvent(total, isNarrowed(this.#state)));
   }
 }

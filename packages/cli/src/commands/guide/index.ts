@@ -35,8 +35,7 @@ function chosen(command: Command): Command {
 function page(command: Command): Command {
   return command
     .option('--languages <language...>', say('optionLanguages'))
-    .option('--exit <address>', say('optionExit'), 'none')
-    .option('--finder <address>', say('optionFinder'));
+    .option('--exit <address>', say('optionExit'), 'none');
 }
 
 function paper(command: Command): Command {

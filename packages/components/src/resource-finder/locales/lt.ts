@@ -106,7 +106,6 @@ export default {
   checked: 'Paskutinį kartą tikrinta: {date}',
   unchecked: 'Nežinome, kada tai tikrinta.',
   'can-change': 'Gali keistis. Jei esate toli, pirma skambinkite.',
-  printed: 'Išspausdinta: {date}',
   list: 'Iš sąrašo:',
   hours: 'Darbo laikas',
   'hours-ahead': 'Dienos su kitu laiku',

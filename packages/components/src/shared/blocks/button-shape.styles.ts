@@ -23,4 +23,9 @@ export const buttonShapeStyles = css`
     cursor: pointer;
     touch-action: manipulation;
   }
+  @media (hover: hover) {
+    .button:hover {
+      text-decoration: underline;
+    }
+  }
 `;

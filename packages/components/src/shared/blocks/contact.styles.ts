@@ -29,17 +29,13 @@ export const contactStyles = css`
   .ways-to bdi {
     font-variant-numeric: tabular-nums;
   }
-  /*
-   * Goes to the next line as a whole. With the largest text it stands below the sign, and grows no more than it has room
-   * beside the padding; one that is still too long breaks, since none is ever cut off.
-   */
+  /* Never broken: with the largest text it stands below the sign, and grows no more than it has room. */
   .digits {
-    display: inline-block;
-    overflow-wrap: anywhere;
-    font-size: min(1em, 11.5cqi - 8px);
+    white-space: nowrap;
+    font-size: min(1em, 10cqi);
   }
   .digits.long {
-    font-size: min(1em, 8cqi - 6px);
+    font-size: min(1em, 8cqi);
   }
   @container (max-width: 14em) {
     .button:has(.digits) {
