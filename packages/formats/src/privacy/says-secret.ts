@@ -154,7 +154,7 @@ export function isSecretByPart(address: string): boolean {
 /** An address that stands in brackets as a whole is an aside. Two numbers there are a point. */
 const IN_BRACKETS = /^\s*(?:\([^()]*\p{L}{2}[^()]*\)|\[[^[\]]*\p{L}{2}[^[\]]*\])\s*$/u;
 const STRUCK_OUT = /~~[^~]+~~/;
-/** `XXX 77 Hidden Lane XXX`. */
+/** `*** 77 Hidden Lane ***`. */
 const CROSSED_OUT = /^\s*(x{3,}|\*{2,}|#{2,}|!{2,}|-{3,}|={3,}|\?{2,})\s?[^]*\d[^]*\1\s*$/i;
 /** What stands in brackets, behind a dash, or on a line of its own. */
 const ASIDES =
