@@ -199,6 +199,7 @@ export default defineConfig(
     rules: { 'max-lines': 'off' },
   },
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: globals.node } },
+  { files: ['bench/outbox/kills/in-page.mjs'], languageOptions: { globals: globals.browser } },
   {
     files: ['**/*.test.ts'],
     rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },

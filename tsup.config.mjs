@@ -18,6 +18,8 @@ function entriesOf(folder, { exports, bin }) {
   const sources = Object.values(exports).flatMap((target) => target['@peerkit/source'] ?? []);
   // A command is a plain file that loads the built one: see its comment.
   if (bin !== undefined) sources.push('./src/bin.ts');
+  // A worker is found by its path beside what starts it, not by a name that anybody imports.
+  sources.push('./src/*-worker.ts');
   const files = sources.flatMap((source) => globSync(source, { cwd: folder }));
   return Object.fromEntries(
     files

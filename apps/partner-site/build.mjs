@@ -9,7 +9,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FORMS, START } from './pages.mjs';
+import { FORMS, FRAMED, START } from './pages.mjs';
 
 /** @param {string} relative */
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -64,7 +64,14 @@ export function buildParts() {
     peerkit('directory', 'build', lists, '-o', path('dist/public/directory/index.json'));
     peerkit(
       ...['guide', 'pwa', '--region', 'ca-on', '--kit', 'nasal-4mg', 'im-ampoule-0.4mg'],
-      ...['--languages', ...LANGUAGES, '--exit', 'https://www.wikipedia.org/'],
+      ...[
+        '--languages',
+        ...LANGUAGES,
+        '--exit',
+        'https://www.wikipedia.org/',
+        '--finder',
+        '/#find?text=naloxone',
+      ],
       ...['-o', path('dist/public/guide'), '--site', path('dist/public')],
     );
     return {
@@ -129,6 +136,7 @@ export function buildPages({ guide, places }, scripts, into = path('dist')) {
   };
   write('index', read('index.html'), { ...START, scene: read('scene.svg'), guide, places });
   for (const { kind, ...words } of FORMS) write(kind, read('form.html'), { kind, ...words });
+  write(FRAMED.name, read('framed.html'), FRAMED);
   const style = readFileSync(path('pages/site.css'), 'utf8').replace('/* {{room}} */', roomRules);
   writeFileSync(join(into, 'public/site.css'), style);
   cpSync(path('pages/icon.svg'), join(into, 'public/icon.svg'));

@@ -58,3 +58,12 @@ export const FORMS = [
 
 /** Forms that are part of the start page, and where. */
 export const ON_START = { 'request-peer': '/#ask', 'wrong-entry': '/#find' };
+
+/** A form in a frame: a page of the intake, which no script of this site can read. */
+export const FRAMED = {
+  name: 'in-a-frame',
+  kind: 'bad-supply',
+  title: 'Bad supply or overdose',
+  lead: 'Tell us what happened, so that we can warn others. We do not ask who you are. The form comes from a server of its own.',
+  other: 'You can also tell us at our front door on any weekday.',
+};

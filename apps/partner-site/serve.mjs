@@ -1,9 +1,11 @@
 /** Serves the built partner site with a real intake behind it, until Ctrl-C. */
 import { fileURLToPath } from 'node:url';
+import { Hono } from 'hono';
 import { startIntake } from './server/intake.mjs';
 import { createSite, listen } from './server/site.mjs';
 
 const AGENCY = 'thames-bend';
+const LANGUAGES = ['en', 'fr', 'el', 'hu', 'lt', 'nl', 'pl', 'pt'];
 
 /**
  * @param {object} [options]
@@ -20,17 +22,23 @@ export async function startPartnerSite({
   extend,
   transform,
 } = {}) {
+  // The intake must know which site may frame its forms, and the port is known only once it is taken.
+  let app = new Hono();
+  const site = await listen({ fetch: (...words) => app.fetch(...words) }, port);
   const intake = await startIntake({
     data,
     agency: AGENCY,
+    more: [
+      ...['--origin', new URL(site.url).origin, '--name', 'Thames Bend Peer Network'],
+      ...['--emergency', '911', '--languages', ...LANGUAGES],
+    ],
     say: (line) => say(`  intake: ${line}`),
-  });
-  const agency = await intake.agency();
-  const app = createSite({ intakeUrl: intake.url, agency, extend, transform });
-  const site = await listen(app, port).catch(async (error) => {
-    await intake.stop();
+  }).catch(async (error) => {
+    await site.close();
     throw error;
   });
+  const agency = await intake.agency();
+  app = createSite({ intakeUrl: intake.url, agency, extend, transform });
   if (site.port !== port) say(`Port ${port} is busy, so this uses ${site.port}.`);
   return {
     url: site.url,
@@ -69,6 +77,7 @@ const WHAT_TO_TRY = [
   'The guide:  press "Called", log a dose, reload the page: the dose clock goes on.',
   'The finder: search "outreach", or pick a kind of help.',
   'The form:   ask for a peer and send it. Switch the network off first if you like.',
+  'The frame:  /in-a-frame has a form that no script of the page can read.',
   'Then read what came in:  npx peerkit inbox list',
 ];
 

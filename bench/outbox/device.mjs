@@ -8,6 +8,12 @@ import { sealed } from '../../packages/intake/src/testing/sealed.ts';
 
 const HOUR = 3_600_000;
 const NEVER = new Promise(() => undefined);
+/** How wrong clocks are: a flat battery years ago, days behind, days ahead. */
+export const SKEWS = /** @type {const} */ ([
+  [-11 * 365 * 24 * HOUR, 8],
+  [-4 * 24 * HOUR, 6],
+  [5 * 24 * HOUR, 6],
+]);
 
 /**
  * A phone with its storage, its clock, its network and its tabs.
@@ -42,12 +48,7 @@ export class Device {
   constructor(around) {
     this.around = around;
     const { random, arm } = around;
-    this.skew = pick(random, [
-      [0, arm.wrongClocks ? 0 : 80],
-      [-11 * 365 * 24 * HOUR, 8],
-      [-4 * 24 * HOUR, 6],
-      [5 * 24 * HOUR, 6],
-    ]);
+    this.skew = pick(random, [[0, arm.wrongClocks ? 0 : 80], ...SKEWS]);
     this.lock = pick(random, [
       ['works', 92],
       ['rejects', 4],
@@ -95,7 +96,7 @@ export class Page {
   /** @type {(news: unknown) => void} */
   #hear = () => undefined;
   #calls = 0;
-  /** @type {{ at: number, when: 'before' | 'after' } | undefined} */
+  /** @type {{ at: number, when: 'before' | 'during' | 'after' } | undefined} */
   #plan;
   /** @type {() => void} */
   #die = () => undefined;
@@ -106,7 +107,11 @@ export class Page {
     this.device = device;
     const { random, arm } = device.around;
     if (mortal && random() < 0.25) {
-      this.#plan = { at: 1 + Math.floor(random() * 40), when: random() < 0.5 ? 'before' : 'after' };
+      const at = 1 + Math.floor(random() * 40);
+      this.#plan = {
+        at,
+        when: /** @type {const} */ (['before', 'during', 'after'])[Math.floor(random() * 3)],
+      };
     }
     const ports = this.#ports();
     this.outbox = createOutbox(arm.ports?.(ports, device) ?? ports);
@@ -140,7 +145,14 @@ export class Page {
     await Promise.resolve();
     if (isMarked && this.#plan?.when === 'before') this.kill();
     if (!this.alive) return NEVER;
-    const result = await effect();
+    const working = Promise.resolve(effect());
+    if (isMarked && this.#plan?.when === 'during') {
+      // It goes on without its page: a request is on its way, a write is under way.
+      working.catch(() => undefined);
+      this.kill();
+      return NEVER;
+    }
+    const result = await working;
     if (isMarked && this.#plan?.when === 'after') this.kill();
     return this.alive ? result : NEVER;
   }

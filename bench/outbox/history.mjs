@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createIntakeApp, listen, openSubmissionStore } from '@peerkit/intake';
 import { RECIPIENTS, sealed } from '../../packages/intake/src/testing/sealed.ts';
-import { Device } from './device.mjs';
+import { Device, SKEWS } from './device.mjs';
 import { Oracle } from './oracle.mjs';
 import { openProxy } from './proxy.mjs';
 import { pick, seeded } from './random.mjs';
@@ -71,6 +71,7 @@ export async function runHistory({ seed, submissions, arm = { lacks: 'nothing' }
     // Whatever tab was killed on the way: the person comes back once more.
     for (const device of devices) device.open(false);
     await time.pass(2 * HOUR);
+    await proxy.replayLater();
     const rows = (await store.list()).map(({ id, sha256, keyIds }) => ({ id, sha256, keyIds }));
     const left = devices.reduce((sum, { records }) => sum + records.size, 0);
     return {
@@ -116,7 +117,7 @@ function trouble(
       if (device.online) for (const one of device.pages) one.wake('network');
     }
     if (what === 'close') page?.kill();
-    if (what === 'clock') device.skew = 0;
+    if (what === 'clock') device.skew = pick(random, [[0, 40], ...SKEWS]);
     if (what === 'storage')
       device.storage = pick(random, [
         ['works', 6],

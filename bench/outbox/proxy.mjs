@@ -1,27 +1,40 @@
 import { Agent, createServer, request } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { pick } from './random.mjs';
 
 /**
- * What happens to a request on its way, and how often. `keeps` are those that the intake gets.
+ * What happens to a request on its way, and how often. The intake gets those whose name says `commit`, and
+ * the slow, stalled and replayed ones.
  *
  * @type {readonly (readonly [string, number])[]}
  */
 const FAULTS = [
-  ['none', 50],
-  ['drop', 8],
+  ['none', 46],
+  ['drop', 7],
   ['hang', 2],
-  ['cut-after-commit', 8],
+  ['cut-after-commit', 7],
+  ['cut-in-answer-after-commit', 2],
   ['bad-gateway-after-commit', 4],
   ['truncated-after-commit', 3],
+  ['stalled-answer', 1],
   ['slow', 3],
-  ['replay', 4],
-  ['busy', 5],
-  ['bad-gateway', 3],
+  ['too-slow', 1],
+  ['replay', 3],
+  ['replay-later', 3],
+  ['busy', 4],
+  ['too-many', 1],
+  ['bad-gateway', 2],
   ['login-page', 3],
+  ['login-ok', 1],
+  ['login-empty', 1],
+  ['login-redirect', 1],
+  ['login-required', 1],
   ['login-json', 2],
+  ['gateway', 1],
   ['firewall', 2],
   ['not-found', 1],
   ['too-large', 1],
+  ['receipt-of-another', 1],
   ['body-cut', 1],
 ];
 
@@ -31,9 +44,15 @@ const HTML_TYPE = { 'Content-Type': 'text/html' };
 /** Answers of somebody who is not the intake: status, headers, body. */
 const THIRD_PARTIES = {
   busy: [503, { 'Retry-After': '20' }, ''],
+  'too-many': [429, HTML_TYPE, '<h1>Too many requests</h1>'],
   'bad-gateway': [502, HTML_TYPE, '<h1>Bad gateway</h1>'],
   'login-page': [200, HTML_TYPE, '<h1>Log in to the Wi-Fi</h1>'],
+  'login-ok': [200, JSON_TYPE, '{"ok":true,"id":"guest","sha256":"none"}'],
+  'login-empty': [204, {}, undefined],
+  'login-redirect': [302, { Location: '/login' }, ''],
+  'login-required': [511, HTML_TYPE, '<h1>Network authentication required</h1>'],
   'login-json': [403, JSON_TYPE, '{"code":"login-required"}'],
+  gateway: [403, HTML_TYPE, '<h1>403 Forbidden</h1>'],
   firewall: [
     403,
     { 'Content-Type': 'application/problem+json' },
@@ -42,6 +61,8 @@ const THIRD_PARTIES = {
   'not-found': [404, JSON_TYPE, '{"code":"rest_no_route","message":"No route"}'],
   'too-large': [413, HTML_TYPE, '<h1>413 Request Entity Too Large</h1>'],
 };
+/** Longer than a page waits for an answer. */
+const TOO_SLOW_MS = 300;
 
 /**
  * A proxy between the pages and the intake that does to each request what the seed says.
@@ -53,6 +74,9 @@ export async function openProxy(target, random) {
   /** @type {Record<string, number>} */
   const counts = {};
   const state = { faults: true, requests: 0 };
+  /** @type {(() => Promise<unknown>)[]} */
+  const later = [];
+  let receipt = '{}';
   /** @type {(incoming: import('node:http').IncomingMessage, outgoing: import('node:http').ServerResponse) => Promise<void>} */
   const handle = async (incoming, outgoing) => {
     const chunks = [];
@@ -61,20 +85,35 @@ export async function openProxy(target, random) {
     state.requests += 1;
     const fault = state.faults ? pick(random, FAULTS) : 'none';
     counts[fault] = (counts[fault] ?? 0) + 1;
+    if (incoming.url === '/login') return void outgoing.writeHead(200, HTML_TYPE).end('Log in');
     const thirdParty = THIRD_PARTIES[fault];
     if (thirdParty) return void outgoing.writeHead(thirdParty[0], thirdParty[1]).end(thirdParty[2]);
     if (fault === 'drop') return void incoming.socket.destroy();
     if (fault === 'hang') return undefined;
+    // A cache on the way, which takes all requests for the same one.
+    if (fault === 'receipt-of-another') {
+      return void outgoing.writeHead(200, JSON_TYPE).end(receipt);
+    }
     const sent = fault === 'body-cut' ? body.subarray(0, body.length >> 1) : body;
-    const answer = await forward(target, incoming, sent);
-    if (fault === 'replay') await forward(target, incoming, sent);
+    const send = () => forward(target, incoming, sent);
+    const answer = await send();
+    if (fault === 'replay') await send();
+    if (fault === 'replay-later') later.push(send);
     if (fault === 'cut-after-commit') return void incoming.socket.destroy();
     if (fault === 'bad-gateway-after-commit') return void outgoing.writeHead(502, HTML_TYPE).end();
     const { status, headers, bytes } = answer;
+    if (status === 200 || status === 201) receipt = String(bytes);
+    const half = bytes.subarray(0, bytes.length >> 1);
     if (fault === 'truncated-after-commit') {
-      return void outgoing.writeHead(status, JSON_TYPE).end(bytes.subarray(0, bytes.length >> 1));
+      return void outgoing.writeHead(status, JSON_TYPE).end(half);
     }
-    if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, 20));
+    if (fault === 'stalled-answer') return void outgoing.writeHead(status, headers).write(half);
+    if (fault === 'cut-in-answer-after-commit') {
+      const cut = () => void incoming.socket.destroy();
+      return void outgoing.writeHead(status, headers).write(half, cut);
+    }
+    if (fault === 'slow') await wait(20);
+    if (fault === 'too-slow') await wait(TOO_SLOW_MS);
     outgoing.writeHead(status, headers).end(bytes);
     return undefined;
   };
@@ -88,6 +127,8 @@ export async function openProxy(target, random) {
     url: `http://127.0.0.1:${address.port}`,
     counts,
     state,
+    /** What was caught on its way comes once more, long after its receipt. */
+    replayLater: () => Promise.all(later.splice(0).map((send) => send())),
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

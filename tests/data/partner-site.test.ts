@@ -50,6 +50,16 @@ it('shows the start page under both of its names', async () => {
   expect(await visit('/index.html')).toEqual(await visit('/'));
 });
 
+it('shows a form in a frame of the intake, and lets that page frame nothing else', async () => {
+  const answer = await site.request('/in-a-frame');
+  const html = await answer.text();
+  expect(html).toMatch(/kind="bad-supply"\s+mode="frame"\s+intake="http:\/\/127\.0\.0\.1:9"/);
+  expect(html).not.toMatch(/\{\{|age1first/);
+  const policy = (of: Response) => of.headers.get('Content-Security-Policy');
+  expect(policy(answer)).toContain('frame-src http://127.0.0.1:9');
+  expect(policy(await site.request('/bad-supply'))).not.toContain('frame-src');
+});
+
 // A page that the server fills in is nothing to send as it lies on disk.
 it.each([
   ...['/form.html', '/layout.html', '/pages/form.html', '/pages/referral.html'],

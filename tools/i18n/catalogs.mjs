@@ -13,6 +13,7 @@ export const LANGUAGES = ['el', 'fr', 'hu', 'lt', 'nl', 'pl', 'pt'];
 
 const GUIDANCE = 'packages/guidance/src';
 const KINDS = 'packages/forms/src/kinds';
+const PAGES = 'packages/intake/src/forms/locales';
 const ELEMENTS = 'packages/components/src';
 const DRAFT = '/** Draft: waits for a native peer to read it. */';
 const CLINICAL = '/** Draft: waits for a native peer and a clinician to read it. */';
@@ -183,6 +184,14 @@ export const PLACES = [
         "import type { KeptKey } from './kept.en.ts';",
         "import type { RareKey } from './rare.en.ts';",
       ]),
+  },
+  {
+    id: 'form-page',
+    english: [`${PAGES}/en.ts`],
+    pick: (module) => table(module['en']),
+    file: (language) => `${PAGES}/${language}.ts`,
+    frame: () =>
+      framed(messages('PageKey'), [MESSAGES, "import type { PageKey } from './en.ts';"], DRAFT),
   },
   ...formKinds(),
   element('resource-finder', 'FinderKey', 'finder', 'place', 'sheet', 'suggest', 'saved', 'static'),

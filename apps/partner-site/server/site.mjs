@@ -10,7 +10,7 @@ import { getRequestListener } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { proxy } from 'hono/proxy';
-import { FORMS, ON_START } from '../pages.mjs';
+import { FORMS, FRAMED, ON_START } from '../pages.mjs';
 
 const CSP = [
   "default-src 'self'",
@@ -25,10 +25,11 @@ const CSP = [
  * hash in a comment before the script tags.
  *
  * @param {string} [html]
+ * @param {readonly string[]} [more]
  */
-function policy(html = '') {
+function policy(html = '', more = []) {
   const scripts = /<!-- Content-Security-Policy: (script-src [^;]*?) -->/.exec(html)?.[1];
-  return [...CSP, ...(scripts === undefined ? [] : [scripts])].join('; ');
+  return [...CSP, ...(scripts === undefined ? [] : [scripts]), ...more].join('; ');
 }
 
 /**
@@ -45,7 +46,7 @@ const BUILT = fileURLToPath(new URL('../dist/', import.meta.url));
 
 /**
  * @param {object} options
- * @param {string} options.intakeUrl Where the intake listens.
+ * @param {string} options.intakeUrl Where the intake listens: a form in a frame comes from there.
  * @param {{ agency: string, recipients: readonly string[] }} options.agency What the form must know.
  * @param {((app: Hono) => void) | undefined} [options.extend] More routes, before the static ones (used by `npm run dev`).
  * @param {((html: string) => string) | undefined} [options.transform] Last change to the page (used by `npm run dev`).
@@ -85,12 +86,14 @@ export function createSite({
   const page = async (name) =>
     (await readFile(join(built, `pages/${name}.html`), 'utf8'))
       .replaceAll('{{agency}}', agency.agency)
-      .replaceAll('{{recipients}}', agency.recipients.join(' '));
-  for (const name of ['index', ...FORMS.map(({ kind }) => kind)]) {
+      .replaceAll('{{recipients}}', agency.recipients.join(' '))
+      .replaceAll('{{intake}}', intakeUrl);
+  for (const name of ['index', ...FORMS.map(({ kind }) => kind), FRAMED.name]) {
     const address = name === 'index' ? '/' : `/${name}`;
     app.get(address, async (context) => {
       const html = await page(name);
-      context.header('Content-Security-Policy', policy(html));
+      const more = name === FRAMED.name ? [`frame-src ${new URL(intakeUrl).origin}`] : [];
+      context.header('Content-Security-Policy', policy(html, more));
       return context.html(transform(html));
     });
     // What people type, and what other servers call the same page.
@@ -114,7 +117,7 @@ export function createSite({
 
 /**
  * Listens on `port`, or on the next free one after it.
- * @param {Hono} app
+ * @param {Pick<Hono, 'fetch'>} app
  * @param {number} port
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
@@ -140,7 +143,7 @@ export async function listen(app, port, tries = 20) {
 
 /**
  * The listening server, or undefined when the port is taken.
- * @param {Hono} app
+ * @param {Pick<Hono, 'fetch'>} app
  * @param {number} port
  * @returns {Promise<import('node:http').Server | undefined>}
  */

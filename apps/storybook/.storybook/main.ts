@@ -1,6 +1,7 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mergeConfig } from 'vite';
 import { manifestPlugin } from './manifest-plugin.ts';
+import { workerPlugin } from './worker-plugin.ts';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -14,7 +15,7 @@ const config: StorybookConfig = {
   // The sources, not a build: a saved change shows at once, and no bundler can drop a registration.
   viteFinal: (vite) =>
     mergeConfig(vite, {
-      plugins: [manifestPlugin()],
+      plugins: [manifestPlugin(), workerPlugin()],
       resolve: { conditions: ['@peerkit/source', 'module', 'browser', 'development|production'] },
       build: { chunkSizeWarningLimit: 4000 },
     }),

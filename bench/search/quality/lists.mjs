@@ -51,6 +51,19 @@ learn; Reading and computers; Millbrook Library; x.learning; Learn to read, writ
 vets; Veterans' breakfast; Legion 99; x.meals; Breakfast and benefits advice for veterans.; Northfield; hours=SA 08:00-10:00
 `;
 
+/** A small town whose lines for people in distress do not say "suicide", beside much other help from peers. */
+const LINES = `
+line; 24-hour line; Open Door; x.line, delivery.phone; Call any time, day or night, and somebody answers.; ; hours=MO-SU 00:00-24:00; phone=519-555-0111
+warm; Peer support line; Pinehurst Peers; service.peer-support, delivery.phone; Someone who has been there picks up.; ; hours=MO-SU 00:00-24:00; phone=(519) 555-0122
+talk; Coffee and talk; Pinehurst Peers; service.peer-support; Sit down with peers and talk about your week.; Pinehurst; hours=MO-FR 10:00-14:00
+circ; Peer support circle; Pinehurst Peers; service.peer-support; A group that meets to talk and listen.; Pinehurst; hours=WE 18:00-20:00
+one; Peer support, one to one; Pinehurst Peers; service.peer-support; A peer to talk to, at a time that suits you.; Pinehurst; hours=MO-FR 09:00-17:00
+fam; Family peer support; Pinehurst Peers; service.peer-support; Talk to a parent who knows.; Pinehurst; hours=TU 18:00-20:00
+rec; Recovery peer support; Pinehurst Peers; service.peer-support; Talk with someone in recovery.; Pinehurst; hours=TH 18:00-20:00
+ndl; New needles and supplies; Harbour Van; service.supplies.needle-exchange; The van moves: call first.; Pinehurst; phone=+1 519 555 0144
+food; Food cupboard; St Anne; x.food; Tins, bread and milk.; Pinehurst; phone=519.555.0166
+`;
+
 const FR = `
 caa; Accueil de jour; La Passerelle; service.drop-in; Café, douches, machines à laver et écoute.; Rivesac; cost=Gratuit; hours=MO-FR 09:00-16:00
 ser; Échange de seringues; La Passerelle; service.supplies.needle-exchange; Matériel stérile, récupération et conseils.; Rivesac; documents=Anonyme, sans carte vitale; hours=MO-FR 10:00-18:00
@@ -139,7 +152,7 @@ function directoryOf(language, text) {
       description,
       status: 'active',
       terms: terms.split(', '),
-      phones: [],
+      phones: more.phone === undefined ? [] : [{ number: more.phone, kind: 'voice' }],
       languages: more.lang?.split(', ') ?? [],
       areas: [],
       documents: more.documents === undefined ? [] : [{ name: more.documents }],
@@ -180,6 +193,7 @@ function directoryOf(language, text) {
 
 export const LISTS = {
   en: directoryOf('en', EN),
+  lines: directoryOf('en', LINES),
   fr: directoryOf('fr', FR),
   pl: directoryOf('pl', PL),
   pt: directoryOf('pt', PT),

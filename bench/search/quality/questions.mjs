@@ -55,6 +55,13 @@ learn; computer | internet | resume | learn to read | library
 vets; veterans | veteran benefits | breakfast northfield
 van; outreach van | van tonight | mobile outreach | harbour health van
 `;
+const LINES = `
+line, warm; suicide | suicidal | i want to die | crisis line | help line 24 7 | crisis | someone to call now | lifeline | 988
+warm; peer support line | peer line | warm line | someone to talk to | need to talk to someone | i need someone to talk to tonight | lonely
+ndl; 519-555-0144 | 5195550144 | 519 555 0144 | (519) 555 0144 | +1 519 555 0144 | 555-0144 | who is 519 555 0144
+line; 519 555-0111 | 1-519-555-0111
+food; 5195550166 | 519 555 016
+`;
 const FR = `
 caa; accueil de jour | douche | ou prendre une douche | laver mon linge | café | shower
 ser; seringues | échange de seringues | echange de serringues | matériel stérile | needle exchange
@@ -112,6 +119,7 @@ const parse = (list, text) =>
 
 export const QUESTIONS = [
   ...parse('en', EN),
+  ...parse('lines', LINES),
   ...parse('fr', FR),
   ...parse('pl', PL),
   ...parse('pt', PT),

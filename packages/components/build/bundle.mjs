@@ -42,11 +42,41 @@ export async function bundle({ name, modules, isPlain }, known) {
   const { chunks, sources } = await generate(name, modules, [loadAgain()], {
     chunkFileNames: (chunk) => `${name}/${RELEASE}/${wordsOfKind(chunk) ?? '[name]'}.js`,
   });
-  const libraries = librariesOf(chunks);
   if (!isPlain) dropUnusedTokens(chunks);
   runFromAnyTag(chunks, `${name}/${RELEASE}`);
-  const { files, ...more } = await minified(chunks, known);
-  return { files: inFolderOfRelease(files), libraries, sources, ...more };
+  const workers = await workersOf(chunks, `${name}/${RELEASE}`);
+  const all = [...chunks, ...workers.chunks];
+  const { files, ...more } = await minified(all, known);
+  return {
+    files: inFolderOfRelease(files),
+    libraries: librariesOf(all),
+    sources: { ...sources, ...workers.sources },
+    ...more,
+  };
+}
+
+const WORKER = /new URL\(\s*["']\.\/([\w-]+-worker)\.js["'],\s*import\.meta\.url\s*\)/g;
+
+/**
+ * The workers that lazy parts start, each in one file beside them: a worker has nothing of what the page has.
+ *
+ * @param {readonly { code: string }[]} chunks
+ * @param {string} folder
+ */
+async function workersOf(chunks, folder) {
+  const names = new Set(
+    chunks.flatMap(({ code }) => [...code.matchAll(WORKER)].map(([, name = '']) => name)),
+  );
+  const made = await Promise.all(
+    [...names].map((name) => {
+      const path = fileURLToPath(new URL(`../src/${name}.ts`, import.meta.url));
+      return generate(`${folder}/${name}`, [path], [], { inlineDynamicImports: true });
+    }),
+  );
+  return {
+    chunks: made.flatMap((worker) => worker.chunks),
+    sources: Object.fromEntries(made.flatMap(({ sources }) => Object.entries(sources))),
+  };
 }
 
 /**

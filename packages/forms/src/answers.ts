@@ -1,4 +1,5 @@
-import { allAskedFields, isEmpty, type FieldValue, type FieldValues } from './asked.ts';
+import { isEmpty, type FieldValue, type FieldValues } from './asked.ts';
+import { allAskedFields } from './going-on.ts';
 import { nameOf, type Field, type FormKind } from './kind.ts';
 
 type FieldIn<Kind extends FormKind> = Kind['steps'][number]['fields'][number];

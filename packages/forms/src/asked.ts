@@ -52,26 +52,6 @@ export function askedFields(
   return step?.fields.filter((field) => isAsked(kind, field, values)) ?? [];
 }
 
-/** All fields asked, in order. */
-export function allAskedFields(kind: FormKind, values: FieldValues): readonly Field[] {
-  return fieldsOf(kind).filter((field) => isAsked(kind, field, values));
-}
-
-/** The nearest step that is asked, forward (1) or back (-1); `steps.length` past the end, -1 before the start. */
-export function stepBeside(
-  kind: FormKind,
-  values: FieldValues,
-  from: number,
-  direction: 1 | -1,
-): number {
-  const { steps } = kind;
-  // Stryker disable next-line EqualityOperator: behind the last step nothing is asked.
-  for (let at = from + direction; at >= 0 && at < steps.length; at += direction) {
-    if (askedFields(kind, steps[at], values).length > 0) return at;
-  }
-  return direction === 1 ? steps.length : -1;
-}
-
 /**
  * "Question {step} of {total}". A step that may still be asked counts, so the total does not grow
  * while a person answers in order.
@@ -88,9 +68,4 @@ export function progress(
     step: counts.slice(0, at + 1).filter(Boolean).length,
     total: counts.filter(Boolean).length,
   };
-}
-
-/** The required fields among these that are empty. */
-export function missingFields(fields: readonly Field[], values: FieldValues): Field[] {
-  return fields.filter(({ id, required }) => required && isEmpty(values[id]));
 }

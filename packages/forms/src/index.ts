@@ -7,6 +7,7 @@
 export * from './kind.ts';
 export { toAnswers, type AnswersOf } from './answers.ts';
 export * from './asked.ts';
+export * from './going-on.ts';
 export * from './readable.ts';
 export { kindProblems } from './problems.ts';
 export * from './kinds/kinds.ts';

@@ -10,7 +10,7 @@ export {
   type IntakeEvent,
   type IntakeOptions,
 } from './app.ts';
-export type { FormPageOptions } from './forms/form-page.ts';
+export type { FormPageOptions } from './forms/form-page-options.ts';
 export type { FormPages } from './forms/form-pages.ts';
 export { RETIRED_KEY_DAYS, type AgencyKeys, type RetiredKey } from './keys/accepted.ts';
 export { PROBLEMS, type ProblemCode } from './http/problem.ts';

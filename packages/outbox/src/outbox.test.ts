@@ -42,6 +42,18 @@ describe('submit', () => {
     expect(await page.outbox.pending()).toBe(0);
   });
 
+  it('is tried at once, whatever the outbox is doing at that moment', async () => {
+    const outcomes = new Set<string>();
+    // The first look at what waits is over after less than so many turns.
+    for (let turns = 0; turns < 120; turns += 1) {
+      const world = new World();
+      const page = world.open();
+      for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+      outcomes.add((await submitted(page, world)).state);
+    }
+    expect([...outcomes]).toEqual(['received']);
+  });
+
   it.each(['works', 'full'] as const)(
     'no longer waits once it is received, when storage %s',
     async (storage) => {

@@ -257,11 +257,23 @@ class QueueOutbox implements Outbox {
     if (this.#closed) return;
     const { urgency: known, ask: latest = 0 } = this.#wanted ?? {};
     this.#wanted = { urgency: mostUrgent(known, urgency), ask: Math.max(latest, ask) };
-    this.#running ??= this.#passes().finally(() => (this.#running = undefined));
+    this.#running ??= this.#passes();
     await this.#running;
   }
 
+  /** What is asked for at any moment until it ends is done in it. */
   async #passes(): Promise<void> {
+    try {
+      do {
+        await this.#passesNow();
+        await this.#schedule();
+      } while (this.#wanted !== undefined && !this.#closed);
+    } finally {
+      this.#running = undefined;
+    }
+  }
+
+  async #passesNow(): Promise<void> {
     while (this.#wanted !== undefined && !this.#closed) {
       const { urgency, ask } = this.#wanted;
       this.#wanted = undefined;
@@ -272,7 +284,6 @@ class QueueOutbox implements Outbox {
       const tried = [...this.#tries].filter(([, at]) => at >= ask).map(([id]) => id);
       await this.#pass({ urgency, tried: new Set(tried), waiting: 0, inVain: 0, isOver: false });
     }
-    await this.#schedule();
   }
 
   async #restore(asked: boolean): Promise<void> {

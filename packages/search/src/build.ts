@@ -6,6 +6,7 @@
  */
 import type { Directory } from '@peerkit/model';
 import { entriesOf, indexFile, type BuildOptions } from './build/index-file.ts';
+import { finished } from './build/steps.ts';
 import type { DirectoryIndex } from './directory-index.ts';
 import { readIndex } from './file/read.ts';
 
@@ -17,8 +18,18 @@ export { buildShards, type ShardOptions, type ShardPart } from './shards/build-s
 
 /** Makes a directory ready for searching. The same directory always gives the same index. */
 export function buildIndex(directory: Directory, options: BuildOptions = {}): DirectoryIndex {
+  return finished(buildIndexInSteps(directory, options));
+}
+
+/** As {@link buildIndex}, in steps of a few milliseconds: a page can draw and answer between them. */
+export function* buildIndexInSteps(
+  directory: Directory,
+  options: BuildOptions = {},
+): Generator<undefined, DirectoryIndex, undefined> {
   const entries = entriesOf(directory, options);
-  const reading = readIndex(indexFile(directory, entries, options).bytes);
+  yield;
+  const { bytes } = yield* indexFile(directory, entries, options);
+  const reading = readIndex(bytes);
   if (!reading.ok) throw new Error(`An index of our own cannot be read: ${reading.detail}`);
   return reading.index;
 }

@@ -86,6 +86,27 @@ describe('synonyms', () => {
     expect(search(text).whole).toBeGreaterThan(0);
   });
 
+  it('of the cold find a warm room, and not what else the cold is said of', () => {
+    const cold = buildIndex(
+      directory({
+        language: 'en',
+        organizations: [organization({ id: 'o', name: 'Harbour' })],
+        services: [
+          at('room', { name: 'Winter warming room' }),
+          at('meal', { name: 'Cold food', terms: ['x.food'] }),
+          at('detox', { name: 'Withdrawal management' }),
+        ],
+      }),
+    );
+    const first = (text: string) => cold.search({ text, now: NOW }).hits[0]?.entry.id;
+    for (const text of ['cold', 'I am cold', 'so cold', 'j’ai froid', 'κρύο', 'man šalta', 'zimno'])
+      expect(first(text), text).toBe('room');
+    for (const text of ['tenho frio', 'ik heb het koud', 'fázom', 'chilly', 'freezing'])
+      expect(first(text), text).toBe('room');
+    expect(first('cold food')).toBe('meal');
+    expect(first('cold turkey')).toBe('detox');
+  });
+
   it('forgive a typo', () => {
     expect(ids('narcna')).toEqual(['kits']);
     expect(ids('palce to sleep').slice(0, 2).sort()).toEqual(['beds', 'beds2']);
@@ -282,5 +303,63 @@ describe('suggestions', () => {
     }
     expect(index.suggest('zzz')).toEqual([]);
     expect(index.suggest('s', 2).length).toBeLessThanOrEqual(2);
+  });
+
+  it('offer one way to each list, and every entry', () => {
+    const supplies = buildIndex(
+      directory({
+        language: 'en',
+        organizations: [organization({ id: 'o', name: 'Harbour' })],
+        services: [
+          at('van', { name: 'New needles', terms: ['service.supplies.needle-exchange'] }),
+          at('desk', { name: 'Needle desk', terms: ['service.supplies.needle-exchange'] }),
+          at('line', { name: 'Needle pick-up', terms: ['service.needle-recovery'] }),
+        ],
+      }),
+    );
+    const offered = supplies.suggest('needl', 6);
+    const lists = offered.filter(({ type }) => type === 'word');
+    const ends = lists.map(({ text }) => {
+      const { hits } = supplies.search({ text: `${text} ` });
+      return hits.map(({ entry }) => entry.id).sort();
+    });
+    expect(new Set(ends.map((ids) => ids.join())).size).toBe(lists.length);
+    expect(lists[0]?.text).toBe('needle exchange');
+    expect(offered.flatMap(({ id = [] }) => id).sort()).toEqual(['desk', 'line', 'van']);
+  });
+});
+
+describe('somebody to talk to', () => {
+  const answered = (text: string): readonly string[] =>
+    buildIndex(
+      directory({
+        language: 'en',
+        organizations: [organization({ id: 'o', name: 'Pinehurst' })],
+        services: [
+          at('line', { name: '24-hour line', description: 'Day or night, somebody answers.' }),
+          at('warm', { name: 'Peer support line', terms: ['service.peer-support'] }),
+          at('talk', { name: 'Coffee and talk', terms: ['service.peer-support'] }),
+          at('circle', {
+            name: 'Peer support circle',
+            terms: ['service.peer-support'],
+            description: 'A group that meets to talk.',
+          }),
+        ],
+      }),
+    )
+      .search({ text })
+      .hits.map(({ entry }) => entry.id);
+
+  it('is a line that answers day and night, in whatever words', () => {
+    for (const text of ['suicide', 'suicidal', 'i want to die', 'crisis line', 'lifeline', '988']) {
+      expect(answered(text), text).toEqual(['line', 'warm']);
+    }
+  });
+
+  it('is a peer on the phone before a group that says "talk"', () => {
+    for (const text of ['someone to talk to', 'need to talk', 'lonely']) {
+      const [first, ...others] = answered(text);
+      expect([first, others.length], text).toEqual(['warm', 3]);
+    }
   });
 });

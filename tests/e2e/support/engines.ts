@@ -13,11 +13,17 @@ import {
   startWebKitDriver,
 } from '../../../tools/browsers.mjs';
 
-/** A page in one of the three engines, without a network. */
+/** A page in one of the three engines; nothing but this machine can be reached. */
 export interface EnginePage {
   goto(url: string): Promise<void>;
   /** What an expression comes to in the page; it may be a promise, and must be text. */
   evaluate(expression: string): Promise<string>;
+  /**
+   * The same in a frame of the page.
+   *
+   * @param frame What finds its element in the page.
+   */
+  evaluateIn(frame: string, expression: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -31,14 +37,21 @@ export const OPEN: Readonly<Record<Engine, () => Promise<EnginePage>>> = {
 };
 
 async function openChromium(): Promise<EnginePage> {
-  const browser = await chromium.launch(await chromiumLaunchOptions());
-  const context = await browser.newContext({ offline: true });
-  const page = await context.newPage();
+  const options = await chromiumLaunchOptions();
+  const rules = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+  const browser = await chromium.launch({ ...options, args: [...options.args, rules] });
+  const page = await browser.newPage();
   return {
     goto: async (url) => {
       await page.goto(url);
     },
     evaluate: (expression) => page.evaluate<string>(expression),
+    async evaluateIn(frame, expression) {
+      const element = await page.evaluateHandle<HTMLIFrameElement>(frame);
+      const inside = await element.contentFrame();
+      if (!inside) throw new Error(`${frame} is no frame.`);
+      return inside.evaluate<string>(expression);
+    },
     close: () => browser.close(),
   };
 }
@@ -50,6 +63,7 @@ const NO_NETWORK = {
   'network.proxy.http_port': 9,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
 };
 
 /** Firefox over WebDriver BiDi, which needs no driver. */
@@ -73,17 +87,27 @@ async function openFirefox(): Promise<EnginePage> {
     {},
   );
   const context = contexts[0]?.context;
+  const run = async (expression: string, target: object): Promise<BiDiValue> => {
+    const answer = await bidi.send<{ result?: BiDiValue; exceptionDetails?: unknown }>(
+      'script.evaluate',
+      { expression, target, awaitPromise: true },
+    );
+    if (!answer.result) throw new Error(JSON.stringify(answer.exceptionDetails));
+    return answer.result;
+  };
+  const text = ({ value }: BiDiValue): string => {
+    if (typeof value === 'string') return value;
+    throw new Error('The page gave no text.');
+  };
   return {
     goto: async (url) => {
       await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
     },
-    evaluate: async (expression) => {
-      const answer = await bidi.send<{ result?: { value: string }; exceptionDetails?: unknown }>(
-        'script.evaluate',
-        { expression, target: { context }, awaitPromise: true },
-      );
-      if (!answer.result) throw new Error(JSON.stringify(answer.exceptionDetails));
-      return answer.result.value;
+    evaluate: async (expression) => text(await run(expression, { context })),
+    async evaluateIn(frame, expression) {
+      const { value } = await run(`(${frame}).contentWindow`, { context });
+      if (typeof value !== 'object') throw new Error(`${frame} is no frame.`);
+      return text(await run(expression, { context: value.context }));
     },
     close: async () => {
       const ended = new Promise((resolve) => browser.once('exit', resolve));
@@ -92,6 +116,11 @@ async function openFirefox(): Promise<EnginePage> {
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** A value of the page, or a window of it. */
+interface BiDiValue {
+  readonly value?: string | { readonly context: string };
 }
 
 async function addressOf(browser: ChildProcess): Promise<string> {
@@ -165,11 +194,22 @@ async function openWebKit(): Promise<EnginePage> {
     },
   });
   const session = `/${sessionId}`;
+  const evaluate = (expression: string): Promise<string> => {
+    const script = `const [done] = arguments; Promise.resolve(${expression}).then(done, (error) => done('failed: ' + error));`;
+    return ask(`${session}/execute/async`, 'POST', { script, args: [] });
+  };
   return {
     goto: (url) => ask(`${session}/url`, 'POST', { url }),
-    evaluate: (expression) => {
-      const script = `const [done] = arguments; Promise.resolve(${expression}).then(done, (error) => done('failed: ' + error));`;
-      return ask(`${session}/execute/async`, 'POST', { script, args: [] });
+    evaluate,
+    async evaluateIn(frame, expression) {
+      const script = `return ${frame};`;
+      const id = await ask<object>(`${session}/execute/sync`, 'POST', { script, args: [] });
+      await ask(`${session}/frame`, 'POST', { id });
+      try {
+        return await evaluate(expression);
+      } finally {
+        await ask(`${session}/frame`, 'POST', { id: null });
+      }
     },
     close: async () => {
       await ask(session, 'DELETE');

@@ -91,6 +91,26 @@ function town(): Directory {
   };
 }
 
+/**
+ * Two rare words that no service has both of. Many have a word that comes near the second: read as a typo, it says
+ * little, so that what has the first alone seems to be a larger part of what was asked.
+ */
+function rareWords(): Directory {
+  const near = ['tikonoum', 'tikonous', 'tikonour', 'tikonoub', 'tikonout'];
+  const names = Array.from({ length: 300 }, (_, at) =>
+    at < 4 ? 'bemoheka' : at < 7 ? 'tikonoun' : at < 120 ? (near[at % 5] ?? '') : 'open door',
+  );
+  return {
+    language: 'en',
+    organizations: [{ id: 'o', name: 'Mill', phones: [], terms: [] }],
+    ...{ programs: [], locations: [], servicesAtLocations: [] },
+    services: names.map((name, at) => ({
+      ...{ id: `s${at}`, organizationId: 'o', name: `${name} ${at}`, status: 'active', terms: [] },
+      ...{ phones: [], languages: [], areas: [], documents: [] },
+    })),
+  };
+}
+
 const QUESTIONS = [
   ...[
     'naloxone',
@@ -150,6 +170,17 @@ async function found(catalog: Catalog, search: string, offset = 0) {
   const { records, total } = await catalog.page('services', { ...query, offset, limit: 20 });
   return { total, ids: records.map((record) => idIn(record, 'id')) };
 }
+
+it('PostgreSQL takes words as typed where reading them as typos finds no more, as a file does', async () => {
+  const directory = rareWords();
+  await loadDirectory(database, directory);
+  const answers = [fileCatalog(directory), databaseCatalog(database)];
+  for (const text of ['bemoheka tikonoun', 'tikonoun bemoheka', 'tikonoun door']) {
+    const [file, stored] = await Promise.all(answers.map((catalog) => found(catalog, text)));
+    expect({ text, ...stored }).toEqual({ text, ...file });
+  }
+  expect((await found(databaseCatalog(database), 'bemoheka tikonoun')).total).toBe(7);
+});
 
 describe.each([
   ['a town', () => Promise.resolve(town())],

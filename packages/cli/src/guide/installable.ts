@@ -11,7 +11,7 @@ export type NamedFile = readonly [name: string, content: string | Uint8Array];
 /** Everything that a phone needs to install the guide and to open it without a network; the worker is last. */
 export function installableFiles(
   given: GivenGuide,
-  options: Pick<PageOptions, 'languages' | 'exit' | 'day'>,
+  options: Pick<PageOptions, 'languages' | 'exit' | 'finder' | 'day'>,
 ): readonly NamedFile[] {
   const page = renderGuidePage(given, {
     ...options,

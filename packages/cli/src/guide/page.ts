@@ -3,6 +3,7 @@ import { escapeHtml } from '../text/escape-html.ts';
 import { renderDocument } from './document.ts';
 import type { GivenGuide } from './given.ts';
 import { iconAddress } from './icon.ts';
+import { KEEP_LANGUAGE } from './keep-language.ts';
 import { guideScript } from './parts.ts';
 
 export interface PageOptions {
@@ -10,6 +11,8 @@ export interface PageOptions {
   readonly languages?: readonly string[];
   /** Where "Leave" goes. */
   readonly exit?: string;
+  /** Where kits are found. */
+  readonly finder?: string;
   /** Today as an ISO date. */
   readonly day: string;
   /** More of the head, as HTML. */
@@ -36,6 +39,7 @@ export function renderGuidePage(given: GivenGuide, options: PageOptions): string
     ['kits', kits.join(' ')],
     ['languages', options.languages?.join(' ') ?? ''],
     ['exit', options.exit ?? 'none'],
+    ['finder', options.finder ?? ''],
   ].flatMap(([name = '', value = '']) => (value === '' ? [] : [` ${name}="${escapeHtml(value)}"`]));
   return renderDocument({
     language,
@@ -43,7 +47,7 @@ export function renderGuidePage(given: GivenGuide, options: PageOptions): string
     head: [`<link rel="icon" href="${iconAddress}">`, options.head ?? ''].join('\n').trim(),
     style: STYLE,
     body: `<peer-naloxone-guide${attributes.join('')}>\n${steps}</peer-naloxone-guide>`,
-    scripts: [AT_TOP, guideScript(), ...(options.scripts ?? [])],
+    scripts: [AT_TOP, KEEP_LANGUAGE, guideScript(), ...(options.scripts ?? [])],
     allow: [
       "img-src data: 'self'",
       "require-trusted-types-for 'script'",

@@ -10,6 +10,7 @@ export const guideWords = {
   optionKit: 'kits that people there have, the likeliest first, such as nasal-4mg',
   optionLanguages: 'languages to offer in a menu, such as en fr',
   optionExit: 'address of a page that "Leave" opens; none for no such button',
+  optionFinder: 'address of your page where kits are found, such as /#find',
   optionPaper: 'paper size (default: letter in North America, else a4)',
   optionSite: 'folder of your site: without a network, its other pages open the guide instead',
   optionPwaOut: 'folder to write, such as public/guide',

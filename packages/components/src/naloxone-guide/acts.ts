@@ -17,5 +17,6 @@ export function actsOf(run: GuideRun, clock: () => number, { act, ...doing }: Do
     back: () => take({ type: 'back' }),
     kit: (kit) => take({ type: 'kit', kit }),
     undo: () => take({ type: 'undo-dose' }),
+    redo: () => take({ type: 'redo-dose' }),
   };
 }

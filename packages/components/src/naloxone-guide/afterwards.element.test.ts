@@ -96,7 +96,7 @@ describe('peer-naloxone-guide, when it is over', () => {
     );
     await waitUntil(() => !!root.querySelector('.alarm'), 'the alarm', PATIENCE);
     expect(root.querySelector('h2')?.textContent.trim()).to.equal('What comes next');
-    expect(root.querySelector('.alarm [data-way=give-dose]') === null).to.equal(false);
+    expect(root.querySelector('.foot [data-way=give-dose]') === null).to.equal(false);
   });
 
   it('says nothing of naloxone that nobody gave', async () => {

@@ -28,11 +28,16 @@ export function afterwards(
     host.requestUpdate();
   };
   return {
-    after: (scene, acts) =>
-      part?.screen(scene, acts) ?? {
-        main: html`${heading(say('after'))}
-        ${state === 'missing' ? html`<p class="sub" role="alert">${say('sources-failed')}</p>` : nothing}`,
-      },
+    after(scene, acts) {
+      // A reload leads here too.
+      if (state === 'unasked') void ask();
+      return (
+        part?.screen(scene, acts) ?? {
+          main: html`${heading(say('after'))}
+          ${state === 'missing' ? html`<p class="sub" role="alert">${say('sources-failed')}</p>` : nothing}`,
+        }
+      );
+    },
     toAfter({ turn }) {
       if (state === 'unasked') void ask();
       const go = (): void => {

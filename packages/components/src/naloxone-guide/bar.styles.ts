@@ -18,6 +18,27 @@ const ownStyles = css`
     outline-color: currentColor;
     outline-offset: -6px;
   }
+  .notice {
+    font-weight: var(--_weight-strong);
+    line-height: 1.25;
+  }
+  /* Very large words: both are in the bar, and neither sticks out of the window. */
+  @container (max-width: 12em) {
+    .rail > .call {
+      font-size: min(var(--_text-l), 9cqi);
+    }
+    .leave .icon {
+      display: none;
+    }
+    .elapsed .button {
+      padding-inline: 0;
+    }
+    .points span,
+    .after h3 {
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+    }
+  }
   /* The bar runs over the gutter, and the button to leave follows. */
   .rail > .menu {
     font-size: min(1em, 24px);

@@ -6,8 +6,15 @@ export const clockStyles = css`
   .guide {
     overflow-anchor: none;
   }
+  /* What is in a clock stays where it is when the clock becomes the alarm: the edge has the room of the gap. */
+  .clock:where(:not(.slim)) {
+    padding-block-start: max(4px, var(--_gap));
+  }
   .clock {
     border-block-end: 1px solid var(--_line);
+  }
+  .slim {
+    min-block-size: var(--_clock);
   }
   .elapsed {
     display: flex;
@@ -15,6 +22,13 @@ export const clockStyles = css`
     gap: 0 12px;
     align-items: center;
     line-height: 1.2;
+  }
+  .off {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    padding-block: 0;
   }
   .elapsed b {
     display: block;
@@ -59,6 +73,7 @@ export const clockStyles = css`
     line-height: 1.15;
   }
   .check,
+  .out,
   .alarm .hint {
     font-weight: var(--_weight-heavy);
   }
@@ -71,22 +86,20 @@ export const clockStyles = css`
     white-space: nowrap;
   }
   .alarm {
-    padding: var(--_gap) var(--_gutter) max(4px, var(--_gap));
+    padding: max(0px, var(--_gap) - 4px) var(--_gutter) max(4px, var(--_gap));
     border-block: 4px solid var(--_on-alarm);
     color: var(--_on-alarm);
     background: var(--_alarm);
-  }
-  .alarm:not(.slim) .time {
-    font-size: calc((var(--_text-clock) * 1.1 - var(--_fit) * 1.5px) * var(--_share));
   }
   .alarm:not(.slim) .hint {
     margin-block: 4px 8px;
     font-size: max(16px, var(--_text-xl) - 2px - var(--_fit) * 0.5px);
     line-height: 1.12;
   }
-  .alarm .big {
+  .due .action {
     color: var(--_on-alarm-button);
     background: var(--_on-alarm);
+    box-shadow: inset 0 0 0 4px var(--_alarm);
   }
   .alarm .next {
     margin-block-end: 8px;

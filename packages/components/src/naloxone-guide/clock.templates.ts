@@ -9,24 +9,23 @@ import { clockText, commandOf, isCalm } from './naloxone-guide.state.ts';
 import { isAlarm, isSlim } from './screens.state.ts';
 import { button } from './naloxone-guide.templates.ts';
 import type { Acts, Part, Scene } from './scene.ts';
-import { lookAt, toDose } from './steps.templates.ts';
+import { lookAt } from './steps.templates.ts';
 
 /** Characters of a time that fit at full size; a longer one, such as 1:00:07, is set smaller. */
 const FULL_SIZE = 4.6;
 
 /**
  * How long ago the last dose was, the largest thing on the screen. When the next dose is due it becomes the
- * alarm, with the dose one tap away.
+ * alarm. The dose stays in its place below, one tap away.
  *
  * @param isBeside Beside the step, whose own ways have the dose.
  */
 export function clockSection(scene: Scene, acts: Acts, isBeside = false): Part {
   const { say, step, clock } = scene;
-  if (!clock) return nothing;
+  if (!clock) return takenOff(scene, acts);
   const { state, count, elapsed } = clock;
   const alarm = isAlarm(step, clock);
   const slim = !isBeside && isSlim(step);
-  const dose = alarm ? toDose(scene, acts) : undefined;
   const minutes = lookAt(scene);
   const hint = isCalm(step)
     ? lastDose(scene)
@@ -40,22 +39,25 @@ export function clockSection(scene: Scene, acts: Acts, isBeside = false): Part {
       ${timeSince(elapsed)}
       <div>
         <b id="since">${say('since-dose', { count })}</b>
-        ${
-          slim
-            ? hint
-            : isSlim(step)
-              ? nothing
-              : button(scene, 'undo-dose', 'plain', 'undo', acts.undo)
-        }
+        ${slim ? hint : isSlim(step) ? nothing : undoOrRedo(scene, acts)}
       </div>
     </div>
-    ${
-      slim
-        ? nothing
-        : html`${alarm ? nothing : track(scene)}${hint}${how}
-          ${dose ? button(scene, 'way.give-dose', 'big', 'give-dose', dose) : nothing}`
-    }
+    ${slim ? nothing : html`${alarm ? nothing : track(scene)}${hint}${how}`}
   </section>`;
+}
+
+/** The way back from the last dose; or that it was taken off, and the way back from that. */
+function undoOrRedo(scene: Scene, { undo, redo }: Acts): TemplateResult {
+  const isUndone = scene.run.session.undone !== undefined;
+  if (!isUndone) return button(scene, 'undo-dose', 'plain', 'undo', undo);
+  return html`<p>${scene.say('dose-off')}</p>
+    ${button(scene, 'redo-dose', 'plain', 'redo', redo)}`;
+}
+
+/** The same where the only dose was taken off, and there is no clock. */
+function takenOff(scene: Scene, acts: Acts): Part {
+  if (!scene.run.session.undone || isCalm(scene.step)) return nothing;
+  return html`<section class="clock off">${undoOrRedo(scene, acts)}</section>`;
 }
 
 /** What is different about the next dose with the kit in hand. */

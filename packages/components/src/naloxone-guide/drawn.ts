@@ -6,7 +6,7 @@ import { languageMenu } from '../shared/i18n/language-menu.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import { afterwards } from './afterwards.ts';
-import { menuWords } from './menu-words.ts';
+import { Menu } from './menu-words.ts';
 import { copyCard } from './copy.templates.ts';
 import { crew } from './crew.templates.ts';
 import { bringIntoView, fitAgain } from './fit.ts';
@@ -34,6 +34,7 @@ export function drawn(host: GuideHost, follow: (isErased: boolean) => void): Dra
   addStyles(host.renderRoot, screenStyles);
   const words = new Localizer<SideKey>(host, sideCatalog);
   const say: SideSay = (key, params) => marked(words.localized(key, params));
+  const menu = new Menu(host, words);
   const leave = leaveLink(host);
   const signals = new Signals();
   const voice = new Voice(host, () => words.language);
@@ -85,7 +86,8 @@ export function drawn(host: GuideHost, follow: (isErased: boolean) => void): Dra
         ask: () => void ask(scene.run.protocol),
       }),
     signal: (what) => signals.give(what),
-    menu: (languages) => languageMenu(languages, menuWords(host, words)),
+    menu: (languages) => languageMenu(languages, menu),
+    notice: () => menu.notice,
     leave: (href) => leave(say('leave'), href),
     fit: fitAgain(host),
     bring: () => bringIntoView(host),

@@ -1,13 +1,15 @@
 import type { ReactiveElement } from 'lit';
+import { MeasuredScreen, partsOf, type ClockStates, type Setting, type Size } from './heights.ts';
 
-/** Where lines that can wait are: in their place, below the buttons, or below with second sentences too. */
-type Lines = '' | 'below' | 'tight';
+/** Ways to fit, the best first: with the room of the highest clock, without, and only for the clock as it is now. */
+const HOLDS = [
+  { mayHold: true, isNow: false },
+  { mayHold: false, isNow: false },
+  { mayHold: false, isNow: true },
+] as const;
 
-/** How far everything shrinks, and where lines are. */
-type Size = readonly [shrink: number, lines: Lines];
-
-/** The size where nothing fits. */
-const LOOSE: Size = [4, 'below'];
+/** What is taken where nothing fits. */
+const LOOSE: Setting = { size: [4, 'below'], mayHold: true, isNow: false };
 
 /** What to try. */
 const TRIES: readonly Size[] = [
@@ -30,9 +32,6 @@ const TRIES: readonly Size[] = [
   [22, 'tight'],
 ];
 
-/** Parts of a screen that must be seen at once. */
-const SEEN = /^(rail|clock|alarm|main|foot)/;
-
 /** Parts of a step that the bar at the bottom is never over. */
 const CLEAR = '.main :is(.call, .pic, .pacer, h2, dt, button, label)';
 
@@ -51,25 +50,29 @@ const GAP = 8;
  * lines that can wait go below the buttons. Where nothing fits, nothing sticks: a button never covers an
  * instruction.
  */
-function fit(guide: HTMLElement): void {
+function fit(guide: HTMLElement, states: ClockStates): void {
   const { style } = guide;
   style.removeProperty('--_fit');
-  style.setProperty('--_spare', '0px');
-  const parts = [...guide.querySelectorAll<HTMLElement>(':scope > *, .step > *')];
-  const foot = parts.find(({ className }) => className === 'foot');
+  const foot = partsOf(guide).find(({ className }) => className === 'foot');
   const below = foot ? Number.parseFloat(getComputedStyle(foot).bottom) || 0 : 0;
+  const tries = triesFor(guide);
+  const screen = new MeasuredScreen(guide, states);
   // Below the margin of the page where it fits there, else in the window that somebody has scrolled to it.
-  const isLow = [...new Set([marginAbove(guide), 0])].some((above) => {
+  const isWhole = [...new Set([marginAbove(guide), 0])].some((above) => {
     style.setProperty('--_above', `${String(above)}px`);
-    return triesFor(guide).some((size) => {
-      const spare = innerHeight - below - above - heightOf(guide, parts, size);
-      if (spare >= 0) style.setProperty('--_spare', `${String(spare)}px`);
-      return spare >= 0;
+    const room = innerHeight - below - above;
+    // The clock keeps the room of its highest wherever that leaves enough for the rest.
+    return HOLDS.some((hold) => {
+      const settings = tries.map((size): Setting => ({ size, ...hold }));
+      const found = settings.find((setting) => screen.height(setting, room) <= room);
+      if (!found) return false;
+      screen.take(found);
+      style.setProperty('--_spare', `${String(room - screen.height(found))}px`);
+      return isSeenWhole(guide);
     });
   });
-  const isWhole = isLow && isSeenWhole(guide);
   // Whoever scrolls anyway gets pictures that can be seen.
-  if (!isWhole) heightOf(guide, parts, LOOSE);
+  if (!isWhole) screen.take(LOOSE);
   guide.toggleAttribute('data-loose', !isWhole);
   // Where nothing sticks, what follows would be drawn over the answers.
   style.setProperty('--_hold', foot ? `${String(clearEnd(guide) + GAP)}px` : '0px');
@@ -99,36 +102,6 @@ function clearEnd(guide: HTMLElement): number {
   return Math.max(0, ...clear.map((part) => part.getBoundingClientRect().bottom - top));
 }
 
-/** Sets everything in a size, and gives the height of what must be seen at once. */
-function heightOf(
-  guide: HTMLElement,
-  parts: readonly HTMLElement[],
-  [shrink, lines]: Size,
-): number {
-  const { style } = guide;
-  const isBelow = lines !== '';
-  style.setProperty('--_fit', String(shrink));
-  style.setProperty('--_rest', '999vmax');
-  guide.toggleAttribute('data-below', isBelow);
-  guide.toggleAttribute('data-tight', lines === 'tight');
-  let rest = 0;
-  let main = 0;
-  let clock = 0;
-  for (const part of parts) {
-    const { height } = part.getBoundingClientRect();
-    if (part.className === 'main') main = height;
-    else if (hasTwoPanes(guide) && /^(clock|alarm)/.test(part.className)) clock = height;
-    else if (SEEN.test(part.className) || (part.className === 'extra' && !isBelow)) rest += height;
-  }
-  style.setProperty('--_rest', `${String(rest)}px`);
-  return Math.max(rest + main, clock + (parts[0]?.offsetHeight ?? 0));
-}
-
-/** The clock stands beside the step: the styles make a grid then. */
-function hasTwoPanes(guide: HTMLElement): boolean {
-  return getComputedStyle(guide).display === 'grid';
-}
-
 function triesFor(guide: HTMLElement): readonly Size[] {
   if (!guide.querySelector('.main .call')) return TRIES;
   // The call is seen before this part is here. It stays as it was, but for what is longer than the window.
@@ -141,15 +114,15 @@ function triesFor(guide: HTMLElement): readonly Size[] {
 }
 
 /** Gives what fits an element again whenever something changed size: words, a font, pictures, the window. */
-export function fitAgain(host: ReactiveElement): () => void {
+export function fitAgain(host: ReactiveElement): (states: ClockStates) => void {
   let measured = '';
-  return () => {
+  return (states) => {
     const guide = host.renderRoot.querySelector<HTMLElement>('.guide');
     if (!guide) return;
     const size = (): string =>
       [guide.offsetWidth, guide.offsetHeight, innerHeight, guide.textContent.length].join();
     if (size() === measured) return;
-    fit(guide);
+    fit(guide, states);
     measured = size();
   };
 }

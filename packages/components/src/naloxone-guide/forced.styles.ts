@@ -19,7 +19,7 @@ export const forcedStyles = css`
       padding-block: 16px;
       border-block-width: 8px;
     }
-    .alarm .big {
+    .due .action {
       color: ButtonText;
       background: ButtonFace;
     }

@@ -1,4 +1,4 @@
-import { restoreSession, serializeSession, startSession } from '@peerkit/model';
+import { reduceSession, restoreSession, serializeSession, startSession } from '@peerkit/model';
 import { expect, it } from 'vitest';
 import { keptLanguage, withLanguage } from './kept-language.ts';
 import { MemoryStore, NOW, ontario } from './testing/fixtures.ts';
@@ -30,6 +30,18 @@ it.each([
   expect(kept).toMatch(/^[\d,[\]]+$/);
   expect(restoreSession(protocol, kept, NOW)).toEqual(session);
   expect(keptLanguage(kept, `de ${language}`)).toBe(language);
+});
+
+it('is kept behind what came later in a session', () => {
+  for (const type of ['same-person', 'undo-dose'] as const) {
+    const dosed = { ...session, doses: [{ at: NOW, kit: 'nasal-4mg' as const }] };
+    const later = reduceSession(protocol, dosed, { type, at: NOW });
+    const store = new MemoryStore();
+    withLanguage(store, () => 'fr').save(serializeSession(protocol, later));
+    expect(keptLanguage(store.text, 'en fr')).toBe('fr');
+    expect(restoreSession(protocol, store.text ?? '', NOW)).toEqual(later);
+    expect(keptLanguage(serializeSession(protocol, later), 'en el fr')).toBe(undefined);
+  }
 });
 
 it('keeps nothing where nobody chose, or chose what it does not know', () => {

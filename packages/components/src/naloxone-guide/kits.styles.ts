@@ -18,6 +18,13 @@ export const kitStyles = css`
       letter-spacing: -0.02em;
     }
   }
+  .said {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    margin-block-start: var(--_space-3);
+    font-weight: var(--_weight-heavy);
+  }
   label {
     position: relative;
     display: grid;

@@ -1,25 +1,33 @@
 import { html, nothing, type ReactiveElement } from 'lit';
+import { goBackFirst } from '../shared/exit/entries.ts';
 import { safeHref } from '../shared/exit/href.ts';
 import { leave, replacePage } from '../shared/exit/leave.ts';
 import { pageHasExit, watchExit } from '../shared/exit/page-has-exit.ts';
 import { icon } from '../shared/icons/icon.ts';
 import { exit } from '../shared/icons/ui.ts';
+import { LeaveKeys } from './leave-keys.ts';
 import type { Content, Part } from './scene.ts';
 
-/** Gives the way out at the end of the bar: a link, and none where the page has one. */
+/** Gives the way out at the end of the bar: a link, and three presses of Shift. None where the page has one. */
 export function leaveLink(host: ReactiveElement): (words: Content, href: string) => Part {
   watchExit(host);
+  let out: (() => void) | undefined;
+  new LeaveKeys(host, () => out?.());
   return (words, href) => {
+    out = undefined;
     if (href === 'none' || pageHasExit()) return nothing;
     const to = safeHref(href, host.baseURI);
     const page = host.ownerDocument.documentElement;
-    const go = (event: Event): void => {
-      event.preventDefault();
+    const now = (out = (): void =>
       leave(
         window,
-        () => replacePage(to),
+        // The card for the crew has an entry of its own: Back would lead to this page again.
+        () => goBackFirst(window, () => replacePage(to)),
         () => (page.style.visibility = 'hidden'),
-      );
+      ));
+    const go = (event: Event): void => {
+      event.preventDefault();
+      now();
     };
     return html`<a class="leave" href=${to} rel="noreferrer" @click=${go}
       >${icon(exit)}<span>${words}</span></a

@@ -1,6 +1,7 @@
-import { kitFact, stepsAhead, type StepKind } from '@peerkit/model';
+import { kitFact, saidNoneLeft, stepsAhead, type StepKind } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { isHelping, isSlim } from './screens.state.ts';
+import { isSlim } from './screens.state.ts';
+import { isCalm } from './naloxone-guide.state.ts';
 import { button } from './naloxone-guide.templates.ts';
 import type { Acts, Content, Scene, SideSay } from './scene.ts';
 import { emergencyNumber } from './steps.templates.ts';
@@ -33,7 +34,7 @@ export function logged({ say, run }: Scene, sideSay: SideSay): readonly Done[] {
 /** What comes next: after a dose while they do not breathe well, by the clock; else the steps that follow. */
 function ahead({ say, run, step, clock, now }: Scene, sideSay: SideSay): readonly Entry[] {
   const { protocol, session } = run;
-  if (!clock || !isHelping(step)) {
+  if (!clock || isCalm(step)) {
     // From there the way leads back, and only if they stop breathing.
     const last = (kind: StepKind): boolean => kind === 'stay';
     if (last(step.kind)) return [];
@@ -48,7 +49,8 @@ function ahead({ say, run, step, clock, now }: Scene, sideSay: SideSay): readonl
   return [
     { at: after('reassess'), words: say('done.look') },
     {
-      at: after('redose'),
+      // Nobody waits for a dose that is not there.
+      at: saidNoneLeft(session) ? NaN : after('redose'),
       words: sideSay('dose-next', { count: session.doses.length + 1 }),
     },
   ].filter(({ at }) => at > now);
@@ -58,7 +60,7 @@ function ahead({ say, run, step, clock, now }: Scene, sideSay: SideSay): readonl
 export function log(
   scene: Scene,
   sideSay: SideSay,
-  { undo, turn }: Pick<Acts, 'undo' | 'turn'>,
+  { undo, redo, turn }: Pick<Acts, 'undo' | 'redo' | 'turn'>,
 ): TemplateResult {
   const { step } = scene;
   const done = logged(scene, sideSay);
@@ -77,5 +79,6 @@ export function log(
       ${scene.run.begun ? ahead(scene, sideSay).map(line('next')) : nothing}
     </ol>
     ${done.length > 0 && scene.run.begun && step.kind !== 'stay' ? button(scene, 'crew', 'plain', 'crew', () => turn('crew')) : nothing}
-    ${canUndo ? button(scene, 'undo-dose', 'plain', 'undo', undo) : nothing}`;
+    ${canUndo ? button(scene, 'undo-dose', 'plain', 'undo', undo) : nothing}
+    ${canUndo && scene.run.session.undone ? button(scene, 'redo-dose', 'plain', 'redo', redo) : nothing}`;
 }

@@ -359,15 +359,64 @@ describe('peer-naloxone-guide', () => {
     it('offers a further dose also when the kit should be empty', async () => {
       const guide = await device.guide();
       await press(guide, 'done', 'dose-given', 'give-dose', 'dose-given', 'give-dose');
-      expect(wayNames(guide)).to.deep.equal(['dose-given', 'back', 'no-doses-left']);
+      expect(wayNames(guide)).to.deep.equal(['dose-given', 'no-doses-left', 'back']);
     });
 
-    it('believes who says that one dose is left', async () => {
+    it('believes who says that one dose is left, shows it, and lets it be taken back', async () => {
       const guide = await device.guide();
-      await press(guide, 'done', 'one-left');
-      expect(wayNames(guide)).to.deep.equal(['dose-given', 'back', 'breaths-now']);
-      await press(guide, 'dose-given', 'give-dose');
-      expect(wayNames(guide)).to.include('no-doses-left');
+      await press(guide, 'done');
+      const ways = ['dose-given', 'back', 'breaths-now'];
+      expect(wayNames(guide)).to.deep.equal([...ways, 'one-left']);
+      await press(guide, 'one-left');
+      expect(wayNames(guide)).to.deep.equal([...ways, 'more-doses']);
+      expect(textOf(guide, '.said')).to.equal('Only one dose left');
+      expect(textOf(guide, '[role=status]')).to.equal('Only one dose left');
+      await press(guide, 'more-doses');
+      expect(textOf(guide, '.said')).to.equal(undefined);
+      await press(guide, 'one-left', 'dose-given', 'give-dose');
+      expect(textOf(guide, '.said')).to.equal('Only one dose left');
+    });
+
+    it('believes who says after the first dose that none is left', async () => {
+      const guide = await device.guide();
+      await press(guide, 'done', 'dose-given', 'give-dose');
+      const ways = ['dose-given', 'breaths-now', 'back', 'no-doses-left'];
+      expect(wayNames(guide)).to.deep.equal(ways);
+      await press(guide, 'no-doses-left');
+      await device.pass(guide, 4 * MINUTE);
+      expect(textOf(guide, '.alarm')).to.equal(undefined);
+      expect(textOf(guide, '.hint')).to.match(/^No dose left\./);
+    });
+
+    it('has the alarm at the call too, with the dose beside that somebody called', async () => {
+      const guide = await device.guide();
+      await press(guide, 'done', 'dose-given', 'back', 'back');
+      expect(heading(guide)).to.match(/Call 911 now/);
+      await device.pass(guide, 3 * MINUTE);
+      expect(textOf(guide, '.alarm .hint')).to.equal('Not breathing well? Give the next dose.');
+      expect(wayNames(guide).slice(0, 2)).to.deep.equal(['done', 'give-dose']);
+      await press(guide, 'give-dose');
+      expect(heading(guide)).to.equal('Give naloxone.');
+    });
+
+    it('orders no dose that somebody said they do not have, and takes one that comes', async () => {
+      const guide = await device.guide();
+      await press(guide, 'done', 'one-left', 'dose-given');
+      await device.pass(guide, 4 * MINUTE);
+      expect(textOf(guide, '.alarm')).to.equal(undefined);
+      expect(heading(guide)).to.equal('Breathe for them.');
+      expect(textOf(guide, '.hint')).to.equal(
+        'No dose left. Keep helping until help comes. Ask people near you for a kit.',
+      );
+      expect(textOf(guide, '.guide')).to.not.match(/Give (the next dose|dose)/);
+      expect(textOf(guide, '.log')).to.not.contain('Dose 2');
+      await press(guide, 'done', 'not-breathing');
+      expect(heading(guide)).to.equal('Breathe for them.');
+      expect(textOf(guide, '.quiet [data-way=give-dose]')).to.equal('I have another dose');
+      await press(guide, 'give-dose');
+      expect(heading(guide)).to.equal('Give naloxone.');
+      await press(guide, 'dose-given');
+      expect(textOf(guide, '.clock')).to.contain('since dose 2');
     });
   });
 
@@ -490,12 +539,16 @@ describe('peer-naloxone-guide', () => {
       await press(guide, 'give-dose');
       expect(heading(guide)).to.equal('Keep helping.');
       expect(textOf(guide, '.sub')).to.equal('Look again at 2 minutes.');
-      expect(wayNames(guide)[0]).to.equal('breaths-now');
+      const filled = () =>
+        [...root(guide).querySelectorAll<HTMLElement>('.action')].map(
+          ({ dataset }) => dataset['way'],
+        );
+      expect(filled()).to.deep.equal(['breaths-now']);
       await device.pass(guide, 2 * MINUTE);
       expect(heading(guide)).to.equal('Not breathing well? Give the next dose.');
       await device.pass(guide, MINUTE);
       expect(heading(guide)).to.equal('Give naloxone.');
-      expect(wayNames(guide)[0]).to.equal('dose-given');
+      expect(filled()).to.deep.equal(['dose-given']);
     });
 
     it('is a dose away by one tap on every screen, once one was given', async () => {
@@ -515,7 +568,7 @@ describe('peer-naloxone-guide', () => {
       const guide = await device.guide();
       await press(guide, 'done', 'dose-given');
       await press(guide, 'undo');
-      expect(root(guide).querySelector('.clock')).to.equal(null);
+      expect(root(guide).querySelector('.time')).to.equal(null);
       expect(textOf(guide, '[role=status]')).to.equal('Last dose taken off.');
       // The way to log it is the first one again, and filled.
       const way = root(guide).querySelector('[data-way=dose-given]')!;
@@ -549,7 +602,34 @@ describe('peer-naloxone-guide', () => {
       const guide = await device.guide();
       expect(root(guide).querySelectorAll('[data-way=undo]')).to.have.length(1);
       await press(guide, 'undo');
-      expect(root(guide).querySelector('.clock')).to.equal(null);
+      expect(root(guide).querySelector('.time')).to.equal(null);
+    });
+
+    it('puts a dose that was taken off back with its own time, and tells the page nothing', async () => {
+      const guide = await device.guide();
+      await press(guide, 'done', 'dose-given');
+      const told: unknown[] = [];
+      guide.addEventListener('peer-dose-logged', ({ count }) => told.push(count));
+      await device.pass(guide, 2 * MINUTE);
+      await press(guide, 'undo');
+      expect(textOf(guide, '.clock')).to.contain('Last dose taken off.');
+      await device.pass(guide, 10_000);
+      expect(textOf(guide, '[data-way=redo]')).to.equal('Put dose 1 back (2:10 ago)');
+      await press(guide, 'redo');
+      expect(heading(guide)).to.equal('Breathe for them.');
+      expect(textOf(guide, '.time')).to.equal('2:10');
+      expect(told).to.deep.equal([]);
+      expect(textOf(guide, '[data-way=undo]')).to.equal('Undo dose');
+    });
+
+    it('says that the second dose was taken off, beside the time since the first', async () => {
+      const guide = await device.guide();
+      await press(guide, 'done', 'dose-given', 'give-dose', 'dose-given');
+      expect(textOf(guide, '.clock')).to.contain('since dose 2');
+      await press(guide, 'undo');
+      expect(textOf(guide, '.clock')).to.match(
+        /since dose 1 Last dose taken off. Put dose 2 back \(0:00 ago\)/,
+      );
     });
 
     it('is the largest of all words on the screen', async () => {
@@ -585,11 +665,12 @@ describe('peer-naloxone-guide', () => {
         const guide = await device.guide();
         const told: unknown[] = [];
         guide.addEventListener('peer-dose-logged', ({ count }) => told.push(count));
-        const button = root(guide).querySelector<HTMLElement>('.alarm button.big')!;
-        expect(button.textContent.trim()).to.equal('Give dose 2');
+        expect(textOf(guide, '.alarm')).to.contain('Give the next dose.');
+        const button = root(guide).querySelector<HTMLElement>('.foot .action')!;
+        expect(button.textContent.replace(/\s+/g, ' ').trim()).to.equal('Give dose 2');
         expect(root(guide).querySelectorAll('[data-way=give-dose]')).to.have.length(1);
         expect(button.getBoundingClientRect().height).to.be.at.least(64);
-        expect(root(guide).querySelector('.action'), 'a second filled button').to.equal(null);
+        expect(root(guide).querySelectorAll('.action').length, 'filled buttons').to.equal(1);
         button.click();
         await guide.updateComplete;
         expect(heading(guide)).to.equal('Give naloxone.');
@@ -694,8 +775,9 @@ describe('peer-naloxone-guide', () => {
     });
 
     it('keeps the dose one tap from the card at each step, due or not, with no kit in hand too', async () => {
-      const helping = ['naloxone', 'breaths', 'compressions', 'reassess'];
-      for (const step of [...helping, 'call', 'alone', 'recovery', 'stay', 'awake']) {
+      const calm = ['recovery', 'stay', 'awake'];
+      const helping = ['naloxone', 'breaths', 'compressions', 'reassess', 'call', 'alone'];
+      for (const step of [...helping, ...calm]) {
         for (const [minutes, kit] of [
           [1, 'none'],
           [4, 'nasal-4mg'],
@@ -706,11 +788,12 @@ describe('peer-naloxone-guide', () => {
           await press(guide, 'crew');
           const buttons = [...root(guide).querySelectorAll('[data-way=give-dose]')];
           const isDue = minutes === 4 && helping.includes(step);
+          expect(textOf(guide, '.alarm') !== undefined, step).to.equal(isDue);
           expect(
-            buttons.map((button) => button.closest('.alarm, .foot')?.className.split(' ')[0]),
+            buttons.map((button) => button.closest('.alarm, .foot')?.className),
             `${step}, ${String(minutes)}`,
-          ).to.deep.equal([isDue ? 'alarm' : 'foot']);
-          expect(buttons[0]!.textContent.trim()).to.equal('Give dose 2');
+          ).to.deep.equal(['foot']);
+          expect(buttons[0]!.textContent.replace(/\s+/g, ' ').trim()).to.equal('Give dose 2');
           await press(guide, 'give-dose');
           expect(root(guide).querySelector('.kits') === null, step).to.equal(false);
           guide.remove();
@@ -810,6 +893,34 @@ describe('peer-naloxone-guide', () => {
       const guide = await found(31, { doses: [], step: 'naloxone' });
       expect(heading(guide)).to.equal('Is this the same person?');
       expect(root(guide).querySelector('.clock')).to.equal(null);
+    });
+  });
+
+  describe('a page that stood open', () => {
+    it('asks whose the times are when it is seen again, and not while somebody acts', async () => {
+      const guide = await device.guide();
+      await press(guide, 'done', 'dose-given');
+      await device.pass(guide, 29 * MINUTE);
+      expect(heading(guide)).to.equal('Breathe for them.');
+      await press(guide, 'done', 'back');
+      await device.pass(guide, 29 * MINUTE);
+      expect(heading(guide)).to.equal('Breathe for them.');
+      await device.pass(guide, 2 * MINUTE);
+      expect(heading(guide)).to.equal('Is this the same person?');
+      expect(focused(guide)).to.equal('H2');
+      await press(guide, 'same.yes');
+      expect(heading(guide)).to.equal('Breathe for them.');
+    });
+
+    it('asks from the card for the crew too, and when it comes from the cache', async () => {
+      const guide = await device.guide();
+      await press(guide, 'done', 'dose-given', 'done', 'breathing', 'done', 'crew');
+      device.now += 40 * MINUTE;
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await guide.updateComplete;
+      expect(heading(guide)).to.equal('Is this the same person?');
+      await press(guide, 'same.no');
+      expect(device.memory.text).to.equal(null);
     });
   });
 

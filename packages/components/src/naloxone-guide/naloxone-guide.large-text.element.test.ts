@@ -41,3 +41,33 @@ describe('peer-naloxone-guide, words twice as large on 360 × 640', () => {
     expect(faults).to.deep.equal({});
   });
 });
+
+describe('peer-naloxone-guide, words twice as large', () => {
+  for (const [width, height, lang] of [
+    [320, 568, 'el'],
+    [360, 640, 'el'],
+    [360, 640, 'fr'],
+    [568, 320, 'el'],
+    [568, 320, 'fr'],
+  ] as const) {
+    it(`is no wider than ${String(width)} × ${String(height)} in ${lang}`, async () => {
+      const phone = await Phone.of(width, height, lang);
+      phone.frame.contentDocument!.documentElement.style.fontSize = '200%';
+      const wider: Record<string, number> = {};
+      for (const name of [
+        'call',
+        'spray',
+        'breaths after a dose',
+        'reassess',
+        'recovery',
+        'stay',
+      ]) {
+        const root = await phone.show(SCREENS[name]!);
+        const across = root.ownerDocument.documentElement.scrollWidth;
+        if (across > width) wider[name] = across;
+      }
+      phone.frame.remove();
+      expect(wider).to.deep.equal({});
+    });
+  }
+});

@@ -88,7 +88,7 @@ describe('peer-naloxone-guide, what is shown and how large', () => {
     expect(boxOf(root, '.sub').top - boxOf(root, 'h2').bottom).to.be.at.least(4);
   });
 
-  it('has a flat call in the bar, and keeps the button of the alarm off the last pixel', async () => {
+  it('has a flat call in the bar, and keeps the dose off the last pixel', async () => {
     const root = await show(1280, 800, 'breaths, a dose is due');
     expect(getComputedStyle(root.querySelector('.rail .call')!).boxShadow).to.equal('none');
     expect(boxOf(root, '.foot').bottom - boxOf(root, '.foot .big').bottom).to.be.at.least(16);

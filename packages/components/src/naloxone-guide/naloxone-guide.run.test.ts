@@ -1,6 +1,14 @@
 import { redoseState } from '@peerkit/model';
 import { describe, expect, it } from 'vitest';
-import { advanceRun, openRun, passTime, savedRun, type GuideRun } from './naloxone-guide.run.ts';
+import {
+  advanceRun,
+  begunRun,
+  openRun,
+  passTime,
+  returnedRun,
+  savedRun,
+  type GuideRun,
+} from './naloxone-guide.run.ts';
 import { MemoryStore, MINUTE, NOW, ontario } from './testing/fixtures.ts';
 
 const open = (store: MemoryStore, now = NOW): GuideRun =>
@@ -49,6 +57,17 @@ describe('a guide that is open twice', () => {
     const unkept = next(next(open(full)));
     full.text = MemoryStore.holding({}).text;
     expect(dosesOf(advanceRun(unkept, { type: 'back' }))).toEqual([NOW]);
+  });
+
+  it('asks once whose the times are: the answer is kept with them', () => {
+    const store = new MemoryStore();
+    next(next(open(store)));
+    const late = NOW + 31 * MINUTE;
+    const at = (now: number) => openRun(ontario(), { kits: '', start: 'emergency', store, now });
+    expect(at(late).begun).toBe(false);
+    expect(begunRun(at(late), late)).toMatchObject({ begun: true, session: { confirmed: late } });
+    expect(at(late + 30 * MINUTE).begun).toBe(true);
+    expect(at(late + 30 * MINUTE + 1).begun).toBe(false);
   });
 
   it('is the same run when an action does not apply', () => {
@@ -167,5 +186,34 @@ describe('a session found', () => {
 
   it('goes on when the clock of the phone moved back', () => {
     expect(aged(-20).begun).toBe(true);
+  });
+});
+
+describe('a guide that stood open, seen again', () => {
+  const back = (run: GuideRun, minutes: number, acted = 0): boolean =>
+    !returnedRun(run, NOW + minutes * MINUTE, NOW + acted * MINUTE).begun;
+
+  it('asks whose the times are as after a reload, in hours too', () => {
+    const run = next(next(open(new MemoryStore())));
+    expect([29, 30, 31, 40, 660].map((minutes) => back(run, minutes))).toEqual([
+      false,
+      false,
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it('does not ask somebody who was acting, or said already that it is the same person', () => {
+    const run = next(next(open(new MemoryStore())));
+    expect(back(run, 40, 11)).toBe(false);
+    expect(back(run, 40, 9)).toBe(true);
+    const same = begunRun(returnedRun(run, NOW + 40 * MINUTE, 0), NOW + 40 * MINUTE);
+    expect(back(same, 69)).toBe(false);
+    expect(back(same, 71)).toBe(true);
+  });
+
+  it('asks nothing where nothing was begun', () => {
+    expect(back(open(new MemoryStore()), 40)).toBe(false);
   });
 });

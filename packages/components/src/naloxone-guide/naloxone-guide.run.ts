@@ -13,7 +13,15 @@ import {
   type SessionAction,
   type Step,
 } from '@peerkit/model';
-import { doseClock, isCalm, isOld, offeredKits, type DoseClock } from './naloxone-guide.state.ts';
+import {
+  clockText,
+  doseClock,
+  hasBegun,
+  isCalm,
+  isOld,
+  offeredKits,
+  type DoseClock,
+} from './naloxone-guide.state.ts';
 import type { SessionStore } from './session-store.ts';
 
 /** A session in progress on this device: its protocol, where it is stored, and whether storing works. */
@@ -65,11 +73,23 @@ export function savedRun(run: GuideRun): GuideRun {
  * another guide on the page, may have logged a dose that this one has not heard of: no dose is lost.
  */
 export function advanceRun(run: GuideRun, action: SessionAction): GuideRun {
-  const { doses } = savedSession(run) ?? run.session;
-  const before = { ...run.session, doses };
+  const { doses, undone } = savedSession(run) ?? run.session;
+  const before = { ...run.session, doses, undone };
   const session = reduceSession(run.protocol, before, action);
   if (session === before) return run;
   return { ...run, session, kept: run.store.save(serializeSession(run.protocol, session)) };
+}
+
+/** The run once somebody began it, or said that the times found are about the same person: asked once, not at each reload. */
+export function begunRun(run: GuideRun, at: number): GuideRun {
+  const begun = hasBegun(run.session) ? advanceRun(run, { type: 'same-person', at }) : run;
+  return { ...begun, begun: true };
+}
+
+/** The run as somebody comes back to it: after so long it may be another person, and it is asked as after a reload. */
+export function returnedRun(run: GuideRun, now: number, acted: number): GuideRun {
+  const isAsked = run.begun && hasBegun(run.session) && isOld(run.session, now, acted);
+  return isAsked ? { ...run, begun: false } : run;
 }
 
 /** How often the time is written down while somebody looks, in milliseconds. */
@@ -94,9 +114,12 @@ export function saveAgain(run: GuideRun): void {
   if (saved) run.store.save(serializeSession(run.protocol, saved));
 }
 
-/** What fills the lines that say how to use the kit in hand. */
-export function kitOf(run: GuideRun | undefined): MessageParams {
-  return run ? kitParams(run.protocol, run.session.kit) : {};
+/** What fills the words: the kit in hand, the dose that a button would log, how long ago the one taken off was. */
+export function paramsOf(run: GuideRun | undefined, now: number): MessageParams {
+  if (!run) return { count: 1 };
+  const { kit, doses, undone } = run.session;
+  const ago = clockText(now - (undone?.at ?? now));
+  return { ...kitParams(run.protocol, kit), count: doses.length + 1, ago };
 }
 
 /** What is stored now. Its age was looked at when the run was opened. */

@@ -63,7 +63,7 @@ function play(seed: number): { jumps: number; due: number; doses: number } {
       }
     } else {
       const run = passTime(savedRun(people[who]!), shown());
-      const ways = waysOn(run.protocol, run.session, shown());
+      const ways = waysOn(run.protocol, run.session);
       const when = pick(ways).when;
       const action: SessionAction =
         random() < 0.1 ? { type: 'kit', kit: pick(KITS) } : { type: 'outcome', when, at: shown() };

@@ -14,6 +14,7 @@ import {
   hasBegun,
   needsClock,
   offeredKits,
+  statesOf,
   wayWord,
 } from './naloxone-guide.state.ts';
 import { en } from './locales/en.ts';
@@ -62,6 +63,19 @@ describe('the dose clock', () => {
       elapsed: '–:––',
       state: 'unsure',
     });
+  });
+
+  it('comes to the alarm by itself, and to none where no dose is left or nothing has a time', () => {
+    const all = (session: Partial<Session>, minutes: number) => {
+      const doses = [{ at: NOW, kit: 'nasal-4mg' as const }];
+      const given: Session = { ...fresh(), doses, ...session };
+      return statesOf(doseClock(protocol, given, NOW + minutes * MINUTE)!, given);
+    };
+    expect(all({}, 1)).toEqual(['wait', 'check', 'due']);
+    expect(all({}, 2)).toEqual(['check', 'wait', 'due']);
+    expect(all({}, 3)).toEqual(['due', 'wait', 'check']);
+    expect(all({ holds: 1 }, 1)).toEqual(['wait', 'check', 'out']);
+    expect(all({ latest: NOW + 20 * MINUTE }, 1)).toEqual(['unsure']);
   });
 
   it('goes with the command at the step of the dose', () => {

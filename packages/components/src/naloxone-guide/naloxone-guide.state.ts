@@ -3,6 +3,7 @@ import {
   doseKit,
   factNumber,
   redoseState,
+  saidNoneLeft,
   type DoseKit,
   type KitId,
   type Protocol,
@@ -29,7 +30,8 @@ export function offeredKits(protocol: Protocol, asked: string): readonly KitId[]
 export interface DoseClock {
   readonly count: number;
   readonly elapsed: string;
-  readonly state: Exclude<RedoseState, 'first'>;
+  /** `out`: a dose may be due, and somebody said that none is left. */
+  readonly state: Exclude<RedoseState, 'first'> | 'out';
   readonly kit: DoseKit;
   /** When the last dose was logged, in milliseconds since 1970. */
   readonly at: number;
@@ -44,14 +46,24 @@ export function doseClock(
   const kit = last && doseKit(protocol, last.kit);
   if (!kit) return undefined;
   // Only a session without a dose is at the first.
-  const state = redoseState(protocol, session, now) as DoseClock['state'];
+  const known = redoseState(protocol, session, now) as DoseClock['state'];
+  const isEarly = known === 'wait' || known === 'check';
+  const state = saidNoneLeft(session) && !isEarly ? 'out' : known;
   return {
     count: session.doses.length,
-    elapsed: state === 'unsure' ? '–:––' : clockText(now - last.at),
+    elapsed: known === 'unsure' ? '–:––' : clockText(now - last.at),
     state,
     kit,
     at: last.at,
   };
+}
+
+/** The states that a clock comes to by itself, the one that it is in first. */
+export function statesOf({ state }: DoseClock, session: Session): readonly DoseClock['state'][] {
+  const all = ['wait', 'check', saidNoneLeft(session) ? 'out' : 'due'] as const;
+  return all.some((each) => each === state)
+    ? [state, ...all.filter((each) => each !== state)]
+    : [state];
 }
 
 /** Minutes and seconds, `2:05`; with hours from one hour on, `1:02:05`. Never negative. */
@@ -60,6 +72,11 @@ export function clockText(milliseconds: number): string {
   const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   const two = (part: number) => String(part).padStart(2, '0');
   return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
+}
+
+/** The message id of the way to the next dose. */
+export function doseWord(session: Session): GuideKey {
+  return saidNoneLeft(session) && session.kit !== 'none' ? 'way.another-dose' : 'way.give-dose';
 }
 
 /** The message id of a way on, for its button. `to` is what the step it leads to is about. */
@@ -80,9 +97,10 @@ export function wayWord(kind: StepKind, when: StepOutcome, to?: StepKind): Guide
 export function commandOf<Word extends string>(
   { kind, title }: Step<Word>,
   clock: DoseClock | undefined,
-): Word | 'hold' | 'redose.due' {
+): Word | 'hold' | 'redose.due' | 'redose.out' {
   if (kind !== 'naloxone') return title;
   if (clock?.state === 'wait') return 'hold';
+  if (clock?.state === 'out') return 'redose.out';
   return clock?.state === 'check' ? 'redose.due' : title;
 }
 
@@ -92,9 +110,11 @@ export function breathInterval(protocol: Protocol, session: Session): number | u
   return timer?.kind === 'breath' ? factNumber(protocol, timer.fact) : undefined;
 }
 
-/** Whether something on screen changes with time: a dose was given, or breaths are paced. */
+/** Whether something on screen changes with time: a dose was given or taken off, or breaths are paced. */
 export function needsClock(protocol: Protocol, session: Session): boolean {
-  return session.doses.length > 0 || breathInterval(protocol, session) !== undefined;
+  return (
+    session.doses.length > 0 || !!session.undone || breathInterval(protocol, session) !== undefined
+  );
 }
 
 /** Whether somebody breathes again, and is watched: there the next dose is not the thing to do. */
@@ -105,9 +125,15 @@ export function isCalm({ kind }: Step): boolean {
 /** From so long after the last thing logged on, it may be another person, in milliseconds. */
 const SAME_PERSON_MS = 30 * 60_000;
 
-/** Whether to ask if a session found is still about the same person. */
-export function isOld({ startedAt, doses, checks }: Session, now: number): boolean {
-  return now - Math.max(startedAt, ...[...doses, ...checks].map(({ at }) => at)) > SAME_PERSON_MS;
+/**
+ * Whether to ask if a session found is still about the same person.
+ *
+ * @param acted When somebody last pressed something, in milliseconds since 1970.
+ */
+export function isOld(session: Session, now: number, acted = 0): boolean {
+  const { startedAt, confirmed, doses, checks } = session;
+  const said = [...doses, ...checks].map(({ at }) => at);
+  return now - Math.max(startedAt, confirmed, acted, ...said) > SAME_PERSON_MS;
 }
 
 /** Whether anything is worth keeping or erasing yet. */

@@ -53,7 +53,7 @@ export function call(draws: Draws, { title, details }: Step<GuideWord>, number: 
 }
 
 /** Ways on whose buttons have a sign. */
-const SIGNED = /-dose|dose-given|breaths-now|no-kit|relapse|worse|look|back|undo|crew/;
+const SIGNED = /-dose|dose-given|breaths-now|no-kit|relapse|worse|look|back|undo|redo|crew/;
 
 /** @param way What it does, for whoever looks for it: an outcome of the step, or an act. */
 export function button(

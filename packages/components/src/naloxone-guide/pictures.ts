@@ -35,6 +35,7 @@ const SIGNS: Partial<Record<GuideKey, Glyph>> = {
   'done.look': ui.eye,
   back: ui.back,
   'undo-dose': ui.undo,
+  'redo-dose': ui.clock,
   'call.two': ui.people,
   'alone.send': ui.people,
   'recovery.asleep': ui.eye,

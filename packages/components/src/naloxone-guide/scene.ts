@@ -1,7 +1,8 @@
 import type { GuideWord } from '@peerkit/guidance';
 import type { KitId, MessageParams, Step, StepOutcome } from '@peerkit/model';
-import type { nothing, ReactiveElement, TemplateResult } from 'lit';
+import type { nothing, ReactiveElement, RenderOptions, TemplateResult } from 'lit';
 import type { Localized } from '../shared/i18n/localizer.ts';
+import type { ClockStates } from './heights.ts';
 import type { GuideKey } from './locales/en.ts';
 import type { SideKey } from './locales/side.en.ts';
 import type { GuideRun } from './naloxone-guide.run.ts';
@@ -38,6 +39,7 @@ export interface GuideHost extends ReactiveElement {
   readonly practice: boolean;
   readonly store: SessionStore | undefined;
   readonly clock: () => number;
+  readonly renderOptions: RenderOptions;
 }
 
 /** What is shown: the step, the card for the crew, or what comes when it is over. */
@@ -63,6 +65,8 @@ export interface Acts {
   readonly back: () => void;
   readonly kit: (kit: KitId) => void;
   readonly undo: () => void;
+  /** Puts the dose that was taken off back, with its time. */
+  readonly redo: () => void;
   readonly erase: () => void;
   /** To something beside the step, and back to the step. */
   readonly turn: (to: Page) => void;
@@ -81,7 +85,7 @@ export interface Screen {
   readonly answers?: readonly StepOutcome[];
   /** The usual way on is not what to do first: its button is an outline. */
   readonly isLine?: boolean;
-  /** The next dose is due, and its button is with the clock. */
+  /** The next dose is due, and the clock is an alarm. */
   readonly isDue?: boolean;
   /** Copies what is shown, where that can be. */
   readonly copy?: TemplateResult | undefined;
@@ -107,14 +111,16 @@ export interface Drawn {
   after(scene: Scene, acts: Acts): Screen;
   /** The way to it. */
   toAfter(acts: Acts): Part;
-  side(scene: Scene, acts: Pick<Acts, 'erase' | 'undo' | 'turn'>): Part;
+  side(scene: Scene, acts: Pick<Acts, 'erase' | 'undo' | 'redo' | 'turn'>): Part;
   /** Lets somebody hear or feel it. */
   signal(what: Signal): void;
   menu(languages: string): Part;
+  /** Says below the menu that a language did not load. */
+  notice(): Part;
   /** The way out to an address, where the page has none. */
   leave(href: string): Part;
   /** Makes what is drawn as large as fits in the window. Cheap where nothing changed size. */
-  fit(): void;
+  fit(states: ClockStates): void;
   /** Scrolls to the top of the guide, at once, where a part of its step is out of sight. */
   bring(): void;
 }

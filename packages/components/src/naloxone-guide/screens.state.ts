@@ -1,5 +1,5 @@
-import type { Step, StepKind, StepOutcome } from '@peerkit/model';
-import type { DoseClock } from './naloxone-guide.state.ts';
+import type { Step, StepOutcome } from '@peerkit/model';
+import { isCalm, type DoseClock } from './naloxone-guide.state.ts';
 
 /** Seconds until the next breath, counted from when pacing began; zero means now. Never negative. */
 export function secondsToBreath(now: number, since: number, interval: number): number {
@@ -15,16 +15,9 @@ export function answersOf({ kind, next }: Step): readonly StepOutcome[] {
   return next.map(({ when }) => when).filter((when) => ANSWERS.includes(when));
 }
 
-/** Steps at which somebody who does not breathe well is being helped. */
-const HELPING: readonly StepKind[] = ['naloxone', 'breaths', 'compressions', 'reassess'];
-
-export function isHelping({ kind }: Step): boolean {
-  return HELPING.includes(kind);
-}
-
-/** Whether a dose may be needed now, and not merely the time for one has passed. */
+/** Whether a dose may be needed now, and not merely the time for one has passed: nobody is known to breathe well. */
 export function isAlarm(step: Step, clock: DoseClock | undefined): boolean {
-  return !!clock && isHelping(step) && !['wait', 'check', 'untimed'].includes(clock.state);
+  return !!clock && !isCalm(step) && !['wait', 'check', 'untimed', 'out'].includes(clock.state);
 }
 
 /** Whether the clock makes room for something else: pictures of the dose, a question, a calm step. */

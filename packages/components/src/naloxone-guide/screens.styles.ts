@@ -40,6 +40,25 @@ const frameStyles = css`
   .big span {
     text-wrap: balance;
   }
+  /* The dose, and what else there is to do: as wide as their longest words need. */
+  .pair {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .pair .big {
+    flex: 1 0 40%;
+    gap: 8px;
+    inline-size: auto;
+    padding-inline: 4px;
+    font-size: var(--_lead);
+  }
+  @container (max-width: 349.98px) {
+    .pair .sign {
+      display: none;
+    }
+  }
   .many .button {
     padding-inline: 4px;
   }

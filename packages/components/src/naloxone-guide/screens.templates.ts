@@ -46,12 +46,14 @@ function body(scene: Scene, acts: Acts, sideSay: SideSay): Screen {
       };
     default: {
       // The first lines are part of the act: the picture gives way for them, and they only for the buttons.
-      const first = points(scene, details.slice(0, 2));
+      // Whoever is alone must know when to leave, too.
+      const count = kind === 'alone' ? 3 : 2;
+      const first = points(scene, details.slice(0, count));
       return {
         main: html`${heading(say(title))}${hero(scene, title)}
           <div class="early">${first}</div>`,
         extra: html`<div class="whole">${first}</div>
-          ${points(scene, details.slice(2))}`,
+          ${points(scene, details.slice(count))}`,
       };
     }
   }
@@ -90,7 +92,8 @@ function naloxone(scene: Scene, acts: Acts): Screen {
   const again = howTo.slice(-1);
   const each = howTo.slice(0, -1);
   const said = commandOf(step, scene.clock);
-  const isHeld = said === 'hold';
+  // The command is short: what else there is to say is below it.
+  const isHeld = said === 'hold' || said === 'redose.out';
   const lines =
     session.doses.length > 0 ? [...again, ...step.details] : [...step.details, ...again];
   // While the clock leads, the command is all.
@@ -117,7 +120,7 @@ function naloxone(scene: Scene, acts: Acts): Screen {
       ${points(
         scene,
         others.filter((word) => word !== undefined),
-      )}${oneLeft(scene, acts)}`,
+      )}${oneLeft(scene)}`,
   };
 }
 

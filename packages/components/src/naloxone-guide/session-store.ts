@@ -11,15 +11,19 @@ export interface SessionStore {
 
 /** A store in the page's localStorage, which outlives a reload and a killed tab. */
 export function localSessionStore(region: string): SessionStore {
-  const key = SESSION_KEY + region;
+  return storeIn(() => localStorage, SESSION_KEY + region);
+}
+
+/** A store of the browser; `storage` throws where there is none. */
+export function storeIn(storage: () => Storage, key: string): SessionStore {
   return {
-    load: () => attempt(() => localStorage.getItem(key), null),
+    load: () => attempt(() => storage().getItem(key), null),
     save: (text) =>
       attempt(() => {
-        localStorage.setItem(key, text);
+        storage().setItem(key, text);
         return true;
       }, false),
-    erase: () => attempt(() => localStorage.removeItem(key), undefined),
+    erase: () => attempt(() => storage().removeItem(key), undefined),
   };
 }
 

@@ -62,6 +62,18 @@ export const shortStyles = css`
       .tiles li:nth-child(n):last-child {
         border-inline-end: 0;
       }
+      .total {
+        font-size: 36px;
+      }
+      .main > .total {
+        flex: none;
+      }
+      .main > .card {
+        display: grid;
+        flex: 1 0 100%;
+        grid-template-columns: 1fr 1fr;
+        column-gap: var(--_space-5);
+      }
       .answers {
         grid-auto-columns: minmax(0, 1fr);
         grid-auto-flow: column;
@@ -92,9 +104,6 @@ export const shortStyles = css`
         column-gap: var(--_space-5);
         align-items: center;
       }
-      .alarm:not(.slim) {
-        grid-template-columns: auto minmax(0, 4fr) minmax(0, 3fr);
-      }
       :not(.slim) > .elapsed {
         flex-wrap: nowrap;
       }
@@ -116,9 +125,14 @@ export const shortStyles = css`
       .alarm:not(.slim) .time {
         font-size: calc((72px - var(--_fit) * 1px) * var(--_share));
       }
-      .alarm .big {
-        grid-row: 1 / span 3;
-        grid-column: 3;
+    }
+    /* Very large words do not fit beside each other. */
+    @container (min-width: 540px) and (max-width: 26em) {
+      .answers {
+        grid-auto-flow: row;
+      }
+      .quiet {
+        flex-wrap: wrap;
       }
     }
   }

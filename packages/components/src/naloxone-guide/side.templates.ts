@@ -14,7 +14,7 @@ export interface SideParts {
   /** Whether the next press erases, and what says so. */
   readonly isSure: boolean;
   readonly sure: (to: boolean) => void;
-  readonly acts: Pick<Acts, 'undo' | 'turn'>;
+  readonly acts: Pick<Acts, 'undo' | 'redo' | 'turn'>;
   /** The sources, and what asks for them. */
   readonly evidence: Part;
   readonly ask: () => void;

@@ -1,7 +1,16 @@
 import type { GuideProtocol } from '@peerkit/guidance';
-import { kitFact, waysOn, type StepKind } from '@peerkit/model';
+import {
+  dosesLeft,
+  kitFact,
+  saidNoneLeft,
+  waysOn,
+  type StepKind,
+  type StepLink,
+  type StepOutcome,
+} from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { wayWord } from './naloxone-guide.state.ts';
+import { doseWord, wayWord } from './naloxone-guide.state.ts';
+import type { GuideRun } from './naloxone-guide.run.ts';
 import { button, foot, sign } from './naloxone-guide.templates.ts';
 import type { Acts, Part, Scene, Screen } from './scene.ts';
 
@@ -32,11 +41,15 @@ export function lookAt({ run, clock }: Scene): number {
   return (clock && kitFact(run.protocol, clock.kit.id, 'reassess')) ?? 0;
 }
 
-/** Says that the kit in hand is not full: kits are passed on. */
-export function oneLeft(scene: Scene, { go }: Acts): Part {
-  const { protocol, session } = scene.run;
-  if (!waysOn(protocol, session).some(({ when }) => when === 'one-left')) return nothing;
-  return button(scene, 'way.one-left', 'plain', 'one-left', () => go('one-left'));
+/** Whether somebody said that the kit in hand holds a single dose more. */
+export function isOneLeft({ protocol, session }: GuideRun): boolean {
+  return session.holds > 0 && dosesLeft(protocol, session) === 1;
+}
+
+/** What somebody said of the kit in hand: kits are passed on, and not always full. */
+export function oneLeft(scene: Scene): Part {
+  if (!isOneLeft(scene.run)) return nothing;
+  return html`<p class="said">${sign(scene, 'way.dose-given')}${scene.say('way.one-left')}</p>`;
 }
 
 /**
@@ -60,32 +73,64 @@ export function toDose({ run, step }: Scene, { go, turn }: Acts): (() => void) |
 export const kindOf = ({ steps }: GuideProtocol, step: string): StepKind | undefined =>
   steps.find(({ id }) => id === step)?.kind;
 
-/** Ways on that have a place of their own. */
-const ASIDE = ['one-left'];
+/** What has its place beside the dose, the likeliest first; the clock says which of the two is to be done first. */
+const BESIDE_DOSE: readonly StepOutcome[] = ['done', 'breaths-now', 'no-doses-left'];
 
-/** The ways on from a step, and back. */
+/**
+ * The ways on from a step, and back. No button moves when a clock runs out: a finger may be on its way to it. The clock
+ * only says which of two buttons is filled.
+ */
 export function footOf(
   scene: Scene,
   { answers = [], isLine, isDue }: Screen,
-  { go, back, turn }: Acts,
+  { go, back, kit, turn }: Acts,
 ): TemplateResult {
-  const { step, run } = scene;
+  const { step, run, clock } = scene;
+  const ways = waysOn(run.protocol, run.session)
+    // At the call before any dose the usual way on leads there, and a small phone has no room.
+    .filter(({ when }) => !(when === 'give-dose' && step.kind === 'call' && !clock))
+    .filter(({ when }) => !answers.includes(when));
+  const draw = ({ when, to }: StepLink, look: string): TemplateResult => {
+    const word =
+      when === 'give-dose'
+        ? doseWord(run.session)
+        : wayWord(step.kind, when, kindOf(run.protocol, to));
+    return button(scene, word, look, when, () => go(when));
+  };
   const first = isLine ? 'big line' : 'big action';
-  const ways = waysOn(run.protocol, run.session, scene.now)
-    // The alarm has the button of the dose; at the call the usual way on leads there, and a small phone has no room.
-    .filter(({ when }) => !(when === 'give-dose' && (step.kind === 'call' || isDue)))
-    .filter(({ when }) => ![...answers, ...ASIDE].includes(when))
-    .map(({ when, to }, index) => {
-      const look = index === 0 && answers.length === 0 ? first : 'plain';
-      const word = wayWord(step.kind, when, kindOf(run.protocol, to));
-      return button(scene, word, look, when, () => go(when));
-    });
-  const main = answers.length === 0 ? ways.shift() : undefined;
-  if (run.session.trail.length > 0) ways.unshift(button(scene, 'back', 'plain', 'back', back));
-  if (step.kind === 'stay') {
-    ways.push(button(scene, 'crew', 'plain', 'crew', () => turn('crew')));
+  const isDoseFirst =
+    step.kind === 'naloxone' ? !['wait', 'out'].includes(clock?.state ?? '') : isDue === true;
+  const pair = clock && answers.length === 0 ? pairOf(ways, run) : undefined;
+  const [usual] = pair === undefined && answers.length === 0 ? ways : [];
+  const main = pair
+    ? html`<div class="pair">
+        ${pair.map((way) => draw(way, isDoseWay(way) === isDoseFirst ? 'big action' : 'big line'))}
+      </div>`
+    : usual && draw(usual, first);
+  const quiet = ways
+    .filter((way) => way !== usual && !pair?.includes(way))
+    .map((way) => draw(way, 'plain'));
+  if (run.session.trail.length > 0) quiet.unshift(button(scene, 'back', 'plain', 'back', back));
+  if (step.kind === 'naloxone' && isOneLeft(run)) {
+    const more = (): void => kit(run.session.kit);
+    quiet.push(button(scene, 'way.more-doses', 'plain', 'more-doses', more));
   }
-  return foot(main, ways);
+  if (step.kind === 'stay') {
+    quiet.push(button(scene, 'crew', 'plain', 'crew', () => turn('crew')));
+  }
+  return foot(main, quiet);
+}
+
+const isDoseWay = ({ when }: StepLink): boolean => when === 'give-dose' || when === 'dose-given';
+
+/** The dose and what else there is to do, where there are both: side by side, in the order of the step. */
+function pairOf(ways: readonly StepLink[], { session }: GuideRun): readonly StepLink[] | undefined {
+  const [other] = BESIDE_DOSE.flatMap((act) => ways.filter(({ when }) => when === act));
+  // Where none is left, another is not the thing to do.
+  const dose = ways.find(
+    (way) => isDoseWay(way) && !(way.when === 'give-dose' && saidNoneLeft(session)),
+  );
+  return dose && other && ways.filter((way) => way === dose || way === other);
 }
 
 /** The number that phones for help in a region. */

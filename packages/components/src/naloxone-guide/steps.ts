@@ -8,22 +8,26 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import type { Localized, Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import { actsOf } from './acts.ts';
+import { ignoreStrayTaps } from './clock-tap.ts';
 import { drawn } from './drawn.ts';
-import { isWatched, moveFocus } from './focus.ts';
+import { Arrival, isWatched } from './focus.ts';
+import type { ClockStates } from './heights.ts';
+import { clockStates } from './clock-states.ts';
 import { KeptLanguage, withLanguage } from './kept-language.ts';
 import type { FirstKey, GuideKey } from './locales/en.ts';
 import { Clock } from './naloxone-guide.clock.ts';
-import { PeerDoseLoggedEvent, PeerGuideStepEvent } from './naloxone-guide.events.ts';
+import { PeerGuideStepEvent } from './naloxone-guide.events.ts';
 import * as runs from './naloxone-guide.run.ts';
-import { doseClock, hasBegun, needsClock } from './naloxone-guide.state.ts';
+import { doseClock, hasBegun, needsClock, type DoseClock } from './naloxone-guide.state.ts';
 import { KeepAwake } from './keep-awake.ts';
+import { News } from './news.ts';
 import { Pace } from './pace.ts';
+import { PageHistory } from './page-history.ts';
 import { report } from './report.ts';
-import type { Acts, Content, Drawn, GuideHost, Page, Say, Scene } from './scene.ts';
+import type { Acts, Drawn, GuideHost, Page, Say, Scene } from './scene.ts';
 import { storeOf } from './session-store.ts';
 import { StepWords } from './step-words.ts';
 import { emergencyNumber } from './steps.templates.ts';
-import { telling, tellingOf } from './telling.templates.ts';
 import { view } from './view.templates.ts';
 
 export * as rest from '../shared/base/rest.ts';
@@ -32,35 +36,45 @@ export * as rest from '../shared/base/rest.ts';
 export class Steps {
   #run: runs.GuideRun | undefined;
   #now = 0;
-  #announcement: Content = '';
+  /** When somebody last pressed something, in milliseconds since 1970. */
+  #acted = 0;
   #protocol: GuideProtocol | undefined;
   #pace = new Pace(0);
-  #page: Page = 'step';
-  #told = '';
-  #headingWaits = false;
-  #hadFocus = false;
-  readonly #language = new KeptLanguage();
+  readonly #pages: PageHistory;
+  readonly #language: KeptLanguage;
   readonly #drawn: Drawn;
+  readonly #arrival: Arrival;
   readonly #words: StepWords;
+  readonly #news: News;
+  readonly #beforeClock: () => void;
 
   constructor(
     private readonly host: GuideHost,
     words: Localizer<FirstKey>,
   ) {
     this.#words = new StepWords(host, words);
+    this.#language = new KeptLanguage(host);
+    this.#pages = new PageHistory(host, () => this.#run, this.#arrive);
     this.#drawn = drawn(host, (isErased) => {
       if (isErased) this.#open();
       else this.#run &&= runs.savedRun(this.#run);
       host.requestUpdate();
     });
-    new Clock(host, () => {
-      this.#readClock();
-      this.#drawn.fit();
-    });
+    this.#arrival = new Arrival(host, () => this.#drawn.bring());
+    new Clock(
+      host,
+      () => {
+        this.#readClock();
+        this.#drawn.fit(this.#clockStates());
+      },
+      () => this.#return(),
+    );
+    this.#news = new News(host, this.#say, (what) => this.#drawn.signal(what));
+    this.#beforeClock = ignoreStrayTaps(host.renderRoot);
     new KeepAwake(host, () => !!this.#run?.begun && hasBegun(this.#run.session));
     this.#open();
     // Whoever comes back in the middle of it goes on at the step, wherever the browser had scrolled to.
-    this.#headingWaits = !!this.#run && hasBegun(this.#run.session) && isWatched(host);
+    if (this.#run && hasBegun(this.#run.session) && isWatched(host)) this.#arrival.come();
   }
 
   /** Words are on their way. */
@@ -80,18 +94,15 @@ export class Steps {
     );
     const isFresh = !this.#run || !hasBegun(this.#run.session);
     if (other || (isFresh && (changed.has('kits') || changed.has('start')))) this.#open();
-    if (this.#run) this.#announceRedose(this.#run);
+    if (this.#run) this.#news.passed(this.#run, this.#now);
     if (this.#language.hasChanged() && this.#run) runs.saveAgain(this.#run);
-    this.#hadFocus = !!this.host.shadowRoot?.activeElement;
+    this.#arrival.before();
   }
 
   /** After each update of the guide. */
   changed(): void {
-    this.#drawn.fit();
-    const isNew = this.#headingWaits;
-    this.#headingWaits = false;
-    if (isNew || this.#hadFocus) moveFocus(this.host.shadowRoot, isNew);
-    if (isNew) this.#drawn.bring();
+    this.#drawn.fit(this.#clockStates());
+    this.#arrival.after(this.isLoading);
   }
 
   /** Goes the way that was chosen before the steps were here. */
@@ -108,8 +119,7 @@ export class Steps {
     const { host } = this;
     this.#run = undefined;
     const found = getProtocol(host.region, host.number);
-    this.#protocol = found.ok ? found.value : undefined;
-    if (!this.#protocol) {
+    if (!(this.#protocol = found.ok ? found.value : undefined)) {
       console.warn(`[peerkit] <${host.localName}>: no region "${host.region}".`);
       return;
     }
@@ -120,6 +130,7 @@ export class Steps {
       const { kits, start } = host;
       const store = withLanguage(storeOf(host, this.#protocol.id));
       this.#run = runs.openRun(this.#protocol, { kits, start, now, store });
+      this.#pages.find();
       this.#language.take(store, host.languages);
     } catch (cause) {
       report(host, cause);
@@ -132,6 +143,7 @@ export class Steps {
     const now = this.host.clock();
     if (Math.floor(now / 1000) === Math.floor(this.#now / 1000)) return;
     this.#now = now;
+    if (this.#news.isNew(this.#run, now)) this.#beforeClock();
     if (!document.hidden) {
       this.#run = runs.passTime(this.#run, now);
       if (this.#pace.isNext(this.#run, now)) this.#drawn.signal('breath');
@@ -139,79 +151,65 @@ export class Steps {
     this.host.requestUpdate();
   }
 
+  /** Somebody sees the page again, which may have stood open for hours. */
+  #return(): void {
+    const now = this.host.clock();
+    const run = this.#run && runs.returnedRun(this.#run, now, this.#acted);
+    if (run === this.#run) return;
+    this.#now = now;
+    this.#run = run;
+    this.#turn('step');
+  }
+
   #act({ session: was }: runs.GuideRun, run: runs.GuideRun): void {
-    this.#now = this.host.clock();
+    this.#now = this.#acted = this.host.clock();
     this.#run = run;
     const is = run.session;
-    this.#announcement = '';
-    if (is.doses.length > was.doses.length) this.#tellDose(is.doses.length);
-    if (is.doses.length < was.doses.length) this.#announcement = this.#say('dose-off');
+    this.#news.acted(was, run, this.#now);
     if (is.trail !== was.trail) this.#tellStep(run);
     this.host.requestUpdate();
-  }
-
-  #tellDose(count: number): void {
-    this.#announcement = this.#say('dose-saved', { count });
-    this.#tellPage(new PeerDoseLoggedEvent(count, this.#now));
-  }
-
-  /** Nobody counts what was only practised. */
-  #tellPage(event: Event): void {
-    if (!this.host.practice) this.host.dispatchEvent(event);
   }
 
   #tellStep(run: runs.GuideRun): void {
     const { id, kind } = runs.stepOf(run);
     this.#pace = new Pace(this.#now);
-    this.#page = 'step';
-    this.#headingWaits = true;
-    this.#tellPage(new PeerGuideStepEvent(id, kind));
-  }
-
-  /** Says politely that the next dose is nearer, and again while it is due; the clock itself is silent. */
-  #announceRedose(run: runs.GuideRun): void {
-    const clock = runs.toldClock(run, this.#now);
-    const before = this.#told;
-    this.#told = clock ? tellingOf(clock, this.#now) : '';
-    if (!clock || before === this.#told || clock.state === 'wait') return;
-    this.#announcement = telling(clock, this.#say, this.#now, before);
-    if (clock.state !== 'untimed') this.#drawn.signal(clock.state === 'check' ? 'look' : 'due');
+    this.#pages.turn('step');
+    this.#arrival.come();
+    this.#news.tellPage(new PeerGuideStepEvent(id, kind));
   }
 
   #turn(to: Page): void {
-    this.#page = to;
-    this.#announcement = '';
-    this.#headingWaits = true;
-    this.host.requestUpdate();
+    this.#pages.turn(to);
+    this.#arrive();
   }
+
+  readonly #arrive = (): void => {
+    this.#news.announcement = '';
+    this.#arrival.come();
+  };
 
   #erase(run: runs.GuideRun): void {
     run.store.erase();
-    this.#page = 'step';
+    this.#language.forget();
     this.#open();
-    this.#announcement = this.#say('erased');
-    this.#headingWaits = true;
-    this.host.requestUpdate();
+    this.#turn('step');
+    this.#news.announcement = this.#say('erased');
   }
 
   readonly #localized = (key: GuideKey, params?: MessageParams): Localized => {
-    const run = this.#run;
-    const all = {
-      ...this.#protocol?.facts,
-      ...runs.kitOf(run),
-      // The dose that a button would log.
-      count: (run?.session.doses.length ?? 0) + 1,
-      ...params,
-    };
+    const all = { ...this.#protocol?.facts, ...runs.paramsOf(this.#run, this.#now), ...params };
     return this.#words.localized(key, all);
   };
 
   readonly #say: Say = (key, params) => marked(this.#localized(key, params));
 
-  #view(run: runs.GuideRun): TemplateResult {
-    const { host } = this;
-    const step = runs.stepOf(run);
-    const now = this.#now;
+  #clockStates(): ClockStates {
+    return clockStates(this.host, this.#run, this.#now, (run, state) => this.#view(run, state));
+  }
+
+  /** @param state Of the clock, if not the one that it is in. */
+  #view(run: runs.GuideRun, state?: DoseClock['state']): TemplateResult {
+    const [host, now] = [this.host, this.#now];
     const clock = doseClock(run.protocol, run.session, now);
     const scene: Scene = {
       say: this.#say,
@@ -219,8 +217,8 @@ export class Steps {
       localized: this.#localized,
       drawn: this.#drawn,
       run,
-      step,
-      clock,
+      step: runs.stepOf(run),
+      clock: clock && { ...clock, state: state ?? clock.state },
       now,
       pacedSince: this.#pace.since,
       language: this.#words.language,
@@ -228,20 +226,23 @@ export class Steps {
     return view(host, this.#drawn, {
       scene,
       acts: this.#acts(run),
-      page: this.#page,
-      announcement: this.#announcement,
+      page: this.#pages.page,
+      announcement: this.#news.announcement,
     });
   }
 
   #acts(run: runs.GuideRun): Acts {
-    return actsOf(run, this.host.clock, {
+    const { host } = this;
+    return actsOf(run, host.clock, {
       act: (next) => this.#act(run, next),
       erase: () => this.#erase(run),
-      turn: (to) => this.#turn(to),
+      turn: (to) => {
+        this.#acted = host.clock();
+        this.#turn(to);
+      },
       begin: () => {
-        this.#run = { ...run, begun: true };
-        this.#headingWaits = true;
-        this.host.requestUpdate();
+        this.#run = runs.begunRun(run, this.#now);
+        this.#arrive();
       },
     });
   }

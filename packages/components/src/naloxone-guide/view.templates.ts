@@ -1,10 +1,9 @@
 import { isReviewed } from '@peerkit/model';
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { frame } from './frame.templates.ts';
-import { hasBegun, wayWord } from './naloxone-guide.state.ts';
+import { doseWord, hasBegun, wayWord } from './naloxone-guide.state.ts';
 import { button, foot, hasPlainSteps } from './naloxone-guide.templates.ts';
 import type { Acts, Content, Drawn, GuideHost, Page, Part, Scene, Screen } from './scene.ts';
-import { isAlarm } from './screens.state.ts';
 import { emergencyNumber, footOf, kindOf, toDose } from './steps.templates.ts';
 
 export interface Shown {
@@ -24,7 +23,13 @@ export function view(
   const { say, run, step, clock, now } = scene;
   const { protocol, begun } = run;
   const isStep = page === 'step';
-  const screen = isStep ? screenOf(scene, acts, drawn) : drawn[page](scene, acts);
+  const shown = isStep ? screenOf(scene, acts, drawn) : drawn[page](scene, acts);
+  const isCall = begun && isStep && step.kind === 'call';
+  const menu: Part = drawn.menu(host.languages);
+  const notice: Part = drawn.notice();
+  // At the call the menu is in the bar on top. Without a notice its parts are those of the first paint.
+  const isNoticed = isCall && notice !== nothing;
+  const screen = isNoticed ? { ...shown, main: html`${notice}${shown.main}` } : shown;
   const printed = hasPlainSteps(host) ? 'printed' : '';
   return frame({
     say,
@@ -32,12 +37,12 @@ export function view(
     drawn,
     number: emergencyNumber(protocol),
     screen,
-    isCall: begun && isStep && step.kind === 'call',
+    isCall,
     isDraft: !isReviewed(protocol.review, new Date(now).toISOString().slice(0, 10)),
-    classes: `${clock && page !== 'crew' ? 'timed' : ''} ${screen.isDue ? 'due' : ''} ${host.practice ? 'practice' : ''} ${printed}`,
+    classes: `${(clock ?? run.session.undone) && page !== 'crew' ? 'timed' : ''} ${screen.isDue ? 'due' : ''} ${host.practice ? 'practice' : ''} ${printed}`,
     foot: isStep ? footFor(scene, acts, screen) : footBeside(scene, acts, drawn, page, screen),
     announcement,
-    menu: drawn.menu(host.languages),
+    menu: isCall ? menu : html`${menu}${notice}`,
     leave: drawn.leave(host.exit),
     side: drawn.side(scene, acts),
   });
@@ -58,13 +63,12 @@ function footBeside(
   { copy }: Screen,
 ): Part {
   const { turn, go } = acts;
-  const { step, clock } = scene;
+  const { step } = scene;
   const isWell = step.kind === 'stay';
   const isAside = copy !== undefined || (page === 'after' && isWell);
   const back = button(scene, 'back', isAside ? 'plain' : 'big line', 'back', () => turn('step'));
-  // The alarm has the button of the dose.
-  const give = isAlarm(step, clock) ? undefined : toDose(scene, acts);
-  const dose = give ? [button(scene, 'way.give-dose', 'plain', 'give-dose', give)] : [];
+  const give = toDose(scene, acts);
+  const dose = give ? [button(scene, doseWord(scene.run.session), 'plain', 'give-dose', give)] : [];
   if (page === 'crew') {
     // It is never over for somebody who does not respond.
     const after: readonly Part[] = isWell ? [drawn.toAfter(acts)] : [];

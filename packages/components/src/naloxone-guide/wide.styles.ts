@@ -28,6 +28,7 @@ export const wideStyles = css`
       }
       .clock,
       .alarm {
+        min-block-size: var(--_clock);
         padding-inline: 24px;
       }
       .time,

@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../shared/blocks/button.templates.ts';
 import { note } from '../shared/blocks/note.templates.ts';
+import type { FormSession } from './form-session.ts';
 import type { FormView } from './form-view.ts';
 import type { FormWords } from './outreach-form.words.ts';
 
@@ -16,5 +17,12 @@ export function awayTemplate({ session, words }: FormView): TemplateResult {
   </div>`;
 }
 
-/** What was typed is gone. */
-export const lostTemplate = (words: FormWords): TemplateResult => note(words.say('lost'), 'warn');
+/** What was typed is gone, or nobody can say what became of a message. */
+export function lostTemplate(
+  { unsaved: { isLost, sentBefore }, kept, earlierMessages }: FormSession,
+  words: FormWords,
+): TemplateResult | typeof nothing {
+  if (isLost && kept.isEmpty) return note(words.say('lost'), 'warn');
+  const isUnknown = sentBefore !== undefined && earlierMessages.isUnknown(sentBefore);
+  return isUnknown ? note(words.say('lost.sent'), 'warn') : nothing;
+}

@@ -3,12 +3,11 @@ import { buttonStyles } from '../shared/blocks/button.styles.ts';
 import { disclosureStyles } from '../shared/blocks/disclosure.styles.ts';
 import { errorSummaryStyles } from '../shared/blocks/error-summary.styles.ts';
 import { fieldErrorStyles } from '../shared/blocks/field-error.styles.ts';
+import { lateStyles } from '../shared/blocks/late.styles.ts';
 import { noteStyles } from '../shared/blocks/note.styles.ts';
-import { receiptStyles } from '../shared/blocks/receipt.styles.ts';
 import { rowStyles } from '../shared/blocks/row.styles.ts';
 import { iconStyles } from '../shared/icons/icons.styles.ts';
 import { preferenceStyles } from '../shared/tokens/preferences.styles.ts';
-import { outcomeStyles } from './outcome.styles.ts';
 
 const ownStyles = css`
   /* With the line above it, and what an outcome says below it. */
@@ -57,6 +56,9 @@ const ownStyles = css`
     font-size: calc(var(--_text-m) * 1.2941);
     font-weight: var(--_weight-heavy);
   }
+  .who summary {
+    line-height: var(--_leading-tight);
+  }
   .promise {
     display: grid;
     gap: var(--_space-2);
@@ -72,38 +74,8 @@ const ownStyles = css`
     block-size: 1.4em;
     color: var(--_ink);
   }
-  .answers {
-    max-inline-size: var(--_measure);
-    border-block-start: var(--_line-width) solid var(--_line);
-  }
-  .answers > div {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    column-gap: var(--_space-3);
-    padding-block: var(--_space-2);
-    border-block-end: var(--_line-width) solid var(--_line);
-  }
-  .answers dt {
-    font-size: var(--_text-s);
-    color: var(--_text-quiet);
-  }
-  .answers dd {
-    grid-column: 1;
-    font-weight: 650;
-    line-height: 1.3;
-  }
-  .answers .change {
-    grid-area: 1 / 2 / span 2;
-    align-self: center;
-  }
-  .answer {
-    white-space: pre-line;
-  }
   /* The largest text: what stands beside words goes below them. */
   @container (max-width: 14em) {
-    .answers > div {
-      display: block;
-    }
     .choice {
       flex-wrap: wrap;
     }
@@ -154,14 +126,13 @@ const ownStyles = css`
 /** What only later pages and wide screens need; it comes with them. */
 export const closingStyleSheets = [
   preferenceStyles,
+  lateStyles,
   buttonStyles,
   iconStyles,
   errorSummaryStyles,
   fieldErrorStyles,
   disclosureStyles,
   noteStyles,
-  receiptStyles,
   rowStyles,
   ownStyles,
-  outcomeStyles,
 ].flat();

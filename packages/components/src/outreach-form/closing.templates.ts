@@ -2,16 +2,12 @@ import { nothing, type TemplateResult } from 'lit';
 import { button } from '../shared/blocks/button.templates.ts';
 import type { FormView } from './form-view.ts';
 import { awayTemplate } from './away.templates.ts';
-import { outcomeTemplate, sendingTemplate } from './outcome.templates.ts';
-import { reviewTemplate } from './review.templates.ts';
 
 /** What comes after the questions: the review, the wait while sending, and the outcome. */
-export function closingTemplate(view: FormView): TemplateResult {
-  const { state } = view.session;
+export function closingTemplate(view: FormView): TemplateResult | typeof nothing {
+  const { state, ending } = view.session;
   if (state.view === 'away') return awayTemplate(view);
-  if (state.view === 'review') return reviewTemplate(view);
-  if (state.view === 'sending' || !state.outcome) return sendingTemplate(view.words);
-  return outcomeTemplate(view, state.outcome);
+  return ending.part?.endingTemplate(view) ?? ending.late();
 }
 
 /** The way to the question before; from the first one only where there is a review to go back to. */

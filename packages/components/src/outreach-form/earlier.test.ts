@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { earlierThan } from './earlier.ts';
+import { EarlierMessages, earlierThan } from './earlier.ts';
 import { startForm } from './outreach-form.state.ts';
 
 const state = startForm('own');
@@ -17,5 +17,29 @@ describe('what waits from earlier visits', () => {
     expect(earlierThan(received, 2)).toEqual({ count: 2 });
     expect(earlierThan(state, 2)).toEqual({ count: 2 });
     expect(earlierThan(saved, 0)).toEqual({ count: 0 });
+  });
+});
+
+describe('whether nobody can say what became of a message', () => {
+  const unknown = (known: Partial<EarlierMessages>) =>
+    Object.assign(new EarlierMessages(), known).isUnknown('own');
+
+  it('is not said before anybody has looked', () => {
+    expect(unknown({})).toBe(false);
+    expect(unknown({ hasFailed: true })).toBe(true);
+  });
+
+  it('is said where it does not wait, and where a sink names none', () => {
+    expect(unknown({ waiting: ['a'] })).toBe(true);
+    expect(unknown({ waiting: ['a', 'own'] })).toBe(false);
+    expect(unknown({ waiting: 1 })).toBe(true);
+  });
+
+  it('is not said of one that was told of, also after the person went on', () => {
+    const messages = new EarlierMessages();
+    messages.waiting = [];
+    messages.heard({ id: 'own', state: 'received' });
+    messages.seen();
+    expect([messages.isUnknown('own'), messages.isUnknown('a')]).toEqual([false, true]);
   });
 });

@@ -34,10 +34,22 @@ export class EarlierMessages {
   /** To ask about those that the team has now. */
   codes: readonly string[] = [];
 
+  /** Nobody can count. */
+  hasFailed = false;
+  readonly #heard = new Set<string>();
+
   heard({ id, state }: Delivery): void {
+    this.#heard.add(id);
     if (state !== 'received' && state !== 'deleted' && state !== 'rejected') return;
     this.end = state;
     if (state === 'received') this.codes = [...new Set([...this.codes, shortCode(id)])];
+  }
+
+  /** Whether nobody can say what became of a message. */
+  isUnknown(id: string): boolean {
+    const { waiting = this.hasFailed ? [] : undefined } = this;
+    if (waiting === undefined || this.#heard.has(id)) return false;
+    return typeof waiting === 'number' || !waiting.includes(id);
   }
 
   /** The person went on, and has seen it. */

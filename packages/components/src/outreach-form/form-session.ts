@@ -1,4 +1,5 @@
 import type { Field, FieldValue, FieldValues, FormKind } from '@peerkit/forms';
+import { Ending, type EndingPart } from './ending.ts';
 import { EarlierMessages, earlierThan, type Earlier } from './earlier.ts';
 import { checkForm, checkStep } from './closing.checks.ts';
 import type { Connect } from './outreach-form.attributes.ts';
@@ -32,18 +33,20 @@ export class FormSession {
   readonly unsaved: UnsavedAnswers;
   readonly rare: RareFields;
   readonly kept: KeptAnswers;
+  readonly ending: Ending;
 
-  /** @param values What was answered before the session was there. */
+  /** Takes what was answered before it was there, and what loads the review and what follows it. */
   constructor(
     readonly form: FormKind,
     private readonly host: SessionHost,
     values: FieldValues,
+    ending: () => Promise<EndingPart>,
   ) {
     this.#state = { ...startForm(uuid()), values };
+    this.ending = new Ending(host, ending, (note) => this.#announce(note));
     this.rare = new RareFields(host.element, form);
     this.kept = new KeptAnswers(host.element, form, (state) => this.#act({ type: 'take', state }));
-    const arrived = (place: number): boolean => this.#act({ type: 'show', place });
-    this.unsaved = new UnsavedAnswers(form, arrived);
+    this.unsaved = new UnsavedAnswers(form, (place) => this.#act({ type: 'show', place }));
   }
 
   get state(): FormState {
@@ -99,6 +102,7 @@ export class FormSession {
     this.#link?.open().catch((cause: unknown) => {
       report(cause);
       this.fault = sinkFault(cause);
+      this.earlierMessages.hasFailed = true;
       this.host.show(false);
     });
   }
@@ -109,8 +113,9 @@ export class FormSession {
     this.#link = undefined;
   }
 
-  /** Loads what sealing needs, as soon as somebody starts to answer. */
+  /** Loads what the end and sealing need, as soon as somebody starts to answer. */
   prepare(): void {
+    this.ending.load().catch(report);
     this.#link?.prepare().catch(report);
   }
 
@@ -154,7 +159,8 @@ export class FormSession {
   /** Goes on to the next question, unless something on this page is wrong. */
   goOn(): void {
     const issues = checkStep(this.form, this.#state);
-    this.#act({ type: 'continue', issues });
+    if (issues.length === 0 && !this.ending.part) this.ending.onceThere(() => this.goOn());
+    else this.#act({ type: 'continue', issues });
     if (issues.length > 0) this.host.show(true);
   }
 

@@ -27,13 +27,15 @@ export interface Setup {
 /** Everything that can wait until the first question is there; it is loaded later. */
 export interface ClosingTemplates {
   /** The review, the wait while sending, and the outcome. */
-  closingTemplate(view: FormView): TemplateResult;
+  closingTemplate(view: FormView): TemplateResult | typeof nothing;
   /** What earlier visits left on this device. */
   waitingTemplate(session: FormSession, words: FormWords): TemplateResult;
   /** Below the form: to keep it on one's own device, and the heading over the other ways to reach the team. */
   soonerTemplate(view: FormView, hasOthers: boolean): TemplateResult;
   /** Who reads the answers, beside the question where there is room. */
   readersTemplate(view: FormView): TemplateResult;
+  /** The same in one line below the first question, where there is no room beside it. */
+  whoTemplate(view: FormView): TemplateResult;
   /** What is wrong on this page. */
   problemsTemplate(view: FormView): TemplateResult;
   /** One of them, at its field. */

@@ -13,21 +13,22 @@ export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** What was loaded; undefined when that failed or takes too long. */
-export async function inTime<T>(loading: Promise<T>): Promise<T | undefined> {
-  const late = new Promise<void>((done) => setTimeout(done, WAIT_MS));
-  return (await Promise.race([loading.catch(report), late])) ?? undefined;
+/** What was loaded; undefined when that failed or takes too long: then it is in sight why nothing goes on. */
+export async function soon<T>(loading: Promise<T>, host: Element): Promise<T | undefined> {
+  const late = new Promise<undefined>((done) => setTimeout(done, WAIT_MS, undefined));
+  const part = await Promise.race([loading.catch(report), late]);
+  if (part === undefined) bringStatus(host);
+  return part;
 }
 
 /** For the developer; holds no answer. */
-export function report(cause: unknown): void {
+export function report(cause: unknown): undefined {
   console.warn('[peerkit] <peer-outreach-form>:', cause);
 }
 
 /** Shows the words that say why nothing goes on, once they are there: on a small phone they lie below the fold. */
-export function bringStatus({ shadowRoot }: Element): undefined {
+function bringStatus({ shadowRoot }: Element): void {
   const bring = () =>
     shadowRoot?.querySelector('[role=status]')?.scrollIntoView({ block: 'center' });
   setTimeout(() => requestAnimationFrame(bring), 50);
-  return undefined;
 }

@@ -66,6 +66,20 @@ const ownStyles = css`
   .readers {
     display: none;
   }
+  .who {
+    min-block-size: var(--_target);
+  }
+  /* Other ways wait for a question that is on its way, which would push them down. */
+  .others:first-child,
+  .menu + .others {
+    animation: 3s late;
+  }
+  @keyframes late {
+    0%,
+    99% {
+      visibility: hidden;
+    }
+  }
   @container (min-width: 480px) {
     .ways > :first-child {
       flex: 0 1 var(--_button-width);
@@ -80,6 +94,9 @@ const ownStyles = css`
     }
     .form > :first-child {
       grid-column: 1 / -1;
+    }
+    .who {
+      display: none;
     }
     .ask {
       max-inline-size: calc(var(--_measure) + 80px);

@@ -66,6 +66,7 @@ function questionTemplate(view: FirstView | FormView): TemplateResult {
     <div class="ways">
       ${submitButton(words.say('continue'))} ${view.closing?.backTemplate(view)}
     </div>
+    ${state.step > 0 ? nothing : html`<div class="who">${view.closing?.whoTemplate(view)}</div>`}
     <p class="hint">${state.step > 0 ? words.say('back.note') : words.ask('expect')}</p>
   </form>`;
 }

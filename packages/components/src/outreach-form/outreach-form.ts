@@ -14,7 +14,7 @@ import type { ListEntry } from './list-entry.ts';
 import type { FormSession } from './form-session.ts';
 import type { FirstView, FormView } from './form-view.ts';
 import { KindLoader } from './kind-loader.ts';
-import { bringStatus, inTime, loadOnce, report } from './load-once.ts';
+import { loadOnce, report, soon } from './load-once.ts';
 import type { FormKey } from './locales/en.ts';
 import { formCatalog } from './outreach-form.locales.ts';
 import { setupProblem, type SetupProblem } from './outreach-form.state.ts';
@@ -165,7 +165,7 @@ export class PeerOutreachForm extends PeerElement {
   #takeOver(): void {
     const [{ kind }, { part }] = [this.#kind, this.#closing];
     if (!kind || !part || !this.#first || this.#session) return;
-    this.#session = new part.FormSession(kind, this.#host(), this.#first.state.values);
+    this.#session = part.startSession(kind, this.#host(), this.#first.state.values);
     if (this.isConnected) this.#link(this.#session);
   }
 
@@ -179,7 +179,8 @@ export class PeerOutreachForm extends PeerElement {
         this.requestUpdate();
       },
       tell: (event) => void this.dispatchEvent(event),
-      whole: () => inTime(this.#closing.load()).then(() => this.#session ?? bringStatus(this)),
+      soon: (loading) => soon(loading, this),
+      whole: () => soon(this.#closing.load(), this).then(() => this.#session),
     };
   }
 
@@ -196,8 +197,7 @@ export class PeerOutreachForm extends PeerElement {
 
   async #loadFrame(): Promise<void> {
     const part = await importFrame().catch(report);
-    if (part) this.#frame ??= new part.HostedForm(this);
-    this.#kind.hasFailed = !this.#frame;
+    this.#kind.hasFailed = !(this.#frame ??= part && new part.HostedForm(this));
     this.requestUpdate();
   }
 
@@ -243,7 +243,7 @@ export class PeerOutreachForm extends PeerElement {
   #setup(words: FormWords): TemplateResult | typeof nothing {
     const problem = this.#problem() ?? this.#session?.fault;
     if (!problem && !this.#kind.hasFailed) return nothing;
-    const { kinds } = PeerOutreachForm;
-    return setupTemplate({ problem, element: this, kinds }, words, this.#closing.part);
+    const setup = { problem, element: this, kinds: PeerOutreachForm.kinds };
+    return setupTemplate(setup, words, this.#closing.part);
   }
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { disclosure } from '../shared/blocks/disclosure.templates.ts';
 import type { Content, Words } from '../shared/blocks/words.ts';
 import type { Glyph } from '../shared/icons/glyph.ts';
 import { icon, pictogram } from '../shared/icons/icon.ts';
@@ -16,22 +17,34 @@ export function readersTemplate(view: FormView): TemplateResult {
   const { words } = view;
   return html`${pictogram(bench)}
     <h3>${words.say('readers.title')}</h3>
-    <ul class="promise">
-      ${promiseLine(lock, readerWords(view))} ${promiseLine(check, words.say('consent.name'))}
-      ${promiseKeep(view, false)}
-    </ul>`;
+    ${promiseAhead(view)}`;
+}
+
+/** The same where there is no room beside the question: one line before anything is typed, which opens. */
+export function whoTemplate(view: FormView): TemplateResult {
+  const { words, element } = view;
+  const line = isYes(element.noPolice) ? 'who.no-police' : 'who.team';
+  return disclosure(words.say(line), promiseAhead(view));
+}
+
+function promiseAhead(view: FormView): TemplateResult {
+  const { words, element } = view;
+  return html`<ul class="promise">
+    ${promiseLine(lock, readerWords(view))} ${promiseLine(check, words.say('consent.name'))}
+    ${promiseKeep(view, false)} ${isYes(element.noPolice) ? promiseLaw(view) : nothing}
+  </ul>`;
+}
+
+/** What the agency signed of police, if it did, and what a court can do all the same. */
+function promiseLaw({ words, element }: FormView): TemplateResult {
+  const police = isYes(element.noPolice) ? words.say('consent.police') : nothing;
+  return promiseLine(info, html`${police} ${words.say('consent.court')}`);
 }
 
 /** Three lines above Send: who can open it, how long it is kept, what a court can do. */
 export function promiseTemplate(view: FormView): TemplateResult {
-  const { words, element } = view;
   return html`<ul class="promise">
-    ${promiseLine(lock, readerWords(view))} ${promiseKeep(view, true)}
-    ${promiseLine(
-      info,
-      html`${isYes(element.noPolice) ? words.say('consent.police') : nothing}
-      ${words.say('consent.court')}`,
-    )}
+    ${promiseLine(lock, readerWords(view))} ${promiseKeep(view, true)} ${promiseLaw(view)}
   </ul>`;
 }
 

@@ -15,6 +15,8 @@ export interface SessionHost {
   hasFocus(): boolean;
   /** Something to show changed; `moved` when the focus should go to the start of it. */
   show(moved: boolean): void;
+  /** What is being loaded; undefined, and in sight why nothing goes on, when that fails or takes too long. */
+  soon<T>(loading: Promise<T>): Promise<T | undefined>;
   /** Tells the page. */
   tell(event: Event): void;
 }

@@ -1,5 +1,6 @@
 import { toJson } from '@peerkit/model';
 import { isHosted } from './frame/is-hosted.ts';
+import { entryOfThisPage, holdStill } from './history-entries.ts';
 
 /** In the state of a history entry, beside what is the page’s own: no answer, and no word of one. */
 const MARKS = 'peerkitForms';
@@ -7,8 +8,8 @@ const MARKS = 'peerkitForms';
 /** How long a browser may take to go back, in ms. */
 const SOON_MS = 2000;
 
-/** Which form wrote an entry, and how many entries it had before. */
-type Mark = readonly [token: string, at: number];
+/** Which form wrote an entry, how many entries it had before, and the message whose Send was pressed there. */
+type Mark = readonly [token: string, at: number, sent?: string];
 
 const open = new Set<StepHistory>();
 
@@ -19,6 +20,8 @@ const open = new Set<StepHistory>();
 export class StepHistory {
   /** A form was left in the middle in this entry, before the page was loaded again. */
   readonly wasLeft: boolean;
+  /** The message whose Send was pressed in it by then. */
+  readonly sentBefore: string | undefined;
   readonly name: string;
   #token = newToken();
   /** Where each entry of this form leads. */
@@ -26,6 +29,7 @@ export class StepHistory {
   #at = 0;
   #wanted = 0;
   #isMarked = false;
+  #sent: string | undefined;
   /** Entries of others lie between, so that distances are not known. */
   #isMixed = false;
   #moving: ReturnType<typeof setTimeout> | undefined;
@@ -44,6 +48,7 @@ export class StepHistory {
     this.name = name;
     const mark = marksOf(history.state)[name];
     this.wasLeft = mark !== undefined;
+    this.sentBefore = mark?.[2];
     if (mark) this.#write('replaceState', undefined);
     // The entries before this one lead nowhere any more.
     if (mark && mark[1] > 0) this.#go(-mark[1]);
@@ -56,6 +61,11 @@ export class StepHistory {
 
   close(): void {
     open.delete(this);
+    // It ended, and the browser is still on its way back to an entry that says otherwise.
+    const same = (): boolean => [...open].some(({ name }) => name === this.name);
+    const clear = (): unknown => same() || this.#write('replaceState', undefined);
+    if (this.#moving !== undefined && !this.#isMarked)
+      addEventListener('popstate', clear, { capture: true, once: true });
     if (open.size === 0) removeEventListener('popstate', popped, true);
   }
 
@@ -63,7 +73,14 @@ export class StepHistory {
   begin(): void {
     if (this.#isMarked) return;
     this.#isMarked = true;
-    if (this.#moving === undefined) this.#write('replaceState', [this.#token, this.#at]);
+    if (this.#moving === undefined) this.#write('replaceState', this.#mark());
+  }
+
+  /** Send was pressed for that message, and nobody knows what became of it; undefined once somebody does. */
+  send(id: string | undefined): void {
+    if (this.#sent === id) return;
+    this.#sent = id;
+    if (this.#moving === undefined) this.#write('replaceState', this.#mark());
   }
 
   /**
@@ -93,6 +110,7 @@ export class StepHistory {
     this.#token = newToken();
     [this.#stack, this.#at, this.#wanted] = [[0], 0, 0];
     this.#isMarked = this.#isMixed = false;
+    this.#sent = undefined;
   }
 
   /** What an entry says about this form, now that it is shown; whether the step was its own. */
@@ -100,7 +118,7 @@ export class StepHistory {
     clearTimeout(this.#moving);
     const wasMoving = this.#moving !== undefined;
     this.#moving = undefined;
-    if (mark?.[0] === this.#token) return this.#back(mark[1], wasMoving);
+    if (mark?.[0] === this.#token) return this.#back(mark, wasMoving);
     if (!wasMoving && !mark) {
       // A link of the page, or something else that has entries of its own.
       this.#isMixed ||= this.#isMarked;
@@ -109,19 +127,24 @@ export class StepHistory {
     // An entry of an earlier turn: this turn begins here.
     this.#token = newToken();
     [this.#stack, this.#at] = [[wasMoving ? 0 : this.#wanted], 0];
-    this.#write('replaceState', this.#isMarked ? [this.#token, 0] : undefined);
+    this.#write('replaceState', this.#isMarked ? this.#mark() : undefined);
     this.show(this.#wanted);
     return true;
   }
 
-  #back(to: number, wasMoving: boolean): boolean {
+  #back([, to, sent]: Mark, wasMoving: boolean): boolean {
     const moved = to - this.#at;
     this.#at = to;
+    if (sent !== this.#sent) this.#write('replaceState', this.#mark());
     const place = this.#stack[to] ?? this.#wanted;
     if (wasMoving) this.show(this.#wanted);
     else if (this.arrived(place)) this.#wanted = place;
     else if (moved !== 0) this.#go(-moved);
     return moved !== 0;
+  }
+
+  #mark(at = this.#at): Mark {
+    return this.#sent === undefined ? [this.#token, at] : [this.#token, at, this.#sent];
   }
 
   /** Entries of others lie between, or may soon. */
@@ -131,7 +154,7 @@ export class StepHistory {
 
   #push(place: number): void {
     this.begin();
-    if (!this.#write('pushState', [this.#token, this.#at + 1])) return;
+    if (!this.#write('pushState', this.#mark(this.#at + 1))) return;
     this.#stack = [...this.#stack.slice(0, this.#at + 1), place];
     this.#at += 1;
   }
@@ -178,8 +201,8 @@ let shown = '';
 const here = (): string => `${location.href} ${toJson(restOf(history.state))}`;
 
 /**
- * One listener for all forms of a page. Routers of the host that start later hear nothing of our steps, since some
- * would draw the page anew, and the form with it; those that started before are given their own state once more.
+ * One listener for all forms of a page. Routers that start later hear nothing of our steps, since some would draw the
+ * page anew, and the form with it; those that started before are given their own state once more.
  */
 function popped(event: PopStateEvent): void {
   const marks = marksOf(event.state);
@@ -196,9 +219,8 @@ function newToken(): string {
   return crypto.getRandomValues(new Uint32Array(1)).join();
 }
 
-function stateOf(state: unknown): Readonly<Record<string, unknown>> {
-  return typeof state === 'object' && state !== null ? { ...state } : {};
-}
+const stateOf = (state: unknown): Readonly<Record<string, unknown>> =>
+  typeof state === 'object' && state !== null ? { ...state } : {};
 
 const isBare = (record: object): boolean => Object.keys(record).length === 0;
 
@@ -213,32 +235,6 @@ function without(
 }
 
 const restOf = (state: unknown) => without(stateOf(state), MARKS);
-
-/** Where a step leads, if that is an entry of this page: none may lead off the site. */
-function entryOfThisPage(known: Navigation, by: number): NavigationHistoryEntry | undefined {
-  // eslint-disable-next-line no-restricted-syntax -- No list: the browser's own.
-  const entry = known.currentEntry ? known.entries()[known.currentEntry.index + by] : undefined;
-  return entry?.sameDocument === true ? entry : undefined;
-}
-
-/**
- * The page stays where it is while we go back to an entry: it shows something else now than it did there, and whoever
- * has just pressed Send may press the next thing already. Returns what ends it.
- */
-function holdStill(known: Navigation, key: string): () => void {
-  let at: ScrollToOptions | undefined;
-  const hold = (event: NavigateEvent): void => {
-    if (event.destination.key !== key) return;
-    at = { left: scrollX, top: scrollY, behavior: 'instant' };
-    if (event.canIntercept) event.intercept({ scroll: 'manual', focusReset: 'manual' });
-  };
-  known.addEventListener('navigate', hold);
-  return () => {
-    known.removeEventListener('navigate', hold);
-    // Firefox scrolls all the same, before it next draws.
-    if (at) requestAnimationFrame(() => scrollTo(at));
-  };
-}
 
 function marksOf(state: unknown): Readonly<Record<string, Mark | undefined>> {
   return stateOf(stateOf(state)[MARKS]) as Readonly<Record<string, Mark | undefined>>;

@@ -11,6 +11,8 @@ const AWAY_MS = 30 * 60_000;
 export class UnsavedAnswers {
   /** What was typed is gone: the page was loaded again in the middle, or was away for too long. */
   isLost = false;
+  /** The message that was being sent when the page was loaded again. */
+  sentBefore: string | undefined;
   readonly #history: StepHistory;
   readonly #question = new LeaveQuestion();
   #leftAt = 0;
@@ -25,7 +27,8 @@ export class UnsavedAnswers {
     arrived: (place: number) => boolean,
   ) {
     this.#history = new StepHistory(form.name, arrived);
-    this.isLost = this.#history.wasLeft;
+    this.sentBefore = this.#history.sentBefore;
+    this.isLost = this.#history.wasLeft && this.sentBefore === undefined;
   }
 
   open(): void {
@@ -45,11 +48,17 @@ export class UnsavedAnswers {
     const isQueued = state.view === 'sending' && state.id === this.#queued;
     const hasLoose = hasAnswers(state) && !isQueued;
     this.#question.set(hasLoose || outcome?.state === 'unsaved' || outcome?.fragile === true);
-    if (type === 'continue' || type === 'take') this.isLost = false;
+    if (type === 'continue' || type === 'take') {
+      this.isLost = false;
+      this.sentBefore = undefined;
+    }
     if (type === 'show') return;
     if (!hasLoose) this.#history.end();
     else if (state.view !== 'away') {
       this.#history.begin();
+      // What only this page's memory has may have been sent from there, too.
+      const isOut = state.view === 'sending' || outcome?.state === 'unsaved';
+      this.#history.send(isOut ? state.id : undefined);
       const place = state.view === 'question' ? state.step : this.form.steps.length;
       this.#history.show(place, type === 'change');
     }

@@ -1,6 +1,6 @@
 import type { ReactiveElement } from 'lit';
 import { PUBLIC_TOKENS } from '../shared/tokens/tokens.ts';
-import { addNothing, goBackFirst } from './entries.ts';
+import { addNothing, goBackFirst } from '../shared/exit/entries.ts';
 import { Lift } from './lift.ts';
 import { around, elementsAt, nearest } from './under.ts';
 import { watchRoom } from './watch-room.ts';

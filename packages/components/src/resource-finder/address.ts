@@ -1,6 +1,8 @@
 import { decoded } from '../shared/base/decoded.ts';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { WHOLE_LIST, type Narrowing } from './resource-finder.state.ts';
+import { WHOLE_LIST, type FinderState, type Narrowing } from './resource-finder.state.ts';
+import { Arrival } from './arrival.ts';
+import { WayBack } from './way-back.ts';
 
 /** What a finder may put into the address of the page. */
 export type AddressUse = 'off' | 'place' | 'search';
@@ -30,12 +32,22 @@ const PUSHED = 'peerkitPushed';
 export class FinderAddress implements ReactiveController {
   readonly #host: FinderHost;
   readonly #follow: () => void;
+  readonly #way: WayBack;
+  readonly #arrival: Arrival;
+  /** What was behind `#` when a person left the list for a place. */
+  #left: string | undefined;
 
-  /** @param follow Called when the person goes back or on. */
-  constructor(host: FinderHost, follow: () => void) {
+  /**
+   * @param follow Called when the person goes back or on.
+   * @param hasMoved Whether a person has moved the page since it began to load.
+   */
+  constructor(host: FinderHost, follow: () => void, hasMoved: () => boolean) {
     this.#host = host;
     this.#follow = follow;
     host.addController(this);
+    this.#way = new WayBack(host);
+    this.#arrival = new Arrival(host, hasMoved);
+    this.#arrival.begin();
     // A reload begins with the list.
     if (host.address === 'off') this.forget();
   }
@@ -59,12 +71,23 @@ export class FinderAddress implements ReactiveController {
     return { ...(place !== undefined && { place }), ...(narrowing && { narrowing }) };
   }
 
+  /** What it says that is not so yet. A list that a person comes back to is as they left it. */
+  newFor({ openId }: FinderState): Named {
+    const { narrowing, ...named } = this.named;
+    const isBack = openId !== '' && named.place !== openId && location.hash === this.#left;
+    if (openId !== '' && named.place === '') this.#way.close();
+    if (narrowing && !isBack) this.#arrival.bring();
+    return { ...named, ...(narrowing && !isBack && { narrowing }) };
+  }
+
   /** A place was opened from the list: Back closes it. From another place: Back closes both. */
   opened(place: string): void {
     const key = this.#key;
     const before = this.named.place ?? '';
+    this.#way.leave(place);
     if (key === undefined || before === place) return;
     const hash = this.#hashFor(key, place);
+    if (before === '') this.#left = location.hash;
     if (before !== '') this.#write('replaceState', key, place, hash);
     else if (this.#write('replaceState', key, '', location.hash)) {
       this.#write('pushState', key, place, hash);

@@ -82,7 +82,7 @@ function makeClock(language: string, zone: string): Clock {
   const onWeekday = written({ ...STYLES.weekday, ...STYLES.time });
   const onDay = written({ ...STYLES.day, ...STYLES.time });
   const inYear = written({ ...STYLES.short, ...STYLES.time });
-  const dayOf = dayWriter(zone);
+  const { dayOf, nextDay } = daysOf(dayWriter(zone));
   const near = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const when = (at: Instant, now: Instant): string => {
     const days = (new Date(dayOf(at)).getTime() - new Date(dayOf(now)).getTime()) / DAY_MS;
@@ -92,15 +92,27 @@ function makeClock(language: string, zone: string): Clock {
   };
   return {
     dayOf,
-    nextDay: nextDayBy(dayOf),
+    nextDay,
     when,
     until: (at, now) => (at - now <= SOON_MS ? time(at) : when(at, now)),
     zoneName,
   };
 }
 
+let home: { readonly zone: string; readonly offsets: string } | undefined;
+/** In winter and in summer, whichever is which. */
+const SEASONS = [new Date(2026, 0), new Date(2026, 6)] as const;
+
+/**
+ * The zone of the person. A list asks for it with each card, and it takes a formatter to know: so it is asked for again
+ * only when clocks here have moved.
+ */
 function homeZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const offsets = [new Date(), ...SEASONS].map((date) => date.getTimezoneOffset()).join();
+  if (home?.offsets !== offsets) {
+    home = { zone: new Intl.DateTimeFormat().resolvedOptions().timeZone, offsets };
+  }
+  return home.zone;
 }
 
 function dayWriter(timeZone: string): (at: Instant) => IsoDate {
@@ -118,15 +130,18 @@ function dayWriter(timeZone: string): (at: Instant) => IsoDate {
 }
 
 /** Remembers the last day: a list asks the same again and again. */
-function nextDayBy(dayOf: Clock['dayOf']): Clock['nextDay'] {
-  let from = Infinity;
-  let until = -Infinity;
-  return (at) => {
-    if (at < from || at >= until) {
-      from = at;
-      until = nextDay(dayOf, at);
+function daysOf(write: Clock['dayOf']): Pick<Clock, 'dayOf' | 'nextDay'> {
+  let last = { from: Infinity, until: -Infinity, day: '' };
+  const dayWith = (at: Instant): typeof last => {
+    if (at < last.from || at >= last.until) {
+      last = { from: at, until: nextDay(write, at), day: write(at) };
     }
-    return until;
+    return last;
+  };
+  return {
+    // What is far away is asked for once.
+    dayOf: (at) => (at >= last.from && at < last.until ? last.day : write(at)),
+    nextDay: (at) => dayWith(at).until,
   };
 }
 

@@ -73,6 +73,11 @@ export const deedStyles = css`
     border-radius: var(--_radius);
     background: var(--_info);
   }
+  @media (forced-colors: active) {
+    .way summary {
+      border: 2px solid ButtonBorder;
+    }
+  }
   .way summary::before {
     order: 1;
   }
@@ -129,7 +134,7 @@ export const deedStyles = css`
     font-size: calc(var(--_text-m) * 1.5294);
   }
   .paper,
-  .hit > .on-paper {
+  .on-paper {
     display: none;
   }
   @container (min-width: 480px) {

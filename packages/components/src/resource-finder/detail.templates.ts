@@ -182,13 +182,15 @@ function row(
 
 /** How fresh the entry is, and whose list it is in. */
 function checkedTemplate(
-  { card: { entry }, index: { title }, words }: DetailView,
+  { card: { entry, clock }, index: { title }, now, words }: DetailView,
   own: Own,
 ): TemplateResult {
   const date = entry.assured && dayInWords(words.language, entry.assured, 'short');
+  const printed = dayInWords(words.language, clock.dayOf(now), 'short');
   return html`<p class="small checked">
-    ${date ? html`${say(words, 'checked', { date })}.` : say(words, 'unchecked')}
-    ${title === undefined ? nothing : html`${say(words, 'list')} ${own(title)}.`}
-    ${say(words, 'can-change')}
-  </p>`;
+      ${date ? html`${say(words, 'checked', { date })}.` : say(words, 'unchecked')}
+      ${title === undefined ? nothing : html`${say(words, 'list')} ${own(title)}.`}
+      ${say(words, 'can-change')}
+    </p>
+    <p class="small on-paper">${say(words, 'printed', { date: printed ?? '' })}</p>`;
 }

@@ -18,9 +18,20 @@ const SHAPES = {
   unknown: 'unknown',
 } as const;
 
+/** What is so for hours alone: paper does not say it. */
+const OF_NOW: ReadonlySet<PlaceKey> = new Set<PlaceKey>([
+  'open-until',
+  'open-check',
+  'opens',
+  'closed-check',
+  'closed-now',
+  'check-holiday',
+  'check-note',
+]);
+
 /** Whether it is open, and until when. */
 export function stateTemplate({ opening, words: line }: Card, words: PlaceWords): TemplateResult {
-  return html`<p>
+  return html`<p class=${OF_NOW.has(line.key) ? 'of-now' : nothing}>
     ${stateLine(SHAPES[opening.state], html`<span>${say(words, line.key, line.params)}</span>`)}
   </p>`;
 }

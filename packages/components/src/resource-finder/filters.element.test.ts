@@ -108,3 +108,27 @@ describe('the sheet of filters', () => {
     await soon(() => namesIn(finder).length === everyone, 'those for somebody of 17');
   });
 });
+
+describe('kinds of one name', () => {
+  beforeEach(freshAddress);
+
+  it('are one choice, which means each of them and counts nothing twice', async () => {
+    const [one1, one2, ...others] = town.services;
+    const services = [
+      { ...one1!, terms: ['x.warm-meals'] },
+      { ...one2!, terms: ['x.warm-meals', 'y.warm-meals'] },
+      ...others.map((service) => ({ ...service, terms: [] })),
+    ];
+    const finder = await readyFinder(sourceOf({ ...town, services }));
+    const select = one(finder, '#kind') as HTMLSelectElement;
+    const names = [...select.options].map(said);
+    expect(names.filter((name) => name.startsWith('Warm meals'))).to.have.length(1);
+    const choice = [...select.options].find((option) => said(option).startsWith('Warm meals'))!;
+    const count = Number(/\d+/.exec(said(choice))?.[0]);
+    select.value = choice.value;
+    select.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await soon(() => namesIn(finder).length === count, 'all of both');
+    expect(select.selectedOptions[0]?.value).to.equal(choice.value);
+    expect(new Set(namesIn(finder)).size).to.equal(2);
+  });
+});

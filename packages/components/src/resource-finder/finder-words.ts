@@ -29,8 +29,17 @@ export const ownIn =
   (text) =>
     html`<bdi lang=${language ?? nothing}>${text}</bdi>`;
 
-/** The words of a code, where there are no better ones: its last part. */
+const labels = new Map<string, string>();
+
+/** The words of a code, where there are no better ones: its last part. Made once: a list asks at every key. */
 export function plainLabel(code: TermCode, { language }: Words): string {
+  const key = `${language} ${code}`;
+  const label = labels.get(key) ?? labelOf(code, language);
+  labels.set(key, label);
+  return label;
+}
+
+function labelOf(code: TermCode, language: string): string {
   // A list without codes has names here.
   if (!/^[\w-]+(\.[\w-]+)*$/.test(code)) return code;
   const last = code

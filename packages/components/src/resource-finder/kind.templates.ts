@@ -1,22 +1,25 @@
 import { html, type TemplateResult } from 'lit';
-import type { Facet, SearchResult } from '@peerkit/search';
+import type { Instant, TermCode } from '@peerkit/model';
+import type { SearchResult } from '@peerkit/search';
 import { kindsWithin } from './filters.ts';
 import type { PlaceWords } from './place-words.ts';
-import type { FinderAction, FinderState } from './resource-finder.state.ts';
+import { resultOf, type FinderAction, type FinderState } from './resource-finder.state.ts';
 import { termLabel } from './term-words.ts';
 
 export interface KindView {
   readonly state: FinderState;
   readonly result: SearchResult;
+  readonly now: Instant;
   readonly words: PlaceWords;
   readonly act: (action: FinderAction) => void;
 }
 
 /** A choice of one kind of help, of those that the page is for. None where the list names no kinds. */
-export function kindChip({ state, result, words, act }: KindView): TemplateResult[] {
-  const { kind, preset } = state;
-  const facets = kindsWithin(result.facets, preset);
-  if (facets.length === 0) return [];
+export function kindChip(view: KindView): TemplateResult[] {
+  const { state, words, act } = view;
+  const { kind } = state;
+  const choices = choicesOf(view);
+  if (choices.length === 0) return [];
   const choose = (event: Event): void =>
     act({ do: 'narrow', to: { kind: (event.target as HTMLSelectElement).value } });
   return [
@@ -27,9 +30,12 @@ export function kindChip({ state, result, words, act }: KindView): TemplateResul
       @input=${choose}
     >
       <option value="" .selected=${kind === ''}>${words.t('kind-all')}</option>
-      ${labelled(facets, words).map(
-        ({ code, label, count }) =>
-          html`<option value=${code} .selected=${kind === code}>
+      ${choices.map(
+        ({ codes, label, count }) =>
+          html`<option
+            value=${codes.join('\n')}
+            .selected=${kind === codes.join('\n') || codes.includes(kind)}
+          >
             ${words.t('kind-option', { label, count })}
           </option>`,
       )}
@@ -37,15 +43,42 @@ export function kindChip({ state, result, words, act }: KindView): TemplateResul
   ];
 }
 
+/** What a person chooses: kinds of one name are one choice. */
+interface Choice {
+  readonly codes: readonly TermCode[];
+  readonly label: string;
+  readonly count: number;
+}
+
 const collators = new Map<string, Intl.Collator>();
 
-function labelled(
-  facets: readonly Facet[],
-  words: PlaceWords,
-): readonly (Facet & { label: string })[] {
+function choicesOf({ state, result, now, words }: KindView): readonly Choice[] {
   const collator = collators.get(words.language) ?? new Intl.Collator(words.language);
   collators.set(words.language, collator);
-  return facets
-    .map((facet) => ({ ...facet, label: termLabel(facet.code, words) }))
-    .sort((a, b) => collator.compare(a.label, b.label));
+  const choices = new Map<string, Choice>();
+  for (const { code, count } of kindsWithin(result.facets, state.preset)) {
+    const label = termLabel(code, words);
+    const known = choices.get(label);
+    const codes = [...(known?.codes ?? []), code];
+    choices.set(label, { codes, label, count: known ? countOf(codes, state, result, now) : count });
+  }
+  return [...choices.values()].sort((a, b) => collator.compare(a.label, b.label));
+}
+
+/** Counts of a result, by kinds. */
+const counts = new WeakMap<SearchResult, Map<string, number>>();
+
+/** How many there are of any of some kinds: what is of two of them counts once. */
+function countOf(
+  codes: readonly TermCode[],
+  state: FinderState,
+  result: SearchResult,
+  now: Instant,
+): number {
+  const known = counts.get(result) ?? new Map<string, number>();
+  counts.set(result, known);
+  const kind = codes.join('\n');
+  const count = known.get(kind) ?? resultOf({ ...state, kind, shown: 0 }, now).total;
+  known.set(kind, count);
+  return count;
 }

@@ -17,6 +17,8 @@ export interface LoadEvents {
 /** What loads while a directory does, and is told how that goes. */
 export interface Alongside extends LoadEvents {
   readonly load: () => Promise<unknown>;
+  /** When what is on the screen may change. */
+  readonly calm: () => Promise<void> | undefined;
 }
 
 /** The directory of one element: of loads that overlap, the last one counts. */
@@ -43,6 +45,7 @@ export class DirectoryLoader {
   async load(source: DirectorySource, alongside: Alongside): Promise<Loaded | undefined> {
     const load = (this.#loads += 1);
     const [loaded] = await Promise.all([loadDirectory(source, alongside), alongside.load()]);
+    await alongside.calm();
     if (load !== this.#loads) return undefined;
     if (loaded.ok) return (this.#good = loaded);
     const { reason, cause } = loaded;

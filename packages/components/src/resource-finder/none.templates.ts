@@ -51,7 +51,7 @@ export function waysOutTemplate(view: NoneView): TemplateResult {
 function askedFor({ state: { text, kind, filters, isOpenNow }, words }: NoneView): TemplateResult {
   const parts = [
     text.trim() === '' ? undefined : html`<bdi>“${text.trim()}”</bdi>`,
-    kind === '' ? undefined : termLabel(kind, words),
+    kind === '' ? undefined : termLabel(kind.split('\n', 1)[0] ?? kind, words),
     filters.length === 0 ? undefined : say(words, 'filters-chosen', { count: filters.length }),
     isOpenNow ? say(words, 'open-now') : undefined,
   ].filter((part) => part !== undefined);

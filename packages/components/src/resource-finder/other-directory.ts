@@ -11,8 +11,9 @@ export async function openedOther(
 ): Promise<Loaded> {
   const { keptAt } = given;
   if ('directory' in given) {
-    const { buildIndex } = await import('@peerkit/search/build');
-    return { ok: true, index: buildIndex(given.directory), problems: given.problems, keptAt };
+    const { buildAside } = await import('./build-aside.ts');
+    const index = await buildAside(given.directory);
+    return { ok: true, index, problems: given.problems, keptAt };
   }
   const { openShards } = await import('@peerkit/search/shards');
   const reading = openShards(given.shards, {

@@ -68,7 +68,10 @@ export function panesTemplate(view: PanesView): TemplateResult {
     ${part && tools?.sheet({ ...view, words: part.placeWords(words) })}
   </div>`;
   return isWide
-    ? html`<div class="panes" data-print=${printed ?? nothing}>
+    ? html`<div
+        class="panes"
+        data-print=${printed ?? (view.state.openId === '' ? nothing : 'place')}
+      >
         ${list}
         <section class="place" tabindex="0" aria-label=${place?.name ?? nothing}>
           ${placeTemplate(view)}

@@ -1,6 +1,7 @@
 import { addStyles } from '../shared/base/add-styles.ts';
 import { loadPart } from '../shared/base/load-part.ts';
 import type { FinderAddress, FinderHost } from './address.ts';
+import { MOVES } from './moves.ts';
 import type { ReportHost } from './report.ts';
 import type { PresetHost } from './preset.ts';
 import { SILENT } from '../shared/blocks/status.controller.ts';
@@ -21,6 +22,8 @@ export interface PlaceLoaderEvents {
   readonly grown: () => void;
   /** What a person asked for did not load. */
   missed(): void;
+  /** A further page of the list is to be shown. */
+  more(): void;
 }
 
 /** What a finder knows of places beside their names. It loads while the directory does, or when a person reaches for it. */
@@ -34,7 +37,12 @@ export class PlaceLoader {
   isMissing = false;
   /** How much of the list has come. */
   #bytes = 0;
+  #hasMoved = false;
+  readonly #moved = (): void => void (this.#hasMoved = true);
+  #reading: { calm(): Promise<void> } | undefined;
   readonly changed: () => void;
+  /** When the list may change under a person who reads. */
+  readonly calm = (): Promise<void> | undefined => this.#reading?.calm();
   readonly progress = (bytes: number): void => {
     this.#bytes = bytes;
     this.#host.requestUpdate();
@@ -47,13 +55,19 @@ export class PlaceLoader {
   }
 
   async load(): Promise<boolean> {
+    for (const move of MOVES) addEventListener(move, this.#moved, { capture: true, once: true });
     const part = await loadPart(this.#host, import('./place.part.ts'));
     if (part !== undefined && part !== this.part) {
       addStyles(this.#host.renderRoot, part.placeStyleSheets);
       this.part = part;
-      this.address = new part.FinderAddress(this.#host, () => this.#on.moved());
+      this.address = new part.FinderAddress(
+        this.#host,
+        () => this.#on.moved(),
+        () => this.#hasMoved,
+      );
       this.tools = new part.FinderTools(this.#host, () => this.miss());
       this.#on.arrived(part);
+      this.#reading = await part.readingOf(this.#host, () => this.#on.more());
     }
     return part !== undefined;
   }

@@ -16,6 +16,7 @@ export { failureWords, loadingWords } from './failure-words.ts';
 export { presetOf } from './preset.ts';
 export { placeWords } from './place-words.ts';
 export { termLabel } from './term-words.ts';
+export { readingOf } from './reading-of.ts';
 export { placeStyleSheets } from './place.styles.ts';
 export { kindChip } from './kind.templates.ts';
 export { FinderTools } from './tools.ts';

@@ -13,11 +13,14 @@ export const printStyles = css`
     .menu,
     .top,
     .row,
+    .of-now,
     .finder button:not(.open) {
       display: none;
     }
-    .hit > .on-paper {
+    .on-paper {
       display: block;
+    }
+    .hit > .on-paper {
       font-weight: var(--_weight-strong);
     }
     .hit > a.button {

@@ -446,7 +446,7 @@ describe('<peer-resource-finder>', () => {
 
   it('keeps room for the list, so that nothing below jumps when it comes', async () => {
     const finder = await waitingFinder(slowSource);
-    const below = (): number => finder.getBoundingClientRect().bottom;
+    const below = (): number => finder.getBoundingClientRect().bottom + window.scrollY;
     expect(below()).to.be.at.least(window.innerHeight);
     finder.source = sourceOf(town);
     await until('three names', () => names(finder).length === 3);

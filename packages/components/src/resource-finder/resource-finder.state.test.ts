@@ -81,6 +81,9 @@ describe('the finder', () => {
       { do: 'forget' },
     ];
     for (const action of back) expect(reduce(more, action).shown, action.do).toBe(6);
+    // When more of a list in parts comes, what a person asked to see stays.
+    expect(reduce(more, { do: 'preset', to: { ...preset } }).shown).toBe(26);
+    expect(reduce(more, { do: 'preset', to: { ...preset, rows: 9 } }).shown).toBe(9);
   });
 
   it('searches by text and kind, and starts from the first page each time', () => {

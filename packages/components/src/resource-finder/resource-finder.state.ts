@@ -14,7 +14,7 @@ export const PAGE_SIZE = 20;
 /** What the person narrowed the list to. */
 export interface Narrowing {
   readonly text: string;
-  /** The chosen kind of service; empty: every kind. */
+  /** The chosen kind of service, or those of one name with line ends between them; empty: every kind. */
   readonly kind: TermCode;
   /** Codes of who it is for, language, cost and the like; empty: any. */
   readonly filters: readonly TermCode[];
@@ -124,7 +124,12 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
     case 'forget':
       return { ...START, preset: state.preset, shown: state.preset.rows };
     case 'preset':
-      return { ...state, preset: action.to, shown: action.to.rows };
+      // More of a list in parts may have come: what is shown of it stays.
+      return {
+        ...state,
+        preset: action.to,
+        shown: action.to.rows === state.preset.rows ? state.shown : action.to.rows,
+      };
     case 'narrow':
     case 'widen':
       return {
@@ -190,7 +195,7 @@ export function resultOf(
   const near = here ?? preset.near;
   const asked: SearchQuery = {
     ...(text !== undefined && { text }),
-    kinds: kind === '' ? preset.kinds : [kind],
+    kinds: kind === '' ? preset.kinds : kind.split('\n'),
     filters: [...preset.filters, ...filters],
     ...(isOpenNow === true && { openAt: now }),
     ...(literal && { literal }),

@@ -106,6 +106,7 @@ export class PeerResourceFinder extends PeerElement {
       this.#goTo(this.#places.address?.named.place);
     },
     missed: () => (this.#focus = '.missing'),
+    more: () => this.#set({ do: 'more' }),
   });
   readonly #time = new NowController(this);
   readonly #width = new WidthController(this);
@@ -202,7 +203,7 @@ export class PeerResourceFinder extends PeerElement {
 
   /** Goes where the address of the page is. */
   #follow(): void {
-    const { place, narrowing } = this.#places.address?.named ?? {};
+    const { place, narrowing } = this.#places.address?.newFor(this.#state) ?? {};
     if (narrowing) this.#set({ do: 'narrow', to: narrowing });
     this.#goTo(place);
   }
@@ -241,9 +242,8 @@ export class PeerResourceFinder extends PeerElement {
   /** Announces the count once the person pauses, not at every character. */
   #tell(): void {
     const { total } = this.#found.at(this.#state, this.clock());
-    const { tools, address } = this.#places;
-    this.#status.say(foundWords(total, this.#words, tools));
-    address?.narrowed(this.#state);
+    this.#status.say(foundWords(total, this.#words, this.#places.tools));
+    this.#places.address?.narrowed(this.#state);
     this.dispatchEvent(new PeerSearchEvent(total, isNarrowed(this.#state)));
   }
 }

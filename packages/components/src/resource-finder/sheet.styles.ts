@@ -1,5 +1,6 @@
 import { css } from '../shared/base/css.ts';
 import { choicesStyles } from '../shared/blocks/choices.styles.ts';
+import { lateStyles } from '../shared/blocks/late.styles.ts';
 import { dialogStyles } from '../shared/blocks/dialog.styles.ts';
 
 const ownStyles = css`
@@ -48,4 +49,4 @@ const ownStyles = css`
   }
 `;
 
-export const sheetStyleSheets = [dialogStyles, choicesStyles, ownStyles];
+export const sheetStyleSheets = [dialogStyles, choicesStyles, lateStyles, ownStyles];

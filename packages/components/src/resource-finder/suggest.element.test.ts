@@ -73,6 +73,23 @@ describe('suggestions', () => {
     expect(namesIn(finder)).to.include('Hot supper');
   });
 
+  it('leave the focus in the box when what they wrote there is taken out', async () => {
+    const finder = await typed('sup');
+    const word = () => all(finder, '[role=option]').find((one) => /^supper \d/.test(said(one)));
+    await soon(() => box(finder).value === 'sup' && word() !== undefined, 'the word');
+    const option = word();
+    option!.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));
+    option!.click();
+    await soon(() => box(finder).value === 'supper');
+    // As a press does: the box loses the focus, and so ends what it calls a change.
+    const empty = one(finder, '.searchbox > button')!;
+    empty.focus();
+    empty.click();
+    await soon(() => box(finder).value === '' && focused(finder)?.id === 'text', 'the empty box');
+    await new Promise((done) => setTimeout(done, 300));
+    expect(focused(finder)?.id).to.equal('text');
+  });
+
   it('open the place when they are its name, by a tap as well', async () => {
     const finder = await typed('hot');
     const place = all(finder, '[role=option]').find((option) => said(option) === 'Hot supper')!;
@@ -86,5 +103,24 @@ describe('suggestions', () => {
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Tab' });
     await soon(() => options(finder).length === 0, 'closed');
+  });
+
+  it('stay away when a way here from elsewhere on the page fills the box, and the results are in view', async () => {
+    const finder = await typed('n');
+    box(finder).blur();
+    box(finder).value = 'naloxone';
+    box(finder).dispatchEvent(new InputEvent('input', { bubbles: true }));
+    box(finder).focus();
+    await soon(() => namesIn(finder)[0] === 'Naloxone kits', 'the result');
+    await soon(() => focused(finder)?.className === 'count', 'the focus at the count');
+    const { top, bottom } = one(finder, '.hit')!.getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(innerHeight);
+    // Longer than suggestions wait for a person who types.
+    await new Promise((done) => setTimeout(done, 300));
+    expect(options(finder)).to.have.length(0);
+    box(finder).focus();
+    await keys('ArrowDown');
+    await soon(() => options(finder).length > 0, 'suggestions, asked for');
   });
 });

@@ -10,6 +10,7 @@ import { suggestEn, type SuggestKey } from './locales/suggest.en.ts';
 import { withEnglish } from './place-words.ts';
 import type { FinderAction } from './resource-finder.state.ts';
 
+export { showResults } from './results-shown.ts';
 export { suggestStyleSheets } from './suggest.styles.ts';
 
 /** Shown at most: a phone with its keyboard open has room for no more. */
@@ -50,6 +51,12 @@ export class Suggestions {
     clearTimeout(this.#timer);
     if (text.trim() === '') this.close();
     else this.#timer = setTimeout(() => this.#offer(index), PAUSE_MS);
+  }
+
+  /** A text that nobody typed needs no suggestions, until somebody asks for them. */
+  filledIn(text: string): void {
+    this.#text = text;
+    this.close();
   }
 
   close(): void {
@@ -111,10 +118,18 @@ export class Suggestions {
   }
 
   #choose({ text, id }: Suggestion, { act }: SuggestView): void {
+    if (id !== undefined) act({ do: 'open', id });
+    else this.#write(text);
     this.#text = text;
     this.close();
-    if (id === undefined) act({ do: 'narrow', to: { text } });
-    else act({ do: 'open', id });
+  }
+
+  /** As if it had been typed: a box that changes otherwise was filled in (see `filled-in.ts`). */
+  #write(text: string): void {
+    const box = this.#host.renderRoot.querySelector<HTMLInputElement>('#text');
+    if (!box) return;
+    box.value = text;
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }
 
   #template(view: SuggestView): TemplateResult {

@@ -9,7 +9,6 @@ import type { PlaceDeeds } from './deeds.templates.ts';
 import { groupsOf } from './filters.ts';
 import { say } from './finder-words.ts';
 import type { Words } from './finder-words.ts';
-import { PlaceTop } from './place-top.ts';
 import { reportEntry, type ReportHost } from './report.ts';
 import { PeerShortlistChangeEvent } from './tools.events.ts';
 import type * as SavedPart from './saved.part.ts';
@@ -40,7 +39,6 @@ export class FinderTools {
     this.#host = host;
     this.#missing = missing;
     this.shortlist = new Shortlist(host.src);
-    new PlaceTop(host);
   }
 
   /** A person came to the search box. */
@@ -56,14 +54,36 @@ export class FinderTools {
     if (!part) return;
     addStyles(this.#host.renderRoot, part.suggestStyleSheets);
     this.#suggestions = new part.Suggestions(this.#host);
-    const isInBox = this.#host.shadowRoot?.activeElement?.id === 'text';
-    if (this.#typed && isInBox) this.#suggestions.typed(...this.#typed);
+    if (this.#typed && this.#box) this.#suggestions.typed(...this.#typed);
     this.#host.requestUpdate();
   }
 
+  /** The search box, while somebody is in it. */
+  get #box(): HTMLElement | undefined {
+    const active = this.#host.shadowRoot?.activeElement as HTMLElement | null | undefined;
+    return active?.id === 'text' ? active : undefined;
+  }
+
   suggestTo(text: string, { index }: SuggestView): void {
-    this.#typed = [text, index];
-    this.#suggestions?.typed(text, index);
+    if (text === '' || this.#box) {
+      this.#typed = [text, index];
+      this.#suggestions?.typed(text, index);
+      return;
+    }
+    // The box was filled in for them, by a way here from elsewhere on the page: they came for what it leads to.
+    this.#typed = undefined;
+    this.#suggestions?.filledIn(text);
+    void this.#showResults(text);
+  }
+
+  /** @param text What led to them, unless the person has gone on from there by then. */
+  async #showResults(text: string): Promise<void> {
+    await this.#host.updateComplete;
+    // What led here may have focused it since.
+    this.#box?.blur();
+    const part = await loadPart(this.#host, import('./suggest.part.ts'));
+    const box = this.#host.renderRoot.querySelector<HTMLInputElement>('#text');
+    if (box?.value === text) await part?.showResults(this.#host);
   }
 
   combobox(view: SuggestView): ComboboxParts | undefined {

@@ -27,10 +27,11 @@ export function weekTemplate(
         ? html`<p class="strong">${say(words, 'day-all')}</p>`
         : days.length === 0
           ? nothing
-          : hoursTable(
+          : html`${weekTitle(days, words)}
+            ${hoursTable(
               words.t('hours'),
               days.map((day, at) => rowOf(day, dayName(day, at, words), words, own)),
-            )
+            )}`
     }
     ${zone === undefined || isAlways || days.length === 0 ? nothing : html`<p class="small">${say(words, 'zone', { zone })}</p>`}
     ${prose.filter((text) => !isAlways || !SAYS_ALWAYS.test(text)).map((text) => html`<p class="prose">${own(text)}</p>`)}
@@ -43,6 +44,14 @@ export function weekTemplate(
   </section>`;
 }
 
+/** Which week it is: whoever reads it on paper may do so in another. */
+function weekTitle(days: readonly DayHours[], { language }: PlaceWords): TemplateResult {
+  const [from, to] = [days[0], days.at(-1)].map((day) =>
+    dayInWords(language, day?.date ?? '', 'short'),
+  );
+  return html`<p class="on-paper">${from} – ${to}</p>`;
+}
+
 const todays = new Map<string, string>();
 
 function todayIn(language: string): string {
@@ -53,11 +62,12 @@ function todayIn(language: string): string {
   return today;
 }
 
-function dayName({ date }: DayHours, at: number, words: PlaceWords): string {
+function dayName({ date }: DayHours, at: number, words: PlaceWords): Text {
   const weekday = dayInWords(words.language, date, 'weekday') ?? date;
   if (at > 0) return weekday;
   const today = todayIn(words.language);
-  return `${today.charAt(0).toLocaleUpperCase(words.language)}${today.slice(1)}, ${weekday}`;
+  const upper = `${today.charAt(0).toLocaleUpperCase(words.language)}${today.slice(1)}`;
+  return html`<span class="of-now">${upper}, </span>${weekday}`;
 }
 
 function runName({ first, to }: DaysAhead, words: PlaceWords): string {
@@ -96,7 +106,7 @@ function timesOf(
   };
 }
 
-function rowOf(day: DayHours, name: string, words: PlaceWords, own: Own): HoursRow {
+function rowOf(day: DayHours, name: Text, words: PlaceWords, own: Own): HoursRow {
   const { hours, more } = timesOf(day, words, own);
   const small = more.map((text) => html`<span class="small">${text}</span>`);
   return { day: name, times: [...hours, ...small], off: day.spans.length === 0 };

@@ -198,8 +198,14 @@ export const VIGNETTES: readonly Vignette[] = [
   {
     situation: 'Only one dose is left, and it was given.',
     needs: 'naloxone',
+    moves: [...toDose, ['one-left', 0], ['dose-given', 1], ['done', 6], ['not-breathing', 6]],
+    shows: { kind: 'help', ways: ['done', 'give-dose'] },
+  },
+  {
+    situation: 'Only one dose is left, it was given, and somebody brings another.',
+    needs: 'naloxone',
     moves: [...toDose, ['one-left', 0], ['dose-given', 1], ['give-dose', 6]],
-    shows: { kind: 'naloxone', ways: ['dose-given', 'no-doses-left'], notWays: ['breaths-now'] },
+    shows: { kind: 'naloxone', ways: ['dose-given', 'breaths-now'], notWays: ['no-doses-left'] },
   },
   {
     situation: 'Breaths cannot be given.',

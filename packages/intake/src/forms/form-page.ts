@@ -1,31 +1,5 @@
-import type { FormKind } from '@peerkit/forms';
-
-/** What the form's own pages say besides the questions. Each as the attribute of the form of the same name. */
-export interface FormPageOptions {
-  /** What people call the agency. Default: its slug is not shown, and the form says "this agency". */
-  readonly agencyName?: string;
-  /** Emergency number, dialled from the first line. Default: "your local emergency number". */
-  readonly emergency?: string;
-  /** After how many days submissions are deleted. Said before Send; nothing is said without it. */
-  readonly keepDays?: number;
-  /** The agency has signed that it gives nothing to police. Default: nothing is said. */
-  readonly noPolice?: boolean;
-  /** Languages of the menu, the first one for pages that ask for none. Default: `en`. */
-  readonly languages?: readonly string[];
-  /** Another way to reach the team, such as a phone number: beside the form, and all there is without JavaScript. */
-  readonly contact?: string;
-  /** Where the quick exit leads. Default: its own. */
-  readonly exit?: string;
-}
-
-/** A page with one form. */
-export interface FormPage extends FormPageOptions {
-  readonly name: string;
-  readonly kind: FormKind;
-  readonly agency: string;
-  readonly recipients: readonly string[];
-  readonly language: string;
-}
+import type { FormPage } from './form-page-options.ts';
+import { withoutScripts } from './without-scripts.ts';
 
 /** Where the page finds its scripts and its style, from its own address. */
 const FILES = 'files/';
@@ -69,6 +43,9 @@ ${scripts}
 <header class="alone">
 ${page.agencyName === undefined ? '' : `<p>${escaped(page.agencyName)}</p>\n`}<h1${lang === language ? '' : ` lang="${lang}"`}>${escaped(typeof title === 'string' ? title : name)}</h1>
 </header>
+<noscript>
+${await withoutScripts(page, escaped)}
+</noscript>
 <peer-outreach-form${form}>${contact === undefined ? '' : `<p>${escaped(contact)}</p>`}</peer-outreach-form>
 </main>
 <peer-quick-exit${attributes({ href: page.exit })}></peer-quick-exit>
@@ -90,6 +67,9 @@ peer-outreach-form{display:block;min-height:36rem}
 .framed .alone{display:none}
 .framed main{max-width:none}
 .framed peer-outreach-form{min-height:0}
+@media (scripting:none){peer-outreach-form{min-height:0;padding:0 1rem}}
+.off{padding:0 1rem;line-height:1.45}
+.off a{display:inline-block;padding:.75rem 1rem;border-radius:.75rem;font-weight:700;color:#fff;background:#991618}
 `;
 
 function attributes(values: Readonly<Record<string, string | undefined>>): string {

@@ -55,6 +55,33 @@ describe('the pages of the forms', () => {
     expect(page).not.toMatch(/https?:/);
   });
 
+  it('say without JavaScript whom to call, who reads, and what to do instead', async () => {
+    const pages = {
+      agencyName: 'The <Drop-in>',
+      emergency: '911',
+      noPolice: true,
+      languages: ['en', 'fr', 'el', 'hu', 'lt', 'nl', 'pl', 'pt'],
+      contact: '519-555-0100',
+    };
+    const off = async (path: string, get = intake(pages)) =>
+      /<noscript>([^]*?)<\/noscript>\n<peer-outreach-form/.exec(
+        await (await get(path)).text(),
+      )?.[1] ?? '';
+    const english = await off('/form/feedback');
+    expect(english.split('\n').filter((line) => line.startsWith('<p>'))).toEqual([
+      '<p>Is someone not breathing? <a href="tel:911">Call 911</a></p>',
+      '<p>What people send with it is locked. Only the team (The &lt;Drop-in&gt;) can open it. They do not give it to police.</p>',
+      '<p>The form does not work without JavaScript. Reach the team this way:</p>',
+    ]);
+    const all = await Promise.all(pages.languages.map((one) => off(`/form/feedback?lang=${one}`)));
+    expect(new Set(all).size).toBe(8);
+    for (const text of all) expect(text).toContain('href="tel:911"');
+    const bare = await off('/form/feedback', intake({}));
+    expect(bare).toContain('Call your local emergency number.');
+    expect(bare).toContain('Please reach the team another way.');
+    expect(bare).not.toContain('police');
+  });
+
   it('may be framed by the sites of the agency alone, and load from nowhere else', async () => {
     const get = intake({}, ['https://www.drop-in.example']);
     const policy = (await get('/form/feedback')).headers.get('Content-Security-Policy');

@@ -1,13 +1,8 @@
 import { kindOf } from '@peerkit/forms';
 import type { Context, Hono } from 'hono';
 import { problem } from '../http/problem.ts';
-import {
-  pageStyle,
-  renderFormPage,
-  SIGNED_KEYS,
-  STYLE,
-  type FormPageOptions,
-} from './form-page.ts';
+import type { FormPageOptions } from './form-page-options.ts';
+import { pageStyle, renderFormPage, SIGNED_KEYS, STYLE } from './form-page.ts';
 
 /** Pages of the intake's own with a form each: for a frame in the agency's site, or for a plain link. */
 export interface FormPages extends FormPageOptions {

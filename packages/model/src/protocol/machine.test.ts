@@ -8,6 +8,7 @@ import {
   isReviewed,
   noteTime,
   redoseState,
+  saidNoneLeft,
   reduceSession,
   sinceLastDose,
   startSession,
@@ -153,6 +154,27 @@ describe('a session', () => {
     });
     const two = walk(dosed(), ['done', 2], ['not-breathing', 3], ['dose-given', 4]);
     expect(reduceSession(protocol, two, { type: 'undo-dose' }).step).toBe(two.step);
+  });
+
+  it('puts a dose that was taken off back with its own time, and goes on from it', () => {
+    const undone = reduceSession(protocol, dosed(), { type: 'undo-dose' });
+    const other = reduceSession(protocol, undone, { type: 'kit', kit: 'none' });
+    expect(reduceSession(protocol, undone, { type: 'redo-dose' })).toEqual(dosed());
+    const back = reduceSession(protocol, other, { type: 'redo-dose' });
+    expect([back.doses, back.step, back.kit]).toEqual([dosed().doses, 'breaths', 'none']);
+    expect(reduceSession(protocol, back, { type: 'redo-dose' })).toBe(back);
+  });
+
+  it('puts a dose back where somebody is, once they have gone on; not once another was given', () => {
+    const two = walk(dosed(), ['done', 2], ['not-breathing', 4], ['dose-given', 4], ['done', 5]);
+    const undone = reduceSession(protocol, two, { type: 'undo-dose' });
+    expect(reduceSession(protocol, undone, { type: 'redo-dose' })).toEqual(two);
+    const first = reduceSession(protocol, dosed(), { type: 'undo-dose' });
+    const gone = walk(first, ['breaths-now', 3]);
+    const back = reduceSession(protocol, gone, { type: 'redo-dose' });
+    expect([back.step, back.doses]).toEqual([gone.step, dosed().doses]);
+    const given = walk(first, ['dose-given', 3]);
+    expect(reduceSession(protocol, given, { type: 'redo-dose' })).toBe(given);
   });
 
   it('takes only the last of two doses off the log', () => {
@@ -318,13 +340,17 @@ describe('ways on', () => {
     ]);
   });
 
-  it('offers to stop looking for a dose only when the kit should be empty', () => {
+  it('lets anybody say that no dose is left once one was given, in a kit that should hold more too', () => {
+    const waysOf = (session: Session) => waysOn(protocol, session).map(({ when }) => when);
     const first = walk(fresh(), ['done', 0]);
-    expect(waysOn(protocol, first).map(({ when }) => when)).toEqual([
-      'dose-given',
-      'breaths-now',
-      'one-left',
-    ]);
+    expect(waysOf(first)).toEqual(['dose-given', 'breaths-now', 'one-left']);
+    const again = walk(first, ['dose-given', 0], ['give-dose', 4]);
+    expect(dosesLeft(protocol, again)).toBe(1);
+    expect(waysOf(again)).toEqual(['dose-given', 'no-doses-left', 'breaths-now']);
+    const none = walk(again, ['no-doses-left', 4]);
+    expect([none.step, none.holds, saidNoneLeft(none)]).toEqual(['breaths', 1, true]);
+    // Whoever said that it holds one more has one.
+    expect(waysOf({ ...again, holds: 2 })).toEqual(['dose-given', 'breaths-now']);
   });
 
   it('believes who says that one dose is left, until another kit is taken in hand', () => {
@@ -332,10 +358,61 @@ describe('ways on', () => {
     expect([one.step, dosesLeft(protocol, one), one.trail.length]).toEqual(['naloxone', 1, 1]);
     const waysOf = (session: Session) => waysOn(protocol, session).map(({ when }) => when);
     expect(waysOf(one)).toEqual(['dose-given', 'breaths-now']);
-    const none = walk(one, ['dose-given', 1], ['give-dose', 2]);
-    expect(waysOf(none)).toEqual(['dose-given', 'no-doses-left']);
+    const none: Session = { ...walk(one, ['dose-given', 1]), step: 'naloxone' };
+    expect(waysOf(none)).toEqual(['dose-given', 'no-doses-left', 'give-dose']);
     const again = reduceSession(protocol, none, { type: 'kit', kit: 'nasal-4mg' });
     expect(dosesLeft(protocol, again)).toBe(1);
+  });
+
+  describe('once somebody said that no dose is left', () => {
+    const waysOf = (session: Session) =>
+      waysOn(protocol, session).map(({ when, to, meanwhile }) =>
+        [when, to, meanwhile ?? ''].join(' '),
+      );
+    const oneLeft = walk(fresh(), ['done', 0], ['one-left', 0]);
+    const empty = walk(oneLeft, ['dose-given', 1]);
+
+    it('leads to breaths and never to a dose, but by saying that there is another', () => {
+      expect([saidNoneLeft(oneLeft), saidNoneLeft(empty)]).toEqual([false, true]);
+      expect(waysOf(empty)).toEqual(['done reassess ', 'give-dose naloxone ']);
+      const asked = walk(empty, ['done', 5]);
+      expect(waysOf(asked)).toContain('not-breathing breaths ');
+      expect(walk(asked, ['not-breathing', 5]).step).toBe('breaths');
+      const again = walk(asked, ['breathing', 5], ['relapse', 40]);
+      expect([again.step, redoseState(protocol, again, T0 + 40 * MINUTE)]).toEqual([
+        'breaths',
+        'now',
+      ]);
+    });
+
+    it('takes one dose more that somebody has, and that alone', () => {
+      const another = walk(empty, ['give-dose', 5]);
+      expect([another.step, dosesLeft(protocol, another), saidNoneLeft(another)]).toEqual([
+        'naloxone',
+        1,
+        false,
+      ]);
+      expect(saidNoneLeft(walk(another, ['dose-given', 6]))).toBe(true);
+      const here = { ...empty, step: 'naloxone' };
+      expect(waysOf(here)).toContain('give-dose naloxone ');
+      const more = walk(here, ['give-dose', 5]);
+      expect([more.step, more.holds, more.trail]).toEqual(['naloxone', 2, here.trail]);
+    });
+
+    it('believes "No doses left" of a kit that was full too', () => {
+      const full = walk(dosed(), ['give-dose', 4], ['dose-given', 4], ['give-dose', 8]);
+      expect(saidNoneLeft(full)).toBe(false);
+      const none = walk(full, ['no-doses-left', 8]);
+      expect([none.step, none.holds, saidNoneLeft(none)]).toEqual(['breaths', 2, true]);
+    });
+
+    it('counts no kit in hand as none left, after a dose alone, and another kit as a full one', () => {
+      expect(saidNoneLeft({ ...fresh(), kit: 'none' })).toBe(false);
+      const none = reduceSession(protocol, dosed(), { type: 'kit', kit: 'none' });
+      expect(saidNoneLeft(none)).toBe(true);
+      const kit = reduceSession(protocol, empty, { type: 'kit', kit: 'nasal-4mg' });
+      expect(saidNoneLeft(kit)).toBe(false);
+    });
   });
 
   it('counts no doses where no number of them was read', () => {
@@ -376,14 +453,6 @@ describe('ways on', () => {
   it('says nothing about breathing when somebody goes to the dose', () => {
     const session = walk(dosed(), ['give-dose', 1.1]);
     expect(session).toMatchObject({ step: 'naloxone', checks: [] });
-  });
-
-  it('puts breaths first at the dose while the last one needs time, and leaves nothing out', () => {
-    const session = walk(dosed(), ['give-dose', 1.2]);
-    const waysAt = (minute: number) =>
-      waysOn(protocol, session, T0 + minute * MINUTE).map(({ when }) => when);
-    expect(waysAt(2.9)).toEqual(['breaths-now', 'dose-given']);
-    expect(waysAt(3)).toEqual(['dose-given', 'breaths-now']);
   });
 
   it('does not ask for a call after a call, and goes back to where it was', () => {
@@ -464,6 +533,26 @@ describe('a session in a store', () => {
       ...[false, false, false, true],
       ...[false, false, true],
     ]);
+  });
+
+  it('keeps what came later than the format behind it, in numbers, and reads what was stored before', () => {
+    const undone = reduceSession(protocol, dosed(), { type: 'undo-dose' });
+    const same = reduceSession(protocol, dosed(), { type: 'same-person', at: T0 + 50 * MINUTE });
+    const two = walk(dosed(), ['give-dose', 4], ['dose-given', 5]);
+    const stayed = reduceSession(protocol, two, { type: 'undo-dose' });
+    expect([undone, stayed].map((session) => session.undone?.wentBack)).toEqual([true, false]);
+    for (const session of [undone, stayed, same, { ...undone, confirmed: 7 }]) {
+      const stored = serializeSession(protocol, session);
+      expect(stored).toMatch(/^[\d,[\]]+$/);
+      expect(read(stored)).toEqual(session);
+    }
+    expect(same.confirmed).toBe(T0 + 50 * MINUTE);
+    // As it was before, alone and with the number of a language.
+    expect(JSON.parse(text())).toHaveLength(10);
+    expect(read(text())).toMatchObject({ confirmed: 0, undone: undefined });
+    expect(read(`${text().slice(0, -1)},2]`)).toEqual(dosed());
+    expect(read(`${text().slice(0, -1)},[1,${String(T0)},99,0]]`)).toBeUndefined();
+    expect(read(`${text().slice(0, -1)},[1000000000000000000]]`)).toBeUndefined();
   });
 
   it('is written as numbers alone: no word of it can be read on a shared phone', () => {
@@ -561,6 +650,8 @@ describe('any run through a protocol', () => {
     }),
     fc.constant({ type: 'back' as const }),
     fc.constant({ type: 'undo-dose' as const }),
+    fc.constant({ type: 'redo-dose' as const }),
+    fc.record({ type: fc.constant('same-person' as const), at }),
   );
 
   it('always leaves a way on, never a negative time, and survives the store', () => {

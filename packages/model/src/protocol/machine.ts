@@ -20,7 +20,11 @@ export type SessionAction =
   /** To the step before. Doses stay logged: they were given, wherever the screen is. */
   | { readonly type: 'back' }
   /** Takes the last dose off the log, after a mis-tap. */
-  | { readonly type: 'undo-dose' };
+  | { readonly type: 'undo-dose' }
+  /** Puts the dose that was taken off last back, with the time at which it was given. */
+  | { readonly type: 'redo-dose' }
+  /** The times found are still about the same person. */
+  | { readonly type: 'same-person'; readonly at: number };
 
 /**
  * Whether it is time for the next dose. A hint, never a gate: a dose can be given in every state.
@@ -51,6 +55,8 @@ export function startSession(
     latest: options.at,
     called: 0,
     holds: 0,
+    confirmed: 0,
+    undone: undefined,
     step: protocol.start[options.start ?? 'emergency'],
     doses: [],
     checks: [],
@@ -75,14 +81,22 @@ export function reduceSession(
       return goBack(protocol, session);
     case 'undo-dose':
       return undoDose(protocol, session);
+    case 'redo-dose':
+      return redoDose(protocol, session);
+    case 'same-person':
+      return { ...session, confirmed: action.at };
   }
 }
 
 function follow(protocol: Protocol, session: Session, when: StepOutcome, at: number): Session {
   const link = waysOn(protocol, session).find((way) => way.when === when);
   if (!link) return session;
-  if (when === 'one-left') return { ...session, holds: used(session) + 1 };
   const { kind } = currentStep(protocol, session);
+  // Whoever said that no dose is left goes to the dose only because there is another.
+  const isAnother = when === 'give-dose' && session.kit !== 'none' && saidNoneLeft(session);
+  const said = used(session) + Number(when === 'one-left' || isAnother);
+  const isSaid = when === 'no-doses-left' || isAnother;
+  if (when === 'one-left' || (isAnother && kind === 'naloxone')) return { ...session, holds: said };
   const isAwake = kind === 'reassess' && when === 'responds';
   const breathes = isAwake ? true : BREATHES[when];
   const checked = breathes !== undefined;
@@ -91,7 +105,9 @@ function follow(protocol: Protocol, session: Session, when: StepOutcome, at: num
     ...session,
     latest: Math.max(session.latest, at),
     called: isCall && when === 'done' ? at : session.called,
+    holds: isSaid ? said : session.holds,
     trail: keep(session.trail, { step: session.step, checked }),
+    undone: when === 'dose-given' ? undefined : session.undone,
     doses: when === 'dose-given' ? keep(session.doses, { at, kit: session.kit }) : session.doses,
     checks: checked ? keep(session.checks, { at, ok: breathes }) : session.checks,
   };
@@ -105,10 +121,23 @@ function follow(protocol: Protocol, session: Session, when: StepOutcome, at: num
  */
 function undoDose(protocol: Protocol, session: Session): Session {
   const { doses, trail } = session;
-  if (doses.length === 0) return session;
-  const undone = { ...session, doses: doses.slice(0, -1) };
+  const last = doses.at(-1);
+  if (!last) return session;
   const behind = protocol.steps.find(({ id }) => id === trail.at(-1)?.step);
-  return doses.length === 1 && behind?.kind === 'naloxone' ? goBack(protocol, undone) : undone;
+  const wentBack = doses.length === 1 && behind?.kind === 'naloxone';
+  const rest: Session = { ...session, doses: doses.slice(0, -1), undone: { ...last, wentBack } };
+  return wentBack ? goBack(protocol, rest) : rest;
+}
+
+/** Whoever was led back by taking a dose off, and is still there, goes on from it as before. */
+function redoDose(protocol: Protocol, session: Session): Session {
+  const { undone, kit, doses } = session;
+  if (!undone) return session;
+  if (undone.wentBack && currentStep(protocol, session).kind === 'naloxone') {
+    return { ...follow(protocol, { ...session, kit: undone.kit }, 'dose-given', undone.at), kit };
+  }
+  const back = { at: undone.at, kit: undone.kit };
+  return { ...session, undone: undefined, doses: keep(doses, back) };
 }
 
 /** So far a clock may step back when it is set right over the network, in milliseconds. */
@@ -154,11 +183,9 @@ export function currentStep<Word extends string>(
 
 /**
  * The ways on to offer: those of the step that fit what is known, and a way to the dose where the step has
- * none. With a kit `dose-given` is always among them where the step has it.
- *
- * @param now Puts first what is right while the last dose needs time; nothing is left out for it.
+ * none. With a kit `dose-given` is always among them where the step has it. Time changes nothing about them.
  */
-export function waysOn(protocol: Protocol, session: Session, now?: number): readonly StepLink[] {
+export function waysOn(protocol: Protocol, session: Session): readonly StepLink[] {
   const { kind, next } = currentStep(protocol, session);
   const kit = session.kit !== 'none';
   const isDosed = session.doses.length > 0;
@@ -168,19 +195,20 @@ export function waysOn(protocol: Protocol, session: Session, now?: number): read
     'give-dose': kit || isDosed,
     'no-kit': !kit,
     'breaths-now': left > 0,
-    'no-doses-left': kit && left === 0,
+    // A kit that was not full is empty sooner than its facts say. Somebody may have said what it holds.
+    'no-doses-left': kit && (left === 0 || (isDosed && session.holds === 0)),
     'not-called': session.called === 0,
   };
   const ways = next
     .filter(({ when }) => fits[when] ?? true)
-    .map((way) => returning(protocol, session, way));
-  const dose = protocol.steps.find((step) => step.kind === 'naloxone')?.id;
+    .map((way) => withoutDose(protocol, session, returning(protocol, session, way)));
+  const dose = doseStep(protocol)?.id;
   // Who gave a dose may be handed another kit.
   if (dose === undefined || !(kit || isDosed)) return ways;
   if (kind === 'naloxone') {
     if (left > 1) ways.push({ when: 'one-left', to: dose });
-    const isEarly = now !== undefined && redoseState(protocol, session, now) === 'wait';
-    return isEarly ? ways.sort((a, b) => order(a) - order(b)) : ways;
+    if (kit && saidNoneLeft(session)) ways.push({ when: 'give-dose', to: dose });
+    return ways;
   }
   const isKnown = isDosed || (session.trail.length > 0 && kind !== 'stay');
   // After a dose nobody has to say that they called to come to the next.
@@ -192,17 +220,24 @@ export function waysOn(protocol: Protocol, session: Session, now?: number): read
   return ways;
 }
 
-/** Breaths before everything else. */
-function order({ when }: StepLink): number {
-  return Number(when !== 'breaths-now');
-}
-
 /** Who was sent back to call goes on where they were. */
 function returning(protocol: Protocol, { step, trail }: Session, way: StepLink): StepLink {
   if (way.when !== 'done' || findStep(protocol, step, protocol.start.emergency).kind !== 'call')
     return way;
   const from = protocol.steps.find(({ id }) => id === trail.at(-1)?.step);
   return from?.next.some(({ when }) => when === 'not-called') ? { ...way, to: from.id } : way;
+}
+
+function doseStep({ steps }: Protocol): Step | undefined {
+  return steps.find(({ kind }) => kind === 'naloxone');
+}
+
+/** Nobody is led to a dose that they said they do not have, but by a way of its own: another may come. */
+function withoutDose(protocol: Protocol, session: Session, way: StepLink): StepLink {
+  const dose = doseStep(protocol);
+  if (way.to !== dose?.id || way.when === 'give-dose' || !saidNoneLeft(session)) return way;
+  const help = dose.next.find(({ when }) => when === 'no-doses-left');
+  return help ? { when: way.when, to: help.to } : way;
 }
 
 /** Milliseconds since the last dose logged; never negative. Undefined when there is none. */
@@ -236,6 +271,12 @@ export function redoseState(protocol: Protocol, session: Session, now: number): 
 /** Doses used from the kit in hand. */
 function used({ doses, kit }: Session): number {
   return doses.filter((dose) => dose.kit === kit).length;
+}
+
+/** Whether doses were given and somebody said that there is no other: no kit in hand, or none left in it. */
+export function saidNoneLeft(session: Session): boolean {
+  const { doses, kit, holds } = session;
+  return doses.length > 0 && (kit === 'none' || (holds > 0 && used(session) >= holds));
 }
 
 /**

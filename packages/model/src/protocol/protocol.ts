@@ -89,8 +89,8 @@ export type StepKind =
 /**
  * What a person can say at a step; each leads on, none is ever locked. `worse`: somebody who answered
  * before does not now. `relapse`: breathing came back and stopped again. `not-called`: nobody has called yet.
- * `no-life`: not breathing at all, and no sign of life. `give-dose`: to the step of the dose, from any other.
- * `one-left`: the kit in hand holds a single dose more.
+ * `no-life`: not breathing at all, and no sign of life. `give-dose`: to the step of the dose, from any other;
+ * of somebody who said that none is left: there is another. `one-left`: the kit in hand holds a single dose more.
  */
 export type StepOutcome =
   | 'done'

@@ -18,6 +18,10 @@ export interface Session {
   readonly called: number;
   /** How many doses the kit in hand holds in all, where somebody said so; 0 as in a full kit. */
   readonly holds: number;
+  /** When somebody last said that it is still the same person, or 0. */
+  readonly confirmed: number;
+  /** The dose that was taken off last, for as long as it can be put back. */
+  readonly undone: DoseUndone | undefined;
   /** Id of the step shown. */
   readonly step: string;
   /** Doses logged, in the order they were logged. */
@@ -39,6 +43,12 @@ export interface StepBehind {
 export interface DoseLogged {
   readonly at: number;
   readonly kit: KitId;
+}
+
+/** A dose that was taken off. */
+export interface DoseUndone extends DoseLogged {
+  /** Whether taking it off led back to the step of the dose. */
+  readonly wentBack: boolean;
 }
 
 /** One answer about breathing; `at` in milliseconds since 1970. */
@@ -73,7 +83,14 @@ export function serializeSession(protocol: Protocol, session: Session): string {
     session.latest,
     session.called,
     session.holds,
+    ...laterParts(protocol, session),
   ]);
+}
+
+/** What older sessions do not have, as one list; nothing where there is nothing to say. */
+function laterParts({ kits }: Protocol, { confirmed, undone }: Session): readonly number[][] {
+  if (!undone) return confirmed > 0 ? [[confirmed]] : [];
+  return [[confirmed, undone.at, placeIn(kits, undone.kit), Number(undone.wentBack)]];
 }
 
 /**
@@ -86,9 +103,11 @@ export function restoreSession(protocol: Protocol, text: string, now: number): S
   const { kits, steps } = protocol;
   if (!WRITTEN.test(text)) return undefined;
   try {
-    const [mark, startedAt, kit, step, doses, checks, trail, latest, called, holds] = JSON.parse(
-      text,
-    ) as Written;
+    const [mark, startedAt, kit, step, doses, checks, trail, latest, called, holds, later] =
+      JSON.parse(text) as Written;
+    // In its place an older session may have the number of a language.
+    const [confirmed = 0, undoneAt, undoneKit = 0, wentBack] =
+      typeof later === 'object' ? later : [];
     const times = [startedAt, ...[...doses, ...checks].map(([at]) => at)];
     const session: Session = {
       kit: idAt(kits, kit),
@@ -96,6 +115,11 @@ export function restoreSession(protocol: Protocol, text: string, now: number): S
       latest,
       called,
       holds,
+      confirmed,
+      undone:
+        undoneAt === undefined
+          ? undefined
+          : { at: undoneAt, kit: idAt(kits, undoneKit), wentBack: wentBack === 1 },
       step: idAt(steps, step),
       doses: doses.map(([at, used]) => ({ at, kit: idAt(kits, used) })),
       checks: checks.map(([at, ok]) => ({ at, ok: ok === 1 })),
@@ -105,7 +129,9 @@ export function restoreSession(protocol: Protocol, text: string, now: number): S
       })),
     };
     const isOurs = toJson(mark) === toJson(markOf(protocol));
-    const isWhole = isOurs && [...times, latest, called, holds].every(Number.isSafeInteger);
+    const isWhole =
+      isOurs &&
+      [...times, latest, called, holds, confirmed, undoneAt ?? 0].every(Number.isSafeInteger);
     if (isWhole && now - Math.max(...times) <= SESSION_MAX_AGE_MS) return session;
   } catch {
     // Damaged text is expected here, not a failure.
@@ -125,6 +151,7 @@ type Written = readonly [
   latest: number,
   called: number,
   holds: number,
+  later?: number | readonly number[],
 ];
 type Pair = readonly [number, number];
 

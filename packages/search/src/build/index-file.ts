@@ -3,6 +3,7 @@ import { endingsOf, smallWords } from './languages.ts';
 import { Phrases } from './phrases.ts';
 import { placesOf } from './places.ts';
 import { STARTER_SYNONYMS } from './starter.ts';
+import { eachOf, finished, type Steps } from './steps.ts';
 import type { Synonyms } from './synonyms.ts';
 import { tagEntries } from './tags.ts';
 import { fieldsByWord, listWords, type WordList } from './words.ts';
@@ -54,14 +55,14 @@ export interface IndexFile {
  * The file of some entries of a directory.
  * @param isSlim What only a page about an entry shows is left out, though it can be searched.
  */
-export function indexFile(
+export function* indexFile(
   directory: Directory,
   entries: readonly DirectoryEntry[],
   options: BuildOptions,
   isSlim = false,
-): IndexFile {
-  const { meta, words, lists, labels } = partsOf(directory, entries, options);
-  const bytes = writeIndex(meta, entries, words, lists, isSlim);
+): Steps<IndexFile> {
+  const { meta, words, lists, labels } = yield* partsIn(directory, entries, options);
+  const bytes = yield* writeIndex(meta, entries, words, lists, isSlim);
   const found = words.filter(([, list]) => list.length > 0).map(([word]) => word);
   return { bytes, words: found, labels, hasTimes: meta.hasTimes };
 }
@@ -80,17 +81,30 @@ export function partsOf(
   entries: readonly DirectoryEntry[],
   options: BuildOptions,
 ): IndexParts {
+  return finished(partsIn(directory, entries, options));
+}
+
+function* partsIn(
+  directory: Directory,
+  entries: readonly DirectoryEntry[],
+  options: BuildOptions,
+): Steps<IndexParts> {
   const { title, language, timeZone, holidays } = directory;
   const labels = labelsOf(directory, entries);
   const endings = endingsOf(language);
-  const fields = entries.map((entry) => fieldsByWord(entry, labels));
+  const fields = yield* eachOf(entries, (entry) => fieldsByWord(entry, labels));
   const inUse = new Set(fields.flatMap((words) => [...words.keys()]));
   const small = smallWords(language, (word) => inUse.has(word));
   const isSmall = (word: string): boolean => smallSet.has(word);
   const smallSet = new Set(small);
   const synonyms = merged(options.synonyms);
   const phrases = new Phrases(synonyms, endings);
-  const { tags, triggers, words: asked, lists } = tagEntries(entries, labels, synonyms, phrases);
+  const {
+    tags,
+    triggers,
+    words: asked,
+    lists,
+  } = yield* tagEntries(entries, labels, synonyms, phrases);
   const meta: Meta = {
     ...(title === undefined ? {} : { title }),
     ...(language === undefined ? {} : { language }),
@@ -106,6 +120,7 @@ export function partsOf(
     triggers,
     places: placesOf(entries, isSmall),
   };
+  yield;
   return { meta, words: listWords(fields, isSmall, asked), lists, labels };
 }
 

@@ -24,6 +24,7 @@ interface Parsed {
   /** Those of `asked` that are one English word: its other forms are other words. */
   readonly street: ReadonlySet<string>;
   readonly alone: readonly Words[];
+  readonly likely: Words;
 }
 
 const parsed = new WeakMap<Synonyms, Parsed>();
@@ -32,7 +33,7 @@ const parsed = new WeakMap<Synonyms, Parsed>();
 export function phrasesOf(synonyms: Synonyms): Parsed {
   let known = parsed.get(synonyms);
   if (known === undefined) {
-    const { words = {}, asked = {}, alone = {} } = synonyms;
+    const { words = {}, asked = {}, alone = {}, likely = {} } = synonyms;
     const label = Object.entries(words).map(([language, text]) => [language, split(text)[0] ?? '']);
     const wordsIn = (texts: WordsByLanguage): readonly Words[] =>
       Object.values(texts)
@@ -47,6 +48,7 @@ export function phrasesOf(synonyms: Synonyms): Parsed {
         wordsIn({ en: asked['en'] ?? '' }).flatMap((one) => (one.length === 1 ? one : [])),
       ),
       alone: wordsIn(alone),
+      likely: wordsIn(likely).flat(),
     };
     parsed.set(synonyms, known);
   }

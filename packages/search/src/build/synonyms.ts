@@ -20,6 +20,8 @@ export interface Synonyms {
   readonly asked?: WordsByLanguage;
   /** What people ask with when nothing else of the text says what they look for: "get clean", not "get clean clothes". */
   readonly alone?: WordsByLanguage;
+  /** Words of a list that make it likelier that an entry is what somebody means who asks for it. */
+  readonly likely?: WordsByLanguage;
   /** Terms that mean it. */
   readonly terms?: readonly TermCode[];
   /** Where lists say it; everywhere when absent. */

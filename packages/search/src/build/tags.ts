@@ -6,6 +6,7 @@ import { wordsOf } from '../text/fold.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { namesOfLanguage } from './languages.ts';
 import { phrasesOf, type Phrases } from './phrases.ts';
+import { eachOf, type Steps } from './steps.ts';
 import type { Synonyms } from './synonyms.ts';
 import { textsOf } from './texts.ts';
 
@@ -19,12 +20,12 @@ export interface Tagging {
   readonly lists: readonly PostingList[];
 }
 
-export function tagEntries(
+export function* tagEntries(
   entries: readonly DirectoryEntry[],
   labels: ReadonlyMap<string, string>,
   synonyms: readonly Synonyms[],
   phrases: Phrases,
-): Tagging {
+): Steps<Tagging> {
   const used = new Set(entries.flatMap(({ terms }) => terms));
   const lists = new Map<TermCode, (readonly [number, number])[]>();
   const add = (code: TermCode, position: number, field: Field): void => {
@@ -33,7 +34,7 @@ export function tagEntries(
     if (list === undefined) lists.set(code, [pair]);
     else list.push(pair);
   };
-  entries.forEach((entry, position) => {
+  yield* eachOf(entries, (entry, position) => {
     const said = new Map(phrases.find(textsOf(entry, labels)));
     for (const { code, terms = [] } of synonyms) {
       const isTerm = entry.terms.some((term) => terms.some((known) => isWithinTerm(term, known)));
@@ -101,10 +102,14 @@ function triggersOf(
     if (to === undefined) continue;
     // The words of what stands in for it are not its own.
     const isOwn = numbers.has(one.code) || one.ask !== undefined;
-    const asked = isOwn ? to : ({ ...to, instead: true } as const);
+    const { asked: phrasesAsked, street, alone, likely } = phrasesOf(one);
+    const asked = {
+      ...to,
+      ...(likely.length > 0 && { likely }),
+      ...(!isOwn && ({ instead: true } as const)),
+    };
     const own = isOwn ? ({ ...to, begins: true } as const) : asked;
     for (const phrase of phrasesOf(one).words) add(phrase, own);
-    const { asked: phrasesAsked, street, alone } = phrasesOf(one);
     for (const phrase of phrasesAsked) {
       const isStreet = phrase.length === 1 && street.has(phrase[0] ?? '');
       add(phrase, isStreet ? { ...asked, only: phrase } : asked);

@@ -3,10 +3,12 @@ import { FIELDS } from '../file/meta.ts';
 import type { PostingList } from '../file/postings.ts';
 import { fold, wordsOf } from '../text/fold.ts';
 import { byCodeUnit } from '../text/order.ts';
+import { wordsOfPhone } from '../text/phone.ts';
 import { textsOf } from './texts.ts';
 
 /** Longer words are addresses of pages and the like. */
 const LONGEST = 40;
+const TEXT = FIELDS.indexOf('text');
 
 /** A word, with the entries that have it, each with its most telling field. */
 export type WordList = readonly [word: string, list: PostingList];
@@ -23,6 +25,9 @@ export function fieldsByWord(
     for (const word of [...wordsOf(text), ...joinedIn(text)]) {
       if (word.length <= LONGEST) fields.set(word, Math.max(fields.get(word) ?? 0, rank));
     }
+  }
+  for (const { number } of entry.phones) {
+    for (const word of wordsOfPhone(number)) if (!fields.has(word)) fields.set(word, TEXT);
   }
   return fields;
 }

@@ -6,6 +6,7 @@ import { encodePostings, type PostingList } from '../file/postings.ts';
 import { joinSections } from '../file/sections.ts';
 import { encodeText } from '../file/utf.ts';
 import { NO_MAXIMUM, NO_POINT, PER_DEGREE } from '../find/store.ts';
+import { eachOf, type Steps } from './steps.ts';
 import type { WordList } from './words.ts';
 
 const DAY_MS = 86_400_000;
@@ -24,13 +25,13 @@ const DETAILS: ReadonlySet<string> = new Set<keyof DirectoryEntry>([
  * An index file.
  * @param isSlim Without details: they are in files of their own.
  */
-export function writeIndex(
+export function* writeIndex(
   meta: Meta,
   entries: readonly DirectoryEntry[],
   words: readonly WordList[],
   tagLists: readonly PostingList[],
   isSlim = false,
-): Uint8Array<ArrayBuffer> {
+): Steps<Uint8Array<ArrayBuffer>> {
   const letters = [...new Set(words.flatMap(([word]) => word.split('')))].sort();
   const codes = new Map(letters.map((letter, at) => [letter, at]));
   const wide = letters.length > 256;
@@ -40,11 +41,14 @@ export function writeIndex(
   const lengths = new ByteWriter();
   for (const letterCodes of spelled) lengths.varint(letterCodes.length);
   const units = spelled.flat();
+  yield;
   const hours = new HoursPool();
-  const hoursOf = new Uint32Array(entries.map((entry) => hours.numberOf(entry)));
+  const hoursOf = new Uint32Array(yield* eachOf(entries, (entry) => hours.numberOf(entry)));
   const hoursTexts = packed(hours.texts);
-  const rows = packed(entries.map((entry) => jsonOf(entry, (key) => !DETAILS.has(key))));
-  const details = packed(entries.map((entry) => (isSlim ? NO_DETAIL : encodeDetail(entry))));
+  const rows = packed(yield* eachOf(entries, (entry) => jsonOf(entry, (key) => !DETAILS.has(key))));
+  const details = packed(
+    yield* eachOf(entries, (entry) => (isSlim ? NO_DETAIL : encodeDetail(entry))),
+  );
   return joinSections({
     meta: encodeText(toJson(meta)),
     alphabet: bytesOf(new Uint16Array(letters.map((letter) => letter.charCodeAt(0)))),

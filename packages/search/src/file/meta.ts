@@ -30,6 +30,8 @@ export interface Trigger {
   readonly only?: readonly string[];
   /** Nothing else of the text may say what somebody looks for. */
   readonly alone?: true;
+  /** Words that make it likelier that an entry is meant. */
+  readonly likely?: readonly string[];
   /** The beginning of the phrase already says what is meant. */
   readonly begins?: true;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../build.ts';
+import { finished } from '../build/steps.ts';
 import { writeIndex } from '../build/write.ts';
 import type { DirectoryIndex } from '../directory-index.ts';
 import type { DirectoryEntry } from '../entry/entry.ts';
@@ -81,7 +82,7 @@ describe('an index file', () => {
   });
 
   it('never throws, whatever its sections hold', () => {
-    const meta = (value: unknown): Uint8Array => writeIndex(value as Meta, [], [], []);
+    const meta = (value: unknown): Uint8Array => finished(writeIndex(value as Meta, [], [], []));
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect(readIndex(meta(value))).toMatchObject({ ok: false, code: 'damaged' });
@@ -210,7 +211,7 @@ describe('an index file', () => {
       weights: { name: 1, alternateName: 1, organization: 1, where: 1, kind: 1, text: 1 },
       ...{ small: '', endings: [], tags: [], triggers: [], places: [] },
     };
-    const index = opened(writeIndex(meta, [entry], [['van', [[0, 5]]]], []));
+    const index = opened(finished(writeIndex(meta, [entry], [['van', [[0, 5]]]], [])));
     expect(index.entries).toEqual([entry]);
     const { title, language, timeZone, holidays, labels } = index;
     expect({ title, language, timeZone, holidays, labels }).toEqual({

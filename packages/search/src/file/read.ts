@@ -84,6 +84,7 @@ function metaOf(value: unknown): Meta {
         ...is.numbers(trigger, 'tag'),
         ...(trigger['begins'] === true ? { begins: true } : {}),
         ...is.optional(trigger, 'only', () => is.textList(trigger, 'only')),
+        ...is.optional(trigger, 'likely', () => is.textList(trigger, 'likely')),
         ...(trigger['alone'] === true ? { alone: true } : {}),
         ...(trigger['instead'] === true ? { instead: true } : {}),
         ...is.optional(trigger, 'ask', (): Ask =>

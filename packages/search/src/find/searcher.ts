@@ -57,7 +57,7 @@ export class Searcher {
       // Nothing fits whole: a word may be a typo that happens to be a word.
       const loose = this.#reader.read(text, literal, true);
       const missedLoose = this.#score(loose, query);
-      if (this.#bestCover() / this.#scores.all > best / this.#scores.all) {
+      if (this.#bestCover() > best) {
         asked = loose;
         missed = missedLoose;
       } else missed = this.#score(asked, query);

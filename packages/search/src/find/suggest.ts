@@ -1,4 +1,5 @@
 import { fold, wordsOf } from '../text/fold.ts';
+import type { SearchResult } from './query.ts';
 import type { Searcher } from './searcher.ts';
 import type { Store } from './store.ts';
 
@@ -17,8 +18,20 @@ export interface Suggestion {
 /** The same with spaces and without. */
 const keyOf = (text: string): string => fold(text).replaceAll(' ', '');
 
+/** A phone number leads to its entry, and is no word to go on with. */
+const NUMBER = /^\d{6,}$/;
+
 /** Names and words looked at for each suggestion that is wanted. */
 const TRIED = 4;
+
+/** Results by which two suggestions are told apart. */
+const COMPARED = 8;
+
+/** Where a suggestion leads: "needle", "needles" and "needle exchange" may be one list. */
+function endOf({ hits, total, whole }: SearchResult): string {
+  const ids = hits.map(({ entry }) => entry.id);
+  return [total, whole, ...(total > COMPARED ? ids : ids.sort())].join('\n');
+}
 
 /** Completes what a person types, with what leads somewhere. */
 export class Suggester {
@@ -47,17 +60,21 @@ export class Suggester {
   suggest(text: string, limit: number): readonly Suggestion[] {
     const words = text.trimStart().split(/\s+/u);
     const found = new Map<string, Suggestion>();
+    const ends = new Set<string>();
     const offer = (candidate: string, type: Suggestion['type'], id?: string): void => {
       const key = keyOf(candidate);
       if (found.size >= limit || found.has(key) || key === keyOf(text)) return;
-      const { whole } = this.#searcher.search({ text: `${candidate} `, limit: 0 });
-      if (whole > 0)
-        found.set(key, {
-          text: candidate,
-          type,
-          count: whole,
-          ...(id === undefined ? {} : { id }),
-        });
+      const result = this.#searcher.search({ text: `${candidate} `, limit: COMPARED });
+      const { whole } = result;
+      const end = id ?? endOf(result);
+      if (whole === 0 || ends.has(end)) return;
+      ends.add(end);
+      found.set(key, {
+        text: candidate,
+        type,
+        count: whole,
+        ...(id === undefined ? {} : { id }),
+      });
     };
     // The longest end of the text that begins a phrase; what stands before it stays.
     for (let from = 0; from < words.length; from += 1) {
@@ -92,7 +109,7 @@ export class Suggester {
     for (let word = from; word < to; word += 1) {
       const size = (postingStarts[word + 1] ?? 0) - (postingStarts[word] ?? 0);
       // In no entry: one of the synonyms, of which most are in another language than the list.
-      if (size > 0) sizes.push([word, size]);
+      if (size > 0 && !NUMBER.test(dictionary.wordAt(word))) sizes.push([word, size]);
     }
     sizes.sort((a, b) => b[1] - a[1]);
     for (const [word] of sizes.slice(0, limit)) {

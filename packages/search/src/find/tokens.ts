@@ -1,5 +1,6 @@
 import { stemOf } from '../text/endings.ts';
 import { wordsOf } from '../text/fold.ts';
+import { withPhonesJoined } from '../text/phone.ts';
 import type { Dictionary, NearWord } from './dictionary.ts';
 
 /** More words than this are a text that was pasted in. */
@@ -11,6 +12,9 @@ const TWO_TYPOS_FROM = 8;
 const BEGIN_TYPO_FROM = 5;
 /** Both halves of a word that was written in one have at least so many letters. */
 const SHORTEST_HALF = 3;
+/** A North American number without its area, and that area. */
+const LOCAL_DIGITS = 7;
+const AREA_DIGITS = 3;
 /** So many other spellings are tried in phrases. */
 const MOST_SPELLINGS = 4;
 
@@ -53,7 +57,8 @@ export class Tokenizer {
   read(text: string, isLoose: boolean): readonly Token[] {
     const isFinished = /\s$/u.test(text);
     const words: (readonly [text: string, word: string])[] = [];
-    for (const part of text.split(/\s+/u)) {
+    const joined = withPhonesJoined(text, (number) => this.#listedPhone(number));
+    for (const part of joined.split(/\s+/u)) {
       for (const word of wordsOf(part)) words.push([part, word]);
     }
     const typed = words.slice(0, MOST_WORDS);
@@ -67,6 +72,23 @@ export class Tokenizer {
         ? [token]
         : halves.map((half) => this.#token(half, half, false, isLoose));
     });
+  }
+
+  /** A number that the list has, by its beginning, or by its end where the area is left out. */
+  #listedPhone(number: string): string | undefined {
+    const dictionary = this.#dictionary;
+    const [from, to] = dictionary.prefix(number);
+    if (from < to) return number;
+    if (number.length !== LOCAL_DIGITS) return undefined;
+    for (let digit = 1; digit <= 9; digit += 1) {
+      const [first, last] = dictionary.prefix(String(digit));
+      for (let at = first; at < last; at += 1) {
+        if (dictionary.lengthOf(at) !== AREA_DIGITS + LOCAL_DIGITS) continue;
+        const full = dictionary.wordAt(at);
+        if (full.endsWith(number)) return full;
+      }
+    }
+    return undefined;
   }
 
   #token(text: string, word: string, isOpen: boolean, isLoose: boolean): Token {

@@ -192,6 +192,10 @@ export class Reader {
           if (!this.#small.has(word)) this.#addExact(wanted, word, 1);
         }
       }
+      for (const word of new Set(triggers.flatMap(({ likely = [] }) => likely))) {
+        const list = this.#store.dictionary.exact(word);
+        if (list >= 0) wanted.saidWord(list, 1);
+      }
       for (const { word, known } of part) {
         if (this.#small.has(word)) continue;
         for (const list of known) wanted.saidWord(list, 1);

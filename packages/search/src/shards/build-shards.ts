@@ -1,4 +1,5 @@
 import type { Directory } from '@peerkit/model';
+import { finished } from '../build/steps.ts';
 import { entriesOf, indexFile, type BuildOptions } from '../build/index-file.ts';
 import { placesOf } from '../build/places.ts';
 import { encodeDetail } from '../build/write.ts';
@@ -58,7 +59,7 @@ export function* buildShards(
   for (const positions of splitByPlace(entries, per)) {
     const shard = shards.length;
     const own = positions.flatMap((position) => entries[position] ?? []);
-    const index = indexFile(directory, own, options, true);
+    const index = finished(indexFile(directory, own, options, true));
     const name = nameOf(index.bytes);
     yield { name, bytes: index.bytes };
     hasTimes ||= index.hasTimes;

@@ -9,6 +9,7 @@ import { decoderOf, encodeText } from '../file/utf.ts';
 import type { Rest, SearchQuery, SearchResult } from '../find/query.ts';
 import type { Suggestion } from '../find/suggest.ts';
 import { fold, wordsOf } from '../text/fold.ts';
+import { phonesIn } from '../text/phone.ts';
 import { Files, type BringPart } from './files.ts';
 import type { ShardHead } from './head.ts';
 import { hashOf } from './id-hash.ts';
@@ -122,8 +123,9 @@ export class ShardedIndex implements DirectoryIndex {
   search(query: SearchQuery = {}): SearchResult {
     const limit = query.limit ?? LIMIT;
     const literal = new Set(query.literal);
-    const named = this.#places.namedIn(query.text ?? '', literal);
-    const words = this.#wordsIn(named?.rest ?? wordsOf(query.text ?? ''));
+    const text = query.text ?? '';
+    const named = this.#places.namedIn(text, literal);
+    const words = this.#wordsIn([...(named?.rest ?? wordsOf(text)), ...phonesIn(text)]);
     const route = routeOf(this.#head, query, {
       named,
       words: words.found,

@@ -1,7 +1,7 @@
 import { EXIT, type Exit } from '../../failure.ts';
 import { givenGuide, type GuideChoice } from '../../guide/given.ts';
 import { today } from '../../guide/mark.ts';
-import { renderGuidePage } from '../../guide/page.ts';
+import { renderGuidePage, type PageOptions } from '../../guide/page.ts';
 import type { CliIo } from '../../io.ts';
 import { say } from '../../text/say.ts';
 import { writeWhole } from '../directory/write.ts';
@@ -12,6 +12,8 @@ export interface PageChoice extends GuideChoice {
   readonly languages?: readonly string[];
   /** Where "Leave" goes; `none` for no such button. */
   readonly exit: string;
+  /** Where kits are found: an address. */
+  readonly finder?: string;
 }
 
 export interface ExportOptions extends PageChoice {
@@ -20,12 +22,21 @@ export interface ExportOptions extends PageChoice {
 
 /** `peerkit guide export --region ca-on -o guide.html`: the whole guide in one file that needs no network. */
 export async function exportGuide(options: ExportOptions, io: CliIo): Promise<Exit> {
-  const { languages, exit, out } = options;
+  const { out } = options;
   const given = await givenGuide(options, io);
-  const page = renderGuidePage(given, { exit, day: today(io), ...(languages && { languages }) });
+  const page = renderGuidePage(given, { ...offered(options), day: today(io) });
   writeWhole(out, [page]);
   io.out(say('guideExported', { file: out, size: kilobytes(page) }));
   return EXIT.ok;
+}
+
+/** What the page offers besides, of all that was chosen. */
+export function offered({ languages, exit, finder }: PageChoice): Omit<PageOptions, 'day'> {
+  return {
+    exit,
+    ...(languages === undefined ? {} : { languages }),
+    ...(finder === undefined ? {} : { finder }),
+  };
 }
 
 /** How large a file is. */

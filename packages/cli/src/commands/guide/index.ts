@@ -35,7 +35,8 @@ function chosen(command: Command): Command {
 function page(command: Command): Command {
   return command
     .option('--languages <language...>', say('optionLanguages'))
-    .option('--exit <address>', say('optionExit'), 'none');
+    .option('--exit <address>', say('optionExit'), 'none')
+    .option('--finder <address>', say('optionFinder'));
 }
 
 function paper(command: Command): Command {

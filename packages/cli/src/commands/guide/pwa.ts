@@ -6,7 +6,7 @@ import { installableFiles, siteFiles } from '../../guide/installable.ts';
 import type { CliIo } from '../../io.ts';
 import { say } from '../../text/say.ts';
 import { makeFolder, writeWhole } from '../directory/write.ts';
-import { kilobytes, type PageChoice } from './export.ts';
+import { kilobytes, offered, type PageChoice } from './export.ts';
 
 export interface PwaOptions extends PageChoice {
   /** The folder to write. */
@@ -17,10 +17,10 @@ export interface PwaOptions extends PageChoice {
 
 /** `peerkit guide pwa --region ca-on -o public/guide`: a folder for a site, whose page works without a network. */
 export async function pwa(options: PwaOptions, io: CliIo): Promise<Exit> {
-  const { languages, exit, out, site } = options;
+  const { out, site } = options;
   const folder = site === undefined ? undefined : folderIn(site, out);
   const given = await givenGuide(options, io);
-  const files = installableFiles(given, { exit, day: today(io), ...(languages && { languages }) });
+  const files = installableFiles(given, { ...offered(options), day: today(io) });
   makeFolder(out);
   // The worker last: it names the hashes of the others.
   for (const [name, content] of files) writeWhole(join(out, name), [content]);

@@ -34,23 +34,24 @@ export function databaseCatalog(database: Database): Catalog {
     // Only words that stand for a time, or nothing at all: everything, by name.
     if (demands.length === 0) return pageBy(BY_NAME, new Values(), query);
     const found = await rankedPage(demands, questions, query);
-    if (found.share >= ROUNDING) return found;
-    // Nothing fits whole: a word may be a typo that happens to be a word.
+    if (found.cover >= found.whole * ROUNDING) return found;
+    // Nothing fits whole: a word may be a typo that happens to be a word. As in the finder, the more is found the
+    // better, not the larger a part: a word that many others come near says less, and what is left seems to be more.
     const loose = questions.read(text, true);
     const again = loose.length === 0 ? found : await rankedPage(loose, questions, query);
-    return again.share > found.share ? again : found;
+    return again.cover > found.cover ? again : found;
   }
 
   function rankedPage(
     demands: readonly Demand[],
     questions: Questions,
     query: PageQuery,
-  ): Promise<FoundShare> {
+  ): Promise<FoundBy> {
     const values = new Values();
     return pageBy(ranking(demands, questions, values), values, query);
   }
 
-  async function pageBy(ranked: string, values: Values, query: PageQuery): Promise<FoundShare> {
+  async function pageBy(ranked: string, values: Values, query: PageQuery): Promise<FoundBy> {
     const isFiltered = query.organizationId !== undefined || query.termId !== undefined;
     const [row] = await database.query(
       `WITH ${ranked}, services AS (
@@ -68,10 +69,10 @@ export function databaseCatalog(database: Database): Catalog {
       SELECT (SELECT count(*)::int FROM fitting) AS total,
         (SELECT coalesce(json_agg(body ORDER BY n), '[]')
           FROM page JOIN peerkit_directory.record USING (id) WHERE list = 'services') AS records,
-        (SELECT cover / nullif(whole, 0) FROM best)::float8 AS share`,
+        (SELECT cover FROM best)::float8 AS cover, (SELECT whole FROM best)::float8 AS whole`,
       values.all,
     );
-    return { ...foundIn(row), share: Number(row?.['share'] ?? 0) };
+    return { ...foundIn(row), cover: Number(row?.['cover']), whole: Number(row?.['whole']) };
   }
 
   async function list(name: ListName, query: PageQuery): Promise<Found> {
@@ -104,9 +105,11 @@ export function databaseCatalog(database: Database): Catalog {
   };
 }
 
-interface FoundShare extends Found {
-  /** How much of the text the best result has: 1 for all of it. */
-  readonly share: number;
+interface FoundBy extends Found {
+  /** How much of the text the best result has. */
+  readonly cover: number;
+  /** How much there is to have. */
+  readonly whole: number;
 }
 
 const BY_NAME = `ranked AS (

@@ -29,6 +29,7 @@ export default {
   'breathes-badly': 'Ne respire pas bien',
   'dose-saved': 'Dose {count} notée.',
   'undo-dose': 'Annuler la dose',
+  'redo-dose': 'Remettre la dose {count} (il y a {ago})',
   'dose-off': 'Dernière dose annulée.',
   'redose.wait':
     'Laissez-lui le temps d’agir. Continuez à aider la personne à respirer. Regardez de nouveau à {minutes} minutes.',
@@ -37,6 +38,8 @@ export default {
   'redose.now': 'La respiration s’est de nouveau arrêtée. Donnez une dose maintenant.',
   'redose.unsure': 'L’heure de ce téléphone a changé. Ne respire pas bien? Donnez une dose.',
   'redose.untimed': 'L’étiquette, ou le {emergencyNumber}, dit quand donner la dose suivante.',
+  'redose.out':
+    'Plus de dose. Continuez à aider jusqu’à l’arrivée des secours. Demandez une trousse aux gens autour de vous.',
   hold: 'Continuez à aider. Regardez de nouveau à {minutes} minutes.',
   'pacer.now': 'Soufflez maintenant',
   'pacer.next': 'Prochain souffle à donner dans {seconds}',
@@ -60,9 +63,11 @@ export default {
   'way.breathing': 'Oui, mais ne se réveille pas',
   'way.not-breathing': 'Non, mal, ou cherche son air',
   'way.no-life': 'Aucun signe de vie',
-  'way.dose-given': 'Dose {count} donnée',
-  'way.give-dose': 'Donner la dose {count}',
+  'way.dose-given': 'Dose {count} donnée',
+  'way.give-dose': 'Donner la dose {count}',
   'way.one-left': 'Une seule dose reste',
+  'way.more-doses': 'J’ai d’autres doses',
+  'way.another-dose': 'J’ai une autre dose',
   'way.no-kit': 'Ensuite : le bouche-à-bouche',
   'way.no-kit-cpr': 'Ensuite : appuyer sur la poitrine',
   'way.no-doses-left': 'Plus de dose',
@@ -93,4 +98,7 @@ export default {
   draft: 'Brouillon. Aucun clinicien n’a encore vérifié ce guide.',
   sources: 'D’où vient tout ceci?',
   'sources-failed': 'Cela ne s’est pas chargé. Essayez encore une fois en ligne.',
+  'not-loaded': 'Cette langue ne s’est pas chargée. Connectez-vous, puis rechargez cette page.',
+  'not-loaded.online': 'Cette langue ne s’est pas chargée.',
+  'load-again': 'Recharger cette page',
 } satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

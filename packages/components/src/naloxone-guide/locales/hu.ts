@@ -29,6 +29,7 @@ export default {
   'breathes-badly': 'Nem lélegzik jól',
   'dose-saved': 'A {count}. adag mentve.',
   'undo-dose': 'Adag törlése',
+  'redo-dose': '{count}. adag vissza ({ago} telt el)',
   'dose-off': 'Utolsó adag törölve.',
   'redose.wait':
     'Adjon neki időt, hogy hasson. Segítse tovább a légzést. Nézze meg újra {minutes} perc után.',
@@ -38,6 +39,8 @@ export default {
   'redose.unsure': 'A telefon órája megváltozott. Nem lélegzik jól? Adjon be egy adagot.',
   'redose.untimed':
     'A címke vagy a segélyhívó ({emergencyNumber}) megmondja, mikor jön a következő adag.',
+  'redose.out':
+    'Nincs több adag. Segítsen tovább, amíg a segítség meg nem jön. Kérjen készletet a közelben lévőktől.',
   hold: 'Segítsen tovább. Nézze meg újra {minutes} perc után.',
   'pacer.now': 'Fújjon be most',
   'pacer.next': 'Következő befúvás: {seconds}',
@@ -61,9 +64,11 @@ export default {
   'way.breathing': 'Igen, de nem ébred fel',
   'way.not-breathing': 'Nem, rosszul, vagy kapkod',
   'way.no-life': 'Nincs életjel',
-  'way.dose-given': '{count}. adag beadva',
-  'way.give-dose': '{count}. adag beadása',
+  'way.dose-given': '{count}. adag beadva',
+  'way.give-dose': '{count}. adag beadása',
   'way.one-left': 'Már csak egy adag van',
+  'way.more-doses': 'Több adagom van',
+  'way.another-dose': 'Van még egy adagom',
   'way.no-kit': 'Tovább: lélegeztetés',
   'way.no-kit-cpr': 'Tovább: mellkasnyomás',
   'way.no-doses-left': 'Nincs több adag',
@@ -94,4 +99,7 @@ export default {
   draft: 'Vázlat. Még egy orvos sem nézte át ezt az útmutatót.',
   sources: 'Honnan tudjuk ezt?',
   'sources-failed': 'Ez nem töltődött be. Próbálja újra, ha van internet.',
+  'not-loaded': 'Ez a nyelv nem töltődött be. Ha van internet, töltse be újra ezt az oldalt.',
+  'not-loaded.online': 'Ez a nyelv nem töltődött be.',
+  'load-again': 'Oldal újratöltése',
 } satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

@@ -29,6 +29,7 @@ export default {
   'breathes-badly': 'Blogai kvėpuoja',
   'dose-saved': 'Dozė {count} įrašyta.',
   'undo-dose': 'Atšaukti dozę',
+  'redo-dose': 'Grąžinti dozę {count} (prieš {ago})',
   'dose-off': 'Paskutinė dozė pašalinta.',
   'redose.wait':
     'Leiskite vaistui veikti. Toliau padėkite kvėpuoti. Vėl pažiūrėkite, kai bus {minutes} min.',
@@ -37,6 +38,8 @@ export default {
   'redose.now': 'Vėl nustojo kvėpuoti. Tuoj pat suleiskite dozę.',
   'redose.unsure': 'Telefono laikrodis pasikeitė. Blogai kvėpuoja? Suleiskite dozę.',
   'redose.untimed': 'Kada leisti kitą dozę, pasako etiketė arba {emergencyNumber}.',
+  'redose.out':
+    'Dozių nebėra. Padėkite toliau, kol atvyks pagalba. Prašykite rinkinio iš žmonių šalia.',
   hold: 'Padėkite toliau. Vėl pažiūrėkite, kai bus {minutes} min.',
   'pacer.now': 'Dabar įpūskite oro',
   'pacer.next': 'Kitą kartą pūskite po {seconds}',
@@ -65,9 +68,11 @@ export default {
   'way.breathing': 'Taip, bet neatsibunda',
   'way.not-breathing': 'Ne, blogai ar gaudo orą',
   'way.no-life': 'Nėra gyvybės ženklų',
-  'way.dose-given': 'Dozė {count} suleista',
-  'way.give-dose': 'Suleisti dozę {count}',
+  'way.dose-given': 'Dozė {count} suleista',
+  'way.give-dose': 'Suleisti dozę {count}',
   'way.one-left': 'Liko tik viena dozė',
+  'way.more-doses': 'Turiu daugiau dozių',
+  'way.another-dose': 'Turiu dar vieną dozę',
   'way.no-kit': 'Toliau: dirbtinis kvėpavimas',
   'way.no-kit-cpr': 'Toliau: spausti krūtinę',
   'way.no-doses-left': 'Dozių nebėra',
@@ -98,4 +103,7 @@ export default {
   draft: 'Juodraštis. Joks medikas šio vadovo dar nepatikrino.',
   sources: 'Iš kur visa tai?',
   'sources-failed': 'Tai neatsivėrė. Bandykite vėl, kai turėsite ryšį.',
+  'not-loaded': 'Ši kalba neatsivėrė. Kai turėsite ryšį, atverkite šį puslapį iš naujo.',
+  'not-loaded.online': 'Ši kalba neatsivėrė.',
+  'load-again': 'Atverti šį puslapį iš naujo',
 } satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

@@ -29,6 +29,7 @@ export default {
   'breathes-badly': 'Não respira bem',
   'dose-saved': 'Dose {count} guardada.',
   'undo-dose': 'Anular a dose',
+  'redo-dose': 'Repor a dose {count} (há {ago})',
   'dose-off': 'Última dose anulada.',
   'redose.wait':
     'Dê tempo para atuar. Continue a ajudar a respirar. Veja outra vez aos {minutes} minutos.',
@@ -37,6 +38,8 @@ export default {
   'redose.now': 'A respiração parou outra vez. Dê uma dose já.',
   'redose.unsure': 'O relógio deste telefone mudou. Não respira bem? Dê uma dose.',
   'redose.untimed': 'O rótulo, ou o {emergencyNumber}, diz quando dar a dose seguinte.',
+  'redose.out':
+    'Não há mais doses. Continue a ajudar até a ajuda chegar. Peça um kit às pessoas perto de si.',
   hold: 'Continue a ajudar. Veja outra vez aos {minutes} minutos.',
   'pacer.now': 'Sopre agora',
   'pacer.next': 'Sopre outra vez em {seconds}',
@@ -60,9 +63,11 @@ export default {
   'way.breathing': 'Sim, mas não acorda',
   'way.not-breathing': 'Não, mal, ou arfa',
   'way.no-life': 'Nenhum sinal de vida',
-  'way.dose-given': 'Dose {count} dada',
-  'way.give-dose': 'Dar a dose {count}',
+  'way.dose-given': 'Dose {count} dada',
+  'way.give-dose': 'Dar a dose {count}',
   'way.one-left': 'Só resta uma dose',
+  'way.more-doses': 'Tenho mais doses',
+  'way.another-dose': 'Tenho outra dose',
   'way.no-kit': 'A seguir: boca a boca',
   'way.no-kit-cpr': 'A seguir: comprimir o peito',
   'way.no-doses-left': 'Não há mais doses',
@@ -93,4 +98,7 @@ export default {
   draft: 'Rascunho. Nenhum clínico verificou ainda este guia.',
   sources: 'De onde vem isto?',
   'sources-failed': 'Isto não abriu. Tente outra vez quando tiver rede.',
+  'not-loaded': 'Esta língua não abriu. Quando tiver rede, abra esta página outra vez.',
+  'not-loaded.online': 'Esta língua não abriu.',
+  'load-again': 'Abrir esta página outra vez',
 } satisfies Partial<Messages<FirstKey | SideKey | StepKey>>;

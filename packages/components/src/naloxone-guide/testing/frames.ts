@@ -72,8 +72,8 @@ const MEANING: Readonly<Record<string, readonly RegExp[]>> = {
     /senki/,
   ],
   'way.dose-given': [
-    /Dose \{count\} given/,
-    /Dose \{count\} donnée/,
+    /Dose\s\{count\} given/,
+    /Dose\s\{count\} donnée/,
     /^Έδωσα.*\{count\}/,
     /\{count\} suleista/,
     /\{count\} podana/,
@@ -82,8 +82,8 @@ const MEANING: Readonly<Record<string, readonly RegExp[]>> = {
     /\{count\}.*beadva/,
   ],
   'way.give-dose': [
-    /^Give dose \{count\}/,
-    /^Donner la dose \{count\}/,
+    /^Give dose\s\{count\}/,
+    /^Donner la dose\s\{count\}/,
     /^Δώστε.*\{count\}/,
     /^Suleisti.*\{count\}/,
     /^Podaj.*\{count\}/,

@@ -20,6 +20,7 @@ export const SCREENS: Readonly<Record<string, Partial<Session>>> = {
   check: { step: 'check', trail: [] },
   call: { step: 'call', trail: [] },
   'call, asked to later': { step: 'call', doses: [dose(1)] },
+  'call, a dose is due': { step: 'call', doses: [again] },
   spray: { step: 'naloxone' },
   vial: { step: 'naloxone', kit: 'im-vial-0.4mg' },
   ampoule: { step: 'naloxone', kit: 'im-ampoule-0.4mg' },
@@ -41,11 +42,14 @@ export const SCREENS: Readonly<Record<string, Partial<Session>>> = {
       { at: NOW - 0.1 * MINUTE, ok: false },
     ],
   },
+  'spray, one left': { step: 'naloxone', holds: 1 },
   'spray, none left': { step: 'naloxone', doses: [dose(9), again] },
+  'spray, said to be empty': { step: 'naloxone', holds: 1, doses: [again] },
   breaths: { step: 'breaths' },
   'breaths after a dose': { step: 'breaths', doses: [dose(1)] },
   'breaths, look again': { step: 'breaths', doses: [dose(2.3)] },
   'breaths, a dose is due': { step: 'breaths', doses: [again] },
+  'breaths, said to have no dose left': { step: 'breaths', holds: 1, doses: [again] },
   'breaths, a clock that moved back': { step: 'breaths', doses: [dose(-20)] },
   compressions: { step: 'compressions', doses: [dose(1)] },
   'compressions, a dose is due': { step: 'compressions', doses: [again] },
@@ -102,9 +106,8 @@ export class Phone {
     const page = this.frame.contentDocument;
     if (!page) throw new Error('There is no page on the phone.');
     const guide = page.createElement('peer-naloxone-guide');
-    const trail = [{ step: 'call', checked: false }];
     guide.region = 'ca-on';
-    guide.store = MemoryStore.holding({ trail, ...session });
+    guide.store = MemoryStore.holding({ trail: [{ step: 'call', checked: false }], ...session });
     guide.clock = () => NOW;
     guide.languages = 'en fr';
     page.body.replaceChildren(guide);

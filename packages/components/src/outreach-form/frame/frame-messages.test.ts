@@ -60,10 +60,10 @@ describe('what the page around may say', () => {
     expect(readWishes({ lang: 'fr' })).toEqual({});
   });
 
-  it('at the start is also a fingerprint of keys, and that it has a way out', () => {
-    const start = { lang: 'el', theme: '', keys: 'ab12', exit: true } as const;
-    expect(readStart(`#${writeStart(start)}`)).toEqual(start);
-    expect(readStart(`#${writeStart({ ...start, keys: '', exit: false })}`)).toEqual({
+  it('at the start is also a fingerprint of keys, and nothing that hides the way out', () => {
+    const start = { lang: 'el', theme: '', keys: 'ab12' } as const;
+    expect(readStart(`#${writeStart(start)}&exit=page`)).toEqual(start);
+    expect(readStart(`#${writeStart({ ...start, keys: '' })}`)).toEqual({
       lang: 'el',
       theme: '',
     });

@@ -87,18 +87,14 @@ function ours(data: unknown): Readonly<Record<string, unknown>> | undefined {
   return message[MARK] === VERSION ? message : undefined;
 }
 
-/** What a frame's address says after `#`, which no server sees. */
+/** What a frame's address says after `#`, which no server sees. A page can take nothing away with it, such as the way out. */
 export interface FrameStart extends FrameWishes {
   /** Fingerprint of the agency's root key: with it, the form takes only keys which that one signed. */
   readonly keys: string;
-  /** The page around has a way out of its own. */
-  readonly exit: boolean;
 }
 
-export function writeStart({ lang, theme, keys, exit }: FrameStart): string {
-  const words = new URLSearchParams({ lang, theme, keys });
-  if (exit) words.set('exit', 'page');
-  return words.toString();
+export function writeStart({ lang, theme, keys }: FrameStart): string {
+  return new URLSearchParams({ lang, theme, keys }).toString();
 }
 
 export function readStart(hash: string): Partial<FrameStart> {
@@ -107,6 +103,5 @@ export function readStart(hash: string): Partial<FrameStart> {
   return {
     ...readWishes({ [MARK]: VERSION, lang: words.get('lang'), theme: words.get('theme') }),
     ...(keys !== '' && { keys }),
-    ...(words.get('exit') === 'page' && { exit: true }),
   };
 }

@@ -61,6 +61,22 @@ describe('a form in a frame', () => {
     expect(frame.getBoundingClientRect().height).to.equal(960);
   });
 
+  it('is drawn as the page around is: light where that names no scheme', async () => {
+    const theme = async () => {
+      const { frame } = await framed();
+      return new URLSearchParams(frame.src.split('#')[1]).get('theme');
+    };
+    const { style } = document.documentElement;
+    const before = style.colorScheme;
+    const seen: (string | null)[] = [];
+    for (const scheme of ['normal', 'light', 'dark', 'only dark', 'light dark']) {
+      style.colorScheme = scheme;
+      seen.push(await theme());
+    }
+    style.colorScheme = before;
+    expect(seen).to.deep.equal(['light', 'light', 'dark', 'dark', '']);
+  });
+
   it('says that the page around cannot read it only where that is true', async () => {
     const promise = (form: PeerOutreachForm) =>
       form.shadowRoot!.textContent.includes('ne peut pas lire');
@@ -135,7 +151,7 @@ describe('a form in a frame', () => {
     Object.assign(exit, { leave: () => (left += 1) });
     document.body.append(exit);
     const { frame } = await framed();
-    expect(frame.src).to.contain('exit=page');
+    expect(frame.src).to.not.contain('exit');
     say(frame, { peerkitForm: 1, leave: true });
     expect(left).to.equal(1);
     exit.remove();

@@ -114,7 +114,7 @@ export class HostedForm implements ReactiveController {
     frame.allow = 'geolocation';
     frame.referrerPolicy = 'no-referrer';
     // No server sees what follows the number sign.
-    const start = writeStart({ ...this.#wishes, keys: this.#roots(), exit: this.#exit !== null });
+    const start = writeStart({ ...this.#wishes, keys: this.#roots() });
     if (this.#address) frame.src = `${this.#address.href}#${start}`;
     return frame;
   }
@@ -130,9 +130,7 @@ export class HostedForm implements ReactiveController {
   }
 
   #current(): FrameWishes {
-    const { colorScheme } = getComputedStyle(this.host);
-    const theme = colorScheme === 'dark' || colorScheme === 'light' ? colorScheme : '';
-    return { lang: this.#words.language, theme };
+    return { lang: this.#words.language, theme: themeOf(getComputedStyle(this.host).colorScheme) };
   }
 
   readonly #hear = ({ data, origin, source }: MessageEvent): void => {
@@ -157,6 +155,12 @@ export class HostedForm implements ReactiveController {
     if (!isInUse || frame.getBoundingClientRect().top >= 0) return;
     void this.host.updateComplete.then(() => frame.scrollIntoView({ block: 'start' }));
   }
+}
+
+/** What the page around is drawn in: a page that names no scheme is light, whatever the device prefers. */
+function themeOf(scheme: string): FrameWishes['theme'] {
+  const isDark = scheme.includes('dark');
+  return isDark && scheme.includes('light') ? '' : isDark ? 'dark' : 'light';
 }
 
 /** A page around a frame learns no id. */

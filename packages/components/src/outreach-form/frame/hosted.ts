@@ -49,10 +49,8 @@ if (form && start.keys !== undefined) void requireKeys(start.keys, form);
 
 if (isFramed) {
   root.classList.toggle('framed', true);
-  // A bar would lie at the end of the frame. Keys leave from here too, whether or not it is shown.
-  const exit = document.querySelector<HTMLElement>('peer-quick-exit');
-  exit?.setAttribute('placement', 'inline');
-  if (exit && start.exit) exit.hidden = true;
+  // A bar would lie at the end of the frame. It stays also where the page around has one: nobody can know here.
+  document.querySelector('peer-quick-exit')?.setAttribute('placement', 'inline');
   window.addEventListener('message', ({ data, source }) => {
     if (source === window.parent) follow(readWishes(data));
   });

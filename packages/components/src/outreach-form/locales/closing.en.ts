@@ -5,6 +5,8 @@ export const closingEn = {
   back: 'Back',
   'back.note': 'Back takes you to the question before. Your answers stay.',
   lost: 'This page was loaded again. What you typed before is gone.',
+  'lost.sent':
+    'This page was loaded again after you pressed Send. We do not know if your message was sent. To be sure, write it again.',
   'away.title': 'You were in the middle of this',
   'away.text': 'Your answers are still on this page. Nothing was sent.',
   'away.resume': 'Go on where I was',
@@ -31,6 +33,8 @@ export const closingEn = {
   'review.title': 'Check your answers',
   'review.change': 'Change',
   'review.empty': 'Not given',
+  'who.team': 'Only the team reads this.',
+  'who.no-police': 'Only the team reads this, not police.',
   'readers.title': 'Who reads this',
   'consent.title': 'Before you send',
   'consent.name': 'You do not have to give your name.',

@@ -54,6 +54,8 @@ export default {
   'setup.no-sink': 'Chargez le module « define » du formulaire, ou donnez « sink ».',
   'back.note': 'Retour mène à la question d’avant. Vos réponses restent.',
   lost: 'Cette page a été rechargée. Ce que vous aviez écrit est perdu.',
+  'lost.sent':
+    'Cette page a été rechargée après que vous avez appuyé sur Envoyer. Nous ne savons pas si votre message est parti. Pour en être sûr, écrivez-le de nouveau.',
   'away.title': 'Vous n’aviez pas fini',
   'away.text': 'Vos réponses sont encore sur cette page. Rien n’a été envoyé.',
   'away.resume': 'Reprendre où j’en étais',
@@ -61,6 +63,8 @@ export default {
   'review.title': 'Relisez vos réponses',
   'review.change': 'Changer',
   'review.empty': 'Pas donné',
+  'who.team': 'Seule l’équipe lit ceci.',
+  'who.no-police': 'Seule l’équipe lit ceci, pas la police.',
   'readers.title': 'Qui lit ceci',
   'consent.title': 'Avant d’envoyer',
   'consent.name': 'Vous n’avez pas à donner votre nom.',

@@ -52,6 +52,8 @@ export default {
   'setup.no-sink': 'Töltse be az űrlap „define” modulját, vagy adja meg: „sink”.',
   'back.note': 'A Vissza az előző kérdéshez visz. A válaszai megmaradnak.',
   lost: 'Ez az oldal újra betöltődött. Amit korábban beírt, elveszett.',
+  'lost.sent':
+    'Ez az oldal újra betöltődött, miután megnyomta a Küldés gombot. Nem tudjuk, hogy az üzenete elment-e. A biztonság kedvéért írja meg újra.',
   'away.title': 'Ezt még nem fejezte be',
   'away.text': 'A válaszai még ezen az oldalon vannak. Semmit sem küldtünk el.',
   'away.resume': 'Folytatom, ahol tartottam',
@@ -59,6 +61,8 @@ export default {
   'review.title': 'Nézze át a válaszait',
   'review.change': 'Módosítás',
   'review.empty': 'Nincs megadva',
+  'who.team': 'Ezt csak a csapat olvassa.',
+  'who.no-police': 'Ezt csak a csapat olvassa, a rendőrség nem.',
   'readers.title': 'Ki olvassa ezt',
   'consent.title': 'Mielőtt elküldi',
   'consent.name': 'Nem kell megadnia a nevét.',

@@ -51,6 +51,8 @@ export default {
   'setup.no-sink': 'Įkelkite formos „define“ modulį arba nurodykite „sink“.',
   'back.note': 'Mygtukas „Atgal“ grąžina prie ankstesnio klausimo. Atsakymai lieka.',
   lost: 'Šis puslapis įkeltas iš naujo. Tai, ką rašėte anksčiau, dingo.',
+  'lost.sent':
+    'Šis puslapis įkeltas iš naujo po to, kai paspaudėte „Siųsti“. Nežinome, ar jūsų žinutė išsiųsta. Dėl viso pikto parašykite ją dar kartą.',
   'away.title': 'Jūs dar nebaigėte',
   'away.text': 'Jūsų atsakymai vis dar šiame puslapyje. Niekas neišsiųsta.',
   'away.resume': 'Tęsti ten, kur buvau',
@@ -58,6 +60,8 @@ export default {
   'review.title': 'Pažiūrėkite savo atsakymus',
   'review.change': 'Keisti',
   'review.empty': 'Nenurodyta',
+  'who.team': 'Tai skaito tik komanda.',
+  'who.no-police': 'Tai skaito tik komanda, ne policija.',
   'readers.title': 'Kas tai skaito',
   'consent.title': 'Prieš siunčiant',
   'consent.name': 'Vardo sakyti nereikia.',

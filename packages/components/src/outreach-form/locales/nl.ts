@@ -54,6 +54,8 @@ export default {
   'setup.no-sink': 'Laad de module “define” van het formulier, of zet “sink”.',
   'back.note': 'Terug brengt u naar de vorige vraag. Uw antwoorden blijven staan.',
   lost: 'Deze pagina is opnieuw geladen. Wat u eerder schreef, is weg.',
+  'lost.sent':
+    'U drukte op Stuur. Daarna is deze pagina nieuw geladen. Is uw bericht verstuurd? Dat weten we niet. Schrijf het nog een keer, dan is het zeker.',
   'away.title': 'U was hier nog mee bezig',
   'away.text': 'Uw antwoorden staan nog op deze pagina. Er is niets verstuurd.',
   'away.resume': 'Verder waar ik was',
@@ -61,6 +63,8 @@ export default {
   'review.title': 'Kijk uw antwoorden na',
   'review.change': 'Wijzig',
   'review.empty': 'Niet gegeven',
+  'who.team': 'Alleen het team leest dit.',
+  'who.no-police': 'Alleen het team leest dit, niet de politie.',
   'readers.title': 'Wie dit leest',
   'consent.title': 'Voor u stuurt',
   'consent.name': 'U hoeft uw naam niet te geven.',

@@ -53,6 +53,8 @@ export default {
   'setup.no-sink': 'Wczytaj moduł „define” formularza albo ustaw „sink”.',
   'back.note': 'Wstecz prowadzi do poprzedniego pytania. Odpowiedzi zostają.',
   lost: 'Ta strona została wczytana od nowa. To, co było wpisane, zniknęło.',
+  'lost.sent':
+    'Ta strona została wczytana od nowa po naciśnięciu „Wyślij”. Nie wiemy, czy wiadomość została wysłana. Dla pewności napisz ją jeszcze raz.',
   'away.title': 'Formularz nie jest skończony',
   'away.text': 'Odpowiedzi są jeszcze na tej stronie. Nic nie wysłano.',
   'away.resume': 'Wróć do tego miejsca',
@@ -60,6 +62,8 @@ export default {
   'review.title': 'Sprawdź swoje odpowiedzi',
   'review.change': 'Zmień',
   'review.empty': 'Nie podano',
+  'who.team': 'To czyta tylko zespół.',
+  'who.no-police': 'To czyta tylko zespół, nie policja.',
   'readers.title': 'Kto to czyta',
   'consent.title': 'Zanim wyślesz',
   'consent.name': 'Nie musisz podawać imienia.',

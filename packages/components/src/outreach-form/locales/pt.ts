@@ -54,6 +54,8 @@ export default {
   'setup.no-sink': 'Carregue o módulo «define» do formulário, ou defina «sink».',
   'back.note': 'Voltar leva à pergunta anterior. As suas respostas ficam.',
   lost: 'Esta página foi carregada de novo. O que escreveu antes perdeu-se.',
+  'lost.sent':
+    'Esta página foi carregada de novo depois de carregar em Enviar. Não sabemos se a sua mensagem foi enviada. Para ter a certeza, escreva-a outra vez.',
   'away.title': 'Estava a meio disto',
   'away.text': 'As suas respostas ainda estão nesta página. Nada foi enviado.',
   'away.resume': 'Continuar onde estava',
@@ -61,6 +63,8 @@ export default {
   'review.title': 'Reveja as suas respostas',
   'review.change': 'Mudar',
   'review.empty': 'Não dado',
+  'who.team': 'Só a equipa lê isto.',
+  'who.no-police': 'Só a equipa lê isto, não a polícia.',
   'readers.title': 'Quem lê isto',
   'consent.title': 'Antes de enviar',
   'consent.name': 'Não tem de dar o seu nome.',

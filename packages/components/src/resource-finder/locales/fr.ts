@@ -106,6 +106,7 @@ export default {
   checked: 'Dernière vérification : {date}',
   unchecked: 'Nous ne savons pas quand cela a été vérifié.',
   'can-change': 'Cela peut changer. Appelez d’abord si vous venez de loin.',
+  printed: 'Imprimé le {date}',
   list: 'De la liste :',
   hours: 'Heures',
   'hours-ahead': 'Jours avec d’autres heures',

@@ -104,6 +104,7 @@ export default {
   checked: 'Utolsó ellenőrzés: {date}',
   unchecked: 'Nem tudjuk, mikor ellenőrizték.',
   'can-change': 'Ez változhat. Ha messziről jön, előbb hívja fel.',
+  printed: 'Nyomtatva: {date}',
   list: 'Ebből a listából:',
   hours: 'Nyitva tartás',
   'hours-ahead': 'Napok más nyitva tartással',

@@ -106,6 +106,7 @@ export default {
   checked: 'Paskutinį kartą tikrinta: {date}',
   unchecked: 'Nežinome, kada tai tikrinta.',
   'can-change': 'Gali keistis. Jei esate toli, pirma skambinkite.',
+  printed: 'Išspausdinta: {date}',
   list: 'Iš sąrašo:',
   hours: 'Darbo laikas',
   'hours-ahead': 'Dienos su kitu laiku',

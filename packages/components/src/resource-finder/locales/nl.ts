@@ -104,6 +104,7 @@ export default {
   checked: 'Laatst nagekeken op {date}',
   unchecked: 'We weten niet wanneer dit is nagekeken.',
   'can-change': 'Het kan anders zijn. Bel eerst als u van ver komt.',
+  printed: 'Afgedrukt op {date}',
   list: 'Uit de lijst:',
   hours: 'Tijden',
   'hours-ahead': 'Dagen met andere tijden',

@@ -113,6 +113,7 @@ export default {
   checked: 'Ostatnio sprawdzone: {date}',
   unchecked: 'Nie wiemy, kiedy to ostatnio sprawdzono.',
   'can-change': 'To może się zmienić. Jeśli masz daleko, najpierw zadzwoń.',
+  printed: 'Wydrukowano: {date}',
   list: 'Z listy:',
   hours: 'Godziny',
   'hours-ahead': 'Dni z innymi godzinami',

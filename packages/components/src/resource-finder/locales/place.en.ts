@@ -106,6 +106,7 @@ export const placeEn = {
   checked: 'Last checked {date}',
   unchecked: 'We do not know when this was last checked.',
   'can-change': 'It can change. Call first if you have far to go.',
+  printed: 'Printed {date}',
   list: 'From the list:',
   hours: 'Hours',
   'hours-ahead': 'Days with other hours',

@@ -101,6 +101,7 @@ export default {
   checked: 'Visto pela última vez: {date}',
   unchecked: 'Não sabemos quando isto foi visto.',
   'can-change': 'Pode mudar. Se vem de longe, ligue primeiro.',
+  printed: 'Impresso em {date}',
   list: 'Da lista:',
   hours: 'Horário',
   'hours-ahead': 'Dias com outro horário',

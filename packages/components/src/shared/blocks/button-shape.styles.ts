@@ -23,9 +23,4 @@ export const buttonShapeStyles = css`
     cursor: pointer;
     touch-action: manipulation;
   }
-  @media (hover: hover) {
-    .button:hover {
-      text-decoration: underline;
-    }
-  }
 `;

@@ -6,6 +6,11 @@ const kindStyles = css`
     color: var(--_ink);
     background: none;
   }
+  @media (hover: hover) {
+    .button:hover {
+      text-decoration: underline;
+    }
+  }
   .button:active {
     box-shadow: inset 0 0 0 3px;
   }

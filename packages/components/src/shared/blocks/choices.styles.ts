@@ -26,11 +26,6 @@ export const choicesStyles = css`
     block-size: 26px;
     color: var(--_ink);
   }
-  .sign > .icon {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-  }
   .choice input {
     order: 1;
     flex: none;
@@ -91,12 +86,6 @@ export const choicesStyles = css`
     /* "Something else" is never alone in a column. */
     .choices > :last-child:nth-child(odd) {
       grid-column: 1 / -1;
-    }
-  }
-  @media (forced-colors: active) {
-    .choice:has(:checked) {
-      outline: 3px solid Highlight;
-      outline-offset: -3px;
     }
   }
 `;

@@ -29,13 +29,17 @@ export const contactStyles = css`
   .ways-to bdi {
     font-variant-numeric: tabular-nums;
   }
-  /* Never broken: with the largest text it stands below the sign, and grows no more than it has room. */
+  /*
+   * Goes to the next line as a whole. With the largest text it stands below the sign, and grows no more than it has room
+   * beside the padding; one that is still too long breaks, since none is ever cut off.
+   */
   .digits {
-    white-space: nowrap;
-    font-size: min(1em, 10cqi);
+    display: inline-block;
+    overflow-wrap: anywhere;
+    font-size: min(1em, 11.5cqi - 8px);
   }
   .digits.long {
-    font-size: min(1em, 8cqi);
+    font-size: min(1em, 8cqi - 6px);
   }
   @container (max-width: 14em) {
     .button:has(.digits) {

@@ -31,10 +31,6 @@ export const emergencyStyles = css`
     color: var(--_on-call);
     background: var(--_call);
   }
-  .strip > a:focus-visible {
-    outline-color: currentColor;
-    outline-offset: -7px;
-  }
   .strip > b {
     padding-inline-end: var(--_gutter);
   }

@@ -25,9 +25,6 @@ const partStyles = css`
     line-height: 1.4;
     color: var(--_text-quiet);
   }
-  textarea {
-    resize: vertical;
-  }
 `;
 
 /** A question with its label, hint and control: `.field`. Rows of choices run over the gutter to the edge. */

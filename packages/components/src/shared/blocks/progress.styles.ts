@@ -24,15 +24,4 @@ export const progressStyles = css`
   .steps .done {
     background: var(--_ink);
   }
-  @media (forced-colors: active) {
-    .steps {
-      block-size: 8px;
-      border: 1px solid CanvasText;
-      background: Canvas;
-    }
-    .steps .done {
-      forced-color-adjust: none;
-      background: CanvasText;
-    }
-  }
 `;

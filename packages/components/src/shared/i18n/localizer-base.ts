@@ -90,7 +90,9 @@ export abstract class LocalizerBase<
     // Left-to-right text keeps the direction of the page, but not that of a language which we lack.
     const dir = RTL.test(lang) ? 'rtl' : isKnown ? '' : 'ltr';
     // Not on the host: its light children are in the page's own language.
-    Object.assign(this.host.renderRoot, { lang, dir });
+    const root = this.host.renderRoot as HTMLElement;
+    // The same again would have the styles of all that is inside worked out anew.
+    if (root.lang + root.dir !== lang + dir) Object.assign(root, { lang, dir });
   }
 
   /** The language of our words that suits best; undefined when none does. */

@@ -8,6 +8,7 @@ import { tokenStyles } from '../../tokens/tokens.styles.ts';
 import { buttonStyles } from '../button.styles.ts';
 import { chipStyles } from '../chip.styles.ts';
 import { choicesStyles } from '../choices.styles.ts';
+import { lateStyles } from '../late.styles.ts';
 import { contactStyles } from '../contact.styles.ts';
 import { dialogStyles } from '../dialog.styles.ts';
 import { disclosureStyles } from '../disclosure.styles.ts';
@@ -58,6 +59,7 @@ export class BlockHost extends PeerElement {
     tallyStyles,
     errorSummaryStyles,
     progressStyles,
+    lateStyles,
     emergencyStyles,
     searchboxStyles,
     chipStyles,

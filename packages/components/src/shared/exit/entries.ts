@@ -1,10 +1,10 @@
-import { decoded } from '../shared/base/decoded.ts';
+import { decoded } from '../base/decoded.ts';
 
 /** How long going back may take before the page is left from where it is, in milliseconds. */
 const MOST_MS = 80;
 
-/** Where the form and the finder note what they put into the history of the browser; see there. */
-const [FORMS, PUSHED] = ['peerkitForms', 'peerkitPushed'] as const;
+/** Where the form, the finder and the guide note what they put into the history of the browser; see there. */
+const [FORMS, PUSHED, GUIDES] = ['peerkitForms', 'peerkitPushed', 'peerkitGuides'] as const;
 
 /**
  * Links to a part of the same page add nothing to the history while there is a way out: after it, Back would lead
@@ -66,7 +66,7 @@ function entriesBefore({ navigation, history }: Window): number {
 function ownEntries(state: unknown): number {
   const noted = (state ?? {}) as Readonly<Record<string, unknown>>;
   const forms = Object.values((noted[FORMS] ?? {}) as Readonly<Record<string, [string, number]>>);
-  let count = PUSHED in noted ? 1 : 0;
+  let count = Number(PUSHED in noted) + Number(GUIDES in noted);
   for (const [, at] of forms) count += at;
   return count;
 }

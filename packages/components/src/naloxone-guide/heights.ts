@@ -1,0 +1,136 @@
+/** Where lines that can wait are: in their place, below the buttons, or below with second sentences too. */
+type Lines = '' | 'below' | 'tight';
+
+/** How far everything shrinks, and where lines are. */
+export type Size = readonly [shrink: number, lines: Lines];
+
+/** The states that the clock of a screen may come to: `show` draws the screen in one. The first is the one that it is in. */
+export interface ClockStates {
+  readonly length: number;
+  show(at: number): void;
+}
+
+/** What a screen is asked for its height in. */
+export interface Setting {
+  readonly size: Size;
+  /** Whether the clock keeps the room of its highest state, where the screen has a place for that. */
+  readonly mayHold: boolean;
+  /** Whether only the state matters that the clock is in. */
+  readonly isNow: boolean;
+}
+
+/** How high the parts of a screen are that must be seen at once, in pixels. */
+interface Heights {
+  readonly main: number;
+  readonly clock: number;
+  /** All the others together. */
+  readonly rest: number;
+  /** The first of those. */
+  readonly rail: number;
+}
+
+/** Parts of a screen that must be seen at once. */
+const SEEN = /^(rail|clock|alarm|main|foot)/;
+
+/** A guide whose screen is laid out once for each size and state of its clock, however often it is asked. */
+export class MeasuredScreen {
+  readonly #heights = new Map<Size, Heights[]>();
+  readonly #isBeside: boolean;
+  readonly #canHold: boolean;
+  #shown = 0;
+
+  constructor(
+    private readonly guide: HTMLElement,
+    private readonly states: ClockStates,
+  ) {
+    this.#isBeside = hasTwoPanes(guide);
+    this.#canHold = this.#isBeside || !!guide.querySelector(':scope > .slim');
+  }
+
+  /**
+   * The height of what must be seen at once. In each state of the clock a screen has the same size, and a clock above
+   * what somebody presses keeps the room of its highest: no button moves when it runs out.
+   *
+   * @param enough From here on it does not matter how much higher it is.
+   */
+  height({ size, mayHold, isNow }: Setting, enough = Infinity): number {
+    let [highest, step, whole] = [0, 0, 0];
+    for (let at = 0; at < this.#count(isNow) && whole <= enough; at += 1) {
+      const { main, clock, rest, rail } = this.#measured(size, at);
+      highest = Math.max(highest, clock);
+      step = Math.max(step, rest + main);
+      if (this.#isBeside) whole = Math.max(step, highest + rail);
+      else if (mayHold && this.#canHold) whole = step + highest;
+      else whole = Math.max(whole, rest + main + clock);
+    }
+    return whole;
+  }
+
+  /** Draws it so. */
+  take({ size, mayHold, isNow }: Setting): void {
+    let highest = 0;
+    for (let at = 0; at < this.#count(isNow); at += 1)
+      highest = Math.max(highest, this.#measured(size, at).clock);
+    const { clock, rest } = this.#measured(size, 0);
+    const isHeld = mayHold && this.#canHold;
+    this.#set(size);
+    this.#show(0);
+    const { style } = this.guide;
+    if (isHeld) style.setProperty('--_clock', `${String(highest)}px`);
+    const above = isHeld ? highest : clock;
+    style.setProperty('--_rest', `${String(this.#isBeside ? rest : rest + above)}px`);
+  }
+
+  #count(isNow: boolean): number {
+    return isNow ? 1 : this.states.length;
+  }
+
+  #show(at: number): void {
+    if (at !== this.#shown) this.states.show(at);
+    this.#shown = at;
+  }
+
+  /** Sets everything in a size, with no room kept for anything. */
+  #set([shrink, lines]: Size): void {
+    const { guide } = this;
+    guide.style.setProperty('--_fit', String(shrink));
+    guide.style.setProperty('--_rest', '999vmax');
+    guide.style.setProperty('--_clock', '0px');
+    guide.style.setProperty('--_spare', '0px');
+    guide.toggleAttribute('data-below', lines !== '');
+    guide.toggleAttribute('data-tight', lines === 'tight');
+  }
+
+  #measured(size: Size, at: number): Heights {
+    const known = this.#heights.get(size) ?? [];
+    this.#heights.set(size, known);
+    const before = known[at];
+    if (before) return before;
+    this.#set(size);
+    this.#show(at);
+    return (known[at] = heightsOf(this.guide));
+  }
+}
+
+function heightsOf(guide: HTMLElement): Heights {
+  let [main, clock, rest] = [0, 0, 0];
+  const isBelow = guide.hasAttribute('data-below');
+  const parts = partsOf(guide);
+  for (const part of parts) {
+    const { height } = part.getBoundingClientRect();
+    if (part.className === 'main') main = height;
+    else if (/^(clock|alarm)/.test(part.className)) clock = height;
+    else if (SEEN.test(part.className) || (part.className === 'extra' && !isBelow)) rest += height;
+  }
+  return { main, clock, rest, rail: parts[0]?.offsetHeight ?? 0 };
+}
+
+/** The parts of a guide, and those of its step. */
+export const partsOf = (guide: HTMLElement): readonly HTMLElement[] => [
+  ...guide.querySelectorAll<HTMLElement>(':scope > *, .step > *'),
+];
+
+/** The clock stands beside the step: the styles make a grid then. */
+function hasTwoPanes(guide: HTMLElement): boolean {
+  return getComputedStyle(guide).display === 'grid';
+}
