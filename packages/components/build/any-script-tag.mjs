@@ -4,10 +4,7 @@
  * it is one function call, which a plain script may be too, and it hands its lazy parts what they share
  * under a name of its own. A lazy part that imported its entry would get a second copy of it from another address.
  */
-import { parseAst } from 'rollup/parseAst';
-
-/** @typedef {ReturnType<typeof parseAst>['body'][number]} Statement */
-/** @typedef {Extract<Statement, { type: 'ExportNamedDeclaration' }>['specifiers'][number]['exported']} Name */
+import { nameOf, rewritten, sourceOf } from './statements.mjs';
 
 /**
  * @param {readonly { fileName: string, isEntry: boolean, code: string }[]} chunks All chunks of one entry; changed
@@ -42,7 +39,7 @@ export function runFromAnyTag(chunks, name) {
       }
       if (statement.type !== 'ImportDeclaration') return undefined;
       if (chunk === entry)
-        throw new Error(`${entry.fileName} imports ${String(statement.source.value)}.`);
+        throw new Error(`${entry.fileName} imports ${String(sourceOf(statement))}.`);
       if (!isFrom(statement, entry.fileName)) return undefined;
       const names = statement.specifiers.map((specifier) => {
         if (specifier.type !== 'ImportSpecifier')
@@ -56,32 +53,9 @@ export function runFromAnyTag(chunks, name) {
 }
 
 /**
- * @param {Statement} statement
+ * @param {import('./statements.mjs').Statement} statement
  * @param {string} fileName
  */
 function isFrom(statement, fileName) {
-  return 'source' in statement && String(statement.source?.value).endsWith(`/${fileName}`);
-}
-
-/** @param {Name} node */
-function nameOf(node) {
-  return node.type === 'Identifier' ? node.name : JSON.stringify(node.value);
-}
-
-/**
- * @param {string} code
- * @param {(statement: Statement) => string | undefined} replacement For each statement of the module; undefined keeps it.
- */
-function rewritten(code, replacement) {
-  let [result, at] = ['', 0];
-  for (const statement of parseAst(code).body) {
-    const { start, end } = /** @type {{ start: number, end: number }} */ (
-      /** @type {unknown} */ (statement)
-    );
-    const text = replacement(statement);
-    if (text === undefined) continue;
-    result += code.slice(at, start) + text;
-    at = end;
-  }
-  return result + code.slice(at);
+  return sourceOf(statement)?.endsWith(`/${fileName}`) === true;
 }

@@ -22,7 +22,7 @@ import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { runFromAnyTag } from './any-script-tag.mjs';
 import { librariesOf } from './licenses.mjs';
-import { loadAgain } from './load-again.mjs';
+import { loadAgain, loadOnlyByEntry } from './load-again.mjs';
 import { minified } from './minify.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { ownDocument } from './own-document.mjs';
@@ -43,6 +43,7 @@ export async function bundle({ name, modules, isPlain }, known) {
     chunkFileNames: (chunk) => `${name}/${RELEASE}/${wordsOfKind(chunk) ?? '[name]'}.js`,
   });
   if (!isPlain) dropUnusedTokens(chunks);
+  loadOnlyByEntry(chunks);
   runFromAnyTag(chunks, `${name}/${RELEASE}`);
   const workers = await workersOf(chunks, `${name}/${RELEASE}`);
   const all = [...chunks, ...workers.chunks];

@@ -18,7 +18,8 @@ export function clockStates(
     length: Math.max(1, states.length),
     show(at) {
       const state = states[at];
-      if (run && state) render(draw(run, state), host.renderRoot, host.renderOptions);
+      if (run && state)
+        host.redraw(() => render(draw(run, state), host.renderRoot, host.renderOptions));
     },
   };
 }

@@ -40,6 +40,8 @@ export interface GuideHost extends ReactiveElement {
   readonly store: SessionStore | undefined;
   readonly clock: () => number;
   readonly renderOptions: RenderOptions;
+  /** Lets Lit draw outside an update. */
+  redraw(draw: () => void): void;
 }
 
 /** What is shown: the step, the card for the crew, or what comes when it is over. */

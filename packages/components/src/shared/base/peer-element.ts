@@ -67,6 +67,14 @@ export abstract class PeerElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    this.#tree?.draw(() => super.update(changed), this.#rest?.mend);
+    this.redraw(() => super.update(changed));
+  }
+
+  /**
+   * Lets Lit draw outside an update, too: see {@link OwnTree}.
+   * @internal
+   */
+  redraw(draw: () => void): void {
+    this.#tree?.draw(draw, this.#rest?.mend);
   }
 }
