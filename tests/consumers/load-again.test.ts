@@ -30,8 +30,8 @@ describe('a lazy part', () => {
     );
     expect(code).toBe(
       'import{load as loadPeerPart}from"../../peerkit.js";import{a as x}from"../../peerkit.js";' +
-        'export const peerPart=()=>Promise.all([loadPeerPart("./peerkit/1/other.js")])' +
-        '.then(([{b:b,c:d}])=>{const e=b+d+x;;return{f:e}});',
+        'export const peerPart=()=>loadPeerPart("./peerkit/1/other.js")' +
+        '.then(({b:b,c:d})=>{const e=b+d+x;;return{f:e}});',
     );
   });
 

@@ -156,9 +156,13 @@ function asFunction(part, entry) {
   });
   const needs = [...taken.keys()].map((need) => `${LOAD}(${JSON.stringify(need)})`);
   const names = [...taken.values()].map((of) => `{${of.join()}}`);
+  const [all, each] =
+    needs.length > 1
+      ? [`Promise.all([${needs.join()}])`, `[${names.join()}]`]
+      : [needs.join(), names.join()];
   return (
-    `${fromEntry}export const ${PART}=()=>Promise.all([${needs.join()}])` +
-    `.then(([${names.join()}])=>{${body};return{${given.join()}}});`
+    `${fromEntry}export const ${PART}=()=>${all}.then((${each})=>` +
+    `{${body};return{${given.join()}}});`
   );
 }
 

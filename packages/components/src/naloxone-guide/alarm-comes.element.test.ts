@@ -19,7 +19,11 @@ const STEPS: readonly (readonly [step: string, holds: number])[] = [
 
 describe('peer-naloxone-guide, when the clock runs out under a thumb', () => {
   let phone: Phone;
-  afterEach(() => phone.frame.remove());
+  afterEach(() => {
+    // The clock of the page, where a test has set its own.
+    Reflect.deleteProperty(phone.frame.contentWindow!.performance, 'now');
+    phone.close();
+  });
 
   /** A guide so long after the first dose, and what lets its clock go on. */
   const start = async (step: string, ago: number, holds = 2) => {

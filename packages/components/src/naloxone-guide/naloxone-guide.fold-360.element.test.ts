@@ -44,7 +44,7 @@ describe('peer-naloxone-guide, at once in sight on 360 × 640', () => {
       await guide.updateComplete;
       expect(root.querySelector('.pictogram')).to.equal(null);
       expect(boxes(), String(width)).to.deep.equal(after);
-      phone.frame.remove();
+      phone.close();
     }
   });
 });

@@ -31,7 +31,7 @@ describe('peer-naloxone-guide, the bar at the bottom, below words of the page', 
       expect(isHeld).to.equal(true);
       view!.scrollTo(0, BEFORE);
       expect(hiddenParts(root, phone)).to.deep.equal([]);
-      phone.frame.remove();
+      phone.close();
     });
   }
 
@@ -49,7 +49,7 @@ describe('peer-naloxone-guide, the bar at the bottom, below words of the page', 
     expect(rows).to.have.length(3);
     const { top } = root.querySelector('.foot')!.getBoundingClientRect();
     expect(top).to.be.at.least(Math.max(...rows));
-    phone.frame.remove();
+    phone.close();
   });
 
   it('sticks once the call is whole in view', async () => {
@@ -62,6 +62,6 @@ describe('peer-naloxone-guide, the bar at the bottom, below words of the page', 
     view!.scrollTo(0, BEFORE - 60);
     const { bottom } = root.querySelector('.foot')!.getBoundingClientRect();
     expect(bottom).to.be.closeTo(640, 0.5);
-    phone.frame.remove();
+    phone.close();
   });
 });

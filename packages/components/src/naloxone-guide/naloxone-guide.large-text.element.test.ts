@@ -37,7 +37,7 @@ describe('peer-naloxone-guide, words twice as large on 360 × 640', () => {
       if (broken.length > 0 || across > 360 || Math.min(...pictures) < 36 || leave > 150)
         faults[name] = { broken, across, pictures, leave };
     }
-    phone.frame.remove();
+    phone.close();
     expect(faults).to.deep.equal({});
   });
 });
@@ -66,7 +66,7 @@ describe('peer-naloxone-guide, words twice as large', () => {
         const across = root.ownerDocument.documentElement.scrollWidth;
         if (across > width) wider[name] = across;
       }
-      phone.frame.remove();
+      phone.close();
       expect(wider).to.deep.equal({});
     });
   }

@@ -14,7 +14,7 @@ describe('peer-naloxone-guide, at once in sight on a phone on its side', () => {
         const hidden = hiddenParts(await phone.show(session), phone);
         if (hidden.length > 0) faults[name] = hidden;
       }
-      phone.frame.remove();
+      phone.close();
       expect(faults).to.deep.equal({});
     });
   }

@@ -40,7 +40,7 @@ describe('peer-naloxone-guide, in two panes', () => {
         const all = [...hiddenParts(root, phone), ...across(root), ...narrow(root)];
         if (all.length > 0) faults[name] = all;
       }
-      phone.frame.remove();
+      phone.close();
       expect(faults).to.deep.equal({});
     });
   }
@@ -65,7 +65,7 @@ describe('peer-naloxone-guide, hours after a dose', () => {
           expect(root.ownerDocument.documentElement.scrollWidth, step).to.be.at.most(width);
         }
       }
-      phone.frame.remove();
+      phone.close();
     });
   }
 });

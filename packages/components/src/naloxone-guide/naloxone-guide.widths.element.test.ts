@@ -30,7 +30,7 @@ describe('peer-naloxone-guide in a column of any width', () => {
           }
         }
       }
-      phone.frame.remove();
+      phone.close();
       expect(faults).to.deep.equal([]);
     });
   }
@@ -50,7 +50,7 @@ describe('peer-naloxone-guide in a column of any width', () => {
         const dot = (words?.getBoundingClientRect().left ?? 0) - 28;
         expect(text.getBoundingClientRect().right).to.be.at.most(dot + 1);
       }
-      phone.frame.remove();
+      phone.close();
     });
   }
 
@@ -69,7 +69,7 @@ describe('peer-naloxone-guide in a column of any width', () => {
         }
       }
       await emulateMedia({ media: 'screen' });
-      phone.frame.remove();
+      phone.close();
       expect(shown).to.deep.equal([]);
     });
   }

@@ -31,14 +31,21 @@ describe('what a phone does besides showing it', () => {
     };
   }
 
+  const somebodyPressed = (hasBeenActive: boolean) =>
+    Object.defineProperty(navigator, 'userActivation', {
+      value: { hasBeenActive },
+      configurable: true,
+    });
+
   beforeEach(() => {
     [buzzes, tones, now] = [[], [], NOW];
     const vibrate = (pattern: number[]) => buzzes.push(pattern) > 0;
     Object.assign(navigator, { vibrate });
+    somebodyPressed(true);
     Object.assign(window, { AudioContext: Sound });
   });
   afterEach(() => {
-    Reflect.deleteProperty(navigator, 'vibrate');
+    for (const name of ['vibrate', 'userActivation']) Reflect.deleteProperty(navigator, name);
     Object.assign(window, { AudioContext });
   });
 
@@ -70,6 +77,16 @@ describe('what a phone does besides showing it', () => {
     button(guide, way).click();
     await guide.updateComplete;
   };
+
+  it('does not try to buzz before anybody has pressed something on the page', async () => {
+    somebodyPressed(false);
+    const guide = await open();
+    await pass(guide, 5000);
+    expect(buzzes).to.deep.equal([]);
+    somebodyPressed(true);
+    await pass(guide, 5000);
+    expect(buzzes).to.have.length(1);
+  });
 
   it('buzzes once for each breath, by the interval of the region', async () => {
     const guide = await open();

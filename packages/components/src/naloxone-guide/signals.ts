@@ -63,7 +63,9 @@ export class Signals {
   }
 
   #buzz(pattern: readonly number[]): void {
-    if (this.can('buzz')) navigator.vibrate([...pattern]);
+    // Until somebody has pressed something on a page, a browser refuses, and complains about that.
+    const { userActivation: pressed } = navigator as Partial<Navigator>;
+    if (this.can('buzz') && (pressed?.hasBeenActive ?? true)) navigator.vibrate([...pattern]);
   }
 
   #play(sound: AudioContext, signal: Signal): void {

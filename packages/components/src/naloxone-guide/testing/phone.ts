@@ -79,6 +79,19 @@ function rootOf({ shadowRoot }: PeerNaloxoneGuide): ShadowRoot {
   return shadowRoot;
 }
 
+async function loadPage(): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'border: 0; position: fixed; inset: 0 auto auto 0';
+  const module = new URL('../naloxone-guide.define.ts', import.meta.url).href;
+  frame.srcdoc = `<!doctype html><html><style>html { font-family: ${FONT}; scrollbar-width: none } body { margin: 0 }</style>
+      <script type="module" src="${module}"></script></html>`;
+  const loaded = new Promise((done) => frame.addEventListener('load', done));
+  document.body.append(frame);
+  await loaded;
+  await frame.contentWindow?.customElements.whenDefined('peer-naloxone-guide');
+  return frame;
+}
+
 /** A phone of its own, since the size of this window is not ours to set in every engine. */
 export class Phone {
   private constructor(
@@ -87,18 +100,28 @@ export class Phone {
     readonly height: number,
   ) {}
 
+  /** Pages whose phones were closed. Firefox takes seconds to load one, the more the more it has loaded. */
+  static readonly #free: HTMLIFrameElement[] = [];
+
   static async of(width: number, height: number, lang: string): Promise<Phone> {
-    const frame = document.createElement('iframe');
+    const frame = this.#free.pop() ?? (await loadPage());
+    const page = frame.contentDocument;
+    if (!page) throw new Error('There is no page on the phone.');
+    page.documentElement.lang = lang;
     Object.assign(frame, { width, height });
-    frame.style.cssText = 'border: 0; position: fixed; inset: 0 auto auto 0';
-    const module = new URL('../naloxone-guide.define.ts', import.meta.url).href;
-    frame.srcdoc = `<!doctype html><html lang="${lang}"><style>html { font-family: ${FONT}; scrollbar-width: none } body { margin: 0 }</style>
-      <script type="module" src="${module}"></script></html>`;
-    const loaded = new Promise((done) => frame.addEventListener('load', done));
-    document.body.append(frame);
-    await loaded;
-    await frame.contentWindow?.customElements.whenDefined('peer-naloxone-guide');
+    frame.hidden = false;
     return new Phone(frame, width, height);
+  }
+
+  /** Leaves its page to the next phone, without what a test has put or set there. */
+  close(): void {
+    const { contentDocument: page, contentWindow: view } = this.frame;
+    if (!page || !view) throw new Error('There is no page on the phone.');
+    page.body.replaceChildren();
+    for (const part of [page.body, page.documentElement]) part.removeAttribute('style');
+    view.scrollTo(0, 0);
+    this.frame.hidden = true;
+    Phone.#free.push(this.frame);
   }
 
   /** A guide on this phone, and what waits until it is whole: pictures, and words in its language. */
@@ -244,6 +267,6 @@ export async function hiddenByScreen(
     const wide = hiddenParts(root, phone);
     if (wide.length > 0) faults[`${name}, wide font`] = wide;
   }
-  phone.frame.remove();
+  phone.close();
   return faults;
 }
