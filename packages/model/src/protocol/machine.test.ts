@@ -406,6 +406,14 @@ describe('ways on', () => {
       expect([none.step, none.holds, saidNoneLeft(none)]).toEqual(['breaths', 2, true]);
     });
 
+    it('believes it of another kit that is empty before its first dose', () => {
+      const handed = { ...dosed(), doses: [{ at: T0, kit: 'im-ampoule-0.4mg' } as const] };
+      const none = walk(handed, ['give-dose', 4], ['no-doses-left', 4]);
+      expect([none.step, none.kit, saidNoneLeft(none)]).toEqual(['breaths', 'none', true]);
+      expect(walk(none, ['done', 5], ['not-breathing', 5]).step).toBe('breaths');
+      expect(waysOf(none)).toContain('give-dose naloxone ');
+    });
+
     it('counts no kit in hand as none left, after a dose alone, and another kit as a full one', () => {
       expect(saidNoneLeft({ ...fresh(), kit: 'none' })).toBe(false);
       const none = reduceSession(protocol, dosed(), { type: 'kit', kit: 'none' });

@@ -105,6 +105,8 @@ function follow(protocol: Protocol, session: Session, when: StepOutcome, at: num
     ...session,
     latest: Math.max(session.latest, at),
     called: isCall && when === 'done' ? at : session.called,
+    // None of it was used and it is empty: it is no kit.
+    kit: when === 'no-doses-left' && said === 0 ? 'none' : session.kit,
     holds: isSaid ? said : session.holds,
     trail: keep(session.trail, { step: session.step, checked }),
     undone: when === 'dose-given' ? undefined : session.undone,

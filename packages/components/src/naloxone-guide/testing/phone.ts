@@ -1,6 +1,7 @@
 import type { Session } from '@peerkit/model';
 import type { PeerNaloxoneGuide } from '../naloxone-guide.ts';
 import { MemoryStore, MINUTE, NOW } from './fixtures.ts';
+import { leavePage, phonePage } from './phone-page.ts';
 import { isChromium, LANGUAGES } from './sizes.ts';
 import { until } from '../../shared/testing/until.ts';
 
@@ -68,28 +69,12 @@ export const SCREENS: Readonly<Record<string, Partial<Session>>> = {
   },
 };
 
-/** As wide as the fonts of phones, on the machines that run tests; DejaVu Sans is a sixth wider. */
-const FONT = "Roboto, 'Open Sans', 'DejaVu Sans Condensed', sans-serif";
-
 /** Letters a fifth wider, as in another font of the page. */
 const WIDE = '.wall * { letter-spacing: 0.1em !important; }';
 
 function rootOf({ shadowRoot }: PeerNaloxoneGuide): ShadowRoot {
   if (!shadowRoot) throw new Error('The guide has drawn nothing.');
   return shadowRoot;
-}
-
-async function loadPage(): Promise<HTMLIFrameElement> {
-  const frame = document.createElement('iframe');
-  frame.style.cssText = 'border: 0; position: fixed; inset: 0 auto auto 0';
-  const module = new URL('../naloxone-guide.define.ts', import.meta.url).href;
-  frame.srcdoc = `<!doctype html><html><style>html { font-family: ${FONT}; scrollbar-width: none } body { margin: 0 }</style>
-      <script type="module" src="${module}"></script></html>`;
-  const loaded = new Promise((done) => frame.addEventListener('load', done));
-  document.body.append(frame);
-  await loaded;
-  await frame.contentWindow?.customElements.whenDefined('peer-naloxone-guide');
-  return frame;
 }
 
 /** A phone of its own, since the size of this window is not ours to set in every engine. */
@@ -100,28 +85,15 @@ export class Phone {
     readonly height: number,
   ) {}
 
-  /** Pages whose phones were closed. Firefox takes seconds to load one, the more the more it has loaded. */
-  static readonly #free: HTMLIFrameElement[] = [];
-
   static async of(width: number, height: number, lang: string): Promise<Phone> {
-    const frame = this.#free.pop() ?? (await loadPage());
-    const page = frame.contentDocument;
-    if (!page) throw new Error('There is no page on the phone.');
-    page.documentElement.lang = lang;
+    const frame = await phonePage(lang);
     Object.assign(frame, { width, height });
-    frame.hidden = false;
     return new Phone(frame, width, height);
   }
 
   /** Leaves its page to the next phone, without what a test has put or set there. */
   close(): void {
-    const { contentDocument: page, contentWindow: view } = this.frame;
-    if (!page || !view) throw new Error('There is no page on the phone.');
-    page.body.replaceChildren();
-    for (const part of [page.body, page.documentElement]) part.removeAttribute('style');
-    view.scrollTo(0, 0);
-    this.frame.hidden = true;
-    Phone.#free.push(this.frame);
+    leavePage(this.frame);
   }
 
   /** A guide on this phone, and what waits until it is whole: pictures, and words in its language. */
