@@ -83,18 +83,20 @@ describe('words', () => {
 describe('the loader of an entry', () => {
   type Load = (address: string) => Promise<unknown>;
 
-  /** The loader, with `import` in the test's hand. */
+  /** The loader, with `import` and what maps a page has in the test's hand. */
   async function loader(
     found: (address: string) => Promise<unknown>,
-    hasMap = false,
+    maps: readonly string[] = [],
   ): Promise<Load> {
     const [code = ''] = madeOf();
     const body = code.replaceAll('import(', 'found(').replace(/loadPeerPart\('.*$/, '');
-    const text = `export const make=(found,document)=>{${body};return loadPeerPart};`;
+    const text = `export const make=(found,document,Document)=>{${body};return loadPeerPart};`;
     const { make } = (await import(`data:text/javascript,${encodeURIComponent(text)}`)) as {
-      make: (found: Load, document: object) => Load;
+      make: (found: Load, document: object, Document: object) => Load;
     };
-    return make(found, { querySelector: () => (hasMap ? {} : null) });
+    const prototype = { querySelectorAll: () => maps.map((text) => ({ text })) };
+    // The page has a form of that name.
+    return make(found, { querySelectorAll: {} }, { prototype });
   }
 
   it('asks once at another address for what did not load', async () => {
@@ -108,14 +110,17 @@ describe('the loader of an entry', () => {
     expect(asked).toEqual(['./p.js', expect.stringMatching(/^\.\/p\.js\?\d+$/)]);
   });
 
-  it('asks at the same address on a page with an import map', async () => {
+  it.each([
+    ['the same', ['{"imports":{}}', '{"integrity":{"/p.js":"sha384-x"}}'], './p.js'],
+    ['another', ['{"imports":{"a":"/a.js"}}'], expect.stringMatching(/^\.\/p\.js\?\d+$/)],
+  ] as const)('asks at %s address on a page with import maps %s', async (_, maps, second) => {
     const asked: string[] = [];
     const load = await loader((address) => {
       asked.push(address);
       return Promise.reject(new Error('refused'));
-    }, true);
+    }, maps);
     await expect(load('./p.js')).rejects.toThrow('refused');
-    expect(asked).toEqual(['./p.js', './p.js']);
+    expect(asked).toEqual(['./p.js', second]);
   });
 
   it('tries a part again whose needs did not load', async () => {

@@ -1,7 +1,7 @@
 /**
  * Asks for a lazy part once more, at another address, when it did not load. Firefox remembers for as long as a
  * page is open that a module failed: without this, nobody whose network showed a login page once could go on.
- * Not on a page with an import map: the map's hashes hold for exact addresses, and what they refused stays refused.
+ * Not on a page whose import map has hashes: they hold for exact addresses, and what they refused stays refused.
  *
  * A part that needs another may not import it: that address cannot be changed, and were the other one there from
  * its second address, it would run twice. So such a part is a function, which asks the same loader for what it needs.
@@ -19,7 +19,9 @@ import { nameOf, rewritten, sourceOf } from './statements.mjs';
 const LOAD = 'loadPeerPart';
 /** What a part that needs others exports: gives its exports once they are there. */
 const PART = 'peerPart';
-const ADDRESS = '(document.querySelector("[type=importmap]")?"":"?"+Date.now())';
+// By the prototype: a form of the page may be named "querySelectorAll".
+const MAPS = 'Document.prototype.querySelectorAll.call(document,"[type=importmap]")';
+const ADDRESS = `([...${MAPS}].some(m=>/integrity/.test(m.text))?"":"?"+Date.now())`;
 const LOADER =
   `const peerParts={},${LOAD}=u=>peerParts[u]??=import(u).catch(()=>import(u+${ADDRESS}))` +
   `.then(m=>m.${PART}?.()??m).catch(e=>{delete peerParts[u];throw e});`;
@@ -44,7 +46,7 @@ export function loadAgain() {
  */
 export function loadOnlyByEntry(chunks) {
   const entry = chunks.find(({ isEntry }) => isEntry);
-  if (!entry?.code.includes(`${LOAD}(`)) return;
+  if (!entry || !chunks.some(({ code }) => code.includes(`${LOAD}(`))) return;
   const parts = chunks.filter((chunk) => chunk !== entry);
   const waiting = new Set(
     parts.filter((part) => needsOf(part, entry).length > 0 && !isWords(part)).map(pathOf),
