@@ -118,6 +118,28 @@ describe('a list that somebody reads while the finder’s own is on its way', ()
     expect(scrollY).to.equal(0);
   });
 
+  it('does not wait for a ticker of the page, nor for ever for a finger to be lifted', async () => {
+    const { finder, come } = await slowPage();
+    const ticker = await fixture<HTMLElement>(
+      html`<div style="block-size: 20px; overflow: auto"><p style="block-size: 9000px"></p></div>`,
+    );
+    item(finder).scrollIntoView({ block: 'start' });
+    const ticks = setInterval(() => (ticker.scrollTop += 1), 40);
+    await rest();
+    come(city(SIZE));
+    await rest();
+    await rest();
+    expect(one(finder, '.hit') === null, 'the list waits beside a ticker').to.equal(false);
+    clearInterval(ticks);
+
+    const held = await slowPage();
+    item(held.finder).scrollIntoView({ block: 'start' });
+    window.dispatchEvent(new PointerEvent('pointerdown'));
+    held.come(city(SIZE));
+    await soon(() => one(held.finder, '.hit') !== null, 'the list under a finger');
+    window.dispatchEvent(new PointerEvent('pointerup'));
+  });
+
   it('leaves the focus with the place that has it', async () => {
     const { finder, come } = await slowPage();
     item(finder).querySelector('a')!.focus();

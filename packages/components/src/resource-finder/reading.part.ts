@@ -3,6 +3,11 @@ import { keepAt } from './in-view.ts';
 
 /** A page is at rest when nobody has touched or moved it for so long, in milliseconds. */
 const REST_MS = 150;
+/**
+ * The list comes after so long all the same, in milliseconds: a page may never hear that a finger was lifted, and one
+ * who has waited for the list that long wants it. What they read keeps its place.
+ */
+const LONGEST_MS = 4000;
 /** Pages of the list that are shown so that what somebody reads is among them. */
 const MOST_PAGES = 10;
 
@@ -45,6 +50,7 @@ export class Reading implements ReactiveController {
     ): void => {
       for (const type of types) {
         const moved = (event: WindowEventMap[K]): void => {
+          if (type === 'scroll' && !moves(event, this.host)) return;
           this.#movedAt = performance.now();
           heard(event);
         };
@@ -70,7 +76,9 @@ export class Reading implements ReactiveController {
 
   /** Waits until the list may change. */
   async calm(): Promise<void> {
-    while (this.#isBusy() && (this.#isInside || this.#lineInView() !== undefined)) {
+    const end = performance.now() + LONGEST_MS;
+    const isEarly = (): boolean => performance.now() < end && this.#isBusy();
+    while (isEarly() && (this.#isInside || this.#lineInView() !== undefined)) {
       await new Promise((done) => setTimeout(done, REST_MS / 3));
     }
     this.#line = this.#lineInView();
@@ -123,6 +131,11 @@ export class Reading implements ReactiveController {
   #find(selector: string): HTMLElement | null {
     return this.host.renderRoot.querySelector<HTMLElement>(selector);
   }
+}
+
+/** Whether it scrolled the page around an element, not a ticker beside it. */
+function moves({ target }: Event, element: Element): boolean {
+  return !(target instanceof Element) || target.contains(element);
 }
 
 function idOf({ id }: HTMLElement): string {
