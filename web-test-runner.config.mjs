@@ -52,7 +52,13 @@ if (engines.includes('firefox')) {
   // One page at a time: a page in the background has no focus, and focus is tested.
   browsers.push(
     puppeteerLauncher({
-      launchOptions: { browser: 'firefox', executablePath: firefox.executablePath, headless: true },
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: firefox.executablePath,
+        headless: true,
+        // Told of every request, its first process takes most of a core, and more with each page.
+        networkEnabled: false,
+      },
       concurrency: 1,
     }),
   );

@@ -87,7 +87,7 @@ export function drawn(host: GuideHost, follow: (isErased: boolean) => void): Dra
       }),
     signal: (what) => signals.give(what),
     menu: (languages) => languageMenu(languages, menu),
-    notice: () => menu.notice,
+    notice: (isKept) => menu.notice(isKept),
     leave: (href) => leave(say('leave'), href),
     fit: fitAgain(host),
     bring: () => bringIntoView(host),

@@ -92,6 +92,37 @@ describe('the languages of a guide', () => {
     expect(sessionStorage.getItem(key)).to.equal(null);
   });
 
+  it('offer to load no page again that would forget a dose', async () => {
+    Object.assign(loadGuide, { fr: () => Promise.reject(new TypeError('no network')) });
+    const store = new MemoryStore();
+    store.refuses = true;
+    const guide = await open(store);
+    pick(guide, 'fr');
+    const again = () => root(guide).querySelector('[data-way=load-again]') !== null;
+    await until('the way before anything has begun', again);
+    root(guide).querySelector<HTMLElement>('[data-way=done]')!.click();
+    await until('the dose', () => root(guide).querySelector('[data-way=dose-given]'));
+    expect([again(), root(guide).querySelector('.notice') !== null]).to.deep.equal([false, true]);
+    Object.assign(loadGuide, { fr });
+  });
+
+  it('say nothing of one that did not load once another was chosen', async () => {
+    let fail: () => void = () => undefined;
+    const late = new Promise<never>((_, refuse) => {
+      fail = () => refuse(new TypeError('no network'));
+    });
+    Object.assign(loadGuide, { fr: () => late });
+    const guide = await open(new MemoryStore(), 'en fr el');
+    pick(guide, 'fr');
+    pick(guide, 'el');
+    await says(guide, 'Καλέστε');
+    fail();
+    await new Promise((done) => setTimeout(done, 50));
+    await guide.updateComplete;
+    expect(root(guide).querySelector('.notice') === null).to.equal(true);
+    Object.assign(loadGuide, { fr });
+  });
+
   it('say when one did not load, name the one shown, and load it when it is chosen again', async () => {
     Object.assign(loadGuide, { fr: () => Promise.reject(new TypeError('no network')) });
     const guide = await open(new MemoryStore());

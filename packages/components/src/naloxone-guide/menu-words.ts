@@ -12,7 +12,9 @@ import type { Content, Part } from './scene.ts';
  * not be had again.
  */
 export class Menu implements MenuWords {
-  #isMissing = false;
+  /** The language that was shown when the one that was chosen did not load. */
+  #shownInstead: string | undefined;
+  #asked = '';
 
   constructor(
     private readonly host: ReactiveElement,
@@ -30,15 +32,17 @@ export class Menu implements MenuWords {
     return this.words.language;
   }
 
-  get notice(): Part {
-    if (!this.#isMissing) return nothing;
+  /** @param isKept Whether a page that is loaded again goes on where this one is. */
+  notice(isKept: boolean): Part {
+    if (this.#shownInstead !== this.language) return nothing;
     const { onLine } = navigator;
     const say = (key: SideKey): Content => marked(this.words.localized(key));
-    return html`<p class="notice" role="status">
-        ${say(onLine ? 'not-loaded.online' : 'not-loaded')}
+    // Inserted with its words, a status would be said by few screen readers.
+    return html`<p class="notice" role="alert">
+        ${say(onLine || !isKept ? 'not-loaded.online' : 'not-loaded')}
       </p>
       ${
-        onLine
+        onLine && isKept
           ? html`<button
               class="button line"
               data-way="load-again"
@@ -55,9 +59,13 @@ export class Menu implements MenuWords {
   }
 
   async use(asked: string): Promise<void> {
-    this.#isMissing = false;
+    this.#asked = asked;
+    this.#shownInstead = undefined;
     await this.words.use(asked);
-    this.#isMissing = mainLanguage(this.language) !== mainLanguage(asked);
+    // Another was chosen meanwhile.
+    if (this.#asked !== asked) return;
+    const shown = this.language;
+    if (mainLanguage(shown) !== mainLanguage(asked)) this.#shownInstead = shown;
     this.host.requestUpdate();
     await this.host.updateComplete;
     const select = this.host.renderRoot.querySelector<HTMLSelectElement>('.menu select');

@@ -117,8 +117,12 @@ export interface Drawn {
   /** Lets somebody hear or feel it. */
   signal(what: Signal): void;
   menu(languages: string): Part;
-  /** Says below the menu that a language did not load. */
-  notice(): Part;
+  /**
+   * Says below the menu that a language did not load.
+   *
+   * @param isKept Whether a page that is loaded again goes on where this one is.
+   */
+  notice(isKept: boolean): Part;
   /** The way out to an address, where the page has none. */
   leave(href: string): Part;
   /** Makes what is drawn as large as fits in the window. Cheap where nothing changed size. */

@@ -26,7 +26,8 @@ export function view(
   const shown = isStep ? screenOf(scene, acts, drawn) : drawn[page](scene, acts);
   const isCall = begun && isStep && step.kind === 'call';
   const menu: Part = drawn.menu(host.languages);
-  const notice: Part = drawn.notice();
+  const isKept = !hasBegun(run.session) || (run.kept && !host.practice);
+  const notice: Part = drawn.notice(isKept);
   // At the call the menu is in the bar on top. Without a notice its parts are those of the first paint.
   const isNoticed = isCall && notice !== nothing;
   const screen = isNoticed ? { ...shown, main: html`${notice}${shown.main}` } : shown;
