@@ -21,14 +21,34 @@ function dialled(written: string): string {
   return isNorthAmerican ? digits.slice(1) : digits.replace(/^0/, '');
 }
 
+/**
+ * The same without what people dial before it within Hungary (06) and Lithuania (8). Other countries have numbers that
+ * begin so: both are looked for.
+ */
+function readings(written: string): readonly string[] {
+  const number = dialled(written);
+  const digits = written.replace(/\D/g, '');
+  if (written.startsWith('+')) return [number];
+  const [, hungarian, lithuanian] = /^(?:06(\d{8,9})|8(\d{8}))$/.exec(digits) ?? [];
+  const within = hungarian ?? lithuanian;
+  return within === undefined ? [number] : [number, within];
+}
+
+/** A bracket after a whole number holds something else: "519-555-0144 (24/7)". */
+function untilBracket(written: string): string {
+  return /^(?:\D*\d){7,}?(?=\D*\()[^(]*(?=\()/.exec(written)?.[0] ?? written;
+}
+
 /** The words by which a published phone number is found: "988" is a word of its own. */
 export function wordsOfPhone(number: string): readonly string[] {
-  return (number.match(RUN) ?? []).map(dialled).filter(({ length }) => length > 2);
+  const runs = (number.match(RUN) ?? []).map(untilBracket);
+  return runs.flatMap(readings).filter(({ length }) => length > 2);
 }
 
 /** Phone numbers that people typed, perhaps not yet to their end. */
 export function phonesIn(text: string): readonly string[] {
-  return (text.match(RUN) ?? []).map(dialled).filter(({ length }) => length >= SHORTEST);
+  const runs = (text.match(RUN) ?? []).map(untilBracket);
+  return runs.map(dialled).filter(({ length }) => length >= SHORTEST);
 }
 
 /** A text with each phone number in it as one word, where that is one of those that are known. */
@@ -36,8 +56,13 @@ export function withPhonesJoined(
   text: string,
   known: (number: string) => string | undefined,
 ): string {
-  return text.replace(RUN, (written) => {
-    const number = dialled(written);
-    return (number.length < SHORTEST ? undefined : known(number)) ?? written;
+  return text.replace(RUN, (run) => {
+    const written = untilBracket(run);
+    const numbers = readings(written).filter(({ length }) => length >= SHORTEST);
+    for (const number of numbers) {
+      const found = known(number);
+      if (found !== undefined) return `${found} ${run.slice(written.length)}`.trimEnd();
+    }
+    return run;
   });
 }
