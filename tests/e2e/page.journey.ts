@@ -78,8 +78,8 @@ test.describe('the finder', () => {
     await finder.locator('#text').fill('');
     await finder
       .getByLabel('Kind of help', { exact: true })
-      .selectOption({ label: 'Street outreach (1)' });
-    await finder.getByText('1 result').first().waitFor();
+      .selectOption({ label: 'Street outreach (2)' });
+    await finder.getByText('2 results').first().waitFor();
 
     await finder.getByLabel('Kind of help', { exact: true }).selectOption({ index: 0 });
     await finder.locator('#text').fill('warming');
