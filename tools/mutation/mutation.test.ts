@@ -53,7 +53,7 @@ describe('the groups', () => {
     ['packages/model/src/protocol/machine.ts', ['protocol']],
     ['packages/outbox/src/queue.state.ts', ['outbox']],
     ['packages/forms/src/kinds/request-peer/request-peer.ts', ['forms']],
-    ['packages/components/src/quick-exit/quick-exit.state.ts', ['states']],
+    ['packages/components/src/shared/exit/shift-presses.state.ts', ['states']],
     ['packages/components/src/quick-exit/quick-exit.ts', []],
     ['packages/outbox/src/outbox.test.ts', []],
     ['packages/outbox/src/testing/world.ts', []],

@@ -53,8 +53,8 @@ function offeredAt(place: string | null | undefined, offered: string): string | 
 
 /**
  * The language of one guide: chosen by somebody, or found with their session. Before there is a session it is kept for
- * as long as the tab is open, as a number: a reload and the other pages of the site go on in it, and nobody who takes
- * the device later finds it.
+ * as long as the tab is open, as a number: a reload and the other pages of the site go on in it. Erasing the times, and
+ * leaving, forget it.
  */
 export class KeptLanguage {
   #kept = chosen();

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { NO_PRESSES, PRESSES, pressKey } from '../quick-exit/quick-exit.state.ts';
+import { NO_PRESSES, PRESSES, pressKey } from '../shared/exit/shift-presses.state.ts';
 
 const KEYS = ['keydown', 'keyup'] as const;
 // Before anything of the page can stop what happens.

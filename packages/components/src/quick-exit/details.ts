@@ -10,7 +10,7 @@ import { SESSION_KEY } from '../shared/privacy/session-key.ts';
 import { aboutCatalog } from './about.locales.ts';
 import { aboutStyleSheets } from './about.styles.ts';
 import type { AboutKey } from './locales/about.en.ts';
-import { PRESSES } from './quick-exit.state.ts';
+import { PRESSES } from '../shared/exit/shift-presses.state.ts';
 
 const CAN: readonly AboutKey[] = ['about.hides', 'about.clears', 'about.keys'];
 const CANNOT: readonly AboutKey[] = ['about.history', 'about.spy', 'about.network', 'about.sent'];

@@ -3,12 +3,17 @@ import { loadPart } from '../shared/base/load-part.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { FALLBACK_HREF, safeHref } from '../shared/exit/href.ts';
 import { leave, replacePage } from '../shared/exit/leave.ts';
+import {
+  NO_PRESSES,
+  PRESSES,
+  pressKey,
+  type ShiftState,
+} from '../shared/exit/shift-presses.state.ts';
 import { PlainLocalizer } from '../shared/i18n/plain-localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import type { ExitDetails } from './details.ts';
 import { PeerExitEvent } from './quick-exit.events.ts';
 import { exitCatalog } from './quick-exit.locales.ts';
-import { isNone, NO_PRESSES, PRESSES, pressKey, type ShiftState } from './quick-exit.state.ts';
 import { exitStyleSheets } from './quick-exit.styles.ts';
 import type { Reach } from './reach.ts';
 import { keepRoom } from './room.ts';
@@ -230,3 +235,7 @@ function stay(event: Event): void {
   const cover = event.target as HTMLDialogElement;
   if (!cover.open) cover.showModal();
 }
+
+/** What a framework writes for words that it does not have is none either. */
+const isNone = (label: string | null): boolean =>
+  /^(false|null|undefined|\s*)$/.test(String(label));

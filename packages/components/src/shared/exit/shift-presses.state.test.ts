@@ -7,7 +7,7 @@ import {
   PRESSES,
   type KeyInput,
   type ShiftState,
-} from './quick-exit.state.ts';
+} from './shift-presses.state.ts';
 
 let clock = 0;
 const input = (type: 'keydown' | 'keyup', key: string, wait = 100): KeyInput => ({

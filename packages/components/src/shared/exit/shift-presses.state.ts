@@ -32,7 +32,3 @@ export function pressKey(
   if (type === 'keydown') return repeat ? known : { ...known, alone: true };
   return known.alone ? { count: known.count + 1, at: timeStamp, alone: false } : known;
 }
-
-/** What a framework writes for words that it does not have is none either. */
-export const isNone = (label: string | null): boolean =>
-  /^(false|null|undefined|\s*)$/.test(String(label));
