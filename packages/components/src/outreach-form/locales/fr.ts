@@ -37,7 +37,7 @@ export default {
   'error.prefix': 'Erreur :',
   other: 'Joignez l’équipe d’une autre façon.',
   'load.failed':
-    'Cette page ne s’est pas chargée au complet. Appuyez encore sur Continuer. Toujours rien ? Rechargez la page, ou joignez l’équipe d’une autre façon.',
+    'Cette page ne s’est pas chargée au complet. Essayez encore. Toujours rien ? Rechargez la page, ou joignez l’équipe d’une autre façon.',
   'setup.person': 'Ce formulaire ne marche pas pour le moment.',
   'setup.owner': 'Pour la personne qui gère ce site :',
   'setup.unknown-kind':

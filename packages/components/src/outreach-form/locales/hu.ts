@@ -37,7 +37,7 @@ export default {
   'error.prefix': 'Hiba:',
   other: 'Keresse a csapatot más módon.',
   'load.failed':
-    'Az oldal nem töltődött be egészen. Nyomja meg újra: Tovább. Még mindig semmi? Töltse be újra az oldalt, vagy keresse a csapatot más módon.',
+    'Az oldal nem töltődött be egészen. Próbálja újra. Még mindig semmi? Töltse be újra az oldalt, vagy keresse a csapatot más módon.',
   'setup.person': 'Ez az űrlap most nem működik.',
   'setup.owner': 'Az oldal gazdájának:',
   'setup.unknown-kind': 'Nincs „{given}” fajta űrlap. A „kind” ezek egyike legyen: {known}.',

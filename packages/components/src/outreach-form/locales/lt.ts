@@ -37,7 +37,7 @@ export default {
   'error.prefix': 'Klaida:',
   other: 'Su komanda susisiekite kitu būdu.',
   'load.failed':
-    'Puslapis atsivėrė ne visas. Vėl spauskite „Toliau“. Vis tiek nieko? Įkelkite puslapį iš naujo arba susisiekite su komanda kitu būdu.',
+    'Puslapis atsivėrė ne visas. Bandykite dar kartą. Vis tiek nieko? Įkelkite puslapį iš naujo arba susisiekite su komanda kitu būdu.',
   'setup.person': 'Ši forma dabar neveikia.',
   'setup.owner': 'Svetainės savininkui:',
   'setup.unknown-kind': 'Formos „{given}“ nėra. Į „kind“ įrašykite vieną iš: {known}.',

@@ -37,7 +37,7 @@ export default {
   'error.prefix': 'Fout:',
   other: 'Zoek het team op een andere manier.',
   'load.failed':
-    'Deze pagina is niet helemaal geladen. Druk weer op Verder. Nog niets? Laad de pagina opnieuw, of zoek het team op een andere manier.',
+    'Deze pagina is niet helemaal geladen. Probeer het nog eens. Nog niets? Laad de pagina opnieuw, of zoek het team op een andere manier.',
   'setup.person': 'Dit formulier werkt nu niet.',
   'setup.owner': 'Voor de eigenaar van deze site:',
   'setup.unknown-kind':

@@ -37,7 +37,7 @@ export default {
   'error.prefix': 'Błąd:',
   other: 'Skontaktuj się z zespołem w inny sposób.',
   'load.failed':
-    'Ta strona nie wczytała się w całości. Naciśnij znowu „Dalej”. Dalej nic? Otwórz stronę jeszcze raz albo skontaktuj się z zespołem w inny sposób.',
+    'Ta strona nie wczytała się w całości. Spróbuj jeszcze raz. Dalej nic? Otwórz stronę jeszcze raz albo skontaktuj się z zespołem w inny sposób.',
   'setup.person': 'Ten formularz teraz nie działa.',
   'setup.owner': 'Dla właściciela tej strony:',
   'setup.unknown-kind': 'Nie ma formularza „{given}”. Wpisz w „kind” jedno z: {known}.',

@@ -37,7 +37,7 @@ export default {
   'error.prefix': 'Erro:',
   other: 'Fale com a equipa de outra forma.',
   'load.failed':
-    'Esta página não abriu toda. Carregue outra vez em Continuar. Continua igual? Abra a página de novo ou fale com a equipa de outra forma.',
+    'Esta página não abriu toda. Tente outra vez. Continua igual? Abra a página de novo ou fale com a equipa de outra forma.',
   'setup.person': 'Este formulário não está a funcionar agora.',
   'setup.owner': 'Para quem gere este site:',
   'setup.unknown-kind':
