@@ -3,6 +3,7 @@ import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
 import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
+import type { OwnerKey } from './owner.en.ts';
 import type { RareKey } from './rare.en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -152,4 +153,4 @@ export default {
     'Η φόρμα είναι σε σελίδα της ομάδας. Ο ιστότοπος γύρω της δεν μπορεί να διαβάσει όσα γράφετε.',
   'frame.own': 'Ανοίξτε τη φόρμα στη δική της σελίδα',
   'frame.failed': 'Η φόρμα δεν φορτώθηκε εδώ.',
-} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey>>;
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey | OwnerKey>>;

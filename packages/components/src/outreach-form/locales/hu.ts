@@ -3,6 +3,7 @@ import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
 import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
+import type { OwnerKey } from './owner.en.ts';
 import type { RareKey } from './rare.en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -142,4 +143,4 @@ export default {
     'Ez az űrlap a csapat saját oldalán van. A körülötte lévő webhely nem olvashatja, amit ír.',
   'frame.own': 'Az űrlap megnyitása külön oldalon',
   'frame.failed': 'Az űrlap itt nem töltődött be.',
-} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey>>;
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey | OwnerKey>>;

@@ -3,6 +3,7 @@ import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
 import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
+import type { OwnerKey } from './owner.en.ts';
 import type { RareKey } from './rare.en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -152,4 +153,4 @@ export default {
     'Dit formulier staat op een pagina van het team. De site eromheen kan niet lezen wat u schrijft.',
   'frame.own': 'Open het formulier op een eigen pagina',
   'frame.failed': 'Het formulier is hier niet geladen.',
-} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey>>;
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey | OwnerKey>>;

@@ -3,6 +3,7 @@ import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
 import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
+import type { OwnerKey } from './owner.en.ts';
 import type { RareKey } from './rare.en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -157,4 +158,4 @@ export default {
     'Ten formularz jest na stronie zespołu. Witryna wokół niego nie może przeczytać, co piszesz.',
   'frame.own': 'Otwórz formularz na osobnej stronie',
   'frame.failed': 'Formularz się tu nie wczytał.',
-} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey>>;
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey | OwnerKey>>;
