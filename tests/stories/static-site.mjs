@@ -72,7 +72,8 @@ export async function storybookFiles() {
     const script = scripts[path];
     if (script !== undefined)
       return { headers: { 'content-type': 'text/javascript' }, body: script };
-    const file = join(SITE, path.endsWith('/') ? `${path}index.html` : path);
+    const named = join(SITE, path.endsWith('/') ? `${path}index.html` : path);
+    const file = extname(named) === '' ? `${named}.html` : named;
     if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
     const headers = {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',

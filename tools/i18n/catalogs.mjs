@@ -166,6 +166,7 @@ export const PLACES = [
       `${ELEMENTS}/outreach-form/locales/rare.en.ts`,
       `${ELEMENTS}/outreach-form/locales/kept.en.ts`,
       `${ELEMENTS}/outreach-form/locales/frame.en.ts`,
+      `${ELEMENTS}/outreach-form/locales/owner.en.ts`,
     ],
     pick: (module) => ({
       ...table(module['en']),
@@ -173,15 +174,17 @@ export const PLACES = [
       ...table(module['rareEn']),
       ...table(module['keptEn']),
       ...table(module['frameEn']),
+      ...table(module['ownerEn']),
     }),
     file: (language) => `${ELEMENTS}/outreach-form/locales/${language}.ts`,
     frame: () =>
-      framed(messages('FormKey | ClosingKey | RareKey | KeptKey | FrameKey'), [
+      framed(messages('FormKey | ClosingKey | RareKey | KeptKey | FrameKey | OwnerKey'), [
         MESSAGES,
         "import type { ClosingKey } from './closing.en.ts';",
         "import type { FormKey } from './en.ts';",
         "import type { FrameKey } from './frame.en.ts';",
         "import type { KeptKey } from './kept.en.ts';",
+        "import type { OwnerKey } from './owner.en.ts';",
         "import type { RareKey } from './rare.en.ts';",
       ]),
   },

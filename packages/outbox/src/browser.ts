@@ -8,7 +8,7 @@ import { within } from './bounded.ts';
 import { assertRecipients, OutboxError } from './errors.ts';
 import { createFetchTransport } from './fetch.transport.ts';
 import { createIdbStore, type IdbStore } from './idb.store.ts';
-import { createLeaseLock, createWebLock } from './locks.ts';
+import { createWebLock } from './locks.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import type { OutboxClock, OutboxLock, OutboxNews, Wake } from './ports.ts';
 
@@ -107,23 +107,17 @@ const clock: OutboxClock = {
   },
 };
 
-/** TypeScript says `locks` is always there; older Safari and pages opened over plain http lack it. */
+/**
+ * TypeScript says `locks` is always there; older Safari and pages opened over plain http lack it. Only they load
+ * what takes its place, and where that does not come they send without a turn.
+ */
 function lockFor(store: IdbStore): OutboxLock {
   const { locks } = navigator as { readonly locks?: LockManager };
   if (locks !== undefined) return createWebLock(locks);
   const holder = String(crypto.getRandomValues(new Uint32Array(4)));
-  const lease = createLeaseLock({ store, clock, holder });
   return {
-    async run(task) {
-      try {
-        await store.list();
-      } catch {
-        // Without storage there is nothing to share, and nowhere to keep a lease.
-        await task();
-        return;
-      }
-      await lease.run(task);
-    },
+    run: async (task) =>
+      (await import('./lease.ts')).createQueueLock(store, { clock, holder }).run(task),
   };
 }
 

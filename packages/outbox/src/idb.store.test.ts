@@ -2,10 +2,12 @@ import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createIdbStore, type IdbStore } from './idb.store.ts';
+import { leasesOf, type LeaseStore } from './lease.ts';
 import type { QueuedRecord } from './ports.ts';
 
 const NOW = 1_700_000_000_000;
 let store: IdbStore;
+let leases: LeaseStore;
 
 function record(id: string, attempts = 0): QueuedRecord {
   return {
@@ -29,7 +31,10 @@ function record(id: string, attempts = 0): QueuedRecord {
   };
 }
 
-beforeEach(() => void (store = createIdbStore()));
+beforeEach(() => {
+  store = createIdbStore();
+  leases = leasesOf(store);
+});
 afterEach(async () => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
@@ -96,9 +101,9 @@ describe('a record that a person deleted', () => {
   });
 
   it('is no lease, and no lease is one', async () => {
-    await store.takeLease('page', NOW, NOW + 100);
+    await leases.takeLease('page', NOW, NOW + 100);
     await store.bury?.('send');
-    expect(await store.takeLease('other', NOW, NOW + 100)).toBe(false);
+    expect(await leases.takeLease('other', NOW, NOW + 100)).toBe(false);
     expect(await store.restore?.(record('b'))).toBe(true);
   });
 });
@@ -114,32 +119,32 @@ describe('a record that was lost', () => {
 
 describe('the right to send', () => {
   it('belongs to one page until it lets go or its time is over', async () => {
-    expect(await store.takeLease('a', NOW, NOW + 100)).toBe(true);
-    expect(await store.takeLease('b', NOW + 99, NOW + 200)).toBe(false);
-    expect(await store.takeLease('a', NOW + 50, NOW + 150)).toBe(true);
-    expect(await store.takeLease('b', NOW + 149, NOW + 200)).toBe(false);
-    expect(await store.takeLease('b', NOW + 150, NOW + 250)).toBe(true);
-    await store.dropLease('a');
-    expect(await store.takeLease('c', NOW + 200, NOW + 300)).toBe(false);
-    await store.dropLease('b');
-    expect(await store.takeLease('c', NOW + 200, NOW + 300)).toBe(true);
+    expect(await leases.takeLease('a', NOW, NOW + 100)).toBe(true);
+    expect(await leases.takeLease('b', NOW + 99, NOW + 200)).toBe(false);
+    expect(await leases.takeLease('a', NOW + 50, NOW + 150)).toBe(true);
+    expect(await leases.takeLease('b', NOW + 149, NOW + 200)).toBe(false);
+    expect(await leases.takeLease('b', NOW + 150, NOW + 250)).toBe(true);
+    await leases.dropLease('a');
+    expect(await leases.takeLease('c', NOW + 200, NOW + 300)).toBe(false);
+    await leases.dropLease('b');
+    expect(await leases.takeLease('c', NOW + 200, NOW + 300)).toBe(true);
   });
 
   it('is taken from a page whose clock was fast: its lease would end later than any can', async () => {
-    await store.takeLease('fast', NOW + 5000, NOW + 5100);
-    expect(await store.takeLease('b', NOW + 4999, NOW + 5099)).toBe(true);
-    await store.takeLease('fast', NOW + 5000, NOW + 5100);
-    expect(await store.takeLease('c', NOW + 4999, NOW + 5100)).toBe(false);
+    await leases.takeLease('fast', NOW + 5000, NOW + 5100);
+    expect(await leases.takeLease('b', NOW + 4999, NOW + 5099)).toBe(true);
+    await leases.takeLease('fast', NOW + 5000, NOW + 5100);
+    expect(await leases.takeLease('c', NOW + 4999, NOW + 5100)).toBe(false);
   });
 
   it('can be dropped by a page that never had it', async () => {
-    await expect(store.dropLease('a')).resolves.toBeUndefined();
+    await expect(leases.dropLease('a')).resolves.toBeUndefined();
   });
 });
 
 it('lies where pages of every version look for it', async () => {
   await store.add(record('a'));
-  await store.takeLease('page', NOW, NOW + 100);
+  await leases.takeLease('page', NOW, NOW + 100);
   const db = await openDB('peerkit-outbox', 1);
   expect(await db.get('records', 'a')).toEqual(record('a'));
   expect(await db.get('leases', 'send')).toEqual({ holder: 'page', until: NOW + 100 });
@@ -191,7 +196,7 @@ describe('the connection', () => {
   it('gets the stores that somebody else left out', async () => {
     (await openDB('peerkit-outbox', 3)).close();
     expect(await store.add(record('a'))).toBe(true);
-    expect(await store.takeLease('page', NOW, NOW + 100)).toBe(true);
+    expect(await leases.takeLease('page', NOW, NOW + 100)).toBe(true);
     expect(await store.list()).toEqual([record('a')]);
   });
 

@@ -1,9 +1,7 @@
 import { openDatabase, requested, transact, type Work } from './idb.ts';
-import type { LeaseStore } from './locks.ts';
 import type { OutboxStore } from './ports.ts';
 
 const NAME = 'peerkit-outbox';
-const LEASE = 'send';
 /** Stores of the database. What a later version adds is added beside them, never changed. */
 const STORES = { records: { keyPath: 'id' }, leases: {} } as const;
 type StoreName = keyof typeof STORES;
@@ -17,13 +15,10 @@ const LOST: readonly string[] = [
   'AbortError',
 ];
 
-interface Lease {
-  readonly holder: string;
-  readonly until: number;
-}
-
 /** The queue in IndexedDB, shared by all pages of one origin. */
-export interface IdbStore extends OutboxStore, LeaseStore {
+export interface IdbStore extends OutboxStore {
+  /** Runs work on whose turn it is, in one transaction. */
+  leases<T>(work: (leases: IDBObjectStore) => Promise<T>): Promise<T>;
   /** Closes the connection; the next call opens it again. */
   close(): void;
 }
@@ -64,8 +59,6 @@ export function createIdbStore(name: string = NAME): IdbStore {
     run(['records'], 'readonly', (tx) => work(tx.objectStore('records')));
   const write = <T>(work: (records: IDBObjectStore) => Promise<T>): Promise<T> =>
     run(['records'], 'readwrite', (tx) => work(tx.objectStore('records')));
-  const lease = <T>(work: (leases: IDBObjectStore) => Promise<T>): Promise<T> =>
-    run(['leases'], 'readwrite', (tx) => work(tx.objectStore('leases')));
 
   return {
     add: (record) => write((records) => addTo(records, record)),
@@ -87,20 +80,7 @@ export function createIdbStore(name: string = NAME): IdbStore {
           ? false
           : addTo(tx.objectStore('records'), record),
       ),
-    takeLease: (holder, now, until) =>
-      lease(async (leases) => {
-        const known = await requested<Lease | undefined>(leases.get(LEASE));
-        // One that ends later than any can was written by a clock that was fast.
-        const isHeld = known && known.holder !== holder && known.until > now;
-        if (isHeld && known.until <= until) return false;
-        await requested(leases.put({ holder, until }, LEASE));
-        return true;
-      }),
-    dropLease: (holder) =>
-      lease(async (leases) => {
-        const known = await requested<Lease | undefined>(leases.get(LEASE));
-        if (known?.holder === holder) await requested(leases.delete(LEASE));
-      }),
+    leases: (work) => run(['leases'], 'readwrite', (tx) => work(tx.objectStore('leases'))),
     close() {
       const closing = opening;
       opening = undefined;

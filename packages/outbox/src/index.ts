@@ -8,11 +8,6 @@ export { OutboxError, MIN_RECIPIENTS, assertRecipients, type OutboxErrorCode } f
 export { createOutbox, type Outbox } from './outbox.ts';
 export { createMemoryStore } from './memory.store.ts';
 export { createFetchTransport, type FetchTransportOptions } from './fetch.transport.ts';
-export {
-  createLeaseLock,
-  createWebLock,
-  noLock,
-  type LeaseLockOptions,
-  type LeaseStore,
-} from './locks.ts';
+export { createLeaseLock, type LeaseLockOptions, type LeaseStore } from './lease.ts';
+export { createWebLock, noLock } from './locks.ts';
 export type * from './ports.ts';

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { createIdbStore } from './idb.store.ts';
-import { createLeaseLock, createWebLock, noLock, type LeaseStore } from './locks.ts';
+import { createLeaseLock, leasesOf, type LeaseStore } from './lease.ts';
+import { createWebLock, noLock } from './locks.ts';
 
 const clock = {
   now: () => Date.now(),
@@ -14,7 +15,7 @@ const clock = {
 it('lets one page at a time send where there are no Web Locks', async () => {
   const pages = ['a', 'b', 'c'].map((holder) =>
     createLeaseLock({
-      store: createIdbStore('lease-test'),
+      store: leasesOf(createIdbStore('lease-test')),
       clock,
       holder,
       pollMs: 5,
@@ -39,7 +40,7 @@ it('lets one page at a time send where there are no Web Locks', async () => {
 });
 
 it('takes over from a page that died, and gives up on one that lives', async () => {
-  const store = createIdbStore('lease-test-2');
+  const store = leasesOf(createIdbStore('lease-test-2'));
   await store.takeLease('dead', Date.now(), Date.now() + 40);
   const page = createLeaseLock({ store, clock, holder: 'b', pollMs: 5, leaseMs: 100 });
   let ran = 0;

@@ -1,7 +1,7 @@
 /** What an adversarial review tried against the queue: clocks, locks, other pages, storage, poison. */
 import type { Delivery, SealedSubmission } from '@peerkit/model';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createLeaseLock, type LeaseStore } from './locks.ts';
+import { createLeaseLock, type LeaseStore } from './lease.ts';
 import type { OutboxLock, OutboxPorts, Outcome, QueuedRecord } from './ports.ts';
 import { queued } from './queue.state.ts';
 import { draft, World, type Page } from './testing/world.ts';

@@ -12,7 +12,8 @@ const LOOK = `
   };
 `;
 
-const inForm = (steps: string): string => `(async () => {${LOOK}${steps}})()`;
+/** Steps with `inside`, `text` and `until` at hand. */
+export const inForm = (steps: string): string => `(async () => {${LOOK}${steps}})()`;
 
 /** The words, once they hold something. */
 export const formWith = (part: string): string =>

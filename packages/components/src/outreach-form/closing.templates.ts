@@ -7,7 +7,7 @@ import { awayTemplate } from './away.templates.ts';
 export function closingTemplate(view: FormView): TemplateResult | typeof nothing {
   const { state, ending } = view.session;
   if (state.view === 'away') return awayTemplate(view);
-  return ending.part?.endingTemplate(view) ?? ending.late();
+  return ending.part?.endingTemplate(view) ?? nothing;
 }
 
 /** The way to the question before; from the first one only where there is a review to go back to. */

@@ -1,6 +1,6 @@
-import { nothing, type CSSResult, type TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import { addStyles } from '../shared/base/add-styles.ts';
-import { loadOnce, report } from './load-once.ts';
+import { loadOnce } from './load-once.ts';
 import type { FormKey } from './locales/en.ts';
 import type { SessionHost } from './session-host.ts';
 
@@ -18,7 +18,7 @@ export class Ending {
   readonly load = loadOnce(() => this.#load());
 
   readonly #import: () => Promise<EndingPart>;
-  #isWaiting = false;
+  #waiting: object | undefined;
 
   /** @param told Why the form does not go on. */
   constructor(
@@ -31,26 +31,19 @@ export class Ending {
 
   /** Nobody is taken to a page that is not there: goes on once it is. A second tap meanwhile does nothing more. */
   onceThere(goOn: () => void): void {
-    if (this.#isWaiting) return;
-    this.#isWaiting = true;
+    if (this.#waiting) return;
+    const waiting = (this.#waiting = {});
     void this.host.soon(this.load()).then((part) => {
-      this.#isWaiting = false;
+      if (this.#waiting !== waiting) return;
+      this.#waiting = undefined;
       this.told(part ? undefined : 'load.failed');
       if (part) goOn();
     });
   }
 
-  /** Answers that were kept lead to the review at once: it is drawn as soon as it is there. */
-  late(): typeof nothing {
-    const host = this.host.element;
-    const show = async (): Promise<void> => {
-      await this.load();
-      host.requestUpdate();
-      await host.updateComplete;
-      host.renderRoot.querySelector<HTMLElement>('h2[tabindex]')?.focus();
-    };
-    show().catch(report);
-    return nothing;
+  /** The form starts over: nobody is taken anywhere. */
+  stop(): void {
+    this.#waiting = undefined;
   }
 
   async #load(): Promise<EndingPart> {

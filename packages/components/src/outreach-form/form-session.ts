@@ -45,7 +45,8 @@ export class FormSession {
     this.#state = { ...startForm(uuid()), values };
     this.ending = new Ending(host, ending, (note) => this.#announce(note));
     this.rare = new RareFields(host.element, form);
-    this.kept = new KeptAnswers(host.element, form, (state) => this.#act({ type: 'take', state }));
+    const take = (state: FormState): unknown => this.#act({ type: 'take', state });
+    this.kept = new KeptAnswers(host.element, form, this.ending, take);
     this.unsaved = new UnsavedAnswers(form, (place) => this.#act({ type: 'show', place }));
   }
 
@@ -71,8 +72,7 @@ export class FormSession {
   /** Connects to a sink and closes the previous one. It is opened by {@link open} or when first used. */
   link(form: SinkForm, connect?: Connect): void {
     this.close();
-    this.unsaved.open();
-    this.unsaved.follow(this.#state, { type: 'resume' });
+    this.unsaved.open(this.#state);
     this.fault = undefined;
     this.#link = new SinkLink(() => sinkFor(form, connect), {
       opened: (sink) => {
@@ -144,6 +144,7 @@ export class FormSession {
 
   /** Forgets every answer and starts over; whoever returned to the page is asked first. The sink keeps what it has. */
   restart(why?: RestartReason): void {
+    this.ending.stop();
     const isLost = why === 'returned' && hasAnswers(this.#state);
     if (isLost && !this.unsaved.wasLong) {
       this.#act({ type: 'returned' });
@@ -218,11 +219,10 @@ export class FormSession {
   }
 
   #report({ id, ...outcome }: Outcome & { readonly id: string }): void {
-    const before = this.#state;
-    this.#act({ type: 'deliver', id, outcome });
-    if (this.#state === before) return;
+    const { view } = this.#state;
+    if (!this.#act({ type: 'deliver', id, outcome })) return;
     this.#note = undefined;
-    if (before.view === 'outcome') {
+    if (view === 'outcome') {
       // It changed by itself: the focus moves only if it was in the form; otherwise screen readers are told.
       if (this.host.hasFocus()) this.host.show(true);
       else this.#announce(`${outcome.state}.title`);

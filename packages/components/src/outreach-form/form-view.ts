@@ -1,5 +1,5 @@
 import type { Field, FormKind, KindRegistry } from '@peerkit/forms';
-import type { nothing, TemplateResult } from 'lit';
+import type { LitElement, nothing, TemplateResult } from 'lit';
 import type { FieldParts } from '../shared/blocks/field.templates.ts';
 import type { FirstQuestion } from './first-question.ts';
 import type { FormSession } from './form-session.ts';
@@ -19,7 +19,7 @@ export interface Setup {
   /** Undefined when the page is right, and what it needs could not be loaded. */
   readonly problem: SetupProblem | undefined;
   /** What the page set. */
-  readonly element: { readonly kind: string; readonly recipients: readonly string[] };
+  readonly element: LitElement & { readonly kind: string; readonly recipients: readonly string[] };
   /** The kinds that there are. */
   readonly kinds: KindRegistry;
 }
@@ -43,7 +43,7 @@ export interface ClosingTemplates {
   /** The way to the question before. */
   backTemplate(view: FormView): TemplateResult | typeof nothing;
   /** What the owner of the site should do, when the page is set up wrong. */
-  ownerTemplate(setup: Setup, words: FormWords): TemplateResult | typeof nothing;
+  ownerTemplate(setup: Setup): TemplateResult | typeof nothing;
   /** A control that only some forms have; undefined for every other, and until it is loaded. */
   rareTemplate(parts: FieldView, around: FieldParts): TemplateResult | undefined;
   /** The picture of an option; undefined when it has none. */

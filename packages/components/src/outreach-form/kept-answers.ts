@@ -1,11 +1,8 @@
 import type { FormKind } from '@peerkit/forms';
-import type { LitElement } from 'lit';
-import { Localizer } from '../shared/i18n/localizer.ts';
-import type { KeptStore } from './kept-answers.part.ts';
-import type * as Part from './kept-answers.part.ts';
+import type { LitElement, nothing, TemplateResult } from 'lit';
+import type { Ending } from './ending.ts';
+import type { Kept } from './kept-answers.part.ts';
 import { loadOnce, report } from './load-once.ts';
-import type { KeptKey } from './locales/kept.en.ts';
-import { hasAnswers } from './outreach-form.reducer.ts';
 import type { FormState } from './outreach-form.state.ts';
 import type { RestartReason } from './session-host.ts';
 
@@ -16,78 +13,46 @@ const importPart = loadOnce(() => import('./kept-answers.part.ts'));
  * it is loaded with such a form.
  */
 export class KeptAnswers {
-  part: typeof Part | undefined;
-  words: Localizer<KeptKey> | undefined;
-  /** The person asked for it in this visit, or took up what an earlier one kept. */
-  isOn = false;
-  /** It could not be kept. */
-  hasFailed = false;
-  #store: KeptStore | undefined;
-  readonly #redraw: () => void;
+  #kept: Kept | undefined;
 
   constructor(
     host: LitElement,
     private readonly form: FormKind,
-    private readonly take: (state: FormState) => void,
+    ending: Pick<Ending, 'onceThere'>,
+    take: (state: FormState) => void,
   ) {
-    this.#redraw = () => host.requestUpdate();
-    if (form.keeps) this.#load(host).catch(report);
-  }
-
-  /** What an earlier visit kept, until it is taken up or deleted. */
-  get earlier(): FormState | undefined {
-    return this.isOn ? undefined : this.#store?.read();
+    if (!form.keeps) return;
+    const load = async (): Promise<void> => {
+      const { Kept } = await importPart();
+      this.#kept = new Kept(host, form, ending, take);
+      host.requestUpdate();
+    };
+    load().catch(report);
   }
 
   /** Nothing is kept, for certain: an earlier visit may have, as long as nobody has looked. */
   get isEmpty(): boolean {
-    return !this.form.keeps || (this.part !== undefined && this.earlier === undefined);
+    return !this.form.keeps || (this.#kept !== undefined && this.#kept.earlier === undefined);
   }
 
-  /** The device is theirs. */
-  readonly begin = (state: FormState): void => {
-    this.isOn = this.#store?.write(state) === true;
-    this.hasFailed = !this.isOn;
-    this.#redraw();
-  };
-
-  /** Takes up what was kept. */
-  readonly resume = (): void => {
-    const state = this.earlier;
-    if (!state) return;
-    this.isOn = true;
-    this.take(state);
-  };
-
-  /** The form is in another state now. What is being sent is not kept: it must never be offered as not sent. */
+  /** The form is in another state now. */
   follow(state: FormState): void {
-    if (!this.isOn) return;
-    const { view, outcome } = state;
-    const isHandedOver = view === 'sending' || (view === 'outcome' && outcome?.state !== 'failed');
-    if (!isHandedOver) {
-      if (hasAnswers(state)) this.#store?.write(state);
-    } else if (hasAnswers(state)) this.#store?.delete();
-    else this.forget();
+    this.#kept?.follow(state);
   }
 
-  /** The form starts over. Whoever returned may be somebody else: what is kept stays, and is only offered. */
+  /** The form starts over. */
   leave(why?: RestartReason): void {
-    if (why === 'returned') this.isOn = false;
-    else this.forget();
+    this.#kept?.leave(why);
   }
 
-  /** Deletes it, and keeps nothing more. */
-  readonly forget = (): void => {
-    this.isOn = false;
-    this.#store?.delete();
-    this.#redraw();
-  };
+  /** What an earlier visit kept on this device; undefined where the form keeps nothing. */
+  earlierTemplate(): TemplateResult | typeof nothing | undefined {
+    return this.#kept?.earlierTemplate();
+  }
 
-  async #load(host: LitElement): Promise<void> {
-    const part = await importPart();
-    this.words = new Localizer(host, part.keptCatalog);
-    this.#store = new part.KeptStore(this.form);
-    this.part = part;
-    host.requestUpdate();
+  /** To keep unfinished answers on one's own device, or to end it. */
+  askTemplate(state: FormState): TemplateResult | undefined {
+    const isOpen = state.view === 'question' || state.view === 'review';
+    return isOpen ? this.#kept?.askTemplate(state) : undefined;
   }
 }

@@ -80,7 +80,7 @@ export function setupTemplate(
   return html`<div class="note warn">
     <div>
       <p><strong>${words.say('setup.person')}</strong> ${words.say('other')}</p>
-      ${closing?.ownerTemplate(setup, words)}
+      ${closing?.ownerTemplate(setup)}
     </div>
   </div>`;
 }

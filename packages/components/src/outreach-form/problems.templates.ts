@@ -1,10 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { errorSummary } from '../shared/blocks/error-summary.templates.ts';
 import { fieldError } from '../shared/blocks/field-error.templates.ts';
 import { controlId } from '../shared/blocks/field.templates.ts';
 import type { Words } from '../shared/blocks/words.ts';
-import type { FormView, Setup } from './form-view.ts';
-import { isHosted } from './frame/is-hosted.ts';
+import type { FormView } from './form-view.ts';
 import type { FieldIssue } from './outreach-form.state.ts';
 import type { AnyKey, FormWords } from './outreach-form.words.ts';
 
@@ -49,18 +48,4 @@ function fixWords({ field, code, params }: FieldIssue, words: FormWords): Words 
     words.ask(`error.${field}.other`) ??
     words.say(GENERAL[code] ?? 'error.other', params)
   );
-}
-
-/** What the owner of the site should do, when the page is set up wrong. */
-export function ownerTemplate(
-  { problem, element, kinds }: Setup,
-  words: FormWords,
-): TemplateResult | typeof nothing {
-  // Whoever runs an intake reads the console; its page is for people who write.
-  if (problem === undefined || isHosted()) return nothing;
-  const given = problem === 'unknown-kind' ? element.kind : new Set(element.recipients).size;
-  const known = Object.keys(kinds).join(', ');
-  return html`<p class="quiet">
-    ${words.say('setup.owner')} ${words.say(`setup.${problem}`, { given, known })}
-  </p>`;
 }

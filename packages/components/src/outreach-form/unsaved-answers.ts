@@ -31,9 +31,10 @@ export class UnsavedAnswers {
     this.isLost = this.#history.wasLeft && this.sentBefore === undefined;
   }
 
-  open(): void {
+  open(state: FormState): void {
     this.#history.open();
     addEventListener('pagehide', this.#left);
+    this.follow(state, { type: 'resume' });
   }
 
   close(): void {

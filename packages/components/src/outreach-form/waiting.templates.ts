@@ -5,7 +5,6 @@ import { lostTemplate } from './away.templates.ts';
 import { deleteTemplate } from './delete.templates.ts';
 import type { FormSession } from './form-session.ts';
 import type { FormView } from './form-view.ts';
-import { keptAsk, keptEarlier } from './kept.templates.ts';
 import type { FormWords } from './outreach-form.words.ts';
 import { hasMark, waits } from './waiting-mark.ts';
 
@@ -14,7 +13,7 @@ import { hasMark, waits } from './waiting-mark.ts';
  * in the same place until the person goes on: nothing moves from under a finger.
  */
 export function waitingTemplate(session: FormSession, words: FormWords): TemplateResult {
-  return html`${lostTemplate(session, words)} ${keptEarlier(session)}
+  return html`${lostTemplate(session, words)} ${session.kept.earlierTemplate()}
   ${earlierTemplate(session, words)}`;
 }
 
@@ -53,6 +52,6 @@ function sentTemplate(codes: readonly string[], words: FormWords): TemplateResul
 export function soonerTemplate({ session, words }: FormView, hasOthers: boolean): TemplateResult {
   const state = session.state.outcome?.state;
   const isOver = state === 'received' || state === 'saved' || state === 'unsaved';
-  return html`${keptAsk(session)}
+  return html`${session.kept.askTemplate(session.state)}
   ${hasOthers && isOver ? html`<h3>${words.say('sooner')}</h3>` : nothing}`;
 }

@@ -3,7 +3,6 @@
  * page around may choose a language and a theme, and may name the fingerprint of the agency's root key: with another
  * one the form refuses. It can change nothing else, and learns the height and what became of a submission.
  */
-import { WIPE } from '../../shared/privacy/wipe-on-exit.ts';
 import {
   packed,
   readStart,
@@ -66,5 +65,6 @@ if (isFramed) {
       tallness.end();
     });
   }
-  document.addEventListener(WIPE, () => tell({ leave: true }));
+  // Before this frame goes anywhere: of what is said later nobody can tell who said it.
+  document.addEventListener('peer-exit', () => tell({ leave: true }));
 }

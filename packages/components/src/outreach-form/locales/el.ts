@@ -3,6 +3,7 @@ import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
 import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
+import type { OwnerKey } from './owner.en.ts';
 import type { RareKey } from './rare.en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -37,7 +38,7 @@ export default {
   'error.prefix': 'Λάθος:',
   other: 'Βρείτε την ομάδα με άλλον τρόπο.',
   'load.failed':
-    'Η σελίδα δεν άνοιξε ολόκληρη. Πατήστε πάλι «Συνέχεια». Πάλι τίποτα; Ανοίξτε ξανά τη σελίδα ή βρείτε την ομάδα με άλλον τρόπο.',
+    'Η σελίδα δεν άνοιξε ολόκληρη. Δοκιμάστε ξανά. Πάλι τίποτα; Ανοίξτε ξανά τη σελίδα ή βρείτε την ομάδα με άλλον τρόπο.',
   'setup.person': 'Η φόρμα δεν δουλεύει τώρα.',
   'setup.owner': 'Για όποιον έχει αυτή τη σελίδα:',
   'setup.unknown-kind':
@@ -152,4 +153,4 @@ export default {
     'Η φόρμα είναι σε σελίδα της ομάδας. Ο ιστότοπος γύρω της δεν μπορεί να διαβάσει όσα γράφετε.',
   'frame.own': 'Ανοίξτε τη φόρμα στη δική της σελίδα',
   'frame.failed': 'Η φόρμα δεν φορτώθηκε εδώ.',
-} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey>>;
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey | OwnerKey>>;

@@ -3,6 +3,7 @@ import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
 import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
+import type { OwnerKey } from './owner.en.ts';
 import type { RareKey } from './rare.en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -37,7 +38,7 @@ export default {
   'error.prefix': 'Erreur :',
   other: 'Joignez l’équipe d’une autre façon.',
   'load.failed':
-    'Cette page ne s’est pas chargée au complet. Appuyez encore sur Continuer. Toujours rien ? Rechargez la page, ou joignez l’équipe d’une autre façon.',
+    'Cette page ne s’est pas chargée au complet. Essayez encore. Toujours rien ? Rechargez la page, ou joignez l’équipe d’une autre façon.',
   'setup.person': 'Ce formulaire ne marche pas pour le moment.',
   'setup.owner': 'Pour la personne qui gère ce site :',
   'setup.unknown-kind':
@@ -155,4 +156,4 @@ export default {
     'Ce formulaire est sur une page de l’équipe. Le site autour ne peut pas lire ce que vous écrivez.',
   'frame.own': 'Ouvrir le formulaire sur sa propre page',
   'frame.failed': 'Le formulaire ne s’est pas chargé ici.',
-} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey>>;
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey | OwnerKey>>;

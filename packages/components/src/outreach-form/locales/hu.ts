@@ -3,6 +3,7 @@ import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
 import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
+import type { OwnerKey } from './owner.en.ts';
 import type { RareKey } from './rare.en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -37,7 +38,7 @@ export default {
   'error.prefix': 'Hiba:',
   other: 'Keresse a csapatot más módon.',
   'load.failed':
-    'Az oldal nem töltődött be egészen. Nyomja meg újra: Tovább. Még mindig semmi? Töltse be újra az oldalt, vagy keresse a csapatot más módon.',
+    'Az oldal nem töltődött be egészen. Próbálja újra. Még mindig semmi? Töltse be újra az oldalt, vagy keresse a csapatot más módon.',
   'setup.person': 'Ez az űrlap most nem működik.',
   'setup.owner': 'Az oldal gazdájának:',
   'setup.unknown-kind': 'Nincs „{given}” fajta űrlap. A „kind” ezek egyike legyen: {known}.',
@@ -142,4 +143,4 @@ export default {
     'Ez az űrlap a csapat saját oldalán van. A körülötte lévő webhely nem olvashatja, amit ír.',
   'frame.own': 'Az űrlap megnyitása külön oldalon',
   'frame.failed': 'Az űrlap itt nem töltődött be.',
-} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey>>;
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey | OwnerKey>>;

@@ -3,6 +3,7 @@ import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
 import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
+import type { OwnerKey } from './owner.en.ts';
 import type { RareKey } from './rare.en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -37,7 +38,7 @@ export default {
   'error.prefix': 'Klaida:',
   other: 'Su komanda susisiekite kitu būdu.',
   'load.failed':
-    'Puslapis atsivėrė ne visas. Vėl spauskite „Toliau“. Vis tiek nieko? Įkelkite puslapį iš naujo arba susisiekite su komanda kitu būdu.',
+    'Puslapis atsivėrė ne visas. Bandykite dar kartą. Vis tiek nieko? Įkelkite puslapį iš naujo arba susisiekite su komanda kitu būdu.',
   'setup.person': 'Ši forma dabar neveikia.',
   'setup.owner': 'Svetainės savininkui:',
   'setup.unknown-kind': 'Formos „{given}“ nėra. Į „kind“ įrašykite vieną iš: {known}.',
@@ -151,4 +152,4 @@ export default {
   'frame.about': 'Ši forma yra komandos puslapyje. Svetainė aplink ją negali skaityti, ką rašote.',
   'frame.own': 'Atverti formą atskirame puslapyje',
   'frame.failed': 'Forma čia neįsikėlė.',
-} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey>>;
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey | OwnerKey>>;

@@ -3,6 +3,7 @@ import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
 import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
+import type { OwnerKey } from './owner.en.ts';
 import type { RareKey } from './rare.en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -37,7 +38,7 @@ export default {
   'error.prefix': 'Fout:',
   other: 'Zoek het team op een andere manier.',
   'load.failed':
-    'Deze pagina is niet helemaal geladen. Druk weer op Verder. Nog niets? Laad de pagina opnieuw, of zoek het team op een andere manier.',
+    'Deze pagina is niet helemaal geladen. Probeer het nog eens. Nog niets? Laad de pagina opnieuw, of zoek het team op een andere manier.',
   'setup.person': 'Dit formulier werkt nu niet.',
   'setup.owner': 'Voor de eigenaar van deze site:',
   'setup.unknown-kind':
@@ -152,4 +153,4 @@ export default {
     'Dit formulier staat op een pagina van het team. De site eromheen kan niet lezen wat u schrijft.',
   'frame.own': 'Open het formulier op een eigen pagina',
   'frame.failed': 'Het formulier is hier niet geladen.',
-} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey>>;
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey | OwnerKey>>;

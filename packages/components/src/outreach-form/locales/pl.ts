@@ -3,6 +3,7 @@ import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
 import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
+import type { OwnerKey } from './owner.en.ts';
 import type { RareKey } from './rare.en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -37,7 +38,7 @@ export default {
   'error.prefix': 'Błąd:',
   other: 'Skontaktuj się z zespołem w inny sposób.',
   'load.failed':
-    'Ta strona nie wczytała się w całości. Naciśnij znowu „Dalej”. Dalej nic? Otwórz stronę jeszcze raz albo skontaktuj się z zespołem w inny sposób.',
+    'Ta strona nie wczytała się w całości. Spróbuj jeszcze raz. Dalej nic? Otwórz stronę jeszcze raz albo skontaktuj się z zespołem w inny sposób.',
   'setup.person': 'Ten formularz teraz nie działa.',
   'setup.owner': 'Dla właściciela tej strony:',
   'setup.unknown-kind': 'Nie ma formularza „{given}”. Wpisz w „kind” jedno z: {known}.',
@@ -157,4 +158,4 @@ export default {
     'Ten formularz jest na stronie zespołu. Witryna wokół niego nie może przeczytać, co piszesz.',
   'frame.own': 'Otwórz formularz na osobnej stronie',
   'frame.failed': 'Formularz się tu nie wczytał.',
-} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey>>;
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey | OwnerKey>>;

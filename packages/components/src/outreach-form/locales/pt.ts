@@ -3,6 +3,7 @@ import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
 import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
+import type { OwnerKey } from './owner.en.ts';
 import type { RareKey } from './rare.en.ts';
 
 /** Draft: waits for a native peer to read it. */
@@ -37,7 +38,7 @@ export default {
   'error.prefix': 'Erro:',
   other: 'Fale com a equipa de outra forma.',
   'load.failed':
-    'Esta página não abriu toda. Carregue outra vez em Continuar. Continua igual? Abra a página de novo ou fale com a equipa de outra forma.',
+    'Esta página não abriu toda. Tente outra vez. Continua igual? Abra a página de novo ou fale com a equipa de outra forma.',
   'setup.person': 'Este formulário não está a funcionar agora.',
   'setup.owner': 'Para quem gere este site:',
   'setup.unknown-kind':
@@ -151,4 +152,4 @@ export default {
     'Este formulário está numa página da equipa. O site à volta não consegue ler o que escreve.',
   'frame.own': 'Abrir o formulário numa página própria',
   'frame.failed': 'O formulário não carregou aqui.',
-} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey>>;
+} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey | OwnerKey>>;

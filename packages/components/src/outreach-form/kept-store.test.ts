@@ -1,6 +1,6 @@
 import { kindOf, type FormKind } from '@peerkit/forms';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { KeptStore } from './kept-answers.part.ts';
+import { KeptStore } from './kept-store.ts';
 import { startForm } from './outreach-form.state.ts';
 
 const KEY = 'peerkit-kept wrong-entry';
