@@ -41,7 +41,7 @@ export class Ending {
     });
   }
 
-  /** The form starts over: nobody is taken anywhere. */
+  /** Somebody went elsewhere, or started over: nobody is taken on. */
   stop(): void {
     this.#waiting = undefined;
   }

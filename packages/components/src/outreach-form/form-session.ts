@@ -144,7 +144,6 @@ export class FormSession {
 
   /** Forgets every answer and starts over; whoever returned to the page is asked first. The sink keeps what it has. */
   restart(why?: RestartReason): void {
-    this.ending.stop();
     const isLost = why === 'returned' && hasAnswers(this.#state);
     if (isLost && !this.unsaved.wasLong) {
       this.#act({ type: 'returned' });
@@ -213,6 +212,7 @@ export class FormSession {
     this.unsaved.follow(this.#state, action);
     this.kept.follow(this.#state);
     const moved = hasMoved(before, this.#state);
+    if (moved || action.type === 'restart') this.ending.stop();
     if (moved) this.earlierMessages.seen();
     this.host.show(moved);
     return this.#state !== before;
