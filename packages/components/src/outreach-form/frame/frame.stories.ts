@@ -38,7 +38,7 @@ export const Waiting: Story = {
 export const Unreachable: Story = {
   // Nobody waits ten seconds for a story.
   beforeEach: () => {
-    const wait = window.setTimeout;
+    const wait = window.setTimeout.bind(window);
     window.setTimeout = ((run: () => void, ms?: number) =>
       wait(run, ms === 10_000 ? 0 : ms)) as typeof setTimeout;
     return () => {
