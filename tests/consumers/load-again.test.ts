@@ -90,13 +90,15 @@ describe('the loader of an entry', () => {
   ): Promise<Load> {
     const [code = ''] = madeOf();
     const body = code.replaceAll('import(', 'found(').replace(/loadPeerPart\('.*$/, '');
-    const text = `export const make=(found,document,Document)=>{${body};return loadPeerPart};`;
+    const text = `export const make=(found,document)=>{${body};return loadPeerPart};`;
     const { make } = (await import(`data:text/javascript,${encodeURIComponent(text)}`)) as {
-      make: (found: Load, document: object, Document: object) => Load;
+      make: (found: Load, document: object) => Load;
     };
-    const prototype = { querySelectorAll: () => maps.map((text) => ({ text })) };
-    // The page has a form of that name.
-    return make(found, { querySelectorAll: {} }, { prototype });
+    const scripts = [
+      { type: 'module', text: 'integrity' },
+      ...maps.map((text) => ({ type: 'importmap', text })),
+    ];
+    return make(found, { scripts });
   }
 
   it('asks once at another address for what did not load', async () => {

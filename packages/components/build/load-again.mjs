@@ -19,9 +19,8 @@ import { nameOf, rewritten, sourceOf } from './statements.mjs';
 const LOAD = 'loadPeerPart';
 /** What a part that needs others exports: gives its exports once they are there. */
 const PART = 'peerPart';
-// By the prototype: a form of the page may be named "querySelectorAll".
-const MAPS = 'Document.prototype.querySelectorAll.call(document,"[type=importmap]")';
-const ADDRESS = `([...${MAPS}].some(m=>/integrity/.test(m.text))?"":"?"+Date.now())`;
+const MAP = 'm=>m.type=="importmap"&&/integrity/.test(m.text)';
+const ADDRESS = `([...document.scripts].some(${MAP})?"":"?"+Date.now())`;
 const LOADER =
   `const peerParts={},${LOAD}=u=>peerParts[u]??=import(u).catch(()=>import(u+${ADDRESS}))` +
   `.then(m=>m.${PART}?.()??m).catch(e=>{delete peerParts[u];throw e});`;
