@@ -129,6 +129,7 @@ export const PLACES = [
   guidance('guidance-more', 'more.', 'moreEn', 'MoreMessages'),
   guidance('guidance-static', 'static.', 'staticEn', 'StaticMessages'),
   guidance('guidance-evidence', 'evidence.', 'evidenceEn', 'EvidenceMessages'),
+  guidance('guidance-two', 'two.', 'twoEn', 'TwoMessages'),
   guidance('guidance-after', 'after.', 'afterEn', 'AfterMessages', LEGAL),
   {
     id: 'guide',

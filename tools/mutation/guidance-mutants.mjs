@@ -205,6 +205,19 @@ export const families = {
         return `${protocol.id}: ${protocol.kit} in hand`;
     }
   },
+  helpers(copy, random) {
+    const region = one(Object.keys(copy.two), random);
+    const tasks = copy.two[region];
+    const [a, b] = [one(Object.keys(tasks), random), one(Object.keys(tasks), random)];
+    if (random() < 0.3 && tasks[a].withoutDose) {
+      tasks[a] = { usual: tasks[a].withoutDose, withoutDose: tasks[a].usual };
+      return `${region} ${a}: with and without a dose exchanged`;
+    }
+    const other = tasks[b].usual === tasks[a].usual ? 'two.phone' : tasks[b].usual;
+    const was = tasks[a].usual;
+    tasks[a] = { ...tasks[a], usual: other === was ? 'two.breathe' : other };
+    return `${region} ${a}: ${was} became ${tasks[a].usual}`;
+  },
   locales(copy, random) {
     const [language, words] = wordsOf(copy, random, 'words');
     switch (one(['exchange', 'units', 'tokens', 'drop', 'cut'], random)) {

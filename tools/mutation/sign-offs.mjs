@@ -1,6 +1,7 @@
 /** Who has read which text of the guide. See packages/guidance/sign-offs/README.md. */
 import { createHash } from 'node:crypto';
 import { afterwardsCatalog, afterwardsOf } from '@peerkit/guidance/afterwards';
+import { otherTasks, twoHelpersCatalog } from '@peerkit/guidance/two-helpers';
 import { getProtocol, renderStaticGuide, staticGuideMessages } from '@peerkit/guidance';
 
 /**
@@ -22,11 +23,16 @@ export async function signedText(region, language) {
   const after = {
     ...afterwardsCatalog.en,
     ...(await afterwardsCatalog.load[language]?.())?.default,
+    ...twoHelpersCatalog.en,
+    ...(await twoHelpersCatalog.load[language]?.())?.default,
   };
   const { next, law, kit, care } = afterwardsOf(protocol.value);
   // Words of the steps are above.
   const lines = [...next, ...law, ...kit, ...care].flatMap((word) => after[word] ?? []);
-  return `${region} ${version} ${language}\n${steps}${lines.join('\n')}\n`;
+  const two = Object.values(otherTasks(protocol.value)).flatMap(({ usual, withoutDose = usual }) =>
+    [...new Set([usual, withoutDose])].flatMap((word) => after[word] ?? []),
+  );
+  return `${region} ${version} ${language}\n${steps}${[...lines, ...two].join('\n')}\n`;
 }
 
 /** @param {string} text */

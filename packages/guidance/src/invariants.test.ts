@@ -20,6 +20,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GuideWord } from './locales/en.ts';
 import { staticEn } from './locales/static.en.ts';
+import { twoEn } from './locales/two.en.ts';
 import {
   getProtocol,
   guideCatalog,
@@ -48,9 +49,9 @@ const evidenceOf = ({ id }: GuideProtocol): ProtocolEvidence => {
 const { en } = guideCatalog;
 const formsOf = (message: Message) =>
   typeof message === 'string' ? [message] : Object.values(message);
-const allWords = [...Object.values(en), ...Object.values(staticEn)].flatMap((word: Message) =>
-  formsOf(word),
-);
+const allWords = [en, staticEn, twoEn]
+  .flatMap((words) => Object.values(words))
+  .flatMap((word: Message) => formsOf(word));
 const linksTo = (protocol: GuideProtocol, kind: string) =>
   protocol.steps.flatMap((step) =>
     step.next.filter(({ to }) => protocol.steps.find(({ id }) => id === to)?.kind === kind),
@@ -277,7 +278,7 @@ describe('words', () => {
   });
 
   it('are plain: commands of ten words or fewer, sentences of fifteen or fewer, grade six or below', () => {
-    for (const [id, word] of Object.entries(en)) {
+    for (const [id, word] of Object.entries({ ...en, ...twoEn })) {
       const sentences = formsOf(word)
         .join(' ')
         .split(/[.?!]+/)
@@ -322,8 +323,8 @@ describe('sources', () => {
     expect(new Set(SOURCES.map(({ id }) => id)).size).toBe(SOURCES.length);
     const used = new Set(
       [...protocols, generic].flatMap((protocol) => {
-        const { facts, steps, kits, afterwards } = evidenceOf(protocol);
-        return [facts, steps, kits, afterwards].flatMap((part) =>
+        const { facts, steps, kits, afterwards, two } = evidenceOf(protocol);
+        return [facts, steps, kits, afterwards, two].flatMap((part) =>
           Object.values<Grounds>(part).flatMap(({ sources }) => sources),
         );
       }),

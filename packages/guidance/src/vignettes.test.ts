@@ -8,10 +8,12 @@ import {
   startSession,
   waysOn,
   type Session,
+  type SessionAction,
 } from '@peerkit/model';
 import { describe, expect, it } from 'vitest';
 import { getProtocol, REGIONS, type GuideProtocol } from './index.ts';
-import { VIGNETTES, type Vignette } from './testing/vignettes.ts';
+import { VIGNETTES, type Move, type Vignette } from './testing/vignettes.ts';
+import { otherLine } from './two-helpers/two-helpers.ts';
 
 const T0 = 1_800_000_000_000;
 const timeOf = (minute: number) => T0 + minute * 60_000;
@@ -45,6 +47,19 @@ function concerns(protocol: GuideProtocol, vignette: Vignette): boolean {
   }
 }
 
+function actionOf(what: Move[0], at: number): SessionAction {
+  switch (what) {
+    case 'back':
+      return { type: 'back' };
+    case 'undo':
+      return { type: 'undo-dose' };
+    case 'two':
+      return { type: 'two', is: true };
+    default:
+      return { type: 'outcome', when: what, at };
+  }
+}
+
 /** Acts one after another; between two of them the tab was killed, and what was stored is read again. */
 function play(protocol: GuideProtocol, vignette: Vignette): { session: Session; taps: number } {
   const { start, moves } = vignette;
@@ -53,12 +68,7 @@ function play(protocol: GuideProtocol, vignette: Vignette): { session: Session; 
   let taps = 0;
   for (const [what, minute] of moves) {
     const at = timeOf(minute);
-    const next =
-      what === 'back'
-        ? reduceSession(protocol, session, { type: 'back' })
-        : what === 'undo'
-          ? reduceSession(protocol, session, { type: 'undo-dose' })
-          : reduceSession(protocol, session, { type: 'outcome', when: what, at });
+    const next = reduceSession(protocol, session, actionOf(what, at));
     if (next !== session) taps += 1;
     session = restoreSession(protocol, serializeSession(protocol, next), at)!;
     expect(session).toEqual(next);
@@ -87,6 +97,9 @@ describe.each([...REGIONS, 'generic'])('in %s', (region) => {
     for (const way of shows.notWays ?? []) expect(ways).not.toContain(way);
     if (shows.redose) expect(shows.redose).toContain(redoseState(protocol, session, now));
     if (shows.doses !== undefined) expect(session.doses).toHaveLength(shows.doses);
+    const other = otherLine(protocol, session);
+    if (shows.other) expect(shows.other).toContain(other);
+    else expect(other).toBeUndefined();
     expect(taps).toBeLessThanOrEqual(moves.length);
   });
 });

@@ -2,6 +2,8 @@ import { formatMessage, type MessageParams, type Protocol } from '@peerkit/model
 import { en as firstEn, type GuideMessages, type GuideWord } from './locales/en.ts';
 import { moreEn, type MoreMessages } from './locales/more.en.ts';
 import type { StaticMessages } from './locales/static.en.ts';
+import type { TwoMessages } from './locales/two.en.ts';
+import { twoHelpersCatalog } from './two-helpers/two-helpers.ts';
 
 const en: GuideMessages = { ...firstEn, ...moreEn };
 
@@ -11,7 +13,7 @@ export interface GuideLocale {
 }
 
 /** The words of the static guide in one language; English is used for what is missing. */
-export type StaticGuideMessages = Partial<GuideMessages & StaticMessages>;
+export type StaticGuideMessages = Partial<GuideMessages & StaticMessages & TwoMessages>;
 
 /** English at once, other languages loaded when needed: the shape of an element's catalog. */
 export const guideCatalog: {
@@ -56,11 +58,12 @@ const loadStatic: Readonly<Record<string, () => Promise<{ default: Partial<Stati
 export async function staticGuideMessages(language: string): Promise<StaticGuideMessages> {
   const known = availableLanguage(language, loadStatic);
   if (known === undefined) return {};
-  const [guide, staticOnly] = await Promise.all([
+  const [guide, staticOnly, two] = await Promise.all([
     guideCatalog.load[known]?.(),
     loadStatic[known]?.(),
+    twoHelpersCatalog.load[known]?.(),
   ]);
-  return { ...guide?.default, ...staticOnly?.default };
+  return { ...guide?.default, ...staticOnly?.default, ...two?.default };
 }
 
 /** The words of the guidance in a language (BCP 47), with English for each missing message. */

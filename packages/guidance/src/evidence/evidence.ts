@@ -10,8 +10,10 @@ import type {
 import { afterwardsOf } from '../afterwards/afterwards.ts';
 import { buildProtocol } from '../protocols/build.ts';
 import type { FactId, Overlay } from '../protocols/overlay.ts';
+import { otherTasks } from '../two-helpers/two-helpers.ts';
 import { AFTERWARDS } from './afterwards.ts';
 import { SOURCES } from './sources.ts';
+import { TWO_HELPERS } from './two-helpers.ts';
 
 /** Sources, why this was chosen, and what others say instead. */
 export interface Basis {
@@ -68,13 +70,14 @@ export function evidenceOf(overlay: Overlay, own: RegionEvidence): ProtocolEvide
     return [id, basis];
   });
   const { next, law } = afterwardsOf(protocol);
-  // Words that a step says too have their sources there.
-  const afterwards = [...next, ...law].flatMap((word): [string, Grounds][] => {
-    const basis = AFTERWARDS[word];
-    return basis ? [[word, basis]] : [];
-  });
+  const afterwards = groundsOf([...next, ...law], AFTERWARDS);
+  const tasks = Object.values(otherTasks(protocol));
+  const two = groundsOf(
+    tasks.flatMap(({ usual, withoutDose = usual }) => [usual, withoutDose]),
+    TWO_HELPERS,
+  );
   const known = new Set(
-    [...facts, ...grounds, ...Object.entries(own.kits), ...afterwards].flatMap(
+    [...facts, ...grounds, ...Object.entries(own.kits), ...afterwards, ...two].flatMap(
       ([, { sources }]) => sources,
     ),
   );
@@ -83,7 +86,19 @@ export function evidenceOf(overlay: Overlay, own: RegionEvidence): ProtocolEvide
     steps: Object.fromEntries(grounds),
     kits: own.kits,
     afterwards: Object.fromEntries(afterwards),
+    two: Object.fromEntries(two),
     changes: own.changes,
     sources: SOURCES.filter(({ id }) => known.has(id)),
   };
+}
+
+/** Where words come from; those that a step says too have their sources there. */
+function groundsOf(
+  words: readonly string[],
+  known: Readonly<Record<string, Grounds>>,
+): readonly [string, Grounds][] {
+  return words.flatMap((word): [string, Grounds][] => {
+    const basis = known[word];
+    return basis ? [[word, basis]] : [];
+  });
 }

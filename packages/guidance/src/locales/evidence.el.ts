@@ -28,6 +28,7 @@ export default {
   'panel.steps': 'Βήματα',
   'panel.kits': 'Κιτ',
   'panel.after': 'Όταν τελειώσει',
+  'panel.two': 'Αν βοηθούν δύο',
   'panel.site': 'διεύθυνση του ιστότοπου, όχι της σελίδας',
   'panel.changes': 'Αλλαγές',
   'panel.conflict': 'Άλλοι λένε',

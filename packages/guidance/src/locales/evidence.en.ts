@@ -32,6 +32,7 @@ export const evidenceEn = {
   'panel.steps': 'Steps',
   'panel.kits': 'Kits',
   'panel.after': 'When it is over',
+  'panel.two': 'If two help',
   'panel.site': 'address of the site, not of the page',
   'panel.changes': 'Changes',
   'panel.conflict': 'Others say',
@@ -41,7 +42,7 @@ export const evidenceEn = {
   | `fact.${RegionFact | KitFact}`
   | `unit.${FactUnit}`
   | `mark.${Exclude<SourceMark, 'unseen'>}`
-  | `panel.${'steps' | 'kits' | 'after' | 'site' | 'changes' | 'conflict'}`,
+  | `panel.${'steps' | 'kits' | 'after' | 'two' | 'site' | 'changes' | 'conflict'}`,
   Message
 >;
 

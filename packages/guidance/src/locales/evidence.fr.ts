@@ -28,6 +28,7 @@ export default {
   'panel.steps': 'Étapes',
   'panel.kits': 'Trousses',
   'panel.after': 'Quand c’est fini',
+  'panel.two': 'Si deux personnes aident',
   'panel.site': 'adresse du site, pas de la page',
   'panel.changes': 'Changements',
   'panel.conflict': 'D’autres disent',

@@ -28,6 +28,7 @@ export default {
   'panel.steps': 'Lépések',
   'panel.kits': 'Készletek',
   'panel.after': 'Ha vége',
+  'panel.two': 'Ha ketten segítenek',
   'panel.site': 'a webhely címe, nem az oldalé',
   'panel.changes': 'Változások',
   'panel.conflict': 'Mások szerint',

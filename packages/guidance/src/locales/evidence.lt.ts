@@ -28,6 +28,7 @@ export default {
   'panel.steps': 'Žingsniai',
   'panel.kits': 'Rinkiniai',
   'panel.after': 'Kai viskas baigsis',
+  'panel.two': 'Jei padeda dviese',
   'panel.site': 'svetainės, o ne puslapio adresas',
   'panel.changes': 'Pakeitimai',
   'panel.conflict': 'Kiti sako',

@@ -28,6 +28,7 @@ export default {
   'panel.steps': 'Stappen',
   'panel.kits': 'Kits',
   'panel.after': 'Als het voorbij is',
+  'panel.two': 'Als twee mensen helpen',
   'panel.site': 'adres van de site, niet van de pagina',
   'panel.changes': 'Wijzigingen',
   'panel.conflict': 'Anderen zeggen',

@@ -28,6 +28,7 @@ export default {
   'panel.steps': 'Kroki',
   'panel.kits': 'Zestawy',
   'panel.after': 'Gdy już po wszystkim',
+  'panel.two': 'Gdy pomagają dwie osoby',
   'panel.site': 'adres witryny, nie strony',
   'panel.changes': 'Zmiany',
   'panel.conflict': 'Inni mówią',

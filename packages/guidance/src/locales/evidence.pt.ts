@@ -28,6 +28,7 @@ export default {
   'panel.steps': 'Passos',
   'panel.kits': 'Kits',
   'panel.after': 'Quando acabar',
+  'panel.two': 'Se ajudam duas pessoas',
   'panel.site': 'endereço do site, não da página',
   'panel.changes': 'Mudanças',
   'panel.conflict': 'Outros dizem',

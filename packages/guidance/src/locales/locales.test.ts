@@ -11,11 +11,12 @@ import afterFr from './after.fr.ts';
 import type { GuideWord } from './en.ts';
 import evidenceFr from './evidence.fr.ts';
 import { staticEn } from './static.en.ts';
+import { twoEn } from './two.en.ts';
 
 const found = getProtocol('ca-on');
 if (!found.ok) throw new Error('no protocol');
 const protocol: GuideProtocol = found.value;
-const english: Readonly<Record<string, Message>> = { ...guideCatalog.en, ...staticEn };
+const english: Readonly<Record<string, Message>> = { ...guideCatalog.en, ...staticEn, ...twoEn };
 const languages = Object.keys(guideCatalog.load);
 
 /** How each language says that somebody does not respond: the call must never depend on the opposite. */

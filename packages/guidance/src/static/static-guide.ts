@@ -1,6 +1,14 @@
-import { emergencyHref, isReviewed, kitParams, type Kit, type Step } from '@peerkit/model';
+import {
+  emergencyHref,
+  isReviewed,
+  kitParams,
+  type Kit,
+  type Step,
+  type StepKind,
+} from '@peerkit/model';
 import type { GuideWord } from '../locales/en.ts';
 import type { GuideProtocol } from '../protocols/index.ts';
+import { otherTasks } from '../two-helpers/two-helpers.ts';
 import type { StaticGuideMessages } from '../words.ts';
 import {
   escape,
@@ -92,11 +100,17 @@ export function renderStaticGuide(
     const heading = `${condition ? `${text(condition)} ` : ''}${text(step.title)}`;
     return branch(picture(step.title) + heading, lines(step.details));
   };
+  const tasks = otherTasks(protocol);
+  /** Whoever reads may be alone, so the second helper's part is said with its condition. */
+  const forTwo = ({ id, kind }: Step<GuideWord>): readonly string[] => {
+    const task = SHARED.includes(kind) ? tasks[id] : undefined;
+    return task ? [`<strong>${text('two.if')}</strong> ${text(task.usual)}`] : [];
+  };
   const stepHtml = (step: Step<GuideWord>) => {
     const condition = step.kind === 'recovery' ? `${text('asleep')} ` : '';
     return (
       `<li><h${level}>${picture(step.title)}${condition}${text(step.title)}</h${level}>` +
-      `${list(lines(step.details))}${more(step)}</li>`
+      `${list([...lines(step.details), ...forTwo(step)])}${more(step)}</li>`
     );
   };
 
@@ -112,3 +126,6 @@ export function renderStaticGuide(
     `<ol>${main.map(stepHtml).join('')}</ol>${draft}</section>\n`
   );
 }
+
+/** Steps in which two can do more than one; the call says so itself. */
+const SHARED: readonly StepKind[] = ['naloxone', 'breaths', 'compressions', 'recovery'];

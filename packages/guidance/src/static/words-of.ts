@@ -10,12 +10,13 @@ import {
 import { en, type GuideWord } from '../locales/en.ts';
 import { moreEn } from '../locales/more.en.ts';
 import { staticEn } from '../locales/static.en.ts';
+import { twoEn } from '../locales/two.en.ts';
 import { svgOf } from '../pictures/svg.ts';
 import { WORD_PICTURES } from '../pictures/words.ts';
 import type { GuideProtocol } from '../protocols/index.ts';
 import type { StaticGuideMessages } from '../words.ts';
 
-const english = { ...en, ...moreEn, ...staticEn };
+const english = { ...en, ...moreEn, ...staticEn, ...twoEn };
 /** Any message that static pages and paper show. */
 export type StaticWord = keyof typeof english;
 

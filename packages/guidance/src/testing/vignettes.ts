@@ -1,11 +1,12 @@
 import type { RedoseState, StepKind, StepOutcome } from '@peerkit/model';
 import type { GuideWord } from '../index.ts';
+import type { TwoLine } from '../two-helpers/two-helpers.ts';
 
 /** A region's way to help somebody who does not breathe: breaths, or CPR. */
 type Help = 'help';
 
-/** Something that happens, minutes after the start; `back` and `undo` are not answers. */
-export type Move = readonly [what: StepOutcome | 'back' | 'undo', minute: number];
+/** Something that happens, minutes after the start; `back`, `undo` and `two` are not answers. */
+export type Move = readonly [what: StepOutcome | 'back' | 'undo' | 'two', minute: number];
 
 /** What must be seen after the moves. */
 export interface Shown {
@@ -17,6 +18,8 @@ export interface Shown {
   readonly notWays?: readonly StepOutcome[];
   readonly redose?: readonly RedoseState[];
   readonly doses?: number;
+  /** What the second helper is told: one of these, by how the region helps. */
+  readonly other?: readonly TwoLine[];
 }
 
 /** A situation, and what the guide must show in it. */
@@ -40,7 +43,7 @@ const toDose: readonly Move[] = [
 const dosed: readonly Move[] = [...toDose, ['dose-given', 1]];
 const lookedAt = (minute: number): readonly Move[] => [...dosed, ['done', minute]];
 
-/** Twenty situations from the fact sheets. A move that a region does not offer is passed over. */
+/** Situations from the fact sheets, twenty and more. A move that a region does not offer is passed over. */
 export const VIGNETTES: readonly Vignette[] = [
   {
     situation: 'Somebody lies there and does not respond; the page is opened.',
@@ -94,6 +97,28 @@ export const VIGNETTES: readonly Vignette[] = [
       kind: 'naloxone',
       lines: ['naloxone.unsure', 'naloxone.again'],
       ways: ['dose-given', 'breaths-now'],
+    },
+  },
+  {
+    situation: 'Two are there: one gives the dose, the other helps them breathe.',
+    needs: 'naloxone',
+    moves: [...toDose, ['two', 0]],
+    shows: {
+      kind: 'naloxone',
+      lines: ['naloxone.unsure', 'naloxone.again'],
+      ways: ['dose-given', 'breaths-now'],
+      other: ['two.breathe', 'two.push'],
+    },
+  },
+  {
+    situation: 'Two are there after a dose: one helps them breathe, the other has the next dose.',
+    needs: 'naloxone',
+    moves: [...toDose, ['two', 0], ['dose-given', 1]],
+    shows: {
+      kind: 'help',
+      ways: ['done', 'give-dose'],
+      doses: 1,
+      other: ['two.ready', 'two.aed'],
     },
   },
   {

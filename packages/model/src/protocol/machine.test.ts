@@ -563,6 +563,40 @@ describe('a session in a store', () => {
     expect(read(`${text().slice(0, -1)},[1000000000000000000]]`)).toBeUndefined();
   });
 
+  describe('of two helpers', () => {
+    const two = (session: Session) => reduceSession(protocol, session, { type: 'two', is: true });
+    const undone = reduceSession(protocol, dosed(), { type: 'undo-dose' });
+
+    it('knows of both after a reload, with whatever else came later, and of a language behind it', () => {
+      const begun = { ...fresh(), step: 'naloxone' };
+      for (const session of [two(begun), two(undone), { ...two(dosed()), confirmed: T0 }]) {
+        const stored = serializeSession(protocol, session);
+        expect(stored).toMatch(/^[\d,[\]]+$/);
+        expect(read(stored)).toEqual(session);
+        expect(read(`${stored.slice(0, -1)},3]`)).toEqual(session);
+      }
+    });
+
+    it('is of one again once somebody says so, and was of one before anybody did', () => {
+      const one = reduceSession(protocol, two(dosed()), { type: 'two', is: false });
+      expect(one).toEqual(dosed());
+      expect(serializeSession(protocol, one)).toBe(text());
+      expect(read(text())?.two).toBe(false);
+      expect(read(`${text().slice(0, -1)},1]`)?.two).toBe(false);
+      expect(read(`${text().slice(0, -1)},[5],1]`)?.two).toBe(false);
+    });
+
+    it('is read whole by a version that does not know of it: only its own parts, in their old places', () => {
+      // What a phone reads that still has the older version: eleven parts, whatever stands behind them.
+      for (const session of [two(dosed()), two(undone)]) {
+        const parts = JSON.parse(serializeSession(protocol, session)) as unknown[];
+        const older = JSON.stringify(parts.slice(0, 11));
+        expect(read(older)).toEqual({ ...session, two: false });
+      }
+      expect(JSON.parse(serializeSession(protocol, two(dosed())))).toHaveLength(12);
+    });
+  });
+
   it('is written as numbers alone: no word of it can be read on a shared phone', () => {
     const run = walk(dosed(), ['done', 2], ['breathing', 2], ['done', 3]);
     expect(serializeSession(protocol, run)).toMatch(/^[\d,[\]]+$/);

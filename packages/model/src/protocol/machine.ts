@@ -24,7 +24,9 @@ export type SessionAction =
   /** Puts the dose that was taken off last back, with the time at which it was given. */
   | { readonly type: 'redo-dose' }
   /** The times found are still about the same person. */
-  | { readonly type: 'same-person'; readonly at: number };
+  | { readonly type: 'same-person'; readonly at: number }
+  /** Two people help, or one does. */
+  | { readonly type: 'two'; readonly is: boolean };
 
 /**
  * Whether it is time for the next dose. A hint, never a gate: a dose can be given in every state.
@@ -57,6 +59,7 @@ export function startSession(
     holds: 0,
     confirmed: 0,
     undone: undefined,
+    two: false,
     step: protocol.start[options.start ?? 'emergency'],
     doses: [],
     checks: [],
@@ -85,6 +88,8 @@ export function reduceSession(
       return redoDose(protocol, session);
     case 'same-person':
       return { ...session, confirmed: action.at };
+    case 'two':
+      return { ...session, two: action.is };
   }
 }
 

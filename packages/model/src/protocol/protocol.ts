@@ -60,6 +60,8 @@ export interface ProtocolEvidence {
   readonly kits: Readonly<Record<string, Grounds>>;
   /** What is said when it is over, by message id: about the person, and about the law. */
   readonly afterwards: Readonly<Record<string, Grounds>>;
+  /** What the second of two helpers does, by message id. */
+  readonly two: Readonly<Record<string, Grounds>>;
   readonly sources: readonly Source[];
   /** Every change of the protocol, the newest first. */
   readonly changes: readonly ProtocolChange[];

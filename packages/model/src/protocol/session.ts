@@ -22,6 +22,8 @@ export interface Session {
   readonly confirmed: number;
   /** The dose that was taken off last, for as long as it can be put back. */
   readonly undone: DoseUndone | undefined;
+  /** Whether somebody said that two people help. */
+  readonly two: boolean;
   /** Id of the step shown. */
   readonly step: string;
   /** Doses logged, in the order they were logged. */
@@ -87,10 +89,18 @@ export function serializeSession(protocol: Protocol, session: Session): string {
   ]);
 }
 
-/** What older sessions do not have, as one list; nothing where there is nothing to say. */
-function laterParts({ kits }: Protocol, { confirmed, undone }: Session): readonly number[][] {
-  if (!undone) return confirmed > 0 ? [[confirmed]] : [];
-  return [[confirmed, undone.at, placeIn(kits, undone.kit), Number(undone.wentBack)]];
+/**
+ * What older sessions do not have, as lists; nothing where there is nothing to say. A version that does not know the
+ * second list reads all before it.
+ */
+function laterParts(
+  { kits }: Protocol,
+  { confirmed, undone, two }: Session,
+): readonly (readonly number[])[] {
+  const helpers = two ? [[1]] : [];
+  if (!undone) return confirmed > 0 || two ? [[confirmed], ...helpers] : [];
+  const dose = [undone.at, placeIn(kits, undone.kit), Number(undone.wentBack)];
+  return [[confirmed, ...dose], ...helpers];
 }
 
 /**
@@ -103,9 +113,10 @@ export function restoreSession(protocol: Protocol, text: string, now: number): S
   const { kits, steps } = protocol;
   if (!WRITTEN.test(text)) return undefined;
   try {
-    const [mark, startedAt, kit, step, doses, checks, trail, latest, called, holds, later] =
+    const [mark, startedAt, kit, step, doses, checks, trail, latest, called, holds, ...rest] =
       JSON.parse(text) as Written;
-    // In its place an older session may have the number of a language.
+    // Behind a session, in the place of either list, may be the number of a language.
+    const [later, helpers] = rest;
     const [confirmed = 0, undoneAt, undoneKit = 0, wentBack] =
       typeof later === 'object' ? later : [];
     const times = [startedAt, ...[...doses, ...checks].map(([at]) => at)];
@@ -120,6 +131,7 @@ export function restoreSession(protocol: Protocol, text: string, now: number): S
         undoneAt === undefined
           ? undefined
           : { at: undoneAt, kit: idAt(kits, undoneKit), wentBack: wentBack === 1 },
+      two: typeof helpers === 'object' && helpers[0] === 1,
       step: idAt(steps, step),
       doses: doses.map(([at, used]) => ({ at, kit: idAt(kits, used) })),
       checks: checks.map(([at, ok]) => ({ at, ok: ok === 1 })),
@@ -151,7 +163,7 @@ type Written = readonly [
   latest: number,
   called: number,
   holds: number,
-  later?: number | readonly number[],
+  ...rest: (number | readonly number[])[],
 ];
 type Pair = readonly [number, number];
 

@@ -3,7 +3,7 @@ import type { GuideProtocol } from '../../index.ts';
 import type { Faults, GuideData } from './data.ts';
 import { FACTS } from './facts.golden.ts';
 import { LOCKS } from './locks.golden.ts';
-import { COMMON, HOW_TO, KITS, LINES, LINKS } from './steps.golden.ts';
+import { COMMON, HOW_TO, KITS, LINES, LINKS, TWO } from './steps.golden.ts';
 import { TOKEN_ORDER, UNIT_AFTER } from './tokens.golden.ts';
 import { MEANING } from './words.golden.ts';
 
@@ -111,6 +111,14 @@ const lines = byRegion(({ steps }, region) =>
   }),
 );
 
+const twoHelpers = byRegion(({ steps }, region, { two }) =>
+  steps.flatMap(({ id }) => {
+    const { usual, withoutDose } = two[region]?.[id] ?? {};
+    const said = withoutDose === undefined ? usual : `${String(usual)} / ${withoutDose}`;
+    return differ(`${region} ${id}, the second helper`, said, TWO[region]?.[id]);
+  }),
+);
+
 const KINDS: Readonly<Record<string, string>> = {
   check: 'check',
   call: 'call',
@@ -177,6 +185,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'where a protocol starts': start,
   'kits in order, and how each is used': kits,
   'lines of each step, in order': lines,
+  'what the second of two helpers does at each step': twoHelpers,
   'what each step is about, and its clock': kinds,
   'words that carry the meaning of a message': meaning,
   'tokens in order, with their units': tokens,

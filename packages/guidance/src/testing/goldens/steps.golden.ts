@@ -132,6 +132,59 @@ export const KITS: Readonly<Record<string, string>> = {
   generic: 'other none (none)',
 };
 
+/**
+ * What the second of two helpers does at each step; after `/` what instead, while no dose is in hand. One gives
+ * the dose, the other helps them breathe; one helps them breathe, the other has time, dose and crew in view.
+ */
+const twoWith = (dose: string, help: string, first = 'naloxone.title') => ({
+  check: 'two.fetch',
+  call: first,
+  alone: 'two.call',
+  naloxone: `${dose} / none.ask`,
+  breaths: 'two.ready / none.ask',
+  compressions: 'two.aed / two.aed-none',
+  first: help,
+  reassess: 'two.ready / none.ask',
+  recovery: 'two.meet',
+  stay: 'two.meet',
+  awake: 'two.fetch',
+});
+const TWO_BREATHS = twoWith('two.breathe', '');
+const TWO_BREATHS_FIRST = twoWith('two.breathe', 'two.ready / none.ask', 'first.title');
+const TWO_CPR = twoWith('two.push', '');
+const TWO_CPR_FIRST = twoWith('two.push', 'two.aed / two.aed-none', 'compressions.title');
+const TWO_NO_NALOXONE = {
+  check: 'two.phone',
+  call: 'compressions.title',
+  alone: 'two.call',
+  compressions: 'two.aed-none',
+  reassess: 'two.meet',
+  recovery: 'two.meet',
+  stay: 'two.meet',
+  awake: 'two.phone',
+};
+
+export const TWO: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'ca-on': TWO_BREATHS,
+  ca: TWO_BREATHS,
+  'ca-ab': TWO_BREATHS_FIRST,
+  'ca-bc': TWO_BREATHS_FIRST,
+  us: TWO_BREATHS,
+  uk: TWO_CPR,
+  ie: TWO_CPR_FIRST,
+  eu: TWO_CPR,
+  'eu-none': TWO_NO_NALOXONE,
+  fr: TWO_CPR,
+  pt: TWO_CPR,
+  nl: TWO_NO_NALOXONE,
+  be: TWO_NO_NALOXONE,
+  pl: TWO_CPR,
+  lt: TWO_CPR,
+  gr: TWO_CPR,
+  hu: TWO_NO_NALOXONE,
+  generic: TWO_BREATHS,
+};
+
 const BACK = 'breaths.back breaths.pinch';
 const AFTER = 'breaths.mouth breaths.tilt breaths.barrier vomit';
 const PUSH = 'compressions.title compressions.hands compressions.push compressions.call';

@@ -10,6 +10,7 @@ export const TOKEN_ORDER: Readonly<Record<string, readonly string[]>> = {
   'breaths.pace': ['breathInterval'],
   'reassess.look': ['normalInterval'],
   'call.title': ['emergencyNumber'],
+  'two.call': ['emergencyNumber'],
   'static.nextDose': ['kit', 'minutes'],
   'static.again': ['from', 'to'],
 };
