@@ -18,5 +18,6 @@ export function actsOf(run: GuideRun, clock: () => number, { act, ...doing }: Do
     kit: (kit) => take({ type: 'kit', kit }),
     undo: () => take({ type: 'undo-dose' }),
     redo: () => take({ type: 'redo-dose' }),
+    two: () => take({ type: 'two', is: !run.session.two }),
   };
 }

@@ -22,6 +22,7 @@ import { Signals } from './signals.ts';
 import { Voice } from './voice.ts';
 import { switches } from './signals.templates.ts';
 import { overview, side } from './side.templates.ts';
+import { twoHelpers } from './two-helpers.ts';
 import type { Drawn, GuideHost, SideSay } from './scene.ts';
 
 /**
@@ -39,6 +40,7 @@ export function drawn(host: GuideHost, follow: (isErased: boolean) => void): Dra
   const signals = new Signals();
   const voice = new Voice(host, () => words.language);
   const over = afterwards(host, say);
+  const two = twoHelpers(host, say);
   // Erasing has no way back, so it takes two presses.
   let isSure = false;
   const sure = (to: boolean): void => {
@@ -59,7 +61,7 @@ export function drawn(host: GuideHost, follow: (isErased: boolean) => void): Dra
     picture,
     sign,
     screen(scene, acts) {
-      const shown = screen(scene, acts, say);
+      const shown = two(screen(scene, acts, say), scene, acts);
       if (scene.step.kind !== 'stay') return shown;
       return { ...shown, extra: html`${shown.extra}${over.toAfter(acts)}` };
     },

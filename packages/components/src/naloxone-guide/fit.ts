@@ -21,6 +21,9 @@ const TRIES: readonly Size[] = [
   [4, 'below'],
   [6, 'below'],
   [8, 'below'],
+  [4, 'apart'],
+  [6, 'apart'],
+  [8, 'apart'],
   [6, 'tight'],
   [8, 'tight'],
   [10, 'tight'],
@@ -103,13 +106,15 @@ function clearEnd(guide: HTMLElement): number {
 }
 
 function triesFor(guide: HTMLElement): readonly Size[] {
-  if (!guide.querySelector('.main .call')) return TRIES;
+  const isTwo = !!guide.querySelector('.other');
+  const all = TRIES.filter(([, lines]) => isTwo || lines !== 'apart');
+  if (!guide.querySelector('.main .call')) return all;
   // The call is seen before this part is here. It stays as it was, but for what is longer than the window.
   const first = Number(getComputedStyle(guide).getPropertyValue('--_fit'));
   return [
     [first, ''],
     [first, 'below'],
-    ...TRIES.filter(([shrink, lines]) => shrink > first && lines !== ''),
+    ...all.filter(([shrink, lines]) => shrink > first && lines !== ''),
   ];
 }
 

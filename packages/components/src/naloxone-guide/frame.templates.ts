@@ -34,9 +34,9 @@ export function frame(view: View): TemplateResult {
     </div>
     ${screen.clock}
     <div class="step">
-      <div class="main">${screen.main}</div>
+      <div class="main">${screen.main}${screen.line}</div>
       <div class="extra">${screen.extra}${isCall ? draft : nothing}</div>
-      ${view.foot}
+      ${view.foot} ${screen.beside}
     </div>
     <p role="status" class="visually-hidden">${view.announcement}</p>
     <div class="side">${view.side} ${isCall ? nothing : html`${draft}${menu}`}</div>

@@ -1,5 +1,8 @@
-/** Where lines that can wait are: in their place, below the buttons, or below with second sentences too. */
-type Lines = '' | 'below' | 'tight';
+/**
+ * Where lines that can wait are: in their place, below the buttons, below with that of a second helper, or with second
+ * sentences too.
+ */
+type Lines = '' | 'below' | 'apart' | 'tight';
 
 /** How far everything shrinks, and where lines are. */
 export type Size = readonly [shrink: number, lines: Lines];
@@ -98,6 +101,7 @@ export class MeasuredScreen {
     guide.style.setProperty('--_clock', '0px');
     guide.style.setProperty('--_spare', '0px');
     guide.toggleAttribute('data-below', lines !== '');
+    guide.toggleAttribute('data-apart', lines === 'apart' || lines === 'tight');
     guide.toggleAttribute('data-tight', lines === 'tight');
   }
 

@@ -44,6 +44,16 @@ it('is kept behind what came later in a session', () => {
   }
 });
 
+it('is kept behind what says that two help', () => {
+  const two = reduceSession(protocol, session, { type: 'two', is: true });
+  const stored = serializeSession(protocol, two);
+  expect(keptLanguage(stored, 'en el fr')).toBe(undefined);
+  const store = new MemoryStore();
+  withLanguage(store, () => 'fr').save(stored);
+  expect(keptLanguage(store.text, 'en fr')).toBe('fr');
+  expect(restoreSession(protocol, store.text ?? '', NOW)).toEqual(two);
+});
+
 it('keeps nothing where nobody chose, or chose what it does not know', () => {
   expect(stored(undefined)).toBe(text);
   expect(stored('de')).toBe(text);

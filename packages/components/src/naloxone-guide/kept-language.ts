@@ -9,7 +9,7 @@ import { storeIn, type SessionStore } from './session-store.ts';
 const LANGUAGES: readonly string[] = ['en', 'el', 'fr', 'hu', 'lt', 'nl', 'pl', 'pt'];
 
 /** What a session is as text; its numbers may be followed by that of a language. */
-const WITH_LANGUAGE = /^\[\[.*\],\d+,\d+,\d+,(?:\[[\d,]+\],)?(\d+)\]$/;
+const WITH_LANGUAGE = /^\[\[.*\],\d+,\d+,\d+,(?:\[[\d,]+\],){0,2}(\d+)\]$/;
 
 /** What is there for as long as the tab is open. */
 const TAB = storeIn(() => sessionStorage, 'peerkit-language');

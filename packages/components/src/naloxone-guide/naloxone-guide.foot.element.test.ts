@@ -6,7 +6,7 @@ const BEFORE = 1000;
 const CLEAR = '.main :is(.call, .pic, .pacer, h2, button)';
 
 /** The screens on which something must be seen before the bar at the bottom is of use. */
-const STEPS = ['call', 'spray', 'needle', 'breaths', 'breaths, a dose is due', 'compressions'];
+const STEPS = ['call', 'spray', 'vial', 'breaths', 'breaths, a dose is due', 'compressions'];
 
 describe('peer-naloxone-guide, the bar at the bottom, below words of the page', () => {
   for (const step of STEPS) {

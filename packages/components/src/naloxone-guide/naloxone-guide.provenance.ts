@@ -10,6 +10,7 @@ import {
   type EvidenceMessages,
   type EvidenceWord,
 } from '@peerkit/guidance/sources';
+import { twoHelpersCatalog, type TwoMessages, type TwoWord } from '@peerkit/guidance/two-helpers';
 import {
   formatMessage,
   type Fact,
@@ -36,25 +37,33 @@ export async function provenance(
       ...afterwardsCatalog.en,
       ...(await afterwardsCatalog.load[known]?.())?.default,
     };
-    const guide = { ...(await guideMessages(known)), ...after };
+    const two = {
+      ...twoHelpersCatalog.en,
+      ...(await twoHelpersCatalog.load[known]?.())?.default,
+    };
+    const guide = { ...(await guideMessages(known)), ...after, ...two };
     if (words) return panel(protocol, words, guide, language, known);
   } catch (cause) {
     console.warn(`[peerkit] No words in "${known}" for the sources.`, cause);
   }
-  const guide = { ...(await guideMessages('en')), ...afterwardsCatalog.en };
+  const guide = {
+    ...(await guideMessages('en')),
+    ...afterwardsCatalog.en,
+    ...twoHelpersCatalog.en,
+  };
   return panel(protocol, evidenceCatalog.en, guide, 'en', 'en');
 }
 
 function panel(
   protocol: GuideProtocol,
   messages: Partial<EvidenceMessages>,
-  guide: GuideMessages & AfterMessages,
+  guide: GuideMessages & AfterMessages & TwoMessages,
   locale: string,
   lang: string,
 ): TemplateResult {
   const found = getEvidence(protocol.id);
   if (!found.ok) return html`${nothing}`;
-  const { facts, steps, kits, afterwards, sources, changes } = found.value;
+  const { facts, steps, kits, afterwards, two, sources, changes } = found.value;
   const say = (word: EvidenceWord, params: MessageParams = {}): TemplateResult => {
     const own = messages[word];
     return own === undefined
@@ -102,6 +111,13 @@ function panel(
     ${list(
       'panel.kits',
       Object.entries(kits).map(([id, kit]) => [nameOf(id), kit]),
+    )}
+    ${list(
+      'panel.two',
+      Object.entries(two).map(([id, line]) => [
+        formatMessage(guide[id as TwoWord], protocol.facts, locale),
+        line,
+      ]),
     )}
     ${list(
       'panel.after',

@@ -21,6 +21,25 @@ const next = (run: GuideRun, at = NOW): GuideRun =>
   });
 const dosesOf = (run: GuideRun): number[] => run.session.doses.map(({ at }) => at);
 
+it('begins with the call again, where all that was kept is a long look at it', () => {
+  const store = new MemoryStore();
+  advanceRun(next(open(store)), { type: 'back' });
+  expect(open(store, NOW + MINUTE)).toMatchObject({ begun: true, session: { startedAt: NOW } });
+  const later = NOW + 31 * MINUTE;
+  expect(open(store, later)).toMatchObject({ begun: true, session: { startedAt: later } });
+  expect(store.text).toBe(null);
+});
+
+it('keeps that two help, beside what another tab logs', () => {
+  const store = new MemoryStore();
+  const one = next(open(store));
+  advanceRun(open(store), { type: 'two', is: true });
+  expect(savedRun(one).session.two).toBe(true);
+  const dosed = next(advanceRun(savedRun(one), { type: 'two', is: true }));
+  expect(open(store).session).toMatchObject({ two: true, doses: [{ at: NOW }] });
+  expect(advanceRun(dosed, { type: 'two', is: false }).session.two).toBe(false);
+});
+
 describe('a guide that is open twice', () => {
   it('loses no dose that the other one logged', () => {
     const store = new MemoryStore();
@@ -174,7 +193,14 @@ describe('the kit in hand at first', () => {
 
 describe('a session found', () => {
   const aged = (minutes: number, session = {}) =>
-    open(MemoryStore.holding({ step: 'breaths', startedAt: NOW - minutes * MINUTE, ...session }));
+    open(
+      MemoryStore.holding({
+        step: 'breaths',
+        startedAt: NOW - minutes * MINUTE,
+        trail: [{ step: 'naloxone', checked: false }],
+        ...session,
+      }),
+    );
 
   it('goes on up to half an hour after the last thing logged, then waits for an answer', () => {
     expect(aged(30).begun).toBe(true);

@@ -50,7 +50,9 @@ export function openRun(protocol: GuideProtocol, options: RunOptions): GuideRun 
   const offered = offeredKits(protocol, options.kits);
   const kit = (options.kits.trim() ? undefined : protocol.kit) ?? offered[0] ?? 'none';
   const start = options.start === 'overview' ? 'overview' : 'emergency';
-  const found = restoreSession(protocol, store.load() ?? '', now);
+  const restored = restoreSession(protocol, store.load() ?? '', now);
+  // What nobody has begun is not asked about later, and hides no call.
+  const found = restored && !hasBegun(restored) && isOld(restored, now) ? undefined : restored;
   if (!found) store.erase();
   return {
     protocol,

@@ -77,6 +77,8 @@ export const Stay: Story = at({
   checks: [check(4, true)],
 });
 export const Awake: Story = at({ step: 'awake' });
+export const TwoAtTheDose: Story = at({ step: 'naloxone', two: true });
+export const TwoAtTheBreaths: Story = at({ step: 'breaths', doses: [dose(1.2)], two: true });
 export const ClockMovedBack: Story = at({ step: 'breaths', doses: [dose(-20)] });
 export const NotKept: Story = {
   render: (args, context) => {

@@ -69,6 +69,8 @@ export interface Acts {
   readonly undo: () => void;
   /** Puts the dose that was taken off back, with its time. */
   readonly redo: () => void;
+  /** Two people help, or one does again. */
+  readonly two: () => void;
   readonly erase: () => void;
   /** To something beside the step, and back to the step. */
   readonly turn: (to: Page) => void;
@@ -81,6 +83,8 @@ export interface Screen {
   readonly clock?: Part;
   /** What must be seen at once. */
   readonly main: Part;
+  /** What the second of two helpers does, below it where that leaves room. */
+  readonly line?: Part | undefined;
   /** Lines that can wait. */
   readonly extra?: Part;
   /** Ways on that are in `main`, so that the bar below leaves them out. */
@@ -89,6 +93,8 @@ export interface Screen {
   readonly isLine?: boolean;
   /** The next dose is due, and the clock is an alarm. */
   readonly isDue?: boolean;
+  /** What stands right below the buttons. */
+  readonly beside?: Part | undefined;
   /** Copies what is shown, where that can be. */
   readonly copy?: TemplateResult | undefined;
 }

@@ -1,5 +1,6 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
-import { guideCatalog, type GuideWord } from '@peerkit/guidance';
+import { guideCatalog } from '@peerkit/guidance';
+import { twoHelpersCatalog, type TwoLine } from '@peerkit/guidance/two-helpers';
 import { formatMessage, kitParams, restoreSession, type RedoseState } from '@peerkit/model';
 import { html } from 'lit';
 import { VIGNETTES, type Move, type Vignette } from '../../../guidance/src/testing/vignettes.ts';
@@ -68,7 +69,10 @@ class Played {
   async move([what, minute]: Move): Promise<void> {
     this.time.now = NOW + minute * MINUTE;
     await this.look();
-    this.root.querySelector<HTMLElement>(`[data-way=${what}]`)?.click();
+    const way = (): HTMLElement | null => this.root.querySelector(`[data-way=${what}]`);
+    // It loads by itself.
+    if (what === 'two') await waitUntil(() => way() !== null, 'the way to say it', PATIENCE);
+    way()?.click();
     await this.guide.updateComplete;
   }
 
@@ -80,15 +84,20 @@ class Played {
   }
 }
 
-function lineOf(word: GuideWord): string {
+function lineOf(word: TwoLine): string {
   return formatMessage(
-    guideCatalog.en[word],
+    { ...guideCatalog.en, ...twoHelpersCatalog.en }[word],
     { ...protocol.facts, ...kitParams(protocol, 'nasal-4mg') },
     'en',
   );
 }
 
-function check(played: Played, { shows }: Vignette): void {
+async function check(played: Played, { shows }: Vignette): Promise<void> {
+  const { other } = shows;
+  if (other) {
+    const line = (): string => played.root.querySelector('.other')?.textContent ?? '';
+    await waitUntil(() => other.some((word) => line().includes(lineOf(word))), 'two', PATIENCE);
+  }
   const { text, ways } = played;
   for (const word of shows.lines ?? []) expect(text).to.include(lineOf(word));
   for (const way of shows.ways ?? []) expect(ways).to.include(way);
@@ -115,13 +124,14 @@ describe('peer-naloxone-guide, in twenty situations', () => {
       for (const move of vignette.moves) await played.move(move);
       const { setBack = 0, shows } = vignette;
       await played.look(setBack);
-      check(played, vignette);
+      await check(played, vignette);
       const kind = shows.kind === 'help' ? 'breaths' : shows.kind;
       if (kind && vignette.moves.length > 0) expect(played.kinds.at(-1)).to.equal(kind);
       // The tab was killed, and the page is opened again.
       if (played.store.text === null || setBack > 0) return;
       const minutes = Math.max(0, ...vignette.moves.map(([, minute]) => minute));
-      check(await Played.of(vignette, { now: NOW + minutes * MINUTE }, played.store), vignette);
+      const again = await Played.of(vignette, { now: NOW + minutes * MINUTE }, played.store);
+      await check(again, vignette);
     });
   }
 });

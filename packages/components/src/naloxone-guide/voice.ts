@@ -8,7 +8,7 @@ import { WIPE } from '../shared/privacy/wipe-on-exit.ts';
  */
 export class Voice implements ReactiveController {
   #isOn = false;
-  /** The command, and what was told, as they were last read. */
+  /** The command, what the other helper does, and what was told, as they were last read. */
   #said: readonly string[] = [];
 
   /** @param language Of the words that are shown. */
@@ -71,7 +71,7 @@ export class Voice implements ReactiveController {
     const voice = this.#voice;
     if (!voice) return;
     const before = this.#said;
-    this.#said = ['.step h2', '[role=status]'].map((part) => this.#textOf(part));
+    this.#said = ['.step h2', '.other', '[role=status]'].map((part) => this.#textOf(part));
     const news = this.#said.filter((text, at) => text !== '' && text !== before[at]);
     if (news.length === 0) return;
     // What was true a moment ago must not be heard after what is true now.

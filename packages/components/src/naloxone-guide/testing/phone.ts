@@ -109,7 +109,11 @@ export class Phone {
     await guide.updateComplete;
     const root = rootOf(guide);
     // Words that have not come yet are marked as English.
-    const isWhole = () => root.querySelector('.small') && !root.querySelector('h2 [lang]');
+    const two = session.two ? '.other' : '[data-way=two]';
+    const isWhole = () =>
+      root.querySelector('.small') &&
+      !root.querySelector(`:is(h2, ${two}) [lang]`) &&
+      (root.querySelector(two) ?? !root.querySelector('.foot'));
     const whole = async () => {
       await until('pictures and words', isWhole);
       await guide.updateComplete;
@@ -218,9 +222,9 @@ function cutWords(root: ShadowRoot, width: number): string[] {
 }
 
 /** Every screen in Chromium; in the other engines every second one, the others in the next language. */
-function screensIn(lang: string): [string, Partial<Session>][] {
+function screensIn(screens: typeof SCREENS, lang: string): [string, Partial<Session>][] {
   const first = LANGUAGES.findIndex((language) => language === lang) % 2;
-  return Object.entries(SCREENS).filter((_, at) => isChromium || at % 2 === first);
+  return Object.entries(screens).filter((_, at) => isChromium || at % 2 === first);
 }
 
 /** What is hidden on a phone of that size, by screen; empty when each screen is in sight at once. */
@@ -228,10 +232,11 @@ export async function hiddenByScreen(
   width: number,
   height: number,
   lang: string,
+  screens = SCREENS,
 ): Promise<Record<string, string[]>> {
   const phone = await Phone.of(width, height, lang);
   const faults: Record<string, string[]> = {};
-  for (const [name, session] of screensIn(lang)) {
+  for (const [name, session] of screensIn(screens, lang)) {
     const root = await phone.show(session);
     const usual = hiddenParts(root, phone);
     if (usual.length > 0) faults[name] = usual;
