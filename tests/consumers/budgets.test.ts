@@ -38,7 +38,8 @@ const BUDGETS: readonly {
     // keeps its place when the alarm comes, one that is put back, and what is said of a kit that is used up: 1.4 KB.
     // Buttons that no clock moves, and whose the times are asked of whoever comes back: 0.25 KB.
     // A place in the history of the browser, and a language kept with the tab: 1.1 KB.
-    most: 40.5 * KB,
+    // What asks for the lines of a second helper, keeps that two help and gives the line its room: 0.7 KB.
+    most: 41.25 * KB,
   },
   {
     // With hours: two panes, chips and cards that say what is known.
@@ -182,8 +183,8 @@ describe('bytes to phones', () => {
     expect(counted.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThanOrEqual(most);
   });
 
-  // The guide's words after the emergency, and of practice, take 1.2 KB more.
-  it('one language of one element: at most 5 KB, 6.25 of the guide, however many files it is in', () => {
+  // The guide's words after the emergency, and of practice, take 1.2 KB more; those of a second helper 0.4 KB.
+  it('one language of one element: at most 5 KB, 6.75 of the guide, however many files it is in', () => {
     const languages = new Map<string, number>();
     for (const [name, bytes] of sizes) {
       const language = LOCALE.exec(name)?.[1];
@@ -197,7 +198,7 @@ describe('bytes to phones', () => {
     expect(languages.size).toBeGreaterThan(20);
     expect(
       [...languages].filter(
-        ([key, bytes]) => bytes > (key.startsWith('peer-naloxone-guide') ? 6.25 : 5) * KB,
+        ([key, bytes]) => bytes > (key.startsWith('peer-naloxone-guide') ? 6.75 : 5) * KB,
       ),
     ).toEqual([]);
   });
