@@ -72,8 +72,7 @@ export async function storybookFiles() {
     const script = scripts[path];
     if (script !== undefined)
       return { headers: { 'content-type': 'text/javascript' }, body: script };
-    const named = join(SITE, path.endsWith('/') ? `${path}index.html` : path);
-    const file = extname(named) === '' ? `${named}.html` : named;
+    const file = join(SITE, path.endsWith('/') ? `${path}index.html` : path);
     if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
     const headers = {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',

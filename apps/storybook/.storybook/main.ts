@@ -10,7 +10,6 @@ const config: StorybookConfig = {
     '../src/**/*.stories.ts',
     '../../../packages/components/src/**/*.stories.ts',
   ],
-  staticDirs: ['../public'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // The sources, not a build: a saved change shows at once, and no bundler can drop a registration.

@@ -132,8 +132,6 @@ export function tabStop(): { at: string; faults: string[] } {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   if (at === null || at === document.body || !isInStory(at)) return { at: '', faults: [] };
-  // What has the focus inside of a frame shows it there.
-  if (at instanceof HTMLIFrameElement) return { at: nameOf(at), faults: [] };
   const faults: string[] = [];
   const { outlineStyle, outlineWidth } = getComputedStyle(at);
   // `auto` is the browser's own ring, which a link of the page may have.
