@@ -21,6 +21,11 @@ const PRESS = `
     button.click();
   };
   const heading = () => inside('h2[tabindex]')?.textContent.trim() ?? 'no heading';
+  const answer = async () => {
+    const field = await until('the question', () => inside('#f-entry'));
+    field.value = ${JSON.stringify(CANARY)};
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
   const focused = () => document.querySelector('peer-outreach-form').shadowRoot.activeElement?.textContent.trim();
 `;
 const inPage = (steps: string): string => inForm(PRESS + steps);
@@ -149,9 +154,7 @@ for (const engine of findEngines().found) {
     await page.goto(origin);
     const seen = await page.evaluate(
       inPage(`
-        const field = await until('the question', () => inside('#f-entry'));
-        field.value = ${JSON.stringify(CANARY)};
-        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await answer();
         const entries = history.length;
         press('Continue');
         await new Promise((resolve) => setTimeout(resolve, 500));
@@ -169,9 +172,7 @@ for (const engine of findEngines().found) {
     await page.goto(origin);
     const seen = await page.evaluate(
       inPage(`
-        const field = await until('the question', () => inside('#f-entry'));
-        field.value = ${JSON.stringify(CANARY)};
-        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await answer();
         press('Continue');
         await new Promise((resolve) => setTimeout(resolve, 500));
         document.querySelector('peer-outreach-form').reset();
