@@ -170,7 +170,7 @@ async function readSubmission(request: Request, maxBytes: number): Promise<Read>
   const key = request.headers.get('Idempotency-Key');
   const body = await readBody(request, maxBytes);
   if ('fault' in body) return { code: body.fault };
-  if (isNested(body.bytes)) return { code: 'invalid-submission' };
+  if (hasTooManyParts(body.bytes)) return { code: 'invalid-submission' };
   let value: unknown;
   try {
     value = JSON.parse(body.bytes.toString('utf8'));
@@ -186,15 +186,18 @@ async function readSubmission(request: Request, maxBytes: number): Promise<Read>
   return { submission: checked.value };
 }
 
-/** An envelope has one object and one list. A million in each other would take long to read. */
-const MOST_BRACKETS = 64;
+/**
+ * An envelope has one object, one list of 16 keys at most, and no comma in a text. A million brackets in
+ * each other, or a hundred thousand fields, would take long to read and keep others waiting.
+ */
+const MOST_MARKS = 64;
 
-function isNested(bytes: Buffer): boolean {
+function hasTooManyParts(bytes: Buffer): boolean {
   let count = 0;
-  for (const bracket of ['[', '{']) {
-    for (let at = bytes.indexOf(bracket); at >= 0; at = bytes.indexOf(bracket, at + 1)) {
+  for (const mark of ['[', '{', ',']) {
+    for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + 1)) {
       count += 1;
-      if (count > MOST_BRACKETS) return true;
+      if (count > MOST_MARKS) return true;
     }
   }
   return false;
