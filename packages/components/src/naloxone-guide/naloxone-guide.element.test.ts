@@ -418,6 +418,20 @@ describe('peer-naloxone-guide', () => {
       await press(guide, 'dose-given');
       expect(textOf(guide, '.clock')).to.contain('since dose 2');
     });
+
+    it('takes another dose from the card for the crew, where the step says that none is left', async () => {
+      const guide = await device.guide();
+      await press(guide, 'done', 'one-left', 'dose-given', 'back');
+      await device.pass(guide, 4 * MINUTE);
+      expect(heading(guide)).to.equal('No dose left.');
+      await press(guide, 'crew');
+      const button = root(guide).querySelector('.foot [data-way=give-dose]')!;
+      expect(button.textContent.trim()).to.equal('I have another dose');
+      await press(guide, 'give-dose');
+      expect(heading(guide)).to.equal('Give naloxone.');
+      expect(textOf(guide, '.guide')).to.not.contain('No dose left');
+      expect(wayNames(guide)[0]).to.equal('dose-given');
+    });
   });
 
   describe('the dose clock', () => {

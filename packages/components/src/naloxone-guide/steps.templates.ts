@@ -57,9 +57,17 @@ export function oneLeft(scene: Scene): Part {
  * anybody is known to have some.
  */
 export function toDose({ run, step }: Scene, { go, turn }: Acts): (() => void) | undefined {
-  if (step.kind === 'naloxone') return () => turn('step');
   const { protocol, session } = run;
-  const way = waysOn(protocol, session).find(
+  const ways = waysOn(protocol, session);
+  if (step.kind === 'naloxone') {
+    // Where none was left, to have another says so: the step would go on saying that there is none.
+    const another = ways.find(({ when }) => when === 'give-dose');
+    return () => {
+      if (another) go(another.when);
+      turn('step');
+    };
+  }
+  const way = ways.find(
     ({ when, to, meanwhile }) =>
       kindOf(protocol, to) === 'naloxone' &&
       meanwhile === undefined &&
