@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-console.log('Building the partner site. The first time takes about a minute.');
+console.log('Building the partner site. The first time takes a minute or more.');
 const build = spawnSync(
   'turbo',
-  ['run', 'build', '--filter=@peerkit/partner-site', '--output-logs=errors-only'],
+  ['run', 'build', '--filter=@peerkit/partner-site', '--output-logs=hash-only'],
   {
     stdio: 'inherit',
     shell: process.platform === 'win32',

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { elementsPage } from '../../tools/docs/elements.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** What any element may have. */
@@ -15,13 +16,17 @@ interface Manifest {
   }[];
 }
 
-/** The attributes of each of our elements, as the published package lists them. */
-function published(): ReadonlyMap<string, readonly string[]> {
+/** A text file of the published package of the elements. */
+function shipped(file: string): string {
   const { folder = '' } =
     inject('packages').find(({ name }) => name === '@peerkit/components') ?? {};
-  const text = readFileSync(join(folder, 'custom-elements.json'), 'utf8');
+  return readFileSync(join(folder, file), 'utf8');
+}
+
+/** The attributes of each of our elements, as the published package lists them. */
+function published(): ReadonlyMap<string, readonly string[]> {
   return new Map(
-    (JSON.parse(text) as Manifest).modules
+    (JSON.parse(shipped('custom-elements.json')) as Manifest).modules
       .flatMap(({ declarations = [] }) => declarations)
       .flatMap(({ tagName, attributes = [] }) =>
         tagName === undefined ? [] : [[tagName, attributes.map(({ name }) => name)]],
@@ -60,4 +65,9 @@ describe('HTML in our READMEs', () => {
     const form = elementsIn('README.md').find(({ tag }) => tag === 'peer-outreach-form');
     expect(form?.attributes).toEqual(['kind', 'agency', 'intake', 'recipients', 'emergency']);
   });
+});
+
+it('ELEMENTS.md says what the sources say: npm run docs:elements writes it', async () => {
+  const manifest = JSON.parse(shipped('custom-elements.json')) as Parameters<typeof elementsPage>[0];
+  expect(shipped('ELEMENTS.md')).toBe(await elementsPage(manifest));
 });

@@ -38,11 +38,6 @@ export default meta;
 /** Every setting it has. Its events are shown under Actions. */
 export const Everything: StoryObj<Args> = {
   render: ({ region, number, languages, kits, start, finder, lines, practice }) => html`
-    <style>
-      peer-naloxone-guide::part(call) {
-        letter-spacing: 0.02em;
-      }
-    </style>
     <peer-naloxone-guide
       region=${region}
       number=${number || nothing}

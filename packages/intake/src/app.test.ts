@@ -39,6 +39,19 @@ async function answerOf(response: Response | Promise<Response>) {
   return { status: answer.status, code: body['code'], body, headers: answer.headers };
 }
 
+describe('the set-up', () => {
+  it.each([
+    [{ recipients: ['age1…', 'age1…'] }, '"age1…" is not a public key'],
+    [{ recipients: ['age1staff'] }, 'two public keys'],
+    [{ recipients: ['age1staff', 'age1staff'] }, 'two public keys'],
+    [{ recipients: [] }, 'two public keys'],
+    [{ retired: [{ recipient: 'foo', retiredAt: 0 }] }, '"foo" is not a public key'],
+    [{ agency: 'Your Agency!' }, '"Your Agency!" is not a short name'],
+  ])('%j is refused: no message could come in', (options, words) => {
+    expect(() => app(options)).toThrow(words);
+  });
+});
+
 describe('POST /v1/submissions', () => {
   it('answers 201 with a receipt, and from then on 200 with the same receipt', async () => {
     const submission = sealed();

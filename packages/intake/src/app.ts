@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { KIND_NAMES } from '@peerkit/forms';
-import type { Issue, Receipt, SealedSubmission } from '@peerkit/model';
+import { isAgencySlug, type Issue, type Receipt, type SealedSubmission } from '@peerkit/model';
 import { checkSealedSubmission } from '@peerkit/validation/submission';
 import { Hono } from 'hono';
 import { addFormPages, type FormPages } from './forms/form-pages.ts';
 import { readBody } from './http/body.ts';
 import { corsHeaders, readOrigins } from './http/cors.ts';
 import { problem, type ProblemCode } from './http/problem.ts';
-import { unknownKeys, type AgencyKeys } from './keys/accepted.ts';
+import { checkKeys, unknownKeys, type AgencyKeys } from './keys/accepted.ts';
 import { recipientCount } from './keys/stanzas.ts';
 import { createAllowance, type ProofOfWork } from './proof/proof-of-work.ts';
 import type { SubmissionStore } from './store/submission-store.ts';
@@ -76,10 +76,17 @@ const SAFE_HEADERS = {
  * - `GET /v1/agency`: {@link AgencyInfo}.
  * - `GET /form/KIND`: a page with that form, when there are `pages`.
  *
- * @throws RangeError when `origins` holds something that is not an exact origin.
+ * @throws RangeError when `origins` holds something that is not an exact origin, `agency` is no slug, or `recipients`
+ *   are not two public keys or more.
  */
 export function createIntakeApp(options: IntakeOptions): Hono {
   const { store, agency, recipients, log = () => undefined, now = Date.now } = options;
+  if (!isAgencySlug(agency)) {
+    throw new RangeError(
+      `"${agency}" is not a short name. Use lower-case letters, digits and hyphens, for example your-agency`,
+    );
+  }
+  checkKeys(options);
   const maxBytes = options.maxBodyBytes ?? MOST_BODY_BYTES;
   const origins = readOrigins(options.origins ?? []);
   const info: AgencyInfo = { agency, recipients, kinds: KIND_NAMES };

@@ -11,7 +11,7 @@ const receiver = html`<svg class="icon" viewBox="0 0 48 48" aria-hidden="true">
 
 /** The phone link: in the bar of every step, or large where calling is the thing to do. */
 export function callLink({ say, isPractice }: Draws, number: string): TemplateResult {
-  return html`<a class="call" part="call" href=${isPractice ? nothing : `tel:${number}`}
+  return html`<a class="call" href=${isPractice ? nothing : `tel:${number}`}
     >${receiver}<span>${say(isPractice ? 'practice.call' : 'call', { number })}</span></a
   >`;
 }

@@ -33,7 +33,6 @@ export type * from './naloxone-guide.events.ts';
  * @fires peer-guide-step - Another step is shown: `step`, `kind`.
  * @fires peer-dose-logged - A dose was logged: `count`, `at`.
  * @fires peer-find-kit - Somebody asks for a new kit; cancel it to show them something of your own.
- * @csspart call - The link that phones for help.
  * @cssprop [--peer-brand=#0b4f4a] - Your colour. See the tokens for this and the other settings.
  */
 export class PeerNaloxoneGuide extends PeerElement {

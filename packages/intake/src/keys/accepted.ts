@@ -12,6 +12,29 @@ export interface AgencyKeys {
   readonly retired?: readonly RetiredKey[];
 }
 
+/** The shape of an age public key, post-quantum ones too. */
+const KEY = /^age1[a-z0-9]+$/;
+
+/**
+ * Checks the keys that an intake is set up with: with none, or with a text that is no key, every message would
+ * be refused while the intake says that it is well.
+ *
+ * @throws RangeError when there are fewer than two different keys, or something else than a public key.
+ */
+export function checkKeys({ recipients, retired = [] }: AgencyKeys): void {
+  for (const key of [...recipients, ...retired.map(({ recipient }) => recipient)]) {
+    if (KEY.test(key)) continue;
+    throw new RangeError(
+      `"${key}" is not a public key. One begins with age1: see recipients.txt, which "npx peerkit keys create" makes.`,
+    );
+  }
+  if (new Set(recipients).size < 2) {
+    throw new RangeError(
+      'recipients needs two public keys at least: one for staff, and one in a safe for when theirs is lost.',
+    );
+  }
+}
+
 const DAY_MS = 24 * 60 * 60 * 1000;
 /**
  * How long a retired key is still accepted: a phone keeps what it could not send for 3 days at least, and a
