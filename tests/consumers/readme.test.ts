@@ -68,6 +68,8 @@ describe('HTML in our READMEs', () => {
 });
 
 it('ELEMENTS.md says what the sources say: npm run docs:elements writes it', async () => {
-  const manifest = JSON.parse(shipped('custom-elements.json')) as Parameters<typeof elementsPage>[0];
+  const manifest = JSON.parse(shipped('custom-elements.json')) as Parameters<
+    typeof elementsPage
+  >[0];
   expect(shipped('ELEMENTS.md')).toBe(await elementsPage(manifest));
 });
