@@ -72,7 +72,7 @@ describe('createBrowserOutbox', () => {
     expect(seen).toHaveLength(1);
     expect(seen[0]!.url).toBe('https://site.test/intake/v1/submissions');
     expect(new Headers(seen[0]!.init.headers).get('idempotency-key')).toBe(submission.id);
-    expect(seen[0]!.init).toMatchObject({ credentials: 'omit', redirect: 'error' });
+    expect(seen[0]!.init).toMatchObject({ credentials: 'omit', redirect: 'manual' });
     expect(seen[0]!.waiting).toContain(submission.id);
     expect(seen[0]!.waiting).not.toContain(CANARY);
     expect(seen[0]!.init.body).not.toContain(CANARY);
@@ -212,6 +212,7 @@ describe('createBrowserOutbox', () => {
       id: submission.id,
       state: 'unsaved',
       reason: 'unreachable',
+      mayHaveArrived: true,
     });
     expect(await outbox.pending()).toBe(1);
     await outbox.discard(submission.id);

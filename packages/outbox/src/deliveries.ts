@@ -22,7 +22,7 @@ export class Deliveries {
   /** Tells what changed. A listener's own fault is its page's, and stops nothing here. */
   report(delivery: Delivery): void {
     const last = this.#latest.get(delivery.id);
-    if (last?.state === delivery.state && last.reason === delivery.reason) return;
+    if (last && isSame(last, delivery)) return;
     // A receipt is final, whatever a slower attempt reports after it.
     if (last?.state === 'received') return;
     this.#latest.set(delivery.id, delivery);
@@ -39,3 +39,6 @@ export class Deliveries {
     this.#listeners.clear();
   }
 }
+
+const isSame = (a: Delivery, b: Delivery): boolean =>
+  a.state === b.state && a.reason === b.reason && !a.mayHaveArrived === !b.mayHaveArrived;

@@ -51,7 +51,7 @@ describe('sending', () => {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
-      redirect: 'error',
+      redirect: 'manual',
     });
   });
 
@@ -159,6 +159,7 @@ describe('readAnswer', () => {
 
   const PROBLEM = 'application/problem+json';
   const unproven = { kind: 'failed', reason: 'unreachable' };
+  const login = { kind: 'failed', reason: 'intercepted' };
   const notKept = { ...unproven, mayHaveArrived: false };
   const busy = (mayHaveArrived: boolean) => ({ kind: 'failed', reason: 'busy', mayHaveArrived });
   const answer = (more: Partial<Answer>): Answer => ({
@@ -172,12 +173,15 @@ describe('readAnswer', () => {
     [202, receipt, unproven],
     [200, '{"id":"a"}', unproven],
     [200, '{"sha256":"b"}', unproven],
-    [200, '<html>Log in to the Wi-Fi</html>', unproven],
+    [200, '<html>Log in to the Wi-Fi</html>', login],
     [200, receipt.slice(0, -3), unproven],
     [200, 'null', unproven],
     [200, '7', unproven],
-    [302, '{"code":"too-large"}', unproven],
-    [399, '', unproven],
+    [302, '{"code":"too-large"}', login],
+    [399, '', login],
+    // A redirect that is not followed, as browsers show it.
+    [0, '', login],
+    [511, '', { ...login, mayHaveArrived: false }],
     [502, '<html>Bad gateway</html>', unproven],
     [504, '<html>Timed out</html>', unproven],
     [599, '', unproven],
@@ -211,7 +215,6 @@ describe('readAnswer', () => {
     ['a type that ends so', { type: `x-${PROBLEM}`, body: '{"code":"too-large"}' }],
     ['no type', { type: null, body: '{"code":"too-large"}' }],
     ['another address', { type: PROBLEM, body: '{"code":"too-large"}', isOurs: false }],
-    ['a login page', { type: 'text/html', body: '<html>Log in</html>' }],
     ...['invalid-json', 'not-json', 'key-mismatch', 'body-cut-short', 'hash-mismatch'].map(
       (code): [string, Partial<Answer>] => [
         `damage on the way, ${code}`,
@@ -222,6 +225,16 @@ describe('readAnswer', () => {
     for (const status of [400, 401, 403, 404, 413, 415, 422, 499]) {
       expect(readAnswer(answer({ status, ...more }))).toStrictEqual(notKept);
     }
+  });
+
+  it('knows a login page from an intake that is not there', () => {
+    const page = { type: 'text/html; charset=utf-8', body: ' <html>Log in</html>' };
+    const says = (status: number, more = page) => readAnswer(answer({ status, ...more }));
+    const login = { kind: 'failed', reason: 'intercepted', mayHaveArrived: false };
+    for (const status of [401, 403, 407]) expect(says(status)).toStrictEqual(login);
+    expect(says(403, { ...page, body: '' })).toStrictEqual(login);
+    for (const status of [400, 404, 422]) expect(says(status)).toStrictEqual(notKept);
+    expect(says(502)).toStrictEqual(unproven);
   });
 
   it.each([

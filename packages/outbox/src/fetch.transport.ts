@@ -54,7 +54,7 @@ export function createFetchTransport(options: FetchTransportOptions): OutboxTran
             credentials: 'omit',
             referrerPolicy: 'no-referrer',
             cache: 'no-store',
-            redirect: 'error',
+            redirect: 'manual',
             signal: abort.signal,
           });
           const { status, headers } = response;
@@ -100,8 +100,12 @@ export interface Answer {
 const wantsProof = ({ status, isOurs, body }: Answer): boolean =>
   status === 429 && isOurs && parseObject(body)['code'] === 'proof-wanted';
 
-const UNPROVEN: Outcome = { kind: 'failed', reason: 'unreachable' };
+const UNPROVEN = { kind: 'failed', reason: 'unreachable' } as const satisfies Outcome;
 const WAIT_STATUSES: ReadonlySet<number> = new Set([408, 409, 425, 429, 500, 503]);
+/** With a web page, these are what a Wi-Fi answers until somebody logs in. */
+const LOGIN_STATUSES: ReadonlySet<number> = new Set([200, 401, 403, 407]);
+/** "Network Authentication Required": by its definition never an answer of the intake. */
+const LOG_IN_FIRST = 511;
 /** Somebody on the way may answer so after the intake has kept it. */
 const UNSURE_STATUSES: ReadonlySet<number> = new Set([408, 409, 500]);
 /**
@@ -122,7 +126,20 @@ const REFUSALS: ReadonlySet<unknown> = new Set([
  * receipt counts as received, and only the intake's own problem document about this submission counts
  * as refused.
  */
-export function readAnswer({ status, type, retryAfter, body, isOurs }: Answer): Outcome {
+export function readAnswer(answer: Answer): Outcome {
+  const outcome = outcomeOf(answer);
+  if (outcome.kind !== 'failed' || outcome.reason !== 'unreachable') return outcome;
+  return isFromBetween(answer) ? { ...outcome, reason: 'intercepted' } : outcome;
+}
+
+/** A login page, or the way to one. A redirect is never followed; browsers show it as status 0. */
+function isFromBetween({ status, type, body }: Answer): boolean {
+  if (status === LOG_IN_FIRST || status === 0 || (status >= 300 && status < 400)) return true;
+  const isPage = /^text\/html\b/i.test(type ?? '') || body.trimStart().startsWith('<');
+  return isPage && LOGIN_STATUSES.has(status);
+}
+
+function outcomeOf({ status, type, retryAfter, body, isOurs }: Answer): Outcome {
   if (status === 200 || status === 201) {
     const { id, sha256 } = parseObject(body);
     return typeof id === 'string' && typeof sha256 === 'string'
@@ -135,6 +152,7 @@ export function readAnswer({ status, type, retryAfter, body, isOurs }: Answer): 
     const outcome: Outcome = { kind: 'failed', reason: 'busy', mayHaveArrived };
     return retryAfterMs === undefined ? outcome : { ...outcome, retryAfterMs };
   }
+  if (status === LOG_IN_FIRST) return { ...UNPROVEN, mayHaveArrived: false };
   if (status < 400 || status >= 500) return UNPROVEN;
   const isProblem = /^application\/problem\+json\s*(;|$)/i.test(type ?? '');
   const refused = isOurs && isProblem && REFUSALS.has(parseObject(body)['code']);

@@ -217,7 +217,7 @@ describe('a lock', () => {
     const page = world.open(undefined, { lock: { run: () => Promise.reject(reject) } });
     const submission = draft();
     expect(await submitted(page, world, submission)).toEqual({
-      ...{ id: submission.id, state: 'saved', reason: 'unreachable' },
+      ...{ id: submission.id, state: 'saved', reason: 'unreachable', mayHaveArrived: true },
     });
     world.weather = 'fine';
     await world.pass(MINUTE);
@@ -518,6 +518,37 @@ describe('deleting', () => {
     expect(await page.outbox.discard(known.id)).toMatchObject({ state: 'received' });
     expect(page.outbox.latest(known.id)).toMatchObject({ state: 'received' });
     expect(page.outbox.latest('another')).toBeUndefined();
+  });
+
+  it('is told while it waits: it may have arrived, unless it never left the device', async () => {
+    const world = new World();
+    const page = world.open();
+    const [unsure, sure] = [draft(), draft()];
+    world.weather = 'kept-but-no-answer';
+    const told = { state: 'saved', reason: 'unreachable', mayHaveArrived: true };
+    expect(await submitted(page, world, unsure)).toMatchObject({ id: unsure.id, ...told });
+    expect(await page.outbox.unsure()).toEqual([unsure.id]);
+    // What a later page finds.
+    expect(await world.open().outbox.unsure()).toEqual([unsure.id]);
+    world.weather = 'offline';
+    await page.outbox.flush();
+    expect(page.outbox.latest(unsure.id)).toMatchObject({
+      reason: 'offline',
+      mayHaveArrived: true,
+    });
+    expect(await submitted(page, world, sure)).not.toHaveProperty('mayHaveArrived');
+    expect(await page.outbox.unsure()).toEqual([unsure.id]);
+  });
+
+  it('is told of a try that hangs, once nobody waits for it any more', async () => {
+    const world = new World();
+    const page = world.open(undefined, { transport: { send: () => never() } });
+    const submission = draft();
+    const sending = page.outbox.submit(submission);
+    await world.pass(SECOND);
+    expect(page.outbox.latest(submission.id)).toEqual({ id: submission.id, state: 'saved' });
+    await world.pass(25 * SECOND);
+    expect(await sending).toEqual({ id: submission.id, state: 'saved', mayHaveArrived: true });
   });
 
   it('says that it may have arrived when a page died in the middle of a try', async () => {

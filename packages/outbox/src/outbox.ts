@@ -2,7 +2,7 @@ import type { Delivery, Submission, SubmissionDraft, SubmissionSink } from '@pee
 import { boundedLock, boundedStore, within } from './bounded.ts';
 import { Deliveries } from './deliveries.ts';
 import { OutboxError } from './errors.ts';
-import type { OutboxLock, OutboxPorts, Outcome, QueuedRecord, Wake } from './ports.ts';
+import type { FailReason, OutboxLock, OutboxPorts, Outcome, QueuedRecord, Wake } from './ports.ts';
 import {
   afterAttempt,
   backoff,
@@ -30,6 +30,8 @@ export interface Outbox extends SubmissionSink {
   readonly keepHours: number;
   /** Ids of the submissions that wait: stored on this device, or in this page's memory. */
   waiting(): Promise<readonly string[]>;
+  /** Of those that wait, the ids that the intake may have all the same. */
+  unsure(): Promise<readonly string[]>;
   /** What this page last reported of a submission. */
   latest(id: string): Delivery | undefined;
   /** Loads the sealing code early, e.g. when somebody starts to answer, so that Send works offline. */
@@ -133,6 +135,11 @@ class QueueOutbox implements Outbox {
     return [...unsent.map(({ id }) => id), ...this.#drafts.keys()];
   }
 
+  async unsure(): Promise<readonly string[]> {
+    const records = await this.#records.read();
+    return records.filter(({ mayHaveArrived }) => mayHaveArrived).map(({ id }) => id);
+  }
+
   flush(): Promise<void> {
     return this.#drain('all');
   }
@@ -185,6 +192,10 @@ class QueueOutbox implements Outbox {
       if (error instanceof OutboxError) throw error;
       // It takes long and goes on: what is known so far is told now, and the rest when it is known.
       working.catch(() => this.#giveUp(id));
+      // A try that hangs may have reached the intake: its record says so.
+      const now = this.#deliveries.get(id);
+      const record = isWaiting(now) ? await this.#records.get(id) : undefined;
+      if (record?.mayHaveArrived) this.#tellUnsure(id);
     }
     const known = this.#deliveries.get(id);
     if (known) return known;
@@ -238,9 +249,19 @@ class QueueOutbox implements Outbox {
     else this.#deliveries.report({ id, ...this.#kept(id) });
   }
 
-  #kept(id: string): Pick<Delivery, 'state' | 'fragile'> {
-    if (this.#records.isInMemory(id)) return { state: 'unsaved' };
-    return { state: 'saved', ...(this.#ports.lasting === false && { fragile: true as const }) };
+  #tellUnsure(id: string): void {
+    const known = this.#deliveries.get(id);
+    if (isWaiting(known)) this.#deliveries.report({ ...known, mayHaveArrived: true });
+  }
+
+  #kept(
+    id: string,
+    mayHaveArrived = this.#records.isUnsure(id),
+  ): Pick<Delivery, 'state' | 'fragile' | 'mayHaveArrived'> {
+    const unsure = mayHaveArrived && { mayHaveArrived };
+    if (this.#records.isInMemory(id)) return { state: 'unsaved', ...unsure };
+    const fragile = this.#ports.lasting === false && { fragile: true as const };
+    return { state: 'saved', ...fragile, ...unsure };
   }
 
   #ask(): number {
@@ -337,7 +358,7 @@ class QueueOutbox implements Outbox {
       if (failed) {
         pass.inVain += 1;
         const { reason, nextAt } = failed;
-        if (reason !== 'unreachable' || pass.inVain >= triesInVain(pass.waiting)) {
+        if (!NOBODY.has(reason) || pass.inVain >= triesInVain(pass.waiting)) {
           const wait = now + backoff(this.#inVain, random());
           this.#quiet = { from: now, until: reason === 'busy' ? Math.max(nextAt, wait) : wait };
           this.#inVain += 1;
@@ -391,7 +412,7 @@ class QueueOutbox implements Outbox {
       this.#deliveries.report({ id, state: 'rejected', reason });
       return undefined;
     }
-    this.#deliveries.report({ id, ...this.#kept(id), reason });
+    this.#deliveries.report({ id, ...this.#kept(id, step.record.mayHaveArrived === true), reason });
     return step.record;
   }
 
@@ -457,6 +478,12 @@ class QueueOutbox implements Outbox {
     }
   }
 }
+
+/** What may be about this one record: others are tried all the same. */
+const NOBODY: ReadonlySet<FailReason> = new Set(['unreachable', 'intercepted']);
+
+const isWaiting = (known: Delivery | undefined): known is Delivery =>
+  known?.state === 'saved' || known?.state === 'unsaved';
 
 function mostUrgent(a: Urgency | undefined, b: Urgency): Urgency {
   return (['all', 'network'] as const).find((urgency) => urgency === a || urgency === b) ?? b;

@@ -31,10 +31,11 @@ export interface QueuedRecord {
  *
  * - `offline`: the device reports no network.
  * - `unreachable`: no response, or one that proves nothing.
+ * - `intercepted`: something on the way answered instead, such as the login page of a Wi-Fi.
  * - `busy`: the intake asks to wait.
  * - `refused`: the intake does not accept it; tried again only when a person asks.
  */
-export type FailReason = 'offline' | 'unreachable' | 'busy' | 'refused';
+export type FailReason = 'offline' | 'unreachable' | 'intercepted' | 'busy' | 'refused';
 
 /** The result of an attempt. Only a `receipt` that matches proves anything. */
 export type Outcome =
@@ -43,7 +44,7 @@ export type Outcome =
       readonly kind: 'failed';
       readonly reason: FailReason;
       readonly retryAfterMs?: number;
-      /** Whether the intake may have it all the same. Default: only when it was `unreachable`. */
+      /** Whether the intake may have it all the same. Default: when it was `unreachable` or `intercepted`. */
       readonly mayHaveArrived?: boolean;
     };
 

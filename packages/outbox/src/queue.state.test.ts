@@ -1,6 +1,6 @@
 import type { SealedSubmission } from '@peerkit/model';
 import { describe, expect, it } from 'vitest';
-import type { Outcome, QueuedRecord } from './ports.ts';
+import type { FailReason, Outcome, QueuedRecord } from './ports.ts';
 import {
   afterAttempt,
   backoff,
@@ -35,10 +35,11 @@ const record = (id: string, more: Partial<QueuedRecord> = {}): QueuedRecord => (
   id,
   ...more,
 });
-const failed = (
-  reason: 'offline' | 'unreachable' | 'busy' | 'refused',
-  retryAfterMs?: number,
-): Outcome => ({ kind: 'failed', reason, ...(retryAfterMs !== undefined && { retryAfterMs }) });
+const failed = (reason: FailReason, retryAfterMs?: number): Outcome => ({
+  kind: 'failed',
+  reason,
+  ...(retryAfterMs !== undefined && { retryAfterMs }),
+});
 
 describe('what a try comes to', () => {
   it('lets go for a receipt with this id and this hash, and for no other', () => {
@@ -64,6 +65,7 @@ describe('what a try comes to', () => {
   it.each([
     ['offline', {}],
     ['unreachable', { triedSince: NOW, mayHaveArrived: true }],
+    ['intercepted', { triedSince: NOW, mayHaveArrived: true }],
     ['busy', { triedSince: NOW }],
     ['refused', { triedSince: NOW }],
   ] as const)('%s is written down as what it was', (reason, more) => {

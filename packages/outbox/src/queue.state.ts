@@ -52,7 +52,9 @@ export function afterAttempt(
   const { reason } = outcome;
   const asked = Math.min(outcome.retryAfterMs ?? 0, RETRY_AFTER_CAP_MS);
   const mayHaveArrived =
-    record.mayHaveArrived ?? outcome.mayHaveArrived ?? reason === 'unreachable';
+    record.mayHaveArrived ??
+    outcome.mayHaveArrived ??
+    (reason === 'unreachable' || reason === 'intercepted');
   const { triedSince = now, lateRuns = 0 } = record;
   const onNetwork = reason !== 'offline';
   const late = now - record.savedAt >= keepMs;

@@ -80,6 +80,11 @@ export class QueuedRecords {
     return this.#own.get(id)?.stored === false;
   }
 
+  /** Whether the intake may have it all the same, of those that this page sealed. */
+  isUnsure(id: string): boolean {
+    return this.#own.get(id)?.record.mayHaveArrived === true;
+  }
+
   hashOf(id: string): string | undefined {
     return this.#hashes.get(id);
   }

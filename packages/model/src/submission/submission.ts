@@ -65,13 +65,21 @@ export interface Delivery {
   readonly receipt?: Receipt;
   /**
    * Why it was not received, when it was not. `not-ready`: what seals it is not there yet. `not-sealed`: it cannot be
-   * sealed on this page, and was shown to nobody. `refused`: the intake did not take it.
+   * sealed on this page, and was shown to nobody. `intercepted`: something on the way answered, such as the login page
+   * of a Wi-Fi. `refused`: the intake did not take it.
    */
   readonly reason?:
-    'offline' | 'unreachable' | 'busy' | 'not-ready' | 'not-sealed' | 'refused' | 'expired';
+    | 'offline'
+    | 'unreachable'
+    | 'intercepted'
+    | 'busy'
+    | 'not-ready'
+    | 'not-sealed'
+    | 'refused'
+    | 'expired';
   /** Saved where the browser may soon delete it, as in a frame of another site: better to keep the page open. */
   readonly fragile?: true;
-  /** It was given up after a try whose end is not known: the intake may have it all the same. */
+  /** A try has no known end: the intake may have it, although it still waits, or was deleted or given up. */
   readonly mayHaveArrived?: boolean;
 }
 
@@ -110,6 +118,8 @@ export interface SubmissionSink {
   readonly keepHours?: number;
   /** Ids of the submissions that wait on this device; without it, a form can count but not delete them. */
   waiting?(): Promise<readonly string[]>;
+  /** Of those that wait, the ids that the intake may have all the same. */
+  unsure?(): Promise<readonly string[]>;
   /** What was last reported of a submission since the page opened, for a form that did not listen. */
   latest?(id: string): Delivery | undefined;
   /**
