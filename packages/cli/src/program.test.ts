@@ -471,6 +471,22 @@ describe('inbox', () => {
     expect((await cli('inbox', 'show', odd.id, '--data', data)).exit).toBe(1);
   });
 
+  it('shows a message that fits no form in a few lines, with the warning first', async () => {
+    const running = await serve();
+    const note = 'x'.repeat(100_000);
+    const { id } = await send(running.url, { answers: { ...answers, note } });
+    await running.stop();
+    const { out, err } = await cli('inbox', 'show', id, '--data', data);
+    expect(out.split('\n')[0]).toBe(
+      'These answers do not fit the form. They are shown as they came.',
+    );
+    expect(err).toContain('do not fit the form');
+    // The note, and a header that it does not pad.
+    expect(out.length).toBeLessThan(note.length + 2000);
+    expect(out).toMatch(/^Id {9,13}[0-9a-f]/m);
+    expect(out).toContain(`\n\n{\n`);
+  });
+
   it('says what is missing', async () => {
     expect(await cli('inbox', 'list', '--data', data)).toMatchObject({ exit: 2, out: '' });
     const running = await serve();

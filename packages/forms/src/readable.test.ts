@@ -25,6 +25,21 @@ it('labels answers in the order of the form, by the field that was asked', () =>
   ]);
 });
 
+it('says what was asked and not answered, where there is a word for that', () => {
+  const own = { ...YES_NO, notGiven: 'rien' };
+  const read = (answers: Readonly<Record<string, unknown>>) =>
+    readableAnswers(requestPeer, answers, requestPeer.words.en, own).map(
+      ({ label, texts }) => `${label}: ${texts.join()}`,
+    );
+  const call = { needs: ['naloxone'], area: 'Mill', reach: 'phone', contact: '519 555 0100' };
+  expect(read(call)).toContain('Safe to leave a message: rien');
+  expect(read({ ...call, messageOk: true })).toContain('Safe to leave a message: oui');
+  // Nobody is asked that who wants to meet.
+  const meet = read({ ...call, reach: 'in-person', contact: undefined, meetAt: 'At the door' });
+  expect(meet.join()).not.toContain('leave a message');
+  expect(meet).toContain('Anything else: rien');
+});
+
 it('leaves out what was not asked, and words nothing that a person wrote', () => {
   const answers = { size: 'large', sameDay: true, return: 'post', key: 'post', extras: ['lights'] };
   expect(readableAnswers(borrowBike, answers, borrowBike.words.en, YES_NO)).toEqual([

@@ -14,9 +14,11 @@ export interface ReadableAnswer {
   readonly jpeg?: string;
 }
 
-interface YesNo {
+interface AnswerWords {
   readonly yes: string;
   readonly no: string;
+  /** Stands for the answer to a question that was asked and skipped; without it, such a question is left out. */
+  readonly notGiven?: string;
 }
 
 /**
@@ -24,26 +26,31 @@ interface YesNo {
  *
  * @param answers Answers that passed `checkAnswers`.
  * @param words The kind's words in the reader's language; complete, e.g. `kind.words.en`.
- * @param yesNo The words for the answers of `yes-no` and `consent` fields.
+ * @param own The words for the answers of `yes-no` and `consent` fields, and for what was not answered.
  */
 export function readableAnswers(
   kind: FormKind,
   answers: Readonly<Record<string, unknown>>,
   words: Messages,
-  yesNo: YesNo,
+  own: AnswerWords,
 ): ReadableAnswer[] {
   return fieldsOf(kind).flatMap((field) => {
     const name = nameOf(field);
     const value = answers[name];
-    if (value === undefined || !isAsked(kind, field, answers)) return [];
+    if (!isAsked(kind, field, answers)) return [];
     const label = wordOf(words, `${field.id}.short`) ?? name;
+    if (value === undefined) {
+      // No answer is how a tally says none.
+      const isSkipped = own.notGiven !== undefined && field.control !== 'tally';
+      return isSkipped ? [{ name, label, texts: [own.notGiven] }] : [];
+    }
     if (field.control === 'photo') {
       return typeof value === 'string' ? [photoAnswer(name, label, value)] : [];
     }
     const texts = (Array.isArray(value) ? value : [value]).map((part: unknown) =>
       typeof part === 'boolean'
-        ? yesNo[part ? 'yes' : 'no']
-        : textOf(field, String(part), words, yesNo),
+        ? own[part ? 'yes' : 'no']
+        : textOf(field, String(part), words, own),
     );
     return [{ name, label, texts }];
   });
@@ -54,10 +61,10 @@ function photoAnswer(name: string, label: string, value: string): ReadableAnswer
   return { name, label, texts: [`JPEG, ${Math.ceil((jpeg.length * 3) / 4 / 1024)} KB`], jpeg };
 }
 
-function textOf(field: Field, value: string, words: Messages, yesNo: YesNo): string {
+function textOf(field: Field, value: string, words: Messages, own: AnswerWords): string {
   if (field.control === 'consent') {
     const [said, version] = value.split('-');
-    return `${yesNo[said === 'yes' ? 'yes' : 'no']} (v${version})`;
+    return `${own[said === 'yes' ? 'yes' : 'no']} (v${version})`;
   }
   return 'options' in field ? (wordOf(words, `${field.id}.${value}`) ?? value) : value;
 }

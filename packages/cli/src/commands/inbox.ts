@@ -16,6 +16,7 @@ import {
   handlingLines,
   kindTitle,
   photoOf,
+  rawAnswers,
   summary,
 } from '../inbox/answers.ts';
 import { plain, plainJson, table } from '../text/plain.ts';
@@ -92,7 +93,12 @@ export async function show(id: string, options: ShowOptions, io: CliIo): Promise
     if (options.json) {
       io.out(plainJson(asJson(entry)));
     } else {
+      // First, and where the answers go: in a file or a pager nobody sees the other channel.
+      const warning = warningOf(opened);
+      if (warning !== undefined) io.out(`${warning}\n`);
       io.out(table([...headLines(entry), ...answerLines(opened)]));
+      const raw = rawAnswers(opened);
+      if (raw !== undefined) io.out(`\n${raw}`);
     }
     const photo = options.photo === undefined ? undefined : photoOf(opened);
     // Never over a file that is there.
@@ -100,10 +106,16 @@ export async function show(id: string, options: ShowOptions, io: CliIo): Promise
       await writeFile(options.photo, photo, { flag: 'wx', mode: 0o600 });
     warn(entry, keys, io);
     if (isQuick(entry)) io.err(say('filledQuickly'));
-    if (!opened.ok) io.err(say(opened.word));
-    else if (!opened.fits) io.err(say('oddAnswers'));
+    const told = warningOf(opened);
+    if (told !== undefined) io.err(told);
     return sound ? EXIT.ok : EXIT.records;
   });
+}
+
+/** Why the answers are not shown as the form has them. */
+function warningOf(opened: Opened): string | undefined {
+  if (!opened.ok) return say(opened.word);
+  return opened.fits ? undefined : say('oddAnswers');
 }
 
 const isQuick = ({ opened }: Entry): boolean => opened.ok && opened.quick;

@@ -2,7 +2,15 @@ import type { FormKind } from '@peerkit/forms';
 import { describe, expect, it } from 'vitest';
 import { borrowBike } from '../../../forms/src/testing/borrow-bike.ts';
 import { needlePickup } from '../../../forms/src/kinds/needle-pickup/needle-pickup.ts';
-import { answerLines, deleteBy, handlingLines, kindTitle, photoOf, summary } from './answers.ts';
+import {
+  answerLines,
+  deleteBy,
+  handlingLines,
+  kindTitle,
+  photoOf,
+  rawAnswers,
+  summary,
+} from './answers.ts';
 import type { Opened } from './open.ts';
 
 const opened = (
@@ -28,6 +36,8 @@ describe('a kind that the command line has never heard of', () => {
       ['Extras', 'A lock, Lights'],
       ['Back the same day', 'no'],
       ['Day', 'Monday'],
+      ['Key', 'Not given'],
+      ['Email address', 'Not given'],
     ]);
     expect(handlingLines(borrowBike, received)).toEqual([
       ['For', 'team lead'],
@@ -59,7 +69,9 @@ describe('the inbox', () => {
     };
     expect(kindTitle(undefined, 'new\u0007kind')).toBe('new<U+0007>kind');
     expect(handlingLines(undefined, received)).toEqual([]);
-    expect(answerLines(odd).flat().join('')).not.toContain('\u001b');
+    expect(answerLines(odd)).toEqual([]);
+    expect(rawAnswers(odd)).toContain('large');
+    expect(rawAnswers(odd)).not.toContain('\u001b');
     expect(summary(odd)).toContain('do not fit');
   });
 
@@ -73,10 +85,15 @@ describe('the inbox', () => {
       street: `${'a'.repeat(50)}\nb`,
     };
     expect(summary(opened(answers, kind))).toBe(`${'a'.repeat(50)} b · A sm…`);
-    expect(answerLines(opened(answers, kind)).at(-1)).toEqual([
+    expect(answerLines(opened(answers, kind))).toContainEqual([
       'Street',
       `${'a'.repeat(50)}\n    b`,
     ]);
+  });
+
+  it('keeps what a tab parted apart', () => {
+    const shown = answerLines(opened({ size: 'large', sameDay: false, return: 'Mon\tTue' }));
+    expect(shown).toContainEqual(['Day', 'Mon<U+0009>Tue']);
   });
 
   it('counts the days a submission is kept from the day it came', () => {

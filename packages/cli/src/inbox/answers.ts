@@ -6,6 +6,8 @@ import type { Opened } from './open.ts';
 
 /** Longest text of a list's last column. */
 const SUMMARY_MAX = 60;
+/** A tab, named as the other characters are that a terminal does not show. */
+const TAB = '<U+0009>';
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The title of a form; the name on the submission where the form is not known here. */
@@ -26,19 +28,22 @@ export function summary(opened: Opened): string {
   return line.length > SUMMARY_MAX ? `${line.slice(0, SUMMARY_MAX - 1)}…` : line;
 }
 
-/** Label and value of each answer, in the order of the form. */
+/**
+ * Label and value of each answer, in the order of the form: also of what was asked and not answered, such as whether a
+ * message is safe.
+ */
 export function answerLines(opened: Opened): string[][] {
-  if (!opened.ok) return [];
-  if (!opened.fits) {
-    return plainJson(opened.answers)
-      .split('\n')
-      .map((line) => [line]);
-  }
-  return readable(opened.kind, opened.answers).map((answer) => [
+  if (!opened.ok || !opened.fits) return [];
+  return readable(opened.kind, opened.answers, say('notGiven')).map((answer) => [
     answer.label,
     // The lines of a longer text are indented under the first.
     textOf(answer).replace(/\n/g, '\n    '),
   ]);
+}
+
+/** Answers that do not fit a form, as they came; nothing else is aligned with them. */
+export function rawAnswers(opened: Opened): string | undefined {
+  return opened.ok && !opened.fits ? plainJson(opened.answers) : undefined;
 }
 
 /** The bytes of the photo among the answers; undefined where there is none. */
@@ -65,13 +70,18 @@ export function deleteBy(kind: FormKind, receivedAt: number): string {
   return new Date(receivedAt + kind.keepDays * DAY_MS).toISOString().slice(0, 10);
 }
 
-function readable(kind: FormKind, answers: Readonly<Record<string, unknown>>): ReadableAnswer[] {
-  const yesNo = { yes: say('yes'), no: say('no') };
-  return readableAnswers(kind, answers, kind.words.en, yesNo);
+function readable(
+  kind: FormKind,
+  answers: Readonly<Record<string, unknown>>,
+  notGiven?: string,
+): ReadableAnswer[] {
+  const own = { yes: say('yes'), no: say('no'), ...(notGiven !== undefined && { notGiven }) };
+  return readableAnswers(kind, answers, kind.words.en, own);
 }
 
 function textOf({ texts }: ReadableAnswer): string {
-  return texts.map(plain).join(', ');
+  // A tab between two columns must not make one of them.
+  return texts.map((text) => plain(text.replaceAll('\t', TAB))).join(', ');
 }
 
 function oneLine(text: string): string {

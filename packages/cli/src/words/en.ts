@@ -104,6 +104,7 @@ export const en = {
   unsealDamaged: 'Cannot open: the sealed bytes are damaged.',
   unsealOtherKey: 'Cannot open: it is sealed to other keys.',
   unsealMismatch: 'Do not trust this submission: its envelope does not match what is inside.',
+  notGiven: 'Not given',
   oddAnswers: 'These answers do not fit the form. They are shown as they came.',
 
   yes: 'yes',
