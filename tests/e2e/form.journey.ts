@@ -130,8 +130,8 @@ test.describe('when the network goes', () => {
     await world.killIntake();
     await answer();
     await send();
-    await form.getByRole('heading', { name: 'Not sent yet' }).waitFor();
-    await form.getByText('We could not reach the team.').waitFor();
+    await form.getByRole('heading', { name: 'We do not know if it arrived' }).waitFor();
+    await form.getByText('We tried to send it, and no answer came back.').waitFor();
     await nothingReadable();
     await world.restartIntake();
     await visitor.page.reload();
@@ -151,7 +151,8 @@ test.describe('when the network goes', () => {
       };
       await answer();
       await send();
-      await form.getByRole('heading', { name: 'Not sent yet' }).waitFor();
+      await form.getByRole('heading', { name: 'We do not know if it arrived' }).waitFor();
+      const code = await form.locator('.receipt b').innerText();
       expect(await rows()).toHaveLength(fault === 'cut-after' ? 1 : 0);
       await world.restartIntake();
       // The outbox may be quicker than the person: either way it gets there.
@@ -163,6 +164,7 @@ test.describe('when the network goes', () => {
       const found = await rows();
       expect(found).toHaveLength(1);
       expect(JSON.stringify(found)).toContain(AREA);
+      expect(found[0]?.id.replace('-', '').slice(0, 8)).toBe(code.toLowerCase().replace('-', ''));
       expect(world.proxy.submissions).toBeGreaterThan(1);
       expect(await visitor.storage()).not.toContain('age-encryption.org');
     });

@@ -188,7 +188,7 @@ test('what waits in a frame of another site is saved, sent later with its code, 
   await expect(form.getByText('This browser may not keep your message for long.')).toBeVisible();
   await expect(form.getByText('the message is lost')).toHaveCount(0);
   await expect.poll(() => caught(tab)).toContain('EVENT saved ');
-  await form.getByText('Delete it before it is sent').click();
+  await form.getByText('Delete it from this device').click();
   await form.getByRole('button', { name: 'Yes, delete' }).click();
   await expect(form.getByRole('heading', { name: 'Deleted' })).toBeVisible();
   await form.getByRole('button', { name: 'Start again' }).click();
@@ -197,6 +197,7 @@ test('what waits in a frame of another site is saved, sent later with its code, 
   tab.on('dialog', (dialog) => void dialog.accept());
   isDown = false;
   await tab.reload();
+  await expect(form.getByText('Sent. The team has it.')).toBeVisible();
   await expect(form.getByText(/Your code is [0-9A-F]{4}-[0-9A-F]{4}/)).toBeVisible();
   await expect(form.getByText('What you typed before is gone')).toHaveCount(0);
   const { stdout } = await run(process.execPath, [peerkit, 'inbox', 'list', '--data', data]);

@@ -170,7 +170,7 @@ export function inPage(plan) {
     for (let tries = 0; ; tries += 1) {
       const count = await waiting();
       const now = screen();
-      const isOver = count === 0 && !/waiting to be sent|Not sent yet/.test(now);
+      const isOver = count === 0 && !/waiting to be sent|Not sent yet|We do not know if/.test(now);
       if (isOver || tries > 200) return report('ended', { waiting: count, screen: now });
       await later(100);
     }

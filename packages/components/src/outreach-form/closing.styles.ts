@@ -31,7 +31,30 @@ const ownStyles = css`
   }
   .waits .row {
     margin-block-start: var(--_space-2);
-    column-gap: 0;
+    column-gap: var(--_space-2);
+  }
+  /* What deletes looks like a step aside, and opens in its place. */
+  .ways > details,
+  .row > details {
+    max-inline-size: 100%;
+  }
+  .ways > [open],
+  .row > [open] {
+    flex-basis: 100%;
+    grid-column: 1 / -1;
+  }
+  .ways summary,
+  .row summary {
+    gap: 10px;
+    padding-inline: var(--_space-3);
+    font-size: inherit;
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .ways summary::before,
+  .row summary::before {
+    order: 1;
   }
   .others > h3 {
     padding-block: var(--_space-3) var(--_space-2);
@@ -85,6 +108,10 @@ const ownStyles = css`
     }
     h2 {
       font-size: min(var(--_text-xl), 14cqi);
+    }
+    .ways summary {
+      gap: 6px;
+      padding-inline: 0;
     }
     .wall > * {
       hyphens: auto;

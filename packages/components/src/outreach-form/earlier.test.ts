@@ -8,15 +8,20 @@ const received = { ...state, outcome: { state: 'received' } as const };
 
 describe('what waits from earlier visits', () => {
   it('is named without the one on screen', () => {
-    expect(earlierThan(saved, ['a', 'own', 'b'])).toEqual({ count: 2, ids: ['a', 'b'] });
-    expect(earlierThan(saved, ['own'])).toEqual({ count: 0, ids: [] });
+    expect(earlierThan(saved, ['a', 'own', 'b'])).toEqual({
+      ...{ count: 2, ids: ['a', 'b'], unsure: [] },
+    });
+    expect(earlierThan(saved, ['own'], ['own'])).toEqual({ count: 0, ids: [], unsure: [] });
+    expect(earlierThan(saved, ['a', 'own', 'b'], ['b', 'own', 'gone'])).toMatchObject({
+      unsure: ['b'],
+    });
   });
 
   it('is counted without the one on screen where the sink names none', () => {
-    expect(earlierThan(saved, 2)).toEqual({ count: 1 });
-    expect(earlierThan(received, 2)).toEqual({ count: 2 });
-    expect(earlierThan(state, 2)).toEqual({ count: 2 });
-    expect(earlierThan(saved, 0)).toEqual({ count: 0 });
+    expect(earlierThan(saved, 2)).toEqual({ count: 1, unsure: [] });
+    expect(earlierThan(received, 2)).toMatchObject({ count: 2 });
+    expect(earlierThan(state, 2)).toMatchObject({ count: 2 });
+    expect(earlierThan(saved, 0)).toMatchObject({ count: 0 });
   });
 });
 

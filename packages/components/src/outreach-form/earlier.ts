@@ -9,16 +9,22 @@ export type Waiting = readonly string[] | number;
 export interface Earlier {
   readonly count: number;
   readonly ids?: readonly string[];
+  /** Of those, the ids that the team may have all the same. */
+  readonly unsure: readonly string[];
 }
 
 /** What waits, without the submission on screen. */
-export function earlierThan({ id, outcome }: FormState, waiting: Waiting): Earlier {
+export function earlierThan(
+  { id, outcome }: FormState,
+  waiting: Waiting,
+  maybe: readonly string[] = [],
+): Earlier {
   if (typeof waiting === 'number') {
     const ownWaits = outcome?.state === 'saved' || outcome?.state === 'unsaved';
-    return { count: Math.max(0, waiting - Number(ownWaits)) };
+    return { count: Math.max(0, waiting - Number(ownWaits)), unsure: [] };
   }
   const ids = waiting.filter((waitingId) => waitingId !== id);
-  return { count: ids.length, ids };
+  return { count: ids.length, ids, unsure: ids.filter((waitingId) => maybe.includes(waitingId)) };
 }
 
 /** How a submission ended. */
@@ -28,21 +34,38 @@ export type EarlierEnd = 'received' | 'deleted' | 'rejected';
 export class EarlierMessages {
   /** Undefined while nobody has counted. */
   waiting: Waiting | undefined;
+  /** Of those, the ids that the team may have all the same. */
+  unsure: readonly string[] = [];
   /** What became of the last one, since the person last went on. */
   end: EarlierEnd | undefined;
 
   /** To ask about those that the team has now. */
   codes: readonly string[] = [];
 
+  /** To ask about those that are gone from here, and may have reached the team. */
+  lost: readonly string[] = [];
+
   /** Nobody can count. */
   hasFailed = false;
   readonly #heard = new Set<string>();
 
-  heard({ id, state }: Delivery): void {
+  /** Without the submission on screen. */
+  beside(state: FormState): Earlier {
+    return earlierThan(state, this.waiting ?? 0, this.unsure);
+  }
+
+  counted(waiting: Waiting, unsure: readonly string[]): void {
+    this.waiting = waiting;
+    this.unsure = unsure;
+  }
+
+  heard({ id, state, mayHaveArrived }: Delivery): void {
     this.#heard.add(id);
     if (state !== 'received' && state !== 'deleted' && state !== 'rejected') return;
     this.end = state;
-    if (state === 'received') this.codes = [...new Set([...this.codes, shortCode(id)])];
+    const code = shortCode(id);
+    if (state === 'received') this.codes = [...new Set([...this.codes, code])];
+    else if (mayHaveArrived) this.lost = [...new Set([...this.lost, code])];
   }
 
   /** Whether nobody can say what became of a message. */
@@ -56,5 +79,6 @@ export class EarlierMessages {
   seen(): void {
     this.end = undefined;
     this.codes = [];
+    this.lost = [];
   }
 }

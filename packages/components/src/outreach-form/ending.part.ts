@@ -7,7 +7,7 @@ import { reviewTemplate } from './review.templates.ts';
 export function endingTemplate(view: FormView): TemplateResult {
   const { state } = view.session;
   if (state.view === 'review') return reviewTemplate(view);
-  if (state.view === 'sending' || !state.outcome) return sendingTemplate(view.words);
+  if (state.view === 'sending' || !state.outcome) return sendingTemplate(view);
   return outcomeTemplate(view, state.outcome);
 }
 

@@ -26,6 +26,8 @@ const answersStyles = css`
   .answers .change {
     grid-area: 1 / 2 / span 2;
     align-self: center;
+    /* Its words end where the line does. */
+    margin-inline-end: calc(-2px - var(--_space-3));
   }
   .answer {
     white-space: pre-line;

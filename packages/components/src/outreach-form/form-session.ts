@@ -1,6 +1,6 @@
 import type { Field, FieldValue, FieldValues, FormKind } from '@peerkit/forms';
 import { Ending, type EndingPart } from './ending.ts';
-import { EarlierMessages, earlierThan, type Earlier } from './earlier.ts';
+import { EarlierMessages, type Earlier } from './earlier.ts';
 import { checkForm, checkStep } from './closing.checks.ts';
 import type { Connect } from './outreach-form.attributes.ts';
 import { submissionEvent } from './submission-event.ts';
@@ -10,6 +10,7 @@ import { startForm, type FormState, type Outcome, type SinkFault } from './outre
 import type { AnyKey } from './outreach-form.words.ts';
 import { report } from './load-once.ts';
 import { KeptAnswers } from './kept-answers.ts';
+import { titleOf } from './outcome-title.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { UnsavedAnswers } from './unsaved-answers.ts';
 import { Pace } from './pace.ts';
@@ -61,7 +62,7 @@ export class FormSession {
 
   /** Submissions of earlier visits that still wait; their ids where the sink can name them. */
   get earlier(): Earlier {
-    return earlierThan(this.#state, this.earlierMessages.waiting ?? 0);
+    return this.earlierMessages.beside(this.#state);
   }
 
   /** Whole days for which unsent messages are kept on this device; 0 when the sink does not say. */
@@ -76,7 +77,6 @@ export class FormSession {
     this.fault = undefined;
     this.#link = new SinkLink(() => sinkFor(form, connect), {
       opened: (sink) => {
-        // What happened to it while this form was not in the page.
         const missed = sink.latest?.(this.#state.id);
         if (missed && this.#state.view === 'outcome') this.#report(missed);
       },
@@ -85,11 +85,11 @@ export class FormSession {
         if (id !== this.#state.id) this.earlierMessages.heard(delivery);
         // `send` reports its own outcome; the "saved" before it would only flash on the screen.
         const underWay = this.#state.view === 'sending' && id === this.#state.id;
-        if (underWay && state === 'saved') this.unsaved.handOver(this.#state);
+        if (underWay && state === 'saved') this.unsaved.handOver(this.#state, delivery);
         if (!underWay || state === 'received') this.#report(delivery);
       },
-      waiting: (waiting) => {
-        this.earlierMessages.waiting = waiting;
+      waiting: (waiting, unsure) => {
+        this.earlierMessages.counted(waiting, unsure);
         setMark(this.earlier.count > 0);
         this.host.show(false);
       },
@@ -225,7 +225,7 @@ export class FormSession {
     if (view === 'outcome') {
       // It changed by itself: the focus moves only if it was in the form; otherwise screen readers are told.
       if (this.host.hasFocus()) this.host.show(true);
-      else this.#announce(`${outcome.state}.title`);
+      else this.#announce(titleOf(outcome));
     }
     const event = submissionEvent(id, outcome.state);
     if (event) this.host.tell(event);

@@ -6,29 +6,6 @@ export const outcomeStyles = css`
     font-size: var(--_text-s);
     font-weight: 400;
   }
-  /* What deletes looks like a step aside, and opens in its place. */
-  .ways > details,
-  .row > details {
-    max-inline-size: 100%;
-  }
-  .ways > [open],
-  .row > [open] {
-    flex-basis: 100%;
-    grid-column: 1 / -1;
-  }
-  .ways summary,
-  .row summary {
-    gap: 10px;
-    padding-inline: var(--_space-3);
-    font-size: inherit;
-    font-weight: 600;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .ways summary::before,
-  .row summary::before {
-    order: 1;
-  }
   .thanks + p {
     font-size: var(--_text-l);
   }
@@ -39,18 +16,6 @@ export const outcomeStyles = css`
   .outcome .ways > :first-child {
     grid-column: 1 / -1;
     inline-size: 100%;
-  }
-  /* Its words begin where the others do. */
-  .outcome .ways > .plain:first-child {
-    justify-self: start;
-    inline-size: auto;
-    min-block-size: var(--_target);
-    margin-inline-start: calc(-2px - var(--_space-3));
-    font-size: inherit;
-  }
-  /* Of two steps aside, the first is the one that is meant. */
-  .outcome details + .plain {
-    font-weight: 400;
   }
   .outcome .ways .plain {
     display: block;
@@ -66,6 +31,31 @@ export const outcomeStyles = css`
       margin-inline-start: calc(var(--_space-3) * -1);
       max-inline-size: none;
     }
+  }
+  /* What happens next, in order. */
+  .next {
+    display: grid;
+    gap: var(--_space-3);
+    max-inline-size: var(--_measure);
+    counter-reset: step;
+  }
+  .next li {
+    display: grid;
+    grid-template-columns: 28px minmax(0, 1fr);
+    gap: 12px;
+    line-height: 1.35;
+    counter-increment: step;
+  }
+  .next li::before {
+    content: counter(step);
+    display: grid;
+    place-items: center;
+    inline-size: 28px;
+    block-size: 28px;
+    border-radius: 50%;
+    font-size: var(--_text-s);
+    font-weight: var(--_weight-heavy);
+    box-shadow: inset 0 0 0 2px var(--_edge);
   }
   .thanks {
     --_pictogram: 92px;
@@ -122,10 +112,6 @@ export const outcomeStyles = css`
     }
     .thanks {
       flex-wrap: wrap;
-    }
-    .ways summary {
-      gap: 6px;
-      padding-inline: 0;
     }
   }
   @container (min-width: 840px) {

@@ -1,25 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../shared/blocks/button.templates.ts';
 import { disclosure } from '../shared/blocks/disclosure.templates.ts';
-import { receipt } from '../shared/blocks/receipt.templates.ts';
+import type { Content } from '../shared/blocks/words.ts';
 import type { Glyph } from '../shared/icons/glyph.ts';
 import { icon, pictogram } from '../shared/icons/icon.ts';
 import { bench } from '../shared/icons/pictures/form.ts';
 import { check, clock, lock, offline, trash, warning } from '../shared/icons/ui.ts';
+import { codeTemplate } from './code.templates.ts';
 import { deleteTemplate } from './delete.templates.ts';
 import type { FormSession } from './form-session.ts';
 import type { FormView } from './form-view.ts';
 import type { Outcome } from './outreach-form.state.ts';
 import type { AnyKey, FormWords } from './outreach-form.words.ts';
+import { isUnsure, titleOf } from './outcome-title.ts';
 import { promiseLine } from './readers.templates.ts';
 import { answersTemplate } from './review.templates.ts';
-import { shortCode } from './short-code.ts';
 
 /** While the outcome is not known. */
-export function sendingTemplate(words: FormWords): TemplateResult {
+export function sendingTemplate({ session, words }: FormView): TemplateResult {
+  const saved = promiseLine(lock, words.say('saved.text'));
   return html`<div class="stack">
     <h2 tabindex="-1">${words.say('sending.title')}</h2>
     <p>${words.say('sending.text')}</p>
+    ${
+      session.unsaved.isSafe(session.state)
+        ? html`<ul class="promise">
+            ${saved}
+          </ul>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -28,8 +37,7 @@ export function outcomeTemplate(view: FormView, outcome: Outcome): TemplateResul
   const { session, words } = view;
   const { id } = session.state;
   const isWaiting = outcome.state === 'saved' || outcome.state === 'unsaved';
-  // What is over is not what the thanks are about.
-  const again = isWaiting || outcome.state === 'received' ? 'plain' : 'line';
+  const isMaybe = isUnsure(outcome);
   const retry = outcome.state === 'failed' ? () => session.send() : () => session.retry();
   return html`<div class="stack outcome">
     ${outcome.state === 'received' ? receivedTemplate(view) : bannerTemplate(view, outcome)}
@@ -42,19 +50,29 @@ export function outcomeTemplate(view: FormView, outcome: Outcome): TemplateResul
       ${
         isWaiting
           ? deleteTemplate(
-              html`${icon(trash)} <span>${words.say('delete')}</span>`,
+              html`${icon(trash)} <span>${words.say(isMaybe ? 'delete.here' : 'delete')}</span>`,
               words,
               () => void session.discard([id]),
+              isMaybe,
             )
           : nothing
       }
-      ${
-        outcome.state === 'unsaved'
-          ? nothing
-          : button(words.say('again'), () => session.restart(), again)
-      }
+      ${againTemplate(outcome, session, words)}
     </div>
   </div>`;
+}
+
+/** Clears the page, for the next message or the next person. */
+function againTemplate(
+  { state }: Outcome,
+  session: FormSession,
+  words: FormWords,
+): TemplateResult | typeof nothing {
+  const restart = (): void => session.restart();
+  // What is only on this page would be gone.
+  if (state === 'unsaved') return nothing;
+  if (state === 'received') return button(words.say('received.done'), restart, 'action');
+  return button(words.say('again'), restart, 'line');
 }
 
 /** The team has it: thanks, and the code to ask about it. */
@@ -62,17 +80,22 @@ function receivedTemplate({ session, words }: FormView): TemplateResult {
   const { id, reach } = session.state;
   // The very words of the answer that was chosen.
   const how = typeof reach === 'string' ? words.ask(`reach.${reach}`) : undefined;
+  const next = words.ask('next') ?? words.say(how ? 'received.reads' : 'received.next');
   return html`<div class="thanks">
       <h2 tabindex="-1">${words.say('received.title')}</h2>
       ${pictogram(bench)}
     </div>
     <p>${words.say('received.thanks')}</p>
-    ${receipt(words.say('received.code'), shortCode(id))}
-    ${disclosure(words.say('received.full'), html`<p>${id}</p>`)}
-    <p>${words.ask('next') ?? words.say(how ? 'received.reads' : 'received.next')}</p>
-    ${how ? html`<p>${words.say('received.chosen')} <strong>${how}</strong></p>` : nothing}
+    ${how ? nextSteps([next, html`${words.say('received.chosen')} <strong>${how}</strong>`]) : html`<p>${next}</p>`}
+    ${codeTemplate(id, words)} ${disclosure(words.say('received.full'), html`<p>${id}</p>`)}
     <p>${words.say('received.keep')}</p>`;
 }
+
+/** What happens next, in order. */
+const nextSteps = (steps: readonly Content[]): TemplateResult =>
+  html`<ol class="next">
+    ${steps.map((step) => html`<li><span>${step}</span></li>`)}
+  </ol>`;
 
 interface Banner {
   readonly glyph: Glyph;
@@ -94,21 +117,24 @@ function bannerTemplate(view: FormView, outcome: Outcome): TemplateResult {
   const { words, session } = view;
   const { state } = outcome;
   if (state === 'received') return html``;
-  // What may soon be gone from this browser is told as what is only on the page: keep it open.
-  const as = outcome.fragile ? 'unsaved' : state;
-  const { glyph, tone, texts } = BANNERS[as];
-  const expired = state === 'rejected' && outcome.reason === 'expired';
+  const { glyph, tone, texts } = BANNERS[outcome.fragile ? 'unsaved' : state];
   const said = wordsOf(outcome) ?? texts;
   const keepsAnswers = Object.keys(session.state.values).length > 0;
   const isWaiting = state === 'saved' || state === 'unsaved';
   return html`<div class="banner ${tone}">
       ${icon(glyph)}
-      <h2 tabindex="-1">${words.say(expired ? 'expired.title' : `${as}.title`)}</h2>
+      <h2 tabindex="-1">${words.say(titleOf(outcome))}</h2>
       <p>
         ${isWaiting ? reasonOf(outcome, words) : nothing}
-        ${(outcome.mayHaveArrived ? [...said, 'maybe' as const] : said).map((key) => html`${words.say(key)} `)}
+        ${said.map((key) => html`${words.say(key)} `)}
       </p>
     </div>
+    ${
+      isWaiting || outcome.mayHaveArrived
+        ? html`${codeTemplate(session.state.id, words)}
+            <p>${words.say('code.use')}</p>`
+        : nothing
+    }
     ${
       isWaiting
         ? html`<ul class="promise">
@@ -120,9 +146,16 @@ function bannerTemplate(view: FormView, outcome: Outcome): TemplateResult {
 }
 
 /** What a reason says instead. */
-function wordsOf({ state, reason }: Outcome): readonly AnyKey[] | undefined {
+function wordsOf(outcome: Outcome): readonly AnyKey[] | undefined {
+  const { state, reason, fragile, mayHaveArrived } = outcome;
   if (reason === 'not-sealed') return ['not-sealed.text', 'other'];
-  return state === 'rejected' && reason === 'expired' ? ['expired.text', 'other'] : undefined;
+  if (isUnsure(outcome)) {
+    const isOpen = state === 'unsaved' || fragile === true;
+    return isOpen ? ['unsure.text'] : ['unsure.text', 'unsure.next'];
+  }
+  if (state === 'rejected' && reason === 'expired')
+    return mayHaveArrived ? ['expired.text', 'maybe', 'other'] : ['expired.text', 'other'];
+  return state === 'deleted' && mayHaveArrived ? ['maybe'] : undefined;
 }
 
 /** What is on this device, and until when. */
@@ -140,7 +173,14 @@ function keptLines(
   ];
 }
 
-function reasonOf({ reason }: Outcome, words: FormWords): ReturnType<FormWords['say']> {
-  const isKnown = reason === 'offline' || reason === 'busy' || reason === 'not-ready';
-  return words.say(`reason.${isKnown ? reason : 'unreachable'}`);
+function reasonOf(outcome: Outcome, words: FormWords): ReturnType<FormWords['say']> {
+  switch (outcome.reason) {
+    case 'offline':
+    case 'busy':
+    case 'not-ready':
+    case 'intercepted':
+      return words.say(`reason.${outcome.reason}`);
+    default:
+      return words.say(isUnsure(outcome) ? 'reason.no-answer' : 'reason.unreachable');
+  }
 }

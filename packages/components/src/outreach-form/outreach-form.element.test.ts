@@ -348,7 +348,7 @@ describe('peer-outreach-form', () => {
     const form = await open(sink);
     await walkTo(form, 'outcome');
     await press(form, YES);
-    await headed(form, 'Deleted');
+    await headed(form, 'Deleted from this device');
     expect(text(form)).to.include('The team may have got it before that.');
   });
 
@@ -388,13 +388,6 @@ describe('peer-outreach-form', () => {
     const size = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
     expect(size(thanks)).to.be.greaterThan(size(again));
     expect(Number(getComputedStyle(root(form).querySelector('summary')!).fontWeight)).to.equal(400);
-    expect(getComputedStyle(again).textDecorationLine).to.equal('underline');
-    const words = document.createRange();
-    words.selectNodeContents(again);
-    expect(words.getBoundingClientRect().left).to.be.closeTo(
-      thanks.getBoundingClientRect().left,
-      2.5,
-    );
   });
 
   for (const dir of ['ltr', 'rtl']) {
@@ -484,7 +477,7 @@ describe('peer-outreach-form', () => {
     const sink = new FakeSink();
     const form = await open(sink);
     await walkTo(form, 'outcome');
-    await press(form, 'Start again');
+    await press(form, 'Done. Clear this page.');
     await headed(form, 'What do you need?');
     expect(root(form).querySelector('input:checked')).to.equal(null);
     await walkTo(form, 'outcome');

@@ -153,7 +153,8 @@ function deliver(form: FormKind, state: FormState, id: string, outcome: Outcome)
 function isNews(known: Outcome | undefined, next: Outcome): boolean {
   if (known?.state === 'received') return false;
   if (known?.state === 'deleted') return next.state === 'received';
-  return known?.state !== next.state || known.reason !== next.reason;
+  const isSame = known?.state === next.state && known.reason === next.reason;
+  return !isSame || !known.mayHaveArrived !== !next.mayHaveArrived;
 }
 
 const SINK_FAULTS: readonly SinkFault[] = ['bad-intake', 'bad-recipient'];

@@ -8,7 +8,8 @@ import type { Delivery, SubmissionDraft, SubmissionSink } from '@peerkit/model';
 export interface SinkLinkListener {
   opened(sink: SubmissionSink): void;
   delivered(delivery: Delivery): void;
-  waiting(waiting: Waiting): void;
+  /** @param unsure Of those, the ids that the intake may have all the same. */
+  waiting(waiting: Waiting, unsure: readonly string[]): void;
 }
 
 /** What a page says about where its form sends. */
@@ -86,7 +87,8 @@ export class SinkLink {
 
   async #count(sink: SubmissionSink): Promise<void> {
     const waiting = (await sink.waiting?.()) ?? (await sink.pending());
-    if (!this.#closed) this.listener.waiting(waiting);
+    const unsure = (await sink.unsure?.()) ?? [];
+    if (!this.#closed) this.listener.waiting(waiting, unsure);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FormKind } from '@peerkit/forms';
+import type { Delivery } from '@peerkit/model';
 import { LeaveQuestion } from './leave-question.ts';
 import { hasAnswers, type FormAction } from './outreach-form.reducer.ts';
 import type { FormState } from './outreach-form.state.ts';
@@ -18,6 +19,8 @@ export class UnsavedAnswers {
   #leftAt = 0;
   /** Sealed and kept on this device, while it is sent for the first time. */
   #queued = '';
+  /** It stays there if the page is closed now. */
+  #isSafe = false;
 
   /**
    * @param arrived Called when the person goes back or on in the browser; false if that makes no sense now.
@@ -66,9 +69,15 @@ export class UnsavedAnswers {
   }
 
   /** The queue has it: it is sent by itself, even if the page goes now. */
-  handOver(state: FormState): void {
+  handOver(state: FormState, { fragile }: Delivery): void {
     this.#queued = state.id;
+    this.#isSafe = fragile !== true;
     this.follow(state, { type: 'resume' });
+  }
+
+  /** Whether it is safe on this device while it is sent. */
+  isSafe({ id }: FormState): boolean {
+    return this.#isSafe && this.#queued === id;
   }
 
   /** The person left by the quick exit: nothing may show that they were here. */

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../shared/blocks/button.templates.ts';
 import { note } from '../shared/blocks/note.templates.ts';
-import { lostTemplate } from './away.templates.ts';
+import { lostTemplate as goneTemplate } from './away.templates.ts';
 import { deleteTemplate } from './delete.templates.ts';
 import type { FormSession } from './form-session.ts';
 import type { FormView } from './form-view.ts';
 import type { FormWords } from './outreach-form.words.ts';
+import { shortCode } from './short-code.ts';
 import { hasMark, waits } from './waiting-mark.ts';
 
 /**
@@ -13,26 +14,30 @@ import { hasMark, waits } from './waiting-mark.ts';
  * in the same place until the person goes on: nothing moves from under a finger.
  */
 export function waitingTemplate(session: FormSession, words: FormWords): TemplateResult {
-  return html`${lostTemplate(session, words)} ${session.kept.earlierTemplate()}
+  return html`${goneTemplate(session, words)} ${session.kept.earlierTemplate()}
   ${earlierTemplate(session, words)}`;
 }
 
 function earlierTemplate(session: FormSession, words: FormWords): TemplateResult | typeof nothing {
-  const { count, ids } = session.earlier;
-  const { codes } = session.earlierMessages;
+  const { count, ids, unsure } = session.earlier;
+  const sure = count - unsure.length;
+  const { codes, lost } = session.earlierMessages;
+  const ended = html`${codes.length > 0 ? sentTemplate(codes, words) : nothing}
+  ${lost.length > 0 ? lostTemplate(lost, words) : nothing}`;
   if (count === 0) {
     const { end, waiting } = session.earlierMessages;
-    if (codes.length > 0) return waits(sentTemplate(codes, words));
+    if (codes.length + lost.length > 0) return waits(ended);
     if (end) return waits(note(words.say(`${end}.title`)));
     return waiting !== undefined || !hasMark() ? nothing : waits(nothing);
   }
   return waits(
-    html`${codes.length > 0 ? sentTemplate(codes, words) : nothing}
+    html`${ended}
     ${note(
-      html`<p>${words.say('waiting', { count })}</p>
+      html`${sure > 0 ? html`<p>${words.say('waiting', { count: sure })}</p>` : nothing}
+        ${unsure.length > 0 ? unsureTemplate(unsure, words) : nothing}
         <div class="row">
           ${button(words.say('waiting.send'), () => void session.retry(), 'line')}
-          ${ids ? deleteTemplate(words.say('waiting.delete'), words, () => void session.discard(ids)) : nothing}
+          ${ids ? deleteTemplate(words.say('waiting.delete'), words, () => void session.discard(ids), unsure.length > 0) : nothing}
         </div>`,
       'warn',
     )}`,
@@ -43,10 +48,29 @@ function earlierTemplate(session: FormSession, words: FormWords): TemplateResult
 function sentTemplate(codes: readonly string[], words: FormWords): TemplateResult {
   return note(
     html`<p>${words.say('received.title')}</p>
-      ${codes.map((code) => html`<p>${words.say('received.code')} <b>${code}</b></p>`)}`,
+      ${codeLines(codes, words)}`,
     'good',
   );
 }
+
+/** What the team may have: the codes count as much as after a receipt. */
+function unsureTemplate(ids: readonly string[], words: FormWords): TemplateResult {
+  const count = ids.length;
+  return html`<p>${words.say('waiting.unsure', { count })}</p>
+    ${codeLines(ids.map(shortCode), words)}`;
+}
+
+/** What is gone from here, and may be with the team. */
+function lostTemplate(codes: readonly string[], words: FormWords): TemplateResult {
+  return note(
+    html`<p>${words.say('deleted-here.title')}. ${words.say('maybe')}</p>
+      ${codeLines(codes, words)}
+      <p>${words.say('code.use')}</p>`,
+  );
+}
+
+const codeLines = (codes: readonly string[], words: FormWords): readonly TemplateResult[] =>
+  codes.map((code) => html`<p>${words.say('received.code')} <b>${code}</b></p>`);
 
 /** Below the form; over the other ways to reach the team, once the message has gone or waits. */
 export function soonerTemplate({ session, words }: FormView, hasOthers: boolean): TemplateResult {

@@ -52,6 +52,11 @@ export const closingEn = {
   'received.full': 'Show the full code',
   'received.keep':
     'Keep the code if you want to ask about this message. Your answers are no longer on this page.',
+  'received.done': 'Done. Clear this page.',
+  'code.copy': 'Copy the code',
+  'code.copied': 'Copied.',
+  'code.not-copied': 'Could not copy.',
+  'code.use': 'With this code the team can find your message, or delete it, once they have it.',
 
   'saved.title': 'Not sent yet',
   'saved.text':
@@ -63,6 +68,11 @@ export const closingEn = {
     other:
       'If we cannot send it in {count} days, we try once more when this device is online. Then it is deleted.',
   },
+  'unsure.title': 'We do not know if it arrived',
+  'unsure-open.title': 'We do not know if it arrived. Keep this page open.',
+  'unsure.text':
+    'The team may have it already. We keep trying until we know. They get it only once.',
+  'unsure.next': 'Keep this page open, or come back to it later.',
   'unsaved.title': 'Not sent yet. Keep this page open.',
   'unsaved.text':
     'This device cannot save your message. If you close this page, the message is lost.',
@@ -78,15 +88,21 @@ export const closingEn = {
   'expired.text': 'It waited too long. It is no longer on this device.',
   'deleted.title': 'Deleted',
   'deleted.text': 'The message is no longer on this device.',
+  'deleted-here.title': 'Deleted from this device',
   maybe: 'The team may have got it before that.',
   'reason.offline': 'This device is not online.',
   'reason.unreachable': 'We could not reach the team.',
+  'reason.no-answer': 'We tried to send it, and no answer came back.',
+  'reason.intercepted':
+    'We could not reach the team. If this Wi-Fi asks you to log in, do that first.',
   'reason.not-ready': 'This page is not ready to send.',
   'reason.busy': 'The service is busy now.',
   retry: 'Try to send now',
   'retry.still': 'Still not sent. We will keep trying.',
   delete: 'Delete it before it is sent',
+  'delete.here': 'Delete it from this device',
   'delete.sure': 'What is deleted does not come back.',
+  'delete.unsure': 'If the team has it already, it stays with them.',
   'delete.yes': 'Yes, delete',
   'delete.keep': 'No, keep it',
   'delete.failed': 'It could not be deleted. Please try again.',
@@ -95,6 +111,10 @@ export const closingEn = {
   waiting: {
     one: '{count} message is waiting to be sent.',
     other: '{count} messages are waiting to be sent.',
+  },
+  'waiting.unsure': {
+    one: 'We do not know if {count} message arrived. We keep trying.',
+    other: 'We do not know if {count} messages arrived. We keep trying.',
   },
   'waiting.send': 'Send now',
   'waiting.delete': 'Delete',

@@ -94,6 +94,12 @@ export default {
   'received.full': 'Voir le code complet',
   'received.keep':
     'Gardez le code si vous voulez poser une question sur ce message. Vos réponses ne sont plus sur cette page.',
+  'received.done': 'C’est fini. Vider cette page.',
+  'code.copy': 'Copier le code',
+  'code.copied': 'Copié.',
+  'code.not-copied': 'La copie n’a pas marché.',
+  'code.use':
+    'Avec ce code, l’équipe peut trouver votre message, ou l’effacer, une fois qu’elle l’a.',
   'saved.title': 'Pas encore envoyé',
   'saved.text':
     'Votre message est gardé et verrouillé sur cet appareil. Les gens qui utilisent cet appareil ne peuvent pas le lire.',
@@ -105,6 +111,11 @@ export default {
     other:
       'Si l’envoi ne marche pas en {count} jours, nous essayons encore quand cet appareil est en ligne. Puis le message est effacé.',
   },
+  'unsure.title': 'Nous ne savons pas s’il est arrivé',
+  'unsure-open.title': 'Nous ne savons pas s’il est arrivé. Gardez cette page ouverte.',
+  'unsure.text':
+    'L’équipe l’a peut-être déjà. Nous essayons jusqu’à le savoir. Elle ne le reçoit qu’une fois.',
+  'unsure.next': 'Gardez cette page ouverte, ou revenez plus tard.',
   'unsaved.title': 'Pas encore envoyé. Gardez cette page ouverte.',
   'unsaved.text':
     'Cet appareil ne peut pas garder votre message. Si vous fermez cette page, il est perdu.',
@@ -120,15 +131,21 @@ export default {
   'expired.text': 'Il a attendu trop longtemps. Il n’est plus sur cet appareil.',
   'deleted.title': 'Effacé',
   'deleted.text': 'Le message n’est plus sur cet appareil.',
+  'deleted-here.title': 'Effacé de cet appareil',
   maybe: 'L’équipe l’a peut-être reçu avant.',
   'reason.offline': 'Cet appareil n’est pas en ligne.',
   'reason.unreachable': 'Nous n’avons pas pu joindre l’équipe.',
+  'reason.no-answer': 'Nous avons essayé de l’envoyer, et aucune réponse n’est venue.',
+  'reason.intercepted':
+    'Nous n’avons pas pu joindre l’équipe. Si ce Wi-Fi demande de se connecter, faites-le d’abord.',
   'reason.not-ready': 'Cette page n’est pas prête à envoyer.',
   'reason.busy': 'Le service est occupé pour le moment.',
   retry: 'Essayer d’envoyer',
   'retry.still': 'Toujours pas envoyé. Nous essayons encore.',
   delete: 'Effacer avant l’envoi',
+  'delete.here': 'Effacer de cet appareil',
   'delete.sure': 'Ce qui est effacé ne revient pas.',
+  'delete.unsure': 'Si l’équipe l’a déjà, elle le garde.',
   'delete.yes': 'Oui, effacer',
   'delete.keep': 'Non, garder',
   'delete.failed': 'Impossible de l’effacer. Essayez encore une fois.',
@@ -137,6 +154,10 @@ export default {
   waiting: {
     one: '{count} message attend d’être envoyé.',
     other: '{count} messages attendent d’être envoyés.',
+  },
+  'waiting.unsure': {
+    one: 'Nous ne savons pas si {count} message est arrivé. Nous essayons encore.',
+    other: 'Nous ne savons pas si {count} messages sont arrivés. Nous essayons encore.',
   },
   'waiting.send': 'Envoyer maintenant',
   'waiting.delete': 'Effacer',

@@ -93,6 +93,11 @@ export default {
   'received.full': 'Toon de hele code',
   'received.keep':
     'Bewaar de code als u iets over dit bericht wilt vragen. Uw antwoorden staan niet meer op deze pagina.',
+  'received.done': 'Klaar. Maak deze pagina leeg.',
+  'code.copy': 'Kopieer de code',
+  'code.copied': 'Gekopieerd.',
+  'code.not-copied': 'Kopiëren lukte niet.',
+  'code.use': 'Met deze code kan het team uw bericht vinden of wissen, zodra het dat heeft.',
   'saved.title': 'Nog niet verstuurd',
   'saved.text':
     'Uw bericht staat op slot op dit toestel. Wie dit toestel gebruikt, kan het niet lezen.',
@@ -103,6 +108,11 @@ export default {
     other:
       'Lukt het niet binnen {count} dagen, dan proberen we het nog eens als dit toestel online is. Dan wordt het gewist.',
   },
+  'unsure.title': 'Wij weten niet of het is aangekomen',
+  'unsure-open.title': 'Wij weten niet of het is aangekomen. Houd deze pagina open.',
+  'unsure.text':
+    'Het team heeft het misschien al. Wij proberen het tot we het weten. Het team krijgt het maar één keer.',
+  'unsure.next': 'Houd deze pagina open, of kom later terug.',
   'unsaved.title': 'Nog niet verstuurd. Houd deze pagina open.',
   'unsaved.text':
     'Dit toestel kan uw bericht niet bewaren. Als u deze pagina sluit, is het bericht weg.',
@@ -118,15 +128,21 @@ export default {
   'expired.text': 'Het wachtte te lang. Het staat niet meer op dit toestel.',
   'deleted.title': 'Gewist',
   'deleted.text': 'Het bericht staat niet meer op dit toestel.',
+  'deleted-here.title': 'Gewist van dit toestel',
   maybe: 'Het team heeft het misschien al.',
   'reason.offline': 'Dit toestel is niet online.',
   'reason.unreachable': 'We konden het team niet bereiken.',
+  'reason.no-answer': 'Wij probeerden het te sturen, en er kwam geen antwoord.',
+  'reason.intercepted':
+    'We konden het team niet bereiken. Vraagt deze wifi om in te loggen, doe dat dan eerst.',
   'reason.not-ready': 'Deze pagina kan nog niet sturen.',
   'reason.busy': 'De dienst heeft het nu druk.',
   retry: 'Probeer nu te sturen',
   'retry.still': 'Nog steeds niet verstuurd. We blijven het proberen.',
   delete: 'Wis het voor het weg is',
+  'delete.here': 'Wis het van dit toestel',
   'delete.sure': 'Wat gewist is, komt niet terug.',
+  'delete.unsure': 'Heeft het team het al, dan blijft het daar.',
   'delete.yes': 'Ja, wis het',
   'delete.keep': 'Nee, bewaar het',
   'delete.failed': 'Wissen lukte niet. Probeer het nog eens.',
@@ -135,6 +151,10 @@ export default {
   waiting: {
     one: '{count} bericht wacht op sturen.',
     other: '{count} berichten wachten op sturen.',
+  },
+  'waiting.unsure': {
+    one: 'Wij weten niet of {count} bericht is aangekomen. Wij blijven het proberen.',
+    other: 'Wij weten niet of {count} berichten zijn aangekomen. Wij blijven het proberen.',
   },
   'waiting.send': 'Stuur nu',
   'waiting.delete': 'Wis',

@@ -92,6 +92,12 @@ export default {
   'received.full': 'Ver o código todo',
   'received.keep':
     'Guarde o código se quiser perguntar por esta mensagem. As suas respostas já não estão nesta página.',
+  'received.done': 'Pronto. Limpar esta página.',
+  'code.copy': 'Copiar o código',
+  'code.copied': 'Copiado.',
+  'code.not-copied': 'Não foi possível copiar.',
+  'code.use':
+    'Com este código, a equipa pode encontrar a sua mensagem, ou apagá-la, quando a tiver.',
   'saved.title': 'Ainda não enviado',
   'saved.text':
     'A sua mensagem está guardada e trancada neste aparelho. Quem usa este aparelho não a pode ler.',
@@ -102,6 +108,10 @@ export default {
     other:
       'Se não for enviada em {count} dias, tentamos mais uma vez quando houver rede. Depois é apagada.',
   },
+  'unsure.title': 'Não sabemos se chegou',
+  'unsure-open.title': 'Não sabemos se chegou. Deixe esta página aberta.',
+  'unsure.text': 'A equipa talvez já a tenha. Tentamos até saber. A equipa só a recebe uma vez.',
+  'unsure.next': 'Deixe esta página aberta, ou volte mais tarde.',
   'unsaved.title': 'Ainda não enviado. Deixe esta página aberta.',
   'unsaved.text':
     'Este aparelho não pode guardar a sua mensagem. Se fechar esta página, perde a mensagem.',
@@ -117,15 +127,21 @@ export default {
   'expired.text': 'Esperou tempo de mais. Já não está neste aparelho.',
   'deleted.title': 'Apagada',
   'deleted.text': 'A mensagem já não está neste aparelho.',
+  'deleted-here.title': 'Apagada deste aparelho',
   maybe: 'A equipa pode tê-la recebido antes.',
   'reason.offline': 'Este aparelho não tem rede.',
   'reason.unreachable': 'Não foi possível chegar à equipa.',
+  'reason.no-answer': 'Tentámos enviar, e não veio resposta.',
+  'reason.intercepted':
+    'Não foi possível chegar à equipa. Se este Wi-Fi pedir para entrar com uma conta, faça isso primeiro.',
   'reason.not-ready': 'Esta página ainda não está pronta para enviar.',
   'reason.busy': 'O serviço está ocupado agora.',
   retry: 'Tentar enviar agora',
   'retry.still': 'Ainda não foi. Vamos continuar a tentar.',
   delete: 'Apagar antes de enviar',
+  'delete.here': 'Apagar deste aparelho',
   'delete.sure': 'O que for apagado não volta.',
+  'delete.unsure': 'Se a equipa já a tem, fica com ela.',
   'delete.yes': 'Sim, apagar',
   'delete.keep': 'Não, manter',
   'delete.failed': 'Não foi possível apagar. Tente outra vez.',
@@ -134,6 +150,10 @@ export default {
   waiting: {
     one: '{count} mensagem à espera de ser enviada.',
     other: '{count} mensagens à espera de serem enviadas.',
+  },
+  'waiting.unsure': {
+    one: 'Não sabemos se {count} mensagem chegou. Continuamos a tentar.',
+    other: 'Não sabemos se {count} mensagens chegaram. Continuamos a tentar.',
   },
   'waiting.send': 'Enviar agora',
   'waiting.delete': 'Apagar',

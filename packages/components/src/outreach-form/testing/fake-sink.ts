@@ -13,6 +13,8 @@ export class FakeSink implements SubmissionSink {
   flushes = 0;
   prepared = 0;
   ids: string[];
+  /** Of those, the ids that the intake may have. */
+  maybe: readonly string[] = [];
   readonly #listeners = new Set<(delivery: Delivery) => void>();
 
   constructor(
@@ -55,6 +57,10 @@ export class FakeSink implements SubmissionSink {
 
   waiting(): Promise<readonly string[]> {
     return Promise.resolve([...this.ids]);
+  }
+
+  unsure(): Promise<readonly string[]> {
+    return Promise.resolve(this.ids.filter((id) => this.maybe.includes(id)));
   }
 
   prepare(): Promise<void> {

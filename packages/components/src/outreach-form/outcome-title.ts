@@ -1,0 +1,17 @@
+import type { Outcome } from './outreach-form.state.ts';
+import type { ClosingKey } from './locales/closing.en.ts';
+
+/** It waits, and a try has no known end: nobody can say whether the team has it. */
+export const isUnsure = ({ state, mayHaveArrived }: Outcome): boolean =>
+  mayHaveArrived === true && (state === 'saved' || state === 'unsaved');
+
+/** What an outcome is called: true in that state and in no other. */
+export function titleOf(outcome: Outcome): ClosingKey {
+  const { state, reason, fragile, mayHaveArrived } = outcome;
+  if (state === 'deleted' && mayHaveArrived) return 'deleted-here.title';
+  if (state === 'rejected' && reason === 'expired') return 'expired.title';
+  // What may soon be gone from this browser is told as what is only on the page: keep it open.
+  const isOpen = state === 'unsaved' || fragile === true;
+  if (isUnsure(outcome)) return isOpen ? 'unsure-open.title' : 'unsure.title';
+  return `${isOpen ? 'unsaved' : state}.title`;
+}
