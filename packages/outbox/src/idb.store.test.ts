@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createIdbStore, type IdbStore } from './idb.store.ts';
+import { requested } from './idb.ts';
 import { leasesOf, type LeaseStore } from './lease.ts';
 import type { QueuedRecord } from './ports.ts';
 
@@ -82,9 +83,11 @@ describe('a record that a person deleted', () => {
     expect(await store.get?.('a')).toEqual(record('a'));
   });
 
+  const day = 24 * 3_600_000;
+
   it('is remembered for seven days, by a clock that may be set either way', async () => {
     vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
-    const week = 7 * 24 * 3_600_000;
+    const week = 7 * day;
     const remembers = async (at: number, isStill: boolean) => {
       vi.setSystemTime(NOW);
       await store.bury?.('a');
@@ -94,9 +97,20 @@ describe('a record that a person deleted', () => {
       await store.remove('a');
     };
     await remembers(NOW + week, true);
-    await remembers(NOW + week + 1, false);
+    await remembers(NOW + week + day, false);
     await remembers(NOW - week, true);
-    await remembers(NOW - week - 1, false);
+    await remembers(NOW - week - day, false);
+    vi.useRealTimers();
+  });
+
+  it('leaves its day, not its time, and nothing once a page opens after that', async () => {
+    vi.useFakeTimers({ now: NOW + 12_345, toFake: ['Date'] });
+    await store.bury?.('a');
+    const left = () => store.leases((all) => requested<unknown[]>(all.getAll()));
+    expect(await left()).toEqual([NOW - (NOW % day)]);
+    vi.setSystemTime(NOW + 9 * day);
+    store.close();
+    expect(await left()).toEqual([]);
     vi.useRealTimers();
   });
 

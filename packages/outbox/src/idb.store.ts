@@ -6,7 +6,8 @@ const NAME = 'peerkit-outbox';
 const STORES = { records: { keyPath: 'id' }, leases: {} } as const;
 type StoreName = keyof typeof STORES;
 /** How long it is remembered that a person deleted a message: as long as a page may hold a copy. */
-const BURIED_MS = 7 * 24 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
+const BURIED_MS = 7 * DAY_MS;
 /** Names of the DOMExceptions that a lost connection fails with, or a database that lost its stores. */
 const LOST: readonly string[] = [
   'InvalidStateError',
@@ -33,10 +34,18 @@ export function createIdbStore(name: string = NAME): IdbStore {
 
   function open(): Promise<IDBDatabase> {
     const forget = () => (opening = undefined);
-    opening ??= openDatabase(name, STORES, forget).catch((error: unknown) => {
-      forget();
-      throw error;
-    });
+    opening ??= openDatabase(name, STORES, forget)
+      .then(async (database) => {
+        // A database that cannot do that now can do nothing else, and says so at its first use.
+        await transact(database, ['leases'], 'readwrite', (tx) =>
+          forgetBuried(tx.objectStore('leases')),
+        ).catch(() => undefined);
+        return database;
+      })
+      .catch((error: unknown) => {
+        forget();
+        throw error;
+      });
     return opening;
   }
 
@@ -102,12 +111,20 @@ async function addTo(records: IDBObjectStore, record: { readonly id: string }): 
   return true;
 }
 
-/** A key that is a list, `[id]`, is a message that a person deleted; its value is when. */
+/** A key that is a list, `[id]`, is a message that a person deleted; its value is on which day. */
 async function markBuried(leases: IDBObjectStore, id: string): Promise<void> {
-  const now = Date.now();
+  await forgetBuried(leases);
+  await requested(leases.put(today(), [id]));
+}
+
+/** When it was, nobody need know. */
+const today = (): number => Math.floor(Date.now() / DAY_MS) * DAY_MS;
+
+/** Forgets what was deleted so long ago that no page has a copy. */
+async function forgetBuried(leases: IDBObjectStore): Promise<void> {
+  const now = today();
   for (const key of await requested<IDBValidKey[]>(leases.getAllKeys(IDBKeyRange.lowerBound([])))) {
     const at = await requested<number>(leases.get(key));
     if (Math.abs(now - at) > BURIED_MS) await requested(leases.delete(key));
   }
-  await requested(leases.put(now, [id]));
 }

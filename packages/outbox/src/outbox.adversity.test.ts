@@ -426,6 +426,20 @@ it('lets a listener that throws change no truth, and tells the others', async ()
 });
 
 describe('deleting', () => {
+  it('leaves no trace where only this page had it, and a mark where another may have a copy', async () => {
+    const world = new World();
+    world.weather = 'offline';
+    const page = world.open();
+    const [own, other] = [draft(), draft()];
+    await submitted(page, world, own);
+    await submitted(page, world, other);
+    await page.outbox.discard(own.id);
+    await page.outbox.flush();
+    expect([world.records.has(own.id), world.buried.has(own.id)]).toEqual([false, false]);
+    await world.open().outbox.discard(other.id);
+    expect([world.records.has(other.id), world.buried.has(other.id)]).toEqual([false, true]);
+  });
+
   it('while it is being sealed is not told as saved', async () => {
     const world = new World();
     let seal: () => void = () => undefined;

@@ -149,7 +149,8 @@ class QueueOutbox implements Outbox {
     if (known?.state === 'received' || known?.state === 'deleted') return known;
     const underWay = this.#sending?.id === id;
     const looking = this.#records.get(id);
-    const burying = this.#records.bury(id);
+    const isOwn = this.#records.hasOwn(id) || this.#drafts.has(id);
+    const burying = this.#records.bury(id, isOwn);
     if (underWay) this.#sending?.abort.abort();
     const unsealed = this.#drafts.delete(id);
     const [record] = await Promise.all([

@@ -30,8 +30,8 @@ export class QueuedRecords {
   readonly #own = new Map<string, Own>();
   /** The hash of each record seen here: news of it must match. */
   readonly #hashes = new Map<string, string>();
-  /** Deleted by a person here, perhaps not yet in the store. */
-  readonly #buried = new Set<string>();
+  /** Deleted by a person here, perhaps not yet in the store; whether only this page can have a copy. */
+  readonly #buried = new Map<string, boolean>();
 
   constructor(
     private readonly store: Required<OutboxStore>,
@@ -136,12 +136,17 @@ export class QueuedRecords {
    * Deletes what a person wants gone. From now on this page neither shows nor sends it, even where
    * the store cannot delete it: then it rejects, and {@link buryAgain} tries once more.
    */
-  async bury(id: string): Promise<void> {
+  async bury(id: string, isOwn: boolean): Promise<void> {
     const inMemory = this.isInMemory(id);
-    this.#buried.add(id);
+    this.#buried.set(id, isOwn);
     this.#own.delete(id);
-    if (inMemory) await this.store.bury(id).catch(() => undefined);
-    else await this.store.bury(id);
+    const gone = this.#buryStored(id);
+    await (inMemory ? gone.catch(() => undefined) : gone);
+  }
+
+  /** Nobody else can put back what this page sealed: then nothing needs to remember that it was deleted. */
+  #buryStored(id: string): Promise<void> {
+    return this.#buried.get(id) === true ? this.store.remove(id) : this.store.bury(id);
   }
 
   isBuried(id: string): boolean {
@@ -165,7 +170,7 @@ export class QueuedRecords {
         const { id, to, envelope, savedAt } = record;
         if (to === this.mine.to || envelope.agency === this.mine.agency) {
           mine.push(record);
-          if (this.#buried.has(id)) await this.store.bury(id).catch(() => undefined);
+          if (this.#buried.has(id)) await this.#buryStored(id).catch(() => undefined);
         } else if (now - savedAt >= STRAY_MS.least && now - savedAt < STRAY_MS.most) {
           await this.remove(id);
         }
@@ -199,8 +204,8 @@ export class QueuedRecords {
     try {
       // What is there already is what this page stored, unless another page's person deleted it.
       stored = (await put()) || (await this.store.get(id)) !== undefined;
-      if (stored && this.#buried.has(id)) await this.store.bury(id);
-      if (!stored) this.#buried.add(id);
+      if (stored && this.#buried.has(id)) await this.#buryStored(id);
+      if (!stored) this.#buried.set(id, true);
     } catch {
       // Storage is full, blocked or broken: only this page's memory is left, and the person is told.
     }

@@ -10,7 +10,7 @@ export function formElement(recipients: readonly string[]): string {
     `  recipients="${escapeHtml(recipients.join(' '))}"`,
     '  emergency="911"',
     '>',
-    '  <p>Or call us: <a href="tel:+15550100">555-0100</a></p>',
+    '  <p>Call us: <a href="tel:+15550100">555-0100</a></p>',
     '</peer-outreach-form>',
   ].join('\n');
 }
