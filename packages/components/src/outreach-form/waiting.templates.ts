@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../shared/blocks/button.templates.ts';
 import { note } from '../shared/blocks/note.templates.ts';
+import { icon } from '../shared/icons/icon.ts';
+import { phone } from '../shared/icons/phone.ts';
 import { lostTemplate as goneTemplate } from './away.templates.ts';
 import { deleteTemplate } from './delete.templates.ts';
 import type { FormSession } from './form-session.ts';
@@ -77,5 +79,5 @@ export function soonerTemplate({ session, words }: FormView, hasOthers: boolean)
   const state = session.state.outcome?.state;
   const isOver = state === 'received' || state === 'saved' || state === 'unsaved';
   return html`${session.kept.askTemplate(session.state)}
-  ${hasOthers && isOver ? html`<h3>${words.say('sooner')}</h3>` : nothing}`;
+  ${hasOthers && isOver ? html`<h3>${icon(phone)} ${words.say('sooner')}</h3>` : nothing}`;
 }
