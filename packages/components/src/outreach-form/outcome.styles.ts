@@ -32,9 +32,18 @@ export const outcomeStyles = css`
       max-inline-size: none;
     }
   }
+  .copy {
+    gap: 0;
+  }
+  .copy > [aria-live]:not(:empty) {
+    margin-inline-start: 10px;
+  }
   /* What happens next, in order. */
   .next {
     display: grid;
+    margin: 0;
+    padding: 0;
+    list-style: none;
     gap: var(--_space-3);
     max-inline-size: var(--_measure);
     counter-reset: step;
