@@ -33,7 +33,9 @@ describe('a double tap on the guide', () => {
   };
   const tap = (position: [number, number]) => sendMouse({ type: 'click', position });
   /** Taps on one spot after another, with so much time before each on the clock of the page. */
-  const tapAll = async (taps: readonly (readonly [pause: number, at: () => [number, number]])[]) => {
+  const tapAll = async (
+    taps: readonly (readonly [pause: number, at: () => [number, number]])[],
+  ) => {
     let clicks = 0;
     const note = (): void => void (clicks += 1);
     page().addEventListener('click', note, true);

@@ -27,9 +27,7 @@ export const isOfBurst = ({ shown, at }: Burst, now: number): boolean =>
 /** Whether a press is one more of the taps before: on the same spot, before anybody can have read what is there now. */
 export function isSecondTap(last: (Press & Burst) | undefined, press: Press): boolean {
   return (
-    !!last &&
-    isOfBurst(last, press.at) &&
-    Math.hypot(press.x - last.x, press.y - last.y) < SPOT_PX
+    !!last && isOfBurst(last, press.at) && Math.hypot(press.x - last.x, press.y - last.y) < SPOT_PX
   );
 }
 
