@@ -175,6 +175,7 @@ const frameStyles = css`
       var(--_band, 0 0 transparent);
   }
   .line {
+    border-radius: var(--_radius);
     box-shadow:
       inset 0 0 0 1.5px var(--_edge),
       var(--_band, 0 0 transparent);
