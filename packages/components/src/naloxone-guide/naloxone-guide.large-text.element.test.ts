@@ -90,8 +90,8 @@ describe('peer-naloxone-guide, words twice as large on 320 × 568', () => {
   const actIn = (root: ShadowRoot) =>
     root.querySelector('.foot .action') ?? root.querySelector('.foot .big');
 
-  it('keeps what to do next in sight where it is low enough, and breaks no word of a command', async () => {
-    for (const lang of isChromium ? LANGUAGES : (['en', 'el'] as const)) {
+  for (const lang of isChromium ? LANGUAGES : (['en', 'el'] as const)) {
+    it(`keeps what to do next in sight where it is low enough, and breaks no word of a command, in ${lang}`, async () => {
       const phone = await largePhone(width, height, lang);
       const faults: Record<string, unknown> = {};
       let inSight = 0;
@@ -109,8 +109,8 @@ describe('peer-naloxone-guide, words twice as large on 320 × 568', () => {
       phone.close();
       expect(faults, lang).to.deep.equal({});
       expect(inSight, lang).to.be.above(screens.length / 2);
-    }
-  }).timeout(90_000);
+    }).timeout(90_000);
+  }
 
   it('hides nothing that has the focus behind it', async () => {
     const phone = await largePhone(width, height, 'en');
