@@ -63,7 +63,9 @@ export function buildParts() {
     writeFileSync(join(lists, 'sample.json'), JSON.stringify(ofOntario(sample)));
     peerkit('directory', 'build', lists, '-o', path('dist/public/directory/index.json'));
     peerkit(
-      ...['guide', 'pwa', '--region', 'ca-on', '--kit', 'nasal-4mg', 'im-ampoule-0.4mg'],
+      ...['guide', 'pwa', '--region', 'ca-on'],
+      // Kits of Ontario hold vials or ampoules: nobody knows which until they look into theirs.
+      ...['--kit', 'nasal-4mg', 'im-vial-0.4mg', 'im-ampoule-0.4mg'],
       ...[
         '--languages',
         ...LANGUAGES,

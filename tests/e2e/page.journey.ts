@@ -116,6 +116,8 @@ test.describe('the guide', () => {
     await page.clock.install({ time: new Date('2026-11-21T12:00:00Z') });
     await page.reload();
     await guide.getByRole('button', { name: 'Called. Next: naloxone' }).click();
+    // Kits of Ontario hold either.
+    await guide.locator('label', { hasText: 'Vial' }).click();
     await guide.locator('label', { hasText: 'Ampoule' }).click();
     await guide.locator('label', { hasText: 'Nose spray' }).click();
     await guide.getByRole('button', { name: 'Dose 1 given' }).click();

@@ -109,20 +109,24 @@ describe('peer-naloxone-guide, when the clock runs out under a thumb', () => {
     let taps = 0;
     page.addEventListener('click', () => (taps += 1), true);
     const heading = () => guide.shadowRoot!.querySelector('h2')!.textContent.trim();
-    const tap = async (y: number) => {
-      await sendMouse({ type: 'click', position: [160, Math.round(y)] });
+    const tap = async (y: number, x = 160) => {
+      await sendMouse({ type: 'click', position: [x, Math.round(y)] });
     };
-    await tap(end + 2);
-    await until('the tap', () => taps === 1);
-    await guide.updateComplete;
-    expect(heading()).to.match(/^Are they breathing/);
+    // Each of an impatient burst, beside the one before, so that none counts as its second half.
+    for (const [index, x] of [160, 60, 160].entries()) {
+      await tap(end + 2, x);
+      await until('the tap', () => taps === index + 1);
+      await guide.updateComplete;
+      expect(heading()).to.match(/^Are they breathing/);
+      now += 500;
+    }
     // A second tap is told by the time when its screen was drawn.
     await new Promise((drawn) =>
       page.requestAnimationFrame(() => page.requestAnimationFrame(drawn)),
     );
     now += 700;
     await tap(start2.top - 2);
-    await until('the next tap', () => taps === 2);
+    await until('the next tap', () => taps === 4);
     await until('the side', () => !heading().startsWith('Are they breathing'));
   });
 });

@@ -1,8 +1,7 @@
+import { isOfBurst, type Burst } from './second-tap.ts';
+
 /** Where something was in the window. */
 export type Place = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
-
-/** So long after the clock changed a screen, a tap may be meant for what was there before, in milliseconds. */
-const ON_ITS_WAY_MS = 700;
 
 /** Whether a tap on something was meant for it: it was under the finger before as well. */
 export function isMeant(before: Place | undefined, x: number, y: number): boolean {
@@ -17,15 +16,17 @@ export function isMeant(before: Place | undefined, x: number, y: number): boolea
  */
 export function ignoreStrayTaps(root: ParentNode): () => void {
   let places = new Map<Element, Place>();
-  let until = 0;
+  let burst: Burst = { shown: -Infinity, at: -Infinity };
   root.addEventListener(
     'click',
     (event) => {
       const { detail, target, clientX: x, clientY: y } = event as MouseEvent;
       const isByHand = detail > 0 && (x > 0 || y > 0);
       const pressed = (target as Element).closest(PRESSED);
-      if (!pressed || !isByHand || performance.now() >= until) return;
+      const now = performance.now();
+      if (!pressed || !isByHand || !isOfBurst(burst, now)) return;
       if (isMeant(places.get(pressed), x, y)) return;
+      burst = { ...burst, at: now };
       event.preventDefault();
       event.stopPropagation();
     },
@@ -36,7 +37,8 @@ export function ignoreStrayTaps(root: ParentNode): () => void {
     for (const part of root.querySelectorAll(PRESSED)) {
       places.set(part, part.getBoundingClientRect());
     }
-    until = performance.now() + ON_ITS_WAY_MS;
+    const shown = performance.now();
+    burst = { shown, at: shown };
   };
 }
 

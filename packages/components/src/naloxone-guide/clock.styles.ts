@@ -99,7 +99,9 @@ export const clockStyles = css`
   .due .action {
     color: var(--_on-alarm-button);
     background: var(--_on-alarm);
-    box-shadow: inset 0 0 0 4px var(--_alarm);
+    box-shadow:
+      inset 0 0 0 4px var(--_alarm),
+      var(--_band, 0 0 transparent);
   }
   .alarm .next {
     margin-block-end: 8px;

@@ -25,9 +25,11 @@ export function crew(
       <p class="total">${count > 0 ? say('crew.doses', { count }) : say('crew.none')}</p>
       <dl class="card">
         ${done.map(
-          ({ at, words, more }) =>
+          ({ at, words, more, amount }) =>
             html`<div>
-              <dt>${words}${more === undefined ? nothing : html`<small>${more}</small>`}</dt>
+              <dt>
+                ${words}${more === undefined ? nothing : html`<small>${more}${amount && html`, ${amount}`}</small>`}
+              </dt>
               <dd>${time.format(at)}</dd>
             </div>`,
         )}

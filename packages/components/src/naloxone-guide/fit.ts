@@ -1,5 +1,12 @@
 import type { ReactiveElement } from 'lit';
-import { MeasuredScreen, partsOf, type ClockStates, type Setting, type Size } from './heights.ts';
+import {
+  hasTwoPanes,
+  MeasuredScreen,
+  partsOf,
+  type ClockStates,
+  type Setting,
+  type Size,
+} from './heights.ts';
 
 /** Ways to fit, the best first: with the room of the highest clock, without, and only for the clock as it is now. */
 const HOLDS = [
@@ -41,18 +48,25 @@ const MOST_MARGIN = 64;
 /** A picture narrower than this shows nothing, in pixels. */
 const LEAST_PICTURE = 24;
 
+/** How much of the window a button may take that sticks to it while words are read above it. */
+const MOST_OF_WINDOW = 1 / 3;
+
+/** As high as it may be, in pixels: with what is around it, no more than the styles keep below what has the focus. */
+const MOST_ACT = 208;
+
 /** So far below them it may begin, in pixels. */
 const GAP = 8;
 
 /**
  * Makes a screen as large as fits in the window at once. Words differ in length by language and font, so
  * it is tried, the largest first: pictures, gaps and words give way together (`--_fit` in the styles), and
- * lines that can wait go below the buttons. Where nothing fits, nothing sticks: a button never covers an
- * instruction.
+ * lines that can wait go below the buttons. Where nothing fits, only what to do next sticks: the bar never
+ * covers an instruction.
  */
 function fit(guide: HTMLElement, states: ClockStates): void {
   const { style } = guide;
   style.removeProperty('--_fit');
+  for (const name of ['data-loose', 'data-act']) guide.removeAttribute(name);
   const foot = partsOf(guide).find(({ className }) => className === 'foot');
   const below = foot ? Number.parseFloat(getComputedStyle(foot).bottom) || 0 : 0;
   const tries = triesFor(guide);
@@ -74,8 +88,18 @@ function fit(guide: HTMLElement, states: ClockStates): void {
   // Whoever scrolls anyway gets pictures that can be seen.
   if (!isWhole) screen.take(LOOSE);
   guide.toggleAttribute('data-loose', !isWhole);
+  guide.toggleAttribute('data-act', !isWhole && isActLow(guide));
   // Where nothing sticks, what follows would be drawn over the answers.
-  style.setProperty('--_hold', foot ? `${String(clearEnd(guide) + GAP)}px` : '0px');
+  style.setProperty('--_hold', foot && isWhole ? `${String(clearEnd(guide) + GAP)}px` : '0px');
+}
+
+/** Whether what to do next leaves most of the window to the words above it. */
+function isActLow(guide: HTMLElement): boolean {
+  const acts = [...guide.querySelectorAll<HTMLElement>('.foot .big')];
+  const most = Math.min(innerHeight * MOST_OF_WINDOW, MOST_ACT);
+  return (
+    acts.length > 0 && !hasTwoPanes(guide) && acts.every(({ offsetHeight }) => offsetHeight <= most)
+  );
 }
 
 /** Very large words can push the quiet ways on beyond the window, or leave no room for a picture. */

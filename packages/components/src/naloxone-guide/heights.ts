@@ -131,6 +131,6 @@ export const partsOf = (guide: HTMLElement): readonly HTMLElement[] => [
 ];
 
 /** The clock stands beside the step: the styles make a grid then. */
-function hasTwoPanes(guide: HTMLElement): boolean {
+export function hasTwoPanes(guide: HTMLElement): boolean {
   return getComputedStyle(guide).display === 'grid';
 }

@@ -1,5 +1,6 @@
 import { kitFact, saidNoneLeft, stepsAhead, type StepKind } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
+import { awakeChecks } from './awake.ts';
 import { isSlim } from './screens.state.ts';
 import { isCalm } from './naloxone-guide.state.ts';
 import { button } from './naloxone-guide.templates.ts';
@@ -11,23 +12,36 @@ interface Done {
   readonly at: number;
   readonly words: Content;
   readonly more?: Content | undefined;
+  /** The amount of a dose, from the facts of its kit. */
+  readonly amount?: string | undefined;
 }
 
 /** When a step ahead will be is not known. */
 type Entry = Omit<Done, 'at'> & Partial<Pick<Done, 'at'>>;
 
 /** Doses and answers with their times, in order: for whoever helps, and for the crew that takes over. */
-export function logged({ say, run }: Scene, sideSay: SideSay): readonly Done[] {
+export function logged({ say, run, language }: Scene, sideSay: SideSay): readonly Done[] {
   const { doses, checks, called } = run.session;
   const number = emergencyNumber(run.protocol);
+  const awake = awakeChecks(run.protocol, run.session);
   const kitName = (used: string) => run.protocol.kits.find(({ id }) => id === used)?.name;
   return [
     ...(called ? [{ at: called, words: sideSay('called', { number }) }] : []),
     ...doses.map(({ at, kit }, index) => {
       const name = kitName(kit);
-      return { at, words: sideSay('dose', { count: index + 1 }), more: name && say(name) };
+      const mg = kitFact(run.protocol, kit, 'dose');
+      return {
+        at,
+        words: sideSay('dose', { count: index + 1 }),
+        more: name && say(name),
+        amount:
+          mg === undefined ? undefined : `${new Intl.NumberFormat(language).format(mg)}\u00a0mg`,
+      };
     }),
-    ...checks.map(({ at, ok }) => ({ at, words: sideSay(ok ? 'breathes' : 'breathes-badly') })),
+    ...checks.map(({ at, ok }, index) => ({
+      at,
+      words: sideSay(awake[index] ? 'breathes-awake' : ok ? 'breathes' : 'breathes-badly'),
+    })),
   ].sort((a, b) => a.at - b.at);
 }
 

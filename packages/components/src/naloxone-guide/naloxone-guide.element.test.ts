@@ -728,10 +728,14 @@ describe('peer-naloxone-guide', () => {
     });
 
     it('becomes a card for the crew: the sum, then each time, large', async () => {
-      const doses = [10, 5].map((ago) => ({ at: NOW - ago * MINUTE, kit: 'nasal-4mg' as const }));
+      const doses = [
+        { at: NOW - 10 * MINUTE, kit: 'nasal-4mg' as const },
+        { at: NOW - 5 * MINUTE, kit: 'im-ampoule-0.4mg' as const },
+      ];
       const checks = [{ at: NOW - 2 * MINUTE, ok: true }];
+      const trail = [{ step: 'reassess', checked: true }];
       const called = NOW - 12 * MINUTE;
-      device.store = MemoryStore.holding({ step: 'stay', doses, checks, called });
+      device.store = MemoryStore.holding({ step: 'stay', doses, checks, called, trail });
       const guide = await device.guide();
       await press(guide, 'crew');
       expect(heading(guide)).to.equal('For the crew');
@@ -743,9 +747,9 @@ describe('peer-naloxone-guide', () => {
       expect(rows).to.have.length(4);
       for (const [index, row] of [
         /^Called 911 \d+:18/,
-        /^Dose 1Nose spray \d+:20/,
-        /^Dose 2Nose spray \d+:25/,
-        /^Breathing \d+:28/,
+        /^Dose 1Nose spray, 4 mg \d+:20/,
+        /^Dose 2Ampoule, 0\.4 mg \d+:25/,
+        /^Breathing, and awake \d+:28/,
       ].entries()) {
         expect(rows[index]).to.match(row);
       }
@@ -766,9 +770,9 @@ describe('peer-naloxone-guide', () => {
         'January 15, 2027',
         '2 doses',
         'Called 911: :18',
-        'Dose 1, Nose spray: :20',
-        'Dose 2, Nose spray: :25',
-        'Breathing: :28',
+        'Dose 1, Nose spray, 4\u00a0mg: :20',
+        'Dose 2, Ampoule, 0.4\u00a0mg: :25',
+        'Breathing, and awake: :28',
       ]);
       await press(guide, 'copy');
       await until('it failed', () => textOf(guide, '.copy [role=status]') !== 'Copied');

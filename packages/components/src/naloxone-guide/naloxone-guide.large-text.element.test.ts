@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { Phone, SCREENS } from './testing/phone.ts';
+import { isChromium, LANGUAGES } from './testing/sizes.ts';
 
 /** Words that go on in the next line with no hyphen, though they would fit in a line of their own. */
 function brokenWords(root: ShadowRoot): string[] {
@@ -20,10 +21,16 @@ function brokenWords(root: ShadowRoot): string[] {
   return broken;
 }
 
+/** A phone whose words are twice as large. */
+async function largePhone(width: number, height: number, lang: string): Promise<Phone> {
+  const phone = await Phone.of(width, height, lang);
+  phone.frame.contentDocument!.documentElement.style.fontSize = '200%';
+  return phone;
+}
+
 describe('peer-naloxone-guide, words twice as large on 360 × 640', () => {
   it('breaks no word, cuts nothing off, and keeps pictures that can be seen', async () => {
-    const phone = await Phone.of(360, 640, 'en');
-    phone.frame.contentDocument!.documentElement.style.fontSize = '200%';
+    const phone = await largePhone(360, 640, 'en');
     const faults: Record<string, unknown> = {};
     for (const [name, session] of Object.entries(SCREENS)) {
       const root = await phone.show(session);
@@ -51,8 +58,7 @@ describe('peer-naloxone-guide, words twice as large', () => {
     [568, 320, 'fr'],
   ] as const) {
     it(`is no wider than ${String(width)} × ${String(height)} in ${lang}`, async () => {
-      const phone = await Phone.of(width, height, lang);
-      phone.frame.contentDocument!.documentElement.style.fontSize = '200%';
+      const phone = await largePhone(width, height, lang);
       const wider: Record<string, number> = {};
       for (const name of [
         'call',
@@ -70,4 +76,61 @@ describe('peer-naloxone-guide, words twice as large', () => {
       expect(wider).to.deep.equal({});
     });
   }
+});
+
+/** Some engines scroll with the next frame. */
+async function framesOf({ frame }: Phone): Promise<void> {
+  const page = frame.contentWindow!;
+  await new Promise((drawn) => page.requestAnimationFrame(() => page.requestAnimationFrame(drawn)));
+}
+
+describe('peer-naloxone-guide, words twice as large on 320 × 568', () => {
+  const [width, height] = [320, 568];
+  /** What to do next, in the bar at the bottom. */
+  const actIn = (root: ShadowRoot) =>
+    root.querySelector('.foot .action') ?? root.querySelector('.foot .big');
+
+  for (const lang of isChromium ? LANGUAGES : (['en', 'el'] as const)) {
+    it(`keeps what to do next in sight where it is low enough, and breaks no word of a command, in ${lang}`, async () => {
+      const phone = await largePhone(width, height, lang);
+      const faults: Record<string, unknown> = {};
+      let inSight = 0;
+      // The others are several times as slow.
+      const screens = Object.entries(SCREENS).filter((_, at) => isChromium || at % 4 === 1);
+      for (const [name, session] of screens) {
+        const root = await phone.show(session);
+        const act = actIn(root)?.getBoundingClientRect();
+        const isLow = !!act && act.height <= height / 3;
+        const isSeen = isLow && act.top >= 0 && act.bottom <= height;
+        inSight += Number(isSeen);
+        const broken = brokenWords(root).filter((word) => word.includes(' in h2.'));
+        if (isLow !== isSeen || broken.length > 0) faults[name] = { act, broken };
+      }
+      phone.close();
+      expect(faults, lang).to.deep.equal({});
+      expect(inSight, lang).to.be.above(screens.length / 2);
+    }).timeout(90_000);
+  }
+
+  it('hides nothing that has the focus behind it', async () => {
+    const phone = await largePhone(width, height, 'en');
+    const hidden: string[] = [];
+    for (const name of ['call', 'spray', 'breaths, a dose is due', 'stay', 'recovery']) {
+      const root = await phone.show(SCREENS[name]!);
+      const act = actIn(root)!;
+      const parts = root.querySelectorAll<HTMLElement>('.step :is(a, button, input, h2), .side a');
+      expect(parts).to.have.length.above(2);
+      for (const part of [...parts].filter((one) => one !== act)) {
+        // Whatever has the focus by now would stay where it is.
+        (root.activeElement as HTMLElement | null)?.blur();
+        part.focus();
+        await framesOf(phone);
+        const { top, bottom } = part.getBoundingClientRect();
+        const { top: start, bottom: end } = act.getBoundingClientRect();
+        if (bottom > start + 1 && top < end - 1) hidden.push(`${name}: ${part.textContent}`);
+      }
+    }
+    phone.close();
+    expect(hidden).to.deep.equal([]);
+  });
 });

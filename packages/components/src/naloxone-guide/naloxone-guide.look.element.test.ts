@@ -32,6 +32,13 @@ describe('peer-naloxone-guide, what is shown and how large', () => {
     expect(seen(root)).to.contain('Ask people near you for a kit.').and.not.match(/Give/);
   });
 
+  it('rounds the button that erases like any other', async () => {
+    const root = await show(320, 568, 'breaths after a dose');
+    const radiusOf = (part: string) =>
+      getComputedStyle(root.querySelector(part)!).borderStartStartRadius;
+    expect(radiusOf('[data-way=erase]')).to.equal(radiusOf('.big'));
+  });
+
   it('says each cue of the breaths once on a wide screen', async () => {
     for (const name of ['breaths', 'breaths, a dose is due']) {
       const root = await show(1280, 800, name);

@@ -108,8 +108,9 @@ const stepStyles = css`
     flex-direction: column;
     gap: var(--_gap);
   }
+  /* Where words are very large, a long one must still fit in its line. */
   h2 {
-    font-size: max(22px, var(--_text-command) - var(--_fit) * 0.75px);
+    font-size: max(22px, min(var(--_text-command), 13cqi) - var(--_fit) * 0.75px);
     font-weight: var(--_weight-heavy);
     line-height: var(--_leading-command);
     letter-spacing: -0.015em;

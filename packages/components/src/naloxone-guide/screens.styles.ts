@@ -9,6 +9,8 @@ import { crewStyles } from './crew.styles.ts';
 import { forcedStyles } from './forced.styles.ts';
 import { kitStyles } from './kits.styles.ts';
 import { logStyles } from './log.styles.ts';
+import { looseStyles } from './loose.styles.ts';
+import { narrowStyles } from './narrow.styles.ts';
 import { partnerStyles } from './partner.styles.ts';
 import { shortStyles } from './short.styles.ts';
 import { stickyStyles } from './sticky.styles.ts';
@@ -120,6 +122,12 @@ const frameStyles = css`
   [data-tight] .whole {
     display: block;
   }
+  /* Beside the time, very large words would break. */
+  @container (max-width: 12em) {
+    [data-tight] .elapsed {
+      flex-wrap: wrap;
+    }
+  }
   @container (max-width: 315px) {
     [data-tight] .elapsed {
       flex-wrap: wrap;
@@ -127,9 +135,6 @@ const frameStyles = css`
     .elapsed .plain .icon {
       display: none;
     }
-  }
-  [data-loose] .quiet {
-    flex-wrap: wrap;
   }
   ol {
     margin: 0;
@@ -165,10 +170,15 @@ const frameStyles = css`
     padding-block: calc(var(--_gap) / 3);
   }
   .action {
-    box-shadow: inset 0 0 0 2px var(--_action-edge);
+    box-shadow:
+      inset 0 0 0 2px var(--_action-edge),
+      var(--_band, 0 0 transparent);
   }
   .line {
-    box-shadow: inset 0 0 0 1.5px var(--_edge);
+    border-radius: var(--_radius);
+    box-shadow:
+      inset 0 0 0 1.5px var(--_edge),
+      var(--_band, 0 0 transparent);
   }
   .points .sign {
     color: var(--_ink);
@@ -211,21 +221,6 @@ const drawnStyles = css`
   }
 `;
 
-/** A column that is narrower than any phone. */
-const narrowStyles = css`
-  @container (max-width: 300px) {
-    .quiet {
-      flex-wrap: wrap;
-    }
-    .elapsed > div {
-      flex-basis: 100%;
-    }
-    .button span {
-      min-inline-size: 0;
-    }
-  }
-`;
-
 /** What the screens add to the frame. */
 export const screenStyles = [
   preferenceStyles,
@@ -243,6 +238,7 @@ export const screenStyles = [
   drawnStyles,
   wideStyles,
   shortStyles,
+  looseStyles,
   forcedStyles,
   narrowStyles,
   printStyles,

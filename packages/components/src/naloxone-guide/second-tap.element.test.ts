@@ -32,24 +32,27 @@ describe('a double tap on the guide', () => {
     return [Math.round(left + width / 2), Math.round(top + height * share)];
   };
   const tap = (position: [number, number]) => sendMouse({ type: 'click', position });
-  /** Two taps, with so much time between them on the clock of the page. */
-  const tapTwice = async (
-    first: [number, number],
-    second: () => [number, number],
-    pause: number,
+  /** Taps on one spot after another, with so much time before each on the clock of the page. */
+  const tapAll = async (
+    taps: readonly (readonly [pause: number, at: () => [number, number]])[],
   ) => {
     let clicks = 0;
     const note = (): void => void (clicks += 1);
     page().addEventListener('click', note, true);
-    await tap(first);
-    await until('the first tap', () => clicks === 1);
-    // The screen that it leads to is drawn.
-    await new Promise((done) => page().requestAnimationFrame(() => setTimeout(done)));
-    now += pause;
-    await tap(second());
-    await until('the second tap', () => clicks === 2);
+    for (const [index, [pause, at]] of taps.entries()) {
+      now += pause;
+      await tap(at());
+      await until('the tap', () => clicks === index + 1);
+      // The screen that it leads to is drawn.
+      await new Promise((done) => page().requestAnimationFrame(() => setTimeout(done)));
+    }
     page().removeEventListener('click', note, true);
   };
+  const tapTwice = (first: [number, number], second: () => [number, number], pause: number) =>
+    tapAll([
+      [0, () => first],
+      [pause, second],
+    ]);
   const heading = (guide: PeerNaloxoneGuide) =>
     guide.shadowRoot!.querySelector('h2')!.textContent.trim();
   const dosesOf = (guide: PeerNaloxoneGuide) =>
@@ -89,6 +92,31 @@ describe('a double tap on the guide', () => {
       }
     });
   }
+
+  for (const [name, pauses] of [
+    ['four impatient taps', [0, 488, 311, 309]],
+    ['eight fast ones', [0, 150, 280, 200, 180, 240, 160, 190]],
+  ] as const) {
+    it(`logs no dose that was not given by ${name}, and one after a moment`, async () => {
+      const guide = await open();
+      const spot = spotOf(button(guide, 'done'));
+      await tapAll(pauses.map((pause) => [pause, () => spot]));
+      await guide.updateComplete;
+      expect(heading(guide)).to.equal('Give naloxone.');
+      expect(dosesOf(guide)).to.equal(0);
+      await tapAll([[700, () => spotOf(button(guide, 'dose-given'))]]);
+      await guide.updateComplete;
+      expect(dosesOf(guide)).to.equal(1);
+    });
+  }
+
+  it('holds nobody who taps on and on for longer than three seconds', async () => {
+    const guide = await open();
+    const spot = spotOf(button(guide, 'done'));
+    await tapAll([0, 600, 600, 600, 600, 600].map((pause) => [pause, () => spot]));
+    await guide.updateComplete;
+    expect(heading(guide)).not.to.equal('Give naloxone.');
+  });
 
   it('acts again on the same spot once the screen could be read', async () => {
     const guide = await open();

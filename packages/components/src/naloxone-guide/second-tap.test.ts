@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isSecondTap } from './second-tap.ts';
 
 describe('a second tap', () => {
-  const last = { x: 100, y: 500, at: 1000 };
+  const last = { x: 100, y: 500, at: 1000, shown: 1000 };
 
   it.each([
     ['at the same spot, at once', { ...last, at: 1001 }, true],
@@ -16,8 +16,18 @@ describe('a second tap', () => {
     expect(isSecondTap(last, press)).toBe(isSecond);
   });
 
+  it.each([
+    ['soon after the one that was dropped', 1650, 2200, true],
+    ['later than that', 1650, 2350, false],
+    ['at the end of a long burst', 3900, 3999, true],
+    ['of somebody who taps on and on', 3900, 4000, false],
+  ])('%s: %s', (_, dropped, at, isSecond) => {
+    expect(isSecondTap({ ...last, at: dropped }, { x: 100, y: 500, at })).toBe(isSecond);
+  });
+
   it('needs a first one, and waits for the screen', () => {
     expect(isSecondTap(undefined, last)).toBe(false);
-    expect(isSecondTap({ ...last, at: Infinity }, { ...last, at: 9000 })).toBe(true);
+    const waiting = { ...last, at: Infinity, shown: Infinity };
+    expect(isSecondTap(waiting, { ...last, at: 9000 })).toBe(true);
   });
 });

@@ -9,34 +9,44 @@ export interface Press {
 const SPOT_PX = 60;
 /** How long after the screen changed a tap may still be meant for the one before, in milliseconds. */
 const SETTLE_MS = 700;
+/** However long somebody goes on tapping, from then on a tap acts: so long after the screen changed. */
+const LONGEST_MS = 3000;
 
-/**
- * Whether a press is the end of the one before: on the same spot, before anybody can have read what is
- * there now.
- *
- * @param last The press before; its `at` is when the screen showed what it did, `Infinity` until then.
- */
-export function isSecondTap(last: Press | undefined, press: Press): boolean {
+/** When the screen changed, and the last tap that was dropped since then: in milliseconds of the page. */
+export interface Burst {
+  /** `Infinity` until it has. */
+  readonly shown: number;
+  /** No earlier than that. */
+  readonly at: number;
+}
+
+/** Whether a tap belongs to those that began before the screen changed: nobody can have read it yet. */
+export const isOfBurst = ({ shown, at }: Burst, now: number): boolean =>
+  now - at < SETTLE_MS && now - shown < LONGEST_MS;
+
+/** Whether a press is one more of the taps before: on the same spot, before anybody can have read what is there now. */
+export function isSecondTap(last: (Press & Burst) | undefined, press: Press): boolean {
   return (
-    !!last &&
-    press.at - last.at < SETTLE_MS &&
-    Math.hypot(press.x - last.x, press.y - last.y) < SPOT_PX
+    !!last && isOfBurst(last, press.at) && Math.hypot(press.x - last.x, press.y - last.y) < SPOT_PX
   );
 }
 
 /**
- * Keeps the second half of a double tap from acting on the next screen: nobody may log a dose that was not
- * given. Nothing is locked: another spot, the keyboard and a screen reader act at once.
+ * Keeps what is left of a double tap, or of an impatient burst, from acting on the next screen: nobody may log a dose
+ * that was not given. Nothing is locked: whoever waits a moment, another spot, the keyboard and a screen reader act.
  *
  * @returns To be called when a screen comes later than the press that led to it.
  */
 export function ignoreSecondTaps(root: Node): () => void {
-  let last: Press | undefined;
+  let last: (Press & Burst) | undefined;
   const waitForScreen = (): void => {
     const press = last;
     if (!press) return;
-    last = { ...press, at: Infinity };
-    requestAnimationFrame(() => (last = { ...press, at: performance.now() }));
+    last = { ...press, at: Infinity, shown: Infinity };
+    requestAnimationFrame(() => {
+      const shown = performance.now();
+      last = { ...press, at: shown, shown };
+    });
   };
   root.addEventListener(
     'click',
@@ -45,11 +55,14 @@ export function ignoreSecondTaps(root: Node): () => void {
       // A press without a place in the window is a tool's, such as a voice's or a test's.
       const isByHand = detail > 0 && (x > 0 || y > 0);
       if (!isByHand || !(event.target as Element).closest('[data-way]')) return;
-      if (isSecondTap(last, { x, y, at: performance.now() })) {
+      const press = { x, y, at: performance.now() };
+      if (last && isSecondTap(last, press)) {
         event.stopPropagation();
+        // Whoever goes on tapping has not read it yet.
+        if (last.at < Infinity) last = { ...last, ...press };
         return;
       }
-      last = { x, y, at: 0 };
+      last = { ...press, shown: 0 };
       waitForScreen();
     },
     true,

@@ -34,7 +34,4 @@ export const stickyStyles = css`
       }
     }
   }
-  [data-loose] :is(.rail, .foot) {
-    position: static;
-  }
 `;

@@ -6,24 +6,13 @@ import { icon } from '../shared/icons/icon.ts';
 import { ask, check, close as cross, info } from '../shared/icons/ui.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
-import { SESSION_KEY } from '../shared/privacy/session-key.ts';
 import { aboutCatalog } from './about.locales.ts';
 import { aboutStyleSheets } from './about.styles.ts';
+import { limits } from './limits.ts';
 import type { AboutKey } from './locales/about.en.ts';
 import { PRESSES } from '../shared/exit/shift-presses.state.ts';
 
 const CAN: readonly AboutKey[] = ['about.hides', 'about.clears', 'about.keys'];
-const CANNOT: readonly AboutKey[] = ['about.history', 'about.spy', 'about.network', 'about.sent'];
-
-/** Whether a guide has stored times of doses on this device. */
-function hasTimes(): boolean {
-  try {
-    return Object.keys(localStorage).some((key) => key.startsWith(SESSION_KEY));
-  } catch {
-    // A browser that refuses storage holds none.
-    return false;
-  }
-}
 
 /** What is not needed to leave: the sheet with what the button can and cannot do, and what is read out. */
 export class ExitDetails {
@@ -113,7 +102,7 @@ export class ExitDetails {
         </div>
         ${list(CAN, 'yes', check)}
         <h3>${say('about.limits')}</h3>
-        ${list(hasTimes() ? [...CANNOT, 'about.times'] : CANNOT, 'no', cross)}
+        ${list(limits(), 'no', cross)}
         <p class="safer">${icon(info)}<span>${say('about.safer')}</span></p>
       </section>
       ${exit}

@@ -21,6 +21,7 @@ export default {
   'about.spy': 'Sustabdyti programėlių, kurios seka šį įrenginį.',
   'about.network': 'Paslėpti apsilankymo nuo tinklo, pavyzdžiui, darbo ar namų „Wi-Fi“.',
   'about.sent': 'Atšaukti to, ką išsiuntėte.',
-  'about.times': 'Ištrinti dozių laikų. Jie lieka šiame telefone.',
+  'about.times':
+    'Ištrinti dozių laikų. Jie lieka šiame telefone. Ištrinkite juos vadove, skyriuje „Laikai ir privatumas“.',
   'about.safer': 'Nesaugu naudoti šį įrenginį? Jei galite, imkite kitą.',
 } satisfies Partial<Messages<ExitKey | AboutKey>>;

@@ -20,6 +20,7 @@ export default {
   'about.spy': 'Parar as apps que vigiam este aparelho.',
   'about.network': 'Esconder a visita da rede, como o Wi-Fi do trabalho ou de casa.',
   'about.sent': 'Desfazer o que enviou.',
-  'about.times': 'Apagar as horas das doses. Ficam neste telefone.',
+  'about.times':
+    'Apagar as horas das doses. Ficam neste telefone. Apague-as no guia, em «Horas e privacidade».',
   'about.safer': 'Não é seguro usar este aparelho? Use outro se puder.',
 } satisfies Partial<Messages<ExitKey | AboutKey>>;

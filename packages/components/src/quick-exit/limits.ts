@@ -1,0 +1,17 @@
+import { SESSION_KEY } from '../shared/privacy/session-key.ts';
+import type { AboutKey } from './locales/about.en.ts';
+
+const CANNOT: readonly AboutKey[] = ['about.history', 'about.spy', 'about.network', 'about.sent'];
+
+/** What no way out can do. That times stay on this device comes first, if there are any: it can be helped. */
+export const limits = (): readonly AboutKey[] => (hasTimes() ? ['about.times', ...CANNOT] : CANNOT);
+
+/** Whether a guide has stored times of doses on this device. */
+function hasTimes(): boolean {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith(SESSION_KEY));
+  } catch {
+    // A browser that refuses storage holds none.
+    return false;
+  }
+}
