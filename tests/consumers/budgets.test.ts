@@ -83,10 +83,11 @@ const BUDGETS: readonly {
     most: 16 * KB,
   },
   {
-    // More than half of it is Lit.
+    // More than half of it is Lit. A page that was left, and that Forward opens again, goes on before anything else
+    // is loaded: 0.15 KB.
     what: 'quick exit',
     files: (name) => name === 'peer-quick-exit.js',
-    most: 9 * KB,
+    most: 9.25 * KB,
   },
   {
     what: 'all four elements in one file',

@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveElement } from 'lit';
 import { goBackFirst } from '../shared/exit/entries.ts';
 import { safeHref } from '../shared/exit/href.ts';
 import { leave, replacePage } from '../shared/exit/leave.ts';
+import { goOn } from '../shared/exit/left.ts';
 import { pageHasExit, watchExit } from '../shared/exit/page-has-exit.ts';
 import { icon } from '../shared/icons/icon.ts';
 import { exit } from '../shared/icons/ui.ts';
@@ -10,6 +11,7 @@ import type { Content, Part } from './scene.ts';
 
 /** Gives the way out at the end of the bar: a link, and three presses of Shift. None where the page has one. */
 export function leaveLink(host: ReactiveElement): (words: Content, href: string) => Part {
+  goOn(replacePage);
   watchExit(host);
   let out: (() => void) | undefined;
   new LeaveKeys(host, () => out?.());
@@ -22,7 +24,7 @@ export function leaveLink(host: ReactiveElement): (words: Content, href: string)
       leave(
         window,
         // The card for the crew has an entry of its own: Back would lead to this page again.
-        () => goBackFirst(window, () => replacePage(to)),
+        () => goBackFirst(window, to, () => replacePage(to)),
         () => (page.style.visibility = 'hidden'),
       ));
     const go = (event: Event): void => {

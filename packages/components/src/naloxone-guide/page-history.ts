@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import { hasBegun } from './naloxone-guide.state.ts';
 import { stepOf, type GuideRun } from './naloxone-guide.run.ts';
 import type { GuideHost, Page } from './scene.ts';
+import { stateOf } from '../shared/exit/history-state.ts';
 
 /** In the state of a history entry, beside what is the page’s own: which guide of the page, and what it shows. */
 const GUIDES = 'peerkitGuides';
@@ -85,9 +86,6 @@ export class PageHistory implements ReactiveController {
     }
   }
 }
-
-const stateOf = (state: unknown): Readonly<Record<string, unknown>> =>
-  typeof state === 'object' && state !== null ? { ...state } : {};
 
 const numbersIn = (value: unknown): readonly number[] =>
   Array.isArray(value) ? value.filter((each) => typeof each === 'number') : [];

@@ -1,6 +1,7 @@
 import { toJson } from '@peerkit/model';
 import { isHosted } from './frame/is-hosted.ts';
 import { entryOfThisPage, holdStill } from './history-entries.ts';
+import { stateOf } from '../shared/exit/history-state.ts';
 
 /** In the state of a history entry, beside what is the page’s own: no answer, and no word of one. */
 const MARKS = 'peerkitForms';
@@ -218,9 +219,6 @@ const isHostedInFrame = (): boolean => isHosted() && window.parent !== window;
 function newToken(): string {
   return crypto.getRandomValues(new Uint32Array(1)).join();
 }
-
-const stateOf = (state: unknown): Readonly<Record<string, unknown>> =>
-  typeof state === 'object' && state !== null ? { ...state } : {};
 
 const isBare = (record: object): boolean => Object.keys(record).length === 0;
 

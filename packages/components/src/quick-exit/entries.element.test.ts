@@ -54,35 +54,54 @@ describe('the history, where there is a way out', () => {
     expect([taken, hash()]).to.deep.equal([1, '#/route']);
   });
 
+  /** As a form, which notes how many entries it had before. */
+  const push = (view: Window, at: number): void => {
+    const state = { private: 'words', peerkitForms: { 'request-peer': ['1', at] } };
+    view.history.pushState(state, '', `#step-${at}`);
+  };
+  const LEFT = { peerkitLeft: ELSEWHERE };
   it('is gone back to where the page began before somebody leaves, and says nothing any more', async () => {
     page = await Page.at(`<input value="near me">${EXIT}`);
     const { window: view } = page;
     view.history.replaceState({ first: true }, '');
     const entries = [1, 2, 3, 4, 5, 6, 7, 8];
-    for (const at of entries) {
-      const state = { private: 'words', peerkitForms: { 'request-peer': ['1', at] } };
-      view.history.pushState(state, '', `#step-${at}`);
-    }
+    for (const at of entries) push(view, at);
+    const { length } = view.history;
     stopTime(view);
     const popped: string[] = [];
-    view.addEventListener('popstate', () => popped.push(view.location.hash));
-    const gone = new Promise<[string, unknown]>((done) => {
-      page.navigate(() => done([view.location.href, view.history.state]));
-    });
+    view.addEventListener('popstate', () => popped.push(hash()));
+    const gone = new Promise((done) => page.navigate(done));
     page.exit.leave();
     // Hidden and cleared at once, whatever comes of the history.
     expect(page.inside('.cover')?.matches(':modal')).to.equal(true);
     expect(page.document.querySelector('input')?.value).to.equal('');
-    const [address, state] = await gone;
-    expect([address.split('#')[1], state]).to.deep.equal([undefined, null]);
-    expect(popped.length).to.be.within(1, entries.length);
+    await gone;
+    expect([hash(), view.history.state]).to.deep.equal(['', LEFT]);
+    await until('the last step', () => popped.at(-1) === '');
+    expect(popped.length).to.be.within(1, entries.length + 1);
+    // One ahead, which says that the page was left, and nothing else.
+    expect(view.history.length).to.equal(length - entries.length + 1);
+    popped.length = 0;
+    view.history.forward();
+    await until('the entry ahead', () => popped.length > 0);
+    expect([hash(), view.history.state]).to.deep.equal(['', LEFT]);
+  });
+
+  it('opens nothing of a page that was left: the page goes on at once, and shows nothing', async () => {
+    const went: string[] = [];
+    page = await Page.opened(`<p>Private words</p>${EXIT}`, LEFT, (href) => went.push(href));
+    await until('the page to go on', () => went.length > 0);
+    expect(went).to.deep.equal([ELSEWHERE]);
+    const { window: view, document } = page;
+    expect(view.getComputedStyle(document.documentElement).display).to.equal('none');
   });
 
   it('holds nobody up where the browser does not go back', async () => {
     page = await Page.at(EXIT);
     const { window: view } = page;
-    view.history.pushState({ peerkitForms: { 'request-peer': ['1', 1] } }, '', '#step');
+    push(view, 1);
     view.history.back = () => undefined;
+    if ('navigation' in view) view.navigation.traverseTo = () => ({});
     const rings = stopTime(view);
     let isGone = false;
     page.navigate(() => (isGone = true));

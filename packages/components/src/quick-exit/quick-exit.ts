@@ -3,6 +3,7 @@ import { loadPart } from '../shared/base/load-part.ts';
 import { PeerElement } from '../shared/base/peer-element.ts';
 import { FALLBACK_HREF, safeHref } from '../shared/exit/href.ts';
 import { leave, replacePage } from '../shared/exit/leave.ts';
+import { goOn } from '../shared/exit/left.ts';
 import {
   NO_PRESSES,
   PRESSES,
@@ -68,6 +69,8 @@ export class PeerQuickExit extends PeerElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Moved, it is still the page that somebody is leaving.
+    if (!this.hasUpdated) goOn(this.#navigate);
     PeerQuickExit.#all.add(this);
     this.#listen('add');
     void this.#loadRest();
@@ -87,15 +90,17 @@ export class PeerQuickExit extends PeerElement {
   /** Leaves now, as if the button were pressed. */
   leave(): void {
     if (!this.dispatchEvent(new PeerExitEvent())) return;
-    const { navigate } = this.constructor as typeof PeerQuickExit;
     const href = safeHref(this.href, this.baseURI);
-    const go = (): void => navigate(href);
+    const go = (): void => this.#navigate(href);
     leave(
       window,
-      () => (this.#reach ? this.#reach.goBackFirst(go) : go()),
+      () => (this.#reach ? this.#reach.goBackFirst(href, go) : go()),
       () => this.#cover(),
     );
   }
+
+  readonly #navigate = (href: string): void =>
+    (this.constructor as typeof PeerQuickExit).navigate(href);
 
   protected override updated(): void {
     const bar = this.renderRoot.querySelector<HTMLElement>('.bar');

@@ -79,8 +79,8 @@ export class Reach {
   }
 
   /** Goes back to where this page began, so that Back does not return to it; then goes on. */
-  goBackFirst(go: () => void): void {
-    goBackFirst(window, go);
+  goBackFirst(href: string, go: () => void): void {
+    goBackFirst(window, href, go);
   }
 
   /** Stops, and puts everything back where it was. */

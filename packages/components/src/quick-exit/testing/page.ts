@@ -3,7 +3,9 @@ import type { PeerQuickExit } from '../quick-exit.ts';
 
 /** Where the way out of these pages leads. */
 export const ELSEWHERE = 'https://elsewhere.example/elsewhere';
-const DEFINE = new URL('../quick-exit.define.ts', import.meta.url).href;
+const [DEFINE, CLASS] = ['../quick-exit.define.ts', '../quick-exit.ts'].map(
+  (file) => new URL(file, import.meta.url).href,
+) as [string, string];
 
 const textOf = (body: string): string =>
   `<!doctype html><html lang="en"><title>Help near you</title><body>${body}<script type="module" src="${DEFINE}"></script>`;
@@ -28,6 +30,23 @@ export class Page {
 
   /** As {@link open}, where the page has an address that it may change. */
   static async at(body: string): Promise<Page> {
+    const page = await Page.#empty(body);
+    page.#run({ src: DEFINE });
+    return Page.#whole(page);
+  }
+
+  /** A page that opens where its entry in the history holds something. It says where it goes, and stays. */
+  static async opened(body: string, state: unknown, went: (href: string) => void): Promise<Page> {
+    const page = await Page.#empty(body);
+    page.window.history.replaceState(state, '');
+    Object.assign(page.window, { went });
+    page.#run({
+      text: `import { PeerQuickExit as Exit } from '${CLASS}'; Exit.navigate = went; Exit.define();`,
+    });
+    return page;
+  }
+
+  static async #empty(body: string): Promise<Page> {
     const frame = newFrame();
     // No such page, which is a page all the same.
     frame.src = new URL('./empty.html', import.meta.url).href;
@@ -36,11 +55,12 @@ export class Page {
     await loaded;
     const page = new Page(frame);
     page.document.body.innerHTML = body;
-    const script = page.document.createElement('script');
-    script.type = 'module';
-    script.src = DEFINE;
-    page.document.body.append(script);
-    return Page.#whole(page);
+    return page;
+  }
+
+  #run(what: { readonly src: string } | { readonly text: string }): void {
+    const script = this.document.createElement('script');
+    this.document.body.append(Object.assign(script, { type: 'module' }, what));
   }
 
   static async #whole(page: Page): Promise<Page> {

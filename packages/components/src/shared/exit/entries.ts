@@ -1,4 +1,6 @@
 import { decoded } from '../base/decoded.ts';
+import { stateOf } from './history-state.ts';
+import { leftFor } from './left.ts';
 
 /** How long going back may take before the page is left from where it is, in milliseconds. */
 const MOST_MS = 80;
@@ -25,58 +27,107 @@ export function addNothing(event: MouseEvent): void {
 }
 
 /**
- * Goes back to the first entry of this page, one by one, and leaves nothing in any of them; then goes on. Only the
- * entries of this document: other pages of the site stay in the history, and so do empty ones ahead.
+ * Goes back to the first entry of this page, and leaves nothing in any; then goes on. Forward would lead to the
+ * others: one takes the place of all that lie ahead, says that the page was left, and shows nothing, see `left.ts`.
+ * Only the entries of this document, and what is ahead of it: pages of the site before it stay in the history.
  */
-export function goBackFirst(view: Window, go: () => void): void {
-  const end = view.performance.now() + MOST_MS;
+export function goBackFirst(view: Window, href: string, go: () => void): void {
+  const begun = view.performance.now();
+  const isPast = (ms: number): boolean => view.performance.now() - begun > ms;
   let isDone = false;
+  let isCut = false;
+  let isAhead = hasAhead(view);
   const finish = (): void => {
     if (isDone) return;
     isDone = true;
-    view.removeEventListener('popstate', step, true);
     go();
   };
-  const step = (): void => {
-    const isFirst = entriesBefore(view) === 0;
-    empty(view);
-    if (isFirst || view.performance.now() > end) finish();
-    else view.history.back();
+  const back = (): void => {
+    isAhead = true;
+    goBack(view, step);
   };
-  if (entriesBefore(view) === 0) {
+  const step = (): void => {
+    if (isDone) return;
+    const isFirst = entriesBefore(view) === 0;
+    write(view, 'replaceState', href);
+    if (isCut || isPast(MOST_MS)) finish();
+    else if (!isFirst) back();
+    // There and back again takes as long as the way here.
+    else if (!isAhead || isPast(MOST_MS / 2) || !write(view, 'pushState', href)) finish();
+    else {
+      isCut = true;
+      // Chrome gives a new entry the title that the first one had, until there is another.
+      for (const title of view.document.querySelectorAll('title')) title.append('\u00a0');
+      back();
+    }
+  };
+  if (!isAhead && entriesBefore(view) === 0) {
     go();
     return;
   }
-  view.addEventListener('popstate', step, true);
   setTimeout(finish, MOST_MS);
   step();
 }
 
-/** How many entries before this one belong to the same document, as far as anybody says. */
-function entriesBefore({ navigation, history }: Window): number {
-  const at = (navigation as Partial<Navigation> | undefined)?.currentEntry?.index;
-  if (at === undefined) return ownEntries(history.state);
+/**
+ * Back to the first entry of this document where the browser knows them, and by one where it does not.
+ *
+ * @param then Called when it is there.
+ */
+function goBack(view: Window, then: () => void): void {
+  const known = ownNavigation(view);
+  const first = known?.entries[known.at - known.before];
+  if (!known || !first) {
+    view.addEventListener('popstate', then, { capture: true, once: true });
+    view.history.back();
+    return;
+  }
+  // Its promise, since a listener of the page may stop the event.
+  known.navigation.traverseTo(first.key).finished?.then(then, (cause: unknown) => {
+    // The time that leaving may take ends it.
+    console.warn('[peerkit]', cause);
+  });
+}
+
+/** The entries of this frame, and how many before this one belong to the same document. */
+function ownNavigation({ navigation }: Partial<Pick<Window, 'navigation'>>) {
+  const at = navigation?.currentEntry?.index;
+  if (!navigation || at === undefined) return undefined;
   // eslint-disable-next-line no-restricted-syntax -- No list: the browser's own.
-  const before = navigation.entries().slice(0, at).reverse();
-  const others = before.findIndex(({ sameDocument }) => !sameDocument);
-  return others < 0 ? before.length : others;
+  const entries = navigation.entries();
+  const others = entries
+    .slice(0, at)
+    .reverse()
+    .findIndex(({ sameDocument }) => !sameDocument);
+  return { navigation, entries, at, before: others < 0 ? at : others };
+}
+
+/** How many entries before this one belong to the same document, as far as anybody says. */
+const entriesBefore = (view: Window): number =>
+  ownNavigation(view)?.before ?? ownEntries(view.history.state);
+
+/** Whether the site has entries ahead of this one, as far as the browser says. */
+function hasAhead(view: Window): boolean {
+  const known = ownNavigation(view);
+  return known !== undefined && known.at < known.entries.length - 1;
 }
 
 /** Where the browser does not say: what the widgets of this page have put there. */
 function ownEntries(state: unknown): number {
-  const noted = (state ?? {}) as Readonly<Record<string, unknown>>;
-  const forms = Object.values((noted[FORMS] ?? {}) as Readonly<Record<string, [string, number]>>);
+  const noted = stateOf(state);
   let count = Number(PUSHED in noted) + Number(GUIDES in noted);
-  for (const [, at] of forms) count += at;
+  for (const mark of Object.values(stateOf(noted[FORMS]))) count += (mark as [string, number])[1];
   return count;
 }
 
-/** The entry says nothing of what was open here. */
-function empty({ history, location }: Window): void {
+/** The entry says nothing of what was open here, but that it was left. */
+function write(view: Window, how: 'pushState' | 'replaceState', href: string): boolean {
   try {
-    history.replaceState(null, '', location.href.split('#', 1)[0]);
+    view.history[how](leftFor(href), '', view.location.href.split('#', 1)[0]);
+    return true;
   } catch (error) {
     // Browsers refuse it in some frames, and when it is done too often.
     console.warn('[peerkit]', error);
+    return false;
   }
 }
