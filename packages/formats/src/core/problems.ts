@@ -151,6 +151,8 @@ const SENTENCES = {
     'The cell says that the address is secret, so the place is kept private. If that is wrong, change the words.',
   'secret-shelter':
     'This is a shelter whose place may be secret, so it is kept private. If everybody may know it, add a column “Publish address” with “yes” in this row.',
+  'shelter-answer':
+    'This is a shelter whose address is shown, and nobody could tell what {found} in this column means. If it says who may know the address, call the column “Publish address”, with yes or no.',
   'secret-mark':
     'This shelter has a mark behind its name that the list does not explain, so its place is kept private. If everybody may know it, take the mark off, or explain it below the list.',
   'same-private-place':
