@@ -32,6 +32,10 @@ const SENTENCES = {
     'The link {found} does not begin with https://. It was added: check that it opens.',
   'invalid-email': '{found} is not an e-mail address. It was left out. Correct it.',
   'invalid-phone': '{found} is not a phone number. It was left out. Correct it.',
+  'phone-digits':
+    '{found} does not have the ten digits of a phone number here. It was left out. Correct it.',
+  'postcode-cut-off':
+    '{found} is not a whole postal code. Write it like {hint}, or leave the cell empty.',
   'invalid-date': '{found} is not a date. It was left out. Write it as 2026-01-31.',
   'invalid-country':
     '{found} is not a country code. It was left out. Write two letters, for example CA.',
