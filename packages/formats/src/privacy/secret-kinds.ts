@@ -74,8 +74,8 @@ const QUALITIES = [
 
 /** `P.O. Box only publicly`: what may be shown instead. */
 const INSTEAD = [
-  `^ ${PLEASE}(?:${ROUGHLY} )+(?:only |just )(?:is |are |may be |to be )?(?:publicly|in public|public|for (?:the )?public|to (?:the )?public|online|shown|published|listed)(?: please)? $`,
-  `^ ${PLEASE}(?:publicly|in public|public|online|for (?:the )?public) (?:(?:show|list|publish|give|use|is|shown|listed|are) )*(?:(?:only|just) (?:the )?(?:${ROUGHLY} )+|(?:the )?(?:${ROUGHLY} )+only )$`,
+  `^ ${PLEASE}(?:${ROUGHLY} ){1,3}(?:only |just )(?:is |are |may be |to be )?(?:publicly|in public|public|for (?:the )?public|to (?:the )?public|online|shown|published|listed)(?: please)? $`,
+  `^ ${PLEASE}(?:publicly|in public|public|online|for (?:the )?public) (?:(?:show|list|publish|give|use|is|shown|listed|are) )*(?:(?:only|just) (?:the )?(?:${ROUGHLY} ){1,3}|(?:the )?(?:${ROUGHLY} ){1,3}only )$`,
   `^ ${PLEASE}use (?:the )?(?:mailing add?ress|po box|p o box|office add?ress|office) (?:instead|publicly|in public|online|only|for (?:the )?(?:public|web|website|listing)) `,
 ] as const;
 
