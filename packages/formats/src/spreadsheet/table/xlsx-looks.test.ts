@@ -91,7 +91,9 @@ it('a sheet called Confidential keeps back what it names, and nothing else in th
   const seen = everythingSeen(reading.directory, reading.problems);
   expect(seen).not.toMatch(/wexmoor/i);
   expect(seen).toContain('12 Quay Street');
-  const fields = reading.problems.map(({ field }) => field).filter((field) => field.includes('Conf'));
+  const fields = reading.problems
+    .map(({ field }) => field)
+    .filter((field) => field.includes('Conf'));
   expect(fields.length).toBeGreaterThan(0);
   expect(fields.every((field) => field.includes('sheet “Confidential”'))).toBe(true);
 });
