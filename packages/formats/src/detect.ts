@@ -42,6 +42,7 @@ export function detectFormat(name: string, sample: string | Uint8Array): Detecte
   switch (sniffContent(sample)) {
     case 'workbook':
     case 'old-excel':
+    case 'open-document':
       return 'xlsx';
     case 'json':
       return formatOfJsonText(beginningText(sample));

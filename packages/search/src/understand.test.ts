@@ -363,3 +363,58 @@ describe('somebody to talk to', () => {
     }
   });
 });
+
+describe('names of houses and streets', () => {
+  const index = buildIndex(
+    directory({
+      language: 'en',
+      organizations: [
+        organization({ id: 'o', name: 'Open Door House' }),
+        organization({ id: 'q', name: 'Table' }),
+      ],
+      services: [
+        at('showers', { name: 'Showers and laundry', terms: ['service.showers'] }),
+        service({ id: 'supper', organizationId: 'q', name: 'Supper' }),
+        service({
+          id: 'van',
+          organizationId: 'q',
+          name: 'Night van',
+          terms: ['service.outreach.street'],
+        }),
+      ],
+      locations: [
+        location({ id: 'l', address: { lines: ['40 Wellington St'], city: 'Millbrook' } }),
+        location({ id: 'm', address: { lines: ['3 St. John’s Road'], city: 'Millbrook' } }),
+      ],
+      servicesAtLocations: [
+        { id: 'supper', serviceId: 'supper', locationId: 'l', phones: [] },
+        { id: 'showers', serviceId: 'showers', locationId: 'm', phones: [] },
+      ],
+    }),
+  );
+
+  it('a house in a name is no housing: for a bed, nothing fits', () => {
+    for (const text of ['somewhere to sleep', 'women shelter', 'housing ', 'rent']) {
+      const { hits, understood } = index.search({ text });
+      expect(
+        hits.map(({ entry }) => entry.id),
+        text,
+      ).toEqual([]);
+      expect(
+        understood.filter(({ type }) => type === 'tag'),
+        text,
+      ).toEqual([]);
+    }
+  });
+
+  it('a street of an address fits, however it is written, and is no street outreach', () => {
+    for (const text of ['wellington street', 'Wellington St', '40 wellington street', 'john rd ']) {
+      const { hits, whole, understood } = index.search({ text });
+      expect(hits.length, text).toBe(1);
+      expect(whole, text).toBe(1);
+      expect(understood, text).toEqual([]);
+    }
+    expect(index.search({ text: 'street outreach' }).hits[0]?.entry.id).toBe('van');
+    expect(index.search({ text: 'street' }).hits[0]?.entry.id).toBe('van');
+  });
+});

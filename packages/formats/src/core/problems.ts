@@ -32,6 +32,10 @@ const SENTENCES = {
     'The link {found} does not begin with https://. It was added: check that it opens.',
   'invalid-email': '{found} is not an e-mail address. It was left out. Correct it.',
   'invalid-phone': '{found} is not a phone number. It was left out. Correct it.',
+  'phone-digits':
+    '{found} does not have the ten digits of a phone number here. It was left out. Correct it.',
+  'postcode-cut-off':
+    '{found} is not a whole postal code. Write it like {hint}, or leave the cell empty.',
   'invalid-date': '{found} is not a date. It was left out. Write it as 2026-01-31.',
   'invalid-country':
     '{found} is not a country code. It was left out. Write two letters, for example CA.',
@@ -151,6 +155,8 @@ const SENTENCES = {
     'The cell says that the address is secret, so the place is kept private. If that is wrong, change the words.',
   'secret-shelter':
     'This is a shelter whose place may be secret, so it is kept private. If everybody may know it, add a column “Publish address” with “yes” in this row.',
+  'shelter-answer':
+    'This is a shelter whose address is shown, and nobody could tell what {found} in this column means. If it says who may know the address, call the column “Publish address”, with yes or no.',
   'secret-mark':
     'This shelter has a mark behind its name that the list does not explain, so its place is kept private. If everybody may know it, take the mark off, or explain it below the list.',
   'same-private-place':

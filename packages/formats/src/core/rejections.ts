@@ -6,6 +6,8 @@ const SENTENCES = {
     'The file holds no table. Save the list as CSV, or as an Excel workbook (.xlsx), and try again.',
   'old-excel':
     'This is an old Excel file. Open it, save it as an Excel workbook (.xlsx), and try again.',
+  'open-document':
+    'This is an OpenDocument spreadsheet (.ods), which is not read. Open it, save it as an Excel workbook (.xlsx) or as CSV, and try again.',
   'no-placemarks':
     'This is a map file (KML), and there is no place in it. If it only links to another file, get that one.',
   'web-page':

@@ -57,7 +57,7 @@ export const LANGUAGES = {
       '24 hours|24 hours a day|24 hrs|24 hr|24h|always open|open always|around the clock|round the clock|24 hours per day',
     ordinals: ['first', 'second', 'third', 'fourth', 'fifth', 'last'],
     month: 'month|months|each month|every month',
-    hour: '',
+    hour: 'h',
     noon: 'noon|12 noon|midday',
     midnight: 'midnight|12 midnight',
   },

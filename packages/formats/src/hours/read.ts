@@ -11,12 +11,16 @@ export interface HoursReading {
   readonly schedules: readonly Schedule[];
   /** Times of which nothing says "am" or "pm", as they were read: `09:00-17:00`. */
   readonly guesses: readonly string[];
+  /** The only words are days of two letters, in a language that is not English. */
+  readonly isShortForeign?: true;
 }
 
 /** The text could be hours, but may mean two things. */
 type Outcome = HoursReading | 'doubtful' | undefined;
 
 const CODES = Object.keys(LANGUAGES) as HoursLanguage[];
+/** Languages in which nobody writes "6pm": such a text with one of their short words is in English. */
+const WITHOUT_AM: ReadonlySet<HoursLanguage> = new Set(['de', 'nl', 'pl', 'lt', 'hu']);
 /** Cells of a column repeat. */
 const cache = new Map<string, HoursReading | undefined>();
 const MOST_CACHED = 5000;
@@ -40,6 +44,7 @@ export function readHoursText(text: string, days?: readonly Weekday[]): HoursRea
 function readOnce(text: string, days: readonly Weekday[] | undefined): HoursReading | undefined {
   const readings = new Map<string, HoursReading>();
   for (const code of CODES) {
+    if (WITHOUT_AM.has(code) && /\d\s?[ap]\.?\s?m\b/.test(text)) continue;
     const tokens = tokenize(text, code);
     if (tokens === undefined) continue;
     const outcome = interpret(tokens.tokens, code === 'en', days, isOfMonth(text, code));
@@ -47,7 +52,12 @@ function readOnce(text: string, days: readonly Weekday[] | undefined): HoursRead
     if (!tokens.hasWords && outcome !== undefined)
       return outcome === 'doubtful' ? undefined : outcome;
     if (outcome === 'doubtful') return undefined;
-    if (outcome !== undefined) readings.set(JSON.stringify(outcome.schedules), outcome);
+    if (outcome === undefined) continue;
+    const key = JSON.stringify(outcome.schedules);
+    // The first language that reads it so is English, if English is among them.
+    if (readings.has(key)) continue;
+    const isShortForeign = code !== 'en' && tokens.isShort;
+    readings.set(key, isShortForeign ? { ...outcome, isShortForeign } : outcome);
   }
   const [only, ...others] = readings.values();
   return others.length === 0 ? only : undefined;

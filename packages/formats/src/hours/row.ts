@@ -2,6 +2,7 @@ import type { Hours, Schedule, Weekday } from '@peerkit/model';
 import type { ProblemCode } from '../core/problems.ts';
 import { isDateForNumbers } from './date-for-numbers.ts';
 import { LONGEST } from './fold.ts';
+import { speaksOfHolidays } from './holiday-words.ts';
 import { readOsmHours } from './osm.ts';
 import { readHoursText, type HoursReading } from './read.ts';
 import { clock } from './span.ts';
@@ -166,7 +167,9 @@ function lacking(row: Schedule, known: ReadonlyMap<string, string>): readonly Sc
 
 function hoursOf(schedules: readonly Schedule[], prose: string): Hours | undefined {
   if (schedules.length === 0 && prose === '') return undefined;
-  return { schedules, exceptions: [], ...(prose === '' ? {} : { prose }) };
+  const says =
+    schedules.length > 0 && speaksOfHolidays(prose) ? { notOnHolidays: true as const } : {};
+  return { schedules, exceptions: [], ...(prose === '' ? {} : { prose }), ...says };
 }
 
 /** Numbered openings as one cell: `Mon 9:00 - 17:00; Tue 9:00 - 17:00`. */

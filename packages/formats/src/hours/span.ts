@@ -77,15 +77,15 @@ function marked(opens: number, closes: number): ReadSpan | undefined {
 
 /** `9-5pm`, `1:00-5:00pm`: the same half when that is possible, else the other. */
 function closingMarked(from: WrittenTime, to: WrittenTime): ReadSpan | undefined {
-  const closes = minutes(to) === 0 ? DAY : minutes(to);
+  // `8-12 a.m.` may be until noon, or until midnight: who writes it may take 12 for either.
+  if (minutes(to) === 0) return undefined;
+  const closes = minutes(to);
   const base = (from.hour % 12) * 60 + from.minute;
-  const own = to.half === 'pm' || closes === DAY ? base + HALF : base;
+  const own = to.half === 'pm' ? base + HALF : base;
   if (own < closes) return sure(own, closes);
   if (closes > HALF) return sure(base, closes);
-  // `9-2am`, `8-12pm`: before noon, or in the evening before.
-  return closes === HALF || closes === HALF + to.minute
-    ? sure(base, closes)
-    : marked(base + HALF, closes);
+  // `8-12pm`: until noon, if it is not meant as midnight. `9-2am`: in the evening before.
+  return closes === HALF ? { opens: base, closes, guessed: true } : marked(base + HALF, closes);
 }
 
 /** `9am-5`: the first time after it that the clock shows so. */

@@ -27,6 +27,8 @@ export interface Tokens {
   readonly tokens: readonly Token[];
   /** Whether any of them is a word of the language. */
   readonly hasWords: boolean;
+  /** Only letters that stand for days are words: `Mo`, `TR`, `I-V`. */
+  readonly isShort: boolean;
 }
 
 /** The parts of a folded text; undefined when the language does not have one of its words. */
@@ -34,6 +36,7 @@ export function tokenize(text: string, code: HoursLanguage): Tokens | undefined 
   const { match, meanings, endings, unit } = lexicon(code);
   const tokens: Token[] = [];
   let hasWords = false;
+  let isShort = true;
   const prepared = code === 'hu' ? withoutHungarianEndings(text) : text;
   for (let at = 0; at < prepared.length;) {
     const found = readNumber(prepared, at, unit, code) ?? readMark(prepared, at);
@@ -46,6 +49,7 @@ export function tokenize(text: string, code: HoursLanguage): Tokens | undefined 
       if (meaning === undefined) return undefined;
       tokens.push(...meaning);
       hasWords = true;
+      if (/\p{L}{3}/u.test(word)) isShort = false;
       at += word.length;
       // The full stop of an abbreviation.
       if (prepared[at] === '.' && word.length <= 5) at += 1;
@@ -54,7 +58,7 @@ export function tokenize(text: string, code: HoursLanguage): Tokens | undefined 
       at = found.end;
     } else return undefined;
   }
-  return { tokens: tokens.filter(({ is }) => is !== 'filler'), hasWords };
+  return { tokens: tokens.filter(({ is }) => is !== 'filler'), hasWords, isShort };
 }
 
 /** "8-tól 16-ig", "hétfőtől péntekig": from and to are endings. */
@@ -217,7 +221,7 @@ function makeLexicon(words: LanguageWords): Lexicon {
   add(words.noon, { is: 'time', time: { ...bare, hour: 12, half: 'pm' } });
   add(words.midnight, { is: 'time', time: { ...bare, hour: 0, midnight: true } });
   for (const letters of words === LANGUAGES.en
-    ? ['mwf', 'tth', 'tuth', 'mw', 'mtwthf', 'mtwth', 'mth']
+    ? ['mwf', 'tth', 'tuth', 'mw', 'mtwthf', 'mtwth', 'mth', 'tr', 'mtwr', 'mtwrf', 'mwr', 'mtr']
     : []) {
     const days = letters === 'mth' ? [] : daysOfLetters(letters);
     if (days.length > 0) add(letters, { is: 'days', days, single: false });
@@ -251,7 +255,8 @@ function daysOfLetters(letters: string): Weekday[] {
     [/m/, 'MO'],
     [/t(?!h)/, 'TU'],
     [/w/, 'WE'],
-    [/th/, 'TH'],
+    // As timetables of schools have it.
+    [/th|r/, 'TH'],
     [/f/, 'FR'],
   ];
   return names.flatMap(([pattern, day]) => (pattern.test(letters) ? [day] : []));

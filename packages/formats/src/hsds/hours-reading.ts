@@ -2,6 +2,7 @@ import { scheduleProblem } from '@peerkit/model';
 import type { Note } from '../core/candidate.ts';
 import { compact, own, text, type Raw } from '../core/fields.ts';
 import { fixedZone, type TimeReading } from '../core/times.ts';
+import { speaksOfHolidays } from '../hours/holiday-words.ts';
 import { isClearNight } from '../hours/span.ts';
 
 export interface HoursNote extends Omit<Note, 'place'> {
@@ -68,7 +69,9 @@ export function hoursOf(into: Reading, timeZone: string | undefined): Plain | un
   const all = isCounted ? [...schedules, ...doubtful] : schedules;
   if (all.length + exceptions.length + lines.length === 0) return undefined;
   const words = lines.length > 0 ? lines.join('\n') : undefined;
-  return { schedules: all, exceptions, ...compact({ prose: words, timeZone }) };
+  const said = [words, ...all.flatMap((row) => [row['description'], row['notes']])];
+  const notOnHolidays = all.length > 0 && said.some(speaksOfHolidays) ? true : undefined;
+  return { schedules: all, exceptions, ...compact({ prose: words, notOnHolidays, timeZone }) };
 }
 
 /** Whether times could be meant as they are written: no night of 20 hours, for which "pm" is missing. */

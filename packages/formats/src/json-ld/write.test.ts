@@ -43,7 +43,7 @@ describe('schema.org JSON-LD', () => {
         {
           '@type': 'ServiceChannel',
           servicePhone: [
-            { telephone: '519-555-0101;ext=12' },
+            { telephone: '519-555-0101 ext. 12' },
             {},
             {},
             { faxNumber: '519-555-0102' },

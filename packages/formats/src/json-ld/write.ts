@@ -203,7 +203,7 @@ const CONTACT_TYPES: Readonly<Record<Phone['kind'], string>> = {
 
 function contactPoint(phone: Phone): JsonLdNode {
   const { number, extension, kind, label, languages } = phone;
-  const whole = extension === undefined ? number : `${number};ext=${extension}`;
+  const whole = extension === undefined ? number : `${number} ext. ${extension}`;
   return present({
     '@type': 'ContactPoint',
     ...(kind === 'fax' ? { faxNumber: whole } : { telephone: whole }),

@@ -13,8 +13,22 @@ export function lowered(text: string): string {
     .replace(/[łøđßıς]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
-/** Words apart from each other as they are meant: short forms, `isn't`, `non-public`, `o/r`. */
-export function spelledOut(lower: string): string {
+/** How the words that matter are misspelled most: what nobody would take for another word. */
+const MISSPELLED: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})c[oa]n?n?f+[iea]?d+[aei]?n+[tcs]?[ts]?[aeiu]{0,3}l+(?!\p{L})/gu, 'confidential'],
+  [/(?<!\p{L})with?[ -]?h?e+a?ld(?!\p{L})/gu, 'withheld'],
+  [/(?<!\p{L})un?[ -]?dis+c?l?os+e?d(?!\p{L})/gu, 'undisclosed'],
+  [/(?<!\p{L})un[ -]?lis?t?e?d(?!\p{L})/gu, 'unlisted'],
+  [/(?<!\p{L})un?[ -]?publi?she?d(?!\p{L})/gu, 'not published'],
+  [/(?<!\p{L})(?:priv[ai]?te?|pirvate|privaet)(?!\p{L})/gu, 'private'],
+];
+const MAY_BE_MISSPELLED = /c[oa]n?n?f|wit|un?[ -]?(?:dis|lis|pub)|pr?i?r?v/;
+
+/** Words apart from each other as they are meant: short forms, `isn't`, `non-public`, `o/r`, and misspellings. */
+export function spelledOut(text: string): string {
+  const lower = MAY_BE_MISSPELLED.test(text)
+    ? MISSPELLED.reduce((so, [wrong, right]) => so.replace(wrong, right), text)
+    : text;
   if (!MAY_BE_SHORT.test(lower)) return lower;
   return lower
     .replace(

@@ -1,4 +1,5 @@
 import { HARMLESS } from './harmless-phrases.ts';
+import { folded, sentenceOf } from './folded.ts';
 import { plainWords, WordList } from './plain-words.ts';
 import { HIDE, NOT, SECRET, SHOW, SHOW_SHORT, WEAK } from './secret-words.ts';
 import { CONTACT, FILLER, MAILING, NOTES, PLACE, ROW } from './subject-words.ts';
@@ -118,7 +119,7 @@ const WHOLE_HEADINGS: readonly {
 }[] = [
   {
     words:
-      /^(?:web|(?:ok |okay )?(?:on|for|in) (?:the |our )?(?:web|website|web site|site|directory|map|internet|app)(?: (?:y n|yn|yes no))?)$/,
+      /^(?:web|(?:web|website|web site|map|directory|internet|app) (?:ok|okay|allowed|approved|permission|consent)|(?:ok|okay) (?:to )?(?:web|publ?|post|list)|publ?|(?:ok |okay )?(?:on|for|in) (?:the |our )?(?:web|website|web site|site|directory|map|internet|app)(?: (?:y n|yn|yes no))?)$/,
     says: { yes: 'show', about: 'row' },
   },
   {
@@ -127,7 +128,7 @@ const WHOLE_HEADINGS: readonly {
   },
   {
     words:
-      /^(?:is |a )*(?:dv|vaw|domestic violence) (?:shelter|site|location|house|address|refuge)(?: (?:y n|yn|yes no))?$/,
+      /^(?:is |a )*(?:dv|vaw|gbv|ipv|domestic violence)(?: (?:shelter|site|location|house|address|refuge|agency|flag|safe))?(?: (?:y n|yn|yes no))?$/,
     says: { yes: 'hide', about: 'place' },
   },
   {
@@ -139,7 +140,8 @@ const WHOLE_HEADINGS: readonly {
 /** What was answered to the question whether something may be shown. */
 export function readConsent(cell: string): 'yes' | 'no' | undefined {
   const word = cell.trim().toLowerCase();
-  if (/^(?:given|granted|obtained|agreed|consented|approved|signed)$/.test(word)) return 'yes';
+  if (/^(?:given|granted|obtained|agreed|consented|approved|signed|ok|okay|always|all)$/.test(word))
+    return 'yes';
   return /^(?:refused|declined|denied|withdrawn|revoked|not given|no consent)$/.test(word)
     ? 'no'
     : undefined;
@@ -178,12 +180,25 @@ export function readPrivacyAnswer(cell: string): PrivacyAnswer | undefined {
     .replace(/[.!]$/, '');
   if (YES.has(whole)) return 'yes';
   if (NO_ANSWER.has(whole)) return 'no';
+  if (keepsAddress(whole)) return 'secret';
   const tokens = tokensOf(text);
   if (tokens.length === 0 || tokens.some(({ meanings }) => meanings.size === 0)) return undefined;
   const sign = signOf(tokens, '');
   if (sign === undefined || sign.yes === 'unclear') return undefined;
   return sign.yes === 'hide' ? 'secret' : 'shown';
 }
+
+/** Whether a short remark says that all but the address may be told: `No address`, `address no, phone yes`. */
+export function keepsAddress(remark: string): boolean {
+  return remark.length <= 60 && NO_ADDRESS.test(sentenceOf(folded(remark)));
+}
+
+const WHERE =
+  '(?:(?:street )?(?:add?res+(?:es)?|addrs?|location|street)|adresse|adres[uo]?|lokalizacji|morada|endereco|direccion|cim|anschrift|διευθυνση)';
+const NO_ADDRESS = new RegExp(
+  `^ (?:(?:no|not|hide|without|minus|except|all but|everything but|omit|sans|sin|sem|bez|be|geen|zonder|ohne|keine|nincs|χωρισ|pas d) (?:the |our )?${WHERE}(?: (?:please|online|public|publicly|on web|on website|on map|nelkul))?|${WHERE} (?:no|not|hide|off|never|nem|nelkul)(?: .{1,30})?) $`,
+  'u',
+);
 
 interface Sign {
   readonly yes: PrivacyHeading['yes'];

@@ -466,3 +466,39 @@ describe('a shelter', () => {
     expect(none.filter(hintsSecret)).toEqual([]);
   });
 });
+
+it.each([
+  'Address with held',
+  'address witheld',
+  'Location with-held',
+  'confidentail address',
+  'cofidential location',
+  'adress is confidentual',
+  'un-disclosed location',
+  'undiscosed address',
+  'un listed address',
+  'off the record address',
+  'address off the record',
+  'off-map address',
+  'hush-hush location',
+  'need-to-know address',
+  'not-for-publication address',
+  'P.O. Box only publicly',
+  'PO Box only public',
+  'phone number only online',
+  'Publicly only the P.O. Box',
+  'use PO box instead',
+])('%s keeps the place back, though misspelled or said another way', (text) => {
+  expect(secrecyOf(text)).toBe('place');
+});
+
+it.each([
+  'Bring a friend with held tickets',
+  'We help people who live off the grid',
+  'Be confident: everyone is welcome',
+  'A private room. Our address is on the door',
+  'Phone only published hours',
+  'Use the office entrance instead',
+])('%s says nothing of that', (text) => {
+  expect(secrecyOf(text)).toBeUndefined();
+});

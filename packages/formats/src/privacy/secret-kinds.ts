@@ -63,7 +63,30 @@ const OFF = [
   `^ ${PLEASE}${THE}${PLACE} (?:(?:is|are|to be|must be|stays?|kept|set to|turned) )*(?:off|off line|offline|not shown|n a to public|blocked|blank|blanked|no)(?: please)? $`,
 ] as const;
 
-export const KINDS_OF_PLACES = [...WHO_MUST_NOT_KNOW, ...HOW_LITTLE, ...OFF, ...SOFTLY] as const;
+const OFF_THE = 'off (?:the )?(?:record|records|books|map|maps|grid|radar|web|net|internet)';
+const NOT_SHOWN = `(?:not|never) (?:to be |for )?(?:the )?(?:public|publication|published|listed|shown|shared|sharing|disclosed|displayed|release|print|web|website|online|map|mapping)`;
+
+/** What is said of an address in front of it, or behind. */
+const QUALITIES = [
+  ` (?:${OFF_THE}|hush hush|need to know|eyes only|${NOT_SHOWN}) (?:street |physical |home |shelter )*(?:add?res+(?:es)?|addrs?|location|whereabouts) `,
+  ` (?:add?res+(?:es)?|addrs?|location|whereabouts) (?:(?:is|are|kept|stays?|strictly|must be) )*(?:${OFF_THE}|hush hush|need to know(?: basis)?|on a need to know basis) `,
+] as const;
+
+/** `P.O. Box only publicly`: what may be shown instead. */
+const INSTEAD = [
+  `^ ${PLEASE}(?:${ROUGHLY} ){1,3}(?:only |just )(?:is |are |may be |to be )?(?:publicly|in public|public|for (?:the )?public|to (?:the )?public|online|shown|published|listed)(?: please)? $`,
+  `^ ${PLEASE}(?:publicly|in public|public|online|for (?:the )?public) (?:(?:show|list|publish|give|use|is|shown|listed|are) )*(?:(?:only|just) (?:the )?(?:${ROUGHLY} ){1,3}|(?:the )?(?:${ROUGHLY} ){1,3}only )$`,
+  `^ ${PLEASE}use (?:the )?(?:mailing add?ress|po box|p o box|office add?ress|office) (?:instead|publicly|in public|online|only|for (?:the )?(?:public|web|website|listing)) `,
+] as const;
+
+export const KINDS_OF_PLACES = [
+  ...WHO_MUST_NOT_KNOW,
+  ...HOW_LITTLE,
+  ...OFF,
+  ...SOFTLY,
+  ...QUALITIES,
+  ...INSTEAD,
+] as const;
 
 export const KINDS_OF_ORDERS = [
   // Quietly.

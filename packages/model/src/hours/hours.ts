@@ -103,6 +103,11 @@ export interface Hours {
   readonly exceptions: readonly HoursException[];
   /** Hours in the agency's words. Shown beside what is computed, never interpreted. */
   readonly prose?: string;
+  /**
+   * The words say that these hours do not hold on public holidays. Where the directory lists none, every day that
+   * may be one is `check-first`.
+   */
+  readonly notOnHolidays?: true;
   /** IANA zone of all times here; when absent, that of the location or directory. */
   readonly timeZone?: string;
 }
@@ -119,7 +124,7 @@ export type OpeningState = 'open' | 'closed' | 'unknown' | 'check-first';
 /**
  * Why a state is what it is.
  * Open or closed: `scheduled`, `exception`; closed: `ended` (every series is over).
- * Check first: `prose` (words only), `stale` (nobody confirmed it lately), `holiday` (not listed),
+ * Check first: `prose` (words only), `stale` (nobody confirmed it lately), `holiday` (not listed, or a day that may be one),
  * `unreadable` (an exception we cannot read).
  * Unknown: `no-hours`, `no-time-zone`, `expired` and `not-yet-valid` (outside the validity),
  * `no-start` (interval or count without `dtstart`), `no-days`, `no-times`, `unreadable`.

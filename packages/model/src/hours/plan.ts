@@ -1,6 +1,7 @@
 import { DAY_MINUTES, civil, parseDay } from './calendar.ts';
 import type { Civil } from './calendar.ts';
 import type { Holiday, Hours, HoursException, HoursReason, OpeningState } from './hours.ts';
+import { mayBeHoliday } from './holidays.ts';
 import { UNREADABLE, isProse, occursOn, readRule, readTimes } from './rule.ts';
 import type { Rule, Times } from './rule.ts';
 
@@ -34,6 +35,8 @@ export interface ReadyHours {
   readonly doubtful: boolean;
   /** There are words instead of rows. */
   readonly prose: boolean;
+  /** The rows do not hold on public holidays. */
+  readonly notOnHolidays?: true;
 }
 
 interface ReadyException {
@@ -92,7 +95,7 @@ export function planDay(
   day: number,
   holidays?: ReadonlyMap<number, Holiday>,
 ): DayPlan {
-  const plan = exceptionPlan(hours, day) ?? rulePlan(hours, civil(day), holidays?.get(day));
+  const plan = exceptionPlan(hours, day) ?? rulePlan(hours, civil(day), holidays);
   const { spans } = plan;
   return {
     ...plan,
@@ -114,7 +117,11 @@ function exceptionPlan(hours: ReadyHours, day: number): DayPlan | undefined {
   return { spans, reason: 'exception', ...(note !== undefined && { note }) };
 }
 
-function rulePlan(hours: ReadyHours, day: Civil, holiday: Holiday | undefined): DayPlan {
+function rulePlan(
+  hours: ReadyHours,
+  day: Civil,
+  holidays: ReadonlyMap<number, Holiday> | undefined,
+): DayPlan {
   const valid = hours.rules.filter((rule) => rule.from <= day.day && day.day <= rule.to);
   if (!valid.length) return { spans: [withoutRules(hours, day.day)], reason: 'scheduled' };
   const occurring = valid.filter((rule) => occursOn(rule.recurrence, day));
@@ -136,8 +143,11 @@ function rulePlan(hours: ReadyHours, day: Civil, holiday: Holiday | undefined): 
     (rule) => rank(rule) === shortest || (rule.group !== undefined && groups.has(rule.group)),
   );
   const spans = chosen.map(spanOf);
-  if (!holiday || shortest <= HOLIDAY_DAYS) return { spans, reason: 'scheduled' };
-  return { spans: spans.map((span) => doubt(span, 'holiday', holiday.name)), reason: 'scheduled' };
+  const holiday = holidays?.get(day.day);
+  const isHoliday =
+    holiday ?? (hours.notOnHolidays === true && !holidays?.size && mayBeHoliday(day));
+  if (!isHoliday || shortest <= HOLIDAY_DAYS) return { spans, reason: 'scheduled' };
+  return { spans: spans.map((span) => doubt(span, 'holiday', holiday?.name)), reason: 'scheduled' };
 }
 
 /** The reading of a day on which no row is valid. */
@@ -174,7 +184,7 @@ function wholeDay(state: PlanSpan['state'], reason: HoursReason): PlanSpan {
   return { opens: 0, closes: DAY_MINUTES, state, reason };
 }
 
-function makeReady({ schedules, exceptions, prose }: Hours): ReadyHours {
+function makeReady({ schedules, exceptions, prose, notOnHolidays }: Hours): ReadyHours {
   if (schedules.length + exceptions.length > MOST_ROWS) return TOO_MANY;
   const read = exceptions.map(readException);
   return {
@@ -182,6 +192,7 @@ function makeReady({ schedules, exceptions, prose }: Hours): ReadyHours {
     exceptions: read.filter((exception) => exception !== undefined),
     doubtful: read.includes(undefined),
     prose: (prose ?? '').trim() !== '' || schedules.some(isProse),
+    ...(notOnHolidays === true && { notOnHolidays }),
   };
 }
 

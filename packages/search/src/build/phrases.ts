@@ -1,5 +1,5 @@
 import { FIELDS, type Field } from '../file/meta.ts';
-import { stemOf } from '../text/endings.ts';
+import { isOwnStem, stemOf } from '../text/endings.ts';
 import { wordsOf } from '../text/fold.ts';
 import { NEGATIONS } from './languages.ts';
 import type { Source, Synonyms, WordsByLanguage } from './synonyms.ts';
@@ -71,7 +71,7 @@ export class Phrases {
     this.#endings = endings;
     for (const synonyms of all) {
       for (const words of phrasesOf(synonyms).words) {
-        const stems = this.stemsOf(words);
+        const stems = words.map((word) => this.#saidStemOf(word));
         const first = stems[0];
         if (first === undefined) continue;
         const known = this.#byFirst.get(first);
@@ -83,6 +83,11 @@ export class Phrases {
 
   stemsOf(words: Words): Words {
     return words.map((word) => stemOf(word, this.#endings));
+  }
+
+  /** "Open Door House" is no housing: what stands in a list is held against phrases more strictly than what is typed. */
+  #saidStemOf(word: string): string {
+    return isOwnStem(word) ? word : stemOf(word, this.#endings);
   }
 
   /** Codes of what texts say, each with the most telling field that says it. */
@@ -103,7 +108,7 @@ export class Phrases {
 
   *#inSentence(sentence: string, source: Source): Generator<string> {
     const words = wordsOf(sentence);
-    const stems = words.map((word) => stemOf(word, this.#endings));
+    const stems = words.map((word) => this.#saidStemOf(word));
     for (let at = 0; at < stems.length; at += 1) {
       for (const { stems: phrase, synonyms } of this.#byFirst.get(stems[at] ?? '') ?? []) {
         const { code, within } = synonyms;

@@ -1,5 +1,6 @@
 import type { DirectoryEntry } from '../entry/entry.ts';
 import type { Field } from '../file/meta.ts';
+import { otherStreetWords } from './street-names.ts';
 import type { Source } from './synonyms.ts';
 
 /** A text of an entry: where it stands, and the field its words are weighed as; none when words of it are not searched. */
@@ -26,6 +27,10 @@ export function textsOf(
   for (const { name, address, accessibility } of entry.places) {
     add(name, 'text', 'where');
     for (const line of address?.lines ?? []) add(line, 'text', 'where');
+    for (const line of address?.lines ?? []) {
+      const other = otherStreetWords(line);
+      if (other !== '') add(other, 'text', 'where');
+    }
     add(address?.city, 'text', 'where');
     add(address?.region, 'text', 'where');
     add(address?.postalCode, 'text', 'where');

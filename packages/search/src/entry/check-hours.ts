@@ -19,6 +19,7 @@ export function hoursOf(value: unknown): Hours {
     schedules: is.list(from, 'schedules', scheduleOf),
     exceptions: is.list(from, 'exceptions', exceptionOf),
     ...is.texts(from, 'prose', 'timeZone'),
+    ...(from['notOnHolidays'] === true && { notOnHolidays: true }),
   };
 }
 

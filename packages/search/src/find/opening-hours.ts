@@ -144,8 +144,10 @@ function isOpenIn(week: readonly number[], minute: number): boolean {
 }
 
 /** The open minutes of a week, as pairs from Monday 0:00; undefined when the hours are more than that. */
-function plainWeek({ schedules, exceptions, prose }: Hours): readonly number[] | undefined {
-  if (exceptions.length > 0 || prose !== undefined || schedules.length === 0) return undefined;
+function plainWeek(hours: Hours): readonly number[] | undefined {
+  const { schedules, exceptions, prose, notOnHolidays } = hours;
+  const isMore = exceptions.length > 0 || prose !== undefined || notOnHolidays === true;
+  if (isMore || schedules.length === 0) return undefined;
   const week: number[] = [];
   for (const schedule of schedules) {
     const spans = plainDays(schedule);

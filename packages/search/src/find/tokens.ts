@@ -1,4 +1,4 @@
-import { stemOf } from '../text/endings.ts';
+import { isOwnStem, stemOf } from '../text/endings.ts';
 import { wordsOf } from '../text/fold.ts';
 import { withPhonesJoined } from '../text/phone.ts';
 import type { Dictionary, NearWord } from './dictionary.ts';
@@ -114,7 +114,9 @@ export class Tokenizer {
     for (let at = low; at < high; at += 1) {
       const more = dictionary.lengthOf(at) - stem.length;
       if (at === known[0] || more > 4) continue;
-      if (more === 0 || stemOf(dictionary.wordAt(at), this.#endings) === stem) known.push(at);
+      const other = dictionary.wordAt(at);
+      if (isOwnStem(other) !== isOwnStem(word)) continue;
+      if (more === 0 || stemOf(other, this.#endings) === stem) known.push(at);
     }
     return known;
   }

@@ -17,6 +17,9 @@ const TELLING = 3;
 /** A beginning this long may be that of a phrase that stands for more. */
 const TELLING_PHRASE = 4;
 
+const STREET =
+  /^(?:street|road|avenue|lane|drive|boulevard|court|place|square|rue|ulica|gatve|straat|rua|utca)$/;
+
 /** Something a text asks for, with the part that asks. */
 export interface Demand {
   readonly wanted: Wanted;
@@ -128,6 +131,7 @@ export class Reader {
   /** The longest phrase from a word on that stands for something. */
   #phraseAt(tokens: readonly Token[], from: number): Phrase | undefined {
     if (!this.#mayBegin(tokens[from], tokens[from + 1])) return undefined;
+    if (this.#isOfStreet(tokens, from)) return undefined;
     for (let length = Math.min(LONGEST_PHRASE, tokens.length - from); length > 0; length -= 1) {
       const part = tokens.slice(from, from + length);
       for (const words of spellingsOf(part)) {
@@ -143,6 +147,14 @@ export class Reader {
       }
     }
     return undefined;
+  }
+
+  /** "Wellington street" is where somebody wants to go; "street" alone may be help on the street. */
+  #isOfStreet(tokens: readonly Token[], at: number): boolean {
+    const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    if (!STREET.test(word?.word ?? '') || before === undefined || next !== undefined) return false;
+    const isName = before.known.length > 0 && !this.#mayBegin(before, undefined);
+    return isName && !this.#small.has(before.word);
   }
 
   #mayBegin(token: Token | undefined, next: Token | undefined): boolean {

@@ -1,3 +1,8 @@
+/** A word that shares its stem with another one, and is something else: "Open Door House" is no housing. */
+export function isOwnStem(word: string): boolean {
+  return word === 'house' || word === 'houses';
+}
+
 /** A word without an ending has at least so many letters. */
 const SHORTEST = 3;
 

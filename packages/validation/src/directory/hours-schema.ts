@@ -51,6 +51,7 @@ export const hoursSchema = z.readonly(
     schedules: z.readonly(z.array(scheduleSchema)),
     exceptions: z.readonly(z.array(exceptionSchema)),
     prose: z.exactOptional(prose),
+    notOnHolidays: z.exactOptional(z.literal(true)),
     timeZone: z.exactOptional(short),
   }),
 );

@@ -86,7 +86,7 @@ export default {
   ended: 'Αυτό τελείωσε',
   check: 'Ρωτήστε πρώτα',
   'check-hours': 'Ρωτήστε πρώτα: δείτε τις ώρες',
-  'check-holiday': 'Ρωτήστε πρώτα: είναι αργία',
+  'check-holiday': 'Ρωτήστε πρώτα: ίσως είναι αργία',
   'check-note': 'Ρωτήστε πρώτα: {note}',
   'check-stale': 'Ρωτήστε πρώτα: στοιχεία από {date}',
   'reported-closed': 'Μας είπαν ότι έκλεισε, {date}',

@@ -91,7 +91,7 @@ export default {
   ended: 'C’est terminé',
   check: 'Vérifiez d’abord',
   'check-hours': 'Vérifiez d’abord : lisez les heures',
-  'check-holiday': 'Vérifiez d’abord : jour férié',
+  'check-holiday': 'Vérifiez d’abord : peut-être férié',
   'check-note': 'Vérifiez d’abord : {note}',
   'check-stale': 'Vérifiez d’abord : dernière vérification le {date}',
   'reported-closed': 'Signalé fermé, {date}',

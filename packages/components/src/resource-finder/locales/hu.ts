@@ -89,7 +89,7 @@ export default {
   ended: 'Ez véget ért',
   check: 'Előbb kérdezzen',
   'check-hours': 'Előbb kérdezzen: nézze meg az időt',
-  'check-holiday': 'Előbb kérdezzen: ünnepnap',
+  'check-holiday': 'Előbb kérdezzen: ünnepnap lehet',
   'check-note': 'Előbb kérdezzen: {note}',
   'check-stale': 'Előbb kérdezzen: utolsó ellenőrzés {date}',
   'reported-closed': 'Jelezték: bezárt, {date}',

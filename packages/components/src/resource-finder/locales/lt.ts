@@ -91,7 +91,7 @@ export default {
   ended: 'Tai jau baigėsi',
   check: 'Pirma klauskite',
   'check-hours': 'Pirma klauskite: žiūrėkite laiką',
-  'check-holiday': 'Pirma klauskite: šventė',
+  'check-holiday': 'Pirma klauskite: gal šventė',
   'check-note': 'Pirma klauskite: {note}',
   'check-stale': 'Pirma klauskite: tikrinta {date}',
   'reported-closed': 'Pranešta: uždaryta, {date}',

@@ -89,7 +89,7 @@ export default {
   ended: 'Dit is gestopt',
   check: 'Vraag het eerst',
   'check-hours': 'Vraag het eerst: lees de tijden',
-  'check-holiday': 'Vraag het eerst: feestdag',
+  'check-holiday': 'Vraag het eerst: misschien feestdag',
   'check-note': 'Vraag het eerst: {note}',
   'check-stale': 'Vraag het eerst: nagekeken op {date}',
   'reported-closed': 'Gemeld: gesloten, {date}',

@@ -98,7 +98,7 @@ export default {
   ended: 'To już się skończyło',
   check: 'Najpierw sprawdź',
   'check-hours': 'Najpierw sprawdź: zobacz godziny',
-  'check-holiday': 'Najpierw sprawdź: dzień wolny',
+  'check-holiday': 'Najpierw sprawdź: może być święto',
   'check-note': 'Najpierw sprawdź: {note}',
   'check-stale': 'Najpierw sprawdź: dane z {date}',
   'reported-closed': 'Zgłoszono: zamknięte, {date}',

@@ -91,7 +91,7 @@ export const placeEn = {
   ended: 'This has ended',
   check: 'Check first',
   'check-hours': 'Check first: read the hours',
-  'check-holiday': 'Check first: it is a holiday',
+  'check-holiday': 'Check first: it may be a holiday',
   'check-note': 'Check first: {note}',
   'check-stale': 'Check first: last checked {date}',
   'reported-closed': 'Reported closed, {date}',

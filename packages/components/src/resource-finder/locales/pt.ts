@@ -86,7 +86,7 @@ export default {
   ended: 'Isto já acabou',
   check: 'Confirme primeiro',
   'check-hours': 'Confirme primeiro: leia o horário',
-  'check-holiday': 'Confirme primeiro: é feriado',
+  'check-holiday': 'Confirme primeiro: pode ser feriado',
   'check-note': 'Confirme primeiro: {note}',
   'check-stale': 'Confirme primeiro: visto em {date}',
   'reported-closed': 'Avisaram: fechou, {date}',

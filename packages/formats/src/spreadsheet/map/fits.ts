@@ -62,6 +62,11 @@ export function fits(target: Target, cells: Profile): Target | undefined {
       return shares.technical > 0.8 || flags || shares.number > 0.6 || meanLength > 200
         ? undefined
         : target;
+    case 'status':
+      // `Open`: Mon-Fri 9-5. Whether it is open is another question.
+      return shares.hours > 0.3 && Math.max(shares.status, shares.answer, shares.yesNo) < 0.5
+        ? 'hours'
+        : target;
     case 'hours':
     case 'howToApply':
     case 'languages':

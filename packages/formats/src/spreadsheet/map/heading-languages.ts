@@ -12,7 +12,7 @@ export const HEADINGS_BY_LANGUAGE: Readonly<Record<string, Partial<Record<Target
     description:
       'description|presentation|descriptif|missions|mission|prestations|services proposes|resume',
     category:
-      'categorie|type|type d aide|type de structure|thematique|domaine|public|nature|categories de service|type de service',
+      'categorie|type|type d aide|type de structure|thematique|domaine|public|nature|categories de service|type de service|genre d aide|nature de l aide|type d aides|types d aide|sorte d aide|genre de service|nature du service|type de soutien',
     phone:
       'telephone|tel|numero|numero de telephone|n de telephone|n tel|portable|telephone fixe|ligne d ecoute|telephone public|no de telephone|sans frais|ligne sans frais|numero sans frais|poste',
     email:
@@ -66,7 +66,8 @@ export const HEADINGS_BY_LANGUAGE: Readonly<Record<string, Partial<Record<Target
     name: 'υπηρεσια|ονομα|ονομασια|επωνυμια|τιτλος|δομη|ονομασια δομης|ονομα δομης|ονομασια υπηρεσιας|τιτλος υπηρεσιας|ονομα υπηρεσιας|παροχη|προγραμμα|onoma|ypiresia',
     description:
       'περιγραφη|περιγραφη υπηρεσιας|υπηρεσιες|παρεχομενες υπηρεσιες|δραστηριοτητα|perigrafi',
-    category: 'κατηγορια|κατηγοριες|ειδος|τυπος|ειδος βοηθειας|ειδος υπηρεσιας|katigoria',
+    category:
+      'κατηγορια|κατηγοριες|ειδος|τυπος|ειδος βοηθειας|ειδος υπηρεσιας|katigoria|τυπος βοηθειας',
     phone:
       'τηλεφωνο|τηλ|τηλεφωνα|αριθμος τηλεφωνου|κινητο|γραμμη βοηθειας|τηλεφωνο επικοινωνιας|tilefono|tilephono',
     'phone.fax': 'φαξ',
@@ -106,7 +107,7 @@ export const HEADINGS_BY_LANGUAGE: Readonly<Record<string, Partial<Record<Target
       'organizacija|organizacijos pavadinimas|istaiga|istaigos pavadinimas|bendrija|asociacija',
     name: 'paslauga|pavadinimas|paslaugos pavadinimas|centras|programa|tarnyba',
     description: 'aprasymas|paslaugos aprasymas|paslaugos|veikla|informacija',
-    category: 'kategorija|rusis|tipas|paslaugos rusis|pagalbos rusis',
+    category: 'kategorija|rusis|tipas|paslaugos rusis|pagalbos rusis|pagalbos tipas|pagalbos rusys',
     phone: 'telefonas|tel nr|telefono numeris|telefonai|mobilus|mobilusis|pagalbos linija',
     'phone.fax': 'faksas',
     email: 'el pastas|elektroninis pastas|e pastas|el pasto adresas|elpastas',
@@ -142,7 +143,8 @@ export const HEADINGS_BY_LANGUAGE: Readonly<Record<string, Partial<Record<Target
       'organizacja|nazwa organizacji|instytucja|nazwa instytucji|stowarzyszenie|fundacja|podmiot|placowka prowadzaca',
     name: 'usluga|nazwa|nazwa uslugi|placowka|nazwa placowki|punkt|nazwa punktu|program|osrodek|tytul',
     description: 'opis|opis uslugi|uslugi|oferta|zakres uslug|dzialalnosc|zakres dzialan',
-    category: 'kategoria|kategorie|rodzaj|typ|rodzaj pomocy|rodzaj uslugi',
+    category:
+      'kategoria|kategorie|rodzaj|typ|rodzaj pomocy|rodzaj uslugi|typ pomocy|rodzaje pomocy|rodzaj wsparcia',
     phone:
       'telefon|tel|numer telefonu|nr telefonu|nr tel|telefon kontaktowy|telefony|komorka|infolinia|telefon zaufania|tel kom',
     'phone.fax': 'faks',
@@ -179,7 +181,8 @@ export const HEADINGS_BY_LANGUAGE: Readonly<Record<string, Partial<Record<Target
       'organizacao|nome da organizacao|instituicao|nome da instituicao|entidade|associacao|entidade gestora',
     name: 'servico|resposta social|nome|nome do servico|designacao|titulo|resposta|programa|equipamento',
     description: 'descricao|descricao do servico|servicos|servicos prestados|atividades|sobre',
-    category: 'categoria|categorias|tipo|tipo de servico|tipo de apoio|tipo de ajuda',
+    category:
+      'categoria|categorias|tipo|tipo de servico|tipo de apoio|tipo de ajuda|tipos de ajuda|tipos de apoio',
     phone:
       'telefone|telefones|numero de telefone|n de telefone|telemovel|contacto telefonico|linha de apoio|celular',
     email: 'correio eletronico|endereco eletronico|correio electronico|endereco de email',
@@ -215,7 +218,8 @@ export const HEADINGS_BY_LANGUAGE: Readonly<Record<string, Partial<Record<Target
       'organisatie|naam organisatie|naam van de organisatie|instelling|naam instelling|stichting|aanbieder',
     name: 'dienst|naam|naam dienst|naam van de dienst|voorziening|locatie dienst|programma|titel',
     description: 'omschrijving|beschrijving|diensten|aanbod|wat doen wij|toelichting',
-    category: 'categorie|categorieen|soort|soort hulp|type hulp|thema',
+    category:
+      'categorie|categorieen|soort|soort hulp|type hulp|thema|soort ondersteuning|soort dienst',
     phone: 'telefoon|telefoonnummer|tel|telefoonnr|mobiel|hulplijn|telefoonnummers',
     email: 'e mailadres|emailadres|mailadres|mail|e post',
     website: 'webadres|webpagina|internetadres|site|internetpagina',
@@ -250,7 +254,8 @@ export const HEADINGS_BY_LANGUAGE: Readonly<Record<string, Partial<Record<Target
       'szervezet|szervezet neve|intezmeny|intezmeny neve|fenntarto|egyesulet|alapitvany',
     name: 'szolgaltatas|nev|szolgaltatas neve|megnevezes|elnevezes|program|cim megnevezese',
     description: 'leiras|szolgaltatas leirasa|szolgaltatasok|tevekenyseg|bemutatkozas',
-    category: 'kategoria|kategoriak|tipus|segitseg tipusa|szolgaltatas tipusa',
+    category:
+      'kategoria|kategoriak|tipus|segitseg tipusa|szolgaltatas tipusa|segitseg fajtaja|tamogatas tipusa',
     phone: 'telefon|telefonszam|tel|mobil|telefonszamok|segelyvonal|elerhetoseg telefon',
     email: 'e mail cim|email cim|emailcim|drotposta',
     website: 'honlap|weboldal|weblap|internetcim|webcim',
@@ -287,7 +292,8 @@ export const HEADINGS_BY_LANGUAGE: Readonly<Record<string, Partial<Record<Target
       'organisation|trager|name der organisation|einrichtung|name der einrichtung|verein|institution|anbieter',
     name: 'dienst|angebot|name|name des angebots|bezeichnung|titel|leistung|programm|dienstleistung|hilfsangebot',
     description: 'beschreibung|leistungen|angebote|kurzbeschreibung|informationen|was wir tun',
-    category: 'kategorie|kategorien|art|art der hilfe|hilfeart|typ|thema|themen',
+    category:
+      'kategorie|kategorien|art|art der hilfe|hilfeart|typ|thema|themen|art der unterstutzung|hilfsangebot art',
     phone: 'telefon|telefonnummer|tel|rufnummer|tel nr|mobil|festnetz|notruf|hotline',
     email: 'e mail adresse|mailadresse|e mailadresse|emailadresse|mail',
     website: 'webseite|internet|internetseite|internetadresse|homepage|netzseite',
@@ -324,7 +330,8 @@ export const HEADINGS_BY_LANGUAGE: Readonly<Record<string, Partial<Record<Target
     name: 'servicio|nombre|nombre del servicio|denominacion|titulo|recurso|nombre del recurso|programa|centro',
     description:
       'descripcion|descripcion del servicio|servicios|que hacemos|actividades|informacion',
-    category: 'categoria|categorias|tipo|tipo de servicio|tipo de ayuda|tipo de recurso',
+    category:
+      'categoria|categorias|tipo|tipo de servicio|tipo de ayuda|tipo de recurso|tipo de apoyo|clase de ayuda|tipos de ayuda',
     phone:
       'telefono|telefonos|numero de telefono|n de telefono|tfno|tlf|movil|linea de ayuda|telefono de contacto|celular',
     email: 'correo|correo electronico|direccion de correo|mail|e mail',

@@ -49,7 +49,7 @@ export const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'category',
-    'category|categories|category name|service type|serv type|program type|program types|site type|service types|type|types|type of service|tags|tag|keywords|topics|topic|taxonomy|taxonomy terms|service category|what|focus|focus areas|needs|need|services tags|cause|population served|populations served|populations|population|target population|level of service|subcategory|sub category',
+    'category|categories|category name|service type|serv type|program type|program types|site type|service types|type|types|type of service|tags|tag|keywords|topics|topic|taxonomy|taxonomy terms|service category|what|focus|focus areas|needs|need|services tags|cause|population served|populations served|populations|population|target population|level of service|subcategory|sub category|type of help|types of help|kind of help|kinds of help|help type|kind|kinds|kind of service|kinds of service|kind of services|type of services|types of service|types of services|type of support|kind of support|type of aid|kind of aid|type of assistance|kind of assistance|type of program|kind of program|type of programme|type of resource|resource type|kind of resource|help offered|help given',
   ],
   [
     'phone',

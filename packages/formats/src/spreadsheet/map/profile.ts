@@ -1,3 +1,6 @@
+import { readOsmHours } from '../../hours/osm.ts';
+import { readHoursText } from '../../hours/read.ts';
+import { knownCategory } from '../cells/known-categories.ts';
 import { isRecordLink, isWrittenPhone, notPhone, TECHNICAL_TYPES } from '../cells/plain-values.ts';
 import { readPhones } from '../cells/phones.ts';
 import { readDegrees, readPoint } from '../cells/point.ts';
@@ -90,14 +93,34 @@ const TESTS = {
   /** Words with a number among them, as most streets have. */
   numbered: (text: string) => /\d/.test(text),
   hours: (text: string) =>
-    /\d\s?(?:[ap]\.?m\.?|:\d\d|h\d{0,2})\b/i.test(text) &&
-    /\b(?:mon|tue|wed|thu|fri|sat|sun|daily|lundi|mardi|lun|weekdays|noon)/i.test(text),
+    (text.length < 100 && /\d/.test(text) && /\p{L}|24\/7/u.test(text) && isHours(text)) ||
+    (/\d\s?(?:[ap]\.?m\.?|:\d\d|h\d{0,2})\b/i.test(text) &&
+      /\b(?:mon|tue|wed|thu|fri|sat|sun|daily|lundi|mardi|lun|weekdays|noon)/i.test(text)),
+  /** A kind of help that everybody calls so: `shelter`, `naloxone; needles`. */
+  kind: (text: string) =>
+    text.length < 80 && text.split(/[;,|/]/).every((part) => isKindOfHelp(part.trim())),
   language: (text: string) => LANGUAGES.test(text),
   street: (text: string) =>
     /\d{1,6}\s.{0,60}\b(?:st|street|ave|avenue|rd|road|blvd|dr|drive|way|lane|ln|hwy|rue|boulevard|court|ct|place|pl)\b/i.test(
       text,
     ),
 } as const;
+
+function isHours(text: string): boolean {
+  return (readOsmHours(text) ?? readHoursText(text)) !== undefined;
+}
+
+function isKindOfHelp(word: string): boolean {
+  return KINDS.has(fold(word)) || knownCategory(word) !== undefined;
+}
+
+/** Beside those that have a sign of their own. */
+const KINDS: ReadonlySet<string> = new Set(
+  [
+    'shelter|shelters|emergency shelter|beds|housing|showers|shower|laundry|clothing|needles|legal|legal help|legal aid|detox|treatment|testing|counselling|counseling|health|health care|mental health|hotline|crisis line|transportation|employment',
+    'hebergement|logement|douches|vestiaire|depistage|soins|schronisko|noclegownia|mieszkanie|prysznic|testy|abrigo|habitacao|duches|rastreio|opvang|huisvesting|douche|szallas|lakhatas|zuhany|prieglauda|bustas|dusas|unterkunft|notunterkunft|wohnen|albergue|vivienda|duchas',
+  ].flatMap((line) => line.split('|')),
+);
 
 const OF_HELP =
   /^(?:all |our |the )*(?:services?|programs?|visits|calls|conversations|tests?|testing|records)(?: (?:and|or) \w+)? (?:is|are|remain|stay)(?: \w+){0,4} (?:confidential|private)\.?$/i;

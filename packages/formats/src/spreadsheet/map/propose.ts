@@ -287,6 +287,8 @@ const BY_CELLS: readonly (readonly [Shape, number, Target, string])[] = [
   ['language', 0.8, 'languages', 'languages'],
 ];
 
+const MOSTLY_KINDS = 0.6;
+
 function byCells({ shares, filled, meanLength, separator }: Profile, heading: string): Decision {
   if (filled === 0) return { target: 'ignore', sure: 'guess', why: 'The cells are empty.' };
   // Below whatever heading: `Private` and `Public`, `draft` and `publish`.
@@ -306,6 +308,11 @@ function byCells({ shares, filled, meanLength, separator }: Profile, heading: st
     if (shape === 'phone' && COUNTED_HEADING.test(headingWords(heading))) continue;
     const found = Math.round(shares[shape] * filled);
     return { target, sure: 'guess', why: `${found} of ${filled} cells look like ${what}.` };
+  }
+  if (filled > 1 && shares.kind > MOSTLY_KINDS) {
+    const found = String(Math.round(shares.kind * filled));
+    const why = `${found} of ${String(filled)} cells are kinds of help.`;
+    return { target: 'category', sure: 'guess', why };
   }
   if (separator !== undefined && meanLength < 200) {
     const why = `The cells list short words with "${separator}" between them.`;

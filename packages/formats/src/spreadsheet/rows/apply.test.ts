@@ -634,6 +634,7 @@ describe('the template', () => {
       ],
       exceptions: [],
       prose: 'Closed on public holidays.',
+      notOnHolidays: true,
     });
     expect(directory.services[2]?.phones.map(({ number }) => number)).toEqual([
       '211',

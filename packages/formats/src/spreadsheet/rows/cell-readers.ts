@@ -60,6 +60,7 @@ export const phones = (
         (other) => other.number === phone.number && other.extension === phone.extension,
       );
       if (known) continue;
+      draft.phoneHeadings.set(phone.number, column.heading);
       draft[list].push(
         phone.label === undefined && label !== undefined ? { ...phone, label } : phone,
       );

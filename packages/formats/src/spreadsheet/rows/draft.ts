@@ -70,6 +70,9 @@ export class Draft {
   /** The latitude was none, so both numbers were exchanged: the rest of the file must prove it. */
   isExchanged = false;
   houseNumber: { readonly text: string; readonly at: number } | undefined;
+  /** Where each number and the postal code stand, to say so when they are not whole. */
+  readonly phoneHeadings = new Map<string, string>();
+  postcodeHeading = '';
   /** The column of the street. */
   streetAt: number | undefined;
   /** The address cell holds a post box, so town and code beside it belong to the postal address. */

@@ -110,3 +110,35 @@ describe('points', () => {
     expect(found.filter((line) => line.includes('swapped'))).toEqual([]);
   });
 });
+
+it.each([
+  ['Totals', '10 services'],
+  ['Total', '3'],
+  ['Grand total', '12 records'],
+  ['Sum', '12'],
+  ['Count', '12'],
+  ['Total services', '12'],
+  ['Totaux', '10 services'],
+  ['Razem', '10 usług'],
+  ['Ogółem', '10'],
+  ['Iš viso', '10 paslaugų'],
+  ['Σύνολο', '10 υπηρεσίες'],
+  ['Totais', '10 serviços'],
+  ['Totaal', '10 diensten'],
+  ['Összesen', '10 szolgáltatás'],
+])('a row of %s with %s is no service', async (word, count) => {
+  const { names, found } = await read(
+    'list.csv',
+    `Service,Kind,Phone,City\nKits,naloxone,211,Oxford\nVan,needles,988,Oxford\n${word},,${count},\n`,
+  );
+  expect(names).toEqual(['Kits', 'Van']);
+  expect(found).toContain('row 4: total-row');
+});
+
+it('keeps services whose names begin like a total', async () => {
+  const { names } = await read(
+    'list.csv',
+    'Service,Kind,Phone,City\nTotal Health,naloxone,519-555-0200,Oxford\nVan,needles,988,Oxford\nSource of Life,food,519-555-0201,Oxford\n',
+  );
+  expect(names).toEqual(['Total Health', 'Van', 'Source of Life']);
+});

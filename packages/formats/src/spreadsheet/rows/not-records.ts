@@ -38,7 +38,10 @@ export class NotRecords {
     const filled = filledIn(cells);
     if (filled.length === 1) return { code: isTotal ? 'total-row' : 'single-cell', found: text };
     const rest = filled.slice(1);
-    return isTotal && rest.every(isNumber) ? { code: 'total-row', found: text } : undefined;
+    const isOnlyTotal = isTotal && ONLY_TOTAL.test(fold(text));
+    return isTotal && rest.every(isOnlyTotal ? isCount : isNumber)
+      ? { code: 'total-row', found: text }
+      : undefined;
   }
 
   #repeatsHeadings(cells: readonly Cell[]): boolean {
@@ -55,8 +58,14 @@ export class NotRecords {
 const LONGEST = 300;
 const OF_PROGRAMS = /(?:^| )record \d+$/;
 
-const TOTAL =
-  /^(?:(?:grand |sub-?)?totals?|sum|count|average|last updated|updated|as of|source|total general|somme|summe|gesamt|suma|razem|is viso|συνολο|totaal|osszesen)(?![\p{L}\p{N}])/u;
+const SUMS =
+  '(?:grand |overall |sub-?)?totals?|sums?|counts?|total (?:general|geral|general es)|totaux|total general|nombre|sommes?|summen?|gesamt(?:summe|zahl)?|insgesamt|anzahl|sumas?|sumy|razem|[lł]acznie|ogo[lł]em|liczba|is viso|viso|bendra suma|συνολ(?:ο|α|ικα)|αθροισμα|totaal|totalen|eindtotaal|aantal|som|osszesen|mindosszesen|osszeg|totais|totales|soma|somas|conteo|recuento';
+const TOTAL = new RegExp(
+  `^(?:${SUMS}|average|last updated|updated|as of|source)(?![\\p{L}\\p{N}])`,
+  'u',
+);
+/** Nothing but the word: no name of a service begins so. */
+const ONLY_TOTAL = new RegExp(`^(?:${SUMS})(?: (?:of )?\\p{L}{3,20})?\\s?[:=]?$`, 'u');
 
 function filledIn(cells: readonly Cell[]): readonly Cell[] {
   return cells.filter((cell) => !isEmpty(cell));
@@ -64,6 +73,14 @@ function filledIn(cells: readonly Cell[]): readonly Cell[] {
 
 function isEmpty(cell: Cell | undefined): boolean {
   return cell === undefined || (typeof cell === 'string' ? isBlank(cell) : cell.length === 0);
+}
+
+/** `10`, `10 services`, `$1,200`. */
+function isCount(cell: Cell): boolean {
+  return (
+    isNumber(cell) ||
+    (typeof cell === 'string' && /^\d{1,6} \p{L}{2,20}(?: \p{L}{2,20})?$/u.test(cell.trim()))
+  );
 }
 
 function isNumber(cell: Cell): boolean {

@@ -39,6 +39,7 @@ export function joinedHours(
     ],
     exceptions: [],
     ...(said.length === 0 ? {} : { prose: said.join('\n') }),
+    ...(given.some(({ notOnHolidays }) => notOnHolidays === true) ? { notOnHolidays: true } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import { tellsPlace } from '../../privacy/place-heading.ts';
+import { keepsAddress, readPrivacyAnswer } from '../../privacy/privacy-heading.ts';
 import { hintsSecret } from '../../privacy/shelters.ts';
 import { tells } from '@peerkit/model';
 import { oneLine } from '../cells/words.ts';
@@ -58,6 +59,7 @@ export function readRow(
   };
   const first = read(false);
   hearShelter(first.draft);
+  askAboutShelter(first.draft, row, columns);
   // The words of any cell can say that the place is private, so only now it is known.
   const elsewhere = secretPlaces?.whereaboutsOf(first.draft.locationIds);
   if (!first.draft.confidential && elsewhere === undefined && !isBelow) return first;
@@ -76,12 +78,34 @@ export function readRow(
 
 /** Keeps the place of a shelter back if its name, or a remark that says nothing elsewhere, does. */
 function hearShelter(draft: Draft): void {
-  if (draft.confidential || draft.isPublic || !draft.isShelter) return;
+  if (draft.confidential || draft.isPublic) return;
+  // Beside an address, `No address` is no news: it says what to do with it.
+  const remark =
+    draft.lines.length > 0 ? draft.remarks.find(({ text }) => keepsAddress(text)) : undefined;
+  if (remark !== undefined) {
+    draft.confidential = true;
+    draft.hasPrivatePlace = true;
+    draft.find('warning', remark.column, 'secret-in-words');
+    return;
+  }
+  if (!draft.isShelter) return;
   const column = draft.refuge ?? draft.remarks.find(({ text }) => hintsSecret(text))?.column;
   if (column === undefined) return;
   draft.confidential = true;
   draft.hasPrivatePlace ||= draft.lines.length > 0 || draft.locationIds.length > 0;
   draft.find('warning', column, 'secret-shelter');
+}
+
+/** Says so when a column with a yes or no that nobody understands stands beside the address of a shelter. */
+function askAboutShelter(draft: Draft, row: TableRow, columns: readonly Column[]): void {
+  if (draft.confidential || draft.isPublic || !draft.isShelter || draft.lines.length === 0) return;
+  for (const column of columns) {
+    const { to, sure } = column.rule;
+    const cell = row.cells[column.at] ?? '';
+    if (to !== 'ignore' || sure !== 'guess' || typeof cell !== 'string') continue;
+    if (cell.length > 20 || readPrivacyAnswer(cell) === undefined) continue;
+    draft.find('warning', column, 'shelter-answer', { found: cell.trim() });
+  }
 }
 
 /** What is the same for all rows of a table. */

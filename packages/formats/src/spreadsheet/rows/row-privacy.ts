@@ -1,4 +1,5 @@
 import {
+  keepsAddress,
   readConsent,
   readPrivacyAnswer,
   type PrivacyAnswer,
@@ -71,6 +72,12 @@ export function readRowPrivacy(columns: readonly Column[], { cells, flaws }: Tab
         : answer === 'yes' || answer === 'shown' || (to === 'published' && isDate(text));
     isOpen ||= isSafe && text !== '' && (to === 'confidential' || to === 'shown');
     if (isSafe) continue;
+    // `No address` below `Website OK?`: the row may be shown, and its place may not.
+    if (to === 'published' && keepsAddress(text)) {
+      place = true;
+      hasPlace = true;
+      continue;
+    }
     if (to === 'published' || to === 'unpublished') {
       unpublished ??= heading;
       continue;

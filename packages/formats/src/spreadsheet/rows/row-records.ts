@@ -1,5 +1,6 @@
 import { tells, whereaboutsOf, withoutWhereabouts, type Whereabouts } from '@peerkit/model';
 import type { ColumnMap } from '../map/column-map.ts';
+import { findCutOff } from './cut-off.ts';
 import { readCellHours, readRowHours, type RowHours } from '../../hours/row.ts';
 import { readTimeZone } from '../../hours/time-zone.ts';
 import { readAddress } from '../cells/address.ts';
@@ -84,6 +85,7 @@ function withoutOwnId(record: Fields, told: Whereabouts, words: readonly string[
 
 function allRecordsOf(draft: Draft, { rows, crs, defaults = {} }: ColumnMap): RowRecords {
   const { main, organization } = draft;
+  findCutOff(draft, defaults.country);
   const location = { ...draft.location, ...timeZoneOf(draft, defaults) };
   const alerts = 'text' in draft.alert ? [draft.alert] : undefined;
   const provenance = draft.provenance;

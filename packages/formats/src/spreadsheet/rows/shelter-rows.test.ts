@@ -70,3 +70,28 @@ it.each([
   expect(seen).not.toMatch(/wexmoor/i);
   expect(seen).toContain('12 Quay Street');
 });
+
+it.each([
+  ['Website OK?', 'OK', 'No address'],
+  ['Web ok', 'yes', 'no address please'],
+  ['Pub?', 'Y', 'N'],
+  ['DV', 'no', 'yes'],
+  ['Share location', 'Always', 'Never'],
+  ['Listing', 'all', 'address no, phone yes'],
+  ['Our own word', '', 'No address'],
+  ['Comments', '', 'no address online'],
+  ['Remarques', '', 'sans adresse'],
+])('column %s with %s for all and %s for a shelter', async (heading, most, one) => {
+  const table = `Name,Address,City,${heading}\nMeals,12 Quay Street,Salem,${most}\nBeds,77 Wexmoor Lane,Salem,"${one}"\nTea,14 Quay Street,Salem,${most}\n`;
+  const seen = await seenOf(table);
+  expect(seen).not.toMatch(/wexmoor/i);
+  expect(seen).toContain('12 Quay Street');
+});
+
+it('asks about an answer beside a shelter that nobody understands, and names row and column', async () => {
+  const text = `Name,Address,City,Zq flag\nMeals,12 Quay Street,Salem,yes\nHaven Shelter,77 Wexmoor Lane,Salem,no\n`;
+  const reading = await readDirectory([inputFile('list.csv', text)]);
+  if (!reading.ok) throw new Error(reading.message);
+  const asked = reading.problems.filter(({ code }) => code === 'shelter-answer');
+  expect(asked).toMatchObject([{ severity: 'warning', record: 'row 3', field: 'Zq flag' }]);
+});

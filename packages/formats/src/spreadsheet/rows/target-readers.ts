@@ -359,8 +359,9 @@ const READERS: Readonly<Record<Target, Reader>> = {
   'address.region': (draft, text) => {
     draft.address['region'] = oneLine(text);
   },
-  'address.postalCode': (draft, text) => {
+  'address.postalCode': (draft, text, { heading }) => {
     draft.address['postalCode'] = oneLine(text);
+    draft.postcodeHeading = heading;
   },
   'address.country': (draft, text) => {
     draft.address['country'] = COUNTRIES.get(fold(text)) ?? text.toUpperCase();

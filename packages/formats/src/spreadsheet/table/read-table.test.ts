@@ -341,6 +341,12 @@ describe('files that are not tables', () => {
     [new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3, 4]), 'old-excel'],
     [strToU8('%PDF-1.7 …'), 'not-a-table'],
     [strToU8('PK\u0003\u0004broken'), 'not-a-table'],
+    [
+      strToU8(
+        `PK\u0003\u0004${'\0'.repeat(26)}mimetypeapplication/vnd.oasis.opendocument.spreadsheetPK`,
+      ),
+      'open-document',
+    ],
     ['{"name": ', 'not-json'],
     ['{"name": "A"}', 'not-a-table'],
     ['[1, 2]', 'not-a-table'],

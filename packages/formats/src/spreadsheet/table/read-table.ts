@@ -31,6 +31,7 @@ export type TableReading =
       | 'not-a-table'
       | 'not-json'
       | 'old-excel'
+      | 'open-document'
       | 'no-sheet'
       | 'no-placemarks'
       | 'web-page'
@@ -65,6 +66,7 @@ export async function readTable(
     const bytes = concat(first.filter((piece) => typeof piece !== 'string'));
     const content = sniffContent(bytes);
     if (content === 'workbook') return unzipped(await whole(bytes, pieces), notes, options);
+    if (content === 'open-document') return rejection('open-document');
     if (content === 'old-excel') return rejection('old-excel');
     if (content === 'pdf') return rejection('not-a-table');
   }

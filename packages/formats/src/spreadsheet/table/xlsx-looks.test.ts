@@ -69,3 +69,31 @@ it.each([
   ]);
   expect(seen).toContain('77 Wexmoor Lane');
 });
+
+it('a sheet called Confidential keeps back what it names, and nothing else in the same town', async () => {
+  const head = ['Organization', 'Service', 'Phone', 'Address', 'City', 'Type'];
+  const file = workbookOf([
+    {
+      name: 'Public',
+      rows: [
+        head,
+        ['Table', 'Supper', '978-555-0100', '12 Quay Street', 'Salem', 'meals'],
+        ['Haven', 'Counselling', '978-555-0111', '77 Wexmoor Lane', 'Salem', 'shelter'],
+      ],
+    },
+    {
+      name: 'Confidential',
+      rows: [head, ['Haven', 'Beds', '978-555-0111', '77 Wexmoor Lane', 'Salem', 'shelter']],
+    },
+  ]);
+  const reading = await readDirectory([inputFile('list.xlsx', file)]);
+  if (!reading.ok) throw new Error(reading.message);
+  const seen = everythingSeen(reading.directory, reading.problems);
+  expect(seen).not.toMatch(/wexmoor/i);
+  expect(seen).toContain('12 Quay Street');
+  const fields = reading.problems
+    .map(({ field }) => field)
+    .filter((field) => field.includes('Conf'));
+  expect(fields.length).toBeGreaterThan(0);
+  expect(fields.every((field) => field.includes('sheet “Confidential”'))).toBe(true);
+});

@@ -1,5 +1,8 @@
 import { isSecretTitle } from '../../privacy/secret-title.ts';
 import { isSecretList, secrecyOf } from '../../privacy/says-secret.ts';
+import { matchHeading } from '../map/synonyms.ts';
+import type { Target } from '../map/targets.ts';
+import { sheetHeadings } from './sheets.ts';
 import { tags, type Tag } from './xlsx-xml.ts';
 import type { Look, Sheet, SheetRow } from './sheet.ts';
 
@@ -97,17 +100,25 @@ export function withLooks(sheets: readonly Sheet[], withRemarks: WithRemarks): r
   const named = secretNames(sheets);
   return sheets.map((sheet) => {
     const remarks = new Map<number, string>();
-    for (const { row, cells, looks } of sheet.rows) {
+    let bySheet: string | undefined;
+    const { dataFrom } = sheetHeadings(sheet);
+    for (const { row, cells, looks } of sheet.rows.slice(dataFrom)) {
       const isLegend = cells.filter((cell) => cell.trim() !== '').length < 2;
       const isSaid = [...(looks ?? [])].some((look) => legend.has(look)) && !isLegend;
-      const isNamed = named.size > 0 && cells.some((cell) => named.has(plain(cell)));
+      const on = named.size === 0 ? [] : cells.flatMap((cell) => named.get(plain(cell)) ?? []);
+      const [other] = on.filter((name) => name !== sheet.name);
+      if (other !== undefined) bySheet ??= other;
       if (
         isSaid ||
-        isNamed ||
+        on.length > 0 ||
         (looks?.has('struck') === true && cells.some((cell) => /\d.*\p{L}{3}/u.test(cell)))
       )
         remarks.set(row, 'Confidential address');
     }
+    // The warnings name this column: it says where the words are.
+    const heading = dataFrom > 0 ? sheet.rows[dataFrom - 1]?.row : undefined;
+    if (bySheet !== undefined && heading !== undefined)
+      remarks.set(heading, `Confidential address (by the sheet “${bySheet}”)`);
     return remarks.size === 0 ? sheet : { ...sheet, rows: withRemarks(sheet.rows, remarks) };
   });
 }
@@ -138,26 +149,35 @@ function isSecret(words: string): boolean {
 }
 
 /** Names on sheets that are secret by their titles, and in remarks such as `Haven: secret address`. */
-function secretNames(sheets: readonly Sheet[]): ReadonlySet<string> {
-  const names = new Set<string>();
+function secretNames(sheets: readonly Sheet[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
   if (sheets.length < 2) return names;
   const lists = sheets.filter(({ rows }) => rows.some(({ cells }) => cells.length > 3));
   for (const sheet of sheets) {
-    const isWhole = isSecretTitle(sheet.name);
-    for (const { cells } of sheet.rows.slice(0, MOST_NAMES)) {
-      if (isWhole && lists.some((other) => other !== sheet)) {
-        for (const cell of cells) if (/\p{L}{3}/u.test(cell)) names.add(plain(cell));
+    const isWhole = isSecretTitle(sheet.name) && lists.some((other) => other !== sheet);
+    const { headings, dataFrom } = sheetHeadings(sheet);
+    // A town or a kind of help has many places; without headings, nobody can tell which cells are names.
+    const naming = headings.map((heading) => NAMING.has(matchHeading(heading)?.target));
+    const tells = (at: number): boolean => !naming.includes(true) || naming[at] === true;
+    for (const { cells } of sheet.rows.slice(naming.includes(true) ? dataFrom : 0, MOST_NAMES)) {
+      for (const [at, cell] of isWhole ? cells.entries() : []) {
+        if (tells(at) && /\p{L}{3}/u.test(cell)) names.set(plain(cell), sheet.name);
       }
       if (cells.length > 2) continue;
       const [, name, said] =
         /^([^:=–]{3,60})(?:\s-\s|[:=–])(.{3,200})$/u.exec(cells.join(': ')) ?? [];
       if (name !== undefined && said !== undefined && secrecyOf(said) !== undefined)
-        names.add(plain(name));
+        names.set(plain(name), sheet.name);
     }
   }
   for (const heading of HEADINGS) names.delete(heading);
   return names;
 }
 
+/** What names one place, or who runs it. */
+const NAMING: ReadonlySet<Target | undefined> = new Set([
+  ...(['name', 'alternateName', 'organization.name', 'location.name'] as const),
+  ...(['address', 'address.line1', 'postalAddress'] as const),
+]);
 const MOST_NAMES = 2000;
 const HEADINGS = ['name', 'address', 'city', 'phone', 'notes', 'type', 'email', 'website'] as const;
