@@ -118,12 +118,13 @@ export const DetailWays: Story = {
   args: { source: sourceOf(town), open: 'street-pier' },
   render: ({ source }) =>
     html`<peer-resource-finder
-      address="off"
-      report="wrong"
-      .source=${source}
-      @peer-shortlist-change=${() => undefined}
-      @peer-entry-report=${(event: Event) => event.preventDefault()}
-    ></peer-resource-finder>`,
+        address="off"
+        report="wrong"
+        .source=${source}
+        @peer-shortlist-change=${() => undefined}
+        @peer-entry-report=${(event: Event) => event.preventDefault()}
+      ></peer-resource-finder>
+      <div id="wrong" hidden></div>`,
   play: async (context) => {
     await meta.play?.(context);
     const hand = Hand.on(context.canvasElement, 'peer-resource-finder');

@@ -9,7 +9,7 @@ import type { PlaceDeeds } from './deeds.templates.ts';
 import { groupsOf } from './filters.ts';
 import { say } from './finder-words.ts';
 import type { Words } from './finder-words.ts';
-import { reportEntry, type ReportHost } from './report.ts';
+import { reportEntry, reportForm, type ReportHost } from './report.ts';
 import { PeerShortlistChangeEvent } from './tools.events.ts';
 import type * as SavedPart from './saved.part.ts';
 import { Shortlist } from './shortlist.ts';
@@ -129,7 +129,7 @@ export class FinderTools {
       has: (id) => this.shortlist.has(id),
       toggle: (id) => this.#change(() => this.shortlist.toggle(id)),
       print: () => void this.#print('place'),
-      report: this.#host.report === '' ? undefined : (entry) => reportEntry(this.#host, entry),
+      report: reportForm(this.#host) ? (entry) => reportEntry(this.#host, entry) : undefined,
     };
   }
 

@@ -1,4 +1,5 @@
 import { getProtocol, REGIONS } from '@peerkit/guidance';
+import { localLines } from '../base/local-lines.ts';
 import { list, type Finding } from './finding.ts';
 import { LANGUAGES } from './language.check.ts';
 
@@ -8,16 +9,22 @@ export interface GuideLike {
   readonly region: string;
   readonly kits: string;
   readonly start: string;
+  readonly finder: string;
+  readonly lines: string;
+  readonly ownerDocument: Document;
 }
 
 const STARTS = ['emergency', 'overview'];
 
-export function guideFindings({ region, kits, start }: GuideLike): readonly Finding[] {
+export function guideFindings(guide: GuideLike): readonly Finding[] {
+  const { region, kits, start } = guide;
   const isStart = STARTS.includes(start);
   return [
     ...regionFindings(region),
     ...kitFindings(region, kits),
     ...(isStart ? [] : [{ key: 'start-unknown', params: { start, known: list(STARTS) } } as const]),
+    ...placeFindings(guide),
+    ...lineFindings(guide),
   ];
 }
 
@@ -38,4 +45,26 @@ function kitFindings(region: string, kits: string): readonly Finding[] {
     .split(/\s+/)
     .filter((kit) => kit !== '' && !ids.includes(kit))
     .map((kit) => ({ key: 'kits-unknown', params: { kit, known: list(ids) } }));
+}
+
+const ADDRESS = /^(https?:|\.{0,2}\/)/;
+
+/** Where kits are found: what is no id of the page is taken for an address. */
+function placeFindings({ finder, ownerDocument: page }: GuideLike): readonly Finding[] {
+  const isPlace =
+    finder === '' ||
+    finder === 'none' ||
+    ADDRESS.test(finder) ||
+    page.getElementById(finder.replace(/^#/, '')) !== null;
+  if (isPlace) return [];
+  const ids = [...page.querySelectorAll('peer-resource-finder[id]')].map(({ id }) => id);
+  return [{ key: 'finder-unknown', params: { finder, known: list([...ids, 'none']) } }];
+}
+
+function lineFindings({ region, lines }: GuideLike): readonly Finding[] {
+  const protocol = getProtocol(region);
+  const refused: string[] = [];
+  const emergency = protocol.ok ? String(protocol.value.facts[protocol.value.emergency]) : '';
+  localLines(lines, emergency, (part) => refused.push(part));
+  return refused.map((part) => ({ key: 'lines-bad', params: { part } }));
 }
