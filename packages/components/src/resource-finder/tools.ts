@@ -4,7 +4,7 @@ import type { ComboboxParts } from '../shared/blocks/searchbox.templates.ts';
 import { addStyles } from '../shared/base/add-styles.ts';
 import { loadPart } from '../shared/base/load-part.ts';
 import { icon } from '../shared/icons/icon.ts';
-import { check, list, save } from '../shared/icons/ui.ts';
+import { check, save, tune } from '../shared/icons/ui.ts';
 import type { PlaceDeeds } from './deeds.templates.ts';
 import { groupsOf } from './filters.ts';
 import { say } from './finder-words.ts';
@@ -105,7 +105,7 @@ export class FinderTools {
       aria-haspopup="dialog"
       @click=${() => void this.#openSheet()}
     >
-      ${icon(count === 0 ? list : check)}
+      ${icon(count === 0 ? tune : check)}
       <span>${say(words, count === 0 ? 'more-filters' : 'filters-chosen', { count })}</span>
     </button>`;
   }
