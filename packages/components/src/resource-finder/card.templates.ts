@@ -1,17 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { hoursProse } from '@peerkit/model';
-import type { DirectoryEntry, DirectoryIndex, SearchHit } from '@peerkit/search';
+import { hoursProse, type Phone } from '@peerkit/model';
+import type { DirectoryEntry, DirectoryIndex, SearchResult } from '@peerkit/search';
 import { button } from '../shared/blocks/button.templates.ts';
 import { icon } from '../shared/icons/icon.ts';
 import { clock, forward, warning } from '../shared/icons/ui.ts';
 import type { Card } from './cards.ts';
 import { dayInWords } from './clock.ts';
 import { alertWords, phoneAction, reportedTemplates, stateTemplate } from './entry.templates.ts';
-import { distanceInWords } from './distance.ts';
-import { ownIn, say, type Words } from './finder-words.ts';
+import { distanceInWords, roughDistance } from './distance.ts';
+import { ownIn, say } from './finder-words.ts';
 import type { PlaceWords } from './place-words.ts';
 import { signOf } from './kind-signs.ts';
-import type { FinderAction } from './resource-finder.state.ts';
+import type { NearView } from './near.templates.ts';
+import type { FinderAction, FinderState } from './resource-finder.state.ts';
 import { parted } from './parted.ts';
 import { whoItIsFor } from './who.ts';
 
@@ -23,6 +24,8 @@ export interface CardView {
   readonly index: DirectoryIndex;
   /** Its action is the filled button of the view. */
   readonly isFilled: boolean;
+  /** What to do is beside the list: on paper it has the number alone. */
+  readonly isWide: boolean;
   readonly words: PlaceWords;
   readonly act: (action: FinderAction) => void;
 }
@@ -32,13 +35,24 @@ export function signTemplate(entry: DirectoryEntry): TemplateResult {
   return icon(signOf(entry));
 }
 
-/** How far it is from where distances are measured; undefined when nobody knows. */
+/** How far a result is from where distances are measured; undefined when nobody knows. */
 export function distanceOf(
-  hit: SearchHit | undefined,
-  { timeZone }: DirectoryIndex,
-  { language }: Words,
+  at: number,
+  { state, result, index }: Pick<NearView, 'state' | 'result' | 'index'>,
+  words: PlaceWords,
 ): string | undefined {
-  return hit?.km === undefined ? undefined : distanceInWords(hit.km, language, timeZone);
+  const km = state.isSavedShown ? undefined : result.hits[at]?.km;
+  if (km === undefined) return undefined;
+  const { language } = words;
+  if (!isFromTown(state, result)) return distanceInWords(km, language, index.timeZone);
+  const { far, isLess } = roughDistance(km, language, index.timeZone);
+  return isLess ? words.t('far-under', { far }) : far;
+}
+
+/** A town or a postcode has one point, and people of it are anywhere around that. */
+function isFromTown({ here, preset }: FinderState, { understood }: SearchResult): boolean {
+  if (here !== undefined) return false;
+  return preset.nearName !== undefined || understood.some(({ point }) => point !== undefined);
 }
 
 /** Whether it is open, what is new, and how fresh that is. */
@@ -58,19 +72,24 @@ export function aboutTemplate({ card, index, words }: CardView): TemplateResult 
 }
 
 /** The one thing to do. */
-export function actionTemplate({ card, index, isFilled, words, act }: CardView): TemplateResult {
+export function actionTemplate(view: CardView): TemplateResult {
+  const { card, index, isFilled, isWide, words, act } = view;
   const { entry, action } = card;
   const { verb, phone } = action;
+  if (isWide) return onPaper(phone ?? entry.phones[0]);
   if (phone !== undefined && verb !== 'hours' && verb !== 'details') {
     const own = ownIn(index.language);
     return phoneAction(verb, phone, words, own, isFilled ? 'action' : 'soft');
   }
   const isHours = verb === 'hours';
-  const [first] = entry.phones;
   return html`${button(
     html`${icon(isHours ? clock : forward)} ${say(words, isHours ? 'see-hours' : 'see-details')}
       <span class="visually-hidden">${entry.name}</span>`,
     () => act({ do: 'open', id: entry.id }),
     'soft',
-  )}${first && html`<p class="on-paper"><bdi>${first.number}</bdi></p>`}`;
+  )}${onPaper(entry.phones[0])}`;
 }
+
+/** A number for who reads it on paper. */
+const onPaper = (phone: Phone | undefined): TemplateResult =>
+  html`${phone && html`<p class="on-paper"><bdi>${phone.number}</bdi></p>`}`;

@@ -38,11 +38,10 @@ export const deedStyles = css`
     display: flex;
     flex-direction: column;
     align-items: center;
-    justify-content: center;
     gap: 4px;
     inline-size: 100%;
     min-block-size: 64px;
-    padding: var(--_space-2) 2px;
+    padding: 10px 2px var(--_space-2);
     border: 0;
     border-radius: 0;
     font: inherit;
@@ -55,6 +54,20 @@ export const deedStyles = css`
   }
   .deeds [aria-pressed='true'] {
     background: var(--_info);
+  }
+  /* What is saved is filled, as a bookmark is. */
+  :is(.deeds, .hit) > [aria-pressed='true'] path {
+    fill: currentColor;
+  }
+  /* In a pane that scrolls by itself they stay in sight, and show that there is more. */
+  @media (min-height: 480px) {
+    .place {
+      scroll-padding-block-end: calc(var(--_text-m) * 6);
+    }
+    .place .deeds {
+      position: sticky;
+      inset-block-end: calc(var(--_space-5) * -1);
+    }
   }
   .share [role='status'] {
     display: block;
@@ -137,9 +150,32 @@ export const deedStyles = css`
   .on-paper {
     display: none;
   }
+  /* Beside the call, which is wider than it; the maps are below, over what follows. */
   @container (min-width: 480px) {
+    .acts {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space-2);
+    }
+    .acts > .ways-to {
+      display: contents;
+    }
+    .way {
+      position: relative;
+      margin: 0;
+    }
     .way summary {
-      max-inline-size: var(--_button-width);
+      padding-inline: var(--_space-5);
+    }
+    .maps {
+      position: absolute;
+      z-index: 1;
+      inset-block-start: calc(100% + 4px);
+      inline-size: max(100%, 18em);
+      padding: var(--_space-3);
+      border: var(--_edge-width) solid var(--_edge);
+      border-radius: var(--_radius);
+      background: var(--_raised);
     }
     .hit > .button {
       grid-column: 2;

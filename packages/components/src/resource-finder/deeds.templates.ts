@@ -4,7 +4,7 @@ import { disclosure } from '../shared/blocks/disclosure.templates.ts';
 import { linkButton } from '../shared/blocks/button.templates.ts';
 import type { Glyph } from '../shared/icons/glyph.ts';
 import { icon } from '../shared/icons/icon.ts';
-import { check, flag, location, print, save } from '../shared/icons/ui.ts';
+import { flag, location, print, save } from '../shared/icons/ui.ts';
 import { waysThere } from './directions.ts';
 import { say } from './finder-words.ts';
 import type { PlaceWords } from './place-words.ts';
@@ -32,10 +32,12 @@ export function wayThereTemplate(
   return html`<div class="way">
     ${disclosure(
       html`${icon(location)} ${say(words, 'way')}`,
-      html`<p class="small">${say(words, 'way-told')}</p>
+      html`<div class="maps">
+        <p class="small">${say(words, 'way-told')}</p>
         ${ways.map(({ map, href }) =>
           linkButton(map === 'device' ? say(words, 'way-device') : MAPS[map], href, 'line'),
-        )}`,
+        )}
+      </div>`,
     )}
   </div>`;
 }
@@ -56,7 +58,7 @@ export function deedsTemplate(
         aria-pressed=${isSaved ? 'true' : 'false'}
         @click=${() => deeds.toggle(entry.id)}
       >
-        ${icon(isSaved ? check : save)} <span>${say(words, isSaved ? 'saved' : 'save')}</span>
+        ${icon(save)} <span>${say(words, isSaved ? 'saved' : 'save')}</span>
       </button>`
     }
     ${shareTemplate(entry, words)} ${deeds && deed(print, say(words, 'print'), () => deeds.print())}
@@ -82,6 +84,6 @@ export function saveTemplate(
     aria-label="${words.t('save')}: ${name}"
     @click=${() => deeds.toggle(id)}
   >
-    ${icon(isSaved ? check : save)}
+    ${icon(save)}
   </button>`;
 }

@@ -57,7 +57,7 @@ export function detailTemplate(view: DetailView): TemplateResult {
         ${entry.privatePlace ? html`<p>${say(words, 'place-private')}</p>` : nothing}
       </header>
       ${alerts.map((alert) => note(alertWords(alert, words, own), 'warn'))}
-      ${contactTemplate(card, words, own)} ${wayThereTemplate(entry, words)}
+      <div class="acts">${contactTemplate(card, words, own)} ${wayThereTemplate(entry, words)}</div>
       ${
         entry.details === undefined
           ? nothing

@@ -15,15 +15,32 @@ function write(language: string, unit: string, amount: number): string {
   return format.format(amount).replaceAll(' ', '\u00a0');
 }
 
+const isInMiles = (language: string, zone: string): boolean =>
+  MILES.test(language) || (!/-[A-Z]{2}\b/.test(language) && zone === 'Europe/London');
+
 /**
  * A distance as people say it: `350 m`, `1.2 km`, `0.7 mi`.
  * @param language Language of the words.
  * @param zone Where the list is from.
  */
 export function distanceInWords(km: number, language: string, zone = ''): string {
-  if (MILES.test(language) || (!/-[A-Z]{2}\b/.test(language) && zone === 'Europe/London')) {
-    return write(language, 'mile', km / KM_PER_MILE);
-  }
+  if (isInMiles(language, zone)) return write(language, 'mile', km / KM_PER_MILE);
   if (km >= 0.95) return write(language, 'kilometer', km);
   return write(language, 'meter', Math.max(Math.round(km * 20) * 50, 50));
+}
+
+/** So near a point that stands for a town, nobody knows more than that. */
+const LEAST = 2;
+
+/** A distance from somewhere in a town, in whole kilometres or miles: `5 km`; less than `2 km`. */
+export function roughDistance(
+  km: number,
+  language: string,
+  zone = '',
+): { readonly far: string; readonly isLess: boolean } {
+  const [unit, amount] = isInMiles(language, zone)
+    ? (['mile', km / KM_PER_MILE] as const)
+    : (['kilometer', km] as const);
+  const isLess = amount < LEAST;
+  return { far: write(language, unit, isLess ? LEAST : Math.round(amount)), isLess };
 }

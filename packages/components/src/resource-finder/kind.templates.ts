@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Instant, TermCode } from '@peerkit/model';
 import type { SearchResult } from '@peerkit/search';
+import { icon } from '../shared/icons/icon.ts';
+import { list } from '../shared/icons/ui.ts';
 import { kindsWithin } from './filters.ts';
 import type { PlaceWords } from './place-words.ts';
 import { resultOf, type FinderAction, type FinderState } from './resource-finder.state.ts';
@@ -23,23 +25,25 @@ export function kindChip(view: KindView): TemplateResult[] {
   const choose = (event: Event): void =>
     act({ do: 'narrow', to: { kind: (event.target as HTMLSelectElement).value } });
   return [
-    html`<select
-      id="kind"
-      class="chip ${kind === '' ? '' : 'chosen'}"
-      aria-label=${words.t('kind')}
-      @input=${choose}
-    >
-      <option value="" .selected=${kind === ''}>${words.t('kind-all')}</option>
-      ${choices.map(
-        ({ codes, label, count }) =>
-          html`<option
-            value=${codes.join('\n')}
-            .selected=${kind === codes.join('\n') || codes.includes(kind)}
-          >
-            ${words.t('kind-option', { label, count })}
-          </option>`,
-      )}
-    </select>`,
+    html`<span class="pick"
+      >${icon(list)}<select
+        id="kind"
+        class="chip ${kind === '' ? '' : 'chosen'}"
+        aria-label=${words.t('kind')}
+        @input=${choose}
+      >
+        <option value="" .selected=${kind === ''}>${words.t('kind-all')}</option>
+        ${choices.map(
+          ({ codes, label, count }) =>
+            html`<option
+              value=${codes.join('\n')}
+              .selected=${kind === codes.join('\n') || codes.includes(kind)}
+            >
+              ${words.t('kind-option', { label, count })}
+            </option>`,
+        )}
+      </select></span
+    >`,
   ];
 }
 

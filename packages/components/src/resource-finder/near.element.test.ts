@@ -141,7 +141,7 @@ describe('nearest first', () => {
     chip(finder, 'Nearest first').click();
     await finder.updateComplete;
     expect(names(finder)[0]).to.equal('Birch kits');
-    expect(far(finder)[0]).to.equal('50 m');
+    expect(far(finder)[0]).to.equal('under 2 km');
   });
 
   it('is not offered where no place has a point', async () => {

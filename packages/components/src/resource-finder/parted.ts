@@ -1,6 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../shared/blocks/words.ts';
 
-/** Short texts in a row. The dot keeps to the text after it: no line ends with one. */
-export const parted = (texts: readonly Words[]): readonly (TemplateResult | Words)[] =>
-  texts.map((text, at) => (at === 0 ? text : html`${' ·\u00a0'}${text}`));
+/** Short texts in a row, with dots between them: no line begins or ends with one. */
+export const parted = (texts: readonly Words[]): TemplateResult =>
+  html`<span class="bits"
+    ><span
+      >${texts.map((text, at) => html`${at === 0 ? nothing : ' '}<span>${at === 0 ? nothing : html`<i>·</i> `}${text}</span>`)}</span
+    ></span
+  >`;

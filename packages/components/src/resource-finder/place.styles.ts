@@ -5,7 +5,9 @@ import { hoursStyles } from '../shared/blocks/hours.styles.ts';
 import { rowStyles } from '../shared/blocks/row.styles.ts';
 import { stateStyles } from '../shared/blocks/state.styles.ts';
 import { deedStyles } from './deeds.styles.ts';
+import { pickStyles } from './pick.styles.ts';
 import { printStyles } from './print.styles.ts';
+import { slottedStyles } from './slotted.styles.ts';
 import { preferenceStyles } from '../shared/tokens/preferences.styles.ts';
 
 const ownStyles = css`
@@ -19,7 +21,7 @@ const ownStyles = css`
     inline-size: 12px;
     block-size: 12px;
   }
-  form .quiet {
+  form > .quiet {
     margin-block-start: var(--_space-2);
   }
   .hit > .some {
@@ -145,18 +147,6 @@ const ownStyles = css`
   .checked {
     margin-block-start: 20px;
   }
-  /* A number that the page gives. */
-  .helpline > slot::slotted(a[href^='tel:']) {
-    box-sizing: border-box;
-    inline-size: 100%;
-    max-inline-size: var(--_button-width);
-    padding: 12px 18px;
-    border: var(--_edge-width) solid var(--_edge);
-    border-radius: var(--_radius);
-    line-height: var(--_leading-tight);
-    text-align: center;
-    text-decoration: none;
-  }
   /* The largest text: what stands beside words goes above them. */
   @container (max-width: 14em) {
     .pair {
@@ -184,9 +174,14 @@ const ownStyles = css`
   @container (min-width: 1040px) {
     .cols {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      column-gap: 40px;
+      /* "Today, Thu" and its times are on one line. */
+      grid-template: auto auto 1fr / minmax(0, 6fr) minmax(0, 5fr);
+      column-gap: 32px;
       align-items: start;
+    }
+    /* The week is as high as all beside it. */
+    .cols > :first-child {
+      grid-row: span 3;
     }
   }
 `;
@@ -199,6 +194,8 @@ export const placeStyleSheets = [
   disclosureStyles,
   rowStyles,
   ownStyles,
+  pickStyles,
+  slottedStyles,
   deedStyles,
   printStyles,
 ];

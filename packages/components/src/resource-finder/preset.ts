@@ -1,10 +1,10 @@
 import type { GeoPoint } from '@peerkit/model';
 import type { DirectoryIndex } from '@peerkit/search';
+import { showsList } from '../shared/setup-check/shown-list.ts';
 import { PAGE_SIZE, type Preset } from './resource-finder.state.ts';
 
 /** What the attributes of a finder narrow it to. */
-export interface PresetHost {
-  readonly localName: string;
+export interface PresetHost extends Element {
   readonly kinds: string;
   readonly filters: string;
   readonly near: string;
@@ -18,6 +18,7 @@ const wordsIn = (text: string): readonly string[] =>
 
 /** A place of the list by name or postcode, or `latitude,longitude`. */
 export function presetOf(host: PresetHost, index: DirectoryIndex | undefined): Preset {
+  if (index) showsList(host, index);
   const near = index && pointOf(host, index);
   return {
     kinds: wordsIn(host.kinds),

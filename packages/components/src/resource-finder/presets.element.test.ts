@@ -88,5 +88,7 @@ describe('a finder for a part of the list', () => {
     const finder = await finderOf(apart, { near: 'Millbrook' });
     expect(namesIn(finder)[0]).to.equal('Street outreach');
     expect(said(one(finder, '.from'))).to.equal('Distances are from Millbrook.');
+    // Its one point is not where everybody of the town is.
+    expect(all(finder, '.far').map(said)).to.deep.equal(['under 2 km', '111 km']);
   });
 });

@@ -45,6 +45,16 @@ describe('a place on paper', () => {
     asIf(finder.shadowRoot!, 'print');
     expect(isShown(one(finder, '.hits'))).to.equal(true);
   });
+
+  for (const px of [360, 1100]) {
+    it(`has the number of each card of the list, at ${px} px`, async () => {
+      const finder = await readyFinder(sourceOf(harbourTown), px);
+      asIf(finder.shadowRoot!, 'print');
+      const cards = all(finder, '.hit').map(seen);
+      expect(cards.length).to.equal(5);
+      for (const card of cards) expect(card).to.match(/\d{3}-555-\d{4}/);
+    });
+  }
 });
 
 describe('the way there', () => {

@@ -14,13 +14,17 @@ interface FormLike extends HTMLElement {
   entry?: { readonly id: string; readonly name: string };
 }
 
+/** What the page has for it: a form, or whatever takes the event in its stead. */
+export function reportForm(host: ReportHost): FormLike | null {
+  const root = host.getRootNode() as ParentNode;
+  return host.report === '' ? null : root.querySelector(`#${CSS.escape(host.report)}`);
+}
+
 /** Opens the form of the page with the entry filled in, unless the page does something of its own. */
 export function reportEntry(host: ReportHost, entry: DirectoryEntry): void {
   const named = nameOf(entry);
   if (!host.dispatchEvent(new PeerEntryReportEvent(entry.id, named))) return;
-  const form: FormLike | null = (host.getRootNode() as ParentNode).querySelector(
-    `#${CSS.escape(host.report)}`,
-  );
+  const form = reportForm(host);
   if (form === null) {
     console.warn(`[peerkit] <${host.localName}>: there is no form with the id “${host.report}”.`);
     return;

@@ -32,7 +32,7 @@ const meta: Meta<Args> = {
   component: 'peer-resource-finder',
   render: ({ source, time }) =>
     html`<peer-resource-finder address="off" .source=${source} .clock=${() => time ?? Date.now()}>
-      <p>Call <a href="tel:211">211</a> to find help near you.</p>
+      <a href="tel:211">Call 211 to find help near you</a>
     </peer-resource-finder>`,
   play: async ({ canvasElement, args: { search, open } }) => {
     const hand = Hand.on(canvasElement, 'peer-resource-finder');
@@ -118,12 +118,13 @@ export const DetailWays: Story = {
   args: { source: sourceOf(town), open: 'street-pier' },
   render: ({ source }) =>
     html`<peer-resource-finder
-      address="off"
-      report="wrong"
-      .source=${source}
-      @peer-shortlist-change=${() => undefined}
-      @peer-entry-report=${(event: Event) => event.preventDefault()}
-    ></peer-resource-finder>`,
+        address="off"
+        report="wrong"
+        .source=${source}
+        @peer-shortlist-change=${() => undefined}
+        @peer-entry-report=${(event: Event) => event.preventDefault()}
+      ></peer-resource-finder>
+      <div id="wrong" hidden></div>`,
   play: async (context) => {
     await meta.play?.(context);
     const hand = Hand.on(context.canvasElement, 'peer-resource-finder');

@@ -42,6 +42,9 @@ const ownStyles = css`
     font-weight: var(--_weight-heavy);
     letter-spacing: -0.01em;
   }
+  .searchbox {
+    max-inline-size: none;
+  }
   .searchbox .box {
     appearance: none;
     text-overflow: ellipsis;
@@ -52,26 +55,10 @@ const ownStyles = css`
   .chips {
     margin-block-start: var(--_space-3);
   }
-  select.chip {
-    flex: 1 1 calc(var(--_text-m) * 7.5);
-    min-inline-size: 0;
-    max-inline-size: max-content;
-    field-sizing: content;
-
-    min-block-size: var(--_target-least);
-    font-weight: 600;
-    cursor: pointer;
-  }
   .chosen {
     border: 2.5px solid var(--_ink);
     color: var(--_ink);
     background: var(--_info);
-  }
-  @supports (field-sizing: content) {
-    select.chip {
-      flex: 0 1 auto;
-      max-inline-size: 100%;
-    }
   }
   .count {
     padding-block-start: var(--_space-1);

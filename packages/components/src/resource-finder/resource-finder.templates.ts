@@ -128,13 +128,20 @@ function hitsTemplate(view: ListView): TemplateResult {
       act,
     };
     if (part === undefined || card === undefined) return hitTemplate(hit, {});
-    const known = { card, index, isFilled: card === filled, words: part.placeWords(words), act };
+    const known = {
+      card,
+      index,
+      isFilled: card === filled,
+      isWide,
+      words: part.placeWords(words),
+      act,
+    };
     return hitTemplate(hit, {
       before: state.isSavedShown ? nothing : part.someTemplate(result, at, known.words),
       sign: part.signTemplate(entry),
-      far: part.distanceOf(state.isSavedShown ? undefined : result.hits[at], index, words),
+      far: part.distanceOf(at, view, known.words),
       about: part.aboutTemplate(known),
-      action: isWide ? undefined : part.actionTemplate(known),
+      action: part.actionTemplate(known),
       save: tools && part.saveTemplate(entry, tools.deeds, known.words),
     });
   });

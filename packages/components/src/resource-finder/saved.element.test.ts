@@ -152,6 +152,7 @@ describe('a place’s page', () => {
 
   it('opens the form of the page with the entry filled in; nothing where there is none', async () => {
     expect(deed(await opened(), 'Tell us this is wrong')).to.equal(undefined);
+    expect(deed(await opened('gone'), 'Tell us this is wrong')).to.equal(undefined);
     const form = document.createElement('div');
     form.id = 'wrong';
     const begun: unknown[] = [];

@@ -113,6 +113,7 @@ function groupTemplate(
             type="checkbox"
             value=${facet.code}
             .checked=${state.filters.includes(facet.code)}
+            ?disabled=${facet.count === 0 && !state.filters.includes(facet.code)}
           />
           <span
             >${say(words, 'sheet-option', { label: filterLabel(facet, words), count: facet.count })}</span

@@ -39,6 +39,15 @@ const ownStyles = css`
   .sheet .choice {
     padding-inline: var(--_space-2);
   }
+  /* Nothing would be left. It keeps its place, since others bring it back. */
+  .choice:has(:disabled) {
+    color: var(--_text-quiet);
+    cursor: default;
+  }
+  .choice :disabled {
+    opacity: 0.35;
+    cursor: default;
+  }
   /* How many there are stays in sight, under the thumb. */
   .sheet .row {
     position: sticky;

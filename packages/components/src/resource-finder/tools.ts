@@ -4,12 +4,12 @@ import type { ComboboxParts } from '../shared/blocks/searchbox.templates.ts';
 import { addStyles } from '../shared/base/add-styles.ts';
 import { loadPart } from '../shared/base/load-part.ts';
 import { icon } from '../shared/icons/icon.ts';
-import { check, list, save } from '../shared/icons/ui.ts';
+import { check, save, tune } from '../shared/icons/ui.ts';
 import type { PlaceDeeds } from './deeds.templates.ts';
 import { groupsOf } from './filters.ts';
 import { say } from './finder-words.ts';
 import type { Words } from './finder-words.ts';
-import { reportEntry, type ReportHost } from './report.ts';
+import { reportEntry, reportForm, type ReportHost } from './report.ts';
 import { PeerShortlistChangeEvent } from './tools.events.ts';
 import type * as SavedPart from './saved.part.ts';
 import { Shortlist } from './shortlist.ts';
@@ -105,7 +105,7 @@ export class FinderTools {
       aria-haspopup="dialog"
       @click=${() => void this.#openSheet()}
     >
-      ${icon(count === 0 ? list : check)}
+      ${icon(count === 0 ? tune : check)}
       <span>${say(words, count === 0 ? 'more-filters' : 'filters-chosen', { count })}</span>
     </button>`;
   }
@@ -129,7 +129,7 @@ export class FinderTools {
       has: (id) => this.shortlist.has(id),
       toggle: (id) => this.#change(() => this.shortlist.toggle(id)),
       print: () => void this.#print('place'),
-      report: this.#host.report === '' ? undefined : (entry) => reportEntry(this.#host, entry),
+      report: reportForm(this.#host) ? (entry) => reportEntry(this.#host, entry) : undefined,
     };
   }
 

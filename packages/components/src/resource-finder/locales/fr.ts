@@ -221,6 +221,7 @@ export default {
   'details-coming': 'La suite de cette fiche arrive…',
   'details-failed': 'La suite de cette fiche n’est pas arrivée. Vérifiez votre connexion.',
   'old-copy': 'Nous n’avons pas pu charger la liste. Cette copie est du {date}.',
+  'far-under': 'moins de {far}',
   'from-place': 'Distances depuis {place}.',
   'from-point': 'Distances depuis un point choisi par cette page.',
   made: 'Cette liste est du {date}.',

@@ -218,6 +218,7 @@ export default {
   'details-coming': 'Mindjárt itt a többi…',
   'details-failed': 'A többi nem jött meg. Nézze meg a kapcsolatot.',
   'old-copy': 'Most nem tudtuk betölteni a listát. Ez a másolat innen van: {date}.',
+  'far-under': '{far} alatt',
   'from-place': 'Távolság innen: {place}.',
   'from-point': 'Távolság az oldal által választott ponttól.',
   made: 'Ez a lista ekkori: {date}.',

@@ -225,6 +225,7 @@ export default {
   'details-coming': 'Tuoj bus daugiau žinių…',
   'details-failed': 'Kitos žinios neatsisiuntė. Patikrinkite ryšį.',
   'old-copy': 'Dabar sąrašo įkelti nepavyko. Ši kopija yra iš {date}.',
+  'far-under': 'mažiau nei {far}',
   'from-place': 'Atstumai nuo: {place}.',
   'from-point': 'Atstumai nuo taško, kurį parinko šis puslapis.',
   made: 'Šio sąrašo data: {date}.',

@@ -219,6 +219,7 @@ export default {
   'details-coming': 'Er komt nog meer aan…',
   'details-failed': 'De rest kwam niet aan. Kijk of je verbinding hebt.',
   'old-copy': 'We konden de lijst nu niet laden. Deze kopie is van {date}.',
+  'far-under': 'minder dan {far}',
   'from-place': 'Afstanden vanaf {place}.',
   'from-point': 'Afstanden vanaf een punt dat deze pagina koos.',
   made: 'Deze lijst is van {date}.',

@@ -244,6 +244,7 @@ export default {
   'details-coming': 'Reszta informacji zaraz będzie…',
   'details-failed': 'Reszta informacji nie dotarła. Sprawdź połączenie.',
   'old-copy': 'Nie udało się teraz wczytać listy. Ta kopia jest z {date}.',
+  'far-under': 'mniej niż {far}',
   'from-place': 'Odległości od: {place}.',
   'from-point': 'Odległości od punktu, który wybrała ta strona.',
   made: 'Data tej listy: {date}.',

@@ -37,6 +37,7 @@ export const placeEn = {
   'details-coming': 'More about this is on its way…',
   'details-failed': 'The rest about this did not come. Check your connection.',
   'old-copy': 'We could not load the list now. This copy is from {date}.',
+  'far-under': 'under {far}',
   'from-place': 'Distances are from {place}.',
   'from-point': 'Distances are from a point this page picked.',
   'near-me': 'Near me',

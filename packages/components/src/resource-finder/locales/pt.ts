@@ -215,6 +215,7 @@ export default {
   'details-coming': 'O resto está a chegar…',
   'details-failed': 'O resto não chegou. Veja a sua ligação.',
   'old-copy': 'Não foi possível carregar a lista agora. Esta cópia é de {date}.',
+  'far-under': 'menos de {far}',
   'from-place': 'Distâncias desde {place}.',
   'from-point': 'Distâncias desde um ponto que esta página escolheu.',
   made: 'Esta lista é de {date}.',

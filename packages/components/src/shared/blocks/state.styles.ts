@@ -37,11 +37,11 @@ export const stateStyles = css`
   .unknown.state {
     color: var(--_text-quiet);
   }
-  /* Four arcs, drawn here: each engine breaks a dashed border as it likes. The look is still, so nothing spins. */
+  /* Arcs, drawn here: each engine breaks a dashed border as it likes. The look is still, so nothing spins. */
   .unknown.state::before {
     border: 0;
-    background: repeating-conic-gradient(from 20deg, currentColor 0 50deg, transparent 0 90deg);
-    mask: radial-gradient(closest-side, transparent calc(100% - 3px), #000 calc(100% - 2.5px));
+    background: repeating-conic-gradient(from 12deg, currentColor 0 36deg, transparent 0 60deg);
+    mask: radial-gradient(closest-side, transparent calc(100% - 2.5px), #000 calc(100% - 2px));
   }
   @media (forced-colors: active) {
     .state::before {

@@ -22,6 +22,8 @@ export const flag: Glyph = 'lM11 44V6H38l-7 9 7 9H11';
 export const copy: Glyph = 'lM16 16H42V42H16ZM32 16V6H6V32H16';
 export const link: Glyph =
   'lM20 28a9 9 0 0 0 13 0l7-7a9 9 0 0 0-13-13l-3 3M28 20a9 9 0 0 0-13 0l-7 7a9 9 0 0 0 13 13l3-3';
+/** Sliders. */
+export const tune: Glyph = 'lM6 15H42M6 33H42|dM30 15h0M17 33h0';
 export const list: Glyph = '~lM16 12H42M16 24H42M16 36H42|tM7 12h0M7 24h0M7 36h0';
 // What a line says.
 export const ask: Glyph = 'lM16 17a8 8 0 1 1 11 8c-3 2-3 3-3 6M24 40h0';

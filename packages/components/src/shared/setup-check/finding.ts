@@ -14,3 +14,6 @@ export const textOf = ({ key, params = {} }: Finding): string =>
 /** Names as words of a sentence. */
 export const list = (names: readonly string[]): string =>
   names.map((name) => `\`${name}\``).join(', ');
+
+/** Whether a text can be a phone number. */
+export const isPhone = (text: string): boolean => /^\+?[\d\s()./-]*\d$/.test(text.trim());

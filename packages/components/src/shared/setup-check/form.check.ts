@@ -1,6 +1,6 @@
 import { isAgencySlug } from '@peerkit/model';
 import { ask } from './address.ts';
-import { list, type Finding } from './finding.ts';
+import { isPhone, list, type Finding } from './finding.ts';
 
 /** What the check reads of a form. */
 export interface FormLike {
@@ -46,7 +46,7 @@ function promiseFindings(form: FormLike): readonly Finding[] {
   const found: Finding[] = [];
   const { emergency, keepDays } = form;
   if (emergency.trim() === '') found.push({ key: 'emergency-missing' });
-  else if (!/^\+?[\d\s()./-]*\d$/.test(emergency.trim())) {
+  else if (!isPhone(emergency)) {
     found.push({ key: 'emergency-bad', params: { emergency } });
   }
   const days = form.getAttribute('keep-days');

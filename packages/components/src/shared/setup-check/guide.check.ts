@@ -1,5 +1,5 @@
 import { getProtocol, REGIONS } from '@peerkit/guidance';
-import { list, type Finding } from './finding.ts';
+import { isPhone, list, type Finding } from './finding.ts';
 import { LANGUAGES } from './language.check.ts';
 
 /** What the check reads of a guide. */
@@ -8,16 +8,22 @@ export interface GuideLike {
   readonly region: string;
   readonly kits: string;
   readonly start: string;
+  readonly finder: string;
+  readonly lines: string;
+  readonly ownerDocument: Document;
 }
 
 const STARTS = ['emergency', 'overview'];
 
-export function guideFindings({ region, kits, start }: GuideLike): readonly Finding[] {
+export function guideFindings(guide: GuideLike): readonly Finding[] {
+  const { region, kits, start } = guide;
   const isStart = STARTS.includes(start);
   return [
     ...regionFindings(region),
     ...kitFindings(region, kits),
     ...(isStart ? [] : [{ key: 'start-unknown', params: { start, known: list(STARTS) } } as const]),
+    ...placeFindings(guide),
+    ...lineFindings(guide),
   ];
 }
 
@@ -39,3 +45,28 @@ function kitFindings(region: string, kits: string): readonly Finding[] {
     .filter((kit) => kit !== '' && !ids.includes(kit))
     .map((kit) => ({ key: 'kits-unknown', params: { kit, known: list(ids) } }));
 }
+
+const ADDRESS = /^(https?:|\.{0,2}\/)/;
+
+/** Where kits are found: what is no id of the page is taken for an address. */
+function placeFindings({ finder, ownerDocument: page }: GuideLike): readonly Finding[] {
+  const isPlace =
+    finder === '' ||
+    finder === 'none' ||
+    ADDRESS.test(finder) ||
+    page.getElementById(finder.replace(/^#/, '')) !== null;
+  if (isPlace) return [];
+  const ids = [...page.querySelectorAll('peer-resource-finder[id]')].map(({ id }) => id);
+  return [{ key: 'finder-unknown', params: { finder, known: list([...ids, 'none']) } }];
+}
+
+/** The guide leaves out what has no name or is not one whole number. */
+function lineFindings({ lines }: GuideLike): readonly Finding[] {
+  return lines
+    .split(';')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !(line.indexOf(':') > 0 && isPhone(afterColon(line))))
+    .map((part) => ({ key: 'lines-bad', params: { part } }));
+}
+
+const afterColon = (line: string): string => line.slice(line.lastIndexOf(':') + 1);

@@ -227,6 +227,80 @@ describe('the check of the set-up', () => {
     });
   });
 
+  describe('of the part of a list that a finder is for', () => {
+    const part = (change: Partial<Record<string, string>>): TemplateResult => {
+      const {
+        kinds,
+        filters,
+        near,
+        rows,
+        address: use,
+        report,
+      } = {
+        ...{ kinds: '', filters: '', near: '', rows: '20', address: 'place', report: '' },
+        ...change,
+      };
+      return html`<peer-resource-finder
+        kinds=${kinds}
+        filters=${filters}
+        near=${near}
+        rows=${rows}
+        address=${use}
+        report=${report}
+        .source=${sourceOf(town)}
+        >A phone number</peer-resource-finder
+      >`;
+    };
+
+    for (const [what, change, ...words] of [
+      ['a kind that nothing is of', { kinds: 'bogus' }, 'kinds has bogus', 'service.outreach'],
+      ['commas between kinds', { kinds: 'service.outreach,bogus' }, 'service.outreach,bogus'],
+      ['a filter that nothing fits', { filters: 'nope.x' }, 'filters has nope.x', 'language.fr'],
+      [
+        'kinds and filters that nothing fits together',
+        { kinds: 'service.peer-support', filters: 'language.fr' },
+        'both kinds and filters',
+      ],
+      ['a place that the list does not have', { near: 'Atlantis' }, 'near="Atlantis"'],
+      ['rows that are no number', { rows: 'abc' }, 'rows="abc"'],
+      ['another use of the address', { address: 'maybe' }, 'maybe', 'search', 'off'],
+      ['a form that is not there', { report: 'gone' }, 'gone', 'wrong-entry'],
+    ] as const) {
+      it(`finds ${what}`, () => finds(part(change), ...words));
+    }
+
+    it('lets codes and places of the list be', async () => {
+      const fine = { kinds: 'service.outreach', filters: 'language.fr', near: '44, -79' };
+      expect(await check(part(fine))).to.deep.equal([]);
+    });
+
+    it('finds a form of another kind, and names those that it could be', async () => {
+      const page = document.createElement('div');
+      const add = (id: string, kind: string): void => {
+        const made = document.createElement('peer-outreach-form');
+        made.id = id;
+        made.setAttribute('kind', kind);
+        page.append(made);
+      };
+      add('ask', 'request-peer');
+      add('wrong', 'wrong-entry');
+      document.body.append(page);
+      await finds(part({ report: 'ask' }), 'ask', 'request-peer', 'wrong-entry');
+      await finds(part({ report: 'gone' }), 'with an id: wrong');
+      expect(await check(part({ report: 'wrong' }))).to.deep.equal([]);
+      page.remove();
+    });
+
+    it('blames a key that is none, not the list', async () => {
+      answer(() => asJson({ services: [] }));
+      await finds(
+        html`<peer-resource-finder src="/list.json" signed-by="xx">A</peer-resource-finder>`,
+        'signed-by="xx"',
+        'public key',
+      );
+    });
+  });
+
   describe('of a guide', () => {
     const guide = (region: string): TemplateResult =>
       html`<peer-naloxone-guide region=${region}>Steps</peer-naloxone-guide>`;
@@ -245,6 +319,22 @@ describe('the check of the set-up', () => {
     it('finds another start', () => finds(odd('', 'bar'), 'bar', 'overview'));
     it('finds an exit that stays', () =>
       finds(odd('', 'emergency', 'www.x.org'), 'exit="www.x.org"'));
+    const led = (finder: string, lines = ''): TemplateResult =>
+      html`<peer-naloxone-guide region="ca-on" finder=${finder} lines=${lines}
+        >Steps</peer-naloxone-guide
+      >`;
+    it('finds a place for kits that there is not', () => finds(led('nowhere'), 'nowhere', 'none'));
+    it('finds a line without a number', () =>
+      finds(led('', 'Peers: 519-555-0142; no number'), 'no number', 'Name: number'));
+    it('takes an address for kits, no place, and lines', async () => {
+      for (const finder of ['', 'none', '/kits', './kits', 'https://kits.example/']) {
+        expect(await check(led(finder, 'Peers: 519-555-0142')), finder).to.deep.equal([]);
+      }
+    });
+    it('wants no steps between the tags where people practise', async () => {
+      const practice = html`<peer-naloxone-guide region="ca-on" practice></peer-naloxone-guide>`;
+      expect(await check(practice)).to.deep.equal([]);
+    });
     it('finds no region', () => finds(guide(''), 'region="ca-on"'));
     it('finds a region that there is not', () => finds(guide('ca-xx'), 'ca-xx', 'ca-on'));
     it('finds a language in place of a region', () => finds(guide('el'), 'is a language'));

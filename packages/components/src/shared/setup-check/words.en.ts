@@ -34,6 +34,10 @@ export const setUpEn = {
     '{address} is not the file that the import map has the hash of, so it will not run. Run `npx peerkit embed script` again.',
   'map-csp':
     'Your Content-Security-Policy stops the import map. Add its `sha256-…` to `script-src`. `npx peerkit embed script` prints it.',
+  'finder-unknown':
+    'Nothing on this page has the id `{finder}` that `finder` names. An address begins with `https://` or `/`. There are: {known}.',
+  'lines-bad':
+    '`lines` has `{part}`, which is left out. Write `Name: number`, with `;` between lines. The emergency number has its own place.',
   'kits-commas': '`kits="{kits}"` has commas. Separate kits by spaces.',
   'kits-unknown': 'There is no kit `{kit}` in this region. There are: {known}.',
   'start-unknown': 'The guide cannot start with `{start}`. There are: {known}.',
@@ -83,6 +87,19 @@ export const setUpEn = {
   'keys-unknown':
     'The intake at {address} does not know key {position} in `recipients`. It has: {keys}.',
   'kind-refused': 'The intake at {address} does not take the kind `{kind}`. It takes: {known}.',
+  'address-unknown': '`address` cannot be `{address}`, so it is `place`. There are: {known}.',
+  'rows-bad': '`rows="{rows}"` is not a number of 1 or more. The default is used.',
+  'report-unknown':
+    'Nothing on this page has the id `{report}` that `report` names, so nobody can say that a place is wrong. Forms of the kind `wrong-entry` with an id: {known}.',
+  'report-kind':
+    'The form `{report}` that `report` names has the kind `{kind}`. It must be `wrong-entry`.',
+  'code-unknown': '`{name}` has `{code}`, which nothing in the list fits. There are: {known}.',
+  'codes-apart':
+    'Nothing in the list fits both `kinds` and `filters`. Everybody reads that nothing matches.',
+  'near-unknown':
+    '`near="{near}"` is no town or postcode of the list with a point. No distances are shown. `near="latitude,longitude"` always works.',
+  'signed-by-bad':
+    '`signed-by="{keys}"` is not a public key, so no list is shown. `npx peerkit directory key FILE` prints the attribute.',
   'src-missing': 'Give `src`, the address of the directory.',
   'src-unreachable': 'No answer from {address}. Is the address right?',
   'src-cors':
