@@ -46,6 +46,10 @@ function readerOf(schema: z.core.$ZodType): Reader | undefined {
       const words = new Set<unknown>(Object.values(def.entries));
       return has(def.checks) ? undefined : checked((value) => words.has(value), []);
     }
+    case 'literal': {
+      const values = new Set<unknown>(def.values);
+      return has(def.checks) ? undefined : checked((value) => values.has(value), []);
+    }
     default:
       return undefined;
   }
