@@ -153,6 +153,7 @@ export const deedStyles = css`
   /* Beside the call, which is wider than it; the maps are below, over what follows. */
   @container (min-width: 480px) {
     .acts {
+      position: relative;
       display: flex;
       flex-wrap: wrap;
       gap: var(--_space-2);
@@ -161,7 +162,6 @@ export const deedStyles = css`
       display: contents;
     }
     .way {
-      position: relative;
       margin: 0;
     }
     .way summary {
@@ -170,8 +170,7 @@ export const deedStyles = css`
     .maps {
       position: absolute;
       z-index: 1;
-      inset-block-start: calc(100% + 4px);
-      inline-size: max(100%, 18em);
+      inset: calc(100% + 4px) 0 auto;
       padding: var(--_space-3);
       border: var(--_edge-width) solid var(--_edge);
       border-radius: var(--_radius);
