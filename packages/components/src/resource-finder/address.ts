@@ -1,4 +1,5 @@
 import { decoded } from '../shared/base/decoded.ts';
+import { stateOf } from '../shared/exit/history-state.ts';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { WHOLE_LIST, type FinderState, type Narrowing } from './resource-finder.state.ts';
 import { Arrival } from './arrival.ts';
@@ -150,10 +151,6 @@ export class FinderAddress implements ReactiveController {
       throw error;
     }
   }
-}
-
-function stateOf(state: unknown): Readonly<Record<string, unknown>> {
-  return typeof state === 'object' && state !== null ? { ...state } : {};
 }
 
 function placesOf(state: unknown): Readonly<Record<string, string | undefined>> {
