@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { copied } from '../shared/base/copied.ts';
 import { icon } from '../shared/icons/icon.ts';
 import { copy } from '../shared/icons/ui.ts';
 import type { SideKey } from './locales/side.en.ts';
@@ -20,23 +21,13 @@ export function copyCard(
   const press = (event: Event): void => {
     const button = event.currentTarget as HTMLElement;
     const status = button.querySelector('[role=status]');
-    void written([...head, ...linesOf(button.closest('.guide'))].join('\n')).then((isDone) => {
+    void copied([...head, ...linesOf(button.closest('.guide'))].join('\n')).then((isDone) => {
       if (status) status.textContent = text(isDone ? 'crew.copied' : 'crew.not-copied');
     });
   };
   return html`<button class="button big copy" data-way="copy" @click=${press}>
     ${icon(copy)}<span role="status"></span><span>${say('crew.copy')}</span>
   </button>`;
-}
-
-async function written(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch (error) {
-    if (error instanceof DOMException) return false;
-    throw error;
-  }
 }
 
 /** The card as it is read: the sum, then what was done, each with its time. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { copied } from '../shared/base/copied.ts';
 import { receipt } from '../shared/blocks/receipt.templates.ts';
 import { icon } from '../shared/icons/icon.ts';
 import { copy } from '../shared/icons/ui.ts';
@@ -16,7 +17,7 @@ function copyTemplate(code: string, words: FormWords): TemplateResult | typeof n
   if (!('clipboard' in navigator)) return nothing;
   const press = (event: Event): void => {
     const status = (event.currentTarget as Element).querySelector('[aria-live]');
-    void written(code).then((isDone) => {
+    void copied(code).then((isDone) => {
       const key = isDone ? 'code.copied' : 'code.not-copied';
       if (status) status.textContent = words.closing?.t(key) ?? '';
     });
@@ -25,15 +26,4 @@ function copyTemplate(code: string, words: FormWords): TemplateResult | typeof n
     ${icon(copy)}<span aria-live="polite"></span>
     <span class="visually-hidden">${words.say('code.copy')}</span>
   </button>`;
-}
-
-/** The frame around a form, and the browser, may forbid it. */
-async function written(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch (error) {
-    if (error instanceof DOMException) return false;
-    throw error;
-  }
 }
