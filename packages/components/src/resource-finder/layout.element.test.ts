@@ -1,19 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { Directory, DirectorySource } from '@peerkit/model';
+import type { DirectorySource } from '@peerkit/model';
 import './resource-finder.define.ts';
 import type { PeerResourceFinder } from './resource-finder.ts';
-import { all, one, readyFinder, said, soon } from './testing/finder.ts';
+import { all, finderAt, one, readyFinder, said, soon } from './testing/finder.ts';
 import { freshAddress } from './testing/fresh-address.ts';
 import { failingSource, harbourTown, sourceOf, town } from './testing/samples.ts';
-
-async function openPlace(px: number, list: Directory, name: string): Promise<PeerResourceFinder> {
-  const finder = await readyFinder(sourceOf(list), px);
-  all(finder, '.hit .open')
-    .find((open) => said(open) === name)!
-    .click();
-  await soon(() => said(one(finder, '.detail h2')) === name, 'the place');
-  return finder;
-}
 
 const box = (part: Element | null): DOMRect => part!.getBoundingClientRect();
 
@@ -21,7 +12,7 @@ describe('a place beside the list', () => {
   beforeEach(freshAddress);
 
   it('has its call first and widest, and the way there in the same row', async () => {
-    const finder = await openPlace(1200, town, 'Street outreach');
+    const finder = await finderAt(1200, town, 'Street outreach');
     const call = box(one(finder, '.ways-to .action'));
     const way = box(one(finder, '.way summary'));
     expect(way.width).to.be.below(call.width);
@@ -31,7 +22,7 @@ describe('a place beside the list', () => {
   });
 
   it('has the rest of what is known beside the week', async () => {
-    const finder = await openPlace(1152, harbourTown, 'Naloxone kits');
+    const finder = await finderAt(1152, harbourTown, 'Naloxone kits');
     const [week, who] = all(finder, '.cols > .part').map(box);
     // Room for a day and its times on one line.
     expect(week!.width).to.be.above(who!.width * 1.15);
@@ -40,7 +31,7 @@ describe('a place beside the list', () => {
   });
 
   it('keeps what can be done with it in sight, with the signs at one height', async () => {
-    const finder = await openPlace(1152, harbourTown, 'Naloxone kits');
+    const finder = await finderAt(1152, harbourTown, 'Naloxone kits');
     const [pane, deeds] = [one(finder, '.place')!, one(finder, '.deeds')!];
     expect(pane.scrollHeight).to.be.above(pane.clientHeight);
     expect(box(deeds).bottom).to.be.at.most(box(pane).bottom);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { asIf } from '../shared/blocks/testing/targets.ts';
 import './resource-finder.define.ts';
-import { all, one, readyFinder, said, soon } from './testing/finder.ts';
+import { all, finderAt, one, readyFinder } from './testing/finder.ts';
 import { freshAddress } from './testing/fresh-address.ts';
 import { harbourTown, sourceOf, town } from './testing/samples.ts';
 
@@ -11,14 +11,8 @@ const seen = (element: HTMLElement | null): string =>
 const isShown = (element: Element | null): boolean =>
   element !== null && element.getClientRects().length > 0;
 
-async function openPlace(px: number, list = harbourTown, name = 'Naloxone kits') {
-  const finder = await readyFinder(sourceOf(list), px);
-  all(finder, '.hit .open')
-    .find((open) => said(open) === name)!
-    .click();
-  await soon(() => said(one(finder, '.detail h2')) === name, 'the place');
-  return finder;
-}
+const openPlace = (px: number, list = harbourTown, name = 'Naloxone kits') =>
+  finderAt(px, list, name);
 
 describe('a place on paper', () => {
   beforeEach(freshAddress);

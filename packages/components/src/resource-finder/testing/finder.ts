@@ -1,7 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
-import type { DirectorySource } from '@peerkit/model';
+import type { Directory, DirectorySource } from '@peerkit/model';
 import type { PeerResourceFinder } from '../resource-finder.ts';
-import { THURSDAY } from './samples.ts';
+import { sourceOf, THURSDAY } from './samples.ts';
 import { until } from '../../shared/testing/until.ts';
 
 /** A finder in one column, or as wide as a test says, on a Thursday at noon, with its list. */
@@ -17,6 +17,20 @@ export async function readyFinder(source: DirectorySource, px = 600): Promise<Pe
   if (finder === null) throw new Error('There is no finder.');
   // What cards know beside names, and the tools, load on their own.
   await until('the list and its tools', () => one(finder, '.hit .keep-one') !== null);
+  return finder;
+}
+
+/** A finder with that place open. */
+export async function finderAt(
+  px: number,
+  list: Directory,
+  name: string,
+): Promise<PeerResourceFinder> {
+  const finder = await readyFinder(sourceOf(list), px);
+  all(finder, '.hit .open')
+    .find((open) => said(open) === name)
+    ?.click();
+  await soon(() => said(one(finder, '.detail h2')) === name, 'the place');
   return finder;
 }
 
