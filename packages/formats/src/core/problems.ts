@@ -4,7 +4,8 @@ import type { Issue, Problem } from '@peerkit/model';
  * Every code that reading or writing a directory can report, with what was found and what to do about
  * it. Codes are stable; the sentences are for a volunteer who keeps the list. Placeholders: `{found}` is
  * what the file holds, shortened; `{max}` and `{min}` are limits; `{near}` is the most similar valid
- * word; `{hint}` is a sentence or figure of the caller.
+ * word; `{hint}` is a sentence or figure of the caller; `{parts}` says which part of `{found}`
+ * was understood.
  */
 const SENTENCES = {
   // Records of any format.
@@ -60,7 +61,7 @@ const SENTENCES = {
   'hours-guessed':
     'The hours {found} do not say am or pm. They were read as {hint}. Check that, and write them like that.',
   'hours-as-words':
-    'The hours {found} could not be read as a whole, so they are shown as words only. Write Mon-Fri 09:00-17:00.',
+    'The hours {found} could not be read as a whole, so they are shown as words only.{parts} Write Mon-Fri 09:00-17:00.',
   'date-for-hours':
     'A date, {found}, is where hours should be. It was left out. Make the cell a text, and write 09:00-17:00.',
   'date-for-ages':
@@ -253,6 +254,9 @@ export interface ProblemParams {
   /** The most similar valid word, when there is one. */
   readonly near?: string | undefined;
   readonly hint?: string;
+  /** Which words of `found` were understood, and which were not. */
+  readonly known?: string | undefined;
+  readonly unknown?: string | undefined;
 }
 
 /** A problem with its sentence. */
@@ -276,6 +280,7 @@ const sentences = new Map<ProblemCode, string>();
 
 /** What stands in a sentence for the words of a record with a private place. */
 const HIDDEN = '…';
+const UNTOLD = { found: HIDDEN, near: undefined, known: undefined, unknown: undefined } as const;
 
 /** The problems of one import or export, in the order in which they were found. */
 export class ProblemList {
@@ -294,8 +299,10 @@ export class ProblemList {
     for (const [at, params] of this.#telling) {
       const known = this.#problems[at];
       if (known === undefined || !isSecret(known.record)) continue;
-      const told = { ...params, found: HIDDEN, near: undefined };
-      this.#problems[at] = { ...known, message: sentence(known.code as ProblemCode, told) };
+      this.#problems[at] = {
+        ...known,
+        message: sentence(known.code as ProblemCode, { ...params, ...UNTOLD }),
+      };
     }
   }
 
@@ -311,7 +318,7 @@ export class ProblemList {
   ): void {
     const told =
       this.#secret.has(where.record) && params?.found !== undefined
-        ? { ...params, found: HIDDEN, near: undefined }
+        ? { ...params, ...UNTOLD }
         : params;
     if (told?.found !== undefined) this.#telling.set(this.#problems.length, told);
     this.#problems.push(problem(severity, where, code, told));
@@ -343,12 +350,18 @@ function isProblemCode(code: string): code is ProblemCode {
   return Object.hasOwn(SENTENCES, code);
 }
 
-function sentence(code: ProblemCode, { found, max, min, near, hint = '' }: ProblemParams): string {
+function sentence(code: ProblemCode, params: ProblemParams): string {
+  const { found, max, min, near, hint = '', known, unknown } = params;
   return SENTENCES[code]
     .replace('{found}', () => shown(found))
     .replace('{max}', String(max ?? ''))
     .replace('{min}', String(min ?? ''))
     .replace('{near}', () => (near === undefined ? '' : ` Did you mean "${near}"?`))
+    .replace('{parts}', () =>
+      known === undefined || unknown === undefined
+        ? ''
+        : ` Understood: ${known}. Not understood: ${unknown}.`,
+    )
     .replaceAll('{hint}', () => hint)
     .trim();
 }

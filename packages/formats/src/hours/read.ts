@@ -4,15 +4,13 @@ import { LANGUAGES, type HoursLanguage } from './languages.ts';
 import { withoutParts } from './parts.ts';
 import { minutesOf, withoutBreak } from './breaks.ts';
 import { clock, DAY, readSpan, type ReadSpan } from './span.ts';
-import { tokenize, WEEK, type Token } from './tokens.ts';
+import { tokenize, WEEK, type Token, type Tokens } from './tokens.ts';
 
 /** Hours that were understood as a whole. */
 export interface HoursReading {
   readonly schedules: readonly Schedule[];
   /** Times of which nothing says "am" or "pm", as they were read: `09:00-17:00`. */
   readonly guesses: readonly string[];
-  /** The only words are days of two letters, in a language that is not English. */
-  readonly isShortForeign?: true;
 }
 
 /** The text could be hours, but may mean two things. */
@@ -42,7 +40,7 @@ export function readHoursText(text: string, days?: readonly Weekday[]): HoursRea
 }
 
 function readOnce(text: string, days: readonly Weekday[] | undefined): HoursReading | undefined {
-  const readings = new Map<string, HoursReading>();
+  const readings = new Map<string, HoursReading | undefined>();
   for (const code of CODES) {
     if (WITHOUT_AM.has(code) && /\d\s?[ap]\.?\s?m\b/.test(text)) continue;
     const tokens = tokenize(text, code);
@@ -55,12 +53,17 @@ function readOnce(text: string, days: readonly Weekday[] | undefined): HoursRead
     if (outcome === undefined) continue;
     const key = JSON.stringify(outcome.schedules);
     // The first language that reads it so is English, if English is among them.
-    if (readings.has(key)) continue;
-    const isShortForeign = code !== 'en' && tokens.isShort;
-    readings.set(key, isShortForeign ? { ...outcome, isShortForeign } : outcome);
+    const isWeak = code !== 'en' && isOneAbbreviation(tokens);
+    readings.set(key, readings.get(key) ?? (isWeak ? undefined : outcome));
   }
   const [only, ...others] = readings.values();
   return others.length === 0 ? only : undefined;
+}
+
+/** Two letters are no language: in "9:00-17:00 PT" they are a time zone, not a Polish Friday. */
+function isOneAbbreviation({ tokens, isShort }: Tokens): boolean {
+  const days = new Set(tokens.flatMap((token) => (token.is === 'days' ? token.days : [])));
+  return isShort && days.size === 1;
 }
 
 /** "Third Tuesday" is one of the month; "every third Tuesday" may be one of three. Other languages leave "every" out. */

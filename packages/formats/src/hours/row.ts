@@ -7,6 +7,7 @@ import { readOsmHours } from './osm.ts';
 import { readHoursText, type HoursReading } from './read.ts';
 import { clock } from './span.ts';
 import { WEEK } from './tokens.ts';
+import { understoodPart } from './understood.ts';
 
 /** A cell in the column of one day, and the heading. */
 export interface DayCell extends TimeCell {
@@ -53,6 +54,8 @@ export interface HoursNote {
   readonly code: ProblemCode;
   readonly found: string;
   readonly hint?: string;
+  readonly known?: string;
+  readonly unknown?: string;
 }
 
 export interface RowHours {
@@ -145,7 +148,7 @@ function withOtherDays(
     (row.byDay ?? []).every((day) => !known.has(day) || known.get(day) === spansOn(others, day)),
   );
   if (read.some(({ reading }) => reading === undefined) || !agrees) {
-    for (const { cell } of read) note(notes, 'hours-as-words', cell);
+    for (const { cell } of read) noteWords(notes, cell);
     return undefined;
   }
   return merged([...week, ...others.flatMap((row) => lacking(row, known))]);
@@ -210,7 +213,7 @@ function readDays(days: readonly DayCell[], notes: HoursNote[]): readonly Schedu
   for (const { cell, reading } of read) {
     if (reading === undefined) {
       isWhole = false;
-      note(notes, 'hours-as-words', cell);
+      noteWords(notes, cell, [cell.day]);
     } else rows.push(...reading.schedules);
   }
   if (!isWhole) return undefined;
@@ -239,7 +242,7 @@ function readWords(
   const cell = usual[0] ?? opens ?? closes;
   if (cell === undefined) return undefined;
   const reading = readOsmHours(text) ?? readHoursText(text) ?? closedOn(usual, closed);
-  if (reading === undefined) note(notes, 'hours-as-words', { ...cell, text });
+  if (reading === undefined) noteWords(notes, { ...cell, text });
   else noteGuesses(notes, { ...cell, text }, reading);
   return reading;
 }
@@ -256,11 +259,22 @@ function closedOn(
 
 const HOLIDAYS = /holiday|ferie|festivo|feriado/i;
 
-function note(notes: HoursNote[], code: ProblemCode, { heading, text }: TimeCell): void {
-  const severity = /\d/.test(text) ? 'warning' : 'info';
+/** Hours that stay words, and which part of them is to blame. */
+function noteWords(
+  notes: HoursNote[],
+  { heading, text: found }: TimeCell,
+  days?: readonly Weekday[],
+): void {
   // A column for `Mon-Fri` is read for each of its days.
-  if (notes.some((other) => other.heading === heading && other.found === text)) return;
-  notes.push({ severity, heading, code, found: text });
+  if (notes.some((other) => other.heading === heading && other.found === found)) return;
+  const severity = /\d/.test(found) ? 'warning' : 'info';
+  notes.push({
+    severity,
+    heading,
+    code: 'hours-as-words',
+    found,
+    ...understoodPart(found, days),
+  });
 }
 
 function noteGuesses(

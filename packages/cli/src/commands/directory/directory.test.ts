@@ -107,6 +107,19 @@ describe('check', () => {
     );
   });
 
+  it('says which part of the hours was not understood, and of a secret place nothing', async () => {
+    const table = `Name,Address,City,Hours,Confidential
+East,Straat 1,Utrecht,"Mo-Fr 9-17, eerste di v.d. maand gesloten",no
+West,Straat 2,Utrecht,"ma-vr 9:00-17:00, ring at Zonnelaan 7",yes
+`;
+    const { out } = await cli(['check', file('parts.csv', table), '--all']);
+    expect(out).toContain(
+      'Understood: "Mo-Fr 9-17". Not understood: "eerste di v.d. maand gesloten". Write Mon-Fri',
+    );
+    expect(out.match(/Understood/g)).toHaveLength(1);
+    expect(out).not.toContain('Zonnelaan');
+  });
+
   it('gives programs exactly records, imported and problems', async () => {
     const { exit, out } = await cli(['check', file('bad.json', JSON.stringify(BAD)), '--json']);
     expect(exit).toBe(1);
