@@ -45,14 +45,14 @@ export const LANGUAGES = {
     weekend: 'weekends|weekend',
     daily:
       'daily|everyday|every day|each day|all days|all week|7 days a week|seven days a week|7 days per week|7 days',
-    closed: 'closed|close',
+    closed: 'closed|close|shut',
     to: 'to|till|til|until|thru|through',
     filler:
       'open|opens|opening|hours|hour|hrs|hours of operation|opening hours|open hours|hours are|business hours|office hours|from|on|the|at|are|is|we are|each|only|of each|of every|of the|of|day|every',
     and: 'and|as well as|plus',
-    except: 'except|excluding|but not',
+    except: 'except|excluding|but not|not|not on',
     holidays:
-      'holiday|holidays|public holidays|stat holidays|statutory holidays|bank holidays|federal holidays|major holidays|all holidays|legal holidays|national holidays',
+      'holiday|holidays|public holidays|stat holidays|statutory holidays|bank holidays|bank holiday|bank hols|federal holidays|major holidays|all holidays|legal holidays|national holidays',
     allDay:
       '24 hours|24 hours a day|24 hrs|24 hr|24h|always open|open always|around the clock|round the clock|24 hours per day',
     ordinals: ['first', 'second', 'third', 'fourth', 'fifth', 'last'],

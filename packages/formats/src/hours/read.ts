@@ -34,7 +34,7 @@ export function readHoursText(text: string, days?: readonly Weekday[]): HoursRea
   if (cache.has(key)) return cache.get(key);
   if (cache.size >= MOST_CACHED) cache.clear();
   const folded = foldHours(text);
-  const reading = readOnce(folded, days) ?? readAround(folded, days);
+  const reading = readOnce(folded, days) ?? readAround(folded, days) ?? readTwice(folded, days);
   cache.set(key, reading);
   return reading;
 }
@@ -58,6 +58,16 @@ function readOnce(text: string, days: readonly Weekday[] | undefined): HoursRead
   }
   const [only, ...others] = readings.values();
   return others.length === 0 ? only : undefined;
+}
+
+/** The same hours in two languages: "lun-ven 9h-17h / Mon-Fri 9am-5pm". */
+function readTwice(text: string, days: readonly Weekday[] | undefined): HoursReading | undefined {
+  const halves = text.split(/ [/|] |\n/);
+  if (halves.length !== 2) return undefined;
+  const [one, other] = halves.map((half) => readOnce(half, days));
+  return one !== undefined && JSON.stringify(one.schedules) === JSON.stringify(other?.schedules)
+    ? one
+    : undefined;
 }
 
 /** Two letters are no language: in "9:00-17:00 PT" they are a time zone, not a Polish Friday. */

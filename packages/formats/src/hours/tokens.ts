@@ -41,7 +41,11 @@ export function tokenize(text: string, code: HoursLanguage): Tokens | undefined 
   for (let at = 0; at < prepared.length;) {
     const found = readNumber(prepared, at, unit, code) ?? readMark(prepared, at);
     const word = wordAt(prepared, at, match);
-    const isWord = word !== undefined && (found === undefined || /^[\d]/.test(word));
+    // `21h-24h`: what closes is a time, even where `24h` alone is all day.
+    const isWord =
+      word !== undefined &&
+      (found === undefined ||
+        (/^\d/.test(word) && !(/^24 ?h$/.test(word) && tokens.at(-1)?.is === 'dash')));
     if (isWord) {
       const phrase = word.replace(/[\s.'/-]+/g, ' ').trim();
       const meaning =

@@ -9,6 +9,8 @@ export interface Understood {
   readonly unknown: string;
 }
 
+/** Up to a mark between clauses, or a slash with room around it. */
+const CLAUSE = /(?:(?! \/ )[^;,|•·()\n])*[\p{L}\d](?:(?! \/ )[^;,|•·()\n])*/gu;
 /** Whoever writes more clauses than this writes prose. */
 const MOST_CLAUSES = 12;
 const MOST_WORDS = 12;
@@ -20,8 +22,8 @@ const LONGEST_SHOWN = 60;
  */
 export function understoodPart(text: string, days?: readonly Weekday[]): Understood | undefined {
   if (text.length > LONGEST) return undefined;
-  const clauses = [...text.matchAll(/[^;,|•·()\n]*[\p{L}\d][^;,|•·()\n]*/gu)].map((found) => ({
-    from: found.index + (/^\s*/.exec(found[0])?.[0].length ?? 0),
+  const clauses = [...text.matchAll(CLAUSE)].map((found) => ({
+    from: found.index + (/^[\s/]*/.exec(found[0])?.[0].length ?? 0),
     to: found.index + found[0].trimEnd().length,
   }));
   if (clauses.length > MOST_CLAUSES) return undefined;

@@ -53,7 +53,7 @@ export const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'phone',
-    'phone|phones|phone number|phone numbers|telephone|telephone number|tel|contact phone|contact number|main phone|primary phone|number|phone 1|phone1|phone 2|phone2|cell|mobile|hotline|crisis line|toll free|toll free phone|toll free phone number|toll free number|phone toll free|call|helpline|office phone|intake phone|public phone|business phone|after hours phone|after hours|after hours number|after hours line|ph|phone no|ext|extension|phone ext|phone extension|telephone 1|telephone 2|phonenumber|phone1 number|phone2 number|phone3 number|phone4 number|phone5 number|phone number hotline|phone number after hours|phone number out of area|phone number business line',
+    'phone|phones|ring|call|phone number|phone numbers|telephone|telephone number|tel|contact phone|contact number|main phone|primary phone|number|phone 1|phone1|phone 2|phone2|cell|mobile|hotline|crisis line|toll free|toll free phone|toll free phone number|toll free number|phone toll free|call|helpline|office phone|intake phone|public phone|business phone|after hours phone|after hours|after hours number|after hours line|ph|phone no|ext|extension|phone ext|phone extension|telephone 1|telephone 2|phonenumber|phone1 number|phone2 number|phone3 number|phone4 number|phone5 number|phone number hotline|phone number after hours|phone number out of area|phone number business line',
   ],
   ['phone.text', 'text|text messages|text line|sms|text number|text phone'],
   ['phone.fax', 'fax|fax number|fax phone'],
@@ -125,7 +125,7 @@ export const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'address.line1',
-    'address 1|address1|address line 1|street|street 1|addressline1|address street|street name|line 1|physical address 1|physical address1|street and number|addr 1|street addr|address address line 1|address address line1',
+    'address 1|address1|address line 1|street|road|street 1|addressline1|address street|street name|line 1|physical address 1|physical address1|street and number|addr 1|street addr|address address line 1|address address line1',
   ],
   [
     'address.number',

@@ -415,9 +415,11 @@ function withName(all: readonly Proposal[]): Proposal[] {
     );
   }
   const at = all.findIndex(
-    ({ sure, target, profile: { filled, distinct, meanLength, shares } }) =>
-      sure === 'guess' &&
-      (target === 'ignore' || target === 'note' || target === 'category') &&
+    ({ heading, sure, target, profile: { filled, distinct, meanLength, shares } }) =>
+      // `Who` is whom it is for, where something else is the name.
+      (/^(?:who|qui|wer|wie|quien|quem|kto|kas|ki)$/.test(headingWords(heading)) ||
+        (sure === 'guess' &&
+          (target === 'ignore' || target === 'note' || target === 'category'))) &&
       filled > 0 &&
       distinct > filled * 0.6 &&
       meanLength < 80 &&

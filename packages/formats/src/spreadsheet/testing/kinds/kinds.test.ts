@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CELLS } from './cells.ts';
 import { DATES } from './dates.ts';
+import { DROP_IN } from './drop-in.ts';
 import { HEADINGS } from './headings.ts';
 import { judge } from './judge.ts';
 import { MESSY } from './messy.ts';
@@ -22,6 +23,7 @@ const KINDS = {
   MESSY,
   VOLUNTEERS,
   PARTNERS,
+  DROP_IN,
 };
 
 describe.each(Object.entries(KINDS))('%s, without a map', (_, kinds) => {
