@@ -218,6 +218,14 @@ describe('bytes to phones', () => {
     ).toEqual([]);
   });
 
+  it('the rest of the form waits for no second file: that is one more trip of a slow phone', () => {
+    const [closing = ''] = [...sizes.keys()].filter((name) =>
+      /^peer-outreach-form\/.*\/closing\.js$/.test(name),
+    );
+    // What such a part does once its other files are there.
+    expect(readFileSync(`${cdn}${closing}`, 'utf8')).not.toContain('export const peerPart');
+  });
+
   it('one kind of form: at most 2.5 KB for it, and 2.5 KB for its words in one language', () => {
     const kinds = [...sizes].filter(([name]) => KIND.test(name));
     expect(kinds.filter(([name]) => name.startsWith('peer-outreach-form/'))).toHaveLength(9 * 8);

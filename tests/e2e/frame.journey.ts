@@ -160,6 +160,34 @@ test('the page of a form works by itself, as a plain link', async ({ page: tab }
   await expect(tab.getByRole('link', { name: /Leave/ })).toBeVisible();
 });
 
+for (const sheets of ['has', 'lacks']) {
+  test(`a browser that ${sheets} style sheets of scripts draws that page, and its policy stops nothing`, async ({
+    page: tab,
+  }) => {
+    await tab.addInitScript((isOld) => {
+      const stopped: string[] = [];
+      Object.assign(window, { stopped });
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile }) =>
+        stopped.push(`${violatedDirective} ${sourceFile}`),
+      );
+      if (!isOld) return;
+      Reflect.deleteProperty(Document.prototype, 'adoptedStyleSheets');
+      Reflect.deleteProperty(ShadowRoot.prototype, 'adoptedStyleSheets');
+    }, sheets === 'lacks');
+    await tab.goto(`${intake.url}/form/feedback`);
+    await fillIn(tab);
+    await expect(tab.getByRole('heading', { name: 'Sent' })).toBeVisible();
+    const again = tab.getByRole('button', { name: 'Done. Clear this page.' });
+    expect((await again.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    expect(await tab.evaluate(() => document.querySelectorAll('style').length)).toBe(0);
+    const inside = await tab
+      .locator('peer-outreach-form')
+      .evaluate((form) => form.shadowRoot?.querySelectorAll('style').length ?? 0);
+    expect(inside > 0).toBe(sheets === 'lacks');
+    expect(await tab.evaluate(() => Reflect.get(window, 'stopped') as unknown)).toEqual([]);
+  });
+}
+
 test('a page may ask for keys that its own root key signed: without them there is no form', async ({
   page: tab,
 }) => {

@@ -4,12 +4,13 @@
  * of them the tab is closed, its process crashes, the page is loaded again or the browser's process is ended; then
  * somebody opens the page again.
  *
- * Usage: npm run bench:kills -- [--engine=chromium] [--submissions=200] [--seeds=3] [--json]
+ * Usage: npm run bench:kills -- [--engine=chromium|firefox] [--submissions=200] [--seeds=3] [--json]
  */
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { pick, seeded } from '../random.mjs';
 import { openChromium } from './chromium.mjs';
+import { openFirefox } from './firefox.mjs';
 import { countSteps, oneDeath } from './run.mjs';
 import { openSite } from './site.mjs';
 
@@ -23,7 +24,7 @@ const { values } = parseArgs({
   },
 });
 
-const OPEN = { chromium: openChromium };
+const OPEN = { chromium: openChromium, firefox: openFirefox };
 const start = performance.now();
 const open = OPEN[/** @type {keyof typeof OPEN} */ (values.engine)];
 if (!open) throw new Error(`--engine is one of: ${Object.keys(OPEN).join(', ')}.`);
@@ -51,11 +52,20 @@ for (let seed = 1; seed <= Number(values.seeds); seed += 1) {
     const most = steps[line];
     return { line, how, at: most === undefined ? undefined : 1 + Math.floor(random() * most) };
   });
-  const total = { received: 0, lost: 0, duplicated: 0, lies: 0 };
+  const total = { received: 0, lost: 0, duplicated: 0, lies: 0, stuck: 0 };
   await Promise.all(
     Array.from({ length: Number(values.beside) }, async () => {
       for (let plan = plans.shift(); plan; plan = plans.shift()) {
-        const { received, lost, duplicated, lies, death, end } = await oneDeath(engine, site, plan);
+        const seen = await oneDeath(engine, site, plan).catch(
+          (/** @type {Error} */ error) => error,
+        );
+        if (seen instanceof Error) {
+          total.stuck += 1;
+          failures += 1;
+          console.error(JSON.stringify({ seed, plan, stuck: seen.message.split('\n')[0] }));
+          continue;
+        }
+        const { received, lost, duplicated, lies, death, end } = seen;
         places.add(`${plan.line}: ${death.name}`);
         total.received += received;
         total.lost += lost;
@@ -68,7 +78,7 @@ for (let seed = 1; seed <= Number(values.seeds); seed += 1) {
     }),
   );
   console.log(
-    `${values.engine}, seed ${seed}: ${values.submissions} deaths, ${total.received} received; lost ${total.lost}, duplicated ${total.duplicated}, lies ${total.lies}`,
+    `${values.engine}, seed ${seed}: ${values.submissions} deaths, ${total.received} received; lost ${total.lost}, duplicated ${total.duplicated}, lies ${total.lies}${total.stuck > 0 ? `; ${total.stuck} came to no end` : ''}`,
   );
 }
 await engine.close();

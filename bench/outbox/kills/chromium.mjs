@@ -27,6 +27,11 @@ export async function openChromium() {
             const crashed = page.waitForEvent('crash', { timeout: 0 });
             devtools.send('Page.crash').catch(() => undefined); // It has nobody left to answer.
             await crashed;
+          } else {
+            // A tab that is closed on its way to another page can keep the browser waiting without end.
+            if (how === 'leave')
+              await page.waitForURL('about:blank', { timeout: 2000 }).catch(() => undefined);
+            if (page.url() !== 'about:blank') await page.goto('about:blank');
           }
           await page.close();
         },

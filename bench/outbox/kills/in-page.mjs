@@ -141,7 +141,8 @@ export function inPage(plan) {
     await found(() => inside('.outcome'));
     // What is told first may be followed by more.
     await later(plan.at === undefined ? 1500 : 400);
-    report('died', { name: 'outcome', screen: screen(), steps });
+    const isAlive = sessionStorage.getItem(DIED) !== null;
+    report(isAlive ? 'lived' : 'died', { name: 'outcome', screen: screen(), steps });
   };
 
   const waiting = async () => {
@@ -167,11 +168,16 @@ export function inPage(plan) {
   /** Whoever comes back: first what is there, then how it ends. */
   const comeBack = async () => {
     await found(() => inside('form .action') ?? inside('.outcome'));
-    for (let tries = 0; ; tries += 1) {
+    const from = performance.now();
+    for (;;) {
       const count = await waiting();
       const now = screen();
-      const isOver = count === 0 && !/waiting to be sent|Not sent yet|We do not know if/.test(now);
-      if (isOver || tries > 200) return report('ended', { waiting: count, screen: now });
+      const passed = performance.now() - from;
+      const isOpen = count > 0 || /waiting to be sent|Not sent yet|We do not know if/.test(now);
+      // A page that was loaded again has something to say of what was in it, and may take a moment to find out.
+      const isSilent = isSecondLife && !/is gone|Your code is/.test(now);
+      if (passed > 20_000 || (!isOpen && (!isSilent || passed > 5000)))
+        return report('ended', { waiting: count, screen: now });
       await later(100);
     }
   };

@@ -27,13 +27,17 @@ export const LINES = /** @type {const} */ ([
 /**
  * One submission of one person: an intake with a database of its own, and what its page reports.
  */
-class Run {
+export class Run {
   /** @type {Promise<Death>} */
   died;
+  /** Resolves when a page that was to load itself again did not: another step of the browser came first. @type {Promise<Death>} */
+  livedOn;
   /** @type {Promise<End>} */
   ended;
   /** @type {(death: Death) => void} */
   #die = () => undefined;
+  /** @type {(death: Death) => void} */
+  #liveOn = () => undefined;
   /** @type {(end: End) => void} */
   #end = () => undefined;
   /** @type {(typeof LINES)[number]} */
@@ -48,6 +52,7 @@ class Run {
     this.recipients = recipients;
     this.app = createIntakeApp({ store, agency: name, recipients });
     this.died = new Promise((resolve) => (this.#die = resolve));
+    this.livedOn = new Promise((resolve) => (this.#liveOn = resolve));
     this.ended = new Promise((resolve) => (this.#end = resolve));
   }
 
@@ -67,8 +72,10 @@ class Run {
 
   /** @param {string} what @param {Buffer} body @param {ServerResponse} response */
   hear(what, body, response) {
-    if (what === 'ended') this.#end(JSON.parse(String(body)));
-    else this.#die(JSON.parse(String(body)));
+    const told = JSON.parse(String(body));
+    if (what === 'ended') this.#end(told);
+    else if (what === 'lived') this.#liveOn(told);
+    else this.#die(told);
     // A page that reports from the middle of a step stands still there until it is dead.
     if (what === 'stopped') this.#held.push(response);
     else response.writeHead(204).end();

@@ -381,6 +381,31 @@ describe('inbox', () => {
     expect(marks).toEqual([false, true]);
   });
 
+  it('counts once what was sent again under another id, whichever came first', async () => {
+    const running = await serve();
+    const { id } = await send(running.url);
+    const store = await openSubmissionStore(join(data, 'intake.sqlite'));
+    const { submission } = (await store.get(id))!;
+    await store.close();
+    const copy = { ...submission, id: '00000000-0000-4000-8000-000000000001' };
+    const post = async (body: typeof submission): Promise<unknown> => {
+      const headers = { 'Content-Type': 'application/json' };
+      const init = { method: 'POST', headers, body: JSON.stringify(body) };
+      return (await fetch(`${running.url}/v1/submissions`, init)).json();
+    };
+    // Nobody but staff can tell which of two has its own id: each is kept, and gets its own receipt.
+    expect(await post(copy)).toEqual({ id: copy.id, sha256: submission.sha256 });
+    expect(await post(submission)).toEqual({ id, sha256: submission.sha256 });
+    await running.stop();
+    const listed = await cli('inbox', 'list', '--data', data);
+    expect(listed).toMatchObject({ exit: 0 });
+    expect(listed.out).toContain('1 submission\n');
+    expect(listed.out).not.toContain(copy.id);
+    expect(listed.out).not.toContain('more');
+    expect(listed.err).toContain('1 is a copy of a message above');
+    expect((await cli('inbox', 'show', copy.id, '--data', data)).err).toContain('Do not trust');
+  });
+
   it('says which submissions do not open, and lists the others', async () => {
     const running = await serve();
     const { id } = await send(running.url);
@@ -400,7 +425,8 @@ describe('inbox', () => {
     const otherKeys = await sealSubmission({ ...inner, id: crypto.randomUUID() }, other);
     await store.put(otherKeys);
     const good = (await store.get(id))!.submission;
-    const swapped = { ...good, id: crypto.randomUUID() };
+    const under = { ...inner, id: crypto.randomUUID() };
+    const swapped = { ...(await sealSubmission(under, good.keyIds)), id: crypto.randomUUID() };
     await store.put(swapped);
     const damaged = { ...good, id: crypto.randomUUID(), sha256: 'ab'.repeat(32) };
     await store.put(damaged);

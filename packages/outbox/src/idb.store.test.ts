@@ -44,6 +44,28 @@ afterEach(async () => {
 });
 
 describe('records', () => {
+  it('can be read while something else is still being written to disk', async () => {
+    await store.add(record('a'));
+    const other = await openDB('peerkit-outbox');
+    const leasesOfOther = other.transaction('leases', 'readwrite');
+    const read = new AbortController();
+    const writing = (async () => {
+      while (!read.signal.aborted) await leasesOfOther.store.put({}, 'send');
+    })();
+    const fresh = createIdbStore();
+    const reading = fresh.list();
+    const early = await Promise.race([
+      reading,
+      new Promise((resolve) => setTimeout(resolve, 500, 'late')),
+    ]);
+    read.abort();
+    await writing;
+    other.close();
+    await reading;
+    fresh.close();
+    expect(early).toEqual([record('a')]);
+  });
+
   it('keep what was first stored under an id', async () => {
     expect(await store.add(record('a'))).toBe(true);
     expect(await store.add(record('a', 7))).toBe(false);

@@ -35,9 +35,10 @@ export function createIdbStore(name: string = NAME): IdbStore {
   function open(): Promise<IDBDatabase> {
     const forget = () => (opening = undefined);
     opening ??= openDatabase(name, STORES, forget)
-      .then(async (database) => {
-        // A database that cannot do that now can do nothing else, and says so at its first use.
-        await transact(database, ['leases'], 'readwrite', (tx) =>
+      .then((database) => {
+        // Nobody waits for it: what waits is shown first. A database that cannot do that now can do nothing else, and
+        // says so at its first use.
+        transact(database, ['leases'], 'readwrite', (tx) =>
           forgetBuried(tx.objectStore('leases')),
         ).catch(() => undefined);
         return database;

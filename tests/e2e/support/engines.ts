@@ -1,17 +1,15 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { chromium } from '@playwright/test';
 import {
   chromiumLaunchOptions,
   type findEngines,
-  findFirefox,
   findWebKit,
   freePort,
   startWebKitDriver,
 } from '../../../tools/browsers.mjs';
+import { startFirefox } from '../../../tools/firefox.mjs';
 
 /** A page in one of the three engines; nothing but this machine can be reached. */
 export interface EnginePage {
@@ -66,29 +64,17 @@ const NO_NETWORK = {
   'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
 };
 
-/** Firefox over WebDriver BiDi, which needs no driver. */
+/** Firefox over WebDriver BiDi. */
 async function openFirefox(): Promise<EnginePage> {
-  const firefox = findFirefox();
-  if (!firefox) throw new Error('Firefox is not on this machine.');
   const profile = mkdtempSync(join(tmpdir(), 'peerkit-firefox-'));
-  const prefs = Object.entries(NO_NETWORK).map(
-    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
-  );
-  writeFileSync(join(profile, 'user.js'), prefs.join('\n'));
-  const browser = spawn(
-    firefox.executablePath,
-    ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  const bidi = await BiDi.connect(`${await addressOf(browser)}/session`);
-  await bidi.send('session.new', { capabilities: {} });
-  const { contexts } = await bidi.send<{ contexts: { context: string }[] }>(
+  const firefox = await startFirefox(profile, NO_NETWORK);
+  const { contexts } = await firefox.send<{ contexts: { context: string }[] }>(
     'browsingContext.getTree',
     {},
   );
   const context = contexts[0]?.context;
   const run = async (expression: string, target: object): Promise<BiDiValue> => {
-    const answer = await bidi.send<{ result?: BiDiValue; exceptionDetails?: unknown }>(
+    const answer = await firefox.send<{ result?: BiDiValue; exceptionDetails?: unknown }>(
       'script.evaluate',
       { expression, target, awaitPromise: true },
     );
@@ -101,7 +87,7 @@ async function openFirefox(): Promise<EnginePage> {
   };
   return {
     goto: async (url) => {
-      await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
+      await firefox.send('browsingContext.navigate', { context, url, wait: 'complete' });
     },
     evaluate: async (expression) => text(await run(expression, { context })),
     async evaluateIn(frame, expression) {
@@ -110,9 +96,7 @@ async function openFirefox(): Promise<EnginePage> {
       return text(await run(expression, { context: value.context }));
     },
     close: async () => {
-      const ended = new Promise((resolve) => browser.once('exit', resolve));
-      browser.kill();
-      await ended;
+      await firefox.end();
       rmSync(profile, { recursive: true, force: true });
     },
   };
@@ -121,54 +105,6 @@ async function openFirefox(): Promise<EnginePage> {
 /** A value of the page, or a window of it. */
 interface BiDiValue {
   readonly value?: string | { readonly context: string };
-}
-
-async function addressOf(browser: ChildProcess): Promise<string> {
-  if (!browser.stderr) throw new Error('Firefox has no output.');
-  for await (const line of createInterface(browser.stderr)) {
-    const address = /listening on (ws:\S+)/.exec(line)?.[1];
-    if (address !== undefined) return address;
-  }
-  throw new Error('Firefox ended before it listened.');
-}
-
-interface Answer {
-  readonly id?: number;
-  readonly result?: unknown;
-  /** What went wrong. */
-  readonly message?: string;
-}
-
-/** Commands and their answers, by number. */
-class BiDi {
-  readonly #waiting = new Map<number, (answer: Answer) => void>();
-  #count = 0;
-
-  private constructor(private readonly socket: WebSocket) {
-    socket.addEventListener('message', ({ data }) => {
-      const answer = JSON.parse(String(data)) as Answer;
-      this.#waiting.get(answer.id ?? 0)?.(answer);
-    });
-  }
-
-  static async connect(url: string): Promise<BiDi> {
-    const socket = new WebSocket(url);
-    await new Promise((resolve, reject) => {
-      socket.addEventListener('open', resolve);
-      socket.addEventListener('error', () => reject(new Error(`cannot reach ${url}`)));
-    });
-    return new BiDi(socket);
-  }
-
-  async send<Result>(method: string, params: object): Promise<Result> {
-    this.#count += 1;
-    const id = this.#count;
-    const answer = new Promise<Answer>((resolve) => this.#waiting.set(id, resolve));
-    this.socket.send(JSON.stringify({ id, method, params }));
-    const { result, message } = await answer;
-    if (message !== undefined) throw new Error(`${method}: ${message}`);
-    return result as Result;
-  }
 }
 
 async function openWebKit(): Promise<EnginePage> {

@@ -55,7 +55,8 @@ export async function list(options: ListOptions, io: CliIo): Promise<Exit> {
     // After the others: a program that fills in forms hides no message of a person.
     const [slow, quick] = [all.filter(isRead), all.filter(isQuick)];
     const good = [...slow, ...quick];
-    const bad = all.filter(({ opened }) => !opened.ok);
+    const copies = all.filter((entry) => isCopy(entry, good));
+    const bad = all.filter((entry) => !entry.opened.ok && !copies.includes(entry));
     const unopened = bad.length;
     const found = [...good, ...(options.all ? bad : bad.slice(-UNOPENED))];
     if (options.json) {
@@ -72,11 +73,12 @@ export async function list(options: ListOptions, io: CliIo): Promise<Exit> {
       ]);
       io.out(table([heads, ...rows]));
       io.out(say('inboxCount', { count: found.length }));
-      const more = (await store.count()) - found.length;
+      const more = (await store.count()) - copies.length - found.length;
       if (more > 0) io.out(say('inboxMore', { count: more }));
     }
     for (const entry of found) warn(entry, keys, io);
     if (quick.length > 0) io.err(say('inboxQuick', { count: quick.length }));
+    if (copies.length > 0) io.err(say('inboxCopies', { count: copies.length }));
     if (unopened > 0) io.err(say('inboxUnopened', { count: unopened }));
     return unopened > 0 ? EXIT.records : EXIT.ok;
   });
@@ -120,6 +122,10 @@ function warningOf(opened: Opened): string | undefined {
 
 const isQuick = ({ opened }: Entry): boolean => opened.ok && opened.quick;
 const isRead = (entry: Entry): boolean => entry.opened.ok && !isQuick(entry);
+
+/** The sealed bytes of a message that opens, sent once more under an id that is not theirs: nothing of its own. */
+const isCopy = ({ stored, opened }: Entry, good: readonly Entry[]): boolean =>
+  !opened.ok && good.some((entry) => entry.stored.sha256 === stored.sha256);
 
 interface InboxKeys {
   readonly identities: readonly string[];

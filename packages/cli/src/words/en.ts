@@ -83,6 +83,11 @@ export const en = {
     other: '{count} more are not listed here. To see every one: --all',
   },
   inboxUnopened: { one: '{count} could not be opened.', other: '{count} could not be opened.' },
+  inboxCopies: {
+    one: '{count} is a copy of a message above, sent again under another id. It is not counted.',
+    other:
+      '{count} are copies of messages above, sent again under other ids. They are not counted.',
+  },
   inboxQuick: {
     one: '{count} was filled in faster than people can, perhaps by a program. It is listed after the others.',
     other:

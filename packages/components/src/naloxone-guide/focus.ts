@@ -18,7 +18,7 @@ export function isWatched(host: Element): boolean {
 }
 
 /** Lets somebody go on where they are, after each update of a guide. */
-export class Arrival {
+export class StepFocus {
   #isNew = false;
   #hadFocus = false;
 

@@ -10,7 +10,7 @@ import { marked } from '../shared/i18n/marked.ts';
 import { actsOf } from './acts.ts';
 import { ignoreStrayTaps } from './clock-tap.ts';
 import { drawn } from './drawn.ts';
-import { Arrival, isWatched } from './focus.ts';
+import { StepFocus, isWatched } from './focus.ts';
 import type { ClockStates } from './heights.ts';
 import { clockStates } from './clock-states.ts';
 import { KeptLanguage, withLanguage } from './kept-language.ts';
@@ -43,7 +43,7 @@ export class Steps {
   readonly #pages: PageHistory;
   readonly #language: KeptLanguage;
   readonly #drawn: Drawn;
-  readonly #arrival: Arrival;
+  readonly #focus: StepFocus;
   readonly #words: StepWords;
   readonly #news: News;
   readonly #beforeClock: () => void;
@@ -60,7 +60,7 @@ export class Steps {
       else this.#run &&= runs.savedRun(this.#run);
       host.requestUpdate();
     });
-    this.#arrival = new Arrival(host, () => this.#drawn.bring());
+    this.#focus = new StepFocus(host, () => this.#drawn.bring());
     new Clock(
       host,
       () => {
@@ -74,7 +74,7 @@ export class Steps {
     new KeepAwake(host, () => !!this.#run?.begun && hasBegun(this.#run.session));
     this.#open();
     // Whoever comes back in the middle of it goes on at the step, wherever the browser had scrolled to.
-    if (this.#run && hasBegun(this.#run.session) && isWatched(host)) this.#arrival.come();
+    if (this.#run && hasBegun(this.#run.session) && isWatched(host)) this.#focus.come();
   }
 
   /** Words are on their way. */
@@ -96,13 +96,13 @@ export class Steps {
     if (other || (isFresh && (changed.has('kits') || changed.has('start')))) this.#open();
     if (this.#run) this.#news.passed(this.#run, this.#now);
     if (this.#language.hasChanged() && this.#run) runs.saveAgain(this.#run);
-    this.#arrival.before();
+    this.#focus.before();
   }
 
   /** After each update of the guide. */
   changed(): void {
     this.#drawn.fit(this.#clockStates());
-    this.#arrival.after(this.isLoading);
+    this.#focus.after(this.isLoading);
   }
 
   /** Goes the way that was chosen before the steps were here. */
@@ -174,7 +174,7 @@ export class Steps {
     const { id, kind } = runs.stepOf(run);
     this.#pace = new Pace(this.#now);
     this.#pages.turn('step');
-    this.#arrival.come();
+    this.#focus.come();
     this.#news.tellPage(new PeerGuideStepEvent(id, kind));
   }
 
@@ -185,7 +185,7 @@ export class Steps {
 
   readonly #arrive = (): void => {
     this.#news.announcement = '';
-    this.#arrival.come();
+    this.#focus.come();
   };
 
   #erase(run: runs.GuideRun): void {

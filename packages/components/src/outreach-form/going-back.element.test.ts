@@ -339,6 +339,26 @@ describe('leaving in the middle', () => {
     });
   });
 
+  whereKeysAre(
+    'is not held up by a step back, when the queue takes a message meanwhile',
+    async () => {
+      const sink = new FakeSink('never');
+      const form = await open(sink);
+      await walkTo(form, 'review');
+      await press(form, 'Send');
+      const { id } = await until('the message at the sink', () => sink.drafts[0]);
+      const place = () => window.navigation.currentEntry!.index;
+      const before = place();
+      // The browser asks, and is on its way: a step back now would end that, or lead to an entry that says "gone".
+      await until('the question of the browser', asks);
+      sink.tell({ id, state: 'saved' });
+      await until('nothing to lose', () => !asks());
+      await aTimeout(400);
+      expect(place()).to.equal(before);
+      expect(kept()).not.to.include('peerkit');
+    },
+  );
+
   it('says nothing of what was sent, in browsers that cannot be sent back to an entry', async () => {
     const known = Object.getOwnPropertyDescriptor(window, 'navigation');
     Object.defineProperty(window, 'navigation', { value: undefined, configurable: true });

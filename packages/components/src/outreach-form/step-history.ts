@@ -100,7 +100,7 @@ export class StepHistory {
   /**
    * Nothing is left to go back to, and nothing to lose.
    *
-   * @param isLeft The person leaves the site: the quick exit goes back by itself.
+   * @param isLeft The person leaves the page, or loads it again: nothing goes back. The quick exit does so by itself.
    */
   end(isLeft = false): void {
     if (!this.#isMarked) return;

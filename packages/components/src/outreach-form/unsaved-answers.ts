@@ -57,7 +57,8 @@ export class UnsavedAnswers {
       this.sentBefore = undefined;
     }
     if (type === 'show') return;
-    if (!hasLoose) this.#history.end();
+    // A step back now would end the way of a page that goes, or lead it to an entry that says that all is gone.
+    if (!hasLoose) this.#history.end(this.#question.isGoing);
     else if (state.view !== 'away') {
       this.#history.begin();
       // What only this page's memory has may have been sent from there, too.

@@ -55,3 +55,19 @@ it.each([
   expect(waits.mock.calls.length).toBeGreaterThan(25);
   expect(warned.mock.calls.length).toBeLessThan(2);
 });
+
+it('waits for no worker that never answers', async () => {
+  vi.useFakeTimers();
+  const warned = vi.spyOn(console, 'warn').mockReturnValue();
+  const list = city(2001);
+  const silent = new FakeWorker(() => new Event('nothing'));
+  let index: Awaited<ReturnType<typeof buildAside>> | undefined;
+  void buildAside(list, started(silent)).then((built) => (index = built));
+  await vi.advanceTimersByTimeAsync(19_000);
+  expect([index, silent.isEnded]).toEqual([undefined, false]);
+  await vi.advanceTimersByTimeAsync(1_000);
+  vi.useRealTimers();
+  await vi.waitFor(() => expect(index?.bytes).toEqual(buildIndex(list).bytes), 10_000);
+  expect(silent.isEnded).toBe(true);
+  expect(warned).toHaveBeenCalledOnce();
+});

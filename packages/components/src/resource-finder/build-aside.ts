@@ -5,6 +5,8 @@ import { readIndex, type DirectoryIndex } from '@peerkit/search';
 const MANY = 2000;
 /** So long the page waits at a time where there is no worker, in milliseconds. */
 const SLICE_MS = 8;
+/** Longest wait for a worker, in milliseconds. A slow phone takes a few seconds for a very long list. */
+const ANSWER_MS = 20_000;
 
 /** In the folder of this module, so that `script-src 'self'` allows it; written so that bundlers find it. */
 const indexWorker = (): Worker =>
@@ -39,8 +41,10 @@ async function builtBy(start: () => Worker, directory: Directory): Promise<unkno
   }
 }
 
-function answerOf(worker: Worker, directory: Directory): Promise<unknown> {
-  return new Promise((done, fail) => {
+async function answerOf(worker: Worker, directory: Directory): Promise<unknown> {
+  let late: ReturnType<typeof setTimeout> | undefined;
+  const answer = new Promise((done, fail) => {
+    late = setTimeout(() => fail(new Error('It did not answer.')), ANSWER_MS);
     worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => done(data));
     for (const failure of ['error', 'messageerror'] as const) {
       worker.addEventListener(failure, (event) => {
@@ -50,6 +54,7 @@ function answerOf(worker: Worker, directory: Directory): Promise<unknown> {
     }
     worker.postMessage(directory);
   });
+  return answer.finally(() => clearTimeout(late));
 }
 
 /** Does some of it, lets the page draw and answer, and goes on. */

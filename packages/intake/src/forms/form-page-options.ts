@@ -25,4 +25,6 @@ export interface FormPage extends FormPageOptions {
   readonly agency: string;
   readonly recipients: readonly string[];
   readonly language: string;
+  /** Of this answer alone: style elements with it count. */
+  readonly nonce: string;
 }

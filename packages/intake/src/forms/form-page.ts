@@ -35,7 +35,7 @@ export async function renderFormPage(page: FormPage): Promise<string> {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escaped(typeof title === 'string' ? title : name)}</title>
-<link rel="stylesheet" href="${STYLE}">
+<link rel="stylesheet" href="${STYLE}" nonce="${escaped(page.nonce)}">
 ${scripts}
 </head>
 <body>

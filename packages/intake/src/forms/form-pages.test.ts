@@ -84,11 +84,18 @@ describe('the pages of the forms', () => {
 
   it('may be framed by the sites of the agency alone, and load from nowhere else', async () => {
     const get = intake({}, ['https://www.drop-in.example']);
-    const policy = (await get('/form/feedback')).headers.get('Content-Security-Policy');
-    expect(policy?.split('; ')).toEqual([
+    const pageOf = async () => {
+      const response = await get('/form/feedback');
+      const policy = response.headers.get('Content-Security-Policy') ?? '';
+      return { policy, nonce: / nonce="([^"]+)"/.exec(await response.text())?.[1] ?? '' };
+    };
+    const { policy, nonce } = await pageOf();
+    expect(nonce).toMatch(/^[\w+/]{22}==$/);
+    expect((await pageOf()).nonce).not.toBe(nonce);
+    expect(policy.split('; ')).toEqual([
       "default-src 'none'",
       "script-src 'self'",
-      "style-src 'self' 'unsafe-inline'",
+      `style-src 'self' 'nonce-${nonce}'`,
       "img-src 'self' data: blob:",
       "connect-src 'self'",
       "base-uri 'none'",

@@ -17,6 +17,8 @@ const root = document.documentElement;
 const isFramed = window.parent !== window;
 const form = document.querySelector<HTMLElement>('peer-outreach-form');
 const start = readStart(location.hash);
+// Where a browser takes no style sheets from scripts, Lit writes style elements: the page's policy wants its nonce.
+Object.assign(globalThis, { litNonce: document.querySelector<HTMLElement>('link[nonce]')?.nonce });
 
 function follow({ lang, theme }: Partial<FrameWishes>): void {
   if (lang !== undefined) root.lang = lang;
