@@ -70,9 +70,6 @@ const frameStyles = css`
   .many .button {
     padding-inline: 4px;
   }
-  .many .sign {
-    display: none;
-  }
   /* On a narrower phone three ways on fit in one row only as words. */
   @container (min-width: 350px) {
     .many [data-way='back'] .sign {
@@ -87,6 +84,7 @@ const frameStyles = css`
     padding-block: 4px 2px;
   }
   .whole,
+  .many .sign,
   [data-tight] .brief .sub,
   [data-tight] .early,
   [data-tight] .tiles small,
