@@ -128,6 +128,32 @@ test.describe('the look of the partner page', () => {
     expect(await bottom(desk.page, 2)).toBeLessThanOrEqual(DESK.height - WAY_OUT);
   });
 
+  test('leaves no word of a door alone in its line, on a desk', async ({ arrive }) => {
+    const { page } = await arrive({ viewport: { width: 1280, height: 800 } });
+    const lines = await page.locator('.door.now strong').evaluate((words) => {
+      const all = document.createRange();
+      all.selectNodeContents(words);
+      return [...all.getClientRects()].map(({ width }) => width);
+    });
+    expect(Math.min(...lines)).toBeGreaterThan(Math.max(...lines) / 2);
+  });
+
+  test('has the guide for phones in one colour from edge to edge, on a desk', async ({
+    arrive,
+  }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await arrive({ viewport: { width: 1280, height: 1200 }, colorScheme });
+      await page.goto(new URL('/guide/', page.url()).href);
+      const ground = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((part) => getComputedStyle(part).backgroundColor);
+      await expect(page.locator('peer-naloxone-guide .foot')).toBeVisible();
+      expect(await ground('html')).toBe(await ground('peer-naloxone-guide .foot'));
+    }
+  });
+
   test('offers its languages in each widget that talks', async ({ arrive }) => {
     const { page } = await arrive({ viewport: PHONE });
     await page.getByText('What do you need?').waitFor();

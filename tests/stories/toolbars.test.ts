@@ -42,6 +42,16 @@ test.describe('the toolbars', () => {
     expect(await painted(storyPage, 'peer-outreach-form', '--_action')).toBe(fill);
   });
 
+  test('leave the theme to the device unless one is chosen', async ({ storyPage }) => {
+    await show(storyPage, 'outreach-form--needs', { theme: 'system' });
+    const surface = () => painted(storyPage, 'peer-outreach-form', '--_surface');
+    const light = await surface();
+    await storyPage.page.emulateMedia({ colorScheme: 'dark' });
+    expect(await surface()).not.toBe(light);
+    await storyPage.setGlobals({ theme: 'light' });
+    expect(await surface()).toBe(light);
+  });
+
   test('change the language and the direction, and leave the story in its state', async ({
     storyPage,
   }) => {

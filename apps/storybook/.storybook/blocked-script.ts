@@ -22,7 +22,7 @@ export function withoutScript(
   inert.documentElement.lang = lang;
   inert.documentElement.dir = dir;
   const style = inert.createElement('style');
-  style.textContent = STYLE.replace('light dark', theme);
+  style.textContent = theme === 'system' ? STYLE : STYLE.replace('light dark', theme);
   inert.head.append(style);
   const page = `<!doctype html>${inert.documentElement.outerHTML}`;
   return html`<iframe

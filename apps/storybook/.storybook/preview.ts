@@ -19,10 +19,10 @@ addTestLanguages();
 // Most stories have no intake and no directory.
 document.documentElement.dataset['peerkitCheck'] = 'off';
 
-/** Theme and brand are set on the page, as on an agency's site. */
-function applyToPage({ theme, brand }: ToolbarSettings): void {
+/** Theme and brand are set on the page, as on an agency's site. Words of a page of the docs are dark on light. */
+function applyToPage({ theme, brand }: ToolbarSettings, isDocs: boolean): void {
   const page = document.documentElement;
-  page.dataset['theme'] = theme;
+  page.dataset['theme'] = isDocs && theme === 'system' ? 'light' : theme;
   const colour = brandColour(brand);
   if (colour === undefined) page.style.removeProperty('--peer-brand');
   else page.style.setProperty('--peer-brand', colour);
@@ -60,7 +60,7 @@ function features({ motion, contrast }: ToolbarSettings): Feature[] {
 const withToolbars: Decorator = (story, { id, args, globals, canvasElement, viewMode }) => {
   const settings = { ...DEFAULTS, ...globals };
   const root = canvasElement;
-  applyToPage(settings);
+  applyToPage(settings, viewMode === 'docs');
   applyToStory(root, settings);
   queueMicrotask(() => {
     if (settings.network === 'slow') slowDown(root);

@@ -25,7 +25,7 @@ const LOCALES = {
 
 /** What is chosen in the toolbars. */
 export interface ToolbarSettings {
-  readonly theme: 'light' | 'dark';
+  readonly theme: 'system' | 'light' | 'dark';
   /** A name from the menu, or any CSS colour: `globals=brand:!hex(7a2048)` in the address. */
   readonly brand: string;
   readonly locale: string;
@@ -37,7 +37,7 @@ export interface ToolbarSettings {
 }
 
 export const DEFAULTS: ToolbarSettings = {
-  theme: 'light',
+  theme: 'system',
   brand: 'default',
   locale: 'en',
   direction: 'auto',
@@ -73,7 +73,11 @@ const menu = (
 });
 
 export const globalTypes = {
-  theme: menu('Theme', 'mirror', 'Light or dark page', { light: 'Light', dark: 'Dark' }),
+  theme: menu('Theme', 'mirror', 'Light or dark page', {
+    system: 'Theme as here',
+    light: 'Light',
+    dark: 'Dark',
+  }),
   brand: menu('Brand', 'paintbrush', 'The colour a partner sets', {
     default: 'Our colour',
     ...Object.fromEntries(Object.entries(BRANDS).map(([name, hex]) => [name, `${name} ${hex}`])),

@@ -60,7 +60,10 @@ export function renderGuidePage(given: GivenGuide, options: PageOptions): string
 /** After a reload the step is at the top: the plain steps, which were longer, may have been scrolled before it. */
 const AT_TOP = "history.scrollRestoration='manual'";
 
-const STYLE = `:root{color-scheme:light dark}
+/** The page has the ground of the guide, which may end above it. */
+const STYLE = `:root{color-scheme:light dark;background:#fdfaf4}
+@media (prefers-color-scheme:dark){:root{background:#1a1612}}
+@media print{:root{background:none}}
 body{margin:0;font:100%/1.5 system-ui,sans-serif}
 .peer-static-guide{max-width:40em;margin:auto;padding:1em}
 .peer-static-guide a{display:block;padding:1em;border:3px solid;border-radius:.5em;font-size:1.5em;text-align:center;color:inherit}

@@ -31,6 +31,18 @@ export const breathStyles = css`
     margin-block-start: 2px;
     font-weight: 400;
   }
+  /* Three ways on below leave the smallest phones no line for it; it is said below them. */
+  [data-tight]:has(.many) .also {
+    display: none;
+  }
+  [data-tight]:not(:has(.many)) .cues {
+    grid-template-columns: minmax(0, 4fr) repeat(2, minmax(0, 3fr));
+    padding-block-start: 2px;
+  }
+  [data-tight]:not(:has(.many)) .cues li {
+    gap: 1px;
+    line-height: 1.05;
+  }
   .due .main .cues {
     display: none;
   }

@@ -96,12 +96,21 @@ export const clockStyles = css`
     font-size: max(16px, var(--_text-xl) - 2px - var(--_fit) * 0.5px);
     line-height: 1.12;
   }
-  .due .action {
+  /* The button of the alarm stands in its colour too, in the place that it has in every state of the clock. */
+  .due .foot {
+    --_edge: var(--_on-alarm);
+    border-color: var(--_on-alarm);
+    color: var(--_on-alarm);
+    background: var(--_alarm);
+    box-shadow: inset 0 3px var(--_on-alarm);
+  }
+  .due .foot .button {
+    color: inherit;
+  }
+  .due .foot .action {
     color: var(--_on-alarm-button);
     background: var(--_on-alarm);
-    box-shadow:
-      inset 0 0 0 4px var(--_alarm),
-      var(--_band, 0 0 transparent);
+    box-shadow: var(--_band, none);
   }
   .alarm .next {
     margin-block-end: 8px;

@@ -10,7 +10,7 @@ import { Menu } from './menu-words.ts';
 import { copyCard } from './copy.templates.ts';
 import { crew } from './crew.templates.ts';
 import { bringIntoView, fitAgain } from './fit.ts';
-import { leaveLink } from './leave.templates.ts';
+import { hasOwnExit, leaveLink } from './leave.templates.ts';
 import type { SideKey } from './locales/side.en.ts';
 import { OtherTabs } from './other-tabs.ts';
 import { picture, sign } from './pictures.ts';
@@ -52,6 +52,13 @@ export function drawn(host: GuideHost, follow: (isErased: boolean) => void): Dra
       (await found?.provenance(protocol, words.language)) ?? html`<p>${say('sources-failed')}</p>`;
     host.requestUpdate();
   };
+  let about: (() => TemplateResult) | undefined;
+  let noAbout: TemplateResult | typeof nothing = nothing;
+  const askAbout = async (): Promise<void> => {
+    about ??= (await loadPart(host, import('./leave-about.part.ts')))?.leaveAbout(host);
+    if (!about) noAbout = html`<p>${say('sources-failed')}</p>`;
+    host.requestUpdate();
+  };
   return {
     get isLoading() {
       return words.isLoading;
@@ -82,6 +89,8 @@ export function drawn(host: GuideHost, follow: (isErased: boolean) => void): Dra
           sure(false);
           acts.erase();
         },
+        about: hasOwnExit(host.exit) ? (about?.() ?? noAbout) : undefined,
+        askAbout: () => void askAbout(),
         evidence,
         ask: () => void ask(scene.run.protocol),
       }),

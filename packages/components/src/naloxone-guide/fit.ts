@@ -18,6 +18,9 @@ const HOLDS = [
 /** What is taken where nothing fits. */
 const LOOSE: Setting = { size: [4, 'below'], mayHold: true, isNow: false };
 
+/** The same where a question is answered: the answers must be in sight, whatever else is not. */
+const ASKED: Setting = { size: [22, 'tight'], mayHold: true, isNow: false };
+
 /** What to try. */
 const TRIES: readonly Size[] = [
   [0, ''],
@@ -86,7 +89,7 @@ function fit(guide: HTMLElement, states: ClockStates): void {
     });
   });
   // Whoever scrolls anyway gets pictures that can be seen.
-  if (!isWhole) screen.take(LOOSE);
+  if (!isWhole) screen.take(guide.querySelector('.answers') ? ASKED : LOOSE);
   guide.toggleAttribute('data-loose', !isWhole);
   guide.toggleAttribute('data-act', !isWhole && isActLow(guide));
   // Where nothing sticks, what follows would be drawn over the answers.

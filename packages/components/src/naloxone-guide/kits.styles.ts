@@ -5,17 +5,28 @@ export const kitStyles = css`
   .kits {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(4.6em, 100%), 1fr));
-    font-size: clamp(15px, var(--_text-m) - 2px, 22px);
+    font-size: clamp(16px, var(--_text-m) - 2px, 22px);
     margin: calc(var(--_gap) * -1) calc(var(--_gutter) * -1) 0;
     border: 0;
     border-block-end: 1px solid var(--_line);
   }
-  /* A word in a tab gets smaller before it breaks. */
+  /* A long word takes the room that a short one leaves before it breaks. */
+  @container (min-width: 17em) and (max-width: 599.98px) {
+    .kits:not(:has(label:nth-of-type(5))) {
+      grid-template-columns: none;
+      grid-auto-columns: auto;
+      grid-auto-flow: column;
+    }
+  }
   @container (max-width: 379px) {
     .kits {
-      grid-template-columns: repeat(auto-fit, minmax(min(4.95em, 100%), 1fr));
-      font-size: clamp(14px, var(--_text-m) - 3px, 22px);
-      letter-spacing: -0.02em;
+      letter-spacing: -0.03em;
+    }
+    .kits label + label {
+      border-inline-start: 1px solid var(--_line);
+    }
+    [data-tight] .kits .sign {
+      display: none;
     }
   }
   .said {

@@ -9,6 +9,9 @@ import { exit } from '../shared/icons/ui.ts';
 import { LeaveKeys } from './leave-keys.ts';
 import type { Content, Part } from './scene.ts';
 
+/** Whether a guide has a way out of its own. */
+export const hasOwnExit = (href: string): boolean => href !== 'none' && !pageHasExit();
+
 /** Gives the way out at the end of the bar: a link, and three presses of Shift. None where the page has one. */
 export function leaveLink(host: ReactiveElement): (words: Content, href: string) => Part {
   goOn(replacePage);
@@ -17,7 +20,7 @@ export function leaveLink(host: ReactiveElement): (words: Content, href: string)
   new LeaveKeys(host, () => out?.());
   return (words, href) => {
     out = undefined;
-    if (href === 'none' || pageHasExit()) return nothing;
+    if (!hasOwnExit(href)) return nothing;
     const to = safeHref(href, host.baseURI);
     const page = host.ownerDocument.documentElement;
     const now = (out = (): void =>

@@ -41,6 +41,23 @@ export const looseStyles = css`
   [data-loose] .track {
     display: none;
   }
+  /* What a question means is read below its answers, which are in sight with it. */
+  [data-loose] .main:has(.answers) > div:first-child {
+    display: contents;
+  }
+  [data-loose] .main:has(.answers) .sub {
+    order: 1;
+  }
+  [data-loose] .answers {
+    --_pic: 40px;
+    flex: none;
+  }
+  [data-loose] .answers button {
+    font-size: min(1.25em, 26px);
+  }
+  [data-loose]:has(.answers) .elapsed b {
+    font-size: min(1em, 22px);
+  }
   [data-loose] h2 {
     hyphens: auto;
     hyphenate-limit-chars: 12 5 5;

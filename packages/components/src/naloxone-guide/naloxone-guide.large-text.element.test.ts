@@ -112,6 +112,23 @@ describe('peer-naloxone-guide, words twice as large on 320 × 568', () => {
     }).timeout(90_000);
   }
 
+  for (const lang of isChromium ? LANGUAGES : (['en', 'fr'] as const)) {
+    it(`has each answer to a question in sight without a scroll, in ${lang}`, async () => {
+      const phone = await largePhone(width, height, lang);
+      const faults: Record<string, unknown> = {};
+      for (const name of ['check', 'reassess', 'reassess, a dose is due']) {
+        const root = await phone.show(SCREENS[name]!);
+        const answers = [...root.querySelectorAll('.answers button')];
+        expect(answers, name).to.have.length.above(1);
+        const ends = answers.map((answer) => answer.getBoundingClientRect().bottom);
+        const [command] = root.querySelector('h2')!.getClientRects();
+        if (Math.max(...ends) > height || command!.top < 48) faults[name] = { ends, command };
+      }
+      phone.close();
+      expect(faults).to.deep.equal({});
+    });
+  }
+
   it('hides nothing that has the focus behind it', async () => {
     const phone = await largePhone(width, height, 'en');
     const hidden: string[] = [];

@@ -27,6 +27,87 @@ describe('peer-naloxone-guide, what is shown and how large', () => {
     expect(later.querySelector('.clock .next')).to.equal(null);
   });
 
+  it('has the time as the largest thing in every state, no smaller in the alarm, beside the step too', async () => {
+    for (const [width, height] of [
+      [320, 568],
+      [360, 640],
+      [768, 1024],
+      [1280, 800],
+    ] as const) {
+      for (const [before, due] of [
+        ['call, asked to later', 'call, a dose is due'],
+        ['spray, too early', 'spray, the next is due'],
+        ['breaths after a dose', 'breaths, a dose is due'],
+        ['compressions', 'compressions, a dose is due'],
+        ['reassess', 'reassess, a dose is due'],
+      ] as const) {
+        const sizes = [];
+        for (const name of [before, due]) {
+          const root = await show(width, height, name);
+          const sizeOf = (part: Element) => Number.parseFloat(getComputedStyle(part).fontSize);
+          const time = sizeOf(root.querySelector('.time')!);
+          const others = root.querySelectorAll('h2, .hint, .main .call, .main b, .answers button');
+          expect(Math.max(...[...others].map(sizeOf)), `${name} ${width}`).to.be.below(time);
+          sizes.push(time);
+        }
+        expect(sizes[1], `${due} ${width}`).to.be.at.least(sizes[0]!);
+      }
+    }
+  });
+
+  it('has the button of the alarm in an area of its colour, in one pane and in two', async () => {
+    for (const [width, height] of [
+      [320, 568],
+      [768, 1024],
+      [1280, 800],
+    ] as const) {
+      const root = await show(width, height, 'breaths, a dose is due');
+      const groundOf = (part: string) =>
+        getComputedStyle(root.querySelector(part)!).backgroundColor;
+      expect(groundOf('.foot'), String(width)).to.equal(groundOf('.alarm'));
+      expect(boxOf(root, '.foot').width).to.equal(boxOf(root, '.step').width || width);
+      expect(root.querySelector<HTMLElement>('.foot .action')!.dataset['way']).to.equal(
+        'give-dose',
+      );
+    }
+  });
+
+  it('sets no word of a tab below 16 pixels', async () => {
+    for (const [width, height] of [
+      [320, 568],
+      [360, 640],
+    ] as const) {
+      const root = await show(width, height, 'spray');
+      for (const label of root.querySelectorAll('label'))
+        expect(Number.parseFloat(getComputedStyle(label).fontSize)).to.be.at.least(16);
+    }
+  });
+
+  it('has the sign of a button beside the first of its words where they take two lines', async () => {
+    const phone = await Phone.of(360, 640, 'fr');
+    phones.push(phone);
+    const root = await phone.show(SCREENS['breaths, a dose is due']!);
+    const button = root.querySelector('.foot [data-way=done]')!;
+    const words = root.ownerDocument.createRange();
+    words.selectNodeContents(button.lastElementChild!);
+    const [first, second] = words.getClientRects();
+    expect(second!.top).to.be.above(first!.top);
+    const sign = button.querySelector('.sign')!.getBoundingClientRect();
+    expect(first!.left - sign.right).to.be.within(4, 14);
+    expect(sign.top).to.be.below(first!.bottom);
+  });
+
+  it('has the tilt of the head and the lift of the chin in sight together on the smallest phone', async () => {
+    for (const name of ['breaths', 'breaths after a dose', 'breaths, look again']) {
+      const root = await show(320, 568, name);
+      const cue = root.querySelector<HTMLElement>('.main .cues li')!;
+      expect(cue.innerText.replace(/\s+/g, ' ').trim(), name).to.equal(
+        'Tilt the head back. Lift the chin.',
+      );
+      expect(cue.getBoundingClientRect().bottom, name).to.be.at.most(boxOf(root, '.foot').top + 1);
+    }
+  });
+
   it('says nothing about giving a dose where there is no kit', async () => {
     const root = await show(360, 640, 'no kit');
     expect(seen(root)).to.contain('Ask people near you for a kit.').and.not.match(/Give/);

@@ -16,6 +16,8 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Naloxone guide',
   component: 'peer-naloxone-guide',
+  // As on a phone: from edge to edge.
+  parameters: { layout: 'fullscreen' },
   args: { region: 'ca-on', kits: '', start: 'emergency' },
   argTypes: {
     start: { control: 'inline-radio', options: ['emergency', 'overview'] },

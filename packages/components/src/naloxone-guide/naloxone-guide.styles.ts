@@ -213,7 +213,7 @@ const stepStyles = css`
         --_pic: 200px;
       }
       .main .call {
-        min-block-size: 136px;
+        min-block-size: 96px;
       }
       .say {
         margin-block-start: 12px;

@@ -9,6 +9,9 @@ export const narrowStyles = css`
     .elapsed > div {
       flex-basis: 100%;
     }
+    .also {
+      display: none;
+    }
     .button span {
       min-inline-size: 0;
     }

@@ -48,7 +48,7 @@ describe('what stands beside the step, and the history of the browser', () => {
     const guide = await open();
     await press(guide, 'crew');
     expect(card(guide)).to.equal(true);
-    expect(state()).to.deep.equal({ page: 7, peerkitGuides: [0, 1] });
+    expect(state()).to.deep.equal({ page: 7, peerkitGuides: [1] });
     history.back();
     await until('the step', () => step(guide) && !card(guide));
     expect(state()).to.deep.equal({ page: 7 });
@@ -61,6 +61,37 @@ describe('what stands beside the step, and the history of the browser', () => {
     history.back();
     await until('the entry', () => state()?.page === 7);
     expect(card(guide)).to.equal(true);
+  });
+
+  it('lets Back of one guide move no other on the same page', async () => {
+    const [one, other] = [await open(), await open()];
+    await press(one, 'crew');
+    await press(other, 'crew');
+    history.back();
+    await until('the step of the other', () => step(other) && !card(other));
+    expect(card(one), 'after Back').to.equal(true);
+    history.forward();
+    await until('the card of the other', () => card(other));
+    expect(card(one), 'after Forward').to.equal(true);
+    await press(one, 'back');
+    history.back();
+    await until('the step of the other', () => step(other) && !card(other));
+    expect(card(one), 'gone back from itself').to.equal(false);
+    history.back();
+    await until('the entry of the page', () => state()?.peerkitGuides === undefined);
+    expect([card(one), card(other)]).to.deep.equal([false, false]);
+  });
+
+  it('goes back where the language in the address of its page has changed since', async () => {
+    const guide = await open();
+    await press(guide, 'crew');
+    // As the page that `peerkit guide export` writes does when somebody chooses a language.
+    history.replaceState(history.state, '', '#lang=fr');
+    const again = await reload(guide);
+    await until('the card', () => card(again));
+    history.back();
+    await until('the step', () => step(again) && !card(again));
+    expect(location.hash).to.equal('');
   });
 
   it('shows the card, and what comes when it is over, again after a reload', async () => {
@@ -99,7 +130,7 @@ describe('what stands beside the step, and the history of the browser', () => {
     for (const way of ['crew', 'back', 'crew', 'after', 'back', 'after']) await press(guide, way);
     expect(history.length - length).to.be.at.most(1);
     guide.remove();
-    expect(state()).to.deep.equal({ page: 7, peerkitGuides: [0, 0] });
+    expect(state()).to.deep.equal({ page: 7, peerkitGuides: [0] });
   });
 
   it('writes nothing while somebody practises', async () => {

@@ -4,8 +4,11 @@ import { stepOf, type GuideRun } from './naloxone-guide.run.ts';
 import type { GuideHost, Page } from './scene.ts';
 import { stateOf } from '../shared/exit/history-state.ts';
 
-/** In the state of a history entry, beside what is the page’s own: which guide of the page, and what it shows. */
+/** In the state of a history entry, beside what is the page’s own: what each guide of the page shows, in their order. */
 const GUIDES = 'peerkitGuides';
+
+/** Of a guide for which an entry says nothing. */
+const NONE = -1;
 
 /** What a guide shows, as a number. New ones are only ever added at the end. */
 const PAGES: readonly Page[] = ['step', 'crew', 'after'];
@@ -18,10 +21,15 @@ export class PageHistory implements ReactiveController {
   page: Page = 'step';
   /** Which guide of the page this is. */
   #place = 0;
+  /** Whether the entry before said something of this guide. */
+  #wasNoted = false;
   /** The address of the page when the entry was made: another one is a link that somebody followed. */
   #address = '';
   readonly #follow = (): void => {
-    if (this.#noted === undefined && location.href !== this.#address) return;
+    const noted = this.#noted;
+    if (noted === undefined && addressOfPage() !== this.#address) return;
+    // Else the way back or on is that of another guide of this page.
+    if ((noted !== undefined) === this.#wasNoted) return;
     const before = this.page;
     this.find();
     if (this.page !== before) this.arrived();
@@ -48,9 +56,10 @@ export class PageHistory implements ReactiveController {
 
   /** Takes what the entry says, where the session has it. */
   find(): void {
-    const noted = this.#noted ?? 'step';
-    this.page = this.#isThere(noted) ? noted : 'step';
-    this.#address = location.href;
+    const noted = this.#noted;
+    this.#wasNoted = noted !== undefined;
+    this.page = noted && this.#isThere(noted) ? noted : 'step';
+    this.#address = addressOfPage();
   }
 
   /** Somebody goes there. */
@@ -58,9 +67,10 @@ export class PageHistory implements ReactiveController {
     const noted = this.#noted;
     this.page = to;
     if (to === (noted ?? 'step')) return;
-    this.#address = location.href;
+    this.#address = addressOfPage();
     // An entry that was left for the step is used again.
     this.#write(noted === undefined ? 'pushState' : 'replaceState', to);
+    this.#wasNoted = this.#noted !== undefined;
   }
 
   /** It is never over for somebody who does not respond. */
@@ -71,21 +81,28 @@ export class PageHistory implements ReactiveController {
   }
 
   get #noted(): Page | undefined {
-    const [place, page] = numbersIn(stateOf(history.state)[GUIDES]);
-    return place === this.#place && page !== undefined ? PAGES[page] : undefined;
+    return PAGES[notedOf(history.state)[this.#place] ?? NONE];
   }
 
   /** Nothing of what is practised is kept. Browsers refuse it in some frames, and when it is done too often. */
   #write(how: 'pushState' | 'replaceState', page: Page): void {
     if (this.host.practice) return;
-    const mark = [this.#place, PAGES.indexOf(page)];
+    const marks = [...notedOf(history.state)];
+    while (marks.length < this.#place) marks.push(NONE);
+    marks[this.#place] = PAGES.indexOf(page);
     try {
-      history[how]({ ...stateOf(history.state), [GUIDES]: mark }, '');
+      history[how]({ ...stateOf(history.state), [GUIDES]: marks }, '');
     } catch (error) {
       if (!(error instanceof DOMException)) throw error;
     }
   }
 }
 
-const numbersIn = (value: unknown): readonly number[] =>
-  Array.isArray(value) ? value.filter((each) => typeof each === 'number') : [];
+/** What a history entry says of the guides of its page. */
+function notedOf(state: unknown): readonly number[] {
+  const noted = stateOf(state)[GUIDES];
+  return Array.isArray(noted) && noted.every((page) => typeof page === 'number') ? noted : [];
+}
+
+/** The address without the language that a page of the guide alone keeps in it. */
+const addressOfPage = (): string => location.href.replace(/#lang=[a-z-]+$/i, '');

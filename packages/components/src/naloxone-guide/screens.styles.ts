@@ -39,8 +39,15 @@ const frameStyles = css`
     order: 2;
     padding: var(--_space-3) var(--_gutter);
   }
-  .big span {
+  /* The sign stands beside the first word, however many lines there are. */
+  .foot .big {
+    display: block;
     text-wrap: balance;
+  }
+  .big .sign {
+    display: inline-block;
+    margin-inline-end: 8px;
+    vertical-align: -0.36em;
   }
   /* The dose, and what else there is to do: as wide as their longest words need. */
   .pair {
@@ -51,7 +58,6 @@ const frameStyles = css`
   }
   .pair .big {
     flex: 1 0 40%;
-    gap: 8px;
     inline-size: auto;
     padding-inline: 4px;
     font-size: var(--_lead);
@@ -63,9 +69,6 @@ const frameStyles = css`
   }
   .many .button {
     padding-inline: 4px;
-  }
-  .many .sign {
-    display: none;
   }
   /* On a narrower phone three ways on fit in one row only as words. */
   @container (min-width: 350px) {
@@ -81,6 +84,7 @@ const frameStyles = css`
     padding-block: 4px 2px;
   }
   .whole,
+  .many .sign,
   [data-tight] .brief .sub,
   [data-tight] .early,
   [data-tight] .tiles small,

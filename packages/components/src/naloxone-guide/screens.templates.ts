@@ -141,12 +141,12 @@ function tiles(words: readonly GuideWord[]): readonly Tile[] {
   return [{ ...first, to: 1 }, { ...first, from: 1, at: 1 }, ...rest];
 }
 
-/** Lines of the breaths that have a picture, and which of their sentences it shows. */
-const CUES: readonly (readonly [word: GuideWord, sentence: number])[] = [
-  ['breaths.back', 1],
-  ['breaths.pinch', 0],
-  ['breaths.pace', 1],
-  ['breaths.pace-plain', 1],
+/** Lines of the breaths that have a picture, and which of their sentences it shows: from one up to another. */
+const CUES: readonly (readonly [word: GuideWord, from: number, to: number])[] = [
+  ['breaths.back', 1, 3],
+  ['breaths.pinch', 0, 1],
+  ['breaths.pace', 1, 2],
+  ['breaths.pace-plain', 1, 2],
 ];
 
 const isCue = (word: GuideWord): boolean => CUES.some(([cue]) => cue === word);
@@ -157,12 +157,13 @@ function breaths(scene: Scene, sideSay: SideSay): Screen {
   const part = partOf(scene);
   const cues = html`<ul class="cues">
     ${CUES.filter(([word]) => details.includes(word)).map(
-      ([word, at]) =>
+      ([word, from, to]) =>
         html`<li>
           ${picture(scene, word)}
           <span
-            ><small>${part(word, 0, at)}</small> ${part(word, at, at + 1)}
-            <small class="then">${part(word, at + 1)}</small></span
+            ><small>${part(word, 0, from)}</small> ${part(word, from, from + 1)}
+            <span class="also">${part(word, from + 1, to)}</span>
+            <small class="then">${part(word, to)}</small></span
           >
         </li>`,
     )}

@@ -15,6 +15,9 @@ export interface SideParts {
   readonly isSure: boolean;
   readonly sure: (to: boolean) => void;
   readonly acts: Pick<Acts, 'undo' | 'redo' | 'turn'>;
+  /** What leaving does and cannot do, and what asks for it; none where the guide has no way out. */
+  readonly about: Part | undefined;
+  readonly askAbout: () => void;
   /** The sources, and what asks for them. */
   readonly evidence: Part;
   readonly ask: () => void;
@@ -22,7 +25,7 @@ export interface SideParts {
 
 /** Everything that is not needed to act: what was done, what is kept, where the numbers come from. */
 export function side(parts: SideParts): TemplateResult {
-  const { scene, say, senses, erase, isSure, sure, acts, evidence, ask } = parts;
+  const { scene, say, senses, erase, isSure, sure, acts, about, askAbout, evidence, ask } = parts;
   const { run } = scene;
   return html`${senses}${run.begun || scene.clock ? log(scene, say, acts) : nothing}
     <div class="small">
@@ -41,6 +44,14 @@ export function side(parts: SideParts): TemplateResult {
               </button>
             </details>`
           : nothing
+      }
+      ${
+        about === undefined
+          ? nothing
+          : html`<details @toggle=${askAbout}>
+              <summary>${say('leave-about')}</summary>
+              ${about}
+            </details>`
       }
       <details @toggle=${ask}>
         <summary>${say('sources')}</summary>

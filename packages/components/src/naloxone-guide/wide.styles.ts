@@ -33,7 +33,7 @@ export const wideStyles = css`
       }
       .time,
       .slim .time,
-      .alarm:not(.slim) .time {
+      .alarm:is(.slim, :not(.slim)) .time {
         flex-basis: 100%;
         font-size: calc((128px - var(--_fit) * 3px) * var(--_share));
         font-weight: 800;

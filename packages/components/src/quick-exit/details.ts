@@ -8,11 +8,9 @@ import { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import { aboutCatalog } from './about.locales.ts';
 import { aboutStyleSheets } from './about.styles.ts';
-import { limits } from './limits.ts';
+import { CAN, limits } from './limits.ts';
 import type { AboutKey } from './locales/about.en.ts';
 import { PRESSES } from '../shared/exit/shift-presses.state.ts';
-
-const CAN: readonly AboutKey[] = ['about.hides', 'about.clears', 'about.keys'];
 
 /** What is not needed to leave: the sheet with what the button can and cannot do, and what is read out. */
 export class ExitDetails {

@@ -12,6 +12,7 @@ describe('what a way out cannot do', () => {
     expect(limits()).toEqual([
       'about.times',
       'about.history',
+      'about.forward',
       'about.spy',
       'about.network',
       'about.sent',

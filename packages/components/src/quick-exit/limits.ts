@@ -1,7 +1,16 @@
 import { SESSION_KEY } from '../shared/privacy/session-key.ts';
 import type { AboutKey } from './locales/about.en.ts';
 
-const CANNOT: readonly AboutKey[] = ['about.history', 'about.spy', 'about.network', 'about.sent'];
+/** What leaving does. */
+export const CAN: readonly AboutKey[] = ['about.hides', 'about.clears', 'about.keys'];
+
+const CANNOT: readonly AboutKey[] = [
+  'about.history',
+  'about.forward',
+  'about.spy',
+  'about.network',
+  'about.sent',
+];
 
 /** What no way out can do. That times stay on this device comes first, if there are any: it can be helped. */
 export const limits = (): readonly AboutKey[] => (hasTimes() ? ['about.times', ...CANNOT] : CANNOT);

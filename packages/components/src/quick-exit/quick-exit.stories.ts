@@ -21,12 +21,16 @@ const meta: Meta<Args> = {
   // There is one bar on a page: each story has a page of its own.
   parameters: { docs: { story: { inline: false, height: '640px' } } },
   render: ({ href, label, placement }) =>
-    html`<peer-quick-exit
-      href=${href}
-      label=${label}
-      placement=${placement}
-      @peer-exit=${stay}
-    ></peer-quick-exit>`,
+    html`<h1>Thames Bend Peer Network</h1>
+      <p>A made-up page, to show where the way out stands.</p>
+      <peer-quick-exit
+        href=${href}
+        label=${label}
+        placement=${placement}
+        @peer-exit=${stay}
+      ></peer-quick-exit>
+      <p>We hand out naloxone, we listen, and we help you find your way.</p>
+      <p>Free. No ID. No name.</p>`,
 };
 export default meta;
 type Story = StoryObj<Args>;

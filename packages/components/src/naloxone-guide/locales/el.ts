@@ -22,6 +22,7 @@ export default {
   called: 'Κλήση στο {number}',
   'dose-next': 'Δόση {count}, αν δεν αναπνέει καλά',
   leave: 'Έξοδος',
+  'leave-about': 'Τι κάνει η «Έξοδος»',
   log: 'Τι έγινε',
   ahead: 'Τι ακολουθεί',
   after: 'Όταν τελειώσει',

@@ -22,6 +22,7 @@ export default {
   called: 'Appel au {number}',
   'dose-next': 'Dose {count}, si la personne ne respire pas bien',
   leave: 'Quitter',
+  'leave-about': 'Ce que fait « Quitter »',
   log: 'Ce qui a été fait',
   ahead: 'La suite',
   after: 'Quand c’est fini',

@@ -22,6 +22,7 @@ export default {
   called: 'Hívás: {number}',
   'dose-next': '{count}. adag, ha nem lélegzik jól',
   leave: 'Kilépés',
+  'leave-about': 'Mit tud a „Kilépés”',
   log: 'Ami eddig történt',
   ahead: 'Ami ezután jön',
   after: 'Ha vége',

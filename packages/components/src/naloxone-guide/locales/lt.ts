@@ -22,6 +22,7 @@ export default {
   called: 'Paskambinta {number}',
   'dose-next': 'Dozė {count}, jei blogai kvėpuoja',
   leave: 'Išeiti',
+  'leave-about': 'Ką gali „Išeiti“',
   log: 'Kas padaryta',
   ahead: 'Kas toliau',
   after: 'Kai viskas baigsis',

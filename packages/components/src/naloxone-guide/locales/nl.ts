@@ -22,6 +22,7 @@ export default {
   called: '{number} gebeld',
   'dose-next': 'Dosis {count}, als ademen niet goed gaat',
   leave: 'Verlaten',
+  'leave-about': 'Wat ‘Verlaten’ kan',
   log: 'Wat er is gedaan',
   ahead: 'Wat er hierna komt',
   after: 'Als het voorbij is',

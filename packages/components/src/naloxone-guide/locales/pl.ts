@@ -22,6 +22,7 @@ export default {
   called: 'Zadzwoniono pod {number}',
   'dose-next': 'Dawka {count}, jeśli nie oddycha dobrze',
   leave: 'Wyjdź',
+  'leave-about': 'Co robi „Wyjdź”',
   log: 'Co zrobiono',
   ahead: 'Co dalej',
   after: 'Gdy już po wszystkim',

@@ -22,6 +22,7 @@ export default {
   called: 'Ligou-se para o {number}',
   'dose-next': 'Dose {count}, se não respirar bem',
   leave: 'Sair',
+  'leave-about': 'O que faz «Sair»',
   log: 'O que foi feito',
   ahead: 'O que vem a seguir',
   after: 'Quando acabar',

@@ -3,6 +3,7 @@ import type { Messages } from '@peerkit/model';
 /** The words of what loads after the call: the pacer, the line of times, what is kept, the sources. */
 export const sideEn = {
   leave: 'Leave',
+  'leave-about': 'What “Leave” does',
   log: 'What was done',
   ahead: 'What happens next',
   after: 'When it is over',

@@ -54,6 +54,19 @@ describe('a form in a frame', () => {
     expect(form.shadowRoot!.querySelector('slot')?.assignedElements().length).to.equal(1);
   });
 
+  it('has the words of the page in line with its own', async () => {
+    const { form } = await framed();
+    await until('its words', () => form.shadowRoot!.querySelector('.own') !== null);
+    const startOf = (part: Element) => {
+      const words = document.createRange();
+      words.selectNodeContents(part);
+      return words.getBoundingClientRect().left;
+    };
+    const own = form.shadowRoot!.querySelector('.own')!;
+    expect(startOf(form.querySelector('p')!)).to.equal(startOf(own));
+    expect(startOf(own) - form.getBoundingClientRect().left).to.be.at.least(16);
+  });
+
   it('is as tall as its page says, in steps', async () => {
     const { form, frame } = await framed();
     say(frame, { peerkitForm: 1, height: 801 });

@@ -4,6 +4,11 @@ export const frameStyles = css`
   .framed {
     padding-block-end: var(--_space-3);
   }
+  /* Another way to the agency, in the words of its page. */
+  .framed ~ slot {
+    display: block;
+    padding: 0 var(--_gutter) var(--_space-4);
+  }
   iframe {
     display: block;
     inline-size: 100%;

@@ -13,6 +13,7 @@ export const aboutEn = {
   'about.keys': 'Does the same when you press the Shift key 3 times.',
   'about.limits': 'It cannot',
   'about.history': 'Clear your history. Someone can still see that you came here.',
+  'about.forward': 'Always stop the Forward button. On a slow device it may open this page again.',
   'about.spy': 'Stop apps that watch this device.',
   'about.network': 'Hide your visit from the network, such as your work or home Wi-Fi.',
   'about.sent': 'Take back what you sent.',

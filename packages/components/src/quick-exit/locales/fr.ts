@@ -17,6 +17,8 @@ export default {
   'about.keys': 'Faire de même si vous appuyez 3 fois sur la touche Maj.',
   'about.limits': 'Il ne peut pas',
   'about.history': 'Effacer votre historique. On peut encore voir que vous êtes venu ici.',
+  'about.forward':
+    'Toujours bloquer le bouton Suivant. Sur un appareil lent, il peut rouvrir cette page.',
   'about.spy': 'Arrêter les applis qui surveillent cet appareil.',
   'about.network': 'Cacher votre visite au réseau, comme le Wi-Fi du travail ou de la maison.',
   'about.sent': 'Reprendre ce que vous avez envoyé.',

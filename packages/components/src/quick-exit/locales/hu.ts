@@ -17,6 +17,8 @@ export default {
   'about.keys': 'Ugyanezt teszi, ha 3 alkalommal megnyomja a Shiftet.',
   'about.limits': 'Erre nem képes',
   'about.history': 'Törölni az előzményeket. Más még láthatja, hogy itt járt.',
+  'about.forward':
+    'Mindig megállítani az Előre gombot. Lassú eszközön az újra megnyithatja ezt az oldalt.',
   'about.spy': 'Leállítani az appokat, amelyek figyelik ezt az eszközt.',
   'about.network': 'Elrejteni a látogatást a hálózat elől, ilyen a munkahelyi vagy otthoni Wi-Fi.',
   'about.sent': 'Visszavonni, amit elküldött.',

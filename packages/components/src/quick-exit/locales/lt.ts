@@ -18,6 +18,8 @@ export default {
   'about.keys': 'Daro tą patį, jei 3 kartus paspausite „Shift“.',
   'about.limits': 'Jis negali',
   'about.history': 'Ištrinti istorijos. Kas nors vis tiek gali matyti, kad čia buvote.',
+  'about.forward':
+    'Visada sustabdyti mygtuko „Pirmyn“. Lėtame įrenginyje jis gali vėl atverti šį puslapį.',
   'about.spy': 'Sustabdyti programėlių, kurios seka šį įrenginį.',
   'about.network': 'Paslėpti apsilankymo nuo tinklo, pavyzdžiui, darbo ar namų „Wi-Fi“.',
   'about.sent': 'Atšaukti to, ką išsiuntėte.',

@@ -17,6 +17,8 @@ export default {
   'about.keys': 'Doet hetzelfde als u 3 keer op Shift drukt.',
   'about.limits': 'Dit kan hij niet',
   'about.history': 'Uw geschiedenis wissen. Iemand kan nog zien dat u hier was.',
+  'about.forward':
+    'De knop Vooruit altijd tegenhouden. Op een traag toestel kan die deze pagina weer openen.',
   'about.spy': 'Apps stoppen die dit toestel volgen.',
   'about.network': 'Uw bezoek verbergen voor het netwerk, zoals de wifi op het werk of thuis.',
   'about.sent': 'Terughalen wat u stuurde.',

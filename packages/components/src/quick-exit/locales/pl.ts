@@ -19,6 +19,8 @@ export default {
   'about.keys': 'Robi to samo, gdy 3 razy naciśniesz Shift.',
   'about.limits': 'Nie potrafi',
   'about.history': 'Usunąć historii. Ktoś nadal może zobaczyć, że tu byłeś lub byłaś.',
+  'about.forward':
+    'Zawsze zatrzymać przycisku „Dalej”. Na wolnym urządzeniu może on znów otworzyć tę stronę.',
   'about.spy': 'Zatrzymać aplikacji, które śledzą to urządzenie.',
   'about.network': 'Ukryć wizyty przed siecią, na przykład Wi-Fi w pracy lub w domu.',
   'about.sent': 'Cofnąć tego, co zostało wysłane.',

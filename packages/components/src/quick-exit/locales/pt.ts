@@ -17,6 +17,8 @@ export default {
   'about.keys': 'Faz o mesmo se carregar 3 vezes em Shift.',
   'about.limits': 'Não consegue',
   'about.history': 'Apagar o seu histórico. Ainda se pode ver que passou por aqui.',
+  'about.forward':
+    'Travar sempre o botão Avançar. Num aparelho lento, pode abrir outra vez esta página.',
   'about.spy': 'Parar as apps que vigiam este aparelho.',
   'about.network': 'Esconder a visita da rede, como o Wi-Fi do trabalho ou de casa.',
   'about.sent': 'Desfazer o que enviou.',

@@ -115,7 +115,8 @@ function hasAhead(view: Window): boolean {
 /** Where the browser does not say: what the widgets of this page have put there. */
 function ownEntries(state: unknown): number {
   const noted = stateOf(state);
-  let count = Number(PUSHED in noted) + Number(GUIDES in noted);
+  const guides = Object.values(stateOf(noted[GUIDES])).filter((page) => Number(page) >= 0);
+  let count = Number(PUSHED in noted) + guides.length;
   for (const mark of Object.values(stateOf(noted[FORMS]))) count += (mark as [string, number])[1];
   return count;
 }
