@@ -25,6 +25,9 @@ import { outcomeOfSessions, slowest } from './tools/results/wtr.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const engines = findEngines().found;
+/** Screens are shared out among eight languages in the slower engines; each night asks them in all. */
+const EVERY_LANGUAGE =
+  process.env['PEERKIT_EVERY_LANGUAGE'] === '1' ? ' data-peerkit-every-language' : '';
 const browsers = [];
 const plugins = [
   // This tsconfig has the decorator flags itself, because the plugin does not follow "extends".
@@ -122,7 +125,7 @@ export default {
   testsFinishTimeout: 900_000,
   // Tests set elements up wrong on purpose, on this machine.
   testRunnerHtml: (/** @type {string} */ testFramework) =>
-    `<!doctype html><html data-peerkit-check="off"><head></head><body><script type="module" src="${testFramework}"></script><script type="module">${TELLS_ELEMENTS}</script>${
+    `<!doctype html><html data-peerkit-check="off"${EVERY_LANGUAGE}><head></head><body><script type="module" src="${testFramework}"></script><script type="module">${TELLS_ELEMENTS}</script>${
       SECOND_TRY ? `<script type="module">${MARKS_SECOND_TRIES}</script>` : ''
     }</body></html>`,
   // Ends a test that hangs. A busy machine must not end one that works.

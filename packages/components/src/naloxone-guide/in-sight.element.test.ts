@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { PeerNaloxoneGuide } from './naloxone-guide.ts';
 import { until } from '../shared/testing/until.ts';
-import { hiddenParts, Phone, SCREENS } from './testing/phone.ts';
+import { hiddenParts, Phone, SCREENS, screensIn } from './testing/phone.ts';
 
 const EXIT = 48;
 
@@ -110,16 +110,16 @@ describe('peer-naloxone-guide, opened again in the middle of it', () => {
 });
 
 describe('peer-naloxone-guide, in a column with the margin of a page', () => {
-  for (const { width, height, margin } of [
+  for (const [shift, { width, height, margin }] of [
     { width: 320, height: 568, margin: 8 },
     { width: 320, height: 568, margin: 16 },
     { width: 360, height: 640, margin: 16 },
-  ]) {
+  ].entries()) {
     it(`has nothing under its foot before anybody scrolls: ${[width, height, margin].join()}`, async () => {
       const phone = await Phone.of(width, height, 'en');
       phone.frame.contentDocument!.body.style.margin = `${String(margin)}px`;
       const faults: string[] = [];
-      for (const [name, session] of Object.entries(SCREENS)) {
+      for (const [name, session] of screensIn('en', { times: 4, shift })) {
         const hidden = hiddenParts(await phone.show(session), { width, height });
         expect(phone.frame.contentWindow!.scrollY, name).to.equal(0);
         expect(hidden.filter((fault) => / is over | overlap/.test(fault))).to.deep.equal([]);

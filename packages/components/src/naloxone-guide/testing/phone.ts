@@ -2,7 +2,7 @@ import type { Session } from '@peerkit/model';
 import type { PeerNaloxoneGuide } from '../naloxone-guide.ts';
 import { MemoryStore, MINUTE, NOW } from './fixtures.ts';
 import { leavePage, phonePage } from './phone-page.ts';
-import { isChromium, LANGUAGES } from './sizes.ts';
+import { isAsked, type Share } from './sizes.ts';
 import { until } from '../../shared/testing/until.ts';
 
 type DoseKitId = 'nasal-4mg' | 'im-vial-0.4mg' | 'im-ampoule-0.4mg';
@@ -217,10 +217,12 @@ function cutWords(root: ShadowRoot, width: number): string[] {
   return faults;
 }
 
-/** Every screen in Chromium; in the other engines every second one, the others in the next language. */
-function screensIn(lang: string): [string, Partial<Session>][] {
-  const first = LANGUAGES.findIndex((language) => language === lang) % 2;
-  return Object.entries(SCREENS).filter((_, at) => isChromium || at % 2 === first);
+/** The screens to look at in a language: each of them at a size in `times` of the eight, in Chromium in all. */
+export function screensIn(
+  lang: string,
+  share: Omit<Share, 'at'>,
+): readonly [string, Partial<Session>][] {
+  return Object.entries(SCREENS).filter((_, at) => isAsked(lang, { ...share, at }));
 }
 
 /** What is hidden on a phone of that size, by screen; empty when each screen is in sight at once. */
@@ -228,10 +230,11 @@ export async function hiddenByScreen(
   width: number,
   height: number,
   lang: string,
+  share: Omit<Share, 'at'>,
 ): Promise<Record<string, string[]>> {
   const phone = await Phone.of(width, height, lang);
   const faults: Record<string, string[]> = {};
-  for (const [name, session] of screensIn(lang)) {
+  for (const [name, session] of screensIn(lang, share)) {
     const root = await phone.show(session);
     const usual = hiddenParts(root, phone);
     if (usual.length > 0) faults[name] = usual;
