@@ -62,7 +62,19 @@ const BUDGETS: readonly {
     // A link that stays where it led while the page grows took 0.4 KB; paper with its week, and one choice for kinds of
     // one name, 0.2 KB. A place beside the list that fits its pane, rough distances from a town and a number of the page
     // that is a button took 0.75 KB, and hours that may not hold on a holiday 0.25 KB.
-    most: 45 * KB,
+    // What asks for the map of pages that have one took 0.25 KB.
+    most: 45.25 * KB,
+  },
+  {
+    what: 'the map, which loads on pages that have one, and when somebody asks for it',
+    files: (name) =>
+      /^peer-resource-finder\/.*\/(?:map\.part|map-address|maplibre)\.js$/.test(name),
+    most: 6.75 * KB,
+  },
+  {
+    what: 'MapLibre GL and its worker, which load when somebody asks for the map',
+    files: (name) => /^maplibre-gl-[\d.]+\//.test(name),
+    most: 356 * KB,
   },
   {
     what: 'filters, suggestions and saved places, which load when a person reaches for them',
