@@ -5,24 +5,21 @@ import { requestPeer } from './request-peer/request-peer.ts';
 /** Kinds by name. A kind that comes as a promise is a file of its own in the browser, loaded when a page shows it. */
 export type KindRegistry = Readonly<Record<string, () => FormKind | Promise<FormKind>>>;
 
-/** What a file of a kind exports has one name: each name of its own would be in the first file of every form. */
-const kindIn = <Kind>({ kind }: { readonly kind: Kind }): Kind => kind;
-
 /**
  * Every kind of form there is, one line each. What most pages show is here at once; any other kind is
- * loaded: `'needle-pickup': () => import('./needle-pickup/needle-pickup.ts').then(kindIn)`.
+ * loaded. What its file exports has one name: each name of its own would be in the first file of every form.
  */
 export const KINDS = {
   'request-peer': () => requestPeer,
-  'naloxone-supplies': () => import('./naloxone-supplies/naloxone-supplies.ts').then(kindIn),
-  'needle-pickup': () => import('./needle-pickup/needle-pickup.ts').then(kindIn),
-  'bad-supply': () => import('./bad-supply/bad-supply.ts').then(kindIn),
-  'program-info': () => import('./program-info/program-info.ts').then(kindIn),
-  'peer-worker': () => import('./peer-worker/peer-worker.ts').then(kindIn),
-  referral: () => import('./referral/referral.ts').then(kindIn),
-  'encounter-log': () => import('./encounter-log/encounter-log.ts').then(kindIn),
-  feedback: () => import('./feedback/feedback.ts').then(kindIn),
-  'wrong-entry': () => import('./wrong-entry/wrong-entry.ts').then(kindIn),
+  'naloxone-supplies': async () => (await import('./naloxone-supplies/naloxone-supplies.ts')).kind,
+  'needle-pickup': async () => (await import('./needle-pickup/needle-pickup.ts')).kind,
+  'bad-supply': async () => (await import('./bad-supply/bad-supply.ts')).kind,
+  'program-info': async () => (await import('./program-info/program-info.ts')).kind,
+  'peer-worker': async () => (await import('./peer-worker/peer-worker.ts')).kind,
+  referral: async () => (await import('./referral/referral.ts')).kind,
+  'encounter-log': async () => (await import('./encounter-log/encounter-log.ts')).kind,
+  feedback: async () => (await import('./feedback/feedback.ts')).kind,
+  'wrong-entry': async () => (await import('./wrong-entry/wrong-entry.ts')).kind,
 } as const satisfies KindRegistry;
 
 /** Name of a kind: the `kind` attribute of a form, and the `kind` of a submission. */
