@@ -18,9 +18,9 @@ const CSP =
 
 const NAMES = ['Naloxone kits', 'Harbour van', 'Drop-in with coffee', 'Safe house', 'Peer line'];
 const SPOTS = [
-  [2150, 1500],
-  [900, 900],
-  [3300, 2900],
+  [2150, 1900],
+  [1500, 1500],
+  [2700, 2500],
   [500, 3500],
 ] as const;
 const none = { phones: [], terms: [], languages: [], areas: [], documents: [] };
@@ -55,15 +55,14 @@ const DIRECTORY = {
 
 const html = (
   map: string,
+  copies: number,
 ): string => `<!doctype html><html lang="en" data-peerkit-check="off"><title>Find help</title>
 <meta name="viewport" content="width=device-width">
 <script type="module" src="/cdn/peer-resource-finder.js"></script><script type="module" src="/page.js"></script>
-<peer-resource-finder map="${map}"></peer-resource-finder>`;
+${`<peer-resource-finder map="${map}"></peer-resource-finder>`.repeat(copies)}`;
 const SCRIPT = `await customElements.whenDefined('peer-resource-finder');
-document.querySelector('peer-resource-finder').source = { load: async () => (${JSON.stringify({
-  directory: DIRECTORY,
-  problems: [],
-})}) };`;
+for (const finder of document.querySelectorAll('peer-resource-finder'))
+  finder.source = { load: async () => (${JSON.stringify({ directory: DIRECTORY, problems: [] })}) };`;
 /** A style of the page that names another host. */
 const FOREIGN = {
   version: 8,
@@ -79,7 +78,11 @@ async function serve(): Promise<Server> {
     const headers = { 'content-security-policy': CSP, 'cache-control': 'no-store' };
     const send = (type: string, body: string | Uint8Array): void =>
       void response.writeHead(200, { ...headers, 'content-type': type }).end(body);
-    if (pathname === '/') send('text/html', html(searchParams.get('map') ?? ''));
+    if (pathname === '/')
+      send(
+        'text/html',
+        html(searchParams.get('map') ?? '', Number(searchParams.get('copies') ?? 1)),
+      );
     else if (pathname === '/page.js') send('text/javascript', SCRIPT);
     else if (pathname === '/foreign.json') send('application/json', JSON.stringify(FOREIGN));
     else if (pathname === '/town.pmtiles') {
@@ -123,6 +126,27 @@ function watch(page: Page): Seen {
   page.on('console', (message) => seen.told.push(message.text()));
   page.on('pageerror', (error) => seen.told.push(error.message));
   return seen;
+}
+
+const WATER = [188, 212, 221];
+
+/** Whether something of that colour is drawn. */
+async function isDrawn(page: Page, color: readonly number[]): Promise<boolean> {
+  const shot = await page.locator('.stage').screenshot();
+  return page.evaluate(
+    async ([text, wanted]) => {
+      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      const picture = await createImageBitmap(new Blob([bytes]));
+      const paper = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+      paper?.drawImage(picture, 0, 0);
+      const dots = paper?.getImageData(0, 0, picture.width, picture.height).data ?? [];
+      let same = 0;
+      for (let at = 0; at < dots.length; at += 4)
+        if (wanted.every((part, channel) => dots[at + channel] === part)) same += 1;
+      return same > 500;
+    },
+    [shot.toString('base64'), color] as const,
+  );
 }
 
 test.describe('a map on the page’s own host', () => {
@@ -178,6 +202,41 @@ test.describe('a map on the page’s own host', () => {
     await page.getByText('The map did not load. The list has all places.').waitFor();
     await page.getByRole('button', { name: 'Show list' }).click();
     await expect(page.getByRole('button', { name: 'Harbour van', exact: true })).toBeVisible();
+  });
+
+  for (const width of [320, 360, 768]) {
+    test(`shows streets and whole pins at ${width} pixels`, async ({ page, site }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto(`${site}/?map=/town.pmtiles`);
+      await page.getByRole('button', { name: 'Map', exact: true }).click();
+      await expect(page.locator('.pin')).toHaveCount(3);
+      await expect.poll(() => isDrawn(page, WATER)).toBe(true);
+      const stage = await page.locator('.stage').boundingBox();
+      if (!stage) throw new Error('No stage.');
+      for (const pin of await page.locator('.pin').all()) {
+        const box = await pin.boundingBox();
+        expect(box?.y).toBeGreaterThanOrEqual(stage.y);
+        expect(box?.x).toBeGreaterThanOrEqual(stage.x);
+      }
+      const canvas = await page.locator('.map-box canvas').boundingBox();
+      expect(canvas?.height).toBe(stage.height);
+    });
+  }
+
+  test('is drawn in each of two finders on one page', async ({ page, site }) => {
+    const seen = watch(page);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`${site}/?map=/town.pmtiles&copies=2`);
+    const finders = page.locator('peer-resource-finder');
+    for (const finder of await finders.all()) {
+      await finder.getByRole('button', { name: 'Map', exact: true }).click();
+      await expect(finder.locator('.pin')).toHaveCount(3);
+    }
+    await finders.first().getByRole('button', { name: 'Show list' }).click();
+    await expect(finders.first().locator('.pin')).toHaveCount(0);
+    await finders.last().getByRole('button', { name: 'Zoom in' }).click();
+    await expect(finders.last().locator('.pin')).toHaveCount(3);
+    expect(seen.told.filter((text) => /failed|error/i.test(text))).toEqual([]);
   });
 
   test('is on a phone in the stead of the list, at day and at night', async ({ page, site }) => {

@@ -232,6 +232,8 @@ describe('the map of a finder', () => {
     await soon(() => said(one(finder, '.map-top')).includes('did not load'), 'the words');
     expect(one(finder, '.map-top')!.getAttribute('role')).to.equal('status');
     expect(all(finder, '.pin')).to.have.length(0);
+    // The way to the list is right under it.
+    expect(one(finder, '.map')!.clientHeight).to.be.lessThan(200);
     one(finder, '.map-bar .button')!.click();
     await soon(() => shown(finder, '.hits'), 'the list');
     fake.fails = false;

@@ -47,14 +47,11 @@ const ownStyles = css`
   .pin:focus-visible {
     z-index: 2;
   }
-  .map-top {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline: 0;
-  }
-  .map-top > * {
+  .map-top > p {
     padding: var(--_space-2) var(--_gutter);
-    background: var(--_surface);
+  }
+  .map-top > .note {
+    margin: var(--_space-2) var(--_gutter);
   }
   .map-bar {
     position: absolute;
@@ -70,6 +67,18 @@ const ownStyles = css`
   }
   .map-bar > .button:last-child {
     margin-inline-start: auto;
+  }
+  /* Nothing is drawn: what is said of that, and the way back to the list. */
+  .failed > .stage {
+    block-size: auto;
+    background: none;
+  }
+  .failed .map-box {
+    display: none;
+  }
+  .failed .map-bar {
+    position: static;
+    margin-inline: var(--_gutter);
   }
   .zoom {
     min-inline-size: var(--_target);
@@ -93,7 +102,7 @@ const ownStyles = css`
   @container (min-width: 840px) {
     .map {
       display: grid;
-      grid-template-rows: minmax(0, 1fr) auto;
+      grid-template-rows: auto minmax(0, 1fr) auto;
       position: sticky;
       inset-block-start: 0;
       align-self: start;
@@ -118,10 +127,10 @@ const ownStyles = css`
     [data-map] .panes > .place {
       display: block;
       padding-inline: var(--_space-5);
-      border-inline-start: var(--_line-width) solid var(--_line);
     }
     [data-map] .panes > .map {
       display: grid;
+      border-inline-end: var(--_line-width) solid var(--_line);
     }
     .to-map {
       display: none;

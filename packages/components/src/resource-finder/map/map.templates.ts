@@ -3,7 +3,7 @@ import type { DirectoryEntry, DirectoryIndex } from '@peerkit/search';
 import { button } from '../../shared/blocks/button.templates.ts';
 import { note } from '../../shared/blocks/note.templates.ts';
 import { icon } from '../../shared/icons/icon.ts';
-import { check, list, location as sign, minus, plus } from '../../shared/icons/ui.ts';
+import { check, list, map as sign, minus, plus } from '../../shared/icons/ui.ts';
 import { ownIn, say, type Words } from '../finder-words.ts';
 import type { FinderKey } from '../locales/en.ts';
 import type { MapKey } from '../locales/map.en.ts';
@@ -59,14 +59,14 @@ export function mapPane(view: MapPaneView): TemplateResult {
   const { phase, box, pins, entries, credits, isWide, words, close } = view;
   const isReady = phase === 'ready';
   const missing = entries.length - pins.length;
-  return html`<section class="map" aria-label=${words.t('map')}>
+  return html`<section class="map ${phase}" aria-label=${words.t('map')}>
+    <div class="map-top" role="status">
+      ${phase === 'wait' ? html`<p>${say(words, 'map-wait')}</p>` : nothing}
+      ${phase === 'failed' ? note(say(words, 'map-failed'), 'warn') : nothing}
+      ${isReady && missing > 0 ? html`<p>${say(words, 'map-off', { count: missing })}</p>` : nothing}
+    </div>
     <div class="stage">
       ${box} ${isReady ? pins.map((pin) => pinTemplate(pin, view)) : nothing}
-      <div class="map-top" role="status">
-        ${phase === 'wait' ? html`<p>${say(words, 'map-wait')}</p>` : nothing}
-        ${phase === 'failed' ? note(say(words, 'map-failed'), 'warn') : nothing}
-        ${isReady && missing > 0 ? html`<p>${say(words, 'map-off', { count: missing })}</p>` : nothing}
-      </div>
       <div class="map-bar">
         ${isReady ? zoomTemplates(view) : nothing}
         ${button(html`${icon(list)} ${say(words, isWide ? 'map-close' : 'map-list')}`, close, 'line')}
