@@ -21,7 +21,7 @@ const ROWS = {
   outbox: { peerkit: ['model'], own: ['age-encryption', '@noble/ciphers'] },
   components: {
     peerkit: ['model', 'forms', 'validation', 'formats', 'search', 'guidance', 'outbox'],
-    own: ['lit'],
+    own: ['lit', 'maplibre-gl'],
   },
   intake: { peerkit: ['model', 'forms', 'validation'], own: ['hono', 'kysely'], node: true },
   cli: {

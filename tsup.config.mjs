@@ -6,7 +6,7 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
-/** @typedef {{ exports: Record<string, Record<string, string>>, bin?: object, dependencies?: object }} Manifest */
+/** @typedef {{ exports: Record<string, Record<string, string>>, bin?: object, dependencies?: object, peerDependencies?: object }} Manifest */
 
 /**
  * @param {string} folder Of one package.
@@ -37,7 +37,7 @@ function packageOptions(name) {
     name,
     entry: entriesOf(folder, manifest),
     // tsup would ask the manifest of the folder it is started in.
-    external: Object.keys(manifest.dependencies ?? {}).map(
+    external: Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).map(
       (library) => new RegExp(`^${library}(/|$)`),
     ),
     outDir: `${folder}/dist`,

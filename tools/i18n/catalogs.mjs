@@ -197,7 +197,17 @@ export const PLACES = [
       framed(messages('PageKey'), [MESSAGES, "import type { PageKey } from './en.ts';"], DRAFT),
   },
   ...formKinds(),
-  element('resource-finder', 'FinderKey', 'finder', 'place', 'sheet', 'suggest', 'saved', 'static'),
+  element(
+    'resource-finder',
+    'FinderKey',
+    'finder',
+    'place',
+    'sheet',
+    'suggest',
+    'saved',
+    'static',
+    'map',
+  ),
   {
     id: 'quick-exit',
     english: [`${ELEMENTS}/quick-exit/locales/en.ts`, `${ELEMENTS}/quick-exit/locales/about.en.ts`],

@@ -23,6 +23,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { runFromAnyTag } from './any-script-tag.mjs';
 import { librariesOf } from './licenses.mjs';
 import { loadAgain, loadOnlyByEntry } from './load-again.mjs';
+import { mapLibreBeside } from './maplibre.mjs';
 import { minified } from './minify.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { ownDocument } from './own-document.mjs';
@@ -120,6 +121,7 @@ async function generate(name, modules, more, options) {
     preserveEntrySignatures: false,
     plugins: [
       entryOf(modules),
+      mapLibreBeside(),
       nodeResolve({
         extensions: ['.ts', '.js'],
         exportConditions: ['@peerkit/source', 'browser', 'production'],

@@ -11,6 +11,7 @@ import { cdnEntries } from './elements.mjs';
 import { buildChanged, commonFiles } from './incremental.mjs';
 import { importMap, integrities } from './integrity.mjs';
 import { licensesText } from './licenses.mjs';
+import { mapLibreFiles, mapLibreLibraries } from './maplibre.mjs';
 
 const cdn = fileURLToPath(new URL('../cdn/', import.meta.url));
 
@@ -33,10 +34,11 @@ const bundles = await buildChanged(
     common: commonFiles(),
   },
 );
-const files = bundles.flatMap((built) => built.files);
+const files = [...bundles.flatMap((built) => built.files), ...mapLibreFiles()];
 const hashes = integrities(files);
 rmSync(cdn, { recursive: true, force: true });
 for (const { name, code } of files) write(name, code);
 write('sri.json', `${JSON.stringify(hashes, null, 2)}\n`);
 write('import-map.json', `${JSON.stringify(importMap(hashes), null, 2)}\n`);
-write('LICENSES.txt', licensesText(bundles.flatMap((built) => built.libraries)));
+const libraries = [...bundles.flatMap((built) => built.libraries), ...mapLibreLibraries()];
+write('LICENSES.txt', licensesText(libraries));

@@ -13,6 +13,17 @@ export function elementFolders() {
 }
 
 /**
+ * What a bundler's user imports beside an element, and a file for a script tag has inside.
+ *
+ * @param {string} name
+ */
+function extrasOf(name) {
+  return readdirSync(new URL(`${name}/`, source)).filter(
+    (file) => file.endsWith('.define.ts') && file !== `${name}.define.ts`,
+  );
+}
+
+/**
  * The files of `cdn/` that a script tag names, without `.js`, and the modules each of them runs.
  *
  * @returns {{ name: string, modules: string[], isPlain?: true }[]}
@@ -20,7 +31,9 @@ export function elementFolders() {
 export function cdnEntries() {
   const elements = elementFolders().map((name) => ({
     name: `peer-${name}`,
-    modules: [fileURLToPath(new URL(`${name}/${name}.define.ts`, source))],
+    modules: [`${name}.define.ts`, ...extrasOf(name)].map((file) =>
+      fileURLToPath(new URL(`${name}/${file}`, source)),
+    ),
   }));
   // The page of a form that an intake serves: it names the element's file beside it.
   const hosted = {

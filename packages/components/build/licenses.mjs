@@ -30,12 +30,26 @@ export function librariesOf(chunks) {
 export function licensesText(folders) {
   const parts = [...new Set(folders)].map((folder) => {
     const { name, version, license } = manifestOf(folder);
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry));
-    if (!file) throw new Error(`${name} has no licence text to put in LICENSES.txt.`);
-    const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+    const text = licenceIn(folder);
+    if (!text) throw new Error(`${name} has no licence text to put in LICENSES.txt.`);
     return `${name} ${version} (${license})\n\n${text}`;
   });
   return `${[HEAD, ...parts.sort()].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}
+
+/**
+ * The text of its licence: a file, or a part of its readme.
+ *
+ * @param {string} folder
+ */
+function licenceIn(folder) {
+  const read = (/** @type {RegExp} */ named) => {
+    const file = readdirSync(folder).find((entry) => named.test(entry));
+    return file && readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n');
+  };
+  const whole = read(/^licen[cs]e(\.\w+)?$/i);
+  const [, part] = /^#+ *licen[cs]e\b.*\n([^#]*)/im.exec(read(/^readme(\.\w+)?$/i) ?? '') ?? [];
+  return (whole ?? part)?.trim();
 }
 
 const manifestOf = (/** @type {string} */ folder) =>

@@ -3,9 +3,9 @@ import { adaptKind } from './adapt/index.ts';
 import { isAsked, optionsOf, toAnswers } from './index.ts';
 import { checkAnswers } from './check/index.ts';
 import type { FormKind } from './kind.ts';
-import { badSupply, type BadSupplyAnswers } from './kinds/bad-supply/bad-supply.ts';
-import { feedback } from './kinds/feedback/feedback.ts';
-import { referral } from './kinds/referral/referral.ts';
+import { kind as badSupply, type BadSupplyAnswers } from './kinds/bad-supply/bad-supply.ts';
+import { kind as feedback } from './kinds/feedback/feedback.ts';
+import { kind as referral } from './kinds/referral/referral.ts';
 import { readableAnswers } from './readable.ts';
 
 const report = { happened: ['strong'], when: 'today', area: 'Downtown' } as const;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { needlePickup } from './kinds/needle-pickup/needle-pickup.ts';
+import { kind as needlePickup } from './kinds/needle-pickup/needle-pickup.ts';
 import { requestPeer } from './kinds/request-peer/request-peer.ts';
 import { readableAnswers } from './readable.ts';
 import { borrowBike } from './testing/borrow-bike.ts';

@@ -10,6 +10,9 @@ const FILES: Readonly<Record<string, string>> = {
   'peer-outreach-form/1a/seal.js': 'export {}',
   'peer-outreach-form/1a/fr.js': 'export default {}',
   'peer-quick-exit.js': 'void 0',
+  'peer-resource-finder.js': 'import("./maplibre-gl-6.17.0/maplibre-gl.js")',
+  'peerkit.js': 'import("./maplibre-gl-6.17.0/maplibre-gl.js")',
+  'maplibre-gl-6.17.0/maplibre-gl.js': 'export default {}',
 };
 const hash = (name: string, text: string) => createHash(name).update(text).digest('base64');
 const integrity = (name: string) => `sha384-${hash('sha384', FILES[name] ?? '')}`;
@@ -18,6 +21,7 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'peerkit-cdn-'));
   mkdirSync(join(folder, 'peer-outreach-form/1a'), { recursive: true });
+  mkdirSync(join(folder, 'maplibre-gl-6.17.0'));
   for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text);
   const hashes = Object.fromEntries(Object.keys(FILES).map((name) => [name, integrity(name)]));
   writeFileSync(join(folder, 'sri.json'), JSON.stringify(hashes));
@@ -60,6 +64,13 @@ describe('embed script', () => {
     expect(out).toContain('"/cdn/peer-quick-exit.js"');
   });
 
+  it('vouches for what draws a map beside the finder, and beside no other', async () => {
+    const map = '"/cdn/maplibre-gl-6.17.0/maplibre-gl.js": "sha384-';
+    expect((await script('peer-resource-finder')).out).toContain(map);
+    expect((await script('peerkit')).out).toContain(map);
+    expect((await script('peer-quick-exit')).out).not.toContain('maplibre');
+  });
+
   it('names the other site where the files are on one', async () => {
     const { out } = await script('peer-quick-exit', '--base', 'https://cdn.example/kit/');
     expect(out).toContain("script-src https://cdn.example 'sha256-");
@@ -96,7 +107,7 @@ describe('embed script', () => {
 
   it('lists what there is when it does not know a name', async () => {
     expect((await script('guide')).err).toBe(
-      'There is no script "guide". Scripts: peer-outreach-form, peer-quick-exit.',
+      'There is no script "guide". Scripts: peer-outreach-form, peer-quick-exit, peer-resource-finder, peerkit.',
     );
   });
 });

@@ -9,10 +9,17 @@ export interface IntegrityMap {
   readonly integrity: Readonly<Record<string, string>>;
 }
 
-/** An entry such as `peer-quick-exit.js`, and the lazy parts in the folder beside it. */
+/** What draws a map is the same for both, and in a folder of its own. */
+const WITH_MAP = ['peer-resource-finder', 'peerkit'];
+const MAP = /^maplibre-gl-[\d.]+\//;
+
+/** An entry such as `peer-quick-exit.js`, and the lazy parts in the folders beside it. */
 export function filesOf(entry: string, hashes: Integrities): string[] {
   return Object.keys(hashes).filter(
-    (file) => file === `${entry}.js` || file.startsWith(`${entry}/`),
+    (file) =>
+      file === `${entry}.js` ||
+      file.startsWith(`${entry}/`) ||
+      (WITH_MAP.includes(entry) && MAP.test(file)),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { FormKind } from '@peerkit/forms';
 import { describe, expect, it } from 'vitest';
 import { borrowBike } from '../../../forms/src/testing/borrow-bike.ts';
-import { needlePickup } from '../../../forms/src/kinds/needle-pickup/needle-pickup.ts';
+import { kind as needlePickup } from '../../../forms/src/kinds/needle-pickup/needle-pickup.ts';
 import {
   answerLines,
   deleteBy,

@@ -29,7 +29,7 @@ export interface NearView {
 const pointed = new WeakMap<DirectoryIndex, boolean>();
 
 /** Whether any place of a directory is somewhere: distances need points. */
-function hasPoints(index: DirectoryIndex): boolean {
+export function hasPoints(index: DirectoryIndex): boolean {
   const known = pointed.get(index);
   if (known !== undefined) return known;
   const { hits, rest } = index.search({ near: { latitude: 0, longitude: 0 }, limit: 1 });

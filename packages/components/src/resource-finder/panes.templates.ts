@@ -60,11 +60,13 @@ export function panesTemplate(view: PanesView): TemplateResult {
   const { place, isWide, header, isPlaceMissing, part, tools, words } = view;
   const { printed } = tools ?? {};
   if (place !== undefined && !isWide) {
-    return html`<div class="finder" data-print=${printed ?? nothing}>${placeTemplate(view)}</div>`;
+    return html`<div class="finder" data-print=${printed ?? nothing}>
+      ${part?.placeTemplate(view)}
+    </div>`;
   }
   const list = html`<div class="finder" data-print=${(isWide ? undefined : printed) ?? nothing}>
     ${header} ${isPlaceMissing ? missingTemplate(words) : nothing} ${listTemplate(view)}
-    ${isWide ? nothing : part?.paperTemplate(view)}
+    ${isWide ? nothing : [tools?.map.pane(view), part?.paperTemplate(view)]}
     ${part && tools?.sheet({ ...view, words: part.placeWords(words) })}
   </div>`;
   return isWide
@@ -72,22 +74,11 @@ export function panesTemplate(view: PanesView): TemplateResult {
         class="panes"
         data-print=${printed ?? (view.state.openId === '' ? nothing : 'place')}
       >
-        ${list}
+        ${list} ${tools?.map.pane(view)}
         <section class="place" tabindex="0" aria-label=${place?.name ?? nothing}>
-          ${placeTemplate(view)}
+          ${part?.placeTemplate(view)}
         </section>
         ${part?.paperTemplate(view)}
       </div>`
     : list;
-}
-
-function placeTemplate(view: PanesView): TemplateResult | typeof nothing {
-  const { place, cards, entries, result, isWide, part, tools, words: plain } = view;
-  if (part === undefined) return nothing;
-  const words = part.placeWords(plain);
-  if (result.total === 0 && place === undefined) return part.personTemplate({ ...view, words });
-  const card = cards[entries.length];
-  return card
-    ? part.detailTemplate({ ...view, card, deeds: tools?.deeds, isBeside: isWide, words })
-    : nothing;
 }

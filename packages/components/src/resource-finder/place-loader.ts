@@ -2,6 +2,7 @@ import { addStyles } from '../shared/base/add-styles.ts';
 import { loadPart } from '../shared/base/load-part.ts';
 import type { FinderAddress, FinderHost } from './address.ts';
 import { MOVES } from './moves.ts';
+import type { MapHost } from './map/map.part.ts';
 import type { ReportHost } from './report.ts';
 import type { PresetHost } from './preset.ts';
 import { SILENT } from '../shared/blocks/status.controller.ts';
@@ -28,7 +29,7 @@ export interface PlaceLoaderEvents {
 
 /** What a finder knows of places beside their names. It loads while the directory does, or when a person reaches for it. */
 export class PlaceLoader {
-  readonly #host: FinderHost & ReportHost & PresetHost;
+  readonly #host: FinderHost & ReportHost & PresetHost & MapHost;
   readonly #on: PlaceLoaderEvents;
   part: typeof PlacePart | undefined;
   address: FinderAddress | undefined;
@@ -48,7 +49,7 @@ export class PlaceLoader {
     this.#host.requestUpdate();
   };
 
-  constructor(host: FinderHost & ReportHost & PresetHost, on: PlaceLoaderEvents) {
+  constructor(host: FinderHost & ReportHost & PresetHost & MapHost, on: PlaceLoaderEvents) {
     this.#host = host;
     this.#on = on;
     this.changed = on.grown;
@@ -91,6 +92,12 @@ export class PlaceLoader {
     if (this.isMissing) this.miss();
     else act();
     this.#host.requestUpdate();
+  }
+
+  /** Whoever looks next is somebody else. */
+  forget(isExit: boolean): void {
+    this.address?.forget();
+    this.tools?.forget(isExit);
   }
 
   miss(): void {

@@ -4,13 +4,14 @@
  */
 export * as rest from '../shared/base/rest.ts';
 export { FinderAddress } from './address.ts';
+export { placeTemplate } from './beside.templates.ts';
 export { aboutTemplate, actionTemplate, distanceOf, signTemplate } from './card.templates.ts';
 export { cardOf, firstOpen } from './cards.ts';
 export { saveTemplate } from './deeds.templates.ts';
 export { detailTemplate } from './detail.templates.ts';
 export { lostTemplate } from './lost.templates.ts';
 export { keptTemplate, nearChip, readAsTemplate, someTemplate } from './near.templates.ts';
-export { personTemplate, waysOutTemplate } from './none.templates.ts';
+export { waysOutTemplate } from './none.templates.ts';
 export { paperTemplate } from './paper.templates.ts';
 export { failureWords, loadingWords } from './failure-words.ts';
 export { presetOf } from './preset.ts';

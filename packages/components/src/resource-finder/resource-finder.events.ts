@@ -1,5 +1,7 @@
 import { PlatformEvent } from '../shared/base/platform-event.ts';
 
+export type * from './tools.events.ts';
+
 /** The list was searched or filtered, and the person paused. Holds counts, never what was typed. */
 export class PeerSearchEvent extends PlatformEvent {
   constructor(

@@ -73,7 +73,7 @@ function searchTemplate(view: ListView): TemplateResult {
       : []),
     ...(near ? part.nearChip(near) : []),
     ...(near ? part.kindChip(near) : []),
-    ...(near && tools ? [tools.filterChip(near), tools.savedChip(near)] : []),
+    ...(near && tools ? tools.chips(near) : []),
   ];
   return html`<form
     role="search"

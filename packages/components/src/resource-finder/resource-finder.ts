@@ -15,6 +15,7 @@ import type { AddressUse } from './address.ts';
 import { Found } from './found.ts';
 import { focusAfter } from './focus.ts';
 import { connected, DirectoryLoader } from './load-directory.ts';
+import type { MapMaker } from './map/map-maker.ts';
 import { NowController } from './now.controller.ts';
 import { foundWords, PauseController } from './pause.controller.ts';
 import { panesOf, panesTemplate } from './panes.templates.ts';
@@ -27,7 +28,6 @@ import { hasOwnWords, headerTemplate, waitingTemplate } from './waiting.template
 import { WidthController } from './width.controller.ts';
 
 export type * from './resource-finder.events.ts';
-export type * from './tools.events.ts';
 
 /**
  * A directory of help that people can search, filter and read. What they type stays here: no event or
@@ -54,6 +54,7 @@ export class PeerResourceFinder extends PeerElement {
     rows: { type: Number },
     offline: { type: Boolean },
     report: {},
+    map: {},
     signedBy: { attribute: 'signed-by' },
     source: { attribute: false },
     clock: { attribute: false },
@@ -61,6 +62,8 @@ export class PeerResourceFinder extends PeerElement {
 
   /** Makes a source from `src`. The define module installs one; the class itself never fetches. */
   static connect?: (src: string, options: UrlSourceOptions) => DirectorySource;
+  /** Draws what `map` names. `resource-finder/map` installs one, with MapLibre GL. */
+  static drawMap?: MapMaker;
 
   /** Address of the directory: an index built by `peerkit directory build`, or an HSDS JSON file. */
   src = '';
@@ -89,6 +92,8 @@ export class PeerResourceFinder extends PeerElement {
   offline = false;
   /** Id of a form of the kind `wrong-entry` on this page: "Tell us this is wrong" opens it with the place filled in. */
   report = '';
+  /** A map to ask for: a PMTiles file, tiles or a style. Only this page’s host is asked, and the one it names. */
+  map = '';
   /** Where the directory comes from; overrides `src`. */
   source?: DirectorySource;
   /** What time it is, in milliseconds since 1970. */
@@ -121,8 +126,7 @@ export class PeerResourceFinder extends PeerElement {
     keepTypingInside(this);
     tellFilledIn(this);
     const wipe = (isExit: boolean): void => {
-      this.#places.address?.forget();
-      this.#places.tools?.forget(isExit);
+      this.#places.forget(isExit);
       this.#set({ do: 'wipe' });
     };
     wipeOnExit(this, () => wipe(true));
@@ -193,12 +197,8 @@ export class PeerResourceFinder extends PeerElement {
       },
     });
     this.#time.aim(view.cards, now, state.isOpenNow);
-    return panesTemplate({
-      ...view,
-      header,
-      isPlaceMissing: this.#places.isMissing,
-      hasSlotted: hasOwnWords(this),
-    });
+    const { isMissing: isPlaceMissing } = this.#places;
+    return panesTemplate({ ...view, header, isPlaceMissing, hasSlotted: hasOwnWords(this) });
   }
 
   /** Goes where the address of the page is. */

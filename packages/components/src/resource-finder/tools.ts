@@ -7,8 +7,9 @@ import { icon } from '../shared/icons/icon.ts';
 import { check, save, tune } from '../shared/icons/ui.ts';
 import type { PlaceDeeds } from './deeds.templates.ts';
 import { groupsOf } from './filters.ts';
-import { say } from './finder-words.ts';
-import type { Words } from './finder-words.ts';
+import { say, type Words } from './finder-words.ts';
+import type { MapHost } from './map/map.part.ts';
+import { MapTool } from './map-tool.ts';
 import { reportEntry, reportForm, type ReportHost } from './report.ts';
 import { PeerShortlistChangeEvent } from './tools.events.ts';
 import type * as SavedPart from './saved.part.ts';
@@ -18,10 +19,11 @@ import type * as SuggestPart from './suggest.part.ts';
 
 type SuggestView = SuggestPart.SuggestView;
 type SheetView = SheetPart.SheetView;
+type ToolsHost = ReportHost & MapHost;
 
 /** What a person can use beside the list itself. Each part loads when somebody reaches for it. */
 export class FinderTools {
-  readonly #host: ReportHost;
+  readonly #host: ToolsHost;
   readonly #missing: () => void;
   #sheet: typeof SheetPart | undefined;
   #saved: typeof SavedPart | undefined;
@@ -29,16 +31,18 @@ export class FinderTools {
   #printed: 'place' | 'saved' | undefined;
   #isRefused = false;
   readonly shortlist: Shortlist;
+  readonly map: MapTool;
   #suggestions: SuggestPart.Suggestions | undefined;
   #isAsked = false;
   /** What was typed last: somebody may be faster than what suggests. */
   #typed: readonly [text: string, index: DirectoryIndex] | undefined;
 
   /** @param missing Called when what a person asked for did not load. */
-  constructor(host: ReportHost, missing: () => void) {
+  constructor(host: ToolsHost, missing: () => void) {
     this.#host = host;
     this.#missing = missing;
     this.shortlist = new Shortlist(host.src);
+    this.map = new MapTool(host);
   }
 
   /** A person came to the search box. */
@@ -95,8 +99,13 @@ export class FinderTools {
     return this.#suggestions?.told(words) ?? '';
   }
 
+  /** Beside what narrows the list. */
+  chips(view: SheetView): readonly (TemplateResult | typeof nothing)[] {
+    return [this.#filterChip(view), this.map.chip(view), this.#savedChip(view)];
+  }
+
   /** Opens all filters; none where there is nothing to choose. */
-  filterChip({ state, index, result, words }: SheetView): TemplateResult | typeof nothing {
+  #filterChip({ state, index, result, words }: SheetView): TemplateResult | typeof nothing {
     if (groupsOf(result, state.preset).length === 0 && !index.hasAges) return nothing;
     const { length: count } = state.filters;
     return html`<button
@@ -111,7 +120,7 @@ export class FinderTools {
   }
 
   /** Goes to the saved places; none where nothing is saved. */
-  savedChip({ words, act }: SheetView): TemplateResult | typeof nothing {
+  #savedChip({ words, act }: SheetView): TemplateResult | typeof nothing {
     const { length: count } = this.shortlist.ids;
     if (count === 0) return nothing;
     return html`<button
@@ -161,6 +170,7 @@ export class FinderTools {
     if (isExit) this.shortlist.clear();
     else this.shortlist.recall();
     this.#suggestions?.close();
+    this.map.close();
     this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog[open]')?.close();
   }
 

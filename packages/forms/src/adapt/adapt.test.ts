@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkAnswers } from '../check/index.ts';
 import { fieldsOf } from '../kind.ts';
-import { needlePickup } from '../kinds/needle-pickup/needle-pickup.ts';
+import { kind as needlePickup } from '../kinds/needle-pickup/needle-pickup.ts';
 import { requestPeer } from '../kinds/request-peer/request-peer.ts';
 import { adaptKind } from './adapt.ts';
 import { forbiddenIn } from './do-not-collect.ts';

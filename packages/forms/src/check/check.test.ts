@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { needlePickup } from '../kinds/needle-pickup/needle-pickup.ts';
+import { kind as needlePickup } from '../kinds/needle-pickup/needle-pickup.ts';
 import { borrowBike, type BorrowBikeAnswers } from '../testing/borrow-bike.ts';
 import { checkAnswers, checkField } from './index.ts';
 

@@ -7,20 +7,19 @@ export type KindRegistry = Readonly<Record<string, () => FormKind | Promise<Form
 
 /**
  * Every kind of form there is, one line each. What most pages show is here at once; any other kind is
- * loaded: `'needle-pickup': async () => (await import('./needle-pickup/needle-pickup.ts')).needlePickup`.
+ * loaded. What its file exports has one name: each name of its own would be in the first file of every form.
  */
 export const KINDS = {
   'request-peer': () => requestPeer,
-  'naloxone-supplies': async () =>
-    (await import('./naloxone-supplies/naloxone-supplies.ts')).naloxoneSupplies,
-  'needle-pickup': async () => (await import('./needle-pickup/needle-pickup.ts')).needlePickup,
-  'bad-supply': async () => (await import('./bad-supply/bad-supply.ts')).badSupply,
-  'program-info': async () => (await import('./program-info/program-info.ts')).programInfo,
-  'peer-worker': async () => (await import('./peer-worker/peer-worker.ts')).peerWorker,
-  referral: async () => (await import('./referral/referral.ts')).referral,
-  'encounter-log': async () => (await import('./encounter-log/encounter-log.ts')).encounterLog,
-  feedback: async () => (await import('./feedback/feedback.ts')).feedback,
-  'wrong-entry': async () => (await import('./wrong-entry/wrong-entry.ts')).wrongEntry,
+  'naloxone-supplies': async () => (await import('./naloxone-supplies/naloxone-supplies.ts')).kind,
+  'needle-pickup': async () => (await import('./needle-pickup/needle-pickup.ts')).kind,
+  'bad-supply': async () => (await import('./bad-supply/bad-supply.ts')).kind,
+  'program-info': async () => (await import('./program-info/program-info.ts')).kind,
+  'peer-worker': async () => (await import('./peer-worker/peer-worker.ts')).kind,
+  referral: async () => (await import('./referral/referral.ts')).kind,
+  'encounter-log': async () => (await import('./encounter-log/encounter-log.ts')).kind,
+  feedback: async () => (await import('./feedback/feedback.ts')).kind,
+  'wrong-entry': async () => (await import('./wrong-entry/wrong-entry.ts')).kind,
 } as const satisfies KindRegistry;
 
 /** Name of a kind: the `kind` attribute of a form, and the `kind` of a submission. */

@@ -1,5 +1,6 @@
 import type { Messages } from '@peerkit/model';
 import type { FinderKey } from './en.ts';
+import type { MapKey } from './map.en.ts';
 import type { PlaceKey } from './place.en.ts';
 import type { SavedKey } from './saved.en.ts';
 import type { SheetKey } from './sheet.en.ts';
@@ -221,4 +222,18 @@ export default {
   made: 'Αυτή η λίστα είναι από {date}.',
   'page-before': 'Προηγούμενη σελίδα',
   'page-next': 'Επόμενη σελίδα',
-} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey | StaticKey>>;
+  map: 'Χάρτης',
+  'map-close': 'Κλείσιμο χάρτη',
+  'map-list': 'Δείτε τη λίστα',
+  'map-back': 'Πίσω στον χάρτη',
+  'map-wait': 'Ο χάρτης φορτώνει…',
+  'map-failed': 'Ο χάρτης δεν φόρτωσε. Η λίστα έχει όλα τα μέρη.',
+  'map-in': 'Μεγέθυνση',
+  'map-out': 'Σμίκρυνση',
+  'map-off': {
+    one: '{count} μέρος της λίστας δεν είναι στον χάρτη.',
+    other: '{count} μέρη της λίστας δεν είναι στον χάρτη.',
+  },
+} satisfies Partial<
+  Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey | StaticKey | MapKey>
+>;

@@ -1,5 +1,6 @@
 import type { Messages } from '@peerkit/model';
 import type { FinderKey } from './en.ts';
+import type { MapKey } from './map.en.ts';
 import type { PlaceKey } from './place.en.ts';
 import type { SavedKey } from './saved.en.ts';
 import type { SheetKey } from './sheet.en.ts';
@@ -227,4 +228,18 @@ export default {
   made: 'Cette liste est du {date}.',
   'page-before': 'Page précédente',
   'page-next': 'Page suivante',
-} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey | StaticKey>>;
+  map: 'Carte',
+  'map-close': 'Fermer la carte',
+  'map-list': 'Voir la liste',
+  'map-back': 'Retour à la carte',
+  'map-wait': 'La carte se charge…',
+  'map-failed': 'La carte ne s’est pas chargée. La liste a tous les lieux.',
+  'map-in': 'Agrandir la carte',
+  'map-out': 'Réduire la carte',
+  'map-off': {
+    one: '{count} lieu de la liste n’est pas sur la carte.',
+    other: '{count} lieux de la liste ne sont pas sur la carte.',
+  },
+} satisfies Partial<
+  Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey | StaticKey | MapKey>
+>;

@@ -1,5 +1,6 @@
 import type { Messages } from '@peerkit/model';
 import type { FinderKey } from './en.ts';
+import type { MapKey } from './map.en.ts';
 import type { PlaceKey } from './place.en.ts';
 import type { SavedKey } from './saved.en.ts';
 import type { SheetKey } from './sheet.en.ts';
@@ -224,4 +225,18 @@ export default {
   made: 'Ez a lista ekkori: {date}.',
   'page-before': 'Előző oldal',
   'page-next': 'Következő oldal',
-} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey | StaticKey>>;
+  map: 'Térkép',
+  'map-close': 'Térkép bezárása',
+  'map-list': 'Lista mutatása',
+  'map-back': 'Vissza a térképhez',
+  'map-wait': 'A térkép töltődik…',
+  'map-failed': 'A térkép nem töltődött be. A listán minden hely rajta van.',
+  'map-in': 'Nagyítás',
+  'map-out': 'Kicsinyítés',
+  'map-off': {
+    one: 'A lista {count} helye nincs a térképen.',
+    other: 'A lista {count} helye nincs a térképen.',
+  },
+} satisfies Partial<
+  Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey | StaticKey | MapKey>
+>;

@@ -1,5 +1,6 @@
 import type { Messages } from '@peerkit/model';
 import type { FinderKey } from './en.ts';
+import type { MapKey } from './map.en.ts';
 import type { PlaceKey } from './place.en.ts';
 import type { SavedKey } from './saved.en.ts';
 import type { SheetKey } from './sheet.en.ts';
@@ -231,4 +232,19 @@ export default {
   made: 'Šio sąrašo data: {date}.',
   'page-before': 'Ankstesnis puslapis',
   'page-next': 'Kitas puslapis',
-} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey | StaticKey>>;
+  map: 'Žemėlapis',
+  'map-close': 'Uždaryti žemėlapį',
+  'map-list': 'Rodyti sąrašą',
+  'map-back': 'Atgal į žemėlapį',
+  'map-wait': 'Žemėlapis kraunasi…',
+  'map-failed': 'Žemėlapis neįsikėlė. Sąraše yra visos vietos.',
+  'map-in': 'Priartinti',
+  'map-out': 'Nutolinti',
+  'map-off': {
+    one: '{count} sąrašo vietos nėra žemėlapyje.',
+    few: '{count} sąrašo vietų nėra žemėlapyje.',
+    other: '{count} sąrašo vietų nėra žemėlapyje.',
+  },
+} satisfies Partial<
+  Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey | StaticKey | MapKey>
+>;

@@ -1,5 +1,6 @@
 import type { Messages } from '@peerkit/model';
 import type { FinderKey } from './en.ts';
+import type { MapKey } from './map.en.ts';
 import type { PlaceKey } from './place.en.ts';
 import type { SavedKey } from './saved.en.ts';
 import type { SheetKey } from './sheet.en.ts';
@@ -225,4 +226,18 @@ export default {
   made: 'Deze lijst is van {date}.',
   'page-before': 'Vorige pagina',
   'page-next': 'Volgende pagina',
-} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey | StaticKey>>;
+  map: 'Kaart',
+  'map-close': 'Kaart sluiten',
+  'map-list': 'Lijst tonen',
+  'map-back': 'Terug naar de kaart',
+  'map-wait': 'De kaart laadt…',
+  'map-failed': 'De kaart laadde niet. In de lijst staan alle plekken.',
+  'map-in': 'Inzoomen',
+  'map-out': 'Uitzoomen',
+  'map-off': {
+    one: '{count} plek uit de lijst staat niet op de kaart.',
+    other: '{count} plekken uit de lijst staan niet op de kaart.',
+  },
+} satisfies Partial<
+  Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey | StaticKey | MapKey>
+>;

@@ -1,5 +1,6 @@
 import type { Messages } from '@peerkit/model';
 import type { FinderKey } from './en.ts';
+import type { MapKey } from './map.en.ts';
 import type { PlaceKey } from './place.en.ts';
 import type { SavedKey } from './saved.en.ts';
 import type { SheetKey } from './sheet.en.ts';
@@ -250,4 +251,20 @@ export default {
   made: 'Data tej listy: {date}.',
   'page-before': 'Poprzednia strona',
   'page-next': 'Następna strona',
-} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey | StaticKey>>;
+  map: 'Mapa',
+  'map-close': 'Zamknij mapę',
+  'map-list': 'Pokaż listę',
+  'map-back': 'Wróć do mapy',
+  'map-wait': 'Mapa się wczytuje…',
+  'map-failed': 'Mapa się nie wczytała. Na liście są wszystkie miejsca.',
+  'map-in': 'Przybliż',
+  'map-out': 'Oddal',
+  'map-off': {
+    one: '{count} miejsca z listy nie ma na mapie.',
+    few: '{count} miejsc z listy nie ma na mapie.',
+    many: '{count} miejsc z listy nie ma na mapie.',
+    other: '{count} miejsca z listy nie ma na mapie.',
+  },
+} satisfies Partial<
+  Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey | StaticKey | MapKey>
+>;

@@ -1,5 +1,6 @@
 import type { Messages } from '@peerkit/model';
 import type { FinderKey } from './en.ts';
+import type { MapKey } from './map.en.ts';
 import type { PlaceKey } from './place.en.ts';
 import type { SavedKey } from './saved.en.ts';
 import type { SheetKey } from './sheet.en.ts';
@@ -221,4 +222,18 @@ export default {
   made: 'Esta lista é de {date}.',
   'page-before': 'Página anterior',
   'page-next': 'Página seguinte',
-} satisfies Partial<Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey | StaticKey>>;
+  map: 'Mapa',
+  'map-close': 'Fechar o mapa',
+  'map-list': 'Ver a lista',
+  'map-back': 'Voltar ao mapa',
+  'map-wait': 'O mapa está a carregar…',
+  'map-failed': 'O mapa não carregou. A lista tem todos os lugares.',
+  'map-in': 'Aproximar',
+  'map-out': 'Afastar',
+  'map-off': {
+    one: '{count} lugar da lista não está no mapa.',
+    other: '{count} lugares da lista não estão no mapa.',
+  },
+} satisfies Partial<
+  Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey | StaticKey | MapKey>
+>;

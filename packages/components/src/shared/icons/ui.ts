@@ -42,6 +42,7 @@ export const mail: Glyph =
   'lM7 10H41a3 3 0 0 1 3 3V35a3 3 0 0 1-3 3H7a3 3 0 0 1-3-3V13a3 3 0 0 1 3-3ZM5 13 24 27 43 13';
 export const talk: Glyph =
   'lM8 7H40a3 3 0 0 1 3 3V31a3 3 0 0 1-3 3H25L14 43V34H8a3 3 0 0 1-3-3V10a3 3 0 0 1 3-3Z';
+export const map: Glyph = 'lM6 12 18 7 30 12 42 7V36L30 41 18 36 6 41ZM18 7V36M30 12V41';
 export const location: Glyph =
   'lM24 45C15 35 9 27 9 19a15 15 0 1 1 30 0c0 8-6 16-15 26ZM24 14a5 5 0 1 1 0 10 5 5 0 1 1 0-10Z';
 export const walk: Glyph =

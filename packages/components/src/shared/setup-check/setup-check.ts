@@ -14,6 +14,7 @@ import { mapFindings } from './map.check.ts';
 import { pageFindings, tagFindings, TAGS } from './page.check.ts';
 import { showPanel } from './panel.ts';
 import { scriptFindings } from './script.check.ts';
+import { tilesFindings } from './tiles.check.ts';
 
 /** What a page sets by script, it sets soon after the element is there. In milliseconds. */
 const SOON_MS = 300;
@@ -21,6 +22,8 @@ const SOON_MS = 300;
 /** What the check reads of any widget. */
 interface Widget extends LitElement {
   readonly languages?: string;
+  /** Of a finder: address of a map. */
+  readonly map?: string;
 }
 
 interface WidgetClass {
@@ -28,6 +31,8 @@ interface WidgetClass {
   readonly observedAttributes: readonly string[];
   readonly kinds?: object;
   readonly connect?: (src: string) => DirectorySource;
+  /** Of a finder: draws a map. */
+  readonly drawMap?: unknown;
 }
 
 /** One check for each widget, however often it is put into the page. */
@@ -61,7 +66,8 @@ async function checkOnce(host: LitElement): Promise<void> {
 }
 
 async function findAll(host: Widget): Promise<readonly Finding[]> {
-  const { tag, observedAttributes, kinds, connect } = host.constructor as unknown as WidgetClass;
+  const { tag, observedAttributes, kinds, connect, drawMap } =
+    host.constructor as unknown as WidgetClass;
   const page = host.closest('[lang]')?.getAttribute('lang') ?? '';
   const files = new URL('.', import.meta.url).href;
   const found: Finding[] = [
@@ -70,6 +76,7 @@ async function findAll(host: Widget): Promise<readonly Finding[]> {
     ...languageFindings(host.languages ?? '', page),
     ...contentFindings(host),
     ...brandFindings(host),
+    ...tilesFindings(host.map ?? '', drawMap !== undefined, document.baseURI),
     ...(isFirst(host) ? await wholePage(files) : []),
   ];
   const own: Readonly<Record<string, () => Promise<readonly Finding[]> | readonly Finding[]>> = {

@@ -111,6 +111,10 @@ export const setUpEn = {
   'src-page': '{address} gave a web page in place of a directory.',
   'src-unreadable': '{address} is not a directory that can be read: {cause}',
   'src-empty': 'The directory at {address} has no services in it.',
+  'tiles-bad': '`map="{address}"` is not a web address.',
+  'tiles-undrawn': 'For a map, import `@peerkit/components/resource-finder/map` as well.',
+  'tiles-elsewhere':
+    '`map` is on another host: {origin} learns which part of the map people look at. Copy it to your own site.',
   'region-missing': 'Give a `region`, such as `region="{first}"`.',
   'region-language':
     '`region="{region}"` is a language. A region says whose steps to show; the language follows the page. There are: {known}.',

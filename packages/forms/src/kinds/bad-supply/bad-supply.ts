@@ -8,7 +8,7 @@ const overdosed = { field: 'happened', is: ['overdose', 'near-miss'] } as const;
  * Report a bad supply, an overdose or a near miss, so that others can be warned. Asks for no way to
  * reach the person, no seller and no address: what is not known cannot be taken from anybody.
  */
-export const badSupply = {
+export const kind = {
   name: 'bad-supply',
   version: 2,
   steps: [
@@ -94,5 +94,5 @@ export const badSupply = {
   },
 } as const satisfies FormKind;
 
-/** The answers of {@link badSupply}. */
-export type BadSupplyAnswers = AnswersOf<typeof badSupply>;
+/** The answers of {@link kind}. */
+export type BadSupplyAnswers = AnswersOf<typeof kind>;

@@ -9,7 +9,7 @@ const MOST = 9999;
  * What an outreach worker did on a shift, in numbers: those that the Ontario Naloxone Program asks for, and
  * needles out and in. Nothing about one person, so it works on any device, offline, all day.
  */
-export const encounterLog = {
+export const kind = {
   name: 'encounter-log',
   version: 1,
   steps: [
@@ -81,5 +81,5 @@ export const encounterLog = {
   },
 } as const satisfies FormKind;
 
-/** The answers of {@link encounterLog}. */
-export type EncounterLogAnswers = AnswersOf<typeof encounterLog>;
+/** The answers of {@link kind}. */
+export type EncounterLogAnswers = AnswersOf<typeof kind>;

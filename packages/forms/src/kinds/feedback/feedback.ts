@@ -7,7 +7,7 @@ import { en } from './locales/en.ts';
  * Say how a program did. For those who run it, not for the worker it may be about: a page gives this
  * form recipients of its own. Asks who somebody is only when they want an answer.
  */
-export const feedback = {
+export const kind = {
   name: 'feedback',
   version: 2,
   steps: [
@@ -59,5 +59,5 @@ export const feedback = {
   },
 } as const satisfies FormKind;
 
-/** The answers of {@link feedback}. */
-export type FeedbackAnswers = AnswersOf<typeof feedback>;
+/** The answers of {@link kind}. */
+export type FeedbackAnswers = AnswersOf<typeof kind>;

@@ -8,7 +8,7 @@ import { en } from './locales/en.ts';
  * Ask for naloxone and supplies for safer use, to pick up or to be brought. Asks for no name and no
  * reason: whoever asks gets it.
  */
-export const naloxoneSupplies = {
+export const kind = {
   name: 'naloxone-supplies',
   version: 2,
   steps: [
@@ -86,5 +86,5 @@ export const naloxoneSupplies = {
   },
 } as const satisfies FormKind;
 
-/** The answers of {@link naloxoneSupplies}. */
-export type NaloxoneSuppliesAnswers = AnswersOf<typeof naloxoneSupplies>;
+/** The answers of {@link kind}. */
+export type NaloxoneSuppliesAnswers = AnswersOf<typeof kind>;

@@ -6,7 +6,7 @@ import { en } from './locales/en.ts';
  * Ask a crew to pick up needles. About a thing in a place, never about a person: nobody is asked who
  * they are or who left it there.
  */
-export const needlePickup = {
+export const kind = {
   name: 'needle-pickup',
   version: 1,
   steps: [
@@ -45,5 +45,5 @@ export const needlePickup = {
   },
 } as const satisfies FormKind;
 
-/** The answers of {@link needlePickup}. */
-export type NeedlePickupAnswers = AnswersOf<typeof needlePickup>;
+/** The answers of {@link kind}. */
+export type NeedlePickupAnswers = AnswersOf<typeof kind>;

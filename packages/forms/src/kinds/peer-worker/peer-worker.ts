@@ -8,7 +8,7 @@ import { en } from './locales/en.ts';
  * Offer to become a peer worker. That somebody has lived through it is a yes, never a story, and is read by
  * those who lead the peers, not by staff who treat people.
  */
-export const peerWorker = {
+export const kind = {
   name: 'peer-worker',
   version: 2,
   steps: [
@@ -82,5 +82,5 @@ export const peerWorker = {
   },
 } as const satisfies FormKind;
 
-/** The answers of {@link peerWorker}. */
-export type PeerWorkerAnswers = AnswersOf<typeof peerWorker>;
+/** The answers of {@link kind}. */
+export type PeerWorkerAnswers = AnswersOf<typeof kind>;

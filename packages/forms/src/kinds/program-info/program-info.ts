@@ -7,7 +7,7 @@ import { en } from './locales/en.ts';
  * Ask about a program of peer support: areas, places and ages of a branch of the Canadian Mental Health
  * Association. An age group, never a date of birth; who is under 18 is asked for no parent.
  */
-export const programInfo = {
+export const kind = {
   name: 'program-info',
   version: 1,
   steps: [
@@ -99,5 +99,5 @@ export const programInfo = {
   },
 } as const satisfies FormKind;
 
-/** The answers of {@link programInfo}. */
-export type ProgramInfoAnswers = AnswersOf<typeof programInfo>;
+/** The answers of {@link kind}. */
+export type ProgramInfoAnswers = AnswersOf<typeof kind>;

@@ -7,7 +7,7 @@ import { en } from './locales/en.ts';
  * A partner refers a person who said yes to it. There is no answer for a person who did not: then there is
  * nothing to send. No date of birth, no health number, no diagnosis.
  */
-export const referral = {
+export const kind = {
   name: 'referral',
   version: 2,
   steps: [
@@ -87,5 +87,5 @@ export const referral = {
   },
 } as const satisfies FormKind;
 
-/** The answers of {@link referral}. */
-export type ReferralAnswers = AnswersOf<typeof referral>;
+/** The answers of {@link kind}. */
+export type ReferralAnswers = AnswersOf<typeof kind>;

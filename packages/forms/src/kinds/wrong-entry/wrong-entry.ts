@@ -7,7 +7,7 @@ import { en } from './locales/en.ts';
  * Say that an entry of a list of places is wrong. What can be wrong has the names that reports of a
  * directory use, so that staff can count them.
  */
-export const wrongEntry = {
+export const kind = {
   name: 'wrong-entry',
   version: 1,
   steps: [
@@ -45,5 +45,5 @@ export const wrongEntry = {
   },
 } as const satisfies FormKind;
 
-/** The answers of {@link wrongEntry}. */
-export type WrongEntryAnswers = AnswersOf<typeof wrongEntry>;
+/** The answers of {@link kind}. */
+export type WrongEntryAnswers = AnswersOf<typeof kind>;
