@@ -39,7 +39,8 @@ const BUDGETS: readonly {
     // Buttons that no clock moves, and whose the times are asked of whoever comes back: 0.25 KB.
     // A place in the history of the browser, and a language kept with the tab: 1.1 KB. Taps of a whole burst that are
     // dropped, a button that stays in sight with very large words, and the amount of each dose for the crew: 1 KB.
-    most: 41.5 * KB,
+    // What leaving does and what it cannot do, said where the guide has its own way out: 0.25 KB.
+    most: 41.75 * KB,
   },
   {
     // With hours: two panes, chips and cards that say what is known.
@@ -211,8 +212,8 @@ describe('bytes to phones', () => {
     expect(counted.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThanOrEqual(most);
   });
 
-  // The guide's words after the emergency, and of practice, take 1.2 KB more.
-  it('one language of one element: at most 5 KB, 6.25 of the guide, however many files it is in', () => {
+  // The guide's words after the emergency, and of practice, take 1.2 KB more; those of leaving 0.5 KB.
+  it('one language of one element: at most 5 KB, 7 of the guide, however many files it is in', () => {
     const languages = new Map<string, number>();
     for (const [name, bytes] of sizes) {
       const language = LOCALE.exec(name)?.[1];
@@ -226,7 +227,7 @@ describe('bytes to phones', () => {
     expect(languages.size).toBeGreaterThan(20);
     expect(
       [...languages].filter(
-        ([key, bytes]) => bytes > (key.startsWith('peer-naloxone-guide') ? 6.25 : 5) * KB,
+        ([key, bytes]) => bytes > (key.startsWith('peer-naloxone-guide') ? 7 : 5) * KB,
       ),
     ).toEqual([]);
   });

@@ -6,8 +6,6 @@ const isEvery = isChromium || document.documentElement.hasAttribute('data-peerki
 
 export const LANGUAGES = ['en', 'el', 'fr', 'hu', 'lt', 'nl', 'pl', 'pt'] as const;
 
-export type Size = readonly [width: number, height: number];
-
 /** Coprime with the number of languages: a screen is asked in languages that are not neighbours. */
 const STRIDE = 3;
 
