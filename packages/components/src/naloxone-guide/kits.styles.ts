@@ -11,7 +11,7 @@ export const kitStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   /* A long word takes the room that a short one leaves before it breaks. */
-  @container (min-width: 17em) and (max-width: 599.98px) {
+  @container (min-width: 15.5em) and (max-width: 599.98px) {
     .kits:not(:has(label:nth-of-type(5))) {
       grid-template-columns: none;
       grid-auto-columns: auto;
