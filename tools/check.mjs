@@ -14,8 +14,9 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { nothingYet } from './results/outcome.mjs';
+import { nothingYet, SECOND_TRY } from './results/outcome.mjs';
 import { outcomeOfReport } from './results/playwright.mjs';
+import { withSecondRun } from './results/wtr.mjs';
 
 /** @typedef {import('./results/outcome.mjs').Outcome} Outcome */
 
@@ -77,14 +78,14 @@ function run(command, rest, env) {
  * runner tries twice unless it was told to (`PEERKIT_SECOND_TRY`).
  *
  * @param {boolean} ok Whether the command exited with 0.
- * @returns {Outcome & { steps: number }}
+ * @returns {import('./results/wtr.mjs').WithLost & { steps: number }}
  */
 function outcomeOf(ok) {
-  const none = { ...nothingYet(), steps: 0 };
+  const none = { ...nothingYet(), steps: 0, lost: [] };
   if (as === 'command') return { ...none, passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
   if (!existsSync(report)) return none;
   const read = JSON.parse(readFileSync(report, 'utf8'));
-  if (as === 'playwright') return outcomeOfReport(read);
+  if (as === 'playwright') return { ...none, ...outcomeOfReport(read) };
   return { ...none, .../** @type {Outcome} */ (read) };
 }
 
@@ -103,14 +104,40 @@ const REPORTERS = {
   playwright: ['--reporter=dot,json'],
 };
 
+/**
+ * Files whose browser went away run once more, each engine by itself, where failures have a second try.
+ *
+ * @param {import('./results/wtr.mjs').WithLost} first
+ * @returns {Promise<Outcome>}
+ */
+async function runLostAgain({ lost, ...first }) {
+  /** @type {Outcome} */
+  let outcome = first;
+  for (const engine of new Set(lost.map((each) => each.engine))) {
+    const own = lost.filter((each) => each.engine === engine);
+    rmSync(report, { force: true });
+    const files = own.map((each) => each.file.replaceAll('\\', '/'));
+    console.log(`Once more in ${engine}: ${files.join(', ')}`);
+    const { code } = await run(command, [...rest, '--files', ...files], {
+      PEERKIT_REPORT: report,
+      PEERKIT_ENGINES: engine,
+    });
+    const again = outcomeOf(code === 0);
+    if (again.passed + again.failed > 0) outcome = withSecondRun({ ...outcome, lost: own }, again);
+  }
+  return outcome;
+}
+
 /** @returns {Promise<Result & { code: number }>} */
 async function runCheck() {
   const { code, lines } = await run(command, [...rest, ...(REPORTERS[as] ?? [])], {
     PEERKIT_REPORT: report,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
-  const ok = code === 0;
-  const { steps, ...outcome } = outcomeOf(ok);
+  const { steps, lost, ...first } = outcomeOf(code === 0);
+  const isLost = SECOND_TRY && lost.length > 0;
+  const outcome = isLost ? await runLostAgain({ ...first, lost }) : first;
+  const ok = code === 0 || (isLost && outcome.failed === 0);
   rmSync(report, { force: true });
   const nothing = outcome.passed + outcome.failed === 0;
   if (nothing) console.error(`${name}: ran no test at all.`);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lineOf } from './outcome.mjs';
 import { outcomeOfReport } from './playwright.mjs';
 import { readTitle } from './second-try.mjs';
-import { outcomeOfSessions, slowest } from './wtr.mjs';
+import { outcomeOfSessions, slowest, withSecondRun } from './wtr.mjs';
 
 type Sessions = Parameters<typeof outcomeOfSessions>[0];
 type Report = Parameters<typeof outcomeOfReport>[0];
@@ -55,6 +55,7 @@ describe('element tests', () => {
       skipped: 1,
       failures: ['Chromium › packages/a.element.test.ts › a form › closes: expected 1 to equal 2'],
       secondTries: [],
+      lost: [],
     });
   });
 
@@ -82,6 +83,27 @@ describe('element tests', () => {
       failed: 1,
       failures: ['Chromium › packages/a.element.test.ts: no module'],
     });
+  });
+
+  it('of a file whose browser went away count as those of its second run, and it is named', () => {
+    const message = 'Tests were interrupted because the browser disconnected.';
+    const gone = { passed: false, testResults: undefined, errors: [{ message }] };
+    const sessions = [...session([passing]), ...session([], gone)];
+    const first = outcomeOfSessions(sessions, '/repo');
+    const line = `Chromium › packages/a.element.test.ts: ${message}`;
+    expect(first).toMatchObject({ passed: 1, failed: 1, failures: [line] });
+    expect(first.lost).toMatchObject([
+      { engine: 'chromium', file: '/repo/packages/a.element.test.ts' },
+    ]);
+    expect(withSecondRun(first, outcomeOfSessions(session([passing]), '/repo'))).toEqual({
+      passed: 2,
+      failed: 0,
+      skipped: 0,
+      failures: [],
+      secondTries: [line],
+    });
+    const again = outcomeOfSessions(session([failing], { passed: false }), '/repo');
+    expect(withSecondRun(first, again)).toMatchObject({ failed: 1, failures: again.failures });
   });
 
   it('are listed by how long they take, files too', () => {

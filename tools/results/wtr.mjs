@@ -3,16 +3,28 @@ import { lineOf, nothingYet } from './outcome.mjs';
 import { readTitle } from './second-try.mjs';
 
 /** @typedef {import('./outcome.mjs').Outcome} Outcome */
+/** @typedef {Outcome & { lost: Lost[] }} WithLost */
+/**
+ * A file whose browser went away while its tests ran, as WebKit does where a machine is very busy.
+ *
+ * @typedef {object} Lost
+ * @property {string} engine As `PEERKIT_ENGINES` names it.
+ * @property {string} file
+ * @property {string} failure Its line among the failures.
+ */
 /** @typedef {import('@web/test-runner').TestSession} Session */
 /** @typedef {import('@web/test-runner').TestSuiteResult} Suite */
+
+/** @type {Readonly<Record<string, string>>} */
+const ENGINES = { Chromium: 'chromium', Firefox: 'firefox', MiniBrowser: 'webkit' };
 
 /**
  * @param {Pick<Session, 'browser' | 'testFile' | 'passed' | 'errors' | 'testResults'>[]} sessions
  * @param {string} root The folder that names of files start from.
- * @returns {Outcome}
+ * @returns {WithLost}
  */
 export function outcomeOfSessions(sessions, root) {
-  const outcome = nothingYet();
+  const outcome = { ...nothingYet(), lost: /** @type {Lost[]} */ ([]) };
   for (const { browser, testFile, passed, errors, testResults } of sessions) {
     const where = [browser.name, relative(root, testFile)];
     const before = outcome.failed;
@@ -20,9 +32,29 @@ export function outcomeOfSessions(sessions, root) {
     if (passed || outcome.failed > before) continue;
     // A file that could not be loaded, or an error outside a test, has no failed test to show.
     outcome.failed += 1;
-    outcome.failures.push(lineOf(where, errors[0]?.message));
+    const failure = lineOf(where, errors[0]?.message);
+    outcome.failures.push(failure);
+    const engine = ENGINES[browser.name];
+    if (engine !== undefined && errors[0]?.message.endsWith('because the browser disconnected.'))
+      outcome.lost.push({ engine, file: testFile, failure });
   }
   return outcome;
+}
+
+/**
+ * @param {WithLost} first
+ * @param {Outcome} second What came of the lost files when they ran again.
+ * @returns {Outcome} Both together: a file that passed now counts, and its first failure is told.
+ */
+export function withSecondRun({ lost, ...first }, second) {
+  const lines = lost.map(({ failure }) => failure);
+  return {
+    passed: first.passed + second.passed,
+    failed: first.failed - lost.length + second.failed,
+    skipped: first.skipped + second.skipped,
+    failures: [...first.failures.filter((line) => !lines.includes(line)), ...second.failures],
+    secondTries: [...first.secondTries, ...lines, ...second.secondTries],
+  };
 }
 
 /**
