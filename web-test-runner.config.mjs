@@ -5,7 +5,6 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
@@ -18,6 +17,7 @@ import {
   freePort,
   startWebKitDriver,
 } from './tools/browsers.mjs';
+import { bundled } from './tools/elements/bundled.mjs';
 import { SECOND_TRY } from './tools/results/outcome.mjs';
 import { TELLS_ELEMENTS } from './tools/results/told-elements.mjs';
 import { MARKS_SECOND_TRIES } from './tools/results/second-try.mjs';
@@ -25,16 +25,16 @@ import { outcomeOfSessions, slowest } from './tools/results/wtr.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const engines = findEngines().found;
+const CONDITIONS = ['@peerkit/source', 'browser', 'development'];
 /** Screens are shared out among eight languages in the slower engines; each night asks them in all. */
 const EVERY_LANGUAGE =
   process.env['PEERKIT_EVERY_LANGUAGE'] === '1' ? ' data-peerkit-every-language' : '';
 const browsers = [];
 const plugins = [
-  // This tsconfig has the decorator flags itself, because the plugin does not follow "extends".
-  esbuildPlugin({
-    ts: true,
-    target: 'es2022',
+  bundled({
+    root,
     tsconfig: fileURLToPath(new URL('packages/components/tsconfig.json', import.meta.url)),
+    conditions: CONDITIONS,
   }),
 ];
 
@@ -114,7 +114,7 @@ function outcomeReporter() {
 export default {
   files: [`${root.replaceAll('\\', '/')}packages/components/src/**/*.element.test.ts`],
   rootDir: root,
-  nodeResolve: { exportConditions: ['@peerkit/source', 'browser', 'development'] },
+  nodeResolve: { exportConditions: CONDITIONS },
   browsers,
   plugins,
   // WebKit's launcher uses this number; it is known to work only with one page at a time.

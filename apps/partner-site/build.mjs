@@ -9,7 +9,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FORMS, FRAMED, START } from './pages.mjs';
+import { FORMS, FRAMED, PLACES, START } from './pages.mjs';
 
 /** @param {string} relative */
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -54,6 +54,7 @@ const LANGUAGES = ['en', 'fr', 'el', 'hu', 'lt', 'nl', 'pl', 'pt'];
 export function buildParts() {
   mkdirSync(path('dist/public/directory'), { recursive: true });
   cpSync(path('directory/sample.json'), path('dist/public/directory/sample.json'));
+  cpSync(path('directory/tiles'), path('dist/public/directory'), { recursive: true });
   const lists = mkdtempSync(join(tmpdir(), 'peerkit-lists-'));
   try {
     for (const name of ['thames-bend.csv', 'thames-bend.map.json']) {
@@ -73,6 +74,12 @@ export function buildParts() {
         'https://www.wikipedia.org/',
         '--finder',
         '/#find?text=naloxone',
+        '--name',
+        'Thames Bend Peer Network',
+        '--about',
+        'A made-up agency: its page shows what Peerkit does.',
+        '--contact',
+        '519-555-0100',
       ],
       ...['-o', path('dist/public/guide'), '--site', path('dist/public')],
     );
@@ -134,11 +141,13 @@ export function buildPages({ guide, places }, scripts, into = path('dist')) {
   const layout = read('layout.html').replace('<!-- {{scripts}} -->', () => scripts);
   /** @param {string} name @param {string} main @param {Record<string, string>} words */
   const write = (name, main, words) => {
-    writeFileSync(join(into, `pages/${name}.html`), fill(fill(layout, { main }), words));
+    const html = fill(fill(layout, { main }), { offline: '', ...words });
+    writeFileSync(join(into, `pages/${name}.html`), html);
   };
   write('index', read('index.html'), { ...START, scene: read('scene.svg'), guide, places });
   for (const { kind, ...words } of FORMS) write(kind, read('form.html'), { kind, ...words });
   write(FRAMED.name, read('framed.html'), FRAMED);
+  write(PLACES.name, read('places.html'), { ...PLACES, places });
   const style = readFileSync(path('pages/site.css'), 'utf8').replace('/* {{room}} */', roomRules);
   writeFileSync(join(into, 'public/site.css'), style);
   cpSync(path('pages/icon.svg'), join(into, 'public/icon.svg'));

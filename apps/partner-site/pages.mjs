@@ -53,6 +53,8 @@ export const FORMS = [
     title: 'Log of a shift',
     lead: 'For our outreach workers: counts only, and nothing about a person. Works without a network.',
     other: 'You can also hand in your tally sheet at the office.',
+    // Whoever has opened it once can open it again all day.
+    offline: '<meta name="peerkit-offline" content="keep" />\n    ',
   },
 ];
 
@@ -66,4 +68,11 @@ export const FRAMED = {
   title: 'Bad supply or overdose',
   lead: 'Tell us what happened, so that we can warn others. We do not ask who you are. The form comes from a server of its own.',
   other: 'You can also tell us at our front door on any weekday.',
+};
+
+/** The list on a page of its own, with a map. */
+export const PLACES = {
+  name: 'places',
+  title: 'Find help on the map',
+  lead: 'All places of our list. The map comes from this site: nobody else learns where you look.',
 };

@@ -93,6 +93,16 @@ export const ARMS = [
       }),
   },
   {
+    lacks: 'doubt in a gateway: any 4xx says that nothing arrived',
+    ports: (ports) =>
+      sending(ports, async (envelope, signal) => {
+        const outcome = await ports.transport.send(envelope, signal);
+        return outcome.kind === 'failed' && outcome.reason === 'unreachable'
+          ? { ...outcome, mayHaveArrived: false }
+          : outcome;
+      }),
+  },
+  {
     lacks: 'the check of every key: one known recipient is enough',
     intake: (options) => ({
       async fetch(request) {

@@ -38,6 +38,7 @@ export async function runHistory({ seed, submissions, arm = { lacks: 'nothing' }
   const proxy = await openProxy(intake.url, random);
   const time = new Time();
   const oracle = new Oracle();
+  oracle.kept = proxy.kept;
   const around = { time, random, intake: proxy.url, timeoutMs: 120, arm, oracle };
   try {
     const devices = Array.from({ length: Math.ceil(submissions / 4) }, () => new Device(around));

@@ -1,5 +1,8 @@
 /** @import { Delivery } from '@peerkit/model' */
 
+/** Why a try on a network failed. @type {ReadonlySet<Delivery['reason']>} */
+const TRIED = new Set(/** @type {const} */ (['unreachable', 'intercepted', 'busy']));
+
 /**
  * Writes down what people were told, and compares it with what the intake keeps. Knows nothing of how the
  * outbox works.
@@ -15,6 +18,8 @@ export class Oracle {
   #receipts = [];
   /** @type {string[]} */
   lies = [];
+  /** Submissions that the intake has. @type {ReadonlySet<unknown>} */
+  kept = new Set();
 
   /** @param {string} id @param {string} sha256 */
   sealed(id, sha256) {
@@ -40,6 +45,9 @@ export class Oracle {
       // Unless another tab has just sent it: the end shows that.
       this.#savedNowhere.push(id);
     }
+    // A try that ended: whoever is told "not sent yet" takes it that nobody has it.
+    if (state === 'saved' && TRIED.has(reason) && !mayHaveArrived && this.kept.has(id))
+      this.lies.push(`not sent, but there: ${id}`);
     if (state === 'rejected' && reason === 'refused') this.lies.push(`refused a good one: ${id}`);
     if (state === 'deleted' && !mayHaveArrived) this.#surelyDeleted.add(id);
     if (state === 'saved' || state === 'received') this.#promised.set(id, state);

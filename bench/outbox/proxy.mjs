@@ -15,6 +15,8 @@ const FAULTS = [
   ['cut-after-commit', 7],
   ['cut-in-answer-after-commit', 2],
   ['bad-gateway-after-commit', 4],
+  ['bad-request-after-commit', 2],
+  ['too-large-after-commit', 2],
   ['truncated-after-commit', 3],
   ['stalled-answer', 1],
   ['slow', 3],
@@ -35,6 +37,7 @@ const FAULTS = [
   ['not-found', 1],
   ['too-large', 1],
   ['receipt-of-another', 1],
+  ['echo', 2],
   ['body-cut', 1],
 ];
 
@@ -61,6 +64,16 @@ const THIRD_PARTIES = {
   'not-found': [404, JSON_TYPE, '{"code":"rest_no_route","message":"No route"}'],
   'too-large': [413, HTML_TYPE, '<h1>413 Request Entity Too Large</h1>'],
 };
+/**
+ * What a gateway says that handed the request on, and does not tell what came of it.
+ *
+ * @type {Readonly<Record<string, number>>}
+ */
+const DENIALS_AFTER_COMMIT = {
+  'bad-gateway-after-commit': 502,
+  'bad-request-after-commit': 400,
+  'too-large-after-commit': 413,
+};
 /** Longer than a page waits for an answer. */
 const TOO_SLOW_MS = 300;
 
@@ -77,6 +90,8 @@ export async function openProxy(target, random) {
   /** @type {(() => Promise<unknown>)[]} */
   const later = [];
   let receipt = '{}';
+  /** Submissions that the intake has. @type {Set<unknown>} */
+  const kept = new Set();
   /** @type {(incoming: import('node:http').IncomingMessage, outgoing: import('node:http').ServerResponse) => Promise<void>} */
   const handle = async (incoming, outgoing) => {
     const chunks = [];
@@ -94,15 +109,19 @@ export async function openProxy(target, random) {
     if (fault === 'receipt-of-another') {
       return void outgoing.writeHead(200, JSON_TYPE).end(receipt);
     }
+    if (fault === 'echo') return void outgoing.writeHead(200, JSON_TYPE).end(body);
     const sent = fault === 'body-cut' ? body.subarray(0, body.length >> 1) : body;
     const send = () => forward(target, incoming, sent);
-    const answer = await send();
+    const { status, headers, bytes } = await send();
+    if (status === 200 || status === 201) {
+      receipt = String(bytes);
+      kept.add(incoming.headers['idempotency-key']);
+    }
     if (fault === 'replay') await send();
     if (fault === 'replay-later') later.push(send);
     if (fault === 'cut-after-commit') return void incoming.socket.destroy();
-    if (fault === 'bad-gateway-after-commit') return void outgoing.writeHead(502, HTML_TYPE).end();
-    const { status, headers, bytes } = answer;
-    if (status === 200 || status === 201) receipt = String(bytes);
+    const denial = DENIALS_AFTER_COMMIT[fault];
+    if (denial) return void outgoing.writeHead(denial, HTML_TYPE).end();
     const half = bytes.subarray(0, bytes.length >> 1);
     if (fault === 'truncated-after-commit') {
       return void outgoing.writeHead(status, JSON_TYPE).end(half);
@@ -127,6 +146,7 @@ export async function openProxy(target, random) {
     url: `http://127.0.0.1:${address.port}`,
     counts,
     state,
+    kept,
     /** What was caught on its way comes once more, long after its receipt. */
     replayLater: () => Promise.all(later.splice(0).map((send) => send())),
     close: async () => {

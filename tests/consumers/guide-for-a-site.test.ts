@@ -30,5 +30,6 @@ describe('peerkit guide pwa', () => {
     expect(read('peerkit-offline.js')).toContain("new URL('peerkit-worker.js', import.meta.url)");
     // The worker of the guide's own folder answers for no other page.
     expect(read('help now', 'guide', 'sw.js')).not.toContain('navigate');
+    expect(read('help now', 'guide', 'sw.js')).not.toContain('peerkit-page');
   });
 });

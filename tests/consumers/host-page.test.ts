@@ -165,7 +165,7 @@ describe('a script tag', () => {
       await form.getByLabel('Someone to talk to').check();
       const on = form.getByRole('button', { name: 'Continue' });
       await on.click();
-      const way = form.getByText('Load the page again, or reach the team another way.');
+      const way = form.getByText('or reach the team another way.');
       await way.waitFor();
       await expect
         .poll(() => way.evaluate((at) => at.getBoundingClientRect().bottom <= innerHeight))

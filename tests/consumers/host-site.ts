@@ -59,7 +59,7 @@ export async function serveHost(): Promise<HostSite> {
     return {
       status: 201,
       type: 'application/json',
-      body: JSON.stringify({ id: sealed.id, sha256 }),
+      body: JSON.stringify({ type: 'receipt', id: sealed.id, sha256 }),
     };
   }
 

@@ -50,6 +50,9 @@ async function nothingReadable(): Promise<void> {
   const kept = await visitor.storage();
   expect(kept).not.toContain('canary');
   expect(kept).not.toContain('0142');
+  // Nor which form it was, for whoever opens the tools of the browser.
+  expect(kept).not.toContain('request-peer');
+  expect(kept).not.toContain('age1');
   const files = await world.files();
   expect(files.length).toBeGreaterThan(0);
   for (const { name, text } of files) {

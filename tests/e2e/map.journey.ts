@@ -165,11 +165,11 @@ test.describe('a map on the page’s own host', () => {
       seen.asked.filter((url) => /maplibre|pmtiles/.test(url.replace(/\?map=.*/, ''))),
     ).toEqual([]);
     await chip.click();
-    const map = page.getByRole('region', { name: 'Map' }).first();
+    const map = page.getByRole('group', { name: 'Map' });
     const pins = map.locator('.pin');
     await expect(pins).toHaveCount(3);
     await expect(map).toContainText('Town of Millbrook © 2026');
-    await expect(map).toContainText('2 places in the list are not on the map.');
+    await expect(map).toContainText('2 results are not on the map:');
     await expect(map).not.toContainText('Safe house');
     await page.screenshot({ path: join(PICTURES, 'desk.png') });
     const [first, second] = [await pins.nth(0).boundingBox(), await pins.nth(1).boundingBox()];
@@ -200,8 +200,58 @@ test.describe('a map on the page’s own host', () => {
     await page.goto(`${site}/?map=/gone.pmtiles`);
     await page.getByRole('button', { name: 'Map', exact: true }).click();
     await page.getByText('The map did not load. The list has all places.').waitFor();
-    await page.getByRole('button', { name: 'Show list' }).click();
     await expect(page.getByRole('button', { name: 'Harbour van', exact: true })).toBeVisible();
+  });
+
+  for (const [what, file] of [
+    ['our code for it', /\/maplibre\.js/],
+    ['MapLibre', /\/maplibre-gl\.js/],
+    ['its worker', /\/maplibre-gl-worker\.js/],
+    ['the file of tiles', /^[^?]*\.pmtiles$/],
+  ] as const) {
+    test(`comes at a second try after ${what} did not`, async ({ page, site }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      let isDown = true;
+      await page.route(file, (route) =>
+        isDown ? route.fulfill({ status: 404 }) : route.continue(),
+      );
+      await page.goto(`${site}/?map=/town.pmtiles`);
+      await page.getByRole('button', { name: 'Map', exact: true }).click();
+      await page
+        .getByText('The map did not load. The list has all places.')
+        .waitFor({ timeout: 25_000 });
+      await expect(page.getByRole('button', { name: 'Harbour van', exact: true })).toBeVisible();
+      isDown = false;
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.locator('.pin')).toHaveCount(3, { timeout: 25_000 });
+    });
+  }
+
+  test('is given up where a server of tiles never answers', async ({ page, site }) => {
+    await page.route(/^[^?]*\.pmtiles$/, () => undefined);
+    await page.goto(`${site}/?map=/town.pmtiles`);
+    await page.getByRole('button', { name: 'Map', exact: true }).click();
+    await page.getByText('The map is loading…').waitFor();
+    await page
+      .getByText('The map did not load. The list has all places.')
+      .waitFor({ timeout: 25_000 });
+    await expect(page.getByRole('button', { name: 'Harbour van', exact: true })).toBeVisible();
+  });
+
+  test('asks for each tile once', async ({ page, site }) => {
+    const ranges: string[] = [];
+    page.on('request', (request) => {
+      if (new URL(request.url()).pathname === '/town.pmtiles')
+        ranges.push(request.headers()['range'] ?? '');
+    });
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(`${site}/?map=/town.pmtiles`);
+    await page.getByRole('button', { name: 'Map', exact: true }).click();
+    await expect(page.locator('.pin')).toHaveCount(3);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(() => isDrawn(page, WATER)).toBe(true);
+    expect(ranges).toEqual([...new Set(ranges)]);
   });
 
   for (const width of [320, 360, 768]) {
@@ -249,7 +299,7 @@ test.describe('a map on the page’s own host', () => {
     await page.screenshot({ path: join(PICTURES, 'phone-dark.png') });
     await page.getByRole('button', { name: /^\d Harbour van$/ }).click();
     await expect(page.getByRole('heading', { name: 'Harbour van' })).toBeVisible();
-    await page.getByRole('button', { name: 'Back to the list' }).click();
+    await page.getByRole('button', { name: 'Back to the map' }).click();
     await expect(page.locator('.pin')).toHaveCount(3);
   });
 });

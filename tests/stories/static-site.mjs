@@ -96,7 +96,13 @@ export async function serveStorybook() {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://local').pathname;
     const answer = answerTo(path);
-    if (answer !== undefined) response.writeHead(200, answer.headers).end(answer.body);
+    const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
+    if (answer !== undefined && from !== undefined) {
+      const all = Buffer.from(answer.body);
+      const part = all.subarray(Number(from), Number(to) + 1);
+      const range = `bytes ${from}-${String(Number(from) + part.length - 1)}/${String(all.length)}`;
+      response.writeHead(206, { ...answer.headers, 'content-range': range }).end(part);
+    } else if (answer !== undefined) response.writeHead(200, answer.headers).end(answer.body);
     // The browser asks for an icon on its own account; the frame of stories names none.
     else response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
   });

@@ -163,6 +163,7 @@ export const PLACES = [
     english: [
       `${ELEMENTS}/outreach-form/locales/en.ts`,
       `${ELEMENTS}/outreach-form/locales/closing.en.ts`,
+      `${ELEMENTS}/outreach-form/locales/ending.en.ts`,
       `${ELEMENTS}/outreach-form/locales/rare.en.ts`,
       `${ELEMENTS}/outreach-form/locales/kept.en.ts`,
       `${ELEMENTS}/outreach-form/locales/frame.en.ts`,
@@ -171,6 +172,7 @@ export const PLACES = [
     pick: (module) => ({
       ...table(module['en']),
       ...table(module['closingEn']),
+      ...table(module['endingEn']),
       ...table(module['rareEn']),
       ...table(module['keptEn']),
       ...table(module['frameEn']),
@@ -178,15 +180,19 @@ export const PLACES = [
     }),
     file: (language) => `${ELEMENTS}/outreach-form/locales/${language}.ts`,
     frame: () =>
-      framed(messages('FormKey | ClosingKey | RareKey | KeptKey | FrameKey | OwnerKey'), [
-        MESSAGES,
-        "import type { ClosingKey } from './closing.en.ts';",
-        "import type { FormKey } from './en.ts';",
-        "import type { FrameKey } from './frame.en.ts';",
-        "import type { KeptKey } from './kept.en.ts';",
-        "import type { OwnerKey } from './owner.en.ts';",
-        "import type { RareKey } from './rare.en.ts';",
-      ]),
+      framed(
+        messages('FormKey | ClosingKey | EndingKey | RareKey | KeptKey | FrameKey | OwnerKey'),
+        [
+          MESSAGES,
+          "import type { ClosingKey } from './closing.en.ts';",
+          "import type { FormKey } from './en.ts';",
+          "import type { EndingKey } from './ending.en.ts';",
+          "import type { FrameKey } from './frame.en.ts';",
+          "import type { KeptKey } from './kept.en.ts';",
+          "import type { OwnerKey } from './owner.en.ts';",
+          "import type { RareKey } from './rare.en.ts';",
+        ],
+      ),
   },
   {
     id: 'form-page',

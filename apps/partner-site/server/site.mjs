@@ -10,7 +10,7 @@ import { getRequestListener } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { proxy } from 'hono/proxy';
-import { FORMS, FRAMED, ON_START } from '../pages.mjs';
+import { FORMS, FRAMED, ON_START, PLACES } from '../pages.mjs';
 
 const CSP = [
   "default-src 'self'",
@@ -88,7 +88,7 @@ export function createSite({
       .replaceAll('{{agency}}', agency.agency)
       .replaceAll('{{recipients}}', agency.recipients.join(' '))
       .replaceAll('{{intake}}', intakeUrl);
-  for (const name of ['index', ...FORMS.map(({ kind }) => kind), FRAMED.name]) {
+  for (const name of ['index', ...FORMS.map(({ kind }) => kind), FRAMED.name, PLACES.name]) {
     const address = name === 'index' ? '/' : `/${name}`;
     app.get(address, async (context) => {
       const html = await page(name);

@@ -11,6 +11,8 @@ const config: StorybookConfig = {
     '../../../packages/components/src/**/*.stories.ts',
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // The map of the made-up town.
+  staticDirs: [{ from: '../../partner-site/directory/tiles', to: '/tiles' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // The sources, not a build: a saved change shows at once, and no bundler can drop a registration.
   viteFinal: (vite) =>

@@ -1,13 +1,28 @@
 import type { Plugin } from 'vite';
 
-/** In a built package the worker lies beside what starts it; in its sources, in the folder above. */
+/** What of the sources names a worker, and what a bundler finds it by. */
+const WORKERS: Readonly<Record<string, readonly [written: string, meant: string]>> = {
+  // In a built package the worker lies beside what starts it; in its sources, in the folder above.
+  '/build-aside.ts': ["'./index-worker.js'", "'../index-worker.ts'"],
+  // MapLibre looks for its worker beside the bundle.
+  '/map/maplibre.ts': [
+    "const library = await import('maplibre-gl');",
+    `const library = await import('maplibre-gl');
+    const worker = await import('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url');
+    library.setWorkerUrl(worker.default);`,
+  ],
+};
+
 export function workerPlugin(): Plugin {
   return {
     name: 'worker-of-sources',
     enforce: 'pre',
-    transform: (code, id) =>
-      id.endsWith('/build-aside.ts')
-        ? code.replace("'./index-worker.js'", "'../index-worker.ts'")
-        : undefined,
+    transform(code, id) {
+      const [, words] = Object.entries(WORKERS).find(([end]) => id.endsWith(end)) ?? [];
+      if (!words) return undefined;
+      const [written, meant] = words;
+      if (!code.includes(written)) throw new Error(`${id} has no ${written} any more.`);
+      return code.replace(written, meant);
+    },
   };
 }

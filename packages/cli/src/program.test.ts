@@ -183,6 +183,48 @@ describe('intake serve', () => {
   });
 });
 
+describe('inbox delete', () => {
+  it('deletes what a person asks for by the code on the screen, while the intake runs', async () => {
+    const running = await serve();
+    const [{ id }, kept] = [await send(running.url), await send(running.url)];
+    const code = id.slice(0, 8).toUpperCase();
+    const deleted = await cli('inbox', 'delete', code, id, '--data', data);
+    expect(deleted.exit).toBe(0);
+    expect(deleted.out).toMatch(new RegExp(`Deleted ${id}, .+, received `));
+    expect(deleted.out).toContain('1 submission was deleted here');
+    const listed = await cli('inbox', 'list', '--data', data);
+    expect(listed.out).not.toContain(id);
+    expect(listed.out).toContain(kept.id);
+    const again = await cli('inbox', 'delete', code, '--data', data);
+    expect(again.exit).toBe(2);
+    expect(again.err).toContain('No submission');
+    await running.stop();
+  });
+
+  it('deletes what is due, and nothing before', async () => {
+    const running = await serve();
+    const { id } = await send(running.url);
+    await running.stop();
+    const due = async (days: number, ...more: string[]) => {
+      const { output, io } = listener();
+      const now = () => new Date(Date.now() + days * 24 * 60 * 60 * 1000);
+      await run(['inbox', 'delete', '--due', '--data', data, ...more], { ...io, now });
+      return output.out;
+    };
+    expect(await due(29)).toContain('0 submissions');
+    expect(await due(13, '--keep-days', '14')).toContain('0 submissions');
+    expect(await due(15, '--keep-days', '14')).toContain(id);
+    expect(await due(31)).toContain('0 submissions');
+  });
+
+  it.each([[[]], [['--due', '--keep-days', 'soon']]])('says what to give: %j', async (words) => {
+    await (await serve()).stop();
+    const { exit, err } = await cli('inbox', 'delete', ...words, '--data', data);
+    expect(exit).toBe(2);
+    expect(err).toMatch(/--due for each|not a number of days/);
+  });
+});
+
 describe('inbox', () => {
   it('lists and shows what came in, even while the intake runs', async () => {
     const running = await serve();
@@ -394,8 +436,8 @@ describe('inbox', () => {
       return (await fetch(`${running.url}/v1/submissions`, init)).json();
     };
     // Nobody but staff can tell which of two has its own id: each is kept, and gets its own receipt.
-    expect(await post(copy)).toEqual({ id: copy.id, sha256: submission.sha256 });
-    expect(await post(submission)).toEqual({ id, sha256: submission.sha256 });
+    expect(await post(copy)).toMatchObject({ id: copy.id, sha256: submission.sha256 });
+    expect(await post(submission)).toMatchObject({ id, sha256: submission.sha256 });
     await running.stop();
     const listed = await cli('inbox', 'list', '--data', data);
     expect(listed).toMatchObject({ exit: 0 });

@@ -16,6 +16,7 @@ import {
   type KeysOptions,
   type SignOptions as SignKeysOptions,
 } from './commands/keys.ts';
+import { remove, type DeleteOptions } from './commands/inbox-delete.ts';
 import { list, show, type ListOptions, type ShowOptions } from './commands/inbox.ts';
 import { serve, type ServeOptions } from './commands/serve.ts';
 import { DEFAULT_DATA } from './data/data-folder.ts';
@@ -84,6 +85,14 @@ function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
   inboxOptions(inbox.command('show <id>').description(say('showAbout')))
     .option('--photo <file>', say('optionPhoto'))
     .action(async (id: string, options: ShowOptions) => done(await show(id, options, io)));
+  inbox
+    .command('delete [id...]')
+    .description(say('deleteAbout'))
+    .option('--due', say('optionDue'))
+    .option('--keep-days <days>', say('optionKeepAtMost'))
+    .option('--data <folder>', say('optionData'), DEFAULT_DATA)
+    .option('--form <file...>', say('optionForm'), [])
+    .action(async (ids: string[], options: DeleteOptions) => done(await remove(ids, options, io)));
 
   addDirectory(program, io, done);
   addGuide(program, io, done);

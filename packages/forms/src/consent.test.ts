@@ -53,17 +53,28 @@ describe('a consent', () => {
     expect(field && isAsked(kind, field, { alert: 'no-1' })).toBe(false);
   });
 
+  it('promises nothing that the keys do not keep: who can open a message can read it, after a no too', () => {
+    const { 'share.label': label, 'share.hint': hint } = feedback.words.en;
+    expect(`${label} ${hint}`).not.toMatch(/may the team read|only/i);
+    expect(hint).toContain('All who can open messages can still read it.');
+    // Other words than before: what people agreed to is known by its version.
+    expect(checkAnswers(feedback, { about: 'other', words: 'x', share: 'no-1' })).toMatchObject({
+      issues: [{ path: ['share'], code: 'not-allowed' }],
+    });
+    expect(checkAnswers(feedback, { about: 'other', words: 'x', share: 'no-2' }).ok).toBe(true);
+  });
+
   it('is asked where answers may go further than the form says, and never must be given', () => {
-    for (const [kind, id] of [
-      [badSupply, 'alert'],
-      [feedback, 'share'],
-      [referral, 'shareBack'],
+    for (const [kind, id, version] of [
+      [badSupply, 'alert', 1],
+      [feedback, 'share', 2],
+      [referral, 'shareBack', 1],
     ] as const) {
       const field = (kind as FormKind).steps
         .flatMap(({ fields }) => fields)
         .find((one) => one.id === id);
-      expect(field).toEqual({ id, control: 'consent', version: 1 });
-      expect(field && optionsOf(field)).toEqual(['yes-1', 'no-1']);
+      expect(field).toEqual({ id, control: 'consent', version });
+      expect(field && optionsOf(field)).toEqual([`yes-${version}`, `no-${version}`]);
     }
   });
 

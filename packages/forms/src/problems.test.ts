@@ -173,6 +173,12 @@ describe('kindOf', () => {
   });
 });
 
+it('starts the next one with answers that the form asks for', () => {
+  const codes = (again: readonly string[]) => kindProblems({ ...borrowBike, again });
+  expect(codes(borrowBike.summary.slice(0, 0))).toEqual([]);
+  expect(codes(['nowhere'])).toEqual([{ path: ['again', 'nowhere'], code: 'no-such-field' }]);
+});
+
 it('keeps nothing sensitive on a device', () => {
   const codes = (change: Partial<FormKind>) =>
     kindProblems({ ...borrowBike, keeps: true, ...change }).map(({ code }) => code);

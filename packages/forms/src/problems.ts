@@ -3,7 +3,7 @@ import { optionsOf } from './asked.ts';
 import { fieldsOf, nameOf, type Field, type FormKind } from './kind.ts';
 
 /** What a kind may say besides its questions: what to expect, before somebody starts, and what happens next. */
-const MAY_SAY = ['expect', 'next'];
+const MAY_SAY = ['expect', 'next', 'again'];
 
 /** What a field's issues can be called in words: one code, or every code that has no words of its own. */
 const ERROR_KEY = /^error\.([^.]+)\.[a-z-]+$/;
@@ -27,6 +27,9 @@ export function kindProblems(kind: FormKind): Issue[] {
     ...kind.summary
       .filter((name) => !fields.some((field) => nameOf(field) === name))
       .map((name) => problem('no-such-field', 'summary', name)),
+    ...(kind.again ?? [])
+      .filter((name) => !fields.some(({ id }) => id === name))
+      .map((name) => problem('no-such-field', 'again', name)),
     ...wordProblems(kind),
     ...(kind.readers.length === 0 ? [problem('no-readers', 'readers')] : []),
     ...(kind.keeps && (kind.mode === 'frame' || kind.sensitive.length > 0)

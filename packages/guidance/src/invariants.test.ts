@@ -318,6 +318,11 @@ describe('words', () => {
 });
 
 describe('sources', () => {
+  it('knows a region in capitals, as codes of countries are often written', () => {
+    expect(getProtocol(' FR ')).toEqual(getProtocol('fr'));
+    expect(getProtocol('CA-ON', '112')).toEqual(getProtocol('ca-on'));
+  });
+
   it('are unique, dated, on https, and used', () => {
     expect(new Set(SOURCES.map(({ id }) => id)).size).toBe(SOURCES.length);
     const used = new Set(
@@ -341,7 +346,7 @@ describe('sources', () => {
 });
 
 describe('a region that is not known', () => {
-  it.each(['', 'ca-qc', 'CA-ON', 'de', '__proto__', 'constructor'])(
+  it.each(['', 'ca-qc', 'CA_ON', 'de', '__proto__', 'constructor'])(
     '%j gives a code, not a guess',
     (region) => {
       expect(getProtocol(region)).toEqual({

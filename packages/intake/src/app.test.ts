@@ -55,7 +55,7 @@ describe('the set-up', () => {
 describe('POST /v1/submissions', () => {
   it('answers 201 with a receipt, and from then on 200 with the same receipt', async () => {
     const submission = sealed();
-    const receipt = { id: submission.id, sha256: submission.sha256 };
+    const receipt = { type: 'receipt', id: submission.id, sha256: submission.sha256 };
     expect(await answerOf(app().request(post(submission)))).toMatchObject({
       status: 201,
       body: receipt,

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { KIND_NAMES } from '@peerkit/forms';
-import { isAgencySlug, type Issue, type Receipt, type SealedSubmission } from '@peerkit/model';
+import {
+  isAgencySlug,
+  RECEIPT_TYPE,
+  type Issue,
+  type Receipt,
+  type SealedSubmission,
+} from '@peerkit/model';
 import { checkSealedSubmission } from '@peerkit/validation/submission';
 import { Hono } from 'hono';
 import { addFormPages, type FormPages } from './forms/form-pages.ts';
@@ -140,7 +146,7 @@ export function createIntakeApp(options: IntakeOptions): Hono {
     if (result === 'different') return refuse('id-taken');
     log({ event: result === 'created' ? 'received' : 'repeated' });
     const receipt: Receipt = { id, sha256 };
-    return context.json(receipt, result === 'created' ? 201 : 200);
+    return context.json({ type: RECEIPT_TYPE, ...receipt }, result === 'created' ? 201 : 200);
   });
 
   app.get('/v1/health', async (context) => {

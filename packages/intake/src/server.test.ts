@@ -56,6 +56,7 @@ it.runIf(process.platform !== 'win32')(
       body: JSON.stringify(submission),
     });
     expect(answer.status).toBe(201);
-    expect(await answer.json()).toEqual({ id: submission.id, sha256: submission.sha256 });
+    const receipt = { type: 'receipt', id: submission.id, sha256: submission.sha256 };
+    expect(await answer.json()).toEqual(receipt);
   },
 );

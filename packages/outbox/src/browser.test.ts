@@ -59,7 +59,7 @@ describe('createBrowserOutbox', () => {
     vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
       seen.push({ url, init, waiting: await stored() });
       const { id, sha256 } = JSON.parse(init.body as string) as { id: string; sha256: string };
-      return new Response(JSON.stringify({ id, sha256 }), { status: 201 });
+      return Response.json({ type: 'receipt', id, sha256 }, { status: 201 });
     });
     outbox = make();
     const submission = draft();
@@ -94,7 +94,7 @@ describe('createBrowserOutbox', () => {
     vi.stubGlobal('fetch', (_: string, init: RequestInit) => {
       const { id, sha256, keyIds } = JSON.parse(init.body as string) as Record<string, string>;
       sent.push(keyIds as unknown as string[]);
-      return Promise.resolve(Response.json({ id, sha256 }));
+      return Promise.resolve(Response.json({ type: 'receipt', id, sha256 }));
     });
     for (const currentRecipients of [
       () => Promise.resolve(of(current)),
@@ -120,7 +120,7 @@ describe('createBrowserOutbox', () => {
     vi.stubGlobal('fetch', (_url: string, init: RequestInit) => {
       if (!online) return Promise.reject(new TypeError('Failed to fetch'));
       const { id, sha256 } = JSON.parse(init.body as string) as { id: string; sha256: string };
-      return Promise.resolve(Response.json({ id, sha256 }, { status: 201 }));
+      return Promise.resolve(Response.json({ type: 'receipt', id, sha256 }, { status: 201 }));
     });
     outbox = make();
     const submission = draft();
@@ -176,7 +176,7 @@ describe('createBrowserOutbox', () => {
     });
     vi.stubGlobal('fetch', (_url: string, init: RequestInit) => {
       const { id, sha256 } = JSON.parse(init.body as string) as { id: string; sha256: string };
-      return Promise.resolve(Response.json({ id, sha256 }, { status: 201 }));
+      return Promise.resolve(Response.json({ type: 'receipt', id, sha256 }, { status: 201 }));
     });
     outbox = make();
     expect(await outbox.submit(draft())).toMatchObject({ state: 'received' });
@@ -191,7 +191,7 @@ describe('createBrowserOutbox', () => {
 
     vi.stubGlobal('fetch', (_url: string, init: RequestInit) => {
       const { id, sha256 } = JSON.parse(init.body as string) as { id: string; sha256: string };
-      return Promise.resolve(Response.json({ id, sha256 }, { status: 200 }));
+      return Promise.resolve(Response.json({ type: 'receipt', id, sha256 }, { status: 200 }));
     });
     outbox = make();
     const news: string[] = [];
@@ -241,7 +241,7 @@ describe('createBrowserOutbox', () => {
         sends += 1;
         if (!online) return Promise.reject(new TypeError('Failed to fetch'));
         const { id, sha256 } = JSON.parse(init.body as string) as { id: string; sha256: string };
-        return Promise.resolve(Response.json({ id, sha256 }, { status: 201 }));
+        return Promise.resolve(Response.json({ type: 'receipt', id, sha256 }, { status: 201 }));
       });
     });
     afterEach(() => void vi.useRealTimers());
@@ -348,7 +348,7 @@ describe('createBrowserOutbox', () => {
 
     vi.stubGlobal('fetch', (_url: string, init: RequestInit) => {
       const { id, sha256 } = JSON.parse(init.body as string) as { id: string; sha256: string };
-      return Promise.resolve(Response.json({ id, sha256 }, { status: 201 }));
+      return Promise.resolve(Response.json({ type: 'receipt', id, sha256 }, { status: 201 }));
     });
     // The first page holds the old fetch; only the second can send.
     const other = make();
@@ -380,7 +380,7 @@ describe('createBrowserOutbox', () => {
       sends += 1;
       await new Promise((resolve) => setTimeout(resolve, 50));
       const { id, sha256 } = JSON.parse(init.body as string) as { id: string; sha256: string };
-      return Response.json({ id, sha256 }, { status: 201 });
+      return Response.json({ type: 'receipt', id, sha256 }, { status: 201 });
     });
     const pages = [make(), make(), make()];
     await Promise.all(pages.map((page) => page.flush()));

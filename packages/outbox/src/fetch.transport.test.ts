@@ -29,7 +29,8 @@ function network(answer?: () => Response) {
   return { calls, fetch: fetch as typeof globalThis.fetch };
 }
 
-const received = () => Response.json({ id: envelope.id, sha256: 'b' }, { status: 201 });
+const received = () =>
+  Response.json({ type: 'receipt', id: envelope.id, sha256: 'b' }, { status: 201 });
 
 describe('sending', () => {
   beforeEach(() => void vi.useFakeTimers());
@@ -56,8 +57,8 @@ describe('sending', () => {
   });
 
   it.each([
-    [[true, true], { kind: 'failed', reason: 'unreachable' }],
-    [[false, true], { kind: 'failed', reason: 'unreachable' }],
+    [[true, true], { kind: 'failed', reason: 'unreachable', mayHaveArrived: true }],
+    [[false, true], { kind: 'failed', reason: 'unreachable', mayHaveArrived: true }],
     [[true, false], { kind: 'failed', reason: 'offline', mayHaveArrived: true }],
     [[false, false], { kind: 'failed', reason: 'offline', mayHaveArrived: false }],
   ])('says why there was no answer: online before and after, %s', async (online, outcome) => {
@@ -69,10 +70,10 @@ describe('sending', () => {
   });
 
   it.each([
-    ['https://intake.test/v1/submissions', 'refused'],
-    ['https://login.test/v1/submissions', 'unreachable'],
-    ['https://intake.test/wp-json/other', 'unreachable'],
-  ])('believes a refusal only from its own address: %s, %s', async (url, reason) => {
+    ['https://intake.test/v1/submissions', 'refused', false],
+    ['https://login.test/v1/submissions', 'unreachable', true],
+    ['https://intake.test/wp-json/other', 'unreachable', true],
+  ])('believes a refusal only from its own address: %s, %s', async (url, reason, unsure) => {
     const { fetch } = network(() => {
       const headers = { 'Content-Type': 'application/problem+json' };
       const response = new Response('{"code":"too-large"}', { status: 413, headers });
@@ -80,7 +81,7 @@ describe('sending', () => {
     });
     const transport = createFetchTransport({ intake: 'https://intake.test', fetch });
     const outcome = await transport.send(envelope, new AbortController().signal);
-    expect(outcome).toEqual({ kind: 'failed', reason, mayHaveArrived: false });
+    expect(outcome).toEqual({ kind: 'failed', reason, mayHaveArrived: unsure });
   });
 
   it('gives up after 20 seconds without an answer', async () => {
@@ -91,7 +92,9 @@ describe('sending', () => {
     await vi.advanceTimersByTimeAsync(19_999);
     expect(done).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
-    expect(done).toHaveBeenCalledExactlyOnceWith({ kind: 'failed', reason: 'unreachable' });
+    expect(done).toHaveBeenCalledExactlyOnceWith({
+      ...{ kind: 'failed', reason: 'unreachable', mayHaveArrived: true },
+    });
   });
 
   it('gives what is larger more time: a photo gets through a weak link', async () => {
@@ -107,10 +110,23 @@ describe('sending', () => {
     expect(done).toHaveBeenCalledOnce();
   });
 
+  it('takes no echo of the request for a receipt, with all its headers and its body', async () => {
+    const echo: typeof globalThis.fetch = (_, init) =>
+      Promise.resolve(
+        new Response(init?.body, { status: 200, headers: new Headers(init?.headers) }),
+      );
+    const transport = createFetchTransport({ intake: '/', fetch: echo, isOnline: () => true });
+    expect(await transport.send(envelope, new AbortController().signal)).toEqual({
+      ...{ kind: 'failed', reason: 'unreachable', mayHaveArrived: true },
+    });
+  });
+
   it('does the work that a flooded intake asks for, and sends again at once', async () => {
     const body = { code: 'proof-wanted' };
-    const busy = () => Response.json(body, { status: 429, headers: { 'Retry-After': '30' } });
-    const received = () => Response.json({ id: envelope.id, sha256: envelope.sha256 });
+    const busy = () => {
+      const headers = { 'Content-Type': 'application/problem+json', 'Retry-After': '30' };
+      return new Response(JSON.stringify(body), { status: 429, headers });
+    };
     const proofs: (string | null)[] = [];
     const fetch = vi.fn((_: unknown, init?: RequestInit) => {
       const proof = new Headers(init?.headers).get('Altcha');
@@ -139,7 +155,7 @@ describe('sending', () => {
     const stop = new AbortController();
     const sending = transport.send(envelope, stop.signal);
     stop.abort();
-    expect(await sending).toEqual({ kind: 'failed', reason: 'unreachable' });
+    expect(await sending).toMatchObject({ reason: 'unreachable', mayHaveArrived: true });
   });
 
   it('leaves no timer behind, and does not touch a request that is over', async () => {
@@ -153,13 +169,13 @@ describe('sending', () => {
 });
 
 describe('readAnswer', () => {
-  const receipt = JSON.stringify({ id: 'a', sha256: 'b' });
+  const receipt = JSON.stringify({ type: 'receipt', id: 'a', sha256: 'b' });
   beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2030, 0, 1), toFake: ['Date'] }));
   afterEach(() => void vi.useRealTimers());
 
   const PROBLEM = 'application/problem+json';
-  const unproven = { kind: 'failed', reason: 'unreachable' };
-  const login = { kind: 'failed', reason: 'intercepted' };
+  const unproven = { kind: 'failed', reason: 'unreachable', mayHaveArrived: true };
+  const login = { ...unproven, reason: 'intercepted' };
   const notKept = { ...unproven, mayHaveArrived: false };
   const busy = (mayHaveArrived: boolean) => ({ kind: 'failed', reason: 'busy', mayHaveArrived });
   const answer = (more: Partial<Answer>): Answer => ({
@@ -171,8 +187,9 @@ describe('readAnswer', () => {
     [201, receipt, { kind: 'receipt', receipt: { id: 'a', sha256: 'b' } }],
     [200, receipt, { kind: 'receipt', receipt: { id: 'a', sha256: 'b' } }],
     [202, receipt, unproven],
-    [200, '{"id":"a"}', unproven],
-    [200, '{"sha256":"b"}', unproven],
+    [200, '{"id":"a","sha256":"b"}', unproven],
+    [200, '{"type":"receipt","id":"a"}', unproven],
+    [200, '{"type":"receipt","sha256":"b"}', unproven],
     [200, '<html>Log in to the Wi-Fi</html>', login],
     [200, receipt.slice(0, -3), unproven],
     [200, 'null', unproven],
@@ -181,7 +198,7 @@ describe('readAnswer', () => {
     [399, '', login],
     // A redirect that is not followed, as browsers show it.
     [0, '', login],
-    [511, '', { ...login, mayHaveArrived: false }],
+    [511, '', login],
     [502, '<html>Bad gateway</html>', unproven],
     [504, '<html>Timed out</html>', unproven],
     [599, '', unproven],
@@ -200,6 +217,15 @@ describe('readAnswer', () => {
     },
   );
 
+  it('is a receipt only as JSON, and only from its own address', () => {
+    const received = { kind: 'receipt', receipt: { id: 'a', sha256: 'b' } };
+    const type = 'Application/JSON; charset=utf-8';
+    expect(readAnswer(answer({ body: receipt, type }))).toStrictEqual(received);
+    for (const other of ['text/plain', 'application/jsonx', PROBLEM, null])
+      expect(readAnswer(answer({ body: receipt, type: other }))).toStrictEqual(unproven);
+    expect(readAnswer(answer({ body: receipt, isOurs: false }))).toStrictEqual(unproven);
+  });
+
   it('is tried again when the intake has not been given the keys yet', () => {
     const body = '{"code":"unknown-keys"}';
     expect(readAnswer(answer({ status: 422, type: PROBLEM, body }))).toMatchObject({
@@ -215,38 +241,46 @@ describe('readAnswer', () => {
     ['a type that ends so', { type: `x-${PROBLEM}`, body: '{"code":"too-large"}' }],
     ['no type', { type: null, body: '{"code":"too-large"}' }],
     ['another address', { type: PROBLEM, body: '{"code":"too-large"}', isOurs: false }],
-    ...['invalid-json', 'not-json', 'key-mismatch', 'body-cut-short', 'hash-mismatch'].map(
-      (code): [string, Partial<Answer>] => [
-        `damage on the way, ${code}`,
-        { type: PROBLEM, body: JSON.stringify({ code }) },
-      ],
-    ),
-  ])('is no refusal: %s', (_, more) => {
+  ])('is no refusal, and no proof that nothing arrived: %s', (_, more) => {
+    // A gateway can hand it on, and then answer what it likes.
     for (const status of [400, 401, 403, 404, 413, 415, 422, 499]) {
-      expect(readAnswer(answer({ status, ...more }))).toStrictEqual(notKept);
+      expect(readAnswer(answer({ status, ...more }))).toStrictEqual(unproven);
     }
+  });
+
+  it.each([
+    ...['invalid-json', 'not-json', 'key-mismatch', 'body-cut-short', 'hash-mismatch'],
+    'unknown-keys',
+  ])('is no refusal, and nothing arrived: the intake says "%s"', (code) => {
+    const body = JSON.stringify({ code });
+    expect(readAnswer(answer({ status: 400, type: PROBLEM, body }))).toStrictEqual(notKept);
+    // What the intake says of its own storage proves nothing: it may have written before that.
+    const fault = { status: 503, type: PROBLEM, body: '{"code":"storage-unavailable"}' };
+    expect(readAnswer(answer(fault))).toStrictEqual(busy(true));
   });
 
   it('knows a login page from an intake that is not there', () => {
     const page = { type: 'text/html; charset=utf-8', body: ' <html>Log in</html>' };
     const says = (status: number, more = page) => readAnswer(answer({ status, ...more }));
-    const login = { kind: 'failed', reason: 'intercepted', mayHaveArrived: false };
     for (const status of [401, 403, 407]) expect(says(status)).toStrictEqual(login);
     expect(says(403, { ...page, body: '' })).toStrictEqual(login);
-    for (const status of [400, 404, 422]) expect(says(status)).toStrictEqual(notKept);
+    for (const status of [400, 404, 422]) expect(says(status)).toStrictEqual(unproven);
     expect(says(502)).toStrictEqual(unproven);
   });
 
-  it.each([
-    [408, true],
-    [409, true],
-    [425, false],
-    [429, false],
-    [500, true],
-    [503, false],
-  ])('%i asks to wait, whatever it says; the intake may have it: %s', (status, unsure) => {
-    const body = '{"code":"too-large"}';
-    expect(readAnswer(answer({ status, body, type: PROBLEM }))).toStrictEqual(busy(unsure));
+  it.each([408, 409, 425, 429, 500, 503])(
+    '%i asks to wait, whatever it says; the intake may have it',
+    (status) => {
+      expect(readAnswer(answer({ status, body: '{"code":"proof-wanted"}' }))).toStrictEqual(
+        busy(true),
+      );
+    },
+  );
+
+  it('asks to wait, and nothing arrived: the intake wants a proof first', () => {
+    const wanted = { status: 429, type: PROBLEM, body: '{"code":"proof-wanted"}' };
+    expect(readAnswer(answer(wanted))).toStrictEqual(busy(false));
+    expect(readAnswer(answer({ ...wanted, isOurs: false }))).toStrictEqual(busy(true));
   });
 
   it.each<[string, number | undefined]>([
@@ -259,7 +293,7 @@ describe('readAnswer', () => {
     ['2030-01-01T00:01:00Z', 60_000],
     ['Tue, 01 Jan 2030 00:01:00 +0000', 60_000],
   ])('waits as long as Retry-After says: %s', (retryAfter, retryAfterMs) => {
-    const outcome = retryAfterMs === undefined ? busy(false) : { ...busy(false), retryAfterMs };
+    const outcome = retryAfterMs === undefined ? busy(true) : { ...busy(true), retryAfterMs };
     expect(readAnswer(answer({ status: 503, retryAfter }))).toStrictEqual(outcome);
   });
 });

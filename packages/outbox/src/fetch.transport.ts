@@ -1,4 +1,4 @@
-import { toJson, type SealedSubmission } from '@peerkit/model';
+import { RECEIPT_TYPE, toJson, type SealedSubmission } from '@peerkit/model';
 import type { Outcome, OutboxTransport } from './ports.ts';
 import { isObject } from './record.ts';
 
@@ -100,14 +100,16 @@ export interface Answer {
 const wantsProof = ({ status, isOurs, body }: Answer): boolean =>
   status === 429 && isOurs && parseObject(body)['code'] === 'proof-wanted';
 
-const UNPROVEN = { kind: 'failed', reason: 'unreachable' } as const satisfies Outcome;
+const UNPROVEN = {
+  kind: 'failed',
+  reason: 'unreachable',
+  mayHaveArrived: true,
+} as const satisfies Outcome;
 const WAIT_STATUSES: ReadonlySet<number> = new Set([408, 409, 425, 429, 500, 503]);
 /** With a web page, these are what a Wi-Fi answers until somebody logs in. */
 const LOGIN_STATUSES: ReadonlySet<number> = new Set([200, 401, 403, 407]);
 /** "Network Authentication Required": by its definition never an answer of the intake. */
 const LOG_IN_FIRST = 511;
-/** Somebody on the way may answer so after the intake has kept it. */
-const UNSURE_STATUSES: ReadonlySet<number> = new Set([408, 409, 500]);
 /**
  * What an intake says of the submission itself. All other codes are about damage on the way, such as a
  * body cut short, or about the intake, such as keys of the agency that it has not been given yet: the
@@ -119,6 +121,21 @@ const REFUSALS: ReadonlySet<unknown> = new Set([
   'not-sealed',
   'id-taken',
   'too-large',
+]);
+/**
+ * Codes with which an intake says that it kept nothing, before it had anything to keep. Somebody on the way can give any
+ * status after the intake has kept it, so nothing else says that. Nor do its own codes for a fault of its storage: a
+ * database can lose its line after it has written.
+ */
+const NOT_KEPT: ReadonlySet<unknown> = new Set([
+  ...REFUSALS,
+  'unknown-keys',
+  'proof-wanted',
+  'not-json',
+  'invalid-json',
+  'body-cut-short',
+  'key-mismatch',
+  'hash-mismatch',
 ]);
 
 /**
@@ -139,25 +156,38 @@ function isFromBetween({ status, type, body }: Answer): boolean {
   return isPage && LOGIN_STATUSES.has(status);
 }
 
-function outcomeOf({ status, type, retryAfter, body, isOurs }: Answer): Outcome {
-  if (status === 200 || status === 201) {
-    const { id, sha256 } = parseObject(body);
-    return typeof id === 'string' && typeof sha256 === 'string'
-      ? { kind: 'receipt', receipt: { id, sha256 } }
-      : UNPROVEN;
-  }
+function outcomeOf(answer: Answer): Outcome {
+  const { status, retryAfter } = answer;
+  if (status === 200 || status === 201) return receiptOf(answer) ?? UNPROVEN;
+  const code = problemOf(answer);
+  const mayHaveArrived = !NOT_KEPT.has(code);
   if (WAIT_STATUSES.has(status)) {
     const retryAfterMs = readRetryAfter(retryAfter);
-    const mayHaveArrived = UNSURE_STATUSES.has(status);
     const outcome: Outcome = { kind: 'failed', reason: 'busy', mayHaveArrived };
     return retryAfterMs === undefined ? outcome : { ...outcome, retryAfterMs };
   }
-  if (status === LOG_IN_FIRST) return { ...UNPROVEN, mayHaveArrived: false };
-  if (status < 400 || status >= 500) return UNPROVEN;
-  const isProblem = /^application\/problem\+json\s*(;|$)/i.test(type ?? '');
-  const refused = isOurs && isProblem && REFUSALS.has(parseObject(body)['code']);
-  return { kind: 'failed', reason: refused ? 'refused' : 'unreachable', mayHaveArrived: false };
+  const reason = REFUSALS.has(code) ? 'refused' : 'unreachable';
+  return { kind: 'failed', reason, mayHaveArrived };
 }
+
+/** The intake's own receipt. What sends a request back as its answer has the id and the hash as well, but not its type. */
+function receiptOf({ type, body, isOurs }: Answer): Outcome | undefined {
+  const { type: what, id, sha256 } = parseObject(body);
+  const isReceipt = isOurs && isOfType('application/json', type) && what === RECEIPT_TYPE;
+  return isReceipt && typeof id === 'string' && typeof sha256 === 'string'
+    ? { kind: 'receipt', receipt: { id, sha256 } }
+    : undefined;
+}
+
+/** The code of the intake's own problem document. */
+function problemOf({ status, type, body, isOurs }: Answer): unknown {
+  const isProblem = isOfType('application/problem+json', type);
+  const isFault = status >= 400 && status < 500;
+  return isOurs && isProblem && isFault ? parseObject(body)['code'] : undefined;
+}
+
+const isOfType = (wanted: string, type: string | null): boolean =>
+  type?.split(';', 1)[0]?.trim().toLowerCase() === wanted;
 
 /** Seconds or an HTTP date, as ms from now. */
 function readRetryAfter(header: string | null): number | undefined {

@@ -178,14 +178,88 @@ describe('the right to send', () => {
   });
 });
 
-it('lies where pages of every version look for it', async () => {
-  await store.add(record('a'));
-  await leases.takeLease('page', NOW, NOW + 100);
-  const db = await openDB('peerkit-outbox', 1);
-  expect(await db.get('records', 'a')).toEqual(record('a'));
-  expect(await db.get('leases', 'send')).toEqual({ holder: 'page', until: NOW + 100 });
+/** What a person who opens the tools of the browser finds. */
+async function onDisk(): Promise<unknown[]> {
+  const db = await openDB('peerkit-outbox');
+  const all: unknown[] = await db.getAll('records');
   db.close();
+  return all;
+}
+
+describe('what lies on the device', () => {
+  const WORDS = ['request-peer', 'demo', 'intake.test', 'age1', 'unreachable', String(NOW)];
+  const full = (id: string): QueuedRecord => ({
+    ...record(id),
+    envelope: { ...record(id).envelope, keyIds: ['age1staff', 'age1safe'], sealed: 'YWdl' },
+    reason: 'unreachable',
+  });
+
+  it('is where pages of every version look for it, and says nothing', async () => {
+    await store.add(full('a'));
+    await leases.takeLease('page', NOW, NOW + 100);
+    const db = await openDB('peerkit-outbox', 1);
+    expect(await db.get('leases', 'send')).toEqual({ holder: 'page', until: NOW + 100 });
+    db.close();
+    const bytes = expect.any(Uint8Array) as Uint8Array;
+    expect(await onDisk()).toEqual([{ v: 2, id: 'a', sealed: 'YWdl', mask: bytes, rest: bytes }]);
+    await store.update({ ...full('a'), attempts: 7 });
+    await store.restore?.(full('b'));
+    const found = (await onDisk()).map(readableIn).join('\n');
+    expect(WORDS.filter((word) => found.includes(word))).toEqual([]);
+    expect(await store.list()).toEqual([{ ...full('a'), attempts: 7 }, full('b')]);
+    expect(await store.get?.('b')).toEqual(full('b'));
+  });
+
+  it.each([
+    ['none', full('old')],
+    ['1', { v: 1 as const, ...full('old') }],
+  ])('is the same of what an older page stored, version %s: nothing is lost', async (_, old) => {
+    await store.list();
+    const db = await openDB('peerkit-outbox');
+    await db.put('records', old);
+    await db.put('records', { v: 3, id: 'newer', kind: 'of a newer page' });
+    await db.put('records', { id: 'odd' });
+    db.close();
+    const rest = [{ v: 3, id: 'newer', kind: 'of a newer page' }, { id: 'odd' }];
+    const all = expect.arrayContaining([old, ...rest]) as unknown[];
+    expect(await store.list()).toEqual(all);
+    await vi.waitFor(async () => {
+      const found = (await onDisk()).map(readableIn).join('\n');
+      expect(WORDS.filter((word) => found.includes(word))).toEqual([]);
+    }, 30_000);
+    expect(await store.list()).toEqual(all);
+    expect(await onDisk()).toEqual(expect.arrayContaining(rest));
+  });
+
+  it('has room for as many keys as an envelope may name', async () => {
+    const keyIds = Array.from({ length: 16 }, (_, at) => `age1pq1${at}${'q'.repeat(5000)}`);
+    const large = { ...full('a'), envelope: { ...full('a').envelope, keyIds } };
+    await store.add(large);
+    expect(await store.list()).toEqual([large]);
+  });
+
+  it('is left alone where it is damaged', async () => {
+    await store.add(full('a'));
+    const [stored] = (await onDisk()) as { rest: Uint8Array }[];
+    const damaged = [
+      { ...stored, id: 'b', rest: stored!.rest.slice(1) },
+      { ...stored, id: 'c', mask: undefined },
+    ];
+    const db = await openDB('peerkit-outbox');
+    for (const one of damaged) await db.put('records', one);
+    db.close();
+    expect(await store.list()).toEqual([full('a'), ...damaged]);
+  });
 });
+
+/** All texts and bytes of a stored value. */
+function readableIn(value: unknown): string {
+  if (value instanceof Uint8Array) return new TextDecoder().decode(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.entries(value)
+    .map(([name, part]) => `${name} ${readableIn(part)}`)
+    .join('\n');
+}
 
 describe('the connection', () => {
   it('makes way for a newer page, and is opened again when it is needed', async () => {
@@ -225,7 +299,7 @@ describe('the connection', () => {
     });
     expect(await store.list()).toEqual([record('a')]);
     await store.update(record('a', 1));
-    expect(await newer.getAll('records')).toEqual([record('a', 1)]);
+    expect(await store.list()).toEqual([record('a', 1)]);
     newer.close();
   });
 

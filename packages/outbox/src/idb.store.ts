@@ -1,5 +1,6 @@
 import { openDatabase, requested, transact, type Work } from './idb.ts';
-import type { OutboxStore } from './ports.ts';
+import type { OutboxStore, QueuedRecord } from './ports.ts';
+import { fromStored, isReadable, toStored } from './unreadable.ts';
 
 const NAME = 'peerkit-outbox';
 /** Stores of the database. What a later version adds is added beside them, never changed. */
@@ -25,7 +26,7 @@ export interface IdbStore extends OutboxStore {
 }
 
 /**
- * Opens at first use. Every write waits until the device reports it on disk (`strict` durability).
+ * Opens at first use. No record holds a readable word. Every write waits until the device reports it on disk (`strict` durability).
  * No version is asked for: a page goes on with a database that a newer page has added to, and mends
  * one that lacks a store.
  */
@@ -72,11 +73,16 @@ export function createIdbStore(name: string = NAME): IdbStore {
 
   return {
     add: (record) => write((records) => addTo(records, record)),
-    list: () => read((records) => requested<unknown[]>(records.getAll())),
-    get: (id) => read((records) => requested<unknown>(records.get(id))),
+    async list() {
+      const all = await read((records) => requested<unknown[]>(records.getAll()));
+      // Nobody waits for it, and what it fails for is tried again with the next list.
+      if (all.some(isReadable)) write(makeUnreadable).catch(() => undefined);
+      return all.map(fromStored);
+    },
+    get: async (id) => fromStored(await read((records) => requested<unknown>(records.get(id)))),
     update: (record) =>
       write(async (records) => {
-        if (await has(records, record.id)) await requested(records.put(record));
+        if (await has(records, record.id)) await requested(records.put(toStored(record)));
       }),
     remove: (id) => write((records) => requested<undefined>(records.delete(id))),
     bury: (id) =>
@@ -106,10 +112,16 @@ async function has(store: IDBObjectStore, key: IDBValidKey): Promise<boolean> {
   return (await requested(store.getKey(key))) !== undefined;
 }
 
-async function addTo(records: IDBObjectStore, record: { readonly id: string }): Promise<boolean> {
+async function addTo(records: IDBObjectStore, record: QueuedRecord): Promise<boolean> {
   if (await has(records, record.id)) return false;
-  await requested(records.add(record));
+  await requested(records.add(toStored(record)));
   return true;
+}
+
+/** Older pages stored for all to read which form a message is from, and for whom. */
+async function makeUnreadable(records: IDBObjectStore): Promise<void> {
+  for (const record of (await requested<unknown[]>(records.getAll())).filter(isReadable))
+    await requested(records.put(toStored(record)));
 }
 
 /** A key that is a list, `[id]`, is a message that a person deleted; its value is on which day. */

@@ -368,6 +368,20 @@ describe('news from another page', () => {
     expect(await page.outbox.pending()).toBe(0);
   });
 
+  it('that a person deleted it is told between two tries too, with what may have arrived', async () => {
+    const world = new World();
+    world.weather = 'kept-but-no-answer';
+    const other = await listening(world);
+    const { page, tell } = await listening(world);
+    const { id, ...rest } = draft();
+    await submitted(page, world, { id, ...rest });
+    await other.page.outbox.waiting();
+    await other.page.outbox.discard(id);
+    await tell(other.posted.at(-1));
+    expect(page.news.at(-1)).toEqual({ id, state: 'deleted', mayHaveArrived: true });
+    expect(await page.outbox.waiting()).toEqual([]);
+  });
+
   it('that a person deleted it is believed when the store says so too', async () => {
     const world = new World();
     world.weather = 'offline';

@@ -78,6 +78,7 @@ describe('submit', () => {
     ['offline', 'offline'],
     ['no-answer', 'unreachable'],
     ['kept-but-no-answer', 'unreachable'],
+    ['kept-but-gateway-says-no', 'unreachable'],
     ['login-page', 'unreachable'],
     ['wrong-receipt', 'unreachable'],
     ['throws', 'unreachable'],

@@ -121,8 +121,13 @@ describe('the next try', () => {
     const page = world.open();
     await world.runPending();
     expect(world.sends).toEqual([]);
+    expect(await page.outbox.refused()).toEqual([refused.id]);
     await page.outbox.flush();
     expect(world.sends).toEqual([refused.id]);
+    expect(await page.outbox.refused()).toEqual([refused.id]);
+    world.rows.delete(refused.id);
+    await page.outbox.flush();
+    expect(await page.outbox.refused()).toEqual([]);
   });
 });
 

@@ -32,6 +32,8 @@ export interface Outbox extends SubmissionSink {
   waiting(): Promise<readonly string[]>;
   /** Of those that wait, the ids that the intake may have all the same. */
   unsure(): Promise<readonly string[]>;
+  /** Of those that wait, the ids that the intake refused: only `flush` tries them again. */
+  refused(): Promise<readonly string[]>;
   /** What this page last reported of a submission. */
   latest(id: string): Delivery | undefined;
   /** Loads the sealing code early, e.g. when somebody starts to answer, so that Send works offline. */
@@ -140,6 +142,11 @@ class QueueOutbox implements Outbox {
     return records.filter(({ mayHaveArrived }) => mayHaveArrived).map(({ id }) => id);
   }
 
+  async refused(): Promise<readonly string[]> {
+    const records = await this.#records.read();
+    return records.filter(({ reason }) => reason === 'refused').map(({ id }) => id);
+  }
+
   flush(): Promise<void> {
     return this.#drain('all');
   }
@@ -245,8 +252,9 @@ class QueueOutbox implements Outbox {
     this.#deliveries.report({ id, state: 'rejected', reason: 'not-sealed' });
   }
 
-  #tellStored(id: string, stored: Stored): void {
-    if (stored === 'deleted') this.#end({ id, state: 'deleted' });
+  #tellStored(id: string, stored: Stored, mayHaveArrived?: boolean): void {
+    if (stored === 'deleted')
+      this.#end({ id, state: 'deleted', ...(mayHaveArrived && { mayHaveArrived }) });
     else this.#deliveries.report({ id, ...this.#kept(id) });
   }
 
@@ -309,7 +317,8 @@ class QueueOutbox implements Outbox {
   }
 
   async #restore(asked: boolean): Promise<void> {
-    for (const [id, stored] of await this.#records.restore(asked)) this.#tellStored(id, stored);
+    for (const [{ id, mayHaveArrived }, stored] of await this.#records.restore(asked))
+      this.#tellStored(id, stored, mayHaveArrived);
   }
 
   async #keepDrafts(): Promise<void> {
@@ -463,7 +472,9 @@ class QueueOutbox implements Outbox {
   /** Another page says what it did: believed with the hash of what waits here, else looked up. */
   async #onNews(message: unknown): Promise<void> {
     if (!isObject(message) || typeof message['id'] !== 'string') return;
-    const { id, state, receipt } = message as Partial<Delivery> & { readonly id: string };
+    const { id, state, receipt, mayHaveArrived } = message as Partial<Delivery> & {
+      readonly id: string;
+    };
     const sha256 = this.#records.hashOf(id);
     if (sha256 === undefined) return;
     if (state === 'received' && isObject(receipt)) {
@@ -471,11 +482,12 @@ class QueueOutbox implements Outbox {
       this.#deliveries.report({ id, state, receipt: { id, sha256 } });
       await this.#records.remove(id);
     } else if (state === 'deleted') {
-      const known = this.#deliveries.get(id);
       await this.#records.read();
       // Its own copy is put back, unless the store knows that a person deleted it.
-      if (known) this.#wake('due');
-      else if ((await this.#records.get(id)) === undefined) this.#deliveries.report({ id, state });
+      await this.#restore(true);
+      if (await this.#records.get(id)) this.#wake('due');
+      else
+        this.#deliveries.report({ id, state, ...(mayHaveArrived === true && { mayHaveArrived }) });
     }
   }
 }

@@ -95,12 +95,12 @@ export class QueuedRecords {
   }
 
   /**
-   * Stores again what only the memory has; tells what came of each. What was stored and is gone was
+   * Stores again what only the memory has; tells of each as it was what came of it. What was stored and is gone was
    * mostly sent by another page, which says so; where nothing is said, or a person asks, it is put back:
    * sent once more, it finds out.
    */
-  async restore(asked: boolean): Promise<readonly (readonly [string, Stored])[]> {
-    const ends: (readonly [string, Stored])[] = [];
+  async restore(asked: boolean): Promise<readonly (readonly [QueuedRecord, Stored])[]> {
+    const ends: (readonly [QueuedRecord, Stored])[] = [];
     for (const [id, { record, stored, missingSince }] of [...this.#own]) {
       const gone = missingSince === undefined ? 0 : Math.abs(this.clock.now() - missingSince);
       const isLost = missingSince !== undefined && (asked || gone >= MISSING_MS);
@@ -108,7 +108,7 @@ export class QueuedRecords {
       // Whoever took it away may have sent it.
       const again = isLost ? { ...record, mayHaveArrived: true } : record;
       if (isLost) this.#own.set(id, { record: again, stored, missingSince });
-      ends.push([id, await this.#put(again, () => this.store.restore(again))]);
+      ends.push([record, await this.#put(again, () => this.store.restore(again))]);
     }
     return ends;
   }

@@ -6,6 +6,7 @@ import type { SearchQuery, SearchResult } from './find/query.ts';
 import { Searcher } from './find/searcher.ts';
 import { NO_MAXIMUM, type Store } from './find/store.ts';
 import { Suggester, type Suggestion } from './find/suggest.ts';
+import { typed } from './text/typed.ts';
 
 /** An index file that is open. */
 export class OpenedIndex implements DirectoryIndex {
@@ -62,11 +63,11 @@ export class OpenedIndex implements DirectoryIndex {
   }
 
   search(query: SearchQuery = {}): SearchResult {
-    return this.#searcher.search(query);
+    return this.#searcher.search({ ...query, text: typed(query.text ?? '') });
   }
 
   suggest(text: string, limit = 6): readonly Suggestion[] {
     this.#suggester ??= new Suggester(this.#store, this.#searcher);
-    return this.#suggester.suggest(text, limit);
+    return this.#suggester.suggest(typed(text), limit);
   }
 }

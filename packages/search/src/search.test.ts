@@ -13,6 +13,7 @@ import {
   organization,
   service,
 } from './testing/directories.ts';
+import { MOST_TYPED } from './text/typed.ts';
 
 const town = directory({
   organizations: [
@@ -195,6 +196,11 @@ describe('words as people write them', () => {
     expect(among(['Pharmacy'], 'pharmacies')).toHaveLength(1);
     expect(among(['Wymiana igieł'], 'wymiany', 'pl')).toHaveLength(1);
     expect(among(['Hajléktalanszálló'], 'hajlektalanszallok', 'hu')).toHaveLength(1);
+  });
+
+  it('may be a book that was pasted in, of which the beginning is read', () => {
+    // To read 100,000 letters took minutes.
+    expect(found(`harbour ${'x'.repeat(100_000)}`).missed).toEqual(['x'.repeat(MOST_TYPED - 8)]);
   });
 
   it('may be joined or split', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildIndex } from './build.ts';
 import type { SearchQuery } from './find/query.ts';
 import { directory, location, organization, service } from './testing/directories.ts';
+import { MOST_TYPED } from './text/typed.ts';
 
 const WORKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR'];
 const hours = (opensAt: string, closesAt: string, byDay = WORKDAYS) => ({
@@ -105,6 +106,53 @@ describe('synonyms', () => {
       expect(first(text), text).toBe('room');
     expect(first('cold food')).toBe('meal');
     expect(first('cold turkey')).toBe('detox');
+  });
+
+  describe('of sleep', () => {
+    const night = (...names: readonly string[]) => {
+      const services = names.map((name) => at(name, { name }));
+      const organizations = [organization({ id: 'o', name: 'Harbour' })];
+      return buildIndex(directory({ language: 'en', organizations, services }));
+    };
+    const asked = [
+      ...[
+        'bed',
+        'beds',
+        'bed tonight',
+        'shelter',
+        'somewhere to sleep',
+        'sleep',
+        'sleeping',
+        'cot',
+      ],
+      ...['overnight', 'dormir', 'un lit', 'passer la nuit', 'κρεβάτι', 'διανυκτέρευση', 'miegoti'],
+      ...['nakvoti', 'łóżko', 'nocować', 'cama', 'passar a noite', 'slapen', 'overnachten', 'ágy'],
+      'megaludni',
+    ];
+
+    it.each(asked)('find a warming room where there is no shelter, and say so: %s', (text) => {
+      const { hits, understood } = night('Peer drop-in', 'Winter warming room', 'Rent help').search(
+        {
+          text,
+          now: NOW,
+        },
+      );
+      expect(hits.map(({ entry }) => entry.id)).toEqual(['Winter warming room']);
+      expect(understood[0]).toMatchObject({ code: 'topic.warming', instead: true });
+    });
+
+    it.each(asked)('find a shelter, and a warming room behind it: %s', (text) => {
+      const { hits, understood } = night(
+        'A winter warming room',
+        'Night shelter',
+        'Peer drop-in',
+      ).search({ text, now: NOW });
+      expect(hits.map(({ entry }) => entry.id)).toEqual(['Night shelter', 'A winter warming room']);
+      const tags = understood.filter(({ type }) => type === 'tag');
+      expect(tags.map(({ code, instead }) => [code, instead])).toEqual([
+        ['topic.shelter', undefined],
+      ]);
+    });
   });
 
   it('forgive a typo', () => {
@@ -302,6 +350,7 @@ describe('suggestions', () => {
       }
     }
     expect(index.suggest('zzz')).toEqual([]);
+    expect(index.suggest(`${' '.repeat(MOST_TYPED)}food`)).toEqual(index.suggest(' '));
     expect(index.suggest('s', 2).length).toBeLessThanOrEqual(2);
   });
 

@@ -21,7 +21,7 @@ export const formWith = (part: string): string =>
     `await until('the words', () => text().includes(${JSON.stringify(part)})); return text();`,
   );
 
-/** Answers every question of any kind: the first choice, or these words. Sends it. The words of the last page. */
+/** Answers every question of any kind: the first choice, today, or these words. Sends it. The words of the last page. */
 export const fillInAndSend = (written: string): string =>
   inForm(`
   await until('the first question', () => inside('form .action'));
@@ -30,7 +30,7 @@ export const fillInAndSend = (written: string): string =>
       if (field.type === 'radio' || field.type === 'checkbox') {
         if (!inside('input[name="' + field.name + '"]:checked')) field.click();
       } else if (field.type !== 'file') {
-        field.value = ${JSON.stringify(written)};
+        field.value = field.type === 'date' ? new Date().toISOString().slice(0, 10) : ${JSON.stringify(written)};
         field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
         field.dispatchEvent(new Event('change', { bubbles: true }));
       }

@@ -1,15 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { kindOf, type FormKind } from '@peerkit/forms';
 import type { SealedSubmission } from '@peerkit/model';
-import type { StoredEnvelope, StoredSubmission, SubmissionStore } from '@peerkit/intake';
-import { demoKeyFolder, keyListPath, openInbox } from '../data/data-folder.ts';
+import type { StoredEnvelope, SubmissionStore } from '@peerkit/intake';
+import { demoKeyFolder, keyListPath } from '../data/data-folder.ts';
 import { keyFile, readIdentities, readKeys } from '../data/key-files.ts';
 import type { ListedKey } from '../data/key-list.ts';
 import { keyWarnings } from '../inbox/key-warnings.ts';
-import { EXIT, Failure, type Exit } from '../failure.ts';
+import { EXIT, Failure, reasonOf, type Exit } from '../failure.ts';
 import { readForms } from '../forms/read-form.ts';
 import type { CliIo } from '../io.ts';
 import { open, type Opened } from '../inbox/open.ts';
+import { find, localTime, withStore } from '../inbox/stored.ts';
 import {
   answerLines,
   deleteBy,
@@ -102,16 +103,29 @@ export async function show(id: string, options: ShowOptions, io: CliIo): Promise
       const raw = rawAnswers(opened);
       if (raw !== undefined) io.out(`\n${raw}`);
     }
-    const photo = options.photo === undefined ? undefined : photoOf(opened);
-    // Never over a file that is there.
-    if (options.photo !== undefined && photo)
-      await writeFile(options.photo, photo, { flag: 'wx', mode: 0o600 });
+    const photo = photoOf(opened);
+    if (options.photo !== undefined) await keepPhoto(photo, options.photo, io);
+    else if (photo) io.err(say('hasPhoto'));
     warn(entry, keys, io);
     if (isQuick(entry)) io.err(say('filledQuickly'));
     const told = warningOf(opened);
     if (told !== undefined) io.err(told);
     return sound ? EXIT.ok : EXIT.records;
   });
+}
+
+/** Never over a file that is there. */
+async function keepPhoto(photo: Uint8Array | undefined, file: string, io: CliIo): Promise<void> {
+  if (photo === undefined) {
+    io.err(say('noPhoto', { file }));
+    return;
+  }
+  try {
+    await writeFile(file, photo, { flag: 'wx', mode: 0o600 });
+  } catch (cause) {
+    throw new Failure('cannotWrite', { file, reason: reasonOf(cause) }, { cause });
+  }
+  io.err(say('photoWritten', { file }));
 }
 
 /** Why the answers are not shown as the form has them. */
@@ -147,31 +161,13 @@ async function withInbox(
   work: (store: SubmissionStore, keys: InboxKeys) => Promise<Exit>,
 ): Promise<Exit> {
   const { data, identity = keyFile(demoKeyFolder(data), 'staff') } = options;
-  const store = await openInbox(data);
-  try {
-    return await work(store, {
+  return withStore(options.data, async (store) =>
+    work(store, {
       identities: readIdentities(identity),
       keys: readKeys(keyListPath(data)),
       forms: await readForms(options.form),
-    });
-  } finally {
-    await store.close();
-  }
-}
-
-async function find(store: SubmissionStore, id: string): Promise<StoredSubmission> {
-  const wanted = bare(id);
-  const all = wanted === '' ? [] : await store.list();
-  const hits = all.filter((stored) => bare(stored.id).startsWith(wanted));
-  if (hits.length > 1) throw new Failure('ambiguous', { id: plain(id) });
-  const found = hits[0] && (await store.get(hits[0].id));
-  if (found === undefined) throw new Failure('notFound', { id: plain(id) });
-  return found;
-}
-
-/** An id, or the code on the sender's screen (`92F8-915B`), however somebody typed it. */
-function bare(id: string): string {
-  return id.toLowerCase().replace(/[\s\p{Dash}]/gu, '');
+    }),
+  );
 }
 
 /** One submission of the inbox; `kind` when its form is known here. */
@@ -224,12 +220,4 @@ function asJson({ stored, kind, opened }: Entry) {
       ? { opened: true, fits: opened.fits, quick: opened.quick, answers: opened.answers }
       : { opened: false, code: opened.code }),
   };
-}
-
-/** `2026-11-21 19:04`, by the clock of this computer. */
-function localTime(ms: number): string {
-  const date = new Date(ms);
-  const two = (part: number) => String(part).padStart(2, '0');
-  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }

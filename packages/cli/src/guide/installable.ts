@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { guideTitle } from '@peerkit/guidance';
 import type { GivenGuide } from './given.ts';
 import { iconPng, iconSvg } from './icon.ts';
+import { TELL_WORKER } from './kept-page.ts';
 import { renderGuidePage, type PageOptions } from './page.ts';
 import { workerScript } from './worker.ts';
 
@@ -11,7 +12,7 @@ export type NamedFile = readonly [name: string, content: string | Uint8Array];
 /** Everything that a phone needs to install the guide and to open it without a network; the worker is last. */
 export function installableFiles(
   given: GivenGuide,
-  options: Pick<PageOptions, 'languages' | 'exit' | 'finder' | 'day'>,
+  options: Pick<PageOptions, 'languages' | 'exit' | 'finder' | 'who' | 'day'>,
 ): readonly NamedFile[] {
   const page = renderGuidePage(given, {
     ...options,
@@ -53,7 +54,7 @@ if (document.readyState !== 'complete') {
   await new Promise((loaded) => addEventListener('load', loaded, { once: true }));
 }
 ${register("new URL('peerkit-worker.js', import.meta.url).href")}
-`;
+${TELL_WORKER}`;
   return [
     ['peerkit-offline.js', script],
     ['peerkit-worker.js', workerScript({ [folder]: integrityOf(page) }, folder)],
@@ -76,7 +77,8 @@ if (worker) {
   });
   const address = ${address};
   worker.register(policy ? policy.createScriptURL(address) : address).catch((cause) => {
-    console.warn('[peerkit] This page will not open without a network.', cause);
+    // One that is there already goes on without a network.
+    if (!worker.controller) console.warn('[peerkit] This page will not open without a network.', cause);
   });
 }`;
 

@@ -5,6 +5,7 @@ import type { GivenGuide } from './given.ts';
 import { iconAddress } from './icon.ts';
 import { KEEP_LANGUAGE } from './keep-language.ts';
 import { guideScript } from './parts.ts';
+import { renderWho, type Who } from './who.ts';
 
 export interface PageOptions {
   /** Languages to offer in a menu. */
@@ -13,6 +14,8 @@ export interface PageOptions {
   readonly exit?: string;
   /** Where kits are found. */
   readonly finder?: string;
+  /** Who hands it out. */
+  readonly who?: Who;
   /** Today as an ISO date. */
   readonly day: string;
   /** More of the head, as HTML. */
@@ -46,7 +49,7 @@ export function renderGuidePage(given: GivenGuide, options: PageOptions): string
     title: guideTitle(messages),
     head: [`<link rel="icon" href="${iconAddress}">`, options.head ?? ''].join('\n').trim(),
     style: STYLE,
-    body: `<peer-naloxone-guide${attributes.join('')}>\n${steps}</peer-naloxone-guide>`,
+    body: `<peer-naloxone-guide${attributes.join('')}>\n${steps}</peer-naloxone-guide>${renderWho(options.who ?? {})}`,
     scripts: [AT_TOP, KEEP_LANGUAGE, guideScript(), ...(options.scripts ?? [])],
     allow: [
       "img-src data: 'self'",
@@ -65,6 +68,9 @@ const STYLE = `:root{color-scheme:light dark;background:#fdfaf4}
 @media (prefers-color-scheme:dark){:root{background:#1a1612}}
 @media print{:root{background:none}}
 body{margin:0;font:100%/1.5 system-ui,sans-serif}
+footer{padding:.5em 1em;border-top:1px solid;overflow-wrap:anywhere}
+footer p{max-width:68ch;margin:0}
+footer a{display:inline-block;padding-block:.75em;color:inherit}
 .peer-static-guide{max-width:40em;margin:auto;padding:1em}
 .peer-static-guide a{display:block;padding:1em;border:3px solid;border-radius:.5em;font-size:1.5em;text-align:center;color:inherit}
 .peer-static-guide svg{float:left;clear:left;width:3em;height:3em;margin-inline-end:.75em}

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { KEEP_PAGES } from './kept-page.ts';
 
 /**
  * The service worker of the installed guide. It keeps the files that it names, by their hashes, and answers for
@@ -57,7 +58,10 @@ ${instead === undefined ? '' : orScript(instead)}`;
 }
 
 const insteadOf = `
-  else if (request.mode === 'navigate') event.respondWith(pageOrGuide(event));`;
+  else if (request.mode === 'navigate') event.respondWith(pageOrGuide(event));
+  else if (origin === location.origin && (isWithoutNetwork || !navigator.onLine)) {
+    event.respondWith(partOfKept(request));
+  }`;
 
 /** The network comes first: a page of the site is never an old one. */
 const orScript = (instead: string): string => `
@@ -67,12 +71,17 @@ addEventListener('activate', (event) => {
 });
 
 const pageOrGuide = async ({ request, preloadResponse }) => {
+  const page = await keptPage(request);
   try {
-    return (await preloadResponse) ?? (await fetch(request));
+    const fresh = preloadResponse.then((answer) => answer ?? fetch(request));
+    const answer = await soon(fresh, page);
+    isWithoutNetwork = false;
+    return answer;
   } catch (noNetwork) {
-    const kept = await (await caches.open(NAME)).match(addressOf(${JSON.stringify(instead)}));
+    isWithoutNetwork = true;
+    const kept = page || (await (await caches.open(NAME)).match(addressOf(${JSON.stringify(instead)})));
     if (kept) return kept;
     throw noNetwork;
   }
 };
-`;
+${KEEP_PAGES}`;

@@ -10,6 +10,9 @@ const SUMMARY_MAX = 60;
 const TAB = '<U+0009>';
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** When so many days have gone by since it came, ms since 1970. */
+export const dueAt = (receivedAt: number, days: number): number => receivedAt + days * DAY_MS;
+
 /** The title of a form; the name on the submission where the form is not known here. */
 export function kindTitle(kind: FormKind | undefined, name: string): string {
   const title = kind?.words.en['title'];
@@ -67,7 +70,7 @@ export function handlingLines(kind: FormKind | undefined, receivedAt: number): s
 
 /** The last day, `2026-12-21`, on which a submission should still be kept. */
 export function deleteBy(kind: FormKind, receivedAt: number): string {
-  return new Date(receivedAt + kind.keepDays * DAY_MS).toISOString().slice(0, 10);
+  return new Date(dueAt(receivedAt, kind.keepDays)).toISOString().slice(0, 10);
 }
 
 function readable(

@@ -16,7 +16,7 @@ export const en = {
   about: 'Run and read an intake, build directories, make page parts, files and paper.',
   intakeAbout: 'Run the service that keeps what people send.',
   serveAbout: 'Start the intake. Ctrl-C stops it.',
-  inboxAbout: 'Read what people sent.',
+  inboxAbout: 'Read what people sent, and delete it.',
   listAbout: 'List the newest submissions, oldest first, and after them some that do not open.',
   optionAll: 'list every submission, which can take long',
   optionName: 'what people call the agency; shown on the pages of the forms',
@@ -95,6 +95,21 @@ export const en = {
   },
   filledQuickly:
     'This form was filled in faster than people can, perhaps by a program. Read it all the same: it may be from a person.',
+  hasPhoto: 'It has a photo. To see it, give a new file: --photo FILE',
+  noPhoto: 'It has no photo: {file} was not written.',
+  photoWritten: 'Wrote the photo into {file}. It is not locked: delete it when you are done.',
+  deleteAbout:
+    'Delete submissions for ever. Give their ids or codes, or --due. A phone that sends one again is told that it came.',
+  optionDue: 'each whose day to be deleted is over',
+  optionKeepAtMost: 'days after which one is due, if your page says fewer than the form',
+  nothingToDelete: 'Give an id or a code, or --due for each whose day is over.',
+  badDays: '"{value}" is not a number of days. Write a whole number, such as 14.',
+  inboxDeleted: 'Deleted {id}, {kind}, received {day}.',
+  inboxDeletedCount: {
+    one: '{count} submission was deleted here. Delete it from backups and printed copies too.',
+    other:
+      '{count} submissions were deleted here. Delete them from backups and printed copies too.',
+  },
   notFound: 'No submission has an id or a code that starts with {id}.',
   ambiguous: 'More than one id starts with {id}. See the ids with inbox list, and give more of it.',
   columnId: 'Id',

@@ -11,6 +11,13 @@ export const guideWords = {
   optionLanguages: 'languages to offer in a menu, such as en fr',
   optionExit: 'address of a page that "Leave" opens; none for no such button',
   optionFinder: 'address of your page where kits are found, such as /#find',
+  optionWho: 'what people call your agency; stands below the guide',
+  optionAbout: 'a line about your agency, below its name',
+  optionWhoContact: 'how to reach your agency: a phone number, an email address or https://…',
+  whoNeedsName: 'Say with --name whose line or contact it is.',
+  badWho: 'Write {option} as one line of words, with at most {most} letters.',
+  badContact:
+    '"{value}" opens nothing. Write a phone number with its area code, an email address, or all of an address that begins with https.',
   optionPaper: 'paper size (default: letter in North America, else a4)',
   optionSite: 'folder of your site: without a network, its other pages open the guide instead',
   optionPwaOut: 'folder to write, such as public/guide',

@@ -3,7 +3,7 @@ import { advanceRun, type GuideRun } from './naloxone-guide.run.ts';
 import type { Acts } from './scene.ts';
 
 /** What acts come to. */
-export interface Doing extends Pick<Acts, 'erase' | 'turn' | 'begin'> {
+export interface Doing extends Pick<Acts, 'erase' | 'turn' | 'begin' | 'setAside'> {
   /** Takes the run after an act, already stored. */
   readonly act: (next: GuideRun) => void;
 }

@@ -16,7 +16,7 @@ import { afterStyles } from './afterwards.styles.ts';
 import { clockSection, quietClock } from './clock.templates.ts';
 import { emergencyNumber } from './steps.templates.ts';
 import { localLines, type LocalLine } from './local-lines.ts';
-import { findKit, kitPlace } from './find-kit.ts';
+import { kitWay } from './find-kit.ts';
 import type { GuideKey } from './locales/en.ts';
 import { heading, sign } from './naloxone-guide.templates.ts';
 import type { Acts, Content, GuideHost, Part, Scene, Screen, SideSay } from './scene.ts';
@@ -87,7 +87,6 @@ export function afterScreen(host: GuideHost, side: SideSay): AfterScreen {
   };
   const screen: AfterScreen['screen'] = (scene, acts) => {
     const { next, law, kit, care } = afterwardsOf(scene.run.protocol);
-    const place = kit.length > 0 ? kitPlace(host) : undefined;
     const end = (): void => {
       if (isSure) acts.erase();
       isSure = !isSure;
@@ -108,19 +107,7 @@ export function afterScreen(host: GuideHost, side: SideSay): AfterScreen {
         ${
           kit.length === 0
             ? nothing
-            : part(
-                'after.kit',
-                html`${lines(scene, kit)}${
-                  place &&
-                  html`<button
-                    class="button line"
-                    data-way="find-kit"
-                    @click=${() => findKit(host, place)}
-                  >
-                    ${icon(ui.kit)}<span>${say('after.find-kit')}</span>
-                  </button>`
-                }`,
-              )
+            : part('after.kit', html`${lines(scene, kit)}${kitWay(host, side('find-kit'))}`)
         }
         ${part('after.you', html`${lines(scene, care)}${localNumbers(scene)}`)}
         <section class="after">

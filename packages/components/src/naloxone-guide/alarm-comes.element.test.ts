@@ -89,6 +89,24 @@ describe('peer-naloxone-guide, when the clock runs out under a thumb', () => {
     expect(filled()).to.deep.equal(['done']);
     await pass(2 * SECOND);
     expect(filled()).to.deep.equal(['give-dose']);
+    const root = guide.shadowRoot!;
+    const [dose, other] = ['give-dose', 'done'].map(
+      (way) => root.querySelector(`.foot [data-way=${way}]`)!.getBoundingClientRect().width,
+    );
+    expect(dose, 'the dose is the larger').to.be.above(other! * 1.3);
+    // What is in the hand is drawn on it, and the pictures of a breath stay in sight.
+    expect(root.querySelector<HTMLElement>('[data-way=give-dose] .sign')!.offsetWidth).to.be.above(
+      16,
+    );
+    const foot = root.querySelector('.foot')!.getBoundingClientRect();
+    const cues = [...root.querySelectorAll('.main .cues .pic')].map((part) =>
+      part.getBoundingClientRect(),
+    );
+    expect(cues).to.have.length(3);
+    for (const { width, bottom } of cues) {
+      expect(width).to.be.at.least(24);
+      expect(bottom).to.be.at.most(foot.top + 0.5);
+    }
   });
 
   it('does not take a tap on an answer for one that has moved there all the same', async () => {

@@ -1,7 +1,7 @@
 import type { Session, StepOutcome } from '@peerkit/model';
 import { reduceSession, startSession } from '@peerkit/model';
 import { describe, expect, it } from 'vitest';
-import { awakeChecks } from './awake.ts';
+import { awakeChecks, isAwake } from './awake.ts';
 import { MINUTE, NOW, ontario } from './testing/fixtures.ts';
 
 /** A session after those ways, a minute apart. */
@@ -43,5 +43,17 @@ describe('answers about breathing', () => {
     const last = { ...session, trail: session.trail.slice(-1) };
     expect(awake(last)).toEqual([false, true]);
     expect(awake({ ...session, trail: [] })).toEqual([false, false]);
+  });
+});
+
+describe('the step after an answer about breathing', () => {
+  it.each<[string, boolean, readonly StepOutcome[]]>([
+    ['says that they are awake', true, ['done', 'dose-given', 'done', 'responds']],
+    ['says nothing of it on their side', false, ['done', 'dose-given', 'done', 'breathing']],
+    ['nor after it', false, ['done', 'dose-given', 'done', 'breathing', 'done']],
+    ['nor once they stop breathing', false, ['done', 'dose-given', 'done', 'responds', 'relapse']],
+    ['nor before any answer', false, ['done']],
+  ])('%s', (_, expected, ways) => {
+    expect(isAwake(ontario(), after(...ways))).toBe(expected);
   });
 });

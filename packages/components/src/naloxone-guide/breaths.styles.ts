@@ -31,19 +31,34 @@ export const breathStyles = css`
     margin-block-start: 2px;
     font-weight: 400;
   }
-  /* Three ways on below leave the smallest phones no line for it; it is said below them. */
-  [data-tight]:has(.many) .also {
-    display: none;
-  }
-  [data-tight]:not(:has(.many)) .cues {
+  [data-tight] .cues {
     grid-template-columns: minmax(0, 4fr) repeat(2, minmax(0, 3fr));
     padding-block-start: 2px;
   }
-  [data-tight]:not(:has(.many)) .cues li {
+  [data-tight] .cues li {
     gap: 1px;
     line-height: 1.05;
   }
-  .due .main .cues {
+  /* Where the alarm leaves no room for their words, they are below, and the pictures stay. */
+  @container (max-width: 839.98px) {
+    .due[data-below] .main .cues {
+      --_pic: min(
+        clamp(52px, 17cqi, 84px),
+        max(28px, 48px - var(--_fit) * 2.5px) + var(--_spare, 0px) / 3
+      );
+      padding-block-start: 2px;
+      border: 0;
+    }
+    .due[data-below] .main .cues span:last-child {
+      display: none;
+    }
+  }
+  @container (max-width: 315px) {
+    .due[data-tight] .main .cues {
+      display: none;
+    }
+  }
+  .due:not([data-below]) .extra .cues {
     display: none;
   }
   @container (min-width: 600px) {

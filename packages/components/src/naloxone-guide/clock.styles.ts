@@ -151,4 +151,27 @@ export const clockStyles = css`
     line-height: 1.2;
     white-space: nowrap;
   }
+  /* Where there is no room for the line, its times alone: when to look again, and when the next dose may come. */
+  [data-tight] .track {
+    display: flex;
+    gap: 16px;
+    block-size: auto;
+    margin: 0;
+    font-size: 17px;
+    background: none;
+  }
+  [data-tight] .track :is(i, u) {
+    display: none;
+  }
+  [data-tight] .track span {
+    position: static;
+    font-size: inherit;
+    font-weight: var(--_weight-heavy);
+  }
+  /* Narrower than phones are. */
+  @container (max-width: 315px) {
+    [data-tight] .track {
+      display: none;
+    }
+  }
 `;

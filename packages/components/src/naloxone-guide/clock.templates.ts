@@ -97,7 +97,8 @@ export function quietClock(scene: Scene): Part {
 
 /** The time since the dose as a line: when to look again, and when the next dose may be due. */
 function track({ run, clock, now }: Scene): Part {
-  if (!clock) return nothing;
+  // Nobody waits for a dose that is not there.
+  if (!clock || clock.state === 'out') return nothing;
   const { at, kit } = clock;
   const [look = 0, next = 0] = (['reassess', 'redose'] as const).map(
     (fact) => (kitFact(run.protocol, kit.id, fact) ?? 0) * 60_000,

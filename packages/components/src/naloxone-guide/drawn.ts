@@ -9,6 +9,7 @@ import { afterwards } from './afterwards.ts';
 import { Menu } from './menu-words.ts';
 import { copyCard } from './copy.templates.ts';
 import { crew } from './crew.templates.ts';
+import { kitWay } from './find-kit.ts';
 import { bringIntoView, fitAgain } from './fit.ts';
 import { hasOwnExit, leaveLink } from './leave.templates.ts';
 import type { SideKey } from './locales/side.en.ts';
@@ -66,7 +67,7 @@ export function drawn(host: GuideHost, follow: (isErased: boolean) => void): Dra
     picture,
     sign,
     screen(scene, acts) {
-      const shown = screen(scene, acts, say);
+      const shown = screen(scene, acts, say, () => kitWay(host, say('find-kit')));
       if (scene.step.kind !== 'stay') return shown;
       return { ...shown, extra: html`${shown.extra}${over.toAfter(acts)}` };
     },

@@ -1,11 +1,14 @@
+import { html, nothing } from 'lit';
+import { icon } from '../shared/icons/icon.ts';
+import { kit } from '../shared/icons/ui.ts';
 import { PeerFindKitEvent } from './naloxone-guide.events.ts';
-import type { GuideHost } from './scene.ts';
+import type { Content, GuideHost, Part } from './scene.ts';
 
 /** Where kits are found: something on this page, or another address. */
 type Place = Element | URL;
 
 /** Where somebody finds a new kit; undefined where the page has no such place. */
-export function kitPlace({ finder, ownerDocument, baseURI }: GuideHost): Place | undefined {
+function kitPlace({ finder, ownerDocument, baseURI }: GuideHost): Place | undefined {
   if (finder === 'none') return undefined;
   if (finder === '') return ownerDocument.querySelector('peer-resource-finder') ?? undefined;
   const part = ownerDocument.getElementById(finder.replace(/^#/, ''));
@@ -19,13 +22,31 @@ export function kitPlace({ finder, ownerDocument, baseURI }: GuideHost): Place |
   }
 }
 
-/** Goes there, unless the page does something of its own. */
-export function findKit(host: GuideHost, place: Place): void {
-  if (!host.dispatchEvent(new PeerFindKitEvent())) return;
-  if (place instanceof URL) {
-    host.ownerDocument.defaultView?.location.assign(place);
-    return;
-  }
+/** The way to a kit: a link to another page, a button on this one. Nothing where the page has no such place. */
+export function kitWay(host: GuideHost, words: Content): Part {
+  const place = kitPlace(host);
+  if (!place) return nothing;
+  const label = html`${icon(kit)}<span>${words}</span>`;
+  if (!(place instanceof URL))
+    return html`<button
+      class="button line"
+      data-way="find-kit"
+      @click=${() => isOurs(host) && goTo(place)}
+    >
+      ${label}
+    </button>`;
+  const follow = (click: Event): void => {
+    if (!isOurs(host)) click.preventDefault();
+  };
+  return html`<a class="button line" data-way="find-kit" href=${place.href} @click=${follow}
+    >${label}</a
+  >`;
+}
+
+/** Whether the page does nothing of its own. */
+const isOurs = (host: GuideHost): boolean => host.dispatchEvent(new PeerFindKitEvent());
+
+function goTo(place: Element): void {
   place.scrollIntoView({ block: 'start' });
   const within: ParentNode = place.shadowRoot ?? place;
   if (place.localName === 'peer-resource-finder') narrow(within);

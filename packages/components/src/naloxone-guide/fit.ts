@@ -1,9 +1,10 @@
 import type { ReactiveElement } from 'lit';
 import {
+  type ClockStates,
   hasTwoPanes,
+  type Lines,
   MeasuredScreen,
   partsOf,
-  type ClockStates,
   type Setting,
   type Size,
 } from './heights.ts';
@@ -19,7 +20,7 @@ const HOLDS = [
 const LOOSE: Setting = { size: [4, 'below'], mayHold: true, isNow: false };
 
 /** The same where a question is answered: the answers must be in sight, whatever else is not. */
-const ASKED: Setting = { size: [22, 'tight'], mayHold: true, isNow: false };
+const ASKED: Setting = { size: [22, 'brief'], mayHold: true, isNow: false };
 
 /** What to try. */
 const TRIES: readonly Size[] = [
@@ -40,6 +41,15 @@ const TRIES: readonly Size[] = [
   [18, 'tight'],
   [20, 'tight'],
   [22, 'tight'],
+  [6, 'brief'],
+  [8, 'brief'],
+  [10, 'brief'],
+  [12, 'brief'],
+  [14, 'brief'],
+  [16, 'brief'],
+  [18, 'brief'],
+  [20, 'brief'],
+  [22, 'brief'],
 ];
 
 /** Parts of a step that the bar at the bottom is never over. */
@@ -81,11 +91,20 @@ function fit(guide: HTMLElement, states: ClockStates): void {
     // The clock keeps the room of its highest wherever that leaves enough for the rest.
     return HOLDS.some((hold) => {
       const settings = tries.map((size): Setting => ({ size, ...hold }));
-      const found = settings.find((setting) => screen.height(setting, room) <= room);
-      if (!found) return false;
-      screen.take(found);
-      style.setProperty('--_spare', `${String(room - screen.height(found))}px`);
-      return isSeenWhole(guide);
+      let tooSmall: Lines | undefined;
+      return settings.some((setting, at) => {
+        const lines = setting.size[1];
+        const isFirst = settings[at - 1]?.size[1] !== lines;
+        // Where the smallest with these lines is too high, so are those between.
+        if (!isFirst && screen.isTooHigh(smallestLike(setting, settings), room)) return false;
+        if (lines === tooSmall || screen.height(setting, room) > room) return false;
+        screen.take(setting);
+        style.setProperty('--_spare', `${String(room - screen.height(setting))}px`);
+        if (isSeenWhole(guide)) return true;
+        // A smaller one shows no more; fewer lines leave more room.
+        tooSmall = lines;
+        return false;
+      });
     });
   });
   // Whoever scrolls anyway gets pictures that can be seen.
@@ -95,6 +114,10 @@ function fit(guide: HTMLElement, states: ClockStates): void {
   // Where nothing sticks, what follows would be drawn over the answers.
   style.setProperty('--_hold', foot && isWhole ? `${String(clearEnd(guide) + GAP)}px` : '0px');
 }
+
+/** The smallest with as many lines. */
+const smallestLike = (setting: Setting, all: readonly Setting[]): Setting =>
+  all.filter(({ size: [, lines] }) => lines === setting.size[1]).at(-1) ?? setting;
 
 /** Whether what to do next leaves most of the window to the words above it. */
 function isActLow(guide: HTMLElement): boolean {

@@ -1,5 +1,5 @@
-/** Where lines that can wait are: in their place, below the buttons, or below with second sentences too. */
-type Lines = '' | 'below' | 'tight';
+/** Where lines that can wait are: in their place, below the buttons, set close there, or with second sentences below too. */
+export type Lines = '' | 'below' | 'tight' | 'brief';
 
 /** How far everything shrinks, and where lines are. */
 export type Size = readonly [shrink: number, lines: Lines];
@@ -38,6 +38,8 @@ export class MeasuredScreen {
   readonly #isBeside: boolean;
   readonly #canHold: boolean;
   #shown = 0;
+  /** The state that was too high at last: it is asked first, so that no other need be drawn to say no. */
+  #hardest = 0;
 
   constructor(
     private readonly guide: HTMLElement,
@@ -55,15 +57,25 @@ export class MeasuredScreen {
    */
   height({ size, mayHold, isNow }: Setting, enough = Infinity): number {
     let [highest, step, whole] = [0, 0, 0];
-    for (let at = 0; at < this.#count(isNow) && whole <= enough; at += 1) {
+    const count = this.#count(isNow);
+    const first = this.#hardest;
+    for (let turn = 0; turn < count && whole <= enough; turn += 1) {
+      const at = (first + turn) % count;
       const { main, clock, rest, rail } = this.#measured(size, at);
       highest = Math.max(highest, clock);
       step = Math.max(step, rest + main);
       if (this.#isBeside) whole = Math.max(step, highest + rail);
       else if (mayHold && this.#canHold) whole = step + highest;
       else whole = Math.max(whole, rest + main + clock);
+      if (whole > enough && !isNow) this.#hardest = at;
     }
     return whole;
+  }
+
+  /** Whether its hardest state alone is higher than the room: then it does not fit. */
+  isTooHigh({ size, isNow }: Setting, room: number): boolean {
+    const { main, clock, rest, rail } = this.#measured(size, isNow ? 0 : this.#hardest);
+    return (this.#isBeside ? Math.max(rest + main, clock + rail) : rest + main + clock) > room;
   }
 
   /** Draws it so. */
@@ -98,7 +110,8 @@ export class MeasuredScreen {
     guide.style.setProperty('--_clock', '0px');
     guide.style.setProperty('--_spare', '0px');
     guide.toggleAttribute('data-below', lines !== '');
-    guide.toggleAttribute('data-tight', lines === 'tight');
+    guide.toggleAttribute('data-tight', lines === 'tight' || lines === 'brief');
+    guide.toggleAttribute('data-brief', lines === 'brief');
   }
 
   #measured(size: Size, at: number): Heights {

@@ -61,6 +61,14 @@ describe('peer-naloxone-guide, below a heading of the page and above its bar', (
     const rail = guide.shadowRoot!.querySelector('.rail')!.getBoundingClientRect();
     const time = guide.shadowRoot!.querySelector('.time')!.getBoundingClientRect();
     expect(time.top).to.be.at.least(rail.bottom - 1);
+    // When to look again, and when the next dose may come.
+    const moments = [...guide.shadowRoot!.querySelectorAll<HTMLElement>('.track span')];
+    expect(moments.map(({ innerText }) => innerText.trim())).to.deep.equal(['2:00', '3:00']);
+    for (const moment of moments) {
+      const { height, bottom } = moment.getBoundingClientRect();
+      expect(height).to.be.above(16);
+      expect(bottom).to.be.at.most(guide.shadowRoot!.querySelector('h2')!.offsetTop);
+    }
   });
 
   it('moves nothing when a dose is taken off, and keeps focus', async () => {

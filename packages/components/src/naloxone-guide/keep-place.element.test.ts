@@ -9,7 +9,7 @@ const PLAIN = 4000;
 
 describe('peer-naloxone-guide, where somebody has scrolled before it is there', () => {
   /** A page with plain steps, seen from a place in it; then the guide takes over. */
-  const seenFrom = async (y: number) => {
+  const seenFrom = async (y: number, lang = 'en') => {
     const page = await fixture<HTMLElement>(
       html`<div>
         <div style="block-size: 100px"></div>
@@ -24,7 +24,7 @@ describe('peer-naloxone-guide, where somebody has scrolled before it is there', 
     ];
     const at = below.getBoundingClientRect().top;
     // As a parser does it: the steps are there before the guide is one.
-    place.innerHTML = `<peer-naloxone-guide region="ca-on"><div style="block-size: ${String(PLAIN)}px"></div></peer-naloxone-guide>`;
+    place.innerHTML = `<peer-naloxone-guide region="ca-on" lang="${lang}"><div style="block-size: ${String(PLAIN)}px"><a href="tel:911">911</a></div></peer-naloxone-guide>`;
     place.style.minBlockSize = '';
     const guide = place.querySelector('peer-naloxone-guide')!;
     guide.store = new MemoryStore();
@@ -52,6 +52,12 @@ describe('peer-naloxone-guide, where somebody has scrolled before it is there', 
     const { guide } = await seenFrom(2000);
     await until('its top', () => Math.abs(guide.getBoundingClientRect().top) < 2);
     expect(heightOf(guide)).to.be.below(2000);
+  });
+
+  it('leaves no hole where plain steps were read until words in their language came', async () => {
+    const { guide } = await seenFrom(0, 'fr');
+    await until('French', () => guide.shadowRoot!.querySelector('h2:not(:has([lang]))'));
+    await until('no hole', () => heightOf(guide) < 2000);
   });
 
   it('is at the place of before for somebody who comes back', async () => {

@@ -115,4 +115,12 @@ export const kitStyles = css`
   .tiles li:nth-child(-n + 2) {
     border-block-end: 1px solid var(--_line);
   }
+  .to-kit {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+  }
+  .to-kit > * {
+    flex: 1 1 auto;
+  }
 `;

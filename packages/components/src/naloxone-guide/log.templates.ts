@@ -86,6 +86,10 @@ export function log(
         <span>${at === undefined ? nothing : time.format(at)}</span>
         <span>${words}${more === undefined ? nothing : html`<small>${more}</small>`}</span>
       </li>`;
+  const { earlier } = scene.run;
+  const before =
+    earlier &&
+    logged({ ...scene, run: { ...scene.run, session: earlier } }, sideSay).map(line('done'));
   const canUndo = scene.clock && scene.run.begun && isSlim(scene.step);
   return html`<h3>${sideSay(done.length > 0 ? 'log' : 'ahead')}</h3>
     <ol class="log ${done.length > 0 ? '' : 'ahead'}">
@@ -93,6 +97,14 @@ export function log(
       ${scene.run.begun ? ahead(scene, sideSay).map(line('next')) : nothing}
     </ol>
     ${done.length > 0 && scene.run.begun && step.kind !== 'stay' ? button(scene, 'crew', 'plain', 'crew', () => turn('crew')) : nothing}
+    ${
+      before
+        ? html`<h3>${sideSay('same.earlier')}</h3>
+            <ol class="log earlier">
+              ${before}
+            </ol>`
+        : nothing
+    }
     ${canUndo ? button(scene, 'undo-dose', 'plain', 'undo', undo) : nothing}
     ${canUndo && scene.run.session.undone ? button(scene, 'redo-dose', 'plain', 'redo', redo) : nothing}`;
 }

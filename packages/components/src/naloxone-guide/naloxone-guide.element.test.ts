@@ -351,7 +351,7 @@ describe('peer-naloxone-guide', () => {
       await press(guide, 'done');
       await choose(guide, 3);
       expect(heading(guide)).to.equal('No kit? Breathe for them until help comes.');
-      expect(wayNames(guide)).to.deep.equal(['no-kit', 'back']);
+      expect(wayNames(guide)).to.deep.equal(['got-kit', 'no-kit', 'back']);
       await press(guide, 'no-kit');
       expect(heading(guide)).to.equal('Breathe for them.');
     });
@@ -369,12 +369,12 @@ describe('peer-naloxone-guide', () => {
       expect(wayNames(guide)).to.deep.equal([...ways, 'one-left']);
       await press(guide, 'one-left');
       expect(wayNames(guide)).to.deep.equal([...ways, 'more-doses']);
-      expect(textOf(guide, '.said')).to.equal('Only one dose left');
-      expect(textOf(guide, '[role=status]')).to.equal('Only one dose left');
+      expect(textOf(guide, '.said')).to.equal('One dose left');
+      expect(textOf(guide, '[role=status]')).to.equal('One dose left');
       await press(guide, 'more-doses');
       expect(textOf(guide, '.said')).to.equal(undefined);
       await press(guide, 'one-left', 'dose-given', 'give-dose');
-      expect(textOf(guide, '.said')).to.equal('Only one dose left');
+      expect(textOf(guide, '.said')).to.equal('One dose left');
     });
 
     it('believes who says after the first dose that none is left', async () => {
@@ -657,18 +657,6 @@ describe('peer-naloxone-guide', () => {
       }
     });
 
-    it('shows as a line when to look again and when the next dose may be due', async () => {
-      const guide = await device.guide();
-      await press(guide, 'done', 'dose-given');
-      await device.pass(guide, 90_000);
-      expect(textOf(guide, '.track')).to.equal('2:00 3:00');
-      const { left, width } = root(guide).querySelector('.track')!.getBoundingClientRect();
-      const done = root(guide).querySelector('.track i')!.getBoundingClientRect();
-      const look = root(guide).querySelector('.track u')!.getBoundingClientRect();
-      expect(done.width).to.be.closeTo(width / 2, 1);
-      expect(look.left - left).to.be.closeTo((width * 2) / 3, 1);
-    });
-
     it('turns into an alarm when the next dose is due, with the dose one tap away', async () => {
       for (const step of ['breaths', 'compressions']) {
         device.store = MemoryStore.holding({
@@ -779,7 +767,13 @@ describe('peer-naloxone-guide', () => {
       expect(textOf(guide, '.copy [role=status]')).to.equal('Could not copy.');
       delete (clipboard as Partial<Clipboard>).writeText;
       await press(guide, 'back');
-      expect(heading(guide)).to.equal('Stay until help takes over.');
+      // Their answer is not lost: the step says and shows that they are awake.
+      expect(heading(guide)).to.equal('They are awake. Stay with them.');
+      const first = root(guide).querySelector<HTMLElement>('.foot .action')!;
+      expect([first.dataset['way'], first.textContent.trim()]).to.deep.equal([
+        'crew',
+        'Help is here',
+      ]);
     });
 
     it('keeps a dose that is due on top of the card', async () => {
@@ -883,7 +877,9 @@ describe('peer-naloxone-guide', () => {
       expect(heading(guide)).to.equal('Is this the same person?');
       expect(textOf(guide, '.clock')).to.match(/^31:00 since dose 1 ?Nose spray/);
       expect(root(guide).querySelector('.alarm, .action')).to.equal(null);
-      expect(wayNames(guide)).to.deep.equal(['same.yes', 'same.no']);
+      // The dose is one tap from the question, too, and whoever does not know is not left to guess.
+      expect(wayNames(guide)).to.deep.equal(['same.yes', 'same.no', 'same.unsure', 'give-dose']);
+      expect(textOf(guide, '.sub')).to.match(/ Dose 1, .+:59.*\.$/);
       expect(root(guide).querySelector('.rail a')!.getAttribute('href')).to.equal('tel:911');
       expect(textOf(guide, '[role=status]')).to.equal('');
       await device.pass(guide, 5_000);
@@ -908,9 +904,33 @@ describe('peer-naloxone-guide', () => {
     });
 
     it('ask also where no dose was given', async () => {
-      const guide = await found(31, { doses: [], step: 'naloxone' });
+      const called = NOW - 32 * MINUTE;
+      const guide = await found(31, { doses: [], step: 'naloxone', called });
       expect(heading(guide)).to.equal('Is this the same person?');
       expect(root(guide).querySelector('.clock')).to.equal(null);
+      // The only time that there is to judge by.
+      expect(textOf(guide, '.sub')).to.match(/Called 911, .+:58.*\.$/);
+      expect(wayNames(guide)).to.deep.equal(['same.yes', 'same.no', 'same.unsure']);
+    });
+
+    it('lead whoever is not sure to the first step, and stay to be read', async () => {
+      const guide = await found(31);
+      await press(guide, 'same.unsure');
+      expect(heading(guide)).to.equal('Not responding? Call 911 now.');
+      expect(root(guide).querySelector('.clock, .alarm')).to.equal(null);
+      await press(guide, 'done');
+      // No dose of that person counts for this one.
+      expect(wayNames(guide)).to.include('dose-given');
+      expect(textOf(guide, '[data-way=dose-given]')).to.equal('Dose 1 given');
+      expect(textOf(guide, '.earlier')).to.contain('Dose 1');
+      expect(textOf(guide, '[role=status]')).to.equal('');
+    });
+
+    it('give the next dose to the same person in one tap', async () => {
+      const guide = await found(31);
+      await press(guide, 'give-dose');
+      expect(heading(guide)).to.equal('Give naloxone.');
+      expect(textOf(guide, '.time')).to.equal('31:00');
     });
   });
 
@@ -928,6 +948,20 @@ describe('peer-naloxone-guide', () => {
       expect(focused(guide)).to.equal('H2');
       await press(guide, 'same.yes');
       expect(heading(guide)).to.equal('Breathe for them.');
+    });
+
+    it('asks whose the times are where it stayed in sight, untouched, with the clock beside the question', async () => {
+      const guide = await device.guide();
+      await press(guide, 'done', 'dose-given');
+      device.now += 29 * MINUTE;
+      guide.dispatchEvent(new PointerEvent('pointerdown'));
+      device.now += 29 * MINUTE;
+      await until('the clock went on', () => textOf(guide, '.time') === '58:00');
+      expect(heading(guide)).to.equal('Breathe for them.');
+      device.now += 2 * MINUTE;
+      await until('it asks', () => heading(guide) === 'Is this the same person?');
+      expect(textOf(guide, '.time')).to.equal('1:00:00');
+      expect(wayNames(guide)).to.include('give-dose');
     });
 
     it('asks from the card for the crew too, and when it comes from the cache', async () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { hiddenParts, Phone, SCREENS } from './testing/phone.ts';
+import { LANGUAGES } from './testing/sizes.ts';
 import { until } from '../shared/testing/until.ts';
 
 const BEFORE = 1000;
@@ -64,4 +65,44 @@ describe('peer-naloxone-guide, the bar at the bottom, below words of the page', 
     expect(bottom).to.be.closeTo(640, 0.5);
     phone.close();
   });
+});
+
+/** Three ways on stand below these. */
+const MANY: Readonly<Record<string, object>> = {
+  ...Object.fromEntries(
+    ['spray', 'spray, one left', 'breaths', 'breaths, said to have no dose left', 'reassess'].map(
+      (name) => [name, SCREENS[name]!],
+    ),
+  ),
+  'stay, after the side': {
+    ...SCREENS['stay'],
+    trail: [
+      { step: 'reassess', checked: true },
+      { step: 'recovery', checked: false },
+    ],
+  },
+};
+
+describe('peer-naloxone-guide, three quiet ways on at the bottom of a small phone', () => {
+  for (const lang of LANGUAGES) {
+    it(`are one row of two lines at most, and hide no part of a breath, in ${lang}`, async () => {
+      const phone = await Phone.of(320, 568, lang);
+      for (const [name, session] of Object.entries(MANY)) {
+        const root = await phone.show(session);
+        const buttons = [...root.querySelectorAll('.quiet.many button')];
+        expect(buttons, name).to.have.length(3);
+        const boxes = buttons.map((button) => button.getBoundingClientRect());
+        expect(Math.max(...boxes.map(({ height }) => height)), name).to.be.at.most(48);
+        expect(Math.max(...boxes.map(({ top }) => top)), name).to.be.below(boxes[0]!.bottom);
+        const { top } = root.querySelector('.foot')!.getBoundingClientRect();
+        for (const act of root.querySelectorAll<HTMLElement>('.main .cues :is(li > span, .also)')) {
+          if (act.textContent.trim() === '') continue;
+          const { height, bottom } = act.getBoundingClientRect();
+          expect(height, `${name}: ${act.innerText}`).to.be.above(0);
+          expect(bottom, `${name}: ${act.innerText}`).to.be.at.most(top + 0.5);
+        }
+      }
+      phone.close();
+    }).timeout(60_000);
+  }
 });

@@ -38,8 +38,8 @@ describe('peer-naloxone-guide, words twice as large on 360 × 640', () => {
       const root = await phone.show(session);
       const broken = brokenWords(root);
       const across = root.ownerDocument.documentElement.scrollWidth;
-      const shown = [...root.querySelectorAll('.main .pic')].filter(
-        (picture) => !picture.closest('.due .cues'),
+      const shown = [...root.querySelectorAll('.main .pic')].filter((part) =>
+        part.checkVisibility(),
       );
       const pictures = shown.map((picture) => Math.round(picture.getBoundingClientRect().width));
       const leave = root.querySelector('.leave')!.getBoundingClientRect().width;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { Phone, SCREENS } from './testing/phone.ts';
+import { until } from '../shared/testing/until.ts';
+import { hiddenParts, Phone, SCREENS } from './testing/phone.ts';
 
 const boxOf = (root: ShadowRoot, selector: string): DOMRect =>
   root.querySelector(selector)!.getBoundingClientRect();
@@ -27,6 +28,17 @@ describe('peer-naloxone-guide, what is shown and how large', () => {
     expect(later.querySelector('.clock .next')).to.equal(null);
   });
 
+  it('shows as a line when to look again and when the next dose may be due', async () => {
+    const root = await show(412, 800, 'breaths after a dose');
+    const times = [...root.querySelectorAll('.track span')].map(({ textContent }) =>
+      textContent.trim(),
+    );
+    expect(times).to.deep.equal(['2:00', '3:00']);
+    const { left, width } = boxOf(root, '.track');
+    expect(boxOf(root, '.track i').width).to.be.closeTo(width / 3, 1);
+    expect(boxOf(root, '.track u').left - left).to.be.closeTo((width * 2) / 3, 1);
+  });
+
   it('has the time as the largest thing in every state, no smaller in the alarm, beside the step too', async () => {
     for (const [width, height] of [
       [320, 568],
@@ -34,6 +46,8 @@ describe('peer-naloxone-guide, what is shown and how large', () => {
       [768, 1024],
       [1280, 800],
     ] as const) {
+      const phone = await Phone.of(width, height, 'en');
+      phones.push(phone);
       for (const [before, due] of [
         ['call, asked to later', 'call, a dose is due'],
         ['spray, too early', 'spray, the next is due'],
@@ -43,7 +57,7 @@ describe('peer-naloxone-guide, what is shown and how large', () => {
       ] as const) {
         const sizes = [];
         for (const name of [before, due]) {
-          const root = await show(width, height, name);
+          const root = await phone.show(SCREENS[name]!);
           const sizeOf = (part: Element) => Number.parseFloat(getComputedStyle(part).fontSize);
           const time = sizeOf(root.querySelector('.time')!);
           const others = root.querySelectorAll('h2, .hint, .main .call, .main b, .answers button');
@@ -108,9 +122,46 @@ describe('peer-naloxone-guide, what is shown and how large', () => {
     }
   });
 
+  it('has each act of a dose in sight on the smallest phone, where its words are long, too', async () => {
+    for (const [lang, acts] of [
+      ['fr', ['Ne testez pas le vaporisateur.', 'Penchez la tête en arrière.', '4\u00a0mg']],
+      ['el', ['Μην κάνετε δοκιμή με το σπρέι.', 'Γείρτε το κεφάλι πίσω.', '4\u00a0mg']],
+    ] as const) {
+      const phone = await Phone.of(320, 568, lang);
+      phones.push(phone);
+      const root = await phone.show(SCREENS['spray']!);
+      const { top } = boxOf(root, '.foot');
+      const inSight = [...root.querySelectorAll<HTMLElement>('.tiles span')]
+        .filter((words) => words.getBoundingClientRect().bottom <= top + 0.5)
+        .map(({ innerText }) => innerText.replace(/[ \n]+/g, ' '))
+        .join(' ');
+      for (const act of acts) expect(inSight.replace(/4 mg/, '4\u00a0mg')).to.contain(act);
+    }
+  });
+
   it('says nothing about giving a dose where there is no kit', async () => {
     const root = await show(360, 640, 'no kit');
     expect(seen(root)).to.contain('Ask people near you for a kit.').and.not.match(/Give/);
+  });
+
+  it('leads from no kit to one, and back to the kits once there is one', async () => {
+    const phone = await Phone.of(320, 568, 'fr');
+    phones.push(phone);
+    const [guide, whole] = await phone.start(SCREENS['no kit']!);
+    guide.finder = '/#find?text=naloxone';
+    await whole();
+    const root = guide.shadowRoot!;
+    const link = root.querySelector<HTMLAnchorElement>('.main a[data-way=find-kit]')!;
+    await until('its words', () => link.textContent.trim() === 'Trouver une trousse près de vous');
+    expect(link.getAttribute('href')).to.match(/^http.*\/#find\?text=naloxone$/);
+    expect(hiddenParts(root, phone)).to.deep.equal([]);
+    const foot = boxOf(root, '.foot');
+    for (const way of ['find-kit', 'got-kit'])
+      expect(boxOf(root, `[data-way=${way}]`).bottom, way).to.be.at.most(foot.top + 0.5);
+    root.querySelector<HTMLElement>('[data-way=got-kit]')!.click();
+    await guide.updateComplete;
+    expect(root.querySelector<HTMLInputElement>('.kits input')!.checked).to.equal(true);
+    expect(root.querySelectorAll('.tiles li')).to.have.length(4);
   });
 
   it('rounds the button that erases like any other', async () => {

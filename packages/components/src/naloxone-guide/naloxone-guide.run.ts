@@ -32,6 +32,8 @@ export interface GuideRun {
   readonly offered: readonly KitId[];
   /** False while the overview is shown, or it is asked whether a session found is about the same person. */
   readonly begun: boolean;
+  /** What was set aside when nobody was sure whose it is: gone with the page. */
+  readonly earlier?: Session;
   /** False once the device has refused to store the session. */
   readonly kept: boolean;
 }

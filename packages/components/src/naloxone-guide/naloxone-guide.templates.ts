@@ -53,18 +53,22 @@ export function call(draws: Draws, { title, details }: Step<GuideWord>, number: 
 }
 
 /** Ways on whose buttons have a sign. */
-const SIGNED = /-dose|dose-given|breaths-now|no-kit|relapse|worse|look|back|undo|redo|crew/;
+const SIGNED = /-dose|dose-given|breaths-now|no-kit|relapse|worse|help|look|back|undo|redo|crew/;
 
-/** @param way What it does, for whoever looks for it: an outcome of the step, or an act. */
+/**
+ * @param way What it does, for whoever looks for it: an outcome of the step, or an act.
+ * @param signed What its sign is of, if it has one.
+ */
 export function button(
   draws: Draws,
   word: GuideKey,
   look: string,
   way: string,
   act: () => void,
+  signed = word,
 ): TemplateResult {
   return html`<button class="button ${look}" data-way=${way} @click=${act}>
-    ${SIGNED.test(word) ? sign(draws, word) : nothing}<span>${draws.say(word)}</span>
+    ${SIGNED.test(word) ? sign(draws, signed) : nothing}<span>${draws.say(word)}</span>
   </button>`;
 }
 

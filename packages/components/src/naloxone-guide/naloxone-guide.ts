@@ -2,7 +2,7 @@ import { ontarioCall } from '@peerkit/guidance/ontario';
 import type { MessageParams, StepOutcome } from '@peerkit/model';
 import { type PropertyValues, type TemplateResult } from 'lit';
 import { loadPart } from '../shared/base/load-part.ts';
-import { PeerElement } from '../shared/base/peer-element.ts';
+import { PeerElement, TEXT } from '../shared/base/peer-element.ts';
 import { containerStyles } from '../shared/blocks/container.styles.ts';
 import { hostBaseStyles } from '../shared/blocks/host-base.styles.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
@@ -39,14 +39,14 @@ export class PeerNaloxoneGuide extends PeerElement {
   static override readonly tag: string = 'peer-naloxone-guide';
   static override readonly styles = [tokenStyles, hostBaseStyles, containerStyles, guideStyles];
   static override properties = {
-    region: {},
-    number: {},
-    kits: {},
-    start: {},
-    languages: {},
-    exit: {},
-    finder: {},
-    lines: {},
+    region: TEXT,
+    number: TEXT,
+    kits: TEXT,
+    start: TEXT,
+    languages: TEXT,
+    exit: TEXT,
+    finder: TEXT,
+    lines: TEXT,
     practice: { type: Boolean },
     store: { attribute: false },
     clock: { attribute: false },
@@ -114,7 +114,8 @@ export class PeerNaloxoneGuide extends PeerElement {
 
   protected override firstUpdated(): void {
     this.#isNewScreen = ignoreSecondTaps(this.renderRoot);
-    this.style.minBlockSize = `${this.offsetHeight}px`;
+    // While words are awaited the plain steps of the page are in sight, many screens tall: one is kept.
+    this.style.minBlockSize = `${Math.min(this.offsetHeight, innerHeight)}px`;
     void this.#load();
   }
 

@@ -13,6 +13,7 @@ const PICTURES: Partial<Record<GuideKey, readonly Glyph[]>> = {
   'way.no-response': [pictures.notBreathing],
   'way.responds': [pictures.awake],
   'way.awake': [pictures.awake],
+  'awake.stay': [pictures.awake],
   'way.breathing': [pictures.breathingAsleep],
   'way.not-breathing': [pictures.notBreathing],
 };
@@ -51,6 +52,7 @@ const SIGNS: Partial<Record<GuideKey, Glyph>> = {
   'stay.tell': ui.ambulance,
   'stay.tell-plain': ui.ambulance,
   crew: ui.ambulance,
+  'way.help-here': ui.ambulance,
   'awake.watch': ui.phone,
   'none.ask': ui.people,
   'naloxone.again': ui.warning,

@@ -72,8 +72,10 @@ export interface Acts {
   readonly erase: () => void;
   /** To something beside the step, and back to the step. */
   readonly turn: (to: Page) => void;
-  /** From the overview to its first step. */
-  readonly begin: () => void;
+  /** From the overview to its first step, or on with the same person: where they were, or that way from there. */
+  readonly begin: (when?: StepOutcome) => void;
+  /** Begins anew as with another person, with the times so far to be read for as long as the page is open. */
+  readonly setAside: () => void;
 }
 
 /** What a step shows, besides the bars above and below. */
@@ -83,6 +85,8 @@ export interface Screen {
   readonly main: Part;
   /** Lines that can wait. */
   readonly extra?: Part;
+  /** What is pressed below, where it is not the ways on from the step. */
+  readonly foot?: Part;
   /** Ways on that are in `main`, so that the bar below leaves them out. */
   readonly answers?: readonly StepOutcome[];
   /** The usual way on is not what to do first: its button is an outline. */

@@ -16,6 +16,7 @@ import { shortStyles } from './short.styles.ts';
 import { stickyStyles } from './sticky.styles.ts';
 import { wideStyles } from './wide.styles.ts';
 import { printStyles } from './print.styles.ts';
+import { quietStyles } from './quiet.styles.ts';
 
 const frameStyles = css`
   .guide {
@@ -62,34 +63,26 @@ const frameStyles = css`
     padding-inline: 4px;
     font-size: var(--_lead);
   }
+  /* What is most urgent when its time comes is the larger of the two all along: nothing moves then. */
+  .uneven .big {
+    flex: 2 0 36%;
+  }
+  .uneven [data-way='give-dose'] {
+    flex: 3 0 52%;
+  }
   @container (max-width: 349.98px) {
-    .pair .sign {
+    .pair:not(.uneven) .sign,
+    .uneven :not([data-way='give-dose']) > .sign {
       display: none;
     }
-  }
-  .many .button {
-    padding-inline: 4px;
-  }
-  /* On a narrower phone three ways on fit in one row only as words. */
-  @container (min-width: 350px) {
-    .many [data-way='back'] .sign {
-      display: block;
-    }
-  }
-  [data-tight] .quiet .button {
-    padding: 0 4px;
-    line-height: 1.05;
   }
   [data-tight] .foot {
     padding-block: 4px 2px;
   }
   .whole,
-  .many .sign,
   [data-tight] .brief .sub,
   [data-tight] .early,
-  [data-tight] .tiles small,
-  [data-tight] .track,
-  [data-tight] .quiet .sign {
+  [data-brief] .tiles small {
     display: none;
   }
   [data-tight] label .sign.sign {
@@ -230,6 +223,7 @@ export const screenStyles = [
   preferenceStyles,
   ...iconStyles,
   frameStyles,
+  quietStyles,
   ...barStyles,
   stickyStyles,
   kitStyles,

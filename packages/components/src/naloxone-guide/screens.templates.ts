@@ -1,17 +1,18 @@
 import type { GuideWord } from '@peerkit/guidance';
 import { html, nothing, type TemplateResult } from 'lit';
 import { marked } from '../shared/i18n/marked.ts';
+import { isAwake } from './awake.ts';
 import type { GuideKey } from './locales/en.ts';
 import { clockSection } from './clock.templates.ts';
 import { ring } from './ring.templates.ts';
 import { answersOf, isAlarm, isSlim, secondsToBreath, sentences } from './screens.state.ts';
 import { breathInterval, commandOf, wayWord } from './naloxone-guide.state.ts';
-import { call, command, heading, picture, points } from './naloxone-guide.templates.ts';
+import { call, command, heading, picture, points, sign } from './naloxone-guide.templates.ts';
 import { emergencyNumber, kits, lookAt, oneLeft } from './steps.templates.ts';
 import type { Acts, Content, Part, Scene, Screen, SideSay } from './scene.ts';
 
 /** A step as a screen of its own, with pictures. */
-export function screen(scene: Scene, acts: Acts, sideSay: SideSay): Screen {
+export function screen(scene: Scene, acts: Acts, sideSay: SideSay, toKit: () => Part): Screen {
   const { step, clock } = scene;
   const isDue = isAlarm(step, clock) && !isSlim(step);
   return {
@@ -19,18 +20,18 @@ export function screen(scene: Scene, acts: Acts, sideSay: SideSay): Screen {
     answers: answersOf(step),
     isLine: step.kind === 'stay' || isDue,
     isDue,
-    ...body(scene, acts, sideSay),
+    ...body(scene, acts, sideSay, toKit),
   };
 }
 
-function body(scene: Scene, acts: Acts, sideSay: SideSay): Screen {
+function body(scene: Scene, acts: Acts, sideSay: SideSay, toKit: () => Part): Screen {
   const { step, say } = scene;
   const { title, details, kind } = step;
   switch (kind) {
     case 'call':
       return call(scene, step, emergencyNumber(scene.run.protocol));
     case 'naloxone':
-      return naloxone(scene, acts);
+      return naloxone(scene, acts, sideSay, toKit);
     case 'breaths':
       return breaths(scene, sideSay);
     case 'check':
@@ -49,11 +50,13 @@ function body(scene: Scene, acts: Acts, sideSay: SideSay): Screen {
       // Whoever is alone must know when to leave, too.
       const count = kind === 'alone' ? 3 : 2;
       const first = points(scene, details.slice(0, count));
+      const { protocol, session } = scene.run;
+      const said = isAwake(protocol, session) ? 'awake.stay' : title;
       return {
-        main: html`${heading(say(title))}${hero(scene, title)}
+        main: html`${heading(say(said))}${hero(scene, said)}
           <div class="early">${first}</div>`,
         extra: html`<div class="whole">${first}</div>
-          ${points(scene, details.slice(count))}`,
+          ${points(scene, [...(said === title ? [] : [title]), ...details.slice(count)])}`,
       };
     }
   }
@@ -74,7 +77,7 @@ const hero = (scene: Scene, word: GuideKey): TemplateResult =>
   html`<div class="hero">${picture(scene, word)}</div>`;
 
 /** How to use the kit in hand, one act in each picture. */
-function naloxone(scene: Scene, acts: Acts): Screen {
+function naloxone(scene: Scene, acts: Acts, sideSay: SideSay, toKit: () => Part): Screen {
   const { say, run, step } = scene;
   const { protocol, session } = run;
   const part = partOf(scene);
@@ -82,10 +85,17 @@ function naloxone(scene: Scene, acts: Acts): Screen {
   const kit = protocol.kits.find(({ id }) => id === session.kit);
   const howTo = kit?.howTo ?? [];
   if (kit?.id === 'none') {
+    const [other] = run.offered.filter((id) => id !== kit.id);
+    const gotKit = other
+      ? html`<button class="button plain" data-way="got-kit" @click=${() => acts.kit(other)}>
+          ${sign(scene, 'way.dose-given')}<span>${sideSay('got-kit')}</span>
+        </button>`
+      : nothing;
     const [instead = step.title, ...others] = howTo;
     return {
       // Without a kit, nothing is said about giving a dose.
-      main: html`${choice}${heading(say(instead))}${hero(scene, instead)}${points(scene, others)}`,
+      main: html`${choice}${heading(say(instead))}${hero(scene, instead)}${points(scene, others)}
+        <div class="to-kit">${toKit()}${gotKit}</div>`,
     };
   }
   // The last line says what is different the next time.

@@ -90,6 +90,9 @@ export const shortStyles = css`
       [data-tight] .elapsed .sign {
         display: none;
       }
+      .due .main .cues {
+        display: none;
+      }
       .cues li {
         grid-template-columns: auto minmax(0, 1fr);
         gap: 8px;

@@ -1,5 +1,6 @@
-import type { GuideProtocol } from '@peerkit/guidance';
+import type { GuideProtocol, GuideWord } from '@peerkit/guidance';
 import {
+  doseKit,
   dosesLeft,
   kitFact,
   saidNoneLeft,
@@ -9,9 +10,11 @@ import {
   type StepOutcome,
 } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
+import { isAwake } from './awake.ts';
 import { doseWord, wayWord } from './naloxone-guide.state.ts';
 import type { GuideRun } from './naloxone-guide.run.ts';
 import { button, foot, sign } from './naloxone-guide.templates.ts';
+import { isSlim } from './screens.state.ts';
 import type { Acts, Part, Scene, Screen } from './scene.ts';
 
 /** Which kit is in hand. */
@@ -45,6 +48,10 @@ export function lookAt({ run, clock }: Scene): number {
 export function isOneLeft({ protocol, session }: GuideRun): boolean {
   return session.holds > 0 && dosesLeft(protocol, session) === 1;
 }
+
+/** The name of the kit in hand that holds doses. */
+const kitName = ({ protocol, session }: GuideRun): GuideWord | undefined =>
+  doseKit(protocol, session.kit)?.name;
 
 /** What somebody said of the kit in hand: kits are passed on, and not always full. */
 export function oneLeft(scene: Scene): Part {
@@ -103,18 +110,27 @@ export function footOf(
       when === 'give-dose'
         ? doseWord(run.session)
         : wayWord(step.kind, when, kindOf(run.protocol, to));
-    return button(scene, word, look, when, () => go(when));
+    // A dose to come is shown by what is in the hand.
+    const signed = when === 'give-dose' ? kitName(run) : undefined;
+    return button(scene, word, look, when, () => go(when), signed);
   };
   const first = isLine ? 'big line' : 'big action';
   const isDoseFirst =
     step.kind === 'naloxone' ? !['wait', 'out'].includes(clock?.state ?? '') : isDue === true;
   const pair = clock && answers.length === 0 ? pairOf(ways, run) : undefined;
   const [usual] = pair === undefined && answers.length === 0 ? ways : [];
-  const main = pair
+  const isHelpNext = isAwake(run.protocol, run.session);
+  const toCrew = (word: 'crew' | 'way.help-here', look: string): TemplateResult =>
+    button(scene, word, look, 'crew', () => turn('crew'));
+  const main = isHelpNext
     ? html`<div class="pair">
-        ${pair.map((way) => draw(way, isDoseWay(way) === isDoseFirst ? 'big action' : 'big line'))}
+        ${toCrew('way.help-here', 'big action')}${usual && draw(usual, first)}
       </div>`
-    : usual && draw(usual, first);
+    : pair
+      ? html`<div class="pair ${isSlim(step) ? '' : 'uneven'}">
+          ${pair.map((way) => draw(way, isDoseWay(way) === isDoseFirst ? 'big action' : 'big line'))}
+        </div>`
+      : usual && draw(usual, first);
   const quiet = ways
     .filter((way) => way !== usual && !pair?.includes(way))
     .map((way) => draw(way, 'plain'));
@@ -123,9 +139,7 @@ export function footOf(
     const more = (): void => kit(run.session.kit);
     quiet.push(button(scene, 'way.more-doses', 'plain', 'more-doses', more));
   }
-  if (step.kind === 'stay') {
-    quiet.push(button(scene, 'crew', 'plain', 'crew', () => turn('crew')));
-  }
+  if (step.kind === 'stay' && !isHelpNext) quiet.push(toCrew('crew', 'plain'));
   return foot(main, quiet);
 }
 

@@ -3,7 +3,7 @@
  * after the first paint.
  */
 import { getProtocol, type GuideProtocol } from '@peerkit/guidance';
-import type { MessageParams, StepOutcome } from '@peerkit/model';
+import type { MessageParams, Session, StepOutcome } from '@peerkit/model';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Localized, Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
@@ -14,17 +14,19 @@ import { StepFocus, isWatched } from './focus.ts';
 import type { ClockStates } from './heights.ts';
 import { clockStates } from './clock-states.ts';
 import { KeptLanguage, withLanguage } from './kept-language.ts';
+import { LastTouch } from './last-touch.ts';
 import type { FirstKey, GuideKey } from './locales/en.ts';
 import { Clock } from './naloxone-guide.clock.ts';
 import { PeerGuideStepEvent } from './naloxone-guide.events.ts';
 import * as runs from './naloxone-guide.run.ts';
-import { doseClock, hasBegun, needsClock, type DoseClock } from './naloxone-guide.state.ts';
+import { hasBegun, needsClock, type DoseClock } from './naloxone-guide.state.ts';
 import { KeepAwake } from './keep-awake.ts';
 import { News } from './news.ts';
 import { Pace } from './pace.ts';
 import { PageHistory } from './page-history.ts';
 import { report } from './report.ts';
-import type { Acts, Drawn, GuideHost, Page, Say, Scene } from './scene.ts';
+import type { Acts, Drawn, GuideHost, Page, Say } from './scene.ts';
+import { sceneOf } from './scene-of.ts';
 import { storeOf } from './session-store.ts';
 import { StepWords } from './step-words.ts';
 import { emergencyNumber } from './steps.templates.ts';
@@ -36,8 +38,6 @@ export * as rest from '../shared/base/rest.ts';
 export class Steps {
   #run: runs.GuideRun | undefined;
   #now = 0;
-  /** When somebody last pressed something, in milliseconds since 1970. */
-  #acted = 0;
   #protocol: GuideProtocol | undefined;
   #pace = new Pace(0);
   readonly #pages: PageHistory;
@@ -47,6 +47,7 @@ export class Steps {
   readonly #words: StepWords;
   readonly #news: News;
   readonly #beforeClock: () => void;
+  readonly #touch: LastTouch;
 
   constructor(
     private readonly host: GuideHost,
@@ -67,11 +68,12 @@ export class Steps {
         this.#readClock();
         this.#drawn.fit(this.#clockStates());
       },
-      () => this.#return(),
+      () => void this.#asksAgain(),
     );
     this.#news = new News(host, this.#say, (what) => this.#drawn.signal(what));
     this.#beforeClock = ignoreStrayTaps(host.renderRoot);
-    new KeepAwake(host, () => !!this.#run?.begun && hasBegun(this.#run.session));
+    new KeepAwake(host, () => !!this.#run && hasBegun(this.#run.session));
+    this.#touch = new LastTouch(host);
     this.#open();
     // Whoever comes back in the middle of it goes on at the step, wherever the browser had scrolled to.
     if (this.#run && hasBegun(this.#run.session) && isWatched(host)) this.#focus.come();
@@ -139,6 +141,7 @@ export class Steps {
 
   /** Updates the time while something on screen depends on it. */
   #readClock(): void {
+    if (!document.hidden && this.#asksAgain()) return;
     if (!this.#run || !needsClock(this.#run.protocol, this.#run.session)) return;
     const now = this.host.clock();
     if (Math.floor(now / 1000) === Math.floor(this.#now / 1000)) return;
@@ -151,22 +154,21 @@ export class Steps {
     this.host.requestUpdate();
   }
 
-  /** Somebody sees the page again, which may have stood open for hours. */
-  #return(): void {
+  /** Whether it is asked whose the times are: somebody sees a page that stood open, or has not touched it, for so long. */
+  #asksAgain(): boolean {
     const now = this.host.clock();
-    const run = this.#run && runs.returnedRun(this.#run, now, this.#acted);
-    if (run === this.#run) return;
-    this.#now = now;
-    this.#run = run;
+    const run = this.#run && runs.returnedRun(this.#run, now, this.#touch.at);
+    if (run === this.#run) return false;
+    [this.#now, this.#run] = [now, run];
     this.#turn('step');
+    return true;
   }
 
   #act({ session: was }: runs.GuideRun, run: runs.GuideRun): void {
-    this.#now = this.#acted = this.host.clock();
+    this.#now = this.host.clock();
     this.#run = run;
-    const is = run.session;
     this.#news.acted(was, run, this.#now);
-    if (is.trail !== was.trail) this.#tellStep(run);
+    if (run.session.trail !== was.trail) this.#tellStep(run);
     this.host.requestUpdate();
   }
 
@@ -188,12 +190,14 @@ export class Steps {
     this.#focus.come();
   };
 
-  #erase(run: runs.GuideRun): void {
+  /** @param earlier What is set aside, to be read. */
+  #erase(run: runs.GuideRun, earlier?: Session): void {
     run.store.erase();
     this.#language.forget();
     this.#open();
     this.#turn('step');
-    this.#news.announcement = this.#say('erased');
+    if (this.#run && earlier) this.#run = { ...this.#run, earlier };
+    else this.#news.announcement = this.#say('erased');
   }
 
   readonly #localized = (key: GuideKey, params?: MessageParams): Localized => {
@@ -209,22 +213,19 @@ export class Steps {
 
   /** @param state Of the clock, if not the one that it is in. */
   #view(run: runs.GuideRun, state?: DoseClock['state']): TemplateResult {
-    const [host, now] = [this.host, this.#now];
-    const clock = doseClock(run.protocol, run.session, now);
-    const scene: Scene = {
+    const { host } = this;
+    const given = {
       say: this.#say,
       isPractice: host.practice,
       localized: this.#localized,
       drawn: this.#drawn,
       run,
-      step: runs.stepOf(run),
-      clock: clock && { ...clock, state: state ?? clock.state },
-      now,
+      now: this.#now,
       pacedSince: this.#pace.since,
       language: this.#words.language,
     };
     return view(host, this.#drawn, {
-      scene,
+      scene: sceneOf(given, state),
       acts: this.#acts(run),
       page: this.#pages.page,
       announcement: this.#news.announcement,
@@ -236,14 +237,13 @@ export class Steps {
     return actsOf(run, host.clock, {
       act: (next) => this.#act(run, next),
       erase: () => this.#erase(run),
-      turn: (to) => {
-        this.#acted = host.clock();
-        this.#turn(to);
-      },
-      begin: () => {
+      turn: (to) => this.#turn(to),
+      begin: (when) => {
         this.#run = runs.begunRun(run, this.#now);
         this.#arrive();
+        if (when) this.go(when);
       },
+      setAside: () => this.#erase(run, run.session),
     });
   }
 }

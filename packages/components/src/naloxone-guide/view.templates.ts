@@ -85,6 +85,6 @@ function footBeside(
 
 function footFor(scene: Scene, acts: Acts, screen: Screen): Part | undefined {
   if (scene.run.begun) return footOf(scene, screen, acts);
-  if (hasBegun(scene.run.session)) return undefined;
-  return foot(button(scene, 'begin', 'big action', 'begin', acts.begin));
+  if (hasBegun(scene.run.session)) return screen.foot;
+  return foot(button(scene, 'begin', 'big action', 'begin', () => acts.begin()));
 }

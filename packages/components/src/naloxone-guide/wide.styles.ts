@@ -74,10 +74,6 @@ export const wideStyles = css`
       .cues li {
         padding: 12px 12px 0 0;
       }
-      /* The alarm stands beside the step: nothing of it moves. */
-      .due .main .cues {
-        display: grid;
-      }
       .due .extra .cues {
         display: none;
       }

@@ -37,9 +37,10 @@ describe('peer-outreach-form, of a message that may have arrived', () => {
     expect(text(form)).to.include('We tried to send it, and no answer came back.');
     expect(text(form)).to.include('The team may have it already.');
     expect(text(form)).to.include('saved, locked, on this device');
+    expect(text(form)).to.include('but they can see that a message waits');
     expect(text(form)).not.to.match(/not sent|before it is sent/i);
     expect(summaries(form)).to.include('Delete it from this device');
-    expect(text(form)).to.include('If the team has it already, it stays with them.');
+    expect(text(form)).to.include('What the team has already stays with them.');
     const own = shortCode(sink.drafts[0]!.id);
     expect(code(form)).to.equal(own);
     await press(form, 'Yes, delete');
@@ -88,9 +89,29 @@ describe('peer-outreach-form, of a message that may have arrived', () => {
       return Promise.resolve({ id, state: 'deleted', ...(mayHaveArrived && { mayHaveArrived }) });
     };
     await press(form, 'Yes, delete');
-    await until('the end', () => text(form).includes('Deleted from this device.'));
+    await until('the end', () => text(form).includes('Deleted from this device'));
     expect(text(form)).to.include('The team may have got it before that.');
     expect(text(form)).to.include('Your code is 0A1B-2C3D').and.not.include('4E5F-6A7B');
+  });
+
+  it('takes whoever deleted what waits to what is said of it, not to the top of the page', async () => {
+    const sink = new FakeSink(undefined, [IDS[1]!]);
+    const form = await open(sink);
+    await until('one', () => text(form).includes('1 message is waiting to be sent.'));
+    const warned = form.shadowRoot!.querySelector('.waits .note')!;
+    const line = getComputedStyle(warned).borderBlockEndColor;
+    const yes = [...form.shadowRoot!.querySelectorAll('button')].find(
+      (button) => button.textContent.trim() === 'Yes, delete',
+    )!;
+    yes.closest('details')!.open = true;
+    yes.focus();
+    yes.click();
+    await until('the end', () => text(form).includes('Deleted'));
+    const at = await until('the focus', () => form.shadowRoot!.activeElement);
+    expect(at.getAttribute('role')).to.equal('status');
+    expect(at.textContent).to.include('Deleted');
+    // It is no warning any more.
+    expect(getComputedStyle(at.querySelector('.note')!).borderBlockEndColor).not.to.equal(line);
   });
 
   it('says what to do first where a login page answered', async () => {

@@ -11,14 +11,14 @@ export function awayTemplate({ session, words }: FormView): TemplateResult {
     <h2 tabindex="-1">${words.say('away.title')}</h2>
     <p>${words.say('away.text')}</p>
     <div class="ways">
-      ${button(words.say('away.resume'), () => session.resume(), 'action')}
+      ${button(words.say('away.resume'), () => session.go('resume'), 'action')}
       ${button(words.say('away.delete'), () => session.restart(), 'plain')}
     </div>
   </div>`;
 }
 
 /** What was typed is gone, or nobody can say what became of a message. */
-export function lostTemplate(
+export function goneTemplate(
   { unsaved: { isLost, sentBefore }, kept, earlierMessages }: FormSession,
   words: FormWords,
 ): TemplateResult | typeof nothing {

@@ -1,9 +1,8 @@
 import type { LitElement } from 'lit';
 import { addStyles } from '../shared/base/add-styles.ts';
-import type { Localizer } from '../shared/i18n/localizer.ts';
 import type * as Closing from './closing.ts';
+import type { ClosingWords } from './closing.locales.ts';
 import { loadOnce } from './load-once.ts';
-import type { ClosingKey } from './locales/closing.en.ts';
 
 /** What can wait until the first question is there: its code once for a page, its words and styles for a form. */
 const importClosing = loadOnce(() => import('./closing.ts'));
@@ -12,7 +11,7 @@ export class ClosingLoader {
   /** The part, once it is loaded. */
   part: typeof Closing | undefined;
   /** Its words, once it is loaded. */
-  words: Localizer<ClosingKey> | undefined;
+  words: ClosingWords | undefined;
   /** Loads it; when that failed, the next call tries again. */
   readonly load = loadOnce(() => this.#load());
 

@@ -1,8 +1,6 @@
 import { css } from '../shared/base/css.ts';
 import { buttonStyles } from '../shared/blocks/button.styles.ts';
 import { disclosureStyles } from '../shared/blocks/disclosure.styles.ts';
-import { errorSummaryStyles } from '../shared/blocks/error-summary.styles.ts';
-import { fieldErrorStyles } from '../shared/blocks/field-error.styles.ts';
 import { lateStyles } from '../shared/blocks/late.styles.ts';
 import { noteStyles } from '../shared/blocks/note.styles.ts';
 import { rowStyles } from '../shared/blocks/row.styles.ts';
@@ -18,20 +16,32 @@ const ownStyles = css`
     text-wrap: balance;
   }
   /* What waits is the top of the page: a band with a button, not a box in a box. */
-  .waits > .note {
+  .waits .note {
     max-inline-size: none;
     margin: calc(var(--_space-3) * -1) calc(var(--_gutter) * -1) 0;
     padding-inline: var(--_gutter);
     border: 0;
-    border-block-end: 3px solid var(--_warning);
+    border-block-end: 3px solid var(--_line);
     border-radius: 0;
   }
-  .waits > .good {
+  .waits .warn {
+    border-color: var(--_warning);
+  }
+  .waits .good {
     border-color: var(--_success);
   }
+  .clear {
+    margin-block: calc(-1 * var(--_space-3));
+  }
+  .clear[inert] {
+    visibility: hidden;
+  }
   .waits .row {
-    margin-block-start: var(--_space-2);
     column-gap: var(--_space-2);
+  }
+  .waits .row,
+  .row + p {
+    margin-block-start: var(--_space-2);
   }
   /* What deletes looks like a step aside, and opens in its place. */
   .ways > details,
@@ -118,9 +128,6 @@ const ownStyles = css`
       hyphenate-limit-chars: 12 5 4;
     }
   }
-  .menu + form > .summary {
-    margin-block-start: 60px;
-  }
   /* It ends before the menu, in its row. */
   .menu + form > h2:first-child {
     padding-block-start: 8px;
@@ -143,7 +150,7 @@ const ownStyles = css`
       padding: 40px var(--_space-6);
       border-inline-start: var(--_line-width) solid var(--_line);
     }
-    .waits > .note {
+    .waits .note {
       margin: 0;
       padding-inline: var(--_space-4);
     }
@@ -156,8 +163,6 @@ export const closingStyleSheets = [
   lateStyles,
   buttonStyles,
   iconStyles,
-  errorSummaryStyles,
-  fieldErrorStyles,
   disclosureStyles,
   noteStyles,
   rowStyles,

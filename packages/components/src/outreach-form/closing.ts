@@ -1,16 +1,22 @@
 /**
  * What a form needs once somebody reads the first question, loaded after it is shown: pictures, who reads
- * the answers, going on and what is wrong, review, sending, outcome.
+ * the answers, what waits on this device, going back. What comes once somebody answers is a part of its own.
  */
 export { tellFilledIn } from '../shared/base/filled-in.ts';
 export * as rest from '../shared/base/rest.ts';
 export { closingWords } from './closing.locales.ts';
 export { closingStyleSheets } from './closing.styles.ts';
-export { backTemplate, closingTemplate } from './closing.templates.ts';
+export {
+  backNote,
+  backTemplate,
+  closingTemplate,
+  isTold,
+  issueTemplate,
+  problemsTemplate,
+} from './closing.templates.ts';
 export { startSession } from './start-session.ts';
 export { followEntries } from './list-entry.ts';
 export { ownerTemplate } from './owner.templates.ts';
-export { issueTemplate, problemsTemplate } from './problems.templates.ts';
 export { readersTemplate, whoTemplate } from './readers.templates.ts';
 export { signOf } from './signs.ts';
 export { rareTemplate } from './rare.templates.ts';

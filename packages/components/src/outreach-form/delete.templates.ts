@@ -12,7 +12,7 @@ import type { FormWords } from './outreach-form.words.ts';
 export function deleteTemplate(
   label: Content,
   words: FormWords,
-  act: () => void,
+  act: (event: Event) => void,
   isUnsure = false,
 ): TemplateResult {
   return disclosure(

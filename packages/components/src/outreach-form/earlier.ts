@@ -1,84 +1,82 @@
 import type { Delivery } from '@peerkit/model';
-import type { FormState } from './outreach-form.state.ts';
-import { shortCode } from './short-code.ts';
+import { isOut } from './outcome-title.ts';
+import type { FormState, Outcome } from './outreach-form.state.ts';
+import { setMark } from './waiting-mark.ts';
 
-/** What waits on this device: the ids, or only how many where the sink cannot name them. */
-export type Waiting = readonly string[] | number;
-
-/** Submissions of earlier visits that still wait; their ids where the sink can name them. */
-export interface Earlier {
-  readonly count: number;
-  readonly ids?: readonly string[];
+/** What waits on this device. */
+export interface Waiting {
+  /** The ids, or only how many where the sink cannot name them. */
+  readonly all: readonly string[] | number;
   /** Of those, the ids that the team may have all the same. */
   readonly unsure: readonly string[];
+  /** Of those, the ids that the intake refused: they go out only if a person asks for it. */
+  readonly refused: readonly string[];
+}
+
+/** What waits from earlier visits. */
+export interface Earlier {
+  readonly count: number;
+  /** Their ids, where the sink can name them. */
+  readonly ids?: readonly string[];
+  /** Those that are tried again, though the team may have them. */
+  readonly unsure: readonly string[];
+  readonly refused: readonly string[];
 }
 
 /** What waits, without the submission on screen. */
-export function earlierThan(
-  { id, outcome }: FormState,
-  waiting: Waiting,
-  maybe: readonly string[] = [],
-): Earlier {
-  if (typeof waiting === 'number') {
-    const ownWaits = outcome?.state === 'saved' || outcome?.state === 'unsaved';
-    return { count: Math.max(0, waiting - Number(ownWaits)), unsure: [] };
+export function earlierThan({ id, outcome }: FormState, { all, ...some }: Waiting): Earlier {
+  if (typeof all === 'number') {
+    return { count: Math.max(0, all - Number(isOut(outcome))), unsure: [], refused: [] };
   }
-  const ids = waiting.filter((waitingId) => waitingId !== id);
-  return { count: ids.length, ids, unsure: ids.filter((waitingId) => maybe.includes(waitingId)) };
+  const ids = all.filter((waitingId) => waitingId !== id);
+  const refused = ids.filter((waitingId) => some.refused.includes(waitingId));
+  const unsure = ids.filter((waitingId) => some.unsure.includes(waitingId));
+  return {
+    ...{ count: ids.length, ids, refused },
+    unsure: unsure.filter((waitingId) => !refused.includes(waitingId)),
+  };
 }
 
-/** How a submission ended. */
-export type EarlierEnd = 'received' | 'deleted' | 'rejected';
-
-/** What is known of submissions of earlier visits. */
+/** What is known of submissions of earlier visits: those that wait, and those that ended while this page is open. */
 export class EarlierMessages {
-  /** Undefined while nobody has counted. */
+  /** What the sink has, with the submission on screen; undefined while nobody has counted. */
   waiting: Waiting | undefined;
-  /** Of those, the ids that the team may have all the same. */
-  unsure: readonly string[] = [];
-  /** What became of the last one, since the person last went on. */
-  end: EarlierEnd | undefined;
-
-  /** To ask about those that the team has now. */
-  codes: readonly string[] = [];
-
-  /** To ask about those that are gone from here, and may have reached the team. */
-  lost: readonly string[] = [];
-
   /** Nobody can count. */
   hasFailed = false;
+  readonly #ends = new Map<string, Outcome>();
   readonly #heard = new Set<string>();
 
-  /** Without the submission on screen. */
-  beside(state: FormState): Earlier {
-    return earlierThan(state, this.waiting ?? 0, this.unsure);
-  }
-
-  counted(waiting: Waiting, unsure: readonly string[]): void {
+  /** The sink has counted. */
+  counted(waiting: Waiting, state: FormState): void {
     this.waiting = waiting;
-    this.unsure = unsure;
+    setMark(this.beside(state).count > 0);
   }
 
-  heard({ id, state, mayHaveArrived }: Delivery): void {
+  /** Those that wait beside the submission on screen. */
+  beside(state: FormState): Earlier {
+    return earlierThan(state, this.waiting ?? { all: 0, unsure: [], refused: [] });
+  }
+
+  /** How each of them ended that ended since the person last went on, by its id. */
+  get ends(): readonly (readonly [id: string, end: Outcome])[] {
+    // What was refused stays on the device, and is told with what waits.
+    return [...this.#ends].filter(([id]) => this.waiting?.refused.includes(id) !== true);
+  }
+
+  heard({ id, ...outcome }: Delivery): void {
     this.#heard.add(id);
-    if (state !== 'received' && state !== 'deleted' && state !== 'rejected') return;
-    this.end = state;
-    const code = shortCode(id);
-    if (state === 'received') this.codes = [...new Set([...this.codes, code])];
-    else if (mayHaveArrived) this.lost = [...new Set([...this.lost, code])];
+    if (outcome.state !== 'saved' && outcome.state !== 'unsaved') this.#ends.set(id, outcome);
   }
 
   /** Whether nobody can say what became of a message. */
   isUnknown(id: string): boolean {
-    const { waiting = this.hasFailed ? [] : undefined } = this;
-    if (waiting === undefined || this.#heard.has(id)) return false;
-    return typeof waiting === 'number' || !waiting.includes(id);
+    const all = this.waiting?.all ?? (this.hasFailed ? [] : undefined);
+    if (all === undefined || this.#heard.has(id)) return false;
+    return typeof all === 'number' || !all.includes(id);
   }
 
-  /** The person went on, and has seen it. */
+  /** The person went on, and has seen how they ended. */
   seen(): void {
-    this.end = undefined;
-    this.codes = [];
-    this.lost = [];
+    this.#ends.clear();
   }
 }

@@ -3,7 +3,7 @@ import type { FormView } from './form-view.ts';
 import { outcomeTemplate, sendingTemplate } from './outcome.templates.ts';
 import { reviewTemplate } from './review.templates.ts';
 
-/** The review, the wait while sending, and the outcome. */
+/** The review, the wait while sending, and the outcome; what is wrong with answers stands at their question. */
 export function endingTemplate(view: FormView): TemplateResult {
   const { state } = view.session;
   if (state.view === 'review') return reviewTemplate(view);
@@ -11,4 +11,7 @@ export function endingTemplate(view: FormView): TemplateResult {
   return outcomeTemplate(view, state.outcome);
 }
 
+export { checkForm, checkStep } from './checks.ts';
 export { endingStyleSheets } from './ending.styles.ts';
+export { endingEn } from './locales/ending.en.ts';
+export { issueTemplate, problemsTemplate } from './problems.templates.ts';

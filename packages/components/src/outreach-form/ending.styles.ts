@@ -1,4 +1,6 @@
 import { css } from '../shared/base/css.ts';
+import { errorSummaryStyles } from '../shared/blocks/error-summary.styles.ts';
+import { fieldErrorStyles } from '../shared/blocks/field-error.styles.ts';
 import { receiptStyles } from '../shared/blocks/receipt.styles.ts';
 import { outcomeStyles } from './outcome.styles.ts';
 
@@ -40,5 +42,18 @@ const answersStyles = css`
   }
 `;
 
-/** What only the review and the outcome need. */
-export const endingStyleSheets = [receiptStyles, outcomeStyles, answersStyles];
+const problemsStyles = css`
+  .menu + form > .summary {
+    margin-block-start: 60px;
+  }
+`;
+
+/** What only problems, the review and the outcome need. */
+export const endingStyleSheets = [
+  errorSummaryStyles,
+  fieldErrorStyles,
+  receiptStyles,
+  outcomeStyles,
+  answersStyles,
+  problemsStyles,
+];

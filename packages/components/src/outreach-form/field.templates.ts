@@ -9,11 +9,16 @@ import type { FieldView } from './form-view.ts';
 const INPUT_TYPES = { phone: 'tel', email: 'email', date: 'date' } as const;
 
 /** One field of the form. What only some forms have is drawn by what comes later, a text that is being written goes on. */
-export function fieldTemplate(parts: FieldView): TemplateResult | typeof nothing {
+export function fieldTemplate(parts: FieldView): TemplateResult {
   const { field, view } = parts;
   const rare = view.closing?.rareTemplate(parts, partsOf(parts));
-  if ('max' in field) return html`${textTemplate(parts, field)}${rare}`;
-  return rare ?? (optionsOf(field)[0] ? choicesTemplate(parts) : nothing);
+  const usual =
+    'max' in field
+      ? textTemplate(parts, field)
+      : optionsOf(field)[0]
+        ? choicesTemplate(parts)
+        : nothing;
+  return html`${usual}${rare}`;
 }
 
 function textTemplate(parts: FieldView, field: TextField | PlaceField): TemplateResult {
@@ -46,13 +51,14 @@ function choicesTemplate(parts: FieldView): TemplateResult {
       label: label(option),
       sign: sign(option),
     })),
-    chosen: typeof value === 'string' ? [value] : (value ?? []),
+    chosen: [value ?? []].flat(),
     many,
     picked: (chosen) => session.answer(field, many ? chosen : (chosen[0] ?? '')),
   });
 }
 
-function partsOf({ field, alone, view: { words, session, closing } }: FieldView): FieldParts {
+function partsOf({ field, alone, view }: FieldView): FieldParts {
+  const { words, session } = view;
   const hint = words.ask(`${field.id}.hint`);
   const skip = field.control === 'tally' ? undefined : words.say('optional');
   const issue = session.state.issues.find((wrong) => wrong.field === field.id);
@@ -61,6 +67,6 @@ function partsOf({ field, alone, view: { words, session, closing } }: FieldView)
     label: words.ask(`${field.id}.label`) ?? '',
     isHeading: alone,
     hint: field.required ? hint : hint ? html`${hint} ${skip}` : skip,
-    error: issue && closing?.issueTemplate(issue, words),
+    error: issue && (view.closing ? view.closing.issueTemplate(issue, view) : undefined),
   };
 }

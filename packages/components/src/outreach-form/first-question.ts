@@ -7,8 +7,12 @@ import { startForm, type FormState } from './outreach-form.state.ts';
 /** Shows the first question: the element. */
 export interface FirstQuestionHost {
   show(moved: boolean): void;
-  /** The form with all that comes after the first question; undefined when it cannot be loaded now. */
-  whole(): Promise<FormSession | undefined>;
+  /**
+   * The form with all that comes after the first question; undefined when it cannot be loaded now.
+   *
+   * @param late Says that it takes a while.
+   */
+  whole(late: () => void): Promise<FormSession | undefined>;
 }
 
 /**
@@ -39,12 +43,18 @@ export class FirstQuestion {
   async goOn(): Promise<void> {
     if (this.#waiting) return;
     const waiting = (this.#waiting = {});
-    const whole = await this.host.whole();
+    const whole = await this.host.whole(() => {
+      if (this.#waiting) this.#tell('load.slow');
+    });
     if (this.#waiting !== waiting) return;
     this.#waiting = undefined;
-    if (!whole) {
-      this.note = 'load.failed';
-      this.host.show(false);
-    } else whole.goOn();
+    if (!whole) this.#tell('load.failed');
+    // Another press may have been faster, once the rest took over.
+    else if (whole.state.step === 0) whole.goOn();
+  }
+
+  #tell(note: FormKey): void {
+    this.note = note;
+    this.host.show(false);
   }
 }

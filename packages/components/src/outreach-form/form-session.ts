@@ -1,7 +1,7 @@
 import type { Field, FieldValue, FieldValues, FormKind } from '@peerkit/forms';
 import { Ending, type EndingPart } from './ending.ts';
+import { stillNote } from './button-note.ts';
 import { EarlierMessages, type Earlier } from './earlier.ts';
-import { checkForm, checkStep } from './closing.checks.ts';
 import type { Connect } from './outreach-form.attributes.ts';
 import { submissionEvent } from './submission-event.ts';
 import { hasAnswers, hasMoved, reduceForm, sinkFault } from './outreach-form.reducer.ts';
@@ -18,7 +18,6 @@ import { RareFields } from './rare-fields.ts';
 import type { RestartReason, SessionHost } from './session-host.ts';
 import { failure, sinkFor, SinkLink, type SinkForm } from './sink-link.ts';
 import { uuid } from './uuid.ts';
-import { setMark } from './waiting-mark.ts';
 
 /** One form being filled in and sent: the state, and everything that takes time. Only here are the answers. */
 export class FormSession {
@@ -88,9 +87,8 @@ export class FormSession {
         if (underWay && state === 'saved') this.unsaved.handOver(this.#state, delivery);
         if (!underWay || state === 'received') this.#report(delivery);
       },
-      waiting: (waiting, unsure) => {
-        this.earlierMessages.counted(waiting, unsure);
-        setMark(this.earlier.count > 0);
+      waiting: (waiting) => {
+        this.earlierMessages.counted(waiting, this.#state);
         this.host.show(false);
       },
     });
@@ -119,8 +117,8 @@ export class FormSession {
     this.#link?.prepare().catch(report);
   }
 
-  answer({ id: field }: Pick<Field, 'id'>, value: FieldValue): void {
-    this.#act({ type: 'answer', field, value });
+  answer(field: Pick<Field, 'id'>, value: FieldValue, late?: 'late'): void {
+    this.#act({ type: late ?? 'answer', field: field.id, value });
   }
 
   fill(place: number, field: string, value: string): void {
@@ -129,17 +127,13 @@ export class FormSession {
     this.answer({ id: field }, value);
   }
 
-  back(): void {
-    this.#act({ type: 'back' });
-  }
-
   change(step: number): void {
     this.#act({ type: 'change', step });
   }
 
-  /** Goes on where the page was left. */
-  resume(): void {
-    this.#act({ type: 'resume' });
+  /** Goes back, or on where the page was left. */
+  go(type: 'back' | 'resume'): void {
+    this.#act({ type });
   }
 
   /** Forgets every answer and starts over; whoever returned to the page is asked first. The sink keeps what it has. */
@@ -151,26 +145,31 @@ export class FormSession {
     }
     if (why === 'left') this.unsaved.forget();
     this.kept.leave(why);
+    this.rare.drop();
     this.#note = undefined;
-    this.#act({ type: 'restart', id: uuid() });
+    const { again } = this.#state;
+    this.#act({ type: 'restart', id: uuid(), ...(why === 'next' && again && { values: again }) });
     this.unsaved.isLost = isLost;
   }
 
   /** Goes on to the next question, unless something on this page is wrong. */
   goOn(): void {
-    const issues = checkStep(this.form, this.#state);
-    if (issues.length === 0 && !this.ending.part) this.ending.onceThere(() => this.goOn());
-    else this.#act({ type: 'continue', issues });
-    if (issues.length > 0) this.host.show(true);
+    const { making } = this.rare;
+    const issues = making ? undefined : this.ending.part?.checkStep(this.form, this.#state);
+    if (issues && !issues[0]) this.rare.wentOn(this.#state.step);
+    if (issues) this.#act({ type: 'continue', issues });
+    else this.ending.onceThere(() => this.goOn(), making);
+    if (issues?.[0]) this.host.show(true);
   }
 
   async send(): Promise<void> {
-    await this.#once(async () => {
-      const { issues, answers } = checkForm(this.form, this.#state);
-      this.#act({ type: 'send', issues });
+    await this.#once(async (isStill) => {
+      if (this.rare.making) await this.rare.making;
+      const checked = isStill() && this.ending.part?.checkForm(this.form, this.#state);
+      if (!checked) return; // What checks them draws the button.
+      this.#act({ type: 'send', issues: [...checked.issues, ...this.rare.issues] });
       if (this.#state.view !== 'sending') return;
-      const { id } = this.#state;
-      const { name: kind, version } = this.form;
+      const [{ id }, { name: kind, version }, { answers }] = [this.#state, this.form, checked];
       try {
         const draft = { id, kind, version, locale: this.host.language(), answers };
         this.#report(await this.#linked().submit({ ...draft, ...this.#pace.mark }));
@@ -185,10 +184,10 @@ export class FormSession {
   async retry(): Promise<void> {
     await this.#once(async (isStill) => {
       const { earlier, state } = this;
-      this.#announce(undefined);
+      this.#announce('retry.now');
       await this.#linked().flush().catch(report);
       const same = this.#state.outcome === state.outcome && this.earlier.count >= earlier.count;
-      if (isStill() && same) this.#announce('retry.still');
+      if (isStill()) this.#announce(same ? stillNote(this.earlier, this.#state) : undefined);
     });
   }
 

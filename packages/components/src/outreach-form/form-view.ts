@@ -1,6 +1,7 @@
 import type { Field, FormKind, KindRegistry } from '@peerkit/forms';
 import type { LitElement, nothing, TemplateResult } from 'lit';
 import type { FieldParts } from '../shared/blocks/field.templates.ts';
+import type { Words } from '../shared/blocks/words.ts';
 import type { FirstQuestion } from './first-question.ts';
 import type { FormSession } from './form-session.ts';
 import type { FieldIssue, SetupProblem } from './outreach-form.state.ts';
@@ -37,11 +38,15 @@ export interface ClosingTemplates {
   /** The same in one line below the first question, where there is no room beside it. */
   whoTemplate(view: FormView): TemplateResult;
   /** What is wrong on this page. */
-  problemsTemplate(view: FormView): TemplateResult;
+  problemsTemplate(view: FormView): TemplateResult | typeof nothing;
   /** One of them, at its field. */
-  issueTemplate(issue: FieldIssue, words: FormWords): TemplateResult;
+  issueTemplate(issue: FieldIssue, view: FormView): TemplateResult | undefined;
+  /** Whether the note of the form is in sight already, where it belongs. */
+  isTold(view: FormView): boolean;
   /** The way to the question before. */
   backTemplate(view: FormView): TemplateResult | typeof nothing;
+  /** Where that way leads, from the second question on; undefined at the first one. */
+  backNote(view: FormView): Words | typeof nothing | undefined;
   /** What the owner of the site should do, when the page is set up wrong. */
   ownerTemplate(setup: Setup): TemplateResult | typeof nothing;
   /** A control that only some forms have; undefined for every other, and until it is loaded. */

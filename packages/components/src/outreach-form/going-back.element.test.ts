@@ -2,7 +2,17 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import './outreach-form.define.ts';
 import type { PeerOutreachForm } from './outreach-form.ts';
 import { FakeSink } from './testing/fake-sink.ts';
-import { choose, goOn, heading, press, until, walkTo, write } from './testing/walk.ts';
+import {
+  choose,
+  goOn,
+  heading,
+  newCount,
+  press,
+  until,
+  walkTo,
+  write,
+  writeEntry,
+} from './testing/walk.ts';
 
 const QUESTIONS = ['What do you need?', 'Where are you?', 'How can we reach you?'] as const;
 
@@ -17,6 +27,8 @@ const open = (sink = new FakeSink()): Promise<PeerOutreachForm> =>
 
 const headed = (form: PeerOutreachForm, title: string): Promise<boolean> =>
   until(title, () => heading(form) === title);
+
+const root = (form: PeerOutreachForm): ShadowRoot => form.shadowRoot!;
 
 const area = (form: PeerOutreachForm): string =>
   form.shadowRoot!.querySelector<HTMLInputElement>('#f-area')!.value;
@@ -40,9 +52,9 @@ const whereKeysAre = (title: string, test: () => Promise<void>): void => {
 
 describe('going back', () => {
   let address: string;
-  beforeEach(() => {
+  beforeEach(async () => {
     // A page of its own for each test: the entries of the last one are behind it.
-    history.pushState({ host: 'state of the page' }, '', '#here');
+    await writeEntry(() => history.pushState({ host: 'state of the page' }, '', '#here'));
     address = location.href;
   });
 
@@ -61,6 +73,43 @@ describe('going back', () => {
     await headed(form, QUESTIONS[1]);
     expect(area(form)).to.equal('Canary Park, by the fountain');
     expect(location.href).to.equal(address);
+  });
+
+  whereKeysAre('from the review leads to every question before', async () => {
+    const form = await open();
+    await walkTo(form, 'review');
+    expect(root(form).textContent).not.to.include('Back takes you');
+    const titles: string[] = [];
+    const { index } = navigation.currentEntry!;
+    for (let at = 5; at > 0; at -= 1) {
+      const before = heading(form);
+      await press(form, 'Back');
+      await until('the question before', () => heading(form) !== before);
+      titles.push(heading(form));
+      await until('the entry before', () => navigation.currentEntry!.index === index + at - 6);
+    }
+    expect(titles.slice(2)).to.deep.equal([...QUESTIONS].reverse());
+  });
+
+  whereKeysAre('by the browser from the review agrees with Back on the page', async () => {
+    const form = await open();
+    await walkTo(form, 'review');
+    const { index } = navigation.currentEntry!;
+    history.back();
+    await headed(form, 'Is there more we should know?');
+    await press(form, 'Back');
+    await headed(form, 'Where can we reach you?');
+    await until('the entry before', () => navigation.currentEntry!.index === index - 2);
+  });
+
+  it('leads to the review from what was opened there, and says nothing else', async () => {
+    const form = await open();
+    await walkTo(form, 'review');
+    root(form).querySelectorAll<HTMLElement>('.change button')[1]!.click();
+    await headed(form, QUESTIONS[1]);
+    expect(root(form).textContent).not.to.include('Back takes you');
+    await press(form, 'Back');
+    await headed(form, 'Check your answers');
   });
 
   it('takes the focus to the question', async () => {
@@ -205,6 +254,7 @@ describe('going back', () => {
 });
 
 describe('leaving in the middle', () => {
+  before(newCount);
   beforeEach(() => history.pushState(null, '', '#here'));
 
   it('is asked about only while something is typed that was not sent', async () => {

@@ -66,7 +66,8 @@ export class KeptStore {
       ([id, value]) => ids.has(id) && [value].flat().every((part) => typeof part === 'string'),
     );
     if (!fits || !values || !areAnswers) return undefined;
-    return { ...startForm(uuid()), values, step: Number(step), reviewed: reviewed === true };
+    const isAside = reviewed === true;
+    return { ...startForm(uuid()), values, step: Number(step), reviewed: isAside, isAside };
   }
 }
 

@@ -1,4 +1,4 @@
-/** Longest wait for a part that is being loaded, in ms: a network that hangs must not freeze the form. */
+/** From then on it is said that a part is still being loaded, in ms. */
 const WAIT_MS = 4000;
 
 /** Loads once, however often it is called; a load that failed is tried again at the next call. */
@@ -13,11 +13,23 @@ export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** What was loaded; undefined when that failed or takes too long: then it is in sight why nothing goes on. */
-export async function soon<T>(loading: Promise<T>, host: Element): Promise<T | undefined> {
-  const late = new Promise<undefined>((done) => setTimeout(done, WAIT_MS, undefined));
-  const part = await Promise.race([loading.catch(report), late]);
-  if (part === undefined) bringStatus(host);
+/**
+ * What was loaded; undefined when that failed. However slow the network is, whoever asked is taken on in the end.
+ *
+ * @param late Says that it takes a while.
+ */
+export async function soon<T>(
+  loading: Promise<T>,
+  host: Element,
+  late: () => void,
+): Promise<T | undefined> {
+  const timer = setTimeout(() => {
+    late();
+    bringStatus(host);
+  }, WAIT_MS);
+  const part = await loading.catch(report);
+  clearTimeout(timer);
+  if (!part) bringStatus(host);
   return part;
 }
 
@@ -28,7 +40,8 @@ export function report(cause: unknown): undefined {
 
 /** Shows the words that say why nothing goes on, once they are there: on a small phone they lie below the fold. */
 function bringStatus({ shadowRoot }: Element): void {
-  const bring = () =>
-    shadowRoot?.querySelector('[role=status]')?.scrollIntoView({ block: 'center' });
-  setTimeout(() => requestAnimationFrame(bring), 50);
+  setTimeout(
+    () => shadowRoot?.querySelector('[role=status]')?.scrollIntoView({ block: 'center' }),
+    80,
+  );
 }

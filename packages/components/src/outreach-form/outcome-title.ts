@@ -1,12 +1,17 @@
 import type { Outcome } from './outreach-form.state.ts';
 import type { ClosingKey } from './locales/closing.en.ts';
+import type { EndingKey } from './locales/ending.en.ts';
+
+/** It is kept, and goes out as soon as it can. */
+export const isOut = (outcome: Outcome | undefined): boolean =>
+  outcome?.state === 'saved' || outcome?.state === 'unsaved';
 
 /** It waits, and a try has no known end: nobody can say whether the team has it. */
-export const isUnsure = ({ state, mayHaveArrived }: Outcome): boolean =>
-  mayHaveArrived === true && (state === 'saved' || state === 'unsaved');
+export const isUnsure = (outcome: Outcome): boolean =>
+  outcome.mayHaveArrived === true && isOut(outcome);
 
 /** What an outcome is called: true in that state and in no other. */
-export function titleOf(outcome: Outcome): ClosingKey {
+export function titleOf(outcome: Outcome): ClosingKey | EndingKey {
   const { state, reason, fragile, mayHaveArrived } = outcome;
   if (state === 'deleted' && mayHaveArrived) return 'deleted-here.title';
   if (state === 'rejected' && reason === 'expired') return 'expired.title';

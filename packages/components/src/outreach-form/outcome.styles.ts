@@ -14,8 +14,10 @@ export const outcomeStyles = css`
     justify-items: center;
   }
   .outcome .ways > :first-child {
-    grid-column: 1 / -1;
     inline-size: 100%;
+  }
+  .outcome .ways > :is(:first-child, p) {
+    grid-column: 1 / -1;
   }
   .outcome .ways .plain {
     display: block;

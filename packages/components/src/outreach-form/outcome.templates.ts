@@ -6,13 +6,14 @@ import type { Glyph } from '../shared/icons/glyph.ts';
 import { icon, pictogram } from '../shared/icons/icon.ts';
 import { bench } from '../shared/icons/pictures/form.ts';
 import { check, clock, lock, offline, trash, warning } from '../shared/icons/ui.ts';
+import { noteBeside } from './button-note.ts';
 import { codeTemplate } from './code.templates.ts';
 import { deleteTemplate } from './delete.templates.ts';
 import type { FormSession } from './form-session.ts';
 import type { FormView } from './form-view.ts';
 import type { Outcome } from './outreach-form.state.ts';
 import type { AnyKey, FormWords } from './outreach-form.words.ts';
-import { isUnsure, titleOf } from './outcome-title.ts';
+import { isOut, isUnsure, titleOf } from './outcome-title.ts';
 import { promiseLine } from './readers.templates.ts';
 import { answersTemplate } from './review.templates.ts';
 
@@ -36,7 +37,8 @@ export function sendingTemplate({ session, words }: FormView): TemplateResult {
 export function outcomeTemplate(view: FormView, outcome: Outcome): TemplateResult {
   const { session, words } = view;
   const { id } = session.state;
-  const isWaiting = outcome.state === 'saved' || outcome.state === 'unsaved';
+  const isWaiting = isOut(outcome);
+  const note = noteBeside('outcome', session);
   const isMaybe = isUnsure(outcome);
   const retry = outcome.state === 'failed' ? () => session.send() : () => session.retry();
   return html`<div class="stack outcome">
@@ -47,6 +49,7 @@ export function outcomeTemplate(view: FormView, outcome: Outcome): TemplateResul
           ? button(words.say('retry'), () => void retry(), 'action')
           : nothing
       }
+      ${note ? html`<p>${words.say(note)}</p>` : nothing}
       ${
         isWaiting
           ? deleteTemplate(
@@ -68,15 +71,16 @@ function againTemplate(
   session: FormSession,
   words: FormWords,
 ): TemplateResult | typeof nothing {
-  const restart = (): void => session.restart();
+  const restart = (): void => session.restart('next');
+  const next = words.ask('again');
   // What is only on this page would be gone.
   if (state === 'unsaved') return nothing;
-  if (state === 'received') return button(words.say('received.done'), restart, 'action');
-  return button(words.say('again'), restart, 'line');
+  if (state === 'received') return button(next ?? words.say('received.done'), restart, 'action');
+  return button((state === 'saved' ? next : undefined) ?? words.say('again'), restart, 'line');
 }
 
 /** The team has it: thanks, and the code to ask about it. */
-function receivedTemplate({ session, words }: FormView): TemplateResult {
+function receivedTemplate({ form, session, words }: FormView): TemplateResult {
   const { id, reach } = session.state;
   // The very words of the answer that was chosen.
   const how = typeof reach === 'string' ? words.ask(`reach.${reach}`) : undefined;
@@ -88,7 +92,7 @@ function receivedTemplate({ session, words }: FormView): TemplateResult {
     <p>${words.say('received.thanks')}</p>
     ${how ? nextSteps([next, html`${words.say('received.chosen')} <strong>${how}</strong>`]) : html`<p>${next}</p>`}
     ${codeTemplate(id, words)} ${disclosure(words.say('received.full'), html`<p>${id}</p>`)}
-    <p>${words.say('received.keep')}</p>`;
+    ${form.again ? nothing : html`<p>${words.say('received.keep')}</p>`}`;
 }
 
 /** What happens next, in order. */
@@ -120,7 +124,7 @@ function bannerTemplate(view: FormView, outcome: Outcome): TemplateResult {
   const { glyph, tone, texts } = BANNERS[outcome.fragile ? 'unsaved' : state];
   const said = wordsOf(outcome) ?? texts;
   const keepsAnswers = Object.keys(session.state.values).length > 0;
-  const isWaiting = state === 'saved' || state === 'unsaved';
+  const isWaiting = isOut(outcome);
   return html`<div class="banner ${tone}">
       ${icon(glyph)}
       <h2 tabindex="-1">${words.say(titleOf(outcome))}</h2>

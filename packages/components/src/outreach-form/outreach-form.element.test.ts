@@ -321,7 +321,7 @@ describe('peer-outreach-form', () => {
     expect(summary?.textContent.trim()).to.equal('Delete it before it is sent');
     summary!.click();
     await until('the question', () => ask.hasAttribute('open'));
-    await press(form, 'No, keep it');
+    await press(form, 'No, do not delete');
     expect(ask.hasAttribute('open')).to.equal(false);
     expect(root(form).activeElement?.localName).to.equal('summary');
     expect([heading(form), sink.discarded.length]).to.deep.equal(['Not sent yet', 0]);

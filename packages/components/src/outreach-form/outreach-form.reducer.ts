@@ -17,6 +17,8 @@ import {
 
 export type FormAction =
   | { readonly type: 'answer'; readonly field: string; readonly value: FieldValue }
+  /** It took a while, and the question may have been left since. */
+  | { readonly type: 'late'; readonly field: string; readonly value: FieldValue }
   /** What the checks found when the person pressed Continue. */
   | { readonly type: 'continue'; readonly issues: readonly FieldIssue[] }
   | { readonly type: 'back' }
@@ -32,13 +34,13 @@ export type FormAction =
   | { readonly type: 'deliver'; readonly id: string; readonly outcome: Outcome }
   /** What an earlier visit kept. */
   | { readonly type: 'take'; readonly state: FormState }
-  | { readonly type: 'restart'; readonly id: string };
+  | { readonly type: 'restart'; readonly id: string; readonly values?: FieldValues };
 
 /** The next state. Pure; an action that makes no sense now changes nothing. */
 export function reduceForm(form: FormKind, state: FormState, action: FormAction): FormState {
   switch (action.type) {
     case 'restart':
-      return startForm(action.id);
+      return { ...startForm(action.id), ...(action.values && { values: action.values }) };
     case 'take':
       return action.state;
     case 'deliver':
@@ -47,7 +49,7 @@ export function reduceForm(form: FormKind, state: FormState, action: FormAction)
       return send(form, state, action.issues);
     case 'change':
       return state.view === 'review' && isStepAsked(form, state, action.step)
-        ? { ...state, view: 'question', step: action.step }
+        ? { ...state, view: 'question', step: action.step, isAside: true }
         : state;
     case 'show':
       return show(form, state, action.place);
@@ -61,6 +63,8 @@ export function reduceForm(form: FormKind, state: FormState, action: FormAction)
       return back(form, state);
     case 'answer':
       return answer(form, state, action.field, action.value);
+    case 'late':
+      return late(form, state, action.field, action.value);
     case 'continue':
       return state.view === 'question' ? goOn(form, state, action.issues) : state;
   }
@@ -78,22 +82,29 @@ function answer(form: FormKind, state: FormState, field: string, value: FieldVal
   return { ...state, values, issues };
 }
 
+function late(form: FormKind, state: FormState, field: string, value: FieldValue): FormState {
+  const { view, values } = state;
+  const isAsked = allAskedFields(form, values).some(({ id }) => id === field);
+  const isOpen = view === 'question' || view === 'review' || view === 'away';
+  return isOpen && isAsked ? { ...state, values: { ...values, [field]: value } } : state;
+}
+
 function goOn(form: FormKind, state: FormState, issues: readonly FieldIssue[]): FormState {
   if (issues.length > 0) return { ...state, issues };
   const next = state.reviewed
     ? firstStepMissing(form, state.values)
     : stepBeside(form, state.values, state.step, 1);
   return next < form.steps.length
-    ? { ...state, issues: [], step: next }
+    ? { ...state, issues: [], step: next, isAside: false }
     : { ...state, issues: [], view: 'review', reviewed: true };
 }
 
 function back(form: FormKind, state: FormState): FormState {
   if (state.view !== 'question' && state.view !== 'review') return state;
-  if (state.view === 'question' && state.reviewed) return { ...state, view: 'review', issues: [] };
+  if (state.view === 'question' && state.isAside) return { ...state, view: 'review', issues: [] };
   const from = state.view === 'review' ? form.steps.length : state.step;
   const step = stepBeside(form, state.values, from, -1);
-  return step < 0 ? state : { ...state, view: 'question', step, issues: [] };
+  return step < 0 ? state : { ...state, view: 'question', step, issues: [], isAside: false };
 }
 
 function show(form: FormKind, state: FormState, place: number): FormState {
@@ -102,7 +113,7 @@ function show(form: FormKind, state: FormState, place: number): FormState {
     return state.reviewed ? { ...state, view: 'review', issues: [] } : state;
   }
   return isStepAsked(form, state, place)
-    ? { ...state, view: 'question', step: place, issues: [] }
+    ? { ...state, view: 'question', step: place, issues: [], isAside: false }
     : state;
 }
 
@@ -129,7 +140,7 @@ function send(form: FormKind, state: FormState, issues: readonly FieldIssue[]): 
   if (step !== undefined) {
     const here = fieldIds(form, state.values, step);
     const shown = issues.filter((issue) => here.includes(issue.field));
-    return { ...state, view: 'question', step, issues: shown };
+    return { ...state, view: 'question', step, issues: shown, isAside: true };
   }
   return { ...state, view: 'sending', issues: [] };
 }
@@ -146,8 +157,12 @@ function deliver(form: FormKind, state: FormState, id: string, outcome: Outcome)
     ...state,
     ...{ view: 'outcome', outcome, values: done ? {} : values },
     ...(reach !== undefined && { reach }),
+    ...(done && hasAnswers(state) && form.again && { again: some(values, form.again) }),
   };
 }
+
+const some = (values: FieldValues, ids: readonly string[]): FieldValues =>
+  Object.fromEntries(Object.entries(values).filter(([id]) => ids.includes(id)));
 
 /** A receipt is final, and what was deleted stays deleted unless the intake has it after all. */
 function isNews(known: Outcome | undefined, next: Outcome): boolean {

@@ -9,8 +9,9 @@ import { messageTokens } from '@peerkit/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { borrowBike } from '../../../forms/src/testing/borrow-bike.ts';
-import { checkForm, checkStep } from './closing.checks.ts';
-import { closingCatalog } from './closing.locales.ts';
+import { checkForm, checkStep } from './checks.ts';
+import { closingEn } from './locales/closing.en.ts';
+import { endingEn } from './locales/ending.en.ts';
 import { formCatalog } from './outreach-form.locales.ts';
 import { reduceForm, sinkFault, type FormAction } from './outreach-form.reducer.ts';
 import { setupProblem, startForm, type FormState, type Outcome } from './outreach-form.state.ts';
@@ -143,6 +144,8 @@ describe('an action that makes no sense now', () => {
       [review, next],
       [review, answer('note')],
       [review, late],
+      [sending(), { type: 'late', field: 'area', value: 'x' }],
+      [review, { type: 'late', field: 'address', value: 'x' }],
       [review, { type: 'change', step: 5 }],
       [review, { type: 'change', step: -1 }],
       [sending(), { type: 'back' }],
@@ -167,13 +170,38 @@ describe('an action that makes no sense now', () => {
   });
 });
 
+describe('an answer that took a while', () => {
+  const late: FormAction = { type: 'late', field: 'area', value: 'By the mill' };
+
+  it('counts on whatever page somebody is by then', () => {
+    const away = play(atReview(), { type: 'returned' });
+    for (const state of [startForm(ID), atReview(), away]) {
+      const { view, values } = play(state, late);
+      expect([view, values['area']]).toEqual([state.view, 'By the mill']);
+    }
+  });
+});
+
 describe('going back', () => {
   it('leads to the question before, and from the review to the last one', () => {
     const second = answerStep(startForm(ID), FULL);
     expect(play(second, { type: 'back' })).toMatchObject({ view: 'question', step: 0 });
     const last = play(atReview(), { type: 'back' });
     expect(last).toMatchObject({ view: 'question', step: 4 });
-    expect(play(last, { type: 'back' }).view).toBe('review');
+    expect(play(last, { type: 'back' })).toMatchObject({ view: 'question', step: 3 });
+    expect(play(last, next).view).toBe('review');
+  });
+
+  it('leads to the review only from what was opened there, and once', () => {
+    const changed = play(atReview(), { type: 'change', step: 1 });
+    const review = play(changed, { type: 'back' });
+    expect(review.view).toBe('review');
+    const [last, third] = [
+      play(review, { type: 'back' }),
+      play(changed, { type: 'show', place: 2 }),
+    ];
+    expect(play(last, { type: 'back' })).toMatchObject({ view: 'question', step: 3 });
+    expect(play(third, { type: 'back' })).toMatchObject({ view: 'question', step: 1 });
   });
 
   it('leaves behind what was wrong', () => {
@@ -379,9 +407,9 @@ describe('how a page set the form up', () => {
 
 describe('words', () => {
   it('do not hide each other', () => {
-    const both = Object.keys(closingCatalog.en).filter((key) => key in formCatalog.en);
-    expect(both).toEqual([]);
-    expect(messageTokens(closingCatalog.en['error.too-long'])).toEqual(['field', 'max']);
+    const keys = [formCatalog.en, closingEn, endingEn].flatMap((words) => Object.keys(words));
+    expect(keys).toHaveLength(new Set(keys).size);
+    expect(messageTokens(closingEn['error.too-long'])).toEqual(['field', 'max']);
   });
 });
 

@@ -39,10 +39,14 @@ export interface FormState {
   readonly step: number;
   /** Whether the review was reached: from then on Continue leads back to it. */
   readonly reviewed: boolean;
+  /** The question was opened from the review, and Back leads there. */
+  readonly isAside?: boolean;
   readonly issues: readonly FieldIssue[];
   readonly outcome?: Outcome;
   /** How the person asked to be reached. All else that was typed is gone once the sink has it. */
   readonly reach?: FieldValue;
+  /** What the next one starts with, where one is filled in after the other. */
+  readonly again?: FieldValues;
 }
 
 /** A form nobody has touched. */

@@ -37,7 +37,7 @@ export function pageTemplate(view: FirstView | FormView): TemplateResult {
       ? view.closing.closingTemplate(view)
       : questionTemplate(view)
   }
-  ${statusLine(note ? words.say(note) : nothing, !note?.endsWith('.title'))}`;
+  ${statusLine(note ? words.say(note) : nothing, !view.closing?.isTold(view))}`;
 }
 
 /** One question page. */
@@ -46,10 +46,9 @@ function questionTemplate(view: FirstView | FormView): TemplateResult {
   const { state } = session;
   const step = form.steps[state.step];
   const fields = currentFields(form, state);
-  const alone = fields.length === 1;
+  const alone = !fields[1];
   const at = progress(form, state.values, state.step);
-  const fieldOf = (field: Field): TemplateResult | typeof nothing =>
-    fieldTemplate({ field, alone, view });
+  const fieldOf = (field: Field): TemplateResult => fieldTemplate({ field, alone, view });
   // Each step has a place of its own below: an input reused for the next question would keep the
   // text of this one in its undo history.
   return html`<form
@@ -59,7 +58,7 @@ function questionTemplate(view: FirstView | FormView): TemplateResult {
     spellcheck="false"
     @submit=${does(() => void session.goOn())}
   >
-    ${view.closing && state.issues.length > 0 ? view.closing.problemsTemplate(view) : nothing}
+    ${view.closing && state.issues[0] ? view.closing.problemsTemplate(view) : nothing}
     ${progressLine(words.say('progress', at), at.step, at.total)}
     ${alone ? nothing : html`<h2 tabindex="-1">${words.ask(`${step?.id ?? ''}.title`)}</h2>`}
     ${form.steps.map((_, place) => (place === state.step ? fields.map(fieldOf) : nothing))}
@@ -67,7 +66,7 @@ function questionTemplate(view: FirstView | FormView): TemplateResult {
       ${submitButton(words.say('continue'))} ${view.closing?.backTemplate(view)}
     </div>
     ${state.step > 0 ? nothing : html`<div class="who">${view.closing?.whoTemplate(view)}</div>`}
-    <p class="hint">${state.step > 0 ? words.say('back.note') : words.ask('expect')}</p>
+    <p class="hint">${view.closing?.backNote(view) ?? words.ask('expect')}</p>
   </form>`;
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { KINDS, type KindRegistry } from '@peerkit/forms';
 import type { SubmissionSink } from '@peerkit/model';
-import { PeerElement } from '../shared/base/peer-element.ts';
+import { PeerElement, TEXT } from '../shared/base/peer-element.ts';
 import { FirstWords } from '../shared/i18n/first-words.ts';
 import { languageMenu } from '../shared/i18n/language-menu.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
@@ -41,18 +41,18 @@ export class PeerOutreachForm extends PeerElement {
   static override readonly tag = 'peer-outreach-form';
   static override styles = formStyleSheets;
   static override properties = {
-    kind: {},
-    questions: {},
-    intake: {},
-    agency: {},
-    agencyName: { attribute: 'agency-name' },
+    kind: TEXT,
+    questions: TEXT,
+    intake: TEXT,
+    agency: TEXT,
+    agencyName: { ...TEXT, attribute: 'agency-name' },
     recipients: { converter: { fromAttribute: words } },
-    keys: {},
-    emergency: {},
+    keys: TEXT,
+    emergency: TEXT,
     keepDays: { converter: { fromAttribute: days }, attribute: 'keep-days' },
     noPolice: { converter: { fromAttribute: isYes }, attribute: 'no-police' },
-    languages: {},
-    mode: {},
+    languages: TEXT,
+    mode: TEXT,
     sink: { attribute: false },
     entry: { attribute: false },
   };
@@ -179,8 +179,8 @@ export class PeerOutreachForm extends PeerElement {
         this.requestUpdate();
       },
       tell: (event) => void this.dispatchEvent(event),
-      soon: (loading) => soon(loading, this),
-      whole: () => soon(this.#closing.load(), this).then(() => this.#session),
+      soon: (loading, late) => soon(loading, this, late),
+      whole: (late) => soon(this.#closing.load(), this, late).then(() => this.#session),
     };
   }
 

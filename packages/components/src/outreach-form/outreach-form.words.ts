@@ -2,11 +2,13 @@ import type { MessageParams, Messages } from '@peerkit/model';
 import type { Words } from '../shared/blocks/words.ts';
 import type { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
+import type { ClosingWords } from './closing.locales.ts';
 import type { ClosingKey } from './locales/closing.en.ts';
 import { en, type FormKey } from './locales/en.ts';
+import type { EndingKey } from './locales/ending.en.ts';
 
-/** Words of the form itself. Those of the closing part are there once it is loaded. */
-export type AnyKey = FormKey | ClosingKey;
+/** Words of the form itself. Those of a part that loads later are there once it is loaded. */
+export type AnyKey = FormKey | ClosingKey | EndingKey;
 
 /** The words of the form and of the kind it shows. */
 export class FormWords {
@@ -14,7 +16,7 @@ export class FormWords {
   constructor(
     private readonly frame: Localizer<FormKey>,
     /** Words of the closing part, to be put into a sentence. */
-    readonly closing: Localizer<ClosingKey> | undefined,
+    readonly closing: ClosingWords | undefined,
     /** Words of the kind, to be put into a sentence. */
     readonly kind: Localizer<string> | undefined,
     private readonly english: Messages = {},

@@ -26,7 +26,7 @@ export class Pace {
       this.mark ??= this.#pages > 2 && each < PAGE_MS ? { quick: true } : {};
     } else if (type === 'continue') {
       if (!issues?.[0] && !this.#pages++) this.#since = performance.now();
-    } else if (type !== 'answer' && type !== 'deliver') {
+    } else if (!['answer', 'late', 'deliver'].includes(type)) {
       this.#pages = 0;
       this.mark = undefined;
     }

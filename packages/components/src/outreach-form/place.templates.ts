@@ -5,7 +5,7 @@ import { marked } from '../shared/i18n/marked.ts';
 import { icon } from '../shared/icons/icon.ts';
 import { location } from '../shared/icons/ui.ts';
 import { aboutHere, sizeOf, withArea, withHere } from './place.ts';
-import type { RareParts } from './tally.templates.ts';
+import type { RareParts } from './rare-notes.templates.ts';
 
 interface PlaceParts extends RareParts {
   readonly field: PlaceField;

@@ -5,7 +5,7 @@ import type { PeerOutreachForm } from './outreach-form.ts';
 import { smallPhoto } from './photo.ts';
 import { walkOn } from './testing/any-kind.ts';
 import { FakeSink } from './testing/fake-sink.ts';
-import { choose, goOn, heading, press, until, write } from './testing/walk.ts';
+import { choose, freshEntry, goOn, heading, press, pressOn, until, write } from './testing/walk.ts';
 
 const START = 'data:image/jpeg;base64,';
 /** As a camera writes it, with the place and the time. */
@@ -39,7 +39,7 @@ async function fromCamera(photo: Blob): Promise<File> {
 const bytesOf = (address: string): string => atob(address.slice(START.length));
 
 async function toPhoto(sink = new FakeSink()): Promise<PeerOutreachForm> {
-  history.replaceState(null, '');
+  await freshEntry();
   const form = await fixture<PeerOutreachForm>(
     html`<peer-outreach-form kind="needle-pickup" .sink=${sink}></peer-outreach-form>`,
   );
@@ -106,6 +106,201 @@ describe('a photo', () => {
   });
 });
 
+/** What holds something up until it is opened. */
+function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((done) => (open = done));
+  return { opened, open };
+}
+
+describe('a photo that takes a while', () => {
+  const making = 'Making the photo smaller';
+  const real: typeof createImageBitmap = window.createImageBitmap.bind(window);
+  let hold = gate();
+  beforeEach(() => {
+    hold = gate();
+    window.createImageBitmap = async (...given: unknown[]): Promise<ImageBitmap> => {
+      await hold.opened;
+      return real(given[0] as Blob);
+    };
+  });
+  afterEach(() => {
+    window.createImageBitmap = real;
+  });
+  const small = async (): Promise<File> => fromCamera(await picture(60, 40));
+  const bad = new File(['no picture'], 'canary.jpg', { type: 'image/jpeg' });
+  const says = (form: PeerOutreachForm, words: string): boolean =>
+    root(form).textContent.includes(words);
+  const answersOf = ({ drafts }: FakeSink): unknown => drafts[0]?.answers;
+
+  it('is waited for by Continue, and says so', async () => {
+    const form = await toPhoto();
+    pick(form, await small());
+    await until('what is done', () => says(form, making));
+    await pressOn(form);
+    await pressOn(form);
+    expect(heading(form)).not.to.equal('Check your answers');
+    hold.open();
+    await until('the review', () => heading(form) === 'Check your answers');
+    expect(root(form).querySelector('.answers canvas')).not.to.equal(null);
+  });
+
+  it('takes the place of an earlier one at once, whatever becomes of it', async () => {
+    const form = await toPhoto();
+    hold.open();
+    pick(form, await small());
+    await until('the first photo', () => root(form).querySelector('canvas.photo'));
+    hold = gate();
+    pick(form, bad);
+    await until('what is done', () => says(form, making));
+    expect(root(form).querySelector('canvas.photo')).to.equal(null);
+    await pressOn(form);
+    hold.open();
+    const error = await until('the problem', () => root(form).querySelector('[role=alert] .error'));
+    expect(error.textContent).to.match(/Error:\s+This file cannot be used. Try another photo./u);
+    const input = root(form).querySelector('input[type=file]')!;
+    expect(input.getAttribute('aria-describedby')).to.include(error.id);
+    expect(input.getAttribute('aria-invalid')).to.equal('true');
+    expect(heading(form)).not.to.equal('Check your answers');
+    await goOn(form);
+    expect(heading(form)).to.equal('Check your answers');
+    expect(root(form).querySelector('.answers canvas')).to.equal(null);
+  });
+
+  it('arrives where the page was left meanwhile, and Send waits for it', async () => {
+    const sink = new FakeSink();
+    const form = await toPhoto(sink);
+    hold.open();
+    await goOn(form);
+    await toChange(form);
+    hold = gate();
+    pick(form, await small());
+    await press(form, 'Back');
+    expect(says(form, making)).to.equal(true);
+    await pressOn(form);
+    expect(answersOf(sink)).to.equal(undefined);
+    hold.open();
+    await until('what is sent', () => answersOf(sink));
+    expect(answersOf(sink)).to.have.property('photo');
+  });
+
+  it('is not sent without a word where it turns out to be none', async () => {
+    const sink = new FakeSink();
+    const form = await toPhoto(sink);
+    await goOn(form);
+    await toChange(form);
+    pick(form, bad);
+    await press(form, 'Back');
+    hold.open();
+    await until('the end of it', () => !says(form, making));
+    await pressOn(form);
+    await until('what is wrong', () => root(form).querySelector('.summary'));
+    expect(says(form, 'This file cannot be used.')).to.equal(true);
+    expect(sink.drafts).to.have.length(0);
+    await goOn(form);
+    await goOn(form);
+    expect(sink.drafts).to.have.length(1);
+  });
+
+  it('ends with an exit', async () => {
+    const form = await toPhoto();
+    pick(form, await small());
+    await until('what is done', () => says(form, making));
+    form.reset();
+    hold.open();
+    await choose(form, 'one');
+    await goOn(form);
+    await write(form, 'place', 'By the mill');
+    for (let page = 0; page < 4; page += 1) await goOn(form);
+    await until('the photo', () => root(form).querySelector('input[type=file]'));
+    expect(root(form).querySelector('canvas.photo')).to.equal(null);
+    expect(says(form, making)).to.equal(false);
+  });
+
+  async function toChange(form: PeerOutreachForm): Promise<void> {
+    const change = [...root(form).querySelectorAll<HTMLElement>('.change button')];
+    change.at(-1)!.click();
+    await until('the photo', () => root(form).querySelector('input[type=file]'));
+  }
+});
+
+describe('the field of a photo', () => {
+  it('offers another one in place of the words of the browser that say there is none', async () => {
+    const form = await toPhoto();
+    const input = pick(form, await fromCamera(await picture(60, 40)));
+    await until('the photo', () => root(form).querySelector('canvas.photo'));
+    expect(input.getBoundingClientRect().width).to.be.at.most(1);
+    const label = [...root(form).querySelectorAll('label')].find(
+      ({ textContent }) => textContent.trim() === 'Choose another photo',
+    );
+    expect(label?.htmlFor).to.equal(input.id);
+    let opened = 0;
+    input.addEventListener('click', (event) => {
+      event.preventDefault();
+      opened += 1;
+    });
+    label!.click();
+    expect(opened).to.equal(1);
+    await press(form, 'Remove the photo');
+    expect(input.getBoundingClientRect().width).to.be.above(100);
+  });
+});
+
+describe('a tally', () => {
+  async function tally(): Promise<PeerOutreachForm> {
+    await freshEntry();
+    const form = await fixture<PeerOutreachForm>(
+      html`<peer-outreach-form kind="encounter-log" .sink=${new FakeSink()}></peer-outreach-form>`,
+    );
+    await until('the day', () => root(form).querySelector('#f-day'));
+    await write(form, 'day', '2026-05-05');
+    await write(form, 'area', 'Downtown');
+    await pressOn(form);
+    await until('the tallies', () => root(form).querySelector('#f-contacts'));
+    return form;
+  }
+  const shown = (form: PeerOutreachForm): string =>
+    root(form).querySelector<HTMLInputElement>('#f-contacts')!.value;
+  const error = (form: PeerOutreachForm): string =>
+    root(form).querySelector('[role=alert] .error')?.textContent.trim().replaceAll(/\s+/g, ' ') ??
+    '';
+  async function by(form: PeerOutreachForm, which: 0 | 1): Promise<void> {
+    const buttons = root(form).querySelectorAll<HTMLElement>('.tally button');
+    buttons[which]!.click();
+    await form.updateComplete;
+  }
+
+  it('goes on from what is typed, with a space too', async () => {
+    const form = await tally();
+    await write(form, 'contacts', '8 ');
+    await by(form, 1);
+    expect(shown(form)).to.equal('9');
+    await write(form, 'contacts', ' 8');
+    await by(form, 0);
+    expect(shown(form)).to.equal('7');
+  });
+
+  for (const [text, words] of [
+    ['15x', 'Error: Use digits only, like 12'],
+    ['-3', 'Error: Use digits only, like 12'],
+    ['99999', 'Error: Use 9,999 or less'],
+  ] as const) {
+    it(`leaves ${text}, which nothing can be added to, and says so`, async () => {
+      const form = await tally();
+      await write(form, 'contacts', text);
+      await by(form, 1);
+      expect(shown(form)).to.equal(text);
+      expect(error(form)).to.equal(words);
+      await by(form, 0);
+      expect(shown(form)).to.equal(text);
+      await write(form, 'contacts', '15');
+      expect(error(form)).to.equal('');
+      await by(form, 1);
+      expect(shown(form)).to.equal('16');
+    });
+  }
+});
+
 describe('a place', () => {
   const { geolocation } = navigator;
   const say = (value: unknown): unknown =>
@@ -113,7 +308,7 @@ describe('a place', () => {
   afterEach(() => say(geolocation));
 
   async function atPlace(areas?: readonly string[]): Promise<PeerOutreachForm> {
-    history.replaceState(null, '');
+    await freshEntry();
     const form = await fixture<PeerOutreachForm>(
       html`<peer-outreach-form
         kind="needle-pickup"
@@ -183,4 +378,50 @@ describe('what comes with such controls', () => {
     const { display, marginBlockStart } = getComputedStyle(root(form).querySelector('fieldset')!);
     expect([display, marginBlockStart]).to.deep.equal(['block', '0px']);
   });
+});
+
+describe('a page with more than one field', () => {
+  const links = (form: PeerOutreachForm): string[] =>
+    [...root(form).querySelectorAll('.summary a')].map(({ textContent }) => textContent.trim());
+
+  /** The two tallies of the second page, with letters in both. */
+  async function lettersInTallies(lang: string): Promise<PeerOutreachForm> {
+    await freshEntry();
+    const form = await fixture<PeerOutreachForm>(
+      html`<peer-outreach-form kind="encounter-log" lang=${lang} .sink=${new FakeSink()}
+        >Call</peer-outreach-form
+      >`,
+    );
+    await until('the day', () => root(form).querySelector('#f-day'));
+    await write(form, 'day', '2026-05-05');
+    await write(form, 'area', 'Downtown');
+    await pressOn(form);
+    await until('the tallies', () => root(form).querySelector('#f-contacts'));
+    await write(form, 'contacts', 'two');
+    await write(form, 'trained', 'x');
+    await pressOn(form);
+    await until('what is wrong', () => links(form).length > 0);
+    return form;
+  }
+
+  it('names the field in each link of the summary, and beside the field', async () => {
+    const form = await lettersInTallies('en');
+    const named = [
+      'People met: use digits only, like 12',
+      'People trained: use digits only, like 12',
+    ];
+    expect(links(form)).to.deep.equal(named);
+    const beside = [...root(form).querySelectorAll('.error')].map(({ textContent }) =>
+      textContent.trim().replaceAll(/\s+/g, ' '),
+    );
+    expect(beside).to.deep.equal(named.map((words) => `Error: ${words}`));
+  });
+
+  for (const lang of ['el', 'fr', 'hu', 'lt', 'nl', 'pl', 'pt']) {
+    it(`does so in every language: ${lang}`, async () => {
+      const said = links(await lettersInTallies(lang));
+      expect(new Set(said).size, said.join('; ')).to.equal(2);
+      for (const words of said) expect(words).to.match(/^[^:]+: [^:]+12$/u);
+    });
+  }
 });

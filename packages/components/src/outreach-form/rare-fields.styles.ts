@@ -26,9 +26,12 @@ export const rareStyles = [
       border: var(--_line-width) solid var(--_line);
       border-radius: var(--_radius);
     }
-    .field [role='status'] {
-      display: grid;
-      justify-items: start;
+    [type='file']:focus-visible + .button {
+      outline: var(--_focus-width) solid var(--_focus);
+      outline-offset: var(--_focus-gap);
+    }
+    .field:has([type='file']) {
+      position: relative;
     }
     input[type='file'] {
       block-size: auto;

@@ -4,26 +4,56 @@ import { addStyles } from '../shared/base/add-styles.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { loadOnce, report } from './load-once.ts';
 import type { RareKey } from './locales/rare.en.ts';
+import type { FieldIssue } from './outreach-form.state.ts';
+import type { PhotoWork, RareWork } from './photo-work.ts';
 import type * as Part from './rare-fields.part.ts';
 
 const importPart = loadOnce(() => import('./rare-fields.part.ts'));
 
 /** Controls that only some forms have: a tally, a photo, areas and a position. Loaded with such a form. */
-export class RareFields {
+export class RareFields implements RareWork {
   part: typeof Part | undefined;
   words: Localizer<RareKey> | undefined;
+  photo: PhotoWork | undefined;
+  readonly stuck = new Set<string>();
+  readonly show: () => void;
 
-  readonly redraw: () => void;
-
-  constructor(host: LitElement, form: FormKind) {
-    this.redraw = () => host.requestUpdate();
+  constructor(
+    host: LitElement,
+    private readonly form: FormKind,
+  ) {
+    this.show = () => host.requestUpdate();
     if (fieldsOf(form).some(isRare)) this.#load(host).catch(report);
+  }
+
+  /** A photo is being made smaller: whether it could be, in the end. */
+  get making(): Promise<boolean> | undefined {
+    return this.photo?.making;
+  }
+
+  /** What became of a photo after its page was left, and nobody has seen. */
+  get issues(): readonly FieldIssue[] {
+    if (!this.photo?.problem) return [];
+    const photos = fieldsOf(this.form).filter(({ control }) => control === 'photo');
+    return photos.map(({ id }) => ({ field: id, code: 'not-a-photo' }));
+  }
+
+  /** Somebody went on from there, and has seen what was wrong. */
+  wentOn(step: number): void {
+    if (this.form.steps[step]?.fields.some(isRare)) this.drop();
+  }
+
+  /** Somebody started over, or left: nothing is waited for, and nothing said of it. */
+  drop(): void {
+    this.photo?.drop();
+    this.stuck.clear();
   }
 
   async #load(host: LitElement): Promise<void> {
     const part = await importPart();
     this.words = new Localizer(host, part.rareCatalog);
     addStyles(host.renderRoot, part.rareStyles);
+    this.photo = new part.PhotoWork(this.show);
     this.part = part;
     host.requestUpdate();
   }

@@ -14,7 +14,8 @@ export function reviewTemplate(view: FormView): TemplateResult {
     <h3 class="visually-hidden">${words.say('consent.title')}</h3>
     ${promiseTemplate(view)}
     <div class="ways">
-      ${submitButton(words.say('send'))} ${button(words.say('back'), () => session.back(), 'plain')}
+      ${submitButton(words.say('send'))}
+      ${button(words.say('back'), () => session.go('back'), 'plain')}
     </div>
   </form>`;
 }
@@ -57,6 +58,7 @@ function shown(
   value: FieldValue | undefined,
   { words, session: { rare } }: FormView,
 ): Words[] {
+  if (field.control === 'photo' && rare.making) return [rare.words?.t('photo.making') ?? ''];
   if (value === undefined || isEmpty(value)) return [words.say('review.empty')];
   if (field.control === 'yes-no' || field.control === 'consent')
     return [words.say(String(value).startsWith('yes') ? 'yes' : 'no')];

@@ -8,8 +8,8 @@ import type { Delivery, SubmissionDraft, SubmissionSink } from '@peerkit/model';
 export interface SinkLinkListener {
   opened(sink: SubmissionSink): void;
   delivered(delivery: Delivery): void;
-  /** @param unsure Of those, the ids that the intake may have all the same. */
-  waiting(waiting: Waiting, unsure: readonly string[]): void;
+  /** What waits now, counted anew. */
+  waiting(waiting: Waiting): void;
 }
 
 /** What a page says about where its form sends. */
@@ -86,9 +86,10 @@ export class SinkLink {
   }
 
   async #count(sink: SubmissionSink): Promise<void> {
-    const waiting = (await sink.waiting?.()) ?? (await sink.pending());
+    const all = (await sink.waiting?.()) ?? (await sink.pending());
     const unsure = (await sink.unsure?.()) ?? [];
-    if (!this.#closed) this.listener.waiting(waiting, unsure);
+    const refused = (await sink.refused?.()) ?? [];
+    if (!this.#closed) this.listener.waiting({ all, unsure, refused });
   }
 }
 

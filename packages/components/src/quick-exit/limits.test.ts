@@ -16,6 +16,7 @@ describe('what a way out cannot do', () => {
       'about.spy',
       'about.network',
       'about.sent',
+      'about.waits',
     ]);
     vi.stubGlobal('localStorage', { other: '' });
     expect(limits()[0]).toBe('about.history');

@@ -10,6 +10,7 @@ const CANNOT: readonly AboutKey[] = [
   'about.spy',
   'about.network',
   'about.sent',
+  'about.waits',
 ];
 
 /** What no way out can do. That times stay on this device comes first, if there are any: it can be helped. */

@@ -29,6 +29,8 @@ export interface DetailView {
   readonly now: Instant;
   /** It is shown beside the list, which needs no way back. */
   readonly isBeside: boolean;
+  /** What the way back is called, where it does not lead to the list. */
+  readonly backWords?: Content | undefined;
   readonly deeds: PlaceDeeds | undefined;
   readonly words: PlaceWords;
   readonly act: (action: FinderAction) => void;
@@ -36,7 +38,7 @@ export interface DetailView {
 
 /** Everything known about one entry; first whether it is open and how to get in touch. */
 export function detailTemplate(view: DetailView): TemplateResult {
-  const { card, index, now, isBeside, words, act } = view;
+  const { card, index, now, isBeside, backWords, words, act } = view;
   const { entry, alerts, clock } = card;
   const own = ownIn(index.language);
   const week = entry.hours && weekOf(entry.hours, clock.dayOf(now), index.holidays, index.language);
@@ -44,7 +46,7 @@ export function detailTemplate(view: DetailView): TemplateResult {
       isBeside
         ? nothing
         : html`<div class="back">
-            ${button(html`${icon(back)} ${say(words, 'back')}`, () => act({ do: 'close' }), 'plain')}
+            ${button(html`${icon(back)} ${backWords ?? say(words, 'back')}`, () => act({ do: 'close' }), 'plain')}
           </div>`
     }
     <article class="detail">

@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { loadPart } from '../shared/base/load-part.ts';
+import type { DirectoryEntry } from '@peerkit/search';
 import type { MapMaker } from './map/map-maker.ts';
 import type * as MapPart from './map/map.part.ts';
 import { hasPoints, type NearView } from './near.templates.ts';
@@ -30,6 +31,15 @@ export class MapTool {
 
   pane(view: BesideMap): TemplateResult | typeof nothing {
     return this.#map?.pane({ ...view, words: placeWords(view.words) }) ?? nothing;
+  }
+
+  /** What a place may be shown of beside the list. */
+  beside(entries: readonly DirectoryEntry[]): readonly DirectoryEntry[] {
+    return this.#map?.beside(entries) ?? entries;
+  }
+
+  backWords({ words }: BesideMap): TemplateResult | string | undefined {
+    return this.#map?.backWords(placeWords(words));
   }
 
   /** From a place that came in the stead of the map. */

@@ -84,6 +84,29 @@ function device(ask: Ask): void {
   navigator.geolocation.getCurrentPosition = ask;
 }
 
+describe('what a text is read as', () => {
+  beforeEach(freshAddress);
+
+  it('says when the list has nothing of what was asked for, and what is shown in its stead', async () => {
+    const rooms: Directory = {
+      ...coast,
+      services: [
+        service('a', 'Winter warming room', []),
+        service('b', 'Peer drop-in', ['service.drop-in']),
+        service('c', 'Cedar meals', []),
+      ],
+    };
+    const finder = await finderOf(rooms);
+    await type(finder, 'bed tonight');
+    expect(names(finder)).to.deep.equal(['Winter warming room']);
+    expect(plain(all(finder, 'form > .quiet')[0])).to.equal(
+      'This list has nothing under “bed”. The closest is shown: warming centre.',
+    );
+    await type(finder, 'warm');
+    expect(all(finder, 'form > .quiet')).to.have.length(0);
+  });
+});
+
 describe('nearest first', () => {
   beforeEach(freshAddress);
   afterEach(() => device(real));

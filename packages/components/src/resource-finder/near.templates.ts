@@ -105,7 +105,15 @@ export function readAsTemplate(view: NearView): TemplateResult {
               </button>`,
           )}
         </div>`
-  }`;
+  }
+  ${result.rest ? nothing : chips.map((part) => standInTemplate(part, words))}`;
+}
+
+/** Nobody is shown something else than they asked for without being told. */
+function standInTemplate(part: Understood, words: PlaceWords): TemplateResult | typeof nothing {
+  if (!part.instead) return nothing;
+  const named = { asked: part.text, shown: labelOf(part, words) };
+  return html`<p class="quiet">${say(words, 'stand-in', named)}</p>`;
 }
 
 /** Of a list in parts: what was not looked through. Near a place, the rest is too far away to matter. */

@@ -35,13 +35,11 @@ export interface Panes extends PanesSource {
 }
 
 export function panesOf(source: PanesSource): Panes {
-  const { state, index, now, result, isWide, part, tools, words } = source;
+  const { state, index, now, result, part, tools, words } = source;
   const entries =
     (state.isSavedShown ? tools?.savedEntries(index) : undefined) ??
     result.hits.slice(0, state.shown).map(({ entry }) => entry);
-  const [first] = entries;
-  const place =
-    entryOf(state, state.openId) ?? (isWide && first ? (index.whole?.(first) ?? first) : undefined);
+  const place = entryOf(state, state.openId) ?? part?.besideOf(source, entries);
   const shown = place === undefined ? entries : [...entries, place];
   const cards = part ? shown.map((entry) => part.cardOf(entry, index, now, words.language)) : [];
   return { ...source, entries, place, cards };
@@ -66,7 +64,7 @@ export function panesTemplate(view: PanesView): TemplateResult {
   }
   const list = html`<div class="finder" data-print=${(isWide ? undefined : printed) ?? nothing}>
     ${header} ${isPlaceMissing ? missingTemplate(words) : nothing} ${listTemplate(view)}
-    ${isWide ? nothing : [tools?.map.pane(view), part?.paperTemplate(view)]}
+    ${isWide ? nothing : part?.paperTemplate(view)}
     ${part && tools?.sheet({ ...view, words: part.placeWords(words) })}
   </div>`;
   return isWide

@@ -4,7 +4,7 @@
  */
 export * as rest from '../shared/base/rest.ts';
 export { FinderAddress } from './address.ts';
-export { placeTemplate } from './beside.templates.ts';
+export { besideOf, placeTemplate } from './beside.templates.ts';
 export { aboutTemplate, actionTemplate, distanceOf, signTemplate } from './card.templates.ts';
 export { cardOf, firstOpen } from './cards.ts';
 export { saveTemplate } from './deeds.templates.ts';

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { DirectorySource } from '@peerkit/model';
 import { Hand } from '../shared/testing/hand.ts';
 import { until } from '../shared/testing/until.ts';
+import './map.define.ts';
 import './resource-finder.define.ts';
 import {
   broken,
@@ -16,6 +17,7 @@ import {
   THURSDAY,
   town,
 } from './testing/samples.ts';
+import { thamesBend } from './testing/thames-bend.ts';
 
 interface Args {
   /** What time it is; else now. */
@@ -143,6 +145,22 @@ export const ForAPage: Story = {
       near="44, -78.5"
       .source=${source}
     ></peer-resource-finder>`,
+};
+/** Beside the list, or in its stead on a phone: a file of tiles on the page's own host. */
+export const OnTheMap: Story = {
+  args: { source: sourceOf(thamesBend), time: THURSDAY },
+  render: ({ source, time }) =>
+    html`<peer-resource-finder
+      address="off"
+      map="tiles/thames-bend.pmtiles"
+      .source=${source}
+      .clock=${() => time ?? Date.now()}
+    ></peer-resource-finder>`,
+  play: async ({ canvasElement }) => {
+    const hand = Hand.on(canvasElement, 'peer-resource-finder');
+    await hand.press('#map');
+    await hand.find('.map:not(.wait)');
+  },
 };
 /** No newer list could be had: the copy on this device, with its age. */
 export const KeptCopy: Story = {

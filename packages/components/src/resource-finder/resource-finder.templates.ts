@@ -145,9 +145,11 @@ function hitsTemplate(view: ListView): TemplateResult {
       save: tools && part.saveTemplate(entry, tools.deeds, known.words),
     });
   });
-  return html`<ul class="hits">
-    ${hits}
-  </ul>`;
+  // A map in the list's stead comes before what leads to more of both.
+  return html`${isWide ? nothing : tools?.map.pane(view)}
+    <ul class="hits">
+      ${hits}
+    </ul>`;
 }
 
 function resultsTemplate(view: ListView): TemplateResult {

@@ -45,7 +45,7 @@ const LEAST: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   },
   'needle-pickup': { place: 'Behind the arena', count: 'few' },
   'bad-supply': { happened: ['strong'], when: 'today', area: 'North side' },
-  'program-info': { program: ['not-sure'], reach: 'email', contact: 'jo@example.org' },
+  'program-info': { program: ['not-sure'] },
   'peer-worker': { name: 'Jo', area: 'Downtown', reach: 'phone', contact: '519 555 0188' },
   referral: {
     consent: 'in-words',
@@ -92,6 +92,14 @@ it('a report of a bad supply has no way to reach or find whoever sent it', () =>
   const names = kind && fieldsOf(kind).map(nameOf);
   expect(names).not.toContain('contact');
   expect(names).not.toContain('name');
+});
+
+it('whoever is young and will call need not say how to be reached; a way that is chosen is asked for', () => {
+  const kind = kinds.find(({ name }) => name === 'program-info')!;
+  const young = { program: ['youth'], age: 'under-16', young: 'call' };
+  expect(checkAnswers(kind, young)).toEqual({ ok: true, value: young });
+  const number = [{ path: ['contact'], code: 'required' }];
+  expect(checkAnswers(kind, { ...young, reach: 'phone' })).toEqual({ ok: false, issues: number });
 });
 
 it('what a shift gave out has the numbers that Ontario asks for', () => {
@@ -146,4 +154,17 @@ it('what was typed into a tally becomes a number, or stays for the checks to see
     needlesOut: 'many',
     needlesIn: '-3',
   });
+});
+
+it('a referral asks what else, where something else is asked for', () => {
+  const kind = kinds.find(({ name }) => name === 'referral')!;
+  const asked = (needs: readonly string[]): boolean =>
+    'otherNeed' in toAnswers(kind, { needs, otherNeed: 'A lift' });
+  expect([asked(['peer-program', 'other']), asked(['peer-program'])]).toEqual([true, false]);
+});
+
+it('what is said of a report holds, whatever its person says of a warning', () => {
+  const { en } = kinds.find(({ name }) => name === 'bad-supply')!.words;
+  expect(en['purpose']).toContain('They warn others only if you say yes to that.');
+  expect(en['next']).toContain('If you said yes to a warning');
 });

@@ -10,7 +10,6 @@ export const afterEn = {
   'after.recovered': 'Nobody came? Stay until they are wide awake and breathe well.',
   'after.kit': 'Replace your kit',
   'after.kit-new': 'You gave naloxone? Get a new kit before you need it.',
-  'after.find-kit': 'Find a kit near you',
   'after.you': 'Look after yourself',
   'after.helped': 'You helped. That matters, whatever happens now.',
   'after.shaky': 'Shaky or cold? Sit down. Drink some water. Rest.',

@@ -8,7 +8,6 @@ export default {
     'Personne n’est venu? Restez jusqu’à ce qu’elle soit bien réveillée et respire bien.',
   'after.kit': 'Remplacez votre trousse',
   'after.kit-new': 'Vous avez donné de la naloxone? Prenez une nouvelle trousse sans attendre.',
-  'after.find-kit': 'Trouver une trousse près de vous',
   'after.you': 'Prenez soin de vous',
   'after.helped': 'Vous avez aidé. Cela compte, quoi qu’il arrive maintenant.',
   'after.shaky': 'Vous tremblez ou avez froid? Asseyez-vous. Buvez un peu d’eau. Reposez-vous.',

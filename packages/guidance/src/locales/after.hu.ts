@@ -7,7 +7,6 @@ export default {
   'after.recovered': 'Senki sem jött? Maradjon, amíg teljesen fel nem ébred, és jól nem lélegzik.',
   'after.kit': 'Szerezzen új készletet',
   'after.kit-new': 'Adott naloxont? Szerezzen új készletet, mielőtt szükség lesz rá.',
-  'after.find-kit': 'Készlet keresése a közelben',
   'after.you': 'Vigyázzon magára',
   'after.helped': 'Segített. Ez számít, bármi történik is most.',
   'after.shaky': 'Remeg vagy fázik? Üljön le. Igyon egy kis vizet. Pihenjen.',

@@ -7,7 +7,6 @@ export default {
   'after.recovered': 'Niekas neatvyko? Likite, kol žmogus visai atsibus ir gerai kvėpuos.',
   'after.kit': 'Pasirūpinkite nauju rinkiniu',
   'after.kit-new': 'Suleidote naloksono? Pasiimkite naują rinkinį, kol jo dar neprireikė.',
-  'after.find-kit': 'Rasti rinkinį netoliese',
   'after.you': 'Pasirūpinkite savimi',
   'after.helped': 'Jūs padėjote. Tai svarbu, kad ir kas dabar būtų.',
   'after.shaky': 'Drebate ar šalta? Atsisėskite. Išgerkite vandens. Pailsėkite.',

@@ -7,7 +7,6 @@ export default {
   'after.recovered': 'Is er niemand gekomen? Blijf tot de persoon goed wakker is en goed ademt.',
   'after.kit': 'Vervang uw kit',
   'after.kit-new': 'Hebt u naloxon gegeven? Haal een nieuwe kit voordat u die nodig hebt.',
-  'after.find-kit': 'Zoek een kit bij u in de buurt',
   'after.you': 'Zorg voor uzelf',
   'after.helped': 'U hebt geholpen. Dat telt, wat er nu ook gebeurt.',
   'after.shaky': 'Trilt u of hebt u het koud? Ga zitten. Drink wat water. Rust uit.',

@@ -8,7 +8,6 @@ export default {
     'Nikt nie przyjechał? Zostań, aż osoba całkiem się obudzi i będzie dobrze oddychać.',
   'after.kit': 'Wymień swój zestaw',
   'after.kit-new': 'Podano nalokson? Weź nowy zestaw, zanim będzie potrzebny.',
-  'after.find-kit': 'Znajdź zestaw w pobliżu',
   'after.you': 'Zadbaj o siebie',
   'after.helped': 'Twoja pomoc ma znaczenie, cokolwiek się teraz stanie.',
   'after.shaky': 'Trzęsiesz się albo ci zimno? Usiądź. Napij się wody. Odpocznij.',

@@ -7,7 +7,6 @@ export default {
   'after.recovered': 'Não veio ninguém? Fique até a pessoa estar bem acordada e a respirar bem.',
   'after.kit': 'Substitua o seu kit',
   'after.kit-new': 'Deu naloxona? Arranje já um kit novo.',
-  'after.find-kit': 'Encontrar um kit perto de si',
   'after.you': 'Cuide de si',
   'after.helped': 'Ajudou. Isso conta, aconteça o que acontecer agora.',
   'after.shaky': 'A tremer ou com frio? Sente-se. Beba um pouco de água. Descanse.',

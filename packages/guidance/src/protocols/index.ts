@@ -22,15 +22,18 @@ const OVERLAYS = [
   ...[fr, pt, nl, be, pl, lt, gr, hu],
 ];
 
+/** Codes are in small letters here. */
+const codeIn = (region: string): string => region.trim().toLowerCase();
+
 /**
  * The protocol of a region, in any language. Code `unknown-region` when there is none: a neighbouring
- * region's protocol is never used instead.
+ * region's protocol is never used instead. `FR` and `fr` are one.
  *
  * @param number For a region that has none: its emergency number. The protocol is then one without any
  *   figures. Ignored where the region is known.
  */
 export function getProtocol(region: string, number?: string): Result<GuideProtocol> {
-  const overlay = OVERLAYS.find(({ id }) => id === region);
+  const overlay = OVERLAYS.find(({ id }) => id === codeIn(region));
   if (overlay) return { ok: true, value: buildProtocol(overlay) };
   if (number !== undefined && emergencyHref(number) !== undefined) {
     return { ok: true, value: buildProtocol(generic(number)) };
@@ -64,7 +67,8 @@ const LANGUAGES: Readonly<Partial<Record<Region, readonly string[]>>> = {
  */
 export function likelierRegions(region: string, language: string): readonly Region[] {
   const main = language.split('-')[0] ?? '';
-  const usual = LANGUAGES[region as Region];
-  if (!Object.hasOwn(LANGUAGES, region) || !usual || usual.includes(main)) return [];
+  const code = codeIn(region);
+  const usual = LANGUAGES[code as Region];
+  if (!Object.hasOwn(LANGUAGES, code) || !usual || usual.includes(main)) return [];
   return REGIONS.filter((other) => LANGUAGES[other]?.includes(main));
 }

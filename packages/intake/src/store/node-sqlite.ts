@@ -37,6 +37,8 @@ export function openSqlite(file: string, mostBytes = Infinity): Sqlite.DatabaseS
     database.exec(`PRAGMA busy_timeout = ${PATIENCE_MS}`);
     database.exec('PRAGMA journal_mode = WAL');
     database.exec('PRAGMA synchronous = FULL');
+    // What is deleted is written over.
+    database.exec('PRAGMA secure_delete = ON');
     if (Number.isFinite(mostBytes)) limit(database, mostBytes);
     return database;
   } catch (error) {

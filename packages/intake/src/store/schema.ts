@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 /** A row per submission: the envelope in plain columns, the sealed bytes as they arrived. */
@@ -17,8 +17,15 @@ export interface SubmissionRow {
   received_at: number;
 }
 
+/** What is left of a submission that staff deleted: enough to know it when a phone sends it once more. */
+export interface DeletedRow {
+  id: string;
+  sha256: string;
+}
+
 export interface Tables {
   submissions: SubmissionRow;
+  deleted: DeletedRow;
 }
 
 /** Applied in order of their names. Never change a released migration: add another. */
@@ -45,6 +52,28 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .on('submissions')
         .columns(['received_at', 'id'])
         .execute();
+    },
+  },
+  '0002-deleted': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('deleted')
+        .ifNotExists()
+        .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+        .addColumn('sha256', 'text', (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createIndex('deleted_sha256')
+        .ifNotExists()
+        .on('deleted')
+        .column('sha256')
+        .execute();
+      // Whoever recorded the bytes cannot send them again under another id either.
+      // In the database, so that no process can store it again between a look and a write.
+      await sql`
+        create trigger if not exists stays_deleted before insert on submissions
+        when exists (select 1 from deleted where id = new.id or sha256 = new.sha256)
+        begin select raise(ignore); end`.execute(db);
     },
   },
 };

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -47,6 +47,35 @@ describe('a file that another process has locked', () => {
     other.close();
     expect(await store.list()).toHaveLength(0);
     await store.close();
+  });
+});
+
+describe('a submission that staff deleted', () => {
+  it('is gone from every file, stays gone when a phone sends it again, and is no other', async () => {
+    const store = await openSubmissionStore(file);
+    const [gone, other] = [sealed(), sealed()];
+    await store.put(gone);
+    await store.put(other);
+    const bytes = Buffer.from(gone.sealed, 'base64').subarray(0, 64);
+    const holdsIt = () =>
+      readdirSync(folder).some((name) => readFileSync(join(folder, name)).includes(bytes));
+    expect(holdsIt()).toBe(true);
+
+    expect(await store.delete(gone.id)).toBe(true);
+    expect(await store.delete(gone.id)).toBe(false);
+    expect(holdsIt()).toBe(false);
+    expect(await store.get(gone.id)).toBeUndefined();
+    expect(await store.put(gone)).toBe('same');
+    expect(await store.put({ ...gone, id: sealed().id })).toBe('same');
+    expect(await store.put({ ...gone, sha256: sealed().sha256 })).toBe('different');
+    expect(await store.count()).toBe(1);
+    expect((await store.get(other.id))?.submission).toEqual(other);
+    await store.close();
+
+    const again = await openSubmissionStore(file);
+    expect(await again.put(gone)).toBe('same');
+    expect(await again.count()).toBe(1);
+    await again.close();
   });
 });
 

@@ -31,6 +31,11 @@ export interface SubmissionStore {
   list(newest?: number): Promise<readonly StoredEnvelope[]>;
   /** How many there are. */
   count(): Promise<number>;
+  /**
+   * Deletes the submission with exactly this id, for ever: when the same bytes come again, under any id, they are
+   * `same`, and are not stored. False when there is none.
+   */
+  delete(id: string): Promise<boolean>;
   /** Resolves when the storage has written something and taken it back: a full disk still reads. */
   ping(): Promise<void>;
   /** Closes the file. The store cannot be used afterwards. */
@@ -110,8 +115,32 @@ class KyselyStore implements SubmissionStore {
       .selectFrom('submissions')
       .selectAll()
       .where('id', '=', row.id)
-      .executeTakeFirstOrThrow();
-    return isSame(existing, row) ? 'same' : 'different';
+      .executeTakeFirst();
+    if (existing) return isSame(existing, row) ? 'same' : 'different';
+    const deleted = await this.#db
+      .selectFrom('deleted')
+      .selectAll()
+      .where((or) => or.or([or('id', '=', row.id), or('sha256', '=', row.sha256)]))
+      .execute();
+    return deleted.some(({ sha256 }) => sha256 === row.sha256) ? 'same' : 'different';
+  }
+
+  delete(id: string): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const isDeleted = await this.#db.transaction().execute(async (db) => {
+        const own = db.selectFrom('submissions').select(['id', 'sha256']).where('id', '=', id);
+        const { numInsertedOrUpdatedRows } = await db
+          .insertInto('deleted')
+          .columns(['id', 'sha256'])
+          .expression(own)
+          .executeTakeFirstOrThrow();
+        await db.deleteFrom('submissions').where('id', '=', id).execute();
+        return numInsertedOrUpdatedRows === 1n;
+      });
+      // The bytes leave the file beside the database too, unless another process reads it just now.
+      await sql`pragma wal_checkpoint(truncate)`.execute(this.#db);
+      return isDeleted;
+    });
   }
 
   async get(id: string): Promise<StoredSubmission | undefined> {

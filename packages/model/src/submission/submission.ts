@@ -43,6 +43,12 @@ export interface SealedSubmission {
   readonly sealed: string;
 }
 
+/**
+ * What an intake's answer has as its `type` when it is a receipt: `{type, id, sha256}`. Nothing in a request says that,
+ * so whatever sends a request back as its answer has not given a receipt.
+ */
+export const RECEIPT_TYPE = 'receipt';
+
 /** The intake's receipt for a submission. Proof only when both fields match what was sent. */
 export interface Receipt {
   readonly id: string;
@@ -120,6 +126,8 @@ export interface SubmissionSink {
   waiting?(): Promise<readonly string[]>;
   /** Of those that wait, the ids that the intake may have all the same. */
   unsure?(): Promise<readonly string[]>;
+  /** Of those that wait, the ids that the intake refused: only `flush` tries them again. */
+  refused?(): Promise<readonly string[]>;
   /** What was last reported of a submission since the page opened, for a form that did not listen. */
   latest?(id: string): Delivery | undefined;
   /**

@@ -1,4 +1,5 @@
 import type { Delivery, SealedSubmission, Submission, SubmissionDraft } from '@peerkit/model';
+import { readAnswer } from '../fetch.transport.ts';
 import { createOutbox, type Outbox } from '../outbox.ts';
 import type { Outcome, OutboxPorts, QueuedRecord, Wake } from '../ports.ts';
 
@@ -14,6 +15,7 @@ export const WEATHERS = [
   'no-answer',
   'busy',
   'kept-but-no-answer',
+  'kept-but-gateway-says-no',
   'kept-twice',
   'login-page',
   'wrong-receipt',
@@ -40,6 +42,12 @@ export interface Page {
 
 /** Only tests use this, and Node runs them. */
 const node = globalThis as unknown as { setImmediate(call: () => void): void };
+
+/** What a gateway answers that handed the request on. */
+const TOO_LARGE_PAGE = {
+  ...{ status: 413, type: 'text/html', retryAfter: null, isOurs: true },
+  body: '<h1>413 Request Entity Too Large</h1>',
+};
 
 const NEVER = new Promise<never>(() => undefined);
 
@@ -204,6 +212,9 @@ export class World {
       case 'kept-but-no-answer':
         this.#keep(envelope);
         return { kind: 'failed', reason: 'unreachable' };
+      case 'kept-but-gateway-says-no':
+        this.#keep(envelope);
+        return readAnswer(TOO_LARGE_PAGE);
       case 'offline':
         return { kind: 'failed', reason: 'offline' };
       case 'no-answer':

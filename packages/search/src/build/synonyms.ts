@@ -26,6 +26,8 @@ export interface Synonyms {
   readonly terms?: readonly TermCode[];
   /** Where lists say it; everywhere when absent. */
   readonly within?: readonly Source[];
+  /** What to show as well, behind it, by code: a warm room for somebody who asks for a bed. */
+  readonly also?: readonly TermCode[];
   /** What to show when the list has nothing of it, by code: the nearest first. */
   readonly instead?: readonly TermCode[];
   /** What it asks for, when that is not a thing on a list. */

@@ -94,6 +94,10 @@ function triggersOf(
     const isOnly = to.only !== undefined && (before === undefined || before.only !== undefined);
     const trigger = { phrase, ...before, ...to, only };
     if (!isOnly) Reflect.deleteProperty(trigger, 'only');
+    // Nothing stands in for what the list has.
+    if (before !== undefined && !(before.instead && to.instead)) {
+      Reflect.deleteProperty(trigger, 'instead');
+    }
     triggers.set(key, trigger);
     for (const word of given) words.add(word);
   };
@@ -103,12 +107,14 @@ function triggersOf(
     // The words of what stands in for it are not its own.
     const isOwn = numbers.has(one.code) || one.ask !== undefined;
     const { asked: phrasesAsked, street, alone, likely } = phrasesOf(one);
+    const also = (isOwn ? (one.also ?? []) : []).flatMap((code) => numbers.get(code) ?? []);
+    const shown = { ...to, ...(also.length > 0 && { also }) };
     const asked = {
-      ...to,
+      ...shown,
       ...(likely.length > 0 && { likely }),
       ...(!isOwn && ({ instead: true } as const)),
     };
-    const own = isOwn ? ({ ...to, begins: true } as const) : asked;
+    const own = isOwn ? ({ ...shown, begins: true } as const) : asked;
     for (const phrase of phrasesOf(one).words) add(phrase, own);
     for (const phrase of phrasesAsked) {
       const isStreet = phrase.length === 1 && street.has(phrase[0] ?? '');

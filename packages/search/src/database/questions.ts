@@ -2,6 +2,7 @@ import { FIELDS, type Field } from '../file/meta.ts';
 import { Dictionary } from '../find/dictionary.ts';
 import type { Wanted } from '../find/score.ts';
 import { Reader } from '../find/understand.ts';
+import { typed } from '../text/typed.ts';
 import type { QuestionTables } from './tables.ts';
 
 /** Words that begin with a text, from so many on, are asked for by that text. */
@@ -47,7 +48,7 @@ export class Questions {
 
   /** @param isLoose Every word may have a typo: the text as it is fits nothing whole. */
   read(text: string, isLoose: boolean): readonly Demand[] {
-    const { demands } = this.#reader.read(text, new Set(), isLoose);
+    const { demands } = this.#reader.read(typed(text), new Set(), isLoose);
     return demands.map(({ wanted }) => this.#demandOf(wanted));
   }
 

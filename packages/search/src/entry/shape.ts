@@ -64,6 +64,14 @@ export function textList(from: Fields, key: string): string[] {
   });
 }
 
+export function numberList(from: Fields, key: string): number[] {
+  return list(from, key, (item) => {
+    if (typeof item !== 'number')
+      throw new ShapeError(`"${key}" holds something that is no number`);
+    return item;
+  });
+}
+
 /** A list that stays absent when it is. */
 export function optionalList<K extends string, T>(
   from: Fields,

@@ -26,6 +26,8 @@ export interface Trigger {
   readonly ask?: Ask;
   /** The tag stands in for what the list has nothing of. */
   readonly instead?: true;
+  /** Places in `tags` of what is shown as well, behind it. */
+  readonly also?: readonly number[];
   /** Only these words as they are written, without other endings: "works" and not "work". */
   readonly only?: readonly string[];
   /** Nothing else of the text may say what somebody looks for. */

@@ -83,6 +83,7 @@ function metaOf(value: unknown): Meta {
         phrase: is.text(trigger, 'phrase'),
         ...is.numbers(trigger, 'tag'),
         ...(trigger['begins'] === true ? { begins: true } : {}),
+        ...is.optional(trigger, 'also', () => is.numberList(trigger, 'also')),
         ...is.optional(trigger, 'only', () => is.textList(trigger, 'only')),
         ...is.optional(trigger, 'likely', () => is.textList(trigger, 'likely')),
         ...(trigger['alone'] === true ? { alone: true } : {}),

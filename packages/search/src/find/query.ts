@@ -3,7 +3,7 @@ import type { DirectoryEntry } from '../entry/entry.ts';
 
 /** What to look for. Text is ranked: entries with all of it come first. All else must hold. */
 export interface SearchQuery {
-  /** What a person typed. Empty: every entry. */
+  /** What a person typed. Empty: every entry. Its first 500 characters are read. */
   readonly text?: string;
   /** Parts of the text to take as plain words: the `id` of each {@link Understood} that was undone. */
   readonly literal?: readonly string[];
@@ -60,6 +60,8 @@ export interface Understood {
   readonly code: string;
   /** The part of the text, as typed. */
   readonly text: string;
+  /** The list has nothing of what the text asks for: this comes closest. */
+  readonly instead?: true;
   /** What a topic of the synonyms is called, by language; terms have labels of their own. */
   readonly labels?: Readonly<Record<string, string>>;
   /** The place's middle. */

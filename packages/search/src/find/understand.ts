@@ -9,7 +9,15 @@ import { Tokenizer, type Token, type WordCounts } from './tokens.ts';
 /** Words of a phrase that are looked at together, at most. */
 const LONGEST_PHRASE = 5;
 /** How good a match is beside the word itself. */
-const QUALITY = { ending: 0.9, joined: 0.9, tag: 0.8, begins: 0.5, typo: 0.6, twoTypos: 0.35 };
+const QUALITY = {
+  ending: 0.9,
+  joined: 0.9,
+  tag: 0.8,
+  also: 0.5,
+  begins: 0.5,
+  typo: 0.6,
+  twoTypos: 0.35,
+};
 /** A beginning that more words than this have says too little to look at all of them. */
 const MOST_BEGUN = 5000;
 /** A beginning this long counts in the middle of a text as well. */
@@ -177,13 +185,18 @@ export class Reader {
     const chips: Understood[] = [];
     for (const trigger of triggers) {
       const id = this.#idOf(trigger);
-      const { tag, ask } = trigger;
+      const { tag, ask, also = [], instead } = trigger;
       if (tag !== undefined) {
         wanted.tag(tag, QUALITY.tag);
+        for (const other of also) wanted.tag(other, QUALITY.also);
         // What somebody looks for says more than where.
         wanted.worth = part.length > 1 ? 2 : 1.5;
         const { code = '', label: labels } = this.#store.meta.tags[tag] ?? {};
-        chips.push({ id, type: 'tag', code, text, ...(labels && { labels }) });
+        chips.push({
+          ...{ id, type: 'tag', code, text },
+          ...(instead && { instead }),
+          ...(labels && { labels }),
+        });
       } else if (ask !== undefined) chips.push({ id, type: 'ask', code: ask, text });
     }
     if (place !== undefined) {

@@ -1,4 +1,4 @@
-import type { Facet, SearchHit, SearchQuery, SearchResult } from '../find/query.ts';
+import type { Facet, SearchHit, SearchQuery, SearchResult, Understood } from '../find/query.ts';
 
 const LIMIT = 20;
 
@@ -10,7 +10,6 @@ export function mergeResults(
   const hits = parts.flatMap((part) => part.hits);
   const isByDistance = sort === 'nearest' || (near !== undefined && text.trim() === '');
   hits.sort((a, b) => Number(b.whole) - Number(a.whole) || order(a, b, isByDistance));
-  const understood = new Map(parts.flatMap((part) => part.understood).map((one) => [one.id, one]));
   const [first, ...others] = parts;
   return {
     hits: hits.slice(0, limit),
@@ -18,7 +17,7 @@ export function mergeResults(
     whole: sum(parts.map(({ whole }) => whole)),
     facets: mergeFacets(parts.map(({ facets }) => facets)),
     filters: mergeFacets(parts.map(({ filters }) => filters)),
-    understood: [...understood.values()],
+    understood: mergeUnderstood(parts.flatMap(({ understood }) => understood)),
     missed: (first?.missed ?? []).filter((word) =>
       others.every(({ missed }) => missed.includes(word)),
     ),
@@ -29,6 +28,15 @@ function order(a: SearchHit, b: SearchHit, isByDistance: boolean): number {
   // Two places without a distance are as far as each other.
   const far = isByDistance ? (a.km ?? 1e9) - (b.km ?? 1e9) : 0;
   return far === 0 ? b.score - a.score : far;
+}
+
+/** One part may have what another has nothing of: there, nothing stands in for it. */
+function mergeUnderstood(all: readonly Understood[]): readonly Understood[] {
+  const had = all.filter(({ instead }) => !instead);
+  const lacked = all.filter(
+    ({ instead, text }) => instead && had.every((one) => one.text !== text),
+  );
+  return [...new Map([...lacked, ...had].map((one) => [one.id, one])).values()];
 }
 
 function mergeFacets(lists: readonly (readonly Facet[])[]): readonly Facet[] {

@@ -10,6 +10,7 @@ import type { Rest, SearchQuery, SearchResult } from '../find/query.ts';
 import type { Suggestion } from '../find/suggest.ts';
 import { fold, wordsOf } from '../text/fold.ts';
 import { phonesIn } from '../text/phone.ts';
+import { typed } from '../text/typed.ts';
 import { Files, type BringPart } from './files.ts';
 import type { ShardHead } from './head.ts';
 import { hashOf } from './id-hash.ts';
@@ -123,7 +124,7 @@ export class ShardedIndex implements DirectoryIndex {
   search(query: SearchQuery = {}): SearchResult {
     const limit = query.limit ?? LIMIT;
     const literal = new Set(query.literal);
-    const text = query.text ?? '';
+    const text = typed(query.text ?? '');
     const named = this.#places.namedIn(text, literal);
     const words = this.#wordsIn([...(named?.rest ?? wordsOf(text)), ...phonesIn(text)]);
     const route = routeOf(this.#head, query, {
@@ -153,7 +154,7 @@ export class ShardedIndex implements DirectoryIndex {
       const key = fold(suggestion.text);
       if (found.size < limit && !found.has(key)) found.set(key, suggestion);
     };
-    const words = text.trimStart().split(/\s+/u);
+    const words = typed(text).trimStart().split(/\s+/u);
     const last = words.at(-1) ?? '';
     const head = words.slice(0, -1).join(' ');
     const places = last.length < 2 ? [] : this.#places.begunBy(last, Math.ceil(limit / 2));

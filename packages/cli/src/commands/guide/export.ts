@@ -2,12 +2,13 @@ import { EXIT, type Exit } from '../../failure.ts';
 import { givenGuide, type GuideChoice } from '../../guide/given.ts';
 import { today } from '../../guide/mark.ts';
 import { renderGuidePage, type PageOptions } from '../../guide/page.ts';
+import type { Who } from '../../guide/who.ts';
 import type { CliIo } from '../../io.ts';
 import { say } from '../../text/say.ts';
 import { writeWhole } from '../directory/write.ts';
 
 /** What a page with the guide offers besides. */
-export interface PageChoice extends GuideChoice {
+export interface PageChoice extends GuideChoice, Who {
   /** Languages to offer in a menu. */
   readonly languages?: readonly string[];
   /** Where "Leave" goes; `none` for no such button. */
@@ -31,9 +32,11 @@ export async function exportGuide(options: ExportOptions, io: CliIo): Promise<Ex
 }
 
 /** What the page offers besides, of all that was chosen. */
-export function offered({ languages, exit, finder }: PageChoice): Omit<PageOptions, 'day'> {
+export function offered(choice: PageChoice): Omit<PageOptions, 'day'> {
+  const { languages, exit, finder } = choice;
   return {
     exit,
+    who: choice,
     ...(languages === undefined ? {} : { languages }),
     ...(finder === undefined ? {} : { finder }),
   };

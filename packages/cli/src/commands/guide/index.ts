@@ -36,7 +36,10 @@ function page(command: Command): Command {
   return command
     .option('--languages <language...>', say('optionLanguages'))
     .option('--exit <address>', say('optionExit'), 'none')
-    .option('--finder <address>', say('optionFinder'));
+    .option('--finder <address>', say('optionFinder'))
+    .option('--name <agency>', say('optionWho'))
+    .option('--about <line>', say('optionAbout'))
+    .option('--contact <contact>', say('optionWhoContact'));
 }
 
 function paper(command: Command): Command {

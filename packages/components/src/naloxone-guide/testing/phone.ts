@@ -1,6 +1,7 @@
 import type { Session } from '@peerkit/model';
 import type { PeerNaloxoneGuide } from '../naloxone-guide.ts';
 import { MemoryStore, MINUTE, NOW } from './fixtures.ts';
+import { cutWords, nameOf } from './cut-words.ts';
 import { leavePage, phonePage } from './phone-page.ts';
 import { isAsked, type Share } from './sizes.ts';
 import { until } from '../../shared/testing/until.ts';
@@ -57,7 +58,16 @@ export const SCREENS: Readonly<Record<string, Partial<Session>>> = {
   reassess: { step: 'reassess', doses: [dose(2.1)] },
   'reassess, a dose is due': { step: 'reassess', doses: [again] },
   recovery: { step: 'recovery', doses: [dose(8), dose(5)], checks: breathes },
-  stay: { step: 'stay', doses: [dose(12), dose(9)], checks: breathes },
+  // They said that they are awake: it has one button more than after the side.
+  stay: {
+    step: 'stay',
+    trail: [
+      { step: 'call', checked: false },
+      { step: 'reassess', checked: true },
+    ],
+    doses: [dose(12), dose(9)],
+    checks: breathes,
+  },
   awake: { step: 'awake', doses: [dose(9)] },
   // Whose the times are is asked after so long, with all of them below.
   resume: {
@@ -133,7 +143,7 @@ export class Phone {
   }
 }
 
-const MUST = 'h2, .call, .pic, .pacer, .big, .answers button, .kits label, .time';
+const MUST = 'h2, .call, .pic, .pacer, .big, .answers button, .kits label, .time, .track span';
 
 /** Letters reach out of a line that is set close, by so much. */
 const INSET = 5;
@@ -151,9 +161,6 @@ function boxesOf(part: Element): readonly DOMRect[] {
   });
 }
 
-const nameOf = (element: Element) =>
-  `${element.localName}.${element.className} "${element.textContent.trim().slice(0, 24)}"`;
-
 /** Everything that is not seen whole, one line each. */
 export function hiddenParts(
   root: ShadowRoot,
@@ -163,8 +170,8 @@ export function hiddenParts(
   const parts = [...root.querySelectorAll('.rail, .clock, .alarm, .main, .foot')]
     .flatMap((area) => [...area.querySelectorAll(MUST)])
     .concat([...root.querySelectorAll('.foot button')])
-    // In one column the alarm has their room; they are below then.
-    .filter((part) => (width >= 840 && height > 480) || !part.closest('.due .main .cues'));
+    // On a phone on its side, and in a column narrower than phones, there is no room for them.
+    .filter((part) => !part.closest('.track, .due .main .cues') || part.checkVisibility());
   const boxes = [...new Set(parts)].flatMap((part) => boxesOf(part).map((box) => ({ part, box })));
   for (const { part, box } of boxes) {
     const { left, top, right, bottom } = box;
@@ -194,27 +201,6 @@ export function hiddenParts(
     }
   }
   return [...faults, ...cutWords(root, width)];
-}
-
-/** Words that stick out of the phone, or of the button, tile or line that they are in. */
-function cutWords(root: ShadowRoot, width: number): string[] {
-  const faults: string[] = [];
-  const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode()) {
-    const text = texts.currentNode;
-    const around = text.parentElement;
-    if (!around || !text.nodeValue?.trim()) continue;
-    if (around.closest('style, option, .visually-hidden, .wait')) continue;
-    const words = root.ownerDocument.createRange();
-    words.selectNode(text);
-    const box = words.getBoundingClientRect();
-    const holder = around.closest('button, label, li')?.getBoundingClientRect();
-    const [from, to] = holder ? [holder.left, holder.right] : [0, width];
-    if (box.width > 0 && (box.left < from - 1.5 || box.right > to + 1.5)) {
-      faults.push(`the words of ${nameOf(around)} stick out`);
-    }
-  }
-  return faults;
 }
 
 /** The screens to look at in a language: each of them at a size in `times` of the eight, in Chromium in all. */

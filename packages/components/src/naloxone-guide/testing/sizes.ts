@@ -1,8 +1,8 @@
 /** The two others cannot print from a test, and take several times as long. */
 export const isChromium = navigator.userAgent.includes('Chrome/');
 
-/** `PEERKIT_EVERY_LANGUAGE=1`, as each night: what is shared out among languages is asked in all of them. */
-const isEvery = isChromium || document.documentElement.hasAttribute('data-peerkit-every-language');
+/** `PEERKIT_EVERY_LANGUAGE=1`, as each night: what is shared out is asked everywhere. */
+const isEvery = document.documentElement.hasAttribute('data-peerkit-every-language');
 
 export const LANGUAGES = ['en', 'el', 'fr', 'hu', 'lt', 'nl', 'pl', 'pt'] as const;
 
@@ -21,8 +21,12 @@ export function isAsked(
 ): boolean {
   const index = LANGUAGES.findIndex((language) => language === lang);
   const turn = (at + STRIDE * (index + shift)) % LANGUAGES.length;
-  return turn < (isEvery ? inChromium : times);
+  return isEvery || turn < (isChromium ? inChromium : times);
 }
+
+/** The sizes to look at: all of them in Chromium, and each night; elsewhere the first and the last. */
+export const sizesIn = <T>(sizes: readonly T[]): readonly T[] =>
+  isEvery || isChromium ? sizes : sizes.filter((_, at) => at === 0 || at === sizes.length - 1);
 
 export interface Share {
   readonly at: number;

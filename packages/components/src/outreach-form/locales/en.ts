@@ -15,8 +15,9 @@ export const en = {
 
   other: 'Please reach the team another way.',
 
+  'load.slow': 'This page is still loading.',
   'load.failed':
-    'This page did not load in full. Try again. Still nothing? Load the page again, or reach the team another way.',
+    'This page did not load in full. Try again, load it again, or reach the team another way.',
 
   'setup.person': 'This form does not work right now.',
 } as const satisfies Messages;

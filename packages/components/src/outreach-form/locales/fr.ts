@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { EndingKey } from './ending.en.ts';
 import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
 import type { OwnerKey } from './owner.en.ts';
@@ -25,6 +26,8 @@ export default {
   'error.too-large': 'Utilisez {max} ou moins',
   'photo.about': 'Nous la réduisons. Nous enlevons la date et le lieu de la prise.',
   'photo.shown': 'Votre photo',
+  'photo.making': 'Nous réduisons la photo',
+  'photo.other': 'Choisir une autre photo',
   'photo.remove': 'Enlever la photo',
   'photo.bad': 'Ce fichier ne va pas. Essayez une autre photo.',
   'photo.too-big': 'Ce fichier est trop lourd. Prenez-en un de {max} Mo ou moins.',
@@ -36,7 +39,12 @@ export default {
   'tally.more': 'Un de plus :',
   'error.other': 'Vérifiez cette réponse',
   'error.prefix': 'Erreur :',
+  'error.required.of': '{field} : répondez à cette question',
+  'error.number.of': '{field} : utilisez seulement des chiffres, comme 12',
+  'error.too-large.of': '{field} : utilisez {max} ou moins',
+  'error.other.of': '{field} : vérifiez cette réponse',
   other: 'Joignez l’équipe d’une autre façon.',
+  'load.slow': 'Chargement en cours. La suite viendra toute seule.',
   'load.failed':
     'Cette page ne s’est pas chargée au complet. Essayez encore. Toujours rien ? Rechargez la page, ou joignez l’équipe d’une autre façon.',
   'setup.person': 'Ce formulaire ne marche pas pour le moment.',
@@ -54,6 +62,7 @@ export default {
     'Servez cette page en https. Sans cela, le navigateur ne peut pas verrouiller les réponses.',
   'setup.no-sink': 'Chargez le module « define » du formulaire, ou donnez « sink ».',
   'back.note': 'Retour mène à la question d’avant. Vos réponses restent.',
+  'choice.clear': 'Effacer ma réponse',
   lost: 'Cette page a été rechargée. Ce que vous aviez écrit est perdu.',
   'lost.sent':
     'Cette page a été rechargée après que vous avez appuyé sur Envoyer. Nous ne savons pas si votre message est parti. Pour en être sûr, écrivez-le de nouveau.',
@@ -102,7 +111,7 @@ export default {
     'Avec ce code, l’équipe peut trouver votre message, ou l’effacer, une fois qu’elle l’a.',
   'saved.title': 'Pas encore envoyé',
   'saved.text':
-    'Votre message est gardé et verrouillé sur cet appareil. Les gens qui utilisent cet appareil ne peuvent pas le lire.',
+    'Votre message est gardé et verrouillé sur cet appareil. Les gens qui utilisent cet appareil ne peuvent pas le lire, mais ils peuvent voir qu’un message attend.',
   'saved.next':
     'Nous l’enverrons dès que possible. Gardez cette page ouverte, ou revenez plus tard.',
   'saved.fragile': 'Ce navigateur ne gardera peut-être pas votre message longtemps.',
@@ -141,14 +150,15 @@ export default {
   'reason.not-ready': 'Cette page n’est pas prête à envoyer.',
   'reason.busy': 'Le service est occupé pour le moment.',
   retry: 'Essayer d’envoyer',
+  'retry.now': 'Nous essayons.',
   'retry.still': 'Toujours pas envoyé. Nous essayons encore.',
   delete: 'Effacer avant l’envoi',
   'delete.here': 'Effacer de cet appareil',
   'delete.sure': 'Ce qui est effacé ne revient pas.',
-  'delete.unsure': 'Si l’équipe l’a déjà, elle le garde.',
+  'delete.unsure': 'Ce que l’équipe a déjà reste chez elle.',
   'delete.yes': 'Oui, effacer',
-  'delete.keep': 'Non, garder',
-  'delete.failed': 'Impossible de l’effacer. Essayez encore une fois.',
+  'delete.keep': 'Non, ne pas effacer',
+  'delete.failed': 'L’effacement n’a pas marché. Essayez encore une fois.',
   sooner: 'Besoin de quelqu’un plus vite?',
   again: 'Recommencer',
   waiting: {
@@ -159,8 +169,20 @@ export default {
     one: 'Nous ne savons pas si {count} message est arrivé. Nous essayons encore.',
     other: 'Nous ne savons pas si {count} messages sont arrivés. Nous essayons encore.',
   },
+  'waiting.refused': {
+    one: '{count} message n’a pas été envoyé. Le service ne l’a pas pris.',
+    other: '{count} messages n’ont pas été envoyés. Le service ne les a pas pris.',
+  },
   'waiting.send': 'Envoyer maintenant',
-  'waiting.delete': 'Effacer',
+  'waiting.others': {
+    one: '{count} autre message attend l’envoi.',
+    other: '{count} autres messages attendent l’envoi.',
+  },
+  'waiting.delete': { one: 'Effacer {count} message', other: 'Effacer {count} messages' },
+  'deleted.count': {
+    one: '{count} message a été effacé.',
+    other: '{count} messages ont été effacés.',
+  },
   'kept.ask': 'Cet appareil est-il à vous?',
   'kept.about':
     'Nous pouvons garder ce que vous écrivez sur cet appareil, pour continuer plus tard. Ce n’est pas verrouillé: qui utilise l’appareil peut le lire.',
@@ -177,4 +199,6 @@ export default {
     'Ce formulaire est sur une page de l’équipe. Le site autour ne peut pas lire ce que vous écrivez.',
   'frame.own': 'Ouvrir le formulaire sur sa propre page',
   'frame.failed': 'Le formulaire ne s’est pas chargé ici.',
-} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey | OwnerKey>>;
+} satisfies Partial<
+  Messages<FormKey | ClosingKey | EndingKey | RareKey | KeptKey | FrameKey | OwnerKey>
+>;

@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { EndingKey } from './ending.en.ts';
 import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
 import type { OwnerKey } from './owner.en.ts';
@@ -25,6 +26,8 @@ export default {
   'error.too-large': 'Legfeljebb {max} lehet',
   'photo.about': 'Kicsire vesszük. Kivesszük, mikor és hol készült.',
   'photo.shown': 'A fényképe',
+  'photo.making': 'Kicsire vesszük a fényképet',
+  'photo.other': 'Másik fénykép választása',
   'photo.remove': 'Fénykép eltávolítása',
   'photo.bad': 'Ez a fájl nem jó. Próbáljon másik fényképet.',
   'photo.too-big': 'Ez a fájl túl nagy. Legyen {max} MB vagy kevesebb.',
@@ -36,7 +39,12 @@ export default {
   'tally.more': 'Eggyel több:',
   'error.other': 'Nézze meg ezt a választ',
   'error.prefix': 'Hiba:',
+  'error.required.of': '{field}: válaszoljon erre a kérdésre',
+  'error.number.of': '{field}: csak számjegyet írjon, például 12',
+  'error.too-large.of': '{field}: legfeljebb {max} lehet',
+  'error.other.of': '{field}: nézze meg ezt a választ',
   other: 'Keresse a csapatot más módon.',
+  'load.slow': 'Még töltődik. Magától megy tovább.',
   'load.failed':
     'Az oldal nem töltődött be egészen. Próbálja újra. Még mindig semmi? Töltse be újra az oldalt, vagy keresse a csapatot más módon.',
   'setup.person': 'Ez az űrlap most nem működik.',
@@ -52,6 +60,7 @@ export default {
     'Az oldal https címen legyen. Enélkül a böngésző nem tudja lezárni a válaszokat.',
   'setup.no-sink': 'Töltse be az űrlap „define” modulját, vagy adja meg: „sink”.',
   'back.note': 'A Vissza az előző kérdéshez visz. A válaszai megmaradnak.',
+  'choice.clear': 'Válaszom törlése',
   lost: 'Ez az oldal újra betöltődött. Amit korábban beírt, elveszett.',
   'lost.sent':
     'Ez az oldal újra betöltődött, miután megnyomta a Küldés gombot. Nem tudjuk, hogy az üzenete elment-e. A biztonság kedvéért írja meg újra.',
@@ -93,7 +102,7 @@ export default {
   'code.use': 'Ezzel a kóddal a csapat megtalálja vagy törli az üzenetét, ha már megkapta.',
   'saved.title': 'Még nincs elküldve',
   'saved.text':
-    'Az üzenete lezárva ezen az eszközön van. Aki az eszközt használja, nem tudja elolvasni.',
+    'Az üzenete lezárva ezen az eszközön van. Aki az eszközt használja, nem tudja elolvasni, de láthatja, hogy egy üzenet vár.',
   'saved.next': 'Elküldjük, amint lehet. Hagyja nyitva ezt az oldalt, vagy jöjjön vissza később.',
   'saved.fragile': 'Lehet, hogy ez a böngésző nem őrzi meg sokáig az üzenetet.',
   'saved.limit': {
@@ -130,13 +139,14 @@ export default {
   'reason.not-ready': 'Ez az oldal még nem tud küldeni.',
   'reason.busy': 'A szolgálat most foglalt.',
   retry: 'Küldés újra',
+  'retry.now': 'Most próbáljuk.',
   'retry.still': 'Még mindig nem ment el. Tovább próbáljuk.',
   delete: 'Törlés küldés előtt',
   'delete.here': 'Törlés erről az eszközről',
   'delete.sure': 'Amit töröl, az nem jön vissza.',
-  'delete.unsure': 'Ha a csapat már megkapta, náluk marad.',
+  'delete.unsure': 'Ami már a csapatnál van, az náluk marad.',
   'delete.yes': 'Igen, törlés',
-  'delete.keep': 'Nem, maradjon',
+  'delete.keep': 'Nem, ne töröljön',
   'delete.failed': 'Nem sikerült törölni. Próbálja újra.',
   sooner: 'Hamarabb kell valaki?',
   again: 'Kezdés elölről',
@@ -145,8 +155,17 @@ export default {
     one: 'Nem tudjuk, megérkezett-e {count} üzenet. Tovább próbáljuk.',
     other: 'Nem tudjuk, megérkezett-e {count} üzenet. Tovább próbáljuk.',
   },
+  'waiting.refused': {
+    one: '{count} üzenet nem ment el. A szolgálat nem vette át.',
+    other: '{count} üzenet nem ment el. A szolgálat nem vette át.',
+  },
   'waiting.send': 'Küldés most',
-  'waiting.delete': 'Törlés',
+  'waiting.others': {
+    one: 'Még {count} üzenet vár küldésre.',
+    other: 'Még {count} üzenet vár küldésre.',
+  },
+  'waiting.delete': { one: '{count} üzenet törlése', other: '{count} üzenet törlése' },
+  'deleted.count': { one: '{count} üzenet törölve.', other: '{count} üzenet törölve.' },
   'kept.ask': 'Az öné ez az eszköz?',
   'kept.about':
     'Megőrizhetjük rajta, amit ír, hogy később folytassa. Nincs lezárva: aki használja az eszközt, elolvashatja.',
@@ -162,4 +181,6 @@ export default {
     'Ez az űrlap a csapat saját oldalán van. A körülötte lévő webhely nem olvashatja, amit ír.',
   'frame.own': 'Az űrlap megnyitása külön oldalon',
   'frame.failed': 'Az űrlap itt nem töltődött be.',
-} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey | OwnerKey>>;
+} satisfies Partial<
+  Messages<FormKey | ClosingKey | EndingKey | RareKey | KeptKey | FrameKey | OwnerKey>
+>;

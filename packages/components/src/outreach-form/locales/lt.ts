@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { EndingKey } from './ending.en.ts';
 import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
 import type { OwnerKey } from './owner.en.ts';
@@ -25,6 +26,8 @@ export default {
   'error.too-large': 'Ne daugiau kaip {max}',
   'photo.about': 'Mes ją sumažiname. Pašaliname, kada ir kur ji daryta.',
   'photo.shown': 'Jūsų nuotrauka',
+  'photo.making': 'Mažiname nuotrauką',
+  'photo.other': 'Rinktis kitą nuotrauką',
   'photo.remove': 'Pašalinti nuotrauką',
   'photo.bad': 'Šis failas netinka. Bandykite kitą nuotrauką.',
   'photo.too-big': 'Šis failas per didelis. Rinkitės iki {max} MB.',
@@ -36,7 +39,12 @@ export default {
   'tally.more': 'Vienu daugiau:',
   'error.other': 'Pažiūrėkite šį atsakymą',
   'error.prefix': 'Klaida:',
+  'error.required.of': '{field}: atsakykite į šį klausimą',
+  'error.number.of': '{field}: rašykite tik skaitmenis, pvz., 12',
+  'error.too-large.of': '{field}: ne daugiau kaip {max}',
+  'error.other.of': '{field}: pažiūrėkite šį atsakymą',
   other: 'Su komanda susisiekite kitu būdu.',
+  'load.slow': 'Dar kraunama. Toliau bus savaime.',
   'load.failed':
     'Puslapis atsivėrė ne visas. Bandykite dar kartą. Vis tiek nieko? Įkelkite puslapį iš naujo arba susisiekite su komanda kitu būdu.',
   'setup.person': 'Ši forma dabar neveikia.',
@@ -51,6 +59,7 @@ export default {
   'setup.not-secure': 'Puslapį rodykite per https. Kitaip naršyklė negali užrakinti atsakymų.',
   'setup.no-sink': 'Įkelkite formos „define“ modulį arba nurodykite „sink“.',
   'back.note': 'Mygtukas „Atgal“ grąžina prie ankstesnio klausimo. Atsakymai lieka.',
+  'choice.clear': 'Ištrinti mano atsakymą',
   lost: 'Šis puslapis įkeltas iš naujo. Tai, ką rašėte anksčiau, dingo.',
   'lost.sent':
     'Šis puslapis įkeltas iš naujo po to, kai paspaudėte „Siųsti“. Nežinome, ar jūsų žinutė išsiųsta. Dėl viso pikto parašykite ją dar kartą.',
@@ -98,7 +107,7 @@ export default {
   'code.use': 'Su šiuo kodu komanda gali rasti jūsų žinutę arba ją ištrinti, kai jau ją turės.',
   'saved.title': 'Dar neišsiųsta',
   'saved.text':
-    'Jūsų žinutė užrakinta ir laikoma šiame įrenginyje. Kas naudoja įrenginį, jos skaityti negali.',
+    'Jūsų žinutė užrakinta ir laikoma šiame įrenginyje. Kas naudoja įrenginį, jos skaityti negali, bet gali matyti, kad žinutė laukia.',
   'saved.next': 'Išsiųsime, kai galėsime. Laikykite puslapį atvertą arba grįžkite vėliau.',
   'saved.fragile': 'Ši naršyklė gali žinutę laikyti neilgai.',
   'saved.limit': {
@@ -135,13 +144,14 @@ export default {
   'reason.not-ready': 'Šis puslapis dar negali siųsti.',
   'reason.busy': 'Tarnyba dabar užimta.',
   retry: 'Bandyti siųsti dabar',
+  'retry.now': 'Bandome dabar.',
   'retry.still': 'Vis dar neišsiųsta. Bandysime toliau.',
   delete: 'Ištrinti prieš išsiunčiant',
   'delete.here': 'Ištrinti iš šio įrenginio',
   'delete.sure': 'Kas ištrinta, nebegrįš.',
-  'delete.unsure': 'Jei komanda ją jau turi, ji liks pas juos.',
+  'delete.unsure': 'Ką komanda jau turi, liks pas ją.',
   'delete.yes': 'Taip, ištrinti',
-  'delete.keep': 'Ne, palikti',
+  'delete.keep': 'Ne, netrinti',
   'delete.failed': 'Ištrinti nepavyko. Bandykite dar kartą.',
   sooner: 'Reikia pagalbos greičiau?',
   again: 'Pradėti iš naujo',
@@ -155,8 +165,27 @@ export default {
     few: 'Nežinome, ar {count} žinutės pasiekė komandą. Bandome toliau.',
     other: 'Nežinome, ar {count} žinučių pasiekė komandą. Bandome toliau.',
   },
+  'waiting.refused': {
+    one: '{count} žinutė neišsiųsta. Tarnyba jos nepriėmė.',
+    few: '{count} žinutės neišsiųstos. Tarnyba jų nepriėmė.',
+    other: '{count} žinučių neišsiųsta. Tarnyba jų nepriėmė.',
+  },
   'waiting.send': 'Siųsti dabar',
-  'waiting.delete': 'Ištrinti',
+  'waiting.others': {
+    one: 'Dar {count} žinutė laukia išsiuntimo.',
+    few: 'Dar {count} žinutės laukia išsiuntimo.',
+    other: 'Dar {count} žinučių laukia išsiuntimo.',
+  },
+  'waiting.delete': {
+    one: 'Ištrinti {count} žinutę',
+    few: 'Ištrinti {count} žinutes',
+    other: 'Ištrinti {count} žinučių',
+  },
+  'deleted.count': {
+    one: '{count} žinutė ištrinta.',
+    few: '{count} žinutės ištrintos.',
+    other: '{count} žinučių ištrinta.',
+  },
   'kept.ask': 'Ar tai jūsų įrenginys?',
   'kept.about':
     'Galime palikti tai, ką rašote, šiame įrenginyje, kad galėtumėte tęsti vėliau. Tai neužrakinta: kas naudoja įrenginį, gali perskaityti.',
@@ -172,4 +201,6 @@ export default {
   'frame.about': 'Ši forma yra komandos puslapyje. Svetainė aplink ją negali skaityti, ką rašote.',
   'frame.own': 'Atverti formą atskirame puslapyje',
   'frame.failed': 'Forma čia neįsikėlė.',
-} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey | OwnerKey>>;
+} satisfies Partial<
+  Messages<FormKey | ClosingKey | EndingKey | RareKey | KeptKey | FrameKey | OwnerKey>
+>;

@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { EndingKey } from './ending.en.ts';
 import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
 import type { OwnerKey } from './owner.en.ts';
@@ -25,6 +26,8 @@ export default {
   'error.too-large': 'Gebruik {max} of minder',
   'photo.about': 'Wij maken hem klein. Wij halen weg wanneer en waar hij is gemaakt.',
   'photo.shown': 'Uw foto',
+  'photo.making': 'Wij maken de foto kleiner',
+  'photo.other': 'Kies een andere foto',
   'photo.remove': 'Foto weghalen',
   'photo.bad': 'Dit bestand kan niet. Probeer een andere foto.',
   'photo.too-big': 'Dit bestand is te groot. Neem er een van {max} MB of minder.',
@@ -36,7 +39,12 @@ export default {
   'tally.more': 'Eén meer:',
   'error.other': 'Kijk dit antwoord na',
   'error.prefix': 'Fout:',
+  'error.required.of': '{field}: geef antwoord op deze vraag',
+  'error.number.of': '{field}: gebruik alleen cijfers, zoals 12',
+  'error.too-large.of': '{field}: gebruik {max} of minder',
+  'error.other.of': '{field}: kijk dit antwoord na',
   other: 'Zoek het team op een andere manier.',
+  'load.slow': 'Nog aan het laden. Het gaat vanzelf verder.',
   'load.failed':
     'Deze pagina is niet helemaal geladen. Probeer het nog eens. Nog niets? Laad de pagina opnieuw, of zoek het team op een andere manier.',
   'setup.person': 'Dit formulier werkt nu niet.',
@@ -54,6 +62,7 @@ export default {
     'Geef deze pagina via https. Anders kan de browser de antwoorden niet op slot doen.',
   'setup.no-sink': 'Laad de module “define” van het formulier, of zet “sink”.',
   'back.note': 'Terug brengt u naar de vorige vraag. Uw antwoorden blijven staan.',
+  'choice.clear': 'Wis mijn antwoord',
   lost: 'Deze pagina is opnieuw geladen. Wat u eerder schreef, is weg.',
   'lost.sent':
     'U drukte op Stuur. Daarna is deze pagina nieuw geladen. Is uw bericht verstuurd? Dat weten we niet. Schrijf het nog een keer, dan is het zeker.',
@@ -100,7 +109,7 @@ export default {
   'code.use': 'Met deze code kan het team uw bericht vinden of wissen, zodra het dat heeft.',
   'saved.title': 'Nog niet verstuurd',
   'saved.text':
-    'Uw bericht staat op slot op dit toestel. Wie dit toestel gebruikt, kan het niet lezen.',
+    'Uw bericht staat op slot op dit toestel. Wie dit toestel gebruikt, kan het niet lezen, maar kan wel zien dat er een bericht wacht.',
   'saved.next': 'Wij sturen het zodra het kan. Houd deze pagina open, of kom later terug.',
   'saved.fragile': 'Deze browser bewaart uw bericht misschien niet lang.',
   'saved.limit': {
@@ -138,13 +147,14 @@ export default {
   'reason.not-ready': 'Deze pagina kan nog niet sturen.',
   'reason.busy': 'De dienst heeft het nu druk.',
   retry: 'Probeer nu te sturen',
+  'retry.now': 'Wij proberen het nu.',
   'retry.still': 'Nog steeds niet verstuurd. We blijven het proberen.',
   delete: 'Wis het voor het weg is',
   'delete.here': 'Wis het van dit toestel',
   'delete.sure': 'Wat gewist is, komt niet terug.',
-  'delete.unsure': 'Heeft het team het al, dan blijft het daar.',
-  'delete.yes': 'Ja, wis het',
-  'delete.keep': 'Nee, bewaar het',
+  'delete.unsure': 'Wat het team al heeft, blijft daar.',
+  'delete.yes': 'Ja, wis',
+  'delete.keep': 'Nee, wis niet',
   'delete.failed': 'Wissen lukte niet. Probeer het nog eens.',
   sooner: 'Hebt u sneller iemand nodig?',
   again: 'Begin opnieuw',
@@ -156,8 +166,17 @@ export default {
     one: 'Wij weten niet of {count} bericht is aangekomen. Wij blijven het proberen.',
     other: 'Wij weten niet of {count} berichten zijn aangekomen. Wij blijven het proberen.',
   },
+  'waiting.refused': {
+    one: '{count} bericht is niet verstuurd. De dienst nam het niet aan.',
+    other: '{count} berichten zijn niet verstuurd. De dienst nam ze niet aan.',
+  },
   'waiting.send': 'Stuur nu',
-  'waiting.delete': 'Wis',
+  'waiting.others': {
+    one: 'Er wacht nog {count} ander bericht.',
+    other: 'Er wachten nog {count} andere berichten.',
+  },
+  'waiting.delete': { one: 'Wis {count} bericht', other: 'Wis {count} berichten' },
+  'deleted.count': { one: '{count} bericht is gewist.', other: '{count} berichten zijn gewist.' },
   'kept.ask': 'Is dit uw eigen apparaat?',
   'kept.about':
     'We kunnen op dit apparaat bewaren wat u schrijft, zodat u later verder kunt. Het zit niet op slot: wie het apparaat gebruikt, kan het lezen.',
@@ -173,4 +192,6 @@ export default {
     'Dit formulier staat op een pagina van het team. De site eromheen kan niet lezen wat u schrijft.',
   'frame.own': 'Open het formulier op een eigen pagina',
   'frame.failed': 'Het formulier is hier niet geladen.',
-} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey | OwnerKey>>;
+} satisfies Partial<
+  Messages<FormKey | ClosingKey | EndingKey | RareKey | KeptKey | FrameKey | OwnerKey>
+>;

@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { EndingKey } from './ending.en.ts';
 import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
 import type { OwnerKey } from './owner.en.ts';
@@ -25,6 +26,8 @@ export default {
   'error.too-large': 'Wpisz najwyżej {max}',
   'photo.about': 'Zmniejszamy je. Usuwamy to, kiedy i gdzie je zrobiono.',
   'photo.shown': 'Zdjęcie',
+  'photo.making': 'Zmniejszamy zdjęcie',
+  'photo.other': 'Wybierz inne zdjęcie',
   'photo.remove': 'Usuń zdjęcie',
   'photo.bad': 'Tego pliku nie da się użyć. Wybierz inne zdjęcie.',
   'photo.too-big': 'Ten plik jest za duży. Wybierz taki do {max} MB.',
@@ -36,7 +39,12 @@ export default {
   'tally.more': 'O jeden więcej:',
   'error.other': 'Sprawdź tę odpowiedź',
   'error.prefix': 'Błąd:',
+  'error.required.of': '{field}: odpowiedz na to pytanie',
+  'error.number.of': '{field}: wpisz same cyfry, na przykład 12',
+  'error.too-large.of': '{field}: wpisz najwyżej {max}',
+  'error.other.of': '{field}: sprawdź tę odpowiedź',
   other: 'Skontaktuj się z zespołem w inny sposób.',
+  'load.slow': 'Jeszcze się wczytuje. Dalej pójdzie samo.',
   'load.failed':
     'Ta strona nie wczytała się w całości. Spróbuj jeszcze raz. Dalej nic? Otwórz stronę jeszcze raz albo skontaktuj się z zespołem w inny sposób.',
   'setup.person': 'Ten formularz teraz nie działa.',
@@ -53,6 +61,7 @@ export default {
     'Podaj tę stronę przez https. Bez tego przeglądarka nie zamknie odpowiedzi na klucz.',
   'setup.no-sink': 'Wczytaj moduł „define” formularza albo ustaw „sink”.',
   'back.note': 'Wstecz prowadzi do poprzedniego pytania. Odpowiedzi zostają.',
+  'choice.clear': 'Usuń moją odpowiedź',
   lost: 'Ta strona została wczytana od nowa. To, co było wpisane, zniknęło.',
   'lost.sent':
     'Ta strona została wczytana od nowa po naciśnięciu „Wyślij”. Nie wiemy, czy wiadomość została wysłana. Dla pewności napisz ją jeszcze raz.',
@@ -101,7 +110,7 @@ export default {
   'code.use': 'Z tym kodem zespół może znaleźć twoją wiadomość albo ją usunąć, gdy już ją ma.',
   'saved.title': 'Jeszcze nie wysłane',
   'saved.text':
-    'Twoja wiadomość jest zapisana i zamknięta na klucz na tym urządzeniu. Nikt, kto go używa, jej nie przeczyta.',
+    'Twoja wiadomość jest zapisana i zamknięta na klucz na tym urządzeniu. Nikt, kto go używa, jej nie przeczyta, ale może zobaczyć, że wiadomość czeka.',
   'saved.next': 'Wyślemy ją, kiedy się da. Nie zamykaj tej strony albo wróć później.',
   'saved.fragile': 'Ta przeglądarka może nie przechować wiadomości długo.',
   'saved.limit': {
@@ -140,13 +149,14 @@ export default {
   'reason.not-ready': 'Ta strona nie może jeszcze wysyłać.',
   'reason.busy': 'Usługa jest teraz zajęta.',
   retry: 'Spróbuj wysłać teraz',
+  'retry.now': 'Próbujemy teraz.',
   'retry.still': 'Nadal nie wysłane. Próbujemy dalej.',
   delete: 'Usuń przed wysłaniem',
   'delete.here': 'Usuń z tego urządzenia',
   'delete.sure': 'Tego, co usuniesz, nie da się przywrócić.',
-  'delete.unsure': 'Jeśli zespół już ją ma, zostanie u niego.',
+  'delete.unsure': 'To, co zespół już ma, zostanie u niego.',
   'delete.yes': 'Tak, usuń',
-  'delete.keep': 'Nie, zostaw',
+  'delete.keep': 'Nie, nie usuwaj',
   'delete.failed': 'Nie udało się usunąć. Spróbuj jeszcze raz.',
   sooner: 'Potrzebujesz kogoś szybciej?',
   again: 'Zacznij od nowa',
@@ -162,8 +172,31 @@ export default {
     many: 'Nie wiemy, czy {count} wiadomości dotarło. Próbujemy dalej.',
     other: 'Nie wiemy, czy {count} wiadomości dotarło. Próbujemy dalej.',
   },
+  'waiting.refused': {
+    one: '{count} wiadomość nie została wysłana. Usługa jej nie przyjęła.',
+    few: '{count} wiadomości nie zostały wysłane. Usługa ich nie przyjęła.',
+    many: '{count} wiadomości nie zostało wysłanych. Usługa ich nie przyjęła.',
+    other: '{count} wiadomości nie zostało wysłanych. Usługa ich nie przyjęła.',
+  },
   'waiting.send': 'Wyślij teraz',
-  'waiting.delete': 'Usuń',
+  'waiting.others': {
+    one: 'Jeszcze {count} wiadomość czeka na wysłanie.',
+    few: 'Jeszcze {count} wiadomości czekają na wysłanie.',
+    many: 'Jeszcze {count} wiadomości czeka na wysłanie.',
+    other: 'Jeszcze {count} wiadomości czeka na wysłanie.',
+  },
+  'waiting.delete': {
+    one: 'Usuń {count} wiadomość',
+    few: 'Usuń {count} wiadomości',
+    many: 'Usuń {count} wiadomości',
+    other: 'Usuń {count} wiadomości',
+  },
+  'deleted.count': {
+    one: '{count} wiadomość usunięta.',
+    few: '{count} wiadomości usunięte.',
+    many: '{count} wiadomości usunięto.',
+    other: '{count} wiadomości usunięto.',
+  },
   'kept.ask': 'Czy to twoje urządzenie?',
   'kept.about':
     'Możemy zachować na nim to, co piszesz, żeby można było wrócić później. Nie jest to zamknięte: kto używa urządzenia, może to przeczytać.',
@@ -179,4 +212,6 @@ export default {
     'Ten formularz jest na stronie zespołu. Witryna wokół niego nie może przeczytać, co piszesz.',
   'frame.own': 'Otwórz formularz na osobnej stronie',
   'frame.failed': 'Formularz się tu nie wczytał.',
-} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey | OwnerKey>>;
+} satisfies Partial<
+  Messages<FormKey | ClosingKey | EndingKey | RareKey | KeptKey | FrameKey | OwnerKey>
+>;

@@ -1,6 +1,7 @@
 import type { Messages } from '@peerkit/model';
 import type { ClosingKey } from './closing.en.ts';
 import type { FormKey } from './en.ts';
+import type { EndingKey } from './ending.en.ts';
 import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
 import type { OwnerKey } from './owner.en.ts';
@@ -25,6 +26,8 @@ export default {
   'error.too-large': 'Use {max} ou menos',
   'photo.about': 'Tornamos a foto pequena. Tiramos quando e onde foi feita.',
   'photo.shown': 'A sua foto',
+  'photo.making': 'A tornar a foto mais pequena',
+  'photo.other': 'Escolher outra foto',
   'photo.remove': 'Tirar a foto',
   'photo.bad': 'Este ficheiro não serve. Tente outra foto.',
   'photo.too-big': 'Este ficheiro é grande demais. Use um de {max} MB ou menos.',
@@ -36,7 +39,12 @@ export default {
   'tally.more': 'Mais um:',
   'error.other': 'Reveja esta resposta',
   'error.prefix': 'Erro:',
+  'error.required.of': '{field}: responda a esta pergunta',
+  'error.number.of': '{field}: use só algarismos, como 12',
+  'error.too-large.of': '{field}: use {max} ou menos',
+  'error.other.of': '{field}: reveja esta resposta',
   other: 'Fale com a equipa de outra forma.',
+  'load.slow': 'Ainda a carregar. Continua sozinho.',
   'load.failed':
     'Esta página não abriu toda. Tente outra vez. Continua igual? Abra a página de novo ou fale com a equipa de outra forma.',
   'setup.person': 'Este formulário não está a funcionar agora.',
@@ -54,6 +62,7 @@ export default {
     'Sirva esta página por https. Sem isso, o browser não consegue trancar as respostas.',
   'setup.no-sink': 'Carregue o módulo «define» do formulário, ou defina «sink».',
   'back.note': 'Voltar leva à pergunta anterior. As suas respostas ficam.',
+  'choice.clear': 'Apagar a minha resposta',
   lost: 'Esta página foi carregada de novo. O que escreveu antes perdeu-se.',
   'lost.sent':
     'Esta página foi carregada de novo depois de carregar em Enviar. Não sabemos se a sua mensagem foi enviada. Para ter a certeza, escreva-a outra vez.',
@@ -100,7 +109,7 @@ export default {
     'Com este código, a equipa pode encontrar a sua mensagem, ou apagá-la, quando a tiver.',
   'saved.title': 'Ainda não enviado',
   'saved.text':
-    'A sua mensagem está guardada e trancada neste aparelho. Quem usa este aparelho não a pode ler.',
+    'A sua mensagem está guardada e trancada neste aparelho. Quem usa este aparelho não a pode ler, mas pode ver que uma mensagem espera.',
   'saved.next': 'Vamos enviar quando for possível. Deixe esta página aberta, ou volte mais tarde.',
   'saved.fragile': 'Este navegador pode não guardar a sua mensagem por muito tempo.',
   'saved.limit': {
@@ -137,13 +146,14 @@ export default {
   'reason.not-ready': 'Esta página ainda não está pronta para enviar.',
   'reason.busy': 'O serviço está ocupado agora.',
   retry: 'Tentar enviar agora',
+  'retry.now': 'Estamos a tentar.',
   'retry.still': 'Ainda não foi. Vamos continuar a tentar.',
   delete: 'Apagar antes de enviar',
   'delete.here': 'Apagar deste aparelho',
   'delete.sure': 'O que for apagado não volta.',
-  'delete.unsure': 'Se a equipa já a tem, fica com ela.',
+  'delete.unsure': 'O que a equipa já tem fica com ela.',
   'delete.yes': 'Sim, apagar',
-  'delete.keep': 'Não, manter',
+  'delete.keep': 'Não, não apagar',
   'delete.failed': 'Não foi possível apagar. Tente outra vez.',
   sooner: 'Precisa de alguém mais depressa?',
   again: 'Começar de novo',
@@ -155,8 +165,20 @@ export default {
     one: 'Não sabemos se {count} mensagem chegou. Continuamos a tentar.',
     other: 'Não sabemos se {count} mensagens chegaram. Continuamos a tentar.',
   },
+  'waiting.refused': {
+    one: '{count} mensagem não foi enviada. O serviço não a aceitou.',
+    other: '{count} mensagens não foram enviadas. O serviço não as aceitou.',
+  },
   'waiting.send': 'Enviar agora',
-  'waiting.delete': 'Apagar',
+  'waiting.others': {
+    one: 'Mais {count} mensagem espera o envio.',
+    other: 'Mais {count} mensagens esperam o envio.',
+  },
+  'waiting.delete': { one: 'Apagar {count} mensagem', other: 'Apagar {count} mensagens' },
+  'deleted.count': {
+    one: '{count} mensagem foi apagada.',
+    other: '{count} mensagens foram apagadas.',
+  },
   'kept.ask': 'Este aparelho é seu?',
   'kept.about':
     'Podemos guardar aqui o que escreve, para continuar depois. Não fica fechado: quem usa o aparelho pode ler.',
@@ -172,4 +194,6 @@ export default {
     'Este formulário está numa página da equipa. O site à volta não consegue ler o que escreve.',
   'frame.own': 'Abrir o formulário numa página própria',
   'frame.failed': 'O formulário não carregou aqui.',
-} satisfies Partial<Messages<FormKey | ClosingKey | RareKey | KeptKey | FrameKey | OwnerKey>>;
+} satisfies Partial<
+  Messages<FormKey | ClosingKey | EndingKey | RareKey | KeptKey | FrameKey | OwnerKey>
+>;

@@ -7,6 +7,8 @@ export const rareEn = {
 
   'photo.about': 'We make it small. We take out when and where it was taken.',
   'photo.shown': 'Your photo',
+  'photo.making': 'Making the photo smaller',
+  'photo.other': 'Choose another photo',
   'photo.remove': 'Remove the photo',
   'photo.bad': 'This file cannot be used. Try another photo.',
   'photo.too-big': 'This file is too large. Use one of {max} MB or less.',

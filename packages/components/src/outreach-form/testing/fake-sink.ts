@@ -15,6 +15,8 @@ export class FakeSink implements SubmissionSink {
   ids: string[];
   /** Of those, the ids that the intake may have. */
   maybe: readonly string[] = [];
+  /** Of those, the ids that the intake refused. */
+  turnedDown: readonly string[] = [];
   readonly #listeners = new Set<(delivery: Delivery) => void>();
 
   constructor(
@@ -61,6 +63,10 @@ export class FakeSink implements SubmissionSink {
 
   unsure(): Promise<readonly string[]> {
     return Promise.resolve(this.ids.filter((id) => this.maybe.includes(id)));
+  }
+
+  refused(): Promise<readonly string[]> {
+    return Promise.resolve(this.ids.filter((id) => this.turnedDown.includes(id)));
   }
 
   prepare(): Promise<void> {

@@ -13,17 +13,34 @@ const root = (form: PeerOutreachForm): ShadowRoot => {
   return form.shadowRoot;
 };
 
-/** An entry in the history in which no form was left. WebKit lets a page write only so often. */
-export const freshEntry = (): Promise<unknown> =>
+/** Writes an entry of the history. WebKit lets a page write only so often. */
+export const writeEntry = (write: () => void): Promise<unknown> =>
   until('a fresh entry', () => {
     try {
-      history.replaceState(null, '');
+      write();
       return true;
     } catch (error) {
       if (error instanceof DOMException) return false;
       throw error;
     }
   });
+
+/**
+ * Begins a new count of what WebKit lets a page write: 100 entries in ten seconds.
+ * With none left, a form cannot note that its message is on its way.
+ */
+export async function newCount(): Promise<void> {
+  const write = (): void => history.replaceState(history.state, '');
+  try {
+    if (navigator.vendor.startsWith('Apple')) for (let left = 100; left > 0; left -= 1) write();
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+  }
+  await writeEntry(write);
+}
+
+/** An entry in the history in which no form was left. */
+export const freshEntry = (): Promise<unknown> => writeEntry(() => history.replaceState(null, ''));
 
 /** The text of the page's heading. */
 export function heading(form: PeerOutreachForm): string {

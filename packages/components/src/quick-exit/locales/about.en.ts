@@ -17,6 +17,7 @@ export const aboutEn = {
   'about.spy': 'Stop apps that watch this device.',
   'about.network': 'Hide your visit from the network, such as your work or home Wi-Fi.',
   'about.sent': 'Take back what you sent.',
+  'about.waits': 'Hide that a message waits here to be sent. It stays locked.',
   'about.times':
     'Erase dose times. They stay on this phone. Erase them in the guide, under “Times and privacy”.',
   'about.safer': 'Is it not safe to use this device? Use another one if you can.',

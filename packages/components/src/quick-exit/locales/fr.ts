@@ -22,6 +22,7 @@ export default {
   'about.spy': 'Arrêter les applis qui surveillent cet appareil.',
   'about.network': 'Cacher votre visite au réseau, comme le Wi-Fi du travail ou de la maison.',
   'about.sent': 'Reprendre ce que vous avez envoyé.',
+  'about.waits': 'Cacher qu’un message attend ici d’être envoyé. Il reste verrouillé.',
   'about.times':
     'Effacer les heures des doses. Elles restent sur ce téléphone. Effacez-les dans le guide, sous « Heures et vie privée ».',
   'about.safer': 'Cet appareil n’est pas sûr pour vous? Prenez-en un autre si vous pouvez.',

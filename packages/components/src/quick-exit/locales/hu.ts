@@ -22,6 +22,7 @@ export default {
   'about.spy': 'Leállítani az appokat, amelyek figyelik ezt az eszközt.',
   'about.network': 'Elrejteni a látogatást a hálózat elől, ilyen a munkahelyi vagy otthoni Wi-Fi.',
   'about.sent': 'Visszavonni, amit elküldött.',
+  'about.waits': 'Elrejteni, hogy itt egy üzenet küldésre vár. Lezárva marad.',
   'about.times':
     'Törölni az adagok időpontjait. Ezen a telefonon maradnak. Az útmutatóban törölheti őket: „Időpontok és adatok”.',
   'about.safer': 'Nem biztonságos ez az eszköz? Használjon másikat, ha tud.',

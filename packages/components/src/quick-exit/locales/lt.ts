@@ -23,6 +23,7 @@ export default {
   'about.spy': 'Sustabdyti programėlių, kurios seka šį įrenginį.',
   'about.network': 'Paslėpti apsilankymo nuo tinklo, pavyzdžiui, darbo ar namų „Wi-Fi“.',
   'about.sent': 'Atšaukti to, ką išsiuntėte.',
+  'about.waits': 'Paslėpti, kad čia žinutė laukia išsiuntimo. Ji lieka užrakinta.',
   'about.times':
     'Ištrinti dozių laikų. Jie lieka šiame telefone. Ištrinkite juos vadove, skyriuje „Laikai ir privatumas“.',
   'about.safer': 'Nesaugu naudoti šį įrenginį? Jei galite, imkite kitą.',

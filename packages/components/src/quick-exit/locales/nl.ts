@@ -22,6 +22,7 @@ export default {
   'about.spy': 'Apps stoppen die dit toestel volgen.',
   'about.network': 'Uw bezoek verbergen voor het netwerk, zoals de wifi op het werk of thuis.',
   'about.sent': 'Terughalen wat u stuurde.',
+  'about.waits': 'Verbergen dat hier een bericht wacht om te gaan. Het blijft op slot.',
   'about.times':
     'De tijden van doses wissen. Ze blijven op deze telefoon. Wis ze in de gids, bij ‘Tijden en privacy’.',
   'about.safer': 'Is dit toestel niet veilig voor u? Neem een ander als dat kan.',

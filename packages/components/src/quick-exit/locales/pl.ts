@@ -24,6 +24,7 @@ export default {
   'about.spy': 'Zatrzymać aplikacji, które śledzą to urządzenie.',
   'about.network': 'Ukryć wizyty przed siecią, na przykład Wi-Fi w pracy lub w domu.',
   'about.sent': 'Cofnąć tego, co zostało wysłane.',
+  'about.waits': 'Ukryć, że wiadomość czeka tu na wysłanie. Pozostaje zamknięta na klucz.',
   'about.times':
     'Usunąć czasu dawek. Zostaje w tym telefonie. Usuniesz go w poradniku, w części „Czas i prywatność”.',
   'about.safer': 'Nie jest bezpiecznie używać tego urządzenia? Weź inne, jeśli możesz.',

@@ -22,6 +22,7 @@ export default {
   'about.spy': 'Parar as apps que vigiam este aparelho.',
   'about.network': 'Esconder a visita da rede, como o Wi-Fi do trabalho ou de casa.',
   'about.sent': 'Desfazer o que enviou.',
+  'about.waits': 'Esconder que uma mensagem espera aqui para ser enviada. Continua trancada.',
   'about.times':
     'Apagar as horas das doses. Ficam neste telefone. Apague-as no guia, em «Horas e privacidade».',
   'about.safer': 'Não é seguro usar este aparelho? Use outro se puder.',

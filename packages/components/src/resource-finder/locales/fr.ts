@@ -39,6 +39,7 @@ export default {
   'near-failed': 'Nous n’avons pas trouvé votre position. Écrivez une ville ou un code postal.',
   'read-as': 'Nous avons compris :',
   'take-back': 'Annuler',
+  'stand-in': 'Cette liste n’a rien sous « {asked} ». Voici le plus proche : {shown}.',
   some: 'Ceux-ci répondent à une partie de vos mots',
   'some-only': 'Rien ne répond à tous vos mots. Ceux-ci répondent à une partie.',
   closed: 'Fermé pour le moment',
@@ -198,7 +199,7 @@ export default {
   'way-device': 'Carte de cet appareil',
   'saved-title': 'Lieux gardés',
   'saved-none': 'Rien n’est gardé pour le moment.',
-  'saved-memory': 'Ils s’en vont quand vous fermez cette page.',
+  'saved-memory': 'Ils s’en vont quand vous fermez ou rechargez cette page.',
   'saved-keep': 'Les garder sur cet appareil',
   'saved-kept': 'Qui utilise cet appareil peut les voir. La sortie rapide les efface.',
   'saved-not-kept': 'Cet appareil ne nous a pas laissé les garder.',
@@ -237,9 +238,16 @@ export default {
   'map-in': 'Agrandir la carte',
   'map-out': 'Réduire la carte',
   'map-off': {
-    one: '{count} lieu de la liste n’est pas sur la carte.',
-    other: '{count} lieux de la liste ne sont pas sur la carte.',
+    one: '{count} résultat n’est pas sur la carte. C’est par téléphone ou en ligne, ou la liste ne dit pas où exactement.',
+    other:
+      '{count} résultats ne sont pas sur la carte. C’est par téléphone ou en ligne, ou la liste ne dit pas où exactement.',
   },
+  'map-none':
+    'Rien de ce qui a été trouvé n’est sur la carte. C’est dans la liste : d’abord {name}.',
+  'map-some': 'La carte montre les {shown} premiers résultats sur {count}.',
+  'map-here': 'Vous êtes ici',
+  'map-shared': { one: '{count} lieu ici', other: '{count} lieux ici' },
+  'map-unpick': 'Fermer',
 } satisfies Partial<
   Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey | StaticKey | MapKey>
 >;

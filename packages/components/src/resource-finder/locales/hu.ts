@@ -37,6 +37,7 @@ export default {
   'near-failed': 'Nem találtuk meg, hol van. Írjon be egy várost vagy irányítószámot.',
   'read-as': 'Így értettük:',
   'take-back': 'Visszavonás',
+  'stand-in': 'Ezen a listán nincs semmi ehhez: „{asked}”. A legközelebbi látszik: {shown}.',
   some: 'Ezek néhány szóra illenek',
   'some-only': 'Semmi nem illik minden szóra. Ezek néhányra illenek.',
   closed: 'Most zárva',
@@ -196,7 +197,7 @@ export default {
   'way-device': 'Az eszköz térképe',
   'saved-title': 'Mentett helyek',
   'saved-none': 'Most nincs mentve semmi.',
-  'saved-memory': 'Eltűnnek, ha bezárja ezt az oldalt.',
+  'saved-memory': 'Eltűnnek, ha bezárja vagy újratölti ezt az oldalt.',
   'saved-keep': 'Maradjanak ezen az eszközön',
   'saved-kept': 'Aki ezt az eszközt használja, láthatja. A gyors kilépés törli őket.',
   'saved-not-kept': 'Az eszköz nem engedte megtartani őket.',
@@ -234,9 +235,15 @@ export default {
   'map-in': 'Nagyítás',
   'map-out': 'Kicsinyítés',
   'map-off': {
-    one: 'A lista {count} helye nincs a térképen.',
-    other: 'A lista {count} helye nincs a térképen.',
+    one: '{count} találat nincs a térképen. Telefonos vagy online, vagy a lista nem írja, pontosan hol van.',
+    other:
+      '{count} találat nincs a térképen. Telefonosak vagy online vannak, vagy a lista nem írja, pontosan hol.',
   },
+  'map-none': 'A találatok közül egy sincs a térképen. A listában megvannak: az első {name}.',
+  'map-some': 'A térképen az első {shown} találat van a {count} közül.',
+  'map-here': 'Ön itt van',
+  'map-shared': { one: '{count} hely itt', other: '{count} hely itt' },
+  'map-unpick': 'Bezárás',
 } satisfies Partial<
   Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey | StaticKey | MapKey>
 >;

@@ -37,6 +37,7 @@ export default {
   'near-failed': 'Neradome, kur esate. Įrašykite miestą arba pašto kodą.',
   'read-as': 'Supratome taip:',
   'take-back': 'Atšaukti',
+  'stand-in': 'Šiame sąraše nėra nieko pagal „{asked}“. Rodome artimiausia: {shown}.',
   some: 'Šie atitinka kai kuriuos žodžius',
   'some-only': 'Niekas neatitinka visų žodžių. Šie atitinka kai kuriuos.',
   closed: 'Kol kas nedirba',
@@ -202,7 +203,7 @@ export default {
   'way-device': 'Šio įrenginio žemėlapis',
   'saved-title': 'Išsaugotos vietos',
   'saved-none': 'Dabar nieko neišsaugota.',
-  'saved-memory': 'Jos dings, kai uždarysite šį puslapį.',
+  'saved-memory': 'Jos dings, kai uždarysite arba iš naujo įkelsite šį puslapį.',
   'saved-keep': 'Laikyti jas šiame įrenginyje',
   'saved-kept': 'Kas naudoja šį įrenginį, gali jas matyti. Greitas išėjimas jas ištrina.',
   'saved-not-kept': 'Įrenginys neleido jų laikyti.',
@@ -241,10 +242,16 @@ export default {
   'map-in': 'Priartinti',
   'map-out': 'Nutolinti',
   'map-off': {
-    one: '{count} sąrašo vietos nėra žemėlapyje.',
-    few: '{count} sąrašo vietų nėra žemėlapyje.',
-    other: '{count} sąrašo vietų nėra žemėlapyje.',
+    one: '{count} rezultato nėra žemėlapyje. Jis teikiamas telefonu ar internetu arba sąraše nėra tikslios vietos.',
+    few: '{count} rezultatų nėra žemėlapyje. Jie teikiami telefonu ar internetu arba sąraše nėra tikslios vietos.',
+    other:
+      '{count} rezultatų nėra žemėlapyje. Jie teikiami telefonu ar internetu arba sąraše nėra tikslios vietos.',
   },
+  'map-none': 'Nieko, kas rasta, nėra žemėlapyje. Tai yra sąraše: pirmiausia {name}.',
+  'map-some': 'Žemėlapyje rezultatų: {shown} iš {count}.',
+  'map-here': 'Jūs esate čia',
+  'map-shared': { one: '{count} vieta čia', few: '{count} vietos čia', other: '{count} vietų čia' },
+  'map-unpick': 'Uždaryti',
 } satisfies Partial<
   Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey | StaticKey | MapKey>
 >;

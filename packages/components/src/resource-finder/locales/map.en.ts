@@ -11,9 +11,17 @@ export const mapEn = {
   'map-in': 'Zoom in',
   'map-out': 'Zoom out',
   'map-off': {
-    one: '{count} place in the list is not on the map.',
-    other: '{count} places in the list are not on the map.',
+    one: '{count} result is not on the map: by phone, online, or no exact place known.',
+    other: '{count} results are not on the map: by phone, online, or no exact place known.',
   },
+  'map-none': 'None of what was found is on the map. It is in the list: {name} comes first.',
+  'map-some': 'The map has the first {shown} of {count} results.',
+  'map-here': 'You are here',
+  'map-shared': {
+    one: '{count} place here',
+    other: '{count} places here',
+  },
+  'map-unpick': 'Close',
 } as const satisfies Messages;
 
 /** Message ids of the map. */

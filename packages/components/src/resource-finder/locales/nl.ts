@@ -37,6 +37,7 @@ export default {
   'near-failed': 'We konden niet vinden waar u bent. Typ een plaats of postcode.',
   'read-as': 'Zo lezen we dit:',
   'take-back': 'Terugdraaien',
+  'stand-in': 'Deze lijst heeft niets onder “{asked}”. Wat er het dichtst bij komt: {shown}.',
   some: 'Deze passen bij een deel van uw woorden',
   'some-only': 'Niets past bij al uw woorden. Deze passen bij een deel.',
   closed: 'Nu gesloten',
@@ -196,7 +197,7 @@ export default {
   'way-device': 'Kaart op dit toestel',
   'saved-title': 'Bewaarde plekken',
   'saved-none': 'Er is nu niets bewaard.',
-  'saved-memory': 'Ze zijn weg als u deze pagina sluit.',
+  'saved-memory': 'Ze zijn weg als u deze pagina sluit of opnieuw laadt.',
   'saved-keep': 'Op dit toestel bewaren',
   'saved-kept': 'Wie dit toestel gebruikt, kan ze zien. Snel weggaan wist ze.',
   'saved-not-kept': 'Dit toestel liet ons ze niet bewaren.',
@@ -235,9 +236,15 @@ export default {
   'map-in': 'Inzoomen',
   'map-out': 'Uitzoomen',
   'map-off': {
-    one: '{count} plek uit de lijst staat niet op de kaart.',
-    other: '{count} plekken uit de lijst staan niet op de kaart.',
+    one: '{count} resultaat staat niet op de kaart. Het is per telefoon of online, of de lijst zegt niet precies waar.',
+    other:
+      '{count} resultaten staan niet op de kaart. Ze zijn per telefoon of online, of de lijst zegt niet precies waar.',
   },
+  'map-none': 'Niets van wat is gevonden staat op de kaart. Het staat in de lijst: eerst {name}.',
+  'map-some': 'De kaart heeft de eerste {shown} van {count} resultaten.',
+  'map-here': 'U bent hier',
+  'map-shared': { one: '{count} plek hier', other: '{count} plekken hier' },
+  'map-unpick': 'Sluiten',
 } satisfies Partial<
   Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey | StaticKey | MapKey>
 >;

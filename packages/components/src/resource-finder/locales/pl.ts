@@ -42,6 +42,7 @@ export default {
   'near-failed': 'Nie udało się znaleźć, gdzie jesteś. Wpisz miasto albo kod pocztowy.',
   'read-as': 'Rozumiemy to tak:',
   'take-back': 'Cofnij',
+  'stand-in': 'Na tej liście nie ma nic pod „{asked}”. Pokazujemy to, co najbliżej: {shown}.',
   some: 'Te pasują do części słów',
   'some-only': 'Nic nie pasuje do wszystkich słów. Te pasują do części.',
   closed: 'Na razie zamknięte',
@@ -220,7 +221,7 @@ export default {
   'way-device': 'Mapa w tym urządzeniu',
   'saved-title': 'Zapisane miejsca',
   'saved-none': 'Teraz nic nie jest zapisane.',
-  'saved-memory': 'Znikną, gdy zamkniesz tę stronę.',
+  'saved-memory': 'Znikną, gdy zamkniesz lub odświeżysz tę stronę.',
   'saved-keep': 'Trzymaj je na tym urządzeniu',
   'saved-kept': 'Kto używa tego urządzenia, może je zobaczyć. Szybkie wyjście je usuwa.',
   'saved-not-kept': 'Urządzenie nie pozwoliło ich zapisać.',
@@ -260,11 +261,22 @@ export default {
   'map-in': 'Przybliż',
   'map-out': 'Oddal',
   'map-off': {
-    one: '{count} miejsca z listy nie ma na mapie.',
-    few: '{count} miejsc z listy nie ma na mapie.',
-    many: '{count} miejsc z listy nie ma na mapie.',
-    other: '{count} miejsca z listy nie ma na mapie.',
+    one: '{count} wyniku nie ma na mapie. To pomoc przez telefon lub internet albo lista nie podaje dokładnie, gdzie to jest.',
+    few: '{count} wyników nie ma na mapie. To pomoc przez telefon lub internet albo lista nie podaje dokładnie, gdzie to jest.',
+    many: '{count} wyników nie ma na mapie. To pomoc przez telefon lub internet albo lista nie podaje dokładnie, gdzie to jest.',
+    other:
+      '{count} wyniku nie ma na mapie. To pomoc przez telefon lub internet albo lista nie podaje dokładnie, gdzie to jest.',
   },
+  'map-none': 'Nic z tego, co znaleziono, nie jest na mapie. Jest na liście: najpierw {name}.',
+  'map-some': 'Na mapie jest {shown} z {count} wyników.',
+  'map-here': 'Jesteś tutaj',
+  'map-shared': {
+    one: '{count} miejsce tutaj',
+    few: '{count} miejsca tutaj',
+    many: '{count} miejsc tutaj',
+    other: '{count} miejsca tutaj',
+  },
+  'map-unpick': 'Zamknij',
 } satisfies Partial<
   Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey | StaticKey | MapKey>
 >;

@@ -47,6 +47,7 @@ export const placeEn = {
   'near-failed': 'We could not find where you are. Type a town or postcode.',
   'read-as': 'We read this as:',
   'take-back': 'Take back',
+  'stand-in': 'This list has nothing under “{asked}”. The closest is shown: {shown}.',
   some: 'These fit some of your words',
   'some-only': 'Nothing fits all of your words. These fit some.',
   closed: 'Closed for now',

@@ -37,6 +37,7 @@ export default {
   'near-failed': 'Não conseguimos saber onde está. Escreva uma terra ou um código postal.',
   'read-as': 'Percebemos assim:',
   'take-back': 'Desfazer',
+  'stand-in': 'Esta lista não tem nada em “{asked}”. Mostramos o mais próximo: {shown}.',
   some: 'Estes têm algumas das suas palavras',
   'some-only': 'Nada tem todas as suas palavras. Estes têm algumas.',
   closed: 'Fechado por agora',
@@ -193,7 +194,7 @@ export default {
   'way-device': 'Mapa deste aparelho',
   'saved-title': 'Lugares guardados',
   'saved-none': 'Agora não há nada guardado.',
-  'saved-memory': 'Vão-se quando fechar esta página.',
+  'saved-memory': 'Vão-se quando fechar ou recarregar esta página.',
   'saved-keep': 'Guardar neste aparelho',
   'saved-kept': 'Quem usa este aparelho pode vê-los. A saída rápida apaga-os.',
   'saved-not-kept': 'Este aparelho não nos deixou guardá-los.',
@@ -231,9 +232,15 @@ export default {
   'map-in': 'Aproximar',
   'map-out': 'Afastar',
   'map-off': {
-    one: '{count} lugar da lista não está no mapa.',
-    other: '{count} lugares da lista não estão no mapa.',
+    one: '{count} resultado não está no mapa. É por telefone ou pela internet, ou a lista não diz onde fica ao certo.',
+    other:
+      '{count} resultados não estão no mapa. São por telefone ou pela internet, ou a lista não diz onde ficam ao certo.',
   },
+  'map-none': 'Nada do que foi encontrado está no mapa. Está na lista: primeiro {name}.',
+  'map-some': 'O mapa tem os primeiros {shown} de {count} resultados.',
+  'map-here': 'Está aqui',
+  'map-shared': { one: '{count} lugar aqui', other: '{count} lugares aqui' },
+  'map-unpick': 'Fechar',
 } satisfies Partial<
   Messages<FinderKey | PlaceKey | SheetKey | SuggestKey | SavedKey | StaticKey | MapKey>
 >;

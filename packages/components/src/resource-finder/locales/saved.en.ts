@@ -4,7 +4,7 @@ import type { Messages } from '@peerkit/model';
 export const savedEn = {
   'saved-title': 'Saved places',
   'saved-none': 'Nothing is saved now.',
-  'saved-memory': 'They go away when you close this page.',
+  'saved-memory': 'They go away when you close or reload this page.',
   'saved-keep': 'Keep them on this device',
   'saved-kept': 'Who uses this device can see them. Quick exit takes them away.',
   'saved-not-kept': 'This device did not let us keep them.',

@@ -26,12 +26,12 @@ const LIGHT = {
   names: '#4b433d',
 } as const;
 const DARK = {
-  land: '#231f19',
-  green: '#243022',
-  water: '#24414d',
-  street: '#38322a',
-  built: '#2d2820',
-  names: '#cec8be',
+  land: '#1f1b16',
+  green: '#26371f',
+  water: '#1f4a5c',
+  street: '#5f564a',
+  built: '#332d25',
+  names: '#e4dfd6',
 } as const;
 
 type Look = Readonly<Record<keyof typeof LIGHT, string>>;

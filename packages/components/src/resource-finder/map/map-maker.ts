@@ -16,6 +16,8 @@ export interface MapRequest {
   readonly isDark: boolean;
   /** Called when the map was moved or grew: what lies on it goes along. */
   readonly moved: () => void;
+  /** Aborted when nobody waits for it any more. */
+  readonly signal: AbortSignal;
 }
 
 /** A map that is drawn. */

@@ -60,15 +60,27 @@ class Fake {
 
 let fake = new Fake();
 
-async function mapped(px?: number, map = '/tiles/town.pmtiles'): Promise<PeerResourceFinder> {
-  const finder = await readyFinder(sourceOf(shore), px);
+/** The first two are at one address. */
+const beside: Directory = {
+  ...shore,
+  locations: shore.locations.map((location) =>
+    location.id === 'l1' ? { ...location, point: { latitude: 43, longitude: -80 } } : location,
+  ),
+};
+
+async function mapped(
+  px?: number,
+  map = '/tiles/town.pmtiles',
+  list = shore,
+): Promise<PeerResourceFinder> {
+  const finder = await readyFinder(sourceOf(list), px);
   finder.map = map;
   await soon(() => one(finder, '#map') !== null, 'the chip');
   return finder;
 }
 
-async function opened(px?: number): Promise<PeerResourceFinder> {
-  const finder = await mapped(px);
+async function opened(px?: number, list = shore): Promise<PeerResourceFinder> {
+  const finder = await mapped(px, undefined, list);
   one(finder, '#map')?.click();
   await soon(() => all(finder, '.pin').length > 0, 'the pins');
   return finder;
@@ -115,7 +127,9 @@ describe('the map of a finder', () => {
         (name) => `${rows.indexOf(name) + 1} ${name}`,
       ),
     );
-    expect(said(one(finder, '.map-top'))).to.equal('2 places in the list are not on the map.');
+    expect(said(one(finder, '.map-top'))).to.equal(
+      '2 results are not on the map: by phone, online, or no exact place known.',
+    );
     expect(said(one(finder, '.map > .small'))).to.equal('© Town of Millbrook');
   });
 
@@ -174,6 +188,18 @@ describe('the map of a finder', () => {
     expect(map!.right).to.be.at.most(place!.left + 1);
   });
 
+  it('has room for all three in the page of a 1,280 pixel window, and shows first what has a pin', async () => {
+    const finder = await mapped(1150);
+    const box = one(finder, '#text') as HTMLInputElement;
+    box.value = 'elder cedar';
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    one(finder, '#map')!.click();
+    await soon(() => all(finder, '.pin').length === 1, 'the pin');
+    expect(shown(finder, '.map') && shown(finder, '.place')).to.equal(true);
+    expect(said(one(finder, '.detail h2'))).to.equal('Cedar meals');
+    expect(one(finder, '.hit[aria-current] .open')?.textContent.trim()).to.equal('Cedar meals');
+  });
+
   it('comes in the stead of the list on a phone, and gives it back', async () => {
     const finder = await opened(360);
     expect(shown(finder, '.map')).to.equal(true);
@@ -183,6 +209,23 @@ describe('the map of a finder', () => {
     expect(one(finder, '.map')).to.equal(null);
     expect(focused(finder)).to.equal(one(finder, '#map'));
     expect(fake.calls).to.deep.equal(['remove']);
+  });
+
+  it('is in the window at one press, before what leads to more of the list', async () => {
+    const finder = await mapped(360);
+    finder.rows = 2;
+    await soon(() => one(finder, '.shown') !== null, 'a way to more');
+    finder.style.paddingBlockStart = '600px';
+    window.scrollTo(0, 0);
+    document.documentElement.style.setProperty('--peer-exit-size', '44px');
+    one(finder, '#map')!.click();
+    await soon(() => all(finder, '.pin').length > 0, 'the pins');
+    await soon(() => said(one(finder, '.map > .small')).includes('Millbrook'), 'the credits');
+    const { top, bottom } = one(finder, '.map')!.getBoundingClientRect();
+    document.documentElement.style.removeProperty('--peer-exit-size');
+    expect(top).to.be.at.least(-1);
+    expect(bottom).to.be.at.most(innerHeight - 43);
+    expect(one(finder, '.shown')!.getBoundingClientRect().top).to.be.at.least(bottom);
   });
 
   it('is used by keys alone on a phone: a pin opens its place, and gets the focus back', async () => {
@@ -202,6 +245,28 @@ describe('the map of a finder', () => {
     expect(fake.requests, 'it is the same map').to.have.length(1);
   });
 
+  it('gives the focus back to the pin, also where the list is beside it', async () => {
+    const finder = await opened(900);
+    all(finder, '.pin')[1]!.click();
+    await soon(() => one(finder, '.to-map') !== null, 'the place');
+    one(finder, '.to-map button')!.click();
+    await soon(() => focused(finder) === all(finder, '.pin')[1], 'the focus at its pin');
+  });
+
+  it('is where the way back from a place leads on a phone, and says so', async () => {
+    const finder = await opened(360);
+    all(finder, '.pin')[0]!.click();
+    await soon(() => one(finder, '.back') !== null, 'the place');
+    expect(said(one(finder, '.back'))).to.equal('Back to the map');
+  });
+
+  it('marks no row before a place is opened, where there is no room for one', async () => {
+    const finder = await opened(900);
+    expect(all(finder, '.hit[aria-current], .pin[aria-current]')).to.have.length(0);
+    all(finder, '.pin')[1]!.click();
+    await soon(() => all(finder, '.hit[aria-current]').length === 1, 'the mark');
+  });
+
   it('moves to a pin that the keyboard reaches out of sight', async () => {
     const finder = await opened(360);
     all(finder, '.pin')[0]!.focus();
@@ -213,6 +278,84 @@ describe('the map of a finder', () => {
     all(finder, '.pin')[0]!.focus();
     all(finder, '.pin')[2]!.focus();
     expect(fake.calls).to.deep.equal(['centre']);
+  });
+
+  it('has one pin for two places at one address, which offers both', async () => {
+    const finder = await opened(900, beside);
+    expect(all(finder, '.pin').map((pin) => said(pin))).to.deep.equal([
+      '1, 2 2 places here',
+      '3 Cedar meals',
+    ]);
+    const [shared] = all(finder, '.pin');
+    expect(shared!.getAttribute('aria-expanded')).to.equal('false');
+    shared!.focus();
+    await keys('Enter');
+    await soon(() => focused(finder)?.matches('.picked .spot') === true, 'the first of both');
+    expect(all(finder, '.picked .spot').map((spot) => said(spot))).to.deep.equal([
+      '1. Aspen kits',
+      '2. Birch kits',
+    ]);
+    expect(all(finder, '.pin')[0]!.getAttribute('aria-expanded')).to.equal('true');
+    await keys('Escape');
+    await soon(() => one(finder, '.picked') === null, 'the list of both gone');
+    await soon(() => focused(finder) === all(finder, '.pin')[0], 'the focus at the pin');
+    all(finder, '.pin')[0]!.click();
+    await soon(() => one(finder, '.picked') !== null, 'both again');
+    all(finder, '.picked .spot')[1]!.click();
+    await soon(() => said(one(finder, '.detail h2')) === 'Birch kits', 'the place');
+    one(finder, '.to-map button')!.click();
+    await soon(() => focused(finder) === all(finder, '.pin')[0], 'the focus at the shared pin');
+  });
+
+  it('is left by Escape', async () => {
+    const finder = await opened(360);
+    all(finder, '.pin')[0]!.focus();
+    await keys('Escape');
+    await soon(() => shown(finder, '.hits'), 'the list');
+    await soon(() => focused(finder) === one(finder, '#map'), 'the focus at the chip');
+  });
+
+  it('has a pin for every result, not only for the rows that are shown', async () => {
+    const finder = await mapped(360);
+    finder.rows = 2;
+    await soon(() => one(finder, '.shown') !== null, 'a way to more');
+    one(finder, '#map')!.click();
+    await soon(() => all(finder, '.pin').length === 3, 'three pins');
+    expect(said(one(finder, '.map-top'))).to.match(/^2 results are not on the map:/);
+    all(finder, '.pin')[2]!.click();
+    await soon(() => said(one(finder, '.detail h2')) === 'Cedar meals', 'its place');
+  });
+
+  it('says that no result is on it, and which the list has', async () => {
+    const finder = await opened(900);
+    const box = one(finder, '#text') as HTMLInputElement;
+    box.value = 'elder';
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await soon(() => all(finder, '.pin').length === 0, 'no pin');
+    expect(said(one(finder, '.map-top'))).to.equal(
+      'None of what was found is on the map. It is in the list: Elder line comes first.',
+    );
+    expect(shown(finder, '.map')).to.equal(true);
+  });
+
+  it('shows where the person is, once they asked for what is near', async () => {
+    const real = navigator.geolocation.getCurrentPosition.bind(navigator.geolocation);
+    const coords = { latitude: 43.05, longitude: -80.05 } as GeolocationCoordinates;
+    navigator.geolocation.getCurrentPosition = (found) =>
+      found({ coords, timestamp: 0 } as GeolocationPosition);
+    const finder = await opened(900);
+    expect(one(finder, '.here')).to.equal(null);
+    all(finder, '.chip')
+      .find((chip) => said(chip) === 'Near me')!
+      .click();
+    await soon(() => one(finder, '.here') !== null, 'the person');
+    navigator.geolocation.getCurrentPosition = real;
+    expect(said(one(finder, '.here'))).to.equal('You are here');
+    const dot = one(finder, '.here')!.getBoundingClientRect();
+    const stage = one(finder, '.stage')!.getBoundingClientRect();
+    expect(dot.left + dot.width / 2 - stage.left).to.be.closeTo(110, 1);
+    expect(dot.top + dot.height / 2 - stage.top).to.be.closeTo(150, 1);
+    expect(fake.calls).to.deep.equal(['show']);
   });
 
   it('follows the list', async () => {
@@ -232,13 +375,25 @@ describe('the map of a finder', () => {
     await soon(() => said(one(finder, '.map-top')).includes('did not load'), 'the words');
     expect(one(finder, '.map-top')!.getAttribute('role')).to.equal('status');
     expect(all(finder, '.pin')).to.have.length(0);
-    // The way to the list is right under it.
-    expect(one(finder, '.map')!.clientHeight).to.be.lessThan(200);
-    one(finder, '.map-bar .button')!.click();
-    await soon(() => shown(finder, '.hits'), 'the list');
+    expect(one(finder, '.map')!.clientHeight).to.be.lessThan(260);
+    expect(shown(finder, '.hits'), 'the list').to.equal(true);
     fake.fails = false;
-    one(finder, '#map')!.click();
+    all(finder, '.map-bar .button')
+      .find((button) => said(button) === 'Try again')!
+      .click();
     await soon(() => all(finder, '.pin').length === 3, 'a second try');
+    expect(shown(finder, '.hits')).to.equal(false);
+    expect(focused(finder)?.matches('.map-bar .button')).to.equal(true);
+  });
+
+  it('leaves the list alone when it is put away after it did not come', async () => {
+    fake.fails = true;
+    const finder = await mapped(360);
+    one(finder, '#map')!.click();
+    await soon(() => said(one(finder, '.map-top')).includes('did not load'), 'the words');
+    all(finder, '.map-bar .button').at(-1)!.click();
+    await soon(() => one(finder, '.map') === null, 'no map');
+    expect(shown(finder, '.hits')).to.equal(true);
   });
 
   it('asks nobody for what is no web address', async () => {

@@ -7,6 +7,7 @@ import {
   type ReactiveElement,
   type TemplateResult,
 } from 'lit';
+import type { DirectoryEntry } from '@peerkit/search';
 import { addStyles } from '../../shared/base/add-styles.ts';
 import { button } from '../../shared/blocks/button.templates.ts';
 import { icon } from '../../shared/icons/icon.ts';
@@ -14,11 +15,13 @@ import { back } from '../../shared/icons/ui.ts';
 import { say } from '../finder-words.ts';
 import { mapEn } from '../locales/map.en.ts';
 import { withEnglish, type PlaceWords } from '../place-words.ts';
+import { Patience } from './late.ts';
 import { mapAddressOf } from './map-address.ts';
 import type { DrawnMap, MapMaker } from './map-maker.ts';
 import { mapBoxStyles, mapStyles } from './map.styles.ts';
 import { mapChip, mapPane, type MapPhase, type MapPlace, type MapWords } from './map.templates.ts';
-import { boundsOf, pinsOf, type Pin } from './pins.ts';
+import { OnMap, pinOf } from './on-map.ts';
+import { spotsOf, type Pin } from './pins.ts';
 
 /** A finder, as its map sees it. */
 export interface MapHost extends ReactiveElement {
@@ -30,23 +33,23 @@ export interface MapView extends MapPlace {
   readonly words: PlaceWords;
 }
 
-/** How far pins at one point are apart, and how many are in a row, in pixels. */
-const APART = 48;
-const IN_A_ROW = 5;
+/** From this width on, in pixels of its own, there is room for list, map and place. */
+const THREE_PX = 1120;
 
 export class FinderMap implements ReactiveController {
   readonly #host: MapHost;
   readonly #make: MapMaker;
+  readonly #on: OnMap;
   #phase: 'off' | MapPhase = 'off';
   /** What the map is drawn into. It has a root of its own: nobody mends there what others draw. */
   #box: HTMLElement | undefined;
   #drawn: DrawnMap | undefined;
-  #pins: readonly Pin[] = [];
-  /** The pins that the map was moved to. */
-  #shown = '';
+  #patience: Patience | undefined;
   /** A place is shown in its stead. */
   #isBehind = false;
-  /** The place that was opened from the map in the list’s stead: the focus comes back to its pin. */
+  /** The pin whose places are listed, by the first of them. */
+  #picked = '';
+  /** The place that was opened from the map: the focus comes back to its pin. */
   #left = '';
   /** What gets the focus once it is drawn. */
   #focus = '';
@@ -54,6 +57,7 @@ export class FinderMap implements ReactiveController {
   constructor(host: MapHost, make: MapMaker) {
     this.#host = host;
     this.#make = make;
+    this.#on = new OnMap(host);
     addStyles(host.renderRoot, mapStyles);
     host.addController(this);
   }
@@ -64,54 +68,101 @@ export class FinderMap implements ReactiveController {
     return mapChip(isOn, all, () => (isOn ? this.close() : void this.#open(all)));
   }
 
+  /** What a place may be shown of beside the list, before somebody opens one: where there is no room, none. */
+  beside(entries: readonly DirectoryEntry[]): readonly DirectoryEntry[] {
+    if (this.#phase === 'off') return entries;
+    const { clientWidth } = this.#host.renderRoot as HTMLElement;
+    if (clientWidth < THREE_PX) return [];
+    const [first] = spotsOf(entries);
+    return first ? [first.entry] : entries;
+  }
+
+  /** What the way back from a place is called, where it leads to the map. */
+  backWords(words: PlaceWords): TemplateResult | string | undefined {
+    return this.#phase === 'off' ? undefined : say(wordsOf(words), 'map-back');
+  }
+
   /** From a place that came in its stead. */
   wayBack({ state, words, act }: MapView): TemplateResult | typeof nothing {
-    if (this.#phase === 'off' || state.openId === '') return nothing;
-    const label = html`${icon(back)} ${say(wordsOf(words), 'map-back')}`;
-    return html`<div class="to-map">${button(label, () => act({ do: 'close' }), 'plain')}</div>`;
+    const label = this.backWords(words);
+    if (label === undefined || state.openId === '') return nothing;
+    const close = (): void => act({ do: 'close' });
+    return html`<div class="to-map">${button(html`${icon(back)} ${label}`, close, 'plain')}</div>`;
   }
 
   pane(view: MapView): TemplateResult | typeof nothing {
-    const { state, entries, isWide, act } = view;
+    const { state, result, act } = view;
     if (this.#phase === 'off' || !this.#box) return nothing;
-    this.#pins = pinsOf(entries);
+    const found = this.#on.take(view, this.#drawn);
     // Where nothing is found, a person to call is more than a map.
-    this.#isBehind = state.openId !== '' || entries.length === 0;
-    if (this.#left !== '' && state.openId === '') {
-      this.#focus = pinOf(this.#left);
+    this.#isBehind = state.openId !== '' || result.total === 0;
+    if (this.#left !== '' && this.#left !== state.openId) {
+      if (state.openId === '') this.#focus = pinWith(this.#left, found.pins);
       this.#left = '';
     }
+    const words = wordsOf(view.words);
+    const close = (): void => this.close('#map');
+    const pick = (pin: string, focus: string): void => {
+      this.#picked = pin;
+      this.#focus = focus;
+      this.#host.requestUpdate();
+    };
+    const open = (id: string): void => {
+      this.#picked = '';
+      this.#left = id;
+      act({ do: 'open', id });
+    };
     return mapPane({
       ...view,
+      ...found,
       phase: this.#phase,
       box: this.#box,
-      pins: this.#pins,
+      picked: found.pins.find(([{ entry }]) => entry.id === this.#picked),
       credits: this.#drawn?.credits ?? '',
-      words: wordsOf(view.words),
+      words,
       zoom: (by) => this.#drawn?.zoom(by),
-      close: () => this.close('#map'),
-      open: ({ id }) => {
-        if (!isWide) this.#left = id;
-        act({ do: 'open', id });
+      close,
+      again: () => {
+        this.#focus = '.map-bar .button';
+        void this.#open(words);
       },
-      reached: (pin) => this.#bringIn(pin),
+      open,
+      press: (pin: Pin) => {
+        const [{ entry }, ...others] = pin;
+        if (others.length === 0) open(entry.id);
+        else pick(entry.id, '.picked .spot');
+      },
+      unpick: () => pick('', pinOf(this.#picked)),
+      escape: () => {
+        if (this.#picked === '') close();
+        else pick('', pinOf(this.#picked));
+      },
+      reached: (pin) => this.#on.bringIn(pin),
     });
   }
 
   /** Puts the map away, with all that it holds. */
   close(focus = ''): void {
     if (this.#phase === 'off') return;
-    this.#drawn?.remove();
+    this.#putAway();
     this.#phase = 'off';
-    this.#drawn = undefined;
     this.#box = undefined;
     this.#left = '';
     this.#focus = focus;
     this.#host.requestUpdate();
   }
 
+  #putAway(): void {
+    this.#patience?.end();
+    this.#drawn?.remove();
+    this.#drawn = undefined;
+    this.#picked = '';
+  }
+
   async #open(words: MapWords): Promise<void> {
     const host = this.#host;
+    this.#putAway();
+    const patience = (this.#patience = new Patience());
     const box = document.createElement('div');
     box.className = 'map-box';
     const inside = box.attachShadow({ mode: 'open' });
@@ -120,27 +171,28 @@ export class FinderMap implements ReactiveController {
     this.#phase = 'wait';
     host.requestUpdate();
     await host.updateComplete;
-    const bounds = boundsOf(this.#pins);
-    this.#shown = idsOf(this.#pins);
+    // All of it, where a press was at the end of the window.
+    this.#find('.map')?.scrollIntoView({ block: 'nearest' });
     try {
       const address = mapAddressOf(host.map, document.baseURI);
       if (address === undefined) throw new TypeError(`map="${host.map}" is no web address.`);
-      const drawn = await this.#make({
+      const drawing = this.#make({
         box: inside,
         address,
-        bounds,
+        bounds: this.#on.begin(),
         name: words.t('map'),
         language: words.language,
         isDark: getComputedStyle(box).color.includes('255'),
-        moved: () => this.#place(),
+        moved: () => this.#on.move(),
+        signal: patience.signal,
       });
-      if (this.#box === box) {
-        this.#drawn = drawn;
-        this.#phase = 'ready';
-      } else drawn.remove(); // It was put away meanwhile.
+      this.#drawn = await patience.wait(drawing);
+      this.#phase = 'ready';
     } catch (cause) {
+      if (this.#box !== box) return; // It was put away meanwhile.
+      patience.end();
       console.warn(`[peerkit] <${host.localName}>: the map did not load.`, cause);
-      if (this.#box === box) this.#phase = 'failed';
+      this.#phase = 'failed';
     }
     host.requestUpdate();
   }
@@ -148,43 +200,17 @@ export class FinderMap implements ReactiveController {
   hostUpdated(): void {
     const { dataset } = this.#host.renderRoot as HTMLElement;
     if (this.#phase === 'off') delete dataset['map'];
+    else if (this.#phase === 'failed') dataset['map'] = 'failed';
     else dataset['map'] = this.#isBehind ? 'place' : 'list';
-    const ids = idsOf(this.#pins);
-    const bounds = boundsOf(this.#pins);
-    if (this.#drawn && bounds && ids !== this.#shown) {
-      this.#shown = ids;
-      this.#drawn.show(bounds);
-    }
-    this.#place();
+    if (this.#phase !== 'off') this.#on.follow();
     const focus = this.#focus;
     this.#focus = '';
-    if (focus !== '') this.#find(focus)?.focus();
+    // Behind what the list does with the focus when a place closes.
+    if (focus !== '') void this.#host.updateComplete.then(() => this.#find(focus)?.focus());
   }
 
   hostDisconnected(): void {
     this.close();
-  }
-
-  /** Puts each pin where its point is. */
-  #place(): void {
-    for (const { entry, point, before } of this.#pins) {
-      const pin = this.#find(pinOf(entry.id));
-      if (!pin || !this.#drawn) continue;
-      const { x, y } = this.#drawn.at(point);
-      const across = Math.round(x) + (before % IN_A_ROW) * APART;
-      const down = Math.round(y) - Math.floor(before / IN_A_ROW) * APART;
-      pin.style.transform = `translate(${across}px, ${down}px) translateY(-100%)`;
-    }
-  }
-
-  /** Browsers scroll to what has the focus: here the map moves. */
-  #bringIn({ point }: Pin): void {
-    const stage = this.#find('.stage');
-    if (!stage || !this.#drawn) return;
-    stage.scrollTo(0, 0);
-    const { x, y } = this.#drawn.at(point);
-    const isIn = x >= 0 && x <= stage.clientWidth - APART && y >= APART && y <= stage.clientHeight;
-    if (!isIn) this.#drawn.show([point, point]);
   }
 
   #find(selector: string): HTMLElement | null {
@@ -193,5 +219,9 @@ export class FinderMap implements ReactiveController {
 }
 
 const wordsOf = (words: PlaceWords): MapWords => withEnglish(words, mapEn);
-const pinOf = (id: string): string => `.pin[data-id="${CSS.escape(id)}"]`;
-const idsOf = (pins: readonly Pin[]): string => pins.map(({ entry }) => entry.id).join('\n');
+
+/** The pin that a place is under. */
+function pinWith(id: string, pins: readonly Pin[]): string {
+  const pin = pins.find((spots) => spots.some(({ entry }) => entry.id === id));
+  return pin ? pinOf(pin[0].entry.id) : '';
+}

@@ -1,4 +1,5 @@
 import { css } from '../../shared/base/css.ts';
+import { onMapStyles } from './on-map.styles.ts';
 
 const ownStyles = css`
   .stage {
@@ -10,8 +11,11 @@ const ownStyles = css`
   }
   .map {
     margin-inline: calc(var(--_gutter) * -1);
+    scroll-margin-block-end: var(--peer-exit-size, 0px);
   }
+  /* Its line is kept while the map loads. */
   .map > .small {
+    min-block-size: calc(1.5em + 2 * var(--_space-1));
     padding: var(--_space-1) var(--_gutter);
   }
   .map-box {
@@ -31,6 +35,9 @@ const ownStyles = css`
     padding: 0 6px;
     border: 2px solid var(--_ink);
     border-radius: 22px 22px 22px 4px;
+    /* Its tip is at the point. */
+    margin-block-start: calc(var(--_target-least) * -1);
+    white-space: nowrap;
     font: inherit;
     font-weight: var(--_weight-heavy);
     color: var(--_ink);
@@ -85,17 +92,17 @@ const ownStyles = css`
     padding: 0;
   }
   /* A row has the number of its pin. */
-  [data-map] .hits {
+  [data-map]:not([data-map='failed']) .hits {
     counter-reset: row;
   }
   [data-map] .hit {
     counter-increment: row;
   }
-  [data-map] .hit h3 .open::before {
+  [data-map]:not([data-map='failed']) .hit h3 .open::before {
     content: counter(row) '. ';
   }
   @container (max-width: 839.98px) {
-    [data-map] .finder > .hits {
+    .map:not(.failed) ~ .hits {
       display: none;
     }
   }
@@ -113,6 +120,7 @@ const ownStyles = css`
       block-size: auto;
     }
     [data-map='list'] .place,
+    [data-map='failed'] .place,
     [data-map='place'] .map {
       display: none;
     }
@@ -120,9 +128,12 @@ const ownStyles = css`
       margin-block-start: -12px;
     }
   }
-  @container (min-width: 1240px) {
+  @container (min-width: 1120px) {
     [data-map] .panes {
-      grid-template-columns: 400px minmax(0, 1fr) 440px;
+      grid-template-columns: 350px minmax(0, 1fr) 400px;
+    }
+    [data-map] .cols {
+      grid-template-columns: minmax(0, 1fr);
     }
     [data-map] .panes > .place {
       display: block;
@@ -134,6 +145,11 @@ const ownStyles = css`
     }
     .to-map {
       display: none;
+    }
+  }
+  @container (min-width: 1240px) {
+    [data-map] .panes {
+      grid-template-columns: 400px minmax(0, 1fr) 440px;
     }
   }
   @media (forced-colors: active) {
@@ -149,10 +165,13 @@ const ownStyles = css`
     [data-map] .finder > .hits {
       display: block;
     }
+    [data-map] .panes {
+      display: block;
+    }
   }
 `;
 
-export const mapStyles = [ownStyles];
+export const mapStyles = [ownStyles, onMapStyles];
 
 /** Inside the box: as much of MapLibre’s own sheet as a map without its controls needs. */
 export const mapBoxStyles = css`

@@ -10,8 +10,6 @@ import type { DrawnMap, MapRequest } from './map-maker.ts';
 import type { Bounds } from './pins.ts';
 import { TileFile } from './tile-file.ts';
 
-/** After so long without anything to see there is no map, in milliseconds. */
-const PATIENCE_MS = 30_000;
 /** Room for pins, in pixels, and no closer than a few streets. */
 const FIT = {
   padding: { top: 72, right: 72, bottom: 84, left: 32 },
@@ -23,11 +21,13 @@ const FIT = {
 export async function drawWithMapLibre(request: MapRequest): Promise<DrawnMap> {
   const library = await import('maplibre-gl');
   library.addProtocol('pmtiles', answer);
-  const { box, bounds, name, address } = request;
+  const { box, bounds, name, address, signal } = request;
   const frame = box.ownerDocument.createElement('div');
   frame.className = 'frame';
   box.append(frame);
   const { style, all } = await styleOf(request);
+  // A map that nobody waits for is not begun.
+  signal.throwIfAborted();
   const first = bounds ?? all;
   const map = new library.Map({
     container: frame,
@@ -57,7 +57,7 @@ export async function drawWithMapLibre(request: MapRequest): Promise<DrawnMap> {
   canvas.addEventListener('focus', () => map.scrollZoom.enable());
   canvas.addEventListener('blur', () => map.scrollZoom.disable());
   try {
-    await whenSeen(map);
+    await whenSeen(map, signal);
   } catch (cause) {
     map.remove();
     frame.remove();
@@ -140,25 +140,21 @@ const answer: AddProtocolAction = async ({ url, type }, { signal }) => {
   return { data: tile ?? new ArrayBuffer(0) };
 };
 
-/** Waits until something is drawn; fails when nothing will be. Single tiles may be missing. */
-function whenSeen(map: LibreMap): Promise<void> {
+/** Waits until something is drawn; fails when nothing will be, or nobody waits. Single tiles may be missing. */
+function whenSeen(map: LibreMap, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     let missing: unknown;
     let has = false;
-    const late = setTimeout(() => reject(new Error('The map took too long.')), PATIENCE_MS);
+    signal.addEventListener('abort', () => reject(signal.reason as Error));
     map.on('data', (event) => {
       if ('tile' in event) has = true;
     });
     map.on('error', (event) => {
       const cause = event.error as unknown;
       if ('tile' in event) missing ??= cause;
-      else {
-        clearTimeout(late);
-        reject(cause instanceof Error ? cause : new Error(String(cause)));
-      }
+      else reject(cause instanceof Error ? cause : new Error(String(cause)));
     });
     map.once('load', () => {
-      clearTimeout(late);
       if (missing !== undefined && !has)
         reject(missing instanceof Error ? missing : new Error('No tiles.'));
       else resolve();

@@ -1,15 +1,22 @@
 import type { EntryPlace } from '@peerkit/search';
 import { describe, expect, it } from 'vitest';
 import { entry } from '../testing/entries.ts';
-import { boundsOf, pinsOf } from './pins.ts';
+import { boundsOf, pinsOf, spotsOf, type Project } from './pins.ts';
 
+type Over = Parameters<typeof entry>[0];
 const at = (latitude: number, longitude: number, kind: EntryPlace['kind'] = 'physical') => ({
   places: [{ kind, point: { latitude, longitude } }],
 });
-const numbers = (...overs: readonly Parameters<typeof entry>[0][]): number[] =>
-  pinsOf(overs.map(entry)).map(({ number }) => number);
+const numbers = (...overs: readonly Over[]): number[] =>
+  spotsOf(overs.map(entry)).map(({ number }) => number);
+/** A map with so many pixels for a degree. */
+const zoomed =
+  (pixels: number): Project =>
+  ({ latitude, longitude }) => ({ x: longitude * pixels, y: -latitude * pixels });
+const shared = (pixels: number, ...overs: readonly Over[]): number[][] =>
+  pinsOf(spotsOf(overs.map(entry)), zoomed(pixels)).map((pin) => pin.map(({ number }) => number));
 
-describe('pins', () => {
+describe('spots', () => {
   it('have the numbers of their rows, and none is there for what has no point', () => {
     expect(numbers(at(43, -80), {}, at(44, -81))).toEqual([1, 3]);
   });
@@ -29,22 +36,31 @@ describe('pins', () => {
       ),
     ).toEqual([]);
   });
+});
 
-  it('know how many are at their point already', () => {
-    const pins = pinsOf([at(43, -80), at(44, -80), at(43.000001, -80), at(43, -80)].map(entry));
-    expect(pins.map(({ before }) => before)).toEqual([0, 0, 1, 2]);
+describe('pins', () => {
+  const list = [at(43, -80), at(44, -80), at(43, -80), at(43.01, -80)];
+
+  it('are shared by places at one address, however near a person looks', () => {
+    expect(shared(100_000, ...list)).toEqual([[1, 3], [2], [4]]);
+  });
+
+  it('are shared where one would hide another, so that each tip is at a true point', () => {
+    expect(shared(1000, ...list)).toEqual([[1, 3, 4], [2]]);
+    expect(shared(1, ...list)).toEqual([[1, 2, 3, 4]]);
   });
 });
 
 describe('what the map shows', () => {
-  it('holds all pins', () => {
-    expect(boundsOf(pinsOf([at(43, -80), at(44, -81), at(43.5, -79)].map(entry)))).toEqual([
+  it('holds all points', () => {
+    const points = spotsOf([at(43, -80), at(44, -81), at(43.5, -79)].map(entry));
+    expect(boundsOf(points.map(({ point }) => point))).toEqual([
       { latitude: 43, longitude: -81 },
       { latitude: 44, longitude: -79 },
     ]);
   });
 
-  it('is nothing of ours without pins', () => {
+  it('is nothing of ours without any', () => {
     expect(boundsOf([])).toBe(undefined);
   });
 });

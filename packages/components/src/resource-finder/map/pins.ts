@@ -1,21 +1,35 @@
 import type { GeoPoint } from '@peerkit/model';
 import type { DirectoryEntry } from '@peerkit/search';
 
-/** A place of the list on the map. */
-export interface Pin {
+/** A place of the list that is somewhere. */
+export interface Spot {
   readonly entry: DirectoryEntry;
   /** Its row of the list, from 1. */
   readonly number: number;
   readonly point: GeoPoint;
-  /** How many before it are at the same point. */
-  readonly before: number;
+}
+
+/** One or more places under one pin. Its tip is at the point of the first. */
+export type Pin = readonly [first: Spot, ...others: Spot[]];
+
+/** What there is to show on the map. */
+export interface OnMapNow {
+  readonly pins: readonly Pin[];
+  /** How many of the results were looked at for it, and how many of those are nowhere. */
+  readonly looked: number;
+  readonly missing: number;
 }
 
 /** The south-west and the north-east corner. */
 export type Bounds = readonly [southWest: GeoPoint, northEast: GeoPoint];
 
+/** Where a point is, in pixels. */
+export type Project = (point: GeoPoint) => { readonly x: number; readonly y: number };
+
 /** Beyond these there are no tiles. */
 const HIGHEST = 85;
+/** Pins nearer to each other than this would hide one another, in pixels. */
+const NEAR = 40;
 
 /** Where an entry is, if people may know: a private place has no point, wherever it comes from. */
 function pointOf({ places, privatePlace }: DirectoryEntry): GeoPoint | undefined {
@@ -27,24 +41,30 @@ function pointOf({ places, privatePlace }: DirectoryEntry): GeoPoint | undefined
 }
 
 /** The entries that are somewhere, with the numbers of their rows. */
-export function pinsOf(entries: readonly DirectoryEntry[]): readonly Pin[] {
-  const taken = new Map<string, number>();
+export function spotsOf(entries: readonly DirectoryEntry[]): readonly Spot[] {
   return entries.flatMap((entry, at) => {
     const point = pointOf(entry);
-    if (point === undefined) return [];
-    // About a metre.
-    const where = `${point.latitude.toFixed(5)} ${point.longitude.toFixed(5)}`;
-    const before = taken.get(where) ?? 0;
-    taken.set(where, before + 1);
-    return [{ entry, number: at + 1, point, before }];
+    return point === undefined ? [] : [{ entry, number: at + 1, point }];
   });
 }
 
-/** What holds all pins; nothing where there are none. */
-export function boundsOf(pins: readonly Pin[]): Bounds | undefined {
-  if (pins.length === 0) return undefined;
-  const latitudes = pins.map(({ point }) => point.latitude);
-  const longitudes = pins.map(({ point }) => point.longitude);
+/** One pin for what is at one point, or too near to it to be told apart as far as the map is zoomed out. */
+export function pinsOf(spots: readonly Spot[], at: Project): readonly Pin[] {
+  const pins: { readonly x: number; readonly y: number; readonly spots: [Spot, ...Spot[]] }[] = [];
+  for (const spot of spots) {
+    const { x, y } = at(spot.point);
+    const near = pins.find((pin) => Math.abs(pin.x - x) < NEAR && Math.abs(pin.y - y) < NEAR);
+    if (near) near.spots.push(spot);
+    else pins.push({ x, y, spots: [spot] });
+  }
+  return pins.map(({ spots: under }) => under);
+}
+
+/** What holds all points; nothing where there are none. */
+export function boundsOf(points: readonly GeoPoint[]): Bounds | undefined {
+  if (points.length === 0) return undefined;
+  const latitudes = points.map(({ latitude }) => latitude);
+  const longitudes = points.map(({ longitude }) => longitude);
   return [
     { latitude: Math.min(...latitudes), longitude: Math.min(...longitudes) },
     { latitude: Math.max(...latitudes), longitude: Math.max(...longitudes) },

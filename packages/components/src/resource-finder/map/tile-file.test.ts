@@ -88,3 +88,43 @@ describe('what is no file of tiles', () => {
     expect(await file.tile(TILE.z, TILE.x, TILE.y)).toBeDefined();
   });
 });
+
+describe('a tile that is asked for several times', () => {
+  it('comes once, and each gets bytes of its own', async () => {
+    const asked = served(await townTiles(true));
+    const file = await TileFile.open(HREF);
+    const ask = () => file.tile(TILE.z, TILE.x, TILE.y);
+    const before = asked.length;
+    const tiles = await Promise.all([ask(), ask(), ask()]);
+    tiles.push(await ask());
+    const once = asked.length - before;
+    expect(new Set(tiles).size).toBe(4);
+    for (const tile of tiles) expect(new TextDecoder().decode(tile)).toContain('Pier Road');
+    await TileFile.open(HREF);
+    // The list of tiles, and the tile.
+    expect(once).toBeLessThanOrEqual(3);
+    expect(asked.filter(([first]) => first === asked.at(before + once - 1)?.[0])).toHaveLength(1);
+  });
+
+  it('is asked for again when it did not come', async () => {
+    const bytes = await townTiles(false);
+    served(bytes);
+    const file = await TileFile.open(HREF);
+    served(bytes, 404);
+    await expect(file.tile(TILE.z, TILE.x, TILE.y)).rejects.toThrow('404');
+    served(bytes);
+    expect(await file.tile(TILE.z, TILE.x, TILE.y)).toBeDefined();
+  });
+
+  it('goes on while anybody waits for it', async () => {
+    served(await townTiles(false));
+    const file = await TileFile.open(HREF);
+    const leaving = new AbortController();
+    const [, kept] = [
+      file.tile(TILE.z, TILE.x, TILE.y, leaving.signal),
+      file.tile(TILE.z, TILE.x, TILE.y),
+    ];
+    leaving.abort();
+    expect(await kept).toBeDefined();
+  });
+});

@@ -1,4 +1,5 @@
 import type { Bounds } from './pins.ts';
+import { TileCache } from './tile-cache.ts';
 
 /** So much is asked for first: the head and the first list of tiles lie in it, by the rules of the format. */
 const FIRST_BYTES = 16_384;
@@ -37,6 +38,7 @@ export class TileFile {
   readonly #href: string;
   readonly #head: Head;
   readonly #lists = new Map<number, Promise<readonly Place[]>>();
+  readonly #tiles = new TileCache();
 
   /** @throws When there is no such file, or its host gives no parts of files. */
   static async open(href: string): Promise<TileFile> {
@@ -87,8 +89,13 @@ export class TileFile {
       const place = placeIn(await this.#list(at, bytes), id);
       if (place === undefined) return undefined;
       if (place.run > 0) {
-        const packed = await partOf(this.#href, this.#head.tilesAt + place.at, place.bytes, signal);
-        return this.#unpacked(packed, this.#head.tilePacking);
+        const from = this.#head.tilesAt + place.at;
+        const fetched = async (wanted: AbortSignal): Promise<ArrayBuffer> =>
+          this.#unpacked(
+            await partOf(this.#href, from, place.bytes, wanted),
+            this.#head.tilePacking,
+          );
+        return this.#tiles.get(from, fetched, signal);
       }
       at = this.#head.leavesAt + place.at;
       bytes = place.bytes;

@@ -135,15 +135,17 @@ describe('an element with a bad attribute', () => {
         await settled();
         const isWhole = () => !later || host.shadowRoot!.querySelector(later) !== null;
         await waitUntil(isWhole, 'a part did not load', { timeout: 20_000 });
-        for (const value of GARBAGE) {
-          host.setAttribute(attribute, value);
+        // Last, the attribute is taken away.
+        for (const value of [...GARBAGE, undefined]) {
+          if (value === undefined) host.removeAttribute(attribute);
+          else host.setAttribute(attribute, value);
           await host.updateComplete;
           await aTimeout(0);
           const { words, controls } = shown(host);
-          const where = `${attribute}=${JSON.stringify(value.slice(0, 20))}`;
+          const where = `${attribute}=${JSON.stringify(value?.slice(0, 20))}`;
           expect(words, where).to.be.greaterThan(5);
           expect(controls, where).to.be.greaterThan(0);
-          expect(host.shadowRoot!.textContent, where).not.to.match(/NaN|undefined|Infinity/);
+          expect(host.shadowRoot!.textContent, where).not.to.match(/NaN|undefined|null|Infinity/);
         }
         await settled();
         expect(faults).to.deep.equal([]);

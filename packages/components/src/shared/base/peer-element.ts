@@ -3,6 +3,9 @@ import { defineElement } from './define.ts';
 import { OwnTree } from './own-tree.ts';
 import type { Rest } from './rest.ts';
 
+/** An attribute of words: when it is taken away, it is as if it had never been there, `''` and not `null`. */
+export const TEXT = { converter: (value: string | null): string => value ?? '' };
+
 /**
  * What every Peerkit element has in common. Importing a class registers nothing;
  * its `define` module, or {@link PeerElement.define}, does.

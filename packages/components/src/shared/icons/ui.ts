@@ -5,6 +5,7 @@ export { check, clock, close, info, search } from './first.ts';
 export { kit } from '@peerkit/guidance/pictures/kit';
 export { language } from './language.ts';
 export { phone } from './phone.ts';
+export { copy, offline } from './outcome.ts';
 export { warning } from './warning.ts';
 
 // What a button does.
@@ -19,7 +20,6 @@ export const print: Glyph = 'lM13 16V5H35V16M13 36H5V16H43V36H35M13 28H35V43H13Z
 export const share: Glyph = 'lM24 30V6M15 15 24 6l9 9M9 22V42H39V22';
 export const save: Glyph = 'lM12 5H36V43L24 33 12 43Z';
 export const flag: Glyph = 'lM11 44V6H38l-7 9 7 9H11';
-export const copy: Glyph = 'lM16 16H42V42H16ZM32 16V6H6V32H16';
 export const link: Glyph =
   'lM20 28a9 9 0 0 0 13 0l7-7a9 9 0 0 0-13-13l-3 3M28 20a9 9 0 0 0-13 0l-7 7a9 9 0 0 0 13 13l3-3';
 /** Sliders. */
@@ -34,8 +34,6 @@ export const buzz: Glyph =
 export const speaker: Glyph = 'lM5 18H14L26 8V40L14 30H5ZM33 18c3 3 3 9 0 12M39 12c7 7 7 17 0 24';
 export const eye: Glyph = 'lM4 24C12 11 36 11 44 24 36 37 12 37 4 24Z|dM24 24h0';
 export const lock: Glyph = 'lM10 21H38V43H10ZM16 21V13a8 8 0 0 1 16 0v8';
-export const offline: Glyph =
-  'lM5 20A27 27 0 0 1 17 13M29 13a27 27 0 0 1 14 7M13 29a15 15 0 0 1 8-4M33 28l2 1|tM24 39h0|lM7 5 41 41';
 
 // Ways to reach or find someone.
 export const mail: Glyph =

@@ -67,6 +67,7 @@ export const kind = {
   mode: 'inline',
   keeps: true,
   offline: true,
+  again: ['day', 'area'],
   words: {
     en,
     load: {

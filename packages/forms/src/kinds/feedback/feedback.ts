@@ -4,12 +4,14 @@ import { contactStep } from '../contact/contact.ts';
 import { en } from './locales/en.ts';
 
 /**
- * Say how a program did. For those who run it, not for the worker it may be about: a page gives this
- * form recipients of its own. Asks who somebody is only when they want an answer.
+ * Say how a program did. It is meant for those who run it, but nothing here parts them from the worker it may be about:
+ * whoever has one of the keys that a page seals to can read it, and the form says so. An agency that wants it apart
+ * gives its page other `recipients` for this form, which its intake knows too. Asks who somebody is only when they want
+ * an answer.
  */
 export const kind = {
   name: 'feedback',
-  version: 2,
+  version: 3,
   steps: [
     {
       id: 'about',
@@ -23,7 +25,7 @@ export const kind = {
       ],
     },
     { id: 'words', fields: [{ id: 'words', control: 'lines', max: 2000, required: true }] },
-    { id: 'share', fields: [{ id: 'share', control: 'consent', version: 1 }] },
+    { id: 'share', fields: [{ id: 'share', control: 'consent', version: 2 }] },
     { id: 'reply', fields: [{ id: 'reply', control: 'yes-no' }] },
     {
       id: 'how',

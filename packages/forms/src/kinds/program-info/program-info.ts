@@ -6,10 +6,11 @@ import { en } from './locales/en.ts';
 /**
  * Ask about a program of peer support: areas, places and ages of a branch of the Canadian Mental Health
  * Association. An age group, never a date of birth; who is under 18 is asked for no parent.
+ * Nobody must say how to be reached: whoever will call has said so.
  */
 export const kind = {
   name: 'program-info',
-  version: 1,
+  version: 2,
   steps: [
     {
       id: 'what',
@@ -73,7 +74,6 @@ export const kind = {
           control: 'radios',
           options: ['phone', 'text', 'email'],
           signs: true,
-          required: true,
         },
       ],
     },

@@ -9,7 +9,7 @@ import { en } from './locales/en.ts';
  */
 export const kind = {
   name: 'referral',
-  version: 2,
+  version: 3,
   steps: [
     {
       id: 'consent',
@@ -51,6 +51,12 @@ export const kind = {
           ],
           required: true,
         },
+      ],
+    },
+    {
+      id: 'otherNeed',
+      fields: [
+        { id: 'otherNeed', control: 'text', max: 200, when: { field: 'needs', is: ['other'] } },
       ],
     },
     {

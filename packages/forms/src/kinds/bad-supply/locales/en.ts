@@ -3,9 +3,10 @@ import type { Messages } from '@peerkit/model';
 /** The words of the form: see the README of this package for the names of the keys. */
 export const en = {
   title: 'Bad supply or overdose',
-  purpose: 'They use it to warn others. No name or place of yours is in a warning.',
+  purpose:
+    'They use it to know what is going around. They warn others only if you say yes to that. No name or place of yours is in a warning.',
   expect: 'We do not ask who sold it or who used it. Please leave names out.',
-  next: 'The team reads it and checks it with others before it warns anyone. They cannot write back to you.',
+  next: 'The team reads it. If you said yes to a warning, they check it with others first. They cannot write back to you.',
 
   'happened.label': 'What happened?',
   'happened.hint': 'Choose all that fit.',

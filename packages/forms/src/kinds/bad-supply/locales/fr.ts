@@ -5,9 +5,9 @@ import type { BadSupplyKey } from './en.ts';
 export default {
   title: 'Drogue dangereuse ou surdose',
   purpose:
-    'Elle s’en sert pour avertir les autres. Un avis ne contient ni votre nom ni votre lieu.',
+    'Elle s’en sert pour savoir ce qui circule. Elle avertit les autres seulement si vous dites oui. Un avis ne contient ni votre nom ni votre lieu.',
   expect: 'Nous ne demandons pas qui l’a vendue ou prise. N’écrivez pas de noms.',
-  next: 'L’équipe le lit et le vérifie avant d’avertir. Elle ne peut pas vous répondre.',
+  next: 'L’équipe le lit. Si vous avez dit oui à un avis, elle vérifie d’abord. Elle ne peut pas vous répondre.',
   'happened.label': 'Que s’est-il passé?',
   'happened.hint': 'Choisissez tout ce qui convient.',
   'happened.short': 'Ce qui s’est passé',

@@ -4,9 +4,10 @@ import type { BadSupplyKey } from './en.ts';
 /** Draft: waits for a native peer to read it. */
 export default {
   title: 'Rossz anyag vagy túladagolás',
-  purpose: 'Arra kell nekik, hogy másokat figyelmeztessenek. Az ön neve és helye nincs benne.',
+  purpose:
+    'Arra kell nekik, hogy tudják, mi van forgalomban. Másokat csak akkor figyelmeztetnek, ha ön igent mond rá. Az ön neve és helye nincs benne.',
   expect: 'Nem kérdezzük, ki adta el vagy ki használta. Neveket ne írjon le.',
-  next: 'A csapat elolvassa és ellenőrzi, mielőtt bárkit figyelmeztet. Válaszolni nem tud.',
+  next: 'A csapat elolvassa. Ha igent mondott a figyelmeztetésre, előbb ellenőrzi. Válaszolni nem tud.',
   'happened.label': 'Mi történt?',
   'happened.hint': 'Válassza ki mindet, ami illik.',
   'happened.short': 'Mi történt',

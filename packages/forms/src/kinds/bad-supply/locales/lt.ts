@@ -4,9 +4,10 @@ import type { BadSupplyKey } from './en.ts';
 /** Draft: waits for a native peer to read it. */
 export default {
   title: 'Pavojinga medžiaga ar perdozavimas',
-  purpose: 'Jų reikia, kad įspėtų kitus. Įspėjime nėra jūsų vardo ar vietos.',
+  purpose:
+    'Jų reikia, kad žinotų, kas platinama. Kitus įspėja tik tada, jei sutinkate. Įspėjime nėra jūsų vardo ar vietos.',
   expect: 'Neklausiame, kas pardavė ar vartojo. Vardų nerašykite.',
-  next: 'Komanda perskaito ir patikrina, prieš ką nors įspėdama. Atsakyti jums ji negali.',
+  next: 'Komanda perskaito. Jei sutikote su įspėjimu, ji pirmiau patikrina. Atsakyti jums ji negali.',
   'happened.label': 'Kas nutiko?',
   'happened.hint': 'Pasirinkite viską, kas tinka.',
   'happened.short': 'Kas nutiko',

@@ -4,9 +4,10 @@ import type { BadSupplyKey } from './en.ts';
 /** Draft: waits for a native peer to read it. */
 export default {
   title: 'Slechte drugs of een overdosis',
-  purpose: 'Zo waarschuwt het team anderen. Uw naam of plek staat niet in een waarschuwing.',
+  purpose:
+    'Zo weet het team wat er rondgaat. Het waarschuwt anderen alleen als u ja zegt. Uw naam of plek staat niet in een waarschuwing.',
   expect: 'Wij vragen niet wie het verkocht of nam. Laat namen weg.',
-  next: 'Het team leest het en gaat het na voor het iemand waarschuwt. Het kan u niet antwoorden.',
+  next: 'Het team leest het. Zei u ja tegen een waarschuwing, dan gaat het dit eerst na. Het kan u niet antwoorden.',
   'happened.label': 'Wat is er gebeurd?',
   'happened.hint': 'Kies alles wat past.',
   'happened.short': 'Wat er gebeurde',

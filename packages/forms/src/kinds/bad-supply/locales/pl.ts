@@ -5,9 +5,9 @@ import type { BadSupplyKey } from './en.ts';
 export default {
   title: 'Groźny towar lub przedawkowanie',
   purpose:
-    'Są mu potrzebne, żeby ostrzec innych. W ostrzeżeniu nie ma twojego imienia ani miejsca.',
+    'Są mu potrzebne, żeby wiedzieć, co krąży. Ostrzega innych tylko wtedy, gdy się zgodzisz. W ostrzeżeniu nie ma twojego imienia ani miejsca.',
   expect: 'Nie pytamy, kto sprzedał ani kto wziął. Nie podawaj imion.',
-  next: 'Zespół czyta to i sprawdza, zanim kogoś ostrzeże. Nie może ci odpisać.',
+  next: 'Zespół czyta to. Jeśli zgadzasz się na ostrzeżenie, najpierw to sprawdza. Nie może ci odpisać.',
   'happened.label': 'Co się stało?',
   'happened.hint': 'Wybierz wszystko, co pasuje.',
   'happened.short': 'Co się stało',

@@ -4,9 +4,10 @@ import type { BadSupplyKey } from './en.ts';
 /** Draft: waits for a native peer to read it. */
 export default {
   title: 'Droga perigosa ou overdose',
-  purpose: 'Servem para avisar outras pessoas. Um aviso não tem o seu nome nem o seu lugar.',
+  purpose:
+    'Servem para saber o que circula. Só avisam outras pessoas se disser que sim. Um aviso não tem o seu nome nem o seu lugar.',
   expect: 'Não perguntamos quem vendeu ou quem usou. Não escreva nomes.',
-  next: 'A equipa lê e confirma antes de avisar. Não lhe pode responder.',
+  next: 'A equipa lê. Se disse que sim a um aviso, primeiro confirma. Não lhe pode responder.',
   'happened.label': 'O que aconteceu?',
   'happened.hint': 'Escolha tudo o que serve.',
   'happened.short': 'O que aconteceu',

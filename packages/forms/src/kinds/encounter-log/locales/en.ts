@@ -5,7 +5,8 @@ export const en = {
   title: 'Log of an outreach shift',
   purpose: 'They add up the numbers. The log holds nothing about one person.',
   expect: 'You can fill this in all day without a network. It is sent once the device is online.',
-  next: 'Your team lead gets the numbers. Use Start again for the next log.',
+  next: 'Your team lead gets the numbers.',
+  again: 'Start the next log',
 
   'shift.title': 'When and where was it?',
 
@@ -65,6 +66,8 @@ export const en = {
   'after.title': 'How was it for you?',
 
   'debrief.label': 'Do you want to talk about it with someone?',
+  'debrief.hint':
+    'This log does not say who you are. If yes, please tell your team lead yourself too.',
   'debrief.short': 'Wants to talk',
 
   'note.label': 'What else should the team know?',

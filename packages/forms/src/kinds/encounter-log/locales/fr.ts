@@ -7,7 +7,8 @@ export default {
   purpose: 'Elle additionne les nombres. Le journal ne dit rien sur une personne.',
   expect:
     'Vous pouvez remplir ceci toute la journée sans réseau. L’envoi se fait une fois en ligne.',
-  next: 'La personne responsable reçoit les nombres. Pour un autre journal, recommencez.',
+  next: 'La personne responsable reçoit les nombres.',
+  again: 'Commencer le prochain journal',
   'shift.title': 'Quand et où était-ce?',
   'day.label': 'Quel jour était-ce?',
   'day.short': 'Jour',
@@ -46,6 +47,8 @@ export default {
   'cleanups.short': 'Lieux nettoyés',
   'after.title': 'Comment ça s’est passé pour vous?',
   'debrief.label': 'Voulez-vous en parler à quelqu’un?',
+  'debrief.hint':
+    'Ce journal ne dit pas qui vous êtes. Si oui, dites-le aussi à la personne responsable.',
   'debrief.short': 'Veut en parler',
   'note.label': 'Que doit encore savoir l’équipe?',
   'note.hint': 'Pas de noms, et rien qui désigne une personne.',

@@ -6,7 +6,8 @@ export default {
   title: 'Verslag van een straatdienst',
   purpose: 'Het team telt de aantallen op. Er staat niets in over één persoon.',
   expect: 'U kunt dit de hele dag zonder netwerk invullen. Het gaat weg als er netwerk is.',
-  next: 'De teamleider krijgt de aantallen. Begin opnieuw voor een volgend verslag.',
+  next: 'De teamleider krijgt de aantallen.',
+  again: 'Begin het volgende verslag',
   'shift.title': 'Wanneer en waar was het?',
   'day.label': 'Welke dag was het?',
   'day.short': 'Dag',
@@ -45,6 +46,8 @@ export default {
   'cleanups.short': 'Opgeruimde plekken',
   'after.title': 'Hoe was het voor u?',
   'debrief.label': 'Wilt u er met iemand over praten?',
+  'debrief.hint':
+    'In dit verslag staat niet wie u bent. Zo ja, zeg het ook zelf tegen de teamleider.',
   'debrief.short': 'Wil erover praten',
   'note.label': 'Wat moet het team nog weten?',
   'note.hint': 'Geen namen, en niets dat naar één mens wijst.',

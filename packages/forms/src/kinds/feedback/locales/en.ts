@@ -23,12 +23,13 @@ export const en = {
   'error.words.required': 'Write what you want to tell us',
 
   'reply.label': 'Do you want an answer?',
-  'reply.hint': 'Then we ask how to reach you. If not, no one knows it was you.',
+  'reply.hint': 'Then we ask how to reach you. If not, we do not ask who you are.',
   'reply.short': 'Wants an answer',
 
-  'share.label': 'May the team read your words?',
-  'share.hint': 'You can say no. Then they are only for the people who run the program.',
-  'share.short': 'Team may read it',
+  'share.label': 'May we share your words with the whole team?',
+  'share.hint':
+    'You can say no. Whoever opens this sees your no. All who can open messages can still read it.',
+  'share.short': 'Share with the whole team',
 } as const satisfies Messages;
 
 export type FeedbackKey = keyof typeof en;

@@ -24,7 +24,8 @@ export default {
   'reply.hint':
     'Alors nous demandons comment vous joindre. Sinon, nous ne demandons pas qui vous êtes.',
   'reply.short': 'Veut une réponse',
-  'share.label': 'L’équipe peut-elle lire vos mots?',
-  'share.hint': 'Vous pouvez dire non. Alors c’est seulement pour ceux qui dirigent le programme.',
-  'share.short': 'L’équipe peut lire',
+  'share.label': 'Pouvons-nous montrer vos mots à toute l’équipe?',
+  'share.hint':
+    'Vous pouvez dire non. La personne qui l’ouvre voit votre non. Tous ceux qui ouvrent les messages peuvent quand même le lire.',
+  'share.short': 'À toute l’équipe',
 } satisfies Partial<Messages<FeedbackKey>>;

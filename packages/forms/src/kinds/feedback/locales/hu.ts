@@ -23,7 +23,8 @@ export default {
   'reply.label': 'Szeretne választ?',
   'reply.hint': 'Akkor megkérdezzük, hogyan érjük el. Ha nem, nem kérdezzük, ki ön.',
   'reply.short': 'Választ kér',
-  'share.label': 'Elolvashatja a csapat, amit írt?',
-  'share.hint': 'Mondhat nemet. Akkor csak a program vezetőinek szól.',
-  'share.short': 'A csapat olvashatja',
+  'share.label': 'Megmutathatjuk az egész csapatnak, amit írt?',
+  'share.hint':
+    'Mondhat nemet. Aki megnyitja, látja a nemet. Aki üzeneteket nyithat meg, akkor is elolvashatja.',
+  'share.short': 'Az egész csapatnak',
 } satisfies Partial<Messages<FeedbackKey>>;

@@ -23,7 +23,8 @@ export default {
   'reply.label': 'Ar norite atsakymo?',
   'reply.hint': 'Tada klausiame, kaip susisiekti. Jei ne, neklausiame, kas esate.',
   'reply.short': 'Nori atsakymo',
-  'share.label': 'Ar komanda gali skaityti jūsų žodžius?',
-  'share.hint': 'Galite sakyti ne. Tada jie tik programos vadovams.',
-  'share.short': 'Komanda gali skaityti',
+  'share.label': 'Ar galime parodyti jūsų žodžius visai komandai?',
+  'share.hint':
+    'Galite sakyti ne. Kas atidarys, matys jūsų „ne“. Visi, kas gali atidaryti žinutes, vis tiek gali tai skaityti.',
+  'share.short': 'Visai komandai',
 } satisfies Partial<Messages<FeedbackKey>>;

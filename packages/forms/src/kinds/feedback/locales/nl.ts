@@ -23,7 +23,8 @@ export default {
   'reply.label': 'Wilt u een antwoord?',
   'reply.hint': 'Dan vragen we hoe u te bereiken bent. Zo niet, dan vragen we niet wie u bent.',
   'reply.short': 'Wil een antwoord',
-  'share.label': 'Mag het team uw woorden lezen?',
-  'share.hint': 'U mag nee zeggen. Dan zijn ze alleen voor wie het programma leidt.',
-  'share.short': 'Team mag lezen',
+  'share.label': 'Mogen wij uw woorden aan het hele team laten zien?',
+  'share.hint':
+    'U mag nee zeggen. Wie dit opent, ziet uw nee. Iedereen die berichten kan openen, kan het toch lezen.',
+  'share.short': 'Aan het hele team',
 } satisfies Partial<Messages<FeedbackKey>>;

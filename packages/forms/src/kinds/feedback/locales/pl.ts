@@ -23,7 +23,8 @@ export default {
   'reply.label': 'Chcesz odpowiedzi?',
   'reply.hint': 'Wtedy pytamy o kontakt. Jeśli nie, nie pytamy, kim jesteś.',
   'reply.short': 'Chce odpowiedzi',
-  'share.label': 'Czy zespół może przeczytać twoje słowa?',
-  'share.hint': 'Możesz odmówić. Wtedy są tylko dla osób, które prowadzą program.',
-  'share.short': 'Zespół może czytać',
+  'share.label': 'Czy możemy pokazać twoje słowa całemu zespołowi?',
+  'share.hint':
+    'Możesz odmówić. Kto to otworzy, zobaczy odmowę. Każdy, kto może otwierać wiadomości, i tak może to przeczytać.',
+  'share.short': 'Całemu zespołowi',
 } satisfies Partial<Messages<FeedbackKey>>;

@@ -23,7 +23,8 @@ export default {
   'reply.label': 'Quer uma resposta?',
   'reply.hint': 'Então perguntamos como falar consigo. Se não, não perguntamos quem é.',
   'reply.short': 'Quer resposta',
-  'share.label': 'A equipa pode ler o que disse?',
-  'share.hint': 'Pode dizer que não. Então é só para quem dirige o programa.',
-  'share.short': 'A equipa pode ler',
+  'share.label': 'Podemos mostrar as suas palavras a toda a equipa?',
+  'share.hint':
+    'Pode dizer que não. Quem abrir isto vê o seu não. Todos os que podem abrir mensagens podem ler na mesma.',
+  'share.short': 'A toda a equipa',
 } satisfies Partial<Messages<FeedbackKey>>;

@@ -44,7 +44,7 @@ export const en = {
 
   'young.label': 'Do you want to talk to us yourself?',
   'young.hint':
-    'You do not need a parent for this. We do not ask for one. You can call the number on this page.',
+    'You do not need a parent for this. We do not ask for one. Is there a number on this page? You can call it.',
   'young.short': 'Will call',
   'young.call': 'Yes, I will call',
   'young.later': 'I want to hear from you',
@@ -52,6 +52,8 @@ export const en = {
   'question.label': 'What would help you?',
   'question.hint': 'A few words are enough. You do not need to tell your story.',
   'question.short': 'What would help',
+
+  'reach.hint': 'We can only answer if you say how. If you will call us, we do not need it.',
 
   'name.label': 'What should we call you?',
   'name.hint': 'Any name is fine.',

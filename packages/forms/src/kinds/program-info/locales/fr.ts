@@ -42,13 +42,15 @@ export default {
   'age.no-answer': 'Je préfère ne pas le dire',
   'young.label': 'Voulez-vous nous parler vous-même?',
   'young.hint':
-    'Vous n’avez pas besoin d’un parent et nous n’en demandons pas. Vous pouvez appeler le numéro de cette page.',
+    'Vous n’avez pas besoin d’un parent et nous n’en demandons pas. Y a-t-il un numéro sur cette page ? Vous pouvez l’appeler.',
   'young.short': 'Va appeler',
   'young.call': 'Oui, je vais appeler',
   'young.later': 'Je veux que vous me joigniez',
   'question.label': 'Qu’est-ce qui vous aiderait?',
   'question.hint': 'Quelques mots suffisent. Vous n’avez pas à raconter votre histoire.',
   'question.short': 'Ce qui aiderait',
+  'reach.hint':
+    'Nous pouvons répondre seulement si vous dites comment. Si vous allez appeler, ce n’est pas nécessaire.',
   'name.label': 'Comment vous appeler?',
   'name.hint': 'N’importe quel nom convient.',
   'name.short': 'Nom à utiliser',

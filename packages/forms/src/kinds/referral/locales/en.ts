@@ -35,6 +35,9 @@ export const en = {
   'needs.peer-program': 'A peer program',
   'needs.other': 'Something else',
   'error.needs.required': 'Choose at least one thing',
+  'otherNeed.label': 'What else does the person ask for?',
+  'otherNeed.hint': 'A few words are enough.',
+  'otherNeed.short': 'Something else',
 
   'person.title': 'How can we reach the person?',
 
