@@ -64,10 +64,11 @@ const ONE_AFTER_ANOTHER = [
       '//#api:root',
       '//#format:check',
       '//#words:root',
+      '//#unit:root',
     ],
     atOnce: 2,
   },
-  { names: ['//#unit:root', 'elements', 'stories:engines'], atOnce: 1 },
+  { names: ['elements', 'stories:engines'], atOnce: 1 },
   { names: ['stories', 'consumers', 'e2e'], atOnce: 2 },
 ];
 

@@ -117,7 +117,8 @@ describe('going back', () => {
     await walkTo(form, 'reach');
     history.back();
     await headed(form, QUESTIONS[1]);
-    expect(form.shadowRoot!.activeElement?.textContent.trim()).to.equal(QUESTIONS[1]);
+    const focused = (): unknown => form.shadowRoot!.activeElement?.textContent.trim();
+    await until('the focus at the question', () => focused() === QUESTIONS[1]);
   });
 
   whereKeysAre('and Back on the page agree with each other', async () => {

@@ -18,6 +18,9 @@ function stopTime(view: Window): ReadonlyMap<number | undefined, () => void> {
   return rings;
 }
 
+/** As many entries as browsers keep. Firefox counts those that it is about to drop, too. */
+const MOST_KEPT = 50;
+
 describe('the history, where there is a way out', () => {
   let page: Page;
   afterEach(() => page.close());
@@ -80,7 +83,7 @@ describe('the history, where there is a way out', () => {
     await until('the last step', () => popped.at(-1) === '');
     expect(popped.length).to.be.within(1, entries.length + 1);
     // One ahead, which says that the page was left, and nothing else.
-    expect(view.history.length).to.equal(length - entries.length + 1);
+    expect(view.history.length).to.equal(Math.min(length, MOST_KEPT) - entries.length + 1);
     popped.length = 0;
     view.history.forward();
     await until('the entry ahead', () => popped.length > 0);
