@@ -6,6 +6,8 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['*.test.ts'],
     globalSetup: ['consumer-project.ts'],
+    // Most wait for timers of a page: two files at once keep nobody from a core.
+    maxWorkers: 2,
     // They end what hangs. A busy machine must not end what works.
     testTimeout: 120_000,
     hookTimeout: 240_000,

@@ -2,7 +2,7 @@ import { ontarioCall } from '@peerkit/guidance/ontario';
 import type { MessageParams, StepOutcome } from '@peerkit/model';
 import { type PropertyValues, type TemplateResult } from 'lit';
 import { loadPart } from '../shared/base/load-part.ts';
-import { PeerElement, TEXT } from '../shared/base/peer-element.ts';
+import { PeerElement, WORDS } from '../shared/base/peer-element.ts';
 import { containerStyles } from '../shared/blocks/container.styles.ts';
 import { hostBaseStyles } from '../shared/blocks/host-base.styles.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
@@ -39,14 +39,14 @@ export class PeerNaloxoneGuide extends PeerElement {
   static override readonly tag: string = 'peer-naloxone-guide';
   static override readonly styles = [tokenStyles, hostBaseStyles, containerStyles, guideStyles];
   static override properties = {
-    region: TEXT,
-    number: TEXT,
-    kits: TEXT,
-    start: TEXT,
-    languages: TEXT,
-    exit: TEXT,
-    finder: TEXT,
-    lines: TEXT,
+    region: WORDS,
+    number: WORDS,
+    kits: WORDS,
+    start: WORDS,
+    languages: WORDS,
+    exit: WORDS,
+    finder: WORDS,
+    lines: WORDS,
     practice: { type: Boolean },
     store: { attribute: false },
     clock: { attribute: false },

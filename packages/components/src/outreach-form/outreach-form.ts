@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { KINDS, type KindRegistry } from '@peerkit/forms';
 import type { SubmissionSink } from '@peerkit/model';
-import { PeerElement, TEXT } from '../shared/base/peer-element.ts';
+import { PeerElement, WORDS, wordsOf } from '../shared/base/peer-element.ts';
 import { FirstWords } from '../shared/i18n/first-words.ts';
 import { languageMenu } from '../shared/i18n/language-menu.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
@@ -41,18 +41,18 @@ export class PeerOutreachForm extends PeerElement {
   static override readonly tag = 'peer-outreach-form';
   static override styles = formStyleSheets;
   static override properties = {
-    kind: TEXT,
-    questions: TEXT,
-    intake: TEXT,
-    agency: TEXT,
-    agencyName: { ...TEXT, attribute: 'agency-name' },
+    kind: WORDS,
+    questions: WORDS,
+    intake: WORDS,
+    agency: WORDS,
+    agencyName: { converter: wordsOf, attribute: 'agency-name' },
     recipients: { converter: { fromAttribute: words } },
-    keys: TEXT,
-    emergency: TEXT,
+    keys: WORDS,
+    emergency: WORDS,
     keepDays: { converter: { fromAttribute: days }, attribute: 'keep-days' },
     noPolice: { converter: { fromAttribute: isYes }, attribute: 'no-police' },
-    languages: TEXT,
-    mode: TEXT,
+    languages: WORDS,
+    mode: WORDS,
     sink: { attribute: false },
     entry: { attribute: false },
   };

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { loadPart } from '../shared/base/load-part.ts';
-import { PeerElement, TEXT } from '../shared/base/peer-element.ts';
+import { PeerElement, WORDS, wordsOf } from '../shared/base/peer-element.ts';
 import { FALLBACK_HREF, safeHref } from '../shared/exit/href.ts';
 import { leave, replacePage } from '../shared/exit/leave.ts';
 import { goOn } from '../shared/exit/left.ts';
@@ -37,9 +37,9 @@ export class PeerQuickExit extends PeerElement {
   static override readonly tag = 'peer-quick-exit';
   static override styles = exitStyleSheets;
   static override properties = {
-    href: TEXT,
-    label: TEXT,
-    placement: { ...TEXT, reflect: true },
+    href: WORDS,
+    label: WORDS,
+    placement: { converter: wordsOf, reflect: true },
   };
 
   /** Opens the other page. Replace it where a page cannot navigate itself, as in a hosted frame. */

@@ -2,7 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { DirectorySource } from '@peerkit/model';
 import type { DirectoryIndex } from '@peerkit/search';
 import { tellFilledIn } from '../shared/base/filled-in.ts';
-import { PeerElement, TEXT } from '../shared/base/peer-element.ts';
+import { PeerElement, WORDS, wordsOf } from '../shared/base/peer-element.ts';
 import { StatusController } from '../shared/blocks/status.controller.ts';
 import { statusLine } from '../shared/blocks/status.templates.ts';
 import { FirstWords } from '../shared/i18n/first-words.ts';
@@ -45,17 +45,17 @@ export class PeerResourceFinder extends PeerElement {
   static override readonly tag = 'peer-resource-finder';
   static override styles = finderStyleSheets;
   static override properties = {
-    src: TEXT,
-    languages: TEXT,
-    address: TEXT,
-    kinds: TEXT,
-    filters: TEXT,
-    near: TEXT,
+    src: WORDS,
+    languages: WORDS,
+    address: WORDS,
+    kinds: WORDS,
+    filters: WORDS,
+    near: WORDS,
     rows: { type: Number },
     offline: { type: Boolean },
-    report: TEXT,
-    map: TEXT,
-    signedBy: { ...TEXT, attribute: 'signed-by' },
+    report: WORDS,
+    map: WORDS,
+    signedBy: { converter: wordsOf, attribute: 'signed-by' },
     source: { attribute: false },
     clock: { attribute: false },
   };

@@ -1,10 +1,13 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { defineElement } from './define.ts';
 import { OwnTree } from './own-tree.ts';
 import type { Rest } from './rest.ts';
 
-/** An attribute of words: when it is taken away, it is as if it had never been there, `''` and not `null`. */
-export const TEXT = { converter: (value: string | null): string => value ?? '' };
+/** What an attribute of words says: when it is taken away, it is as if it had never been there, `''` and not `null`. */
+export const wordsOf = (value: string | null): string => value ?? '';
+
+/** An attribute of words, under the name of its property. */
+export const WORDS: PropertyDeclaration = { converter: wordsOf };
 
 /**
  * What every Peerkit element has in common. Importing a class registers nothing;
