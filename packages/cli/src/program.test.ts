@@ -9,8 +9,10 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { openSubmissionStore } from '@peerkit/intake';
 import { sealSubmission } from '@peerkit/outbox/seal';
 import { generateKeyPair } from '@peerkit/outbox/unseal';
@@ -173,6 +175,7 @@ describe('intake serve', () => {
     expect((await cli(...base, '--origin', 'https://a.example/')).err).toContain(
       'is not the address of a site',
     );
+    expect((await cli(...base, '--exit', 'javascript:alert(1)')).err).toContain('Give --exit one');
     expect((await cli('intake', 'serve', '--agency', '../x')).err).toContain(
       'is not a valid short name',
     );
@@ -197,9 +200,55 @@ describe('inbox delete', () => {
     expect(listed.out).toContain(kept.id);
     const again = await cli('inbox', 'delete', code, '--data', data);
     expect(again.exit).toBe(2);
-    expect(again.err).toContain('No submission');
+    expect(again.err).toContain('Perhaps it was deleted before');
+    expect(again.out).toBe('Nothing was deleted.\n');
     await running.stop();
   });
+
+  it('deletes what it finds, names what it does not, and asks for a whole code', async () => {
+    const running = await serve();
+    const { id } = await send(running.url);
+    await running.stop();
+    const short = await cli('inbox', 'delete', id.slice(0, 7), '--data', data);
+    expect(short).toMatchObject({ exit: 2, out: 'Nothing was deleted.\n' });
+    expect(short.err).toContain('too short to delete by');
+    const { exit, out, err } = await cli('inbox', 'delete', 'ffff-0000', id, '--data', data);
+    expect([exit, err]).toEqual([1, expect.stringContaining('starts with ffff-0000')]);
+    expect(out).toContain(`Deleted ${id}`);
+  });
+
+  it('takes along copies that came later, and names one that came before', async () => {
+    const running = await serve();
+    const { id, ...rest } = await send(running.url);
+    const copy = randomUUID();
+    const response = await fetch(`${running.url}/v1/submissions`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': copy },
+      body: JSON.stringify({ ...rest, id: copy }),
+    });
+    expect(response.status).toBe(201);
+    await running.stop();
+    const { out } = await cli('inbox', 'delete', id, '--data', data);
+    expect(out).toContain(`Deleted ${copy}, a copy of it`);
+    expect((await cli('inbox', 'list', '--data', data)).out).not.toContain(copy);
+  });
+
+  it(
+    'says that a message is still there when the database is locked',
+    { timeout: 60_000 },
+    async () => {
+      const running = await serve();
+      const { id } = await send(running.url);
+      await running.stop();
+      const other = new DatabaseSync(join(data, 'intake.sqlite'));
+      other.exec('begin immediate');
+      const { exit, err } = await cli('inbox', 'delete', id, '--data', data);
+      other.exec('rollback');
+      other.close();
+      expect([exit, err]).toEqual([2, expect.stringContaining('It is still there')]);
+      expect((await cli('inbox', 'list', '--data', data)).out).toContain(id);
+    },
+  );
 
   it('deletes what is due, and nothing before', async () => {
     const running = await serve();
@@ -211,18 +260,21 @@ describe('inbox delete', () => {
       await run(['inbox', 'delete', '--due', '--data', data, ...more], { ...io, now });
       return output.out;
     };
-    expect(await due(29)).toContain('0 submissions');
-    expect(await due(13, '--keep-days', '14')).toContain('0 submissions');
+    expect(await due(29)).toBe('Nothing was deleted.\n');
+    expect(await due(13, '--keep-days', '14')).toBe('Nothing was deleted.\n');
     expect(await due(15, '--keep-days', '14')).toContain(id);
-    expect(await due(31)).toContain('0 submissions');
+    expect(await due(31)).toBe('Nothing was deleted.\n');
   });
 
-  it.each([[[]], [['--due', '--keep-days', 'soon']]])('says what to give: %j', async (words) => {
-    await (await serve()).stop();
-    const { exit, err } = await cli('inbox', 'delete', ...words, '--data', data);
-    expect(exit).toBe(2);
-    expect(err).toMatch(/--due for each|not a number of days/);
-  });
+  it.each([[[]], [['--due', '--keep-days', 'soon']], [['502b-ca68', '--keep-days', '14']]])(
+    'says what to give: %j',
+    async (words) => {
+      await (await serve()).stop();
+      const { exit, err } = await cli('inbox', 'delete', ...words, '--data', data);
+      expect(exit).toBe(2);
+      expect(err).toMatch(/--due for each|not a number of days|goes with --due/);
+    },
+  );
 });
 
 describe('inbox', () => {

@@ -1,9 +1,9 @@
 import { kindOf } from '@peerkit/forms';
 import type { StoredEnvelope, SubmissionStore } from '@peerkit/intake';
-import { EXIT, Failure, type Exit } from '../failure.ts';
+import { codeOf, EXIT, Failure, reasonOf, type Exit } from '../failure.ts';
 import { readForms } from '../forms/read-form.ts';
 import { dueAt, kindTitle } from '../inbox/answers.ts';
-import { find, localTime, withStore } from '../inbox/stored.ts';
+import { bare, find, localTime, withStore } from '../inbox/stored.ts';
 import type { CliIo } from '../io.ts';
 import { plain } from '../text/plain.ts';
 import { say } from '../text/say.ts';
@@ -19,34 +19,78 @@ export interface DeleteOptions {
   readonly keepDays?: string;
 }
 
-/** `peerkit inbox delete ID…`, or `--due`: each whose day to be deleted is over. */
+/** As many letters and digits as the code on the sender's screen has: fewer name another message too easily. */
+const CODE_LENGTH = 8;
+
+/**
+ * `peerkit inbox delete ID…`, or `--due`: each whose day to be deleted is over. What cannot be found or deleted is
+ * named, and the others are deleted all the same.
+ */
 export async function remove(
   ids: readonly string[],
   { data, form, due, keepDays }: DeleteOptions,
   io: CliIo,
 ): Promise<Exit> {
   if (due !== true && ids.length === 0) throw new Failure('nothingToDelete', {});
+  if (due !== true && keepDays !== undefined) throw new Failure('keepDaysAlone', {});
+  const most = daysIn(keepDays);
   return withStore(data, async (store) => {
     const found: StoredEnvelope[] = [];
+    const wrong: string[] = [];
+    const tell = (message: string): void => {
+      wrong.push(message);
+      io.err(message);
+    };
     for (const id of ids) {
-      const { submission, receivedAt } = await find(store, id);
-      found.push({ ...submission, receivedAt });
+      const wanted = await named(store, id);
+      if (typeof wanted === 'string') tell(wanted);
+      else found.push(wanted);
     }
     if (due === true)
-      found.push(
-        ...(await dueIn(store, form, daysIn(keepDays), (io.now?.() ?? new Date()).getTime())),
-      );
-    let deleted = 0;
+      found.push(...(await dueIn(store, form, most, (io.now?.() ?? new Date()).getTime())));
+    let count = 0;
     for (const stored of found) {
-      // Named twice, or deleted by somebody else meanwhile.
-      if (!(await store.delete(stored.id))) continue;
-      deleted += 1;
-      const kind = kindTitle(await kindOf(stored.kind), stored.kind);
-      io.out(say('inboxDeleted', { id: stored.id, kind, day: localTime(stored.receivedAt) }));
+      try {
+        const deleted = await store.delete(stored.id);
+        count += deleted.length;
+        // None: named twice, or deleted by somebody else meanwhile.
+        await tellOf(stored, deleted, store, io);
+      } catch (error) {
+        if (codeOf(error) !== 'ERR_SQLITE_ERROR') throw error;
+        tell(say('cannotDelete', { id: stored.id, reason: reasonOf(error) }));
+      }
     }
-    io.out(say('inboxDeletedCount', { count: deleted }));
-    return EXIT.ok;
+    io.out(count === 0 ? say('inboxNoneDeleted') : say('inboxDeletedCount', { count }));
+    if (wrong.length === 0) return EXIT.ok;
+    return count > 0 ? EXIT.records : EXIT.unusable;
   });
+}
+
+/** The submission that somebody means, or why there is none. */
+async function named(store: SubmissionStore, id: string): Promise<StoredEnvelope | string> {
+  if (bare(id).length < CODE_LENGTH) return say('shortId', { id: plain(id) });
+  try {
+    const { submission, receivedAt } = await find(store, id, 'notThere');
+    return { ...submission, receivedAt };
+  } catch (error) {
+    if (error instanceof Failure) return error.message;
+    throw error;
+  }
+}
+
+async function tellOf(
+  stored: StoredEnvelope,
+  deleted: readonly string[],
+  store: SubmissionStore,
+  io: CliIo,
+): Promise<void> {
+  const [own, ...copies] = deleted;
+  if (own === undefined) return;
+  const kind = kindTitle(await kindOf(stored.kind), stored.kind);
+  io.out(say('inboxDeleted', { id: own, kind, day: localTime(stored.receivedAt) }));
+  for (const id of copies) io.out(say('inboxDeletedCopy', { id }));
+  for (const { id, sha256 } of await store.list())
+    if (sha256 === stored.sha256) io.err(say('inboxSameBytes', { id }));
 }
 
 /** Those whose last day is over: that of their form, or an earlier one that the page promises. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { FormPages } from '@peerkit/intake';
 import { codeOf, Failure } from '../failure.ts';
+import { plain } from '../text/plain.ts';
 
 /** What `peerkit intake serve` says on the pages of its forms. */
 export interface FormPageChoice {
@@ -20,11 +21,13 @@ const CDN = new URL('./cdn/', import.meta.resolve('@peerkit/components/package.j
  * The pages of the forms, with the elements of this version.
  *
  * @param signedList Path of the list that `peerkit keys sign` wrote; there need not be one.
- * @throws {Failure} `badKeepDays`
+ * @throws {Failure} `badKeepDays` or `badExit`
  */
 export function formPages(choice: FormPageChoice, signedList: string): FormPages {
   const { name, emergency, languages, keepDays, promiseNoPolice, contact, exit } = choice;
   if (keepDays !== undefined && !/^[1-9]\d{0,4}$/.test(keepDays)) throw new Failure('badKeepDays');
+  if (exit !== undefined && !(/^https?:/i.test(exit) && URL.canParse(exit)))
+    throw new Failure('badExit', { value: plain(exit) });
   return {
     file: (path) => readOptional(fileURLToPath(new URL(path, CDN))),
     signedKeys: () => readOptional(signedList),

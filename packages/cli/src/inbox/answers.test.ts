@@ -72,6 +72,9 @@ describe('the inbox', () => {
     expect(answerLines(odd)).toEqual([]);
     expect(rawAnswers(odd)).toContain('large');
     expect(rawAnswers(odd)).not.toContain('\u001b');
+    const photo = { ...odd, answers: { photo: `data:image/jpeg;base64,${'A'.repeat(9000)}` } };
+    expect(rawAnswers(photo)).toContain('9,023 characters; --json shows them all');
+    expect(rawAnswers(photo)?.length).toBeLessThan(200);
     expect(summary(odd)).toContain('do not fit');
   });
 

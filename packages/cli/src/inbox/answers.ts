@@ -46,8 +46,18 @@ export function answerLines(opened: Opened): string[][] {
 
 /** Answers that do not fit a form, as they came; nothing else is aligned with them. */
 export function rawAnswers(opened: Opened): string | undefined {
-  return opened.ok && !opened.fits ? plainJson(opened.answers) : undefined;
+  if (!opened.ok || opened.fits) return undefined;
+  const text = JSON.stringify(opened.answers, (_, value: unknown) =>
+    typeof value === 'string' && value.length > MOST_RAW ? cut(value) : value,
+  );
+  return plainJson(JSON.parse(text));
 }
+
+/** So much of an answer that fits no form is shown, in characters: a photo would fill the screen. */
+const MOST_RAW = 4000;
+
+const cut = (value: string): string =>
+  say('cutAnswer', { start: value.slice(0, 40), count: value.length });
 
 /** The bytes of the photo among the answers; undefined where there is none. */
 export function photoOf(opened: Opened): Uint8Array | undefined {

@@ -17,18 +17,22 @@ export async function withStore(
 }
 
 /** The one submission whose id, or the code on the sender's screen, begins so. */
-export async function find(store: SubmissionStore, id: string): Promise<StoredSubmission> {
+export async function find(
+  store: SubmissionStore,
+  id: string,
+  missing: 'notFound' | 'notThere' = 'notFound',
+): Promise<StoredSubmission> {
   const wanted = bare(id);
   const all = wanted === '' ? [] : await store.list();
   const hits = all.filter((stored) => bare(stored.id).startsWith(wanted));
   if (hits.length > 1) throw new Failure('ambiguous', { id: plain(id) });
   const found = hits[0] && (await store.get(hits[0].id));
-  if (found === undefined) throw new Failure('notFound', { id: plain(id) });
+  if (found === undefined) throw new Failure(missing, { id: plain(id) });
   return found;
 }
 
 /** An id, or the code on the sender's screen (`92F8-915B`), however somebody typed it. */
-function bare(id: string): string {
+export function bare(id: string): string {
   return id.toLowerCase().replace(/[\s\p{Dash}]/gu, '');
 }
 

@@ -65,6 +65,8 @@ export const en = {
   serveFailed: 'Could not answer: {code} ({cause}). The sender will try again.',
 
   badKeepDays: 'Give --keep-days a whole number of days, such as 30.',
+  badExit:
+    '"{value}" is not the address of a page that somebody can leave to. Give --exit one that starts with https://.',
   badQuota: 'Give --quota a whole number of MiB, 16 at least.',
   badPort: 'The port must be a number from 0 to 65535.',
   badAgency:
@@ -97,6 +99,7 @@ export const en = {
     'This form was filled in faster than people can, perhaps by a program. Read it all the same: it may be from a person.',
   hasPhoto: 'It has a photo. To see it, give a new file: --photo FILE',
   noPhoto: 'It has no photo: {file} was not written.',
+  cutAnswer: '{start}… ({count} characters; --json shows them all)',
   photoWritten: 'Wrote the photo into {file}. It is not locked: delete it when you are done.',
   deleteAbout:
     'Delete submissions for ever. Give their ids or codes, or --due. A phone that sends one again is told that it came.',
@@ -104,7 +107,15 @@ export const en = {
   optionKeepAtMost: 'days after which one is due, if your page says fewer than the form',
   nothingToDelete: 'Give an id or a code, or --due for each whose day is over.',
   badDays: '"{value}" is not a number of days. Write a whole number, such as 14.',
+  keepDaysAlone: '--keep-days goes with --due: it says when a message is due.',
+  shortId: '{id} is too short to delete by. Give the whole code, such as 92F8-915B, or the id.',
+  notThere:
+    'No submission has an id or a code that starts with {id}. Perhaps it was deleted before.',
+  cannotDelete: 'Could not delete {id}: {reason}. It is still there; try again.',
   inboxDeleted: 'Deleted {id}, {kind}, received {day}.',
+  inboxNoneDeleted: 'Nothing was deleted.',
+  inboxDeletedCopy: 'Deleted {id}, a copy of it that was sent again.',
+  inboxSameBytes: '{id} came before and has the same sealed bytes. If it is a copy, delete it too.',
   inboxDeletedCount: {
     one: '{count} submission was deleted here. Delete it from backups and printed copies too.',
     other:

@@ -61,8 +61,8 @@ describe('a submission that staff deleted', () => {
       readdirSync(folder).some((name) => readFileSync(join(folder, name)).includes(bytes));
     expect(holdsIt()).toBe(true);
 
-    expect(await store.delete(gone.id)).toBe(true);
-    expect(await store.delete(gone.id)).toBe(false);
+    expect(await store.delete(gone.id)).toEqual([gone.id]);
+    expect(await store.delete(gone.id)).toEqual([]);
     expect(holdsIt()).toBe(false);
     expect(await store.get(gone.id)).toBeUndefined();
     expect(await store.put(gone)).toBe('same');
@@ -76,6 +76,18 @@ describe('a submission that staff deleted', () => {
     expect(await again.put(gone)).toBe('same');
     expect(await again.count()).toBe(1);
     await again.close();
+  });
+
+  it('takes along the copies of its bytes that came after it, and none that came before', async () => {
+    let now = 0;
+    const store = await openSubmissionStore(file, { now: () => (now += 1) });
+    const [before, own, after] = [sealed(), sealed().id, sealed().id];
+    await store.put(before);
+    await store.put({ ...before, id: own });
+    await store.put({ ...before, id: after });
+    expect(await store.delete(own)).toEqual([own, after]);
+    expect((await store.list()).map(({ id }) => id)).toEqual([before.id]);
+    await store.close();
   });
 });
 

@@ -32,10 +32,13 @@ export interface SubmissionStore {
   /** How many there are. */
   count(): Promise<number>;
   /**
-   * Deletes the submission with exactly this id, for ever: when the same bytes come again, under any id, they are
-   * `same`, and are not stored. False when there is none.
+   * Deletes the submission with exactly this id, and the copies of its bytes that came after it under other ids, for
+   * ever: when the same bytes come again, under any id, they are `same`, and are not stored. A copy alone takes nothing
+   * with it that came before.
+   *
+   * @returns The ids that were deleted, `id` first; empty when there is no such submission.
    */
-  delete(id: string): Promise<boolean>;
+  delete(id: string): Promise<readonly string[]>;
   /** Resolves when the storage has written something and taken it back: a full disk still reads. */
   ping(): Promise<void>;
   /** Closes the file. The store cannot be used afterwards. */
@@ -125,21 +128,28 @@ class KyselyStore implements SubmissionStore {
     return deleted.some(({ sha256 }) => sha256 === row.sha256) ? 'same' : 'different';
   }
 
-  delete(id: string): Promise<boolean> {
+  delete(id: string): Promise<readonly string[]> {
     return this.#inTurn(async () => {
-      const isDeleted = await this.#db.transaction().execute(async (db) => {
-        const own = db.selectFrom('submissions').select(['id', 'sha256']).where('id', '=', id);
-        const { numInsertedOrUpdatedRows } = await db
+      const deleted = await this.#db.transaction().execute(async (db) => {
+        const rows = db.selectFrom('submissions').select(['id', 'sha256', 'received_at']);
+        const own = await rows.where('id', '=', id).executeTakeFirst();
+        if (own === undefined) return [];
+        const later = await rows
+          .where('sha256', '=', own.sha256)
+          .where('received_at', '>=', own.received_at)
+          .where('id', '!=', id)
+          .execute();
+        const ids = [id, ...later.map((copy) => copy.id)];
+        await db
           .insertInto('deleted')
-          .columns(['id', 'sha256'])
-          .expression(own)
-          .executeTakeFirstOrThrow();
-        await db.deleteFrom('submissions').where('id', '=', id).execute();
-        return numInsertedOrUpdatedRows === 1n;
+          .values(ids.map((gone) => ({ id: gone, sha256: own.sha256 })))
+          .execute();
+        await db.deleteFrom('submissions').where('id', 'in', ids).execute();
+        return ids;
       });
       // The bytes leave the file beside the database too, unless another process reads it just now.
       await sql`pragma wal_checkpoint(truncate)`.execute(this.#db);
-      return isDeleted;
+      return deleted;
     });
   }
 
