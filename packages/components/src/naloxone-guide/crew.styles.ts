@@ -8,6 +8,7 @@ export const crewStyles = css`
     line-height: 1;
   }
   .copy {
+    gap: 12px;
     background: var(--_info);
   }
   .copy [role='status']:empty,

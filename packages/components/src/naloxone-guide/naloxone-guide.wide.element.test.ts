@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { doseBefore, hiddenParts, HOUR, Phone, screensIn } from './testing/phone.ts';
 import { LANGUAGES, sizesIn } from './testing/sizes.ts';
+import { until } from '../shared/testing/until.ts';
 
 const SIZES = [
   [860, 700],
@@ -69,6 +70,31 @@ describe('peer-naloxone-guide, hours after a dose', () => {
           expect(root.ownerDocument.documentElement.scrollWidth, step).to.be.at.most(width);
         }
       }
+      phone.close();
+    });
+  }
+});
+
+describe('the card for the crew, when a dose is due', () => {
+  for (const [width, height] of SIZES) {
+    it(`has the clock over nothing beside it on ${String(width)} × ${String(height)}`, async () => {
+      const phone = await Phone.of(width, height, 'en');
+      const root = await phone.show({ step: 'breaths', doses: [doseBefore(HOUR / 19)] });
+      const open = await until('the button', () =>
+        [...root.querySelectorAll<HTMLElement>('.side button')].find(
+          ({ textContent }) => textContent.trim() === 'For the crew',
+        ),
+      );
+      open.click();
+      const card = await until('the card', () => root.querySelector('.card'));
+      await until('the clock', () => root.querySelector('.time'));
+      const clock = root.querySelector('.time')!.closest('section')!.getBoundingClientRect();
+      const under = [...root.querySelectorAll('.side *')].filter((part) => {
+        const box = part.getBoundingClientRect();
+        return box.height > 0 && box.top < clock.bottom - 0.5 && box.bottom > clock.top + 0.5;
+      });
+      expect(under.map(({ textContent }) => textContent.trim())).to.deep.equal([]);
+      expect(card.getBoundingClientRect().height).to.be.greaterThan(0);
       phone.close();
     });
   }

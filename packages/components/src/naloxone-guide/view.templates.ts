@@ -32,6 +32,8 @@ export function view(
   const isNoticed = isCall && notice !== nothing;
   const screen = isNoticed ? { ...shown, main: html`${notice}${shown.main}` } : shown;
   const printed = hasPlainSteps(host) ? 'printed' : '';
+  // The card for the crew has a clock only while a dose is due.
+  const isTimed = page === 'crew' ? screen.clock !== nothing : (clock ?? run.session.undone);
   return frame({
     say,
     isPractice: host.practice,
@@ -40,7 +42,7 @@ export function view(
     screen,
     isCall,
     isDraft: !isReviewed(protocol.review, new Date(now).toISOString().slice(0, 10)),
-    classes: `${(clock ?? run.session.undone) && page !== 'crew' ? 'timed' : ''} ${screen.isDue ? 'due' : ''} ${host.practice ? 'practice' : ''} ${printed}`,
+    classes: `${isTimed ? 'timed' : ''} ${screen.isDue ? 'due' : ''} ${host.practice ? 'practice' : ''} ${printed}`,
     foot: isStep ? footFor(scene, acts, screen) : footBeside(scene, acts, drawn, page, screen),
     announcement,
     menu: isCall ? menu : html`${menu}${notice}`,
