@@ -109,7 +109,7 @@ export function footOf(
     const word =
       when === 'give-dose'
         ? doseWord(run.session)
-        : wayWord(step.kind, when, kindOf(run.protocol, to));
+        : wayWord(step.kind, when, kindOf(run.protocol, to), run.session.kit);
     // A dose to come is shown by what is in the hand.
     const signed = when === 'give-dose' ? kitName(run) : undefined;
     return button(scene, word, look, when, () => go(when), signed);
