@@ -55,7 +55,7 @@ function body(scene: Scene, acts: Acts, sideSay: SideSay, toKit: () => Part): Sc
       return {
         main: html`${heading(say(said))}${hero(scene, said)}
           <div class="early">${first}</div>`,
-        extra: html`<div class="whole">${first}</div>
+        extra: html`<div class="late">${first}</div>
           ${points(scene, [...(said === title ? [] : [title]), ...details.slice(count)])}`,
       };
     }
