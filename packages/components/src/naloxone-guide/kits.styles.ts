@@ -86,6 +86,9 @@ export const kitStyles = css`
     margin-inline: calc(var(--_gutter) * -1);
     counter-reset: tile;
   }
+  .coming {
+    display: none;
+  }
   .tiles li {
     position: relative;
     display: flex;

@@ -73,3 +73,31 @@ describe('peer-naloxone-guide, hours after a dose', () => {
     });
   }
 });
+
+describe('peer-naloxone-guide, when a dose is due beside the step', () => {
+  for (const step of ['breaths', 'compressions']) {
+    it(`shows how to give it, rings a bell, and moves nothing: ${step}`, async () => {
+      const phone = await Phone.of(1280, 800, 'en');
+      const placeOf = (root: ShadowRoot) => root.querySelector('.foot')!.getBoundingClientRect();
+      const waiting = await phone.show({ step, doses: [doseBefore(60_000)] });
+      const before = placeOf(waiting).top;
+      expect(waiting.querySelector('.coming')).to.equal(null);
+      const root = await phone.show({ step, doses: [doseBefore(186_000)] });
+      const pictures = [...root.querySelectorAll<HTMLElement>('.coming .pictogram')];
+      expect(pictures).to.have.length(4);
+      for (const picture of pictures)
+        expect(picture.getBoundingClientRect().width).to.be.at.least(64);
+      expect(root.querySelector('.alarm b .icon')!.getBoundingClientRect().width).to.be.above(16);
+      expect(placeOf(root).top).to.equal(before);
+      // Nothing of another colour is below its bar.
+      const end = getComputedStyle(root.querySelector('.step')!, '::after');
+      const { backgroundColor } = getComputedStyle(root.querySelector('.foot')!);
+      expect([end.content, end.backgroundColor]).to.deep.equal(['""', backgroundColor]);
+      const [foot, other] = [...root.querySelectorAll('.pair .big')].map(
+        (button) => button.getBoundingClientRect().width,
+      );
+      expect(foot).to.be.closeTo(other!, 1);
+      phone.frame.remove();
+    });
+  }
+});
