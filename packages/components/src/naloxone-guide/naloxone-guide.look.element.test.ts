@@ -215,6 +215,13 @@ describe('peer-naloxone-guide, what is shown and how large', () => {
     }
   });
 
+  it('leaves no hole in the call on a tablet', async () => {
+    const root = await show(768, 1024, 'call');
+    const parts = ['.command', '.main .call', '.say', '.points'].map((part) => boxOf(root, part));
+    for (const [at, { top }] of parts.slice(1).entries())
+      expect(top - parts[at]!.bottom, String(at)).to.be.within(0, 80);
+  });
+
   it('leaves no hole around the picture of a calm step', async () => {
     for (const name of ['stay', 'awake']) {
       const root = await show(360, 640, name);
