@@ -42,6 +42,17 @@ export const clockStyles = css`
       text-wrap: balance;
     }
   }
+  /* A small phone has no room for the bell. */
+  .elapsed b .icon {
+    display: none;
+  }
+  @container (min-width: 480px) {
+    .elapsed b .icon {
+      display: inline-block;
+      margin-inline-end: 6px;
+      vertical-align: -0.3em;
+    }
+  }
   .elapsed > div {
     flex: 1 1 calc(var(--_text-m) * 5.6);
   }

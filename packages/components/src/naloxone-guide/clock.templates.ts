@@ -3,7 +3,7 @@ import { doseKit, kitFact } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Glyph } from '../shared/icons/glyph.ts';
 import { icon } from '../shared/icons/icon.ts';
-import { eye, needle, spray } from '../shared/icons/ui.ts';
+import { bell, eye, needle, spray } from '../shared/icons/ui.ts';
 import type { GuideKey } from './locales/en.ts';
 import { clockText, commandOf, isCalm } from './naloxone-guide.state.ts';
 import { isAlarm, isSlim } from './screens.state.ts';
@@ -38,7 +38,7 @@ export function clockSection(scene: Scene, acts: Acts, isBeside = false): Part {
     <div class="elapsed">
       ${timeSince(elapsed)}
       <div>
-        <b id="since">${say('since-dose', { count })}</b>
+        <b id="since">${alarm ? icon(bell) : nothing}${say('since-dose', { count })}</b>
         ${slim ? hint : isSlim(step) ? nothing : undoOrRedo(scene, acts)}
       </div>
     </div>

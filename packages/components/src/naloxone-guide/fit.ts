@@ -52,6 +52,9 @@ const TRIES: readonly Size[] = [
   [22, 'brief'],
 ];
 
+/** How much further the call may shrink before its lines go below the buttons. */
+const CALL_STEPS = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+
 /** Parts of a step that the bar at the bottom is never over. */
 const CLEAR = '.main :is(.call, .pic, .pacer, h2, dt, button, label)';
 
@@ -154,10 +157,11 @@ function clearEnd(guide: HTMLElement): number {
 
 function triesFor(guide: HTMLElement): readonly Size[] {
   if (!guide.querySelector('.main .call')) return TRIES;
-  // The call is seen before this part is here. It stays as it was, but for what is longer than the window.
+  // The call is seen before this part is here. It stays as it was, or shrinks a little where that brings all its
+  // lines into the window: that it is a draft must not be out of sight above empty room.
   const first = Number(getComputedStyle(guide).getPropertyValue('--_fit'));
   return [
-    [first, ''],
+    ...CALL_STEPS.map((more): Size => [first + more, '']),
     [first, 'below'],
     ...TRIES.filter(([shrink, lines]) => shrink > first && lines !== ''),
   ];

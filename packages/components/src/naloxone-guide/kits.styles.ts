@@ -86,6 +86,9 @@ export const kitStyles = css`
     margin-inline: calc(var(--_gutter) * -1);
     counter-reset: tile;
   }
+  .coming {
+    display: none;
+  }
   .tiles li {
     position: relative;
     display: flex;
@@ -93,7 +96,7 @@ export const kitStyles = css`
     align-items: center;
     justify-content: center;
     gap: calc(var(--_gap) / 2);
-    padding: calc(var(--_gap) / 2);
+    padding: calc(var(--_gap) / 2) 2px;
     font-size: max(16px, var(--_text-m) - var(--_fit) * 0.3px);
     line-height: 1.15;
     text-align: center;
@@ -110,7 +113,14 @@ export const kitStyles = css`
     color: var(--_ink);
   }
   .tiles li:nth-child(odd) {
+    padding-inline-start: 10px;
     border-inline-end: 1px solid var(--_line);
+  }
+  .tiles li:nth-child(even) {
+    padding-inline-end: 10px;
+  }
+  .tiles small {
+    text-wrap: balance;
   }
   .tiles li:nth-child(-n + 2) {
     border-block-end: 1px solid var(--_line);

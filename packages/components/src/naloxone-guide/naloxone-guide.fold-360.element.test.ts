@@ -17,6 +17,7 @@ describe('peer-naloxone-guide, at once in sight on 360 × 640', () => {
     for (const [width, height] of [
       [320, 568],
       [360, 640],
+      [768, 1024],
       [1280, 800],
     ] as const) {
       const phone = await Phone.of(width, height, 'en');

@@ -197,6 +197,31 @@ describe('peer-naloxone-guide, what is shown and how large', () => {
     }
   });
 
+  it('draws the next dose no smaller than must be once it is due, below a clock that can be read', async () => {
+    const root = await show(320, 568, 'spray, the next is due');
+    expect(boxOf(root, '.tiles .pic').width).to.be.at.least(38);
+    expect(boxOf(root, '.alarm .time').height).to.be.at.least(44);
+  });
+
+  it('keeps the words of a picture off the edges of the phone', async () => {
+    const root = await show(320, 568, 'spray');
+    const words = root.ownerDocument.createRange();
+    for (const text of root.querySelectorAll('.tiles :is(b, small)')) {
+      words.selectNodeContents(text);
+      for (const { left, right } of words.getClientRects()) {
+        expect(left, text.textContent).to.be.at.least(8);
+        expect(right, text.textContent).to.be.at.most(312);
+      }
+    }
+  });
+
+  it('leaves no hole in the call on a tablet', async () => {
+    const root = await show(768, 1024, 'call');
+    const parts = ['.command', '.main .call', '.say', '.points'].map((part) => boxOf(root, part));
+    for (const [at, { top }] of parts.slice(1).entries())
+      expect(top - parts[at]!.bottom, String(at)).to.be.within(0, 80);
+  });
+
   it('leaves no hole around the picture of a calm step', async () => {
     for (const name of ['stay', 'awake']) {
       const root = await show(360, 640, name);

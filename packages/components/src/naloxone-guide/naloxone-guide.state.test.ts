@@ -148,6 +148,11 @@ describe('words', () => {
     expect(wayWord(kind, when, to)).toBe(key);
   });
 
+  it('say nothing of naloxone after the call to whoever has no kit', () => {
+    expect(wayWord('call', 'done', 'naloxone', 'none')).toBe('way.called');
+    expect(wayWord('call', 'done', 'naloxone', 'nasal-1.8mg')).toBe('done.call');
+  });
+
   it('exist for every way on of every step', () => {
     for (const { kind, next } of protocol.steps) {
       for (const { when } of next)

@@ -79,9 +79,15 @@ export function doseWord(session: Session): GuideKey {
   return saidNoneLeft(session) && session.kit !== 'none' ? 'way.another-dose' : 'way.give-dose';
 }
 
-/** The message id of a way on, for its button. `to` is what the step it leads to is about. */
-export function wayWord(kind: StepKind, when: StepOutcome, to?: StepKind): GuideKey {
-  if (kind === 'call' && when === 'done') return to === 'naloxone' ? 'done.call' : 'way.called';
+/**
+ * The message id of a way on, for its button. Nobody without a kit is told that naloxone is next.
+ *
+ * @param to What the step it leads to is about.
+ * @param kit The kit in hand.
+ */
+export function wayWord(kind: StepKind, when: StepOutcome, to?: StepKind, kit?: KitId): GuideKey {
+  if (kind === 'call' && when === 'done')
+    return to === 'naloxone' && kit !== 'none' ? 'done.call' : 'way.called';
   if (when === 'responds' && kind === 'reassess') return 'way.awake';
   if (to === 'compressions' && when === 'no-kit') return 'way.no-kit-cpr';
   if (to === 'compressions' && when === 'breaths-now') return 'way.cpr-now';

@@ -210,14 +210,15 @@ const stepStyles = css`
   @media (min-height: 800px) {
     @container (min-width: 600px) and (max-width: 839.98px) {
       .command {
-        --_pic: 200px;
+        --_pic: clamp(200px, 24vh, 240px);
       }
       .main .call {
-        min-block-size: 96px;
+        flex: 1 0 96px;
+        max-block-size: 160px;
       }
       .say {
-        margin-block-start: 12px;
-        font-size: var(--_text-xl);
+        margin-block: auto;
+        font-size: calc(var(--_text-xl) * 1.15);
       }
     }
   }

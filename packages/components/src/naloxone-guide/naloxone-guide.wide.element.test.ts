@@ -79,12 +79,8 @@ describe('the card for the crew, when a dose is due', () => {
   for (const [width, height] of SIZES) {
     it(`has the clock over nothing beside it on ${String(width)} × ${String(height)}`, async () => {
       const phone = await Phone.of(width, height, 'en');
-      const root = await phone.show({ step: 'breaths', doses: [doseBefore(HOUR / 19)] });
-      const open = await until('the button', () =>
-        [...root.querySelectorAll<HTMLElement>('.side button')].find(
-          ({ textContent }) => textContent.trim() === 'For the crew',
-        ),
-      );
+      const root = await phone.show({ step: 'breaths', doses: [doseBefore(190_000)] });
+      const open = root.querySelector<HTMLElement>('.side [data-way=crew]')!;
       open.click();
       const card = await until('the card', () => root.querySelector('.card'));
       await until('the clock', () => root.querySelector('.time'));
@@ -95,6 +91,34 @@ describe('the card for the crew, when a dose is due', () => {
       });
       expect(under.map(({ textContent }) => textContent.trim())).to.deep.equal([]);
       expect(card.getBoundingClientRect().height).to.be.greaterThan(0);
+      phone.close();
+    });
+  }
+});
+
+describe('peer-naloxone-guide, when a dose is due beside the step', () => {
+  for (const step of ['breaths', 'compressions']) {
+    it(`shows how to give it, rings a bell, and moves nothing: ${step}`, async () => {
+      const phone = await Phone.of(1280, 800, 'en');
+      const placeOf = (root: ShadowRoot) => root.querySelector('.foot')!.getBoundingClientRect();
+      const waiting = await phone.show({ step, doses: [doseBefore(60_000)] });
+      const before = placeOf(waiting).top;
+      expect(waiting.querySelector('.coming')).to.equal(null);
+      const root = await phone.show({ step, doses: [doseBefore(186_000)] });
+      const pictures = [...root.querySelectorAll<HTMLElement>('.coming .pictogram')];
+      expect(pictures).to.have.length(4);
+      for (const picture of pictures)
+        expect(picture.getBoundingClientRect().width).to.be.at.least(64);
+      expect(root.querySelector('.alarm b .icon')!.getBoundingClientRect().width).to.be.above(16);
+      expect(placeOf(root).top).to.equal(before);
+      // Nothing of another colour is below its bar.
+      const end = getComputedStyle(root.querySelector('.step')!, '::after');
+      const { backgroundColor } = getComputedStyle(root.querySelector('.foot')!);
+      expect([end.content, end.backgroundColor]).to.deep.equal(['""', backgroundColor]);
+      const [foot, other] = [...root.querySelectorAll('.pair .big')].map(
+        (button) => button.getBoundingClientRect().width,
+      );
+      expect(foot).to.be.closeTo(other!, 1);
       phone.close();
     });
   }

@@ -50,7 +50,7 @@ const frameStyles = css`
     margin-inline-end: 8px;
     vertical-align: -0.36em;
   }
-  /* The dose, and what else there is to do: as wide as their longest words need. */
+  /* The dose, and what else there is to do: both of one width, and as wide as their longest words need. */
   .pair {
     display: flex;
     flex: 1;
@@ -63,16 +63,8 @@ const frameStyles = css`
     padding-inline: 4px;
     font-size: var(--_lead);
   }
-  /* What is most urgent when its time comes is the larger of the two all along: nothing moves then. */
-  .uneven .big {
-    flex: 2 0 36%;
-  }
-  .uneven [data-way='give-dose'] {
-    flex: 3 0 52%;
-  }
   @container (max-width: 349.98px) {
-    .pair:not(.uneven) .sign,
-    .uneven :not([data-way='give-dose']) > .sign {
+    .pair :not([data-way='give-dose']) > .sign {
       display: none;
     }
   }
@@ -80,8 +72,9 @@ const frameStyles = css`
     padding-block: 4px 2px;
   }
   .whole,
+  .late,
   [data-tight] .brief .sub,
-  [data-tight] .early,
+  [data-brief] .early,
   [data-brief] .tiles small {
     display: none;
   }
@@ -90,6 +83,7 @@ const frameStyles = css`
     block-size: 20px;
   }
   [data-tight] .kits label {
+    min-block-size: 48px;
     padding-block: 2px;
     line-height: 1.05;
   }
@@ -110,13 +104,17 @@ const frameStyles = css`
     padding-block: 1px;
     line-height: 1.05;
   }
+  [data-tight] .tiles small {
+    line-height: 1.1;
+  }
   [data-tight] .elapsed {
     flex-wrap: nowrap;
   }
   [data-tight] .elapsed > div {
     min-inline-size: 0;
   }
-  [data-tight] .whole {
+  [data-tight] .whole,
+  [data-brief] .late {
     display: block;
   }
   /* Beside the time, very large words would break. */

@@ -1,4 +1,5 @@
 import type { GuideWord } from '@peerkit/guidance';
+import { doseKit } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { marked } from '../shared/i18n/marked.ts';
 import { isAwake } from './awake.ts';
@@ -55,7 +56,7 @@ function body(scene: Scene, acts: Acts, sideSay: SideSay, toKit: () => Part): Sc
       return {
         main: html`${heading(say(said))}${hero(scene, said)}
           <div class="early">${first}</div>`,
-        extra: html`<div class="whole">${first}</div>
+        extra: html`<div class="late">${first}</div>
           ${points(scene, [...(said === title ? [] : [title]), ...details.slice(count)])}`,
       };
     }
@@ -74,7 +75,17 @@ const partOf =
   };
 
 const hero = (scene: Scene, word: GuideKey): TemplateResult =>
-  html`<div class="hero">${picture(scene, word)}</div>`;
+  html`<div class="hero">${picture(scene, word)}${coming(scene)}</div>`;
+
+/** The pictures of the dose that is due, beside what is done until then; the words come with its step. */
+function coming(scene: Scene): Part {
+  const { run, step, clock } = scene;
+  if (!isAlarm(step, clock) || isSlim(step)) return nothing;
+  const each = doseKit(run.protocol, run.session.kit)?.howTo.slice(0, -1) ?? [];
+  return html`<ol class="tiles coming" aria-hidden="true">
+    ${tiles(each).map(({ word, at }) => html`<li>${picture(scene, word, at)}</li>`)}
+  </ol>`;
+}
 
 /** How to use the kit in hand, one act in each picture. */
 function naloxone(scene: Scene, acts: Acts, sideSay: SideSay, toKit: () => Part): Screen {
@@ -181,7 +192,7 @@ function breaths(scene: Scene, sideSay: SideSay): Screen {
   const isDue = isAlarm(step, clock);
   return {
     main: html`${heading(say(title))}
-      <div class="pace">${pacer(scene, sideSay)}${picture(scene, title)}</div>
+      <div class="pace">${pacer(scene, sideSay)}${picture(scene, title)}${coming(scene)}</div>
       ${cues}`,
     // The alarm leaves no room for them in one column.
     extra: html`${isDue ? cues : nothing}

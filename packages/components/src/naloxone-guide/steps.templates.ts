@@ -14,7 +14,6 @@ import { isAwake } from './awake.ts';
 import { doseWord, wayWord } from './naloxone-guide.state.ts';
 import type { GuideRun } from './naloxone-guide.run.ts';
 import { button, foot, sign } from './naloxone-guide.templates.ts';
-import { isSlim } from './screens.state.ts';
 import type { Acts, Part, Scene, Screen } from './scene.ts';
 
 /** Which kit is in hand. */
@@ -109,7 +108,7 @@ export function footOf(
     const word =
       when === 'give-dose'
         ? doseWord(run.session)
-        : wayWord(step.kind, when, kindOf(run.protocol, to));
+        : wayWord(step.kind, when, kindOf(run.protocol, to), run.session.kit);
     // A dose to come is shown by what is in the hand.
     const signed = when === 'give-dose' ? kitName(run) : undefined;
     return button(scene, word, look, when, () => go(when), signed);
@@ -127,7 +126,7 @@ export function footOf(
         ${toCrew('way.help-here', 'big action')}${usual && draw(usual, first)}
       </div>`
     : pair
-      ? html`<div class="pair ${isSlim(step) ? '' : 'uneven'}">
+      ? html`<div class="pair">
           ${pair.map((way) => draw(way, isDoseWay(way) === isDoseFirst ? 'big action' : 'big line'))}
         </div>`
       : usual && draw(usual, first);

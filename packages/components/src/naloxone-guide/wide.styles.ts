@@ -77,6 +77,12 @@ export const wideStyles = css`
       .due .extra .cues {
         display: none;
       }
+      /* The colour of the alarm goes on to the end of the pane. */
+      .due:not([data-below]) .step::after {
+        content: '';
+        flex: 1;
+        background: var(--_alarm);
+      }
       .hero,
       .pace {
         justify-content: start;
@@ -98,7 +104,17 @@ export const wideStyles = css`
         border-inline-end: 0;
       }
     }
+    /* The dose that is due, in the room beside the breaths or the pushes: no button moves for it. */
     @container (min-width: 1180px) {
+      .due .coming {
+        --_pic: min(96px, 100%);
+        display: grid;
+        flex: 1;
+        border: 0;
+      }
+      .coming.coming li {
+        padding: 32px 8px 0;
+      }
       .cues {
         --_pic: calc(76px - var(--_fit) * 2px);
       }

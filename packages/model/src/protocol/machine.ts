@@ -28,7 +28,7 @@ export type SessionAction =
 
 /**
  * Whether it is time for the next dose. A hint, never a gate: a dose can be given in every state.
- * `first`: none logged. `wait`: give the dose time, keep breathing for them. `check`: look again now.
+ * `first`: none logged. `wait`: give the dose time, keep helping. `check`: look again now.
  * `due`: give another if they do not breathe. `now`: breathing stopped again, do not wait.
  * `unsure`: the device's clock was set back, so nobody can tell how long ago the dose was.
  * `untimed`: no source with an interval for this kit was read.

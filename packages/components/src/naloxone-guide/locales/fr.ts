@@ -34,7 +34,7 @@ export default {
   'redo-dose': 'Remettre la dose {count} (il y a {ago})',
   'dose-off': 'Dernière dose annulée.',
   'redose.wait':
-    'Laissez-lui le temps d’agir. Continuez à aider la personne à respirer. Regardez de nouveau à {minutes} minutes.',
+    'Laissez-lui le temps d’agir. Continuez à aider. Regardez de nouveau à {minutes} minutes.',
   'redose.check': 'Regardez de nouveau maintenant. La personne respire-t-elle?',
   'redose.due': 'Ne respire pas bien? Donnez la dose suivante.',
   'redose.now': 'La respiration s’est de nouveau arrêtée. Donnez une dose maintenant.',

@@ -34,7 +34,7 @@ export default {
   'redo-dose': '{count}. adag vissza ({ago} telt el)',
   'dose-off': 'Utolsó adag törölve.',
   'redose.wait':
-    'Adjon neki időt, hogy hasson. Segítse tovább a légzést. Nézze meg újra {minutes} perc után.',
+    'Adjon neki időt, hogy hasson. Segítsen tovább. Nézze meg újra {minutes} perc után.',
   'redose.check': 'Nézze meg most újra. Lélegzik?',
   'redose.due': 'Nem lélegzik jól? Adja be a következő adagot.',
   'redose.now': 'Megint leállt a légzése. Adjon be most egy adagot.',

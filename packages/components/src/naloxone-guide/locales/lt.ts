@@ -34,7 +34,7 @@ export default {
   'redo-dose': 'Grąžinti dozę {count} (prieš {ago})',
   'dose-off': 'Paskutinė dozė pašalinta.',
   'redose.wait':
-    'Leiskite vaistui veikti. Toliau padėkite kvėpuoti. Vėl pažiūrėkite, kai bus {minutes} min.',
+    'Leiskite vaistui veikti. Padėkite toliau. Vėl pažiūrėkite, kai bus {minutes} min.',
   'redose.check': 'Pažiūrėkite dar kartą. Ar kvėpuoja?',
   'redose.due': 'Blogai kvėpuoja? Suleiskite kitą dozę.',
   'redose.now': 'Vėl nustojo kvėpuoti. Tuoj pat suleiskite dozę.',

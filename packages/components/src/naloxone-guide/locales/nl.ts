@@ -33,7 +33,7 @@ export default {
   'undo-dose': 'Schrap de dosis',
   'redo-dose': 'Zet dosis {count} terug ({ago} geleden)',
   'dose-off': 'De laatste dosis is geschrapt.',
-  'redose.wait': 'Geef het tijd. Blijf helpen met ademen. Kijk weer na {minutes} minuten.',
+  'redose.wait': 'Geef het tijd. Blijf helpen. Kijk weer na {minutes} minuten.',
   'redose.check': 'Kijk nu weer. Ademt de persoon?',
   'redose.due': 'Ademt niet goed? Geef de volgende dosis.',
   'redose.now': 'De adem stopt weer. Geef nu een dosis.',

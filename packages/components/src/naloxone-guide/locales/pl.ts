@@ -33,7 +33,7 @@ export default {
   'undo-dose': 'Cofnij dawkę',
   'redo-dose': 'Przywróć dawkę {count} ({ago} temu)',
   'dose-off': 'Ostatnia dawka usunięta.',
-  'redose.wait': 'Daj temu czas. Dalej pomagaj oddychać. Sprawdź znowu po {minutes} minutach.',
+  'redose.wait': 'Daj temu czas. Pomagaj dalej. Sprawdź znowu po {minutes} minutach.',
   'redose.check': 'Sprawdź teraz znowu. Czy oddycha?',
   'redose.due': 'Nie oddycha dobrze? Podaj następną dawkę.',
   'redose.now': 'Oddech znowu ustał. Podaj teraz dawkę.',

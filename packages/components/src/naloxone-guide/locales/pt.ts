@@ -33,8 +33,7 @@ export default {
   'undo-dose': 'Anular a dose',
   'redo-dose': 'Repor a dose {count} (há {ago})',
   'dose-off': 'Última dose anulada.',
-  'redose.wait':
-    'Dê tempo para atuar. Continue a ajudar a respirar. Veja outra vez aos {minutes} minutos.',
+  'redose.wait': 'Dê tempo para atuar. Continue a ajudar. Veja outra vez aos {minutes} minutos.',
   'redose.check': 'Veja agora outra vez. A pessoa respira?',
   'redose.due': 'Não respira bem? Dê a dose seguinte.',
   'redose.now': 'A respiração parou outra vez. Dê uma dose já.',

@@ -13,7 +13,7 @@ export const stepsEn = {
   'undo-dose': 'Undo dose',
   'redo-dose': 'Put dose {count} back ({ago} ago)',
   'dose-off': 'Last dose taken off.',
-  'redose.wait': 'Give it time. Keep helping them breathe. Look again at {minutes} minutes.',
+  'redose.wait': 'Give it time. Keep helping. Look again at {minutes} minutes.',
   'redose.check': 'Look again now. Are they breathing?',
   'redose.due': 'Not breathing well? Give the next dose.',
   'redose.now': 'Breathing stopped again. Give a dose now.',

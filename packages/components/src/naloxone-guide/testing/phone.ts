@@ -171,7 +171,7 @@ export function hiddenParts(
     .flatMap((area) => [...area.querySelectorAll(MUST)])
     .concat([...root.querySelectorAll('.foot button')])
     // On a phone on its side, and in a column narrower than phones, there is no room for them.
-    .filter((part) => !part.closest('.track, .due .main .cues') || part.checkVisibility());
+    .filter((part) => !part.closest('.track, .due .main .cues, .coming') || part.checkVisibility());
   const boxes = [...new Set(parts)].flatMap((part) => boxesOf(part).map((box) => ({ part, box })));
   for (const { part, box } of boxes) {
     const { left, top, right, bottom } = box;
