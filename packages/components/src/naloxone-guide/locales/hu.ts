@@ -29,7 +29,7 @@ export default {
   breathes: 'Lélegzik',
   'breathes-awake': 'Lélegzik, és ébren van',
   'breathes-badly': 'Nem lélegzik jól',
-  'dose-saved': 'A {count}. adag mentve.',
+  'dose-saved': 'Mentve: {count}. adag.',
   'undo-dose': 'Adag törlése',
   'redo-dose': '{count}. adag vissza ({ago} telt el)',
   'dose-off': 'Utolsó adag törölve.',
