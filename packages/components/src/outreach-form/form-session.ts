@@ -96,7 +96,7 @@ export class FormSession {
 
   /** Finds out what still waits from earlier visits. */
   open(): void {
-    if (this.form.offline) this.prepare();
+    if (this.form.offline || this.host.hasFocus()) this.prepare();
     this.#link?.open().catch((cause: unknown) => {
       report(cause);
       this.fault = sinkFault(cause);

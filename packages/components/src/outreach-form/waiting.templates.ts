@@ -13,15 +13,17 @@ import { isOut, titleOf } from './outcome-title.ts';
 import type { Outcome } from './outreach-form.state.ts';
 import type { AnyKey, FormWords } from './outreach-form.words.ts';
 import { shortCode } from './short-code.ts';
+import { urgentTemplate } from './urgent.templates.ts';
 import { hasMark, waits } from './waiting-mark.ts';
 
 /**
  * Messages from earlier visits that still wait on this device, above all else. What became of them stands
  * in the same place until the person goes on: nothing moves from under a finger.
  */
-export function waitingTemplate(session: FormSession, words: FormWords): TemplateResult {
+export function waitingTemplate(view: FormView): TemplateResult {
+  const { session, words } = view;
   return html`${goneTemplate(session, words)} ${session.kept.earlierTemplate()}
-  ${earlierTemplate(session, words)}`;
+  ${earlierTemplate(session, words)} ${urgentTemplate(view)}`;
 }
 
 function earlierTemplate(session: FormSession, words: FormWords): TemplateResult | typeof nothing {

@@ -159,6 +159,9 @@ export default {
   'delete.yes': 'Oui, effacer',
   'delete.keep': 'Non, ne pas effacer',
   'delete.failed': 'L’effacement n’a pas marché. Essayez encore une fois.',
+  'urgent.title': 'Vous pouvez appeler quelqu’un maintenant',
+  'urgent.text':
+    'Êtes-vous en danger? Pourriez-vous vous faire du mal, ou ne voulez-vous plus vivre? Vous n’avez pas à attendre notre réponse.',
   sooner: 'Besoin de quelqu’un plus vite?',
   again: 'Recommencer',
   waiting: {

@@ -148,6 +148,9 @@ export default {
   'delete.yes': 'Igen, törlés',
   'delete.keep': 'Nem, ne töröljön',
   'delete.failed': 'Nem sikerült törölni. Próbálja újra.',
+  'urgent.title': 'Most is felhívhat valakit',
+  'urgent.text':
+    'Veszélyben van? Lehet, hogy bántja magát, vagy nem akar élni? Nem kell ránk várnia.',
   sooner: 'Hamarabb kell valaki?',
   again: 'Kezdés elölről',
   waiting: { one: '{count} üzenet vár küldésre.', other: '{count} üzenet vár küldésre.' },

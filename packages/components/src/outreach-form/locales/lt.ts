@@ -153,6 +153,9 @@ export default {
   'delete.yes': 'Taip, ištrinti',
   'delete.keep': 'Ne, netrinti',
   'delete.failed': 'Ištrinti nepavyko. Bandykite dar kartą.',
+  'urgent.title': 'Galite paskambinti dabar',
+  'urgent.text':
+    'Jums gresia pavojus? Galite susižaloti arba nenorite gyventi? Mūsų laukti nereikia.',
   sooner: 'Reikia pagalbos greičiau?',
   again: 'Pradėti iš naujo',
   waiting: {

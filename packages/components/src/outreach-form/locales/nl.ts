@@ -156,6 +156,9 @@ export default {
   'delete.yes': 'Ja, wis',
   'delete.keep': 'Nee, wis niet',
   'delete.failed': 'Wissen lukte niet. Probeer het nog eens.',
+  'urgent.title': 'U kunt nu iemand bellen',
+  'urgent.text':
+    'Bent u in gevaar? Kan het zijn dat u uzelf pijn doet, of wilt u niet meer leven? U hoeft niet op ons te wachten.',
   sooner: 'Hebt u sneller iemand nodig?',
   again: 'Begin opnieuw',
   waiting: {

@@ -158,6 +158,9 @@ export default {
   'delete.yes': 'Tak, usuń',
   'delete.keep': 'Nie, nie usuwaj',
   'delete.failed': 'Nie udało się usunąć. Spróbuj jeszcze raz.',
+  'urgent.title': 'Możesz teraz do kogoś zadzwonić',
+  'urgent.text':
+    'Grozi ci coś? Możesz zrobić sobie krzywdę albo nie chcesz żyć? Nie musisz na nas czekać.',
   sooner: 'Potrzebujesz kogoś szybciej?',
   again: 'Zacznij od nowa',
   waiting: {

@@ -155,6 +155,9 @@ export default {
   'delete.yes': 'Sim, apagar',
   'delete.keep': 'Não, não apagar',
   'delete.failed': 'Não foi possível apagar. Tente outra vez.',
+  'urgent.title': 'Pode ligar já a alguém',
+  'urgent.text':
+    'Está em perigo? Pode vir a magoar-se, ou não quer viver? Não precisa de esperar por nós.',
   sooner: 'Precisa de alguém mais depressa?',
   again: 'Começar de novo',
   waiting: {
