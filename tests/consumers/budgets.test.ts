@@ -120,7 +120,7 @@ const BUDGETS: readonly {
     what: 'form, before somebody answers: all but sealing, set-up and other languages',
     files: (name) =>
       name.startsWith('peer-outreach-form') &&
-      !/\/(seal|library|proof|setup-check|rare\.part|rare-fields\.part|frame\.part|kept-answers\.part|signed-keys\.part|adapt\.part|ending\.part|owner\.part|lease)\.js$/.test(
+      !/\/(seal|library|proof|setup-check|rare\.part|rare-fields\.part|frame\.part|kept-answers\.part|urgent\.part|signed-keys\.part|adapt\.part|ending\.part|owner\.part|lease)\.js$/.test(
         name,
       ) &&
       !KIND.test(name) &&

@@ -30,14 +30,6 @@ const ownStyles = css`
   .waits .good {
     border-color: var(--_success);
   }
-  /* Whom to call now. */
-  .urgent h2 {
-    font-size: var(--_text-m);
-    letter-spacing: 0;
-  }
-  .urgent .row {
-    margin-block-start: var(--_space-2);
-  }
   .clear {
     margin-block: calc(-1 * var(--_space-3));
   }

@@ -1,7 +1,6 @@
 import {
   allAskedFields,
   askedFields,
-  isUrgent,
   missingFields,
   stepBeside,
   type FieldValue,
@@ -158,7 +157,6 @@ function deliver(form: FormKind, state: FormState, id: string, outcome: Outcome)
     ...state,
     ...{ view: 'outcome', outcome, values: done ? {} : values },
     ...(reach !== undefined && { reach }),
-    ...(isUrgent(form, values) && { isUrgent: true }),
     ...(done && hasAnswers(state) && form.again && { again: some(values, form.again) }),
   };
 }

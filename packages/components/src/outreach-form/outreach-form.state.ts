@@ -45,8 +45,6 @@ export interface FormState {
   readonly outcome?: Outcome;
   /** How the person asked to be reached. All else that was typed is gone once the sink has it. */
   readonly reach?: FieldValue;
-  /** The answers said that somebody may be in danger: they are gone, and whom to call stays. */
-  readonly isUrgent?: boolean;
   /** What the next one starts with, where one is filled in after the other. */
   readonly again?: FieldValues;
 }

@@ -7,14 +7,17 @@ import type { RareKey } from './locales/rare.en.ts';
 import type { FieldIssue } from './outreach-form.state.ts';
 import type { PhotoWork, RareWork } from './photo-work.ts';
 import type * as Part from './rare-fields.part.ts';
+import type { Urgent } from './urgent.part.ts';
 
 const importPart = loadOnce(() => import('./rare-fields.part.ts'));
 
-/** Controls that only some forms have: a tally, a photo, areas and a position. Loaded with such a form. */
+/** What only some forms have: a tally, a photo, areas and a position, and whom to call now. Loaded with such a form. */
 export class RareFields implements RareWork {
   part: typeof Part | undefined;
   words: Localizer<RareKey> | undefined;
   photo: PhotoWork | undefined;
+  /** Whom to call now, for who may be in danger. */
+  urgent: Urgent | undefined;
   readonly stuck = new Set<string>();
   readonly show: () => void;
 
@@ -24,6 +27,7 @@ export class RareFields implements RareWork {
   ) {
     this.show = () => host.requestUpdate();
     if (fieldsOf(form).some(isRare)) this.#load(host).catch(report);
+    if (form.urgent) this.#loadUrgent(host).catch(report);
   }
 
   /** A photo is being made smaller: whether it could be, in the end. */
@@ -49,13 +53,18 @@ export class RareFields implements RareWork {
     this.stuck.clear();
   }
 
+  async #loadUrgent(host: LitElement): Promise<void> {
+    this.urgent = (await import('./urgent.part.ts')).urgent(host);
+    this.show();
+  }
+
   async #load(host: LitElement): Promise<void> {
     const part = await importPart();
     this.words = new Localizer(host, part.rareCatalog);
     addStyles(host.renderRoot, part.rareStyles);
     this.photo = new part.PhotoWork(this.show);
     this.part = part;
-    host.requestUpdate();
+    this.show();
   }
 }
 

@@ -13,7 +13,6 @@ import { isOut, titleOf } from './outcome-title.ts';
 import type { Outcome } from './outreach-form.state.ts';
 import type { AnyKey, FormWords } from './outreach-form.words.ts';
 import { shortCode } from './short-code.ts';
-import { urgentTemplate } from './urgent.templates.ts';
 import { hasMark, waits } from './waiting-mark.ts';
 
 /**
@@ -23,7 +22,7 @@ import { hasMark, waits } from './waiting-mark.ts';
 export function waitingTemplate(view: FormView): TemplateResult {
   const { session, words } = view;
   return html`${goneTemplate(session, words)} ${session.kept.earlierTemplate()}
-  ${earlierTemplate(session, words)} ${urgentTemplate(view)}`;
+  ${earlierTemplate(session, words)} ${session.rare.urgent?.template(view)}`;
 }
 
 function earlierTemplate(session: FormSession, words: FormWords): TemplateResult | typeof nothing {

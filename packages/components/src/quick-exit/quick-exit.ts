@@ -39,7 +39,7 @@ export class PeerQuickExit extends PeerElement {
   static override properties = {
     href: TEXT,
     label: TEXT,
-    placement: { ...TEXT, reflect: true },
+    placement: { converter: TEXT.converter, reflect: true },
   };
 
   /** Opens the other page. Replace it where a page cannot navigate itself, as in a hosted frame. */

@@ -55,7 +55,7 @@ export class PeerResourceFinder extends PeerElement {
     offline: { type: Boolean },
     report: TEXT,
     map: TEXT,
-    signedBy: { ...TEXT, attribute: 'signed-by' },
+    signedBy: { converter: TEXT.converter, attribute: 'signed-by' },
     source: { attribute: false },
     clock: { attribute: false },
   };

@@ -51,9 +51,6 @@ export const closingEn = {
   'delete.yes': 'Yes, delete',
   'delete.keep': 'No, do not delete',
   'delete.failed': 'Deleting did not work. Please try again.',
-  'urgent.title': 'You can call someone now',
-  'urgent.text':
-    'Are you in danger? Might you hurt yourself, or do you not want to live? You do not have to wait for us.',
   sooner: 'Need someone sooner?',
   waiting: {
     one: '{count} message is waiting to be sent.',

@@ -6,6 +6,7 @@ import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
 import type { OwnerKey } from './owner.en.ts';
 import type { RareKey } from './rare.en.ts';
+import type { UrgentKey } from './urgent.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -205,5 +206,5 @@ export default {
   'frame.own': 'Atverti formą atskirame puslapyje',
   'frame.failed': 'Forma čia neįsikėlė.',
 } satisfies Partial<
-  Messages<FormKey | ClosingKey | EndingKey | RareKey | KeptKey | FrameKey | OwnerKey>
+  Messages<FormKey | ClosingKey | EndingKey | RareKey | UrgentKey | KeptKey | FrameKey | OwnerKey>
 >;
