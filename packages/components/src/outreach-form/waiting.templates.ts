@@ -48,6 +48,7 @@ function earlierTemplate(session: FormSession, words: FormWords): TemplateResult
                 ${button(words.say('waiting.send'), () => void session.retry(), 'line')}
                 ${ids ? deleteTemplate(words.say('waiting.delete', { count }), words, (event) => void deleteAll(session, ids, event), unsure.length > 0) : nothing}
               </div>
+              ${session.earlierMessages.oneByOne?.template(session, words)}
               ${told ? html`<p>${words.say(told)}</p>` : nothing}`,
             'warn',
           )
@@ -70,8 +71,8 @@ function endsTemplate(ends: EarlierMessages['ends'], words: FormWords): Template
 type Updating = Element & Pick<ReactiveElement, 'updateComplete'>;
 
 /** Deletes them. The button that was pressed goes with them: whoever was on it goes on at what became of them. */
-async function deleteAll(
-  session: FormSession,
+export async function deleteAll(
+  session: Pick<FormSession, 'discard'>,
   ids: readonly string[],
   { currentTarget }: Event,
 ): Promise<void> {

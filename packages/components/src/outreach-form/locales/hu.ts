@@ -4,6 +4,7 @@ import type { FormKey } from './en.ts';
 import type { EndingKey } from './ending.en.ts';
 import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
+import type { OneByOneKey } from './one-by-one.en.ts';
 import type { OwnerKey } from './owner.en.ts';
 import type { RareKey } from './rare.en.ts';
 import type { UrgentKey } from './urgent.en.ts';
@@ -170,6 +171,10 @@ export default {
   },
   'waiting.delete': { one: '{count} üzenet törlése', other: '{count} üzenet törlése' },
   'deleted.count': { one: '{count} üzenet törölve.', other: '{count} üzenet törölve.' },
+  'one.title': 'Csak az egyik törlése',
+  'one.about': 'Az űrlapot és az időt látja. Ennél többet itt senki sem tud elolvasni.',
+  'one.of': '{form}, {time}',
+  'one.other': 'Egy másik űrlap',
   'kept.ask': 'Az öné ez az eszköz?',
   'kept.about':
     'Megőrizhetjük rajta, amit ír, hogy később folytassa. Nincs lezárva: aki használja az eszközt, elolvashatja.',
@@ -186,5 +191,15 @@ export default {
   'frame.own': 'Az űrlap megnyitása külön oldalon',
   'frame.failed': 'Az űrlap itt nem töltődött be.',
 } satisfies Partial<
-  Messages<FormKey | ClosingKey | EndingKey | RareKey | UrgentKey | KeptKey | FrameKey | OwnerKey>
+  Messages<
+    | FormKey
+    | ClosingKey
+    | EndingKey
+    | RareKey
+    | UrgentKey
+    | KeptKey
+    | FrameKey
+    | OwnerKey
+    | OneByOneKey
+  >
 >;

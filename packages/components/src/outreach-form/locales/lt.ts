@@ -4,6 +4,7 @@ import type { FormKey } from './en.ts';
 import type { EndingKey } from './ending.en.ts';
 import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
+import type { OneByOneKey } from './one-by-one.en.ts';
 import type { OwnerKey } from './owner.en.ts';
 import type { RareKey } from './rare.en.ts';
 import type { UrgentKey } from './urgent.en.ts';
@@ -190,6 +191,10 @@ export default {
     few: '{count} žinutės ištrintos.',
     other: '{count} žinučių ištrinta.',
   },
+  'one.title': 'Ištrinti vieną iš jų',
+  'one.about': 'Matote formą ir laiką. Daugiau čia niekas negali perskaityti.',
+  'one.of': '{form}, {time}',
+  'one.other': 'Kita forma',
   'kept.ask': 'Ar tai jūsų įrenginys?',
   'kept.about':
     'Galime palikti tai, ką rašote, šiame įrenginyje, kad galėtumėte tęsti vėliau. Tai neužrakinta: kas naudoja įrenginį, gali perskaityti.',
@@ -206,5 +211,15 @@ export default {
   'frame.own': 'Atverti formą atskirame puslapyje',
   'frame.failed': 'Forma čia neįsikėlė.',
 } satisfies Partial<
-  Messages<FormKey | ClosingKey | EndingKey | RareKey | UrgentKey | KeptKey | FrameKey | OwnerKey>
+  Messages<
+    | FormKey
+    | ClosingKey
+    | EndingKey
+    | RareKey
+    | UrgentKey
+    | KeptKey
+    | FrameKey
+    | OwnerKey
+    | OneByOneKey
+  >
 >;

@@ -4,6 +4,7 @@ import type { FormKey } from './en.ts';
 import type { EndingKey } from './ending.en.ts';
 import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
+import type { OneByOneKey } from './one-by-one.en.ts';
 import type { OwnerKey } from './owner.en.ts';
 import type { RareKey } from './rare.en.ts';
 import type { UrgentKey } from './urgent.en.ts';
@@ -183,6 +184,10 @@ export default {
     one: '{count} mensagem foi apagada.',
     other: '{count} mensagens foram apagadas.',
   },
+  'one.title': 'Apagar só uma',
+  'one.about': 'Vê o formulário e a hora. Aqui ninguém pode ler mais.',
+  'one.of': '{form}, {time}',
+  'one.other': 'Outro formulário',
   'kept.ask': 'Este aparelho é seu?',
   'kept.about':
     'Podemos guardar aqui o que escreve, para continuar depois. Não fica fechado: quem usa o aparelho pode ler.',
@@ -199,5 +204,15 @@ export default {
   'frame.own': 'Abrir o formulário numa página própria',
   'frame.failed': 'O formulário não carregou aqui.',
 } satisfies Partial<
-  Messages<FormKey | ClosingKey | EndingKey | RareKey | UrgentKey | KeptKey | FrameKey | OwnerKey>
+  Messages<
+    | FormKey
+    | ClosingKey
+    | EndingKey
+    | RareKey
+    | UrgentKey
+    | KeptKey
+    | FrameKey
+    | OwnerKey
+    | OneByOneKey
+  >
 >;
