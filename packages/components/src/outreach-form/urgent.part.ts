@@ -28,6 +28,9 @@ const styles = css`
   .urgent .row {
     margin-block-start: var(--_space-2);
   }
+  .urgent bdi {
+    display: inline-block;
+  }
 `;
 
 /**
