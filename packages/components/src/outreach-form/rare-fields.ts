@@ -11,6 +11,9 @@ import type { Urgent } from './urgent.part.ts';
 
 const importPart = loadOnce(() => import('./rare-fields.part.ts'));
 
+/** Whom to call is waited for as long, in milliseconds: nobody is kept from going on. */
+const MOST_MS = 3000;
+
 /** What only some forms have: a tally, a photo, areas and a position, and whom to call now. Loaded with such a form. */
 export class RareFields implements RareWork {
   part: typeof Part | undefined;
@@ -18,6 +21,7 @@ export class RareFields implements RareWork {
   photo: PhotoWork | undefined;
   /** Whom to call now, for who may be in danger. */
   urgent: Urgent | undefined;
+  #arriving: Promise<true> | undefined;
   readonly stuck = new Set<string>();
   readonly show: () => void;
 
@@ -27,12 +31,15 @@ export class RareFields implements RareWork {
   ) {
     this.show = () => host.requestUpdate();
     if (fieldsOf(form).some(isRare)) this.#load(host).catch(report);
-    if (form.urgent) this.#loadUrgent(host).catch(report);
+    if (form.urgent) this.#arriving = this.#loadUrgent(host);
   }
 
-  /** A photo is being made smaller: whether it could be, in the end. */
+  /**
+   * What has to be there before somebody goes on: a photo that is being made smaller, and whether it could be in the
+   * end; whom to call, for a while.
+   */
   get making(): Promise<boolean> | undefined {
-    return this.photo?.making;
+    return this.photo?.making ?? this.#arriving;
   }
 
   /** What became of a photo after its page was left, and nobody has seen. */
@@ -53,9 +60,15 @@ export class RareFields implements RareWork {
     this.stuck.clear();
   }
 
-  async #loadUrgent(host: LitElement): Promise<void> {
-    this.urgent = (await import('./urgent.part.ts')).urgent(host);
-    this.show();
+  async #loadUrgent(host: LitElement): Promise<true> {
+    const late = new Promise<void>((done) => setTimeout(done, MOST_MS));
+    const loading = import('./urgent.part.ts').then(({ urgent }) => {
+      this.urgent = urgent(host);
+      this.show();
+    });
+    await Promise.race([loading.catch(report), late]);
+    this.#arriving = undefined;
+    return true;
   }
 
   async #load(host: LitElement): Promise<void> {

@@ -185,7 +185,7 @@ const sheetStyles = css`
     }
     .can li,
     .safer {
-      line-height: 1.25;
+      line-height: 1.2;
     }
     .safer {
       padding-block: var(--_space-2);
