@@ -190,7 +190,7 @@ export class PeerOutreachForm extends PeerElement {
     const problem = this.#problem();
     if (problem) {
       this.#session?.close();
-      console.warn(`[peerkit] <${this.localName}>: ${problem}`);
+      report(problem);
     } else if (this.#session) this.#link(this.#session);
     // The first question comes first: everything else can wait for a moment.
     requestAnimationFrame(() => setTimeout(() => this.#closing.load().catch(report)));
@@ -235,7 +235,7 @@ export class PeerOutreachForm extends PeerElement {
   #view(words: FormWords): FirstView | FormView | undefined {
     const [{ kind: form }, { part: closing }] = [this.#kind, this.#closing];
     const [first, session] = [this.#first, this.#session];
-    if (!form || !first || (this.#problem() ?? session?.fault) !== undefined) return undefined;
+    if (!form || !first || (this.#problem() ?? session?.fault)) return undefined;
     const parts = { form, words, element: this };
     return session && closing ? { ...parts, session, closing } : { ...parts, session: first };
   }

@@ -5,7 +5,7 @@ export const emergencyStyles = css`
   .strip {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 var(--_space-1);
+    gap: var(--_space-1);
     min-block-size: 45px;
     padding-inline-start: var(--_gutter);
     border-block-end: var(--_line-width) solid var(--_line);
